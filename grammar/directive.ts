@@ -1,0 +1,42 @@
+import { isSpace, type Span } from '#grammar/text/span.ts';
+import type { Line } from '#grammar/tree.ts';
+
+/** A rule named by a directive, as written. */
+export interface NamedRule extends Span {
+  readonly name: string;
+}
+
+/** A comment that silences or wakes rules (docs/language.md, section 10). */
+export interface Directive extends Span {
+  readonly kind: 'disable-next-line' | 'disable' | 'enable';
+  /** Empty where the drafter named none: then it does nothing, and is a finding. */
+  readonly rules: readonly NamedRule[];
+  /** The whole comment line with its line end. */
+  readonly line: Span;
+}
+
+const pattern = /^\/\/\s*kh-(disable-next-line|disable|enable)(?![\w-])/;
+
+/** The directive that a comment line is; undefined for other comments. */
+export function readDirective(text: string, line: Line): Directive | undefined {
+  if (line.kind !== 'comment') return undefined;
+  const { start, end } = line.content;
+  const said = text.slice(start, end);
+  const m = pattern.exec(said);
+  if (!m) return undefined;
+  const reason = said.indexOf(' --', m[0].length);
+  const names = readNames(text, start + m[0].length, reason < 0 ? end : start + reason);
+  return { kind: m[1] as Directive['kind'], rules: names, line, start, end };
+}
+
+function readNames(text: string, from: number, to: number): NamedRule[] {
+  const names: NamedRule[] = [];
+  const separates = (at: number) => text[at] === ',' || isSpace(text.charCodeAt(at));
+  for (let at = from; at < to; at++) {
+    if (separates(at)) continue;
+    const start = at;
+    while (at < to && !separates(at)) at++;
+    names.push({ name: text.slice(start, at), start, end: at });
+  }
+  return names;
+}

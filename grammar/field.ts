@@ -1,0 +1,102 @@
+import { type FieldKind, fieldKindOf } from '#grammar/tables/labels.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
+
+/** `label: value` in running text. */
+export interface Field extends Span {
+  readonly kind: FieldKind;
+  /** The words before the colon, without emphasis around them. */
+  readonly label: Span;
+  /** What is said, without separators and emphasis at its ends; empty (start = end) where nothing is. */
+  readonly value: Span;
+}
+
+/** Kinds that are fields in the middle of a line too; the others are too common in prose (`Nội dung: …`). */
+const withinLine: ReadonlySet<FieldKind> = new Set([
+  'lead',
+  'cooperation',
+  'deadline',
+  'product',
+  'quantity',
+  'funding',
+]);
+/** How far back from its colon a label can begin. */
+const longestLabel = 90;
+
+/**
+ * The fields that the text of one paragraph or item holds, in order. A field begins with the paragraph, or within
+ * it after `.`, `;`, `(` or a dash; its value goes up to the next field. A colon whose words are no label belongs
+ * to the value (`Ban biên tập: Cổng thông tin …`).
+ */
+export function readFields(text: string, span: Span): Field[] {
+  const starts: { kind: FieldKind; label: Span; colon: number }[] = [];
+  for (
+    let colon = text.indexOf(':', span.start);
+    colon >= 0 && colon < span.end;
+    colon = text.indexOf(':', colon + 1)
+  ) {
+    const from = Math.max(starts.at(-1)?.colon ?? span.start, colon - longestLabel);
+    const label = labelBefore(text, from, colon, span.start);
+    if (!label) continue;
+    const kind = fieldKindOf(text.slice(label.start, label.end));
+    if (kind && (label.first || withinLine.has(kind))) starts.push({ kind, label, colon });
+  }
+  return starts.map(({ kind, label, colon }, i) => {
+    const end = starts[i + 1]?.label.start ?? span.end;
+    return {
+      kind,
+      label: { start: label.start, end: label.end },
+      start: label.start,
+      end,
+      value: valueBefore(text, colon + 1, end),
+    };
+  });
+}
+
+/** The words right before a colon, back to the last sign that can end what was said before. */
+function labelBefore(
+  text: string,
+  from: number,
+  colon: number,
+  first: number,
+): (Span & { first: boolean }) | undefined {
+  let start = colon;
+  while (start > from && !separates(text, start - 1)) start--;
+  if (start === from && from > first && !separates(text, from)) return undefined; // longer than any label
+  while (start < colon && isDecoration(text.charCodeAt(start))) start++;
+  let end = colon;
+  while (end > start && isDecoration(text.charCodeAt(end - 1))) end--;
+  return end > start
+    ? { start, end, first: text.slice(first, start).trim().replace(/[*_]/g, '') === '' }
+    : undefined;
+}
+
+function separates(text: string, at: number): boolean {
+  const sign = text[at]!;
+  if (sign === ';' || sign === '(' || sign === ':') return true;
+  if (sign === '.') return isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '*';
+  return (
+    (sign === '-' || sign === '–') && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
+  );
+}
+
+/** White space, and emphasis that a converter left. */
+function isDecoration(code: number): boolean {
+  return isSpace(code) || code === 0x2a || code === 0x5f;
+}
+
+function valueBefore(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isDecoration(text.charCodeAt(start))) start++;
+  while (end > start && (isDecoration(text.charCodeAt(end - 1)) || endsValue(text, end - 1, start))) end--;
+  return { start, end };
+}
+
+/** A separator at the end of a value: `;`, `,`, a single `.`, `./.`, a dash or bracket before the next field. */
+function endsValue(text: string, at: number, start: number): boolean {
+  const sign = text[at]!;
+  if (sign === ';' || sign === ',' || sign === '(') return true;
+  if (sign === '/') return text[at - 1] === '.';
+  if (sign === '-' || sign === '–') return at === start || isSpace(text.charCodeAt(at - 1));
+  return sign === '.' && (at === start || text[at - 1] !== '.');
+}

@@ -1,0 +1,88 @@
+import { createToken, type IToken, type TokenType } from 'chevrotain';
+import type { PartStart } from '#grammar/parts.ts';
+import { type Line, linearParts, type PartKind } from '#grammar/tree.ts';
+
+/** The terminals of the plan's grammar: one a line, and one of no width where a part begins. */
+export const ItemLine = terminal('ItemLine');
+export const RowLine = terminal('RowLine');
+export const TextLine = terminal('TextLine');
+export const LowerLine = terminal('LowerLine');
+export const TriviaLine = terminal('TriviaLine');
+/** A part that is read line by line begins. */
+export const LinearPart = terminal('LinearPart');
+/** A part of nested items begins. */
+export const NestedPart = terminal('NestedPart');
+
+export const terminals = [ItemLine, RowLine, TextLine, LowerLine, TriviaLine, LinearPart, NestedPart];
+
+function terminal(name: string): TokenType {
+  return createToken({ name, pattern: /NA/ }); // made from lines, never lexed
+}
+
+const typeOf: Readonly<Record<Line['kind'], TokenType>> = {
+  item: ItemLine,
+  row: RowLine,
+  text: TextLine,
+  lower: LowerLine,
+  blank: TriviaLine,
+  comment: TriviaLine,
+  ruler: TriviaLine,
+  pageNumber: TriviaLine,
+};
+
+/** A token that is a line. */
+export interface LineToken extends IToken {
+  readonly line: Line;
+}
+
+/** A token that says which part begins, and where. */
+export interface PartToken extends IToken {
+  readonly part: PartKind;
+}
+
+function token(type: TokenType, startOffset: number): IToken {
+  return { image: '', startOffset, tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
+}
+
+/** The tokens of a plan: its lines, and before the first line of each part the token of that part. */
+export function lineTokens(lines: readonly Line[], starts: readonly PartStart[]): IToken[] {
+  const tokens: IToken[] = [];
+  let next = 0;
+  let list = newList;
+  for (let i = 0; i < lines.length; i++) {
+    let line = lines[i]!;
+    if (starts[next]?.index === i) {
+      const part = starts[next++]!.kind;
+      list = newList;
+      tokens.push(
+        Object.assign(token(linearParts.has(part) ? LinearPart : NestedPart, line.start), { part }),
+      );
+    }
+    if (line.kind === 'item') {
+      line = withLevel(line, list);
+      list = after(list, line);
+    }
+    tokens.push(Object.assign(token(typeOf[line.kind], line.start), { line }));
+  }
+  return tokens;
+}
+
+/** What lists are open, as far as the level of `1)` depends on it. */
+interface OpenLists {
+  readonly clause: boolean;
+  readonly point: boolean;
+}
+const newList: OpenLists = { clause: false, point: false };
+
+function after(list: OpenLists, { level, marker }: Line): OpenLists {
+  if (level === 'part' || level === 'section') return newList;
+  if (level === 'clause') return { clause: marker?.style !== 'parenthesis', point: false };
+  if (level === 'subclause') return { clause: true, point: false };
+  return level === 'point' ? { ...list, point: true } : list;
+}
+
+/** `1)` is a dash within a clause or a point; where a clause would stand, it is a clause written so. */
+function withLevel(line: Line, list: OpenLists): Line {
+  if (line.marker?.style !== 'parenthesis' || line.level !== 'dash' || list.clause || list.point) return line;
+  return { ...line, level: 'clause' };
+}

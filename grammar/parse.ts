@@ -1,0 +1,24 @@
+import { lineTokens } from '#grammar/line-tokens.ts';
+import { linesOf } from '#grammar/lines.ts';
+import { PlanParser } from '#grammar/parser.ts';
+import { partStarts } from '#grammar/parts.ts';
+import { withTabTables } from '#grammar/table.ts';
+import type { PlanTree } from '#grammar/tree.ts';
+
+/** One instance for the life of the process, made when the first plan is read. */
+let parser: PlanParser | undefined;
+
+/**
+ * The tree of a plan. Total: any string gives a tree, nothing throws, and the cost is linear in its length.
+ * Faults of the plan are no errors here; rules find them in the tree.
+ */
+export function parsePlan(text: string): PlanTree {
+  parser ??= new PlanParser();
+  const lines = withTabTables(text, linesOf(text));
+  parser.text = text;
+  parser.input = lineTokens(lines, partStarts(text, lines));
+  const parts = parser.plan();
+  parser.input = []; // or the tokens live until the next plan
+  parser.text = '';
+  return { text, lines, parts };
+}

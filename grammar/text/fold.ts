@@ -1,0 +1,67 @@
+/**
+ * Folding: what counts as the same text (docs/language.md, section 8). For comparison only: nothing folded is
+ * ever shown or written back, and places found in folded text are mapped to the original.
+ */
+
+const combiningMark = /[\u0300-\u036f]/;
+
+/** A composed (NFC) copy of a text, with the way back. */
+export interface Composed {
+  readonly text: string;
+  /** The offset in the original of an offset (0 … length) in the composed text. */
+  toOriginal(offset: number): number;
+}
+
+const identity = (offset: number) => offset;
+
+/**
+ * `text` with every decomposed letter composed. Most plans are composed already: then nothing is copied.
+ * Composes cluster by cluster (base letter and its marks), so that each offset keeps its place.
+ */
+export function compose(text: string): Composed {
+  if (!combiningMark.test(text)) return { text, toOriginal: identity };
+  const pieces: string[] = [];
+  const origin = new Int32Array(2 * text.length + 1); // U+0344 alone composes to more than it was
+  let length = 0;
+  let from = 0;
+  for (const cluster of text.matchAll(/\P{Mn}\p{Mn}+/gu)) {
+    const at = cluster.index;
+    for (let i = from; i < at; i++) origin[length++] = i;
+    const composed = cluster[0].normalize('NFC');
+    for (let i = 0; i < composed.length; i++) origin[length++] = at;
+    pieces.push(text.slice(from, at), composed);
+    from = at + cluster[0].length;
+  }
+  for (let i = from; i <= text.length; i++) origin[length++] = i;
+  pieces.push(text.slice(from));
+  return { text: pieces.join(''), toOriginal: (offset) => origin[offset] ?? text.length };
+}
+
+const newToOldTone: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
+  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+}; // biome-ignore format: five tones a row
+
+const newTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/**
+ * The key under which two spellings of one text are equal: composed, one tone placement (`Uỷ` = `Ủy`), `Ð` as `Đ`,
+ * lower case, every run of white space one space, every dash a hyphen. Not of the same length as `text`.
+ */
+export function foldKey(text: string): string {
+  const lower = text.normalize('NFC').replaceAll('\u00d0', 'Đ').toLowerCase();
+  return lower
+    .replace(newTone, (pair) => newToOldTone[pair] ?? pair)
+    .replace(/[–—]/g, '-')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** `foldKey` without any diacritics (`đ` as `d`): how somebody types who has no Vietnamese keyboard. */
+export function bare(text: string): string {
+  return foldKey(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd');
+}

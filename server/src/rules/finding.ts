@@ -1,0 +1,32 @@
+import type { Span } from '#grammar/text/span.ts';
+
+/** How grave a finding is; `information` never fails a build by default. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** One replacement of a piece of the text that the finding was computed from. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** A way to mend a finding. `safe` fixes change no meaning and may be applied without asking. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  /** In the order of the text, not overlapping. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that explains a finding (the first of two numbers, the field given before …). */
+export interface RelatedPlace extends Span {
+  readonly message: string;
+}
+
+/** What a rule has to say about one place of one plan: plain data. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** In the language asked for; says what is wrong, why, and what to do. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}

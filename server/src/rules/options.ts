@@ -1,0 +1,18 @@
+import type { Severity } from '#rules/finding.ts';
+
+export type Locale = 'vi' | 'en';
+export type Preset = 'recommended' | 'strict';
+
+/** All that changes what is found in a text; one value, never shared and changed. */
+export interface LintOptions {
+  /** Which rules speak by default; `strict` adds those that are off. */
+  readonly preset: Preset;
+  /** The plan is judged as issued even where its number or day is still blank. */
+  readonly final: boolean;
+  /** The language of messages. */
+  readonly locale: Locale;
+  /** Severities by rule id that replace the catalogue's own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const defaultOptions: LintOptions = { preset: 'recommended', final: false, locale: 'vi', rules: {} };
