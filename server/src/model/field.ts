@@ -1,0 +1,132 @@
+import { type Field, readFields } from '#grammar/field.ts';
+import type { FieldKind } from '#grammar/tables/labels.ts';
+import { fieldKindOf } from '#grammar/tables/labels.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Block, Item, Paragraph, Part, PartKind, PlanTree } from '#grammar/tree.ts';
+import { contentOf } from '#model/walk.ts';
+
+/** A field of a task, with what is said in the lines and items below its label. */
+export interface TaskField {
+  readonly kind: FieldKind;
+  readonly label: Span;
+  /** The value on the line of the label; empty where it stands below. */
+  readonly value: Span;
+  /** All pieces of the value: that of the line, else the lines and items below it. */
+  readonly values: readonly Span[];
+}
+
+/** An item or paragraph, and what its own text is. */
+export interface Node {
+  readonly block: Item | Paragraph;
+  readonly content: Span;
+  /** The fields in its own text. */
+  readonly own: readonly Field[];
+  /** Whether its text begins with a label: then it is a field of its parent, and no task. */
+  readonly isField: boolean;
+  readonly children: readonly Node[];
+}
+
+/** A part that can hold tasks, with its nodes. */
+export interface PartNodes {
+  readonly part: Part;
+  readonly nodes: readonly Node[];
+}
+
+/** The body and the annexes of a plan, each text in them read for fields once. */
+export function readNodes({ text, parts }: PlanTree): PartNodes[] {
+  return parts
+    .filter(({ kind }) => kind === 'body' || kind === 'annex')
+    .map((part) => ({ part, nodes: nodesOf(text, part.blocks) }));
+}
+
+/** The nodes among `blocks`. Tables and trivia are left out: they own no fields and are none. */
+export function nodesOf(text: string, blocks: readonly Block[]): Node[] {
+  return blocks.flatMap((block): Node[] => {
+    if (block.kind === 'trivia' || block.kind === 'table') return [];
+    const content = contentOf(block.lines);
+    const own = readFields(text, content);
+    const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
+    return [
+      { block, content, own, isField, children: block.kind === 'item' ? nodesOf(text, block.children) : [] },
+    ];
+  });
+}
+
+type FieldOwner = Pick<Node, 'own' | 'isField' | 'children'>;
+
+/**
+ * The fields that a node owns: those in its text, in its child items and paragraphs that are fields, and in what
+ * stands below these (`b) Cơ quan thực hiện:`, then `- Đơn vị chủ trì: …`, `- Đơn vị phối hợp: …`).
+ */
+export function fieldsOf(node: FieldOwner): TaskField[] {
+  const fields: TaskField[] = node.isField
+    ? []
+    : node.own.map((field) => ({ ...field, values: presentIn([field.value]) }));
+  node.children.forEach((child, i) => {
+    if (child.isField) fields.push(...fieldsAt(child, node.children[i + 1]));
+    else if (child.block.kind === 'paragraph')
+      fields.push(...child.own.map((f) => ({ ...f, values: presentIn([f.value]) })));
+  });
+  return fields;
+}
+
+/** The fields of a node that is one: where its own value is empty, those below it stand for it. */
+function fieldsAt(node: Node, next: Node | undefined): TaskField[] {
+  const below = node.children.filter((child) => child.isField).flatMap((child) => fieldsAt(child, undefined));
+  const last = node.own.at(-1)!;
+  return node.own
+    .map((field): TaskField => {
+      if (field !== last || field.value.end > field.value.start)
+        return { ...field, values: presentIn([field.value]) };
+      const plain = node.children.filter((child) => !child.isField).map((child) => child.content);
+      const nextLine = next && speaksFor(node, next) ? [next.content] : [];
+      return {
+        ...field,
+        values: presentIn(below.length > 0 ? below.flatMap((f) => f.values) : [...plain, ...nextLine]),
+      };
+    })
+    .filter(
+      (field) =>
+        below.length === 0 || field.label.start !== last.label.start || field.value.end > field.value.start,
+    )
+    .concat(below);
+}
+
+/** Whether what stands after an empty field is its value: running text, or dashes of the same level below a dash. */
+function speaksFor({ block }: Node, next: Node): boolean {
+  if (next.isField) return false;
+  if (block.kind === 'paragraph') return true;
+  return (
+    (block.level === 'dash' || block.level === 'plus') &&
+    next.block.kind === 'item' &&
+    next.block.level === block.level
+  );
+}
+
+const presentIn = (spans: readonly Span[]) => spans.filter((span) => span.end > span.start);
+
+/** A field anywhere in a plan, and how many fields its owner has. */
+export interface PlacedField extends TaskField {
+  readonly part: PartKind;
+  /** The fields of the same owner, itself among them. */
+  readonly siblings: readonly TaskField[];
+}
+
+/** All fields of a plan's body and annexes, in the order of the text, each once. */
+export function allFields(parts: readonly PartNodes[]): PlacedField[] {
+  const found = new Map<number, PlacedField>();
+  const collect = (part: PartKind, owner: FieldOwner) => {
+    const fields = fieldsOf(owner);
+    for (const field of fields)
+      if (!found.has(field.label.start)) found.set(field.label.start, { ...field, part, siblings: fields });
+    for (const child of owner.children) if (!child.isField) collect(part, child);
+  };
+  for (const { part, nodes } of parts) collect(part.kind, { own: [], isField: false, children: nodes });
+  return [...found.values()].sort((a, b) => a.label.start - b.label.start);
+}
+
+/** The kind of field that a heading is named after, colon or none (`III. THỜI GIAN THỰC HIỆN`). */
+export function headingKind(text: string, node: Node): FieldKind | undefined {
+  return fieldKindOf(plainOf(text, node.content).replace(/[.:]$/, ''));
+}

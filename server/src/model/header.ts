@@ -1,0 +1,87 @@
+import { motto, numberLine } from '#grammar/tables/phrases.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { type Span, trimSpan } from '#grammar/text/span.ts';
+import type { PlanTree } from '#grammar/tree.ts';
+import { isoDay } from '#model/day.ts';
+import { ownLines, partOf } from '#model/walk.ts';
+
+/** What stands above the title: who issues the plan, its number, its place and day. */
+export interface Header {
+  /** The cells of the header: its lines, two-column lines taken apart. */
+  readonly cells: readonly Span[];
+  /** The names of the issuing bodies, the superior one first; without motto, number and date. */
+  readonly issuers: readonly Span[];
+  /** The cell with the number, and the number itself (`127` of `127/KH-UBND`), undefined where it is blank. */
+  readonly number:
+    | { readonly cell: Span; readonly value: string | undefined; readonly symbol: string }
+    | undefined;
+  /** The cell with place and date; the day as an ISO date where it is complete and of the calendar. */
+  readonly date: HeaderDate | undefined;
+}
+
+export interface HeaderDate {
+  readonly cell: Span;
+  readonly day: string | undefined;
+  /** Where the day is blank, as in a draft, month and year may be known. */
+  readonly month: number | undefined;
+  readonly year: number | undefined;
+}
+
+const inCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+const placeAndDay = /^\p{Lu}[^,;:]{1,60},\s*ngày(?!\p{L})/u;
+
+/** Columns are parted by a tab, a pipe or three spaces. */
+const columnGap = /\t+| {3,}|\u00a0{3,}|\|/g;
+
+/** The header of a plan; all its pieces are absent where the plan has none. */
+export function readHeader(tree: PlanTree): Header {
+  const cells = (partOf(tree, 'header')?.blocks ?? []).flatMap((block) =>
+    ownLines(block).flatMap((line) => cellsOfLine(tree.text, line.content)),
+  );
+  const words = (cell: Span) => plainOf(tree.text, cell);
+  /** The first cell that `is` fits, with the cell that goes on with it where it is not `whole`: split over two lines. */
+  const find = (is: RegExp, whole: RegExp, goesOn: RegExp) => {
+    const at = cells.findIndex((cell) => is.test(words(cell)));
+    const cell = cells[at];
+    if (!cell) return undefined;
+    const rest = whole.test(words(cell))
+      ? undefined
+      : cells.slice(at + 1, at + 4).find((next) => goesOn.test(words(next)));
+    return { used: [cell, rest], cell, words: rest ? `${words(cell)} ${words(rest)}` : words(cell) };
+  };
+  const number = find(numberLine, /\//, /^\d*\s*\/\s*\p{Lu}/u);
+  const date = find(placeAndDay, /năm/iu, /^(?:\d{0,2}\s*)?(?:tháng|năm)\s/iu);
+  const used = new Set([...(number?.used ?? []), ...(date?.used ?? [])]);
+  return {
+    cells,
+    issuers: cells.filter(
+      (cell) => !used.has(cell) && inCapitals.test(words(cell)) && !motto.test(words(cell)),
+    ),
+    number: number && { cell: number.cell, ...readNumber(number.words) },
+    date: date && { cell: date.cell, ...readDate(date.words) },
+  };
+}
+
+function cellsOfLine(text: string, line: Span): Span[] {
+  const cells: Span[] = [];
+  let start = line.start;
+  for (const gap of text.slice(line.start, line.end).matchAll(columnGap)) {
+    cells.push(trimSpan(text, { start, end: line.start + gap.index }));
+    start = line.start + gap.index + gap[0].length;
+  }
+  cells.push(trimSpan(text, { start, end: line.end }));
+  return cells.filter((cell) => cell.end > cell.start);
+}
+
+function readNumber(words: string): { value: string | undefined; symbol: string } {
+  const bare = words.replace(/[*_]/g, '');
+  const m = /^Số\s*:?\s*([^/\s]*)\s*(?:\/\s*(.*))?$/iu.exec(bare);
+  const value = m?.[1] && /\d/.test(m[1]) ? m[1] : undefined;
+  return { value, symbol: m?.[2]?.trim() ?? '' };
+}
+
+function readDate(words: string): Omit<HeaderDate, 'cell'> {
+  const m = /ngày\s*(\d{1,2})?\D*?tháng\s*(\d{1,2})?\D*?năm\s*(\d{4})?/iu.exec(words.replace(/[*_]/g, ''));
+  const [day, month, year] = [m?.[1], m?.[2], m?.[3]].map((digits) => (digits ? Number(digits) : undefined));
+  return { day: day && month && year ? isoDay(year, month, day) : undefined, month, year };
+}

@@ -1,0 +1,8 @@
+/** `make`'s value, made when it is first asked for and kept. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

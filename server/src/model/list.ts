@@ -1,0 +1,43 @@
+import type { Item, Level, Part, PlanTree } from '#grammar/tree.ts';
+import { blocksBelow, contentOf, itemsOf } from '#model/walk.ts';
+
+/** Items of one level under one parent that are counted together. */
+export interface ItemList {
+  readonly level: Level;
+  readonly parent: Item | Part;
+  readonly items: readonly Item[];
+}
+
+/** The lists of a plan, in the order of the text. Only the body and annexes count; every list starts afresh. */
+export function listsOf(tree: PlanTree): ItemList[] {
+  const lists: ItemList[] = [];
+  const collect = (parent: Item | Part, items: readonly Item[]) => {
+    const byLevel = Map.groupBy(items, (item) => item.level);
+    for (const [level, same] of byLevel)
+      for (const list of split(tree.text, same)) lists.push({ level, parent, items: list });
+    for (const item of items) collect(item, itemsOf(item.children));
+  };
+  for (const part of tree.parts)
+    if (part.kind === 'body' || part.kind === 'annex') collect(part, itemsOf(part.blocks));
+  return lists;
+}
+
+/** A list that starts again after a paragraph that announces one (`… như sau:`) is a list of its own. */
+function split(text: string, items: readonly Item[]): Item[][] {
+  const lists: Item[][] = [];
+  for (const item of items) {
+    const before = lists.at(-1)?.at(-1);
+    if (before && !(isFirst(item) && announces(text, before))) lists.at(-1)!.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+}
+
+function isFirst({ marker }: Item): boolean {
+  return marker.letter?.toLowerCase() === 'a' || (marker.numbers.length > 0 && marker.numbers.at(-1) === 1);
+}
+
+function announces(text: string, before: Item): boolean {
+  const last = blocksBelow(before.children).findLast((block) => block.kind === 'paragraph');
+  return last?.kind === 'paragraph' && text[contentOf(last.lines).end - 1] === ':';
+}

@@ -1,0 +1,96 @@
+import { type Directive, readDirective } from '#grammar/directive.ts';
+import { parsePlan } from '#grammar/parse.ts';
+import type { Block, PlanTree } from '#grammar/tree.ts';
+import { type Assignment, assignmentsOf } from '#model/assignment.ts';
+import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
+import { allFields, type PlacedField, readNodes } from '#model/field.ts';
+import { type Header, readHeader } from '#model/header.ts';
+import { lazy } from '#model/lazy.ts';
+import { type ItemList, listsOf } from '#model/list.ts';
+import { type Reference, readReferences } from '#model/reference.ts';
+import { type TaskTable, taskTables } from '#model/table.ts';
+import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
+import { allBlocks } from '#model/walk.ts';
+
+/**
+ * What a plan means. Everything but the tree is worked out when it is first asked for, and once: the outline need
+ * not wait for what only rules want.
+ */
+export interface Plan {
+  readonly text: string;
+  readonly tree: PlanTree;
+  /** Every block, parents before their children, in the order of the text. */
+  readonly blocks: readonly Block[];
+  readonly header: Header;
+  readonly date: PlanDate | undefined;
+  readonly state: PlanState;
+  readonly lists: readonly ItemList[];
+  /** The lead and deadline that a heading gives to every task. */
+  readonly given: GivenToAll;
+  readonly tasks: readonly Task[];
+  /** Every field, those of no task among them. */
+  readonly fields: readonly PlacedField[];
+  readonly tables: readonly TaskTable[];
+  readonly assignments: readonly Assignment[];
+  readonly directives: readonly Directive[];
+  /** The places of this plan that its text names. */
+  readonly references: readonly Reference[];
+}
+
+/** The plan that a text is. Total and pure: the same text gives the same plan, and no text fails. */
+export function readPlan(text: string): Plan {
+  const tree = parsePlan(text);
+  const blocks = lazy(() => allBlocks(tree));
+  const header = lazy(() => readHeader(tree));
+  const date = lazy(() => planDate(tree, header()));
+  const state = lazy(() => planState(header()));
+  const lists = lazy(() => listsOf(tree));
+  const nodes = lazy(() => readNodes(tree));
+  const given = lazy(() => givenToAll(text, nodes()));
+  const tasks = lazy(() => tasksOf(text, nodes(), given()));
+  const fields = lazy(() => allFields(nodes()));
+  const tables = lazy(() => taskTables(tree));
+  const assignments = lazy(() => assignmentsOf(tree));
+  const directives = lazy(() => tree.lines.flatMap((line) => readDirective(text, line) ?? []));
+  const references = lazy(() => readReferences(text));
+  return {
+    text,
+    tree,
+    get blocks() {
+      return blocks();
+    },
+    get header() {
+      return header();
+    },
+    get date() {
+      return date();
+    },
+    get state() {
+      return state();
+    },
+    get lists() {
+      return lists();
+    },
+    get given() {
+      return given();
+    },
+    get tasks() {
+      return tasks();
+    },
+    get fields() {
+      return fields();
+    },
+    get tables() {
+      return tables();
+    },
+    get assignments() {
+      return assignments();
+    },
+    get references() {
+      return references();
+    },
+    get directives() {
+      return directives();
+    },
+  };
+}

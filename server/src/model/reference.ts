@@ -1,0 +1,72 @@
+import type { Span } from '#grammar/text/span.ts';
+import type { Item, PlanTree } from '#grammar/tree.ts';
+import { itemsOf } from '#model/walk.ts';
+
+/** Levels that a reference names, from small to large. */
+const levels = ['point', 'clause', 'section'] as const;
+type ReferenceLevel = (typeof levels)[number];
+
+/** A place of this plan that its text names: `khoản 3 mục II Kế hoạch này`; each step with the place of its name. */
+export type Reference = Readonly<Partial<Record<ReferenceLevel, Span & { readonly name: string }>>>;
+
+const begins = /(?<!\p{L})(?:điểm\s+\p{L}(?!\p{L})|khoản\s+\d|(?:mục|phần)\s+[IVXL]+(?!\p{L}))/giu;
+const whole =
+  /(?:điểm\s+(?<point>\p{L})(?!\p{L})\s*,?\s*)?(?:khoản\s+(?<clause>\d{1,3})\s*,?\s*)?(?:(?:mục|phần)\s+(?<section>[IVXL]{1,7})(?!\p{L}))?(?<own>\s*,?\s*(?:của\s+)?(?:bản\s+)?(?:kế\s+hoạch\s+)?(?:này|nêu\s+trên|trên\s+đây))?/diuy;
+/** What follows names another document: `khoản 1 phần IV của Kế hoạch số 144/KH-UBND`. */
+const another = /^\s*,?\s*(?:của|tại|ban hành|kèm theo|Điều|Chương|\p{Lu}\p{Ll})/u;
+
+/** The references that name a section, in the order of the text, but those into another document. */
+export function readReferences(text: string): Reference[] {
+  const found: Reference[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(begins)) {
+    if (index < from) continue;
+    whole.lastIndex = index;
+    const m = whole.exec(text);
+    if (!m?.groups || !m.indices?.groups) continue;
+    from = whole.lastIndex;
+    const { indices, groups } = m;
+    if (!groups.section || (!groups.own && another.test(text.slice(from, from + 40)))) continue;
+    const steps = levels.flatMap((level) => {
+      const at = indices.groups![level];
+      return at ? [[level, { start: at[0], end: at[1], name: groups[level]!.toLowerCase() }] as const] : [];
+    });
+    found.push(Object.fromEntries(steps));
+  }
+  return found;
+}
+
+/** Where `references` name `item` of the plan's body: the places of its number or letter. */
+export function referencesTo(tree: PlanTree, references: readonly Reference[], item: Item): Span[] {
+  const level = item.level as ReferenceLevel;
+  const named = references.filter((reference) => reference[level]?.name === nameOf(tree.text, item));
+  const path = named.length > 0 ? pathTo(tree, item) : undefined;
+  if (!path) return [];
+  const above = levels.slice(levels.indexOf(level) + 1);
+  const stands = (reference: Reference) =>
+    above.every((each) => !reference[each] || reference[each].name === path.get(each));
+  return named.filter(stands).map((reference) => reference[level]!);
+}
+
+/** The names of the item and of what it stands in, by level. */
+function pathTo({ text, parts }: PlanTree, item: Item): Map<string, string> | undefined {
+  const path = new Map<string, string>();
+  const body = parts.find(
+    ({ kind, start, end }) => kind === 'body' && start <= item.start && item.start < end,
+  );
+  let at = itemsOf(body?.blocks ?? []).find((each) => each.start <= item.start && item.start < each.end);
+  while (at) {
+    path.set(at.level, nameOf(text, at));
+    if (at === item) return path;
+    at = itemsOf(at.children).find((each) => each.start <= item.start && item.start < each.end);
+  }
+  return undefined;
+}
+
+/** `iv` of `IV.`, `3` of `3.`, `đ` of `đ)`. */
+function nameOf(text: string, { marker }: Item): string {
+  return text
+    .slice(marker.start, marker.end)
+    .replace(/[^\p{L}\d]+$/u, '')
+    .toLowerCase();
+}

@@ -1,0 +1,151 @@
+import type { FieldKind } from '#grammar/tables/labels.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Item } from '#grammar/tree.ts';
+import { deadlineInText, leadInText, proseOf } from '#model/assigned.ts';
+import { headingKind, type Node, type PartNodes, type TaskField } from '#model/field.ts';
+import { type ClassedNode, classItems } from '#model/node-class.ts';
+import { contentOf } from '#model/walk.ts';
+
+/** From where a task has its lead or its deadline. */
+export type Source = 'field' | 'text' | 'inherited';
+
+/** Who leads a task, or by when it is done: where that stands in the text. */
+export interface Given {
+  readonly source: Source;
+  /** The pieces of the text that say so; none where only the label of an empty field does. */
+  readonly values: readonly Span[];
+}
+
+/** A task that is an item with its fields. Rows of task tables are tasks too: see `taskTables`. */
+export interface Task {
+  readonly item: Item;
+  /** What is to be done: the item's own text. */
+  readonly name: Span;
+  readonly fields: readonly TaskField[];
+  readonly lead: Given | undefined;
+  readonly deadline: Given | undefined;
+  /** Whether another task of the same list has a deadline field. */
+  readonly siblingHasDeadline: boolean;
+  /** Whether it stands where the plan is carried out (TỔ CHỨC THỰC HIỆN): there the heading leads, and no one asks. */
+  readonly inImplementation: boolean;
+}
+
+/** What a task inherits from the groups and headings above it. */
+interface Above {
+  readonly lead: Given | undefined;
+  readonly deadline: Given | undefined;
+  readonly inImplementation: boolean;
+}
+
+/** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
+export function isImplementation(text: string, item: Item): boolean {
+  const heading = plainOf(text, contentOf(item.lines));
+  if (/^(?:phân công|trách nhiệm) (?:tổ chức )?(?:thực hiện|nhiệm vụ|của)/iu.test(heading)) return true;
+  if (item.level === 'section' || item.level === 'part')
+    return /tổ chức thực hiện/iu.test(heading) && !/nội dung|nhiệm vụ|giải pháp/iu.test(heading);
+  return /^tổ chức thực hiện[.:]?$/iu.test(heading);
+}
+
+/** What a section or clause headed by a label gives to the whole plan. */
+export type GivenToAll = Pick<Above, 'lead' | 'deadline'>;
+
+/** The items that are tasks, in the order of the text. */
+export function tasksOf(text: string, parts: readonly PartNodes[], given: GivenToAll): Task[] {
+  const tasks: Task[] = [];
+  for (const { nodes } of parts)
+    collect(text, classItems(text, nodes), { ...given, inImplementation: false }, tasks);
+  return tasks;
+}
+
+export function givenToAll(text: string, parts: readonly PartNodes[]): GivenToAll {
+  const plan = parts.flatMap(({ nodes }) => headed(text, nodes));
+  return { lead: inherited(plan, 'lead'), deadline: inherited(plan, 'deadline') };
+}
+
+function collect(text: string, siblings: readonly ClassedNode[], above: Above, tasks: Task[]): void {
+  const withDeadline = siblings.filter((item) => item.class === 'task' && has(item.fields, 'deadline'));
+  for (const item of siblings) {
+    const inImplementation = above.inImplementation || isImplementation(text, item.node.block);
+    if (item.class === 'task') {
+      const siblingHasDeadline = withDeadline.some((other) => other !== item);
+      tasks.push(taskOf(text, item, { ...above, inImplementation }, siblingHasDeadline));
+    } else {
+      collect(text, item.children, groupAbove(text, item, { ...above, inImplementation }), tasks);
+    }
+  }
+}
+
+function taskOf(
+  text: string,
+  { node, fields }: ClassedNode,
+  above: Above,
+  siblingHasDeadline: boolean,
+): Task {
+  const { block } = node;
+  const said = () => proseOf(node);
+  const deadlineByText = fields.length === 0 ? first(said, (span) => deadlineInText(text, span)) : undefined;
+  return {
+    item: block,
+    name: node.content,
+    fields,
+    lead: byField(fields, 'lead') ?? first(said, (span) => leadInText(text, span)) ?? above.lead,
+    deadline: byField(fields, 'deadline') ?? deadlineByText ?? above.deadline,
+    siblingHasDeadline,
+    inImplementation: above.inImplementation,
+  };
+}
+
+/** What holds for the tasks of a group: its fields, else what its own line says, else what held for it. */
+function groupAbove(text: string, { node, fields, class: kind }: ClassedNode, above: Above): Above {
+  if (kind !== 'group') return above;
+  const own = () => proseOf({ ...node, children: [] });
+  const inherit = (given: Given | undefined): Given | undefined => given && { ...given, source: 'inherited' };
+  return {
+    ...above,
+    lead: inherit(byField(fields, 'lead') ?? first(own, (span) => leadInText(text, span))) ?? above.lead,
+    deadline:
+      inherit(byField(fields, 'deadline') ?? first(own, (span) => deadlineInText(text, span))) ??
+      above.deadline,
+  };
+}
+
+const has = (fields: readonly TaskField[], kind: FieldKind) => fields.some((field) => field.kind === kind);
+
+function byField(fields: readonly TaskField[], kind: FieldKind): Given | undefined {
+  const named = fields.filter((field) => field.kind === kind);
+  return named.length > 0 ? { source: 'field', values: named.flatMap((field) => field.values) } : undefined;
+}
+
+function first(texts: () => readonly Span[], find: (span: Span) => Span | undefined): Given | undefined {
+  for (const span of texts()) {
+    const found = find(span);
+    if (found) return { source: 'text', values: [found] };
+  }
+  return undefined;
+}
+
+/**
+ * The sections and clauses that a label heads (`III. THỜI GIAN THỰC HIỆN`, `3. Thời gian thực hiện: …`), where it is
+ * not one task's own: they speak for the whole plan.
+ */
+function headed(text: string, nodes: readonly Node[]): TaskField[] {
+  const taskOfItsOwn = nodes.some(
+    (node) => node.isField && (node.own[0]!.kind === 'lead' || node.own[0]!.kind === 'cooperation'),
+  );
+  return nodes.flatMap((node): TaskField[] => {
+    const { block, content, children } = node;
+    if (block.kind !== 'item' || (block.level !== 'section' && block.level !== 'clause')) return [];
+    const below = headed(text, children);
+    const kind = node.isField ? node.own[0]!.kind : headingKind(text, node);
+    if (taskOfItsOwn || !kind || isImplementation(text, block)) return below;
+    const value = node.isField ? [node.own[0]!.value] : children.map((child) => child.content);
+    const values = value.filter((span) => span.end > span.start);
+    return values.length > 0 ? [{ kind, label: content, value: values[0]!, values }, ...below] : below;
+  });
+}
+
+function inherited(fields: readonly TaskField[], kind: FieldKind): Given | undefined {
+  const given = byField(fields, kind);
+  return given && { ...given, source: 'inherited' };
+}

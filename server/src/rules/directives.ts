@@ -1,0 +1,77 @@
+import type { NamedRule } from '#grammar/directive.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Finding } from '#rules/finding.ts';
+import type { DirectiveUse } from '#rules/rule.ts';
+
+/** A piece of the text in which a rule is silent, and who said so. */
+interface Silence {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly by: NamedRule;
+}
+
+/** What the directives of a plan silence. It remembers which of them did. */
+export interface Silencing {
+  /** Whether a directive silences `finding`: whether it begins in a piece where its rule is silent. */
+  isSilenced(finding: Finding): boolean;
+  /** The names that have silenced a finding, or ended a silence. */
+  readonly used: ReadonlySet<NamedRule>;
+}
+
+export function silencing(plan: Plan): Silencing {
+  const used = new Set<NamedRule>();
+  const byRule = Map.groupBy(silencesOf(plan, used), ({ rule }) => rule);
+  return {
+    used,
+    isSilenced: ({ rule, start }) => {
+      const by = (byRule.get(rule) ?? []).filter((s) => s.start <= start && start < s.end);
+      for (const silence of by) used.add(silence.by);
+      return by.length > 0;
+    },
+  };
+}
+
+/** Directives stand in the order of the text, so the lines are walked once. */
+function silencesOf({ text, tree, directives }: Plan, used: Set<NamedRule>): Silence[] {
+  const silences: Silence[] = [];
+  const open = new Map<string, { start: number; by: NamedRule }>();
+  let at = 0;
+  for (const { kind, rules, line } of directives) {
+    while (at < tree.lines.length && (tree.lines[at]!.start < line.end || tree.lines[at]!.kind === 'comment'))
+      at++;
+    const next = tree.lines[at];
+    for (const named of rules) {
+      const { name } = named;
+      const opened = open.get(name);
+      if (kind === 'disable-next-line' && next) {
+        silences.push({ rule: name, start: next.start, end: next.end, by: named });
+      } else if (kind === 'disable' && !opened) {
+        open.set(name, { start: line.end, by: named });
+      } else if (kind === 'enable' && opened) {
+        silences.push({ rule: name, start: opened.start, end: line.start, by: opened.by });
+        used.add(named);
+        open.delete(name);
+      }
+    }
+  }
+  for (const [rule, { start, by }] of open) silences.push({ rule, start, end: text.length + 1, by });
+  return silences;
+}
+
+/** What each name in each directive did. */
+export function directiveUses(
+  plan: Plan,
+  silences: Silencing,
+  ruleIds: readonly string[],
+  speaks: (rule: string) => boolean,
+): DirectiveUse[] {
+  const state = (named: NamedRule): DirectiveUse['state'] => {
+    if (!ruleIds.includes(named.name)) return 'unknown';
+    if (silences.used.has(named)) return 'used';
+    return speaks(named.name) ? 'idle' : 'unjudged';
+  };
+  return plan.directives.flatMap((directive) =>
+    directive.rules.map((named) => ({ directive, named, state: state(named) })),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Fix, TextEdit } from '#rules/finding.ts';
+import { lintText } from '#rules/lint.ts';
+import { defaultOptions, type LintOptions } from '#rules/options.ts';
+
+/** A fix may uncover another finding; a text that is not settled after so many rounds never will be. */
+const mostRounds = 10;
+
+/**
+ * `text` with every safe fix applied until none is left, and how many were. Of two fixes that touch each other the
+ * later one waits for the next round, where it is computed anew. Pure: applied to its own result it changes nothing.
+ */
+export function applySafeFixes(
+  text: string,
+  options: LintOptions = defaultOptions,
+): { readonly text: string; readonly applied: number } {
+  let fixed = text;
+  let applied = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const offered = lintText(fixed, options).flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
+    const fixes = apart(offered);
+    const next = applyEdits(
+      fixed,
+      fixes.flatMap(({ edits }) => edits),
+    );
+    if (next === fixed) break;
+    fixed = next;
+    applied += fixes.length;
+  }
+  return { text: fixed, applied };
+}
+
+/** `text` with `edits` made; they may come in any order and must not overlap. All offsets are into `text` as it was. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const pieces: string[] = [];
+  let kept = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(kept, edit.start), edit.text);
+    kept = edit.end;
+  }
+  pieces.push(text.slice(kept));
+  return pieces.join('');
+}
+
+/** The fixes that can be made together: each is taken unless one of its edits touches an edit of a fix before it. */
+function apart(fixes: readonly Fix[]): Fix[] {
+  const taken: TextEdit[] = []; // in the order of the text
+  return fixes.filter(({ edits }) => {
+    const touches = edits.some((edit) => {
+      const after = taken[firstFrom(taken, edit.start)];
+      return after !== undefined && after.start <= edit.end;
+    });
+    if (!touches) for (const edit of edits) taken.splice(firstFrom(taken, edit.start), 0, edit);
+    return !touches;
+  });
+}
+
+/** The index of the first of `edits`, which are in order and apart, that ends at or after `offset`. */
+function firstFrom(edits: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

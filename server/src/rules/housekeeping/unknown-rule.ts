@@ -1,0 +1,75 @@
+import { nearest } from '#grammar/text/nearest.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const unknownRule: Rule = {
+  id: 'unknown-rule',
+  severity: 'warning',
+  fix: 'offered',
+  looksAt: 'directives',
+  doc: {
+    title: { vi: 'Tên quy tắc không có', en: 'No such rule' },
+    what: {
+      vi: 'Một lệnh “// kh-disable …” hoặc thiết đặt “kehoach.rules” nêu tên quy tắc không có, hoặc lệnh không nêu tên quy tắc nào.',
+      en: 'A directive “// kh-disable …” or the setting “kehoach.rules” names a rule that does not exist, or a directive names none.',
+    },
+    why: {
+      vi: 'Gõ sai tên thì lệnh không có tác dụng mà người soạn tưởng là đã tắt.',
+      en: 'With its name misspelt nothing is silenced, though the drafter believes so.',
+    },
+    bad: '// kh-disable missing-lead-agncy\nI. MỤC ĐÍCH\n',
+    good: 'I. MỤC ĐÍCH\n',
+  },
+  *check({ plan, options, ruleIds, directives }: RuleContext): Iterable<Report> {
+    const top = { start: 0, end: Math.min(1, plan.text.length) };
+    for (const name of Object.keys(options.rules)) {
+      if (!ruleIds.includes(name))
+        yield unknown(name, top, ruleIds, {
+          vi: 'Thiết đặt “kehoach.rules”',
+          en: 'The setting “kehoach.rules”',
+        });
+    }
+    for (const directive of plan.directives) {
+      if (directive.rules.length === 0) yield nameless(directive);
+    }
+    for (const { named, state } of directives) {
+      if (state !== 'unknown') continue;
+      yield {
+        ...unknown(named.name, named, ruleIds, { vi: 'Lệnh này', en: 'This directive' }),
+        fixes: fixes(named, ruleIds),
+      };
+    }
+  },
+};
+
+function unknown(
+  name: string,
+  at: Span,
+  ruleIds: readonly string[],
+  where: { vi: string; en: string },
+): Report {
+  const meant = nearest(name, ruleIds);
+  return {
+    at,
+    message: {
+      vi: `${where.vi} nêu quy tắc không có: “${name}”${meant ? `; có phải “${meant}”?` : ' (xem danh sách bằng lệnh: kh rules)'}`,
+      en: `${where.en} names no rule: “${name}”${meant ? `; is it “${meant}”?` : ' (kh rules lists them)'}`,
+    },
+  };
+}
+
+function nameless(at: Span): Report {
+  return {
+    at,
+    message: {
+      vi: 'Lệnh này không nêu quy tắc nào nên không có tác dụng: viết tên quy tắc sau lệnh, ví dụ “// kh-disable-next-line missing-deadline -- lý do”.',
+      en: 'This directive names no rule and does nothing: name one, as in “// kh-disable-next-line missing-deadline -- reason”.',
+    },
+  };
+}
+
+function fixes(named: Span & { name: string }, ruleIds: readonly string[]) {
+  const meant = nearest(named.name, ruleIds);
+  const title = { vi: `Đổi thành “${meant}”`, en: `Change to “${meant}”` };
+  return meant ? [{ title, safe: false, edits: [{ start: named.start, end: named.end, text: meant }] }] : [];
+}

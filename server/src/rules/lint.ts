@@ -1,0 +1,64 @@
+import { type Plan, readPlan } from '#model/plan.ts';
+import { directiveUses, silencing } from '#rules/directives.ts';
+import type { Finding, Severity } from '#rules/finding.ts';
+import { defaultOptions, type LintOptions } from '#rules/options.ts';
+import { allRules, ruleIds } from '#rules/registry.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+/** The findings in a text, in the order of the text. Pure and total: the same text and options, the same findings. */
+export function lintText(text: string, options: LintOptions = defaultOptions): Finding[] {
+  return lintPlan(readPlan(text), options);
+}
+
+/** The findings in a plan that has been read, in the order of the text. */
+export function lintPlan(plan: Plan, options: LintOptions = defaultOptions): Finding[] {
+  const context: RuleContext = { plan, options, ruleIds, directives: [] };
+  const found = run('plan', context);
+  const silences = silencing(plan);
+  const loud = found.filter((finding) => !silences.isSilenced(finding));
+  const directives = directiveUses(plan, silences, ruleIds, (rule) => severityOf(rule, options) !== 'off');
+  const ofDirectives = run('directives', { ...context, directives }).filter(
+    (finding) => !silences.isSilenced(finding),
+  );
+  return [...loud, ...ofDirectives].sort(
+    (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
+  );
+}
+
+function run(looksAt: Rule['looksAt'], context: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of allRules) {
+    const severity = severityOf(rule.id, context.options);
+    if (rule.looksAt !== looksAt || severity === 'off') continue;
+    for (const report of rule.check(context)) findings.push(finding(rule, severity, report, context.options));
+  }
+  return findings;
+}
+
+/** How a rule speaks under `options`: as they say, else as the catalogue does. */
+export function severityOf(id: string, options: LintOptions): Severity | 'off' {
+  const own = Object.hasOwn(options.rules, id) ? options.rules[id] : undefined;
+  if (own) return own;
+  const severity = allRules.find((rule) => rule.id === id)?.severity ?? 'off';
+  return severity === 'off' && options.preset === 'strict' ? 'information' : severity;
+}
+
+/** A severity that somebody set for the rule holds for all it says. */
+function finding(rule: Rule, severity: Severity, report: Report, options: LintOptions): Finding {
+  const { locale } = options;
+  return {
+    rule: rule.id,
+    severity: Object.hasOwn(options.rules, rule.id) ? severity : (report.severity ?? severity),
+    message: report.message[locale],
+    start: report.at.start,
+    end: report.at.end,
+    fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe, edits })),
+    related: (report.related ?? []).map(({ start, end, message }) => ({
+      start,
+      end,
+      message: message[locale],
+    })),
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

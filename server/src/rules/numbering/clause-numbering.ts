@@ -1,0 +1,96 @@
+import type { Item } from '#grammar/tree.ts';
+import type { Plan } from '#model/plan.ts';
+import { blocksBelow } from '#model/walk.ts';
+import { type Marks, reportBreaks } from '#rules/numbering/renumber.ts';
+import { breaksOf } from '#rules/numbering/sequence.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+const numberOf = (item: Item) => item.marker.numbers.at(-1)!;
+const isArticle = (item: Item) => item.level === 'clause' && item.marker.style === 'word';
+
+export const clauseNumbering: Rule = {
+  id: 'clause-numbering',
+  severity: 'error',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: {
+      vi: 'Số thứ tự của khoản (1, 2, 3 … và 1.1, 1.2 …)',
+      en: 'Numbers of clauses (1, 2, 3 … and 1.1, 1.2 …)',
+    },
+    what: {
+      vi: 'Số của các khoản trong mỗi mục phải liên tục từ 1; số của tiểu khoản bắt đầu bằng số của khoản chứa nó. Sang mục mới lại bắt đầu từ 1. Số của điều liên tục trong cả văn bản.',
+      en: 'The clauses of each section run on from 1; the number of a sub-clause begins with that of its clause. Each section starts again at 1. Articles run on through the whole document.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6 điểm đ: “Số thứ tự các khoản trong mỗi mục dùng chữ số Ả Rập, sau số thứ tự có dấu chấm”.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6.đ: clauses within a section carry Arabic numbers, each followed by a full stop.',
+    },
+    bad: 'I. NHIỆM VỤ\n1. Rà soát thủ tục.\n3. Công bố thủ tục.\n',
+    good: 'I. NHIỆM VỤ\n1. Rà soát thủ tục.\n2. Công bố thủ tục.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const { level, parent, items } of plan.lists) {
+      if (level === 'subclause')
+        yield* ofSubclauses(plan, parent.kind === 'item' ? parent : undefined, items);
+      else if (level === 'clause')
+        yield* inOrder(
+          plan,
+          items.filter((item) => !isArticle(item)),
+        );
+    }
+    for (const part of plan.tree.parts) {
+      const items = blocksBelow(part.blocks).filter((block): block is Item => block.kind === 'item');
+      yield* inOrder(plan, items.filter(isArticle));
+    }
+  },
+};
+
+const marks: Marks = { of: (item) => String(numberOf(item)), write: String };
+
+function inOrder(plan: Plan, items: readonly Item[]): Report[] {
+  return reportBreaks(plan, items, breaksOf(items.map(numberOf)), marks, (item, expected, twin) => {
+    const mark = plan.text.slice(item.marker.start, item.marker.end);
+    const should = mark.replace(/\d+(?=\D*$)/, expected);
+    return {
+      vi: `“${mark}” sai thứ tự${twin ? ' (trùng số ở trên)' : ''}: ở đây phải là “${should}” (NĐ 30/2020/NĐ-CP, Phụ lục I: khoản trong mỗi mục đánh số liên tục từ 1).`,
+      en: `“${mark}” is out of order${twin ? ' (its number is used above)' : ''}: “${should}” belongs here (Decree 30/2020/NĐ-CP, Annex I: clauses run on from 1 in each section).`,
+    };
+  });
+}
+
+/** Sub-clauses of one depth below one parent; `1.1` and `1.1.1` are lists of their own. */
+function* ofSubclauses(plan: Plan, parent: Item | undefined, items: readonly Item[]): Iterable<Report> {
+  for (const list of Map.groupBy(items, (item) => item.marker.numbers.length).values()) {
+    yield* inOrder(plan, list);
+    const above =
+      parent?.level === 'clause' || parent?.level === 'subclause' ? parent.marker.numbers : undefined;
+    if (!above) continue;
+    const wrong = list.find(({ marker }) => marker.numbers.slice(0, -1).join('.') !== above.join('.'));
+    if (wrong && wrong.marker.numbers.length === above.length + 1)
+      yield wrongPrefix(plan, wrong, list, above);
+  }
+}
+
+function wrongPrefix(plan: Plan, item: Item, list: readonly Item[], above: readonly number[]): Report {
+  const mark = plan.text.slice(item.marker.start, item.marker.end);
+  const prefix = above.join('.');
+  const edits = list.map(({ marker }) => {
+    const end = marker.start + marker.numbers.slice(0, -1).join('.').length;
+    return { start: marker.start, end, text: prefix };
+  });
+  return {
+    at: item.marker,
+    message: {
+      vi: `“${mark}” nằm trong khoản ${prefix}, nên số phải bắt đầu bằng “${prefix}.”.`,
+      en: `“${mark}” stands in clause ${prefix}: its number must begin with “${prefix}.”.`,
+    },
+    fixes: [
+      {
+        title: { vi: `Đổi số đầu thành ${prefix}`, en: `Make its number begin with ${prefix}` },
+        safe: false,
+        edits: edits.filter(({ start, end }) => plan.text.slice(start, end) !== prefix),
+      },
+    ],
+  };
+}

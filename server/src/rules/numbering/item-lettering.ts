@@ -1,0 +1,82 @@
+import { letterIndex, pointLetters } from '#grammar/tables/letters.ts';
+import type { Item } from '#grammar/tree.ts';
+import { type Marks, reportBreaks } from '#rules/numbering/renumber.ts';
+import { breaksOf } from '#rules/numbering/sequence.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+const marks: Marks = {
+  of: (item) => item.marker.letter!,
+  write: (value) => pointLetters[value] ?? pointLetters.at(-1)!,
+};
+
+export const itemLettering: Rule = {
+  id: 'item-lettering',
+  severity: 'error',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: {
+      vi: 'Thứ tự chữ cái của điểm (a, b, c, d, đ, e, g …)',
+      en: 'Letters of points (a, b, c, d, đ, e, g …)',
+    },
+    what: {
+      vi: 'Các điểm trong mỗi khoản theo thứ tự a b c d đ e g h i k l m n o p q r s t u v x y, bắt đầu từ a. Sau “d)” là “đ)”; không dùng f, j, w, z và ă, â, ê, ô, ơ, ư; chữ viết thường.',
+      en: 'The points of each clause run a b c d đ e g h i k l m n o p q r s t u v x y, from a. After “d)” comes “đ)”; no f, j, w, z and no ă, â, ê, ô, ơ, ư; small letters.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6 điểm đ: “Thứ tự các điểm trong mỗi khoản dùng các chữ cái tiếng Việt theo thứ tự bảng chữ cái tiếng Việt, sau có dấu đóng ngoặc đơn”.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6.đ: points within a clause carry the letters of the Vietnamese alphabet in its order, each followed by a closing bracket.',
+    },
+    bad: '1. Nội dung:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.\n',
+    good: '1. Nội dung:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const { items } of plan.lists.filter(({ level }) => level === 'point')) {
+      const letters = items.map((item) => item.marker.letter!);
+      const values = letters.map((letter) => (letterIndex(letter) < 0 ? Number.NaN : letterIndex(letter)));
+      const inEnglishOrder = (i: number) => letters[i]!.charCodeAt(0) === letters[i - 1]!.charCodeAt(0) + 1;
+      const breaks = breaksOf(values, 0, inEnglishOrder);
+      yield* reportBreaks(plan, items, breaks, marks, outOfOrder);
+      const upper = items.find((item) => item.marker.letter !== item.marker.letter!.toLowerCase());
+      if (upper && !breaks.some(({ index }) => items[index] === upper)) yield inCapitals(upper, items);
+    }
+  },
+};
+
+function outOfOrder(item: Item, expected: string, twin: Item | undefined) {
+  const letter = marks.of(item);
+  const foreign = letterIndex(letter) < 0;
+  const vi = foreign
+    ? `Chữ “${letter}” không dùng để đánh thứ tự điểm`
+    : `Điểm “${letter})” sai thứ tự${twin ? ' (trùng chữ ở trên)' : ''}`;
+  const en = foreign
+    ? `“${letter}” is no letter for points`
+    : `Point “${letter})” is out of order${twin ? ' (its letter is used above)' : ''}`;
+  return {
+    vi: `${vi}: ở đây phải là “${expected})” (NĐ 30/2020/NĐ-CP, Phụ lục I: điểm theo thứ tự bảng chữ cái tiếng Việt a b c d đ e g …).`,
+    en: `${en}: “${expected})” belongs here (Decree 30/2020/NĐ-CP, Annex I: points follow the Vietnamese alphabet a b c d đ e g …).`,
+  };
+}
+
+function inCapitals(first: Item, items: readonly Item[]): Report {
+  const edits = items.flatMap(({ marker }) => {
+    const small = marker.letter!.toLowerCase();
+    return small === marker.letter
+      ? []
+      : [{ start: marker.start, end: marker.start + marker.letter!.length, text: small }];
+  });
+  return {
+    at: first.marker,
+    message: {
+      vi: `Điểm đánh bằng chữ in hoa “${first.marker.letter})”: dùng chữ thường “${first.marker.letter!.toLowerCase()})” (NĐ 30/2020/NĐ-CP, Phụ lục I).`,
+      en: `The point carries a capital “${first.marker.letter})”: write “${first.marker.letter!.toLowerCase()})” (Decree 30/2020/NĐ-CP, Annex I).`,
+    },
+    fixes: [
+      {
+        title: { vi: 'Đổi các điểm sang chữ thường', en: 'Make the letters of points small' },
+        safe: false,
+        edits,
+      },
+    ],
+  };
+}

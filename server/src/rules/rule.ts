@@ -1,0 +1,67 @@
+import type { Span } from '#grammar/text/span.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Severity, TextEdit } from '#rules/finding.ts';
+import type { LintOptions, Locale } from '#rules/options.ts';
+
+/** A text in both languages of the program; Vietnamese is what drafters see. */
+export type Bilingual = Readonly<Record<Locale, string>>;
+
+/** What a rule says of itself: its page in the docs and `kh explain` are made from it. */
+export interface RuleDoc {
+  /** A few words, as a heading. */
+  readonly title: Bilingual;
+  /** What is found. */
+  readonly what: Bilingual;
+  /** Why it matters, with the source of the rule. */
+  readonly why: Bilingual;
+  /** A plan, or a piece of one, in which the rule speaks, and the same mended. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface FixDraft {
+  readonly title: Bilingual;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a check has found, before severities are settled and a language chosen. */
+export interface Report {
+  readonly at: Span;
+  readonly message: Bilingual;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly FixDraft[];
+  readonly related?: readonly (Span & { readonly message: Bilingual })[];
+}
+
+/** A directive's mention of a rule, and whether it has silenced (or woken) anything. */
+export interface DirectiveUse {
+  readonly directive: Plan['directives'][number];
+  readonly named: Plan['directives'][number]['rules'][number];
+  /** `unknown`: no such rule; `idle`: it silenced nothing; `used`; `unjudged`: the rule is off. */
+  readonly state: 'unknown' | 'idle' | 'used' | 'unjudged';
+}
+
+/** All that a check may look at. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly options: LintOptions;
+  /** Every rule id there is. */
+  readonly ruleIds: readonly string[];
+  /** What the directives did to the findings of rules that look at the plan only. */
+  readonly directives: readonly DirectiveUse[];
+}
+
+export interface Rule {
+  readonly id: string;
+  /** In `recommended`; `off` rules speak in `strict` only, as information. */
+  readonly severity: Severity | 'off';
+  /** The automatic fix: `safe` ones change no meaning, `offered` ones are for the drafter to choose. */
+  readonly fix: 'safe' | 'offered' | 'none';
+  readonly doc: RuleDoc;
+  /** `plan` rules look at the plan; `directives` rules run last and look at what directives did. */
+  readonly looksAt: 'plan' | 'directives';
+  /** What is wrong in a plan, in the order of the text. Pure; never throws. */
+  check(context: RuleContext): Iterable<Report>;
+}

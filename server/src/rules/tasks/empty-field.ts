@@ -1,0 +1,65 @@
+import type { FieldKind } from '#grammar/tables/labels.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const emptyField: Rule = {
+  id: 'empty-field',
+  severity: 'error',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Trường để trống', en: 'An empty field' },
+    what: {
+      vi: 'Có nhãn (“Thời gian thực hiện:”) mà không có gì sau nhãn và cũng không có gì ở các dòng dưới; hoặc ô chủ trì, thời gian của bảng nhiệm vụ để trống.',
+      en: 'A label (“Thời gian thực hiện:”) with nothing after it nor in the lines below; or a blank cell for lead or deadline in a task table.',
+    },
+    why: {
+      vi: 'Trường để trống là việc còn bỏ dở: ban hành như vậy thì nhiệm vụ thiếu người làm hoặc thiếu thời hạn.',
+      en: 'An empty field is work left undone: issued so, the task has nobody to do it, or no deadline.',
+    },
+    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện:\n',
+    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    yield* emptyFields(plan);
+    for (const { rows } of plan.tables)
+      for (const row of rows)
+        for (const kind of ['lead', 'deadline'] as const) {
+          const cell = row.cell(kind);
+          if (cell && cell.end === cell.start) yield emptyCell(row.line.content, kind);
+        }
+  },
+};
+
+function* emptyFields({ text, fields }: Plan): Iterable<Report> {
+  for (const { kind, label, values, part, siblings } of fields) {
+    if (values.length > 0 || kind === 'note') continue;
+    if (part === 'annex' && siblings.every((field) => field.values.length === 0)) continue; // a form to be filled in
+    const name = sliceOf(text, label);
+    yield {
+      at: label,
+      message: {
+        vi: `“${name}:” chưa có nội dung: điền vào, hoặc bỏ trường này.`,
+        en: `“${name}:” says nothing: fill it in, or drop the field.`,
+      },
+    };
+  }
+}
+
+function emptyCell(
+  row: { start: number; end: number },
+  kind: Extract<FieldKind, 'lead' | 'deadline'>,
+): Report {
+  const column =
+    kind === 'lead'
+      ? { vi: 'cơ quan chủ trì', en: 'the lead agency' }
+      : { vi: 'thời gian', en: 'the deadline' };
+  return {
+    at: row,
+    message: {
+      vi: `Hàng này để trống ô ${column.vi}: điền vào cho rõ trách nhiệm, thời hạn.`,
+      en: `The cell for ${column.en} is blank in this row: fill it in.`,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Line } from '#grammar/tree.ts';
+import { ownLines } from '#model/walk.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const brokenParagraph: Rule = {
+  id: 'broken-paragraph',
+  severity: 'information',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Đoạn văn bị ngắt giữa chừng', en: 'A torn paragraph' },
+    what: {
+      vi: 'Một câu bị ngắt thành hai đoạn bởi dòng trống hoặc số trang, thường do chép từ bản PDF hay bản quét qua chỗ sang trang.',
+      en: 'A sentence torn in two by a blank line or a page number, mostly where a page ended in a PDF or scan.',
+    },
+    why: {
+      vi: 'Đoạn bị ngắt làm sai bố cục khi trình bày theo Nghị định 30/2020/NĐ-CP (mỗi đoạn lùi đầu dòng), và có thể làm mất chữ ở chỗ nối.',
+      en: 'Each half would be set as a paragraph of its own (Decree 30/2020/NĐ-CP indents every paragraph), and words may be lost at the tear.',
+    },
+    bad: 'I. YÊU CẦU\n- Các cơ quan hành chính nhà\n\nnước phối hợp chặt chẽ.\n',
+    good: 'I. YÊU CẦU\n- Các cơ quan hành chính nhà nước phối hợp chặt chẽ.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const block of plan.blocks) {
+      if (block.kind === 'table' || ownLines(block).length < 2) continue;
+      let above: Line | undefined;
+      let between: Line[] = [];
+      for (const line of ownLines(block)) {
+        if (line.kind === 'text' || line.kind === 'lower' || line.kind === 'item') {
+          if (above && above.content.end > above.content.start && between.some(tears))
+            yield report(plan.text, above, between, line);
+          above = line;
+          between = [];
+        } else between.push(line);
+      }
+    }
+  },
+};
+
+/** A drafter's comment between two lines tears nothing. */
+const tears = ({ kind }: Line) => kind !== 'comment';
+
+function report(text: string, above: Line, between: readonly Line[], line: Line): Report {
+  const start = text.lastIndexOf(' ', above.content.end - 1) + 1;
+  const upper = text.slice(Math.max(start, above.content.start), above.content.end);
+  const lower = text.slice(line.content.start, line.content.end).split(/\s/, 1)[0]!;
+  const hasComment = !between.every(tears);
+  return {
+    at: { start: line.content.start, end: line.content.start + lower.length },
+    message: {
+      vi: `Đoạn văn bị ngắt: dòng này viết tiếp “… ${upper}” ở trên, giữa hai dòng không được có dòng trống hay số trang. Nối lại thành “… ${upper} ${lower} …”.`,
+      en: `The paragraph is torn: this line goes on from “… ${upper}” above, with a blank line or page number between. Join them.`,
+    },
+    related: [{ ...above.content, message: { vi: 'Nửa trên của đoạn', en: 'The upper half' } }],
+    fixes: hasComment
+      ? []
+      : [
+          {
+            title: { vi: 'Nối hai nửa của đoạn', en: 'Join the two halves' },
+            safe: true,
+            edits: [{ start: above.content.end, end: line.content.start, text: ' ' }],
+          },
+        ],
+  };
+}

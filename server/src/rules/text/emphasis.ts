@@ -1,0 +1,51 @@
+import type { Span } from '#grammar/text/span.ts';
+
+/** A run of `*` or `_` that a converter left; with its partner where it has one. */
+export interface Emphasis {
+  readonly open: Span;
+  readonly close: Span | undefined;
+}
+
+interface Mark extends Span {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Before what a mark may stand, or after what: white space, punctuation or the end of the piece. */
+const outside = /[\s\p{P}\p{S}]/u;
+
+/**
+ * The Markdown emphasis in a piece of text without blank lines: pairs of `*`, `**`, `***` or `__`, and a `**` alone.
+ * A single `*` without a partner is a note's mark or a product, no left-over.
+ */
+export function emphasisIn(text: string, piece: Span): Emphasis[] {
+  const found: Emphasis[] = [];
+  const open: Mark[] = [];
+  for (const mark of marksIn(text, piece)) {
+    const width = mark.end - mark.start;
+    const at = mark.closes ? open.findLastIndex((other) => other.end - other.start === width) : -1;
+    if (at >= 0) {
+      found.push({ open: open[at]!, close: mark });
+      open.length = at;
+    } else if (mark.opens || width > 1) open.push(mark);
+  }
+  for (const mark of open) if (mark.end - mark.start > 1) found.push({ open: mark, close: undefined });
+  return found.sort((a, b) => a.open.start - b.open.start);
+}
+
+function marksIn(text: string, piece: Span): Mark[] {
+  const said = text.slice(piece.start, piece.end);
+  const marks: Mark[] = [];
+  for (const { 0: run, index } of said.matchAll(
+    /\*{1,3}(?!\*)|(?<![_\p{L}\d])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\d])/gu,
+  )) {
+    if (said[index - 1] === '*') continue; // the end of a longer run: a ruler or a row of stars
+    const before = said[index - 1] ?? ' ';
+    const after = said[index + run.length] ?? ' ';
+    const opens = !/\s/.test(after) && outside.test(before);
+    const closes = !/\s/.test(before) && outside.test(after);
+    if (opens || closes)
+      marks.push({ start: piece.start + index, end: piece.start + index + run.length, opens, closes });
+  }
+  return marks;
+}

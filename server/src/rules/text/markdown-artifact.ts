@@ -1,0 +1,102 @@
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { Line, PlanTree } from '#grammar/tree.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { type Emphasis, emphasisIn } from '#rules/text/emphasis.ts';
+
+export const markdownArtifact: Rule = {
+  id: 'markdown-artifact',
+  severity: 'information',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Dấu Markdown còn sót', en: 'Markdown left-overs' },
+    what: {
+      vi: 'Dấu của Markdown còn lại sau khi nhận dạng chữ hoặc chuyển đổi tệp: “**đậm**”, “*5*”, “### 2. …”, gạch đầu dòng trước chữ của điểm (“- a)”).',
+      en: 'Marks of Markdown left by text recognition or a converter: “**bold**”, “*5*”, “### 2. …”, a dash before the letter of a point (“- a)”).',
+    },
+    why: {
+      vi: 'Kế hoạch là văn bản thuần, không có dấu định dạng: các dấu này sẽ in nguyên ra giấy.',
+      en: 'A plan is plain text without formatting marks: they would be printed as they stand.',
+    },
+    bad: 'I. NỘI DUNG\n1. **Yêu cầu**\n- a) Một;\n- b) Hai.\n',
+    good: 'I. NỘI DUNG\n1. Yêu cầu\na) Một;\nb) Hai.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const { text, tree } = plan;
+    if (!/[*#]|__|[-+]\s+\p{L}\s?[).]/u.test(text)) return;
+    for (const line of tree.lines) yield* ofHead(text, line);
+    for (const piece of pieces(text, tree))
+      for (const emphasis of emphasisIn(text, piece)) yield ofEmphasis(text, emphasis);
+  },
+};
+
+/** Heading marks and list signs before a line's own marker. */
+function* ofHead(text: string, line: Line): Iterable<Report> {
+  if (line.kind !== 'item' && line.kind !== 'text' && line.kind !== 'lower') return;
+  const heading = /^[\s\ufeff]*(#{1,6}[^\S\r\n]+)/.exec(text.slice(line.start, line.end));
+  if (heading) {
+    const start = line.start + heading[0].length - heading[1]!.length;
+    yield report(
+      { start, end: start + heading[1]!.trimEnd().length },
+      [{ start, end: start + heading[1]!.length }],
+      {
+        vi: 'Dấu “#” của Markdown còn sót ở đầu dòng: bỏ đi.',
+        en: 'A Markdown heading mark “#” is left at the start of the line: remove it.',
+      },
+    );
+  }
+  const bullet = line.marker?.bullet;
+  const sign = bullet ? sliceOf(text, bullet).trim() : '';
+  if (!bullet || !'-*+'.includes(sign) || sign === '') return;
+  const mark = sliceOf(text, line.marker!);
+  yield report({ start: bullet.start, end: line.marker!.end }, [bullet], {
+    vi: `Gạch đầu dòng thừa trước “${mark}”, do chuyển đổi tệp để lại: chỉ viết “${mark}” (NĐ 30/2020/NĐ-CP, Phụ lục I).`,
+    en: `A list sign that a converter left before “${mark}”: write “${mark}” alone (Decree 30/2020/NĐ-CP, Annex I).`,
+  });
+}
+
+function ofEmphasis(text: string, { open, close }: Emphasis): Report {
+  const mark = sliceOf(text, open);
+  const said = close ? sliceOf(text, { start: open.end, end: close.start }).replace(/\s+/g, ' ') : '';
+  const quoted = said.length > 40 ? `${said.slice(0, 39)}…` : said;
+  return report({ start: open.start, end: close?.end ?? open.end }, close ? [open, close] : [open], {
+    vi: close
+      ? `Dấu Markdown còn sót: “${mark}${quoted}${mark}”. Bỏ các dấu “${mark}”.`
+      : `Dấu Markdown “${mark}” còn sót: bỏ đi.`,
+    en: close
+      ? `Markdown left-over: “${mark}${quoted}${mark}”. Remove the “${mark}”.`
+      : `Markdown left-over “${mark}”: remove it.`,
+  });
+}
+
+function report(at: Span, remove: readonly Span[], message: Bilingual): Report {
+  const edits = remove.map(({ start, end }) => ({ start, end, text: '' }));
+  return {
+    at,
+    message,
+    fixes: [{ title: { vi: 'Bỏ dấu Markdown', en: 'Remove the Markdown marks' }, safe: true, edits }],
+  };
+}
+
+/** The text between blank lines: emphasis does not go over one. Comments, rulers and the star of a `* dash` are none. */
+function* pieces(_text: string, { lines }: PlanTree): Iterable<Span> {
+  let start = -1;
+  let end = -1;
+  for (const line of lines) {
+    const spoken =
+      line.kind === 'item' ||
+      line.kind === 'text' ||
+      line.kind === 'lower' ||
+      line.kind === 'row' ||
+      line.kind === 'pageNumber';
+    const fresh = !spoken || (line.kind === 'item' && line.marker!.style === 'sign');
+    if (fresh && start >= 0) {
+      yield { start, end };
+      start = -1;
+    }
+    if (!spoken) continue;
+    if (start < 0) start = line.marker?.style === 'sign' ? line.content.start : line.start;
+    end = line.content.end;
+  }
+  if (start >= 0) yield { start, end };
+}

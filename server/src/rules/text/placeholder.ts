@@ -1,0 +1,57 @@
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Plan } from '#model/plan.ts';
+import { ownLines, partOf } from '#model/walk.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+/** Nothing but signs that hold a place: `…`, `...`, `___`, `[...]`, `xxx`. */
+const holdsPlace = /^(?=.*(?:…|\.{3}|_{2}|\[\s*\]|x{2}))[\s….,_[\]()x/-]+$/iu;
+/** The same before a word: `… /KH-UBND`, `ngày … tháng`. */
+const inNumber = /^Số\s*:?\s*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
+const inDate = /(?:ngày|tháng|năm)\s*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  severity: 'information',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Chỗ còn để chờ điền (…, ___, xxx)', en: 'A place still to be filled in (…, ___, xxx)' },
+    what: {
+      vi: 'Số, ngày, trường của nhiệm vụ hoặc tên người ký còn là “…”, “___”, “[...]”, “xxx”. Là lỗi khi kế hoạch đã ban hành (hoặc kiểm tra với --final), là thông tin khi còn là dự thảo.',
+      en: 'Number, date, a field of a task or the signer’s name is still “…”, “___”, “[...]”, “xxx”. An error in an issued plan (or with --final), information in a draft.',
+    },
+    why: {
+      vi: 'Trong dự thảo, số và ngày được điền sau khi ký (Nghị định 30/2020/NĐ-CP, Điều 15); văn bản đã ban hành thì không còn chỗ nào để trống.',
+      en: 'Number and day are filled in after signing (Decree 30/2020/NĐ-CP, article 15); a document that is issued has no gaps.',
+    },
+    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: …\n',
+    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+  },
+  *check({ plan, options }: RuleContext): Iterable<Report> {
+    const severity = options.final || plan.state === 'issued' ? 'error' : 'information';
+    for (const at of placesOf(plan)) {
+      yield {
+        at,
+        severity,
+        message: {
+          vi: `Chỗ này còn để chờ điền: “${plan.text.slice(at.start, at.end)}”. Điền trước khi ban hành.`,
+          en: `Still to be filled in: “${plan.text.slice(at.start, at.end)}”. Complete it before the plan is issued.`,
+        },
+      };
+    }
+  },
+};
+
+function placesOf({ text, tree, header, fields }: Plan): Span[] {
+  const { number, date } = header;
+  const found: Span[] = [];
+  if (number && inNumber.test(plainOf(text, number.cell))) found.push(number.cell);
+  if (date && inDate.test(plainOf(text, date.cell))) found.push(date.cell);
+  for (const { values } of fields)
+    found.push(...values.filter((value) => holdsPlace.test(text.slice(value.start, value.end))));
+  for (const block of partOf(tree, 'signature')?.blocks ?? [])
+    for (const line of ownLines(block))
+      if (holdsPlace.test(text.slice(line.content.start, line.content.end))) found.push(line.content);
+  return found.sort((a, b) => a.start - b.start);
+}
