@@ -29,11 +29,9 @@ const longestLabel = 90;
  */
 export function readFields(text: string, span: Span): Field[] {
   const starts: { kind: FieldKind; label: Span; colon: number }[] = [];
-  for (
-    let colon = text.indexOf(':', span.start);
-    colon >= 0 && colon < span.end;
-    colon = text.indexOf(':', colon + 1)
-  ) {
+  const said = text.slice(span.start, span.end); // or the search for a colon would read on to the end of the text
+  for (let at = said.indexOf(':'); at >= 0; at = said.indexOf(':', at + 1)) {
+    const colon = span.start + at;
     const from = Math.max(starts.at(-1)?.colon ?? span.start, colon - longestLabel);
     const label = labelBefore(text, from, colon, span.start);
     if (!label) continue;

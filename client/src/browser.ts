@@ -1,0 +1,27 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type Api, activateClient, deactivateClient } from './client.ts';
+
+/** Entry of the extension in a web extension host: the server is a worker. */
+export function activate(context: ExtensionContext): Promise<Api> {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
+  let worker: Worker | undefined;
+  const close = (): void => {
+    worker?.terminate();
+    worker = undefined;
+  };
+  return activateClient(context, {
+    host: 'webworker',
+    connect: (options, failed) => {
+      // The worker itself, not a function that makes it: the extension host puts its own class in the place of
+      // Worker, and the library would not know it again.
+      worker = new Worker(script);
+      // A worker that cannot be loaded closes no connection: without this the start would wait for ever.
+      worker.addEventListener('error', (event) => failed(event.message || script));
+      return new LanguageClient('kehoach', 'Kế hoạch', worker, options);
+    },
+    close,
+  });
+}
+
+export const deactivate = deactivateClient;

@@ -1,0 +1,33 @@
+import { type ExtensionContext, window } from 'vscode';
+import { registerCommands } from './commands.ts';
+import { CURSOR, followCursor } from './cursor.ts';
+import { type Door, Server } from './server.ts';
+import { showStatus } from './status.ts';
+
+/** What `activate` gives to other extensions and to the tests: in which extension host the client runs. */
+export interface Api {
+  readonly host: Door['host'];
+}
+
+let server: Server | undefined;
+
+/** Sets up the whole client behind one door; resolves when the server answers or has failed to. */
+export async function activateClient(context: ExtensionContext, door: Door): Promise<Api> {
+  const log = window.createOutputChannel('Kế hoạch', { log: true });
+  const started = new Server(door, log);
+  server = started;
+  context.subscriptions.push(
+    log,
+    showStatus(started),
+    followCursor((params) => started.notify(CURSOR, params)),
+    ...registerCommands(log, started),
+  );
+  await started.start();
+  return { host: door.host };
+}
+
+/** Ends the server before the extension host goes. */
+export async function deactivateClient(): Promise<void> {
+  await server?.dispose();
+  server = undefined;
+}

@@ -1,0 +1,27 @@
+import type { LogOutputChannel } from 'vscode';
+import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+
+/** The language id of `.kh` files, as package.json contributes it. */
+export const LANGUAGE = 'kehoach';
+
+/** The section of the settings that client and server share; it also names the diagnostics. */
+export const SECTION = 'kehoach';
+
+/** What the client is told, the same in the desktop and in the browser. */
+export function clientOptions(
+  log: LogOutputChannel,
+  trace: LogOutputChannel,
+  errorHandler: ErrorHandler,
+): LanguageClientOptions {
+  return {
+    // No scheme: unsaved plans and plans of a virtual workspace are plans too.
+    documentSelector: [{ language: LANGUAGE }],
+    synchronize: { configurationSection: SECTION },
+    diagnosticCollectionName: SECTION,
+    outputChannel: log,
+    traceOutputChannel: trace,
+    errorHandler,
+    // The failed start is reported once, by start() itself; this only keeps the library from saying it twice more.
+    initializationFailedHandler: () => false,
+  };
+}

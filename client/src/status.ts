@@ -1,0 +1,65 @@
+import {
+  DiagnosticSeverity,
+  Disposable,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type TextDocument,
+  window,
+} from 'vscode';
+import { RESTART } from './commands.ts';
+import { LANGUAGE } from './options.ts';
+import type { Server, ServerState } from './server.ts';
+
+/** The name our findings carry, so that a spelling checker's are not counted as ours. */
+const SOURCE = 'kh';
+
+/** The entry beside the language in the status bar: how many findings the open plan has, and how the server is. */
+export function showStatus(server: Server): Disposable {
+  const item = languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE });
+  item.name = l10n.t('Plan check');
+  const refresh = (): void => {
+    const { state } = server;
+    item.busy = state === 'starting';
+    item.severity = state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.text = counts(window.activeTextEditor?.document);
+    item.detail = detail(state);
+    item.command =
+      state === 'stopped'
+        ? { title: l10n.t('Restart Server'), command: RESTART }
+        : { title: l10n.t('Problems'), command: 'workbench.actions.view.problems' };
+  };
+  refresh();
+  return Disposable.from(
+    item,
+    server.onDidChangeState(refresh),
+    languages.onDidChangeDiagnostics(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
+  );
+}
+
+function counts(plan: TextDocument | undefined): string {
+  const found =
+    plan?.languageId === LANGUAGE
+      ? languages.getDiagnostics(plan.uri).filter((finding) => finding.source === SOURCE)
+      : [];
+  const of = (severity: DiagnosticSeverity): number =>
+    found.filter((finding) => finding.severity === severity).length;
+  return l10n.t(
+    'Errors: {0}, warnings: {1}, information: {2}',
+    of(DiagnosticSeverity.Error),
+    of(DiagnosticSeverity.Warning),
+    of(DiagnosticSeverity.Information),
+  );
+}
+
+function detail(state: ServerState): string {
+  switch (state) {
+    case 'starting':
+      return l10n.t('The plan server is starting');
+    case 'running':
+      return l10n.t('The plan server is running');
+    case 'stopped':
+      return l10n.t('The plan server is stopped');
+  }
+}

@@ -1,0 +1,40 @@
+import { type Disposable, EventEmitter, LogLevel, type LogOutputChannel, workspace } from 'vscode';
+import { SECTION } from './options.ts';
+
+/**
+ * A view of the log that also takes the messages between client and server, as soon as the setting
+ * `kehoach.trace.server` asks for them. Without it the library listens to the log level of the channel alone,
+ * and the setting would do nothing.
+ */
+export function traceLog(log: LogOutputChannel): LogOutputChannel & Disposable {
+  const level = (): LogLevel =>
+    workspace.getConfiguration(SECTION).get<string>('trace.server', 'off') === 'off'
+      ? LogLevel.Info
+      : LogLevel.Trace;
+  const changed = new EventEmitter<LogLevel>();
+  const settings = workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${SECTION}.trace.server`)) changed.fire(level());
+  });
+  return {
+    name: log.name,
+    get logLevel() {
+      return level();
+    },
+    onDidChangeLogLevel: changed.event,
+    trace: (message, ...args) => log.info(message, ...args),
+    debug: (message, ...args) => log.debug(message, ...args),
+    info: (message, ...args) => log.info(message, ...args),
+    warn: (message, ...args) => log.warn(message, ...args),
+    error: (error, ...args) => log.error(error, ...args),
+    append: (value) => log.append(value),
+    appendLine: (value) => log.appendLine(value),
+    replace: (value) => log.replace(value),
+    clear: () => log.clear(),
+    show: () => log.show(true),
+    hide: () => log.hide(),
+    dispose: () => {
+      settings.dispose();
+      changed.dispose();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// Runs the suite in a web worker extension host: mocha's browser build and all tests in one bundle.
+import 'mocha/mocha.js';
+
+export function run(): Promise<void> {
+  // The default reporter wants a DOM; the lines are printed below.
+  class Silent {}
+  mocha.setup({
+    ui: 'bdd',
+    reporter: Silent as unknown as Mocha.ReporterConstructor,
+    timeout: 20_000,
+    forbidOnly: true,
+  });
+  require('./kehoach.test.ts'); // after setup: it calls describe() when it is loaded
+  return new Promise((resolve, reject) => {
+    let passed = 0;
+    mocha
+      .run((failed) => {
+        console.log(`[kh-tests] passed=${passed} failed=${failed}`);
+        if (failed > 0) reject(new Error(`${failed} test(s) failed`));
+        else resolve();
+      })
+      .on('pass', (test) => {
+        passed++;
+        console.log(`  ok ${test.fullTitle()} (${test.duration} ms)`);
+      })
+      .on('fail', (test, error) => console.log(`  FAILED ${test.fullTitle()}\n${error.stack ?? error}`));
+  });
+}

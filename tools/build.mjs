@@ -1,0 +1,65 @@
+// Bundles the extension, the server and the command into dist/; with --tests also the suites for a real VS Code into dist-test/.
+// Source maps lie beside the bundles for whoever debugs them; the bundles do not name them and the package leaves them out.
+import { chmodSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.dirname(import.meta.dirname);
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+};
+const release = { ...shared, minify: true, sourcemap: 'external', outdir: 'dist' };
+const node = { platform: 'node', format: 'cjs', target: 'node22' };
+const browser = { platform: 'browser', format: 'cjs', target: 'es2022' };
+
+/** The programs that are shipped. VS Code brings the module `vscode` itself. */
+const programs = [
+  { ...release, ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } },
+  { ...release, ...browser, external: ['vscode'], entryPoints: { 'client.web': 'client/src/browser.ts' } },
+  { ...release, ...node, entryPoints: { server: 'server/src/lsp/node.ts' } },
+  { ...release, ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/lsp/browser.ts' } },
+  {
+    ...release,
+    ...node,
+    entryPoints: { kh: 'server/src/cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+const suite = { ...shared, sourcemap: 'inline' };
+const tests = [
+  {
+    ...suite,
+    ...node,
+    external: ['vscode', 'mocha'],
+    define: { KH_HOST: '"node"' },
+    entryPoints: ['test/vscode/suite/index.ts', 'test/vscode/suite/kehoach.test.ts'],
+    outdir: 'dist-test/suite',
+  },
+  {
+    // An iife with a footer: the browser build of mocha is UMD and would overwrite the module.exports of this bundle.
+    ...suite,
+    ...browser,
+    format: 'iife',
+    globalName: 'webTests',
+    footer: { js: 'module.exports = webTests;' },
+    external: ['vscode'],
+    define: { KH_HOST: '"webworker"' },
+    entryPoints: { index: 'test/vscode/suite/web.ts' },
+    outdir: 'dist-test/web',
+  },
+];
+
+const withTests = process.argv.includes('--tests');
+if (withTests) rmSync(path.join(root, 'dist-test'), { recursive: true, force: true }); // mocha runs whatever lies there
+try {
+  await Promise.all([...programs, ...(withTests ? tests : [])].map((options) => build(options)));
+  chmodSync(path.join(root, 'dist/kh.js'), 0o755);
+} catch {
+  process.exit(1); // esbuild has said what is wrong
+}
