@@ -1,0 +1,55 @@
+import type { LegalDocument } from './document.ts';
+
+/**
+ * How a document is cited: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6. Type, number, day, issuer
+ * and subject at first mention; laws and ordinances by name and day; later type and number only.
+ */
+
+/** The full citation of the first mention. */
+export function citationOf(document: LegalDocument): string {
+  const { type, number, date, title } = document;
+  const day = date === null ? '' : ` ${longDate(date)}`;
+  if (isCitedByTitle(document)) return `${title}${day}`;
+  const subject = title === '' ? '' : ` ${title}`;
+  return isOfPlenum(document)
+    ? `${type} số ${number}${day} của${subject}`
+    : `${type} số ${number}${day} của ${issuerInCitation(document)}${subject}`;
+}
+
+/** The short citation of later mentions: type and number, or the name of a law. */
+export function shortCitationOf(document: LegalDocument): string {
+  return isCitedByTitle(document) ? document.title : `${document.type} số ${document.number}`;
+}
+
+/** Whether a document is cited by its name rather than by number and issuer: laws, codes, ordinances. */
+export function isCitedByTitle(document: LegalDocument): boolean {
+  return document.type === 'Luật' || document.type === 'Bộ luật' || document.type === 'Pháp lệnh';
+}
+
+/** "ngày 05 tháng 02 năm 2009": days below 10 and the months 1 and 2 take a leading zero. */
+export function longDate(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `ngày ${date} tháng ${month === '01' || month === '02' ? month : Number(month)} năm ${year}`;
+}
+
+/** The words after "của": the office-holder for what a ministry alone issues, the body for everything else. */
+export function issuerInCitation(document: LegalDocument): string {
+  const { type, issuer } = document;
+  if (type !== 'Thông tư' && type !== 'Quyết định') return issuer;
+  return officeHolders[issuer] ?? (/^Bộ (?!Chính trị)/.test(issuer) ? `Bộ trưởng ${issuer}` : issuer);
+}
+
+const officeHolders: Readonly<Record<string, string>> = {
+  'Văn phòng Chính phủ': 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
+  'Ủy ban Dân tộc': 'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc',
+  'Thanh tra Chính phủ': 'Tổng Thanh tra Chính phủ',
+  'Ngân hàng Nhà nước Việt Nam': 'Thống đốc Ngân hàng Nhà nước Việt Nam',
+  'Kiểm toán nhà nước': 'Tổng Kiểm toán nhà nước',
+  'Tòa án nhân dân tối cao': 'Chánh án Tòa án nhân dân tối cao',
+  'Viện kiểm sát nhân dân tối cao': 'Viện trưởng Viện kiểm sát nhân dân tối cao',
+};
+
+/** Whether the title names the plenum of the Central Committee, which then stands in place of the issuer. */
+function isOfPlenum(document: LegalDocument): boolean {
+  return document.party && document.title.startsWith('Hội nghị lần thứ');
+}

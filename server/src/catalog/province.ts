@@ -1,0 +1,83 @@
+import { foldKey } from '#grammar/text/fold.ts';
+import { type Confidence, confidences, type ProvinceType, provinceTypes } from './codes.ts';
+import { provinceRows } from './data/provinces.generated.ts';
+import { dayOf, isWithin, listOf, rowsOf } from './row.ts';
+
+export type { ProvinceType } from './codes.ts';
+
+/** A province or centrally-run city during one period; one name may have several periods. */
+export interface Province {
+  readonly name: string;
+  /** With its type in front: "Tỉnh Nghệ An", "Thành phố Cần Thơ". */
+  readonly fullName: string;
+  readonly type: ProvinceType;
+  /** The code of the General Statistics Office; null: not known. */
+  readonly code: string | null;
+  readonly variants: readonly string[];
+  /** First day, ISO; null: since before 2004. */
+  readonly validFrom: string | null;
+  /** Last day, ISO; null: to this day. */
+  readonly validTo: string | null;
+  readonly successor: string | null;
+  readonly predecessors: readonly string[];
+  /** Names of its special zones (đặc khu). */
+  readonly specialZones: readonly string[];
+  readonly basis: string;
+  readonly confidence: Confidence;
+  readonly note: string;
+}
+
+let all: readonly Province[] | undefined;
+let byKey: ReadonlyMap<string, Province[]> | undefined;
+
+/** All provinces of all periods. */
+export function provinces(): readonly Province[] {
+  all ??= readProvinces();
+  return all;
+}
+
+/** The provinces and centrally-run cities of the ISO day: 63, and 34 since 1 July 2025. */
+export function provincesOn(day: string): Province[] {
+  return provinces().filter((province) => isWithin(province.validFrom, province.validTo, day));
+}
+
+/** All periods of the province of this name or variant, compared folded and with or without hyphen. */
+export function provincesNamed(name: string): readonly Province[] {
+  byKey ??= indexed();
+  return byKey.get(provinceKey(name)) ?? [];
+}
+
+/** The key under which names of provinces are compared. */
+export function provinceKey(name: string): string {
+  return foldKey(name.replace(/[-–—.]/g, ' '));
+}
+
+function indexed(): Map<string, Province[]> {
+  const index = new Map<string, Province[]>();
+  for (const province of provinces())
+    for (const key of new Set([province.name, ...province.variants].map(provinceKey)))
+      index.set(key, [...(index.get(key) ?? []), province]);
+  return index;
+}
+
+function readProvinces(): Province[] {
+  return rowsOf(provinceRows()).map((row) => {
+    const [name = '', kind = '', code, from, to, variants, successor, predecessors, zones, basis, note] = row;
+    const isCity = kind[0] === '1';
+    return {
+      name,
+      fullName: `${isCity ? 'Thành phố' : 'Tỉnh'} ${name}`,
+      type: provinceTypes[Number(kind[0])] ?? 'tỉnh',
+      code: code || null,
+      variants: listOf(variants),
+      validFrom: dayOf(from),
+      validTo: dayOf(to),
+      successor: successor || null,
+      predecessors: listOf(predecessors),
+      specialZones: listOf(zones),
+      basis: basis ?? '',
+      confidence: confidences[Number(kind[1])] ?? 'low',
+      note: note ?? '',
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogFiles } from '#tools/catalog/build.ts';
+import { isCalendarDay } from '#tools/catalog/check.ts';
+import { readSources, type Sources } from '#tools/catalog/source.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** The sources with the first row of a kind changed. */
+function withRow<K extends keyof Sources>(kind: K, change: Partial<Sources[K][number]>): Sources {
+  const sources = readSources();
+  const [first, ...others] = sources[kind];
+  return { ...sources, [kind]: [{ ...first, ...change }, ...others] };
+}
+
+describe('the catalog tables', () => {
+  it('are what their sources give', () => {
+    for (const [path, content] of catalogFiles())
+      expect(readFileSync(join(root, path), 'utf8') === content, path).toBe(true);
+  });
+
+  it.each<[string, Sources, string]>([
+    ['an empty name', withRow('agencies', { name: ' ' }), 'agency " ": name is empty'],
+    ['an unknown level', withRow('agencies', { level: 'village' }), 'village is not one of'],
+    ['a day that no calendar has', withRow('agencies', { validTo: '2025-02-30' }), '2025-02-30 is no day'],
+    [
+      'an end before the beginning',
+      withRow('documents', { effectiveFrom: '2020-01-02', effectiveTo: '2020-01-01' }),
+      'ends (2020-01-01) before it begins (2020-01-02)',
+    ],
+    ['a successor that is not there', withRow('agencies', { successors: ['Bộ Mới'] }), 'Bộ Mới is no agency'],
+    ['a wrong type', withRow('documents', { core: 'yes' as never }), 'a flag is missing'],
+    ['a tab in a title', withRow('documents', { title: 'về\tviệc' }), 'title holds a reserved character'],
+    [
+      'a province twice',
+      withRow('provinces', { name: 'Cao Bằng', fullName: 'Tỉnh Cao Bằng' }),
+      'is there twice',
+    ],
+    ['an empty variant', withRow('abbreviations', { variants: [''] }), 'variants has an empty member'],
+  ])('refuse %s and name the row', (_, sources, message) => {
+    expect(() => catalogFiles(sources)).toThrow(message);
+  });
+
+  it('refuse a document that is there twice', () => {
+    const sources = readSources();
+    const twice = { ...sources, documents: [...sources.documents, ...sources.documents.slice(0, 1)] };
+    expect(() => catalogFiles(twice)).toThrow('is there twice');
+  });
+
+  it('know the calendar', () => {
+    expect(isCalendarDay('2024-02-29')).toBe(true);
+    expect(isCalendarDay('2023-02-29')).toBe(false);
+    expect(isCalendarDay('2023-2-9')).toBe(false);
+  });
+});

@@ -1,0 +1,169 @@
+import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
+import { dayColumn, listColumn } from '#catalog/row.ts';
+import { checkSources } from './check.ts';
+import { type AgencySource, type DocumentSource, readSources, type Sources } from './source.ts';
+
+/** The generated tables of the catalog by path from the repository's root; throws where a source row is at fault. */
+export function catalogFiles(sources: Sources = readSources()): Map<string, string> {
+  checkSources(sources);
+  const folder = 'server/src/catalog/data';
+  return new Map([
+    [`${folder}/agencies.generated.ts`, agenciesModule(sources)],
+    [`${folder}/provinces.generated.ts`, provincesModule(sources)],
+    [`${folder}/abbreviations.generated.ts`, abbreviationsModule(sources)],
+    [`${folder}/documents.generated.ts`, documentsModule(sources)],
+  ]);
+}
+
+function agenciesModule({ agencies }: Sources): string {
+  const texts = tableOf(agencies.flatMap((row) => [row.basis ?? '', remarkOf(row.note)]));
+  const rows = agencies.map((row) => [
+    row.name,
+    `${levels.indexOf(row.level as never)}${confidences.indexOf(row.confidence as never)}${hasStem(row) ? 's' : ''}`,
+    listColumn(formsOf(row.abbreviations)),
+    row.symbol ?? '',
+    dayColumn(row.validFrom),
+    dayColumn(row.validTo),
+    listColumn(row.successors),
+    texts.column(row.basis ?? ''),
+    texts.column(remarkOf(row.note)),
+  ]);
+  return moduleOf({ agencyTexts: texts.lines, agencyRows: rows.map(lineOf) });
+}
+
+function provincesModule({ provinces }: Sources): string {
+  const rows = provinces.map((row) => [
+    row.name,
+    `${provinceTypes.indexOf(row.type as never)}${confidences.indexOf(row.confidence as never)}`,
+    row.code ?? '',
+    dayColumn(row.validFrom),
+    dayColumn(row.validTo),
+    listColumn(formsOf(row.variants)),
+    row.successor ?? '',
+    listColumn(row.predecessors),
+    listColumn(row.specialZones),
+    row.basis,
+    row.note,
+  ]);
+  return moduleOf({ provinceRows: rows.map(lineOf) });
+}
+
+function abbreviationsModule({ abbreviations }: Sources): string {
+  const rows = abbreviations.map((row) => [
+    row.abbr,
+    `${categories.indexOf(row.category as never)}${confidences.indexOf(row.confidence as never)}`,
+    listColumn(row.expansion.split(' / ').map((expansion) => expansion.replace(/ \([^)]*\)/g, ''))),
+    listColumn(formsOf(row.variants)),
+    dayColumn(row.validFrom),
+    dayColumn(row.validTo),
+    row.note,
+  ]);
+  return moduleOf({ abbreviationRows: rows.map(lineOf) });
+}
+
+function documentsModule({ documents }: Sources): string {
+  const types = tableOf(documents.map((row) => row.type));
+  const issuers = tableOf(documents.map(issuerOf));
+  const topics = tableOf(documents.flatMap((row) => row.topics));
+  const rows = [...documents].sort(byDate).map((row) => {
+    const type = Number(types.column(row.type)).toString(36);
+    const confidence = confidences.indexOf(row.confidence as never);
+    return [
+      `${type}${confidence}${row.core ? '*' : ''}${row.partyDocument ? '@' : ''}`,
+      row.number,
+      dayColumn(row.date),
+      issuers.column(issuerOf(row)),
+      titleOf(row),
+      dayColumn(row.effectiveFrom),
+      dayColumn(row.effectiveTo),
+      listColumn(row.replacedBy),
+      listColumn(row.amendedBy),
+      listColumn(row.topics.map(topics.column)),
+    ];
+  });
+  return moduleOf({
+    documentTypes: types.lines,
+    documentIssuers: issuers.lines,
+    documentTopics: topics.lines,
+    documentRows: rows.map(lineOf),
+  });
+}
+
+/** By day of issue, those without one last; the order of the source otherwise. */
+function byDate(one: DocumentSource, other: DocumentSource): number {
+  const [a, b] = [one.date ?? '9999', other.date ?? '9999'];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The stem, where it is one: the last word of "thị xã" and "thành phố thuộc tỉnh" cannot be replaced by a locality.
+ */
+function hasStem(row: AgencySource): boolean {
+  return row.stem !== null && !/ (thị|thuộc)$/.test(row.stem);
+}
+
+/** Spellings without remarks in brackets; one remarked to be ambiguous or misread is no spelling. */
+function formsOf(forms: readonly string[]): string[] {
+  return forms
+    .filter((form) => !/\((ambiguous|OCR)/.test(form))
+    .map((form) => form.replace(/ \([^)]*\)$/, ''));
+}
+
+/** A remark without the clauses that speak of where a spelling was met. */
+function remarkOf(note: string): string {
+  return note
+    .split('; ')
+    .filter((clause) => !/\bseed\b/.test(clause))
+    .join('; ');
+}
+
+/** Only one body can have issued a document of these symbols, whoever signed or drafted it. */
+const symbolIssuers: readonly (readonly [RegExp, string])[] = [
+  [/(?:NĐ|NQ)-CP$/, 'Chính phủ'],
+  [/(?:QĐ|CT|CĐ)-TTg$/, 'Thủ tướng Chính phủ'],
+  [/\/QH\d+$/, 'Quốc hội'],
+];
+
+function issuerOf({ number, issuer }: DocumentSource): string {
+  return symbolIssuers.find(([symbol]) => symbol.test(number))?.[1] ?? issuer;
+}
+
+const cyrillic: Readonly<Record<string, string>> = { С: 'C', Р: 'P' };
+
+/** The title without what was read in with it; empty where only a fragment was read. */
+function titleOf(row: DocumentSource): string {
+  const title = row.title
+    .replace(/[СР]/g, (letter) => cyrillic[letter] ?? letter)
+    .replace(/^(?:NGHỊ ĐỊNH|ngày) (?=\p{L})/u, '')
+    .trim();
+  if (/^(?:hết hiệu lực|và số|được) ?/.test(title)) return '';
+  return title.startsWith('Quy định') ? `q${title.slice(1)}` : title;
+}
+
+interface Table {
+  readonly lines: string[];
+  /** The place of a member in the table as a column; nothing for an empty member. */
+  readonly column: (member: string) => string;
+}
+
+/** Each different member once, the most frequent first. */
+function tableOf(members: readonly string[]): Table {
+  const counts = new Map<string, number>();
+  for (const member of members) if (member !== '') counts.set(member, (counts.get(member) ?? 0) + 1);
+  const lines = [...counts].sort((a, b) => b[1] - a[1]).map(([member]) => member);
+  const places = new Map(lines.map((member, place) => [member, String(place)]));
+  return { lines, column: (member) => places.get(member) ?? '' };
+}
+
+/** A row as its line; empty columns at its end are left out. */
+function lineOf(columns: readonly string[]): string {
+  return columns.join('\t').replace(/\t+$/, '');
+}
+
+/** A module with one function a table: its text is only made when it is called. */
+function moduleOf(tables: Readonly<Record<string, readonly string[]>>): string {
+  const functions = Object.entries(tables).map(
+    ([name, lines]) => `export function ${name}(): string {\n  return \`${lines.join('\n')}\`;\n}\n`,
+  );
+  return `// Generated by tools/catalog from tools/catalog/sources: npm run generate.\n\n${functions.join('\n')}`;
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The rows of the four source files, as they stand there. */
+
+export interface AgencySource {
+  name: string;
+  level: string;
+  abbreviations: string[];
+  symbol: string | null;
+  stem: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  successors: string[];
+  basis: string | null;
+  confidence: string;
+  note: string;
+}
+
+export interface ProvinceSource {
+  name: string;
+  fullName: string;
+  type: string;
+  code: string | null;
+  variants: string[];
+  validFrom: string | null;
+  validTo: string | null;
+  successor: string | null;
+  predecessors: string[];
+  specialZones: string[];
+  basis: string;
+  confidence: string;
+  note: string;
+}
+
+export interface AbbreviationSource {
+  abbr: string;
+  expansion: string;
+  category: string;
+  variants: string[];
+  validFrom: string | null;
+  validTo: string | null;
+  confidence: string;
+  note: string;
+}
+
+export interface DocumentSource {
+  type: string;
+  number: string;
+  date: string | null;
+  issuer: string;
+  title: string;
+  effectiveFrom: string | null;
+  effectiveTo: string | null;
+  replacedBy: string[];
+  amendedBy: string[];
+  partyDocument: boolean;
+  core: boolean;
+  topics: string[];
+  confidence: string;
+}
+
+/** The source rows, parsed but not checked. */
+export interface Sources {
+  readonly agencies: readonly AgencySource[];
+  readonly provinces: readonly ProvinceSource[];
+  readonly abbreviations: readonly AbbreviationSource[];
+  readonly documents: readonly DocumentSource[];
+}
+
+/** Reads the four source files beside this script. */
+export function readSources(): Sources {
+  return {
+    agencies: JSON.parse(textOf('agencies.json')),
+    provinces: JSON.parse(textOf('provinces.json')),
+    abbreviations: JSON.parse(textOf('abbreviations.json')).abbreviations,
+    documents: textOf('legal-documents.jsonl')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line)),
+  };
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(import.meta.dirname, 'sources', file), 'utf8').normalize('NFC');
+}
