@@ -2,6 +2,7 @@ import { EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain';
 import { phrase, Sign, Space, sign, Word } from '#grammar/inline/lexicon.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { compose } from '#grammar/text/fold.ts';
+import { digits } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A document cited by its number: `Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018`. */
@@ -18,18 +19,24 @@ const group = `[${upper}][${upper}a-zđư\\d]*`;
 const TypeWord = phrase('TypeWord', documentTypes.map((type) => type.name)); // biome-ignore format: one idea
 const NumberWord = phrase('NumberWord', ['số']);
 /** `18-NQ/TW`, `09-NQ/TU`. */
-const PartyNumber = sign('PartyNumber', `\\d+[a-z]?-[${upper}][${upper}a-z]*/${group}`);
+const PartyNumber = sign('PartyNumber', digits, `\\d+[a-z]?-[${upper}][${upper}a-z]*/${group}`);
 /** `61/2018/NĐ-CP`, `36a/NQ-CP`, `66.7/2025/NQ-CP`, `2231/SNV-CCHC&PC`, `80/2015/QH13`. */
 const StateNumber = sign(
   'StateNumber',
+  digits,
   `\\d[\\d.]*[a-zđ]?[ \\t\\u00a0]?(?:[-/](?:19|20)\\d{2})?[ \\t\\u00a0]?/[ \\t\\u00a0]?${group}(?:[-/&]${group})*`,
 );
-const LongDate = sign('LongDate', `ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}(?!\\d)`, 'i');
-const ShortDate = sign('ShortDate', `ngày\\s+\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}(?!\\d)`, 'i');
-const Colon = sign('Colon', ':');
-const Comma = sign('Comma', ',');
+const LongDate = sign('LongDate', 'nN', `ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}(?!\\d)`, 'i');
+const ShortDate = sign(
+  'ShortDate',
+  'nN',
+  `ngày\\s+\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}(?!\\d)`,
+  'i',
+);
+const Colon = sign('Colon', ':', ':');
+const Comma = sign('Comma', ',', ',');
 
-const tokens = [
+export const citationTokens = [
   Space,
   PartyNumber,
   StateNumber,
@@ -46,7 +53,7 @@ const tokens = [
 /** The grammar of citations over a text's tokens; what begins none is skipped token by token. */
 class CitationParser extends EmbeddedActionsParser {
   constructor() {
-    super(tokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: true });
+    super(citationTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: true });
     this.performSelfAnalysis();
   }
 
@@ -88,7 +95,7 @@ class CitationParser extends EmbeddedActionsParser {
   });
 
   private readonly any = this.RULE('any', () =>
-    this.OR(tokens.slice(1).map((tokenType) => ({ ALT: () => this.CONSUME(tokenType) }))),
+    this.OR(citationTokens.slice(1).map((tokenType) => ({ ALT: () => this.CONSUME(tokenType) }))),
   );
 
   private beginsCitation(): boolean {
@@ -125,7 +132,7 @@ let parser: CitationParser | undefined;
 export function readCitations(text: string, span: Span): Citation[] {
   const piece = compose(text.slice(span.start, span.end));
   if (!piece.text.includes('/')) return []; // every number has one
-  lexer ??= new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true });
+  lexer ??= new Lexer(citationTokens, { positionTracking: 'onlyOffset', skipValidations: true });
   parser ??= new CitationParser();
   parser.input = lexer.tokenize(piece.text).tokens;
   const found = parser.citations();

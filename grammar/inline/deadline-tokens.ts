@@ -1,18 +1,19 @@
 import { Lexer, type TokenType } from 'chevrotain';
 import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
+import { digits } from '#grammar/text/letters.ts';
 
 /** The tokens of deadline expressions (docs/language.md, section 6). */
 const year = '(?:19|20)\\d{2}';
 /** Not a piece of a longer number: `61/2018/NĐ-CP`, `1.200`. */
 const numberEnd = '(?!\\d|[/.-]\\d|/[A-ZĐ])';
 
-export const FullDate = sign('FullDate', `\\d{1,2}[/.-]\\d{1,2}[/.-]${year}${numberEnd}`);
-export const MonthOfYear = sign('MonthOfYear', `(?:0?[1-9]|1[0-2])[/-]${year}${numberEnd}`);
-export const DayOfMonth = sign('DayOfMonth', `\\d{1,2}/\\d{1,2}${numberEnd}`);
-export const Year = sign('Year', `${year}(?!\\d|[/.]\\d|/[A-ZĐ])`);
-export const Count = sign('Count', `\\d{1,3}(?!\\d|[.]\\d|/[A-ZĐ])${wordEnd}`);
-export const Slash = sign('Slash', '/');
-export const Roman = sign('Roman', `(?:III|II|IV|I|V)${wordEnd}`);
+export const FullDate = sign('FullDate', digits, `\\d{1,2}[/.-]\\d{1,2}[/.-]${year}${numberEnd}`);
+export const MonthOfYear = sign('MonthOfYear', digits, `(?:0?[1-9]|1[0-2])[/-]${year}${numberEnd}`);
+export const DayOfMonth = sign('DayOfMonth', digits, `\\d{1,2}/\\d{1,2}${numberEnd}`);
+export const Year = sign('Year', '12', `${year}(?!\\d|[/.]\\d|/[A-ZĐ])`);
+export const Count = sign('Count', digits, `\\d{1,3}(?!\\d|[.]\\d|/[A-ZĐ])${wordEnd}`);
+export const Slash = sign('Slash', '/', '/');
+export const Roman = sign('Roman', 'IV', `(?:III|II|IV|I|V)${wordEnd}`);
 export const QuarterWord = phrase('QuarterWord', ['quý', 'quí']);
 export const MonthWord = phrase('MonthWord', ['tháng']);
 export const DayWord = phrase('DayWord', ['ngày']);
@@ -36,8 +37,8 @@ export const OnEvent = phrase('OnEvent', [
 ]); // biome-ignore format: one idea
 export const To = phrase('To', ['đến', 'tới', 'cho đến']);
 export const And = phrase('And', ['và', 'hoặc']);
-export const Dash = sign('Dash', '[-–—]');
-export const Comma = sign('Comma', '[,;]');
+export const Dash = sign('Dash', '-–—', '[-–—]');
+export const Comma = sign('Comma', ',;', '[,;]');
 
 const tokens: TokenType[] = [
   Space, FullDate, MonthOfYear, DayOfMonth, Year, Count, Roman, Onwards, Recurring, OnEvent, PartOfYear, Term, QuarterWord, MonthWord,

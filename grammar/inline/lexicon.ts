@@ -1,5 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { lowerLetters, spaces, upperLetters } from '#grammar/text/letters.ts';
+import { anyCode, codesOf, digits, lowerLetters, spaces, upperLetters } from '#grammar/text/letters.ts';
 
 /** What the small lexers for elements within a line have in common. */
 
@@ -12,25 +12,29 @@ export const wordEnd = `(?![${letters}\\d])`;
 /** A token that is one of `phrases` (words apart by any white space), in any case. */
 export function phrase(name: string, phrases: readonly string[]): TokenType {
   const words = phrases.map((p) => p.replaceAll(' ', gap)).join('|');
-  return createToken({ name, pattern: new RegExp(`(?:${words})${wordEnd}`, 'i'), line_breaks: true });
+  const first = phrases.map((p) => p[0]!.toLowerCase() + p[0]!.toUpperCase()).join('');
+  return sign(name, first, `(?:${words})${wordEnd}`, 'i');
 }
 
-/** A token by a pattern that knows case. */
-export function sign(name: string, pattern: string, flags = ''): TokenType {
-  return createToken({ name, pattern: new RegExp(pattern, flags), line_breaks: true });
+/** A token by a pattern; `starts` are the characters it can begin with. */
+export function sign(name: string, starts: string, pattern: string, flags = ''): TokenType {
+  const start_chars_hint = codesOf(starts);
+  return createToken({ name, pattern: new RegExp(pattern, flags), line_breaks: true, start_chars_hint });
 }
 
 export const Space = createToken({
   name: 'Space',
-  pattern: new RegExp(gap),
+  pattern: new RegExp(gap, 'i'), // a flag keeps Chevrotain from taking the pattern apart at start-up
   group: Lexer.SKIPPED,
   line_breaks: true,
+  start_chars_hint: codesOf(`${spaces}\r\n`),
 });
 /** Any word that no other token knows: it takes digits too, so that `15kg` is no number. */
-export const Word = createToken({
-  name: 'Word',
-  pattern: new RegExp(`[${letters}\\d]+`),
-  line_breaks: false,
-});
+export const Word = sign('Word', `${letters}${digits}`, `[${letters}\\d]+`);
 /** The last resort: one sign. */
-export const Sign = createToken({ name: 'Sign', pattern: /[\u0000-\uffff]/, line_breaks: true });
+export const Sign = createToken({
+  name: 'Sign',
+  pattern: /[\u0000-\uffff]/,
+  line_breaks: true,
+  start_chars_hint: anyCode,
+});

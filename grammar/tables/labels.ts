@@ -131,15 +131,20 @@ function spread(column: boolean): Map<string, FieldKind> {
   const map = new Map<string, FieldKind>();
   for (const kind of fieldOrder) {
     const { heads, tails, bareHead, alone, column: columns } = labelTable[kind];
-    const labels = [...alone, ...(bareHead ? heads : []), ...(column ? columns : [])];
-    for (const head of heads) for (const tail of tails) labels.push(`${head} ${tail}`);
-    for (const label of labels) map.set(foldKey(label), kind);
+    const all = [...alone, ...(bareHead ? heads : []), ...(column ? columns : [])];
+    for (const head of heads) for (const tail of tails) all.push(`${head} ${tail}`);
+    for (const label of all) map.set(label, kind); // the table is written folded
   }
   return map;
 }
 
-const fieldLabels = spread(false);
-const columnLabels = spread(true);
+/** Folded labels by what is looked up; made when the first label is met. */
+let labels: Readonly<Record<'field' | 'column', ReadonlyMap<string, FieldKind>>> | undefined;
+
+function labelsOf(what: 'field' | 'column'): ReadonlyMap<string, FieldKind> {
+  labels ??= { field: spread(false), column: spread(true) };
+  return labels[what];
+}
 
 /** A label may name what the time is of: `Thời gian tổ chức Hội nghị tổng kết`. */
 const timeOf = /^(?:thời gian|thời hạn|thời điểm) (?:dự kiến )?tổ chức(?: [^\s:;.]+){1,8}$/;
@@ -150,7 +155,7 @@ const longestLabel = 80;
 export function fieldKindOf(label: string): FieldKind | undefined {
   if (label.length > longestLabel) return undefined;
   const key = foldKey(label);
-  return fieldLabels.get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
+  return labelsOf('field').get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
 }
 
 /** The kind of column that the words of a header cell name, compared folded; undefined when they name none. */
@@ -160,10 +165,10 @@ export function columnKindOf(cell: string): FieldKind | undefined {
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/[.:]$/, '');
-  return columnLabels.get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
+  return labelsOf('column').get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
 }
 
 /** All labels of fields as they are folded, for what is generated from the table. */
 export function allFieldLabels(): readonly string[] {
-  return [...fieldLabels.keys()];
+  return [...labelsOf('field').keys()];
 }

@@ -1,4 +1,7 @@
-/** Character classes for lexer patterns, as the inside of `[…]`; patterns carry no `u` flag (Chevrotain's optimisation). */
+/**
+ * Character classes for lexer patterns, as the inside of `[…]` and as codes. Patterns carry no `u` flag, and tokens say
+ * which characters they can start with: Chevrotain would otherwise take every pattern apart at start-up to find out.
+ */
 
 const latin = [
   [0x41, 0x5a],
@@ -8,21 +11,31 @@ const latin = [
   [0x1e00, 0x1eff],
 ] as const;
 
-function classOf(accept: (letter: string) => boolean): string {
-  let members = '';
-  for (const [first, last] of latin)
-    for (let code = first; code <= last; code++) {
-      const letter = String.fromCharCode(code);
-      if (accept(letter)) members += letter;
-    }
-  return members;
-}
+const letters: string[] = [];
+for (const [first, last] of latin)
+  for (let code = first; code <= last; code++) letters.push(String.fromCharCode(code));
 
 /** Lower-case letters of the Latin script, all Vietnamese ones among them. */
-export const lowerLetters = classOf((c) => c === c.toLowerCase() && c !== c.toUpperCase());
+export const lowerLetters = letters.filter((c) => c === c.toLowerCase() && c !== c.toUpperCase()).join('');
 /** Upper-case letters of the Latin script. */
-export const upperLetters = classOf((c) => c === c.toUpperCase() && c !== c.toLowerCase());
+export const upperLetters = letters.filter((c) => c === c.toUpperCase() && c !== c.toLowerCase()).join('');
+export const digits = '0123456789';
 /** White space within a line; tabs and U+00A0 count as spaces. */
-export const spaces = ' \\t\\v\\f\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff';
+export const spaces =
+  ' \t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff';
 /** Everything but line ends. Written as a positive set: a complement would turn Chevrotain's optimisation off. */
 export const inLine = '\\u0000-\\u0009\\u000b\\u000c\\u000e-\\uffff';
+
+/** The codes of `characters`, in order, each once: what a token says it can start with. */
+export function codesOf(characters: string): number[] {
+  return [...new Set(Array.from(characters, (c) => c.charCodeAt(0)))].sort((a, b) => a - b);
+}
+
+/**
+ * Codes that stand for all there are: Chevrotain looks codes from 256 on up in groups of 255, so one of each group will
+ * do for a token that can start with anything.
+ */
+export const anyCode: number[] = [
+  ...Array.from({ length: 257 }, (_, code) => code),
+  ...Array.from({ length: 256 }, (_, group) => (group + 2) * 255),
+].filter((code) => code <= 0xffff);

@@ -4,6 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
 import { deadlineInText, leadInText, proseOf } from '#model/assigned.ts';
 import { headingKind, type Node, type PartNodes, type TaskField } from '#model/field.ts';
+import { lazy } from '#model/lazy.ts';
 import { type ClassedNode, classItems } from '#model/node-class.ts';
 import { contentOf } from '#model/walk.ts';
 
@@ -33,8 +34,9 @@ export interface Task {
 
 /** What a task inherits from the groups and headings above it. */
 interface Above {
-  readonly lead: Given | undefined;
-  readonly deadline: Given | undefined;
+  /** Asked only for tasks that do not say it themselves. */
+  lead(): Given | undefined;
+  deadline(): Given | undefined;
   readonly inImplementation: boolean;
 }
 
@@ -48,13 +50,13 @@ export function isImplementation(text: string, item: Item): boolean {
 }
 
 /** What a section or clause headed by a label gives to the whole plan. */
-export type GivenToAll = Pick<Above, 'lead' | 'deadline'>;
+export type GivenToAll = Pick<Task, 'lead' | 'deadline'>;
 
 /** The items that are tasks, in the order of the text. */
 export function tasksOf(text: string, parts: readonly PartNodes[], given: GivenToAll): Task[] {
   const tasks: Task[] = [];
-  for (const { nodes } of parts)
-    collect(text, classItems(text, nodes), { ...given, inImplementation: false }, tasks);
+  const above: Above = { lead: () => given.lead, deadline: () => given.deadline, inImplementation: false };
+  for (const { nodes } of parts) collect(text, classItems(text, nodes), above, tasks);
   return tasks;
 }
 
@@ -89,24 +91,33 @@ function taskOf(
     item: block,
     name: node.content,
     fields,
-    lead: byField(fields, 'lead') ?? first(said, (span) => leadInText(text, span)) ?? above.lead,
-    deadline: byField(fields, 'deadline') ?? deadlineByText ?? above.deadline,
+    lead: byField(fields, 'lead') ?? first(said, (span) => leadInText(text, span)) ?? above.lead(),
+    deadline: byField(fields, 'deadline') ?? deadlineByText ?? above.deadline(),
     siblingHasDeadline,
     inImplementation: above.inImplementation,
   };
 }
 
-/** What holds for the tasks of a group: its fields, else what its own line says, else what held for it. */
+/**
+ * What holds for the tasks of a group: its fields, else what its own line says, else what held for it. A section's
+ * heading that names a time (`NHIỆM VỤ TRONG NĂM 2026`) sets no task a deadline.
+ */
 function groupAbove(text: string, { node, fields, class: kind }: ClassedNode, above: Above): Above {
   if (kind !== 'group') return above;
   const own = () => proseOf({ ...node, children: [] });
   const inherit = (given: Given | undefined): Given | undefined => given && { ...given, source: 'inherited' };
+  const byText = (find: (span: Span) => Span | undefined) =>
+    node.block.level === 'section' || node.block.level === 'part' ? undefined : first(own, find);
   return {
     ...above,
-    lead: inherit(byField(fields, 'lead') ?? first(own, (span) => leadInText(text, span))) ?? above.lead,
-    deadline:
-      inherit(byField(fields, 'deadline') ?? first(own, (span) => deadlineInText(text, span))) ??
-      above.deadline,
+    lead: lazy(
+      () => inherit(byField(fields, 'lead') ?? byText((span) => leadInText(text, span))) ?? above.lead(),
+    ),
+    deadline: lazy(
+      () =>
+        inherit(byField(fields, 'deadline') ?? byText((span) => deadlineInText(text, span))) ??
+        above.deadline(),
+    ),
   };
 }
 

@@ -1,0 +1,49 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { citationTokens } from '#grammar/inline/citation.ts';
+import { deadlineTokens } from '#grammar/inline/deadline-tokens.ts';
+import { modes } from '#grammar/lexer/heads.ts';
+import { anyText, dirtyText } from './dirt.ts';
+
+/** The same tokens without their hints: Chevrotain then finds out by itself what each can start with. */
+function unhinted(types: readonly TokenType[]): TokenType[] {
+  return types.map(({ name, PATTERN, GROUP, PUSH_MODE, POP_MODE }) =>
+    createToken({
+      name,
+      pattern: PATTERN!,
+      line_breaks: true,
+      ...(GROUP === undefined ? {} : { group: GROUP }),
+      ...(PUSH_MODE === undefined ? {} : { push_mode: PUSH_MODE }),
+      ...(POP_MODE === undefined ? {} : { pop_mode: POP_MODE }),
+    }),
+  );
+}
+
+const config = { positionTracking: 'onlyOffset', ensureOptimizations: true } as const;
+const text = fc.oneof(dirtyText, anyText);
+const same = (a: Lexer, b: Lexer) =>
+  fc.property(text, (input): void => {
+    expect(read(a, input)).toEqual(read(b, input));
+  });
+const read = (lexer: Lexer, input: string) =>
+  lexer.tokenize(input).tokens.map((token) => `${token.tokenType.name} ${token.startOffset} ${token.image}`);
+
+describe('what tokens say they can start with', () => {
+  it('loses no head of a line', () => {
+    const hinted = new Lexer({ modes, defaultMode: 'head' }, config);
+    const plain = new Lexer(
+      { modes: { head: unhinted(modes.head), rest: unhinted(modes.rest) }, defaultMode: 'head' },
+      config,
+    );
+    fc.assert(same(hinted, plain), { numRuns: 1500 });
+  });
+  it.each([
+    ['deadlines', deadlineTokens],
+    ['citations', citationTokens],
+  ])('loses no token of %s', (_, tokens) => {
+    const hinted = new Lexer([...tokens], config);
+    const plain = new Lexer(unhinted(tokens), config);
+    fc.assert(same(hinted, plain), { numRuns: 500 });
+  });
+});
