@@ -1,9 +1,17 @@
 import { compose } from '#grammar/text/fold.ts';
-import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
 
 /** The words of a span, composed, without the emphasis and heading marks that converters leave around them. */
 export function plainOf(text: string, span: Span): string {
-  return compose(sliceOf(text, span))
-    .text.replace(/^[\s*_#]+/, '')
-    .replace(/[\s*_]+$/, '');
+  const said = compose(sliceOf(text, span)).text;
+  let start = 0;
+  let end = said.length;
+  while (start < end && isLeft(said.charCodeAt(start), true)) start++;
+  while (end > start && isLeft(said.charCodeAt(end - 1), false)) end--;
+  return said.slice(start, end);
+}
+
+/** White space, `*` and `_`; before the words `#` too. */
+function isLeft(code: number, before: boolean): boolean {
+  return isSpace(code) || code === 0x2a || code === 0x5f || (before && code === 0x23);
 }

@@ -39,8 +39,13 @@ export function leadInText(text: string, span: Span): Span | undefined {
   return undefined;
 }
 
+/** Every expression of time in prose has a digit, a quarter or one of these words; decomposed text is read anyway. */
+const namesTime =
+  /\d|qu[ýí]|h[ằà]ng|mỗi|định kỳ|thường|liên tục|suốt năm|cả năm|sau|trong vòng|kể từ|khi|theo|[\u0300-\u036f]/iu;
+
 /** The first expression of time in running text that is no part of a citation. */
 export function deadlineInText(text: string, span: Span): Deadline | undefined {
+  if (!namesTime.test(text.slice(span.start, span.end))) return undefined;
   const cited = readCitations(text, span);
   return readDeadlines(text, span, 'prose').find(
     (deadline) => !cited.some(({ start, end }) => deadline.start < end && start < deadline.end),

@@ -27,6 +27,7 @@ export interface TaskTable {
 /** The task tables of a plan, in the body and in annexes. */
 export function taskTables(tree: PlanTree): TaskTable[] {
   const { text } = tree;
+  if (!tree.lines.some((line) => line.kind === 'row')) return [];
   const collect = (blocks: readonly Block[], inImplementation: boolean): TaskTable[] =>
     blocks.flatMap((block) => {
       if (block.kind === 'item')

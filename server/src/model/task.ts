@@ -40,13 +40,19 @@ interface Above {
   readonly inImplementation: boolean;
 }
 
+/** A heading is no longer than this; what is longer is a sentence. */
+const longestHeading = 160;
+
 /** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
 export function isImplementation(text: string, item: Item): boolean {
-  const heading = plainOf(text, contentOf(item.lines));
+  const { level, lines } = item;
+  if (level !== 'section' && level !== 'part' && level !== 'clause') return false;
+  const content = contentOf(lines);
+  if (content.end - content.start > longestHeading) return false;
+  const heading = plainOf(text, content);
   if (/^(?:phân công|trách nhiệm) (?:tổ chức )?(?:thực hiện|nhiệm vụ|của)/iu.test(heading)) return true;
-  if (item.level === 'section' || item.level === 'part')
-    return /tổ chức thực hiện/iu.test(heading) && !/nội dung|nhiệm vụ|giải pháp/iu.test(heading);
-  return /^tổ chức thực hiện[.:]?$/iu.test(heading);
+  if (level === 'clause') return /^tổ chức thực hiện[.:]?$/iu.test(heading);
+  return /tổ chức thực hiện/iu.test(heading) && !/nội dung|nhiệm vụ|giải pháp/iu.test(heading);
 }
 
 /** What a section or clause headed by a label gives to the whole plan. */
