@@ -63,9 +63,7 @@ function labelBefore(
   while (start < colon && isDecoration(text.charCodeAt(start))) start++;
   let end = colon;
   while (end > start && isDecoration(text.charCodeAt(end - 1))) end--;
-  return end > start
-    ? { start, end, first: text.slice(first, start).trim().replace(/[*_]/g, '') === '' }
-    : undefined;
+  return end > start ? { start, end, first: isDecorated(text, first, start) } : undefined;
 }
 
 function separates(text: string, at: number): boolean {
@@ -75,6 +73,12 @@ function separates(text: string, at: number): boolean {
   return (
     (sign === '-' || sign === '–') && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
   );
+}
+
+/** Whether nothing but decoration stands between two places. */
+function isDecorated(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isDecoration(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** White space, and emphasis that a converter left. */

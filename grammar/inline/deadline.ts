@@ -117,6 +117,15 @@ function rhythmOf(token: IToken): Deadline | undefined {
   return token.tokenType === t.OnEvent ? { ...span, kind: 'event' } : undefined;
 }
 
+/** Words without which prose names no time; a month or date in figures has its slash. Decomposed text is read anyway. */
+const timeWords =
+  /qu[ýí]|tháng|ngày|năm|tuần|h[ằà]ng|định kỳ|thường|liên tục|sau khi|sau ngày|trong vòng|kể từ|khi có|khi phát|ngay khi|theo (?:kế|yêu|hướng|tiến)|\d\/\d|[\u0300-\u036f]/iu;
+
+/** Whether prose may name a time: cheap, and true for all that `readDeadlines` finds something in. */
+export function mayNameTime(prose: string): boolean {
+  return timeWords.test(prose);
+}
+
 let parser: DeadlineParser | undefined;
 
 /**

@@ -151,11 +151,19 @@ const timeOf = /^(?:thời gian|thời hạn|thời điểm) (?:dự kiến )?t�
 /** The longest label is some 60 letters; what is longer is a sentence before a colon. */
 const longestLabel = 80;
 
+/** Kinds of words met lately: plans use few labels, and folding each anew would cost more than all else in a field. */
+const met = new Map<string, FieldKind | undefined>();
+const mostMet = 2000;
+
 /** The kind of field that `label` (the words before a colon) names, compared folded; undefined when it names none. */
 export function fieldKindOf(label: string): FieldKind | undefined {
   if (label.length > longestLabel) return undefined;
+  if (met.has(label)) return met.get(label);
   const key = foldKey(label);
-  return labelsOf('field').get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
+  const kind = labelsOf('field').get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
+  if (met.size >= mostMet) met.clear();
+  met.set(label, kind);
+  return kind;
 }
 
 /** The kind of column that the words of a header cell name, compared folded; undefined when they name none. */

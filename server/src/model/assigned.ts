@@ -1,8 +1,8 @@
 import { agencyAt } from '#catalog/recognise.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
-import { type Deadline, readDeadlines } from '#grammar/inline/deadline.ts';
+import { type Deadline, mayNameTime, readDeadlines } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Node } from '#model/field.ts';
 
 /** Words before an agency that give it a task. */
@@ -23,15 +23,13 @@ export function leadInText(text: string, span: Span): Span | undefined {
     start: span.start + toOriginal(start),
     end: span.start + toOriginal(end),
   });
-  let sentence = true;
-  for (const word of said.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)) {
-    const at = word.index;
-    const before = said.slice(Math.max(0, at - 24), at);
-    const starts = sentence || /(?:[.;:!?)“"]|\n)\s*$/.test(before);
-    sentence = false;
+  let before = '';
+  for (const { 0: word, index: at } of said.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)) {
+    const starts = before === '' || beginsSentence(said, at);
+    const isAsked = asking.has(before) && gives.test(said.slice(Math.max(0, at - 24), at));
+    before = word.toLowerCase();
+    if (!starts && !isAsked && !isCapital(word)) continue;
     if (starts && cooperates.test(said.slice(at, at + 24))) return place(at, at + 'phối hợp'.length);
-    const isAsked = gives.test(before);
-    if (!starts && !isAsked && !/^\p{Lu}/u.test(word[0])) continue;
     const agency = agencyAt(said, at);
     if (agency && (starts || isAsked || takes.test(said.slice(agency.end, agency.end + 40))))
       return place(at, agency.end);
@@ -39,13 +37,21 @@ export function leadInText(text: string, span: Span): Span | undefined {
   return undefined;
 }
 
-/** Every expression of time in prose has a digit, a quarter or one of these words; decomposed text is read anyway. */
-const namesTime =
-  /\d|qu[ýí]|h[ằà]ng|mỗi|định kỳ|thường|liên tục|suốt năm|cả năm|sau|trong vòng|kể từ|khi|theo|[\u0300-\u036f]/iu;
+/** The last words of what `gives` finds: most words are none of them. */
+const asking = new Set(['giao', 'cho', 'nghị', 'mời', 'cầu', 'công', 'quyền', 'đạo', 'do', 'các']);
+
+/** Whether the last sign before a word ends a sentence or a part of one. */
+function beginsSentence(said: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSpace(said.charCodeAt(before)) && said[before] !== '\n') before--;
+  return before < 0 || '.;:!?)“"\n'.includes(said[before]!);
+}
+
+const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
 
 /** The first expression of time in running text that is no part of a citation. */
 export function deadlineInText(text: string, span: Span): Deadline | undefined {
-  if (!namesTime.test(text.slice(span.start, span.end))) return undefined;
+  if (!mayNameTime(text.slice(span.start, span.end))) return undefined;
   const cited = readCitations(text, span);
   return readDeadlines(text, span, 'prose').find(
     (deadline) => !cited.some(({ start, end }) => deadline.start < end && start < deadline.end),

@@ -4,8 +4,11 @@ import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/walk.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
-/** Nothing but signs that hold a place: `…`, `...`, `___`, `[...]`, `xxx`. */
-const holdsPlace = /^(?=.*(?:…|\.{3}|_{2}|\[\s*\]|x{2}))[\s….,_[\]()x/-]+$/iu;
+/** Nothing but signs that hold a place … */
+const signsOnly = /^[\s….,_[\]()x/-]{1,200}$/i;
+/** … and one that does: `…`, `...`, `___`, `[...]`, `xxx`. */
+const holder = /…|\.{3}|_{2}|\[\s*\]|x{2}/i;
+const holdsPlace = (said: string) => signsOnly.test(said) && holder.test(said);
 /** The same before a word: `… /KH-UBND`, `ngày … tháng`. */
 const inNumber = /^Số\s*:?\s*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
 const inDate = /(?:ngày|tháng|năm)\s*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
@@ -49,9 +52,9 @@ function placesOf({ text, tree, header, fields }: Plan): Span[] {
   if (number && inNumber.test(plainOf(text, number.cell))) found.push(number.cell);
   if (date && inDate.test(plainOf(text, date.cell))) found.push(date.cell);
   for (const { values } of fields)
-    found.push(...values.filter((value) => holdsPlace.test(text.slice(value.start, value.end))));
+    found.push(...values.filter((value) => holdsPlace(text.slice(value.start, value.end))));
   for (const block of partOf(tree, 'signature')?.blocks ?? [])
     for (const line of ownLines(block))
-      if (holdsPlace.test(text.slice(line.content.start, line.content.end))) found.push(line.content);
+      if (holdsPlace(text.slice(line.content.start, line.content.end))) found.push(line.content);
   return found.sort((a, b) => a.start - b.start);
 }
