@@ -1,10 +1,11 @@
 // Bundles the extension, the server and the command into dist/; with --tests also the suites for a real VS Code into dist-test/.
 // Source maps lie beside the bundles for whoever debugs them; the bundles do not name them and the package leaves them out.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.dirname(import.meta.dirname);
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 const shared = {
   absWorkingDir: root,
@@ -26,6 +27,8 @@ const programs = [
   {
     ...release,
     ...node,
+    target: 'node20', // a CI image may be that old; VS Code brings its own
+    define: { KH_VERSION: JSON.stringify(version) },
     entryPoints: { kh: 'server/src/cli/main.ts' },
     banner: { js: '#!/usr/bin/env node' },
   },

@@ -42,15 +42,3 @@ function twoDigits(digit = ''): string {
 export function isWithin(from: string | null, to: string | null, day: string): boolean {
   return (from === null || from <= day) && (to === null || day <= to);
 }
-
-/** The members by key, each group in their order. */
-export function groupBy<T>(members: readonly T[], keyOf: (member: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return groups;
-}

@@ -1,3 +1,4 @@
+import { groupBy } from '#grammar/text/group.ts';
 import type { Item, Level, Part, PlanTree } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, itemsOf } from '#model/walk.ts';
 
@@ -12,7 +13,7 @@ export interface ItemList {
 export function listsOf(tree: PlanTree): ItemList[] {
   const lists: ItemList[] = [];
   const collect = (parent: Item | Part, items: readonly Item[]) => {
-    const byLevel = Map.groupBy(items, (item) => item.level);
+    const byLevel = groupBy(items, (item) => item.level);
     for (const [level, same] of byLevel)
       for (const list of split(tree.text, same)) lists.push({ level, parent, items: list });
     for (const item of items) collect(item, itemsOf(item.children));

@@ -1,4 +1,5 @@
 import type { NamedRule } from '#grammar/directive.ts';
+import { groupBy } from '#grammar/text/group.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Finding } from '#rules/finding.ts';
 import type { DirectiveUse } from '#rules/rule.ts';
@@ -21,7 +22,7 @@ export interface Silencing {
 
 export function silencing(plan: Plan): Silencing {
   const used = new Set<NamedRule>();
-  const byRule = Map.groupBy(silencesOf(plan, used), ({ rule }) => rule);
+  const byRule = groupBy(silencesOf(plan, used), ({ rule }) => rule);
   return {
     used,
     isSilenced: ({ rule, start }) => {

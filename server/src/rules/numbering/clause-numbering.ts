@@ -1,3 +1,4 @@
+import { groupBy } from '#grammar/text/group.ts';
 import type { Item } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow } from '#model/walk.ts';
@@ -61,7 +62,7 @@ function inOrder(plan: Plan, items: readonly Item[]): Report[] {
 
 /** Sub-clauses of one depth below one parent; `1.1` and `1.1.1` are lists of their own. */
 function* ofSubclauses(plan: Plan, parent: Item | undefined, items: readonly Item[]): Iterable<Report> {
-  for (const list of Map.groupBy(items, (item) => item.marker.numbers.length).values()) {
+  for (const list of groupBy(items, (item) => item.marker.numbers.length).values()) {
     yield* inOrder(plan, list);
     const above =
       parent?.level === 'clause' || parent?.level === 'subclause' ? parent.marker.numbers : undefined;

@@ -1,0 +1,72 @@
+import { nearest } from '#grammar/text/nearest.ts';
+import type { Locale } from '#rules/options.ts';
+import { allRules, ruleIds } from '#rules/registry.ts';
+import type { Rule } from '#rules/rule.ts';
+import type { Args, Problem } from './args.ts';
+import type { ExitCode, explainOptions } from './commands.ts';
+import { says, words } from './messages.ts';
+import { type Paint, paintFor } from './paint.ts';
+import type { Terminal } from './terminal.ts';
+import { wrap } from './width.ts';
+
+/** `kh explain`: what a rule finds, why, and how to silence it. */
+export async function explain(
+  args: Args<typeof explainOptions>,
+  terminal: Terminal,
+): Promise<ExitCode | Problem> {
+  const [id, more] = args.operands;
+  if (id === undefined) return { problem: says.noRule };
+  if (more !== undefined) return { problem: says.tooMany(more) };
+  const rule = allRules.find((one) => one.id === id);
+  if (!rule) return { problem: says.unknownRule(id, ruleIdsLike(id, ruleIds)) };
+  const { columns, colours } = terminal.stdout;
+  await terminal.out(explanation(rule, args.values.locale, Math.min(100, columns ?? 100), paintFor(colours)));
+  return 0;
+}
+
+/** The rules that somebody may have meant: the one nearest in spelling, and those that have the word in their name. */
+export function ruleIdsLike(name: string, ids: readonly string[]): string[] {
+  const near = nearest(name, ids);
+  const word = nearest(name, [...new Set(ids.flatMap((id) => id.split('-')))]) ?? name.toLowerCase();
+  const having = word.length < 3 ? [] : ids.filter((id) => id !== near && id.includes(word));
+  return [...(near === undefined ? [] : [near]), ...having].slice(0, 6);
+}
+
+export function explanation(rule: Rule, locale: Locale, columns: number, paint: Paint): string {
+  const { id, severity, fix, doc } = rule;
+  const speaks = severity === 'off' ? words.strictOnly[locale] : words[severity][locale];
+  const section = (name: string, lines: readonly string[]) => ['', paint.bold(name), ...lines];
+  const prose = (text: string) =>
+    text
+      .split('\n')
+      .flatMap((line) => wrap(line, columns - 2))
+      .map(indented('  '));
+  const piece = (text: string) =>
+    text
+      .replace(/\n+$/, '')
+      .split(/\r\n|\r|\n/)
+      .map(indented('    '));
+  return [
+    `${paint.bold(id)}: ${doc.title[locale]}`,
+    `${words.severity[locale]}: ${speaks}. ${words.fix[locale]}: ${words[fix][locale]}.`,
+    ...section(words.what[locale], prose(doc.what[locale])),
+    ...section(words.why[locale], prose(doc.why[locale])),
+    ...section(words.bad[locale], piece(doc.bad)),
+    ...section(words.good[locale], piece(doc.good)),
+    ...section(words.silence[locale], silencing(id, locale)),
+    '',
+  ].join('\n');
+}
+
+function silencing(id: string, locale: Locale): string[] {
+  const reason = `-- ${words.reason[locale]}`;
+  return [
+    `  ${words.silenceLine[locale]}`,
+    `    // kh-disable-next-line ${id} ${reason}`,
+    `  ${words.silencePiece[locale]}`,
+    `    // kh-disable ${id} ${reason}`,
+    `    // kh-enable ${id}`,
+  ];
+}
+
+const indented = (indent: string) => (line: string) => (line === '' ? '' : indent + line);

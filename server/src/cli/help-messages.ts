@@ -1,0 +1,97 @@
+import type { Bilingual } from '#rules/rule.ts';
+
+interface CommandHelp {
+  readonly operands: Bilingual;
+  readonly summary: Bilingual;
+  readonly details: Bilingual;
+}
+
+const lint: CommandHelp = {
+  operands: { vi: 'TỆP|THƯ_MỤC…', en: 'FILE|FOLDER…' },
+  summary: { vi: 'Kiểm tra kế hoạch, báo lỗi.', en: 'Checks plans and reports what is wrong.' },
+  details: {
+    vi: `Tệp nêu tên được kiểm tra dù đuôi là gì; trong thư mục, mọi tệp .kh ở mọi cấp, trừ node_modules và tên bắt đầu bằng dấu chấm.
+Mã thoát: 0 khi không có gì từ mức --fail-on trở lên, 1 khi có, 2 khi dùng sai hoặc có tệp không đọc được.`,
+    en: `A file that is named is checked whatever its ending; of a folder all .kh files at any depth, but for node_modules and names that begin with a dot.
+Exit code: 0 where nothing is as grave as --fail-on, 1 where something is, 2 for wrong use or a file that cannot be read.`,
+  },
+};
+
+const outline: CommandHelp = {
+  operands: { vi: 'TỆP…', en: 'FILE…' },
+  summary: {
+    vi: 'In dàn ý: các phần, mục, khoản, điểm.',
+    en: 'Prints the outline: parts, sections, clauses, points.',
+  },
+  details: { vi: 'TỆP là - thì đọc từ đầu vào chuẩn.', en: 'Where FILE is -, the standard input is read.' },
+};
+
+const tasks: CommandHelp = {
+  operands: { vi: 'TỆP…', en: 'FILE…' },
+  summary: {
+    vi: 'In danh sách nhiệm vụ: ai chủ trì, phối hợp, thời hạn, sản phẩm.',
+    en: 'Prints the tasks: who leads, who cooperates, deadline, product.',
+  },
+  details: {
+    vi: `TỆP là - thì đọc từ đầu vào chuẩn. Số II.3.a là điểm a khoản 3 mục II; -2 là gạch đầu dòng thứ hai, +1 là dấu cộng thứ nhất; nhiệm vụ trong phụ lục thứ nhất có PL1 đứng trước.
+Bảng cắt theo bề rộng màn hình; csv và json giữ nguyên văn.`,
+    en: `Where FILE is -, the standard input is read. Number II.3.a is point a of clause 3 of section II; -2 is the second dash, +1 the first plus; tasks of the first annex begin with PL1.
+The table is cut to the width of the screen; csv and json keep the whole text.`,
+  },
+};
+
+const rules: CommandHelp = {
+  operands: { vi: '', en: '' },
+  summary: { vi: 'In danh sách quy tắc.', en: 'Prints the rules.' },
+  details: { vi: 'Về từng quy tắc: kh explain QUY_TẮC', en: 'On a single rule: kh explain RULE' },
+};
+
+const explain: CommandHelp = {
+  operands: { vi: 'QUY_TẮC', en: 'RULE' },
+  summary: {
+    vi: 'Giải thích một quy tắc: phát hiện gì, vì sao, ví dụ, cách bỏ qua.',
+    en: 'Explains a rule: what it finds, why, examples, how to silence it.',
+  },
+  details: { vi: 'Danh sách quy tắc: kh rules', en: 'The list of rules: kh rules' },
+};
+
+/** What help says of commands and options. */
+export const helps = {
+  program: {
+    vi: 'kh: kiểm tra kế hoạch hành chính (tệp .kh)',
+    en: 'kh: checks Vietnamese administrative plans (.kh files)',
+  },
+  commands: { lint, outline, tasks, rules, explain },
+  locale: {
+    vi: 'ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh',
+    en: 'language: Vietnamese (default) or English',
+  },
+  help: { vi: 'in hướng dẫn này', en: 'print this help' },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  more: { vi: 'Về từng lệnh: kh help LỆNH', en: 'On a single command: kh help COMMAND' },
+  lintFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
+  outlineFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
+  tasksFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
+  rulesFormat: { vi: 'bảng (mặc định) hoặc JSON', en: 'a table (default) or JSON' },
+  preset: {
+    vi: 'các quy tắc nên dùng (mặc định), hoặc thêm cả những quy tắc tắt sẵn',
+    en: 'the recommended rules (default), or those that are off by default as well',
+  },
+  final: {
+    vi: 'coi như đã ban hành, dù số hay ngày còn để trống',
+    en: 'judge as issued, even where number or day is still blank',
+  },
+  failOn: {
+    vi: 'thoát với mã 1 từ mức này trở lên (mặc định error)',
+    en: 'exit with code 1 from this severity upwards (default error)',
+  },
+  fix: {
+    vi: 'sửa trong tệp những gì chắc chắn, rồi báo những gì còn lại',
+    en: 'mend in the file what is sure, then report what remains',
+  },
+  stdin: {
+    vi: 'đọc một kế hoạch từ đầu vào chuẩn; với --fix thì in văn bản đã sửa, còn báo cáo ra đầu ra lỗi',
+    en: 'read one plan from the standard input; with --fix the mended text is printed, the report goes to standard error',
+  },
+  stdinFilename: { vi: 'tên tệp ghi trong báo cáo', en: 'name of the file in the report' },
+} as const;

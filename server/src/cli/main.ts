@@ -1,0 +1,3 @@
+import { runProcess } from './run.ts';
+
+void runProcess();

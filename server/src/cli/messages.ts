@@ -1,0 +1,185 @@
+import type { Bilingual } from '#rules/rule.ts';
+
+/** All that the command says, in both languages; rules bring their own words. */
+
+const meant = (near: string | undefined): Bilingual =>
+  near === undefined ? { vi: '', en: '' } : { vi: ` Ý bạn là ${near}?`, en: ` Did you mean ${near}?` };
+
+const oneOf = (words: readonly string[] | undefined): Bilingual =>
+  words
+    ? { vi: ` Có thể là: ${words.join(', ')}.`, en: ` It can be: ${words.join(', ')}.` }
+    : { vi: '', en: '' };
+
+/** Wrong use, and input that cannot be read. */
+export const says = {
+  unknownCommand: (name: string, near: string | undefined): Bilingual => ({
+    vi: `Không có lệnh “${name}”.${meant(near).vi}`,
+    en: `There is no command “${name}”.${meant(near).en}`,
+  }),
+  unknownOption: (option: string, near: string | undefined): Bilingual => ({
+    vi: `Không có tùy chọn ${option}.${meant(near).vi}`,
+    en: `There is no option ${option}.${meant(near).en}`,
+  }),
+  needsValue: (option: string, words: readonly string[] | undefined): Bilingual => ({
+    vi: `Sau ${option} phải có giá trị.${oneOf(words).vi}`,
+    en: `${option} needs a value.${oneOf(words).en}`,
+  }),
+  needsNoValue: (option: string): Bilingual => ({
+    vi: `${option} không nhận giá trị.`,
+    en: `${option} takes no value.`,
+  }),
+  unknownValue: (
+    option: string,
+    value: string,
+    words: readonly string[],
+    near: string | undefined,
+  ): Bilingual => ({
+    vi: `${option} không nhận giá trị “${value}”.${meant(near).vi}${oneOf(words).vi}`,
+    en: `${option} cannot be “${value}”.${meant(near).en}${oneOf(words).en}`,
+  }),
+  noPaths: {
+    vi: 'Chưa nêu tệp hay thư mục nào. Để kiểm tra thư mục hiện tại: kh lint .',
+    en: 'No file or folder is named. To check the current folder: kh lint .',
+  },
+  noFile: { vi: 'Chưa nêu tệp nào.', en: 'No file is named.' },
+  noRule: {
+    vi: 'Chưa nêu quy tắc nào. Danh sách quy tắc: kh rules',
+    en: 'No rule is named. The list of rules: kh rules',
+  },
+  tooMany: (operand: string): Bilingual => ({
+    vi: `Thừa “${operand}”.`,
+    en: `“${operand}” is one too many.`,
+  }),
+  stdinWithPaths: {
+    vi: '--stdin đọc một kế hoạch từ đầu vào chuẩn, nên không đi cùng tên tệp hay thư mục.',
+    en: '--stdin reads one plan from the standard input, so no file or folder can be named with it.',
+  },
+  filenameWithoutStdin: {
+    vi: '--stdin-filename chỉ đi cùng --stdin.',
+    en: '--stdin-filename goes with --stdin only.',
+  },
+  unknownRule: (name: string, near: readonly string[]): Bilingual => ({
+    vi: `Không có quy tắc “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).vi} Danh sách quy tắc: kh rules`,
+    en: `There is no rule “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).en} The list of rules: kh rules`,
+  }),
+  seeHelp: (command: string | undefined): Bilingual => ({
+    vi: `Cách dùng: kh help${command ? ` ${command}` : ''}`,
+    en: `Usage: kh help${command ? ` ${command}` : ''}`,
+  }),
+  missing: { vi: 'không có tệp hay thư mục này', en: 'there is no such file or folder' },
+  noPermission: { vi: 'không có quyền đọc', en: 'no permission to read' },
+  noPlans: {
+    vi: 'trong thư mục không có tệp .kh nào',
+    en: 'the folder holds no .kh file',
+  },
+  isFolder: {
+    vi: 'đây là thư mục, lệnh này cần một tệp',
+    en: 'this is a folder; the command takes a file',
+  },
+  tooLarge: (megabytes: number): Bilingual => ({
+    vi: `tệp lớn hơn ${megabytes} MB, không thể là một kế hoạch`,
+    en: `the file is larger than ${megabytes} MB, which no plan is`,
+  }),
+  utf16: {
+    vi: 'tệp lưu theo mã UTF-16; hãy lưu lại theo mã UTF-8',
+    en: 'the file is encoded in UTF-16; save it as UTF-8',
+  },
+  binary: {
+    vi: 'tệp không phải văn bản thuần (có thể là tệp Word, PDF); hãy chép nội dung sang một tệp .kh lưu theo mã UTF-8',
+    en: 'the file is no plain text (a Word file or PDF, perhaps); paste its text into a .kh file saved as UTF-8',
+  },
+  notUtf8: (byte: number, line: number): Bilingual => ({
+    vi: `tệp không lưu theo mã UTF-8 (byte thứ ${byte}, dòng ${line} không đọc được); hãy lưu lại theo mã UTF-8`,
+    en: `the file is not encoded in UTF-8 (byte ${byte}, on line ${line}, cannot be read); save it as UTF-8`,
+  }),
+  cannotRead: (why: string): Bilingual => ({ vi: `không đọc được (${why})`, en: `cannot be read (${why})` }),
+  cannotWrite: (why: string): Bilingual => ({
+    vi: `không ghi được (${why})`,
+    en: `cannot be written (${why})`,
+  }),
+  outputLost: (why: string): Bilingual => ({
+    vi: `Không ghi được kết quả (${why}).`,
+    en: `The output cannot be written (${why}).`,
+  }),
+  internal: (why: string): Bilingual => ({
+    vi: `lỗi của chương trình, xin báo cho người phát triển (${why})`,
+    en: `a fault of the program, please report it (${why})`,
+  }),
+} as const;
+
+/** Words of reports. */
+export const words = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  information: { vi: 'thông tin', en: 'information' },
+  off: { vi: 'tắt', en: 'off' },
+  safe: { vi: 'tự sửa được', en: 'automatic' },
+  offered: { vi: 'có gợi ý sửa', en: 'suggested' },
+  none: { vi: 'không', en: 'none' },
+  related: { vi: 'xem', en: 'see' },
+  summary: (files: number, errors: number, warnings: number, informations: number): Bilingual => ({
+    vi: `${files} tệp, ${errors} lỗi, ${warnings} cảnh báo, ${informations} thông tin`,
+    en: `${files} ${plural(files, 'file')}, ${errors} ${plural(errors, 'error')}, ${warnings} ${plural(warnings, 'warning')}, ${informations} ${plural(informations, 'information', '')}`,
+  }),
+  unread: (files: number): Bilingual => ({ vi: `${files} tệp không xử lý được`, en: `${files} failed` }),
+  fixable: (count: number): Bilingual => ({
+    vi: `${count} chỗ sửa được bằng --fix`,
+    en: `${count} can be fixed with --fix`,
+  }),
+  fixed: (count: number): Bilingual => ({ vi: `đã sửa ${count} chỗ`, en: `${count} fixed` }),
+  rule: { vi: 'Quy tắc', en: 'Rule' },
+  severity: { vi: 'Mức', en: 'Severity' },
+  fix: { vi: 'Sửa', en: 'Fix' },
+  title: { vi: 'Nội dung', en: 'Title' },
+  what: { vi: 'Phát hiện gì', en: 'What is found' },
+  why: { vi: 'Vì sao', en: 'Why' },
+  bad: { vi: 'Sai', en: 'Bad' },
+  good: { vi: 'Đúng', en: 'Good' },
+  silence: { vi: 'Bỏ qua', en: 'How to silence' },
+  strictOnly: {
+    vi: 'tắt (là thông tin khi dùng --preset strict)',
+    en: 'off (information under --preset strict)',
+  },
+  silenceLine: { vi: 'Cho dòng ngay sau:', en: 'For the next line:' },
+  silencePiece: { vi: 'Cho một đoạn:', en: 'For a piece of the plan:' },
+  reason: { vi: 'lý do', en: 'reason' },
+  usage: { vi: 'Cách dùng', en: 'Usage' },
+  commands: { vi: 'Lệnh', en: 'Commands' },
+  options: { vi: 'Tùy chọn', en: 'Options' },
+  file: { vi: 'Tệp', en: 'File' },
+  number: { vi: 'Số', en: 'Number' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  lead: { vi: 'Chủ trì', en: 'Lead' },
+  cooperation: { vi: 'Phối hợp', en: 'Cooperation' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  product: { vi: 'Sản phẩm', en: 'Product' },
+  line: { vi: 'Dòng', en: 'Line' },
+  noTasks: { vi: 'Không có nhiệm vụ nào.', en: 'There are no tasks.' },
+} as const;
+
+function plural(count: number, word: string, ending = 's'): string {
+  return count === 1 ? word : word + ending;
+}
+
+/** Parts and levels of a plan by name. */
+export const partNames = {
+  header: { vi: 'Phần đầu', en: 'Header' },
+  title: { vi: 'Tên loại, trích yếu', en: 'Title' },
+  preamble: { vi: 'Căn cứ, mở đầu', en: 'Preamble' },
+  body: { vi: 'Nội dung', en: 'Body' },
+  closing: { vi: 'Kết thúc', en: 'Closing' },
+  recipients: { vi: 'Nơi nhận', en: 'Recipients' },
+  signature: { vi: 'Chữ ký', en: 'Signature' },
+  footnotes: { vi: 'Chú thích', en: 'Footnotes' },
+  annex: { vi: 'Phụ lục', en: 'Annex' },
+} as const;
+
+export const levelNames = {
+  part: { vi: 'phần', en: 'part' },
+  section: { vi: 'mục', en: 'section' },
+  clause: { vi: 'khoản', en: 'clause' },
+  subclause: { vi: 'tiểu khoản', en: 'sub-clause' },
+  point: { vi: 'điểm', en: 'point' },
+  dash: { vi: 'gạch', en: 'dash' },
+  plus: { vi: 'cộng', en: 'plus' },
+} as const;

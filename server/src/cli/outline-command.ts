@@ -1,0 +1,69 @@
+import type { Locale } from '#rules/options.ts';
+import type { Args, Problem } from './args.ts';
+import type { ExitCode, outlineOptions } from './commands.ts';
+import { levelNames, partNames, says } from './messages.ts';
+import { namedPlans } from './named-plans.ts';
+import { type OutlineItem, type OutlinePart, outlineOf } from './outline-tree.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { type Terminal, usualColumns } from './terminal.ts';
+import { cut, harmless } from './width.ts';
+
+/** `kh outline`: the parts and items of plans, by line. */
+export async function outline(
+  args: Args<typeof outlineOptions>,
+  terminal: Terminal,
+): Promise<ExitCode | Problem> {
+  const { values, operands } = args;
+  if (operands.length === 0) return { problem: says.noFile };
+  const asJson = values.format === 'json';
+  let code: ExitCode = 0;
+  let count = 0;
+  if (asJson) await terminal.out('{"version":1,"files":[');
+  for await (const { path, plan, error } of namedPlans(operands, values.locale, terminal)) {
+    if (error !== undefined) code = 2;
+    const parts = plan ? outlineOf(plan.tree) : [];
+    if (asJson) {
+      const file = { path, parts, ...(error === undefined ? {} : { error }) };
+      await terminal.out(`${count > 0 ? ',\n' : '\n'}${JSON.stringify(file)}`);
+    } else if (plan) {
+      const heading = operands.length > 1 ? `${count > 0 ? '\n' : ''}${harmless(path)}\n` : '';
+      await terminal.out(heading + outlineText(parts, values.locale, terminal.stdout));
+    }
+    count++;
+  }
+  if (asJson) await terminal.out('\n]}\n');
+  return code;
+}
+
+/** Line numbers, then parts and items, indented by depth and cut to the screen where there is one. */
+export function outlineText(parts: readonly OutlinePart[], locale: Locale, look: Terminal['stdout']): string {
+  const paint = paintFor(look.colours);
+  const columns = look.columns ?? usualColumns;
+  const gutter = Math.max(4, String(parts.at(-1)?.line ?? 0).length + 1);
+  const rows: string[] = [];
+  const row = (line: number, depth: number, show: (room: number) => string) => {
+    const before = `${String(line).padStart(gutter)}  ${'  '.repeat(depth)}`;
+    rows.push(before + show(Math.max(20, columns - before.length)));
+  };
+  const walk = (items: readonly OutlineItem[], depth: number) => {
+    for (const item of items) {
+      row(item.line, depth, (room) => itemText(item, locale, paint, room));
+      walk(item.items, depth + 1);
+    }
+  };
+  for (const part of parts) {
+    row(part.line, 0, (room) => {
+      const name = partNames[part.kind][locale];
+      if (part.items[0]?.line === part.line) return paint.bold(name); // its text is on the next row
+      return `${paint.bold(name)}  ${cut(harmless(part.text), room - name.length - 2)}`;
+    });
+    walk(part.items, 1);
+  }
+  return rows.map((line) => `${line}\n`).join('');
+}
+
+function itemText({ level, marker, text }: OutlineItem, locale: Locale, paint: Paint, room: number): string {
+  const name = levelNames[level][locale];
+  const said = harmless(`${marker} ${text}`.trim());
+  return `${cut(said, room - name.length - 2)}  ${paint.faint(name)}`;
+}

@@ -1,0 +1,44 @@
+import type { Span } from '#grammar/text/span.ts';
+
+/** A place as people count: lines and columns from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the lines of a text are. */
+export interface LineIndex {
+  positionOf(offset: number): Position;
+  /** The line that holds an offset, without its line end. */
+  lineAt(offset: number): Span;
+}
+
+/** The lines of `text`, which end with `\n`, `\r\n` or `\r`. */
+export function lineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  /** The index of the last line that starts at `offset` or before it. */
+  const indexOf = (offset: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    positionOf: (offset) => {
+      const line = indexOf(offset);
+      return { line: line + 1, column: offset - starts[line]! + 1 };
+    },
+    lineAt: (offset) => {
+      const line = indexOf(offset);
+      const start = starts[line]!;
+      let end = starts[line + 1] ?? text.length;
+      while (end > start && /[\r\n]/.test(text[end - 1]!)) end--;
+      return { start, end };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Finding, Severity } from '#rules/finding.ts';
+
+/** What came of one file. */
+export interface FileReport {
+  readonly path: string;
+  /** The text that the findings are about; empty where the file could not be read. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** How many fixes were made in the text. */
+  readonly fixed: number;
+  /** What went wrong with the file itself, in the language asked for. */
+  readonly error?: string;
+}
+
+/** What came of all files. */
+export interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  /** Findings that a safe fix would remove. */
+  readonly fixable: number;
+  readonly fixed: number;
+  /** Files that could not be read or written. */
+  readonly failed: number;
+}
+
+export const noTotals: Totals = {
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  informations: 0,
+  fixable: 0,
+  fixed: 0,
+  failed: 0,
+};
+
+export function addReport(totals: Totals, { findings, fixed, error }: FileReport): Totals {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: totals.files + 1,
+    errors: totals.errors + count('error'),
+    warnings: totals.warnings + count('warning'),
+    informations: totals.informations + count('information'),
+    fixable: totals.fixable + findings.filter(isFixable).length,
+    fixed: totals.fixed + fixed,
+    failed: totals.failed + (error === undefined ? 0 : 1),
+  };
+}
+
+const isFixable = ({ fixes }: Finding) => fixes.some(({ safe }) => safe);
+
+/** The gravest findings that are let through; 2 is wrong use or broken input, and wins. */
+export function exitCode(totals: Totals, failOn: Severity | 'never'): 0 | 1 | 2 {
+  if (totals.failed > 0) return 2;
+  const { errors, warnings, informations } = totals;
+  const grave = {
+    never: 0,
+    error: errors,
+    warning: errors + warnings,
+    information: errors + warnings + informations,
+  };
+  return grave[failOn] > 0 ? 1 : 0;
+}
+
+/** How reports are written: the pieces, in order, are the whole output. */
+export interface Reporter {
+  readonly begin: string;
+  file(report: FileReport, isFirst: boolean): string;
+  end(totals: Totals): string;
+}

@@ -1,0 +1,35 @@
+import { allRules } from '#rules/registry.ts';
+import type { Args, Problem } from './args.ts';
+import type { ExitCode, rulesOptions } from './commands.ts';
+import { says, words } from './messages.ts';
+import { tableText } from './table.ts';
+import { type Terminal, usualColumns } from './terminal.ts';
+
+/** `kh rules`: what rules there are. */
+export async function rules(
+  args: Args<typeof rulesOptions>,
+  terminal: Terminal,
+): Promise<ExitCode | Problem> {
+  const { values, operands } = args;
+  const { format, locale } = values;
+  if (operands[0] !== undefined) return { problem: says.tooMany(operands[0]) };
+  if (format === 'json') {
+    const rules = allRules.map(({ id, severity, fix, doc }) => ({
+      id,
+      severity,
+      fix,
+      title: doc.title[locale],
+    }));
+    await terminal.out(`${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`);
+    return 0;
+  }
+  const heading = [words.rule, words.severity, words.fix, words.title].map((word) => word[locale]);
+  const rows = allRules.map(({ id, severity, fix, doc }) => [
+    id,
+    words[severity][locale],
+    words[fix][locale],
+    doc.title[locale],
+  ]);
+  await terminal.out(tableText(heading, rows, terminal.stdout.columns ?? usualColumns));
+  return 0;
+}

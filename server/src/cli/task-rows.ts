@@ -1,0 +1,93 @@
+import type { FieldKind } from '#grammar/tables/labels.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Plan } from '#model/plan.ts';
+import type { TaskRow } from '#model/table.ts';
+import type { Given, Task } from '#model/task.ts';
+import { blocksBelow, ownLines } from '#model/walk.ts';
+import { lineIndex } from './positions.ts';
+import { type Places, placesOf } from './task-numbers.ts';
+
+/** A task on one line: what is to be done, who does it, by when. Empty where the plan does not say. */
+export interface TaskLine {
+  /** Where it stands: `II.3.a`. */
+  readonly number: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly cooperation: string;
+  readonly deadline: string;
+  readonly product: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The tasks of a plan, items and table rows, in the order of the text, without the duties of agencies. */
+export function taskLines(plan: Plan): TaskLine[] {
+  const places = placesOf(plan.tree);
+  const lines = lineIndex(plan.text);
+  const duties = new Set(plan.assignments.flatMap(({ item }) => [...blocksBelow([item])]));
+  const dutyLines = new Set([...duties].flatMap(ownLines));
+  const items = plan.tasks
+    .filter(({ item }) => !duties.has(item))
+    .map((task) => ({ at: task.item.marker.start, ...itemTask(plan.text, task, places) }));
+  const rows = plan.tables
+    .flatMap(({ rows }) => rows.map((row, i) => ({ row, ordinal: i + 1 })))
+    .filter(({ row }) => !dutyLines.has(row.line))
+    .map(({ row, ordinal }) => ({ at: row.line.content.start, ...rowTask(plan.text, row, ordinal, places) }));
+  return [...items, ...rows]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, ...task }) => ({ ...task, line: lines.positionOf(at).line }));
+}
+
+function itemTask(text: string, task: Task, places: Places): Omit<TaskLine, 'line'> {
+  const field = (kind: FieldKind) =>
+    said(
+      text,
+      task.fields.filter((one) => one.kind === kind).flatMap(({ values }) => values),
+    );
+  const label = task.fields.find(
+    ({ label }) => label.start > task.name.start && label.start < task.name.end,
+  )?.label;
+  return {
+    number: places.ofItem(task.item),
+    name: said(text, [{ start: task.name.start, end: label?.start ?? task.name.end }]),
+    lead: given(text, task.lead),
+    cooperation: field('cooperation'),
+    deadline: given(text, task.deadline),
+    product: field('product'),
+  };
+}
+
+function rowTask(text: string, row: TaskRow, ordinal: number, places: Places): Omit<TaskLine, 'line'> {
+  const cell = (kind: FieldKind) => {
+    const span = row.cell(kind);
+    return span ? said(text, [span]) : '';
+  };
+  return {
+    number: places.ofRow(row, cell('ordinal') || String(ordinal)),
+    name: cell('content'),
+    lead: cell('lead'),
+    cooperation: cell('cooperation'),
+    deadline: cell('deadline'),
+    product: cell('product'),
+  };
+}
+
+/** What the spans say, on one line. */
+function said(text: string, spans: readonly Span[]): string {
+  return spans
+    .map((span) =>
+      plainOf(text, span)
+        .replace(/\s+/g, ' ')
+        .replace(/[;.:]$/, '')
+        .trim(),
+    )
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+/** A text that cooperates with others (`Phối hợp với …`) names nobody who leads. */
+function given(text: string, from: Given | undefined): string {
+  const words = from ? said(text, from.values) : '';
+  return from?.source === 'text' && /^phối hợp$/iu.test(words) ? '' : words;
+}

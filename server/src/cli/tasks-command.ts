@@ -1,0 +1,85 @@
+import type { Locale } from '#rules/options.ts';
+import type { Args, Problem } from './args.ts';
+import type { ExitCode, tasksOptions } from './commands.ts';
+import { csvText } from './csv.ts';
+import { says, words } from './messages.ts';
+import { type NamedPlan, namedPlans } from './named-plans.ts';
+import { tableText } from './table.ts';
+import { type TaskLine, taskLines } from './task-rows.ts';
+import { type Terminal, usualColumns } from './terminal.ts';
+import { harmless } from './width.ts';
+
+/** `kh tasks`: who does what by when. */
+export async function tasks(
+  args: Args<typeof tasksOptions>,
+  terminal: Terminal,
+): Promise<ExitCode | Problem> {
+  const { values, operands } = args;
+  if (operands.length === 0) return { problem: says.noFile };
+  const writer = writers[values.format](
+    values.locale,
+    operands.length > 1,
+    terminal.stdout.columns ?? usualColumns,
+  );
+  let code: ExitCode = 0;
+  let count = 0;
+  await terminal.out(writer.begin);
+  for await (const named of namedPlans(operands, values.locale, terminal)) {
+    if (named.error !== undefined) code = 2;
+    await terminal.out(writer.file(named, named.plan ? taskLines(named.plan) : [], count++ === 0));
+  }
+  await terminal.out(writer.end);
+  return code;
+}
+
+interface Writer {
+  readonly begin: string;
+  file(named: NamedPlan, tasks: readonly TaskLine[], isFirst: boolean): string;
+  readonly end: string;
+}
+
+type MakeWriter = (locale: Locale, several: boolean, columns: number) => Writer;
+
+const heading = (locale: Locale) =>
+  [words.number, words.task, words.lead, words.cooperation, words.deadline, words.product, words.line].map(
+    (word) => word[locale],
+  );
+
+const cells = ({ number, name, lead, cooperation, deadline, product, line }: TaskLine) => [
+  number,
+  name,
+  lead,
+  cooperation,
+  deadline,
+  product,
+  String(line),
+];
+
+const table: MakeWriter = (locale, several, columns) => ({
+  begin: '',
+  file: ({ path, error }, tasks, isFirst) => {
+    if (error !== undefined) return '';
+    const title = several ? `${isFirst ? '' : '\n'}${harmless(path)}\n` : '';
+    if (tasks.length === 0) return `${title}${words.noTasks[locale]}\n`;
+    return title + tableText(heading(locale), tasks.map(cells), columns);
+  },
+  end: '',
+});
+
+const csv: MakeWriter = (locale, several) => {
+  const row = (path: string, rest: readonly string[]) => (several ? [path, ...rest] : rest);
+  return {
+    begin: csvText([row(words.file[locale], heading(locale))]),
+    file: ({ path }, tasks) => csvText(tasks.map((task) => row(path, cells(task)))),
+    end: '',
+  };
+};
+
+const json: MakeWriter = () => ({
+  begin: '{"version":1,"files":[',
+  file: ({ path, error }, tasks, isFirst) =>
+    `${isFirst ? '\n' : ',\n'}${JSON.stringify({ path, tasks, ...(error === undefined ? {} : { error }) })}`,
+  end: '\n]}\n',
+});
+
+const writers = { table, json, csv } as const;

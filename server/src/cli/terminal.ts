@@ -1,0 +1,78 @@
+import { fstatSync } from 'node:fs';
+
+/** Where a command writes to and what it may know of the place. The only door to the standard streams. */
+export interface Terminal {
+  /** Writes to the standard output; settled when the stream has taken it, or nobody reads any more. */
+  out(text: string): Promise<void>;
+  /** Writes to the standard error. */
+  err(text: string): Promise<void>;
+  readonly stdout: StreamLook;
+  readonly stderr: StreamLook;
+  /** The bytes of the standard input. */
+  stdin(): AsyncIterable<Uint8Array>;
+  /** Why the standard output takes nothing any more; `EPIPE` where its reader has gone away. */
+  outFailure(): NodeJS.ErrnoException | undefined;
+}
+
+export interface StreamLook {
+  readonly colours: boolean;
+  /** Columns of the screen; undefined where the stream is none. */
+  readonly columns: number | undefined;
+}
+
+/** How wide reports are where no screen says how wide it is. */
+export const usualColumns = 120;
+
+/** The terminal that the process was started from. */
+export function processTerminal(): Terminal {
+  const out = writer(process.stdout);
+  const err = writer(process.stderr);
+  return {
+    out: out.write,
+    err: err.write,
+    stdout: lookOf(process.stdout),
+    stderr: lookOf(process.stderr),
+    stdin,
+    outFailure: out.failure,
+  };
+}
+
+async function* stdin(): AsyncGenerator<Uint8Array> {
+  // Node reads a folder (`kh lint - < .`) as if it were empty.
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  yield* process.stdin;
+}
+
+function writer(stream: NodeJS.WriteStream) {
+  let failed: NodeJS.ErrnoException | undefined;
+  stream.on('error', (error) => {
+    failed ??= error;
+  });
+  return {
+    failure: () => failed,
+    write: (text: string) =>
+      new Promise<void>((resolve) => {
+        if (failed || text === '') resolve();
+        else
+          stream.write(text, (error) => {
+            if (error) failed ??= error;
+            resolve();
+          });
+      }),
+  };
+}
+
+function lookOf(stream: NodeJS.WriteStream): StreamLook {
+  return {
+    colours: wantsColours(process.env, stream.isTTY === true),
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
+  };
+}
+
+/** FORCE_COLOR decides where it is set, then NO_COLOR (https://no-color.org), then whether a screen shows the text. */
+export function wantsColours(env: Readonly<Record<string, string | undefined>>, isScreen: boolean): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (no !== undefined && no !== '') return false;
+  return isScreen && term !== 'dumb';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '#cli/commands.ts';
+import { ruleIdsLike } from '#cli/explain-command.ts';
+import { allRules, ruleIds } from '#rules/registry.ts';
+import { runHere } from './fake-terminal.ts';
+
+describe('help', () => {
+  it('names every command, in both languages', async () => {
+    const vi = await runHere(['--help']);
+    const en = await runHere(['help', '--locale', 'en']);
+    for (const { name } of commands) expect(vi.out).toContain(`\n  ${name} `);
+    expect(vi).toMatchObject({ code: 0, err: '' });
+    expect(vi.out).toContain('Cách dùng: kh');
+    expect(en.out).toContain('Usage: kh');
+    expect(await runHere(['--locale', 'en', '-h'])).toEqual(en);
+  });
+
+  it.each(commands.map(({ name, options }) => [name, Object.keys(options)] as const))(
+    'names every option of %s however it is asked for',
+    async (name, options) => {
+      const { out, code } = await runHere(['help', name]);
+      expect(code).toBe(0);
+      for (const option of options) expect(out).toContain(`--${option}`);
+      for (const asked of [
+        [name, '--help'],
+        [name, 'x', '-h'],
+        ['--help', name],
+      ])
+        expect((await runHere(asked)).out).toBe(out);
+    },
+  );
+
+  it('is no wider than the screen', async () => {
+    for (const name of commands.map((command) => command.name))
+      for (const line of (await runHere(['help', name], { columns: 60 })).out.split('\n'))
+        expect(line.length).toBeLessThanOrEqual(60);
+  });
+
+  it('comes to who names no command, as a complaint', async () => {
+    const { code, out, err } = await runHere([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe((await runHere(['--help'])).out);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['lnt', 'a.kh'], 'kh: There is no command “lnt”. Did you mean lint?\nUsage: kh help\n'],
+    [['plan.kh'], 'kh: There is no command “plan.kh”. Did you mean kh lint plan.kh?\nUsage: kh help\n'],
+    [['help', 'task'], 'kh: There is no command “task”. Did you mean tasks?\nUsage: kh help\n'],
+    [['help', 'lint', 'x'], 'kh: “x” is one too many.\nUsage: kh help\n'],
+    [['--vesion'], 'kh: There is no option --vesion. Did you mean --version?\nUsage: kh help\n'],
+    [
+      ['lint'],
+      'kh: No file or folder is named. To check the current folder: kh lint .\nUsage: kh help lint\n',
+    ],
+    [['outline'], 'kh: No file is named.\nUsage: kh help outline\n'],
+    [['tasks'], 'kh: No file is named.\nUsage: kh help tasks\n'],
+    [['rules', 'x'], 'kh: “x” is one too many.\nUsage: kh help rules\n'],
+    [['explain'], 'kh: No rule is named. The list of rules: kh rules\nUsage: kh help explain\n'],
+  ])('of %j is explained', async (argv, err) => {
+    expect(await runHere([...argv, '--locale=en'])).toEqual({ code: 2, out: '', err });
+  });
+
+  it('is explained in Vietnamese where nothing else is asked for', async () => {
+    const { err } = await runHere(['lint', '--fix', '--formt', 'json', 'a.kh']);
+    expect(err).toBe('kh: Không có tùy chọn --formt. Ý bạn là --format?\nCách dùng: kh help lint\n');
+  });
+});
+
+describe('kh rules', () => {
+  it('lists every rule', async () => {
+    const table = await runHere(['rules']);
+    const { version, rules } = JSON.parse(
+      (await runHere(['rules', '--format', 'json', '--locale', 'en'])).out,
+    );
+    expect(table.out.trimEnd().split('\n')).toHaveLength(allRules.length + 1);
+    expect(version).toBe(1);
+    expect(rules).toEqual(
+      allRules.map(({ id, severity, fix, doc }) => ({ id, severity, fix, title: doc.title.en })),
+    );
+  });
+});
+
+describe('kh explain', () => {
+  it.each(allRules.map((rule) => [rule.id, rule] as const))('explains %s', async (id, { doc }) => {
+    const { code, out } = await runHere(['explain', id, '--locale', 'en']);
+    expect(code).toBe(0);
+    const said = out.replace(/\s+/g, ' ');
+    for (const text of [doc.title.en, doc.what.en, doc.why.en, doc.bad, doc.good])
+      expect(said).toContain(text.trim().replace(/\s+/g, ' '));
+    expect(out).toContain(`// kh-disable-next-line ${id} -- `);
+  });
+
+  it('names the rules that may have been meant', async () => {
+    const { code, err } = await runHere(['explain', 'secton-numbering', '--locale', 'en']);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no rule “secton-numbering”. Did you mean section-numbering');
+    expect(ruleIdsLike('numbring', ruleIds)).toEqual(
+      expect.arrayContaining(['section-numbering', 'clause-numbering']),
+    );
+    expect(ruleIdsLike('qqqqqqqqqqqq', ruleIds)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { lintText } from '#rules/lint.ts';
+import { runHere } from './fake-terminal.ts';
+
+vi.mock('#rules/lint.ts', () => ({ lintText: vi.fn() }));
+
+beforeEach(() => {
+  vi.mocked(lintText).mockReset().mockReturnValue([]);
+});
+
+it('tells a fault of the program in one line with the name of the file, and goes on', async () => {
+  vi.mocked(lintText).mockImplementation(() => {
+    throw new TypeError('x is not\na function');
+  });
+  const { code, out, err } = await runHere(['lint', '--stdin', '--stdin-filename', 'kế hoạch.kh']);
+  expect(code).toBe(2);
+  expect(err).toBe(
+    'kế hoạch.kh: lỗi của chương trình, xin báo cho người phát triển (TypeError: x is not a function)\n',
+  );
+  expect(out).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, 1 tệp không xử lý được\n');
+});
+
+it('gives back the text as it was where the program fails while mending it', async () => {
+  vi.mocked(lintText).mockImplementation(() => {
+    throw new RangeError('deep');
+  });
+  const { code, out } = await runHere(['lint', '--stdin', '--fix'], { stdin: 'KẾ HOẠCH\r\n' });
+  expect({ code, out }).toEqual({ code: 2, out: 'KẾ HOẠCH\r\n' });
+});
+
+it('hands the options on to the rules', async () => {
+  await runHere(['lint', '-', '--preset', 'strict', '--final', '--locale', 'en'], { stdin: 'a' });
+  expect(lintText).toHaveBeenCalledWith('a', { preset: 'strict', final: true, locale: 'en', rules: {} });
+  await runHere(['lint', '-'], { stdin: 'a' });
+  expect(lintText).toHaveBeenCalledWith('a', {
+    preset: 'recommended',
+    final: false,
+    locale: 'vi',
+    rules: {},
+  });
+});
+
+it('prints nothing but the summary where nothing is wrong', async () => {
+  const { code, out, err } = await runHere(['lint', '-'], { stdin: 'a' });
+  expect({ code, out, err }).toEqual({ code: 0, out: '1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin\n', err: '' });
+});
+
+it('refuses --stdin with files, and a name for it without', async () => {
+  const both = await runHere(['lint', '--stdin', 'a.kh', '--locale', 'en']);
+  expect(both).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('no file or folder can be named'),
+  });
+  const nameless = await runHere(['lint', '--stdin-filename', 'a.kh', 'b.kh', '--locale', 'en']);
+  expect(nameless).toMatchObject({ code: 2, err: expect.stringContaining('goes with --stdin only') });
+  expect(lintText).not.toHaveBeenCalled();
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { humanReporter } from '#cli/human-report.ts';
+import { jsonReporter } from '#cli/json-report.ts';
+import { addReport, exitCode, type FileReport, noTotals } from '#cli/report.ts';
+import { wantsColours } from '#cli/terminal.ts';
+import type { Finding } from '#rules/finding.ts';
+
+const text = '\ufeffKẾ HOẠCH\r\na. Một;\r\nb. Hai.';
+const finding: Finding = {
+  rule: 'marker-style',
+  severity: 'warning',
+  message: 'Viết “a)” thay cho “a.”.',
+  start: 11,
+  end: 13,
+  fixes: [{ title: 'Sửa thành “a)”', safe: true, edits: [{ start: 12, end: 13, text: ')' }] }],
+  related: [],
+};
+const report = (more: Partial<FileReport> = {}): FileReport => ({
+  path: 'a.kh',
+  text,
+  findings: [finding],
+  fixed: 0,
+  ...more,
+});
+const screen = { colours: false, columns: 80 };
+
+describe('the report for people', () => {
+  const { file, end } = humanReporter('vi', screen);
+
+  it('gives place, severity, message, rule and the marked line', () => {
+    expect(file(report(), true)).toBe(
+      ['a.kh:2:1  cảnh báo  Viết “a)” thay cho “a.”.  marker-style', '    a. Một;', '    ^^', '', ''].join(
+        '\n',
+      ),
+    );
+  });
+
+  it('names the other places that explain a finding', () => {
+    const related = [{ start: 20, end: 22, message: 'Điểm b' }];
+    expect(file(report({ findings: [{ ...finding, related }] }), true)).toContain(
+      '\n    xem a.kh:3:1  Điểm b\n',
+    );
+  });
+
+  it('sums up, and says what --fix would do and has done', () => {
+    const totals = addReport(noTotals, report());
+    expect(end(totals)).toBe('1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n');
+    const mended = addReport(noTotals, report({ findings: [], fixed: 3 }));
+    expect(end(mended)).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
+    expect(humanReporter('en', screen).end(totals)).toBe(
+      '1 file, 0 errors, 1 warning, 0 information, 1 can be fixed with --fix\n',
+    );
+  });
+
+  it('is the summary alone where nothing is wrong', () => {
+    const clean = report({ findings: [] });
+    expect(file(clean, true) + end(addReport(noTotals, clean))).toBe(
+      '1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin\n',
+    );
+  });
+
+  it('has colours where they are wanted', () => {
+    const painted = humanReporter('vi', { colours: true, columns: 80 }).file(report(), true);
+    expect(painted).toContain('\x1b[33mcảnh báo\x1b[39m');
+    expect(painted).toContain('    \x1b[33m^^\x1b[39m');
+  });
+
+  it('lets neither a file name nor a message steer the terminal', () => {
+    const odd = report({ path: 'a\x1b[2J\n.kh', findings: [{ ...finding, message: 'x\x1b]0;y\x07' }] });
+    expect(file(odd, true)).not.toMatch(/[\x1b\x07]/);
+  });
+});
+
+it('is coloured on a screen only, unless NO_COLOR or FORCE_COLOR say otherwise', () => {
+  expect(wantsColours({}, true)).toBe(true);
+  expect(wantsColours({}, false)).toBe(false);
+  expect(wantsColours({ NO_COLOR: '1' }, true)).toBe(false);
+  expect(wantsColours({ NO_COLOR: '' }, true)).toBe(true);
+  expect(wantsColours({ FORCE_COLOR: '1' }, false)).toBe(true);
+  expect(wantsColours({ FORCE_COLOR: '1', NO_COLOR: '1' }, false)).toBe(true);
+  expect(wantsColours({ FORCE_COLOR: '0' }, true)).toBe(false);
+  expect(wantsColours({ TERM: 'dumb' }, true)).toBe(false);
+});
+
+describe('the report for programs', () => {
+  it('gives lines and columns from 1, and offsets into the text with its BOM', () => {
+    const { begin, file, end } = jsonReporter;
+    const unread = report({ path: 'b.kh', text: '', findings: [], error: 'không có tệp' });
+    const totals = addReport(addReport(noTotals, report()), unread);
+    expect(JSON.parse(begin + file(report(), true) + file(unread, false) + end(totals))).toEqual({
+      version: 1,
+      files: [
+        {
+          path: 'a.kh',
+          findings: [
+            {
+              rule: 'marker-style',
+              severity: 'warning',
+              message: 'Viết “a)” thay cho “a.”.',
+              range: { start: { line: 2, column: 1 }, end: { line: 2, column: 3 } },
+              offsets: [11, 13],
+              fixes: [{ title: 'Sửa thành “a)”', safe: true, edits: [{ offsets: [12, 13], text: ')' }] }],
+            },
+          ],
+        },
+        { path: 'b.kh', findings: [], error: 'không có tệp' },
+      ],
+      summary: { files: 2, errors: 0, warnings: 1, informations: 0 },
+    });
+  });
+
+  it('is whole where there are no files', () => {
+    expect(JSON.parse(jsonReporter.begin + jsonReporter.end(noTotals))).toMatchObject({ files: [] });
+  });
+});
+
+describe('the exit code', () => {
+  const totals = { ...noTotals, files: 1, warnings: 1 };
+
+  it('is 1 from the level asked for upwards', () => {
+    expect(exitCode(totals, 'error')).toBe(0);
+    expect(exitCode(totals, 'warning')).toBe(1);
+    expect(exitCode(totals, 'information')).toBe(1);
+    expect(exitCode(totals, 'never')).toBe(0);
+    expect(exitCode({ ...noTotals, errors: 1 }, 'error')).toBe(1);
+    expect(exitCode({ ...noTotals, informations: 1 }, 'warning')).toBe(0);
+  });
+
+  it('is 2 where a file failed, findings or none', () => {
+    expect(exitCode({ ...totals, failed: 1 }, 'never')).toBe(2);
+    expect(exitCode({ ...totals, errors: 1, failed: 1 }, 'error')).toBe(2);
+  });
+});

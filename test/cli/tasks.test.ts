@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { taskLines } from '#cli/task-rows.ts';
+import { readPlan } from '#model/plan.ts';
+import { runHere } from './fake-terminal.ts';
+
+const plan = `KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+I. MỤC ĐÍCH
+Nâng cao chất lượng phục vụ.
+
+II. NHIỆM VỤ
+1. Rà soát thủ tục hành chính;
+a) Cơ quan chủ trì: Sở Nội vụ;
+b) Cơ quan phối hợp: Sở Tư pháp; Sở Tài chính;
+c) Thời gian thực hiện: Quý II năm 2026;
+d) Sản phẩm: Báo cáo.
+2. Tuyên truyền
+2.1. Viết bài, "ảnh"
+- Cơ quan chủ trì: Báo Lâm Đồng.
+2.2. Tổ chức hội thi
+- Hội thi cấp xã
++ Cơ quan chủ trì: Ủy ban nhân dân các xã.
+- Hội thi cấp tỉnh
++ Cơ quan chủ trì: Sở Nội vụ.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+a) Theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+b) Tổ chức sơ kết
+- Cơ quan phối hợp: Sở Tư pháp.
+
+PHỤ LỤC
+NHIỆM VỤ CỤ THỂ
+
+| STT | Nội dung | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| I | Nhóm một | | |
+| 1 | Nâng cấp phần mềm | Sở Khoa học và Công nghệ | Tháng 6/2026 |
+| 2 | Tập huấn | Sở Nội vụ | |
+`;
+
+const tasks = (text: string) => taskLines(readPlan(text));
+const numbers = (text: string) => tasks(text).map(({ number, line }) => `${number}:${line}`);
+
+describe('the tasks of a plan', () => {
+  it('are items and table rows, by number, in the order of the text, without the duties of TỔ CHỨC THỰC HIỆN', () => {
+    expect(numbers(plan)).toEqual([
+      'II.1:8',
+      'II.2.1:14',
+      'II.2.2.-1:17',
+      'II.2.2.-2:19',
+      'PL1.1:34',
+      'PL1.2:35',
+    ]);
+  });
+
+  it('say who leads, who cooperates, by when and what comes of it', () => {
+    expect(tasks(plan)[0]).toEqual({
+      number: 'II.1',
+      name: 'Rà soát thủ tục hành chính',
+      lead: 'Sở Nội vụ',
+      cooperation: 'Sở Tư pháp; Sở Tài chính',
+      deadline: 'Quý II năm 2026',
+      product: 'Báo cáo',
+      line: 8,
+    });
+    expect(tasks(plan).at(-2)).toEqual({
+      number: 'PL1.1',
+      name: 'Nâng cấp phần mềm',
+      lead: 'Sở Khoa học và Công nghệ',
+      cooperation: '',
+      deadline: 'Tháng 6/2026',
+      product: '',
+      line: 34,
+    });
+  });
+
+  it('have a name that ends where a field on the same line begins', () => {
+    const [task] = tasks(
+      'I. NHIỆM VỤ\n1. Gửi báo cáo. Cơ quan chủ trì: Sở Nội vụ.\n2. Họp. Cơ quan chủ trì: Sở Y tế.',
+    );
+    expect(task).toMatchObject({ number: 'I.1', name: 'Gửi báo cáo', lead: 'Sở Nội vụ' });
+  });
+
+  it('are none in a text that is no plan', () => {
+    expect(tasks('')).toEqual([]);
+    expect(tasks('| a | b |\n\x00\n- ')).toEqual([]);
+  });
+});
+
+describe('kh tasks', () => {
+  it('prints a table', async () => {
+    const { out, code } = await runHere(['tasks', '-'], { stdin: plan, columns: 100 });
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      expect.stringMatching(/^Số +Nhiệm vụ +Chủ trì +Phối hợp +Thời hạn +Sản phẩm +Dòng$/),
+      expect.stringMatching(/^II\.1 +Rà soát thủ tục.* +Sở Nội vụ +Sở Tư pháp.* +8$/),
+      expect.stringMatching(/^II\.2\.1 +Viết bài, "ảnh" +Báo Lâm Đồng +14$/),
+    ]);
+  });
+
+  it('prints CSV with a heading row', async () => {
+    const { out } = await runHere(['tasks', '--format', 'csv', '-'], { stdin: plan });
+    expect(out.split('\r\n').slice(0, 3)).toEqual([
+      'Số,Nhiệm vụ,Chủ trì,Phối hợp,Thời hạn,Sản phẩm,Dòng',
+      'II.1,Rà soát thủ tục hành chính,Sở Nội vụ,Sở Tư pháp; Sở Tài chính,Quý II năm 2026,Báo cáo,8',
+      'II.2.1,"Viết bài, ""ảnh""",Báo Lâm Đồng,,,,14',
+    ]);
+  });
+
+  it('prints JSON', async () => {
+    const { out } = await runHere(['tasks', '--format', 'json', '-'], { stdin: plan });
+    const { version, files } = JSON.parse(out);
+    expect(version).toBe(1);
+    expect(files).toEqual([{ path: '<stdin>', tasks: tasks(plan) }]);
+  });
+
+  it('says so where there are none', async () => {
+    expect((await runHere(['tasks', '-', '--locale', 'en'], { stdin: 'KẾ HOẠCH\n' })).out).toBe(
+      'There are no tasks.\n',
+    );
+  });
+});
