@@ -1,0 +1,41 @@
+import type { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
+import { diagnosticOf } from '#features/diagnostics.ts';
+import { type EditedDocument, workspaceEdit } from '#features/workspace-edit.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Finding, TextEdit } from '#rules/finding.ts';
+import type { LintOptions } from '#rules/options.ts';
+import type { Bilingual } from '#rules/rule.ts';
+
+/** What is asked for, and what the answer is made from. */
+export interface CodeActionsAt {
+  readonly plan: Plan;
+  readonly options: LintOptions;
+  /** The findings of this very plan under these options, in the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly document: EditedDocument;
+  readonly docsUrl: string | undefined;
+  readonly range: Range;
+  /** The kinds asked for, each standing for its sub-kinds too; where it is undefined, quick fixes. */
+  readonly only: readonly CodeActionKind[] | undefined;
+}
+
+export interface ActionDraft {
+  readonly title: Bilingual | string;
+  readonly kind: CodeActionKind;
+  /** The findings that it mends; their diagnostics go with it. */
+  readonly mends: readonly Finding[];
+  readonly edits: readonly TextEdit[];
+}
+
+/** An action as the protocol wants it. */
+export function codeAction(at: CodeActionsAt, { title, kind, mends, edits }: ActionDraft): CodeAction {
+  const { document, docsUrl, options } = at;
+  return {
+    title: typeof title === 'string' ? title : title[options.locale],
+    kind,
+    diagnostics: mends.map((finding) =>
+      diagnosticOf(finding, { uri: document.uri, lines: document.lines, docsUrl }),
+    ),
+    edit: workspaceEdit(document, edits),
+  };
+}

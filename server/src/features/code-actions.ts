@@ -1,0 +1,47 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { fixAll, fixAllOfRule, SOURCE_FIX_ALL } from '#features/fix-all.ts';
+import { suppressions } from '#features/suppress.ts';
+import type { Finding } from '#rules/finding.ts';
+
+/** The kinds of actions that there are, for the server to announce. */
+export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURCE_FIX_ALL];
+
+/** What can be done about the findings in a range, and about all findings where that is asked for. */
+export function codeActions(at: CodeActionsAt): CodeAction[] {
+  const only = at.only ?? [CodeActionKind.QuickFix];
+  return [
+    ...(isWanted(only, CodeActionKind.QuickFix) ? quickFixes(at) : []),
+    ...(isWanted(only, SOURCE_FIX_ALL) ? fixAll(at) : []),
+  ];
+}
+
+/** A kind stands for its sub-kinds: `source` for `source.fixAll.kehoach`, the empty one for all. */
+function isWanted(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function quickFixes(at: CodeActionsAt): CodeAction[] {
+  const { start, end } = at.document.lines.spanOf(at.range);
+  const found = at.findings.filter((finding) => finding.start <= end && start <= finding.end);
+  const rules = new Set(found.map(({ rule }) => rule));
+  return [
+    ...found.flatMap((finding) => fixesOf(at, finding)),
+    ...[...rules].flatMap((rule) => fixAllOfRule(at, rule)),
+    ...suppressions(at, found),
+  ];
+}
+
+/** The first safe fix of a finding is the one that an editor may apply unasked. */
+function fixesOf(at: CodeActionsAt, finding: Finding): CodeAction[] {
+  const preferred = finding.fixes.find(({ safe }) => safe);
+  return finding.fixes.map((fix) => ({
+    ...codeAction(at, {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      mends: [finding],
+      edits: fix.edits,
+    }),
+    ...(fix === preferred && { isPreferred: true }),
+  }));
+}

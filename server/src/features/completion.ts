@@ -1,0 +1,50 @@
+import type { Plan } from '#model/plan.ts';
+import { agencyItems } from './completion/agencies.ts';
+import { agencySlots } from './completion/agency-slot.ts';
+import { citationSlot } from './completion/citation-slot.ts';
+import { type Cursor, cursorAt } from './completion/cursor.ts';
+import { deadlineItems } from './completion/deadlines.ts';
+import { directiveItems } from './completion/directives.ts';
+import { documentItems } from './completion/documents.ts';
+import { headingItems } from './completion/headings.ts';
+import { type Completion, listed, type Proposal } from './completion/item.ts';
+import { labelItems } from './completion/labels.ts';
+import { markerItems } from './completion/markers.ts';
+import { openingItems } from './completion/opening.ts';
+import { valueAt } from './completion/value.ts';
+
+export type { Completion } from './completion/item.ts';
+export { toCompletionList } from './completion/lsp.ts';
+
+export interface CompletionOptions {
+  /** ISO day: stands for the plan's day where the plan has none. */
+  readonly today: string;
+}
+
+/**
+ * What may be typed at `offset` (UTF-16 units), the best first, at most 50; nothing in the middle of prose. Pure: the
+ * text before the cursor on its line and the block that it is in decide.
+ */
+export function completionsAt(plan: Plan, offset: number, { today }: CompletionOptions): Completion[] {
+  const cursor = cursorAt(plan, offset, today);
+  return listed(cursor, proposalsAt(cursor));
+}
+
+function proposalsAt(cursor: Cursor): Proposal[] {
+  if (cursor.read?.kind === 'comment') return directiveItems(cursor);
+  const lineStart = [
+    ...openingItems(cursor),
+    ...markerItems(cursor),
+    ...headingItems(cursor),
+    ...labelItems(cursor),
+  ];
+  const value = valueAt(cursor);
+  if (value?.kind === 'deadline') {
+    const times = deadlineItems(cursor, value.start);
+    if (times.length > 0) return [...lineStart, ...times];
+  }
+  const citation = citationSlot(cursor);
+  const documents = citation ? documentItems(cursor, citation) : [];
+  if (documents.length > 0) return [...lineStart, ...documents];
+  return [...lineStart, ...agencyItems(cursor, agencySlots(cursor))];
+}

@@ -1,0 +1,123 @@
+import { type Agency, inForce, type Level, writtenName } from '#catalog/agency.ts';
+import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
+import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search.ts';
+import { bare, foldKey } from '#grammar/text/fold.ts';
+import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
+import type { AgencyCertainty } from './agency-slot.ts';
+import type { Issuer } from './issuer.ts';
+import type { NamedAgency } from './named.ts';
+import type { Piece } from './separators.ts';
+import { agrees } from './typed.ts';
+
+/** An agency that fits what is typed, in the plan's words. */
+export interface AgencyCandidate {
+  readonly name: string;
+  readonly agency: Agency | undefined;
+  readonly detail: string;
+  /** The abolished agency that was asked for, where this one took over from it. */
+  readonly old: Agency | undefined;
+  readonly score: number;
+  /** 1 named by the plan, 2 of the issuer's level, 3 designations of many, 4 the rest, 5 successors. */
+  readonly rank: number;
+}
+
+/** What the plan tells of agencies, worked out once a call. */
+export interface AgencyKnowledge {
+  readonly day: string;
+  readonly issuer: Issuer;
+  readonly named: readonly NamedAgency[];
+}
+
+/** The agencies that fit a piece, the best first: what is typed in full, then by how well they fit, then by rank. */
+export function agencyCandidates(
+  { day, issuer, named }: AgencyKnowledge,
+  piece: Piece,
+  certainty: AgencyCertainty,
+): AgencyCandidate[] {
+  const { typed } = piece;
+  const least = leastScore(typed, certainty);
+  if (least === undefined) return [];
+  const level: { level?: Level } = issuer.level ? { level: issuer.level } : {};
+  const hits = searchAgencies(typed, { day, limit: 400, ...level });
+  const scoreOf = new Map(hits.filter((hit) => !hit.for).map((hit) => [hit.agency, hit.score]));
+  const asked = wordQuery(typed);
+  const own = named
+    .filter(({ agency }) => !agency || inForce(agency, day))
+    .map(({ name, agency }): AgencyCandidate => {
+      const score = Math.max(wordsScore(searchKey(name), asked), (agency && scoreOf.get(agency)) ?? 0);
+      const detail = agency ? `Đã nêu trong kế hoạch · ${detailOf(agency)}` : 'Đã nêu trong kế hoạch';
+      return { name, agency, detail, score, old: undefined, rank: 1 };
+    });
+  const rest = hits
+    .filter((hit) => !hit.for || meansOld(hit, typed, scoreOf.size))
+    .map(({ agency, score, for: old }): AgencyCandidate => {
+      const rank = old ? 5 : isOfIssuer(agency, issuer) ? 2 : isOfMany(agency) ? 3 : 4;
+      const detail = old ? `${detailOf(agency)}; ${replaces(old)}` : detailOf(agency);
+      return { name: nameIn(agency, issuer), agency, detail, score, old, rank };
+    });
+  const all = [...own, ...rest];
+  const isClose = all.some(({ score, old }) => !old && score >= scores.wordStart);
+  const enough = isClose ? Math.max(least, scores.wordStart) : least;
+  const fits = all.filter(
+    (each) =>
+      each.score >= enough && (certainty === 'list' || says(each, typed)) && reaches(each.name, piece),
+  );
+  const placed = fits.map((each) => ({ each, place: placeOf(each, typed) }));
+  placed.sort((a, b) => a.place - b.place || b.each.score - a.each.score);
+  return distinct(placed.map(({ each }) => each));
+}
+
+/** Whether an abolished agency is meant: by its abbreviation, by half its name, or since nothing else fits. */
+function meansOld({ score, for: old }: Hit, typed: string, others: number): boolean {
+  const isShort = score >= scores.abbreviation && score < scores.prefix - 1;
+  return isShort || others === 0 || 2 * typed.trim().length >= writtenName(old!).length;
+}
+
+/** How well a name must fit; undefined where what is typed is no sign of a name yet. */
+function leastScore(typed: string, certainty: AgencyCertainty): number | undefined {
+  const words = typed.trim().split(/\s+/u);
+  const isName = /^\p{Lu}/u.test(typed);
+  if (certainty === 'list') return typed === '' ? 0 : scores.inside;
+  if (certainty !== 'maybe')
+    return typed === ''
+      ? 0
+      : words.length > 1 || typed.length > 3
+        ? scores.wordStart
+        : scores.abbreviation - 5;
+  if (isName) return scores.abbreviation - 5;
+  return words.length > 1 ? scores.prefix - 1 : undefined;
+}
+
+/** In prose, finished words with their marks must be words of the name. */
+function says({ name, agency }: AgencyCandidate, typed: string): boolean {
+  return agrees(typed, [name, ...(agency?.abbreviations ?? [])].join(' '));
+}
+
+/** A piece with a separator in it fits only a name that has it too. */
+function reaches(name: string, { typed, joined }: Piece): boolean {
+  if (!joined) return true;
+  const key = bare(name);
+  const asked = bare(typed);
+  return asked !== '' && key !== asked && ` ${key}`.includes(` ${asked}`);
+}
+
+function placeOf({ score, rank, name }: AgencyCandidate, typed: string): number {
+  if (typed === '') return rank;
+  if (foldKey(name) === foldKey(typed)) return 0;
+  const tier = score >= scores.abbreviation - 5 ? 0 : score >= scores.wordStart ? 10 : 20;
+  return tier + rank;
+}
+
+/** More than a list shows, for some may be left out of it. */
+const mostCandidates = 80;
+
+/** Each name once: `Ủy ban nhân dân thành phố` is in the catalog, and is what a city writes for that of a province. */
+function distinct(candidates: readonly AgencyCandidate[]): AgencyCandidate[] {
+  const byName = new Map<string, AgencyCandidate>();
+  for (const each of candidates) {
+    const key = foldKey(each.name);
+    if (!byName.has(key)) byName.set(key, each);
+    if (byName.size === mostCandidates) break;
+  }
+  return [...byName.values()];
+}

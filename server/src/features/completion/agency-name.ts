@@ -1,0 +1,82 @@
+import { type Agency, type Level, successorsInForce, writtenName } from '#catalog/agency.ts';
+import { shortDay } from './day.ts';
+import type { Issuer } from './issuer.ts';
+import type { Tier } from './territory.ts';
+
+/** How an agency is written in the plan, and what is told of it beside its name. */
+
+const levelNames: Readonly<Record<Level, string>> = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  party: 'Cơ quan đảng',
+  'mass-organisation': 'Mặt trận, đoàn thể',
+  media: 'Báo chí',
+  other: 'Khác',
+};
+
+const endings: readonly (readonly [RegExp, Tier])[] = [
+  [/ (?:tỉnh|thành phố|Tỉnh ủy|Thành ủy)$|^(?:Tỉnh|Thành) /, 'province'],
+  [/ (?:huyện|quận|thị xã)$|^(?:Huyện|Quận|Thị) /, 'district'],
+  [/ (?:xã|phường|thị trấn|đặc khu|Đảng ủy)$/, 'commune'],
+];
+
+/** The tier of an agency; of party bodies, mass organisations and press as their names tell. */
+export function tierOf(agency: Agency): Tier | undefined {
+  const { level } = agency;
+  if (level === 'province' || level === 'district' || level === 'commune') return level;
+  const name = writtenName(agency);
+  return endings.find(([ending]) => ending.test(name))?.[1];
+}
+
+/** Whether the agency belongs to the issuer's level (a province's where it is not known) and, where its name ends in a territory, to its kind of one. */
+export function isOfIssuer(agency: Agency, { level = 'province', territories }: Issuer): boolean {
+  const tier = tierOf(agency);
+  if (agency.level !== level && tier !== level) return false;
+  const own = tier && territories.get(tier);
+  const named = / (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/.exec(
+    writtenName(agency),
+  )?.[1];
+  return own === undefined || named === undefined || named === own || agency.stem !== null;
+}
+
+/** Whether the name stands for several: `Các sở, ban, ngành`, `Ủy ban nhân dân các xã, phường`. */
+export function isOfMany(agency: Agency): boolean {
+  return agency.level === 'other' && /(?:^| )các /iu.test(agency.name);
+}
+
+/** The name with the plan's own territory for a generic last word: `Công an thành phố` in a city. */
+export function nameIn(agency: Agency, { territories }: Issuer): string {
+  const name = writtenName(agency);
+  const tier = tierOf(agency);
+  const own = tier && territories.get(tier);
+  if (own === undefined) return name;
+  if (agency.stem !== null) return `${agency.stem} ${own}`;
+  if (own !== 'thành phố' || tier !== 'province') return name;
+  return name.replace(/Tỉnh ủy$/, 'Thành ủy').replace(/^Tỉnh (?=đoàn)/, 'Thành ');
+}
+
+/** Level and validity: `Cấp tỉnh, từ 01/3/2025`. */
+export function detailOf(agency: Agency): string {
+  const { level, validFrom, validTo } = agency;
+  const from = validFrom === null ? '' : `, từ ${shortDay(validFrom)}`;
+  const to = validTo === null ? '' : `, đến ${shortDay(validTo)}`;
+  return `${isOfMany(agency) ? 'Cách gọi chung' : levelNames[level]}${from}${to}`;
+}
+
+/** What a successor replaces: `thay Sở Thông tin và Truyền thông (đến 28/02/2025)`. */
+export function replaces(old: Agency): string {
+  const end = old.validTo === null ? '' : ` (đến ${shortDay(old.validTo)})`;
+  return `thay ${writtenName(old)}${end}`;
+}
+
+/** Its short forms and, for one that shares an abolished one's work with others, these. */
+export function documentationOf(agency: Agency, old: Agency | undefined, day: string): string | undefined {
+  const short = agency.abbreviations.length > 0 ? [`Viết tắt: ${agency.abbreviations.join(', ')}`] : [];
+  const heirs = old ? successorsInForce(old, day).map(writtenName) : [];
+  const shared =
+    heirs.length > 1 ? [`Nhiệm vụ của ${writtenName(old!)} chuyển cho: ${heirs.join('; ')}`] : [];
+  const lines = [...short, ...shared];
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}

@@ -1,0 +1,98 @@
+import { bare } from '#grammar/text/fold.ts';
+import { isImplementation } from '#model/task.ts';
+import { blockStart, type Cursor, contentStart, ownBlock, textBefore } from './cursor.ts';
+import { valueAt } from './value.ts';
+
+/**
+ * How sure it is that an agency comes here. `list`: a field or a line of recipients holds nothing else. `heading`: a
+ * duty's heading mostly begins with one. `asked`: after `Giao`, `phối hợp với`. `maybe`: after a word that prose uses
+ * for much else (`do`, `báo cáo`): only what can hardly be anything but a name is offered.
+ */
+export type AgencyCertainty = 'list' | 'heading' | 'asked' | 'maybe';
+
+/** A place for agencies. */
+export interface AgencySlot {
+  readonly start: number;
+  readonly certainty: AgencyCertainty;
+}
+
+/** The places for agencies that the cursor may be in, the surest first. */
+export function agencySlots(cursor: Cursor): AgencySlot[] {
+  const { part } = cursor;
+  if (part === 'recipients') return recipientSlot(cursor);
+  if (
+    part === undefined ||
+    part === 'header' ||
+    part === 'title' ||
+    part === 'signature' ||
+    part === 'footnotes'
+  )
+    return [];
+  const value = valueAt(cursor);
+  const slots: AgencySlot[] = [];
+  if (value?.kind === 'lead' || value?.kind === 'cooperation')
+    slots.push({ start: value.start, certainty: 'list' });
+  else if (isDutyHeading(cursor)) slots.push({ start: contentStart(cursor), certainty: 'heading' });
+  const asked = value?.kind === 'deadline' ? undefined : askedSlot(cursor);
+  return asked ? [...slots, asked] : slots;
+}
+
+function recipientSlot(cursor: Cursor): AgencySlot[] {
+  const start = contentStart(cursor);
+  const isDash = cursor.read?.kind === 'item' && start <= cursor.offset;
+  const archive = /^l[ưu]u/iu.test(cursor.text.slice(start, cursor.offset).normalize('NFC'));
+  return isDash && !archive ? [{ start, certainty: 'list' }] : [];
+}
+
+/** A clause, or another item, right under TỔ CHỨC THỰC HIỆN. */
+function isDutyHeading(cursor: Cursor): boolean {
+  const { path, text, read, offset } = cursor;
+  const parent = path.at(-2);
+  const own = ownBlock(cursor);
+  if (own?.kind !== 'item' || parent?.kind !== 'item' || own.lines[0] !== read) return false;
+  return contentStart(cursor) <= offset && isImplementation(text, parent);
+}
+
+/** A pattern for phrases as they are typed, with or without diacritics, and the spaces behind them. */
+function wordsOf(phrases: readonly string[]): RegExp {
+  const forms = phrases
+    .flatMap((phrase) => [phrase, bare(phrase)])
+    .map((form) => form.replaceAll(' ', '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.join('|')})\\s+`, 'giu');
+}
+
+const joint = wordsOf(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với']);
+/** They ask somebody where they begin a sentence. */
+const asking = wordsOf(['giao cho', 'giao', 'đề nghị', 'mời', 'yêu cầu']);
+const vague = wordsOf(['giao cho', 'giao', 'đề nghị', 'mời', 'do', 'gửi về', 'gửi', 'báo cáo']);
+/** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */
+const otherWord = /(?<!\p{L})(?:được|bàn|chuyển|lý|tự|đã|đang|các|một|mục|thời|kỳ|định kỳ|chế độ)\s+$/iu;
+const sentenceStart = /(?:^|[.;:!?)"“”])\s*$/u;
+const longestName = 160;
+
+function askedSlot(cursor: Cursor): AgencySlot | undefined {
+  const from = Math.max(blockStart(cursor), cursor.offset - longestName);
+  if (from >= cursor.offset) return undefined;
+  const { said, at } = textBefore(cursor, from);
+  const asked = endOfLast(
+    said,
+    asking,
+    (before, word) => sentenceStart.test(before) && /^\p{Lu}/u.test(word),
+  );
+  const sure = Math.max(
+    endOfLast(said, joint, () => true),
+    asked,
+  );
+  const maybe = endOfLast(said, vague, (before) => !otherWord.test(before));
+  const end = Math.max(sure, maybe);
+  if (end < 0 || /[.:!?](?:\s|$)/.test(said.slice(end))) return undefined;
+  return { start: at(end), certainty: sure >= maybe ? 'asked' : 'maybe' };
+}
+
+/** The end of the last match that `holds` for, given what stands before it; -1 where there is none. */
+function endOfLast(said: string, words: RegExp, holds: (before: string, word: string) => boolean): number {
+  let end = -1;
+  for (const { index, 0: word } of said.matchAll(words))
+    if (holds(said.slice(0, index), word)) end = index + word.length;
+  return end;
+}

@@ -1,0 +1,67 @@
+import { isoDay } from '#model/day.ts';
+import { type Cursor, textBefore } from './cursor.ts';
+import { shortDay } from './day.ts';
+import type { Proposal } from './item.ts';
+import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';
+import { fitOf } from './typed.ts';
+
+/** Expressions of time in a deadline field that begins at `from`; those still ahead first. */
+export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
+  const { said, at } = textBefore(cursor, from);
+  const now = dayOfPlan(cursor.plan, cursor.today);
+  const years = yearsOf(cursor.plan, cursor.today);
+  const known = timeExpressions(years, now);
+  const end = valueEnd(cursor);
+  for (const start of startsOf(said)) {
+    const typed = said.slice(start);
+    const dated = dayTyped(said, start, Math.min(Math.max(years.from, Number(now.slice(0, 4))), years.to));
+    const isFirst = said.slice(0, start).trim() === '';
+    const fitting = [...dated, ...known].filter((each) => fits(typed, each, isFirst));
+    if (fitting.length === 0) continue;
+    const isPast = ({ until }: TimeExpression) => until !== undefined && until < now;
+    const sorted = [...fitting.filter((each) => !isPast(each)), ...fitting.filter(isPast)];
+    return sorted.map((each) => {
+      const insert = isFirst ? each.text : within(each.text);
+      const detail = isPast(each) ? `Đã qua so với ngày ${shortDay(now)}` : each.detail;
+      return { label: insert, insert, replace: { start: at(start), end }, kind: 'deadline', detail };
+    });
+  }
+  return [];
+}
+
+/** Where what is typed may begin: at the value, behind a semicolon, else at each later word (`Từ tháng 4 đến th`). */
+function startsOf(said: string): number[] {
+  const piece = said.lastIndexOf(';') + 1;
+  const starts = [...said.slice(piece).matchAll(/(?<!\S)\S/g)].map(({ index }) => piece + index);
+  const isOpen = starts.length === 0;
+  return isOpen ? [said.length] : starts;
+}
+
+/** From its start; as a whole value also from a later word (`năm 2026`). */
+function fits(typed: string, { text, also }: TimeExpression, isFirst: boolean): boolean {
+  if (also.some((other) => fitOf(typed, other) === 3)) return true;
+  const how = fitOf(typed, text);
+  return isFirst ? how > 0 : how === 3;
+}
+
+/** A day and month that are typed, with the year that is left out: `15/8` gives `Trước ngày 15/8/2026`. */
+function dayTyped(said: string, start: number, year: number): TimeExpression[] {
+  const typed = said.slice(start);
+  const [, words, date, month] = /^(trước ngày\s+)?(\d{1,2})\/(\d{1,2})$/iu.exec(typed) ?? [];
+  const day = date && month ? isoDay(year, Number(month), Number(date)) : undefined;
+  if (day === undefined) return [];
+  const whole = { ...dayBefore(day), also: [typed] };
+  if (words === undefined && /ngày\s+$/iu.test(said.slice(0, start)))
+    return [{ ...whole, text: shortDay(day) }];
+  return start === 0 || said.slice(0, start).trim() === '' || words !== undefined ? [whole] : [];
+}
+
+/** Inside a value only quarters keep their capital. */
+const within = (text: string) => (text.startsWith('Quý') ? text : text[0]!.toLowerCase() + text.slice(1));
+
+/** The rest of the value on the line, up to what ends it. */
+function valueEnd({ text, offset, line }: Cursor): number {
+  const rest = text.slice(offset, line.end);
+  const end = /[;\t|]|\.(?=\s|$|\/)|$/.exec(rest)!.index;
+  return offset + rest.slice(0, end).trimEnd().length;
+}

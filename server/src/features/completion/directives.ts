@@ -1,0 +1,74 @@
+import { allRules } from '#rules/registry.ts';
+import { type Cursor, textBefore } from './cursor.ts';
+import type { Proposal } from './item.ts';
+import { wordEnd } from './typed.ts';
+
+const directives: readonly (readonly [string, string])[] = [
+  ['// kh-disable-next-line ', 'Tắt quy tắc ở dòng ngay dưới'],
+  ['// kh-disable ', 'Tắt quy tắc từ đây trở đi'],
+  ['// kh-enable ', 'Bật lại quy tắc từ đây trở đi'],
+];
+
+/** In a comment line: the directives, and behind one the rules that it may name. */
+export function directiveItems(cursor: Cursor): Proposal[] {
+  const { text, offset, line, read } = cursor;
+  const start = read?.content.start ?? line.start;
+  const { said, at } = textBefore(cursor, start);
+  const named = /^\/\/\s*kh-(disable-next-line|disable|enable)\s+(?!.*\s--)(?:[\w,\s-]*[\s,])?([\w-]*)$/.exec(
+    said,
+  );
+  if (named) {
+    const typed = named[2]!;
+    return ruleItems(cursor, named[1]!, typed, at(said.length - typed.length));
+  }
+  if (text.slice(offset, line.end).trim() !== '') return [];
+  const typed = said.replace(/^\/\/\s*/, '');
+  if (!said.startsWith('//') || /\s/.test(typed)) return [];
+  return directives
+    .filter(([insert]) => insert.slice(3).startsWith(typed) || insert.slice(6).startsWith(typed))
+    .map(([insert, detail]) => ({
+      label: insert.trimEnd(),
+      insert,
+      replace: { start, end: line.end },
+      kind: 'directive',
+      detail,
+    }));
+}
+
+/** The rules that a directive does not name yet; to wake, those that are silent here. */
+function ruleItems(cursor: Cursor, directive: string, typed: string, start: number): Proposal[] {
+  const { plan, line } = cursor;
+  const own = plan.directives.find((each) => each.start >= line.start && each.end <= line.end);
+  const here = new Set(own?.rules.filter((rule) => rule.start !== start).map(({ name }) => name));
+  const silent = silentAt(cursor);
+  const replace = { start, end: ruleEnd(cursor) };
+  return allRules
+    .filter(({ id }) => !here.has(id) && id.includes(typed.toLowerCase()))
+    .filter(({ id }) => directive !== 'enable' || silent.size === 0 || silent.has(id))
+    .sort((a, b) => Number(b.id.startsWith(typed)) - Number(a.id.startsWith(typed)))
+    .map(({ id, doc }) => ({
+      label: id,
+      insert: id,
+      replace,
+      kind: 'rule',
+      detail: doc.title.vi,
+      documentation: doc.what.vi,
+    }));
+}
+
+function silentAt({ plan, line }: Cursor): Set<string> {
+  const silent = new Set<string>();
+  for (const { kind, rules, start } of plan.directives) {
+    if (start >= line.start) break;
+    for (const { name } of rules)
+      if (kind === 'disable') silent.add(name);
+      else if (kind === 'enable') silent.delete(name);
+  }
+  return silent;
+}
+
+function ruleEnd(cursor: Cursor): number {
+  let end = wordEnd(cursor);
+  while (end < cursor.line.end && /[\w-]/.test(cursor.text[end]!)) end++;
+  return end;
+}

@@ -1,0 +1,130 @@
+import {
+  documentsNumbered,
+  isCitedByTitle,
+  issuedFrom,
+  type LegalDocument,
+  numberKey,
+  stateOn,
+} from '#catalog/document.ts';
+import { scores } from '#catalog/query.ts';
+import { type DocumentCandidate, searchDocuments } from '#catalog/search.ts';
+import { bare, compose } from '#grammar/text/fold.ts';
+import type { CitationSlot } from './citation-slot.ts';
+import type { CitedDocument } from './cited.ts';
+import type { Cursor } from './cursor.ts';
+import { agrees } from './typed.ts';
+
+/** A document that fits what is typed. */
+export interface Candidate extends Omit<DocumentCandidate, 'score'> {
+  /** The plan cites it in full already. */
+  readonly again: boolean;
+}
+
+const mostDocuments = 30;
+
+/**
+ * The documents that fit, the best first: in the body those that the plan cites already, then those in force on its
+ * day; what has expired, or was issued later, comes last.
+ */
+export function documentCandidates(
+  cursor: Cursor,
+  slot: CitationSlot,
+  cited: ReadonlyMap<string, CitedDocument>,
+): Candidate[] {
+  const { day, part } = cursor;
+  const number = numberIn(slot.typed);
+  const own = part === 'preamble' ? [] : citedAlready(cursor, slot, cited);
+  const seen = new Set(own.map(({ document }) => document));
+  const elsewhere = elsewhereIn(cursor);
+  const isAgain = (document: LegalDocument) => {
+    if (isCitedByTitle(document) && elsewhere().includes(`${document.title} ngày`)) return true;
+    return cited.get(numberKey(document.number))?.inFull === true;
+  };
+  const found = searched(slot, day, number).filter(({ document }) => !seen.has(document));
+  const fitting = found.filter(
+    ({ document }) => number === undefined || bare(document.number).startsWith(number),
+  );
+  const rest = (fitting.length > 0 ? fitting : found).map((each) => ({
+    ...each,
+    again: isAgain(each.document),
+  }));
+  return [...own, ...rest].sort((a, b) => ageOf(a) - ageOf(b));
+}
+
+function searched({ type, typed, fromStart }: CitationSlot, day: string, number: string | undefined) {
+  const words = typed.replace(/^\s*(?:số|so)(?:\s*:|\s|$)\s*/iu, '').trim();
+  if (type === undefined && (words.length < 2 || typesFrom(words).length > 0))
+    return fromStart && words === '' ? [] : ofTypes(typesFrom(words), day);
+  const byName = type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh';
+  const query = number ?? (byName ? `${type} ${words}` : words);
+  const least = words === '' ? 0 : fromStart ? scores.prefix : scores.scattered;
+  return searchDocuments(query, { day, limit: mostDocuments, ...(type !== undefined && { type }) }).filter(
+    ({ document, score }) =>
+      score >= least && (number !== undefined || agrees(typed, `${document.type} số ${document.title}`)),
+  );
+}
+
+/** Types of which plans mostly name their legal bases, in the order in which they rank. */
+const usualTypes = [
+  'Luật',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Chỉ thị',
+  'Thông tư',
+  'Pháp lệnh',
+  'Kết luận',
+];
+/** Where nothing is typed yet. */
+const mostTypes = 3;
+
+const typesFrom = (words: string) =>
+  usualTypes.filter((type) => bare(type).startsWith(bare(words))).slice(0, mostTypes);
+
+/** While the type itself is typed nothing tells which document is wanted: some of each type that it may become. */
+function ofTypes(types: readonly string[], day: string): DocumentCandidate[] {
+  const limit = Math.ceil(mostDocuments / Math.max(1, types.length));
+  return types.flatMap((type) => searchDocuments('', { day, type, limit }));
+}
+
+/** A number, or its beginning, that is typed first, folded. */
+function numberIn(typed: string): string | undefined {
+  return /^(?:so)?[ :]*(\d[a-z\d./-]*)/.exec(bare(typed))?.[1];
+}
+
+/** The documents of the catalog that the plan cites by a number that fits. */
+function citedAlready(
+  { day }: Cursor,
+  { type, typed }: CitationSlot,
+  cited: ReadonlyMap<string, CitedDocument>,
+): Candidate[] {
+  const number = numberIn(typed);
+  const words = bare(typed).replace(/^so\b *:? */, '');
+  if (type === undefined || (number === undefined && words !== '')) return [];
+  return [...cited.values()]
+    .filter((each) => number === undefined || bare(each.number).startsWith(number))
+    .flatMap((each) =>
+      documentsNumbered(each.number)
+        .filter((document) => document.type === type && each.type.toLowerCase() === type.toLowerCase())
+        .map((document) => ({
+          document,
+          state: stateOn(document, day),
+          later: issuedFrom(document) > day,
+          again: each.inFull,
+        })),
+    );
+}
+
+/** The text without the cursor's line, composed when it is first asked for: laws are cited by their names. */
+function elsewhereIn({ plan, line }: Cursor): () => string {
+  let composed: string | undefined;
+  return () => {
+    composed ??= compose(`${plan.text.slice(0, line.start)}\n${plan.text.slice(line.end)}`).text;
+    return composed;
+  };
+}
+
+function ageOf({ state, later }: Candidate): number {
+  if (state === 'expired' || later) return 2;
+  return state === 'not-yet' ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import { isCitedByTitle, numberKey } from '#catalog/document.ts';
+import { readCitations } from '#grammar/inline/citation.ts';
+import { bare } from '#grammar/text/fold.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { CitationSlot } from './citation-slot.ts';
+import { type CitedDocument, citedIn } from './cited.ts';
+import type { Cursor } from './cursor.ts';
+import { type Candidate, documentCandidates } from './document-candidates.ts';
+import { clippedTitle, detailOf, forms } from './document-name.ts';
+import type { Proposal } from './item.ts';
+
+/** The documents that fit a citation being typed; one that the plan cites in full already in its short form first. */
+export function documentItems(cursor: Cursor, slot: CitationSlot): Proposal[] {
+  const around = citationAround(cursor, slot.start);
+  const replace = { start: slot.start, end: around?.end ?? wordsEnd(cursor) };
+  const cited = citedIn(cursor.plan, replace);
+  const found = documentCandidates(cursor, slot, cited);
+  const goesOn = /^\s*\p{L}/u.test(cursor.text.slice(replace.end, cursor.line.end));
+  const items = found.flatMap((each) => {
+    const { short, dated, full } = forms(each.document);
+    if (goesOn) return [proposal(each, around?.date ? dated : short, replace)];
+    return each.again
+      ? [proposal(each, short, replace), proposal(each, full, replace)]
+      : [proposal(each, full, replace)];
+  });
+  const known = new Set(found.map(({ document }) => numberKey(document.number)));
+  const local = [...cited].filter(([key, each]) => !known.has(key) && fitsCited(each, slot));
+  const begun = bare(cursor.text.slice(slot.start, cursor.offset));
+  return [...items, ...local.map(([, each]) => ofPlan(each, replace))].filter(
+    ({ insert }) => !/\d.* ngay/.test(begun) || bare(insert).startsWith(begun),
+  );
+}
+
+/** The citation that the cursor stands within. */
+function citationAround({ text, line, offset }: Cursor, start: number) {
+  return readCitations(text, { start, end: line.end }).find(
+    (each) => each.start === start && each.end > offset,
+  );
+}
+
+/** Behind what is left of the word or number. */
+function wordsEnd({ text, offset, line }: Cursor): number {
+  return offset + /^(?:[^\s;,.()]|\.(?=\d))*/.exec(text.slice(offset, line.end))![0].length;
+}
+
+function proposal(candidate: Candidate, insert: string, replace: Span): Proposal {
+  const { document } = candidate;
+  const { short, full } = forms(document);
+  const about = isCitedByTitle(document) || document.title === '' ? '' : `: ${clippedTitle(document)}`;
+  const isShort = insert === short;
+  return {
+    label: isShort ? short : `${short}${about}`,
+    insert,
+    replace,
+    kind: 'document',
+    detail: isShort && candidate.again ? `Đã viện dẫn đầy đủ · ${detailOf(candidate)}` : detailOf(candidate),
+    documentation: full,
+  };
+}
+
+function ofPlan({ short }: CitedDocument, replace: Span): Proposal {
+  return { label: short, insert: short, replace, kind: 'document', detail: 'Đã viện dẫn trong kế hoạch' };
+}
+
+/** Whether a document that only the plan knows fits: by type, and by the beginning of its number. */
+function fitsCited({ type, number }: CitedDocument, slot: CitationSlot): boolean {
+  if (slot.type !== undefined && bare(slot.type) !== bare(type)) return false;
+  const typed = bare(slot.typed).replace(/^so *:? */, '');
+  if (slot.type === undefined) return typed !== '' && bare(`${type} số ${number}`).startsWith(typed);
+  return typed === '' || bare(number).startsWith(typed);
+}

@@ -1,0 +1,81 @@
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Item } from '#grammar/tree.ts';
+import type { Plan } from '#model/plan.ts';
+import { allBlocks, contentOf } from '#model/walk.ts';
+import { type Cursor, contentStart, ownBlock } from './cursor.ts';
+import type { Proposal } from './item.ts';
+import { fitOf, overBlanks, spanText, wordEnd } from './typed.ts';
+
+/** A heading that plans have, and how to tell that this one has it in whatever words. */
+interface Heading {
+  readonly text: string;
+  readonly known: RegExp;
+}
+
+/** The sections of a plan in their order (Nghị định 30/2020/NĐ-CP leaves them open; these are what plans share). */
+const sections: readonly Heading[] = [
+  { text: 'MỤC ĐÍCH, YÊU CẦU', known: /mục đích|yêu cầu|mục tiêu/iu },
+  { text: 'NỘI DUNG', known: /nội dung|nhiệm vụ|giải pháp|biện pháp/iu },
+  { text: 'KINH PHÍ THỰC HIỆN', known: /kinh phí/iu },
+  { text: 'TỔ CHỨC THỰC HIỆN', known: /tổ chức thực hiện|phân công|trách nhiệm/iu },
+];
+const aims: readonly Heading[] = [
+  { text: 'Mục đích', known: /mục đích|mục tiêu/iu },
+  { text: 'Yêu cầu', known: /yêu cầu/iu },
+];
+
+/** The headings behind a section's marker that the plan lacks, or behind a clause's where aims are parted. */
+export function headingItems(cursor: Cursor): Proposal[] {
+  const { read, offset, plan } = cursor;
+  const own = ownBlock(cursor);
+  const start = contentStart(cursor);
+  if (own?.kind !== 'item' || own.lines[0] !== read || offset < start) return [];
+  const typed = spanText(cursor, { start, end: offset });
+  const replace = { start, end: overBlanks(cursor, wordEnd(cursor)) };
+  const fitting = lackingAt(cursor, own).filter((text) => fitOf(typed, text) > 0);
+  const level = own.level === 'section' ? 'Mục' : 'Khoản';
+  return plan.text === ''
+    ? []
+    : fitting.map((text) => ({
+        label: text,
+        insert: text,
+        replace,
+        kind: 'heading',
+        detail: `${level} chưa có trong kế hoạch`,
+      }));
+}
+
+function lackingAt(cursor: Cursor, own: Item): readonly string[] {
+  if (own.level === 'section') return headingsLacking(cursor.plan, own);
+  const parent = cursor.path.at(-2);
+  if (own.level !== 'clause' || parent?.kind !== 'item' || parent.level !== 'section') return [];
+  const said = headingOf(cursor.plan, parent);
+  if (!/mục đích/iu.test(said) || !/yêu cầu/iu.test(said)) return [];
+  const others = parent.children.filter((block): block is Item => block.kind === 'item' && block !== own);
+  return lacking(
+    aims,
+    others.map((item) => headingOf(cursor.plan, item)),
+  );
+}
+
+/** The headings of sections that no section of the plan has but `own`: those that come after the last one it has first. */
+export function headingsLacking(plan: Plan, own: Item | undefined): readonly string[] {
+  const all = [...allBlocks(plan.tree)].filter(
+    (block): block is Item => block.kind === 'item' && block.level === 'section' && block !== own,
+  );
+  const said = all
+    .filter((item) => own === undefined || item.start < own.start)
+    .map((item) => headingOf(plan, item));
+  const last = sections.findLastIndex(({ known }) => said.some((heading) => known.test(heading)));
+  const missing = lacking(
+    sections,
+    all.map((item) => headingOf(plan, item)),
+  );
+  const isNext = (text: string) => sections.findIndex((each) => each.text === text) > last;
+  return [...missing.filter(isNext), ...missing.filter((text) => !isNext(text))];
+}
+
+const lacking = (wanted: readonly Heading[], said: readonly string[]) =>
+  wanted.filter(({ known }) => !said.some((heading) => known.test(heading))).map(({ text }) => text);
+
+const headingOf = (plan: Plan, item: Item) => plainOf(plan.text, contentOf(item.lines));

@@ -1,0 +1,56 @@
+import type { Span } from '#grammar/text/span.ts';
+import type { Cursor } from './cursor.ts';
+import { spanText } from './typed.ts';
+
+/** What an item inserts; each kind has its own sign in the editor's list. */
+export type CompletionKind =
+  | 'agency'
+  | 'document'
+  | 'label'
+  | 'deadline'
+  | 'marker'
+  | 'heading'
+  | 'directive'
+  | 'rule';
+
+/** One proposal; plain data, offsets into the original text. */
+export interface Completion {
+  readonly label: string;
+  readonly insert: string;
+  /** What `insert` takes the place of: on one line, around the cursor. */
+  readonly replace: Span;
+  readonly kind: CompletionKind;
+  readonly detail: string;
+  readonly documentation?: string;
+  /**
+   * What the editor compares with the text from `replace.start` to the cursor: that very text, since it was matched
+   * here already (no diacritics, abbreviations, the middle of a name), which an editor's own comparison cannot do.
+   */
+  readonly filterText: string;
+  /** Keeps the order of the list in an editor that sorts by it. */
+  readonly sortText: string;
+}
+
+/** A proposal before its place in the list is known. */
+export type Proposal = Omit<Completion, 'filterText' | 'sortText'>;
+
+/** A longer list helps nobody, and every keystroke asks again. */
+export const mostItems = 50;
+
+/** The proposals as a list in their order: each text at each place once, none that would change nothing. */
+export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completion[] {
+  const seen = new Set<string>();
+  const kept = proposals.filter((each) => {
+    const key = `${each.replace.start}\n${each.insert}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  const changing = kept.filter((each) => spanText(cursor, each.replace) !== each.insert);
+  if (changing.length === 0) return [];
+  return kept.slice(0, mostItems).map((each, i) => ({
+    ...each,
+    filterText: cursor.text.slice(each.replace.start, cursor.offset) || each.label,
+    sortText: String(i).padStart(3, '0'),
+  }));
+}

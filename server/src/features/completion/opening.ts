@@ -1,0 +1,47 @@
+import { motto } from '#grammar/tables/phrases.ts';
+import type { PartKind } from '#grammar/tree.ts';
+import { type Cursor, lineAbove, partOfLine } from './cursor.ts';
+import type { Proposal } from './item.ts';
+import { fitOf } from './typed.ts';
+
+/** What a plan opens with. */
+interface Opening {
+  readonly insert: string;
+  readonly detail: string;
+}
+
+const title: Opening = { insert: 'KẾ HOẠCH', detail: 'Tên loại văn bản' };
+const mottoLines: readonly Opening[] = [
+  { insert: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', detail: 'Quốc hiệu' },
+  { insert: 'Độc lập - Tự do - Hạnh phúc', detail: 'Tiêu ngữ' },
+];
+const legalBasis: Opening = { insert: 'Căn cứ ', detail: 'Căn cứ ban hành' };
+
+/** Where no title is, running text counts as a preamble, or as a body. */
+const beforeBody: ReadonlySet<PartKind> = new Set(['header', 'title', 'preamble', 'body']);
+
+/** The opening lines that a plan lacks, on a line that begins with one or is empty; nothing once it has items. */
+export function openingItems(cursor: Cursor): Proposal[] {
+  const { text, line, offset } = cursor;
+  if (text.slice(offset, line.end).trim() !== '') return [];
+  const before = text.slice(line.start, offset);
+  const typed = before.trimStart();
+  const replace = { start: offset - typed.length, end: line.end };
+  return openingsAt(cursor)
+    .filter(({ insert }) => fitOf(typed, insert.trimEnd()) === 3 && typed.normalize('NFC') !== insert)
+    .map(({ insert, detail }) => ({ label: insert.trimEnd(), insert, replace, kind: 'heading', detail }));
+}
+
+function openingsAt(cursor: Cursor): readonly Opening[] {
+  const { plan } = cursor;
+  const { parts, lines } = plan.tree;
+  if (lines.some((line) => line.kind === 'item' || line.kind === 'row')) return [];
+  const above = lineAbove(cursor);
+  const part = above && partOfLine(plan.tree, above);
+  if (part !== undefined && !beforeBody.has(part)) return [];
+  if (!parts.some(({ kind }) => kind === 'title')) {
+    const hasMotto = motto.test(plan.text.normalize('NFC'));
+    return hasMotto ? [title] : [title, ...mottoLines];
+  }
+  return part === 'title' || part === 'preamble' ? [legalBasis] : [];
+}

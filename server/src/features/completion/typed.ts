@@ -1,0 +1,72 @@
+import { bare, foldKey } from '#grammar/text/fold.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
+import type { Cursor } from './cursor.ts';
+
+/** Comparing what is typed with what may be offered. */
+
+/** The text of a span, composed. */
+export function spanText({ text }: Pick<Cursor, 'text'>, { start, end }: Span): string {
+  return text.slice(start, end).normalize('NFC');
+}
+
+const bareUnits = new Map<string, string>();
+
+/**
+ * Composed text without diacritics, in lower case, unit by unit: an offset in it is the same offset in `composed`.
+ * White space of any width is a space.
+ */
+export function bareInPlace(composed: string): string {
+  let result = '';
+  for (let i = 0; i < composed.length; i++) {
+    const unit = composed[i]!;
+    let plain = bareUnits.get(unit);
+    if (plain === undefined) {
+      plain = isSpace(unit.charCodeAt(0)) ? ' ' : (bare(unit)[0] ?? unit);
+      if (bareUnits.size < 2000) bareUnits.set(unit, plain);
+    }
+    result += plain;
+  }
+  return result;
+}
+
+/**
+ * Whether the finished words of `typed` that bear diacritics are words of `name`: `số l` is not the beginning of
+ * `Sở Lao động`. The last word may still get its marks, so it is not judged.
+ */
+export function agrees(typed: string, name: string): boolean {
+  const words = foldKey(typed).split(' ');
+  const finished = /\s$/.test(typed) ? words : words.slice(0, -1);
+  const marked = finished.filter((word) => word !== bare(word));
+  if (marked.length === 0) return true;
+  const known = new Set(foldKey(name).split(/[^\p{L}\p{N}]+/u));
+  return marked.every((word) => word.split(/[^\p{L}\p{N}]+/u).every((w) => w === '' || known.has(w)));
+}
+
+/** How a phrase fits what is typed: 3 from its start, 2 by its initials, 1 from a later word, 0 not at all. */
+export function fitOf(typed: string, phrase: string): 0 | 1 | 2 | 3 {
+  const asked = bare(typed);
+  const key = bare(phrase);
+  if (key.startsWith(asked)) return 3;
+  if (asked.length < 2) return 0;
+  const words = key.split(/[^\p{L}\p{N}]+/u);
+  if (
+    words
+      .map((word) => word[0])
+      .join('')
+      .startsWith(asked)
+  )
+    return 2;
+  return key.includes(` ${asked}`) ? 1 : 0;
+}
+
+/** The offset behind the rest of the word that the cursor stands in. */
+export function wordEnd({ text, offset, line }: Pick<Cursor, 'text' | 'offset' | 'line'>): number {
+  let end = offset;
+  while (end < line.end && /[\p{L}\p{M}\p{N}]/u.test(text[end]!)) end++;
+  return end;
+}
+
+/** `end`, moved over the white space that is left of the line where nothing else is. */
+export function overBlanks({ text, line }: Pick<Cursor, 'text' | 'line'>, end: number): number {
+  return text.slice(end, line.end).trim() === '' ? line.end : end;
+}

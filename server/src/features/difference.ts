@@ -1,0 +1,25 @@
+import type { TextEdit } from '#rules/finding.ts';
+
+/**
+ * One edit that makes `after` of `before`: what lies between their common start and their common end; undefined where
+ * they are equal. It takes whole line ends and surrogate pairs, for no position of the protocol lies within one.
+ */
+export function difference(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  while (isWithin(before, start) || isWithin(after, start)) start--;
+  let tail = 0;
+  const most = shorter - start;
+  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (isWithin(before, before.length - tail) || isWithin(after, after.length - tail)) tail--;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+/** Whether `at` parts a `\r\n` or a surrogate pair. */
+function isWithin(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return (left === 0x0d && right === 0x0a) || (left >> 10 === 0x36 && right >> 10 === 0x37);
+}

@@ -1,0 +1,37 @@
+import type { Span } from '#grammar/text/span.ts';
+import type { Line, PlanTree } from '#grammar/tree.ts';
+
+/** Whether a line says something: no blank, comment, ruler or page number. */
+export function says({ kind }: Line): boolean {
+  return kind !== 'blank' && kind !== 'comment' && kind !== 'ruler' && kind !== 'pageNumber';
+}
+
+/** The first and the last line within a span that say something. */
+export interface Extent {
+  readonly first: Line;
+  readonly last: Line;
+}
+
+/**
+ * What of `span` is to be seen; undefined where it says nothing. A blank or a comment at the end of a block belongs to
+ * the block in the tree, but for the eye it belongs to what follows: no range of a feature begins or ends in one.
+ */
+export function extentOf({ lines }: PlanTree, span: Span): Extent | undefined {
+  let from = lineFrom(lines, span.start);
+  let to = lineFrom(lines, span.end) - 1;
+  while (from <= to && !says(lines[from]!)) from++;
+  while (to > from && !says(lines[to]!)) to--;
+  return from <= to ? { first: lines[from]!, last: lines[to]! } : undefined;
+}
+
+/** The index of the first line that begins at `offset` or after it. */
+function lineFrom(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lines[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,44 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { difference } from '#features/difference.ts';
+import { together } from '#features/workspace-edit.ts';
+import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
+import { applyEdits, applySafeFixes } from '#rules/fix.ts';
+
+/** The kind by which `editor.codeActionsOnSave` asks for all safe fixes. */
+export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.kehoach`;
+
+const safeFixOf = ({ fixes }: Finding) => fixes.find(({ safe }) => safe);
+const safeFixesOf = (findings: readonly Finding[]) => findings.flatMap((one) => safeFixOf(one) ?? []);
+const editsOf = (fixes: readonly Fix[]) => fixes.flatMap(({ edits }) => edits);
+
+/** Every safe fix of the plan as one action; none where there is nothing to mend. */
+export function fixAll(at: CodeActionsAt): CodeAction[] {
+  const mends = at.findings.filter(safeFixOf);
+  if (mends.length === 0) return [];
+  const { text } = at.plan;
+  const fixed = applySafeFixes(text, at.options).text;
+  const edits = editsTo(fixed, text, editsOf(together(safeFixesOf(mends))));
+  if (edits.length === 0) return [];
+  const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };
+  return [codeAction(at, { title, kind: SOURCE_FIX_ALL, mends, edits })];
+}
+
+/** Small edits keep cursors and marks of the editor in place; one big edit only where a fix uncovers another. */
+function editsTo(fixed: string, text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (applyEdits(text, edits) === fixed) return edits;
+  const whole = difference(text, fixed);
+  return whole ? [whole] : [];
+}
+
+/** The safe fixes of all findings of one rule, where there are two and more. */
+export function fixAllOfRule(at: CodeActionsAt, rule: string): CodeAction[] {
+  const mends = at.findings.filter((finding) => finding.rule === rule && safeFixOf(finding));
+  const fixes = together(safeFixesOf(mends));
+  if (fixes.length < 2) return [];
+  const title = {
+    vi: `Sửa cả ${fixes.length} lỗi ${rule} trong kế hoạch`,
+    en: `Fix all ${fixes.length} ${rule} problems in the plan`,
+  };
+  return [codeAction(at, { title, kind: CodeActionKind.QuickFix, mends, edits: editsOf(fixes) })];
+}

@@ -1,0 +1,42 @@
+import { says } from '#features/extent.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Line } from '#grammar/tree.ts';
+
+/** Names longer than this many UTF-16 units are cut: an outline is read at a glance. */
+const longestName = 80;
+const longestDetail = 60;
+
+/** What a span says, on one line, composed, without emphasis marks. */
+export function wordsOf(text: string, span: Span): string {
+  return plainOf(text, span)
+    .replace(/\*+|_{2,}/g, '')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** What lines say together; page numbers and comments between torn lines are left out. */
+export function wordsOfLines(text: string, lines: readonly Line[]): string {
+  const said = lines.filter(says).map((line) => wordsOf(text, line.content));
+  return said.filter((words) => words !== '').join(' ');
+}
+
+/** The words of several spans as one detail: `Sở Nội vụ; Sở Tài chính`. */
+export function listOf(text: string, spans: readonly Span[]): string {
+  return spans
+    .map((span) => wordsOf(text, span).replace(/[\s:;,.]+$/, ''))
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+export const nameOf = (words: string) => cut(words.replace(/[\s:;,]+$/, '').trimStart(), longestName);
+export const detailOf = (words: string) => cut(words, longestDetail);
+
+/** `words` up to the last word boundary before `longest`, with an ellipsis where something is cut off. */
+function cut(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const space = words.lastIndexOf(' ', longest - 1);
+  // A single word longer than all there is room for: never through a surrogate pair.
+  const end = space > 0 ? space : longest - 1 - (/[\ud800-\udbff]/.test(words[longest - 2]!) ? 1 : 0);
+  return `${words.slice(0, end).replace(/[\s:;,.–-]+$/, '')}…`;
+}

@@ -1,0 +1,78 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { extentOf } from '#features/extent.ts';
+import { detailOf, listOf, nameOf, wordsOf, wordsOfLines } from '#features/label.ts';
+import { type FieldsOf, fieldSymbols, fieldsIn } from '#features/outline-fields.ts';
+import { rowSymbols } from '#features/outline-rows.ts';
+import type { Block, Item, Level } from '#grammar/tree.ts';
+import type { Task } from '#model/task.ts';
+
+/** What the outline is made from: the plan's tree, its tables and fields, its tasks by item. */
+export interface OutlineOf extends FieldsOf {
+  readonly tasks: ReadonlyMap<Item, Task>;
+}
+
+const kinds: Readonly<Record<Level, SymbolKind>> = {
+  part: SymbolKind.Namespace,
+  section: SymbolKind.Namespace,
+  clause: SymbolKind.Class,
+  subclause: SymbolKind.Class,
+  point: SymbolKind.Object,
+  dash: SymbolKind.Object,
+  plus: SymbolKind.Object,
+};
+
+/** The items, fields and task rows among `blocks`, with what belongs to each below it. Nesting has few levels. */
+export function symbolsOf(of: OutlineOf, blocks: readonly Block[]): DocumentSymbol[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'trivia') return [];
+    if (block.kind === 'table') return rowSymbols(of, block);
+    const fields = fieldsIn(of, block);
+    const children = block.kind === 'item' ? symbolsOf(of, block.children) : [];
+    const name = block.kind === 'item' ? markerOf(of, block) : '';
+    if (fields.length > 0) return fieldSymbols(of, block, { marker: name, fields, children });
+    return block.kind === 'item' ? itemSymbol(of, block, children) : [];
+  });
+}
+
+/**
+ * An item by its marker and text. Dashes are many and nobody cites them, so a dash of plain prose is shown only where
+ * something stands below it; and a sign that is the same for all is no part of a name. What is numbered or lettered
+ * is cited (`điểm a khoản 2 mục III`), so it is always there to be found.
+ */
+function itemSymbol(of: OutlineOf, item: Item, children: DocumentSymbol[]): DocumentSymbol[] {
+  const { text } = of;
+  const task = of.tasks.get(item);
+  const isHeading = children.length > 0 || item.children.some(({ kind }) => kind === 'item');
+  const extent = extentOf(of.tree, item);
+  if (!extent || (item.marker.style === 'sign' && !task && !isHeading)) return [];
+  const words = wordsOfLines(text, item.lines) || headingBelow(of, item);
+  const name = nameOf(`${markerOf(of, item)} ${words}`) || text.slice(item.marker.start, item.marker.end);
+  const detail = task ? givenOf(of, task) : '';
+  return [
+    {
+      name,
+      ...(detail !== '' && { detail }),
+      kind: task ? SymbolKind.Function : kinds[item.level],
+      range: of.lines.rangeOf({ start: item.start, end: extent.last.content.end }),
+      selectionRange: of.lines.rangeOf({ start: item.start, end: extent.first.content.end }),
+      children,
+    },
+  ];
+}
+
+/** The marker as it is written, where it tells items apart. */
+function markerOf({ text }: OutlineOf, { marker }: Item): string {
+  return marker.style === 'sign' ? '' : wordsOf(text, marker);
+}
+
+/** `PHẦN I` has its heading on the next line. */
+function headingBelow({ text }: OutlineOf, { children }: Item): string {
+  const next = children.find((block) => block.kind !== 'trivia');
+  return next?.kind === 'paragraph' ? wordsOfLines(text, next.lines) : '';
+}
+
+/** `Sở Nội vụ · Quý II năm 2026`. */
+function givenOf({ text }: OutlineOf, { lead, deadline }: Task): string {
+  const given = [lead, deadline].map((each) => detailOf(listOf(text, each?.values ?? [])));
+  return given.filter((words) => words !== '').join(' · ');
+}

@@ -1,0 +1,82 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { extentOf } from '#features/extent.ts';
+import { detailOf, nameOf, wordsOf, wordsOfLines } from '#features/label.ts';
+import { type OutlineOf, symbolsOf } from '#features/outline-items.ts';
+import type { LineIndex } from '#features/position.ts';
+import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
+import type { Part } from '#grammar/tree.ts';
+import type { Plan } from '#model/plan.ts';
+import { ownLines } from '#model/walk.ts';
+
+/**
+ * The plan as a tree of names. The title stands beside the sections, not above them: a root over everything would
+ * take the first place of every breadcrumb and the first line of sticky scroll, and say what the tab says already.
+ */
+export function outline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
+  const tasks = new Map(plan.tasks.map((task) => [task.item, task]));
+  const tables = new Map(plan.tables.map((table) => [table.header, table]));
+  const { text, tree, fields } = plan;
+  const of: OutlineOf = { text, tree, lines, tasks, tables, fields };
+  return tree.parts.flatMap((part) => {
+    switch (part.kind) {
+      case 'title':
+        return whole(of, part, SymbolKind.Module, subjectOf(of, part), numberOf(plan));
+      case 'recipients':
+        return whole(of, part, SymbolKind.Array, said(of, part)[0]?.split(':')[0] ?? '', '');
+      case 'signature':
+        return whole(of, part, SymbolKind.Constant, said(of, part)[0] ?? '', said(of, part).at(-1) ?? '');
+      case 'annex':
+        return annex(of, part);
+      case 'preamble':
+      case 'body':
+      case 'closing':
+        return symbolsOf(of, part.blocks);
+      default:
+        return []; // header and footnotes have no name to go to
+    }
+  });
+}
+
+/** A part as one symbol; none where it says nothing. */
+function whole(of: OutlineOf, part: Part, kind: SymbolKind, name: string, detail: string): DocumentSymbol[] {
+  const extent = extentOf(of.tree, part);
+  const shown = nameOf(name) || nameOf(said(of, part)[0] ?? '');
+  if (!extent || shown === '') return [];
+  const { first, last } = extent;
+  return [
+    {
+      name: shown,
+      ...(detail !== '' && detail !== name && { detail: detailOf(detail) }),
+      kind,
+      range: of.lines.rangeOf({ start: first.start, end: last.content.end }),
+      selectionRange: of.lines.rangeOf({ start: first.start, end: first.content.end }),
+    },
+  ];
+}
+
+/** `PHỤ LỤC I`, its title as the detail, its items and tables below. */
+function annex(of: OutlineOf, part: Part): DocumentSymbol[] {
+  const [heading, title] = part.blocks.filter((block) => ownLines(block).length > 0);
+  const detail = title?.kind === 'paragraph' ? wordsOfLines(of.text, title.lines) : '';
+  const name = heading ? wordsOfLines(of.text, ownLines(heading)) : '';
+  const children = symbolsOf(of, part.blocks);
+  return whole(of, part, SymbolKind.Module, name, detail).map((symbol) => ({ ...symbol, children }));
+}
+
+/** The lines of a linear part that say something, markers left out. */
+function said({ text }: OutlineOf, part: Part): string[] {
+  return part.blocks.map((block) => wordsOfLines(text, ownLines(block))).filter((words) => words !== '');
+}
+
+/** The lines below `KẾ HOẠCH`, up to what is no more of the subject; the title itself where there are none. */
+function subjectOf(of: OutlineOf, title: Part): string {
+  const all = said(of, title);
+  const end = all.findIndex((words) => attachment.test(words) || addressee.test(words));
+  const lines = end < 0 ? all : all.slice(0, end);
+  return lines.filter((words) => !titleAlone.test(words)).join(' ');
+}
+
+/** `58/KH-UBND` of a plan that has its number. */
+function numberOf({ text, header: { number } }: Plan): string {
+  return number?.value ? wordsOf(text, number.cell).replace(/^Số\s*:?\s*/iu, '') : '';
+}

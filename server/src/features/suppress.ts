@@ -1,0 +1,41 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { groupBy } from '#grammar/text/group.ts';
+import type { Line, PlanTree } from '#grammar/tree.ts';
+import type { Finding } from '#rules/finding.ts';
+
+/** For each line that a finding begins on, and each rule on it: a directive above that silences the rule there. */
+export function suppressions(at: CodeActionsAt, findings: readonly Finding[]): CodeAction[] {
+  const byPlace = groupBy(findings, ({ rule, start }) => `${lineAt(at.plan.tree, start)?.start}:${rule}`);
+  return [...byPlace.values()].flatMap((same) => suppression(at, same));
+}
+
+function suppression(at: CodeActionsAt, mends: readonly Finding[]): CodeAction[] {
+  const { text, tree } = at.plan;
+  const { rule, start } = mends[0]!;
+  const line = lineAt(tree, start);
+  // A directive speaks for the next line that is no comment, so nothing above a comment can silence it.
+  if (!line || line.kind === 'comment') return [];
+  const place = text[line.start] === '\ufeff' ? line.start + 1 : line.start;
+  const directive = `// kh-disable-next-line ${rule}${lineEndOf(text)}`;
+  const title = { vi: `Tắt quy tắc ${rule} cho dòng này`, en: `Disable rule ${rule} for this line` };
+  const edits = [{ start: place, end: place, text: directive }];
+  return [codeAction(at, { title, kind: CodeActionKind.QuickFix, mends, edits })];
+}
+
+/** The line that `offset` is on; undefined behind all lines. */
+function lineAt({ lines }: PlanTree, offset: number): Line | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lines[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low];
+}
+
+/** The line end that the document uses. */
+function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

@@ -1,0 +1,32 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do, as far as the server acts on it. */
+export interface ClientAbilities {
+  /** It answers questions for settings. */
+  readonly configuration: boolean;
+  /** It tells of changed settings where it is asked to. */
+  readonly registersConfiguration: boolean;
+  /** It refuses edits that were computed from another version. */
+  readonly versionedEdits: boolean;
+  /** It takes code actions, not only commands. */
+  readonly codeActions: boolean;
+  /** The address of the rules' pages, where the client has named one in its initialization options. */
+  readonly docsUrl: string | undefined;
+}
+
+/** Reads what a client has said of itself; what it has not said, or not as it should, it cannot do. */
+export function abilitiesOf(
+  params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>,
+): ClientAbilities {
+  const { workspace, textDocument } = params.capabilities ?? {};
+  const options: unknown = params.initializationOptions;
+  const docsUrl =
+    typeof options === 'object' && options !== null && 'docsUrl' in options ? options.docsUrl : undefined;
+  return {
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    docsUrl: typeof docsUrl === 'string' ? docsUrl : undefined,
+  };
+}

@@ -1,0 +1,77 @@
+import { Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { LineIndex } from '#features/position.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
+import type { Finding } from '#rules/finding.ts';
+import { lintPlan } from '#rules/lint.ts';
+import type { LintOptions } from '#rules/options.ts';
+
+/** One version of an open document. It never changes, so it can be kept over any wait. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly plan: Plan;
+  /** The findings under `options`, computed once for the options asked for last. */
+  findings(options: LintOptions): readonly Finding[];
+}
+
+/** The open documents. Each version is read once, when something first asks for it. */
+export class Documents {
+  /** The library's store: it listens to the connection, and tells of opening, changes, saving and closing. */
+  readonly store = new TextDocuments<TextDocument>({ create, update });
+  readonly #snapshots = new WeakMap<TextDocument, Snapshot>();
+
+  /** The document as it is now; undefined where it is not open. */
+  snapshot(uri: string): Snapshot | undefined {
+    const document = this.store.get(uri);
+    if (!document) return undefined;
+    // The store changes one object in place, so version and text are taken here, and the text decides: a client that
+    // sends one version twice must not be answered from the first.
+    const text = document.getText();
+    const kept = this.#snapshots.get(document);
+    if (kept?.version === document.version && kept.text === text) return kept;
+    const snapshot = snapshotOf(uri, document.version, text);
+    this.#snapshots.set(document, snapshot);
+    return snapshot;
+  }
+}
+
+function snapshotOf(uri: string, version: number, text: string): Snapshot {
+  let lines: LineIndex | undefined;
+  let plan: Plan | undefined;
+  let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
+  return {
+    uri,
+    version,
+    text,
+    get lines() {
+      lines ??= new LineIndex(text);
+      return lines;
+    },
+    get plan() {
+      plan ??= readPlan(text);
+      return plan;
+    },
+    findings(options) {
+      if (linted?.options !== options) linted = { options, findings: lintPlan(this.plan, options) };
+      return linted.findings;
+    },
+  };
+}
+
+/** What a client sends is not to be trusted with the store: a throw here is logged, and the document stays as it was. */
+function create(uri: string, languageId: string, version: number, text: string): TextDocument {
+  if (typeof uri !== 'string' || typeof text !== 'string' || !Number.isInteger(version))
+    throw new TypeError('didOpen without uri, version or text');
+  return TextDocument.create(uri, languageId, version, text);
+}
+
+function update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) {
+  const areChanges = changes.every(
+    (change) => typeof change.text === 'string' && (!('range' in change) || Range.is(change.range)),
+  );
+  if (!areChanges || !Number.isInteger(version)) throw new TypeError('didChange without version or changes');
+  return TextDocument.update(document, changes, version);
+}

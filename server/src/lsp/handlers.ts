@@ -1,0 +1,75 @@
+import type {
+  CodeAction,
+  CompletionList,
+  CompletionParams,
+  Connection,
+  DocumentSymbol,
+  FoldingRange,
+} from 'vscode-languageserver';
+import { codeActions } from '#features/code-actions.ts';
+import { completionsAt, toCompletionList } from '#features/completion.ts';
+import { foldingRanges } from '#features/folding.ts';
+import { outline } from '#features/outline.ts';
+import type { ClientAbilities } from '#lsp/client.ts';
+import type { Documents } from '#lsp/documents.ts';
+import { handler, type RequestsOf } from '#lsp/requests.ts';
+import type { SettingsStore } from '#lsp/settings-store.ts';
+
+/** What requests are answered from. Client and settings are known only after the connection is made. */
+export interface HandlersOf extends RequestsOf {
+  readonly documents: Documents;
+  readonly settings: () => SettingsStore;
+  readonly client: () => ClientAbilities;
+  /** The day, as an ISO date, that stands for the date of a plan that has none. */
+  readonly today: () => string;
+}
+
+/** Answers each request for a feature. A document that is not open has nothing to offer. */
+export function answerRequests(connection: Connection, of: HandlersOf): void {
+  const { documents } = of;
+
+  connection.onDocumentSymbol(
+    handler<{ textDocument: { uri: string } }, DocumentSymbol[]>(of, 'documentSymbol', [], (params) => {
+      const asked = documents.snapshot(params.textDocument.uri);
+      return () => (asked ? outline(asked.plan, asked.lines) : []);
+    }),
+  );
+  connection.onFoldingRanges(
+    handler<{ textDocument: { uri: string } }, FoldingRange[]>(of, 'foldingRange', [], (params) => {
+      const asked = documents.snapshot(params.textDocument.uri);
+      return () => (asked ? foldingRanges(asked.plan, asked.lines) : []);
+    }),
+  );
+  connection.onCodeAction(
+    handler(of, 'codeAction', [] as CodeAction[], ({ textDocument, range, context }) => {
+      const asked = documents.snapshot(textDocument.uri);
+      return async () => {
+        const options = asked && (await of.settings().wait(asked.uri));
+        if (!asked || !options) return [];
+        const { plan, uri, version, lines } = asked;
+        const { docsUrl, versionedEdits } = of.client();
+        const document = { uri, version, lines, versioned: versionedEdits };
+        const findings = asked.findings(options);
+        return codeActions({ plan, options, findings, document, docsUrl, range, only: context.only });
+      };
+    }),
+  );
+  connection.onCompletion(
+    handler<CompletionParams, CompletionList>(
+      of,
+      'completion',
+      noCompletions,
+      ({ textDocument, position }) => {
+        const asked = documents.snapshot(textDocument.uri);
+        return () => {
+          if (!asked) return noCompletions;
+          const { plan, lines } = asked;
+          const found = completionsAt(plan, lines.offsetAt(position), { today: of.today() });
+          return toCompletionList(found, (offset) => lines.positionAt(offset));
+        };
+      },
+    ),
+  );
+}
+
+const noCompletions: CompletionList = { isIncomplete: false, items: [] };

@@ -1,0 +1,84 @@
+import { readSettings, sectionOf } from '#lsp/settings.ts';
+import type { LintOptions } from '#rules/options.ts';
+
+/** How settings come to the server, and where it complains of them. */
+export interface SettingsSource {
+  /** Asks the client for the section of one document; undefined where the client cannot be asked. */
+  readonly pull: ((uri: string) => Promise<unknown>) | undefined;
+  readonly warn: (message: string) => void;
+}
+
+interface Entry {
+  /** Kept, and the very same value, until a newer one that differs has come: nobody waits for settings twice. */
+  options?: LintOptions;
+  asked: Promise<void>;
+}
+
+/** The options of each open document. */
+export class SettingsStore {
+  readonly #source: SettingsSource;
+  readonly #entries = new Map<string, Entry>();
+  readonly #complaints = new Set<string>();
+  /** What the client sent of itself: at the start, or with a change. It speaks where asking brings nothing. */
+  #pushed: unknown;
+
+  constructor(source: SettingsSource, initial: unknown) {
+    this.#source = source;
+    this.#pushed = sectionOf(initial);
+  }
+
+  /** The options of a document; undefined until they have come. */
+  get(uri: string): LintOptions | undefined {
+    return this.#entries.get(uri)?.options;
+  }
+
+  /** The options of a document, waited for; undefined where it was closed meanwhile. */
+  async wait(uri: string): Promise<LintOptions | undefined> {
+    const entry = this.#entries.get(uri);
+    if (entry && !entry.options) await entry.asked;
+    return this.get(uri);
+  }
+
+  /** Asks for the options of a document anew; resolves when they are there. Never rejects. */
+  load(uri: string): Promise<void> {
+    const entry: Entry = this.#entries.get(uri) ?? { asked: Promise.resolve() };
+    this.#entries.set(uri, entry);
+    const { pull } = this.#source;
+    if (!pull) {
+      this.#take(entry, this.#pushed);
+      return Promise.resolve();
+    }
+    const asked: Promise<void> = pull(uri)
+      .catch((error: unknown) => this.#complain(`workspace/configuration: ${error}`))
+      .then((raw) => {
+        // Answers may come out of order: only the one to the last question counts. Whoever waits for another gets it.
+        if (entry.asked !== asked) return entry.asked;
+        this.#take(entry, raw ?? this.#pushed);
+        return undefined;
+      });
+    entry.asked = asked;
+    return asked;
+  }
+
+  /** Keeps what the client has sent with a change of its settings. */
+  push(raw: unknown): void {
+    const section = sectionOf(raw);
+    if (section !== undefined && section !== null) this.#pushed = section;
+  }
+
+  forget(uri: string): void {
+    this.#entries.delete(uri);
+  }
+
+  #take(entry: Entry, raw: unknown): void {
+    const options = readSettings(raw, (message) => this.#complain(message));
+    if (JSON.stringify(options) !== JSON.stringify(entry.options)) entry.options = options;
+  }
+
+  /** Every document has the same settings: one complaint is enough. */
+  #complain(message: string): void {
+    if (this.#complaints.has(message)) return;
+    this.#complaints.add(message);
+    this.#source.warn(message);
+  }
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
+import { codeActions } from '#features/code-actions.ts';
+import { readPlan } from '#model/plan.ts';
+import { lintPlan } from '#rules/lint.ts';
+import { defaultOptions, type LintOptions } from '#rules/options.ts';
+import { ruleIds } from '#rules/registry.ts';
+import { marked } from '#test/features/marked.ts';
+
+/** Only the rules that the tests are about speak, whatever else there is. */
+const options: LintOptions = {
+  ...defaultOptions,
+  rules: {
+    ...Object.fromEntries(ruleIds.map((id) => [id, 'off'])),
+    'item-lettering': 'error',
+    'marker-style': 'warning',
+    'markdown-artifact': 'information',
+    'unused-directive': 'warning',
+  },
+};
+
+interface Asked {
+  readonly only?: readonly string[];
+  readonly versioned?: boolean;
+  readonly options?: LintOptions;
+}
+
+function actionsAt(source: string, asked: Asked = {}): { text: string; actions: CodeAction[] } {
+  const { text, lines, range } = marked(source);
+  const plan = readPlan(text);
+  const chosen = asked.options ?? options;
+  const document = { uri: 'file:///a.kh', version: 7, lines, versioned: asked.versioned ?? false };
+  const findings = lintPlan(plan, chosen);
+  const actions = codeActions({
+    plan,
+    options: chosen,
+    findings,
+    document,
+    docsUrl: undefined,
+    range,
+    only: asked.only,
+  });
+  return { text, actions };
+}
+
+/** The text after the action of that title; fails where there is none. */
+function check(source: string, title: string, expected: string, asked?: Asked): CodeAction {
+  const { text, actions } = actionsAt(source, asked);
+  const action = actions.find((each) => each.title === title);
+  if (!action?.edit) throw new Error(`not among: ${actions.map((each) => each.title).join(' | ')}`);
+  const edits = action.edit.changes?.['file:///a.kh'] ?? [];
+  expect(applied(text, edits)).toBe(expected);
+  return action;
+}
+
+function applied(text: string, edits: TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create('x', 'kehoach', 1, text), edits);
+}
+
+const titlesOf = ({ actions }: { actions: readonly CodeAction[] }) => actions.map(({ title }) => title);
+
+describe('code actions', () => {
+  it('mend the finding at the cursor, preferred where that is safe', () => {
+    const action = check(
+      'I. A\n1. B\na$0. Một;\nb) Hai.\n',
+      'Đổi thành “a)”',
+      'I. A\n1. B\na) Một;\nb) Hai.\n',
+    );
+    expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true });
+    expect(action.diagnostics).toMatchObject([{ code: 'marker-style', source: 'kh' }]);
+  });
+
+  it('do not prefer a fix that is only offered', () => {
+    const { actions } = actionsAt('I. A\n1. B\na) Một;\n$0c) Hai;\nd) Ba.\n');
+    const fixes = actions.filter(({ diagnostics }) => diagnostics?.[0]?.code === 'item-lettering');
+    expect(fixes.length).toBeGreaterThan(1); // renumber, and the directive
+    expect(fixes.every(({ isPreferred }) => isPreferred === undefined)).toBe(true);
+  });
+
+  it('are none away from findings', () => {
+    expect(titlesOf(actionsAt('I. A\n1. B$0\na. Một;\nb) Hai.\n'))).toEqual([]);
+  });
+
+  it('mend all findings of one rule, where there are several', () => {
+    check(
+      'I. A\n1. B\n$0a. Một;\nb. Hai;\nc. Ba.\n',
+      'Sửa cả 3 lỗi marker-style trong kế hoạch',
+      'I. A\n1. B\na) Một;\nb) Hai;\nc) Ba.\n',
+    );
+    expect(titlesOf(actionsAt('I. A\n1. B\n$0a. Một;\nb) Hai.\n'))).toEqual([
+      'Đổi thành “a)”',
+      'Tắt quy tắc marker-style cho dòng này',
+    ]);
+  });
+
+  it('silence a rule for a line, with the line end of the document', () => {
+    const source = 'I. A\r\n1. B\r\n$0a. Một;\r\nb) Hai.\r\n';
+    const action = check(
+      source,
+      'Tắt quy tắc marker-style cho dòng này',
+      'I. A\r\n1. B\r\n// kh-disable-next-line marker-style\r\na. Một;\r\nb) Hai.\r\n',
+    );
+    expect(action.diagnostics).toHaveLength(1);
+    const after = 'I. A\r\n1. B\r\n// kh-disable-next-line marker-style\r\n$0a. Một;\r\nb) Hai.\r\n';
+    expect(titlesOf(actionsAt(after))).toEqual([]);
+  });
+
+  it('put the directive of the first line behind a byte order mark', () => {
+    check(
+      '\ufeff$0I- A\n',
+      'Tắt quy tắc marker-style cho dòng này',
+      '\ufeff// kh-disable-next-line marker-style\nI- A\n',
+    );
+  });
+
+  it('do not silence a directive, which nothing above it can', () => {
+    const titles = titlesOf(actionsAt('I. A\n// kh-disable-next-line $0marker-style\n1. B\n'));
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.some((title) => title.startsWith('Tắt quy tắc'))).toBe(false);
+  });
+
+  it('cover all findings of a selection', () => {
+    const titles = titlesOf(actionsAt('I. A\n1. B\n$0a. Một;\nb. Hai$0;\nc. Ba.\n'));
+    expect(titles).toEqual([
+      'Đổi thành “a)”',
+      'Đổi thành “b)”',
+      'Sửa cả 3 lỗi marker-style trong kế hoạch',
+      'Tắt quy tắc marker-style cho dòng này',
+      'Tắt quy tắc marker-style cho dòng này',
+    ]);
+  });
+
+  it('speak English where that is set', () => {
+    expect(
+      titlesOf(actionsAt('I. A\n1. B\n$0a. Một;\nb. Hai.\n', { options: { ...options, locale: 'en' } })),
+    ).toEqual([
+      'Change to “a)”',
+      'Fix all 2 marker-style problems in the plan',
+      'Disable rule marker-style for this line',
+    ]);
+  });
+
+  it('mend everything that is safe when asked for by its kind, anywhere in the plan', () => {
+    const source = '$0I. A\n1. **B**\na. Một;\nb. Hai.\n';
+    for (const only of ['source', 'source.fixAll', 'source.fixAll.kehoach'])
+      expect(
+        check(source, 'Sửa mọi lỗi có cách sửa an toàn', 'I. A\n1. B\na) Một;\nb) Hai.\n', { only: [only] })
+          .kind,
+      ).toBe('source.fixAll.kehoach');
+  });
+
+  it('offer nothing that was not asked for', () => {
+    const source = 'I. A\n1. B\n$0a. Một;\n';
+    expect(actionsAt(source, { only: ['refactor'] }).actions).toEqual([]);
+    expect(actionsAt(source, { only: ['source.organizeImports'] }).actions).toEqual([]);
+    expect(actionsAt(source).actions.map(({ kind }) => kind)).not.toContain('source.fixAll.kehoach');
+    expect(actionsAt(source, { only: ['quickfix'] }).actions.length).toBeGreaterThan(0);
+  });
+
+  it('offer no fix of everything where there is nothing to mend', () => {
+    expect(actionsAt('$0I. A\n', { only: ['source.fixAll'] }).actions).toEqual([]);
+  });
+
+  it('name the version that they were computed from, where the client can check it', () => {
+    const { actions } = actionsAt('I. A\n1. B\n$0a. Một;\n', { versioned: true });
+    expect(actions[0]!.edit).toMatchObject({
+      documentChanges: [{ textDocument: { uri: 'file:///a.kh', version: 7 }, edits: [{ newText: 'a)' }] }],
+    });
+  });
+});

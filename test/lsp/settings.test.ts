@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings, sectionOf } from '#lsp/settings.ts';
+import { defaultOptions, type LintOptions } from '#rules/options.ts';
+
+/** The options that `raw` gives, over the defaults, and what was complained of: the name of each setting. */
+function check(raw: unknown, options: Partial<LintOptions>, ...complaints: string[]): void {
+  const warnings: string[] = [];
+  expect(readSettings(raw, (message) => warnings.push(message))).toEqual({ ...defaultOptions, ...options });
+  expect(warnings.map((warning) => /kehoach[\w.-]*/.exec(warning)?.[0])).toEqual(complaints);
+}
+
+describe('settings', () => {
+  it('are the defaults where nothing is set', () => {
+    for (const nothing of [undefined, null, {}]) check(nothing, {});
+    check({ preset: null, final: null, locale: null, rules: null }, {});
+  });
+
+  it('are taken as they are set', () => {
+    const set = {
+      preset: 'strict',
+      final: true,
+      locale: 'en',
+      rules: { spacing: 'off', 'no-such-rule': 'error' },
+    } as const;
+    check({ ...set, trace: { server: 'verbose' }, other: 1 }, set);
+  });
+
+  it('count as not set where a value cannot be used, with one warning each', () => {
+    check(
+      { preset: 'all', final: 'yes', locale: 'fr' },
+      {},
+      'kehoach.preset',
+      'kehoach.final',
+      'kehoach.locale',
+    );
+    check({ rules: ['spacing'] }, {}, 'kehoach.rules');
+    check('strict', {}, 'kehoach');
+    check(
+      { rules: { spacing: 'loud', misspelling: 'off', placeholder: 3, 'number-format': null } },
+      { rules: { misspelling: 'off' } },
+      'kehoach.rules.spacing',
+      'kehoach.rules.placeholder',
+    );
+  });
+
+  it('warn in the language that is set, with what is allowed', () => {
+    const messages: string[] = [];
+    readSettings({ preset: 'all' }, (message) => messages.push(message));
+    readSettings({ preset: 'all', locale: 'en' }, (message) => messages.push(message));
+    expect(messages).toEqual([
+      'Thiết lập kehoach.preset: giá trị "all" không dùng được nên bị bỏ qua. Giá trị hợp lệ: recommended, strict.',
+      'Setting kehoach.preset: the value "all" cannot be used and is ignored. Allowed: recommended, strict.',
+    ]);
+  });
+
+  it('do not take a rule for what every object has', () => {
+    check(
+      { rules: JSON.parse('{"__proto__": "off", "constructor": "off"}') },
+      { rules: JSON.parse('{"__proto__": "off", "constructor": "off"}') },
+    );
+  });
+
+  it('are options whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        const options = readSettings(raw, () => {});
+        expect(Object.keys(options)).toEqual(['preset', 'final', 'locale', 'rules']);
+      }),
+    );
+  });
+
+  it('come as a section or within one', () => {
+    expect(sectionOf({ kehoach: { final: true } })).toEqual({ final: true });
+    expect(sectionOf({ final: true })).toEqual({ final: true });
+    expect(sectionOf(undefined)).toBeUndefined();
+  });
+});
