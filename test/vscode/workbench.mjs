@@ -1,6 +1,6 @@
 /** What a drafter does in the workbench and sees there, on a Playwright `page`. Every look waits, and fails after a while. */
 export function workbench(page) {
-  const wait = (selector, options) => page.waitForSelector(selector, { timeout: 20_000, ...options });
+  const wait = (selector, options) => page.waitForSelector(selector, { timeout: 30_000, ...options });
   const quoted = (text) => JSON.stringify(text);
   return {
     /** The editor shows a line with `text`. */
