@@ -89,9 +89,14 @@ function isDecoration(code: number): boolean {
 function valueBefore(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && isDecoration(text.charCodeAt(start))) start++;
-  while (end > start && (isDecoration(text.charCodeAt(end - 1)) || endsValue(text, end - 1, start))) end--;
+  while (start < end && isPadding(text.charCodeAt(start))) start++;
+  while (end > start && (isPadding(text.charCodeAt(end - 1)) || endsValue(text, end - 1, start))) end--;
   return { start, end };
+}
+
+/** White space and stars; a line `____` is a value to be filled in. */
+function isPadding(code: number): boolean {
+  return isSpace(code) || code === 0x2a;
 }
 
 /** A separator at the end of a value: `;`, `,`, a single `.`, `./.`, a dash or bracket before the next field. */

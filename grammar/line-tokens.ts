@@ -1,4 +1,5 @@
 import { createToken, type IToken, type TokenType } from 'chevrotain';
+import { inList, nextItem, nothingOpen, openAfter } from '#grammar/open-lists.ts';
 import type { PartStart } from '#grammar/parts.ts';
 import { type Line, linearParts, type PartKind } from '#grammar/tree.ts';
 
@@ -48,41 +49,18 @@ function token(type: TokenType, startOffset: number): IToken {
 export function lineTokens(lines: readonly Line[], starts: readonly PartStart[]): IToken[] {
   const tokens: IToken[] = [];
   let next = 0;
-  let list = newList;
-  for (let i = 0; i < lines.length; i++) {
-    let line = lines[i]!;
+  let open = nothingOpen;
+  lines.forEach((read, i) => {
     if (starts[next]?.index === i) {
       const part = starts[next++]!.kind;
-      list = newList;
+      open = nothingOpen;
       tokens.push(
-        Object.assign(token(linearParts.has(part) ? LinearPart : NestedPart, line.start), { part }),
+        Object.assign(token(linearParts.has(part) ? LinearPart : NestedPart, read.start), { part }),
       );
     }
-    if (line.kind === 'item') {
-      line = withLevel(line, list);
-      list = after(list, line);
-    }
+    const line = read.kind === 'item' ? inList(read, open, () => nextItem(lines, i)) : read;
+    if (line.kind === 'item') open = openAfter(open, line);
     tokens.push(Object.assign(token(typeOf[line.kind], line.start), { line }));
-  }
+  });
   return tokens;
-}
-
-/** What lists are open, as far as the level of `1)` depends on it. */
-interface OpenLists {
-  readonly clause: boolean;
-  readonly point: boolean;
-}
-const newList: OpenLists = { clause: false, point: false };
-
-function after(list: OpenLists, { level, marker }: Line): OpenLists {
-  if (level === 'part' || level === 'section') return newList;
-  if (level === 'clause') return { clause: marker?.style !== 'parenthesis', point: false };
-  if (level === 'subclause') return { clause: true, point: false };
-  return level === 'point' ? { ...list, point: true } : list;
-}
-
-/** `1)` is a dash within a clause or a point; where a clause would stand, it is a clause written so. */
-function withLevel(line: Line, list: OpenLists): Line {
-  if (line.marker?.style !== 'parenthesis' || line.level !== 'dash' || list.clause || list.point) return line;
-  return { ...line, level: 'clause' };
 }

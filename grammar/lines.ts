@@ -38,7 +38,16 @@ export function linesOf(text: string): Line[] {
     };
     lines.push(line(text, head, { start, end }, spoken, toOriginal));
   }
-  return lines;
+  return lines.map((line, i) =>
+    line.kind === 'pageNumber' && isInText(lines, i) ? { ...line, kind: 'text' } : line,
+  );
+}
+
+/** A number between two lines of text, without a blank line beside it, belongs to them: no page ends there. */
+function isInText(lines: readonly Line[], i: number): boolean {
+  const says = (line: Line | undefined) =>
+    line?.kind === 'text' || line?.kind === 'lower' || line?.kind === 'item';
+  return says(lines[i - 1]) && says(lines[i + 1]);
 }
 
 function lastOffset(token: IToken): number {

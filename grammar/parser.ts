@@ -26,8 +26,12 @@ const top = -1;
 /** As many lines may lie between two halves of a torn paragraph or table: blanks, a page number, a comment. */
 const widestGap = 4;
 
+/** Above the clauses that it has. */
+const articleRank = 1.5;
+
 /** An item's parent is the nearest item before it of a smaller rank; a sub-clause ranks by its count of numbers. */
 function rankOf(line: Line): number {
+  if (line.level === 'clause' && line.marker!.style === 'word') return articleRank;
   return line.level === 'subclause'
     ? 1 + line.marker!.numbers.length
     : ranks[line.level as Exclude<Level, 'subclause'>];
@@ -185,7 +189,12 @@ export class PlanParser extends EmbeddedActionsParser {
   private goesOn(lines: readonly Line[]): boolean {
     const said = lines.findLast((line) => line.content.end > line.content.start && !isTrivia(line));
     if (!said) return this.headingFollows(lines[0]!);
-    return this.nextIsLowerHalf() && !endsSentence(this.text, said.content.end);
+    return (
+      this.nextIsLowerHalf() &&
+      !endsSentence(this.text, said.content.end) &&
+      !this.isHeading(said) &&
+      !this.isAddress()
+    );
   }
 
   /** `PHẦN I` has its heading on the next line. */
@@ -195,6 +204,23 @@ export class PlanParser extends EmbeddedActionsParser {
 
   private nextIsLowerHalf(): boolean {
     return this.afterGap() === LowerLine && this.gapIsNarrow();
+  }
+
+  /** A heading in capitals is whole: small letters below it are its text. */
+  private isHeading({ content }: Line): boolean {
+    const said = this.text.slice(content.start, content.end);
+    return said === said.toUpperCase() && said !== said.toLowerCase();
+  }
+
+  /** An address on a line of its own goes on with nothing. */
+  private isAddress(): boolean {
+    for (let i = 1; i <= widestGap; i++) {
+      const { tokenType } = this.LA(i);
+      if (tokenType === TriviaLine) continue;
+      const { start, end } = lineOf(this.LA(i)).content;
+      return /^(?:https?:\/\/|www\.|[^\s@]+@)[^\s]+$/i.test(this.text.slice(start, end));
+    }
+    return false;
   }
 
   /** One blank line tears a paragraph; more only where a page number or a ruler stands among them. */

@@ -123,7 +123,7 @@ function tailStarts({ lines, words }: Reading, from: number): PartStart[] {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     const said = words(i);
-    if (phrases.annex.test(said) || phrases.annexInCapitals.test(said)) enter(i, 'annex');
+    if (isAnnex(said, now)) enter(i, 'annex');
     else if (now === 'annex') continue;
     else if (now !== 'recipients' && phrases.recipients.test(said)) enter(i, 'recipients');
     else if (now !== 'signature' && isSignature(said, now)) enter(i, 'signature');
@@ -131,6 +131,11 @@ function tailStarts({ lines, words }: Reading, from: number): PartStart[] {
     else if (now === 'signature' && opensBody(line)) enter(i, 'annex'); // an annex that nobody titled
   }
   return tail;
+}
+
+function isAnnex(line: string, now: PartKind): boolean {
+  if (phrases.annex.test(line) || phrases.annexInCapitals.test(line)) return true;
+  return now !== 'body' && phrases.annexWithTitle.test(line);
 }
 
 function isSignature(line: string, now: PartKind): boolean {

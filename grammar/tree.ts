@@ -16,6 +16,7 @@ export type MarkerStyle =
   | 'slash' // `I/` `1/` `a/`
   | 'hyphen' // `I-`
   | 'bare' // `1.1`
+  | 'roman' // `ii)`
   | 'word' // `Phần I`, `Điều 1.`
   | 'sign'; // `-` `•` `+`
 
@@ -26,7 +27,7 @@ export interface Marker extends Span {
    * for a sub-clause, none for points, dashes and pluses. NaN where the number cannot be read (`IIII.`).
    */
   readonly numbers: readonly number[];
-  /** The letter of a point or of a lettered part (`A.`), as written. */
+  /** The letter of a point or of a lettered part (`A.`), or a small Roman numeral, as written. */
   readonly letter: string | undefined;
   /** What a converter left before the marker (`- a)`: the dash and its space); empty where there is nothing. */
   readonly bullet: Span;

@@ -16,6 +16,8 @@ export type DeadlineContext = 'field' | 'prose';
 const numerals = new Set([t.Roman, t.Count]);
 const joiners = new Set([t.To, t.And, t.Dash, t.Comma, t.Slash]);
 const units = new Set([t.QuarterWord, t.MonthWord, t.DayWord, t.YearWord, t.Term, t.PartOfYear]);
+/** After these a bare year or day is a time in prose too: `từ năm 2026`, `đến năm 2030`, `trước 15/6`. */
+const bounds = new Set([t.Before, t.From, t.To]);
 const visible = t.deadlineTokens.filter((type) => type.GROUP !== Lexer.SKIPPED);
 
 /**
@@ -72,10 +74,15 @@ class DeadlineParser extends EmbeddedActionsParser {
     if (tokenType === t.FullDate || tokenType === t.MonthOfYear) return true;
     if (tokenType === t.QuarterWord || tokenType === t.MonthWord) return numerals.has(next);
     if (tokenType === t.DayWord) return next === t.Count || next === t.FullDate || next === t.DayOfMonth;
-    if (tokenType === t.PartOfYear) return next === t.Year || context === 'field';
-    if (context === 'prose') return false;
+    if (tokenType === t.PartOfYear) return next === t.Year || context === 'field' || this.isSeason(at);
+    if (context === 'prose' && !bounds.has(this.LA(at - 1).tokenType)) return false;
     if (tokenType === t.YearWord || tokenType === t.Term) return next === t.Year;
     return tokenType === t.Year || tokenType === t.DayOfMonth;
+  }
+
+  /** `đầu năm`, `cuối năm` say by when without a year; `trong năm` does not. */
+  private isSeason(at: number): boolean {
+    return !/^trong/iu.test(this.LA(at).image);
   }
 
   /** Whether the time that ends before the next token goes on with it: a number of its unit, or a further unit. */

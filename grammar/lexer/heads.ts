@@ -22,7 +22,7 @@ const listMarks = `${dashMarks.replaceAll('\\', '')}${bulletMarks}`;
 const over = '(?=[\\r\\n])';
 const emphasis = '[*_]{0,3}';
 /** What converters leave before a marker: a Markdown heading mark, emphasis. It is read through. */
-const prefix = `${S}*(?:#{1,6}${S}+)?${emphasis}`;
+const prefix = `${S}*(?:#{1,6}${S}+)*${emphasis}`;
 const suffix = `${emphasis}${S}*`;
 
 const either = (words: readonly string[]) =>
@@ -51,7 +51,7 @@ export const Ruler = head('Ruler', '-_=–—~*', `${S}*(?:[-_=–—~*]${S}*){3
 export const PageNumber = head(
   'PageNumber',
   `${digits}-–—`,
-  `${S}*(?:\\*?\\d{1,4}(?:${S}?/${S}?\\d{1,4})?\\*?|[-–—]${S}*\\d{1,4}${S}*[-–—])${S}*${over}`,
+  `${S}*(?:\\*?\\d{1,3}(?:${S}?/${S}?\\d{1,3})?\\*?|[-–—]${S}*\\d{1,3}${S}*[-–—])${S}*${over}`,
 );
 export const PipeRow = head('PipeRow', '|', `${S}*\\|[${inLine}]*`);
 export const PartHead = head(
@@ -65,7 +65,7 @@ export const SectionHead = head(
   'SectionHead',
   'IVXL',
   `${prefix}(?:[IVX][IVXL]{0,6}|L[IVX]{1,6})${S}?` +
-    `(?:\\.(?![IVXLC]\\.)(?=[${spaces}${upperLetters}\\d\\r\\n*_"“(])|[-/)](?=[${spaces}${upperLetters}]))${suffix}`,
+    `(?:\\.(?!${S}?[IVXLC]\\.)(?=[${spaces}${upperLetters}\\r\\n*_"“(])|[-–—/)](?=[${spaces}${upperLetters}]))${suffix}`,
 );
 export const ArticleHead = head(
   'ArticleHead',
@@ -78,22 +78,24 @@ export const SubclauseHead = head(
   digits,
   `${prefix}[1-9]\\d?(?:\\.${order}(?!\\d)){1,3}(?:\\.(?=[${spaces}${letter}\\r\\n*_"“(])|(?=${S}+[${upperLetters}"“(*]))${suffix}`,
 );
+/** `I.1.` is the first clause of section I. */
 export const ClauseHead = head(
   'ClauseHead',
-  digits,
-  `${prefix}\\d{1,3}${S}?(?:\\.(?=[${spaces}${letter}\\r\\n*_"“(])|/(?=${S}+${U}))${suffix}`,
+  `${digits}IVX`,
+  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${spaces}${letter}\\r\\n*_"“(])|/(?=${S}+${U}))${suffix}`,
 );
 /** A list mark before the letter (`- a)`) is a left-over of converters, read through. */
 export const PointHead = head(
   'PointHead',
   `${letter}${listMarks}+`,
-  `${S}*(?:#{1,6}${S}+)?(?:[${dashMarks}${bulletMarks}*+]${S}+)?${emphasis}` +
+  `${S}*(?:#{1,6}${S}+)*(?:[${dashMarks}${bulletMarks}*+]${S}+)?${emphasis}` +
     `(?:[${letter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${spaces}${upperLetters}])|/(?=${S}+${U})))${suffix}`,
 );
+/** `(1)`, `1)`; and `ii)` of a list in small Roman numerals, whose `i)` looks like a point. */
 export const ParenHead = head(
   'ParenHead',
-  `${digits}(`,
-  `${prefix}(?:\\(\\d{1,2}\\)|\\d{1,2}${S}?\\))${suffix}`,
+  `${digits}(ivx`,
+  `${prefix}(?:\\(\\d{1,2}\\)|\\d{1,2}${S}?\\)|(?=[ivx]{2})x?(?:ix|iv|v?i{0,3})\\))${suffix}`,
 );
 export const DashHead = head(
   'DashHead',

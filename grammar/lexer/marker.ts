@@ -22,6 +22,8 @@ const styleOf: Readonly<Record<string, MarkerStyle>> = {
   ')': 'parenthesis',
   '/': 'slash',
   '-': 'hyphen',
+  '–': 'hyphen',
+  '—': 'hyphen',
 };
 
 function numberOf(word: string): number {
@@ -69,7 +71,7 @@ const readers = new Map<TokenType, Reader>([
   ],
   [
     heads.SectionHead,
-    reader('section', /([IVXLC]+)\s?([./)-])/, (m) => ({
+    reader('section', /([IVXLC]+)\s?([./)–—-])/, (m) => ({
       style: styleOf[m[2]!]!,
       numbers: [fromRoman(m[1]!)],
     })),
@@ -87,7 +89,10 @@ const readers = new Map<TokenType, Reader>([
   ],
   [
     heads.ClauseHead,
-    reader('clause', /(\d+)\s?([./])/, (m) => ({ style: styleOf[m[2]!]!, numbers: [Number(m[1])] })),
+    reader('clause', /(?:[IVX]+\.)?(\d+)\s?([./])/, (m) => ({
+      style: styleOf[m[2]!]!,
+      numbers: [Number(m[1])],
+    })),
   ],
   [
     heads.PointHead,
@@ -98,10 +103,11 @@ const readers = new Map<TokenType, Reader>([
   ],
   [
     heads.ParenHead,
-    reader('dash', /(\()?(\d+)\s?\)/, (m) => ({
-      style: m[1] ? 'parentheses' : 'parenthesis',
-      numbers: [Number(m[2])],
-    })),
+    reader('dash', /(\()?(?:(\d+)\s?|([ivx]+))\)/, (m) =>
+      m[3]
+        ? { style: 'roman', letter: m[3], numbers: [fromRoman(m[3].toUpperCase())] }
+        : { style: m[1] ? 'parentheses' : 'parenthesis', numbers: [Number(m[2])] },
+    ),
   ],
   [heads.DashHead, reader('dash', /\S/, () => ({}))],
   [heads.PlusHead, reader('plus', /\S/, () => ({}))],

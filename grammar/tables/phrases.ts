@@ -37,6 +37,5 @@ export const annex = /^ph\u1ee5\s+l\u1ee5c(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1
 export const annexInCapitals =
   /^PHỤ\s+LỤC(?:\s+(?:SỐ\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*(?:$|[.:–-]\s*\S|\s\P{Ll}+$)/u;
 
-/** The section that says who carries the plan out. */
-export const implementation =
-  /tổ\s+chức\s+thực\s+hiện|phân\s+công\s+(?:thực\s+hiện|nhiệm\s+vụ|trách\s+nhiệm)|trách\s+nhiệm\s+(?:thực\s+hiện|của)/iu;
+/** With its title on the same line; only after the signature, where no sentence can begin so. */
+export const annexWithTitle = /^phụ\s+lục\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z])\s*[.:–-]\s*\S/iu;

@@ -154,9 +154,7 @@ describe('bad input of kh lint', () => {
 
   it('is a file of 200 MB, which is not read', async () => {
     truncateSync(kh.file('large.kh', ''), 200 * 1024 * 1024);
-    const before = performance.now();
     expect(await bad('large.kh')).toBe('large.kh: the file is larger than 32 MB, which no plan is\n');
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it('is a standard input of 33 MB', async () => {

@@ -1,20 +1,20 @@
+import { agencyItems } from '#features/completion/agencies.ts';
+import { agencySlots } from '#features/completion/agency-slot.ts';
+import { citationSlot } from '#features/completion/citation-slot.ts';
+import { type Cursor, cursorAt } from '#features/completion/cursor.ts';
+import { deadlineItems } from '#features/completion/deadlines.ts';
+import { directiveItems } from '#features/completion/directives.ts';
+import { documentItems } from '#features/completion/documents.ts';
+import { headingItems } from '#features/completion/headings.ts';
+import { type Completion, listed, type Proposal } from '#features/completion/item.ts';
+import { labelItems } from '#features/completion/labels.ts';
+import { markerItems } from '#features/completion/markers.ts';
+import { openingItems } from '#features/completion/opening.ts';
+import { valueAt } from '#features/completion/value.ts';
 import type { Plan } from '#model/plan.ts';
-import { agencyItems } from './completion/agencies.ts';
-import { agencySlots } from './completion/agency-slot.ts';
-import { citationSlot } from './completion/citation-slot.ts';
-import { type Cursor, cursorAt } from './completion/cursor.ts';
-import { deadlineItems } from './completion/deadlines.ts';
-import { directiveItems } from './completion/directives.ts';
-import { documentItems } from './completion/documents.ts';
-import { headingItems } from './completion/headings.ts';
-import { type Completion, listed, type Proposal } from './completion/item.ts';
-import { labelItems } from './completion/labels.ts';
-import { markerItems } from './completion/markers.ts';
-import { openingItems } from './completion/opening.ts';
-import { valueAt } from './completion/value.ts';
 
-export type { Completion } from './completion/item.ts';
-export { toCompletionList } from './completion/lsp.ts';
+export type { Completion } from '#features/completion/item.ts';
+export { toCompletionList } from '#features/completion/lsp.ts';
 
 export interface CompletionOptions {
   /** ISO day: stands for the plan's day where the plan has none. */

@@ -11,6 +11,9 @@ const gives =
 /** Words after an agency by which it takes one. */
 const takes =
   /^[\s,]*(?:(?:là|làm)\s+)?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|chủ động|đầu mối|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|tổ chức|thực hiện|hướng dẫn|xây dựng|triển khai)(?!\p{L})/iu;
+/** Persons who lead by their office, at the start of a sentence or after `Giao`. */
+const holders =
+  /^(?:đồng chí|(?:các )?(?:phó )?(?:giám đốc|chủ tịch|bí thư|trưởng (?:phòng|ban|đơn vị|cơ quan)|chánh (?:văn phòng|thanh tra|án)|hiệu trưởng|tổ trưởng|bộ trưởng|vụ trưởng|cục trưởng)|(?:các )?thủ trưởng|lãnh đạo|người đứng đầu|ông |bà )(?!\p{L})/iu;
 const cooperates = /^phối hợp (?:với|cùng|chặt chẽ)(?!\p{L})/iu;
 
 /**
@@ -30,6 +33,8 @@ export function leadInText(text: string, span: Span): Span | undefined {
     before = word.toLowerCase();
     if (!starts && !isAsked && !isCapital(word)) continue;
     if (starts && cooperates.test(said.slice(at, at + 24))) return place(at, at + 'phối hợp'.length);
+    const holder = starts || isAsked ? holders.exec(said.slice(at, at + 24)) : null;
+    if (holder) return place(at, at + holder[0].length);
     const agency = agencyAt(said, at);
     if (agency && (starts || isAsked || takes.test(said.slice(agency.end, agency.end + 40))))
       return place(at, agency.end);

@@ -1,5 +1,7 @@
+import { endsSentence } from '#grammar/parser.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import type { Item, Level, Part, PlanTree } from '#grammar/tree.ts';
+import { quotedIn } from '#model/quotation.ts';
 import { blocksBelow, contentOf, itemsOf } from '#model/walk.ts';
 
 /** Items of one level under one parent that are counted together. */
@@ -12,23 +14,25 @@ export interface ItemList {
 /** The lists of a plan, in the order of the text. Only the body and annexes count; every list starts afresh. */
 export function listsOf(tree: PlanTree): ItemList[] {
   const lists: ItemList[] = [];
-  const collect = (parent: Item | Part, items: readonly Item[]) => {
+  const isQuoted = quotedIn(tree);
+  const collect = (parent: Item | Part, all: readonly Item[]) => {
+    const items = all.filter((item) => !isQuoted(item));
     const byLevel = groupBy(items, (item) => item.level);
     for (const [level, same] of byLevel)
       for (const list of split(tree.text, same)) lists.push({ level, parent, items: list });
-    for (const item of items) collect(item, itemsOf(item.children));
+    for (const item of all) collect(item, itemsOf(item.children));
   };
   for (const part of tree.parts)
     if (part.kind === 'body' || part.kind === 'annex') collect(part, itemsOf(part.blocks));
   return lists;
 }
 
-/** A list that starts again after a paragraph that announces one (`… như sau:`) is a list of its own. */
+/** A list that starts again below a line that heads one (`… như sau:`, `Cấp xã`) is a list of its own. */
 function split(text: string, items: readonly Item[]): Item[][] {
   const lists: Item[][] = [];
   for (const item of items) {
     const before = lists.at(-1)?.at(-1);
-    if (before && !(isFirst(item) && announces(text, before))) lists.at(-1)!.push(item);
+    if (before && !(isFirst(item) && headsList(text, before))) lists.at(-1)!.push(item);
     else lists.push([item]);
   }
   return lists;
@@ -38,7 +42,16 @@ function isFirst({ marker }: Item): boolean {
   return marker.letter?.toLowerCase() === 'a' || (marker.numbers.length > 0 && marker.numbers.at(-1) === 1);
 }
 
-function announces(text: string, before: Item): boolean {
-  const last = blocksBelow(before.children).findLast((block) => block.kind === 'paragraph');
-  return last?.kind === 'paragraph' && text[contentOf(last.lines).end - 1] === ':';
+/** A line that heads a list is short, and no sentence. */
+const longestHeading = 120;
+
+/** Whether the last thing said below an item, a paragraph or a dash, is a heading for what follows. */
+function headsList(text: string, before: Item): boolean {
+  const last = blocksBelow(before.children).findLast(
+    (block) => block.kind === 'paragraph' || block.kind === 'item',
+  );
+  if (!last) return false;
+  const { start, end } = contentOf(last.lines);
+  if (text[end - 1] === ':') return true;
+  return last.kind === 'paragraph' && end - start <= longestHeading && !endsSentence(text, end);
 }

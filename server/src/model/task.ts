@@ -43,6 +43,8 @@ interface Above {
 /** A heading is no longer than this; what is longer is a sentence. */
 const longestHeading = 160;
 
+const carriesOut = /tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện|triển\s+khai\s+thực\s+hiện$/iu;
+
 /** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
 export function isImplementation(text: string, item: Item): boolean {
   const { level, lines } = item;
@@ -50,9 +52,10 @@ export function isImplementation(text: string, item: Item): boolean {
   const content = contentOf(lines);
   if (content.end - content.start > longestHeading) return false;
   const heading = plainOf(text, content);
-  if (/^(?:phân công|trách nhiệm) (?:tổ chức )?(?:thực hiện|nhiệm vụ|của)/iu.test(heading)) return true;
-  if (level === 'clause') return /^tổ chức thực hiện[.:]?$/iu.test(heading);
-  return /tổ chức thực hiện/iu.test(heading) && !/nội dung|nhiệm vụ|giải pháp/iu.test(heading);
+  if (/^(?:phân công|trách nhiệm)\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|nhiệm\s+vụ|của)/iu.test(heading))
+    return true;
+  if (level === 'clause') return /^tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện[.:]?$/iu.test(heading);
+  return carriesOut.test(heading) && !/nội\s+dung|nhiệm\s+vụ|giải\s+pháp/iu.test(heading);
 }
 
 /** What a section or clause headed by a label gives to the whole plan. */

@@ -18,13 +18,18 @@ export interface Silencing {
   isSilenced(finding: Finding): boolean;
   /** The names that have silenced a finding, or ended a silence. */
   readonly used: ReadonlySet<NamedRule>;
+  /** The name that ends the silence which a name begins. */
+  readonly ends: ReadonlyMap<NamedRule, NamedRule>;
 }
 
 export function silencing(plan: Plan): Silencing {
   const used = new Set<NamedRule>();
-  const byRule = groupBy(silencesOf(plan, used), ({ rule }) => rule);
+  const ends = new Map<NamedRule, NamedRule>();
+  const byRule = groupBy(silencesOf(plan, ends), ({ rule }) => rule);
+  for (const end of ends.values()) used.add(end);
   return {
     used,
+    ends,
     isSilenced: ({ rule, start }) => {
       const by = (byRule.get(rule) ?? []).filter((s) => s.start <= start && start < s.end);
       for (const silence of by) used.add(silence.by);
@@ -34,7 +39,7 @@ export function silencing(plan: Plan): Silencing {
 }
 
 /** Directives stand in the order of the text, so the lines are walked once. */
-function silencesOf({ text, tree, directives }: Plan, used: Set<NamedRule>): Silence[] {
+function silencesOf({ text, tree, directives }: Plan, ends: Map<NamedRule, NamedRule>): Silence[] {
   const silences: Silence[] = [];
   const open = new Map<string, { start: number; by: NamedRule }>();
   let at = 0;
@@ -51,7 +56,7 @@ function silencesOf({ text, tree, directives }: Plan, used: Set<NamedRule>): Sil
         open.set(name, { start: line.end, by: named });
       } else if (kind === 'enable' && opened) {
         silences.push({ rule: name, start: opened.start, end: line.start, by: opened.by });
-        used.add(named);
+        ends.set(opened.by, named);
         open.delete(name);
       }
     }
@@ -73,6 +78,11 @@ export function directiveUses(
     return speaks(named.name) ? 'idle' : 'unjudged';
   };
   return plan.directives.flatMap((directive) =>
-    directive.rules.map((named) => ({ directive, named, state: state(named) })),
+    directive.rules.map((named) => ({
+      directive,
+      named,
+      state: state(named),
+      endedBy: silences.ends.get(named),
+    })),
   );
 }

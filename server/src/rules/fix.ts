@@ -6,7 +6,7 @@ import { defaultOptions, type LintOptions } from '#rules/options.ts';
 const mostRounds = 10;
 
 /**
- * `text` with every safe fix applied until none is left, and how many were. Of two fixes that touch each other the
+ * `text` with every safe fix applied until none is left, and how many were. Of two fixes that meet the
  * later one waits for the next round, where it is computed anew. Pure: applied to its own result it changes nothing.
  */
 export function applySafeFixes(
@@ -41,17 +41,24 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return pieces.join('');
 }
 
-/** The fixes that can be made together: each is taken unless one of its edits touches an edit of a fix before it. */
+/** The fixes that can be made together: each is taken unless one of its edits meets an edit of a fix before it. */
 function apart(fixes: readonly Fix[]): Fix[] {
   const taken: TextEdit[] = []; // in the order of the text
   return fixes.filter(({ edits }) => {
-    const touches = edits.some((edit) => {
-      const after = taken[firstFrom(taken, edit.start)];
-      return after !== undefined && after.start <= edit.end;
+    const isFree = edits.every((edit) => {
+      const at = firstFrom(taken, edit.start);
+      return !meet(edit, taken[at]) && !meet(edit, taken[at + 1]);
     });
-    if (!touches) for (const edit of edits) taken.splice(firstFrom(taken, edit.start), 0, edit);
-    return !touches;
+    if (isFree) for (const edit of edits) taken.splice(firstFrom(taken, edit.start), 0, edit);
+    return isFree;
   });
+}
+
+/** Whether two edits cover a common place; an insertion meets what touches it. */
+function meet(a: TextEdit, b: TextEdit | undefined): boolean {
+  if (!b) return false;
+  const isInsertion = a.start === a.end || b.start === b.end;
+  return isInsertion ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }
 
 /** The index of the first of `edits`, which are in order and apart, that ends at or after `offset`. */

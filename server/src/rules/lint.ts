@@ -16,11 +16,13 @@ export function lintPlan(plan: Plan, options: LintOptions = defaultOptions): Fin
   const found = run('plan', context);
   const silences = silencing(plan);
   const loud = found.filter((finding) => !silences.isSilenced(finding));
-  const directives = directiveUses(plan, silences, ruleIds, (rule) => severityOf(rule, options) !== 'off');
-  const ofDirectives = run('directives', { ...context, directives }).filter(
-    (finding) => !silences.isSilenced(finding),
-  );
-  return [...loud, ...ofDirectives].sort(
+  const speaks = (rule: string) => severityOf(rule, options) !== 'off';
+  const ofDirectives = () => {
+    const directives = directiveUses(plan, silences, ruleIds, speaks);
+    return run('directives', { ...context, directives }).filter((finding) => !silences.isSilenced(finding));
+  };
+  ofDirectives(); // a directive may silence what is said of another one: only then all that are used are known
+  return [...loud, ...ofDirectives()].sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
   );
 }

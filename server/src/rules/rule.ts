@@ -41,6 +41,8 @@ export interface DirectiveUse {
   readonly named: Plan['directives'][number]['rules'][number];
   /** `unknown`: no such rule; `idle`: it silenced nothing; `used`; `unjudged`: the rule is off. */
   readonly state: 'unknown' | 'idle' | 'used' | 'unjudged';
+  /** Where the silence that it begins is ended by a later directive: the name there. */
+  readonly endedBy: Plan['directives'][number]['rules'][number] | undefined;
 }
 
 /** All that a check may look at. */

@@ -10,9 +10,11 @@ import { issuerOf } from './issuer.ts';
 import type { Proposal } from './item.ts';
 import { agenciesNamed, alreadyIn } from './named.ts';
 import { type Piece, pieceEnd, piecesBefore } from './separators.ts';
+import { endsLine, spaceBefore } from './typed.ts';
 
 /** The agencies for the slots, in their order; the first slot that has any is enough. */
 export function agencyItems(cursor: Cursor, slots: readonly AgencySlot[]): Proposal[] {
+  if (endsLine(cursor)) return [];
   for (const slot of slots) {
     const found = itemsIn(cursor, slot);
     if (found.length > 0) return found;
@@ -65,15 +67,12 @@ function itemsFor(
   if (candidates.length === 0) return [];
   const replace = { start: piece.start, end: pieceEnd(cursor, piece.start, slot.certainty === 'list') };
   const isFirst = cursor.text.slice(slot.start, piece.start).trim() === '';
+  const space = spaceBefore(cursor, replace.start);
   return candidates.map(({ name, agency, detail, old }) => {
-    const insert = cased(
-      name,
-      agency,
-      isFirst && (slot.certainty === 'list' || slot.certainty === 'heading'),
-    );
+    const label = cased(name, agency, isFirst && (slot.certainty === 'list' || slot.certainty === 'heading'));
     const documentation = agency && documentationOf(agency, old, cursor.day);
     const more = documentation === undefined ? {} : { documentation };
-    return { label: insert, insert, replace, kind: 'agency', detail, ...more };
+    return { label, insert: space + label, replace, kind: 'agency', detail, ...more };
   });
 }
 

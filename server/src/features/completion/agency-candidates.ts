@@ -1,4 +1,4 @@
-import { type Agency, inForce, type Level, writtenName } from '#catalog/agency.ts';
+import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
 import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
@@ -17,7 +17,7 @@ export interface AgencyCandidate {
   /** The abolished agency that was asked for, where this one took over from it. */
   readonly old: Agency | undefined;
   readonly score: number;
-  /** 1 named by the plan, 2 of the issuer's level, 3 designations of many, 4 the rest, 5 successors. */
+  /** 1 named by the plan, 2 of the issuer's level, 3 designations of many, 4 the rest, 5 successors, 6 perhaps gone. */
   readonly rank: number;
 }
 
@@ -30,32 +30,16 @@ export interface AgencyKnowledge {
 
 /** The agencies that fit a piece, the best first: what is typed in full, then by how well they fit, then by rank. */
 export function agencyCandidates(
-  { day, issuer, named }: AgencyKnowledge,
+  knowledge: AgencyKnowledge,
   piece: Piece,
   certainty: AgencyCertainty,
 ): AgencyCandidate[] {
   const { typed } = piece;
   const least = leastScore(typed, certainty);
   if (least === undefined) return [];
-  const level: { level?: Level } = issuer.level ? { level: issuer.level } : {};
-  const hits = searchAgencies(typed, { day, limit: 400, ...level });
-  const scoreOf = new Map(hits.filter((hit) => !hit.for).map((hit) => [hit.agency, hit.score]));
-  const asked = wordQuery(typed);
-  const own = named
-    .filter(({ agency }) => !agency || inForce(agency, day))
-    .map(({ name, agency }): AgencyCandidate => {
-      const score = Math.max(wordsScore(searchKey(name), asked), (agency && scoreOf.get(agency)) ?? 0);
-      const detail = agency ? `Đã nêu trong kế hoạch · ${detailOf(agency)}` : 'Đã nêu trong kế hoạch';
-      return { name, agency, detail, score, old: undefined, rank: 1 };
-    });
-  const rest = hits
-    .filter((hit) => !hit.for || meansOld(hit, typed, scoreOf.size))
-    .map(({ agency, score, for: old }): AgencyCandidate => {
-      const rank = old ? 5 : isOfIssuer(agency, issuer) ? 2 : isOfMany(agency) ? 3 : 4;
-      const detail = old ? `${detailOf(agency)}; ${replaces(old)}` : detailOf(agency);
-      return { name: nameIn(agency, issuer), agency, detail, score, old, rank };
-    });
-  const all = [...own, ...rest];
+  const { day, issuer } = knowledge;
+  const hits = searchAgencies(typed, { day, limit: 400, ...(issuer.level && { level: issuer.level }) });
+  const all = [...ownCandidates(knowledge, hits, typed), ...catalogCandidates(knowledge, hits, typed)];
   const isClose = all.some(({ score, old }) => !old && score >= scores.wordStart);
   const enough = isClose ? Math.max(least, scores.wordStart) : least;
   const fits = all.filter(
@@ -67,10 +51,51 @@ export function agencyCandidates(
   return distinct(placed.map(({ each }) => each));
 }
 
-/** Whether an abolished agency is meant: by its abbreviation, by half its name, or since nothing else fits. */
-function meansOld({ score, for: old }: Hit, typed: string, others: number): boolean {
+/** The plan's own agencies in its own spelling; those that are gone on its day are left to their successors. */
+function ownCandidates(
+  { day, named }: AgencyKnowledge,
+  hits: readonly Hit[],
+  typed: string,
+): AgencyCandidate[] {
+  const scoreOf = new Map(hits.filter((hit) => !hit.for).map((hit) => [hit.agency, hit.score]));
+  const asked = wordQuery(typed);
+  return named
+    .filter(({ agency }) => !agency || inForce(agency, day))
+    .map(({ name, agency }) => {
+      const score = Math.max(wordsScore(searchKey(name), asked), (agency && scoreOf.get(agency)) ?? 0);
+      const detail = ['Đã nêu trong kế hoạch', ...(agency ? [detailOf(agency)] : [])].join(' · ');
+      return { name, agency, detail, score, old: undefined, rank: 1 };
+    });
+}
+
+function catalogCandidates(
+  { day, issuer }: AgencyKnowledge,
+  hits: readonly Hit[],
+  typed: string,
+): AgencyCandidate[] {
+  const best = Math.max(0, ...hits.filter((hit) => !hit.for).map(({ score }) => score));
+  return hits
+    .filter((hit) => !hit.for || meansOld(hit, typed, best))
+    .map(({ agency, score, for: old }) => {
+      const said = old ? [replaces(old)] : succeeded(agency, day);
+      const rank = old ? 5 : said.length > 0 ? 6 : isOfIssuer(agency, issuer) ? 2 : isOfMany(agency) ? 3 : 4;
+      const detail = [detailOf(agency), ...said].join('; ');
+      return { name: nameIn(agency, issuer), agency, detail, score, old, rank };
+    });
+}
+
+/** Whether an abolished agency is meant: by its abbreviation, by half its name, or since no other fits as well. */
+function meansOld({ score, for: old }: Hit, typed: string, best: number): boolean {
   const isShort = score >= scores.abbreviation && score < scores.prefix - 1;
-  return isShort || others === 0 || 2 * typed.trim().length >= writtenName(old!).length;
+  const isBetter = score >= scores.prefix - 1 ? best < scores.prefix - 1 : best === 0;
+  return isShort || isBetter || 2 * typed.trim().length >= writtenName(old!).length;
+}
+
+/** An agency with an unknown end that another took over from may be gone: `nay là Thi hành án dân sự tỉnh`. */
+function succeeded(agency: Agency, day: string): string[] {
+  if (agency.successors.length === 0 || agency.validTo !== null) return [];
+  const heirs = successorsInForce(agency, day).map(writtenName);
+  return heirs.length > 0 ? [`có thể nay là ${heirs.join(', ')}`] : [];
 }
 
 /** How well a name must fit; undefined where what is typed is no sign of a name yet. */

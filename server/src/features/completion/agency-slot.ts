@@ -66,7 +66,7 @@ const joint = wordsOf(['phối hợp với', 'phối hợp cùng', 'phối hợp
 const asking = wordsOf(['giao cho', 'giao', 'đề nghị', 'mời', 'yêu cầu']);
 const vague = wordsOf(['giao cho', 'giao', 'đề nghị', 'mời', 'do', 'gửi về', 'gửi', 'báo cáo']);
 /** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */
-const otherWord = /(?<!\p{L})(?:được|bàn|chuyển|lý|tự|đã|đang|các|một|mục|thời|kỳ|định kỳ|chế độ)\s+$/iu;
+const otherWord = /(?<!\p{L})(?:được|bàn|chuyển|lý|tự|đã|đang|các|một|mục|chế độ)\s+$/iu;
 const sentenceStart = /(?:^|[.;:!?)"“”])\s*$/u;
 const longestName = 160;
 

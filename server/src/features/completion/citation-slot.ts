@@ -29,6 +29,11 @@ const longestCitation = 300;
 
 /** The citation that the cursor may be in, by its type word or by the words that announce one. */
 export function citationSlot(cursor: Cursor): CitationSlot | undefined {
+  const slot = slotBefore(cursor);
+  return slot && slot.start >= cursor.line.start ? slot : undefined; // an editor replaces within a line only
+}
+
+function slotBefore(cursor: Cursor): CitationSlot | undefined {
   const from = Math.max(blockStart(cursor), cursor.offset - longestCitation);
   if (from >= cursor.offset) return undefined;
   const { said, at } = textBefore(cursor, from);

@@ -31,20 +31,23 @@ export function citedIn(plan: Plan, except: Span): Map<string, CitedDocument> {
 /** Type word and number before the slash of a number, symbol and date behind it: no citation is longer. */
 const before = 70;
 const behind = 80;
+/** More are no plan's: a text of slashes only must not hold up the editor. */
+const mostSlashes = 400;
 
-/** The citations of a plan's text. Every number has a slash, and only what is around slashes is read: most text has none. */
+/**
+ * The citations of a plan's text. Every number has a slash, and only what is around slashes is read: most of the text
+ * has none.
+ */
 function* citationsOf({ text, tree }: Plan): Generator<Citation> {
+  let left = mostSlashes;
   for (const part of tree.parts) {
     if (part.kind === 'header' || part.kind === 'signature' || part.kind === 'recipients') continue;
     let from = part.start;
-    for (
-      let slash = text.indexOf('/', from);
-      slash >= 0 && slash < part.end;
-      slash = text.indexOf('/', from)
-    ) {
-      let start = Math.max(from, slash - before);
-      while (start > from && /\S/.test(text[start - 1]!)) start--;
-      const [citation] = readCitations(text, { start, end: Math.min(part.end, slash + behind) });
+    while (left-- > 0) {
+      const slash = text.indexOf('/', from);
+      if (slash < 0 || slash >= part.end) break;
+      const window = { start: Math.max(from, slash - before), end: Math.min(part.end, slash + behind) };
+      const [citation] = readCitations(text, window);
       if (citation && citation.number.start <= slash) yield citation;
       from = Math.max(slash + 1, citation && citation.number.start <= slash ? citation.end : 0);
     }

@@ -3,10 +3,11 @@ import { type Cursor, textBefore } from './cursor.ts';
 import { shortDay } from './day.ts';
 import type { Proposal } from './item.ts';
 import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';
-import { fitOf } from './typed.ts';
+import { endsLine, fitOf, spaceBefore } from './typed.ts';
 
 /** Expressions of time in a deadline field that begins at `from`; those still ahead first. */
 export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
+  if (endsLine(cursor)) return [];
   const { said, at } = textBefore(cursor, from);
   const now = dayOfPlan(cursor.plan, cursor.today);
   const years = yearsOf(cursor.plan, cursor.today);
@@ -21,20 +22,27 @@ export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
     const isPast = ({ until }: TimeExpression) => until !== undefined && until < now;
     const sorted = [...fitting.filter((each) => !isPast(each)), ...fitting.filter(isPast)];
     return sorted.map((each) => {
-      const insert = isFirst ? each.text : within(each.text);
+      const label = isFirst ? each.text : within(each.text);
+      const insert = spaceBefore(cursor, at(start)) + label;
       const detail = isPast(each) ? `Đã qua so với ngày ${shortDay(now)}` : each.detail;
-      return { label: insert, insert, replace: { start: at(start), end }, kind: 'deadline', detail };
+      return { label, insert, replace: { start: at(start), end }, kind: 'deadline', detail };
     });
   }
   return [];
 }
 
-/** Where what is typed may begin: at the value, behind a semicolon, else at each later word (`Từ tháng 4 đến th`). */
+/** No expression has more words or letters. */
+const mostWords = 8;
+const longestTime = 60;
+
+/** Where what is typed may begin: at the value or its line, behind a semicolon, else at each later word (`Từ tháng 4 đến th`). */
 function startsOf(said: string): number[] {
-  const piece = said.lastIndexOf(';') + 1;
+  const piece = Math.max(said.lastIndexOf(';'), said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1;
   const starts = [...said.slice(piece).matchAll(/(?<!\S)\S/g)].map(({ index }) => piece + index);
-  const isOpen = starts.length === 0;
-  return isOpen ? [said.length] : starts;
+  if (starts.length === 0) return [said.length];
+  return starts.filter(
+    (start, i) => said.length - start <= longestTime && (i === 0 || i >= starts.length - mostWords),
+  );
 }
 
 /** From its start; as a whole value also from a later word (`năm 2026`). */

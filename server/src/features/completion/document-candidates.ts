@@ -51,13 +51,18 @@ export function documentCandidates(
   return [...own, ...rest].sort((a, b) => ageOf(a) - ageOf(b));
 }
 
-function searched({ type, typed, fromStart }: CitationSlot, day: string, number: string | undefined) {
+function searched(
+  { type, typed, fromStart }: CitationSlot,
+  day: string,
+  number: string | undefined,
+): readonly DocumentCandidate[] {
   const words = typed.replace(/^\s*(?:số|so)(?:\s*:|\s|$)\s*/iu, '').trim();
   if (type === undefined && (words.length < 2 || typesFrom(words).length > 0))
     return fromStart && words === '' ? [] : ofTypes(typesFrom(words), day);
+  if (type !== undefined && words === '') return bestOfType(type, day);
   const byName = type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh';
   const query = number ?? (byName ? `${type} ${words}` : words);
-  const least = words === '' ? 0 : fromStart ? scores.prefix : scores.scattered;
+  const least = fromStart ? scores.prefix : scores.scattered;
   return searchDocuments(query, { day, limit: mostDocuments, ...(type !== undefined && { type }) }).filter(
     ({ document, score }) =>
       score >= least && (number !== undefined || agrees(typed, `${document.type} số ${document.title}`)),
@@ -82,9 +87,23 @@ const typesFrom = (words: string) =>
   usualTypes.filter((type) => bare(type).startsWith(bare(words))).slice(0, mostTypes);
 
 /** While the type itself is typed nothing tells which document is wanted: some of each type that it may become. */
-function ofTypes(types: readonly string[], day: string): DocumentCandidate[] {
+function ofTypes(types: readonly string[], day: string): readonly DocumentCandidate[] {
   const limit = Math.ceil(mostDocuments / Math.max(1, types.length));
-  return types.flatMap((type) => searchDocuments('', { day, type, limit }));
+  return types.flatMap((type) => bestOfType(type, day).slice(0, limit));
+}
+
+const bestKept = new Map<string, readonly DocumentCandidate[]>();
+const mostKept = 60;
+
+/** The first documents of a type on a day: asked for at every keystroke until a word is typed, so they are kept. */
+function bestOfType(type: string, day: string): readonly DocumentCandidate[] {
+  const key = `${type} ${day}`;
+  const known = bestKept.get(key);
+  if (known) return known;
+  const best = searchDocuments('', { day, type, limit: mostDocuments });
+  if (bestKept.size >= mostKept) bestKept.clear();
+  bestKept.set(key, best);
+  return best;
 }
 
 /** A number, or its beginning, that is typed first, folded. */

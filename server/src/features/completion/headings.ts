@@ -4,7 +4,7 @@ import type { Plan } from '#model/plan.ts';
 import { allBlocks, contentOf } from '#model/walk.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
-import { fitOf, overBlanks, spanText, wordEnd } from './typed.ts';
+import { fitOf, overBlanks, spaceBefore, spanText, wordEnd } from './typed.ts';
 
 /** A heading that plans have, and how to tell that this one has it in whatever words. */
 interface Heading {
@@ -24,25 +24,27 @@ const aims: readonly Heading[] = [
   { text: 'Yêu cầu', known: /yêu cầu/iu },
 ];
 
+const longestHeading = 60;
+
 /** The headings behind a section's marker that the plan lacks, or behind a clause's where aims are parted. */
 export function headingItems(cursor: Cursor): Proposal[] {
-  const { read, offset, plan } = cursor;
+  const { read, offset } = cursor;
   const own = ownBlock(cursor);
   const start = contentStart(cursor);
-  if (own?.kind !== 'item' || own.lines[0] !== read || offset < start) return [];
+  if (own?.kind !== 'item' || own.lines[0] !== read || offset < start || offset - start > longestHeading)
+    return [];
   const typed = spanText(cursor, { start, end: offset });
   const replace = { start, end: overBlanks(cursor, wordEnd(cursor)) };
   const fitting = lackingAt(cursor, own).filter((text) => fitOf(typed, text) > 0);
   const level = own.level === 'section' ? 'Mục' : 'Khoản';
-  return plan.text === ''
-    ? []
-    : fitting.map((text) => ({
-        label: text,
-        insert: text,
-        replace,
-        kind: 'heading',
-        detail: `${level} chưa có trong kế hoạch`,
-      }));
+  const detail = `${level} chưa có trong kế hoạch`;
+  return fitting.map((text) => ({
+    label: text,
+    insert: spaceBefore(cursor, start) + text,
+    replace,
+    kind: 'heading',
+    detail,
+  }));
 }
 
 function lackingAt(cursor: Cursor, own: Item): readonly string[] {

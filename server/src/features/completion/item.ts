@@ -37,11 +37,11 @@ export type Proposal = Omit<Completion, 'filterText' | 'sortText'>;
 /** A longer list helps nobody, and every keystroke asks again. */
 export const mostItems = 50;
 
-/** The proposals as a list in their order: each text at each place once, none that would change nothing. */
+/** The proposals as a list in their order: each outcome once; none at all where they would change nothing. */
 export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completion[] {
   const seen = new Set<string>();
   const kept = proposals.filter((each) => {
-    const key = `${each.replace.start}\n${each.insert}`;
+    const key = cursor.text.slice(cursor.line.start, each.replace.start) + each.insert;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -6,7 +6,7 @@ import type { Plan } from '#model/plan.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { type Owner, ownerAt } from './owner.ts';
-import { fitOf, overBlanks, spanText, wordEnd } from './typed.ts';
+import { fitOf, overBlanks, spaceBefore, spanText, wordEnd } from './typed.ts';
 
 /** A label that may be offered, without its colon. */
 export interface LabelOffer {
@@ -32,7 +32,7 @@ export function labelItems(cursor: Cursor): Proposal[] {
   const replace = { start, end: labelEnd(cursor, start) };
   return offersFor(cursor.plan, owner, typed)
     .filter(({ label }) => owner.isTask || fitOf(typed, label) === 3)
-    .map((offer) => proposal(offer, replace));
+    .map((offer) => proposal(offer, spaceBefore(cursor, start), replace));
 }
 
 /** Whether the cursor is at the start of a text in the body that is no longer than a label. */
@@ -46,9 +46,9 @@ function mayBeLabel(cursor: Cursor, start: number): boolean {
 
 const lastPart = ({ plan }: Cursor) => plan.tree.parts.at(-1)?.kind;
 
-function proposal({ label, isThere }: LabelOffer, replace: Proposal['replace']): Proposal {
+function proposal({ label, isThere }: LabelOffer, space: string, replace: Proposal['replace']): Proposal {
   const detail = isThere ? 'Nhiệm vụ đã có trường này' : 'Trường của nhiệm vụ';
-  return { label: `${label}:`, insert: `${label}: `, replace, kind: 'label', detail };
+  return { label: `${label}:`, insert: `${space}${label}: `, replace, kind: 'label', detail };
 }
 
 /** The labels that fit: those that the task lacks first, in the order of the table and in the plan's own words. */
@@ -64,11 +64,20 @@ export function offersFor(plan: Plan, owner: Owner, typed: string): LabelOffer[]
     (isThere ? there : primary).push({ kind, label: usual, isThere, isFirst: true });
     if (!isThere) further.push(...others.map((label) => ({ kind, label, isThere, isFirst: false })));
   }
-  const all = [...primary, ...further, ...there].map((offer) => ({ offer, fits: fitOf(typed, offer.label) }));
+  const all = [...primary, ...further, ...there].map((offer) => ({
+    offer,
+    fits: labelFit(typed, offer.label),
+  }));
   return all
     .filter(({ fits }) => fits > 0)
     .sort((a, b) => Number(a.offer.isThere) - Number(b.offer.isThere) || b.fits - a.fits)
     .map(({ offer }) => offer);
+}
+
+/** A capital begins a label or a sentence, never a later word of a label: `Thực hiện …` is prose. */
+function labelFit(typed: string, label: string): number {
+  const how = fitOf(typed, label);
+  return how === 1 && /^\p{Lu}/u.test(typed) ? 0 : how;
 }
 
 /** The labels of each kind as the plan writes them, the usual one first. */

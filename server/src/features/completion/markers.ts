@@ -118,7 +118,7 @@ function endsList(text: string, item: Item, before: readonly Item[]): boolean {
 function begins(marker: string, typed: string): boolean {
   const plain = marker.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
   if (marker.startsWith(typed) || plain.startsWith(typed)) return true;
-  return /^[ivxlc]+\.?$/.test(typed) && marker.startsWith(typed.toUpperCase());
+  return /^[ivxlc]{2,}\.?$/.test(typed) && marker.startsWith(typed.toUpperCase());
 }
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);

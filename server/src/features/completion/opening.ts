@@ -17,6 +17,8 @@ const mottoLines: readonly Opening[] = [
 ];
 const legalBasis: Opening = { insert: 'Căn cứ ', detail: 'Căn cứ ban hành' };
 
+const longestOpening = 60;
+
 /** Where no title is, running text counts as a preamble, or as a body. */
 const beforeBody: ReadonlySet<PartKind> = new Set(['header', 'title', 'preamble', 'body']);
 
@@ -26,6 +28,7 @@ export function openingItems(cursor: Cursor): Proposal[] {
   if (text.slice(offset, line.end).trim() !== '') return [];
   const before = text.slice(line.start, offset);
   const typed = before.trimStart();
+  if (typed.length > longestOpening) return [];
   const replace = { start: offset - typed.length, end: line.end };
   return openingsAt(cursor)
     .filter(({ insert }) => fitOf(typed, insert.trimEnd()) === 3 && typed.normalize('NFC') !== insert)

@@ -12,9 +12,9 @@ export interface Piece {
   readonly joined: boolean;
 }
 
-const separator = /[;,\t|]|(?<!\p{L})(?:và|va)(?=\s)/giu;
-/** A remark on the member before it (`Sở Nội vụ (để b/c`) that is not closed yet. */
-const openRemark = /\([^)]*$/;
+const separator = /[;,\t|\r\n]|(?<!\p{L})(?:và|va)(?=\s)/giu;
+/** No name has more separators than this less one. */
+const mostPieces = 5;
 
 /**
  * The pieces that end at the cursor in a list that begins at `from`, the longest first; the last has no separator.
@@ -22,16 +22,17 @@ const openRemark = /\([^)]*$/;
  */
 export function piecesBefore(cursor: Cursor, from: number): Piece[] {
   const { said, at } = textBefore(cursor, from);
-  if (openRemark.test(said)) return [];
+  if (said.lastIndexOf('(') > said.lastIndexOf(')')) return []; // `Sở Nội vụ (để b/c`
   const starts = [0];
   for (const { index, 0: sign } of said.matchAll(separator)) {
-    if (/[;\t|]/.test(sign)) starts.length = 0;
+    if (/[;\t|\r\n]/.test(sign)) starts.length = 0;
     starts.push(index + sign.length);
   }
-  return starts.map((start, i) => {
+  const last = starts.at(-1)!;
+  return starts.slice(-mostPieces).map((start) => {
     const typed = said.slice(start);
     const blanks = typed.length - typed.trimStart().length;
-    return { start: at(start + blanks), typed: typed.trimStart(), joined: i < starts.length - 1 };
+    return { start: at(start + blanks), typed: typed.trimStart(), joined: start !== last };
   });
 }
 
@@ -44,7 +45,7 @@ const ends = /[;,(\t|]|\sv(?:à|a\u0300?)\s|\.(?=\s|$|\/)|$/iu;
 export function pieceEnd(cursor: Cursor, start: number, list: boolean): number {
   const { text, offset, line } = cursor;
   const known = start < offset ? agencyAt(text, start) : undefined;
-  if (known && known.end > offset && known.end <= line.end) return known.end;
+  if (known && known.kind !== 'shape' && known.end > offset && known.end <= line.end) return known.end;
   if (!list) return wordEnd(cursor);
   const rest = text.slice(offset, line.end);
   return offset + rest.slice(0, ends.exec(rest)!.index).trimEnd().length;

@@ -59,6 +59,19 @@ export function fitOf(typed: string, phrase: string): 0 | 1 | 2 | 3 {
   return key.includes(` ${asked}`) ? 1 : 0;
 }
 
+/** A space, where what begins at `start` would stand right behind a colon, a separator or a marker; else nothing. */
+export function spaceBefore({ text, read }: Pick<Cursor, 'text' | 'read'>, start: number): string {
+  return start === read?.marker?.end || /[:;,]/.test(text[start - 1] ?? '') ? ' ' : '';
+}
+
+/**
+ * Whether the cursor stands right behind a separator or a full stop at the end of the line. That mostly ends the line: an item
+ * offered there would be what Enter inserts. The list goes on with a space.
+ */
+export function endsLine({ text, offset, line }: Pick<Cursor, 'text' | 'offset' | 'line'>): boolean {
+  return /[;,.]/.test(text[offset - 1] ?? '') && text.slice(offset, line.end).trim() === '';
+}
+
 /** The offset behind the rest of the word that the cursor stands in. */
 export function wordEnd({ text, offset, line }: Pick<Cursor, 'text' | 'offset' | 'line'>): number {
   let end = offset;

@@ -41,22 +41,29 @@ function report(use: DirectiveUse, all: readonly DirectiveUse[]): Report {
   };
 }
 
-/** Where every name of the directive is idle the whole line goes, else the name alone. */
-function fixOf({ directive, named }: DirectiveUse, all: readonly DirectiveUse[]): FixDraft {
-  const idle = all.filter((use) => use.directive === directive && use.state === 'idle');
-  const whole = idle.length === directive.rules.length;
-  const gone = whole ? directive.line : nameWithGap(directive.rules, named);
+/** The name goes from its directive, and from the one that ends its silence; a directive without names goes whole. */
+function fixOf(use: DirectiveUse, all: readonly DirectiveUse[]): FixDraft {
+  const { directive, named, endedBy } = use;
+  const end = endedBy && all.find((other) => other.named === endedBy);
+  const gone = [pieceOf(use, all), ...(end ? [pieceOf(end, all)] : [])];
+  const whole = gone[0] === directive.line;
   return {
     title: whole
       ? { vi: 'Bỏ dòng lệnh này', en: 'Remove this directive' }
       : { vi: `Bỏ “${named.name}” khỏi lệnh`, en: `Remove “${named.name}” from the directive` },
     safe: true,
-    edits: [{ start: gone.start, end: gone.end, text: '' }],
+    edits: gone.map(({ start, end: to }) => ({ start, end: to, text: '' })),
   };
 }
 
-/** A name and the comma between it and its neighbour. */
-function nameWithGap(names: readonly Span[], named: Span): Span {
+/** What goes with a name: the line where all its names go, else the name and the comma between it and its neighbour. */
+function pieceOf({ directive, named }: DirectiveUse, all: readonly DirectiveUse[]): Span {
+  const names = directive.rules;
+  const idle = all
+    .filter((use) => use.directive === directive && use.state === 'idle')
+    .map((use) => use.named);
+  const ended = new Set(all.filter((use) => use.state === 'idle').map((use) => use.endedBy));
+  if (names.every((name) => idle.includes(name) || ended.has(name))) return directive.line;
   const i = names.indexOf(named);
   const next = names[i + 1];
   return next ? { start: named.start, end: next.start } : { start: names[i - 1]!.end, end: named.end };

@@ -2,7 +2,7 @@ import { groupBy } from '#grammar/text/group.ts';
 import type { Item } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow } from '#model/walk.ts';
-import { type Marks, reportBreaks } from '#rules/numbering/renumber.ts';
+import { type Marks, placeOfNumber, prefixEdits, reportBreaks } from '#rules/numbering/renumber.ts';
 import { breaksOf } from '#rules/numbering/sequence.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -76,9 +76,12 @@ function* ofSubclauses(plan: Plan, parent: Item | undefined, items: readonly Ite
 function wrongPrefix(plan: Plan, item: Item, list: readonly Item[], above: readonly number[]): Report {
   const mark = plan.text.slice(item.marker.start, item.marker.end);
   const prefix = above.join('.');
-  const edits = list.map(({ marker }) => {
-    const end = marker.start + marker.numbers.slice(0, -1).join('.').length;
-    return { start: marker.start, end, text: prefix };
+  const edits = list.flatMap((each) => {
+    const from = each.marker.numbers.slice(0, -1);
+    const own = above.flatMap((number, at) =>
+      number === from[at] ? [] : [placeOfNumber(plan.text, each, at, String(number))],
+    );
+    return [...own, ...prefixEdits(plan.text, each, from, above)];
   });
   return {
     at: item.marker,
@@ -90,7 +93,7 @@ function wrongPrefix(plan: Plan, item: Item, list: readonly Item[], above: reado
       {
         title: { vi: `Đổi số đầu thành ${prefix}`, en: `Make its number begin with ${prefix}` },
         safe: false,
-        edits: edits.filter(({ start, end }) => plan.text.slice(start, end) !== prefix),
+        edits,
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Item, Level } from '#grammar/tree.ts';
+import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** The sign that closes a mark of a level, by the decree; other levels are free. */
@@ -26,37 +27,57 @@ export const markerStyle: Rule = {
     good: '1. Nội dung:\na) Một;\nb) Hai.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
+    /** Clauses written `1)` are mended together: one alone would take in the others. */
+    const inBrackets = new Map<Item, readonly TextEdit[]>();
+    for (const { level, items } of plan.lists) {
+      if (level !== 'clause') continue;
+      const same = items.filter(({ marker }) => marker.style === 'parenthesis');
+      const edits = same.map((item) => editOf(plan.text, item));
+      for (const item of same) inBrackets.set(item, edits);
+    }
     for (const block of plan.blocks) {
-      const report = block.kind === 'item' ? judge(plan.text, block) : undefined;
+      const report = block.kind === 'item' ? judge(plan.text, block, inBrackets.get(block)) : undefined;
       if (report) yield report;
     }
   },
 };
 
-function judge(text: string, item: Item): Report | undefined {
+function judge(text: string, item: Item, together: readonly TextEdit[] | undefined): Report | undefined {
+  if (!isJudged(item)) return undefined;
   const { marker, level } = item;
-  const sign = marker.style === 'word' || marker.style === 'sign' ? undefined : closing[level];
-  if (!sign) return undefined;
-  const now = text.slice(marker.bullet.start, marker.end).trim();
-  const mark = sliceOf(text, marker).replace(/[^\p{L}\d]+$/u, '');
-  const bullet = sliceOf(text, marker.bullet).trim();
-  const hasBullet = bullet !== '' && !markdownBullets.includes(bullet);
-  const wrongSign = sliceOf(text, marker) !== `${mark}${sign}`;
-  if (!hasBullet && !wrongSign) return undefined;
-  const start = hasBullet ? marker.bullet.start : marker.start;
-  const end = marker.end;
+  const edit = editOf(text, item);
+  const should = edit.text.trim();
+  const now = text.slice(edit.start, edit.end);
+  if (now === should) return undefined;
   return {
-    at: { start, end },
+    at: { start: edit.start, end: edit.end },
     message: {
-      vi: `Viết “${mark}${sign}” thay cho “${now}” (NĐ 30/2020/NĐ-CP, Phụ lục I: ${level === 'point' ? 'sau chữ của điểm là dấu đóng ngoặc' : 'sau số là dấu chấm'}).`,
-      en: `Write “${mark}${sign}” for “${now}” (Decree 30/2020/NĐ-CP, Annex I: ${level === 'point' ? 'a closing bracket follows the letter' : 'a full stop follows the number'}).`,
+      vi: `Viết “${should}” thay cho “${text.slice(marker.bullet.start, marker.end).trim()}” (NĐ 30/2020/NĐ-CP, Phụ lục I: ${level === 'point' ? 'sau chữ của điểm là dấu đóng ngoặc' : 'sau số là dấu chấm'}).`,
+      en: `Write “${should}” for “${text.slice(marker.bullet.start, marker.end).trim()}” (Decree 30/2020/NĐ-CP, Annex I: ${level === 'point' ? 'a closing bracket follows the letter' : 'a full stop follows the number'}).`,
     },
     fixes: [
       {
-        title: { vi: `Đổi thành “${mark}${sign}”`, en: `Change to “${mark}${sign}”` },
+        title: { vi: `Đổi thành “${should}”`, en: `Change to “${should}”` },
         safe: true,
-        edits: [{ start, end, text: `${mark}${sign}${/\s/.test(text[end] ?? '\n') ? '' : ' '}` }],
+        edits: together ?? [edit],
       },
     ],
+  };
+}
+
+const isJudged = ({ level, marker }: Item) =>
+  closing[level] !== undefined && marker.style !== 'word' && marker.style !== 'sign';
+
+/** The edit that writes a marker as the decree has it, with a dash before it that no converter has left. */
+function editOf(text: string, { level, marker }: Item): TextEdit {
+  const mark = sliceOf(text, marker).replace(/[^\p{L}\p{Mn}\d]+$/u, '');
+  const bullet = sliceOf(text, marker.bullet).trim();
+  const start = bullet === '' || markdownBullets.includes(bullet) ? marker.start : marker.bullet.start;
+  const gap = /\s/.test(text[marker.end] ?? '\n') ? '' : ' ';
+  const should = `${mark}${closing[level]}`;
+  return {
+    start,
+    end: marker.end,
+    text: sliceOf(text, { start, end: marker.end }) === should ? should : `${should}${gap}`,
   };
 }

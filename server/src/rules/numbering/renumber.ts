@@ -19,7 +19,7 @@ const mostWithFix = 8;
 
 /**
  * The reports for the slips of a list. Each carries the fix that renumbers the list from its first slip on, with the
- * decimal numbers below its clauses and the plan's references to them; it is made once for all of them.
+ * decimal numbers below its items and the plan's references to them; it is made once for all of them.
  */
 export function reportBreaks(
   plan: Plan,
@@ -45,9 +45,19 @@ export function reportBreaks(
 }
 
 function renumberFix(plan: Plan, items: readonly Item[], { index, expected }: Break, marks: Marks): FixDraft {
-  const edits = items
-    .slice(index)
-    .flatMap((item, i) => editsFor(plan, item, marks.of(item), marks.write(expected + i)));
+  /** A reference to a number that several items have means the first of them. */
+  const met = new Set(items.slice(0, index).map(marks.of));
+  const edits = items.slice(index).flatMap((item, i) => {
+    const from = marks.of(item);
+    const to = marks.write(expected + i);
+    const named = met.has(from) ? [] : referencesTo(plan.tree, plan.references, item);
+    met.add(from);
+    if (from === to) return [];
+    return [
+      ...markEdits(plan.text, item, from, to),
+      ...named.map(({ start, end }) => ({ start, end, text: to })),
+    ];
+  });
   const to = marks.write(expected);
   return {
     title: { vi: `Đánh thứ tự lại từ đây: ${to}, …`, en: `Renumber from here: ${to}, …` },
@@ -56,28 +66,41 @@ function renumberFix(plan: Plan, items: readonly Item[], { index, expected }: Br
   };
 }
 
-/** The edits that turn the mark of an item from `from` into `to`, wherever it stands. */
-function editsFor(plan: Plan, item: Item, from: string, to: string): TextEdit[] {
-  if (from === to) return [];
-  const { start, end } = item.marker;
-  const at = plan.text.slice(start, end).lastIndexOf(from); // -1 where the letter is decomposed: it ends before its sign
-  const own = at < 0 ? { start, end: end - 1 } : { start: start + at, end: start + at + from.length };
+/** The edits that turn the mark of an item from `from` into `to`, in its marker and in the decimal numbers below it. */
+function markEdits(text: string, item: Item, from: string, to: string): TextEdit[] {
+  const { start, end, numbers } = item.marker;
+  if (item.level === 'clause' || item.level === 'subclause') {
+    const own = [...numbers.slice(0, -1), Number(to)];
+    return [placeOfNumber(text, item, numbers.length - 1, to), ...prefixEdits(text, item, numbers, own)];
+  }
+  const at = text.slice(start, end).lastIndexOf(from); // -1 where the letter is decomposed: it ends before its sign
   return [
-    { ...own, text: to },
-    ...(item.level === 'clause' ? decimalEdits(item, from, to) : []),
-    ...referencesTo(plan.tree, plan.references, item).map((span) => ({
-      start: span.start,
-      end: span.end,
-      text: to,
-    })),
+    at < 0
+      ? { start, end: end - 1, text: to }
+      : { start: start + at, end: start + at + from.length, text: to },
   ];
 }
 
-/** `4.1.` below a clause that becomes `3.` becomes `3.1.`. */
-function decimalEdits(item: Item, from: string, to: string): TextEdit[] {
+/** The edits that make the sub-clauses below `item` begin with `to` where they begin with `from`. */
+export function prefixEdits(
+  text: string,
+  item: Item,
+  from: readonly number[],
+  to: readonly number[],
+): TextEdit[] {
   return blocksBelow(item.children).flatMap((block): TextEdit[] => {
-    if (block.kind !== 'item' || block.level !== 'subclause' || String(block.marker.numbers[0]) !== from)
-      return [];
-    return [{ start: block.marker.start, end: block.marker.start + from.length, text: to }];
+    if (block.kind !== 'item' || block.level !== 'subclause') return [];
+    if (!from.every((number, i) => block.marker.numbers[i] === number)) return [];
+    return to.flatMap((number, i) =>
+      number === from[i] ? [] : [placeOfNumber(text, block, i, String(number))],
+    );
   });
+}
+
+/** The edit that writes `to` for the number at `index` (from 0) of a decimal marker. */
+export function placeOfNumber(text: string, { marker }: Item, index: number, to: string): TextEdit {
+  const all = [...text.slice(marker.start, marker.end).matchAll(/\d+/g)];
+  const number = all[all.length - marker.numbers.length + index]!;
+  const start = marker.start + number.index;
+  return { start, end: start + number[0].length, text: to };
 }

@@ -1,5 +1,6 @@
 import { toRoman } from '#grammar/roman.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import type { Item } from '#grammar/tree.ts';
 import { type Marks, reportBreaks } from '#rules/numbering/renumber.ts';
 import { breaksOf } from '#rules/numbering/sequence.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -27,21 +28,27 @@ export const sectionNumbering: Rule = {
       of: (item) => sliceOf(plan.text, item.marker).replace(/[^IVXLC]/g, ''),
       write: toRoman,
     };
-    let last = 0; // of the part before: sections may run on through parts
-    for (const { parent, items } of plan.lists.filter(({ level }) => level === 'section')) {
-      const values = items.map((item) => item.marker.numbers[0]!);
-      const runsOn = parent.kind === 'item' && values[0] === last + 1;
-      yield* reportBreaks(
-        plan,
-        items,
-        breaksOf(values, runsOn ? last + 1 : 1),
-        marks,
-        (item, expected, twin) => ({
-          vi: `Mục “${marks.of(item)}.” sai thứ tự${twin ? ' (trùng số với mục ở trên)' : ''}: ở đây phải là “${expected}.” (NĐ 30/2020/NĐ-CP, Phụ lục I: mục đánh số La Mã liên tục).`,
-          en: `Section “${marks.of(item)}.” is out of order${twin ? ' (its number is used above)' : ''}: “${expected}.” belongs here (Decree 30/2020/NĐ-CP, Annex I).`,
-        }),
-      );
-      last = values.at(-1)!;
+    for (const items of runs(plan)) {
+      const values = items.map(numberOf);
+      yield* reportBreaks(plan, items, breaksOf(values), marks, (item, expected, twin) => ({
+        vi: `Mục “${marks.of(item)}.” sai thứ tự${twin ? ' (trùng số với mục ở trên)' : ''}: ở đây phải là “${expected}.” (NĐ 30/2020/NĐ-CP, Phụ lục I: mục đánh số La Mã liên tục).`,
+        en: `Section “${marks.of(item)}.” is out of order${twin ? ' (its number is used above)' : ''}: “${expected}.” belongs here (Decree 30/2020/NĐ-CP, Annex I).`,
+      }));
     }
   },
 };
+
+const numberOf = (item: Item) => item.marker.numbers[0]!;
+
+/** The lists of sections; those of parts through which the numbers run on are one. */
+function runs({ lists }: RuleContext['plan']): Item[][] {
+  const runs: Item[][] = [];
+  for (const { level, parent, items } of lists) {
+    if (level !== 'section') continue;
+    const last = runs.at(-1)?.at(-1);
+    const runsOn = parent.kind === 'item' && last !== undefined && numberOf(items[0]!) === numberOf(last) + 1;
+    if (runsOn) runs.at(-1)!.push(...items);
+    else runs.push([...items]);
+  }
+  return runs;
+}

@@ -8,7 +8,7 @@ export interface Break {
 /**
  * Where `values` do not run `first`, `first + 1` …: one break for each slip, none for what follows from it. After a
  * slip the list may go on from what is written, from what should have been, or come back to what was left out:
- * `1 2 7 4`, `1 2 2 3`, `1 3 2 4` and `I II III III IV` have one break each. NaN, a mark that no list has, is a slip.
+ * `1 2 7 4`, `1 2 2 3`, `1 3 2 4`, `1 2 4 4 5` and `I II III III IV` have one break each. NaN, a mark that no list has, is a slip.
  * `follows` says of other ways to go on after a slip (letters in English order).
  */
 export function breaksOf(
@@ -23,9 +23,11 @@ export function breaksOf(
     const fits = value === next || tolerated.has(value) || (breaks.length > 0 && follows?.(index) === true);
     if (!fits) {
       breaks.push({ index, expected: next });
-      tolerated.add(next).add(next + 1);
-    }
-    tolerated.delete(value);
+      tolerated
+        .add(next)
+        .add(next + 1)
+        .add(value + 1);
+    } else tolerated.delete(value);
     next = (Number.isNaN(value) ? next : value) + 1;
   });
   return breaks;

@@ -1,18 +1,29 @@
-import type { FieldKind } from '#grammar/tables/labels.ts';
+import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { TaskField } from '#model/field.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
-/** A task may say several times what it is about or who takes part; who leads and by when it says once. */
-const once: ReadonlySet<FieldKind> = new Set([
-  'lead',
-  'cooperation',
-  'deadline',
-  'product',
-  'quantity',
-  'funding',
-  'place',
-]);
+/**
+ * What a field says, as far as a task says it once: who leads and who carries out are two things, and so are a product
+ * and a result, or an amount and where it comes from. Undefined for what a task may say several times.
+ */
+function saidOnce(text: string, { kind, label }: TaskField): string | undefined {
+  const words = foldKey(sliceOf(text, label));
+  switch (kind) {
+    case 'lead':
+      return /chủ trì/.test(words) ? 'lead' : words;
+    case 'cooperation':
+    case 'deadline':
+    case 'quantity':
+    case 'place':
+      return kind;
+    case 'product':
+    case 'funding':
+      return words.split(' ').slice(0, 2).join(' ');
+    default:
+      return undefined;
+  }
+}
 
 export const duplicateField: Rule = {
   id: 'duplicate-field',
@@ -35,11 +46,12 @@ export const duplicateField: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const seen = new Set<number>(); // dashes that share one set of fields report it once
     for (const { fields } of plan.tasks) {
-      const first = new Map<FieldKind, TaskField>();
+      const first = new Map<string, TaskField>();
       for (const field of fields) {
-        const before = first.get(field.kind);
-        if (!before) first.set(field.kind, field);
-        if (!before || !once.has(field.kind) || seen.has(field.label.start)) continue;
+        const what = saidOnce(plan.text, field);
+        const before = what === undefined ? undefined : first.get(what);
+        if (what !== undefined && !before) first.set(what, field);
+        if (!before || seen.has(field.label.start)) continue;
         seen.add(field.label.start);
         yield report(plan.text, field, before);
       }

@@ -40,6 +40,7 @@ function marksIn(text: string, piece: Span): Mark[] {
     /\*{1,3}(?!\*)|(?<![_\p{L}\d])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\d])/gu,
   )) {
     if (said[index - 1] === '*') continue; // the end of a longer run: a ruler or a row of stars
+    if (said[index - 1] === '(' && said[index + run.length] === ')') continue; // a note's mark
     const before = said[index - 1] ?? ' ';
     const after = said[index + run.length] ?? ' ';
     const opens = !/\s/.test(after) && outside.test(before);

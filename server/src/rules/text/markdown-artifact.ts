@@ -33,7 +33,7 @@ export const markdownArtifact: Rule = {
 /** Heading marks and list signs before a line's own marker. */
 function* ofHead(text: string, line: Line): Iterable<Report> {
   if (line.kind !== 'item' && line.kind !== 'text' && line.kind !== 'lower') return;
-  const heading = /^[\s\ufeff]*(#{1,6}[^\S\r\n]+)/.exec(text.slice(line.start, line.end));
+  const heading = /^[\s\ufeff]*((?:#{1,6}[^\S\r\n]+)+)/.exec(text.slice(line.start, line.end));
   if (heading) {
     const start = line.start + heading[0].length - heading[1]!.length;
     yield report(

@@ -4,8 +4,8 @@ import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/walk.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
-/** Nothing but signs that hold a place … */
-const signsOnly = /^[\s….,_[\]()x/-]{1,200}$/i;
+/** Nothing but signs that hold a place, and the words and figures of a date … */
+const signsOnly = /^(?:[\s….,_[\]()x/-]|ngày|tháng|năm|quý|\d(?!\d{4})){1,200}$/iu;
 /** … and one that does: `…`, `...`, `___`, `[...]`, `xxx`. */
 const holder = /…|\.{3}|_{2}|\[\s*\]|x{2}/i;
 const holdsPlace = (said: string) => signsOnly.test(said) && holder.test(said);
@@ -49,12 +49,14 @@ export const placeholder: Rule = {
 function placesOf({ text, tree, header, fields }: Plan): Span[] {
   const { number, date } = header;
   const found: Span[] = [];
+  const holds = ({ start, end }: Span) => holdsPlace(text.slice(start, end));
   if (number && inNumber.test(plainOf(text, number.cell))) found.push(number.cell);
   if (date && inDate.test(plainOf(text, date.cell))) found.push(date.cell);
-  for (const { values } of fields)
-    found.push(...values.filter((value) => holdsPlace(text.slice(value.start, value.end))));
+  for (const { values, part, siblings } of fields) {
+    const isForm = part === 'annex' && siblings.every((field) => field.values.every(holds));
+    if (!isForm) found.push(...values.filter(holds));
+  }
   for (const block of partOf(tree, 'signature')?.blocks ?? [])
-    for (const line of ownLines(block))
-      if (holdsPlace(text.slice(line.content.start, line.content.end))) found.push(line.content);
+    for (const line of ownLines(block)) if (holds(line.content)) found.push(line.content);
   return found.sort((a, b) => a.start - b.start);
 }

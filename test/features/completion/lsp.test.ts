@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { completionsAt, toCompletionList } from '#features/completion.ts';
+import { LineIndex } from '#features/position.ts';
+import { readPlan } from '#model/plan.ts';
+import { offered, provincial } from './check.ts';
+
+function listAt(source: string) {
+  const offset = source.indexOf('$0');
+  const text = source.replace('$0', '');
+  const lines = new LineIndex(text);
+  const items = completionsAt(readPlan(text), offset, { today: '2026-03-10' });
+  return toCompletionList(items, (at) => lines.positionAt(at));
+}
+
+describe('the list for the editor', () => {
+  it('asks for the next keystroke, and says what is replaced', () => {
+    const { isIncomplete, items } = listAt('I. NỘI DUNG\n1. A\na) Cơ quan chủ trì: so noi$0 vu; B');
+    expect(isIncomplete).toBe(true);
+    expect(items[0]).toMatchObject({
+      label: 'Sở Nội vụ',
+      kind: CompletionItemKind.Class,
+      filterText: 'so noi',
+      sortText: '000',
+      textEdit: {
+        newText: 'Sở Nội vụ',
+        range: { start: { line: 2, character: 20 }, end: { line: 2, character: 29 } },
+      },
+    });
+  });
+  it('filters by what is typed from where each item begins, since it was matched here', () => {
+    for (const source of [
+      provincial('a) Cơ quan chủ trì: SNV$0'),
+      provincial('a) Cơ quan chủ trì: công nghệ$0'),
+      provincial('a) Cơ quan chủ trì: Sở Văn hóa, $0'),
+      provincial('theo nghi dinh so 118$0'),
+      'I. A\n1. B\nd) C;\nd$0',
+    ]) {
+      const offset = source.indexOf('$0');
+      for (const { filterText, replace, label } of offered(source).items)
+        expect(filterText).toBe(source.slice(replace.start, offset) || label);
+    }
+  });
+  it('keeps the order by its sort texts', () => {
+    const texts = listAt(provincial('a) Cơ quan chủ trì: $0')).items.map(({ sortText }) => sortText!);
+    expect([...texts].sort()).toEqual(texts);
+  });
+});
