@@ -51,11 +51,16 @@ export function withTabTables(text: string, lines: readonly Line[]): readonly Li
     if (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'lower') return line;
     const count = tabCells(text, line);
     if (columns === 0) columns = count > 1 && isHeaderRow(text, cellsOf(text, asRow(text, line))) ? count : 0;
-    else if (count === 1 ? tabCells(text, lines[i + 1]) !== columns : recipients.test(plainOf(text, line)))
+    else if (
+      isHeading(line, count) ? tabCells(text, lines[i + 1]) !== columns : recipients.test(plainOf(text, line))
+    )
       columns = 0;
     return columns > 0 ? asRow(text, line) : line;
   });
 }
+
+/** A line without a tab, or a marker with its text after one, is a group of rows where a whole row follows it. */
+const isHeading = (line: Line, cells: number) => cells === 1 || (cells === 2 && line.kind === 'item');
 
 /** How many cells tabs make of a line. */
 function tabCells(text: string, line: Line | undefined): number {

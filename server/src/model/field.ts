@@ -25,6 +25,8 @@ export interface Node {
   /** Whether its text begins with a label: then it is a field of its parent, and no task. */
   readonly isField: boolean;
   readonly children: readonly Node[];
+  /** The table that stands below its text, before anything else. */
+  readonly table: Span | undefined;
 }
 
 /** A part that can hold tasks, with its nodes. */
@@ -42,27 +44,26 @@ export function readNodes({ text, parts }: PlanTree): PartNodes[] {
 
 /** The nodes among `blocks`. Tables and trivia are left out: they own no fields and are none. */
 export function nodesOf(text: string, blocks: readonly Block[]): Node[] {
-  return blocks.flatMap((block): Node[] => {
+  return blocks.flatMap((block, i): Node[] => {
     if (block.kind === 'trivia' || block.kind === 'table') return [];
     const content = contentOf(block.lines);
     const own = readFields(text, content);
     const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
-    return [
-      { block, content, own, isField, children: block.kind === 'item' ? nodesOf(text, block.children) : [] },
-    ];
+    const children = block.kind === 'item' ? nodesOf(text, block.children) : [];
+    const below = block.kind === 'item' ? block.children : blocks.slice(i + 1, i + 4);
+    const first = below.find(({ kind }) => kind !== 'trivia');
+    return [{ block, content, own, isField, children, table: first?.kind === 'table' ? first : undefined }];
   });
 }
 
-type FieldOwner = Pick<Node, 'own' | 'isField' | 'children'>;
+type FieldOwner = Pick<Node, 'own' | 'isField' | 'children'> & Partial<Pick<Node, 'table'>>;
 
 /**
  * The fields that a node owns: those in its text, in its child items and paragraphs that are fields, and in what
  * stands below these (`b) Cơ quan thực hiện:`, then `- Đơn vị chủ trì: …`, `- Đơn vị phối hợp: …`).
  */
 export function fieldsOf(node: FieldOwner): TaskField[] {
-  const fields: TaskField[] = node.isField
-    ? []
-    : node.own.map((field) => ({ ...field, values: presentIn([field.value]) }));
+  const fields: TaskField[] = node.isField ? [] : ownFields(node, valuesBelow(node));
   node.children.forEach((child, i) => {
     if (child.isField) fields.push(...fieldsAt(child, node.children[i + 1]));
     else if (child.block.kind === 'paragraph')
@@ -71,37 +72,38 @@ export function fieldsOf(node: FieldOwner): TaskField[] {
   return fields;
 }
 
+/** What stands below a node and is no field: the value of a label with nothing after it. */
+function valuesBelow({ children, table }: FieldOwner): Span[] {
+  return [
+    ...(table ? [table] : []),
+    ...children.filter((child) => !child.isField).map((child) => child.content),
+  ];
+}
+
+/** The fields in a node's own text; where nothing stands after the last label, `below` is its value. */
+function ownFields({ own }: FieldOwner, below: readonly Span[]): TaskField[] {
+  const last = own.at(-1);
+  return own.map((field) => {
+    const isOpen = field === last && field.value.end === field.value.start;
+    return { ...field, values: presentIn(isOpen ? below : [field.value]) };
+  });
+}
+
 /** The fields of a node that is one: where its own value is empty, those below it stand for it. */
 function fieldsAt(node: Node, next: Node | undefined): TaskField[] {
   const below = node.children.filter((child) => child.isField).flatMap((child) => fieldsAt(child, undefined));
+  const nextLine = next && speaksFor(node, next) ? [next.content] : [];
   const last = node.own.at(-1)!;
-  return node.own
-    .map((field): TaskField => {
-      if (field !== last || field.value.end > field.value.start)
-        return { ...field, values: presentIn([field.value]) };
-      const plain = node.children.filter((child) => !child.isField).map((child) => child.content);
-      const nextLine = next && speaksFor(node, next) ? [next.content] : [];
-      return {
-        ...field,
-        values: presentIn(below.length > 0 ? below.flatMap((f) => f.values) : [...plain, ...nextLine]),
-      };
-    })
-    .filter(
-      (field) =>
-        below.length === 0 || field.label.start !== last.label.start || field.value.end > field.value.start,
-    )
-    .concat(below);
+  const isContainer = below.length > 0 && last.value.end === last.value.start;
+  const own = ownFields(node, [...valuesBelow(node), ...nextLine]);
+  return [...(isContainer ? own.slice(0, -1) : own), ...below];
 }
 
-/** Whether what stands after an empty field is its value: running text, or dashes of the same level below a dash. */
+/** Whether what stands after an empty field is its value: running text, or a list below a line or a dash. */
 function speaksFor({ block }: Node, next: Node): boolean {
   if (next.isField) return false;
   if (block.kind === 'paragraph') return true;
-  return (
-    (block.level === 'dash' || block.level === 'plus') &&
-    next.block.kind === 'item' &&
-    next.block.level === block.level
-  );
+  return (block.level === 'dash' || block.level === 'plus') && next.block.kind === 'item';
 }
 
 const presentIn = (spans: readonly Span[]) => spans.filter((span) => span.end > span.start);

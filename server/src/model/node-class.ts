@@ -29,7 +29,8 @@ export function classItems(text: string, nodes: readonly Node[]): ClassedNode[] 
   const classed = items.map((node, i) => {
     const fields = owned[i]!;
     const children = classItems(text, node.children);
-    return { node, fields, children, class: ownClass(fields, children) };
+    const hasTable = node.block.children.some(({ kind }) => kind === 'table');
+    return { node, fields, children, class: hasTable ? 'group' : ownClass(fields, children) };
   });
   const someLead = classed.some(({ fields }) => owns(fields, 'lead', 'cooperation'));
   const settled = classed.map((item) =>

@@ -1,15 +1,19 @@
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
+import { looseColumnKind } from '#grammar/tables/columns.ts';
 import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Line, PlanTree, Table } from '#grammar/tree.ts';
+import { deadlineInText, leadInText } from '#model/assigned.ts';
+import { fieldsOf, type Node, nodesOf } from '#model/field.ts';
 import { isImplementation } from '#model/task.ts';
 
 /** A row that assigns a task. */
 export interface TaskRow {
+  /** The row, or the first of the lines that Word made of it. */
   readonly line: Line;
   readonly cells: readonly Span[];
-  /** The cell of a column of this kind; undefined where the table has none or the row ends before it. */
+  /** The cell of a column of this kind; undefined where the table has none. A row may end before it: then it is empty. */
   cell(kind: FieldKind): Span | undefined;
 }
 
@@ -22,59 +26,161 @@ export interface TaskTable {
   readonly rows: readonly TaskRow[];
   /** Whether it stands under TỔ CHỨC THỰC HIỆN. */
   readonly inImplementation: boolean;
+  /** What its group rows, or the fields of what it stands in, say for all its rows. */
+  readonly given: ReadonlySet<FieldKind>;
+}
+
+/** What holds for the tables below an item. */
+interface Above {
+  readonly inImplementation: boolean;
+  readonly given: ReadonlySet<FieldKind>;
 }
 
 /** The task tables of a plan, in the body and in annexes. */
 export function taskTables(tree: PlanTree): TaskTable[] {
   const { text } = tree;
   if (!tree.lines.some((line) => line.kind === 'row')) return [];
-  const collect = (blocks: readonly Block[], inImplementation: boolean): TaskTable[] =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'item')
-        return collect(block.children, inImplementation || isImplementation(text, block));
-      const table = block.kind === 'table' ? readTable(text, block) : undefined;
-      return table ? [{ ...table, inImplementation }] : [];
+  const collect = (
+    blocks: readonly Block[],
+    owner: Pick<Node, 'own' | 'isField'>,
+    above: Above,
+  ): TaskTable[] => {
+    const fields = fieldsOf({ ...owner, children: nodesOf(text, blocks) });
+    const given = new Set([...above.given, ...fields.map(({ kind }) => kind)]);
+    return blocks.flatMap((block) => {
+      if (block.kind === 'item') {
+        const [node] = nodesOf(text, [block]);
+        const inImplementation = above.inImplementation || isImplementation(text, block);
+        return collect(block.children, node!, { given, inImplementation });
+      }
+      const table = block.kind === 'table' ? readTable(text, block, given) : undefined;
+      return table ? [{ ...table, inImplementation: above.inImplementation }] : [];
     });
-  return tree.parts.flatMap((part) => collect(part.blocks, false));
+  };
+  const root = { own: [], isField: false };
+  return tree.parts.flatMap(({ blocks }) =>
+    collect(blocks, root, { inImplementation: false, given: new Set() }),
+  );
 }
 
-function readTable(text: string, table: Table): Omit<TaskTable, 'inImplementation'> | undefined {
-  const rows = table.lines.filter((line) => line.kind === 'row' && !isDelimiterRow(text, line));
-  const header = rows.find((line) => isHeaderRow(text, cellsOf(text, line)));
+function readTable(
+  text: string,
+  table: Table,
+  above: ReadonlySet<FieldKind>,
+): Omit<TaskTable, 'inImplementation'> | undefined {
+  const lines = table.lines.filter((line) => line.kind === 'row' && !isDelimiterRow(text, line));
+  const at = lines.findIndex((line) => isHeaderRow(text, cellsOf(text, line)));
+  const header = lines[at];
   if (!header) return undefined;
   const headerCells = cellsOf(text, header);
-  const columns = headerCells.map((cell) => columnKindOf(plainOf(text, cell)));
-  if (!isTaskHeader(new Set(columns))) return undefined;
-  const below = rows.filter((line) => line.start > header.start);
-  return { header, headerCells, columns, rows: below.flatMap((line) => taskRow(text, line, columns) ?? []) };
+  const second = lines[at + 1] && secondHeader(text, lines[at + 1]!);
+  const columns = headerCells.map((cell, i) => second?.[i] ?? kindOfColumn(text, cell, headerCells));
+  if (!isTaskHeader(text, headerCells, new Set(columns))) return undefined;
+  const below = rowsOf(text, lines.slice(at + (second ? 2 : 1)), columns.length);
+  const rows = below.flatMap((row) =>
+    isTask(text, row.cells, columns.length) ? [taskRow(row, columns)] : [],
+  );
+  const groups = below
+    .filter(({ cells }) => isGroup(text, cells, columns.length))
+    .flatMap(({ cells }) => cells);
+  const given = new Set(above);
+  if (groups.some((cell) => deadlineInText(text, cell))) given.add('deadline');
+  if (groups.some((cell) => leadInText(text, cell))) given.add('lead');
+  return { header, headerCells, columns, rows, given };
 }
 
-/** A time without anybody to lead, but with a place or participants, is a schedule. */
-function isTaskHeader(columns: ReadonlySet<FieldKind | undefined>): boolean {
+/** `Đơn vị` is who does it, but in a table of amounts: there it is what they are counted in. */
+function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldKind | undefined {
+  const words = plainOf(text, cell);
+  const counts =
+    /^đơn vị$/iu.test(words) &&
+    header.some((other) => /đơn giá|thành tiền|số lượng|dự toán/iu.test(plainOf(text, other)));
+  return counts ? undefined : (columnKindOf(words) ?? looseColumnKind(words));
+}
+
+/** A second row of the header, where merged cells of the first are taken apart: all it says is known labels. */
+function secondHeader(text: string, line: Line): (FieldKind | undefined)[] | undefined {
+  const cells = cellsOf(text, line).map((cell) => plainOf(text, cell));
+  const said = cells.filter((words) => words !== '');
+  const kinds = cells.map((words) => (words === '' ? undefined : columnKindOf(words)));
+  return said.length > 0 && said.length < cells.length && kinds.filter(Boolean).length === said.length
+    ? kinds
+    : undefined;
+}
+
+/** A time for some content, and nobody to lead it, may be the agenda of a meeting: only work is a task then. */
+function isTaskHeader(
+  text: string,
+  cells: readonly Span[],
+  columns: ReadonlySet<FieldKind | undefined>,
+): boolean {
   if (!columns.has('content')) return false;
   if (columns.has('lead') || columns.has('cooperation')) return true;
-  return columns.has('deadline') && !columns.has('place') && !columns.has('participants');
+  if (!columns.has('deadline') || columns.has('place') || columns.has('participants')) return false;
+  return (
+    columns.has('product') || cells.some((cell) => /nhiệm vụ|công việc|giải pháp/iu.test(plainOf(text, cell)))
+  );
 }
 
-/** A row that is a task: no repeated header, no row of column numbers, no group heading. */
-function taskRow(text: string, line: Line, columns: TaskTable['columns']): TaskRow | undefined {
-  const cells = cellsOf(text, line);
-  const said = cells.map((cell) => plainOf(text, cell)).filter((words) => words !== '');
-  const isGroup =
-    said.length < 2 ||
-    (said.length === 2 && columns.length > 3 && ordinal.test(said[0]!)) ||
-    roman.test(said[0]!);
-  const isNumbering = said.every((words) => /^\(?\d{1,2}\)?$|^\(?[A-Z]\)?$/.test(words));
-  if (isGroup || isNumbering || isHeaderRow(text, cells)) return undefined;
-  const at = (kind: FieldKind) => columns.indexOf(kind);
+interface Row {
+  readonly line: Line;
+  readonly cells: readonly Span[];
+}
+
+/** The rows of a table; a row with tabs whose cells go over several lines is put together from them. */
+function rowsOf(text: string, lines: readonly Line[], columns: number): Row[] {
+  const rows: Row[] = [];
+  let open = false;
+  for (const line of lines) {
+    const cells = cellsOf(text, line);
+    const last = rows.at(-1);
+    const goesOn =
+      open && last && last.cells.length + cells.length - 1 <= columns && text[line.content.start] !== '|';
+    if (goesOn) {
+      const cell = { start: last.cells.at(-1)!.start, end: cells[0]!.end };
+      rows[rows.length - 1] = {
+        line: last.line,
+        cells: [...last.cells.slice(0, -1), cell, ...cells.slice(1)],
+      };
+    } else rows.push({ line, cells });
+    const { length } = rows.at(-1)!.cells;
+    open = length > 1 && length < columns && /^\d/.test(plainOf(text, rows.at(-1)!.cells[0]!));
+  }
+  return rows;
+}
+
+function taskRow({ line, cells }: Row, columns: TaskTable['columns']): TaskRow {
+  const end = { start: line.content.end, end: line.content.end };
   return {
     line,
     cells,
-    cell: (kind) =>
-      at(kind) < 0 ? undefined : (cells[at(kind)] ?? { start: line.content.end, end: line.content.end }),
+    cell: (kind) => (columns.includes(kind) ? (cells[columns.indexOf(kind)] ?? end) : undefined),
   };
 }
 
 const roman = /^[IVXLC]+[.)]?$/;
-/** The first cell of a group that numbers itself otherwise: `A`, `1`, `1.1`. */
-const ordinal = /^(?:[A-ZĐ]|\d+(?:\.\d+)*)[.)]?$/;
+/** The first cell of a group that numbers itself otherwise: `A`, `a`, `1`, `1.1`. */
+const ordinal = /^(?:[A-ZĐa-zđ]|\d+(?:\.\d+)*)[.)]?$/;
+
+const wordsOf = (text: string, cells: readonly Span[]) =>
+  cells.map((cell) => plainOf(text, cell)).filter((words) => words !== '');
+
+/** A row that heads those below it: a Roman numeral in its first cell, or one cell with words. */
+function isGroup(text: string, cells: readonly Span[], columns: number): boolean {
+  const said = wordsOf(text, cells);
+  return (
+    said.length === 1 ||
+    (said.length > 0 && roman.test(said[0]!)) ||
+    (said.length === 2 && columns > 3 && ordinal.test(said[0]!))
+  );
+}
+
+/** A row that is a task: no group, no repeated header, no row of column numbers, no sum. */
+function isTask(text: string, cells: readonly Span[], columns: number): boolean {
+  const said = wordsOf(text, cells);
+  const isNumbering = said.every((words) => /^\(?\d{1,2}\)?$|^\(?[A-Z]\)?$/.test(words));
+  const isSum = said.some((words) => /^(?:tổng(?: cộng| số)?|cộng)(?!\p{L})/iu.test(words));
+  return (
+    said.length > 1 && !isNumbering && !isSum && !isGroup(text, cells, columns) && !isHeaderRow(text, cells)
+  );
+}

@@ -1,5 +1,4 @@
-import type { FieldKind } from '#grammar/tables/labels.ts';
-import { sliceOf } from '#grammar/text/span.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -24,11 +23,10 @@ export const emptyField: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     yield* emptyFields(plan);
     for (const { rows } of plan.tables)
-      for (const row of rows)
-        for (const kind of ['lead', 'deadline'] as const) {
-          const cell = row.cell(kind);
-          if (cell && cell.end === cell.start) yield emptyCell(row.line.content, kind);
-        }
+      for (const row of rows) {
+        const blank = (['lead', 'deadline'] as const).filter((kind) => isBlank(row.cell(kind)));
+        if (blank.length > 0) yield emptyCells(row.line.content, blank);
+      }
   },
 };
 
@@ -47,19 +45,22 @@ function* emptyFields({ text, fields }: Plan): Iterable<Report> {
   }
 }
 
-function emptyCell(
-  row: { start: number; end: number },
-  kind: Extract<FieldKind, 'lead' | 'deadline'>,
-): Report {
-  const column =
-    kind === 'lead'
-      ? { vi: 'cơ quan chủ trì', en: 'the lead agency' }
-      : { vi: 'thời gian', en: 'the deadline' };
+const isBlank = (cell: Span | undefined) => cell !== undefined && cell.end === cell.start;
+
+const columnNames = {
+  lead: { vi: 'cơ quan chủ trì', en: 'the lead agency' },
+  deadline: { vi: 'thời gian', en: 'the deadline' },
+} as const;
+
+/** One finding for a row, however many of its cells are blank. */
+function emptyCells(row: Span, kinds: readonly (keyof typeof columnNames)[]): Report {
+  const vi = kinds.map((kind) => columnNames[kind].vi).join(' và ô ');
+  const en = kinds.map((kind) => columnNames[kind].en).join(' and for ');
   return {
     at: row,
     message: {
-      vi: `Hàng này để trống ô ${column.vi}: điền vào cho rõ trách nhiệm, thời hạn.`,
-      en: `The cell for ${column.en} is blank in this row: fill it in.`,
+      vi: `Hàng này để trống ô ${vi}: điền vào cho rõ trách nhiệm, thời hạn.`,
+      en: `The cell for ${en} is blank in this row: fill it in.`,
     },
   };
 }

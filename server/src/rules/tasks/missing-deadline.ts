@@ -33,8 +33,8 @@ export const missingDeadline: Rule = {
       };
     }
     if (plan.given.deadline) return;
-    for (const { header, columns, inImplementation } of plan.tables) {
-      if (inImplementation || columns.includes('deadline')) continue;
+    for (const { header, columns, given, inImplementation } of plan.tables) {
+      if (inImplementation || columns.includes('deadline') || given.has('deadline')) continue;
       yield {
         at: header.content,
         message: {

@@ -33,8 +33,8 @@ export const missingLeadAgency: Rule = {
       };
     }
     if (plan.given.lead) return;
-    for (const { header, columns, inImplementation } of plan.tables) {
-      if (inImplementation || columns.includes('lead')) continue;
+    for (const { header, columns, given, inImplementation } of plan.tables) {
+      if (inImplementation || columns.includes('lead') || given.has('lead')) continue;
       yield {
         at: header.content,
         message: {
