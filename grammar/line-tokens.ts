@@ -41,8 +41,14 @@ export interface PartToken extends IToken {
   readonly part: PartKind;
 }
 
-function token(type: TokenType, startOffset: number): IToken {
-  return { image: '', startOffset, tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
+function lineToken(line: Line): LineToken {
+  const tokenType = typeOf[line.kind];
+  return { image: '', startOffset: line.start, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, line };
+}
+
+function partToken(part: PartKind, startOffset: number): PartToken {
+  const tokenType = linearParts.has(part) ? LinearPart : NestedPart;
+  return { image: '', startOffset, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, part };
 }
 
 /** The tokens of a plan: its lines, and before the first line of each part the token of that part. */
@@ -52,15 +58,12 @@ export function lineTokens(lines: readonly Line[], starts: readonly PartStart[])
   let open = nothingOpen;
   lines.forEach((read, i) => {
     if (starts[next]?.index === i) {
-      const part = starts[next++]!.kind;
       open = nothingOpen;
-      tokens.push(
-        Object.assign(token(linearParts.has(part) ? LinearPart : NestedPart, read.start), { part }),
-      );
+      tokens.push(partToken(starts[next++]!.kind, read.start));
     }
     const line = read.kind === 'item' ? inList(read, open, () => nextItem(lines, i)) : read;
     if (line.kind === 'item') open = openAfter(open, line);
-    tokens.push(Object.assign(token(typeOf[line.kind], line.start), { line }));
+    tokens.push(lineToken(line));
   });
   return tokens;
 }

@@ -3,7 +3,7 @@ import * as heads from '#grammar/lexer/heads.ts';
 import { tokenize } from '#grammar/lexer/lexer.ts';
 import { readMarker } from '#grammar/lexer/marker.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { isSpace, type Span, trimSpan } from '#grammar/text/span.ts';
+import { trimSpan } from '#grammar/text/span.ts';
 import type { Line, LineKind, Marker } from '#grammar/tree.ts';
 
 const kinds = new Map<TokenType, LineKind>([
@@ -22,22 +22,22 @@ export function linesOf(text: string): Line[] {
   const { toOriginal } = composed;
   const tokens = tokenize(composed.text);
   const lines: Line[] = [];
+  let numbered = false;
   for (let i = 0; i < tokens.length; ) {
     const head = tokens[i++]!;
     const start = toOriginal(head.startOffset);
+    if (start === text.length) break; // nothing follows the last line end
     let last = head;
     if (head.tokenType !== heads.Blank) {
       if (tokens[i]?.tokenType === heads.Rest) last = tokens[i++]!;
       i++; // the line end
     }
     const end = i < tokens.length ? toOriginal(tokens[i]!.startOffset) : text.length;
-    if (start === text.length) break; // nothing follows the last line end
-    const spoken = {
-      start: toOriginal(head.startOffset),
-      end: Math.min(text.length, toOriginal(lastOffset(last))),
-    };
-    lines.push(line(text, head, { start, end }, spoken, toOriginal));
+    const said = Math.min(text.length, toOriginal(last.startOffset + last.image.length));
+    lines.push(lineOf(text, head, start, end, said, toOriginal));
+    numbered ||= head.tokenType === heads.PageNumber;
   }
+  if (!numbered) return lines;
   return lines.map((line, i) =>
     line.kind === 'pageNumber' && isInText(lines, i) ? { ...line, kind: 'text' } : line,
   );
@@ -50,35 +50,33 @@ function isInText(lines: readonly Line[], i: number): boolean {
   return says(lines[i - 1]) && says(lines[i + 1]);
 }
 
-function lastOffset(token: IToken): number {
-  return token.startOffset + token.image.length;
-}
-
-function line(
+/** The line from `start` to `end` that `head` opens; its words end at `said`. */
+function lineOf(
   text: string,
   head: IToken,
-  span: Span,
-  spoken: Span,
+  start: number,
+  end: number,
+  said: number,
   toOriginal: (offset: number) => number,
 ): Line {
   const read = readMarker(head.tokenType, head.image);
   if (!read) {
-    const kind = blankOr(text, spoken, kinds.get(head.tokenType)!);
-    return { ...span, kind, content: trimSpan(text, spoken), marker: undefined, level: undefined };
+    const content = trimSpan(text, { start, end: said });
+    const kind = content.end > content.start ? kinds.get(head.tokenType)! : 'blank'; // a last line of spaces only
+    return { start, end, kind, content, marker: undefined, level: undefined };
   }
-  const at = (offset: number) => toOriginal(head.startOffset + offset);
+  const from = head.startOffset;
   const { level, style, numbers, letter } = read;
-  const bullet = { start: at(read.bulletStart), end: at(read.bulletEnd) };
-  const marker: Marker = { start: at(read.start), end: at(read.end), style, numbers, letter, bullet };
-  const content = trimSpan(text, {
-    start: at(head.image.length),
-    end: Math.max(at(head.image.length), spoken.end),
-  });
-  return { ...span, kind: 'item', content, marker, level };
-}
-
-/** A last line of spaces only has no line end that would make it blank for the lexer. */
-function blankOr(text: string, spoken: Span, kind: LineKind): LineKind {
-  for (let i = spoken.start; i < spoken.end; i++) if (!isSpace(text.charCodeAt(i))) return kind;
-  return 'blank';
+  const bullet = { start: toOriginal(from + read.bulletStart), end: toOriginal(from + read.bulletEnd) };
+  const marker: Marker = {
+    start: toOriginal(from + read.start),
+    end: toOriginal(from + read.end),
+    style,
+    numbers,
+    letter,
+    bullet,
+  };
+  const after = toOriginal(from + head.image.length);
+  const content = trimSpan(text, { start: after, end: Math.max(after, said) });
+  return { start, end, kind: 'item', content, marker, level };
 }

@@ -27,6 +27,8 @@ export interface Node {
   readonly children: readonly Node[];
   /** The table that stands below its text, before anything else. */
   readonly table: Span | undefined;
+  /** The fields that it owns: see `fieldsOf`. */
+  readonly fields: readonly TaskField[];
 }
 
 /** A part that can hold tasks, with its nodes. */
@@ -44,16 +46,19 @@ export function readNodes({ text, parts }: PlanTree): PartNodes[] {
 
 /** The nodes among `blocks`. Tables and trivia are left out: they own no fields and are none. */
 export function nodesOf(text: string, blocks: readonly Block[]): Node[] {
-  return blocks.flatMap((block, i): Node[] => {
-    if (block.kind === 'trivia' || block.kind === 'table') return [];
+  const nodes: Node[] = [];
+  blocks.forEach((block, i) => {
+    if (block.kind === 'trivia' || block.kind === 'table') return;
     const content = contentOf(block.lines);
     const own = readFields(text, content);
     const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
     const children = block.kind === 'item' ? nodesOf(text, block.children) : [];
     const below = block.kind === 'item' ? block.children : blocks.slice(i + 1, i + 4);
     const first = below.find(({ kind }) => kind !== 'trivia');
-    return [{ block, content, own, isField, children, table: first?.kind === 'table' ? first : undefined }];
+    const owner = { own, isField, children, table: first?.kind === 'table' ? first : undefined };
+    nodes.push({ block, content, ...owner, fields: fieldsOf(owner) });
   });
+  return nodes;
 }
 
 type FieldOwner = Pick<Node, 'own' | 'isField' | 'children'> & Partial<Pick<Node, 'table'>>;
@@ -118,13 +123,14 @@ export interface PlacedField extends TaskField {
 /** All fields of a plan's body and annexes, in the order of the text, each once. */
 export function allFields(parts: readonly PartNodes[]): PlacedField[] {
   const found = new Map<number, PlacedField>();
-  const collect = (part: PartKind, owner: FieldOwner) => {
-    const fields = fieldsOf(owner);
+  const collect = (part: PartKind, owner: Pick<Node, 'fields' | 'children'>) => {
+    const { fields } = owner;
     for (const field of fields)
       if (!found.has(field.label.start)) found.set(field.label.start, { ...field, part, siblings: fields });
     for (const child of owner.children) if (!child.isField) collect(part, child);
   };
-  for (const { part, nodes } of parts) collect(part.kind, { own: [], isField: false, children: nodes });
+  for (const { part, nodes } of parts)
+    collect(part.kind, { fields: fieldsOf({ own: [], isField: false, children: nodes }), children: nodes });
   return [...found.values()].sort((a, b) => a.label.start - b.label.start);
 }
 

@@ -1,6 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
-import { fieldsOf, type Node, type TaskField } from '#model/field.ts';
+import type { Node, TaskField } from '#model/field.ts';
 
 /**
  * What an item is for the plan: a task; a group, whose children are tasks; a schedule, which has a time or place but
@@ -66,7 +66,7 @@ function canBeTask(text: string, { node, class: now }: ClassedNode): boolean {
  * it that have none: they share one set.
  */
 function withSharedFields(items: readonly ClassedNode['node'][]): (readonly TaskField[])[] {
-  const owned: (readonly TaskField[])[] = items.map(fieldsOf);
+  const owned: (readonly TaskField[])[] = items.map(({ fields }) => fields);
   for (let i = items.length - 1; i > 0; i--) {
     const { block } = items[i]!;
     const before = items[i - 1]!;

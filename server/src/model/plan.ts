@@ -51,7 +51,9 @@ export function readPlan(text: string): Plan {
   const fields = lazy(() => allFields(nodes()));
   const tables = lazy(() => taskTables(tree));
   const assignments = lazy(() => assignmentsOf(tree));
-  const directives = lazy(() => tree.lines.flatMap((line) => readDirective(text, line) ?? []));
+  const directives = lazy(() =>
+    tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
+  );
   const references = lazy(() => readReferences(text));
   return {
     text,

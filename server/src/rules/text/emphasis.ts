@@ -36,6 +36,7 @@ export function emphasisIn(text: string, piece: Span): Emphasis[] {
 function marksIn(text: string, piece: Span): Mark[] {
   const said = text.slice(piece.start, piece.end);
   const marks: Mark[] = [];
+  if (!said.includes('*') && !said.includes('__')) return marks;
   for (const { 0: run, index } of said.matchAll(
     /\*{1,3}(?!\*)|(?<![_\p{L}\d])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\d])/gu,
   )) {

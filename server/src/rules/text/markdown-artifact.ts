@@ -33,6 +33,10 @@ export const markdownArtifact: Rule = {
 /** Heading marks and list signs before a line's own marker. */
 function* ofHead(text: string, line: Line): Iterable<Report> {
   if (line.kind !== 'item' && line.kind !== 'text' && line.kind !== 'lower') return;
+  const isPlain = line.marker
+    ? line.marker.bullet.end === line.marker.bullet.start && line.marker.start === line.start
+    : text[line.content.start] !== '#';
+  if (isPlain) return;
   const heading = /^[\s\ufeff]*((?:#{1,6}[^\S\r\n]+)+)/.exec(text.slice(line.start, line.end));
   if (heading) {
     const start = line.start + heading[0].length - heading[1]!.length;
