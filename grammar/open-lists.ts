@@ -57,10 +57,11 @@ function asRoman(line: Line, { roman }: OpenLists, next: () => Line | undefined)
   return { ...line, level: 'dash', marker: { ...line.marker!, style: 'roman', numbers: [value] } };
 }
 
-/** A number with a full stop in it and none after it (`9.30 Khai mạc`) is a sub-clause only of the clause it begins with. */
+/** `9.30 Khai mạc` is a time, unless it stands in clause 9. */
 function asNumber(line: Line, { clause }: OpenLists): Line {
   const { start, end, numbers } = line.marker!;
-  if (clause === undefined || numbers[0] === clause) return line;
+  const isTime = numbers.length === 2 && numbers[1]! >= 10;
+  if (!isTime || clause === undefined || numbers[0] === clause) return line;
   const content = { start, end: Math.max(line.content.end, end) };
   return { ...line, kind: 'text', content, level: undefined, marker: undefined };
 }

@@ -1,4 +1,8 @@
 const digits: readonly (readonly [string, number])[] = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
   ['C', 100],
   ['XC', 90],
   ['L', 50],
@@ -10,8 +14,12 @@ const digits: readonly (readonly [string, number])[] = [
   ['I', 1],
 ];
 
-/** `value` (1 … 399) as a Roman numeral. */
+/** The largest value that Roman numerals write. */
+const largest = 3999;
+
+/** `value` as a Roman numeral; in figures where it is too large for one. */
 export function toRoman(value: number): string {
+  if (value > largest) return String(value);
   let rest = value;
   let roman = '';
   for (const [digit, worth] of digits) {

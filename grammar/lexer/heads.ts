@@ -82,14 +82,14 @@ export const SubclauseHead = head(
 export const ClauseHead = head(
   'ClauseHead',
   `${digits}IVX`,
-  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${spaces}${letter}\\r\\n*_"“(])|/(?=${S}+${U}))${suffix}`,
+  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${spaces}${letter}\\r\\n*_"“(])|/(?=${S}+${emphasis}${U}))${suffix}`,
 );
 /** A list mark before the letter (`- a)`) is a left-over of converters, read through. */
 export const PointHead = head(
   'PointHead',
   `${letter}${listMarks}+`,
   `${S}*(?:#{1,6}${S}+)*(?:[${dashMarks}${bulletMarks}*+]${S}+)?${emphasis}` +
-    `(?:[${letter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${spaces}${upperLetters}])|/(?=${S}+${U})))${suffix}`,
+    `(?:[${letter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${spaces}${upperLetters}])|/(?=${S}+${emphasis}${U})))${suffix}`,
 );
 /** `(1)`, `1)`; and `ii)` of a list in small Roman numerals, whose `i)` looks like a point. */
 export const ParenHead = head(

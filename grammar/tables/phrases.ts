@@ -17,7 +17,7 @@ export const addressee = /^Kính\s+gửi\s*:/iu;
 
 export const motto = /CỘNG\s+H[ÒO]A?[ÀA]?\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–—]\s*TỰ\s+DO/iu;
 export const numberLine = /^Số\s*:|^Số\s+\S*\/|\/\s*KH\s*-/iu;
-export const placeAndDate = /^\p{Lu}[^,;:]{1,60},\s*ngày\b.*tháng\b.*năm\b/iu;
+export const placeAndDate = /^\p{Lu}[^,;:]{1,60},\s*ngày\b.{0,60}tháng\b.{0,60}năm\b/iu;
 
 /** The closing: its first words, and the words of a paragraph that may stand before or after them. */
 export const closing = /^Trên\s+đây\s+là\s/iu;
@@ -29,7 +29,7 @@ export const recipients = /^n[ơo]i\s+nhận\s*(?::|$|\t)/iu;
 /** Signing for a body, for its head, by order, by mandate, as acting head (NĐ 30, Phụ lục I, II.7). */
 export const authority = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
 export const position =
-  /^(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|TRƯỞNG\s+\p{Lu}+|CHÁNH\s+\p{Lu}+|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|CHỦ\s+NHIỆM|TỔNG\s+\p{Lu}+|THỦ\s+TRƯỞNG|CHI\s+CỤC\s+TRƯỞNG|ĐỘI\s+TRƯỞNG|TRƯỞNG)(?:\s+\P{Ll}+)?$/u;
+  /^(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|TRƯỞNG\s+\p{Lu}+|CHÁNH\s+\p{Lu}+|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|CHỦ\s+NHIỆM|TỔNG\s+\p{Lu}+|THỦ\s+TRƯỞNG|CHI\s+CỤC\s+TRƯỞNG|ĐỘI\s+TRƯỞNG|TRƯỞNG)(?:\s\P{Ll}*)?$/u;
 
 export const footnote = /^\[\d{1,3}\]\s/;
 /** On a line of its own, or in capitals at the start of one. */

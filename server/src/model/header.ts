@@ -81,7 +81,9 @@ function readNumber(words: string): { value: string | undefined; symbol: string 
 }
 
 function readDate(words: string): Omit<HeaderDate, 'cell'> {
-  const m = /ngày\s*(\d{1,2})?\D*?tháng\s*(\d{1,2})?\D*?năm\s*(\d{4})?/iu.exec(words.replace(/[*_]/g, ''));
+  const m = /ngày\s{0,9}(\d{1,2})?\D{0,40}?tháng\s{0,9}(\d{1,2})?\D{0,40}?năm\s{0,9}(\d{4})?/iu.exec(
+    words.replace(/[*_]/g, ''),
+  );
   const [day, month, year] = [m?.[1], m?.[2], m?.[3]].map((digits) => (digits ? Number(digits) : undefined));
   return { day: day && month && year ? isoDay(year, month, day) : undefined, month, year };
 }

@@ -6,3 +6,12 @@ export function lazy<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** `of` that works each object out once, however often it is asked: many fields share one list of siblings. */
+export function once<K extends object, T>(of: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key) as T;
+  };
+}

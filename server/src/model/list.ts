@@ -53,5 +53,6 @@ function headsList(text: string, before: Item): boolean {
   if (!last) return false;
   const { start, end } = contentOf(last.lines);
   if (text[end - 1] === ':') return true;
-  return last.kind === 'paragraph' && end - start <= longestHeading && !endsSentence(text, end);
+  const isHeading = end - start <= longestHeading && !/^\d/.test(text.slice(start, end));
+  return last.kind === 'paragraph' && isHeading && !endsSentence(text, end);
 }

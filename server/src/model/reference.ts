@@ -11,9 +11,9 @@ export type Reference = Readonly<Partial<Record<ReferenceLevel, Span & { readonl
 
 const begins = /(?<!\p{L})(?:điểm\s+\p{L}(?!\p{L})|khoản\s+\d|(?:mục|phần)\s+[IVXL]+(?!\p{L}))/giu;
 const whole =
-  /(?:điểm\s+(?<point>\p{L})(?!\p{L})\s*,?\s*)?(?:khoản\s+(?<clause>\d{1,3})\s*,?\s*)?(?:(?:mục|phần)\s+(?<section>[IVXL]{1,7})(?!\p{L}))?(?<own>\s*,?\s*(?:của\s+)?(?:bản\s+)?(?:kế\s+hoạch\s+)?(?:này|nêu\s+trên|trên\s+đây))?/diuy;
+  /(?:điểm\s+(?<point>\p{L})(?!\p{L})\s{0,9},?\s{0,9})?(?:khoản\s+(?<clause>\d{1,3})\s{0,9},?\s{0,9})?(?:(?:mục|phần)\s+(?<section>[IVXL]{1,7})(?!\p{L}))?(?<own>\s{0,9},?\s{0,9}(?:của\s+)?(?:bản\s+)?(?:kế\s+hoạch\s+)?(?:này|nêu\s+trên|trên\s+đây))?/diuy;
 /** What follows names another document: `khoản 1 phần IV của Kế hoạch số 144/KH-UBND`. */
-const another = /^\s*,?\s*(?:của|tại|ban hành|kèm theo|Điều|Chương|\p{Lu}\p{Ll})/u;
+const another = /^\s{0,9},?\s{0,9}(?:của|tại|ban hành|kèm theo|Điều|Chương|\p{Lu}\p{Ll})/u;
 
 /** The references that name a section, in the order of the text, but those into another document. */
 export function readReferences(text: string): Reference[] {

@@ -132,9 +132,18 @@ function groupAbove(text: string, { node, fields, class: kind }: ClassedNode, ab
 
 const has = (fields: readonly TaskField[], kind: FieldKind) => fields.some((field) => field.kind === kind);
 
+/** Dashes may share one list of fields: what it gives is put together once. */
+const givenBy = new WeakMap<readonly TaskField[], Map<FieldKind, Given | undefined>>();
+
 function byField(fields: readonly TaskField[], kind: FieldKind): Given | undefined {
-  const named = fields.filter((field) => field.kind === kind);
-  return named.length > 0 ? { source: 'field', values: named.flatMap((field) => field.values) } : undefined;
+  const known = givenBy.get(fields) ?? new Map<FieldKind, Given | undefined>();
+  givenBy.set(fields, known);
+  if (!known.has(kind)) {
+    const named = fields.filter((field) => field.kind === kind);
+    const values = named.flatMap((field) => field.values);
+    known.set(kind, named.length > 0 ? { source: 'field', values } : undefined);
+  }
+  return known.get(kind);
 }
 
 function first(texts: () => readonly Span[], find: (span: Span) => Span | undefined): Given | undefined {

@@ -20,11 +20,24 @@ export const unusedDirective: Rule = {
     good: 'I. MỤC ĐÍCH\n',
   },
   *check({ directives }: RuleContext): Iterable<Report> {
-    for (const use of directives) if (use.state === 'idle') yield report(use, directives);
+    const idle = directives.filter((use) => use.state === 'idle');
+    const going: Going = {
+      names: new Set(idle.flatMap(({ named, endedBy }) => (endedBy ? [named, endedBy] : [named]))),
+      uses: new Map(directives.map((use) => [use.named, use])),
+    };
+    for (const use of idle) yield report(use, going);
   },
 };
 
-function report(use: DirectiveUse, all: readonly DirectiveUse[]): Report {
+type Name = DirectiveUse['named'];
+
+/** The names that go, and each name's use. */
+interface Going {
+  readonly names: ReadonlySet<Name>;
+  readonly uses: ReadonlyMap<Name, DirectiveUse>;
+}
+
+function report(use: DirectiveUse, going: Going): Report {
   const { name } = use.named;
   const woke = use.directive.kind === 'enable';
   return {
@@ -37,33 +50,29 @@ function report(use: DirectiveUse, all: readonly DirectiveUse[]): Report {
         ? `“${name}” was not silenced above: remove this.`
         : `This silences nothing of “${name}”: remove it.`,
     },
-    fixes: [fixOf(use, all)],
+    fixes: [fixOf(use, going)],
   };
 }
 
 /** The name goes from its directive, and from the one that ends its silence; a directive without names goes whole. */
-function fixOf(use: DirectiveUse, all: readonly DirectiveUse[]): FixDraft {
+function fixOf(use: DirectiveUse, going: Going): FixDraft {
   const { directive, named, endedBy } = use;
-  const end = endedBy && all.find((other) => other.named === endedBy);
-  const gone = [pieceOf(use, all), ...(end ? [pieceOf(end, all)] : [])];
-  const whole = gone[0] === directive.line;
+  const end = endedBy && going.uses.get(endedBy);
+  const gone = [pieceOf(use, going), ...(end ? [pieceOf(end, going)] : [])];
   return {
-    title: whole
-      ? { vi: 'Bỏ dòng lệnh này', en: 'Remove this directive' }
-      : { vi: `Bỏ “${named.name}” khỏi lệnh`, en: `Remove “${named.name}” from the directive` },
+    title:
+      gone[0] === directive.line
+        ? { vi: 'Bỏ dòng lệnh này', en: 'Remove this directive' }
+        : { vi: `Bỏ “${named.name}” khỏi lệnh`, en: `Remove “${named.name}” from the directive` },
     safe: true,
     edits: gone.map(({ start, end: to }) => ({ start, end: to, text: '' })),
   };
 }
 
 /** What goes with a name: the line where all its names go, else the name and the comma between it and its neighbour. */
-function pieceOf({ directive, named }: DirectiveUse, all: readonly DirectiveUse[]): Span {
+function pieceOf({ directive, named }: DirectiveUse, going: Going): Span {
   const names = directive.rules;
-  const idle = all
-    .filter((use) => use.directive === directive && use.state === 'idle')
-    .map((use) => use.named);
-  const ended = new Set(all.filter((use) => use.state === 'idle').map((use) => use.endedBy));
-  if (names.every((name) => idle.includes(name) || ended.has(name))) return directive.line;
+  if (names.every((name) => going.names.has(name))) return directive.line;
   const i = names.indexOf(named);
   const next = names[i + 1];
   return next ? { start: named.start, end: next.start } : { start: names[i - 1]!.end, end: named.end };

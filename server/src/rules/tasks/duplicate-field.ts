@@ -44,8 +44,8 @@ export const duplicateField: Rule = {
     good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
-    const seen = new Set<number>(); // dashes that share one set of fields report it once
-    for (const { fields } of plan.tasks) {
+    const seen = new Set<number>();
+    for (const fields of new Set(plan.tasks.map((task) => task.fields))) {
       const first = new Map<string, TaskField>();
       for (const field of fields) {
         const what = saidOnce(plan.text, field);

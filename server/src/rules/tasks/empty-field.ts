@@ -1,4 +1,6 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { TaskField } from '#model/field.ts';
+import { once } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -31,9 +33,13 @@ export const emptyField: Rule = {
 };
 
 function* emptyFields({ text, fields }: Plan): Iterable<Report> {
+  /** A form that others fill in. */
+  const isForm = once((siblings: readonly TaskField[]) =>
+    siblings.every((field) => field.values.length === 0),
+  );
   for (const { kind, label, values, part, siblings } of fields) {
     if (values.length > 0 || kind === 'note') continue;
-    if (part === 'annex' && siblings.every((field) => field.values.length === 0)) continue; // a form to be filled in
+    if (part === 'annex' && isForm(siblings)) continue;
     const name = sliceOf(text, label);
     yield {
       at: label,

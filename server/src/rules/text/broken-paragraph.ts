@@ -41,8 +41,7 @@ export const brokenParagraph: Rule = {
 const tears = ({ kind }: Line) => kind !== 'comment';
 
 function report(text: string, above: Line, between: readonly Line[], line: Line): Report {
-  const start = text.lastIndexOf(' ', above.content.end - 1) + 1;
-  const upper = text.slice(Math.max(start, above.content.start), above.content.end);
+  const upper = lastWord(text.slice(above.content.start, above.content.end));
   const lower = text.slice(line.content.start, line.content.end).split(/\s/, 1)[0]!;
   const hasComment = !between.every(tears);
   return {
@@ -63,3 +62,5 @@ function report(text: string, above: Line, between: readonly Line[], line: Line)
         ],
   };
 }
+
+const lastWord = (said: string) => said.slice(said.lastIndexOf(' ') + 1);

@@ -23,7 +23,7 @@ export function emphasisIn(text: string, piece: Span): Emphasis[] {
   const open: Mark[] = [];
   for (const mark of marksIn(text, piece)) {
     const width = mark.end - mark.start;
-    const at = mark.closes ? open.findLastIndex((other) => other.end - other.start === width) : -1;
+    const at = mark.closes ? partnerOf(open, width) : -1;
     if (at >= 0) {
       found.push({ open: open[at]!, close: mark });
       open.length = at;
@@ -31,6 +31,16 @@ export function emphasisIn(text: string, piece: Span): Emphasis[] {
   }
   for (const mark of open) if (mark.end - mark.start > 1) found.push({ open: mark, close: undefined });
   return found.sort((a, b) => a.open.start - b.open.start);
+}
+
+/** Emphasis is not nested deeper than this; what is still open then is no emphasis. */
+const deepest = 16;
+
+/** The index of the last open mark of `width`, -1 where there is none. */
+function partnerOf(open: readonly Mark[], width: number): number {
+  for (let i = open.length - 1; i >= 0 && i >= open.length - deepest; i--)
+    if (open[i]!.end - open[i]!.start === width) return i;
+  return -1;
 }
 
 function marksIn(text: string, piece: Span): Mark[] {

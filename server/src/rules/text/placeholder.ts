@@ -1,5 +1,7 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
+import type { TaskField } from '#model/field.ts';
+import { once } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/walk.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -52,8 +54,11 @@ function placesOf({ text, tree, header, fields }: Plan): Span[] {
   const holds = ({ start, end }: Span) => holdsPlace(text.slice(start, end));
   if (number && inNumber.test(plainOf(text, number.cell))) found.push(number.cell);
   if (date && inDate.test(plainOf(text, date.cell))) found.push(date.cell);
+  const formOf = once((siblings: readonly TaskField[]) =>
+    siblings.every((field) => field.values.every(holds)),
+  );
   for (const { values, part, siblings } of fields) {
-    const isForm = part === 'annex' && siblings.every((field) => field.values.every(holds));
+    const isForm = part === 'annex' && formOf(siblings);
     if (!isForm) found.push(...values.filter(holds));
   }
   for (const block of partOf(tree, 'signature')?.blocks ?? [])
