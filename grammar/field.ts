@@ -33,9 +33,9 @@ export function readFields(text: string, span: Span): Field[] {
   for (let at = said.indexOf(':'); at >= 0; at = said.indexOf(':', at + 1)) {
     const colon = span.start + at;
     const from = Math.max(starts.at(-1)?.colon ?? span.start, colon - longestLabel);
-    const label = labelBefore(text, from, colon, span.start);
-    if (!label) continue;
-    const kind = fieldKindOf(text.slice(label.start, label.end));
+    const words = labelBefore(text, from, colon, span.start);
+    const label = words && (kindOf(text, words) ? words : afterComma(text, words));
+    const kind = label && kindOf(text, label);
     if (kind && (label.first || withinLine.has(kind))) starts.push({ kind, label, colon });
   }
   return starts.map(({ kind, label, colon }, i) => {
@@ -45,7 +45,7 @@ export function readFields(text: string, span: Span): Field[] {
       label: { start: label.start, end: label.end },
       start: label.start,
       end,
-      value: valueBefore(text, colon + 1, end),
+      value: withoutBracket(text, label, valueBefore(text, colon + 1, end)),
     };
   });
 }
@@ -64,6 +64,23 @@ function labelBefore(
   let end = colon;
   while (end > start && isDecoration(text.charCodeAt(end - 1))) end--;
   return end > start ? { start, end, first: isDecorated(text, first, start) } : undefined;
+}
+
+const kindOf = (text: string, { start, end }: Span) => fieldKindOf(text.slice(start, end));
+
+/** The words after the last comma, where they begin with a capital: labels have commas of their own (`Sở, ngành chủ trì`). */
+function afterComma(text: string, { start, end }: Span): (Span & { first: boolean }) | undefined {
+  let from = text.lastIndexOf(',', end) + 1;
+  if (from <= start) return undefined;
+  while (from < end && isDecoration(text.charCodeAt(from))) from++;
+  const isCapital = text[from] !== text[from]!.toLowerCase();
+  return isCapital ? { start: from, end, first: false } : undefined;
+}
+
+/** A field in brackets ends with them. */
+function withoutBracket(text: string, label: Span, value: Span): Span {
+  const isClosed = text[label.start - 1] === '(' && text[value.end - 1] === ')';
+  return isClosed ? { start: value.start, end: value.end - 1 } : value;
 }
 
 function separates(text: string, at: number): boolean {

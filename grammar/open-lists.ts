@@ -9,6 +9,8 @@ export interface OpenLists {
   readonly clause: number | undefined;
   readonly inBrackets: boolean;
   readonly point: boolean;
+  /** The last number of the sub-clause that is open. */
+  readonly subclause: number | undefined;
   /** The last small Roman numeral. */
   readonly roman: number | undefined;
 }
@@ -16,6 +18,7 @@ export interface OpenLists {
 export const nothingOpen: OpenLists = {
   clause: undefined,
   inBrackets: false,
+  subclause: undefined,
   point: false,
   roman: undefined,
 };
@@ -26,8 +29,10 @@ export function openAfter(open: OpenLists, { level, marker }: Line): OpenLists {
   if (level === 'part' || level === 'section') return nothingOpen;
   if (level === 'clause')
     return { ...nothingOpen, clause: number, inBrackets: marker!.style === 'parenthesis' };
-  if (level === 'subclause')
-    return { ...nothingOpen, clause: open.clause ?? number, inBrackets: open.inBrackets };
+  if (level === 'subclause') {
+    const { clause = number, inBrackets } = open;
+    return { ...nothingOpen, clause, inBrackets, subclause: marker!.numbers.at(-1) };
+  }
   if (level === 'point') return { ...open, point: true, roman: undefined };
   return marker!.style === 'roman' ? { ...open, roman: number } : open;
 }
@@ -36,15 +41,15 @@ export function openAfter(open: OpenLists, { level, marker }: Line): OpenLists {
 export function inList(line: Line, open: OpenLists, next: () => Line | undefined): Line {
   const { level, marker } = line;
   if (level === 'dash' && marker?.style === 'parenthesis')
-    return isClause(marker.numbers[0]!, open) ? { ...line, level: 'clause' } : line;
+    return isClause(open) ? { ...line, level: 'clause' } : line;
   if (level === 'point' && marker?.style === 'parenthesis') return asRoman(line, open, next);
   if (level === 'subclause' && marker?.style === 'bare') return asNumber(line, open);
   return line;
 }
 
 /** `1)` is a dash within a clause or a point; where a clause would stand, it is a clause written so. */
-function isClause(number: number, { clause, inBrackets, point }: OpenLists): boolean {
-  return clause === undefined ? !point : inBrackets && (!point || number === clause + 1);
+function isClause({ clause, inBrackets, point }: OpenLists): boolean {
+  return clause === undefined ? !point : inBrackets;
 }
 
 /** `i)` before `ii)`, and `v)` and `x)` after `iv)` and `ix)`, are Roman numerals. */
@@ -57,11 +62,11 @@ function asRoman(line: Line, { roman }: OpenLists, next: () => Line | undefined)
   return { ...line, level: 'dash', marker: { ...line.marker!, style: 'roman', numbers: [value] } };
 }
 
-/** `9.30 Khai mạc` is a time, unless it stands in clause 9. */
-function asNumber(line: Line, { clause }: OpenLists): Line {
+/** `9.30 Khai mạc` is a time of day, unless it follows a sub-clause `9.29`. */
+function asNumber(line: Line, { clause, subclause }: OpenLists): Line {
   const { start, end, numbers } = line.marker!;
-  const isTime = numbers.length === 2 && numbers[1]! >= 10;
-  if (!isTime || clause === undefined || numbers[0] === clause) return line;
+  const isTime = numbers.length === 2 && numbers[1]! >= 10 && subclause !== numbers[1]! - 1;
+  if (!isTime || clause === undefined) return line;
   const content = { start, end: Math.max(line.content.end, end) };
   return { ...line, kind: 'text', content, level: undefined, marker: undefined };
 }

@@ -65,7 +65,8 @@ function opensBody(line: Line): boolean {
 }
 
 function findTitle({ lines, words }: Reading): number | undefined {
-  const end = findFrom(0, lines.length, (i) => opensBody(lines[i]!)) ?? lines.length;
+  const isBody = (i: number) => lines[i]!.kind === 'item' && opensBody(lines[i]!); // a header may be a table
+  const end = findFrom(0, lines.length, isBody) ?? lines.length;
   return findFrom(0, end, (i) => phrases.titleAlone.test(words(i)) || phrases.titleInCapitals.test(words(i)));
 }
 

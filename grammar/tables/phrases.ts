@@ -24,10 +24,10 @@ export const closing = /^Trên\s+đây\s+là\s/iu;
 export const difficulties = /^Trong\s+quá\s+trình\s+(?:triển\s+khai|tổ\s+chức|thực\s+hiện)/iu;
 
 /** `Noi nhận` is what OCR makes of it. */
-export const recipients = /^n[ơo]i\s+nhận\s*(?::|$|\t)/iu;
+export const recipients = /^n[ơo]i\s+nhận[*_]*\s*(?::|$|\t)/iu;
 
 /** Signing for a body, for its head, by order, by mandate, as acting head (NĐ 30, Phụ lục I, II.7). */
-export const authority = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
+export const authority = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s*\.?)\s*\p{Lu}{2}/u;
 export const position =
   /^(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|TRƯỞNG\s+\p{Lu}+|CHÁNH\s+\p{Lu}+|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|CHỦ\s+NHIỆM|TỔNG\s+\p{Lu}+|THỦ\s+TRƯỞNG|CHI\s+CỤC\s+TRƯỞNG|ĐỘI\s+TRƯỞNG|TRƯỞNG)(?:\s\P{Ll}*)?$/u;
 

@@ -20,24 +20,14 @@ export const unusedDirective: Rule = {
     good: 'I. MỤC ĐÍCH\n',
   },
   *check({ directives }: RuleContext): Iterable<Report> {
-    const idle = directives.filter((use) => use.state === 'idle');
-    const going: Going = {
-      names: new Set(idle.flatMap(({ named, endedBy }) => (endedBy ? [named, endedBy] : [named]))),
-      uses: new Map(directives.map((use) => [use.named, use])),
-    };
-    for (const use of idle) yield report(use, going);
+    const uses = new Map(directives.map((use) => [use.named, use]));
+    for (const use of directives) if (use.state === 'idle') yield report(use, uses);
   },
 };
 
-type Name = DirectiveUse['named'];
+type Uses = ReadonlyMap<DirectiveUse['named'], DirectiveUse>;
 
-/** The names that go, and each name's use. */
-interface Going {
-  readonly names: ReadonlySet<Name>;
-  readonly uses: ReadonlyMap<Name, DirectiveUse>;
-}
-
-function report(use: DirectiveUse, going: Going): Report {
+function report(use: DirectiveUse, uses: Uses): Report {
   const { name } = use.named;
   const woke = use.directive.kind === 'enable';
   return {
@@ -50,30 +40,29 @@ function report(use: DirectiveUse, going: Going): Report {
         ? `“${name}” was not silenced above: remove this.`
         : `This silences nothing of “${name}”: remove it.`,
     },
-    fixes: [fixOf(use, going)],
+    fixes: [fixOf(use, uses)],
   };
 }
 
-/** The name goes from its directive, and from the one that ends its silence; a directive without names goes whole. */
-function fixOf(use: DirectiveUse, going: Going): FixDraft {
-  const { directive, named, endedBy } = use;
-  const end = endedBy && going.uses.get(endedBy);
-  const gone = [pieceOf(use, going), ...(end ? [pieceOf(end, going)] : [])];
+/** The name goes, and with it the one that ends its silence. */
+function fixOf(use: DirectiveUse, uses: Uses): FixDraft {
+  const end = use.endedBy && uses.get(use.endedBy);
+  const gone = [pieceOf(use), ...(end ? [pieceOf(end)] : [])];
   return {
     title:
-      gone[0] === directive.line
+      use.directive.rules.length === 1
         ? { vi: 'Bỏ dòng lệnh này', en: 'Remove this directive' }
-        : { vi: `Bỏ “${named.name}” khỏi lệnh`, en: `Remove “${named.name}” from the directive` },
+        : { vi: `Bỏ “${use.named.name}” khỏi lệnh`, en: `Remove “${use.named.name}” from the directive` },
     safe: true,
     edits: gone.map(({ start, end: to }) => ({ start, end: to, text: '' })),
   };
 }
 
-/** What goes with a name: the line where all its names go, else the name and the comma between it and its neighbour. */
-function pieceOf({ directive, named }: DirectiveUse, going: Going): Span {
-  const names = directive.rules;
-  if (names.every((name) => going.names.has(name))) return directive.line;
-  const i = names.indexOf(named);
-  const next = names[i + 1];
-  return next ? { start: named.start, end: next.start } : { start: names[i - 1]!.end, end: named.end };
+/** What goes with a name: the line where it is the only one, else the comma between it and its neighbour. */
+function pieceOf({ directive, named }: DirectiveUse): Span {
+  const { rules, line } = directive;
+  if (rules.length === 1) return line;
+  const i = rules.indexOf(named);
+  const next = rules[i + 1];
+  return next ? { start: named.start, end: next.start } : { start: rules[i - 1]!.end, end: named.end };
 }

@@ -64,16 +64,18 @@ function inOrder(plan: Plan, items: readonly Item[]): Report[] {
 function* ofSubclauses(plan: Plan, parent: Item | undefined, items: readonly Item[]): Iterable<Report> {
   for (const list of groupBy(items, (item) => item.marker.numbers.length).values()) {
     yield* inOrder(plan, list);
-    const above =
-      parent?.level === 'clause' || parent?.level === 'subclause' ? parent.marker.numbers : undefined;
-    if (!above) continue;
-    const wrong = list.find(({ marker }) => marker.numbers.slice(0, -1).join('.') !== above.join('.'));
-    if (wrong && wrong.marker.numbers.length === above.length + 1)
-      yield wrongPrefix(plan, wrong, list, above);
+    const isNumbered = (parent?.level === 'clause' && !isArticle(parent)) || parent?.level === 'subclause';
+    if (!isNumbered) continue;
+    const above = parent!.marker.numbers;
+    const depth = list.filter(({ marker }) => marker.numbers.length === above.length + 1);
+    for (const [prefix, same] of groupBy(depth, ({ marker }) => marker.numbers.slice(0, -1).join('.')))
+      if (prefix !== above.join('.')) yield wrongPrefix(plan, same, above);
   }
 }
 
-function wrongPrefix(plan: Plan, item: Item, list: readonly Item[], above: readonly number[]): Report {
+/** Sub-clauses with the number of another clause: one finding, at the first. */
+function wrongPrefix(plan: Plan, list: readonly Item[], above: readonly number[]): Report {
+  const item = list[0]!;
   const mark = plan.text.slice(item.marker.start, item.marker.end);
   const prefix = above.join('.');
   const edits = list.flatMap((each) => {

@@ -70,8 +70,11 @@ function renumberFix(plan: Plan, items: readonly Item[], { index, expected }: Br
 function markEdits(text: string, item: Item, from: string, to: string): TextEdit[] {
   const { start, end, numbers } = item.marker;
   if (item.level === 'clause' || item.level === 'subclause') {
-    const own = [...numbers.slice(0, -1), Number(to)];
-    return [placeOfNumber(text, item, numbers.length - 1, to), ...prefixEdits(text, item, numbers, own)];
+    const place = placeOfNumber(text, item, numbers.length - 1, to);
+    const isArticle = item.marker.style === 'word'; // its clauses do not begin with its number
+    return isArticle
+      ? [place]
+      : [place, ...prefixEdits(text, item, numbers, [...numbers.slice(0, -1), Number(to)])];
   }
   const at = text.slice(start, end).lastIndexOf(from); // -1 where the letter is decomposed: it ends before its sign
   return [

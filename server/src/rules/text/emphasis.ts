@@ -26,12 +26,16 @@ export function emphasisIn(text: string, piece: Span): Emphasis[] {
     const at = mark.closes ? partnerOf(open, width) : -1;
     if (at >= 0) {
       found.push({ open: open[at]!, close: mark });
-      open.length = at;
+      for (const inner of open.splice(at).slice(1))
+        if (isLeft(inner)) found.push({ open: inner, close: undefined });
     } else if (mark.opens || width > 1) open.push(mark);
   }
-  for (const mark of open) if (mark.end - mark.start > 1) found.push({ open: mark, close: undefined });
+  for (const mark of open) if (isLeft(mark)) found.push({ open: mark, close: undefined });
   return found.sort((a, b) => a.open.start - b.open.start);
 }
+
+/** A mark without a partner is a left-over where it is double. */
+const isLeft = ({ start, end }: Mark) => end - start > 1;
 
 /** Emphasis is not nested deeper than this; what is still open then is no emphasis. */
 const deepest = 16;
