@@ -45,7 +45,7 @@ export function readFields(text: string, span: Span): Field[] {
       label: { start: label.start, end: label.end },
       start: label.start,
       end,
-      value: withoutBracket(text, label, valueBefore(text, colon + 1, end)),
+      value: withoutBracket(text, valueBefore(text, colon + 1, end)),
     };
   });
 }
@@ -77,9 +77,9 @@ function afterComma(text: string, { start, end }: Span): (Span & { first: boolea
   return isCapital ? { start: from, end, first: false } : undefined;
 }
 
-/** A field in brackets ends with them. */
-function withoutBracket(text: string, label: Span, value: Span): Span {
-  const isClosed = text[label.start - 1] === '(' && text[value.end - 1] === ')';
+/** What is said in brackets ends with them. */
+function withoutBracket(text: string, value: Span): Span {
+  const isClosed = text[value.end - 1] === ')' && !text.slice(value.start, value.end).includes('(');
   return isClosed ? { start: value.start, end: value.end - 1 } : value;
 }
 

@@ -14,12 +14,18 @@ export function workbench(page) {
     /** The outline has a row with `text`. */
     outline: (text) => wait(`.outline-tree .monaco-list-row:has-text(${quoted(text)})`),
 
-    /** Opens the Problems panel, unless the workbench remembers to do so itself while it loads. */
+    /** Opens the Problems panel, unless the workbench remembers to do so itself while it loads: then the key would close it. */
     async showProblems() {
       const panel = '.markers-panel';
-      await page
-        .waitForSelector(panel, { timeout: 3000 })
-        .catch(() => page.keyboard.press('Control+Shift+M'));
+      const isShown = () =>
+        page.waitForSelector(panel, { timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+      for (let tries = 0; tries < 6; tries++) {
+        if (await isShown()) return;
+        await page.keyboard.press('Control+Shift+M');
+      }
       await wait(panel);
     },
 
@@ -30,10 +36,18 @@ export function workbench(page) {
       await wait('.outline-tree');
     },
 
-    /** The status beside the language says `text` when the mouse is over it; it is drawn anew each time it changes. */
+    /**
+     * The status beside the language says `text` when the mouse is over it. It is drawn anew each time it changes, and
+     * what the mouse was over is gone then: so the mouse comes back until it is there.
+     */
     async status(text) {
-      await page.hover('#status\\.languageStatus');
-      await wait(`.hover-language-status:has-text(${quoted(text)})`);
+      const shown = `.hover-language-status:has-text(${quoted(text)})`;
+      for (let tries = 0; tries < 10; tries++) {
+        await page.mouse.move(400, 300);
+        await page.hover('#status\\.languageStatus');
+        if (await page.waitForSelector(shown, { timeout: 3000 }).catch(() => undefined)) return;
+      }
+      await wait(shown);
     },
 
     /** Puts the cursor into the line with `text` and presses `key`. */

@@ -70,9 +70,14 @@ type FieldOwner = Pick<Node, 'own' | 'isField' | 'children'> & Partial<Pick<Node
 export function fieldsOf(node: FieldOwner): TaskField[] {
   const fields: TaskField[] = node.isField ? [] : ownFields(node, valuesBelow(node));
   node.children.forEach((child, i) => {
-    if (child.isField) fields.push(...fieldsAt(child, node.children[i + 1]));
-    else if (child.block.kind === 'paragraph')
+    if (child.isField) {
+      const run = valueRun(node.children, i);
+      fields.push(...fieldsAt(child, run));
+      for (const { children } of run)
+        fields.push(...children.filter(isFieldNode).flatMap((each) => fieldsAt(each, [])));
+    } else if (child.block.kind === 'paragraph') {
       fields.push(...child.own.map((f) => ({ ...f, values: presentIn([f.value]) })));
+    }
   });
   return fields;
 }
@@ -95,20 +100,41 @@ function ownFields({ own }: FieldOwner, below: readonly Span[]): TaskField[] {
 }
 
 /** The fields of a node that is one: where its own value is empty, those below it stand for it. */
-function fieldsAt(node: Node, next: Node | undefined): TaskField[] {
-  const below = node.children.filter((child) => child.isField).flatMap((child) => fieldsAt(child, undefined));
-  const nextLine = next && speaksFor(node, next) ? [next.content] : [];
+function fieldsAt(node: Node, run: readonly Node[]): TaskField[] {
+  const below = node.children.filter(isFieldNode).flatMap((child) => fieldsAt(child, []));
   const last = node.own.at(-1)!;
   const isContainer = below.length > 0 && last.value.end === last.value.start;
-  const own = ownFields(node, [...valuesBelow(node), ...nextLine]);
+  const own = ownFields(node, [...valuesBelow(node), ...run.map((next) => next.content)]);
   return [...(isContainer ? own.slice(0, -1) : own), ...below];
 }
 
-/** Whether what stands after an empty field is its value: running text, or a list below a line or a dash. */
-function speaksFor({ block }: Node, next: Node): boolean {
-  if (next.isField) return false;
-  if (block.kind === 'paragraph') return true;
-  return (block.level === 'dash' || block.level === 'plus') && next.block.kind === 'item';
+const isFieldNode = ({ isField }: Node) => isField;
+
+/** Whether a label stands with nothing after it, on its line or below it. */
+function isOpen({ own, isField, children, table }: Node): boolean {
+  const last = own.at(-1);
+  return (
+    isField && last !== undefined && last.value.end === last.value.start && children.length === 0 && !table
+  );
+}
+
+/**
+ * The siblings that are the value of an open label at `index`: the line after a bare line, or the list after a bare line
+ * or a dash.
+ */
+export function valueRun(siblings: readonly Node[], index: number): Node[] {
+  const { block } = siblings[index]!;
+  const first = siblings[index + 1];
+  const isBare = block.kind === 'paragraph';
+  const isDash = block.kind === 'item' && (block.level === 'dash' || block.level === 'plus');
+  if (!isOpen(siblings[index]!) || !first || first.isField || !(isBare || isDash)) return [];
+  if (first.block.kind === 'paragraph') return isBare ? [first] : [];
+  const { level } = first.block;
+  const isMember = (node: Node | undefined) =>
+    node?.block.kind === 'item' && !node.isField && node.block.level === level;
+  let end = index + 2;
+  while (isMember(siblings[end])) end++;
+  return siblings.slice(index + 1, end);
 }
 
 const presentIn = (spans: readonly Span[]) => spans.filter((span) => span.end > span.start);

@@ -62,12 +62,21 @@ export function readHeader(tree: PlanTree): Header {
   };
 }
 
+/** A number or day left blank is a gap too, but none between columns. */
+const blanks = /Số\s*:\s*\d*\s*\/|ngày[\s\d]{0,40}tháng[\s\d]{0,40}năm/giu;
+
 function cellsOfLine(text: string, line: Span): Span[] {
+  const said = text.slice(line.start, line.end);
+  const held = [...said.matchAll(blanks)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   const cells: Span[] = [];
   let start = line.start;
-  for (const gap of text.slice(line.start, line.end).matchAll(columnGap)) {
-    cells.push(trimSpan(text, { start, end: line.start + gap.index }));
-    start = line.start + gap.index + gap[0].length;
+  for (const { index, 0: gap } of said.matchAll(columnGap)) {
+    if (held.some((span) => span.start < index && index < span.end)) continue;
+    cells.push(trimSpan(text, { start, end: line.start + index }));
+    start = line.start + index + gap.length;
   }
   cells.push(trimSpan(text, { start, end: line.end }));
   return cells.filter((cell) => cell.end > cell.start);

@@ -1,6 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
-import type { Node, TaskField } from '#model/field.ts';
+import { type Node, type TaskField, valueRun } from '#model/field.ts';
 
 /**
  * What an item is for the plan: a task; a group, whose children are tasks; a schedule, which has a time or place but
@@ -22,8 +22,10 @@ const owns = (fields: readonly TaskField[], ...kinds: readonly TaskField['kind']
 
 /** The items among `nodes` that are no fields, and below them, classed. */
 export function classItems(text: string, nodes: readonly Node[]): ClassedNode[] {
+  /** What stands below an empty label is its value, and no task. */
+  const values = new Set(nodes.flatMap((_, i) => valueRun(nodes, i)));
   const items = nodes.filter(
-    (node): node is ClassedNode['node'] => node.block.kind === 'item' && !node.isField,
+    (node): node is ClassedNode['node'] => node.block.kind === 'item' && !node.isField && !values.has(node),
   );
   const owned = withSharedFields(items);
   const classed = items.map((node, i) => {

@@ -168,8 +168,11 @@ function headed(text: string, nodes: readonly Node[]): TaskField[] {
     const below = headed(text, children);
     const kind = node.isField ? node.own[0]!.kind : headingKind(text, node);
     if (taskOfItsOwn || !kind || isImplementation(text, block)) return below;
-    const value = node.isField ? [node.own[0]!.value] : children.map((child) => child.content);
-    const values = value.filter((span) => span.end > span.start);
+    const { value } = node.own[0] ?? { value: content };
+    const isSaid = node.isField && value.end > value.start;
+    const values = (isSaid ? [value] : children.map((child) => child.content)).filter(
+      ({ start, end }) => end > start,
+    );
     return values.length > 0 ? [{ kind, label: content, value: values[0]!, values }, ...below] : below;
   });
 }

@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import { parsePlan } from '#grammar/parse.ts';
+import type { Line } from '#grammar/tree.ts';
+import { sourceOf } from '#test/rules/marks.ts';
+import { outlineOf, textOfTree } from './tree-text.ts';
+
+/** The outline of a plan, one line a node, is `outline`; nothing of its text is lost, whatever its line ends. */
+export function checkOutline(template: string, outline: string): void {
+  const { text } = sourceOf(template);
+  const wanted = sourceOf(outline).text.trimEnd();
+  for (const plan of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\ufeff${text}`]) {
+    const tree = parsePlan(plan);
+    expect(outlineOf(tree)).toBe(wanted);
+    expect(textOfTree(tree)).toBe(plan);
+  }
+}
+
+/** A line in one line: what it is, its marker and what it says (`clause 1. | Một`). */
+export function lineOf(text: string): string {
+  const line = parsePlan(text).lines[0];
+  if (!line) return 'nothing';
+  const said = text.slice(line.content.start, line.content.end);
+  const marker = line.marker && text.slice(line.marker.start, line.marker.end);
+  return `${marker === undefined ? line.kind : `${line.level} ${marker}`} | ${said}`.trim();
+}
+
+/** The only line of a text. */
+export function onlyLine(text: string): Line {
+  const { lines } = parsePlan(text);
+  expect(lines).toHaveLength(1);
+  return lines[0]!;
+}

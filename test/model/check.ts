@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import { type Plan, readPlan } from '#model/plan.ts';
+import type { Given } from '#model/task.ts';
+import { decomposed } from '#test/rules/check.ts';
+import { sourceOf } from '#test/rules/marks.ts';
+
+/**
+ * The tasks of a plan are `expected`: each as its mark and name, below it who leads and by when with the source where
+ * that is no field of its own, and its other fields. Decomposed letters and other line ends change nothing.
+ */
+export function checkTasks(template: string, expected: string): void {
+  const { text } = sourceOf(template);
+  const wanted = expected.trim() === '' ? '' : sourceOf(expected).text;
+  expect(tasksOf(readPlan(text))).toBe(wanted);
+  expect(tasksOf(readPlan(text.replaceAll('\n', '\r\n')))).toBe(wanted);
+  expect(tasksOf(readPlan(decomposed(text))).normalize('NFC')).toBe(wanted);
+}
+
+function tasksOf({ text, tasks }: Plan): string {
+  const said = ({ start, end }: { start: number; end: number }) =>
+    text.slice(start, end).replace(/\s+/g, ' ');
+  const given = (name: string, what: Given | undefined) => {
+    const values = what?.values.map(said).join(' + ');
+    const from = what?.source === 'field' ? '' : ` (${what?.source})`;
+    return what ? `  ${name}: ${values}${from}`.trimEnd() : `  no ${name}`;
+  };
+  const rows = tasks.flatMap((task) => [
+    `${said(task.item.marker)} ${said(task.name)}`,
+    given('lead', task.lead),
+    given('deadline', task.deadline),
+    ...task.fields
+      .filter(({ kind }) => kind !== 'lead' && kind !== 'deadline')
+      .map(({ kind, values }) => `  ${kind}: ${values.map(said).join(' + ')}`.trimEnd()),
+  ]);
+  return rows.map((row) => `${row}\n`).join('');
+}
+
+/** A plan of a template. */
+export function planOf(template: string): Plan {
+  return readPlan(sourceOf(template).text);
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldKind } from '#grammar/tables/labels.ts';
+import { planOf } from './check.ts';
+
+/** The tasks of a plan's tables: what is to be done, who leads, by when. */
+function rowsOf(template: string): string[] {
+  const { text, tables } = planOf(template);
+  return tables.flatMap(({ rows }) =>
+    rows.map((row) => {
+      const said = (kind: FieldKind) => {
+        const cell = row.cell(kind);
+        return cell ? text.slice(cell.start, cell.end) : '';
+      };
+      return (['content', 'lead', 'deadline'] as const).map(said).join(' | ');
+    }),
+  );
+}
+
+describe('a task table', () => {
+  it('makes every row a task', () =>
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+        |---|---|---|---|
+        | 1 | Rà soát | Sở Tư pháp | Quý I |
+        | 2 | Công bố | | Quý II |
+        | 3 | Tập huấn | Sở Y tế |
+      `),
+    ).toEqual(['Rà soát | Sở Tư pháp | Quý I', 'Công bố |  | Quý II', 'Tập huấn | Sở Y tế | ']));
+  it('needs no delimiter row and no number column, and takes its columns in any order', () =>
+    expect(
+      rowsOf(`
+        I. NHIỆM VỤ
+        | THỜI GIAN | CHỦ TRÌ | Tên nhiệm vụ |
+        | Quý I | Sở Tư pháp | Rà soát |
+      `),
+    ).toEqual(['Rà soát | Sở Tư pháp | Quý I']));
+  it('takes Roman numbers and single cells for headings of groups', () =>
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+        |---|---|---|---|
+        | I | CẢI CÁCH THỂ CHẾ | | |
+        | 1 | Rà soát | Sở Tư pháp | Quý I |
+        | Công tác khác | | | |
+        | II. | CẢI CÁCH THỦ TỤC |
+        | 2 | Công bố | Sở Nội vụ | Quý II |
+      `),
+    ).toEqual(['Rà soát | Sở Tư pháp | Quý I', 'Công bố | Sở Nội vụ | Quý II']));
+  it('leaves out repeated headers and the row of column numbers', () =>
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+        | (1) | (2) | (3) | (4) |
+        | 1 | Rà soát | Sở Tư pháp | Quý I |
+        | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+        | 2 | Công bố | Sở Nội vụ | Quý II |
+      `),
+    ).toEqual(['Rà soát | Sở Tư pháp | Quý I', 'Công bố | Sở Nội vụ | Quý II']));
+  it('may have tabs, a repeated header and group rows', () =>
+    expect(
+      rowsOf(
+        'PHỤ LỤC\nSTT\tNội dung\tCơ quan chủ trì\tThời gian\nA\tCẢI CÁCH THỂ CHẾ\n1\tRà soát\tSở Tư pháp\tQuý I\n' +
+          'STT\tNội dung\tCơ quan chủ trì\tThời gian\nCông tác khác\n2\tCông bố\tSở Nội vụ\tQuý II',
+      ),
+    ).toEqual(['Rà soát | Sở Tư pháp | Quý I', 'Công bố | Sở Nội vụ | Quý II']));
+  it('may have a header of two rows', () =>
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | TT | Nhiệm vụ | Trách nhiệm | | Thời gian |
+        | | | Chủ trì | Phối hợp | |
+        | 1 | Rà soát | Sở Tư pháp | Các sở | Quý I |
+      `),
+    ).toEqual(['Rà soát | Sở Tư pháp | Quý I']));
+  it('is none without a column for what is to be done, or for who or when', () => {
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | STT | Họ và tên | Đơn vị | Ghi chú |
+        | 1 | Nguyễn Văn An | Sở Nội vụ | |
+        Một.
+        | STT | Nội dung | Kinh phí | Ghi chú |
+        | 1 | In ấn | 10 | |
+      `),
+    ).toEqual([]);
+  });
+  it('is none where it is a schedule', () =>
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | STT | Nội dung | Thời gian | Địa điểm |
+        | 1 | Lớp thứ nhất | 10/3/2026 | Hội trường |
+      `),
+    ).toEqual([]));
+});

@@ -1,0 +1,222 @@
+import { describe, it } from 'vitest';
+import { check, checkFix, crlf, decomposed } from './check.ts';
+
+describe('broken-paragraph finds', () => {
+  it('a sentence torn by a blank line', () =>
+    check(`
+      I. YÊU CẦU
+      - Các cơ quan hành chính nhà
+
+      nước phối hợp chặt chẽ.
+      ^^^^ broken-paragraph information
+    `));
+  it('a sentence torn by a page number', () =>
+    check(`
+      I. YÊU CẦU
+      1. Tăng cường phối hợp với các
+
+      2
+
+      sở, ban, ngành.
+      ^^^ broken-paragraph
+    `));
+  it('a sentence torn by a ruler', () =>
+    check(`
+      I. YÊU CẦU
+      Tăng cường phối hợp với các
+      ----------
+      sở, ban, ngành.
+      ^^^ broken-paragraph
+    `));
+  it('each of two tears in a paragraph', () =>
+    check(`
+      I. YÊU CẦU
+      Tăng cường phối hợp
+
+      với các sở, ban, ngành
+      ^^^ broken-paragraph
+
+      và các xã, phường.
+      ^^ broken-paragraph
+    `));
+  it('a tear in the preamble and in the closing', () =>
+    check(`
+      KẾ HOẠCH
+      Tuyên truyền năm 2026
+
+      Căn cứ Quyết định của Chủ tịch Ủy ban nhân dân
+
+      tỉnh về việc ban hành kế hoạch.
+      ^^^^ broken-paragraph
+      I. YÊU CẦU
+      Một.
+      Trên đây là Kế hoạch của Ủy ban nhân dân
+
+      tỉnh về tuyên truyền./.
+      ^^^^ broken-paragraph
+    `));
+  it('a tear after a comma or a colon within the sentence', () =>
+    check(`
+      I. YÊU CẦU
+      Phối hợp với các sở,
+
+      ban, ngành.
+      ^^^^ broken-paragraph
+    `));
+  it('a tear with a comment beside the blank line', () =>
+    check(`
+      I. YÊU CẦU
+      Tăng cường phối hợp
+      // trang 2
+
+      với các sở.
+      ^^^ broken-paragraph
+    `));
+  it('the same in decomposed text and after line ends of Windows', () => {
+    const source = `
+      I. YÊU CẦU
+      - Các cơ quan hành chính nhà
+
+      nước phối hợp chặt chẽ.
+      ^^^^ broken-paragraph
+    `;
+    check(source, { as: decomposed });
+    check(source, { as: crlf });
+  });
+});
+
+describe('broken-paragraph is silent about', () => {
+  it('lines that go on without a tear', () =>
+    check(`
+      I. YÊU CẦU
+      - Các cơ quan hành chính nhà
+      nước phối hợp chặt chẽ.
+    `));
+  it('a line that begins in small letters after a finished sentence', () =>
+    check(`
+      I. YÊU CẦU
+      Gồm các nội dung:
+
+      tuyên truyền trên báo;
+
+      tuyên truyền trên đài.
+    `));
+  it('a new paragraph in capitals', () =>
+    check(`
+      I. YÊU CẦU
+      Tăng cường phối hợp
+
+      Các sở, ban, ngành thực hiện.
+    `));
+  it('a paragraph after more blank lines than a tear leaves', () =>
+    check(`
+      I. YÊU CẦU
+      Tăng cường phối hợp
+
+
+
+      với các sở.
+    `));
+  it('a comment between two lines', () =>
+    check(`
+      I. YÊU CẦU
+      Tăng cường phối hợp
+      // ý kiến của Sở Nội vụ
+      với các sở.
+    `));
+  it('text below a heading in capitals', () =>
+    check(`
+      I. NỘI DUNG TUYÊN TRUYỀN
+
+      các quy định mới về cải cách hành chính.
+    `));
+  it('a web address or e-mail address on a line of its own', () =>
+    check(`
+      I. LIÊN HỆ
+      Đăng ký trực tuyến tại
+
+      https://dangky.gov.vn
+
+      Thông tin phản ánh về
+
+      sonoivu@tinh.gov.vn
+    `));
+  it('the second line of the subject', () =>
+    check(`
+      KẾ HOẠCH
+      Tuyên truyền về hoạt động
+      của Trung tâm Phục vụ hành chính công
+
+      Căn cứ Luật;
+    `));
+  it('a number that a line of text was wrapped before', () =>
+    check(`
+      I. MỤC TIÊU
+      Phấn đấu đến năm
+      2030
+      và những năm tiếp theo hoàn thành.
+    `));
+});
+
+describe('broken-paragraph mends', () => {
+  it('by joining the halves with one space', () =>
+    checkFix(
+      `
+        I. YÊU CẦU
+        - Các cơ quan hành chính nhà
+
+        nước phối hợp chặt chẽ.
+        ^^^^ broken-paragraph
+      `,
+      'broken-paragraph',
+      `
+        I. YÊU CẦU
+        - Các cơ quan hành chính nhà nước phối hợp chặt chẽ.
+      `,
+    ));
+  it('by dropping a page number between blank lines', () =>
+    checkFix(
+      `
+        I. YÊU CẦU
+        Tăng cường phối hợp với các
+
+        12
+
+        sở, ban, ngành.
+        ^^^ broken-paragraph
+      `,
+      'broken-paragraph',
+      `
+        I. YÊU CẦU
+        Tăng cường phối hợp với các sở, ban, ngành.
+      `,
+    ));
+  it('text with spaces and line ends of Windows at the tear', () =>
+    checkFix(
+      ['I. YÊU CẦU', 'Tăng cường phối hợp  ', '', 'với các sở.', '^^^ broken-paragraph'].join('\n'),
+      'broken-paragraph',
+      ['I. YÊU CẦU', 'Tăng cường phối hợp với các sở.'].join('\n'),
+      { as: crlf },
+    ));
+  it('one tear and leaves the other', () =>
+    checkFix(
+      `
+        I. YÊU CẦU
+        Tăng cường phối hợp
+
+        với các sở, ban, ngành
+        ^^^ broken-paragraph
+
+        và các xã, phường.
+        ^^ broken-paragraph
+      `,
+      'broken-paragraph',
+      `
+        I. YÊU CẦU
+        Tăng cường phối hợp
+
+        với các sở, ban, ngành và các xã, phường.
+      `,
+      { nth: 1 },
+    ));
+});

@@ -1,0 +1,409 @@
+import { describe, it } from 'vitest';
+import { check, checkFix, decomposed } from './check.ts';
+
+describe('clause-numbering finds', () => {
+  it('a number left out', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát thủ tục.
+      3. Công bố thủ tục.
+      ^^ clause-numbering error
+      4. Báo cáo.
+    `));
+  it('a number used twice', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát thủ tục.
+      2. Công bố thủ tục.
+      2. Báo cáo.
+      ^^ clause-numbering error
+    `));
+  it('a number that goes back', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một.
+      2. Hai.
+      3. Ba.
+      2. Bốn.
+      ^^ clause-numbering
+    `));
+  it('a section that does not begin with 1', () =>
+    check(`
+      I. MỤC ĐÍCH
+      1. Một.
+      II. NHIỆM VỤ
+      2. Hai.
+      ^^ clause-numbering
+      3. Ba.
+    `));
+  it('a gap among sub-clauses', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một
+      1.1. Hai
+      1.3. Ba
+      ^^^^ clause-numbering
+    `));
+  it('a sub-clause with the number of another clause', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một
+      1.1. Hai
+      2. Ba
+      1.1. Bốn
+      ^^^^ clause-numbering
+      1.2. Năm
+    `));
+  it('an article left out', () =>
+    check(`
+      Điều 1. Phạm vi
+      Điều 3. Hiệu lực
+      ^^^^^^^ clause-numbering
+    `));
+  it('two neighbours that changed places, once', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một
+      3. Ba
+      ^^ clause-numbering
+      2. Hai
+      4. Bốn
+    `));
+  it('a number typed one too high, once', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một
+      2. Hai
+      4. Ba
+      ^^ clause-numbering
+      4. Bốn
+      5. Năm
+    `));
+  it('a number that is far off, once', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một
+      2. Hai
+      13. Ba
+      ^^^ clause-numbering
+      4. Bốn
+    `));
+  it('the same in decomposed text', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát thủ tục.
+        3. Công bố thủ tục.
+        ^^ clause-numbering
+      `,
+      { as: decomposed },
+    ));
+});
+
+describe('clause-numbering is silent about', () => {
+  it('sections that start again at 1', () =>
+    check(`
+      I. MỤC ĐÍCH
+      1. Một.
+      2. Hai.
+      II. NHIỆM VỤ
+      1. Ba.
+    `));
+  it('a list that starts again after a paragraph that announces one', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát văn bản.
+      2. Tập huấn.
+      Các nhiệm vụ thường xuyên gồm:
+      1. Tiếp công dân.
+      2. Báo cáo định kỳ.
+    `));
+  it('lists under lines that head them', () =>
+    check(`
+      I. NHIỆM VỤ
+      Cấp tỉnh
+      1. Rà soát văn bản;
+      2. Tập huấn.
+      Cấp xã
+      1. Niêm yết thủ tục;
+      2. Tiếp công dân.
+    `));
+  it('lists under dashes that head them', () =>
+    check(`
+      I. NHIỆM VỤ
+      - Cấp tỉnh:
+      1. Rà soát văn bản;
+      2. Tập huấn.
+      - Cấp xã:
+      1. Niêm yết thủ tục;
+      2. Tiếp công dân.
+    `));
+  it('the clauses of each article', () =>
+    check(`
+      Chương I
+      QUY ĐỊNH CHUNG
+      Điều 1. Phạm vi
+      1. Một.
+      2. Hai.
+      Điều 2. Đối tượng
+      1. Ba.
+      2. Bốn.
+      Chương II
+      TỔ CHỨC THỰC HIỆN
+      Điều 3. Hiệu lực
+      1. Năm.
+    `));
+  it('clauses that an amendment quotes', () =>
+    check(`
+      I. NỘI DUNG
+      1. Sửa đổi Quy chế như sau:
+      “3. Người đứng đầu chịu trách nhiệm.
+      4. Công chức tham mưu.”
+      2. Bãi bỏ khoản 5 của Quy chế.
+    `));
+  it('lists with brackets under clauses', () =>
+    check(`
+      I. NỘI DUNG
+      1. Thành phần
+      1) Đại diện Sở Nội vụ;
+      2) Đại diện Sở Tư pháp.
+      2. Nội dung
+      1) Báo cáo;
+      2) Thảo luận.
+    `));
+  it('figures, amounts and dates at the start of a line', () =>
+    check(`
+      I. KINH PHÍ
+      1. Tổng kinh phí:
+      1.200.000.000 đồng (một tỷ hai trăm triệu đồng).
+      15.8 triệu đồng cho tập huấn;
+      2.500 tờ gấp;
+      24/10/2025 là hạn quyết toán.
+      2. Nguồn kinh phí.
+    `));
+  it('times of day written with a full stop', () =>
+    check(`
+      I. CHƯƠNG TRÌNH
+      1. Buổi sáng
+      9.30 Khai mạc.
+      10.15 Giải lao.
+      2. Buổi chiều
+    `));
+  it('clauses that begin with a figure', () =>
+    check(`
+      I. CHỈ TIÊU
+      1. 100% các sở hoàn thành.
+      2. 95% hồ sơ được giải quyết đúng hạn.
+      3. 03 lớp tập huấn.
+    `));
+  it('sub-clauses of all depths', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một
+      1.1. Hai
+      1.1.1. Ba
+      1.1.2. Bốn
+      1.2. Năm
+      2. Sáu
+      2.1 Bảy
+      2.2 Tám
+    `));
+  it('sub-clauses right under a section, numbered after it', () =>
+    check(`
+      I. NHIỆM VỤ
+      1.1. Một
+      1.2. Hai
+      II. GIẢI PHÁP
+      2.1. Ba
+      2.2. Bốn
+    `));
+  it('annexes and footnotes that start again', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một.
+      2. Hai.
+      PHỤ LỤC I
+      1. Ba.
+      PHỤ LỤC II
+      1. Bốn.
+    `));
+  it('annexes with their heading on the same line after the signature', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một.
+      Nơi nhận:
+      - Lưu: VT.
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+
+      Nguyễn Văn An
+
+      Phụ lục I. Danh mục nhiệm vụ
+      1. Hai.
+      Phụ lục II. Danh sách
+      1. Ba.
+    `));
+  it('members of a list with a leading zero', () =>
+    check(`
+      I. NHIỆM VỤ
+      01. Một
+      02. Hai
+    `));
+});
+
+describe('clause-numbering mends', () => {
+  it('the list from the first wrong clause on, with the numbers below', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Một
+        3. Hai
+        ^^ clause-numbering
+        3.1. Ba
+        3.1.1. Bốn
+        3.2. Năm
+        4. Sáu
+      `,
+      'clause-numbering',
+      `
+        I. NHIỆM VỤ
+        1. Một
+        2. Hai
+        2.1. Ba
+        2.1.1. Bốn
+        2.2. Năm
+        3. Sáu
+      `,
+    ));
+  it('a sub-clause with the numbers below it', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Một
+        1.1. Hai
+        1.3. Ba
+        ^^^^ clause-numbering
+        1.3.1. Bốn
+        1.3.2. Năm
+      `,
+      'clause-numbering',
+      `
+        I. NHIỆM VỤ
+        1. Một
+        1.1. Hai
+        1.2. Ba
+        1.2.1. Bốn
+        1.2.2. Năm
+      `,
+    ));
+  it('sub-clauses with the number of another clause, and the numbers below them', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Một
+        2. Hai
+        1.1. Ba
+        ^^^^ clause-numbering
+        1.1.1. Bốn
+        1.2. Năm
+      `,
+      'clause-numbering',
+      `
+        I. NHIỆM VỤ
+        1. Một
+        2. Hai
+        2.1. Ba
+        2.1.1. Bốn
+        2.2. Năm
+      `,
+    ));
+  it('the references to the clauses that change', () =>
+    checkFix(
+      `
+        I. MỤC ĐÍCH
+        1. Một
+        II. NHIỆM VỤ
+        1. Hai
+        3. Ba
+        ^^ clause-numbering
+        III. TỔ CHỨC THỰC HIỆN
+        1. Theo khoản 3 mục II và khoản 1 mục I Kế hoạch này.
+      `,
+      'clause-numbering',
+      `
+        I. MỤC ĐÍCH
+        1. Một
+        II. NHIỆM VỤ
+        1. Hai
+        2. Ba
+        III. TỔ CHỨC THỰC HIỆN
+        1. Theo khoản 2 mục II và khoản 1 mục I Kế hoạch này.
+      `,
+    ));
+  it('no reference to a number that another clause keeps', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Một
+        2. Hai
+        2. Ba
+        ^^ clause-numbering
+        4. Theo khoản 2 mục I Kế hoạch này.
+      `,
+      'clause-numbering',
+      `
+        I. NHIỆM VỤ
+        1. Một
+        2. Hai
+        3. Ba
+        4. Theo khoản 2 mục I Kế hoạch này.
+      `,
+    ));
+  it('each reference once where a number is used three times', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Một
+        1. Hai
+        ^^ clause-numbering
+        1. Theo khoản 1 mục I Kế hoạch này.
+        ^^ clause-numbering
+      `,
+      'clause-numbering',
+      `
+        I. NHIỆM VỤ
+        1. Một
+        2. Hai
+        3. Theo khoản 1 mục I Kế hoạch này.
+      `,
+    ));
+  it('articles', () =>
+    checkFix(
+      `
+        Điều 1. Phạm vi
+        Điều 3. Hiệu lực
+        ^^^^^^^ clause-numbering
+      `,
+      'clause-numbering',
+      `
+        Điều 1. Phạm vi
+        Điều 2. Hiệu lực
+      `,
+    ));
+  it('a number in bold', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Một
+        **3.** Hai
+          ^^ clause-numbering
+      `,
+      'clause-numbering',
+      `
+        I. NHIỆM VỤ
+        1. Một
+        **2.** Hai
+      `,
+      { only: ['clause-numbering'] },
+    ));
+});

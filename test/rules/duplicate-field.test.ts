@@ -1,0 +1,134 @@
+import { describe, it } from 'vitest';
+import { check, crlf, decomposed } from './check.ts';
+
+describe('duplicate-field finds', () => {
+  it('two deadlines', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian thực hiện: Quý II năm 2026;
+      c) Thời gian thực hiện: Quý III năm 2026.
+         ^^^^^^^^^^^^^^^^^^^ duplicate-field warning
+    `));
+  it('two leads in other words', () =>
+    check(`
+      1. Rà soát
+      - Cơ quan chủ trì: Sở Nội vụ;
+      - Thời gian: Quý I;
+      - Đơn vị chủ trì: Sở Tư pháp.
+        ^^^^^^^^^^^^^^ duplicate-field
+    `));
+  it('two fields of a kind on one line', () =>
+    check(`
+      1. Rà soát
+      - Cơ quan chủ trì: Sở Nội vụ; Thời gian: Quý I; Thời hạn: Quý II.
+                                                      ^^^^^^^^ duplicate-field
+    `));
+  it('each field after the first', () =>
+    check(`
+      1. Rà soát
+      Cơ quan chủ trì: Sở Nội vụ.
+      Thời gian: Quý I.
+      Cơ quan phối hợp: Sở Tư pháp.
+      Cơ quan phối hợp: Sở Tài chính.
+      ^^^^^^^^^^^^^^^^ duplicate-field
+      Cơ quan phối hợp: Sở Y tế.
+      ^^^^^^^^^^^^^^^^ duplicate-field
+    `));
+  it('a field given on the line of the task and below it', () =>
+    check(`
+      1. Rà soát. Thời gian: Quý I.
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý II.
+         ^^^^^^^^^ duplicate-field
+    `));
+  it('a duplicate once where dashes share their fields', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Thể chế
+      - Rà soát.
+      - Công bố.
+      Cơ quan chủ trì: Sở Nội vụ.
+      Thời gian: Quý I.
+      Thời gian: Quý II.
+      ^^^^^^^^^ duplicate-field
+    `));
+  it('the same in decomposed text and after line ends of Windows', () => {
+    const source = `
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý II;
+      c) Thời gian: Quý III.
+         ^^^^^^^^^ duplicate-field
+    `;
+    check(source, { as: decomposed });
+    check(source, { as: crlf });
+  });
+});
+
+describe('duplicate-field is silent about', () => {
+  it('the same field in two tasks', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý I.
+      2. Công bố
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý I.
+    `));
+  it('a lead and its cooperation below one empty label', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan thực hiện:
+      - Đơn vị chủ trì: Sở Nội vụ;
+      - Đơn vị phối hợp: Sở Tư pháp.
+      b) Thời gian: Quý I.
+    `));
+  it('content and participants given in pieces', () =>
+    check(`
+      1. Tập huấn
+      - Nội dung: Cải cách hành chính.
+      - Nội dung: Chuyển đổi số.
+      - Thành phần: Công chức cấp xã.
+      - Đối tượng: Cán bộ một cửa.
+      - Cơ quan chủ trì: Sở Nội vụ.
+      - Thời gian: Quý I.
+    `));
+  it('labels within a value', () =>
+    check(`
+      1. Rà soát
+      - Cơ quan chủ trì: Sở Nội vụ.
+      - Thời gian: Đợt 1: Quý I; Đợt 2: Quý III.
+    `));
+  it('schedules with several times', () =>
+    check(`
+      I. TẬP HUẤN
+      1. Lớp thứ nhất
+      - Thời gian: sáng ngày 10/3/2026;
+      - Thời gian: chiều ngày 11/3/2026;
+      - Địa điểm: Hội trường.
+    `));
+  it('one who leads and those who carry out', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Cơ quan thực hiện: Ủy ban nhân dân các xã, phường;
+      c) Thời gian: Quý I.
+    `));
+  it('an amount of money and where it comes from', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Kinh phí thực hiện: 50 triệu đồng;
+      c) Nguồn kinh phí: Ngân sách tỉnh;
+      d) Thời gian: Quý I.
+    `));
+  it('a product and a result', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Sản phẩm: Báo cáo;
+      c) Kết quả: 100% thủ tục được rà soát;
+      d) Thời gian: Quý I.
+    `));
+});

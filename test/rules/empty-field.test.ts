@@ -1,0 +1,231 @@
+import { describe, it } from 'vitest';
+import { check, crlf, decomposed } from './check.ts';
+
+describe('empty-field finds', () => {
+  it('a label with nothing after it nor below', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian thực hiện:
+         ^^^^^^^^^^^^^^^^^^^ empty-field error
+    `));
+  it('a label with nothing but a separator after it', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: ;
+         ^^^^^^^^^^^^^^^ empty-field
+      b) Thời gian: Quý I.
+    `));
+  it('one of two fields on a line', () =>
+    check(`
+      1. Rà soát
+      - Cơ quan chủ trì: Sở Nội vụ; Cơ quan phối hợp: ; Thời gian: Quý I.
+                                    ^^^^^^^^^^^^^^^^ empty-field
+    `));
+  it('a bare line before another field', () =>
+    check(`
+      1. Rà soát
+      Cơ quan chủ trì:
+      ^^^^^^^^^^^^^^^ empty-field
+      Thời gian: Quý I.
+    `));
+  it('a dash before another field', () =>
+    check(`
+      1. Rà soát
+      - Cơ quan chủ trì: Sở Nội vụ.
+      - Sản phẩm:
+        ^^^^^^^^ empty-field
+      - Thời gian: Quý I.
+    `));
+  it('a field of no task', () =>
+    check(`
+      I. TẬP HUẤN
+      1. Thời gian: Quý I.
+      2. Địa điểm:
+         ^^^^^^^^ empty-field
+    `));
+  it('a blank cell under the lead', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian | Sản phẩm |
+      |---|---|---|---|---|
+      | 1 | Rà soát | | Quý I | Báo cáo |
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+    `));
+  it('a blank cell under the time, in a row that ends before it too', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+      |---|---|---|---|
+      | 1 | Rà soát | Sở Tư pháp | |
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+      | 2 | Công bố | Sở Tư pháp |
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+    `));
+  it('a row once, where both its cells are blank', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian | Sản phẩm |
+      |---|---|---|---|---|
+      | 1 | Rà soát | | | Báo cáo |
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+    `));
+  it('a blank cell in a table with tabs', () =>
+    check(
+      'PHỤ LỤC\nSTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tRà soát\t\tQuý I\n^^^^^^^^^^^^^^^^ empty-field',
+    ));
+  it('a form in which something is filled in', () =>
+    check(`
+      PHỤ LỤC
+      1. Rà soát
+      - Cơ quan chủ trì: Sở Nội vụ
+      - Thời gian:
+        ^^^^^^^^^ empty-field
+    `));
+  it('the same in decomposed text and after line ends of Windows', () => {
+    const source = `
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian thực hiện:
+         ^^^^^^^^^^^^^^^^^^^ empty-field
+    `;
+    check(source, { as: decomposed });
+    check(source, { as: crlf });
+  });
+});
+
+describe('empty-field is silent about a label whose value stands below', () => {
+  it('as dashes', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Cơ quan phối hợp:
+      - Sở Tư pháp;
+      - Sở Tài chính.
+      c) Thời gian: Quý I.
+    `));
+  it('as fields', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan thực hiện:
+      - Đơn vị chủ trì: Sở Nội vụ;
+      - Đơn vị phối hợp: Sở Tư pháp.
+      b) Thời gian: Quý I.
+    `));
+  it('as a line', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì:
+      Sở Nội vụ.
+      b) Thời gian:
+
+      Quý I năm 2026.
+    `));
+  it('as dashes of the same level', () =>
+    check(`
+      1. Rà soát
+      - Cơ quan chủ trì:
+      - Sở Nội vụ;
+      - Sở Tư pháp.
+      - Thời gian: Quý I.
+    `));
+  it('as points below a bare line or a dash', () =>
+    check(`
+      I. TẬP HUẤN
+      1. Lớp thứ nhất
+      Nội dung:
+      a) Một;
+      b) Hai.
+      2. Lớp thứ hai
+      - Nội dung:
+      a) Một;
+      b) Hai.
+    `));
+  it('as a table', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Nội dung:
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+      |---|---|---|---|
+      | 1 | Rà soát | Sở Nội vụ | Quý I |
+      II. Kinh phí:
+      | STT | Hạng mục | Số tiền |
+      |---|---|---|
+      | 1 | In ấn | 10 |
+    `));
+  it('as dashes below the end of a sentence', () =>
+    check(
+      `
+      1. Rà soát văn bản trong Quý I. Cơ quan chủ trì:
+      - Sở Nội vụ;
+      - Sở Tư pháp.
+      2. Công bố. Cơ quan chủ trì: Sở Nội vụ. Thời gian: Quý I.
+    `,
+      { only: ['empty-field'] },
+    ));
+});
+
+describe('empty-field is silent about', () => {
+  it('forms to be filled in, in an annex', () =>
+    check(`
+      PHỤ LỤC
+      MẪU PHIẾU
+      Họ và tên:
+      Đơn vị chủ trì:
+      Thời gian:
+      Kết quả:
+    `));
+  it('remarks', () =>
+    check(`
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý I;
+      c) Ghi chú:
+    `));
+  it('headings with a colon that are no labels', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Đối với cấp tỉnh:
+      2. Sở Nội vụ:
+      3. Về kinh phí:
+    `));
+  it('group rows, column numbers and repeated headers of a table', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+      |---|---|---|---|
+      | (1) | (2) | (3) | (4) |
+      | I | CẢI CÁCH THỂ CHẾ | | |
+      | 1 | Rà soát | Sở Tư pháp | Quý I |
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+      | Công tác khác | | | |
+      | 2 | Công bố | Sở Tư pháp | Quý I |
+    `));
+  it('group rows with a letter, and lines within a task', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+      |---|---|---|---|
+      | a | Cấp tỉnh | | |
+      | 1 | Rà soát: | Sở Tư pháp | Quý I |
+      | | - Nghị quyết | | |
+      | | - Quyết định | | |
+    `));
+  it('the row of totals', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian | Kinh phí |
+      |---|---|---|---|---|
+      | 1 | Rà soát | Sở Tư pháp | Quý I | 10 |
+      | | Tổng cộng | | | 10 |
+    `));
+  it('text after a table with tabs whose numbers are parted by tabs too', () =>
+    check(
+      'I.\tNHIỆM VỤ\nSTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tRà soát\tSở Tư pháp\tQuý I\n\n' +
+        'II.\tKINH PHÍ\na)\tNgân sách tỉnh.\nb)\tNguồn khác.\nIII.\tTỔ CHỨC THỰC HIỆN\n1.\tSở Nội vụ\nTheo dõi.\n2.\tSở Tài chính\n',
+    ));
+  it('a cell of a table with tabs that goes over two lines', () =>
+    check(
+      'PHỤ LỤC\nSTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tRà soát văn bản\nvà công bố\tSở Tư pháp\tQuý I\n2\tTập huấn\tSở Nội vụ\tQuý I\n',
+    ));
+});

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applySafeFixes } from '#rules/fix.ts';
+import { lintText } from '#rules/lint.ts';
+import { defaultOptions } from '#rules/options.ts';
+import { dirtyText, mutated } from '#test/grammar/dirt.ts';
+import { afterFix, faultsOf } from './check.ts';
+import { faultyLists } from './lists.ts';
+
+const examples = readdirSync('examples')
+  .filter((name) => name.endsWith('.kh'))
+  .map((name) => readFileSync(`examples/${name}`, 'utf8'));
+const strict = { ...defaultOptions, preset: 'strict' } as const;
+
+/** Every finding is sound, and each of its fixes removes it and brings none of its own rule. */
+function fixesHold(text: string): void {
+  const found = lintText(text, strict);
+  for (const finding of found) {
+    expect(faultsOf(text, finding)).toEqual([]);
+    for (const fix of finding.fixes) {
+      const { stays, comes } = afterFix(text, found, finding, fix, strict);
+      const ofItsRule = [...stays, ...comes].filter(({ rule }) => rule === finding.rule);
+      expect(ofItsRule.map(({ message }) => message)).toEqual([]);
+    }
+  }
+}
+
+function settles(text: string): void {
+  const once = applySafeFixes(text, strict).text;
+  expect(applySafeFixes(once, strict).text).toBe(once);
+}
+
+const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu);
+
+describe.each([
+  ['a dirty plan', dirtyText, 1500],
+  ['a changed example', mutated(examples), 150],
+  ['faulty lists', faultyLists, 1500],
+] as const)('in %s', (_, texts, numRuns) => {
+  it(
+    'every fix removes its finding and brings no other of its rule',
+    () => fc.assert(fc.property(texts, fixesHold), { numRuns }),
+    60_000,
+  );
+  it('safe fixes settle', () => fc.assert(fc.property(texts, settles), { numRuns }), 60_000);
+});
+
+describe('safe fixes', () => {
+  it('drop no word and no number but those of page numbers, directives and marks', () => {
+    const kept = fc.property(faultyLists, (text) => {
+      const plain = text.replace(/^\/\/.*$|^5$/gm, '');
+      expect(words(applySafeFixes(plain, strict).text)).toEqual(words(plain));
+    });
+    fc.assert(kept, { numRuns: 500 });
+  }, 60_000);
+});
+
+/** Pathological plans, each a text of the size `n` asks for. */
+const pathological: readonly (readonly [string, number, (n: number) => string])[] = [
+  ['lines “1. x”', 100_000, (n) => '1. x\n'.repeat(n)],
+  ['lines “a) x”', 100_000, (n) => 'a) x\n'.repeat(n)],
+  ['lines “I. X”', 100_000, (n) => 'I. X\n'.repeat(n)],
+  ['lines “**”', 100_000, (n) => '**\n'.repeat(n)],
+  ['lines “**x”', 100_000, (n) => '**x\n'.repeat(n)],
+  ['directives that silence nothing', 12_000, (n) => '// kh-disable missing-lead-agency\n'.repeat(n)],
+  ['directives that name no rule', 50_000, (n) => '// kh-disable nothing\n'.repeat(n)],
+  [
+    'directives that each silence a finding',
+    30_000,
+    (n) => '// kh-disable-next-line clause-numbering\n1. x\n'.repeat(n),
+  ],
+  ['stars in a line', 1_000_000, (n) => `x${'*'.repeat(n)}y\n`],
+  ['stars and letters in a line', 500_000, (n) => `${'*x'.repeat(n)}\n`],
+  ['stars that open and double stars that close', 40_000, (n) => '*a '.repeat(n) + 'b** '.repeat(n)],
+  ['colons in a line', 1_000_000, (n) => `1. ${':'.repeat(n)}\n`],
+  ['“Cơ quan chủ trì:” in a line', 62_500, (n) => `1. ${'Cơ quan chủ trì:'.repeat(n)}\n`],
+  ['spaces in a line', 1_000_000, (n) => `x${' '.repeat(n)}y\n`],
+  ['spaces after a reference', 40_000, (n) => `1. x\n3. y khoản 1 mục I${' '.repeat(n)}x\n`],
+  ['spaces after the word of a position', 20_000, (n) => `Nơi nhận:\nTRƯỞNG${' '.repeat(n)}a\n`],
+  ['“tháng” in a header without a year', 15_000, (n) => `Lâm Đồng, ngày ${'tháng '.repeat(n)}\n`],
+  ['“ngày tháng” in a header', 500, (n) => `Lâm Đồng, ngày ${'ngày tháng '.repeat(n)}\nKẾ HOẠCH\n`],
+  [
+    'clauses that refer to a clause that there is not',
+    10_000,
+    (n) => `I. X\n${'1. x khoản 999 mục I Kế hoạch này\n'.repeat(n)}`,
+  ],
+  ['empty fields of a form', 20_000, (n) => `PHỤ LỤC\n${'Thời gian:\n'.repeat(n)}`],
+  [
+    'dashes that share many fields',
+    3_000,
+    (n) => `I. X\n${'- x\n'.repeat(n)}${'Cơ quan chủ trì: A\n'.repeat(n)}`,
+  ],
+  ['torn lines without spaces', 120_000, (n) => `I.AAA${'\n\nb'.repeat(n)}\n`],
+  ['tasks in groups', 20_000, (n) => `I. X\n${'1. A\na) C\n- Cơ quan chủ trì: B\n'.repeat(n)}`],
+  ['annexes', 50_000, (n) => 'PHỤ LỤC I\n'.repeat(n)],
+];
+
+describe('the cost of judging', () => {
+  it.each(pathological)('stays small for a plan of %s (%i)', (_, size, make) => {
+    for (const finding of lintText(make(size))) expect(finding.end).toBeGreaterThan(finding.start);
+  });
+
+  const volume = (text: string) => {
+    const edits = lintText(text).flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    return edits.length + edits.reduce((sum, edit) => sum + edit.text.length, 0);
+  };
+  it.each([
+    ['clauses', (n: number) => '1. x\n'.repeat(n)],
+    ['points', (n: number) => 'a) x\n'.repeat(n)],
+    ['sections', (n: number) => 'I. X\n'.repeat(n)],
+    ['sub-clauses', (n: number) => '1.1. x\n'.repeat(n)],
+    ['idle directives', (n: number) => '// kh-disable marker-style\n'.repeat(n)],
+    ['bold words', (n: number) => '**x** y\n'.repeat(n)],
+    [
+      'clauses that refer to each other',
+      (n: number) => `I. X\n${'1. x khoản 1 mục I Kế hoạch này\n'.repeat(n)}`,
+    ],
+  ])('makes no more edits for each of twice as many %s', (_, make) => {
+    expect(volume(make(2000)) / volume(make(1000))).toBeLessThan(2.5);
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, it } from 'vitest';
+import { pointLetters } from '#grammar/tables/letters.ts';
+import { check, checkFix, decomposed } from './check.ts';
+
+describe('item-lettering finds', () => {
+  it('“e” after “d”, once', () =>
+    check(`
+      1. Nội dung:
+      a) Một;
+      b) Hai;
+      c) Ba;
+      d) Bốn;
+      e) Năm;
+      ^^ item-lettering error
+      g) Sáu.
+    `));
+  it('a letter in the English order, once', () =>
+    check(`
+      1. Nội dung:
+      a) Một;
+      b) Hai;
+      c) Ba;
+      d) Bốn;
+      e) Năm;
+      ^^ item-lettering
+      f) Sáu;
+      g) Bảy;
+      h) Tám;
+      i) Chín;
+      j) Mười;
+      k) Mười một.
+    `));
+  it('“f” alone, whichever way the list goes on', () => {
+    const list = (next: string) => `
+      1. Nội dung:
+      a) Một;
+      b) Hai;
+      c) Ba;
+      d) Bốn;
+      đ) Năm;
+      f) Sáu;
+      ^^ item-lettering error
+      ${next}) Bảy.
+    `;
+    check(list('g'));
+    check(list('e'));
+  });
+  it('a letter of no list', () =>
+    check(`
+      1. Nội dung:
+      a) Một;
+      ă) Hai;
+      ^^ item-lettering
+      b) Ba.
+    `));
+  it('a letter used twice', () =>
+    check(`
+      1. Nội dung:
+      a) Một;
+      b) Hai;
+      b) Ba;
+      ^^ item-lettering
+      c) Bốn.
+    `));
+  it('“đ” typed for “d”, once', () =>
+    check(`
+      1. Nội dung:
+      a) Một;
+      b) Hai;
+      c) Ba;
+      đ) Bốn;
+      ^^ item-lettering
+      đ) Năm;
+      e) Sáu.
+    `));
+  it('a list that does not begin with “a”', () =>
+    check(`
+      1. Nội dung:
+      b) Một;
+      ^^ item-lettering
+      c) Hai.
+    `));
+  it('two neighbours that changed places, once', () =>
+    check(`
+      1. Nội dung:
+      a) Một;
+      c) Hai;
+      ^^ item-lettering
+      b) Ba;
+      d) Bốn.
+    `));
+  it('capital letters, once', () =>
+    check(`
+      1. Nội dung:
+      A) Một;
+      ^^ item-lettering error
+      B) Hai.
+    `));
+  it('a letter left out in points written otherwise', () =>
+    check(
+      `
+        1. Nội dung:
+        a. Một;
+        c. Hai.
+        ^^ item-lettering
+      `,
+      { only: ['item-lettering'] },
+    ));
+  it('a letter left out behind a converter’s dash', () =>
+    check(
+      `
+        1. Nội dung:
+        - a) Một;
+        - c) Hai.
+          ^^ item-lettering
+      `,
+      { only: ['item-lettering'] },
+    ));
+  it('the same in decomposed text', () =>
+    check(
+      `
+        1. Nội dung:
+        a) Một;
+        b) Hai;
+        c) Ba;
+        d) Bốn;
+        e) Năm.
+        ^^ item-lettering
+      `,
+      { as: decomposed },
+    ));
+});
+
+describe('item-lettering is silent about', () => {
+  it('the whole order', () => check(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n')));
+  it('the whole order in decomposed text', () =>
+    check(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n'), { as: decomposed }));
+  it('each list that starts again', () =>
+    check(`
+      1. Một
+      a) Hai;
+      b) Ba.
+      2. Bốn
+      a) Năm;
+      b) Sáu.
+    `));
+  it('a list that starts again after a paragraph that announces one', () =>
+    check(`
+      1. Đối với cấp tỉnh
+      Các việc phải làm:
+      a) Một;
+      b) Hai.
+      Các việc nên làm:
+      a) Ba;
+      b) Bốn.
+    `));
+  it('lists under dashes that head them', () =>
+    check(`
+      1. Tổ chức hội nghị
+      - Cấp tỉnh:
+      a) Một;
+      b) Hai.
+      - Cấp xã:
+      a) Ba;
+      b) Bốn.
+    `));
+  it('lists under lines that head them', () =>
+    check(`
+      1. Tổ chức hội nghị
+      Cấp tỉnh
+      a) Một;
+      b) Hai.
+      Cấp xã
+      a) Ba;
+      b) Bốn.
+    `));
+  it('Roman lists in small letters', () =>
+    check(`
+      1. Thành phần
+      i) Đại diện Sở Nội vụ;
+      ii) Đại diện Sở Tư pháp;
+      iii) Đại diện Sở Tài chính.
+    `));
+  it('Roman lists under points', () =>
+    check(`
+      1. Thành phần
+      a) Cấp tỉnh:
+      i) Đại diện Sở Nội vụ;
+      ii) Đại diện Sở Tư pháp;
+      b) Cấp xã:
+      i) Chủ tịch;
+      ii) Phó Chủ tịch.
+    `));
+  it('letters in a sentence, initials and lettered numbers', () =>
+    check(`
+      1. Thành phần
+      a) Theo điểm c, đ khoản 2;
+      D. Nguyễn và
+      b) Hai:
+      b1) Ba;
+      b2) Bốn.
+      c) Năm.
+    `));
+  it('points of articles', () =>
+    check(`
+      Điều 1. Mục đích
+      a) Một;
+      b) Hai.
+      Điều 2. Yêu cầu
+      a) Ba;
+      b) Bốn.
+    `));
+});
+
+describe('item-lettering mends', () => {
+  it('the list from the first wrong letter on, by the Vietnamese order', () =>
+    checkFix(
+      `
+        1. Nội dung:
+        a) Một;
+        b) Hai;
+        c) Ba;
+        d) Bốn;
+        e) Năm;
+        ^^ item-lettering
+        f) Sáu;
+        g) Bảy.
+      `,
+      'item-lettering',
+      `
+        1. Nội dung:
+        a) Một;
+        b) Hai;
+        c) Ba;
+        d) Bốn;
+        đ) Năm;
+        e) Sáu;
+        g) Bảy.
+      `,
+    ));
+  it('decomposed letters', () =>
+    checkFix(
+      `
+        1. Nội dung:
+        a) Một;
+        ă) Hai;
+        ^^ item-lettering
+        b) Ba.
+      `,
+      'item-lettering',
+      `
+        1. Nội dung:
+        a) Một;
+        b) Hai;
+        c) Ba.
+      `,
+      { as: decomposed },
+    ));
+  it('the references to the points that change', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Nội dung:
+        a) Một;
+        c) Hai;
+        ^^ item-lettering
+        d) Theo điểm c khoản 1 mục I Kế hoạch này.
+      `,
+      'item-lettering',
+      `
+        I. NHIỆM VỤ
+        1. Nội dung:
+        a) Một;
+        b) Hai;
+        c) Theo điểm b khoản 1 mục I Kế hoạch này.
+      `,
+    ));
+  it('capital letters', () =>
+    checkFix(
+      `
+        1. Nội dung:
+        A) Một;
+        ^^ item-lettering
+        B) Hai.
+      `,
+      'item-lettering',
+      `
+        1. Nội dung:
+        a) Một;
+        b) Hai.
+      `,
+    ));
+  it('a list that is longer than the order without bringing new slips', () => {
+    const rest = pointLetters.slice(2).map((letter) => `${letter}) Điểm;`);
+    checkFix(
+      ['1. Nội dung:', 'a) Một;', 'a) Hai;', '^^ item-lettering', ...rest].join('\n'),
+      'item-lettering',
+      ['1. Nội dung:', 'a) Một;', 'b) Hai;', ...rest].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,268 @@
+import { describe, it } from 'vitest';
+import { check, crlf, decomposed } from './check.ts';
+
+const only = { only: ['missing-lead-agency'] };
+
+describe('missing-lead-agency finds', () => {
+  it('a task with fields but none for the lead, as an error', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát thủ tục:
+      ^^^^^^^^^^^^^^^^^^^ missing-lead-agency error
+      a) Thời gian thực hiện: Quý II năm 2026;
+      b) Cơ quan phối hợp: Sở Tư pháp.
+    `));
+  it('a task with a deadline among tasks that are led', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý I.
+      2. Công bố
+      ^^^^^^^^^^ missing-lead-agency error
+      a) Thời gian: Quý II.
+    `));
+  it('a task without any field among tasks with fields, as a warning', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát
+        a) Cơ quan chủ trì: Sở Nội vụ;
+        b) Thời gian: Quý I.
+        2. Công bố
+        a) Cơ quan chủ trì: Sở Tư pháp;
+        b) Thời gian: Quý I.
+        3. Tuyên truyền
+        ^^^^^^^^^^^^^^^ missing-lead-agency warning
+      `,
+      only,
+    ));
+  it('a dash without a lead among dashes that have one', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Thể chế
+        - Rà soát:
+        + Cơ quan chủ trì: Sở Tư pháp;
+        + Thời gian: Quý I.
+        - Công bố:
+        ^^^^^^^^^^ missing-lead-agency error
+        + Thời gian: Quý II.
+      `,
+      only,
+    ));
+  it('a task table without a column for the lead, on its header', () =>
+    check(`
+      I. NHIỆM VỤ
+      | STT | Nội dung | Cơ quan phối hợp | Thời gian |
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-lead-agency error
+      |---|---|---|---|
+      | 1 | Rà soát | Sở Tư pháp | Quý I |
+      | 2 | Công bố | Sở Tư pháp | Quý I |
+    `));
+  it('a task whose text only names an agency that it is for', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát
+        a) Cơ quan chủ trì: Sở Nội vụ.
+        2. Công bố
+        a) Cơ quan chủ trì: Sở Tư pháp.
+        3. Gửi báo cáo về Sở Nội vụ
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-lead-agency
+      `,
+      only,
+    ));
+  it('the same in decomposed text and after line ends of Windows', () => {
+    const source = `
+      I. NHIỆM VỤ
+      1. Rà soát
+      ^^^^^^^^^^ missing-lead-agency error
+      a) Cơ quan phối hợp: Sở Tư pháp;
+      b) Thời gian: Quý I.
+    `;
+    check(source, { as: decomposed });
+    check(source, { as: crlf });
+  });
+});
+
+describe('missing-lead-agency is silent about', () => {
+  it.each([
+    'Giao Sở Nội vụ tuyên truyền.',
+    'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh tuyên truyền.',
+    'Mời Hội Nông dân tỉnh tham gia tuyên truyền.',
+    'Sở Nội vụ chủ trì tuyên truyền.',
+    'Sở Nội vụ phối hợp với Sở Tư pháp tuyên truyền.',
+    'Phối hợp với Công đoàn viên chức tỉnh tuyên truyền.',
+    'Tuyên truyền rộng rãi. Các sở, ban, ngành tổng hợp kết quả.',
+    'Tuyên truyền rộng rãi, do Sở Nội vụ thực hiện.',
+    'UBND các xã, phường tuyên truyền.',
+    'Giao Giám đốc Sở Nội vụ tuyên truyền.',
+    'Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh chỉ đạo tuyên truyền.',
+    'Tổ công tác Đề án 06 tuyên truyền.',
+  ])('a task that says in words who leads it: %s', (words) =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát
+        a) Cơ quan chủ trì: Sở Nội vụ.
+        2. Công bố
+        a) Cơ quan chủ trì: Sở Tư pháp.
+        3. ${words}
+      `,
+      only,
+    ),
+  );
+  it.each([
+    'Cơ quan chủ trì soạn thảo',
+    'Đơn vị chủ trì xây dựng',
+    'Cơ quan chủ trì, phối hợp',
+    'Sở, ban, ngành chủ trì',
+  ])('a task whose lead is labelled “%s”', (label) =>
+    check(`
+        I. NHIỆM VỤ
+        1. Xây dựng Nghị định
+        - ${label}: Ban soạn thảo;
+        - Thời gian: Quý III.
+        2. Xây dựng Thông tư
+        - Cơ quan chủ trì: Bộ Nội vụ;
+        - Thời gian: Quý IV.
+      `),
+  );
+  it('a task whose paragraph says who leads it', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát
+        a) Cơ quan chủ trì: Sở Nội vụ.
+        2. Công bố
+        a) Cơ quan chủ trì: Sở Tư pháp.
+        3. Tuyên truyền bằng hình thức kịch vui:
+        Giao Sở Văn hóa, Thể thao và Du lịch: Thực hiện ít nhất 03 tiểu phẩm.
+      `,
+      only,
+    ));
+  it('tasks whose group has a lead', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Công tác thể chế
+      Cơ quan chủ trì: Sở Tư pháp.
+      a) Rà soát
+      - Cơ quan phối hợp: Sở Nội vụ.
+      - Thời gian: Quý I.
+      b) Công bố
+      - Cơ quan phối hợp: Sở Tài chính.
+      - Thời gian: Quý II.
+    `));
+  it('tasks of a plan with a section that is headed by the label', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan phối hợp: Sở Tư pháp;
+      b) Thời gian: Quý I.
+      II. CƠ QUAN CHỦ TRÌ
+      Sở Nội vụ.
+    `));
+  it('what the section on implementation says', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Một.
+      II. TỔ CHỨC THỰC HIỆN
+      1. Báo cáo
+      a) Sơ kết
+      Thời gian: Quý II.
+      Cơ quan phối hợp: Sở Tài chính.
+      b) Tổng kết
+      Thời gian: Quý IV.
+    `));
+  it('schedules: time, place and participants without anyone who leads', () =>
+    check(`
+      I. TẬP HUẤN
+      1. Lớp thứ nhất
+      - Thời gian: ngày 10/3/2026;
+      - Địa điểm: Hội trường tỉnh.
+      2. Lớp thứ hai
+      - Thời gian: ngày 12/3/2026;
+      - Thành phần: Công chức cấp xã.
+    `));
+  it('points of prose among points that are fields', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Tổ chức diễn đàn trên Báo Cần Thơ:
+      a) Thời gian thực hiện: Hằng tuần trong năm 2026.
+      b) Cơ quan chủ trì: Báo Cần Thơ.
+      c) Kịp thời xử lý các thông tin qua hộp thư góp ý.
+    `));
+  it('a lead and its cooperation in one value', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      - Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành.
+      - Thời gian: Quý I.
+    `));
+  it('aims, conditions and money among groups of tasks', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Mục tiêu
+      Nâng cao nhận thức.
+      2. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý I.
+      3. Công bố
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý I.
+      4. Kinh phí thực hiện
+      Ngân sách tỉnh.
+    `));
+});
+
+describe('missing-lead-agency is silent about tables', () => {
+  it('whose group has a lead', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Nhiệm vụ theo tháng
+      Cơ quan chủ trì: Sở Nội vụ.
+      Thời gian: Năm 2026.
+      | STT | Nội dung | Thời gian |
+      |---|---|---|
+      | 1 | Rà soát | Quý I |
+    `));
+  it('with a header of two rows, whose cells were merged', () =>
+    check(`
+      PHỤ LỤC
+      | TT | Nhiệm vụ | Trách nhiệm | | Thời gian hoàn thành |
+      | | | Chủ trì | Phối hợp | |
+      |---|---|---|---|---|
+      | 1 | Rà soát | Sở Tư pháp | Các sở | Quý I |
+    `));
+  it('whose column names those who lead in other words', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung công việc | Sở, ban, ngành chủ trì | Thời gian |
+      |---|---|---|---|
+      | 1 | Rà soát | Sở Tư pháp | Quý I |
+    `));
+  it('that are the agenda of a meeting', () =>
+    check(`
+      PHỤ LỤC
+      CHƯƠNG TRÌNH HỘI NGHỊ
+      | Thời gian | Nội dung |
+      |---|---|
+      | 8h00 - 8h30 | Đón tiếp đại biểu |
+      | 8h30 - 9h00 | Khai mạc |
+    `));
+  it('that are the schedule of classes', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Thời gian | Địa điểm |
+      |---|---|---|---|
+      | 1 | Lớp thứ nhất | 10/3/2026 | Hội trường |
+    `));
+  it('under TỔ CHỨC THỰC HIỆN', () =>
+    check(`
+      I. TỔ CHỨC THỰC HIỆN
+      | STT | Nội dung | Thời gian |
+      |---|---|---|
+      | 1 | Báo cáo | Quý I |
+    `));
+});

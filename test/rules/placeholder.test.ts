@@ -1,0 +1,139 @@
+import { describe, it } from 'vitest';
+import { check } from './check.ts';
+
+/** A plan around `body` that has been issued. */
+const issued = (body: string) => `
+Số: 12/KH-UBND
+Lâm Đồng, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Tuyên truyền năm 2026
+
+I. NHIỆM VỤ
+${body}`;
+
+describe('placeholder finds', () => {
+  it('dots, lines and letters in place of a value', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: ……;
+                          ^^ placeholder information
+      b) Thời gian: ...;
+                    ^^^ placeholder
+      c) Sản phẩm: [...];
+                   ^^^^^ placeholder
+      d) Kinh phí: xxx;
+                   ^^^ placeholder
+      đ) Địa điểm: ____.
+                   ^^^^ placeholder
+    `));
+  it('dots in the number and in the date of a draft', () =>
+    check(`
+      Số: …/KH-UBND
+      ^^^^^^^^^^^^^ placeholder information
+      Lâm Đồng, ngày … tháng … năm 2026
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder information
+      KẾ HOẠCH
+      Tuyên truyền
+
+      I. MỘT
+    `));
+  it('a name that is missing below the signature', () =>
+    check(`
+      I. MỘT
+      Hai.
+      Nơi nhận:
+      - Lưu: VT.
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+
+      ………………
+      ^^^^^^ placeholder
+    `));
+  it('a gap in an issued plan, as an error', () =>
+    check(
+      issued(
+        '1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian: …\n              ^ placeholder error',
+      ),
+    ));
+  it('a gap in a draft that is judged as issued, as an error', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát
+        a) Cơ quan chủ trì: Sở Nội vụ;
+        b) Thời gian: …
+                      ^ placeholder error
+      `,
+      { final: true },
+    ));
+  it('a day and month left open in a field', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Ngày …/…/2026.
+                    ^^^^^^^^^^^^^ placeholder
+    `));
+  it('a gap below its label', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian:
+      - …
+        ^ placeholder
+    `));
+});
+
+describe('placeholder is silent about', () => {
+  it('a number and day that are blank, as drafts have them', () =>
+    check(`
+      Số:      /KH-UBND
+      Lâm Đồng, ngày    tháng 01 năm 2026
+      KẾ HOẠCH
+      Tuyên truyền
+
+      I. MỘT
+    `));
+  it('dots at the end of an enumeration', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ, Sở Tư pháp…;
+      b) Thời gian: Quý I;
+      c) Sản phẩm: Báo cáo, tờ trình, ...
+    `));
+  it('dots in running text and quoted documents', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Tuyên truyền trên báo, đài… và mạng xã hội [...].
+      2. Theo Quyết định số …/QĐ-UBND.
+    `));
+  it('forms to be filled in, in an annex', () =>
+    check(
+      issued(
+        '1. Một.\nPHỤ LỤC\nMẪU BÁO CÁO\n1. Cơ quan chủ trì: ……\n2. Thời gian thực hiện: ……\n3. Kết quả: …',
+      ),
+    ));
+  it('rulers below motto and title', () =>
+    check(`
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      _______________
+      KẾ HOẠCH
+      Tuyên truyền
+      _______
+
+      I. MỘT
+    `));
+  it('letters that only look like a gap', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở XD;
+      b) Thời gian: Quý I;
+      c) Sản phẩm: X.
+    `));
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
+import { defaultOptions } from '#rules/options.ts';
+import { check, checkFix, crlf } from './check.ts';
+
+describe('unknown-rule finds', () => {
+  it('a name that is misspelt', () =>
+    check(`
+      // kh-disable missing-lead-agncy
+                    ^^^^^^^^^^^^^^^^^^ unknown-rule warning
+      I. A
+    `));
+  it('a name that is like no rule', () =>
+    check(`
+      // kh-disable-next-line abc
+                              ^^^ unknown-rule
+      I. A
+    `));
+  it('the one of several names that is no rule', () =>
+    check(`
+      I. A
+      // kh-disable-next-line section-numbering, marker-stile -- vì sao
+                                                 ^^^^^^^^^^^^ unknown-rule
+      III. B
+    `));
+  it('a name in a directive that wakes', () =>
+    check(`
+      // kh-enable marker-stile
+                   ^^^^^^^^^^^^ unknown-rule
+      I. A
+    `));
+  it('a directive that names no rule, with a reason or without', () =>
+    check(`
+      // kh-disable
+      ^^^^^^^^^^^^^ unknown-rule
+      I. A
+      // kh-disable-next-line -- đã thống nhất
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-rule
+      II. B
+    `));
+  it('a name in the settings, at the top of the plan', () =>
+    check(
+      `
+        I. A
+        ^ unknown-rule warning
+        II. B
+      `,
+      { rules: { 'marker-stile': 'off' } },
+    ));
+  it('a name in other letter case', () =>
+    check(`
+      // kh-disable Marker-Style
+                    ^^^^^^^^^^^^ unknown-rule
+      I. A
+    `));
+  it('the same after line ends of Windows', () =>
+    check(
+      `
+        // kh-disable nothing
+                      ^^^^^^^ unknown-rule
+        I. A
+      `,
+      { as: crlf },
+    ));
+});
+
+describe('unknown-rule says', () => {
+  const said = (name: string) =>
+    lintText(`// kh-disable ${name}\nI. A\n`, { ...defaultOptions, locale: 'en' }).map(
+      ({ message }) => message,
+    );
+  it('which name is nearest', () => {
+    expect(said('missing-dedline').join()).toContain('missing-deadline');
+    expect(said('section_numbering').join()).toContain('section-numbering');
+  });
+  it('no name where none is near', () => {
+    expect(said('qqqqqqqq').join()).not.toMatch(/is it/);
+  });
+});
+
+describe('unknown-rule is silent about', () => {
+  it('every rule there is, on or off', () =>
+    check(`
+      I. A
+      // kh-disable-next-line section-numbering
+      III. B
+      // kh-disable-next-line missing-product
+    `));
+  it('words of the reason', () =>
+    check(`
+      I. A
+      // kh-disable-next-line section-numbering -- theo ý kiến của Sở Nội vụ, đã thống nhất
+      III. B
+    `));
+  it('comments that are no directives', () =>
+    check(`
+      // kh-disabled nothing
+      // kehoach: kh-disable nothing
+      // kh: disable nothing
+      I. A
+    `));
+  it('settings that name rules', () =>
+    check(
+      `
+        I. A
+        II. B
+      `,
+      { rules: { 'marker-style': 'off', 'unknown-rule': 'error' } },
+    ));
+  it('an empty text', () => check('', { rules: {} }));
+});
+
+describe('unknown-rule mends', () => {
+  it('a misspelt name by the nearest', () =>
+    checkFix(
+      `
+        I. A
+        // kh-disable-next-line section-numberng
+                                ^^^^^^^^^^^^^^^^ unknown-rule
+        III. B
+        ^^^^ section-numbering
+      `,
+      'unknown-rule',
+      `
+        I. A
+        // kh-disable-next-line section-numbering
+        III. B
+      `,
+    ));
+});

@@ -1,0 +1,187 @@
+import { describe, it } from 'vitest';
+import { check, checkFix, crlf } from './check.ts';
+
+describe('unused-directive finds', () => {
+  it('a rule that has nothing to say in the next line', () =>
+    check(`
+      I. A
+      // kh-disable-next-line section-numbering -- đã thống nhất
+                              ^^^^^^^^^^^^^^^^^ unused-directive warning
+      II. B
+    `));
+  it('a rule that has nothing to say in the rest of the plan', () =>
+    check(`
+      // kh-disable marker-style
+                    ^^^^^^^^^^^^ unused-directive
+      I. A
+    `));
+  it('the one of several names that silences nothing', () =>
+    check(`
+      I. A
+      // kh-disable-next-line section-numbering, marker-style
+                                                 ^^^^^^^^^^^^ unused-directive
+      III. B
+    `));
+  it('a rule that is woken and was not silent', () =>
+    check(`
+      I. A
+      // kh-enable section-numbering
+                   ^^^^^^^^^^^^^^^^^ unused-directive
+      II. B
+    `));
+  it('a rule that is silenced twice', () =>
+    check(`
+      I. A
+      // kh-disable section-numbering
+      // kh-disable section-numbering
+                    ^^^^^^^^^^^^^^^^^ unused-directive
+      III. B
+    `));
+  it('a directive on the last line', () =>
+    check(`
+      I. A
+      // kh-disable-next-line section-numbering
+                              ^^^^^^^^^^^^^^^^^ unused-directive
+    `));
+  it('a rule that speaks one line further down', () =>
+    check(`
+      // kh-disable-next-line section-numbering
+                              ^^^^^^^^^^^^^^^^^ unused-directive
+      I. A
+      III. B
+      ^^^^ section-numbering
+    `));
+  it('the same after line ends of Windows', () =>
+    check(
+      `
+        // kh-disable marker-style
+                      ^^^^^^^^^^^^ unused-directive
+        I. A
+      `,
+      { as: crlf },
+    ));
+});
+
+describe('unused-directive is silent about', () => {
+  it('directives that silence a finding', () =>
+    check(`
+      I. A
+      // kh-disable-next-line section-numbering -- theo văn bản gốc
+      III. B
+      // kh-disable marker-style
+      1/ Một
+      2/ Hai
+    `));
+  it('a rule that is woken after it was silent', () =>
+    check(`
+      I. A
+      // kh-disable section-numbering
+      III. B
+      // kh-enable section-numbering
+      IV. C
+    `));
+  it('names of rules that are off, for nothing tells whether they would speak', () =>
+    check(`
+      // kh-disable-next-line missing-product
+      I. A
+    `));
+  it('names that are no rules, which another rule finds', () =>
+    check(`
+      // kh-disable nothing-at-all
+                    ^^^^^^^^^^^^^^ unknown-rule
+      I. A
+    `));
+  it('other comments', () =>
+    check(`
+      // kh-disabled marker-style
+      // xem kh-disable marker-style
+      I. A
+    `));
+  it('a directive that silences another directive’s finding', () =>
+    check(`
+      // kh-disable unused-directive -- mẫu dùng chung
+      // kh-disable marker-style
+      I. A
+    `));
+  it('a directive that silences the finding of an unknown name', () =>
+    check(`
+      // kh-disable unknown-rule -- quy tắc của bản sau
+      // kh-disable rule-of-tomorrow
+      I. A
+    `));
+});
+
+describe('unused-directive mends', () => {
+  it('by taking out the whole line', () =>
+    checkFix(
+      `
+        I. A
+        // kh-disable-next-line section-numbering -- đã thống nhất
+                                ^^^^^^^^^^^^^^^^^ unused-directive
+        II. B
+      `,
+      'unused-directive',
+      `
+        I. A
+        II. B
+      `,
+      { as: crlf },
+    ));
+  it('by taking out the first of two names', () =>
+    checkFix(
+      `
+        I. A
+        // kh-disable-next-line marker-style, section-numbering -- theo bản gốc
+                                ^^^^^^^^^^^^ unused-directive
+        III. B
+      `,
+      'unused-directive',
+      `
+        I. A
+        // kh-disable-next-line section-numbering -- theo bản gốc
+        III. B
+      `,
+    ));
+  it('by taking out the last of two names', () =>
+    checkFix(
+      `
+        I. A
+        // kh-disable-next-line section-numbering, marker-style -- theo bản gốc
+                                                   ^^^^^^^^^^^^ unused-directive
+        III. B
+      `,
+      'unused-directive',
+      `
+        I. A
+        // kh-disable-next-line section-numbering -- theo bản gốc
+        III. B
+      `,
+    ));
+  it('by leaving a name that is no rule to its own rule', () =>
+    checkFix(
+      `
+        // kh-disable rule-of-tomorrow, marker-style
+                      ^^^^^^^^^^^^^^^^ unknown-rule
+                                        ^^^^^^^^^^^^ unused-directive
+        I. A
+      `,
+      'unused-directive',
+      `
+        // kh-disable rule-of-tomorrow
+        I. A
+      `,
+    ));
+  it('by taking out the pair where a rule was silent for nothing', () =>
+    checkFix(
+      `
+        // kh-disable item-lettering
+                      ^^^^^^^^^^^^^^ unused-directive
+        I. A
+        // kh-enable item-lettering
+      `,
+      'unused-directive',
+      `
+        I. A
+      `,
+    ));
+});
