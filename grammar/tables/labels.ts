@@ -63,7 +63,7 @@ export const labelTable: Readonly<Record<FieldKind, LabelWords>> = {
       'triển khai', 'triển khai thực hiện', 'hoàn thiện', 'trình', 'báo cáo',
     ],
     bareHead: true,
-    alone: [],
+    alone: ['hoàn thành', 'hoàn thành trước', 'hạn hoàn thành', 'ngày hoàn thành'],
     column: ['thời gian thực hiện/hoàn thành', 'thời gian/tiến độ'],
     offered: ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời hạn hoàn thành'],
   },
@@ -146,8 +146,16 @@ function labelsOf(what: 'field' | 'column'): ReadonlyMap<string, FieldKind> {
   return labels[what];
 }
 
-/** A label may name what the time is of: `Thời gian tổ chức Hội nghị tổng kết`. */
-const timeOf = /^(?:thời gian|thời hạn|thời điểm) (?:dự kiến )?tổ chức(?: [^\s:;.]+){1,8}$/;
+/** Labels that go on with what they are about: `Thời gian tổ chức Hội nghị`, `Cơ quan chủ trì soạn thảo`. */
+const longer: readonly (readonly [RegExp, FieldKind])[] = [
+  [
+    /^(?:thời gian|thời hạn|thời điểm) (?:dự kiến )?(?:tổ chức|trình|gửi|báo cáo|ban hành)(?: [^\s:;.]+){1,8}$/,
+    'deadline',
+  ],
+  [/^(?:cơ quan|đơn vị|bộ phận) chủ trì(?: (?!phối)[^\s,:;.]+){1,4}$/, 'lead'],
+  [/^(?:cơ quan|đơn vị|bộ phận) phối hợp(?: [^\s,:;.]+){1,3}$/, 'cooperation'],
+];
+const longerKind = (key: string) => longer.find(([words]) => words.test(key))?.[1];
 /** The longest label is some 60 letters; what is longer is a sentence before a colon. */
 const longestLabel = 80;
 
@@ -160,7 +168,7 @@ export function fieldKindOf(label: string): FieldKind | undefined {
   if (label.length > longestLabel) return undefined;
   if (met.has(label)) return met.get(label);
   const key = foldKey(label);
-  const kind = labelsOf('field').get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
+  const kind = labelsOf('field').get(key) ?? longerKind(key);
   if (met.size >= mostMet) met.clear();
   met.set(label, kind);
   return kind;
@@ -173,7 +181,7 @@ export function columnKindOf(cell: string): FieldKind | undefined {
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/[.:]$/, '');
-  return labelsOf('column').get(key) ?? (timeOf.test(key) ? 'deadline' : undefined);
+  return labelsOf('column').get(key) ?? longerKind(key);
 }
 
 /** All labels of fields as they are folded, for what is generated from the table. */

@@ -32,13 +32,15 @@ function split(text: string, items: readonly Item[]): Item[][] {
   const lists: Item[][] = [];
   for (const item of items) {
     const before = lists.at(-1)?.at(-1);
-    if (before && !(isFirst(item) && headsList(text, before))) lists.at(-1)!.push(item);
+    if (before && !(mayRestart(item) && headsList(text, before))) lists.at(-1)!.push(item);
     else lists.push([item]);
   }
   return lists;
 }
 
-function isFirst({ marker }: Item): boolean {
+/** Sections run on to the end of a plan, part or annex: a second `I.` is a slip. */
+function mayRestart({ level, marker }: Item): boolean {
+  if (level === 'section' || level === 'part') return false;
   return marker.letter?.toLowerCase() === 'a' || (marker.numbers.length > 0 && marker.numbers.at(-1) === 1);
 }
 

@@ -56,11 +56,10 @@ const noTask =
   /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|nguyên tắc|đối tượng|phạm vi|nội dung|kinh phí|nguồn lực|căn cứ|chỉ tiêu|thời gian|địa điểm|thành phần|tổ chức thực hiện|phương châm|khái quát|đánh giá|bối cảnh|tình hình|chế độ báo cáo)(?!\p{L})/iu;
 
 /** Whether an item without fields, among tasks, is a task whose fields somebody forgot; sections never are. */
-function canBeTask(text: string, { node, class: now }: ClassedNode): boolean {
+function canBeTask(text: string, { node, class: now, children }: ClassedNode): boolean {
   const { level } = node.block;
-  return (
-    now === 'plain' && level !== 'section' && level !== 'part' && !noTask.test(plainOf(text, node.content))
-  );
+  const isPlain = now === 'plain' && children.every((child) => child.class === 'plain');
+  return isPlain && level !== 'section' && level !== 'part' && !noTask.test(plainOf(text, node.content));
 }
 
 /**
