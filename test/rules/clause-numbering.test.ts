@@ -340,6 +340,51 @@ describe('clause-numbering mends', () => {
         1. Theo khoản 2 mục II và khoản 1 mục I Kế hoạch này.
       `,
     ));
+  it.each([
+    ['khoản 3 và khoản 4 mục II Kế hoạch này', 'khoản 2 và khoản 3 mục II Kế hoạch này'],
+    ['khoản 3, 4 mục II Kế hoạch này', 'khoản 2, 3 mục II Kế hoạch này'],
+    ['các khoản 1, 3 và 4 mục II Kế hoạch này', 'các khoản 1, 2 và 3 mục II Kế hoạch này'],
+  ])('references to several clauses at once: %s', (before, after) =>
+    checkFix(
+      `
+        I. MỤC ĐÍCH
+        1. Một
+        II. NHIỆM VỤ
+        1. Hai
+        3. Ba
+        ^^ clause-numbering
+        4. Bốn
+        III. TỔ CHỨC THỰC HIỆN
+        1. Theo ${before}.
+      `,
+      'clause-numbering',
+      `
+        I. MỤC ĐÍCH
+        1. Một
+        II. NHIỆM VỤ
+        1. Hai
+        2. Ba
+        3. Bốn
+        III. TỔ CHỨC THỰC HIỆN
+        1. Theo ${after}.
+      `,
+    ),
+  );
+  it('references in a plan without sections', () =>
+    checkFix(
+      `
+        1. Một
+        3. Hai
+        ^^ clause-numbering
+        4. Theo khoản 3 Kế hoạch này.
+      `,
+      'clause-numbering',
+      `
+        1. Một
+        2. Hai
+        3. Theo khoản 2 Kế hoạch này.
+      `,
+    ));
   it('no reference to a number that another clause keeps', () =>
     checkFix(
       `

@@ -111,6 +111,8 @@ describe('missing-deadline is silent about', () => {
     'Thời gian ban hành',
     'Thời hạn báo cáo',
     'Hoàn thành',
+    'Thời gian, địa điểm',
+    'Thời gian và địa điểm',
   ])('a task whose time is labelled “%s”', (label) =>
     check(`
       I. NHIỆM VỤ
@@ -122,6 +124,16 @@ describe('missing-deadline is silent about', () => {
       - Thời gian: Quý IV năm 2026.
     `),
   );
+  it('tasks that are headed by their month or quarter', () =>
+    check(`
+      I. LỊCH THỰC HIỆN
+      1. Tháng 01/2026
+      - Xây dựng kế hoạch.
+      - Cơ quan chủ trì: Sở Nội vụ.
+      2. Quý II năm 2026:
+      - Tập huấn.
+      - Cơ quan chủ trì: Sở Nội vụ.
+    `));
   it('a clause among groups whose own points say who and when', () =>
     check(`
       I. NHIỆM VỤ
@@ -273,6 +285,17 @@ describe('missing-deadline is silent about tables', () => {
       | 1 | Rà soát | Sở Tư pháp | 30/6/2026 |
     `),
   );
+  it('of figures and of numbers to call, whose “Đơn vị” leads nothing', () =>
+    check(`
+      I. KẾT QUẢ
+      | STT | Nội dung | Đơn vị | Kết quả |
+      |---|---|---|---|
+      | 1 | Số hồ sơ | hồ sơ | 1.200 |
+      II. HỖ TRỢ
+      | STT | Nội dung | Đơn vị | Số điện thoại |
+      |---|---|---|---|
+      | 1 | Hỗ trợ kỹ thuật | VNPT | 18001166 |
+    `));
   it('of costs, whose “Đơn vị” is a unit of measure', () =>
     check(`
       PHỤ LỤC

@@ -76,6 +76,16 @@ describe('placeholder finds', () => {
       b) Thời gian: Ngày …/…/2026.
                     ^^^^^^^^^^^^^ placeholder
     `));
+  it('a gap in a task table', () =>
+    check(`
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+      |---|---|---|---|
+      | 1 | Rà soát | … | Quý I |
+                      ^ placeholder
+      | 2 | Công bố | Sở Tư pháp | ____ |
+                                   ^^^^ placeholder
+    `));
   it('a gap below its label', () =>
     check(`
       I. NHIỆM VỤ

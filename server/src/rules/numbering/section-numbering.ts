@@ -45,8 +45,7 @@ function runs({ lists }: RuleContext['plan']): Item[][] {
   const runs: Item[][] = [];
   for (const { level, parent, items } of lists) {
     if (level !== 'section') continue;
-    const last = runs.at(-1)?.at(-1);
-    const runsOn = parent.kind === 'item' && last !== undefined && numberOf(items[0]!) === numberOf(last) + 1;
+    const runsOn = parent.kind === 'item' && runs.length > 0 && numberOf(items[0]!) !== 1;
     if (runsOn) runs.at(-1)!.push(...items);
     else runs.push([...items]);
   }
