@@ -70,8 +70,8 @@ const kindOf = (text: string, { start, end }: Span) => fieldKindOf(text.slice(st
 
 /** The words after the last comma, where they begin with a capital: labels have commas of their own (`Sở, ngành chủ trì`). */
 function afterComma(text: string, { start, end }: Span): (Span & { first: boolean }) | undefined {
-  let from = text.lastIndexOf(',', end) + 1;
-  if (from <= start) return undefined;
+  let from = start + text.slice(start, end).lastIndexOf(',') + 1;
+  if (from === start) return undefined;
   while (from < end && isDecoration(text.charCodeAt(from))) from++;
   const isCapital = text[from] !== text[from]!.toLowerCase();
   return isCapital ? { start: from, end, first: false } : undefined;

@@ -63,10 +63,10 @@ function asRoman(line: Line, { roman }: OpenLists, next: () => Line | undefined)
 }
 
 /** `9.30 Khai mạc` is a time of day, unless it follows a sub-clause `9.29`. */
-function asNumber(line: Line, { clause, subclause }: OpenLists): Line {
+function asNumber(line: Line, { subclause }: OpenLists): Line {
   const { start, end, numbers } = line.marker!;
   const isTime = numbers.length === 2 && numbers[1]! >= 10 && subclause !== numbers[1]! - 1;
-  if (!isTime || clause === undefined) return line;
+  if (!isTime) return line;
   const content = { start, end: Math.max(line.content.end, end) };
   return { ...line, kind: 'text', content, level: undefined, marker: undefined };
 }

@@ -14,6 +14,8 @@ export interface Deadline extends Span {
 export type DeadlineContext = 'field' | 'prose';
 
 const numerals = new Set([t.Roman, t.Count]);
+/** Times in figures that a word may stand before: `ngày 15/6/2026`, `tháng 01/2026`. */
+const figures = new Set([t.FullDate, t.MonthOfYear, t.DayOfMonth]);
 const joiners = new Set([t.To, t.And, t.Dash, t.Comma, t.Slash]);
 const units = new Set([t.QuarterWord, t.MonthWord, t.DayWord, t.YearWord, t.Term, t.PartOfYear]);
 /** After these a bare year or day is a time in prose too: `từ năm 2026`, `đến năm 2030`, `trước 15/6`. */
@@ -72,8 +74,9 @@ class DeadlineParser extends EmbeddedActionsParser {
     const { tokenType } = this.LA(at);
     const next = this.LA(at + 1).tokenType;
     if (tokenType === t.FullDate || tokenType === t.MonthOfYear) return true;
+    if (tokenType === t.MonthWord && next === t.MonthOfYear) return true;
     if (tokenType === t.QuarterWord || tokenType === t.MonthWord) return numerals.has(next);
-    if (tokenType === t.DayWord) return next === t.Count || next === t.FullDate || next === t.DayOfMonth;
+    if (tokenType === t.DayWord) return next === t.Count || figures.has(next);
     if (tokenType === t.PartOfYear) return next === t.Year || context === 'field' || this.isSeason(at);
     if (context === 'prose' && !bounds.has(this.LA(at - 1).tokenType)) return false;
     if (tokenType === t.YearWord || tokenType === t.Term) return next === t.Year;
@@ -89,8 +92,7 @@ class DeadlineParser extends EmbeddedActionsParser {
   private goesOn(): boolean {
     const next = this.LA(1).tokenType;
     const last = this.LA(0).tokenType;
-    if (units.has(last))
-      return numerals.has(next) || next === t.Year || next === t.FullDate || next === t.DayOfMonth;
+    if (units.has(last)) return numerals.has(next) || next === t.Year || figures.has(next);
     if (joiners.has(last)) return numerals.has(next) || this.beginsUnit(1, 'field');
     if (joiners.has(next))
       return this.beginsUnit(2, 'field') || (numerals.has(last) && numerals.has(this.LA(2).tokenType));

@@ -63,7 +63,10 @@ export const labelTable: Readonly<Record<FieldKind, LabelWords>> = {
       'triển khai', 'triển khai thực hiện', 'hoàn thiện', 'trình', 'báo cáo',
     ],
     bareHead: true,
-    alone: ['hoàn thành', 'hoàn thành trước', 'hạn hoàn thành', 'ngày hoàn thành'],
+    alone: [
+      'hoàn thành', 'hoàn thành trước', 'hạn hoàn thành', 'ngày hoàn thành', 'thời gian, địa điểm', 'thời gian và địa điểm',
+      'thời gian, địa điểm tổ chức', 'thời gian, địa điểm thực hiện',
+    ],
     column: ['thời gian thực hiện/hoàn thành', 'thời gian/tiến độ'],
     offered: ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời hạn hoàn thành'],
   },

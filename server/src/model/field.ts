@@ -4,6 +4,7 @@ import { fieldKindOf } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Paragraph, Part, PartKind, PlanTree } from '#grammar/tree.ts';
+import { quotedIn } from '#model/quotation.ts';
 import { contentOf } from '#model/walk.ts';
 
 /** A field of a task, with what is said in the lines and items below its label. */
@@ -38,21 +39,27 @@ export interface PartNodes {
 }
 
 /** The body and the annexes of a plan, each text in them read for fields once. */
-export function readNodes({ text, parts }: PlanTree): PartNodes[] {
+export function readNodes(tree: PlanTree): PartNodes[] {
+  const { text, parts } = tree;
+  const isQuoted = quotedIn(tree);
   return parts
     .filter(({ kind }) => kind === 'body' || kind === 'annex')
-    .map((part) => ({ part, nodes: nodesOf(text, part.blocks) }));
+    .map((part) => ({ part, nodes: nodesOf(text, part.blocks, isQuoted) }));
 }
 
-/** The nodes among `blocks`. Tables and trivia are left out: they own no fields and are none. */
-export function nodesOf(text: string, blocks: readonly Block[]): Node[] {
+/** The nodes among `blocks`. Tables and trivia are left out: they own no fields and are none; so is what is quoted. */
+export function nodesOf(
+  text: string,
+  blocks: readonly Block[],
+  isQuoted: (block: Item | Paragraph) => boolean = () => false,
+): Node[] {
   const nodes: Node[] = [];
   blocks.forEach((block, i) => {
-    if (block.kind === 'trivia' || block.kind === 'table') return;
+    if (block.kind === 'trivia' || block.kind === 'table' || isQuoted(block)) return;
     const content = contentOf(block.lines);
     const own = readFields(text, content);
     const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
-    const children = block.kind === 'item' ? nodesOf(text, block.children) : [];
+    const children = block.kind === 'item' ? nodesOf(text, block.children, isQuoted) : [];
     const below = block.kind === 'item' ? block.children : blocks.slice(i + 1, i + 4);
     const first = below.find(({ kind }) => kind !== 'trivia');
     const owner = { own, isField, children, table: first?.kind === 'table' ? first : undefined };

@@ -73,8 +73,10 @@ function cellsOfLine(text: string, line: Span): Span[] {
   }));
   const cells: Span[] = [];
   let start = line.start;
+  let next = 0; // of the blanks; gaps come in the same order
   for (const { index, 0: gap } of said.matchAll(columnGap)) {
-    if (held.some((span) => span.start < index && index < span.end)) continue;
+    while (next < held.length && held[next]!.end <= index) next++;
+    if (next < held.length && held[next]!.start < index) continue;
     cells.push(trimSpan(text, { start, end: line.start + index }));
     start = line.start + index + gap.length;
   }

@@ -1,20 +1,21 @@
-import type { Item, PlanTree } from '#grammar/tree.ts';
+import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
 
 /** A quotation that begins with a marker of its own: what an amendment puts in another document's place. */
 const begins = /^“\s*(?:Điều\s+\d|\d{1,3}(?:\.\d+)*\.|\p{L}\)|[IVXL]+\.|Chương|Mục)/u;
 /** A quotation that nobody closes ends after so many lines: the rest of the plan is judged again. */
 const longest = 200;
 
-/** Whether an item stands in such a quotation (`“3. Người đứng đầu …`, `4. Công chức …”`): it is none of the plan's own. */
-export function quotedIn({ text, lines }: PlanTree): (item: Item) => boolean {
+/** Whether a block begins in such a quotation (`“3. Người đứng đầu …`, `4. Công chức …”`): it is none of the plan's own. */
+export function quotedIn({ text, lines }: PlanTree): (block: Item | Paragraph) => boolean {
   const quoted = new Set<number>();
   let left = 0;
   for (const { content, start } of lines) {
     const said = text.slice(content.start, content.end);
-    if (left > 0) quoted.add(start);
-    if (left > 0 && said.includes('”')) left = 0;
+    const isOpened = said.startsWith('“') && begins.test(said.normalize('NFC'));
+    if (left > 0 || isOpened) quoted.add(start);
+    if (said.includes('”')) left = 0;
     else if (left > 0) left--;
-    else if (said.startsWith('“') && !said.includes('”') && begins.test(said)) left = longest;
+    else if (isOpened) left = longest;
   }
   return ({ lines: [first] }) => quoted.has(first!.start);
 }

@@ -89,13 +89,15 @@ function readTable(
   return { header, headerCells, columns, rows, given };
 }
 
-/** `Đơn vị` is who does it, but in a table of amounts: there it is what they are counted in. */
+/** `Đơn vị` is who does it beside a time or those who cooperate; else it is what things are counted in, or a name. */
 function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldKind | undefined {
   const words = plainOf(text, cell);
-  const counts =
-    /^đơn vị$/iu.test(words) &&
-    header.some((other) => /đơn giá|thành tiền|số lượng|dự toán/iu.test(plainOf(text, other)));
-  return counts ? undefined : (columnKindOf(words) ?? looseColumnKind(words));
+  const kind = columnKindOf(words) ?? looseColumnKind(words);
+  if (!/^đơn vị$/iu.test(words)) return kind;
+  const others = header.filter((other) => other !== cell).map((other) => plainOf(text, other));
+  const kinds = others.map((other) => columnKindOf(other) ?? looseColumnKind(other));
+  const isCount = others.some((other) => /đơn giá|thành tiền|số lượng|dự toán/iu.test(other));
+  return !isCount && (kinds.includes('deadline') || kinds.includes('cooperation')) ? kind : undefined;
 }
 
 /** A second row of the header, where merged cells of the first are taken apart: all it says is known labels. */

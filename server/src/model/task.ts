@@ -1,3 +1,4 @@
+import { readDeadlines } from '#grammar/inline/deadline.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
@@ -101,10 +102,18 @@ function taskOf(
     name: node.content,
     fields,
     lead: byField(fields, 'lead') ?? first(said, (span) => leadInText(text, span)) ?? above.lead(),
-    deadline: byField(fields, 'deadline') ?? deadlineByText ?? above.deadline(),
+    deadline:
+      byField(fields, 'deadline') ?? deadlineByText ?? headingTime(text, node.content) ?? above.deadline(),
     siblingHasDeadline,
     inImplementation: above.inImplementation,
   };
+}
+
+/** A heading that is a time and nothing else (`2. Quý II năm 2026:`) is the deadline of what stands below it. */
+function headingTime(text: string, content: Span): Given | undefined {
+  const end = /[:.;]$/.test(text.slice(content.start, content.end)) ? content.end - 1 : content.end;
+  const [time] = end - content.start > 60 ? [] : readDeadlines(text, { start: content.start, end }, 'field');
+  return time?.start === content.start && time.end === end ? { source: 'text', values: [time] } : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NamedRule } from '#grammar/directive.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Finding } from '#rules/finding.ts';
 import type { DirectiveUse } from '#rules/rule.ts';
@@ -10,6 +11,8 @@ interface Silence {
   readonly start: number;
   readonly end: number;
   readonly by: NamedRule;
+  /** The start of the line that it is about, where it is about one. */
+  readonly line?: number;
 }
 
 /** What the directives of a plan silence. It remembers which of them did. */
@@ -25,13 +28,24 @@ export interface Silencing {
 export function silencing(plan: Plan): Silencing {
   const used = new Set<NamedRule>();
   const ends = new Map<NamedRule, NamedRule>();
-  const byRule = groupBy(silencesOf(plan, ends), ({ rule }) => rule);
+  const silences = silencesOf(plan, ends);
+  /** Silences of one line by rule and line, those of a passage by rule: there are few of these. */
+  const ofLine = groupBy(
+    silences.filter(({ line }) => line !== undefined),
+    ({ rule, line }) => `${line} ${rule}`,
+  );
   for (const end of ends.values()) used.add(end);
+  const ofPassage = groupBy(
+    silences.filter(({ line }) => line === undefined),
+    ({ rule }) => rule,
+  );
   return {
     used,
     ends,
     isSilenced: ({ rule, start }) => {
-      const by = (byRule.get(rule) ?? []).filter((s) => s.start <= start && start < s.end);
+      const line = lineAt(plan.tree.lines, start);
+      const passages = (ofPassage.get(rule) ?? []).filter((s) => s.start <= start && start < s.end);
+      const by = [...(ofLine.get(`${line} ${rule}`) ?? []), ...passages];
       for (const silence of by) used.add(silence.by);
       return by.length > 0;
     },
@@ -51,7 +65,7 @@ function silencesOf({ text, tree, directives }: Plan, ends: Map<NamedRule, Named
       const { name } = named;
       const opened = open.get(name);
       if (kind === 'disable-next-line' && next) {
-        silences.push({ rule: name, start: next.start, end: next.end, by: named });
+        silences.push({ rule: name, start: next.start, end: next.end, by: named, line: next.start });
       } else if (kind === 'disable' && !opened) {
         open.set(name, { start: line.end, by: named });
       } else if (kind === 'enable' && opened) {
@@ -85,4 +99,16 @@ export function directiveUses(
       endedBy: silences.ends.get(named),
     })),
   );
+}
+
+/** The start of the line that holds `offset`. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle;
+  }
+  return lines[low]?.start ?? 0;
 }

@@ -48,7 +48,7 @@ export const placeholder: Rule = {
   },
 };
 
-function placesOf({ text, tree, header, fields }: Plan): Span[] {
+function placesOf({ text, tree, header, fields, tables }: Plan): Span[] {
   const { number, date } = header;
   const found: Span[] = [];
   const holds = ({ start, end }: Span) => holdsPlace(text.slice(start, end));
@@ -61,6 +61,7 @@ function placesOf({ text, tree, header, fields }: Plan): Span[] {
     const isForm = part === 'annex' && formOf(siblings);
     if (!isForm) found.push(...values.filter(holds));
   }
+  for (const { rows } of tables) for (const { cells } of rows) found.push(...cells.filter(holds));
   for (const block of partOf(tree, 'signature')?.blocks ?? [])
     for (const line of ownLines(block)) if (holds(line.content)) found.push(line.content);
   return found.sort((a, b) => a.start - b.start);
