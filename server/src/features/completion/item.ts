@@ -1,3 +1,4 @@
+import { bare } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Cursor } from './cursor.ts';
 import { spanText } from './typed.ts';
@@ -23,8 +24,10 @@ export interface Completion {
   readonly detail: string;
   readonly documentation?: string;
   /**
-   * What the editor compares with the text from `replace.start` to the cursor: that very text, since it was matched
-   * here already (no diacritics, abbreviations, the middle of a name), which an editor's own comparison cannot do.
+   * What the editor compares with the text from `replace.start` to the cursor. It begins with that very text, since it
+   * was matched here already (no diacritics, abbreviations, the middle of a name), which an editor's own comparison
+   * cannot do; the label follows, with and without its marks, for an editor that compares this list with what is typed
+   * after it was asked for (VS Code does so where typing is faster than the answer).
    */
   readonly filterText: string;
   /** Keeps the order of the list in an editor that sorts by it. */
@@ -50,7 +53,12 @@ export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completi
   if (changing.length === 0) return [];
   return kept.slice(0, mostItems).map((each, i) => ({
     ...each,
-    filterText: cursor.text.slice(each.replace.start, cursor.offset) || each.label,
+    filterText: filterOf(cursor.text.slice(each.replace.start, cursor.offset), each.label),
     sortText: String(i).padStart(3, '0'),
   }));
+}
+
+function filterOf(typed: string, label: string): string {
+  const names = `${label} ${bare(label)}`;
+  return typed === '' ? names : `${typed} ${names}`;
 }
