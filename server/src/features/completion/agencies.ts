@@ -12,7 +12,7 @@ import { agenciesNamed, alreadyIn } from './named.ts';
 import { type Piece, pieceEnd, piecesBefore } from './separators.ts';
 import { endsLine, spaceBefore } from './typed.ts';
 
-/** The agencies for the slots, in their order; the first slot that has any is enough. */
+/** The agencies for the slots, in their order; the first slot that offers one is enough. */
 export function agencyItems(cursor: Cursor, slots: readonly AgencySlot[]): Proposal[] {
   if (endsLine(cursor)) return [];
   for (const slot of slots) {

@@ -10,7 +10,7 @@ export interface Owner {
   readonly item: Item;
   /** The kinds that it has already, on other lines. */
   readonly has: ReadonlySet<FieldKind>;
-  /** The kinds that most of its siblings with fields have; empty where none has any. */
+  /** The kinds that most of its siblings with fields have; empty where no sibling has fields. */
   readonly usual: ReadonlySet<FieldKind>;
   /** Whether it is known for a task, by its own fields or by those of its siblings. */
   readonly isTask: boolean;
