@@ -1,7 +1,7 @@
 // Writes what is generated from the project's own tables; with --check says what is not fresh, and fails.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { catalogFiles } from './catalog/build.ts';
+import { catalogFiles, catalogFolder } from './catalog/build.ts';
 import { manifestFiles } from './generate/manifest.ts';
 import { readmeFiles } from './generate/readme.ts';
 import { ruleDocFiles, ruleDocFolder } from './generate/rule-docs.ts';
@@ -17,9 +17,8 @@ const files = new Map([
   ...manifestFiles(read),
   ...readmeFiles(read),
 ]);
-/** Pages of rules that are no more. */
-const gone = ['vi', 'en']
-  .map((locale) => `${ruleDocFolder}/${locale}`)
+/** What the tables no longer give, in the folders that hold nothing else. */
+const gone = [catalogFolder, `${ruleDocFolder}/vi`, `${ruleDocFolder}/en`]
   .filter((folder) => existsSync(path.join(root, folder)))
   .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
   .filter((file) => !files.has(file));

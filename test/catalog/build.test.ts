@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogFiles } from '#tools/catalog/build.ts';
 import { isCalendarDay } from '#tools/catalog/check.ts';
+import { byYears } from '#tools/catalog/module.ts';
 import { readSources, type Sources } from '#tools/catalog/source.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,6 +19,18 @@ describe('the catalog tables', () => {
   it('are what their sources give', () => {
     for (const [path, content] of catalogFiles())
       expect(readFileSync(join(root, path), 'utf8') === content, path).toBe(true);
+  });
+
+  it('are files of a readable length, years kept whole', () => {
+    for (const [path, content] of catalogFiles()) expect(content.split('\n').length, path).toBeLessThan(400);
+    const rows = ['2001', '2001', '2002', undefined, '2003'].map((year) => ({ year }));
+    const many = Array.from({ length: 379 }, () => ({ year: '2004' }));
+    const spans = byYears([...rows, ...many], ({ year }) => year);
+    expect(spans.map(({ from, to }) => [from, to])).toEqual([
+      ['2001', '2003'],
+      ['2004', '2004'],
+    ]);
+    expect(spans.flatMap((span) => span.rows)).toEqual([...rows, ...many]);
   });
 
   it.each<[string, Sources, string]>([

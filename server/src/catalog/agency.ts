@@ -1,5 +1,6 @@
 import { type Confidence, confidences, type Level, levels } from './codes.ts';
-import { agencyRows, agencyTexts } from './data/agencies.generated.ts';
+import { agencyRows } from './data/agencies.generated.ts';
+import { agencyTexts } from './data/agency-texts.generated.ts';
 import { dayOf, isWithin, listOf, rowsOf } from './row.ts';
 
 export type { Confidence, Level } from './codes.ts';

@@ -2,7 +2,8 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { isCitedByTitle } from './citation.ts';
 import { type Confidence, confidences } from './codes.ts';
-import { documentIssuers, documentRows, documentTopics, documentTypes } from './data/documents.generated.ts';
+import { documentIssuers, documentTopics, documentTypes } from './data/document-terms.generated.ts';
+import { documentRows } from './data/documents.generated.ts';
 import { dayOf, listOf, rowsOf } from './row.ts';
 
 export { citationOf, isCitedByTitle, shortCitationOf } from './citation.ts';
