@@ -21,7 +21,7 @@ describe('settings', () => {
       preset: 'strict',
       final: true,
       locale: 'en',
-      rules: { spacing: 'off', 'no-such-rule': 'error' },
+      rules: { placeholder: 'off', 'no-such-rule': 'error' },
     } as const;
     check({ ...set, trace: { server: 'verbose' }, other: 1 }, set);
   });
@@ -34,12 +34,12 @@ describe('settings', () => {
       'kehoach.final',
       'kehoach.locale',
     );
-    check({ rules: ['spacing'] }, {}, 'kehoach.rules');
+    check({ rules: ['placeholder'] }, {}, 'kehoach.rules');
     check('strict', {}, 'kehoach');
     check(
-      { rules: { spacing: 'loud', misspelling: 'off', placeholder: 3, 'number-format': null } },
-      { rules: { misspelling: 'off' } },
-      'kehoach.rules.spacing',
+      { rules: { 'empty-field': 'loud', 'marker-style': 'off', placeholder: 3, 'item-lettering': null } },
+      { rules: { 'marker-style': 'off' } },
+      'kehoach.rules.empty-field',
       'kehoach.rules.placeholder',
     );
   });

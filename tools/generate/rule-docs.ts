@@ -12,7 +12,7 @@ const words = {
     index: '# Các quy tắc', rule: 'Quy tắc', meaning: 'Nội dung',
     intro: 'Trang này do chương trình sinh ra từ chính các quy tắc. Xem từng quy tắc ở dòng lệnh: `kh explain TÊN`.',
     how: (id: string) =>
-      `Một dòng: đặt ngay trên dòng đó\n\n\`\`\`\n// kh-disable-next-line ${id} -- lý do\n\`\`\`\n\nMột đoạn: \`// kh-disable ${id}\` … \`// kh-enable ${id}\`. Cả dự án: thiết đặt \`"kehoach.rules": { "${id}": "off" }\`.`,
+      `Một dòng: đặt ngay trên dòng đó\n\n\`\`\`\n// kh-disable-next-line ${id} -- lý do\n\`\`\`\n\nMột đoạn: \`// kh-disable ${id}\` … \`// kh-enable ${id}\`. Trong trình soạn thảo: thiết đặt \`"kehoach.rules": { "${id}": "off" }\`.`,
   },
   en: {
     severity: { error: 'error', warning: 'warning', information: 'information', off: 'off (speaks in strict)' },
@@ -21,7 +21,7 @@ const words = {
     index: '# Rules', rule: 'Rule', meaning: 'Meaning',
     intro: 'This page is generated from the rules themselves. On the command line: `kh explain NAME`.',
     how: (id: string) =>
-      `One line: put this above it\n\n\`\`\`\n// kh-disable-next-line ${id} -- reason\n\`\`\`\n\nA passage: \`// kh-disable ${id}\` … \`// kh-enable ${id}\`. Everywhere: the setting \`"kehoach.rules": { "${id}": "off" }\`.`,
+      `One line: put this above it\n\n\`\`\`\n// kh-disable-next-line ${id} -- reason\n\`\`\`\n\nA passage: \`// kh-disable ${id}\` … \`// kh-enable ${id}\`. Everywhere in the editor: the setting \`"kehoach.rules": { "${id}": "off" }\`.`,
   },
 } as const; // biome-ignore format: two columns of words
 
