@@ -52,6 +52,8 @@ it('refuses --stdin with files, and a name for it without', async () => {
     out: '',
     err: expect.stringContaining('no file or folder can be named'),
   });
+  const mixed = await runHere(['lint', 'a.kh', '-', '--locale', 'en']);
+  expect(mixed).toEqual(both);
   const nameless = await runHere(['lint', '--stdin-filename', 'a.kh', 'b.kh', '--locale', 'en']);
   expect(nameless).toMatchObject({ code: 2, err: expect.stringContaining('goes with --stdin only') });
   expect(lintText).not.toHaveBeenCalled();

@@ -35,8 +35,9 @@ export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): 
 
 /** `kh lint -` is `kh lint --stdin`. */
 function dashAsStdin({ values, operands }: Args<typeof lintOptions>): Args<typeof lintOptions> {
-  const isDash = operands.length === 1 && operands[0] === '-';
-  return isDash ? { values: { ...values, stdin: true }, operands: [] } : { values, operands };
+  const paths = operands.filter((operand) => operand !== '-');
+  const stdin = values.stdin || paths.length < operands.length;
+  return { values: { ...values, stdin }, operands: paths };
 }
 
 function wrongUse(values: Options, operands: readonly string[]) {
