@@ -1,8 +1,9 @@
 // Bundles the extension, the server and the command into dist/; with --tests also the suites for a real VS Code into dist-test/.
 // Source maps lie beside the bundles for whoever debugs them; the bundles do not name them and the package leaves them out.
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -11,7 +12,8 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   logLevel: 'warning',
-  legalComments: 'none',
+  legalComments: 'none', // THIRD-PARTY-NOTICES.txt has them all
+  metafile: true,
   charset: 'utf8',
 };
 const release = { ...shared, minify: true, sourcemap: 'external', outdir: 'dist' };
@@ -61,8 +63,14 @@ const tests = [
 const withTests = process.argv.includes('--tests');
 if (withTests) rmSync(path.join(root, 'dist-test'), { recursive: true, force: true }); // mocha runs whatever lies there
 try {
-  await Promise.all([...programs, ...(withTests ? tests : [])].map((options) => build(options)));
+  const [built] = await Promise.all([
+    Promise.all(programs.map((options) => build(options))),
+    withTests && Promise.all(tests.map((options) => build(options))),
+  ]);
   chmodSync(path.join(root, 'dist/kh.js'), 0o755);
-} catch {
-  process.exit(1); // esbuild has said what is wrong
+  const metafiles = built.map(({ metafile }) => metafile);
+  writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, metafiles));
+} catch (error) {
+  if (!error.errors) console.error(error.message); // esbuild has said its own
+  process.exit(1);
 }
