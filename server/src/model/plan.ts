@@ -3,7 +3,7 @@ import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
-import { allFields, type PlacedField, readNodes } from '#model/field.ts';
+import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
 import { type Header, readHeader } from '#model/header.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
@@ -25,6 +25,8 @@ export interface Plan {
   readonly date: PlanDate | undefined;
   readonly state: PlanState;
   readonly lists: readonly ItemList[];
+  /** The body and the annexes, their texts read for fields; without what is quoted. */
+  readonly nodes: readonly PartNodes[];
   /** The lead and deadline that a heading gives to every task. */
   readonly given: GivenToAll;
   readonly tasks: readonly Task[];
@@ -72,6 +74,9 @@ export function readPlan(text: string): Plan {
     },
     get lists() {
       return lists();
+    },
+    get nodes() {
+      return nodes();
     },
     get given() {
       return given();

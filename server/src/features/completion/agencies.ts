@@ -2,6 +2,7 @@ import type { Agency } from '#catalog/agency.ts';
 import { agencyAt, splitAgencies } from '#catalog/recognise.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { lazy } from '#model/lazy.ts';
 import { type AgencyKnowledge, agencyCandidates } from './agency-candidates.ts';
 import { documentationOf } from './agency-name.ts';
 import type { AgencyCertainty, AgencySlot } from './agency-slot.ts';
@@ -79,18 +80,25 @@ function itemsFor(
 function knowledgeOf({ plan, day }: Cursor, typing: Span): AgencyKnowledge {
   const issuer = issuerOf(plan);
   const context = issuer.level ? { day, level: issuer.level } : { day };
-  return { day, issuer, named: agenciesNamed(plan, typing, context) };
+  const named = lazy(() => agenciesNamed(plan, typing, context));
+  return {
+    day,
+    issuer,
+    get named() {
+      return named();
+    },
+  };
 }
 
 /** What the list, or the recipients, name already is not offered again. */
-function takenBy(cursor: Cursor, slot: AgencySlot, typing: Span, { named }: AgencyKnowledge): Set<string> {
+function takenBy(cursor: Cursor, slot: AgencySlot, typing: Span, knowledge: AgencyKnowledge): Set<string> {
   if (slot.certainty !== 'list') return new Set();
   const { plan, text, line, part } = cursor;
   const cellEnd = /[\t|]/.exec(text.slice(cursor.offset, line.end))?.index;
   const end = cellEnd === undefined ? line.end : cursor.offset + cellEnd;
   const taken = alreadyIn(plan, { start: slot.start, end }, typing);
   if (part === 'recipients')
-    for (const { name, isRecipient } of named) if (isRecipient) taken.add(foldKey(name));
+    for (const { name, isRecipient } of knowledge.named) if (isRecipient) taken.add(foldKey(name));
   return taken;
 }
 

@@ -21,10 +21,11 @@ export interface AgencyCandidate {
   readonly rank: number;
 }
 
-/** What the plan tells of agencies, worked out once a call. */
+/** What the plan tells of agencies. */
 export interface AgencyKnowledge {
   readonly day: string;
   readonly issuer: Issuer;
+  /** Worked out when first asked for: most keystrokes in prose offer nothing and need it not. */
   readonly named: readonly NamedAgency[];
 }
 

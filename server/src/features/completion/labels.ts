@@ -1,7 +1,7 @@
 import { type FieldKind, fieldKindOf, fieldOrder, labelTable } from '#grammar/tables/labels.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { type Node, nodesOf } from '#model/field.ts';
+import type { Node } from '#model/field.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
@@ -94,8 +94,7 @@ function labelsUsed(plan: Plan): Map<FieldKind, string[]> {
       read(children);
     }
   };
-  for (const part of plan.tree.parts)
-    if (part.kind === 'body' || part.kind === 'annex') read(nodesOf(plan.text, part.blocks));
+  for (const { nodes } of plan.nodes) read(nodes);
   const byCount = (labels: Map<string, number>) =>
     [...labels].sort((a, b) => b[1] - a[1]).map(([label]) => label);
   return new Map([...counts].map(([kind, labels]) => [kind, byCount(labels).slice(0, 3)]));

@@ -2,7 +2,7 @@ import type { Agency } from '#catalog/agency.ts';
 import { agencyAt, type RecogniseContext, splitAgencies } from '#catalog/recognise.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { type Node, nodesOf } from '#model/field.ts';
+import type { Node } from '#model/field.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf, itemsOf, partOf } from '#model/walk.ts';
 
@@ -59,8 +59,7 @@ function assignedIn(plan: Plan): Span[] {
       read(children);
     }
   };
-  for (const part of plan.tree.parts)
-    if (part.kind === 'body' || part.kind === 'annex') read(nodesOf(plan.text, part.blocks));
+  for (const { nodes } of plan.nodes) read(nodes);
   for (const { rows } of plan.tables)
     for (const row of rows)
       spans.push(...[row.cell('lead'), row.cell('cooperation')].filter((cell) => cell !== undefined));
