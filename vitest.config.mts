@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that replace a module for themselves alone. All others are pure, and share what they load: that saves most of the time. */
+const replacing = ['test/cli/fix.test.ts', 'test/cli/lint-command.test.ts'];
+
+/** Long enough for a slow and busy machine: a test fails for what it finds, never for the time it takes. */
+const patient = { testTimeout: 240_000, hookTimeout: 240_000, setupFiles: ['test/seed.ts'] };
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/plans/**', 'test/vscode/**'] },
+        test: {
+          ...patient,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/plans/**', 'test/vscode/**', ...replacing],
+          isolate: false,
+        },
       },
-      { test: { name: 'plans', include: ['test/plans/**/*.test.ts'] } },
+      { test: { ...patient, name: 'unit-isolated', include: replacing } },
+      { test: { ...patient, name: 'plans', include: ['test/plans/**/*.test.ts'] } },
       { test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } } },
     ],
   },

@@ -13,7 +13,14 @@ function vitest(name) {
   const unloaded = testResults.filter(
     (each) => each.status === 'failed' && each.assertionResults.length === 0,
   );
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  const failures = [
+    ...unloaded.map((each) => `${each.name}: ${each.message}`),
+    ...testResults
+      .flatMap((each) => each.assertionResults)
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${test.fullName}: ${test.failureMessages.join('\n')}`),
+  ];
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length, failures };
 }
 
 /** What the line of a suite in a real VS Code says. */
@@ -40,6 +47,7 @@ for (const step of steps) {
   const counts =
     kind === 'plain' && result.failed === 0 ? 'done' : `${result.passed} passed, ${result.failed} failed`;
   console.log(`${name}: ${counts}${report ? '' : ' (it did not report)'}`);
+  for (const failure of report?.failures ?? []) console.log(`  ${failure.slice(0, 2000)}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

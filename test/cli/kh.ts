@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 
 /** The command, bundled from its sources, in a folder of its own for the tests of one file. */
 export interface Kh {
@@ -32,7 +32,6 @@ export interface Ended {
 /** Makes the command ready before the tests of a file, and clears away after them. */
 export function useKh(): Kh {
   let home = '';
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // a process a test, on machines that do other things too
   beforeAll(async () => {
     home = mkdtempSync(path.join(tmpdir(), 'kh-test-'));
     chmodSync(home, 0o755);

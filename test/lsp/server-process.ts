@@ -118,7 +118,7 @@ export class ServerProcess {
   async until(
     uri: string,
     is: (last: PublishDiagnosticsParams) => boolean,
-    ms = 15_000,
+    ms = 60_000,
   ): Promise<PublishDiagnosticsParams> {
     for (const end = Date.now() + ms; Date.now() < end; ) {
       const last = this.published.findLast((each) => each.uri === uri);
