@@ -1,3 +1,4 @@
+import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Directive, readDirective } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
@@ -18,6 +19,8 @@ import { allBlocks } from '#model/walk.ts';
  */
 export interface Plan {
   readonly text: string;
+  /** What is known of agencies and documents where this plan stands. */
+  readonly world: World;
   readonly tree: PlanTree;
   /** Every block, parents before their children, in the order of the text. */
   readonly blocks: readonly Block[];
@@ -39,8 +42,8 @@ export interface Plan {
   readonly references: readonly Reference[];
 }
 
-/** The plan that a text is. Total and pure: the same text gives the same plan, and no text fails. */
-export function readPlan(text: string): Plan {
+/** The plan that a text is, read with what is known of the `world`. Total and pure: the same text and world, the same plan. */
+export function readPlan(text: string, world: World = catalogWorld): Plan {
   const tree = parsePlan(text);
   const blocks = lazy(() => allBlocks(tree));
   const header = lazy(() => readHeader(tree));
@@ -59,6 +62,7 @@ export function readPlan(text: string): Plan {
   const references = lazy(() => readReferences(text));
   return {
     text,
+    world,
     tree,
     get blocks() {
       return blocks();
