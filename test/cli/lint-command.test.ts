@@ -28,16 +28,38 @@ it('gives back the text as it was where the program fails while mending it', asy
   expect({ code, out }).toEqual({ code: 2, out: 'KẾ HOẠCH\r\n' });
 });
 
+it('tells a rule that fails, and what the others have found', async () => {
+  vi.mocked(lintText).mockImplementation((_text, _options, onFault) => {
+    onFault?.('marker-style', new TypeError('x is not a function'));
+    return [
+      {
+        rule: 'item-lettering',
+        severity: 'error',
+        message: 'Sai chữ.',
+        start: 0,
+        end: 1,
+        fixes: [],
+        related: [],
+      },
+    ];
+  });
+  const { code, out, err } = await runHere(['lint', '-'], { stdin: 'a' });
+  expect(code).toBe(2);
+  expect(err).toContain('(marker-style: TypeError: x is not a function)');
+  expect(out).toContain('Sai chữ.');
+});
+
 it('hands the options on to the rules', async () => {
   await runHere(['lint', '-', '--preset', 'strict', '--final', '--locale', 'en'], { stdin: 'a' });
-  expect(lintText).toHaveBeenCalledWith('a', { preset: 'strict', final: true, locale: 'en', rules: {} });
+  expect(vi.mocked(lintText).mock.lastCall?.slice(0, 2)).toEqual([
+    'a',
+    { preset: 'strict', final: true, locale: 'en', rules: {} },
+  ]);
   await runHere(['lint', '-'], { stdin: 'a' });
-  expect(lintText).toHaveBeenCalledWith('a', {
-    preset: 'recommended',
-    final: false,
-    locale: 'vi',
-    rules: {},
-  });
+  expect(vi.mocked(lintText).mock.lastCall?.slice(0, 2)).toEqual([
+    'a',
+    { preset: 'recommended', final: false, locale: 'vi', rules: {} },
+  ]);
 });
 
 it('prints nothing but the summary where nothing is wrong', async () => {

@@ -20,7 +20,9 @@ function opened(text: string) {
     onWillSaveTextDocument: on('willSave'),
     onWillSaveTextDocumentWaitUntil: on('willSaveWaitUntil'),
   };
-  const documents = new Documents();
+  const documents = new Documents((rule, error) => {
+    throw new Error(rule, { cause: error });
+  });
   documents.store.listen(connection as unknown as Parameters<typeof documents.store.listen>[0]);
   const send = (name: string, params: Params) => handlers.get(name)!(params);
   const open = (version: unknown, content: unknown) =>

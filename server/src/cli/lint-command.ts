@@ -99,17 +99,22 @@ async function lintStdin(values: Options, terminal: Terminal): Promise<FileRepor
   return report;
 }
 
-/** Never throws: a fault of a rule is told with the name of the file that shows it, and other files go on. */
+/** Never throws: a fault of the program is told with the name of the file that shows it; other rules and files go on. */
 function lintOne(path: string, text: string, values: Options): FileReport {
   const { preset, final, locale } = values;
   const options: LintOptions = { preset, final, locale, rules: {} };
+  const faults: string[] = [];
+  const told = (fault: string, error: unknown) =>
+    void faults.push(`${fault}${codeOf(error)}: ${harmless((error as Error).message ?? '')}`);
+  let report: FileReport = { path, text, findings: [], fixed: 0 };
   try {
     const mended = values.fix ? applySafeFixes(text, options) : { text, applied: 0 };
-    return { path, text: mended.text, findings: lintText(mended.text, options), fixed: mended.applied };
+    const findings = lintText(mended.text, options, (rule, error) => told(`${rule}: `, error));
+    report = { path, text: mended.text, findings, fixed: mended.applied };
   } catch (error) {
-    const why = `${codeOf(error)}: ${harmless((error as Error).message ?? '')}`;
-    return { path, text, findings: [], fixed: 0, error: says.internal(why)[locale] };
+    told('', error);
   }
+  return faults.length === 0 ? report : { ...report, error: says.internal(faults.join('; '))[locale] };
 }
 
 function failed(path: string, { problem }: Problem, { locale }: Options): FileReport {

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { Finding } from '#rules/finding.ts';
-import { lintPlan } from '#rules/lint.ts';
+import { lintPlan, type OnFault } from '#rules/lint.ts';
 import type { LintOptions } from '#rules/options.ts';
 
 /** One version of an open document. It never changes, so it can be kept over any wait. */
@@ -22,6 +22,12 @@ export class Documents {
   /** The library's store: it listens to the connection, and tells of opening, changes, saving and closing. */
   readonly store = new TextDocuments<TextDocument>({ create, update });
   readonly #snapshots = new WeakMap<TextDocument, Snapshot>();
+  readonly #onFault: OnFault;
+
+  /** `onFault` is told of a rule that has thrown; what other rules find is shown all the same. */
+  constructor(onFault: OnFault) {
+    this.#onFault = onFault;
+  }
 
   /** The document as it is now; undefined where it is not open. */
   snapshot(uri: string): Snapshot | undefined {
@@ -32,13 +38,13 @@ export class Documents {
     const text = document.getText();
     const kept = this.#snapshots.get(document);
     if (kept?.version === document.version && kept.text === text) return kept;
-    const snapshot = snapshotOf(uri, document.version, text);
+    const snapshot = snapshotOf(uri, document.version, text, this.#onFault);
     this.#snapshots.set(document, snapshot);
     return snapshot;
   }
 }
 
-function snapshotOf(uri: string, version: number, text: string): Snapshot {
+function snapshotOf(uri: string, version: number, text: string, onFault: OnFault): Snapshot {
   let lines: LineIndex | undefined;
   let plan: Plan | undefined;
   let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
@@ -55,7 +61,7 @@ function snapshotOf(uri: string, version: number, text: string): Snapshot {
       return plan;
     },
     findings(options) {
-      if (linted?.options !== options) linted = { options, findings: lintPlan(this.plan, options) };
+      if (linted?.options !== options) linted = { options, findings: lintPlan(this.plan, options, onFault) };
       return linted.findings;
     },
   };

@@ -18,8 +18,8 @@ import { SettingsStore } from '#lsp/settings-store.ts';
 
 /** Serves one client over `connection` until it ends. The library ends the process, with 0 after a shutdown, else 1. */
 export function startServer(connection: Connection, clock: Clock = systemClock): void {
-  const documents = new Documents();
   const log = (message: string) => connection.console.error(message);
+  const documents = new Documents((rule, error) => log(`${rule}: ${describe(error)}`));
   const logged = (work: Promise<unknown>) => void work.catch((error) => log(describe(error)));
   // It fails only where the connection is gone, and then there is nobody to tell: the library ends the process.
   const publish = (params: PublishDiagnosticsParams) =>
@@ -43,7 +43,7 @@ export function startServer(connection: Connection, clock: Clock = systemClock):
       try {
         return { version: snapshot.version, lines: snapshot.lines, findings: snapshot.findings(options) };
       } catch (error) {
-        log(describe(error)); // a fault of a rule: what is shown stays, and the server goes on
+        log(describe(error)); // a fault of the program: what is shown stays, and the server goes on
         return undefined;
       }
     },

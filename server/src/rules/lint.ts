@@ -5,21 +5,38 @@ import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
+/** Told of a rule that has thrown: a fault of the program. What that rule has found before still stands. */
+export type OnFault = (rule: string, error: unknown) => void;
+
 /** The findings in a text, in the order of the text. Pure and total: the same text and options, the same findings. */
-export function lintText(text: string, options: LintOptions = defaultOptions): Finding[] {
-  return lintPlan(readPlan(text), options);
+export function lintText(
+  text: string,
+  options: LintOptions = defaultOptions,
+  onFault: OnFault = raise,
+): Finding[] {
+  return lintPlan(readPlan(text), options, onFault);
 }
 
-/** The findings in a plan that has been read, in the order of the text. */
-export function lintPlan(plan: Plan, options: LintOptions = defaultOptions): Finding[] {
+/** The findings in a plan that has been read, in the order of the text. A rule that throws does not end the others. */
+export function lintPlan(
+  plan: Plan,
+  options: LintOptions = defaultOptions,
+  onFault: OnFault = raise,
+): Finding[] {
   const context: RuleContext = { plan, options, ruleIds, directives: [] };
-  const found = run('plan', context);
+  const faulty = new Set<string>();
+  const noted: OnFault = (rule, error) => {
+    if (!faulty.has(rule)) onFault(rule, error);
+    faulty.add(rule);
+  };
+  const found = run('plan', context, noted);
   const silences = silencing(plan);
   const loud = found.filter((finding) => !silences.isSilenced(finding));
-  const speaks = (rule: string) => severityOf(rule, options) !== 'off';
+  const speaks = (rule: string) => severityOf(rule, options) !== 'off' && !faulty.has(rule);
   const ofDirectives = () => {
     const directives = directiveUses(plan, silences, ruleIds, speaks);
-    return run('directives', { ...context, directives }).filter((finding) => !silences.isSilenced(finding));
+    const said = run('directives', { ...context, directives }, noted);
+    return said.filter((finding) => !silences.isSilenced(finding));
   };
   ofDirectives(); // a directive may silence what is said of another one: only then all that are used are known
   return [...loud, ...ofDirectives()].sort(
@@ -27,14 +44,24 @@ export function lintPlan(plan: Plan, options: LintOptions = defaultOptions): Fin
   );
 }
 
-function run(looksAt: Rule['looksAt'], context: RuleContext): Finding[] {
+function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault): Finding[] {
   const findings: Finding[] = [];
   for (const rule of allRules) {
     const severity = severityOf(rule.id, context.options);
     if (rule.looksAt !== looksAt || severity === 'off') continue;
-    for (const report of rule.check(context)) findings.push(finding(rule, severity, report, context.options));
+    try {
+      for (const report of rule.check(context))
+        findings.push(finding(rule, severity, report, context.options));
+    } catch (error) {
+      onFault(rule.id, error);
+    }
   }
   return findings;
+}
+
+/** Where nobody takes care of a fault, it is thrown on. */
+function raise(_rule: string, error: unknown): never {
+  throw error;
 }
 
 /** How a rule speaks under `options`: as they say, else as the catalogue does. */

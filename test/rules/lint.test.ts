@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { readPlan } from '#model/plan.ts';
+import { lintPlan } from '#rules/lint.ts';
+import { defaultOptions } from '#rules/options.ts';
+
+const text = '// kh-disable item-lettering\nI. **A**\n1. B\na) C;\nc) D.\n';
+
+/** A plan that fails where its lists are asked for, as a fault of the program would make it fail. */
+const failing = Object.create(readPlan(text), {
+  lists: {
+    get() {
+      throw new TypeError('lists');
+    },
+  },
+});
+
+it('goes on with other rules where one fails, tells of each once, and does not blame a directive for it', () => {
+  const faults: string[] = [];
+  const found = lintPlan(failing, defaultOptions, (rule) => void faults.push(rule));
+  expect(faults).toEqual(['section-numbering', 'clause-numbering', 'item-lettering', 'marker-style']);
+  expect(found.map(({ rule }) => rule)).toEqual(['markdown-artifact']);
+});
+
+it('throws where nobody takes care of the fault', () => {
+  expect(() => lintPlan(failing)).toThrow('lists');
+});
