@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSettings, sectionOf } from '#lsp/settings.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
+import { defaultSettings, readSettings, type Settings, sectionOf } from '#lsp/settings.ts';
 
 /** The options that `raw` gives, over the defaults, and what was complained of: the name of each setting. */
-function check(raw: unknown, options: Partial<LintOptions>, ...complaints: string[]): void {
+function check(raw: unknown, options: Partial<Settings>, ...complaints: string[]): void {
   const warnings: string[] = [];
-  expect(readSettings(raw, (message) => warnings.push(message))).toEqual({ ...defaultOptions, ...options });
+  expect(readSettings(raw, (message) => warnings.push(message))).toEqual({ ...defaultSettings, ...options });
   expect(warnings.map((warning) => /kehoach[\w.-]*/.exec(warning)?.[0])).toEqual(complaints);
 }
 
@@ -24,6 +23,19 @@ describe('settings', () => {
       rules: { placeholder: 'off', 'no-such-rule': 'error' },
     } as const;
     check({ ...set, trace: { server: 'verbose' }, other: 1 }, set);
+  });
+
+  it('switch hints and lenses on and off, each by itself', () => {
+    check(
+      { inlayHints: { deadlines: true }, codeLens: { tasks: false } },
+      { inlayHints: { deadlines: true, abbreviations: false }, codeLens: { tasks: false } },
+    );
+    check(
+      { inlayHints: { deadlines: 'on' }, codeLens: true },
+      {},
+      'kehoach.inlayHints.deadlines',
+      'kehoach.codeLens',
+    );
   });
 
   it('count as not set where a value cannot be used, with one warning each', () => {
@@ -65,7 +77,14 @@ describe('settings', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
         const options = readSettings(raw, () => {});
-        expect(Object.keys(options)).toEqual(['preset', 'final', 'locale', 'rules']);
+        expect(Object.keys(options)).toEqual([
+          'preset',
+          'final',
+          'locale',
+          'rules',
+          'inlayHints',
+          'codeLens',
+        ]);
       }),
     );
   });

@@ -1,5 +1,4 @@
-import { readSettings, sectionOf } from '#lsp/settings.ts';
-import type { LintOptions } from '#rules/options.ts';
+import { readSettings, type Settings, sectionOf } from '#lsp/settings.ts';
 
 /** How settings come to the server, and where it complains of them. */
 export interface SettingsSource {
@@ -10,11 +9,11 @@ export interface SettingsSource {
 
 interface Entry {
   /** Kept, and the very same value, until a newer one that differs has come: nobody waits for settings twice. */
-  options?: LintOptions;
+  settings?: Settings;
   asked: Promise<void>;
 }
 
-/** The options of each open document. */
+/** The settings of each open document. */
 export class SettingsStore {
   readonly #source: SettingsSource;
   readonly #entries = new Map<string, Entry>();
@@ -27,19 +26,19 @@ export class SettingsStore {
     this.#pushed = sectionOf(initial);
   }
 
-  /** The options of a document; undefined until they have come. */
-  get(uri: string): LintOptions | undefined {
-    return this.#entries.get(uri)?.options;
+  /** The settings of a document; undefined until they have come. */
+  get(uri: string): Settings | undefined {
+    return this.#entries.get(uri)?.settings;
   }
 
-  /** The options of a document, waited for; undefined where it was closed meanwhile. */
-  async wait(uri: string): Promise<LintOptions | undefined> {
+  /** The settings of a document, waited for; undefined where it was closed meanwhile. */
+  async wait(uri: string): Promise<Settings | undefined> {
     const entry = this.#entries.get(uri);
-    if (entry && !entry.options) await entry.asked;
+    if (entry && !entry.settings) await entry.asked;
     return this.get(uri);
   }
 
-  /** Asks for the options of a document anew; resolves when they are there. Never rejects. */
+  /** Asks for the settings of a document anew; resolves when they are there. Never rejects. */
   load(uri: string): Promise<void> {
     const entry: Entry = this.#entries.get(uri) ?? { asked: Promise.resolve() };
     this.#entries.set(uri, entry);
@@ -71,8 +70,8 @@ export class SettingsStore {
   }
 
   #take(entry: Entry, raw: unknown): void {
-    const options = readSettings(raw, (message) => this.#complain(message));
-    if (JSON.stringify(options) !== JSON.stringify(entry.options)) entry.options = options;
+    const settings = readSettings(raw, (message) => this.#complain(message));
+    if (JSON.stringify(settings) !== JSON.stringify(entry.settings)) entry.settings = settings;
   }
 
   /** Every document has the same settings: one complaint is enough. */

@@ -4,31 +4,58 @@ import { defaultOptions, type LintOptions, type Locale, type Preset } from '#rul
 /** The section of the settings that client and server share. */
 export const SECTION = 'kehoach';
 
+/** What the user has set for a document: how it is judged, and what the editor shows beside its text. */
+export interface Settings extends LintOptions {
+  /** Hints within the text: off unless they are wanted. */
+  readonly inlayHints: { readonly deadlines: boolean; readonly abbreviations: boolean };
+  /** The line above a duty heading that counts the tasks of its agencies. */
+  readonly codeLens: { readonly tasks: boolean };
+}
+
+export const defaultSettings: Settings = {
+  ...defaultOptions,
+  inlayHints: { deadlines: false, abbreviations: false },
+  codeLens: { tasks: true },
+};
+
 const presets: readonly Preset[] = ['recommended', 'strict'];
 const locales: readonly Locale[] = ['vi', 'en'];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'off'];
 
 /**
- * The options that settings ask for. A value that cannot be used counts as not set, and `warn` is told of it once a
+ * The settings that a client has sent. A value that cannot be used counts as not set, and `warn` is told of it once a
  * value. Rule ids are not checked here: rule `unknown-rule` has the nearest name at hand.
  */
-export function readSettings(raw: unknown, warn: (message: string) => void): LintOptions {
+export function readSettings(raw: unknown, warn: (message: string) => void): Settings {
   const settings = isRecord(raw) ? raw : {};
   if (raw !== undefined && raw !== null && !isRecord(raw)) warn(complaint('vi', SECTION, raw, ['{ … }']));
   const said = settings.locale;
   const locale = locales.find((known) => known === said) ?? defaultOptions.locale;
-  const oneOf = <T>(name: string, allowed: readonly T[], fallback: T): T => {
-    const value = settings[name];
+  const oneOf = <T>(name: string, allowed: readonly T[], fallback: T, value = settings[name]): T => {
     if (value === undefined || value === null) return fallback;
     const known = allowed.find((each) => each === value);
     if (known === undefined) warn(complaint(locale, `${SECTION}.${name}`, value, allowed));
     return known ?? fallback;
+  };
+  /** The switches of a group of settings, each on or off. */
+  const switches = <T extends Record<string, boolean>>(group: string, fallback: T): T => {
+    const raw = settings[group];
+    if (raw !== undefined && raw !== null && !isRecord(raw))
+      warn(complaint(locale, `${SECTION}.${group}`, raw, ['{ … }']));
+    const said = isRecord(raw) ? raw : {};
+    const read = Object.entries(fallback).map(([name, usual]) => [
+      name,
+      oneOf(`${group}.${name}`, [true, false], usual, said[name]),
+    ]);
+    return Object.fromEntries(read);
   };
   return {
     preset: oneOf('preset', presets, defaultOptions.preset),
     final: oneOf('final', [true, false], defaultOptions.final),
     locale: oneOf('locale', locales, defaultOptions.locale),
     rules: readRules(settings.rules, (name, value, allowed) => warn(complaint(locale, name, value, allowed))),
+    inlayHints: switches('inlayHints', defaultSettings.inlayHints),
+    codeLens: switches('codeLens', defaultSettings.codeLens),
   };
 }
 
