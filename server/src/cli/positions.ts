@@ -1,3 +1,4 @@
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 units. */
@@ -18,16 +19,7 @@ export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   /** The index of the last line that starts at `offset` or before it. */
-  const indexOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
+  const indexOf = (offset: number): number => Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
   return {
     positionOf: (offset) => {
       const line = indexOf(offset);

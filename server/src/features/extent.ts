@@ -1,3 +1,4 @@
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 
@@ -26,12 +27,5 @@ export function extentOf({ lines }: PlanTree, span: Span): Extent | undefined {
 
 /** The index of the first line that begins at `offset` or after it. */
 function lineFrom(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (lines[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(lines, ({ start }) => start >= offset);
 }

@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { extentOf } from '#features/extent.ts';
 import { detailOf, listOf, nameOf, wordsOf } from '#features/label.ts';
 import type { RowsOf } from '#features/outline-rows.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
 import type { PlacedField } from '#model/field.ts';
 import { contentOf } from '#model/walk.ts';
@@ -22,14 +23,7 @@ export function fieldsIn({ text, fields }: FieldsOf, block: Item | Paragraph): r
 }
 
 function firstFrom(fields: readonly PlacedField[], offset: number): number {
-  let low = 0;
-  let high = fields.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (fields[middle]!.label.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(fields, ({ label }) => label.start >= offset);
 }
 
 interface FieldBlock {

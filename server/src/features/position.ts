@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /**
@@ -21,14 +22,7 @@ export class LineIndex {
 
   /** The line, from 0, that holds `offset`; offsets outside the text count as its ends. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#starts[middle]! > offset) high = middle;
-      else low = middle + 1;
-    }
-    return Math.max(0, low - 1);
+    return Math.max(0, firstWhere(this.#starts, (start) => start > offset) - 1);
   }
 
   /** Where a line begins; past the last line, the end of the text. */

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Finding } from '#rules/finding.ts';
 
@@ -25,14 +26,7 @@ function suppression(at: CodeActionsAt, mends: readonly Finding[]): CodeAction[]
 
 /** The line that `offset` is on; undefined behind all lines. */
 function lineAt({ lines }: PlanTree, offset: number): Line | undefined {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (lines[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low];
+  return lines[firstWhere(lines, ({ end }) => end > offset)];
 }
 
 /** The line end that the document uses. */

@@ -1,5 +1,6 @@
 import type { NamedRule } from '#grammar/directive.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -103,12 +104,5 @@ export function directiveUses(
 
 /** The start of the line that holds `offset`. */
 function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.start <= offset) low = middle;
-    else high = middle;
-  }
-  return lines[low]?.start ?? 0;
+  return lines[firstWhere(lines, ({ start }) => start > offset) - 1]?.start ?? 0;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Fix, TextEdit } from '#rules/finding.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
@@ -63,12 +64,5 @@ function meet(a: TextEdit, b: TextEdit | undefined): boolean {
 
 /** The index of the first of `edits`, which are in order and apart, that ends at or after `offset`. */
 function firstFrom(edits: readonly TextEdit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edits[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(edits, ({ end }) => end >= offset);
 }

@@ -1,4 +1,5 @@
 import { compose } from '#grammar/text/fold.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PartKind, PlanTree } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
@@ -47,16 +48,10 @@ export function cursorAt(plan: Plan, offset: number, today: string): Cursor {
 
 /** The index of the line that holds `offset`; the number of lines where it stands behind the last line end. */
 function lineIndexAt({ lines, text }: PlanTree, offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (lines[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = lines[low - 1];
+  const after = firstWhere(lines, ({ start }) => start > offset);
+  const last = lines[after - 1];
   const isBehind = last !== undefined && offset === last.end && textEnd(text, last) < last.end;
-  return last === undefined || isBehind ? low : low - 1;
+  return last === undefined || isBehind ? after : after - 1;
 }
 
 function textEnd(text: string, line: Span): number {
