@@ -1,20 +1,10 @@
-import { type Agency, type Level, successorsInForce, writtenName } from '#catalog/agency.ts';
-import { shortDay } from './day.ts';
+import { type Agency, successorsInForce, writtenName } from '#catalog/agency.ts';
+import { shortDay } from '#catalog/short-day.ts';
+import { levelNames } from '#features/level-names.ts';
 import type { Issuer } from './issuer.ts';
 import type { Tier } from './territory.ts';
 
 /** How an agency is written in the plan, and what is told of it beside its name. */
-
-const levelNames: Readonly<Record<Level, string>> = {
-  central: 'Trung ương',
-  province: 'Cấp tỉnh',
-  district: 'Cấp huyện',
-  commune: 'Cấp xã',
-  party: 'Cơ quan đảng',
-  'mass-organisation': 'Mặt trận, đoàn thể',
-  media: 'Báo chí',
-  other: 'Khác',
-};
 
 const endings: readonly (readonly [RegExp, Tier])[] = [
   [/ (?:tỉnh|thành phố|Tỉnh ủy|Thành ủy)$|^(?:Tỉnh|Thành) /, 'province'],
@@ -62,7 +52,7 @@ export function detailOf(agency: Agency): string {
   const { level, validFrom, validTo } = agency;
   const from = validFrom === null ? '' : `, từ ${shortDay(validFrom)}`;
   const to = validTo === null ? '' : `, đến ${shortDay(validTo)}`;
-  return `${isOfMany(agency) ? 'Cách gọi chung' : levelNames[level]}${from}${to}`;
+  return `${isOfMany(agency) ? 'Cách gọi chung' : levelNames[level].vi}${from}${to}`;
 }
 
 /** What a successor replaces: `thay Sở Thông tin và Truyền thông (đến 28/02/2025)`. */

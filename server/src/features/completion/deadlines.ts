@@ -1,6 +1,6 @@
+import { shortDay } from '#catalog/short-day.ts';
 import { isoDay } from '#model/day.ts';
 import { type Cursor, textBefore } from './cursor.ts';
-import { shortDay } from './day.ts';
 import type { Proposal } from './item.ts';
 import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';
 import { endsLine, fitOf, spaceBefore } from './typed.ts';

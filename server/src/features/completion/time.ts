@@ -1,8 +1,8 @@
+import { shortDay } from '#catalog/short-day.ts';
 import { toRoman } from '#grammar/roman.ts';
 import { lastDayOf } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf, ownLines, partOf } from '#model/walk.ts';
-import { shortDay } from './day.ts';
 
 /** An expression of time that may be offered as a deadline. */
 export interface TimeExpression {

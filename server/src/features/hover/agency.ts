@@ -1,0 +1,79 @@
+import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
+import { shortDay } from '#catalog/short-day.ts';
+import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
+import { levelNames } from '#features/level-names.ts';
+import type { Locale } from '#rules/options.ts';
+
+/** What the hover over an agency tells beside what the catalog knows of it. */
+export interface AgencyHover {
+  /** The plan's day, ISO; undefined where it is not known. */
+  readonly day: string | undefined;
+  readonly locale: Locale;
+  /** The tasks of the plan that it leads, as a reader finds them: `II.3 Rà soát thủ tục`. */
+  readonly leads: readonly string[];
+  /** How many tasks of the plan it cooperates in. */
+  readonly cooperates: number;
+}
+
+/** No more tasks are named than fit a hover. */
+const mostTasks = 6;
+
+/** An agency: its level, when it bears its name, who took over from it, and what it leads in the plan. */
+export function agencyHover(agency: Agency, about: AgencyHover): string {
+  const { locale } = about;
+  const vi = locale === 'vi';
+  const short =
+    agency.abbreviations.length > 0
+      ? `${vi ? 'Viết tắt' : 'Short'}: ${agency.abbreviations.map(plain).join(', ')}`
+      : undefined;
+  return paragraphs(
+    [bold(writtenName(agency)), levelNames[agency.level][locale], short].filter(Boolean).join(' · '),
+    validityOf(agency, locale),
+    successionOf(agency, about),
+    dutiesOf(about),
+  );
+}
+
+function validityOf({ validFrom, validTo, basis }: Agency, locale: Locale): string | undefined {
+  if (validFrom === null && validTo === null) return undefined;
+  const vi = locale === 'vi';
+  const days = [
+    validFrom === null ? undefined : `${vi ? 'từ' : 'from'} ${shortDay(validFrom)}`,
+    validTo === null ? undefined : `${vi ? 'đến hết' : 'until'} ${shortDay(validTo)}`,
+  ];
+  const ground = basis === null ? '' : ` (${plain(basis)})`;
+  return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${ground}.`;
+}
+
+function successionOf(agency: Agency, { day, locale }: AgencyHover): string | undefined {
+  if (day === undefined || inForce(agency, day)) return undefined;
+  const vi = locale === 'vi';
+  const on = vi ? `Vào ngày của kế hoạch (${shortDay(day)})` : `On the plan's day (${shortDay(day)})`;
+  const state =
+    agency.validFrom !== null && agency.validFrom > day
+      ? vi
+        ? 'chưa có cơ quan này'
+        : 'not yet there'
+      : vi
+        ? 'không còn cơ quan này'
+        : 'no longer there';
+  const heirs = successorsInForce(agency, day).map((heir) => plain(writtenName(heir)));
+  const heir =
+    heirs.length > 0 ? `; ${vi ? 'nhiệm vụ thuộc về' : 'its work went to'} ${heirs.join('; ')}` : '';
+  return `${on}: **${state}**${heir}.`;
+}
+
+function dutiesOf({ locale, leads, cooperates }: AgencyHover): string | undefined {
+  const vi = locale === 'vi';
+  const counts = [
+    leads.length > 0 ? (vi ? `chủ trì ${leads.length} nhiệm vụ` : `leads ${leads.length} tasks`) : undefined,
+    cooperates > 0
+      ? vi
+        ? `phối hợp ${cooperates} nhiệm vụ`
+        : `cooperates in ${cooperates} tasks`
+      : undefined,
+  ].filter(Boolean);
+  if (counts.length === 0) return undefined;
+  const head = `${vi ? 'Trong kế hoạch này' : 'In this plan'}: ${counts.join(', ')}.`;
+  return leads.length > 0 ? `${head}\n\n${bullets(leads.map(plain), mostTasks)}` : head;
+}

@@ -1,0 +1,57 @@
+import { citationOf } from '#catalog/citation.ts';
+import { type LegalDocument, stateOn } from '#catalog/document.ts';
+import { shortDay } from '#catalog/short-day.ts';
+import { bold, paragraphs, plain } from '#features/hover/markdown.ts';
+import type { Locale } from '#rules/options.ts';
+
+/** What the hover over a citation asks of the day and the plan. */
+export interface DocumentHover {
+  /** The plan's day, ISO; undefined where it is not known. */
+  readonly day: string | undefined;
+  readonly locale: Locale;
+  /** The documents that took its place, as far as the catalog knows them. */
+  readonly replacements: readonly LegalDocument[];
+}
+
+/** A document of the catalog or the workspace: its full citation, its days, and how it stands on the plan's day. */
+export function documentHover(document: LegalDocument, about: DocumentHover): string {
+  return paragraphs(
+    bold(citationOf(document)),
+    daysOf(document, about.locale),
+    stateOf(document, about),
+    amendmentsOf(document, about.locale),
+  );
+}
+
+function daysOf({ date, effectiveFrom, effectiveTo }: LegalDocument, locale: Locale): string {
+  const vi = locale === 'vi';
+  const days = [
+    date === null ? undefined : `${vi ? 'Ban hành' : 'Issued'} ${shortDay(date)}`,
+    effectiveFrom === null
+      ? undefined
+      : `${vi ? 'có hiệu lực từ' : 'in force from'} ${shortDay(effectiveFrom)}`,
+    effectiveTo === null
+      ? undefined
+      : `${vi ? 'hết hiệu lực từ' : 'no longer from'} ${shortDay(effectiveTo)}`,
+  ];
+  return days.filter(Boolean).join(' · ');
+}
+
+/** The end of a document is said only where it is known: no end known is not “in force”. */
+function stateOf(document: LegalDocument, { day, locale, replacements }: DocumentHover): string | undefined {
+  if (day === undefined) return undefined;
+  const vi = locale === 'vi';
+  const state = stateOn(document, day);
+  if (state === 'in-force-or-unknown') return undefined;
+  const on = vi ? `Vào ngày của kế hoạch (${shortDay(day)})` : `On the plan's day (${shortDay(day)})`;
+  if (state === 'not-yet') return `${on}: ${vi ? 'chưa có hiệu lực' : 'not yet in force'}.`;
+  const by = replacements.map(citationOf).map(plain);
+  const known = by.length > 0 ? by : document.replacedBy.map(plain);
+  const replaced = known.length > 0 ? `, ${vi ? 'thay bằng' : 'replaced by'} ${known.join('; ')}` : '';
+  return `${on}: **${vi ? 'đã hết hiệu lực' : 'no longer in force'}**${replaced}.`;
+}
+
+function amendmentsOf({ amendedBy }: LegalDocument, locale: Locale): string | undefined {
+  if (amendedBy.length === 0) return undefined;
+  return `${locale === 'vi' ? 'Được sửa đổi, bổ sung bởi' : 'Amended by'} ${amendedBy.map(plain).join(', ')}.`;
+}
