@@ -3,6 +3,7 @@ import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
 import { fixAll, fixAllOfRule, SOURCE_FIX_ALL } from '#features/fix-all.ts';
 import { suppressions } from '#features/suppress.ts';
 import type { Finding } from '#rules/finding.ts';
+import { safeFixOf } from '#rules/fix.ts';
 
 /** The kinds of actions that there are, for the server to announce. */
 export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURCE_FIX_ALL];
@@ -34,7 +35,7 @@ function quickFixes(at: CodeActionsAt): CodeAction[] {
 
 /** The first safe fix of a finding is the one that an editor may apply unasked. */
 function fixesOf(at: CodeActionsAt, finding: Finding): CodeAction[] {
-  const preferred = finding.fixes.find(({ safe }) => safe);
+  const preferred = safeFixOf(finding);
   return finding.fixes.map((fix) => ({
     ...codeAction(at, {
       title: fix.title,

@@ -1,14 +1,12 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
 import { difference } from '#features/difference.ts';
-import { together } from '#features/workspace-edit.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
-import { applyEdits, applySafeFixes } from '#rules/fix.ts';
+import { apart, applyEdits, applySafeFixes, safeFixOf } from '#rules/fix.ts';
 
 /** The kind by which `editor.codeActionsOnSave` asks for all safe fixes. */
 export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.kehoach`;
 
-const safeFixOf = ({ fixes }: Finding) => fixes.find(({ safe }) => safe);
 const safeFixesOf = (findings: readonly Finding[]) => findings.flatMap((one) => safeFixOf(one) ?? []);
 const editsOf = (fixes: readonly Fix[]) => fixes.flatMap(({ edits }) => edits);
 
@@ -18,7 +16,7 @@ export function fixAll(at: CodeActionsAt): CodeAction[] {
   if (mends.length === 0) return [];
   const { text } = at.plan;
   const fixed = applySafeFixes(text, at.options).text;
-  const edits = editsTo(fixed, text, editsOf(together(safeFixesOf(mends))));
+  const edits = editsTo(fixed, text, editsOf(apart(safeFixesOf(mends))));
   if (edits.length === 0) return [];
   const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };
   return [codeAction(at, { title, kind: SOURCE_FIX_ALL, mends, edits })];
@@ -34,7 +32,7 @@ function editsTo(fixed: string, text: string, edits: readonly TextEdit[]): reado
 /** The safe fixes of all findings of one rule, where there are two and more. */
 export function fixAllOfRule(at: CodeActionsAt, rule: string): CodeAction[] {
   const mends = at.findings.filter((finding) => finding.rule === rule && safeFixOf(finding));
-  const fixes = together(safeFixesOf(mends));
+  const fixes = apart(safeFixesOf(mends));
   if (fixes.length < 2) return [];
   const title = {
     vi: `Sửa cả ${fixes.length} lỗi ${rule} trong kế hoạch`,

@@ -1,5 +1,5 @@
 import { firstWhere } from '#grammar/text/search.ts';
-import type { Fix, TextEdit } from '#rules/finding.ts';
+import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
 
@@ -17,8 +17,7 @@ export function applySafeFixes(
   let fixed = text;
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const offered = lintText(fixed, options).flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
-    const fixes = apart(offered);
+    const fixes = apart(lintText(fixed, options).flatMap((finding) => safeFixOf(finding) ?? []));
     const next = applyEdits(
       fixed,
       fixes.flatMap(({ edits }) => edits),
@@ -28,6 +27,11 @@ export function applySafeFixes(
     applied += fixes.length;
   }
   return { text: fixed, applied };
+}
+
+/** The fix of a finding that may be made without asking; undefined where it has none. */
+export function safeFixOf({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ safe }) => safe);
 }
 
 /** `text` with `edits` made; they may come in any order and must not overlap. All offsets are into `text` as it was. */
@@ -43,7 +47,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** The fixes that can be made together: each is taken unless one of its edits meets an edit of a fix before it. */
-function apart(fixes: readonly Fix[]): Fix[] {
+export function apart(fixes: readonly Fix[]): Fix[] {
   const taken: TextEdit[] = []; // in the order of the text
   return fixes.filter(({ edits }) => {
     const isFree = edits.every((edit) => {
