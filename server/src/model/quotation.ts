@@ -10,6 +10,7 @@ export function quotedIn({ text, lines }: PlanTree): (block: Item | Paragraph) =
   const quoted = new Set<number>();
   let left = 0;
   for (const { content, start } of lines) {
+    if (left === 0 && text[content.start] !== '“') continue; // as most lines: no more is to be looked at
     const said = text.slice(content.start, content.end);
     const isOpened = said.startsWith('“') && begins.test(said.normalize('NFC'));
     if (left > 0 || isOpened) quoted.add(start);

@@ -68,9 +68,13 @@ function raise(_rule: string, error: unknown): never {
 export function severityOf(id: string, options: LintOptions): Severity | 'off' {
   const own = Object.hasOwn(options.rules, id) ? options.rules[id] : undefined;
   if (own) return own;
-  const severity = allRules.find((rule) => rule.id === id)?.severity ?? 'off';
+  const severity = ofCatalogue.get(id) ?? 'off';
   return severity === 'off' && options.preset === 'strict' ? 'information' : severity;
 }
+
+const ofCatalogue: ReadonlyMap<string, Severity | 'off'> = new Map(
+  allRules.map(({ id, severity }) => [id, severity]),
+);
 
 /** A severity that somebody set for the rule holds for all it says. */
 function finding(rule: Rule, severity: Severity, report: Report, options: LintOptions): Finding {
