@@ -1,4 +1,5 @@
 // What the benchmarks measure: the entry of the bundle that shipped.ts makes.
+export { documents, documentsNumbered, documentsTitled } from '#catalog/document.ts';
 export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';
 export { LineIndex } from '#features/position.ts';
