@@ -7,3 +7,4 @@ export { parsePlan } from '#grammar/parse.ts';
 export { readPlan } from '#model/plan.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';
 export { defaultOptions } from '#rules/options.ts';
+export { Workspace } from '#workspace/workspace.ts';
