@@ -3,6 +3,7 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { catalogChunks, chunkEntries } from './catalog-chunks.mjs';
 import { notices } from './notices.mjs';
 
 const root = path.dirname(import.meta.dirname);
@@ -24,13 +25,15 @@ const browser = { platform: 'browser', format: 'cjs', target: 'es2022' };
 const programs = [
   { ...release, ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } },
   { ...release, ...browser, external: ['vscode'], entryPoints: { 'client.web': 'client/src/browser.ts' } },
-  { ...release, ...node, entryPoints: { server: 'server/src/lsp/node.ts' } },
+  { ...release, ...node, plugins: [catalogChunks], entryPoints: { server: 'server/src/lsp/node.ts' } },
+  { ...release, ...node, target: 'node20', sourcemap: false, entryPoints: chunkEntries(root) },
   { ...release, ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/lsp/browser.ts' } },
   {
     ...release,
     ...node,
     target: 'node20', // a CI image may be that old; VS Code brings its own
     define: { KH_VERSION: JSON.stringify(version) },
+    plugins: [catalogChunks],
     entryPoints: { kh: 'server/src/cli/main.ts' },
     banner: { js: '#!/usr/bin/env node' },
   },

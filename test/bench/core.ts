@@ -1,4 +1,5 @@
 // What the benchmarks measure: the entry of the bundle that shipped.ts makes.
+export { documents, documentsNumbered, documentsTitled } from '#catalog/document.ts';
 export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';
 export { LineIndex } from '#features/position.ts';
@@ -6,3 +7,4 @@ export { parsePlan } from '#grammar/parse.ts';
 export { readPlan } from '#model/plan.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';
 export { defaultOptions } from '#rules/options.ts';
+export { Workspace } from '#workspace/workspace.ts';

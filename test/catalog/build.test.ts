@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documents } from '#catalog/document.ts';
 import { catalogFiles } from '#tools/catalog/build.ts';
-import { isCalendarDay } from '#tools/catalog/check.ts';
+import { isCalendarDay, unknownReplacements } from '#tools/catalog/check.ts';
 import { byYears } from '#tools/catalog/module.ts';
 import { readSources, type Sources } from '#tools/catalog/source.ts';
 
@@ -50,6 +51,33 @@ describe('the catalog tables', () => {
       withRow('provinces', { name: 'Cao Bằng', fullName: 'Tỉnh Cao Bằng' }),
       'is there twice',
     ],
+    ['an unknown type', withRow('documents', { type: 'Sắc lệnh' }), 'Sắc lệnh is no type of document'],
+    [
+      'a day in force before the issue',
+      withRow('documents', { date: '1997-10-25', effectiveFrom: '1997-10-24' }),
+      'in force (1997-10-24) before it was issued (1997-10-25)',
+    ],
+    [
+      'an end before the issue',
+      withRow('documents', { effectiveTo: '1997-01-01' }),
+      'ends (1997-01-01) before',
+    ],
+    [
+      'the year of another date',
+      withRow('documents', { date: '1998-01-02' }),
+      'of another year than its date',
+    ],
+    [
+      'a law with a number that is no law’s',
+      withRow('documents', { type: 'Luật' }),
+      'found by its name among those of the Assembly only',
+    ],
+    [
+      'a document that replaces itself',
+      withRow('documents', { replacedBy: ['913/1997/QĐ-TTg'] }),
+      'it replaces or amends itself',
+    ],
+    ['a note to nothing', withRow('documentNotes', { number: '1/2010/QH12' }), 'there is no such document'],
     ['an empty variant', withRow('abbreviations', { variants: [''] }), 'variants has an empty member'],
   ])('refuse %s and name the row', (_, sources, message) => {
     expect(() => catalogFiles(sources)).toThrow(message);
@@ -59,6 +87,18 @@ describe('the catalog tables', () => {
     const sources = readSources();
     const twice = { ...sources, documents: [...sources.documents, ...sources.documents.slice(0, 1)] };
     expect(() => catalogFiles(twice)).toThrow('is there twice');
+  });
+
+  it('name few replacements that are not there themselves', () => {
+    const unknown = unknownReplacements(readSources());
+    expect(unknown).toHaveLength(67);
+    expect(unknown).toContain('09/2016/TT-BQP');
+  });
+
+  it('name no pieces of numbers', () => {
+    const named = documents().flatMap(({ replacedBy, amendedBy }) => [...replacedBy, ...amendedBy]);
+    expect(named.filter((number) => !/\/.*[\p{L}\d]$/u.test(number))).toEqual([]);
+    expect(named).not.toContain('71/2015');
   });
 
   it('know the calendar', () => {

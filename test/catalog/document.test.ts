@@ -39,7 +39,11 @@ describe('documents', () => {
       topics: expect.arrayContaining(['mot-cua']),
       confidence: 'high',
       party: false,
+      source: expect.stringMatching(/^https:/),
     });
+    expect(one('02/2017/TT-VPCP').note?.vi).toContain('31/10/2017');
+    expect(documents().filter(({ note }) => note)).toHaveLength(20);
+    expect(documents().filter(({ source }) => source).length).toBeGreaterThan(2_500);
   });
 
   it('of one number are several', () => {
@@ -50,6 +54,19 @@ describe('documents', () => {
       '2025-03-14',
     ]);
     expect(documentsNumbered('127/KH-UBND')).toEqual([]);
+  });
+
+  it('are found by number one and all, however the number is written', () => {
+    for (const document of documents()) expect(documentsNumbered(document.number)).toContain(document);
+    expect(documentsNumbered('61/2018/NĐ-CP')).toBe(documentsNumbered('61/2018/NĐ-CP'));
+    expect(documentsNumbered(' 61 / 2018/nđ–cp')).toEqual(documentsNumbered('61/2018/NĐ-CP'));
+    for (const number of ['', '/', '61/2018', '61/1890/NĐ-CP', '61/2099/QH99', 'x'.repeat(1000)])
+      expect(documentsNumbered(number)).toEqual([]);
+  });
+
+  it('stand by date, those without one last', () => {
+    const days = documents().map(({ date }) => date ?? '9999');
+    expect(days).toEqual([...days].sort());
   });
 
   it('that are laws are found by name', () => {

@@ -1,7 +1,8 @@
 import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
+import { type Family, numberKey, shelfOf } from '#catalog/number.ts';
 import { dayColumn, listColumn } from '#catalog/row.ts';
-import { checkSources } from './check.ts';
-import { byYears, joinOf, moduleOf } from './module.ts';
+import { checkSources, keyOf } from './check.ts';
+import { byYears, moduleOf, shardsOf } from './module.ts';
 import { type AgencySource, type DocumentSource, readSources, type Sources } from './source.ts';
 
 export const catalogFolder = 'server/src/catalog/data';
@@ -71,10 +72,11 @@ function abbreviationsModule({ abbreviations }: Sources): string {
   return moduleOf({ abbreviationRows: rows.map(lineOf) });
 }
 
-function documentModules({ documents }: Sources): Record<string, string> {
+function documentModules({ documents, documentNotes }: Sources): Record<string, string> {
   const types = tableOf(documents.map((row) => row.type));
   const issuers = tableOf(documents.map(issuerOf));
   const topics = tableOf(documents.flatMap((row) => row.topics));
+  const notes = new Map(documentNotes.map((row) => [keyOf(row), [row.vi, row.en]]));
   const columnsOf = (row: DocumentSource) => {
     const type = Number(types.column(row.type)).toString(36);
     const confidence = confidences.indexOf(row.confidence as never);
@@ -86,31 +88,54 @@ function documentModules({ documents }: Sources): Record<string, string> {
       titleOf(row),
       dayColumn(row.effectiveFrom),
       dayColumn(row.effectiveTo),
-      listColumn(row.replacedBy),
-      listColumn(row.amendedBy),
+      listColumn(row.replacedBy.filter(isWhole)),
+      listColumn(row.amendedBy.filter(isWhole)),
       listColumn(row.topics.map(topics.column)),
+      pageOf(row.source),
+      listColumn(notes.get(keyOf(row)) ?? []),
     ];
   };
-  const spans = byYears([...documents].sort(byDate), (row) => row.date?.slice(0, 4));
-  const nameOf = ({ from, to }: (typeof spans)[number]) =>
-    `documents-${from === to ? from : `${from}-${to}`}`;
+  const placed = [...documents].sort(byDate).map((row) => ({ row, ...shelfOf(numberKey(row.number)) }));
+  const shards = families.flatMap((family) => {
+    const rows = placed.filter((each) => each.family === family).sort((a, b) => compare(a.year, b.year));
+    return byYears(rows, ({ year }) => year).map((span) => ({ ...span, family }));
+  });
+  const nameOf = ({ family, from, to }: (typeof shards)[number]) =>
+    ['documents', family, ...(from === '' ? [] : from === to ? [from] : [from, to])].join('-');
   return {
     'document-terms': moduleOf({
       documentTypes: types.lines,
       documentIssuers: issuers.lines,
       documentTopics: topics.lines,
     }),
-    documents: joinOf(
+    documents: shardsOf(
+      'documentShards',
       'documentRows',
-      spans.map((span) => fileOf(nameOf(span))),
+      shards.map((shard) => ({ ...shard, module: fileOf(nameOf(shard)) })),
     ),
     ...Object.fromEntries(
-      spans.map((span) => [
-        nameOf(span),
-        moduleOf({ documentRows: span.rows.map((row) => lineOf(columnsOf(row))) }),
+      shards.map((shard) => [
+        nameOf(shard),
+        moduleOf({ documentRows: shard.rows.map(({ row }) => lineOf(columnsOf(row))) }),
       ]),
     ),
   };
+}
+
+/** Not a number of which only a piece was read: `71/2015`, `01`, `14/2017/NĐ-`. */
+function isWhole(number: string): boolean {
+  return /^\d\S*\/(?:\p{Lu}+\d+|\S+-\S*[\p{L}\d])$|^\d+-\p{L}+\/\p{L}+$/u.test(number);
+}
+
+const families: readonly Family[] = ['assembly', 'dated', 'undated'];
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The page among the sources of a row, that of vbpl.vn by the number of its item; nothing where there is none. */
+function pageOf(source: string): string {
+  const pages = source.match(/https?:\/\/[^\s;]+/g) ?? [];
+  const item = pages.map((page) => /^https:\/\/vbpl\.vn\/.*[?&]ItemID=(\d+)$/i.exec(page)?.[1]);
+  return item.find((number) => number !== undefined) ?? pages[0] ?? '';
 }
 
 /** By day of issue, those without one last; the order of the source otherwise. */

@@ -1,4 +1,7 @@
+import { isCitedByTitle } from '#catalog/citation.ts';
 import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
+import { numberKey, shelfOf } from '#catalog/number.ts';
+import { documentTypes } from '#grammar/tables/document-types.ts';
 import type { Sources } from './source.ts';
 
 /** Throws an error that names the first row at fault: its types, days, keys and references. */
@@ -50,17 +53,57 @@ export function checkSources(sources: Sources): void {
     unique(fail, abbreviationKeys, `${row.abbr} (${row.category})`);
   }
 
-  const documentKeys = new Set<string>();
-  for (const row of sources.documents) {
+  checkDocuments(sources);
+}
+
+/** The key of a document: its number alone is shared by others. */
+export function keyOf({ type, number, date }: { type: string; number: string; date: string | null }): string {
+  return `${type} ${number} ${date}`;
+}
+
+const documentTypeNames = new Set(documentTypes.map(({ name }) => name));
+
+function checkDocuments({ documents, documentNotes }: Sources): void {
+  const keys = new Set<string>();
+  for (const row of documents) {
     const fail = failing('document', row?.number);
-    texts(fail, row, ['type', 'number', 'issuer', 'title', 'confidence']);
+    texts(fail, row, ['type', 'number', 'issuer', 'title', 'confidence', 'source']);
     oneOf(fail, confidences, row.confidence);
     lists(fail, row, ['replacedBy', 'amendedBy', 'topics']);
     if (typeof row.core !== 'boolean' || typeof row.partyDocument !== 'boolean') fail('a flag is missing');
+    if (!documentTypeNames.has(row.type)) fail(`${row.type} is no type of document`);
     day(fail, row.date);
     period(fail, row.effectiveFrom, row.effectiveTo);
-    unique(fail, documentKeys, `${row.type} ${row.number} ${row.date}`);
+    if (row.date !== null && row.effectiveFrom !== null && row.effectiveFrom < row.date)
+      fail(`in force (${row.effectiveFrom}) before it was issued (${row.date})`);
+    if (row.date !== null && row.effectiveTo !== null && row.effectiveTo < row.date)
+      fail(`ends (${row.effectiveTo}) before it was issued (${row.date})`);
+    const { family, year } = shelfOf(numberKey(row.number));
+    if (row.date !== null && year !== '' && !row.date.startsWith(year))
+      fail(`its number is of another year than its date (${row.date})`);
+    if (isCitedByTitle(row) && family !== 'assembly')
+      fail('a law is found by its name among those of the Assembly only');
+    for (const number of [...row.replacedBy, ...row.amendedBy])
+      if (numberKey(number) === numberKey(row.number) && year !== '') fail('it replaces or amends itself');
+    unique(fail, keys, keyOf(row));
   }
+  const noted = new Set<string>();
+  for (const row of documentNotes) {
+    const fail = failing('note', row?.number);
+    texts(fail, row, ['type', 'number', 'vi', 'en']);
+    if (!keys.has(keyOf(row))) fail('there is no such document');
+    unique(fail, noted, keyOf(row));
+  }
+}
+
+/**
+ * The numbers under `replacedBy` that no document of the catalog has: the catalog does not hold all that a repeal clause
+ * was read in. They stay in the table, since a finding can name them.
+ */
+export function unknownReplacements({ documents }: Pick<Sources, 'documents'>): string[] {
+  const numbers = new Set(documents.map(({ number }) => numberKey(number)));
+  const named = documents.flatMap(({ replacedBy }) => replacedBy);
+  return [...new Set(named.filter((number) => !numbers.has(numberKey(number))))].sort();
 }
 
 /** Whether `text` is an ISO day that the calendar knows. */

@@ -10,11 +10,20 @@ export function moduleOf(tables: Readonly<Record<string, readonly string[]>>): s
   return header + functions.join('\n');
 }
 
-/** A module whose function `name` joins the tables that the modules `parts` beside it give under the same name. */
-export function joinOf(name: string, parts: readonly string[]): string {
-  const imports = parts.map((part, i) => `import { ${name} as rows${i} } from './${part}';\n`);
-  const calls = parts.map((_, i) => `rows${i}()`);
-  return `${header}${imports.join('')}\nexport function ${name}(): string {\n  return [${calls.join(', ')}].join('\\n');\n}\n`;
+/** A part of a table that is read on its own: its family of numbers, the first and last year in them, and its module. */
+export interface Shard {
+  readonly family: string;
+  readonly from: string;
+  readonly to: string;
+  readonly module: string;
+}
+
+/** A module whose constant `name` lists the shards of a table; each gives its rows by the function `rows` of its module. */
+export function shardsOf(name: string, rows: string, shards: readonly Shard[]): string {
+  const imports = shards.map(({ module }, i) => `import { ${rows} as rows${i} } from './${module}';\n`);
+  const lines = shards.map(({ family, from, to }, i) => `  ['${family}', '${from}', '${to}', rows${i}],\n`);
+  const type = 'readonly (readonly [family: string, from: string, to: string, rows: () => string])[]';
+  return `${header}${imports.join('')}\nexport const ${name}: ${type} = [\n${lines.join('')}];\n`;
 }
 
 /** Rows of one year and the years behind it, as many whole years as fit. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The rows of the four source files, as they stand there. */
+/** The rows of the source files, as they stand there. */
 
 export interface AgencySource {
   name: string;
@@ -58,6 +58,16 @@ export interface DocumentSource {
   core: boolean;
   topics: string[];
   confidence: string;
+  source: string;
+}
+
+/** What a reader is to know of a document besides its row. */
+export interface DocumentNoteSource {
+  type: string;
+  number: string;
+  date: string | null;
+  vi: string;
+  en: string;
 }
 
 /** The source rows, parsed but not checked. */
@@ -66,9 +76,10 @@ export interface Sources {
   readonly provinces: readonly ProvinceSource[];
   readonly abbreviations: readonly AbbreviationSource[];
   readonly documents: readonly DocumentSource[];
+  readonly documentNotes: readonly DocumentNoteSource[];
 }
 
-/** Reads the four source files beside this script. */
+/** Reads the source files beside this script. */
 export function readSources(): Sources {
   return {
     agencies: JSON.parse(textOf('agencies.json')),
@@ -78,6 +89,7 @@ export function readSources(): Sources {
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line)),
+    documentNotes: JSON.parse(textOf('document-notes.json')),
   };
 }
 

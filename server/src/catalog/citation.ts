@@ -22,7 +22,7 @@ export function shortCitationOf(document: LegalDocument): string {
 }
 
 /** Whether a document is cited by its name rather than by number and issuer: laws, codes, ordinances. */
-export function isCitedByTitle(document: LegalDocument): boolean {
+export function isCitedByTitle(document: Pick<LegalDocument, 'type'>): boolean {
   return document.type === 'Luật' || document.type === 'Bộ luật' || document.type === 'Pháp lệnh';
 }
 

@@ -1,12 +1,8 @@
-import { foldKey } from '#grammar/text/fold.ts';
-import { groupBy } from '#grammar/text/group.ts';
-import { isCitedByTitle } from './citation.ts';
-import { type Confidence, confidences } from './codes.ts';
-import { documentIssuers, documentTopics, documentTypes } from './data/document-terms.generated.ts';
-import { documentRows } from './data/documents.generated.ts';
-import { dayOf, listOf, rowsOf } from './row.ts';
+import type { Confidence } from './codes.ts';
 
 export { citationOf, isCitedByTitle, shortCitationOf } from './citation.ts';
+export { documents, documentsNumbered, documentsTitled } from './document-table.ts';
+export { numberKey } from './number.ts';
 
 /** A document of the central bodies of state and Party. Its key is type, number and date, never the number alone. */
 export interface LegalDocument {
@@ -33,31 +29,22 @@ export interface LegalDocument {
   readonly confidence: Confidence;
   /** A document of the Party, with the number the other way round. */
   readonly party: boolean;
+  /** The page on which its text stands, where one is known. */
+  readonly source?: string;
+  /** What is to be known of it besides: another document of its number, a part that is no longer in force … */
+  readonly note?: { readonly vi: string; readonly en: string };
+  /** Where it was read, if not in the catalog: a plan of the workspace, or its configuration. */
+  readonly origin?: Origin;
+}
+
+/** A file of the workspace from which a document, an agency or a citation is known. */
+export interface Origin {
+  readonly uri: string;
+  /** How it is called where it is named to a reader: the file's path from the workspace folder. */
+  readonly name: string;
 }
 
 export type DocumentState = 'in-force-or-unknown' | 'not-yet' | 'expired';
-
-let all: readonly LegalDocument[] | undefined;
-let byNumber: ReadonlyMap<string, LegalDocument[]> | undefined;
-let byTitle: ReadonlyMap<string, LegalDocument[]> | undefined;
-
-/** All documents by date; read on the first call, since few plans need them all. */
-export function documents(): readonly LegalDocument[] {
-  all ??= readDocuments();
-  return all;
-}
-
-/** All documents of this number, compared folded; several years and types may share one. */
-export function documentsNumbered(number: string): readonly LegalDocument[] {
-  byNumber ??= groupBy(documents(), (each) => numberKey(each.number));
-  return byNumber.get(numberKey(number)) ?? [];
-}
-
-/** The laws, codes and ordinances of this name ("Luật Cán bộ, công chức"), compared folded, by date. */
-export function documentsTitled(title: string): readonly LegalDocument[] {
-  byTitle ??= groupBy(documents().filter(isCitedByTitle), (each) => foldKey(each.title));
-  return byTitle.get(foldKey(title)) ?? [];
-}
 
 /** Whether a document is in force on the ISO day; "expired" only where its end is known. */
 export function stateOn(document: LegalDocument, day: string): DocumentState {
@@ -71,33 +58,4 @@ export function issuedFrom({ date, number }: LegalDocument): string {
   if (date !== null) return date;
   const year = /[/-]((?:19|20)\d\d)\//.exec(number)?.[1];
   return year === undefined ? '' : `${year}-01-01`;
-}
-
-/** The key under which document numbers are compared: folded, without spaces. */
-export function numberKey(number: string): string {
-  return foldKey(number).replaceAll(' ', '');
-}
-
-function readDocuments(): LegalDocument[] {
-  const types = documentTypes().split('\n');
-  const issuers = documentIssuers().split('\n');
-  const topicNames = documentTopics().split('\n');
-  return rowsOf(documentRows()).map((row) => {
-    const [kind = '', number = '', date, issuer, title, from, to, replacedBy, amendedBy, topics] = row;
-    return {
-      type: types[Number.parseInt(kind[0] ?? '', 36)] ?? '',
-      number,
-      date: dayOf(date),
-      issuer: issuers[Number(issuer)] ?? '',
-      title: title ?? '',
-      effectiveFrom: dayOf(from),
-      effectiveTo: dayOf(to),
-      replacedBy: listOf(replacedBy),
-      amendedBy: listOf(amendedBy),
-      core: kind.includes('*'),
-      topics: listOf(topics).map((topic) => topicNames[Number(topic)] ?? ''),
-      confidence: confidences[Number(kind[1])] ?? 'low',
-      party: kind.includes('@'),
-    };
-  });
 }

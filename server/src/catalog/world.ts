@@ -7,7 +7,9 @@ import {
   isCitedByTitle,
   type LegalDocument,
   numberKey,
+  type Origin,
 } from './document.ts';
+import { type Replacement, replacementsOf } from './succession.ts';
 
 /** What a workspace adds to the catalog: its own agencies and documents. */
 export interface Additions {
@@ -21,20 +23,92 @@ export interface World extends Additions {
   documentsNumbered(number: string): readonly LegalDocument[];
   /** The laws, codes and ordinances of this name, compared folded. */
   documentsTitled(title: string): readonly LegalDocument[];
+  /** What stands in the place of a document on the ISO day: see `replacementsOf` of succession.ts. */
+  replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
+  /** Where other plans of the workspace cite a document with a date, in the order of their addresses. */
+  citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
 }
 
+/** What a citation names without its date; compared folded. */
+export interface CitedKey {
+  readonly type: string;
+  readonly number: string;
+}
+
+/** A citation in another plan of the workspace. */
+export interface CitedElsewhere {
+  /** The day that it gives, ISO. */
+  readonly date: string;
+  readonly origin: Origin;
+  /** Where it stands in that plan's text, in UTF-16 units, half open; and as lines and characters from 0. */
+  readonly start: number;
+  readonly end: number;
+  readonly range: Range;
+}
+
+/** A piece of a text by lines and characters, both from 0: what an editor is told of a text that is not at hand. */
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What a workspace has to say, by key; a world is made of it. */
+export interface WorldSource extends Additions {
+  /** Its documents of the number with this key. */
+  numbered(key: string): readonly LegalDocument[];
+  /** Its laws of the name with this key. */
+  titled(key: string): readonly LegalDocument[];
+  citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+}
+
+const nowhere: readonly never[] = [];
+
 /** The catalog alone. */
-export const catalogWorld: World = { agencies: [], documents: [], documentsNumbered, documentsTitled };
+export const catalogWorld: World = {
+  agencies: [],
+  documents: [],
+  documentsNumbered,
+  documentsTitled,
+  replacementsOf: (document, day) => replacementsOf(document, day, documentsNumbered),
+  citedElsewhere: () => nowhere,
+};
 
 /** The catalog and what a workspace adds to it. */
 export function worldWith({ agencies, documents }: Additions): World {
   if (agencies.length === 0 && documents.length === 0) return catalogWorld;
   const byNumber = groupBy(documents, (each) => numberKey(each.number));
   const byTitle = groupBy(documents.filter(isCitedByTitle), (each) => foldKey(each.title));
-  return {
+  return worldFrom({
     agencies,
     documents,
-    documentsNumbered: (number) => [...(byNumber.get(numberKey(number)) ?? []), ...documentsNumbered(number)],
-    documentsTitled: (title) => [...(byTitle.get(foldKey(title)) ?? []), ...documentsTitled(title)],
+    numbered: (key) => byNumber.get(key) ?? nowhere,
+    titled: (key) => byTitle.get(key) ?? nowhere,
+    citedElsewhere: () => nowhere,
+  });
+}
+
+/** The catalog and what a workspace says, asked each time. A document of the workspace hides the catalog's of its key. */
+export function worldFrom(source: WorldSource): World {
+  const numbered = (number: string) => over(source.numbered(numberKey(number)), documentsNumbered(number));
+  return {
+    get agencies() {
+      return source.agencies;
+    },
+    get documents() {
+      return source.documents;
+    },
+    documentsNumbered: numbered,
+    documentsTitled: (title) => over(source.titled(foldKey(title)), documentsTitled(title)),
+    replacementsOf: (document, day) => replacementsOf(document, day, numbered),
+    citedElsewhere: (key) => source.citedElsewhere(key),
   };
+}
+
+function over(own: readonly LegalDocument[], known: readonly LegalDocument[]): readonly LegalDocument[] {
+  if (own.length === 0) return known;
+  const isOwn = ({ type, number, date }: LegalDocument) =>
+    own.some(
+      (each) => each.type === type && each.date === date && numberKey(each.number) === numberKey(number),
+    );
+  return [...own, ...known.filter((each) => !isOwn(each))];
 }

@@ -1,4 +1,4 @@
-import { firstWhere } from '#grammar/text/search.ts';
+import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 units. */
@@ -16,17 +16,14 @@ export interface LineIndex {
 
 /** The lines of `text`, which end with `\n`, `\r\n` or `\r`. */
 export function lineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-  /** The index of the last line that starts at `offset` or before it. */
-  const indexOf = (offset: number): number => Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
+  const starts = lineStarts(text);
   return {
     positionOf: (offset) => {
-      const line = indexOf(offset);
+      const line = lineAt(starts, offset);
       return { line: line + 1, column: offset - starts[line]! + 1 };
     },
     lineAt: (offset) => {
-      const line = indexOf(offset);
+      const line = lineAt(starts, offset);
       const start = starts[line]!;
       let end = starts[line + 1] ?? text.length;
       while (end > start && /[\r\n]/.test(text[end - 1]!)) end--;

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { firstWhere } from '#grammar/text/search.ts';
+import { isLineEnd, lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /**
@@ -22,7 +22,7 @@ export class LineIndex {
 
   /** The line, from 0, that holds `offset`; offsets outside the text count as its ends. */
   lineAt(offset: number): number {
-    return Math.max(0, firstWhere(this.#starts, (start) => start > offset) - 1);
+    return lineAt(this.#starts, offset);
   }
 
   /** Where a line begins; past the last line, the end of the text. */
@@ -60,17 +60,4 @@ export class LineIndex {
     while (at > lineStart && isLineEnd(this.text.charCodeAt(at - 1))) at--;
     return at;
   }
-}
-
-const isLineEnd = (code: number) => code === 0x0a || code === 0x0d;
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isLineEnd(code)) continue;
-    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
-    starts.push(i + 1);
-  }
-  return starts;
 }

@@ -2,174 +2,151 @@
 
 export function documentRows(): string {
   return `00	02/2007/NĐ-CP	0715	0	quy định về kiểm dịch thực vật		151i	116/2014/NĐ-CP
-20*	30/QĐ-TTg	071a	2	phê duyệt Đề án Đơn giản hóa thủ tục hành chính trên các lĩnh vực quản lý nhà nước giai đoạn 2007 - 2010					4
 00	07/2007/NĐ-CP	071c	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Trợ giúp pháp lý		1811	144/2017/NĐ-CP
 20	10/2007/QĐ-TTg	071n	2	về việc ban hành Hệ thống ngành kinh tế của Việt Nam		188k	27/2018/QĐ-TTg
-30	01/2007/TTLT-BTNMT-BTC-BKHĐT	071q	72	hướng dẫn quản lý, sử dụng kinh phí ngân sách nhà nước chi thực hiện các dự án thuộc “Đề án tổng thể về điều tra cơ bản và quản lý tài nguyên - môi trường biển đến năm 2010, tầm nhìn đến năm 2020”		157r	30/2015/TTLT-BTNMT-
+30	01/2007/TTLT-BTNMT-BTC-BKHĐT	071q	72	hướng dẫn quản lý, sử dụng kinh phí ngân sách nhà nước chi thực hiện các dự án thuộc “Đề án tổng thể về điều tra cơ bản và quản lý tài nguyên - môi trường biển đến năm 2010, tầm nhìn đến năm 2020”		157r
 00	23/2007/NĐ-CP	072c	0	quy định chi tiết Luật thương mại về hoạt động mua bán hàng hóa		181f	09/2018/NĐ-CP
-20	26/2007/QĐ-TTg	072f	2	phê duyệt Quy hoạch phát triển mía đường đến năm 2010 và định hướng đến năm 2020	073d
+20	26/2007/QĐ-TTg	072f	2	phê duyệt Quy hoạch phát triển mía đường đến năm 2010 và định hướng đến năm 2020	073d					14565
 21*	03/2007/QĐ-BNV	072q	7	ban hành Quy tắc ứng xử của cán bộ, công chức, viên chức làm việc trong bộ máy chính quyền địa phương					0
 00	28/2007/NĐ-CP	072q	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Luật sư		13bs	123/2013/NĐ-CP
-20	29/2007/QĐ-TTg	072s	2	về việc thành lập và quy định về tổ chức, hoạt động của Quỹ Tái tạo nguồn lợi thủy sản Việt Nam	073p
-31	02/2007/TTLT-BCA-BLĐTBXH-BTC	0731	73	hướng dẫn thực hiện Nghị định số 38/2006/NĐ-CP ngày 17 tháng 4 năm 2006 của Chính phủ về bảo vệ dân phố	074p
-00	30/2007/NĐ-CP	0731	0	về kinh doanh xổ số	073u
-20	34/2007/QĐ-TTg	073c	2	về việc ban hành Quy chế thành lập, tổ chức và hoạt động của tổ chức phối hợp liên ngành	074n
-10	20/2007/TT-BTC	073e	1	hướng dẫn việc lập dự toán, cấp phát, quản lý, sử dụng chi phí thăm dò, khai quật khảo cổ khi cải tạo, xây dựng công trình	074p
-00	39/2007/NĐ-CP	073g	0	về cá nhân hoạt động thương mại một cách độc lập, thường xuyên không phải đăng ký kinh doanh	074p
+20	29/2007/QĐ-TTg	072s	2	về việc thành lập và quy định về tổ chức, hoạt động của Quỹ Tái tạo nguồn lợi thủy sản Việt Nam	073p					14348
+31	02/2007/TTLT-BCA-BLĐTBXH-BTC	0731	73	hướng dẫn thực hiện Nghị định số 38/2006/NĐ-CP ngày 17 tháng 4 năm 2006 của Chính phủ về bảo vệ dân phố	074p					14002
+00	30/2007/NĐ-CP	0731	0	về kinh doanh xổ số	073u					14346
+20	34/2007/QĐ-TTg	073c	2	về việc ban hành Quy chế thành lập, tổ chức và hoạt động của tổ chức phối hợp liên ngành	074n					14414
+10	20/2007/TT-BTC	073e	1	hướng dẫn việc lập dự toán, cấp phát, quản lý, sử dụng chi phí thăm dò, khai quật khảo cổ khi cải tạo, xây dựng công trình	074p					13999
+00	39/2007/NĐ-CP	073g	0	về cá nhân hoạt động thương mại một cách độc lập, thường xuyên không phải đăng ký kinh doanh	074p					14402
 20	40/2007/QĐ-TTg	073l	2	về việc thu dọn các công trình cố định, thiết bị và phương tiện phục vụ hoạt động dầu khí		182i	49/2017/QĐ-TTg
 31	06/2007/TTLT-BGDĐT-BNV-BTC	073r	74	hướng dẫn thực hiện Nghị định số 61/2006/NĐ-CP ngày 20 tháng 6 năm 2006 của Chính phủ về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	075d
-61	06/2007/CT-TTg	073s	2	về việc triển khai các biện pháp cấp bách bảo đảm vệ sinh an toàn thực phẩm	074n
+61	06/2007/CT-TTg	073s	2	về việc triển khai các biện pháp cấp bách bảo đảm vệ sinh an toàn thực phẩm	074n					14411
 10	09/2007/TT-BKHCN	0746	4	hướng dẫn thi hành một số điều		2111	05/2019/TT-BKHCN
-00*	64/2007/NĐ-CP	074a	0	về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước	075i	2671	224/2026/NĐ-CP		2
+00*	64/2007/NĐ-CP	074a	0	về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước	075i	2671	224/2026/NĐ-CP		2	14476
 20	24/2007/QĐ-BTC	074b	1	về việc sửa đổi, bổ sung		1711	184/2016/TT-BTC
 10	36/2007/TT-BTC	074b	1	sửa đổi, bổ sung		1711	232/2016/TT-BTC
-20	50/2007/QĐ-TTg	074c	2	về việc kiện toàn Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm	075g
-31	69/2007/TTLT/BQP-BLĐTBXH-BTC	074g	34	hướng dẫn thực hiện Nghị định số 159/2006/NĐ-CP ngày 28 tháng 12 năm 2006 của Chính phủ về việc thực hiện chế độ hưu trí đối với quân nhân trực tiếp tham gia kháng chiến chống Mỹ cứu nước từ 30/04/1975 trở về trước có 20 năm trở lên phục vụ quân đội đã phục viên, xuất ngũ	076a
-71	32/2007/PL-UBTVQH11	074k	8	Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	07a1
-70*	34/2007/PL-UBTVQH11	074k	8	Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn	0771	2371	10/2022/QH15		27
+20	50/2007/QĐ-TTg	074c	2	về việc kiện toàn Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm	075g					14483
+31	69/2007/TTLT/BQP-BLĐTBXH-BTC	074g	34	hướng dẫn thực hiện Nghị định số 159/2006/NĐ-CP ngày 28 tháng 12 năm 2006 của Chính phủ về việc thực hiện chế độ hưu trí đối với quân nhân trực tiếp tham gia kháng chiến chống Mỹ cứu nước từ 30/04/1975 trở về trước có 20 năm trở lên phục vụ quân đội đã phục viên, xuất ngũ	076a					13784
 00	70/2007/NĐ-CP	074k	0	về đăng ký quốc tịch và đăng ký các quyền đối với tàu bay dân dụng và Nghị định số 50/2012/NĐ-CP của Chính phủ ngày 11 tháng 6 năm 2012 của Chính phủ sửa đổi, bổ sung một số điều		15af	68/2015/NĐ-CP
-00	71/2007/NĐ-CP	0753	0	quy định chi tiết và hướng dẫn thực hiện một số điều của Luật Công nghệ thông tin về công nghiệp công nghệ thông tin	0768
+00	71/2007/NĐ-CP	0753	0	quy định chi tiết và hướng dẫn thực hiện một số điều của Luật Công nghệ thông tin về công nghiệp công nghệ thông tin	0768					14363
 00	72/2007/NĐ-CP	0757	0	về quản lý an toàn đập		1894	114/2018/NĐ-CP
 00	73/2007/NĐ-CP	0758	0	về hoạt động nghiên cứu, sản xuất, kinh doanh và sử dụng mật mã để bảo vệ thông tin không thuộc phạm vi bí mật nhà nước		1671	58/2016/NĐ-CP
-00	75/2007/NĐ-CP	0759	0	về điều tra sự cố, tai nạn tàu bay dân dụng	076g
+00	75/2007/NĐ-CP	0759	0	về điều tra sự cố, tai nạn tàu bay dân dụng	076g					14293
 00	76/2007/NĐ-CP	0759	0	về kinh doanh vận chuyển hàng không và hoạt động hàng không chung		1361	30/2013/NĐ-CP
 20	31/2007/QĐ-BTC	075f	1	quy định thu, nộp, quản lý và sử dụng phí, lệ phí về công tác khai thác và bảo vệ nguồn lợi thủy sản		1711	230/2016/TT-BTC
 00	79/2007/NĐ-CP	075i	0	về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký		154a	23/2015/NĐ-CP
 00	80/2007/NĐ-CP	075j	0	về doanh nghiệp khoa học và công nghệ		1681	54/2016/NĐ-CP
-00	82/2007/NĐ-CP	075n	0	quy định cung cấp thông tin phục vụ xây dựng và điều hành chính sách tiền tệ quốc gia	0771
+00	82/2007/NĐ-CP	075n	0	quy định cung cấp thông tin phục vụ xây dựng và điều hành chính sách tiền tệ quốc gia	0771					14190
 11	55/2007/TT-BTC	075t	1	hướng dẫn miễn thuế thu nhập cá nhân đối với chuyên gia nước ngoài thực hiện chương trình, dự án việc trợ phi Chính phủ nước ngoài tại Việt Nam		168f	96/2016/TT-BTC
-20	78/2007/QĐ-TTg	075t	2	về việc ban hành Quy chế phòng, chống động đất, sóng thần	0777
-20	79/2007/QĐ-TTg	075v	2	phê duyệt "Kế hoạch hành động quốc gia về Đa dạng sinh học đến năm 2010 và định hướng đến năm 2020 thực hiện Công ước Đa dạng sinh học và Nghị định thư Cartagena về An toàn sinh học"	0777
-00	90/2007/NĐ-CP	075v	0	quy định về quyền xuất khẩu, quyền nhập khẩu của thương nhân nước ngoài không có hiện diện tại Việt Nam	0778
+20	78/2007/QĐ-TTg	075t	2	về việc ban hành Quy chế phòng, chống động đất, sóng thần	0777					14118
+20	79/2007/QĐ-TTg	075v	2	phê duyệt "Kế hoạch hành động quốc gia về Đa dạng sinh học đến năm 2010 và định hướng đến năm 2020 thực hiện Công ước Đa dạng sinh học và Nghị định thư Cartagena về An toàn sinh học"	0777					14117
+00	90/2007/NĐ-CP	075v	0	quy định về quyền xuất khẩu, quyền nhập khẩu của thương nhân nước ngoài không có hiện diện tại Việt Nam	0778					14112
 20	03/2007/QĐ-BTP	0761	6	về việc ban hành một số biểu mẫu dùng trong hoạt động trợ giúp pháp lý		1811	08/2017/TT-BTP
-20	1860/QĐ-TTCP	0769	11	về việc ban hành Quy tắc ứng xử của cán bộ thanh tra		2151	01/2021/TT-TTCP
-00	103/2007/NĐ-CP	076e	0	quy định trách nhiệm của người đứng đầu cơ quan, tổ chức, đơn vị và trách nhiệm của cán bộ, công chức, viên chức trong việc thực hành tiết kiệm, chống lãng phí	077n
+00	103/2007/NĐ-CP	076e	0	quy định trách nhiệm của người đứng đầu cơ quan, tổ chức, đơn vị và trách nhiệm của cán bộ, công chức, viên chức trong việc thực hành tiết kiệm, chống lãng phí	077n					14043
 10	65/2007/TT-BTC	076i	1	hướng dẫn chi tiết Nghị định số 30/2007/NĐ-CP		13a1	75/2013/TT-BTC
 30	66/2007/TTLT-BTC-BTP	076j	14	hướng dẫn về thù lao và thanh toán chi phí cho luật sư trong trường hợp luật sư tham gia tố tụng theo yêu cầu của cơ quan tiến hành tố tụng		1521	191/2014/TTLT-BTC-BTP
-20*	93/2007/QĐ-TTg	076m	2	ban hành Quy chế thực hiện cơ chế một cửa, cơ chế một cửa liên thông tại cơ quan hành chính nhà nước ở địa phương		155f	09/2015/QĐ-TTg		17
+20*	93/2007/QĐ-TTg	076m	2	ban hành Quy chế thực hiện cơ chế một cửa, cơ chế một cửa liên thông tại cơ quan hành chính nhà nước ở địa phương		155f	09/2015/QĐ-TTg		17	http://thutuchanhchinh.vn/noidung/tintuc/Lists/NghienCuuTraoDoi/View_Detail.aspx?ItemID=70
 00	94/2007/NĐ-CP	076o	0	về quản lý hoạt động bay		161q	125/2015/NĐ-CP
-00	108/2007/NĐ-CP	076q	0	quy định chi tiết thi hành một số điều của Luật phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	0787
-00	112/2007/NĐ-CP	076q	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thể dục, thể thao	0783
-00	113/2007/NĐ-CP	076s	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đê điều	0783
-20	96/2007/QĐ-TTg	076s	2	về việc quản lý, chăm sóc, tư vấn, điều trị cho người nhiễm HIV và phòng lây nhiễm HIV tại các cơ sở giáo dục, trường giáo dưỡng, cơ sở chữa bệnh, cơ sở bảo trợ xã hội, trại giam, trại tạm giam	078a
-50	1139/2007/UBTVQH11	0773	8	ban hành Quy chế về kỹ thuật trình bày dự thảo văn bản quy phạm pháp luật của Quốc hội, Ủy ban Thường vụ Quốc hội		175k	351/2017/UBTVQH14
+00	108/2007/NĐ-CP	076q	0	quy định chi tiết thi hành một số điều của Luật phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	0787					13908
+00	112/2007/NĐ-CP	076q	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thể dục, thể thao	0783					13949
+00	113/2007/NĐ-CP	076s	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đê điều	0783					13948
+20	96/2007/QĐ-TTg	076s	2	về việc quản lý, chăm sóc, tư vấn, điều trị cho người nhiễm HIV và phòng lây nhiễm HIV tại các cơ sở giáo dục, trường giáo dưỡng, cơ sở chữa bệnh, cơ sở bảo trợ xã hội, trại giam, trại tạm giam	078a					13866
 10	74/2007/TT-BTC	0774	1	hướng dẫn về thành phần, nhiệm vụ và quyền hạn của Hội đồng giám sát xổ số		13a1	76/2013/TT-BTC
-20	102/2007/QĐ-TTg	077a	2	về việc phê duyệt "Đề án tổng thể tăng cường năng lực quản lý an toàn sinh học đối với sinh vật biến đổi gen và sản phẩm, hàng hoá có nguồn gốc từ sinh vật biến đổi gen từ nay đến năm 2010 thực hiện Nghị định thư Cartagena về An toàn sinh học"	078e
+20	102/2007/QĐ-TTg	077a	2	về việc phê duyệt "Đề án tổng thể tăng cường năng lực quản lý an toàn sinh học đối với sinh vật biến đổi gen và sản phẩm, hàng hoá có nguồn gốc từ sinh vật biến đổi gen từ nay đến năm 2010 thực hiện Nghị định thư Cartagena về An toàn sinh học"	078e					13854
 10	81/2007/TT-BTC	077b	1	về hướng dẫn chế độ tài chính đối với Quỹ hỗ trợ phát triển hợp tác xã		22a1	52/2022/TT-BTC
 20	62/2007/QĐ-BTC	077h	1	về việc ban hành Quy chế nhập, xuất lương thực dự trữ quốc gia		1581	89/2015/TT-BTC
 00	119/2007/NĐ-CP	077i	0	về sản xuất và kinh doanh thuốc lá		138f	67/2013/NĐ-CP
-20	115/2007/QĐ-TTg	077n	2	ban hành Quy chế bảo đảm an ninh nguồn phóng xạ	078n
-20	116/2007/QĐ-TTg	077n	2	phê duyệt Quy hoạch điều tra cơ bản địa chất về tài nguyên khoáng sản đến năm 2015, định hướng đến năm 2020	078o
-20	118/2007/QĐ-TTg	077p	2	về chính sách hỗ trợ ngư dân khắc phục rủi ro do thiên tai trên biển	078o
-20	119/2007/QĐ-TTg	077p	2	về việc thành lập Quỹ Bảo hộ công dân và pháp nhân Việt Nam ở nước ngoài	078o
+20	115/2007/QĐ-TTg	077n	2	ban hành Quy chế bảo đảm an ninh nguồn phóng xạ	078n					13777
+20	116/2007/QĐ-TTg	077n	2	phê duyệt Quy hoạch điều tra cơ bản địa chất về tài nguyên khoáng sản đến năm 2015, định hướng đến năm 2020	078o					13773
+20	118/2007/QĐ-TTg	077p	2	về chính sách hỗ trợ ngư dân khắc phục rủi ro do thiên tai trên biển	078o					13771
+20	119/2007/QĐ-TTg	077p	2	về việc thành lập Quỹ Bảo hộ công dân và pháp nhân Việt Nam ở nước ngoài	078o					13770
 10	14/2007/TT-BKHCN	077p	4	về việc bổ sung		2111	05/2019/TT-BKHCN
 20	64/2007/QĐ-BTC	077p	1	về việc quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp phép sử dụng vật liệu nổ công nghiệp do cơ quan trung ương thực hiện		1711	148/2016/TT-BTC
-00	127/2007/NĐ-CP	0781	0	quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật	0793
-52*@	17-NQ/TW	0781	12	Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa X về đẩy mạnh cải cách hành chính, nâng cao hiệu lực, hiệu quả quản lý của bộ máy nhà nước					1|11
+00	127/2007/NĐ-CP	0781	0	quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật	0793					13716
 00	128/2007/NĐ-CP	0782	0	về dịch vụ chuyển phát		118f	47/2011/NĐ-CP
 21*	129/2007/QĐ-TTg	0782	2	ban hành Quy chế văn hóa công sở tại các cơ quan hành chính nhà nước					0
 20	71/2007/QĐ-BTC	0786	1	về việc không thực hiện dán tem hàng nhập khẩu đối với 16 mặt hàng nhập khẩu	0791
 20	135/2007/QĐ-TTg	078h	2	ban hành Quy chế về miễn thị thực cho người Việt Nam định cư ở nước ngoài		15bf	82/2015/NĐ-CP
-10	101/2007/TT-BTC	078k	1	hướng dẫn quản lý và sử dụng Quỹ hỗ trợ người nhiễm HIV/AIDS	079h
-31	104/2007/TTLT/BTC-BVHTTDL	078u	75	hướng dẫn một số nội dung chi, mức chi cho công tác thăm dò, khai quật khảo cổ từ nguồn ngân sách Nhà nước	079t
+10	101/2007/TT-BTC	078k	1	hướng dẫn quản lý và sử dụng Quỹ hỗ trợ người nhiễm HIV/AIDS	079h					82871
+31	104/2007/TTLT/BTC-BVHTTDL	078u	75	hướng dẫn một số nội dung chi, mức chi cho công tác thăm dò, khai quật khảo cổ từ nguồn ngân sách Nhà nước	079t					107619
 20	144/2007/QĐ-TTg	078v	2	về việc thành lập, quản lý và sử dụng Quỹ Hỗ trợ việc làm ngoài nước		222l	40/2021/QĐ-TTg
 20	17/2007/QĐ-BKHCN	078v	4	về việc ban hành quy định phân nhóm nguồn phóng xạ theo yêu cầu bảo đảm an ninh		112c	24/2010/TT-BKHCN
-20	146/2007/QĐ-TTg	0794	2	ban hành Quy chế phát hiện, xử lý nguồn phóng xạ nằm ngoài sự kiểm soát	079r
-61	21/2007/CT-TTg	0794	2	về thực hiện chế độ cho vay ưu đãi để học đại học, cao đẳng và dạy nghề	079r
+20	146/2007/QĐ-TTg	0794	2	ban hành Quy chế phát hiện, xử lý nguồn phóng xạ nằm ngoài sự kiểm soát	079r					13441
+61	21/2007/CT-TTg	0794	2	về thực hiện chế độ cho vay ưu đãi để học đại học, cao đẳng và dạy nghề	079r					13440
 00	140/2007/NĐ-CP	0795	0	quy định chi tiết Luật Thương mại về điều kiện kinh doanh dịch vụ lô-gi-stíc và giới hạn trách nhiệm đối với thương nhân kinh doanh dịch vụ lô-gi-stíc		182k	163/2017/NĐ-CP
 10	109/2007/TT-BTC	079a	1	hướng dẫn chế độ quản lý tài chính nhà nước đối với viện trợ phi chính phủ nước ngoài không thuộc nguồn thu ngân sách nhà nước		225k	23/2022/TT-BTC
 20	04/2007/QĐ-BTTTT	079e	5	về dịch vụ dành riêng cho Bưu chính Việt Nam		1323	22/2012/TT-BTTTT
 20	152/2007/QĐ-TTg	079e	2	về học bổng chính sách đối với học sinh, sinh viên học tại các cơ sở giáo dục thuộc hệ thống giáo dục quốc dân		2091	84/2020/NĐ-CP
-20	155/2007/QĐ-TTg	079p	2	ban hành Quy chế phối hợp liên ngành phòng, chống tệ nạn mại dâm	07al
+20	155/2007/QĐ-TTg	079p	2	ban hành Quy chế phối hợp liên ngành phòng, chống tệ nạn mại dâm	07al					13231
 31	116/2007/TTLT-BTC-BLĐTBXH	079r	28	hướng dẫn nội dung chi, mức chi cho công tác xác minh, tiếp nhận và hỗ trợ phụ nữ, trẻ em bị buôn bán từ nước ngoài trở về tái hòa nhập cộng đồng		13ba	134/2013/TTLT-BTC-BLĐTBXH
 20	24/2007/QĐ-BKHCN	079s	4	về việc ban hành quy định về chứng nhận hợp chuẩn, chứng nhận hợp quy và công bố hợp chuẩn, công bố hợp quy		131r	28/2012/TT-BKHCN
 00	151/2007/NĐ-CP	07aa	0	về tổ chức và hoạt động của tổ hợp tác		19bp	77/2019/NĐ-CP
 20	89/2007/QĐ-BTC	07ao	1	về việc ban hành Quy chế lựa chọn doanh nghiệp kiểm toán được chấp thuận kiểm toán cho tổ chức phát hành, tổ chức niêm yết và tổ chức kinh doanh chứng khoán		141i	183/2013/TT-BTC
-10	124/2007/TT-BTC	07aq	1	hướng dẫn về in, phát hành, sử dụng, quản lý tem thuốc lá điếu nhập khẩu, tem xì gà nhập khẩu	07bo
+10	124/2007/TT-BTC	07aq	1	hướng dẫn về in, phát hành, sử dụng, quản lý tem thuốc lá điếu nhập khẩu, tem xì gà nhập khẩu	07bo					13077
 20	90/2007/QĐ-BTC	07aq	1	về việc ban hành quy định về mã số các đơn vị có quan hệ với ngân sách		1611	185/2015/TT-BTC
-00*	157/2007/NĐ-CP	07ar	0	quy định chế độ trách nhiệm đối với người đứng đầu cơ quan, tổ chức, đơn vị của Nhà nước trong thi hành nhiệm vụ, công vụ					0
-10	125/2007/TT-BTC	07at	1	hướng dẫn quản lý và sử dụng kinh phí thực hiện công tác quản lý, chăm sóc, tư vấn, điều trị cho người nhiễm HIV và phòng lây nhiễm HIV tại các cơ sở giáo dục, trường giáo dưỡng, cơ sở chữa bệnh, cơ sở bảo trợ xã hội, trại giam, trại tạm giam	07bo
-00	160/2007/NĐ-CP	07au	0	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân	07bp
-11	27/2007/TT-BKHCN	07av	4	hướng dẫn việc ký kết và thực hiện Hiệp định và Thỏa thuận thừa nhận lẫn nhau kết quả đánh giá sự phù hợp	07bt
-20	167/2007/QĐ-TTg	07b1	2	phê duyệt Quy hoạch phân vùng thăm dò, khai thác, chế biến, sử dụng quặng bauxit giai đoạn 2007 - 2015, có xét đến năm 2025	07bu
-31	129/2007/TTLT-BTC-BKHCN	07b2	13	hướng dẫn thực hiện chế độ quản lý tài chính đối với Quỹ phát triển khoa học và công nghệ quốc gia	07cb
-31	12/2007/TTLT-BYT-BTC	07bj	20	hướng dẫn cơ chế quản lý tài chính đối với thuốc và thiết bị y tế thuộc chương trình viện trợ khẩn cấp của tổng thống hoa kỳ (pepfar) cho phòng, chống hiv/aids	07cl
-00	170/2007/NĐ-CP	07bj	0	sửa đổi, bổ sung một số điều của Nghị định số 05/1999/NĐ-CP ngày 03 tháng 02 năm 1999 của Chính phủ về Chứng minh nhân dân	07cb
-40	02/2007/QH12	07bl	3	Luật Phòng, chống bạo lực gia đình	0871
-40	03/2007/QH12	07bl	3	Luật Phòng, chống bệnh truyền nhiễm	0871
-40	04/2007/QH12	07bl	3	Luật Thuế thu nhập cá nhân	0911
-40	05/2007/QH12	07bl	3	Luật Chất lượng sản phẩm, hàng hoá	0871
-40	06/2007/QH12	07bl	3	Luật Hóa chất	0871
-40	08/2007/QH12	07bl	3	Luật Tương trợ tư pháp	0871
-10	09/2007/TT-BNV	07bq	7	hướng dẫn về kho lưu trữ chuyên dụng	07cm
-20	182/2007/QĐ-TTg	07bq	2	về việc kiện toàn Đoàn đàm phán Chính phủ về kinh tế và thương mại quốc tế	07ci
+00*	157/2007/NĐ-CP	07ar	0	quy định chế độ trách nhiệm đối với người đứng đầu cơ quan, tổ chức, đơn vị của Nhà nước trong thi hành nhiệm vụ, công vụ					0	https://ls1.hethongphapluat.com/quyet-dinh-30-2018-qd-ubnd
+10	125/2007/TT-BTC	07at	1	hướng dẫn quản lý và sử dụng kinh phí thực hiện công tác quản lý, chăm sóc, tư vấn, điều trị cho người nhiễm HIV và phòng lây nhiễm HIV tại các cơ sở giáo dục, trường giáo dưỡng, cơ sở chữa bệnh, cơ sở bảo trợ xã hội, trại giam, trại tạm giam	07bo					13079
+00	160/2007/NĐ-CP	07au	0	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân	07bp					13144
+11	27/2007/TT-BKHCN	07av	4	hướng dẫn việc ký kết và thực hiện Hiệp định và Thỏa thuận thừa nhận lẫn nhau kết quả đánh giá sự phù hợp	07bt					40410
+20	167/2007/QĐ-TTg	07b1	2	phê duyệt Quy hoạch phân vùng thăm dò, khai thác, chế biến, sử dụng quặng bauxit giai đoạn 2007 - 2015, có xét đến năm 2025	07bu					13148
+31	129/2007/TTLT-BTC-BKHCN	07b2	13	hướng dẫn thực hiện chế độ quản lý tài chính đối với Quỹ phát triển khoa học và công nghệ quốc gia	07cb					13045
+31	12/2007/TTLT-BYT-BTC	07bj	20	hướng dẫn cơ chế quản lý tài chính đối với thuốc và thiết bị y tế thuộc chương trình viện trợ khẩn cấp của tổng thống hoa kỳ (pepfar) cho phòng, chống hiv/aids	07cl					113720
+00	170/2007/NĐ-CP	07bj	0	sửa đổi, bổ sung một số điều của Nghị định số 05/1999/NĐ-CP ngày 03 tháng 02 năm 1999 của Chính phủ về Chứng minh nhân dân	07cb					13109
+10	09/2007/TT-BNV	07bq	7	hướng dẫn về kho lưu trữ chuyên dụng	07cm					27895
+20	182/2007/QĐ-TTg	07bq	2	về việc kiện toàn Đoàn đàm phán Chính phủ về kinh tế và thương mại quốc tế	07ci					13074
 10	137/2007/TT-BTC	07bs	1	hướng dẫn mức chi tạo lập thông tin điện tử		1311	194/2012/TT-BTC
-30	144/2007/TTLT-BTC-BGDĐT-BNG	07c5	37	hướng dẫn chế độ, cấp phát và quản lý kinh phí đào tạo lưu học sinh Việt Nam ở nước ngoài bằng nguồn vốn ngân sách Nhà nước	0811
-20	188/2007/QĐ-TTg	07c6	2	về việc sửa đổi, bổ sung Quyết định số 290/2005/QĐ-TTg ngày 08/11/2005 của Thủ tướng Chính phủ về chế độ, chính sách đối với một số đối tượng trực tiếp tham gia kháng chiến chống Mỹ cứu nước nhưng chưa được hưởng chính sách của Đảng và Nhà nước	07ct
-21	30/2007/QĐ-BKHCN	07cs	4	về việc công bố phù hợp với tiêu chuẩn bắt buộc áp dụng chưa được chuyển thành quy chuẩn kỹ thuật quốc gia theo thời hạn quy định tại Nghị định số 127/2007/NĐ-CP	081n
+30	144/2007/TTLT-BTC-BGDĐT-BNG	07c5	37	hướng dẫn chế độ, cấp phát và quản lý kinh phí đào tạo lưu học sinh Việt Nam ở nước ngoài bằng nguồn vốn ngân sách Nhà nước	0811					12943
+20	188/2007/QĐ-TTg	07c6	2	về việc sửa đổi, bổ sung Quyết định số 290/2005/QĐ-TTg ngày 08/11/2005 của Thủ tướng Chính phủ về chế độ, chính sách đối với một số đối tượng trực tiếp tham gia kháng chiến chống Mỹ cứu nước nhưng chưa được hưởng chính sách của Đảng và Nhà nước	07ct					13036
+21	30/2007/QĐ-BKHCN	07cs	4	về việc công bố phù hợp với tiêu chuẩn bắt buộc áp dụng chưa được chuyển thành quy chuẩn kỹ thuật quốc gia theo thời hạn quy định tại Nghị định số 127/2007/NĐ-CP	081n					112608
 30	03/2008/TTLT-BTC-UBTWMTTQVN	0813	76	hướng dẫn quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của Hội đồng tư vấn thuộc Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam và Ủy ban Mặt trận Tổ quốc Việt Nam cấp tỉnh		1861	35/2018/TT-BTC
-20	12/2008/QĐ-TTg	081h	2	ban hành Quy chế phối hợp thực hiện Hiệp định hợp tác chống cướp biển và cướp có vũ trang chống lại tàu, thuyền tại châu Á	082c
+20	12/2008/QĐ-TTg	081h	2	ban hành Quy chế phối hợp thực hiện Hiệp định hợp tác chống cướp biển và cướp có vũ trang chống lại tàu, thuyền tại châu Á	082c					24492
 20	15/2008/QĐ-TTg	081n	2	sửa đổi, bổ sung một số điều của Quyết định số 71/2005/QĐ-TTg		15cv	45/2015/TT-BLĐTBXH
-71	02/2008/PL-UBTVQH12	081q	8	Pháp lệnh Công nghiệp quốc phòng	0871
 20	18/2008/QĐ-TTg	081t	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Dân số - Kế hoạch hóa gia đình thuộc Bộ Y tế		135a	17/2013/QĐ-TTg
 30	09/2008/TTLT-BTC-BGTVT	081u	31	hướng dẫn chế độ lập dự toán, quản lý, cấp phát và thanh quyết toán vốn sự nghiệp kinh tế đường thủy nội địa		168f	102/2016/TTLT-BTC-BGTVT
-20	19/2008/QĐ-TTg	081u	2	về việc phê chuẩn hạng đất tính thuế sử dụng đất nông nghiệp của tỉnh Trà Vinh	082p
-51	575/UBTVQH12	081v	8	về chức năng, nhiệm vụ của Ban Công tác đại biểu do Uỷ ban thường vụ Quốc hội ban hành	081v
+20	19/2008/QĐ-TTg	081u	2	về việc phê chuẩn hạng đất tính thuế sử dụng đất nông nghiệp của tỉnh Trà Vinh	082p					12847
 00	13/2008/NĐ-CP	0824	0	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương		145k	24/2014/NĐ-CP
 00	14/2008/NĐ-CP	0824	0	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh		146k	37/2014/NĐ-CP
 00	18/2008/NĐ-CP	0824	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Truyền hình Việt Nam		1814	02/2018/NĐ-CP
-00*	20/2008/NĐ-CP	082e	0	về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính	0833			48/2013/NĐ-CP|92/2017/NĐ-CP	4
+00*	20/2008/NĐ-CP	082e	0	về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính	0833			48/2013/NĐ-CP|92/2017/NĐ-CP	4	12793
 20	07/2008/QĐ-BTTTT	083j	5	về việc ban hành danh mục vùng có điều kiện địa lý đặc biệt áp dụng tần suất thu gom và phát tối thiểu 1 lần/tuần		1611	28/2015/TT-BTTTT
 01	32/2008/NĐ-CP	083j	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giáo dục và Đào tạo		175p	69/2017/NĐ-CP
-00	36/2008/NĐ-CP	083s	0	về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ	084j
+00	36/2008/NĐ-CP	083s	0	về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ	084j					12723
 20	12/2008/QĐ-BTTTT	083v	5	ban hành Quy chế đào tạo và cấp Giấy chứng nhận vô tuyến điện viên hàng hải		172e	40/2016/TT-BTTTT
 00	50/2008/NĐ-CP	084l	0	về quản lý, bảo vệ an ninh, trật tự tại cửa khẩu cảng biển		163j	09/2016/TT-BQP
 00	52/2008/NĐ-CP	084m	0	về quản lý kinh doanh dịch vụ bảo vệ		1671	96/2016/NĐ-CP
 31	03/2008/TTLT-BYT-BNV	084p	77	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Y tế, Phòng Y tế thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện		161p	51/2015/TTLT-BYT-BNV
-00	56/2008/NĐ-CP	084t	0	quy định về tổ chức, hoạt động của ngân hàng mô và Trung tâm điều phối quốc gia về ghép bộ phận cơ thể người	085q
+00	56/2008/NĐ-CP	084t	0	quy định về tổ chức, hoạt động của ngân hàng mô và Trung tâm điều phối quốc gia về ghép bộ phận cơ thể người	085q					24600
 20	31/2008/QĐ-BTTTT	0858	5	quy định về việc thiết kế, lắp đặt thùng thư bưu chính trong các tòa nhà nhiều tầng có nhiều chủ sử dụng		1811	30/2017/TT-BTTTT
-00	59/2008/NĐ-CP	0858	0	về Giấy chứng minh Công an nhân dân	085u
-00	64/2008/NĐ-CP	085e	0	về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ nhân dân khắc phục khó khăn do thiên tai, hoả hoạn, sự cố nghiêm trọng, các bệnh nhân mắc bệnh hiểm nghèo	0866
+00	59/2008/NĐ-CP	0858	0	về Giấy chứng minh Công an nhân dân	085u					24595
+00	64/2008/NĐ-CP	085e	0	về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ nhân dân khắc phục khó khăn do thiên tai, hoả hoạn, sự cố nghiêm trọng, các bệnh nhân mắc bệnh hiểm nghèo	0866					24591
 20	65/2008/QĐ-TTg	085m	2	về cung ứng dịch vụ bưu chính công ích		15bf	45/2015/QĐ-TTg
 00	66/2008/NĐ-CP	085s	0	về hỗ trợ pháp lý cho doanh nghiệp		198g	55/2019/NĐ-CP
 10	44/2008/TT-BTC	085u	1	hướng dẫn quản lý, sử dụng và quyết toán kinh phí bảo đảm thực hiện		15bk	151/2015/TT-BTC
-00	69/2008/NĐ-CP	085u	0	về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	086o
+00	69/2008/NĐ-CP	085u	0	về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	086o					24581
 20	33/2008/QĐ-BTC	0862	1	sửa đổi: số 136/2009/TT-BTC ngày 02/7/2009, số 69/2009/TT-BTC ngày 03/4/2009, số 223/2009/TT-BTC ngày 25/11/2009, số 26/2010/TT-BTC ngày 25/02/2010, số 143/2010/TT-BTC ngày 22/9/2010, số 198/2010/TT-BTC ngày 08/12/2010, số 30/2011/TT-BTC ngày 02/3/2011, số 57/2011/TT-BTC ngày 05/5/2011, số 144/2011/TT-BTC ngày 21/10/2011, số 110/2012/TT-BTC ngày 03/7/2012, số 217/2012/TT-BTC ngày 17/12/2012, số 97		1724	324/2014/TT-BTC
-40	11/2008/QH12	0863	3	Luật Hoạt động chữ thập đỏ	0911
-40	13/2008/QH12	0863	3	Luật Thuế giá trị gia tăng	0911
-40	14/2008/QH12	0863	3	Luật Thuế thu nhập doanh nghiệp	0911
-40	15/2008/QH12	0863	3	Luật Trưng mua, trưng dụng tài sản	0911
-40*	17/2008/QH12	0863	3	Luật Ban hành văn bản quy phạm pháp luật	0911	1671	80/2015/QH13		7
-50	18/2008/QH12	0863	3	về đẩy mạnh thực hiện chính sách, pháp luật xã hội hóa để nâng cao chất lượng chăm sóc sức khỏe nhân dân	0911
-40	19/2008/QH12	0863	3	Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan quân đội nhân dân Việt Nam	0871
-00	70/2008/NĐ-CP	0864	0	quy định chi tiết thi hành một số điều của Luật Bình đẳng giới	0873
-61	18/2008/CT-TTg	0866	2	về việc tăng cường quản lý, chấn chỉnh hoạt động khai thác các mỏ đá nhằm đảm bảo an toàn trong khai thác	0873
-31	02/2008/TTLT-BTP-TWHCCBVN	0869	78	hướng dẫn phối hợp xây dựng văn bản quy phạm pháp luật, tuyên truyền, phổ biến, giáo dục pháp luật, trợ giúp pháp lý đối với Cựu chiến binh	0879
+00	70/2008/NĐ-CP	0864	0	quy định chi tiết thi hành một số điều của Luật Bình đẳng giới	0873					24579
+61	18/2008/CT-TTg	0866	2	về việc tăng cường quản lý, chấn chỉnh hoạt động khai thác các mỏ đá nhằm đảm bảo an toàn trong khai thác	0873					55177
+31	02/2008/TTLT-BTP-TWHCCBVN	0869	78	hướng dẫn phối hợp xây dựng văn bản quy phạm pháp luật, tuyên truyền, phổ biến, giáo dục pháp luật, trợ giúp pháp lý đối với Cựu chiến binh	0879					33514
 20	77/2008/QĐ-TTg	086a	2	về chế độ phụ cấp ưu đãi theo nghề dự trữ quốc gia			33/2014/TT-BTC|94/2013/NĐ-CP
 31	03/2008/TTLT-BTTTT-BNV	086u	7	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Thông tin và Truyền thông thuộc Ủy ban nhân dân cấp tỉnh, Phòng Văn hóa và Thông tin thuộc Ủy ban nhân dân cấp huyện		164o	06/2016/TTLT-BTTTT-BNV
-10	60/2008/TT-BTC	0874	1	hướng dẫn lập dự toán, quản lý và sử dụng kinh phí bảo đảm hoạt động của Uỷ ban Quốc gia và Ban Chỉ đạo phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm ở các cấp	0874
+10	60/2008/TT-BTC	0874	1	hướng dẫn lập dự toán, quản lý và sử dụng kinh phí bảo đảm hoạt động của Uỷ ban Quốc gia và Ban Chỉ đạo phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm ở các cấp	0874					107454
 00	76/2008/NĐ-CP	0874	0	quy định chi tiết một số điều của Luật Đặc xá năm 2007		1981	52/2019/NĐ-CP
 20	88/2008/QĐ-TTg	0874	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cục Tần số vô tuyến điện thuộc Bộ Thông tin và Truyền thông		17bf	40/2017/QĐ-TTg
-20	89/2008/QĐ-TTg	0877	2	phê duyệt Chiến lược phát triển ngành than Việt Nam đến năm 2015, định hướng đến năm 2025	0883
-20	1277/QĐ-BTP	0879	6	quy định về danh mục các vị trí công tác phải thực hiện định kỳ chuyển đổi trong các lĩnh vực chuyên môn thuộc thẩm quyền quản lý của Bộ Tư pháp		23a7	05/2023/TT-BTP
+20	89/2008/QĐ-TTg	0877	2	phê duyệt Chiến lược phát triển ngành than Việt Nam đến năm 2015, định hướng đến năm 2025	0883					24112
 20	95/2008/QĐ-TTg	087a	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Làng Văn hóa - Du lịch các dân tộc Việt Nam		1491	39/2014/QĐ-TTg
 20	51/2008/QĐ-BTC	087e	1	về việc sửa đổi, bổ sung		1611	185/2015/TT-BTC
-00	77/2008/NĐ-CP	087g	0	về tư vấn pháp luật	088b
+00	77/2008/NĐ-CP	087g	0	về tư vấn pháp luật	088b					11738
 20	102/2008/QĐ-TTg	087i	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Nhà nước về người Việt Nam ở nước ngoài trực thuộc Bộ Ngoại giao		1945	11/2019/QĐ-TTg
-20	105/2008/QĐ-TTg	087l	2	phê duyệt Quy hoạch thăm dò, khai thác và sử dụng khoáng sản làm xi măng ở Việt Nam đến năm 2020	088k
+20	105/2008/QĐ-TTg	087l	2	phê duyệt Quy hoạch thăm dò, khai thác và sử dụng khoáng sản làm xi măng ở Việt Nam đến năm 2020	088k					24056
 30	14/2008/TTLT-BLĐTBXH-BTC-BKHĐT	087t	79	hướng dẫn một số điều		15cv	45/2015/TT-BLĐTBXH
-20	107/2008/QĐ-TTg	087u	2	về một số chính sách hỗ trợ phát triển sản xuất, chế biến, tiêu thụ rau, quả, chè an toàn đến năm 2015		122p	01/2012/QĐ
-11	72/2008/TT-BTC	087v	1	hướng dẫn thực hiện Nghị định số 64/2008/NĐ-CP ngày 14 tháng 5 năm 2008 của Chính phủ về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ nhân dân khắc phục khó khăn do thiên tai, hoả hoạn, sự cố nghiêm trọng, các bệnh nhân mắc bệnh hiểm nghèo	0892
+20	107/2008/QĐ-TTg	087u	2	về một số chính sách hỗ trợ phát triển sản xuất, chế biến, tiêu thụ rau, quả, chè an toàn đến năm 2015		122p
+11	72/2008/TT-BTC	087v	1	hướng dẫn thực hiện Nghị định số 64/2008/NĐ-CP ngày 14 tháng 5 năm 2008 của Chính phủ về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ nhân dân khắc phục khó khăn do thiên tai, hoả hoạn, sự cố nghiêm trọng, các bệnh nhân mắc bệnh hiểm nghèo	0892					129986
 20	66/2008/QĐ-BTC	0884	1	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ quốc gia đối với máy phát điện		17ba	94/2017/TT-BTC
-00	88/2008/NĐ-CP	0885	0	về xác định lại giới tính	088o
+00	88/2008/NĐ-CP	0885	0	về xác định lại giới tính	088o					24566
 20	108/2008/QĐ-TTg	0888	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Biên giới quốc gia trực thuộc Bộ Ngoại giao		1945	10/2019/QĐ-TTg
 00	90/2008/NĐ-CP	088d	0	về chống thư rác		20a1	91/2020/NĐ-CP
 30	74/2008/TTLT-BTC-BNNPTNT	088e	80	về hướng dẫn chế độ quản lý tài chính trong hợp tác xã nông nghiệp		157f	83/2015/TT-BTC
-20	114/2008/QĐ-TTg	088m	2	về việc kiện toàn Ủy ban quốc gia vì sự tiến bộ của phụ nữ Việt Nam	088m
-b1	19/2008/NQLT-CP-UBTUMTTQVN	088m	81	về việc ban hành Quy chế phối hợp công tác của Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	089n
-00	92/2008/NĐ-CP	088m	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Tương trợ tư pháp	089n
-71	05/2008/UBTVQH12	088r	8	Pháp lệnh Thủ tục bắt giữ tàu biển	0971
-20	118/2008/QĐ-TTg	088r	2	ban hành Quy chế quản lý tài chính đối với hoạt động tìm kiếm cứu nạn, cứu hộ, ứng phó thiên tai, thảm họa	089r
+20	114/2008/QĐ-TTg	088m	2	về việc kiện toàn Ủy ban quốc gia vì sự tiến bộ của phụ nữ Việt Nam	088m					23956
+b1	19/2008/NQLT-CP-UBTUMTTQVN	088m	81	về việc ban hành Quy chế phối hợp công tác của Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	089n					130161
+00	92/2008/NĐ-CP	088m	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Tương trợ tư pháp	089n					33517
+20	118/2008/QĐ-TTg	088r	2	ban hành Quy chế quản lý tài chính đối với hoạt động tìm kiếm cứu nạn, cứu hộ, ứng phó thiên tai, thảm họa	089r					23942
 00	97/2008/NĐ-CP	088s	0	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin điện tử trên Internet			09/2014/TT-BTTTT|72/2013/NĐ-CP
 20	120/2008/QĐ-TTg	088t	2	về việc quy định điều kiện xác định người bị phơi nhiễm với HIV, bị nhiễm HIV do tai nạn rủi ro nghề nghiệp		23ca	24/2023/QĐ-TTg
 20	72/2008/QĐ-BTC	0893	1	về việc ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ quốc gia đối với nhà bạt cứu sinh loại nhẹ		1177	04/2011/TT-BTC
@@ -178,76 +155,65 @@ b1	19/2008/NQLT-CP-UBTUMTTQVN	088m	81	về việc ban hành Quy chế phối h�
 00	102/2008/NĐ-CP	089f	0	về việc thu thập, quản lý, khai thác và sử dụng dữ liệu tài nguyên và môi trường		1781	73/2017/NĐ-CP
 10	05/2008/TT-BTP	089n	6	hướng dẫn về nghiệp vụ và quản lý nhà nước về trợ giúp pháp lý		18ac	12/2018/TT-BTP
 00	108/2008/NĐ-CP	08a7	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật hóa chất		17a9	113/2017/NĐ-CP
-51	694/2008/NQ-UBTVQH12	08af	8	về việc tiếp nhận, phân loại, xử lý đơn, thư khiếu nại, tố cáo và kiến nghị của công dân gửi Quốc hội, Ủy ban thường vụ Quốc hội, Hội đồng dân tộc, các cơ quan của Quốc hội	08af
-10	93/2008/TT-BTC	08am	1	hướng dẫn thực hiện phân chia thuế giá trị gia tăng, thuế thu nhập doanh nghiệp do các nhà thầu phụ nộp ngân sách nhà nước phát sinh từ hoạt động thăm dò, phát triển mỏ và khai thác dầu, khí giữa ngân sách các cấp	08bg
+10	93/2008/TT-BTC	08am	1	hướng dẫn thực hiện phân chia thuế giá trị gia tăng, thuế thu nhập doanh nghiệp do các nhà thầu phụ nộp ngân sách nhà nước phát sinh từ hoạt động thăm dò, phát triển mỏ và khai thác dầu, khí giữa ngân sách các cấp	08bg					82828
 20	91/2008/QĐ-BTC	08ar	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Yersin		1711	204/2016/TT-BTC
-31	08/2008/TTLT-BTP-BNV	08b7	83	hướng dẫn về tổ chức và biên chế của Trung tâm trợ giúp pháp lý nhà nước	08cd
+31	08/2008/TTLT-BTP-BNV	08b7	83	hướng dẫn về tổ chức và biên chế của Trung tâm trợ giúp pháp lý nhà nước	08cd					11647
 20	03/2008/QĐ-BNV	08bc	7	ban hành chức danh, mã số và tiêu chuẩn nghiệp vụ các ngạch công chức ngành thống kê		1671	94/2016/NĐ-CP
 20	50/2008/QĐ-BTTTT	08bc	5	về việc ban hành “Quy chuẩn kỹ thuật quốc gia về dịch vụ bưu chính công ích”		1611	17/2015/TT-BTTTT
-40	20/2008/QH12	08bd	3	Luật Đa dạng sinh học	0971
-40	21/2008/QH12	08bd	3	Luật Công nghệ cao	0971
-40*	22/2008/QH12	08bd	3	Luật Cán bộ, công chức	1011	2571	80/2025/QH15	52/2019/QH14	0
-40*	23/2008/QH12	08bd	3	Luật Giao thông đường bộ	0971	2511	36/2024/QH15|35/2024/QH15		43
-40	24/2008/QH12	08bd	3	Luật Quốc tịch Việt Nam	0971
 01	116/2008/NĐ-CP	08be	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư		177p	86/2017/NĐ-CP
 00	117/2008/NĐ-CP	08be	0	về phòng thủ dân sự		192g	02/2019/NĐ-CP
-40	25/2008/QH12	08be	3	Luật Bảo hiểm y tế	0971
-40	27/2008/QH12	08be	3	Luật Thuế tiêu thụ đặc biệt	0941
-11	08/2008/TT-BNV	08bh	7	hướng dẫn trình tự, thủ tục cấp giấy phép sản xuất, kinh doanh sản phẩm mật mã dân sự và cấp giấy chứng nhận hợp chuẩn, giấy chứng nhận hợp quy sản phẩm mật mã dân sự	08cq
-10	107/2008/TT-BTC	08bi	1	hướng dẫn bổ sung một số điểm về quản lý, điều hành ngân sách nhà nước	08ci
+11	08/2008/TT-BNV	08bh	7	hướng dẫn trình tự, thủ tục cấp giấy phép sản xuất, kinh doanh sản phẩm mật mã dân sự và cấp giấy chứng nhận hợp chuẩn, giấy chứng nhận hợp quy sản phẩm mật mã dân sự	08cq					102467
+10	107/2008/TT-BTC	08bi	1	hướng dẫn bổ sung một số điểm về quản lý, điều hành ngân sách nhà nước	08ci					12696
 10	108/2008/TT-BTC	08bi	1	hướng dẫn xử lý ngân sách cuối năm và lập, báo cáo quyết toán ngân sách nhà nước hằng năm		172d	342/2016/TT-BTC
-20	149/2008/QĐ-TTg	08bk	2	về chế độ bồi dưỡng đi biển đối với thanh tra viên, cộng tác viên thanh tra nông nghiệp và phát triển nông thôn, cán bộ, thuyền viên và người làm việc trên tàu kiểm ngư	08cg
-71	06/2008/PL-UBTVQH12	08bl	8	Pháp lệnh Công an xã	0971
-10	113/2008/TT-BTC	08br	1	hướng dẫn quản lý và kiểm soát cam kết chi ngân sách nhà nước qua Kho bạc Nhà nước	08ct
-31	06/2008/TTLT-BTTTT-BCA	08bs	84	về bảo đảm an toàn cơ sở hạ tầng và an ninh thông tin trong hoạt động bưu chính, viễn thông và công nghệ thông tin	0919
-20	152/2008/QĐ-TTg	08bs	2	phê duyệt quy hoạch thăm dò, khai thác, chế biến và sử dụng khoáng sản làm vật liệu xây dựng ở Việt Nam đến năm 2020	08cn
+20	149/2008/QĐ-TTg	08bk	2	về chế độ bồi dưỡng đi biển đối với thanh tra viên, cộng tác viên thanh tra nông nghiệp và phát triển nông thôn, cán bộ, thuyền viên và người làm việc trên tàu kiểm ngư	08cg					12717
+10	113/2008/TT-BTC	08br	1	hướng dẫn quản lý và kiểm soát cam kết chi ngân sách nhà nước qua Kho bạc Nhà nước	08ct					23931
+31	06/2008/TTLT-BTTTT-BCA	08bs	84	về bảo đảm an toàn cơ sở hạ tầng và an ninh thông tin trong hoạt động bưu chính, viễn thông và công nghệ thông tin	0919					23935
+20	152/2008/QĐ-TTg	08bs	2	phê duyệt quy hoạch thăm dò, khai thác, chế biến và sử dụng khoáng sản làm vật liệu xây dựng ở Việt Nam đến năm 2020	08cn					41172
 00	121/2008/NĐ-CP	08c3	0	về hoạt động đầu tư trong lĩnh vực bưu chính, viễn thông		118f	47/2011/NĐ-CP
-20	159/2008/QĐ-TTg	08c4	2	phê duyệt đề án “Đổi mới và hiện đại hóa công nghệ trong ngành công nghiệp khai khoáng đến năm 2015, tầm nhìn đến năm 2025”	08cv
+20	159/2008/QĐ-TTg	08c4	2	phê duyệt đề án “Đổi mới và hiện đại hóa công nghệ trong ngành công nghiệp khai khoáng đến năm 2015, tầm nhìn đến năm 2025”	08cv					45636
 20	161/2008/QĐ-TTg	08c4	2	về tiêu chuẩn, định mức và chế độ quản lý, sử dụng xe ô tô trong các cơ quan, đơn vị thuộc Bộ Quốc phòng		187f	85/2018/NĐ-CP
 20	09/2008/QĐ-BTP	08c8	6	ban hành Quy tắc nghề nghiệp trợ giúp pháp lý		206f	03/2020/TT-BTP
 00	123/2008/NĐ-CP	08c8	0			1411	209/2013/NĐ-CP
 00	124/2008/NĐ-CP	08cb	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế thu nhập doanh nghiệp và Điều 2, Điều 3		142f	218/2013/NĐ-CP
-00	126/2008/NĐ-CP	08cb	0	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	08cv
+00	126/2008/NĐ-CP	08cb	0	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	08cv					11608
 20	54/2008/QĐ-BTTTT	08cc	5	về việc ban hành danh mục các vị trí công tác của cán bộ, công chức, viên chức không giữ chức vụ lãnh đạo, quản lý trong ngành Thông tin và Truyền thông phải thực hiện định kỳ chuyển đổi		233h	01/2023/TT-BTTTT
 20	171/2008/QĐ-TTg	08ci	2	về việc thành lập Trung tâm Lưu ký Chứng khoán Việt Nam		22cg	26/2022/QĐ-TTg
 10	124/2008/TT-BTC	08cj	1	hướng dẫn chế độ thu, nộp, quản lý và sử dụng phí thẩm định và lệ phí cấp giấy phép trong lĩnh vực điện lực		1711	167/2016/TT-BTC
-00	130/2008/NĐ-CP	08cj	0	về giấy chứng minh sĩ quan Quân đội nhân dân Việt Nam	091g
+00	130/2008/NĐ-CP	08cj	0	về giấy chứng minh sĩ quan Quân đội nhân dân Việt Nam	091g					34811
 10	128/2008/TT-BTC	08co	1	hướng dẫn thu và quản lý các khoản thu NSNN qua KBNN		172f	328/2016/TT-BTC
-20	173/2008/QĐ-TTg	08cp	2	ban hành Quy định áp dụng các biện pháp cần thiết đáp ứng yêu cầu về thuốc kháng HIV trong trường hợp khẩn cấp	091m
-71	08/2008/PL-UBTVQH12	08cr	8	Pháp lệnh Sửa đổi điều 10 của Pháp lệnh Dân số	0921
-00	132/2008/NĐ-CP	08cv	0	quy định chi tiết thi hành một số điều của Luật chất lượng sản phẩm, hàng hóa	0921
+20	173/2008/QĐ-TTg	08cp	2	ban hành Quy định áp dụng các biện pháp cần thiết đáp ứng yêu cầu về thuốc kháng HIV trong trường hợp khẩn cấp	091m					12572
+00	132/2008/NĐ-CP	08cv	0	quy định chi tiết thi hành một số điều của Luật chất lượng sản phẩm, hàng hóa	0921					12630
 00	133/2008/NĐ-CP	08cv	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ		1871	76/2018/NĐ-CP
 10	133/2008/TT-BTC	08cv	1	hướng dẫn suất chi đào tạo cho lưu học sinh nước ngoài (diện Hiệp định) đang học tập tại các trường đại học của Việt Nam		207u	55/2020/TT-BTC
-10	135/2008/TT-BTC	08cv	1	hướng dẫn Nghị định số 69/2008/NĐ-CP ngày 30 tháng 5 năm 2008 của Chính phủ về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	0933
+10	135/2008/TT-BTC	08cv	1	hướng dẫn Nghị định số 69/2008/NĐ-CP ngày 30 tháng 5 năm 2008 của Chính phủ về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	0933					12517
 20	01/2009/QĐ-TTg	0912	2	về việc thành lập Sở giao dịch Chứng khoán Hà Nội		212k	37/2020/QĐ-TTg
 00	03/2009/NĐ-CP	0919	0	về công tác bảo đảm chuyến bay chuyên cơ		21b2	96/2021/NĐ-CP
 20	11/2009/QĐ-TTg	091g	2	sửa đổi, bổ sung một số Điều của Quyết định số 125/2004/QĐ-TTg về việc công bố, tiếp nhận, truyền phát và xử lý thông tin an ninh hàng hải		1771	170/2016/NĐ-CP
 00	05/2009/NĐ-CP	091j	0	quy định chi tiết thi hành Pháp lệnh Thuế tài nguyên và Pháp lệnh sửa đổi, bổ sung Điều 6 Pháp lệnh Thuế tài nguyên		1071	50/2010/NĐ-CP
 20	14/2009/QĐ-TTg	091l	2	về ban hành quy chế bảo lãnh cho doanh nghiệp vay vốn tại Ngân hàng thương mại		112p	03/2011/QĐ-TTg
-00	08/2009/NĐ-CP	0924	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phòng, chống bạo lực gia đình	093l
+00	08/2009/NĐ-CP	0924	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phòng, chống bạo lực gia đình	093l					12532
 10	22/2009/TT-BTC	0924	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí sở hữu công nghiệp		1711	263/2016/TT-BTC
 10	23/2009/TT-BTC	0925	1	quy định về mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng tài liệu khí tượng thuỷ văn, môi trường nước và không khí		1711	197/2016/TT-BTC
 20	19/2009/QĐ-TTg	0926	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cục Quản lý thị trường trực thuộc Bộ Công Thương		18ac	34/2018/QĐ-TTg
 10	29/2009/TT-BTC	092a	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng lệ phí cấp giấy chứng nhận quyền tác giả, quyền liên quan		1711	211/2016/TT-BTC
 01	16/2009/NĐ-CP	092g	0	sửa đổi, bổ sung Khoản 2 Điều 8		145k	24/2014/NĐ-CP
 00	20/2009/NĐ-CP	092n	0	về quản lý độ cao chướng ngại vật hàng không		166q	32/2016/NĐ-CP
-00	21/2009/NĐ-CP	092n	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ; sĩ quan tại ngũ hy sinh, từ trần; sĩ quan tại ngũ chuyển sang quân nhân chuyên nghiệp hoặc công chức quốc phòng	094a
+00	21/2009/NĐ-CP	092n	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ; sĩ quan tại ngũ hy sinh, từ trần; sĩ quan tại ngũ chuyển sang quân nhân chuyên nghiệp hoặc công chức quốc phòng	094a					12392
 00	25/2009/NĐ-CP	0936	0	về quản lý tổng hợp tài nguyên và bảo vệ môi trường biển, hải đảo		1671	40/2016/NĐ-CP
-20	38/2009/QĐ-TTg	0939	2	về việc quy định Bảng danh mục giáo dục, đào tạo của hệ thống giáo dục quốc dân		1735	01
-31	48/2009/TTLT-BTC-BNN	093c	85	hướng dẫn chế độ quản lý, sử dụng và thanh quyết toán kinh phí sự nghiệp kinh tế duy tu, bảo dưỡng đê điều	094q
+20	38/2009/QĐ-TTg	0939	2	về việc quy định Bảng danh mục giáo dục, đào tạo của hệ thống giáo dục quốc dân		1735
+31	48/2009/TTLT-BTC-BNN	093c	85	hướng dẫn chế độ quản lý, sử dụng và thanh quyết toán kinh phí sự nghiệp kinh tế duy tu, bảo dưỡng đê điều	094q					40356
 31	475/2009/TTLT-TTCP-BNV	093d	86	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Thanh tra tỉnh, thành phố trực thuộc Trung ương, Thanh tra huyện, quận, thị xã, thành phố thuộc tỉnh		14b1	03/2014/TTLT-TTCP-BNV
 00	26/2009/NĐ-CP	093g	0			1611	108/2015/NĐ-CP
 01	27/2009/NĐ-CP	093j	0	sửa đổi, bổ sung Nghị định số 107/2004/NĐ-CP		163a	08/2016/NĐ-CP
 10	01/2009/TT-BKHCN	093k	4	quy định Danh mục sản phẩm, hàng hoá có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	0954
-20	562a/QĐ-BTC	093k	1	về việc đính chính		1711	197/2016/TT-BTC
 11	57/2009/TT-BTC	093o	1	hướng dẫn miễn thuế thu nhập cá nhân đối với cá nhân Việt Nam làm việc tại văn phòng đại diện của các tổ chức Liên hợp quốc tại Việt Nam		168f	97/2016/TT-BTC
 10	59/2009/TT-BTC	093q	1	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với bè cứu sinh nhẹ		177k	03/2017/TT-BTC
 10	61/2009/TT-BTC	093q	1	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với gạo bảo quản kín		1272	205/2011/TT-BTC
-20	45/2009/QĐ-TTg	093r	2	về chế độ phụ cấp ưu đãi theo nghề đối với cán bộ, công chức làm công tác thống kê	095b
+20	45/2009/QĐ-TTg	093r	2	về chế độ phụ cấp ưu đãi theo nghề đối với cán bộ, công chức làm công tác thống kê	095b					12137
 00	31/2009/NĐ-CP	0941	0	sửa đổi, bổ sung một số điều của Nghị định số 58/2001/NĐ-CP		1671	99/2016/NĐ-CP
 10	06/2009/TT-BKHCN	0943	4	hướng dẫn về điều kiện, thủ tục xét tặng giải thưởng chất lượng sản phẩm, hàng hóa của tổ chức, cá nhân	09a3
 11	07/2009/TT-BKHCN	0943	4	hướng dẫn việc đánh giá, nghiệm thu nhiệm vụ khoa học xã hội cấp nhà nước		1481	11/2014/TT-BKHCN
-31	07/2009/TTLT-BGDĐT-BNV	094f	87	hướng dẫn thực hiện quyền tự chủ, tự chịu trách nhiệm về thực hiện nhiệm vụ, tổ chức bộ máy, biên chế đối với đơn vị sự nghiệp công lập giáo dục và đào tạo	095u
+31	07/2009/TTLT-BGDĐT-BNV	094f	87	hướng dẫn thực hiện quyền tự chủ, tự chịu trách nhiệm về thực hiện nhiệm vụ, tổ chức bộ máy, biên chế đối với đơn vị sự nghiệp công lập giáo dục và đào tạo	095u					12202
 00	36/2009/NĐ-CP	094f	0	về quản lý, sử dụng pháo		211b	137/2020/NĐ-CP
 00	39/2009/NĐ-CP	094n	0	về vật liệu nổ công nghiệp		1871	71/2018/NĐ-CP
 11	10/2009/TT-BKHCN	094o	4	hướng dẫn thẩm tra công nghệ các dự án đầu tư		165f	03/2016/TT-BKHCN
@@ -255,75 +221,67 @@ b1	19/2008/NQLT-CP-UBTUMTTQVN	088m	81	về việc ban hành Quy chế phối h�
 11	12/2009/TT-BKHCN	0958	4	hướng dẫn đánh giá, nghiệm thu đề tài khoa học và công nghệ và dự án sản xuất thử nghiệm cấp nhà nước		1481	11/2014/TT-BKHCN
 10	05/2009/TT-BNV	095b	7	ban hành chức danh và mã số ngạch viên chức kiểm định kỹ thuật an toàn lao động		15av	35/2015/TTLT-BLĐTBXH-BNV
 20	76/2009/QĐ-TTg	095b	2	về kiện toàn Ủy ban Quốc gia Tìm kiếm Cứu nạn và Hệ thống tổ chức tìm kiếm cứu nạn của các bộ, ngành trung ương và địa phương		1755	30/2017/NĐ-CP
-51*	21/NQ-CP	095c	0	về việc ban hành Chiến lược quốc gia phòng, chống tham nhũng đến năm 2020					12
-10	92/2009/TT-BTC	095c	1	hướng dẫn việc thanh toán kinh phí từ nguồn ngân sách nhà nước cho các tổ chức, cá nhân tham gia hoạt động tìm kiếm cứu nạn, cứu hộ ứng phó thiên tai, thảm hoạ	096p
-00	46/2009/NĐ-CP	095d	0	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Công nghiệp quốc phòng	096r
-20	78/2009/QĐ-TTg	095f	2	về chế độ phụ cấp đặc thù đối với cán bộ, viên chức khí tượng thủy văn thuộc ngành tài nguyên và môi trường	0971
-00	48/2009/NĐ-CP	095j	0	quy định về các biện pháp bảo đảm bình đẳng giới	097f
-10	13/2009/TT-BKHCN	095k	4	hướng dẫn đánh giá sơ bộ về an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân trong giai đoạn quyết định chủ trương đầu tư	0976
+10	92/2009/TT-BTC	095c	1	hướng dẫn việc thanh toán kinh phí từ nguồn ngân sách nhà nước cho các tổ chức, cá nhân tham gia hoạt động tìm kiếm cứu nạn, cứu hộ ứng phó thiên tai, thảm hoạ	096p					12060
+00	46/2009/NĐ-CP	095d	0	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Công nghiệp quốc phòng	096r					12073
+20	78/2009/QĐ-TTg	095f	2	về chế độ phụ cấp đặc thù đối với cán bộ, viên chức khí tượng thủy văn thuộc ngành tài nguyên và môi trường	0971					12012
+00	48/2009/NĐ-CP	095j	0	quy định về các biện pháp bảo đảm bình đẳng giới	097f					12054
+10	13/2009/TT-BKHCN	095k	4	hướng dẫn đánh giá sơ bộ về an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân trong giai đoạn quyết định chủ trương đầu tư	0976					11962
 10	96/2009/TT-BTC	095k	1	hướng dẫn chế độ tài chính đối với quỹ bảo hiểm thất nghiệp		163k	20/2016/TT-BTC
 21	83/2009/QĐ-TTg	095r	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cơ quan Thanh tra, giám sát ngân hàng trực thuộc Ngân hàng Nhà nước Việt Nam		1481	35/2014/QĐ-TTg
-30	109/2009/TTLT/BTC-BGDĐT	095t	15	hướng dẫn một số chế độ tài chính đối với học sinh các trường phổ thông dân tộc nội trú và các trường dự bị đại học dân tộc	097d
-10	15/2009/TT-BKHCN	0962	4	hướng dẫn trình tự, thủ tục đăng ký việc sử dụng phụ gia không thông dụng để sản xuất, chế biến, pha chế xăng và nhiên liệu điêzen	097h
-20	84/2009/QĐ-TTg	0964	2	phê duyệt Kế hoạch hành động quốc gia vì trẻ em bị ảnh hưởng bởi HIV/AIDS đến năm 2010 và tầm nhìn đến năm 2020	097p
+30	109/2009/TTLT/BTC-BGDĐT	095t	15	hướng dẫn một số chế độ tài chính đối với học sinh các trường phổ thông dân tộc nội trú và các trường dự bị đại học dân tộc	097d					79859
+10	15/2009/TT-BKHCN	0962	4	hướng dẫn trình tự, thủ tục đăng ký việc sử dụng phụ gia không thông dụng để sản xuất, chế biến, pha chế xăng và nhiên liệu điêzen	097h					11927
+20	84/2009/QĐ-TTg	0964	2	phê duyệt Kế hoạch hành động quốc gia vì trẻ em bị ảnh hưởng bởi HIV/AIDS đến năm 2010 và tầm nhìn đến năm 2020	097p					11999
 10	123/2009/TT-BTC	096h	1	quy định nội dung chi, mức chi xây dựng chương trình khung và biên soạn chương trình, giáo trình các môn học đối với các ngành đào tạo Đại học, Cao đẳng, Trung học chuyên nghiệp		18a3	76/2018/TT-BTC
 30	125/2009/TTLT-BTC-BCT	096h	88	hướng dẫn việc quản lý và sử dụng kinh phí sự nghiệp kinh tế đối với Chương trình khuyến công		1448	26/2014/TTLT-BTC-BCT
-40	28/2009/QH12	096h	3	Luật Lý lịch tư pháp	1071
-40	32/2009/QH12	096i	3	Luật sửa đổi, bổ sung một số điều của Luật Di sản văn hóa	1011
-41	33/2009/QH12	096i	3	Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	0992
-51	34/2009/NQ-QH12	096j	3	đẩy mạnh thực hiện chính sách, pháp luật về quản lý chất lượng, vệ sinh an toàn thực phẩm	096j
-10	19/2009/TT-BKHCN	096u	4	quy định các biện pháp quản lý chất lượng đối với sản phẩm, hàng hóa cần tăng cường quản lý trước khi đưa ra lưu thông trên thị trường	098e
+10	19/2009/TT-BKHCN	096u	4	quy định các biện pháp quản lý chất lượng đối với sản phẩm, hàng hóa cần tăng cường quản lý trước khi đưa ra lưu thông trên thị trường	098e					25897
 10	143/2009/TT-BTC	097f	1	hướng dẫn lập dự toán, quản lý và sử dụng kinh phí đảm bảo cho xuất, cấp hàng dự trữ quốc gia để cứu trợ, hỗ trợ và viện trợ		13c6	145/2013/TT-BTC
 30	145/2009/TTLT-BTC-BKHCN	097h	27	hướng dẫn quản lý và sử dụng kinh phí xây dựng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật		2065	27/2020/TT-BTC
 10	146/2009/TT-BTC	097k	1	hướng dẫn chế độ thu, nộp và quản lý sử dụng lệ phí giải quyết các việc liên quan đến quốc tịch		1711	281/2016/TT-BTC
-31	36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC	097l	89	hướng dẫn thực hiện một số điều của nghị định số 21/2009/nđ-cp ngày 23 tháng 02 năm 2009 của chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của luật sĩ quan quân đội nhân dân việt nam về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ; sĩ quan tại ngũ hy sinh, từ trần; sĩ quan tại ngũ chuyển sang quân nhân chuyên nghiệp hoặc công chức quốc phòng	0994
+31	36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC	097l	89	hướng dẫn thực hiện một số điều của nghị định số 21/2009/nđ-cp ngày 23 tháng 02 năm 2009 của chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của luật sĩ quan quân đội nhân dân việt nam về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ; sĩ quan tại ngũ hy sinh, từ trần; sĩ quan tại ngũ chuyển sang quân nhân chuyên nghiệp hoặc công chức quốc phòng	0994					24543
 10	24/2009/TT-BTTTT	097n	5	ban hành chế độ báo cáo thống kê cơ sở áp dụng đối với các đơn vị hoạt động thông tin và truyền thông		188f	10/2018/TT-BTTTT
 10	25/2009/TT-BTTTT	097o	5	ban hành chế độ báo cáo thống kê tổng hợp về hoạt động thông tin và truyền thông		188f	10/2018/TT-BTTTT
-20	97/2009/QĐ-TTg	097o	2	về việc ban hành Danh mục các lĩnh vực cá nhân được thành lập tổ chức khoa học và công nghệ	099f
+20	97/2009/QĐ-TTg	097o	2	về việc ban hành Danh mục các lĩnh vực cá nhân được thành lập tổ chức khoa học và công nghệ	099f					11756
 20	98/2009/QĐ-TTg	097r	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Khu Công nghệ cao Hòa Lạc		1521	68/2014/QĐ-TTg
 10*	26/2009/TT-BTTTT	097v	5	quy định về việc cung cấp thông tin và đảm bảo khả năng truy cập thuận tiện đối với trang thông tin điện tử của cơ quan nhà nước		1861	32/2017/TT-BTTTT		8
-01	67/2009/NĐ-CP	0983	0	sửa đổi một số điều của Nghị định số 127/2007/NĐ-CP ngày 01 tháng 8 năm 2007 của Chính phủ quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật và Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008 của Chính phủ quy định chi tiết thi hành một số điều của Luật Chất lượng sản phẩm, hàng hóa	099m
-20	106/2009/QĐ-TTg	098k	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Dự trữ Nhà nước trực thuộc Bộ Tài chính	09a5
+01	67/2009/NĐ-CP	0983	0	sửa đổi một số điều của Nghị định số 127/2007/NĐ-CP ngày 01 tháng 8 năm 2007 của Chính phủ quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật và Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008 của Chính phủ quy định chi tiết thi hành một số điều của Luật Chất lượng sản phẩm, hàng hóa	099m					11693
+20	106/2009/QĐ-TTg	098k	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Dự trữ Nhà nước trực thuộc Bộ Tài chính	09a5					24931
 20	109/2009/QĐ-TTg	098q	2	quy định quân hiệu, cấp hiệu, phù hiệu và lễ phục của Quân đội nhân dân Việt Nam		1671	82/2016/NĐ-CP
-20	111/2009/QĐ-TTg	0991	2	quy định về điều kiện, thủ tục tham gia hoạt động công nghiệp quốc phòng	09af
+20	111/2009/QĐ-TTg	0991	2	quy định về điều kiện, thủ tục tham gia hoạt động công nghiệp quốc phòng	09af					114027
 00	72/2009/NĐ-CP	0993	0	quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề kinh doanh có điều kiện		1671	96/2016/NĐ-CP
-00	73/2009/NĐ-CP	0997	0	quy định chi tiết thi hành một số điều của Pháp lệnh Công an xã	09ap
+00	73/2009/NĐ-CP	0997	0	quy định chi tiết thi hành một số điều của Pháp lệnh Công an xã	09ap					23668
 10	08/2009/TT-BNV	0998	7	hướng dẫn việc thành lập Ban Công tác người cao tuổi tỉnh, thành phố trực thuộc Trung ương		14be	08/2014/TT-BNV
 00	74/2009/NĐ-CP	0999	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự về cơ quan quản lý thi hành án dân sự, cơ quan thi hành án dân sự và công chức làm công tác thi hành án dân sự		1591	62/2015/NĐ-CP
 20	112/2009/QĐ-TTg	099b	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Chứng khoán Nhà nước trực thuộc Bộ Tài chính		15c1	48/2015/QĐ-TTg
 10	28/2009/TT-BTTTT	099e	5	quy định việc áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật tiếp cận, sử dụng công nghệ thông tin và truyền thông		2111	26/2020/TT-BTTTT
-11	02/2009/TT-BTP	099h	6	quy định về chế độ phụ cấp trách nhiệm công việc giám định tư pháp	09b1
+11	02/2009/TT-BTP	099h	6	quy định về chế độ phụ cấp trách nhiệm công việc giám định tư pháp	09b1					23666
 00	78/2009/NĐ-CP	099m	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Quốc tịch Việt Nam		203k	16/2020/NĐ-CP
 20*	118/2009/QĐ-TTg	099u	2	sửa đổi, bổ sung một số điều của Quyết định số 144/2006/QĐ-TTg ngày 20 tháng 6 năm 2006 của Thủ tướng Chính phủ về việc áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2000 vào hoạt động của các cơ quan hành chính nhà nước			19/2014/QĐ-TTg		35
-10	22/2009/TT-BKHCN	099u	4	hướng dẫn trình tự, thủ tục đăng ký sản phẩm mới có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	09be
-10	191/2009/TT-BTC	09a1	1	hướng dẫn quản lý và sử dụng kinh phí hoạt động bình đẳng giới và hoạt động vì sự tiến bộ của phụ nữ	09bf
-00	80/2009/NĐ-CP	09a1	0	quy định xe ô tô của người nước ngoài đăng ký tại nước ngoài có tay lái ở bên phải tham gia giao thông tại Việt Nam	09bf
+10	22/2009/TT-BKHCN	099u	4	hướng dẫn trình tự, thủ tục đăng ký sản phẩm mới có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	09be					23609
+10	191/2009/TT-BTC	09a1	1	hướng dẫn quản lý và sử dụng kinh phí hoạt động bình đẳng giới và hoạt động vì sự tiến bộ của phụ nữ	09bf					23752
+00	80/2009/NĐ-CP	09a1	0	quy định xe ô tô của người nước ngoài đăng ký tại nước ngoài có tay lái ở bên phải tham gia giao thông tại Việt Nam	09bf					23749
 10	195/2009/TT-BTC	09a5	1	quy định về giao nhận, quản lý, phân phối, sử dụng hàng xuất cấp từ nguồn dự trữ quốc gia không thu tiền để cứu trợ, hỗ trợ, tìm kiếm cứu hộ, cứu nạn, phòng, chống, khắc phục hậu quả thiên tai, hỏa hoạn, dịch bệnh		142d	211/2013/TT-BTC
-31	198/2009/TTLT/BTC-BCT-BKH	09a9	90	hướng dẫn việc trao đổi, cung cấp thông tin liên quan đến người nộp thuế trong lĩnh vực quản lý nhà nước về thuế, hải quan, đầu tư, thương mại và công nghiệp	09bn
+31	198/2009/TTLT/BTC-BCT-BKH	09a9	90	hướng dẫn việc trao đổi, cung cấp thông tin liên quan đến người nộp thuế trong lĩnh vực quản lý nhà nước về thuế, hải quan, đầu tư, thương mại và công nghiệp	09bn					23701
 00	81/2009/NĐ-CP	09ac	0	sửa đổi, bổ sung một số điều		144f	14/2014/NĐ-CP
 30	04/2009/TTLT-BTP-BTC	09af	91	hướng dẫn bảo đảm tài chính từ ngân sách nhà nước để thi hành án		167p	07/2016/TTLT-BTP-BTC
 10	200/2009/TT-BTC	09af	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định hợp đồng chuyển giao công nghệ		1711	169/2016/TT-BTC
 00	84/2009/NĐ-CP	09af	0	về kinh doanh xăng dầu và Điều 1		14b1	83/2014/NĐ-CP
-00	89/2009/NĐ-CP	09aj	0	về hoạt động đối ngoại biên phòng	09c2
+00	89/2009/NĐ-CP	09aj	0	về hoạt động đối ngoại biên phòng	09c2					23716
 00*	92/2009/NĐ-CP	09am	0	về chức danh, số lượng, một số chế độ, chính sách đối với cán bộ, công chức ở xã, phường, thị trấn và những người hoạt động không chuyên trách ở cấp xã	1011	2381	33/2023/NĐ-CP	34/2019/NĐ-CP	0|29
 00	93/2009/NĐ-CP	09am	0	về ban hành Quy chế quản lý và sử dụng viện trợ phi chính phủ nước ngoài		209h	80/2020/NĐ-CP
-00	95/2009/NĐ-CP	09au	0	quy định niên hạn sử dụng đối với xe ôtô chở hàng và xe ôtô chở người	09ck
+00	95/2009/NĐ-CP	09au	0	quy định niên hạn sử dụng đối với xe ôtô chở hàng và xe ôtô chở người	09ck					23696
 00	96/2009/NĐ-CP	09au	0	về việc xử lý tài sản bị chôn, giấu, bị vùi lấp, chìm đắm được phát hiện hoặc tìm thấy thuộc đất liền, các hải đảo và vùng biển Việt Nam		1835	29/2018/NĐ-CP
-00	100/2009/NĐ-CP	09b3	0	quy định thu phụ thu đối với phần dầu lãi được chia của nhà thầu dầu khí khi giá dầu thô biến động tăng	1011
+00	100/2009/NĐ-CP	09b3	0	quy định thu phụ thu đối với phần dầu lãi được chia của nhà thầu dầu khí khi giá dầu thô biến động tăng	1011					23840
 00	102/2009/NĐ-CP	09b6	0	về quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước và bãi bỏ		2011	73/2019/NĐ-CP
 00	104/2009/NĐ-CP	09b9	0	quy định danh mục hàng nguy hiểm và vận chuyển hàng nguy hiểm bằng phương tiện giao thông cơ giới đường bộ		2061	42/2020/NĐ-CP
 10	213/2009/TT-BTC	09ba	1	về việc hướng dẫn kế toán áp dụng cho Dự trữ Nhà nước		1511	142/2014/TT-BTC
-31	220/2009/TTLT-BTC-BGDĐT	09bk	15	hướng dẫn quản lý tài chính đối với kinh phí thực hiện Chương trình tiên tiến	1014
-40	39/2009/QH12	09bn	3	Luật Người cao tuổi	1071
-40	42/2009/QH12	09bn	3	Luật Tần số vô tuyến điện	1071
-40	45/2009/QH12	09bp	3	Luật Thuế tài nguyên	1071
-00	109/2009/NĐ-CP	09c1	0	quy định về tín hiệu của xe được quyền ưu tiên	1021
+31	220/2009/TTLT-BTC-BGDĐT	09bk	15	hướng dẫn quản lý tài chính đối với kinh phí thực hiện Chương trình tiên tiến	1014					25917
+00	109/2009/NĐ-CP	09c1	0	quy định về tín hiệu của xe được quyền ưu tiên	1021					23845
 10	228/2009/TT-BTC	09c7	1	hướng dẫn chế độ trích lập và sử dụng các khoản dự phòng giảm giá hàng tồn kho, tổn thất các khoản đầu tư tài chính, nợ phải thu khó đòi và bảo hành sản phẩm, hàng hóa, công trình xây lắp tại doanh nghiệp		19aa	48/2019/TT-BTC
 10	230/2009/TT-BTC	09c8	1	hướng dẫn ưu đãi về thuế đối với hoạt động bảo vệ môi trường quy định		162e	212/2015/TT-BTC
-31	235/2009/TTLT/BTC-BGTVT-BTT	09ce	92	hướng dẫn việc trao đổi, cung cấp thông tin hải quan, thông tin về người nộp thuế trong lĩnh vực hải quan, thuế, giao thông vận tải, thông tin và truyền thông	1021
+31	235/2009/TTLT/BTC-BGTVT-BTT	09ce	92	hướng dẫn việc trao đổi, cung cấp thông tin hải quan, thông tin về người nộp thuế trong lĩnh vực hải quan, thuế, giao thông vận tải, thông tin và truyền thông	1021					110855
 10	236/2009/TT-BTC	09cf	1	hướng dẫn chế độ thu, nộp, quản lý và sử dụng lệ phí trong lĩnh vực ngoại giao áp dụng tại Cơ quan đại diện ngoại giao, Cơ quan lãnh sự Việt Nam ở nước ngoài		1711	264/2016/TT-BTC
-31	239/2009/TTLT-BTC-VKSNDTC-TANDTC	09cl	93	hướng dẫn việc thông báo, gửi, cung cấp thông tin, tài liệu liên quan đến người phạm tội, cá nhân và tổ chức vi phạm pháp luật	102f
+31	239/2009/TTLT-BTC-VKSNDTC-TANDTC	09cl	93	hướng dẫn việc thông báo, gửi, cung cấp thông tin, tài liệu liên quan đến người phạm tội, cá nhân và tổ chức vi phạm pháp luật	102f					24893
 10	41/2009/TT-BTTTT	09cu	5	ban hành Danh mục các sản phẩm phần mềm nguồn mở đáp ứng yêu cầu sử dụng trong cơ quan, tổ chức nhà nước		151k	20/2014/TT-BTTTT
 20	142/2009/QĐ-TTg	09cv	2	về cơ chế, chính sách hỗ trợ giống cây trồng, vật nuôi, thủy sản để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch bệnh		172p	02/2017/NĐ-CP
-10	23/2009/TT-BKHCN	09cv	4	quy định việc sử dụng thống nhất dấu chất lượng đối với mũ bảo hiểm cho người đi mô tô, xe máy	102e`;
+10	23/2009/TT-BKHCN	09cv	4	quy định việc sử dụng thống nhất dấu chất lượng đối với mũ bảo hiểm cho người đi mô tô, xe máy	102e					25850`;
 }

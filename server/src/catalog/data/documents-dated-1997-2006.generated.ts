@@ -5,170 +5,149 @@ export function documentRows(): string {
 20	973/1997/QĐ-TTg	97bh	2	về chế độ phụ cấp ưu đãi đối với giáo viên đang trực tiếp giảng dạy trong các trường công lập của Nhà nước và điểm a khoản 4 Điều 1			01/2006/TTLT-BGD&ĐT-BNV-BTC|244/2005/QĐ-TTg
 20	1121/1997/QĐ-TTg	97cn	2	về học bổng và trợ cấp xã hội đối với học sinh, sinh viên các trường đào tạo công lập		2091	84/2020/NĐ-CP
 00	02/1998/NĐ-CP	9816	0	quy định chi tiết thi hành một số điều của Pháp lệnh Bộ đội Biên phòng		221l	106/2021/NĐ-CP
-60*@	30-CT/TW	982i	10	về xây dựng và thực hiện Quy chế dân chủ ở cơ sở					1|27
-60	14/1998/CT-TTg	983s	2	về việc thực hiện nếp sống văn minh trong việc cưới, việc tang, lễ hội	984c
-61	23/1998/CT-TTg	985k	2	về tăng cường sự phối hợp với Uỷ ban Mặt trận Tổ quốc Việt Nam đẩy mạnh Cuộc vận động "Toàn dân đoàn kết xây dựng cuộc sống mới ở khu dân cư"	9864
+60	14/1998/CT-TTg	983s	2	về việc thực hiện nếp sống văn minh trong việc cưới, việc tang, lễ hội	984c					7851
+61	23/1998/CT-TTg	985k	2	về tăng cường sự phối hợp với Uỷ ban Mặt trận Tổ quốc Việt Nam đẩy mạnh Cuộc vận động "Toàn dân đoàn kết xây dựng cuộc sống mới ở khu dân cư"	9864					7738
 20	116/1998/QĐ-TTg	9878	2	về việc thành lập Đoàn đàm phán Chính phủ về kinh tế và thương mại quốc tế		07ci	182/2007/QĐ-TTg
-31	2076/1998/TTLT/BQP-BLĐTBXH-BTC	9878	34	hướng dẫn thực hiện một số chế độ chính sách đối với bộ đội biên phòng	987n
-50	55/1998/NQ-UBTVQH10	988u	8	về việc ban hành quy chế thực hiện dân chủ trong hoạt động của cơ quan		2371	10/2022/QH15
+31	2076/1998/TTLT/BQP-BLĐTBXH-BTC	9878	34	hướng dẫn thực hiện một số chế độ chính sách đối với bộ đội biên phòng	987n					7582
 21	163/1998/QĐ-TTg	9897	2	về ban hành Quy chế khai thác tài nguyên dầu khí		112f	84/2010/QĐ-TTg
 30	126/1998/TTLT-BTC-BGDĐT	9899	35	hướng dẫn một số chế độ tài chính đối với học sinh các trường phổ thông dân tộc nội trú		097d	109/2009/TTLT/BTC-BGDĐT
 01	81/1998/NĐ-CP	98a1	0	về in, đúc, bảo quản, vận chuyển và tiêu hủy tiền giấy, tiền kim loại		126q	40/2012/NĐ-CP
-21	200/1998/QĐ-TTg	98ae	2	về việc thành lập Ban Chỉ đạo cải cách hành chính của Chính phủ	98ae
+21	200/1998/QĐ-TTg	98ae	2	về việc thành lập Ban Chỉ đạo cải cách hành chính của Chính phủ	98ae					7433
 00	86/1998/NĐ-CP	98ao	0	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân		07bp	160/2007/NĐ-CP
 00	89/1998/NĐ-CP	98b7	0	ban hành quy chế về tạm giữ, tạm giam		1811	120/2017/NĐ-CP
-31	177/1998/TTLT-BTC-BGDĐT	98cp	15	hướng dẫn thực hiện chế độ học bổng cho lưu học sinh nước ngoài học tại Việt Nam	98cp
+31	177/1998/TTLT-BTC-BGDĐT	98cp	15	hướng dẫn thực hiện chế độ học bổng cho lưu học sinh nước ngoài học tại Việt Nam	98cp					87230
 31	09/1998/TTLT-BGDĐT-BTP	98cv	36	hướng dẫn việc cấp giấy chứng nhận trình độ tiếng Việt cho người nước ngoài xin nhập quốc tịch Việt Nam	9911
 10	09/1999/TT-BTC	991s	1	hướng dẫn việc quản lý, sử dụng hoá đơn mua, bán hàng dự trữ quốc gia		123q	16/2012/TT-BTC
-00	05/1999/NĐ-CP	9923	0	về chứng minh nhân dân	9951
+00	05/1999/NĐ-CP	9923	0	về chứng minh nhân dân	9951					7251
 30	07/1999/TTLT-BTP-BCA	9928	47	quy định việc cấp Phiếu lý lịch tư pháp		126s	04/2012/TTLT-BTP-TANDTC-VKSNDTC-BCA-BQP
 00	11/1999/NĐ-CP	9933	0	về hàng hóa cấm lưu thông, dịch vụ thương mại cấm thực hiện, hàng hóa, dịch vụ thương mại hạn chế kinh doanh, kinh doanh có điều kiện		0679	59/2006/NĐ-CP
 20	41/1999/QĐ-TTg	9938	2	ban hành Quy chế Quản lý an toàn trong hoạt động dầu khí		153g	04/2015/QĐ-TTg
-20	93/1999/QĐ-TTg	9945	2	về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão	994k
+20	93/1999/QĐ-TTg	9945	2	về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão	994k					6645
 00	20/1999/NĐ-CP	994c	0	về kinh doanh dịch vụ giám định hàng hoá		063g	20/2006/NĐ-CP
 00	40/1999/NĐ-CP	996n	0	về Công an xã		09ap	73/2009/NĐ-CP
-31	18/1999/TTLT/BTCCBCP-BTC-BNNPTNT	996s	48	hướng dẫn thực hiện Quyết định số 93/1999/QĐ-TTg ngày 05/4/1999 của Thủ tướng Chính phủ về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão
+31	18/1999/TTLT/BTCCBCP-BTC-BNNPTNT	996s	48	hướng dẫn thực hiện Quyết định số 93/1999/QĐ-TTg ngày 05/4/1999 của Thủ tướng Chính phủ về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão						6570
 20	147/1999/QĐ-TTg	9975	2	quy định về tiêu chuẩn, định mức sử dụng trụ sở làm việc tại các cơ quan nhà nước, đơn vị sự nghiệp		1811	152/2017/NĐ-CP
 00	55/1999/NĐ-CP	997a	0	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh về người tàn tật, những quy định có liên quan đến người tàn tật và người tâm thần quy định		1261	28/2012/NĐ-CP
 00	62/1999/NĐ-CP	997v	0	ban hành quy chế về phân lũ, chậm lũ thuộc hệ thống sông Hồng để bảo vệ an toàn cho Thủ đô Hà Nội		113a	04/2011/NĐ-CP
-21	170/1999/QĐ-TTg	998j	2	về việc khuyến khích Người Việt Nam ở nước ngoài chuyển tiền về nước	9992
+21	170/1999/QĐ-TTg	998j	2	về việc khuyến khích Người Việt Nam ở nước ngoài chuyển tiền về nước	9992					7004
 00	86/1999/NĐ-CP	998u	0	về quản lý dự trữ ngoại hối nhà nước		147f	50/2014/NĐ-CP
 00	91/1999/NĐ-CP	9994	0	về tổ chức và hoạt động của Thanh tra ngân hàng			03/2015/TT-NHNN|26/2014/NĐ-CP
-20	185/1999/QĐ-TTg	999d	2	về chính sách hỗ trợ đối với vùng phân lũ, chậm lũ thuộc hệ thống sông Hồng	999s
-11	117/1999/TT-BTC	999r	1	hướng dẫn chế độ tài chính đối với hoạt động thu thuế sử dụng đất nông nghiệp	0011
+20	185/1999/QĐ-TTg	999d	2	về chính sách hỗ trợ đối với vùng phân lũ, chậm lũ thuộc hệ thống sông Hồng	999s					6843
+11	117/1999/TT-BTC	999r	1	hướng dẫn chế độ tài chính đối với hoạt động thu thuế sử dụng đất nông nghiệp	0011					6695
 00	160/1999/NĐ-CP	99ai	0	quy định chi tiết một số điều của Pháp lệnh về tổ chức và hoạt động hòa giải ở cơ sở		144p	15/2014/NĐ-CP
-51	228/1999/NQ-UBTVQH10	99ar	8	về việc Đại biểu Quốc hội tiếp công dân, tiếp nhận, chuyển đơn, đôn đốc, theo dõi việc giải quyết khiếu nại, tố cáo và kiến nghị của công dân	99bf
 20	215/1999/QĐ-TTg	99b3	2	ban hành Quy chế tạm thời quản lý tài chính đối với hoạt động tìm kiếm cứu nạn		089r	118/2008/QĐ-TTg
-20	219/1999/QĐ-TTg	99bb	2	về chính sách bảo hộ quyền lợi của nhân dân địa phương nơi có khoáng sản được khai thác, chế biến và bảo vệ tài nguyên khoáng sản chưa khai thác	99bq
-31	133/1999/TTLT/BTC-BTM-BCN	99bg	49	về việc dán tem thuốc lá sản xuất trong nước	99c1
+20	219/1999/QĐ-TTg	99bb	2	về chính sách bảo hộ quyền lợi của nhân dân địa phương nơi có khoáng sản được khai thác, chế biến và bảo vệ tài nguyên khoáng sản chưa khai thác	99bq					6440
+31	133/1999/TTLT/BTC-BTM-BCN	99bg	49	về việc dán tem thuốc lá sản xuất trong nước	99c1					6571
 01	164/1999/NĐ-CP	99bg	0	về quản lý cán cân thanh toán quốc tế của Việt Nam		144l	16/2014/NĐ-CP
 00	174/1999/NĐ-CP	99c9	0	về quản lý hoạt động kinh doanh vàng		125p	24/2012/NĐ-CP
 30	148/1999/TTLT-BTC-BCA	99ck	50	về quan hệ phối hợp công tác bảo đảm an ninh, trật tự trong một số hoạt động thuộc lĩnh vực tài chính		1685	85/2016/TTLT-BTC-BCA
-51	03/2000/NQ-CP	0022	0	về kinh tế trang trại	0022
-20	16/2000/QĐ-TTg	0023	2	về việc phê duyệt Quy hoạch tổng thể phát triển ngành giao thông vận tải Đường sông Việt Nam đến năm 2020	002i
-20	43/2000/QĐ-TTg	0047	2	về vận động và khuyến khích nhân dân hiến máu tình nguyện	004m
+51	03/2000/NQ-CP	0022	0	về kinh tế trang trại	0022					6380
+20	16/2000/QĐ-TTg	0023	2	về việc phê duyệt Quy hoạch tổng thể phát triển ngành giao thông vận tải Đường sông Việt Nam đến năm 2020	002i					6397
+20	43/2000/QĐ-TTg	0047	2	về vận động và khuyến khích nhân dân hiến máu tình nguyện	004m					6352
 20	61/2000/QĐ-TTg	0065	2	về việc thành lập Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm		075g	50/2007/QĐ-TTg
-20	83/2000/QĐ-TTg	007c	2	sử dụng Hệ quy chiếu và Hệ tọa độ quốc gia Việt Nam	008c
-20	86/2000/QĐ-TTg	007i	2	ban hành Quy chế Trường đại học dân lập	0082
-11	79/2000/TT-BTC	007s	1	hướng dẫn bổ sung việc giảm, miễn thuế sử dụng đất nông nghiệp đối với vùng lũ lụt, vùng khó khăn	007s
+20	83/2000/QĐ-TTg	007c	2	sử dụng Hệ quy chiếu và Hệ tọa độ quốc gia Việt Nam	008c					6066
+20	86/2000/QĐ-TTg	007i	2	ban hành Quy chế Trường đại học dân lập	0082					128380
+11	79/2000/TT-BTC	007s	1	hướng dẫn bổ sung việc giảm, miễn thuế sử dụng đất nông nghiệp đối với vùng lũ lụt, vùng khó khăn	007s					5954
 00	34/2000/NĐ-CP	008i	0	về Quy chế khu vực biên giới đất liền nước Cộng hòa xã hội chủ nghĩa Việt Nam			34/2014/NĐ-CP|43/2015/TT-BQP
-20	105/2000/QĐ-TTg	008p	2	về việc miễn nộp nợ thuế sử dụng đất nông nghiệp và thuế nhà, đất	008p
-11	105/2000/TT-BTC	00an	1	hướng dẫn miễn nộp nợ thuế sử dụng đất nông nghiệp, thuế nhà đất từ năm 1999 trở về trước	00an
+20	105/2000/QĐ-TTg	008p	2	về việc miễn nộp nợ thuế sử dụng đất nông nghiệp và thuế nhà, đất	008p					6085
+11	105/2000/TT-BTC	00an	1	hướng dẫn miễn nộp nợ thuế sử dụng đất nông nghiệp, thuế nhà đất từ năm 1999 trở về trước	00an					5980
 20	179/2000/QĐ-BTC	00bd	1	quy định về lệ phí hải quan và lệ phí an ninh cửa khẩu đối với chuyến bay quốc tế đến cảng hàng không Việt Nam		1711	194/2016/TT-BTC
-20	139/2000/QĐ-TTg	00c4	2	ban hành Quy chế về lãnh sự danh dự của nước ngoài tại Việt Nam	00cj
-00	72/2000/NĐ-CP	00c5	0	về công bố, phổ biến tác phẩm ra nước ngoài	00ck
-20	140/2000/QĐ-TTg	00c8	2	về việc ban hành Quy chế quản lý tiền của nước có chung biên giới tại Khu vực biên giới và Khu vực kinh tế cửa khẩu Việt Nam	00cn
-41	24/2000/QH10	00c9	3	Luật Kinh doanh bảo hiểm	0141
-31	01/2001/TTLT-TANDTC-VKSNDTC-BTP	0113	51	hướng dẫn thi hành Nghị quyết số 35/2000/QH10 ngày 9 tháng 6 năm 2000 của Quốc hội “Về việc thi hành Luật Hôn nhân và gia đình”	011i
+20	139/2000/QĐ-TTg	00c4	2	ban hành Quy chế về lãnh sự danh dự của nước ngoài tại Việt Nam	00cj					5904
+00	72/2000/NĐ-CP	00c5	0	về công bố, phổ biến tác phẩm ra nước ngoài	00ck					5915
+20	140/2000/QĐ-TTg	00c8	2	về việc ban hành Quy chế quản lý tiền của nước có chung biên giới tại Khu vực biên giới và Khu vực kinh tế cửa khẩu Việt Nam	00cn					5621
+31	01/2001/TTLT-TANDTC-VKSNDTC-BTP	0113	51	hướng dẫn thi hành Nghị quyết số 35/2000/QH10 ngày 9 tháng 6 năm 2000 của Quốc hội “Về việc thi hành Luật Hôn nhân và gia đình”	011i					27879
 00	04/2001/NĐ-CP	011g	0	quy định chi tiết thi hành một số điều của Luật Sĩ quan Quan đội nhân dân Việt Nam năm 1999 về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ			21/2009/NĐ-CP|36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC
 10	06/2001/TT-BTC	011h	1	hướng dẫn thực hiện nghị định số 78/2000/NĐ-CP ngày 26/12/2000 của Chính phủ về phí xăng dầu		1211	152/2011/TT-BTC
 01	07/2001/NĐ-CP	0121	0	về Đại học quốc gia		1411	186/2013/NĐ-CP
 20	16/2001/QĐ-TTg	012c	2	ban hành Quy chế tổ chức và hoạt động của Đại học quốc gia		145k	26/2014/QĐ-TTg
-20	77/2001/QĐ-TTg	015e	2	về chi phí cho việc đào tạo cán bộ khoa học, kỹ thuật tại các cơ sở nước ngoài bằng ngân sách nhà nước	015t
+20	77/2001/QĐ-TTg	015e	2	về chi phí cho việc đào tạo cán bộ khoa học, kỹ thuật tại các cơ sở nước ngoài bằng ngân sách nhà nước	015t					23379
 20	92/2001/QĐ-TTg	016b	2	về việc kiện toàn Ủy ban quốc gia vì sự tiến bộ của phụ nữ Việt Nam		088m	114/2008/QĐ-TTg
 30	1699/2001/TTLT-BQP-BLĐTBXH-BTC	016j	52	hướng dẫn thực hiện		0994	36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC
-31	46/2001/TTLT/BTC-BGDĐT	016k	15	hướng dẫn quản lý thu, chi học phí đối với hoạt động đào tạo theo phương thức không chính quy trong các trường và cơ sở đào tạo công lập	016k
-41*	27/2001/QH10	016t	3	Luật Phòng cháy và chữa cháy	01a4	2571	55/2024/QH15	40/2013/QH13	39
-40	28/2001/QH10	016t	3	Luật Di sản văn hoá	0211
+31	46/2001/TTLT/BTC-BGDĐT	016k	15	hướng dẫn quản lý thu, chi học phí đối với hoạt động đào tạo theo phương thức không chính quy trong các trường và cơ sở đào tạo công lập	016k					23334
 00	33/2001/NĐ-CP	0176	0	về "Giấy chứng minh An ninh nhân dân" và "Giấy chứng nhận Cảnh sát nhân dân"		085u	59/2008/NĐ-CP
 00	35/2001/NĐ-CP	0179	0	về chính sách đối với nhà giáo, CBQLGD đang công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn các chế độ phụ cấp ưu đãi, phụ cấp thu hút và phụ cấp dạy bằng tiếng và chữ viết của người dân tộc thiểu số quy định tại khoản 2, đoạn 3 điểm d khoản 4 và khoản 9 mục II của Thông tư này được tính hưởng từ ngày 01 tháng 10 năm 2004			06/2007/TTLT-BGDĐT-BNV-BTC|61/2006/NĐ-CP
-20	114/2001/QĐ-TTg	017v	2	về việc sửa đổi, bổ sung một số điều của Quyết định số 210/1999/QĐ-TTg ngày 27 tháng 10 năm 1999 của Thủ tướng Chính phủ về một số chính sách đối với người Việt Nam ở nước ngoài	018f
-31	06/2001/TTLT-BCN-BTC	018n	53	hướng dẫn giao nhận và hoàn trả vốn lưới điện trung áp nông thôn	018n
+20	114/2001/QĐ-TTg	017v	2	về việc sửa đổi, bổ sung một số điều của Quyết định số 210/1999/QĐ-TTg ngày 27 tháng 10 năm 1999 của Thủ tướng Chính phủ về một số chính sách đối với người Việt Nam ở nước ngoài	018f					23253
+31	06/2001/TTLT-BCN-BTC	018n	53	hướng dẫn giao nhận và hoàn trả vốn lưới điện trung áp nông thôn	018n					47992
 00	58/2001/NĐ-CP	018o	0	về quản lý và sử dụng con dấu		1671	99/2016/NĐ-CP
 61	18/2001/CT-TTg	018r	2	về một số biện pháp cấp bách xây dựng đội ngũ nhà giáo của hệ thống giáo dục quốc dân	019b
 00	62/2001/NĐ-CP	019c	0	về việc ban hành Quy chế tổ chức lễ tang đối với cán bộ, công chức, viên chức nhà nước khi từ trần		1321	105/2012/NĐ-CP
-20*	136/2001/QĐ-TTg	019h	2	phê duyệt Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2001 - 2010					11
+20*	136/2001/QĐ-TTg	019h	2	phê duyệt Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2001 - 2010					11	https://elead.com.vn/quyet-dinh-30-qd-ttg
 01	64/2001/NĐ-CP	019k	0	về hoạt động thanh toán qua các tổ chức cung ứng dịch vụ thanh toán		133q	101/2012/NĐ-CP
 00	70/2001/NĐ-CP	01a3	0	quy định chi tiết thi hành Luật Hôn nhân và gia đình		152f	126/2014/NĐ-CP
 00	73/2001/NĐ-CP	01a5	0	về hoạt động và tổ chức lực lượng bảo vệ cơ quan, doanh nghiệp			06/2013/NĐ-CP|46/2014/TT-BCA
 00	83/2001/NĐ-CP	01b9	0	về đăng ký nghĩa vụ quân sự		1648	13/2016/NĐ-CP
 00	88/2001/NĐ-CP	01bm	0	về thực hiện phổ cập giáo dục trung học cơ sở		145f	20/2014/NĐ-CP
-21	194/2001/QĐ-TTg	01cl	2	về việc điều chỉnh mức học bổng chính sách và trợ cấp xã hội đối với học sinh, sinh viên là người dân tộc thiểu số học tại các trường đào tạo công lập quy định tại Quyết định số 1121/1997/QĐ-TTg	0211
-40*	32/2001/QH10	01cp	3	Luật Tổ chức Chính phủ		1611	76/2015/QH13		3
-20	199/2001/QĐ-TTg	01cs	2	về việc miễn giảm thuế sử dụng đất nông nghiệp	0211
-00	03/2002/NĐ-CP	0217	0	về bảo vệ an ninh, an toàn dầu khí	021m
-20	20/2002/QĐ-TTg	021o	2	về việc chuyển Bảo hiểm Y tế Việt Nam sang Bảo hiểm Xã hội Việt Nam	021o
-31	09/2002/TTLT/BTCCBCP-BLĐTBXH-BTC-BYT	0228	54	hướng dẫn về việc chuyển Bảo hiểm y tế Việt Nam sang Bảo hiểm xã hội Việt Nam	0228
-00	26/2002/NĐ-CP	023l	0	về sĩ quan dự bị Quân đội nhân dân Việt Nam	0245
+21	194/2001/QĐ-TTg	01cl	2	về việc điều chỉnh mức học bổng chính sách và trợ cấp xã hội đối với học sinh, sinh viên là người dân tộc thiểu số học tại các trường đào tạo công lập quy định tại Quyết định số 1121/1997/QĐ-TTg	0211					22053
+20	199/2001/QĐ-TTg	01cs	2	về việc miễn giảm thuế sử dụng đất nông nghiệp	0211					22879
+00	03/2002/NĐ-CP	0217	0	về bảo vệ an ninh, an toàn dầu khí	021m					22870
+20	20/2002/QĐ-TTg	021o	2	về việc chuyển Bảo hiểm Y tế Việt Nam sang Bảo hiểm Xã hội Việt Nam	021o					22796
+31	09/2002/TTLT/BTCCBCP-BLĐTBXH-BTC-BYT	0228	54	hướng dẫn về việc chuyển Bảo hiểm y tế Việt Nam sang Bảo hiểm xã hội Việt Nam	0228					21993
+00	26/2002/NĐ-CP	023l	0	về sĩ quan dự bị Quân đội nhân dân Việt Nam	0245					21940
 00	30/2002/NĐ-CP	023q	0	quy định và hướng dẫn thi hành một số điều của Pháp lệnh Người cao tuổi, khoản 3 Điều 4 và những quy định khác về người cao tuổi		1131	06/2011/NĐ-CP
 00	33/2002/NĐ-CP	023s	0	quy định chi tiết thi hành Pháp lệnh Bảo vệ bí mật nhà nước		2071	26/2020/NĐ-CP
 00	52/2002/NĐ-CP	024t	0	quy định quân hiệu, cấp hiệu, phù hiệu và lễ phục của Quân đội nhân dân Việt Nam		1671	82/2016/NĐ-CP
 10	40/2002/TT-BTC	0252	1	hướng dẫn các khoản chi phí, cấp phát và quyết toán ngân sách phục vụ Lễ Quốc tang, Lễ tang cấp Nhà nước, Lễ tang cấp cao		1381	74/2013/TT-BTC
 20	61/2002/QĐ-BTC	025h	1	về việc ban hành Chế độ quản lý tiền mặt, giấy tờ có giá, tài sản quý trong hệ thống Kho bạc Nhà nước		176g	33/2017/TT-BTC
-20	63/2002/QĐ-TTg	025k	2	về công tác phòng, chống lụt, bão, giảm nhẹ thiên tai	025k
+20	63/2002/QĐ-TTg	025k	2	về công tác phòng, chống lụt, bão, giảm nhẹ thiên tai	025k					22462
 20	66/2002/QĐ-TTg	025r	2	về chế độ trợ cấp đối với cán bộ, công chức kiểm lâm công tác trên địa bàn xã			132/2006/QĐ-TTg|64/2006/TTLT/BNN-BNV-BTC
-20	72/2002/QĐ-TTg	026a	2	về việc thống nhất dùng bộ mã các ký tự chữ Việt theo tiêu chuẩn TCVN 6909:2001 trong trao đổi thông tin điện tử giữa các tổ chức của Đảng và Nhà nước	026a
-20	78/2002/QĐ-TTg	026h	2	về việc sửa đổi, bổ sung Quyết định số 170/1999/QĐ-TTg ngày 19 tháng 8 năm 1999 về việc khuyến khích Người Việt Nam ở nước ngoài chuyển tiền về nước	0272
-61	15/2002/CT-TTg	027q	2	về việc chống tiêu cực trong các hoạt động thể dục thể thao	027q
+20	72/2002/QĐ-TTg	026a	2	về việc thống nhất dùng bộ mã các ký tự chữ Việt theo tiêu chuẩn TCVN 6909:2001 trong trao đổi thông tin điện tử giữa các tổ chức của Đảng và Nhà nước	026a					22430
+20	78/2002/QĐ-TTg	026h	2	về việc sửa đổi, bổ sung Quyết định số 170/1999/QĐ-TTg ngày 19 tháng 8 năm 1999 về việc khuyến khích Người Việt Nam ở nước ngoài chuyển tiền về nước	0272					22421
+61	15/2002/CT-TTg	027q	2	về việc chống tiêu cực trong các hoạt động thể dục thể thao	027q					22298
 10	70/2002/TT-BTC	028j	1	hướng dẫn bổ sung, sửa đổi Thông tư số 06/2001/TT-BTC nêu trên và nội dung quy định về quản lý thuế về phí xăng dầu		1211	152/2011/TT-BTC
 10	88/2002/TT-BTC	02a2	1	quy định chế độ thu, nộp, quản lý sử dụng phí cấp mã số mã vạch		1711	232/2016/TT-BTC
-20	139/2002/QĐ-TTg	02af	2	về việc khám, chữa bệnh cho người nghèo	02au
+20	139/2002/QĐ-TTg	02af	2	về việc khám, chữa bệnh cho người nghèo	02au					22202
 30	11/2002/TTLT-BNV-BTC-BNNPTNT	02ap	55	hướng dẫn thực hiện		069o	64/2006/TTLT/BNN-BNV-BTC
-51	134/2002/NQ-UBTVQH11	02b4	8	về việc ban hành Quy chế phối hợp giữa Tòa án nhân dân tối cao và Bộ Quốc phòng trong việc quản lý các Tòa án quân sự về tổ chức		1731	333/2017/UBTVQH14
 00	88/2002/NĐ-CP	02b7	0	về quản lý xuất khẩu, nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh		1261	32/2012/NĐ-CP
 01	92/2002/NĐ-CP	02bb	0	quy định chi tiết thi hành một số điều của Luật di sản văn hóa		10b6	98/2010/NĐ-CP
-11	07/2002/TT-BKHCN	02bf	4	hướng dẫn triển khai Quyết định số 72/2002/QĐ-TTg ngày 10/6/2002 của Thủ tướng Chính phủ về việc thống nhất dùng Bộ mã các ký tự chữ Việt theo tiêu chuẩn TCVN 6909 : 2001 trong trao đổi thông tin điện tử giữa các tổ chức của Đảng và Nhà nước	02bf
-31	170/2002/TTLT-BQP-BTC	02bs	25	hướng dẫn thực hiện chế độ chính sách đối với học viên đào tạo sĩ quan dự bị và sĩ quan dự bị	02cd
-41*	01/2002/QH11	02cg	3	Luật Ngân sách nhà nước	0411	1711	83/2015/QH13		16
-00	103/2002/NĐ-CP	02ch	0	quy định chế độ đền bù và trợ cấp đối với cá nhân, gia đình, cơ quan, tổ chức tham gia phòng, chống ma tuý bị thiệt hại về tính mạng, sức khoẻ, tài sản	0311
-71	06/2003/PL-UBTVQH11	0319	8	Pháp lệnh Dân số	0351
+11	07/2002/TT-BKHCN	02bf	4	hướng dẫn triển khai Quyết định số 72/2002/QĐ-TTg ngày 10/6/2002 của Thủ tướng Chính phủ về việc thống nhất dùng Bộ mã các ký tự chữ Việt theo tiêu chuẩn TCVN 6909 : 2001 trong trao đổi thông tin điện tử giữa các tổ chức của Đảng và Nhà nước	02bf					21972
+31	170/2002/TTLT-BQP-BTC	02bs	25	hướng dẫn thực hiện chế độ chính sách đối với học viên đào tạo sĩ quan dự bị và sĩ quan dự bị	02cd					19262
+00	103/2002/NĐ-CP	02ch	0	quy định chế độ đền bù và trợ cấp đối với cá nhân, gia đình, cơ quan, tổ chức tham gia phòng, chống ma tuý bị thiệt hại về tính mạng, sức khoẻ, tài sản	0311					21838
 50	219/2003/NQ-UBTVQH	0319	8	về trang phục đối với cán bộ công chức ngành Kiểm sát và Giấy chứng minh Kiểm sát viên		13a1	01/2013/TTLT-VKSTC-BTC
-50	219/2003/NQ-UBTVQH11	0319	8	về trang phục đối với cán bộ, công chức ngành Kiểm sát và Giấy chứng minh Kiểm sát viên			522b/NQ-UBTVQH13
-10	08/2003/TT-BTC	031f	1	hướng dẫn thực hiện hoàn thuế giá trị gia tăng đối với cơ quan đại diện ngoại giao, cơ quan lãnh sự và cơ quan đại diện của tổ chức quốc tế tại Việt Nam	031f
-20	11/2003/QĐ-TTg	031f	2	về việc phê duyệt hạng đất tính thuế sử dụng đất nông nghiệp tỉnh cần thơ	031f
-00	04/2003/NĐ-CP	031g	0	quy định về khen thưởng đối với cá nhân, gia đình, cơ quan, tổ chức có thành tích trong phòng, chống ma tuý	031v
-00	05/2003/NĐ-CP	031l	0	về hợp tác quốc tế trong lĩnh vực phòng, chống ma tuý	0325
+10	08/2003/TT-BTC	031f	1	hướng dẫn thực hiện hoàn thuế giá trị gia tăng đối với cơ quan đại diện ngoại giao, cơ quan lãnh sự và cơ quan đại diện của tổ chức quốc tế tại Việt Nam	031f					21397
+20	11/2003/QĐ-TTg	031f	2	về việc phê duyệt hạng đất tính thuế sử dụng đất nông nghiệp tỉnh cần thơ	031f					125573
+00	04/2003/NĐ-CP	031g	0	quy định về khen thưởng đối với cá nhân, gia đình, cơ quan, tổ chức có thành tích trong phòng, chống ma tuý	031v					21779
+00	05/2003/NĐ-CP	031l	0	về hợp tác quốc tế trong lĩnh vực phòng, chống ma tuý	0325					21777
 20	21/2003/QĐ-TTg	031t	2	về việc ngân sách nhà nước hỗ trợ cho các tổ chức chính trị - xã hội nghề nghiệp, tổ chức xã hội, tổ chức xã hội – nghề nghiệp đối với những hoạt động gắn với nhiệm vụ của nhà nước		1225	71/2011/QĐ-TTg
 20	22/2003/QĐ-TTg	031u	2	về chế độ đối với cán bộ, chiến sĩ lực lượng Công an nhân dân trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh và đấu tranh với đối tượng bị nhiễm HIV/AIDS		15b1	43/2015/QĐ-TTg
-00	08/2003/NĐ-CP	032a	0	về hoạt động của Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài phục vụ nhiệm vụ phát triển kinh tế	033k
-71	09/2003/PL-UBTVQH11	032p	8	Pháp lệnh Động viên công nghiệp	0371
+00	08/2003/NĐ-CP	032a	0	về hoạt động của Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài phục vụ nhiệm vụ phát triển kinh tế	033k					21774
 00	24/2003/NĐ-CP	033d	0	quy định chi tiết thi hành Pháp lệnh Quảng cáo		1411	181/2013/NĐ-CP
-71	10/2003/PL-UBTVQH11	033e	8	Pháp lệnh Phòng, chống mại dâm	0371
-51	370/2003/NQ-UBTVQH11	033h	8	về việc thành lập Ban dân nguyện		1671	1156/2016/UBTVQH13
-50	383/2003/NQ-UBTVQH11	033h	8	quy định tổng biên chế, số lượng thẩm phán và số lượng hội thẩm quân nhân của các Toà án quân sự	033h
-50	387/2003/NQ-UBTVQH11	033h	8	về việc ban hành Quy chế lập, thẩm tra, trình Quốc hội quyết định dự toán ngân sách nhà nước, phương án phân bổ ngân sách trung ương và phê chuẩn quyết toán ngân sách nhà nước			343/2017/UBTVQH14
 00	60/2003/NĐ-CP	0366	0	quy định chi tiết và hướng dẫn thi hành Luật ngân sách nhà nước			163/2016/NĐ-CP|342/2016/TT-BTC
 00	64/2003/NĐ-CP	036b	0	sửa đổi, bổ sung Nghị định 174/1999/NĐ-CP			16/2012/TT-NHNN|24/2012/NĐ-CP
 00	65/2003/NĐ-CP	036b	0	về tổ chức, hoạt động tư vấn pháp luật		088b	77/2008/NĐ-CP
-40	06/2003/QH11	036h	3	Luật Biên giới quốc gia	0411
 10	59/2003/TT-BTC	036n	1	hướng dẫn thực hiện		172d	342/2016/TT-BTC
 10	60/2003/TT-BTC	036n	1	quy định về quản lý ngân sách xã		172d	344/2016/TT-BTC
 00	73/2003/NĐ-CP	036n	0	ban hành Quy chế xem xét, quyết định dự toán và phân bổ ngân sách địa phương, phê chuẩn quyết toán ngân sách địa phương		175a	31/2017/NĐ-CP
-20	130/2003/QĐ-TTg	036u	2	về việc bảo vệ tiền Việt Nam	037v
+20	130/2003/QĐ-TTg	036u	2	về việc bảo vệ tiền Việt Nam	037v					21488
 20	155/2003/QĐ-TTg	037u	2	quy định chế độ phụ cấp ưu đãi theo nghề đối với cán bộ, viên chức công tác tại các cơ sở y tế của Nhà nước			10/2014/TTLT-BYT-BNV-BTC-BLĐTBXH|73/2011/QĐ-TTg
 00	88/2003/NĐ-CP	037u	0	quy định về tổ chức, hoạt động và quản lý hội		1071	45/2010/NĐ-CP
-20	158/2003/QĐ-TTg	037v	2	về việc ban hành Quy chế tạm thời xử lý các vụ thư, bưu phẩm, bưu kiện có chứa chất lạ, vật lạ nghi liên quan đến vũ khí sinh học, hoá học	038t
-31	42/2003/TTLT-BGDĐT-BTC	038t	26	hướng dẫn một số chính sách để thực hiện Quyết định số 494/QĐ-TTg ngày 24/6/2002 của Thủ tướng Chính phủ phê duyệt đề án "Một số biện pháp nâng cao chất lượng và hiệu quả giảng dạy, học tập các bộ môn khoa học Mác - Lênin, tư tưởng Hồ Chí Minh trong các trường đại học, cao đẳng, môn Chính trị trong các trường trung học chuyên nghiệp và dạy nghề"	039d
+20	158/2003/QĐ-TTg	037v	2	về việc ban hành Quy chế tạm thời xử lý các vụ thư, bưu phẩm, bưu kiện có chứa chất lạ, vật lạ nghi liên quan đến vũ khí sinh học, hoá học	038t					21418
+31	42/2003/TTLT-BGDĐT-BTC	038t	26	hướng dẫn một số chính sách để thực hiện Quyết định số 494/QĐ-TTg ngày 24/6/2002 của Thủ tướng Chính phủ phê duyệt đề án "Một số biện pháp nâng cao chất lượng và hiệu quả giảng dạy, học tập các bộ môn khoa học Mác - Lênin, tư tưởng Hồ Chí Minh trong các trường đại học, cao đẳng, môn Chính trị trong các trường trung học chuyên nghiệp và dạy nghề"	039d					128475
 00	102/2003/NĐ-CP	0393	0	về sử dụng năng lượng tiết kiệm và hiệu quả		115f	21/2011/NĐ-CP
 21*	181/2003/QĐ-TTg	0394	2	ban hành Quy chế thực hiện cơ chế "một cửa" tại cơ quan hành chính nhà nước ở địa phương			93/2007/QĐ-TTg		17
-00	104/2003/NĐ-CP	039g	0	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Dân số	03a3
+00	104/2003/NĐ-CP	039g	0	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Dân số	03a3					20509
 20	153/2003/QĐ-BTC	039m	1	về việc ban hành hệ thống chỉ tiêu giám sát doanh nghiệp bảo hiểm		1521	195/2014/TT-BTC
 00	109/2003/NĐ-CP	039n	0	về Bảo tồn và phát triển bền vững các vùng đất ngập nước			07/2020/TT-BTNMT|66/2019/NĐ-CP
 30	09/2003/TTLT-BYT-BNV-BTC	039t	56	hướng dẫn thực hiện		1455	10/2014/TTLT-BYT-BNV-BTC-BLĐTBXH
-50	417/2003/NQ-UBTVQH11	03a1	8	về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Quốc hội	03a1
 30	02/2003/TTLT-VKSTC-BTC	03af	57	hướng dẫn thực hiện		13a1	01/2013/TTLT-VKSTC-BTC
-00	122/2003/NĐ-CP	03am	0	về thành lập Quỹ phát triển khoa học và công nghệ quốc gia	03ba
-20	215/2003/QĐ-TTg	03ao	2	về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	03be
+00	122/2003/NĐ-CP	03am	0	về thành lập Quỹ phát triển khoa học và công nghệ quốc gia	03ba					20980
+20	215/2003/QĐ-TTg	03ao	2	về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	03be					20972
 10	04/2003/TT-BTP	03as	6	hướng dẫn một số quy định		103q	01/2010/TT-BTP
-10	103/2003/TT-BTC	03au	1	hướng dẫn nội dung thu, chi của các tổ chức Hội Cựu chiến binh trong cơ quan nhà nước, đơn vị sự nghiệp, doanh nghiệp nhà nước		1571	71/2015
-61	25/2003/CT-TTg	03bl	2	về việc tổ chức triển khai thi hành Pháp lệnh Phòng, chống mại dâm	03cc
-40*	11/2003/QH11	03bq	3	Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân		1611	77/2015/QH13		3
-40*	15/2003/QH11	03bq	3	Luật Thi đua, khen thưởng	0471	2411	06/2022/QH15	47/2005/QH11|39/2013/QH13	13
-60*@	32-CT/TW	03c9	30	về tăng cường sự lãnh đạo của Đảng trong công tác phổ biến, giáo dục pháp luật, nâng cao ý thức chấp hành pháp luật của cán bộ, nhân dân					1|5
+10	103/2003/TT-BTC	03au	1	hướng dẫn nội dung thu, chi của các tổ chức Hội Cựu chiến binh trong cơ quan nhà nước, đơn vị sự nghiệp, doanh nghiệp nhà nước		1571
+61	25/2003/CT-TTg	03bl	2	về việc tổ chức triển khai thi hành Pháp lệnh Phòng, chống mại dâm	03cc					20949
 10	123/2003/TT-BTC	03cg	1	hướng dẫn việc hỗ trợ kinh phí từ ngân sách Nhà nước cho các tổ chức chính trị xã hội - nghề nghiệp, tổ chức xã hội, tổ chức xã hội - nghề nghiệp đối với những hoạt động gắn với nhiệm vụ của Nhà nước giao		112k	01/2011/TT-BTC
-20	265/2003/QĐ-TTg	03cg	2	về chế độ đối với người bị phơi nhiễm với HIV hoặc bị nhiễm HIV/AIDS do tai nạn rủi ro nghề nghiệp	0416
+20	265/2003/QĐ-TTg	03cg	2	về chế độ đối với người bị phơi nhiễm với HIV hoặc bị nhiễm HIV/AIDS do tai nạn rủi ro nghề nghiệp	0416					20545
 00	161/2003/NĐ-CP	03ci	0	về Quy chế khu vực biên giới biển			162/2016/TT-BQP|71/2015/NĐ-CP
-00	165/2003/NĐ-CP	03cm	0	về biệt phái sĩ quan Quân đội nhân dân Việt Nam	0417
+00	165/2003/NĐ-CP	03cm	0	về biệt phái sĩ quan Quân đội nhân dân Việt Nam	0417					20575
 20	270/2003/QĐ-TTg	03co	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cục Dự trữ quốc gia trực thuộc Bộ Tài chính		09a5	106/2009/QĐ-TTg
 00	171/2003/NĐ-CP	03cq	0	về quy định chi tiết thi hành một số điều của Pháp lệnh đê điều		0783	113/2007/NĐ-CP
 01	23/2004/NĐ-CP	041d	0	về quy định niên hạn sử dụng ô tô tải và ô tô chở người		09ck	95/2009/NĐ-CP
 00	25/2004/NĐ-CP	041f	0	quy định chi tiết thi hành một số điều của Pháp lệnh Trọng tài thương mại		119k	63/2011/NĐ-CP
 20	13/2004/QĐ-TTg	041s	2	về việc thành lập Ban Chỉ đạo quốc gia phòng chống dịch cúm gia cầm		1671	16/2016/QĐ-TTg
-00	53/2004/NĐ-CP	042i	0	về kiện toàn tổ chức bộ máy làm công tác dân tộc thuộc Uỷ ban nhân dân các cấp	043c
-31	27/2004/TTLT-BQP-BTC	0434	58	hướng dẫn thực hiện Quyết định số 215/2003/QĐ-TTg ngày 24/10 /2003 của Thủ tướng Chính phủ về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	044f
-20	46/2004/QĐ-TTg	043q	2	ban hành Quy chế bảo đảm an toàn hệ thống Đường ống vận chuyển khí trên đất liền	044t
+00	53/2004/NĐ-CP	042i	0	về kiện toàn tổ chức bộ máy làm công tác dân tộc thuộc Uỷ ban nhân dân các cấp	043c					20605
+31	27/2004/TTLT-BQP-BTC	0434	58	hướng dẫn thực hiện Quyết định số 215/2003/QĐ-TTg ngày 24/10 /2003 của Thủ tướng Chính phủ về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	044f					19956
+20	46/2004/QĐ-TTg	043q	2	ban hành Quy chế bảo đảm an toàn hệ thống Đường ống vận chuyển khí trên đất liền	044t					20087
 01	107/2004/NĐ-CP	0441	0	quy định số lượng Phó Chủ tịch và cơ cấu thành viên Ủy ban nhân dân các cấp		163a	08/2016/NĐ-CP
-20	53/2004/QĐ-TTg	0445	2	về một số chính sách khuyến khích đầu tư tại Khu công nghệ cao	0451
+20	53/2004/QĐ-TTg	0445	2	về một số chính sách khuyến khích đầu tư tại Khu công nghệ cao	0451					20103
 21	54/2004/QĐ-TTg	0445	2	về một số cơ chế tài chính ngân sách ưu đãi đối với thành phố Hải Phòng		179f	89/2017/NĐ-CP
 10	30/2004/TT-BTC	0447	1	hướng dẫn chế độ thu, nộp, quản lý, sử dụng phí khai thác và sử dụng tài liệu lưu trữ		1711	275/2016/TT-BTC
 00*	110/2004/NĐ-CP	0448	0	về công tác văn thư		2035	30/2020/NĐ-CP	09/2010/NĐ-CP	23
@@ -178,159 +157,142 @@ export function documentRows(): string {
 00	123/2004/NĐ-CP	045i	0	quy định về một số cơ chế tài chính ngân sách đặc thù đối với Thủ đô Hà Nội		1775	63/2017/NĐ-CP
 00	124/2004/NĐ-CP	045i	0	quy định về một số cơ chế tài chính ngân sách đặc thù đối với Thành phố Hồ Chí Minh		176a	48/2017/NĐ-CP
 00	130/2004/NĐ-CP	0461	0	sửa đổi, bổ sung		07bp	160/2007/NĐ-CP
-00	132/2004/NĐ-CP	0464	0	quy định chi tiết thi hành Pháp lệnh Động viên công nghiệp	0472
-20	103/2004/QĐ-TTg	0468	2	ban hành Quy chế làm việc của Ban Chỉ đạo Cải cách hành chính của Chính phủ	0472
+00	132/2004/NĐ-CP	0464	0	quy định chi tiết thi hành Pháp lệnh Động viên công nghiệp	0472					19670
+20	103/2004/QĐ-TTg	0468	2	ban hành Quy chế làm việc của Ban Chỉ đạo Cải cách hành chính của Chính phủ	0472					19645
 00	134/2004/NĐ-CP	0469	0	về khuyến khích phát triển công nghiệp nông thôn		1275	45/2012/NĐ-CP
-40	23/2004/QH11	046f	3	Luật Giao thông đường thủy nội địa	0511
-00	140/2004/NĐ-CP	046p	0	quy định chi tiết một số điều của Luật Biên giới quốc gia	047n
-20	124/2004/QĐ-TTg	0478	2	về việc ban hành bảng Danh mục và mã số các đơn vị hành chính Việt Nam	048r
+00	140/2004/NĐ-CP	046p	0	quy định chi tiết một số điều của Luật Biên giới quốc gia	047n					19680
+20	124/2004/QĐ-TTg	0478	2	về việc ban hành bảng Danh mục và mã số các đơn vị hành chính Việt Nam	048r					17617
 20	125/2004/QĐ-TTg	0479	2	về việc công bố, tiếp nhận, truyền phát và xử lý thông tin an ninh hàng hải		1771	170/2016/NĐ-CP
 00	157/2004/NĐ-CP	048i	0	quy định chi tiết thi hành một số điều của Pháp lệnh Bưu chính, Viễn thông về bưu chính		118f	47/2011/NĐ-CP
 30	85/2004/TTLT-BTC-BKHCN	048k	27	hướng dẫn quản lý tài chính đối với các dự án KH&CN được ngân sách nhà nước hỗ trợ và có thu hồi kinh phí		1148	22/2011/TTLT-BTC-BKHCN
 00	159/2004/NĐ-CP	048v	0	quy định về hoạt động thông tin khoa học và công nghệ		144f	11/2014/NĐ-CP
-20	166/2004/QĐ-TTg	049l	2	về việc ban hành Quy chế phê duyệt chuẩn đo lường quốc gia	04ad
+20	166/2004/QĐ-TTg	049l	2	về việc ban hành Quy chế phê duyệt chuẩn đo lường quốc gia	04ad					19140
 00	170/2004/NĐ-CP	049m	0	về sắp xếp, đổi mới và phát triển nông trường quốc doanh		1521	118/2014/NĐ-CP
-00	178/2004/NĐ-CP	04af	0	quy định chi tiết thi hành một số điều của Pháp lệnh Phòng, chống mại dâm	04b7
+00	178/2004/NĐ-CP	04af	0	quy định chi tiết thi hành một số điều của Pháp lệnh Phòng, chống mại dâm	04b7					19141
 00	179/2004/NĐ-CP	04al	0	quy định quản lý nhà nước về chất lượng sản phẩm, hàng hoá và những quy định trước đây trái với Nghị định này		0921	132/2008/NĐ-CP
-61	35/2004/CT-TTg	04am	2	về tăng cường công tác quản lý người Việt Nam học tập ở nước ngoài	04am
+61	35/2004/CT-TTg	04am	2	về tăng cường công tác quản lý người Việt Nam học tập ở nước ngoài	04am					144446
 30	79/2004/TTLT-BNV-BLĐTBXH-BTC	04b4	59	hướng dẫn thi hành		144j	11/2014/TTLT-BQP-BNV
 00	186/2004/NĐ-CP	04b5	0	quy định về quản lý và bảo vệ kết cấu hạ tầng giao thông đường bộ		104f	11/2010/NĐ-CP
 20	89/2004/QĐ-BTC	04bm	1	quy định về phí, lệ phí quản lý chất lượng bưu điện và hoạt động bưu chính viễn thông		1711	184/2016/TT-BTC
 30	03/2004/TTLT-BBCVT-BTC	04bt	60	hướng dẫn xử lý thư, bưu phẩm, bưu kiện vô thừa nhận		159f	18/2015/TTLT-BTTTT-BTC
 00	196/2004/NĐ-CP	04c2	0	quy định chi tiết thi hành Pháp lệnh Dự trữ quốc gia			145/2013/TT-BTC|94/2013/NĐ-CP
-40	28/2004/QH11	04c3	3	Luật Điện lực	0571
-41*	31/2004/QH11	04c3	3	Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân	0541	1671	80/2015/QH13		7
-40	32/2004/QH11	04c3	3	Luật An ninh Quốc gia	0571
-31	162/2004/TTLT/BQP-BTC	04c6	25	hướng dẫn nội dung chi và quản lý ngân sách thực hiện công tác quản lý, bảo vệ biên giới quốc gia, giữ gìn an ninh, trật tự, an toàn xã hội trong khu vực biên giới	0511
+31	162/2004/TTLT/BQP-BTC	04c6	25	hướng dẫn nội dung chi và quản lý ngân sách thực hiện công tác quản lý, bảo vệ biên giới quốc gia, giữ gìn an ninh, trật tự, an toàn xã hội trong khu vực biên giới	0511					17232
 00*	204/2004/NĐ-CP	04ce	0	về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang				07/2026/NĐ-CP	28
-20*	212/2004/QĐ-TTg	04cg	2	phê duyệt Chương trình hành động quốc gia phổ biến, giáo dục pháp luật và nâng cao ý thức chấp hành pháp luật cho cán bộ, nhân dân ở xã, phường, thị trấn từ năm 2005 đến năm 2010					5
-31	08/2004/TTLT/BTM-BTC-BGTVT	04ch	61	hướng dẫn thực hiện dịch vụ trung chuyển container tại các cảng biển Việt Nam	051j
+20*	212/2004/QĐ-TTg	04cg	2	phê duyệt Chương trình hành động quốc gia phổ biến, giáo dục pháp luật và nâng cao ý thức chấp hành pháp luật cho cán bộ, nhân dân ở xã, phường, thị trấn từ năm 2005 đến năm 2010					5	https://hethongphapluat.com/quyet-dinh-3600-qd-ubnd-nam-2007-ke-hoach-thuc-hien-de-an-phat-huy-vai-tro-cua-co-quan-va-can-bo-tu-phap-pho-bien-giao-duc-phap-luat-nang-cao-y-thuc-chap-hanh-phap-luat-cho-can-bo-nhan-dan-o-xa-phuong-thi-tran-giai-doan-20.html
+31	08/2004/TTLT/BTM-BTC-BGTVT	04ch	61	hướng dẫn thực hiện dịch vụ trung chuyển container tại các cảng biển Việt Nam	051j					17848
 00	211/2004/NĐ-CP	04cm	0	quy định chi tiết thi hành một số điều của Pháp lệnh Cơ yếu về tiêu chuẩn trang phục		1361	32/2013/NĐ-CP
 10	03/2005/TT-BTC	0516	1	hướng dẫn thực hiện Quy chế công khai tài chính đối với các cấp ngân sách nhà nước và chế độ báo cáo tình hình thực hiện công khai tài chính		172d	343/2016/TT-BTC
 21	13/2005/QĐ-BNV	0516	7	về việc ban hành chế độ báo cáo thống kê cơ sở công tác văn thư, lưu trữ		13c1	09/2013/TT-BNV
 21	14/2005/QĐ-BNV	0516	7	về việc ban hành chế độ báo cáo thống kê tổng hợp công tác văn thư, lưu trữ		13c1	09/2013/TT-BNV
 10	04/2005/TT-BTC	051a	1	hướng dẫn về kinh phí hoạt động vì sự tiến bộ của phụ nữ ở các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ và Uỷ ban nhân dân các tỉnh, thành phố trực thuộc Trung ương		09bf	191/2009/TT-BTC
-00	06/2005/NĐ-CP	051j	0	về việc lập và hoạt động của Văn phòng đại diện của các tổ chức hợp tác, nghiên cứu của nước ngoài tại Việt Nam	052a
+00	06/2005/NĐ-CP	051j	0	về việc lập và hoạt động của Văn phòng đại diện của các tổ chức hợp tác, nghiên cứu của nước ngoài tại Việt Nam	052a					18510
 00	10/2005/NĐ-CP	051v	0	về việc quy định về cờ truyền thống, cờ hiệu, biểu tượng, hải quan hiệu, phù hiệu, cấp hiệu, trang phục, giấy chứng minh hải quan	0531
 30	24/2005/TTLT-BNV-BTC	052i	62	hướng dẫn thực hiện chế độ tiền lương đối với người làm việc trong tổ chức cơ yếu hưởng lương và phụ cấp từ nguồn kinh phí thuộc ngân sách nhà nước		17c1	07/2017/TT-BNV
-20	36/2005/QĐ-TTg	052o	2	về ngày Di sản văn hoá Việt Nam	053f
+20	36/2005/QĐ-TTg	052o	2	về ngày Di sản văn hoá Việt Nam	053f					15690
 20	28/2005/QĐ-BNV	052p	7	về việc ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức y tế công cộng		157g	11/2015/TTLT-BYT-BNV
 00	21/2005/NĐ-CP	0531	0	quy định chi tiết thi hành một số điều của Luật Giao thông đường thủy nội địa		1551	24/2015/NĐ-CP
 00	26/2005/NĐ-CP	0532	0	về Hội đồng định giá tài sản trong tố tụng hình sự		1851	30/2018/NĐ-CP
 00	29/2005/NĐ-CP	053a	0	quy định Danh mục hàng hóa nguy hiểm và việc vận chuyển hàng hóa nguy hiểm trên đường thủy nội địa		2061	42/2020/NĐ-CP
 00	32/2005/NĐ-CP	053e	0	về Quy chế cửa khẩu biên giới đất liền và bãi bỏ Điều 1			09/2016/TT-BQP|112/2014/NĐ-CP
 00	33/2005/NĐ-CP	053f	0	quy định chi Tiết thi hành một số Điều của Pháp lệnh Thú y		1671	35/2016/NĐ-CP
-00	38/2005/NĐ-CP	053i	0	về việc quy định một số biện pháp bảo đảm trật tự công cộng	0548
+00	38/2005/NĐ-CP	053i	0	về việc quy định một số biện pháp bảo đảm trật tự công cộng	0548					18447
 10	21/2005/TT-BTC	053m	1	hướng dẫn thực hiện quy chế công khai tài chính đối với các đơn vị dự toán ngân sách		1781	61/2017/TT-BTC
-20	62/2005/QĐ-TTg	053o	2	về chính sách hỗ trợ thực hiện phổ cập giáo dục trung học cơ sở	054e
-50	753/2005/UBTVQH11	0542	8	ban hành Quy chế hoạt động của Hội đồng nhân dân			72/2025/NQLT/UBTVQH15-CP-
-00	51/2005/NĐ-CP	054b	0	về nguồn tài chính và quản lý, sử dụng nguồn tài chính cho quản lý, bảo trì đường thuỷ nội địa	0553
-20	82/2005/QĐ-TTg	054i	2	về chế độ ưu đãi đối với học sinh, sinh viên các bộ môn nghệ thuật truyền thống và đặc thù trong các trường văn hoá - nghệ thuật	0557
+20	62/2005/QĐ-TTg	053o	2	về chính sách hỗ trợ thực hiện phổ cập giáo dục trung học cơ sở	054e					17611
+00	51/2005/NĐ-CP	054b	0	về nguồn tài chính và quản lý, sử dụng nguồn tài chính cho quản lý, bảo trì đường thuỷ nội địa	0553					18434
+20	82/2005/QĐ-TTg	054i	2	về chế độ ưu đãi đối với học sinh, sinh viên các bộ môn nghệ thuật truyền thống và đặc thù trong các trường văn hoá - nghệ thuật	0557					16707
 20	41/2005/QĐ-BNV	054m	7	về việc ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức y tế điều dưỡng		15bk	26/2015/TTLT-BYT-BNV
-11	46/2005/TT-BNV	054r	7	hướng dẫn quản lý tài liệu khi chia, tách, sáp nhập cơ quan, tổ chức, đơn vị hành chính và tổ chức lại, chuyển đổi hình thức sở hữu doanh nghiệp nhà nước	055k
+11	46/2005/TT-BNV	054r	7	hướng dẫn quản lý tài liệu khi chia, tách, sáp nhập cơ quan, tổ chức, đơn vị hành chính và tổ chức lại, chuyển đổi hình thức sở hữu doanh nghiệp nhà nước	055k					18376
 31*	55/2005/TTLT-BNV-VPCP	0556	63	hướng dẫn về thể thức và kỹ thuật trình bày văn bản					23
 10	38/2005/TT-BTC	055i	1	hướng dẫn trình tự, thủ tục, xử lý tài chính khi thành lập mới, tổ chức lại và giải thể công ty nhà nước		15af	129/2015/TT-BTC
-50*@	48-NQ/TW	055o	10	về Chiến lược xây dựng và hoàn thiện hệ thống pháp luật Việt Nam đến năm 2010, định hướng đến năm 2020					1|7
-60	17/2005/CT-TTg	055p	2	về việc chấn chỉnh các hoạt động tiêu cực trong quán bar, nhà hàng karaoke, vũ trường	056h
+60	17/2005/CT-TTg	055p	2	về việc chấn chỉnh các hoạt động tiêu cực trong quán bar, nhà hàng karaoke, vũ trường	056h					18239
 20	114/2005/QĐ-TTg	055q	2	về việc thành lập và ban hành Quy chế tổ chức và hoạt động của Mạng lưới cơ quan Thông báo và Điểm hỏi đáp của Việt Nam về hàng rào kỹ thuật trong thương mại		181a	46/2017/QĐ-TTg
 21	117/2005/QĐ-TTg	055r	2	về ban hành Điều lệ mẫu tổ chức và hoạt động của Quỹ phát triển khoa học và công nghệ của Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, tỉnh, thành phố trực thuộc Trung ương		14c1	95/2014/NĐ-CP
-00	73/2005/NĐ-CP	0566	0	về đào tạo cán bộ cho Quân đội nhân dân Việt Nam tại các trường ngoài quân đội	0572
+00	73/2005/NĐ-CP	0566	0	về đào tạo cán bộ cho Quân đội nhân dân Việt Nam tại các trường ngoài quân đội	0572					18294
 10	46/2005/TT-BTC	0568	1	hướng dẫn một số vấn đề về tài chính khi sắp xếp và phát triển nông, lâm trường quốc doanh		1562	51/2015/TT-BTC
-20	138/2005/QĐ-TTg	056d	2	về chế độ phụ cấp trách nhiệm đối với Kiểm sát viên, Điều tra viên và Kiểm tra viên ngành Kiểm sát	0574
-40	36/2005/QH11	056e	3	Luật Thương mại	0611
-40*	47/2005/QH11	056e	3	Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng		2411	06/2022/QH15		13
-20	171/2005/QĐ-TTg	0578	2	quy định về chế độ phụ cấp trách nhiệm đối với Thẩm phán, Thư ký Toà án và Thẩm tra viên ngành Toà án	0587
-00	86/2005/NĐ-CP	0578	0	về quản lý và bảo vệ di sản văn hóa dưới nước	0582
-00	91/2005/NĐ-CP	057b	0	về việc ban hành Quy chế đặt tên, đổi tên đường, phố và công trình công cộng	0584
+20	138/2005/QĐ-TTg	056d	2	về chế độ phụ cấp trách nhiệm đối với Kiểm sát viên, Điều tra viên và Kiểm tra viên ngành Kiểm sát	0574					18143
+20	171/2005/QĐ-TTg	0578	2	quy định về chế độ phụ cấp trách nhiệm đối với Thẩm phán, Thư ký Toà án và Thẩm tra viên ngành Toà án	0587					18023
+00	86/2005/NĐ-CP	0578	0	về quản lý và bảo vệ di sản văn hóa dưới nước	0582					18063
+00	91/2005/NĐ-CP	057b	0	về việc ban hành Quy chế đặt tên, đổi tên đường, phố và công trình công cộng	0584					18035
 01	100/2005/NĐ-CP	0583	0	về thực hiện Công ước cấm phát triển, sản xuất, tàng trữ, sử dụng và phá hủy vũ khí hóa học		1471	38/2014/NĐ-CP
 30	02/2005/TTLT-VKSTC-TATC-BCA-BQP-BTP	058a	64	hướng dẫn thi hành một số quy định của Bộ luật Tố tụng hình sự về khiếu nại, tố cáo		18aj	02/2018/TTLT-VKSTC-TATC-BCA-BQP-BTC-BNN&PTNT
 31	22/2005/TTLT/BLĐTBXH-BTC-BGD&ĐT	058a	65	hướng dẫn thực hiện Quyết định số 62/2005/QĐ-TTg ngày 24 tháng 03 năm 2005 của Thủ tướng Chính phủ về chính sách hỗ trợ thực hiện phổ cập giáo dục trung học cơ sở	059a
 01	105/2005/NĐ-CP	058h	0	quy định chi tiết thi hành một số điều của Luật Điện lực		13ca	137/2013/NĐ-CP
 00	106/2005/NĐ-CP	058h	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật điện lực về bảo vệ công trình lưới điện cao áp		144f	14/2014/NĐ-CP
-00	109/2005/NĐ-CP	058o	0	về việc sửa đổi, bổ sung một số điều của Nghị định số 89/1999/NĐ-CP ngày 01 tháng 9 năm 1999 của Chính phủ về bảo hiểm tiền gửi	059j
+00	109/2005/NĐ-CP	058o	0	về việc sửa đổi, bổ sung một số điều của Nghị định số 89/1999/NĐ-CP ngày 01 tháng 9 năm 1999 của Chính phủ về bảo hiểm tiền gửi	059j					17700
 00	115/2005/NĐ-CP	0595	0	quy định cơ chế tự chủ, tự chịu trách nhiệm của tổ chức khoa học và công nghệ công lập và Điều 1		1681	54/2016/NĐ-CP
 21	14/2005/QĐ-BKHCN	0598	4	ban hành “Quy định về việc xây dựng và quản lý các nhiệm vụ hợp tác quốc tế về khoa học và công nghệ theo Nghị định thư”		1481	12/2014/TT-BKHCN
-31	04/2005/TTLT/TANDTC-BNV-BTC	05a6	66	hướng dẫn thi hành Quyết định số 171/2005/QĐ-TTg quy định về chế độ phụ cấp trách nhiệm đối với Thẩm phán, Thư ký tòa án và Thẩm tra viên ngành Tòa án	05ci
-20	244/2005/QĐ-TTg	05a6	2	về chế độ phụ cấp ưu đãi đối với nhà giáo đang trực tiếp giảng dạy trong các cơ sở giáo dục công lập	05au
-71	27/2005/PL-UBTVQH11	05a7	8	Pháp lệnh Cựu chiến binh	0611
+31	04/2005/TTLT/TANDTC-BNV-BTC	05a6	66	hướng dẫn thi hành Quyết định số 171/2005/QĐ-TTg quy định về chế độ phụ cấp trách nhiệm đối với Thẩm phán, Thư ký tòa án và Thẩm tra viên ngành Tòa án	05ci					17184
+20	244/2005/QĐ-TTg	05a6	2	về chế độ phụ cấp ưu đãi đối với nhà giáo đang trực tiếp giảng dạy trong các cơ sở giáo dục công lập	05au					17358
 00*	130/2005/NĐ-CP	05ah	0	quy định chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính đối với các cơ quan nhà nước		2651	75/2026/NĐ-CP	117/2013/NĐ-CP	6
-31	172/2005/TTLT/BQP-BTC	05ai	25	hướng dẫn thực hiện một số điều của Nghị định số 132/2004/NĐ-CP ngày 04 tháng 6 năm 2004 của Chính phủ quy định chi tiết thi hành pháp lệnh động viên công nghiệp	05bo
+31	172/2005/TTLT/BQP-BTC	05ai	25	hướng dẫn thực hiện một số điều của Nghị định số 132/2004/NĐ-CP ngày 04 tháng 6 năm 2004 của Chính phủ quy định chi tiết thi hành pháp lệnh động viên công nghiệp	05bo					17080
 00	134/2005/NĐ-CP	05b1	0	ban hành Quy chế quản lý vay, trả nợ nước ngoài và Mục 4 Chương III		142f	219/2013/NĐ-CP
 00	135/2005/NĐ-CP	05b8	0	về việc giao khoán đất nông nghiệp, đất rừng sản xuất và đất có mặt nước nuôi trồng thủy sản trong các nông trường quốc doanh, lâm trường quốc doanh		172f	168/2016/NĐ-CP
 20	84/2005/QĐ-BTC	05bs	1	quy định chế độ thu, nộp, quản lý, sử dụng phí thẩm định hồ sơ mua, bán tàu biển và lệ phí đăng ký tàu biển, cấp bằng, chứng chỉ liên quan đến hoạt động tàu biển và công bố cảng biển		1711	189/2016/TT-BTC
-40	49/2005/QH11	05bt	3	Luật Các công cụ chuyển nhượng	0671
-40*	51/2005/QH11	05bt	3	Luật Giao dịch điện tử	0631	2471	20/2023/QH15		2
-41*	55/2005/QH11	05bt	3	Luật Phòng, chống tham nhũng	0661	1971	36/2018/QH14		12
 11	111/2005/TT-BTC	05cd	1	hướng dẫn về thuế giá trị gia tăng và thuế thu nhập doanh nghiệp đối với lĩnh vực kinh doanh bảo hiểm		1137	09/2011/TT-BTC
-71	28/2005/PL-UBTVQH11	05cd	8	Pháp lệnh Ngoại hối	0661
 00	157/2005/NĐ-CP	05cn	0	quy định một số chế độ đối với cán bộ, công chức công tác nhiệm kỳ tại cơ quan Việt Nam ở nước ngoài		193b	08/2019/NĐ-CP
 00	163/2005/NĐ-CP	05ct	0	về sản xuất và cung ứng muối I-ốt cho người ăn		163f	09/2016/NĐ-CP
 30	01/2006/TTLT-BTC-NHNN	0614	67	hướng dẫn trao đổi, cung cấp thông tin giữa cơ quan thuế với ngân hàng và tổ chức tín dụng		108s	102/2010/TTLT-BTC-NHNN
 01	07/2006/NĐ-CP	061a	0	về chế độ tài chính của Ngân hàng Nhà nước Việt Nam		1423	195/2013/TT-BTC
 10	05/2006/TT-BKHCN	061b	4	hướng dẫn thủ tục khai báo, cấp giấy đăng ký và cấp giấy phép cho các hoạt động liên quan đến bức xạ		1095	08/2010/TT-BKHCN
 21	13/2006/QĐ-TTg	061g	2	về một số cơ chế tài chính ngân sách ưu đãi đối với thành phố Đà Nẵng		1711	144/2016/NĐ-CP
-20	14/2006/QĐ-TTg	061h	2	phê duyệt 10 chuẩn đo lường quốc gia	062m
+20	14/2006/QĐ-TTg	061h	2	phê duyệt 10 chuẩn đo lường quốc gia	062m					16810
 00	11/2006/NĐ-CP	061i	0	ban hành Quy chế hoạt động văn hóa và kinh doanh dịch vụ văn hóa công cộng		1011	103/2009/NĐ-CP
-31	01/2006/TTLT-VKSTC-BNV-BTC	061j	68	hướng dẫn thi hành Quyết định số 138/2005/QĐ-TTg ngày 13 tháng 6 năm 2005 của Thủ tướng Chính phủ về chế độ phụ cấp trách nhiệm đối với Kiểm sát viên, Điều tra viên, Kiểm tra viên ngành Kiểm sát	062k
-31	13/2006/TTLT-BVHTT-BTC	061j	69	hướng dẫn thực hiện chế độ ưu đãi đối với học sinh, sinh viên các bộ môn nghệ thuật truyền thống và đặc thù trong các trường văn hóa - nghệ thuật	062m
+31	01/2006/TTLT-VKSTC-BNV-BTC	061j	68	hướng dẫn thi hành Quyết định số 138/2005/QĐ-TTg ngày 13 tháng 6 năm 2005 của Thủ tướng Chính phủ về chế độ phụ cấp trách nhiệm đối với Kiểm sát viên, Điều tra viên, Kiểm tra viên ngành Kiểm sát	062k					16597
+31	13/2006/TTLT-BVHTT-BTC	061j	69	hướng dẫn thực hiện chế độ ưu đãi đối với học sinh, sinh viên các bộ môn nghệ thuật truyền thống và đặc thù trong các trường văn hóa - nghệ thuật	062m					16708
 20	22/2006/QĐ-TTg	061o	2			0833	20/2008/NĐ-CP
-00	16/2006/NĐ-CP	061p	0	quy định về việc khôi phục danh dự, đền bù, trợ cấp cho cơ quan, tổ chức, cá nhân bị thiệt hại do tham gia bảo vệ an ninh quốc gia	062m
+00	16/2006/NĐ-CP	061p	0	quy định về việc khôi phục danh dự, đền bù, trợ cấp cho cơ quan, tổ chức, cá nhân bị thiệt hại do tham gia bảo vệ an ninh quốc gia	062m					16787
 21	26/2006/QĐ-TTg	061q	2	phê duyệt lộ trình, các điều kiện hình thành và phát triển các cấp độ thị trường điện lực tại Việt Nam		13cp	63/2013/QĐ-TTg
-20*	28/2006/QĐ-TTg	061s	2	phê duyệt các Đề án chi tiết thuộc Chương trình hành động quốc gia phổ biến, giáo dục pháp luật và nâng cao ý thức chấp hành pháp luật cho cán bộ, nhân dân ở xã, phường, thị trấn từ năm 2005 đến năm 2010					5
+20*	28/2006/QĐ-TTg	061s	2	phê duyệt các Đề án chi tiết thuộc Chương trình hành động quốc gia phổ biến, giáo dục pháp luật và nâng cao ý thức chấp hành pháp luật cho cán bộ, nhân dân ở xã, phường, thị trấn từ năm 2005 đến năm 2010					5	https://hethongphapluat.com/quyet-dinh-3600-qd-ubnd-nam-2007
 21	42/2006/QĐ-TTg	062g	2	về một số cơ chế tài chính ngân sách ưu đãi đối với thành phố		18aa	103/2018/NĐ-CP
 00	19/2006/NĐ-CP	062k	0	quy định chi tiết Luật Thương mại về xuất xứ hàng hóa		1838	31/2018/NĐ-CP
-00	20/2006/NĐ-CP	062k	0	quy định chi tiết Luật Thương mại về kinh doanh dịch vụ giám định thương mại	063g
+00	20/2006/NĐ-CP	062k	0	quy định chi tiết Luật Thương mại về kinh doanh dịch vụ giám định thương mại	063g					16668
 00	21/2006/NĐ-CP	062r	0	về kinh doanh và sử dụng các sản phẩm dinh dưỡng dùng cho trẻ nhỏ		1531	100/2014/NĐ-CP
 20	45/2006/QĐ-TTg	062s	2	về việc ban hành Quy chế cấp và quản lý thẻ đi lại của doanh nhân APEC		237a	09/2023/QĐ-TTg
-20	47/2006/QĐ-TTg	0631	2	về việc phê duyệt Đề án tổng thể về điều tra cơ bản và quản lý tài nguyên - môi trường biển đến năm 2010, tầm nhìn đến năm 2020	063p
-20	06/2006/QĐ-BNV	063l	7	về việc ban hành Quy chế đánh giá, xếp loại giáo viên mầm non và giáo viên phổ thông công lập	064g
-00	35/2006/NĐ-CP	063v	0	quy định chi tiết Luật Thương mại về hoạt động nhượng quyền thương mại	064q
+20	47/2006/QĐ-TTg	0631	2	về việc phê duyệt Đề án tổng thể về điều tra cơ bản và quản lý tài nguyên - môi trường biển đến năm 2010, tầm nhìn đến năm 2020	063p					16522
+20	06/2006/QĐ-BNV	063l	7	về việc ban hành Quy chế đánh giá, xếp loại giáo viên mầm non và giáo viên phổ thông công lập	064g					16398
+00	35/2006/NĐ-CP	063v	0	quy định chi tiết Luật Thương mại về hoạt động nhượng quyền thương mại	064q					16348
 20	21/2006/QĐ-BTC	0643	1	về việc ban hành Quy chế xây dựng, ban hành và quản lý định mức bảo quản hàng dự trữ quốc gia		13a1	108/2013/TT-BTC
 00	37/2006/NĐ-CP	0644	0	quy định chi tiết Luật thương mại về hoạt động xúc tiến thương mại		187f	81/2018/NĐ-CP
 11	04/2006/TT-BNV	064b	7	hướng dẫn xác định cơ quan, tổ chức thuộc nguồn nộp lưu tài liệu vào Lưu trữ lịch sử các cấp		1521	17/2014/TT-BNV
-00	38/2006/NĐ-CP	064h	0	về Bảo vệ dân phố	065f
+00	38/2006/NĐ-CP	064h	0	về Bảo vệ dân phố	065f					16319
 20	83/2006/QĐ-TTg	064h	2	về chế độ ưu đãi nghề khí tượng thủy văn thuộc ngành Tài nguyên và Môi trường		11b1	47/2011/QĐ-TTg
 11	35/2006/TT-BTC	064k	1	hướng dẫn thực hiện		1423	195/2013/TT-BTC
 00*	43/2006/NĐ-CP	064p	0	quy định quyền tự chủ, tự chịu trách nhiệm về thực hiện nhiệm vụ, tổ chức bộ máy, biên chế và tài chính đối với đơn vị sự nghiệp công lập		1546	16/2015/NĐ-CP		6
-20*	94/2006/QĐ-TTg	064r	2	phê duyệt Kế hoạch cải cách hành chính nhà nước giai đoạn 2006 - 2010					11
+20*	94/2006/QĐ-TTg	064r	2	phê duyệt Kế hoạch cải cách hành chính nhà nước giai đoạn 2006 - 2010					11	https://elead.com.vn/quyet-dinh-30-qd-ttg
 01	45/2006/NĐ-CP	064s	0	ban hành Điều lệ quản lý và sử dụng Quỹ đền ơn đáp nghĩa		222f	131/2021/NĐ-CP
 20	09/2006/QĐ-BKHCN	0654	4	ban hành “Quy định về quy trình thông báo và hỏi đáp của Mạng lưới Cơ quan thông báo và Điểm hỏi đáp của Việt Nam về hàng rào kỹ thuật trong thương mại”		191f	16/2018/TT-BKHCN
 20	96/2006/QĐ-TTg	0654	2	về việc quản lý và thực hiện công tác rà phá bom mìn, vật nổ			18/2019/NĐ-CP|195/2019/TT-BQP
 10	37/2006/TT-BTC	0659	1	hướng dẫn chế độ thu, nộp, quản lý và sử dụng phí xác minh giấy tờ, tài liệu về người lao động Việt Nam làm việc ở nước ngoài áp dụng tại các Ban Quản lý lao động ngoài nước		1711	259/2016/TT-BTC
 00	46/2006/NĐ-CP	065g	0	quy định về xử lý hàng hóa do người vận chuyển lưu giữ tại cảng biển Việt Nam		1771	169/2016/NĐ-CP
-20	120/2006/QĐ-TTg	065t	2	về chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường	066m
-20	122/2006/QĐ-TTg	065t	2	về chuyển loại hình trường đại học dân lập sang loại hình trường đại học tư thục	066o
-20	132/2006/QĐ-TTg	065v	2	về việc chế độ phụ cấp ưu đãi theo nghề đối với công chức, viên chức ngành kiểm lâm, bảo vệ thực vật, thú y và kiểm soát đê điều	066p
+20	120/2006/QĐ-TTg	065t	2	về chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường	066m					16141
+20	122/2006/QĐ-TTg	065t	2	về chuyển loại hình trường đại học dân lập sang loại hình trường đại học tư thục	066o					16149
+20	132/2006/QĐ-TTg	065v	2	về việc chế độ phụ cấp ưu đãi theo nghề đối với công chức, viên chức ngành kiểm lâm, bảo vệ thực vật, thú y và kiểm soát đê điều	066p					16152
 00	55/2006/NĐ-CP	065v	0	quy định về tổ chức, nhiệm vụ, quyền hạn, trang thiết bị, trang phục, phù hiệu và công cụ hỗ trợ của lực lượng bảo vệ trên tàu hỏa		1871	75/2018/NĐ-CP
 00	57/2006/NĐ-CP	0669	0	về thương mại điện tử		1371	52/2013/NĐ-CP
-00	59/2006/NĐ-CP	066c	0	quy định chi tiết Luật Thương mại về hàng hóa, dịch vụ cấm kinh doanh, hạn chế kinh doanh và kinh doanh có điều kiện	0679
+00	59/2006/NĐ-CP	066c	0	quy định chi tiết Luật Thương mại về hàng hóa, dịch vụ cấm kinh doanh, hạn chế kinh doanh và kinh doanh có điều kiện	0679					16019
 20*	144/2006/QĐ-TTg	066k	2	về việc áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2000 vào hoạt động của các cơ quan hành chính nhà nước		145i	19/2014/QĐ-TTg		35
-20	145/2006/QĐ-TTg	066k	2	về chủ trương và những định hướng lớn xây dựng trường đại học đẳng cấp quốc tế của Việt Nam	0682
-00	61/2006/NĐ-CP	066k	0	về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	067d
-20	146/2006/QĐ-TTg	066m	2	về chuyển loại hình trường đại học, cao đẳng bán công	067g
-40	64/2006/QH11	066t	3	Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	0711
-40	66/2006/QH11	066t	3	Luật Hàng không dân dụng Việt Nam	0711
-40*	67/2006/QH11	066t	3	Luật Công nghệ thông tin	0711	2671	148/2025/QH15		2
-40	68/2006/QH11	066t	3	Luật Tiêu chuẩn và quy chuẩn kỹ thuật	0711
+20	145/2006/QĐ-TTg	066k	2	về chủ trương và những định hướng lớn xây dựng trường đại học đẳng cấp quốc tế của Việt Nam	0682					15580
+00	61/2006/NĐ-CP	066k	0	về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	067d					15925
+20	146/2006/QĐ-TTg	066m	2	về chuyển loại hình trường đại học, cao đẳng bán công	067g					15918
 00	66/2006/NĐ-CP	0677	0	về phát triển ngành nghề nông thôn		1861	52/2018/NĐ-CP
-60	23/2006/CT-TTg	067c	2	về việc tăng cường công tác y tế trong các trường học	0686
+60	23/2006/CT-TTg	067c	2	về việc tăng cường công tác y tế trong các trường học	0686					15829
 00	68/2006/NĐ-CP	067i	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thực hành tiết kiệm, chống lãng phí và bãi bỏ các quy định về bồi thường thiệt hại, xử lý kỷ luật			188/2014/TT-BTC|84/2014/NĐ-CP
 00	72/2006/NĐ-CP	067p	0	quy định chi tiết Luật Thương mại về Văn phòng đại diện, Chi nhánh của thương nhân nước ngoài tại Việt Nam			07/2016/NĐ-CP|11/2016/TT-BCT
 00	75/2006/NĐ-CP	0682	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Giáo dục		2091	84/2020/NĐ-CP
 21	180/2006/QĐ-TTg	0689	2	quy định về chế độ phụ cấp ưu đãi theo nghề và bồi dưỡng đối với lao động biểu diễn nghệ thuật ngành Văn hóa - Thông tin		1575	14/2015/QĐ-TTg
 00	83/2006/NĐ-CP	068h	0	quy định về trình tự, thủ tục thành lập, tổ chức lại, giải thể tổ chức hành chính nhà nước		191a	158/2018/NĐ-CP
 10	76/2006/TT-BTC	068m	1	hướng dẫn thực hiện		141p	188/2014/TT-BTC
-31	64/2006/TTLT/BNN-BNV-BTC	068p	70	hướng dẫn thực hiện Quyết định số 132/2006/QĐ-TTg ngày 31/5/2006 của Thủ tướng Chính phủ quy định chế độ phụ cấp ưu đãi theo nghề đối với công chức, viên chức ngành Kiểm lâm, Bảo vệ thực vật, Thú y và Kiểm soát đê điều	069o
+31	64/2006/TTLT/BNN-BNV-BTC	068p	70	hướng dẫn thực hiện Quyết định số 132/2006/QĐ-TTg ngày 31/5/2006 của Thủ tướng Chính phủ quy định chế độ phụ cấp ưu đãi theo nghề đối với công chức, viên chức ngành Kiểm lâm, Bảo vệ thực vật, Thú y và Kiểm soát đê điều	069o					15280
 00	89/2006/NĐ-CP	068u	0	về nhãn hàng hóa		1761	43/2017/NĐ-CP
 20	203/2006/QĐ-TTg	068v	2	về việc quy định ngành nghề chuyên môn của công dân nữ cần cho Quân đội		1651	14/2016/NĐ-CP
 00	107/2006/NĐ-CP	069m	0	quy định xử lý trách nhiệm của người đứng đầu cơ quan, tổ chức, đơn vị khi để xảy ra tham nhũng trong cơ quan, tổ chức đơn vị do mình quản lý, phụ trách trái với quy định tại Nghị định này		125p	27/2012/NĐ-CP
-31	12/2006/TTLT-BTM-BNV-BTC	06a2	71	hướng dẫn thực hiện chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường vµ chế độ phụ cấp trách nhiệm công việc đối với công chức lái tầu, lái xe, lái ca nô trực tiếp phục vụ công tác tại các đội quản lý thị trường	06cd
+31	12/2006/TTLT-BTM-BNV-BTC	06a2	71	hướng dẫn thực hiện chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường vµ chế độ phụ cấp trách nhiệm công việc đối với công chức lái tầu, lái xe, lái ca nô trực tiếp phục vụ công tác tại các đội quản lý thị trường	06cd					14915
 30	93/2006/TTLT-BTC-BKHCN	06a4	27	hướng dẫn chế độ khoán kinh phí của đề tài, dự án khoa học và công nghệ sử dụng ngân sách nhà nước		162f	27/2015/TTLT-BKHCN-BTC
 20	11/2006/QĐ-BNV	06a5	7	về việc ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức chuyên ngành khoa học và công nghệ		14c1	24/2014/TTLT-BKHCN-BNV
 20	59/2006/QĐ-BTC	06ap	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định, lệ phí cấp phép thăm dò, khai thác sử dụng tài nguyên nước và hành nghề khoan nước dưới đất		1711	270/2016/TT-BTC
-00	127/2006/NĐ-CP	06ar	0	quy định về bảo đảm điều kiện cho hoạt động bảo vệ an ninh quốc gia và giữ gìn trật tự, an toàn xã hội	06br
+00	127/2006/NĐ-CP	06ar	0	quy định về bảo đảm điều kiện cho hoạt động bảo vệ an ninh quốc gia và giữ gìn trật tự, an toàn xã hội	06br					15036
 00	128/2006/NĐ-CP	06ar	0	quy định chi tiết thi hành một số điều của Pháp lệnh Cảnh vệ		188a	90/2018/NĐ-CP
-20	246/2006/QĐ-TTg	06ar	2	về việc thành lập Quỹ Hỗ trợ phát triển hợp tác xã	06br
+20	246/2006/QĐ-TTg	06ar	2	về việc thành lập Quỹ Hỗ trợ phát triển hợp tác xã	06br					15038
 20	247/2006/QĐ-TTg	06au	2	về việc sửa đổi, bổ sung một số điều		1225	71/2011/QĐ-TTg
 20	14/2006/QĐ-BNV	06b6	7	về việc ban hành kèm theo Quy chế quản lý hồ sơ cán bộ, công chức		1323	11/2012/TT-BNV
 20	62/2006/QĐ-BTC	06b6	1	về việc sửa đổi, bổ sung		1711	189/2016/TT-BTC
@@ -338,17 +300,12 @@ export function documentRows(): string {
 00	136/2006/NĐ-CP	06be	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Khiếu nại, tố cáo		12bk	75/2012/NĐ-CP
 20	65/2006/QĐ-BTC	06be	1	về việc ban hành mức trích nộp phí bảo đảm hàng hải đối với luồng hàng hải do doanh nghiệp đầu tư, khai thác		1711	262/2016/TT-BTC
 00	144/2006/NĐ-CP	06br	0	về họ, hụi, biêu, phường		1945	19/2019/NĐ-CP
-40*	73/2006/QH11	06bt	3	Luật Bình đẳng giới	0771				59
-40	75/2006/QH11	06bt	3	Luật Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác	0771
-40	77/2006/QH11	06bt	3	Luật Thể dục, thể thao	0771
-40	79/2006/QH11	06bt	3	Luật Đê điều	0771
-40	81/2006/QH11	06bt	3	Luật Cư trú	0771
-00	148/2006/NĐ-CP	06c4	0	về quy hoạch, xây dựng, quản lý và bảo vệ Vành đai an toàn các kho đạn dược, vật liệu nổ, nhà máy sản xuất đạn dược, vật liệu nổ do Bộ Quốc phòng quản lý	06cv
+00	148/2006/NĐ-CP	06c4	0	về quy hoạch, xây dựng, quản lý và bảo vệ Vành đai an toàn các kho đạn dược, vật liệu nổ, nhà máy sản xuất đạn dược, vật liệu nổ do Bộ Quốc phòng quản lý	06cv					14947
 20	68/2006/QĐ-BTC	06c6	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định nội dung và lệ phí cấp phép xuất khẩu, nhập khẩu văn hóa phẩm		1711	260/2016/TT-BTC
-00	150/2006/NĐ-CP	06cc	0	quy định chi tiết và hướng dẫn thi hành một số điều Pháp lệnh Cựu chiến binh	0715
-21	27/2006/QĐ-BKHCN	06ci	4	về việc ban hành "Quy định về tiêu chuẩn xác định dự án sản xuất sản phẩm công nghệ cao"	071g
+00	150/2006/NĐ-CP	06cc	0	quy định chi tiết và hướng dẫn thi hành một số điều Pháp lệnh Cựu chiến binh	0715					14902
+21	27/2006/QĐ-BKHCN	06ci	4	về việc ban hành "Quy định về tiêu chuẩn xác định dự án sản xuất sản phẩm công nghệ cao"	071g					14382
 20	285/2006/QĐ-TTg	06cp	2	quy định về nội dung thẩm quyền ban hành và tổ chức thực hiện quy trình vận hành hồ chứa thủy điện		1894	114/2018/NĐ-CP
-00	158/2006/NĐ-CP	06cs	0	quy định chi tiết Luật Thương mại về hoạt động mua bán hàng hoá qua Sở Giao dịch hàng hóa	071m
+00	158/2006/NĐ-CP	06cs	0	quy định chi tiết Luật Thương mại về hoạt động mua bán hàng hoá qua Sở Giao dịch hàng hóa	071m					14779
 00	160/2006/NĐ-CP	06cs	0	quy định chi tiết thi hành Pháp lệnh Ngoại hối		1495	70/2014/NĐ-CP
 00	161/2006/NĐ-CP	06cs	0	quy định về thanh toán bằng tiền mặt		1431	222/2013/NĐ-CP
 00	163/2006/NĐ-CP	06ct	0	về giao dịch bảo đảm		215f	21/2021/NĐ-CP`;

@@ -1,0 +1,23 @@
+import { firstWhere } from '#grammar/text/search.ts';
+
+/**
+ * Where the lines of a text begin, in UTF-16 units: as the Language Server Protocol counts them, lines end with `\n`,
+ * `\r\n` or `\r`, and a line end at the end of the text opens one more.
+ */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isLineEnd(code)) continue;
+    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
+    starts.push(i + 1);
+  }
+  return starts;
+}
+
+export const isLineEnd = (code: number) => code === 0x0a || code === 0x0d;
+
+/** The line, from 0, that holds `offset`, where lines begin at `starts`; offsets outside the text count as its ends. */
+export function lineAt(starts: ArrayLike<number>, offset: number): number {
+  return Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
+}

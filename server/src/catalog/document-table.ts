@@ -1,0 +1,123 @@
+import { foldKey } from '#grammar/text/fold.ts';
+import { groupBy } from '#grammar/text/group.ts';
+import { isCitedByTitle } from './citation.ts';
+import { confidences } from './codes.ts';
+import { documentIssuers, documentTopics, documentTypes } from './data/document-terms.generated.ts';
+import { documentShards } from './data/documents.generated.ts';
+import type { LegalDocument } from './document.ts';
+import { numberKey, shelfOf } from './number.ts';
+import { dayOf, listOf, rowsOf } from './row.ts';
+
+/**
+ * The documents of the catalog, read when they are asked for: a look-up by number reads the rows of its own years, one
+ * by name those of the National Assembly, and only who wants all of them reads all.
+ */
+
+interface Shard {
+  readonly documents: readonly LegalDocument[];
+  readonly byNumber: ReadonlyMap<string, readonly LegalDocument[]>;
+}
+
+const shards: (Shard | undefined)[] = documentShards.map(() => undefined);
+let all: readonly LegalDocument[] | undefined;
+let byTitle: ReadonlyMap<string, readonly LegalDocument[]> | undefined;
+
+const none: readonly LegalDocument[] = [];
+
+/** All documents by date, those without one last. Reads the whole catalog on the first call. */
+export function documents(): readonly LegalDocument[] {
+  all ??= documentShards.flatMap((_, at) => shardAt(at).documents).sort(byDate);
+  return all;
+}
+
+/** All documents of this number, compared folded, by date; several years and types may share one. */
+export const documentsNumbered = remembering('number', (number) => {
+  const key = numberKey(number);
+  const { family, year } = shelfOf(key);
+  const at = documentShards.findIndex(([of, from, to]) => of === family && from <= year && year <= to);
+  return (at < 0 ? undefined : shardAt(at).byNumber.get(key)) ?? none;
+});
+
+/** The laws, codes and ordinances of this name ("Luật Cán bộ, công chức"), compared folded, by date. */
+export const documentsTitled = remembering('title', (title) => {
+  byTitle ??= groupBy(titled(), (each) => foldKey(each.title));
+  return byTitle.get(foldKey(title)) ?? none;
+});
+
+/**
+ * A look-up that keeps what it found by `name`: plans name the same few documents again and again, mostly as the catalog
+ * does. The key kept is the catalog's own text, for a piece of a plan's text would keep all of that plan in memory.
+ */
+function remembering(name: 'number' | 'title', look: (asked: string) => readonly LegalDocument[]) {
+  const known = new Map<string, readonly LegalDocument[]>();
+  return (asked: string): readonly LegalDocument[] => {
+    const before = known.get(asked);
+    if (before) return before;
+    const found = look(asked);
+    const own = found[0]?.[name];
+    if (own === asked) known.set(own, found);
+    return found;
+  };
+}
+
+/** All laws, codes and ordinances by date. */
+function titled(): LegalDocument[] {
+  return documentShards
+    .flatMap(([family], at) => (family === 'assembly' ? shardAt(at).documents : []))
+    .filter(isCitedByTitle)
+    .sort(byDate);
+}
+
+function shardAt(at: number): Shard {
+  const shard = shards[at] ?? readShard(documentShards[at]![3]());
+  shards[at] = shard;
+  return shard;
+}
+
+function byDate({ date: a }: LegalDocument, { date: b }: LegalDocument): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+}
+
+interface Terms {
+  readonly types: readonly string[];
+  readonly issuers: readonly string[];
+  readonly topics: readonly string[];
+}
+let terms: Terms | undefined;
+
+function readShard(rows: string): Shard {
+  terms ??= {
+    types: documentTypes().split('\n'),
+    issuers: documentIssuers().split('\n'),
+    topics: documentTopics().split('\n'),
+  };
+  const { types, issuers, topics } = terms;
+  const documents = rowsOf(rows).map((row): LegalDocument => {
+    const [kind = '', number = '', date, issuer, title, from, to, replacedBy, amendedBy, of, source, note] =
+      row;
+    const [vi, en] = listOf(note);
+    return {
+      type: types[Number.parseInt(kind[0] ?? '', 36)] ?? '',
+      number,
+      date: dayOf(date),
+      issuer: issuers[Number(issuer)] ?? '',
+      title: title ?? '',
+      effectiveFrom: dayOf(from),
+      effectiveTo: dayOf(to),
+      replacedBy: listOf(replacedBy),
+      amendedBy: listOf(amendedBy),
+      core: kind.includes('*'),
+      topics: listOf(of).map((topic) => topics[Number(topic)] ?? ''),
+      confidence: confidences[Number(kind[1])] ?? 'low',
+      party: kind.includes('@'),
+      ...(source ? { source: sourceOf(source) } : {}),
+      ...(vi && en ? { note: { vi, en } } : {}),
+    };
+  });
+  return { documents, byNumber: groupBy(documents, ({ number }) => numberKey(number)) };
+}
+
+/** The tables write a page of vbpl.vn as the number of its item. */
+function sourceOf(column: string): string {
+  return /^\d+$/.test(column) ? `https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=${column}` : column;
+}

@@ -1,0 +1,64 @@
+import { issuedFrom, type LegalDocument, stateOn } from './document.ts';
+import { documents } from './document-table.ts';
+import { numberKey } from './number.ts';
+
+/** What took the place of a document: its number, and the document where it is known. */
+export interface Replacement {
+  readonly number: string;
+  readonly document: LegalDocument | undefined;
+}
+
+/**
+ * What stands in the place of a document on the ISO day: its replacements, and where one of these has itself ended by
+ * then, what replaced that. A number that `numbered` does not know stands for itself; nothing where nobody knows any.
+ */
+export function replacementsOf(
+  document: LegalDocument,
+  day: string,
+  numbered: (number: string) => readonly LegalDocument[],
+): Replacement[] {
+  const found = new Map<string, Replacement>();
+  const seen = new Set([document]);
+  for (const each of seen) {
+    for (const number of each.replacedBy) {
+      const next = replacementOf(each, number, numbered);
+      if (next && stateOn(next, day) === 'expired' && next.replacedBy.length > 0) seen.add(next);
+      else if (!next || !seen.has(next)) found.set(numberKey(number), { number, document: next });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The document that a bare number under `replacedBy` means: several may share it. It is younger than what it replaces;
+ * of several the one that came into force when the other ended, else the first that was issued.
+ */
+function replacementOf(
+  replaced: LegalDocument,
+  number: string,
+  numbered: (number: string) => readonly LegalDocument[],
+): LegalDocument | undefined {
+  const since = issuedFrom(replaced);
+  const younger = numbered(number).filter((each) => each !== replaced && issuedFrom(each) >= since);
+  const { effectiveTo } = replaced;
+  const onTime = younger.find((each) => effectiveTo !== null && each.effectiveFrom === effectiveTo);
+  return onTime ?? [...younger].sort((a, b) => (issuedFrom(a) < issuedFrom(b) ? -1 : 1))[0];
+}
+
+let replaced: Map<string, LegalDocument[]> | undefined;
+
+/** The documents of the catalog that name this one as their replacement, by date. Reads the whole catalog once. */
+export function replacedBy(document: LegalDocument): readonly LegalDocument[] {
+  if (!replaced) {
+    replaced = new Map();
+    for (const each of documents())
+      for (const number of each.replacedBy) {
+        const key = numberKey(number);
+        const others = replaced.get(key);
+        if (others) others.push(each);
+        else replaced.set(key, [each]);
+      }
+  }
+  const issued = issuedFrom(document);
+  return (replaced.get(numberKey(document.number)) ?? []).filter((each) => issuedFrom(each) <= issued);
+}

@@ -1,0 +1,181 @@
+import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/document.ts';
+import { splitAgencies } from '#catalog/recognise.ts';
+import { readCitations } from '#grammar/inline/citation.ts';
+import { bare } from '#grammar/text/fold.ts';
+import { lineStarts } from '#grammar/text/line-starts.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { Block, Item, Level, PartKind } from '#grammar/tree.ts';
+import { isoDay } from '#model/day.ts';
+import type { Plan } from '#model/plan.ts';
+import { blocksBelow, contentOf } from '#model/walk.ts';
+import { identityOf, wordsOf } from './identity.ts';
+
+/**
+ * What the index keeps of one plan: small plain data with offsets (UTF-16 units, half open), neither its text nor its
+ * tree. All that is known of a plan from outside is made here, from what its model says.
+ */
+export interface Entry {
+  readonly origin: Origin;
+  /** The plan as the document that others cite; undefined while it has no number. */
+  readonly identity: LegalDocument | undefined;
+  readonly citations: readonly CitationEntry[];
+  /** Where short forms are introduced: `(sau đây gọi tắt là TTHC)`. */
+  readonly definitions: readonly NameEntry[];
+  /** Sections, clauses and what stands above them, parents before their children. */
+  readonly headings: readonly HeadingEntry[];
+  /** What takes longer to read; undefined while many plans wait to be read at all. */
+  readonly details: Details | undefined;
+  /** Where its lines begin: see `rangeIn`. */
+  readonly lineStarts: Uint32Array;
+}
+
+export interface Details {
+  /** Agencies that lead, cooperate or head an assignment. */
+  readonly agencies: readonly NameEntry[];
+  /** How many tasks the plan has, rows of task tables among them. */
+  readonly tasks: number;
+  /** The headings as a search compares them: see `searchKey`. */
+  readonly keys: readonly string[];
+}
+
+export interface CitationEntry extends Span {
+  readonly type: string;
+  readonly number: string;
+  /** ISO; null where it gives none, or one of no calendar. */
+  readonly date: string | null;
+  /** Whether the catalog has documents of the number: what others give as its date then does not matter. */
+  readonly isKnown: boolean;
+}
+
+/** A name, and where it stands. */
+export interface NameEntry extends Span {
+  readonly name: string;
+}
+
+export interface HeadingEntry extends Span {
+  readonly level: Level;
+  /** As it is counted: `IV`, `3`, `1.2`. */
+  readonly marker: string;
+  readonly name: string;
+  /** The place in the list of the heading above it; -1: none. */
+  readonly parent: number;
+}
+
+/**
+ * What is kept of a plan; without details where these are not `wanted` yet. Strings are its own: a piece of the plan's
+ * text would keep all of that text in memory.
+ */
+export function entryOf(plan: Plan, origin: Origin, wanted: 'all' | 'first'): Entry {
+  const { identity, details, ...pieces } = detached({
+    identity: identityOf(plan, origin) ?? null,
+    citations: citationsIn(plan),
+    definitions: definitionsIn(plan),
+    headings: headingsIn(plan),
+    details: wanted === 'all' ? detailsOf(plan) : null,
+  });
+  return {
+    origin,
+    ...pieces,
+    identity: identity ? { ...identity, origin } : undefined,
+    details: details ?? undefined,
+    lineStarts: Uint32Array.from(lineStarts(plan.text)),
+  };
+}
+
+function detailsOf(plan: Plan): Details {
+  const rows = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return {
+    agencies: agenciesIn(plan),
+    tasks: plan.tasks.length + rows,
+    keys: headingsIn(plan).map(searchKey),
+  };
+}
+
+/** A heading as a search compares it: without diacritics, its number before it. */
+export function searchKey({ marker, name }: HeadingEntry): string {
+  return bare(`${marker}. ${name}`);
+}
+
+function detached<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
+}
+
+const cites: ReadonlySet<PartKind> = new Set(['title', 'preamble', 'body', 'closing', 'footnotes', 'annex']);
+
+/** Every number of a document has a slash before its symbol, and most blocks have none. */
+const mayCite = /\/\s?[A-ZĐƯ]/;
+
+function citationsIn({ text, tree }: Plan): CitationEntry[] {
+  return tree.parts
+    .filter(({ kind }) => cites.has(kind))
+    .flatMap(({ blocks }) => blocksBelow(blocks))
+    .flatMap((block) => (block.kind === 'trivia' ? [] : contentOf(block.lines)))
+    .filter((content) => mayCite.test(sliceOf(text, content)))
+    .flatMap((content) => readCitations(text, content))
+    .map(({ start, end, type, number, date }) => {
+      const named = sliceOf(text, number).replace(/\s+/g, '');
+      return {
+        start,
+        end,
+        type: wordsOf(sliceOf(text, type)),
+        number: named,
+        date: (date && isoDay(date.year, date.month, date.day)) ?? null,
+        isKnown: documentsNumbered(named).length > 0,
+      };
+    });
+}
+
+function agenciesIn({ text, fields, tables, assignments }: Plan): NameEntry[] {
+  const cells = tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => [row.cell('lead') ?? [], row.cell('cooperation') ?? []].flat()),
+  );
+  const lists = fields.filter(({ kind }) => kind === 'lead' || kind === 'cooperation');
+  return [...lists.flatMap(({ values }) => values), ...cells]
+    .flatMap(({ start, end }) => splitAgencies(text, start, end))
+    .concat(assignments.flatMap(({ agencies }) => agencies))
+    .map(({ start, end, name, agency }) => ({ start, end, name: agency?.name ?? name }))
+    .sort((a, b) => a.start - b.start);
+}
+
+const introduces =
+  /\((?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+)?tắt\s+là:?\s*["“]?([\p{L}\d&./-]{2,20})["”]?\)/giu;
+
+function definitionsIn({ text }: Plan): NameEntry[] {
+  if (!/tắt\s+là/iu.test(text)) return [];
+  return [...text.matchAll(introduces)].map(({ index, 0: whole, 1: name }) => {
+    const start = index + whole.lastIndexOf(name!);
+    return { start, end: start + name!.length, name: name! };
+  });
+}
+
+const ofHeadings: ReadonlySet<Level> = new Set(['part', 'section', 'clause', 'subclause']);
+const longestName = 100;
+
+function headingsIn({ text, tree }: Plan): HeadingEntry[] {
+  const found: HeadingEntry[] = [];
+  const add = (blocks: readonly Block[], parent: number) => {
+    for (const block of blocks) {
+      if (block.kind !== 'item' || !ofHeadings.has(block.level)) continue;
+      found.push(headingOf(text, block, parent));
+      add(block.children, found.length - 1);
+    }
+  };
+  for (const part of tree.parts) if (part.kind === 'body' || part.kind === 'annex') add(part.blocks, -1);
+  return found;
+}
+
+function headingOf(text: string, { level, marker, lines }: Item, parent: number): HeadingEntry {
+  const content = contentOf(lines);
+  const words = wordsOf(
+    plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 2 * longestName) }),
+  );
+  return {
+    level,
+    marker: wordsOf(sliceOf(text, marker)).replace(/[^\p{L}\d]+$/u, ''),
+    name: words.length > longestName ? `${words.slice(0, words.lastIndexOf(' ', longestName))}…` : words,
+    parent,
+    start: marker.start,
+    end: Math.max(marker.end, content.end),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Origin } from '#catalog/document.ts';
+import type { Range } from '#catalog/world.ts';
+import { lineAt } from '#grammar/text/line-starts.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Entry } from './entry.ts';
+
+/** A place in a plan of the workspace, as offsets and as lines and characters. */
+export interface Place extends Span {
+  readonly origin: Origin;
+  readonly range: Range;
+}
+
+/** A span of a plan's text as lines and characters, both from 0. */
+export function rangeIn({ lineStarts }: Pick<Entry, 'lineStarts'>, { start, end }: Span): Range {
+  const at = (offset: number) => {
+    const line = lineAt(lineStarts, offset);
+    return { line, character: offset - lineStarts[line]! };
+  };
+  return { start: at(start), end: at(end) };
+}
+
+/** A span of a plan, as a place. */
+export function placeOf(entry: Entry, { start, end }: Span): Place {
+  return { origin: entry.origin, start, end, range: rangeIn(entry, { start, end }) };
+}

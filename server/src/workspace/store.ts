@@ -1,0 +1,238 @@
+import { type LegalDocument, numberKey } from '#catalog/document.ts';
+import type { CitedElsewhere, CitedKey } from '#catalog/world.ts';
+import { bare, foldKey } from '#grammar/text/fold.ts';
+import { type CitationEntry, type Entry, type HeadingEntry, type NameEntry, searchKey } from './entry.ts';
+import { Groups } from './groups.ts';
+import { type Place, placeOf } from './places.ts';
+import { uriKey } from './uri.ts';
+
+/** A citation in a plan of the workspace. */
+export interface CitingPlace extends Place {
+  readonly citation: CitationEntry;
+}
+
+interface DatedPlace extends CitedElsewhere {
+  readonly type: string;
+}
+
+export interface NamedPlace extends Place {
+  readonly name: string;
+}
+
+export interface HeadingPlace extends Place {
+  readonly heading: HeadingEntry;
+}
+
+/**
+ * What is kept of all plans, and who says what: plain look-ups, the same whatever the order in which plans came. Answers
+ * go by the addresses of the plans, then by the order of their texts.
+ */
+export class PlanStore {
+  readonly #entries = new Map<string, Entry>();
+  /** Plans by what they are, cite, name and define: the keys of these, to the keys of plans. */
+  readonly #numbered = new Groups();
+  readonly #citing = new Groups();
+  readonly #naming = new Groups();
+  readonly #defining = new Groups();
+  /** What was worked out of all of this, until something changes. */
+  readonly #dated = new Map<string, readonly DatedPlace[]>();
+  #documents: readonly LegalDocument[] | undefined;
+  #order: readonly string[] | undefined;
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  entry(uri: string): Entry | undefined {
+    return this.#entries.get(uriKey(uri));
+  }
+
+  /** Keeps an entry in place of what was kept of its plan; gives the keys of numbers of which others see something else now. */
+  put(entry: Entry): ReadonlySet<string> {
+    return this.#replace(uriKey(entry.origin.uri), entry);
+  }
+
+  remove(uri: string): ReadonlySet<string> {
+    return this.#replace(uriKey(uri), undefined);
+  }
+
+  #replace(plan: string, after: Entry | undefined): ReadonlySet<string> {
+    const before = this.#entries.get(plan);
+    if (!before && !after) return new Set();
+    for (const [groups, keysOf] of this.#sides())
+      groups.replace(plan, before && keysOf(before), after && keysOf(after));
+    if (after) this.#entries.set(plan, after);
+    else this.#entries.delete(plan);
+    for (const entry of [before, after]) for (const key of citedKeys(entry)) this.#dated.delete(key);
+    if (!before || !after) this.#order = undefined;
+    if (before?.identity || after?.identity) this.#documents = undefined;
+    return changes(before && faceOf(before), after && faceOf(after));
+  }
+
+  #sides(): [Groups, (entry: Entry) => Iterable<string>][] {
+    return [
+      [this.#numbered, ({ identity }) => (identity ? [numberKey(identity.number)] : [])],
+      [this.#citing, citedKeys],
+      [this.#naming, ({ details }) => (details?.agencies ?? []).map(({ name }) => foldKey(name))],
+      [this.#defining, ({ definitions }) => definitions.map(({ name }) => name)],
+    ];
+  }
+
+  /** The plans that have a number, as documents. */
+  documents(): readonly LegalDocument[] {
+    this.#documents ??= this.all().flatMap(({ identity }) => identity ?? []);
+    return this.#documents;
+  }
+
+  /** The plans of the number with this key. */
+  documentsNumbered(key: string): LegalDocument[] {
+    return this.#of(this.#numbered, key).flatMap(({ identity }) => identity ?? []);
+  }
+
+  /** Where a document is cited; without a type whatever it is called. */
+  plansCiting(cited: { readonly type?: string; readonly number: string }): CitingPlace[] {
+    const key = numberKey(cited.number);
+    const type = cited.type === undefined ? undefined : foldKey(cited.type);
+    return this.#of(this.#citing, key).flatMap((entry) =>
+      entry.citations
+        .filter(
+          (each) => numberKey(each.number) === key && (type === undefined || foldKey(each.type) === type),
+        )
+        .map((citation) => ({ ...placeOf(entry, citation), citation })),
+    );
+  }
+
+  /** The dates that plans but `except` give a document that the catalog does not know: of each date the first place. */
+  citedElsewhere(cited: CitedKey, except: string): readonly CitedElsewhere[] {
+    const own = uriKey(except);
+    const seen = new Set<string>();
+    return this.#datesOf(cited).filter(({ origin, date }) => {
+      const isNew = uriKey(origin.uri) !== own && !seen.has(date);
+      if (isNew) seen.add(date);
+      return isNew;
+    });
+  }
+
+  /** The places of different dates that the workspace gives one document, one a date; none where all agree. */
+  conflictingDates(cited: CitedKey): CitedElsewhere[] {
+    const dates = this.citedElsewhere(cited, '');
+    const hasYear = /[/-](?:19|20)\d\d\//.test(cited.number);
+    /** Numbers without a year begin anew each year: only two days of one year contradict each other. */
+    const conflicts = (a: string, b: string) => a !== b && (hasYear || a.slice(0, 4) === b.slice(0, 4));
+    return dates.filter(({ date }) => dates.some((other) => conflicts(date, other.date)));
+  }
+
+  /** Of each date the first places in two plans: one of them is left for either of them. */
+  #datesOf({ type, number }: CitedKey): readonly DatedPlace[] {
+    const key = numberKey(number);
+    const of = foldKey(type);
+    const dated = this.#dated.get(key) ?? this.#readDates(key);
+    this.#dated.set(key, dated);
+    return dated.filter((each) => foldKey(each.type) === of);
+  }
+
+  #readDates(key: string): DatedPlace[] {
+    const counts = new Map<string, number>();
+    return this.#of(this.#citing, key).flatMap((entry) => {
+      const here = new Set<string>();
+      return entry.citations.flatMap((citation) => {
+        const { date, type, number, isKnown } = citation;
+        if (date === null || isKnown || numberKey(number) !== key) return [];
+        const said = `${foldKey(type)} ${date}`;
+        const count = counts.get(said) ?? 0;
+        if (here.has(said) || count >= 2) return [];
+        here.add(said);
+        counts.set(said, count + 1);
+        return [{ ...placeOf(entry, citation), date, type }];
+      });
+    });
+  }
+
+  /** Where an agency is named as one that does something. */
+  mentionsOf(name: string): NamedPlace[] {
+    return this.#named(this.#naming, foldKey(name), ({ details }) => details?.agencies ?? [], foldKey);
+  }
+
+  /** Where a short form is introduced. */
+  definitionsOf(short: string): NamedPlace[] {
+    return this.#named(
+      this.#defining,
+      short,
+      ({ definitions }) => definitions,
+      (name) => name,
+    );
+  }
+
+  /** Headings that hold all words of the query, with or without diacritics; the most that are wanted. */
+  symbols(query: string, most = 200): HeadingPlace[] {
+    const words = bare(query).split(' ');
+    const found: HeadingPlace[] = [];
+    for (const entry of this.all()) {
+      const keys = entry.details?.keys ?? entry.headings.map(searchKey);
+      for (const [i, key] of keys.entries()) {
+        if (!words.every((word) => key.includes(word))) continue;
+        const heading = entry.headings[i]!;
+        found.push({ ...placeOf(entry, heading), heading });
+        if (found.length >= most) return found;
+      }
+    }
+    return found;
+  }
+
+  /** The keys of the plans that cite a document of the number with this key. */
+  citing(key: string): ReadonlySet<string> {
+    return this.#citing.of(key);
+  }
+
+  /** All that is kept, by address. */
+  all(): Entry[] {
+    this.#order ??= [...this.#entries.keys()].sort();
+    return this.#order.map((plan) => this.#entries.get(plan)!);
+  }
+
+  #of(groups: Groups, key: string): Entry[] {
+    return [...groups.of(key)].sort().map((plan) => this.#entries.get(plan)!);
+  }
+
+  #named(
+    groups: Groups,
+    key: string,
+    pieces: (entry: Entry) => readonly NameEntry[],
+    keyOf: (name: string) => string,
+  ): NamedPlace[] {
+    return this.#of(groups, key).flatMap((entry) =>
+      pieces(entry)
+        .filter(({ name }) => keyOf(name) === key)
+        .map((piece) => ({ ...placeOf(entry, piece), name: piece.name })),
+    );
+  }
+}
+
+function citedKeys(entry: Entry | undefined): Set<string> {
+  return new Set(entry?.citations.map(({ number }) => numberKey(number)));
+}
+
+/** What other plans see of a plan, by the key of the number that it is about: what it is, and the dates that it gives. */
+function faceOf({ identity, citations }: Entry): Map<string, string> {
+  const said = new Map<string, Set<string>>();
+  const say = (number: string, words: string) => {
+    const key = numberKey(number);
+    const all = said.get(key) ?? new Set();
+    said.set(key, all.add(words));
+  };
+  if (identity) {
+    const { type, number, date, issuer, title } = identity;
+    say(number, JSON.stringify([type, number, date, issuer, title]));
+  }
+  for (const { type, number, date, isKnown } of citations)
+    if (date !== null && !isKnown) say(number, `${foldKey(type)} ${date}`);
+  return new Map([...said].map(([key, all]) => [key, [...all].sort().join('\n')]));
+}
+
+function changes(
+  before: ReadonlyMap<string, string> = new Map(),
+  after: ReadonlyMap<string, string> = new Map(),
+): Set<string> {
+  const keys = [...before.keys(), ...after.keys()];
+  return new Set(keys.filter((key) => before.get(key) !== after.get(key)));
+}

@@ -1,0 +1,45 @@
+import { CONFIG_NAME } from '#config/config.ts';
+
+/**
+ * Addresses of files as text. Clients write one address in several ways (`c%3A` and `c:`, letters as they are or as
+ * percent signs), so they are compared by this key: decoded, the drive in lower case.
+ */
+export function uriKey(uri: string): string {
+  return decoded(uri).replace(
+    /^(file:\/\/\/)([A-Z])(?=:)/,
+    (_, start: string, drive: string) => start + drive.toLowerCase(),
+  );
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // a percent sign that is one
+  }
+}
+
+/** The folder that holds a file or folder, without a slash at its end; undefined above the top. */
+export function parentOf(uri: string): string | undefined {
+  const at = uri.lastIndexOf('/');
+  return at > uri.indexOf('://') + 2 ? uri.slice(0, at) : undefined;
+}
+
+export const isPlan = (uri: string) => /\.kh$/i.test(uri);
+export const isConfig = (uri: string) => uri.endsWith(`/${CONFIG_NAME}`);
+
+/** Whether a file lies in a folder, at any depth; both as keys. */
+export function isIn(file: string, folder: string): boolean {
+  return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** How a file is called to a reader: its path from the innermost of the folders that holds it, else its own name. */
+export function nameOf(uri: string, folders: Iterable<string>): string {
+  const key = uriKey(uri);
+  let within = '';
+  for (const folder of folders) {
+    const each = uriKey(folder).replace(/\/$/, '');
+    if (isIn(key, each) && each.length > within.length) within = each;
+  }
+  return key.slice((within || parentOf(key) || '').length).replace(/^\//, '');
+}

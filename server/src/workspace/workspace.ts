@@ -1,0 +1,340 @@
+import type { World } from '#catalog/world.ts';
+import type { Config } from '#config/config.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
+import { Configs, configsAbove, type ReadConfig } from './configs.ts';
+import { entryOf } from './entry.ts';
+import type { FileSystem } from './file-system.ts';
+import { PlanStore } from './store.ts';
+import { isConfig, isIn, isPlan, nameOf, parentOf, uriKey } from './uri.ts';
+import { worldOf } from './world.ts';
+
+/** How a workspace reaches what is around it. */
+export interface Surroundings {
+  readonly files: FileSystem;
+  /** Lets others work; the index goes on afterwards. */
+  readonly breath: () => Promise<void>;
+  /** These open plans are to be judged anew: what they cite, or their configuration, has changed. */
+  readonly changed: (uris: readonly string[]) => void;
+  /** A configuration was read; its problems are to be shown, those of before taken back. */
+  readonly configRead: (read: ReadConfig) => void;
+  /** How far reading has come; `done` is `total` when it rests. */
+  readonly progress: (done: number, total: number) => void;
+  readonly warn: (message: string) => void;
+}
+
+/** So much text is read between two breaths, in UTF-16 units: some milliseconds of work. */
+const slice = 100_000;
+/** So many files are asked for at once. */
+const batch = 32;
+/** Where more wait, plans are kept without details first. */
+const fewWaiting = 200;
+/** No plan is longer; such a file is linted when it is opened, but not kept. */
+const longest = 8_000_000;
+/** More plans are not kept: memory has an end. */
+const mostPlans = 20_000;
+
+interface Fetched {
+  readonly uris: readonly string[];
+  readonly texts: readonly (string | undefined)[];
+}
+
+/**
+ * All plans of all folders of a workspace. Files are read in slices, one after another, and whoever waits is not kept
+ * waiting; an open plan counts as it is in the editor. Only what others see of a plan has them judged anew.
+ */
+export class Workspace {
+  readonly plans = new PlanStore();
+  readonly #around: Surroundings;
+  readonly #configs = new Configs();
+  /** Folders and open plans by key, as their client writes them. */
+  readonly #folders = new Map<string, string>();
+  readonly #open = new Map<string, string>();
+  readonly #worlds = new Map<string, World>();
+  /** Files to be read, by key; configurations first, since plans are read under them. */
+  readonly #waiting = new Map<string, string>();
+  /** Plans that are kept without details, by key: they are read once more when nothing else waits. */
+  readonly #sketched = new Map<string, string>();
+  #work: Promise<void> | undefined;
+  #detailing: Promise<void> | undefined;
+  #done = 0;
+  #total = 0;
+  #isOver = false;
+  #isFull = false;
+  /** What has changed since others were told: keys of numbers, each with the plan that it changed in; empty: in several. */
+  readonly #changedKeys = new Map<string, string>();
+  readonly #changedPlans = new Set<string>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** The world of an open plan: the same value until the plan is to be read again. */
+  world(uri: string): World {
+    const key = uriKey(uri);
+    const world = this.#worlds.get(key) ?? worldOf(uri, this.config(uri), this.plans);
+    this.#worlds.set(key, world);
+    return world;
+  }
+
+  /** The configuration of a plan; of one that is no file yet that of the only folder. */
+  config(uri: string): Config {
+    const [only] = this.#folders.size === 1 ? this.#folders.values() : [];
+    const isFile = uri.includes('://');
+    return this.#configs.of(isFile || only === undefined ? uri : `${only.replace(/\/$/, '')}/${uri}`);
+  }
+
+  /** Reads the plans and configurations of a folder, and the configurations above it. */
+  async addFolder(folder: string): Promise<void> {
+    const key = uriKey(folder);
+    this.#folders.set(key, folder);
+    this.#rename();
+    this.#want(configsAbove(folder).filter((uri) => !this.#configs.has(uri)));
+    const listed = await this.#listed(folder);
+    if (this.#folders.has(key)) this.#want(listed);
+    await this.ready();
+  }
+
+  /** Forgets what lies in a folder, but for what lies in another one too. */
+  async removeFolder(folder: string): Promise<void> {
+    this.#folders.delete(uriKey(folder));
+    const within = uriKey(folder).replace(/\/$/, '');
+    const isGone = (uri: string) => isIn(uriKey(uri), within) && !this.#isInside(uri);
+    for (const { origin } of this.plans.all())
+      if (isGone(origin.uri) && !this.#open.has(uriKey(origin.uri))) this.#drop(origin.uri);
+    for (const { uri } of this.#configs.in(within)) if (isGone(uri)) this.#takeConfig(uri, undefined);
+    for (const [key, uri] of this.#waiting) if (isGone(uri)) this.#waiting.delete(key);
+    this.#rename();
+    this.#tell();
+    await this.ready();
+  }
+
+  /** A file was made, changed or deleted: it is read again. What was a folder is gone with all in it. */
+  async fileChanged(uri: string, isDeleted: boolean): Promise<void> {
+    if (isPlan(uri) || isConfig(uri)) {
+      if (this.#isInside(uri) || isConfig(uri)) this.#want([uri]);
+    } else if (isDeleted) {
+      const within = uriKey(uri);
+      for (const { origin } of this.plans.all())
+        if (isIn(uriKey(origin.uri), within)) this.#want([origin.uri]);
+      this.#want(this.#configs.in(within).map((read) => read.uri));
+    }
+    await this.ready();
+  }
+
+  /** A plan was opened, or has changed in the editor: it counts as it is there. */
+  opened(uri: string, plan: Plan): void {
+    const key = uriKey(uri);
+    if (!this.#open.has(key) && !this.#isInside(uri) && uri.includes('://'))
+      this.#want(configsAbove(uri).filter((each) => !this.#configs.has(each)));
+    this.#open.set(key, uri);
+    this.#waiting.delete(key);
+    this.#keep(uri, plan);
+    this.#tell();
+  }
+
+  /** A plan was closed: it counts as its file is. */
+  async closed(uri: string): Promise<void> {
+    const key = uriKey(uri);
+    this.#open.delete(key);
+    this.#worlds.delete(key);
+    if (this.#isInside(uri)) this.#want([uri]);
+    else this.#drop(uri);
+    this.#tell();
+    await this.ready();
+  }
+
+  /** Resolves when all that was asked for is read, if without details. */
+  async ready(): Promise<void> {
+    while (this.#work) await this.#work;
+  }
+
+  /** Resolves when all details are there, too. */
+  async complete(): Promise<void> {
+    for (;;) {
+      await this.ready();
+      if (!this.#detailing) return;
+      await this.#detailing;
+    }
+  }
+
+  /** Nothing is read any more. */
+  dispose(): void {
+    this.#isOver = true;
+    this.#waiting.clear();
+    this.#sketched.clear();
+  }
+
+  #isInside(uri: string): boolean {
+    const key = uriKey(uri);
+    return [...this.#folders.keys()].some((folder) => isIn(key, folder));
+  }
+
+  async #listed(folder: string): Promise<readonly string[]> {
+    try {
+      return await this.#around.files.list(folder);
+    } catch (error) {
+      this.#around.warn(`${folder}: ${error}`);
+      return [];
+    }
+  }
+
+  #want(uris: readonly string[]): void {
+    if (this.#isOver) return;
+    const wanted = uris.filter((uri) => !this.#open.has(uriKey(uri)) && !this.#waiting.has(uriKey(uri)));
+    if (wanted.length === 0) return;
+    const waiting = [...this.#waiting.values(), ...wanted];
+    this.#waiting.clear();
+    for (const uri of waiting.filter(isConfig)) this.#waiting.set(uriKey(uri), uri);
+    for (const uri of waiting) this.#waiting.set(uriKey(uri), uri);
+    this.#total += wanted.length;
+    this.#work ??= this.#readAll();
+  }
+
+  /** Reads what waits until nothing does. */
+  async #readAll(): Promise<void> {
+    await this.#around.breath();
+    const count = () => {
+      this.#done++;
+      this.#around.progress(this.#done, this.#total);
+    };
+    await this.#readFrom(this.#waiting, count, (uri, text) => {
+      const wanted = this.#waiting.size > fewWaiting ? 'first' : 'all';
+      this.#take(uri, text, wanted);
+    });
+    this.#work = undefined;
+    this.#done = this.#total = 0;
+    this.#around.progress(0, 0);
+    this.#tell();
+    if (this.#sketched.size > 0) this.#detailing ??= this.#readDetails();
+  }
+
+  /** Reads the plans without details again, whenever nothing else is to be read. */
+  async #readDetails(): Promise<void> {
+    await this.#readFrom(
+      this.#sketched,
+      () => {},
+      (uri, text) => this.#take(uri, text, 'all'),
+    );
+    this.#detailing = undefined;
+    this.#tell();
+  }
+
+  /** Empties `queue` file by file, with a breath now and then; the next files are fetched while some are read. */
+  async #readFrom(
+    queue: Map<string, string>,
+    count: () => void,
+    take: (uri: string, text: string | undefined) => void,
+  ): Promise<void> {
+    let since = 0;
+    let next = this.#fetch(queue);
+    for (;;) {
+      const { uris, texts } = await next;
+      if (uris.length === 0 && queue.size === 0) return;
+      next = this.#fetch(queue);
+      for (const [i, uri] of uris.entries()) {
+        if (this.#isOver) return;
+        const text = texts[i];
+        take(uri, text);
+        since += text?.length ?? 0;
+        if (since < slice) continue;
+        since = 0;
+        await this.#around.breath();
+        if (queue === this.#sketched) await this.ready();
+      }
+      for (const _ of uris) count();
+    }
+  }
+
+  async #fetch(queue: Map<string, string>): Promise<Fetched> {
+    const uris = [...queue.values()].slice(0, batch);
+    for (const uri of uris) queue.delete(uriKey(uri));
+    if (uris.length === 0) return { uris, texts: [] };
+    try {
+      return { uris, texts: await this.#around.files.read(uris) };
+    } catch (error) {
+      this.#around.warn(String(error));
+      return { uris: [], texts: [] };
+    }
+  }
+
+  #take(uri: string, text: string | undefined, wanted: 'all' | 'first'): void {
+    try {
+      if (isConfig(uri)) this.#takeConfig(uri, text);
+      else if (this.#open.has(uriKey(uri))) return;
+      else if (text === undefined || text.length > longest || !this.#isInside(uri)) this.#drop(uri);
+      else this.#keep(uri, readPlan(text, worldOf(uri, this.config(uri), this.plans)), wanted);
+    } catch (error) {
+      this.#around.warn(`${uri}: ${error instanceof Error ? error.stack : error}`); // a fault of ours; others go on
+    }
+  }
+
+  #takeConfig(uri: string, text: string | undefined): void {
+    if (!this.#matters(uri) || (text === undefined && !this.#configs.has(uri))) return;
+    const within = parentOf(uriKey(uri)) ?? '';
+    const agencies = () => JSON.stringify(this.#configs.of(uri).agencies);
+    const before = agencies();
+    this.#around.configRead(this.#configs.put(uri, text, this.#folders.values()));
+    for (const [key, open] of this.#open)
+      if (isIn(key, within) || !open.includes('://')) this.#changedPlans.add(key);
+    // What a plan says of agencies depends on which are known.
+    const plans = agencies() === before ? [] : this.plans.all().map(({ origin }) => origin.uri);
+    this.#want(plans.filter((plan) => isIn(uriKey(plan), within)));
+  }
+
+  /** Whether a configuration lies in a folder, or above a folder or an open plan. */
+  #matters(config: string): boolean {
+    const folder = parentOf(uriKey(config)) ?? '';
+    return (
+      this.#isInside(config) ||
+      [...this.#folders.keys(), ...this.#open.keys()].some((key) => isIn(`${key}/`, folder))
+    );
+  }
+
+  #keep(uri: string, plan: Plan, wanted: 'all' | 'first' = 'all'): void {
+    if (this.plans.size >= mostPlans && !this.plans.entry(uri)) {
+      if (!this.#isFull) this.#around.warn(`Only ${mostPlans} plans of the workspace are kept.`);
+      this.#isFull = true;
+      return;
+    }
+    const origin = { uri, name: nameOf(uri, this.#folders.values()) };
+    this.#note(uri, this.plans.put(entryOf(plan, origin, wanted)));
+    if (wanted === 'all') this.#sketched.delete(uriKey(uri));
+    else this.#sketched.set(uriKey(uri), uri);
+  }
+
+  #drop(uri: string): void {
+    this.#note(uri, this.plans.remove(uri));
+  }
+
+  #note(uri: string, changed: ReadonlySet<string>): void {
+    const plan = uriKey(uri);
+    for (const key of changed) {
+      const by = this.#changedKeys.get(key);
+      this.#changedKeys.set(key, by === undefined || by === plan ? plan : '');
+    }
+  }
+
+  /** Calls plans by their paths from the folders that there are now. */
+  #rename(): void {
+    for (const entry of this.plans.all()) {
+      const { uri, name } = entry.origin;
+      const origin = { uri, name: nameOf(uri, this.#folders.values()) };
+      const { identity } = entry;
+      if (origin.name !== name)
+        this.plans.put({ ...entry, origin, identity: identity && { ...identity, origin } });
+    }
+  }
+
+  /** Tells which open plans are to be judged anew: not for what they say themselves, nor while more is still to be read. */
+  #tell(): void {
+    if (this.#work) return;
+    const told = new Set(this.#changedPlans);
+    for (const [key, by] of this.#changedKeys)
+      for (const plan of this.plans.citing(key)) if (plan !== by) told.add(plan);
+    this.#changedKeys.clear();
+    this.#changedPlans.clear();
+    const open = [...this.#open].filter(([key]) => told.has(key));
+    for (const [key] of open) this.#worlds.delete(key);
+    if (open.length > 0) this.#around.changed(open.map(([, uri]) => uri));
+  }
+}

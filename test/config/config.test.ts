@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { optionsUnder, readConfig } from '#config/config.ts';
+import { defaultOptions } from '#rules/options.ts';
+
+const origin = { uri: 'file:///w/kh.config.json', name: 'kh.config.json' };
+const read = (text: string) => readConfig(text, origin);
+/** What is told of a text: the place, and the message in both languages. */
+const told = (text: string) =>
+  read(text).problems.map(({ at, message }) => [text.slice(at.start, at.end), message.vi, message.en]);
+
+const FULL = `{
+  "$schema": "./schema.json",
+  "preset": "strict",
+  "final": true,
+  "locale": "en",
+  "rules": { "placeholder": "off", "marker-style": "error" },
+  "documents": [
+    { "type": "Kế hoạch", "number": "144/KH-UBND", "date": "2026-02-27", "issuer": "UBND tỉnh X",
+      "title": "cải cách hành chính năm 2026", "effectiveTo": "2027-01-01", "replacedBy": ["150/KH-UBND"] },
+    { "type": "Chương trình", "number": "09-CTr/TU", "date": null }
+  ],
+  "agencies": [
+    { "name": "Trung tâm Phục vụ hành chính công", "abbreviations": ["TTPVHCC"], "level": "province",
+      "validFrom": "2026-01-01", "successors": [] }
+  ]
+}`;
+
+describe('a configuration', () => {
+  it('says settings, documents and agencies', () => {
+    const { config, problems } = read(FULL);
+    expect(problems).toEqual([]);
+    expect(config.settings).toEqual({
+      preset: 'strict',
+      final: true,
+      locale: 'en',
+      rules: { placeholder: 'off', 'marker-style': 'error' },
+    });
+    expect(config.documents).toMatchObject([
+      {
+        type: 'Kế hoạch',
+        number: '144/KH-UBND',
+        date: '2026-02-27',
+        replacedBy: ['150/KH-UBND'],
+        party: false,
+        origin,
+      },
+      { type: 'Chương trình', number: '09-CTr/TU', date: null, issuer: '', party: true },
+    ]);
+    expect(config.agencies).toMatchObject([
+      {
+        name: 'Trung tâm Phục vụ hành chính công',
+        abbreviations: ['TTPVHCC'],
+        level: 'province',
+        validTo: null,
+      },
+    ]);
+  });
+
+  it('that is empty says nothing', () => {
+    expect(read('{}')).toEqual({ config: { settings: {}, documents: [], agencies: [] }, problems: [] });
+  });
+
+  it('decides what it says, rule by rule, and nothing else', () => {
+    const { config } = read('{ "final": true, "rules": { "placeholder": "off" } }');
+    const options = {
+      ...defaultOptions,
+      locale: 'en' as const,
+      rules: { placeholder: 'error', 'empty-field': 'off' } as const,
+    };
+    expect(optionsUnder(config, options)).toEqual({
+      ...options,
+      final: true,
+      rules: { placeholder: 'off', 'empty-field': 'off' },
+    });
+    expect(optionsUnder(read('{}').config, options)).toBe(options);
+  });
+
+  it.each([
+    ['{ "prest": "strict" }', '"prest"', 'Did you mean “preset”?'],
+    ['{ "preset": "strikt" }', '"strikt"', 'one of: recommended, strict. Did you mean “strict”?'],
+    ['{ "final": "yes" }', '"yes"', '“final” has to be true or false'],
+    ['{ "locale": 7 }', '7', 'one of: vi, en'],
+    ['{ "rules": { "plceholder": "off" } }', '"plceholder"', 'Did you mean “placeholder”?'],
+    ['{ "rules": { "placeholder": "waring" } }', '"waring"', 'Did you mean “warning”?'],
+    ['{ "rules": ["placeholder"] }', '["placeholder"]', 'an object'],
+    ['{ "final": true, "final": false }', '"final"', 'there twice'],
+    ['{ "documents": {} }', '{}', 'a list of objects'],
+    ['{ "documents": ["a"] }', '"a"', '“documents[0]” has to be an object'],
+    ['{ "documents": [{ "number": "1/KH-UBND" }] }', '{', '“documents[0]” lacks “type”'],
+    [
+      '{ "documents": [{ "type": "Kế hoach", "number": "1/KH-UBND" }] }',
+      '"Kế hoach"',
+      'Did you mean “Kế hoạch”?',
+    ],
+    ['{ "documents": [{ "type": "Kế hoạch", "number": " " }] }', '" "', 'a string that is not empty'],
+    [
+      '{ "documents": [{ "type": "Kế hoạch", "number": "1/KH", "date": "2026-02-30" }] }',
+      '"2026-02-30"',
+      'a day of the calendar',
+    ],
+    [
+      '{ "documents": [{ "type": "Kế hoạch", "number": "1/KH", "replacedBy": "2/KH" }] }',
+      '"2/KH"',
+      'a list of strings',
+    ],
+    ['{ "agencies": [{ "name": "A", "level": "tỉnh" }] }', '"tỉnh"', 'one of: central, province'],
+    ['[]', '[]', 'The file has to be an object'],
+    ['{ "final": true', '', 'a comma or }'],
+  ])('%s is told of at %s', (text, at, why) => {
+    const problems = told(text);
+    expect(problems).toHaveLength(1);
+    const [place, vi, en] = problems[0]!;
+    expect(place!.startsWith(at)).toBe(true);
+    expect(en).toContain(why);
+    expect(vi).not.toBe('');
+  });
+
+  it('tells of days in the wrong order, and of what is there twice', () => {
+    const document = (more: string) => `{ "type": "Kế hoạch", "number": "1/KH-UBND"${more} }`;
+    const documents = (...all: string[]) => `{ "documents": [${all.join(', ')}] }`;
+    const early = documents(document(', "date": "2026-02-02", "effectiveFrom": "2026-02-01"'));
+    expect(told(early)[0]![2]).toContain('“effectiveFrom” lies before “date”');
+    const ended = documents(document(', "date": "2026-02-02", "effectiveTo": "2026-02-01"'));
+    expect(told(ended)[0]![2]).toContain('“effectiveTo” lies before “date”');
+    expect(told(documents(document(''), document('')))[0]![2]).toContain('there twice');
+    expect(told(documents(document(''), document(', "date": "2026-02-02"')))).toEqual([]);
+    expect(told('{ "agencies": [{ "name": "A" }, { "name": "A" }] }')).toHaveLength(1);
+  });
+
+  it('keeps what is right where something is wrong', () => {
+    const { config, problems } = read(
+      '{ "preset": "x", "final": true, "agencies": [{ "name": "A" }, { "nam": "B" }] }',
+    );
+    expect(problems).toHaveLength(3);
+    expect(config.settings).toEqual({ final: true });
+    expect(config.agencies.map(({ name }) => name)).toEqual(['A']);
+  });
+
+  it('never throws, whatever the file holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        for (const { at } of read(text).problems)
+          expect(at.start <= at.end && at.end <= text.length).toBe(true);
+      }),
+    );
+    const keys = ['preset', 'final', 'locale', 'rules', 'documents', 'agencies', '__proto__', 'constructor'];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()), (value) => {
+        const { config } = read(JSON.stringify(value));
+        expect(Array.isArray(config.documents) && Array.isArray(config.agencies)).toBe(true);
+      }),
+    );
+  });
+});

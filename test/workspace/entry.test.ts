@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '#model/plan.ts';
+import { planText } from '#test/workspace/fake-files.ts';
+import { entryOf } from '#workspace/entry.ts';
+import { rangeIn } from '#workspace/places.ts';
+
+const origin = { uri: 'file:///w/a.kh', name: 'a.kh' };
+const entry = (text: string) => entryOf(readPlan(text), origin, 'all');
+
+describe('what is kept of a plan', () => {
+  it('is the document that others cite', () => {
+    expect(
+      entry(planText({ number: '144', subject: 'Cải cách hành chính\nnăm 2026' })).identity,
+    ).toMatchObject({
+      type: 'Kế hoạch',
+      number: '144/KH-UBND',
+      date: '2026-02-27',
+      issuer: 'ỦY BAN NHÂN DÂN TỈNH CAO BẰNG',
+      title: 'Cải cách hành chính năm 2026',
+      origin,
+    });
+    expect(entry(planText({ number: '144', day: '  ' })).identity).toMatchObject({
+      number: '144/KH-UBND',
+      date: null,
+    });
+    expect(entry(planText()).identity).toBeUndefined();
+    expect(entry('').identity).toBeUndefined();
+  });
+
+  it('is what it cites, with dates of the calendar, known to the catalog or not', () => {
+    const body =
+      'Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018, Kế hoạch số 17/KH-UBND ngày 31/02/2025 và Kế hoạch số 18/KH-UBND.';
+    const text = planText({ body });
+    const { citations } = entry(text);
+    expect(citations).toMatchObject([
+      { type: 'Nghị định', number: '61/2018/NĐ-CP', date: '2018-04-23', isKnown: true },
+      { type: 'Kế hoạch', number: '17/KH-UBND', date: null, isKnown: false },
+      { type: 'Kế hoạch', number: '18/KH-UBND', date: null },
+    ]);
+    expect(text.slice(citations[0]!.start, citations[0]!.end)).toMatch(/^Nghị định số .* năm 2018$/);
+    expect(rangeIn(entry(text), citations[0]!).start).toEqual({ line: 9, character: 10 });
+  });
+
+  it('is its headings, its agencies, its short forms, and how many tasks it has', () => {
+    const text = planText({
+      body: `a) Cơ quan chủ trì: Sở Nội vụ;
+b) Cơ quan phối hợp: Sở Tài chính, UBND huyện X (sau đây gọi tắt là UBNDX).
+2. Tổ chức hội nghị
+Cơ quan chủ trì: Sở Nội vụ`,
+    });
+    const { headings, details, definitions } = entry(text);
+    expect(headings.map(({ marker, level, name, parent }) => [marker, level, name, parent])).toEqual([
+      ['I', 'section', 'NHIỆM VỤ', -1],
+      ['1', 'clause', 'Rà soát thủ tục hành chính', 0],
+      ['2', 'clause', 'Tổ chức hội nghị', 0],
+    ]);
+    expect(details?.agencies.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sở Nội vụ', 'Sở Tài chính']),
+    );
+    expect(details?.tasks).toBe(2);
+    expect(definitions.map(({ name }) => name)).toEqual(['UBNDX']);
+    expect(entryOf(readPlan(text), origin, 'first').details).toBeUndefined();
+  });
+
+  it('is plain data', () => {
+    const { lineStarts, ...plain } = entry(planText({ number: '1', body: 'Quyết định số 5/QĐ-UBND' }));
+    expect(structuredClone(plain)).toEqual(plain);
+    expect(lineStarts).toBeInstanceOf(Uint32Array);
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '#model/plan.ts';
+import { fakeWorkspace, planText } from '#test/workspace/fake-files.ts';
+
+const a = 'file:///w/a.kh';
+const b = 'file:///w/sub/b.kh';
+const config = 'file:///w/kh.config.json';
+const folder = 'file:///w';
+const cites = (number: string, day: string) =>
+  `Thực hiện Kế hoạch số ${number}/KH-UBND ngày ${day} tháng 01 năm 2026.`;
+const key = (number: string) => ({ type: 'Kế hoạch', number: `${number}/KH-UBND` });
+
+async function indexed(texts: Readonly<Record<string, string>>) {
+  const fake = fakeWorkspace(texts);
+  await fake.workspace.addFolder(folder);
+  await fake.workspace.complete();
+  /** A plan is opened in the editor, or changed there. */
+  const open = (uri: string, text: string) =>
+    fake.workspace.opened(uri, readPlan(text, fake.workspace.world(uri)));
+  return { ...fake, open };
+}
+
+describe('the plans of a workspace', () => {
+  it('are documents to each other, not to themselves', async () => {
+    const { workspace } = await indexed({
+      [a]: planText({ number: '144' }),
+      [b]: planText({ number: '145' }),
+    });
+    const [found] = workspace.world(b).documentsNumbered('144/KH-UBND');
+    expect(found).toMatchObject({ type: 'Kế hoạch', date: '2026-02-27', origin: { uri: a, name: 'a.kh' } });
+    expect(workspace.world(a).documentsNumbered('144/kh–ubnd')).toEqual([]);
+    expect(workspace.world(a).documents.map(({ number }) => number)).toEqual(['145/KH-UBND']);
+    expect(workspace.world(a).documentsNumbered('61/2018/NĐ-CP')).toHaveLength(1);
+  });
+
+  it('are asked who cites what, who names whom, and what stands where', async () => {
+    const body = `${cites('17', '05')}\na) Cơ quan chủ trì: Sở Nội vụ (sau đây gọi tắt là SNV).`;
+    const { plans } = (await indexed({ [a]: planText({ body }), [b]: planText({ body: cites('17', '06') }) }))
+      .workspace;
+    expect(plans.plansCiting(key('17')).map(({ origin, citation }) => [origin.uri, citation.date])).toEqual([
+      [a, '2026-01-05'],
+      [b, '2026-01-06'],
+    ]);
+    expect(plans.plansCiting({ number: '17/KH-UBND' })).toHaveLength(2);
+    expect(plans.plansCiting({ type: 'Quyết định', number: '17/KH-UBND' })).toEqual([]);
+    expect(plans.conflictingDates(key('17')).map(({ date }) => date)).toEqual(['2026-01-05', '2026-01-06']);
+    expect(plans.conflictingDates(key('18'))).toEqual([]);
+    expect(plans.mentionsOf('sở nội vụ')).toMatchObject([
+      { origin: { uri: a }, range: { start: { line: 10 } } },
+    ]);
+    expect(plans.definitionsOf('SNV')).toMatchObject([{ origin: { name: 'a.kh' } }]);
+    expect(plans.symbols('ra soat').map(({ origin }) => origin.uri)).toEqual([a, b]);
+    expect(plans.symbols('ra soat', 1)).toHaveLength(1);
+  });
+
+  it('do not contradict each other in numbers of different years', async () => {
+    const other = 'Thực hiện Kế hoạch số 17/KH-UBND ngày 05 tháng 01 năm 2025.';
+    const { plans } = (
+      await indexed({ [a]: planText({ body: cites('17', '05') }), [b]: planText({ body: other }) })
+    ).workspace;
+    expect(plans.conflictingDates(key('17'))).toEqual([]);
+  });
+
+  it('tell where others give a date, of each date once, and not where the catalog knows better', async () => {
+    const decree = 'Nghị định số 61/2018/NĐ-CP ngày 24 tháng 4 năm 2018';
+    const body = `${cites('17', '05')} ${cites('17', '05')} ${decree}`;
+    const { workspace } = await indexed({
+      [a]: planText({ body }),
+      [b]: planText({ body }),
+      'file:///w/c.kh': planText({ body }),
+    });
+    expect(workspace.world(a).citedElsewhere(key('17'))).toMatchObject([
+      { date: '2026-01-05', origin: { name: 'c.kh' } },
+    ]);
+    expect(workspace.world(b).citedElsewhere(key('17'))).toMatchObject([{ origin: { uri: a } }]);
+    expect(workspace.world(a).citedElsewhere({ type: 'Nghị định', number: '61/2018/NĐ-CP' })).toEqual([]);
+  });
+
+  it('are as they are in the editor while they are open there', async () => {
+    const { workspace, open, files, write } = await indexed({ [a]: planText({ number: '144' }) });
+    open(a, planText({ number: '150' }));
+    expect(workspace.plans.documents().map(({ number }) => number)).toEqual(['150/KH-UBND']);
+    await write(a, planText({ number: '160' }));
+    expect(workspace.plans.documents().map(({ number }) => number)).toEqual(['150/KH-UBND']);
+    await workspace.closed(a);
+    expect(workspace.plans.documents().map(({ number }) => number)).toEqual(['160/KH-UBND']);
+    files.delete(a);
+    open(a, planText({ number: '150' }));
+    await workspace.closed(a);
+    expect(workspace.plans.size).toBe(0);
+  });
+
+  it('are judged anew only where what they cite has changed', async () => {
+    const { open, write, erase, changed } = await indexed({ [a]: planText({ number: '144' }) });
+    open(b, planText({ body: cites('144', '05') }));
+    open('file:///w/c.kh', planText({ body: cites('7', '05') }));
+    expect(changed).toEqual([]);
+    await write(a, planText({ number: '144', body: 'Thêm một dòng.' }));
+    expect(changed).toEqual([]);
+    await write(a, planText({ number: '144', day: '28' }));
+    expect(changed.splice(0)).toEqual([[b]]);
+    await write('file:///w/d.kh', planText({ body: cites('7', '06') }));
+    expect(changed.splice(0)).toEqual([['file:///w/c.kh']]);
+    await erase(a);
+    expect(changed.splice(0)).toEqual([[b]]);
+    open(b, planText({ body: cites('144', '06') }));
+    expect(changed).toEqual([]);
+  });
+
+  it('come and go with their folders and files', async () => {
+    const { workspace, write, files } = await indexed({
+      [a]: planText({ number: '1' }),
+      [b]: planText({ number: '2' }),
+    });
+    const other = 'file:///v/x.kh';
+    await write(other, planText({ number: '3' }));
+    expect(workspace.plans.size).toBe(2);
+    await workspace.addFolder('file:///v');
+    expect(workspace.plans.entry(other)?.identity?.number).toBe('3/KH-UBND');
+    await workspace.removeFolder(folder);
+    expect(workspace.plans.all().map(({ origin }) => origin.uri)).toEqual([other]);
+    files.delete(other);
+    await workspace.fileChanged('file:///v', true);
+    expect(workspace.plans.size).toBe(0);
+  });
+
+  it('are known by any spelling of their address', async () => {
+    const { workspace, open } = await indexed({ 'file:///w/k%E1%BA%BF.kh': planText({ number: '1' }) });
+    open('file:///w/kế.kh', planText({ number: '2' }));
+    expect(workspace.plans.documents().map(({ number }) => number)).toEqual(['2/KH-UBND']);
+  });
+});
+
+describe('the configuration of a workspace', () => {
+  const own = (number: string) =>
+    `{ "documents": [{ "type": "Quyết định", "number": "${number}", "date": "2026-01-02" }] }`;
+
+  it('is the nearest one upward', async () => {
+    const { workspace } = await indexed({
+      [a]: planText(),
+      [b]: planText(),
+      [config]: own('5/QĐ-UBND'),
+      'file:///w/sub/kh.config.json': '{ "final": true }',
+    });
+    expect(workspace.world(a).documentsNumbered('5/QĐ-UBND')).toMatchObject([
+      { origin: { uri: config, name: 'kh.config.json' } },
+    ]);
+    expect(workspace.world(b).documentsNumbered('5/QĐ-UBND')).toEqual([]);
+    expect(workspace.config(b).settings).toEqual({ final: true });
+    expect(workspace.config('untitled:Untitled-1').documents).toHaveLength(1);
+  });
+
+  it('may lie above the folder, and above a plan of no folder', async () => {
+    const { workspace, open } = await indexed({
+      'file:///kh.config.json': '{ "final": true }',
+      'file:///elsewhere/kh.config.json': '{ "preset": "strict" }',
+    });
+    expect(workspace.config(a).settings).toEqual({ final: true });
+    open('file:///elsewhere/deep/x.kh', planText());
+    await workspace.ready();
+    expect(workspace.config('file:///elsewhere/deep/x.kh').settings).toEqual({ preset: 'strict' });
+  });
+
+  it('has open plans judged anew when it changes, and says what is wrong in it', async () => {
+    const { workspace, open, write, erase, changed, problems } = await indexed({
+      [config]: own('5/QĐ-UBND'),
+    });
+    open(a, planText());
+    open('file:///v/x.kh', planText());
+    await write(config, '{ "final": 1 }');
+    expect(changed.splice(0)).toEqual([[a]]);
+    expect(problems.get(config)).toEqual([expect.stringContaining('true or false')]);
+    expect(workspace.world(a).documents).toEqual([]);
+    await erase(config);
+    expect(changed).toEqual([[a]]);
+    expect(problems.get(config)).toEqual([]);
+  });
+
+  it('hides a document of the catalog by one of the same key', async () => {
+    const mine =
+      '{ "documents": [{ "type": "Nghị định", "number": "61/2018/NĐ-CP", "date": "2018-04-23", "effectiveTo": "2020-01-01" }] }';
+    const { workspace } = await indexed({ [config]: mine });
+    expect(workspace.world(a).documentsNumbered('61/2018/NĐ-CP')).toMatchObject([
+      { effectiveTo: '2020-01-01' },
+    ]);
+  });
+});
+
+describe('reading a workspace', () => {
+  it('goes in slices that others can come between, tells how far it is, and rests', async () => {
+    const texts = Array.from({ length: 500 }, (_, i) => [
+      `file:///w/${i}.kh`,
+      planText({ number: `${i + 1}` }),
+    ]);
+    const fake = fakeWorkspace(Object.fromEntries(texts));
+    const reading = fake.workspace.addFolder(folder);
+    await fake.workspace.addFolder(folder);
+    await reading;
+    expect(fake.workspace.plans.size).toBe(500);
+    expect(fake.progress).toMatchObject({ last: 0 });
+    expect(fake.progress.most).toBeGreaterThanOrEqual(500);
+    expect(fake.workspace.plans.all().filter(({ details }) => !details).length).toBeGreaterThan(100);
+    await fake.workspace.complete();
+    expect(fake.workspace.plans.all().every(({ details }) => details)).toBe(true);
+  });
+
+  it('ends when it is told to', async () => {
+    const texts = Array.from({ length: 100 }, (_, i) => [
+      `file:///w/${i}.kh`,
+      planText({ number: `${i + 1}` }),
+    ]);
+    const fake = fakeWorkspace(Object.fromEntries(texts));
+    const reading = fake.workspace.addFolder(folder);
+    fake.workspace.dispose();
+    await reading;
+    expect(fake.workspace.plans.size).toBe(0);
+  });
+
+  it('goes on where files fail, and says so', async () => {
+    const fake = fakeWorkspace({ [a]: planText({ number: '1' }) });
+    fake.files.get = (uri) => {
+      if (uri === a) throw new Error('gone');
+      return undefined;
+    };
+    await fake.workspace.addFolder(folder);
+    expect(fake.warnings).toEqual([expect.stringContaining('gone')]);
+    expect(fake.workspace.plans.size).toBe(0);
+  });
+});
