@@ -1,151 +1,132 @@
-import { EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain';
-import { phrase, Sign, Space, sign, Word } from '#grammar/inline/lexicon.ts';
-import { documentTypes } from '#grammar/tables/document-types.ts';
+import type { IToken } from 'chevrotain';
+import { parseCitations } from '#grammar/inline/citation-grammar.ts';
+import { CitationNesting, type Draft } from '#grammar/inline/citation-nesting.ts';
+import type { CitedNumber } from '#grammar/inline/citation-number.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { digits } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
 
-/** A document cited by its number: `Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018`. */
+export type { CitedNumber, NumberShape } from '#grammar/inline/citation-number.ts';
+
+/** A day as it is written; whether the calendar has it is not judged here. */
+export interface CitedDate extends Span {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** A document cited: its span goes from the type word to the number or the day. */
 export interface Citation extends Span {
-  readonly type: Span;
-  readonly number: Span;
-  /** As written; whether it is a day of the calendar is not judged here. */
-  readonly date: (Span & { readonly day: number; readonly month: number; readonly year: number }) | undefined;
+  /** `numbered` by its number, `named` a law by its name, `alias` by a bare number: `Đề án 06`, `Nghị quyết 57`. */
+  readonly kind: 'numbered' | 'named' | 'alias';
+  /** The parts of it that are meant, as written: `khoản 1`, `Điều 5`, `phần IV`. */
+  readonly parts: readonly Span[];
+  /** The type word; `name` as the table of types has it; `inList` where it was said for an earlier document of the list. */
+  readonly type: Span & { readonly name: string; readonly inList: boolean };
+  readonly number: CitedNumber | undefined;
+  /** The name of a law, its type word among it, as far as it may go: catalogues know where it ends. */
+  readonly name: Span | undefined;
+  readonly date: CitedDate | undefined;
+  /** Whether a day stands there that is still to be filled in. */
+  readonly isDateBlank: boolean;
+  /** The year by which a law is told: `Luật Đất đai năm 2024`. */
+  readonly year: (Span & { readonly value: number }) | undefined;
+  /** What follows `của`; `bodies` are the known names in it, as written. */
+  readonly issuer: (Span & { readonly bodies: readonly string[] }) | undefined;
+  /** What it is about, `về` included; `isWhole` where its end is certain. */
+  readonly subject: (Span & { readonly isWhole: boolean }) | undefined;
+  /** The quoted name that stands before it: `Đề án “…” được phê duyệt theo Quyết định số …`. */
+  readonly quoted: Span | undefined;
+  /** The short name that it is given: `(sau đây gọi tắt là Đề án 06)`. */
+  readonly alias: Span | undefined;
+  /** The citation in whose subject it stands. */
+  readonly within: Citation | undefined;
+  /** All that is said of the document: from its first part to its subject. */
+  readonly extent: Span;
 }
 
-const upper = 'A-ZĐƯ';
-const group = `[${upper}][${upper}a-zđư\\d]*`;
+/** What every citation has: the slash or hyphen of a number before a capital, a law's name, or a type and a bare number. */
+const sign =
+  /[-–/][\s*]{0,4}[A-ZĐÐƯ]|[Ll]uật\s|LUẬT\s|(?:Pháp|PHÁP)\s+(?:lệnh|LỆNH)\s|(?:[Đđ]ề\s+án|ĐỀ\s+ÁN|[Nn]ghị\s+(?:quyết|định)|[Cc]hỉ\s+thị|[Qq]uyết\s+định|[Tt]hông\s+tư|[Kk]ết\s+luận|[Cc]hương\s+trình)\s+(?:số\s*)?\d|số\s*(?:NĐ|QĐ|NQ|CT|TT|KH|CĐ|HD)-/g;
 
-const TypeWord = phrase('TypeWord', documentTypes.map((type) => type.name)); // biome-ignore format: one idea
-const NumberWord = phrase('NumberWord', ['số']);
-/** `18-NQ/TW`, `09-NQ/TU`. */
-const PartyNumber = sign('PartyNumber', digits, `\\d+[a-z]?-[${upper}][${upper}a-z]*/${group}`);
-/** `61/2018/NĐ-CP`, `36a/NQ-CP`, `66.7/2025/NQ-CP`, `2231/SNV-CCHC&PC`, `80/2015/QH13`. */
-const StateNumber = sign(
-  'StateNumber',
-  digits,
-  `\\d[\\d.]*[a-zđ]?[ \\t\\u00a0]?(?:[-/](?:19|20)\\d{2})?[ \\t\\u00a0]?/[ \\t\\u00a0]?${group}(?:[-/&]${group})*`,
-);
-const LongDate = sign('LongDate', 'nN', `ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}(?!\\d)`, 'i');
-const ShortDate = sign(
-  'ShortDate',
-  'nN',
-  `ngày\\s+\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}(?!\\d)`,
-  'i',
-);
-const Colon = sign('Colon', ':', ':');
-const Comma = sign('Comma', ',', ',');
-
-export const citationTokens = [
-  Space,
-  PartyNumber,
-  StateNumber,
-  LongDate,
-  ShortDate,
-  TypeWord,
-  NumberWord,
-  Colon,
-  Comma,
-  Word,
-  Sign,
-];
-
-/** The grammar of citations over a text's tokens; what begins none is skipped token by token. */
-class CitationParser extends EmbeddedActionsParser {
-  constructor() {
-    super(citationTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: true });
-    this.performSelfAnalysis();
-  }
-
-  readonly citations = this.RULE('citations', (): Citation[] => {
-    const found: Citation[] = [];
-    this.MANY(() => {
-      const begins = this.beginsCitation();
-      this.OR([
-        {
-          GATE: () => begins,
-          ALT: () => {
-            const citation = this.SUBRULE(this.citation);
-            this.ACTION(() => found.push(citation));
-          },
-        },
-        { GATE: () => !begins, ALT: () => this.SUBRULE(this.any) },
-      ]);
-    });
-    return found;
-  });
-
-  private readonly citation = this.RULE('citation', (): Citation => {
-    const type = this.CONSUME(TypeWord);
-    this.OPTION(() => this.CONSUME(NumberWord));
-    this.OPTION2(() => this.CONSUME(Colon));
-    const number = this.OR([
-      { ALT: () => this.CONSUME(PartyNumber) },
-      { ALT: () => this.CONSUME(StateNumber) },
-    ]);
-    let date: IToken | undefined;
-    this.OPTION3({
-      GATE: () => isDate(this.LA(1)) || (this.LA(1).tokenType === Comma && isDate(this.LA(2))),
-      DEF: () => {
-        this.OPTION4(() => this.CONSUME(Comma));
-        date = this.OR2([{ ALT: () => this.CONSUME(LongDate) }, { ALT: () => this.CONSUME(ShortDate) }]);
-      },
-    });
-    return this.ACTION(() => citationOf(type, number, date));
-  });
-
-  private readonly any = this.RULE('any', () =>
-    this.OR(citationTokens.slice(1).map((tokenType) => ({ ALT: () => this.CONSUME(tokenType) }))),
-  );
-
-  private beginsCitation(): boolean {
-    if (this.LA(1).tokenType !== TypeWord) return false;
-    let at = 2;
-    if (this.LA(at).tokenType === NumberWord) at++;
-    if (this.LA(at).tokenType === Colon) at++;
-    const { tokenType } = this.LA(at);
-    return tokenType === PartyNumber || tokenType === StateNumber;
-  }
+/** Where composed text may cite documents: cheap, and a place in every piece that `readCitations` finds something in. */
+export function citationSigns(text: string): number[] {
+  return Array.from(text.matchAll(sign), ({ index }) => index);
 }
 
-const isDate = (token: IToken) => token.tokenType === LongDate || token.tokenType === ShortDate;
-const spanOf = (token: IToken): Span => ({
-  start: token.startOffset,
-  end: token.startOffset + token.image.length,
-});
+function mayCite(text: string): boolean {
+  sign.lastIndex = 0;
+  return sign.test(text);
+}
 
-function citationOf(type: IToken, number: IToken, date: IToken | undefined): Citation {
-  const [day, month, year] = (date?.image.match(/\d+/g) ?? []).map(Number);
+/** The documents that a span cites, in order; nothing that is found lies outside the span. */
+export function readCitations(text: string, span: Span): Citation[] {
+  const piece = compose(text.slice(span.start, span.end));
+  if (!mayCite(piece.text)) return [];
+  const nesting = new CitationNesting();
+  parseCitations(piece.text, nesting);
+  nesting.finish();
+  const found: Citation[] = [];
+  const at = (offset: number) => span.start + piece.toOriginal(offset);
+  for (const draft of nesting.drafts) found.push(citationOf(draft, at, found));
+  return found;
+}
+
+/** A draft in its places of the original text. Objects are written out: this runs for every citation of every plan. */
+function citationOf(draft: Draft, at: (offset: number) => number, found: readonly Citation[]): Citation {
+  const { kind, type, core, number, name, date, year, issuer, subject, quoted, alias, within } = draft;
+  const place = (span: Span | undefined): Span | undefined =>
+    span && { start: at(span.start), end: at(span.end) };
+  const parts = draft.parts.length === 0 ? none : draft.parts.map((part) => place(part)!);
+  const start = at(core.start);
+  const end = at(core.end);
+  const day = date && dateOf(date, at);
+  const inYear = year && yearOf(year, at);
+  const by = issuer && { start: at(issuer.start), end: at(issuer.end), bodies: issuer.bodies };
+  const about = subject && { start: at(subject.start), end: at(subject.end), isWhole: subject.isWhole };
   return {
-    start: type.startOffset,
-    end: spanOf(date ?? number).end,
-    type: spanOf(type),
-    number: spanOf(number),
-    date: date && { ...spanOf(date), day: day!, month: month!, year: year! },
+    start,
+    end,
+    kind,
+    parts,
+    type: { start: at(type.start), end: at(type.end), name: type.name, inList: type.inList },
+    number: number && numberOf(number, at),
+    name: place(name),
+    date: day,
+    isDateBlank: date !== undefined && day === undefined,
+    year: inYear,
+    issuer: by,
+    subject: about,
+    quoted: place(quoted),
+    alias: place(alias),
+    within: within === undefined ? undefined : found[within],
+    extent: {
+      start: parts[0]?.start ?? start,
+      end: Math.max(end, by?.end ?? 0, inYear?.end ?? 0, about?.end ?? 0),
+    },
   };
 }
 
-let lexer: Lexer | undefined;
-let parser: CitationParser | undefined;
+const none: readonly Span[] = [];
 
-/** The documents that a span cites by number, in order; nothing that is found lies outside the span. */
-export function readCitations(text: string, span: Span): Citation[] {
-  const piece = compose(text.slice(span.start, span.end));
-  if (!piece.text.includes('/')) return []; // every number has one
-  lexer ??= new Lexer(citationTokens, { positionTracking: 'onlyOffset', skipValidations: true });
-  parser ??= new CitationParser();
-  parser.input = lexer.tokenize(piece.text).tokens;
-  const found = parser.citations();
-  parser.input = [];
-  const place = <T extends Span>(s: T): T => ({
-    ...s,
-    start: span.start + piece.toOriginal(s.start),
-    end: span.start + piece.toOriginal(s.end),
-  });
-  return found.map((c) => ({
-    ...place(c),
-    type: place(c.type),
-    number: place(c.number),
-    date: c.date && place(c.date),
-  }));
+function numberOf(number: CitedNumber, at: (offset: number) => number): CitedNumber {
+  const { start, end, text, serial, year, symbol, groups, party, blank } = number;
+  return { start: at(start), end: at(end), text, serial, year, symbol, groups, party, blank };
+}
+
+function dateOf({ image, startOffset }: IToken, at: (offset: number) => number): CitedDate | undefined {
+  const figures = image.match(/\d+/g);
+  if (figures?.length !== 3 || figures[2]!.length !== 4) return undefined;
+  const [day, month, year] = figures;
+  return {
+    start: at(startOffset),
+    end: at(startOffset + image.length),
+    day: Number(day),
+    month: Number(month),
+    year: Number(year),
+  };
+}
+
+function yearOf({ image, startOffset }: IToken, at: (offset: number) => number): Citation['year'] {
+  const value = Number(/\d{4}/.exec(image)![0]);
+  return { start: at(startOffset), end: at(startOffset + image.length), value };
 }

@@ -1,7 +1,7 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationTokens } from '#grammar/inline/citation.ts';
+import { citationTokens } from '#grammar/inline/citation-tokens.ts';
 import { deadlineTokens } from '#grammar/inline/deadline-tokens.ts';
 import { modes } from '#grammar/lexer/heads.ts';
 import { anyText, dirtyText } from './dirt.ts';

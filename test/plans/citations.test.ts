@@ -5,7 +5,11 @@ import { names, planText } from './plans.ts';
 it('the real plans cite 44 documents by number', () => {
   const cited = names.flatMap((name) => {
     const text = planText(name);
-    return readCitations(text, { start: 0, end: text.length }).map(({ type, number, date }) => {
+    const all = readCitations(text, { start: 0, end: text.length });
+    const numbered = all.flatMap(({ kind, type, number, date }) =>
+      kind === 'numbered' && number ? [{ type, number, date }] : [],
+    );
+    return numbered.map(({ type, number, date }) => {
       const [word, said] = [type, number].map(({ start, end }) => text.slice(start, end));
       return `${word} ${said}${date ? ` ${date.day}/${date.month}/${date.year}` : ''}`;
     });

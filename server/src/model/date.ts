@@ -1,6 +1,6 @@
-import { readCitations } from '#grammar/inline/citation.ts';
 import type { PlanTree } from '#grammar/tree.ts';
-import { isoDay, lastDayOf } from '#model/day.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import { lastDayOf } from '#model/day.ts';
 import type { Header } from '#model/header.ts';
 import { contentOf, ownLines, partOf } from '#model/walk.ts';
 
@@ -20,13 +20,17 @@ export function planState(header: Header): PlanState {
 }
 
 /** The header's date, else its month, else the year of the subject, else the newest cited document. */
-export function planDate(tree: PlanTree, header: Header): PlanDate | undefined {
+export function planDate(
+  tree: PlanTree,
+  header: Header,
+  citations: () => readonly PlanCitation[],
+): PlanDate | undefined {
   const { date } = header;
   if (date?.day) return { day: date.day, source: 'header' };
   if (date?.year) return { day: lastDayOf(date.year, date.month ?? 12), source: 'header-month' };
   const year = yearOfSubject(tree);
   if (year) return { day: `${year}-12-31`, source: 'subject' };
-  const newest = newestCitation(tree);
+  const newest = newestCitation(citations());
   return newest ? { day: newest, source: 'citation' } : undefined;
 }
 
@@ -43,11 +47,9 @@ function yearOfSubject(tree: PlanTree): string | undefined {
   return undefined;
 }
 
-function newestCitation(tree: PlanTree): string | undefined {
-  const days = tree.parts
-    .filter((part) => part.kind === 'title' || part.kind === 'preamble' || part.kind === 'body')
-    .flatMap((part) => readCitations(tree.text, part))
-    .map(({ date }) => (date ? isoDay(date.year, date.month, date.day) : undefined))
-    .filter((day) => day !== undefined);
+const dating = new Set(['title', 'basis', 'preamble', 'body', 'table']);
+
+function newestCitation(citations: readonly PlanCitation[]): string | undefined {
+  const days = citations.flatMap(({ day, text }) => (day && dating.has(text.place) ? [day] : []));
   return days.sort().at(-1);
 }

@@ -1,9 +1,12 @@
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const padded = (figure: number, width: number) => String(figure).padStart(width, '0');
+
 /** The day `year-month-day` as an ISO date; undefined for a day that the calendar does not have. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const same =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return same ? date.toISOString().slice(0, 10) : undefined;
+  const last = month === 2 && isLeap(year) ? 29 : daysOf[month - 1];
+  if (last === undefined || day < 1 || day > last || year < 1 || year > 9999) return undefined;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** The last day of a month, as an ISO date. */

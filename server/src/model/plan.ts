@@ -3,6 +3,7 @@ import { type Directive, readDirective } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
+import { citationsOf, type PlanCitation } from '#model/citation.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
 import { type Header, readHeader } from '#model/header.ts';
@@ -40,6 +41,8 @@ export interface Plan {
   readonly directives: readonly Directive[];
   /** The places of this plan that its text names. */
   readonly references: readonly Reference[];
+  /** The documents that its text cites, in the order of the text. */
+  readonly citations: readonly PlanCitation[];
 }
 
 /** The plan that a text is, read with what is known of the `world`. Total and pure: the same text and world, the same plan. */
@@ -47,7 +50,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const tree = parsePlan(text);
   const blocks = lazy(() => allBlocks(tree));
   const header = lazy(() => readHeader(tree));
-  const date = lazy(() => planDate(tree, header()));
+  const date = lazy((): PlanDate | undefined => planDate(tree, header(), () => citations()));
   const state = lazy(() => planState(header()));
   const lists = lazy(() => listsOf(tree));
   const nodes = lazy(() => readNodes(tree));
@@ -60,6 +63,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
   );
   const references = lazy(() => readReferences(text));
+  const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date));
   return {
     text,
     world,
@@ -99,6 +103,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get references() {
       return references();
+    },
+    get citations() {
+      return citations();
     },
     get directives() {
       return directives();

@@ -1,0 +1,53 @@
+import type { LegalDocument } from '#catalog/document.ts';
+import type { World } from '#catalog/world.ts';
+import type { Citation } from '#grammar/inline/citation.ts';
+import type { Span } from '#grammar/text/span.ts';
+
+/** No law's name that a plan writes has more words. */
+const longest = 24;
+
+/** A law as it is named, and the documents of that name. */
+export interface NamedLaw {
+  readonly citation: Citation;
+  readonly documents: readonly LegalDocument[];
+}
+
+/**
+ * The law that a citation names: of the words behind `Luật` as many as a known name has. A name that is not known is one
+ * only where its number, day or year follows; undefined where the words name no law.
+ */
+export function namedLaw(text: string, citation: Citation, world: World): NamedLaw | undefined {
+  const name = citation.name!;
+  const said = text.slice(name.start, name.end);
+  const ends = wordEnds(said).slice(0, longest);
+  const isOver = ends.at(-1) === said.length;
+  for (let i = ends.length - 1; i > 0; i--) {
+    const words = said.slice(0, ends[i]).replace(/[,:]$/, '');
+    const documents = world.documentsTitled(words.replaceAll('*', ''));
+    if (documents.length === 0) continue;
+    const span = { start: name.start, end: name.start + words.length };
+    return { citation: i === ends.length - 1 && isOver ? citation : cut(citation, span), documents };
+  }
+  const isTold = citation.number || citation.date || citation.year;
+  return isTold && isOver ? { citation, documents: [] } : undefined;
+}
+
+/** Where the words of a text end. */
+function wordEnds(said: string): number[] {
+  return Array.from(said.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
+}
+
+/** The citation with its name alone: what stands further behind tells something else. */
+function cut(citation: Citation, name: Span): Citation {
+  const extent = { start: citation.extent.start, end: name.end };
+  return {
+    ...citation,
+    ...name,
+    name,
+    extent,
+    number: undefined,
+    date: undefined,
+    year: undefined,
+    isDateBlank: false,
+  };
+}
