@@ -2,6 +2,7 @@ import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Directive, readDirective } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
+import { type Abbreviations, readAbbreviations } from '#model/abbreviation.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { citationsOf, type PlanCitation } from '#model/citation.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
@@ -9,6 +10,7 @@ import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/f
 import { type Header, readHeader } from '#model/header.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
+import { type Passage, passagesOf } from '#model/passage.ts';
 import { type Reference, readReferences } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
 import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
@@ -39,6 +41,10 @@ export interface Plan {
   readonly tables: readonly TaskTable[];
   readonly assignments: readonly Assignment[];
   readonly directives: readonly Directive[];
+  /** What it says, piece by piece. */
+  readonly passages: readonly Passage[];
+  /** The short forms that it introduces and uses. */
+  readonly abbreviations: Abbreviations;
   /** The places of this plan that its text names. */
   readonly references: readonly Reference[];
   /** The documents that its text cites, in the order of the text. */
@@ -62,6 +68,8 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const directives = lazy(() =>
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
   );
+  const passages = lazy(() => passagesOf(tree));
+  const abbreviations = lazy(() => readAbbreviations(passages()));
   const references = lazy(() => readReferences(text));
   const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date));
   return {
@@ -100,6 +108,12 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get assignments() {
       return assignments();
+    },
+    get passages() {
+      return passages();
+    },
+    get abbreviations() {
+      return abbreviations();
     },
     get references() {
       return references();

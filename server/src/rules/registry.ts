@@ -13,6 +13,9 @@ import { missingProduct } from '#rules/tasks/missing-product.ts';
 import { brokenParagraph } from '#rules/text/broken-paragraph.ts';
 import { markdownArtifact } from '#rules/text/markdown-artifact.ts';
 import { placeholder } from '#rules/text/placeholder.ts';
+import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
+import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
+import { abbreviationUnused } from '#rules/words/abbreviation-unused.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const allRules: readonly Rule[] = [
@@ -27,6 +30,9 @@ export const allRules: readonly Rule[] = [
   duplicateField,
   brokenParagraph,
   markdownArtifact,
+  abbreviationUndefined,
+  abbreviationUnused,
+  abbreviationRedefined,
   placeholder,
   unusedDirective,
   unknownRule,

@@ -1,0 +1,153 @@
+import { documentTypes } from '#grammar/tables/document-types.ts';
+import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
+
+/** Letters in capitals that may be an abbreviation (`TTHC`, `KT-XH`, `TT&TT`); those of numbers and addresses are none. */
+export interface Capitals extends Span {
+  readonly name: string;
+  /**
+   * Whether it stands among small letters, apart from other capitals, figures, slashes and quotation marks: only then
+   * it is surely no piece of a name, a slogan or a code.
+   */
+  readonly alone: boolean;
+}
+
+const roman = /^[IVXL]+$/;
+/** Letters with a mark of tone: a word in capitals (`KHÔNG`), no abbreviation. */
+const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/;
+/** What a Vietnamese syllable in capitals looks like: `BAN`, `NAM`, `CAO`; a word with stress, not letters. */
+const syllable =
+  /^(?:B|C|CH|D|Đ|G|GH|GI|H|K|KH|L|M|N|NG|NGH|NH|P|PH|QU|R|S|T|TH|TR|V|X)?[AĂÂEÊIOÔƠUƯY]{1,3}(?:C|CH|M|N|NG|NH|P|T)?$/;
+const units = new Set(['KB', 'MB', 'GB', 'TB', 'KW', 'KWH', 'MW', 'MWH', 'GW', 'KV', 'KVA', 'HP', 'USD', 'VND', 'VNĐ', 'EUR', 'HA', 'KM', 'KG', 'MHZ', 'GHZ', 'DB']); // biome-ignore format: one idea
+const symbols = new Set(
+  documentTypes.flatMap(({ state, party }) => [...state, ...party]).map((s) => s.toUpperCase()),
+);
+/** Before the letters of a number, its slash: `146/KH-UBND`, `Số: /KH-UBND`, `20 / KH - UBND`. */
+const numberBefore = /(?:[\d….*_:]\s*|^\s*)\/\s*(?:[\p{L}\d&.]+\s*[-/]\s*){0,3}$/u;
+/** And after them: `09-NQ/TU`. */
+const numberAround = /\d[a-z]?-(?:[\p{L}]+[-/])*$/u;
+const addressBefore = /[@_\\]$|www\.\S*$|:\/\/\S*$|\d\.$/iu;
+const farthest = 32;
+const joined = /^[\s.\-–/&]*$/;
+/** What letters that are surely an abbreviation do not stand right after, or before. */
+const notBefore = '0123456789/.“"\'‘«-–_&+';
+const notAfter = '0123456789/”"\'’»&+_';
+
+/** The letters in capitals of a passage of composed text that may be abbreviations, in order. */
+export function readCapitals(said: string): Capitals[] {
+  const runs = capitalsIn(said);
+  const found: Capitals[] = [];
+  const isQuoted = runs.length > 0 ? quotations(said) : never;
+  let besideLast = false;
+  runs.forEach((run, i) => {
+    const { start, end } = run;
+    const besideNext = areBeside(said, run, runs[i + 1]);
+    const apart = !besideLast && !besideNext;
+    besideLast = besideNext;
+    const name = said.slice(start, end);
+    if (isWord(name) || isPiece(said, name, start, end)) return;
+    found.push({ start, end, name, alone: apart && isAlone(said, name, start, end) && !isQuoted(start) });
+  });
+  return found;
+}
+
+const never = () => false;
+
+/** Whether a quotation that is closed stands around an offset (a title, a slogan); asked for offsets in order. */
+function quotations(said: string): (offset: number) => boolean {
+  const last = said.lastIndexOf('”');
+  if (last < 0) return never;
+  let at = 0;
+  let isOpen = false;
+  return (offset) => {
+    for (; at < offset; at++) {
+      if (said[at] === '“') isOpen = true;
+      else if (said[at] === '”') isOpen = false;
+    }
+    return isOpen && offset < last;
+  };
+}
+
+/** Two characters that may be capitals: a quick look, small letters of the last range among them. */
+const mayBegin = /[A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8][A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8\d]/g;
+
+/** Words of capitals and digits of two characters or more that begin with a capital, with those that `&` and `-` join to them. */
+function capitalsIn(said: string): Span[] {
+  const found: Span[] = [];
+  mayBegin.lastIndex = 0;
+  for (let m = mayBegin.exec(said); m; m = mayBegin.exec(said)) {
+    const start = m.index;
+    mayBegin.lastIndex = start + 1;
+    if (!isUpperCode(said.charCodeAt(start)) || isWordCode(said.charCodeAt(start - 1))) continue;
+    let end = capitalsEnd(said, start);
+    if (end - start < 2) continue;
+    while (said[end] === '&' || said[end] === '-') {
+      const next = capitalsEnd(said, end + 1);
+      if (next <= end + 1) break;
+      end = next;
+    }
+    found.push({ start, end });
+    mayBegin.lastIndex = end;
+  }
+  return found;
+}
+
+/** Where the capitals and digits that stand at `start` end; 0 where a small letter follows them. */
+function capitalsEnd(said: string, start: number): number {
+  let end = start;
+  while (isCapitalOrDigit(said.charCodeAt(end))) end++;
+  return isWordCode(said.charCodeAt(end)) ? 0 : end;
+}
+
+const isCapitalOrDigit = (code: number) => isUpperCode(code) || (code >= 0x30 && code <= 0x39);
+
+/** A numeral or a word in capitals: nothing that could be short for anything. */
+function isWord(name: string): boolean {
+  let capitals = 0;
+  let isPlain = true;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (isUpperCode(code)) capitals++;
+    if (code > 0x7f && code !== 0x110) isPlain = false; // `Đ`
+  }
+  return capitals < 2 || ('IVXL'.includes(name[0]!) && roman.test(name)) || (!isPlain && toned.test(name));
+}
+
+/** Whether the letters are a piece of a number, a symbol, an address or a product's name. */
+function isPiece(said: string, name: string, start: number, end: number): boolean {
+  const next = said[end];
+  if (next === '_' || next === '@' || (next === '.' && isLowerOrDigit(said.charCodeAt(end + 1)))) return true;
+  if (next === ':' && said.startsWith('//', end + 1)) return true;
+  if (name.includes('-') && symbols.has(name.slice(0, name.indexOf('-')))) return true;
+  if (isAfterNumber(said, start) && units.has(name)) return true;
+  const last = said[start - 1];
+  if (last === undefined || last === '(') return false;
+  const before = said.slice(Math.max(0, start - farthest), start);
+  if (before.includes('/') && numberBefore.test(before)) return true;
+  if (last === ' ') return false;
+  return ((last === '-' || last === '/') && numberAround.test(before)) || addressBefore.test(before);
+}
+
+const isLowerOrDigit = (code: number) => isWordCode(code) && !isUpperCode(code);
+const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
+const isAfterNumber = (said: string, start: number) =>
+  isDigit(said[start - 1]) || (said[start - 1] === ' ' && isDigit(said[start - 2]));
+
+/** Whether one run of capitals stands right before another; a numeral is none. */
+function areBeside(said: string, one: Span, next: Span | undefined): boolean {
+  if (!next || next.start - one.end > 3) return false;
+  if (!joined.test(said.slice(one.end, next.start))) return false;
+  return !roman.test(said.slice(one.start, one.end)) && !roman.test(said.slice(next.start, next.end));
+}
+
+function isAlone(said: string, name: string, start: number, end: number): boolean {
+  const last = said[start - 1];
+  const next = said[end];
+  if (last !== undefined && last !== ' ' && notBefore.includes(last)) return false;
+  if (next !== undefined && next !== ' ' && notAfter.includes(next)) return false;
+  if ((next === '.' || next === '-') && !isGap(said.charCodeAt(end + 1))) return false;
+  if (next === ' ' && isDigit(said[end + 1])) return false;
+  return !/\d/.test(name) && !syllable.test(name);
+}
+
+const isGap = (code: number) => Number.isNaN(code) || isSpace(code);

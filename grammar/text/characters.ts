@@ -1,0 +1,41 @@
+import { digits, lowerLetters, upperLetters } from '#grammar/text/letters.ts';
+
+/** Classes of characters by their codes, for scanners that go over a whole plan at every keystroke. */
+const other = 0;
+const digit = 1;
+const lower = 2;
+const upper = 3;
+
+/** All letters of the Latin script lie below this code. */
+const classes = new Uint8Array(0x1f00).fill(other);
+for (const c of digits) classes[c.charCodeAt(0)] = digit;
+for (const c of lowerLetters) classes[c.charCodeAt(0)] = lower;
+for (const c of upperLetters) classes[c.charCodeAt(0)] = upper;
+
+/** Whether a UTF-16 unit is a letter of the Latin script or a digit; NaN, the code past an end, is none. */
+export function isWordCode(code: number): boolean {
+  return classes[code]! > other;
+}
+
+export function isUpperCode(code: number): boolean {
+  return classes[code] === upper;
+}
+
+/** Whether `text` has a small letter. */
+export function hasLower(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (classes[text.charCodeAt(i)] === lower) return true;
+  return false;
+}
+
+/** Calls `visit` with the start and end of every run of letters and digits in `text`, in order. */
+export function eachWord(text: string, visit: (start: number, end: number) => void): void {
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const isWord = isWordCode(text.charCodeAt(i));
+    if (isWord && start < 0) start = i;
+    else if (!isWord && start >= 0) {
+      visit(start, i);
+      start = -1;
+    }
+  }
+}

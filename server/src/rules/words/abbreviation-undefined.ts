@@ -1,0 +1,136 @@
+import { abbreviationsNamed } from '#catalog/abbreviation.ts';
+import { areKnownLetters } from '#catalog/common-letters.ts';
+import type { PartKind } from '#grammar/tree.ts';
+import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviation.ts';
+import type { Plan } from '#model/plan.ts';
+import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+/** Where a reader must understand what he reads; a title may be short, recipients always are. */
+const readParts: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing', 'annex']);
+
+export const abbreviationUndefined: Rule = {
+  id: 'abbreviation-undefined',
+  severity: 'information',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: {
+      vi: 'Chữ viết tắt chưa được giải thích',
+      en: 'An abbreviation that is not introduced',
+    },
+    what: {
+      vi: 'Chữ viết tắt không thông dụng mà kế hoạch không giải thích ở đâu cả (thông tin); hoặc được giải thích muộn hơn lần dùng đầu tiên (cảnh báo). Mỗi chữ báo một lần, ở lần dùng đầu. Chữ ai cũng biết (UBND, HĐND, TTHC …) không cần giải thích.',
+      en: 'An uncommon abbreviation that the plan nowhere introduces (information), or that it introduces after its first use (warning). One finding an abbreviation, at its first use. What everybody knows (UBND, HĐND, TTHC …) needs no introduction.',
+    },
+    why: {
+      vi: 'Người nhận phải hiểu ngay từ lần đọc đầu. Theo thông lệ soạn thảo, lần đầu viết đầy đủ, chữ viết tắt đặt trong ngoặc đơn ngay sau; Nghị định 30/2020/NĐ-CP không quy định, văn bản của Đảng thì bắt buộc (Hướng dẫn 05-HD/VPTW ngày 27/5/2026, mục 6.1.3).',
+      en: 'Readers must understand at first reading. By custom the words are written in full first, with the abbreviation in brackets behind them; decree 30/2020/NĐ-CP has no rule on it, for documents of the Party it is binding (05-HD/VPTW of 27/5/2026, 6.1.3).',
+    },
+    bad: 'I. MỤC ĐÍCH\n1. Nâng cao chất lượng KSTTNB.\n2. Đẩy mạnh kiểm soát thanh toán nội bộ (KSTTNB).\n',
+    good: 'I. MỤC ĐÍCH\n1. Nâng cao chất lượng kiểm soát thanh toán nội bộ (KSTTNB).\n2. Đẩy mạnh KSTTNB.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const { definitions, uses } = plan.abbreviations;
+    const introduced = introductions(definitions);
+    const seen = new Set<string>();
+    for (const use of uses) {
+      if (!use.alone || seen.has(use.name) || !readParts.has(use.part.kind)) continue;
+      if (!/^[\p{Lu}&-]+$/u.test(use.name)) continue;
+      seen.add(use.name);
+      const by = introduced.get(use.name);
+      if (by) yield* late(plan, use, by);
+      else if (!areKnownLetters(use.name, plan.world.agencies)) yield unknown(use);
+    }
+  },
+};
+
+/** What first introduces each abbreviation: `(gọi tắt là UBND tỉnh)` introduces `UBND` too. */
+function introductions(definitions: readonly AbbreviationDefinition[]): Map<string, AbbreviationDefinition> {
+  const first = new Map<string, AbbreviationDefinition>();
+  for (const definition of definitions)
+    for (const name of [definition.name, ...definition.name.split(' ')])
+      if (!first.has(name)) first.set(name, definition);
+  return first;
+}
+
+/** A finding where the first use stands before the definition. A gloss may be no definition; one in an annex is for the annex. */
+function* late(plan: Plan, use: AbbreviationUse, definition: AbbreviationDefinition): Iterable<Report> {
+  if (definition.short.start <= use.start || definition.form === 'glossed' || !definition.isSure) return;
+  if (definition.part.kind === 'annex' && areKnownLetters(use.name, plan.world.agencies)) return;
+  const fix = moveForward(plan, use, definition);
+  const words = definition.words ? `“${definition.words}”` : '';
+  yield {
+    at: use,
+    severity: 'warning',
+    message: {
+      vi: `“${use.name}” dùng ở đây trước khi được giải thích${words && ` (${words})`}. Viết đầy đủ ở lần dùng đầu tiên, đặt chữ viết tắt trong ngoặc đơn ngay sau, rồi mới dùng chữ viết tắt (thông lệ soạn thảo; Hướng dẫn 05-HD/VPTW, 6.1.3).`,
+      en: `“${use.name}” is used here before it is introduced${words && ` (${words})`}. Write it in full at its first use with the abbreviation in brackets (custom; guidance 05-HD/VPTW, 6.1.3).`,
+    },
+    related: [
+      {
+        ...definition.short,
+        message: {
+          vi: `“${use.name}” mãi đến đây mới được giải thích`,
+          en: `“${use.name}” is introduced here`,
+        },
+      },
+    ],
+    fixes: fix ? [fix] : [],
+  };
+}
+
+function unknown(use: AbbreviationUse): Report {
+  return {
+    at: use,
+    message: {
+      vi: `“${use.name}” không phải chữ viết tắt thông dụng và kế hoạch không giải thích. Lần đầu hãy viết đầy đủ, đặt “(${use.name})” ngay sau (thông lệ soạn thảo; Hướng dẫn 05-HD/VPTW, 6.1.3).`,
+      en: `“${use.name}” is no common abbreviation and the plan does not introduce it. Write it in full at first, with “(${use.name})” behind it (custom; guidance 05-HD/VPTW, 6.1.3).`,
+    },
+  };
+}
+
+/** The fix that introduces the abbreviation at its first use and not where it was; where the words can be moved as they stand. */
+function moveForward(
+  plan: Plan,
+  use: AbbreviationUse,
+  definition: AbbreviationDefinition,
+): FixDraft | undefined {
+  const { text } = plan;
+  const { start, end, short, long, name } = definition;
+  if (!long || name !== use.name) return undefined;
+  const closes = long.start > short.start || /^[”"’»*_\s]*\)$/u.test(text.slice(short.end, end));
+  const whole = text.slice(start, end).replace(/\s+/g, ' ');
+  if (!closes || /[*_]/.test(whole)) return undefined;
+  const words = inSentence(text, definition, whole);
+  if (words === undefined) return undefined;
+  const first = opensSentence(text, use.start) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  return {
+    title: {
+      vi: `Giải thích “${name}” ngay ở lần dùng đầu`,
+      en: `Introduce “${name}” at its first use`,
+    },
+    safe: false,
+    edits: [
+      { start: use.start, end: use.end, text: first },
+      { start, end, text: text.slice(short.start, short.end) },
+    ],
+  };
+}
+
+/** The definition as it stands within a sentence; undefined where nobody can tell how its first letter is written there. */
+function inSentence(
+  text: string,
+  { start, name, long }: AbbreviationDefinition,
+  whole: string,
+): string | undefined {
+  if (!opensSentence(text, start) || long!.start !== start) return whole;
+  const known = abbreviationsNamed(name).flatMap(({ expansions }) => expansions);
+  const plain = whole.normalize('NFC');
+  const words = known.find((each) => plain.toLowerCase().startsWith(each.toLowerCase()));
+  return words && words + plain.slice(words.length);
+}
+
+/** Whether a sentence, a line or an item begins at `at`. */
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:“"\n\r)*–-]|\d\))\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+}

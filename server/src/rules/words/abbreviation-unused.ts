@@ -1,0 +1,65 @@
+import type { AbbreviationDefinition } from '#model/abbreviation.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const abbreviationUnused: Rule = {
+  id: 'abbreviation-unused',
+  severity: 'off',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Chữ viết tắt đặt ra mà không dùng', en: 'An abbreviation that is introduced and not used' },
+    what: {
+      vi: 'Chữ viết tắt hoặc tên gọi tắt được giải thích nhưng sau đó không dùng lần nào.',
+      en: 'An abbreviation or a short name that is introduced and never used after that.',
+    },
+    why: {
+      vi: 'Chỉ nên viết tắt những từ, cụm từ dùng nhiều lần (thông lệ soạn thảo); đặt ra mà không dùng chỉ làm câu thêm dài.',
+      en: 'Only what is said often is worth an abbreviation (custom); one that is never used only makes its sentence longer.',
+    },
+    bad: 'I. MỤC ĐÍCH\n1. Đẩy mạnh cải cách hành chính (CCHC).\n2. Nâng cao chất lượng phục vụ.\n',
+    good: 'I. MỤC ĐÍCH\n1. Đẩy mạnh cải cách hành chính.\n2. Nâng cao chất lượng phục vụ.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const { definitions, uses } = plan.abbreviations;
+    const lastUse = new Map(uses.map(({ name, start }) => [name, start]));
+    /** `UBND tỉnh` uses the `UBND` of another definition. */
+    for (const { name, start } of uses)
+      for (const word of name.includes(' ') ? name.split(' ') : [])
+        lastUse.set(word, Math.max(start, lastUse.get(word) ?? -1));
+    for (const definition of definitions) {
+      if (definition.form === 'glossed' || (lastUse.get(definition.name) ?? -1) >= definition.end) continue;
+      if (!isUsedInOtherCase(plan, definition)) yield unused(plan, definition);
+    }
+  },
+};
+
+/** A short name at the start of a sentence: `Người dân` for `người dân`. */
+function isUsedInOtherCase({ passages }: Plan, { name, kind, end }: AbbreviationDefinition): boolean {
+  if (kind === 'letters') return false;
+  const upper = name[0]!.toUpperCase() + name.slice(1);
+  return (
+    upper !== name && passages.some((passage) => passage.start >= end && passage.said.text.includes(upper))
+  );
+}
+
+function unused({ text }: Plan, definition: AbbreviationDefinition): Report {
+  const { short, long, end, name } = definition;
+  const isBracket = long !== undefined && long.end <= short.start && text[end - 1] === ')';
+  return {
+    at: short,
+    message: {
+      vi: `“${name}” được đặt ra ở đây nhưng không dùng lần nào. Bỏ phần trong ngoặc, hoặc dùng “${name}” ở những chỗ sau (thông lệ soạn thảo: chỉ viết tắt cụm từ dùng nhiều lần).`,
+      en: `“${name}” is introduced here and never used. Leave the bracket out, or use “${name}” below (custom: only what is said often is abbreviated).`,
+    },
+    fixes: isBracket
+      ? [
+          {
+            title: { vi: 'Bỏ phần viết tắt trong ngoặc', en: 'Leave the abbreviation out' },
+            safe: false,
+            edits: [{ start: long.end, end, text: '' }],
+          },
+        ]
+      : [],
+  };
+}

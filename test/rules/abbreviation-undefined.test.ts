@@ -1,0 +1,202 @@
+import { describe, it } from 'vitest';
+import { check, checkFix, crlf, decomposed } from './check.ts';
+
+const only = ['abbreviation-undefined'];
+
+describe('abbreviation-undefined finds', () => {
+  it('an abbreviation before its definition', () =>
+    check(
+      `
+      I. MỤC ĐÍCH
+      1. Cải cách TTHC trên địa bàn tỉnh.
+                  ^^^^ abbreviation-undefined warning
+      2. Kiểm soát thủ tục hành chính (TTHC) theo quy định; công khai TTHC.
+    `,
+      { only },
+    ));
+  it('one in the legal bases, even within the subject of a document', () =>
+    check(
+      `
+      KẾ HOẠCH
+      Cải cách hành chính năm 2026
+
+      Căn cứ Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của UBND tỉnh về CCHC năm 2026.
+                                                                    ^^^^ abbreviation-undefined warning
+                                                                                 ^^^^ abbreviation-undefined warning
+      Ủy ban nhân dân (UBND) tỉnh ban hành Kế hoạch cải cách hành chính (sau đây viết tắt là CCHC) như sau:
+
+      I. MỤC ĐÍCH
+    `,
+      { only },
+    ));
+  it('one that is introduced with its place', () =>
+    check(
+      `
+      I. MỤC ĐÍCH
+      1. Báo cáo UBND trước ngày 15/12.
+                 ^^^^ abbreviation-undefined warning
+      2. Ủy ban nhân dân tỉnh Lâm Đồng (sau đây gọi tắt là UBND tỉnh) xem xét.
+    `,
+      { only },
+    ));
+  it('an uncommon one that nobody introduces, once', () =>
+    check(
+      `
+      I. MỤC ĐÍCH
+      1. Nâng cao chất lượng KSTTNB của các đơn vị.
+                             ^^^^^^ abbreviation-undefined information
+      2. Đánh giá KSTTNB hằng năm.
+    `,
+      { only },
+    ));
+  it('one in a closing and one in an annex', () =>
+    check(
+      `
+      I. MỤC ĐÍCH
+      1. Nâng cao chất lượng.
+      Trên đây là Kế hoạch của các đơn vị, gửi về HĐTĐG để tổng hợp./.
+                                                  ^^^^^ abbreviation-undefined
+      Nơi nhận:
+      - Lưu: VT, QLĐBT.
+
+      PHỤ LỤC
+      Danh sách các đơn vị do BQLRPH đề xuất
+                              ^^^^^^ abbreviation-undefined
+    `,
+      { only },
+    ));
+  it('the same in decomposed text and after line ends of Windows', () => {
+    const source = `
+      I. MỤC ĐÍCH
+      1. Phát triển CNĐL của tỉnh.
+                    ^^^^ abbreviation-undefined
+      2. Cải cách TTHC.
+                  ^^^^ abbreviation-undefined warning
+      3. Rà soát thủ tục hành chính (TTHC).
+    `;
+    check(source, { only, as: decomposed });
+    check(source, { only, as: crlf });
+  });
+});
+
+describe('abbreviation-undefined passes over', () => {
+  it.each([
+    ['what everybody knows', 'UBND, HĐND và MTTQ các cấp thực hiện TTHC; Sở TT&TT, Sở GD&ĐT, NHNN phối hợp.'],
+    [
+      'numbers and symbols of documents',
+      'Kế hoạch số 146/KH-UBND, Quyết định số 12/QĐ-XYZW, Nghị quyết số 09-NQ/QBVT, Công văn 2231/SQVW-CCHC&PC.',
+    ],
+    ['numbers with spaces and blanks', 'Kế hoạch số 20 /KH-QXBV; số     /BC-QXBV; Quyết định số … /QĐ-QXBV.'],
+    ['numerals and letters of items', 'theo mục III và mục XIV; điểm A; Quý IV; thế kỷ XXI.'],
+    ['units and money', 'dung lượng 500 GB, 20 MB; 1.000 USD; công suất 5 MW.'],
+    ['websites and addresses', 'truy cập WWW.QXBV.VN, HTTPS://QXBV.GOV.VN, địa chỉ QXBV@lamdong.gov.vn.'],
+    ['words with stress', 'Đề nghị KHÔNG sử dụng, CẦN báo cáo NGAY cho BAN tổ chức.'],
+    ['names in capitals', 'Ông NGUYỄN VĂN AN và bà LÊ THỊ QXB tham dự.'],
+    [
+      'technology and bodies known by their letters',
+      'màn hình LED, tin nhắn SMS, mã QR, tiêu chuẩn ISO 9001, vốn ODA, UNESCO.',
+    ],
+    [
+      'what is glossed where it is named',
+      'chỉ số hài lòng (QXSIP) và tên nước ngoài (QX INDEX); sau đó dùng QXSIP.',
+    ],
+    ['what a bracket after it explains', 'mọi QXTT (quy xuất tài trợ) đều công khai; QXTT mới.'],
+    ['titles in quotation marks', 'Chương trình “Tiếng hát QXBV năm 2026”, “QXBV”.'],
+    ['products and codes', 'hệ thống VNPT-I.office, QXBV-2, Q1XB, đường QL1A.'],
+    ['what stands beside other capitals', 'Công ty QXBV TRT, Trung tâm QXV BTR.'],
+    ['symbols without a number', 'ký hiệu QĐ-QXBV và KH-QXBV.'],
+    [
+      'what is defined before',
+      'quy xuất tài trợ (QXTT) và QXTT; xử lý bằng văn (gọi tắt là XLBV) theo XLBV.',
+    ],
+    [
+      'what is called with its place before',
+      'Ủy ban nhân dân tỉnh (gọi tắt là UBND tỉnh) giao; UBND các xã thực hiện.',
+    ],
+  ])('%s', (_, said) => check(`I. MỤC ĐÍCH\n1. ${said}\n2. Tiếp tục: ${said}\n`, { only }));
+  it('headings, the title, header, recipients and signature', () =>
+    check(
+      `
+      UBND TỈNH QXBV	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Số: 12/KH-QXBV	Lâm Đồng, ngày 15 tháng 3 năm 2026
+
+      KẾ HOẠCH
+      Cải cách QXTT năm 2026
+
+      Thực hiện chỉ đạo của Chính phủ, đơn vị ban hành Kế hoạch như sau:
+
+      I. NỘI DUNG QXTT
+      1. Rà soát.
+      Nơi nhận:
+      - Sở QXBV;
+      - Lưu: VT, QXBV.
+
+      TM. QXBV
+      GIÁM ĐỐC QXBV
+      Nguyễn Văn An
+    `,
+      { only },
+    ));
+  it('the header and the cells of a table that are letters only', () =>
+    check(
+      `
+      I. NỘI DUNG
+      | STT | NỘI DUNG QXBV | Cơ quan chủ trì | Thời gian |
+      |---|---|---|---|
+      | 1 | Rà soát | QXBV | Quý I |
+    `,
+      { only },
+    ));
+});
+
+describe('the fix of abbreviation-undefined', () => {
+  it('moves the definition to the first use', () =>
+    checkFix(
+      `
+      I. MỤC ĐÍCH
+      1. Cải cách TTHC trên địa bàn.
+                  ^^^^ abbreviation-undefined
+      2. Kiểm soát thủ tục hành chính (TTHC) theo quy định.
+      3. Công khai TTHC.
+    `,
+      'abbreviation-undefined',
+      `
+      I. MỤC ĐÍCH
+      1. Cải cách thủ tục hành chính (TTHC) trên địa bàn.
+      2. Kiểm soát TTHC theo quy định.
+      3. Công khai TTHC.
+    `,
+    ));
+  it('writes the first word as its place asks', () =>
+    checkFix(
+      `
+      I. MỤC ĐÍCH
+      1. TTHC được công khai.
+         ^^^^ abbreviation-undefined
+      2. Thủ tục hành chính (sau đây viết tắt là TTHC) được rà soát.
+    `,
+      'abbreviation-undefined',
+      `
+      I. MỤC ĐÍCH
+      1. Thủ tục hành chính (sau đây viết tắt là TTHC) được công khai.
+      2. TTHC được rà soát.
+    `,
+    ));
+  it('goes over a torn line, in decomposed text', () =>
+    checkFix(
+      `
+      I. MỤC ĐÍCH
+      1. Cải cách TTHC.
+                  ^^^^ abbreviation-undefined
+      2. Rà soát thủ tục
+      hành chính (TTHC).
+    `,
+      'abbreviation-undefined',
+      `
+      I. MỤC ĐÍCH
+      1. Cải cách thủ tục hành chính (TTHC).
+      2. Rà soát TTHC.
+    `,
+      { as: decomposed },
+    ));
+});
