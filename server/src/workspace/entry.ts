@@ -1,14 +1,12 @@
 import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/document.ts';
 import { splitAgencies } from '#catalog/recognise.ts';
-import { readCitations } from '#grammar/inline/citation.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { Block, Item, Level, PartKind } from '#grammar/tree.ts';
-import { isoDay } from '#model/day.ts';
+import type { Block, Item, Level } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { blocksBelow, contentOf } from '#model/walk.ts';
+import { contentOf } from '#model/walk.ts';
 import { identityOf, wordsOf } from './identity.ts';
 
 /**
@@ -101,29 +99,23 @@ function detached<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
 
-const cites: ReadonlySet<PartKind> = new Set(['title', 'preamble', 'body', 'closing', 'footnotes', 'annex']);
-
-/** Every number of a document has a slash before its symbol, and most blocks have none. */
-const mayCite = /\/\s?[A-ZĐƯ]/;
-
-function citationsIn({ text, tree }: Plan): CitationEntry[] {
-  return tree.parts
-    .filter(({ kind }) => cites.has(kind))
-    .flatMap(({ blocks }) => blocksBelow(blocks))
-    .flatMap((block) => (block.kind === 'trivia' ? [] : contentOf(block.lines)))
-    .filter((content) => mayCite.test(sliceOf(text, content)))
-    .flatMap((content) => readCitations(text, content))
-    .map(({ start, end, type, number, date }) => {
-      const named = sliceOf(text, number).replace(/\s+/g, '');
-      return {
+/** Citations by number with a type; those within the name of another document are that document's. */
+function citationsIn({ citations, text }: Plan): CitationEntry[] {
+  return citations.flatMap(({ cited, day, within }): CitationEntry[] => {
+    const { number, type, start, end } = cited;
+    if (!number || number.blank || within) return [];
+    const date = day ?? null;
+    return [
+      {
         start,
         end,
         type: wordsOf(sliceOf(text, type)),
-        number: named,
-        date: (date && isoDay(date.year, date.month, date.day)) ?? null,
-        isKnown: documentsNumbered(named).length > 0,
-      };
-    });
+        number: number.text,
+        date,
+        isKnown: documentsNumbered(number.text).length > 0,
+      },
+    ];
+  });
 }
 
 function agenciesIn({ text, fields, tables, assignments }: Plan): NameEntry[] {
@@ -138,15 +130,8 @@ function agenciesIn({ text, fields, tables, assignments }: Plan): NameEntry[] {
     .sort((a, b) => a.start - b.start);
 }
 
-const introduces =
-  /\((?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+)?tắt\s+là:?\s*["“]?([\p{L}\d&./-]{2,20})["”]?\)/giu;
-
-function definitionsIn({ text }: Plan): NameEntry[] {
-  if (!/tắt\s+là/iu.test(text)) return [];
-  return [...text.matchAll(introduces)].map(({ index, 0: whole, 1: name }) => {
-    const start = index + whole.lastIndexOf(name!);
-    return { start, end: start + name!.length, name: name! };
-  });
+function definitionsIn({ abbreviations }: Plan): NameEntry[] {
+  return abbreviations.definitions.map(({ short: { start, end }, name }) => ({ start, end, name }));
 }
 
 const ofHeadings: ReadonlySet<Level> = new Set(['part', 'section', 'clause', 'subclause']);
