@@ -22,13 +22,28 @@ describe('the hover over a document', () => {
   });
 
   it('says that it has ended by the day of the plan, and what took its place', () => {
-    const shown = documentHover(oneStop, about('2026-03-01', { replacements: [successor] }));
+    const shown = documentHover(
+      oneStop,
+      about('2026-03-01', { replacements: [{ number: '118/2025/NĐ-CP', document: successor }] }),
+    );
     expect(shown).toContain(
       'Vào ngày của kế hoạch (01/3/2026): **đã hết hiệu lực**, thay bằng Nghị định số 118/2025',
     );
-    expect(documentHover(oneStop, about('2026-03-01', { locale: 'en' }))).toContain(
-      "On the plan's day (01/3/2026): **no longer in force**, replaced by 118/2025/NĐ\\-CP.",
-    );
+    expect(
+      documentHover(
+        oneStop,
+        about('2026-03-01', {
+          locale: 'en',
+          replacements: [{ number: '118/2025/NĐ-CP', document: undefined }],
+        }),
+      ),
+    ).toContain("On the plan's day (01/3/2026): **no longer in force**, replaced by 118/2025/NĐ\\-CP.");
+  });
+
+  it('leads to where its text stands, or to the file that it is known from', () => {
+    expect(documentHover(oneStop, about(undefined))).toMatch(/Nguồn: \[vbpl\\?\.vn\]\(https:\/\/vbpl\.vn\//);
+    const own = { ...oneStop, origin: { uri: 'file:///a b.kh', name: 'a b.kh' } };
+    expect(documentHover(own, about(undefined))).toContain('Nguồn: [a b.kh](file:///a%20b.kh)');
   });
 
   it('says that it is signed but not yet in force', () => {

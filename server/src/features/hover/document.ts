@@ -1,6 +1,7 @@
 import { citationOf } from '#catalog/citation.ts';
 import { type LegalDocument, stateOn } from '#catalog/document.ts';
 import { shortDay } from '#catalog/short-day.ts';
+import type { Replacement } from '#catalog/succession.ts';
 import { bold, paragraphs, plain } from '#features/hover/markdown.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -9,8 +10,8 @@ export interface DocumentHover {
   /** The plan's day, ISO; undefined where it is not known. */
   readonly day: string | undefined;
   readonly locale: Locale;
-  /** The documents that took its place, as far as the catalog knows them. */
-  readonly replacements: readonly LegalDocument[];
+  /** What stands in its place on that day. */
+  readonly replacements: readonly Replacement[];
 }
 
 /** A document of the catalog or the workspace: its full citation, its days, and how it stands on the plan's day. */
@@ -20,6 +21,8 @@ export function documentHover(document: LegalDocument, about: DocumentHover): st
     daysOf(document, about.locale),
     stateOf(document, about),
     amendmentsOf(document, about.locale),
+    document.note?.[about.locale] && plain(document.note[about.locale]),
+    sourceOf(document, about.locale),
   );
 }
 
@@ -45,9 +48,8 @@ function stateOf(document: LegalDocument, { day, locale, replacements }: Documen
   if (state === 'in-force-or-unknown') return undefined;
   const on = vi ? `Vào ngày của kế hoạch (${shortDay(day)})` : `On the plan's day (${shortDay(day)})`;
   if (state === 'not-yet') return `${on}: ${vi ? 'chưa có hiệu lực' : 'not yet in force'}.`;
-  const by = replacements.map(citationOf).map(plain);
-  const known = by.length > 0 ? by : document.replacedBy.map(plain);
-  const replaced = known.length > 0 ? `, ${vi ? 'thay bằng' : 'replaced by'} ${known.join('; ')}` : '';
+  const by = replacements.map(({ number, document: known }) => plain(known ? citationOf(known) : number));
+  const replaced = by.length > 0 ? `, ${vi ? 'thay bằng' : 'replaced by'} ${by.join('; ')}` : '';
   return `${on}: **${vi ? 'đã hết hiệu lực' : 'no longer in force'}**${replaced}.`;
 }
 
@@ -55,3 +57,12 @@ function amendmentsOf({ amendedBy }: LegalDocument, locale: Locale): string | un
   if (amendedBy.length === 0) return undefined;
   return `${locale === 'vi' ? 'Được sửa đổi, bổ sung bởi' : 'Amended by'} ${amendedBy.map(plain).join(', ')}.`;
 }
+
+/** Where its text can be read, or the file of the workspace that it is known from. */
+function sourceOf({ source, origin }: LegalDocument, locale: Locale): string | undefined {
+  const from = locale === 'vi' ? 'Nguồn' : 'Source';
+  if (origin) return `${from}: [${plain(origin.name)}](${encodeURI(origin.uri)})`;
+  return source && `${from}: [${plain(hostOf(source))}](${source})`;
+}
+
+const hostOf = (address: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address;
