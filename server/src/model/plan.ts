@@ -1,11 +1,15 @@
+import type { AgencySlip, RecogniseContext } from '#catalog/recognise.ts';
 import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Directive, readDirective } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
+import { allMentions, issuersNamed, recognitionIn, slipsIn } from '#model/agency.ts';
+import { type AgencyList, type AgencyMention, agencyLists } from '#model/agency-list.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
 import { type Header, readHeader } from '#model/header.ts';
+import { type Issuer, readIssuer } from '#model/issuer.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
 import { type Reference, readReferences } from '#model/reference.ts';
@@ -25,6 +29,7 @@ export interface Plan {
   /** Every block, parents before their children, in the order of the text. */
   readonly blocks: readonly Block[];
   readonly header: Header;
+  readonly issuer: Issuer;
   readonly date: PlanDate | undefined;
   readonly state: PlanState;
   readonly lists: readonly ItemList[];
@@ -40,6 +45,14 @@ export interface Plan {
   readonly directives: readonly Directive[];
   /** The places of this plan that its text names. */
   readonly references: readonly Reference[];
+  /** What names of agencies mean here: by the plan's day, the level of its issuer, and its workspace. */
+  readonly recognition: RecogniseContext;
+  /** Who leads, cooperates, heads an assignment or receives the plan. */
+  readonly agencyLists: readonly AgencyList[];
+  /** Every mention of an agency, in the order of the text. The whole text is read for it: rules ask `agencyLists`. */
+  readonly agencies: readonly AgencyMention[];
+  /** Names of agencies that are one sure slip away from a known one. */
+  readonly agencySlips: readonly AgencySlip[];
 }
 
 /** The plan that a text is, read with what is known of the `world`. Total and pure: the same text and world, the same plan. */
@@ -47,6 +60,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const tree = parsePlan(text);
   const blocks = lazy(() => allBlocks(tree));
   const header = lazy(() => readHeader(tree));
+  const issuer = lazy(() => readIssuer({ text, tree, header: header() }));
   const date = lazy(() => planDate(tree, header()));
   const state = lazy(() => planState(header()));
   const lists = lazy(() => listsOf(tree));
@@ -60,6 +74,22 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
   );
   const references = lazy(() => readReferences(text));
+  const recognition = lazy(() => recognitionIn(world, date(), issuer()));
+  const namedLists = lazy(() =>
+    agencyLists(
+      { text, tree, fields: fields(), tasks: tasks(), tables: tables(), assignments: assignments() },
+      recognition(),
+    ),
+  );
+  const agencies = lazy(() =>
+    allMentions(
+      { text, blocks: blocks() },
+      issuersNamed(text, header(), recognition()),
+      namedLists(),
+      recognition(),
+    ),
+  );
+  const slips = lazy(() => slipsIn({ text, blocks: blocks() }, recognition()));
   return {
     text,
     world,
@@ -69,6 +99,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get header() {
       return header();
+    },
+    get issuer() {
+      return issuer();
     },
     get date() {
       return date();
@@ -99,6 +132,18 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get references() {
       return references();
+    },
+    get recognition() {
+      return recognition();
+    },
+    get agencyLists() {
+      return namedLists();
+    },
+    get agencies() {
+      return agencies();
+    },
+    get agencySlips() {
+      return slips();
     },
     get directives() {
       return directives();

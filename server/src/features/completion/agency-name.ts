@@ -1,7 +1,7 @@
 import { type Agency, type Level, successorsInForce, writtenName } from '#catalog/agency.ts';
+import type { Issuer } from '#model/issuer.ts';
+import type { Tier } from '#model/territory.ts';
 import { shortDay } from './day.ts';
-import type { Issuer } from './issuer.ts';
-import type { Tier } from './territory.ts';
 
 /** How an agency is written in the plan, and what is told of it beside its name. */
 
