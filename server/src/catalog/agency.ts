@@ -47,15 +47,22 @@ export function inForce(agency: Agency, day: string): boolean {
   return isWithin(agency.validFrom, agency.validTo, day);
 }
 
-/** The agencies in force on the ISO day that took over from this one, directly or through others. */
-export function successorsInForce(agency: Agency, day: string): Agency[] {
+/**
+ * The agencies in force on the ISO day that took over from this one, directly or through others; `named`: where names
+ * are looked up, the catalog unless a workspace adds to it.
+ */
+export function successorsInForce(
+  agency: Agency,
+  day: string,
+  named: (name: string) => Agency | undefined = agencyNamed,
+): Agency[] {
   const found = new Set<Agency>();
   const seen = new Set<Agency>([agency]);
   for (const each of seen) {
     if (each !== agency && inForce(each, day)) found.add(each);
     else
       for (const name of each.successors) {
-        const next = agencyNamed(name);
+        const next = named(name);
         if (next) seen.add(next);
       }
   }

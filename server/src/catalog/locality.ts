@@ -1,3 +1,4 @@
+import type { Span } from '#grammar/text/span.ts';
 import { beginsAgency } from './head.ts';
 import { gapAt, nextWord, type Word, wordAt } from './key.ts';
 import { provinceKey, provinces } from './province.ts';
@@ -24,8 +25,9 @@ export interface Locality {
   readonly territories: readonly Territory[];
   /** More than one of a kind is meant: "các xã, phường". */
   readonly several: boolean;
-  /** The proper name, as written. */
+  /** The proper name, as written, and where it stands. */
   readonly place: string | undefined;
+  readonly placeAt?: Span;
   /** A numbered region ("khu vực V"), which is no territory of a people's committee. */
   readonly region?: boolean;
 }
@@ -95,6 +97,7 @@ export function localityAfter(text: string, end: number, bare: boolean): Localit
       territories: [first.territory],
       several: false,
       place: place?.text,
+      ...(place && { placeAt: spanOf(place) }),
     };
   }
   if (branch === undefined) {
@@ -105,8 +108,12 @@ export function localityAfter(text: string, end: number, bare: boolean): Localit
   if (region) return { end: region.end, territories: [], several: false, place: region.text, region: true };
   if (!bare || gap.broken) return undefined;
   const place = placeAfter(text, branch ?? end, branch !== undefined);
-  return place && { end: place.end, territories: [], several: false, place: place.text };
+  return (
+    place && { end: place.end, territories: [], several: false, place: place.text, placeAt: spanOf(place) }
+  );
 }
+
+const spanOf = ({ end, text }: Place): Span => ({ start: end - text.length, end });
 
 /** The end of "- Chi nhánh", "Chi nhánh tại", "chi nhánh khu vực" after `end`. */
 function branchAfter(text: string, end: number): number | undefined {

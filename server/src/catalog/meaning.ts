@@ -13,13 +13,19 @@ export interface RecogniseContext {
   readonly day?: string;
   /** The level of the issuing body: agencies of this level come first. */
   readonly level?: Level;
+  /** The word for the issuer's province: in a plan of a `tỉnh`, a `thành phố` without a name is one of its parts. */
+  readonly province?: 'tỉnh' | 'thành phố';
+  /** What the workspace adds to the catalog, one list for all texts of one world: its tree of names is kept with it. */
+  readonly agencies?: readonly Agency[];
+  /** Short names that the text itself gives (`Sở` for `Sở Nội vụ`), and what they stand for; kept as `agencies` are. */
+  readonly shortNames?: ReadonlyMap<string, string>;
 }
 
 /** The meanings of a name by the locality behind it. */
 export function localised(
   local: ReadonlyMap<Territory, readonly Meaning[]>,
   { territories, several, place }: Locality,
-  { day }: RecogniseContext,
+  { day, province }: RecogniseContext,
 ): readonly Meaning[] {
   const all = [...local.values()].flat();
   const territory = territories[0] ?? territoryOf(place, day);
@@ -29,7 +35,7 @@ export function localised(
   }
   if (territory === undefined) return all;
   const direct = local.get(territory) ?? [];
-  const level = levelOf(territory, place, day);
+  const level = levelOf(territory, place, day, province);
   const likeliest = ofLevel(direct, level) ?? ofLevel(all, level) ?? (direct.length ? direct : all);
   return place === undefined ? [...likeliest, ...direct] : likeliest;
 }
@@ -56,7 +62,12 @@ function agencyLevelByName(agency: Agency): Level | undefined {
 }
 
 /** A city is a province's equal or part of one: only the names of centrally-run cities tell. */
-function levelOf(territory: Territory, place: string | undefined, day: string | undefined): Level {
+function levelOf(
+  territory: Territory,
+  place: string | undefined,
+  day: string | undefined,
+  province: RecogniseContext['province'],
+): Level {
   switch (territory) {
     case 'tỉnh':
       return 'province';
@@ -65,7 +76,8 @@ function levelOf(territory: Territory, place: string | undefined, day: string | 
     case 'thị xã':
       return 'district';
     case 'thành phố':
-      return place === undefined || isCentralCity(place, day) ? 'province' : 'district';
+      if (place === undefined) return province === 'tỉnh' ? 'district' : 'province';
+      return isCentralCity(place, day) ? 'province' : 'district';
     default:
       return 'commune';
   }
@@ -81,15 +93,17 @@ function isCentralCity(place: string, day: string | undefined): boolean {
 }
 
 /**
- * In force on the day before others, then of the issuer's level, then those that nobody is known to have taken over
+ * The workspace's own before the catalog's, then in force on the day before others, then of the issuer's level, then those that nobody is known to have taken over
  * from, then own names before other spellings.
  */
-export function sorted(meanings: readonly Meaning[], { day, level }: RecogniseContext): Agency[] {
-  const weight = ({ agency, own }: Meaning) =>
+export function sorted(meanings: readonly Meaning[], { day, level, agencies }: RecogniseContext): Agency[] {
+  const own = new Set(agencies);
+  const weight = ({ agency, own: isName }: Meaning) =>
+    (own.has(agency) ? 16 : 0) +
     (day !== undefined && inForce(agency, day) ? 8 : 0) +
     (agency.level === level ? 4 : 0) +
     (agency.successors.length === 0 || agency.validTo !== null ? 2 : 0) +
-    (own ? 1 : 0);
+    (isName ? 1 : 0);
   const byWeight = [...meanings].sort((a, b) => weight(b) - weight(a));
   return [...new Set(byWeight.map(({ agency }) => agency))];
 }

@@ -47,6 +47,41 @@ export function provincesNamed(name: string): readonly Province[] {
   return byKey.get(provinceKey(name)) ?? [];
 }
 
+/** A province of the past, and the one that it belongs to now. */
+export interface ProvinceChange {
+  readonly ended: Province;
+  readonly successor: Province | undefined;
+}
+
+/**
+ * What became of the province of this name, where none bears it on the ISO day; `word`: the territory that the text calls
+ * it ("tỉnh Đồng Nai" is gone since Đồng Nai is a city). Undefined for what stands, and for what never was a province.
+ */
+export function provinceGone(
+  name: string,
+  word: 'tỉnh' | 'thành phố' | undefined,
+  day: string,
+): ProvinceChange | undefined {
+  const type = word === 'tỉnh' ? 'tỉnh' : 'thành phố trực thuộc trung ương';
+  const meant = provincesNamed(name).filter((each) => word === undefined || each.type === type);
+  if (meant.some(({ validFrom, validTo }) => isWithin(validFrom, validTo, day))) return undefined;
+  const ended = meant.findLast(({ validTo }) => validTo !== null && validTo < day);
+  return ended && { ended, successor: successorOf(ended, day) };
+}
+
+const mostSteps = 5;
+
+function successorOf(ended: Province, day: string): Province | undefined {
+  let at = ended;
+  for (let step = 0; step < mostSteps && at.successor !== null; step++) {
+    const all = provincesNamed(at.successor);
+    const found = all.find(({ validFrom, validTo }) => isWithin(validFrom, validTo, day));
+    if (found || !all[0]) return found;
+    at = all[0];
+  }
+  return undefined;
+}
+
 /** The key under which names of provinces are compared. */
 export function provinceKey(name: string): string {
   return foldKey(name.replace(/[-–—.]/g, ' '));

@@ -5,6 +5,7 @@ import { type Locality, localityAfter } from './locality.ts';
 import { localised, type RecogniseContext, sorted } from './meaning.ts';
 import { provinceKey } from './province.ts';
 import { shapeAt } from './shape.ts';
+import { shortNameAt } from './short-name.ts';
 import { type Meaning, type NameRead, namesAt } from './trie.ts';
 
 /** Reading one agency at one place of a text. */
@@ -21,6 +22,12 @@ export interface AgencyRead {
   readonly meanings: readonly Agency[];
   /** A single agency of the catalog, several at once, or an unknown one told by its shape. */
   readonly kind: 'named' | 'collective' | 'shape';
+  /** Offset behind the name without its locality. */
+  readonly nameEnd: number;
+  /** The locality behind the name; undefined where there is none, and where it belongs to the name. */
+  readonly locality: Locality | undefined;
+  /** What a short name of the text itself stands for. */
+  readonly longName?: string;
 }
 
 /**
@@ -35,7 +42,7 @@ export function readAgency(
 ): AgencyRead | undefined {
   const first = wordAt(text, offset);
   if (!first || !isBoundary(text, offset) || isInSymbol(text, first)) return undefined;
-  const known = knownAt(text, first, context, { listed });
+  const known = longer(knownAt(text, first, context, { listed }), shortNameAt(text, first, context));
   const many = collectiveAt(text, first, listed);
   if (many && many.end > (known?.end ?? offset)) {
     const meanings = many.agency ? [many.agency] : [];
@@ -45,13 +52,23 @@ export function readAgency(
       name: nameOf(text, offset, many.end),
       meanings,
       kind: 'collective',
+      nameEnd: many.end,
+      locality: undefined,
     };
   }
   if (known) return known;
   const end = shapeAt(text, first);
-  return end === undefined
-    ? undefined
-    : { end, agency: undefined, name: nameOf(text, offset, end), meanings: [], kind: 'shape' };
+  return end === undefined ? undefined : shapeRead(text, offset, end);
+}
+
+/** An unknown agency told by its shape. */
+export function shapeRead(text: string, start: number, end: number): AgencyRead {
+  const name = nameOf(text, start, end);
+  return { end, agency: undefined, name, meanings: [], kind: 'shape', nameEnd: end, locality: undefined };
+}
+
+function longer(a: AgencyRead | undefined, b: AgencyRead | undefined): AgencyRead | undefined {
+  return a && b ? (b.end > a.end ? b : a) : (a ?? b);
 }
 
 /** A piece of text as a name: composed, every run of white space one space. */
@@ -80,6 +97,7 @@ interface Candidate {
   /** Of candidates that end at one place the highest wins, then the one with the longer name before its locality. */
   readonly rank: number;
   readonly nameEnd: number;
+  readonly locality?: Locality | undefined;
 }
 
 interface Surroundings {
@@ -97,20 +115,25 @@ export function knownAt(
   around: Surroundings,
 ): AgencyRead | undefined {
   let best: Candidate | undefined;
-  for (const read of namesAt(text, first, around.head))
+  for (const read of namesAt(text, first, around.head, context.agencies))
     for (const candidate of candidatesOf(text, first, read, context, around.listed === true)) {
       if (isCut(text, candidate.end)) continue;
       const more = best
         ? candidate.end - best.end || candidate.rank - best.rank || candidate.nameEnd - best.nameEnd
         : 1;
-      if (more > 0) best = candidate;
-      else if (best && more === 0) best = { ...best, meanings: [...best.meanings, ...candidate.meanings] };
+      if (best && candidate.end === best.end) {
+        const meanings = more === 0 ? [...best.meanings, ...candidate.meanings] : undefined;
+        const winner = more > 0 ? candidate : meanings ? { ...best, meanings } : best;
+        const located = [winner, best, candidate].find(({ locality }) => locality);
+        best = { ...winner, ...(located && { nameEnd: located.nameEnd, locality: located.locality }) };
+      } else if (more > 0) best = candidate;
     }
   if (!best) return undefined;
   const meanings = sorted(best.meanings, context);
   const [agency] = meanings;
   const kind = agency && isDesignation(agency) ? 'collective' : 'named';
-  return { end: best.end, agency, name: nameOf(text, first.start, best.end), meanings, kind };
+  const { end, nameEnd, locality } = best;
+  return { end, agency, name: nameOf(text, first.start, end), meanings, kind, nameEnd, locality };
 }
 
 /** Whether an entry of the catalog stands for many at once. */
@@ -143,13 +166,19 @@ function candidatesOf(
     const allowed =
       meanings.some(({ agency }) => agency.level !== 'central') || isBranch(text, end, locality);
     if (locality && !locality.several && allowed)
-      found.push({ end: locality.end, meanings, rank: 1, nameEnd: end });
+      found.push({ end: locality.end, meanings, rank: 1, nameEnd: end, locality });
   }
   if (local.size) {
     const named = first.capital || meanings.length > 0;
     const locality = localityAfter(text, end, named);
     if (locality && !locality.region)
-      found.push({ end: locality.end, meanings: localised(local, locality, context), rank: 2, nameEnd: end });
+      found.push({
+        end: locality.end,
+        meanings: localised(local, locality, context),
+        rank: 2,
+        nameEnd: end,
+        locality,
+      });
     else if (
       named &&
       (!needLocality.has(provinceKey(text.slice(first.start, end))) ||

@@ -2,8 +2,11 @@ import type { RecogniseContext } from './meaning.ts';
 import { type AgencyRead, readAgency } from './read.ts';
 
 export type { RecogniseContext } from './meaning.ts';
+export { type AgencyFound, findAgencies } from './mentions.ts';
 export type { AgencyRead } from './read.ts';
+export { type AgencySlip, agencySlips } from './slip.ts';
 export { type AgencyMember, splitAgencies } from './split.ts';
+export { beginsKnownName } from './trie.ts';
 
 /**
  * The longest name of an agency that begins at `offset` (UTF-16 units), with its locality: a name of the catalog in

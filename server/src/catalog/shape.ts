@@ -7,6 +7,8 @@ import { isVerb } from './verb.ts';
 
 const mostParts = 5;
 const mostWords = 9;
+/** What joins parts, or says whose it is, is in none. */
+const noPart = new Set(['và', 'thuộc']);
 
 /**
  * The end of a name made of a head word ("Trung tâm", "Chi cục") and capitalised parts ("Dịch vụ việc làm",
@@ -31,7 +33,7 @@ function partEnd(text: string, head: Word): number | undefined {
   let before = head.key;
   for (let count = 1; count < mostWords; count++) {
     const word = plainAfter(text, end);
-    if (!word || word.key === 'và' || isVerb(text, word, before) || territoryAt(text, word.start)) break;
+    if (!word || noPart.has(word.key) || isVerb(text, word, before) || territoryAt(text, word.start)) break;
     if (word.capital) {
       if (count > 1 && beginsAgency(text, word) && capitals > 1) break;
       capitals++;

@@ -2,7 +2,7 @@ import type { Agency } from './agency.ts';
 import { gapAt, nextWord, wordAt } from './key.ts';
 import type { RecogniseContext } from './meaning.ts';
 import { officeEnd } from './office.ts';
-import { type AgencyRead, knownAt, nameOf, readAgency } from './read.ts';
+import { type AgencyRead, knownAt, nameOf, readAgency, shapeRead } from './read.ts';
 import { memberStart, textEnd } from './separator.ts';
 import { shapeAt } from './shape.ts';
 import { isVerb } from './verb.ts';
@@ -17,6 +17,15 @@ export interface AgencyMember {
   readonly agency: Agency | undefined;
   readonly meanings: readonly Agency[];
   readonly kind: AgencyRead['kind'] | 'text';
+  /** Where the name of the agency begins, behind an office ("Lãnh đạo"), and where it ends, before its locality. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly locality: AgencyRead['locality'];
+  /** The head word that the name leaves to one before it ("Sở Nội vụ, | Tư pháp"), folded. */
+  readonly head: string | undefined;
+  /** Whether it says whose it is ("thuộc Sở Nội vụ"). */
+  readonly owned: boolean;
+  readonly longName?: string;
 }
 
 /**
@@ -66,33 +75,32 @@ function memberAt(
   head: string | undefined,
 ): AgencyMember {
   const read = readAgency(list, at, context, true);
-  if (read?.agency && !runsOn(list, read)) return member(list, at, read);
+  if (read?.agency && !runsOn(list, read)) return member(list, at, read, at);
   const office = officeEnd(list, at);
   const held = office === undefined ? undefined : readAgency(list, office, context, true);
-  if (held) return member(list, at, held);
+  if (held && office !== undefined) return member(list, at, held, office);
   const first = wordAt(list, at);
   const headless = first && head !== undefined && !read ? knownAt(list, first, context, { head }) : undefined;
-  if (headless) return member(list, at, headless);
+  if (headless) return { ...member(list, at, headless, at), head };
   if (read) {
     const shaped = first && shapeAt(list, first);
-    if (shaped === undefined || shaped <= read.end) return member(list, at, read);
-    return {
-      start: at,
-      end: shaped,
-      name: nameOf(list, at, shaped),
-      agency: undefined,
-      meanings: [],
-      kind: 'shape',
-    };
+    const whole = shaped === undefined || shaped <= read.end ? read : shapeRead(list, at, shaped);
+    return member(list, at, whole, at);
   }
-  const end = textEnd(list, at);
-  return { start: at, end, name: nameOf(list, at, end), agency: undefined, meanings: [], kind: 'text' };
+  return { ...member(list, at, shapeRead(list, at, textEnd(list, at)), at), kind: 'text' };
 }
 
-function member(list: string, start: number, read: AgencyRead): AgencyMember {
+function member(list: string, start: number, read: AgencyRead, nameStart: number): AgencyMember {
   const end = withOwner(list, read.end);
-  const { agency, meanings, kind } = read;
-  return { start, end, name: nameOf(list, start, end), agency, meanings, kind };
+  return {
+    ...read,
+    start,
+    end,
+    name: nameOf(list, start, end),
+    nameStart,
+    head: undefined,
+    owned: end > read.end,
+  };
 }
 
 /** Whether the name read is only the beginning of a longer one: "Trung tâm Văn hóa | nghệ thuật". */

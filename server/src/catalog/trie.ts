@@ -41,8 +41,25 @@ let root: Node | undefined;
 
 /** The tree of all names of the catalog; built on the first call. */
 export function nameTree(): Node {
-  root ??= build();
+  root ??= build(agencies());
   return root;
+}
+
+const added = new WeakMap<readonly Agency[], Node>();
+
+/** The tree of the names that a workspace adds; undefined where it adds none. Built once for each list. */
+export function addedTree(own: readonly Agency[] | undefined): Node | undefined {
+  if (!own?.length) return undefined;
+  const known = added.get(own) ?? build(own);
+  added.set(own, known);
+  return known;
+}
+
+/** Whether some name of the catalog begins with the first two words of `name`: then it may be a short form of that name. */
+export function beginsKnownName(name: string): boolean {
+  const first = wordAt(name, 0);
+  const second = first && nextWord(name, first.end);
+  return second !== undefined && nameTree().words.get(first!.key)?.words.has(second.key) === true;
 }
 
 const headsWithin = new Set(['đài', 'ủy', 'hội', 'văn', 'thủ', 'cơ', 'các']);
@@ -60,9 +77,9 @@ const territoryEnds: readonly [string, Territory][] = [
   [' TP', 'thành phố'],
 ];
 
-function build(): Node {
+function build(all: readonly Agency[]): Node {
   const tree = node();
-  for (const agency of agencies()) {
+  for (const agency of all) {
     const name = writtenName(agency);
     for (const form of new Set([name, ...agency.abbreviations, ...(moreSpellings[agency.name] ?? [])])) {
       if (notSpelled.has(form) || isLocalName(agency, form)) continue;
@@ -102,9 +119,9 @@ function node(): Node {
 function child(edges: Map<string, Node>, key: string): Node {
   const known = edges.get(key);
   if (known) return known;
-  const added = node();
-  edges.set(key, added);
-  return added;
+  const fresh = node();
+  edges.set(key, fresh);
+  return fresh;
 }
 
 function insert(tree: Node, parts: readonly NamePart[]): Node {
@@ -147,12 +164,14 @@ export interface NameRead {
 
 /**
  * The names of the catalog that begin at the word `first`, all that end and all that need a locality; `head`: the folded head
- * word that stands somewhere before ("các Sở: Nội vụ, Tài chính").
+ * word that stands somewhere before ("các Sở: Nội vụ, Tài chính"); `own`: what the workspace adds.
  */
-export function namesAt(text: string, first: Word, head?: string): NameRead[] {
+export function namesAt(text: string, first: Word, head?: string, own?: readonly Agency[]): NameRead[] {
   const found: NameRead[] = [];
-  const from = head === undefined ? nameTree() : nameTree().words.get(head);
-  if (from) consume(from, text, first, found);
+  for (const tree of [nameTree(), addedTree(own)]) {
+    const from = head === undefined ? tree : tree?.words.get(head);
+    if (from) consume(from, text, first, found);
+  }
   return found;
 }
 

@@ -6,7 +6,9 @@ import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What can be told of a place, the first that has something to tell. */
-const tellers: readonly ((plan: Plan, offset: number, locale: Locale) => Told | undefined)[] = [citationHover];
+const tellers: readonly ((plan: Plan, offset: number, locale: Locale) => Told | undefined)[] = [
+  citationHover,
+];
 
 /** What is known of what stands at `offset`; undefined where nothing is. */
 export function hoverAt(plan: Plan, lines: LineIndex, offset: number, locale: Locale): Hover | undefined {

@@ -246,3 +246,11 @@ export function meaningOf(
     entries: [...entries.filter(exists), ...entries.filter((each) => !exists(each))],
   };
 }
+
+/** What the plan's own short forms stand for, as far as it says; undefined where it introduces none. */
+export function shortNamesIn({ definitions }: Abbreviations): ReadonlyMap<string, string> | undefined {
+  const told = definitions.flatMap(({ name, words }) =>
+    words === undefined ? [] : [[name, words] as const],
+  );
+  return told.length > 0 ? new Map(told) : undefined;
+}

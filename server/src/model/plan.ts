@@ -1,13 +1,17 @@
+import type { AgencySlip, RecogniseContext } from '#catalog/recognise.ts';
 import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Directive, readDirective } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
-import { type Abbreviations, readAbbreviations } from '#model/abbreviation.ts';
+import { type Abbreviations, readAbbreviations, shortNamesIn } from '#model/abbreviation.ts';
+import { allMentions, issuersNamed, recognitionIn, slipsIn } from '#model/agency.ts';
+import { type AgencyList, type AgencyMention, agencyLists } from '#model/agency-list.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { citationsOf, type PlanCitation } from '#model/citation.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
 import { type Header, readHeader } from '#model/header.ts';
+import { type Issuer, readIssuer } from '#model/issuer.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
 import { type Passage, passagesOf } from '#model/passage.ts';
@@ -28,6 +32,7 @@ export interface Plan {
   /** Every block, parents before their children, in the order of the text. */
   readonly blocks: readonly Block[];
   readonly header: Header;
+  readonly issuer: Issuer;
   readonly date: PlanDate | undefined;
   readonly state: PlanState;
   readonly lists: readonly ItemList[];
@@ -49,6 +54,14 @@ export interface Plan {
   readonly references: readonly Reference[];
   /** The documents that its text cites, in the order of the text. */
   readonly citations: readonly PlanCitation[];
+  /** What names of agencies mean here: by the plan's day, the level of its issuer, and its workspace. */
+  readonly recognition: RecogniseContext;
+  /** Who leads, cooperates, heads an assignment or receives the plan. */
+  readonly agencyLists: readonly AgencyList[];
+  /** Every mention of an agency, in the order of the text. The whole text is read for it: rules ask `agencyLists`. */
+  readonly agencies: readonly AgencyMention[];
+  /** Names of agencies that are one sure slip away from a known one. */
+  readonly agencySlips: readonly AgencySlip[];
 }
 
 /** The plan that a text is, read with what is known of the `world`. Total and pure: the same text and world, the same plan. */
@@ -56,6 +69,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const tree = parsePlan(text);
   const blocks = lazy(() => allBlocks(tree));
   const header = lazy(() => readHeader(tree));
+  const issuer = lazy(() => readIssuer({ text, tree, header: header() }));
   const date = lazy((): PlanDate | undefined => planDate(tree, header(), () => citations()));
   const state = lazy(() => planState(header()));
   const lists = lazy(() => listsOf(tree));
@@ -72,6 +86,22 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const abbreviations = lazy(() => readAbbreviations(passages()));
   const references = lazy(() => readReferences(text));
   const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date));
+  const recognition = lazy(() => recognitionIn(world, date(), issuer(), shortNamesIn(abbreviations())));
+  const namedLists = lazy(() =>
+    agencyLists(
+      { text, tree, fields: fields(), tasks: tasks(), tables: tables(), assignments: assignments() },
+      recognition(),
+    ),
+  );
+  const agencies = lazy(() =>
+    allMentions(
+      { text, blocks: blocks() },
+      issuersNamed(text, header(), recognition()),
+      namedLists(),
+      recognition(),
+    ),
+  );
+  const slips = lazy(() => slipsIn({ text, blocks: blocks() }, recognition()));
   return {
     text,
     world,
@@ -81,6 +111,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get header() {
       return header();
+    },
+    get issuer() {
+      return issuer();
     },
     get date() {
       return date();
@@ -120,6 +153,18 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get citations() {
       return citations();
+    },
+    get recognition() {
+      return recognition();
+    },
+    get agencyLists() {
+      return namedLists();
+    },
+    get agencies() {
+      return agencies();
+    },
+    get agencySlips() {
+      return slips();
     },
     get directives() {
       return directives();

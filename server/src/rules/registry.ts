@@ -1,3 +1,9 @@
+import { agencyNotInForce } from '#rules/agencies/agency-not-in-force.ts';
+import { leadAlsoCooperates } from '#rules/agencies/lead-also-cooperates.ts';
+import { repeatedAgency } from '#rules/agencies/repeated-agency.ts';
+import { severalLeadAgencies } from '#rules/agencies/several-lead-agencies.ts';
+import { unknownAgency } from '#rules/agencies/unknown-agency.ts';
+import { vagueAgency } from '#rules/agencies/vague-agency.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { clauseNumbering } from '#rules/numbering/clause-numbering.ts';
@@ -28,6 +34,12 @@ export const allRules: readonly Rule[] = [
   missingProduct,
   emptyField,
   duplicateField,
+  severalLeadAgencies,
+  leadAlsoCooperates,
+  repeatedAgency,
+  vagueAgency,
+  unknownAgency,
+  agencyNotInForce,
   brokenParagraph,
   markdownArtifact,
   abbreviationUndefined,

@@ -7,7 +7,7 @@ import { type AgencyKnowledge, agencyCandidates } from './agency-candidates.ts';
 import { documentationOf } from './agency-name.ts';
 import type { AgencyCertainty, AgencySlot } from './agency-slot.ts';
 import type { Cursor } from './cursor.ts';
-import { issuerOf } from './issuer.ts';
+
 import type { Proposal } from './item.ts';
 import { agenciesNamed, alreadyIn } from './named.ts';
 import { type Piece, pieceEnd, piecesBefore } from './separators.ts';
@@ -78,7 +78,7 @@ function itemsFor(
 }
 
 function knowledgeOf({ plan, day }: Cursor, typing: Span): AgencyKnowledge {
-  const issuer = issuerOf(plan);
+  const issuer = plan.issuer;
   const context = issuer.level ? { day, level: issuer.level } : { day };
   const named = lazy(() => agenciesNamed(plan, typing, context));
   return {

@@ -2,9 +2,9 @@ import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/a
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
 import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
+import type { Issuer } from '#model/issuer.ts';
 import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
 import type { AgencyCertainty } from './agency-slot.ts';
-import type { Issuer } from './issuer.ts';
 import type { NamedAgency } from './named.ts';
 import type { Piece } from './separators.ts';
 import { agrees } from './typed.ts';

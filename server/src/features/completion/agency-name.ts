@@ -1,8 +1,8 @@
 import { type Agency, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDay } from '#catalog/short-day.ts';
 import { levelNames } from '#features/level-names.ts';
-import type { Issuer } from './issuer.ts';
-import type { Tier } from './territory.ts';
+import type { Issuer } from '#model/issuer.ts';
+import type { Tier } from '#model/territory.ts';
 
 /** How an agency is written in the plan, and what is told of it beside its name. */
 

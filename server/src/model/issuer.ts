@@ -2,16 +2,23 @@ import { agencies, type Level } from '#catalog/agency.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PartKind } from '#grammar/tree.ts';
-import type { Plan } from '#model/plan.ts';
+import type { PartKind, PlanTree } from '#grammar/tree.ts';
+import type { Header } from '#model/header.ts';
+import { type TerritoryNamed, type Tier, territoriesInHeader, territoriesInText } from '#model/territory.ts';
 import { partOf } from '#model/walk.ts';
-import { type TerritoryNamed, type Tier, territoriesInHeader, territoriesInText } from './territory.ts';
 
 /** Who issues the plan, as far as its text tells: agencies of its level come first, localities are named as its own. */
 export interface Issuer {
   readonly level?: Level;
   /** The word for the territory of each tier that the plan is of (`thành phố` for a province that is a city). */
   readonly territories: ReadonlyMap<Tier, string>;
+}
+
+/** What of a plan tells its issuer. */
+interface Issued {
+  readonly text: string;
+  readonly tree: PlanTree;
+  readonly header: Header;
 }
 
 interface Reading {
@@ -25,7 +32,7 @@ const department = /^(?:sở |ban quản lý (?:các )?khu |thanh tra tỉnh)/u;
 const authority = /^(?:t\/?m|k\/?t|t\/?l|tuq|q)\s*\.\s*/u;
 
 /** The issuer by the header's bodies, the number symbol and the signature; where they are silent, by the title. */
-export function issuerOf(plan: Plan): Issuer {
+export function readIssuer(plan: Issued): Issuer {
   const reading: Reading = { territories: new Map() };
   for (const cell of plan.header.issuers) readBody(foldKey(plainOf(plan.text, cell)), reading);
   settle(reading, levelOfSymbol(plan.header.number?.symbol ?? ''));
@@ -81,19 +88,19 @@ function levelOfSigner(lines: readonly string[]): Level | undefined {
   return lines.some((line) => /^(?:phó )?giám đốc$/u.test(line)) ? 'province' : undefined;
 }
 
-function saidIn(plan: Plan, kind: PartKind): string {
+function saidIn(plan: Issued, kind: PartKind): string {
   const part = partOf(plan.tree, kind);
   return part ? sliceOf(plan.text, part).normalize('NFC') : '';
 }
 
-function linesOf(plan: Plan, kind: PartKind): string[] {
+function linesOf(plan: Issued, kind: PartKind): string[] {
   return saidIn(plan, kind)
     .replaceAll('*', '')
     .split(/[\r\n\t|]+/);
 }
 
 /** A commune's or district's header does not name its province: the first one that the text names is taken. */
-function provinceNamed(plan: Plan): string | undefined {
+function provinceNamed(plan: Issued): string | undefined {
   for (const kind of ['title', 'preamble', 'recipients'] as const) {
     const named = territoriesInText(saidIn(plan, kind)).find(({ tier }) => tier === 'province');
     if (named) return named.word;

@@ -1,0 +1,64 @@
+/** Slips of one letter between folded words: how a word was written, and which known words may have been meant. */
+
+/** Known words by all that is left of them when one letter is taken out, and by themselves. */
+export type SlipIndex = ReadonlyMap<string, readonly string[]>;
+
+export function slipIndex(known: Iterable<string>): SlipIndex {
+  const index = new Map<string, string[]>();
+  for (const word of known)
+    for (const form of formsOf(word)) {
+      const words = index.get(form);
+      if (words) words.push(word);
+      else index.set(form, [word]);
+    }
+  return index;
+}
+
+/** Longer words are no syllables of Vietnamese. */
+const longest = 12;
+
+/** The known words that `word` is one sure slip away from: a wrong accent, or a letter too many, too few, wrong or swapped. */
+export function meantBy(word: string, index: SlipIndex): string[] {
+  if (word.length < 2 || word.length > longest) return [];
+  const near = new Set(formsOf(word).flatMap((form) => index.get(form) ?? []));
+  return [...near].filter((known) => known.length > 1 && isSlip(word, known));
+}
+
+function formsOf(word: string): string[] {
+  const forms = new Set([word]);
+  for (let i = 0; i < word.length; i++) forms.add(word.slice(0, i) + word.slice(i + 1));
+  return [...forms];
+}
+
+/**
+ * Whether one word is a slip for another: one accent wrong, or one letter in a word of four or more, which begins as it
+ * should (another first letter makes another word: `nông` and `công`). `i` and `y` are two ways to write one word.
+ */
+function isSlip(written: string, meant: string): boolean {
+  if (written === meant) return false;
+  const plainWritten = plain(written);
+  const plainMeant = plain(meant);
+  if (plainWritten.replaceAll('y', 'i') === plainMeant.replaceAll('y', 'i')) {
+    const differing = [...written].filter((letter, i) => letter !== meant[i]);
+    return plainWritten === plainMeant && differing.length === 1;
+  }
+  return (
+    Math.max(written.length, meant.length) > 3 && plainWritten[0] === plainMeant[0] && oneEdit(written, meant)
+  );
+}
+
+const plain = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd');
+
+/** Whether one letter put in, left out, changed, or two swapped, makes `b` of `a`. */
+function oneEdit(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}

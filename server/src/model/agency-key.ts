@@ -1,0 +1,24 @@
+import type { Agency } from '#catalog/agency.ts';
+import { provinceKey } from '#catalog/province.ts';
+import type { AgencyMember } from '#catalog/recognise.ts';
+import { foldKey } from '#grammar/text/fold.ts';
+
+/**
+ * What is equal for two names of one agency and differs for two agencies: the meaning with its locality ("Sở TT&TT" and
+ * "Sở Thông tin và Truyền thông"); the words where the meaning is not sure. A collective equals its own words only.
+ */
+export function agencyKey(member: AgencyMember): string {
+  const { name, agency, kind, nameStart, start, owned, locality } = member;
+  if (kind === 'collective') return `many ${withoutDeterminer(foldKey(name))}`;
+  if (kind !== 'named' || !agency || owned || nameStart > start) return `words ${foldKey(name)}`;
+  const { territories = [], place } = locality ?? {};
+  const territory = isOfProvince(agency) ? '' : (territories[0] ?? '');
+  return `agency ${agency.name} ${territory} ${place === undefined ? '' : provinceKey(place)}`;
+}
+
+/** A plan's own province is called "tỉnh" or "thành phố", or not at all: it is one territory for its agencies. */
+function isOfProvince({ level, name }: Agency): boolean {
+  return level === 'province' || / tỉnh$|Tỉnh ủy|^Tỉnh |^Thành ủy/.test(name);
+}
+
+const withoutDeterminer = (name: string) => name.replace(/^(?:các|những) /, '').replace(/[,;-]? /g, ' ');

@@ -1,0 +1,163 @@
+import { writtenName } from '#catalog/agency.ts';
+import { groundOfBeginning, groundOfEnd } from '#catalog/ground.ts';
+import type { AgencyList, AgencyMention } from '#model/agency.ts';
+import { agencyKey } from '#model/agency-key.ts';
+import { type AgencyState, agencyState, provinceOf } from '#model/agency-state.ts';
+import type { Plan } from '#model/plan.ts';
+import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
+import { provinceReplacement, replacement } from '#rules/agencies/replacement.ts';
+import { quoted, removal, shortDay } from '#rules/agencies/words.ts';
+import type { Severity } from '#rules/finding.ts';
+import { byDate } from '#rules/profile.ts';
+import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const agencyNotInForce: Rule = {
+  id: 'agency-not-in-force',
+  severity: 'warning',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: {
+      vi: 'Cơ quan không còn, hoặc chưa có, vào ngày của kế hoạch',
+      en: 'An agency that did not exist on the plan’s date',
+    },
+    what: {
+      vi: 'Cơ quan chủ trì, phối hợp, được phân công hoặc nhận văn bản đã sáp nhập, đổi tên, kết thúc hoạt động (hoặc chưa thành lập) vào ngày của kế hoạch; cả tỉnh không còn và cấp huyện từ ngày 01/7/2025. Tên trong văn bản được viện dẫn không bị xét. Tên cũ của sở, bộ chỉ bị báo từ ngày 15/3/2025, tên mới được chấp nhận từ ngày 15/02/2025, vì các nơi sắp xếp không cùng một ngày.',
+      en: 'An agency that leads, cooperates, has duties or receives the plan had been merged, renamed or abolished (or was not there yet) on the plan’s date; so for provinces that are no more, and the district level from 1 July 2025. Names inside cited documents are not judged. Old names of departments and ministries are reported from 15 March 2025 only, new ones accepted from 15 February 2025, since not all changed on one day.',
+    },
+    why: {
+      vi: 'Giao việc cho cơ quan không còn thì không ai thực hiện. Căn cứ: Nghị quyết số 176/2025/QH15 (bộ, từ 01/3/2025), Nghị định số 45/2025/NĐ-CP và 150/2025/NĐ-CP (sở, phòng), Nghị quyết số 202/2025/QH15 (34 tỉnh, thành phố) và 203/2025/QH15, Luật số 72/2025/QH15 (không còn cấp huyện từ 01/7/2025).',
+      en: 'A task given to an agency that is no more is done by nobody. Grounds: Resolution 176/2025/QH15 (ministries, from 1 March 2025), Decrees 45/2025 and 150/2025 (departments, rooms), Resolutions 202/2025/QH15 (34 provinces) and 203/2025/QH15, Law 72/2025/QH15 (no district level from 1 July 2025).',
+    },
+    bad: 'Số: 05/KH-UBND\nQuảng Trị, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NHIỆM VỤ\n1. Nâng cấp mạng:\na) Cơ quan chủ trì: Sở Thông tin và Truyền thông;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+    good: 'Số: 05/KH-UBND\nQuảng Trị, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NHIỆM VỤ\n1. Nâng cấp mạng:\na) Cơ quan chủ trì: Sở Khoa học và Công nghệ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const seen = new Set<number>();
+    for (const list of plan.agencyLists)
+      for (const member of list.members) {
+        if (
+          seen.has(member.start) ||
+          !isWhole(plan.text, member, list.members) ||
+          isRoomOfOthers(plan, member)
+        )
+          continue;
+        const state = agencyState(plan, member);
+        if (state.kind === 'in-force') continue;
+        const severity = severityOf(plan, member, state);
+        if (!severity) continue;
+        seen.add(member.start);
+        yield {
+          at: { start: member.start, end: member.end },
+          severity,
+          message: messageOf(plan, member, state),
+          fixes: fixesOf(plan, list, member, state),
+        };
+      }
+  },
+};
+
+type Gone = Exclude<AgencyState, { readonly kind: 'in-force' }>;
+
+/** What a source was seen for warns, general knowledge informs, a guess is silent; so is half of both under a guessed date. */
+function severityOf(plan: Plan, mention: AgencyMention, state: Gone): Severity | undefined {
+  const own = byDate('warning', plan);
+  if (state.kind === 'province-ended') return own;
+  if (state.confidence === 'high') return own;
+  const isSure = state.confidence === 'medium' && own === 'warning' && state.kind === 'ended';
+  return isSure && (state.successors.length > 0 || districtWord.test(quoted(plan, mention)))
+    ? 'information'
+    : undefined;
+}
+
+/** What bears a district in its name went with it, whatever took over. */
+const districtWord = /(?<!\p{L})(?:huyện|quận|thị xã|thị đoàn)(?!\p{L})/iu;
+
+function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
+  const name = quoted(plan, mention);
+  const day = shortDay(plan.date!.day);
+  if (state.kind === 'province-ended') {
+    const { ended, successor } = state.change;
+    const now = successor ? ` và thuộc ${successor.fullName}` : '';
+    const since = shortDay(nextDay(ended.validTo!));
+    return {
+      vi: `“${name}”: ${ended.fullName} không còn từ ngày ${since}${now} (${ground(ended.basis)}), kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
+      en: `“${name}”: ${ended.fullName} is no more since ${since}${successor ? ` and belongs to ${successor.fullName}` : ''} (${ground(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
+    };
+  }
+  if (state.kind === 'not-yet') {
+    const since = shortDay(state.agency.validFrom!);
+    const law = parenthesis(groundOfBeginning(state.agency));
+    const before = names(state.predecessors);
+    return {
+      vi: `“${name}” chỉ có từ ngày ${since}${law}, sau ngày ${day} của kế hoạch: ghi cơ quan khi ấy${before && ` (${before})`}, hoặc xem lại ngày của kế hoạch.`,
+      en: `“${name}” exists since ${since}${law} only, after the plan’s date ${day}: name the agency of that day${before && ` (${before})`}, or check the date.`,
+    };
+  }
+  const since = state.since ? ` từ ngày ${shortDay(state.since)}` : '';
+  const law = parenthesis(groundOfEnd(state.agency));
+  const now = names(state.successors);
+  return {
+    vi: `“${name}” không còn${since}${law}; kế hoạch đề ngày ${day}. ${now ? `Nay là ${now}: ghi cơ quan tiếp nhận nhiệm vụ.` : 'Ghi cơ quan tiếp nhận nhiệm vụ.'}`,
+    en: `“${name}” is no more${state.since ? ` since ${shortDay(state.since)}` : ''}${law}; the plan is of ${day}. ${now ? `Its work went to ${now}: name the one that is meant.` : 'Name the agency that took over.'}`,
+  };
+}
+
+const parenthesis = (law: string | undefined) => (law ? ` (${law})` : '');
+const ground = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
+const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join('; ');
+const nextDay = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** One fix for each successor; where it stands in the list already, the old name is taken out instead. */
+function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Gone): FixDraft[] {
+  if (mention.owned) return [];
+  if (state.kind === 'province-ended') {
+    const { successor } = state.change;
+    const edit = successor && provinceReplacement(mention, successor);
+    return edit ? [fix(plan, mention, edit)] : [];
+  }
+  const day = plan.date!.day;
+  const province = provinceOf(mention, day)?.successor;
+  const others = new Set(list.members.filter((member) => member !== mention).map(agencyKey));
+  const heirs = state.kind === 'ended' ? state.successors : state.predecessors;
+  const fixes = heirs.flatMap((heir): FixDraft[] => {
+    const edit = replacement(plan, mention, heir, province);
+    if (!edit) return [];
+    const isThere =
+      list.members.some((member) => member !== mention && member.agency === heir) ||
+      others.has(`agency ${heir.name}  `);
+    if (!isThere) return [fix(plan, mention, edit)];
+    const out = removal(plan, list.members, mention);
+    const name = quoted(plan, mention);
+    const heirName = writtenName(heir);
+    return out
+      ? [
+          {
+            title: {
+              vi: `Bỏ “${name}” (đã có ${heirName})`,
+              en: `Drop “${name}” (${heirName} is there already)`,
+            },
+            safe: false,
+            edits: [out],
+          },
+        ]
+      : [];
+  });
+  return [...new Map(fixes.map((each) => [each.title.vi, each])).values()];
+}
+
+function fix(
+  { text }: Plan,
+  { start, end }: AgencyMention,
+  edit: { start: number; end: number; text: string },
+): FixDraft {
+  const written = (text.slice(start, edit.start) + edit.text + text.slice(edit.end, end))
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
+  return {
+    title: { vi: `Thay bằng “${written}”`, en: `Replace with “${written}”` },
+    safe: false,
+    edits: [edit],
+  };
+}

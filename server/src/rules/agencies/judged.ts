@@ -1,0 +1,29 @@
+import { nextWord } from '#catalog/key.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { AgencyMention } from '#model/agency.ts';
+import type { Plan } from '#model/plan.ts';
+
+/** Which mentions may be judged at all. */
+
+/**
+ * Whether a name stands for itself: not the beginning of a longer one ("Thanh tra Sở | Nội vụ", "Ban Dân tộc | HĐND tỉnh",
+ * "Phòng Quản lý đô thị | và Hạ tầng").
+ */
+export function isWhole(text: string, mention: AgencyMention, members: readonly AgencyMention[]): boolean {
+  const { end, owned, kind } = mention;
+  if (owned) return false;
+  const next = kind === 'collective' ? undefined : nextWord(text, end);
+  if (!next || /[\r\n]/.test(text.slice(end, next.start))) return true;
+  if (next.key !== 'và') return !next.capital;
+  const after = nextWord(text, next.end);
+  return !after?.capital || members.find(({ start }) => start === after.start)?.kind !== 'text';
+}
+
+const committee = /ủy ban nhân dân|hội đồng nhân dân|huyện ủy|tỉnh ủy|thành ủy/iu;
+
+/** Whether "Phòng …" may be a room inside the issuer itself: departments, schools and hospitals have rooms of these names. */
+export function isRoomOfOthers({ header, text }: Plan, { agency, locality }: AgencyMention): boolean {
+  if (!agency?.name.startsWith('Phòng ') || agency.level !== 'district' || locality) return false;
+  const issuers = header.issuers.map((cell) => plainOf(text, cell));
+  return issuers.length > 0 && !issuers.some((issuer) => committee.test(issuer));
+}

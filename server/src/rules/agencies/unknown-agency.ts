@@ -1,0 +1,88 @@
+import { beginsKnownName } from '#catalog/recognise.ts';
+import { foldKey } from '#grammar/text/fold.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { AgencyMention } from '#model/agency.ts';
+import type { Plan } from '#model/plan.ts';
+import { isWhole } from '#rules/agencies/judged.ts';
+import { quoted } from '#rules/agencies/words.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const unknownAgency: Rule = {
+  id: 'unknown-agency',
+  severity: 'information',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Tên cơ quan không có trong danh mục', en: 'An agency that is not known' },
+    what: {
+      vi: 'Tên cơ quan viết sai một chữ cái hoặc một dấu so với một tên đã biết (“Báo Càn Thơ”): cảnh báo, kèm cách sửa. Một sở, bộ được giao việc mà danh mục, không gian làm việc và kế hoạch đều không biết: thông tin. Đơn vị bên trong cơ quan, tổ công tác, doanh nghiệp, trường học, tên gọi chung không bị xét.',
+      en: 'A name that is one letter or accent away from a known one (“Báo Càn Thơ”): a warning, with a fix. A department or ministry with a task that neither the catalogue nor the workspace nor the plan knows: information. Units inside an agency, working groups, companies, schools and collectives are not judged.',
+    },
+    why: {
+      vi: 'Tên cơ quan sai làm văn bản phải đính chính (Nghị định số 30/2020/NĐ-CP, Phụ lục I: tên cơ quan được ghi theo văn bản thành lập); sở, bộ do luật và nghị định quy định, tên lạ thường là tên viết sai.',
+      en: 'A wrong name must be corrected by another document (Decree 30/2020/NĐ-CP, Annex I: names as in the founding document). Departments and ministries are set by law and decree: a strange one is mostly misspelled.',
+    },
+    bad: '1. Tuyên truyền trên Báo Càn Thơ:\na) Cơ quan chủ trì: Sở Tài chinh;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+    good: '1. Tuyên truyền trên Báo Cần Thơ:\na) Cơ quan chủ trì: Sở Tài chính;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const slips = plan.agencySlips;
+    for (const { start, end, wrong, meant } of slips) {
+      const written = quoted(plan, { start, end });
+      const right = (plan.text.slice(start, wrong.start) + meant + plan.text.slice(wrong.end, end))
+        .normalize('NFC')
+        .replace(/\s+/g, ' ');
+      yield {
+        at: { start, end },
+        severity: 'warning',
+        message: {
+          vi: `Không có cơ quan “${written}”; có lẽ là “${right}”: sửa “${sliceOf(plan.text, wrong).normalize('NFC')}” thành “${meant}”.`,
+          en: `There is no agency “${written}”; it should probably be “${right}”: write “${meant}”.`,
+        },
+        fixes: [
+          {
+            title: { vi: `Sửa thành “${right}”`, en: `Correct to “${right}”` },
+            safe: false,
+            edits: [{ start: wrong.start, end: wrong.end, text: meant }],
+          },
+        ],
+      };
+    }
+    for (const { role, members } of plan.agencyLists) {
+      if (role === 'recipient') continue;
+      for (const member of members) {
+        if (
+          !isUnknown(plan, member, members) ||
+          slips.some((slip) => slip.start < member.end && member.start < slip.end)
+        )
+          continue;
+        const name = quoted(plan, member);
+        yield {
+          at: { start: member.start, end: member.end },
+          message: {
+            vi: `“${name}” không có trong danh mục cơ quan: kiểm tra tên; nếu đúng, khai báo trong cấu hình của không gian làm việc.`,
+            en: `“${name}” is not in the catalogue of agencies: check the name; where it is right, add it to the configuration of the workspace.`,
+          },
+        };
+      }
+    }
+  },
+};
+
+/** What ministries and departments are called is set for the whole country. */
+const setByLaw = /^(?:Sở|Bộ) \p{Lu}\p{Ll}/u;
+/** Military and party bodies, what is no office, and departments of before 2008. */
+const setOtherwise =
+  /^(?:sở|bộ) (?:chỉ huy|tư lệnh|tổng|chính trị|phận|môn|đội|luật|giao dịch|chỉ số|tiêu chí|thương mại|thủy sản|thủy lợi|lâm nghiệp|thể dục|địa chính|nhà đất|cảnh sát|ngoại thương|đại học|năng lượng)(?!\p{L})/u;
+
+function isUnknown({ text }: Plan, member: AgencyMention, members: readonly AgencyMention[]): boolean {
+  const { kind, name, inCitation } = member;
+  return (
+    kind === 'shape' &&
+    !inCitation &&
+    setByLaw.test(name) &&
+    isWhole(text, member, members) &&
+    !setOtherwise.test(foldKey(name)) &&
+    !beginsKnownName(name)
+  );
+}

@@ -1,0 +1,43 @@
+import { foldKey } from '#grammar/text/fold.ts';
+import { quoted } from '#rules/agencies/words.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+/** Who is meant by these cannot be told: "các cơ quan liên quan", "đơn vị chức năng", "các cơ quan, đơn vị". */
+const vague =
+  /^(?:(?:các|những) )?(?:cơ quan|đơn vị|tổ chức|sở|ban|ngành|phòng|địa phương|bộ phận)(?:(?:,| và|;)? ?(?:cơ quan|đơn vị|tổ chức|sở|ban|ngành|phòng|địa phương|bộ phận))*(?: (?:chuyên môn|chức năng))?(?: (?:có )?liên quan| chức năng)$|^(?:(?:các|những) )?(?:cơ quan|đơn vị)(?:(?:,| và) ?(?:cơ quan|đơn vị|tổ chức))*$/u;
+
+export const vagueAgency: Rule = {
+  id: 'vague-agency',
+  severity: 'off',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Cơ quan chủ trì không cụ thể', en: 'A lead agency that is nobody' },
+    what: {
+      vi: 'Chủ trì là “các cơ quan liên quan”, “đơn vị chức năng”, “các cơ quan, đơn vị”: không biết là cơ quan nào.',
+      en: 'The task is led by “các cơ quan liên quan”, “đơn vị chức năng”: nobody can tell who that is.',
+    },
+    why: {
+      vi: 'Yêu cầu “rõ người, rõ trách nhiệm” (Quyết định số 2179/QĐ-TTg): ai cũng là “cơ quan liên quan” thì không ai chủ trì.',
+      en: 'Decision 2179/QĐ-TTg asks for a clear who: where everyone concerned leads, no one does.',
+    },
+    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Các cơ quan có liên quan;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const { role, members } of plan.agencyLists) {
+      if (role !== 'lead') continue;
+      for (const member of members) {
+        if (member.kind === 'named' || member.kind === 'shape' || !vague.test(foldKey(member.name))) continue;
+        const name = quoted(plan, member);
+        yield {
+          at: { start: member.start, end: member.end },
+          message: {
+            vi: `“${name}” không cho biết cơ quan nào chủ trì: nêu tên cơ quan cụ thể (yêu cầu “rõ người”, QĐ 2179/QĐ-TTg).`,
+            en: `“${name}” does not tell who leads: name the agency (Decision 2179/QĐ-TTg: clear who).`,
+          },
+        };
+      }
+    }
+  },
+};

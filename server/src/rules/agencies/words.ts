@@ -1,0 +1,44 @@
+import { sliceOf } from '#grammar/text/span.ts';
+import type { AgencyMention } from '#model/agency.ts';
+import { isPlainGap } from '#model/agency-list.ts';
+import type { Plan } from '#model/plan.ts';
+import type { TextEdit } from '#rules/finding.ts';
+
+/** A mention as messages quote it: on one line, composed. */
+export function quoted({ text }: Plan, mention: { readonly start: number; readonly end: number }): string {
+  const words = sliceOf(text, mention).normalize('NFC').replace(/\s+/g, ' ');
+  return words.length > 90 ? `${words.slice(0, words.lastIndexOf(' ', 88))}…` : words;
+}
+
+/** An ISO day as plans write it: `01/3/2025`. */
+export function shortDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month! < '03' ? month : Number(month)}/${year}`;
+}
+
+const separator = /(?:[\s,;]|(?<!\p{L})và\s)+$/u;
+const goesOn = /^\s*(?:[,;.)]|$|\n|\||và\s)/u;
+
+/**
+ * The edit that takes a member out of a list, with the separator before it, or behind it where it is the first; undefined
+ * where more than a separator stands beside it.
+ */
+export function removal(
+  { text }: Plan,
+  members: readonly AgencyMention[],
+  member: AgencyMention,
+): TextEdit | undefined {
+  const at = members.indexOf(member);
+  const [before, after] = [members[at - 1], members[at + 1]];
+  if (!before) {
+    if (!after || member.head !== undefined || after.head !== undefined) return undefined;
+    const isAlone = /^[ \t\u00a0]*(?:[,;]|và)[ \t\u00a0]*$/u.test(text.slice(member.end, after.start));
+    return isAlone ? { start: member.start, end: after.start, text: '' } : undefined;
+  }
+  const between = text.slice(before.end, member.start);
+  const cut = separator.exec(between);
+  const isAlone =
+    isPlainGap(text, before.end, member.start) && goesOn.test(text.slice(member.end, member.end + 12));
+  if (!cut || !isAlone || /[\r\n]/.test(between)) return undefined;
+  return { start: before.end + cut.index, end: member.end, text: '' };
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
+import { defaultOptions } from '#rules/options.ts';
+import { check, checkFix, crlf, decomposed } from './check.ts';
+
+const rule = 'agency-not-in-force';
+const only = { only: [rule] };
+const tasks = 'a) Cơ quan chủ trì: Sở Y tế;';
+
+const headed = (day: string, province = 'TỈNH NGHỆ AN') => `
+      ỦY BAN NHÂN DÂN
+      ${province}
+      Số: 05/KH-UBND
+      Nghệ An, ${day}
+
+      KẾ HOẠCH
+      Cải cách hành chính
+
+      I. NHIỆM VỤ
+      1. Rà soát`;
+const in2026 = headed('ngày 12 tháng 01 năm 2026');
+const in2021 = headed('ngày 12 tháng 3 năm 2021');
+
+/** What is found of one cooperating agency in a plan of a day: the marked words, the severity, the fixes. */
+function found(name: string, day = 'ngày 12 tháng 10 năm 2026', province?: string) {
+  const lines = `${headed(day, province)}\n${tasks}\nb) Cơ quan phối hợp: ${name};\nc) Thời gian thực hiện: Quý I.\n`;
+  const text = lines.replaceAll(/^ +/gm, '');
+  return lintText(text, defaultOptions)
+    .filter((each) => each.rule === rule)
+    .map(({ start, end, severity, fixes }) => [
+      text.slice(start, end),
+      severity,
+      ...fixes.map(({ title }) => title.replace(/^Thay bằng “(.*)”$/, '$1')),
+    ]);
+}
+const gone = (name: string, ...heirs: string[]) => [[name, 'warning', ...heirs]];
+const informed = (name: string, ...heirs: string[]) => [[name, 'information', ...heirs]];
+
+describe('agency-not-in-force finds', () => {
+  it('a department that was merged, and the people’s committees of districts', () =>
+    check(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Thông tin và Truyền thông;
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force warning
+      b) Cơ quan phối hợp: Sở Nội vụ; UBND huyện;
+                                      ^^^^^^^^^^ agency-not-in-force warning
+      c) Thời gian thực hiện: Quý I.
+    `,
+      only,
+    ));
+  it('the heading of an assignment and the recipients', () =>
+    check(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế.
+
+      II. TỔ CHỨC THỰC HIỆN
+      1. Sở Kế hoạch và Đầu tư
+         ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      Bố trí kinh phí.
+
+      Nơi nhận:
+      - UBND các quận, huyện;
+        ^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      - Lưu: VT.
+    `,
+      only,
+    ));
+  it('the cells of a task table, and who leads by the words of a task', () =>
+    check(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế.
+      2. Đề nghị Công đoàn Viên chức tỉnh phối hợp tuyên truyền.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      3. Kiểm tra
+      a) Cơ quan chủ trì: Sở Nội vụ.
+
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+      |---|---|---|---|---|
+      | 1 | Nâng cấp phần mềm | Sở TT&TT | Phòng Nội vụ huyện | Quý I |
+                                ^^^^^^^^ agency-not-in-force
+                                           ^^^^^^^^^^^^^^^^^^ agency-not-in-force
+    `,
+      only,
+    ));
+  it('one level lower where the header does not date the plan', () =>
+    check(
+      `
+      KẾ HOẠCH
+      Cải cách hành chính năm 2026
+
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Thông tin và Truyền thông.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force information
+    `,
+      only,
+    ));
+  it.each([crlf, decomposed])('the same in other writings of the text', (as) =>
+    check(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Thông tin
+                          ^^^^^^^^^^^^> agency-not-in-force
+      và Truyền thông.
+    `,
+      { ...only, as },
+    ),
+  );
+
+  it.each([
+    ['Sở TT&TT', 'Sở KH&CN', 'Sở VH,TT&DL', 'Công an tỉnh'],
+    ['STTTT', 'SKHCN', 'SVHTTDL', 'CAT'],
+    ['Sở NN&PTNT', 'Sở NN&MT'],
+    ['sở Kế hoạch và Đầu tư', 'sở Tài chính'],
+    ['Sở Tài nguyên và Môi trường tỉnh Nghệ An', 'Sở Nông nghiệp và Môi trường tỉnh Nghệ An'],
+    ['Bộ TT&TT', 'Bộ KH&CN', 'Bộ VH,TT&DL', 'Bộ Công an'],
+    ['Ban Dân tộc tỉnh', 'Sở Dân tộc và Tôn giáo'],
+    ['UBND thị xã Cửa Lò', 'UBND xã', 'UBND phường', 'UBND đặc khu'],
+    ['UBND thành phố Vinh', 'UBND xã', 'UBND phường', 'UBND đặc khu'],
+    ['UBND quận, huyện', 'UBND các xã, phường', 'UBND các xã, phường, đặc khu'],
+    ['UBND các xã, phường, thị trấn', 'UBND các xã, phường', 'UBND các xã, phường, đặc khu'],
+    ['Ủy ban nhân dân cấp huyện', 'Ủy ban nhân dân cấp xã'],
+    ['Văn phòng HĐND và UBND huyện', 'Văn phòng HĐND và UBND xã'],
+    ['Phòng VH&TT', 'Phòng VH-XH'],
+    ['Báo Nghệ An', 'Báo và phát thanh, truyền hình Nghệ An'],
+    ['Đài PT-TH tỉnh', 'Báo và phát thanh, truyền hình tỉnh'],
+    ['Ban Tuyên giáo Thành ủy', 'Ban Tuyên giáo và Dân vận Thành ủy'],
+    ['Cục Thuế tỉnh Nghệ An', 'Thuế tỉnh Nghệ An'],
+    ['NHNN chi nhánh tỉnh', 'Ngân hàng Nhà nước Khu vực'],
+    ['Phòng Thương mại và Công nghiệp Việt Nam', 'Liên đoàn Thương mại và Công nghiệp Việt Nam'],
+    ['Thanh tra Sở', 'Thanh tra tỉnh'],
+    // provinces that are no more, or cities now
+    ['Sở Nội vụ tỉnh Hà Giang', 'Sở Nội vụ tỉnh Tuyên Quang'],
+    ['UBND tỉnh Bạc Liêu', 'UBND tỉnh Cà Mau'],
+    ['UBND tỉnh Bình Dương', 'UBND thành phố Hồ Chí Minh'],
+    ['UBND tỉnh Đồng Nai', 'UBND thành phố Đồng Nai'],
+    ['Tỉnh ủy Hà Giang', 'Tỉnh ủy Tuyên Quang'],
+    ['Báo Hà Giang', 'Báo và phát thanh, truyền hình Tuyên Quang'],
+    [
+      'Sở TT&TT tỉnh Hà Giang',
+      'Sở KH&CN tỉnh Tuyên Quang',
+      'Sở VH,TT&DL tỉnh Tuyên Quang',
+      'Công an tỉnh Tuyên Quang',
+    ],
+  ])('%s in a plan of October 2026, with a fix for each successor', (name, ...heirs) =>
+    expect(found(name)).toEqual(gone(name, ...heirs)),
+  );
+
+  it('what only general knowledge tells, as information', () => {
+    expect(found('Huyện ủy')).toEqual(informed('Huyện ủy', 'Đảng ủy xã'));
+    expect(found('Hội Nông dân huyện')).toEqual(informed('Hội Nông dân huyện'));
+  });
+  it('a department that was not there yet', () =>
+    expect(found('Sở Nông nghiệp và Môi trường', 'ngày 12 tháng 3 năm 2021')).toEqual(
+      gone(
+        'Sở Nông nghiệp và Môi trường',
+        'Sở Tài nguyên và Môi trường',
+        'Sở Nông nghiệp và Phát triển nông thôn',
+        'Sở Lao động - Thương binh và Xã hội',
+      ),
+    ));
+  it('names that leave their head word to the first', () =>
+    expect(found('các Sở: Nội vụ, Kế hoạch và Đầu tư')).toEqual(gone('Kế hoạch và Đầu tư', 'Tài chính')));
+});
+
+describe('agency-not-in-force is silent about', () => {
+  it('the same names in a plan of 2021', () =>
+    check(
+      `${in2021}
+      a) Cơ quan chủ trì: Sở Thông tin và Truyền thông;
+      b) Cơ quan phối hợp: UBND huyện; Sở KH&ĐT; Báo Nghệ An; Phòng Nội vụ; UBND tỉnh Hà Giang;
+      c) Thời gian thực hiện: Quý I.
+    `,
+      only,
+    ));
+  it('running text and citations', () =>
+    check(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế.
+      Kế thừa số liệu do Sở Thông tin và Truyền thông và UBND huyện bàn giao, theo Quyết định số 12/QĐ-UBND ngày
+      03/02/2020 của UBND huyện Yên Thành về giao nhiệm vụ cho Phòng Nội vụ.
+    `,
+      only,
+    ));
+  it.each([
+    ['ngày 14 tháng 3 năm 2025', 'Sở Thông tin và Truyền thông'],
+    ['ngày 15 tháng 02 năm 2025', 'Sở Nông nghiệp và Môi trường'],
+    ['ngày 30 tháng 6 năm 2025', 'UBND huyện'],
+    ['ngày 01 tháng 4 năm 2025', 'Báo và phát thanh, truyền hình Nghệ An'],
+    ['ngày 29 tháng 4 năm 2026', 'UBND tỉnh Đồng Nai'],
+  ])('what stands on %s: %s', (day, name) => expect(found(name, day)).toEqual([]));
+  it.each([
+    ['ngày 15 tháng 3 năm 2025', 'Sở Thông tin và Truyền thông'],
+    ['ngày 01 tháng 7 năm 2025', 'UBND huyện'],
+    ['ngày 14 tháng 02 năm 2025', 'Sở Nông nghiệp và Môi trường'],
+    ['ngày 30 tháng 4 năm 2026', 'UBND tỉnh Đồng Nai'],
+  ])('but not on %s: %s', (day, name) => expect(found(name, day)).not.toEqual([]));
+  it.each([
+    'UBND tỉnh',
+    'UBND thành phố',
+    'UBND thành phố Hải Phòng',
+    'Công an thành phố',
+    'UBND các tỉnh, thành phố',
+    'Sở Nội vụ tỉnh Nghệ An',
+    'Sở Nội vụ thành phố Huế',
+    'VCCI',
+    'Phòng Kinh tế',
+    'Bưu điện Hà Giang',
+    'Trường Chính trị Hà Giang',
+    'Thanh tra Sở Nội vụ',
+    'Ban Dân tộc HĐND tỉnh',
+    'Ban Dân tộc của HĐND tỉnh',
+    'Phòng Quản lý đô thị và Hạ tầng',
+    'Trung tâm Chính trị phường',
+    'Trung tâm Văn hóa, Thể thao và Truyền thông',
+    'Bảo hiểm xã hội huyện',
+    'Trung tâm Y tế huyện',
+    'Cục Thuế',
+    'Công an xã',
+    'Chủ tịch UBND xã',
+  ])('%s', (name) => expect(found(name)).toEqual([]));
+  it('rooms inside a department', () =>
+    check(
+      `
+      SỞ XÂY DỰNG
+      Số: 05/KH-SXD
+      Nghệ An, ngày 12 tháng 01 năm 2026
+
+      KẾ HOẠCH
+      Cải cách hành chính
+
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Phòng Quản lý đô thị.
+    `,
+      only,
+    ));
+  it('a plan without any date', () =>
+    check('I. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: Sở Thông tin và Truyền thông.\n', only));
+});
+
+describe('the fix', () => {
+  it('puts the successor in', () =>
+    checkFix(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Thông tin và Truyền thông;
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      b) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Khoa học và Công nghệ;
+      b) Thời gian thực hiện: Quý I.
+    `,
+    ));
+  it('takes the old name out where the successor stands beside it', () =>
+    checkFix(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế;
+      b) Cơ quan phối hợp: Sở Tài chính, Sở Kế hoạch và Đầu tư;
+                                         ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      c) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế;
+      b) Cơ quan phối hợp: Sở Tài chính;
+      c) Thời gian thực hiện: Quý I.
+    `,
+    ));
+  it('keeps office and locality', () =>
+    checkFix(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế;
+      b) Cơ quan phối hợp: Lãnh đạo Sở TN&MT tỉnh Hà Giang;
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      c) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế;
+      b) Cơ quan phối hợp: Lãnh đạo Sở NN&MT tỉnh Tuyên Quang;
+      c) Thời gian thực hiện: Quý I.
+    `,
+      only,
+    ));
+});

@@ -1,0 +1,132 @@
+import { describe, it } from 'vitest';
+import { check, checkFix, crlf, decomposed } from './check.ts';
+
+const rule = 'repeated-agency';
+const only = { only: [rule] };
+
+const task = (others: string) => `
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Y tế;
+      b) Cơ quan phối hợp: ${others}`;
+
+describe('repeated-agency finds', () => {
+  it('an agency twice', () =>
+    check(
+      `${task('Sở Tư pháp; Sở Nội vụ; Sở Tư pháp.')}
+                                                  ^^^^^^^^^^ repeated-agency warning
+    `,
+      only,
+    ));
+  it('it by its abbreviation, and twice more', () =>
+    check(
+      `${task('Sở Tài nguyên và Môi trường, Sở TN&MT, Sở Tài nguyên và Môi trường.')}
+                                                        ^^^^^^^^ repeated-agency
+                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-agency
+    `,
+      only,
+    ));
+  it('a collective twice', () =>
+    check(
+      `${task('các sở, ban, ngành; Báo Cần Thơ; sở, ban ngành.')}
+                                                            ^^^^^^^^^^^^^ repeated-agency
+    `,
+      only,
+    ));
+  it('names that share their head word', () =>
+    check(
+      `${task('các Sở: Nội vụ, Tư pháp, Nội vụ.')}
+                                                    ^^^^^^ repeated-agency
+    `,
+      only,
+    ));
+  it('names in the heading of an assignment, in a list of lines and in a cell', () =>
+    check(
+      `
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Y tế
+      b) Cơ quan phối hợp:
+      - Sở Tư pháp;
+      - Sở Tư pháp.
+        ^^^^^^^^^^ repeated-agency
+
+      II. TỔ CHỨC THỰC HIỆN
+      1. Báo Cần Thơ, Sở Nội vụ và Báo Cần Thơ
+                                   ^^^^^^^^^^^ repeated-agency
+      Tuyên truyền.
+
+      PHỤ LỤC
+      | STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+      |---|---|---|---|---|
+      | 1 | Rà soát | Cục Thuế | Bộ Tư pháp; Bộ Tư pháp | Quý I |
+                                             ^^^^^^^^^^ repeated-agency
+    `,
+      only,
+    ));
+  it.each([crlf, decomposed])('the same in other writings of the text', (as) =>
+    check(
+      `${task('Sở Tư pháp, Sở Tư pháp.')}
+                                       ^^^^^^^^^^ repeated-agency
+    `,
+      { ...only, as },
+    ),
+  );
+});
+
+describe('repeated-agency is silent about', () => {
+  it.each([
+    ['one agency of two levels', 'Công an tỉnh, Công an xã, Công an phường.'],
+    ['two places', 'UBND xã Hưng Chính; UBND xã Nghi Lộc; UBND phường Trường Vinh.'],
+    ['collectives that differ', 'các sở, ban, ngành; UBND các xã, phường; các cơ quan, đơn vị có liên quan.'],
+    ['an agency and its office', 'UBND tỉnh; Văn phòng UBND tỉnh; Chủ tịch UBND tỉnh.'],
+    ['what belongs to an agency', 'Sở Nội vụ; các đơn vị thuộc Sở Nội vụ; Thanh tra Sở Nội vụ.'],
+    ['names that begin alike', 'Sở Văn hóa và Thể thao; Sở Văn hóa, Thể thao và Du lịch; Sở Du lịch.'],
+    ['a sentence', 'Sở Tư pháp thẩm định, gửi Sở Nội vụ; Sở Tư pháp theo dõi việc thực hiện.'],
+    ['branches of one body', 'VNPT Nghệ An; Viettel Nghệ An; Bưu điện tỉnh; Bưu điện văn hóa xã.'],
+    ['unknown words', 'người dân, doanh nghiệp và người dân.'],
+  ])('%s', (_, others) => check(`${task(others)}\n`, only));
+  it('who leads and cooperates in several tasks, and recipients', () =>
+    check(
+      `
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Y tế;
+      b) Cơ quan phối hợp: Sở Tư pháp.
+      2. Công bố
+      a) Cơ quan chủ trì: Sở Y tế;
+      b) Cơ quan phối hợp: Sở Tư pháp.
+
+      Nơi nhận:
+      - Sở Tư pháp;
+      - Sở Tư pháp (phòng PBGDPL);
+      - Lưu: VT.
+    `,
+      only,
+    ));
+});
+
+describe('the fix', () => {
+  it('takes the second name out with its separator', () =>
+    checkFix(
+      `${task('Sở Tư pháp, Sở Nội vụ và Sở Tư pháp;')}
+                                                    ^^^^^^^^^^ repeated-agency
+      c) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `${task('Sở Tư pháp, Sở Nội vụ;')}
+      c) Thời gian thực hiện: Quý I.
+    `,
+    ));
+  it('takes it out of the middle of a list', () =>
+    checkFix(
+      `${task('Sở Tư pháp; Sở TN&MT; Sở Tài nguyên và Môi trường; Báo Cần Thơ;')}
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-agency
+      c) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `${task('Sở Tư pháp; Sở TN&MT; Báo Cần Thơ;')}
+      c) Thời gian thực hiện: Quý I.
+    `,
+    ));
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { worldWith } from '#catalog/world.ts';
+import { readPlan } from '#model/plan.ts';
+import { lintPlan } from '#rules/lint.ts';
+import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
+import { realNames } from './real-agencies.ts';
+
+const rule = 'unknown-agency';
+const only = { only: [rule] };
+
+describe('unknown-agency finds', () => {
+  it('a wrong letter in the name of a province, in running text', () =>
+    check(
+      `
+      II. NỘI DUNG
+      d) Tuyên truyền trên Đài Phát thanh và Truyền hình thành phố, Báo Càn Thơ;
+                                                                    ^^^^^^^^^^^ unknown-agency warning
+    `,
+      only,
+    ));
+  it.each([
+    ['Sở Tài chinh', 'Sở Tài chính'],
+    ['Sở Nội vu', 'Sở Nội vụ'],
+    ['Sở Y tê', 'Sở Y tế'],
+    ['Sở Tư phápp', 'Sở Tư pháp'],
+    ['Sở Nông nghiệp và Môi trưởng', 'Sở Nông nghiệp và Môi trường'],
+    ['Sở Văn hóa, Thể thao và Du lich', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Sở Khoa học và Công ngệ', 'Sở Khoa học và Công nghệ'],
+    ['Ủy ban nhân dan tỉnh Nghệ An', 'Ủy ban nhân dân tỉnh Nghệ An'],
+    ['Trung tâm Phục vụ hành chinh công tỉnh', 'Trung tâm Phục vụ hành chính công tỉnh'],
+    ['Phòng Văn hóa và Thôg tin', 'Phòng Văn hóa và Thông tin'],
+    ['Đài Phát thanh và Truyền hinh tỉnh', 'Đài Phát thanh và Truyền hình tỉnh'],
+    ['Bộ Giáo dục và Đạo tạo', 'Bộ Giáo dục và Đào tạo'],
+    ['Hội Liên hiệp Phụ nử tỉnh', 'Hội Liên hiệp Phụ nữ tỉnh'],
+    ['Sở Nội vụ tỉnh Ngệ An', 'Sở Nội vụ tỉnh Nghệ An'],
+    ['Báo Thái Nguyền', 'Báo Thái Nguyên'],
+  ])('%s as the lead, with the fix', (wrong, right) =>
+    checkFix(
+      `
+      1. Rà soát
+      a) Cơ quan chủ trì: ${wrong};
+                          ${'^'.repeat(wrong.length)} unknown-agency warning
+      b) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `
+      1. Rà soát
+      a) Cơ quan chủ trì: ${right};
+      b) Thời gian thực hiện: Quý I.
+    `,
+    ),
+  );
+  it('a department and a ministry that never were, as information', () =>
+    check(
+      `
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Chuyển đổi số;
+                          ^^^^^^^^^^^^^^^^ unknown-agency information
+      b) Cơ quan phối hợp: Bộ Kinh tế số; Sở Tư pháp.
+                           ^^^^^^^^^^^^^ unknown-agency information
+    `,
+      only,
+    ));
+  it.each([crlf, decomposed])('a slip in other writings of the text', (as) =>
+    check(
+      `
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Tài chinh.
+                          ^^^^^^^^^^^^ unknown-agency
+    `,
+      { ...only, as },
+    ),
+  );
+});
+
+describe('unknown-agency is silent about', () => {
+  const silent = (name: string) => {
+    const text = `KẾ HOẠCH\nI. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: ${name};\nb) Cơ quan phối hợp: Sở Nội vụ, ${name};\n2. Giao ${name} chủ trì, báo cáo ${name} xem xét.\n\nNơi nhận:\n- ${name};\n`;
+    return findingsIn(text, only).filter((finding) => finding.rule === rule);
+  };
+  it(`${realNames.length} bodies that plans name`, () => {
+    expect(realNames.length).toBeGreaterThan(250);
+    expect(realNames.flatMap((name) => silent(name).map(({ message }) => message))).toEqual([]);
+  });
+  it('spellings that are no slips, and known names of other days and levels', () =>
+    check(
+      `
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Văn hóa;
+      b) Cơ quan phối hợp: Sở Văn hoá, Thể thao và Du lịch; Uỷ ban nhân dân tỉnh; Sở Bưu chính, Viễn thông; Bộ Văn
+      hóa - Thông tin; Ban Dân tộc; Ban Dân vận Tỉnh ủy; Phòng Kinh tế; Toàn xã; Phòng Quản lí đô thị.
+    `,
+      only,
+    ));
+  it('a slip inside the subject of a cited document', () =>
+    check(
+      'Căn cứ Quyết định số 12/QĐ-UBND ngày 03/02/2020 của UBND tỉnh về chức năng của Sở Tài chinh;\n',
+      only,
+    ));
+  it('an agency of the workspace', () => {
+    const text = '1. Rà soát\na) Cơ quan chủ trì: Sở Chuyển đổi số.\n';
+    const own = {
+      name: 'Sở Chuyển đổi số',
+      level: 'province',
+      abbreviations: ['Sở CĐS'],
+      symbol: null,
+    } as const;
+    const unknown = { stem: null, validFrom: null, validTo: null, successors: [], basis: null, note: '' };
+    const world = worldWith({ agencies: [{ ...own, ...unknown, confidence: 'high' }], documents: [] });
+    const found = (plan: string) =>
+      lintPlan(readPlan(plan, world)).filter((finding) => finding.rule === rule);
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace('Chuyển đổi số', 'CĐS'))).toEqual([]);
+    expect(lintPlan(readPlan(text)).filter((finding) => finding.rule === rule)).toHaveLength(1);
+  });
+});
