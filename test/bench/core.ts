@@ -2,6 +2,7 @@
 export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';
 export { LineIndex } from '#features/position.ts';
+export { readDeadlines } from '#grammar/inline/deadline.ts';
 export { parsePlan } from '#grammar/parse.ts';
 export { readPlan } from '#model/plan.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';
