@@ -166,10 +166,13 @@ export class DeadlineParser extends EmbeddedActionsParser {
     });
   });
 
-  private readonly any = this.RULE(
-    'any',
-    (): IToken => this.OR(visible.map((type) => ({ ALT: () => this.CONSUME(type) }))),
-  );
+  /** The alternatives of `any`, made once: not for every token. */
+  private anyToken: { ALT: () => IToken }[] | undefined;
+
+  private readonly any = this.RULE('any', (): IToken => {
+    this.anyToken ??= visible.map((type) => ({ ALT: () => this.CONSUME(type) }));
+    return this.OR(this.anyToken);
+  });
 
   private pieceOf(token: IToken, is: Kind | undefined): Element {
     const span = { start: token.startOffset, end: endOf(token) };
@@ -269,7 +272,12 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private hasWordsAt(k: number): boolean {
     const type = this.type(k);
     return (
-      type === t.Word || type === t.DayWord || type === t.End || type === t.OnEvent || type === t.FieldEvent
+      type === t.Word ||
+      type === t.Plain ||
+      type === t.DayWord ||
+      type === t.End ||
+      type === t.OnEvent ||
+      type === t.FieldEvent
     );
   }
 
@@ -304,7 +312,13 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private ellipticAt(k: number): boolean {
     if (!this.lastTime || this.type(k) !== t.Elliptic) return false;
     const next = this.LA(k + 1);
-    if (next.tokenType === t.Word || next.tokenType === t.Unit || next.image === '%') return false;
+    if (
+      next.tokenType === t.Word ||
+      next.tokenType === t.Plain ||
+      next.tokenType === t.Unit ||
+      next.image === '%'
+    )
+      return false;
     return (
       this.lastTime.unit !== 'year' && (this.lastTime.unit === 'quarter' || /^\d/.test(this.LA(k).image))
     );

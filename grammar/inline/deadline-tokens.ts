@@ -204,14 +204,26 @@ export const Semicolon = sign('Semicolon', ';', ';');
 export const Open = sign('Open', '(', '\\(');
 export const Close = sign('Close', ')', '\\)');
 
+/** The first words of all tokens above: every other word is none of theirs. */
+const first =
+  'ngày|mùng|mồng|hôm|tuần|tháng|quý|quí|qúy|qúi|quy|năm|nửa|thượng|trung|hạ|những|mấy|các|đầu|giữa|cuối|hằng|hàng|mỗi|từng|một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|' +
+  'chín|mười|thường|liên|xuyên|định|thứ|chủ|và|trở|về|trong|thời|tối|ngay|sau|khi|theo|từ|tùy|tuỳ|căn|nhân|vào|dịp|phát|đột|cùng|đồng|song|xong|đến|trước|chậm|' +
+  'muộn|không|cho|hết|hạn|kể|tính|bắt|khởi|nay|hiện|tới|kết|hoàn|hoặc|giai|nhiệm|niên|cả|suốt|quanh|trọn|dự|là|tại|của|thuộc|sáng|chiều|trưa|buổi|lúc|mốc|ít|' +
+  'khoảng|số|[qt](?:[iv]{1,3}|\\d{1,2})?|[ivl]{1,4}';
+const letters = `${lowerLetters}${upperLetters}`;
+const plainWord = `(?!(?:${first})${end})[${letters}][${letters}\\d]*`;
+/** Words that mean nothing here, as many as there are: most of a text is taken in a few steps. */
+export const Plain = time('Plain', letters, `${plainWord}(?:[ \\u00a0]${plainWord})*`);
+/** Any one word. */
+export { Word };
+
 const tokens: TokenType[] = [
-  Space, Clock, RoundTheClock, FullDate, Months, Often, DayInWords, Duration, MonthOfYear, DayOfMonth, Year, Elliptic, Weekday, Onwards, Always, Periodic,
+  Space, Plain, Clock, RoundTheClock, FullDate, Months, Often, DayInWords, Duration, MonthOfYear, DayOfMonth, Year, Elliptic, Weekday, Onwards, Always, Periodic,
   Yearly, Each, Day, SchoolYear, YearOf, OtherYear, InYear, AllYear, PartOfTime, PartOfUnit, Week, Month, Quarter, Within, OnEvent, FieldEvent, Until,
   Before, From, After, Now, To, End, And, Filler, NumberSign, Term, DayWord, Unit, Dash, Comma, Colon, Semicolon, Slash, Open, Close, Word, Sign,
 ]; // biome-ignore format: order is priority
 
 export const deadlineTokens = tokens;
-export { Word };
 
 let lexer: Lexer | undefined;
 
