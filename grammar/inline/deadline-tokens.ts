@@ -1,48 +1,226 @@
 import { Lexer, type TokenType } from 'chevrotain';
-import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
-import { digits } from '#grammar/text/letters.ts';
+import { phrase, Sign, Space, sign, Word } from '#grammar/inline/lexicon.ts';
+import { numberWords } from '#grammar/inline/number-words.ts';
+import { digits, lowerLetters, upperLetters } from '#grammar/text/letters.ts';
 
-/** The tokens of deadline expressions (docs/language.md, section 6). */
-const year = '(?:19|20)\\d{2}';
+/**
+ * The tokens of deadline expressions (docs/language.md, section 6). A time is one token with its year (`ngày 15 tháng 6
+ * năm 2026`, `Quý IV-2025`): what it means is read from its image, in `deadline-values.ts`.
+ */
+const letter = `[${lowerLetters}${upperLetters}\\d]`;
+const end = `(?!${letter})`;
+/** White space of any kind, and the same or none. No blank stands in them: blanks of a pattern are such gaps. */
+const G = '[\\s\\u200b]+';
+const g = '[\\s\\u200b]*';
+const words = (pattern: string) => pattern.replaceAll(' ', G);
+
+const year = '(?:19|20)\\d{2}(?!\\d|[/.]\\d|/[A-ZĐ])';
 /** Not a piece of a longer number: `61/2018/NĐ-CP`, `1.200`. */
-const numberEnd = '(?!\\d|[/.-]\\d|/[A-ZĐ])';
+const numberEnd = `(?!\\d|[/.-]\\d|/[A-ZĐ]|${letter})`;
+/** Behind slashes a dash may lead to the next time: `01/3-15/3/2026`. */
+const slashEnd = `(?!\\d|[/.]\\d|/[A-ZĐ]|${letter})`;
+const otherYear = words('năm (?:nay|này|hiện tại|sau|tới|kế tiếp|tiếp theo)');
+/** The year of the time before it: `/2026`, `-2025`, `năm 2026`, `, năm sau`; a list of years is not its year. */
+const ofYear =
+  `(?:${g}[/–-]${g}${year}|${g},?${words('(?: (?:của|trong|thuộc))?')}(?:${words(' năm ')}|${G})${year}(?!${g}[,–-]${g}${year})` +
+  `|${g},?${words('(?: của)? ')}${otherYear}${end})`;
+const number = words(`(?:\\d{1,3}|${numberWords})`);
+const roman = '[IVl1]{1,4}';
+const part = words(
+  '(?:nửa đầu|nửa cuối|nửa sau|thượng tuần|trung tuần|hạ tuần|(?:những|mấy|các) ngày (?:đầu|cuối)|đầu|giữa|cuối)(?: của)?',
+);
+const month = words(`tháng${g}(?:\\d{1,2}|${numberWords})`);
+const quarter = `(?:qu[ýí]|q[úu]y|qúi)${g}(?:${roman}|\\d|${words('một|hai|ba|bốn|tư')})`;
+const day = words('(?:ngày|mùng|mồng|hôm)');
+const unit = words('(?:ngày làm việc|ngày|tuần|tháng|quý|quí|năm)');
+const often = words('(?:lần|kỳ|kì|đợt|buổi|phiên|lượt)');
+const cycle = words(
+  '(?:tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi| hằng| hàng)? quý(?: sau| tiếp theo| kế tiếp)?|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề)|của tháng|trong tháng)(?! \\d)',
+);
+const slashed = `\\d{1,2}${g}/${g}\\d{1,2}${g}/${g}(?:19|20)\\d{2}${slashEnd}`;
+const dashed = (sep: string) => `\\d{1,2}${sep}\\d{1,2}${sep}(?:19|20)\\d{2}${numberEnd}`;
+const fullDate = `(?:${slashed}|${dashed('-')}|${dashed('[.]')})`;
+const monthOfYear = `\\d{1,2}${g}/${g}(?:19|20)\\d{2}${slashEnd}`;
+const dayOfMonth = `\\d{1,2}/\\d{1,2}${slashEnd}`;
+const time = (name: string, starts: string, pattern: string) => sign(name, starts, pattern, 'i');
 
-export const FullDate = sign('FullDate', digits, `\\d{1,2}[/.-]\\d{1,2}[/.-]${year}${numberEnd}`);
-export const MonthOfYear = sign('MonthOfYear', digits, `(?:0?[1-9]|1[0-2])[/-]${year}${numberEnd}`);
-export const DayOfMonth = sign('DayOfMonth', digits, `\\d{1,2}/\\d{1,2}${numberEnd}`);
-export const Year = sign('Year', '12', `${year}(?!\\d|[/.]\\d|/[A-ZĐ])`);
-export const Count = sign('Count', digits, `\\d{1,3}(?!\\d|[.]\\d|/[A-ZĐ])${wordEnd}`);
-export const Slash = sign('Slash', '/', '/');
-export const Roman = sign('Roman', 'IV', `(?:III|II|IV|I|V)${wordEnd}`);
-export const QuarterWord = phrase('QuarterWord', ['quý', 'quí']);
-export const MonthWord = phrase('MonthWord', ['tháng']);
-export const DayWord = phrase('DayWord', ['ngày']);
-export const YearWord = phrase('YearWord', ['năm']);
-export const Term = phrase('Term', ['giai đoạn', 'thời kỳ', 'nhiệm kỳ']);
-export const PartOfYear = phrase('PartOfYear', ['đầu năm', 'cuối năm', 'giữa năm', 'trong năm', 'hết năm']);
-export const Before = phrase('Before', [
-  'trước', 'chậm nhất là', 'chậm nhất', 'muộn nhất', 'không quá', 'đến hết', 'xong trước', 'hết',
+/** `ngày 15/6/2026`, `ngày 15 tháng 6 năm 2026`, `ngày 15/6`, `ngày 15`, `ngày 25 tháng cuối quý`. */
+export const Day = time(
+  'Day',
+  'nNmMhH',
+  `${day}${G}(?:${fullDate}|${dayOfMonth}(?:${ofYear})?` +
+    `|(?:\\d{1,2}|${words(numberWords)})(?:${g},?${G}${month}(?:${g}[.]${g}${year}|${ofYear})?${end}|${G}${cycle}${end})` +
+    `|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ])${end})`,
+);
+/** The same without its word. */
+export const FullDate = time('FullDate', digits, fullDate);
+export const DayOfMonth = time('DayOfMonth', digits, `${dayOfMonth}(?:${ofYear})?`);
+export const DayInWords = time(
+  'DayInWords',
+  digits,
+  `\\d{1,2}${G}${words(`tháng${g}\\d{1,2}`)}(?:${ofYear})?(?!${words(` (?:${often}|ngày)`)})${end}`,
+);
+/** `tuần 3 tháng 4`, `tuần cuối cùng của tháng 6/2026`. */
+export const Week = time(
+  'Week',
+  'tT',
+  words(`tuần(?: lễ)?(?: thứ)? (?:\\d{1,2}|${numberWords}|đầu(?: tiên)?|cuối(?: cùng)?)(?:,?(?: của)? `) +
+    `${month}(?:${ofYear})?)?${end}`,
+);
+/** `6 tháng đầu năm 2026`. */
+export const Months = time(
+  'Months',
+  `${digits}mMhHbBtTnNsScC`,
+  `${words(`(?:${number}|năm) tháng (?:đầu|cuối)(?: của)? (?:`)}${otherYear}|${words('năm')}(?:${G}${year})?)${end}`,
+);
+/** `cuối năm 2026`, `đầu quý II`, `nửa cuối tháng 5`. */
+export const PartOfTime = time(
+  'PartOfTime',
+  'nNtThHmMcCđĐgG',
+  `${part}${G}(?:${month}(?:${ofYear})?|${quarter}(?:${ofYear})?|${otherYear}|${words('năm')}(?!${G}học)(?:${G}${year})?)${end}`,
+);
+/** `cuối tháng`, `cuối quý`. */
+export const PartOfUnit = time('PartOfUnit', 'nNtThHmMcCđĐgG', `${part}${G}(?:tháng|quý)${end}(?!${G}\\d)`);
+export const Month = time(
+  'Month',
+  'tT',
+  `(?:${month}(?:[.]${year}|${ofYear})?${end}|T[.]?\\d{1,2}${g}[/-]${g}${year})`,
+);
+export const Quarter = time(
+  'Quarter',
+  'qQ',
+  `(?:${quarter}(?:${ofYear})?${end}|Q[.]?${g}(?:IV|I{1,3}|[1-4])(?:${ofYear})?${end})`,
+);
+/** `12/2025`: of a month; behind a quarter in figures of a quarter. */
+export const MonthOfYear = time('MonthOfYear', digits, `${monthOfYear}|\\d{1,2}-(?:19|20)\\d{2}${numberEnd}`);
+/** A bare number that goes on with a list: `IV năm 2017`, `8`. */
+export const Elliptic = time(
+  'Elliptic',
+  `${digits}iIvVlL`,
+  `(?:${roman}|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ]))(?:${ofYear})?${end}`,
+);
+export const YearOf = time('YearOf', 'nN', `${words('năm ')}${year}`);
+export const Year = sign('Year', '12', year);
+/** `năm học 2025 - 2026`. */
+export const SchoolYear = time('SchoolYear', 'nN', `${words('năm học ')}${year}(?:${g}[/–-]${g}${year})?`);
+export const AllYear = phrase('AllYear', ['cả năm', 'suốt năm', 'quanh năm', 'trọn năm']);
+export const InYear = time(
+  'InYear',
+  'tT',
+  `${words('trong (?:cả |suốt )?')}${words('năm')}(?:${G}${year})?${end}`,
+);
+export const OtherYear = time('OtherYear', 'nN', `${otherYear}${end}`);
+export const Now = phrase('Now', ['nay', 'hiện nay']);
+/** Words before years that are counted: `giai đoạn 2026 - 2030`. */
+export const Term = phrase('Term', ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ']);
+
+/** `hằng quý`, `mỗi tháng hai kỳ`, `mỗi tháng ít nhất 01 lần`, `mỗi 6 tháng`. */
+export const Each = time(
+  'Each',
+  'hHmMtT',
+  words(`(?:hằng|hàng|mỗi|từng) (?:${number} )?${unit}`) +
+    `(?:${g},?${words(` (?:(?:ít nhất|tối thiểu|tối đa|khoảng|từ) )?`)}${number}(?!${g}[/–-]|${words(` ${unit}`)}${end})${G}[${lowerLetters}]+)?${end}`,
+);
+/** `02 lần/tháng`, `6 tháng một lần`, `03 tháng/lần`, `tháng 1 lần`, `một năm hai lần`. */
+export const Often = time(
+  'Often',
+  `${digits}mMhHbBtTnNsScCqQ`,
+  `(?:${number}${G}${often}(?:${g}/${g}|${words(' (?:mỗi|một|trong|hằng|hàng|01|1)(?: một| 01| 1)? ')}|${G})(?:${number}${G})?${unit}(?!${G}\\d)` +
+    `|(?:(?:${number}|năm)${G})?${unit}(?:${g}/${g}(?:${number}${G})?|${G}${number}${G})${often})${end}`,
+);
+/** `định kỳ 6 tháng`, `định kỳ hằng quý`, `định kỳ`. */
+export const Periodic = time(
+  'Periodic',
+  'đĐtT',
+  words(
+    `(?:định kỳ|định kì|thường kỳ)(?:(?: theo)?(?: hằng| hàng| mỗi)?(?: ${number})? ${unit}(?!${G}\\d|${G}${roman}${end}))?`,
+  ) + end,
+);
+export const Always = phrase('Always', ['thường xuyên', 'liên tục', 'xuyên suốt']);
+export const Yearly = phrase('Yearly', ['thường niên']);
+export const RoundTheClock = time('RoundTheClock', '2', `(?:24/24(?:h|${g}giờ)?|24/7)${numberEnd}`);
+/** `30 ngày`, `mười ngày làm việc`. */
+export const Duration = time(
+  'Duration',
+  `${digits}mMhHbBtTnNsScC`,
+  `(?:${number}|năm)${g}(?:giờ|${unit})(?!${G}(?:19|20)\\d{2})${end}`,
+);
+/** A unit alone, in a list of rhythms: `định kỳ 6 tháng, năm`. */
+export const Unit = time('Unit', 'tTqQnN', `${unit}(?!${G}học${end})${end}`);
+
+export const Clock = time(
+  'Clock',
+  digits,
+  `\\d{1,2}${g}(?:giờ(?:${g}\\d{1,2}(?!\\d|/))?(?:${g}phút)?|h(?:${g}\\d{1,2}(?!\\d|/))?[’'′p]?|g\\d{2}[’'′p]?)${end}`,
+);
+export const Before = phrase('Before', ['xong trước', 'đến trước', 'trước']);
+export const Until = phrase('Until', [
+  'chậm nhất là', 'chậm nhất', 'muộn nhất là', 'muộn nhất', 'không quá', 'không muộn hơn', 'không chậm hơn', 'cho đến hết', 'đến hết', 'hạn cuối',
+  'hạn chót', 'hết',
 ]); // biome-ignore format: one idea
-export const From = phrase('From', ['bắt đầu từ', 'kể từ', 'từ', 'bắt đầu']);
-export const Onwards = phrase('Onwards', [
-  'và những năm tiếp theo', 'và các năm tiếp theo', 'trở đi', 'những năm tiếp theo', 'và những năm sau',
-]); // biome-ignore format: one idea
-export const Recurring = phrase('Recurring', [
-  'hằng ngày', 'hằng tuần', 'hằng tháng', 'hằng quý', 'hằng năm', 'hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm',
-  'thường xuyên', 'liên tục', 'định kỳ', 'thường kỳ', 'mỗi tuần', 'mỗi tháng', 'mỗi quý', 'mỗi năm', 'cả năm', 'suốt năm',
-]); // biome-ignore format: one idea
-export const OnEvent = phrase('OnEvent', [
-  'ngay sau khi', 'sau khi', 'trong vòng', 'kể từ ngày', 'khi có', 'khi phát sinh', 'theo kế hoạch của', 'theo yêu cầu của', 'theo hướng dẫn của',
-  'theo tiến độ', 'sau ngày', 'ngay khi',
-]); // biome-ignore format: one idea
-export const To = phrase('To', ['đến', 'tới', 'cho đến']);
+export const After = phrase('After', ['kể từ sau', 'từ sau', 'sau']);
+export const From = phrase('From', [
+  'bắt đầu kể từ',
+  'bắt đầu từ',
+  'kể từ',
+  'tính từ',
+  'từ',
+  'bắt đầu',
+  'khởi công',
+]);
+export const To = phrase('To', ['cho đến', 'cho tới', 'đến', 'tới']);
+export const End = phrase('End', ['kết thúc', 'hoàn thành']);
 export const And = phrase('And', ['và', 'hoặc']);
-export const Dash = sign('Dash', '-–—', '[-–—]');
-export const Comma = sign('Comma', ',;', '[,;]');
+export const Onwards = phrase('Onwards', [
+  'và (?:những|các) năm (?:tiếp theo|sau|kế tiếp|tiếp sau)', 'những năm (?:tiếp theo|sau|kế tiếp|tiếp sau)', 'các năm (?:tiếp theo|sau|kế tiếp|tiếp sau)',
+  'trở đi', 'về sau', 'và tiếp theo',
+]); // biome-ignore format: one idea
+export const Within = phrase('Within', ['trong vòng', 'trong thời hạn', 'thời hạn', 'tối đa']);
+/** What a deadline waits for, in prose too. */
+export const OnEvent = phrase('OnEvent', [
+  'ngay sau khi', 'sau khi', 'khi có', 'khi phát sinh', 'theo kế hoạch của', 'theo yêu cầu của', 'theo hướng dẫn của', 'theo tiến độ', 'ngay khi',
+]); // biome-ignore format: one idea
+/** The same where nothing but a deadline is said. */
+export const FieldEvent = phrase('FieldEvent', [
+  'ngay sau', 'trước khi', 'từ khi', 'khi', 'theo', 'tùy theo', 'tuỳ theo', 'tùy', 'tuỳ', 'căn cứ', 'nhân dịp', 'vào dịp', 'dịp', 'phát sinh', 'đột xuất',
+  'cùng với', 'cùng thời điểm', 'đồng thời với', 'song song', 'trong quá trình', 'trong đợt', 'sau mỗi', 'trong dịp',
+]); // biome-ignore format: one idea
+export const Weekday = phrase('Weekday', [
+  'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ [2-7]', 'chủ nhật',
+]); // biome-ignore format: one idea
+/** Words between, that change nothing. */
+export const Filler = phrase('Filler', [
+  'trong khoảng', 'trong thời gian', 'thời gian', 'thời điểm', 'vào', 'dự kiến', 'là', 'trong suốt', 'trong', 'tại', 'xong', 'của', 'thuộc', 'sáng', 'chiều',
+  'tối', 'trưa', 'buổi', 'lúc', 'các', 'những', 'suốt', 'mốc', 'ít nhất', 'khoảng', 'cuối ngày',
+]); // biome-ignore format: one idea
+export const NumberSign = phrase('NumberSign', ['số']);
+/** `ngày` before words that say which: `kể từ ngày ký`. */
+export const DayWord = phrase('DayWord', ['ngày', 'khi']);
+export const Slash = sign('Slash', '/', '/');
+export const Dash = sign('Dash', '-–—÷', '[-–—÷]');
+export const Comma = sign('Comma', ',&', '[,&]');
+export const Colon = sign('Colon', ':', ':');
+export const Semicolon = sign('Semicolon', ';', ';');
+export const Open = sign('Open', '(', '\\(');
+export const Close = sign('Close', ')', '\\)');
+
+/** The first words of all tokens above: every other word is none of theirs. */
+const first =
+  'ngày|mùng|mồng|hôm|tuần|tháng|quý|quí|qúy|qúi|quy|năm|nửa|thượng|trung|hạ|những|mấy|các|đầu|giữa|cuối|hằng|hàng|mỗi|từng|một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|' +
+  'chín|mười|thường|liên|xuyên|định|thứ|chủ|và|trở|về|trong|thời|tối|ngay|sau|khi|theo|từ|tùy|tuỳ|căn|nhân|vào|dịp|phát|đột|cùng|đồng|song|xong|đến|trước|chậm|' +
+  'muộn|không|cho|hết|hạn|kể|tính|bắt|khởi|nay|hiện|tới|kết|hoàn|hoặc|giai|nhiệm|niên|cả|suốt|quanh|trọn|dự|là|tại|của|thuộc|sáng|chiều|trưa|buổi|lúc|mốc|ít|' +
+  'khoảng|số|[qt](?:[iv]{1,3}|\\d{1,2})?|[ivl]{1,4}';
+const letters = `${lowerLetters}${upperLetters}`;
+const plainWord = `(?!(?:${first})${end})[${letters}][${letters}\\d]*`;
+/** Words that mean nothing here, as many as there are: most of a text is taken in a few steps. */
+export const Plain = time('Plain', letters, `${plainWord}(?:[ \\u00a0]${plainWord})*`);
+/** Any one word. */
+export { Word };
 
 const tokens: TokenType[] = [
-  Space, FullDate, MonthOfYear, DayOfMonth, Year, Count, Roman, Onwards, Recurring, OnEvent, PartOfYear, Term, QuarterWord, MonthWord,
-  Before, From, DayWord, YearWord, To, And, Dash, Comma, Slash, Word, Sign,
+  Space, Plain, Clock, RoundTheClock, FullDate, Months, Often, DayInWords, Duration, MonthOfYear, DayOfMonth, Year, Elliptic, Weekday, Onwards, Always, Periodic,
+  Yearly, Each, Day, SchoolYear, YearOf, OtherYear, InYear, AllYear, PartOfTime, PartOfUnit, Week, Month, Quarter, Within, OnEvent, FieldEvent, Until,
+  Before, From, After, Now, To, End, And, Filler, NumberSign, Term, DayWord, Unit, Dash, Comma, Colon, Semicolon, Slash, Open, Close, Word, Sign,
 ]; // biome-ignore format: order is priority
 
 export const deadlineTokens = tokens;

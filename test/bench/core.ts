@@ -3,6 +3,7 @@ export { documents, documentsNumbered, documentsTitled } from '#catalog/document
 export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';
 export { LineIndex } from '#features/position.ts';
+export { readDeadlines } from '#grammar/inline/deadline.ts';
 export { parsePlan } from '#grammar/parse.ts';
 export { readPlan } from '#model/plan.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DeadlineContext, readDeadlines } from '#grammar/inline/deadline.ts';
+import { type DeadlineContext, mayNameTime, readDeadlines } from '#grammar/inline/deadline.ts';
 import { decomposed } from '#test/rules/check.ts';
+import { anyText } from './dirt.ts';
 
 /** The expressions in a text: `before trước ngày 30/6/2024`. */
 function timesIn(text: string, context: DeadlineContext): string[] {
@@ -44,8 +46,8 @@ describe('a deadline in a field', () => {
     ['Hằng năm', ['recurring Hằng năm']],
     ['2025 và những năm tiếp theo', ['open 2025 và những năm tiếp theo']],
     ['từ tháng 4', ['from từ tháng 4']],
-    ['Khi có phát sinh', ['event Khi có']],
-    ['trước ngày 15/11 hằng năm', ['before trước ngày 15/11', 'recurring hằng năm']],
+    ['Khi có phát sinh', ['event Khi có phát sinh']],
+    ['trước ngày 15/11 hằng năm', ['recurring trước ngày 15/11 hằng năm']],
   ])('says what it fixes: %s', (words, times) => expect(timesIn(words, 'field')).toEqual(times));
   it.each([
     'sớm',
@@ -80,4 +82,50 @@ describe('a deadline in prose', () => {
     'dịch vụ công trực tuyến mức độ 3, 4',
     'ISO 9001: 2015',
   ])('is not seen in “%s”', (words) => expect(timesIn(words, 'prose')).toEqual([]));
+});
+
+/** Words and signs that expressions are made of, in no order. */
+const soup = fc.array(
+  fc.constantFrom(
+    'Quý', 'II', 'IV', 'tháng', '3', '04', 'năm', '2026', 'ngày', '15/6', '30/6/2026', '12/2025', 'trước', 'chậm nhất', 'từ', 'đến', 'đến hết', 'sau',
+    'kể từ', 'khi', 'hằng', 'mỗi', 'lần', 'kỳ', 'định kỳ', 'thường xuyên', 'trong', 'trong vòng', 'và', ',', ';', '-', '(', ')', '.', '/', ':', 'cuối', 'đầu',
+    'tuần', 'giai đoạn', 'trở đi', 'Kế hoạch', 'ban hành', '6 tháng', '30 ngày', 'theo', 'nay', '24/7', '13h30', 'thứ Tư', 'kết thúc', '*', '%', '“',
+  ),
+  { maxLength: 24 },
+); // biome-ignore format: a bag
+
+describe('any text', () => {
+  it.each(['field', 'prose'] as const)(
+    'is read in a %s, and all that is found lies in it, in order',
+    (context) => {
+      const holds = (text: string) => {
+        const span = { start: Math.min(2, text.length), end: text.length };
+        let from = span.start;
+        for (const { start, end } of readDeadlines(text, span, context)) {
+          expect(start >= from && start < end && end <= span.end).toBe(true);
+          from = end;
+        }
+      };
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            soup.map((words) => words.join(' ')),
+            anyText,
+          ),
+          holds,
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
+  it('of prose has no time that the filter before it misses', () => {
+    fc.assert(
+      fc.property(soup, (words) => {
+        const text = words.join(' ');
+        const found = readDeadlines(text, { start: 0, end: text.length }, 'prose');
+        expect(found.length === 0 || mayNameTime(text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -280,7 +280,7 @@ describe('a label', () => {
           deadline: Quý II
         3. Giao Sở Tư pháp tuyên truyền
           lead: Sở Tư pháp (text)
-          deadline: sau khi (text)
+          deadline: sau khi Chiến lược được ban hành (text)
       `,
     ));
   it('that is not in the table is prose', () =>

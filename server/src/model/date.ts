@@ -2,7 +2,7 @@ import type { PlanTree } from '#grammar/tree.ts';
 import type { PlanCitation } from '#model/citation.ts';
 import { lastDayOf } from '#model/day.ts';
 import type { Header } from '#model/header.ts';
-import { contentOf, ownLines, partOf } from '#model/walk.ts';
+import { subjectYears } from '#model/subject-years.ts';
 
 /** The day that a plan is judged by. */
 export interface PlanDate {
@@ -28,23 +28,10 @@ export function planDate(
   const { date } = header;
   if (date?.day) return { day: date.day, source: 'header' };
   if (date?.year) return { day: lastDayOf(date.year, date.month ?? 12), source: 'header-month' };
-  const year = yearOfSubject(tree);
-  if (year) return { day: `${year}-12-31`, source: 'subject' };
+  const years = subjectYears(tree);
+  if (years) return { day: `${years.from}-12-31`, source: 'subject' };
   const newest = newestCitation(citations());
   return newest ? { day: newest, source: 'citation' } : undefined;
-}
-
-/** The first year in the title: `năm 2026`, `giai đoạn 2026 - 2030`. */
-function yearOfSubject(tree: PlanTree): string | undefined {
-  const title = partOf(tree, 'title');
-  for (const block of title?.blocks ?? []) {
-    const { start, end } = block.kind === 'trivia' ? { start: 0, end: 0 } : contentOf(ownLines(block));
-    const said = tree.text.slice(start, end);
-    if (/^\s*\(/.test(said)) continue; // `(Kèm theo Quyết định số … năm …)` has the decision's own year
-    const year = /(?<!\d)(?:19|20)\d{2}(?![\d/])/.exec(said);
-    if (year) return year[0];
-  }
-  return undefined;
 }
 
 const dating = new Set(['title', 'basis', 'preamble', 'body', 'table']);

@@ -15,6 +15,9 @@ import { type Issuer, readIssuer } from '#model/issuer.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
 import { type Passage, passagesOf } from '#model/passage.ts';
+import type { PeriodContext } from '#model/period.ts';
+import { type PlacedDeadline, planDeadlines } from '#model/plan-deadlines.ts';
+import { planYear } from '#model/plan-year.ts';
 import { type Reference, readReferences } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
 import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
@@ -35,12 +38,16 @@ export interface Plan {
   readonly issuer: Issuer;
   readonly date: PlanDate | undefined;
   readonly state: PlanState;
+  /** What fills in what its deadlines leave out. */
+  readonly times: PeriodContext;
   readonly lists: readonly ItemList[];
   /** The body and the annexes, their texts read for fields; without what is quoted. */
   readonly nodes: readonly PartNodes[];
   /** The lead and deadline that a heading gives to every task. */
   readonly given: GivenToAll;
   readonly tasks: readonly Task[];
+  /** By when its tasks are to be done, in fields, table cells and the texts of tasks. */
+  readonly deadlines: readonly PlacedDeadline[];
   /** Every field, those of no task among them. */
   readonly fields: readonly PlacedField[];
   readonly tables: readonly TaskTable[];
@@ -72,6 +79,12 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const issuer = lazy(() => readIssuer({ text, tree, header: header() }));
   const date = lazy((): PlanDate | undefined => planDate(tree, header(), () => citations()));
   const state = lazy(() => planState(header()));
+  const times = lazy(
+    (): PeriodContext => ({
+      year: planYear(tree, date()),
+      day: date()?.source === 'header' ? date()!.day : undefined,
+    }),
+  );
   const lists = lazy(() => listsOf(tree));
   const nodes = lazy(() => readNodes(tree));
   const given = lazy(() => givenToAll(text, nodes()));
@@ -79,6 +92,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const fields = lazy(() => allFields(nodes()));
   const tables = lazy(() => taskTables(tree));
   const assignments = lazy(() => assignmentsOf(tree));
+  const deadlines = lazy(() =>
+    planDeadlines({ text, fields: fields(), tables: tables(), given: given(), tasks: tasks() }, times()),
+  );
   const directives = lazy(() =>
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
   );
@@ -121,6 +137,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     get state() {
       return state();
     },
+    get times() {
+      return times();
+    },
     get lists() {
       return lists();
     },
@@ -132,6 +151,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get tasks() {
       return tasks();
+    },
+    get deadlines() {
+      return deadlines();
     },
     get fields() {
       return fields();

@@ -2,7 +2,7 @@ import { shortDay } from '#catalog/short-day.ts';
 import { toRoman } from '#grammar/roman.ts';
 import { lastDayOf } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
-import { contentOf, ownLines, partOf } from '#model/walk.ts';
+import { subjectYears } from '#model/subject-years.ts';
 
 /** An expression of time that may be offered as a deadline. */
 export interface TimeExpression {
@@ -23,17 +23,8 @@ export interface PlanYears {
 
 /** The years in the plan's subject, else the year of its day, else this year. */
 export function yearsOf(plan: Plan, today: string): PlanYears {
-  for (const block of partOf(plan.tree, 'title')?.blocks ?? []) {
-    const lines = ownLines(block);
-    if (lines.length === 0) continue;
-    const { start, end } = contentOf(lines);
-    const said = plan.text.slice(start, end);
-    if (/^\s*\(/.test(said)) continue; // `(Kèm theo Quyết định số … năm …)`
-    const term = /(?<!\d)((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?(?![\d/])/.exec(said);
-    if (term) return { from: Number(term[1]), to: Number(term[2] ?? term[1]) };
-  }
   const year = Number((plan.date?.day ?? today).slice(0, 4));
-  return { from: year, to: year };
+  return subjectYears(plan.tree) ?? { from: year, to: year };
 }
 
 /** The day before which a deadline has passed: the plan's own where its header tells it, else today. */

@@ -1,0 +1,322 @@
+import type { Element } from '#grammar/inline/deadline-parser.ts';
+import { monthsOf, type Relative, type Rhythm, type Time, type TimeSpan } from '#grammar/inline/time.ts';
+import type { Span } from '#grammar/text/span.ts';
+
+/**
+ * What a deadline expression fixes: a time, its start or end only, a rhythm, a time counted from something, or an event
+ * it waits for.
+ */
+export type DeadlineKind =
+  | 'point'
+  | 'range'
+  | 'before'
+  | 'from'
+  | 'open'
+  | 'recurring'
+  | 'relative'
+  | 'event';
+
+/** A deadline expression: where it stands, and what it says. */
+export interface Deadline extends Span {
+  readonly kind: DeadlineKind;
+  /** The times that it names, in the order of the text; years that it leaves out are left out. */
+  readonly periods: readonly TimeSpan[];
+  readonly rhythms: readonly Rhythm[];
+  readonly relative: Relative | undefined;
+  /** The words of the event that it waits for, or that ends it. */
+  readonly event: Span | undefined;
+}
+
+type Draft = { -readonly [K in keyof TimeSpan]: TimeSpan[K] };
+type Bound = 'before' | 'until' | 'from' | 'after' | undefined;
+type Of<K extends Element['is']> = Extract<Element, { is: K }>;
+
+/** The expression that elements make, undefined where they name no time and no event. */
+export function composeDeadline(elements: readonly Element[]): Deadline | undefined {
+  const ofKind = <K extends Element['is']>(is: K) => elements.filter((each): each is Of<K> => each.is === is);
+  const [event] = ofKind('event');
+  const [duration] = ofKind('duration');
+  const isOpen = elements.some(({ is }) => is === 'onwards');
+  const spans = spread(fill(spansOf(elements)), isOpen);
+  const said = ofKind('rhythm').map(({ rhythm }) => rhythm);
+  const { rhythms, periods } = anchored(rhythmsOf(said, spans), spans);
+  const relative = duration && relativeOf(duration, event, elements, periods);
+  const last = elements.at(-1)!;
+  const whole = { start: elements[0]!.start, end: last.end };
+  const kind = kindOf(periods, rhythms, isOpen, relative, event !== undefined);
+  if (!kind) return undefined;
+  return {
+    ...whole,
+    kind,
+    periods: kind === 'relative' ? [] : periods,
+    rhythms,
+    relative,
+    event: event && { start: event.start, end: event.end },
+  };
+}
+
+/** The stretches that times and the words between them make. */
+function spansOf(elements: readonly Element[]): Draft[] {
+  const spans: Draft[] = [];
+  let bound: Bound;
+  /** Where the words of the bound begin. */
+  let from: number | undefined;
+  let ranging = false;
+  elements.forEach((element, i) => {
+    const last = spans.at(-1);
+    const isStarted = last?.first !== undefined && last.last === undefined;
+    const before = elements[i - 1]?.is;
+    switch (element.is) {
+      case 'before':
+      case 'until':
+        if (isStarted) ranging = true;
+        bound = element.is;
+        from ??= element.start;
+        break;
+      case 'from':
+      case 'after':
+        bound = element.is;
+        from ??= element.start;
+        ranging = false;
+        break;
+      case 'to':
+        if (last) ranging = true;
+        else bound = before === 'clock' ? undefined : 'until';
+        from ??= element.start;
+        break;
+      case 'dash':
+        ranging = before === 'time';
+        break;
+      case 'end':
+        if (isStarted) ranging = true;
+        break;
+      case 'clock':
+        if (before === 'to' && isStarted) last.last = last.first!;
+        break;
+      case 'list':
+        if (bound === 'from' || bound === 'after') bound = undefined;
+        break;
+      case 'open':
+      case 'rhythm':
+        bound = undefined;
+        ranging = false;
+        break;
+      case 'time':
+        if (ranging && last && (isStarted || last.first === last.last)) {
+          last.last = element.time;
+          last.end = element.end;
+          if (bound === 'before') last.before = true;
+          bound = undefined;
+        } else spans.push({ ...spanOf(element.time, bound), start: from ?? element.start, end: element.end });
+        from = undefined;
+        ranging = false;
+        if (bound === 'from' || bound === 'after') bound = undefined;
+        break;
+      default:
+    }
+  });
+  return spans;
+}
+
+function spanOf(time: Time, bound: Bound): Omit<Draft, keyof Span> {
+  if (bound === 'before') return { last: time, before: true };
+  if (bound === 'until') return { last: time };
+  if (bound === 'from') return { first: time };
+  return bound === 'after' ? { first: time, after: true } : { first: time, last: time };
+}
+
+const isYear = (time: Time | undefined) =>
+  time?.unit === 'year' || time?.unit === 'school-year' || time?.unit === 'now';
+
+/** The month and year that a time leaves out, as a later or an earlier one of the same expression says them. */
+function fill(spans: readonly Draft[]): Draft[] {
+  const filled = spans.map((span): Draft => ({ ...span }));
+  let next: Time | undefined;
+  for (const span of filled.toReversed()) {
+    if (span.first === span.last && span.first) span.first = span.last = backwards(span.first, next);
+    else {
+      if (span.last) span.last = backwards(span.last, next);
+      if (span.first) span.first = backwards(span.first, span.last ?? next);
+    }
+    next = span.first ?? span.last;
+  }
+  let before: Time | undefined;
+  for (const span of filled) {
+    if (span.first === span.last && span.first) span.first = span.last = forwards(span.first, before);
+    else {
+      if (span.first) span.first = forwards(span.first, before);
+      if (span.last) span.last = forwards(span.last, span.first ?? before);
+    }
+    before = span.last ?? span.first;
+  }
+  return filled;
+}
+
+/** `time` with what the one after it says: `Tháng 11 - 12/2025`; of a range over New Year the year before. */
+function backwards(time: Time, next: Time | undefined): Time {
+  if (!next || isYear(time) || isYear(next)) return time;
+  const month =
+    isOfMonth(time) && time.month === undefined && time.cycle === undefined ? next.month : time.month;
+  const known = month === undefined ? time : { ...time, month };
+  if (known.year !== undefined || known.yearsOn !== undefined) return known;
+  if (next.year !== undefined) return { ...known, year: next.year - (isLater(known, next) ? 1 : 0) };
+  return known;
+}
+
+const isOfMonth = ({ unit }: Time) => unit === 'day' || unit === 'week';
+
+/** `time` with what the one before it says: `từ tháng 11/2025 đến tháng 3`. */
+function forwards(time: Time, before: Time | undefined): Time {
+  if (!before || isYear(time) || isYear(before) || time.cycle) return time;
+  const month = time.unit === 'day' && time.month === undefined ? before.month : time.month;
+  const known = month === undefined ? time : { ...time, month };
+  if (known.year !== undefined || known.yearsOn !== undefined || before.year === undefined) return known;
+  return { ...known, year: before.year + (isLater(before, known) ? 1 : 0) };
+}
+
+/** Whether `one` lies in later months of a year than `other`. */
+export function isLater(one: Time, other: Time): boolean {
+  const [a, b] = [monthsOf(one), monthsOf(other)];
+  return a !== undefined && b !== undefined && a.first > b.last;
+}
+
+const isWithoutYear = ({ first, last }: TimeSpan) =>
+  [first, last].every(
+    (time) => time === undefined || (!isYear(time) && time.year === undefined && time.yearsOn === undefined),
+  );
+
+/** `Tháng 6 và tháng 12 (năm 2026)`: one year behind times without any is theirs; `trở đi` takes the end away. */
+function spread(spans: readonly Draft[], isOpen: boolean): Draft[] {
+  const last = spans.at(-1);
+  const others = spans.slice(0, -1);
+  const year = last?.first === last?.last && last?.first?.unit === 'year' ? last?.first : undefined;
+  const first = spans[0];
+  const rest = spans.slice(1);
+  if (
+    first?.first === first?.last &&
+    first?.first?.year &&
+    first.first.unit === 'year' &&
+    !first.first.part
+  ) {
+    const { year: named } = first.first;
+    if (
+      rest.length > 0 &&
+      rest.every((span) => isWithoutYear(span) && (span.last ?? span.first)!.unit !== 'months')
+    )
+      return rest.map((span) => dated(span, named));
+  }
+  const isTheirs = year?.year !== undefined && !year.part && others.length > 0 && others.every(isWithoutYear);
+  const result = isTheirs ? others.map((span) => dated(span, year.year!)) : [...spans];
+  const end = result.at(-1);
+  if (isOpen && end?.first) {
+    const { last: _, ...from } = end;
+    result[result.length - 1] = from;
+  }
+  return result;
+}
+
+function dated(span: Draft, year: number): Draft {
+  const first = span.first && { ...span.first, year };
+  const last = span.first === span.last ? first : span.last && { ...span.last, year };
+  const wraps = first && last && isLater(first, last);
+  return {
+    ...span,
+    ...(first ? { first: wraps ? { ...first, year: year - 1 } : first } : {}),
+    ...(last ? { last } : {}),
+  };
+}
+
+/**
+ * The rhythms that are said (`định kỳ` says nothing beside another), or that the times have without a word for it:
+ * `ngày 25 tháng cuối quý`; `Quý IV giai đoạn 2026 - 2030`.
+ */
+function rhythmsOf(said: readonly Rhythm[], spans: readonly TimeSpan[]): readonly Rhythm[] {
+  if (said.length > 0) {
+    const clear = said.filter(({ every }) => every !== undefined);
+    return clear.length > 0 ? clear : said;
+  }
+  const cycle = spans.map(({ first, last }) => (first ?? last)?.cycle).find((each) => each !== undefined);
+  if (cycle) return [{ every: cycle, interval: 1, on: [] }];
+  const years = spans.filter(
+    ({ first, last }) => (first ?? last)?.unit === 'year' && (last ?? first)?.unit === 'year',
+  );
+  const others = spans.filter((span) => !years.includes(span));
+  const isSeveral = years.length > 1 || years.some(({ first, last }) => first !== last);
+  return isSeveral && others.length > 0 && others.every(isWithoutYear)
+    ? [{ every: 'year', interval: 1, on: [] }]
+    : said;
+}
+
+/** How fine units are: what is finer than its rhythm says when in it. */
+const fineness = {
+  day: 1,
+  week: 2,
+  month: 3,
+  months: 3,
+  quarter: 4,
+  year: 6,
+  'school-year': 6,
+  now: 6,
+} as const;
+const rhythmSize = { day: 1, week: 1, month: 3, quarter: 3, 'half-year': 5, year: 6 } as const;
+
+/** Takes times without a year into the last rhythm that is longer than they are; the others are when it comes at all. */
+function anchored(
+  rhythms: readonly Rhythm[],
+  spans: readonly TimeSpan[],
+): { rhythms: readonly Rhythm[]; periods: readonly TimeSpan[] } {
+  if (rhythms.length === 0) return { rhythms, periods: spans };
+  const on = rhythms.map((): TimeSpan[] => []);
+  const periods: TimeSpan[] = [];
+  for (const span of spans) {
+    const time = (span.last ?? span.first)!;
+    const at = rhythms.findLastIndex(({ every }) => fits(time, every));
+    if (at >= 0 && isWithoutYear(span)) on[at]!.push(span);
+    else periods.push(span);
+  }
+  return { rhythms: rhythms.map((rhythm, i) => ({ ...rhythm, on: on[i]! })), periods };
+}
+
+function fits(time: Time, every: Rhythm['every']): boolean {
+  if (every === undefined || every === 'always') return false;
+  if (every === 'month' || every === 'quarter') {
+    const isOfAny = time.month === undefined && time.quarter === undefined;
+    return isOfAny && fineness[time.unit] <= rhythmSize[every];
+  }
+  return fineness[time.unit] < rhythmSize[every];
+}
+
+function relativeOf(
+  duration: Of<'duration'>,
+  event: Of<'event'> | undefined,
+  elements: readonly Element[],
+  periods: readonly TimeSpan[],
+): Relative | undefined {
+  const { count, unit } = duration;
+  if (event) {
+    return { count, unit, direction: event.direction, event: { start: event.start, end: event.end } };
+  }
+  const from =
+    elements.indexOf(duration) < elements.findIndex(({ is }) => is === 'from')
+      ? periods[0]?.first
+      : undefined;
+  if (from && periods.length === 1 && periods[0]!.last === undefined)
+    return { count, unit, direction: 'after', from };
+  return periods.length > 0 ? undefined : { count, unit, direction: 'after' };
+}
+
+function kindOf(
+  periods: readonly TimeSpan[],
+  rhythms: readonly Rhythm[],
+  isOpen: boolean,
+  relative: Relative | undefined,
+  hasEvent: boolean,
+): DeadlineKind | undefined {
+  if (rhythms.length > 0) return 'recurring';
+  if (relative) return 'relative';
+  if (periods.length === 0) return hasEvent ? 'event' : undefined;
+  if (isOpen) return 'open';
+  if (periods.some(({ first, last }) => first && last && first !== last)) return 'range';
+  if (periods.every(({ first }) => first === undefined)) return 'before';
+  return periods.every(({ last }) => last === undefined) ? 'from' : 'point';
+}

@@ -1,0 +1,402 @@
+import { EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
+import * as t from '#grammar/inline/deadline-tokens.ts';
+import { durationOf, rhythmOf, timeOf, timeTokens } from '#grammar/inline/deadline-values.ts';
+import type { DurationUnit, Rhythm, Time } from '#grammar/inline/time.ts';
+import type { Span } from '#grammar/text/span.ts';
+
+/** What stands in a deadline field: expressions of time, and whether a bare year counts as one. */
+export type DeadlineContext = 'field' | 'prose';
+
+/** Words and signs between times. */
+export type Link =
+  | 'before' | 'until' | 'from' | 'after' | 'to' | 'end' | 'dash' | 'list' | 'open' | 'close' | 'onwards' | 'clock' | 'within' | 'filler'; // biome-ignore format: one row
+
+/** A piece of a deadline expression, in the order of the text; `deadline-compose.ts` puts them together. */
+export type Element = Span &
+  (
+    | { readonly is: 'time'; readonly time: Time }
+    | { readonly is: 'rhythm'; readonly rhythm: Rhythm }
+    | { readonly is: 'duration'; readonly count: number; readonly unit: DurationUnit }
+    /** `since`: what a duration is counted from. */
+    | { readonly is: 'event'; readonly since: boolean; readonly direction: 'after' | 'before' }
+    | { readonly is: Link }
+  );
+
+const links = new Map<TokenType, Link>([
+  [t.Before, 'before'],
+  [t.Until, 'until'],
+  [t.From, 'from'],
+  [t.After, 'after'],
+  [t.To, 'to'],
+  [t.End, 'end'],
+  [t.Dash, 'dash'],
+  [t.Comma, 'list'],
+  [t.Colon, 'filler'],
+  [t.Semicolon, 'list'],
+  [t.And, 'list'],
+  [t.Slash, 'list'],
+  [t.Open, 'open'],
+  [t.Close, 'close'],
+  [t.Onwards, 'onwards'],
+  [t.Clock, 'clock'],
+  [t.Within, 'within'],
+  [t.Weekday, 'filler'],
+  [t.Filler, 'filler'],
+  [t.Term, 'filler'],
+]);
+/** Links that another time may stand behind. */
+const between = new Set([...links.keys()].filter((type) => type !== t.Close && type !== t.Onwards));
+const bounds = new Set<TokenType>([t.Before, t.Until, t.From, t.After]);
+/** After these a bare year or day is a time in prose too: `từ năm 2026`, `đến năm 2030`, `trước 15/6`. */
+const beforeBare = new Set<TokenType>([...bounds, t.To, t.Term]);
+const times = new Set<TokenType>(timeTokens);
+/** Times only in a deadline field, or behind a bound. */
+const bareTimes = new Set<TokenType>([
+  t.DayOfMonth, t.DayInWords, t.Week, t.PartOfUnit, t.YearOf, t.Year, t.SchoolYear, t.OtherYear, t.InYear, t.RoundTheClock, t.Now, t.Unit,
+]); // biome-ignore format: one idea
+const rhythms = new Set<TokenType>([t.Each, t.Periodic, t.Always]);
+/** Rhythms only in a deadline field. */
+const fieldRhythms = new Set<TokenType>([t.Often, t.Yearly, t.RoundTheClock]);
+/** What a time of day, a day of the week or a bound may have between itself and its time. */
+const leads = new Set<TokenType>([
+  t.Clock,
+  t.Weekday,
+  t.Filler,
+  t.Term,
+  t.Comma,
+  t.Colon,
+  t.Dash,
+  t.To,
+  t.Within,
+  t.End,
+  ...bounds,
+]);
+/** What may lead from an event to the time that limits it: `… và hoàn thành trước ngày 30/6`. */
+const ending = new Set<TokenType>([t.And, t.End, t.Filler, t.Before, t.Until, t.To]);
+const visible = t.deadlineTokens.filter((type) => type.GROUP !== Lexer.SKIPPED);
+const starters = new Set<TokenType>([
+  ...times,
+  ...rhythms,
+  ...fieldRhythms,
+  ...leads,
+  t.OnEvent,
+  t.FieldEvent,
+  t.Duration,
+]);
+/** No time is looked for further ahead. */
+const furthest = 7;
+
+/**
+ * The grammar of deadlines over a text's tokens: expressions, and everything else skipped token by token. Total: a rule
+ * is entered only where its first token is seen to be there.
+ */
+export class DeadlineParser extends EmbeddedActionsParser {
+  context: DeadlineContext = 'field';
+  private lastTime: Time | undefined;
+  private hasRhythm = false;
+  /** Whether its rhythm is one of reports: then `6 tháng`, `năm` go on with it. */
+  private reports = false;
+  private depth = 0;
+  /** Whether a duration was read last: what it is counted from may follow. */
+  private counts = false;
+
+  constructor() {
+    super(t.deadlineTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations: true });
+    this.performSelfAnalysis();
+  }
+
+  readonly deadlines = this.RULE('deadlines', (): Element[][] => {
+    const found: Element[][] = [];
+    this.MANY(() => {
+      const begins = this.begins();
+      this.OR([
+        {
+          GATE: () => begins,
+          ALT: () => {
+            const elements = this.SUBRULE(this.deadline);
+            this.ACTION(() => found.push(elements));
+          },
+        },
+        { GATE: () => !begins, ALT: () => this.SUBRULE(this.any) },
+      ]);
+    });
+    return found;
+  });
+
+  private readonly deadline = this.RULE('deadline', (): Element[] => {
+    const elements: Element[] = [];
+    this.ACTION(() => {
+      this.lastTime = undefined;
+      this.hasRhythm = false;
+      this.reports = false;
+      this.depth = 0;
+      this.counts = false;
+    });
+    this.AT_LEAST_ONE({
+      GATE: () => elements.length === 0 || this.goesOn(elements.at(-1)!),
+      DEF: () => {
+        const element = this.SUBRULE(this.element, { ARGS: [elements.at(-1)] });
+        this.ACTION(() => elements.push(element));
+      },
+    });
+    return elements;
+  });
+
+  private readonly element = this.RULE('element', (before?: Element): Element => {
+    const is = this.kindAt(1, before);
+    return this.OR([
+      { GATE: () => is === 'event', ALT: () => this.SUBRULE(this.event) },
+      { GATE: () => is !== 'event', ALT: () => this.SUBRULE(this.piece, { ARGS: [is] }) },
+    ]);
+  });
+
+  private readonly piece = this.RULE('piece', (is?: Kind): Element => {
+    const token = this.SUBRULE(this.any);
+    return this.ACTION(() => this.pieceOf(token, is));
+  });
+
+  /** What is waited for: its first words, and what follows up to where something else begins. */
+  private readonly event = this.RULE('event', (): Element => {
+    const first = this.SUBRULE(this.any);
+    this.MANY({ GATE: () => this.eventGoesOn(), DEF: () => this.SUBRULE1(this.any) });
+    return this.ACTION((): Element => {
+      const direction = /^trước/iu.test(first.image) ? 'before' : 'after';
+      const since = first.tokenType !== t.FieldEvent && !/^(?:khi|theo)/iu.test(first.image);
+      return { is: 'event', since, direction, start: first.startOffset, end: endOf(this.LA(0)) };
+    });
+  });
+
+  /** The alternatives of `any`, made once: not for every token. */
+  private anyToken: { ALT: () => IToken }[] | undefined;
+
+  private readonly any = this.RULE('any', (): IToken => {
+    this.anyToken ??= visible.map((type) => ({ ALT: () => this.CONSUME(type) }));
+    return this.OR(this.anyToken);
+  });
+
+  private pieceOf(token: IToken, is: Kind | undefined): Element {
+    const span = { start: token.startOffset, end: endOf(token) };
+    if (is === 'time') {
+      this.lastTime = timeOf(token, this.lastTime);
+      return { is, time: this.lastTime, ...span };
+    }
+    if (is === 'rhythm') {
+      this.hasRhythm = true;
+      this.reports ||= token.tokenType !== t.Always;
+      return { is, rhythm: rhythmOf(token), ...span };
+    }
+    this.counts = is === 'duration' || (this.counts && token.tokenType === t.Comma);
+    if (is === 'duration') return { is, ...durationOf(token.image), ...span };
+    const goesTo = token.tokenType === t.Until && /^(?:cho|đến)/iu.test(token.image);
+    const link = goesTo ? 'to' : (links.get(token.tokenType) ?? 'filler');
+    if (link === 'open') this.depth++;
+    if (link === 'close') this.depth--;
+    return { is: link, ...span };
+  }
+
+  private type(k: number): TokenType {
+    return this.LA(k).tokenType;
+  }
+
+  private isField(): boolean {
+    return this.context === 'field';
+  }
+
+  /** Whether an expression begins at the next token. */
+  private begins(): boolean {
+    const type = this.type(1);
+    if (!starters.has(type)) return false;
+    if (this.rhythmAt(1) || this.timeAt(1, false) || this.eventAt(1)) return true;
+    if (this.isField() && type === t.Duration) return true;
+    if (type === t.Within && this.type(2) === t.Duration) return true;
+    if (!leads.has(type) || type === t.Comma || type === t.Colon || type === t.Dash) return false;
+    if (!this.isField() && !bounds.has(type) && type !== t.To) return false;
+    const next = this.skipped(1, leads);
+    if (this.isField() && this.type(next) === t.Duration) return true;
+    const isBound = this.isField() || (next === 2 ? beforeBare.has(type) : this.hasBound(next));
+    return this.timeAt(next, isBound);
+  }
+
+  private hasBound(next: number): boolean {
+    for (let k = 1; k < next; k++) if (beforeBare.has(this.type(k))) return true;
+    return false;
+  }
+
+  /** The first token from `k` on that is none of `over`. */
+  private skipped(k: number, over: ReadonlySet<TokenType>): number {
+    let at = k;
+    while (at < k + furthest && over.has(this.type(at))) at++;
+    return at;
+  }
+
+  /** Whether a time is at `k`; a bare one where `bare` says so, in a field, and behind a bound. */
+  private timeAt(k: number, bare: boolean): boolean {
+    const type = this.type(k);
+    if (!times.has(type)) return false;
+    const before = k === 1 ? this.LA(0).tokenType : this.type(k - 1);
+    if (type === t.Unit) return before === t.Until && /^năm$/iu.test(this.LA(k).image);
+    if (type === t.MonthOfYear) return before !== t.NumberSign;
+    if (!bareTimes.has(type)) return true;
+    if (type === t.Now) {
+      const goesTo = this.type(k + 1) === t.To || this.type(k + 1) === t.Until;
+      return before === t.From && (this.isField() || goesTo);
+    }
+    if (type === t.RoundTheClock) return bounds.has(before);
+    if (type === t.InYear && /\d$/.test(this.LA(k).image)) return true;
+    if (before === t.NumberSign) return false;
+    return bare || this.isField() || bounds.has(before) || before === t.To;
+  }
+
+  private rhythmAt(k: number): boolean {
+    const type = this.type(k);
+    if (rhythms.has(type)) return this.isField() || !/^(?:từng|mỗi\s+ngày)/iu.test(this.LA(k).image);
+    return this.isField() && fieldRhythms.has(type) && !this.timeAt(k, false);
+  }
+
+  /** Whether words are at `k` that a deadline waits for. In prose only those that are sure. */
+  private eventAt(k: number): boolean {
+    const type = this.type(k);
+    if (type === t.OnEvent) return true;
+    if (type === t.FieldEvent) return this.isField();
+    const { image } = this.LA(k);
+    if (type === t.From) {
+      const isSince = /^(?:kể|tính)/iu.test(image) || this.isField();
+      return isSince && this.type(k + 1) === t.DayWord;
+    }
+    if (type === t.After && this.type(k + 1) === t.DayWord) return true;
+    if (!this.isField() || (type !== t.After && type !== t.Before)) return false;
+    const next = this.skipped(k + 1, leads);
+    return !this.timeAt(next, true) && this.type(next) !== t.Duration && this.hasWordsAt(next);
+  }
+
+  private hasWordsAt(k: number): boolean {
+    const type = this.type(k);
+    return (
+      type === t.Word ||
+      type === t.Plain ||
+      type === t.DayWord ||
+      type === t.End ||
+      type === t.OnEvent ||
+      type === t.FieldEvent
+    );
+  }
+
+  /** What a duration is counted from. */
+  private sinceAt(k: number): boolean {
+    if (this.eventAt(k)) return true;
+    const type = this.type(k);
+    const isSince = type === t.From || type === t.After || type === t.Before;
+    return isSince && !this.timeAt(this.skipped(k + 1, leads), true) && this.hasWordsAt(k + 1);
+  }
+
+  private kindAt(k: number, before: Element | undefined): Kind {
+    if (this.rhythmAt(k) || (this.type(k) === t.AllYear && this.reports && before?.is === 'list'))
+      return 'rhythm';
+    if (this.timeAt(k, true) || (this.lastTime && this.type(k) === t.Elliptic)) return 'time';
+    if (this.type(k) === t.Duration || this.type(k) === t.Unit)
+      return (this.reports && before?.is === 'list') || this.isReportList(k) ? 'rhythm' : 'duration';
+    if (before?.is === 'to' ? this.eventAt(k) || this.type(k) === t.DayWord : this.eventAt(k)) return 'event';
+    return this.counts && this.sinceAt(k) ? 'event' : 'link';
+  }
+
+  /** `6 tháng, 9 tháng, năm`: when reports are due. */
+  private isReportList(k: number): boolean {
+    if (this.type(k) !== t.Duration || !/(?:^|\D)(?:0?[369]|sáu|chín|ba)\s+tháng$/iu.test(this.LA(k).image))
+      return false;
+    if (this.type(k + 1) !== t.Comma && this.type(k + 1) !== t.And) return false;
+    const next = this.type(k + 2);
+    return next === t.Unit || next === t.AllYear || (next === t.Duration && this.isReportList(k + 2));
+  }
+
+  /** A bare number goes on with a list where it counts nothing itself. */
+  private ellipticAt(k: number): boolean {
+    if (!this.lastTime || this.type(k) !== t.Elliptic) return false;
+    const next = this.LA(k + 1);
+    if (
+      next.tokenType === t.Word ||
+      next.tokenType === t.Plain ||
+      next.tokenType === t.Unit ||
+      next.image === '%'
+    )
+      return false;
+    return (
+      this.lastTime.unit !== 'year' && (this.lastTime.unit === 'quarter' || /^\d/.test(this.LA(k).image))
+    );
+  }
+
+  /** Whether the expression goes on behind `last`. */
+  private goesOn(last: Element): boolean {
+    const type = this.type(1);
+    if (type === t.Close) return this.depth > 0;
+    if (last.is === 'event') return false;
+    if (last.is === 'rhythm' && this.LA(0).tokenType === t.Duration) return between.has(type);
+    if (last.is === 'duration') {
+      if (this.sinceAt(1) || (type === t.Comma && this.sinceAt(2))) return true;
+    } else if (this.isInside(last)) return true; // a link was taken because something follows it
+    if (type === t.Onwards || (between.has(type) && this.type(2) === t.Onwards))
+      return last.is !== 'duration';
+    if (type === t.Open && !this.isField()) return false;
+    const next = this.skipped(1, between);
+    if (next > 1 && !this.mayCross(next)) return false;
+    const nextType = this.type(next);
+    if (this.rhythmAt(next) || this.timeAt(next, true) || (next > 1 && this.ellipticAt(next))) return true;
+    if (type === t.To && (this.eventAt(2) || this.type(2) === t.DayWord || this.type(2) === t.Clock))
+      return true;
+    if (next > 1 && this.type(next - 1) === t.Weekday) return true;
+    return next > 1 && this.reports && (nextType === t.Duration || nextType === t.Unit);
+  }
+
+  /** Behind a link stands what it was taken for; a closing bracket, `trở đi` and a time of day need nothing. */
+  private isInside(last: Element): boolean {
+    if (last.is === 'time' || last.is === 'rhythm' || last.is === 'event' || last.is === 'duration')
+      return false;
+    if (last.is === 'close' || last.is === 'onwards') return false;
+    const next = this.skipped(1, between);
+    const nextType = this.type(next);
+    return (
+      this.rhythmAt(next) ||
+      this.timeAt(next, true) ||
+      this.ellipticAt(next) ||
+      nextType === t.Onwards ||
+      (this.counts && this.sinceAt(1)) ||
+      (last.is === 'to' && (this.eventAt(1) || nextType === t.DayWord || this.LA(0).tokenType === t.Clock)) ||
+      nextType === t.Duration ||
+      (this.reports && nextType === t.Unit)
+    );
+  }
+
+  /** In prose a clause of its own is not taken in: `…, từ ngày …`; a semicolon parts a rhythm from what follows. */
+  private mayCross(next: number): boolean {
+    let hasComma = false;
+    for (let k = 1; k < next; k++) {
+      const type = this.type(k);
+      if (type === t.Semicolon && (this.hasRhythm || (next > k + 1 && this.type(k + 1) !== t.End)))
+        return false;
+      if (type === t.Comma || type === t.Colon || type === t.Semicolon) hasComma = true;
+      if (!this.isField() && hasComma && bounds.has(type)) return false;
+    }
+    return true;
+  }
+
+  private eventGoesOn(): boolean {
+    const { tokenType: type, image } = this.LA(1);
+    if (type === t.Semicolon || type === t.Open || type === t.Close || image === '.' || image === ':')
+      return false;
+    if (type === t.Comma) return this.isField() && !this.startsAnew(this.skipped(2, leads));
+    const next = this.skipped(1, ending);
+    return !(next > 1 && this.hasLimit(next) && this.timeAt(next, true));
+  }
+
+  private hasLimit(next: number): boolean {
+    for (let k = 1; k < next; k++) if (this.type(k) === t.Before || this.type(k) === t.Until) return true;
+    return false;
+  }
+
+  private startsAnew(k: number): boolean {
+    return this.timeAt(k, true) || this.rhythmAt(k);
+  }
+}
+
+type Kind = 'time' | 'rhythm' | 'duration' | 'event' | 'link';
+
+const endOf = (token: IToken) => token.startOffset + token.image.length;

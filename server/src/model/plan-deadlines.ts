@@ -1,0 +1,44 @@
+import type { Span } from '#grammar/text/span.ts';
+import { type Reading, readingOf } from '#model/deadline.ts';
+import type { PlacedField } from '#model/field.ts';
+import type { PeriodContext } from '#model/period.ts';
+import type { TaskTable } from '#model/table.ts';
+import type { GivenToAll, Task } from '#model/task.ts';
+
+/** A deadline of the plan: where it stands, and what it says. */
+export interface PlacedDeadline extends Span {
+  /** A field or a cell of its own, the section that is headed by the label, or the text of a task. */
+  readonly source: 'field' | 'cell' | 'heading' | 'text';
+  /** The pieces of text that say it: several where it stands in lines below its label. */
+  readonly values: readonly Span[];
+  readonly reading: Reading;
+}
+
+/** What deadlines are looked for in. */
+interface Sources {
+  readonly text: string;
+  readonly fields: readonly PlacedField[];
+  readonly tables: readonly TaskTable[];
+  readonly given: GivenToAll;
+  readonly tasks: readonly Task[];
+}
+
+/** The deadlines of a plan, in the order of the text, each once. */
+export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDeadline[] {
+  const found = new Map<number, PlacedDeadline>();
+  const add = (source: PlacedDeadline['source'], values: readonly Span[]) => {
+    const [first] = values;
+    if (!first || found.has(first.start)) return;
+    const span = { start: first.start, end: values.at(-1)!.end };
+    found.set(first.start, { ...span, source, values, reading: readingOf(plan.text, values, context) });
+  };
+  for (const { kind, values } of plan.fields) if (kind === 'deadline') add('field', values);
+  for (const { rows } of plan.tables)
+    for (const row of rows) {
+      const cell = row.cell('deadline');
+      if (cell && cell.end > cell.start) add('cell', [cell]);
+    }
+  add('heading', plan.given.deadline?.values ?? []);
+  for (const { deadline } of plan.tasks) if (deadline?.source === 'text') add('text', deadline.values);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
