@@ -130,3 +130,13 @@ function yearOf({ image, startOffset }: IToken, at: (offset: number) => number):
   const value = Number(/\d{4}/.exec(image)![0]);
   return { start: at(startOffset), end: at(startOffset + image.length), value };
 }
+
+/**
+ * The pieces of a span that surely are of citations. The name of a law may not reach as far as it is read (only a
+ * catalogue knows where it ends): of a law its number, day and year.
+ */
+export function citedSpans(text: string, span: Span): Span[] {
+  return readCitations(text, span).flatMap((cited): readonly Span[] =>
+    cited.kind === 'named' ? [cited.number ?? [], cited.date ?? [], cited.year ?? []].flat() : [cited],
+  );
+}

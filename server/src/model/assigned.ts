@@ -1,5 +1,5 @@
 import { agencyAt } from '#catalog/recognise.ts';
-import { readCitations } from '#grammar/inline/citation.ts';
+import { citedSpans } from '#grammar/inline/citation.ts';
 import { type Deadline, mayNameTime, readDeadlines } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
@@ -57,8 +57,9 @@ const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
 /** The first expression of time in running text that is no part of a citation. */
 export function deadlineInText(text: string, span: Span): Deadline | undefined {
   if (!mayNameTime(text.slice(span.start, span.end))) return undefined;
-  const cited = readCitations(text, span);
-  return readDeadlines(text, span, 'prose').find(
+  const found = readDeadlines(text, span, 'prose');
+  const cited = found.length > 0 ? citedSpans(text, span) : [];
+  return found.find(
     (deadline) => !cited.some(({ start, end }) => deadline.start < end && start < deadline.end),
   );
 }

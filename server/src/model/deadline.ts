@@ -1,4 +1,4 @@
-import { readCitations } from '#grammar/inline/citation.ts';
+import { citedSpans } from '#grammar/inline/citation.ts';
 import {
   type Deadline,
   type DeadlineContext,
@@ -97,7 +97,7 @@ export function reading(text: string, expressions: readonly Deadline[], context:
 export function expressionsIn(text: string, span: Span, where: DeadlineContext): Deadline[] {
   const found = readDeadlines(text, span, where);
   if (found.length === 0) return found;
-  const cited = readCitations(text, span);
+  const cited = citedSpans(text, span);
   return cited.length === 0
     ? found
     : found.filter(
