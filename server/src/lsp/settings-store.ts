@@ -1,3 +1,4 @@
+import { type Config, optionsUnder } from '#config/config.ts';
 import { readSettings, sectionOf } from '#lsp/settings.ts';
 import type { LintOptions } from '#rules/options.ts';
 
@@ -6,11 +7,15 @@ export interface SettingsSource {
   /** Asks the client for the section of one document; undefined where the client cannot be asked. */
   readonly pull: ((uri: string) => Promise<unknown>) | undefined;
   readonly warn: (message: string) => void;
+  /** The configuration of a document; what it says goes before what the client does. */
+  readonly config: (uri: string) => Config;
 }
 
 interface Entry {
   /** Kept, and the very same value, until a newer one that differs has come: nobody waits for settings twice. */
   options?: LintOptions;
+  /** These under a configuration. */
+  under?: { readonly config: Config; readonly base: LintOptions; readonly options: LintOptions };
   asked: Promise<void>;
 }
 
@@ -29,7 +34,13 @@ export class SettingsStore {
 
   /** The options of a document; undefined until they have come. */
   get(uri: string): LintOptions | undefined {
-    return this.#entries.get(uri)?.options;
+    const entry = this.#entries.get(uri);
+    const base = entry?.options;
+    if (!base) return undefined;
+    const config = this.#source.config(uri);
+    if (entry.under?.config !== config || entry.under.base !== base)
+      entry.under = { config, base, options: optionsUnder(config, base) };
+    return entry.under.options;
   }
 
   /** The options of a document, waited for; undefined where it was closed meanwhile. */
