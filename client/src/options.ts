@@ -16,6 +16,8 @@ export function clientOptions(
   return {
     // No scheme: unsaved plans and plans of a virtual workspace are plans too.
     documentSelector: [{ language: LANGUAGE }],
+    // The server reads the plans of the workspace through us: see files.ts.
+    initializationOptions: { files: true },
     synchronize: { configurationSection: SECTION },
     diagnosticCollectionName: SECTION,
     outputChannel: log,

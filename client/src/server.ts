@@ -1,6 +1,7 @@
 import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { errorHandler, showErrorsOf } from './errors.ts';
+import { answerForFiles } from './files.ts';
 import { clientOptions } from './options.ts';
 import { traceLog } from './trace.ts';
 
@@ -87,6 +88,7 @@ export class Server {
       (reason) => fail(reason),
     );
     showErrorsOf(client);
+    answerForFiles(client);
     client.onDidChangeState(({ newState }) => {
       hasRun ||= newState === State.Running;
       this.#set(

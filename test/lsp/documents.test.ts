@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogWorld } from '#catalog/world.ts';
 import { Documents } from '#lsp/documents.ts';
 import { defaultOptions } from '#rules/options.ts';
 
@@ -20,9 +21,12 @@ function opened(text: string) {
     onWillSaveTextDocument: on('willSave'),
     onWillSaveTextDocumentWaitUntil: on('willSaveWaitUntil'),
   };
-  const documents = new Documents((rule, error) => {
-    throw new Error(rule, { cause: error });
-  });
+  const documents = new Documents(
+    () => catalogWorld,
+    (rule, error) => {
+      throw new Error(rule, { cause: error });
+    },
+  );
   documents.store.listen(connection as unknown as Parameters<typeof documents.store.listen>[0]);
   const send = (name: string, params: Params) => handlers.get(name)!(params);
   const open = (version: unknown, content: unknown) =>

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { noConfig, readConfig } from '#config/config.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
 
 const uri = 'file:///a.kh';
+const origin = { uri: 'file:///kh.config.json', name: 'kh.config.json' };
 
 /** A client that answers each question for settings when the test says so. */
 function client() {
   const answers: { take: (raw: unknown) => void; fail: (error: Error) => void }[] = [];
   const warnings: string[] = [];
   const pull = () => new Promise<unknown>((take, fail) => answers.push({ take, fail }));
-  return { answers, warnings, source: { pull, warn: (message: string) => void warnings.push(message) } };
+  return {
+    answers,
+    warnings,
+    source: { pull, warn: (message: string) => void warnings.push(message), config: () => noConfig },
+  };
 }
 
 describe('the settings of documents', () => {
@@ -48,7 +54,10 @@ describe('the settings of documents', () => {
   });
 
   it('are the very same value while they say the same', async () => {
-    const store = new SettingsStore({ pull: async () => ({ final: true }), warn: () => {} }, undefined);
+    const store = new SettingsStore(
+      { pull: async () => ({ final: true }), warn: () => {}, config: () => noConfig },
+      undefined,
+    );
     await store.load(uri);
     const options = store.get(uri);
     await store.load(uri);
@@ -66,7 +75,10 @@ describe('the settings of documents', () => {
   });
 
   it('come from the start or from a change where the client cannot be asked', async () => {
-    const store = new SettingsStore({ pull: undefined, warn: () => {} }, { kehoach: { final: true } });
+    const store = new SettingsStore(
+      { pull: undefined, warn: () => {}, config: () => noConfig },
+      { kehoach: { final: true } },
+    );
     await store.load(uri);
     expect(store.get(uri)?.final).toBe(true);
     store.push({ kehoach: { preset: 'strict' } });
@@ -78,7 +90,10 @@ describe('the settings of documents', () => {
   });
 
   it('come from the start where the client has nothing to say', async () => {
-    const store = new SettingsStore({ pull: async () => null, warn: () => {} }, { final: true });
+    const store = new SettingsStore(
+      { pull: async () => null, warn: () => {}, config: () => noConfig },
+      { final: true },
+    );
     await store.load(uri);
     expect(store.get(uri)?.final).toBe(true);
   });
@@ -87,6 +102,7 @@ describe('the settings of documents', () => {
     const warnings: string[] = [];
     const source = {
       pull: async () => ({ preset: 'all' }),
+      config: () => noConfig,
       warn: (message: string) => void warnings.push(message),
     };
     const store = new SettingsStore(source, undefined);
@@ -106,5 +122,17 @@ describe('the settings of documents', () => {
     expect(store.get(uri)).toBeUndefined();
     expect(await waiting).toBeUndefined();
     expect(await store.wait('file:///never.kh')).toBeUndefined();
+  });
+
+  it('yield to what the configuration of the document says, and are one value while neither changes', async () => {
+    let settings = readConfig('{ "preset": "strict", "rules": { "placeholder": "off" } }', origin).config;
+    const pull = async () => ({ preset: 'recommended', final: true, rules: { placeholder: 'error' } });
+    const store = new SettingsStore({ pull, warn: () => {}, config: () => settings }, undefined);
+    await store.load(uri);
+    const options = store.get(uri);
+    expect(options).toMatchObject({ preset: 'strict', final: true, rules: { placeholder: 'off' } });
+    expect(store.get(uri)).toBe(options);
+    settings = noConfig;
+    expect(store.get(uri)).toMatchObject({ preset: 'recommended', rules: { placeholder: 'error' } });
   });
 });

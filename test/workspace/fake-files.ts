@@ -56,11 +56,11 @@ export function fakeWorkspace(texts: Readonly<Record<string, string>> = {}): Fak
     progress,
     write: (uri, text) => {
       files.set(uri, text);
-      return workspace.fileChanged(uri, false);
+      return workspace.fileChanged(uri, 'changed');
     },
     erase: (uri) => {
       files.delete(uri);
-      return workspace.fileChanged(uri, true);
+      return workspace.fileChanged(uri, 'deleted');
     },
   };
 }

@@ -72,7 +72,7 @@ async function run(fake: FakeWorkspace, open: Map<string, string>, one: Step, wa
         if (!open.delete(one.uri)) return undefined;
         return workspace.closed(one.uri);
       case 'add':
-        return workspace.addFolder(one.uri);
+        return workspace.addFolder(one.uri).read;
       case 'remove':
         return workspace.removeFolder(one.uri);
     }
@@ -96,7 +96,7 @@ it('an index after any edits, waited for or not, is the index made from scratch'
       expect(fake.warnings).toEqual([]);
 
       const scratch = fakeWorkspace(Object.fromEntries(fake.files));
-      for (const folder of added) await scratch.workspace.addFolder(folder);
+      for (const folder of added) await scratch.workspace.addFolder(folder).read;
       for (const [uri, opened] of open)
         scratch.workspace.opened(uri, readPlan(opened, scratch.workspace.world(uri)));
       await scratch.workspace.complete();

@@ -12,7 +12,7 @@ const key = (number: string) => ({ type: 'Kế hoạch', number: `${number}/KH-U
 
 async function indexed(texts: Readonly<Record<string, string>>) {
   const fake = fakeWorkspace(texts);
-  await fake.workspace.addFolder(folder);
+  await fake.workspace.addFolder(folder).read;
   await fake.workspace.complete();
   /** A plan is opened in the editor, or changed there. */
   const open = (uri: string, text: string) =>
@@ -115,12 +115,12 @@ describe('the plans of a workspace', () => {
     const other = 'file:///v/x.kh';
     await write(other, planText({ number: '3' }));
     expect(workspace.plans.size).toBe(2);
-    await workspace.addFolder('file:///v');
+    await workspace.addFolder('file:///v').read;
     expect(workspace.plans.entry(other)?.identity?.number).toBe('3/KH-UBND');
     await workspace.removeFolder(folder);
     expect(workspace.plans.all().map(({ origin }) => origin.uri)).toEqual([other]);
     files.delete(other);
-    await workspace.fileChanged('file:///v', true);
+    await workspace.fileChanged('file:///v', 'deleted');
     expect(workspace.plans.size).toBe(0);
   });
 
@@ -193,8 +193,8 @@ describe('reading a workspace', () => {
       planText({ number: `${i + 1}` }),
     ]);
     const fake = fakeWorkspace(Object.fromEntries(texts));
-    const reading = fake.workspace.addFolder(folder);
-    await fake.workspace.addFolder(folder);
+    const reading = fake.workspace.addFolder(folder).read;
+    await fake.workspace.addFolder(folder).read;
     await reading;
     expect(fake.workspace.plans.size).toBe(500);
     expect(fake.progress).toMatchObject({ last: 0 });
@@ -210,7 +210,7 @@ describe('reading a workspace', () => {
       planText({ number: `${i + 1}` }),
     ]);
     const fake = fakeWorkspace(Object.fromEntries(texts));
-    const reading = fake.workspace.addFolder(folder);
+    const reading = fake.workspace.addFolder(folder).read;
     fake.workspace.dispose();
     await reading;
     expect(fake.workspace.plans.size).toBe(0);
@@ -222,7 +222,7 @@ describe('reading a workspace', () => {
       if (uri === a) throw new Error('gone');
       return undefined;
     };
-    await fake.workspace.addFolder(folder);
+    await fake.workspace.addFolder(folder).read;
     expect(fake.warnings).toEqual([expect.stringContaining('gone')]);
     expect(fake.workspace.plans.size).toBe(0);
   });

@@ -40,7 +40,7 @@ export function readConfig(text: string, origin: Origin): { config: Config; prob
 }
 
 /** The options under a configuration: what it says holds, rule by rule, and the others stay as they are. */
-export function optionsUnder({ settings }: Config, options: LintOptions): LintOptions {
+export function optionsUnder<Options extends LintOptions>({ settings }: Config, options: Options): Options {
   if (Object.keys(settings).length === 0) return options;
   return { ...options, ...settings, rules: { ...options.rules, ...settings.rules } };
 }

@@ -18,6 +18,7 @@ export function capabilitiesFor({ codeActions }: ClientAbilities): ServerCapabil
       change: TextDocumentSyncKind.Incremental,
       save: { includeText: false },
     },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     ...(codeActions && { codeActionProvider: { codeActionKinds, resolveProvider: false } }),

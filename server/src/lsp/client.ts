@@ -10,6 +10,14 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** It takes code actions, not only commands. */
   readonly codeActions: boolean;
+  /** It answers for files: see files.ts. */
+  readonly files: boolean;
+  /** It tells of files that change where it is asked to. */
+  readonly registersWatchers: boolean;
+  /** It tells of folders that come and go. */
+  readonly folderChanges: boolean;
+  /** It shows how far work has come. */
+  readonly progress: boolean;
   /** The address of the rules' pages, where the client has named one in its initialization options. */
   readonly docsUrl: string | undefined;
 }
@@ -18,8 +26,10 @@ export interface ClientAbilities {
 export function abilitiesOf(
   params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>,
 ): ClientAbilities {
-  const { workspace, textDocument } = params.capabilities ?? {};
+  const { workspace, textDocument, window } = params.capabilities ?? {};
   const options: unknown = params.initializationOptions;
+  const answersForFiles =
+    typeof options === 'object' && options !== null && 'files' in options && options.files === true;
   const docsUrl =
     typeof options === 'object' && options !== null && 'docsUrl' in options ? options.docsUrl : undefined;
   return {
@@ -27,6 +37,10 @@ export function abilitiesOf(
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    files: answersForFiles,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folderChanges: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
     docsUrl: typeof docsUrl === 'string' ? docsUrl : undefined,
   };
 }

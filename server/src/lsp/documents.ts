@@ -1,5 +1,6 @@
 import { Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { World } from '#catalog/world.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -11,21 +12,25 @@ export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
+  /** What is known of agencies and documents where it stands. */
+  readonly world: World;
   readonly lines: LineIndex;
   readonly plan: Plan;
   /** The findings under `options`, computed once for the options asked for last. */
   findings(options: LintOptions): readonly Finding[];
 }
 
-/** The open documents. Each version is read once, when something first asks for it. */
+/** The open documents. Each version is read once in one world, when something first asks for it. */
 export class Documents {
+  readonly #worldOf: (uri: string) => World;
   /** The library's store: it listens to the connection, and tells of opening, changes, saving and closing. */
   readonly store = new TextDocuments<TextDocument>({ create, update });
   readonly #snapshots = new WeakMap<TextDocument, Snapshot>();
   readonly #onFault: OnFault;
 
   /** `onFault` is told of a rule that has thrown; what other rules find is shown all the same. */
-  constructor(onFault: OnFault) {
+  constructor(worldOf: (uri: string) => World, onFault: OnFault) {
+    this.#worldOf = worldOf;
     this.#onFault = onFault;
   }
 
@@ -37,14 +42,15 @@ export class Documents {
     // sends one version twice must not be answered from the first.
     const text = document.getText();
     const kept = this.#snapshots.get(document);
-    if (kept?.version === document.version && kept.text === text) return kept;
-    const snapshot = snapshotOf(uri, document.version, text, this.#onFault);
+    const world = this.#worldOf(uri);
+    if (kept?.version === document.version && kept.text === text && kept.world === world) return kept;
+    const snapshot = snapshotOf(uri, document.version, text, world, this.#onFault);
     this.#snapshots.set(document, snapshot);
     return snapshot;
   }
 }
 
-function snapshotOf(uri: string, version: number, text: string, onFault: OnFault): Snapshot {
+function snapshotOf(uri: string, version: number, text: string, world: World, onFault: OnFault): Snapshot {
   let lines: LineIndex | undefined;
   let plan: Plan | undefined;
   let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
@@ -52,12 +58,13 @@ function snapshotOf(uri: string, version: number, text: string, onFault: OnFault
     uri,
     version,
     text,
+    world,
     get lines() {
       lines ??= new LineIndex(text);
       return lines;
     },
     get plan() {
-      plan ??= readPlan(text);
+      plan ??= readPlan(text, world);
       return plan;
     },
     findings(options) {

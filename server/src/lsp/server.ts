@@ -1,8 +1,10 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  type InitializeParams,
   type InitializeResult,
   type PublishDiagnosticsParams,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { capabilitiesFor } from '#lsp/capabilities.ts';
@@ -11,15 +13,23 @@ import { breath, type Clock, systemClock } from '#lsp/clock.ts';
 import { listenToCursor } from '#lsp/cursor.ts';
 import { Documents } from '#lsp/documents.ts';
 import { answerRequests } from '#lsp/handlers.ts';
+import { Plans } from '#lsp/plans.ts';
 import { describe } from '#lsp/requests.ts';
 import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
 import { SECTION } from '#lsp/settings.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
+import type { FileSystem } from '#workspace/file-system.ts';
+
+/** What the place that a server runs in has for it. */
+export interface Place {
+  readonly clock?: Clock;
+  /** The files of the machine, for clients that answer for none. */
+  readonly disk?: FileSystem;
+}
 
 /** Serves one client over `connection` until it ends. The library ends the process, with 0 after a shutdown, else 1. */
-export function startServer(connection: Connection, clock: Clock = systemClock): void {
+export function startServer(connection: Connection, { clock = systemClock, disk }: Place = {}): void {
   const log = (message: string) => connection.console.error(message);
-  const documents = new Documents((rule, error) => log(`${rule}: ${describe(error)}`));
   const logged = (work: Promise<unknown>) => void work.catch((error) => log(describe(error)));
   // It fails only where the connection is gone, and then there is nobody to tell: the library ends the process.
   const publish = (params: PublishDiagnosticsParams) =>
@@ -27,19 +37,43 @@ export function startServer(connection: Connection, clock: Clock = systemClock):
       .then((ready) => connection.sendDiagnostics(ready))
       .catch(() => {});
   let client: ClientAbilities = abilitiesOf({ capabilities: {} });
+  let folders: readonly WorkspaceFolder[] = [];
+  const plans = new Plans({
+    connection,
+    clock,
+    disk,
+    client: () => client,
+    changed: (uri) => {
+      if (documents.store.get(uri)) scheduler.changed(uri);
+    },
+    locale: async (uri) => {
+      await settings.load(uri);
+      const locale = settings.get(uri)?.locale ?? 'vi';
+      settings.forget(uri);
+      return locale;
+    },
+    publish,
+  });
+  const documents = new Documents(
+    (uri) => plans.workspace.world(uri),
+    (rule, error) => log(`${rule}: ${describe(error)}`),
+  );
   let settings = newSettings(undefined);
 
   function newSettings(initial: unknown): SettingsStore {
     const pull = (uri: string) => connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
     const warn = (message: string) => connection.console.warn(message);
-    return new SettingsStore({ pull: client.configuration ? pull : undefined, warn }, initial);
+    const config = (uri: string) => plans.workspace.config(uri);
+    return new SettingsStore({ pull: client.configuration ? pull : undefined, warn, config }, initial);
   }
 
+  /** The open plans whose configuration need not be waited for any more. */
+  const configured = new Set<string>();
   const outlet: Outlet = {
     validate(uri) {
       const snapshot = documents.snapshot(uri);
       const options = settings.get(uri);
-      if (!snapshot || !options) return undefined;
+      if (!snapshot || !options || !configured.has(uri)) return undefined;
       try {
         return { version: snapshot.version, lines: snapshot.lines, findings: snapshot.findings(options) };
       } catch (error) {
@@ -60,9 +94,11 @@ export function startServer(connection: Connection, clock: Clock = systemClock):
   connection.onInitialize((params): InitializeResult => {
     client = abilitiesOf(params);
     settings = newSettings(params.initializationOptions);
+    folders = foldersOf(params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'kehoach' } };
   });
   connection.onInitialized(() => {
+    plans.start(folders);
     if (client.registersConfiguration)
       logged(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
   });
@@ -70,24 +106,48 @@ export function startServer(connection: Connection, clock: Clock = systemClock):
     settings.push(change?.settings);
     for (const uri of documents.store.keys()) logged(validateUnder(uri));
   });
-  connection.onShutdown(() => scheduler.dispose());
+  connection.onShutdown(() => {
+    scheduler.dispose();
+    plans.dispose();
+  });
 
   /** Fetches the settings of a document, and shows what they bring. */
   async function validateUnder(uri: string): Promise<void> {
-    await settings.load(uri);
-    if (documents.store.get(uri)) scheduler.show(uri);
+    await Promise.all([settings.load(uri), plans.configured()]);
+    if (!documents.store.get(uri)) return;
+    configured.add(uri);
+    scheduler.show(uri);
   }
 
-  documents.store.onDidOpen(({ document }) => logged(validateUnder(document.uri)));
-  documents.store.onDidChangeContent(({ document }) => scheduler.changed(document.uri));
-  documents.store.onDidSave(({ document }) => scheduler.show(document.uri));
+  /** Others see a plan as it is now. */
+  function tellOthers(uri: string): void {
+    const snapshot = documents.snapshot(uri);
+    if (snapshot) plans.opened(snapshot);
+  }
+
+  documents.store.onDidOpen(({ document: { uri } }) => {
+    logged(validateUnder(uri));
+    tellOthers(uri);
+  });
+  documents.store.onDidChangeContent(({ document: { uri } }) => {
+    scheduler.changed(uri);
+    plans.typed(uri, () => documents.snapshot(uri));
+  });
+  documents.store.onDidSave(({ document: { uri } }) => {
+    scheduler.show(uri);
+    tellOthers(uri);
+  });
   documents.store.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
+    configured.delete(uri);
     scheduler.closed(uri);
+    plans.closed(uri);
   });
+  plans.listen();
   listenToCursor(connection, scheduler);
   answerRequests(connection, {
     documents,
+    workspace: plans.workspace,
     settings: () => settings,
     client: () => client,
     breath,
@@ -96,4 +156,10 @@ export function startServer(connection: Connection, clock: Clock = systemClock):
   });
   documents.store.listen(connection);
   connection.listen();
+}
+
+/** The folders that a client begins with; older ones name only one. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): WorkspaceFolder[] {
+  if (workspaceFolders) return workspaceFolders.filter(({ uri }) => typeof uri === 'string');
+  return typeof rootUri === 'string' ? [{ uri: rootUri, name: '' }] : [];
 }

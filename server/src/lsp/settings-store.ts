@@ -1,3 +1,4 @@
+import { type Config, optionsUnder } from '#config/config.ts';
 import { readSettings, type Settings, sectionOf } from '#lsp/settings.ts';
 
 /** How settings come to the server, and where it complains of them. */
@@ -5,11 +6,15 @@ export interface SettingsSource {
   /** Asks the client for the section of one document; undefined where the client cannot be asked. */
   readonly pull: ((uri: string) => Promise<unknown>) | undefined;
   readonly warn: (message: string) => void;
+  /** The configuration of a document; what it says goes before what the client does. */
+  readonly config: (uri: string) => Config;
 }
 
 interface Entry {
   /** Kept, and the very same value, until a newer one that differs has come: nobody waits for settings twice. */
   settings?: Settings;
+  /** These under a configuration. */
+  under?: { readonly config: Config; readonly base: Settings; readonly settings: Settings };
   asked: Promise<void>;
 }
 
@@ -28,7 +33,13 @@ export class SettingsStore {
 
   /** The settings of a document; undefined until they have come. */
   get(uri: string): Settings | undefined {
-    return this.#entries.get(uri)?.settings;
+    const entry = this.#entries.get(uri);
+    const base = entry?.settings;
+    if (!base) return undefined;
+    const config = this.#source.config(uri);
+    if (entry.under?.config !== config || entry.under.base !== base)
+      entry.under = { config, base, settings: optionsUnder(config, base) };
+    return entry.under.settings;
   }
 
   /** The settings of a document, waited for; undefined where it was closed meanwhile. */

@@ -28,6 +28,9 @@ export function parentOf(uri: string): string | undefined {
 export const isPlan = (uri: string) => /\.kh$/i.test(uri);
 export const isConfig = (uri: string) => uri.endsWith(`/${CONFIG_NAME}`);
 
+/** Whether the name at the end of an address has no ending, as those of folders; hidden ones are none of ours. */
+export const mayBeFolder = (uri: string) => /\/[^/.]+$/.test(uri) && !uri.endsWith('/node_modules');
+
 /** Whether a file lies in a folder, at any depth; both as keys. */
 export function isIn(file: string, folder: string): boolean {
   return file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

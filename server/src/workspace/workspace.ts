@@ -5,7 +5,7 @@ import { Configs, configsAbove, type ReadConfig } from './configs.ts';
 import { entryOf } from './entry.ts';
 import type { FileSystem } from './file-system.ts';
 import { PlanStore } from './store.ts';
-import { isConfig, isIn, isPlan, nameOf, parentOf, uriKey } from './uri.ts';
+import { isConfig, isIn, isPlan, mayBeFolder, nameOf, parentOf, uriKey } from './uri.ts';
 import { worldOf } from './world.ts';
 
 /** How a workspace reaches what is around it. */
@@ -83,12 +83,19 @@ export class Workspace {
     return this.#configs.of(isFile || only === undefined ? uri : `${only.replace(/\/$/, '')}/${uri}`);
   }
 
-  /** Reads the plans and configurations of a folder, and the configurations above it. */
-  async addFolder(folder: string): Promise<void> {
-    const key = uriKey(folder);
+  /**
+   * Reads the plans and configurations of a folder, and the configurations above it. `configured` resolves when those of
+   * the folder itself and above it are read, `read` when all is.
+   */
+  addFolder(folder: string): { readonly configured: Promise<void>; readonly read: Promise<void> } {
+    const key = uriKey(folder).replace(/\/$/, '');
     this.#folders.set(key, folder);
     this.#rename();
-    this.#want(configsAbove(folder).filter((uri) => !this.#configs.has(uri)));
+    this.#want(configsAbove(`${folder.replace(/\/$/, '')}/plan`).filter((uri) => !this.#configs.has(uri)));
+    return { configured: this.ready(), read: this.#readFolder(key, folder) };
+  }
+
+  async #readFolder(key: string, folder: string): Promise<void> {
     const listed = await this.#listed(folder);
     if (this.#folders.has(key)) this.#want(listed);
     await this.ready();
@@ -96,8 +103,8 @@ export class Workspace {
 
   /** Forgets what lies in a folder, but for what lies in another one too. */
   async removeFolder(folder: string): Promise<void> {
-    this.#folders.delete(uriKey(folder));
     const within = uriKey(folder).replace(/\/$/, '');
+    this.#folders.delete(within);
     const isGone = (uri: string) => isIn(uriKey(uri), within) && !this.#isInside(uri);
     for (const { origin } of this.plans.all())
       if (isGone(origin.uri) && !this.#open.has(uriKey(origin.uri))) this.#drop(origin.uri);
@@ -108,15 +115,20 @@ export class Workspace {
     await this.ready();
   }
 
-  /** A file was made, changed or deleted: it is read again. What was a folder is gone with all in it. */
-  async fileChanged(uri: string, isDeleted: boolean): Promise<void> {
+  /**
+   * A file was made, changed or deleted: it is read again. What was a folder is gone with all in it, and what may be a
+   * new one is looked through.
+   */
+  async fileChanged(uri: string, kind: 'created' | 'changed' | 'deleted'): Promise<void> {
     if (isPlan(uri) || isConfig(uri)) {
       if (this.#isInside(uri) || isConfig(uri)) this.#want([uri]);
-    } else if (isDeleted) {
+    } else if (kind === 'deleted') {
       const within = uriKey(uri);
-      for (const { origin } of this.plans.all())
-        if (isIn(uriKey(origin.uri), within)) this.#want([origin.uri]);
+      const plans = this.plans.all().map(({ origin }) => origin.uri);
+      this.#want(plans.filter((plan) => isIn(uriKey(plan), within)));
       this.#want(this.#configs.in(within).map((read) => read.uri));
+    } else if (kind === 'created' && mayBeFolder(uri) && this.#isInside(uri)) {
+      this.#want((await this.#listed(uri)).filter((each) => this.#isInside(each)));
     }
     await this.ready();
   }

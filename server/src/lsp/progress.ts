@@ -1,0 +1,41 @@
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { ClientAbilities } from '#lsp/client.ts';
+import type { Clock } from '#lsp/clock.ts';
+
+/** So long work goes on before it is shown, in milliseconds. */
+export const SHOWN_AFTER_MS = 1_000;
+
+/** Shows how far reading the workspace has come, where it takes longer than a moment. `total` 0: it rests. */
+export function progressOf(
+  connection: Connection,
+  clock: Clock,
+  client: () => ClientAbilities,
+): (done: number, total: number) => void {
+  let last = { done: 0, total: 0 };
+  let percentage = -1;
+  let callOff: (() => void) | undefined;
+  let reporter: WorkDoneProgressServerReporter | undefined;
+  const percent = () => (last.total === 0 ? 100 : Math.floor((100 * last.done) / last.total));
+  const begin = async () => {
+    const made = await connection.window.createWorkDoneProgress();
+    if (last.total === 0) return;
+    made.begin('Kế hoạch', percent(), undefined, false);
+    reporter = made;
+  };
+  return (done, total) => {
+    last = { done, total };
+    if (total === 0) {
+      callOff?.();
+      callOff = undefined;
+      reporter?.done();
+      reporter = undefined;
+      percentage = -1;
+    } else if (reporter) {
+      if (percent() !== percentage) reporter.report(percent(), `${done}/${total}`);
+      percentage = percent();
+    } else if (client().progress) {
+      // A client that refuses shows nothing; the work goes on.
+      callOff ??= clock.after(SHOWN_AFTER_MS, () => void begin().catch(() => {}));
+    }
+  };
+}
