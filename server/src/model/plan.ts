@@ -3,6 +3,7 @@ import { type Directive, readDirective } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
 import { type Abbreviations, readAbbreviations } from '#model/abbreviation.ts';
+import { type Annex, annexesOf } from '#model/annex.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
@@ -10,7 +11,7 @@ import { type Header, readHeader } from '#model/header.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
 import { type Passage, passagesOf } from '#model/passage.ts';
-import { type Reference, readReferences } from '#model/reference.ts';
+import { type Reference, referencesIn } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
 import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
 import { allBlocks } from '#model/walk.ts';
@@ -40,11 +41,12 @@ export interface Plan {
   readonly tables: readonly TaskTable[];
   readonly assignments: readonly Assignment[];
   readonly directives: readonly Directive[];
+  readonly annexes: readonly Annex[];
   /** What it says, piece by piece. */
   readonly passages: readonly Passage[];
   /** The short forms that it introduces and uses. */
   readonly abbreviations: Abbreviations;
-  /** The places of this plan that its text names. */
+  /** The places that its text names: its own items and annexes, and those of other documents. */
   readonly references: readonly Reference[];
 }
 
@@ -65,9 +67,10 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const directives = lazy(() =>
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
   );
+  const annexes = lazy(() => annexesOf(tree));
   const passages = lazy(() => passagesOf(tree));
   const abbreviations = lazy(() => readAbbreviations(passages()));
-  const references = lazy(() => readReferences(text));
+  const references = lazy(() => referencesIn(tree, passages(), annexes()));
   return {
     text,
     world,
@@ -104,6 +107,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get assignments() {
       return assignments();
+    },
+    get annexes() {
+      return annexes();
     },
     get passages() {
       return passages();

@@ -1,5 +1,6 @@
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
+import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
 import { clauseNumbering } from '#rules/numbering/clause-numbering.ts';
 import { itemLettering } from '#rules/numbering/item-lettering.ts';
 import { markerStyle } from '#rules/numbering/marker-style.ts';
@@ -23,6 +24,7 @@ export const allRules: readonly Rule[] = [
   clauseNumbering,
   itemLettering,
   markerStyle,
+  brokenCrossReference,
   missingLeadAgency,
   missingDeadline,
   missingProduct,
