@@ -66,6 +66,7 @@ const rules = new Set([
   'clause-numbering',
   'item-lettering',
   'marker-style',
+  'broken-cross-reference',
   'missing-lead-agency',
   'missing-deadline',
   'missing-product',

@@ -102,6 +102,7 @@ describe('abbreviation-undefined passes over', () => {
     ],
     ['what a bracket after it explains', 'mọi QXTT (quy xuất tài trợ) đều công khai; QXTT mới.'],
     ['titles in quotation marks', 'Chương trình “Tiếng hát QXBV năm 2026”, “QXBV”.'],
+    ['letters of offices and enterprises', 'Sở XD, Phòng QXBV và Công ty QXTRT phối hợp; hệ thống QXBVS.'],
     ['products and codes', 'hệ thống VNPT-I.office, QXBV-2, Q1XB, đường QL1A.'],
     ['what stands beside other capitals', 'Công ty QXBV TRT, Trung tâm QXV BTR.'],
     ['symbols without a number', 'ký hiệu QĐ-QXBV và KH-QXBV.'],

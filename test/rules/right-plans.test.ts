@@ -179,7 +179,7 @@ const plans: Readonly<Record<string, string>> = {
     Kiểm tra công vụ
 
     I. NỘI DUNG
-    1. Một.
+    1. Một (báo cáo theo Phụ lục I, khảo sát theo Phụ lục II).
     PHỤ LỤC I
     ĐỀ CƯƠNG BÁO CÁO
     1. Cơ quan chủ trì: ……
@@ -230,7 +230,7 @@ const plans: Readonly<Record<string, string>> = {
     I. ĐỐI TƯỢNG, THỜI GIAN KIỂM TRA
     1. Đối tượng kiểm tra: Các sở: Nội vụ, Tư pháp.
     2. Thời kỳ kiểm tra: Từ ngày 01/01/2025 đến thời điểm kiểm tra.
-    3. Thời gian kiểm tra: Quý III năm 2026.
+    3. Thời gian kiểm tra: Quý III năm 2026 (lịch cụ thể tại Phụ lục kèm theo).
     II. THÀNH PHẦN ĐOÀN
     1. Trưởng đoàn: Lãnh đạo Sở Nội vụ.
     2. Thành viên: Đại diện Thanh tra tỉnh.

@@ -6,6 +6,7 @@ import type { Block, PlanTree } from '#grammar/tree.ts';
 import { type Abbreviations, readAbbreviations, shortNamesIn } from '#model/abbreviation.ts';
 import { allMentions, issuersNamed, recognitionIn, slipsIn } from '#model/agency.ts';
 import { type AgencyList, type AgencyMention, agencyLists } from '#model/agency-list.ts';
+import { type Annex, annexesOf } from '#model/annex.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { citationsOf, type PlanCitation } from '#model/citation.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
@@ -18,7 +19,7 @@ import { type Passage, passagesOf } from '#model/passage.ts';
 import type { PeriodContext } from '#model/period.ts';
 import { type PlacedDeadline, planDeadlines } from '#model/plan-deadlines.ts';
 import { planYear } from '#model/plan-year.ts';
-import { type Reference, readReferences } from '#model/reference.ts';
+import { type Reference, referencesIn } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
 import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
 import { allBlocks } from '#model/walk.ts';
@@ -53,11 +54,12 @@ export interface Plan {
   readonly tables: readonly TaskTable[];
   readonly assignments: readonly Assignment[];
   readonly directives: readonly Directive[];
+  readonly annexes: readonly Annex[];
   /** What it says, piece by piece. */
   readonly passages: readonly Passage[];
   /** The short forms that it introduces and uses. */
   readonly abbreviations: Abbreviations;
-  /** The places of this plan that its text names. */
+  /** The places that its text names: its own items and annexes, and those of other documents. */
   readonly references: readonly Reference[];
   /** The documents that its text cites, in the order of the text. */
   readonly citations: readonly PlanCitation[];
@@ -98,9 +100,10 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const directives = lazy(() =>
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
   );
+  const annexes = lazy(() => annexesOf(tree));
   const passages = lazy(() => passagesOf(tree));
   const abbreviations = lazy(() => readAbbreviations(passages()));
-  const references = lazy(() => readReferences(text));
+  const references = lazy(() => referencesIn(tree, passages(), annexes()));
   const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date));
   const recognition = lazy(() => recognitionIn(world, date(), issuer(), shortNamesIn(abbreviations())));
   const namedLists = lazy(() =>
@@ -163,6 +166,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get assignments() {
       return assignments();
+    },
+    get annexes() {
+      return annexes();
     },
     get passages() {
       return passages();

@@ -1,98 +1,167 @@
+import { type ReferenceRead, type ReferenceStep, readReferences } from '#grammar/inline/reference.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Item, PlanTree } from '#grammar/tree.ts';
-import { itemsOf } from '#model/walk.ts';
+import type { Item, Part, PlanTree } from '#grammar/tree.ts';
+import type { Annex } from '#model/annex.ts';
+import { type Numbered, numberedItems, numberOf } from '#model/numbered.ts';
+import { isInCapitals, type Passage, placed } from '#model/passage.ts';
+import { type MissingName, type NamedItem, namedIn, type Resolved, type Scope } from '#model/resolve.ts';
 
-/** Levels that a reference names, from small to large. */
-const levels = ['point', 'clause', 'section'] as const;
-type ReferenceLevel = (typeof levels)[number];
-
-/** A name in a reference, and where it stands. */
-interface Named extends Span {
-  readonly name: string;
+/** A place that the text of a plan names: `điểm a khoản 2 mục III Kế hoạch này`, `Phụ lục II`. */
+export interface Reference extends Span {
+  /** Whether it names a place of this plan, of another document, or nobody can tell. */
+  readonly of: 'plan' | 'other' | 'unsure';
+  /** From the largest to the smallest, their places those of the plan. */
+  readonly steps: readonly ReferenceStep[];
+  /** What it names in this plan, letter by letter and number by number; nothing where it is another document's. */
+  readonly named: readonly NamedItem[];
+  /** The names that this plan surely does not have, though it numbers its items so. */
+  readonly missing: readonly MissingName[];
+  /** The annexes of this plan that it names, name by name; undefined where it speaks of none. */
+  readonly annexes: readonly NamedAnnex[] | undefined;
 }
 
-/** Places of this plan that its text names: `khoản 3 mục II Kế hoạch này`; several of one level: `khoản 1, 3 và 4 mục II`. */
-export type Reference = Readonly<Partial<Record<ReferenceLevel, readonly Named[]>>>;
-
-const begins = /(?<!\p{L})(?:điểm\s+\p{L}(?!\p{L})|khoản\s+\d|(?:mục|phần)\s+[IVXL]+(?!\p{L}))/giu;
-const and = '\\s{0,9}(?:,|và|hoặc)\\s{0,9}';
-const whole = new RegExp(
-  '(?:điểm\\s+(?<point>\\p{L})(?!\\p{L})\\s{0,9},?\\s{0,9})?' +
-    `(?:khoản\\s+(?<clause>\\d{1,3}(?:${and}(?:khoản\\s+)?\\d{1,3}(?!\\d)){0,20})\\s{0,9},?\\s{0,9})?` +
-    '(?:(?:mục|phần)\\s+(?<section>[IVXL]{1,7})(?!\\p{L}))?' +
-    '(?<own>\\s{0,9},?\\s{0,9}(?:của\\s+)?(?:bản\\s+)?(?<plan>kế\\s+hoạch\\s+)?(?:này|nêu\\s+trên|trên\\s+đây))?',
-  'diuy',
-);
-/** What follows names another document: `khoản 1 phần IV của Kế hoạch số 144/KH-UBND`. */
-const another = /^\s{0,9},?\s{0,9}(?:của|tại|ban hành|kèm theo|Điều|Chương|\p{Lu}\p{Ll})/u;
-
-/** The references that name a section, or the plan itself, in the order of the text; none into another document. */
-export function readReferences(text: string): Reference[] {
-  const found: Reference[] = [];
-  let from = 0;
-  for (const { index } of text.matchAll(begins)) {
-    if (index < from) continue;
-    whole.lastIndex = index;
-    const m = whole.exec(text);
-    if (!m?.groups || !m.indices?.groups) continue;
-    from = Math.max(index + 1, whole.lastIndex);
-    const { indices, groups } = m;
-    const isOwn = groups.section !== undefined || groups.plan !== undefined;
-    if (!isOwn || (!groups.own && another.test(text.slice(from, from + 40)))) continue;
-    const steps = levels.flatMap((level) => {
-      const at = indices.groups![level];
-      return at ? [[level, namesIn(groups[level]!, at[0])] as const] : [];
-    });
-    found.push(Object.fromEntries(steps));
-  }
-  return found;
+/** A place of a reference that names an annex of the plan: its number, or the whole reference where it has none. */
+export interface NamedAnnex extends Span {
+  readonly annex: Annex;
 }
 
-/** The names in a piece of a reference that begins at `start`: a letter, a numeral, or several numbers. */
-function namesIn(piece: string, start: number): Named[] {
-  const names = /^\d/.test(piece) ? [...piece.matchAll(/\d+/g)] : [...piece.matchAll(/.+/gu)];
-  return names.map(({ index, 0: name }) => ({
-    start: start + index,
-    end: start + index + name.length,
-    name: name.toLowerCase(),
+/** The references in a plan, in the order of the text. */
+export function referencesIn(
+  tree: PlanTree,
+  passages: readonly Passage[],
+  annexes: readonly Annex[],
+): Reference[] {
+  const places = placesOf(tree, annexes);
+  const headings = new Set(annexes.map(({ heading }) => heading?.start));
+  return passages.flatMap((passage) => {
+    const { kind } = passage.part;
+    if (kind === 'header' || kind === 'title' || kind === 'signature' || isInCapitals(passage)) return [];
+    if (headings.has(passage.start)) return [];
+    return readReferences(passage.said.text).map((read) => resolved(places, passage, read));
+  });
+}
+
+/** Where references of a plan can lead. */
+interface Places {
+  readonly annexes: readonly Annex[];
+  readonly body: Part | undefined;
+  scopeOf(part: Part): Scope;
+}
+
+function placesOf(tree: PlanTree, annexes: readonly Annex[]): Places {
+  const numbered = new Map<Part, Numbered>();
+  return {
+    annexes,
+    body: tree.parts.find(({ kind }) => kind === 'body'),
+    scopeOf: (part) => {
+      const items = numbered.get(part) ?? numberedItems(part);
+      numbered.set(part, items);
+      return { items, start: part.start, end: part.end };
+    },
+  };
+}
+
+function resolved(places: Places, passage: Passage, read: ReferenceRead): Reference {
+  const steps = read.steps.map((step) => ({
+    ...step,
+    names: step.names.map((name) => ({ ...placed(passage, name), name: name.name })),
   }));
+  const at = placed(passage, read);
+  const of = ownerOf(passage, read);
+  const first = steps[0]!;
+  const annexes =
+    first.level === 'annex' ? (of === 'other' ? [] : annexesNamed(places.annexes, first, at)) : undefined;
+  const items = annexes ? steps.slice(1) : steps;
+  const found =
+    of === 'other' || items.length === 0 ? nothing : namedIn(scopesOf(places, passage, read, annexes), items);
+  const absent =
+    first.level === 'annex'
+      ? first.names.filter((name) => !annexes!.some(({ start }) => start === name.start))
+      : [];
+  const missing = [...absent.map((name) => ({ ...name, level: first.level })), ...found.missing];
+  return { ...at, of, steps, named: found.named, missing: of === 'plan' ? missing : [], annexes };
 }
 
-/** Where `references` name `item` of the plan's body: the places of its number or letter. */
-export function referencesTo(tree: PlanTree, references: readonly Reference[], item: Item): Span[] {
-  const level = item.level as ReferenceLevel;
-  const name = nameOf(tree.text, item);
-  const named = references.filter((reference) => reference[level]?.some((each) => each.name === name));
-  const path = named.length > 0 ? pathTo(tree, item) : undefined;
-  if (!path) return [];
-  const above = levels.slice(levels.indexOf(level) + 1);
-  /** A clause of a plan that has sections is named with its section. */
-  const stands = (reference: Reference) =>
-    above.every((each) =>
-      reference[each] ? reference[each].some((step) => step.name === path.get(each)) : !path.has(each),
-    );
-  return named.filter(stands).flatMap((reference) => reference[level]!.filter((each) => each.name === name));
+const nothing: Resolved = { named: [], missing: [] };
+
+/** Where a reference may lead: the annexes that it names; in an annex that annex before the body. */
+function scopesOf(
+  places: Places,
+  { part }: Passage,
+  { tail }: ReferenceRead,
+  annexes: readonly NamedAnnex[] | undefined,
+): Scope[] {
+  if (annexes) return annexes.map(({ annex }) => places.scopeOf(annex.part));
+  const parts = [part.kind === 'annex' && tail !== 'plan' ? part : undefined, places.body];
+  return parts.flatMap((each) => (each ? [places.scopeOf(each)] : []));
 }
 
-/** The names of the item and of what it stands in, by level. */
-function pathTo({ text, parts }: PlanTree, item: Item): Map<string, string> | undefined {
-  const path = new Map<string, string>();
-  const body = parts.find(
-    ({ kind, start, end }) => kind === 'body' && start <= item.start && item.start < end,
-  );
-  let at = itemsOf(body?.blocks ?? []).find((each) => each.start <= item.start && item.start < each.end);
-  while (at) {
-    path.set(at.level, nameOf(text, at));
-    if (at === item) return path;
-    at = itemsOf(at.children).find((each) => each.start <= item.start && item.start < each.end);
+/** The annexes of these names; all where none is named. The only annex needs no number to be the first. */
+function annexesNamed(annexes: readonly Annex[], { names, isRange }: ReferenceStep, at: Span): NamedAnnex[] {
+  const named = (span: Span, annex: Annex): NamedAnnex => ({ start: span.start, end: span.end, annex });
+  if (names.length === 0) return annexes.map((annex) => named(at, annex));
+  const isOnly = annexes.length === 1 && annexes[0]!.number === undefined;
+  const found = names.flatMap((name) => {
+    const number = numberOf(name.name);
+    const annex = isOnly && number === '1' ? annexes[0] : annexes.find((each) => each.number === number);
+    return annex ? [named(name, annex)] : [];
+  });
+  if (!isRange) return found;
+  const [first, last] = [names[0]!, names.at(-1)!].map(({ name }) => Number(numberOf(name)));
+  const between = annexes.filter(({ number }) => first! < Number(number) && Number(number) < last!);
+  return [...found, ...between.map((annex) => named(at, annex))];
+}
+
+/** A document that a sentence speaks of; words that are as often verbs (`Hướng dẫn`) only with a number. */
+const documentMention =
+  /Nghị định|Nghị quyết|Thông tư|Quyết định|Luật|Pháp lệnh|Chỉ thị|Công văn|Công điện|Đề án|Chương trình|Quy chế|Hiến pháp|Điều lệ|số\s+\d+[a-z]?[/-]|Điều\s+\d/;
+
+/** Whose place a reference names. Where nothing says so it is the plan's own if its sentence names no document. */
+function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['of'] {
+  if (tail === 'other' || isQuoted(said.text, start)) return tail === 'other' ? tail : 'unsure';
+  if (tail === 'plan') return tail;
+  if (documentMention.test(sentenceAround(said.text, start, end))) return 'unsure';
+  if (tail === 'above') return 'plan';
+  const { level, names } = steps[0]!;
+  if (level === 'annex')
+    return tail === 'attached' || names.length > 0 || /^Phụ/.test(said.text.slice(start)) ? 'plan' : 'unsure';
+  const isSection = names.some(({ name }) => /^[IVXL]+(?:\.|$)/.test(name));
+  return isSection && tail === 'open' ? 'plan' : 'unsure';
+}
+
+/** Whether a quotation is open at `start`: it may be anybody's. */
+function isQuoted(said: string, start: number): boolean {
+  const before = said.slice(Math.max(0, start - farthest), start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** How far a sentence is looked at, in UTF-16 units. */
+const farthest = 400;
+
+function sentenceAround(said: string, start: number, end: number): string {
+  const before = said.slice(Math.max(0, start - farthest), start);
+  const after = said.slice(end, end + farthest);
+  const from = Math.max(...['. ', '; ', ': ', '.\n', ';\n'].map((sign) => before.lastIndexOf(sign)));
+  const to = /[.;](?=\s|$)/.exec(after)?.index ?? after.length;
+  return before.slice(from + 1) + after.slice(0, to);
+}
+
+const byItem = new WeakMap<readonly Reference[], Map<Item, Span[]>>();
+
+/** Where `references`, all of one plan, name `item`: the places of its number or letter, in the order of the text. */
+export function referencesTo(references: readonly Reference[], item: Item): readonly Span[] {
+  let places = byItem.get(references);
+  if (!places) {
+    places = new Map();
+    for (const { of, named } of references) {
+      if (of !== 'plan') continue;
+      for (const { item: target, start, end } of named) {
+        const spans = places.get(target);
+        if (!spans) places.set(target, [{ start, end }]);
+        else if (spans.at(-1)!.start !== start) spans.push({ start, end });
+      }
+    }
+    byItem.set(references, places);
   }
-  return undefined;
-}
-
-/** `iv` of `IV.`, `3` of `3.`, `đ` of `đ)`. */
-function nameOf(text: string, { marker }: Item): string {
-  return text
-    .slice(marker.start, marker.end)
-    .replace(/[^\p{L}\d]+$/u, '')
-    .toLowerCase();
+  return places.get(item) ?? [];
 }

@@ -6,6 +6,7 @@ import { unknownAgency } from '#rules/agencies/unknown-agency.ts';
 import { vagueAgency } from '#rules/agencies/vague-agency.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
+import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
 import { clauseNumbering } from '#rules/numbering/clause-numbering.ts';
 import { itemLettering } from '#rules/numbering/item-lettering.ts';
 import { markerStyle } from '#rules/numbering/marker-style.ts';
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   clauseNumbering,
   itemLettering,
   markerStyle,
+  brokenCrossReference,
   missingLeadAgency,
   missingDeadline,
   missingProduct,

@@ -50,7 +50,7 @@ function renumberFix(plan: Plan, items: readonly Item[], { index, expected }: Br
   const edits = items.slice(index).flatMap((item, i) => {
     const from = marks.of(item);
     const to = marks.write(expected + i);
-    const named = met.has(from) ? [] : referencesTo(plan.tree, plan.references, item);
+    const named = met.has(from) ? [] : referencesTo(plan.references, item);
     met.add(from);
     if (from === to) return [];
     return [

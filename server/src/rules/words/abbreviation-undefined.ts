@@ -39,10 +39,19 @@ export const abbreviationUndefined: Rule = {
       seen.add(use.name);
       const by = introduced.get(use.name);
       if (by) yield* late(plan, use, by);
-      else if (!areKnownLetters(use.name, plan.world.agencies)) yield unknown(use);
+      else if (!areKnownLetters(use.name, plan.world.agencies) && !isInName(plan.text, use))
+        yield unknown(use);
     }
   },
 };
+
+/** Heads of names that letters go on with: `Sở XD`, `Công ty QXB`; whoever knows the office knows its letters. */
+const heads =
+  /(?:sở|bộ|phòng|ban|ngành|cục|vụ|ty|tâm|hàng|đoàn|trường|viện|hội|quỹ|đội|xã|huyện|tỉnh|phố|dự án|đề án|hệ thống|phần mềm|nền tảng)\s+$/iu;
+
+function isInName(text: string, { start }: AbbreviationUse): boolean {
+  return heads.test(text.slice(Math.max(0, start - 20), start).normalize('NFC'));
+}
 
 /** What first introduces each abbreviation: `(gọi tắt là UBND tỉnh)` introduces `UBND` too. */
 function introductions(definitions: readonly AbbreviationDefinition[]): Map<string, AbbreviationDefinition> {

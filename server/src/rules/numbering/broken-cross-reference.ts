@@ -1,0 +1,180 @@
+import type { ReferenceLevel } from '#grammar/inline/reference.ts';
+import type { PlanTree } from '#grammar/tree.ts';
+import type { Annex } from '#model/annex.ts';
+import type { Passage } from '#model/passage.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Reference } from '#model/reference.ts';
+import type { MissingName } from '#model/resolve.ts';
+import { ownLines, partOf } from '#model/walk.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+const levelWords: Readonly<Record<ReferenceLevel, { readonly vi: string; readonly en: string }>> = {
+  point: { vi: 'điểm', en: 'point' },
+  clause: { vi: 'khoản', en: 'clause' },
+  subsection: { vi: 'tiểu mục', en: 'sub-section' },
+  article: { vi: 'Điều', en: 'article' },
+  section: { vi: 'mục', en: 'section' },
+  chapter: { vi: 'chương', en: 'chapter' },
+  part: { vi: 'phần', en: 'part' },
+  annex: { vi: 'Phụ lục', en: 'annex' },
+};
+
+export const brokenCrossReference: Rule = {
+  id: 'broken-cross-reference',
+  severity: 'error',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Viện dẫn đến chỗ không có', en: 'A cross-reference that leads nowhere' },
+    what: {
+      vi: 'Viện dẫn một mục, khoản, điểm của chính kế hoạch mà kế hoạch không có (“khoản 3 mục II Kế hoạch này”); nhắc đến phụ lục mà không kèm phụ lục nào; phụ lục có nhưng trong kế hoạch không chỗ nào nhắc đến (cảnh báo). Chỉ báo khi chắc chắn viện dẫn chính kế hoạch này.',
+      en: 'The plan refers to a section, clause or point of its own that is not there (“khoản 3 mục II Kế hoạch này”); it speaks of an annex and has none; it has an annex of which it does not speak (warning). Only where the reference is surely to this plan.',
+    },
+    why: {
+      vi: 'Người thực hiện không tìm được nội dung được giao; thường do thêm, bớt khoản sau khi đã viện dẫn. Văn bản có phụ lục thì nội dung phải chỉ dẫn đến phụ lục đó (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III, khoản 1 điểm a).',
+      en: 'Whoever carries the plan out cannot find what is meant; mostly items were added or taken out afterwards. A document with an annex must point to it (decree 30/2020/NĐ-CP, Annex I, part I, section III, 1.a).',
+    },
+    bad: 'I. NHIỆM VỤ\n1. Rà soát.\n2. Công bố.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ thực hiện khoản 3 mục I Kế hoạch này.\n',
+    good: 'I. NHIỆM VỤ\n1. Rà soát.\n2. Công bố.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ thực hiện khoản 2 mục I Kế hoạch này.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const { references, annexes } = plan;
+    if (references.length === 0 && annexes.length === 0) return;
+    const reports: Report[] = [];
+    const absent = new Set<string>();
+    const mayBeElsewhere = !isWhole(plan.tree) || hasOtherAttachment(plan);
+    for (const reference of references) {
+      const isOfAnnex = reference.annexes !== undefined && reference.of === 'plan' && !mayBeElsewhere;
+      if (isOfAnnex && reference.steps[0]!.names.length === 0 && annexes.length === 0 && !absent.has('')) {
+        absent.add('');
+        reports.push(noAnnex(reference));
+      }
+      for (const name of reference.missing) {
+        if (name.level !== 'annex') reports.push(noItem(plan, reference, name));
+        else if (isOfAnnex && !absent.has(name.name)) {
+          absent.add(name.name);
+          reports.push(noSuchAnnex(name, annexes));
+        }
+      }
+    }
+    for (const annex of uncited(plan)) reports.push(annex);
+    yield* reports.sort((a, b) => a.at.start - b.at.start);
+  },
+};
+
+function noItem({ text }: Plan, { steps, named }: Reference, name: MissingName): Report {
+  const level = levelWords[name.level];
+  /** What the missing one should stand in: the step before its own. */
+  const at = steps.findIndex(({ names }) => names.some(({ start }) => start === name.start));
+  const above = steps[at - 1];
+  const holder = above && `${levelWords[above.level].vi} ${above.names.map((each) => each.name).join(', ')}`;
+  const holderEn =
+    above && `${levelWords[above.level].en} ${above.names.map((each) => each.name).join(', ')}`;
+  const target = named.findLast(({ start }) => above?.names.some((each) => each.start === start))?.item;
+  return {
+    at: name,
+    message: {
+      vi: `Viện dẫn ${level.vi} ${name.name}${holder ? ` ${holder}` : ''}, nhưng ${holder ?? 'Kế hoạch này'} không có ${level.vi} ${name.name}. Kiểm tra lại số viện dẫn sau khi thêm, bớt nội dung.`,
+      en: `The reference is to ${level.en} ${name.name}${holderEn ? ` of ${holderEn}` : ''}, but ${holderEn ?? 'this plan'} has no ${level.en} ${name.name}. Check the number: items may have been added or taken out.`,
+    },
+    related: target
+      ? [
+          {
+            ...target.marker,
+            message: {
+              vi: `“${text.slice(target.marker.start, target.marker.end)}” là ${holder}`,
+              en: `this is ${holderEn}`,
+            },
+          },
+        ]
+      : [],
+  };
+}
+
+const ground = {
+  vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1.a',
+  en: 'decree 30/2020/NĐ-CP, Annex I, part I, III.1.a',
+};
+
+function noAnnex(reference: Reference): Report {
+  return {
+    at: reference,
+    message: {
+      vi: `Nhắc đến phụ lục nhưng kế hoạch không kèm phụ lục nào. Thêm phụ lục vào sau chữ ký, hoặc bỏ chỗ viện dẫn (${ground.vi}).`,
+      en: `An annex is mentioned, but the plan has none. Add it behind the signature, or take the mention out (${ground.en}).`,
+    },
+  };
+}
+
+function noSuchAnnex(name: MissingName, annexes: readonly Annex[]): Report {
+  const vi =
+    annexes.length === 0
+      ? 'kế hoạch không kèm phụ lục nào'
+      : `không có Phụ lục ${name.name} trong ${annexes.length} phụ lục kèm theo`;
+  const en =
+    annexes.length === 0 ? 'the plan has no annex' : `it is none of the ${annexes.length} that the plan has`;
+  return {
+    at: name,
+    message: {
+      vi: `Viện dẫn Phụ lục ${name.name}, nhưng ${vi}. Bổ sung phụ lục, hoặc sửa số viện dẫn (${ground.vi}).`,
+      en: `The reference is to annex ${name.name}, but ${en}. Add it, or mend its number (${ground.en}).`,
+    },
+  };
+}
+
+/** Annexes that nothing in the plan points to. */
+function* uncited({ tree, annexes, references, passages }: Plan): Iterable<Report> {
+  if (annexes.length === 0 || !isWhole(tree) || passages.some(attaches)) return;
+  const cited = new Set<Annex>();
+  for (const { of, annexes: named, start, steps } of references) {
+    if (of === 'other' || !named) continue;
+    for (const { annex } of named) {
+      const isItself = annex.part.start <= start && start < annex.part.end; // “Phụ lục này”
+      if (!isItself && (steps[0]!.names.length > 0 || !isInAnnex(annexes, start))) cited.add(annex);
+    }
+  }
+  for (const annex of annexes) {
+    if (!annex.heading || cited.has(annex)) continue;
+    const name = annex.number === undefined ? '' : ` số ${annex.number}`;
+    yield {
+      at: annex.heading,
+      severity: 'warning',
+      message: {
+        vi: `Phụ lục${name} này không được nhắc đến trong kế hoạch. Thêm chỗ chỉ dẫn, ví dụ “(chi tiết tại Phụ lục kèm theo)” (${ground.vi}: văn bản có phụ lục thì phải có chỉ dẫn về phụ lục đó).`,
+        en: `Nothing in the plan points to this annex. Add a pointer, such as “(chi tiết tại Phụ lục kèm theo)” (${ground.en}).`,
+      },
+    };
+  }
+}
+
+/** A text without a title is a piece of a plan: its annexes, or what points to them, may be in the rest. */
+const isWhole = (tree: PlanTree) => partOf(tree, 'title') !== undefined;
+
+const isInAnnex = (annexes: readonly Annex[], at: number) => {
+  const first = annexes[0]!.part;
+  return at >= first.start;
+};
+
+/** Something is attached under another name (`Biểu phân công kèm theo`), and not to another document. */
+const attachment =
+  /(?:kèm theo|đính kèm|gửi kèm)(?!\s+(?:(?:theo\s+)?(?:các\s+)?(?:Nghị|Thông tư|Quyết|Luật|Kế hoạch số|Công văn|Chỉ thị)))|[Bb]iểu(?: mẫu)? (?:số )?\d/u;
+
+function attaches({ part, said }: Passage): boolean {
+  const isText = part.kind === 'preamble' || part.kind === 'body' || part.kind === 'closing';
+  return isText && attachment.test(said.text);
+}
+
+/** Whether something else than an annex stands behind the signature: a form or a list may be what is called annex. */
+function hasOtherAttachment({ tree, text, annexes }: Plan): boolean {
+  if (annexes.some(({ heading }) => heading === undefined)) return true;
+  const tail = tree.parts.filter(({ kind }) => kind === 'signature' || kind === 'footnotes');
+  return tail.some(({ blocks }) =>
+    blocks.some((block) =>
+      ownLines(block).some(({ content }) =>
+        /^[\s*#_]*(?:biểu|mẫu|bảng|danh\s+mục|danh\s+sách|phụ\s+l)/iu.test(
+          text.slice(content.start, content.end).normalize('NFC'),
+        ),
+      ),
+    ),
+  );
+}
