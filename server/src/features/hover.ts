@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { agencyMentionHover } from '#features/hover/agency-mention.ts';
 import { citationHover } from '#features/hover/citation.ts';
 import type { Told } from '#features/hover/told.ts';
 import type { LineIndex } from '#features/position.ts';
@@ -8,6 +9,7 @@ import type { Locale } from '#rules/options.ts';
 /** What can be told of a place, the first that has something to tell. */
 const tellers: readonly ((plan: Plan, offset: number, locale: Locale) => Told | undefined)[] = [
   citationHover,
+  agencyMentionHover,
 ];
 
 /** What is known of what stands at `offset`; undefined where nothing is. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agencyNamed } from '#catalog/agency.ts';
+import { type Agency, agencyNamed } from '#catalog/agency.ts';
+import { catalogWorld } from '#catalog/world.ts';
 import { type AgencyHover, agencyHover } from '#features/hover/agency.ts';
 
 const about = (day: string | undefined, more: Partial<AgencyHover> = {}): AgencyHover => ({
@@ -9,30 +10,31 @@ const about = (day: string | undefined, more: Partial<AgencyHover> = {}): Agency
   cooperates: 0,
   ...more,
 });
+const hover = (agency: Agency, about: AgencyHover) => agencyHover(agency, about, catalogWorld);
 const old = agencyNamed('Sở Thông tin và Truyền thông')!;
 
 describe('the hover over an agency', () => {
   it('tells its level, its short forms and when it bore its name', () => {
-    const shown = agencyHover(old, about('2021-02-04'));
+    const shown = hover(old, about('2021-02-04'));
     expect(shown).toMatch(/^\*\*Sở Thông tin và Truyền thông\*\* · Cấp tỉnh · Viết tắt: .*STTTT/);
     expect(shown).toMatch(/đến hết \d\d\/\d{1,2}\/2025/);
     expect(shown).not.toContain('Vào ngày của kế hoạch');
   });
 
   it('names who took over where it is gone on the day of the plan', () => {
-    const shown = agencyHover(old, about('2026-03-01'));
+    const shown = hover(old, about('2026-03-01'));
     expect(shown).toContain(
       'Vào ngày của kế hoạch (01/3/2026): **không còn cơ quan này**; nhiệm vụ thuộc về',
     );
     expect(shown).toContain('Sở Khoa học và Công nghệ');
-    expect(agencyHover(old, about('2026-03-01', { locale: 'en' }))).toContain(
+    expect(hover(old, about('2026-03-01', { locale: 'en' }))).toContain(
       '**no longer there**; its work went to',
     );
   });
 
   it('tells what it leads, and no more of it than fits', () => {
     const leads = Array.from({ length: 8 }, (_, i) => `II.${i + 1} Rà soát`);
-    const shown = agencyHover(agencyNamed('Sở Nội vụ')!, about('2026-03-01', { leads, cooperates: 2 }));
+    const shown = hover(agencyNamed('Sở Nội vụ')!, about('2026-03-01', { leads, cooperates: 2 }));
     expect(shown).toContain('Trong kế hoạch này: chủ trì 8 nhiệm vụ, phối hợp 2 nhiệm vụ.');
     expect(shown).toContain('- II.6 Rà soát\n- … (+2)');
   });

@@ -1,7 +1,9 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDay } from '#catalog/short-day.ts';
+import type { World } from '#catalog/world.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
 import { levelNames } from '#features/level-names.ts';
+import { agencyIn } from '#model/agency.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the hover over an agency tells beside what the catalog knows of it. */
@@ -19,7 +21,7 @@ export interface AgencyHover {
 const mostTasks = 6;
 
 /** An agency: its level, when it bears its name, who took over from it, and what it leads in the plan. */
-export function agencyHover(agency: Agency, about: AgencyHover): string {
+export function agencyHover(agency: Agency, about: AgencyHover, world: World): string {
   const { locale } = about;
   const vi = locale === 'vi';
   const short =
@@ -29,7 +31,7 @@ export function agencyHover(agency: Agency, about: AgencyHover): string {
   return paragraphs(
     [bold(writtenName(agency)), levelNames[agency.level][locale], short].filter(Boolean).join(' · '),
     validityOf(agency, locale),
-    successionOf(agency, about),
+    successionOf(agency, about, world),
     dutiesOf(about),
   );
 }
@@ -45,7 +47,7 @@ function validityOf({ validFrom, validTo, basis }: Agency, locale: Locale): stri
   return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${ground}.`;
 }
 
-function successionOf(agency: Agency, { day, locale }: AgencyHover): string | undefined {
+function successionOf(agency: Agency, { day, locale }: AgencyHover, world: World): string | undefined {
   if (day === undefined || inForce(agency, day)) return undefined;
   const vi = locale === 'vi';
   const on = vi ? `Vào ngày của kế hoạch (${shortDay(day)})` : `On the plan's day (${shortDay(day)})`;
@@ -57,7 +59,7 @@ function successionOf(agency: Agency, { day, locale }: AgencyHover): string | un
       : vi
         ? 'không còn cơ quan này'
         : 'no longer there';
-  const heirs = successorsInForce(agency, day).map((heir) => plain(writtenName(heir)));
+  const heirs = successorsInForce(agency, day, agencyIn(world)).map((heir) => plain(writtenName(heir)));
   const heir =
     heirs.length > 0 ? `; ${vi ? 'nhiệm vụ thuộc về' : 'its work went to'} ${heirs.join('; ')}` : '';
   return `${on}: **${state}**${heir}.`;

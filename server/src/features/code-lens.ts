@@ -1,0 +1,41 @@
+import type { CodeLens, Location } from 'vscode-languageserver-types';
+import { type Duties, dutiesOf } from '#features/agency-duties.ts';
+import type { LineIndex } from '#features/position.ts';
+import { agencyKey } from '#model/agency-key.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Locale } from '#rules/options.ts';
+
+/** The command of the client that shows places of a document beside the lens: its uri, a position, and locations. */
+export const SHOW_PLACES = 'kehoach.showPlaces';
+
+/** Above each duty heading how many tasks its agencies lead and cooperate in; nothing where they have none. */
+export function codeLenses(plan: Plan, uri: string, lines: LineIndex, locale: Locale): CodeLens[] {
+  return plan.assignments.flatMap((assignment): CodeLens[] => {
+    const members = plan.agencyLists
+      .filter(({ owner }) => owner === assignment)
+      .flatMap((list) => list.members)
+      .filter(({ kind }) => kind !== 'collective');
+    const duties = dutiesOf(plan, new Set(members.map(agencyKey)));
+    const places = [...duties.leads, ...duties.cooperates];
+    if (places.length === 0) return [];
+    const range = lines.rangeOf(assignment.heading);
+    const locations: Location[] = places.map(({ at }) => ({ uri, range: lines.rangeOf(at) }));
+    const title = titleOf(duties, locale);
+    return [{ range, command: { title, command: SHOW_PLACES, arguments: [uri, range.start, locations] } }];
+  });
+}
+
+function titleOf({ leads, cooperates }: Duties, locale: Locale): string {
+  const said = locale === 'vi' ? vi : en;
+  const counts = [said.leads(leads.length), said.cooperates(cooperates.length)];
+  return counts.filter((_, i) => [leads, cooperates][i]!.length > 0).join(' · ');
+}
+
+const vi = {
+  leads: (n: number) => `chủ trì ${n} nhiệm vụ`,
+  cooperates: (n: number) => `phối hợp ${n} nhiệm vụ`,
+};
+const en = {
+  leads: (n: number) => `leads ${n} ${n === 1 ? 'task' : 'tasks'}`,
+  cooperates: (n: number) => `cooperates in ${n} ${n === 1 ? 'task' : 'tasks'}`,
+};
