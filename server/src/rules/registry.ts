@@ -1,3 +1,14 @@
+import { citationAfterPlan } from '#rules/citations/citation-after-plan.ts';
+import { citationCase } from '#rules/citations/citation-case.ts';
+import { citationDateConflict } from '#rules/citations/citation-date-conflict.ts';
+import { citationIncomplete } from '#rules/citations/citation-incomplete.ts';
+import { citationIssuerMismatch } from '#rules/citations/citation-issuer-mismatch.ts';
+import { citationMalformed } from '#rules/citations/citation-malformed.ts';
+import { citationNotInForce } from '#rules/citations/citation-not-in-force.ts';
+import { citationRepeatedInFull } from '#rules/citations/citation-repeated-in-full.ts';
+import { citationTypeMismatch } from '#rules/citations/citation-type-mismatch.ts';
+import { citationYearMismatch } from '#rules/citations/citation-year-mismatch.ts';
+import { legalBasisPunctuation } from '#rules/citations/legal-basis-punctuation.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { clauseNumbering } from '#rules/numbering/clause-numbering.ts';
@@ -25,6 +36,17 @@ export const allRules: readonly Rule[] = [
   missingProduct,
   emptyField,
   duplicateField,
+  citationMalformed,
+  citationTypeMismatch,
+  citationIssuerMismatch,
+  citationYearMismatch,
+  citationDateConflict,
+  citationAfterPlan,
+  citationNotInForce,
+  citationIncomplete,
+  citationRepeatedInFull,
+  citationCase,
+  legalBasisPunctuation,
   brokenParagraph,
   markdownArtifact,
   placeholder,
