@@ -57,7 +57,7 @@ export function readNumber(image: string): NumberShape {
     symbol,
     groups: symbol.split(/[-_/&]/),
     party: false,
-    blank: !state,
+    blank: !state && text.includes('/'),
   };
 }
 

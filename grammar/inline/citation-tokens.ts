@@ -123,8 +123,9 @@ export const TypeWord = oneOf('TypeWord', types);
 /** A law as its name begins: what goes on in lower case is the word alone (`luật sư`, `Luật này`). */
 export const LawWord = token(
   'LawWord',
-  'BPL',
-  `(?:B(?:ộ${gap}[Ll]uật|Ộ${gap}LUẬT)|P(?:háp${gap}lệnh|HÁP${gap}LỆNH)|L(?:uật|UẬT))(?=${gap}(?:[${upperLetters}]|sửa${gap}đổi|số${gap}\\d))`,
+  'BPLbpl',
+  `(?:B(?:ộ${gap}[Ll]uật|Ộ${gap}LUẬT)|P(?:háp${gap}lệnh|HÁP${gap}LỆNH)|L(?:uật|UẬT))(?=${gap}(?:[${upperLetters}]|sửa${gap}đổi|số${gap}\\d))|` +
+    `(?:bộ${gap}luật|pháp${gap}lệnh|luật)(?=${gap}số${gap}\\d)`,
 );
 export const Approval = oneOf('Approval', approvals);
 export const AliasDefiner = oneOf('AliasDefiner', aliasDefiners);

@@ -8,6 +8,7 @@ import { lineAt, names, planText } from './plans.ts';
 /** Every finding in the real plans, by hand: rule, severity, first words of the line (docs/rules.md). */
 const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   'can-tho-2014-cchc': [
+    'citation-after-plan warning: Thực hiện Kế hoạch số 126/KH-UBND ngày 25 tháng 12',
     'missing-deadline warning: 8. Tuyên truyền bằng hình thức kịch vui, ngắn:',
     'missing-deadline warning: 9. Mời Ủy ban Mặt trận Tổ quốc Việt Nam thành phố,',
     'missing-deadline warning: 12. Tuyên truyền trên cổng thông tin điện tử của t',
@@ -39,7 +40,9 @@ const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'markdown-artifact information: **TM. ỦY BAN NHÂN DÂN',
   ],
   'cua-lo-2024-cchc': [
+    'citation-case information: Thực hiện kế hoạch số 17/KH-UBND, ngày 09/01/2024',
     'broken-paragraph information: nước, các đơn vị, ngành có liên quan ở các cấp;',
+    'citation-incomplete information: - Tuyên truyền Đề án “Đổi mới việc thực hiện cơ ch', // 206/KH-UBND: of whom?
     'broken-paragraph information: cá nhân theo quy định của Chính phủ và của tỉnh.',
     'section-numbering error: III. KINH PHÍ THỰC HIỆN',
     'broken-paragraph information: dung liên quan về tuyên truyền;',
@@ -50,6 +53,7 @@ const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'markdown-artifact information: Thái Nguyên, ngày *04* tháng *02* năm 2021',
     'markdown-artifact information: Thái Nguyên, ngày *04* tháng *02* năm 2021',
     'markdown-artifact information: **Truyền thông hỗ trợ hoạt động kiểm soát thủ tục',
+    'legal-basis-punctuation warning: Căn cứ Quyết định số 3688/QĐ-UBND ngày 19/11/2020',
     'broken-paragraph information: chính và thực hiện cơ chế một cửa, một cửa liên th',
     'abbreviation-undefined warning: chính và thực hiện cơ chế một cửa, một cửa liên th',
     'broken-paragraph information: truyền thông về kiểm soát TTHC và thực hiện cơ chế',
@@ -76,6 +80,17 @@ const rules = new Set([
   'repeated-agency',
   'unknown-agency',
   'agency-not-in-force',
+  'citation-malformed',
+  'citation-type-mismatch',
+  'citation-issuer-mismatch',
+  'citation-year-mismatch',
+  'citation-date-conflict',
+  'citation-after-plan',
+  'citation-not-in-force',
+  'citation-incomplete',
+  'citation-repeated-in-full',
+  'citation-case',
+  'legal-basis-punctuation',
   'broken-paragraph',
   'markdown-artifact',
   'abbreviation-undefined',

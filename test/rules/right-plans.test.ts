@@ -193,7 +193,7 @@ const plans: Readonly<Record<string, string>> = {
   `,
   'a preamble with lists': `
     KẾ HOẠCH
-    Tuyên truyền năm 2026
+    Tuyên truyền năm 2019
 
     Căn cứ các văn bản sau:
     - Luật Cán bộ, công chức;

@@ -32,6 +32,12 @@ export function longDate(day: string): string {
   return `ngày ${date} tháng ${month === '01' || month === '02' ? month : Number(month)} năm ${year}`;
 }
 
+/** "08/6/2010", "14/02/2008": as `longDate`, in figures. */
+export function shortDate(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month === '01' || month === '02' ? month : Number(month)}/${year}`;
+}
+
 /** The words after "của": the office-holder for what a ministry alone issues, the body for everything else. */
 export function issuerInCitation(document: LegalDocument): string {
   const { type, issuer } = document;

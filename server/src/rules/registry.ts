@@ -4,6 +4,17 @@ import { repeatedAgency } from '#rules/agencies/repeated-agency.ts';
 import { severalLeadAgencies } from '#rules/agencies/several-lead-agencies.ts';
 import { unknownAgency } from '#rules/agencies/unknown-agency.ts';
 import { vagueAgency } from '#rules/agencies/vague-agency.ts';
+import { citationAfterPlan } from '#rules/citations/citation-after-plan.ts';
+import { citationCase } from '#rules/citations/citation-case.ts';
+import { citationDateConflict } from '#rules/citations/citation-date-conflict.ts';
+import { citationIncomplete } from '#rules/citations/citation-incomplete.ts';
+import { citationIssuerMismatch } from '#rules/citations/citation-issuer-mismatch.ts';
+import { citationMalformed } from '#rules/citations/citation-malformed.ts';
+import { citationNotInForce } from '#rules/citations/citation-not-in-force.ts';
+import { citationRepeatedInFull } from '#rules/citations/citation-repeated-in-full.ts';
+import { citationTypeMismatch } from '#rules/citations/citation-type-mismatch.ts';
+import { citationYearMismatch } from '#rules/citations/citation-year-mismatch.ts';
+import { legalBasisPunctuation } from '#rules/citations/legal-basis-punctuation.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
@@ -42,6 +53,17 @@ export const allRules: readonly Rule[] = [
   vagueAgency,
   unknownAgency,
   agencyNotInForce,
+  citationMalformed,
+  citationTypeMismatch,
+  citationIssuerMismatch,
+  citationYearMismatch,
+  citationDateConflict,
+  citationAfterPlan,
+  citationNotInForce,
+  citationIncomplete,
+  citationRepeatedInFull,
+  citationCase,
+  legalBasisPunctuation,
   brokenParagraph,
   markdownArtifact,
   abbreviationUndefined,

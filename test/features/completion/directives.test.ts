@@ -19,7 +19,7 @@ describe('directives', () => {
     const { inserts } = offered('// kh-disable item-lettering, $0');
     expect(inserts).toContain('clause-numbering');
     expect(inserts).not.toContain('item-lettering');
-    expect(offered('// kh-disable it$0em-lettering, clause-numbering').inserts).toEqual([]);
+    expect(offered('// kh-disable ite$0m-lettering, clause-numbering').inserts).toEqual([]);
     expect(offered('// kh-disable it$0em, clause-numbering').accepted('item-lettering')).toBe(
       '// kh-disable item-lettering$0, clause-numbering',
     );

@@ -1,0 +1,66 @@
+import { shortDate } from '#catalog/citation.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import { calledIn } from '#rules/citations/name.ts';
+import { byDate } from '#rules/profile.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const citationAfterPlan: Rule = {
+  id: 'citation-after-plan',
+  severity: 'warning',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Văn bản viện dẫn ban hành sau kế hoạch', en: 'A cited document younger than the plan' },
+    what: {
+      vi: 'Ngày ban hành của văn bản được viện dẫn (ghi trong kế hoạch, theo số, hoặc đã biết) sau ngày của kế hoạch. Văn bản đã ký nhưng chưa có hiệu lực thì viện dẫn được.',
+      en: 'The day of issue of a cited document (as written, by its number, or as known) lies after the plan’s own day. A document that is signed but not yet in force may be cited.',
+    },
+    why: {
+      vi: 'Kế hoạch không thể thực hiện văn bản chưa được ban hành: ngày của kế hoạch, ngày hoặc số của văn bản sai (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4 và khoản 6).',
+      en: 'A plan cannot implement what has not been issued: the plan’s day, or the day or number of the document, is wrong (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4 and 6).',
+    },
+    bad: 'Số: 12/KH-UBND\nHuế, ngày 24 tháng 12 năm 2025\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n\nThực hiện Kế hoạch số 126/KH-UBND ngày 25 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân thành phố ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Tuyên truyền.\n',
+    good: 'Số: 12/KH-UBND\nHuế, ngày 24 tháng 12 năm 2025\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n\nThực hiện Kế hoạch số 126/KH-UBND ngày 23 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân thành phố ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Tuyên truyền.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const { date } = plan;
+    if (!date) return;
+    const told = new Set<string>();
+    for (const citation of plan.citations) {
+      if (citation.key === undefined || told.has(citation.key) || citation.cited.kind === 'alias') continue;
+      const issued = issuedAfter(citation, date.day);
+      if (issued === undefined || (citation.within && issuedAfter(citation.within, date.day))) continue;
+      told.add(citation.key);
+      const name = calledIn(plan.text, citation);
+      yield {
+        at: { start: citation.cited.start, end: citation.cited.end },
+        severity: byDate('warning', plan),
+        message: {
+          vi: `${name} ban hành ${issued.vi}, sau ngày của kế hoạch (${shortDate(date.day)}): kiểm tra lại ngày của kế hoạch, ngày và số của văn bản.`,
+          en: `${name} was issued ${issued.en}, after the plan’s own day (${shortDate(date.day)}): check both days and the number.`,
+        },
+      };
+    }
+  },
+};
+
+/** When a document was issued, if after `day`: by the day beside it, as known, or by the year in its number. */
+function issuedAfter(
+  { cited, day, document }: PlanCitation,
+  planDay: string,
+): { vi: string; en: string } | undefined {
+  const { number, date, year } = cited;
+  const known = document?.date;
+  const inNumber = number?.year !== undefined && /^20\d\d$/.test(number.year) ? number.year : undefined;
+  if (inNumber !== undefined && date && String(date.year) !== inNumber) return undefined; // one of the two is a slip
+  if (day !== undefined) {
+    if (day <= planDay || (known && known <= planDay && known !== day)) return undefined;
+    return { vi: `ngày ${shortDate(day)}`, en: `on ${shortDate(day)}` };
+  }
+  if (known)
+    return known > planDay ? { vi: `ngày ${shortDate(known)}`, en: `on ${shortDate(known)}` } : undefined;
+  const inYear = inNumber ?? (year ? String(year.value) : undefined);
+  return inYear !== undefined && inYear > planDay.slice(0, 4)
+    ? { vi: `năm ${inYear}`, en: `in ${inYear}` }
+    : undefined;
+}

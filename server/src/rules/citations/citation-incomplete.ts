@@ -1,0 +1,136 @@
+import { citationOf, longDate, shortDate } from '#catalog/citation.ts';
+import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import { isEnclosed } from '#model/citation-context.ts';
+import type { Plan } from '#model/plan.ts';
+import { calledIn } from '#rules/citations/name.ts';
+import type { TextEdit } from '#rules/finding.ts';
+import { isOfForm } from '#rules/profile.ts';
+import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+/** What a first mention lacks. */
+type Lacking = 'date' | 'issuer' | 'subject';
+
+export const citationIncomplete: Rule = {
+  id: 'citation-incomplete',
+  severity: 'information',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Viện dẫn lần đầu chưa đủ', en: 'A first mention that is not in full' },
+    what: {
+      vi: 'Lần đầu viện dẫn một văn bản mà thiếu ngày ban hành; thiếu cơ quan ban hành khi ký hiệu không cho biết là của địa phương nào (KH-UBND, NQ-HĐND, …); hoặc, trong căn cứ, thiếu trích yếu. Luật, pháp lệnh chỉ cần tên. Không báo trong ngoặc đơn, bảng, phụ lục, và tên văn bản khác.',
+      en: 'The first mention of a document without its day; without its issuer where the symbol does not tell which place it is of (KH-UBND, NQ-HĐND …); or, in a legal basis, without its subject. Laws and ordinances need their names alone. Silent in brackets, tables, annexes and the names of other documents.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6: khi viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, ngày tháng năm, tên cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6: the first mention gives type, number, day, issuer and subject; later ones type and number alone.',
+    },
+    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị định số 118/2025/NĐ-CP.\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia.\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    if (!isOfForm(plan)) return;
+    const mentioned = new Set<string>([ownNumber(plan)]);
+    for (const citation of plan.citations) {
+      const { cited, text } = citation;
+      const { number, kind } = cited;
+      if (kind === 'alias' || !number || number.blank || number.serial === '') continue;
+      const name = `${number.text.toLowerCase()}`;
+      const isKnown = mentioned.has(name);
+      if (text.place !== 'title') mentioned.add(name);
+      if (isKnown || !asked.has(text.place) || citation.within || isOfLaw(citation)) continue;
+      if (isEnclosed(plan.text, citation)) continue;
+      const lacking = lackingIn(plan.text, citation);
+      if (lacking.length > 0) yield report(plan, citation, lacking);
+    }
+  },
+};
+
+const asked = new Set(['basis', 'preamble', 'body', 'closing']);
+const laws = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
+const isOfLaw = ({ cited }: PlanCitation) => laws.has(cited.type.name);
+
+function ownNumber({ header: { number } }: Plan): string {
+  return number?.value === undefined
+    ? ''
+    : `${number.value}/${number.symbol}`.replace(/\s/g, '').toLowerCase();
+}
+
+/** An issuer's name has fewer words; in a longer one the subject is hidden. */
+const longestIssuer = 14;
+
+function lackingIn(text: string, { cited, text: piece }: PlanCitation): Lacking[] {
+  const { date, isDateBlank, issuer, number, subject, type, quoted } = cited;
+  const lacking: Lacking[] = [];
+  if (!date && !isDateBlank) lacking.push('date');
+  if (!issuer && !type.inList && number!.groups.some(isPlace)) lacking.push('issuer');
+  const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > longestIssuer;
+  const end = Math.max(cited.end, issuer?.end ?? 0);
+  const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
+  if (piece.place === 'basis' && !subject && !quoted && !isLong && isOver) lacking.push('subject');
+  return lacking;
+}
+
+function isPlace(group: string): boolean {
+  const body = bodyOfCode(group);
+  return body !== undefined && isLocal(body);
+}
+
+const words = {
+  date: { vi: 'ngày ban hành', en: 'its day' },
+  issuer: { vi: 'cơ quan ban hành', en: 'its issuer' },
+  subject: { vi: 'trích yếu', en: 'its subject' },
+} as const;
+
+function report(plan: Plan, citation: PlanCitation, lacking: readonly Lacking[]): Report {
+  const edit = inFull(plan.text, citation, lacking);
+  const fix: FixDraft | undefined = edit && {
+    title: { vi: 'Viết đầy đủ viện dẫn', en: 'Write the citation in full' },
+    safe: false,
+    edits: [edit],
+  };
+  const name = calledIn(plan.text, citation);
+  return {
+    at: { start: citation.cited.start, end: citation.cited.end },
+    message: {
+      vi: `Viện dẫn lần đầu ${name} thiếu ${list(
+        lacking.map((each) => words[each].vi),
+        'và',
+      )} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6).`,
+      en: `The first mention of ${name} lacks ${list(
+        lacking.map((each) => words[each].en),
+        'and',
+      )} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6).`,
+    },
+    fixes: fix ? [fix] : [],
+  };
+}
+
+const list = (all: readonly string[], and: string) =>
+  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}`;
+
+/** What is lacking, by the catalogue; undefined where that knows no such document, or not all of it. */
+function inFull(
+  text: string,
+  { cited, document }: PlanCitation,
+  lacking: readonly Lacking[],
+): TextEdit | undefined {
+  if (!document || document.date === null || cited.type.inList) return undefined;
+  const { date, issuer, subject, number } = cited;
+  if (!date && !issuer && !subject)
+    return document.title === ''
+      ? undefined
+      : { start: cited.start, end: cited.end, text: citationOf(document) };
+  if (lacking.includes('date') && lacking.length === 1) {
+    const isShort = /\d\/\d{1,2}\/\d{4}/.test(text);
+    const day = isShort ? `ngày ${shortDate(document.date)}` : longDate(document.date);
+    return { start: number!.end, end: number!.end, text: ` ${day}` };
+  }
+  if (lacking.includes('subject') && lacking.length === 1 && document.title !== '') {
+    const end = Math.max(cited.end, issuer?.end ?? 0);
+    return { start: end, end, text: ` ${document.title}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,181 @@
+import { bodyOfCode } from '#catalog/issuing-body.ts';
+import type { CitedNumber } from '#grammar/inline/citation.ts';
+import { documentTypes } from '#grammar/tables/document-types.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const citationMalformed: Rule = {
+  id: 'citation-malformed',
+  severity: 'warning',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Số, ký hiệu văn bản viết sai', en: 'A document number that cannot be right' },
+    what: {
+      vi: 'Số, ký hiệu của văn bản được viện dẫn không thể đúng: thiếu gạch nối (“61/2018/NĐCP”), thiếu số (“Nghị định số NĐ-CP”), năm không đủ bốn chữ số, viết “ND-CP”, “NĐ_CP”, “NĐ–CP”, số của Đảng viết như số của Nhà nước (“18/NQ-TW”), công văn có “CV” trong ký hiệu; ngày không có trong lịch; số của luật không phải của luật mang tên ấy.',
+      en: 'The number or symbol of a cited document cannot be right: no hyphen (“61/2018/NĐCP”), no serial (“Nghị định số NĐ-CP”), a year that is none, “ND-CP”, “NĐ_CP”, “NĐ–CP”, a Party number in the form of the state (“18/NQ-TW”), “CV” in the symbol of an official letter; a day that the calendar does not have; a number that is not of the law named.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3: giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ viết tắt có dấu gạch nối ngắn; ký hiệu công văn gồm tên viết tắt của cơ quan và đơn vị soạn thảo. Số của văn bản Đảng: gạch nối trước, gạch chéo sau.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3: a slash between number and symbol, a short hyphen between its groups; official letters bear agency and unit. Party numbers have the hyphen first, then the slash.',
+    },
+    bad: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 118/2025/NĐCP ngày 09/6/2025 của Chính phủ.\n',
+    good: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const citation of plan.citations) {
+      const { cited, day } = citation;
+      const fault = cited.kind === 'alias' ? undefined : faultOf(plan, citation);
+      if (fault) yield fault;
+      if (cited.date && day === undefined) yield noDay(plan.text, cited.date);
+    }
+  },
+};
+
+function noDay(text: string, at: NonNullable<PlanCitation['cited']['date']>): Report {
+  const said = sliceOf(text, at).replace(/\s+/g, ' ');
+  return {
+    at,
+    message: {
+      vi: `“${said}” không có trong lịch: kiểm tra lại ngày ban hành của văn bản được viện dẫn.`,
+      en: `The calendar has no “${said}”: check the day on which the document was issued.`,
+    },
+  };
+}
+
+function faultOf(plan: Plan, { cited, documents }: PlanCitation): Report | undefined {
+  const { number, type } = cited;
+  if (!number || number.blank) return undefined;
+  if (number.serial === '') return { at: number, message: noSerial(number.text) };
+  const should = rightNumber(number, type.name, sliceOf(plan.text, number));
+  if (should) return wrong(number, should.text, should.why);
+  if (type.name === 'Công văn' && !number.party && number.groups[0] === 'CV')
+    return { at: number, message: officialLetter(number.text) };
+  if (number.year !== undefined && !/^(?:19|20)\d\d$/.test(number.year))
+    return { at: number, message: noYear(number) };
+  if (cited.kind === 'named')
+    return otherLaw(
+      number,
+      documents.map((each) => each.number),
+    );
+  return undefined;
+}
+
+interface Right {
+  readonly text: string;
+  readonly why: Bilingual;
+}
+
+/** The number as it must be, where there is one way only; undefined where nothing is wrong. */
+function rightNumber(number: CitedNumber, type: string, written: string): Right | undefined {
+  const { serial, year, symbol, groups, party, text } = number;
+  const own = documentTypes.find(({ name }) => name === type)?.state ?? [];
+  const head = year === undefined ? serial : `${serial}/${year}`;
+  const [first = '', second = '', ...more] = groups;
+  if (party) return /[–—_]/.test(written) ? { text, why: hyphen } : undefined;
+  const ofParty = own.includes(first) && more.length === 0 && partyOrgans.has(second) && symbol.includes('-');
+  if (ofParty && year === undefined) return { text: `${serial}-${first}/${second}`, why: partyForm };
+  const joined = groups.length === 1 ? partedSymbol(symbol, own) : undefined;
+  if (joined) return { text: `${head}/${joined}`, why: noHyphen };
+  const mended = groups.map((group, i) => mendedGroup(group, i === 0 ? own : []));
+  const isOwn = own.includes(mended[0]!) && mended[1] !== undefined && bodyOfCode(mended[1]) !== undefined;
+  if (!isOwn) return undefined;
+  if (mended.some((group, i) => group !== groups[i]))
+    return { text: `${head}/${mended.join('-')}`, why: letter };
+  if (/[–—_]/.test(written)) return { text: `${head}/${groups.join('-')}`, why: hyphen };
+  const isLiaison = first === 'TTLT' || first === 'NQLT';
+  if (!isLiaison && groups.length === 2 && symbol.includes('/'))
+    return { text: `${head}/${groups.join('-')}`, why: hyphen };
+  const isUsual = year === undefined || text.startsWith(`${serial}/${year}/`);
+  // 19-2016/NQ-CP, 19-2017/NQ-CP are real numbers.
+  if (!isUsual && !(symbol === 'NQ-CP' && text.startsWith(`${serial}-${year}/`)))
+    return { text: `${head}/${symbol}`, why: slash };
+  return undefined;
+}
+
+const partyOrgans = new Set(['TW', 'TƯ', 'TU', 'HU', 'QU', 'ThU', 'TXU']);
+
+/** `NĐ-CP` of `NĐCP`. */
+function partedSymbol(symbol: string, own: readonly string[]): string | undefined {
+  for (const type of own) {
+    const body = symbol.startsWith(type) ? symbol.slice(type.length) : '';
+    if (body !== '' && bodyOfCode(body)) return `${type}-${body}`;
+  }
+  return undefined;
+}
+
+/** `NĐ` of `ND`, `HĐND` of `HDND`, where only that can be meant. */
+function mendedGroup(group: string, own: readonly string[]): string {
+  if (group === 'HDND') return 'HĐND';
+  return (
+    own.find((type) => type !== group && type.replaceAll('Đ', 'D') === group && !own.includes(group)) ?? group
+  );
+}
+
+function wrong(at: CitedNumber, should: string, why: Bilingual): Report {
+  return {
+    at,
+    message: {
+      vi: `Số, ký hiệu “${at.text}” viết sai: ${why.vi}. Viết “${should}”.`,
+      en: `The number “${at.text}” is written wrongly: ${why.en}. Write “${should}”.`,
+    },
+    fixes: [
+      {
+        title: { vi: `Đổi thành “${should}”`, en: `Change to “${should}”` },
+        safe: false,
+        edits: [{ start: at.start, end: at.end, text: should }],
+      },
+    ],
+  };
+}
+
+const hyphen: Bilingual = {
+  vi: 'giữa các nhóm chữ viết tắt là dấu gạch nối ngắn (NĐ 30/2020/NĐ-CP, Phụ lục I)',
+  en: 'a short hyphen parts the groups of letters (Decree 30/2020/NĐ-CP, Annex I)',
+};
+const noHyphen: Bilingual = {
+  vi: 'thiếu dấu gạch nối giữa tên loại và cơ quan ban hành (NĐ 30/2020/NĐ-CP, Phụ lục I)',
+  en: 'no hyphen between type and issuer (Decree 30/2020/NĐ-CP, Annex I)',
+};
+const letter: Bilingual = {
+  vi: 'chữ viết tắt thiếu dấu của “Đ” (NĐ 30/2020/NĐ-CP, Phụ lục III)',
+  en: 'the abbreviation lacks the bar of “Đ” (Decree 30/2020/NĐ-CP, Annex III)',
+};
+const slash: Bilingual = {
+  vi: 'giữa số, năm và ký hiệu là dấu gạch chéo (NĐ 30/2020/NĐ-CP, Phụ lục I)',
+  en: 'slashes part number, year and symbol (Decree 30/2020/NĐ-CP, Annex I)',
+};
+const partyForm: Bilingual = {
+  vi: 'số của văn bản Đảng có gạch nối trước tên loại, gạch chéo trước tên cơ quan',
+  en: 'in numbers of the Party a hyphen stands before the type, a slash before the organ',
+};
+
+const noSerial = (symbol: string): Bilingual => ({
+  vi: `Thiếu số trước ký hiệu “${symbol}”: ghi đủ số văn bản, ví dụ “118/2025/NĐ-CP”.`,
+  en: `No number stands before “${symbol}”: write the whole number, as in “118/2025/NĐ-CP”.`,
+});
+const officialLetter = (number: string): Bilingual => ({
+  vi: `“${number}”: ký hiệu công văn không có “CV”, chỉ gồm tên viết tắt của cơ quan và của đơn vị soạn thảo, ví dụ “1213/UBND-NC” (NĐ 30/2020/NĐ-CP, Phụ lục I).`,
+  en: `“${number}”: official letters have no “CV” in their symbol but agency and unit, as in “1213/UBND-NC” (Decree 30/2020/NĐ-CP, Annex I).`,
+});
+const noYear = ({ text, year }: CitedNumber): Bilingual => ({
+  vi: `“${year}” trong số “${text}” không phải là năm: kiểm tra lại số văn bản.`,
+  en: `“${year}” in “${text}” is no year: check the number.`,
+});
+
+/** A law has one number: another one that differs in serial or year alone is a slip. */
+function otherLaw(at: CitedNumber, numbers: readonly string[]): Report | undefined {
+  if (numbers.includes(at.text)) return undefined;
+  const near = numbers.filter((number) => {
+    const [serial, year, symbol] = number.split('/');
+    return symbol === at.symbol && (year === at.year) !== (serial === at.serial);
+  });
+  const [should] = near;
+  if (should === undefined || near.length > 1) return undefined;
+  return wrong(at, should, {
+    vi: `luật mang tên này có số ${should}`,
+    en: `the law of this name has the number ${should}`,
+  });
+}

@@ -1,0 +1,84 @@
+import { bodyOfCode } from '#catalog/issuing-body.ts';
+import type { CitedNumber } from '#grammar/inline/citation.ts';
+import { documentTypes } from '#grammar/tables/document-types.ts';
+import { foldKey } from '#grammar/text/fold.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import { wordsBefore } from '#model/citation-context.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const citationTypeMismatch: Rule = {
+  id: 'citation-type-mismatch',
+  severity: 'error',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Tên loại văn bản trái với ký hiệu', en: 'The type word contradicts the symbol' },
+    what: {
+      vi: 'Tên loại của văn bản được viện dẫn không phải loại mà ký hiệu viết tắt: “Kế hoạch số 12/QĐ-UBND”, “Nghị định số 36a/NQ-CP”.',
+      en: 'The type of a cited document is not the one that its symbol abbreviates: “Kế hoạch số 12/QĐ-UBND”, “Nghị định số 36a/NQ-CP”.',
+    },
+    why: {
+      vi: 'Ký hiệu gồm chữ viết tắt tên loại và cơ quan ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục III): NQ là nghị quyết, NĐ là nghị định. Một trong hai chỗ chắc chắn sai, người đọc không tìm được văn bản.',
+      en: 'A symbol abbreviates type and issuer (Decree 30/2020/NĐ-CP, Annex III): one of the two is wrong for certain, and nobody can find the document.',
+    },
+    bad: 'I. NHIỆM VỤ\n1. Triển khai Nghị định số 36a/NQ-CP ngày 14/10/2015 của Chính phủ.\n',
+    good: 'I. NHIỆM VỤ\n1. Triển khai Nghị quyết số 36a/NQ-CP ngày 14/10/2015 của Chính phủ.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const citation of plan.citations) {
+      const { type, number, kind } = citation.cited;
+      if (kind === 'alias' || !number || number.blank || type.inList) continue;
+      const meant = typesOf(number);
+      if (meant.length === 0 || meant.includes(type.name) || isLoose(type.name, number)) continue;
+      if (namesOneOf(meant, wordsBefore(plan.text, citation))) continue;
+      yield report(citation, meant, number);
+    }
+  },
+};
+
+const byAbbreviation = { state: abbreviations('state'), party: abbreviations('party') };
+
+function abbreviations(of: 'state' | 'party'): ReadonlyMap<string, readonly string[]> {
+  const types = new Map<string, string[]>();
+  for (const type of documentTypes)
+    for (const short of type[of]) types.set(short, [...(types.get(short) ?? []), type.name]);
+  return types;
+}
+
+/** Abbreviations of types that are nothing else; others are issuers too (`CT`: Chỉ thị, Cục Thuế). */
+const certain = new Set(['NĐ', 'NQ', 'QĐ', 'KH', 'TTLT', 'NQLT', 'VBHN']);
+const ofAssembly = ['Luật', 'Bộ luật', 'Nghị quyết', 'Pháp lệnh', 'Lệnh'];
+
+/** The types that may have such a number; none where the symbol does not tell. */
+function typesOf({ groups: [first = '', second], party }: CitedNumber): readonly string[] {
+  if (/^(?:QH|UBTVQH)\d{1,2}$/.test(first)) return ofAssembly;
+  const meant = byAbbreviation[party ? 'party' : 'state'].get(first) ?? [];
+  const isOfBody = party || certain.has(first) || (second !== undefined && bodyOfCode(second) !== undefined);
+  return second !== undefined && isOfBody ? meant : [];
+}
+
+/** What is approved by a decision is commonly called by the decision's number (`Đề án 06/QĐ-TTg`); `văn bản` is any. */
+const loose = new Set(['Văn bản', 'Đề án', 'Dự án', 'Quy chế', 'Quy chế phối hợp', 'Quy định', 'Phương án', 'Chương trình', 'Chương trình hành động']); // biome-ignore format: a bag
+const isLoose = (type: string, { groups: [first] }: CitedNumber) =>
+  type === 'Văn bản' || (loose.has(type) && (first === 'QĐ' || first === 'NQ'));
+
+/** `Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND`: the type of the number stands further ahead. */
+function namesOneOf(types: readonly string[], before: string): boolean {
+  const said = foldKey(before);
+  return types.some((type) => said.includes(foldKey(type)));
+}
+
+function report({ cited }: PlanCitation, meant: readonly string[], { text, groups }: CitedNumber): Report {
+  const [first] = meant;
+  const symbol = groups[0]!;
+  return {
+    at: { start: cited.start, end: cited.number!.end },
+    message: {
+      vi: `“${cited.type.name}” không khớp ký hiệu của số ${text}: ${symbol} là ${meaning(symbol, meant)} (NĐ 30/2020/NĐ-CP, Phụ lục III). Viết “${first} số ${text}” hoặc sửa lại số.`,
+      en: `“${cited.type.name}” contradicts the number ${text}: ${symbol} stands for ${meaning(symbol, meant)} (Decree 30/2020/NĐ-CP, Annex III). Write “${first} số ${text}” or correct the number.`,
+    },
+  };
+}
+
+const meaning = (symbol: string, meant: readonly string[]) =>
+  /^(?:QH|UBTVQH)/.test(symbol) ? 'luật, nghị quyết, pháp lệnh' : meant.at(-1)!.toLowerCase();

@@ -1,0 +1,101 @@
+import { bodyOfCode } from '#catalog/issuing-body.ts';
+import type { CitedNumber } from '#grammar/inline/citation.ts';
+import { documentTypes } from '#grammar/tables/document-types.ts';
+import { assemblyTerms } from '#grammar/tables/issuing-bodies.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import type { Plan } from '#model/plan.ts';
+import { dayLike } from '#rules/citations/name.ts';
+import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const citationYearMismatch: Rule = {
+  id: 'citation-year-mismatch',
+  severity: 'error',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Năm trong số văn bản sai', en: 'The year in a document number is wrong' },
+    what: {
+      vi: 'Năm trong số khác năm của ngày ban hành (“61/2018/NĐ-CP ngày 23/4/2019”); nghị định, thông tư, luật thiếu năm (“61/NĐ-CP”); kế hoạch, báo cáo, thông báo… có năm trong số (“12/2026/KH-UBND”); khóa Quốc hội không có trong năm ấy (“80/2015/QH14”). Không báo với quyết định, nghị quyết, chỉ thị có hay không có năm: cả hai đều đúng.',
+      en: 'The year in a number is not the year of its day (“61/2018/NĐ-CP ngày 23/4/2019”); a decree, circular or law without a year (“61/NĐ-CP”); a plan, report or notice with one (“12/2026/KH-UBND”); a term of the National Assembly that was not in that year (“80/2015/QH14”). Decisions, resolutions and directives may have a year or none.',
+    },
+    why: {
+      vi: 'Luật Ban hành văn bản quy phạm pháp luật: số của văn bản quy phạm pháp luật có năm ban hành; văn bản hành chính thì không (Nghị định 30/2020/NĐ-CP, Phụ lục I). Một trong hai năm sai thì không tìm được văn bản.',
+      en: 'The Law on Legal Documents: numbers of legal documents bear the year of issue; those of administrative documents do not (Decree 30/2020/NĐ-CP, Annex I). Where one of two years is wrong, nobody finds the document.',
+    },
+    bad: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2021 của Chính phủ.\n',
+    good: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const citation of plan.citations) {
+      const { number, kind } = citation.cited;
+      if (kind === 'alias' || !number || number.blank || number.party) continue;
+      const report = ofDay(plan, citation) ?? ofTerm(citation, number) ?? ofType(citation, number);
+      if (report) yield report;
+    }
+  },
+};
+
+const isYear = (year: string | undefined) => year !== undefined && /^(?:19|20)\d\d$/.test(year);
+
+function ofDay({ text }: Plan, { cited, document }: PlanCitation): Report | undefined {
+  const { number, date } = cited;
+  if (!date || !isYear(number!.year) || Number(number!.year) === date.year) return undefined;
+  return {
+    at: date,
+    message: {
+      vi: `Số ${number!.text} là của năm ${number!.year}, nhưng ngày ban hành ghi năm ${date.year}: một trong hai sai. Kiểm tra lại văn bản gốc.`,
+      en: `The number ${number!.text} is of ${number!.year}, but its day is of ${date.year}: one of the two is wrong. Check the document.`,
+    },
+    fixes: document?.date ? [knownDay(sliceOf(text, date), date, document.date)] : [],
+  };
+}
+
+function knownDay(written: string, { start, end }: { start: number; end: number }, day: string): FixDraft {
+  const should = dayLike(written, day);
+  return {
+    title: { vi: `Đổi thành “${should}”`, en: `Change to “${should}”` },
+    safe: false,
+    edits: [{ start, end, text: should }],
+  };
+}
+
+function ofTerm({ cited }: PlanCitation, number: CitedNumber): Report | undefined {
+  const group = number.groups.find((each) => /^(?:QH|UBTVQH)\d{1,2}$/.test(each));
+  const term = group === undefined ? undefined : Number(/\d+/.exec(group)![0]);
+  const year = isYear(number.year) ? Number(number.year) : cited.date?.year;
+  const years = term === undefined ? undefined : assemblyTerms[term];
+  if (!years || year === undefined || (years[0] <= year && year <= years[1])) return undefined;
+  return {
+    at: number,
+    message: {
+      vi: `${group} là Quốc hội khóa ${term} (${years[0]} - ${years[1]}), không có năm ${year}: kiểm tra lại số ${number.text}.`,
+      en: `${group} is the National Assembly of term ${term} (${years[0]}–${years[1]}), which was not in ${year}: check the number ${number.text}.`,
+    },
+  };
+}
+
+/** Since 1997 legal documents bear the year in their numbers. */
+const yearsSince = 1997;
+
+function ofType({ cited }: PlanCitation, number: CitedNumber): Report | undefined {
+  const type = documentTypes.find(({ name }) => name === cited.type.name);
+  const [first = '', second] = number.groups;
+  const isOwn = type?.state.includes(first) || (type?.state.length === 0 && /^QH\d{1,2}$/.test(first));
+  if (!type || !isOwn) return undefined;
+  if (type.year === 'always' && number.year === undefined && (cited.date?.year ?? yearsSince) >= yearsSince)
+    return { at: number, message: without(type.name, number) };
+  const isOfState = second !== undefined && bodyOfCode(second) !== undefined;
+  if (type.year === 'never' && isYear(number.year) && isOfState)
+    return { at: number, message: withYear(type.name, number) };
+  return undefined;
+}
+
+const without = (type: string, { serial, symbol, text }: CitedNumber): Bilingual => ({
+  vi: `Số ${text} thiếu năm: số của ${type.toLowerCase()} luôn có năm ban hành (Luật Ban hành văn bản quy phạm pháp luật), ví dụ “${serial}/2025/${symbol}”.`,
+  en: `The number ${text} has no year: the Law on Legal Documents gives every ${type} one, as in “${serial}/2025/${symbol}”.`,
+});
+const withYear = (type: string, { serial, symbol, text }: CitedNumber): Bilingual => ({
+  vi: `Số ${text} thừa năm: ${type.toLowerCase()} là văn bản hành chính, số không có năm (NĐ 30/2020/NĐ-CP, Phụ lục I). Viết “${serial}/${symbol}” nếu văn bản gốc ghi như vậy.`,
+  en: `The number ${text} bears a year: administrative documents have none in their numbers (Decree 30/2020/NĐ-CP, Annex I). Write “${serial}/${symbol}” if the document does.`,
+});

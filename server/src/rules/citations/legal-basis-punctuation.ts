@@ -1,0 +1,90 @@
+import { openingWords } from '#grammar/tables/phrases.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { PlanTree } from '#grammar/tree.ts';
+import { isBasis } from '#model/citation-text.ts';
+import { contentOf, partOf } from '#model/walk.ts';
+import { isOfForm } from '#rules/profile.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const legalBasisPunctuation: Rule = {
+  id: 'legal-basis-punctuation',
+  severity: 'warning',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Dấu cuối dòng căn cứ', en: 'The mark at the end of a legal basis' },
+    what: {
+      vi: 'Mỗi dòng “Căn cứ …” kết thúc bằng dấu chấm phẩy; dòng cuối cùng bằng dấu chấm (hoặc dấu phẩy khi nối liền vào đoạn sau). Khi sau các căn cứ còn đoạn “Thực hiện …”, “Theo đề nghị …” thì dấu nào cũng được.',
+      en: 'Each line “Căn cứ …” ends with a semicolon, the last with a full stop (or a comma where the text runs on). Where a line “Thực hiện …”, “Theo đề nghị …” follows the bases, either will do.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6: sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6: each basis is a line of its own and ends with a semicolon, the last with a full stop.',
+    },
+    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.\nCăn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025.\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025.\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    if (!isOfForm(plan)) return;
+    const { text, tree } = plan;
+    const paragraphs = paragraphsOf(tree);
+    for (const [i, paragraph] of paragraphs.entries()) {
+      if (!isBasis(text, paragraph)) continue;
+      const report = judge(text, paragraph, paragraphs[i + 1]);
+      if (report) yield report;
+    }
+  },
+};
+
+function paragraphsOf(tree: PlanTree): Span[] {
+  return (partOf(tree, 'preamble')?.blocks ?? []).flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'item' ? [contentOf(block.lines)] : [],
+  );
+}
+
+/** The marks at the end of a paragraph, what a converter left behind them put aside. */
+const ending = /[\s.;,:…]*(?=[\s*_]*$)/u;
+
+function judge(text: string, paragraph: Span, next: Span | undefined): Report | undefined {
+  const said = text.slice(paragraph.start, paragraph.end);
+  const found = ending.exec(said)!;
+  const mark = found[0].trim();
+  if (mark.endsWith(':')) return undefined; // the bases run on into `… ban hành Kế hoạch như sau:`
+  const follows =
+    next === undefined ? 'nothing' : isBasis(text, next) ? 'basis' : goesOn(text, next) ? 'reason' : 'text';
+  const should = follows === 'basis' ? ';' : '.';
+  const isRight =
+    follows === 'basis' ? mark === ';' : follows === 'reason' ? /^[;.,]$/.test(mark) : /^[.,]$/.test(mark);
+  if (isRight) return undefined;
+  const start = paragraph.start + found.index;
+  const end = start + found[0].length;
+  const at =
+    mark === ''
+      ? lastWord(said, paragraph, found.index)
+      : { start: start + found[0].search(/\S/), end: start + found[0].trimEnd().length };
+  return {
+    at,
+    message: {
+      vi: `${follows === 'basis' ? 'Sau căn cứ này còn căn cứ khác: cuối dòng là dấu chấm phẩy' : 'Dòng căn cứ cuối cùng kết thúc bằng dấu chấm'} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6).`,
+      en: `${follows === 'basis' ? 'Another basis follows: this line ends with a semicolon' : 'The last basis ends with a full stop'} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6).`,
+    },
+    fixes: [
+      {
+        title: { vi: `Kết thúc bằng “${should}”`, en: `End with “${should}”` },
+        safe: true,
+        edits: [{ start, end, text: should }],
+      },
+    ],
+  };
+}
+
+/** `Thực hiện …`, `Theo đề nghị …`, `Xét …`: a further ground in a form of its own. */
+const goesOn = (text: string, { start, end }: Span) =>
+  openingWords.test(plainOf(text, { start, end: Math.min(end, start + 24) }));
+
+/** A line without a mark is marked at its last word. */
+function lastWord(said: string, { start }: Span, end: number): Span {
+  const word = /\S+\s*$/u.exec(said.slice(Math.max(0, end - 40), end));
+  return { start: start + end - (word?.[0].length ?? 1), end: start + end };
+}

@@ -1,0 +1,62 @@
+import {
+  citationOf,
+  isCitedByTitle,
+  issuerInCitation,
+  longDate,
+  shortCitationOf,
+  shortDate,
+} from '#catalog/citation.ts';
+import type { LegalDocument } from '#catalog/document.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import { subjectKey } from '#model/citation.ts';
+import type { TextEdit } from '#rules/finding.ts';
+
+/** How messages call what is cited: type and number, or the name of a law. */
+export function calledIn(text: string, { cited }: PlanCitation): string {
+  const { type, number, name } = cited;
+  if (!name) return `${type.name} số ${number?.text ?? ''}`;
+  return sliceOf(text, name)
+    .normalize('NFC')
+    .replace(/[\s*]+/g, ' ');
+}
+
+/** How messages call a document of the catalogue: short, a law with its number too, for laws share names. */
+export function calledOf(document: LegalDocument): string {
+  const short = shortCitationOf(document);
+  return isCitedByTitle(document) ? `${short} số ${document.number}` : short;
+}
+
+/** A day as citations write it: in words or in figures, as the day that it takes the place of. */
+export function dayLike(written: string, day: string): string {
+  return /tháng/iu.test(written.normalize('NFC')) ? longDate(day) : `ngày ${shortDate(day)}`;
+}
+
+/**
+ * The edit that puts another document in the place of a cited one, said as fully as that was; undefined where its subject
+ * has no certain end, or only a part of it is meant, which the other may not have.
+ */
+export function replacement(
+  text: string,
+  { cited, document }: PlanCitation,
+  by: LegalDocument,
+): TextEdit | undefined {
+  const { date, issuer, subject, parts, type } = cited;
+  if (parts.length > 0 || type.inList) return undefined;
+  const isSure = !subject || subject.isWhole || isTitle(sliceOf(text, subject), document);
+  if (!isSure || (subject && by.title === '')) return undefined;
+  const full = citationOf(by);
+  const day = by.date === null || !date ? '' : dayLike(sliceOf(text, date), by.date);
+  if (subject && by.date !== null && date) {
+    const dated = full.replace(longDate(by.date), () => day);
+    return { start: cited.start, end: subject.end, text: dated };
+  }
+  const short = shortCitationOf(by);
+  const dated = day === '' ? short : `${short} ${day}`;
+  const issued = issuer && !isCitedByTitle(by) ? `${dated} của ${issuerInCitation(by)}` : dated;
+  const end = Math.max(cited.end, issuer?.end ?? 0, cited.year?.end ?? 0, subject?.end ?? 0);
+  return { start: cited.start, end, text: subject && !isCitedByTitle(by) ? `${issued} ${by.title}` : issued };
+}
+
+const isTitle = (subject: string, document: LegalDocument | undefined) =>
+  document !== undefined && subjectKey(subject) === subjectKey(document.title);

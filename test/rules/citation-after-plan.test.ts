@@ -1,0 +1,42 @@
+import { describe, it } from 'vitest';
+import { bodyOf, finds, isSilent, planOf } from './citations.ts';
+
+const rule = 'citation-after-plan';
+const of = (...clauses: readonly string[]) => bodyOf('24/12/2025', ...clauses);
+
+describe('citation-after-plan finds', () => {
+  it.each([
+    '‹Kế hoạch số 126/KH-UBND ngày 25 tháng 12 năm 2025› của Ủy ban nhân dân thành phố.',
+    '‹Nghị định số 224/2026/NĐ-CP›.',
+    '‹Quyết định số 12/2027/QĐ-UBND› của Ủy ban nhân dân tỉnh.',
+    '‹Luật Đất đai› năm 2027.',
+    '‹Công văn số 5/UBND-NC ngày 02/01/2026› của Ủy ban nhân dân tỉnh.',
+  ])('%s', (clause) => finds(rule, of(clause), 'warning'));
+  it('a document once, however often it is cited', () =>
+    finds(rule, of('‹Kế hoạch số 7/KH-UBND ngày 05/01/2026›.', 'Kế hoạch số 7/KH-UBND ngày 05/01/2026.')));
+  it('as information where the plan’s own day is not in its header', () =>
+    finds(
+      rule,
+      'KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. NỘI DUNG\n1. Theo ‹Kế hoạch số 7/KH-UBND ngày 05/01/2025› của Ủy ban nhân dân tỉnh.\n',
+      'information',
+    ));
+});
+
+describe('citation-after-plan is silent about', () => {
+  it.each([
+    'Kế hoạch số 126/KH-UBND ngày 24/12/2025 của Ủy ban nhân dân thành phố.',
+    'Luật Viên chức ngày 10 tháng 12 năm 2025.',
+    'Nghị định số 61/2018/NĐ-CP ngày 23/4/2028.',
+    'Kế hoạch số …/KH-UBND ngày … tháng … năm 2026.',
+    'Nghị định số 118/2025/NĐ-CP ngày 09/6/2027.',
+    'Hoàn thành trước ngày 31/12/2026; báo cáo theo Nghị định số 118/2025/NĐ-CP.',
+  ])('%s', (clause) => isSilent(rule, of(clause)));
+  it('a plan of which only the month is known', () =>
+    isSilent(
+      rule,
+      'Số: /KH-UBND\nCửa Lò, ngày    tháng 02 năm 2024\n\nKẾ HOẠCH\nTuyên truyền\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 20/02/2024 của UBND tỉnh.\n',
+    ));
+  it('a plan of no known date', () => isSilent(rule, 'I. NỘI DUNG\n1. Theo Nghị định số 224/2026/NĐ-CP.\n'));
+  it('a decision that the plan is attached to', () =>
+    isSilent(rule, planOf('24/12/2025', '(Kèm theo Kế hoạch số 99/KH-UBND ngày 24/12/2025 của UBND)')));
+});

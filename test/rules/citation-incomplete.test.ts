@@ -1,0 +1,68 @@
+import { describe, it } from 'vitest';
+import { bodyOf, finds, isSilent, mends, planOf } from './citations.ts';
+
+const rule = 'citation-incomplete';
+const of = (...clauses: readonly string[]) => bodyOf('05/02/2026', ...clauses);
+const title =
+  'về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia';
+
+describe('citation-incomplete finds', () => {
+  it.each([
+    'Thực hiện ‹Nghị định số 118/2025/NĐ-CP›.',
+    'Thực hiện ‹Kế hoạch số 206/KH-UBND ngày 27/12/2025› về chuyển đổi số.',
+    'Thực hiện ‹Kế hoạch số 206/KH-UBND› về chuyển đổi số.',
+    'Theo ‹Công văn số 15/SNV-CCHC› của Sở Nội vụ.',
+    'Triển khai ‹Nghị quyết số 57-NQ/TW› của Bộ Chính trị.',
+  ])('%s', (clause) => finds(rule, of(clause), 'information'));
+  it('a legal basis without its subject', () =>
+    finds(rule, planOf('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ;')));
+  it('the first mention only', () =>
+    finds(rule, of('Theo ‹Nghị định số 118/2025/NĐ-CP›.', 'Theo Nghị định số 118/2025/NĐ-CP.')));
+  it('what the title names short', () =>
+    finds(
+      rule,
+      planOf('05/02/2026', 'Căn cứ ‹Nghị quyết số 57-NQ/TW› của Bộ Chính trị;').replace(
+        'Cải cách hành chính',
+        'Thực hiện Nghị quyết số 57-NQ/TW',
+      ),
+    ));
+});
+
+describe('citation-incomplete is silent about', () => {
+  it.each([
+    `Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`,
+    'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, các cơ quan tổ chức quán triệt.',
+    'Luật Cán bộ, công chức; Luật số 80/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15.',
+    'Đề án 06; Nghị quyết 57; Kế hoạch số …/KH-UBND.',
+    `Nghị định số 367/2025/NĐ-CP ngày 31/12/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP.`,
+    'Bộ phận Một cửa (theo Nghị định số 118/2025/NĐ-CP) tiếp nhận hồ sơ.',
+    'các Quyết định của Thủ tướng Chính phủ số: 1521/QĐ-TTg ngày 06/10/2020; 21/2021/QĐ-TTg ngày 21/6/2021.',
+    'Theo dõi việc thực hiện Kế hoạch số 99/KH-UBND.',
+  ])('%s', (clause) => isSilent(rule, of(clause)));
+  it('later mentions', () =>
+    isSilent(
+      rule,
+      planOf(
+        '05/02/2026',
+        `Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ ${title}.`,
+        'I. NỘI DUNG\n1. Theo Nghị định số 118/2025/NĐ-CP.',
+      ),
+    ));
+  it('plans that are older than the decree on form', () =>
+    isSilent(rule, bodyOf('05/02/2019', 'Theo Nghị định số 61/2018/NĐ-CP.')));
+});
+
+describe('citation-incomplete mends', () => {
+  it('a bare number by the full citation', () =>
+    mends(
+      rule,
+      of('Thực hiện ‹Nghị định số 118/2025/NĐ-CP›.'),
+      of(`Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ ${title}.`),
+    ));
+  it('a missing subject', () =>
+    mends(
+      rule,
+      planOf('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ.'),
+      planOf('05/02/2026', `Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`),
+    ));
+});

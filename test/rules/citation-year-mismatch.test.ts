@@ -1,0 +1,38 @@
+import { describe, it } from 'vitest';
+import { bodyOf, finds, isSilent, mends } from './citations.ts';
+
+const rule = 'citation-year-mismatch';
+const of = (clause: string) => bodyOf('05/02/2026', clause);
+
+describe('citation-year-mismatch finds', () => {
+  it.each([
+    'Nghị định số 78/2025/NĐ-CP ‹ngày 01/4/2022› của Chính phủ.',
+    'Quyết định số 21/2021/QĐ-TTg ‹ngày 21 tháng 6 năm 2020› của Thủ tướng Chính phủ.',
+    'Nghị định số ‹61/NĐ-CP› của Chính phủ.',
+    'Thông tư số ‹01/TT-VPCP› ngày 23/11/2018.',
+    'Luật số ‹80/QH13›; Thông tư liên tịch số ‹12/TTLT-BTC-BTP›.',
+    'Kế hoạch số ‹12/2025/KH-UBND› ngày 05/01/2025 của Ủy ban nhân dân tỉnh.',
+    'Luật số ‹80/2015/QH14›.',
+    'Nghị quyết số ‹1211/2016/UBTVQH12›.',
+  ])('%s', (clause) => finds(rule, of(clause), 'error'));
+});
+
+describe('citation-year-mismatch is silent about', () => {
+  it.each([
+    'Quyết định số 06/QĐ-TTg ngày 06/01/2022; Quyết định số 45/2016/QĐ-TTg ngày 19/10/2016; Quyết định số 5158/QĐ-UBND ngày 30/12/2021.',
+    'Nghị quyết số 36a/NQ-CP ngày 14/10/2015; Nghị quyết số 66.7/2025/NQ-CP; Nghị quyết số 19-2017/NQ-CP ngày 06/02/2017.',
+    'Chỉ thị số 02/2009/CT-UBND ngày 05/02/2009; Chỉ thị số 07/CT-TTg ngày 14/3/2025.',
+    'Luật số 102/2016/QH13; Luật số 02/2016/QH14; Luật số 05/2026/QH16; Luật số 01/2026/QH15.',
+    'Nghị định số 36/CP ngày 06/6/1996; Nghị định số 61/2018/NĐ-CP.',
+    'Văn bản hợp nhất số 26/VBHN-VPQH ngày 14/11/2019; Văn bản hợp nhất số 10/2026/VBHN-BNV ngày 05/01/2026.',
+    'Nghị quyết số 57-NQ/TW ngày 22/12/2024; Kế hoạch số 17/KH-UBND ngày 09/01/2026; Kế hoạch số 05/2023/KH-HHDN.',
+    'Nghị định số 30/2020/NĐ-CP ngày … tháng … năm 2020.',
+  ])('%s', (clause) => isSilent(rule, of(clause)));
+});
+
+it('citation-year-mismatch mends the day by the catalogue', () =>
+  mends(
+    rule,
+    bodyOf('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ‹ngày 08 tháng 4 năm 2021› của Chính phủ.'),
+    bodyOf('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ.'),
+  ));

@@ -1,0 +1,56 @@
+import { describe, it } from 'vitest';
+import { finds, isSilent, mends, planOf } from './citations.ts';
+
+const rule = 'legal-basis-punctuation';
+const of = (...lines: readonly string[]) => planOf('05/02/2026', lines.join('\n'));
+const one = 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025';
+const two = 'Căn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025';
+const enacting = 'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:';
+
+describe('legal-basis-punctuation finds', () => {
+  it.each([
+    ['a full stop before another basis', of(`${one}‹.›`, `${two}.`)],
+    ['a comma before another basis', of(`${one}‹,›`, `${two}.`)],
+    ['no mark before another basis', of(`${one.slice(0, -4)}‹2025›`, `${two}.`)],
+    ['a semicolon at the last basis', of(`${one};`, `${two}‹;›`, enacting)],
+    ['no mark at the last basis', of(`${one};`, `${two.slice(0, -4)}‹2025›`, enacting)],
+    ['two marks', of(`${one}‹.;›`, `${two}.`)],
+    ['a single basis with a semicolon', of(`${one}‹;›`, enacting)],
+  ])('%s', (_, text) => finds(rule, text, 'warning'));
+});
+
+describe('legal-basis-punctuation is silent about', () => {
+  it.each([
+    ['bases as they should be', of(`${one};`, `${two}.`, enacting)],
+    ['a comma before the text runs on', of(`${one};`, `${two},`, enacting)],
+    [
+      'a basis before “Thực hiện …”',
+      of(`${one};`, `${two};`, `Thực hiện Kế hoạch số 1/KH-UBND, ${enacting}`),
+    ],
+    ['the same with a full stop', of(`${one};`, `${two}.`, `Thực hiện Kế hoạch số 1/KH-UBND, ${enacting}`)],
+    ['a basis before “Theo đề nghị …”', of(`${one};`, 'Theo đề nghị của Giám đốc Sở Nội vụ,', enacting)],
+    [
+      'bases that run on into the enacting words',
+      of(`${one};`, `${two}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:`),
+    ],
+    ['a heading of bases', of('Căn cứ các văn bản sau:', '- Luật Chuyển đổi số;', '- Luật Dữ liệu.')],
+    [
+      'duties that begin so',
+      planOf(
+        '05/02/2026',
+        enacting,
+        'I. NỘI DUNG\n- Căn cứ Kế hoạch này, xây dựng kế hoạch.\n- Căn cứ nhiệm vụ được giao.',
+      ),
+    ],
+  ])('%s', (_, text) => isSilent(rule, text));
+  it('plans that are older than the decree on form', () =>
+    isSilent(rule, planOf('05/02/2019', `${one}.\n${two};\n${enacting}`)));
+});
+
+describe('legal-basis-punctuation mends', () => {
+  it('a full stop', () => mends(rule, of(`${one}‹.›`, `${two}.`), of(`${one};`, `${two}.`)));
+  it('a missing mark', () =>
+    mends(rule, of(`${one.slice(0, -4)}‹2025›`, `${two}.`), of(`${one};`, `${two}.`)));
+  it('a semicolon at the end', () =>
+    mends(rule, of(`${one};`, `${two}‹;›`, enacting), of(`${one};`, `${two}.`, enacting)));
+});
