@@ -1,3 +1,4 @@
+import { catalogWorld, type World } from '#catalog/world.ts';
 import type { Fix, TextEdit } from '#rules/finding.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
@@ -12,11 +13,14 @@ const mostRounds = 10;
 export function applySafeFixes(
   text: string,
   options: LintOptions = defaultOptions,
+  world: World = catalogWorld,
 ): { readonly text: string; readonly applied: number } {
   let fixed = text;
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const offered = lintText(fixed, options).flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
+    const offered = lintText(fixed, options, world).flatMap(
+      ({ fixes }) => fixes.find(({ safe }) => safe) ?? [],
+    );
     const fixes = apart(offered);
     const next = applyEdits(
       fixed,

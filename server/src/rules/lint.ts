@@ -1,3 +1,4 @@
+import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { directiveUses, silencing } from '#rules/directives.ts';
 import type { Finding, Severity } from '#rules/finding.ts';
@@ -5,9 +6,13 @@ import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
-/** The findings in a text, in the order of the text. Pure and total: the same text and options, the same findings. */
-export function lintText(text: string, options: LintOptions = defaultOptions): Finding[] {
-  return lintPlan(readPlan(text), options);
+/** The findings in a text, in the order of the text. Pure and total: the same text, options and world, the same findings. */
+export function lintText(
+  text: string,
+  options: LintOptions = defaultOptions,
+  world: World = catalogWorld,
+): Finding[] {
+  return lintPlan(readPlan(text, world), options);
 }
 
 /** The findings in a plan that has been read, in the order of the text. */
