@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogFiles, catalogFolder } from './catalog/build.ts';
+import { configSchemaFiles } from './generate/config-schema.ts';
 import { manifestFiles } from './generate/manifest.ts';
 import { readmeFiles } from './generate/readme.ts';
 import { ruleDocFiles, ruleDocFolder } from './generate/rule-docs.ts';
@@ -14,6 +15,7 @@ const files = new Map([
   ...catalogFiles(),
   ...textMateFiles(),
   ...ruleDocFiles(),
+  ...configSchemaFiles(),
   ...manifestFiles(read),
   ...readmeFiles(read),
 ]);

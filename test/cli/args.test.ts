@@ -22,6 +22,7 @@ describe('the command line', () => {
         locale: 'vi',
         help: false,
       },
+      given: new Set(),
       operands: ['a.kh'],
     });
   });

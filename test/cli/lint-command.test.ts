@@ -1,15 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { lintText } from '#rules/lint.ts';
+import { catalogWorld } from '#catalog/world.ts';
+import { lintPlan, lintText } from '#rules/lint.ts';
 import { runHere } from './fake-terminal.ts';
 
-vi.mock('#rules/lint.ts', () => ({ lintText: vi.fn() }));
+vi.mock('#rules/lint.ts', () => ({ lintText: vi.fn(), lintPlan: vi.fn() }));
 
 beforeEach(() => {
-  vi.mocked(lintText).mockReset().mockReturnValue([]);
+  for (const lint of [lintText, lintPlan]) vi.mocked(lint).mockReset().mockReturnValue([]);
 });
 
 it('tells a fault of the program in one line with the name of the file, and goes on', async () => {
-  vi.mocked(lintText).mockImplementation(() => {
+  vi.mocked(lintPlan).mockImplementation(() => {
     throw new TypeError('x is not\na function');
   });
   const { code, out, err } = await runHere(['lint', '--stdin', '--stdin-filename', 'kế hoạch.kh']);
@@ -29,7 +30,7 @@ it('gives back the text as it was where the program fails while mending it', asy
 });
 
 it('tells a rule that fails, and what the others have found', async () => {
-  vi.mocked(lintText).mockImplementation((_text, _options, onFault) => {
+  vi.mocked(lintPlan).mockImplementation((_plan, _options, onFault) => {
     onFault?.('marker-style', new TypeError('x is not a function'));
     return [
       {
@@ -51,15 +52,12 @@ it('tells a rule that fails, and what the others have found', async () => {
 
 it('hands the options on to the rules', async () => {
   await runHere(['lint', '-', '--preset', 'strict', '--final', '--locale', 'en'], { stdin: 'a' });
-  expect(vi.mocked(lintText).mock.lastCall?.slice(0, 2)).toEqual([
-    'a',
-    { preset: 'strict', final: true, locale: 'en', rules: {} },
-  ]);
+  const strict = { preset: 'strict', final: true, locale: 'en', rules: {} };
+  const asked = () => vi.mocked(lintPlan).mock.lastCall?.slice(0, 2);
+  const plan = expect.objectContaining({ text: 'a', world: catalogWorld });
+  expect(asked()).toEqual([plan, strict]);
   await runHere(['lint', '-'], { stdin: 'a' });
-  expect(vi.mocked(lintText).mock.lastCall?.slice(0, 2)).toEqual([
-    'a',
-    { preset: 'recommended', final: false, locale: 'vi', rules: {} },
-  ]);
+  expect(asked()).toEqual([plan, { preset: 'recommended', final: false, locale: 'vi', rules: {} }]);
 });
 
 it('prints nothing but the summary where nothing is wrong', async () => {

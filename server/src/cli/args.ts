@@ -35,6 +35,8 @@ export type Values<Options extends OptionTable> = {
 
 export interface Args<Options extends OptionTable = OptionTable> {
   readonly values: Values<Options>;
+  /** The options that were given, whatever their values are. */
+  readonly given: ReadonlySet<string>;
   readonly operands: readonly string[];
 }
 
@@ -51,6 +53,7 @@ export function readArgs<Options extends OptionTable>(
   const values: Record<string, string | boolean | undefined> = {};
   for (const [name, spec] of Object.entries(options)) values[name] = initial(spec);
   const operands: string[] = [];
+  const given = new Set<string>();
   for (const token of tokensOf(argv, options)) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
@@ -61,9 +64,10 @@ export function readArgs<Options extends OptionTable>(
     }
     const problem = spec.kind === 'flag' ? flagProblem(token) : valueProblem(token, spec);
     if (problem) return { problem };
+    given.add(token.name);
     values[token.name] = spec.kind === 'flag' ? true : token.value;
   }
-  return { values: values as Values<Options>, operands };
+  return { values: values as Values<Options>, given, operands };
 }
 
 function tokensOf(argv: readonly string[], options: OptionTable) {

@@ -10,9 +10,9 @@ const lint: CommandHelp = {
   operands: { vi: 'TỆP|THƯ_MỤC…', en: 'FILE|FOLDER…' },
   summary: { vi: 'Kiểm tra kế hoạch, báo lỗi.', en: 'Checks plans and reports what is wrong.' },
   details: {
-    vi: `Tệp nêu tên được kiểm tra dù đuôi là gì; trong thư mục, mọi tệp .kh ở mọi cấp, trừ node_modules và tên bắt đầu bằng dấu chấm.
+    vi: `Tệp nêu tên được kiểm tra dù đuôi là gì; trong thư mục, mọi tệp .kh ở mọi cấp, trừ node_modules và tên bắt đầu bằng dấu chấm. Mỗi tệp theo kh.config.json gần nhất ngược lên trên; tùy chọn ở đây thắng nó.
 Mã thoát: 0 khi không có gì từ mức --fail-on trở lên, 1 khi có, 2 khi dùng sai hoặc có tệp không đọc được.`,
-    en: `A file that is named is checked whatever its ending; of a folder all .kh files at any depth, but for node_modules and names that begin with a dot.
+    en: `A file that is named is checked whatever its ending; of a folder all .kh files at any depth, but for node_modules and names that begin with a dot. Each goes by the nearest kh.config.json upward; options given here go before it.
 Exit code: 0 where nothing is as grave as --fail-on, 1 where something is, 2 for wrong use or a file that cannot be read.`,
   },
 };

@@ -1,8 +1,11 @@
+import { CONFIG_NAME, optionsUnder } from '#config/config.ts';
+import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
-import { lintText } from '#rules/lint.ts';
+import { lintPlan } from '#rules/lint.ts';
 import type { LintOptions } from '#rules/options.ts';
 import type { Args, Problem, Values } from './args.ts';
 import type { ExitCode, lintOptions } from './commands.ts';
+import { Configs } from './configs.ts';
 import { type Found, findPlans } from './find-plans.ts';
 import { humanReporter } from './human-report.ts';
 import { codeOf, readPlanFile, readText } from './input.ts';
@@ -12,12 +15,14 @@ import { replaceFile } from './replace-file.ts';
 import { addReport, exitCode, type FileReport, noTotals, type Reporter } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { harmless } from './width.ts';
+import { Worlds } from './worlds.ts';
 
 type Options = Values<typeof lintOptions>;
 
 /** `kh lint`: checks the plans named, one after another, and reports each as soon as it is checked. */
 export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): Promise<ExitCode | Problem> {
-  const { values, operands } = dashAsStdin(args);
+  const configs = new Configs();
+  const { values, given, operands } = localised(dashAsStdin(args), configs);
   const problem = wrongUse(values, operands);
   if (problem) return { problem };
   const isFilter = values.stdin && values.fix; // then the standard output is the mended text
@@ -27,17 +32,32 @@ export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): 
     write: isFilter ? terminal.err : terminal.out,
     complain: isFilter && values.format === 'json' ? async () => {} : terminal.err,
   };
+  const under: Under = { values, given, configs, worlds: new Worlds(configs) };
   const reports = values.stdin
-    ? [await lintStdin(values, terminal)]
-    : lintFiles(await findPlans(operands), values, () => terminal.outFailure() !== undefined);
-  return writeReports(reports, reporter, output, values);
+    ? [await lintStdin(under, terminal)]
+    : lintFiles(await findPlans(operands), under, () => terminal.outFailure() !== undefined);
+  return writeReports(reports, reporter, output, under);
+}
+
+/** All that decides how plans are judged: the command line, and the configurations and plans around them. */
+interface Under {
+  readonly values: Options;
+  readonly given: ReadonlySet<string>;
+  readonly configs: Configs;
+  readonly worlds: Worlds;
+}
+
+/** Where no language is asked for, that of the configuration of the current folder. */
+function localised(args: Args<typeof lintOptions>, configs: Configs): Args<typeof lintOptions> {
+  const locale = args.given.has('locale') ? undefined : configs.of(CONFIG_NAME).settings.locale;
+  return locale ? { ...args, values: { ...args.values, locale } } : args;
 }
 
 /** `kh lint -` is `kh lint --stdin`. */
-function dashAsStdin({ values, operands }: Args<typeof lintOptions>): Args<typeof lintOptions> {
+function dashAsStdin({ values, given, operands }: Args<typeof lintOptions>): Args<typeof lintOptions> {
   const paths = operands.filter((operand) => operand !== '-');
   const stdin = values.stdin || paths.length < operands.length;
-  return { values: { ...values, stdin }, operands: paths };
+  return { values: { ...values, stdin }, given, operands: paths };
 }
 
 function wrongUse(values: Options, operands: readonly string[]) {
@@ -56,65 +76,99 @@ async function writeReports(
   reports: Iterable<FileReport> | AsyncIterable<FileReport>,
   reporter: Reporter,
   { write, complain }: Output,
-  values: Options,
+  { values, configs }: Under,
 ): Promise<ExitCode> {
   let totals = noTotals;
   await write(reporter.begin);
   for await (const report of reports) {
+    for (const { at, message } of configs.complaints())
+      await complain(`${harmless(at)}: ${harmless(message[values.locale])}\n`);
     if (report.error !== undefined) await complain(`${harmless(report.path)}: ${report.error}\n`);
     await write(reporter.file(report, totals.files === 0));
     totals = addReport(totals, report);
   }
   await write(reporter.end(totals));
-  return exitCode(totals, values['fail-on']);
+  return configs.haveFailed ? 2 : exitCode(totals, values['fail-on']);
 }
 
 /** Nobody waits for the rest of a report that is `unread`; files that are to be mended are mended all the same. */
 async function* lintFiles(
   files: readonly Found[],
-  values: Options,
+  under: Under,
   unread: () => boolean,
 ): AsyncGenerator<FileReport> {
+  const { values, worlds } = under;
+  if (files.length > 1) await lookAt(files, worlds);
   for (const { path, problem } of files) {
     if (unread() && !values.fix) return;
-    const text = problem ? { problem } : await readPlanFile(path);
+    const text = problem ? { problem } : (worlds.text(path) ?? (await readPlanFile(path)));
     if (typeof text !== 'string') {
       yield failed(path, text, values);
       continue;
     }
-    const report = lintOne(path, text, values);
+    const report = lintOne(path, text, under);
     const unwritten = report.text === text ? undefined : await replaceFile(path, report.text);
     yield unwritten
-      ? { ...lintOne(path, text, { ...values, fix: false }), error: unwritten[values.locale] }
+      ? {
+          ...lintOne(path, text, { ...under, values: { ...values, fix: false } }),
+          error: unwritten[values.locale],
+        }
       : report;
   }
 }
 
-async function lintStdin(values: Options, terminal: Terminal): Promise<FileReport> {
+/** Each plan is known to the others before one of them is judged. What cannot be read is told of when it is its turn. */
+async function lookAt(files: readonly Found[], worlds: Worlds): Promise<void> {
+  for (const { path, problem } of files) {
+    const text = problem ? undefined : await readPlanFile(path);
+    try {
+      if (typeof text === 'string') worlds.look(path, text);
+    } catch {
+      // A fault of the program: the same fault is told of when the plan is judged.
+    }
+  }
+}
+
+async function lintStdin(under: Under, terminal: Terminal): Promise<FileReport> {
+  const { values } = under;
   const path = values['stdin-filename'] ?? '<stdin>';
   const text = await readText(terminal.stdin());
   if (typeof text !== 'string') return failed(path, text, values);
-  const report = lintOne(path, text, values);
+  const report = lintOne(path, text, under);
   if (values.fix) await terminal.out(report.text);
   return report;
 }
 
 /** Never throws: a fault of the program is told with the name of the file that shows it; other rules and files go on. */
-function lintOne(path: string, text: string, values: Options): FileReport {
-  const { preset, final, locale } = values;
-  const options: LintOptions = { preset, final, locale, rules: {} };
+function lintOne(path: string, text: string, under: Under): FileReport {
+  const { values, worlds } = under;
   const faults: string[] = [];
   const told = (fault: string, error: unknown) =>
     void faults.push(`${fault}${codeOf(error)}: ${harmless((error as Error).message ?? '')}`);
   let report: FileReport = { path, text, findings: [], fixed: 0 };
   try {
-    const mended = values.fix ? applySafeFixes(text, options) : { text, applied: 0 };
-    const findings = lintText(mended.text, options, (rule, error) => told(`${rule}: `, error));
+    const options = optionsOf(path, under);
+    const world = worlds.world(path);
+    const mended = values.fix ? applySafeFixes(text, options, world) : { text, applied: 0 };
+    const plan = values.fix ? readPlan(mended.text, world) : worlds.plan(path, text);
+    const findings = lintPlan(plan, options, (rule, error) => told(`${rule}: `, error));
     report = { path, text: mended.text, findings, fixed: mended.applied };
   } catch (error) {
     told('', error);
   }
-  return faults.length === 0 ? report : { ...report, error: says.internal(faults.join('; '))[locale] };
+  return faults.length === 0 ? report : { ...report, error: says.internal(faults.join('; '))[values.locale] };
+}
+
+/** What the command line says goes before what the configuration does. */
+function optionsOf(path: string, { values, given, configs }: Under): LintOptions {
+  const { preset, final, locale } = values;
+  const options = optionsUnder(configs.of(path), { preset, final, locale, rules: {} });
+  return {
+    ...options,
+    ...(given.has('preset') ? { preset } : {}),
+    ...(given.has('final') ? { final } : {}),
+    ...(given.has('locale') ? { locale } : {}),
+  };
 }
 
 function failed(path: string, { problem }: Problem, { locale }: Options): FileReport {

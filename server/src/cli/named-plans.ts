@@ -1,8 +1,10 @@
-import { type Plan, readPlan } from '#model/plan.ts';
+import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
+import { Configs } from './configs.ts';
 import { readPlanFile, readText } from './input.ts';
 import type { Terminal } from './terminal.ts';
 import { harmless } from './width.ts';
+import { Worlds } from './worlds.ts';
 
 /** A plan that a command was given by name, or why there is none. */
 export type NamedPlan =
@@ -15,12 +17,17 @@ export async function* namedPlans(
   locale: Locale,
   terminal: Terminal,
 ): AsyncGenerator<NamedPlan> {
+  const configs = new Configs();
+  const worlds = new Worlds(configs);
   for (const operand of operands) {
     if (terminal.outFailure()) return;
     const path = operand === '-' ? '<stdin>' : operand;
     const text = operand === '-' ? await readText(terminal.stdin()) : await readPlanFile(operand);
     if (typeof text === 'string') {
-      yield { path, plan: readPlan(text) };
+      const plan = worlds.plan(path, text);
+      for (const { at, message } of configs.complaints())
+        await terminal.err(`${harmless(at)}: ${harmless(message[locale])}\n`);
+      yield { path, plan };
     } else {
       const error = text.problem[locale];
       await terminal.err(`${harmless(path)}: ${error}\n`);

@@ -1,3 +1,4 @@
+import { catalogWorld, type World } from '#catalog/world.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { lintText } from '#rules/lint.ts';
@@ -13,11 +14,12 @@ const mostRounds = 10;
 export function applySafeFixes(
   text: string,
   options: LintOptions = defaultOptions,
+  world: World = catalogWorld,
 ): { readonly text: string; readonly applied: number } {
   let fixed = text;
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const fixes = apart(lintText(fixed, options).flatMap((finding) => safeFixOf(finding) ?? []));
+    const fixes = apart(lintText(fixed, options, world).flatMap((finding) => safeFixOf(finding) ?? []));
     const next = applyEdits(
       fixed,
       fixes.flatMap(({ edits }) => edits),

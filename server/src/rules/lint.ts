@@ -1,3 +1,4 @@
+import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { directiveUses, silencing } from '#rules/directives.ts';
 import type { Finding, Severity } from '#rules/finding.ts';
@@ -8,13 +9,13 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 /** Told of a rule that has thrown: a fault of the program. What that rule has found before still stands. */
 export type OnFault = (rule: string, error: unknown) => void;
 
-/** The findings in a text, in the order of the text. Pure and total: the same text and options, the same findings. */
+/** The findings in a text, in the order of the text. Pure and total: the same text, options and world, the same findings. */
 export function lintText(
   text: string,
   options: LintOptions = defaultOptions,
-  onFault: OnFault = raise,
+  world: World = catalogWorld,
 ): Finding[] {
-  return lintPlan(readPlan(text), options, onFault);
+  return lintPlan(readPlan(text, world), options);
 }
 
 /** The findings in a plan that has been read, in the order of the text. A rule that throws does not end the others. */

@@ -60,16 +60,20 @@ export interface HeadingEntry extends Span {
   readonly parent: number;
 }
 
+/** How much of a plan is wanted: its face alone (what it is and cites), all but the details, or all. */
+export type Wanted = 'face' | 'first' | 'all';
+
 /**
- * What is kept of a plan; without details where these are not `wanted` yet. Strings are its own: a piece of the plan's
- * text would keep all of that text in memory.
+ * What is kept of a plan, as far as it is `wanted`. Strings are its own: a piece of the plan's text would keep all of that
+ * text in memory.
  */
-export function entryOf(plan: Plan, origin: Origin, wanted: 'all' | 'first'): Entry {
+export function entryOf(plan: Plan, origin: Origin, wanted: Wanted): Entry {
+  const isMore = wanted !== 'face';
   const { identity, details, ...pieces } = detached({
     identity: identityOf(plan, origin) ?? null,
     citations: citationsIn(plan),
-    definitions: definitionsIn(plan),
-    headings: headingsIn(plan),
+    definitions: isMore ? definitionsIn(plan) : [],
+    headings: isMore ? headingsIn(plan) : [],
     details: wanted === 'all' ? detailsOf(plan) : null,
   });
   return {

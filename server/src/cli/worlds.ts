@@ -1,0 +1,55 @@
+import { pathToFileURL } from 'node:url';
+import { catalogWorld, type World } from '#catalog/world.ts';
+import { noConfig } from '#config/config.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
+import { entryOf } from '#workspace/entry.ts';
+import { PlanStore } from '#workspace/store.ts';
+import { worldOf } from '#workspace/world.ts';
+import type { Configs } from './configs.ts';
+
+/** So much text is kept as plans from the first look to the second, in UTF-16 units; what is more is read once more. */
+const mostKept = 4_000_000;
+
+/**
+ * What the plans that a command names know of each other. Where only one is named there is nothing to know; else each is
+ * to be seen by `look` before any is asked for with `plan`.
+ */
+export class Worlds {
+  readonly #configs: Configs;
+  readonly #store = new PlanStore();
+  readonly #plans = new Map<string, Plan>();
+  #kept = 0;
+
+  constructor(configs: Configs) {
+    this.#configs = configs;
+  }
+
+  /** What is known of agencies and documents where a file stands. */
+  world(file: string): World {
+    const config = this.#configs.of(file);
+    if (this.#store.size === 0 && config === noConfig) return catalogWorld;
+    return worldOf(pathToFileURL(file).href, config, this.#store);
+  }
+
+  /** Takes note of a plan that others may cite. */
+  look(file: string, text: string): void {
+    const uri = pathToFileURL(file).href;
+    const plan = readPlan(text, worldOf(uri, this.#configs.of(file), this.#store));
+    this.#store.put(entryOf(plan, { uri, name: file }, 'face'));
+    if (this.#kept + text.length > mostKept) return;
+    this.#kept += text.length;
+    this.#plans.set(file, plan);
+  }
+
+  /** The text of a file that is still kept: what comes out of a pipe cannot be read twice. */
+  text(file: string): string | undefined {
+    return this.#plans.get(file)?.text;
+  }
+
+  /** The plan that a file is; each is given once, and then no longer kept. */
+  plan(file: string, text: string): Plan {
+    const kept = this.#plans.get(file);
+    this.#plans.delete(file);
+    return kept?.text === text ? kept : readPlan(text, this.world(file));
+  }
+}

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Configs } from '#cli/configs.ts';
+import { Worlds } from '#cli/worlds.ts';
+import { planText } from '#test/workspace/fake-files.ts';
+import { runHere } from './fake-terminal.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kh-config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, text: string): string {
+  const full = path.join(folder, name);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+}
+
+const WRONG = 'I. A\n1. B\na) C;\nc) D.\n';
+const rulesOf = (out: string) =>
+  JSON.parse(out).files.map(({ findings }: { findings: { rule: string; severity: string }[] }) =>
+    findings.filter(({ rule }) => rule === 'item-lettering').map(({ severity }) => severity),
+  );
+
+describe('kh lint under kh.config.json', () => {
+  it('obeys the nearest one upward of each file', async () => {
+    file('kh.config.json', '{ "rules": { "item-lettering": "off" } }');
+    file('sub/kh.config.json', '{ "rules": { "item-lettering": "information" } }');
+    const paths = [file('a.kh', WRONG), file('deep/er/b.kh', WRONG), file('sub/c.kh', WRONG)];
+    const { out, err } = await runHere(['lint', '--format', 'json', ...paths]);
+    expect(rulesOf(out)).toEqual([[], [], ['information']]);
+    expect(err).toBe('');
+    const stdin = await runHere(['lint', '--stdin', '--stdin-filename', paths[0]!], { stdin: WRONG });
+    expect(stdin.code).toBe(0);
+  });
+
+  it('lets the command line go before it', async () => {
+    file('kh.config.json', '{ "locale": "en", "preset": "strict" }');
+    const plan = file(
+      'a.kh',
+      'I. NHIỆM VỤ\n1. Rà soát\n- Cơ quan chủ trì: Sở Nội vụ;\n- Thời gian: Quý II năm 2026.\n',
+    );
+    const rules = async (...options: string[]) => {
+      const { out } = await runHere(['lint', '--format', 'json', plan, ...options]);
+      return JSON.parse(out).files[0].findings as { rule: string; message: string }[];
+    };
+    const found = (await rules()).find(({ rule }) => rule === 'missing-product');
+    expect(found?.message).toMatch(/product/);
+    const inVietnamese = (await rules('--locale', 'vi')).find(({ rule }) => rule === 'missing-product');
+    expect(inVietnamese?.message).not.toMatch(/product/);
+    expect((await rules('--preset', 'recommended')).map(({ rule }) => rule)).not.toContain('missing-product');
+  });
+
+  it('tells once what is wrong in it, with its place, and fails with 2 after linting all', async () => {
+    const config = file('kh.config.json', '{\n  "preset": "strikt"\n}');
+    const paths = [file('a.kh', 'I. A\n'), file('b.kh', WRONG)];
+    const { code, out, err } = await runHere(['lint', '--locale', 'en', ...paths]);
+    expect(code).toBe(2);
+    expect(err.match(/strict/g)).toHaveLength(2);
+    expect(err).toBe(
+      `${path.relative('', config)}:2:13: “preset” has to be one of: recommended, strict. Did you mean “strict”?\n`,
+    );
+    expect(out).toContain('item-lettering');
+  });
+
+  it.each([
+    ['{ "final": true', 'JSON'],
+    ['\ufffd\0', 'plain text'],
+  ])('tells that %j is none', async (text, why) => {
+    file('kh.config.json', text);
+    const { code, err } = await runHere(['lint', '--locale', 'en', file('a.kh', 'I. A\n')]);
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+  });
+
+  it('tells where it cannot be read, and goes on', async () => {
+    mkdirSync(path.join(folder, 'kh.config.json'));
+    const { code, err } = await runHere(['lint', file('a.kh', 'I. A\n')]);
+    expect(code).toBe(2);
+    expect(err).toContain('EISDIR');
+  });
+
+  it('is told of by the other commands, too', async () => {
+    file('kh.config.json', '{ "x": 1 }');
+    const { err } = await runHere(['outline', file('a.kh', 'I. A\n'), '--locale', 'en']);
+    expect(err).toContain('There is no “x” here');
+  });
+});
+
+describe('plans that are linted together', () => {
+  it('know each other, and what their configurations add', () => {
+    file(
+      'kh.config.json',
+      '{ "documents": [{ "type": "Quyết định", "number": "5/QĐ-UBND", "date": "2026-01-02" }] }',
+    );
+    const cites = (day: string) =>
+      planText({ body: `Thực hiện Kế hoạch số 17/KH-UBND ngày ${day} tháng 01 năm 2026.` });
+    const [a, b, c] = [path.join(folder, 'a.kh'), path.join(folder, 'b.kh'), path.join(folder, 'c.kh')];
+    const worlds = new Worlds(new Configs());
+    worlds.look(a, cites('05'));
+    worlds.look(b, cites('06'));
+    worlds.look(c, planText({ number: '17' }));
+    const { world } = worlds.plan(a, cites('05'));
+    expect(world.citedElsewhere({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([
+      { date: '2026-01-06', origin: { name: b } },
+    ]);
+    expect(world.documentsNumbered('17/KH-UBND')).toMatchObject([
+      { date: '2026-02-27', origin: { name: c } },
+    ]);
+    expect(world.documentsNumbered('5/QĐ-UBND')).toHaveLength(1);
+    expect(worlds.text(b)).toBe(cites('06'));
+    expect(worlds.text(a)).toBeUndefined();
+  });
+});
