@@ -30,7 +30,12 @@ const makesAnother = new Set(
   'nội cán toàn tiến cục trụ cơ văn quốc dự ủy xã lễ nhà thị môi cung phân nâng trung cao'.split(' '),
 );
 
-const firstWords = new Set([...determiners, ...heads.map(([word]) => word), ...unitWords]);
+/** The folded first words of all designations. */
+export const firstWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...heads.map(([word = '']) => word),
+  ...unitWords,
+]);
 const territoryWords = new Set([
   'tỉnh',
   'huyện',

@@ -99,6 +99,14 @@ const notHeads = new Set([
   'vụ bản',
 ]);
 
+const firstOfHeads = new Set([
+  ...oneWordHeads,
+  ...[...twoWordHeads].map((pair) => pair.split(' ', 1)[0] ?? ''),
+]);
+
+/** Whether the folded word is the first of some head. */
+export const beginsWithHead = (key: string): boolean => firstOfHeads.has(key);
+
 /**
  * Whether the name of an agency may begin with `word` of `text`, judged by its first one or two words. Not where all
  * is in capitals: nothing tells a name from a heading there.

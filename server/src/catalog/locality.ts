@@ -237,6 +237,9 @@ export function placeAfter(text: string, end: number, sure: boolean): Place | un
   return provinceAt(text, gap.next) ?? (gap.broken ? undefined : properNameAt(text, gap.next, sure));
 }
 
+/** Whether the name of a province, of any time, begins at `at`. */
+export const isProvinceAt = (text: string, at: number): boolean => provinceAt(text, at) !== undefined;
+
 let names: { readonly keys: ReadonlySet<string>; readonly longest: number } | undefined;
 
 function provinceAt(text: string, at: number): Place | undefined {

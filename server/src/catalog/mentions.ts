@@ -1,7 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
 import { isBoundary, isWordUnit, nextWord, type Word, wordAt } from './key.ts';
 import type { RecogniseContext } from './meaning.ts';
-import { type AgencyRead, readAgency } from './read.ts';
+import { type AgencyRead, mayBegin, readAgency } from './read.ts';
 import { isVerb } from './verb.ts';
 
 /** An agency named in running text; offsets in UTF-16 units, half open. */
@@ -33,7 +33,8 @@ export function findAgencies(
       at++;
       continue;
     }
-    const read = isBoundary(text, at) ? readAgency(text, at, context, false) : undefined;
+    const read =
+      mayBegin(word, context) && isBoundary(text, at) ? readAgency(text, at, context, false) : undefined;
     const isInside = read && read.end <= span.end && !isInNumber(text, read.end);
     if (read && isInside && !(read.kind === 'named' && goesOn(text, word, read))) {
       found.push({ ...read, start: at });

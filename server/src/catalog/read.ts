@@ -1,12 +1,14 @@
 import type { Agency } from './agency.ts';
-import { collectiveAt } from './collective.ts';
+import { expansionsOf } from './alias.ts';
+import { collectiveAt, firstWords } from './collective.ts';
+import { beginsWithHead } from './head.ts';
 import { isBoundary, type Word, wordAt } from './key.ts';
 import { type Locality, localityAfter } from './locality.ts';
 import { localised, type RecogniseContext, sorted } from './meaning.ts';
 import { provinceKey } from './province.ts';
 import { shapeAt } from './shape.ts';
 import { shortNameAt } from './short-name.ts';
-import { type Meaning, type NameRead, namesAt } from './trie.ts';
+import { addedTree, type Meaning, type NameRead, namesAt, nameTree } from './trie.ts';
 
 /** Reading one agency at one place of a text. */
 
@@ -60,6 +62,21 @@ export function readAgency(
   const end = shapeAt(text, first);
   return end === undefined ? undefined : shapeRead(text, offset, end);
 }
+
+/** A quick look: whether some name may begin with the word; most words of a text begin none. */
+export function mayBegin(word: Word, { agencies, shortNames }: RecogniseContext): boolean {
+  return (
+    word.acronym ||
+    nameTree().words.has(word.key) ||
+    firstWords.has(word.key) ||
+    isAdded(word, agencies) ||
+    expansionsOf(word.text).length > 0 ||
+    (word.capital && (shortNames !== undefined || beginsWithHead(word.key)))
+  );
+}
+
+const isAdded = (word: Word, agencies: RecogniseContext['agencies']) =>
+  addedTree(agencies)?.words.has(word.key) === true;
 
 /** An unknown agency told by its shape. */
 export function shapeRead(text: string, start: number, end: number): AgencyRead {

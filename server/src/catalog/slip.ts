@@ -2,7 +2,7 @@ import type { Span } from '#grammar/text/span.ts';
 import { meantBy, type SlipIndex, slipIndex } from './edit.ts';
 import { beginsAgency } from './head.ts';
 import { gapAt, isBoundary, nextWord, type Word, wordAt } from './key.ts';
-import { localityAfter, territoryAt } from './locality.ts';
+import { isProvinceAt, localityAfter, territoryAt } from './locality.ts';
 import type { RecogniseContext } from './meaning.ts';
 import { provinces, provincesNamed } from './province.ts';
 import { readAgency } from './read.ts';
@@ -25,27 +25,51 @@ export function agencySlips(text: string, span: Span, context: RecogniseContext)
     if (!first) continue;
     at = first.end - 1;
     if (!first.capital || first.acronym || !isHead(first.key)) continue;
-    const read = readAgency(text, first.start, context, false);
-    if (read && read.kind !== 'shape') {
-      const longer = read.kind === 'named' && mayGoOn(text, read.end) ? nameSlip(text, first) : undefined;
-      const slip = longer && longer.end > read.end ? longer : placeSlip(text, first, read);
-      if (slip && slip.end <= span.end) found.push(slip);
-      at = Math.max(at, slip?.end ?? 0, read.end) - 1;
-      continue;
-    }
-    const slip = nameSlip(text, first);
-    if (!slip || slip.end > span.end) continue;
-    found.push(slip);
-    at = slip.end - 1;
+    const known = exactEnd(text, first);
+    const slip = slipAt(text, first, known, context);
+    if (slip && slip.end <= span.end) found.push(slip);
+    at = Math.max(at, (slip?.end ?? known ?? 0) - 1);
   }
   return found;
 }
 
-/** Whether a name may be the beginning of a longer one: "Sở Văn hóa, Thể thao | và Du lich". */
+/** The slip in the name at `first`, known as a name up to `known`; a right name costs no more than a look. */
+function slipAt(
+  text: string,
+  first: Word,
+  known: number | undefined,
+  context: RecogniseContext,
+): AgencySlip | undefined {
+  if (known !== undefined && !mayGoOn(text, known)) return undefined;
+  const longer = nameSlip(text, first);
+  const read = known !== undefined || longer ? readAgency(text, first.start, context, false) : undefined;
+  if (longer && (!read || read.kind === 'shape' || longer.end > read.end)) return longer;
+  return read && read.kind === 'named' ? placeSlip(text, first, read) : undefined;
+}
+
+/** The end of the longest name at `first` as the catalog writes it. */
+function exactEnd(text: string, first: Word): number | undefined {
+  let longest: number | undefined;
+  const follow = (node: Node, end: number): void => {
+    if (node.meanings.length || node.local.size) longest = Math.max(longest ?? 0, end);
+    for (const [from, word] of nextSteps(text, node, end)) {
+      const next = from.words.get(word.key) ?? from.acronyms.get(word.text);
+      if (next) follow(next, word.end);
+    }
+  };
+  follow(nameTree().words.get(first.key)!, first.end);
+  return longest;
+}
+
+/** Whether a name may go on behind what is known of it: "Sở Văn hóa, Thể thao | và Du lich", "Báo | Càn Thơ". */
 function mayGoOn(text: string, end: number): boolean {
   const gap = gapAt(text, end);
   const word = gap && wordAt(text, gap.next);
-  const next = word?.key === 'và' ? nextWord(text, word.end) : word;
+  if (!gap || !word || gap.mark === '.' || gap.mark === '/') return false;
+  const place = word.key === 'tỉnh' ? nextWord(text, word.end) : word;
+  if (!place || isProvinceAt(text, place.start)) return false;
+  if (place !== word) return place.capital;
+  const next = word.key === 'và' ? nextWord(text, word.end) : word;
   return next?.capital === true && !beginsAgency(text, next);
 }
 
@@ -66,6 +90,9 @@ const notJudged = new Set([
   'doanh',
   'quốc',
   'chính',
+  'cơ',
+  'thường',
+  'ngân',
 ]);
 
 const isHead = (key: string) => nameTree().words.has(key) && !notJudged.has(key);

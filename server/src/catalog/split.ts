@@ -1,5 +1,6 @@
 import type { Agency } from './agency.ts';
-import { gapAt, nextWord, wordAt } from './key.ts';
+import { gapAt, isBoundary, nextWord, wordAt } from './key.ts';
+import type { Locality } from './locality.ts';
 import type { RecogniseContext } from './meaning.ts';
 import { officeEnd } from './office.ts';
 import { type AgencyRead, knownAt, nameOf, readAgency, shapeRead } from './read.ts';
@@ -39,6 +40,51 @@ export function splitAgencies(
   end: number,
   context: RecogniseContext = {},
 ): AgencyMember[] {
+  const known = memberLists(context);
+  const isKept = end - start <= longestKept && known !== undefined && isBoundary(text, start);
+  if (!isKept) return membersOf(text, start, end, context);
+  const said = text.slice(start, end);
+  const kept = known.get(said) ?? membersOf(said, 0, said.length, context);
+  if (known.size >= listsKept) known.clear();
+  known.set(said, kept);
+  return start === 0 ? kept : kept.map((each) => movedBy(each, start));
+}
+
+const longestKept = 400;
+const listsKept = 2000;
+/** Lists met before, by what decides their meaning: plans repeat them, and an edit leaves most of them as they are. */
+const keptLists = new Map<string, Map<string, AgencyMember[]>>();
+const contextsKept = 50;
+
+/** Undefined where the text or its workspace has names of its own: these change with it. */
+function memberLists({ day, level, province, agencies, shortNames }: RecogniseContext) {
+  if (agencies?.length || shortNames?.size) return undefined;
+  const key = `${day} ${level} ${province}`;
+  const known = keptLists.get(key) ?? new Map<string, AgencyMember[]>();
+  if (keptLists.size >= contextsKept) keptLists.clear();
+  keptLists.set(key, known);
+  return known;
+}
+
+function movedBy(member: AgencyMember, offset: number): AgencyMember {
+  const { start, end, nameStart, nameEnd, locality } = member;
+  return {
+    ...member,
+    start: start + offset,
+    end: end + offset,
+    nameStart: nameStart + offset,
+    nameEnd: nameEnd + offset,
+    locality: locality && localityMovedBy(locality, offset),
+  };
+}
+
+function localityMovedBy(locality: Locality, offset: number): Locality {
+  const { end, placeAt } = locality;
+  const moved = placeAt && { start: placeAt.start + offset, end: placeAt.end + offset };
+  return { ...locality, end: end + offset, ...(moved && { placeAt: moved }) };
+}
+
+function membersOf(text: string, start: number, end: number, context: RecogniseContext): AgencyMember[] {
   const list = text.slice(0, end);
   const members: AgencyMember[] = [];
   let head: string | undefined;

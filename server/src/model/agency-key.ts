@@ -8,6 +8,14 @@ import { foldKey } from '#grammar/text/fold.ts';
  * "Sở Thông tin và Truyền thông"); the words where the meaning is not sure. A collective equals its own words only.
  */
 export function agencyKey(member: AgencyMember): string {
+  const known = keys.get(member) ?? keyOf(member);
+  keys.set(member, known);
+  return known;
+}
+
+const keys = new WeakMap<AgencyMember, string>();
+
+function keyOf(member: AgencyMember): string {
   const { name, agency, kind, nameStart, start, owned, locality } = member;
   if (kind === 'collective') return `many ${withoutDeterminer(foldKey(name))}`;
   if (kind !== 'named' || !agency || owned || nameStart > start) return `words ${foldKey(name)}`;

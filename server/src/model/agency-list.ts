@@ -140,17 +140,16 @@ function listsIn(
 ): AgencyList[] {
   const members = values.flatMap((value) => {
     const cited = citedIn(text, value).whole;
-    const others = role === 'recipient' ? value.end : othersFrom(text, value);
-    return splitAgencies(text, value.start, value.end, context).map(
-      (member): AgencyMention => ({
-        ...member,
-        ...nobody,
-        ...doer,
-        role: member.start >= others ? 'cooperation' : role,
-        inCitation: isInside(member, cited),
-      }),
-    );
+    const split = splitAgencies(text, value.start, value.end, context);
+    const others = role === 'recipient' || split.length < 2 ? value.end : othersFrom(text, value);
+    return split.map((member): AgencyMention => {
+      const inCitation = cited.length > 0 && isInside(member, cited);
+      const held = member.start >= others ? 'cooperation' : role;
+      return { ...member, ...nobody, ...doer, role: held, inCitation };
+    });
   });
+  const isOne = members.every((member) => member.role === role);
+  if (isOne) return [{ role, members, values, owner, label }];
   const roles = new Set(members.map((member) => member.role as AgencyList['role']));
   return [...roles].map((each) => ({
     role: each,

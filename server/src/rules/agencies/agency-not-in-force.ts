@@ -36,14 +36,9 @@ export const agencyNotInForce: Rule = {
     const seen = new Set<number>();
     for (const list of plan.agencyLists)
       for (const member of list.members) {
-        if (
-          seen.has(member.start) ||
-          !isWhole(plan.text, member, list.members) ||
-          isRoomOfOthers(plan, member)
-        )
-          continue;
         const state = agencyState(plan, member);
-        if (state.kind === 'in-force') continue;
+        if (state.kind === 'in-force' || seen.has(member.start)) continue;
+        if (!isWhole(plan.text, member, list.members) || isRoomOfOthers(plan, member)) continue;
         const severity = severityOf(plan, member, state);
         if (!severity) continue;
         seen.add(member.start);

@@ -26,15 +26,7 @@ export const repeatedAgency: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const list of plan.agencyLists) {
       if (list.role === 'recipient') continue;
-      const first = new Map<string, AgencyMention>();
-      for (const member of runOf(plan.text, list)) {
-        if (member.kind === 'text' || member.inCitation || !isWhole(plan.text, member, list.members))
-          continue;
-        const before = first.get(agencyKey(member));
-        if (!before) {
-          first.set(agencyKey(member), member);
-          continue;
-        }
+      for (const [before, member] of repetitions(plan.text, list)) {
         const name = quoted(plan, member);
         const edit = removal(plan, list.members, member);
         yield {
@@ -61,10 +53,24 @@ export const repeatedAgency: Rule = {
   },
 };
 
-/** The members up to the first words that make a sentence of the list: there a name may come again. */
-function runOf(text: string, { members }: AgencyList): readonly AgencyMention[] {
-  const end = members.findIndex((member, i) => i > 0 && !isPlainGap(text, members[i - 1]!.end, member.start));
-  return end < 0 ? members : members.slice(0, end);
+/** The names of a list that came before in it, each with the first one. */
+function repetitions(text: string, { members }: AgencyList): (readonly [AgencyMention, AgencyMention])[] {
+  const found: (readonly [AgencyMention, AgencyMention])[] = [];
+  const first = new Map<string, number>();
+  members.forEach((member, i) => {
+    if (member.kind === 'text' || member.inCitation || members.length < 2) return;
+    const before = first.get(agencyKey(member));
+    if (before === undefined) first.set(agencyKey(member), i);
+    else if (isOneRun(text, members, before, i)) found.push([members[before]!, member]);
+  });
+  return found;
+}
+
+/** Whether nothing but separators stands between two names: in a sentence a name may come again. */
+function isOneRun(text: string, members: readonly AgencyMention[], from: number, to: number): boolean {
+  const run = members.slice(from, to + 1);
+  const isPlain = run.every((each, i) => i === 0 || isPlainGap(text, run[i - 1]!.end, each.start));
+  return isPlain && [run[0]!, run.at(-1)!].every((each) => isWhole(text, each, members));
 }
 
 const sameWords = (text: string, a: AgencyMention, b: AgencyMention) =>
