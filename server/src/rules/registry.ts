@@ -1,3 +1,6 @@
+import { deadlineBeforePlan } from '#rules/deadlines/deadline-before-plan.ts';
+import { impossibleDate } from '#rules/deadlines/impossible-date.ts';
+import { unclearDeadline } from '#rules/deadlines/unclear-deadline.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { clauseNumbering } from '#rules/numbering/clause-numbering.ts';
@@ -25,6 +28,9 @@ export const allRules: readonly Rule[] = [
   missingProduct,
   emptyField,
   duplicateField,
+  unclearDeadline,
+  impossibleDate,
+  deadlineBeforePlan,
   brokenParagraph,
   markdownArtifact,
   placeholder,

@@ -1,5 +1,5 @@
 import { type Agency, type Level, successorsInForce, writtenName } from '#catalog/agency.ts';
-import { shortDay } from './day.ts';
+import { shortDay } from '#model/day.ts';
 import type { Issuer } from './issuer.ts';
 import type { Tier } from './territory.ts';
 

@@ -1,6 +1,5 @@
-import { isoDay } from '#model/day.ts';
+import { isoDay, shortDay } from '#model/day.ts';
 import { type Cursor, textBefore } from './cursor.ts';
-import { shortDay } from './day.ts';
 import type { Proposal } from './item.ts';
 import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';
 import { endsLine, fitOf, spaceBefore } from './typed.ts';

@@ -1,8 +1,7 @@
 import { toRoman } from '#grammar/roman.ts';
-import { lastDayOf } from '#model/day.ts';
+import { lastDayOf, shortDay } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
 import { subjectYears } from '#model/subject-years.ts';
-import { shortDay } from './day.ts';
 
 /** An expression of time that may be offered as a deadline. */
 export interface TimeExpression {
