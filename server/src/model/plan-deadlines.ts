@@ -9,6 +9,8 @@ import type { GivenToAll, Task } from '#model/task.ts';
 export interface PlacedDeadline extends Span {
   /** A field or a cell of its own, the section that is headed by the label, or the text of a task. */
   readonly source: 'field' | 'cell' | 'heading' | 'text';
+  /** The words that it stands behind, or the cell that heads its column; undefined in running text. */
+  readonly label: Span | undefined;
   /** The pieces of text that say it: several where it stands in lines below its label. */
   readonly values: readonly Span[];
   readonly reading: Reading;
@@ -26,17 +28,23 @@ interface Sources {
 /** The deadlines of a plan, in the order of the text, each once. */
 export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDeadline[] {
   const found = new Map<number, PlacedDeadline>();
-  const add = (source: PlacedDeadline['source'], values: readonly Span[]) => {
+  const add = (source: PlacedDeadline['source'], values: readonly Span[], label?: Span) => {
     const [first] = values;
     if (!first || found.has(first.start)) return;
     const span = { start: first.start, end: values.at(-1)!.end };
-    found.set(first.start, { ...span, source, values, reading: readingOf(plan.text, values, context) });
+    found.set(first.start, {
+      ...span,
+      source,
+      label,
+      values,
+      reading: readingOf(plan.text, values, context),
+    });
   };
-  for (const { kind, values } of plan.fields) if (kind === 'deadline') add('field', values);
-  for (const { rows } of plan.tables)
+  for (const { kind, values, label } of plan.fields) if (kind === 'deadline') add('field', values, label);
+  for (const { rows, columns, headerCells } of plan.tables)
     for (const row of rows) {
       const cell = row.cell('deadline');
-      if (cell && cell.end > cell.start) add('cell', [cell]);
+      if (cell && cell.end > cell.start) add('cell', [cell], headerCells[columns.indexOf('deadline')]);
     }
   add('heading', plan.given.deadline?.values ?? []);
   for (const { deadline } of plan.tasks) if (deadline?.source === 'text') add('text', deadline.values);

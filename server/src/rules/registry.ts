@@ -15,6 +15,9 @@ import { citationRepeatedInFull } from '#rules/citations/citation-repeated-in-fu
 import { citationTypeMismatch } from '#rules/citations/citation-type-mismatch.ts';
 import { citationYearMismatch } from '#rules/citations/citation-year-mismatch.ts';
 import { legalBasisPunctuation } from '#rules/citations/legal-basis-punctuation.ts';
+import { deadlineBeforePlan } from '#rules/deadlines/deadline-before-plan.ts';
+import { impossibleDate } from '#rules/deadlines/impossible-date.ts';
+import { unclearDeadline } from '#rules/deadlines/unclear-deadline.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
@@ -64,6 +67,9 @@ export const allRules: readonly Rule[] = [
   citationRepeatedInFull,
   citationCase,
   legalBasisPunctuation,
+  unclearDeadline,
+  impossibleDate,
+  deadlineBeforePlan,
   brokenParagraph,
   markdownArtifact,
   abbreviationUndefined,

@@ -1,6 +1,6 @@
 import { type Agency, successorsInForce, writtenName } from '#catalog/agency.ts';
-import { shortDay } from '#catalog/short-day.ts';
 import { levelNames } from '#features/level-names.ts';
+import { shortDay } from '#model/day.ts';
 import type { Issuer } from '#model/issuer.ts';
 import type { Tier } from '#model/territory.ts';
 

@@ -1,5 +1,4 @@
-import { shortDay } from '#catalog/short-day.ts';
-import { isoDay } from '#model/day.ts';
+import { isoDay, shortDay } from '#model/day.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';

@@ -1,7 +1,7 @@
 import { citationOf, longDate, shortCitationOf } from '#catalog/citation.ts';
 import { isCitedByTitle, type LegalDocument } from '#catalog/document.ts';
 import type { DocumentCandidate } from '#catalog/search.ts';
-import { shortDay } from '#catalog/short-day.ts';
+import { shortDay } from '#model/day.ts';
 
 /** How a document may be written: for a later mention, with its day, in full. */
 export function forms(document: LegalDocument): { short: string; dated: string; full: string } {

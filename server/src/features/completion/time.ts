@@ -1,6 +1,5 @@
-import { shortDay } from '#catalog/short-day.ts';
 import { toRoman } from '#grammar/roman.ts';
-import { lastDayOf } from '#model/day.ts';
+import { lastDayOf, shortDay } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
 import { subjectYears } from '#model/subject-years.ts';
 

@@ -1,9 +1,9 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
-import { shortDay } from '#catalog/short-day.ts';
 import type { World } from '#catalog/world.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
 import { levelNames } from '#features/level-names.ts';
 import { agencyIn } from '#model/agency.ts';
+import { shortDay } from '#model/day.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the hover over an agency tells beside what the catalog knows of it. */

@@ -1,8 +1,8 @@
 import { citationOf } from '#catalog/citation.ts';
 import { type LegalDocument, stateOn } from '#catalog/document.ts';
-import { shortDay } from '#catalog/short-day.ts';
 import type { Replacement } from '#catalog/succession.ts';
 import { bold, paragraphs, plain } from '#features/hover/markdown.ts';
+import { shortDay } from '#model/day.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the hover over a citation asks of the day and the plan. */

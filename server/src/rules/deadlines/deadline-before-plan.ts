@@ -1,0 +1,141 @@
+import type { Deadline } from '#grammar/inline/deadline.ts';
+import { compose } from '#grammar/text/fold.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { shortDay } from '#model/day.ts';
+import { expressionsIn, saidOf } from '#model/deadline.ts';
+import { periodOf, saysYear } from '#model/period.ts';
+import type { Plan } from '#model/plan.ts';
+import type { PlacedDeadline } from '#model/plan-deadlines.ts';
+import { byDate } from '#rules/profile.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const deadlineBeforePlan: Rule = {
+  id: 'deadline-before-plan',
+  severity: 'warning',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
+    what: {
+      vi: 'Thời hạn có ghi năm mà ngày cuối cùng đã qua trước ngày của kế hoạch. Việc định kỳ, thời hạn mở, mốc thời gian của số liệu và những việc đã làm không bị báo; kế hoạch mới biết tháng thì so với ngày đầu tháng.',
+      en: 'A deadline with its year whose last day lies before the plan’s date. What recurs or has no end, periods that figures are taken from, and what has been done are let through; a plan of which only the month is known is taken to be of its first day.',
+    },
+    why: {
+      vi: 'Không ai làm xong một việc trước khi được giao: thường là năm chưa sửa khi chép từ kế hoạch cũ.',
+      en: 'Nobody can meet a deadline that was over when the task was given: mostly the year of an older plan was left in.',
+    },
+    bad: 'Số: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nI. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 30/6/2025.\n',
+    good: 'Số: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nI. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 30/6/2026.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const day = earliestDay(plan);
+    if (!day) return;
+    const severity = byDate('warning', plan);
+    for (const { at, last } of [...pastFields(plan, day), ...pastDuties(plan, day)].sort(
+      (a, b) => a.at.start - b.at.start,
+    ))
+      yield {
+        at,
+        severity,
+        message: {
+          vi: `Hạn “${saidOf(plan.text, at)}” (${shortDay(last)}) đã qua trước ngày của kế hoạch (${dayOf(plan, 'vi')}): xem lại năm hoặc ngày.`,
+          en: `The deadline “${saidOf(plan.text, at)}” (${shortDay(last)}) was over before the plan’s date (${dayOf(plan, 'en')}): check the year or the day.`,
+        },
+      };
+  },
+};
+
+interface Past {
+  readonly at: Span;
+  /** The last day, ISO. */
+  readonly last: string;
+}
+
+/** The earliest day, ISO, that the plan can be of: of a month or year that is all that is known, the first. */
+function earliestDay({ date, header }: Plan): string | undefined {
+  if (!date) return undefined;
+  const year = date.day.slice(0, 4);
+  if (date.source === 'header-month')
+    return header.date?.month ? `${date.day.slice(0, 7)}-01` : `${year}-01-01`;
+  return date.source === 'subject' ? `${Number(year) - 1}-01-01` : date.day; // signed in the year before at the earliest
+}
+
+function dayOf({ date, header }: Plan, locale: 'vi' | 'en'): string {
+  const [year = '', month = ''] = date!.day.split('-');
+  if (date!.source === 'header' || date!.source === 'citation') return shortDay(date!.day);
+  if (date!.source === 'header-month' && header.date?.month) return `${Number(month)}/${year}`;
+  return locale === 'vi' ? `năm ${year}` : year;
+}
+
+/** Periods that figures are taken from, or that are judged: no deadlines. */
+const looksBack =
+  /số liệu|mốc|đánh giá|thống kê|thanh tra|kiểm toán|giám sát|tổng kết|sơ kết|thời kỳ|niên độ/iu;
+const isDone = /(?<!\p{L})(?:đã|từng)(?!\p{L})/iu;
+
+function pastFields(plan: Plan, day: string): Past[] {
+  return plan.deadlines.flatMap((deadline) => {
+    const last = lastDayOf(plan, deadline.reading.expressions);
+    if (last === undefined || last >= day || isHistory(plan.text, deadline)) return [];
+    return [{ at: deadline, last }];
+  });
+}
+
+function isHistory(text: string, { label, values, source }: PlacedDeadline): boolean {
+  if (label && looksBack.test(saidOf(text, label))) return true;
+  const [first] = values;
+  const lineStart = text.lastIndexOf('\n', first!.start) + 1;
+  const said =
+    source === 'text'
+      ? { start: lineStart, end: first!.end }
+      : { start: first!.start, end: values.at(-1)!.end };
+  const words = saidOf(text, said);
+  return isDone.test(words) || looksBack.test(words) || words.includes('“');
+}
+
+/** The last of the days that expressions set an end to; undefined where one sets none, or leaves its year to be guessed. */
+function lastDayOf(plan: Plan, expressions: readonly Deadline[]): string | undefined {
+  const days: string[] = [];
+  for (const { kind, periods } of expressions) {
+    if (kind !== 'point' && kind !== 'range' && kind !== 'before') return undefined;
+    for (const span of periods) {
+      const last = saysYear(span) ? periodOf(span, plan.times)?.last : undefined;
+      if (last === undefined) return undefined;
+      days.push(last);
+    }
+  }
+  return days.sort().at(-1);
+}
+
+/** Where running text may set a limit by a day; the words before it must name a duty. */
+const limit = /(?:trước|chậm nhất|muộn nhất|đến hết)\s+(?:là\s+)?(?:ngày\s+)?\d/giu;
+const duty =
+  /(?<!\p{L})(?:báo cáo|gửi|nộp|trình|hoàn thành|hoàn thiện|tổng hợp|đăng ký|xây dựng|triển khai|thực hiện)(?!\p{L})[^.;:“”\n]*$/iu;
+const isQuoted = /[“"][^”"]*$/u;
+/** How far before its limit a duty is looked for, and how long the limit is at most. */
+const reach = { back: 160, on: 40 };
+
+/** Duties in running text: `Báo cáo kết quả về Sở Nội vụ trước ngày 15/12/2025`. */
+function pastDuties(plan: Plan, day: string): Past[] {
+  const { text, tree, deadlines } = plan;
+  const isKnown = ({ start }: Span) => deadlines.some((each) => each.start <= start && start < each.end);
+  const found: Past[] = [];
+  for (const { kind, start: from, end: to } of tree.parts) {
+    if (kind !== 'body' && kind !== 'annex') continue;
+    const said = compose(text.slice(from, to));
+    for (const { index } of said.text.matchAll(limit)) {
+      const lineStart = Math.max(said.text.lastIndexOf('\n', index), index - reach.back) + 1;
+      const before = said.text.slice(lineStart, index);
+      if (!duty.test(before) || isDone.test(before) || isQuoted.test(before) || before.startsWith('//'))
+        continue;
+      const span = {
+        start: from + said.toOriginal(index),
+        end: Math.min(to, from + said.toOriginal(index + reach.on)),
+      };
+      const [expression] = expressionsIn(text, span, 'prose');
+      const last = expression?.kind === 'before' ? lastDayOf(plan, [expression]) : undefined;
+      if (expression && last !== undefined && last < day && !isKnown(expression))
+        found.push({ at: expression, last });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { Time } from '#grammar/inline/time.ts';
+import { saidOf } from '#model/deadline.ts';
+import { isBackwards, isPossible, writtenTimes } from '#rules/deadlines/written-times.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  severity: 'error',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Ngày, tháng không có trong lịch', en: 'A date that the calendar does not have' },
+    what: {
+      vi: 'Ngày, tháng, quý không có thật (31/02, tháng 13, Quý V) hoặc khoảng thời gian kết thúc trước khi bắt đầu, ở thời hạn và ở bất cứ đâu ghi rõ ngày tháng. Số văn bản, số điện thoại, “24/7”, ngày âm lịch không bị xét; không ghi năm thì 29/02 được coi là đúng.',
+      en: 'A day, month or quarter that does not exist (31/02, tháng 13, Quý V), or a range that ends before it starts: in deadlines, and wherever a date is plainly written. Numbers of documents and telephones, “24/7” and dates of the lunar calendar are not judged; 29/02 without a year is right.',
+    },
+    why: {
+      vi: 'Ngày không có thật là do gõ nhầm: người thực hiện không biết hạn đúng là ngày nào, căn cứ dẫn sai ngày thì không tra được văn bản.',
+      en: 'Such a date is a slip: nobody knows which day was meant, and a document cited by a wrong date cannot be found.',
+    },
+    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 31/6/2026.\n',
+    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 30/6/2026.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const written of writtenTimes(plan)) {
+      if ('time' in written) {
+        if (!isPossible(written.time)) yield { at: written.time, message: reasonOf(written.time, plan.text) };
+      } else if (isBackwards(written.range)) {
+        const said = saidOf(plan.text, written.range);
+        yield {
+          at: written.range,
+          message: {
+            vi: `“${said}” kết thúc trước khi bắt đầu: xem lại hai mốc thời gian.`,
+            en: `“${said}” ends before it starts: check both its ends.`,
+          },
+        };
+      }
+    }
+  },
+};
+
+function reasonOf(time: Time, text: string): Bilingual {
+  const said = saidOf(text, time);
+  if (time.unit === 'quarter')
+    return {
+      vi: `Không có “${said}”: một năm có bốn quý (I, II, III, IV).`,
+      en: `There is no “${said}”: a year has four quarters (I to IV).`,
+    };
+  if (time.month !== undefined && time.month > 12)
+    return {
+      vi: `“${said}”: không có tháng ${time.month}. Ghi lại tháng từ 1 đến 12${time.unit === 'day' && time.day! <= 12 ? ' (có thể ngày và tháng đã đổi chỗ)' : ''}.`,
+      en: `“${said}”: there is no month ${time.month}${time.unit === 'day' && time.day! <= 12 ? ' (day and month may have changed places)' : ''}.`,
+    };
+  if (time.unit !== 'day')
+    return { vi: `Không có “${said}” trong lịch.`, en: `The calendar has no “${said}”.` };
+  const where = time.month === undefined ? '' : ` tháng ${time.month}${time.year ? ` năm ${time.year}` : ''}`;
+  return {
+    vi: `“${said}” không có trong lịch:${where ? `${where} chỉ có ${lastDay(time)} ngày` : ' một tháng có nhiều nhất 31 ngày'}. Xem lại ngày hoặc tháng.`,
+    en: `The calendar has no “${said}”: ${where ? `that month has ${lastDay(time)} days` : 'no month has more than 31 days'}.`,
+  };
+}
+
+const lastDay = ({ year = 2024, month = 1 }: Time) => new Date(Date.UTC(year, month, 0)).getUTCDate();

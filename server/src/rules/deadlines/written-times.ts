@@ -1,0 +1,133 @@
+import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
+import { type Composed, compose } from '#grammar/text/fold.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { isoDay } from '#model/day.ts';
+import { expressionsIn } from '#model/deadline.ts';
+import { periodOf } from '#model/period.ts';
+import type { Plan } from '#model/plan.ts';
+
+/** Times that are plainly written in a plan: those of its deadlines, and dates and ranges anywhere in its text. */
+
+/** A time, or a range with both its ends. */
+export type Written = { readonly time: Time } | { readonly range: TimeSpan };
+
+const space = '[\\s*_]';
+const year = `((?:19|20)\\d{2})(?![\\d/]|-\\p{Lu})`;
+const lunar = '(?!.{0,12}(?:âm lịch|AL(?!\\p{L})))';
+/** `ngày 31/02/2026`, `ngày 31 tháng 4`; a bare `31/02/2026` too, but never behind `số`. */
+const dates = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?:ngày${space}+(?:(\\d{1,2})${space}*[/.-]${space}*(\\d{1,2})${space}*[/.-]${space}*${year}` +
+    `|(\\d{1,2})${space}+tháng${space}+(\\d{1,2})(?!\\d)(?:${space}*(?:,?${space}+năm${space}+|[/-]|${space})${year})?)` +
+    `|(\\d{1,2})/(\\d{1,2})/${year})${lunar}`,
+  'giu',
+);
+/** `tháng 13/2026`, `Quý V năm 2026`: without their year they may be something else. The thirteenth month's pay is none. */
+const months = new RegExp(
+  `(?<!\\p{L})(?<!(?:lương|thưởng|thứ)${space}+)(?:tháng${space}+(1[3-9]|[2-9]\\d)|quý${space}+(V|VI{1,3}|[5-9]))${space}*(?:/|-|năm)${space}*${year}`,
+  'giu',
+);
+/** Where running text may hold a range: a beginning and an end, each with figures. */
+const ranges = /(?<!\p{L})(?:từ|giai đoạn)\s+(?:(?:ngày|tháng|quý|năm)\s+)?[\dIV]/iu;
+const rangeEnd = /\d\s*(?:đến|[-–])|đến\s+(?:hết\s+)?(?:ngày|tháng|quý|năm|\d)/iu;
+const numbered = /số\s*:?\s*$/iu;
+
+/** All of them, in the order of the text, each once. */
+export function writtenTimes(plan: Plan): Written[] {
+  const found = new Map<number, Written>();
+  const add = (written: Written) => {
+    const { start } = 'time' in written ? written.time : written.range;
+    if (!found.has(start)) found.set(start, written);
+  };
+  for (const { reading } of plan.deadlines)
+    for (const { periods, rhythms } of reading.expressions)
+      for (const span of [...periods, ...rhythms.flatMap(({ on }) => on)]) addSpan(span, add);
+  for (const time of datesIn(plan.text)) add({ time });
+  for (const line of plan.tree.lines) {
+    const composed = compose(plan.text.slice(line.content.start, line.content.end));
+    const said = composed.text;
+    if (line.kind === 'comment' || !/từ|đoạn/iu.test(said) || !ranges.test(said) || !rangeEnd.test(said))
+      continue;
+    for (const { periods } of expressionsIn(plan.text, line.content, 'prose'))
+      for (const span of periods) if (isRange(span)) add({ range: span });
+    for (const range of termsIn(composed, line.content.start)) add({ range });
+  }
+  const comments = plan.tree.lines.filter(({ kind }) => kind === 'comment');
+  const isComment = ({ start }: Span) => comments.some((line) => line.start <= start && start < line.end);
+  return [...found.values()]
+    .filter((written) => !isComment('time' in written ? written.time : written.range))
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = (written: Written) => ('time' in written ? written.time : written.range).start;
+const isRange = ({ first, last }: TimeSpan) => first !== undefined && last !== undefined && first !== last;
+
+function addSpan(span: TimeSpan, add: (written: Written) => void): void {
+  const { first, last } = span;
+  const times = [first, first === last ? undefined : last].filter((time) => time !== undefined);
+  const wrong = times.filter((time) => !isPossible(time));
+  for (const time of wrong) add({ time });
+  if (wrong.length === 0 && isRange(span)) add({ range: span });
+}
+
+function datesIn(text: string): Time[] {
+  const composed = compose(text);
+  const place = (start: number, length: number): Span => ({
+    start: composed.toOriginal(start),
+    end: composed.toOriginal(start + length),
+  });
+  const found: Time[] = [];
+  for (const m of composed.text.matchAll(dates)) {
+    if (numbered.test(composed.text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    const [day, month, said] = [m[1] ?? m[4] ?? m[7], m[2] ?? m[5] ?? m[8], m[3] ?? m[6] ?? m[9]].map(
+      (each) => (each === undefined ? undefined : Number(each)),
+    );
+    found.push({
+      unit: 'day',
+      day: day!,
+      month: month!,
+      ...(said ? { year: said } : {}),
+      ...place(m.index, m[0].length),
+    });
+  }
+  for (const m of composed.text.matchAll(months)) {
+    const time = m[1]
+      ? { unit: 'month' as const, month: Number(m[1]) }
+      : { unit: 'quarter' as const, quarter: Number.NaN };
+    found.push({ ...time, year: Number(m[3]), ...place(m.index, m[0].length) });
+  }
+  return found;
+}
+
+const terms = /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})(?!\d)/giu;
+
+/** `giai đoạn 2030 - 2025`: in running text no time, but a range all the same. */
+function termsIn(said: Composed, from: number): TimeSpan[] {
+  return [...said.text.matchAll(terms)].map((m) => {
+    const start = from + said.toOriginal(m.index);
+    const span = { start, end: from + said.toOriginal(m.index + m[0].length) };
+    const of = (year: string): Time => ({ unit: 'year', year: Number(year), ...span });
+    return { ...span, first: of(m[1]!), last: of(m[2]!) };
+  });
+}
+
+/** Whether the calendar has such a time. Zeros hold a place; 29/02 without its year may be one. */
+export function isPossible(time: Time): boolean {
+  const { unit, day, week, month, quarter, year: of, count } = time;
+  if (day === 0 || month === 0 || quarter === 0) return true;
+  if (quarter !== undefined && !(quarter >= 1 && quarter <= 4)) return false;
+  if (month !== undefined && month > 12) return unit === 'day' && of === undefined && day === month;
+  if (unit === 'months') return count === undefined || count <= 12;
+  if (unit === 'week') return typeof week !== 'number' || month === undefined || week <= 5;
+  if (day === undefined) return true;
+  return month === undefined ? day <= 31 : isoDay(of ?? 2024, month, day) !== undefined;
+}
+
+/** Whether a range ends before it begins. Years that are not said are taken so that it does not, where they can be. */
+export function isBackwards(range: TimeSpan): boolean {
+  const { first, last } = range;
+  if (first?.unit === 'now' || last?.unit === 'now' || (first && !monthsOf(first) && first.unit !== 'year'))
+    return false;
+  const period = periodOf(range, { year: { year: 2024, isSchoolYear: false }, day: undefined });
+  const isUnlike = (first?.year === undefined) !== (last?.year === undefined);
+  return !isUnlike && period?.first !== undefined && period.last !== undefined && period.first > period.last;
+}
