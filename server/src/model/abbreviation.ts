@@ -3,6 +3,7 @@ import { isWithin } from '#catalog/row.ts';
 import { type Definition, readDefinitions } from '#grammar/inline/abbreviation.ts';
 import { readCapitals } from '#grammar/inline/capitals.ts';
 import { eachWord, isWordCode } from '#grammar/text/characters.ts';
+import { bare } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part } from '#grammar/tree.ts';
@@ -217,6 +218,22 @@ function isOtherName(
   const after = text.slice(end, end + 12);
   if (/^\s+(?:số\s+)?\d/.test(after)) return true;
   return /^\p{Lu}\P{Lu}/u.test(name) && /^\s+\p{Lu}/u.test(after);
+}
+
+const keyOf = ({ words }: AbbreviationDefinition) =>
+  bare(words ?? '')
+    .replace(/[^a-z\d ]/g, ' ')
+    .split(/ +/)
+    .filter((word) => word !== '' && word !== 'va')
+    .join(' ');
+
+/**
+ * Whether two definitions are of one thing, as far as their words tell: case, marks, commas and `và` aside, the one may
+ * be said longer (`Ủy ban nhân dân`, `Ủy ban nhân dân tỉnh`).
+ */
+export function meanSame(a: AbbreviationDefinition, b: AbbreviationDefinition): boolean {
+  const [one, other] = [keyOf(a), keyOf(b)];
+  return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
 }
 
 /** What a short form means at a place. */

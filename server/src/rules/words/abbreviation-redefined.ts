@@ -1,6 +1,5 @@
-import { bare } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
-import type { AbbreviationDefinition } from '#model/abbreviation.ts';
+import { type AbbreviationDefinition, meanSame } from '#model/abbreviation.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const abbreviationRedefined: Rule = {
@@ -38,19 +37,6 @@ export const abbreviationRedefined: Rule = {
 
 /** The annex that a definition stands in; all else is one scope. */
 const scopeOf = ({ part }: AbbreviationDefinition) => (part.kind === 'annex' ? part : undefined);
-
-const keyOf = ({ words }: AbbreviationDefinition) =>
-  bare(words ?? '')
-    .replace(/[^a-z\d ]/g, ' ')
-    .split(/ +/)
-    .filter((word) => word !== '' && word !== 'va')
-    .join(' ');
-
-/** `Ủy ban nhân dân` and `Ủy ban nhân dân tỉnh` are one thing, said shorter or longer. */
-function meanSame(a: AbbreviationDefinition, b: AbbreviationDefinition): boolean {
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
-}
 
 function redefined(first: AbbreviationDefinition, again: AbbreviationDefinition): Report {
   const { name } = again;

@@ -1,0 +1,79 @@
+import type { Abbreviation } from '#catalog/abbreviation.ts';
+import { isWithin } from '#catalog/row.ts';
+import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
+import type { LineIndex } from '#features/position.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { type AbbreviationDefinition, meaningOf } from '#model/abbreviation.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Locale } from '#rules/options.ts';
+
+/** What is shown about a place. */
+export interface HoverText {
+  readonly at: Span;
+  readonly markdown: string;
+}
+
+/** What an abbreviation or a short name at `offset` stands for, and where that is said; letters in numbers give nothing. */
+export function abbreviationHover(
+  plan: Plan,
+  lines: LineIndex,
+  offset: number,
+  locale: Locale,
+): HoverText | undefined {
+  const thing = abbreviationAt(plan, offset);
+  if (!thing) return undefined;
+  const meaning = meaningOf(plan, thing.name, thing.at.start);
+  if (!meaning) return undefined;
+  const { definition } = thing;
+  const entries = meaning.source === 'table' ? meaning.entries : [];
+  const said =
+    definition?.words !== undefined && (definition.isSure || entries.length === 0)
+      ? ofPlan(thing, definition, lines, locale)
+      : ofTable(entries, plan, locale);
+  return { at: thing.at, markdown: `**${thing.name}**: ${said}` };
+}
+
+function ofPlan(
+  { at, occurrences }: AbbreviationThing,
+  { words, short, isSure }: AbbreviationDefinition,
+  lines: LineIndex,
+  locale: Locale,
+): string {
+  const line = lines.lineAt(short.start) + 1;
+  const uses = occurrences.filter(({ role }) => role === 'use').length;
+  const isHere = at.start === short.start;
+  const isLater = short.start > at.start;
+  const about = isSure ? '' : { vi: ' (theo cụm từ đứng trước)', en: ' (by the words before it)' }[locale];
+  const where = isHere
+    ? {
+        vi: `Giải thích ở đây; dùng ${uses} lần trong kế hoạch.`,
+        en: `Introduced here; used ${uses} times in the plan.`,
+      }
+    : {
+        vi: `Kế hoạch giải thích ở dòng ${line}${isLater ? ', sau chỗ này' : ''}; dùng ${uses} lần.`,
+        en: `The plan introduces it on line ${line}${isLater ? ', after this place' : ''}; used ${uses} times.`,
+      };
+  return `${words}${about}\n\n${where[locale]}`;
+}
+
+function ofTable(entries: readonly Abbreviation[], plan: Plan, locale: Locale): string {
+  const meanings = [...new Set(entries.flatMap(({ expansions }) => expansions))].join('; ');
+  const day = plan.date?.day;
+  const ended = entries.length === 1 ? entries[0]!.validTo : null;
+  const isOver = day !== undefined && ended !== null && !isWithin(null, ended, day);
+  const common = {
+    vi: 'Chữ viết tắt thông dụng, không cần giải thích.',
+    en: 'A common abbreviation that needs no introduction.',
+  };
+  const over = isOver
+    ? { vi: ` Không còn từ sau ngày ${shown(ended)}.`, en: ` No longer there after ${shown(ended)}.` }[locale]
+    : '';
+  return `${meanings}\n\n${common[locale]}${over}`;
+}
+
+const shown = (day: string) =>
+  day
+    .split('-')
+    .reverse()
+    .map((piece) => piece.replace(/^0(?=\d$)/, ''))
+    .join('/');

@@ -1,0 +1,116 @@
+import type { Span } from '#grammar/text/span.ts';
+import type { Item } from '#grammar/tree.ts';
+import { type AbbreviationDefinition, meanSame } from '#model/abbreviation.ts';
+import type { Annex } from '#model/annex.ts';
+import type { Plan } from '#model/plan.ts';
+import { type Reference, referencesTo } from '#model/reference.ts';
+
+/** A place where a thing is spoken of. */
+export interface Occurrence extends Span {
+  /** Where it is introduced, or only named. */
+  readonly role: 'definition' | 'use';
+}
+
+interface Spoken {
+  /** The place that was asked for. */
+  readonly at: Span;
+  /** Every place in the plan, in the order of the text. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** An abbreviation or a short name; without a definition where the plan takes it for known. */
+export interface AbbreviationThing extends Spoken {
+  readonly kind: 'abbreviation';
+  readonly name: string;
+  readonly definition: AbbreviationDefinition | undefined;
+}
+
+/** An item with a number or a letter; its marker is its definition. */
+export interface ItemThing extends Spoken {
+  readonly kind: 'item';
+  readonly item: Item;
+}
+
+/** An annex; its heading is its definition. */
+export interface AnnexThing extends Spoken {
+  readonly kind: 'annex';
+  readonly annex: Annex;
+}
+
+/** What a plan speaks of at a place. */
+export type Thing = AbbreviationThing | ItemThing | AnnexThing;
+
+/** What stands at `offset`, with all places of the plan that speak of it; undefined where nothing does. The end of a word counts. */
+export function thingAt(plan: Plan, offset: number): Thing | undefined {
+  return abbreviationAt(plan, offset) ?? referredAt(plan, offset) ?? headedAt(plan, offset);
+}
+
+const covers = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
+
+/** The abbreviation or short name at `offset`; letters in numbers, headings in capitals and the like are none. */
+export function abbreviationAt({ abbreviations }: Plan, offset: number): AbbreviationThing | undefined {
+  const { definitions, uses } = abbreviations;
+  const defined = definitions.find(({ short }) => covers(short, offset));
+  const use = defined ? undefined : uses.find((each) => covers(each, offset));
+  const name = defined?.name ?? use?.name;
+  if (name === undefined) return undefined;
+  const definition = defined ?? use?.definition;
+  const same = new Set(
+    definition &&
+      definitions.filter((each) => each.name === name && (each === definition || meanSame(each, definition))),
+  );
+  const occurrences: Occurrence[] = [
+    ...[...same].map(({ short }) => ({ ...short, role: 'definition' as const })),
+    ...uses
+      .filter((each) => each.name === name && (each.definition ? same.has(each.definition) : !definition))
+      .map((each) => ({ start: each.start, end: each.end, role: 'use' as const })),
+  ];
+  const { start, end } = defined?.short ?? use!;
+  return { kind: 'abbreviation', at: { start, end }, name, definition, occurrences: inOrder(occurrences) };
+}
+
+const inOrder = (occurrences: readonly Occurrence[]) => occurrences.toSorted((a, b) => a.start - b.start);
+
+/** The item or annex that a reference names at `offset`; on a word of the reference, the smallest that it names. */
+function referredAt(plan: Plan, offset: number): Thing | undefined {
+  for (const reference of plan.references) {
+    if (reference.of !== 'plan' || !covers(reference, offset)) continue;
+    const { named, annexes = [] } = reference;
+    const item = named.find((each) => covers(each, offset));
+    if (item) return itemThing(plan, item.item, item);
+    const annex = annexes.find((each) => covers(each, offset));
+    const last = annex ? undefined : named.at(-1);
+    if (last) return itemThing(plan, last.item, reference);
+    if (annex) return annexThing(plan, annex.annex, annex);
+  }
+  return undefined;
+}
+
+/** The item or annex whose marker or heading stands at `offset`. */
+function headedAt(plan: Plan, offset: number): Thing | undefined {
+  const annex = plan.annexes.find(({ heading }) => heading && covers(heading, offset));
+  if (annex) return annexThing(plan, annex, annex.heading!);
+  for (const block of plan.blocks) {
+    if (block.start > offset) break;
+    if (block.kind !== 'item' || !covers(block.marker, offset)) continue;
+    const isNamed = block.marker.numbers.length > 0 || block.marker.letter !== undefined;
+    return isNamed ? itemThing(plan, block, block.marker) : undefined;
+  }
+  return undefined;
+}
+
+function itemThing({ references }: Plan, item: Item, { start, end }: Span): ItemThing {
+  const uses = referencesTo(references, item).map((use) => ({ ...use, role: 'use' as const }));
+  const marker = { start: item.marker.start, end: item.marker.end, role: 'definition' as const };
+  return { kind: 'item', at: { start, end }, item, occurrences: inOrder([marker, ...uses]) };
+}
+
+function annexThing({ references }: Plan, annex: Annex, { start, end }: Span): AnnexThing {
+  const names = (reference: Reference) => (reference.of === 'plan' ? (reference.annexes ?? []) : []);
+  const uses = references
+    .flatMap(names)
+    .filter((each) => each.annex === annex)
+    .map((each) => ({ start: each.start, end: each.end, role: 'use' as const }));
+  const heading = annex.heading ? [{ ...annex.heading, role: 'definition' as const }] : [];
+  return { kind: 'annex', at: { start, end }, annex, occurrences: inOrder([...heading, ...uses]) };
+}
