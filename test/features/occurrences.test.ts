@@ -53,9 +53,9 @@ describe('what stands at a place', () => {
     ));
   it('is what everybody knows, without a definition', () =>
     checkThing(
-      'I. A\n1. UB$0ND và HĐND; UBND xã.\n',
+      'I. A\n1. TT$0HC và DVC; rà soát TTHC.\n',
       'abbreviation',
-      'I. A\n1. [UBND] và HĐND; [UBND] xã.\n',
+      'I. A\n1. [TTHC] và DVC; rà soát [TTHC].\n',
     ));
   it('is one of two things with one name', () =>
     checkThing(
@@ -168,7 +168,7 @@ describe('from a thing', () => {
     expect(plan.text.slice(link.origin.start - 5, link.origin.end)).toBe('khai TTHC');
   });
   it('one goes nowhere where the plan does not introduce it', () => {
-    const { plan, offset } = planAt('I. A\n1. UB$0ND xã.\n');
+    const { plan, offset } = planAt('I. A\n1. Giải quyết TT$0HC.\n');
     expect(definitionAt(plan, offset)).toBeUndefined();
   });
   it('its uses are found with or without the definition', () => {

@@ -17,7 +17,7 @@ export interface Duty {
 }
 
 /** The agency that is named at `offset`: of the names that hold it the one that begins last. */
-export function agencyAtOffset(plan: Plan, offset: number): AgencyMention | undefined {
+export function mentionAt(plan: Plan, offset: number): AgencyMention | undefined {
   return plan.agencies.findLast(({ start, end }) => start <= offset && offset <= end);
 }
 

@@ -10,7 +10,8 @@ export interface DefinitionLink {
 
 /**
  * Where what stands at `offset` is introduced in the plan: an abbreviation at the definition that holds there, an item
- * at its marker, an annex at its heading; undefined where the plan does not introduce it.
+ * at its marker, an annex at its heading, an agency at its duties, a document where it is first cited; undefined where
+ * the plan does not introduce it.
  */
 export function definitionAt(plan: Plan, offset: number): DefinitionLink | undefined {
   const thing = thingAt(plan, offset);
@@ -20,6 +21,8 @@ export function definitionAt(plan: Plan, offset: number): DefinitionLink | undef
 
 function targetsOf(thing: Thing): Span[] {
   if (thing.kind === 'abbreviation') return thing.definition ? [thing.definition.short] : [];
+  if (thing.kind === 'agency' && thing.occurrences.every(({ role }) => role === 'use'))
+    return thing.occurrences.slice(0, 1).map(({ start, end }) => ({ start, end })); // nobody's heading: where it is first named
   return thing.occurrences
     .filter(({ role }) => role === 'definition')
     .map(({ start, end }) => ({ start, end }));

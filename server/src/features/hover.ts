@@ -1,21 +1,31 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { abbreviationHover } from '#features/hover/abbreviation.ts';
 import { agencyMentionHover } from '#features/hover/agency-mention.ts';
 import { citationHover } from '#features/hover/citation.ts';
 import type { Told } from '#features/hover/told.ts';
+import { abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
-/** What can be told of a place, the first that has something to tell. */
-const tellers: readonly ((plan: Plan, offset: number, locale: Locale) => Told | undefined)[] = [
+type Teller = (plan: Plan, offset: number, locale: Locale, lines: LineIndex) => Told | undefined;
+
+/** Short forms that the plan introduces itself come before what everybody knows them for. */
+const ownAbbreviation: Teller = (plan, offset, locale, lines) =>
+  abbreviationAt(plan, offset)?.definition && abbreviationHover(plan, lines, offset, locale);
+
+/** What can be told of a place: the first that has something to tell. */
+const tellers: readonly Teller[] = [
   citationHover,
+  ownAbbreviation,
   agencyMentionHover,
+  (plan, offset, locale, lines) => abbreviationHover(plan, lines, offset, locale),
 ];
 
 /** What is known of what stands at `offset`; undefined where nothing is. */
 export function hoverAt(plan: Plan, lines: LineIndex, offset: number, locale: Locale): Hover | undefined {
   for (const tell of tellers) {
-    const told = tell(plan, offset, locale);
+    const told = tell(plan, offset, locale, lines);
     if (told)
       return {
         contents: { kind: MarkupKind.Markdown, value: told.markdown },

@@ -1,7 +1,12 @@
+import { mentionAt } from '#features/agency-duties.ts';
+import { citationAt } from '#features/hover/citation.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
 import { type AbbreviationDefinition, meanSame } from '#model/abbreviation.ts';
+import { agencyKey } from '#model/agency-key.ts';
+import type { AgencyMention } from '#model/agency-list.ts';
 import type { Annex } from '#model/annex.ts';
+import type { PlanCitation } from '#model/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Reference, referencesTo } from '#model/reference.ts';
 
@@ -37,12 +42,32 @@ export interface AnnexThing extends Spoken {
   readonly annex: Annex;
 }
 
+/** An agency, however it is written; a duty heading is its definition. */
+export interface AgencyThing extends Spoken {
+  readonly kind: 'agency';
+  readonly mention: AgencyMention;
+}
+
+/** A document that is cited; its first mention is its definition. */
+export interface DocumentThing extends Spoken {
+  readonly kind: 'document';
+  readonly citation: PlanCitation;
+}
+
 /** What a plan speaks of at a place. */
-export type Thing = AbbreviationThing | ItemThing | AnnexThing;
+export type Thing = AbbreviationThing | ItemThing | AnnexThing | AgencyThing | DocumentThing;
 
 /** What stands at `offset`, with all places of the plan that speak of it; undefined where nothing does. The end of a word counts. */
 export function thingAt(plan: Plan, offset: number): Thing | undefined {
-  return abbreviationAt(plan, offset) ?? referredAt(plan, offset) ?? headedAt(plan, offset);
+  const abbreviation = abbreviationAt(plan, offset);
+  if (abbreviation?.definition) return abbreviation;
+  return (
+    documentAt(plan, offset) ??
+    agencyAt(plan, offset) ?? // `UBND tỉnh`, `SNV`: who is meant tells more than what the letters stand for
+    abbreviation ??
+    referredAt(plan, offset) ??
+    headedAt(plan, offset)
+  );
 }
 
 const covers = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
@@ -113,4 +138,27 @@ function annexThing({ references }: Plan, annex: Annex, { start, end }: Span): A
     .map((each) => ({ start: each.start, end: each.end, role: 'use' as const }));
   const heading = annex.heading ? [{ ...annex.heading, role: 'definition' as const }] : [];
   return { kind: 'annex', at: { start, end }, annex, occurrences: inOrder([...heading, ...uses]) };
+}
+
+function agencyAt(plan: Plan, offset: number): AgencyThing | undefined {
+  const mention = mentionAt(plan, offset);
+  if (!mention) return undefined;
+  const key = agencyKey(mention);
+  const occurrences = plan.agencies
+    .filter((each) => agencyKey(each) === key)
+    .map(({ start, end, role }) => ({ start, end, role: role === 'duty' ? 'definition' : 'use' }) as const);
+  const { start, end } = mention;
+  return { kind: 'agency', at: { start, end }, mention, occurrences };
+}
+
+function documentAt(plan: Plan, offset: number): DocumentThing | undefined {
+  const citation = citationAt(plan, offset);
+  if (!citation) return undefined;
+  const same =
+    citation.key === undefined ? [citation] : plan.citations.filter(({ key }) => key === citation.key);
+  const occurrences = same.map(
+    ({ cited: { start, end }, isFirst }) => ({ start, end, role: isFirst ? 'definition' : 'use' }) as const,
+  );
+  const { start, end } = citation.cited;
+  return { kind: 'document', at: { start, end }, citation, occurrences };
 }

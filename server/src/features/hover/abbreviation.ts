@@ -1,17 +1,12 @@
 import type { Abbreviation } from '#catalog/abbreviation.ts';
 import { isWithin } from '#catalog/row.ts';
+import type { Told } from '#features/hover/told.ts';
 import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
-import type { Span } from '#grammar/text/span.ts';
 import { type AbbreviationDefinition, meaningOf } from '#model/abbreviation.ts';
+import { shortDay } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
-
-/** What is shown about a place. */
-export interface HoverText {
-  readonly at: Span;
-  readonly markdown: string;
-}
 
 /** What an abbreviation or a short name at `offset` stands for, and where that is said; letters in numbers give nothing. */
 export function abbreviationHover(
@@ -19,7 +14,7 @@ export function abbreviationHover(
   lines: LineIndex,
   offset: number,
   locale: Locale,
-): HoverText | undefined {
+): Told | undefined {
   const thing = abbreviationAt(plan, offset);
   if (!thing) return undefined;
   const meaning = meaningOf(plan, thing.name, thing.at.start);
@@ -30,7 +25,7 @@ export function abbreviationHover(
     definition?.words !== undefined && (definition.isSure || entries.length === 0)
       ? ofPlan(thing, definition, lines, locale)
       : ofTable(entries, plan, locale);
-  return { at: thing.at, markdown: `**${thing.name}**: ${said}` };
+  return { ...thing.at, markdown: `**${thing.name}**: ${said}` };
 }
 
 function ofPlan(
@@ -66,14 +61,9 @@ function ofTable(entries: readonly Abbreviation[], plan: Plan, locale: Locale): 
     en: 'A common abbreviation that needs no introduction.',
   };
   const over = isOver
-    ? { vi: ` Không còn từ sau ngày ${shown(ended)}.`, en: ` No longer there after ${shown(ended)}.` }[locale]
+    ? { vi: ` Không còn từ sau ngày ${shortDay(ended)}.`, en: ` No longer there after ${shortDay(ended)}.` }[
+        locale
+      ]
     : '';
   return `${meanings}\n\n${common[locale]}${over}`;
 }
-
-const shown = (day: string) =>
-  day
-    .split('-')
-    .reverse()
-    .map((piece) => piece.replace(/^0(?=\d$)/, ''))
-    .join('/');

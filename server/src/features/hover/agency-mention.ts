@@ -1,4 +1,4 @@
-import { agencyAtOffset, dutiesOf } from '#features/agency-duties.ts';
+import { dutiesOf, mentionAt } from '#features/agency-duties.ts';
 import { agencyHover } from '#features/hover/agency.ts';
 import type { Told } from '#features/hover/told.ts';
 import { agencyKey } from '#model/agency-key.ts';
@@ -7,7 +7,7 @@ import type { Locale } from '#rules/options.ts';
 
 /** The agency that is named at `offset`, and what it does in the plan; nothing where nobody knows the name. */
 export function agencyMentionHover(plan: Plan, offset: number, locale: Locale): Told | undefined {
-  const mention = agencyAtOffset(plan, offset);
+  const mention = mentionAt(plan, offset);
   if (!mention?.agency) return undefined;
   const { leads, cooperates } = dutiesOf(plan, new Set([agencyKey(mention)]));
   const { start, end, agency } = mention;
