@@ -1,5 +1,6 @@
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
+import { findPlans } from './find-plans.ts';
 import { readPlanFile, readText } from './input.ts';
 import type { Terminal } from './terminal.ts';
 import { harmless } from './width.ts';
@@ -25,6 +26,26 @@ export async function* namedPlans(
       const error = text.problem[locale];
       await terminal.err(`${harmless(path)}: ${error}\n`);
       yield { path, error };
+    }
+  }
+}
+
+/** As `namedPlans`, and of folders every plan in them. */
+export async function* plansAt(
+  operands: readonly string[],
+  locale: Locale,
+  terminal: Terminal,
+): AsyncGenerator<NamedPlan> {
+  for (const operand of operands) {
+    const found = operand === '-' ? [{ path: operand }] : await findPlans([operand]);
+    for (const { path, ...rest } of found) {
+      const problem = 'problem' in rest ? rest.problem : undefined;
+      if (!problem) yield* namedPlans([path], locale, terminal);
+      else {
+        const error = problem[locale];
+        await terminal.err(`${harmless(path)}: ${error}\n`);
+        yield { path, error };
+      }
     }
   }
 }
