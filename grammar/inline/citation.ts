@@ -44,18 +44,24 @@ export interface Citation extends Span {
   readonly extent: Span;
 }
 
-/** What every citation has: the slash or hyphen of a number before a capital, a law's name, or a type and a bare number. */
-const sign =
-  /[-–/][\s*]{0,4}[A-ZĐÐƯ]|[Ll]uật\s|LUẬT\s|(?:Pháp|PHÁP)\s+(?:lệnh|LỆNH)\s|(?:[Đđ]ề\s+án|ĐỀ\s+ÁN|[Nn]ghị\s+(?:quyết|định)|[Cc]hỉ\s+thị|[Qq]uyết\s+định|[Tt]hông\s+tư|[Kk]ết\s+luận|[Cc]hương\s+trình)\s+(?:số\s*)?\d|số\s*(?:NĐ|QĐ|NQ|CT|TT|KH|CĐ|HD)-/g;
+/**
+ * What every citation has: the slash of a number before a capital, or a hyphen behind its figures; a law's name; a type and
+ * a bare number. Three passes, each of few first letters, are quicker than one.
+ */
+const signs: readonly RegExp[] = [
+  /\/[\s*]{0,4}[A-ZĐÐƯ]|\d[-–][A-ZĐÐƯ]/g,
+  /uật\s|UẬT\s|háp\s+lệnh\s|HÁP\s+LỆNH\s|số[\s*]+[NQCTKĐH][A-ZĐ]-/g,
+  /\d(?<=(?:án|ÁN|quyết|QUYẾT|định|ĐỊNH|thị|THỊ|tư|TƯ|luận|LUẬN|trình|TRÌNH)[\s*]{1,9}(?:(?:số|SỐ)[\s*]{0,9})?\d)/g,
+];
 
 /** Where composed text may cite documents: cheap, and a place in every piece that `readCitations` finds something in. */
 export function citationSigns(text: string): number[] {
-  return Array.from(text.matchAll(sign), ({ index }) => index);
+  const found = signs.flatMap((sign) => Array.from(text.matchAll(sign), ({ index }) => index));
+  return found.sort((a, b) => a - b);
 }
 
 function mayCite(text: string): boolean {
-  sign.lastIndex = 0;
-  return sign.test(text);
+  return signs.some((sign) => text.search(sign) >= 0); // leaves no `lastIndex` behind, as `test` would
 }
 
 /** The documents that a span cites, in order; nothing that is found lies outside the span. */

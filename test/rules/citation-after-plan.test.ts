@@ -9,7 +9,7 @@ describe('citation-after-plan finds', () => {
     '‹Kế hoạch số 126/KH-UBND ngày 25 tháng 12 năm 2025› của Ủy ban nhân dân thành phố.',
     '‹Nghị định số 224/2026/NĐ-CP›.',
     '‹Quyết định số 12/2027/QĐ-UBND› của Ủy ban nhân dân tỉnh.',
-    '‹Luật Đất đai› năm 2027.',
+    '‹Luật Viên chức số 12/2027/QH16›.',
     '‹Công văn số 5/UBND-NC ngày 02/01/2026› của Ủy ban nhân dân tỉnh.',
   ])('%s', (clause) => finds(rule, of(clause), 'warning'));
   it('a document once, however often it is cited', () =>
@@ -25,7 +25,7 @@ describe('citation-after-plan finds', () => {
 describe('citation-after-plan is silent about', () => {
   it.each([
     'Kế hoạch số 126/KH-UBND ngày 24/12/2025 của Ủy ban nhân dân thành phố.',
-    'Luật Viên chức ngày 10 tháng 12 năm 2025.',
+    'Luật Viên chức ngày 10 tháng 12 năm 2025; tuyên truyền Luật Đất đai năm 2027.',
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2028.',
     'Kế hoạch số …/KH-UBND ngày … tháng … năm 2026.',
     'Nghị định số 118/2025/NĐ-CP ngày 09/6/2027.',

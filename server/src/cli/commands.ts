@@ -56,6 +56,11 @@ export const tasksOptions = {
   ...common,
 } as const;
 
+export const citationsOptions = {
+  format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.tasksFormat },
+  ...common,
+} as const;
+
 export const rulesOptions = {
   format: { kind: 'choice', values: ['table', 'json'], help: helps.rulesFormat },
   ...common,
@@ -67,6 +72,7 @@ export const commands: readonly Command[] = [
   command('lint', lintOptions, async () => (await import('./lint-command.ts')).lint),
   command('outline', outlineOptions, async () => (await import('./outline-command.ts')).outline),
   command('tasks', tasksOptions, async () => (await import('./tasks-command.ts')).tasks),
+  command('citations', citationsOptions, async () => (await import('./citations-command.ts')).citations),
   command('rules', rulesOptions, async () => (await import('./rules-command.ts')).rules),
   command('explain', explainOptions, async () => (await import('./explain-command.ts')).explain),
 ];

@@ -40,6 +40,20 @@ The table is cut to the width of the screen; csv and json keep the whole text.`,
   },
 };
 
+const citations: CommandHelp = {
+  operands: { vi: 'TỆP|THƯ_MỤC…', en: 'FILE|FOLDER…' },
+  summary: {
+    vi: 'In các văn bản được viện dẫn: ở đâu, còn hiệu lực không.',
+    en: 'Prints the documents cited: where, and whether they are in force.',
+  },
+  details: {
+    vi: `TỆP là - thì đọc từ đầu vào chuẩn. Hiệu lực tính vào ngày của kế hoạch: “hết từ” có ngày và văn bản thay thế; “không thấy hết” là danh mục không ghi ngày hết hiệu lực, chưa chắc còn; “không rõ” là văn bản không có trong danh mục.
+Bảng cắt theo bề rộng màn hình; csv và json giữ nguyên văn.`,
+    en: `Where FILE is -, the standard input is read. In force is said of the plan’s own day: “not since” has the day and the replacement; “no end known” does not say that it is in force; “not known” is not in the catalogue.
+The table is cut to the width of the screen; csv and json keep the whole text.`,
+  },
+};
+
 const rules: CommandHelp = {
   operands: { vi: '', en: '' },
   summary: { vi: 'In danh sách quy tắc.', en: 'Prints the rules.' },
@@ -61,7 +75,7 @@ export const helps = {
     vi: 'kh: kiểm tra kế hoạch hành chính (tệp .kh)',
     en: 'kh: checks Vietnamese administrative plans (.kh files)',
   },
-  commands: { lint, outline, tasks, rules, explain },
+  commands: { lint, outline, tasks, citations, rules, explain },
   locale: {
     vi: 'ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh',
     en: 'language: Vietnamese (default) or English',

@@ -1,4 +1,6 @@
+import type { CitationPlace } from '#model/citation-text.ts';
 import type { Bilingual } from '#rules/rule.ts';
+import type { CitedState } from './citation-rows.ts';
 
 /** All that the command says, in both languages; rules bring their own words. */
 
@@ -154,8 +156,37 @@ export const words = {
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
   product: { vi: 'Sản phẩm', en: 'Product' },
   line: { vi: 'Dòng', en: 'Line' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  issued: { vi: 'Ngày', en: 'Issued' },
+  place: { vi: 'Ở đâu', en: 'Where' },
+  state: { vi: 'Hiệu lực', en: 'In force' },
+  replacedBy: { vi: 'Thay bằng', en: 'Replaced by' },
+  nested: { vi: 'trong tên văn bản khác', en: 'in another’s name' },
+  noCitations: { vi: 'Không viện dẫn văn bản nào.', en: 'No documents are cited.' },
   noTasks: { vi: 'Không có nhiệm vụ nào.', en: 'There are no tasks.' },
 } as const;
+
+/** Where a document is cited. */
+export const citedPlaces: Readonly<Record<CitationPlace, Bilingual>> = {
+  title: { vi: 'tên kế hoạch', en: 'title' },
+  basis: { vi: 'căn cứ', en: 'legal basis' },
+  preamble: { vi: 'mở đầu', en: 'preamble' },
+  body: { vi: 'nội dung', en: 'body' },
+  closing: { vi: 'kết thúc', en: 'closing' },
+  recipients: { vi: 'nơi nhận', en: 'recipients' },
+  footnotes: { vi: 'chú thích', en: 'footnotes' },
+  annex: { vi: 'phụ lục', en: 'annex' },
+  table: { vi: 'bảng', en: 'table' },
+};
+
+/** Whether it holds on the plan's day; behind `expired` stands since when. */
+export const citedStates: Readonly<Record<CitedState, Bilingual>> = {
+  'in-force': { vi: 'còn', en: 'in force' },
+  expired: { vi: 'hết từ', en: 'not since' },
+  'not-yet': { vi: 'chưa', en: 'not yet' },
+  'no-end-known': { vi: 'không thấy hết', en: 'no end known' },
+  unknown: { vi: 'không rõ', en: 'not known' },
+};
 
 function plural(count: number, word: string, ending = 's'): string {
   return count === 1 ? word : word + ending;

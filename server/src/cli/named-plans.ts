@@ -1,6 +1,7 @@
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 import { Configs } from './configs.ts';
+import { type Found, findPlans } from './find-plans.ts';
 import { readPlanFile, readText } from './input.ts';
 import type { Terminal } from './terminal.ts';
 import { harmless } from './width.ts';
@@ -12,17 +13,43 @@ export type NamedPlan =
   | { readonly path: string; readonly plan?: undefined; readonly error: string };
 
 /** The plans named, one after another; `-` is the standard input. What cannot be read is said at once. */
-export async function* namedPlans(
+export function namedPlans(
   operands: readonly string[],
+  locale: Locale,
+  terminal: Terminal,
+): AsyncGenerator<NamedPlan> {
+  return plansOf(
+    operands.map((path) => ({ path })),
+    locale,
+    terminal,
+  );
+}
+
+/** As `namedPlans`, and of folders every plan in them. */
+export async function* plansAt(
+  operands: readonly string[],
+  locale: Locale,
+  terminal: Terminal,
+): AsyncGenerator<NamedPlan> {
+  const found: Found[] = [];
+  for (const operand of operands) {
+    if (operand === '-') found.push({ path: operand });
+    else found.push(...(await findPlans([operand])));
+  }
+  yield* plansOf(found, locale, terminal);
+}
+
+async function* plansOf(
+  found: readonly Found[],
   locale: Locale,
   terminal: Terminal,
 ): AsyncGenerator<NamedPlan> {
   const configs = new Configs();
   const worlds = new Worlds(configs);
-  for (const operand of operands) {
+  for (const { path: operand, problem } of found) {
     if (terminal.outFailure()) return;
     const path = operand === '-' ? '<stdin>' : operand;
-    const text = operand === '-' ? await readText(terminal.stdin()) : await readPlanFile(operand);
+    const text = problem ? { problem } : await textOf(operand, terminal);
     if (typeof text === 'string') {
       const plan = worlds.plan(path, text);
       for (const { at, message } of configs.complaints())
@@ -35,3 +62,6 @@ export async function* namedPlans(
     }
   }
 }
+
+const textOf = (operand: string, terminal: Terminal) =>
+  operand === '-' ? readText(terminal.stdin()) : readPlanFile(operand);

@@ -35,6 +35,8 @@ export interface PlanCitation {
 /** What is read of a citation before all are compared. */
 interface Found {
   readonly cited: Citation;
+  /** Type and number, or the name of a law, folded; undefined where it names no certain document. */
+  readonly base: string | undefined;
   readonly text: CitingText;
   readonly documents: () => readonly LegalDocument[];
 }
@@ -44,14 +46,13 @@ export function citationsOf(tree: PlanTree, world: World, date: () => PlanDate |
   const { text } = tree;
   const said = lazy(() => citableText(tree));
   const found = citingTexts(tree).flatMap((piece) => foundIn(text, said, piece, world));
-  const days = daysGiven(text, found);
+  const days = daysGiven(found);
   const citations: PlanCitation[] = [];
   const byCited = new Map<Citation, PlanCitation>();
   const keys = new Set<string>();
   const shortNames = new ShortNames(text);
-  for (const { cited, text: piece, documents } of found) {
+  for (const { cited, base, text: piece, documents } of found) {
     const day = dayOf(cited);
-    const base = baseOf(text, cited);
     const given = day ?? (base === undefined ? undefined : only(days.get(base)));
     const key = cited.kind === 'alias' ? shortNames.meaning(cited)?.key : keyOf(cited, base, given);
     const document = lazy(() => documentMeant(text, cited, documents(), given, date));
@@ -78,10 +79,9 @@ export function citationsOf(tree: PlanTree, world: World, date: () => PlanDate |
 }
 
 /** The days that the plan gives for each type and number. */
-function daysGiven(text: string, found: readonly Found[]): ReadonlyMap<string, ReadonlySet<string>> {
+function daysGiven(found: readonly Found[]): ReadonlyMap<string, ReadonlySet<string>> {
   const days = new Map<string, Set<string>>();
-  for (const { cited } of found) {
-    const base = baseOf(text, cited);
+  for (const { cited, base } of found) {
     const day = dayOf(cited);
     if (base === undefined || day === undefined) continue;
     const known = days.get(base);
@@ -95,9 +95,12 @@ const only = (days: ReadonlySet<string> | undefined) => (days?.size === 1 ? [...
 
 function foundIn(original: string, said: () => string, text: CitingText, world: World): Found[] {
   return readCitations(said(), text).flatMap((cited): Found[] => {
-    if (cited.kind !== 'named') return [{ cited, text, documents: lazy(() => ofNumber(cited, world)) }];
+    if (cited.kind !== 'named')
+      return [{ cited, base: baseOf(original, cited), text, documents: lazy(() => ofNumber(cited, world)) }];
     const law = namedLaw(original, cited, world);
-    return law ? [{ cited: law.citation, text, documents: () => law.documents }] : [];
+    if (!law) return [];
+    const { citation, documents } = law;
+    return [{ cited: citation, base: baseOf(original, citation), text, documents: () => documents }];
   });
 }
 
@@ -109,9 +112,14 @@ function ofNumber({ number, type }: Citation, world: World): readonly LegalDocum
 const isOfType = (document: LegalDocument, type: string) =>
   document.type === type || (document.type === 'Bộ luật' && type === 'Luật');
 
-function keyOf({ number }: Citation, base: string | undefined, day: string | undefined): string | undefined {
-  if (base === undefined || number === undefined || number.year !== undefined) return base;
-  return `${base}@${day?.slice(0, 4) ?? ''}`;
+/** A number that bears its year is enough; any other, and the name of a law, is told by the year of its day. */
+function keyOf(
+  { number, year }: Citation,
+  base: string | undefined,
+  day: string | undefined,
+): string | undefined {
+  if (base === undefined || number?.year !== undefined) return base;
+  return `${base}@${day?.slice(0, 4) ?? year?.value ?? ''}`;
 }
 
 /** Short names and what they stand for: the name that was given, or type and serial of the citations so far. */
@@ -160,7 +168,7 @@ function documentMeant(
   date: () => PlanDate | undefined,
 ): LegalDocument | undefined {
   if (cited.kind === 'alias' || documents.length === 0) return undefined;
-  if (cited.kind === 'named') return lawOf(cited, documents, dayOf(cited), date()?.day);
+  if (cited.kind === 'named') return lawOf(cited, documents, day, date()?.day);
   const sole = cited.number!.year !== undefined && documents.length === 1 ? documents[0] : undefined;
   if (day !== undefined) return documents.find((each) => each.date === day) ?? sole;
   const { subject } = cited;
@@ -185,13 +193,11 @@ function lawOf(
   return documents.filter(({ date }) => date !== null && (planDay === undefined || date <= planDay)).at(-1);
 }
 
-/** Type and number, or the name of a law, folded; undefined where it names no certain document. */
-function baseOf(text: string, { kind, type, number, name, year, date }: Citation): string | undefined {
+function baseOf(text: string, { kind, type, number, name }: Citation): string | undefined {
   if (kind === 'alias') return undefined;
   if (number)
     return number.blank || number.serial === '' ? undefined : `${type.name} ${numberKey(number.text)}`;
-  const told = date?.year ?? year?.value;
-  return `${foldKey(text.slice(name!.start, name!.end).replaceAll('*', ''))}${told === undefined ? '' : ` ${told}`}`;
+  return foldKey(sliceOf(text, name!).replaceAll('*', ''));
 }
 
 function dayOf({ date }: Citation): string | undefined {

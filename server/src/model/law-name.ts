@@ -25,12 +25,22 @@ export function namedLaw(text: string, citation: Citation, world: World): NamedL
     const words = said.slice(0, ends[i]).replace(/[,:]$/, '');
     const documents = world.documentsTitled(words.replaceAll('*', ''));
     if (documents.length === 0) continue;
-    const span = { start: name.start, end: name.start + words.length };
-    return { citation: i === ends.length - 1 && isOver ? citation : cut(citation, span), documents };
+    const isWhole = i === ends.length - 1 && isOver && !isOfNoKnownYear(citation, documents);
+    return {
+      citation: isWhole ? citation : cut(citation, { start: name.start, end: name.start + words.length }),
+      documents,
+    };
   }
   const isTold = citation.number || citation.date || citation.year;
   return isTold && isOver ? { citation, documents: [] } : undefined;
 }
+
+/** A year that none of the laws of the name is of is that of the work: `tuyên truyền Luật Đất đai năm 2026`. */
+const isOfNoKnownYear = ({ year, date, number }: Citation, documents: readonly LegalDocument[]) =>
+  year !== undefined &&
+  !date &&
+  !number &&
+  !documents.some((each) => each.date?.startsWith(String(year.value)));
 
 /** Where the words of a text end. */
 function wordEnds(said: string): number[] {

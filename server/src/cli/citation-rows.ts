@@ -1,0 +1,67 @@
+import { stateOn } from '#catalog/document.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { PlanCitation } from '#model/citation.ts';
+import type { CitationPlace } from '#model/citation-text.ts';
+import type { Plan } from '#model/plan.ts';
+import { lineIndex } from './positions.ts';
+
+/**
+ * Whether a document holds on the plan's day. `in-force` and `expired` where its end is known; `no-end-known` where it is
+ * in the catalogue without one, which does not say that it is in force; `unknown` where it is not in the catalogue, or the
+ * plan has no date.
+ */
+export type CitedState = 'in-force' | 'expired' | 'not-yet' | 'no-end-known' | 'unknown';
+
+/** A citation on one line. Empty where the plan or the catalogue does not say. */
+export interface CitationLine {
+  /** Type and number, or the name of a law. */
+  readonly document: string;
+  /** The day of issue beside it, else the known one; ISO. */
+  readonly date: string;
+  readonly place: CitationPlace;
+  readonly state: CitedState;
+  /** First day no longer in force, ISO. */
+  readonly effectiveTo: string;
+  /** Numbers of the documents that took its place. */
+  readonly replacedBy: readonly string[];
+  /** Whether it stands in the name of another document. */
+  readonly nested: boolean;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The citations of a plan in the order of the text; numbers still to be filled in are none. */
+export function citationLines(plan: Plan): CitationLine[] {
+  const lines = lineIndex(plan.text);
+  return plan.citations
+    .filter(({ cited }) => !cited.number?.blank)
+    .map((citation) => {
+      const { document, day, text, within, cited } = citation;
+      return {
+        document: nameOf(plan.text, citation),
+        date: day ?? document?.date ?? '',
+        place: text.place,
+        state: stateOf(plan, citation),
+        effectiveTo: document?.effectiveTo ?? '',
+        replacedBy: document?.replacedBy ?? [],
+        nested: within !== undefined,
+        line: lines.positionOf(cited.start).line,
+      };
+    });
+}
+
+function nameOf(text: string, { cited: { type, number, name } }: PlanCitation): string {
+  const said = name
+    ? sliceOf(text, name)
+        .normalize('NFC')
+        .replace(/[\s*]+/g, ' ')
+    : type.name;
+  return number ? `${said} số ${number.text}` : said;
+}
+
+function stateOf({ date }: Plan, { document }: PlanCitation): CitedState {
+  if (!document || !date) return 'unknown';
+  const state = stateOn(document, date.day);
+  if (state !== 'in-force-or-unknown') return state;
+  return document.effectiveTo === null ? 'no-end-known' : 'in-force';
+}

@@ -1,0 +1,89 @@
+import { shortDate } from '#catalog/citation.ts';
+import type { Locale } from '#rules/options.ts';
+import type { Args, Problem } from './args.ts';
+import { type CitationLine, citationLines } from './citation-rows.ts';
+import type { citationsOptions, ExitCode } from './commands.ts';
+import { csvText } from './csv.ts';
+import { citedPlaces, citedStates, says, words } from './messages.ts';
+import { type NamedPlan, plansAt } from './named-plans.ts';
+import { tableText } from './table.ts';
+import { type Terminal, usualColumns } from './terminal.ts';
+import { harmless } from './width.ts';
+
+/** `kh citations`: what is cited where, and whether it holds on the plan's day. */
+export async function citations(
+  args: Args<typeof citationsOptions>,
+  terminal: Terminal,
+): Promise<ExitCode | Problem> {
+  const { values, operands } = args;
+  if (operands.length === 0) return { problem: says.noPaths };
+  const columns = terminal.stdout.columns ?? usualColumns;
+  const writer = writers[values.format](values.locale, columns);
+  let code: ExitCode = 0;
+  let count = 0;
+  await terminal.out(writer.begin);
+  for await (const named of plansAt(operands, values.locale, terminal)) {
+    if (named.error !== undefined) code = 2;
+    await terminal.out(writer.file(named, named.plan ? citationLines(named.plan) : [], count++ === 0));
+  }
+  await terminal.out(writer.end);
+  return code;
+}
+
+interface Writer {
+  readonly begin: string;
+  file(named: NamedPlan, citations: readonly CitationLine[], isFirst: boolean): string;
+  readonly end: string;
+}
+
+type MakeWriter = (locale: Locale, columns: number) => Writer;
+
+const heading = (locale: Locale) =>
+  [words.document, words.issued, words.place, words.state, words.replacedBy, words.line].map(
+    (word) => word[locale],
+  );
+
+function cells(
+  locale: Locale,
+  { document, date, place, state, effectiveTo, replacedBy, nested, line }: CitationLine,
+) {
+  const until = state === 'expired' ? ` ${shortDate(effectiveTo)}` : '';
+  return [
+    document,
+    date === '' ? '' : shortDate(date),
+    nested ? `${citedPlaces[place][locale]} (${words.nested[locale]})` : citedPlaces[place][locale],
+    `${citedStates[state][locale]}${until}`,
+    state === 'expired' ? replacedBy.join(', ') : '',
+    String(line),
+  ];
+}
+
+const table: MakeWriter = (locale, columns) => ({
+  begin: '',
+  file: ({ path, error }, citations, isFirst) => {
+    if (error !== undefined) return '';
+    const title = `${isFirst ? '' : '\n'}${harmless(path)}\n`;
+    if (citations.length === 0) return `${title}${words.noCitations[locale]}\n`;
+    const rows = citations.map((citation) => cells(locale, citation));
+    return title + tableText(heading(locale), rows, columns);
+  },
+  end: '',
+});
+
+const csv: MakeWriter = (locale) => ({
+  begin: csvText([[words.file[locale], ...heading(locale)]]),
+  file: ({ path }, citations) => csvText(citations.map((citation) => [path, ...cells(locale, citation)])),
+  end: '',
+});
+
+const json: MakeWriter = () => ({
+  begin: '{"version":1,"files":[',
+  file: ({ path, error, plan }, citations, isFirst) => {
+    const date = plan?.date?.day ?? null;
+    const said = { path, date, citations, ...(error === undefined ? {} : { error }) };
+    return `${isFirst ? '\n' : ',\n'}${JSON.stringify(said)}`;
+  },
+  end: '\n]}\n',
+});
+
+const writers = { table, json, csv } as const;
