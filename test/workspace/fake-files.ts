@@ -18,34 +18,41 @@ export interface FakeWorkspace {
   erase(uri: string): Promise<void>;
 }
 
-export function fakeWorkspace(texts: Readonly<Record<string, string>> = {}): FakeWorkspace {
+/** `few`: as many files may wait without details being put off; `breath`: how others come between. */
+export function fakeWorkspace(
+  texts: Readonly<Record<string, string>> = {},
+  { few, breath = () => Promise.resolve() }: { few?: number; breath?: () => Promise<void> } = {},
+): FakeWorkspace {
   const files = new Map(Object.entries(texts));
   const changed: (readonly string[])[] = [];
   const problems = new Map<string, readonly string[]>();
   const warnings: string[] = [];
   const reads: string[] = [];
   const progress = { most: 0, last: 0 };
-  const workspace = new Workspace({
-    files: {
-      list: async (folder) => [...files.keys()].filter((uri) => isIn(uriKey(uri), uriKey(folder))),
-      read: async (uris) => {
-        reads.push(...uris);
-        return uris.map((uri) => files.get(uri));
+  const workspace = new Workspace(
+    {
+      files: {
+        list: async (folder) => [...files.keys()].filter((uri) => isIn(uriKey(uri), uriKey(folder))),
+        read: async (uris) => {
+          reads.push(...uris);
+          return uris.map((uri) => files.get(uri));
+        },
       },
+      breath,
+      changed: (uris) => void changed.push(uris),
+      configRead: ({ uri, problems: found }) =>
+        void problems.set(
+          uri,
+          found.map(({ message }) => message.en),
+        ),
+      progress: (_, total) => {
+        progress.most = Math.max(progress.most, total);
+        progress.last = total;
+      },
+      warn: (message) => void warnings.push(message),
     },
-    breath: () => Promise.resolve(),
-    changed: (uris) => void changed.push(uris),
-    configRead: ({ uri, problems: found }) =>
-      void problems.set(
-        uri,
-        found.map(({ message }) => message.en),
-      ),
-    progress: (_, total) => {
-      progress.most = Math.max(progress.most, total);
-      progress.last = total;
-    },
-    warn: (message) => void warnings.push(message),
-  });
+    few,
+  );
   return {
     workspace,
     files,

@@ -124,6 +124,19 @@ describe('the plans of a workspace', () => {
     expect(workspace.plans.size).toBe(0);
   });
 
+  it('come with a folder that is made or moved, and not from where nobody looks', async () => {
+    const { workspace, write, files } = await indexed({ [a]: planText({ number: '1' }) });
+    files.set('file:///w/new/x.kh', planText({ number: '3' }));
+    await workspace.fileChanged('file:///w/new', 'created');
+    expect(workspace.plans.size).toBe(2);
+    await write('file:///w/node_modules/y.kh', planText({ number: '4' }));
+    await write('file:///w/.git/z.kh', planText({ number: '5' }));
+    expect(workspace.plans.size).toBe(2);
+    files.delete('file:///w/new/x.kh');
+    await workspace.fileChanged('file:///w/new', 'deleted');
+    expect(workspace.plans.size).toBe(1);
+  });
+
   it('are known by any spelling of their address', async () => {
     const { workspace, open } = await indexed({ 'file:///w/k%E1%BA%BF.kh': planText({ number: '1' }) });
     open('file:///w/kế.kh', planText({ number: '2' }));
@@ -174,6 +187,14 @@ describe('the configuration of a workspace', () => {
     await erase(config);
     expect(changed).toEqual([[a]]);
     expect(problems.get(config)).toEqual([]);
+  });
+
+  it('is forgotten with its folder, and so is what was wrong in it', async () => {
+    const { workspace, problems } = await indexed({ [config]: '{ "final": 1 }' });
+    expect(problems.get(config)).toHaveLength(1);
+    await workspace.removeFolder(folder);
+    expect(problems.get(config)).toEqual([]);
+    expect(workspace.config(a).settings).toEqual({});
   });
 
   it('hides a document of the catalog by one of the same key', async () => {

@@ -2,7 +2,7 @@ import { CONFIG_NAME } from '#config/config.ts';
 
 /**
  * Addresses of files as text. Clients write one address in several ways (`c%3A` and `c:`, letters as they are or as
- * percent signs), so they are compared by this key: decoded, the drive in lower case.
+ * percent signs, composed or not), so they are compared by this key: decoded, composed, the drive in lower case.
  */
 export function uriKey(uri: string): string {
   return decoded(uri).replace(
@@ -13,7 +13,7 @@ export function uriKey(uri: string): string {
 
 function decoded(uri: string): string {
   try {
-    return decodeURIComponent(uri);
+    return decodeURIComponent(uri).normalize('NFC');
   } catch {
     return uri; // a percent sign that is one
   }
@@ -28,8 +28,11 @@ export function parentOf(uri: string): string | undefined {
 export const isPlan = (uri: string) => /\.kh$/i.test(uri);
 export const isConfig = (uri: string) => uri.endsWith(`/${CONFIG_NAME}`);
 
-/** Whether the name at the end of an address has no ending, as those of folders; hidden ones are none of ours. */
-export const mayBeFolder = (uri: string) => /\/[^/.]+$/.test(uri) && !uri.endsWith('/node_modules');
+/** Whether a path goes through `node_modules` or a name that begins with a dot: no plans are looked for there. */
+export const isHidden = (path: string) => /\/(?:\.[^/]|node_modules(?:\/|$))/.test(path);
+
+/** Whether the name at the end of an address has no ending, as those of folders. */
+export const mayBeFolder = (uri: string) => /\/[^/.]+$/.test(uri);
 
 /** Whether a file lies in a folder, at any depth; both as keys. */
 export function isIn(file: string, folder: string): boolean {

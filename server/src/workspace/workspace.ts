@@ -5,7 +5,7 @@ import { Configs, configsAbove, type ReadConfig } from './configs.ts';
 import { entryOf } from './entry.ts';
 import type { FileSystem } from './file-system.ts';
 import { PlanStore } from './store.ts';
-import { isConfig, isIn, isPlan, mayBeFolder, nameOf, parentOf, uriKey } from './uri.ts';
+import { isConfig, isHidden, isIn, isPlan, mayBeFolder, nameOf, parentOf, uriKey } from './uri.ts';
 import { worldOf } from './world.ts';
 
 /** How a workspace reaches what is around it. */
@@ -45,6 +45,7 @@ interface Fetched {
 export class Workspace {
   readonly plans = new PlanStore();
   readonly #around: Surroundings;
+  readonly #few: number;
   readonly #configs = new Configs();
   /** Folders and open plans by key, as their client writes them. */
   readonly #folders = new Map<string, string>();
@@ -54,6 +55,8 @@ export class Workspace {
   readonly #waiting = new Map<string, string>();
   /** Plans that are kept without details, by key: they are read once more when nothing else waits. */
   readonly #sketched = new Map<string, string>();
+  /** Files that were asked for again since their texts were fetched for details: those texts are old. */
+  readonly #stale = new Set<string>();
   #work: Promise<void> | undefined;
   #detailing: Promise<void> | undefined;
   #done = 0;
@@ -64,8 +67,9 @@ export class Workspace {
   readonly #changedKeys = new Map<string, string>();
   readonly #changedPlans = new Set<string>();
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, few: number = fewWaiting) {
     this.#around = around;
+    this.#few = few;
   }
 
   /** The world of an open plan: the same value until the plan is to be read again. */
@@ -122,12 +126,14 @@ export class Workspace {
   async fileChanged(uri: string, kind: 'created' | 'changed' | 'deleted'): Promise<void> {
     if (isPlan(uri) || isConfig(uri)) {
       if (this.#isInside(uri) || isConfig(uri)) this.#want([uri]);
+    } else if (!this.#isInside(`${uri}/plan`)) {
+      return;
     } else if (kind === 'deleted') {
       const within = uriKey(uri);
       const plans = this.plans.all().map(({ origin }) => origin.uri);
       this.#want(plans.filter((plan) => isIn(uriKey(plan), within)));
       this.#want(this.#configs.in(within).map((read) => read.uri));
-    } else if (kind === 'created' && mayBeFolder(uri) && this.#isInside(uri)) {
+    } else if (kind === 'created' && mayBeFolder(uri)) {
       this.#want((await this.#listed(uri)).filter((each) => this.#isInside(each)));
     }
     await this.ready();
@@ -176,9 +182,12 @@ export class Workspace {
     this.#sketched.clear();
   }
 
+  /** Whether a file lies in a folder, and not where nobody looks for plans. */
   #isInside(uri: string): boolean {
     const key = uriKey(uri);
-    return [...this.#folders.keys()].some((folder) => isIn(key, folder));
+    return [...this.#folders.keys()].some(
+      (folder) => isIn(key, folder) && !isHidden(key.slice(folder.length)),
+    );
   }
 
   async #listed(folder: string): Promise<readonly string[]> {
@@ -192,6 +201,7 @@ export class Workspace {
 
   #want(uris: readonly string[]): void {
     if (this.#isOver) return;
+    for (const uri of uris) this.#stale.add(uriKey(uri));
     const wanted = uris.filter((uri) => !this.#open.has(uriKey(uri)) && !this.#waiting.has(uriKey(uri)));
     if (wanted.length === 0) return;
     const waiting = [...this.#waiting.values(), ...wanted];
@@ -210,7 +220,7 @@ export class Workspace {
       this.#around.progress(this.#done, this.#total);
     };
     await this.#readFrom(this.#waiting, count, (uri, text) => {
-      const wanted = this.#waiting.size > fewWaiting ? 'first' : 'all';
+      const wanted = this.#waiting.size > this.#few ? 'first' : 'all';
       this.#take(uri, text, wanted);
     });
     this.#work = undefined;
@@ -218,6 +228,7 @@ export class Workspace {
     this.#around.progress(0, 0);
     this.#tell();
     if (this.#sketched.size > 0) this.#detailing ??= this.#readDetails();
+    else if (!this.#detailing) this.#stale.clear();
   }
 
   /** Reads the plans without details again, whenever nothing else is to be read. */
@@ -225,10 +236,14 @@ export class Workspace {
     await this.#readFrom(
       this.#sketched,
       () => {},
-      (uri, text) => this.#take(uri, text, 'all'),
+      (uri, text) => {
+        if (!this.#stale.has(uriKey(uri))) this.#take(uri, text, 'all');
+      },
     );
     this.#detailing = undefined;
+    this.#stale.clear();
     this.#tell();
+    if (this.#sketched.size > 0) this.#detailing = this.#readDetails();
   }
 
   /** Empties `queue` file by file, with a breath now and then; the next files are fetched while some are read. */
@@ -259,7 +274,10 @@ export class Workspace {
 
   async #fetch(queue: Map<string, string>): Promise<Fetched> {
     const uris = [...queue.values()].slice(0, batch);
-    for (const uri of uris) queue.delete(uriKey(uri));
+    for (const uri of uris) {
+      queue.delete(uriKey(uri));
+      if (queue === this.#sketched) this.#stale.delete(uriKey(uri));
+    }
     if (uris.length === 0) return { uris, texts: [] };
     try {
       return { uris, texts: await this.#around.files.read(uris) };
@@ -281,7 +299,7 @@ export class Workspace {
   }
 
   #takeConfig(uri: string, text: string | undefined): void {
-    if (!this.#matters(uri) || (text === undefined && !this.#configs.has(uri))) return;
+    if (text === undefined ? !this.#configs.has(uri) : !this.#matters(uri)) return;
     const within = parentOf(uriKey(uri)) ?? '';
     const agencies = () => JSON.stringify(this.#configs.of(uri).agencies);
     const before = agencies();
