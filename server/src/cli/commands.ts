@@ -56,6 +56,11 @@ export const tasksOptions = {
   ...common,
 } as const;
 
+export const agenciesOptions = {
+  format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.agenciesFormat },
+  ...common,
+} as const;
+
 export const rulesOptions = {
   format: { kind: 'choice', values: ['table', 'json'], help: helps.rulesFormat },
   ...common,
@@ -67,6 +72,7 @@ export const commands: readonly Command[] = [
   command('lint', lintOptions, async () => (await import('./lint-command.ts')).lint),
   command('outline', outlineOptions, async () => (await import('./outline-command.ts')).outline),
   command('tasks', tasksOptions, async () => (await import('./tasks-command.ts')).tasks),
+  command('agencies', agenciesOptions, async () => (await import('./agencies-command.ts')).agencies),
   command('rules', rulesOptions, async () => (await import('./rules-command.ts')).rules),
   command('explain', explainOptions, async () => (await import('./explain-command.ts')).explain),
 ];

@@ -154,6 +154,20 @@ export const words = {
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
   product: { vi: 'Sản phẩm', en: 'Product' },
   line: { vi: 'Dòng', en: 'Line' },
+  agency: { vi: 'Cơ quan', en: 'Agency' },
+  led: { vi: 'Chủ trì', en: 'Leads' },
+  cooperated: { vi: 'Phối hợp', en: 'Cooperates' },
+  duties: { vi: 'Được giao', en: 'Duties' },
+  received: { vi: 'Nơi nhận', en: 'Receives' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  lines: { vi: 'Dòng', en: 'Lines' },
+  unknown: { vi: 'không rõ', en: 'not known' },
+  ended: (day: string, heirs: string): Bilingual => ({
+    vi: `không còn${day && ` từ ${day}`}${heirs && `, nay là ${heirs}`}`,
+    en: `gone${day && ` since ${day}`}${heirs && `, now ${heirs}`}`,
+  }),
+  notYet: (day: string): Bilingual => ({ vi: `chưa có (từ ${day})`, en: `not yet there (from ${day})` }),
+  noAgencies: { vi: 'Không có cơ quan nào.', en: 'There are no agencies.' },
   noTasks: { vi: 'Không có nhiệm vụ nào.', en: 'There are no tasks.' },
 } as const;
 

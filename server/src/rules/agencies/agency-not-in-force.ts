@@ -74,7 +74,7 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
   if (state.kind === 'province-ended') {
     const { ended, successor } = state.change;
     const now = successor ? ` và thuộc ${successor.fullName}` : '';
-    const since = shortDay(nextDay(ended.validTo!));
+    const since = shortDay(state.since);
     return {
       vi: `“${name}”: ${ended.fullName} không còn từ ngày ${since}${now} (${ground(ended.basis)}), kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
       en: `“${name}”: ${ended.fullName} is no more since ${since}${successor ? ` and belongs to ${successor.fullName}` : ''} (${ground(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
@@ -101,8 +101,6 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
 const parenthesis = (law: string | undefined) => (law ? ` (${law})` : '');
 const ground = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join('; ');
-const nextDay = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** One fix for each successor; where it stands in the list already, the old name is taken out instead. */
 function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Gone): FixDraft[] {
