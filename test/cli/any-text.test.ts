@@ -14,7 +14,7 @@ describe('whatever the text', () => {
     await fc.assert(
       fc.asyncProperty(text, async (text) => {
         const stdin = text.toWellFormed().replaceAll('\0', '');
-        for (const command of ['lint', 'outline', 'tasks']) {
+        for (const command of ['lint', 'outline', 'tasks', 'agencies']) {
           expect(await runHere([command, '-'], { stdin, columns: 60 })).toMatchObject({ err: '' });
           const { out, err } = await runHere([command, '-', '--format', 'json'], { stdin });
           expect(err).toBe('');

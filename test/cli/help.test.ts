@@ -56,6 +56,7 @@ describe('wrong use', () => {
     ],
     [['outline'], 'kh: No file is named.\nUsage: kh help outline\n'],
     [['tasks'], 'kh: No file is named.\nUsage: kh help tasks\n'],
+    [['agencies'], 'kh: No file is named.\nUsage: kh help agencies\n'],
     [['rules', 'x'], 'kh: “x” is one too many.\nUsage: kh help rules\n'],
     [['explain'], 'kh: No rule is named. The list of rules: kh rules\nUsage: kh help explain\n'],
   ])('of %j is explained', async (argv, err) => {

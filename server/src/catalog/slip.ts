@@ -113,7 +113,7 @@ function nameSlip(text: string, first: Word): AgencySlip | undefined {
   const [only] = all;
   if (!only || all.some(({ meant }) => meant !== only.meant)) return undefined;
   const locality = localityAfter(text, only.end, true);
-  const end = locality && !locality.several ? locality.end : only.end;
+  const end = locality?.end ?? only.end;
   if (!endsName(text, end)) return undefined;
   return { start: first.start, end, wrong: only.wrong, meant: asWritten(only.wrong, only.meant) };
 }

@@ -27,8 +27,11 @@ export function standingOn(agency: Agency, day: string): Standing {
 
 /** The first day on which the name is gone: that after its last, for all who do not judge. */
 export function goneSince(agency: Agency): string | undefined {
-  return agency.validTo === null ? undefined : daysAfter(agency.validTo, 1);
+  return agency.validTo === null ? undefined : dayAfter(agency.validTo);
 }
+
+/** The ISO day after another. */
+export const dayAfter = (day: string): string => daysAfter(day, 1);
 
 /** What a law ended for the whole country on one day needs no grace. */
 function judgedFrom({ level, basis, confidence }: Agency, validTo: string): string {

@@ -5,7 +5,7 @@ import { type CitationLine, citationLines } from './citation-rows.ts';
 import type { citationsOptions, ExitCode } from './commands.ts';
 import { csvText } from './csv.ts';
 import { citedPlaces, citedStates, says, words } from './messages.ts';
-import { type NamedPlan, plansAt } from './named-plans.ts';
+import { type NamedPlan, planFiles, plansOf } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { type Terminal, usualColumns } from './terminal.ts';
 import { harmless } from './width.ts';
@@ -22,7 +22,7 @@ export async function citations(
   let code: ExitCode = 0;
   let count = 0;
   await terminal.out(writer.begin);
-  for await (const named of plansAt(operands, values.locale, terminal)) {
+  for await (const named of plansOf(await planFiles(operands), values.locale, terminal)) {
     if (named.error !== undefined) code = 2;
     await terminal.out(writer.file(named, named.plan ? citationLines(named.plan) : [], count++ === 0));
   }
@@ -39,7 +39,7 @@ interface Writer {
 type MakeWriter = (locale: Locale, columns: number) => Writer;
 
 const heading = (locale: Locale) =>
-  [words.document, words.issued, words.place, words.state, words.replacedBy, words.line].map(
+  [words.document, words.issued, words.place, words.force, words.replacedBy, words.line].map(
     (word) => word[locale],
   );
 

@@ -61,6 +61,11 @@ export const citationsOptions = {
   ...common,
 } as const;
 
+export const agenciesOptions = {
+  format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.agenciesFormat },
+  ...common,
+} as const;
+
 export const rulesOptions = {
   format: { kind: 'choice', values: ['table', 'json'], help: helps.rulesFormat },
   ...common,
@@ -73,6 +78,7 @@ export const commands: readonly Command[] = [
   command('outline', outlineOptions, async () => (await import('./outline-command.ts')).outline),
   command('tasks', tasksOptions, async () => (await import('./tasks-command.ts')).tasks),
   command('citations', citationsOptions, async () => (await import('./citations-command.ts')).citations),
+  command('agencies', agenciesOptions, async () => (await import('./agencies-command.ts')).agencies),
   command('rules', rulesOptions, async () => (await import('./rules-command.ts')).rules),
   command('explain', explainOptions, async () => (await import('./explain-command.ts')).explain),
 ];

@@ -54,6 +54,18 @@ The table is cut to the width of the screen; csv and json keep the whole text.`,
   },
 };
 
+const agencies: CommandHelp = {
+  operands: { vi: 'TỆP|THƯ_MỤC…', en: 'FILE|FOLDER…' },
+  summary: {
+    vi: 'In các cơ quan: chủ trì, phối hợp, nhiệm vụ được giao, còn hay không.',
+    en: 'Prints the agencies: what they lead, where they cooperate, whether they still exist.',
+  },
+  details: {
+    vi: `Đếm số nhiệm vụ chủ trì (theo trường, bằng lời, theo nhóm), số nhiệm vụ phối hợp, số việc dưới đầu mục phân công và số lần ở nơi nhận; nêu dòng, tình trạng vào ngày của kế hoạch và cơ quan tiếp nhận. TỆP là - thì đọc từ đầu vào chuẩn.`,
+    en: `Counts the tasks that each leads (by field, in words, through a group), those it cooperates in, its duties below headings, and its lines among the recipients; tells where, how it stands on the plan's date and who took over. Where FILE is -, the standard input is read.`,
+  },
+};
+
 const rules: CommandHelp = {
   operands: { vi: '', en: '' },
   summary: { vi: 'In danh sách quy tắc.', en: 'Prints the rules.' },
@@ -75,7 +87,7 @@ export const helps = {
     vi: 'kh: kiểm tra kế hoạch hành chính (tệp .kh)',
     en: 'kh: checks Vietnamese administrative plans (.kh files)',
   },
-  commands: { lint, outline, tasks, citations, rules, explain },
+  commands: { lint, outline, tasks, agencies, citations, rules, explain },
   locale: {
     vi: 'ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh',
     en: 'language: Vietnamese (default) or English',
@@ -86,6 +98,7 @@ export const helps = {
   lintFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
   outlineFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
   tasksFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
+  agenciesFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
   rulesFormat: { vi: 'bảng (mặc định) hoặc JSON', en: 'a table (default) or JSON' },
   preset: {
     vi: 'các quy tắc nên dùng (mặc định), hoặc thêm cả những quy tắc tắt sẵn',

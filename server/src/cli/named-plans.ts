@@ -25,21 +25,18 @@ export function namedPlans(
   );
 }
 
-/** As `namedPlans`, and of folders every plan in them. */
-export async function* plansAt(
-  operands: readonly string[],
-  locale: Locale,
-  terminal: Terminal,
-): AsyncGenerator<NamedPlan> {
+/** The files that `operands` name, and of folders every plan in them; `-` is the standard input. */
+export async function planFiles(operands: readonly string[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const operand of operands) {
     if (operand === '-') found.push({ path: operand });
     else found.push(...(await findPlans([operand])));
   }
-  yield* plansOf(found, locale, terminal);
+  return found;
 }
 
-async function* plansOf(
+/** The plans in files that were found, one after another. What cannot be read is said at once. */
+export async function* plansOf(
   found: readonly Found[],
   locale: Locale,
   terminal: Terminal,

@@ -1,7 +1,7 @@
 import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
 import type { Confidence } from '#catalog/codes.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
-import { goneSince, standingOn } from '#catalog/validity.ts';
+import { dayAfter, goneSince, standingOn } from '#catalog/validity.ts';
 import { agencyIn } from '#model/agency.ts';
 import type { AgencyMention } from '#model/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
@@ -26,7 +26,7 @@ export type AgencyState =
       readonly confidence: Confidence;
     }
   /** The agency stands, but its province is gone or is a city now. */
-  | { readonly kind: 'province-ended'; readonly change: ProvinceChange };
+  | { readonly kind: 'province-ended'; readonly change: ProvinceChange; readonly since: string };
 
 const fine: AgencyState = { kind: 'in-force' };
 
@@ -69,7 +69,7 @@ function provinceState({ agency, locality }: AgencyMention, day: string): Agency
   if (agency.level === 'central' || agency.level === 'district' || agency.level === 'other') return fine;
   if (word === undefined && notByProvince.test(agency.name)) return fine;
   const change = provinceGone(place, word, day);
-  return change ? { kind: 'province-ended', change } : fine;
+  return change ? { kind: 'province-ended', change, since: dayAfter(change.ended.validTo!) } : fine;
 }
 
 /** The province of a name that is gone too is replaced with it. */

@@ -1,6 +1,6 @@
 import { type Agency, successorsInForce, writtenName } from '#catalog/agency.ts';
+import { shortDate } from '#catalog/citation.ts';
 import { levelNames } from '#features/level-names.ts';
-import { shortDay } from '#model/day.ts';
 import type { Issuer } from '#model/issuer.ts';
 import type { Tier } from '#model/territory.ts';
 
@@ -50,14 +50,14 @@ export function nameIn(agency: Agency, { territories }: Issuer): string {
 /** Level and validity: `Cấp tỉnh, từ 01/3/2025`. */
 export function detailOf(agency: Agency): string {
   const { level, validFrom, validTo } = agency;
-  const from = validFrom === null ? '' : `, từ ${shortDay(validFrom)}`;
-  const to = validTo === null ? '' : `, đến ${shortDay(validTo)}`;
+  const from = validFrom === null ? '' : `, từ ${shortDate(validFrom)}`;
+  const to = validTo === null ? '' : `, đến ${shortDate(validTo)}`;
   return `${isOfMany(agency) ? 'Cách gọi chung' : levelNames[level].vi}${from}${to}`;
 }
 
 /** What a successor replaces: `thay Sở Thông tin và Truyền thông (đến 28/02/2025)`. */
 export function replaces(old: Agency): string {
-  const end = old.validTo === null ? '' : ` (đến ${shortDay(old.validTo)})`;
+  const end = old.validTo === null ? '' : ` (đến ${shortDate(old.validTo)})`;
   return `thay ${writtenName(old)}${end}`;
 }
 

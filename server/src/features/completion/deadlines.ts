@@ -1,4 +1,5 @@
-import { isoDay, shortDay } from '#model/day.ts';
+import { shortDate } from '#catalog/citation.ts';
+import { isoDay } from '#model/day.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';
@@ -23,7 +24,7 @@ export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
     return sorted.map((each) => {
       const label = isFirst ? each.text : within(each.text);
       const insert = spaceBefore(cursor, at(start)) + label;
-      const detail = isPast(each) ? `Đã qua so với ngày ${shortDay(now)}` : each.detail;
+      const detail = isPast(each) ? `Đã qua so với ngày ${shortDate(now)}` : each.detail;
       return { label, insert, replace: { start: at(start), end }, kind: 'deadline', detail };
     });
   }
@@ -59,7 +60,7 @@ function dayTyped(said: string, start: number, year: number): TimeExpression[] {
   if (day === undefined) return [];
   const whole = { ...dayBefore(day), also: [typed] };
   if (words === undefined && /ngày\s+$/iu.test(said.slice(0, start)))
-    return [{ ...whole, text: shortDay(day) }];
+    return [{ ...whole, text: shortDate(day) }];
   return start === 0 || said.slice(0, start).trim() === '' || words !== undefined ? [whole] : [];
 }
 

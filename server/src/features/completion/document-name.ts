@@ -1,7 +1,6 @@
-import { citationOf, longDate, shortCitationOf } from '#catalog/citation.ts';
+import { citationOf, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
 import { isCitedByTitle, type LegalDocument } from '#catalog/document.ts';
 import type { DocumentCandidate } from '#catalog/search.ts';
-import { shortDay } from '#model/day.ts';
 
 /** How a document may be written: for a later mention, with its day, in full. */
 export function forms(document: LegalDocument): { short: string; dated: string; full: string } {
@@ -13,13 +12,13 @@ export function forms(document: LegalDocument): { short: string; dated: string; 
 /** Number and day of what is cited by its name, issuer and day of the rest; then whether it holds on the plan's day. */
 export function detailOf({ document, state, later }: Omit<DocumentCandidate, 'score'>): string {
   const { date, effectiveFrom, effectiveTo, issuer, number, replacedBy } = document;
-  const day = date === null ? '' : `, ${shortDay(date)}`;
+  const day = date === null ? '' : `, ${shortDate(date)}`;
   const what = isCitedByTitle(document) ? `số ${number}${day}` : `${issuer}${day}`;
   if (later) return `${what}; ban hành sau ngày của kế hoạch`;
-  const from = effectiveFrom === null ? '' : ` (từ ${shortDay(effectiveFrom)})`;
+  const from = effectiveFrom === null ? '' : ` (từ ${shortDate(effectiveFrom)})`;
   if (state === 'not-yet') return `${what}; chưa có hiệu lực${from}`;
   if (state !== 'expired') return what;
-  const to = effectiveTo === null ? '' : ` từ ${shortDay(effectiveTo)}`;
+  const to = effectiveTo === null ? '' : ` từ ${shortDate(effectiveTo)}`;
   const by = replacedBy.length === 0 ? '' : `, thay bằng ${replacedBy.join(', ')}`;
   return `${what}; hết hiệu lực${to}${by}`;
 }

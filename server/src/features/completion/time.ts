@@ -1,5 +1,6 @@
+import { shortDate } from '#catalog/citation.ts';
 import { toRoman } from '#grammar/roman.ts';
-import { lastDayOf, shortDay } from '#model/day.ts';
+import { lastDayOf } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
 import { subjectYears } from '#model/subject-years.ts';
 
@@ -37,7 +38,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string): TimeExpre
   const last = (month: number) => lastDayOf(year, month);
   const months = (text: string, first: number, end: number, also: string[] = []): TimeExpression => ({
     text,
-    detail: `${shortDay(`${last(first).slice(0, 8)}01`)} - ${shortDay(last(end))}`,
+    detail: `${shortDate(`${last(first).slice(0, 8)}01`)} - ${shortDate(last(end))}`,
     until: last(end),
     also,
   });
@@ -70,7 +71,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string): TimeExpre
 
 /** A deadline before a day; also found by the day alone. */
 export function dayBefore(day: string): TimeExpression {
-  return { text: `Trước ngày ${shortDay(day)}`, detail: 'Hạn cuối', until: day, also: [shortDay(day)] };
+  return { text: `Trước ngày ${shortDate(day)}`, detail: 'Hạn cuối', until: day, also: [shortDate(day)] };
 }
 
 /** The five years of national planning that `year` belongs to: 2026 - 2030. */

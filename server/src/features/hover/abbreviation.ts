@@ -1,10 +1,10 @@
 import type { Abbreviation } from '#catalog/abbreviation.ts';
+import { shortDate } from '#catalog/citation.ts';
 import { isWithin } from '#catalog/row.ts';
 import type { Told } from '#features/hover/told.ts';
 import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
 import { type AbbreviationDefinition, meaningOf } from '#model/abbreviation.ts';
-import { shortDay } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -61,9 +61,10 @@ function ofTable(entries: readonly Abbreviation[], plan: Plan, locale: Locale): 
     en: 'A common abbreviation that needs no introduction.',
   };
   const over = isOver
-    ? { vi: ` Không còn từ sau ngày ${shortDay(ended)}.`, en: ` No longer there after ${shortDay(ended)}.` }[
-        locale
-      ]
+    ? {
+        vi: ` Không còn từ sau ngày ${shortDate(ended)}.`,
+        en: ` No longer there after ${shortDate(ended)}.`,
+      }[locale]
     : '';
   return `${meanings}\n\n${common[locale]}${over}`;
 }

@@ -1,9 +1,9 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
+import { shortDate } from '#catalog/citation.ts';
 import type { World } from '#catalog/world.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
 import { levelNames } from '#features/level-names.ts';
 import { agencyIn } from '#model/agency.ts';
-import { shortDay } from '#model/day.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the hover over an agency tells beside what the catalog knows of it. */
@@ -40,8 +40,8 @@ function validityOf({ validFrom, validTo, basis }: Agency, locale: Locale): stri
   if (validFrom === null && validTo === null) return undefined;
   const vi = locale === 'vi';
   const days = [
-    validFrom === null ? undefined : `${vi ? 'từ' : 'from'} ${shortDay(validFrom)}`,
-    validTo === null ? undefined : `${vi ? 'đến hết' : 'until'} ${shortDay(validTo)}`,
+    validFrom === null ? undefined : `${vi ? 'từ' : 'from'} ${shortDate(validFrom)}`,
+    validTo === null ? undefined : `${vi ? 'đến hết' : 'until'} ${shortDate(validTo)}`,
   ];
   const ground = basis === null ? '' : ` (${plain(basis)})`;
   return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${ground}.`;
@@ -50,7 +50,7 @@ function validityOf({ validFrom, validTo, basis }: Agency, locale: Locale): stri
 function successionOf(agency: Agency, { day, locale }: AgencyHover, world: World): string | undefined {
   if (day === undefined || inForce(agency, day)) return undefined;
   const vi = locale === 'vi';
-  const on = vi ? `Vào ngày của kế hoạch (${shortDay(day)})` : `On the plan's day (${shortDay(day)})`;
+  const on = vi ? `Vào ngày của kế hoạch (${shortDate(day)})` : `On the plan's day (${shortDate(day)})`;
   const state =
     agency.validFrom !== null && agency.validFrom > day
       ? vi

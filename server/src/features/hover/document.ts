@@ -1,8 +1,7 @@
-import { citationOf } from '#catalog/citation.ts';
+import { citationOf, shortDate } from '#catalog/citation.ts';
 import { type LegalDocument, stateOn } from '#catalog/document.ts';
 import type { Replacement } from '#catalog/succession.ts';
 import { bold, paragraphs, plain } from '#features/hover/markdown.ts';
-import { shortDay } from '#model/day.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the hover over a citation asks of the day and the plan. */
@@ -29,13 +28,13 @@ export function documentHover(document: LegalDocument, about: DocumentHover): st
 function daysOf({ date, effectiveFrom, effectiveTo }: LegalDocument, locale: Locale): string {
   const vi = locale === 'vi';
   const days = [
-    date === null ? undefined : `${vi ? 'Ban hành' : 'Issued'} ${shortDay(date)}`,
+    date === null ? undefined : `${vi ? 'Ban hành' : 'Issued'} ${shortDate(date)}`,
     effectiveFrom === null
       ? undefined
-      : `${vi ? 'có hiệu lực từ' : 'in force from'} ${shortDay(effectiveFrom)}`,
+      : `${vi ? 'có hiệu lực từ' : 'in force from'} ${shortDate(effectiveFrom)}`,
     effectiveTo === null
       ? undefined
-      : `${vi ? 'hết hiệu lực từ' : 'no longer from'} ${shortDay(effectiveTo)}`,
+      : `${vi ? 'hết hiệu lực từ' : 'no longer from'} ${shortDate(effectiveTo)}`,
   ];
   return days.filter(Boolean).join(' · ');
 }
@@ -46,7 +45,7 @@ function stateOf(document: LegalDocument, { day, locale, replacements }: Documen
   const vi = locale === 'vi';
   const state = stateOn(document, day);
   if (state === 'in-force-or-unknown') return undefined;
-  const on = vi ? `Vào ngày của kế hoạch (${shortDay(day)})` : `On the plan's day (${shortDay(day)})`;
+  const on = vi ? `Vào ngày của kế hoạch (${shortDate(day)})` : `On the plan's day (${shortDate(day)})`;
   if (state === 'not-yet') return `${on}: ${vi ? 'chưa có hiệu lực' : 'not yet in force'}.`;
   const by = replacements.map(({ number, document: known }) => plain(known ? citationOf(known) : number));
   const replaced = by.length > 0 ? `, ${vi ? 'thay bằng' : 'replaced by'} ${by.join('; ')}` : '';

@@ -1,4 +1,5 @@
 import { writtenName } from '#catalog/agency.ts';
+import { shortDate } from '#catalog/citation.ts';
 import { groundOfBeginning, groundOfEnd } from '#catalog/ground.ts';
 import type { AgencyList, AgencyMention } from '#model/agency.ts';
 import { agencyKey } from '#model/agency-key.ts';
@@ -6,7 +7,7 @@ import { type AgencyState, agencyState, provinceOf } from '#model/agency-state.t
 import type { Plan } from '#model/plan.ts';
 import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
 import { provinceReplacement, replacement } from '#rules/agencies/replacement.ts';
-import { quoted, removal, shortDay } from '#rules/agencies/words.ts';
+import { quoted, removal } from '#rules/agencies/words.ts';
 import type { Severity } from '#rules/finding.ts';
 import { byDate } from '#rules/profile.ts';
 import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -70,18 +71,18 @@ const districtWord = /(?<!\p{L})(?:huyện|quận|thị xã|thị đoàn)(?!\p{L
 
 function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
   const name = quoted(plan, mention);
-  const day = shortDay(plan.date!.day);
+  const day = shortDate(plan.date!.day);
   if (state.kind === 'province-ended') {
     const { ended, successor } = state.change;
     const now = successor ? ` và thuộc ${successor.fullName}` : '';
-    const since = shortDay(nextDay(ended.validTo!));
+    const since = shortDate(state.since);
     return {
       vi: `“${name}”: ${ended.fullName} không còn từ ngày ${since}${now} (${ground(ended.basis)}), kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
       en: `“${name}”: ${ended.fullName} is no more since ${since}${successor ? ` and belongs to ${successor.fullName}` : ''} (${ground(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
     };
   }
   if (state.kind === 'not-yet') {
-    const since = shortDay(state.agency.validFrom!);
+    const since = shortDate(state.agency.validFrom!);
     const law = parenthesis(groundOfBeginning(state.agency));
     const before = names(state.predecessors);
     return {
@@ -89,20 +90,18 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
       en: `“${name}” exists since ${since}${law} only, after the plan’s date ${day}: name the agency of that day${before && ` (${before})`}, or check the date.`,
     };
   }
-  const since = state.since ? ` từ ngày ${shortDay(state.since)}` : '';
+  const since = state.since ? ` từ ngày ${shortDate(state.since)}` : '';
   const law = parenthesis(groundOfEnd(state.agency));
   const now = names(state.successors);
   return {
     vi: `“${name}” không còn${since}${law}; kế hoạch đề ngày ${day}. ${now ? `Nay là ${now}: ghi cơ quan tiếp nhận nhiệm vụ.` : 'Ghi cơ quan tiếp nhận nhiệm vụ.'}`,
-    en: `“${name}” is no more${state.since ? ` since ${shortDay(state.since)}` : ''}${law}; the plan is of ${day}. ${now ? `Its work went to ${now}: name the one that is meant.` : 'Name the agency that took over.'}`,
+    en: `“${name}” is no more${state.since ? ` since ${shortDate(state.since)}` : ''}${law}; the plan is of ${day}. ${now ? `Its work went to ${now}: name the one that is meant.` : 'Name the agency that took over.'}`,
   };
 }
 
 const parenthesis = (law: string | undefined) => (law ? ` (${law})` : '');
 const ground = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join('; ');
-const nextDay = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** One fix for each successor; where it stands in the list already, the old name is taken out instead. */
 function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Gone): FixDraft[] {

@@ -10,12 +10,6 @@ export function quoted({ text }: Plan, mention: { readonly start: number; readon
   return words.length > 90 ? `${words.slice(0, words.lastIndexOf(' ', 88))}…` : words;
 }
 
-/** An ISO day as plans write it: `01/3/2025`. */
-export function shortDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${date}/${month! < '03' ? month : Number(month)}/${year}`;
-}
-
 const separator = /(?:[\s,;]|(?<!\p{L})và\s)+$/u;
 const goesOn = /^\s*(?:[,;.)]|$|\n|\||và\s)/u;
 

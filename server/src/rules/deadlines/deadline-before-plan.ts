@@ -1,7 +1,7 @@
+import { shortDate } from '#catalog/citation.ts';
 import type { Deadline } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { shortDay } from '#model/day.ts';
 import { expressionsIn, saidOf } from '#model/deadline.ts';
 import { periodOf, saysYear } from '#model/period.ts';
 import type { Plan } from '#model/plan.ts';
@@ -38,8 +38,8 @@ export const deadlineBeforePlan: Rule = {
         at,
         severity,
         message: {
-          vi: `Hạn “${saidOf(plan.text, at)}” (${shortDay(last)}) đã qua trước ngày của kế hoạch (${dayOf(plan, 'vi')}): xem lại năm hoặc ngày.`,
-          en: `The deadline “${saidOf(plan.text, at)}” (${shortDay(last)}) was over before the plan’s date (${dayOf(plan, 'en')}): check the year or the day.`,
+          vi: `Hạn “${saidOf(plan.text, at)}” (${shortDate(last)}) đã qua trước ngày của kế hoạch (${dayOf(plan, 'vi')}): xem lại năm hoặc ngày.`,
+          en: `The deadline “${saidOf(plan.text, at)}” (${shortDate(last)}) was over before the plan’s date (${dayOf(plan, 'en')}): check the year or the day.`,
         },
       };
   },
@@ -62,7 +62,7 @@ function earliestDay({ date, header }: Plan): string | undefined {
 
 function dayOf({ date, header }: Plan, locale: 'vi' | 'en'): string {
   const [year = '', month = ''] = date!.day.split('-');
-  if (date!.source === 'header' || date!.source === 'citation') return shortDay(date!.day);
+  if (date!.source === 'header' || date!.source === 'citation') return shortDate(date!.day);
   if (date!.source === 'header-month' && header.date?.month) return `${Number(month)}/${year}`;
   return locale === 'vi' ? `năm ${year}` : year;
 }

@@ -1,0 +1,100 @@
+import { shortDate } from '#catalog/citation.ts';
+import type { Locale } from '#rules/options.ts';
+import { type AgencyLine, agencyLines } from './agency-rows.ts';
+import type { Args, Problem } from './args.ts';
+import type { agenciesOptions, ExitCode } from './commands.ts';
+import { csvText } from './csv.ts';
+import { says, words } from './messages.ts';
+import { type NamedPlan, planFiles, plansOf } from './named-plans.ts';
+import { tableText } from './table.ts';
+import { type Terminal, usualColumns } from './terminal.ts';
+import { harmless } from './width.ts';
+
+/** `kh agencies`: who leads, cooperates and has duties, and how the agencies stand on the plan's day. */
+export async function agencies(
+  args: Args<typeof agenciesOptions>,
+  terminal: Terminal,
+): Promise<ExitCode | Problem> {
+  const { values, operands } = args;
+  if (operands.length === 0) return { problem: says.noFile };
+  const files = await planFiles(operands);
+  const writer = writers[values.format](values.locale, terminal.stdout.columns ?? usualColumns);
+  let code: ExitCode = 0;
+  let count = 0;
+  await terminal.out(writer.begin);
+  for await (const named of plansOf(files, values.locale, terminal)) {
+    if (named.error !== undefined) code = 2;
+    const lines = named.plan ? agencyLines(named.plan) : [];
+    await terminal.out(writer.file(named, lines, { isFirst: count++ === 0, isOnly: files.length === 1 }));
+  }
+  await terminal.out(writer.end);
+  return code;
+}
+
+interface Place {
+  readonly isFirst: boolean;
+  readonly isOnly: boolean;
+}
+
+interface Writer {
+  readonly begin: string;
+  file(named: NamedPlan, agencies: readonly AgencyLine[], place: Place): string;
+  readonly end: string;
+}
+
+type MakeWriter = (locale: Locale, columns: number) => Writer;
+
+const heading = (locale: Locale) =>
+  [words.agency, words.led, words.cooperated, words.duties, words.received, words.state, words.lines].map(
+    (word) => word[locale],
+  );
+
+const cells = (line: AgencyLine, locale: Locale) => [
+  line.agency,
+  ...[line.led, line.cooperated, line.duties, line.received].map(String),
+  stateText(line, locale),
+  line.lines.join(', '),
+];
+
+/** What is to be said of its state: nothing where it stands. */
+function stateText({ state, since, successors }: AgencyLine, locale: Locale): string {
+  if (state === 'in-force') return '';
+  if (state === 'unknown') return words.unknown[locale];
+  const day = since === null ? '' : shortDate(since);
+  const heirs = successors.join('; ');
+  return state === 'ended' ? words.ended(day, heirs)[locale] : words.notYet(day)[locale];
+}
+
+const table: MakeWriter = (locale, columns) => ({
+  begin: '',
+  file: ({ path, error }, agencies, { isFirst, isOnly }) => {
+    if (error !== undefined) return '';
+    const title = isOnly ? '' : `${isFirst ? '' : '\n'}${harmless(path)}\n`;
+    if (agencies.length === 0) return `${title}${words.noAgencies[locale]}\n`;
+    return (
+      title +
+      tableText(
+        heading(locale),
+        agencies.map((line) => cells(line, locale)),
+        columns,
+      )
+    );
+  },
+  end: '',
+});
+
+/** One table for all plans, as a spreadsheet wants it: the path comes first, also where it is only one. */
+const csv: MakeWriter = (locale) => ({
+  begin: csvText([[words.file[locale], ...heading(locale)]]),
+  file: ({ path }, agencies) => csvText(agencies.map((line) => [path, ...cells(line, locale)])),
+  end: '',
+});
+
+const json: MakeWriter = () => ({
+  begin: '{"version":1,"files":[',
+  file: ({ path, error }, agencies, { isFirst }) =>
+    `${isFirst ? '\n' : ',\n'}${JSON.stringify({ path, agencies, ...(error === undefined ? {} : { error }) })}`,
+  end: '\n]}\n',
+});
+
+const writers = { table, json, csv } as const;
