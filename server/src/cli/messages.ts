@@ -152,6 +152,8 @@ export const words = {
   lead: { vi: 'Chủ trì', en: 'Lead' },
   cooperation: { vi: 'Phối hợp', en: 'Cooperation' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  fromDay: { vi: 'Từ ngày', en: 'From' },
+  toDay: { vi: 'Đến ngày', en: 'To' },
   product: { vi: 'Sản phẩm', en: 'Product' },
   line: { vi: 'Dòng', en: 'Line' },
   noTasks: { vi: 'Không có nhiệm vụ nào.', en: 'There are no tasks.' },
