@@ -133,9 +133,7 @@ describe('kh tasks', () => {
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 3)).toEqual([
       expect.stringMatching(/^Số +Nhiệm vụ +Chủ trì +Phối hợp +Thời hạn +Sản phẩm +Dòng +Từ ngày +Đến ngày$/),
-      expect.stringMatching(
-        /^II\.1 +Rà soát.* +Sở Nội vụ +Sở Tư pháp.* +8 +01\/4\/2026 +30\/6\/2026$/,
-      ),
+      expect.stringMatching(/^II\.1 +Rà soát.* +Sở Nội vụ +Sở Tư pháp.* +8 +01\/4\/2026 +30\/6\/2026$/),
       expect.stringMatching(/^II\.2\.1 +Viết bài.* +Báo Lâm.* +14$/),
     ]);
   });
