@@ -237,10 +237,10 @@ function rhythmsOf(said: readonly Rhythm[], spans: readonly TimeSpan[]): readonl
   }
   const cycle = spans.map(({ first, last }) => (first ?? last)?.cycle).find((each) => each !== undefined);
   if (cycle) return [{ every: cycle, interval: 1, on: [] }];
-  const years = spans.filter(
-    ({ first, last }) => (first ?? last)?.unit === 'year' && (last ?? first)?.unit === 'year',
-  );
-  const others = spans.filter((span) => !years.includes(span));
+  const isOfYears = ({ first, last }: TimeSpan) =>
+    (first ?? last)?.unit === 'year' && (last ?? first)?.unit === 'year';
+  const years = spans.filter(isOfYears);
+  const others = spans.filter((span) => !isOfYears(span));
   const isSeveral = years.length > 1 || years.some(({ first, last }) => first !== last);
   return isSeveral && others.length > 0 && others.every(isWithoutYear)
     ? [{ every: 'year', interval: 1, on: [] }]

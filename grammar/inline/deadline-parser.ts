@@ -1,15 +1,26 @@
-import { EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import {
+  bareTimes,
+  beforeBare,
+  between,
+  bounds,
+  ending,
+  fieldRhythms,
+  type Link,
+  leads,
+  links,
+  rhythms,
+  starters,
+  times,
+  visible,
+} from '#grammar/inline/deadline-classes.ts';
 import * as t from '#grammar/inline/deadline-tokens.ts';
-import { durationOf, rhythmOf, timeOf, timeTokens } from '#grammar/inline/deadline-values.ts';
+import { durationOf, rhythmOf, timeOf } from '#grammar/inline/deadline-values.ts';
 import type { DurationUnit, Rhythm, Time } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** What stands in a deadline field: expressions of time, and whether a bare year counts as one. */
 export type DeadlineContext = 'field' | 'prose';
-
-/** Words and signs between times. */
-export type Link =
-  | 'before' | 'until' | 'from' | 'after' | 'to' | 'end' | 'dash' | 'list' | 'open' | 'close' | 'onwards' | 'clock' | 'within' | 'filler'; // biome-ignore format: one row
 
 /** A piece of a deadline expression, in the order of the text; `deadline-compose.ts` puts them together. */
 export type Element = Span &
@@ -22,67 +33,6 @@ export type Element = Span &
     | { readonly is: Link }
   );
 
-const links = new Map<TokenType, Link>([
-  [t.Before, 'before'],
-  [t.Until, 'until'],
-  [t.From, 'from'],
-  [t.After, 'after'],
-  [t.To, 'to'],
-  [t.End, 'end'],
-  [t.Dash, 'dash'],
-  [t.Comma, 'list'],
-  [t.Colon, 'filler'],
-  [t.Semicolon, 'list'],
-  [t.And, 'list'],
-  [t.Slash, 'list'],
-  [t.Open, 'open'],
-  [t.Close, 'close'],
-  [t.Onwards, 'onwards'],
-  [t.Clock, 'clock'],
-  [t.Within, 'within'],
-  [t.Weekday, 'filler'],
-  [t.Filler, 'filler'],
-  [t.Term, 'filler'],
-]);
-/** Links that another time may stand behind. */
-const between = new Set([...links.keys()].filter((type) => type !== t.Close && type !== t.Onwards));
-const bounds = new Set<TokenType>([t.Before, t.Until, t.From, t.After]);
-/** After these a bare year or day is a time in prose too: `từ năm 2026`, `đến năm 2030`, `trước 15/6`. */
-const beforeBare = new Set<TokenType>([...bounds, t.To, t.Term]);
-const times = new Set<TokenType>(timeTokens);
-/** Times only in a deadline field, or behind a bound. */
-const bareTimes = new Set<TokenType>([
-  t.DayOfMonth, t.DayInWords, t.Week, t.PartOfUnit, t.YearOf, t.Year, t.SchoolYear, t.OtherYear, t.InYear, t.RoundTheClock, t.Now, t.Unit,
-]); // biome-ignore format: one idea
-const rhythms = new Set<TokenType>([t.Each, t.Periodic, t.Always]);
-/** Rhythms only in a deadline field. */
-const fieldRhythms = new Set<TokenType>([t.Often, t.Yearly, t.RoundTheClock]);
-/** What a time of day, a day of the week or a bound may have between itself and its time. */
-const leads = new Set<TokenType>([
-  t.Clock,
-  t.Weekday,
-  t.Filler,
-  t.Term,
-  t.Comma,
-  t.Colon,
-  t.Dash,
-  t.To,
-  t.Within,
-  t.End,
-  ...bounds,
-]);
-/** What may lead from an event to the time that limits it: `… và hoàn thành trước ngày 30/6`. */
-const ending = new Set<TokenType>([t.And, t.End, t.Filler, t.Before, t.Until, t.To]);
-const visible = t.deadlineTokens.filter((type) => type.GROUP !== Lexer.SKIPPED);
-const starters = new Set<TokenType>([
-  ...times,
-  ...rhythms,
-  ...fieldRhythms,
-  ...leads,
-  t.OnEvent,
-  t.FieldEvent,
-  t.Duration,
-]);
 /** No time is looked for further ahead. */
 const furthest = 7;
 

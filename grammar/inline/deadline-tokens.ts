@@ -9,9 +9,12 @@ import { digits, lowerLetters, upperLetters } from '#grammar/text/letters.ts';
  */
 const letter = `[${lowerLetters}${upperLetters}\\d]`;
 const end = `(?!${letter})`;
-/** White space of any kind, and the same or none. No blank stands in them: blanks of a pattern are such gaps. */
-const G = '[\\s\\u200b]+';
-const g = '[\\s\\u200b]*';
+/**
+ * White space of any kind, and the same or none: bounded, for two of them may meet. No blank stands in them: blanks of a
+ * pattern are such gaps.
+ */
+const G = '[\\s\\u200b]{1,9}';
+const g = '[\\s\\u200b]{0,9}';
 const words = (pattern: string) => pattern.replaceAll(' ', G);
 
 const year = '(?:19|20)\\d{2}(?!\\d|[/.]\\d|/[A-ZĐ])';

@@ -63,6 +63,12 @@ describe('the tasks of a plan', () => {
       cooperation: 'Sở Tư pháp; Sở Tài chính',
       deadline: 'Quý II năm 2026',
       product: 'Báo cáo',
+      start: '2026-04-01',
+      end: '2026-06-30',
+      periods: [{ start: '2026-04-01', end: '2026-06-30' }],
+      recurrences: [],
+      relative: null,
+      event: null,
       line: 8,
     });
     expect(tasks(plan).at(-2)).toEqual({
@@ -72,8 +78,40 @@ describe('the tasks of a plan', () => {
       cooperation: '',
       deadline: 'Tháng 6/2026',
       product: '',
+      start: '2026-06-01',
+      end: '2026-06-30',
+      periods: [{ start: '2026-06-01', end: '2026-06-30' }],
+      recurrences: [],
+      relative: null,
+      event: null,
       line: 34,
     });
+  });
+
+  it('say when in days: a rhythm, a time counted from an event, an event; nothing where nothing is said', () => {
+    const at = (words: string) => {
+      const text = `KẾ HOẠCH\nRà soát năm 2026\n\nI. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian: ${words}\n`;
+      const { start, end, recurrences, relative, event } = tasks(text)[0]!;
+      return { start, end, recurrences, relative, event };
+    };
+    const none = { start: null, end: null, recurrences: [], relative: null, event: null };
+    expect(at('Mỗi tháng hai kỳ trong năm 2026.')).toEqual({
+      ...none,
+      start: '2026-01-01',
+      end: '2026-12-31',
+      recurrences: [{ every: 'month', interval: 1, times: 2, on: [] }],
+    });
+    expect(at('trước ngày 15/11 hằng năm')).toEqual({
+      ...none,
+      recurrences: [{ every: 'year', interval: 1, on: ['trước ngày 15/11'] }],
+    });
+    expect(at('trong vòng 30 ngày kể từ ngày ký')).toEqual({
+      ...none,
+      relative: { count: 30, unit: 'day', direction: 'after', from: 'kể từ ngày ký' },
+    });
+    expect(at('Sau khi Luật có hiệu lực')).toEqual({ ...none, event: 'Sau khi Luật có hiệu lực' });
+    expect(at('Từ tháng 4')).toEqual({ ...none, start: '2026-04-01' });
+    expect(at('kịp thời')).toEqual(none);
   });
 
   it('have a name that ends where a field on the same line begins', () => {
@@ -94,18 +132,18 @@ describe('kh tasks', () => {
     const { out, code } = await runHere(['tasks', '-'], { stdin: plan, columns: 100 });
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 3)).toEqual([
-      expect.stringMatching(/^Số +Nhiệm vụ +Chủ trì +Phối hợp +Thời hạn +Sản phẩm +Dòng$/),
-      expect.stringMatching(/^II\.1 +Rà soát thủ tục.* +Sở Nội vụ +Sở Tư pháp.* +8$/),
-      expect.stringMatching(/^II\.2\.1 +Viết bài, "ảnh" +Báo Lâm Đồng +14$/),
+      expect.stringMatching(/^Số +Nhiệm vụ +Chủ trì +Phối hợp +Thời hạn +Sản phẩm +Dòng +Từ ngày +Đến ngày$/),
+      expect.stringMatching(/^II\.1 +Rà soát.* +Sở Nội vụ +Sở Tư pháp.* +8 +01\/4\/2026 +30\/6\/2026$/),
+      expect.stringMatching(/^II\.2\.1 +Viết bài.* +Báo Lâm.* +14$/),
     ]);
   });
 
   it('prints CSV with a heading row', async () => {
     const { out } = await runHere(['tasks', '--format', 'csv', '-'], { stdin: plan });
     expect(out.split('\r\n').slice(0, 3)).toEqual([
-      'Số,Nhiệm vụ,Chủ trì,Phối hợp,Thời hạn,Sản phẩm,Dòng',
-      'II.1,Rà soát thủ tục hành chính,Sở Nội vụ,Sở Tư pháp; Sở Tài chính,Quý II năm 2026,Báo cáo,8',
-      'II.2.1,"Viết bài, ""ảnh""",Báo Lâm Đồng,,,,14',
+      'Số,Nhiệm vụ,Chủ trì,Phối hợp,Thời hạn,Sản phẩm,Dòng,Từ ngày,Đến ngày',
+      'II.1,Rà soát thủ tục hành chính,Sở Nội vụ,Sở Tư pháp; Sở Tài chính,Quý II năm 2026,Báo cáo,8,2026-04-01,2026-06-30',
+      'II.2.1,"Viết bài, ""ảnh""",Báo Lâm Đồng,,,,14,,',
     ]);
   });
 

@@ -95,6 +95,20 @@ const soup = fc.array(
 ); // biome-ignore format: a bag
 
 describe('any text', () => {
+  it.each([
+    ['spaces', `tháng 3${' '.repeat(50_000)}x`],
+    ['days', 'ngày 1, '.repeat(20_000)],
+    ['quarters', 'Quý I và '.repeat(20_000)],
+    ['brackets', '('.repeat(50_000)],
+    ['bounds', 'từ trước đến '.repeat(20_000)],
+    ['rhythms', 'hằng năm, 15/6, '.repeat(10_000)],
+    ['events', 'sau khi '.repeat(30_000)],
+    ['years', '2025 - 2026, '.repeat(20_000)],
+  ])('is read at a cost that grows with its length: %s', (_, text) => {
+    for (const context of ['field', 'prose'] as const)
+      expect(readDeadlines(text, { start: 0, end: text.length }, context).length).toBeGreaterThanOrEqual(0);
+  });
+
   it.each(['field', 'prose'] as const)(
     'is read in a %s, and all that is found lies in it, in order',
     (context) => {

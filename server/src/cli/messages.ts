@@ -154,6 +154,8 @@ export const words = {
   lead: { vi: 'Chủ trì', en: 'Lead' },
   cooperation: { vi: 'Phối hợp', en: 'Cooperation' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  fromDay: { vi: 'Từ ngày', en: 'From' },
+  toDay: { vi: 'Đến ngày', en: 'To' },
   product: { vi: 'Sản phẩm', en: 'Product' },
   line: { vi: 'Dòng', en: 'Line' },
   document: { vi: 'Văn bản', en: 'Document' },

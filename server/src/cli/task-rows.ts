@@ -1,6 +1,7 @@
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { extentOf, type Recurrence, type RelativeTime, readingOf } from '#model/deadline.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TaskRow } from '#model/table.ts';
 import type { Given, Task } from '#model/task.ts';
@@ -17,6 +18,17 @@ export interface TaskLine {
   readonly cooperation: string;
   readonly deadline: string;
   readonly product: string;
+  /** The first and the last day of the deadline, ISO; null where it has none that is known. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Its days, one by one. */
+  readonly periods: readonly { readonly start: string | null; readonly end: string | null }[];
+  /** What comes again, and how often. */
+  readonly recurrences: readonly Recurrence[];
+  /** A time counted from something: 30 days after `kể từ ngày ký`. */
+  readonly relative: RelativeTime | null;
+  /** The event that it waits for, or that ends it. */
+  readonly event: string | null;
   /** From 1. */
   readonly line: number;
 }
@@ -29,17 +41,18 @@ export function taskLines(plan: Plan): TaskLine[] {
   const dutyLines = new Set([...duties].flatMap(ownLines));
   const items = plan.tasks
     .filter(({ item }) => !duties.has(item))
-    .map((task) => ({ at: task.item.marker.start, ...itemTask(plan.text, task, places) }));
+    .map((task) => ({ at: task.item.marker.start, ...itemTask(plan, task, places) }));
   const rows = plan.tables
     .flatMap(({ rows }) => rows.map((row, i) => ({ row, ordinal: i + 1 })))
     .filter(({ row }) => !dutyLines.has(row.line))
-    .map(({ row, ordinal }) => ({ at: row.line.content.start, ...rowTask(plan.text, row, ordinal, places) }));
+    .map(({ row, ordinal }) => ({ at: row.line.content.start, ...rowTask(plan, row, ordinal, places) }));
   return [...items, ...rows]
     .sort((a, b) => a.at - b.at)
     .map(({ at, ...task }) => ({ ...task, line: lines.positionOf(at).line }));
 }
 
-function itemTask(text: string, task: Task, places: Places): Omit<TaskLine, 'line'> {
+function itemTask(plan: Plan, task: Task, places: Places): Omit<TaskLine, 'line'> {
+  const { text } = plan;
   const field = (kind: FieldKind) =>
     said(
       text,
@@ -55,10 +68,13 @@ function itemTask(text: string, task: Task, places: Places): Omit<TaskLine, 'lin
     cooperation: field('cooperation'),
     deadline: given(text, task.deadline),
     product: field('product'),
+    ...daysOf(plan, task.deadline?.values ?? []),
   };
 }
 
-function rowTask(text: string, row: TaskRow, ordinal: number, places: Places): Omit<TaskLine, 'line'> {
+function rowTask(plan: Plan, row: TaskRow, ordinal: number, places: Places): Omit<TaskLine, 'line'> {
+  const { text } = plan;
+  const deadline = row.cell('deadline');
   const cell = (kind: FieldKind) => {
     const span = row.cell(kind);
     return span ? said(text, [span]) : '';
@@ -70,6 +86,23 @@ function rowTask(text: string, row: TaskRow, ordinal: number, places: Places): O
     cooperation: cell('cooperation'),
     deadline: cell('deadline'),
     product: cell('product'),
+    ...daysOf(plan, deadline ? [deadline] : []),
+  };
+}
+
+type Days = Pick<TaskLine, 'start' | 'end' | 'periods' | 'recurrences' | 'relative' | 'event'>;
+
+/** What a deadline means in days. */
+function daysOf({ text, times }: Plan, values: readonly Span[]): Days {
+  const reading = readingOf(text, values, times);
+  const { first, last } = extentOf(reading);
+  return {
+    start: first ?? null,
+    end: last ?? null,
+    periods: reading.periods.map((period) => ({ start: period.first ?? null, end: period.last ?? null })),
+    recurrences: reading.recurrences,
+    relative: reading.relative ?? null,
+    event: reading.event ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { shortDay } from '#model/day.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode, tasksOptions } from './commands.ts';
@@ -41,11 +42,22 @@ interface Writer {
 type MakeWriter = (locale: Locale, several: boolean, columns: number) => Writer;
 
 const heading = (locale: Locale) =>
-  [words.number, words.task, words.lead, words.cooperation, words.deadline, words.product, words.line].map(
-    (word) => word[locale],
-  );
+  [
+    words.number,
+    words.task,
+    words.lead,
+    words.cooperation,
+    words.deadline,
+    words.product,
+    words.line,
+    words.fromDay,
+    words.toDay,
+  ].map((word) => word[locale]);
 
-const cells = ({ number, name, lead, cooperation, deadline, product, line }: TaskLine) => [
+const cells = (
+  { number, name, lead, cooperation, deadline, product, line, start, end }: TaskLine,
+  day: (iso: string) => string,
+) => [
   number,
   name,
   lead,
@@ -53,7 +65,12 @@ const cells = ({ number, name, lead, cooperation, deadline, product, line }: Tas
   deadline,
   product,
   String(line),
+  start === null ? '' : day(start),
+  end === null ? '' : day(end),
 ];
+
+/** Spreadsheets read ISO days; people read `01/4/2026`. */
+const asIso = (day: string) => day;
 
 const table: MakeWriter = (locale, several, columns) => ({
   begin: '',
@@ -61,7 +78,14 @@ const table: MakeWriter = (locale, several, columns) => ({
     if (error !== undefined) return '';
     const title = several ? `${isFirst ? '' : '\n'}${harmless(path)}\n` : '';
     if (tasks.length === 0) return `${title}${words.noTasks[locale]}\n`;
-    return title + tableText(heading(locale), tasks.map(cells), columns);
+    return (
+      title +
+      tableText(
+        heading(locale),
+        tasks.map((task) => cells(task, shortDay)),
+        columns,
+      )
+    );
   },
   end: '',
 });
@@ -70,7 +94,7 @@ const csv: MakeWriter = (locale, several) => {
   const row = (path: string, rest: readonly string[]) => (several ? [path, ...rest] : rest);
   return {
     begin: csvText([row(words.file[locale], heading(locale))]),
-    file: ({ path }, tasks) => csvText(tasks.map((task) => row(path, cells(task)))),
+    file: ({ path }, tasks) => csvText(tasks.map((task) => row(path, cells(task, asIso)))),
     end: '',
   };
 };

@@ -98,12 +98,11 @@ export function expressionsIn(text: string, span: Span, where: DeadlineContext):
   const found = readDeadlines(text, span, where);
   if (found.length === 0) return found;
   const cited = citedSpans(text, span);
-  return cited.length === 0
-    ? found
-    : found.filter(
-        ({ start, end, kind }) =>
-          kind === 'event' || !cited.some((each) => start < each.end && each.start < end),
-      );
+  let next = 0; // of the citations: both are in the order of the text
+  return found.filter(({ start, end, kind }) => {
+    while (cited[next] && cited[next]!.end <= start) next++;
+    return kind === 'event' || !cited[next] || end <= cited[next]!.start;
+  });
 }
 
 /** The kind of several expressions: times before events, rhythms before both. */
@@ -138,9 +137,11 @@ function distinct(periods: readonly Period[]): Period[] {
   const [one, two] = periods;
   if (periods.length === 2 && one!.first && !one!.last && !two!.first && two!.last)
     return [{ first: one!.first, last: two!.last }];
-  return periods.filter(
-    ({ first, last }, i) => periods.findIndex((each) => each.first === first && each.last === last) === i,
-  );
+  const known = new Set<string>();
+  return periods.filter(({ first, last }) => {
+    const key = `${first}/${last}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** The first and the last day of all; an end that one of them leaves open is open. */

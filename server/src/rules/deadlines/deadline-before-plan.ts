@@ -117,7 +117,7 @@ const reach = { back: 160, on: 40 };
 /** Duties in running text: `Báo cáo kết quả về Sở Nội vụ trước ngày 15/12/2025`. */
 function pastDuties(plan: Plan, day: string): Past[] {
   const { text, tree, deadlines } = plan;
-  const isKnown = ({ start }: Span) => deadlines.some((each) => each.start <= start && start < each.end);
+  const known = new Set(deadlines.flatMap(({ reading }) => reading.expressions.map(({ start }) => start)));
   const found: Past[] = [];
   for (const { kind, start: from, end: to } of tree.parts) {
     if (kind !== 'body' && kind !== 'annex') continue;
@@ -133,7 +133,7 @@ function pastDuties(plan: Plan, day: string): Past[] {
       };
       const [expression] = expressionsIn(text, span, 'prose');
       const last = expression?.kind === 'before' ? lastDayOf(plan, [expression]) : undefined;
-      if (expression && last !== undefined && last < day && !isKnown(expression))
+      if (expression && last !== undefined && last < day && !known.has(expression.start))
         found.push({ at: expression, last });
     }
   }

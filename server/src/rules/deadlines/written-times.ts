@@ -16,19 +16,19 @@ const year = `((?:19|20)\\d{2})(?![\\d/]|-\\p{Lu})`;
 const lunar = '(?!.{0,12}(?:âm lịch|AL(?!\\p{L})))';
 /** `ngày 31/02/2026`, `ngày 31 tháng 4`; a bare `31/02/2026` too, but never behind `số`. */
 const dates = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:ngày${space}+(?:(\\d{1,2})${space}*[/.-]${space}*(\\d{1,2})${space}*[/.-]${space}*${year}` +
-    `|(\\d{1,2})${space}+tháng${space}+(\\d{1,2})(?!\\d)(?:${space}*(?:,?${space}+năm${space}+|[/-]|${space})${year})?)` +
+  `(?<![\\p{L}\\d/.-])(?:ngày${space}{1,9}(?:(\\d{1,2})${space}{0,9}[/.-]${space}{0,9}(\\d{1,2})${space}{0,9}[/.-]${space}{0,9}${year}` +
+    `|(\\d{1,2})${space}{1,9}tháng${space}{1,9}(\\d{1,2})(?!\\d)(?:${space}{0,9}(?:,?${space}{1,9}năm${space}{1,9}|[/-]|${space})${year})?)` +
     `|(\\d{1,2})/(\\d{1,2})/${year})${lunar}`,
   'giu',
 );
 /** `tháng 13/2026`, `Quý V năm 2026`: without their year they may be something else. The thirteenth month's pay is none. */
 const months = new RegExp(
-  `(?<!\\p{L})(?<!(?:lương|thưởng|thứ)${space}+)(?:tháng${space}+(1[3-9]|[2-9]\\d)|quý${space}+(V|VI{1,3}|[5-9]))${space}*(?:/|-|năm)${space}*${year}`,
+  `(?<!\\p{L})(?<!(?:lương|thưởng|thứ)${space}{1,9})(?:tháng${space}{1,9}(1[3-9]|[2-9]\\d)|quý${space}{1,9}(V|VI{1,3}|[5-9]))${space}{0,9}(?:/|-|năm)${space}{0,9}${year}`,
   'giu',
 );
-/** Where running text may hold a range: a beginning and an end, each with figures. */
-const ranges = /(?<!\p{L})(?:từ|giai đoạn)\s+(?:(?:ngày|tháng|quý|năm)\s+)?[\dIV]/iu;
-const rangeEnd = /\d\s*(?:đến|[-–])|đến\s+(?:hết\s+)?(?:ngày|tháng|quý|năm|\d)/iu;
+/** Where running text may hold a range: `từ ngày 01/6 … đến`; no range goes on further. */
+const ranges = /(?<!\p{L})từ\s+(?:(?:ngày|tháng|quý|năm)\s+)?[\dIV][^.;:\n]{0,60}?(?:đến|[-–])/giu;
+const furthest = 120;
 const numbered = /số\s*:?\s*$/iu;
 
 /** All of them, in the order of the text, each once. */
@@ -41,21 +41,16 @@ export function writtenTimes(plan: Plan): Written[] {
   for (const { reading } of plan.deadlines)
     for (const { periods, rhythms } of reading.expressions)
       for (const span of [...periods, ...rhythms.flatMap(({ on }) => on)]) addSpan(span, add);
-  for (const time of datesIn(plan.text)) add({ time });
-  for (const line of plan.tree.lines) {
-    const composed = compose(plan.text.slice(line.content.start, line.content.end));
-    const said = composed.text;
-    if (line.kind === 'comment' || !/từ|đoạn/iu.test(said) || !ranges.test(said) || !rangeEnd.test(said))
-      continue;
-    for (const { periods } of expressionsIn(plan.text, line.content, 'prose'))
-      for (const span of periods) if (isRange(span)) add({ range: span });
-    for (const range of termsIn(composed, line.content.start)) add({ range });
-  }
+  const composed = compose(plan.text);
+  for (const time of datesIn(composed)) add({ time });
+  for (const range of [...rangesIn(plan.text, composed), ...termsIn(composed)]) add({ range });
+  const sorted = [...found.values()].sort((a, b) => startOf(a) - startOf(b));
   const comments = plan.tree.lines.filter(({ kind }) => kind === 'comment');
-  const isComment = ({ start }: Span) => comments.some((line) => line.start <= start && start < line.end);
-  return [...found.values()]
-    .filter((written) => !isComment('time' in written ? written.time : written.range))
-    .sort((a, b) => startOf(a) - startOf(b));
+  let next = 0; // of the comments: both are in the order of the text
+  return sorted.filter((written) => {
+    while (comments[next] && comments[next]!.end <= startOf(written)) next++;
+    return !comments[next] || startOf(written) < comments[next]!.start;
+  });
 }
 
 const startOf = (written: Written) => ('time' in written ? written.time : written.range).start;
@@ -69,8 +64,7 @@ function addSpan(span: TimeSpan, add: (written: Written) => void): void {
   if (wrong.length === 0 && isRange(span)) add({ range: span });
 }
 
-function datesIn(text: string): Time[] {
-  const composed = compose(text);
+function datesIn(composed: Composed): Time[] {
   const place = (start: number, length: number): Span => ({
     start: composed.toOriginal(start),
     end: composed.toOriginal(start + length),
@@ -98,13 +92,20 @@ function datesIn(text: string): Time[] {
   return found;
 }
 
+function rangesIn(text: string, composed: Composed): TimeSpan[] {
+  return [...composed.text.matchAll(ranges)].flatMap(({ index }) => {
+    const line = composed.text.slice(index, index + furthest).split(/[\r\n]/, 1)[0]!;
+    const span = { start: composed.toOriginal(index), end: composed.toOriginal(index + line.length) };
+    return (expressionsIn(text, span, 'prose')[0]?.periods ?? []).filter(isRange);
+  });
+}
+
 const terms = /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})(?!\d)/giu;
 
 /** `giai đoạn 2030 - 2025`: in running text no time, but a range all the same. */
-function termsIn(said: Composed, from: number): TimeSpan[] {
-  return [...said.text.matchAll(terms)].map((m) => {
-    const start = from + said.toOriginal(m.index);
-    const span = { start, end: from + said.toOriginal(m.index + m[0].length) };
+function termsIn({ text, toOriginal }: Composed): TimeSpan[] {
+  return [...text.matchAll(terms)].map((m) => {
+    const span = { start: toOriginal(m.index), end: toOriginal(m.index + m[0].length) };
     const of = (year: string): Time => ({ unit: 'year', year: Number(year), ...span });
     return { ...span, first: of(m[1]!), last: of(m[2]!) };
   });
