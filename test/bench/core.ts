@@ -3,6 +3,8 @@ export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';
 export { LineIndex } from '#features/position.ts';
 export { parsePlan } from '#grammar/parse.ts';
+export { readAbbreviations } from '#model/abbreviation.ts';
 export { readPlan } from '#model/plan.ts';
+export { referencesIn } from '#model/reference.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';
 export { defaultOptions } from '#rules/options.ts';
