@@ -64,6 +64,16 @@ describe('the abbreviations of a plan', () => {
     `).abbreviations;
     expect(uses.map(({ definition }) => definitions.indexOf(definition!))).toEqual([0, 0, 1]);
   });
+  it('tell the plan from other plans', () => {
+    const { uses, definitions } = planOf(`
+      I. A
+      1. Kế hoạch tuyên truyền cải cách hành chính (sau đây gọi tắt là Kế hoạch) được ban hành.
+      2. Thực hiện Kế hoạch này, Kế hoạch; Kế hoạch số 5/KH-UBND, Kế hoạch 07 và Kế hoạch thanh tra năm 2026.
+      3. Kế hoạch được công khai.
+    `).abbreviations;
+    expect(definitions.map(({ words }) => words)).toEqual(['Kế hoạch tuyên truyền cải cách hành chính']);
+    expect(uses.map(({ name }) => name)).toEqual(['Kế hoạch', 'Kế hoạch', 'Kế hoạch']);
+  });
 });
 
 describe('what an abbreviation means', () => {

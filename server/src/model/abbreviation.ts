@@ -2,6 +2,7 @@ import { type Abbreviation, abbreviationsNamed } from '#catalog/abbreviation.ts'
 import { isWithin } from '#catalog/row.ts';
 import { type Definition, readDefinitions } from '#grammar/inline/abbreviation.ts';
 import { readCapitals } from '#grammar/inline/capitals.ts';
+import { documentTypes } from '#grammar/tables/document-types.ts';
 import { eachWord, isWordCode } from '#grammar/text/characters.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
@@ -198,6 +199,11 @@ function lengthAt(text: string, start: number, name: string): number | undefined
   return isWordCode(text.charCodeAt(at)) ? undefined : at - start;
 }
 
+const documentWords = new Set(documentTypes.map(({ name }) => name));
+/** Words after which no other title follows: `Kế hoạch này`; not `Kế hoạch tuyên truyền`. */
+const afterDocument =
+  /^\s+(?:này|nêu|trên|nói|đã|được|có|và|là|theo|đến|đúng|kịp|bảo|đảm|hiệu|tại|trong|cho|với|do|phải|cần|để|khi|vào|gồm|sau)(?!\p{L})|^(?!\s+\p{L})/u;
+
 /** `Trung tâm Văn hóa`, `Kế hoạch số 144`, `Đề án 06` are not the `Trung tâm`, `Kế hoạch`, `Đề án` of the plan. */
 function isOtherName(
   text: string,
@@ -209,6 +215,7 @@ function isOtherName(
   if (long && long.length > name.length && lengthAt(text, start, long) !== undefined) return true;
   const after = text.slice(end, end + 12);
   if (/^\s+(?:số\s+)?\d/.test(after)) return true;
+  if (documentWords.has(name)) return !afterDocument.test(after);
   return /^\p{Lu}\P{Lu}/u.test(name) && /^\s+\p{Lu}/u.test(after);
 }
 
