@@ -1,20 +1,10 @@
 import { EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
-import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
-import { documentTypes } from '#grammar/tables/document-types.ts';
-import { ordinalWords } from '#grammar/tables/marks.ts';
-import { digits } from '#grammar/text/letters.ts';
+import { Word } from '#grammar/inline/lexicon.ts';
+import type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
+import * as t from '#grammar/inline/reference-tokens.ts';
 import type { Span } from '#grammar/text/span.ts';
 
-/** What a reference names, from small to large. */
-export type ReferenceLevel =
-  | 'point'
-  | 'clause'
-  | 'subsection'
-  | 'article'
-  | 'section'
-  | 'chapter'
-  | 'part'
-  | 'annex';
+export type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
 
 /** A name in a reference (`a`, `3`, `II`, `1.2`, `II.3`, `thứ nhất`), and where it stands. */
 export interface ReferenceName extends Span {
@@ -41,73 +31,18 @@ export interface ReferenceRead extends Span {
   readonly tail: ReferenceTail;
 }
 
-const Annex = phrase('Annex', ['các phụ lục', 'phụ lục']);
-const Part = phrase('Part', ['các phần', 'phần']);
-const Chapter = phrase('Chapter', ['các chương', 'chương']);
-const Section = phrase('Section', ['các mục', 'mục']);
-const Subsection = phrase('Subsection', ['các tiểu mục', 'tiểu mục', 'tiết']);
-const Article = phrase('Article', ['các điều', 'điều']);
-const Clause = phrase('Clause', ['các khoản', 'khoản']);
-const Point = phrase('Point', ['các điểm', 'điểm']);
-
-/** From small to large; a larger one may follow a smaller one (`khoản 3 mục II`). */
-const levels: readonly (readonly [ReferenceLevel, TokenType])[] = [
-  ['point', Point], ['clause', Clause], ['article', Article], ['subsection', Subsection], ['section', Section], ['chapter', Chapter], ['part', Part],
-  ['annex', Annex],
-]; // biome-ignore format: one idea
-const levelOf = new Map(levels.map(([level, type]) => [type, level]));
-const rankOf = new Map(levels.map(([level], i) => [level, i]));
-
-const NumberWord = phrase('NumberWord', ['số']);
-/** `II.3`, `1.2`, `II.1.a`; the numbers of sums are longer. */
-const Path = sign(
-  'Path',
-  `${digits}IVXL`,
-  `(?:[IVXL]+|\\d{1,2})(?:\\.\\d{1,2}(?!\\d))*(?:\\.\\d{1,2}|\\.[a-zđ])${wordEnd}(?!\\.\\d)`,
-);
-const Count = sign('Count', digits, `\\d{1,3}${wordEnd}(?![/%]|[.,]\\d)`);
-const Roman = sign('Roman', 'IVXL', `[IVXL]{1,7}${wordEnd}`);
-const Ordinal = phrase('Ordinal', ordinalWords.map((word) => `thứ ${word}`)); // biome-ignore format: one idea
-const Letter = sign('Letter', 'ABCDEGHIKLMNOPQRSTUVXYĐabcdeghiklmnopqrstuvxyđ', `[A-Za-zĐđ]${wordEnd}`);
-const And = phrase('And', ['và', 'hoặc', 'hay']);
-const To = phrase('To', ['đến']);
-const Dash = sign('Dash', '-–', '[-–]');
-const Comma = sign('Comma', ',', ',');
-const Of = phrase('Of', ['của', 'thuộc', 'trong', 'tại', 'ở']);
-const OwnPlan = phrase('OwnPlan', [
-  'bản kế hoạch này',
-  'kế hoạch này',
-  'bản kế hoạch nêu trên',
-  'kế hoạch nêu trên',
-]);
-const ThePlan = phrase('ThePlan', ['kế hoạch']);
-const Above = phrase('Above', ['nêu trên', 'nói trên', 'trên đây', 'ở trên', 'đã nêu', 'dưới đây', 'này']);
-const Attached = phrase('Attached', ['được ban hành kèm theo', 'ban hành kèm theo', 'được kèm theo', 'gửi kèm theo', 'gửi kèm', 'đính kèm theo', 'đính kèm', 'kèm theo', 'kèm']); // biome-ignore format: one idea
-const Document = phrase('Document', [
-  ...documentTypes.map(({ name }) => name), 'hiến pháp', 'điều lệ', 'quy trình', 'đề cương', 'hợp đồng', 'phương án',
-].filter((name) => name !== 'Kế hoạch')); // biome-ignore format: one idea
-/** What is counted in numbers: `khoản 3 tỷ đồng` is a sum. */
-const Unit = phrase('Unit', ['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'ngày', 'tháng', 'năm', 'lần', 'người', 'xã', 'nhiệm vụ', 'tiêu chí', 'thủ tục']); // biome-ignore format: one idea
-const Stop = sign('Stop', '.;:)]”"', '[.;:)\\]”"]');
-
-const tokens = [
-  Space, Subsection, Section, Part, Chapter, Article, Annex, Clause, Point, NumberWord, Path, Count, Roman, Ordinal, Letter, OwnPlan, ThePlan, Above, Attached,
-  Document, Unit, And, To, Dash, Comma, Of, Stop, Word, Sign,
-]; // biome-ignore format: order is priority
-const visible = tokens.filter((type) => type !== Space);
-
 /** What may name something of each level. */
 const namesOf = new Map<ReferenceLevel, ReadonlySet<TokenType>>([
-  ['point', new Set([Letter, Count, Path])],
-  ['clause', new Set([Count, Path])],
-  ['article', new Set([Count])],
-  ['subsection', new Set([Path, Count, Letter])],
-  ['section', new Set([Roman, Count, Path])],
-  ['chapter', new Set([Roman, Count])],
-  ['part', new Set([Roman, Count, Ordinal, Letter])],
-  ['annex', new Set([Roman, Count, Letter])],
+  ['point', new Set([t.Letter, t.Count, t.Path])],
+  ['clause', new Set([t.Count, t.Path])],
+  ['article', new Set([t.Count])],
+  ['subsection', new Set([t.Path, t.Count, t.Letter])],
+  ['section', new Set([t.Roman, t.Count, t.Path])],
+  ['chapter', new Set([t.Roman, t.Count])],
+  ['part', new Set([t.Roman, t.Count, t.Ordinal, t.Letter])],
+  ['annex', new Set([t.Roman, t.Count, t.Letter])],
 ]);
-const joiners = new Set([And, To, Dash, Comma]);
+const joiners = new Set([t.And, t.To, t.Dash, t.Comma]);
 
 /** The names of one level as they stand, and whether a list joins them to what stands before. */
 interface Group {
@@ -127,7 +62,7 @@ interface Groups {
 /** The grammar of one reference, from its first word; what follows it is skipped. */
 class ReferenceParser extends EmbeddedActionsParser {
   constructor() {
-    super(tokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations: true });
+    super(t.tokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations: true });
     this.performSelfAnalysis();
   }
 
@@ -149,31 +84,31 @@ class ReferenceParser extends EmbeddedActionsParser {
   private readonly group = this.RULE('group', (): Group => {
     let joint: IToken | undefined;
     this.OPTION(() => {
-      joint = this.OR([And, To, Dash, Comma].map((type) => ({ ALT: () => this.CONSUME(type) })));
+      joint = this.OR([t.And, t.To, t.Dash, t.Comma].map((type) => ({ ALT: () => this.CONSUME(type) })));
     });
-    const word = this.OR2(levels.map(([, type]) => ({ ALT: () => this.CONSUME(type) })));
+    const word = this.OR2(t.levels.map(([, type]) => ({ ALT: () => this.CONSUME(type) })));
     const names: IToken[] = [];
-    let isRange = joint?.tokenType === To || joint?.tokenType === Dash;
-    this.OPTION2(() => this.CONSUME(NumberWord));
+    let isRange = joint?.tokenType === t.To || joint?.tokenType === t.Dash;
+    this.OPTION2(() => this.CONSUME(t.NumberWord));
     this.MANY({
-      GATE: () => this.nameAt(levelOf.get(word.tokenType), names),
+      GATE: () => this.nameAt(t.levelOf.get(word.tokenType), names),
       DEF: () => {
         this.OPTION3(() => {
           const between = this.OR3(
-            [And, To, Dash, Comma].map((type) => ({ ALT: () => this.CONSUME2(type) })),
+            [t.And, t.To, t.Dash, t.Comma].map((type) => ({ ALT: () => this.CONSUME2(type) })),
           );
           this.ACTION(() => {
-            isRange ||= between.tokenType === To || between.tokenType === Dash;
+            isRange ||= between.tokenType === t.To || between.tokenType === t.Dash;
           });
         });
         const name = this.OR4(
-          [Path, Count, Roman, Ordinal, Letter].map((type) => ({ ALT: () => this.CONSUME(type) })),
+          [t.Path, t.Count, t.Roman, t.Ordinal, t.Letter].map((type) => ({ ALT: () => this.CONSUME(type) })),
         );
         this.ACTION(() => names.push(name));
       },
     });
     return this.ACTION(() => ({
-      level: levelOf.get(word.tokenType)!,
+      level: t.levelOf.get(word.tokenType)!,
       names,
       isJoined: joint !== undefined,
       isRange,
@@ -183,14 +118,14 @@ class ReferenceParser extends EmbeddedActionsParser {
   });
 
   private readonly any = this.RULE('any', () =>
-    this.OR(visible.map((type) => ({ ALT: () => this.CONSUME(type) }))),
+    this.OR(t.visible.map((type) => ({ ALT: () => this.CONSUME(type) }))),
   );
 
   /** Whether a level and its name stand at token `at`; an annex needs no name. */
   private groupAt(at: number): boolean {
-    const level = levelOf.get(this.LA(at).tokenType);
+    const level = t.levelOf.get(this.LA(at).tokenType);
     if (level === undefined) return false;
-    const next = this.LA(at + 1).tokenType === NumberWord ? at + 2 : at + 1;
+    const next = this.LA(at + 1).tokenType === t.NumberWord ? at + 2 : at + 1;
     return level === 'annex' || namesOf.get(level)!.has(this.LA(next).tokenType);
   }
 
@@ -205,36 +140,36 @@ class ReferenceParser extends EmbeddedActionsParser {
     if (
       !isFirst &&
       tokenType !== names[0]!.tokenType &&
-      !(tokenType === Path || names[0]!.tokenType === Path)
+      !(tokenType === t.Path || names[0]!.tokenType === t.Path)
     )
       return false;
-    return tokenType !== Count || this.LA(at + 1).tokenType !== Unit;
+    return tokenType !== t.Count || this.LA(at + 1).tokenType !== t.Unit;
   }
 
   private tailHere(): ReferenceTail {
     let at = 1;
-    if (this.LA(at).tokenType === Comma) at++;
-    if (this.LA(at).tokenType === Of) at++;
+    if (this.LA(at).tokenType === t.Comma) at++;
+    if (this.LA(at).tokenType === t.Of) at++;
     const { tokenType } = this.LA(at);
-    if (tokenType === OwnPlan) return 'plan';
-    if (tokenType === Above) return at === 1 ? 'above' : 'open';
-    if (tokenType === ThePlan) return this.endsAt(at + 1) ? 'plan' : 'other';
-    if (tokenType === Attached) return this.attachedAt(at + 1);
-    if (tokenType === Document) return 'other';
-    if (this.LA(1).tokenType === Of) return 'other';
+    if (tokenType === t.OwnPlan) return 'plan';
+    if (tokenType === t.Above) return at === 1 ? 'above' : 'open';
+    if (tokenType === t.ThePlan) return this.endsAt(at + 1) ? 'plan' : 'other';
+    if (tokenType === t.Attached) return this.attachedAt(at + 1);
+    if (tokenType === t.Document) return 'other';
+    if (this.LA(1).tokenType === t.Of) return 'other';
     return tokenType === Word && /^\p{Lu}\p{Ll}/u.test(this.LA(at).image) && at === 1 ? 'other' : 'open';
   }
 
   private attachedAt(at: number): ReferenceTail {
     const { tokenType } = this.LA(at);
-    if (tokenType === OwnPlan) return 'plan';
-    if (tokenType === ThePlan) return this.endsAt(at + 1) ? 'plan' : 'other';
-    return tokenType === Document ? 'other' : 'attached';
+    if (tokenType === t.OwnPlan) return 'plan';
+    if (tokenType === t.ThePlan) return this.endsAt(at + 1) ? 'plan' : 'other';
+    return tokenType === t.Document ? 'other' : 'attached';
   }
 
   private endsAt(at: number): boolean {
     const { tokenType, image } = this.LA(at);
-    return image === '' || tokenType === Stop || tokenType === Comma;
+    return image === '' || tokenType === t.Stop || tokenType === t.Comma;
   }
 }
 
@@ -274,7 +209,7 @@ export function readReferences(said: string): ReferenceRead[] {
 }
 
 function parse(piece: string): Groups {
-  lexer ??= new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true });
+  lexer ??= new Lexer(t.tokens, { positionTracking: 'onlyOffset', skipValidations: true });
   parser ??= new ReferenceParser();
   parser.input = lexer.tokenize(piece).tokens;
   const read = parser.reference() as Groups | undefined;
@@ -292,13 +227,13 @@ function branchesOf(groups: readonly Group[]): Group[][] {
   for (const group of groups) {
     const last = branches.at(-1)?.at(-1);
     const isSame = last?.level === group.level && group.isJoined;
-    if (!last || (!isSame && rankOf.get(group.level)! <= rankOf.get(last.level)!)) branches.push([group]);
+    if (!last || (!isSame && t.rankOf.get(group.level)! <= t.rankOf.get(last.level)!)) branches.push([group]);
     else branches.at(-1)!.push(group);
   }
   return branches.map((branch, i) => {
-    const top = rankOf.get(branch.at(-1)!.level)!;
+    const top = t.rankOf.get(branch.at(-1)!.level)!;
     const larger = (other: readonly Group[] | undefined) =>
-      (other ?? []).filter(({ level }) => rankOf.get(level)! > top);
+      (other ?? []).filter(({ level }) => t.rankOf.get(level)! > top);
     const after = larger(branches[i + 1]);
     return [...branch, ...(after.length > 0 ? after : larger(branches[i - 1]))];
   });

@@ -9,6 +9,8 @@ const lines = [
   'Căn cứ Luật;', 'Thực hiện Kế hoạch số 1/KH-UBND, như sau:', 'Trên đây là Kế hoạch./.', 'Nơi nhận:', 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN',
   'KT. CHỦ TỊCH', 'PHỤ LỤC I', 'Phụ lục', '[1] chú thích', '(Kèm theo Quyết định', 'Kính gửi: Ai', '- Cơ quan chủ trì: Sở Nội vụ;', 'Thời gian thực hiện:',
   'Số: /KH-UBND', 'V/v việc', 'D. Nguyễn', '24/10/2025', '15.8', 'ngày 31/02/2026', 'Quý V năm 2026', 'Cơ quan chủ trì: ; Cơ quan phối hợp: ',
+  'Rà soát thủ tục hành chính (TTHC).', 'Thủ tục hành chính (sau đây viết tắt là TTHC)', 'Công khai TTHC, KSTTNB', 'TTHC', '1. KSTTNB (kiểm soát thanh toán nội bộ)',
+  'Trung tâm Văn hóa (gọi tắt là Trung tâm)', 'Tại Trung tâm', 'theo điểm a khoản 1 mục I Kế hoạch này', '2. Theo mục II.3, Phụ lục I kèm theo',
 ]; // biome-ignore format: a bag
 
 const ends = ['\n', '\r\n', '\r', ' \n', '\n\n'];

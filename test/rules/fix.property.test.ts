@@ -93,6 +93,32 @@ const pathological: readonly (readonly [string, number, (n: number) => string])[
   ['torn lines without spaces', 120_000, (n) => `I.AAA${'\n\nb'.repeat(n)}\n`],
   ['tasks in groups', 20_000, (n) => `I. X\n${'1. A\na) C\n- Cơ quan chủ trì: B\n'.repeat(n)}`],
   ['annexes', 50_000, (n) => 'PHỤ LỤC I\n'.repeat(n)],
+  [
+    'annexes that refer to each other',
+    10_000,
+    (n) => 'PHỤ LỤC I\nTheo các Phụ lục I đến IX kèm theo\n'.repeat(n),
+  ],
+  ['definitions in a line', 10_000, (n) => `I. X\n1. ${'thủ tục hành chính (TTHC) TTHC '.repeat(n)}\n`],
+  [
+    'definitions of one short name',
+    10_000,
+    (n) => `I. X\n${'1. Trung tâm A (gọi tắt là Trung tâm) Trung tâm\n'.repeat(n)}`,
+  ],
+  [
+    'definitions of many short names',
+    5_000,
+    (n) =>
+      `I. X\n${Array.from({ length: n }, (_, i) => `1. Tổ số ${i} (gọi tắt là Tổ ${i}), Tổ ${i}\n`).join('')}`,
+  ],
+  ['“sau đây gọi là” in a line', 10_000, (n) => `I. X\n1. ${'sau đây gọi là Trung '.repeat(n)}\n`],
+  ['brackets that nobody closes', 200_000, (n) => `I. X\n1. ${'(A'.repeat(n)}\n`],
+  ['letters in capitals in a line', 100_000, (n) => `I. X\n1. x ${'TTHC/'.repeat(n)}\n`],
+  ['references in a line', 20_000, (n) => `I. X\nII. Y\n1. ${'điểm a khoản 1 mục I và '.repeat(n)}\n`],
+  [
+    'points that references name',
+    10_000,
+    (n) => `I. X\nII. Y\n${'1. x\na) điểm a khoản 1 mục II\n'.repeat(n)}`,
+  ],
 ];
 
 describe('the cost of judging', () => {

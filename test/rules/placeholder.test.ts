@@ -124,7 +124,7 @@ describe('placeholder is silent about', () => {
   it('forms to be filled in, in an annex', () =>
     check(
       issued(
-        '1. Một (Phụ lục kèm theo).\nPHỤ LỤC\nMẪU BÁO CÁO\n1. Cơ quan chủ trì: ……\n2. Thời gian thực hiện: ……\n3. Kết quả: …',
+        '1. Một (mẫu tại Phụ lục).\nPHỤ LỤC\nMẪU BÁO CÁO\n1. Cơ quan chủ trì: ……\n2. Thời gian thực hiện: ……\n3. Kết quả: …',
       ),
     ));
   it('rulers below motto and title', () =>

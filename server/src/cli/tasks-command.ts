@@ -1,4 +1,4 @@
-import { shortDay } from '#model/day.ts';
+import { shortDate } from '#catalog/citation.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode, tasksOptions } from './commands.ts';
@@ -82,7 +82,7 @@ const table: MakeWriter = (locale, several, columns) => ({
       title +
       tableText(
         heading(locale),
-        tasks.map((task) => cells(task, shortDay)),
+        tasks.map((task) => cells(task, shortDate)),
         columns,
       )
     );

@@ -1,5 +1,6 @@
+import { shortDate } from '#catalog/citation.ts';
 import type { DurationUnit } from '#grammar/inline/time.ts';
-import { lastDayOf, shortDay } from '#model/day.ts';
+import { lastDayOf } from '#model/day.ts';
 import type { Reading, Recurrence, RelativeTime } from '#model/deadline.ts';
 import type { Period } from '#model/period.ts';
 
@@ -25,7 +26,7 @@ export function describePeriod(reading: Reading, locale: Locale): string | undef
 }
 
 function wordsOf({ first, last }: Period, recurs: boolean, locale: Locale): string {
-  const [from, to] = [first && shortDay(first), last && shortDay(last)];
+  const [from, to] = [first && shortDate(first), last && shortDate(last)];
   if (first && last && recurs && isWholeYear({ first, last }))
     return locale === 'vi' ? `trong năm ${first.slice(0, 4)}` : `in ${first.slice(0, 4)}`;
   if (from && to && from !== to) return locale === 'vi' ? `từ ${from} đến ${to}` : `${from} to ${to}`;

@@ -2,6 +2,7 @@ import { type Abbreviation, abbreviationsNamed } from '#catalog/abbreviation.ts'
 import { isWithin } from '#catalog/row.ts';
 import { type Definition, readDefinitions } from '#grammar/inline/abbreviation.ts';
 import { readCapitals } from '#grammar/inline/capitals.ts';
+import { documentTypes } from '#grammar/tables/document-types.ts';
 import { eachWord, isWordCode } from '#grammar/text/characters.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
@@ -151,13 +152,8 @@ function lettersIn(passage: Passage, defined: ReadonlyMap<string, unknown>): Use
   return found;
 }
 
-/** The short names that a plan introduces, by their first word, and the codes of the characters that they begin with. */
-interface ShortNames {
-  readonly byFirstWord: ReadonlyMap<string, readonly AbbreviationDefinition[]>;
-  readonly firstCodes: ReadonlySet<number>;
-  /** Whether a text may hold one of them; a quick look where they are few. */
-  mayStandIn(text: string): boolean;
-}
+/** The short names that a plan introduces, by their first word. */
+type ShortNames = ReadonlyMap<string, readonly AbbreviationDefinition[]>;
 
 /** So many words are looked for one by one faster than by reading every word. */
 const few = 8;
@@ -166,30 +162,27 @@ const mostNames = 200;
 
 function shortNames(definitions: readonly AbbreviationDefinition[]): ShortNames | undefined {
   const names = definitions.filter(({ name }) => !lettersInOne.test(name)).slice(0, mostNames);
-  if (names.length === 0) return undefined;
-  const byFirstWord = groupBy(names, ({ name }) => /[\p{L}\d]+/u.exec(name)![0]);
-  const words = [...byFirstWord.keys()];
-  return {
-    byFirstWord,
-    firstCodes: new Set(words.map((word) => word.charCodeAt(0))),
-    mayStandIn: (text) => words.length > few || words.some((word) => text.includes(word)),
-  };
+  return names.length > 0 ? groupBy(names, ({ name }) => /[\p{L}\d]+/u.exec(name)![0]) : undefined;
 }
 
 /** The uses of short names: where they stand in the same case, after their definition, and go on to no other name. */
-function namesIn(passage: Passage, { byFirstWord, firstCodes, mayStandIn }: ShortNames): Use[] {
+function namesIn(passage: Passage, byFirstWord: ShortNames): Use[] {
   const { text } = passage.said;
-  if (!mayStandIn(text)) return [];
   const found: Use[] = [];
-  eachWord(text, (start, wordEnd) => {
-    if (!firstCodes.has(text.charCodeAt(start))) return;
-    for (const { name, words, end } of byFirstWord.get(text.slice(start, wordEnd)) ?? []) {
+  const read = (start: number, named: readonly AbbreviationDefinition[]) => {
+    for (const { name, words, end } of named) {
       const length = lengthAt(text, start, name);
       if (length === undefined || isOtherName(text, start, start + length, name, words)) continue;
       const at = placed(passage, { start, end: start + length });
       if (at.start >= end) found.push({ start: at.start, end: at.end, name, alone: true });
     }
-  });
+  };
+  if (byFirstWord.size > few)
+    eachWord(text, (start, end) => read(start, byFirstWord.get(text.slice(start, end)) ?? []));
+  else
+    for (const [word, named] of byFirstWord)
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+        if (!isWordCode(text.charCodeAt(at - 1))) read(at, named);
   return found;
 }
 
@@ -206,6 +199,11 @@ function lengthAt(text: string, start: number, name: string): number | undefined
   return isWordCode(text.charCodeAt(at)) ? undefined : at - start;
 }
 
+const documentWords = new Set(documentTypes.map(({ name }) => name));
+/** Words after which no other title follows: `Kế hoạch này`; not `Kế hoạch tuyên truyền`. */
+const afterDocument =
+  /^\s+(?:này|nêu|trên|nói|đã|được|có|và|là|theo|đến|đúng|kịp|bảo|đảm|hiệu|tại|trong|cho|với|do|phải|cần|để|khi|vào|gồm|sau)(?!\p{L})|^(?!\s+\p{L})/u;
+
 /** `Trung tâm Văn hóa`, `Kế hoạch số 144`, `Đề án 06` are not the `Trung tâm`, `Kế hoạch`, `Đề án` of the plan. */
 function isOtherName(
   text: string,
@@ -217,6 +215,7 @@ function isOtherName(
   if (long && long.length > name.length && lengthAt(text, start, long) !== undefined) return true;
   const after = text.slice(end, end + 12);
   if (/^\s+(?:số\s+)?\d/.test(after)) return true;
+  if (documentWords.has(name)) return !afterDocument.test(after);
   return /^\p{Lu}\P{Lu}/u.test(name) && /^\s+\p{Lu}/u.test(after);
 }
 

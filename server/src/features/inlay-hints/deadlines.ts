@@ -1,7 +1,7 @@
+import { shortDate } from '#catalog/citation.ts';
 import { describePeriod } from '#features/deadline-text.ts';
 import type { TimeSpan } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { shortDay } from '#model/day.ts';
 import type { Reading } from '#model/deadline.ts';
 import type { Period } from '#model/period.ts';
 import type { Plan } from '#model/plan.ts';
@@ -45,8 +45,8 @@ const hasRelative = (expressions: Reading['expressions']) =>
 
 function labelOf(periods: readonly Period[]): string {
   const labels = periods.slice(0, most).map(({ first, last }) => {
-    if (first && last) return first === last ? shortDay(first) : `${shortDay(first)} - ${shortDay(last)}`;
-    return last ? `≤ ${shortDay(last)}` : `≥ ${shortDay(first!)}`;
+    if (first && last) return first === last ? shortDate(first) : `${shortDate(first)} - ${shortDate(last)}`;
+    return last ? `≤ ${shortDate(last)}` : `≥ ${shortDate(first!)}`;
   });
   return labels.join('; ') + (periods.length > most ? '; …' : '');
 }

@@ -72,8 +72,8 @@ function* late(plan: Plan, use: AbbreviationUse, definition: AbbreviationDefinit
     at: use,
     severity: 'warning',
     message: {
-      vi: `“${use.name}” dùng ở đây trước khi được giải thích${words && ` (${words})`}. Viết đầy đủ ở lần dùng đầu tiên, đặt chữ viết tắt trong ngoặc đơn ngay sau, rồi mới dùng chữ viết tắt (thông lệ soạn thảo; Hướng dẫn 05-HD/VPTW, 6.1.3).`,
-      en: `“${use.name}” is used here before it is introduced${words && ` (${words})`}. Write it in full at its first use with the abbreviation in brackets (custom; guidance 05-HD/VPTW, 6.1.3).`,
+      vi: `“${use.name}” dùng ở đây trước khi được giải thích${words && ` (${words})`}. Viết đầy đủ ở lần dùng đầu tiên, đặt chữ viết tắt trong ngoặc đơn ngay sau, rồi mới dùng chữ viết tắt (thông lệ soạn thảo văn bản).`,
+      en: `“${use.name}” is used here before it is introduced${words && ` (${words})`}. Write it in full at its first use with the abbreviation in brackets (drafting custom).`,
     },
     related: [
       {
@@ -92,8 +92,8 @@ function unknown(use: AbbreviationUse): Report {
   return {
     at: use,
     message: {
-      vi: `“${use.name}” không phải chữ viết tắt thông dụng và kế hoạch không giải thích. Lần đầu hãy viết đầy đủ, đặt “(${use.name})” ngay sau (thông lệ soạn thảo; Hướng dẫn 05-HD/VPTW, 6.1.3).`,
-      en: `“${use.name}” is no common abbreviation and the plan does not introduce it. Write it in full at first, with “(${use.name})” behind it (custom; guidance 05-HD/VPTW, 6.1.3).`,
+      vi: `“${use.name}” không phải chữ viết tắt thông dụng và kế hoạch không giải thích. Lần đầu hãy viết đầy đủ, đặt “(${use.name})” ngay sau (thông lệ soạn thảo văn bản).`,
+      en: `“${use.name}” is no common abbreviation and the plan does not introduce it. Write it in full at first, with “(${use.name})” behind it (drafting custom).`,
     },
   };
 }
