@@ -2,6 +2,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { abbreviationHover } from '#features/hover/abbreviation.ts';
 import { agencyMentionHover } from '#features/hover/agency-mention.ts';
 import { citationHover } from '#features/hover/citation.ts';
+import { deadlineHover } from '#features/hover/deadline.ts';
 import type { Told } from '#features/hover/told.ts';
 import { abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
@@ -20,6 +21,7 @@ const tellers: readonly Teller[] = [
   ownAbbreviation,
   agencyMentionHover,
   (plan, offset, locale, lines) => abbreviationHover(plan, lines, offset, locale),
+  deadlineHover,
 ];
 
 /** What is known of what stands at `offset`; undefined where nothing is. */

@@ -10,7 +10,7 @@ import type { ClientAbilities } from '#lsp/client.ts';
 const triggers = [':', ';', ')', '/'];
 
 /** What the server can do for a client. */
-export function capabilitiesFor({ codeActions }: ClientAbilities): ServerCapabilities {
+export function capabilitiesFor({ codeActions, preparesRename }: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: {
@@ -20,6 +20,15 @@ export function capabilitiesFor({ codeActions }: ClientAbilities): ServerCapabil
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: false },
+    codeLensProvider: { resolveProvider: false },
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
     foldingRangeProvider: true,
     ...(codeActions && { codeActionProvider: { codeActionKinds, resolveProvider: false } }),
     // Items come with all that they have to say: there is nothing left to resolve.

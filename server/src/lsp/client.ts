@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { Refreshable } from '#lsp/beside.ts';
 
 /** What the client can do, as far as the server acts on it. */
 export interface ClientAbilities {
@@ -10,6 +11,10 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** It takes code actions, not only commands. */
   readonly codeActions: boolean;
+  /** It asks whether something can be renamed before it asks for a name. */
+  readonly preparesRename: boolean;
+  /** It asks again for hints and lenses where it is told to. */
+  readonly refreshes: Refreshable;
   /** It answers for files: see files.ts. */
   readonly files: boolean;
   /** It tells of files that change where it is asked to. */
@@ -37,6 +42,11 @@ export function abilitiesOf(
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    refreshes: {
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+    },
     files: answersForFiles,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,

@@ -7,13 +7,16 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { diagnosticOf } from '#features/diagnostics.ts';
+import { answerBeside, refreshBeside } from '#lsp/beside.ts';
 import { capabilitiesFor } from '#lsp/capabilities.ts';
 import { abilitiesOf, type ClientAbilities } from '#lsp/client.ts';
 import { breath, type Clock, systemClock } from '#lsp/clock.ts';
 import { listenToCursor } from '#lsp/cursor.ts';
 import { Documents } from '#lsp/documents.ts';
-import { answerRequests } from '#lsp/handlers.ts';
+import { answerRequests, type HandlersOf } from '#lsp/handlers.ts';
+import { answerForPlaces } from '#lsp/places.ts';
 import { Plans } from '#lsp/plans.ts';
+import { answerRenames } from '#lsp/renames.ts';
 import { describe } from '#lsp/requests.ts';
 import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
 import { SECTION } from '#lsp/settings.ts';
@@ -104,7 +107,8 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
   });
   connection.onDidChangeConfiguration((change) => {
     settings.push(change?.settings);
-    for (const uri of documents.store.keys()) logged(validateUnder(uri));
+    const open = documents.store.keys();
+    logged(Promise.all(open.map(validateUnder)).then(() => refreshBeside(connection, client.refreshes)));
   });
   connection.onShutdown(() => {
     scheduler.dispose();
@@ -145,7 +149,7 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
   });
   plans.listen();
   listenToCursor(connection, scheduler);
-  answerRequests(connection, {
+  const answers: HandlersOf = {
     documents,
     workspace: plans.workspace,
     settings: () => settings,
@@ -153,7 +157,9 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     breath,
     logError: log,
     today: () => clock.today(),
-  });
+  };
+  for (const answer of [answerRequests, answerForPlaces, answerBeside, answerRenames])
+    answer(connection, answers);
   documents.store.listen(connection);
   connection.listen();
 }

@@ -161,6 +161,16 @@ export class Workspace {
     await this.ready();
   }
 
+  /** The texts of files as they are stored, not as they are open; undefined where there is none. */
+  async texts(uris: readonly string[]): Promise<readonly (string | undefined)[]> {
+    try {
+      return await this.#around.files.read(uris);
+    } catch (error) {
+      this.#around.warn(String(error));
+      return uris.map(() => undefined);
+    }
+  }
+
   /** Resolves when all that was asked for is read, if without details. */
   async ready(): Promise<void> {
     while (this.#work) await this.#work;

@@ -1,0 +1,15 @@
+import { describePeriod } from '#features/deadline-text.ts';
+import { plain } from '#features/hover/markdown.ts';
+import type { Told } from '#features/hover/told.ts';
+import type { Plan } from '#model/plan.ts';
+import { deadlineAt } from '#model/plan-deadlines.ts';
+import type { Locale } from '#rules/options.ts';
+
+/** The days that the deadline at `offset` means; nothing where its words say all there is. */
+export function deadlineHover(plan: Plan, offset: number, locale: Locale): Told | undefined {
+  const deadline = deadlineAt(plan, offset);
+  const days = deadline && describePeriod(deadline.reading, locale);
+  if (!deadline || days === undefined) return undefined;
+  const head = locale === 'vi' ? 'Thời hạn' : 'Deadline';
+  return { start: deadline.start, end: deadline.end, markdown: `${head}: ${plain(days)}` };
+}

@@ -1,0 +1,83 @@
+import { shortDate } from '#catalog/citation.ts';
+import { standingOn } from '#catalog/validity.ts';
+import { mentionAt } from '#features/agency-duties.ts';
+import type { Rename, RenamePlace } from '#features/rename/abbreviation.ts';
+import { foldKey } from '#grammar/text/fold.ts';
+import type { AgencyMention } from '#model/agency-list.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
+import type { TextEdit } from '#rules/finding.ts';
+import type { Bilingual } from '#rules/rule.ts';
+
+/** The agency at `offset` that may be renamed: not one in the title of a cited document, which is that document's own. */
+export function renamableAgency(plan: Plan, offset: number): RenamePlace | undefined {
+  const mention = mentionAt(plan, offset);
+  if (!mention || mention.inCitation || mention.kind === 'collective') return undefined;
+  return { at: { start: mention.start, end: mention.end }, name: mention.name };
+}
+
+/** The edits that give the agency at `offset` another name wherever the plan writes it the same way; undefined where none stands there. */
+export function renameAgency(plan: Plan, offset: number, newName: string): Rename | undefined {
+  const place = renamableAgency(plan, offset);
+  if (!place) return undefined;
+  const name = tidy(newName);
+  const refusal = refusalOf(plan, name);
+  return refusal ? { refusal } : { edits: agencyEdits(plan, place.name, name) };
+}
+
+/** The edits that write `name` wherever a plan names an agency with the words of `old`; its other spellings stay. */
+export function agencyEdits(plan: Plan, old: string, name: string): TextEdit[] {
+  const key = foldKey(old);
+  const written = tidy(name);
+  return plan.agencies
+    .filter((each) => !each.inCitation && foldKey(each.name) === key && each.name !== written)
+    .map((each) => ({ start: each.start, end: each.end, text: inCaseOf(each, written) }));
+}
+
+const tidy = (name: string) =>
+  name
+    .normalize('NFC')
+    .trim()
+    .replace(/[ \t\u00a0]+/g, ' ');
+
+/** A name in capitals stays one. */
+const inCaseOf = ({ name }: AgencyMention, written: string) =>
+  name === name.toUpperCase() && / /.test(name) ? written.toUpperCase() : written;
+
+/** No name is longer, in UTF-16 units. */
+const longest = 200;
+
+/** What is wrong with a new name. */
+function refusalOf(plan: Plan, name: string): Bilingual | undefined {
+  if (!/\p{L}/u.test(name)) return { vi: 'Tên mới để trống.', en: 'The new name is empty.' };
+  if (name.length > longest)
+    return {
+      vi: `Tên cơ quan dài quá ${longest} chữ.`,
+      en: `A name of more than ${longest} characters is none.`,
+    };
+  if (/[;:|\n\r“”"*_[\]{}]/.test(name))
+    return {
+      vi: 'Tên mới có xuống dòng hoặc dấu câu ngăn cách các cơ quan (; : |).',
+      en: 'The new name has a line break or a mark that parts agencies (; : |).',
+    };
+  return notInForce(plan, name);
+}
+
+/** A known agency that is gone, or not there yet, on the plan's day. */
+function notInForce(plan: Plan, name: string): Bilingual | undefined {
+  const day = plan.date?.day;
+  const [mention] = readPlan(`Cơ quan chủ trì: ${name}\n`, plan.world).agencies;
+  if (day === undefined || mention?.agency === undefined || mention.name !== name) return undefined;
+  if (mention.meanings.some((meaning) => standingOn(meaning, day) === 'in-force')) return undefined;
+  const { validTo, validFrom } = mention.agency;
+  if (validTo !== null && validTo < day)
+    return {
+      vi: `“${name}” không còn sau ngày ${shortDate(validTo)}, trước ngày của kế hoạch (${shortDate(day)}).`,
+      en: `“${name}” is no longer there after ${shortDate(validTo)}, before the plan's day (${shortDate(day)}).`,
+    };
+  return validFrom === null
+    ? undefined
+    : {
+        vi: `“${name}” mới có từ ngày ${shortDate(validFrom)}, sau ngày của kế hoạch (${shortDate(day)}).`,
+        en: `“${name}” is there from ${shortDate(validFrom)} only, after the plan's day (${shortDate(day)}).`,
+      };
+}
