@@ -9,6 +9,9 @@ const lines = [
   'Căn cứ Luật;', 'Thực hiện Kế hoạch số 1/KH-UBND, như sau:', 'Trên đây là Kế hoạch./.', 'Nơi nhận:', 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN',
   'KT. CHỦ TỊCH', 'PHỤ LỤC I', 'Phụ lục', '[1] chú thích', '(Kèm theo Quyết định', 'Kính gửi: Ai', '- Cơ quan chủ trì: Sở Nội vụ;', 'Thời gian thực hiện:',
   'Số: /KH-UBND', 'V/v việc', 'D. Nguyễn', '24/10/2025', '15.8', 'ngày 31/02/2026', 'Quý V năm 2026', 'Cơ quan chủ trì: ; Cơ quan phối hợp: ',
+  'Huế, ngày 05 tháng 02 năm 2026', 'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ;', 'Căn cứ Luật Cán bộ, công chức ngày 13/11/2008.',
+  'Thực hiện kế hoạch số 17/KH-UBND ngày 09/01/2027 của UBND tỉnh', '1. Theo Nghị định số 118/2025/NĐCP, Thông tư số 02/2017/TT-VPCP ngày 30/10/2017',
+  '- Nghị định số 30/2020/NĐ–CP; Nghị quyết 18/NQ-TW về Nghị định số 61/2018/NĐ-CP.', 'Quyết định số 61/NĐ-CP của Thủ tướng về Đề án 06 (theo Luật Viên chức',
 ]; // biome-ignore format: a bag
 
 const ends = ['\n', '\r\n', '\r', ' \n', '\n\n'];
