@@ -1,11 +1,13 @@
 // What the benchmarks measure: the entry of the bundle that shipped.ts makes.
 export { documents, documentsNumbered, documentsTitled } from '#catalog/document.ts';
+export { catalogWorld } from '#catalog/world.ts';
 export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';
 export { LineIndex } from '#features/position.ts';
 export { readDeadlines } from '#grammar/inline/deadline.ts';
 export { parsePlan } from '#grammar/parse.ts';
 export { readAbbreviations } from '#model/abbreviation.ts';
+export { citationsOf } from '#model/citation.ts';
 export { readPlan } from '#model/plan.ts';
 export { referencesIn } from '#model/reference.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';

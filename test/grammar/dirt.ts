@@ -11,6 +11,9 @@ const lines = [
   'Số: /KH-UBND', 'V/v việc', 'D. Nguyễn', '24/10/2025', '15.8', 'ngày 31/02/2026', 'Quý V năm 2026', 'Cơ quan chủ trì: ; Cơ quan phối hợp: ',
   'Rà soát thủ tục hành chính (TTHC).', 'Thủ tục hành chính (sau đây viết tắt là TTHC)', 'Công khai TTHC, KSTTNB', 'TTHC', '1. KSTTNB (kiểm soát thanh toán nội bộ)',
   'Trung tâm Văn hóa (gọi tắt là Trung tâm)', 'Tại Trung tâm', 'theo điểm a khoản 1 mục I Kế hoạch này', '2. Theo mục II.3, Phụ lục I kèm theo',
+  'Huế, ngày 05 tháng 02 năm 2026', 'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ;', 'Căn cứ Luật Cán bộ, công chức ngày 13/11/2008.',
+  'Thực hiện kế hoạch số 17/KH-UBND ngày 09/01/2027 của UBND tỉnh', '1. Theo Nghị định số 118/2025/NĐCP, Thông tư số 02/2017/TT-VPCP ngày 30/10/2017',
+  '- Nghị định số 30/2020/NĐ–CP; Nghị quyết 18/NQ-TW về Nghị định số 61/2018/NĐ-CP.', 'Quyết định số 61/NĐ-CP của Thủ tướng về Đề án 06 (theo Luật Viên chức',
 ]; // biome-ignore format: a bag
 
 const ends = ['\n', '\r\n', '\r', ' \n', '\n\n'];

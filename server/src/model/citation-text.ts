@@ -28,8 +28,11 @@ export interface CitingText extends Span {
 const review =
   /^(?:khái quát|tình hình|kết quả|đánh giá|thực trạng|bối cảnh|tồn tại|hạn chế|những kết quả|tổng kết|sơ kết)(?!\p{L})/iu;
 
-/** The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one. */
-export function citingTexts(tree: PlanTree): CitingText[] {
+/**
+ * The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one. `said`
+ * is the text as `citableText` gives it.
+ */
+export function citingTexts(tree: PlanTree, said: () => string): CitingText[] {
   const { text } = tree;
   const mayCite = near(text);
   const found: CitingText[] = [];
@@ -43,8 +46,12 @@ export function citingTexts(tree: PlanTree): CitingText[] {
         for (const { content } of block.lines) piece(content.start, content.end, 'table', inReview);
         continue;
       }
-      const span = contentOf(block.lines);
-      if (mayCite(span.start, span.end)) piece(span.start, span.end, placeOf(text, part, span), inReview);
+      const { start, end } = contentOf(block.lines);
+      const torn = block.kind === 'paragraph' && mayCite(start, end) ? tornBefore(said(), start) : undefined;
+      const last = found.at(-1);
+      if (torn !== undefined && last && last.end > torn) found[found.length - 1] = { ...last, end };
+      else if (mayCite(start, end))
+        piece(torn ?? start, end, placeOf(text, part, { start: torn ?? start, end }), inReview);
       if (block.kind === 'item') add(part, block.children, inReview || isReview(text, block));
     }
   };
@@ -54,6 +61,18 @@ export function citingTexts(tree: PlanTree): CitingText[] {
     else add(part, part.blocks, false);
   }
   return found;
+}
+
+/** What no paragraph ends with: the rest of a citation stands in the next line, though that begins with a figure. */
+const tornEnd =
+  /(?:^|\s)(?:số|của|ngày|tháng|năm|[Nn]ghị (?:định|quyết)|[Qq]uyết định|[Tt]hông tư|[Kk]ế hoạch)$|[/-]$/u;
+
+/** Where the line above begins, if it was torn within a citation. */
+function tornBefore(said: string, start: number): number | undefined {
+  const above = said.slice(Math.max(0, start - 60), start).trimEnd();
+  if (!tornEnd.test(above.normalize('NFC'))) return undefined;
+  const end = Math.max(0, start - 60) + above.length - 1;
+  return Math.max(said.lastIndexOf('\n', end), said.lastIndexOf('\r', end)) + 1;
 }
 
 /** Whether a piece of the text may cite a document; decomposed text is looked at whole. */

@@ -45,7 +45,7 @@ interface Found {
 export function citationsOf(tree: PlanTree, world: World, date: () => PlanDate | undefined): PlanCitation[] {
   const { text } = tree;
   const said = lazy(() => citableText(tree));
-  const found = citingTexts(tree).flatMap((piece) => foundIn(text, said, piece, world));
+  const found = citingTexts(tree, said).flatMap((piece) => foundIn(text, said, piece, world));
   const days = daysGiven(found);
   const citations: PlanCitation[] = [];
   const byCited = new Map<Citation, PlanCitation>();

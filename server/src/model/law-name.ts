@@ -21,18 +21,45 @@ export function namedLaw(text: string, citation: Citation, world: World): NamedL
   const said = text.slice(name.start, name.end);
   const ends = wordEnds(said).slice(0, longest);
   const isOver = ends.at(-1) === said.length;
-  for (let i = ends.length - 1; i > 0; i--) {
-    const words = said.slice(0, ends[i]).replace(/[,:]$/, '');
-    const documents = world.documentsTitled(words.replaceAll('*', ''));
-    if (documents.length === 0) continue;
-    const isWhole = i === ends.length - 1 && isOver && !isOfNoKnownYear(citation, documents);
-    return {
-      citation: isWhole ? citation : cut(citation, { start: name.start, end: name.start + words.length }),
-      documents,
-    };
+  const known = knownName(said, ends, world);
+  if (known) {
+    const { words, documents } = known;
+    const isWhole = words === said && !isOfNoKnownYear(citation, documents);
+    const span = { start: name.start, end: name.start + words.length };
+    return { citation: isWhole ? citation : cut(citation, span), documents };
   }
   const isTold = citation.number || citation.date || citation.year;
   return isTold && isOver ? { citation, documents: [] } : undefined;
+}
+
+interface KnownName {
+  /** As they are written. */
+  readonly words: string;
+  readonly documents: readonly LegalDocument[];
+}
+
+/** What was looked up last: a plan that is being written names the same laws again and again. */
+const lookedUp = new WeakMap<World, Map<string, KnownName | undefined>>();
+const mostKept = 300;
+
+/** The longest beginning of `said` that is a known name; `ends` are the ends of its words. */
+function knownName(said: string, ends: readonly number[], world: World): KnownName | undefined {
+  let known = lookedUp.get(world);
+  if (!known || known.size > mostKept) {
+    known = new Map();
+    lookedUp.set(world, known);
+  }
+  if (!known.has(said)) known.set(said, longestName(said, ends, world));
+  return known.get(said);
+}
+
+function longestName(said: string, ends: readonly number[], world: World): KnownName | undefined {
+  for (let i = ends.length - 1; i > 0; i--) {
+    const words = said.slice(0, ends[i]).replace(/[,:]$/, '');
+    const documents = world.documentsTitled(words.replaceAll('*', ''));
+    if (documents.length > 0) return { words, documents };
+  }
+  return undefined;
 }
 
 /** A year that none of the laws of the name is of is that of the work: `tuyên truyền Luật Đất đai năm 2026`. */

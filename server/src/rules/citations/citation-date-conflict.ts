@@ -76,6 +76,9 @@ const isOfPlace = (groups: readonly string[]) =>
     return body !== undefined && !isLocal(body);
   });
 
+/** Of one number no plan has more mentions; a text of nothing else must not cost more than it is worth. */
+const mostCompared = 100;
+
 /** The citation that gives another day to the same document: the earlier is right where the catalogue does not know. */
 function otherIn(
   text: string,
@@ -83,10 +86,12 @@ function otherIn(
   citation: PlanCitation,
   known: string | undefined,
 ): PlanCitation | undefined {
-  const others = group.filter(
-    (each) =>
-      each !== citation && each.day !== citation.day && each.cited.type.name === citation.cited.type.name,
-  );
+  const others = group
+    .slice(0, mostCompared)
+    .filter(
+      (each) =>
+        each !== citation && each.day !== citation.day && each.cited.type.name === citation.cited.type.name,
+    );
   if (others.length === 0) return undefined;
   const same = others.filter((each) => isSame(text, each, citation));
   if (known !== undefined) return same.find(({ day }) => day === known) ?? same[0];

@@ -1,0 +1,18 @@
+import { describe, it } from 'vitest';
+import { plans, sized } from '#test/bench/plans.ts';
+import { shipped } from '#test/bench/shipped.ts';
+
+const { catalogWorld, citationsOf, parsePlan } = shipped;
+
+describe('citations, from the tree to what each means', () => {
+  for (const plan of plans)
+    it(sized(plan), async ({ bench }) => {
+      const tree = parsePlan(plan.text);
+      await bench('read', () => {
+        citationsOf(tree, catalogWorld, () => undefined);
+      }).run();
+      await bench('read, and looked up in the catalogue', () => {
+        for (const citation of citationsOf(tree, catalogWorld, () => undefined)) void citation.document;
+      }).run();
+    });
+});
