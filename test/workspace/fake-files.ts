@@ -18,10 +18,13 @@ export interface FakeWorkspace {
   erase(uri: string): Promise<void>;
 }
 
-/** `few`: as many files may wait without details being put off; `breath`: how others come between. */
+/** `few`: as many files may wait without details being put off; `slow`: what the answer to one reading waits for. */
 export function fakeWorkspace(
   texts: Readonly<Record<string, string>> = {},
-  { few, breath = () => Promise.resolve() }: { few?: number; breath?: () => Promise<void> } = {},
+  {
+    few,
+    slow = () => false,
+  }: { few?: number; slow?: (uris: readonly string[]) => Promise<void> | false } = {},
 ): FakeWorkspace {
   const files = new Map(Object.entries(texts));
   const changed: (readonly string[])[] = [];
@@ -35,10 +38,12 @@ export function fakeWorkspace(
         list: async (folder) => [...files.keys()].filter((uri) => isIn(uriKey(uri), uriKey(folder))),
         read: async (uris) => {
           reads.push(...uris);
-          return uris.map((uri) => files.get(uri));
+          const texts = uris.map((uri) => files.get(uri));
+          await slow(uris);
+          return texts;
         },
       },
-      breath,
+      breath: () => Promise.resolve(),
       changed: (uris) => void changed.push(uris),
       configRead: ({ uri, problems: found }) =>
         void problems.set(

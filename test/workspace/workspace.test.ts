@@ -225,6 +225,26 @@ describe('reading a workspace', () => {
     expect(fake.workspace.plans.all().every(({ details }) => details)).toBe(true);
   });
 
+  it('keeps no details of a text that is old by then', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const others = Array.from({ length: 300 }, (_, i) => [`file:///w/x${i}.kh`, planText()]);
+    let times = 0;
+    const slow = (uris: readonly string[]) => uris.includes(a) && ++times === 2 && gate;
+    const fake = fakeWorkspace({ [a]: planText({ number: '1' }), ...Object.fromEntries(others) }, { slow });
+    await fake.workspace.addFolder(folder).read;
+    expect(times).toBe(2);
+    await fake.write(a, planText({ number: '2' })); // while what it was before is on its way
+    release();
+    await fake.workspace.complete();
+    expect(fake.workspace.plans.entry(a)).toMatchObject({
+      identity: { number: '2/KH-UBND' },
+      details: { tasks: 0 },
+    });
+  });
+
   it('ends when it is told to', async () => {
     const texts = Array.from({ length: 100 }, (_, i) => [
       `file:///w/${i}.kh`,
