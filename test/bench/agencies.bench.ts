@@ -10,7 +10,8 @@ describe('agencies', () => {
     it(sized(plan), async ({ bench }) => {
       const read = () => {
         const found = readPlan(plan.text);
-        return [found.tasks, found.fields, found.tables, found.assignments, found.date] && found;
+        void [found.tasks, found.fields, found.tables, found.assignments, found.date];
+        return found;
       };
       await bench('tasks and fields alone', () => {
         read();

@@ -63,7 +63,12 @@ const nobody = { task: undefined, row: undefined, assignment: undefined } as con
 
 function fieldLists({ text, fields, tasks }: ListSource, context: RecogniseContext): AgencyList[] {
   const taskOf = new Map<number, Task>();
-  for (const task of tasks) for (const { label } of task.fields) taskOf.set(label.start, task);
+  const read = new Set<Task['fields']>(); // dashes may share one list
+  for (const task of tasks) {
+    if (read.has(task.fields)) continue;
+    read.add(task.fields);
+    for (const { label } of task.fields) taskOf.set(label.start, task);
+  }
   return fields.flatMap(({ kind, label, values, siblings }) => {
     if (kind !== 'lead' && kind !== 'cooperation') return [];
     const doer = { task: taskOf.get(label.start) };
@@ -182,17 +187,33 @@ const nothingCited: Cited = { numbers: [], whole: [] };
 export function citedIn(text: string, span: Span): Cited {
   if (!text.slice(span.start, span.end).includes('/')) return nothingCited;
   const citations = readCitations(text, span);
-  const whole = citations.map(({ start, end }) => {
-    const behind = text.slice(end, span.end);
+  const whole = citations.map(({ start, end }, i) => {
+    const next = citations[i + 1]?.start ?? span.end;
+    const behind = text.slice(end, Math.max(end, next));
     if (!citedBehind.test(behind.slice(0, 40).normalize('NFC'))) return { start, end };
     const stop = /;|\.\s+\p{Lu}|\)|”/u.exec(behind)?.index;
-    return { start, end: stop === undefined ? span.end : end + stop };
+    return { start, end: stop === undefined ? Math.max(end, next) : end + stop };
   });
   return { numbers: citations.map(({ number }) => number), whole };
 }
 
-export const isInside = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => start < span.end && span.start < end);
+/** Whether a place meets one of `spans`, which are in order and apart. */
+export function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const next = spans[firstBehind(spans, start)];
+  return next !== undefined && next.start < end;
+}
+
+/** The index of the first of `spans`, which are in order and apart, that ends behind an offset: that which holds it, or the next. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const longestGap = 120;
 const joins =
