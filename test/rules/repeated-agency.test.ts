@@ -107,17 +107,21 @@ describe('repeated-agency is silent about', () => {
 });
 
 describe('the fix', () => {
-  it('takes the second name out with its separator', () =>
-    checkFix(
-      `${task('Sở Tư pháp, Sở Nội vụ và Sở Tư pháp;')}
+  it.each([(source: string) => source, crlf, decomposed])(
+    'takes the second name out with its separator',
+    (as) =>
+      checkFix(
+        `${task('Sở Tư pháp, Sở Nội vụ và Sở Tư pháp;')}
                                                     ^^^^^^^^^^ repeated-agency
       c) Thời gian thực hiện: Quý I.
     `,
-      rule,
-      `${task('Sở Tư pháp, Sở Nội vụ;')}
+        rule,
+        `${task('Sở Tư pháp, Sở Nội vụ;')}
       c) Thời gian thực hiện: Quý I.
     `,
-    ));
+        { as },
+      ),
+  );
   it('takes it out of the middle of a list', () =>
     checkFix(
       `${task('Sở Tư pháp; Sở TN&MT; Sở Tài nguyên và Môi trường; Báo Cần Thơ;')}

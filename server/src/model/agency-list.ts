@@ -1,6 +1,7 @@
 import { type AgencyMember, type RecogniseContext, splitAgencies } from '#catalog/recognise.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
 import { compose } from '#grammar/text/fold.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import type { Assignment } from '#model/assignment.ts';
@@ -63,7 +64,12 @@ const nobody = { task: undefined, row: undefined, assignment: undefined } as con
 
 function fieldLists({ text, fields, tasks }: ListSource, context: RecogniseContext): AgencyList[] {
   const taskOf = new Map<number, Task>();
-  for (const task of tasks) for (const { label } of task.fields) taskOf.set(label.start, task);
+  const read = new Set<Task['fields']>(); // dashes may share one list
+  for (const task of tasks) {
+    if (read.has(task.fields)) continue;
+    read.add(task.fields);
+    for (const { label } of task.fields) taskOf.set(label.start, task);
+  }
   return fields.flatMap(({ kind, label, values, siblings }) => {
     if (kind !== 'lead' && kind !== 'cooperation') return [];
     const doer = { task: taskOf.get(label.start) };
@@ -181,11 +187,30 @@ export function citedIn(text: string, span: Span): Cited {
   if (!text.slice(span.start, span.end).includes('/')) return nothingCited;
   const citations = readCitations(text, span);
   const numbers = citations.flatMap(({ number, start, end }) => number ?? { start, end });
-  return { numbers, whole: citations.map(({ extent }) => extent) };
+  return { numbers, whole: joined(citations.map(({ extent }) => extent)) };
 }
 
-export const isInside = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => start < span.end && span.start < end);
+/** Spans in the order of their starts, those that meet as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (!last || last.end < span.start) apart.push(span);
+    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return apart;
+}
+
+/** Whether a place meets one of `spans`, which are in order and apart. */
+export function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const next = spans[firstBehind(spans, start)];
+  return next !== undefined && next.start < end;
+}
+
+/** The index of the first of `spans`, which are in order and apart, that ends behind an offset: that which holds it, or the next. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
+  return firstWhere(spans, ({ end }) => end > offset);
+}
 
 const longestGap = 120;
 const joins =

@@ -1,5 +1,6 @@
+import type { Span } from '#grammar/text/span.ts';
 import { agencyKey } from '#model/agency-key.ts';
-import type { AgencyMention } from '#model/agency-list.ts';
+import { type AgencyMention, firstBehind } from '#model/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** What an agency has to do by the plan. */
@@ -18,7 +19,8 @@ export interface AgencyWork {
 
 interface Working {
   readonly mentions: AgencyMention[];
-  readonly led: Set<object>;
+  readonly rows: Set<object>;
+  led: number;
   readonly cooperated: Set<object>;
   readonly duties: Set<object>;
   received: number;
@@ -36,22 +38,29 @@ export function agencyWork(plan: Plan): ReadonlyMap<string, AgencyWork> {
       if (role === 'recipient') work.received++;
       else if (role === 'cooperation') work.cooperated.add(owner);
       else if (role === 'lead') {
-        if (member.row) work.led.add(member.row);
-        const value = values.find(({ start, end }) => start <= member.start && member.start < end);
-        if (value) leading.set(value.start, [...(leading.get(value.start) ?? []), work]);
+        if (member.row) work.rows.add(member.row);
+        const value = values[firstBehind(values, member.start)];
+        if (value) leadersOf(leading, value.start).push(work);
       } else
         for (const duty of member.assignment?.duties.length ? member.assignment.duties : [owner])
           work.duties.add(duty);
     }
-  for (const task of plan.tasks)
-    for (const { start } of task.lead?.values ?? [])
-      for (const work of leading.get(start) ?? []) work.led.add(task);
+  const tasks = new Map<readonly Span[], number>(); // what a group gives is one list of values for all its tasks
+  for (const { lead } of plan.tasks) if (lead) tasks.set(lead.values, (tasks.get(lead.values) ?? 0) + 1);
+  for (const [values, count] of tasks)
+    for (const work of new Set(values.flatMap(({ start }) => leading.get(start) ?? []))) work.led += count;
   return new Map(
-    [...found].map(([key, { mentions, led, cooperated, duties, received }]) => [
+    [...found].map(([key, { mentions, led, rows, cooperated, duties, received }]) => [
       key,
-      { mentions, led: led.size, cooperated: cooperated.size, duties: duties.size, received },
+      { mentions, led: led + rows.size, cooperated: cooperated.size, duties: duties.size, received },
     ]),
   );
+}
+
+function leadersOf(leading: Map<number, Working[]>, start: number): Working[] {
+  const known = leading.get(start) ?? [];
+  leading.set(start, known);
+  return known;
 }
 
 function workOf(found: Map<string, Working>, member: AgencyMention): Working {
@@ -60,7 +69,8 @@ function workOf(found: Map<string, Working>, member: AgencyMention): Working {
   if (known) return known;
   const work = {
     mentions: [],
-    led: new Set<object>(),
+    rows: new Set<object>(),
+    led: 0,
     cooperated: new Set<object>(),
     duties: new Set<object>(),
     received: 0,

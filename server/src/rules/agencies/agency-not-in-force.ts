@@ -1,8 +1,7 @@
-import { writtenName } from '#catalog/agency.ts';
+import { type Agency, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
 import { groundOfBeginning, groundOfEnd } from '#catalog/ground.ts';
 import type { AgencyList, AgencyMention } from '#model/agency.ts';
-import { agencyKey } from '#model/agency-key.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agency-state.ts';
 import type { Plan } from '#model/plan.ts';
 import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
@@ -103,6 +102,14 @@ const parenthesis = (law: string | undefined) => (law ? ` (${law})` : '');
 const ground = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join('; ');
 
+const named = new WeakMap<AgencyList, ReadonlySet<Agency | undefined>>();
+
+function agenciesIn(list: AgencyList): ReadonlySet<Agency | undefined> {
+  const known = named.get(list) ?? new Set(list.members.map(({ agency }) => agency));
+  named.set(list, known);
+  return known;
+}
+
 /** One fix for each successor; where it stands in the list already, the old name is taken out instead. */
 function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Gone): FixDraft[] {
   if (mention.owned) return [];
@@ -113,14 +120,11 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Go
   }
   const day = plan.date!.day;
   const province = provinceOf(mention, day)?.successor;
-  const others = new Set(list.members.filter((member) => member !== mention).map(agencyKey));
   const heirs = state.kind === 'ended' ? state.successors : state.predecessors;
   const fixes = heirs.flatMap((heir): FixDraft[] => {
     const edit = replacement(plan, mention, heir, province);
     if (!edit) return [];
-    const isThere =
-      list.members.some((member) => member !== mention && member.agency === heir) ||
-      others.has(`agency ${heir.name}  `);
+    const isThere = agenciesIn(list).has(heir);
     if (!isThere) return [fix(plan, mention, edit)];
     const out = removal(plan, list.members, mention);
     const name = quoted(plan, mention);

@@ -1,6 +1,7 @@
 import { nextWord } from '#catalog/key.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { AgencyMention } from '#model/agency.ts';
+import { firstBehind } from '#model/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** Which mentions may be judged at all. */
@@ -16,7 +17,8 @@ export function isWhole(text: string, mention: AgencyMention, members: readonly 
   if (!next || /[\r\n]/.test(text.slice(end, next.start))) return true;
   if (next.key !== 'và') return !next.capital;
   const after = nextWord(text, next.end);
-  return !after?.capital || members.find(({ start }) => start === after.start)?.kind !== 'text';
+  const member = after && members[firstBehind(members, after.start)];
+  return !after?.capital || member?.kind !== 'text' || member.start !== after.start;
 }
 
 const committee = /ủy ban nhân dân|hội đồng nhân dân|huyện ủy|tỉnh ủy|thành ủy/iu;

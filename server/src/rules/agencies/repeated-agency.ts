@@ -1,6 +1,7 @@
 import type { AgencyList, AgencyMention } from '#model/agency.ts';
 import { agencyKey } from '#model/agency-key.ts';
 import { isPlainGap } from '#model/agency-list.ts';
+import { lazy } from '#model/lazy.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -55,22 +56,30 @@ export const repeatedAgency: Rule = {
 
 /** The names of a list that came before in it, each with the first one. */
 function repetitions(text: string, { members }: AgencyList): (readonly [AgencyMention, AgencyMention])[] {
+  if (members.length < 2) return [];
   const found: (readonly [AgencyMention, AgencyMention])[] = [];
   const first = new Map<string, number>();
+  const runs = lazy(() => runsOf(text, members));
   members.forEach((member, i) => {
-    if (member.kind === 'text' || member.inCitation || members.length < 2) return;
+    if (member.kind === 'text' || member.inCitation) return;
     const before = first.get(agencyKey(member));
     if (before === undefined) first.set(agencyKey(member), i);
-    else if (isOneRun(text, members, before, i)) found.push([members[before]!, member]);
+    else if (
+      runs()[before] === runs()[i] &&
+      [members[before]!, member].every((each) => isWhole(text, each, members))
+    )
+      found.push([members[before]!, member]);
   });
   return found;
 }
 
-/** Whether nothing but separators stands between two names: in a sentence a name may come again. */
-function isOneRun(text: string, members: readonly AgencyMention[], from: number, to: number): boolean {
-  const run = members.slice(from, to + 1);
-  const isPlain = run.every((each, i) => i === 0 || isPlainGap(text, run[i - 1]!.end, each.start));
-  return isPlain && [run[0]!, run.at(-1)!].every((each) => isWhole(text, each, members));
+/** The number of the run that each member stands in: only separators part its members; in a sentence a name may come again. */
+function runsOf(text: string, members: readonly AgencyMention[]): number[] {
+  let run = 0;
+  return members.map(({ start }, i) => {
+    if (i > 0 && !isPlainGap(text, members[i - 1]!.end, start)) run++;
+    return run;
+  });
 }
 
 const sameWords = (text: string, a: AgencyMention, b: AgencyMention) =>

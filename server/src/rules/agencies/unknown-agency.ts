@@ -2,6 +2,7 @@ import { beginsKnownName } from '#catalog/recognise.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { AgencyMention } from '#model/agency.ts';
+import { isInside } from '#model/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted } from '#rules/agencies/words.ts';
@@ -51,11 +52,7 @@ export const unknownAgency: Rule = {
     for (const { role, members } of plan.agencyLists) {
       if (role === 'recipient') continue;
       for (const member of members) {
-        if (
-          !isUnknown(plan, member, members) ||
-          slips.some((slip) => slip.start < member.end && member.start < slip.end)
-        )
-          continue;
+        if (!isUnknown(plan, member, members) || isInside(member, slips)) continue;
         const name = quoted(plan, member);
         yield {
           at: { start: member.start, end: member.end },

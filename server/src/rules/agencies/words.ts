@@ -1,6 +1,6 @@
 import { sliceOf } from '#grammar/text/span.ts';
 import type { AgencyMention } from '#model/agency.ts';
-import { isPlainGap } from '#model/agency-list.ts';
+import { firstBehind, isPlainGap } from '#model/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
@@ -10,8 +10,8 @@ export function quoted({ text }: Plan, mention: { readonly start: number; readon
   return words.length > 90 ? `${words.slice(0, words.lastIndexOf(' ', 88))}…` : words;
 }
 
-const separator = /(?:[\s,;]|(?<!\p{L})và\s)+$/u;
-const goesOn = /^\s*(?:[,;.)]|$|\n|\||và\s)/u;
+const separator = /(?:[\s,;]|(?<!\p{L})(?:và|va\u0300)\s)+$/u;
+const goesOn = /^\s*(?:[,;.)]|$|\n|\||và\s|va\u0300\s)/u;
 
 /**
  * The edit that takes a member out of a list, with the separator before it, or behind it where it is the first; undefined
@@ -22,11 +22,13 @@ export function removal(
   members: readonly AgencyMention[],
   member: AgencyMention,
 ): TextEdit | undefined {
-  const at = members.indexOf(member);
+  const at = firstBehind(members, member.start);
   const [before, after] = [members[at - 1], members[at + 1]];
   if (!before) {
     if (!after || member.head !== undefined || after.head !== undefined) return undefined;
-    const isAlone = /^[ \t\u00a0]*(?:[,;]|và)[ \t\u00a0]*$/u.test(text.slice(member.end, after.start));
+    const isAlone = /^[ \t\u00a0]*(?:[,;]|và|va\u0300)[ \t\u00a0]*$/u.test(
+      text.slice(member.end, after.start),
+    );
     return isAlone ? { start: member.start, end: after.start, text: '' } : undefined;
   }
   const between = text.slice(before.end, member.start);
