@@ -9,6 +9,7 @@ import {
   numberKey,
   type Origin,
 } from './document.ts';
+import type { CitedMarks } from './issued-by.ts';
 import { type Replacement, replacementsOf } from './succession.ts';
 
 /** What a workspace adds to the catalog: its own agencies and documents. */
@@ -25,20 +26,18 @@ export interface World extends Additions {
   documentsTitled(title: string): readonly LegalDocument[];
   /** What stands in the place of a document on the ISO day: see `replacementsOf` of succession.ts. */
   replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
-  /** Where other plans of the workspace cite a document with a date, in the order of their addresses. */
+  /** Where other plans of the workspace give documents of this type and number a date, in the order of their addresses. */
   citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
 }
 
-/** What a citation names without its date; compared folded. */
+/** What a citation names without its date; compared folded. Several documents of several bodies may bear it. */
 export interface CitedKey {
   readonly type: string;
   readonly number: string;
 }
 
 /** A citation in another plan of the workspace. */
-export interface CitedElsewhere {
-  /** The day that it gives, ISO. */
-  readonly date: string;
+export interface CitedElsewhere extends CitedMarks {
   readonly origin: Origin;
   /** Where it stands in that plan's text, in UTF-16 units, half open; and as lines and characters from 0. */
   readonly start: number;

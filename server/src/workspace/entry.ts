@@ -1,10 +1,12 @@
 import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/document.ts';
+import type { CitedMarks } from '#catalog/issued-by.ts';
 import { splitAgencies } from '#catalog/recognise.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
+import { marksOf } from '#model/cited-marks.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/walk.ts';
 import { identityOf, wordsOf } from './identity.ts';
@@ -42,8 +44,8 @@ export interface CitationEntry extends Span {
   readonly number: string;
   /** ISO; null where it gives none, or one of no calendar. */
   readonly date: string | null;
-  /** Whether the catalog has documents of the number: what others give as its date then does not matter. */
-  readonly isKnown: boolean;
+  /** What tells it from others of its number, where others may give another date: not where the catalog knows better. */
+  readonly marks: CitedMarks | null;
 }
 
 /** A name, and where it stands. */
@@ -104,19 +106,20 @@ function detached<T>(data: T): T {
 }
 
 /** Citations by number with a type; those within the name of another document are that document's. */
-function citationsIn({ citations, text }: Plan): CitationEntry[] {
-  return citations.flatMap(({ cited, day, within }): CitationEntry[] => {
+function citationsIn(plan: Plan): CitationEntry[] {
+  return plan.citations.flatMap((citation): CitationEntry[] => {
+    const { cited, day, within } = citation;
     const { number, type, start, end } = cited;
     if (!number || number.blank || within) return [];
-    const date = day ?? null;
+    const isOpen = day !== undefined && documentsNumbered(number.text).length === 0;
     return [
       {
         start,
         end,
-        type: wordsOf(sliceOf(text, type)),
+        type: wordsOf(sliceOf(plan.text, type)),
         number: number.text,
-        date,
-        isKnown: documentsNumbered(number.text).length > 0,
+        date: day ?? null,
+        marks: isOpen ? marksOf(plan, citation) : null,
       },
     ];
   });
