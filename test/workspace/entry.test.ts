@@ -17,7 +17,7 @@ describe('what is kept of a plan', () => {
       date: '2026-02-27',
       issuer: 'Ủy ban nhân dân tỉnh Cao Bằng',
       issuedBy: { body: 'ubnd', tier: 'province', place: 'cao bằng', province: 'cao bằng' },
-      title: 'Cải cách hành chính năm 2026',
+      title: 'về cải cách hành chính năm 2026',
       origin,
     });
     expect(entry(planText({ number: '144', day: '  ' })).identity).toMatchObject({

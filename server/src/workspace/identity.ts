@@ -1,6 +1,7 @@
 import type { LegalDocument, Origin } from '#catalog/document.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { agencyAt } from '#catalog/recognise.ts';
+import { subjectOpeners } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
@@ -20,7 +21,7 @@ export function identityOf(plan: Plan, origin: Origin): LegalDocument | undefine
     date: date?.day ?? null,
     issuer: inWords(named),
     issuedBy: issuerOfPlan(plan, named),
-    title: title.subject,
+    title: asSubject(title.subject),
     effectiveFrom: date?.day ?? null,
     effectiveTo: null,
     replacedBy: [],
@@ -83,6 +84,28 @@ function bodyInWords(body: string): string {
 function placeInWords(place: string): string {
   const [province] = provincesNamed(place);
   return province?.name ?? place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const opener = new RegExp(`^(?:${subjectOpeners.join('|')})(?!\\p{L})`, 'u');
+
+/** The subject of a title as a citation says it: `về cải cách hành chính năm 2026`. */
+function asSubject(title: string): string {
+  if (title === '') return '';
+  const words = title === title.toUpperCase() ? inSmallLetters(title) : title;
+  const isShort = /^\p{Lu}{2}/u.test(words); // `CCHC` stays in capitals
+  const said = isShort ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+  return opener.test(said) ? said : `về ${said}`;
+}
+
+/** A title in capitals tells no proper names but those of provinces. */
+function inSmallLetters(title: string): string {
+  return title.toLowerCase().replace(/(?<=(?:tỉnh|thành phố) )\p{L}+(?: (?:- )?\p{L}+){0,3}/gu, (behind) => {
+    for (let end = behind.length; end > 0; end = behind.lastIndexOf(' ', end - 1)) {
+      const [province] = provincesNamed(behind.slice(0, end));
+      if (province) return province.name + behind.slice(end);
+    }
+    return behind;
+  });
 }
 
 /** Words on one line. */
