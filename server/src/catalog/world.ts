@@ -1,5 +1,6 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import type { Level } from '#grammar/tree.ts';
 import type { Agency } from './agency.ts';
 import {
   documentsNumbered,
@@ -28,6 +29,8 @@ export interface World extends Additions {
   replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
   /** Where other plans of the workspace give documents of this type and number a date, in the order of their addresses. */
   citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+  /** The headings of a document that is a plan of the workspace; none of any other. */
+  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
 }
 
 /** What a citation names without its date; compared folded. Several documents of several bodies may bear it. */
@@ -45,6 +48,19 @@ export interface CitedElsewhere extends CitedMarks {
   readonly range: Range;
 }
 
+/** A section, a clause or what stands above them in another plan of the workspace, parents before their children. */
+export interface HeadingElsewhere {
+  readonly level: Level;
+  /** As it is counted: `IV`, `3`, `1.2`. */
+  readonly marker: string;
+  readonly name: string;
+  /** The place in the list of the heading above it; -1: none. */
+  readonly parent: number;
+  /** Whether it stands in an annex. */
+  readonly inAnnex: boolean;
+  readonly range: Range;
+}
+
 /** A piece of a text by lines and characters, both from 0: what an editor is told of a text that is not at hand. */
 export interface Range {
   readonly start: { readonly line: number; readonly character: number };
@@ -58,6 +74,7 @@ export interface WorldSource extends Additions {
   /** Its laws of the name with this key. */
   titled(key: string): readonly LegalDocument[];
   citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
 }
 
 const nowhere: readonly never[] = [];
@@ -70,6 +87,7 @@ export const catalogWorld: World = {
   documentsTitled,
   replacementsOf: (document, day) => replacementsOf(document, day, documentsNumbered),
   citedElsewhere: () => nowhere,
+  headingsOf: () => nowhere,
 };
 
 /** The catalog and what a workspace adds to it. */
@@ -83,6 +101,7 @@ export function worldWith({ agencies, documents }: Additions): World {
     numbered: (key) => byNumber.get(key) ?? nowhere,
     titled: (key) => byTitle.get(key) ?? nowhere,
     citedElsewhere: () => nowhere,
+    headingsOf: () => nowhere,
   });
 }
 
@@ -100,6 +119,7 @@ export function worldFrom(source: WorldSource): World {
     documentsTitled: (title) => over(source.titled(foldKey(title)), documentsTitled(title)),
     replacementsOf: (document, day) => replacementsOf(document, day, numbered),
     citedElsewhere: (key) => source.citedElsewhere(key),
+    headingsOf: (document) => source.headingsOf(document),
   };
 }
 

@@ -1,9 +1,9 @@
 import { type LegalDocument, numberKey } from '#catalog/document.ts';
-import type { CitedElsewhere, CitedKey } from '#catalog/world.ts';
+import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/world.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import { type CitationEntry, type Entry, type HeadingEntry, type NameEntry, searchKey } from './entry.ts';
 import { Groups } from './groups.ts';
-import { type Place, placeOf } from './places.ts';
+import { type Place, placeOf, rangeIn } from './places.ts';
 import { uriKey } from './uri.ts';
 
 /** A citation in a plan of the workspace. */
@@ -158,6 +158,12 @@ export class PlanStore {
     );
   }
 
+  /** The headings of a plan. */
+  headingsOf(uri: string): readonly HeadingElsewhere[] {
+    const entry = this.entry(uri);
+    return entry?.headings.map((heading) => ({ ...heading, range: rangeIn(entry, heading) })) ?? [];
+  }
+
   /** Headings that hold all words of the query, with or without diacritics; the most that are wanted. */
   symbols(query: string, most = 200): HeadingPlace[] {
     const words = bare(query).split(' ');
@@ -212,8 +218,11 @@ function saidOf({ type, marks }: CitationEntry): string {
   return `${foldKey(type)} ${JSON.stringify(marks)}`;
 }
 
-/** What other plans see of a plan, by the key of the number that it is about: what it is, and the dates that it gives. */
-function faceOf({ identity, citations }: Entry): Map<string, string> {
+/**
+ * What other plans see of a plan, by the key of the number that it is about: what it is, how it is numbered, and the
+ * dates that it gives.
+ */
+function faceOf({ identity, citations, headings }: Entry): Map<string, string> {
   const said = new Map<string, Set<string>>();
   const say = (number: string, words: string) => {
     const key = numberKey(number);
@@ -222,7 +231,8 @@ function faceOf({ identity, citations }: Entry): Map<string, string> {
   };
   if (identity) {
     const { type, number, date, issuer, issuedBy, title } = identity;
-    say(number, JSON.stringify([type, number, date, issuer, issuedBy, title]));
+    const numbering = headings.map(({ level, marker, parent }) => `${level} ${marker} ${parent}`);
+    say(number, JSON.stringify([type, number, date, issuer, issuedBy, title, numbering]));
   }
   for (const citation of citations) if (citation.marks) say(citation.number, saidOf(citation));
   return new Map([...said].map(([key, all]) => [key, [...all].sort().join('\n')]));
