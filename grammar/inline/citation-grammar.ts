@@ -256,6 +256,7 @@ class CitationParser extends EmbeddedActionsParser {
     if (tokenType === t.IssuerName || tokenType === t.Prose || tokenType === t.Word) return true;
     if (tokenType === t.ClauseOpener) return isFirst;
     if (isFirst) return false;
+    if (tokenType === t.ClauseWord) return isCapitalised(this.LA(at)); // `tỉnh Cao Bằng`, `thành phố Từ Sơn`
     if (
       tokenType === t.And ||
       tokenType === t.Comma ||
@@ -284,6 +285,8 @@ class CitationParser extends EmbeddedActionsParser {
     return !isYear(token);
   }
 }
+
+const isCapitalised = ({ image }: IToken) => /^\p{Lu}\p{Ll}+$/u.test(image);
 
 let parser: CitationParser | undefined;
 

@@ -2,6 +2,8 @@ import { describe, it } from 'vitest';
 import { plans, sized } from '#test/bench/plans.ts';
 import { shipped } from '#test/bench/shipped.ts';
 
+const undated = () => undefined;
+const issuer = () => ({ territories: new Map(), places: new Map() });
 const { catalogWorld, citationsOf, parsePlan } = shipped;
 
 describe('citations, from the tree to what each means', () => {
@@ -9,10 +11,10 @@ describe('citations, from the tree to what each means', () => {
     it(sized(plan), async ({ bench }) => {
       const tree = parsePlan(plan.text);
       await bench('read', () => {
-        citationsOf(tree, catalogWorld, () => undefined);
+        citationsOf(tree, catalogWorld, undated, issuer);
       }).run();
       await bench('read, and looked up in the catalogue', () => {
-        for (const citation of citationsOf(tree, catalogWorld, () => undefined)) void citation.document;
+        for (const citation of citationsOf(tree, catalogWorld, undated, issuer)) void citation.document;
       }).run();
     });
 });

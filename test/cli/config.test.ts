@@ -91,6 +91,49 @@ describe('kh lint under kh.config.json', () => {
   });
 });
 
+describe('agencies of a configuration', () => {
+  const plan = (lead: string) =>
+    planText({
+      body: `a) Cơ quan chủ trì: ${lead};\nb) Thời gian hoàn thành: Quý II năm 2026;\nc) Sản phẩm: Báo cáo.`,
+    });
+  const agencies = JSON.stringify({
+    agencies: [
+      { name: 'Sở Kinh tế biển xanh', level: 'province', validFrom: '2025-07-01' },
+      {
+        name: 'Sở Dân vận',
+        level: 'province',
+        abbreviations: ['SDV'],
+        validTo: '2025-06-30',
+        successors: ['Sở Kinh tế biển xanh'],
+      },
+    ],
+  });
+  const found = async (lead: string) => {
+    const { out } = await runHere(['lint', '--format', 'json', file('a.kh', plan(lead))]);
+    const { findings } = JSON.parse(out).files[0] as {
+      findings: { rule: string; message: string; fixes: { title: string }[] }[];
+    };
+    return findings.filter(({ rule }) => /agency/.test(rule));
+  };
+
+  it('are known', async () => {
+    expect((await found('Sở Kinh tế biển xanh')).map(({ rule }) => rule)).toEqual(['unknown-agency']);
+    file('kh.config.json', agencies);
+    expect(await found('Sở Kinh tế biển xanh')).toEqual([]);
+  });
+
+  it.each(['Sở Dân vận', 'SDV'])('may be gone: %s', async (name) => {
+    file('kh.config.json', agencies);
+    const [gone, ...more] = await found(name);
+    expect(more).toEqual([]);
+    expect(gone).toMatchObject({
+      rule: 'agency-not-in-force',
+      message: expect.stringMatching(/01\/7\/2025.*Nay là Sở Kinh tế biển xanh/),
+      fixes: [{ title: 'Thay bằng “Sở Kinh tế biển xanh”' }],
+    });
+  });
+});
+
 describe('plans that are linted together', () => {
   it('know each other, and what their configurations add', () => {
     file(

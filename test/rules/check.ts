@@ -126,7 +126,8 @@ export function faultsOf(text: string, finding: Finding): readonly string[] {
     0 <= place.start && place.start <= place.end && place.end <= text.length;
   const faults: string[] = [];
   if (!lies({ start, end }) || (start === end && text !== '')) faults.push(`${rule} marks ${start}–${end}`);
-  if (!related.every(lies)) faults.push(`${rule} names a place outside the text`);
+  if (!related.every((place) => place.elsewhere || lies(place)))
+    faults.push(`${rule} names a place outside the text`);
   for (const { edits } of fixes) {
     const apart = edits.every((edit, i) => lies(edit) && (i === 0 || edits[i - 1]!.end <= edit.start));
     if (!apart) faults.push(`${rule} has edits out of order: ${JSON.stringify(edits)}`);

@@ -15,8 +15,9 @@ describe('what is kept of a plan', () => {
       type: 'Kế hoạch',
       number: '144/KH-UBND',
       date: '2026-02-27',
-      issuer: 'ỦY BAN NHÂN DÂN TỈNH CAO BẰNG',
-      title: 'Cải cách hành chính năm 2026',
+      issuer: 'Ủy ban nhân dân tỉnh Cao Bằng',
+      issuedBy: { body: 'ubnd', tier: 'province', place: 'cao bằng', province: 'cao bằng' },
+      title: 'về cải cách hành chính năm 2026',
       origin,
     });
     expect(entry(planText({ number: '144', day: '  ' })).identity).toMatchObject({
@@ -29,13 +30,14 @@ describe('what is kept of a plan', () => {
 
   it('is what it cites, with dates of the calendar, known to the catalog or not', () => {
     const body =
-      'Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018, Kế hoạch số 17/KH-UBND ngày 31/02/2025 và Kế hoạch số 18/KH-UBND.';
+      'Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018, Kế hoạch số 17/KH-UBND ngày 31/02/2025 và Kế hoạch số 18/KH-UBND; Kế hoạch số 19/KH-UBND ngày 05/01/2026.';
     const text = planText({ body });
     const { citations } = entry(text);
     expect(citations).toMatchObject([
-      { type: 'Nghị định', number: '61/2018/NĐ-CP', date: '2018-04-23', isKnown: true },
-      { type: 'Kế hoạch', number: '17/KH-UBND', date: null, isKnown: false },
+      { type: 'Nghị định', number: '61/2018/NĐ-CP', date: '2018-04-23', marks: null },
+      { type: 'Kế hoạch', number: '17/KH-UBND', date: null, marks: null },
       { type: 'Kế hoạch', number: '18/KH-UBND', date: null },
+      { number: '19/KH-UBND', marks: { date: '2026-01-05', by: { province: 'cao bằng' }, subject: '' } },
     ]);
     expect(text.slice(citations[0]!.start, citations[0]!.end)).toMatch(/^Nghị định số .* năm 2018$/);
     expect(rangeIn(entry(text), citations[0]!).start).toEqual({ line: 9, character: 10 });
@@ -66,5 +68,16 @@ Cơ quan chủ trì: Sở Nội vụ`,
     const { lineStarts, ...plain } = entry(planText({ number: '1', body: 'Quyết định số 5/QĐ-UBND' }));
     expect(structuredClone(plain)).toEqual(plain);
     expect(lineStarts).toBeInstanceOf(Uint32Array);
+  });
+
+  it('names its issuer as running text does', () => {
+    const named = (header: string) =>
+      entry(`${header}\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nCải cách hành chính\n`).identity?.issuer;
+    expect(named('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ')).toBe('Ủy ban nhân dân thành phố Cần Thơ');
+    expect(named('UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ')).toBe('Sở Nội vụ');
+    expect(named('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP')).toBe('Ủy ban nhân dân xã Tân Lập');
+    expect(named('BỘ GIÁO DỤC VÀ ĐÀO TẠO')).toBe('Bộ Giáo dục và Đào tạo');
+    expect(named('UBND TỈNH BÀ RỊA - VŨNG TÀU')).toBe('UBND tỉnh Bà Rịa - Vũng Tàu');
+    expect(named('BAN CHỈ ĐẠO XYZ')).toBe('Ban chỉ đạo xyz');
   });
 });

@@ -48,7 +48,6 @@ function answers(plans: PlanStore) {
     entries: plans.all(),
     documents: plans.documents(),
     citing: numbers.map((key) => plans.plansCiting(key)),
-    conflicts: numbers.map((key) => plans.conflictingDates(key)),
     elsewhere: uris.map((uri) => numbers.map((key) => plans.citedElsewhere(key, uri))),
     numbered: numbers.map(({ number }) => plans.documentsNumbered(number.toLowerCase())),
     mentions: ['Sở Nội vụ', 'Ban Của Tôi'].map((name) => plans.mentionsOf(name)),

@@ -43,8 +43,8 @@ describe('the plans of a workspace', () => {
     ]);
     expect(plans.plansCiting({ number: '17/KH-UBND' })).toHaveLength(2);
     expect(plans.plansCiting({ type: 'Quyết định', number: '17/KH-UBND' })).toEqual([]);
-    expect(plans.conflictingDates(key('17')).map(({ date }) => date)).toEqual(['2026-01-05', '2026-01-06']);
-    expect(plans.conflictingDates(key('18'))).toEqual([]);
+    expect(plans.citedElsewhere(key('17'), '').map(({ date }) => date)).toEqual(['2026-01-05', '2026-01-06']);
+    expect(plans.citedElsewhere(key('18'), '')).toEqual([]);
     expect(plans.mentionsOf('sở nội vụ')).toMatchObject([
       { origin: { uri: a }, range: { start: { line: 10 } } },
     ]);
@@ -53,12 +53,14 @@ describe('the plans of a workspace', () => {
     expect(plans.symbols('ra soat', 1)).toHaveLength(1);
   });
 
-  it('do not contradict each other in numbers of different years', async () => {
-    const other = 'Thực hiện Kế hoạch số 17/KH-UBND ngày 05 tháng 01 năm 2025.';
-    const { plans } = (
-      await indexed({ [a]: planText({ body: cites('17', '05') }), [b]: planText({ body: other }) })
-    ).workspace;
-    expect(plans.conflictingDates(key('17'))).toEqual([]);
+  it('tell whose document it is that they cite', async () => {
+    const of = 'Thực hiện Kế hoạch số 17/KH-UBND ngày 05 tháng 01 năm 2025 của';
+    const body = `${of} Ủy ban nhân dân tỉnh; ${of.replace('05', '06')} UBND tỉnh Nghệ An.`;
+    const { plans } = (await indexed({ [a]: planText({ body }) })).workspace;
+    expect(plans.citedElsewhere(key('17'), '').map(({ by }) => by)).toEqual([
+      { body: 'ubnd', tier: 'province', place: 'cao bằng', province: 'cao bằng' },
+      { body: 'ubnd', tier: 'province', place: 'nghệ an', province: 'nghệ an' },
+    ]);
   });
 
   it('tell where others give a date, of each date once, and not where the catalog knows better', async () => {

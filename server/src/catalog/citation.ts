@@ -11,6 +11,7 @@ export function citationOf(document: LegalDocument): string {
   const day = date === null ? '' : ` ${longDate(date)}`;
   if (isCitedByTitle(document)) return `${title}${day}`;
   const subject = title === '' ? '' : ` ${title}`;
+  if (document.issuer === '') return `${type} số ${number}${day}${subject}`;
   return isOfPlenum(document)
     ? `${type} số ${number}${day} của${subject}`
     : `${type} số ${number}${day} của ${issuerInCitation(document)}${subject}`;

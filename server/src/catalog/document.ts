@@ -1,4 +1,5 @@
 import type { Confidence } from './codes.ts';
+import type { IssuedBy } from './issued-by.ts';
 
 export { citationOf, isCitedByTitle, shortCitationOf } from './citation.ts';
 export { documents, documentsNumbered, documentsTitled } from './document-table.ts';
@@ -33,6 +34,8 @@ export interface LegalDocument {
   readonly source?: string;
   /** What is to be known of it besides: another document of its number, a part that is no longer in force … */
   readonly note?: { readonly vi: string; readonly en: string };
+  /** Who issued it where every place has such a body: of plans of the workspace. */
+  readonly issuedBy?: IssuedBy;
   /** Where it was read, if not in the catalog: a plan of the workspace, or its configuration. */
   readonly origin?: Origin;
 }

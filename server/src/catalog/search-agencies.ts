@@ -8,6 +8,8 @@ export interface AgencyQuery {
   readonly day: string;
   /** The level of the issuing body: its agencies first, then those of higher levels, then all others. */
   readonly level?: Level;
+  /** Where others than those of the catalog are searched: these, and how the successors that they name are found. */
+  readonly among?: { readonly agencies: readonly Agency[]; named(name: string): Agency | undefined };
   /** The most candidates wanted; 20 if left out. */
   readonly limit?: number;
 }
@@ -36,18 +38,21 @@ let keys: readonly Keys[] | undefined;
  * Agencies by what somebody types of a name, with or without diacritics, by abbreviation in any case or by initials; the
  * best first. An empty query gives all that are in force. An abolished agency gives those that took over from it.
  */
-export function searchAgencies(query: string, { day, level, limit = 20 }: AgencyQuery): AgencyCandidate[] {
+export function searchAgencies(
+  query: string,
+  { day, level, limit = 20, among }: AgencyQuery,
+): AgencyCandidate[] {
   const asked = wordQuery(query);
   const fold = foldKey(query);
   const direct = new Map<Agency, AgencyCandidate>();
   const instead = new Map<Agency, AgencyCandidate>();
-  keys ??= agencies().map(keysOf);
-  for (const each of keys) {
+  keys ??= among ? keys : agencies().map(keysOf);
+  for (const each of among?.agencies.map(keysOf) ?? keys ?? []) {
     const score = scoreOf(each, asked, fold);
     if (score === 0) continue;
     if (inForce(each.agency, day)) direct.set(each.agency, candidateOf(each.agency, score));
     else if (asked.text !== '' && (each.agency.validTo ?? day) < day)
-      for (const agency of successorsInForce(each.agency, day)) {
+      for (const agency of successorsInForce(each.agency, day, among?.named)) {
         const known = instead.get(agency);
         if (!known || known.score < score)
           instead.set(agency, { ...candidateOf(agency, score), for: each.agency });

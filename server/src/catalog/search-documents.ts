@@ -8,6 +8,8 @@ export interface DocumentQuery {
   readonly day?: string;
   /** Only documents of this type ("Nghị định"). */
   readonly type?: string;
+  /** The documents that are searched: those of a workspace; the catalog's if left out. */
+  readonly among?: readonly LegalDocument[];
   /** The most candidates wanted; 20 if left out. */
   readonly limit?: number;
 }
@@ -52,14 +54,14 @@ const typeShort: ReadonlyMap<string, string> = new Map([
  */
 export function searchDocuments(
   query: string,
-  { day, type, limit = 20 }: DocumentQuery = {},
+  { day, type, limit = 20, among }: DocumentQuery = {},
 ): DocumentCandidate[] {
   const asked = readQuery(query);
   const typed = query.trim() === '' ? '\0' : foldKey(query);
   const typeKey = type === undefined ? undefined : searchKey(type);
-  keys ??= documents().map(keysOf);
+  keys ??= among ? keys : documents().map(keysOf);
   const found: (DocumentCandidate & { readonly order: number })[] = [];
-  for (const each of keys) {
+  for (const each of among?.map(knownKeys) ?? keys ?? []) {
     const { document } = each;
     if (typeKey !== undefined && each.type !== typeKey) continue;
     const fit = scoreOf(each, asked);
@@ -112,6 +114,14 @@ function isNumberOf(number: string, typed: string): boolean {
 
 function isDigit(unit: string | undefined): boolean {
   return unit !== undefined && unit >= '0' && unit <= '9';
+}
+
+const keysByDocument = new WeakMap<LegalDocument, Keys>();
+
+function knownKeys(document: LegalDocument): Keys {
+  const known = keysByDocument.get(document) ?? keysOf(document);
+  keysByDocument.set(document, known);
+  return known;
 }
 
 function keysOf(document: LegalDocument): Keys {

@@ -1,5 +1,6 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import type { Level } from '#grammar/tree.ts';
 import type { Agency } from './agency.ts';
 import {
   documentsNumbered,
@@ -9,6 +10,7 @@ import {
   numberKey,
   type Origin,
 } from './document.ts';
+import type { CitedMarks } from './issued-by.ts';
 import { type Replacement, replacementsOf } from './succession.ts';
 
 /** What a workspace adds to the catalog: its own agencies and documents. */
@@ -25,24 +27,37 @@ export interface World extends Additions {
   documentsTitled(title: string): readonly LegalDocument[];
   /** What stands in the place of a document on the ISO day: see `replacementsOf` of succession.ts. */
   replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
-  /** Where other plans of the workspace cite a document with a date, in the order of their addresses. */
+  /** Where other plans of the workspace give documents of this type and number a date, in the order of their addresses. */
   citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+  /** The headings of a document that is a plan of the workspace; none of any other. */
+  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
 }
 
-/** What a citation names without its date; compared folded. */
+/** What a citation names without its date; compared folded. Several documents of several bodies may bear it. */
 export interface CitedKey {
   readonly type: string;
   readonly number: string;
 }
 
 /** A citation in another plan of the workspace. */
-export interface CitedElsewhere {
-  /** The day that it gives, ISO. */
-  readonly date: string;
+export interface CitedElsewhere extends CitedMarks {
   readonly origin: Origin;
   /** Where it stands in that plan's text, in UTF-16 units, half open; and as lines and characters from 0. */
   readonly start: number;
   readonly end: number;
+  readonly range: Range;
+}
+
+/** A section, a clause or what stands above them in another plan of the workspace, parents before their children. */
+export interface HeadingElsewhere {
+  readonly level: Level;
+  /** As it is counted: `IV`, `3`, `1.2`. */
+  readonly marker: string;
+  readonly name: string;
+  /** The place in the list of the heading above it; -1: none. */
+  readonly parent: number;
+  /** Whether it stands in an annex. */
+  readonly inAnnex: boolean;
   readonly range: Range;
 }
 
@@ -59,6 +74,7 @@ export interface WorldSource extends Additions {
   /** Its laws of the name with this key. */
   titled(key: string): readonly LegalDocument[];
   citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
 }
 
 const nowhere: readonly never[] = [];
@@ -71,6 +87,7 @@ export const catalogWorld: World = {
   documentsTitled,
   replacementsOf: (document, day) => replacementsOf(document, day, documentsNumbered),
   citedElsewhere: () => nowhere,
+  headingsOf: () => nowhere,
 };
 
 /** The catalog and what a workspace adds to it. */
@@ -84,6 +101,7 @@ export function worldWith({ agencies, documents }: Additions): World {
     numbered: (key) => byNumber.get(key) ?? nowhere,
     titled: (key) => byTitle.get(key) ?? nowhere,
     citedElsewhere: () => nowhere,
+    headingsOf: () => nowhere,
   });
 }
 
@@ -101,6 +119,7 @@ export function worldFrom(source: WorldSource): World {
     documentsTitled: (title) => over(source.titled(foldKey(title)), documentsTitled(title)),
     replacementsOf: (document, day) => replacementsOf(document, day, numbered),
     citedElsewhere: (key) => source.citedElsewhere(key),
+    headingsOf: (document) => source.headingsOf(document),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '#rules/finding.ts';
+import type { Finding, RelatedPlace } from '#rules/finding.ts';
 import type { Locale } from '#rules/options.ts';
 import { excerptOf } from './excerpt.ts';
 import { words } from './messages.ts';
@@ -43,9 +43,17 @@ function findingText(report: FileReport, finding: Finding, lines: LineIndex, sty
   const message = harmless(finding.message);
   const head = `${paint.bold(place(finding.start))}  ${severity}  ${message}  ${paint.faint(finding.rule)}`;
   const related = finding.related.map(
-    (other) => `${indent}${words.related[locale]} ${place(other.start)}  ${harmless(other.message)}`,
+    (other) =>
+      `${indent}${words.related[locale]} ${elsewhere(other) ?? place(other.start)}  ${harmless(other.message)}`,
   );
   return [head, ...excerptLines(report.text, finding, lines, style), ...related, '', ''].join('\n');
+}
+
+/** A place in another file; a line that a program counts from 0 people count from 1. */
+function elsewhere({ elsewhere: other }: RelatedPlace): string | undefined {
+  if (!other) return undefined;
+  const { line, character } = other.range.start;
+  return `${harmless(other.origin.name)}:${line + 1}:${character + 1}`;
 }
 
 function excerptLines(text: string, finding: Finding, lines: LineIndex, { paint, columns }: Style): string[] {

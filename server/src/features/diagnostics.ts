@@ -35,7 +35,9 @@ export function diagnosticOf(finding: Finding, { uri, lines, docsUrl }: Diagnost
     ...(unnecessary.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.map((place) => ({
-        location: { uri, range: lines.rangeOf(place) },
+        location: place.elsewhere
+          ? { uri: place.elsewhere.origin.uri, range: place.elsewhere.range }
+          : { uri, range: lines.rangeOf(place) },
         message: place.message,
       })),
     }),

@@ -11,6 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
 import { definitionAt } from '#features/definition.ts';
+import { placeElsewhereAt } from '#features/elsewhere.ts';
 import { highlightsAt } from '#features/highlight.ts';
 import { hoverAt } from '#features/hover.ts';
 import { type Thing, thingAt } from '#features/occurrences.ts';
@@ -61,7 +62,7 @@ export function answerForPlaces(connection: Connection, of: HandlersOf): void {
   connection.onDefinition(
     atPlace(of, 'definition', [] as Location[], ({ snapshot, offset }) => {
       const { plan } = snapshot;
-      const elsewhere = fileOf(thingAt(plan, offset));
+      const elsewhere = placeElsewhereAt(plan, offset);
       if (elsewhere) return [elsewhere];
       return (definitionAt(plan, offset)?.targets ?? []).map((target) => locationIn(snapshot, target));
     }),
@@ -97,14 +98,6 @@ export function answerForPlaces(connection: Connection, of: HandlersOf): void {
 }
 
 const locationIn = ({ uri, lines }: Snapshot, span: Span): Location => ({ uri, range: lines.rangeOf(span) });
-const start = { line: 0, character: 0 };
-
-/** The plan of the workspace that a citation means. */
-function fileOf(thing: Thing | undefined): Location | undefined {
-  if (thing?.kind !== 'document') return undefined;
-  const origin = thing.citation.document?.origin;
-  return origin && { uri: origin.uri, range: { start, end: start } };
-}
 
 /** Where other plans speak of the same document, or give the same agency something to do. */
 async function elsewhereIn(of: HandlersOf, { uri }: Snapshot, thing: Thing): Promise<Location[]> {

@@ -1,4 +1,5 @@
 import { type LegalDocument, numberKey } from '#catalog/document.ts';
+import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
 import type { World } from '#catalog/world.ts';
 import { type Citation, readCitations } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
@@ -7,6 +8,8 @@ import type { PlanTree } from '#grammar/tree.ts';
 import { type CitingText, citableText, citingTexts } from '#model/citation-text.ts';
 import type { PlanDate } from '#model/date.ts';
 import { isoDay } from '#model/day.ts';
+import { issuedBy, issuerCited } from '#model/issued-by.ts';
+import { type Issuer, noIssuer } from '#model/issuer.ts';
 import { namedLaw } from '#model/law-name.ts';
 import { lazy } from '#model/lazy.ts';
 
@@ -42,10 +45,15 @@ interface Found {
 }
 
 /** The documents cited in a plan's text, in their order; the header and the signature cite none. */
-export function citationsOf(tree: PlanTree, world: World, date: () => PlanDate | undefined): PlanCitation[] {
+export function citationsOf(
+  tree: PlanTree,
+  world: World,
+  date: () => PlanDate | undefined,
+  issuer: () => Issuer,
+): PlanCitation[] {
   const { text } = tree;
   const said = lazy(() => citableText(tree));
-  const found = citingTexts(tree, said).flatMap((piece) => foundIn(text, said, piece, world));
+  const found = citingTexts(tree, said).flatMap((piece) => foundIn(text, said, piece, world, issuer));
   const days = daysGiven(found);
   const citations: PlanCitation[] = [];
   const byCited = new Map<Citation, PlanCitation>();
@@ -93,10 +101,23 @@ function daysGiven(found: readonly Found[]): ReadonlyMap<string, ReadonlySet<str
 
 const only = (days: ReadonlySet<string> | undefined) => (days?.size === 1 ? [...days][0] : undefined);
 
-function foundIn(original: string, said: () => string, text: CitingText, world: World): Found[] {
+function foundIn(
+  original: string,
+  said: () => string,
+  text: CitingText,
+  world: World,
+  issuer: () => Issuer,
+): Found[] {
   return readCitations(said(), text).flatMap((cited): Found[] => {
     if (cited.kind !== 'named')
-      return [{ cited, base: baseOf(original, cited), text, documents: lazy(() => ofNumber(cited, world)) }];
+      return [
+        {
+          cited,
+          base: baseOf(original, cited),
+          text,
+          documents: lazy(() => ofNumber(original, cited, world, issuer)),
+        },
+      ];
     const law = namedLaw(original, cited, world);
     if (!law) return [];
     const { citation, documents } = law;
@@ -104,9 +125,23 @@ function foundIn(original: string, said: () => string, text: CitingText, world: 
   });
 }
 
-function ofNumber({ number, type }: Citation, world: World): readonly LegalDocument[] {
+function ofNumber(
+  text: string,
+  cited: Citation,
+  world: World,
+  issuer: () => Issuer,
+): readonly LegalDocument[] {
+  const { number, type } = cited;
   if (!number || number.blank || number.serial === '') return [];
-  return world.documentsNumbered(number.text).filter((each) => isOfType(each, type.name));
+  const found = world.documentsNumbered(number.text).filter((each) => isOfType(each, type.name));
+  if (found.every(({ origin }) => origin === undefined)) return found;
+  const by = issuerCited(text, cited, issuer()); // of the plans of a workspace many bear one number
+  return found.filter((each) => each.origin === undefined || compareIssuers(by, issuerOf(each)) !== 'other');
+}
+
+/** Who issued a document of the workspace; its configuration names bodies in words. */
+export function issuerOf({ issuedBy: known, issuer }: LegalDocument): IssuedBy {
+  return known ?? issuedBy(issuer, noIssuer);
 }
 
 const isOfType = (document: LegalDocument, type: string) =>

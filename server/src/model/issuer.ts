@@ -4,7 +4,13 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
 import type { Header } from '#model/header.ts';
-import { type TerritoryNamed, type Tier, territoriesInHeader, territoriesInText } from '#model/territory.ts';
+import {
+  provinceIn,
+  type TerritoryNamed,
+  type Tier,
+  territoriesInHeader,
+  territoriesInText,
+} from '#model/territory.ts';
 import { partOf } from '#model/walk.ts';
 
 /** Who issues the plan, as far as its text tells: agencies of its level come first, localities are named as its own. */
@@ -12,7 +18,12 @@ export interface Issuer {
   readonly level?: Level;
   /** The word for the territory of each tier that the plan is of (`thành phố` for a province that is a city). */
   readonly territories: ReadonlyMap<Tier, string>;
+  /** The names of these territories that are told, folded: `cao bằng`. */
+  readonly places: ReadonlyMap<Tier, string>;
 }
+
+/** Of a text that tells nothing of it. */
+export const noIssuer: Issuer = { territories: new Map(), places: new Map() };
 
 /** What of a plan tells its issuer. */
 interface Issued {
@@ -24,6 +35,7 @@ interface Issued {
 interface Reading {
   level?: Level;
   readonly territories: Map<Tier, string>;
+  readonly places: Map<Tier, string>;
 }
 
 const ministry =
@@ -33,7 +45,7 @@ const authority = /^(?:t\/?m|k\/?t|t\/?l|tuq|q)\s*\.\s*/u;
 
 /** The issuer by the header's bodies, the number symbol and the signature; where they are silent, by the title. */
 export function readIssuer(plan: Issued): Issuer {
-  const reading: Reading = { territories: new Map() };
+  const reading: Reading = { territories: new Map(), places: new Map() };
   for (const cell of plan.header.issuers) readBody(foldKey(plainOf(plan.text, cell)), reading);
   settle(reading, levelOfSymbol(plan.header.number?.symbol ?? ''));
   if (reading.level === undefined) {
@@ -47,8 +59,13 @@ export function readIssuer(plan: Issued): Issuer {
   }
   if (!reading.territories.has('province')) {
     const province = provinceNamed(plan);
-    if (province) reading.territories.set('province', province);
+    if (province) reading.territories.set('province', province.word);
+    if (province?.place) reading.places.set('province', province.place);
   }
+  const { date } = plan.header; // “Cao Bằng, ngày …”: where a body of a province sits
+  const seat =
+    date && !reading.places.has('province') ? provinceIn(seatOf(plainOf(plan.text, date.cell))) : undefined;
+  if (seat) reading.places.set('province', seat);
   return reading;
 }
 
@@ -59,8 +76,11 @@ function readBody(line: string, reading: Reading): void {
   for (const named of territoriesInHeader(line, reading.territories.has('province'))) note(named, reading);
 }
 
-function note({ tier, word }: TerritoryNamed, reading: Reading): void {
+const seatOf = (placeAndDay: string) => placeAndDay.split(',', 1)[0]!;
+
+function note({ tier, word, place }: TerritoryNamed, reading: Reading): void {
   if (!reading.territories.has(tier)) reading.territories.set(tier, word);
+  if (place && !reading.places.has(tier)) reading.places.set(tier, place);
   reading.level = tier;
 }
 
@@ -100,10 +120,10 @@ function linesOf(plan: Issued, kind: PartKind): string[] {
 }
 
 /** A commune's or district's header does not name its province: the first one that the text names is taken. */
-function provinceNamed(plan: Issued): string | undefined {
+function provinceNamed(plan: Issued): TerritoryNamed | undefined {
   for (const kind of ['title', 'preamble', 'recipients'] as const) {
     const named = territoriesInText(saidIn(plan, kind)).find(({ tier }) => tier === 'province');
-    if (named) return named.word;
+    if (named) return named;
   }
   return undefined;
 }

@@ -104,7 +104,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const passages = lazy(() => passagesOf(tree));
   const abbreviations = lazy(() => readAbbreviations(passages()));
   const references = lazy(() => referencesIn(tree, passages(), annexes()));
-  const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date));
+  const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date, issuer));
   const recognition = lazy(() => recognitionIn(world, date(), issuer(), shortNamesIn(abbreviations())));
   const namedLists = lazy(() =>
     agencyLists(

@@ -4,10 +4,11 @@ import { foldKey } from '#grammar/text/fold.ts';
 /** The tiers of government below the centre. */
 export type Tier = 'province' | 'district' | 'commune';
 
-/** A territory that a text names: its word, folded (`thị xã`), and its tier. */
+/** A territory that a text names: its word, folded (`thị xã`), its tier, and its own name, folded, if that is certain. */
 export interface TerritoryNamed {
   readonly tier: Tier;
   readonly word: string;
+  readonly place: string;
 }
 
 const tiers: Readonly<Record<string, Tier>> = {
@@ -43,18 +44,37 @@ export function territoriesInText(said: string): TerritoryNamed[] {
   return [...said.matchAll(inText)].map(([, word = '', place = '']) => territoryOf(word, place, false));
 }
 
-function territoryOf(written: string, place: string, underProvince: boolean): TerritoryNamed {
+/** The territory of a word and the name behind it; a city `underProvince` is a district's equal. */
+export function territoryOf(written: string, behind: string, underProvince: boolean): TerritoryNamed {
   const word = foldKey(written);
   const tier = tiers[word];
-  if (tier) return { tier, word };
-  return { tier: underProvince || !isProvince(place) ? 'district' : 'province', word: 'thành phố' };
+  const province =
+    tier === undefined || tier === 'province' ? provinceIn(behind, tier === undefined) : undefined;
+  if (tier === 'province') return { tier, word, place: province ?? '' };
+  if (tier) return { tier, word, place: nameIn(behind) };
+  return underProvince || province === undefined
+    ? { tier: 'district', word: 'thành phố', place: nameIn(behind) }
+    : { tier: 'province', word: 'thành phố', place: province };
 }
 
-/** Whether a name begins with that of a province or centrally-run city of any time. */
-function isProvince(place: string): boolean {
-  const all = place.trim().split(/\s+/);
-  return all.some((_, i) => {
-    const name = all.slice(0, i + 1).join(' ');
-    return provincesNamed(name).length > 0 || provincesNamed(`TP ${name}`).length > 0;
-  });
+/** The province or centrally-run city of any time with whose name a text begins, folded; `city`: such a city only. */
+export function provinceIn(text: string, city = false): string | undefined {
+  const all = text.trim().split(/\s+/);
+  for (let count = Math.min(all.length, longestName); count > 0; count--) {
+    const name = all.slice(0, count).join(' ');
+    const found = [...provincesNamed(name), ...provincesNamed(`TP ${name}`)].find(
+      ({ type }) => !city || type !== 'tỉnh', // the city of Cao Bằng is a part of the province of Cao Bằng
+    );
+    if (found) return foldKey(found.name);
+  }
+  return undefined;
+}
+
+/** No name of a province has more words: `Bà Rịa - Vũng Tàu`. */
+const longestName = 5;
+const nextTerritory = new RegExp(`[,;.(*]|(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** The name that stands first in what follows a word for a territory, folded. */
+function nameIn(behind: string): string {
+  return foldKey(behind.split(nextTerritory, 1)[0] ?? '');
 }

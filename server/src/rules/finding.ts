@@ -1,3 +1,5 @@
+import type { Origin } from '#catalog/document.ts';
+import type { Range } from '#catalog/world.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** How grave a finding is; `information` never fails a build by default. */
@@ -19,6 +21,14 @@ export interface Fix {
 /** Another place that explains a finding (the first of two numbers, the field given before …). */
 export interface RelatedPlace extends Span {
   readonly message: string;
+  /** The other plan of the workspace in which it stands; the finding's own where there is none. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Where a place of another plan is shown, whose text is not at hand. */
+export interface Elsewhere {
+  readonly origin: Origin;
+  readonly range: Range;
 }
 
 /** What a rule has to say about one place of one plan: plain data. */

@@ -87,10 +87,11 @@ function finding(rule: Rule, severity: Severity, report: Report, options: LintOp
     start: report.at.start,
     end: report.at.end,
     fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe, edits })),
-    related: (report.related ?? []).map(({ start, end, message }) => ({
+    related: (report.related ?? []).map(({ start, end, message, elsewhere }) => ({
       start,
       end,
       message: message[locale],
+      ...(elsewhere && { elsewhere }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Severity, TextEdit } from '#rules/finding.ts';
+import type { Elsewhere, Severity, TextEdit } from '#rules/finding.ts';
 import type { LintOptions, Locale } from '#rules/options.ts';
 
 /** A text in both languages of the program; Vietnamese is what drafters see. */
@@ -32,7 +32,7 @@ export interface Report {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly fixes?: readonly FixDraft[];
-  readonly related?: readonly (Span & { readonly message: Bilingual })[];
+  readonly related?: readonly (Span & { readonly message: Bilingual; readonly elsewhere?: Elsewhere })[];
 }
 
 /** A directive's mention of a rule, and whether it has silenced (or woken) anything. */

@@ -1,10 +1,13 @@
 import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/document.ts';
+import type { CitedMarks } from '#catalog/issued-by.ts';
 import { splitAgencies } from '#catalog/recognise.ts';
+import type { HeadingElsewhere } from '#catalog/world.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
+import { marksOf } from '#model/cited-marks.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/walk.ts';
 import { identityOf, wordsOf } from './identity.ts';
@@ -42,8 +45,8 @@ export interface CitationEntry extends Span {
   readonly number: string;
   /** ISO; null where it gives none, or one of no calendar. */
   readonly date: string | null;
-  /** Whether the catalog has documents of the number: what others give as its date then does not matter. */
-  readonly isKnown: boolean;
+  /** What tells it from others of its number, where others may give another date: not where the catalog knows better. */
+  readonly marks: CitedMarks | null;
 }
 
 /** A name, and where it stands. */
@@ -51,16 +54,9 @@ export interface NameEntry extends Span {
   readonly name: string;
 }
 
-export interface HeadingEntry extends Span {
-  readonly level: Level;
-  /** As it is counted: `IV`, `3`, `1.2`. */
-  readonly marker: string;
-  readonly name: string;
-  /** The place in the list of the heading above it; -1: none. */
-  readonly parent: number;
-}
+export type HeadingEntry = Span & Omit<HeadingElsewhere, 'range'>;
 
-/** How much of a plan is wanted: its face alone (what it is and cites), all but the details, or all. */
+/** How much of a plan is wanted: its face alone (what others cite of it, and what it cites), all but the details, or all. */
 export type Wanted = 'face' | 'first' | 'all';
 
 /**
@@ -69,11 +65,12 @@ export type Wanted = 'face' | 'first' | 'all';
  */
 export function entryOf(plan: Plan, origin: Origin, wanted: Wanted): Entry {
   const isMore = wanted !== 'face';
+  const own = identityOf(plan, origin);
   const { identity, details, ...pieces } = detached({
-    identity: identityOf(plan, origin) ?? null,
+    identity: own ?? null,
     citations: citationsIn(plan),
     definitions: isMore ? definitionsIn(plan) : [],
-    headings: isMore ? headingsIn(plan) : [],
+    headings: isMore || own ? headingsIn(plan) : [],
     details: wanted === 'all' ? detailsOf(plan) : null,
   });
   return {
@@ -104,19 +101,20 @@ function detached<T>(data: T): T {
 }
 
 /** Citations by number with a type; those within the name of another document are that document's. */
-function citationsIn({ citations, text }: Plan): CitationEntry[] {
-  return citations.flatMap(({ cited, day, within }): CitationEntry[] => {
+function citationsIn(plan: Plan): CitationEntry[] {
+  return plan.citations.flatMap((citation): CitationEntry[] => {
+    const { cited, day, within } = citation;
     const { number, type, start, end } = cited;
     if (!number || number.blank || within) return [];
-    const date = day ?? null;
+    const isOpen = day !== undefined && documentsNumbered(number.text).length === 0;
     return [
       {
         start,
         end,
-        type: wordsOf(sliceOf(text, type)),
+        type: wordsOf(sliceOf(plan.text, type)),
         number: number.text,
-        date,
-        isKnown: documentsNumbered(number.text).length > 0,
+        date: day ?? null,
+        marks: isOpen ? marksOf(plan, citation) : null,
       },
     ];
   });
@@ -143,18 +141,19 @@ const longestName = 100;
 
 function headingsIn({ text, tree }: Plan): HeadingEntry[] {
   const found: HeadingEntry[] = [];
-  const add = (blocks: readonly Block[], parent: number) => {
+  const add = (blocks: readonly Block[], parent: number, inAnnex: boolean) => {
     for (const block of blocks) {
       if (block.kind !== 'item' || !ofHeadings.has(block.level)) continue;
-      found.push(headingOf(text, block, parent));
-      add(block.children, found.length - 1);
+      found.push({ ...headingOf(text, block), parent, inAnnex });
+      add(block.children, found.length - 1, inAnnex);
     }
   };
-  for (const part of tree.parts) if (part.kind === 'body' || part.kind === 'annex') add(part.blocks, -1);
+  for (const { kind, blocks } of tree.parts)
+    if (kind === 'body' || kind === 'annex') add(blocks, -1, kind === 'annex');
   return found;
 }
 
-function headingOf(text: string, { level, marker, lines }: Item, parent: number): HeadingEntry {
+function headingOf(text: string, { level, marker, lines }: Item): Omit<HeadingEntry, 'parent' | 'inAnnex'> {
   const content = contentOf(lines);
   const words = wordsOf(
     plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 2 * longestName) }),
@@ -163,7 +162,6 @@ function headingOf(text: string, { level, marker, lines }: Item, parent: number)
     level,
     marker: wordsOf(sliceOf(text, marker)).replace(/[^\p{L}\d]+$/u, ''),
     name: words.length > longestName ? `${words.slice(0, words.lastIndexOf(' ', longestName))}…` : words,
-    parent,
     start: marker.start,
     end: Math.max(marker.end, content.end),
   };

@@ -1,7 +1,11 @@
 import type { LegalDocument, Origin } from '#catalog/document.ts';
+import { provincesNamed } from '#catalog/province.ts';
+import { agencyAt } from '#catalog/recognise.ts';
+import { subjectOpeners } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
+import { issuerOfPlan } from '#model/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/walk.ts';
 
@@ -10,12 +14,14 @@ export function identityOf(plan: Plan, origin: Origin): LegalDocument | undefine
   const { number, date } = plan.header;
   if (number?.value === undefined || number.symbol === '') return undefined;
   const title = titleOf(plan);
+  const named = headedIssuer(plan);
   return {
     type: title.type,
     number: `${number.value}/${number.symbol}`.replace(/\s+/g, ''),
     date: date?.day ?? null,
-    issuer: issuerOf(plan),
-    title: title.subject,
+    issuer: inWords(named),
+    issuedBy: issuerOfPlan(plan, named),
+    title: asSubject(title.subject),
     effectiveFrom: date?.day ?? null,
     effectiveTo: null,
     replacedBy: [],
@@ -45,10 +51,61 @@ export function titleOf({ text, tree }: Plan): { readonly type: string; readonly
 const locality = /^(?:TỈNH|THÀNH\s+PHỐ|HUYỆN|QUẬN|THỊ\s+XÃ|PHƯỜNG|XÃ|THỊ\s+TRẤN|ĐẶC\s+KHU)\s/u;
 
 /** The body that issues a plan, as its header has it: the last one named, its locality with it. */
-function issuerOf({ text, header: { issuers } }: Plan): string {
+function headedIssuer({ text, header: { issuers } }: Plan): string {
   const names = issuers.map((cell) => wordsOf(plainOf(text, cell)));
   const last = names.at(-1) ?? '';
   return names.length > 1 && locality.test(last) ? `${names.at(-2)} ${last}` : last;
+}
+
+const territories =
+  /(?<!\p{L})(tỉnh|thành phố|thị xã|huyện|quận|xã(?! hội)|phường|đặc khu|thị trấn)(?!\p{L})(.*)$/iu;
+
+/** A name in capitals, as headers have them, as running text writes it: `Ủy ban nhân dân tỉnh Cao Bằng`. */
+export function inWords(named: string): string {
+  if (named !== named.toUpperCase()) return named;
+  const place = territories.exec(named);
+  const body = place ? named.slice(0, place.index) : named;
+  const before = bodyInWords(body.trim());
+  if (!place) return before;
+  return [before, place[1]!.toLowerCase(), placeInWords(place[2]!.trim())]
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** As the catalog writes it, else with a capital at its start. */
+function bodyInWords(body: string): string {
+  const read = agencyAt(body, 0);
+  const { name = '', stem = null } = (read?.end === body.length ? read.agency : undefined) ?? {};
+  const known = [stem ?? '', name].find((each) => each.toUpperCase() === body);
+  const words = known ?? body.slice(0, 1) + body.slice(1).toLowerCase();
+  return words.replace(/(?<!\p{L})(?:ubnd|hđnd)(?!\p{L})/giu, (short) => short.toUpperCase());
+}
+
+function placeInWords(place: string): string {
+  const [province] = provincesNamed(place);
+  return province?.name ?? place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const opener = new RegExp(`^(?:${subjectOpeners.join('|')})(?!\\p{L})`, 'u');
+
+/** The subject of a title as a citation says it: `về cải cách hành chính năm 2026`. */
+function asSubject(title: string): string {
+  if (title === '') return '';
+  const words = title === title.toUpperCase() ? inSmallLetters(title) : title;
+  const isShort = /^\p{Lu}{2}/u.test(words); // `CCHC` stays in capitals
+  const said = isShort ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+  return opener.test(said) ? said : `về ${said}`;
+}
+
+/** A title in capitals tells no proper names but those of provinces. */
+function inSmallLetters(title: string): string {
+  return title.toLowerCase().replace(/(?<=(?:tỉnh|thành phố) )\p{L}+(?: (?:- )?\p{L}+){0,3}/gu, (behind) => {
+    for (let end = behind.length; end > 0; end = behind.lastIndexOf(' ', end - 1)) {
+      const [province] = provincesNamed(behind.slice(0, end));
+      if (province) return province.name + behind.slice(end);
+    }
+    return behind;
+  });
 }
 
 /** Words on one line. */

@@ -1,9 +1,9 @@
 import { type LegalDocument, numberKey } from '#catalog/document.ts';
-import type { CitedElsewhere, CitedKey } from '#catalog/world.ts';
+import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/world.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import { type CitationEntry, type Entry, type HeadingEntry, type NameEntry, searchKey } from './entry.ts';
 import { Groups } from './groups.ts';
-import { type Place, placeOf } from './places.ts';
+import { type Place, placeOf, rangeIn } from './places.ts';
 import { uriKey } from './uri.ts';
 
 /** A citation in a plan of the workspace. */
@@ -12,7 +12,9 @@ export interface CitingPlace extends Place {
 }
 
 interface DatedPlace extends CitedElsewhere {
+  /** Folded. */
   readonly type: string;
+  readonly said: string;
 }
 
 export interface NamedPlace extends Place {
@@ -102,48 +104,41 @@ export class PlanStore {
     );
   }
 
-  /** The dates that plans but `except` give a document that the catalog does not know: of each date the first place. */
-  citedElsewhere(cited: CitedKey, except: string): readonly CitedElsewhere[] {
+  /**
+   * Where plans but `except` give documents of this type and number, that the catalog does not know, a date: of all who
+   * say the same the first.
+   */
+  citedElsewhere({ type, number }: CitedKey, except: string): readonly CitedElsewhere[] {
     const own = uriKey(except);
+    const of = foldKey(type);
     const seen = new Set<string>();
-    return this.#datesOf(cited).filter(({ origin, date }) => {
-      const isNew = uriKey(origin.uri) !== own && !seen.has(date);
-      if (isNew) seen.add(date);
-      return isNew;
+    return this.#datesOf(numberKey(number)).filter((each) => {
+      if (each.type !== of || uriKey(each.origin.uri) === own || seen.has(each.said)) return false;
+      seen.add(each.said);
+      return true;
     });
   }
 
-  /** The places of different dates that the workspace gives one document, one a date; none where all agree. */
-  conflictingDates(cited: CitedKey): CitedElsewhere[] {
-    const dates = this.citedElsewhere(cited, '');
-    const hasYear = /[/-](?:19|20)\d\d\//.test(cited.number);
-    /** Numbers without a year begin anew each year: only two days of one year contradict each other. */
-    const conflicts = (a: string, b: string) => a !== b && (hasYear || a.slice(0, 4) === b.slice(0, 4));
-    return dates.filter(({ date }) => dates.some((other) => conflicts(date, other.date)));
-  }
-
-  /** Of each date the first places in two plans: one of them is left for either of them. */
-  #datesOf({ type, number }: CitedKey): readonly DatedPlace[] {
-    const key = numberKey(number);
-    const of = foldKey(type);
+  #datesOf(key: string): readonly DatedPlace[] {
     const dated = this.#dated.get(key) ?? this.#readDates(key);
     this.#dated.set(key, dated);
-    return dated.filter((each) => foldKey(each.type) === of);
+    return dated;
   }
 
+  /** Of all who say the same the first places in two plans: one of them is left for either of them. */
   #readDates(key: string): DatedPlace[] {
     const counts = new Map<string, number>();
     return this.#of(this.#citing, key).flatMap((entry) => {
       const here = new Set<string>();
       return entry.citations.flatMap((citation) => {
-        const { date, type, number, isKnown } = citation;
-        if (date === null || isKnown || numberKey(number) !== key) return [];
-        const said = `${foldKey(type)} ${date}`;
+        const { marks, number } = citation;
+        if (marks === null || numberKey(number) !== key) return [];
+        const said = saidOf(citation);
         const count = counts.get(said) ?? 0;
         if (here.has(said) || count >= 2) return [];
         here.add(said);
         counts.set(said, count + 1);
-        return [{ ...placeOf(entry, citation), date, type }];
+        return [{ ...placeOf(entry, citation), ...marks, type: foldKey(citation.type), said }];
       });
     });
   }
@@ -161,6 +156,12 @@ export class PlanStore {
       ({ definitions }) => definitions,
       (name) => name,
     );
+  }
+
+  /** The headings of a plan. */
+  headingsOf(uri: string): readonly HeadingElsewhere[] {
+    const entry = this.entry(uri);
+    return entry?.headings.map((heading) => ({ ...heading, range: rangeIn(entry, heading) })) ?? [];
   }
 
   /** Headings that hold all words of the query, with or without diacritics; the most that are wanted. */
@@ -212,8 +213,16 @@ function citedKeys(entry: Entry | undefined): Set<string> {
   return new Set(entry?.citations.map(({ number }) => numberKey(number)));
 }
 
-/** What other plans see of a plan, by the key of the number that it is about: what it is, and the dates that it gives. */
-function faceOf({ identity, citations }: Entry): Map<string, string> {
+/** What a citation says of its document, as a key. */
+function saidOf({ type, marks }: CitationEntry): string {
+  return `${foldKey(type)} ${JSON.stringify(marks)}`;
+}
+
+/**
+ * What other plans see of a plan, by the key of the number that it is about: what it is, how it is numbered, and the
+ * dates that it gives.
+ */
+function faceOf({ identity, citations, headings }: Entry): Map<string, string> {
   const said = new Map<string, Set<string>>();
   const say = (number: string, words: string) => {
     const key = numberKey(number);
@@ -221,11 +230,11 @@ function faceOf({ identity, citations }: Entry): Map<string, string> {
     said.set(key, all.add(words));
   };
   if (identity) {
-    const { type, number, date, issuer, title } = identity;
-    say(number, JSON.stringify([type, number, date, issuer, title]));
+    const { type, number, date, issuer, issuedBy, title } = identity;
+    const numbering = headings.map(({ level, marker, parent }) => `${level} ${marker} ${parent}`);
+    say(number, JSON.stringify([type, number, date, issuer, issuedBy, title, numbering]));
   }
-  for (const { type, number, date, isKnown } of citations)
-    if (date !== null && !isKnown) say(number, `${foldKey(type)} ${date}`);
+  for (const citation of citations) if (citation.marks) say(citation.number, saidOf(citation));
   return new Map([...said].map(([key, all]) => [key, [...all].sort().join('\n')]));
 }
 

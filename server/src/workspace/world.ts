@@ -23,6 +23,7 @@ export function worldOf(uri: string, config: Config, store: PlanStore): World {
     numbered: (key) => [...(byNumber.get(key) ?? []), ...others(store.documentsNumbered(key))],
     titled: (key) => byTitle.get(key) ?? [],
     citedElsewhere: (cited) => store.citedElsewhere(cited, uri),
+    headingsOf: ({ origin }) => (origin ? store.headingsOf(origin.uri) : []),
   });
 }
 

@@ -78,12 +78,15 @@ function itemsFor(
 }
 
 function knowledgeOf({ plan, day }: Cursor, typing: Span): AgencyKnowledge {
-  const issuer = plan.issuer;
-  const context = issuer.level ? { day, level: issuer.level } : { day };
+  const { issuer, world } = plan;
+  const { agencies } = world;
+  const level = issuer.level && { level: issuer.level };
+  const context = { day, ...level, ...(agencies.length > 0 && { agencies }) };
   const named = lazy(() => agenciesNamed(plan, typing, context));
   return {
     day,
     issuer,
+    world,
     get named() {
       return named();
     },

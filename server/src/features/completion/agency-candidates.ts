@@ -1,7 +1,9 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
 import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search.ts';
+import type { World } from '#catalog/world.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
+import { agencyIn } from '#model/agency.ts';
 import type { Issuer } from '#model/issuer.ts';
 import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
 import type { AgencyCertainty } from './agency-slot.ts';
@@ -17,7 +19,10 @@ export interface AgencyCandidate {
   /** The abolished agency that was asked for, where this one took over from it. */
   readonly old: Agency | undefined;
   readonly score: number;
-  /** 1 named by the plan, 2 of the issuer's level, 3 designations of many, 4 the rest, 5 successors, 6 perhaps gone. */
+  /**
+   * 1 named by the plan, 2 added by the workspace, 3 of the issuer's level, 4 designations of many, 5 the rest,
+   * 6 successors, 7 perhaps gone.
+   */
   readonly rank: number;
 }
 
@@ -25,6 +30,7 @@ export interface AgencyCandidate {
 export interface AgencyKnowledge {
   readonly day: string;
   readonly issuer: Issuer;
+  readonly world: World;
   /** Worked out when first asked for: most keystrokes in prose offer nothing and need it not. */
   readonly named: readonly NamedAgency[];
 }
@@ -38,8 +44,7 @@ export function agencyCandidates(
   const { typed } = piece;
   const least = leastScore(typed, certainty);
   if (least === undefined) return [];
-  const { day, issuer } = knowledge;
-  const hits = searchAgencies(typed, { day, limit: 400, ...(issuer.level && { level: issuer.level }) });
+  const hits = hitsFor(knowledge, typed);
   const all = [...ownCandidates(knowledge, hits, typed), ...catalogCandidates(knowledge, hits, typed)];
   const isClose = all.some(({ score, old }) => !old && score >= scores.wordStart);
   const enough = isClose ? Math.max(least, scores.wordStart) : least;
@@ -50,6 +55,17 @@ export function agencyCandidates(
   const placed = fits.map((each) => ({ each, place: placeOf(each, typed) }));
   placed.sort((a, b) => a.place - b.place || b.each.score - a.each.score);
   return distinct(placed.map(({ each }) => each));
+}
+
+/** What the workspace adds first; it takes the place of what the catalog has by the same name. */
+function hitsFor({ day, issuer, world }: AgencyKnowledge, typed: string): readonly Hit[] {
+  const query = { day, limit: 400, ...(issuer.level && { level: issuer.level }) };
+  const known = searchAgencies(typed, query);
+  const { agencies } = world;
+  if (agencies.length === 0) return known;
+  const names = new Set(agencies.map(({ name }) => name));
+  const added = searchAgencies(typed, { ...query, among: { agencies, named: agencyIn(world) } });
+  return [...added, ...known.filter(({ agency }) => !names.has(agency.name))];
 }
 
 /** The plan's own agencies in its own spelling; those that are gone on its day are left to their successors. */
@@ -70,20 +86,26 @@ function ownCandidates(
 }
 
 function catalogCandidates(
-  { day, issuer }: AgencyKnowledge,
+  { day, issuer, world }: AgencyKnowledge,
   hits: readonly Hit[],
   typed: string,
 ): AgencyCandidate[] {
+  const added = new Set(world.agencies);
   const best = Math.max(0, ...hits.filter((hit) => !hit.for).map(({ score }) => score));
   return hits
     .filter((hit) => !hit.for || meansOld(hit, typed, best))
     .map(({ agency, score, for: old }) => {
       const said = old ? [replaces(old)] : succeeded(agency, day);
-      const rank = old ? 5 : said.length > 0 ? 6 : isOfIssuer(agency, issuer) ? 2 : isOfMany(agency) ? 3 : 4;
-      const detail = [detailOf(agency), ...said].join('; ');
-      return { name: nameIn(agency, issuer), agency, detail, score, old, rank };
+      const isAdded = added.has(agency);
+      const rank = old ? 6 : isAdded ? 2 : said.length > 0 ? 7 : rankOf(agency, issuer);
+      const from = isAdded ? ' · kh.config.json' : '';
+      const detail = [detailOf(agency) + from, ...said].join('; ');
+      return { name: isAdded ? agency.name : nameIn(agency, issuer), agency, detail, score, old, rank };
     });
 }
+
+const rankOf = (agency: Agency, issuer: Issuer) =>
+  isOfIssuer(agency, issuer) ? 3 : isOfMany(agency) ? 4 : 5;
 
 /** Whether an abolished agency is meant: by its abbreviation, by half its name, or since no other fits as well. */
 function meansOld({ score, for: old }: Hit, typed: string, best: number): boolean {

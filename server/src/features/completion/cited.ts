@@ -1,4 +1,4 @@
-import { numberKey } from '#catalog/document.ts';
+import { type LegalDocument, numberKey } from '#catalog/document.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 
@@ -10,12 +10,15 @@ export interface CitedDocument {
   readonly number: string;
   /** Whether it is cited once with its date: then later mentions need the short form only. */
   readonly inFull: boolean;
+  /** Which it may be. */
+  documents(): readonly LegalDocument[];
 }
 
 /** The documents that the plan cites outside `except`, by the key of their number, in the order of the text. */
 export function citedIn(plan: Plan, except: Span): Map<string, CitedDocument> {
   const found = new Map<string, CitedDocument>();
-  for (const { cited: citation } of plan.citations) {
+  for (const mention of plan.citations) {
+    const citation = mention.cited;
     if (citation.kind !== 'numbered' || citation.number!.blank || citation.number!.serial === '') continue;
     if (citation.start < except.end && except.start < citation.end) continue;
     const type = capital(written(plan, citation.type));
@@ -23,7 +26,11 @@ export function citedIn(plan: Plan, except: Span): Map<string, CitedDocument> {
     const key = numberKey(number);
     const known = found.get(key);
     const inFull = known?.inFull === true || citation.date !== undefined;
-    found.set(key, known ? { ...known, inFull } : { short: `${type} số ${number}`, type, number, inFull });
+    const documents = () => mention.documents;
+    found.set(
+      key,
+      known ? { ...known, inFull } : { short: `${type} số ${number}`, type, number, inFull, documents },
+    );
   }
   return found;
 }

@@ -1,11 +1,4 @@
-import {
-  documentsNumbered,
-  isCitedByTitle,
-  issuedFrom,
-  type LegalDocument,
-  numberKey,
-  stateOn,
-} from '#catalog/document.ts';
+import { isCitedByTitle, issuedFrom, type LegalDocument, numberKey, stateOn } from '#catalog/document.ts';
 import { scores } from '#catalog/query.ts';
 import { type DocumentCandidate, searchDocuments } from '#catalog/search.ts';
 import { bare, compose } from '#grammar/text/fold.ts';
@@ -35,12 +28,13 @@ export function documentCandidates(
   const number = numberIn(slot.typed);
   const own = part === 'preamble' ? [] : citedAlready(cursor, slot, cited);
   const seen = new Set(own.map(({ document }) => document));
+  const local = ofWorkspace(cursor, slot, number);
   const elsewhere = elsewhereIn(cursor);
   const isAgain = (document: LegalDocument) => {
     if (isCitedByTitle(document) && elsewhere().includes(`${document.title} ngày`)) return true;
     return cited.get(numberKey(document.number))?.inFull === true;
   };
-  const found = searched(slot, day, number).filter(({ document }) => !seen.has(document));
+  const found = [...local, ...searched(slot, day, number)].filter(({ document }) => !seen.has(document));
   const fitting = found.filter(
     ({ document }) => number === undefined || bare(document.number).startsWith(number),
   );
@@ -51,12 +45,33 @@ export function documentCandidates(
   return [...own, ...rest].sort((a, b) => ageOf(a) - ageOf(b));
 }
 
-function searched(
-  { type, typed, fromStart }: CitationSlot,
-  day: string,
+const wordsOf = ({ typed }: CitationSlot) => typed.replace(/^\s*(?:số|so)(?:\s*:|\s|$)\s*/iu, '').trim();
+
+/** The plans of the workspace and the documents of its configuration that fit: they come before those of the catalog. */
+function ofWorkspace(
+  { day, plan }: Cursor,
+  slot: CitationSlot,
   number: string | undefined,
 ): readonly DocumentCandidate[] {
-  const words = typed.replace(/^\s*(?:số|so)(?:\s*:|\s|$)\s*/iu, '').trim();
+  const { type, typed, fromStart } = slot;
+  const all = plan.world.documents;
+  const words = wordsOf(slot);
+  if (all.length === 0 || (type === undefined && words.length < 2)) return [];
+  const query = { day, limit: mostDocuments, ...(type !== undefined && { type }) };
+  if (number !== undefined)
+    return searchDocuments('', {
+      ...query,
+      among: all.filter((document) => bare(document.number).startsWith(number)),
+    });
+  const least = fromStart ? scores.prefix : words === '' ? 0 : scores.scattered;
+  return searchDocuments(words, { ...query, among: all }).filter(
+    ({ document, score }) => score >= least && agrees(typed, `${document.type} số ${document.title}`),
+  );
+}
+
+function searched(slot: CitationSlot, day: string, number: string | undefined): readonly DocumentCandidate[] {
+  const { type, typed, fromStart } = slot;
+  const words = wordsOf(slot);
   if (type === undefined && (words.length < 2 || typesFrom(words).length > 0))
     return fromStart && words === '' ? [] : ofTypes(typesFrom(words), day);
   if (type !== undefined && words === '') return bestOfType(type, day);
@@ -111,7 +126,7 @@ function numberIn(typed: string): string | undefined {
   return /^(?:so)?[ :]*(\d[a-z\d./-]*)/.exec(bare(typed))?.[1];
 }
 
-/** The documents of the catalog that the plan cites by a number that fits. */
+/** The known documents that the plan cites by a number that fits. */
 function citedAlready(
   { day }: Cursor,
   { type, typed }: CitationSlot,
@@ -123,7 +138,8 @@ function citedAlready(
   return [...cited.values()]
     .filter((each) => number === undefined || bare(each.number).startsWith(number))
     .flatMap((each) =>
-      documentsNumbered(each.number)
+      each
+        .documents()
         .filter((document) => document.type === type && each.type.toLowerCase() === type.toLowerCase())
         .map((document) => ({
           document,

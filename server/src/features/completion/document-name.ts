@@ -9,11 +9,20 @@ export function forms(document: LegalDocument): { short: string; dated: string; 
   return { short, dated, full: citationOf(document) };
 }
 
-/** Number and day of what is cited by its name, issuer and day of the rest; then whether it holds on the plan's day. */
-export function detailOf({ document, state, later }: Omit<DocumentCandidate, 'score'>): string {
+/**
+ * Number and day of what is cited by its name, issuer and day of the rest; then whether it holds on the plan's day, and
+ * the file of the workspace that it is known from.
+ */
+export function detailOf(candidate: Omit<DocumentCandidate, 'score'>): string {
+  const { origin } = candidate.document;
+  const told = standingOf(candidate);
+  return origin ? [told, origin.name].filter((words) => words !== '').join(' · ') : told;
+}
+
+function standingOf({ document, state, later }: Omit<DocumentCandidate, 'score'>): string {
   const { date, effectiveFrom, effectiveTo, issuer, number, replacedBy } = document;
-  const day = date === null ? '' : `, ${shortDate(date)}`;
-  const what = isCitedByTitle(document) ? `số ${number}${day}` : `${issuer}${day}`;
+  const whose = isCitedByTitle(document) ? `số ${number}` : issuer;
+  const what = [whose, date === null ? '' : shortDate(date)].filter((words) => words !== '').join(', ');
   if (later) return `${what}; ban hành sau ngày của kế hoạch`;
   const from = effectiveFrom === null ? '' : ` (từ ${shortDate(effectiveFrom)})`;
   if (state === 'not-yet') return `${what}; chưa có hiệu lực${from}`;

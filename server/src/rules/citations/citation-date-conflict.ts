@@ -1,10 +1,13 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { LegalDocument } from '#catalog/document.ts';
-import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
+import { isSameDocument } from '#catalog/issued-by.ts';
+import type { CitedElsewhere } from '#catalog/world.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import { type PlanCitation, subjectKey } from '#model/citation.ts';
+import { issuerOf, type PlanCitation, subjectKey } from '#model/citation.ts';
+import { marksOf } from '#model/cited-marks.ts';
+import { isOfPlace } from '#model/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { calledIn, dayLike } from '#rules/citations/name.ts';
 import type { Severity } from '#rules/finding.ts';
@@ -18,8 +21,8 @@ export const citationDateConflict: Rule = {
   doc: {
     title: { vi: 'Một văn bản, hai ngày ban hành', en: 'One document with two dates' },
     what: {
-      vi: 'Một văn bản được viện dẫn với hai ngày khác nhau trong kế hoạch (lỗi), hoặc với ngày khác ngày đã biết của nó (cảnh báo; thông tin khi nguồn chỉ có một). Số không có năm bắt đầu lại mỗi năm, nên cùng số mà khác năm không bị báo.',
-      en: 'One document is cited with two days in the plan (an error), or with another day than the known one (a warning; information where only one source knows it). Numbers without a year begin again every year: the same number in another year is no conflict.',
+      vi: 'Một văn bản được viện dẫn với hai ngày khác nhau trong kế hoạch (lỗi), hoặc với ngày khác ngày đã biết của nó, khác ngày mà một kế hoạch khác trong thư mục ghi cho đúng văn bản ấy (cảnh báo; thông tin khi nguồn chỉ có một). Số không có năm bắt đầu lại mỗi năm, nên cùng số mà khác năm không bị báo.',
+      en: 'One document is cited with two days in the plan (an error), or with another day than the known one, or than another plan of the workspace gives surely the same document (a warning; information where only one source knows it). Numbers without a year begin again every year: the same number in another year is no conflict.',
     },
     why: {
       vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6: viện dẫn lần đầu phải ghi đúng ngày, tháng, năm ban hành. Sai ngày là lỗi thường bị trả lại khi thẩm định thể thức.',
@@ -31,14 +34,21 @@ export const citationDateConflict: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const dated = plan.citations.filter(({ day, key }) => day !== undefined && key !== undefined);
     const byNumber = groupBy(dated, ({ cited }) => cited.number?.text.toLowerCase() ?? '');
+    const told = new Set<string>();
     for (const citation of dated) {
       if (hasOtherYear(citation)) continue; // its number says so already: another rule's matter
-      const known = knownDocument(plan.text, citation);
+      const known = knownDocument(plan, citation);
       if (known?.date === citation.day) continue;
       const group = citation.cited.number ? byNumber.get(citation.cited.number.text.toLowerCase())! : [];
       const other = otherIn(plan.text, group, citation, known?.date ?? undefined);
       const severity = other ? 'error' : known ? severityOf(known) : undefined;
       if (severity) yield report(plan, citation, severity, known, other);
+      else if (!told.has(`${citation.key} ${citation.day}`)) {
+        const place = placeElsewhere(plan, citation);
+        if (!place) continue;
+        told.add(`${citation.key} ${citation.day}`);
+        yield reportElsewhere(plan, citation, place);
+      }
     }
   },
 };
@@ -53,11 +63,15 @@ const hasOtherYear = ({ cited: { number, date } }: PlanCitation) =>
  * The document of the catalogue that the citation must mean, though the days may differ: the only one of a number that
  * bears its year; of other numbers the only one of the year, or the one of this subject.
  */
-function knownDocument(text: string, { cited, day, documents }: PlanCitation): LegalDocument | undefined {
+function knownDocument(plan: Plan, citation: PlanCitation): LegalDocument | undefined {
+  const { cited, day, documents } = citation;
+  const { text } = plan;
   const dated = documents.filter(({ date }) => date !== null);
   const same = dated.find(({ date }) => date === day);
   if (same) return same;
   const { number, subject } = cited;
+  const own = documents.some(({ origin }) => origin) ? ofWorkspace(plan, citation) : undefined;
+  if (own) return own;
   const said = subject ? subjectKey(sliceOf(text, subject)) : '';
   const bySubject = dated.filter(
     ({ title }) => said.length > 20 && subjectKey(title) === said && !/\d{4}/.test(said),
@@ -69,12 +83,28 @@ function knownDocument(text: string, { cited, day, documents }: PlanCitation): L
   return ofYear.length === 0 && bySubject.length === 1 ? bySubject[0] : undefined;
 }
 
-/** Every place numbers its own: `17/KH-UBND` of the province and of the town are two documents. */
-const isOfPlace = (groups: readonly string[]) =>
-  !groups.some((group) => {
-    const body = bodyOfCode(group);
-    return body !== undefined && !isLocal(body);
+/** The plan of the workspace, or the document of its configuration, that surely is meant. */
+function ofWorkspace(plan: Plan, citation: PlanCitation): LegalDocument | undefined {
+  const marks = marksOf(plan, citation);
+  const hasYear = citation.cited.number?.year !== undefined;
+  const same = citation.documents.filter(({ origin, date, title, ...document }) => {
+    if (!origin || date === null) return false;
+    const by = marks.by && issuerOf({ ...document, title, date });
+    return isSameDocument(hasYear, marks, { date, by, subject: subjectKey(title) });
   });
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** Where another plan of the workspace surely gives the same document another day. */
+function placeElsewhere(plan: Plan, citation: PlanCitation): CitedElsewhere | undefined {
+  const { number, type } = citation.cited;
+  if (!number) return undefined;
+  const places = plan.world.citedElsewhere({ type: sliceOf(plan.text, type), number: number.text });
+  if (places.length === 0) return undefined;
+  const marks = marksOf(plan, citation);
+  const hasYear = number.year !== undefined;
+  return places.find((place) => place.date !== marks.date && isSameDocument(hasYear, marks, place));
+}
 
 /** Of one number no plan has more mentions; a text of nothing else must not cost more than it is worth. */
 const mostCompared = 100;
@@ -161,5 +191,31 @@ function report(
           },
         ]
       : [],
+  };
+}
+
+/** Which of two plans is right nobody can tell here: both are told. */
+function reportElsewhere(
+  plan: Plan,
+  citation: PlanCitation,
+  { origin, range, date, start, end }: CitedElsewhere,
+): Report {
+  const name = calledIn(plan.text, citation);
+  const day = shortDate(citation.day!);
+  return {
+    at: citation.cited.date!,
+    severity: 'warning',
+    message: {
+      vi: `${name} ở đây ghi ngày ${day}, kế hoạch ${origin.name} ghi ngày ${shortDate(date)}: kiểm tra lại ngày hoặc số văn bản ở cả hai kế hoạch.`,
+      en: `${name} has the day ${day} here and ${shortDate(date)} in the plan ${origin.name}: check its day or its number in both plans.`,
+    },
+    related: [
+      {
+        start,
+        end,
+        elsewhere: { origin, range },
+        message: { vi: `Ở đây ghi ngày ${shortDate(date)}`, en: `Here its day is ${shortDate(date)}` },
+      },
+    ],
   };
 }

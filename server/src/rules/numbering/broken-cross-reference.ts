@@ -1,6 +1,8 @@
+import { shortCitationOf } from '#catalog/document.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import type { Annex } from '#model/annex.ts';
+import { type ReferenceElsewhere, referencesElsewhere } from '#model/elsewhere.ts';
 import type { Passage } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Reference } from '#model/reference.ts';
@@ -27,8 +29,8 @@ export const brokenCrossReference: Rule = {
   doc: {
     title: { vi: 'Viện dẫn đến chỗ không có', en: 'A cross-reference that leads nowhere' },
     what: {
-      vi: 'Viện dẫn một mục, khoản, điểm của chính kế hoạch mà kế hoạch không có (“khoản 3 mục II Kế hoạch này”); nhắc đến phụ lục mà không kèm phụ lục nào; phụ lục có nhưng trong kế hoạch không chỗ nào nhắc đến (cảnh báo). Chỉ báo khi chắc chắn viện dẫn chính kế hoạch này.',
-      en: 'The plan refers to a section, clause or point of its own that is not there (“khoản 3 mục II Kế hoạch này”); it speaks of an annex and has none; it has an annex of which it does not speak (warning). Only where the reference is surely to this plan.',
+      vi: 'Viện dẫn một mục, khoản, điểm của chính kế hoạch mà kế hoạch không có (“khoản 3 mục II Kế hoạch này”); nhắc đến phụ lục mà không kèm phụ lục nào; phụ lục có nhưng trong kế hoạch không chỗ nào nhắc đến (cảnh báo). Chỉ báo khi chắc chắn viện dẫn chính kế hoạch này. Viện dẫn mục, khoản của một kế hoạch khác có trong thư mục mà kế hoạch ấy không có cũng bị báo (cảnh báo).',
+      en: 'The plan refers to a section, clause or point of its own that is not there (“khoản 3 mục II Kế hoạch này”); it speaks of an annex and has none; it has an annex of which it does not speak (warning). Only where the reference is surely to this plan. So is a reference to a section or clause that another plan of the workspace, surely meant, does not have (warning).',
     },
     why: {
       vi: 'Người thực hiện không tìm được nội dung được giao; thường do thêm, bớt khoản sau khi đã viện dẫn. Văn bản có phụ lục thì nội dung phải chỉ dẫn đến phụ lục đó (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III, khoản 1 điểm a).',
@@ -40,7 +42,9 @@ export const brokenCrossReference: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const { references, annexes } = plan;
     if (references.length === 0 && annexes.length === 0) return;
-    const reports: Report[] = [];
+    const reports: Report[] = referencesElsewhere(plan).flatMap((each) =>
+      each.missing.map((name) => noItemElsewhere(each, name)),
+    );
     const absent = new Set<string>();
     const mayBeElsewhere = !isWhole(plan.tree) || hasOtherAttachment(plan);
     for (const reference of references) {
@@ -85,6 +89,35 @@ function noItem({ text }: Plan, { steps, named }: Reference, name: MissingName):
               vi: `“${text.slice(target.marker.start, target.marker.end)}” là ${holder}`,
               en: `this is ${holderEn}`,
             },
+          },
+        ]
+      : [],
+  };
+}
+
+/** The other plan may have been changed since: only a warning. */
+function noItemElsewhere({ document, holder, steps }: ReferenceElsewhere, name: MissingName): Report {
+  const level = levelWords[name.level];
+  const above = steps[steps.findIndex(({ names }) => names.some(({ start }) => start === name.start)) - 1];
+  const numbers = above?.names.map((each) => each.name).join(', ');
+  const vi = above ? `${levelWords[above.level].vi} ${numbers} của kế hoạch ấy` : 'kế hoạch ấy';
+  const en = above ? `${levelWords[above.level].en} ${numbers} of that plan` : 'that plan';
+  const { origin } = document;
+  const called = shortCitationOf(document);
+  return {
+    at: name,
+    severity: 'warning',
+    message: {
+      vi: `Viện dẫn ${level.vi} ${name.name} của ${called}, nhưng ${vi} (${origin.name}) không có ${level.vi} ${name.name}. Kiểm tra lại số viện dẫn.`,
+      en: `The reference is to ${level.en} ${name.name} of ${called}, but ${en} (${origin.name}) has no ${level.en} ${name.name}. Check the number.`,
+    },
+    related: holder
+      ? [
+          {
+            start: 0,
+            end: 0,
+            elsewhere: { origin, range: holder.range },
+            message: { vi: `Đây là ${vi}`, en: `This is ${en}` },
           },
         ]
       : [],

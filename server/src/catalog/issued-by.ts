@@ -1,0 +1,47 @@
+/**
+ * Who issued a document, as far as a text tells: compared, never shown. Every place numbers its own documents, so that
+ * `15/KH-UBND` is one document only with its issuer's place.
+ */
+export interface IssuedBy {
+  /** The body without its place, folded: `ubnd`, `sở nội vụ`; empty: not told. */
+  readonly body: string;
+  readonly tier: 'province' | 'district' | 'commune' | '';
+  /** The name of its territory, folded: `cao bằng`; empty: not told. */
+  readonly place: string;
+  /** The province that this is or lies in, folded; that of who cites it where nothing else is told; empty: not known. */
+  readonly province: string;
+}
+
+/** What a citation says of its document besides type and number. */
+export interface CitedMarks {
+  /** The day that it gives, ISO. */
+  readonly date: string;
+  /** Null: the symbol of the number tells the body, and there is one of it. */
+  readonly by: IssuedBy | null;
+  /** The key of what it is about; empty where it does not say, or says too little to tell documents apart. */
+  readonly subject: string;
+}
+
+/** Whether two issuers are one body, two, or nobody can tell. */
+export function compareIssuers(a: IssuedBy | null, b: IssuedBy | null): 'same' | 'other' | 'unsure' {
+  if (!a || !b) return 'same';
+  if (differ(a.tier, b.tier) || differ(a.place, b.place) || differ(a.province, b.province)) return 'other';
+  const isSame = equal(a.body, b.body) && equal(a.place, b.place) && equal(a.province, b.province);
+  return isSame && equal(a.tier, b.tier) ? 'same' : 'unsure';
+}
+
+const differ = (a: string, b: string) => a !== '' && b !== '' && a !== b;
+const equal = (a: string, b: string) => a !== '' && a === b;
+
+/**
+ * Whether two citations of one type and number surely mean one document: of one issuer, or one subject in one province.
+ * Numbers without a year begin anew each year, so there the years must be one, or issuer and subject.
+ */
+export function isSameDocument(hasYear: boolean, a: CitedMarks, b: CitedMarks): boolean {
+  const issuers = compareIssuers(a.by, b.by);
+  const isSameSubject = equal(a.subject, b.subject);
+  if (issuers === 'other') return false;
+  if (issuers === 'unsure' && !(isSameSubject && a.by?.province && a.by.province === b.by?.province))
+    return false;
+  return hasYear || a.date.slice(0, 4) === b.date.slice(0, 4) || (isSameSubject && issuers === 'same');
+}

@@ -1,0 +1,31 @@
+import type { Range } from '#catalog/world.ts';
+import { citationAt } from '#features/hover/citation.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { planMeant, referencesElsewhere } from '#model/elsewhere.ts';
+import type { Plan } from '#model/plan.ts';
+
+/** A place in another file of the workspace. */
+export interface PlaceElsewhere {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/**
+ * Where what stands at `offset` is in another file: the section or clause that a reference names there, the beginning of
+ * a plan that is cited, the configuration that a document is known from.
+ */
+export function placeElsewhereAt(plan: Plan, offset: number): PlaceElsewhere | undefined {
+  const covers = ({ start, end }: Span) => start <= offset && offset <= end;
+  const reference = referencesElsewhere(plan).find(covers);
+  if (reference) {
+    const { named, document } = reference;
+    const place = named.find(covers) ?? named.at(-1);
+    return { uri: document.origin.uri, range: place?.heading.range ?? top };
+  }
+  const citation = citationAt(plan, offset);
+  if (!citation) return undefined;
+  const origin = citation.document?.origin ?? planMeant(plan, citation)?.document.origin;
+  return origin && { uri: origin.uri, range: top };
+}
