@@ -2,7 +2,7 @@ import { citationOf, longDate, shortDate } from '#catalog/citation.ts';
 import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citation.ts';
-import { isEnclosed, wordsBefore } from '#model/citation-context.ts';
+import { isEnclosed, wordsBefore, wordsBehind } from '#model/citation-context.ts';
 import type { Plan } from '#model/plan.ts';
 import { territoriesInText } from '#model/territory.ts';
 import { calledIn } from '#rules/citations/name.ts';
@@ -69,7 +69,9 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
   const before = wordsBefore(text, citation);
   if (!date && !isDateBlank && !dayAhead.test(before)) lacking.push('date');
   const isOfSomePlace = !issuer && !type.inList && number!.groups.some(isPlace);
-  if (isOfSomePlace && !bodyAhead.test(before) && !namesPlace(text, subject)) lacking.push('issuer');
+  const isTold = () =>
+    bodyAhead.test(before) || sharedIssuer.test(wordsBehind(text, citation)) || namesPlace(text, subject);
+  if (isOfSomePlace && !isTold()) lacking.push('issuer');
   const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > longestIssuer;
   const end = Math.max(cited.end, issuer?.end ?? 0);
   const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
@@ -81,6 +83,10 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
 const dayAhead = /(?<!\p{L})ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4}/iu;
 const bodyAhead =
   /(?<!\p{L})(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy)[^.;]*(?:ban hành|có|ký|thông qua|giao|ra|gửi)\s*$/iu;
+
+/** `Kế hoạch số 12/KH-UBND ngày … và Kế hoạch số 15/KH-UBND ngày … của UBND tỉnh`: one issuer for all. */
+const sharedIssuer =
+  /^\s*(?:,|và|cùng)\s(?:(?!\sv(?:ề|\/v)\s)[^.;]){0,160}?\scủa\s+(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy)/iu;
 
 /** `Kế hoạch số 206/KH-UBND … về Chuyển đổi số thị xã Cửa Lò`: whose it is, the place in its subject tells. */
 function namesPlace(text: string, subject: PlanCitation['cited']['subject']): boolean {
