@@ -1,4 +1,4 @@
-import { crlf, decomposed } from '../check.ts';
+import { crlf, decomposed } from '#test/rules/check.ts';
 import { headed, ofCommune, ofProvince } from './plan.ts';
 
 /** Abbreviations, short names and references that are right though nobody introduces or counts them. */
