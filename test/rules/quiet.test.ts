@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { check, crlf, decomposed } from './check.ts';
 import { quietAgencies } from './hard/quiet-agencies.ts';
 import { quietCitations } from './hard/quiet-citations.ts';
+import { quietPassages } from './hard/quiet-more.ts';
 import { quietTimes } from './hard/quiet-times.ts';
 import { quietWords } from './hard/quiet-words.ts';
 
@@ -11,6 +12,7 @@ const groups = {
   agencies: quietAgencies,
   'dates and figures': quietTimes,
   'words and references': quietWords,
+  'whole passages': quietPassages,
 };
 
 describe.each(Object.entries(groups))('nothing is found in %s:', (_, plans) => {
