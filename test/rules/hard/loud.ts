@@ -150,8 +150,6 @@ export const loudTimes: Readonly<Record<string, Loud>> = {
   ],
 };
 
-const _decree = 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ';
-
 export const loudCitations: Readonly<Record<string, Loud>> = {
   'a decree that is no longer in force': [
     'citation-not-in-force',
