@@ -125,7 +125,7 @@ export const LawWord = token(
   'LawWord',
   'BPLbpl',
   `(?:B(?:ộ${gap}[Ll]uật|Ộ${gap}LUẬT)|P(?:háp${gap}lệnh|HÁP${gap}LỆNH)|L(?:uật|UẬT))(?=${gap}(?:[${upperLetters}]|sửa${gap}đổi|số${gap}\\d))|` +
-    `(?:bộ${gap}luật|pháp${gap}lệnh|luật)(?=${gap}số${gap}\\d)`,
+    `(?:bộ${gap}luật|pháp${gap}lệnh|(?<!pháp${gap})luật)(?=${gap}số${gap}\\d)`,
 );
 export const Approval = oneOf('Approval', approvals);
 export const AliasDefiner = oneOf('AliasDefiner', aliasDefiners);

@@ -115,6 +115,7 @@ describe('agency-not-in-force finds', () => {
     ['Sở Tài nguyên và Môi trường tỉnh Nghệ An', 'Sở Nông nghiệp và Môi trường tỉnh Nghệ An'],
     ['Bộ TT&TT', 'Bộ KH&CN', 'Bộ VH,TT&DL', 'Bộ Công an'],
     ['Ban Dân tộc tỉnh', 'Sở Dân tộc và Tôn giáo'],
+    ['UBND huyện', 'UBND cấp xã'],
     ['UBND thị xã Cửa Lò', 'UBND xã', 'UBND phường', 'UBND đặc khu'],
     ['UBND thành phố Vinh', 'UBND xã', 'UBND phường', 'UBND đặc khu'],
     ['UBND quận, huyện', 'UBND các xã, phường', 'UBND các xã, phường, đặc khu'],
@@ -150,6 +151,46 @@ describe('agency-not-in-force finds', () => {
     expect(found('Huyện ủy')).toEqual(informed('Huyện ủy', 'Đảng ủy xã'));
     expect(found('Hội Nông dân huyện')).toEqual(informed('Hội Nông dân huyện'));
   });
+  it('a district above a commune: the province is above it now', () =>
+    checkFix(
+      `
+      ỦY BAN NHÂN DÂN
+      XÃ KIM LIÊN
+      Số: 15/KH-UBND
+      Kim Liên, ngày 05 tháng 02 năm 2026
+
+      KẾ HOẠCH
+      Cải cách hành chính
+
+      I. NHIỆM VỤ
+      1. Rà soát.
+      Nơi nhận:
+      - UBND huyện;
+        ^^^^^^^^^^ agency-not-in-force warning
+      - Lưu: VT.
+    `,
+      'agency-not-in-force',
+      `
+      ỦY BAN NHÂN DÂN
+      XÃ KIM LIÊN
+      Số: 15/KH-UBND
+      Kim Liên, ngày 05 tháng 02 năm 2026
+
+      KẾ HOẠCH
+      Cải cách hành chính
+
+      I. NHIỆM VỤ
+      1. Rà soát.
+      Nơi nhận:
+      - UBND tỉnh;
+      - Lưu: VT.
+    `,
+      only,
+    ));
+  it('no second name for all communes beside the first', () =>
+    expect(found('UBND các huyện, thị xã; UBND các xã, phường')).toEqual(
+      gone('UBND các huyện, thị xã', 'Bỏ “UBND các huyện, thị xã” (đã có Ủy ban nhân dân các xã, phường)'),
+    ));
   it('a department that was not there yet', () =>
     expect(found('Sở Nông nghiệp và Môi trường', 'ngày 12 tháng 3 năm 2021')).toEqual(
       gone(
