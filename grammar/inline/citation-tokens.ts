@@ -10,10 +10,9 @@ import {
 } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
-import { anyCode, codesOf, digits, lowerLetters, spaces, upperLetters } from '#grammar/text/letters.ts';
+import { anyCode, anyLetter, codesOf, digits, letters, spaces, upperLetters } from '#grammar/text/letters.ts';
 
 /** The tokens of citations. Stars that a converter left count as white space: `Số *20* /KH-UBND`, `ngày *04* tháng *02*`. */
-const letters = `${lowerLetters}${upperLetters}`;
 const white = `${spaces}\\r\\n*`;
 const gap = `[${white}]+`;
 const few = `[${white}]{0,4}`;
@@ -98,7 +97,7 @@ export const LoneSymbol = token(
 export const BareNumber = token(
   'BareNumber',
   digits,
-  `\\d{1,4}[a-zđ]?(?:/${year})?(?![${letters}\\d]|[./-]\\d|/[${letters}])(?!${few}(?:%|${anyOf(counted)}))`,
+  `\\d{1,4}[a-zđ]?(?:/${year})?(?![${anyLetter}\\d]|[./-]\\d|/[${anyLetter}])(?!${few}(?:%|${anyOf(counted)}))`,
   'i',
 );
 
@@ -142,7 +141,7 @@ export const Division = token(
   'Division',
   'đĐkKmMpPcC',
   `(?:điểm${gap}[a-zđ]|khoản${gap}\\d{1,3}(?:${few}(?:,|và)${few}\\d{1,3}(?!\\d))*|điều${gap}\\d{1,3}[a-zđ]?|` +
-    `(?:mục|phần|chương|phụ${gap}lục)${gap}(?:số${gap})?(?:[IVXL]+|\\d{1,2}|thứ${gap}[${letters}]+))${wordEnd}`,
+    `(?:mục|phần|chương|phụ${gap}lục)${gap}(?:số${gap})?(?:[IVXL]+|\\d{1,2}|thứ${gap}[${anyLetter}]+))${wordEnd}`,
   'i',
 );
 
@@ -176,10 +175,10 @@ const seen = anyOf([
 export const Prose = token(
   'Prose',
   letters,
-  `(?:TP|TX|TT)\\.(?=${few}[${upperLetters}])|[${letters}]+(?:[${spaces}]+(?!${seen})[${letters}]+)*${wordEnd}`,
+  `(?:TP|TX|TT)\\.(?=${few}[${anyLetter}])|[${anyLetter}]+(?:[${spaces}]+(?!${seen})[${anyLetter}]+)*${wordEnd}`,
   'i',
 );
-export const Word = token('Word', `${letters}${digits}`, `[${letters}\\d]+`);
+export const Word = token('Word', `${letters}${digits}`, `[${anyLetter}\\d]+`);
 export const Other = token('Other', anyCode, '[\\u0000-\\uffff]');
 
 const Space = createToken({
