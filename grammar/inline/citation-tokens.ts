@@ -10,10 +10,19 @@ import {
 } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
-import { anyCode, anyLetter, codesOf, digits, letters, spaces, upperLetters } from '#grammar/text/letters.ts';
+import {
+  anyCode,
+  anyLetter,
+  anySpace,
+  codesOf,
+  digits,
+  letters,
+  spaces,
+  upperLetters,
+} from '#grammar/text/letters.ts';
 
 /** The tokens of citations. Stars that a converter left count as white space: `Số *20* /KH-UBND`, `ngày *04* tháng *02*`. */
-const white = `${spaces}\\r\\n*`;
+const white = `${anySpace}\\r\\n*`;
 const gap = `[${white}]+`;
 const few = `[${white}]{0,4}`;
 const year = '(?:19|20)\\d{2}';
@@ -152,13 +161,13 @@ export const Semicolon = token('Semicolon', ';', ';');
 export const Stop = token(
   'Stop',
   '.?!|',
-  `\\.(?=[${white}“”"()]*(?:(?![\\u0000-\\uffff])|[${upperLetters}\\d–+“"(-])|[${spaces}*]*[\\r\\n/;])|[?!|]`,
+  `\\.(?=[${white}“”"()]*(?:(?![\\u0000-\\uffff])|[${upperLetters}\\d–+“"(-])|[${anySpace}*]*[\\r\\n/;])|[?!|]`,
 );
 /** A line that begins with a capital or a dash begins something new. */
 export const Break = token(
   'Break',
   `${spaces}\r\n*`,
-  `[${spaces}*]*[\\r\\n][${white}]*(?=[${upperLetters}+•–-]|\\d{1,3}\\.[${spaces}]|[a-zđ]\\)[${spaces}])`,
+  `[${anySpace}*]*[\\r\\n][${white}]*(?=[${upperLetters}+•–-]|\\d{1,3}\\.[${anySpace}]|[a-zđ]\\)[${anySpace}])`,
 );
 export const Open = token('Open', '([', '[([]');
 export const Close = token('Close', ')]', '[)\\]]');
@@ -175,7 +184,7 @@ const seen = anyOf([
 export const Prose = token(
   'Prose',
   letters,
-  `(?:TP|TX|TT)\\.(?=${few}[${anyLetter}])|[${anyLetter}]+(?:[${spaces}]+(?!${seen})[${anyLetter}]+)*${wordEnd}`,
+  `(?:TP|TX|TT)\\.(?=${few}[${anyLetter}])|[${anyLetter}]+(?:[${anySpace}]+(?!${seen})[${anyLetter}]+)*${wordEnd}`,
   'i',
 );
 export const Word = token('Word', `${letters}${digits}`, `[${anyLetter}\\d]+`);

@@ -1,10 +1,10 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { anyCode, anyLetter, codesOf, digits, letters, spaces } from '#grammar/text/letters.ts';
+import { anyCode, anyLetter, anySpace, codesOf, digits, letters, spaces } from '#grammar/text/letters.ts';
 
 /** What the small lexers for elements within a line have in common. */
 
 /** A run of white space; line ends count, for what is looked for may go over a line. */
-export const gap = `[${spaces}\\r\\n]+`;
+export const gap = `[${anySpace}\\r\\n]+`;
 /** After a word: no letter or digit follows. `\b` does not know Vietnamese letters. */
 export const wordEnd = `(?![${anyLetter}\\d])`;
 

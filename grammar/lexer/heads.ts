@@ -3,6 +3,7 @@ import { bulletMarks, dashMarks, ordinalWords, partWords, plusMarks } from '#gra
 import {
   anyCode,
   anyLetter,
+  anySpace,
   codesOf,
   digits,
   inLine,
@@ -17,7 +18,7 @@ import {
  * "the line is over" is `(?=[\r\n])`. Order is priority.
  */
 
-const S = `[${spaces}]`;
+const S = `[${anySpace}]`;
 const U = `[${upperLetters}]`;
 const listMarks = `${dashMarks.replaceAll('\\', '')}${bulletMarks}`;
 const over = '(?=[\\r\\n])';
@@ -66,7 +67,7 @@ export const SectionHead = head(
   'SectionHead',
   'IVXL',
   `${prefix}(?:[IVX][IVXL]{0,6}|L[IVX]{1,6})${S}?` +
-    `(?:\\.(?!${S}?[IVXLC]\\.)(?=[${spaces}${upperLetters}\\r\\n*_"“(])|[-–—/)](?=[${spaces}${upperLetters}]))${suffix}`,
+    `(?:\\.(?!${S}?[IVXLC]\\.)(?=[${anySpace}${upperLetters}\\r\\n*_"“(])|[-–—/)](?=[${anySpace}${upperLetters}]))${suffix}`,
 );
 export const ArticleHead = head(
   'ArticleHead',
@@ -77,20 +78,20 @@ const order = '(?:[1-9]|[12]\\d)';
 export const SubclauseHead = head(
   'SubclauseHead',
   digits,
-  `${prefix}[1-9]\\d?(?:\\.${order}(?!\\d)){1,3}(?:\\.(?=[${spaces}${anyLetter}\\r\\n*_"“(])|(?=${S}+[${upperLetters}"“(*]))${suffix}`,
+  `${prefix}[1-9]\\d?(?:\\.${order}(?!\\d)){1,3}(?:\\.(?=[${anySpace}${anyLetter}\\r\\n*_"“(])|(?=${S}+[${upperLetters}"“(*]))${suffix}`,
 );
 /** `I.1.` is the first clause of section I. */
 export const ClauseHead = head(
   'ClauseHead',
   `${digits}IVX`,
-  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${spaces}${anyLetter}\\r\\n*_"“(])|/(?=${S}+${emphasis}${U}))${suffix}`,
+  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${anySpace}${anyLetter}\\r\\n*_"“(])|/(?=${S}+${emphasis}${U}))${suffix}`,
 );
 /** A list mark before the letter (`- a)`) is a left-over of converters, read through. */
 export const PointHead = head(
   'PointHead',
   `${letters}${listMarks}+`,
   `${S}*(?:#{1,6}${S}+)*(?:[${dashMarks}${bulletMarks}*+]${S}+)?${emphasis}` +
-    `(?:[${anyLetter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${spaces}${upperLetters}])|/(?=${S}+${emphasis}${U})))${suffix}`,
+    `(?:[${anyLetter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${anySpace}${upperLetters}])|/(?=${S}+${emphasis}${U})))${suffix}`,
 );
 /** `(1)`, `1)`; and `ii)` of a list in small Roman numerals, whose `i)` looks like a point. */
 export const ParenHead = head(

@@ -27,6 +27,8 @@ export const digits = '0123456789';
 /** White space within a line; tabs and U+00A0 count as spaces. */
 export const spaces =
   ' \t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff';
+/** The same as the inside of a class. */
+export const anySpace = rangesOf(spaces);
 /** Everything but line ends. Written as a positive set: a complement would turn Chevrotain's optimisation off. */
 export const inLine = '\\u0000-\\u0009\\u000b\\u000c\\u000e-\\uffff';
 
