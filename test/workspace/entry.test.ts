@@ -34,10 +34,10 @@ describe('what is kept of a plan', () => {
     const text = planText({ body });
     const { citations } = entry(text);
     expect(citations).toMatchObject([
-      { type: 'Nghị định', number: '61/2018/NĐ-CP', date: '2018-04-23', marks: null },
-      { type: 'Kế hoạch', number: '17/KH-UBND', date: null, marks: null },
+      { type: 'Nghị định', number: '61/2018/NĐ-CP', date: '2018-04-23', by: null, subject: null },
+      { type: 'Kế hoạch', number: '17/KH-UBND', date: null, subject: null },
       { type: 'Kế hoạch', number: '18/KH-UBND', date: null },
-      { number: '19/KH-UBND', marks: { date: '2026-01-05', by: { province: 'cao bằng' }, subject: '' } },
+      { number: '19/KH-UBND', date: '2026-01-05', by: { province: 'cao bằng' }, subject: '' },
     ]);
     expect(text.slice(citations[0]!.start, citations[0]!.end)).toMatch(/^Nghị định số .* năm 2018$/);
     expect(rangeIn(entry(text), citations[0]!).start).toEqual({ line: 9, character: 10 });

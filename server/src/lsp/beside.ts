@@ -12,6 +12,7 @@ import { documentLinks } from '#features/document-links.ts';
 import { inlayHints } from '#features/inlay-hints.ts';
 import type { Snapshot } from '#lsp/documents.ts';
 import type { HandlersOf } from '#lsp/handlers.ts';
+import { latest } from '#lsp/places.ts';
 import { type Handler, handler } from '#lsp/requests.ts';
 import type { Settings } from '#lsp/settings.ts';
 
@@ -31,9 +32,10 @@ export function answerBeside(connection: Connection, of: HandlersOf): void {
     ),
   );
   connection.onDocumentLinks(
-    about<DocumentLinkParams, DocumentLink[]>(of, 'documentLink', ({ plan, lines }, { locale }) =>
-      documentLinks(plan, lines, locale),
-    ),
+    about<DocumentLinkParams, DocumentLink[]>(of, 'documentLink', async (asked, { locale }) => {
+      await of.workspace.ready(); // editors ask once, when a plan is opened
+      return documentLinks(latest(of, asked).plan, asked.lines, locale);
+    }),
   );
 }
 
@@ -41,7 +43,7 @@ export function answerBeside(connection: Connection, of: HandlersOf): void {
 function about<Params extends { textDocument: { uri: string } }, Result extends readonly unknown[]>(
   of: HandlersOf,
   name: string,
-  answer: (asked: Snapshot, settings: Settings, params: Params) => Result,
+  answer: (asked: Snapshot, settings: Settings, params: Params) => Result | Promise<Result>,
 ): Handler<Params, Result> {
   const nothing = [] as unknown as Result;
   return handler<Params, Result>(of, name, nothing, (params) => {

@@ -10,6 +10,7 @@ import type {
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
+import { compareIssuers } from '#catalog/issued-by.ts';
 import { definitionAt } from '#features/definition.ts';
 import { placeElsewhereAt } from '#features/elsewhere.ts';
 import { highlightsAt } from '#features/highlight.ts';
@@ -20,6 +21,7 @@ import type { Snapshot } from '#lsp/documents.ts';
 import type { HandlersOf } from '#lsp/handlers.ts';
 import { type Handler, handler } from '#lsp/requests.ts';
 import type { Settings } from '#lsp/settings.ts';
+import { issuerCited } from '#model/issued-by.ts';
 import type { Place } from '#workspace/places.ts';
 import { uriKey } from '#workspace/uri.ts';
 
@@ -60,8 +62,9 @@ export function answerForPlaces(connection: Connection, of: HandlersOf): void {
     ),
   );
   connection.onDefinition(
-    atPlace(of, 'definition', [] as Location[], ({ snapshot, offset }) => {
-      const { plan } = snapshot;
+    atPlace(of, 'definition', [] as Location[], async ({ snapshot, offset }) => {
+      await of.workspace.ready();
+      const { plan } = latest(of, snapshot);
       const elsewhere = placeElsewhereAt(plan, offset);
       if (elsewhere) return [elsewhere];
       return (definitionAt(plan, offset)?.targets ?? []).map((target) => locationIn(snapshot, target));
@@ -100,16 +103,22 @@ export function answerForPlaces(connection: Connection, of: HandlersOf): void {
 const locationIn = ({ uri, lines }: Snapshot, span: Span): Location => ({ uri, range: lines.rangeOf(span) });
 
 /** Where other plans speak of the same document, or give the same agency something to do. */
-async function elsewhereIn(of: HandlersOf, { uri }: Snapshot, thing: Thing): Promise<Location[]> {
+async function elsewhereIn(of: HandlersOf, snapshot: Snapshot, thing: Thing): Promise<Location[]> {
   if (thing.kind !== 'document' && thing.kind !== 'agency') return [];
   await of.workspace.complete();
-  const own = uriKey(uri);
-  return placesOf(of, thing)
+  const own = uriKey(snapshot.uri);
+  return placesOf(of, snapshot, thing)
     .filter(({ origin }) => uriKey(origin.uri) !== own)
     .map(({ origin, range }) => ({ uri: origin.uri, range }));
 }
 
-function placesOf({ workspace }: HandlersOf, thing: Thing): readonly Place[] {
+/** The same version of a document, read with what is known of the workspace by now. */
+export function latest({ documents }: HandlersOf, snapshot: Snapshot): Snapshot {
+  const now = documents.snapshot(snapshot.uri);
+  return now?.version === snapshot.version && now.text === snapshot.text ? now : snapshot;
+}
+
+function placesOf({ workspace }: HandlersOf, { plan }: Snapshot, thing: Thing): readonly Place[] {
   if (thing.kind === 'agency') {
     const { agency, name } = thing.mention;
     return workspace.plans.mentionsOf(agency?.name ?? name);
@@ -119,7 +128,9 @@ function placesOf({ workspace }: HandlersOf, thing: Thing): readonly Place[] {
   const { day, cited } = thing.citation;
   // Numbers without a year begin again every year: another year is another document.
   const year = number.year === undefined ? day?.slice(0, 4) : undefined;
+  const by = issuerCited(plan.text, cited, plan.issuer);
   return workspace.plans
     .plansCiting({ type: cited.type.name, number: number.text })
-    .filter(({ citation: { date } }) => !year || !date || date.startsWith(year));
+    .filter(({ citation: other }) => !year || !other.date || other.date.startsWith(year))
+    .filter(({ citation: other }) => compareIssuers(by, other.by) !== 'other');
 }

@@ -45,8 +45,10 @@ export interface CitationEntry extends Span {
   readonly number: string;
   /** ISO; null where it gives none, or one of no calendar. */
   readonly date: string | null;
-  /** What tells it from others of its number, where others may give another date: not where the catalog knows better. */
-  readonly marks: CitedMarks | null;
+  /** Whose document it is, where every place has such a body. */
+  readonly by: CitedMarks['by'];
+  /** The key of its subject where others may give it another date; null where the catalog knows better, or none is given. */
+  readonly subject: string | null;
 }
 
 /** A name, and where it stands. */
@@ -107,6 +109,7 @@ function citationsIn(plan: Plan): CitationEntry[] {
     const { number, type, start, end } = cited;
     if (!number || number.blank || within) return [];
     const isOpen = day !== undefined && documentsNumbered(number.text).length === 0;
+    const { by, subject } = marksOf(plan, citation);
     return [
       {
         start,
@@ -114,7 +117,8 @@ function citationsIn(plan: Plan): CitationEntry[] {
         type: wordsOf(sliceOf(plan.text, type)),
         number: number.text,
         date: day ?? null,
-        marks: isOpen ? marksOf(plan, citation) : null,
+        by,
+        subject: isOpen ? subject : null,
       },
     ];
   });

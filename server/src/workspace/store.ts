@@ -131,14 +131,14 @@ export class PlanStore {
     return this.#of(this.#citing, key).flatMap((entry) => {
       const here = new Set<string>();
       return entry.citations.flatMap((citation) => {
-        const { marks, number } = citation;
-        if (marks === null || numberKey(number) !== key) return [];
+        const { by, date, number, subject } = citation;
+        if (date === null || subject === null || numberKey(number) !== key) return [];
         const said = saidOf(citation);
         const count = counts.get(said) ?? 0;
         if (here.has(said) || count >= 2) return [];
         here.add(said);
         counts.set(said, count + 1);
-        return [{ ...placeOf(entry, citation), ...marks, type: foldKey(citation.type), said }];
+        return [{ ...placeOf(entry, citation), date, by, subject, type: foldKey(citation.type), said }];
       });
     });
   }
@@ -214,8 +214,8 @@ function citedKeys(entry: Entry | undefined): Set<string> {
 }
 
 /** What a citation says of its document, as a key. */
-function saidOf({ type, marks }: CitationEntry): string {
-  return `${foldKey(type)} ${JSON.stringify(marks)}`;
+function saidOf({ type, date, by, subject }: CitationEntry): string {
+  return `${foldKey(type)} ${JSON.stringify([date, by, subject])}`;
 }
 
 /**
@@ -234,7 +234,7 @@ function faceOf({ identity, citations, headings }: Entry): Map<string, string> {
     const numbering = headings.map(({ level, marker, parent }) => `${level} ${marker} ${parent}`);
     say(number, JSON.stringify([type, number, date, issuer, issuedBy, title, numbering]));
   }
-  for (const citation of citations) if (citation.marks) say(citation.number, saidOf(citation));
+  for (const citation of citations) if (citation.subject !== null) say(citation.number, saidOf(citation));
   return new Map([...said].map(([key, all]) => [key, [...all].sort().join('\n')]));
 }
 
