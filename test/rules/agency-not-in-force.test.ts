@@ -237,6 +237,11 @@ describe('agency-not-in-force is silent about', () => {
     ['ngày 30 tháng 4 năm 2026', 'UBND tỉnh Đồng Nai'],
   ])('but not on %s: %s', (day, name) => expect(found(name, day)).not.toEqual([]));
   it.each([
+    'Báo Nhân Dân',
+    'Báo Quân đội nhân dân',
+    'Báo Lao Động',
+    'Sở Thông tin và Truyền thông (cũ)',
+    'Sở KH&ĐT (nay là Sở Tài chính)',
     'UBND tỉnh',
     'UBND thành phố',
     'UBND thành phố Hải Phòng',
