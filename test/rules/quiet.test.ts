@@ -3,7 +3,7 @@ import { check, crlf, decomposed } from './check.ts';
 import { ofProvince } from './hard/plan.ts';
 import { quietAgencies } from './hard/quiet-agencies.ts';
 import { quietCitations } from './hard/quiet-citations.ts';
-import { quietClauses, quietDeadlines, quietLists } from './hard/quiet-lines.ts';
+import { quietClauses, quietClausesOf2021, quietDeadlines, quietLists } from './hard/quiet-lines.ts';
 import { quietPassages } from './hard/quiet-more.ts';
 import { quietTimes } from './hard/quiet-times.ts';
 import { quietWords } from './hard/quiet-words.ts';
@@ -34,6 +34,9 @@ c) Thời gian thực hiện: ${time}.`;
 
 describe('nothing is found in a plan of 2026', () => {
   it.each(quietClauses)('that says: %s', (clause) => in2026(`I. NHIỆM VỤ\n1. ${clause}`));
+  it.each(quietClausesOf2021)('but of 2021 that says: %s', (clause) =>
+    check(ofProvince('04/02/2021', `I. NHIỆM VỤ\n1. ${clause}`)),
+  );
   it.each(quietLists)('in which cooperate: %s', (agencies) => in2026(task(agencies, 'Quý II')));
   it.each(quietLists)('that goes to: %s', (agencies) => {
     const lines = agencies.split(/;\s*/).map((name) => `- ${name};`);

@@ -47,6 +47,34 @@ export const quietClauses: readonly string[] = [
   'Thực hiện tại xã ĐBKK, vùng ĐBDTTS&MN, thôn, bản; hộ nghèo, cận nghèo; NTM, NTM nâng cao, NTM kiểu mẫu.',
   'Mô hình “3 không”, “5 tại chỗ”, “4T”; phương châm “một việc - một đầu mối”; SXKD, KHCN, ĐMST, CĐS, KTXH, QPAN.',
   'Thực hiện BVMT, PCTT&TKCN, PCTN, BĐKH, KCN, CCN, KKT, GPMB, QSDĐ, QLDA, ĐTXD, ĐTC, CTMTQG.',
+  'Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Văn phòng UBND tỉnh và các cơ quan liên quan tham mưu; thời gian: quý II.',
+  'Giao Sở Khoa học và Công nghệ (tiếp nhận nhiệm vụ từ Sở Thông tin và Truyền thông) vận hành hệ thống.',
+  'Hồ sơ của Sở Kế hoạch và Đầu tư do Sở Tài chính tiếp tục giải quyết.',
+  'Giao UBND các xã, phường tiếp nhận nhiệm vụ của Phòng Nội vụ cấp huyện theo Nghị định số 128/2025/NĐ-CP ngày 11/6/2025.',
+  'Theo khoản 2, khoản 3 Điều 5, Điều 6 và Phụ lục I Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.',
+  'Các nhiệm vụ nêu tại Mục II, III Phần thứ hai của Đề án kèm theo Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.',
+  'Theo nội dung tại Mục IV Công văn số 15/SNV-CCHC ngày 06/01/2026 của Sở Nội vụ.',
+  'Báo cáo theo mẫu tại Phụ lục V (kèm theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ).',
+  'Báo cáo theo mẫu số 02 Phụ lục kèm theo Công văn số 1213/UBND-NC ngày 06/01/2026 của UBND tỉnh.',
+  'Thực hiện điểm d khoản 1 Mục III Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
+  'Bộ phận Tiếp nhận và Trả kết quả (gọi tắt là Bộ phận Một cửa) công khai; Bộ phận Một cửa bố trí máy tính.',
+  'Cơ sở dữ liệu quốc gia về dân cư (CSDLQGvDC), nền tảng chia sẻ dữ liệu (LGSP) của tỉnh; kết nối CSDLQGvDC.',
+  'Tuyên truyền trên Báo Nghệ An (nay là Báo và phát thanh, truyền hình Nghệ An).',
+  'Kỷ niệm 50 năm thành lập Báo Nghệ An; truyền thống Sở Lao động - Thương binh và Xã hội.',
+  'Luật số 72/2025/QH15 về tổ chức chính quyền địa phương; Luật Tổ chức chính quyền địa phương năm 2025.',
+  'Hoàn thành trước 31/12/2025 (đã thực hiện); nội dung còn lại hoàn thành trước 30/6/2026.',
+  'Thực hiện Thông báo số 03/TB-HĐND ngày 30/12/2025, Nghị quyết số 120/NQ-HĐND ngày 10/12/2025 của HĐND tỉnh.',
+  'Tỷ lệ 1/10; 2/9 chỉ tiêu; đạt 30/30 điểm; 29/02/2028 là ngày nhuận; ngày 29/02 sinh nhật.',
+  'Lễ hội tổ chức từ mùng 8 đến mùng 10 tháng 3 (âm lịch), nhằm ngày 24 - 26/4/2026.',
+  'Ngày 30/4 và 01/5; ngày 02/9; Tết Dương lịch 01/01/2027; từ 28/12/2026 đến 03/01/2027.',
+  'Đợt 1 (01/3 - 30/4), đợt 2 (01/8 - 30/9); từ tháng 11 năm trước đến tháng 3 năm sau.',
+  'Căn cứ kết quả năm 2025, các cơ quan thực hiện chấm điểm trước ngày 15/01 hằng năm.',
+  'Sở GTVT (cũ), Sở TN&MT (trước đây) đã bàn giao.',
+  'Tham mưu Kế hoạch số hóa tài liệu; báo cáo số liệu; công văn số lượng lớn; Quyết định số lượng cấp phó.',
+  'Thực hiện Chỉ thị số 01/CT-UBND ngày 15/01/2026 của Chủ tịch UBND tỉnh; Quyết định số 15/2026/QĐ-UBND ngày 20/01/2026 của UBND tỉnh.',
+  'Trang bị máy tính cấu hình CPU Core i5, RAM 8GB, SSD 256GB; Windows 11; UPS; máy scan A3.',
+  'Hợp tác VN - Lào, ASEAN; hỗ trợ TP Viêng Chăn; Chương trình 134, 135, 30a; Nghị quyết 30a.',
+  'Ông Trần Văn B, Phó Chủ tịch UBND tỉnh - Trưởng ban; bà C - Giám đốc Sở Y tế - Phó Trưởng ban Thường trực.',
 ];
 
 /** Lists of agencies that cooperate, and of recipients. */
@@ -178,4 +206,18 @@ export const quietDeadlines: readonly string[] = [
   'Từ thời điểm phê duyệt',
   'Khi được bố trí kinh phí',
   'Theo thực tế',
+];
+
+/** Clauses that were right in February 2021. */
+export const quietClausesOf2021: readonly string[] = [
+  'Giao Sở Thông tin và Truyền thông chủ trì, phối hợp UBND các huyện, thành phố, thị xã thực hiện; thời gian: quý II.',
+  'Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ; Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ.',
+  'Thực hiện Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn thi hành một số quy định của Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.',
+  'Thực hiện Luật Tổ chức chính quyền địa phương năm 2015; Luật Ban hành văn bản quy phạm pháp luật năm 2015, sửa đổi năm 2020.',
+  'Thực hiện Quyết định số 985/QĐ-TTg ngày 08/8/2018 của Thủ tướng Chính phủ; Nghị quyết số 17/NQ-CP ngày 07/3/2019 của Chính phủ.',
+  'Tiếp tục thực hiện Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ giai đoạn 2011 - 2020.',
+  'Giao Phòng Nội vụ, Phòng Văn hóa và Thông tin, Trung tâm Văn hóa - Thể thao và Truyền thông huyện thực hiện.',
+  'Bộ Thông tin và Truyền thông, Bộ Tài nguyên và Môi trường hướng dẫn; Ủy ban Dân tộc; Bộ Lao động - Thương binh và Xã hội.',
+  'Công an huyện, Ban CHQS huyện, Viện KSND huyện, Tòa án nhân dân huyện phối hợp.',
+  'UBND thị trấn Nam Đàn; UBND xã, phường, thị trấn niêm yết; Đài Truyền thanh - Truyền hình huyện.',
 ];
