@@ -47,13 +47,16 @@ const monthOfYear = `\\d{1,2}${g}/${g}(?:19|20)\\d{2}${slashEnd}`;
 const dayOfMonth = `\\d{1,2}/\\d{1,2}${slashEnd}`;
 const time = (name: string, starts: string, pattern: string) => sign(name, starts, pattern, 'i');
 
-/** `ngày 15/6/2026`, `ngày 15 tháng 6 năm 2026`, `ngày 15/6`, `ngày 15`, `ngày 25 tháng cuối quý`. */
+/** What goes on with a day: ` - 11/11`. */
+const daysOfMonth = `${g}[-–]${g}\\d{1,2}/\\d{1,2}(?!\\d)`;
+
+/** `ngày 15/6/2026`, `ngày 15 tháng 6 năm 2026`, `ngày 15/6`, `ngày 15`, `ngày 25 tháng cuối quý`; `Tuần lễ 05 - 11/11`. */
 export const Day = time(
   'Day',
-  'nNmMhH',
-  `${day}${G}(?:${fullDate}|${dayOfMonth}(?:${ofYear})?` +
+  'nNmMhHtT',
+  `(?:${words('tuần lễ')}${G}\\d{1,2}(?=${daysOfMonth})|${day}${G}(?:${fullDate}|${dayOfMonth}(?:${ofYear})?` +
     `|(?:\\d{1,2}|${words(numberWords)})(?:${g},?${G}${month}(?:${g}[.]${g}${year}|${ofYear})?${end}|${G}${cycle}${end})` +
-    `|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ])${end})`,
+    `|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ])${end}))`,
 );
 /** The same without its word. */
 export const FullDate = time('FullDate', digits, fullDate);
@@ -63,12 +66,12 @@ export const DayInWords = time(
   digits,
   `\\d{1,2}${G}${words(`tháng${g}\\d{1,2}`)}(?:${ofYear})?(?!${words(` (?:${often}|ngày)`)})${end}`,
 );
-/** `tuần 3 tháng 4`, `tuần cuối cùng của tháng 6/2026`. */
+/** `tuần 3 tháng 4`, `tuần cuối cùng của tháng 6/2026`; the days of `Tuần lễ 05 - 11/11` are no weeks. */
 export const Week = time(
   'Week',
   'tT',
   words(`tuần(?: lễ)?(?: thứ)? (?:\\d{1,2}|${numberWords}|đầu(?: tiên)?|cuối(?: cùng)?)(?:,?(?: của)? `) +
-    `${month}(?:${ofYear})?)?${end}`,
+    `${month}(?:${ofYear})?)?${end}(?!${daysOfMonth})`,
 );
 /** `6 tháng đầu năm 2026`. */
 export const Months = time(

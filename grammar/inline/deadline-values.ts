@@ -39,7 +39,7 @@ function dayIn(said: string): Value {
     : /(?:tháng (?:sau|kế|tiếp|liền)|(?:của|trong) tháng$)/.test(said)
       ? 'month'
       : undefined;
-  const first = said.replace(/^(?:ngày|mùng|mồng|hôm) /, '');
+  const first = said.replace(/^(?:ngày|mùng|mồng|hôm|tuần lễ) /, '');
   if (cycle) return { unit: 'day', day: numberOf(first), cycle };
   const [, slashed] = /^\d+ ?[/.-] ?(\d+)/.exec(first) ?? [];
   const month = slashed ?? inWords;

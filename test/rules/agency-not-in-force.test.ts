@@ -214,6 +214,30 @@ describe('agency-not-in-force is silent about', () => {
     `,
       only,
     ));
+  it.each([
+    ['SỞ NỘI VỤ', '15/KH-SNV'],
+    ['TRƯỜNG CAO ĐẲNG NGHỆ AN', '15/KH-CĐNA'],
+    ['BAN QUẢN LÝ KHU KINH TẾ', '15/KH-KKT'],
+  ])('rooms that may be its own, in a plan of %s', (body, number) =>
+    check(
+      `
+      ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
+      ${body}
+      Số: ${number}
+      Nghệ An, ngày 05 tháng 02 năm 2026
+
+      KẾ HOẠCH
+      Công tác năm 2026
+
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Phòng Nội vụ;
+      b) Cơ quan phối hợp: Phòng Tài chính - Kế hoạch, Phòng Tư pháp;
+      c) Thời gian thực hiện: Quý I.
+    `,
+      only,
+    ),
+  );
   it('running text and citations', () =>
     check(
       `${in2026}
@@ -237,6 +261,11 @@ describe('agency-not-in-force is silent about', () => {
     ['ngày 30 tháng 4 năm 2026', 'UBND tỉnh Đồng Nai'],
   ])('but not on %s: %s', (day, name) => expect(found(name, day)).not.toEqual([]));
   it.each([
+    'Báo Nhân Dân',
+    'Báo Quân đội nhân dân',
+    'Báo Lao Động',
+    'Sở Thông tin và Truyền thông (cũ)',
+    'Sở KH&ĐT (nay là Sở Tài chính)',
     'UBND tỉnh',
     'UBND thành phố',
     'UBND thành phố Hải Phòng',

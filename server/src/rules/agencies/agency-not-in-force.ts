@@ -40,6 +40,7 @@ export const agencyNotInForce: Rule = {
         const state = agencyState(plan, member);
         if (state.kind === 'in-force' || seen.has(member.start)) continue;
         if (!isWhole(plan.text, member, list.members) || isRoomOfOthers(plan, member)) continue;
+        if (isCalledOld(plan.text, member)) continue;
         const severity = severityOf(plan, member, state);
         if (!severity) continue;
         seen.add(member.start);
@@ -52,6 +53,13 @@ export const agencyNotInForce: Rule = {
       }
   },
 };
+
+/** `Sở Thông tin và Truyền thông (cũ)`, `(nay là Sở Khoa học và Công nghệ)`: whoever wrote it knows. */
+const old = /^[\s,]*\(?\s*(?:cũ|trước đây|nay là|nay thuộc|đã (?:sáp nhập|hợp nhất|giải thể))(?!\p{L})/iu;
+
+function isCalledOld(text: string, { end }: AgencyMention): boolean {
+  return old.test(text.slice(end, end + 24).normalize('NFC'));
+}
 
 type Gone = Exclude<AgencyState, { readonly kind: 'in-force' }>;
 

@@ -156,8 +156,8 @@ function report(
   const should = right && dayLike(sliceOf(plan.text, cited.date!), right);
   const ground = right
     ? {
-        vi: `ngày ban hành đã biết là ${shortDate(right)}`,
-        en: `its known day of issue is ${shortDate(right)}`,
+        vi: `${known?.origin ? `tệp “${known.origin.name}”` : 'danh mục văn bản'} ghi ngày ${shortDate(right)}`,
+        en: `${known?.origin ? `“${known.origin.name}”` : 'the catalogue of documents'} has ${shortDate(right)}`,
       }
     : {
         vi: `chỗ khác ghi ngày ${shortDate(other!.day!)}`,
