@@ -289,6 +289,21 @@ describe('the whole workspace', () => {
     expect([...renamed(edit)]).toEqual([['a.kh', A.replaceAll('TTHC', 'TTH')]]);
   });
 
+  it('has a short form renamed where another plan introduces it for the same words, and nowhere else', async () => {
+    await start();
+    const same = 'I. A\n1. Rà soát thủ tục hành chính (viết tắt là TTHC).\n2. Công bố TTHC.\n';
+    await server.open(b, same, 3);
+    const rename = (newName: string) =>
+      server.connection.sendRequest(RenameRequest.type, { ...at('TTHC'), newName });
+    const ofB = ((await rename('TTH'))?.documentChanges ?? []).find(
+      (each) => 'edits' in each && each.textDocument.uri === b,
+    );
+    expect(ofB).toMatchObject({ edits: [{ newText: 'TTH' }, { newText: 'TTH' }] });
+    const taken = same.replace('2. Công bố', '2. Tổng thu hộ (TTH). Công bố');
+    await server.change(b, 4, { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }, taken);
+    await expect(rename('TTH')).rejects.toMatchObject({ message: expect.stringMatching(/^sub\/b\.kh: .*TTH/) });
+  });
+
   it('refuses names, and says why', async () => {
     await start({ locale: 'en' });
     const asks = (words: string, newName: string) =>

@@ -3,24 +3,45 @@ import {
   type RenamePlace,
   renamableAbbreviation,
   renameAbbreviation,
+  sameShortForm,
+  shortFormAt,
 } from '#features/rename/abbreviation.ts';
-import { renamableAgency, renameAgency } from '#features/rename/agency.ts';
+import { agencyEdits, renamableAgency, renameAgency } from '#features/rename/agency.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** What can be renamed at `offset`: a short form that the plan introduces, or an agency. */
-export interface Renamable extends RenamePlace {
-  /** A short form is its plan's own; an agency is renamed in all plans of the workspace. */
-  readonly kind: 'abbreviation' | 'agency';
-}
-
-export function renamableAt(plan: Plan, offset: number): Renamable | undefined {
-  const abbreviation = renamableAbbreviation(plan, offset);
-  if (abbreviation) return { ...abbreviation, kind: 'abbreviation' };
-  const agency = renamableAgency(plan, offset);
-  return agency && { ...agency, kind: 'agency' };
+export function renamableAt(plan: Plan, offset: number): RenamePlace | undefined {
+  return renamableAbbreviation(plan, offset) ?? renamableAgency(plan, offset);
 }
 
 /** The edits of this plan that give what stands at `offset` another name, or why there are none. */
 export function renameAt(plan: Plan, offset: number, newName: string): Rename | undefined {
   return renameAbbreviation(plan, offset, newName) ?? renameAgency(plan, offset, newName);
+}
+
+/** A rename in the other plans of a workspace. */
+export interface RenameElsewhere {
+  /** The words that stand in every plan that it concerns: a quick look, since most plans have none of them. */
+  readonly name: string;
+  /** What it changes in another plan, or why it cannot; undefined where it does not concern that plan. */
+  in(plan: Plan): Rename | undefined;
+}
+
+/**
+ * What the rename of what stands at `offset` means for other plans: an agency is renamed wherever it is named with the
+ * same words, a short form where it is introduced for the same words.
+ */
+export function renameElsewhere(plan: Plan, offset: number, newName: string): RenameElsewhere | undefined {
+  const place = renamableAt(plan, offset);
+  if (!place) return undefined;
+  const { name } = place;
+  const definition = shortFormAt(plan, offset);
+  if (!definition) return { name, in: (other) => ({ edits: agencyEdits(other, name, newName) }) };
+  return {
+    name,
+    in: (other) => {
+      const same = sameShortForm(other, definition);
+      return same === undefined ? undefined : renameAbbreviation(other, same, newName);
+    },
+  };
 }

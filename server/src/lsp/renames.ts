@@ -9,12 +9,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { LineIndex } from '#features/position.ts';
-import { agencyEdits } from '#features/rename/agency.ts';
-import { renamableAt, renameAt } from '#features/rename.ts';
+import { type RenameElsewhere, renamableAt, renameAt, renameElsewhere } from '#features/rename.ts';
 import type { HandlersOf } from '#lsp/handlers.ts';
 import { atPlace } from '#lsp/places.ts';
 import { readPlan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import type { Bilingual } from '#rules/rule.ts';
 import { uriKey } from '#workspace/uri.ts';
 
 type Renamed = WorkspaceEdit | ResponseError<void> | null;
@@ -22,7 +22,7 @@ type Renamed = WorkspaceEdit | ResponseError<void> | null;
 /** So many files are asked for at once. */
 const batch = 32;
 
-/** Renames short forms in their plan, and agencies in all plans of the workspace. */
+/** Renames short forms and agencies in all plans of the workspace. */
 export function answerRenames(connection: Connection, of: HandlersOf): void {
   connection.onPrepareRename(
     atPlace(of, 'prepareRename', null as PrepareRenameResult | null, ({ snapshot, offset }) => {
@@ -33,48 +33,52 @@ export function answerRenames(connection: Connection, of: HandlersOf): void {
   connection.onRenameRequest(
     atPlace<RenameParams, Renamed>(of, 'rename', null, async (asked, { newName }, token) => {
       const { snapshot, settings, offset } = asked;
+      const refuse = (why: string) => new ResponseError<void>(LSPErrorCodes.RequestFailed, why);
       const renamed = renameAt(snapshot.plan, offset, newName);
-      if (!renamed) return null;
-      if ('refusal' in renamed)
-        return new ResponseError(LSPErrorCodes.RequestFailed, renamed.refusal[settings.locale]);
-      const place = renamableAt(snapshot.plan, offset);
-      const others =
-        place?.kind === 'agency' ? await editsElsewhere(of, snapshot.uri, place.name, newName, token) : [];
-      return editOf(of, [editIn(snapshot, renamed.edits, snapshot.version), ...others]);
+      const elsewhere = renameElsewhere(snapshot.plan, offset, newName);
+      if (!renamed || !elsewhere) return null;
+      if ('refusal' in renamed) return refuse(renamed.refusal[settings.locale]);
+      const others = await editsElsewhere(of, snapshot.uri, elsewhere, token);
+      if ('refusal' in others) return refuse(`${others.file}: ${others.refusal[settings.locale]}`);
+      return editOf(of, [editIn(snapshot, renamed.edits, snapshot.version), ...others.edits]);
     }),
   );
 }
 
-/** What the rename of an agency changes in all other plans: open ones as they are in the editor. */
+/** What a rename changes in all other plans, or the plan in which the new name cannot stand. */
+type Elsewhere =
+  | { readonly edits: readonly TextDocumentEdit[] }
+  | { readonly file: string; readonly refusal: Bilingual };
+
+/** What a rename changes in all other plans: open ones as they are in the editor. */
 async function editsElsewhere(
   of: HandlersOf,
   own: string,
-  old: string,
-  name: string,
+  rename: RenameElsewhere,
   token: CancellationToken,
-): Promise<TextDocumentEdit[]> {
+): Promise<Elsewhere> {
   await of.workspace.ready();
-  const uris = of.workspace.plans.all().map(({ origin }) => origin.uri);
-  const wanted = uris.filter((uri) => uriKey(uri) !== uriKey(own));
+  const origins = of.workspace.plans.all().map(({ origin }) => origin);
+  const wanted = origins.filter(({ uri }) => uriKey(uri) !== uriKey(own));
   const edits: TextDocumentEdit[] = [];
   for (let at = 0; at < wanted.length && !token.isCancellationRequested; at += batch) {
     const some = wanted.slice(at, at + batch);
-    const texts = await of.workspace.texts(some);
-    for (const [i, uri] of some.entries()) {
+    const texts = await of.workspace.texts(some.map(({ uri }) => uri));
+    for (const [i, { uri, name }] of some.entries()) {
       const open = of.documents.snapshot(uri);
       const text = open?.text ?? texts[i];
-      if (text === undefined || !mayName(text, old)) continue;
-      const plan = open?.plan ?? readPlan(text, of.workspace.world(uri));
-      const found = agencyEdits(plan, old, name);
-      if (found.length > 0)
-        edits.push(editIn({ uri, lines: new LineIndex(text) }, found, open?.version ?? null));
+      if (text === undefined || !mayName(text, rename.name)) continue;
+      const renamed = rename.in(open?.plan ?? readPlan(text, of.workspace.world(uri)));
+      if (!renamed) continue;
+      if ('refusal' in renamed) return { file: name, refusal: renamed.refusal };
+      edits.push(editIn({ uri, lines: new LineIndex(text) }, renamed.edits, open?.version ?? null));
     }
     await of.breath();
   }
-  return edits;
+  return { edits };
 }
 
-/** Whether a text may hold a name: its longest word stands in it. A quick look, since most plans name other agencies. */
+/** Whether a text may hold a name: its longest word stands in it. A quick look, since most plans do not. */
 function mayName(text: string, name: string): boolean {
   const [word = ''] = name.split(/[^\p{L}\d]+/u).sort((a, b) => b.length - a.length);
   return /[\u0300-\u036f]/.test(text) || text.toLowerCase().includes(word.toLowerCase());

@@ -21,6 +21,11 @@ interface Introduced extends AbbreviationThing {
   readonly definition: AbbreviationDefinition;
 }
 
+/** The definition of the short form at `offset` that the plan itself introduces. */
+export function shortFormAt(plan: Plan, offset: number): AbbreviationDefinition | undefined {
+  return introducedAt(plan, offset)?.definition;
+}
+
 function introducedAt(plan: Plan, offset: number): Introduced | undefined {
   const thing = abbreviationAt(plan, offset);
   return thing?.definition ? { ...thing, definition: thing.definition } : undefined;
@@ -42,6 +47,18 @@ export function renameAbbreviation(plan: Plan, offset: number, newName: string):
   const edits =
     name === thing.name ? [] : thing.occurrences.map(({ start, end }) => ({ start, end, text: name }));
   return { edits };
+}
+
+/**
+ * The place in another plan at which it introduces a short form for the same words as `of` does; undefined where it does
+ * not, or where nobody can tell what it is short for.
+ */
+export function sameShortForm(plan: Plan, of: AbbreviationDefinition): number | undefined {
+  const words = of.words === undefined ? undefined : foldKey(of.words);
+  const same = plan.abbreviations.definitions.find(
+    (each) => each.name === of.name && each.words !== undefined && foldKey(each.words) === words,
+  );
+  return same?.short.start;
 }
 
 const letters = /^\p{Lu}[\p{Lu}\d]*(?:[&.-][\p{Lu}\d]+)*(?: \p{Lu}[\p{Lu}\d&.-]*)*$/u;
