@@ -154,11 +154,14 @@ function report(
   const name = calledIn(plan.text, citation);
   const right = known?.date ?? undefined;
   const should = right && dayLike(sliceOf(plan.text, cited.date!), right);
+  const origin = known?.origin?.name;
   const ground = right
-    ? {
-        vi: `ngày ban hành đã biết là ${shortDate(right)}`,
-        en: `its known day of issue is ${shortDate(right)}`,
-      }
+    ? origin
+      ? { vi: `${origin} ghi ngày ${shortDate(right)}`, en: `${origin} has ${shortDate(right)}` }
+      : {
+          vi: `ngày ban hành đã biết là ${shortDate(right)}`,
+          en: `its known day of issue is ${shortDate(right)}`,
+        }
     : {
         vi: `chỗ khác ghi ngày ${shortDate(other!.day!)}`,
         en: `elsewhere its day is ${shortDate(other!.day!)}`,
