@@ -46,7 +46,11 @@ const tests = [
     ...node,
     external: ['vscode', 'mocha'],
     define: { KH_HOST: '"node"' },
-    entryPoints: ['test/vscode/suite/index.ts', 'test/vscode/suite/kehoach.test.ts'],
+    entryPoints: [
+      'test/vscode/suite/index.ts',
+      'test/vscode/suite/kehoach.test.ts',
+      'test/vscode/suite/speaks.test.ts',
+    ],
     outdir: 'dist-test/suite',
   },
   {

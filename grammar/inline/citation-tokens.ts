@@ -10,11 +10,19 @@ import {
 } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
-import { anyCode, codesOf, digits, lowerLetters, spaces, upperLetters } from '#grammar/text/letters.ts';
+import {
+  anyCode,
+  anyLetter,
+  anySpace,
+  codesOf,
+  digits,
+  letters,
+  spaces,
+  upperLetters,
+} from '#grammar/text/letters.ts';
 
 /** The tokens of citations. Stars that a converter left count as white space: `Số *20* /KH-UBND`, `ngày *04* tháng *02*`. */
-const letters = `${lowerLetters}${upperLetters}`;
-const white = `${spaces}\\r\\n*`;
+const white = `${anySpace}\\r\\n*`;
 const gap = `[${white}]+`;
 const few = `[${white}]{0,4}`;
 const year = '(?:19|20)\\d{2}';
@@ -98,7 +106,7 @@ export const LoneSymbol = token(
 export const BareNumber = token(
   'BareNumber',
   digits,
-  `\\d{1,4}[a-zđ]?(?:/${year})?(?![${letters}\\d]|[./-]\\d|/[${letters}])(?!${few}(?:%|${anyOf(counted)}))`,
+  `\\d{1,4}[a-zđ]?(?:/${year})?(?![${anyLetter}\\d]|[./-]\\d|/[${anyLetter}])(?!${few}(?:%|${anyOf(counted)}))`,
   'i',
 );
 
@@ -125,7 +133,7 @@ export const LawWord = token(
   'LawWord',
   'BPLbpl',
   `(?:B(?:ộ${gap}[Ll]uật|Ộ${gap}LUẬT)|P(?:háp${gap}lệnh|HÁP${gap}LỆNH)|L(?:uật|UẬT))(?=${gap}(?:[${upperLetters}]|sửa${gap}đổi|số${gap}\\d))|` +
-    `(?:bộ${gap}luật|pháp${gap}lệnh|luật)(?=${gap}số${gap}\\d)`,
+    `(?:bộ${gap}luật|pháp${gap}lệnh|(?<!pháp${gap})luật)(?=${gap}số${gap}\\d)`,
 );
 export const Approval = oneOf('Approval', approvals);
 export const AliasDefiner = oneOf('AliasDefiner', aliasDefiners);
@@ -142,7 +150,7 @@ export const Division = token(
   'Division',
   'đĐkKmMpPcC',
   `(?:điểm${gap}[a-zđ]|khoản${gap}\\d{1,3}(?:${few}(?:,|và)${few}\\d{1,3}(?!\\d))*|điều${gap}\\d{1,3}[a-zđ]?|` +
-    `(?:mục|phần|chương|phụ${gap}lục)${gap}(?:số${gap})?(?:[IVXL]+|\\d{1,2}|thứ${gap}[${letters}]+))${wordEnd}`,
+    `(?:mục|phần|chương|phụ${gap}lục)${gap}(?:số${gap})?(?:[IVXL]+|\\d{1,2}|thứ${gap}[${anyLetter}]+))${wordEnd}`,
   'i',
 );
 
@@ -153,13 +161,13 @@ export const Semicolon = token('Semicolon', ';', ';');
 export const Stop = token(
   'Stop',
   '.?!|',
-  `\\.(?=[${white}“”"()]*(?:(?![\\u0000-\\uffff])|[${upperLetters}\\d–+“"(-])|[${spaces}*]*[\\r\\n/;])|[?!|]`,
+  `\\.(?=[${white}“”"()]*(?:(?![\\u0000-\\uffff])|[${upperLetters}\\d–+“"(-])|[${anySpace}*]*[\\r\\n/;])|[?!|]`,
 );
 /** A line that begins with a capital or a dash begins something new. */
 export const Break = token(
   'Break',
   `${spaces}\r\n*`,
-  `[${spaces}*]*[\\r\\n][${white}]*(?=[${upperLetters}+•–-]|\\d{1,3}\\.[${spaces}]|[a-zđ]\\)[${spaces}])`,
+  `[${anySpace}*]*[\\r\\n][${white}]*(?=[${upperLetters}+•–-]|\\d{1,3}\\.[${anySpace}]|[a-zđ]\\)[${anySpace}])`,
 );
 export const Open = token('Open', '([', '[([]');
 export const Close = token('Close', ')]', '[)\\]]');
@@ -176,10 +184,10 @@ const seen = anyOf([
 export const Prose = token(
   'Prose',
   letters,
-  `(?:TP|TX|TT)\\.(?=${few}[${upperLetters}])|[${letters}]+(?:[${spaces}]+(?!${seen})[${letters}]+)*${wordEnd}`,
+  `(?:TP|TX|TT)\\.(?=${few}[${anyLetter}])|[${anyLetter}]+(?:[${anySpace}]+(?!${seen})[${anyLetter}]+)*${wordEnd}`,
   'i',
 );
-export const Word = token('Word', `${letters}${digits}`, `[${letters}\\d]+`);
+export const Word = token('Word', `${letters}${digits}`, `[${anyLetter}\\d]+`);
 export const Other = token('Other', anyCode, '[\\u0000-\\uffff]');
 
 const Space = createToken({

@@ -1,13 +1,13 @@
 import { Lexer, type TokenType } from 'chevrotain';
 import { phrase, Sign, Space, sign, Word } from '#grammar/inline/lexicon.ts';
 import { numberWords } from '#grammar/inline/number-words.ts';
-import { digits, lowerLetters, upperLetters } from '#grammar/text/letters.ts';
+import { anyLetter, digits, letters } from '#grammar/text/letters.ts';
 
 /**
  * The tokens of deadline expressions (docs/language.md, section 6). A time is one token with its year (`ngày 15 tháng 6
  * năm 2026`, `Quý IV-2025`): what it means is read from its image, in `deadline-values.ts`.
  */
-const letter = `[${lowerLetters}${upperLetters}\\d]`;
+const letter = `[${anyLetter}\\d]`;
 const end = `(?!${letter})`;
 /**
  * White space of any kind, and the same or none: bounded, for two of them may meet. No blank stands in them: blanks of a
@@ -47,13 +47,16 @@ const monthOfYear = `\\d{1,2}${g}/${g}(?:19|20)\\d{2}${slashEnd}`;
 const dayOfMonth = `\\d{1,2}/\\d{1,2}${slashEnd}`;
 const time = (name: string, starts: string, pattern: string) => sign(name, starts, pattern, 'i');
 
-/** `ngày 15/6/2026`, `ngày 15 tháng 6 năm 2026`, `ngày 15/6`, `ngày 15`, `ngày 25 tháng cuối quý`. */
+/** What goes on with a day: ` - 11/11`. */
+const daysOfMonth = `${g}[-–]${g}\\d{1,2}/\\d{1,2}(?!\\d)`;
+
+/** `ngày 15/6/2026`, `ngày 15 tháng 6 năm 2026`, `ngày 15/6`, `ngày 15`, `ngày 25 tháng cuối quý`; `Tuần lễ 05 - 11/11`. */
 export const Day = time(
   'Day',
-  'nNmMhH',
-  `${day}${G}(?:${fullDate}|${dayOfMonth}(?:${ofYear})?` +
+  'nNmMhHtT',
+  `(?:${words('tuần lễ')}${G}\\d{1,2}(?=${daysOfMonth})|${day}${G}(?:${fullDate}|${dayOfMonth}(?:${ofYear})?` +
     `|(?:\\d{1,2}|${words(numberWords)})(?:${g},?${G}${month}(?:${g}[.]${g}${year}|${ofYear})?${end}|${G}${cycle}${end})` +
-    `|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ])${end})`,
+    `|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ])${end}))`,
 );
 /** The same without its word. */
 export const FullDate = time('FullDate', digits, fullDate);
@@ -63,12 +66,12 @@ export const DayInWords = time(
   digits,
   `\\d{1,2}${G}${words(`tháng${g}\\d{1,2}`)}(?:${ofYear})?(?!${words(` (?:${often}|ngày)`)})${end}`,
 );
-/** `tuần 3 tháng 4`, `tuần cuối cùng của tháng 6/2026`. */
+/** `tuần 3 tháng 4`, `tuần cuối cùng của tháng 6/2026`; the days of `Tuần lễ 05 - 11/11` are no weeks. */
 export const Week = time(
   'Week',
   'tT',
   words(`tuần(?: lễ)?(?: thứ)? (?:\\d{1,2}|${numberWords}|đầu(?: tiên)?|cuối(?: cùng)?)(?:,?(?: của)? `) +
-    `${month}(?:${ofYear})?)?${end}`,
+    `${month}(?:${ofYear})?)?${end}(?!${daysOfMonth})`,
 );
 /** `6 tháng đầu năm 2026`. */
 export const Months = time(
@@ -122,7 +125,7 @@ export const Each = time(
   'Each',
   'hHmMtT',
   words(`(?:hằng|hàng|mỗi|từng) (?:${number} )?${unit}`) +
-    `(?:${g},?${words(` (?:(?:ít nhất|tối thiểu|tối đa|khoảng|từ) )?`)}${number}(?!${g}[/–-]|${words(` ${unit}`)}${end})${G}[${lowerLetters}]+)?${end}`,
+    `(?:${g},?${words(` (?:(?:ít nhất|tối thiểu|tối đa|khoảng|từ) )?`)}${number}(?!${g}[/–-]|${words(` ${unit}`)}${end})${G}[${anyLetter}]+)?${end}`,
 );
 /** `02 lần/tháng`, `6 tháng một lần`, `03 tháng/lần`, `tháng 1 lần`, `một năm hai lần`. */
 export const Often = time(
@@ -213,8 +216,7 @@ const first =
   'chín|mười|thường|liên|xuyên|định|thứ|chủ|và|trở|về|trong|thời|tối|ngay|sau|khi|theo|từ|tùy|tuỳ|căn|nhân|vào|dịp|phát|đột|cùng|đồng|song|xong|đến|trước|chậm|' +
   'muộn|không|cho|hết|hạn|kể|tính|bắt|khởi|nay|hiện|tới|kết|hoàn|hoặc|giai|nhiệm|niên|cả|suốt|quanh|trọn|dự|là|tại|của|thuộc|sáng|chiều|trưa|buổi|lúc|mốc|ít|' +
   'khoảng|số|[qt](?:[iv]{1,3}|\\d{1,2})?|[ivl]{1,4}';
-const letters = `${lowerLetters}${upperLetters}`;
-const plainWord = `(?!(?:${first})${end})[${letters}][${letters}\\d]*`;
+const plainWord = `(?!(?:${first})${end})[${anyLetter}][${anyLetter}\\d]*`;
 /** Words that mean nothing here, as many as there are: most of a text is taken in a few steps. */
 export const Plain = time('Plain', letters, `${plainWord}(?:[ \\u00a0]${plainWord})*`);
 /** Any one word. */

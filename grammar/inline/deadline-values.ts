@@ -3,14 +3,14 @@ import * as t from '#grammar/inline/deadline-tokens.ts';
 import { numberOf } from '#grammar/inline/number-words.ts';
 import type { DurationUnit, Rhythm, RhythmUnit, Time, TimePart } from '#grammar/inline/time.ts';
 import { fromRoman } from '#grammar/roman.ts';
-import { spaces } from '#grammar/text/letters.ts';
+import { anySpace } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** What the tokens of deadlines mean, read from their images. */
 
 type Value = Omit<Time, keyof Span>;
 
-const white = new RegExp(`[${spaces}\\r\\n]+`, 'g');
+const white = new RegExp(`[${anySpace}\\r\\n]+`, 'g');
 const plain = (image: string) => image.replace(white, ' ').toLowerCase();
 
 const partNames: readonly (readonly [RegExp, TimePart])[] = [
@@ -39,7 +39,7 @@ function dayIn(said: string): Value {
     : /(?:tháng (?:sau|kế|tiếp|liền)|(?:của|trong) tháng$)/.test(said)
       ? 'month'
       : undefined;
-  const first = said.replace(/^(?:ngày|mùng|mồng|hôm) /, '');
+  const first = said.replace(/^(?:ngày|mùng|mồng|hôm|tuần lễ) /, '');
   if (cycle) return { unit: 'day', day: numberOf(first), cycle };
   const [, slashed] = /^\d+ ?[/.-] ?(\d+)/.exec(first) ?? [];
   const month = slashed ?? inWords;

@@ -1,13 +1,12 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { anyCode, codesOf, digits, lowerLetters, spaces, upperLetters } from '#grammar/text/letters.ts';
+import { anyCode, anyLetter, anySpace, codesOf, digits, letters, spaces } from '#grammar/text/letters.ts';
 
 /** What the small lexers for elements within a line have in common. */
 
-const letters = `${lowerLetters}${upperLetters}`;
 /** A run of white space; line ends count, for what is looked for may go over a line. */
-export const gap = `[${spaces}\\r\\n]+`;
+export const gap = `[${anySpace}\\r\\n]+`;
 /** After a word: no letter or digit follows. `\b` does not know Vietnamese letters. */
-export const wordEnd = `(?![${letters}\\d])`;
+export const wordEnd = `(?![${anyLetter}\\d])`;
 
 /** A token that is one of `phrases` (words apart by any white space), in any case. */
 export function phrase(name: string, phrases: readonly string[]): TokenType {
@@ -30,7 +29,7 @@ export const Space = createToken({
   start_chars_hint: codesOf(`${spaces}\r\n`),
 });
 /** Any word that no other token knows: it takes digits too, so that `15kg` is no number. */
-export const Word = sign('Word', `${letters}${digits}`, `[${letters}\\d]+`);
+export const Word = sign('Word', `${letters}${digits}`, `[${anyLetter}\\d]+`);
 /** The last resort: one sign. */
 export const Sign = createToken({
   name: 'Sign',

@@ -117,9 +117,13 @@ class ReferenceParser extends EmbeddedActionsParser {
     }));
   });
 
-  private readonly any = this.RULE('any', () =>
-    this.OR(t.visible.map((type) => ({ ALT: () => this.CONSUME(type) }))),
-  );
+  /** The alternatives of `any`, made once: not for every token. */
+  private anyToken: { ALT: () => IToken }[] | undefined;
+
+  private readonly any = this.RULE('any', () => {
+    this.anyToken ??= t.visible.map((type) => ({ ALT: () => this.CONSUME(type) }));
+    return this.OR(this.anyToken);
+  });
 
   /** Whether a level and its name stand at token `at`; an annex needs no name. */
   private groupAt(at: number): boolean {

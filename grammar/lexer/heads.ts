@@ -2,9 +2,12 @@ import { createToken, type TokenType } from 'chevrotain';
 import { bulletMarks, dashMarks, ordinalWords, partWords, plusMarks } from '#grammar/tables/marks.ts';
 import {
   anyCode,
+  anyLetter,
+  anySpace,
   codesOf,
   digits,
   inLine,
+  letters,
   lowerLetters,
   spaces,
   upperLetters,
@@ -15,9 +18,8 @@ import {
  * "the line is over" is `(?=[\r\n])`. Order is priority.
  */
 
-const S = `[${spaces}]`;
+const S = `[${anySpace}]`;
 const U = `[${upperLetters}]`;
-const letter = `${lowerLetters}${upperLetters}`;
 const listMarks = `${dashMarks.replaceAll('\\', '')}${bulletMarks}`;
 const over = '(?=[\\r\\n])';
 const emphasis = '[*_]{0,3}';
@@ -65,7 +67,7 @@ export const SectionHead = head(
   'SectionHead',
   'IVXL',
   `${prefix}(?:[IVX][IVXL]{0,6}|L[IVX]{1,6})${S}?` +
-    `(?:\\.(?!${S}?[IVXLC]\\.)(?=[${spaces}${upperLetters}\\r\\n*_"“(])|[-–—/)](?=[${spaces}${upperLetters}]))${suffix}`,
+    `(?:\\.(?!${S}?[IVXLC]\\.)(?=[${anySpace}${upperLetters}\\r\\n*_"“(])|[-–—/)](?=[${anySpace}${upperLetters}]))${suffix}`,
 );
 export const ArticleHead = head(
   'ArticleHead',
@@ -76,20 +78,20 @@ const order = '(?:[1-9]|[12]\\d)';
 export const SubclauseHead = head(
   'SubclauseHead',
   digits,
-  `${prefix}[1-9]\\d?(?:\\.${order}(?!\\d)){1,3}(?:\\.(?=[${spaces}${letter}\\r\\n*_"“(])|(?=${S}+[${upperLetters}"“(*]))${suffix}`,
+  `${prefix}[1-9]\\d?(?:\\.${order}(?!\\d)){1,3}(?:\\.(?=[${anySpace}${anyLetter}\\r\\n*_"“(])|(?=${S}+[${upperLetters}"“(*]))${suffix}`,
 );
 /** `I.1.` is the first clause of section I. */
 export const ClauseHead = head(
   'ClauseHead',
   `${digits}IVX`,
-  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${spaces}${letter}\\r\\n*_"“(])|/(?=${S}+${emphasis}${U}))${suffix}`,
+  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${anySpace}${anyLetter}\\r\\n*_"“(])|/(?=${S}+${emphasis}${U}))${suffix}`,
 );
 /** A list mark before the letter (`- a)`) is a left-over of converters, read through. */
 export const PointHead = head(
   'PointHead',
-  `${letter}${listMarks}+`,
+  `${letters}${listMarks}+`,
   `${S}*(?:#{1,6}${S}+)*(?:[${dashMarks}${bulletMarks}*+]${S}+)?${emphasis}` +
-    `(?:[${letter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${spaces}${upperLetters}])|/(?=${S}+${emphasis}${U})))${suffix}`,
+    `(?:[${anyLetter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${anySpace}${upperLetters}])|/(?=${S}+${emphasis}${U})))${suffix}`,
 );
 /** `(1)`, `1)`; and `ii)` of a list in small Roman numerals, whose `i)` looks like a point. */
 export const ParenHead = head(
@@ -100,12 +102,12 @@ export const ParenHead = head(
 export const DashHead = head(
   'DashHead',
   listMarks,
-  `${S}*(?:[${dashMarks}](?:${S}+|(?=[${letter}\\d"“(*_\\r\\n]))|[${bulletMarks}]${S}*|\\*(?:${S}+|${over}))`,
+  `${S}*(?:[${dashMarks}](?:${S}+|(?=[${anyLetter}\\d"“(*_\\r\\n]))|[${bulletMarks}]${S}*|\\*(?:${S}+|${over}))`,
 );
 export const PlusHead = head(
   'PlusHead',
   `+o${plusMarks}`,
-  `${S}*(?:\\+(?:${S}+|(?=[${letter}\\d"“(\\r\\n]))|o${S}+(?=${U})|[${plusMarks}]${S}*)`,
+  `${S}*(?:\\+(?:${S}+|(?=[${anyLetter}\\d"“(\\r\\n]))|o${S}+(?=${U})|[${plusMarks}]${S}*)`,
 );
 /** A line that starts with a lower-case letter may go on with the paragraph above it. */
 export const LowerText = head('LowerText', lowerLetters, `${S}*${emphasis}[${lowerLetters}][${inLine}]*`);

@@ -11,24 +11,43 @@ const latin = [
   [0x1e00, 0x1eff],
 ] as const;
 
-const letters: string[] = [];
+const characters: string[] = [];
 for (const [first, last] of latin)
-  for (let code = first; code <= last; code++) letters.push(String.fromCharCode(code));
+  for (let code = first; code <= last; code++) characters.push(String.fromCharCode(code));
 
 /** Lower-case letters of the Latin script, all Vietnamese ones among them. */
-export const lowerLetters = letters.filter((c) => c === c.toLowerCase() && c !== c.toUpperCase()).join('');
+export const lowerLetters = characters.filter((c) => c === c.toLowerCase() && c !== c.toUpperCase()).join('');
 /** Upper-case letters of the Latin script. */
-export const upperLetters = letters.filter((c) => c === c.toUpperCase() && c !== c.toLowerCase()).join('');
+export const upperLetters = characters.filter((c) => c === c.toUpperCase() && c !== c.toLowerCase()).join('');
+/** Both. */
+export const letters = lowerLetters + upperLetters;
+/** Both as the inside of a class, in ranges: with each letter on its own a pattern takes several times as long to compile. */
+export const anyLetter = rangesOf(letters);
 export const digits = '0123456789';
 /** White space within a line; tabs and U+00A0 count as spaces. */
 export const spaces =
   ' \t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff';
+/** The same as the inside of a class. */
+export const anySpace = rangesOf(spaces);
 /** Everything but line ends. Written as a positive set: a complement would turn Chevrotain's optimisation off. */
 export const inLine = '\\u0000-\\u0009\\u000b\\u000c\\u000e-\\uffff';
 
 /** The codes of `characters`, in order, each once: what a token says it can start with. */
 export function codesOf(characters: string): number[] {
   return [...new Set(Array.from(characters, (c) => c.charCodeAt(0)))].sort((a, b) => a - b);
+}
+
+/** The same characters as the inside of a class, neighbours as one range. */
+function rangesOf(members: string): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const code of codesOf(members)) {
+    const open = ranges.at(-1);
+    if (open?.last === code - 1) open.last = code;
+    else ranges.push({ first: code, last: code });
+  }
+  return ranges
+    .map(({ first, last }) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`)
+    .join('');
 }
 
 /**

@@ -296,6 +296,7 @@ export const deadlines: readonly (readonly [string, string])[] = [
   ["Chậm nhất ngày 05 tháng sau", "recurring | every month on \"Chậm nhất ngày 05 tháng sau\""],
   ["Tuần cuối hằng tháng", "recurring | every month on \"Tuần cuối\""],
   ["Tuần 1, 2 tháng 5", "point | 2026-05-01..2026-05-07 | 2026-05-08..2026-05-14"],
+  ["Tuần lễ 05 - 11/11", "range | 2026-11-05..2026-11-11"],
   ["Tuần thứ 3, tháng 4", "point | 2026-04-15..2026-04-21"],
   ["Cuối tháng", "point"],
   ["Cuối quý", "point"],

@@ -42,7 +42,6 @@ const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   'cua-lo-2024-cchc': [
     'citation-case information: Thực hiện kế hoạch số 17/KH-UBND, ngày 09/01/2024',
     'broken-paragraph information: nước, các đơn vị, ngành có liên quan ở các cấp;',
-    'citation-incomplete information: - Tuyên truyền Đề án “Đổi mới việc thực hiện cơ ch', // 206/KH-UBND: of whom?
     'broken-paragraph information: cá nhân theo quy định của Chính phủ và của tỉnh.',
     'section-numbering error: III. KINH PHÍ THỰC HIỆN',
     'broken-paragraph information: dung liên quan về tuyên truyền;',

@@ -115,6 +115,7 @@ describe('agency-not-in-force finds', () => {
     ['Sở Tài nguyên và Môi trường tỉnh Nghệ An', 'Sở Nông nghiệp và Môi trường tỉnh Nghệ An'],
     ['Bộ TT&TT', 'Bộ KH&CN', 'Bộ VH,TT&DL', 'Bộ Công an'],
     ['Ban Dân tộc tỉnh', 'Sở Dân tộc và Tôn giáo'],
+    ['UBND huyện', 'UBND cấp xã'],
     ['UBND thị xã Cửa Lò', 'UBND xã', 'UBND phường', 'UBND đặc khu'],
     ['UBND thành phố Vinh', 'UBND xã', 'UBND phường', 'UBND đặc khu'],
     ['UBND quận, huyện', 'UBND các xã, phường', 'UBND các xã, phường, đặc khu'],
@@ -150,6 +151,46 @@ describe('agency-not-in-force finds', () => {
     expect(found('Huyện ủy')).toEqual(informed('Huyện ủy', 'Đảng ủy xã'));
     expect(found('Hội Nông dân huyện')).toEqual(informed('Hội Nông dân huyện'));
   });
+  it('a district above a commune: the province is above it now', () =>
+    checkFix(
+      `
+      ỦY BAN NHÂN DÂN
+      XÃ KIM LIÊN
+      Số: 15/KH-UBND
+      Kim Liên, ngày 05 tháng 02 năm 2026
+
+      KẾ HOẠCH
+      Cải cách hành chính
+
+      I. NHIỆM VỤ
+      1. Rà soát.
+      Nơi nhận:
+      - UBND huyện;
+        ^^^^^^^^^^ agency-not-in-force warning
+      - Lưu: VT.
+    `,
+      'agency-not-in-force',
+      `
+      ỦY BAN NHÂN DÂN
+      XÃ KIM LIÊN
+      Số: 15/KH-UBND
+      Kim Liên, ngày 05 tháng 02 năm 2026
+
+      KẾ HOẠCH
+      Cải cách hành chính
+
+      I. NHIỆM VỤ
+      1. Rà soát.
+      Nơi nhận:
+      - UBND tỉnh;
+      - Lưu: VT.
+    `,
+      only,
+    ));
+  it('no second name for all communes beside the first', () =>
+    expect(found('UBND các huyện, thị xã; UBND các xã, phường')).toEqual(
+      gone('UBND các huyện, thị xã', 'Bỏ “UBND các huyện, thị xã” (đã có Ủy ban nhân dân các xã, phường)'),
+    ));
   it('a department that was not there yet', () =>
     expect(found('Sở Nông nghiệp và Môi trường', 'ngày 12 tháng 3 năm 2021')).toEqual(
       gone(
@@ -173,6 +214,30 @@ describe('agency-not-in-force is silent about', () => {
     `,
       only,
     ));
+  it.each([
+    ['SỞ NỘI VỤ', '15/KH-SNV'],
+    ['TRƯỜNG CAO ĐẲNG NGHỆ AN', '15/KH-CĐNA'],
+    ['BAN QUẢN LÝ KHU KINH TẾ', '15/KH-KKT'],
+  ])('rooms that may be its own, in a plan of %s', (body, number) =>
+    check(
+      `
+      ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
+      ${body}
+      Số: ${number}
+      Nghệ An, ngày 05 tháng 02 năm 2026
+
+      KẾ HOẠCH
+      Công tác năm 2026
+
+      I. NHIỆM VỤ
+      1. Rà soát
+      a) Cơ quan chủ trì: Phòng Nội vụ;
+      b) Cơ quan phối hợp: Phòng Tài chính - Kế hoạch, Phòng Tư pháp;
+      c) Thời gian thực hiện: Quý I.
+    `,
+      only,
+    ),
+  );
   it('running text and citations', () =>
     check(
       `${in2026}
@@ -196,6 +261,11 @@ describe('agency-not-in-force is silent about', () => {
     ['ngày 30 tháng 4 năm 2026', 'UBND tỉnh Đồng Nai'],
   ])('but not on %s: %s', (day, name) => expect(found(name, day)).not.toEqual([]));
   it.each([
+    'Báo Nhân Dân',
+    'Báo Quân đội nhân dân',
+    'Báo Lao Động',
+    'Sở Thông tin và Truyền thông (cũ)',
+    'Sở KH&ĐT (nay là Sở Tài chính)',
     'UBND tỉnh',
     'UBND thành phố',
     'UBND thành phố Hải Phòng',

@@ -121,6 +121,8 @@ describe('broken-cross-reference passes over', () => {
     'Theo khoản 9 (của Luật Cán bộ, công chức).',
     'Theo mục 5 và khoản 9.',
     'Theo Mục IX, Kế hoạch 12/KH-UBND.',
+    'Sửa đổi điểm c khoản 7 mục II: thay “quý II” bằng “quý III”.',
+    'Bãi bỏ khoản 9 mục III; bổ sung Phụ lục III; thay cụm từ “Sở” bằng cụm từ “Bộ” tại mục V.',
     'Mục tiêu, mục đích; phần lớn; điều 5 lần; chương trình 135.',
   ])('%s', (said) => {
     check(planOf(said), { only });

@@ -22,6 +22,7 @@ describe('citation-case is silent about', () => {
     'Tại văn bản số 473/STP-PBGDPL.',
     'Xây dựng kế hoạch số hóa hồ sơ; báo cáo số liệu; ban hành quyết định số lượng.',
     'Theo kế hoạch số …/KH-UBND; dự thảo quyết định số 12/QĐ-UBND.',
+    'Theo Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15.',
     'Nghị định quy định chi tiết; theo nghị quyết của Hội đồng nhân dân.',
   ])('%s', (clause) => isSilent(rule, of(clause)));
 });

@@ -11,6 +11,9 @@ describe('citation-incomplete finds', () => {
     'Thực hiện ‹Nghị định số 118/2025/NĐ-CP›.',
     'Thực hiện ‹Kế hoạch số 206/KH-UBND ngày 27/12/2025› về chuyển đổi số.',
     'Thực hiện ‹Kế hoạch số 206/KH-UBND› về chuyển đổi số.',
+    'Thực hiện ‹Kế hoạch số 206/KH-UBND› về chuyển đổi số thành phố Huế.',
+    'Thực hiện ‹Kế hoạch số 12/KH-UBND ngày 05/01/2026› về y tế và Kế hoạch số 15/KH-UBND ngày 09/01/2026 của UBND thành phố về dân số.',
+    'Ủy ban nhân dân thành phố thực hiện ‹Kế hoạch số 206/KH-UBND ngày 27/12/2025› về chuyển đổi số.',
     'Theo ‹Công văn số 15/SNV-CCHC› của Sở Nội vụ.',
     'Triển khai ‹Nghị quyết số 57-NQ/TW› của Bộ Chính trị.',
   ])('%s', (clause) => finds(rule, of(clause), 'information'));
@@ -38,6 +41,12 @@ describe('citation-incomplete is silent about', () => {
     'Bộ phận Một cửa (theo Nghị định số 118/2025/NĐ-CP) tiếp nhận hồ sơ.',
     'các Quyết định của Thủ tướng Chính phủ số: 1521/QĐ-TTg ngày 06/10/2020; 21/2021/QĐ-TTg ngày 21/6/2021.',
     'Theo dõi việc thực hiện Kế hoạch số 99/KH-UBND.',
+    'Thực hiện Kế hoạch số 206/KH-UBND ngày 27/12/2025 về chuyển đổi số thành phố Huế, giai đoạn 2026 - 2030.',
+    'Thực hiện Kế hoạch số 206/KH-UBND ngày 27/12/2025 về chuyển đổi số phường Thuận Hóa.',
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 và Kế hoạch số 15/KH-UBND ngày 09/01/2026 của UBND thành phố.',
+    'Thực hiện các kế hoạch số 12/KH-UBND ngày 05/01/2026, số 15/KH-UBND ngày 09/01/2026 của UBND thành phố.',
+    'Ngày 05/01/2026, UBND thành phố đã ban hành Kế hoạch số 15/KH-UBND về cải cách hành chính.',
+    'Ủy ban nhân dân thành phố ban hành Kế hoạch số 15/KH-UBND ngày 05/01/2026 về cải cách hành chính.',
   ])('%s', (clause) => isSilent(rule, of(clause)));
   it('later mentions', () =>
     isSilent(

@@ -15,6 +15,8 @@ describe('citation-not-in-force finds', () => {
     'Theo ‹Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008›.',
     'Theo ‹Luật Tổ chức chính quyền địa phương số 77/2015/QH13›.',
     'Theo ‹Luật Cán bộ, công chức› năm 2008.',
+    'Giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
+    'Giai đoạn 2021 - 2025 và giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
   ])('%s', (clause) => finds(rule, of(clause), 'warning'));
   it('a legal basis, and says since when and by what', () => {
     const text = planOf(
@@ -43,6 +45,9 @@ describe('citation-not-in-force is silent about', () => {
     'Đề án “Đổi mới cơ chế một cửa theo Nghị định số 61/2018/NĐ-CP”.',
     'Nghị định số 118/2025/NĐ-CP; Nghị định số 45/2020/NĐ-CP; Luật Cán bộ, công chức; Nghị định 61.',
     'Đánh giá kết quả thực hiện Nghị định số 61/2018/NĐ-CP.',
+    'Giai đoạn 2018 - 2024 thực hiện Nghị định số 61/2018/NĐ-CP.',
+    'Từ năm 2018 đến năm 2025, các cơ quan thực hiện Nghị định số 61/2018/NĐ-CP.',
+    'Năm 2024, tỉnh tổ chức Bộ phận Một cửa theo Nghị định số 61/2018/NĐ-CP.',
   ])('%s', (clause) => isSilent(rule, of(clause)));
   it('a report of the past', () =>
     isSilent(

@@ -113,6 +113,7 @@ describe('deadline-before-plan is quiet about', () => {
       3. Tuyên truyền nội dung “Hoàn thành phổ cập trước ngày 31/12/2020”.
       4. Rà soát văn bản ban hành trước ngày 01/7/2025 để thực hiện.
       5. Báo cáo kết quả trước ngày 20 hằng tháng và trước ngày 20/12/2026.
+      6. Hoàn thành trước ngày 31/12/2025 (đã thực hiện xong); phần còn lại hoàn thành trước ngày 30/6/2026.
     `,
       only,
     ));

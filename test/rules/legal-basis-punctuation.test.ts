@@ -33,6 +33,15 @@ describe('legal-basis-punctuation is silent about', () => {
       'bases that run on into the enacting words',
       of(`${one};`, `${two}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:`),
     ],
+    [
+      'a basis that is torn before its number',
+      of(
+        `${one};`,
+        'Căn cứ Nghị định số',
+        '118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về cơ chế một cửa.',
+        enacting,
+      ),
+    ],
     ['a heading of bases', of('Căn cứ các văn bản sau:', '- Luật Chuyển đổi số;', '- Luật Dữ liệu.')],
     [
       'duties that begin so',

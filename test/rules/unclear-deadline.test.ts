@@ -59,6 +59,8 @@ describe('unclear-deadline is quiet about', () => {
     'Ngày cuối cùng của tháng',
     'Mùa mưa bão',
     'Đột xuất',
+    'Sáng thứ Hai',
+    'Do Chủ tịch UBND tỉnh quyết định',
     '…',
     '...../2026',
     '-',

@@ -105,7 +105,7 @@ try {
     await page.keyboard.press('Control+End');
     await ui.typeLines(['', '2. Công khai thủ tục hành chính', '']);
     await page.keyboard.type(LEAD, { delay: 20 });
-    await page.waitForSelector('.suggest-widget.visible .monaco-list-row:has-text("Sở Nội vụ")', {
+    await page.waitForSelector('.suggest-widget.visible .monaco-list-row.focused:has-text("Sở Nội vụ")', {
       timeout: 30_000,
     });
     await page.waitForTimeout(300); // the list is drawn line by line
@@ -139,6 +139,14 @@ try {
     await ui.line('5. Đối thoại');
     await page.waitForTimeout(1500); // for the picture, which the README shows
     await shot('readme');
+  });
+
+  await see('the hover over a decree tells that it has ended, and what took its place', async () => {
+    await open('nhieu-loi.kh');
+    await page.hover('.monaco-editor .view-line:has-text("61/2018/NĐ-CP") .detected-link');
+    await page.waitForSelector('.monaco-hover:has-text("hết hiệu lực từ 01/7/2025")', { timeout: 30_000 });
+    await page.waitForTimeout(500); // for the picture
+    await shot('hover');
   });
 
   await see('in a Vietnamese VS Code the extension speaks Vietnamese', async () => {

@@ -1,5 +1,6 @@
 import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
 import type { Confidence } from '#catalog/codes.ts';
+import { isProvinceAt } from '#catalog/locality.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
 import { dayAfter, goneSince, standingOn } from '#catalog/validity.ts';
 import { agencyIn } from '#model/agency.ts';
@@ -43,12 +44,20 @@ export function agencyState(plan: Plan, mention: AgencyMention): AgencyState {
   if (standings.size > 1) return fine;
   const { confidence } = agency;
   if (standings.has('ended')) {
+    if (isTitled(mention)) return fine;
     if (agency.level === 'district' && isOfCommune(mention)) return fine;
     const successors = successorsInForce(agency, day, agencyIn(plan.world));
     return { kind: 'ended', agency, since: goneSince(agency), successors, confidence };
   }
   if (!madeByReform.test(agency.name)) return fine;
   return { kind: 'not-yet', agency, predecessors: predecessorsOf(plan, agency, day), confidence };
+}
+
+/** `Báo Nhân Dân`, `Báo Lao Động`: a paper with a title of its own, and not that of a province. */
+function isTitled({ agency, locality }: AgencyMention): boolean {
+  const { place, territories = [] } = locality ?? {};
+  if (!agency?.name.startsWith('Báo ') || place === undefined || territories.length > 0) return false;
+  return !isProvinceAt(place, 0);
 }
 
 /** A centre of a commune bears the name that those of districts had. */

@@ -40,14 +40,25 @@ const pastBefore =
 const pastBehind =
   /^[^;]{0,160}?(?:hết hiệu lực|(?:được|bị|đã) (?:được )?(?:thay thế|bãi bỏ)|nay là|trước đây|thay thế bởi)(?!\p{L})/iu;
 
+const periods =
+  /(?<!\p{L})(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm|(?:trong|các) năm|^\s*năm)\s+(?:\d{4}\s*(?:[-–,]|và|đến(?: năm)?)\s*)*(\d{4})(?!\d)/giu;
+
+/** `Giai đoạn 2018 - 2024 thực hiện …`: all periods that the words name ended before the year of `day`. */
+function isOfPastPeriod(words: string, day: string): boolean {
+  const last = Array.from(words.matchAll(periods), ([, year = '']) => year);
+  return last.length > 0 && last.every((year) => year < day.slice(0, 4));
+}
+
 /**
- * Whether a citation only looks back: what replaces or changes the document, a report of a past period, a heading of
- * results. Such a mention is right though the document has gone out of force.
+ * Whether a citation only looks back from `day`: what replaces or changes the document, a report of a past period, a
+ * heading of results. Such a mention is right though the document has gone out of force.
  */
-export function looksBack(text: string, citation: PlanCitation): boolean {
+export function looksBack(text: string, citation: PlanCitation, day: string): boolean {
+  const before = wordsBefore(text, citation);
   return (
     citation.text.inReview ||
-    pastBefore.test(wordsBefore(text, citation)) ||
+    pastBefore.test(before) ||
+    isOfPastPeriod(before, day) ||
     pastBehind.test(wordsBehind(text, citation))
   );
 }

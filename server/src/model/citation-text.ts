@@ -67,10 +67,13 @@ export function citingTexts(tree: PlanTree, said: () => string): CitingText[] {
 const tornEnd =
   /(?:^|\s)(?:số|của|ngày|tháng|năm|[Nn]ghị (?:định|quyết)|[Qq]uyết định|[Tt]hông tư|[Kk]ế hoạch)$|[/-]$/u;
 
+/** Whether the words end within a citation: its rest stands in the next line. */
+export const endsTorn = (words: string): boolean => tornEnd.test(words.trimEnd().normalize('NFC'));
+
 /** Where the line above begins, if it was torn within a citation. */
 function tornBefore(said: string, start: number): number | undefined {
   const above = said.slice(Math.max(0, start - 60), start).trimEnd();
-  if (!tornEnd.test(above.normalize('NFC'))) return undefined;
+  if (!endsTorn(above)) return undefined;
   const end = Math.max(0, start - 60) + above.length - 1;
   return Math.max(said.lastIndexOf('\n', end), said.lastIndexOf('\r', end)) + 1;
 }

@@ -116,11 +116,16 @@ function annexesNamed(annexes: readonly Annex[], { names, isRange }: ReferenceSt
 const documentMention =
   /Nghị định|Nghị quyết|Thông tư|Quyết định|Luật|Pháp lệnh|Chỉ thị|Công văn|Công điện|Đề án|Chương trình|Quy chế|Hiến pháp|Điều lệ|số\s+\d+[a-z]?[/-]|Điều\s+\d/;
 
+/** A sentence that changes a text: what it names is of that one (`Bãi bỏ khoản 9 mục III`, `thay cụm từ … tại mục V`). */
+const amends =
+  /(?<!\p{L})(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|đính chính|điều chỉnh|thay (?:thế )?(?:cụm )?từ|thay “)/iu;
+
 /** Whose place a reference names. Where nothing says so it is the plan's own if its sentence names no document. */
 function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['of'] {
   if (tail === 'other' || isQuoted(said.text, start)) return tail === 'other' ? tail : 'unsure';
   if (tail === 'plan') return tail;
-  if (documentMention.test(sentenceAround(said.text, start, end))) return 'unsure';
+  const sentence = sentenceAround(said.text, start, end);
+  if (documentMention.test(sentence) || amends.test(sentence)) return 'unsure';
   if (tail === 'above') return 'plan';
   const { level, names } = steps[0]!;
   if (level === 'annex')

@@ -12,7 +12,7 @@ describe('legal references', () => {
     const { accepted, items } = basis('Căn cứ Nghị định số 30/2020$0');
     const full = 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư';
     expect(accepted(full)).toContain(`Căn cứ ${full}$0\n`);
-    expect(items[0]!.filterText.startsWith('Nghị định số 30/2020 ')).toBe(true);
+    expect(items[0]!.filterText.startsWith('Nghị định số 30/2020/NĐ-CP')).toBe(true);
   });
   it('are found by number, with and without `số` and diacritics', () => {
     for (const typed of ['Nghị định số 118', 'Nghị định 118', 'nghi dinh so 118', 'nghi dinh 118'])

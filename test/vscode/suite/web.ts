@@ -10,7 +10,9 @@ export function run(): Promise<void> {
     timeout: 20_000,
     forbidOnly: true,
   });
-  require('./kehoach.test.ts'); // after setup: it calls describe() when it is loaded
+  // After setup: they call describe() when they are loaded.
+  require('./kehoach.test.ts');
+  require('./speaks.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;
     mocha

@@ -1,4 +1,4 @@
-import { bare } from '#grammar/text/fold.ts';
+import { bare, foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Cursor } from './cursor.ts';
 import { spanText } from './typed.ts';
@@ -53,12 +53,28 @@ export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completi
   if (changing.length === 0) return [];
   return kept.slice(0, mostItems).map((each, i) => ({
     ...each,
-    filterText: filterOf(cursor.text.slice(each.replace.start, cursor.offset), each.label),
+    // Editors skip the white space before a word on their side only: on ours it would be a gap, and gaps cost rank.
+    filterText: filterOf(cursor.text.slice(each.replace.start, cursor.offset).trimStart(), each.label),
     sortText: String(i).padStart(3, '0'),
   }));
 }
 
+/**
+ * What the editor compares with what is typed: by now, and later where typing outruns the answer. So what is typed goes on
+ * with the rest of the name first, without marks as it is mostly typed: a match without gaps comes before snippets.
+ */
 function filterOf(typed: string, label: string): string {
-  const names = `${label} ${bare(label)}`;
-  return typed === '' ? names : `${typed} ${names}`;
+  const bareLabel = bare(label);
+  const names = `${label} ${bareLabel}`;
+  if (typed === '') return names;
+  return `${typed}${restOf(typed, label, bareLabel)} ${names}`;
+}
+
+/** How a name goes on behind its beginning: with marks where that was typed with marks; empty where it begins otherwise. */
+function restOf(typed: string, label: string, bareLabel: string): string {
+  const begun = bare(typed);
+  if (!bareLabel.startsWith(begun)) return '';
+  const isMarked = foldKey(typed) !== begun;
+  const rest = isMarked ? label.slice(typed.length) : bareLabel.slice(begun.length);
+  return /\s$/.test(typed) ? rest.trimStart() : rest;
 }

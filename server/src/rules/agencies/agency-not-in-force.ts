@@ -1,7 +1,8 @@
 import { type Agency, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
 import { groundOfBeginning, groundOfEnd } from '#catalog/ground.ts';
-import type { AgencyList, AgencyMention } from '#model/agency.ts';
+import type { Province } from '#catalog/province.ts';
+import { type AgencyList, type AgencyMention, agencyIn } from '#model/agency.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agency-state.ts';
 import type { Plan } from '#model/plan.ts';
 import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
@@ -39,6 +40,7 @@ export const agencyNotInForce: Rule = {
         const state = agencyState(plan, member);
         if (state.kind === 'in-force' || seen.has(member.start)) continue;
         if (!isWhole(plan.text, member, list.members) || isRoomOfOthers(plan, member)) continue;
+        if (isCalledOld(plan.text, member)) continue;
         const severity = severityOf(plan, member, state);
         if (!severity) continue;
         seen.add(member.start);
@@ -51,6 +53,13 @@ export const agencyNotInForce: Rule = {
       }
   },
 };
+
+/** `Sở Thông tin và Truyền thông (cũ)`, `(nay là Sở Khoa học và Công nghệ)`: whoever wrote it knows. */
+const old = /^[\s,]*\(?\s*(?:cũ|trước đây|nay là|nay thuộc|đã (?:sáp nhập|hợp nhất|giải thể))(?!\p{L})/iu;
+
+function isCalledOld(text: string, { end }: AgencyMention): boolean {
+  return old.test(text.slice(end, end + 24).normalize('NFC'));
+}
 
 type Gone = Exclude<AgencyState, { readonly kind: 'in-force' }>;
 
@@ -73,11 +82,11 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
   const day = shortDate(plan.date!.day);
   if (state.kind === 'province-ended') {
     const { ended, successor } = state.change;
-    const now = successor ? ` và thuộc ${successor.fullName}` : '';
+    const now = successor ? `, nay là ${inSentence(successor)}` : '';
     const since = shortDate(state.since);
     return {
-      vi: `“${name}”: ${ended.fullName} không còn từ ngày ${since}${now} (${ground(ended.basis)}), kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
-      en: `“${name}”: ${ended.fullName} is no more since ${since}${successor ? ` and belongs to ${successor.fullName}` : ''} (${ground(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
+      vi: `“${name}”: ${inSentence(ended)} không còn từ ngày ${since}${now} (${ground(ended.basis)}); kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
+      en: `“${name}”: ${inSentence(ended)} is no more since ${since}${successor ? ` and belongs to ${inSentence(successor)}` : ''} (${ground(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
     };
   }
   if (state.kind === 'not-yet') {
@@ -91,9 +100,14 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
   }
   const since = state.since ? ` từ ngày ${shortDate(state.since)}` : '';
   const law = parenthesis(groundOfEnd(state.agency));
-  const now = names(state.successors);
+  const heirs = heirsOf(plan, mention, state);
+  const now = names(heirs);
+  const which =
+    heirs.length > 1
+      ? `Nay là ${names(heirs.slice(0, -1))} hoặc ${heirs.at(-1)!.name}: ghi đúng cơ quan tiếp nhận nhiệm vụ.`
+      : `Nay là ${now}: ghi theo tên này.`;
   return {
-    vi: `“${name}” không còn${since}${law}; kế hoạch đề ngày ${day}. ${now ? `Nay là ${now}: ghi cơ quan tiếp nhận nhiệm vụ.` : 'Ghi cơ quan tiếp nhận nhiệm vụ.'}`,
+    vi: `“${name}” không còn${since}${law}; kế hoạch đề ngày ${day}. ${now ? which : 'Ghi cơ quan tiếp nhận nhiệm vụ.'}`,
     en: `“${name}” is no more${state.since ? ` since ${shortDate(state.since)}` : ''}${law}; the plan is of ${day}. ${now ? `Its work went to ${now}: name the one that is meant.` : 'Name the agency that took over.'}`,
   };
 }
@@ -101,6 +115,26 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
 const parenthesis = (law: string | undefined) => (law ? ` (${law})` : '');
 const ground = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join('; ');
+
+const inSentence = ({ fullName }: Province) => fullName[0]!.toLowerCase() + fullName.slice(1);
+
+/**
+ * Who took over. What a plan leaves to `UBND huyện`, of no certain place, goes to all communes together; in a commune's
+ * own plan to the province above it.
+ */
+function heirsOf(
+  plan: Plan,
+  { locality }: AgencyMention,
+  { agency, successors }: Gone & { kind: 'ended' },
+): readonly Agency[] {
+  const { level } = plan.issuer;
+  const isAny = locality?.place === undefined && districtCommittee.test(agency.name);
+  if (!isAny || level === undefined || level === 'district') return successors;
+  const one = agencyIn(plan.world)(level === 'commune' ? 'Ủy ban nhân dân tỉnh' : 'Ủy ban nhân dân cấp xã');
+  return one ? [one] : successors;
+}
+
+const districtCommittee = /^Ủy ban nhân dân (?:huyện|quận|thị xã)$/;
 
 const named = new WeakMap<AgencyList, ReadonlySet<Agency | undefined>>();
 
@@ -120,7 +154,7 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Go
   }
   const day = plan.date!.day;
   const province = provinceOf(mention, day)?.successor;
-  const heirs = state.kind === 'ended' ? state.successors : state.predecessors;
+  const heirs = state.kind === 'ended' ? heirsOf(plan, mention, state) : state.predecessors;
   const fixes = heirs.flatMap((heir): FixDraft[] => {
     const edit = replacement(plan, mention, heir, province);
     if (!edit) return [];
@@ -142,7 +176,11 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Go
         ]
       : [];
   });
-  return [...new Map(fixes.map((each) => [each.title.vi, each])).values()];
+  const distinct = [...new Map(fixes.map((each) => [each.title.vi, each])).values()];
+  // All communes are in the list already: no other name for all of them belongs beside it.
+  const isOfAll = state.kind === 'ended' && heirs.every(({ name }) => / các xã, phường/.test(name));
+  const isThere = heirs.some((heir) => agenciesIn(list).has(heir));
+  return isOfAll && isThere ? distinct.slice(0, 1) : distinct;
 }
 
 function fix(

@@ -21,11 +21,17 @@ export function isWhole(text: string, mention: AgencyMention, members: readonly 
   return !after?.capital || member?.kind !== 'text' || member.start !== after.start;
 }
 
-const committee = /ủy ban nhân dân|hội đồng nhân dân|huyện ủy|tỉnh ủy|thành ủy/iu;
+const committee = /[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|(?<!\p{L})UBND(?!\p{L})|hội đồng nhân dân/iu;
+const ofCommittee = /-\s*(?:UBND|HĐND)/u;
 
-/** Whether "Phòng …" may be a room inside the issuer itself: departments, schools and hospitals have rooms of these names. */
+/**
+ * Whether "Phòng …" may be a room inside the issuer itself: departments, schools, hospitals and Party committees have
+ * rooms of these names. The number tells who issues the plan, since the body above it stands in the header too.
+ */
 export function isRoomOfOthers({ header, text }: Plan, { agency, locality }: AgencyMention): boolean {
   if (!agency?.name.startsWith('Phòng ') || agency.level !== 'district' || locality) return false;
+  const symbol = header.number?.symbol.normalize('NFC');
+  if (symbol) return !ofCommittee.test(symbol);
   const issuers = header.issuers.map((cell) => plainOf(text, cell));
   return issuers.length > 0 && !issuers.some((issuer) => committee.test(issuer));
 }

@@ -74,7 +74,10 @@ function located(
   if (isDistrict(agency) && !isDistrict(successor))
     return {
       name: stem,
-      behind: name.slice(stem.length).replace(/^ xã$/, ` ${communeWord(successor, issuer)}`),
+      behind: name
+        .slice(stem.length)
+        .replace(/^ xã$/, ` ${communeWord(successor, issuer)}`)
+        .replace(/^ tỉnh$/, ` ${issuer.territories.get('province') ?? 'tỉnh'}`),
     };
   const written = locality ? text.slice(nameEnd, locality.end) : '';
   if (province) {

@@ -57,8 +57,8 @@ export const unknownAgency: Rule = {
         yield {
           at: { start: member.start, end: member.end },
           message: {
-            vi: `“${name}” không có trong danh mục cơ quan: kiểm tra tên; nếu đúng, khai báo trong cấu hình của không gian làm việc.`,
-            en: `“${name}” is not in the catalogue of agencies: check the name; where it is right, add it to the configuration of the workspace.`,
+            vi: `“${name}” không có trong danh mục cơ quan: kiểm tra lại tên; nếu tên đúng, khai báo cơ quan này trong tệp kh.config.json.`,
+            en: `“${name}” is not in the catalogue of agencies: check the name; where it is right, add the agency to kh.config.json.`,
           },
         };
       }

@@ -154,14 +154,11 @@ function report(
   const name = calledIn(plan.text, citation);
   const right = known?.date ?? undefined;
   const should = right && dayLike(sliceOf(plan.text, cited.date!), right);
-  const origin = known?.origin?.name;
   const ground = right
-    ? origin
-      ? { vi: `${origin} ghi ngày ${shortDate(right)}`, en: `${origin} has ${shortDate(right)}` }
-      : {
-          vi: `ngày ban hành đã biết là ${shortDate(right)}`,
-          en: `its known day of issue is ${shortDate(right)}`,
-        }
+    ? {
+        vi: `${known?.origin ? `tệp “${known.origin.name}”` : 'danh mục văn bản'} ghi ngày ${shortDate(right)}`,
+        en: `${known?.origin ? `“${known.origin.name}”` : 'the catalogue of documents'} has ${shortDate(right)}`,
+      }
     : {
         vi: `chỗ khác ghi ngày ${shortDate(other!.day!)}`,
         en: `elsewhere its day is ${shortDate(other!.day!)}`,
@@ -209,8 +206,8 @@ function reportElsewhere(
     at: citation.cited.date!,
     severity: 'warning',
     message: {
-      vi: `${name} ở đây ghi ngày ${day}, kế hoạch ${origin.name} ghi ngày ${shortDate(date)}: kiểm tra lại ngày hoặc số văn bản ở cả hai kế hoạch.`,
-      en: `${name} has the day ${day} here and ${shortDate(date)} in the plan ${origin.name}: check its day or its number in both plans.`,
+      vi: `${name} ở đây ghi ngày ${day}, tệp “${origin.name}” ghi ngày ${shortDate(date)}: kiểm tra lại ngày hoặc số văn bản ở cả hai kế hoạch.`,
+      en: `${name} has the day ${day} here and ${shortDate(date)} in “${origin.name}”: check its day or its number in both plans.`,
     },
     related: [
       {

@@ -2,8 +2,9 @@ import { citationOf, longDate, shortDate } from '#catalog/citation.ts';
 import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citation.ts';
-import { isEnclosed } from '#model/citation-context.ts';
+import { isEnclosed, wordsBefore, wordsBehind } from '#model/citation-context.ts';
 import type { Plan } from '#model/plan.ts';
+import { territoriesInText } from '#model/territory.ts';
 import { calledIn } from '#rules/citations/name.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { isOfForm } from '#rules/profile.ts';
@@ -61,16 +62,35 @@ function ownNumber({ header: { number } }: Plan): string {
 /** An issuer's name has fewer words; in a longer one the subject is hidden. */
 const longestIssuer = 14;
 
-function lackingIn(text: string, { cited, text: piece }: PlanCitation): Lacking[] {
+function lackingIn(text: string, citation: PlanCitation): Lacking[] {
+  const { cited, text: piece } = citation;
   const { date, isDateBlank, issuer, number, subject, type, quoted } = cited;
   const lacking: Lacking[] = [];
-  if (!date && !isDateBlank) lacking.push('date');
-  if (!issuer && !type.inList && number!.groups.some(isPlace)) lacking.push('issuer');
+  const before = wordsBefore(text, citation);
+  if (!date && !isDateBlank && !dayAhead.test(before)) lacking.push('date');
+  const isOfSomePlace = !issuer && !type.inList && number!.groups.some(isPlace);
+  const isTold = () =>
+    bodyAhead.test(before) || sharedIssuer.test(wordsBehind(text, citation)) || namesPlace(text, subject);
+  if (isOfSomePlace && !isTold()) lacking.push('issuer');
   const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > longestIssuer;
   const end = Math.max(cited.end, issuer?.end ?? 0);
   const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
   if (piece.place === 'basis' && !subject && !quoted && !isLong && isOver) lacking.push('subject');
   return lacking;
+}
+
+/** `Ngày 05/01/2026, UBND tỉnh đã ban hành Kế hoạch số …`: day and issuer may stand ahead. */
+const dayAhead = /(?<!\p{L})ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4}/iu;
+const bodyAhead =
+  /(?<!\p{L})(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy)[^.;]*(?:ban hành|có|ký|thông qua|giao|ra|gửi)\s*$/iu;
+
+/** `Kế hoạch số 12/KH-UBND ngày … và Kế hoạch số 15/KH-UBND ngày … của UBND tỉnh`: one issuer for all. */
+const sharedIssuer =
+  /^\s*(?:,|và|cùng)\s(?:(?!\sv(?:ề|\/v)\s)[^.;]){0,160}?\scủa\s+(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy)/iu;
+
+/** `Kế hoạch số 206/KH-UBND … về Chuyển đổi số thị xã Cửa Lò`: whose it is, the place in its subject tells. */
+function namesPlace(text: string, subject: PlanCitation['cited']['subject']): boolean {
+  return subject !== undefined && territoriesInText(sliceOf(text, subject).normalize('NFC')).length > 0;
 }
 
 function isPlace(group: string): boolean {

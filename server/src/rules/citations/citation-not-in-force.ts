@@ -36,7 +36,7 @@ export const citationNotInForce: Rule = {
       if (
         stateOn(document, date.day) !== 'expired' ||
         isEnclosed(text, citation) ||
-        looksBack(text, citation)
+        looksBack(text, citation, date.day)
       )
         continue;
       yield report(plan, citation, document, successorOf(document, world, date.day), date.day);

@@ -2,7 +2,7 @@ import { openingWords } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
-import { isBasis } from '#model/citation-text.ts';
+import { endsTorn, isBasis } from '#model/citation-text.ts';
 import { contentOf, partOf } from '#model/walk.ts';
 import { isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -51,6 +51,7 @@ function judge(text: string, paragraph: Span, next: Span | undefined): Report | 
   const found = ending.exec(said)!;
   const mark = found[0].trim();
   if (mark.endsWith(':')) return undefined; // the bases run on into `… ban hành Kế hoạch như sau:`
+  if (mark === '' && next && endsTorn(said.slice(-60))) return undefined; // its end stands in the next line
   const follows =
     next === undefined ? 'nothing' : isBasis(text, next) ? 'basis' : goesOn(text, next) ? 'reason' : 'text';
   const should = follows === 'basis' ? ';' : '.';

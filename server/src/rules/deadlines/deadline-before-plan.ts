@@ -111,6 +111,8 @@ const limit = /(?:trước|chậm nhất|muộn nhất|đến hết)\s+(?:là\s+
 const duty =
   /(?<!\p{L})(?:báo cáo|gửi|nộp|trình|hoàn thành|hoàn thiện|tổng hợp|đăng ký|xây dựng|triển khai|thực hiện)(?!\p{L})[^.;:“”\n]*$/iu;
 const isQuoted = /[“"][^”"]*$/u;
+/** `trước ngày 31/12/2025 (đã hoàn thành)`. */
+const doneBehind = /^[^.;\n(]{0,40}\(\s*(?:đã|xong|hoàn thành)(?!\p{L})/iu;
 /** How far before its limit a duty is looked for, and how long the limit is at most. */
 const reach = { back: 160, on: 40 };
 
@@ -125,8 +127,10 @@ function pastDuties(plan: Plan, day: string): Past[] {
     for (const { index } of said.text.matchAll(limit)) {
       const lineStart = Math.max(said.text.lastIndexOf('\n', index), index - reach.back) + 1;
       const before = said.text.slice(lineStart, index);
+      const behind = said.text.slice(index, index + reach.back);
       if (!duty.test(before) || isDone.test(before) || isQuoted.test(before) || before.startsWith('//'))
         continue;
+      if (doneBehind.test(behind)) continue;
       const span = {
         start: from + said.toOriginal(index),
         end: Math.min(to, from + said.toOriginal(index + reach.on)),
