@@ -61,6 +61,7 @@ describe('one document with two dates in two plans', () => {
 
 describe('no conflict is found between', () => {
   const day = (text: string, on: string) => text.replaceAll('09/01', on);
+  const board = 'Kế hoạch số 01/KH-BCĐ ngày 09/01/2026 của Ban Chỉ đạo tỉnh';
   const own = 'Kế hoạch số 15/KH-UBND ngày 09/01/2026 của UBND tỉnh';
   it.each([
     ['two provinces of one number', cites(own), nghean(cites(day(own, '08/01')))],
@@ -69,6 +70,7 @@ describe('no conflict is found between', () => {
     ['two years', cites(own), cites(own.replace('2026', '2025'))],
     ['two types', cites(own), cites(day(own.replace('Kế hoạch', 'Quyết định'), '08/01'))],
     ['who knows whose', cites(own.replace(' của UBND tỉnh', '')), cites(day(own, '08/01'))],
+    ['boards of one place', cites(board), cites(day(board, '08/01'))],
     ['days that are the same', cites(own), cites(own)],
     [
       'a plan and another province of its number',

@@ -58,7 +58,7 @@ II. GIẢI PHÁP
 1. Tuyên truyền theo ${decree}
 Giao Sở Nội vụ, sở nội vụ và SNV thực hiện Quyết định số 5/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về chức năng của Sở Nội vụ.
 2. Sở Nội
-vụ hướng dẫn.
+vụ hướng dẫn theo Kế hoạch số 9/KH-UBND của UBND tỉnh và Kế hoạch số 9/KH-UBND của UBND tỉnh Nghệ An.
 III. TỔ CHỨC THỰC HIỆN
 1. SỞ NỘI VỤ
 Tổng hợp.
@@ -208,6 +208,7 @@ describe('a place of an open plan', () => {
     ]);
     expect(await references(at('61/2018'))).toHaveLength(2);
     expect(await references(at('TTHC'))).toEqual(['a.kh: TTHC', 'a.kh: TTHC']);
+    expect(await references(at('Số: 9/KH-UBND'))).toEqual(['b.kh: Kế hoạch số 9/KH-UBND']);
     expect(await references(unknown)).toEqual([]);
   });
 

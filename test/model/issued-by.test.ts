@@ -26,7 +26,8 @@ describe('who issued what is cited', () => {
     ['Thành ủy', cantho, 'ủy|province|cần thơ|cần thơ'],
     ['Ban Thường vụ Huyện ủy Nam Đàn', nghean, 'ủy|district|nam đàn|nghệ an'],
     ['Bảo hiểm xã hội tỉnh', nghean, 'bảo hiểm xã hội|province|nghệ an|nghệ an'],
-    ['Ban Chỉ đạo', nghean, 'ban chỉ đạo|||nghệ an'],
+    ['Ban Chỉ đạo tỉnh', nghean, '|province|nghệ an|nghệ an'],
+    ['Ban Dân tộc tỉnh', nghean, 'ban dân tộc|province|nghệ an|nghệ an'],
     ['', nghean, '|||nghệ an'],
   ])('%s', (words, { issuer }, expected) => expect(shown(issuedBy(words, issuer))).toBe(expected));
 

@@ -21,6 +21,7 @@ import type { Snapshot } from '#lsp/documents.ts';
 import type { HandlersOf } from '#lsp/handlers.ts';
 import { type Handler, handler } from '#lsp/requests.ts';
 import type { Settings } from '#lsp/settings.ts';
+import { issuerOf } from '#model/citation.ts';
 import { issuerCited } from '#model/issued-by.ts';
 import type { Place } from '#workspace/places.ts';
 import { uriKey } from '#workspace/uri.ts';
@@ -73,7 +74,7 @@ export function answerForPlaces(connection: Connection, of: HandlersOf): void {
   connection.onReferences(
     atPlace<ReferenceParams, Location[]>(of, 'references', [], async ({ snapshot, offset }, { context }) => {
       const thing = thingAt(snapshot.plan, offset);
-      if (!thing) return [];
+      if (!thing) return isOwnNumber(snapshot, offset) ? citedIn(of, snapshot.uri) : [];
       const here = thing.occurrences.filter(({ role }) => context.includeDeclaration || role === 'use');
       return [
         ...here.map((place) => locationIn(snapshot, place)),
@@ -109,6 +110,22 @@ async function elsewhereIn(of: HandlersOf, snapshot: Snapshot, thing: Thing): Pr
   const own = uriKey(snapshot.uri);
   return placesOf(of, snapshot, thing)
     .filter(({ origin }) => uriKey(origin.uri) !== own)
+    .map(({ origin, range }) => ({ uri: origin.uri, range }));
+}
+
+const isOwnNumber = ({ plan: { header } }: Snapshot, offset: number) =>
+  header.number !== undefined && header.number.cell.start <= offset && offset <= header.number.cell.end;
+
+/** Where other plans cite a plan of the workspace. */
+async function citedIn({ workspace }: HandlersOf, uri: string): Promise<Location[]> {
+  await workspace.ready();
+  const own = workspace.plans.entry(uri)?.identity;
+  if (!own) return [];
+  const year = own.date?.slice(0, 4);
+  return workspace.plans
+    .plansCiting({ type: own.type, number: own.number })
+    .filter(({ citation: { date } }) => !year || !date || date.startsWith(year))
+    .filter(({ citation: { by } }) => compareIssuers(by, issuerOf(own)) !== 'other')
     .map(({ origin, range }) => ({ uri: origin.uri, range }));
 }
 

@@ -53,8 +53,13 @@ function placeIn(word: string, behind: string, own: Issuer): Pick<IssuedBy, 'tie
   return { tier: named.word === 'thành phố' ? '' : named.tier, place: '' }; // a city may be of either tier
 }
 
+/** Of these a place has several, and each numbers its own. */
+const generic =
+  /^(?:ban(?: chỉ đạo| tổ chức| quản lý)?|hội đồng|tổ(?: công tác| giúp việc)?|tiểu ban|đoàn kiểm tra)$/u;
+
 function bodyKey(name: string): string {
   const key = name.trim();
+  if (generic.test(key)) return '';
   return bodyNamed(key)?.codes[0]?.toLowerCase() ?? key;
 }
 

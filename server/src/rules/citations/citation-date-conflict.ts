@@ -206,8 +206,8 @@ function reportElsewhere(
     at: citation.cited.date!,
     severity: 'warning',
     message: {
-      vi: `${name} ở đây ghi ngày ${day}, kế hoạch ${origin.name} ghi ngày ${shortDate(date)}: kiểm tra lại ngày hoặc số văn bản ở cả hai kế hoạch.`,
-      en: `${name} has the day ${day} here and ${shortDate(date)} in the plan ${origin.name}: check its day or its number in both plans.`,
+      vi: `${name} ở đây ghi ngày ${day}, tệp “${origin.name}” ghi ngày ${shortDate(date)}: kiểm tra lại ngày hoặc số văn bản ở cả hai kế hoạch.`,
+      en: `${name} has the day ${day} here and ${shortDate(date)} in “${origin.name}”: check its day or its number in both plans.`,
     },
     related: [
       {
