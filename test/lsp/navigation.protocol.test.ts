@@ -302,7 +302,9 @@ describe('the whole workspace', () => {
     expect(ofB).toMatchObject({ edits: [{ newText: 'TTH' }, { newText: 'TTH' }] });
     const taken = same.replace('2. Công bố', '2. Tổng thu hộ (TTH). Công bố');
     await server.change(b, 4, { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }, taken);
-    await expect(rename('TTH')).rejects.toMatchObject({ message: expect.stringMatching(/^sub\/b\.kh: .*TTH/) });
+    await expect(rename('TTH')).rejects.toMatchObject({
+      message: expect.stringMatching(/^sub\/b\.kh: .*TTH/),
+    });
   });
 
   it('refuses names, and says why', async () => {
