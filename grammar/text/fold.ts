@@ -43,7 +43,17 @@ const newToOldTone: Readonly<Record<string, string>> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // biome-ignore format: five tones a row
 
+/** White space that is not one plain space, and signs that count as such. */
+const uneven = /[^\S ]|\s\s|\u200b/;
+
+/** Every run of white space as one space. Most texts have none to change: a look is quicker than replacing each space by itself. */
+export function evenly(text: string): string {
+  return uneven.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text;
+}
+
 const newTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+/** The same wherever it stands; quicker where there is none. */
+const mayBeNewTone = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 
 /**
  * The key under which two spellings of one text are equal: composed, one tone placement (`Uỷ` = `Ủy`), `Ð` as `Đ`,
@@ -51,11 +61,10 @@ const newTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L
  */
 export function foldKey(text: string): string {
   const lower = text.normalize('NFC').replaceAll('\u00d0', 'Đ').toLowerCase();
-  return lower
-    .replace(newTone, (pair) => newToOldTone[pair] ?? pair)
-    .replace(/[–—]/g, '-')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
+  const toned = mayBeNewTone.test(lower)
+    ? lower.replace(newTone, (pair) => newToOldTone[pair] ?? pair)
+    : lower;
+  return evenly(/[–—]/.test(toned) ? toned.replace(/[–—]/g, '-') : toned).trim();
 }
 
 /** `foldKey` without any diacritics (`đ` as `d`): how somebody types who has no Vietnamese keyboard. */

@@ -97,6 +97,7 @@ function isCentralCity(place: string, day: string | undefined): boolean {
  * from, then own names before other spellings.
  */
 export function sorted(meanings: readonly Meaning[], { day, level, agencies }: RecogniseContext): Agency[] {
+  if (meanings.length === 1) return [meanings[0]!.agency];
   const own = new Set(agencies);
   const weight = ({ agency, own: isName }: Meaning) =>
     (own.has(agency) ? 16 : 0) +

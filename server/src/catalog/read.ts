@@ -1,3 +1,4 @@
+import { evenly } from '#grammar/text/fold.ts';
 import type { Agency } from './agency.ts';
 import { expansionsOf } from './alias.ts';
 import { collectiveAt, firstWords } from './collective.ts';
@@ -90,10 +91,7 @@ function longer(a: AgencyRead | undefined, b: AgencyRead | undefined): AgencyRea
 
 /** A piece of text as a name: composed, every run of white space one space. */
 export function nameOf(text: string, start: number, end: number): string {
-  return text
-    .slice(start, end)
-    .normalize('NFC')
-    .replace(/[\s\u200b\ufeff]+/g, ' ');
+  return evenly(text.slice(start, end).normalize('NFC'));
 }
 
 /** Inside a document number (`146/KH-UBND`) an abbreviation names nobody. */
@@ -166,6 +164,8 @@ function isCut(text: string, end: number): boolean {
 /** Single words that are an agency only with a locality behind: "Báo Cần Thơ", "Thuế tỉnh". */
 const needLocality = new Set(['báo', 'thuế', 'thanh tra', 'thống kê', 'viễn thông', 'bưu điện', 'ct', 'ttr']);
 
+const nowhere: readonly Meaning[] = [];
+
 function candidatesOf(
   text: string,
   first: Word,
@@ -175,9 +175,10 @@ function candidatesOf(
 ): Candidate[] {
   const found: Candidate[] = [];
   const { meanings, local } = node;
-  const anywhere = [...local.values()].flat();
+  const anywhere = local.size > 0 ? [...local.values()].flat() : nowhere;
   if (meanings.length) {
-    found.push({ end, meanings: [...meanings, ...anywhere.filter(({ own }) => own)], rank: 3, nameEnd: end });
+    const all = local.size > 0 ? [...meanings, ...anywhere.filter(({ own }) => own)] : meanings;
+    found.push({ end, meanings: all, rank: 3, nameEnd: end });
     const bare = !meanings.some(({ agency }) => isDesignation(agency));
     const locality = localityAfter(text, end, bare);
     const allowed =

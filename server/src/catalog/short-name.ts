@@ -17,18 +17,30 @@ const read = new WeakMap<ReadonlyMap<string, string>, ByFirstWord>();
 
 /** The longest of the text's own short names that begins at `first`, with the meanings of what it stands for. */
 export function shortNameAt(text: string, first: Word, context: RecogniseContext): AgencyRead | undefined {
-  const { shortNames } = context;
-  if (!shortNames?.size) return undefined;
-  const known = read.get(shortNames) ?? readAll(shortNames, context);
-  read.set(shortNames, known);
   let found: AgencyRead | undefined;
-  for (const { words, long } of known.get(first.text) ?? []) {
+  for (const { words, long } of namesOf(context)?.get(first.text) ?? []) {
     const end = endOf(text, first, words);
     if (end === undefined || (found && found.end >= end)) continue;
     const name = nameOf(text, first.start, end);
     found = { ...long, end, nameEnd: end, name, longName: long.name };
   }
   return found;
+}
+
+/** Whether one of the text's own short names may stand in `said`; most of what a text shortens is no agency. */
+export function mayHoldShortName(said: string, context: RecogniseContext): boolean {
+  const names = namesOf(context);
+  if (!names?.size) return false;
+  const composed = said.normalize('NFC').replaceAll('\u00d0', 'Đ');
+  return [...names.keys()].some((word) => composed.includes(word));
+}
+
+function namesOf(context: RecogniseContext): ByFirstWord | undefined {
+  const { shortNames } = context;
+  if (!shortNames?.size) return undefined;
+  const known = read.get(shortNames) ?? readAll(shortNames, context);
+  read.set(shortNames, known);
+  return known;
 }
 
 function endOf(text: string, first: Word, words: readonly string[]): number | undefined {

@@ -1,3 +1,4 @@
+import { isUpperCode } from '#grammar/text/characters.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { meantBy, type SlipIndex, slipIndex } from './edit.ts';
 import { beginsAgency } from './head.ts';
@@ -20,7 +21,7 @@ export interface AgencySlip extends Span {
 export function agencySlips(text: string, span: Span, context: RecogniseContext): AgencySlip[] {
   const found: AgencySlip[] = [];
   for (let at = span.start; at < span.end; at++) {
-    if (!mayBeCapital(text.charCodeAt(at)) || !isBoundary(text, at)) continue;
+    if (!isUpperCode(text.charCodeAt(at)) || !isBoundary(text, at)) continue;
     const first = wordAt(text, at);
     if (!first) continue;
     at = first.end - 1;
@@ -72,9 +73,6 @@ function mayGoOn(text: string, end: number): boolean {
   const next = word.key === 'và' ? nextWord(text, word.end) : word;
   return next?.capital === true && !beginsAgency(text, next);
 }
-
-/** A quick look: capitals of ASCII, and any letter beyond it. */
-const mayBeCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 
 /** First words of designations and of what is no office. */
 const notJudged = new Set([

@@ -6,6 +6,7 @@ import { officeEnd } from './office.ts';
 import { type AgencyRead, knownAt, nameOf, readAgency, shapeRead } from './read.ts';
 import { memberStart, textEnd } from './separator.ts';
 import { shapeAt } from './shape.ts';
+import { mayHoldShortName } from './short-name.ts';
 import { isVerb } from './verb.ts';
 
 /** One member of a list of agencies; offsets in UTF-16 units, half open. */
@@ -40,10 +41,10 @@ export function splitAgencies(
   end: number,
   context: RecogniseContext = {},
 ): AgencyMember[] {
-  const known = memberLists(context);
-  const isKept = end - start <= longestKept && known !== undefined && isBoundary(text, start);
-  if (!isKept) return membersOf(text, start, end, context);
-  const said = text.slice(start, end);
+  const isShort = end - start <= longestKept && isBoundary(text, start);
+  const said = isShort ? text.slice(start, end) : '';
+  const known = isShort ? memberLists(said, context) : undefined;
+  if (!known) return membersOf(text, start, end, context);
   const kept = known.get(said) ?? membersOf(said, 0, said.length, context);
   if (known.size >= listsKept) known.clear();
   known.set(said, kept);
@@ -56,9 +57,10 @@ const listsKept = 2000;
 const keptLists = new Map<string, Map<string, AgencyMember[]>>();
 const contextsKept = 50;
 
-/** Undefined where the text or its workspace has names of its own: these change with it. */
-function memberLists({ day, level, province, agencies, shortNames }: RecogniseContext) {
-  if (agencies?.length || shortNames?.size) return undefined;
+/** Undefined where the workspace has names of its own, or the list one of the text's own: these change with it. */
+function memberLists(said: string, context: RecogniseContext) {
+  const { day, level, province, agencies } = context;
+  if (agencies?.length || mayHoldShortName(said, context)) return undefined;
   const key = `${day} ${level} ${province}`;
   const known = keptLists.get(key) ?? new Map<string, AgencyMember[]>();
   if (keptLists.size >= contextsKept) keptLists.clear();
