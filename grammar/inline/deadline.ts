@@ -3,7 +3,7 @@ import { type DeadlineContext, DeadlineParser } from '#grammar/inline/deadline-p
 import { tokenizeDeadline } from '#grammar/inline/deadline-tokens.ts';
 import type { Rhythm, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { detached, type Span, sliceOf } from '#grammar/text/span.ts';
 
 export type { Deadline, DeadlineKind } from '#grammar/inline/deadline-compose.ts';
 export type { DeadlineContext } from '#grammar/inline/deadline-parser.ts';
@@ -24,7 +24,38 @@ let parser: DeadlineParser | undefined;
  * it mostly names a programme.
  */
 export function readDeadlines(text: string, span: Span, context: DeadlineContext): Deadline[] {
-  const piece = compose(text.slice(span.start, span.end));
+  const said = sliceOf(text, span);
+  const found = said.length > longestKept ? readAnew(said, context) : keptOf(said, context);
+  const place = <T extends Span>(each: T): T => ({
+    ...each,
+    start: span.start + each.start,
+    end: span.start + each.end,
+  });
+  return found.map((deadline) => placed(deadline, place));
+}
+
+const longestKept = 120;
+const piecesKept = 1000;
+/** Pieces met before: plans repeat them (`Thường xuyên`, `Quý IV`), and an edit leaves most of them as they are. */
+const kept: Readonly<Record<DeadlineContext, Map<string, readonly Deadline[]>>> = {
+  field: new Map(),
+  prose: new Map(),
+};
+
+function keptOf(said: string, context: DeadlineContext): readonly Deadline[] {
+  const pieces = kept[context];
+  let found = pieces.get(said);
+  if (!found) {
+    found = readAnew(said, context);
+    if (pieces.size >= piecesKept) pieces.clear();
+    pieces.set(detached(said), found);
+  }
+  return found;
+}
+
+/** The expressions of time in a text, their places those in it. */
+function readAnew(said: string, context: DeadlineContext): Deadline[] {
+  const piece = compose(said);
   parser ??= new DeadlineParser();
   parser.context = context;
   parser.input = tokenizeDeadline(readable(piece.text));
@@ -32,8 +63,8 @@ export function readDeadlines(text: string, span: Span, context: DeadlineContext
   parser.input = [];
   const place = <T extends Span>(each: T): T => ({
     ...each,
-    start: span.start + piece.toOriginal(each.start),
-    end: span.start + piece.toOriginal(each.end),
+    start: piece.toOriginal(each.start),
+    end: piece.toOriginal(each.end),
   });
   return found.flatMap((elements) => {
     const deadline = composeDeadline(elements);

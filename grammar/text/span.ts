@@ -9,6 +9,11 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The same characters as a string of its own: a piece that is kept for long would keep all the text that it was cut from. */
+export function detached(piece: string): string {
+  return JSON.parse(JSON.stringify(piece)) as string;
+}
+
 /** `span` without the white space (tabs and U+00A0 too) at both its ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

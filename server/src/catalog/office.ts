@@ -2,7 +2,7 @@ import { nextWord, wordAt } from './key.ts';
 
 /** The offices that stand before an agency in a list of recipients: they are part of the member, not of the agency. */
 
-const offices: readonly string[] = [
+const offices: ReadonlySet<string> = new Set([
   'thường trực',
   'tt',
   'chủ tịch',
@@ -25,7 +25,7 @@ const offices: readonly string[] = [
   'đại diện',
   'các',
   'những',
-].sort((a, b) => b.length - a.length);
+]);
 
 const mostOffices = 6;
 
@@ -47,7 +47,7 @@ function officeAt(list: string, at: number): number | undefined {
   let found: number | undefined;
   for (let count = 0; word && count < 3; count++) {
     key += (count ? ' ' : '') + word.key;
-    if (offices.includes(key)) found = word.end;
+    if (offices.has(key)) found = word.end;
     word = nextWord(list, word.end);
   }
   return found;

@@ -1,3 +1,4 @@
+import { detached } from '#grammar/text/span.ts';
 import type { Agency } from './agency.ts';
 import { gapAt, isBoundary, nextWord, wordAt } from './key.ts';
 import type { Locality } from './locality.ts';
@@ -45,9 +46,13 @@ export function splitAgencies(
   const said = isShort ? text.slice(start, end) : '';
   const known = isShort ? memberLists(said, context) : undefined;
   if (!known) return membersOf(text, start, end, context);
-  const kept = known.get(said) ?? membersOf(said, 0, said.length, context);
-  if (known.size >= listsKept) known.clear();
-  known.set(said, kept);
+  let kept = known.get(said);
+  if (!kept) {
+    const own = detached(said);
+    kept = membersOf(own, 0, own.length, context);
+    if (known.size >= listsKept) known.clear();
+    known.set(own, kept);
+  }
   return start === 0 ? kept : kept.map((each) => movedBy(each, start));
 }
 
