@@ -9,15 +9,15 @@ const leastSubject = 20;
 /** Longer ones are not kept, in UTF-16 units. */
 const mostSubject = 500;
 
-/** By what the document of a citation with a day is told from others of its type and number. */
-export function marksOf(
-  { text, issuer }: Pick<Plan, 'text' | 'issuer'>,
-  { cited, day }: PlanCitation,
-): CitedMarks {
+/** The key of what a cited document is about; empty where too little is said to tell documents apart. */
+export function subjectOf(text: string, { cited }: PlanCitation): string {
   const said = cited.subject ? subjectKey(sliceOf(text, cited.subject)) : '';
-  return {
-    date: day ?? '',
-    by: issuerCited(text, cited, issuer),
-    subject: said.length > leastSubject && said.length <= mostSubject ? said : '',
-  };
+  return said.length > leastSubject && said.length <= mostSubject ? said : '';
+}
+
+/** By what the document of a citation with a day is told from others of its type and number. */
+export function marksOf(plan: Pick<Plan, 'text' | 'issuer'>, citation: PlanCitation): CitedMarks {
+  const { cited, day = '' } = citation;
+  const by = issuerCited(plan.text, cited, plan.issuer);
+  return { date: day, by, subject: subjectOf(plan.text, citation) };
 }

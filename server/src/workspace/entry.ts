@@ -7,7 +7,8 @@ import { lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
-import { marksOf } from '#model/cited-marks.ts';
+import { subjectOf } from '#model/cited-marks.ts';
+import { isOfPlace, issuerCited } from '#model/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/walk.ts';
 import { identityOf, wordsOf } from './identity.ts';
@@ -109,7 +110,6 @@ function citationsIn(plan: Plan): CitationEntry[] {
     const { number, type, start, end } = cited;
     if (!number || number.blank || within) return [];
     const isOpen = day !== undefined && documentsNumbered(number.text).length === 0;
-    const { by, subject } = marksOf(plan, citation);
     return [
       {
         start,
@@ -117,8 +117,8 @@ function citationsIn(plan: Plan): CitationEntry[] {
         type: wordsOf(sliceOf(plan.text, type)),
         number: number.text,
         date: day ?? null,
-        by,
-        subject: isOpen ? subject : null,
+        by: isOfPlace(number.groups) ? issuerCited(plan.text, cited, plan.issuer) : null,
+        subject: isOpen ? subjectOf(plan.text, citation) : null,
       },
     ];
   });
