@@ -65,9 +65,8 @@ export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completi
  */
 function filterOf(typed: string, label: string): string {
   const bareLabel = bare(label);
-  const names = `${label} ${bareLabel}`;
-  if (typed === '') return names;
-  return `${typed}${restOf(typed, label, bareLabel)} ${names}`;
+  if (typed === '') return `${bareLabel} ${label}`;
+  return `${typed}${restOf(typed, label, bareLabel)} ${label} ${bareLabel}`;
 }
 
 /** How a name goes on behind its beginning: with marks where that was typed with marks; empty where it begins otherwise. */
