@@ -45,7 +45,7 @@ export function workbench(page) {
       for (let tries = 0; tries < 10; tries++) {
         await page.mouse.move(400, 300);
         await page.hover('#status\\.languageStatus');
-        if (await page.waitForSelector(shown, { timeout: 3000 }).catch(() => undefined)) return;
+        if (await page.waitForSelector(shown, { timeout: 8000 }).catch(() => undefined)) return;
       }
       await wait(shown);
     },
