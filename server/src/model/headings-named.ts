@@ -62,7 +62,7 @@ function kindsOf(level: ReferenceStep['level'], { name }: ReferenceName): Sought
   return { levels: level === 'section' ? ['clause', 'part', 'section'] : ['clause'], number };
 }
 
-/** The headings of a number within one, those of the first level that has any. */
+/** The headings of a number within one, those of the first level that has the number. */
 function placesOf(
   headings: readonly HeadingElsewhere[],
   holder: number | undefined,

@@ -82,7 +82,7 @@ function follow(
   return named;
 }
 
-/** The item of the piece's number in each scope, of the first kind that has any. A number given twice means the first. */
+/** The item of the piece's number in each scope, of the first kind that has the number. A number given twice means the first. */
 function lookUp(
   scopes: readonly Scope[],
   { number, kinds, visible }: Piece,
