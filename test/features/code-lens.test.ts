@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agencyLines } from '#cli/agency-rows.ts';
 import { codeLenses, SHOW_PLACES } from '#features/code-lens.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
@@ -34,15 +35,22 @@ function lensesIn(text: string, locale: 'vi' | 'en' = 'vi'): string[] {
 describe('the lens on a duty heading', () => {
   it('counts the tasks of its agency, however that is written there, and leads to them', () => {
     expect(lensesIn(`${body}1. Sở Nội vụ\na) Đôn đốc.\n2. Sở Tài chính\na) Bố trí kinh phí.\n`)).toEqual([
-      'Sở Nội vụ | chủ trì 2 nhiệm vụ | Sở Nội vụ, SNV',
-      'Sở Tài chính | phối hợp 1 nhiệm vụ | Sở Tài chính',
+      'Sở Nội vụ | chủ trì 2 nhiệm vụ | 1. Rà soát thủ tục:, 2. Công bố danh mục:',
+      'Sở Tài chính | phối hợp 1 nhiệm vụ | 1. Rà soát thủ tục:',
     ]);
   });
 
   it('counts for several agencies of one heading, in either language', () => {
     expect(lensesIn(`${body}1. Sở Nội vụ, Sở Tài chính\na) Đôn đốc.\n`, 'en')).toEqual([
-      'Sở Nội vụ, Sở Tài chính | leads 2 tasks · cooperates in 1 task | Sở Nội vụ, SNV, Sở Tài chính',
+      'Sở Nội vụ, Sở Tài chính | leads 2 tasks · cooperates in 1 task | 1. Rà soát thủ tục:, 2. Công bố danh mục:, 1. Rà soát thủ tục:',
     ]);
+  });
+
+  it('counts each task of a group that it leads, as the command does', () => {
+    const group =
+      'KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n1. Nhóm\nCơ quan chủ trì: Sở Nội vụ.\na) Một\n- Thời gian: Quý I;\nb) Hai\n- Thời gian: Quý II.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\na) Đôn đốc.\n';
+    const led = agencyLines(readPlan(group)).find(({ agency }) => agency === 'Sở Nội vụ')?.led;
+    expect(lensesIn(group)[0]).toContain(`chủ trì ${led} nhiệm vụ`);
   });
 
   it('is not there for who has no task, for many at once, and for duties', () => {

@@ -27,17 +27,22 @@ export interface AgencyLine {
 /** The agencies that have a role in a plan: those that lead most first, then in the order of the text. */
 export function agencyLines(plan: Plan): AgencyLine[] {
   const places = lineIndex(plan.text);
-  const all = [...agencyWork(plan).values()].map(({ mentions, ...work }): AgencyLine => {
-    const first = mentions[0]!;
-    const lines = mentions.map(({ start }) => places.positionOf(start).line);
-    return {
-      agency: first.name,
-      name: first.agency ? writtenName(first.agency) : null,
-      ...work,
-      ...standing(plan, first),
-      lines: [...new Set(lines)],
-    };
-  });
+  const all = [...agencyWork(plan).values()].map(
+    ({ mentions, leads, cooperates, duties, received }): AgencyLine => {
+      const first = mentions[0]!;
+      const lines = mentions.map(({ start }) => places.positionOf(start).line);
+      return {
+        agency: first.name,
+        name: first.agency ? writtenName(first.agency) : null,
+        led: leads.length,
+        cooperated: cooperates.length,
+        duties,
+        received,
+        ...standing(plan, first),
+        lines: [...new Set(lines)],
+      };
+    },
+  );
   return all.sort((a, b) => b.led - a.led || b.duties - a.duties || b.cooperated - a.cooperated);
 }
 

@@ -1,16 +1,16 @@
 import type { Span } from '#grammar/text/span.ts';
-import { agencyKey } from '#model/agency-key.ts';
-import type { AgencyList, AgencyMention } from '#model/agency-list.ts';
+import type { AgencyMention } from '#model/agency-list.ts';
+import { type AgencyTask, agencyWork } from '#model/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
-import { nameOf } from '#rules/place.ts';
+import { headOf, nameOf } from '#rules/place.ts';
 
-/** What an agency does in a plan. */
+/** What agencies do in a plan. */
 export interface Duties {
   readonly leads: readonly Duty[];
   readonly cooperates: readonly Duty[];
 }
 
-/** A task that an agency leads or cooperates in: where it is named there, and the words of the task. */
+/** A task that an agency leads or cooperates in: where it stands, and its words. */
 export interface Duty {
   readonly at: Span;
   readonly task: string;
@@ -21,24 +21,21 @@ export function mentionAt(plan: Plan, offset: number): AgencyMention | undefined
   return plan.agencies.findLast(({ start, end }) => start <= offset && offset <= end);
 }
 
-/** The tasks that agencies of these keys lead or cooperate in; the duties of TỔ CHỨC THỰC HIỆN are no tasks. */
-export function dutiesOf(plan: Plan, keys: ReadonlySet<string>): Duties {
-  return { leads: dutiesAs(plan, keys, 'lead'), cooperates: dutiesAs(plan, keys, 'cooperation') };
+/** The tasks of a plan that agencies of these keys lead or cooperate in, each once. `all` is the work of all its agencies. */
+export function dutiesOf(plan: Plan, keys: ReadonlySet<string>, all = agencyWork(plan)): Duties {
+  const works = [...keys].flatMap((key) => all.get(key) ?? []);
+  const duties = (tasks: readonly AgencyTask[]) => {
+    const once = new Map(tasks.map((each) => [each.task ?? each.row ?? each, each]));
+    return [...once.values()].map((each) => dutyOf(plan, each)).sort((a, b) => a.at.start - b.at.start);
+  };
+  return {
+    leads: duties(works.flatMap(({ leads }) => leads)),
+    cooperates: duties(works.flatMap(({ cooperates }) => cooperates)),
+  };
 }
 
-function dutiesAs(plan: Plan, keys: ReadonlySet<string>, role: AgencyList['role']): Duty[] {
-  const owners = new Set<object>();
-  return plan.agencyLists.flatMap((list): Duty[] => {
-    if (list.role !== role || owners.has(list.owner)) return [];
-    const member = list.members.find((each) => keys.has(agencyKey(each)));
-    if (!member || member.task?.inImplementation) return [];
-    owners.add(list.owner);
-    return [{ at: { start: member.start, end: member.end }, task: taskName(plan, member) }];
-  });
-}
-
-function taskName({ text }: Plan, { task, row, start, end }: AgencyMention): string {
-  if (task) return nameOf(text, task.item);
-  const cell = row?.cell('content') ?? { start, end };
-  return text.slice(cell.start, cell.end).replace(/\s+/g, ' ');
+function dutyOf({ text }: Plan, { task, row, named }: AgencyTask): Duty {
+  if (task) return { at: headOf(text, task.item), task: nameOf(text, task.item) };
+  const at = row?.cell('content') ?? named;
+  return { at, task: text.slice(at.start, at.end).replace(/\s+/g, ' ') };
 }

@@ -1,7 +1,9 @@
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { type Duties, dutiesOf } from '#features/agency-duties.ts';
 import type { LineIndex } from '#features/position.ts';
+import { groupBy } from '#grammar/text/group.ts';
 import { agencyKey } from '#model/agency-key.ts';
+import { agencyWork } from '#model/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -10,12 +12,14 @@ export const SHOW_PLACES = 'kehoach.showPlaces';
 
 /** Above each duty heading how many tasks its agencies lead and cooperate in; nothing where they have none. */
 export function codeLenses(plan: Plan, uri: string, lines: LineIndex, locale: Locale): CodeLens[] {
+  if (plan.assignments.length === 0) return [];
+  const listsOf = groupBy(plan.agencyLists, ({ owner }) => owner);
+  const work = agencyWork(plan);
   return plan.assignments.flatMap((assignment): CodeLens[] => {
-    const members = plan.agencyLists
-      .filter(({ owner }) => owner === assignment)
+    const members = (listsOf.get(assignment) ?? [])
       .flatMap((list) => list.members)
       .filter(({ kind }) => kind !== 'collective');
-    const duties = dutiesOf(plan, new Set(members.map(agencyKey)));
+    const duties = dutiesOf(plan, new Set(members.map(agencyKey)), work);
     const places = [...duties.leads, ...duties.cooperates];
     if (places.length === 0) return [];
     const range = lines.rangeOf(assignment.heading);

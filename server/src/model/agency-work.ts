@@ -2,15 +2,25 @@ import type { Span } from '#grammar/text/span.ts';
 import { agencyKey } from '#model/agency-key.ts';
 import { type AgencyMention, firstBehind } from '#model/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
+import type { TaskRow } from '#model/table.ts';
+import type { Task } from '#model/task.ts';
+
+/** A task, a row of a task table or, where neither is known, a group in which an agency is named. */
+export interface AgencyTask {
+  readonly task: Task | undefined;
+  readonly row: TaskRow | undefined;
+  /** Where the agency is named for it. */
+  readonly named: Span;
+}
 
 /** What an agency has to do by the plan. */
 export interface AgencyWork {
   /** Where it is named with a role, in order; names of one meaning and locality are one agency (see `agencyKey`). */
   readonly mentions: readonly AgencyMention[];
-  /** How many tasks and rows it leads: by field, by text, or through the group that they stand in. */
-  readonly led: number;
-  /** How many tasks, rows and groups it cooperates in. */
-  readonly cooperated: number;
+  /** The tasks and rows that it leads: by field, by text, or through the group that they stand in; no duties of TỔ CHỨC THỰC HIỆN. */
+  readonly leads: readonly AgencyTask[];
+  /** The tasks, rows and groups that it cooperates in. */
+  readonly cooperates: readonly AgencyTask[];
   /** How many duties stand below the headings that it has; a heading without any is one. */
   readonly duties: number;
   /** How many lines of the recipients name it. */
@@ -19,45 +29,63 @@ export interface AgencyWork {
 
 interface Working {
   readonly mentions: AgencyMention[];
-  readonly rows: Set<object>;
-  led: number;
-  readonly cooperated: Set<object>;
+  readonly leads: Map<object, AgencyTask>;
+  readonly cooperates: Map<object, AgencyTask>;
   readonly duties: Set<object>;
   received: number;
+}
+
+/** An agency that is named in a value of leads. */
+interface Leader {
+  readonly work: Working;
+  readonly named: Span;
 }
 
 /** The work of every agency that has a role in a plan, by its key, in the order of the text. */
 export function agencyWork(plan: Plan): ReadonlyMap<string, AgencyWork> {
   const found = new Map<string, Working>();
-  const leading = new Map<number, Working[]>();
+  const leading = new Map<number, Leader[]>();
   for (const { role, members, values, owner } of plan.agencyLists)
     for (const member of members) {
       if (member.kind === 'text') continue;
       const work = workOf(found, member);
+      const named = { start: member.start, end: member.end };
+      const { task, row } = member;
       work.mentions.push(member);
       if (role === 'recipient') work.received++;
-      else if (role === 'cooperation') work.cooperated.add(owner);
+      else if (role === 'cooperation') addTo(work.cooperates, owner, { task, row, named });
       else if (role === 'lead') {
-        if (member.row) work.rows.add(member.row);
+        if (row) addTo(work.leads, row, { task: undefined, row, named });
         const value = values[firstBehind(values, member.start)];
-        if (value) leadersOf(leading, value.start).push(work);
+        if (value) leadersOf(leading, value.start).push({ work, named });
       } else
         for (const duty of member.assignment?.duties.length ? member.assignment.duties : [owner])
           work.duties.add(duty);
     }
-  const tasks = new Map<readonly Span[], number>(); // what a group gives is one list of values for all its tasks
-  for (const { lead } of plan.tasks) if (lead) tasks.set(lead.values, (tasks.get(lead.values) ?? 0) + 1);
-  for (const [values, count] of tasks)
-    for (const work of new Set(values.flatMap(({ start }) => leading.get(start) ?? []))) work.led += count;
+  for (const task of plan.tasks)
+    for (const { start } of task.inImplementation ? [] : (task.lead?.values ?? []))
+      for (const { work, named } of leading.get(start) ?? [])
+        addTo(work.leads, task, { task, row: undefined, named });
   return new Map(
-    [...found].map(([key, { mentions, led, rows, cooperated, duties, received }]) => [
+    [...found].map(([key, { mentions, leads, cooperates, duties, received }]) => [
       key,
-      { mentions, led: led + rows.size, cooperated: cooperated.size, duties: duties.size, received },
+      {
+        mentions,
+        leads: [...leads.values()],
+        cooperates: [...cooperates.values()],
+        duties: duties.size,
+        received,
+      },
     ]),
   );
 }
 
-function leadersOf(leading: Map<number, Working[]>, start: number): Working[] {
+/** Adds what an agency does for `owner`; named twice, it does it once. */
+function addTo(tasks: Map<object, AgencyTask>, owner: object, task: AgencyTask): void {
+  if (!tasks.has(owner)) tasks.set(owner, task);
+}
+
+function leadersOf(leading: Map<number, Leader[]>, start: number): Leader[] {
   const known = leading.get(start) ?? [];
   leading.set(start, known);
   return known;
@@ -67,12 +95,11 @@ function workOf(found: Map<string, Working>, member: AgencyMention): Working {
   const key = agencyKey(member);
   const known = found.get(key);
   if (known) return known;
-  const work = {
+  const work: Working = {
     mentions: [],
-    rows: new Set<object>(),
-    led: 0,
-    cooperated: new Set<object>(),
-    duties: new Set<object>(),
+    leads: new Map(),
+    cooperates: new Map(),
+    duties: new Set(),
     received: 0,
   };
   found.set(key, work);
