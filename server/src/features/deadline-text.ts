@@ -3,8 +3,7 @@ import type { DurationUnit } from '#grammar/inline/time.ts';
 import { lastDayOf } from '#model/day.ts';
 import type { Reading, Recurrence, RelativeTime } from '#model/deadline.ts';
 import type { Period } from '#model/period.ts';
-
-type Locale = 'vi' | 'en';
+import type { Locale } from '#rules/options.ts';
 
 /** More periods than these are not told one by one. */
 const most = 4;

@@ -6,6 +6,7 @@ import type { Reading } from '#model/deadline.ts';
 import type { Period } from '#model/period.ts';
 import type { Plan } from '#model/plan.ts';
 import type { PlacedDeadline } from '#model/plan-deadlines.ts';
+import type { Locale } from '#rules/options.ts';
 
 /** Words shown behind a place in the text that are no part of it. */
 export interface DeadlineHint {
@@ -19,7 +20,7 @@ export interface DeadlineHint {
 const most = 3;
 
 /** The days behind the deadlines that end in `range`: only where they say more than the words themselves. */
-export function deadlineHints(plan: Plan, range: Span, locale: 'vi' | 'en'): DeadlineHint[] {
+export function deadlineHints(plan: Plan, range: Span, locale: Locale): DeadlineHint[] {
   return plan.deadlines
     .filter(({ end, reading }) => range.start <= end && end <= range.end && saysMore(reading))
     .map((deadline) => ({
