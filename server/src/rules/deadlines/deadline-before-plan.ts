@@ -6,6 +6,7 @@ import { expressionsIn, saidOf } from '#model/deadline.ts';
 import { periodOf, saysYear } from '#model/period.ts';
 import type { Plan } from '#model/plan.ts';
 import type { PlacedDeadline } from '#model/plan-deadlines.ts';
+import type { Locale } from '#rules/options.ts';
 import { byDate } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -60,7 +61,7 @@ function earliestDay({ date, header }: Plan): string | undefined {
   return date.source === 'subject' ? `${Number(year) - 1}-01-01` : date.day; // signed in the year before at the earliest
 }
 
-function dayOf({ date, header }: Plan, locale: 'vi' | 'en'): string {
+function dayOf({ date, header }: Plan, locale: Locale): string {
   const [year = '', month = ''] = date!.day.split('-');
   if (date!.source === 'header' || date!.source === 'citation') return shortDate(date!.day);
   if (date!.source === 'header-month' && header.date?.month) return `${Number(month)}/${year}`;
