@@ -25,10 +25,15 @@ d) Sản phẩm: Báo cáo;
 e) Kinh phí: Ngân sách nhà nước.
 `;
 
-/** Opens `content` as an unsaved plan in the editor and puts the cursor at its end. */
+/** Opens `content` as an unsaved plan in the editor and puts the cursor at its end. A busy host may show the plan before its text. */
 export async function openPlan(content: string): Promise<vscode.TextEditor> {
   const plan = await vscode.workspace.openTextDocument({ language: 'kehoach', content });
   const editor = await vscode.window.showTextDocument(plan);
+  await until(
+    'the text of the plan',
+    () => editor.document.getText() === content || undefined,
+    () => [JSON.stringify(editor.document.getText())],
+  );
   const end = plan.lineAt(plan.lineCount - 1).range.end;
   editor.selection = new vscode.Selection(end, end);
   return editor;
