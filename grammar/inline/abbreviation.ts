@@ -1,6 +1,7 @@
 import { EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain';
 import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
 import { longFormBefore, spelledBefore, spells } from '#grammar/inline/long-form.ts';
+import { keptByText } from '#grammar/text/kept.ts';
 import { digits } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
 
@@ -193,7 +194,7 @@ const bracketBefore = /\([\s*_“"]*$/;
 const beginsName = new RegExp(`^[${quotes}]|^\\p{Lu}`, 'u');
 
 /** The definitions in a passage of composed text, in order; offsets are into the passage. */
-export function readDefinitions(said: string): Definition[] {
+export const readDefinitions = keptByText((said: string): readonly Definition[] => {
   const found: Definition[] = [];
   for (let open = said.indexOf('('); open >= 0; open = said.indexOf('(', open + 1)) {
     const definition = bracketAt(said, open);
@@ -201,7 +202,7 @@ export function readDefinitions(said: string): Definition[] {
   }
   if (said.includes(' đây ')) found.push(...unbracketedIn(said, found));
   return found.sort((a, b) => a.short.start - b.short.start);
-}
+});
 
 function bracketAt(said: string, open: number): Definition | undefined {
   const after = said.slice(open, open + longestBracket);

@@ -1,5 +1,6 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { keptByText } from '#grammar/text/kept.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 
 /** Letters in capitals that may be an abbreviation (`TTHC`, `KT-XH`, `TT&TT`); those of numbers and addresses are none. */
@@ -34,7 +35,7 @@ const notBefore = '0123456789/.“"\'‘«-–_&+';
 const notAfter = '0123456789/”"\'’»&+_';
 
 /** The letters in capitals of a passage of composed text that may be abbreviations, in order. */
-export function readCapitals(said: string): Capitals[] {
+export const readCapitals = keptByText((said: string): readonly Capitals[] => {
   const runs = capitalsIn(said);
   const found: Capitals[] = [];
   const isQuoted = runs.length > 0 ? quotations(said) : never;
@@ -49,7 +50,7 @@ export function readCapitals(said: string): Capitals[] {
     found.push({ start, end, name, alone: apart && isAlone(said, name, start, end) && !isQuoted(start) });
   });
   return found;
-}
+});
 
 const never = () => false;
 

@@ -3,6 +3,7 @@ import { parseCitations } from '#grammar/inline/citation-grammar.ts';
 import { CitationNesting, type Draft } from '#grammar/inline/citation-nesting.ts';
 import type { CitedNumber } from '#grammar/inline/citation-number.ts';
 import { compose } from '#grammar/text/fold.ts';
+import { keptByText } from '#grammar/text/kept.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 export type { CitedNumber, NumberShape } from '#grammar/inline/citation-number.ts';
@@ -66,16 +67,28 @@ function mayCite(text: string): boolean {
 
 /** The documents that a span cites, in order; nothing that is found lies outside the span. */
 export function readCitations(text: string, span: Span): Citation[] {
-  const piece = compose(text.slice(span.start, span.end));
-  if (!mayCite(piece.text)) return [];
-  const nesting = new CitationNesting();
-  parseCitations(piece.text, nesting);
-  nesting.finish();
+  const { drafts, toOriginal } = draftsIn(text.slice(span.start, span.end));
   const found: Citation[] = [];
-  const at = (offset: number) => span.start + piece.toOriginal(offset);
-  for (const draft of nesting.drafts) found.push(citationOf(draft, at, found));
+  const at = (offset: number) => span.start + toOriginal(offset);
+  for (const draft of drafts) found.push(citationOf(draft, at, found));
   return found;
 }
+
+/** What the grammar finds in a piece of text; places are those of its composed form. */
+interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly toOriginal: (offset: number) => number;
+}
+
+const draftsIn = keptByText((said): Drafts => {
+  const { text, toOriginal } = compose(said);
+  const nesting = new CitationNesting();
+  if (mayCite(text)) {
+    parseCitations(text, nesting);
+    nesting.finish();
+  }
+  return { drafts: nesting.drafts, toOriginal };
+});
 
 /** A draft in its places of the original text. Objects are written out: this runs for every citation of every plan. */
 function citationOf(draft: Draft, at: (offset: number) => number, found: readonly Citation[]): Citation {

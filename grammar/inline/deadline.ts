@@ -3,7 +3,8 @@ import { type DeadlineContext, DeadlineParser } from '#grammar/inline/deadline-p
 import { tokenizeDeadline } from '#grammar/inline/deadline-tokens.ts';
 import type { Rhythm, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { detached, type Span, sliceOf } from '#grammar/text/span.ts';
+import { keptByText } from '#grammar/text/kept.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
 
 export type { Deadline, DeadlineKind } from '#grammar/inline/deadline-compose.ts';
 export type { DeadlineContext } from '#grammar/inline/deadline-parser.ts';
@@ -24,8 +25,7 @@ let parser: DeadlineParser | undefined;
  * it mostly names a programme.
  */
 export function readDeadlines(text: string, span: Span, context: DeadlineContext): Deadline[] {
-  const said = sliceOf(text, span);
-  const found = said.length > longestKept ? readAnew(said, context) : keptOf(said, context);
+  const found = read[context](sliceOf(text, span));
   const place = <T extends Span>(each: T): T => ({
     ...each,
     start: span.start + each.start,
@@ -34,26 +34,12 @@ export function readDeadlines(text: string, span: Span, context: DeadlineContext
   return found.map((deadline) => placed(deadline, place));
 }
 
-const longestKept = 120;
-const piecesKept = 1000;
-/** Pieces met before: plans repeat them (`Thường xuyên`, `Quý IV`), and an edit leaves most of them as they are. */
-const kept: Readonly<Record<DeadlineContext, Map<string, readonly Deadline[]>>> = {
-  field: new Map(),
-  prose: new Map(),
+/** The expressions of time in a text, their places those in it. */
+const read: Readonly<Record<DeadlineContext, (said: string) => readonly Deadline[]>> = {
+  field: keptByText((said) => readAnew(said, 'field')),
+  prose: keptByText((said) => readAnew(said, 'prose')),
 };
 
-function keptOf(said: string, context: DeadlineContext): readonly Deadline[] {
-  const pieces = kept[context];
-  let found = pieces.get(said);
-  if (!found) {
-    found = readAnew(said, context);
-    if (pieces.size >= piecesKept) pieces.clear();
-    pieces.set(detached(said), found);
-  }
-  return found;
-}
-
-/** The expressions of time in a text, their places those in it. */
 function readAnew(said: string, context: DeadlineContext): Deadline[] {
   const piece = compose(said);
   parser ??= new DeadlineParser();

@@ -89,7 +89,7 @@ describe('agencies in running text', () => {
       'Sở Y tế = Sở Y tế',
     ]);
     const [first] = found('Sở báo cáo', { shortNames });
-    expect(first?.longName).toBe('Sở Nội vụ');
+    expect(first?.agency?.name).toBe('Sở Nội vụ');
   });
   it('are in order, apart and within the text, whatever it is', () => {
     const piece = fc.constantFrom(

@@ -21,6 +21,27 @@ export interface RecogniseContext {
   readonly shortNames?: ReadonlyMap<string, string>;
 }
 
+const keys = new WeakMap<RecogniseContext, string>();
+const numbers = new WeakMap<readonly Agency[], number>();
+let lists = 0;
+
+/** The same for contexts in which every text means the same. */
+export function contextKey(context: RecogniseContext): string {
+  const known = keys.get(context);
+  if (known !== undefined) return known;
+  const { day, level, province, agencies, shortNames } = context;
+  const names = shortNames?.size ? [...shortNames] : [];
+  const key = JSON.stringify([day, level, province, agencies?.length ? numberOf(agencies) : 0, ...names]);
+  keys.set(context, key);
+  return key;
+}
+
+function numberOf(agencies: readonly Agency[]): number {
+  const number = numbers.get(agencies) ?? ++lists;
+  numbers.set(agencies, number);
+  return number;
+}
+
 /** The meanings of a name by the locality behind it. */
 export function localised(
   local: ReadonlyMap<Territory, readonly Meaning[]>,

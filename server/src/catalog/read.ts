@@ -29,8 +29,6 @@ export interface AgencyRead {
   readonly nameEnd: number;
   /** The locality behind the name; undefined where there is none, and where it belongs to the name. */
   readonly locality: Locality | undefined;
-  /** What a short name of the text itself stands for. */
-  readonly longName?: string;
 }
 
 /**

@@ -22,17 +22,9 @@ export function shortNameAt(text: string, first: Word, context: RecogniseContext
     const end = endOf(text, first, words);
     if (end === undefined || (found && found.end >= end)) continue;
     const name = nameOf(text, first.start, end);
-    found = { ...long, end, nameEnd: end, name, longName: long.name };
+    found = { ...long, end, nameEnd: end, name };
   }
   return found;
-}
-
-/** Whether one of the text's own short names may stand in `said`; most of what a text shortens is no agency. */
-export function mayHoldShortName(said: string, context: RecogniseContext): boolean {
-  const names = namesOf(context);
-  if (!names?.size) return false;
-  const composed = said.normalize('NFC').replaceAll('\u00d0', 'Đ');
-  return [...names.keys()].some((word) => composed.includes(word));
 }
 
 function namesOf(context: RecogniseContext): ByFirstWord | undefined {

@@ -1,10 +1,11 @@
 import { isUpperCode } from '#grammar/text/characters.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { keptByTextAndKey } from '#grammar/text/kept.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { meantBy, type SlipIndex, slipIndex } from './edit.ts';
 import { beginsAgency } from './head.ts';
 import { gapAt, isBoundary, nextWord, type Word, wordAt } from './key.ts';
 import { isProvinceAt, localityAfter, territoryAt } from './locality.ts';
-import type { RecogniseContext } from './meaning.ts';
+import { contextKey, type RecogniseContext } from './meaning.ts';
 import { provinces, provincesNamed } from './province.ts';
 import { readAgency } from './read.ts';
 import { type Node, nameTree } from './trie.ts';
@@ -19,8 +20,19 @@ export interface AgencySlip extends Span {
 
 /** The slips in the names of agencies in a piece of running text, in order. One pass: each word begins a name at most once. */
 export function agencySlips(text: string, span: Span, context: RecogniseContext): AgencySlip[] {
+  return slipsIn(sliceOf(text, span), context).map((slip) => ({
+    start: span.start + slip.start,
+    end: span.start + slip.end,
+    wrong: { start: span.start + slip.wrong.start, end: span.start + slip.wrong.end },
+    meant: slip.meant,
+  }));
+}
+
+const slipsIn = keptByTextAndKey(readSlips, contextKey);
+
+function readSlips(text: string, context: RecogniseContext): readonly AgencySlip[] {
   const found: AgencySlip[] = [];
-  for (let at = span.start; at < span.end; at++) {
+  for (let at = 0; at < text.length; at++) {
     if (!isUpperCode(text.charCodeAt(at)) || !isBoundary(text, at)) continue;
     const first = wordAt(text, at);
     if (!first) continue;
@@ -28,7 +40,7 @@ export function agencySlips(text: string, span: Span, context: RecogniseContext)
     if (!first.capital || first.acronym || !isHead(first.key)) continue;
     const known = exactEnd(text, first);
     const slip = slipAt(text, first, known, context);
-    if (slip && slip.end <= span.end) found.push(slip);
+    if (slip) found.push(slip);
     at = Math.max(at, (slip?.end ?? known ?? 0) - 1);
   }
   return found;

@@ -1,13 +1,12 @@
-import { detached } from '#grammar/text/span.ts';
+import { keptByTextAndKey } from '#grammar/text/kept.ts';
 import type { Agency } from './agency.ts';
 import { gapAt, isBoundary, nextWord, wordAt } from './key.ts';
 import type { Locality } from './locality.ts';
-import type { RecogniseContext } from './meaning.ts';
+import { contextKey, type RecogniseContext } from './meaning.ts';
 import { officeEnd } from './office.ts';
 import { type AgencyRead, knownAt, nameOf, readAgency, shapeRead } from './read.ts';
 import { memberStart, textEnd } from './separator.ts';
 import { shapeAt } from './shape.ts';
-import { mayHoldShortName } from './short-name.ts';
 import { isVerb } from './verb.ts';
 
 /** One member of a list of agencies; offsets in UTF-16 units, half open. */
@@ -28,7 +27,6 @@ export interface AgencyMember {
   readonly head: string | undefined;
   /** Whether it says whose it is ("thuộc Sở Nội vụ"). */
   readonly owned: boolean;
-  readonly longName?: string;
 }
 
 /**
@@ -42,46 +40,31 @@ export function splitAgencies(
   end: number,
   context: RecogniseContext = {},
 ): AgencyMember[] {
-  const isShort = end - start <= longestKept && isBoundary(text, start);
-  const said = isShort ? text.slice(start, end) : '';
-  const known = isShort ? memberLists(said, context) : undefined;
-  if (!known) return membersOf(text, start, end, context);
-  let kept = known.get(said);
-  if (!kept) {
-    const own = detached(said);
-    kept = membersOf(own, 0, own.length, context);
-    if (known.size >= listsKept) known.clear();
-    known.set(own, kept);
-  }
-  return start === 0 ? kept : kept.map((each) => movedBy(each, start));
+  if (!isBoundary(text, start)) return membersOf(text, start, end, context);
+  return membersIn(text.slice(start, end), context).map((each) => movedBy(each, start));
 }
 
-const longestKept = 400;
-const listsKept = 2000;
-/** Lists met before, by what decides their meaning: plans repeat them, and an edit leaves most of them as they are. */
-const keptLists = new Map<string, Map<string, AgencyMember[]>>();
-const contextsKept = 50;
+const membersIn = keptByTextAndKey(
+  (said: string, context: RecogniseContext): readonly AgencyMember[] =>
+    membersOf(said, 0, said.length, context),
+  contextKey,
+);
 
-/** Undefined where the workspace has names of its own, or the list one of the text's own: these change with it. */
-function memberLists(said: string, context: RecogniseContext) {
-  const { day, level, province, agencies } = context;
-  if (agencies?.length || mayHoldShortName(said, context)) return undefined;
-  const key = `${day} ${level} ${province}`;
-  const known = keptLists.get(key) ?? new Map<string, AgencyMember[]>();
-  if (keptLists.size >= contextsKept) keptLists.clear();
-  keptLists.set(key, known);
-  return known;
-}
-
+/** Objects are written out: this runs for every agency of every plan. */
 function movedBy(member: AgencyMember, offset: number): AgencyMember {
-  const { start, end, nameStart, nameEnd, locality } = member;
+  const { start, end, nameStart, nameEnd, locality, name, agency, meanings, kind, head, owned } = member;
   return {
-    ...member,
     start: start + offset,
     end: end + offset,
+    name,
+    agency,
+    meanings,
+    kind,
     nameStart: nameStart + offset,
     nameEnd: nameEnd + offset,
     locality: locality && localityMovedBy(locality, offset),
+    head,
+    owned,
   };
 }
 

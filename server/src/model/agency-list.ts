@@ -60,8 +60,6 @@ export function agencyLists(plan: ListSource, context: RecogniseContext): Agency
 
 type Doer = Partial<Pick<AgencyMention, 'task' | 'row' | 'assignment'>>;
 
-const nobody = { task: undefined, row: undefined, assignment: undefined } as const;
-
 function fieldLists({ text, fields, tasks }: ListSource, context: RecogniseContext): AgencyList[] {
   const taskOf = new Map<number, Task>();
   const read = new Set<Task['fields']>(); // dashes may share one list
@@ -151,7 +149,7 @@ function listsIn(
     return split.map((member): AgencyMention => {
       const inCitation = cited.length > 0 && isInside(member, cited);
       const held = member.start >= others ? 'cooperation' : role;
-      return { ...member, ...nobody, ...doer, role: held, inCitation };
+      return mention(member, held, doer, inCitation);
     });
   });
   const isOne = members.every((member) => member.role === role);
@@ -164,6 +162,29 @@ function listsIn(
     owner,
     label,
   }));
+}
+
+/** Objects are written out: this runs for every agency of every plan. */
+function mention(member: AgencyMember, role: AgencyRole, doer: Doer, inCitation: boolean): AgencyMention {
+  const { start, end, name, agency, meanings, kind, nameStart, nameEnd, locality, head, owned } = member;
+  return {
+    start,
+    end,
+    name,
+    agency,
+    meanings,
+    kind,
+    nameStart,
+    nameEnd,
+    locality,
+    head,
+    owned,
+    role,
+    task: doer.task,
+    row: doer.row,
+    assignment: doer.assignment,
+    inCitation,
+  };
 }
 
 /** Where those begin who cooperate with the one before them: "Sở Nội vụ chủ trì, phối hợp với | các sở". */

@@ -2,7 +2,8 @@ import { agencyAt } from '#catalog/recognise.ts';
 import { citedSpans } from '#grammar/inline/citation.ts';
 import { type Deadline, mayNameTime, readDeadlines } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { isSpace, type Span } from '#grammar/text/span.ts';
+import { keptByText } from '#grammar/text/kept.ts';
+import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Node } from '#model/field.ts';
 
 /** Words before an agency that give it a task. */
@@ -21,11 +22,15 @@ const cooperates = /^phối hợp (?:với|cùng|chặt chẽ)(?!\p{L})/iu;
  * asked (`Giao X`, `Mời X`), one that leads or cooperates (`X chủ trì`); undefined where no one is named.
  */
 export function leadInText(text: string, span: Span): Span | undefined {
-  const { text: said, toOriginal } = compose(text.slice(span.start, span.end));
-  const place = (start: number, end: number): Span => ({
-    start: span.start + toOriginal(start),
-    end: span.start + toOriginal(end),
-  });
+  const { lead } = leadIn(sliceOf(text, span));
+  return lead && { start: span.start + lead.start, end: span.start + lead.end };
+}
+
+const leadIn = keptByText((said) => ({ lead: readLead(said) }));
+
+function readLead(text: string): Span | undefined {
+  const { text: said, toOriginal } = compose(text);
+  const place = (start: number, end: number): Span => ({ start: toOriginal(start), end: toOriginal(end) });
   let before = '';
   for (const { 0: word, index: at } of said.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)) {
     const starts = before === '' || beginsSentence(said, at);
@@ -54,9 +59,11 @@ function beginsSentence(said: string, at: number): boolean {
 
 const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
 
+const namesTime = keptByText(mayNameTime);
+
 /** The first expression of time in running text that is no part of a citation. */
 export function deadlineInText(text: string, span: Span): Deadline | undefined {
-  if (!mayNameTime(text.slice(span.start, span.end))) return undefined;
+  if (!namesTime(sliceOf(text, span))) return undefined;
   const found = readDeadlines(text, span, 'prose');
   const cited = found.length > 0 ? citedSpans(text, span) : [];
   return found.find(

@@ -1,4 +1,5 @@
 import { agencyAt, splitAgencies } from '#catalog/recognise.ts';
+import { keptByText } from '#grammar/text/kept.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, PlanTree } from '#grammar/tree.ts';
 import { isImplementation } from '#model/task.ts';
@@ -25,10 +26,17 @@ export function assignmentsOf(tree: PlanTree): Assignment[] {
 
 function assignmentOf(text: string, item: Item): Assignment | undefined {
   const heading = contentOf(item.lines);
-  const said = text.slice(heading.start, heading.end);
-  const asked = /^(?:đề nghị|giao|mời|yêu cầu)\s+/iu.exec(said)?.[0].length ?? 0;
-  const end = heading.end - (/[.:;]\s*$/.test(said) ? 1 : 0);
-  if (!agencyAt(text, heading.start + asked)) return undefined;
-  const agencies = splitAgencies(text, heading.start + asked, end);
+  const named = namesIn(text.slice(heading.start, heading.end));
+  if (named === noNames) return undefined;
+  const agencies = splitAgencies(text, heading.start + named.start, heading.start + named.end);
   return { item, heading, agencies, duties: itemsOf(item.children) };
 }
+
+const noNames: Span = { start: 0, end: 0 };
+
+/** Where the agencies of a heading stand, if it begins with one. */
+const namesIn = keptByText((said): Span => {
+  const start = /^(?:đề nghị|giao|mời|yêu cầu)\s+/iu.exec(said)?.[0].length ?? 0;
+  const end = said.length - (/[.:;]\s*$/.test(said) ? 1 : 0);
+  return agencyAt(said, start) ? { start, end } : noNames;
+});

@@ -1,8 +1,9 @@
 import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
-import { type Composed, compose } from '#grammar/text/fold.ts';
+import { keptByText } from '#grammar/text/kept.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isoDay } from '#model/day.ts';
 import { expressionsIn } from '#model/deadline.ts';
+import { type Passage, placed } from '#model/passage.ts';
 import { periodOf } from '#model/period.ts';
 import type { Plan } from '#model/plan.ts';
 
@@ -41,9 +42,8 @@ export function writtenTimes(plan: Plan): Written[] {
   for (const { reading } of plan.deadlines)
     for (const { periods, rhythms } of reading.expressions)
       for (const span of [...periods, ...rhythms.flatMap(({ on }) => on)]) addSpan(span, add);
-  const composed = compose(plan.text);
-  for (const time of datesIn(composed)) add({ time });
-  for (const range of [...rangesIn(plan.text, composed), ...termsIn(composed)]) add({ range });
+  for (const passage of plan.passages)
+    for (const written of saidTimes(passage.said.text)) add(placedIn(passage, written));
   const sorted = [...found.values()].sort((a, b) => startOf(a) - startOf(b));
   const comments = plan.tree.lines.filter(({ kind }) => kind === 'comment');
   let next = 0; // of the comments: both are in the order of the text
@@ -64,26 +64,42 @@ function addSpan(span: TimeSpan, add: (written: Written) => void): void {
   if (wrong.length === 0 && isRange(span)) add({ range: span });
 }
 
-function datesIn(composed: Composed): Time[] {
-  const place = (start: number, length: number): Span => ({
-    start: composed.toOriginal(start),
-    end: composed.toOriginal(start + length),
-  });
+/** The times of a passage of composed text. Without a figure or a numeral behind `quý` there are none. */
+const saidTimes = keptByText((said): readonly Written[] =>
+  /\d/.test(said)
+    ? [
+        ...datesIn(said).map((time) => ({ time })),
+        ...[...rangesIn(said), ...termsIn(said)].map((range) => ({ range })),
+      ]
+    : [],
+);
+
+function placedIn(passage: Passage, written: Written): Written {
+  const place = <T extends Span>(each: T): T => ({ ...each, ...placed(passage, each) });
+  if ('time' in written) return { time: place(written.time) };
+  const { first, last, ...whole } = written.range;
+  const range = place<TimeSpan>(whole);
+  return { range: { ...range, ...(first && { first: place(first) }), ...(last && { last: place(last) }) } };
+}
+
+const place = (start: number, length: number): Span => ({ start, end: start + length });
+
+function datesIn(said: string): Time[] {
   const found: Time[] = [];
-  for (const m of composed.text.matchAll(dates)) {
-    if (numbered.test(composed.text.slice(Math.max(0, m.index - 8), m.index))) continue;
-    const [day, month, said] = [m[1] ?? m[4] ?? m[7], m[2] ?? m[5] ?? m[8], m[3] ?? m[6] ?? m[9]].map(
+  for (const m of said.matchAll(dates)) {
+    if (numbered.test(said.slice(Math.max(0, m.index - 8), m.index))) continue;
+    const [day, month, inYear] = [m[1] ?? m[4] ?? m[7], m[2] ?? m[5] ?? m[8], m[3] ?? m[6] ?? m[9]].map(
       (each) => (each === undefined ? undefined : Number(each)),
     );
     found.push({
       unit: 'day',
       day: day!,
       month: month!,
-      ...(said ? { year: said } : {}),
+      ...(inYear ? { year: inYear } : {}),
       ...place(m.index, m[0].length),
     });
   }
-  for (const m of composed.text.matchAll(months)) {
+  for (const m of said.matchAll(months)) {
     const time = m[1]
       ? { unit: 'month' as const, month: Number(m[1]) }
       : { unit: 'quarter' as const, quarter: Number.NaN };
@@ -92,20 +108,19 @@ function datesIn(composed: Composed): Time[] {
   return found;
 }
 
-function rangesIn(text: string, composed: Composed): TimeSpan[] {
-  return [...composed.text.matchAll(ranges)].flatMap(({ index }) => {
-    const line = composed.text.slice(index, index + furthest).split(/[\r\n]/, 1)[0]!;
-    const span = { start: composed.toOriginal(index), end: composed.toOriginal(index + line.length) };
-    return (expressionsIn(text, span, 'prose')[0]?.periods ?? []).filter(isRange);
+function rangesIn(said: string): TimeSpan[] {
+  return [...said.matchAll(ranges)].flatMap(({ index }) => {
+    const line = said.slice(index, index + furthest).split(/[\r\n]/, 1)[0]!;
+    return (expressionsIn(said, place(index, line.length), 'prose')[0]?.periods ?? []).filter(isRange);
   });
 }
 
 const terms = /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})(?!\d)/giu;
 
 /** `giai đoạn 2030 - 2025`: in running text no time, but a range all the same. */
-function termsIn({ text, toOriginal }: Composed): TimeSpan[] {
-  return [...text.matchAll(terms)].map((m) => {
-    const span = { start: toOriginal(m.index), end: toOriginal(m.index + m[0].length) };
+function termsIn(said: string): TimeSpan[] {
+  return [...said.matchAll(terms)].map((m) => {
+    const span = place(m.index, m[0].length);
     const of = (year: string): Time => ({ unit: 'year', year: Number(year), ...span });
     return { ...span, first: of(m[1]!), last: of(m[2]!) };
   });
