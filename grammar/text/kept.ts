@@ -36,7 +36,7 @@ function keptOf(text: string): Kept {
 }
 
 /** `read`, which looks at nothing but its text, with what it found kept; what is given is shared and never to be changed. */
-export function keptByText<T extends object | number | boolean>(
+export function keptByText<T extends object | string | boolean>(
   read: (text: string) => T,
 ): (text: string) => T {
   const reader = readers++;

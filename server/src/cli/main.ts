@@ -1,3 +1,4 @@
+import './engine.ts';
 import { runProcess } from './run.ts';
 
 void runProcess();

@@ -3,6 +3,7 @@ import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
 import type { World } from '#catalog/world.ts';
 import { type Citation, readCitations } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { keptByText } from '#grammar/text/kept.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { type CitingText, citableText, citingTexts } from '#model/citation-text.ts';
@@ -243,8 +244,8 @@ function dayOf({ date }: Citation): string | undefined {
  * The key under which subjects are compared: without `về`, `về việc`, quotation marks and punctuation, with the commonest
  * short forms written out (drafters shorten titles freely).
  */
-export function subjectKey(subject: string): string {
-  return foldKey(subject)
+export const subjectKey = keptByText((subject): string =>
+  foldKey(subject)
     .replace(/^(?:về việc|về|v\/v)\s+/u, '')
     .replaceAll('tthc', 'thủ tục hành chính')
     .replaceAll('cchc', 'cải cách hành chính')
@@ -252,5 +253,5 @@ export function subjectKey(subject: string): string {
     .replace(/[“”"«».,;:*]/g, ' ')
     .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
