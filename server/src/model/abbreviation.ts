@@ -8,6 +8,7 @@ import { bare } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part } from '#grammar/tree.ts';
+import { lazy } from '#model/lazy.ts';
 import { isInCapitals, type Passage, placed } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
 
@@ -41,10 +42,24 @@ const lettersOnly = /^[\p{Lu}\d][\p{Lu}\d&.\- ]*$/u;
 /** What is found as letters; all other short forms are looked for as names. */
 const lettersInOne = /^\p{Lu}[\p{Lu}\d]+(?:[&-][\p{Lu}\d]+)*$/u;
 
-/** The short forms that a plan introduces and uses, in the order of the text. */
+/** The short forms that a plan introduces and uses, in the order of the text; who wants the definitions alone need not wait for the uses. */
 export function readAbbreviations(passages: readonly Passage[]): Abbreviations {
   const spoken = passages.filter(isSpoken);
   const definitions = spoken.flatMap(definitionsIn);
+  const uses = lazy(() => usesOf(spoken, definitions));
+  return {
+    definitions,
+    get uses() {
+      return uses();
+    },
+  };
+}
+
+/** Where short forms are used, each by the last definition before it. */
+function usesOf(
+  spoken: readonly Passage[],
+  definitions: readonly AbbreviationDefinition[],
+): AbbreviationUse[] {
   const firsts = new Map<string, AbbreviationDefinition>();
   for (const each of definitions) if (!firsts.has(each.name)) firsts.set(each.name, each);
   const names = shortNames([...firsts.values()]);
@@ -63,7 +78,7 @@ export function readAbbreviations(passages: readonly Passage[]): Abbreviations {
     for (; next < definitions.length && definitions[next]!.end <= passage.end; next++)
       lasts.set(definitions[next]!.name, definitions[next]!);
   }
-  return { definitions, uses };
+  return uses;
 }
 
 /** A use before it is known which definition it goes by. */
