@@ -199,6 +199,11 @@ describe('a place of an open plan', () => {
     expect(agency.filter((each) => each.startsWith('b.kh'))).toEqual([
       'b.kh: Sở Nội vụ',
       'b.kh: Sở Nội vụ',
+      'b.kh: Sở Nội vụ',
+      'b.kh: sở nội vụ',
+      'b.kh: SNV',
+      'b.kh: Sở Nội vụ',
+      'b.kh: Sở Nội vụ',
       'b.kh: SỞ NỘI VỤ',
     ]);
     expect(await references(at('Sở Nội vụ'), false)).not.toContain('a.kh: SỞ NỘI VỤ');

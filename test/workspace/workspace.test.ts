@@ -45,9 +45,10 @@ describe('the plans of a workspace', () => {
     expect(plans.plansCiting({ type: 'Quyết định', number: '17/KH-UBND' })).toEqual([]);
     expect(plans.citedElsewhere(key('17'), '').map(({ date }) => date)).toEqual(['2026-01-05', '2026-01-06']);
     expect(plans.citedElsewhere(key('18'), '')).toEqual([]);
-    expect(plans.mentionsOf('sở nội vụ')).toMatchObject([
-      { origin: { uri: a }, range: { start: { line: 10 } } },
-    ]);
+    const named = { origin: { uri: a }, range: { start: { line: 10 } } };
+    expect(plans.mentionsOf('sở nội vụ')).toMatchObject([named, named]);
+    expect(plans.mentionsOf('sở nội vụ', 'cao bằng')).toHaveLength(2);
+    expect(plans.mentionsOf('sở nội vụ', 'nghệ an')).toEqual([]);
     expect(plans.definitionsOf('SNV')).toMatchObject([{ origin: { name: 'a.kh' } }]);
     expect(plans.symbols('ra soat').map(({ origin }) => origin.uri)).toEqual([a, b]);
     expect(plans.symbols('ra soat', 1)).toHaveLength(1);

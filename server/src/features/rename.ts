@@ -6,7 +6,7 @@ import {
   sameShortForm,
   shortFormAt,
 } from '#features/rename/abbreviation.ts';
-import { agencyEdits, renamableAgency, renameAgency } from '#features/rename/agency.ts';
+import { agencyEdits, renamableAgency, renameAgency, renamedAgency } from '#features/rename/agency.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** What can be renamed at `offset`: a short form that the plan introduces, or an agency. */
@@ -29,14 +29,16 @@ export interface RenameElsewhere {
 
 /**
  * What the rename of what stands at `offset` means for other plans: an agency is renamed wherever it is named with the
- * same words, a short form where it is introduced for the same words.
+ * same words and may be of the same place, a short form where it is introduced for the same words.
  */
 export function renameElsewhere(plan: Plan, offset: number, newName: string): RenameElsewhere | undefined {
   const place = renamableAt(plan, offset);
   if (!place) return undefined;
   const { name } = place;
   const definition = shortFormAt(plan, offset);
-  if (!definition) return { name, in: (other) => ({ edits: agencyEdits(other, name, newName) }) };
+  const agency = definition ? undefined : renamedAgency(plan, offset);
+  if (agency) return { name, in: (other) => ({ edits: agencyEdits(other, agency, newName) }) };
+  if (!definition) return undefined;
   return {
     name,
     in: (other) => {

@@ -21,6 +21,7 @@ import type { Snapshot } from '#lsp/documents.ts';
 import type { HandlersOf } from '#lsp/handlers.ts';
 import { type Handler, handler } from '#lsp/requests.ts';
 import type { Settings } from '#lsp/settings.ts';
+import { placeOf as agencyPlace } from '#model/agency-key.ts';
 import { issuerOf } from '#model/citation.ts';
 import { issuerCited } from '#model/issued-by.ts';
 import type { Place } from '#workspace/places.ts';
@@ -103,7 +104,7 @@ export function answerForPlaces(connection: Connection, of: HandlersOf): void {
 
 const locationIn = ({ uri, lines }: Snapshot, span: Span): Location => ({ uri, range: lines.rangeOf(span) });
 
-/** Where other plans speak of the same document, or give the same agency something to do. */
+/** Where other plans speak of the same document or agency. */
 async function elsewhereIn(of: HandlersOf, snapshot: Snapshot, thing: Thing): Promise<Location[]> {
   if (thing.kind !== 'document' && thing.kind !== 'agency') return [];
   await of.workspace.complete();
@@ -138,7 +139,7 @@ export function latest({ documents }: HandlersOf, snapshot: Snapshot): Snapshot 
 function placesOf({ workspace }: HandlersOf, { plan }: Snapshot, thing: Thing): readonly Place[] {
   if (thing.kind === 'agency') {
     const { agency, name } = thing.mention;
-    return workspace.plans.mentionsOf(agency?.name ?? name);
+    return workspace.plans.mentionsOf(agency?.name ?? name, agencyPlace(thing.mention, plan.issuer));
   }
   const number = thing.kind === 'document' ? thing.citation.cited.number : undefined;
   if (thing.kind !== 'document' || !number || number.blank) return [];

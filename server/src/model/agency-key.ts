@@ -2,6 +2,8 @@ import type { Agency } from '#catalog/agency.ts';
 import { provinceKey } from '#catalog/province.ts';
 import type { AgencyMember } from '#catalog/recognise.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import type { Issuer } from '#model/issuer.ts';
+import type { Tier } from '#model/territory.ts';
 
 /**
  * What is equal for two names of one agency and differs for two agencies: the meaning with its locality ("Sở TT&TT" and
@@ -30,3 +32,18 @@ function isOfProvince({ level, name }: Agency): boolean {
 }
 
 const withoutDeterminer = (name: string) => name.replace(/^(?:các|những) /, '').replace(/[,;-]? /g, ' ');
+
+/**
+ * The place, folded, whose agency is named in a plan of `issuer`: every province has its Sở Nội vụ. Empty where nothing
+ * tells it, and for agencies of the whole country.
+ */
+export function placeOf({ agency, locality }: AgencyMember, issuer: Issuer): string {
+  if (locality?.place !== undefined) return provinceKey(locality.place);
+  if (!agency) return '';
+  const tier = isOfProvince(agency) ? 'province' : agency.level;
+  return provinceKey(issuer.places.get(tier as Tier) ?? ''); // no other level has a place
+}
+
+/** Whether two names of one agency may be of one place; what is not told parts nothing. */
+export const isOnePlace = (one: string, other: string): boolean =>
+  one === '' || other === '' || one === other;

@@ -1,12 +1,12 @@
 import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/document.ts';
 import type { CitedMarks } from '#catalog/issued-by.ts';
-import { splitAgencies } from '#catalog/recognise.ts';
 import type { HeadingElsewhere } from '#catalog/world.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
+import { placeOf } from '#model/agency-key.ts';
 import { subjectOf } from '#model/cited-marks.ts';
 import { isOfPlace, issuerCited } from '#model/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
@@ -33,8 +33,8 @@ export interface Entry {
 }
 
 export interface Details {
-  /** Agencies that lead, cooperate or head an assignment. */
-  readonly agencies: readonly NameEntry[];
+  /** Every mention of an agency, by the name that the catalog has for it. */
+  readonly agencies: readonly AgencyEntry[];
   /** How many tasks the plan has, rows of task tables among them. */
   readonly tasks: number;
   /** The headings as a search compares them: see `searchKey`. */
@@ -57,6 +57,11 @@ export interface NameEntry extends Span {
   readonly name: string;
 }
 
+/** An agency named in a plan; `place` as `placeOf` tells it. */
+export interface AgencyEntry extends NameEntry {
+  readonly place: string;
+}
+
 export type HeadingEntry = Span & Omit<HeadingElsewhere, 'range'>;
 
 /** How much of a plan is wanted: its face alone (what others cite of it, and what it cites), all but the details, or all. */
@@ -69,18 +74,17 @@ export type Wanted = 'face' | 'first' | 'all';
 export function entryOf(plan: Plan, origin: Origin, wanted: Wanted): Entry {
   const isMore = wanted !== 'face';
   const own = identityOf(plan, origin);
-  const { identity, details, ...pieces } = detached({
+  const { identity, ...pieces } = detached({
     identity: own ?? null,
     citations: citationsIn(plan),
     definitions: isMore ? definitionsIn(plan) : [],
     headings: isMore || own ? headingsIn(plan) : [],
-    details: wanted === 'all' ? detailsOf(plan) : null,
   });
   return {
     origin,
     ...pieces,
     identity: identity ? { ...identity, origin } : undefined,
-    details: details ?? undefined,
+    details: wanted === 'all' ? detailsOf(plan) : undefined,
     lineStarts: Uint32Array.from(lineStarts(plan.text)),
   };
 }
@@ -90,7 +94,7 @@ function detailsOf(plan: Plan): Details {
   return {
     agencies: agenciesIn(plan),
     tasks: plan.tasks.length + rows,
-    keys: headingsIn(plan).map(searchKey),
+    keys: detached(headingsIn(plan).map(searchKey)),
   };
 }
 
@@ -124,16 +128,17 @@ function citationsIn(plan: Plan): CitationEntry[] {
   });
 }
 
-function agenciesIn({ text, fields, tables, assignments }: Plan): NameEntry[] {
-  const cells = tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => [row.cell('lead') ?? [], row.cell('cooperation') ?? []].flat()),
-  );
-  const lists = fields.filter(({ kind }) => kind === 'lead' || kind === 'cooperation');
-  return [...lists.flatMap(({ values }) => values), ...cells]
-    .flatMap(({ start, end }) => splitAgencies(text, start, end))
-    .concat(assignments.flatMap(({ agencies }) => agencies))
-    .map(({ start, end, name, agency }) => ({ start, end, name: agency?.name ?? name }))
-    .sort((a, b) => a.start - b.start);
+function agenciesIn({ agencies, issuer }: Plan): AgencyEntry[] {
+  const known = new Map<string, string>(); // a plan names the same again and again
+  const own = (words: string) => {
+    const kept = known.get(words) ?? detached(words);
+    known.set(words, kept);
+    return kept;
+  };
+  return agencies.map((mention) => {
+    const { start, end, name, agency } = mention;
+    return { start, end, name: agency?.name ?? own(name), place: own(placeOf(mention, issuer)) };
+  });
 }
 
 function definitionsIn({ abbreviations }: Plan): NameEntry[] {

@@ -1,6 +1,7 @@
 import { type LegalDocument, numberKey } from '#catalog/document.ts';
 import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/world.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
+import { isOnePlace } from '#model/agency-key.ts';
 import { type CitationEntry, type Entry, type HeadingEntry, type NameEntry, searchKey } from './entry.ts';
 import { Groups } from './groups.ts';
 import { type Place, placeOf, rangeIn } from './places.ts';
@@ -143,9 +144,11 @@ export class PlanStore {
     });
   }
 
-  /** Where an agency is named as one that does something. */
-  mentionsOf(name: string): NamedPlace[] {
-    return this.#named(this.#naming, foldKey(name), ({ details }) => details?.agencies ?? [], foldKey);
+  /** Where an agency is named, by the name that the catalog has for it; of the same place as far as plans tell (see `placeOf`). */
+  mentionsOf(name: string, place = ''): NamedPlace[] {
+    const agencies = ({ details }: Entry) =>
+      (details?.agencies ?? []).filter((each) => isOnePlace(each.place, place));
+    return this.#named(this.#naming, foldKey(name), agencies, foldKey);
   }
 
   /** Where a short form is introduced. */

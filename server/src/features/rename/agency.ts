@@ -3,6 +3,7 @@ import { standingOn } from '#catalog/validity.ts';
 import { mentionAt } from '#features/agency-duties.ts';
 import type { Rename, RenamePlace } from '#features/rename/abbreviation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { isOnePlace, placeOf } from '#model/agency-key.ts';
 import type { AgencyMention } from '#model/agency-list.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -21,15 +22,29 @@ export function renameAgency(plan: Plan, offset: number, newName: string): Renam
   if (!place) return undefined;
   const name = tidy(newName);
   const refusal = refusalOf(plan, name);
-  return refusal ? { refusal } : { edits: agencyEdits(plan, place.name, name) };
+  return refusal ? { refusal } : { edits: agencyEdits(plan, renamedAgency(plan, offset)!, name) };
 }
 
-/** The edits that write `name` wherever a plan names an agency with the words of `old`; its other spellings stay. */
-export function agencyEdits(plan: Plan, old: string, name: string): TextEdit[] {
-  const key = foldKey(old);
+/** An agency to be renamed: the words that name it, and whose agency it is. */
+export interface RenamedAgency {
+  readonly words: string;
+  /** As `placeOf` tells it. */
+  readonly place: string;
+}
+
+/** The agency at `offset` as other plans name it too. */
+export function renamedAgency(plan: Plan, offset: number): RenamedAgency | undefined {
+  const mention = mentionAt(plan, offset);
+  return mention && { words: mention.name, place: placeOf(mention, plan.issuer) };
+}
+
+/** The edits that write `name` wherever a plan names the agency with the same words; its other spellings stay, and those of other places. */
+export function agencyEdits(plan: Plan, { words, place }: RenamedAgency, name: string): TextEdit[] {
+  const key = foldKey(words);
   const written = tidy(name);
   return plan.agencies
     .filter((each) => !each.inCitation && foldKey(each.name) === key && each.name !== written)
+    .filter((each) => isOnePlace(placeOf(each, plan.issuer), place))
     .map((each) => ({ start: each.start, end: each.end, text: inCaseOf(each, written) }));
 }
 
