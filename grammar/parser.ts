@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import { EmbeddedActionsParser, EOF, type IToken } from 'chevrotain';
 import {
   ItemLine,
   LinearPart,
@@ -37,6 +37,8 @@ function rankOf(line: Line): number {
     : ranks[line.level as Exclude<Level, 'subclause'>];
 }
 
+const noBlocks: readonly Block[] = [];
+
 const lineOf = (token: IToken): Line => (token as LineToken).line;
 const endOf = (lines: readonly Line[], children: readonly Block[]) => (children.at(-1) ?? lines.at(-1))!.end;
 
@@ -68,16 +70,15 @@ export class PlanParser extends EmbeddedActionsParser {
       ]),
   );
 
+  /** Alternatives are made once: these are asked for at every line. */
+  private readonly anyLine = [ItemLine, RowLine, TextLine, LowerLine, TriviaLine].map((line) => ({
+    ALT: () => this.CONSUME(line),
+  }));
+
   private readonly linear = this.RULE('linear', (): Block[] => {
     const blocks: Block[] = [];
     this.MANY(() => {
-      const token = this.OR([
-        { ALT: () => this.CONSUME(ItemLine) },
-        { ALT: () => this.CONSUME(RowLine) },
-        { ALT: () => this.CONSUME(TextLine) },
-        { ALT: () => this.CONSUME(LowerLine) },
-        { ALT: () => this.CONSUME(TriviaLine) },
-      ]);
+      const token = this.OR(this.anyLine);
       this.ACTION(() => blocks.push(blockOfLine(lineOf(token))));
     });
     return blocks;
@@ -88,24 +89,26 @@ export class PlanParser extends EmbeddedActionsParser {
     const blocks: Block[] = [];
     this.MANY({
       GATE: () => this.belongsTo(above),
-      DEF: () =>
-        blocks.push(
-          this.OR([
-            { ALT: () => this.SUBRULE(this.item) },
-            { ALT: () => this.SUBRULE(this.table) },
-            { ALT: () => this.SUBRULE(this.paragraph) },
-            { ALT: () => this.SUBRULE(this.trivia) },
-          ]),
-        ),
+      DEF: () => blocks.push(this.OR(this.anyBlock)),
     });
     return blocks;
   });
 
+  private readonly anyBlock: { ALT: () => Block }[] = [
+    { ALT: () => this.SUBRULE(this.item) },
+    { ALT: () => this.SUBRULE(this.table) },
+    { ALT: () => this.SUBRULE(this.paragraph) },
+    { ALT: () => this.SUBRULE(this.trivia) },
+  ];
+
   private readonly item = this.RULE('item', (): Item => {
     const lines = [lineOf(this.CONSUME(ItemLine))];
-    this.SUBRULE(this.continuation, { ARGS: [lines] });
-    const rank = this.ACTION(() => rankOf(lines[0]!)) ?? top;
-    const children = this.SUBRULE(this.blocks, { ARGS: [rank] });
+    const { RECORDING_PHASE: recording } = this;
+    // Most items are one line and have nothing below them: they need not ask the rules for what they do not have.
+    if (recording || this.goesOn(lines)) this.SUBRULE(this.continuation, { ARGS: [lines] });
+    const rank = recording ? top : rankOf(lines[0]!);
+    const children =
+      recording || this.hasBelow(rank) ? this.SUBRULE(this.blocks, { ARGS: [rank] }) : noBlocks;
     return this.ACTION(() => {
       const { start, level, marker } = lines[0]!;
       return {
@@ -123,7 +126,7 @@ export class PlanParser extends EmbeddedActionsParser {
   private readonly paragraph = this.RULE('paragraph', (): Paragraph => {
     const first = this.OR([{ ALT: () => this.CONSUME(TextLine) }, { ALT: () => this.CONSUME(LowerLine) }]);
     const lines = [lineOf(first)];
-    this.SUBRULE(this.continuation, { ARGS: [lines] });
+    if (this.RECORDING_PHASE || this.goesOn(lines)) this.SUBRULE(this.continuation, { ARGS: [lines] });
     return this.ACTION(() => ({ kind: 'paragraph', start: lines[0]!.start, end: endOf(lines, []), lines }));
   });
 
@@ -170,6 +173,11 @@ export class PlanParser extends EmbeddedActionsParser {
       const start = token.startOffset;
       return { kind: (token as PartToken).part, start, end: blocks.at(-1)?.end ?? start, blocks };
     });
+  }
+
+  private hasBelow(rank: number): boolean {
+    const { tokenType } = this.LA(1);
+    return tokenType !== LinearPart && tokenType !== NestedPart && tokenType !== EOF && this.belongsTo(rank);
   }
 
   private belongsTo(above: number): boolean {
