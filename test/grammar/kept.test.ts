@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { keptByText, keptByTextAndKey } from '#grammar/text/kept.ts';
+
+describe('what is kept of texts', () => {
+  it('is read once for each text and reader', () => {
+    const read: string[] = [];
+    const lengthOf = keptByText((text) => {
+      read.push(text);
+      return { length: text.length };
+    });
+    const upper = keptByText((text) => text.toUpperCase());
+    const first = lengthOf('Sở Nội vụ');
+    expect(lengthOf(['Sở', 'Nội', 'vụ'].join(' '))).toBe(first);
+    expect(upper('Sở Nội vụ')).toBe('SỞ NỘI VỤ');
+    expect(lengthOf('Sở Tài chính').length).toBe(12);
+    expect(read).toEqual(['Sở Nội vụ', 'Sở Tài chính']);
+  });
+  it('is read anew under other circumstances', () => {
+    const named = keptByTextAndKey(
+      (text, on: { readonly day: string }) => ({ said: `${text} ${on.day}` }),
+      ({ day }) => day,
+    );
+    const before = named('Sở Nội vụ', { day: '2021' });
+    expect(named('Sở Nội vụ', { day: '2026' }).said).toBe('Sở Nội vụ 2026');
+    expect(named('Sở Nội vụ', { day: '2021' })).toBe(before);
+  });
+  it('is right and bounded whatever comes: long texts, and more than can be kept', () => {
+    const lengthOf = keptByText((text) => ({ length: text.length }));
+    const long = 'a'.repeat(1_000_000);
+    expect(lengthOf(long).length).toBe(1_000_000);
+    expect(lengthOf('').length).toBe(0);
+    for (let i = 0; i < 3000; i++)
+      expect(lengthOf(`${'a'.repeat(1000)}${i}`).length).toBe(1000 + `${i}`.length);
+    expect(lengthOf('Sở Nội vụ').length).toBe(9);
+  });
+});
