@@ -18,6 +18,9 @@ import { legalBasisPunctuation } from '#rules/citations/legal-basis-punctuation.
 import { deadlineBeforePlan } from '#rules/deadlines/deadline-before-plan.ts';
 import { impossibleDate } from '#rules/deadlines/impossible-date.ts';
 import { unclearDeadline } from '#rules/deadlines/unclear-deadline.ts';
+import { dateFormat } from '#rules/form/date-format.ts';
+import { mottoSpelling } from '#rules/form/motto-spelling.ts';
+import { numberFormat } from '#rules/form/number-format.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
@@ -70,6 +73,9 @@ export const allRules: readonly Rule[] = [
   citationRepeatedInFull,
   citationCase,
   legalBasisPunctuation,
+  mottoSpelling,
+  numberFormat,
+  dateFormat,
   brokenParagraph,
   markdownArtifact,
   abbreviationUndefined,
