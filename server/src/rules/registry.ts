@@ -19,8 +19,11 @@ import { deadlineBeforePlan } from '#rules/deadlines/deadline-before-plan.ts';
 import { impossibleDate } from '#rules/deadlines/impossible-date.ts';
 import { unclearDeadline } from '#rules/deadlines/unclear-deadline.ts';
 import { dateFormat } from '#rules/form/date-format.ts';
+import { headingCapitals } from '#rules/form/heading-capitals.ts';
+import { headingPunctuation } from '#rules/form/heading-punctuation.ts';
 import { mottoSpelling } from '#rules/form/motto-spelling.ts';
 import { numberFormat } from '#rules/form/number-format.ts';
+import { subjectCapitals } from '#rules/form/subject-capitals.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
@@ -76,6 +79,9 @@ export const allRules: readonly Rule[] = [
   mottoSpelling,
   numberFormat,
   dateFormat,
+  subjectCapitals,
+  headingCapitals,
+  headingPunctuation,
   brokenParagraph,
   markdownArtifact,
   abbreviationUndefined,
