@@ -10,6 +10,7 @@ import { type Annex, annexesOf } from '#model/annex.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { citationsOf, type PlanCitation } from '#model/citation.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
+import { type Ending, readEnding } from '#model/ending.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
 import { type Header, readHeader } from '#model/header.ts';
 import { type SectionHeading, sectionHeadings } from '#model/heading.ts';
@@ -42,6 +43,8 @@ export interface Plan {
   readonly title: Title | undefined;
   /** The headings of its own sections. */
   readonly headings: readonly SectionHeading[];
+  /** Its recipients and its signature. */
+  readonly ending: Ending;
   readonly issuer: Issuer;
   readonly date: PlanDate | undefined;
   readonly state: PlanState;
@@ -86,6 +89,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const header = lazy(() => readHeader(tree));
   const title = lazy(() => readTitle(tree));
   const headings = lazy(() => sectionHeadings(tree));
+  const ending = lazy(() => readEnding(tree));
   const issuer = lazy(() => readIssuer({ text, tree, header: header() }));
   const date = lazy((): PlanDate | undefined => planDate(tree, header(), () => citations()));
   const state = lazy(() => planState(header()));
@@ -144,6 +148,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get headings() {
       return headings();
+    },
+    get ending() {
+      return ending();
     },
     get issuer() {
       return issuer();
