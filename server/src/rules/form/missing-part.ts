@@ -36,11 +36,8 @@ export const missingPart: Rule = {
       start: head.start,
       end: head.start + plan.text.slice(head.start, head.end).trimEnd().length,
     };
-    for (const part of above) yield { at, severity, message: messageOf(names[part]) };
-    const below = missingBelow(plan);
-    if (below.length === 0) return;
-    const last = lastWord(plan);
-    if (last) for (const part of below) yield { at: last, severity, message: messageOf(names[part]) };
+    for (const part of [...above, ...missingBelow(plan)])
+      yield { at, severity, message: messageOf(names[part]) };
   },
 };
 
@@ -147,12 +144,4 @@ function lastLines({ parts, lines }: PlanTree): Line[] {
     if (line.start < end && ['text', 'lower', 'item', 'row'].includes(line.kind)) last.push(line);
   }
   return last;
-}
-
-function lastWord({ text, tree }: Plan): Span | undefined {
-  const line = lastLines(tree)[0];
-  if (!line || line.content.end <= line.start) return undefined;
-  const from = Math.max(line.start, line.content.end - 40);
-  const word = /\S+$/.exec(text.slice(from, line.content.end))?.[0] ?? '';
-  return { start: line.content.end - Math.max(1, word.length), end: line.content.end };
 }
