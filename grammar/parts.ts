@@ -1,4 +1,5 @@
 import * as phrases from '#grammar/tables/phrases.ts';
+import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Line, PartKind } from '#grammar/tree.ts';
 
@@ -84,12 +85,14 @@ function findTitle({ lines, words }: Reading): number | undefined {
 /** Where no title is: the lines at the top that can only be a header. */
 function endOfHeader({ lines, words }: Reading): number {
   let end = 0;
+  let names = 0; // lines in capitals that are the issuer's if more of a header follows
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]!.kind === 'blank' || lines[i]!.kind === 'ruler') continue;
     const line = words(i);
-    if (!phrases.motto.test(line) && !phrases.numberLine.test(line) && !phrases.placeAndDate.test(line))
-      break;
-    end = i + 1;
+    if (phrases.motto.test(line) || phrases.numberLine.test(line) || phrases.placeAndDate.test(line)) {
+      end = i + 1;
+      names = 0;
+    } else if (line === '' || hasLower(line) || ++names > 3) break;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { isDelimiterRow } from '#grammar/table.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
@@ -72,6 +73,7 @@ interface Reading {
 function readLine(reading: Reading, line: Line, part: PartKind): void {
   const { text } = reading;
   if (line.kind === 'blank') reading.gap = true;
+  if (line.kind === 'row' && isDelimiterRow(text, line)) return;
   if (!['text', 'lower', 'item', 'row', 'pageNumber'].includes(line.kind)) return;
   const isIndented = /^(?:[\t|]| {8})/.test(text.slice(line.start, line.start + 9)) && line.kind !== 'row';
   let isFirst = true;
@@ -109,7 +111,7 @@ function isEntry({ text, heading, entries, gap }: Reading, words: string): boole
   return (
     heading !== undefined &&
     !gap &&
-    /;$/.test(words) &&
+    (/;$/.test(words) || isFiling(words)) &&
     !isOfSignature(words) &&
     !(last && isFiling(plainOf(text, last)))
   );

@@ -134,12 +134,13 @@ function isPosition(text: string, { kind, content }: Line): boolean {
   return words !== '' && !hasLower(words) && /\p{L}/u.test(words);
 }
 
-/** The last lines that say something, annexes and footnotes left out. */
+/** The last lines below the title that say something, annexes and footnotes left out. */
 function lastLines({ parts, lines }: PlanTree): Line[] {
+  const from = parts.findLast(({ kind }) => kind === 'header' || kind === 'title')?.end ?? 0;
   const end =
-    parts.find(({ kind }) => kind === 'annex' || kind === 'footnotes')?.start ?? Number.POSITIVE_INFINITY;
+    parts.find(({ kind }) => kind === 'annex' || kind === 'footnotes')?.start ?? lines.at(-1)?.end ?? 0;
   const last: Line[] = [];
-  for (let i = lines.length - 1; i >= 0 && last.length < 8; i--) {
+  for (let i = lines.length - 1; i >= 0 && last.length < 8 && lines[i]!.start >= from; i--) {
     const line = lines[i]!;
     if (line.start < end && ['text', 'lower', 'item', 'row'].includes(line.kind)) last.push(line);
   }
