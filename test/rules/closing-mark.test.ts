@@ -43,6 +43,7 @@ describe('closing-mark is silent about', () => {
     ['the mark in bold', 'I. MỘT\n**Hai./.**'],
     ['a paraph after it', 'I. MỘT\nHai./. *W*'],
     ['initials after it', 'I. MỘT\nHai./..*an*'],
+    ['a position and a name after it', 'I. MỘT\nHai./.\nNGƯỜI LẬP KẾ HOẠCH\nNguyễn Văn An'],
     ['a table at the end', 'I. MỘT\n| STT | Nội dung |\n|---|---|\n| 1 | Hai |'],
     ['a mark in another document and at the end', 'I. MỘT\nVăn bản ghi: “Thực hiện./.”\nHai./.'],
   ])('%s', (_, body) => {

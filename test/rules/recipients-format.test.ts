@@ -57,6 +57,8 @@ describe('recipients-format is silent about', () => {
     ['the typist’s initials', '- Các sở;\n- Lưu: VT, KSTT.*Chintk*'],
     ['initials with a space', '- Các sở;\n- Lưu: VT, ĐTS. *lin*'],
     ['a number of copies', '- Các sở;\n- Lưu: VT, TH. An (12b)'],
+    ['a space before the colon', '- Các sở;\n- Lưu : VT.'],
+    ['nothing but the word', '- Các sở;\n- Lưu.'],
     ['several units', '- Các sở;\n- Lưu: VT, VP2, CCHC.'],
     ['two recipients on a line', '- TT. Thành ủy; TT. HĐND TP;\n- Lưu: VT.'],
   ])('%s', (_, lines) => {
@@ -102,6 +104,7 @@ describe('recipients-format mends', () => {
     [`- Các sở;\n${under('- Lưu VT, VH.')}`, '- Các sở;\n- Lưu: VT, VH.'],
     [`- Các sở;\n${under('- Lưu VT,TS')}`, '- Các sở;\n- Lưu: VT,TS.'],
     [`- Các sở;\n${under('- Lưu; VT, VH')}`, '- Các sở;\n- Lưu: VT, VH.'],
+    [`- Các sở;\n${under('- Lưu- VT, VH.')}`, '- Các sở;\n- Lưu: VT, VH.'],
     [`${under('- Các sở.')}\n- Lưu: VT.`, '- Các sở;\n- Lưu: VT.'],
     [`${under('- Các sở')}\n- Lưu: VT.`, '- Các sở;\n- Lưu: VT.'],
     [`- Các sở;\n${under('- Lưu: VT, VH;')}`, '- Các sở;\n- Lưu: VT, VH.'],

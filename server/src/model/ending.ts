@@ -123,7 +123,7 @@ const isOfSignature = (words: string) =>
   (!hasLower(words) && !/[;.]$/.test(words));
 
 /** `Lưu: VT, …`. */
-export const isFiling = (words: string): boolean => /^Lưu(?!\p{L})/iu.test(words);
+export const isFiling = (words: string): boolean => /^lưu(?:[\s:;,.–-]|$)/i.test(words);
 
 const authorities: Readonly<Record<string, Authority>> = { 'T/M': 'TM', 'K/T': 'KT', 'T/L': 'TL' };
 const prefix = /^(?:(TM|KT|TL|TUQ|Q)\s*\.|([TK]\/[MTL])\s*\.?)\s*\p{Lu}/u;

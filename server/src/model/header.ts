@@ -45,7 +45,7 @@ const inCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const placeAndDay = /^\p{Lu}[^,;:]{1,60},\s*ngày(?!\p{L})/u;
 /** Bodies that issue by rules of their own, folded. */
 const ofOthers =
-  /đảng (?:cộng sản|bộ)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|mặt trận tổ quốc|đoàn (?:tncs|thanh niên)|hội (?:liên hiệp|lhpn|nông dân|cựu chiến binh)|công đoàn|liên đoàn lao động/u;
+  /đảng (?:cộng sản|bộ)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! ban)|mặt trận tổ quốc|đoàn (?:tncs|thanh niên)|hội (?:liên hiệp|lhpn|nông dân|cựu chiến binh)|công đoàn|liên đoàn lao động/u;
 const partyNumber = /^Số\s*:?\s*[\d\s….*_]*-\s*KH\s*\//iu;
 
 /** Columns are parted by a tab, a pipe or three spaces. */

@@ -12,8 +12,8 @@ export interface Motto {
 export const countryName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const creedName = 'Độc lập - Tự do - Hạnh phúc';
 
-const startsCountry = /(?<!\p{L})c[ộô]ng\s*ho?[òoà]a?\s*xã\s*hội/iu;
-const startsCreed = /(?<!\p{L})[đð][ộô]c\s*lập\s*[-–—,.]?\s*tự\s*do/iu;
+const startsCountry = /c[ộô]ng\s*ho?[òoà]a?\s*xã\s*hội/i;
+const startsCreed = /[đð][ộô]c\s*lập\s*[-–—,.]?\s*tự\s*do/i;
 /** A header has no more cells; those after them are not looked at. */
 const mostCells = 40;
 const widestCell = 300;

@@ -1,4 +1,5 @@
 import { closingMark as mark } from '#grammar/tables/phrases.ts';
+import { hasLower } from '#grammar/text/characters.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
@@ -31,7 +32,7 @@ export const closingMark: Rule = {
     const ending = { start: Math.max(last.content.start, last.content.end - 24), end: last.content.end };
     if (mark.test(sliceOf(text, ending))) return;
     const more = afterMark(plan, last);
-    if (more && isInitials(text, more, last)) return;
+    if (more && (isInitials(text, more, last) || isPosition(text, more))) return;
     yield {
       at: more ?? lastWord(text, last.content),
       severity: byDate('information', plan),
@@ -83,6 +84,9 @@ function afterMark({ text }: Plan, { content }: Line): Span | undefined {
     .split(/[\r\n]/, 1)[0]!;
   return words === '' ? undefined : { start, end: start + words.length };
 }
+
+/** Somebody’s position, where the recipients stand below the signature: `NGƯỜI LẬP KẾ HOẠCH`. */
+const isPosition = (text: string, line: Span) => !hasLower(sliceOf(text, line).normalize('NFC'));
 
 /** Who checked the draft puts a paraph or initials right after the mark. */
 function isInitials(text: string, { start }: Span, { content }: Line): boolean {

@@ -50,8 +50,8 @@ interface Fault extends Pick<TextEdit, 'text'> {
   readonly said: Bilingual;
 }
 
-const short = /(ngày\s{0,9})(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/diu;
-const figures = /(?<![\p{L}])(ngày|tháng)[\s*_]{0,9}(\d{1,2})(?!\d)/giu;
+const short = /(ngày\s{0,9})(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/di;
+const figures = /(ngày|tháng)[\s*_]{0,9}(\d{1,2})(?!\d)/gi;
 
 function faultsOf(text: string, piece: Span): Fault[] {
   const { text: said, toOriginal } = compose(sliceOf(text, piece));

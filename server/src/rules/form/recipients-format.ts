@@ -49,7 +49,7 @@ const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, te
 /** A recipient before the last. */
 function lineFaults(text: string, entry: Recipient): Fault[] {
   if (isFiling(entry.words)) return [{ said: filedEarly, edits: [] }];
-  const faults: Fault[] = /^như\s+(?:trên|kính\s+gửi)/iu.test(entry.words)
+  const faults: Fault[] = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words)
     ? [{ said: asAbove, edits: [] }]
     : [];
   const mark = markOf(text, entry);
@@ -59,25 +59,26 @@ function lineFaults(text: string, entry: Recipient): Fault[] {
 }
 
 /** `Lưu`, and what stands between it and the unit. */
-const filing = /^([Ll]ưu)(\s*)([:;,.]?)(\s*)/u;
+const filing = /^lưu(\s*)([:;,.–-]?)(\s*)(?=[^\s:;,.–-])/i;
 /** The typist's initials and the number of copies may stand after the full stop. */
 const typist = /\.\s*[*_]*[\p{L}\d]{1,12}[*_]*(?:\s*\(?\d{1,4}\w{0,6}\)?\.?)?$/u;
 
 function lastFaults(text: string, entry: Recipient): Fault[] {
   if (!isFiling(entry.words)) {
-    const asks = /^như\s+(?:trên|kính\s+gửi)/iu.test(entry.words) ? [{ said: asAbove, edits: [] }] : [];
+    const asks = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words) ? [{ said: asAbove, edits: [] }] : [];
     return [...asks, { said: unfiled, edits: [] }];
   }
   const faults: Fault[] = [];
   const said = sliceOf(text, entry);
   const at = said.search(/[^\s*_]/);
   const m = filing.exec(said.slice(at).normalize('NFC'));
-  if (m && m[3] !== ':') {
-    const word = said.slice(at).search(/[\s:;,.*_]|$/); // marks of letters may stand apart: a word of the original
-    const from = entry.start + at + word;
-    const gap = m[2]!.length + m[3]!.length;
-    if (m[4] !== '' || m[3] === '')
-      faults.push({ said: colon, edits: [{ start: from, end: from + gap, text: m[3] === '' ? ': ' : ':' }] });
+  if (m && m[2] !== ':') {
+    const word = said.slice(at).search(/[\s:;,.–*_-]|$/); // marks of letters may stand apart: a word of the original
+    const start = entry.start + at + word;
+    faults.push({
+      said: colon,
+      edits: [{ start, end: start + m[1]!.length + m[2]!.length + m[3]!.length, text: ': ' }],
+    });
   }
   const mark = markOf(text, entry);
   if (mark.said !== '.' && !typist.test(entry.words) && entry.words.length > 5)

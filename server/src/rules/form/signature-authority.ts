@@ -1,3 +1,4 @@
+import { hasLower } from '#grammar/text/characters.ts';
 import { compose, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
@@ -31,16 +32,15 @@ export const signatureAuthority: Rule = {
     if (lines.length === 0) return;
     const fault = forNobody(lines) ?? byNobody(plan, lines);
     if (fault) yield fault;
-    if (!mayWriteTitles(plan))
-      for (const line of lines) {
-        const at = titleBefore(plan.text, line);
-        if (at) yield report(at, titled);
-      }
+    for (const line of lines) {
+      const at = titleBefore(plan.text, line);
+      if (at && !mayWriteTitles(plan)) yield report(at, titled);
+    }
   },
 };
 
-const isDeputy = ({ words }: SignatureLine) =>
-  /(?:^|[\s.])phó(?![\p{L}])|thứ trưởng/iu.test(words.normalize('NFC'));
+const ofDeputies = /(?:^|[\s.])phó(?:\s|$)|thứ trưởng/;
+const isDeputy = ({ words }: SignatureLine) => ofDeputies.test(foldKey(words));
 
 /** Heads of bodies whose members sign for them by rules of their own. */
 const ownRules =
@@ -81,7 +81,7 @@ const title =
 
 /** Where a title stands before a name. */
 function titleBefore(text: string, line: SignatureLine): Span | undefined {
-  if (line.authority || line.end - line.start > 200) return undefined;
+  if (line.authority || line.end - line.start > 200 || !hasLower(line.words)) return undefined;
   const { text: said, toOriginal } = compose(sliceOf(text, line));
   const from = Math.max(0, said.search(/[^\s*_#]/));
   const m = title.exec(said.slice(from).replace(/[\s*_]+$/, ''));
