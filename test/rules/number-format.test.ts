@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
 import { check, checkFix, crlf, decomposed } from './check.ts';
 import { formed } from './form.ts';
 
@@ -23,6 +24,10 @@ describe('number-format finds', () => {
     check(numbered(`${under(number)} warning`), { only });
     check(numbered(`${under(number)} warning`), { only, as: decomposed });
     check(numbered(under(number)), { only, as: crlf });
+  });
+  it('what no fix mends alone, without a fix', () => {
+    const found = lintText(numbered('Số : 20/2026/KH-UBND')).filter(({ rule }) => rule === 'number-format');
+    expect(found.map(({ fixes }) => fixes)).toEqual([[]]);
   });
   it('spaces in the symbol of a draft, less loudly', () =>
     check(numbered(`${under('Số:      /KH - UBND')} information`), { only }));

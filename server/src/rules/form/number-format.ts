@@ -2,7 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Header } from '#model/header.ts';
-import type { TextEdit } from '#rules/finding.ts';
+import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { filledIn, isOfForm } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -32,33 +32,12 @@ export const numberFormat: Rule = {
     if (!number || !isOfForm(plan)) return;
     const faults = faultsOf(plan.text, number);
     if (faults.length === 0) return;
-    const edits = faults.flatMap((fault) => fault.edits).sort((a, b) => a.start - b.start);
-    yield {
-      at: number.cell,
-      severity: filledIn('warning', plan, options),
-      message: {
-        vi: `${capital(faults.map(({ said }) => said.vi).join('; '))} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3).`,
-        en: `${capital(faults.map(({ said }) => said.en).join('; '))} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3).`,
-      },
-      fixes:
-        edits.length > 0
-          ? [
-              {
-                title: { vi: 'Viết lại số đúng thể thức', en: 'Write the number as prescribed' },
-                safe: true,
-                edits,
-              },
-            ]
-          : [],
-    };
+    yield faultsAt(number.cell, faults, filledIn('warning', plan, options), {
+      vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3',
+    });
   },
 };
-
-interface Fault {
-  readonly said: Bilingual;
-  /** None where only the drafter knows what is right. */
-  readonly edits: readonly TextEdit[];
-}
 
 const shape =
   /^[\s*_#]{0,9}Số(\s*)(?::\s*)?[*_]*(\d{0,6}\p{L}?)[*_]*(\s*)(?:\/(\s*)([\p{L}\d&.]{1,20}(?:\s*[-/]\s*[\p{L}\d&.]{1,20}){0,6}))?/du;
@@ -118,5 +97,3 @@ const typed = (type: string): Bilingual => ({
   vi: `ký hiệu của kế hoạch là “KH”, không phải “${type}”`,
   en: `the symbol of a plan is “KH”, not “${type}”`,
 });
-
-const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { isFiling, type Recipient } from '#model/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -38,11 +39,6 @@ export const recipientsFormat: Rule = {
     }
   },
 };
-
-interface Fault {
-  readonly said: Bilingual;
-  readonly edits: readonly TextEdit[];
-}
 
 const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 
@@ -98,50 +94,41 @@ function markOf(text: string, entry: Span): Span & { readonly said: string } {
 }
 
 const addressed: Bilingual = {
-  vi: 'Kế hoạch không có “Kính gửi” (dùng cho công văn, tờ trình): nêu nơi thực hiện ở phần “Nơi nhận”',
-  en: 'A plan has no “Kính gửi” (it is for letters and submissions): name who acts among the recipients',
+  vi: 'kế hoạch không có “Kính gửi” (dùng cho công văn, tờ trình): nêu nơi thực hiện ở phần “Nơi nhận”',
+  en: 'a plan has no “Kính gửi” (it is for letters and submissions): name who acts among the recipients',
 };
 const asAbove: Bilingual = {
-  vi: 'Kế hoạch không có “Kính gửi” nên không ghi “Như trên”: ghi rõ tên nơi nhận',
-  en: 'A plan has no addressees above, so none are “Như trên”: name the recipients',
+  vi: 'kế hoạch không có “Kính gửi” nên không ghi “Như trên”: ghi rõ tên nơi nhận',
+  en: 'a plan has no addressees above, so none are “Như trên”: name the recipients',
 };
 const undashed: Bilingual = {
-  vi: 'Đầu dòng nơi nhận có gạch đầu dòng (-)',
-  en: 'A dash stands before each recipient',
+  vi: 'đầu dòng nơi nhận có gạch đầu dòng (-)',
+  en: 'a dash stands before each recipient',
 };
 const semicolon: Bilingual = {
-  vi: 'Mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy (;)',
-  en: 'Each recipient ends with a semicolon',
+  vi: 'mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy (;)',
+  en: 'each recipient ends with a semicolon',
 };
 const colon: Bilingual = {
-  vi: 'Sau chữ “Lưu” có dấu hai chấm: “Lưu: VT, …”',
-  en: 'A colon follows the word “Lưu”: “Lưu: VT, …”',
+  vi: 'sau chữ “Lưu” có dấu hai chấm: “Lưu: VT, …”',
+  en: 'a colon follows the word “Lưu”: “Lưu: VT, …”',
 };
 const stop: Bilingual = {
-  vi: 'Dòng “Lưu” kết thúc bằng dấu chấm (.)',
-  en: 'The line “Lưu” ends with a full stop',
+  vi: 'dòng “Lưu” kết thúc bằng dấu chấm (.)',
+  en: 'the line “Lưu” ends with a full stop',
 };
 const filedEarly: Bilingual = {
-  vi: 'Dòng “Lưu” là dòng cuối cùng của nơi nhận',
-  en: 'The line “Lưu” is the last of the recipients',
+  vi: 'dòng “Lưu” là dòng cuối cùng của nơi nhận',
+  en: 'the line “Lưu” is the last of the recipients',
 };
 const unfiled: Bilingual = {
-  vi: 'Dòng cuối của nơi nhận là “- Lưu: VT, (chữ viết tắt đơn vị soạn thảo).”',
-  en: 'The last of the recipients is “- Lưu: VT, (the drafting unit).”',
+  vi: 'dòng cuối của nơi nhận là “- Lưu: VT, (chữ viết tắt đơn vị soạn thảo).”',
+  en: 'the last of the recipients is “- Lưu: VT, (the drafting unit).”',
 };
 
 function report(plan: Plan, at: Span, faults: readonly Fault[]): Report {
-  const edits = faults.flatMap((fault) => fault.edits).sort((a, b) => a.start - b.start);
-  const isWhole = faults.every((fault) => fault.edits.length > 0);
-  return {
-    at: { start: at.start, end: at.end },
-    severity: byDate('warning', plan),
-    message: {
-      vi: `${faults.map(({ said }) => said.vi).join('; ')} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9).`,
-      en: `${faults.map(({ said }) => said.en).join('; ')} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 9).`,
-    },
-    fixes: isWhole
-      ? [{ title: { vi: 'Viết lại đúng thể thức', en: 'Write it as prescribed' }, safe: true, edits }]
-      : [],
-  };
+  return faultsAt(at, faults, byDate('warning', plan), {
+    vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9',
+    en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 9',
+  });
 }
