@@ -59,6 +59,9 @@ describe('recipients-format is silent about', () => {
     ['a number of copies', '- Các sở;\n- Lưu: VT, TH. An (12b)'],
     ['a space before the colon', '- Các sở;\n- Lưu : VT.'],
     ['nothing but the word', '- Các sở;\n- Lưu.'],
+    ['a group that goes on below', '- Các sở:\nNội vụ, Tư pháp;\n- Lưu: VT.'],
+    ['a narrow gap between columns', '- Các sở;  KT. CHỦ TỊCH\n- Lưu: VT, TH.  PHÓ CHỦ TỊCH'],
+    ['a gap of one space', '- Các sở; KT. CHỦ TỊCH\n- Lưu: VT, TH.'],
     ['several units', '- Các sở;\n- Lưu: VT, VP2, CCHC.'],
     ['two recipients on a line', '- TT. Thành ủy; TT. HĐND TP;\n- Lưu: VT.'],
   ])('%s', (_, lines) => {

@@ -101,7 +101,8 @@ function goesOn({ text, entries, gap }: Reading, words: string, { kind }: Line):
   const last = entries.at(-1);
   if (!last || gap || isOfSignature(words)) return false;
   const above = plainOf(text, last);
-  if (/[;.:]$/.test(above)) return kind === 'lower' && !above.endsWith('.');
+  if (above.endsWith(':')) return true;
+  if (/[;.]$/.test(above)) return kind === 'lower' && !above.endsWith('.');
   return !isFiling(above) || (words.length <= 25 && /\d|\.$/.test(words));
 }
 

@@ -30,6 +30,7 @@ export const recipientsFormat: Rule = {
     const entries = plan.ending.recipients?.entries ?? [];
     const dashed = entries.filter(({ hasDash }) => hasDash).length;
     for (const [i, entry] of entries.entries()) {
+      if (holdsSignature.test(entry.words)) continue;
       const isLast = i === entries.length - 1;
       const faults = [
         ...(!entry.hasDash && dashed > 0 ? [{ said: undashed, edits: [insert(entry.start, '- ')] }] : []),
@@ -39,6 +40,9 @@ export const recipientsFormat: Rule = {
     }
   },
 };
+
+/** The signature stands beside it, where the gap between the columns is too narrow to be seen. */
+const holdsSignature = /[;.]\s{2,}\S|[;.]\s+(?:TM|KT|TL|TUQ|Q)\.\s/;
 
 const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 
