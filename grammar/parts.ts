@@ -1,4 +1,5 @@
 import * as phrases from '#grammar/tables/phrases.ts';
+import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Line, PartKind } from '#grammar/tree.ts';
 
@@ -13,6 +14,10 @@ interface Reading {
   readonly lines: readonly Line[];
   /** The plain words of a line of running text; empty for items, rows and trivia. */
   words(index: number): string;
+  /** The last characters of a line. */
+  ending(index: number): string;
+  /** The first words of a row of a table; empty for other lines. */
+  row(index: number): string;
 }
 
 /**
@@ -28,6 +33,13 @@ export function partStarts(text: string, lines: readonly Line[]): PartStart[] {
       if (line === undefined || (line.kind !== 'text' && line.kind !== 'lower')) return '';
       cache[i] ??= plainOf(text, line.content);
       return cache[i];
+    },
+    ending: (i) => text.slice(Math.max(lines[i]!.start, lines[i]!.content.end - 12), lines[i]!.content.end),
+    row: (i) => {
+      const line = lines[i];
+      if (line?.kind !== 'row') return '';
+      const { start, end } = line.content;
+      return plainOf(text, { start, end: Math.min(end, start + 24) }).replace(/^[|\s]+/, '');
     },
   };
   const starts: PartStart[] = [];
@@ -73,12 +85,14 @@ function findTitle({ lines, words }: Reading): number | undefined {
 /** Where no title is: the lines at the top that can only be a header. */
 function endOfHeader({ lines, words }: Reading): number {
   let end = 0;
+  let names = 0; // lines in capitals that are the issuer's if more of a header follows
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]!.kind === 'blank' || lines[i]!.kind === 'ruler') continue;
     const line = words(i);
-    if (!phrases.motto.test(line) && !phrases.numberLine.test(line) && !phrases.placeAndDate.test(line))
-      break;
-    end = i + 1;
+    if (phrases.motto.test(line) || phrases.numberLine.test(line) || phrases.placeAndDate.test(line)) {
+      end = i + 1;
+      names = 0;
+    } else if (line === '' || hasLower(line) || ++names > 3) break;
   }
   return end;
 }
@@ -114,9 +128,10 @@ function opensPreamble(line: string): boolean {
 }
 
 /** What follows the body: recipients, signature, footnotes, annexes, in whatever order they stand. */
-function tailStarts({ lines, words }: Reading, from: number): PartStart[] {
+function tailStarts({ lines, words, row, ending }: Reading, from: number): PartStart[] {
   const tail: PartStart[] = [];
   let now = 'body' as PartKind;
+  let isClosed = false;
   const enter = (index: number, kind: PartKind) => {
     tail.push({ index, kind });
     now = kind;
@@ -126,10 +141,12 @@ function tailStarts({ lines, words }: Reading, from: number): PartStart[] {
     const said = words(i);
     if (isAnnex(said, now)) enter(i, 'annex');
     else if (now === 'annex') continue;
-    else if (now !== 'recipients' && phrases.recipients.test(said)) enter(i, 'recipients');
-    else if (now !== 'signature' && isSignature(said, now)) enter(i, 'signature');
+    else if (now !== 'recipients' && (phrases.recipients.test(said) || phrases.recipientsCell.test(row(i))))
+      enter(i, 'recipients');
+    else if (now !== 'signature' && isSignature(said, now, isClosed)) enter(i, 'signature');
     else if (now !== 'body' && now !== 'footnotes' && phrases.footnote.test(said)) enter(i, 'footnotes');
     else if (now === 'signature' && opensBody(line)) enter(i, 'annex'); // an annex that nobody titled
+    if (line.kind !== 'blank') isClosed = line.kind !== 'row' && phrases.closingMark.test(ending(i));
   }
   return tail;
 }
@@ -139,8 +156,9 @@ function isAnnex(line: string, now: PartKind): boolean {
   return now !== 'body' && phrases.annexWithTitle.test(line);
 }
 
-function isSignature(line: string, now: PartKind): boolean {
-  return phrases.authority.test(line) || (now === 'recipients' && phrases.position.test(line));
+/** A position alone may be a signature where the text has ended above it: `./.`. */
+function isSignature(line: string, now: PartKind, isClosed: boolean): boolean {
+  return phrases.authority.test(line) || ((now === 'recipients' || isClosed) && phrases.position.test(line));
 }
 
 /** `Trên đây là …` to the end, where no section or clause follows; a paragraph on difficulties before it belongs to it. */

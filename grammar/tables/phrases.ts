@@ -26,6 +26,12 @@ export const difficulties = /^Trong\s+quá\s+trình\s+(?:triển\s+khai|tổ\s+c
 /** `Noi nhận` is what OCR makes of it. */
 export const recipients = /^n[ơo]i\s+nhận[*_]*\s*(?::|$|\t)/iu;
 
+/** The same as the first cell of a row with pipes; a column of a table has no colon. */
+export const recipientsCell = /^n[ơo]i\s+nhận[*_]*\s*:/iu;
+
+/** The mark at the end of the text, with what a converter leaves around it. */
+export const closingMark = /(?:\.\s?\/\s?\.?|\/\s?\.)[\s*_.]*$/;
+
 /** Signing for a body, for its head, by order, by mandate, as acting head (NĐ 30, Phụ lục I, II.7). */
 export const authority = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s*\.?)\s*\p{Lu}{2}/u;
 export const position =

@@ -54,6 +54,10 @@ describe('the header', () => {
       'header',
       'body',
     ]));
+  it('has the names of the issuer where the title is missing', () =>
+    expect(kinds('ỦY BAN NHÂN DÂN\nTỈNH A\nSố: 12/KH-UBND\nI. MỘT\n')).toEqual(['header', 'body']));
+  it('is no line in capitals that nothing of a header follows', () =>
+    expect(kinds('ỦY BAN NHÂN DÂN\nTỈNH A\nI. MỘT\n')[0]).not.toBe('header'));
   it('may be missing', () => expect(kinds(title + body)).toEqual(['title', 'body']));
 });
 
@@ -250,6 +254,16 @@ describe('the end of a plan', () => {
     'takes “%s” for no annex',
     (line) => expect(kinds(`I. MỘT\n${line}\n1. Một\n`)).toEqual(['body']),
   );
+  it('has recipients and signature in a table with pipes', () =>
+    expect(kinds('I. MỘT\nHai./.\n| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n| - Lưu: VT. | CHỦ TỊCH |\n')).toEqual(
+      ['body', 'recipients'],
+    ));
+  it('has no recipients where a column of a table is named so', () =>
+    expect(kinds('I. MỘT\n| Nơi nhận | Số bản |\n|---|---|\n| Sở Nội vụ | 2 |\n')).toEqual(['body']));
+  it('knows a position right after the closing mark for a signature, and no other', () => {
+    expect(kinds('I. MỘT\nHai./.\n\nHIỆU TRƯỞNG\n\nNguyễn Văn An\n')).toEqual(['body', 'signature']);
+    expect(kinds('I. MỘT\nHai.\n\nHIỆU TRƯỞNG\n\nNguyễn Văn An\n')).toEqual(['body']);
+  });
   it('takes what is numbered after the signature for an annex that nobody titled', () =>
     expect(kinds('I. MỘT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n\nDANH MỤC\n1. Một\n')).toEqual([
       'body',

@@ -8,6 +8,8 @@ import { type Mark, render, sourceOf } from './marks.ts';
 export interface CheckOptions extends Partial<LintOptions> {
   /** Only the findings of these rules count; all rules run anyway. */
   readonly only?: readonly string[];
+  /** The source is a whole plan. Most are pieces of one: what they lack as a plan counts only where it is marked. */
+  readonly whole?: boolean;
   /** Makes the text that is judged of the source, prefix by prefix: other line ends, decomposed letters. */
   readonly as?: (source: string) => string;
 }
@@ -18,12 +20,17 @@ export const cr = (source: string) => source.replaceAll('\n', '\r');
 /** Letters with their marks apart, as macOS and some converters write them. */
 export const decomposed = (source: string) => source.normalize('NFD');
 
+/** Rules on what a plan has as a whole. */
+export const ofWholePlans: ReadonlySet<string> = new Set(['missing-part', 'closing-mark']);
+
 /** The findings in `template` are the ones that carets mark in it (see `sourceOf`), and no others. */
 export function check(template: string, options: CheckOptions = {}): void {
   const { text, marks } = sourceOf(template);
   const as = options.as ?? ((source) => source);
   const judged = as(text);
-  const found = findingsIn(judged, options).filter(({ rule }) => options.only?.includes(rule) ?? true);
+  const isPiece = !options.whole && !marks.some(({ rule }) => ofWholePlans.has(rule));
+  const counts = (rule: string) => options.only?.includes(rule) ?? !(isPiece && ofWholePlans.has(rule));
+  const found = findingsIn(judged, options).filter(({ rule }) => counts(rule));
   const backwards = placesIn(text, as);
   const severities = new Map(marks.map((mark) => [keyOf(mark), mark.severity]));
   const shown = found.map((finding): Mark => {
@@ -95,7 +102,7 @@ function moved(edits: readonly TextEdit[], offset: number): number {
   return offset + by;
 }
 
-function settingsOf({ only, as, ...settings }: CheckOptions): LintOptions {
+function settingsOf({ only, whole, as, ...settings }: CheckOptions): LintOptions {
   return { ...defaultOptions, ...settings };
 }
 

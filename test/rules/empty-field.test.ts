@@ -148,7 +148,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
       | 1 | Rà soát | Sở Nội vụ | Quý I |
-      II. Kinh phí:
+      II. Kinh phí
       | STT | Hạng mục | Số tiền |
       |---|---|---|
       | 1 | In ấn | 10 |

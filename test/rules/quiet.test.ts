@@ -3,6 +3,7 @@ import { check, crlf, decomposed } from './check.ts';
 import { ofProvince } from './hard/plan.ts';
 import { quietAgencies } from './hard/quiet-agencies.ts';
 import { quietCitations } from './hard/quiet-citations.ts';
+import { quietForms } from './hard/quiet-forms.ts';
 import { quietClauses, quietClausesOf2021, quietDeadlines, quietLists } from './hard/quiet-lines.ts';
 import { quietPassages } from './hard/quiet-more.ts';
 import { quietTimes } from './hard/quiet-times.ts';
@@ -22,6 +23,14 @@ describe.each(Object.entries(groups))('nothing is found in %s:', (_, plans) => {
     check(plan);
     check(plan, { as: (text) => crlf(text.replaceAll('\r\n', '\n')) });
     check(plan, { as: decomposed });
+  });
+});
+
+describe('nothing is found in the form of', () => {
+  it.each(Object.entries(quietForms))('%s', (_name, plan) => {
+    check(plan, { whole: true });
+    check(plan, { whole: true, as: crlf });
+    check(plan, { whole: true, as: decomposed });
   });
 });
 

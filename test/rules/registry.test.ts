@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
-import { findingsIn } from './check.ts';
+import { findingsIn, ofWholePlans } from './check.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 const rulesIn = (text: string) => lintText(text, strict).map(({ rule }) => rule);
@@ -35,7 +35,8 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { doc
   it('finds its bad example', () => expect(rulesIn(doc.bad)).toContain(id));
   it('is silent about its good example, and so are the rules that speak by default', () => {
     expect(rulesIn(doc.good)).not.toContain(id);
-    expect(lintText(doc.good)).toEqual([]);
+    const others = lintText(doc.good).filter(({ rule }) => !ofWholePlans.has(rule)); // most examples are pieces
+    expect(others).toEqual([]);
   });
   it('speaks both languages', () => {
     for (const words of [doc.title, doc.what, doc.why])

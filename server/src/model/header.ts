@@ -1,8 +1,10 @@
 import { motto, numberLine } from '#grammar/tables/phrases.ts';
+import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, trimSpan } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { isoDay } from '#model/day.ts';
+import { type Motto, readMotto } from '#model/motto.ts';
 import { ownLines, partOf } from '#model/walk.ts';
 
 /** What stands above the title: who issues the plan, its number, its place and day. */
@@ -13,14 +15,26 @@ export interface Header {
   readonly issuers: readonly Span[];
   /** The cell with the number, and the number itself (`127` of `127/KH-UBND`), undefined where it is blank. */
   readonly number:
-    | { readonly cell: Span; readonly value: string | undefined; readonly symbol: string }
+    | {
+        readonly cell: Span;
+        /** The cell, and the one that goes on with it where it is split over two lines. */
+        readonly pieces: readonly Span[];
+        readonly value: string | undefined;
+        readonly symbol: string;
+      }
     | undefined;
   /** The cell with place and date; the day as an ISO date where it is complete and of the calendar. */
   readonly date: HeaderDate | undefined;
+  /** The two lines of the national motto, without rulers and left-overs around them. */
+  readonly motto: Motto;
+  /** Whether the decree on form binds who issues the plan: the party and mass organisations have rules of their own. */
+  readonly isOfState: boolean;
 }
 
 export interface HeaderDate {
   readonly cell: Span;
+  /** The cell, and the one that goes on with it where it is split over two lines. */
+  readonly pieces: readonly Span[];
   readonly day: string | undefined;
   /** Where the day is blank, as in a draft, month and year may be known. */
   readonly month: number | undefined;
@@ -29,6 +43,10 @@ export interface HeaderDate {
 
 const inCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const placeAndDay = /^\p{Lu}[^,;:]{1,60},\s*ngày(?!\p{L})/u;
+/** Bodies that issue by rules of their own, folded. */
+const ofOthers =
+  /đảng (?:cộng sản|bộ)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! ban)|mặt trận tổ quốc|đoàn (?:tncs|thanh niên)|hội (?:liên hiệp|lhpn|nông dân|cựu chiến binh)|công đoàn|liên đoàn lao động/u;
+const partyNumber = /^Số\s*:?\s*[\d\s….*_]*-\s*KH\s*\//iu;
 
 /** Columns are parted by a tab, a pipe or three spaces. */
 const columnGap = /\t+| {3,}|\u00a0{3,}|\|/g;
@@ -47,25 +65,42 @@ export function readHeader(tree: PlanTree): Header {
     const rest = whole.test(words(cell))
       ? undefined
       : cells.slice(at + 1, at + 4).find((next) => goesOn.test(words(next)));
-    return { used: [cell, rest], cell, words: rest ? `${words(cell)} ${words(rest)}` : words(cell) };
+    return {
+      pieces: rest ? [cell, rest] : [cell],
+      cell,
+      words: rest ? `${words(cell)} ${words(rest)}` : words(cell),
+    };
   };
   const number = find(numberLine, /\//, /^\d*\s*\/\s*\p{Lu}/u);
   const date = find(placeAndDay, /năm/iu, /^(?:\d{0,2}\s*)?(?:tháng|năm)\s/iu);
-  const used = new Set([...(number?.used ?? []), ...(date?.used ?? [])]);
+  const used = new Set([...(number?.pieces ?? []), ...(date?.pieces ?? [])]);
+  const isName = (cell: Span) => inCapitals.test(words(cell)) && !motto.test(words(cell));
+  const others = cells.filter((cell) => !used.has(cell));
+  const said = readMotto(tree.text, others);
   return {
     cells,
-    issuers: cells.filter(
-      (cell) => !used.has(cell) && inCapitals.test(words(cell)) && !motto.test(words(cell)),
-    ),
-    number: number && { cell: number.cell, ...readNumber(number.words) },
-    date: date && { cell: date.cell, ...readDate(date.words) },
+    issuers: others.flatMap((cell) => besideMotto(tree.text, cell, said)).filter(isName),
+    number: number && { cell: number.cell, pieces: number.pieces, ...readNumber(number.words) },
+    date: date && { cell: date.cell, pieces: date.pieces, ...readDate(date.words) },
+    motto: said,
+    isOfState:
+      !partyNumber.test(number?.words ?? '') && !others.some((cell) => ofOthers.test(foldKey(words(cell)))),
   };
+}
+
+/** What of a cell is no motto: the issuer may stand before it, where the gap between columns is too narrow to be seen. */
+function besideMotto(text: string, cell: Span, { country, creed }: Motto): Span[] {
+  const line = [country, creed].find((each) => each && each.start >= cell.start && each.start < cell.end);
+  if (!line) return [cell];
+  const before = trimSpan(text, { start: cell.start, end: line.start });
+  return before.end > before.start ? [before] : [];
 }
 
 /** A number or day left blank is a gap too, but none between columns. */
 const blanks = /Số\s*:\s*\d*\s*\/|ngày[\s\d]{0,40}tháng[\s\d]{0,40}năm/giu;
 
-function cellsOfLine(text: string, line: Span): Span[] {
+/** The cells of a line in columns, without white space around them and without empty ones. */
+export function cellsOfLine(text: string, line: Span): Span[] {
   const said = text.slice(line.start, line.end);
   const held = [...said.matchAll(blanks)].map(({ index, 0: words }) => ({
     start: index,
@@ -91,10 +126,13 @@ function readNumber(words: string): { value: string | undefined; symbol: string 
   return { value, symbol: m?.[2]?.trim() ?? '' };
 }
 
-function readDate(words: string): Omit<HeaderDate, 'cell'> {
-  const m = /ngày\s{0,9}(\d{1,2})?\D{0,40}?tháng\s{0,9}(\d{1,2})?\D{0,40}?năm\s{0,9}(\d{4})?/iu.exec(
-    words.replace(/[*_]/g, ''),
-  );
+function readDate(words: string): Omit<HeaderDate, 'cell' | 'pieces'> {
+  const short = /ngày\s{0,9}(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/iu.exec(words);
+  const m =
+    short ??
+    /ngày\s{0,9}(\d{1,2})?\D{0,40}?tháng\s{0,9}(\d{1,2})?\D{0,40}?năm\s{0,9}(\d{4})?/iu.exec(
+      words.replace(/[*_]/g, ''),
+    );
   const [day, month, year] = [m?.[1], m?.[2], m?.[3]].map((digits) => (digits ? Number(digits) : undefined));
   return { day: day && month && year ? isoDay(year, month, day) : undefined, month, year };
 }

@@ -10,8 +10,10 @@ import { type Annex, annexesOf } from '#model/annex.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
 import { citationsOf, type PlanCitation } from '#model/citation.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
+import { type Ending, readEnding } from '#model/ending.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
 import { type Header, readHeader } from '#model/header.ts';
+import { type SectionHeading, sectionHeadings } from '#model/heading.ts';
 import { type Issuer, readIssuer } from '#model/issuer.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
@@ -22,6 +24,7 @@ import { planYear } from '#model/plan-year.ts';
 import { type Reference, referencesIn } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
 import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
+import { readTitle, type Title } from '#model/title.ts';
 import { allBlocks } from '#model/walk.ts';
 
 /**
@@ -36,6 +39,12 @@ export interface Plan {
   /** Every block, parents before their children, in the order of the text. */
   readonly blocks: readonly Block[];
   readonly header: Header;
+  /** Undefined where the text has no line `KẾ HOẠCH`. */
+  readonly title: Title | undefined;
+  /** The headings of its own sections. */
+  readonly headings: readonly SectionHeading[];
+  /** Its recipients and its signature. */
+  readonly ending: Ending;
   readonly issuer: Issuer;
   readonly date: PlanDate | undefined;
   readonly state: PlanState;
@@ -78,6 +87,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const tree = parsePlan(text);
   const blocks = lazy(() => allBlocks(tree));
   const header = lazy(() => readHeader(tree));
+  const title = lazy(() => readTitle(tree));
+  const headings = lazy(() => sectionHeadings(tree));
+  const ending = lazy(() => readEnding(tree));
   const issuer = lazy(() => readIssuer({ text, tree, header: header() }));
   const date = lazy((): PlanDate | undefined => planDate(tree, header(), () => citations()));
   const state = lazy(() => planState(header()));
@@ -130,6 +142,15 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get header() {
       return header();
+    },
+    get title() {
+      return title();
+    },
+    get headings() {
+      return headings();
+    },
+    get ending() {
+      return ending();
     },
     get issuer() {
       return issuer();

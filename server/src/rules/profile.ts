@@ -1,12 +1,27 @@
 import type { Plan } from '#model/plan.ts';
 import type { Severity } from '#rules/finding.ts';
+import type { LintOptions } from '#rules/options.ts';
 
 /** The first day of Nghị định 30/2020/NĐ-CP, by which rules of form judge (docs/rules.md). */
 const formSince = '2020-03-05';
 
-/** Whether rules of form speak: not for plans that are older than the decree, nor for those of no known date. */
-export function isOfForm({ date }: Plan): boolean {
-  return date !== undefined && date.day >= formSince;
+/**
+ * Whether rules of form speak: not for plans that are older than the decree, nor for those of no known date, nor for those
+ * of the party and the mass organisations, which have rules of their own.
+ */
+export function isOfForm({ date, header }: Plan): boolean {
+  return date !== undefined && date.day >= formSince && header.isOfState;
+}
+
+/** Whether a plan is judged as an issued one: it is one, or the drafter says so. */
+export function isIssued({ state }: Plan, { final }: LintOptions): boolean {
+  return final || state === 'issued';
+}
+
+/** The severity of a judgement on what is filled in after signing: one level lower in a draft. */
+export function filledIn(severity: Severity, plan: Plan, options: LintOptions): Severity {
+  const dated = byDate(severity, plan);
+  return isIssued(plan, options) ? dated : lowered(dated);
 }
 
 /** One level lower; information stays information. */

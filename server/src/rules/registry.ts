@@ -18,6 +18,16 @@ import { legalBasisPunctuation } from '#rules/citations/legal-basis-punctuation.
 import { deadlineBeforePlan } from '#rules/deadlines/deadline-before-plan.ts';
 import { impossibleDate } from '#rules/deadlines/impossible-date.ts';
 import { unclearDeadline } from '#rules/deadlines/unclear-deadline.ts';
+import { closingMark } from '#rules/form/closing-mark.ts';
+import { dateFormat } from '#rules/form/date-format.ts';
+import { headingCapitals } from '#rules/form/heading-capitals.ts';
+import { headingPunctuation } from '#rules/form/heading-punctuation.ts';
+import { missingPart } from '#rules/form/missing-part.ts';
+import { mottoSpelling } from '#rules/form/motto-spelling.ts';
+import { numberFormat } from '#rules/form/number-format.ts';
+import { recipientsFormat } from '#rules/form/recipients-format.ts';
+import { signatureAuthority } from '#rules/form/signature-authority.ts';
+import { subjectCapitals } from '#rules/form/subject-capitals.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
@@ -70,6 +80,16 @@ export const allRules: readonly Rule[] = [
   citationRepeatedInFull,
   citationCase,
   legalBasisPunctuation,
+  missingPart,
+  mottoSpelling,
+  numberFormat,
+  dateFormat,
+  subjectCapitals,
+  headingCapitals,
+  headingPunctuation,
+  closingMark,
+  recipientsFormat,
+  signatureAuthority,
   brokenParagraph,
   markdownArtifact,
   abbreviationUndefined,

@@ -236,7 +236,7 @@ II. TỔ CHỨC THỰC HIỆN
       I. NỘI DUNG
       1. Tuyên truyền.
     `,
-    'THỰC HIỆN QUYẾT ĐỊNH SỐ 964/QĐ-TTG NGÀY 10/8/2022 CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    'THỰC HIỆN QUYẾT ĐỊNH SỐ 964/QĐ-TTG NGÀY 10/8/2022\ncủa Thủ tướng Chính phủ',
   ),
   'plans of Party committees': headed(
     {

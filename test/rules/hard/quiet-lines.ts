@@ -111,7 +111,7 @@ export const quietLists: readonly string[] = [
   'Công ty TNHH MTV Thủy lợi Nam; Công ty CP Cấp nước; Tập đoàn Công nghiệp - Viễn thông Quân đội; MobiFone Nghệ An; FPT',
   'Chủ tịch UBND tỉnh; các Phó Chủ tịch; Giám đốc Sở Nội vụ; Thủ trưởng các đơn vị',
   'Bà Nguyễn Thị Hoa, Trưởng phòng; Đ/c Hùng - Chuyên viên; anh An, chị Bình',
-  'Như trên; nt; -nt-; Như mục 1; (Như trên)',
+  'nt; -nt-; Như mục 1; (Như trên)',
   'Sở Nội vụ (Phòng CCHC); Sở Tư pháp (PBGDPL); Sở KHCN (Trung tâm CNTT&TT)',
   'Sở Du lịch; Sở Ngoại vụ; Sở Văn hóa và Thể thao',
   'Thanh tra tỉnh; Thanh tra Chính phủ; Kiểm toán nhà nước khu vực II',

@@ -1,0 +1,98 @@
+import { compose } from '#grammar/text/fold.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { TextEdit } from '#rules/finding.ts';
+import { written } from '#rules/form/written.ts';
+import { filledIn, isOfForm } from '#rules/profile.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const dateFormat: Rule = {
+  id: 'date-format',
+  severity: 'warning',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Ngày ban hành viết chưa đúng thể thức', en: 'The date is not of the prescribed form' },
+    what: {
+      vi: 'Ngày, tháng ban hành của kế hoạch: ngày nhỏ hơn 10 và tháng 1, tháng 2 phải có số 0 phía trước; các tháng khác không thêm số 0 (“tháng 4”, không phải “tháng 04”); viết đầy đủ “ngày … tháng … năm …”. Ngày để trống trong dự thảo không phải là lỗi.',
+      en: 'The plan’s own date: days below 10 and the months 1 and 2 take a zero, other months none (“tháng 4”, not “tháng 04”); it is written in full, “ngày … tháng … năm …”. A day left blank in a draft is right.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4: thời gian ban hành viết đầy đủ ngày, tháng, năm; số ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4: day, month and year are written in full; days below 10 and the months 1 and 2 take a zero.',
+    },
+    bad: 'Số: 12/KH-UBND\nHuế, ngày 5 tháng 04 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 4 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan, options }: RuleContext): Iterable<Report> {
+    const { date } = plan.header;
+    if (!date || !isOfForm(plan)) return;
+    for (const { at, said, text } of date.pieces.flatMap((piece) => faultsOf(plan.text, piece)))
+      yield {
+        at,
+        severity: filledIn('warning', plan, options),
+        message: {
+          vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).`,
+          en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4).`,
+        },
+        fixes: [
+          {
+            title: { vi: `Viết “${text}”`, en: `Write “${text}”` },
+            safe: true,
+            edits: [{ ...at, text: written(plan.text, date.cell, text) }],
+          },
+        ],
+      };
+  },
+};
+
+interface Fault extends Pick<TextEdit, 'text'> {
+  readonly at: Span;
+  readonly said: Bilingual;
+}
+
+const short = /(ngày\s{0,9})(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/di;
+const figures = /(ngày|tháng)[\s*_]{0,9}(\d{1,2})(?!\d)/gi;
+
+function faultsOf(text: string, piece: Span): Fault[] {
+  const { text: said, toOriginal } = compose(sliceOf(text, piece));
+  const place = (start: number, end: number) => ({
+    start: piece.start + toOriginal(start),
+    end: piece.start + toOriginal(end),
+  });
+  const m = short.exec(said);
+  if (m) {
+    const full = `${dayOf(m[2]!)} tháng ${monthOf(m[3]!)} năm ${m[4]}`;
+    return [{ at: place(m.indices![2]![0], m.indices![4]![1]), text: full, said: inFull(full) }];
+  }
+  return [...said.matchAll(figures)].flatMap(({ index, 0: words, 1: word, 2: figure }) => {
+    const isDay = word!.toLowerCase() === 'ngày';
+    const right = isDay ? dayOf(figure!) : monthOf(figure!);
+    const end = index + words.length;
+    if (right === figure || Number(figure) === 0) return [];
+    return [
+      { at: place(end - figure!.length, end), text: right, said: isDay ? ofDay(right) : ofMonth(right) },
+    ];
+  });
+}
+
+const dayOf = (figure: string) => String(Number(figure)).padStart(2, '0');
+const monthOf = (figure: string) => (Number(figure) < 3 ? `0${Number(figure)}` : String(Number(figure)));
+
+const inFull = (full: string): Bilingual => ({
+  vi: `Thời gian ban hành viết đầy đủ: “ngày ${full}”`,
+  en: `The date is written in full: “ngày ${full}”`,
+});
+const ofDay = (right: string): Bilingual => ({
+  vi: `Ngày nhỏ hơn 10 ghi thêm số 0 phía trước: “ngày ${right}”`,
+  en: `A day below 10 takes a zero: “ngày ${right}”`,
+});
+const ofMonth = (right: string): Bilingual =>
+  right.startsWith('0')
+    ? {
+        vi: `Tháng 1 và tháng 2 ghi thêm số 0 phía trước: “tháng ${right}”`,
+        en: `The months 1 and 2 take a zero: “tháng ${right}”`,
+      }
+    : {
+        vi: `Chỉ tháng 1 và tháng 2 ghi thêm số 0; viết “tháng ${right}”`,
+        en: `Only the months 1 and 2 take a zero: write “tháng ${right}”`,
+      };

@@ -1,0 +1,36 @@
+import type { Span } from '#grammar/text/span.ts';
+import type { Severity, TextEdit } from '#rules/finding.ts';
+import type { Bilingual, Report } from '#rules/rule.ts';
+
+/** One thing that is wrong at a place; no edits where only the drafter knows what is right. */
+export interface Fault {
+  readonly said: Bilingual;
+  readonly edits: readonly TextEdit[];
+}
+
+/** All that is wrong at one place as one finding. It has a fix where that mends all of it: a fix removes its finding. */
+export function faultsAt(
+  { start, end }: Span,
+  faults: readonly Fault[],
+  severity: Severity,
+  by: Bilingual,
+): Report {
+  const edits = faults.flatMap((fault) => fault.edits).sort((a, b) => a.start - b.start);
+  const isWhole = faults.every((fault) => fault.edits.length > 0);
+  return {
+    at: { start, end },
+    severity,
+    message: {
+      vi: `${sentence(faults.map(({ said }) => said.vi))} (${by.vi}).`,
+      en: `${sentence(faults.map(({ said }) => said.en))} (${by.en}).`,
+    },
+    fixes: isWhole
+      ? [{ title: { vi: 'Viết lại đúng thể thức', en: 'Write it as prescribed' }, safe: true, edits }]
+      : [],
+  };
+}
+
+function sentence(clauses: readonly string[]): string {
+  const joined = clauses.join('; ');
+  return joined[0]!.toUpperCase() + joined.slice(1);
+}

@@ -1,0 +1,53 @@
+import type { SectionHeading } from '#model/heading.ts';
+import { endOfWords } from '#model/heading.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const headingPunctuation: Rule = {
+  id: 'heading-punctuation',
+  severity: 'information',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Dấu câu cuối tiêu đề mục', en: 'A mark at the end of a heading' },
+    what: {
+      vi: 'Tiêu đề của mục (“II. ĐỐI TƯỢNG.”) kết thúc bằng dấu chấm hoặc dấu hai chấm.',
+      en: 'The heading of a section (“II. ĐỐI TƯỢNG.”) ends in a full stop or a colon.',
+    },
+    why: {
+      vi: 'Tiêu đề đứng riêng một dòng, không phải là câu; các mẫu tiêu đề ở Phụ lục I Nghị định 30/2020/NĐ-CP (mục V) không có dấu cuối. Trong một kế hoạch các tiêu đề nên viết như nhau.',
+      en: 'A heading stands on a line of its own and is no sentence; those in Annex I of Decree 30/2020/NĐ-CP (section V) bear no mark. The headings of one plan should be alike.',
+    },
+    bad: 'I. MỤC ĐÍCH\n1. Một.\n\nII. ĐỐI TƯỢNG.\n1. Hai.\n',
+    good: 'I. MỤC ĐÍCH\n1. Một.\n\nII. ĐỐI TƯỢNG\n1. Hai.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const heading of plan.headings) {
+      const mark = markOf(heading);
+      if (mark === undefined) continue;
+      const end = endOfWords(plan.text, heading);
+      const said = plan.text.slice(heading.start, end);
+      const start = heading.start + said.replace(/[\s.:]+$/, '').length;
+      if (start === end || start === heading.start) continue; // the mark stands within the marks of a converter
+      yield {
+        at: { start: end - mark.length, end },
+        message: {
+          vi: `Tiêu đề của mục không có dấu “${mark}” ở cuối: bỏ đi (mẫu tiêu đề: NĐ 30/2020/NĐ-CP, Phụ lục I, mục V).`,
+          en: `A heading has no “${mark}” at its end: remove it (as in Decree 30/2020/NĐ-CP, Annex I, section V).`,
+        },
+        fixes: [
+          {
+            title: { vi: `Bỏ dấu “${mark}” cuối tiêu đề`, en: `Remove the “${mark}”` },
+            safe: true,
+            edits: [{ start, end, text: '' }],
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** The mark at the end; dots that leave something out and those of an abbreviation are none. */
+function markOf({ words }: SectionHeading): string | undefined {
+  if (/(?:\.\.|…\.?|[./]\s*\.|v\.\s?v\.|(?:^|\s)tp\.)$/iu.test(words)) return undefined;
+  return /[.:]$/.exec(words)?.[0];
+}

@@ -1,0 +1,148 @@
+import { hasLower } from '#grammar/text/characters.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Line, PlanTree } from '#grammar/tree.ts';
+import type { Header } from '#model/header.ts';
+import type { Plan } from '#model/plan.ts';
+import { byDate, isIssued, isOfForm } from '#rules/profile.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const missingPart: Rule = {
+  id: 'missing-part',
+  severity: 'error',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Thiếu thành phần thể thức', en: 'A part of the form is missing' },
+    what: {
+      vi: 'Kế hoạch thiếu quốc hiệu và tiêu ngữ, tên cơ quan ban hành, số và ký hiệu, địa danh và thời gian, tên loại, trích yếu, nơi nhận hoặc chữ ký. Là lỗi khi kế hoạch đã ban hành (hoặc kiểm tra với --final), là thông tin khi còn là dự thảo. Kế hoạch kèm theo quyết định không cần phần đầu, nơi nhận và chữ ký riêng.',
+      en: 'National motto, issuer, number, place and date, type, subject, recipients or signature are missing. An error in an issued plan (or with --final), information in a draft. A plan attached to a decision needs no header, recipients or signature of its own.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2: các thành phần thể thức chính của văn bản hành chính. Sai thể thức sau khi ban hành phải đính chính bằng công văn (Điều 18).',
+      en: 'Decree 30/2020/NĐ-CP, article 8.2: the main parts of an administrative document. Faults of form found after issue are corrected by an official letter (article 18).',
+    },
+    bad: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TH.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n',
+    good: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TH.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n',
+  },
+  *check({ plan, options }: RuleContext): Iterable<Report> {
+    const { title } = plan;
+    if (!isOfForm(plan) || title?.attachment) return;
+    const above = missingAbove(plan);
+    if (!title && above.includes('header')) return; // a piece of a plan
+    const severity = byDate(isIssued(plan, options) ? 'error' : 'information', plan);
+    const head = title?.type ?? plan.header.cells[0]!;
+    const at = {
+      start: head.start,
+      end: head.start + plan.text.slice(head.start, head.end).trimEnd().length,
+    };
+    for (const part of [...above, ...missingBelow(plan)])
+      yield { at, severity, message: messageOf(names[part]) };
+  },
+};
+
+const names = {
+  header: {
+    vi: 'phần đầu: tên cơ quan ban hành, quốc hiệu và tiêu ngữ, số và ký hiệu, địa danh và thời gian ban hành',
+    en: 'header: issuer, national motto, number and symbol, place and date',
+  },
+  motto: {
+    vi: 'quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” và tiêu ngữ “Độc lập - Tự do - Hạnh phúc”',
+    en: 'national motto, “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, “Độc lập - Tự do - Hạnh phúc”',
+  },
+  country: {
+    vi: 'quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”',
+    en: 'name of the country, “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”',
+  },
+  creed: { vi: 'tiêu ngữ “Độc lập - Tự do - Hạnh phúc”', en: 'motto “Độc lập - Tự do - Hạnh phúc”' },
+  issuer: { vi: 'tên cơ quan ban hành', en: 'issuer' },
+  number: { vi: 'số, ký hiệu (“Số: …/KH-…”)', en: 'number and symbol (“Số: …/KH-…”)' },
+  date: { vi: 'địa danh và thời gian ban hành (“…, ngày … tháng … năm …”)', en: 'place and date' },
+  title: { vi: 'tên loại “KẾ HOẠCH”', en: 'type “KẾ HOẠCH”' },
+  subject: { vi: 'trích yếu nội dung dưới tên loại', en: 'subject below the type' },
+  recipients: { vi: 'nơi nhận', en: 'recipients' },
+  signature: {
+    vi: 'quyền hạn, chức vụ và họ tên người ký',
+    en: 'authority, position and name of the signer',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const messageOf = (part: Bilingual): Bilingual => ({
+  vi: `Thiếu ${part.vi} (NĐ 30/2020/NĐ-CP, Điều 8 khoản 2). Bổ sung trước khi ban hành.`,
+  en: `Missing: ${part.en} (Decree 30/2020/NĐ-CP, article 8.2). Complete it before the plan is issued.`,
+});
+
+type PartName = keyof typeof names;
+
+/** What is missing above the text. */
+function missingAbove({ text, header, title, tree }: Plan): PartName[] {
+  const missing: PartName[] = [];
+  const { country, creed } = header.motto;
+  if (!country || !creed) missing.push(country ? 'creed' : creed ? 'country' : 'motto');
+  if (!named(text, header)) missing.push('issuer');
+  if (!header.number && !says(text, header, /\/\s*\p{L}*KH/u)) missing.push('number');
+  if (!header.date && !says(text, header, /(?:ngày|tháng)[\s\S]{0,40}năm/u)) missing.push('date');
+  const found: PartName[] = missing.length === 4 && missing[0] === 'motto' ? ['header'] : missing;
+  if (!title && !beginsAsPlan(tree)) found.push('title');
+  if (title && title.subject.length === 0) found.push('subject');
+  return found;
+}
+
+/** Cells that are looked at: no header has more. */
+const mostCells = 40;
+const says = (text: string, { cells }: Header, what: RegExp) =>
+  cells.slice(0, mostCells).some((cell) => what.test(plainOf(text, cell)));
+
+const stamp = /^(?:dự thảo|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc|lưu hành nội bộ)/iu;
+
+/** Whether somebody is named as the issuer, in capitals or not; stamps name nobody. */
+function named(text: string, { cells, issuers, number, date, motto }: Header): boolean {
+  if (issuers.some((cell) => !stamp.test(plainOf(text, cell)))) return true;
+  const others = new Set([...(number?.pieces ?? []), ...(date?.pieces ?? [])]);
+  const isMotto = ({ start, end }: Span) =>
+    [motto.country, motto.creed].some((line) => line && line.start >= start && line.start < end);
+  return cells.slice(0, mostCells).some((cell) => {
+    const words = plainOf(text, cell);
+    return !others.has(cell) && !isMotto(cell) && !stamp.test(words) && /\p{L}+\s+\p{L}+/u.test(words);
+  });
+}
+
+/** A type with more words than `KẾ HOẠCH` on its line, in small letters: it is there, though not as prescribed. */
+function beginsAsPlan({ text, lines }: PlanTree): boolean {
+  return lines
+    .slice(0, 40)
+    .some(({ content }) =>
+      /^(?:dự thảo\s+)?kế hoạch/iu.test(
+        plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 40) }),
+      ),
+    );
+}
+
+/** What is missing below the text. */
+function missingBelow({ text, tree, ending }: Plan): PartName[] {
+  const missing: PartName[] = [];
+  if (!ending.recipients && !/^[\s|*_-]{0,80}n[ơo]i\s(?:nhận|gửi)/imu.test(text.normalize('NFC')))
+    missing.push('recipients');
+  if (ending.signature.length === 0 && !lastLines(tree).some((line) => isPosition(text, line)))
+    missing.push('signature');
+  return missing;
+}
+
+/** Somebody's position in capitals, as a signature that was not recognised as one has it. */
+function isPosition(text: string, { kind, content }: Line): boolean {
+  const words = kind === 'text' && content.end - content.start <= 60 ? plainOf(text, content) : '';
+  return words !== '' && !hasLower(words) && /\p{L}/u.test(words);
+}
+
+/** The last lines below the title that say something, annexes and footnotes left out. */
+function lastLines({ parts, lines }: PlanTree): Line[] {
+  const from = parts.findLast(({ kind }) => kind === 'header' || kind === 'title')?.end ?? 0;
+  const end =
+    parts.find(({ kind }) => kind === 'annex' || kind === 'footnotes')?.start ?? lines.at(-1)?.end ?? 0;
+  const last: Line[] = [];
+  for (let i = lines.length - 1; i >= 0 && last.length < 8 && lines[i]!.start >= from; i--) {
+    const line = lines[i]!;
+    if (line.start < end && ['text', 'lower', 'item', 'row'].includes(line.kind)) last.push(line);
+  }
+  return last;
+}

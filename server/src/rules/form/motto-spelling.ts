@@ -1,0 +1,82 @@
+import type { Span } from '#grammar/text/span.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import { countryName, creedName } from '#model/motto.ts';
+import type { Severity } from '#rules/finding.ts';
+import { written } from '#rules/form/written.ts';
+import { byDate, isOfForm, lowered } from '#rules/profile.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const mottoSpelling: Rule = {
+  id: 'motto-spelling',
+  severity: 'error',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: {
+      vi: 'Quốc hiệu, tiêu ngữ viết chưa đúng',
+      en: 'The national motto is not written as prescribed',
+    },
+    what: {
+      vi: 'Quốc hiệu viết sai chữ hoặc không viết in hoa; tiêu ngữ sai chữ, sai chữ hoa, thiếu gạch nối hay thiếu khoảng cách hai bên gạch nối. “HÒA” hay “HOÀ” đều được.',
+      en: 'The name of the country with a wrong word or not in capitals; the motto with wrong words or capitals, or without spaced hyphens. “HÒA” and “HOÀ” are both right.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 1: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” bằng chữ in hoa; “Độc lập - Tự do - Hạnh phúc” bằng chữ in thường, chữ cái đầu của các cụm từ được viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 1: the name of the country in capitals; the motto in small letters, the first letter of each phrase capital, with spaced hyphens between the phrases.',
+    },
+    bad: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc Lập-Tự Do-Hạnh Phúc\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    if (!isOfForm(plan)) return;
+    const { country, creed } = plan.header.motto;
+    const error = byDate('error', plan);
+    if (country && plainly(plan.text, country) !== countryName)
+      yield report(plan.text, country, countryName, error, ofCountry);
+    if (!creed) return;
+    const said = plainly(plan.text, creed);
+    if (said === creedName) return;
+    const isDash = said.replace(/[–—−‑]/g, '-') === creedName; // as Word types it by itself
+    yield report(plan.text, creed, creedName, isDash ? lowered(error) : error, isDash ? ofDash : ofCreed);
+  },
+};
+
+/** The words as they are compared: composed, evenly spaced, without what other rules judge. */
+const plainly = (text: string, line: Span) =>
+  sliceOf(text, line)
+    .normalize('NFC')
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace('\u00d0', 'Đ')
+    .replace(/^CỘNG HOÀ /, 'CỘNG HÒA ');
+
+const ofCountry: Bilingual = {
+  vi: `Quốc hiệu viết là “${countryName}”, bằng chữ in hoa`,
+  en: `The name of the country is written “${countryName}”, in capitals`,
+};
+const ofCreed: Bilingual = {
+  vi: `Tiêu ngữ viết là “${creedName}”: chữ cái đầu của mỗi cụm từ viết hoa, giữa các cụm từ có gạch nối, có cách chữ`,
+  en: `The motto is written “${creedName}”: the first letter of each phrase capital, spaced hyphens between the phrases`,
+};
+const ofDash: Bilingual = {
+  vi: 'Giữa các cụm từ của tiêu ngữ là gạch nối ngắn (-), không phải gạch dài (–)',
+  en: 'Between the phrases of the motto stand hyphens (-), not dashes (–)',
+};
+
+function report(text: string, at: Span, right: string, severity: Severity, said: Bilingual): Report {
+  return {
+    at,
+    severity,
+    message: {
+      vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 1).`,
+      en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 1).`,
+    },
+    fixes: [
+      {
+        title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+        safe: true,
+        edits: [{ ...at, text: written(text, at, right) }],
+      },
+    ],
+  };
+}

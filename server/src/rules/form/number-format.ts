@@ -1,0 +1,99 @@
+import { documentTypes } from '#grammar/tables/document-types.ts';
+import { compose } from '#grammar/text/fold.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { Header } from '#model/header.ts';
+import { type Fault, faultsAt } from '#rules/form/faults.ts';
+import { filledIn, isOfForm } from '#rules/profile.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const numberFormat: Rule = {
+  id: 'number-format',
+  severity: 'warning',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: {
+      vi: 'Số, ký hiệu viết chưa đúng thể thức',
+      en: 'Number and symbol are not of the prescribed form',
+    },
+    what: {
+      vi: 'Số của kế hoạch có khoảng trắng thừa (“Số : 20 /KH-UBND”), số nhỏ hơn 10 thiếu số 0 (“5/KH-UBND”), có năm trong số (“20/2026/KH-UBND”), hoặc ký hiệu của loại văn bản khác (“20/QĐ-UBND”). Số để trống trong dự thảo không phải là lỗi.',
+      en: 'The plan’s number with needless spaces (“Số : 20 /KH-UBND”), a number below 10 without a zero (“5/KH-UBND”), a year in it (“20/2026/KH-UBND”), or the symbol of another type of document (“20/QĐ-UBND”). A number left blank in a draft is right.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3: số nhỏ hơn 10 ghi thêm số 0 phía trước; giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-) không cách chữ; kế hoạch có chữ viết tắt là KH (Phụ lục III).',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3: numbers below 10 take a zero; a slash between number and symbol, hyphens without spaces between the groups of letters; KH stands for a plan (Annex III).',
+    },
+    bad: 'Số : 5 /KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'Số: 05/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan, options }: RuleContext): Iterable<Report> {
+    const { number } = plan.header;
+    if (!number || !isOfForm(plan)) return;
+    const faults = faultsOf(plan.text, number);
+    if (faults.length === 0) return;
+    yield faultsAt(number.cell, faults, filledIn('warning', plan, options), {
+      vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3',
+    });
+  },
+};
+
+const shape =
+  /^[\s*_#]{0,9}Số(\s*)(?::\s*)?[*_]*(\d{0,6}\p{L}?)[*_]*(\s*)(?:\/(\s*)([\p{L}\d&.]{1,20}(?:\s*[-/]\s*[\p{L}\d&.]{1,20}){0,6}))?/du;
+const gaps = /\s+(?=[-/])|(?<=[-/])\s+/gu;
+
+function faultsOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['number']>): Fault[] {
+  const { text: said, toOriginal } = compose(sliceOf(text, cell!));
+  const m = shape.exec(said);
+  const faults: Fault[] = [];
+  const place = (start: number, end: number) => ({
+    start: cell!.start + toOriginal(start),
+    end: cell!.start + toOriginal(end),
+  });
+  if (m) {
+    const [, beforeColon, , beforeSlash, afterSlash, letters] = m.indices!;
+    const figures = m[2] ?? '';
+    const cut: (readonly [number, number])[] = [];
+    if (said[beforeColon![1]] === ':') cut.push(beforeColon!);
+    if (figures !== '' && m[5]) cut.push(beforeSlash!);
+    if (afterSlash) cut.push(afterSlash);
+    for (const gap of m[5]?.matchAll(gaps) ?? [])
+      cut.push([letters![0] + gap.index, letters![0] + gap.index + gap[0].length]);
+    const edits = cut
+      .filter(([from, to]) => to > from)
+      .map(([from, to]) => ({ ...place(from, to), text: '' }));
+    if (edits.length > 0) faults.push({ said: spaced, edits });
+    if (/^[1-9]$/.test(figures)) {
+      const [from] = m.indices![2]!;
+      faults.push({ said: zeroFor(figures), edits: [{ ...place(from, from), text: '0' }] });
+    }
+  }
+  const [first = '', ...more] = symbol.normalize('NFC').split(/[^\p{L}\d&.]+/u);
+  if (/^(?:19|20)\d{2}$/.test(first)) faults.push({ said: year(first), edits: [] });
+  const type = /^\d+$/.test(first) ? (more[0] ?? '') : first;
+  others ??= new Set(documentTypes.flatMap(({ state }) => state.filter((s) => s.length > 1 && s !== 'KH')));
+  if (others.has(type) && !more.some((group) => group.startsWith('KH')))
+    faults.push({ said: typed(type), edits: [] });
+  return faults;
+}
+
+/** The symbols of other documents than plans. */
+let others: ReadonlySet<string> | undefined;
+
+const spaced: Bilingual = {
+  vi: 'số và ký hiệu viết liền, không có khoảng trắng trước dấu hai chấm, hai bên dấu gạch chéo và gạch nối',
+  en: 'number and symbol are written without spaces before the colon and around slash and hyphen',
+};
+const zeroFor = (figure: string): Bilingual => ({
+  vi: `số nhỏ hơn 10 ghi thêm số 0 phía trước: “0${figure}”`,
+  en: `a number below 10 takes a zero: “0${figure}”`,
+});
+const year = (said: string): Bilingual => ({
+  vi: `số của kế hoạch không ghi năm (“${said}”); chỉ văn bản quy phạm pháp luật mới ghi`,
+  en: `the number of a plan bears no year (“${said}”); only that of legal normative documents does`,
+});
+const typed = (type: string): Bilingual => ({
+  vi: `ký hiệu của kế hoạch là “KH”, không phải “${type}”`,
+  en: `the symbol of a plan is “KH”, not “${type}”`,
+});

@@ -1,0 +1,138 @@
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { isFiling, type Recipient } from '#model/ending.ts';
+import type { Plan } from '#model/plan.ts';
+import type { TextEdit } from '#rules/finding.ts';
+import { type Fault, faultsAt } from '#rules/form/faults.ts';
+import { byDate, isOfForm } from '#rules/profile.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const recipientsFormat: Rule = {
+  id: 'recipients-format',
+  severity: 'warning',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Nơi nhận viết chưa đúng thể thức', en: 'The recipients are not of the prescribed form' },
+    what: {
+      vi: 'Dòng nơi nhận không bắt đầu bằng gạch đầu dòng hoặc không kết thúc bằng dấu chấm phẩy; dòng cuối không phải “- Lưu: VT, ….” (thiếu dấu hai chấm, thiếu dấu chấm cuối); có “Như trên” hoặc “Kính gửi”, là cách viết của công văn, tờ trình.',
+      en: 'A recipient without a dash before or a semicolon behind it; a last line that is not “- Lưu: VT, ….” (no colon, no full stop); “Như trên” or “Kính gửi”, which belong to letters and submissions.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9: mỗi cơ quan hoặc nhóm nơi nhận một dòng, đầu dòng có gạch đầu dòng, cuối dòng có dấu chấm phẩy; dòng cuối gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt đơn vị soạn thảo, cuối cùng là dấu chấm. “Kính gửi” và “Như trên” dùng trong công văn, tờ trình, báo cáo lên cấp trên.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 9: each recipient on a line with a dash before and a semicolon behind; the last line is “Lưu”, a colon, “VT”, a comma, the drafting unit, a full stop. “Kính gửi” and “Như trên” are for letters and submissions.',
+    },
+    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở, ban, ngành.\n- Lưu VT, TH\n',
+    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT, TH.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    if (!isOfForm(plan)) return;
+    if (plan.title?.addressee) yield report(plan, plan.title.addressee, [{ said: addressed, edits: [] }]);
+    const entries = plan.ending.recipients?.entries ?? [];
+    const dashed = entries.filter(({ hasDash }) => hasDash).length;
+    for (const [i, entry] of entries.entries()) {
+      if (holdsSignature.test(entry.words)) continue;
+      const isLast = i === entries.length - 1;
+      const faults = [
+        ...(!entry.hasDash && dashed > 0 ? [{ said: undashed, edits: [insert(entry.start, '- ')] }] : []),
+        ...(isLast ? lastFaults(plan.text, entry) : lineFaults(plan.text, entry)),
+      ];
+      if (faults.length > 0) yield report(plan, entry, faults);
+    }
+  },
+};
+
+/** The signature stands beside it, where the gap between the columns is too narrow to be seen. */
+const holdsSignature = /[;.]\s{2,}\S|[;.]\s+(?:TM|KT|TL|TUQ|Q)\.\s/;
+
+const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+
+/** A recipient before the last. */
+function lineFaults(text: string, entry: Recipient): Fault[] {
+  if (isFiling(entry.words)) return [{ said: filedEarly, edits: [] }];
+  const faults: Fault[] = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words)
+    ? [{ said: asAbove, edits: [] }]
+    : [];
+  const mark = markOf(text, entry);
+  if (mark.said !== ';' && mark.said !== ':' && !entry.words.endsWith('…'))
+    faults.push({ said: semicolon, edits: [{ start: mark.start, end: mark.end, text: ';' }] });
+  return faults;
+}
+
+/** `Lưu`, and what stands between it and the unit. */
+const filing = /^lưu(\s*)([:;,.–-]?)(\s*)(?=[^\s:;,.–-])/i;
+/** The typist's initials and the number of copies may stand after the full stop. */
+const typist = /\.\s*[*_]*[\p{L}\d]{1,12}[*_]*(?:\s*\(?\d{1,4}\w{0,6}\)?\.?)?$/u;
+
+function lastFaults(text: string, entry: Recipient): Fault[] {
+  if (!isFiling(entry.words)) {
+    const asks = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words) ? [{ said: asAbove, edits: [] }] : [];
+    return [...asks, { said: unfiled, edits: [] }];
+  }
+  const faults: Fault[] = [];
+  const said = sliceOf(text, entry);
+  const at = said.search(/[^\s*_]/);
+  const m = filing.exec(said.slice(at).normalize('NFC'));
+  if (m && m[2] !== ':') {
+    const word = said.slice(at).search(/[\s:;,.–*_-]|$/); // marks of letters may stand apart: a word of the original
+    const start = entry.start + at + word;
+    faults.push({
+      said: colon,
+      edits: [{ start, end: start + m[1]!.length + m[2]!.length + m[3]!.length, text: ': ' }],
+    });
+  }
+  const mark = markOf(text, entry);
+  if (mark.said !== '.' && !typist.test(entry.words) && entry.words.length > 5)
+    faults.push({ said: stop, edits: [{ start: mark.start, end: mark.end, text: '.' }] });
+  return faults;
+}
+
+/** The marks at the end of a line, empty where there is none; left-overs of a converter are put aside. */
+function markOf(text: string, entry: Span): Span & { readonly said: string } {
+  const said = sliceOf(text, entry).replace(/[\s*_]+$/, '');
+  const words = said.replace(/[\s;:,.]+$/, '');
+  return {
+    start: entry.start + words.length,
+    end: entry.start + said.length,
+    said: said.slice(words.length).trim(),
+  };
+}
+
+const addressed: Bilingual = {
+  vi: 'kế hoạch không có “Kính gửi” (dùng cho công văn, tờ trình): nêu nơi thực hiện ở phần “Nơi nhận”',
+  en: 'a plan has no “Kính gửi” (it is for letters and submissions): name who acts among the recipients',
+};
+const asAbove: Bilingual = {
+  vi: 'kế hoạch không có “Kính gửi” nên không ghi “Như trên”: ghi rõ tên nơi nhận',
+  en: 'a plan has no addressees above, so none are “Như trên”: name the recipients',
+};
+const undashed: Bilingual = {
+  vi: 'đầu dòng nơi nhận có gạch đầu dòng (-)',
+  en: 'a dash stands before each recipient',
+};
+const semicolon: Bilingual = {
+  vi: 'mỗi dòng nơi nhận kết thúc bằng dấu chấm phẩy (;)',
+  en: 'each recipient ends with a semicolon',
+};
+const colon: Bilingual = {
+  vi: 'sau chữ “Lưu” có dấu hai chấm: “Lưu: VT, …”',
+  en: 'a colon follows the word “Lưu”: “Lưu: VT, …”',
+};
+const stop: Bilingual = {
+  vi: 'dòng “Lưu” kết thúc bằng dấu chấm (.)',
+  en: 'the line “Lưu” ends with a full stop',
+};
+const filedEarly: Bilingual = {
+  vi: 'dòng “Lưu” là dòng cuối cùng của nơi nhận',
+  en: 'the line “Lưu” is the last of the recipients',
+};
+const unfiled: Bilingual = {
+  vi: 'dòng cuối của nơi nhận là “- Lưu: VT, (chữ viết tắt đơn vị soạn thảo).”',
+  en: 'the last of the recipients is “- Lưu: VT, (the drafting unit).”',
+};
+
+function report(plan: Plan, at: Span, faults: readonly Fault[]): Report {
+  return faultsAt(at, faults, byDate('warning', plan), {
+    vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9',
+    en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 9',
+  });
+}

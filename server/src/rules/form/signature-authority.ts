@@ -1,0 +1,129 @@
+import { hasLower } from '#grammar/text/characters.ts';
+import { compose, foldKey } from '#grammar/text/fold.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { SignatureLine } from '#model/ending.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const signatureAuthority: Rule = {
+  id: 'signature-authority',
+  severity: 'warning',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: {
+      vi: 'Quyền hạn, chức vụ người ký chưa khớp',
+      en: 'Authority and position of the signer do not match',
+    },
+    what: {
+      vi: 'Có “KT.” (ký thay) nhưng người ký không phải cấp phó; cấp phó ký mà không có “KT.”; trước họ tên người ký có học hàm, học vị (TS., ThS., PGS. …). Ban chỉ đạo, tổ công tác, đoàn thể ký theo quy chế riêng thì không xét; đơn vị giáo dục, y tế, khoa học được ghi học hàm, học vị.',
+      en: '“KT.” (for the head) where the signer is no deputy; a deputy who signs without “KT.”; an academic title (TS., ThS., PGS. …) before the name. Steering committees and mass organisations sign by rules of their own; units of education, health and science may write titles.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, phần I, mục II, khoản 7: ký thay người đứng đầu thì ghi “KT.” trước chức vụ của người đứng đầu; không ghi học hàm, học vị và danh hiệu danh dự trước họ tên người ký.',
+      en: 'Decree 30/2020/NĐ-CP, article 13 and Annex I, part I, section II, 7: a deputy signs with “KT.” before the position of the head; no academic or honorary title stands before the signer’s name.',
+    },
+    bad: 'I. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\n\nThS. Nguyễn Văn An\n',
+    good: 'I. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const lines = plan.ending.signature;
+    if (lines.length === 0) return;
+    const fault = forNobody(lines) ?? byNobody(plan, lines);
+    if (fault) yield fault;
+    for (const line of lines) {
+      const at = titleBefore(plan.text, line);
+      if (at && !mayWriteTitles(plan)) yield report(at, titled);
+    }
+  },
+};
+
+const ofDeputies = /(?:^|[\s.])phó(?:\s|$)|thứ trưởng/;
+const isDeputy = ({ words }: SignatureLine) => ofDeputies.test(foldKey(words));
+
+/** Heads of bodies whose members sign for them by rules of their own. */
+const ownRules =
+  /(?:trưởng|phó) (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|hội đồng|ban chỉ đạo|tư lệnh|chỉ huy|tham mưu|đại diện/u;
+
+/** `KT.` that no deputy follows. */
+function forNobody(lines: readonly SignatureLine[]): Report | undefined {
+  const i = lines.findIndex(({ authority }) => authority === 'KT');
+  const line = lines[i];
+  if (!line || i === lines.length - 1 || lines.some(isDeputy) || ownRules.test(foldKey(line.words)))
+    return undefined;
+  return report(line, noDeputy);
+}
+
+/** Deputies who surely have one head whom they sign for. */
+const ofOneHead =
+  /^(?:phó (?:chủ tịch|giám đốc|tổng giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|vụ trưởng|chi cục trưởng|hiệu trưởng|viện trưởng|trưởng phòng|thủ tướng)|thứ trưởng)(?: (?:thường trực|ubnd .{0,40}|ủy ban nhân dân .{0,40}|sở .{0,60}|văn phòng.{0,40}))?$/u;
+
+/** A deputy who signs without `KT.`. */
+function byNobody({ header }: Plan, lines: readonly SignatureLine[]): Report | undefined {
+  if (!header.isOfState) return undefined;
+  if (lines.some(({ authority }) => authority !== undefined && authority !== 'TM')) return undefined;
+  const body = lines.find(({ authority }) => authority === 'TM');
+  if (
+    body &&
+    !/^t(?:m\.|\/m\.?) ?(?:ủy ban nhân dân|ubnd|chính phủ)(?! ?mặt trận)/u.test(foldKey(body.words))
+  )
+    return undefined;
+  const deputy = lines.find((line) => ofOneHead.test(foldKey(line.words)));
+  const isAlone = lines.every(
+    (line) => line === body || line === deputy || !ownRules.test(foldKey(line.words)),
+  );
+  return deputy && isAlone ? report(deputy, noAuthority) : undefined;
+}
+
+const title =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.\s?S|BS|BSCKI{1,2}|BS\.?\s?CKI{1,2}|DS|KS|CN|LS|KTS|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND)(?:\s*[.,]\s*|\s+)|(?:Thạc|Tiến|Bác|Kỹ|Luật|Dược|Giáo|Phó giáo)\s(?:sĩ|sỹ|sư)\s+)+(?=\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$)/u;
+
+/** Where a title stands before a name. */
+function titleBefore(text: string, line: SignatureLine): Span | undefined {
+  if (line.authority || line.end - line.start > 200 || !hasLower(line.words)) return undefined;
+  const { text: said, toOriginal } = compose(sliceOf(text, line));
+  const from = Math.max(0, said.search(/[^\s*_#]/));
+  const m = title.exec(said.slice(from).replace(/[\s*_]+$/, ''));
+  if (!m) return undefined;
+  return {
+    start: line.start + toOriginal(from),
+    end: line.start + toOriginal(from + m[0].trimEnd().length),
+  };
+}
+
+const learned =
+  /trường|đại học|học viện|bệnh viện|y tế|giáo dục|khoa học|viện |hiệu trưởng|viện trưởng|công an|quân sự|bộ đội|quốc phòng/u;
+const learnedSymbol = /GD|YT|BV|TH|ĐH|HV|KH&?CN|VIEN|MN$|CA[TX]?$|BCH/u;
+
+/** Units of education, health and science may write titles, and the armed forces ranks. */
+function mayWriteTitles({ text, header, ending }: Plan): boolean {
+  const named = [...header.issuers, ...ending.signature].some((line) =>
+    learned.test(foldKey(plainOf(text, line))),
+  );
+  const unit = (header.number?.symbol ?? '').normalize('NFC').replace(/^KH-/, '');
+  return named || (unit !== 'UBND' && learnedSymbol.test(unit));
+}
+
+const noDeputy: Bilingual = {
+  vi: 'Có “KT.” (ký thay) thì dòng dưới là chức vụ của cấp phó (“PHÓ …”, “THỨ TRƯỞNG”): ghi chức vụ ấy, hoặc bỏ “KT.” nếu người đứng đầu ký',
+  en: 'Below “KT.” (for the head) stands the position of a deputy (“PHÓ …”, “THỨ TRƯỞNG”): write it, or remove “KT.” where the head signs',
+};
+const noAuthority: Bilingual = {
+  vi: 'Cấp phó ký thay người đứng đầu: trên dòng này phải có “KT.” và chức vụ của người đứng đầu (“KT. CHỦ TỊCH”, “KT. GIÁM ĐỐC” …)',
+  en: 'A deputy signs for the head: above this line stands “KT.” and the position of the head (“KT. CHỦ TỊCH”, “KT. GIÁM ĐỐC” …)',
+};
+const titled: Bilingual = {
+  vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ đi',
+  en: 'No academic or honorary title stands before the signer’s name: remove it',
+};
+
+function report(at: Span, said: Bilingual): Report {
+  return {
+    at: { start: at.start, end: at.end },
+    message: {
+      vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7).`,
+      en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 7).`,
+    },
+  };
+}

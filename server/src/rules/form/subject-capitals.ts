@@ -1,0 +1,41 @@
+import { hasLower } from '#grammar/text/characters.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { byDate, isOfForm } from '#rules/profile.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const subjectCapitals: Rule = {
+  id: 'subject-capitals',
+  severity: 'information',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Trích yếu viết toàn chữ in hoa', en: 'The subject is in capitals' },
+    what: {
+      vi: 'Trích yếu nội dung dưới tên loại “KẾ HOẠCH” viết toàn chữ in hoa.',
+      en: 'The subject below the type “KẾ HOẠCH” is written in capitals.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5: tên loại văn bản trình bày bằng chữ in hoa; trích yếu nội dung văn bản bằng chữ in thường, kiểu chữ đứng, đậm.',
+      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5: the type of the document in capitals, its subject in small letters, upright and bold.',
+    },
+    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const subject = plan.title?.subject ?? [];
+    if (subject.length === 0 || !isOfForm(plan)) return;
+    const words = subject.map((line) => plainOf(plan.text, line)).join(' ');
+    if (hasLower(words) || !isText(words)) return;
+    yield {
+      at: { start: subject[0]!.start, end: subject.at(-1)!.end },
+      severity: byDate('information', plan),
+      message: {
+        vi: 'Trích yếu viết bằng chữ in thường, chỉ tên loại “KẾ HOẠCH” in hoa (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5). Viết lại bằng chữ thường, giữ chữ hoa của tên riêng.',
+        en: 'The subject is in small letters, only the type “KẾ HOẠCH” in capitals (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5). Write it in small letters, names with capitals.',
+      },
+    };
+  },
+};
+
+/** More than a few letters that may stand for a name: `PCCC`. */
+const isText = (words: string) => (words.match(/\p{L}{2,}/gu) ?? []).length >= 4;

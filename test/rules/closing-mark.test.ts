@@ -1,0 +1,67 @@
+import { describe, it } from 'vitest';
+import { check, crlf, decomposed } from './check.ts';
+import { formed } from './form.ts';
+
+const only = ['closing-mark'];
+const plan = (body: string) => formed({ body });
+
+describe('closing-mark finds', () => {
+  it.each([
+    [
+      'none at the end of the closing',
+      'I. MỘT\nHai.\n\nTrên đây là Kế hoạch năm 2026.\n                         ^^^^^ closing-mark information',
+    ],
+    [
+      'none at the end of a clause',
+      'I. MỘT\n1. Hai.\n2. Báo cáo kết quả về Sở Nội vụ.\n                             ^^^ closing-mark',
+    ],
+    ['none at the end of a dash', 'I. MỘT\n- Hai;\n- Ba\n  ^^ closing-mark'],
+    ['none in bold', 'I. MỘT\n**Trên đây là Kế hoạch.**\n                 ^^^^^^ closing-mark'],
+    [
+      'a sentence after it',
+      'I. MỘT\nTrên đây là Kế hoạch năm 2026./. Đề nghị các sở thực hiện.\n                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ closing-mark',
+    ],
+    [
+      'a paragraph after it',
+      'I. MỘT\nTrên đây là Kế hoạch năm 2026./.\n\nĐề nghị các sở thực hiện.\n^^^^^^^^^^^^^^^^^^^^^^^^^ closing-mark',
+    ],
+  ])('%s', (_, body) => {
+    check(plan(body), { only });
+    check(plan(body), { only, as: decomposed });
+    check(plan(body), { only, as: crlf });
+  });
+  it('none before a signature without recipients', () =>
+    check(formed({ body: 'I. MỘT\nHai.\n^^^^ closing-mark', recipients: '' }), { only }));
+});
+
+describe('closing-mark is silent about', () => {
+  it.each([
+    ['the mark', 'I. MỘT\nTrên đây là Kế hoạch năm 2026./.'],
+    ['the mark with spaces', 'I. MỘT\nTrên đây là Kế hoạch năm 2026. / .'],
+    ['its short forms', 'I. MỘT\nTrên đây là Kế hoạch năm 2026/.'],
+    ['the mark at the end of a dash', 'I. MỘT\n- Hai./.'],
+    ['the mark in bold', 'I. MỘT\n**Hai./.**'],
+    ['a paraph after it', 'I. MỘT\nHai./. *W*'],
+    ['initials after it', 'I. MỘT\nHai./..*an*'],
+    ['a position and a name after it', 'I. MỘT\nHai./.\nNGƯỜI LẬP KẾ HOẠCH\nNguyễn Văn An'],
+    ['a table at the end', 'I. MỘT\n| STT | Nội dung |\n|---|---|\n| 1 | Hai |'],
+    ['a mark in another document and at the end', 'I. MỘT\nVăn bản ghi: “Thực hiện./.”\nHai./.'],
+  ])('%s', (_, body) => {
+    check(plan(body), { only });
+    check(plan(body), { only, as: decomposed });
+  });
+  it('a plan without recipients and signature yet', () =>
+    check(formed({ body: 'I. MỘT\nHai.', recipients: '', signature: '' }), { only }));
+  it('a plan attached to a decision', () =>
+    check(
+      formed({
+        title: 'KẾ HOẠCH\nChuyển đổi số năm 2026\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026)',
+        body: 'I. MỘT\nHai.',
+      }),
+      { only },
+    ));
+  it('a plan of the time before the decree, and one of the party', () => {
+    check(formed({ body: 'I. MỘT\nHai.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
+    check(formed({ body: 'I. MỘT\nHai.', number: 'Số 12-KH/TU' }), { only });
+  });
+});

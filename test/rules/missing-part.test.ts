@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
+import { defaultOptions } from '#rules/options.ts';
+import { check, crlf, decomposed } from './check.ts';
+import { type Form, formed } from './form.ts';
+
+const only = ['missing-part'];
+const title = 'KẾ HOẠCH\nChuyển đổi số năm 2026';
+const marked = (times: number, severity = 'error') =>
+  `KẾ HOẠCH\n${`^^^^^^^^ missing-part ${severity}\n`.repeat(times)}Chuyển đổi số năm 2026`;
+const noHeader = { issuer: '', motto: '', number: '', date: '' } as const;
+const messages = (changed: Form) =>
+  lintText(formed(changed)).flatMap(({ rule, message }) => (rule === 'missing-part' ? [message] : []));
+
+describe('missing-part finds', () => {
+  it.each<[string, Form, string]>([
+    ['no motto', { motto: '' }, 'quốc hiệu'],
+    ['no name of the country', { motto: 'Độc lập - Tự do - Hạnh phúc' }, 'quốc hiệu'],
+    ['no second line of the motto', { motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }, 'tiêu ngữ'],
+    ['no issuer', { issuer: '' }, 'tên cơ quan ban hành'],
+    ['no issuer but a stamp', { issuer: 'DỰ THẢO' }, 'tên cơ quan ban hành'],
+    ['no recipients', { recipients: '' }, 'nơi nhận'],
+    ['no signature', { signature: '' }, 'họ tên người ký'],
+  ])('%s', (_, changed, said) => {
+    const source = formed({ ...changed, title: marked(1) });
+    check(source, { only });
+    check(source, { only, as: decomposed });
+    check(source, { only, as: crlf });
+    expect(messages(changed)).toEqual([expect.stringContaining(said)]);
+  });
+  it('no number and no date, in what is a draft then', () => {
+    check(formed({ number: '', title: marked(1, 'information') }), { only });
+    check(formed({ date: '', title: marked(1, 'information') }), { only });
+  });
+  it('them as errors where the plan is judged as issued, less loudly where its date is not its own', () => {
+    check(formed({ number: '', title: marked(1, 'error') }), { only, final: true });
+    check(formed({ date: '', title: marked(1, 'warning') }), { only, final: true });
+  });
+  it('no subject', () => check(formed({ title: 'KẾ HOẠCH\n^^^^^^^^ missing-part error' }), { only }));
+  it('no title', () => {
+    const source = formed({
+      title: '',
+      issuer: 'ỦY BAN NHÂN DÂN\n^^^^^^^^^^^^^^^ missing-part error\nTỈNH LÂM ĐỒNG',
+    });
+    check(source, { only });
+    expect(messages({ title: '' })).toEqual([expect.stringContaining('tên loại')]);
+  });
+  it('no header at all, once', () => {
+    check(formed({ ...noHeader, title: marked(1, 'information') }), { only });
+    expect(messages(noHeader)).toEqual([expect.stringContaining('phần đầu')]);
+  });
+  it('each part of a plan that has but a body', () =>
+    check(formed({ ...noHeader, recipients: '', signature: '', title: marked(3, 'information') }), { only }));
+});
+
+describe('missing-part is silent about', () => {
+  it.each<[string, Form]>([
+    ['a whole plan', {}],
+    ['a draft with blanks', { number: 'Số:      /KH-UBND', date: 'Lâm Đồng, ngày     tháng     năm 2026' }],
+    ['an issuer in small letters', { issuer: 'Ủy ban nhân dân tỉnh Lâm Đồng' }],
+    [
+      'an issuer too near to the motto',
+      { issuer: '', motto: 'UBND XÃ A  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' },
+    ],
+    ['a motto with a slip', { motto: 'CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM\nĐộc Lập, Tự Do, Hạnh Phúc' }],
+    ['a position without authority', { signature: 'GIÁM ĐỐC\n\nNguyễn Văn An' }],
+    ['a position of an odd kind', { signature: 'NGƯỜI LẬP KẾ HOẠCH\n\nNguyễn Văn An' }],
+    ['a date without a comma', { date: 'Lâm Đồng ngày 05 tháng 02 năm 2026' }],
+    [
+      'a plan attached to a decision',
+      {
+        ...noHeader,
+        recipients: '',
+        signature: '',
+        title: `${title}\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026)`,
+      },
+    ],
+    [
+      'a piece without header and title',
+      { ...noHeader, title: '', body: 'I. MỘT\nTheo Quyết định số 12/QĐ-UBND ngày 05/02/2026.' },
+    ],
+    ['a plan of the time before the decree', { motto: '', date: 'Huế, ngày 05 tháng 02 năm 2018' }],
+    [
+      'a plan of the party',
+      { issuer: 'TỈNH ỦY LÂM ĐỒNG', motto: 'ĐẢNG CỘNG SẢN VIỆT NAM', number: 'Số 12-KH/TU' },
+    ],
+    ['a plan of a mass organisation', { issuer: 'HỘI LIÊN HIỆP PHỤ NỮ\nTỈNH LÂM ĐỒNG', motto: '' }],
+  ])('%s', (_, changed) => {
+    check(formed(changed), { only });
+    check(formed(changed), { only, as: decomposed });
+  });
+  it('a position that ends a text without recipients', () => {
+    const text = formed({ recipients: '', signature: 'HIỆU TRƯỞNG\n\nNguyễn Văn An' });
+    const found = lintText(text, { ...defaultOptions, final: true }).filter(
+      ({ rule }) => rule === 'missing-part',
+    );
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('nơi nhận')]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, it } from 'vitest';
+import { check, checkFix, crlf, decomposed } from './check.ts';
+import { formed } from './form.ts';
+
+const motto = (lines: string) => formed({ motto: lines });
+const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const creed = 'Độc lập - Tự do - Hạnh phúc';
+const under = (words: string) => `${words}\n${'^'.repeat(words.length)} motto-spelling`;
+
+describe('motto-spelling finds', () => {
+  it.each([
+    'Độc Lập - Tự Do - Hạnh Phúc',
+    'ĐỘC LẬP - TỰ DO - HẠNH PHÚC',
+    'Độc lập-Tự do-Hạnh phúc',
+    'Độc lập - Tự do -Hạnh phúc',
+    'Độc lập, Tự do, Hạnh phúc',
+    'Độc lập Tự do Hạnh phúc',
+    'Độc lập - Tự do - Hạnh phúc.',
+    'Đôc lập - Tự do - Hạnh phúc',
+  ])('a slip in the second line: %s', (line) =>
+    check(motto(`${country}\n${under(line)} error`), { only: ['motto-spelling'] }),
+  );
+  it.each([
+    'Cộng hòa xã hội chủ nghĩa Việt Nam',
+    'CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM',
+    'CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  ])('a slip in the first line: %s', (line) =>
+    check(motto(`${under(line)} error\n${creed}`), { only: ['motto-spelling'] }),
+  );
+  it('long dashes, less loudly', () =>
+    check(motto(`${country}\n${under('Độc lập – Tự do – Hạnh phúc')} warning`)));
+  it('a slip in the right one of two columns', () =>
+    check(
+      formed({
+        issuer: '',
+        motto:
+          `ỦY BAN NHÂN DÂN\t${country}\nTỈNH LÂM ĐỒNG\tĐộc lập- Tự do - Hạnh phúc\n             \t^^^^^^^^^^^^^^^^^^^^^^^^^^ motto-spelling`.replace(
+            '             \t^',
+            '              ^',
+          ),
+      }),
+    ));
+  it('the same in decomposed text and after line ends of Windows', () => {
+    const source = motto(`${country}\n${under('Độc Lập - Tự do - Hạnh phúc')}`);
+    check(source, { as: decomposed });
+    check(source, { as: crlf });
+  });
+});
+
+describe('motto-spelling is silent about', () => {
+  it.each([
+    ['the other place of a tone mark', `CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${creed}`],
+    ['rulers around it', `${country}\n${creed}\n_______________`],
+    ['a ruler on its line', `${country}\n${creed} --------`],
+    ['wide spaces', `CỘNG  HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập  -  Tự do - Hạnh phúc`],
+    ['both lines in one', `${country} ${creed}`],
+    ['no motto at all', '-----'],
+  ])('%s', (_, lines) => check(motto(lines), { only: ['motto-spelling'] }));
+  it('a plan of the time before the decree', () =>
+    check(formed({ motto: 'Độc Lập-Tự Do-Hạnh Phúc', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2019' }), {
+      only: ['motto-spelling'],
+    }));
+  it('the words of the motto in the text', () =>
+    check(formed({ body: 'I. NỘI DUNG\nKhẩu hiệu: Độc lập, Tự do, Hạnh phúc./.' })));
+});
+
+describe('motto-spelling mends', () => {
+  it.each([
+    [`${country}\n${under('Độc Lập-Tự Do-Hạnh Phúc')}`],
+    [`${country}\n${under('ĐỘC LẬP - TỰ DO - HẠNH PHÚC')}`],
+    [`${under('Cộng hòa xã hội chủ nghĩa Việt Nam')}\n${creed}`],
+  ])('%s', (lines) => {
+    checkFix(motto(lines), 'motto-spelling', motto(`${country}\n${creed}`));
+    checkFix(motto(lines), 'motto-spelling', motto(`${country}\n${creed}`), { as: decomposed });
+  });
+  it('within marks of a converter', () =>
+    checkFix(
+      motto(`${country}\n**Độc Lập - Tự do - Hạnh phúc**\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ motto-spelling`),
+      'motto-spelling',
+      motto(`${country}\n**${creed}**`),
+      { only: ['motto-spelling'] },
+    ));
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
+import { check, checkFix, crlf, decomposed } from './check.ts';
+import { formed } from './form.ts';
+
+const only = ['number-format'];
+const numbered = (number: string) => formed({ number });
+const under = (words: string) => `${words}\n${'^'.repeat(words.length)} number-format`;
+
+describe('number-format finds', () => {
+  it.each([
+    'Số : 20/KH-UBND',
+    'Số: 20 /KH-UBND',
+    'Số : *20* /KH-UBND',
+    'Số: 20/ KH-UBND',
+    'Số: 20/KH - UBND',
+    'Số: 20/KH -UBND',
+    'Số: 5/KH-UBND',
+    'Số: 20/2026/KH-UBND',
+    'Số: 20/QĐ-UBND',
+    'Số: 20/CTr-UBND',
+    'Số 7/KH-UBND',
+  ])('%s', (number) => {
+    check(numbered(`${under(number)} warning`), { only });
+    check(numbered(`${under(number)} warning`), { only, as: decomposed });
+    check(numbered(under(number)), { only, as: crlf });
+  });
+  it('what no fix mends alone, without a fix', () => {
+    const found = lintText(numbered('Số : 20/2026/KH-UBND')).filter(({ rule }) => rule === 'number-format');
+    expect(found.map(({ fixes }) => fixes)).toEqual([[]]);
+  });
+  it('spaces in the symbol of a draft, less loudly', () =>
+    check(numbered(`${under('Số:      /KH - UBND')} information`), { only }));
+  it('it loudly in a draft that is judged as issued', () =>
+    check(numbered(`${under('Số:      /KH - UBND')} warning`), { only, final: true }));
+});
+
+describe('number-format is silent about', () => {
+  it.each([
+    'Số: 20/KH-UBND',
+    'Số:  127/KH-UBND',
+    'Số: 0124/KH-UBND',
+    'Số: 05/KH-UBND',
+    'Số:      /KH-UBND',
+    'Số: /KH-UBND',
+    'Số: …/KH-UBND',
+    'Số: …… /KH-UBND',
+    'Số:',
+    'Số 20/KH-UBND',
+    'Số: 36a/KH-UBND',
+    'Số: 12/KHPH-SNV-STC',
+    'Số: 12/KH-VP.HĐND&UBND',
+    'Số: 15/CT-KH',
+    'Số: 45/KH-THCSNT',
+    'Số: 2231/KH-SNV-CCHC&PC',
+  ])('%s', (number) => {
+    check(numbered(number), { only });
+    check(numbered(number), { only, as: decomposed });
+  });
+  it('a number beside other cells', () =>
+    check(formed({ number: 'Số: 20/KH-UBND\tLâm Đồng, ngày 05 tháng 02 năm 2026', date: '' })));
+  it('a number of the party', () => check(numbered('Số 5-KH/TU'), { only }));
+  it('a plan of the time before the decree', () =>
+    check(formed({ number: 'Số : 5 /KH-UBND', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2017' }), { only }));
+});
+
+describe('number-format mends', () => {
+  it.each([
+    ['Số : 20 /KH-UBND', 'Số: 20/KH-UBND'],
+    ['Số: 5/ KH - UBND', 'Số: 05/KH-UBND'],
+    ['Số : *20* /KH-UBND', 'Số: *20*/KH-UBND'],
+    ['Số : 5 /KH-UBND', 'Số: 05/KH-UBND'],
+  ])('%s', (wrong, right) => {
+    checkFix(numbered(under(wrong)), 'number-format', numbered(right), { only });
+    checkFix(numbered(under(wrong)), 'number-format', numbered(right), { only, as: decomposed });
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, it } from 'vitest';
+import { check, crlf, decomposed } from './check.ts';
+import { formed } from './form.ts';
+
+const only = ['subject-capitals'];
+const titled = (title: string) => formed({ title });
+
+describe('subject-capitals finds', () => {
+  it.each([
+    [
+      'a line in capitals',
+      'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n^^^^^^^^^^^^^^^^^^^^^^ subject-capitals information',
+    ],
+    [
+      'it on the line of the type',
+      'KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2026\n         ^^^^^^^^^^^^^^^^^^^^^^ subject-capitals',
+    ],
+    [
+      'several lines',
+      'KẾ HOẠCH\nTUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^> subject-capitals\nTỈNH LÂM ĐỒNG NĂM 2026',
+    ],
+    ['a line in bold', 'KẾ HOẠCH\n**CHUYỂN ĐỔI SỐ NĂM 2026**\n  ^^^^^^^^^^^^^^^^^^^^^^ subject-capitals'],
+    [
+      'it beside a note of the decision it is attached to',
+      'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n^^^^^^^^^^^^^^^^^^^^^^ subject-capitals\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026)',
+    ],
+  ])('%s', (_, title) => {
+    check(titled(title), { only });
+    check(titled(title), { only, as: decomposed });
+  });
+  it('it after line ends of Windows', () =>
+    check(titled('KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n^^^^^^^^^^^^^^^^^^^^^^ subject-capitals'), {
+      only,
+      as: crlf,
+    }));
+});
+
+describe('subject-capitals is silent about', () => {
+  it.each([
+    ['small letters', 'KẾ HOẠCH\nChuyển đổi số năm 2026'],
+    ['letters of names', 'KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW của UBND tỉnh'],
+    ['a few letters', 'KẾ HOẠCH\nPCCC VÀ CNCH'],
+    ['a title without a subject', 'KẾ HOẠCH'],
+    [
+      'capitals on one line and small letters on the next',
+      'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ\ncủa tỉnh Lâm Đồng năm 2026',
+    ],
+  ])('%s', (_, title) => check(titled(title), { only }));
+  it('a plan of the time before the decree', () =>
+    check(formed({ title: 'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2017', date: '', number: '' }), { only }));
+});
