@@ -54,6 +54,20 @@ describe('the agencies of a plan', () => {
       expect.arrayContaining(['UBND huyện Đức Trọng', 'Phòng Nội vụ', 'Sở Tư pháp', 'UBND tỉnh', 'Tỉnh ủy']),
     );
   });
+  it('receive the plan beside a signature, in a table, with or without a dash', () => {
+    const received = (tail: string) =>
+      readPlan(text.replace('PHỤ LỤC', `${tail}\n\nPHỤ LỤC`))
+        .agencies.filter(({ role }) => role === 'recipient')
+        .map(({ name }) => name);
+    const all = ['Bộ Nội vụ', 'UBND huyện'];
+    expect(
+      received('Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Bộ Nội vụ;\tCHỦ TỊCH\n- UBND huyện;\n- Lưu: VT, SNV.'),
+    ).toEqual(all);
+    expect(received('Nơi nhận:\nBộ Nội vụ;\nUBND huyện;\nLưu: VT, SNV.')).toEqual(all);
+    expect(
+      received('| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n| - Bộ Nội vụ; | CHỦ TỊCH |\n| - UBND huyện; | |'),
+    ).toEqual(all);
+  });
   it('stand in order and apart, each where it is written', () => {
     let last = 0;
     for (const { start, end, name } of plan.agencies) {

@@ -3,12 +3,11 @@ import { readCitations } from '#grammar/inline/citation.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { PlanTree } from '#grammar/tree.ts';
 import type { Assignment } from '#model/assignment.ts';
+import { type Ending, isFiling } from '#model/ending.ts';
 import type { PlacedField } from '#model/field.ts';
 import type { TaskRow, TaskTable } from '#model/table.ts';
 import type { Task } from '#model/task.ts';
-import { contentOf, itemsOf, partOf } from '#model/walk.ts';
 
 /** What an agency has to do with the plan where it is named; `duty`: it heads an assignment of TỔ CHỨC THỰC HIỆN. */
 export type AgencyRole = 'lead' | 'cooperation' | 'duty' | 'recipient' | 'issuer' | 'text';
@@ -39,7 +38,7 @@ export interface AgencyList {
 /** What of a plan its lists of agencies are read from. */
 export interface ListSource {
   readonly text: string;
-  readonly tree: PlanTree;
+  readonly ending: Ending;
   readonly fields: readonly PlacedField[];
   readonly tasks: readonly Task[];
   readonly tables: readonly TaskTable[];
@@ -122,15 +121,11 @@ function inOneRun(text: string, members: readonly AgencyMention[]): readonly Age
   return end < 0 ? members : members.slice(0, end);
 }
 
-function recipientLists({ text, tree }: ListSource, context: RecogniseContext): AgencyList[] {
+function recipientLists({ text, ending }: ListSource, context: RecogniseContext): AgencyList[] {
   const owner = {};
-  return itemsOf(partOf(tree, 'recipients')?.blocks ?? []).flatMap(({ lines }) => {
-    const { start, end } = contentOf(lines);
-    const column = text.slice(start, end).search(/\t| {3}|\|/);
-    const value = { start, end: column < 0 ? end : start + column };
-    if (/^Lưu/iu.test(text.slice(start, end).normalize('NFC'))) return [];
-    return listsIn(text, [value], 'recipient', context, {}, owner, undefined);
-  });
+  return (ending.recipients?.entries ?? []).flatMap(({ start, end, words }) =>
+    isFiling(words) ? [] : listsIn(text, [{ start, end }], 'recipient', context, {}, owner, undefined),
+  );
 }
 
 function listsIn(

@@ -120,7 +120,14 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const recognition = lazy(() => recognitionIn(world, date(), issuer(), shortNamesIn(abbreviations())));
   const namedLists = lazy(() =>
     agencyLists(
-      { text, tree, fields: fields(), tasks: tasks(), tables: tables(), assignments: assignments() },
+      {
+        text,
+        ending: ending(),
+        fields: fields(),
+        tasks: tasks(),
+        tables: tables(),
+        assignments: assignments(),
+      },
       recognition(),
     ),
   );
