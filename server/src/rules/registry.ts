@@ -34,6 +34,7 @@ import { missingProduct } from '#rules/tasks/missing-product.ts';
 import { brokenParagraph } from '#rules/text/broken-paragraph.ts';
 import { markdownArtifact } from '#rules/text/markdown-artifact.ts';
 import { placeholder } from '#rules/text/placeholder.ts';
+import { repeatedWord } from '#rules/text/repeated-word.ts';
 import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
 import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
 import { abbreviationUnused } from '#rules/words/abbreviation-unused.ts';
@@ -72,6 +73,7 @@ export const allRules: readonly Rule[] = [
   legalBasisPunctuation,
   brokenParagraph,
   markdownArtifact,
+  repeatedWord,
   abbreviationUndefined,
   abbreviationUnused,
   abbreviationRedefined,

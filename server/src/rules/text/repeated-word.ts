@@ -1,0 +1,120 @@
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { apart, type Chunks, chunksOf, closed, opened } from '#rules/text/chunks.ts';
+import { mayRepeat, mayRepeatPhrase, type Repeated } from '#rules/text/repetition.ts';
+
+/** Longer phrases are not looked for twice. */
+const longest = 8;
+
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  severity: 'warning',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Từ bị lặp', en: 'A word written twice' },
+    what: {
+      vi: 'Một từ hoặc một cụm từ viết hai lần liền nhau trên một dòng: “giải quyết quyết thủ tục”, “các các”, “các cơ quan các cơ quan”. Từ láy (“song song”, “luôn luôn”) và hai từ ghép gặp nhau (“hành vi vi phạm”, “thi công công trình”) không bị báo.',
+      en: 'A word or a phrase written twice in a row on one line. Reduplications (“song song”) and two compounds that meet (“hành vi vi phạm”) are let through.',
+    },
+    why: {
+      vi: 'Gõ hoặc chép thừa: câu văn phải chính xác, dễ hiểu (Nghị định 30/2020/NĐ-CP, Điều 8 và Phụ lục I về nội dung văn bản).',
+      en: 'A slip of typing or pasting, and the text must be exact (Decree 30/2020/NĐ-CP).',
+    },
+    bad: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết quyết thủ tục hành chính.\n',
+    good: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết thủ tục hành chính.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const { text } = plan;
+    const chunks = chunksOf(text);
+    const { count, hashes, flags } = chunks;
+    const runs = new Int32Array(longest + 1); // how many words in a row are those so many before them
+    let free = 0; // the first word that no finding holds
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i]!;
+      if (hash === 0 || flags[i]! & apart) {
+        runs.fill(0);
+        free = hash === 0 ? i + 1 : i;
+        continue;
+      }
+      const most = Math.min(longest, i - free);
+      for (let k = 1; k <= most; k++) {
+        if (hash !== hashes[i - k]) {
+          runs[k] = 0;
+          continue;
+        }
+        if (++runs[k]! < k || i - 2 * k + 1 < free) continue;
+        const said = repeatedAt(text, chunks, i, k);
+        if (!said || (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said))) continue;
+        if (isComment(plan.tree.lines, chunks.starts[i]!)) continue;
+        let last = i;
+        while (repeatedAt(text, chunks, last + k, k)) last += k;
+        yield report(text, chunks, i - 2 * k + 1, k, last);
+        free = last + 1;
+        i = last;
+        runs.fill(0);
+        break;
+      }
+    }
+  },
+};
+
+/** The `k` words that end with the one at `i`, where the `k` before them are the same. */
+function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeated | undefined {
+  const { count, starts, ends, hashes, flags } = chunks;
+  const from = i - 2 * k + 1;
+  const middle = i - k;
+  const is = (j: number, flag: number) => (flags[j]! & flag) !== 0;
+  if (i >= count || from < 0 || is(middle, closed) || is(middle + 1, opened)) return undefined;
+  for (let j = from + 1; j <= i; j++) if (is(j, apart)) return undefined;
+  const first = text.slice(starts[from], ends[middle]).normalize('NFC');
+  const second = text.slice(starts[middle + 1], ends[i]).normalize('NFC');
+  const word = second.toLowerCase();
+  if (first.toLowerCase() !== word) return undefined;
+  const said = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC').toLowerCase();
+  const hasBefore =
+    from > 0 && !is(from, apart) && !is(from, opened) && hashes[from - 1] !== 0 && !is(from - 1, closed);
+  const goesOn = (j: number) => j + 1 < count && !is(j + 1, apart);
+  const after = goesOn(i) && (!is(i, closed) || text[ends[i]!] === ',') ? said(i + 1) : '';
+  const isParted = is(i, closed) && !(word === 'phòng' && after === 'chống'); // always written with a comma
+  return {
+    word,
+    first,
+    second,
+    before: hasBefore ? said(from - 1) : '',
+    listed: from > 0 && is(from - 1, closed) && text[ends[from - 1]!] === ',',
+    after: isParted ? '' : after,
+    later: goesOn(i) && goesOn(i + 1) ? said(i + 2) : '',
+    line: () => lineAround(text, starts[from]!).normalize('NFC'),
+  };
+}
+
+function lineAround(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
+  const end = text.slice(offset, offset + 400).search(/[\r\n]/);
+  return text.slice(Math.max(start, offset - 400), end < 0 ? offset + 400 : offset + end);
+}
+
+/** Whether a place stands in a drafter's comment, which is no part of the plan. */
+function isComment(lines: readonly { start: number; end: number; kind: string }[], offset: number): boolean {
+  return lines.some(({ start, end, kind }) => kind === 'comment' && start <= offset && offset < end);
+}
+
+function report(text: string, { starts, ends }: Chunks, from: number, k: number, last: number): Report {
+  const kept = ends[from + k - 1]!;
+  const word = text.slice(starts[from], kept);
+  const at = { start: starts[from]!, end: ends[last]! };
+  return {
+    at,
+    message: {
+      vi: `“${text.slice(at.start, at.end)}”: ${k === 1 ? 'từ' : 'cụm từ'} “${word}” bị lặp. Bỏ phần thừa.`,
+      en: `“${text.slice(at.start, at.end)}”: the ${k === 1 ? 'word' : 'phrase'} “${word}” stands there twice. Remove what is too much.`,
+    },
+    fixes: [
+      {
+        title: { vi: `Chỉ để một “${word}”`, en: `Leave one “${word}”` },
+        safe: false,
+        edits: [{ start: kept, end: at.end, text: '' }],
+      },
+    ],
+  };
+}
