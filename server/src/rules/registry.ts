@@ -35,6 +35,7 @@ import { brokenParagraph } from '#rules/text/broken-paragraph.ts';
 import { markdownArtifact } from '#rules/text/markdown-artifact.ts';
 import { placeholder } from '#rules/text/placeholder.ts';
 import { repeatedWord } from '#rules/text/repeated-word.ts';
+import { unbalancedBrackets } from '#rules/text/unbalanced-brackets.ts';
 import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
 import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
 import { abbreviationUnused } from '#rules/words/abbreviation-unused.ts';
@@ -74,6 +75,7 @@ export const allRules: readonly Rule[] = [
   brokenParagraph,
   markdownArtifact,
   repeatedWord,
+  unbalancedBrackets,
   abbreviationUndefined,
   abbreviationUnused,
   abbreviationRedefined,
