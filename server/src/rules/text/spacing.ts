@@ -1,0 +1,86 @@
+import type { PartKind } from '#grammar/tree.ts';
+import { type Passage, placed } from '#model/passage.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
+
+/** Where text runs on; elsewhere spaces put things side by side. */
+const running: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing', 'annex', 'footnotes']);
+
+export const spacing: Rule = {
+  id: 'spacing',
+  severity: 'information',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Khoảng trắng thừa hoặc thiếu', en: 'Spaces too many or missing' },
+    what: {
+      vi: 'Hai khoảng trắng liền nhau; khoảng trắng trước dấu “, ; : . )”; thiếu khoảng trắng sau các dấu ấy. Mỗi dòng báo một lần, sửa một lần. Phần đầu, nơi nhận, chữ ký, bảng và các cột căn bằng khoảng trắng không bị báo.',
+      en: 'Two spaces in a row, a space before “, ; : . )” or none after it; one finding for a line. The header, recipients, signature, tables and columns are let through.',
+    },
+    why: {
+      vi: 'Quy ước soạn thảo tiếng Việt: dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng; thừa thiếu làm dòng chữ giãn không đều khi in.',
+      en: 'In Vietnamese typing a mark follows its word at once, and one space follows the mark; anything else shows in print.',
+    },
+    bad: 'I. NỘI DUNG\n1. Các sở ,ban, ngành  thực hiện.\n',
+    good: 'I. NỘI DUNG\n1. Các sở, ban, ngành thực hiện.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const passage of plan.passages) {
+      if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;
+      const { text } = passage.said;
+      for (let start = 0; start < text.length; ) {
+        const end = lineEnd(text, start);
+        const slips = slipsOfSpace(text.slice(start, end).trimEnd());
+        if (slips.length > 0 && !isHole(passage, start)) yield report(passage, start, slips);
+        start = end + 1;
+      }
+    }
+  },
+};
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+const isHole = (passage: Passage, offset: number) => {
+  const { start } = placed(passage, { start: offset, end: offset });
+  return passage.holes.some((hole) => hole.start <= start && start < hole.end);
+};
+
+const said: Readonly<Record<Slip['kind'], Bilingual>> = {
+  double: { vi: 'thừa khoảng trắng giữa hai chữ', en: 'two spaces between words' },
+  before: { vi: 'thừa khoảng trắng trước dấu câu', en: 'a space before a mark' },
+  after: { vi: 'thiếu khoảng trắng sau dấu câu', en: 'no space after a mark' },
+};
+
+function report(passage: Passage, offset: number, slips: readonly Slip[]): Report {
+  const kinds = [...new Set(slips.map(({ kind }) => kind))];
+  const { text } = passage.said;
+  const [first] = slips;
+  const above = text.slice(Math.max(offset, offset + first!.start - 60), offset + first!.start);
+  const before = /\S+$/.exec(above)?.[0].length ?? 0;
+  const after = /^\s*\S+/.exec(text.slice(offset + first!.end, offset + first!.end + 60));
+  const at = { start: offset + first!.start - before, end: offset + first!.end + (after?.[0].length ?? 0) };
+  const more =
+    slips.length > 1 ? { vi: ` (${slips.length} chỗ)`, en: ` (${slips.length} places)` } : { vi: '', en: '' };
+  const list = (locale: 'vi' | 'en') => kinds.map((kind) => said[kind][locale]).join(', ');
+  return {
+    at: placed(passage, at),
+    message: {
+      vi: `Dòng này ${list('vi')}${more.vi}: dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng.`,
+      en: `This line has ${list('en')}${more.en}: a mark follows its word at once, and one space follows the mark.`,
+    },
+    fixes: [
+      {
+        title: { vi: 'Sửa khoảng trắng của dòng này', en: 'Mend the spaces of this line' },
+        safe: true,
+        edits: slips.map(({ start, end, text: wanted }) => ({
+          ...placed(passage, { start: offset + start, end: offset + end }),
+          text: wanted,
+        })),
+      },
+    ],
+  };
+}
