@@ -119,12 +119,7 @@ describe('repeated-word mends', () => {
 
 describe('repeated-word', () => {
   it('takes any text in its stride', () => {
-    for (const text of [
-      'a '.repeat(200_000),
-      'các '.repeat(100_000),
-      'x'.repeat(400_000),
-      '( '.repeat(200_000),
-    ])
+    for (const text of ['a '.repeat(20_000), 'các '.repeat(10_000), 'x'.repeat(40_000), '( '.repeat(20_000)])
       expect(findingsIn(text).filter(({ rule }) => rule === repeatedWord.id).length).toBeLessThan(2);
   });
 });

@@ -59,7 +59,7 @@ describe('unbalanced-brackets is silent about', () => {
 
 describe('unbalanced-brackets', () => {
   it('takes any text in its stride', () => {
-    for (const text of ['('.repeat(100_000), ')'.repeat(100_000), '“\n\n'.repeat(2000), '("'.repeat(50_000)])
+    for (const text of ['('.repeat(10_000), ')'.repeat(10_000), '“\n\n'.repeat(2000), '("'.repeat(5_000)])
       expect(() => findingsIn(text)).not.toThrow();
   });
 });

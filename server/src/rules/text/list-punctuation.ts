@@ -43,7 +43,11 @@ function isMember(text: string, { lines, children }: Item): boolean {
   if (children.some(({ kind }) => kind !== 'trivia')) return false;
   const { start, end } = contentOf(lines);
   const said = text.slice(start, end);
-  return said !== '' && !/[.?!…]\s+\p{Lu}/u.test(said) && !/(?:[:?!…”]|\.{2,}|\.\/\.)[\s*_]*$/u.test(said);
+  return (
+    /[\p{L}\d]/u.test(said) &&
+    !/[.?!…]\s+\p{Lu}/u.test(said) &&
+    !/(?:[:?!…”]|\.{2,}|\.\/\.)[\s*_]*$/u.test(said)
+  );
 }
 
 function editOf(text: string, { lines }: Item, isLast: boolean): TextEdit | undefined {
@@ -51,7 +55,7 @@ function editOf(text: string, { lines }: Item, isLast: boolean): TextEdit | unde
   const tail = Math.max(start, end - 20);
   const found = ending.exec(text.slice(tail, end))!;
   const wanted = isLast ? '.' : ';';
-  if (found[0] === wanted) return undefined;
+  if (found[0] === wanted || tail + found.index === start) return undefined;
   return { start: tail + found.index, end: tail + found.index + found[0].length, text: wanted };
 }
 

@@ -51,7 +51,7 @@ function unpaired(text: string, all: readonly number[]): Alone[] {
   return [...alone, ...open.map((at): Alone => ({ kind: 'bracket', at, opens: true }))];
 }
 
-const marker = /(?:^|[\s;:,.–-])(?:\p{L}|\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5})\s?$/u;
+const marker = /(?:^|[\s;:,.–-])(?:\p{L}\d{0,2}|\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5})\s?$/u;
 
 function isMarker(text: string, at: number): boolean {
   return text.charCodeAt(at) === closesBracket && marker.test(text.slice(Math.max(0, at - 12), at));

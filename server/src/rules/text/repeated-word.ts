@@ -4,6 +4,8 @@ import { mayRepeat, mayRepeatPhrase, type Repeated } from '#rules/text/repetitio
 
 /** Longer phrases are not looked for twice. */
 const longest = 8;
+/** So far around a word its line is looked at. */
+const near = 400;
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',
@@ -25,6 +27,8 @@ export const repeatedWord: Rule = {
   },
   *check({ plan }: RuleContext): Iterable<Report> {
     const { text } = plan;
+    const { lines } = plan.tree;
+    let line = 0; // of what is looked at
     const chunks = chunksOf(text);
     const { count, hashes, flags } = chunks;
     const runs = new Int32Array(longest + 1); // how many words in a row are those so many before them
@@ -36,7 +40,7 @@ export const repeatedWord: Rule = {
         free = hash === 0 ? i + 1 : i;
         continue;
       }
-      const most = Math.min(longest, i - free);
+      const most = i - free < longest ? i - free : longest;
       for (let k = 1; k <= most; k++) {
         if (hash !== hashes[i - k]) {
           runs[k] = 0;
@@ -45,7 +49,8 @@ export const repeatedWord: Rule = {
         if (++runs[k]! < k || i - 2 * k + 1 < free) continue;
         const said = repeatedAt(text, chunks, i, k);
         if (!said || (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said))) continue;
-        if (isComment(plan.tree.lines, chunks.starts[i]!)) continue;
+        while (line < lines.length - 1 && lines[line]!.end <= chunks.starts[i]!) line++;
+        if (lines[line]?.kind === 'comment') continue;
         let last = i;
         while (repeatedAt(text, chunks, last + k, k)) last += k;
         yield report(text, chunks, i - 2 * k + 1, k, last);
@@ -88,15 +93,13 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
   };
 }
 
+/** The line at an offset, or so much of it as is near. */
 function lineAround(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
-  const end = text.slice(offset, offset + 400).search(/[\r\n]/);
-  return text.slice(Math.max(start, offset - 400), end < 0 ? offset + 400 : offset + end);
-}
-
-/** Whether a place stands in a drafter's comment, which is no part of the plan. */
-function isComment(lines: readonly { start: number; end: number; kind: string }[], offset: number): boolean {
-  return lines.some(({ start, end, kind }) => kind === 'comment' && start <= offset && offset < end);
+  const above = text.slice(Math.max(0, offset - near), offset);
+  const below = text.slice(offset, offset + near);
+  return (
+    above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1) + below.split(/[\r\n]/, 1)[0]!
+  );
 }
 
 function report(text: string, { starts, ends }: Chunks, from: number, k: number, last: number): Report {

@@ -97,5 +97,6 @@ function lacksSpace(line: string, at: number): boolean {
       !shortened.test(before)
     );
   if (mark === ')') return after.length > 1 && /\([^()]{2,}$/.test(line.slice(Math.max(0, at - 60), at));
-  return isWords && !(mark === ':' && /^(?:https?|mailto|tel|file)$/i.test(before));
+  const isShortForm = mark === ',' && before === before.toUpperCase() && after === after.toUpperCase(); // `Sở VH,TT&DL`
+  return isWords && !isShortForm && !(mark === ':' && /^(?:https?|mailto|tel|file)$/i.test(before));
 }

@@ -6,6 +6,9 @@ import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
 /** Where text runs on; elsewhere spaces put things side by side. */
 const running: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing', 'annex', 'footnotes']);
 
+/** A quick look: most paragraphs have nothing to be looked at more closely. */
+const maySlip = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;
+
 export const spacing: Rule = {
   id: 'spacing',
   severity: 'information',
@@ -28,6 +31,7 @@ export const spacing: Rule = {
     for (const passage of plan.passages) {
       if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;
       const { text } = passage.said;
+      if (!maySlip.test(text)) continue;
       for (let start = 0; start < text.length; ) {
         const end = lineEnd(text, start);
         const slips = slipsOfSpace(text.slice(start, end).trimEnd());
@@ -39,9 +43,10 @@ export const spacing: Rule = {
 };
 
 function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
+  const feed = text.indexOf('\n', from);
+  const line = feed < 0 ? text.length : feed;
+  const back = text.slice(from, line).indexOf('\r');
+  return back < 0 ? line : from + back;
 }
 
 const isHole = (passage: Passage, offset: number) => {

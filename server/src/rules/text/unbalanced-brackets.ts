@@ -10,6 +10,8 @@ const farthestQuotation = 200;
 /** Of a paragraph that is full of them so many are enough. */
 const mostOfOne = 4;
 
+const marks = /[()“”„"]/;
+
 interface Placed extends Alone {
   readonly passage: Passage;
   readonly index: number;
@@ -34,19 +36,18 @@ export const unbalancedBrackets: Rule = {
     good: 'Nơi nhận:\n- Các phòng, ban liên quan (T/h);\n- Lưu: VT.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!/[()“”„"]/.test(plan.text)) return;
     const alone: Placed[] = [];
     for (const [index, passage] of plan.passages.entries()) {
       const { said, holes, start } = passage;
+      if (!marks.test(said.text)) continue;
       const within = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
       for (const each of aloneIn(said.text, within).slice(0, mostOfOne))
         alone.push({ ...each, passage, index });
     }
     if (alone.length === 0) return;
-    const found = [
-      ...withoutPartner(alone, 'bracket'),
-      ...withoutPartner(alone, 'quotation').filter((each) => !isEndedBelow(each, plan.passages)),
-    ];
+    const isEnded = endedBelow(plan.passages);
+    const quotations = withoutPartner(alone, 'quotation').filter((each) => !isEnded(each));
+    const found = [...withoutPartner(alone, 'bracket'), ...quotations];
     for (const each of found.sort((a, b) => a.index - b.index || a.at - b.at)) yield report(each);
   },
 };
@@ -54,27 +55,34 @@ export const unbalancedBrackets: Rule = {
 /** Those that no other paragraph closes or opens. Of a quotation every paragraph may begin with its mark. */
 function withoutPartner(alone: readonly Placed[], kind: Alone['kind']): Placed[] {
   const farthest = kind === 'bracket' ? farthestBracket : farthestQuotation;
-  let open: Placed[] = [];
+  const open: Placed[] = [];
   const found: Placed[] = [];
   for (const each of alone) {
     if (each.kind !== kind) continue;
+    let far = 0;
+    while (far < open.length && !reaches(open[far]!, each, farthest)) far++;
+    found.push(...open.splice(0, far));
     const isStraight = each.passage.said.text[each.at] === '"';
-    const near = open.filter((before) => reaches(before, each, farthest));
-    found.push(...open.filter((before) => !near.includes(before)));
-    if (each.opens && !(isStraight && near.length > 0)) open = [...near, each];
-    else if (near.length === 0) {
-      found.push(each);
-      open = [];
-    } else open = kind === 'bracket' ? near.slice(0, -1) : [];
+    if (each.opens && !(isStraight && open.length > 0)) open.push(each);
+    else if (open.length === 0) found.push(each);
+    else open.splice(kind === 'bracket' ? -1 : 0);
   }
   return [...found, ...open];
 }
 
 /** Each paragraph of a long quotation may begin with its mark, the last of them with one of its own. */
-function isEndedBelow({ opens, at, index, passage }: Placed, passages: readonly Passage[]): boolean {
-  if (!opens || at > 0) return false;
-  const below = passages.slice(index + 1, index + farthestQuotation);
-  return below.some(({ part, said }) => part === passage.part && /^“.*”[.,;]?$/s.test(said.text));
+function endedBelow(passages: readonly Passage[]): (alone: Placed) => boolean {
+  let ends: number[] | undefined; // from each passage on, the next one that is a quotation from end to end
+  return ({ opens, at, index, passage }) => {
+    if (!opens || at > 0) return false;
+    if (!ends) {
+      ends = [];
+      for (let i = passages.length - 1; i >= 0; i--)
+        ends[i] = /^“.*”[.,;]?$/s.test(passages[i]!.said.text) ? i : (ends[i + 1] ?? Number.NaN);
+    }
+    const next = ends[index + 1] ?? Number.NaN;
+    return next - index < farthestQuotation && passages[next]?.part === passage.part;
+  };
 }
 
 function reaches(before: Placed, after: Placed, farthest: number): boolean {
