@@ -1,9 +1,12 @@
+import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { apart, type Chunks, chunksOf, closed, opened } from '#rules/text/chunks.ts';
 import { mayRepeat, mayRepeatPhrase, type Repeated } from '#rules/text/repetition.ts';
 
 /** Longer phrases are not looked for twice. */
 const longest = 8;
+/** A power of two. */
+const buckets = 512;
 /** So far around a word its line is looked at. */
 const near = 400;
 
@@ -25,43 +28,58 @@ export const repeatedWord: Rule = {
     bad: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết quyết thủ tục hành chính.\n',
     good: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết thủ tục hành chính.\n',
   },
-  *check({ plan }: RuleContext): Iterable<Report> {
-    const { text } = plan;
-    const { lines } = plan.tree;
-    let line = 0; // of what is looked at
-    const chunks = chunksOf(text);
-    const { count, hashes, flags } = chunks;
-    const runs = new Int32Array(longest + 1); // how many words in a row are those so many before them
-    let free = 0; // the first word that no finding holds
-    for (let i = 0; i < count; i++) {
-      const hash = hashes[i]!;
-      if (hash === 0 || flags[i]! & apart) {
-        runs.fill(0);
-        free = hash === 0 ? i + 1 : i;
+  check: ({ plan }: RuleContext): Iterable<Report> => repetitionsIn(plan),
+};
+
+function repetitionsIn(plan: Plan): Report[] {
+  const found: Report[] = [];
+  const { text } = plan;
+  const { lines } = plan.tree;
+  let line = 0; // of what is looked at
+  const chunks = chunksOf(text);
+  const { count, hashes, flags } = chunks;
+  const runs = new Int32Array(longest + 1); // how many words in a row are those so many before them
+  const seen = new Int32Array(buckets).fill(-longest - 1); // where a word of the same hash, nearly, stood last
+  let isRunning = false;
+  let free = 0; // the first word that no finding holds
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    if (hash === 0 || flags[i]! & apart) {
+      runs.fill(0);
+      free = hash === 0 ? i + 1 : i;
+      continue;
+    }
+    const bucket = hash & (buckets - 1);
+    const isNew = i - seen[bucket]! > longest;
+    seen[bucket] = i;
+    if (isNew) {
+      if (isRunning) runs.fill(0);
+      isRunning = false;
+      continue;
+    }
+    isRunning = true;
+    const most = i - free < longest ? i - free : longest;
+    for (let k = 1; k <= most; k++) {
+      if (hash !== hashes[i - k]) {
+        runs[k] = 0;
         continue;
       }
-      const most = i - free < longest ? i - free : longest;
-      for (let k = 1; k <= most; k++) {
-        if (hash !== hashes[i - k]) {
-          runs[k] = 0;
-          continue;
-        }
-        if (++runs[k]! < k || i - 2 * k + 1 < free) continue;
-        const said = repeatedAt(text, chunks, i, k);
-        if (!said || (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said))) continue;
-        while (line < lines.length - 1 && lines[line]!.end <= chunks.starts[i]!) line++;
-        if (lines[line]?.kind === 'comment') continue;
-        let last = i;
-        while (repeatedAt(text, chunks, last + k, k)) last += k;
-        yield report(text, chunks, i - 2 * k + 1, k, last);
-        free = last + 1;
-        i = last;
-        runs.fill(0);
-        break;
-      }
+      if (++runs[k]! < k || i - 2 * k + 1 < free) continue;
+      const said = repeatedAt(text, chunks, i, k);
+      if (!said || (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said))) continue;
+      while (line < lines.length - 1 && lines[line]!.end <= chunks.starts[i]!) line++;
+      if (lines[line]?.kind === 'comment') continue;
+      let last = i;
+      while (repeatedAt(text, chunks, last + k, k)) last += k;
+      found.push(report(text, chunks, i - 2 * k + 1, k, last));
+      free = last + 1;
+      i = last;
+      runs.fill(0);
+      break;
     }
-  },
-};
+  }
+  return found;
+}
 
 /** The `k` words that end with the one at `i`, where the `k` before them are the same. */
 function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeated | undefined {
