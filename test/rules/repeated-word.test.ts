@@ -33,6 +33,20 @@ describe('repeated-word finds', () => {
     expect(says(text)).toEqual([marked]);
     expect(says(text.replace('1. ', '1.\t'))).toEqual([marked]);
   });
+  it('the first words of a line, of the text and of its last line', () =>
+    check(
+      `
+        Các các sở thực hiện
+        ^^^^^^^ repeated-word
+        các các nhiệm vụ
+        ^^^^^^^ repeated-word
+        III III. KINH PHÍ
+        ^^^^^^^ repeated-word
+        Căn Căn cứ Luật
+        ^^^^^^^ repeated-word
+      `,
+      only,
+    ));
   it('the same in decomposed text and after line ends of Windows', () => {
     const source = `
       I. NỘI DUNG

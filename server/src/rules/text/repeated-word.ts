@@ -44,14 +44,14 @@ function repetitionsIn(plan: Plan): Report[] {
   let free = 0; // the first word that no finding holds
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
+    const bucket = hash & (buckets - 1);
+    const isNew = i - seen[bucket]! > longest;
+    seen[bucket] = i;
     if (hash === 0 || flags[i]! & apart) {
       runs.fill(0);
       free = hash === 0 ? i + 1 : i;
       continue;
     }
-    const bucket = hash & (buckets - 1);
-    const isNew = i - seen[bucket]! > longest;
-    seen[bucket] = i;
     if (isNew) {
       if (isRunning) runs.fill(0);
       isRunning = false;
