@@ -49,6 +49,7 @@ describe('unbalanced-brackets is silent about', () => {
     'KẾ HOẠCH\nRà soát văn bản\n(Kèm theo Quyết định số 12/QĐ-UBND\nngày 05/01/2026 của UBND tỉnh)\n\nI. A\n1. Một.',
     'I. A\n// ghi chú (chưa xong\n1. Một.\n',
     'I. A\n1. Một (hai\n// ba )\nbốn).\n',
+    'I. A\n1. Một )\u0301 hai.',
     'I. A\n1. Theo Nghị định “số 1”;\n“Một cửa”.',
   ])('%j', (text) => {
     expect(says(text)).toEqual([]);

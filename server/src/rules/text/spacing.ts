@@ -34,13 +34,20 @@ export const spacing: Rule = {
       if (!maySlip.test(text)) continue;
       for (let start = 0; start < text.length; ) {
         const end = lineEnd(text, start);
-        const slips = slipsOfSpace(text.slice(start, end).trimEnd());
+        const line = text.slice(start, end).trimEnd();
+        const slips = slipsOfSpace(line).filter((slip) => isPlain(passage, start, slip));
         if (slips.length > 0 && !isHole(passage, start)) yield report(passage, start, slips);
         start = end + 1;
       }
     }
   },
 };
+
+/** Whether the slip is as long in the text as where letters are composed: no stray combining mark stands in it. */
+function isPlain(passage: Passage, offset: number, slip: Slip): boolean {
+  const { start, end } = placed(passage, { start: offset + slip.start, end: offset + slip.end });
+  return end - start === slip.end - slip.start;
+}
 
 function lineEnd(text: string, from: number): number {
   const feed = text.indexOf('\n', from);

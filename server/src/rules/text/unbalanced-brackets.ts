@@ -42,7 +42,7 @@ export const unbalancedBrackets: Rule = {
       if (!marks.test(said.text)) continue;
       const within = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
       for (const each of aloneIn(said.text, within).slice(0, mostOfOne))
-        alone.push({ ...each, passage, index });
+        if (!isMarked(passage, each)) alone.push({ ...each, passage, index });
     }
     if (alone.length === 0) return;
     const isEnded = endedBelow(plan.passages);
@@ -83,6 +83,12 @@ function endedBelow(passages: readonly Passage[]): (alone: Placed) => boolean {
     const next = ends[index + 1] ?? Number.NaN;
     return next - index < farthestQuotation && passages[next]?.part === passage.part;
   };
+}
+
+/** A bracket under a stray combining mark has no place of its own in the text. */
+function isMarked(passage: Passage, { at }: Alone): boolean {
+  const { start, end } = placed(passage, { start: at, end: at + 1 });
+  return end - start !== 1;
 }
 
 function reaches(before: Placed, after: Placed, farthest: number): boolean {
