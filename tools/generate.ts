@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogFiles, catalogFolder } from './catalog/build.ts';
+import { compoundFiles } from './generate/compounds.ts';
 import { configSchemaFiles } from './generate/config-schema.ts';
 import { manifestFiles } from './generate/manifest.ts';
 import { readmeFiles } from './generate/readme.ts';
@@ -13,6 +14,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 const files = new Map([
   ...catalogFiles(),
+  ...compoundFiles(),
   ...textMateFiles(),
   ...ruleDocFiles(),
   ...configSchemaFiles(),

@@ -1,4 +1,4 @@
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, Uri, window } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { CURSOR, followCursor } from './cursor.ts';
 import { type Door, Server } from './server.ts';
@@ -14,7 +14,7 @@ let server: Server | undefined;
 /** Sets up the whole client behind one door; resolves when the server answers or has failed to. */
 export async function activateClient(context: ExtensionContext, door: Door): Promise<Api> {
   const log = window.createOutputChannel('Kế hoạch', { log: true });
-  const started = new Server(door, log);
+  const started = new Server(door, log, docsOf(context));
   server = started;
   context.subscriptions.push(
     log,
@@ -25,6 +25,10 @@ export async function activateClient(context: ExtensionContext, door: Door): Pro
   await started.start();
   return { host: door.host };
 }
+
+/** Where the rules' pages are: in the extension itself, so that the links need no network; in a browser where it came from. */
+const docsOf = ({ extensionUri }: ExtensionContext) =>
+  `${Uri.joinPath(extensionUri, 'docs', 'rules')}/{locale}/{rule}.md`;
 
 /** Ends the server before the extension host goes. */
 export async function deactivateClient(): Promise<void> {

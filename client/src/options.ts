@@ -12,12 +12,14 @@ export function clientOptions(
   log: LogOutputChannel,
   trace: LogOutputChannel,
   errorHandler: ErrorHandler,
+  docsUrl: string,
 ): LanguageClientOptions {
   return {
     // No scheme: unsaved plans and plans of a virtual workspace are plans too.
     documentSelector: [{ language: LANGUAGE }],
     // The server reads the plans of the workspace through us: see files.ts.
-    initializationOptions: { files: true },
+    // Findings link to the rules' pages, which come with the extension.
+    initializationOptions: { files: true, docsUrl },
     synchronize: { configurationSection: SECTION },
     diagnosticCollectionName: SECTION,
     outputChannel: log,

@@ -20,15 +20,18 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 export class Server {
   readonly #door: Door;
   readonly #log: LogOutputChannel;
+  readonly #docsUrl: string;
   readonly #trace: ReturnType<typeof traceLog>;
   readonly #changed = new EventEmitter<ServerState>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = 'starting';
   #last: Promise<void> = Promise.resolve();
 
-  constructor(door: Door, log: LogOutputChannel) {
+  /** `docsUrl` is the address of the rules' pages: see `docsOf`. */
+  constructor(door: Door, log: LogOutputChannel, docsUrl: string) {
     this.#door = door;
     this.#log = log;
+    this.#docsUrl = docsUrl;
     this.#trace = traceLog(log);
   }
 
@@ -84,6 +87,7 @@ export class Server {
         this.#log,
         this.#trace,
         errorHandler(() => hasRun),
+        this.#docsUrl,
       ),
       (reason) => fail(reason),
     );

@@ -23,7 +23,7 @@ describe('from a keystroke to diagnostics', () => {
       const text = document.getText();
       const lines = new LineIndex(text);
       for (const finding of lintPlan(readPlan(text)))
-        diagnosticOf(finding, { uri, lines, docsUrl: undefined });
+        diagnosticOf(finding, { uri, lines, docsUrl: undefined, locale: 'vi' });
     }).run();
   });
 });

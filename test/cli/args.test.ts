@@ -17,6 +17,7 @@ describe('the command line', () => {
         final: false,
         'fail-on': 'error',
         fix: false,
+        profile: false,
         stdin: false,
         'stdin-filename': undefined,
         locale: 'vi',

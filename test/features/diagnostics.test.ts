@@ -13,7 +13,12 @@ const finding: Finding = {
   fixes: [],
   related: [],
 };
-const of = { uri: 'file:///a.kh', lines: new LineIndex('I. A\ne) B\n'), docsUrl: undefined };
+const of = {
+  uri: 'file:///a.kh',
+  lines: new LineIndex('I. A\ne) B\n'),
+  docsUrl: undefined,
+  locale: 'vi',
+} as const;
 
 describe('diagnostics', () => {
   it('say what was found, where, by which rule, and nothing more', () => {
@@ -50,6 +55,10 @@ describe('diagnostics', () => {
     const href = 'https://example.invalid/rules/item-lettering';
     for (const docsUrl of ['https://example.invalid/rules', 'https://example.invalid/rules/'])
       expect(diagnosticOf(finding, { ...of, docsUrl }).codeDescription).toEqual({ href });
+    const docsUrl = 'file:///c%3A/kh/docs/rules/{locale}/{rule}.md';
+    expect(diagnosticOf(finding, { ...of, docsUrl, locale: 'en' }).codeDescription).toEqual({
+      href: 'file:///c%3A/kh/docs/rules/en/item-lettering.md',
+    });
   });
 
   it('grey out a directive that does nothing', () => {

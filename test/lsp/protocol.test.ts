@@ -180,7 +180,7 @@ describe('the server', () => {
     }
     const lines = new LineIndex(text);
     const expected = lintText(text).map((finding) =>
-      diagnosticOf(finding, { uri, lines, docsUrl: undefined }),
+      diagnosticOf(finding, { uri, lines, docsUrl: undefined, locale: 'vi' }),
     );
     const last = await server.until(
       uri,
@@ -189,6 +189,24 @@ describe('the server', () => {
     expect(last.diagnostics).toEqual(expected);
     const versions = server.published.map((each) => each.version!);
     expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+  });
+
+  it('links each finding to the page of its rule, in the language of the messages', async () => {
+    start();
+    const docsUrl = 'file:///ext/docs/rules/{locale}/{rule}.md';
+    await server.initialize({ initializationOptions: { docsUrl, locale: 'en' } });
+    await server.open(uri, PLAN);
+    const { diagnostics } = await server.until(uri, has(RULE));
+    for (const { code, codeDescription } of diagnostics)
+      expect(codeDescription).toEqual({ href: `file:///ext/docs/rules/en/${code}.md` });
+    const actions = await server.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: LETTER,
+      context: { diagnostics: [] },
+    });
+    const [mended] =
+      actions?.flatMap((action) => ('diagnostics' in action && action.diagnostics) || []) ?? [];
+    expect(mended?.codeDescription).toEqual({ href: `file:///ext/docs/rules/en/${RULE}.md` });
   });
 
   it('asks for settings, and lints anew when they change', async () => {

@@ -9,6 +9,7 @@ import { lineAt, names, planText } from './plans.ts';
 const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   'can-tho-2014-cchc': [
     'citation-after-plan warning: Thực hiện Kế hoạch số 126/KH-UBND ngày 25 tháng 12',
+    'spacing information: Thực hiện Kế hoạch số 126/KH-UBND ngày 25 tháng 12',
     'missing-deadline warning: 8. Tuyên truyền bằng hình thức kịch vui, ngắn:',
     'missing-deadline warning: 9. Mời Ủy ban Mặt trận Tổ quốc Việt Nam thành phố,',
     'missing-deadline warning: 12. Tuyên truyền trên cổng thông tin điện tử của t',
@@ -48,8 +49,10 @@ const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'broken-paragraph information: nước, các đơn vị, ngành có liên quan ở các cấp;',
     'broken-paragraph information: cá nhân theo quy định của Chính phủ và của tỉnh.',
     'section-numbering error: III. KINH PHÍ THỰC HIỆN',
+    'repeated-word warning: Chủ trì, đôn đốc các phòng chuyên môn thực hiện đầ',
     'broken-paragraph information: dung liên quan về tuyên truyền;',
     'broken-paragraph information: việc nộp hồ sơ trực tuyến.',
+    'unbalanced-brackets warning: - Các phòng, ban, đơn vị liên quan T/h);',
     'recipients-format warning: - Lưu VT, VH.',
   ],
   'thai-nguyen-2021-kstthc': [
@@ -113,6 +116,11 @@ const rules = new Set([
   'deadline-before-plan',
   'broken-paragraph',
   'markdown-artifact',
+  'mixed-list-markers',
+  'repeated-word',
+  'unbalanced-brackets',
+  'list-punctuation',
+  'spacing',
   'abbreviation-undefined',
   'abbreviation-unused',
   'abbreviation-redefined',

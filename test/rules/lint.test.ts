@@ -17,7 +17,13 @@ const failing = Object.create(readPlan(text), {
 it('goes on with other rules where one fails, tells of each once, and does not blame a directive for it', () => {
   const faults: string[] = [];
   const found = lintPlan(failing, defaultOptions, (rule) => void faults.push(rule));
-  expect(faults).toEqual(['section-numbering', 'clause-numbering', 'item-lettering', 'marker-style']);
+  expect(faults).toEqual([
+    'section-numbering',
+    'clause-numbering',
+    'item-lettering',
+    'marker-style',
+    'mixed-list-markers',
+  ]);
   expect(found.map(({ rule }) => rule)).toEqual(['markdown-artifact']);
 });
 

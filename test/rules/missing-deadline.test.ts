@@ -229,7 +229,8 @@ describe('missing-deadline is silent about', () => {
     'PHÂN CÔNG THỰC HIỆN',
     'TRÁCH NHIỆM CỦA CÁC CƠ QUAN',
   ])('the duties under %s', (heading) =>
-    check(`
+    check(
+      `
       I. NHIỆM VỤ
       1. Một.
       II. ${heading}
@@ -238,7 +239,9 @@ describe('missing-deadline is silent about', () => {
       Cơ quan phối hợp: Sở Tài chính.
       b) Tổng kết
       Thời gian: Quý IV.
-    `),
+    `,
+      { only: ['missing-deadline', 'missing-lead-agency'] },
+    ),
   );
 });
 

@@ -41,6 +41,7 @@ export const lintOptions = {
   final: { kind: 'flag', help: helps.final },
   'fail-on': { kind: 'choice', values: ['error', 'warning', 'information', 'never'], help: helps.failOn },
   fix: { kind: 'flag', help: helps.fix },
+  profile: { kind: 'flag', help: helps.profile },
   stdin: { kind: 'flag', help: helps.stdin },
   'stdin-filename': { kind: 'text', value: 'NAME', help: helps.stdinFilename },
   ...common,

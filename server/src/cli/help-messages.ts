@@ -120,5 +120,9 @@ export const helps = {
     vi: 'đọc một kế hoạch từ đầu vào chuẩn; với --fix thì in văn bản đã sửa, còn báo cáo ra đầu ra lỗi',
     en: 'read one plan from the standard input; with --fix the mended text is printed, the report goes to standard error',
   },
+  profile: {
+    vi: 'in ra đầu ra lỗi thời gian đọc, hiểu kế hoạch và thời gian của từng quy tắc; với --format json thì ghi vào báo cáo',
+    en: 'print to standard error what reading, the model and each rule have cost; with --format json it is part of the report',
+  },
   stdinFilename: { vi: 'tên tệp ghi trong báo cáo', en: 'name of the file in the report' },
 } as const;

@@ -6,8 +6,10 @@ import type { FileReport, Reporter } from './report.ts';
 export const jsonReporter: Reporter = {
   begin: '{"version":1,"files":[',
   file: (report, isFirst) => `${isFirst ? '\n' : ',\n'}${JSON.stringify(fileJson(report))}`,
-  end: ({ files, errors, warnings, informations }) =>
-    `\n],"summary":${JSON.stringify({ files, errors, warnings, informations })}}\n`,
+  end: ({ files, errors, warnings, informations }, profile) => {
+    const cost = profile ? `,"profile":${JSON.stringify(profile)}` : '';
+    return `\n],"summary":${JSON.stringify({ files, errors, warnings, informations })}${cost}}\n`;
+  },
 };
 
 function fileJson({ path, text, findings, error }: FileReport) {

@@ -11,9 +11,10 @@ import { humanReporter } from './human-report.ts';
 import { codeOf, readPlanFile, readText } from './input.ts';
 import { jsonReporter } from './json-report.ts';
 import { says } from './messages.ts';
+import { Profile } from './profile.ts';
 import { replaceFile } from './replace-file.ts';
 import { addReport, exitCode, type FileReport, noTotals, type Reporter } from './report.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, usualColumns } from './terminal.ts';
 import { harmless } from './width.ts';
 import { Worlds } from './worlds.ts';
 
@@ -32,11 +33,15 @@ export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): 
     write: isFilter ? terminal.err : terminal.out,
     complain: isFilter && values.format === 'json' ? async () => {} : terminal.err,
   };
-  const under: Under = { values, given, configs, worlds: new Worlds(configs) };
+  const profile = values.profile ? new Profile() : undefined;
+  const under: Under = { values, given, configs, worlds: new Worlds(configs), profile };
   const reports = values.stdin
     ? [await lintStdin(under, terminal)]
     : lintFiles(await findPlans(operands), under, () => terminal.outFailure() !== undefined);
-  return writeReports(reports, reporter, output, under);
+  const code = await writeReports(reports, reporter, output, under);
+  if (profile && values.format === 'human')
+    await terminal.err(profile.text(values.locale, terminal.stderr.columns ?? usualColumns));
+  return code;
 }
 
 /** All that decides how plans are judged: the command line, and the configurations and plans around them. */
@@ -45,6 +50,8 @@ interface Under {
   readonly given: ReadonlySet<string>;
   readonly configs: Configs;
   readonly worlds: Worlds;
+  /** Where `--profile` wants to know what everything costs. */
+  readonly profile: Profile | undefined;
 }
 
 /** Where no language is asked for, that of the configuration of the current folder. */
@@ -76,7 +83,7 @@ async function writeReports(
   reports: Iterable<FileReport> | AsyncIterable<FileReport>,
   reporter: Reporter,
   { write, complain }: Output,
-  { values, configs }: Under,
+  { values, configs, profile }: Under,
 ): Promise<ExitCode> {
   let totals = noTotals;
   await write(reporter.begin);
@@ -87,7 +94,7 @@ async function writeReports(
     await write(reporter.file(report, totals.files === 0));
     totals = addReport(totals, report);
   }
-  await write(reporter.end(totals));
+  await write(reporter.end(totals, profile?.json()));
   return configs.haveFailed ? 2 : exitCode(totals, values['fail-on']);
 }
 
@@ -141,7 +148,7 @@ async function lintStdin(under: Under, terminal: Terminal): Promise<FileReport> 
 
 /** Never throws: a fault of the program is told with the name of the file that shows it; other rules and files go on. */
 function lintOne(path: string, text: string, under: Under): FileReport {
-  const { values, worlds } = under;
+  const { values, worlds, profile } = under;
   const faults: string[] = [];
   const told = (fault: string, error: unknown) =>
     void faults.push(`${fault}${codeOf(error)}: ${harmless((error as Error).message ?? '')}`);
@@ -150,8 +157,13 @@ function lintOne(path: string, text: string, under: Under): FileReport {
     const options = optionsOf(path, under);
     const world = worlds.world(path);
     const mended = values.fix ? applySafeFixes(text, options, world) : { text, applied: 0 };
-    const plan = values.fix ? readPlan(mended.text, world) : worlds.plan(path, text);
-    const findings = lintPlan(plan, options, (rule, error) => told(`${rule}: `, error));
+    const onFault = (rule: string, error: unknown) => told(`${rule}: `, error);
+    const kept = values.fix ? readPlan(mended.text, world) : worlds.plan(path, text);
+    const plan = profile ? profile.read(mended.text, world) : kept; // what others have asked of it is not to be free
+    const findings = profile
+      ? lintPlan(plan, options, onFault, profile.timed)
+      : lintPlan(plan, options, onFault);
+    profile?.count(findings);
     report = { path, text: mended.text, findings, fixed: mended.applied };
   } catch (error) {
     told('', error);

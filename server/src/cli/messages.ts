@@ -129,6 +129,13 @@ export const words = {
     en: `${count} can be fixed with --fix`,
   }),
   fixed: (count: number): Bilingual => ({ vi: `đã sửa ${count} chỗ`, en: `${count} fixed` }),
+  profile: [
+    { vi: 'Phần', en: 'Part' },
+    { vi: 'ms', en: 'ms' },
+    { vi: 'Tỷ lệ', en: 'Share' },
+    { vi: 'Phát hiện', en: 'Findings' },
+  ],
+  total: { vi: 'Tổng cộng', en: 'Total' },
   rule: { vi: 'Quy tắc', en: 'Rule' },
   severity: { vi: 'Mức', en: 'Severity' },
   fix: { vi: 'Sửa', en: 'Fix' },

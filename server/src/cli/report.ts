@@ -67,5 +67,6 @@ export function exitCode(totals: Totals, failOn: Severity | 'never'): 0 | 1 | 2 
 export interface Reporter {
   readonly begin: string;
   file(report: FileReport, isFirst: boolean): string;
-  end(totals: Totals): string;
+  /** `profile` is what `--profile` tells, as data. */
+  end(totals: Totals, profile?: object): string;
 }

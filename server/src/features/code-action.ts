@@ -34,7 +34,7 @@ export function codeAction(at: CodeActionsAt, { title, kind, mends, edits }: Act
     title: typeof title === 'string' ? title : title[options.locale],
     kind,
     diagnostics: mends.map((finding) =>
-      diagnosticOf(finding, { uri: document.uri, lines: document.lines, docsUrl }),
+      diagnosticOf(finding, { uri: document.uri, lines: document.lines, docsUrl, locale: options.locale }),
     ),
     edit: workspaceEdit(document, edits),
   };

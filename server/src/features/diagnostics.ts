@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { LineIndex } from '#features/position.ts';
 import type { Finding, Severity } from '#rules/finding.ts';
+import type { Locale } from '#rules/options.ts';
 
 /** The name that our findings carry beside those of other tools. */
 export const SOURCE = 'kh';
@@ -9,8 +10,12 @@ export const SOURCE = 'kh';
 export interface DiagnosticsOf {
   readonly uri: string;
   readonly lines: LineIndex;
-  /** The address under which each rule has its page, its id being the last part; no links without it. */
+  /**
+   * The address of the rules' pages, `{rule}` and `{locale}` standing in it for what they say; without `{rule}` the id is
+   * the last part. No links without it.
+   */
   readonly docsUrl: string | undefined;
+  readonly locale: Locale;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -22,8 +27,16 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Rules whose findings are text that does nothing: editors grey it out. */
 const unnecessary: ReadonlySet<string> = new Set(['unused-directive']);
 
+/** Where the page of a rule is. */
+function pageOf(rule: string, docsUrl: string, locale: Locale): string {
+  const address = docsUrl.replaceAll('{locale}', locale);
+  return address.includes('{rule}')
+    ? address.replaceAll('{rule}', rule)
+    : address.replace(/\/*$/, `/${rule}`);
+}
+
 /** A finding as the protocol shows it. */
-export function diagnosticOf(finding: Finding, { uri, lines, docsUrl }: DiagnosticsOf): Diagnostic {
+export function diagnosticOf(finding: Finding, { uri, lines, docsUrl, locale }: DiagnosticsOf): Diagnostic {
   const { rule, severity, message, related } = finding;
   return {
     range: lines.rangeOf(finding),
@@ -31,7 +44,7 @@ export function diagnosticOf(finding: Finding, { uri, lines, docsUrl }: Diagnost
     source: SOURCE,
     code: rule,
     message,
-    ...(docsUrl !== undefined && { codeDescription: { href: docsUrl.replace(/\/*$/, `/${rule}`) } }),
+    ...(docsUrl !== undefined && { codeDescription: { href: pageOf(rule, docsUrl, locale) } }),
     ...(unnecessary.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.map((place) => ({

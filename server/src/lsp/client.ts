@@ -23,7 +23,7 @@ export interface ClientAbilities {
   readonly folderChanges: boolean;
   /** It shows how far work has come. */
   readonly progress: boolean;
-  /** The address of the rules' pages, where the client has named one in its initialization options. */
+  /** The address of the rules' pages, as `diagnosticOf` takes it, where the client has named one in its initialization options. */
   readonly docsUrl: string | undefined;
 }
 

@@ -21,6 +21,7 @@ import { describe } from '#lsp/requests.ts';
 import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
 import { SECTION } from '#lsp/settings.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
+import { defaultOptions } from '#rules/options.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 
 /** What the place that a server runs in has for it. */
@@ -87,7 +88,8 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     version: (uri) => documents.store.get(uri)?.version,
     publish(uri, { version, lines }, findings) {
       const { docsUrl } = client;
-      const diagnostics = findings.map((finding) => diagnosticOf(finding, { uri, lines, docsUrl }));
+      const locale = settings.get(uri)?.locale ?? defaultOptions.locale;
+      const diagnostics = findings.map((finding) => diagnosticOf(finding, { uri, lines, docsUrl, locale }));
       publish({ uri, version, diagnostics });
     },
     clear: (uri) => publish({ uri, diagnostics: [] }),

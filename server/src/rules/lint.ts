@@ -9,6 +9,9 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 /** Told of a rule that has thrown: a fault of the program. What that rule has found before still stands. */
 export type OnFault = (rule: string, error: unknown) => void;
 
+/** Runs the check of a rule, as somebody does who wants to know what it costs. */
+export type Timed = (rule: string, check: () => void) => void;
+
 /** The findings in a text, in the order of the text. Pure and total: the same text, options and world, the same findings. */
 export function lintText(
   text: string,
@@ -23,6 +26,7 @@ export function lintPlan(
   plan: Plan,
   options: LintOptions = defaultOptions,
   onFault: OnFault = raise,
+  timed: Timed = untimed,
 ): Finding[] {
   const context: RuleContext = { plan, options, ruleIds, directives: [] };
   const faulty = new Set<string>();
@@ -30,13 +34,13 @@ export function lintPlan(
     if (!faulty.has(rule)) onFault(rule, error);
     faulty.add(rule);
   };
-  const found = run('plan', context, noted);
+  const found = run('plan', context, noted, timed);
   const silences = silencing(plan);
   const loud = found.filter((finding) => !silences.isSilenced(finding));
   const speaks = (rule: string) => severityOf(rule, options) !== 'off' && !faulty.has(rule);
   const ofDirectives = () => {
     const directives = directiveUses(plan, silences, ruleIds, speaks);
-    const said = run('directives', { ...context, directives }, noted);
+    const said = run('directives', { ...context, directives }, noted, timed);
     return said.filter((finding) => !silences.isSilenced(finding));
   };
   ofDirectives(); // a directive may silence what is said of another one: only then all that are used are known
@@ -45,20 +49,24 @@ export function lintPlan(
   );
 }
 
-function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault): Finding[] {
+function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault, timed: Timed): Finding[] {
   const findings: Finding[] = [];
   for (const rule of allRules) {
     const severity = severityOf(rule.id, context.options);
     if (rule.looksAt !== looksAt || severity === 'off') continue;
     try {
-      for (const report of rule.check(context))
-        findings.push(finding(rule, severity, report, context.options));
+      timed(rule.id, () => {
+        for (const report of rule.check(context))
+          findings.push(finding(rule, severity, report, context.options));
+      });
     } catch (error) {
       onFault(rule.id, error);
     }
   }
   return findings;
 }
+
+const untimed: Timed = (_rule, check) => check();
 
 /** Where nobody takes care of a fault, it is thrown on. */
 function raise(_rule: string, error: unknown): never {

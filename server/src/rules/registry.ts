@@ -34,6 +34,7 @@ import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts
 import { clauseNumbering } from '#rules/numbering/clause-numbering.ts';
 import { itemLettering } from '#rules/numbering/item-lettering.ts';
 import { markerStyle } from '#rules/numbering/marker-style.ts';
+import { mixedListMarkers } from '#rules/numbering/mixed-list-markers.ts';
 import { sectionNumbering } from '#rules/numbering/section-numbering.ts';
 import type { Rule } from '#rules/rule.ts';
 import { duplicateField } from '#rules/tasks/duplicate-field.ts';
@@ -42,8 +43,12 @@ import { missingDeadline } from '#rules/tasks/missing-deadline.ts';
 import { missingLeadAgency } from '#rules/tasks/missing-lead-agency.ts';
 import { missingProduct } from '#rules/tasks/missing-product.ts';
 import { brokenParagraph } from '#rules/text/broken-paragraph.ts';
+import { listPunctuation } from '#rules/text/list-punctuation.ts';
 import { markdownArtifact } from '#rules/text/markdown-artifact.ts';
 import { placeholder } from '#rules/text/placeholder.ts';
+import { repeatedWord } from '#rules/text/repeated-word.ts';
+import { spacing } from '#rules/text/spacing.ts';
+import { unbalancedBrackets } from '#rules/text/unbalanced-brackets.ts';
 import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
 import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
 import { abbreviationUnused } from '#rules/words/abbreviation-unused.ts';
@@ -54,6 +59,7 @@ export const allRules: readonly Rule[] = [
   clauseNumbering,
   itemLettering,
   markerStyle,
+  mixedListMarkers,
   brokenCrossReference,
   missingLeadAgency,
   missingDeadline,
@@ -92,6 +98,10 @@ export const allRules: readonly Rule[] = [
   signatureAuthority,
   brokenParagraph,
   markdownArtifact,
+  repeatedWord,
+  unbalancedBrackets,
+  listPunctuation,
+  spacing,
   abbreviationUndefined,
   abbreviationUnused,
   abbreviationRedefined,

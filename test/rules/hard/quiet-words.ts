@@ -155,6 +155,7 @@ DANH MỤC NHIỆM VỤ
     '05/02/2026',
     `
       I. NHIỆM VỤ
+      // kh-disable spacing -- nothing but the spaces is wrong
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ ;
       b) Cơ quan phối hợp : Sở Tư pháp,Sở Tài chính;

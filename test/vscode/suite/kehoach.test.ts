@@ -45,6 +45,17 @@ describe('the extension in a real VS Code', () => {
     await untilFinding(editor.document, RULE);
   });
 
+  it('links a finding to the page of its rule, which comes with the extension', async () => {
+    const { document } = await openPlan(PLAN);
+    const { code } = await untilFinding(document, RULE);
+    ok(typeof code === 'object', `no link in ${JSON.stringify(code)}`);
+    const { extensionUri } = vscode.extensions.getExtension('kehoach.kehoach')!;
+    equal(code.target.toString(), vscode.Uri.joinPath(extensionUri, `docs/rules/vi/${RULE}.md`).toString());
+    if (code.target.scheme !== 'file') return;
+    const page = await vscode.workspace.openTextDocument(code.target);
+    ok(page.getText().startsWith(`# ${RULE}`), 'another page');
+  });
+
   it('mends the letter by its quick fix', async () => {
     const { document } = await openPlan(PLAN);
     const finding = await untilFinding(document, RULE);

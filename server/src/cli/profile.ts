@@ -1,0 +1,96 @@
+import { type Plan, readPlan } from '#model/plan.ts';
+import type { Finding } from '#rules/finding.ts';
+import type { Timed } from '#rules/lint.ts';
+import type { Locale } from '#rules/options.ts';
+import { words } from './messages.ts';
+import { tableText } from './table.ts';
+
+/** What a plan means, piece by piece: what a rule asks for first would else be taken for its own cost. */
+const modelParts = [
+  'blocks', 'header', 'citations', 'issuer', 'date', 'state', 'times', 'lists', 'nodes', 'given', 'tasks', 'fields', 'tables', 'assignments',
+  'deadlines', 'directives', 'annexes', 'passages', 'abbreviations', 'references', 'recognition', 'agencyLists', 'agencySlips',
+] as const satisfies readonly (keyof Plan)[]; // biome-ignore format: in the order of what needs what
+
+/** What something has cost, in milliseconds. */
+interface Cost {
+  readonly name: string;
+  readonly ms: number;
+  readonly findings: number;
+}
+
+/** Where the time of `kh lint` goes: reading, the pieces of the model, the rules. */
+export class Profile {
+  readonly #clock: () => number;
+  readonly #ms = new Map<string, number>();
+  readonly #rules = new Set<string>();
+  readonly #findings = new Map<string, number>();
+
+  constructor(clock: () => number = () => performance.now()) {
+    this.#clock = clock;
+  }
+
+  /** The plan that a text is, with all of its model. */
+  read(text: string, world: Plan['world']): Plan {
+    const plan = this.#time('reading', () => readPlan(text, world));
+    for (const part of modelParts) this.#time(`model.${part}`, () => plan[part]);
+    return plan;
+  }
+
+  readonly timed: Timed = (rule, check) => {
+    this.#rules.add(rule);
+    this.#time(rule, check);
+  };
+
+  count(findings: readonly Finding[]): void {
+    for (const { rule } of findings) this.#findings.set(rule, (this.#findings.get(rule) ?? 0) + 1);
+  }
+
+  #time<T>(name: string, work: () => T): T {
+    const start = this.#clock();
+    try {
+      return work();
+    } finally {
+      this.#ms.set(name, (this.#ms.get(name) ?? 0) + this.#clock() - start);
+    }
+  }
+
+  /** The dearest first: reading, the model and the rules. */
+  costs(): Cost[] {
+    const costs = [...this.#ms].map(([name, ms]) => ({ name, ms, findings: this.#findings.get(name) ?? 0 }));
+    return costs.sort((a, b) => b.ms - a.ms || (a.name < b.name ? -1 : 1));
+  }
+
+  /** For people: a table. */
+  text(locale: Locale, columns: number): string {
+    const costs = this.costs();
+    const total = sumOf(costs);
+    const heading = words.profile.map((word) => word[locale]);
+    const rows = costs.map(({ name, ms, findings }) => [
+      name,
+      ms.toFixed(2),
+      `${((100 * ms) / (total || 1)).toFixed(1)}%`,
+      this.#rules.has(name) ? String(findings) : '',
+    ]);
+    return tableText(heading, [...rows, [words.total[locale], total.toFixed(2), '100%', '']], columns);
+  }
+
+  /** For programs: `profile` of the JSON report. */
+  json() {
+    const costs = this.costs();
+    const total = sumOf(costs);
+    const rounded = (value: number) => Math.round(value * 1000) / 1000;
+    const share = (ms: number) => rounded(ms / (total || 1));
+    return {
+      total: rounded(total),
+      reading: rounded(this.#ms.get('reading') ?? 0),
+      model: costs
+        .filter(({ name }) => name.startsWith('model.'))
+        .map(({ name, ms }) => ({ part: name.slice('model.'.length), ms: rounded(ms), share: share(ms) })),
+      rules: costs
+        .filter(({ name }) => this.#rules.has(name))
+        .map(({ name, ms, findings }) => ({ rule: name, ms: rounded(ms), share: share(ms), findings })),
+    };
+  }
+}
+
+const sumOf = (costs: readonly Cost[]) => costs.reduce((sum, { ms }) => sum + ms, 0);

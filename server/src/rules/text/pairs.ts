@@ -1,0 +1,86 @@
+import type { Span } from '#grammar/text/span.ts';
+
+/** A bracket or quotation mark that stands alone in its paragraph; offsets in the paragraph's text. */
+export interface Alone {
+  readonly kind: 'bracket' | 'quotation';
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+const opensBracket = 0x28;
+const closesBracket = 0x29;
+const opensQuotation = 0x201c;
+const opensLow = 0x201e;
+const closesQuotation = 0x201d;
+const straight = 0x22;
+
+/** The brackets and quotation marks of a paragraph without a partner in it. Those within `holes` do not count. */
+export function aloneIn(text: string, holes: readonly Span[] = []): Alone[] {
+  const brackets: number[] = [];
+  const quotations: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === opensBracket || code === closesBracket) brackets.push(i);
+    else if (code === straight || (code >= opensQuotation && code <= opensLow)) quotations.push(i);
+  }
+  if (brackets.length + quotations.length === 0) return [];
+  const counts = (at: number) => !holes.some(({ start, end }) => start <= at && at < end);
+  return [
+    ...aloneBrackets(text, brackets.filter(counts)),
+    ...aloneQuotations(text, quotations.filter(counts)),
+  ];
+}
+
+/** The `)` of `a)`, `1)` and `iv)` closes a bracket where one is open, unless that leaves another without its partner. */
+function aloneBrackets(text: string, all: readonly number[]): Alone[] {
+  if (all.length === 0) return [];
+  const alone = unpaired(text, all);
+  if (alone.length === 0) return [];
+  const others = all.filter((at) => !isMarker(text, at));
+  return others.length < all.length && unpaired(text, others).length === 0 ? [] : alone;
+}
+
+function unpaired(text: string, all: readonly number[]): Alone[] {
+  const open: number[] = [];
+  const alone: Alone[] = [];
+  for (const at of all) {
+    if (text.charCodeAt(at) === opensBracket) open.push(at);
+    else if (open.length > 0) open.pop();
+    else if (!isMarker(text, at)) alone.push({ kind: 'bracket', at, opens: false });
+  }
+  return [...alone, ...open.map((at): Alone => ({ kind: 'bracket', at, opens: true }))];
+}
+
+const marker = /(?:^|[\s;:,.–-])(?:\p{L}\d{0,2}|\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5})\s?$/u;
+
+function isMarker(text: string, at: number): boolean {
+  return text.charCodeAt(at) === closesBracket && marker.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Marks of one kind on both sides (`”…”`, `“…"`) are a pair, too; after a figure `"` may be inches. */
+function aloneQuotations(text: string, all: readonly number[]): Alone[] {
+  if (all.length === 0) return [];
+  const marks = all.filter((at) => text.charCodeAt(at) !== straight || !isInch(text, at, all.length));
+  if (marks.length % 2 === 0 && !isCrossed(text, marks)) return [];
+  const open: number[] = [];
+  const alone: Alone[] = [];
+  for (const at of marks) {
+    const code = text.charCodeAt(at);
+    if (code === closesQuotation || (code === straight && open.length > 0)) {
+      if (open.length > 0) open.pop();
+      else alone.push({ kind: 'quotation', at, opens: false });
+    } else open.push(at);
+  }
+  return [...alone, ...open.map((at): Alone => ({ kind: 'quotation', at, opens: true }))];
+}
+
+/** The end of one quotation and the beginning of another, that go on in other paragraphs: `… xong”; “Điều 5 …`. */
+function isCrossed(text: string, marks: readonly number[]): boolean {
+  return (
+    marks.length === 2 &&
+    text.charCodeAt(marks[0]!) === closesQuotation &&
+    text.charCodeAt(marks[1]!) === opensQuotation
+  );
+}
+
+const isInch = (text: string, at: number, count: number) => count % 2 === 1 && /\d/.test(text[at - 1] ?? '');

@@ -1,0 +1,141 @@
+import type { Plan } from '#model/plan.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { apart, type Chunks, chunksOf, closed, opened } from '#rules/text/chunks.ts';
+import { mayRepeat, mayRepeatPhrase, type Repeated } from '#rules/text/repetition.ts';
+
+/** Longer phrases are not looked for twice. */
+const longest = 8;
+/** A power of two. */
+const buckets = 512;
+/** So far around a word its line is looked at. */
+const near = 400;
+
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  severity: 'warning',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Từ bị lặp', en: 'A word written twice' },
+    what: {
+      vi: 'Một từ hoặc một cụm từ viết hai lần liền nhau trên một dòng: “giải quyết quyết thủ tục”, “các các”, “các cơ quan các cơ quan”. Từ láy (“song song”, “luôn luôn”) và hai từ ghép gặp nhau (“hành vi vi phạm”, “thi công công trình”) không bị báo.',
+      en: 'A word or a phrase written twice in a row on one line. Reduplications (“song song”) and two compounds that meet (“hành vi vi phạm”) are let through.',
+    },
+    why: {
+      vi: 'Gõ hoặc chép thừa: câu văn phải chính xác, dễ hiểu (Nghị định 30/2020/NĐ-CP, Điều 8 và Phụ lục I về nội dung văn bản).',
+      en: 'A slip of typing or pasting, and the text must be exact (Decree 30/2020/NĐ-CP).',
+    },
+    bad: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết quyết thủ tục hành chính.\n',
+    good: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết thủ tục hành chính.\n',
+  },
+  check: ({ plan }: RuleContext): Iterable<Report> => repetitionsIn(plan),
+};
+
+function repetitionsIn(plan: Plan): Report[] {
+  const found: Report[] = [];
+  const { text } = plan;
+  const { lines } = plan.tree;
+  let line = 0; // of what is looked at
+  const chunks = chunksOf(text);
+  const { count, hashes, flags } = chunks;
+  const runs = new Int32Array(longest + 1); // how many words in a row are those so many before them
+  const seen = new Int32Array(buckets).fill(-longest - 1); // where a word of the same hash, nearly, stood last
+  let isRunning = false;
+  let free = 0; // the first word that no finding holds
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const bucket = hash & (buckets - 1);
+    const isNew = i - seen[bucket]! > longest;
+    seen[bucket] = i;
+    if (hash === 0 || flags[i]! & apart) {
+      runs.fill(0);
+      free = hash === 0 ? i + 1 : i;
+      continue;
+    }
+    if (isNew) {
+      if (isRunning) runs.fill(0);
+      isRunning = false;
+      continue;
+    }
+    isRunning = true;
+    const most = i - free < longest ? i - free : longest;
+    for (let k = 1; k <= most; k++) {
+      if (hash !== hashes[i - k]) {
+        runs[k] = 0;
+        continue;
+      }
+      if (++runs[k]! < k || i - 2 * k + 1 < free) continue;
+      const said = repeatedAt(text, chunks, i, k);
+      if (!said || (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said))) continue;
+      while (line < lines.length - 1 && lines[line]!.end <= chunks.starts[i]!) line++;
+      if (lines[line]?.kind === 'comment') continue;
+      let last = i;
+      while (repeatedAt(text, chunks, last + k, k)) last += k;
+      found.push(report(text, chunks, i - 2 * k + 1, k, last));
+      free = last + 1;
+      i = last;
+      runs.fill(0);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The `k` words that end with the one at `i`, where the `k` before them are the same. */
+function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeated | undefined {
+  const { count, starts, ends, hashes, flags } = chunks;
+  const from = i - 2 * k + 1;
+  const middle = i - k;
+  const is = (j: number, flag: number) => (flags[j]! & flag) !== 0;
+  if (i >= count || from < 0 || is(middle, closed) || is(middle + 1, opened)) return undefined;
+  for (let j = from + 1; j <= i; j++) if (is(j, apart)) return undefined;
+  const first = text.slice(starts[from], ends[middle]).normalize('NFC');
+  const second = text.slice(starts[middle + 1], ends[i]).normalize('NFC');
+  const word = second.toLowerCase();
+  if (first.toLowerCase() !== word) return undefined;
+  const said = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC').toLowerCase();
+  const hasBefore =
+    from > 0 && !is(from, apart) && !is(from, opened) && hashes[from - 1] !== 0 && !is(from - 1, closed);
+  const goesOn = (j: number) => j + 1 < count && !is(j + 1, apart);
+  const after = goesOn(i) && (!is(i, closed) || text[ends[i]!] === ',') ? said(i + 1) : '';
+  const isParted = is(i, closed) && !(word === 'phòng' && after === 'chống'); // always written with a comma
+  return {
+    word,
+    first,
+    second,
+    before: hasBefore ? said(from - 1) : '',
+    listed: from > 0 && is(from - 1, closed) && text[ends[from - 1]!] === ',',
+    after: isParted ? '' : after,
+    later: goesOn(i) && goesOn(i + 1) ? said(i + 2) : '',
+    line: () => lineAround(text, starts[from]!).normalize('NFC'),
+  };
+}
+
+/** The line at an offset, or so much of it as is near. */
+function lineAround(text: string, offset: number): string {
+  const above = text.slice(Math.max(0, offset - near), offset);
+  const below = text.slice(offset, offset + near);
+  return (
+    above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1) + below.split(/[\r\n]/, 1)[0]!
+  );
+}
+
+function report(text: string, { starts, ends }: Chunks, from: number, k: number, last: number): Report {
+  const kept = ends[from + k - 1]!;
+  const word = text.slice(starts[from], kept);
+  const at = { start: starts[from]!, end: ends[last]! };
+  return {
+    at,
+    message: {
+      vi: `“${text.slice(at.start, at.end)}”: ${k === 1 ? 'từ' : 'cụm từ'} “${word}” bị lặp. Bỏ phần thừa.`,
+      en: `“${text.slice(at.start, at.end)}”: the ${k === 1 ? 'word' : 'phrase'} “${word}” stands there twice. Remove what is too much.`,
+    },
+    fixes: [
+      {
+        title: { vi: `Chỉ để một “${word}”`, en: `Leave one “${word}”` },
+        safe: false,
+        edits: [{ start: kept, end: at.end, text: '' }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,124 @@
+import { endsTerm, isCompound } from '#rules/text/compounds.ts';
+
+/** Two words in a row that are one and the same, in small letters, with what stands around them on the line. */
+export interface Repeated {
+  /** The word, composed, in small letters. */
+  readonly word: string;
+  readonly first: string;
+  readonly second: string;
+  /** The words before and after, in small letters; empty where a sentence or a line begins or ends there. */
+  readonly before: string;
+  readonly after: string;
+  /** A comma stands before them. */
+  readonly listed: boolean;
+  /** The word after the one that comes next. */
+  readonly later: string;
+  /** The line that they stand on, or so much of it as is near. */
+  line(): string;
+}
+
+/** Words that are written twice and are one (`song song`), wherever they stand. */
+const always = setOf(
+  'song luôn dần mãi vân chung đều ào ầm khăng chằm đăm lăm phăm khư xanh ba oang chuồn cào bươm hiu rưng khẽ',
+);
+/** Others that may be, where neither word belongs to what stands beside it: `từ từ`, `thường thường`, `xa xa`. */
+const atTimes = setOf('từ thường đời xa gần lâu');
+/** Times of the day and the like, where something begins: `ngày ngày bám bản`, `để đêm đêm`. */
+const times = setOf('ngày đêm tháng sáng chiều tối mùa');
+const beforeTimes = setOf('để đang vẫn mà cứ thì rồi đã sẽ');
+/** Who and where: only in pairs, as in `người người, nhà nhà`. */
+const inPairs = setOf(
+  'người nhà nơi ngành lớp tầng hàng trùng điệp kiếp đâu ai chốn ra vào đi lại tới lui xóm làng bản thôn xã cấp',
+);
+const pairs = /(?<!\p{L})(\p{L}+) \1(?!\p{L})/giu;
+
+/** Before `từ từ` that is “slowly”, and not `từ` (from) twice. */
+const beforeSlowly = setOf('hãy phải nên cần cứ rồi đang sẽ');
+/** Heads of names, which may begin with the same word: `Luật Luật sư`, `Phòng Phòng, chống`. */
+const heads = setOf('luật phòng');
+/** Bodies that a sentence may begin with. */
+const bodies = setOf('tổ hội đoàn đội ban bộ đảng sở phòng xã phường tỉnh');
+/** Names that people bear twice: `Nguyễn Ly Ly`. */
+const givenTwice = setOf('ly li my mi na ni ny chi vy vi nhi ti sa la ngân giang');
+/** Before figures that may well stand twice. */
+const phones = setOf('thoại đài hotline tel fax nóng số lạc zalo bàn');
+/** Before `năm` that is a year, and not the figure five. */
+const everyYear = setOf('hằng hàng cả mỗi từng cuối');
+const ofYears = setOf('hằng hàng cả trọn đầu cuối giữa mỗi từng');
+
+/** Whether a word that stands twice is to be: a reduplication, or words that meet by chance. */
+export function mayRepeat(said: Repeated): boolean {
+  const { word, first, second, before, after } = said;
+  if (isNumber(word)) return mayRepeatNumber(said);
+  if (/^[a-xz]$/.test(word) || /^[x./_…-]+$/.test(word)) return true;
+  const isName = isCapital(second);
+  if (isName && !isCapital(first)) return true; // `của tỉnh Tỉnh ủy`
+  if (word === 'năm') return mayBeFive(said);
+  const meets = after !== '' && isCompound(word, after);
+  const ends = before !== '' && (isCompound(before, word) || endsTerm(before, word));
+  if (meets && ends) return true;
+  const isNamed = before !== '' || bodies.has(word);
+  if (meets && isNamed && isCapital(first) && !isName) return true; // `Tổ tổ chức`
+  if (meets && isName && heads.has(word) && first !== first.toUpperCase()) return true;
+  if (isName) return givenTwice.has(word) && after === '' && first !== first.toUpperCase();
+  return always.has(word) || (!meets && !ends && isReduplication(said));
+}
+
+function isReduplication({ word, before, after, line }: Repeated): boolean {
+  const isBeforeFigures = /^\d/.test(after);
+  if (isBeforeFigures) return false;
+  if (word === 'từ') return after === '' || beforeSlowly.has(before);
+  if (atTimes.has(word)) return true;
+  if (times.has(word)) return after !== '' && (before === '' || beforeTimes.has(before));
+  return (
+    inPairs.has(word) &&
+    [...line().matchAll(pairs)].filter(([, twice]) => inPairs.has(twice!.toLowerCase())).length > 1
+  );
+}
+
+/** `năm năm` is five years, but before a single year (`năm năm 2026`), where only a word for years may come before. */
+function mayBeFive({ before, after, later }: Repeated): boolean {
+  if (/^\d/.test(before)) return false; // `05 năm năm`
+  const isYear = /^(?:19|20)\d\d$/.test(after);
+  if (!isYear)
+    return !everyYear.has(before) && (!/^(?:19|20)\d\d/.test(after) || /^\d{4}[-–]\d{4}$/.test(after));
+  return /^[-–]/.test(later) || ofYears.has(before);
+}
+
+/** Figures stand in columns, telephone numbers and lists; twice by mistake they stand within words. */
+function mayRepeatNumber({ word, before, after }: Repeated): boolean {
+  return (
+    before === '' || !/^\p{L}/u.test(before) || phones.has(before) || /^\d/.test(after) || word.length > 4
+  );
+}
+
+/** What somebody does, and what those are called who do it: `cơ quan chủ trì chủ trì`, `các tổ chức tổ chức`. */
+const doings = new Set([
+  'chỉ đạo', 'tổ chức', 'kiểm tra', 'thanh tra', 'chủ trì', 'phối hợp', 'quản lý', 'tư vấn', 'phục vụ', 'hướng dẫn', 'hỗ trợ', 'giám sát',
+  'báo cáo', 'đại diện', 'tiếp nhận', 'giúp việc', 'vận động', 'thẩm định', 'đánh giá', 'soạn thảo', 'biên tập', 'điều hành', 'thực hiện',
+  'tham mưu', 'thống kê', 'điều tra', 'khảo sát', 'xây dựng', 'sản xuất', 'đầu tư', 'cung cấp', 'sử dụng', 'đào tạo', 'tham gia', 'kiểm soát',
+  'kiểm toán', 'công bố', 'tuyên truyền', 'ban hành', 'hành động', 'kết luận', 'quyết định', 'yêu cầu', 'đề nghị', 'lãnh đạo', 'phụ trách',
+  'theo dõi', 'kiểm sát', 'xét xử', 'nghiên cứu', 'phản ánh', 'tự quản', 'trả kết quả',
+]); // biome-ignore format: a list of words
+/** The last word of what may be called so. */
+const doers = setOf(
+  'quan vị đoàn tổ ban đội phận tâm đồng người viên bộ các những phòng cục nhóm sở hội trạm ty nghiệp và trình chế pháp kế dung hộ',
+);
+
+/** The same of a phrase of several words. */
+export function mayRepeatPhrase({ word, first, second, before, listed }: Repeated): boolean {
+  if (!/\p{L}{2}/u.test(word) || /[,;:.]\s/.test(word)) return true; // figures in columns; a list of terms that end alike
+  if (first !== second && (before !== '' || !isCapital(first))) return true; // `Ban Chỉ đạo chỉ đạo`
+  return doings.has(word) && (listed || doers.has(before)); // `cơ quan, tổ chức tổ chức`
+}
+
+const isNumber = (word: string) => /^\d[\d.,%]*$/.test(word);
+
+const isCapital = (word: string) => {
+  const initial = word.charAt(0);
+  return initial !== initial.toLowerCase();
+};
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

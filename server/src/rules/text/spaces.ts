@@ -1,0 +1,102 @@
+import { lowerLetters, upperLetters } from '#grammar/text/letters.ts';
+import type { Span } from '#grammar/text/span.ts';
+
+/** A place where spaces are not as they are to be: what stands there, and what is to. */
+export interface Slip extends Span {
+  readonly kind: 'double' | 'before' | 'after';
+  readonly text: '' | ' ';
+}
+
+/** How far back a bracket is looked for, and how long a word may be. */
+const far = 200;
+const longest = 80;
+
+const comma = 0x2c;
+const stop = 0x2e;
+const colon = 0x3a;
+const semicolon = 0x3b;
+const bracket = 0x29;
+
+/** The slips in one line of running text, in its order; `line` begins and ends with something that is no space. */
+export function slipsOfSpace(line: string): Slip[] {
+  const slips: Slip[] = [];
+  let isForm: boolean | undefined;
+  for (let i = 1; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 0x20 || code === 0xa0) {
+      let end = i + 1;
+      while (line.charCodeAt(end) === 0x20 || line.charCodeAt(end) === 0xa0) end++;
+      const slip = atSpaces(line, i, end);
+      if (slip?.kind === 'double') isForm ??= /[…_|]|\.{3}/.test(line);
+      if (slip && !(slip.kind === 'double' && isForm)) slips.push(slip);
+      i = end - 1;
+    } else if (
+      (code === comma || code === semicolon || code === colon || code === stop || code === bracket) &&
+      lacksSpace(line, i)
+    )
+      slips.push({ kind: 'after', start: i + 1, end: i + 1, text: ' ' });
+  }
+  return slips;
+}
+
+/** Wider gaps than of two spaces are columns. */
+function atSpaces(line: string, start: number, end: number): Slip | undefined {
+  if (end - start > 2) return undefined;
+  if (isPunctuation(line, end) && /[\p{L}\d)%”"]/u.test(line[start - 1]!))
+    return { kind: 'before', start, end, text: '' };
+  return end - start === 2 && inWords(line, start, end)
+    ? { kind: 'double', start, end, text: ' ' }
+    : undefined;
+}
+
+/** `,` `;` `:` `.` `)` that ends something: no leaders, no `./.`, no ratio, no figure (`.5`), no smiley. */
+function isPunctuation(line: string, at: number): boolean {
+  const mark = line[at] ?? '';
+  if (!',;:.)'.includes(mark) || mark === '') return false;
+  const next = line[at + 1] ?? ' ';
+  if (
+    mark === ':' &&
+    /\d\s+$/.test(line.slice(Math.max(0, at - 4), at)) &&
+    /^:\s*\d/.test(line.slice(at, at + 4))
+  )
+    return false;
+  if (mark === ')') return line.slice(Math.max(0, at - far), at).includes('(');
+  return /[\s”")]/.test(next) || (',;'.includes(mark) && lacksSpace(line, at));
+}
+
+/** Between the words of a sentence. A form with gaps to be filled in may part them by more. */
+const inWords = (line: string, start: number, end: number) =>
+  /[\p{L}\d,;:.)%”"]/u.test(line[start - 1]!) && /[\p{L}\d(“"]/u.test(line[end]!);
+
+const letter = new RegExp(`[${lowerLetters}${upperLetters}]`);
+const capital = new RegExp(`[${upperLetters}]`);
+const small = new RegExp(`[${lowerLetters}]`);
+/** Before a full stop without a space: `ThS.Nguyễn`, `Tp.Hồ Chí Minh`. */
+const shortened = /^(?:th[sạ]|tp|tx|ts|gs|pgs|bs|ks|cn|tr|st|stt|kt|vv|đ|p|q|ng|tel|web|email|www)$/iu;
+
+/** Whether the words go on right behind a mark. */
+function lacksSpace(line: string, at: number): boolean {
+  const next = line[at + 1];
+  if (next === undefined || !letter.test(next)) return false;
+  let from = at;
+  while (from > 0 && at - from <= longest && line[from - 1] !== ' ') from--;
+  let to = at;
+  while (to < line.length && to - at <= longest && line[to] !== ' ') to++;
+  const chunk = line.slice(from, to);
+  if (chunk.length > longest || /[@\\=_<>#]|\/\/|www\.|\w\.\w+\//i.test(chunk)) return false; // an address, a file, a formula
+  const before = /[\p{L}\d)”"%]+$/u.exec(line.slice(Math.max(0, at - 20), at).trimEnd())?.[0] ?? '';
+  const after = /^[\p{L}\d]+/u.exec(line.slice(at + 1, at + 21))?.[0] ?? '';
+  const isWords = before.length > 1 && after.length > 1;
+  const mark = line[at];
+  if (mark === '.')
+    return (
+      isWords &&
+      small.test(before.at(-1)!) &&
+      capital.test(next) &&
+      small.test(after[1]!) &&
+      !shortened.test(before)
+    );
+  if (mark === ')') return after.length > 1 && /\([^()]{2,}$/.test(line.slice(Math.max(0, at - 60), at));
+  const isShortForm = mark === ',' && before === before.toUpperCase() && after === after.toUpperCase(); // `Sở VH,TT&DL`
+  return isWords && !isShortForm && !(mark === ':' && /^(?:https?|mailto|tel|file)$/i.test(before));
+}

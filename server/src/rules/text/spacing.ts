@@ -1,0 +1,98 @@
+import type { PartKind } from '#grammar/tree.ts';
+import { type Passage, placed } from '#model/passage.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
+
+/** Where text runs on; elsewhere spaces put things side by side. */
+const running: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing', 'annex', 'footnotes']);
+
+/** A quick look: most paragraphs have nothing to be looked at more closely. */
+const maySlip = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;
+
+export const spacing: Rule = {
+  id: 'spacing',
+  severity: 'information',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Khoảng trắng thừa hoặc thiếu', en: 'Spaces too many or missing' },
+    what: {
+      vi: 'Hai khoảng trắng liền nhau; khoảng trắng trước dấu “, ; : . )”; thiếu khoảng trắng sau các dấu ấy. Mỗi dòng báo một lần, sửa một lần. Phần đầu, nơi nhận, chữ ký, bảng và các cột căn bằng khoảng trắng không bị báo.',
+      en: 'Two spaces in a row, a space before “, ; : . )” or none after it; one finding for a line. The header, recipients, signature, tables and columns are let through.',
+    },
+    why: {
+      vi: 'Quy ước soạn thảo tiếng Việt: dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng; thừa thiếu làm dòng chữ giãn không đều khi in.',
+      en: 'In Vietnamese typing a mark follows its word at once, and one space follows the mark; anything else shows in print.',
+    },
+    bad: 'I. NỘI DUNG\n1. Các sở ,ban, ngành  thực hiện.\n',
+    good: 'I. NỘI DUNG\n1. Các sở, ban, ngành thực hiện.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    for (const passage of plan.passages) {
+      if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;
+      const { text } = passage.said;
+      if (!maySlip.test(text)) continue;
+      for (let start = 0; start < text.length; ) {
+        const end = lineEnd(text, start);
+        const line = text.slice(start, end).trimEnd();
+        const slips = slipsOfSpace(line).filter((slip) => isPlain(passage, start, slip));
+        if (slips.length > 0 && !isHole(passage, start)) yield report(passage, start, slips);
+        start = end + 1;
+      }
+    }
+  },
+};
+
+/** Whether the slip is as long in the text as where letters are composed: no stray combining mark stands in it. */
+function isPlain(passage: Passage, offset: number, slip: Slip): boolean {
+  const { start, end } = placed(passage, { start: offset + slip.start, end: offset + slip.end });
+  return end - start === slip.end - slip.start;
+}
+
+function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  const line = feed < 0 ? text.length : feed;
+  const back = text.slice(from, line).indexOf('\r');
+  return back < 0 ? line : from + back;
+}
+
+const isHole = (passage: Passage, offset: number) => {
+  const { start } = placed(passage, { start: offset, end: offset });
+  return passage.holes.some((hole) => hole.start <= start && start < hole.end);
+};
+
+const said: Readonly<Record<Slip['kind'], Bilingual>> = {
+  double: { vi: 'thừa khoảng trắng giữa hai chữ', en: 'two spaces between words' },
+  before: { vi: 'thừa khoảng trắng trước dấu câu', en: 'a space before a mark' },
+  after: { vi: 'thiếu khoảng trắng sau dấu câu', en: 'no space after a mark' },
+};
+
+function report(passage: Passage, offset: number, slips: readonly Slip[]): Report {
+  const kinds = [...new Set(slips.map(({ kind }) => kind))];
+  const { text } = passage.said;
+  const [first] = slips;
+  const above = text.slice(Math.max(offset, offset + first!.start - 60), offset + first!.start);
+  const before = /\S+$/.exec(above)?.[0].length ?? 0;
+  const after = /^\s*\S+/.exec(text.slice(offset + first!.end, offset + first!.end + 60));
+  const at = { start: offset + first!.start - before, end: offset + first!.end + (after?.[0].length ?? 0) };
+  const more =
+    slips.length > 1 ? { vi: ` (${slips.length} chỗ)`, en: ` (${slips.length} places)` } : { vi: '', en: '' };
+  const list = (locale: 'vi' | 'en') => kinds.map((kind) => said[kind][locale]).join(', ');
+  return {
+    at: placed(passage, at),
+    message: {
+      vi: `Dòng này ${list('vi')}${more.vi}: dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng.`,
+      en: `This line has ${list('en')}${more.en}: a mark follows its word at once, and one space follows the mark.`,
+    },
+    fixes: [
+      {
+        title: { vi: 'Sửa khoảng trắng của dòng này', en: 'Mend the spaces of this line' },
+        safe: true,
+        edits: slips.map(({ start, end, text: wanted }) => ({
+          ...placed(passage, { start: offset + start, end: offset + end }),
+          text: wanted,
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+import { type Passage, placed } from '#model/passage.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { type Alone, aloneIn } from '#rules/text/pairs.ts';
+
+/** A bracket may be closed so many paragraphs further on: `(gồm:` above a list. */
+const farthestBracket = 15;
+/** What is quoted at length ends after so many. */
+const farthestQuotation = 200;
+
+/** Of a paragraph that is full of them so many are enough. */
+const mostOfOne = 4;
+
+const marks = /[()“”„"]/;
+
+interface Placed extends Alone {
+  readonly passage: Passage;
+  readonly index: number;
+}
+
+export const unbalancedBrackets: Rule = {
+  id: 'unbalanced-brackets',
+  severity: 'warning',
+  fix: 'none',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Ngoặc mở mà không đóng, hoặc ngược lại', en: 'A bracket without its partner' },
+    what: {
+      vi: 'Dấu ngoặc đơn “( )” hoặc ngoặc kép “ ” chỉ có một bên: mở mà không đóng, đóng mà không mở. “a)”, “1)” trong câu không phải dấu ngoặc; phần trích dẫn dài qua nhiều đoạn không bị báo.',
+      en: 'A bracket or quotation mark that is opened and not closed, or closed and not opened. “a)” and “1)” are no brackets; what is quoted over several paragraphs is let through.',
+    },
+    why: {
+      vi: 'Thiếu một bên thì không rõ phần chú thích, phần trích dẫn đến đâu là hết; thường là gõ sót hoặc xóa sót.',
+      en: 'Nobody can tell where the remark or the quotation ends; mostly something was deleted by half.',
+    },
+    bad: 'Nơi nhận:\n- Các phòng, ban liên quan T/h);\n- Lưu: VT.\n',
+    good: 'Nơi nhận:\n- Các phòng, ban liên quan (T/h);\n- Lưu: VT.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const alone: Placed[] = [];
+    for (const [index, passage] of plan.passages.entries()) {
+      const { said, holes, start } = passage;
+      if (!marks.test(said.text)) continue;
+      const within = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
+      for (const each of aloneIn(said.text, within).slice(0, mostOfOne))
+        if (!isMarked(passage, each)) alone.push({ ...each, passage, index });
+    }
+    if (alone.length === 0) return;
+    const isEnded = endedBelow(plan.passages);
+    const quotations = withoutPartner(alone, 'quotation').filter((each) => !isEnded(each));
+    const found = [...withoutPartner(alone, 'bracket'), ...quotations];
+    for (const each of found.sort((a, b) => a.index - b.index || a.at - b.at)) yield report(each);
+  },
+};
+
+/** Those that no other paragraph closes or opens. Of a quotation every paragraph may begin with its mark. */
+function withoutPartner(alone: readonly Placed[], kind: Alone['kind']): Placed[] {
+  const farthest = kind === 'bracket' ? farthestBracket : farthestQuotation;
+  const open: Placed[] = [];
+  const found: Placed[] = [];
+  for (const each of alone) {
+    if (each.kind !== kind) continue;
+    let far = 0;
+    while (far < open.length && !reaches(open[far]!, each, farthest)) far++;
+    found.push(...open.splice(0, far));
+    const isStraight = each.passage.said.text[each.at] === '"';
+    if (each.opens && !(isStraight && open.length > 0)) open.push(each);
+    else if (open.length === 0) found.push(each);
+    else open.splice(kind === 'bracket' ? -1 : 0);
+  }
+  return [...found, ...open];
+}
+
+/** Each paragraph of a long quotation may begin with its mark, the last of them with one of its own. */
+function endedBelow(passages: readonly Passage[]): (alone: Placed) => boolean {
+  let ends: number[] | undefined; // from each passage on, the next one that is a quotation from end to end
+  return ({ opens, at, index, passage }) => {
+    if (!opens || at > 0) return false;
+    if (!ends) {
+      ends = [];
+      for (let i = passages.length - 1; i >= 0; i--)
+        ends[i] = /^“.*”[.,;]?$/s.test(passages[i]!.said.text) ? i : (ends[i + 1] ?? Number.NaN);
+    }
+    const next = ends[index + 1] ?? Number.NaN;
+    return next - index < farthestQuotation && passages[next]?.part === passage.part;
+  };
+}
+
+/** A bracket under a stray combining mark has no place of its own in the text. */
+function isMarked(passage: Passage, { at }: Alone): boolean {
+  const { start, end } = placed(passage, { start: at, end: at + 1 });
+  return end - start !== 1;
+}
+
+function reaches(before: Placed, after: Placed, farthest: number): boolean {
+  const isCell = before.passage.kind !== 'text' || after.passage.kind !== 'text';
+  return before.passage.part === after.passage.part && !isCell && after.index - before.index <= farthest;
+}
+
+function report({ passage, at, opens, kind }: Placed): Report {
+  const { text } = passage.said;
+  const mark = text[at]!;
+  const near = opens
+    ? { start: at, end: at + /^\S+(?:\s\S+)?/.exec(text.slice(at, at + 60))![0].length }
+    : { start: at + 1 - /\S+$/.exec(text.slice(Math.max(0, at - 60), at + 1))![0].length, end: at + 1 };
+  const what =
+    kind === 'bracket' ? { vi: 'ngoặc', en: 'bracket' } : { vi: 'ngoặc kép', en: 'quotation mark' };
+  return {
+    at: placed(passage, near),
+    message: {
+      vi: opens
+        ? `Dấu ${what.vi} “${mark}” mở mà không thấy đóng. Thêm dấu đóng, hoặc bỏ dấu này.`
+        : `Dấu ${what.vi} “${mark}” đóng mà không thấy mở. Thêm dấu mở, hoặc bỏ dấu này.`,
+      en: opens
+        ? `The ${what.en} “${mark}” is opened and never closed. Close it, or remove it.`
+        : `The ${what.en} “${mark}” closes what nobody opened. Open it, or remove it.`,
+    },
+  };
+}

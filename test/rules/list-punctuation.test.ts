@@ -1,0 +1,75 @@
+import { describe, it } from 'vitest';
+import { check, checkFix, crlf, decomposed } from './check.ts';
+
+const strict = { preset: 'strict', only: ['list-punctuation'] } as const;
+
+describe('list-punctuation finds', () => {
+  it('a list whose items end in several ways, once', () =>
+    check(
+      `
+        I. YÊU CẦU
+        1. Gồm:
+        a) Rà soát.
+              ^^^^^ list-punctuation information
+        b) Công khai,
+        c) Báo cáo;
+      `,
+      strict,
+    ));
+  it('a last item that ends with a semicolon', () =>
+    check('I. YÊU CẦU\n- Rà soát;\n- Báo cáo;\n      ^^^^ list-punctuation\n', strict));
+  it('items without a mark', () =>
+    check('I. YÊU CẦU\n- Rà soát\n     ^^^^ list-punctuation\n- Báo cáo.\n', strict));
+  it('a last item without a mark', () =>
+    check('I. YÊU CẦU\n+ Rà soát;\n+ Báo cáo\n      ^^^ list-punctuation\n', strict));
+  it('each of two lists, in any letters and line ends', () => {
+    const source = `
+      I. YÊU CẦU
+      1. Một:
+      - Rà soát.
+           ^^^^^ list-punctuation
+      - Báo cáo.
+      2. Hai:
+      - Rà soát.
+           ^^^^^ list-punctuation
+      - Báo cáo.
+    `;
+    for (const as of [undefined, crlf, decomposed]) check(source, as ? { ...strict, as } : strict);
+  });
+});
+
+describe('list-punctuation is silent about', () => {
+  it.each([
+    'I. YÊU CẦU\n- Rà soát;\n- Báo cáo.\n',
+    'I. YÊU CẦU\n- Rà soát.\n',
+    'I. YÊU CẦU\n- Rà soát. Công khai.\n- Báo cáo.\n',
+    'I. YÊU CẦU\n- Rà soát:\n+ Một;\n+ Hai.\n- Báo cáo.\n',
+    'I. YÊU CẦU\n- Rà soát...\n- Báo cáo./.\n',
+    'I. YÊU CẦU\n1. Rà soát.\n2. Báo cáo.\n',
+    'Nơi nhận:\n- Như trên;\n- Lưu: VT\n',
+  ])('%j', (text) => check(text, strict));
+  it('any list unless it is asked for', () => check('I. YÊU CẦU\n- Rà soát.\n- Báo cáo;\n'));
+});
+
+describe('list-punctuation mends', () => {
+  it('the whole list', () =>
+    checkFix(
+      `
+        I. YÊU CẦU
+        1. Gồm:
+        a) Rà soát.
+              ^^^^^ list-punctuation
+        b) Công khai ,
+        c) Báo cáo
+      `,
+      'list-punctuation',
+      `
+        I. YÊU CẦU
+        1. Gồm:
+        a) Rà soát;
+        b) Công khai;
+        c) Báo cáo.
+      `,
+      { preset: 'strict', only: ['list-punctuation'] },
+    ));
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { repeatedWord } from '#rules/text/repeated-word.ts';
+import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
+
+const only = { only: [repeatedWord.id] };
+const says = (text: string) =>
+  findingsIn(`I. NỘI DUNG\n1. ${text}\n`)
+    .filter(({ rule }) => rule === repeatedWord.id)
+    .map(({ start, end }) => `I. NỘI DUNG\n1. ${text}\n`.slice(start, end));
+
+describe('repeated-word finds', () => {
+  it.each([
+    ['Cập nhật thông tin về giải quyết quyết thủ tục hành chính.', 'quyết quyết'],
+    ['Phối hợp với các các sở, ban, ngành.', 'các các'],
+    ['Các các sở, ban, ngành thực hiện.', 'Các các'],
+    ['Nâng cao cao chất lượng phục vụ.', 'cao cao'],
+    ['Triển khai tại tại các xã.', 'tại tại'],
+    ['Yêu cầu các cơ quan các cơ quan báo cáo.', 'các cơ quan các cơ quan'],
+    ['Giao Sở Nội vụ Sở Nội vụ theo dõi.', 'Sở Nội vụ Sở Nội vụ'],
+    ['Báo cáo UBND UBND tỉnh.', 'UBND UBND'],
+    ['Hoàn thành trong năm năm 2026.', 'năm năm'],
+    ['Hoàn thành trong năm 2026 2026.', '2026 2026'],
+    ['Thực hiện trong 05 năm năm.', 'năm năm'],
+    ['Kể từ ngày ngày ký.', 'ngày ngày'],
+    ['Bố trí kinh phí từ từ ngân sách.', 'từ từ'],
+    ['Phục vụ người người dân tốt hơn.', 'người người'],
+    ['Thực hiện thường thường xuyên.', 'thường thường'],
+    ['Theo dõi và và và báo cáo.', 'và và và'],
+    ['(theo theo Kế hoạch này).', 'theo theo'],
+    ['Thuộc lĩnh vực lĩnh vực thông tin.', 'lĩnh vực lĩnh vực'],
+    ['Tại thành phố Cần Thơ Thơ.', 'Thơ Thơ'],
+  ])('%s', (text, marked) => {
+    expect(says(text)).toEqual([marked]);
+    expect(says(text.replace('1. ', '1.\t'))).toEqual([marked]);
+  });
+  it('the first words of a line, of the text and of its last line', () =>
+    check(
+      `
+        Các các sở thực hiện
+        ^^^^^^^ repeated-word
+        các các nhiệm vụ
+        ^^^^^^^ repeated-word
+        III III. KINH PHÍ
+        ^^^^^^^ repeated-word
+        Căn Căn cứ Luật
+        ^^^^^^^ repeated-word
+      `,
+      only,
+    ));
+  it('the same in decomposed text and after line ends of Windows', () => {
+    const source = `
+      I. NỘI DUNG
+      1. Phối hợp với các các sở, giải quyết quyết thủ tục.
+                      ^^^^^^^ repeated-word warning
+                                       ^^^^^^^^^^^ repeated-word warning
+    `;
+    check(source);
+    check(source, { as: crlf });
+    check(source, { as: decomposed });
+  });
+});
+
+describe('repeated-word is silent about', () => {
+  it.each([
+    'Xử lý hành vi vi phạm hành chính.',
+    'Tổ chức thi công công trình.',
+    'Phát triển giao thông thông minh.',
+    'Bảo đảm truyền thông thông tin đầy đủ.',
+    'Cán bộ trực tiếp tiếp nhận hồ sơ.',
+    'Công tác dự phòng phòng chống dịch.',
+    'Làm tốt công tác dự phòng phòng, chống dịch.',
+    'Ban hành quy định định mức kinh tế.',
+    'Xuất bản bản tin; tuyên truyền truyền thống.',
+    'Cung cấp dịch vụ công công khai; chuyển đổi số số liệu.',
+    'Triển khai song song, luôn luôn theo dõi, tránh nói chung chung.',
+    'Người người, nhà nhà thi đua.',
+    'Để ngày ngày phục vụ tốt hơn; đời đời nhớ ơn.',
+    'Làm từ từ, thường thường vào buổi sáng.',
+    'Trong năm năm qua; kế hoạch năm năm 2021 - 2025; báo cáo hằng năm năm 2026.',
+    'Theo quy định của Luật Luật sư và chỉ đạo của tỉnh Tỉnh ủy.',
+    'Giao Phòng Phòng chống thiên tai theo dõi.',
+    'Ban Chỉ đạo chỉ đạo các đơn vị; cơ quan chủ trì chủ trì, đơn vị phối hợp phối hợp.',
+    'Sở Xây dựng xây dựng kế hoạch; các cơ quan, tổ chức tổ chức thực hiện.',
+    'Tiêu chuẩn quốc gia, tiêu chuẩn quốc gia, tiêu chuẩn cơ sở.',
+    'Một cửa, một cửa liên thông; kinh tế - kinh tế số.',
+    'Gọi tổng đài 1022 1022 hoặc số 024 38 38 38.',
+    'Bà Nguyễn Ly Ly',
+    'Tổ tổ chức hội nghị họp hai lần.',
+  ])('%s', (text) => expect(says(text)).toEqual([]));
+  it('columns, cells and lines', () =>
+    check(
+      `
+        ỦY BAN NHÂN DÂN\tDÂN
+        Lưu: VT     VT
+        I. NỘI DUNG
+        Phối hợp với các
+        các sở.
+        | 1 | Sở Nội vụ | Sở Nội vụ |
+        // các các
+        `,
+      only,
+    ));
+});
+
+describe('repeated-word mends', () => {
+  it('by leaving one', () =>
+    checkFix(
+      `
+        I. NỘI DUNG
+        1. Phối hợp với các các các sở.
+                        ^^^^^^^^^^^ repeated-word
+      `,
+      'repeated-word',
+      `
+        I. NỘI DUNG
+        1. Phối hợp với các sở.
+      `,
+    ));
+  it('a phrase', () =>
+    checkFix(
+      `
+        I. NỘI DUNG
+        1. Các cơ quan các cơ quan, đơn vị báo cáo.
+           ^^^^^^^^^^^^^^^^^^^^^^^ repeated-word
+      `,
+      'repeated-word',
+      `
+        I. NỘI DUNG
+        1. Các cơ quan, đơn vị báo cáo.
+      `,
+    ));
+});
+
+describe('repeated-word', () => {
+  it('takes any text in its stride', () => {
+    for (const text of ['a '.repeat(20_000), 'các '.repeat(10_000), 'x'.repeat(40_000), '( '.repeat(20_000)])
+      expect(findingsIn(text).filter(({ rule }) => rule === repeatedWord.id).length).toBeLessThan(2);
+  });
+});

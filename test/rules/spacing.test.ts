@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { spacing } from '#rules/text/spacing.ts';
+import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
+
+const says = (said: string) => {
+  const text = `I. NỘI DUNG\n1. ${said}\n`;
+  return findingsIn(text)
+    .filter(({ rule }) => rule === spacing.id)
+    .map(({ start, end }) => text.slice(start, end));
+};
+
+describe('spacing finds', () => {
+  it.each([
+    ['Cải cách hành chính (CCHC)  trên địa bàn.', '(CCHC)  trên'],
+    ['Các sở , ban, ngành.', 'sở ,'],
+    ['Các sở,ban, ngành.', 'sở,ban,'],
+    ['Rà soát ; báo cáo.', 'soát ;'],
+    ['Rà soát;báo cáo.', 'soát;báo'],
+    ['Rà soát quy định .', 'định .'],
+    ['Gồm các nội dung :', 'dung :'],
+    ['Nội dung:Rà soát quy định.', 'dung:Rà'],
+    ['Đúng tiến độ.Thực hiện nghiêm.', 'độ.Thực'],
+    ['Sở Nội vụ (cơ quan chủ trì ) tổng hợp.', 'trì )'],
+    ['Sở Nội vụ (cơ quan chủ trì)tổng hợp.', 'trì)tổng'],
+    ['Các sở ,ban  ,ngành.', 'sở ,ban'],
+  ])('%s', (text, marked) => expect(says(text)).toEqual([marked]));
+  it('a line once, the next line again, in any letters and line ends', () => {
+    const source = `
+      I. NỘI DUNG
+      1. Các sở ,ban  ngành
+             ^^^^^^^ spacing information
+      thực hiện ;
+           ^^^^^^ spacing information
+      báo cáo.
+    `;
+    for (const as of [undefined, crlf, decomposed]) check(source, as ? { as } : {});
+  });
+});
+
+describe('spacing is silent about', () => {
+  it.each([
+    'Lúc 7h30, 10:30 và 13h30’ chi 1.200.000 đồng, tỷ lệ 1 : 2, đạt 98,5%.',
+    'Theo Nghị định số 118/2025/NĐ-CP; TTLT-BTC-BTP; Văn bản số 12/SNV-CCHC&PC.',
+    'Truy cập https://dichvucong.gov.vn:8080/a,b;c hoặc gửi sonoivu@cantho.gov.vn, www.a.vn.',
+    'Tại TP.HCM, TP.Hồ Chí Minh, ThS.Nguyễn Văn An, v.v..., TS. Lê Văn Bình.',
+    'Khiếu nại, tố cáo...; các hình thức… khác ...',
+    'Gồm: a) rà soát; b) báo cáo; (i) một; (ii) hai.',
+    'Điểm a,b khoản 1; x:y; hàm f(x)y.',
+    'Họ và tên:  ……………  Ngày sinh:  ………',
+    'Cột một     Cột hai     Cột ba',
+    'Mã số A.B.C, phiên bản 1.2.3; Node.js; tệp ke-hoach.kh.',
+    '“Một cửa”, “một cửa liên thông”; (Phụ lục I).',
+    'Trên đây là Kế hoạch của Sở./.',
+  ])('%s', (text) => expect(says(text)).toEqual([]));
+  it('the header, the recipients, the signature and tables', () =>
+    check(
+      `
+        ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI
+        Số :  12 /KH-UBND
+
+        KẾ HOẠCH
+        Rà soát năm 2019
+
+        I. NỘI DUNG
+        | STT | Nội  dung | Cơ quan ,chủ trì |
+        |---|---|---|
+        | 1 | Rà  soát | Sở Nội vụ |
+
+        Nơi nhận:
+        - Lưu:  VT,TS.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ  TỊCH
+      `,
+      { only: [spacing.id] },
+    ));
+});
+
+describe('spacing mends', () => {
+  it.each([undefined, crlf, decomposed])('all of a line at once', (as) =>
+    checkFix(
+      `
+        I. NỘI DUNG
+        1. Các sở ,ban  ngành  thực hiện ; báo cáo.
+               ^^^^^^^ spacing
+      `,
+      'spacing',
+      `
+        I. NỘI DUNG
+        1. Các sở, ban ngành thực hiện; báo cáo.
+      `,
+      as ? { as } : {},
+    ),
+  );
+});
+
+describe('spacing', () => {
+  it('takes any text in its stride', () => {
+    for (const piece of ['a,b', 'a  ', 'a ,', ') ', 'ab)cd', 'ab.Cd'])
+      expect(() => findingsIn(`I. A\n1. ${piece.repeat(5_000)}`)).not.toThrow();
+  });
+});
