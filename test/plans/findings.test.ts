@@ -95,6 +95,7 @@ const rules = new Set([
   'deadline-before-plan',
   'broken-paragraph',
   'markdown-artifact',
+  'lookalike-letter',
   'abbreviation-undefined',
   'abbreviation-unused',
   'abbreviation-redefined',
@@ -114,6 +115,11 @@ describe.each(names)('%s', (name) => {
     const text = planText(name);
     expect(found(text.normalize('NFD'))).toEqual(expected[name]);
     expect(found(text.replaceAll('\n', '\r\n'))).toEqual(expected[name]);
+  });
+  it('is told once that it is decomposed, where it is', () => {
+    const said = (text: string) => lintText(text).filter(({ rule }) => rule === 'not-nfc').length;
+    expect(said(planText(name))).toBe(0);
+    expect(said(planText(name).normalize('NFD'))).toBe(1);
   });
   it('has sound findings', () => {
     for (const preset of ['recommended', 'strict'] as const)

@@ -32,7 +32,9 @@ import { missingDeadline } from '#rules/tasks/missing-deadline.ts';
 import { missingLeadAgency } from '#rules/tasks/missing-lead-agency.ts';
 import { missingProduct } from '#rules/tasks/missing-product.ts';
 import { brokenParagraph } from '#rules/text/broken-paragraph.ts';
+import { lookalikeLetter } from '#rules/text/lookalike-letter.ts';
 import { markdownArtifact } from '#rules/text/markdown-artifact.ts';
+import { notNfc } from '#rules/text/not-nfc.ts';
 import { placeholder } from '#rules/text/placeholder.ts';
 import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
 import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
@@ -72,6 +74,8 @@ export const allRules: readonly Rule[] = [
   legalBasisPunctuation,
   brokenParagraph,
   markdownArtifact,
+  notNfc,
+  lookalikeLetter,
   abbreviationUndefined,
   abbreviationUnused,
   abbreviationRedefined,
