@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { lookalikes } from '#grammar/tables/lookalikes.ts';
+import { lintText } from '#rules/lint.ts';
 import { check, checkFix, crlf, decomposed } from './check.ts';
 
 describe('lookalike-letter finds', () => {
@@ -47,6 +49,35 @@ describe('lookalike-letter finds', () => {
       1. Tǎng cường phối hợp.
          ^^^^ lookalike-letter
     `));
+  it.each(Object.entries(lookalikes))('what looks like %s', (meant, letters) => {
+    for (const letter of letters)
+      for (const word of [
+        'an',
+        'ăn',
+        'ca',
+        'che',
+        'do',
+        'đi',
+        'ga',
+        'hi',
+        'la',
+        'mo',
+        'no',
+        'pin',
+        'su',
+        'ta',
+        'và',
+        'xa',
+        'ky',
+      ])
+        if (word.includes(meant.toLowerCase())) {
+          const said = word.replace(meant.toLowerCase(), letter);
+          expect([said, lintText(`Về ${said}.`).map(({ rule }) => rule)]).toEqual([
+            said,
+            ['lookalike-letter'],
+          ]);
+        }
+  });
   it('the same in decomposed text and after line ends of Windows', () => {
     const source = `
       I. YÊU CẦU

@@ -39,6 +39,7 @@ import { placeholder } from '#rules/text/placeholder.ts';
 import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
 import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
 import { abbreviationUnused } from '#rules/words/abbreviation-unused.ts';
+import { misspelling } from '#rules/words/misspelling.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const allRules: readonly Rule[] = [
@@ -76,6 +77,7 @@ export const allRules: readonly Rule[] = [
   markdownArtifact,
   notNfc,
   lookalikeLetter,
+  misspelling,
   abbreviationUndefined,
   abbreviationUnused,
   abbreviationRedefined,

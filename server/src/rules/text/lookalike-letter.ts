@@ -37,13 +37,16 @@ interface Place extends Span {
   readonly word: Span;
 }
 
-/** Any letter of the table, for a quick look; most plans have none. */
-const suspect = new RegExp(`[${Object.values(lookalikes).join('')}]`);
 const meantBy: ReadonlyMap<string, string> = new Map(
   Object.entries(lookalikes).flatMap(([meant, letters]) =>
     Array.from(letters, (letter): [string, string] => [letter, meant]),
   ),
 );
+
+/** Which codes are those of such letters: plans are gone over character by character, and most have none. */
+const past = 0x590;
+const isSuspect = new Uint8Array(past);
+for (const letter of meantBy.keys()) isSuspect[letter.charCodeAt(0)] = 1;
 
 /** Letters of any alphabet that a word with a wrong letter may hold, loose marks among them. */
 const isLetter = (code: number) =>
@@ -51,10 +54,9 @@ const isLetter = (code: number) =>
 
 function placesIn(text: string, lines: readonly Line[]): Place[] {
   const places: Place[] = [];
-  const first = text.search(suspect);
-  if (first < 0) return places;
-  for (let i = first; i < text.length; i++) {
-    if (!meantBy.has(text[i]!)) continue;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xd0 || code >= past || isSuspect[code] === 0) continue;
     const word = wordAround(text, i);
     const line = lines[firstWhere(lines, ({ end }) => end > i)]!;
     if (line.kind !== 'comment' && isOurs(text, word, line))

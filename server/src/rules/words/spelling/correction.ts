@@ -1,0 +1,129 @@
+import { tonedVowels } from '#grammar/tables/syllables.ts';
+import { isSyllable, readSyllable } from '#grammar/text/syllable.ts';
+import { areNeighbours, isWord, syllables } from './tables.ts';
+
+/** What stands beside a word, in small letters; undefined where a mark or nothing stands there. */
+export interface Beside {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Words looked at before. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 1000;
+
+/** The syllables that an odd word may be meant for: the same letters with other marks, or one slip of a finger away. */
+export function meantBy(odd: string): readonly string[] {
+  let meant = known.get(odd);
+  if (!meant) {
+    meant = search(odd);
+    if (known.size >= mostKnown) known.clear();
+    known.set(odd, meant);
+  }
+  return meant;
+}
+
+function search(odd: string): readonly string[] {
+  const hooked = hookForgotten(odd);
+  if (hooked) return [hooked];
+  const plain = withoutMarks(odd);
+  const near = syllables().filter(
+    (each) => oneEdit(odd, each) || (each.length > 1 && withoutMarks(each) === plain),
+  );
+  const moved = marksMoved(odd);
+  return moved === undefined ? near : [moved, ...near.filter((each) => each !== moved)];
+}
+
+/** The syllable of the same letters and tone, its mark on the letter where it belongs: `gíao`, `qúy`. */
+function marksMoved(odd: string): string | undefined {
+  let tone = 0;
+  let level = '';
+  for (const letter of odd) {
+    const row = tonedVowels.find((vowels) => vowels.includes(letter));
+    const own = row?.indexOf(letter) ?? 0;
+    if (own > 0 && tone > 0) return undefined;
+    tone ||= own;
+    level += own > 0 ? row![0] : letter;
+  }
+  if (tone === 0) return undefined;
+  for (let i = 0; i < level.length; i++) {
+    const row = tonedVowels.find(([vowel]) => vowel === level[i]);
+    const moved = row && level.slice(0, i) + row[tone] + level.slice(i + 1);
+    if (moved && moved !== odd && isSyllable(moved)) return moved;
+  }
+  return undefined;
+}
+
+/** `nguời`, `huớng`: the hook that only half was typed. */
+function hookForgotten(odd: string): string | undefined {
+  const hooked = odd.replace(/u(?=[ơờớởỡợ])/, 'ư');
+  return hooked !== odd && isSyllable(hooked) ? hooked : undefined;
+}
+
+const bases: ReadonlyMap<string, string> = new Map(
+  tonedVowels.flatMap((row) =>
+    [...row].map((vowel): [string, string] => [vowel, vowel.normalize('NFD')[0]!]),
+  ),
+);
+
+const withoutMarks = (word: string) =>
+  Array.from(word, (letter) => (letter === 'đ' ? 'd' : (bases.get(letter) ?? letter))).join('');
+
+/** Whether one letter put in, left out, changed, or two neighbours swapped, makes `b` of `a`. */
+function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
+
+/** Those of `meant` that make a word with what stands beside them; or that often stand there, where no word is asked for. */
+export function fitting(
+  meant: readonly string[],
+  { before, after }: Beside,
+  as: 'word' | 'neighbours',
+): readonly string[] {
+  const agrees = as === 'word' ? isWord : areNeighbours;
+  return meant.filter(
+    (each) => (before !== undefined && agrees(before, each)) || (after !== undefined && agrees(each, after)),
+  );
+}
+
+/** The one syllable that an odd word is surely meant for; undefined where several are as likely. */
+export function surelyMeant(odd: string, beside: Beside): string | undefined {
+  const meant = meantBy(odd);
+  for (const choice of [fitting(meant, beside, 'word'), fitting(meant, beside, 'neighbours')]) {
+    if (choice.length === 1) return choice[0];
+    if (choice.length > 1) return onlyOf(choice.filter((each) => fitsOnBothSides(each, beside)));
+  }
+  const moved = marksMoved(odd);
+  return moved !== undefined && syllables().includes(moved) ? moved : onlyOf(meant);
+}
+
+const onlyOf = (choice: readonly string[]) => (choice.length === 1 ? choice[0] : undefined);
+
+const fitsOnBothSides = (each: string, { before, after }: Beside) =>
+  before !== undefined && after !== undefined && areNeighbours(before, each) && areNeighbours(each, after);
+
+/** Whether a word is a loan written together: syllables without a tone but where they end in a stop (`panô`, `axít`). */
+export function isLoanShaped(word: string): boolean {
+  for (let cut = 1; cut < word.length; cut++) {
+    const rest = word.slice(cut);
+    if (!isLevel(word.slice(0, cut))) continue;
+    const next = readSyllable(rest);
+    const hasOnset = next ? next.onset !== '' : true;
+    if (hasOnset && (isLevel(rest) || (rest.length < word.length && isLoanShaped(rest)))) return true;
+  }
+  return false;
+}
+
+function isLevel(part: string): boolean {
+  const syllable = readSyllable(part);
+  return syllable !== undefined && (syllable.tone === 0 || (syllable.tone === 2 && /[ptc]$/.test(part)));
+}
