@@ -43,10 +43,11 @@ const meantBy: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Which codes are those of such letters: plans are gone over character by character, and most have none. */
-const past = 0x590;
-const isSuspect = new Uint8Array(past);
-for (const letter of meantBy.keys()) isSuspect[letter.charCodeAt(0)] = 1;
+/** Other alphabets; the Latin letters among the lookalikes are looked for one by one, which is quicker than a class of them. */
+const otherAlphabet = /[\u0250-\u058f]/;
+const latinOnes = [...meantBy.keys()].filter((letter) => letter < '\u0250');
+const mayHold = (text: string) =>
+  latinOnes.some((letter) => text.includes(letter)) || otherAlphabet.test(text);
 
 /** Letters of any alphabet that a word with a wrong letter may hold, loose marks among them. */
 const isLetter = (code: number) =>
@@ -54,9 +55,9 @@ const isLetter = (code: number) =>
 
 function placesIn(text: string, lines: readonly Line[]): Place[] {
   const places: Place[] = [];
+  if (!mayHold(text)) return places;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0xd0 || code >= past || isSuspect[code] === 0) continue;
+    if (!meantBy.has(text[i]!)) continue;
     const word = wordAround(text, i);
     const line = lines[firstWhere(lines, ({ end }) => end > i)]!;
     if (line.kind !== 'comment' && isOurs(text, word, line))
