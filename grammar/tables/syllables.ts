@@ -49,3 +49,10 @@ export const afterGi =
 
 /** Whole syllables, without their tone, that go by no row above. */
 export const loneSyllables = 'gi gin gim git gip gich buyt voan phuy boa boan moa voa pooc buya muyp';
+
+/** The ends of words whose tone has two places: on the first vowel, and on the second. */
+export const toneStyles: readonly (readonly [first: string, second: string])[] = [
+  ['òa', 'oà'], ['óa', 'oá'], ['ỏa', 'oả'], ['õa', 'oã'], ['ọa', 'oạ'],
+  ['òe', 'oè'], ['óe', 'oé'], ['ỏe', 'oẻ'], ['õe', 'oẽ'], ['ọe', 'oẹ'],
+  ['ùy', 'uỳ'], ['úy', 'uý'], ['ủy', 'uỷ'], ['ũy', 'uỹ'], ['ụy', 'uỵ'],
+]; // biome-ignore format: five tones a row

@@ -100,6 +100,7 @@ const rules = new Set([
   'broken-paragraph',
   'markdown-artifact',
   'lookalike-letter',
+  'mixed-tone-placement',
   'misspelling',
   'abbreviation-undefined',
   'abbreviation-unused',

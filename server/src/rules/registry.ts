@@ -40,6 +40,7 @@ import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
 import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
 import { abbreviationUnused } from '#rules/words/abbreviation-unused.ts';
 import { misspelling } from '#rules/words/misspelling.ts';
+import { mixedTonePlacement } from '#rules/words/mixed-tone-placement.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const allRules: readonly Rule[] = [
@@ -77,6 +78,7 @@ export const allRules: readonly Rule[] = [
   markdownArtifact,
   notNfc,
   lookalikeLetter,
+  mixedTonePlacement,
   misspelling,
   abbreviationUndefined,
   abbreviationUnused,
