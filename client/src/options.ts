@@ -17,7 +17,8 @@ export function clientOptions(
     // No scheme: unsaved plans and plans of a virtual workspace are plans too.
     documentSelector: [{ language: LANGUAGE }],
     // The server reads the plans of the workspace through us: see files.ts.
-    initializationOptions: { files: true },
+    // It may offer the commands of the dictionary: see commands.ts.
+    initializationOptions: { files: true, dictionary: true },
     synchronize: { configurationSection: SECTION },
     diagnosticCollectionName: SECTION,
     outputChannel: log,

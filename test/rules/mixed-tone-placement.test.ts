@@ -25,7 +25,7 @@ describe('mixed-tone-placement finds', () => {
   it('words in capitals that are no names', () =>
     check(`
       I. VĂN HOÁ CÔNG VỤ
-            ^^^ mixed-tone-placement
+             ^^^ mixed-tone-placement
       1. Số hóa hồ sơ; hiện đại hóa hành chính.
     `));
   it('the later one of two as often', () =>

@@ -5,6 +5,7 @@ import { quietAgencies } from './hard/quiet-agencies.ts';
 import { quietCitations } from './hard/quiet-citations.ts';
 import { quietClauses, quietClausesOf2021, quietDeadlines, quietLists } from './hard/quiet-lines.ts';
 import { quietPassages } from './hard/quiet-more.ts';
+import { quietSpelling } from './hard/quiet-spelling.ts';
 import { quietTimes } from './hard/quiet-times.ts';
 import { quietWords } from './hard/quiet-words.ts';
 
@@ -14,6 +15,7 @@ const groups = {
   agencies: quietAgencies,
   'dates and figures': quietTimes,
   'words and references': quietWords,
+  spelling: quietSpelling,
   'whole passages': quietPassages,
 };
 
