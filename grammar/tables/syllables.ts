@@ -39,7 +39,7 @@ export const beforeY = ' h k l m n s t v th ph đ qu';
 /** After `qu`, whose `u` is the rounding. */
 export const afterQu =
   'a ai ao au ay am an ang anh ac ach at ap ăm ăn ăng ăc ăt ăp âm ân âng ây âc ât âp ' +
-  'e em en eo et ep ê ên ênh êch êt êu i in ích ich it ơ ơi ơn ôc y yên yêt yt ych ynh yu yp';
+  'e em en eo et ep ê ên ênh êch êt êu i in ich it o ơ ơi ơn ôc y yên yêt yt ych ynh yu yp';
 
 /** After `gi`, which swallows the `i` of its rime. */
 export const afterGi =
