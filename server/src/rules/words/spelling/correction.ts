@@ -98,12 +98,14 @@ export function fitting(
 /** The one syllable that an odd word is surely meant for; undefined where several are as likely. */
 export function surelyMeant(odd: string, beside: Beside): string | undefined {
   const meant = meantBy(odd);
-  for (const choice of [fitting(meant, beside, 'word'), fitting(meant, beside, 'neighbours')]) {
-    if (choice.length === 1) return choice[0];
-    if (choice.length > 1) return onlyOf(choice.filter((each) => fitsOnBothSides(each, beside)));
-  }
+  if (meant.length < 2) return meant[0];
+  const made = fitting(meant, beside, 'word');
+  if (made.length === 1) return made[0];
+  if (made.length > 1) return onlyOf(made.filter((each) => fitsOnBothSides(each, beside)));
   const moved = marksMoved(odd);
-  return moved !== undefined && syllables().includes(moved) ? moved : onlyOf(meant);
+  const near = fitting(meant, beside, 'neighbours');
+  if (near.length > 0) return onlyOf(near.filter((each) => fitsOnBothSides(each, beside)));
+  return moved !== undefined && syllables().includes(moved) ? moved : undefined;
 }
 
 const onlyOf = (choice: readonly string[]) => (choice.length === 1 ? choice[0] : undefined);

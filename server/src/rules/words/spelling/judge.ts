@@ -104,7 +104,7 @@ function groundOf(text: string, words: readonly Word[], i: number): 'sure' | 'li
       if (marks === 'none' || !toned.test(lower)) return fits('word') ? 'likely' : undefined;
       break;
     case 'small':
-      if (marks === 'none') return isPlainSlip(text, words, i) ? 'likely' : undefined;
+      if (marks === 'none' || !vowel.test(lower)) return isPlainSlip(text, words, i) ? 'likely' : undefined;
       break;
     default:
       return undefined;
@@ -113,6 +113,8 @@ function groundOf(text: string, words: readonly Word[], i: number): 'sure' | 'li
   return marks === 'ours' ? 'sure' : meant.length > 0 ? 'likely' : undefined;
 }
 
+/** Without one a word is a short form before it is a slip: `qđ`. */
+const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 
 /** Whether a capital letter is there for a sentence that begins, or for a name. */
@@ -130,20 +132,37 @@ function isNoName(lower: string): boolean {
   );
 }
 
-/** A small word without marks among ours: where letters are only swapped or lost that make one of ours with what stands beside. */
+/** A small word without marks: where letters are only swapped or lost that make one of ours with what stands beside. */
 function isPlainSlip(text: string, words: readonly Word[], i: number): boolean {
-  if (isBesideOdd(text, words, i)) return false;
   const { lower } = words[i]!.of;
   const meant = meantBy(lower);
+  if (meant.length === 0 || isBesideOdd(text, words, i)) return false;
   if (fitting(meant, besideOf(text, words, i), 'neighbours').length > 0) return true;
-  if (meant.length === 0) return false;
+  if (isYear(text, words, i) && meant.includes('năm')) return true;
   const after = afterOf(text, words, i);
   const goesOn = isOurs(words[i + 1], after) || (after === '' && text.charCodeAt(words[i + 1]!.start) < 0x3a);
-  const isAmongOurs = goesOn && isOurs(words[i - 1], beforeOf(text, words, i));
-  const isSwapped = meant.some(
-    (each) => each.length === lower.length && [...each].sort().join('') === [...lower].sort().join(''),
+  const comesFrom = isOurs(words[i - 1], beforeOf(text, words, i));
+  if (/^n[gh]/.test(lower)) return true;
+  if (vowel.test(lower)) return (goesOn || comesFrom) && meant.some((each) => isSwapped(lower, each));
+  return (goesOn && comesFrom) || (lower.length > 2 && /^(?:[tpkcn]h|tr|ng)|(?:[cn]h|ng)$/.test(lower));
+}
+
+/** Whether two neighbouring letters swapped make `b` of `a`. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Whether a year stands behind a word. */
+function isYear(text: string, words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return (
+    next !== undefined &&
+    touch(text, words[i]!, next) &&
+    /^(?:19|20)\d\d$/.test(text.slice(next.start, next.end))
   );
-  return /^n[gh]/.test(lower) || (isAmongOurs && (isSwapped || !/[aeiouy]/.test(lower)));
 }
 
 const isOurs = (word: Word | undefined, near: string | undefined) =>
@@ -170,7 +189,8 @@ function turnedOf(text: string, { start, end, of: { lower, marks } }: Word): str
   const isTurned =
     isUpperCode(said.charCodeAt(1)) && said[0] === lower[0] && said.slice(2) === lower.slice(2);
   const meant = lower[1]! + lower[0]! + lower.slice(2);
-  return isTurned && marks !== 'none' && isSyllable(meant) ? asTitle(meant) : undefined;
+  if (!isTurned || !isSyllable(meant)) return undefined;
+  return marks !== 'none' || end - start > 2 ? asTitle(meant) : undefined; // `mA` and `eV` are units
 }
 
 const asTitle = (word: string) => word[0]!.toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 /** Words of other languages, units and short forms that plans use small letters: let through wherever they stand. */
 export const loans = `
+and of the for with from by any or tab
 internet intranet email web website webpage online offline wifi clip video audio file folder link page fanpage facebook
 zalo youtube tiktok google chat chatbot bot robot camera laptop tablet smartphone smart phone scan photocopy fax marketing
 logistics logistic container taxi bus minibus karaoke casino hotel resort homestay spa bar pub club massage livestream stream

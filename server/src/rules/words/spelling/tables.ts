@@ -12,7 +12,7 @@ function later<T>(make: () => T): () => T {
   };
 }
 
-const linesOf = (table: string) => table.trim().split('\n');
+const linesOf = (table: string) => table.trim().split(/;?\n|; /);
 
 export const loanWords = later((): ReadonlySet<string> => new Set(loans.trim().split(/\s+/)));
 
