@@ -5,6 +5,7 @@ import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { Line } from '#grammar/tree.ts';
+import { once } from '#model/lazy.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const lookalikeLetter: Rule = {
@@ -56,11 +57,12 @@ const isLetter = (code: number) =>
 function placesIn(text: string, lines: readonly Line[]): Place[] {
   const places: Place[] = [];
   if (!mayHold(text)) return places;
+  const isForeign = once((line: Line) => isForeignLine(text, line));
   for (let i = 0; i < text.length; i++) {
     if (!meantBy.has(text[i]!)) continue;
     const word = wordAround(text, i);
     const line = lines[firstWhere(lines, ({ end }) => end > i)]!;
-    if (line.kind !== 'comment' && isOurs(text, word, line))
+    if (line.kind !== 'comment' && isOurs(text, word, line, isForeign))
       for (let at = word.start; at < word.end; at++) {
         const letter = text[at]!;
         const meant = meantBy.get(letter);
@@ -83,15 +85,15 @@ function wordAround(text: string, at: number): Span {
 }
 
 /** Whether a word with such letters is one of ours: with them replaced it is a syllable, a short form or a number. */
-function isOurs(text: string, { start, end }: Span, line: Line): boolean {
+function isOurs(text: string, { start, end }: Span, line: Line, isForeign: (line: Line) => boolean): boolean {
   const said = text.slice(start, end).normalize('NFC');
   const meant = Array.from(said, (letter) => meantBy.get(letter) ?? letter).join('');
   for (let i = 0; i < meant.length; i++) if (!isWordCode(meant.charCodeAt(i))) return false; // a foreign word
   if (/[ÐðƉ]/.test(said)) return true;
   const isMixed = meant.length > Array.from(said).filter((letter) => meantBy.has(letter)).length;
-  if (isSyllable(meant.toLowerCase())) return isMixed || !isForeignLine(text, line);
+  if (isSyllable(meant.toLowerCase())) return isMixed || !isForeign(line);
   if (/^[IVXL]+$/.test(meant) || (meant.length === 1 && line.marker?.start === start))
-    return isMixed || (!isForeignLine(text, line) && /[.)]/.test(text[end] ?? ''));
+    return isMixed || (!isForeign(line) && /[.)]/.test(text[end] ?? ''));
   return isMixed && allUpper(meant);
 }
 

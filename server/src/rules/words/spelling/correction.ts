@@ -26,12 +26,34 @@ export function meantBy(odd: string): readonly string[] {
 function search(odd: string): readonly string[] {
   const hooked = hookForgotten(odd);
   if (hooked) return [hooked];
+  const near = new Set([...leftOf(odd), `${withoutMarks(odd)}~`].flatMap((left) => index().get(left) ?? []));
   const plain = withoutMarks(odd);
-  const near = syllables().filter(
-    (each) => oneEdit(odd, each) || (each.length > 1 && withoutMarks(each) === plain),
-  );
+  const meant = [...near].filter((each) => oneEdit(odd, each) || withoutMarks(each) === plain);
   const moved = marksMoved(odd);
-  return moved === undefined ? near : [moved, ...near.filter((each) => each !== moved)];
+  return moved === undefined ? meant : [moved, ...meant.filter((each) => each !== moved)];
+}
+
+let made: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The known syllables by what is left of them where a letter is taken out, and, with `~`, where all marks are. */
+function index(): ReadonlyMap<string, readonly string[]> {
+  if (made) return made;
+  const byLeft = new Map<string, string[]>();
+  for (const each of syllables())
+    for (const left of each.length > 1 ? [...leftOf(each), `${withoutMarks(each)}~`] : [each]) {
+      const known = byLeft.get(left);
+      if (known) known.push(each);
+      else byLeft.set(left, [each]);
+    }
+  made = byLeft;
+  return byLeft;
+}
+
+/** A word, and what is left of it where any one letter is taken out. */
+function leftOf(word: string): string[] {
+  const left = new Set([word]);
+  for (let i = 0; i < word.length; i++) left.add(word.slice(0, i) + word.slice(i + 1));
+  return [...left];
 }
 
 /** The syllable of the same letters and tone, its mark on the letter where it belongs: `gíao`, `qúy`. */

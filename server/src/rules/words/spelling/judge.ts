@@ -222,11 +222,10 @@ function stands(text: string, word: Word): boolean {
   if (after === '.' && isPlain && !/[aeiouy]/.test(word.of.lower)) return true; // `tr.`, `tp.`
   if (before === '.' && isWordCode(ahead) && word.of.shape === 'small') return true;
   if (!isPlain) return false;
-  const from = text.lastIndexOf(' ', word.start) + 1;
-  const to = text.indexOf(' ', word.end);
-  return /:\/\/|www\.|@/.test(
-    text.slice(Math.max(from, word.start - 200), to < 0 ? word.end + 20 : Math.min(to, word.end + 200)),
-  );
+  const said = text.slice(Math.max(0, word.start - 200), word.start);
+  const goesOn = text.slice(word.end, word.end + 200);
+  const begun = said.slice(Math.max(said.lastIndexOf(' '), said.lastIndexOf('\n')) + 1);
+  return /:\/\/|www\.|@/.test(`${begun} ${/^\S*/.exec(goesOn)![0]}`);
 }
 
 function isQuoted(text: string, { start }: Span): boolean {
