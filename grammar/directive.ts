@@ -29,6 +29,33 @@ export function readDirective(text: string, line: Line): Directive | undefined {
   return { kind: m[1] as Directive['kind'], rules: names, line, start, end };
 }
 
+/** A comment that lists words which are right in this file (docs/language.md, section 10). */
+export interface WordList extends Span {
+  readonly words: readonly string[];
+  /** The end of the last word, or of `kh-words` where there is none: where another goes. */
+  readonly last: number;
+}
+
+const wordsPattern = /^\/\/\s*kh-words(?![\w-])/;
+
+/** The list of words that a comment line is, `// kh-words Krông Nô, tiêu phẩm -- reason`; undefined for other comments. */
+export function readWordList(text: string, line: Line): WordList | undefined {
+  if (line.kind !== 'comment') return undefined;
+  const { start, end } = line.content;
+  const said = text.slice(start, end);
+  const m = wordsPattern.exec(said);
+  if (!m) return undefined;
+  const reason = said.indexOf(' --', m[0].length);
+  const list = (reason < 0 ? said : said.slice(0, reason)).trimEnd();
+  const words = list.slice(m[0].length).split(',');
+  return {
+    start,
+    end,
+    words: words.map((word) => word.normalize('NFC').trim()).filter((word) => word !== ''),
+    last: start + list.length,
+  };
+}
+
 function readNames(text: string, from: number, to: number): NamedRule[] {
   const names: NamedRule[] = [];
   const separates = (at: number) => text[at] === ',' || isSpace(text.charCodeAt(at));

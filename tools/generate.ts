@@ -8,6 +8,7 @@ import { manifestFiles } from './generate/manifest.ts';
 import { readmeFiles } from './generate/readme.ts';
 import { ruleDocFiles, ruleDocFolder } from './generate/rule-docs.ts';
 import { textMateFiles } from './generate/textmate.ts';
+import { wordPairFiles } from './generate/word-pairs.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -20,6 +21,7 @@ const files = new Map([
   ...configSchemaFiles(),
   ...manifestFiles(read),
   ...readmeFiles(read),
+  ...wordPairFiles(read),
 ]);
 /** What the tables no longer give, in the folders that hold nothing else. */
 const gone = [catalogFolder, `${ruleDocFolder}/vi`, `${ruleDocFolder}/en`]

@@ -1,9 +1,23 @@
-import { commands, type Disposable, Location, type LogOutputChannel, Position, Range, Uri } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  type Disposable,
+  Location,
+  type LogOutputChannel,
+  Position,
+  Range,
+  Uri,
+  workspace,
+} from 'vscode';
+import { SECTION } from './options.ts';
 
 export const SHOW_LOG = 'kehoach.showLog';
 export const RESTART = 'kehoach.restartServer';
 /** The command of the server's lenses; it is in no menu. */
 const SHOW_PLACES = 'kehoach.showPlaces';
+/** The commands of the server's actions on misspelt words; they are in no menu. */
+const ADD_WORD = 'kehoach.addWord';
+const SAVE_FILE = 'kehoach.saveFile';
 
 /** A position and a place as the protocol writes them. */
 interface Point {
@@ -24,7 +38,23 @@ export function registerCommands(
     commands.registerCommand(SHOW_LOG, () => log.show()),
     commands.registerCommand(RESTART, () => server.restart()),
     commands.registerCommand(SHOW_PLACES, showPlaces),
+    commands.registerCommand(ADD_WORD, addWord),
+    commands.registerCommand(SAVE_FILE, saveFile),
   ];
+}
+
+/** Puts a word into the dictionary of the user's settings. */
+function addWord(word: string): Thenable<void> {
+  const settings = workspace.getConfiguration(SECTION);
+  const words = settings.inspect<string[]>('dictionary')?.globalValue ?? [];
+  return words.includes(word)
+    ? Promise.resolve()
+    : settings.update('dictionary', [...words, word], ConfigurationTarget.Global);
+}
+
+/** Saves a file that an action has changed beside the plan: nobody has it open, so nobody would. */
+async function saveFile(uri: string): Promise<void> {
+  await (await workspace.openTextDocument(Uri.parse(uri))).save();
 }
 
 /** Shows places beside a position, as the editor shows references. */

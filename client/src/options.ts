@@ -18,8 +18,8 @@ export function clientOptions(
     // No scheme: unsaved plans and plans of a virtual workspace are plans too.
     documentSelector: [{ language: LANGUAGE }],
     // The server reads the plans of the workspace through us: see files.ts.
-    // Findings link to the rules' pages, which come with the extension.
-    initializationOptions: { files: true, docsUrl },
+    // Findings link to the rules' pages, which come with the extension. Commands of the dictionary: see commands.ts.
+    initializationOptions: { files: true, docsUrl, dictionary: true },
     synchronize: { configurationSection: SECTION },
     diagnosticCollectionName: SECTION,
     outputChannel: log,

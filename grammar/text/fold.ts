@@ -1,3 +1,5 @@
+import { toneStyles } from '#grammar/tables/syllables.ts';
+
 /**
  * Folding: what counts as the same text (docs/language.md, section 8). For comparison only: nothing folded is
  * ever shown or written back, and places found in folded text are mapped to the original.
@@ -37,11 +39,9 @@ export function compose(text: string): Composed {
   return { text: pieces.join(''), toOriginal: (offset) => origin[offset] ?? text.length };
 }
 
-const newToOldTone: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
-}; // biome-ignore format: five tones a row
+const newToOldTone: ReadonlyMap<string, string> = new Map(
+  toneStyles.map(([first, second]) => [second, first]),
+);
 
 /** White space that is not one plain space, and signs that count as such. */
 const uneven = /[^\S ]|\s\s|\u200b/;
@@ -62,7 +62,7 @@ const mayBeNewTone = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 export function foldKey(text: string): string {
   const lower = text.normalize('NFC').replaceAll('\u00d0', 'Đ').toLowerCase();
   const toned = mayBeNewTone.test(lower)
-    ? lower.replace(newTone, (pair) => newToOldTone[pair] ?? pair)
+    ? lower.replace(newTone, (pair) => newToOldTone.get(pair) ?? pair)
     : lower;
   return evenly(/[–—]/.test(toned) ? toned.replace(/[–—]/g, '-') : toned).trim();
 }

@@ -15,6 +15,7 @@ const FULL = `{
   "final": true,
   "locale": "en",
   "rules": { "placeholder": "off", "marker-style": "error" },
+  "words": ["Tẻh", " tiêu  phẩm "],
   "documents": [
     { "type": "Kế hoạch", "number": "144/KH-UBND", "date": "2026-02-27", "issuer": "UBND tỉnh X",
       "title": "cải cách hành chính năm 2026", "effectiveTo": "2027-01-01", "replacedBy": ["150/KH-UBND"] },
@@ -35,6 +36,7 @@ describe('a configuration', () => {
       final: true,
       locale: 'en',
       rules: { placeholder: 'off', 'marker-style': 'error' },
+      words: ['Tẻh', 'tiêu  phẩm'],
     });
     expect(config.documents).toMatchObject([
       {
@@ -62,16 +64,18 @@ describe('a configuration', () => {
   });
 
   it('decides what it says, rule by rule, and nothing else', () => {
-    const { config } = read('{ "final": true, "rules": { "placeholder": "off" } }');
+    const { config } = read('{ "final": true, "rules": { "placeholder": "off" }, "words": ["snel"] }');
     const options = {
       ...defaultOptions,
       locale: 'en' as const,
+      words: ['Tẻh'],
       rules: { placeholder: 'error', 'empty-field': 'off' } as const,
     };
     expect(optionsUnder(config, options)).toEqual({
       ...options,
       final: true,
       rules: { placeholder: 'off', 'empty-field': 'off' },
+      words: ['Tẻh', 'snel'],
     });
     expect(optionsUnder(read('{}').config, options)).toBe(options);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDirective } from '#grammar/directive.ts';
+import { readDirective, readWordList } from '#grammar/directive.ts';
 import { onlyLine } from './check.ts';
 
 /** What a comment line directs: `disable a b`; undefined where it is a comment only. */
@@ -37,4 +37,23 @@ describe('a directive', () => {
     expect(text.slice(directive.start, directive.end)).toBe('// kh-disable a');
     expect(text.slice(directive.line.start, directive.line.end)).toBe(text);
   });
+});
+
+describe('a list of words', () => {
+  /** The words, and what stands before the place for another. */
+  const listed = (text: string) => {
+    const list = readWordList(text, onlyLine(text));
+    return list && [...list.words, text.slice(0, list.last)];
+  };
+  it.each([
+    ['// kh-words Tẻh', ['Tẻh', '// kh-words Tẻh']],
+    ['// kh-words tiêu phẩm, Tẻh  -- tên riêng\n', ['tiêu phẩm', 'Tẻh', '// kh-words tiêu phẩm, Tẻh']],
+    ['  //kh-words a,,b,\r\n', ['a', 'b', '  //kh-words a,,b,']],
+    ['// kh-words', ['// kh-words']],
+    ['// kh-words -- không có gì', ['// kh-words']],
+    [`// kh-words ${'Tẻh'.normalize('NFD')}`, ['Tẻh', `// kh-words ${'Tẻh'.normalize('NFD')}`]],
+  ])('is read in “%s”', (text, words) => expect(listed(text)).toEqual(words));
+  it.each(['// kh-wordsa', '// words a', '// xem kh-words a', 'kh-words a'])('is not read in “%s”', (text) =>
+    expect(listed(text)).toBeUndefined(),
+  );
 });

@@ -25,6 +25,13 @@ describe('settings', () => {
     check({ ...set, trace: { server: 'verbose' }, other: 1 }, set);
   });
 
+  it('hold the dictionary of the user', () => {
+    check({ dictionary: ['Tẻh', 'tiêu phẩm', ' '] }, { words: ['Tẻh', 'tiêu phẩm'] });
+    check({ dictionary: null }, {});
+    check({ dictionary: 'Tẻh' }, {}, 'kehoach.dictionary');
+    check({ dictionary: ['Tẻh', 7] }, { words: ['Tẻh'] }, 'kehoach.dictionary');
+  });
+
   it('switch hints and lenses on and off, each by itself', () => {
     check(
       { inlayHints: { deadlines: true }, codeLens: { tasks: false } },
@@ -82,6 +89,7 @@ describe('settings', () => {
           'final',
           'locale',
           'rules',
+          'words',
           'inlayHints',
           'codeLens',
         ]);

@@ -36,8 +36,11 @@ const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'markdown-artifact information: - a) Chỉ đạo, cung cấp thông tin tuyên truyền trên',
     'markdown-artifact information: - b) Phối hợp với Sở Văn hóa, Thể thao và Du lịch,',
     'markdown-artifact information: - c) Lồng ghép các nội dung tuyên truyền của Kế ho',
+    'misspelling warning: Chủ trì, phối hợp với Văn phòng Ủy ban nhân dân th',
     'broken-paragraph information: tuyên truyền thông qua việc phát hành tờ gấp, pano',
     'markdown-artifact information: Trên đây là Kế hoạch của Ủy ban nhân dân thành phố',
+    'misspelling warning: Noi nhận:',
+    'misspelling warning: - TT TU; TT HDND TP;',
     'markdown-artifact information: - Lưu: VT, ĐTS. *lin*',
     'markdown-artifact information: **TM. ỦY BAN NHÂN DÂN',
   ],
@@ -48,6 +51,7 @@ const expected: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'heading-punctuation information: II. ĐỐI TƯỢNG.',
     'broken-paragraph information: nước, các đơn vị, ngành có liên quan ở các cấp;',
     'broken-paragraph information: cá nhân theo quy định của Chính phủ và của tỉnh.',
+    'misspelling warning: - Tuyên truyền trực quan thông qua pa-nô, áp phích',
     'section-numbering error: III. KINH PHÍ THỰC HIỆN',
     'repeated-word warning: Chủ trì, đôn đốc các phòng chuyên môn thực hiện đầ',
     'broken-paragraph information: dung liên quan về tuyên truyền;',
@@ -116,6 +120,9 @@ const rules = new Set([
   'deadline-before-plan',
   'broken-paragraph',
   'markdown-artifact',
+  'lookalike-letter',
+  'mixed-tone-placement',
+  'misspelling',
   'mixed-list-markers',
   'repeated-word',
   'unbalanced-brackets',
@@ -140,6 +147,11 @@ describe.each(names)('%s', (name) => {
     const text = planText(name);
     expect(found(text.normalize('NFD'))).toEqual(expected[name]);
     expect(found(text.replaceAll('\n', '\r\n'))).toEqual(expected[name]);
+  });
+  it('is told once that it is decomposed, where it is', () => {
+    const said = (text: string) => lintText(text).filter(({ rule }) => rule === 'not-nfc').length;
+    expect(said(planText(name))).toBe(0);
+    expect(said(planText(name).normalize('NFD'))).toBe(1);
   });
   it('has sound findings', () => {
     for (const preset of ['recommended', 'strict'] as const)

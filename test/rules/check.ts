@@ -29,7 +29,8 @@ export function check(template: string, options: CheckOptions = {}): void {
   const as = options.as ?? ((source) => source);
   const judged = as(text);
   const isPiece = !options.whole && !marks.some(({ rule }) => ofWholePlans.has(rule));
-  const counts = (rule: string) => options.only?.includes(rule) ?? !(isPiece && ofWholePlans.has(rule));
+  const counts = (rule: string) =>
+    options.only?.includes(rule) ?? !((isPiece && ofWholePlans.has(rule)) || isOfForm(rule, text, judged));
   const found = findingsIn(judged, options).filter(({ rule }) => counts(rule));
   const backwards = placesIn(text, as);
   const severities = new Map(marks.map((mark) => [keyOf(mark), mark.severity]));
@@ -39,6 +40,10 @@ export function check(template: string, options: CheckOptions = {}): void {
   });
   expect(render(text, shown)).toBe(render(text, marks));
 }
+
+/** Where a test takes a composed source apart, that it is apart is what the test did, no fault of the source. */
+const isOfForm = (rule: string, source: string, judged: string) =>
+  rule === 'not-nfc' && source !== judged && source === source.normalize('NFC');
 
 /**
  * The fix of the `nth` finding of `rule` that has one (0 is the first) makes `expected` of `template`; the finding is
@@ -61,9 +66,8 @@ export function checkFix(
   const wanted = sourceOf(expected).text;
   expect(fixed).toBe(options.as?.(wanted) ?? wanted);
   const { stays, comes } = afterFix(judged, found, finding, fix, options);
-  expect([...stays, ...comes].map(({ rule, start, end }) => `${rule}: ${fixed.slice(start, end)}`)).toEqual(
-    [],
-  );
+  const left = [...stays, ...comes].filter(({ rule }) => !isOfForm(rule, text, judged));
+  expect(left.map(({ rule, start, end }) => `${rule}: ${fixed.slice(start, end)}`)).toEqual([]);
   const settings = settingsOf(options);
   const settled = applySafeFixes(fixed, settings).text;
   expect(applySafeFixes(settled, settings).text).toBe(settled);

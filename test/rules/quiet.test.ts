@@ -6,6 +6,7 @@ import { quietCitations } from './hard/quiet-citations.ts';
 import { quietForms } from './hard/quiet-forms.ts';
 import { quietClauses, quietClausesOf2021, quietDeadlines, quietLists } from './hard/quiet-lines.ts';
 import { quietPassages } from './hard/quiet-more.ts';
+import { quietSpelling } from './hard/quiet-spelling.ts';
 import { quietTimes } from './hard/quiet-times.ts';
 import { quietWords } from './hard/quiet-words.ts';
 
@@ -15,6 +16,7 @@ const groups = {
   agencies: quietAgencies,
   'dates and figures': quietTimes,
   'words and references': quietWords,
+  spelling: quietSpelling,
   'whole passages': quietPassages,
 };
 

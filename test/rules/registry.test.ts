@@ -25,6 +25,10 @@ describe('the registry', () => {
       'duplicate-field': 'warning',
       'broken-paragraph': 'information',
       'markdown-artifact': 'information',
+      'not-nfc': 'warning',
+      'lookalike-letter': 'warning',
+      'mixed-tone-placement': 'information',
+      misspelling: 'warning',
       'unused-directive': 'warning',
       'unknown-rule': 'warning',
     });

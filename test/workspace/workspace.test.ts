@@ -166,6 +166,15 @@ describe('the configuration of a workspace', () => {
     expect(workspace.config('untitled:Untitled-1').documents).toHaveLength(1);
   });
 
+  it('name the file of their configuration, or where there is place for one', async () => {
+    const { workspace } = await indexed({ [config]: '{ "final": true }', [b]: planText({}) });
+    expect(workspace.configFile(b)).toEqual({ uri: config, text: '{ "final": true }' });
+    const { workspace: without } = await indexed({ [b]: planText({}) });
+    expect(without.configFile(b)).toEqual({ uri: config, text: undefined });
+    expect(without.configFile('untitled:Untitled-1')).toEqual({ uri: config, text: undefined });
+    expect(without.configFile('file:///elsewhere/x.kh')).toBeUndefined();
+  });
+
   it('may lie above the folder, and above a plan of no folder', async () => {
     const { workspace, open } = await indexed({
       'file:///kh.config.json': '{ "final": true }',

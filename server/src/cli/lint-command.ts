@@ -174,7 +174,7 @@ function lintOne(path: string, text: string, under: Under): FileReport {
 /** What the command line says goes before what the configuration does. */
 function optionsOf(path: string, { values, given, configs }: Under): LintOptions {
   const { preset, final, locale } = values;
-  const options = optionsUnder(configs.of(path), { preset, final, locale, rules: {} });
+  const options = optionsUnder(configs.of(path), { preset, final, locale, rules: {}, words: [] });
   return {
     ...options,
     ...(given.has('preset') ? { preset } : {}),

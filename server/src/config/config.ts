@@ -26,12 +26,13 @@ export function readConfig(text: string, origin: Origin): { config: Config; prob
   if ('problem' in root) return { config: noConfig, problems: [notJson(root.problem)] };
   const tell: Tell = ({ start, end }, message) => problems.push({ at: { start, end }, message });
   const said = readFields(root, configFields, '', tell);
-  const { preset, final, locale, rules } = said;
+  const { preset, final, locale, rules, words } = said;
   const settings: Partial<LintOptions> = {
     ...(preset === undefined ? {} : { preset }),
     ...(final === undefined ? {} : { final }),
     ...(locale === undefined ? {} : { locale }),
     ...(rules === undefined ? {} : { rules }),
+    ...(words === undefined ? {} : { words }),
   };
   const documents = documentsOf(said.documents ?? [], origin, tell);
   const agencies = agenciesOf(said.agencies ?? [], tell);
@@ -39,10 +40,11 @@ export function readConfig(text: string, origin: Origin): { config: Config; prob
   return { config: { settings, documents, agencies }, problems };
 }
 
-/** The options under a configuration: what it says holds, rule by rule, and the others stay as they are. */
+/** The options under a configuration: what it says holds, rule by rule; the others stay as they are, and words are added. */
 export function optionsUnder<Options extends LintOptions>({ settings }: Config, options: Options): Options {
   if (Object.keys(settings).length === 0) return options;
-  return { ...options, ...settings, rules: { ...options.rules, ...settings.rules } };
+  const words = settings.words ? [...options.words, ...settings.words] : options.words;
+  return { ...options, ...settings, rules: { ...options.rules, ...settings.rules }, words };
 }
 
 type DocumentValues = Values<(typeof configFields)['documents']['shape']['of']>;

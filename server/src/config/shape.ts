@@ -83,6 +83,13 @@ export const configFields = {
     shape: { kind: 'choices', names: ruleIds, values: severities },
     says: { vi: 'Mức của từng quy tắc', en: 'Severities of single rules' },
   },
+  words: {
+    shape: texts,
+    says: {
+      vi: 'Từ điển: những chữ viết đúng, không báo lỗi chính tả',
+      en: 'Dictionary: words that are right, whatever the rule misspelling thinks of them',
+    },
+  },
   documents: {
     shape: { kind: 'list', of: documentFields },
     says: { vi: 'Văn bản của địa phương, đơn vị', en: 'Documents that the catalogue does not have' },

@@ -1,5 +1,6 @@
 import type { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
 import { diagnosticOf } from '#features/diagnostics.ts';
+import type { Dictionaries } from '#features/dictionary.ts';
 import { type EditedDocument, workspaceEdit } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
@@ -15,6 +16,8 @@ export interface CodeActionsAt {
   readonly document: EditedDocument;
   readonly docsUrl: string | undefined;
   readonly range: Range;
+  /** Where misspelt words can be put that are right after all; only in the plan where it is undefined. */
+  readonly dictionaries?: Dictionaries;
   /** The kinds asked for, each standing for its sub-kinds too; where it is undefined, quick fixes. */
   readonly only: readonly CodeActionKind[] | undefined;
 }

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { dictionaryActions } from '#features/dictionary.ts';
 import { fixAll, fixAllOfRule, SOURCE_FIX_ALL } from '#features/fix-all.ts';
 import { suppressions } from '#features/suppress.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -29,6 +30,7 @@ function quickFixes(at: CodeActionsAt): CodeAction[] {
   return [
     ...found.flatMap((finding) => fixesOf(at, finding)),
     ...[...rules].flatMap((rule) => fixAllOfRule(at, rule)),
+    ...dictionaryActions(at, found),
     ...suppressions(at, found),
   ];
 }

@@ -30,6 +30,6 @@ function lineAt({ lines }: PlanTree, offset: number): Line | undefined {
 }
 
 /** The line end that the document uses. */
-function lineEndOf(text: string): string {
+export function lineEndOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

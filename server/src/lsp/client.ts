@@ -17,6 +17,10 @@ export interface ClientAbilities {
   readonly refreshes: Refreshable;
   /** It answers for files: see files.ts. */
   readonly files: boolean;
+  /** It has the commands of a dictionary: see features/dictionary.ts. */
+  readonly dictionary: boolean;
+  /** It makes files where an edit says so. */
+  readonly createsFiles: boolean;
   /** It tells of files that change where it is asked to. */
   readonly registersWatchers: boolean;
   /** It tells of folders that come and go. */
@@ -33,8 +37,8 @@ export function abilitiesOf(
 ): ClientAbilities {
   const { workspace, textDocument, window } = params.capabilities ?? {};
   const options: unknown = params.initializationOptions;
-  const answersForFiles =
-    typeof options === 'object' && options !== null && 'files' in options && options.files === true;
+  const said = (name: string): boolean =>
+    typeof options === 'object' && options !== null && Reflect.get(options, name) === true;
   const docsUrl =
     typeof options === 'object' && options !== null && 'docsUrl' in options ? options.docsUrl : undefined;
   return {
@@ -47,7 +51,9 @@ export function abilitiesOf(
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     },
-    files: answersForFiles,
+    files: said('files'),
+    dictionary: said('dictionary'),
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,

@@ -50,10 +50,14 @@ export function answerRequests(connection: Connection, of: HandlersOf): void {
         const options = asked && (await of.settings().wait(asked.uri));
         if (!asked || !options) return [];
         const { plan, uri, version, lines } = asked;
-        const { docsUrl, versionedEdits } = of.client();
+        const { docsUrl, versionedEdits, dictionary, createsFiles } = of.client();
         const document = { uri, version, lines, versioned: versionedEdits };
         const findings = asked.findings(options);
-        return codeActions({ plan, options, findings, document, docsUrl, range, only: context.only });
+        const file = of.workspace.configFile(uri);
+        const config = createsFiles || file?.text !== undefined ? file : undefined;
+        const dictionaries = { commands: dictionary, config };
+        const { only } = context;
+        return codeActions({ plan, options, findings, document, docsUrl, range, only, dictionaries });
       };
     }),
   );

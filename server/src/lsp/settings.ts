@@ -54,6 +54,9 @@ export function readSettings(raw: unknown, warn: (message: string) => void): Set
     final: oneOf('final', [true, false], defaultOptions.final),
     locale: oneOf('locale', locales, defaultOptions.locale),
     rules: readRules(settings.rules, (name, value, allowed) => warn(complaint(locale, name, value, allowed))),
+    words: readWords(settings.dictionary, (value) =>
+      warn(complaint(locale, `${SECTION}.dictionary`, value, ['["…"]'])),
+    ),
     inlayHints: switches('inlayHints', defaultSettings.inlayHints),
     codeLens: switches('codeLens', defaultSettings.codeLens),
   };
@@ -75,6 +78,20 @@ function readRules(
     return severity ? [[rule, severity]] : [];
   });
   return Object.fromEntries(known);
+}
+
+/** The words of the user's dictionary; what is no text in it is told of and left out. */
+function readWords(raw: unknown, wrong: (value: unknown) => void): readonly string[] {
+  if (raw === undefined || raw === null) return defaultOptions.words;
+  if (!Array.isArray(raw)) {
+    wrong(raw);
+    return defaultOptions.words;
+  }
+  return raw.flatMap((word: unknown) => {
+    if (typeof word === 'string') return word.trim() === '' ? [] : [word];
+    wrong(word);
+    return [];
+  });
 }
 
 function complaint(locale: Locale, name: string, value: unknown, allowed: readonly unknown[]): string {

@@ -63,3 +63,8 @@ export function placed(passage: Passage, { start, end }: Span): Span {
 export function isInCapitals({ said }: Passage): boolean {
   return !hasLower(said.text);
 }
+
+/** Whether a place of the plan lies in a comment within a passage. */
+export function isInHole({ holes }: Passage, { start, end }: Span): boolean {
+  return holes.some((hole) => start < hole.end && hole.start < end);
+}

@@ -1,6 +1,6 @@
 import type { AgencySlip, RecogniseContext } from '#catalog/recognise.ts';
 import { catalogWorld, type World } from '#catalog/world.ts';
-import { type Directive, readDirective } from '#grammar/directive.ts';
+import { type Directive, readDirective, readWordList, type WordList } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, PlanTree } from '#grammar/tree.ts';
 import { type Abbreviations, readAbbreviations, shortNamesIn } from '#model/abbreviation.ts';
@@ -63,6 +63,8 @@ export interface Plan {
   readonly tables: readonly TaskTable[];
   readonly assignments: readonly Assignment[];
   readonly directives: readonly Directive[];
+  /** The comments that list words which are right in it. */
+  readonly wordLists: readonly WordList[];
   readonly annexes: readonly Annex[];
   /** What it says, piece by piece. */
   readonly passages: readonly Passage[];
@@ -111,6 +113,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   );
   const directives = lazy(() =>
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),
+  );
+  const wordLists = lazy(() =>
+    tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readWordList(text, line) ?? []),
   );
   const annexes = lazy(() => annexesOf(tree));
   const passages = lazy(() => passagesOf(tree));
@@ -224,6 +229,9 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get directives() {
       return directives();
+    },
+    get wordLists() {
+      return wordLists();
     },
   };
 }

@@ -13,6 +13,14 @@ export interface LintOptions {
   readonly locale: Locale;
   /** Severities by rule id that replace the catalogue's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Words that are right whatever `misspelling` thinks of them. */
+  readonly words: readonly string[];
 }
 
-export const defaultOptions: LintOptions = { preset: 'recommended', final: false, locale: 'vi', rules: {} };
+export const defaultOptions: LintOptions = {
+  preset: 'recommended',
+  final: false,
+  locale: 'vi',
+  rules: {},
+  words: [],
+};

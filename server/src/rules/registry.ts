@@ -44,7 +44,9 @@ import { missingLeadAgency } from '#rules/tasks/missing-lead-agency.ts';
 import { missingProduct } from '#rules/tasks/missing-product.ts';
 import { brokenParagraph } from '#rules/text/broken-paragraph.ts';
 import { listPunctuation } from '#rules/text/list-punctuation.ts';
+import { lookalikeLetter } from '#rules/text/lookalike-letter.ts';
 import { markdownArtifact } from '#rules/text/markdown-artifact.ts';
+import { notNfc } from '#rules/text/not-nfc.ts';
 import { placeholder } from '#rules/text/placeholder.ts';
 import { repeatedWord } from '#rules/text/repeated-word.ts';
 import { spacing } from '#rules/text/spacing.ts';
@@ -52,6 +54,8 @@ import { unbalancedBrackets } from '#rules/text/unbalanced-brackets.ts';
 import { abbreviationRedefined } from '#rules/words/abbreviation-redefined.ts';
 import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
 import { abbreviationUnused } from '#rules/words/abbreviation-unused.ts';
+import { misspelling } from '#rules/words/misspelling.ts';
+import { mixedTonePlacement } from '#rules/words/mixed-tone-placement.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const allRules: readonly Rule[] = [
@@ -98,6 +102,10 @@ export const allRules: readonly Rule[] = [
   signatureAuthority,
   brokenParagraph,
   markdownArtifact,
+  notNfc,
+  lookalikeLetter,
+  mixedTonePlacement,
+  misspelling,
   repeatedWord,
   unbalancedBrackets,
   listPunctuation,

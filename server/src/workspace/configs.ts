@@ -15,12 +15,17 @@ export class Configs {
 
   /** The configuration of a file. */
   of(uri: string): Config {
-    if (this.#byFolder.size > 0)
-      for (let folder = parentOf(uriKey(uri)); folder !== undefined; folder = parentOf(folder)) {
-        const found = this.#byFolder.get(folder);
-        if (found) return found.config;
-      }
-    return noConfig;
+    return this.readOf(uri)?.config ?? noConfig;
+  }
+
+  /** The same as it was read; undefined where there is none. */
+  readOf(uri: string): ReadConfig | undefined {
+    if (this.#byFolder.size === 0) return undefined;
+    for (let folder = parentOf(uriKey(uri)); folder !== undefined; folder = parentOf(folder)) {
+      const found = this.#byFolder.get(folder);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   has(uri: string): boolean {

@@ -1,5 +1,5 @@
 import type { World } from '#catalog/world.ts';
-import type { Config } from '#config/config.ts';
+import { CONFIG_NAME, type Config } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { Configs, configsAbove, type ReadConfig } from './configs.ts';
 import { entryOf } from './entry.ts';
@@ -82,9 +82,26 @@ export class Workspace {
 
   /** The configuration of a plan; of one that is no file yet that of the only folder. */
   config(uri: string): Config {
+    return this.#configs.of(this.#asFile(uri));
+  }
+
+  /** The file of that configuration; where there is none yet, the place for one: at the top of the plan's folder. */
+  configFile(uri: string): { readonly uri: string; readonly text: string | undefined } | undefined {
+    const file = this.#asFile(uri);
+    const read = this.#configs.readOf(file);
+    if (read) return { uri: read.uri, text: read.text };
+    const key = uriKey(file);
+    const within = [...this.#folders].filter(([folder]) => isIn(key, folder)).map(([, folder]) => folder);
+    const top = within.sort((a, b) => b.length - a.length)[0];
+    return top === undefined
+      ? undefined
+      : { uri: `${top.replace(/\/$/, '')}/${CONFIG_NAME}`, text: undefined };
+  }
+
+  #asFile(uri: string): string {
     const [only] = this.#folders.size === 1 ? this.#folders.values() : [];
     const isFile = uri.includes('://');
-    return this.#configs.of(isFile || only === undefined ? uri : `${only.replace(/\/$/, '')}/${uri}`);
+    return isFile || only === undefined ? uri : `${only.replace(/\/$/, '')}/${uri}`;
   }
 
   /**

@@ -3,7 +3,7 @@ import { offered } from './check.ts';
 
 describe('directives', () => {
   it('are offered after the slashes of a comment', () => {
-    const all = ['// kh-disable-next-line ', '// kh-disable ', '// kh-enable '];
+    const all = ['// kh-disable-next-line ', '// kh-disable ', '// kh-enable ', '// kh-words '];
     expect(offered('I. A\n//$0').inserts).toEqual(all);
     expect(offered('I. A\n// $0').inserts).toEqual(all);
     expect(offered('I. A\n// kh-e$0').inserts).toEqual(['// kh-enable ']);

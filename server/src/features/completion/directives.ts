@@ -7,6 +7,7 @@ const directives: readonly (readonly [string, string])[] = [
   ['// kh-disable-next-line ', 'Tắt quy tắc ở dòng ngay dưới'],
   ['// kh-disable ', 'Tắt quy tắc từ đây trở đi'],
   ['// kh-enable ', 'Bật lại quy tắc từ đây trở đi'],
+  ['// kh-words ', 'Từ điển của tệp này: những chữ viết đúng'],
 ];
 
 /** In a comment line: the directives, and behind one the rules that it may name. */

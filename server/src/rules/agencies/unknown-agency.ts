@@ -7,6 +7,7 @@ import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { slipsIn } from '#rules/words/spelling/slips-in.ts';
 
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
@@ -49,10 +50,12 @@ export const unknownAgency: Rule = {
         ],
       };
     }
+    const misspelt = slipsIn(plan);
     for (const { role, members } of plan.agencyLists) {
       if (role === 'recipient') continue;
       for (const member of members) {
-        if (!isUnknown(plan, member, members) || isInside(member, slips)) continue;
+        if (!isUnknown(plan, member, members) || isInside(member, slips) || isInside(member, misspelt))
+          continue;
         const name = quoted(plan, member);
         yield {
           at: { start: member.start, end: member.end },

@@ -4,6 +4,7 @@ import type { PartKind } from '#grammar/tree.ts';
 import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { shortFormSlips } from '#rules/words/spelling/slips.ts';
 
 /** Where a reader must understand what he reads; a title may be short, recipients always are. */
 const readParts: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing', 'annex']);
@@ -35,12 +36,14 @@ export const abbreviationUndefined: Rule = {
     const seen = new Set<string>();
     for (const use of uses) {
       if (!use.alone || seen.has(use.name) || !readParts.has(use.part.kind)) continue;
-      if (!/^[\p{Lu}&-]+$/u.test(use.name)) continue;
+      if (!/^[\p{Lu}&-]+$/u.test(use.name) || isCut(plan.text, use)) continue;
       seen.add(use.name);
-      const by = introduced.get(use.name);
+      const name = use.name.replaceAll('\u00d0', 'Đ');
+      const by = introduced.get(use.name) ?? introduced.get(name);
       if (by) yield* late(plan, use, by);
-      else if (!areKnownLetters(use.name, plan.world.agencies) && !isInName(plan.text, use))
-        yield unknown(use);
+      else if (Object.hasOwn(shortFormSlips, name))
+        continue; // misspelt, not unknown
+      else if (!areKnownLetters(name, plan.world.agencies) && !isInName(plan.text, use)) yield unknown(use);
     }
   },
 };
@@ -51,6 +54,11 @@ const heads =
 
 function isInName(text: string, { start }: AbbreviationUse): boolean {
   return heads.test(text.slice(Math.max(0, start - 20), start).normalize('NFC'));
+}
+
+/** Whether letters of another alphabet stand beside it: it is a piece of a word that is not read as one. */
+function isCut(text: string, { start, end }: AbbreviationUse): boolean {
+  return /[\u0370-\u058f]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
 }
 
 /** What first introduces each abbreviation: `(gọi tắt là UBND tỉnh)` introduces `UBND` too. */

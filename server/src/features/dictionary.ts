@@ -1,0 +1,111 @@
+import { type CodeAction, CodeActionKind, type TextDocumentEdit } from 'vscode-languageserver-types';
+import { addWord, configWith } from '#config/add-word.ts';
+import { CONFIG_NAME } from '#config/config.ts';
+import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { diagnosticOf } from '#features/diagnostics.ts';
+import { LineIndex } from '#features/position.ts';
+import { lineEndOf } from '#features/suppress.ts';
+import type { Finding, TextEdit } from '#rules/finding.ts';
+import type { Bilingual } from '#rules/rule.ts';
+
+/** The commands of our own client: puts a word into the user's settings; saves a file that an action has changed. */
+export const ADD_WORD = 'kehoach.addWord';
+export const SAVE_FILE = 'kehoach.saveFile';
+
+/** Where words can be kept, besides the plan itself. */
+export interface Dictionaries {
+  /** The client has the commands above. */
+  readonly commands: boolean;
+  /** The configuration of the plan: what its file says, or that there is none yet. */
+  readonly config: { readonly uri: string; readonly text: string | undefined } | undefined;
+}
+
+/** For each misspelt word among `findings`: the dictionaries that it can be put into, where it is right after all. */
+export function dictionaryActions(at: CodeActionsAt, findings: readonly Finding[]): CodeAction[] {
+  const words = new Map<string, Finding>();
+  for (const finding of findings) if (finding.rule === 'misspelling') words.set(wordOf(at, finding), finding);
+  return [...words].flatMap(([word, finding]) => actionsFor(at, word, finding));
+}
+
+const wordOf = ({ plan: { text } }: CodeActionsAt, { start, end }: Finding) =>
+  text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ');
+
+function actionsFor(at: CodeActionsAt, word: string, finding: Finding): CodeAction[] {
+  const kind = CodeActionKind.QuickFix;
+  const { commands, config } = at.dictionaries ?? { commands: false, config: undefined };
+  const inFile = codeAction(at, {
+    title: says.file(word),
+    kind,
+    mends: [finding],
+    edits: [inPlan(at, word)],
+  });
+  const { document, docsUrl, options } = at;
+  const { uri, lines } = document;
+  const diagnostics = [diagnosticOf(finding, { uri, lines, docsUrl, locale: options.locale })];
+  const edit = config && document.versioned ? inConfig(config, word) : undefined;
+  const inFolder: CodeAction[] = edit
+    ? [
+        {
+          title: says.folder(word)[options.locale],
+          kind,
+          diagnostics,
+          edit: { documentChanges: edit },
+          ...(commands && {
+            command: { title: CONFIG_NAME, command: SAVE_FILE, arguments: [config!.uri] },
+          }),
+        },
+      ]
+    : [];
+  const title = says.user(word)[options.locale];
+  const ofUser: CodeAction[] = commands
+    ? [{ title, kind, diagnostics, command: { title, command: ADD_WORD, arguments: [word] } }]
+    : [];
+  return [...inFolder, ...ofUser, inFile];
+}
+
+/** Behind the words that the plan lists already, else in a line above it. */
+function inPlan({ plan: { text, wordLists } }: CodeActionsAt, word: string): TextEdit {
+  const list = wordLists.at(-1);
+  if (list) {
+    const separator = list.words.length > 0 ? ', ' : ' ';
+    return { start: list.last, end: list.last, text: separator + word };
+  }
+  const place = text[0] === '\ufeff' ? 1 : 0;
+  return { start: place, end: place, text: `// kh-words ${word}${lineEndOf(text)}` };
+}
+
+type DocumentChanges = NonNullable<NonNullable<CodeAction['edit']>['documentChanges']>;
+
+function inConfig(
+  { uri, text }: NonNullable<Dictionaries['config']>,
+  word: string,
+): DocumentChanges | undefined {
+  const edited = (range: TextDocumentEdit['edits'][number]): TextDocumentEdit => ({
+    textDocument: { uri, version: null },
+    edits: [range],
+  });
+  if (text === undefined) {
+    const start = { line: 0, character: 0 };
+    return [
+      { kind: 'create', uri, options: { ignoreIfExists: true } },
+      edited({ range: { start, end: start }, newText: configWith(word) }),
+    ];
+  }
+  const edit = addWord(text, word);
+  return edit && [edited({ range: new LineIndex(text).rangeOf(edit), newText: edit.text })];
+}
+
+const says = {
+  file: (word: string): Bilingual => ({
+    vi: `Thêm “${word}” vào từ điển của tệp này`,
+    en: `Add “${word}” to the dictionary of this file`,
+  }),
+  folder: (word: string): Bilingual => ({
+    vi: `Thêm “${word}” vào từ điển của thư mục (${CONFIG_NAME})`,
+    en: `Add “${word}” to the dictionary of the folder (${CONFIG_NAME})`,
+  }),
+  user: (word: string): Bilingual => ({
+    vi: `Thêm “${word}” vào từ điển của tôi`,
+    en: `Add “${word}” to my dictionary`,
+  }),
+};

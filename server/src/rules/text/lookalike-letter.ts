@@ -1,0 +1,142 @@
+import { lookalikes } from '#grammar/tables/lookalikes.ts';
+import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { groupBy } from '#grammar/text/group.ts';
+import { firstWhere } from '#grammar/text/search.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { isSyllable } from '#grammar/text/syllable.ts';
+import type { Line } from '#grammar/tree.ts';
+import { once } from '#model/lazy.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const lookalikeLetter: Rule = {
+  id: 'lookalike-letter',
+  severity: 'warning',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Chữ của bảng chữ khác trông giống chữ Việt', en: 'A letter of another alphabet' },
+    what: {
+      vi: 'Chữ “Ð” (không phải “Đ”), chữ Nga hoặc chữ Hy Lạp nằm trong từ tiếng Việt: in ra trông giống nhau, nhưng máy không tìm thấy, không sắp xếp đúng. Mỗi chữ báo một lần, ở chỗ đầu tiên.',
+      en: 'The Icelandic “Ð” for “Đ”, a Cyrillic or Greek letter in a Vietnamese word: it looks the same in print and is not found by any search. One finding a letter, at its first place.',
+    },
+    why: {
+      vi: 'Văn bản dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I), trong đó “Đ” là U+0110. Chữ sai mã làm số, ký hiệu và tên cơ quan không tra cứu được.',
+      en: 'Documents use Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I), where “Đ” is U+0110. With another letter numbers and names cannot be looked up.',
+    },
+    bad: 'I. YÊU CẦU\n1. Ðúng tiến độ.\n',
+    good: 'I. YÊU CẦU\n1. Đúng tiến độ.\n',
+  },
+  *check({ plan: { text, tree } }: RuleContext): Iterable<Report> {
+    const places = placesIn(text, tree.lines);
+    for (const [letter, of] of groupBy(places, ({ letter }) => letter)) yield report(text, letter, of);
+  },
+};
+
+interface Place extends Span {
+  readonly letter: string;
+  readonly meant: string;
+  readonly word: Span;
+}
+
+const meantBy: ReadonlyMap<string, string> = new Map(
+  Object.entries(lookalikes).flatMap(([meant, letters]) =>
+    Array.from(letters, (letter): [string, string] => [letter, meant]),
+  ),
+);
+
+/** Other alphabets; the Latin letters among the lookalikes are looked for one by one, which is quicker than a class of them. */
+const otherAlphabet = /[\u0250-\u058f]/;
+const latinOnes = [...meantBy.keys()].filter((letter) => letter < '\u0250');
+const mayHold = (text: string) =>
+  latinOnes.some((letter) => text.includes(letter)) || otherAlphabet.test(text);
+
+/** Letters of any alphabet that a word with a wrong letter may hold, loose marks among them. */
+const isLetter = (code: number) =>
+  isWordCode(code) || (code >= 0x250 && code <= 0x58f) || (code >= 0x1e00 && code <= 0x1fff);
+
+function placesIn(text: string, lines: readonly Line[]): Place[] {
+  const places: Place[] = [];
+  if (!mayHold(text)) return places;
+  const isForeign = once((line: Line) => isForeignLine(text, line));
+  for (let i = 0; i < text.length; i++) {
+    if (!meantBy.has(text[i]!)) continue;
+    const word = wordAround(text, i);
+    const line = lines[firstWhere(lines, ({ end }) => end > i)]!;
+    if (line.kind !== 'comment' && isOurs(text, word, line, isForeign))
+      for (let at = word.start; at < word.end; at++) {
+        const letter = text[at]!;
+        const meant = meantBy.get(letter);
+        if (meant) places.push({ start: at, end: at + 1, letter, meant, word });
+      }
+    i = word.end - 1;
+  }
+  return places;
+}
+
+/** No word is longer. */
+const longest = 24;
+
+function wordAround(text: string, at: number): Span {
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && at - start < longest && isLetter(text.charCodeAt(start - 1))) start--;
+  while (end - at < longest && isLetter(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+/** Whether a word with such letters is one of ours: with them replaced it is a syllable, a short form or a number. */
+function isOurs(text: string, { start, end }: Span, line: Line, isForeign: (line: Line) => boolean): boolean {
+  const said = text.slice(start, end).normalize('NFC');
+  const meant = Array.from(said, (letter) => meantBy.get(letter) ?? letter).join('');
+  for (let i = 0; i < meant.length; i++) if (!isWordCode(meant.charCodeAt(i))) return false; // a foreign word
+  if (/[ÐðƉ]/.test(said)) return true;
+  const isMixed = meant.length > Array.from(said).filter((letter) => meantBy.has(letter)).length;
+  if (isSyllable(meant.toLowerCase())) return isMixed || !isForeign(line);
+  if (/^[IVXL]+$/.test(meant) || (meant.length === 1 && line.marker?.start === start))
+    return isMixed || (!isForeign(line) && /[.)]/.test(text[end] ?? ''));
+  return isMixed && allUpper(meant);
+}
+
+/** Whether a line has letters of another alphabet that look like none of ours: it quotes a foreign text. */
+function isForeignLine(text: string, line: Line): boolean {
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x370 && code <= 0x58f && !meantBy.has(text[i]!)) return true;
+  }
+  return false;
+}
+
+function allUpper(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isUpperCode(word.charCodeAt(i))) return false;
+  return true;
+}
+
+function report(text: string, letter: string, places: readonly Place[]): Report {
+  const [{ word, meant }] = places as [Place];
+  const said = text.slice(word.start, word.end);
+  const count = places.length;
+  const more = count > 1 ? ` Cả kế hoạch có ${count} chữ như vậy.` : '';
+  const code = `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    at: word,
+    message: {
+      vi: `Chữ “${letter}” (${code}) trong “${said}” không phải chữ “${meant}” của tiếng Việt, chỉ trông giống.${more} Thay bằng “${meant}” để tìm kiếm, tra cứu được.`,
+      en: `The letter “${letter}” (${code}) in “${said}” only looks like “${meant}”; ${count} in the plan. Write “${meant}”.`,
+    },
+    related: places.slice(1, 6).map(({ start, end }) => ({
+      start,
+      end,
+      message: { vi: `Chữ “${letter}” cũng ở đây`, en: `“${letter}” again` },
+    })),
+    fixes: [
+      {
+        title: {
+          vi: count > 1 ? `Thay cả ${count} chữ “${letter}” bằng “${meant}”` : `Thay bằng “${meant}”`,
+          en: count > 1 ? `Replace all ${count} “${letter}” by “${meant}”` : `Replace by “${meant}”`,
+        },
+        safe: true,
+        edits: places.map(({ start, end }) => ({ start, end, text: meant })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { isWordCode } from '#grammar/text/characters.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { TextEdit } from '#rules/finding.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const notNfc: Rule = {
+  id: 'not-nfc',
+  severity: 'warning',
+  fix: 'safe',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Chữ có dấu rời (Unicode tổ hợp)', en: 'Letters with loose marks (decomposed Unicode)' },
+    what: {
+      vi: 'Dấu thanh hoặc dấu mũ, dấu móc được lưu thành ký tự rời đứng sau chữ cái (thường do chép từ máy Mac, từ PDF hoặc phần mềm nhận dạng chữ). Nhìn giống nhau, nhưng với máy là chữ khác. Mỗi kế hoạch báo một lần, ở chữ đầu tiên.',
+      en: 'Marks that are stored as characters of their own behind their letters (from a Mac, a PDF or text recognition). They look alike and are other text to a computer. One finding a plan, at the first word.',
+    },
+    why: {
+      vi: 'Văn bản dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I). Chữ dựng sẵn thì tìm kiếm, sắp xếp, đếm chữ và phông chữ mới đúng; dấu rời hay bị lệch khi in.',
+      en: 'Documents use Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I). Only composed letters are found, sorted and printed as they should be.',
+    },
+    bad: `I. YÊU CẦU\n1. Bảo đảm ${'tiến độ'.normalize('NFD')}.\n`,
+    good: 'I. YÊU CẦU\n1. Bảo đảm tiến độ.\n',
+  },
+  *check({ plan: { text } }: RuleContext): Iterable<Report> {
+    const edits = mended(text);
+    const first = edits[0];
+    if (!first) return;
+    const count = edits.length;
+    const others = count > 1 ? ` Cả kế hoạch có ${count} chữ như vậy.` : '';
+    yield {
+      at: { start: first.start, end: first.end },
+      message: {
+        vi: `“${first.text}” viết bằng chữ cái và dấu rời nhau (Unicode tổ hợp).${others} Đổi sang chữ dựng sẵn theo TCVN 6909:2001 để tìm kiếm và in cho đúng.`,
+        en: `“${first.text}” is written with loose marks (decomposed Unicode); ${count} in the plan. Use composed letters (TCVN 6909:2001).`,
+      },
+      fixes: [
+        {
+          title: {
+            vi: count > 1 ? `Đổi cả ${count} chữ sang chữ dựng sẵn` : 'Đổi sang chữ dựng sẵn',
+            en: count > 1 ? `Compose all ${count} words` : 'Compose the letters',
+          },
+          safe: true,
+          edits,
+        },
+      ],
+    };
+  },
+};
+
+/** Most texts have no mark of this kind; what composes otherwise (Å as a unit) means something else. */
+const loose = /[\u0300-\u036f]/;
+const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
+
+/** For each word with a letter that can be composed, what it is then. */
+function mended(text: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const first = text.search(loose);
+  if (first < 0) return edits;
+  let from = 0;
+  for (let i = first; i < text.length; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
+    const word = wordAround(text, i, from);
+    const said = text.slice(word.start, word.end);
+    const composed = said.normalize('NFC');
+    if (composed !== said) edits.push({ ...word, text: composed });
+    from = word.end;
+    i = from - 1;
+  }
+  return edits;
+}
+
+/** No word is longer; a longer run of characters is mended piece by piece. */
+const longest = 40;
+
+/** The letters and marks around a mark, not before `from`. */
+function wordAround(text: string, at: number, from: number): Span {
+  let start = at;
+  while (start > from && at - start < longest && isWordCode(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (isMark(text.charCodeAt(end)) || (end - at < longest && isWordCode(text.charCodeAt(end)))) end++;
+  return { start, end };
+}

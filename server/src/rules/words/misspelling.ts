@@ -1,0 +1,96 @@
+import type { Span } from '#grammar/text/span.ts';
+import { isInside } from '#model/agency-list.ts';
+import type { Plan } from '#model/plan.ts';
+import type { TextEdit } from '#rules/finding.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Slip } from '#rules/words/spelling/judge.ts';
+import { slipsIn } from '#rules/words/spelling/slips-in.ts';
+
+export const misspelling: Rule = {
+  id: 'misspelling',
+  severity: 'warning',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Lỗi chính tả', en: 'A misspelt word' },
+    what: {
+      vi: 'Chữ mà tiếng Việt không thể viết như vậy (“thưc hiện”, “kế hoạhc”, “nguời”), và lỗi quen gặp khi gõ hoặc nhận dạng chữ (“Noi nhận”, “HDND”, “khâu hiệu”). Chỉ báo khi chắc chắn: tên riêng, chữ viết tắt, tiếng nước ngoài, số và ký hiệu văn bản không bị xét. Từ đúng mà bị báo thì thêm vào từ điển (của bạn, của thư mục hoặc của riêng tệp).',
+      en: 'What cannot be a Vietnamese syllable (“thưc hiện”, “kế hoạhc”), and slips that typing and text recognition are known for (“Noi nhận”, “HDND”, “khâu hiệu”). Only sure ones: names, abbreviations, foreign words and numbers of documents are let through. A right word that is reported goes into a dictionary: yours, the folder’s or the file’s.',
+    },
+    why: {
+      vi: 'Văn bản hành chính viết đúng chính tả tiếng Việt; văn bản đã ban hành mà có sai sót phải được đính chính bằng văn bản khác (Nghị định 30/2020/NĐ-CP, Điều 18, khoản 3).',
+      en: 'Administrative documents are written without mistakes; one that is issued with them has to be corrected by another document (Decree 30/2020/NĐ-CP, article 18.3).',
+    },
+    bad: 'I. YÊU CẦU\n1. Các cơ quan thưc hiện đúng kê hoạch.\n',
+    good: 'I. YÊU CẦU\n1. Các cơ quan thực hiện đúng kế hoạch.\n',
+  },
+  *check({ plan, options }: RuleContext): Iterable<Report> {
+    const found = slipsIn(plan);
+    if (found.length === 0) return;
+    const dictionary = new Set(
+      [...options.words, ...plan.wordLists.flatMap(({ words }) => words)].map(asKey),
+    );
+    const times = new Map<string, number>();
+    for (const { slip } of found) times.set(slip.said, (times.get(slip.said) ?? 0) + 1);
+    for (const { slip, ...at } of found) {
+      if (dictionary.size > 0 && isListed(dictionary, slip.said)) continue;
+      if (slip.ground === 'likely' && times.get(slip.said)! >= usual) continue;
+      if (isDefined(plan, slip) || isInside(at, plan.agencySlips)) continue;
+      yield report(plan.text, slip, at);
+    }
+  },
+};
+
+/** What may be a foreign word is one where it is written the same so many times. */
+const usual = 3;
+
+const asKey = (word: string) => word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+function isListed(dictionary: ReadonlySet<string>, said: string): boolean {
+  const key = asKey(said);
+  return dictionary.has(key) || key.split(' ').some((word) => dictionary.has(word));
+}
+
+/** Whether the plan itself introduces a short form. */
+const isDefined = ({ abbreviations }: Plan, { said }: Slip) =>
+  said === said.toUpperCase() && abbreviations.definitions.some(({ name }) => name.split(' ').includes(said));
+
+function report(text: string, { said, meant, ground }: Slip, at: Span): Report {
+  const word = said.replace(/\s+/g, ' ');
+  const right = meant?.replace(/\s+/g, ' ');
+  const what =
+    ground === 'table'
+      ? { vi: `“${word}” viết sai chính tả`, en: `“${word}” is misspelt` }
+      : { vi: `Tiếng Việt không có chữ “${word}”`, en: `“${word}” is no Vietnamese word` };
+  const vi =
+    right === undefined
+      ? 'Kiểm tra lại; nếu viết đúng (tên riêng, tiếng nước ngoài), thêm vào từ điển.'
+      : `Sửa thành “${right}”.`;
+  const en =
+    right === undefined ? 'Check it; where it is right, add it to a dictionary.' : `Write “${right}”.`;
+  return {
+    at,
+    message: { vi: `${what.vi}. ${vi}`, en: `${what.en}. ${en}` },
+    fixes:
+      meant === undefined || right === undefined
+        ? []
+        : [
+            {
+              title: { vi: `Sửa thành “${right}”`, en: `Correct to “${right}”` },
+              safe: false,
+              edits: [changed(text, at, meant)],
+            },
+          ],
+  };
+}
+
+/** The edit that makes `meant` of a place: of a pair only the half that is wrong. Loose marks stay loose. */
+function changed(text: string, { start, end }: Span, meant: string): TextEdit {
+  const said = text.slice(start, end);
+  const right = said === said.normalize('NFC') ? meant : meant.normalize('NFD');
+  const half = /^(\S+)\s+(\S+)$/u;
+  const [is, was] = [half.exec(right), half.exec(said)];
+  if (is && was && is[1] === was[1]) return { start: end - was[2]!.length, end, text: is[2]! };
+  if (is && was && is[2] === was[2]) return { start, end: start + was[1]!.length, text: is[1]! };
+  return { start, end, text: right };
+}

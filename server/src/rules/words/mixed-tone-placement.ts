@@ -1,0 +1,165 @@
+import { toneStyles } from '#grammar/tables/syllables.ts';
+import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { keptByText } from '#grammar/text/kept.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { isInside } from '#model/agency-list.ts';
+import { isInHole, type Passage, placed } from '#model/passage.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { isWord } from '#rules/words/spelling/tables.ts';
+import { wordsIn } from '#rules/words/spelling/word.ts';
+
+export const mixedTonePlacement: Rule = {
+  id: 'mixed-tone-placement',
+  severity: 'information',
+  fix: 'offered',
+  looksAt: 'plan',
+  doc: {
+    title: { vi: 'Đặt dấu thanh theo hai kiểu', en: 'Two places for one tone mark' },
+    what: {
+      vi: 'Trong một kế hoạch có cả “hòa, ủy, khỏe” và “hoà, uỷ, khoẻ”. Cả hai kiểu đều dùng được, nhưng một văn bản chỉ theo một kiểu. Báo một lần, ở chỗ đầu tiên của kiểu ít dùng hơn. Tên riêng, tên văn bản được viện dẫn và lời trích trong ngoặc kép không bị xét.',
+      en: 'Both “hòa, ủy, khỏe” and “hoà, uỷ, khoẻ” in one plan. Either is in use, but not both in one document. One finding, at the first place of the rarer; names, cited titles and quotations are not judged.',
+    },
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP viết “Ủy ban”, “hóa”; sách giáo khoa viết “uỷ”, “hoá”: chưa có quy định chung cho văn bản hành chính. Viết lẫn hai kiểu thì tìm kiếm bỏ sót và văn bản kém chỉnh tề.',
+      en: 'Decree 30/2020/NĐ-CP writes “Ủy ban”, school books “uỷ”: no rule binds administrative documents. In a mixed text searches miss what they look for.',
+    },
+    bad: 'I. YÊU CẦU\n1. Văn hóa công vụ; số hóa hồ sơ.\n2. Hiện đại hoá hành chính.\n',
+    good: 'I. YÊU CẦU\n1. Văn hóa công vụ; số hóa hồ sơ.\n2. Hiện đại hóa hành chính.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const places = placesIn(plan);
+    const isMixed = places.some(({ style }) => style === 0) && places.some(({ style }) => style === 1);
+    if (!isMixed) return;
+    const cited = plan.citations.filter(({ within }) => !within).map(({ cited }) => cited.extent);
+    const own = places.filter((place) => !isInside(place, cited));
+    const styles = [0, 1].map((style) => own.filter((place) => place.style === style)) as [Found[], Found[]];
+    const [first, last] = styles;
+    if (first.length === 0 || last.length === 0) return;
+    const [rare, usual] = first.length < last.length ? [first, last] : [last, first];
+    yield report(plan.text, rare, usual);
+  },
+};
+
+/** A word whose tone may stand on either of its last two vowels. */
+interface Found extends Span {
+  /** 0: on the first of them, 1: on the second. */
+  readonly style: 0 | 1;
+  readonly other: string;
+}
+const firstStyle = new Map(toneStyles.map(([first, second]): [string, string] => [first, second]));
+const secondStyle = new Map(toneStyles.map(([first, second]): [string, string] => [second, first]));
+
+function placesIn({ passages }: Plan): Found[] {
+  const places: Found[] = [];
+  for (const passage of passages) {
+    const found = foundIn(passage.said.text);
+    if (found.length === 0 || !isOwnText(passage)) continue;
+    for (const each of found) {
+      const at = placed(passage, each);
+      if (!isInHole(passage, at)) places.push({ ...each, ...at });
+    }
+  }
+  return places;
+}
+
+/** The header and the signature are names as offices and people write them, a footnote quotes. */
+const isOwnText = ({ part: { kind } }: Passage) =>
+  kind !== 'header' && kind !== 'signature' && kind !== 'footnotes';
+
+const mayBeEither = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i;
+
+const foundIn = keptByText((said): readonly Found[] => {
+  if (!mayBeEither.test(said)) return [];
+  const found: Found[] = [];
+  const words = wordsIn(said);
+  words.forEach(({ start, end, of: { lower, shape } }, i) => {
+    const pair = lower.slice(-2);
+    const [first, second] = [firstStyle.get(pair), secondStyle.get(pair)];
+    const other = first ?? second;
+    if (other === undefined || lower.at(-3) === 'q') return;
+    const beside = [words[i - 1]?.of.lower ?? '', words[i + 1]?.of.lower ?? ''] as const;
+    const isBeforeSmall = words[i + 1]?.of.shape === 'small';
+    const mayBeName = shape === 'capitals' || (shape === 'title' && isBeforeSmall);
+    const isOwn =
+      shape === 'small' || /^[uủ][yỷ]$/.test(lower) || (mayBeName && isPlainWord(lower, other, beside));
+    if (!isOwn || isQuoted(said, start)) return;
+    const style = first === undefined ? 1 : 0;
+    found.push({ start: end - 2, end, style, other: asWritten(other, said.slice(end - 2, end)) });
+  });
+  return found;
+});
+
+/** Whether a word in capitals is no name: it makes a word with its neighbour (`VĂN HOÁ`). */
+function isPlainWord(lower: string, other: string, [before, after]: readonly [string, string]): boolean {
+  return [lower, lower.slice(0, -2) + other].some(
+    (word) => (isWord(before, word) || isWord(word, after)) && after !== 'bình',
+  );
+}
+
+function isQuoted(said: string, at: number): boolean {
+  const from = said.slice(Math.max(0, at - 300), at);
+  return from.lastIndexOf('“') > from.lastIndexOf('”') || from.split('"').length % 2 === 0;
+}
+
+const asWritten = (pair: string, said: string) =>
+  isUpperCode(said.charCodeAt(1))
+    ? pair.toUpperCase()
+    : isUpperCode(said.charCodeAt(0))
+      ? pair[0]!.toUpperCase() + pair[1]!
+      : pair;
+
+/** The word that ends with a place. */
+function wordAt(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
+  return { start: from, end };
+}
+
+const listed = (text: string, places: readonly Found[]) => {
+  const words = new Set(
+    places.map((place) => sliceOf(text, wordAt(text, place)).normalize('NFC').toLowerCase()),
+  );
+  return [...words]
+    .slice(0, 3)
+    .map((word) => `“${word}”`)
+    .join(', ');
+};
+
+function report(text: string, rare: readonly Found[], usual: readonly Found[]): Report {
+  const [first] = rare as [Found];
+  const at = wordAt(text, first);
+  const said = sliceOf(text, at).normalize('NFC');
+  const meant = said.slice(0, -2) + first.other;
+  const [few, many] = [rare.length, usual.length];
+  const all = few > 1;
+  return {
+    at,
+    message: {
+      vi: `“${said}” đặt dấu thanh khác với phần còn lại: ${few} chữ như vậy, ${many} chữ theo kiểu kia (${listed(text, usual)}). Viết “${meant}” cho thống nhất trong cả kế hoạch.`,
+      en: `“${said}” has its tone on another letter than the rest: ${few} so, ${many} the other way (${listed(text, usual)}). Write “${meant}” as in the rest of the plan.`,
+    },
+    related: rare.slice(1, 6).map((place) => ({
+      ...wordAt(text, place),
+      message: { vi: 'Cũng đặt dấu theo kiểu ít dùng', en: 'The rarer way, too' },
+    })),
+    fixes: [
+      {
+        title: {
+          vi: all ? `Viết cả ${few} chữ theo kiểu “${meant}”` : `Viết “${meant}”`,
+          en: all ? `Write all ${few} words as in “${meant}”` : `Write “${meant}”`,
+        },
+        safe: false,
+        edits: rare.map(({ start, end, other }) => ({
+          start,
+          end,
+          text: spelled(other, text.slice(start, end)),
+        })),
+      },
+    ],
+  };
+}
+
+/** Loose marks stay loose. */
+const spelled = (pair: string, said: string) =>
+  said === said.normalize('NFC') ? pair : pair.normalize('NFD');

@@ -1,0 +1,153 @@
+import { tonedVowels } from '#grammar/tables/syllables.ts';
+import { isSyllable, readSyllable } from '#grammar/text/syllable.ts';
+import { areNeighbours, isWord, syllables } from './tables.ts';
+
+/** What stands beside a word, in small letters; undefined where a mark or nothing stands there. */
+export interface Beside {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Words looked at before. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 1000;
+
+/** The syllables that an odd word may be meant for: the same letters with other marks, or one slip of a finger away. */
+export function meantBy(odd: string): readonly string[] {
+  let meant = known.get(odd);
+  if (!meant) {
+    meant = search(odd);
+    if (known.size >= mostKnown) known.clear();
+    known.set(odd, meant);
+  }
+  return meant;
+}
+
+function search(odd: string): readonly string[] {
+  const hooked = hookForgotten(odd);
+  if (hooked) return [hooked];
+  const near = new Set([...leftOf(odd), `${withoutMarks(odd)}~`].flatMap((left) => index().get(left) ?? []));
+  const plain = withoutMarks(odd);
+  const meant = [...near].filter((each) => oneEdit(odd, each) || withoutMarks(each) === plain);
+  const moved = marksMoved(odd);
+  return moved === undefined ? meant : [moved, ...meant.filter((each) => each !== moved)];
+}
+
+let made: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The known syllables by what is left of them where a letter is taken out, and, with `~`, where all marks are. */
+function index(): ReadonlyMap<string, readonly string[]> {
+  if (made) return made;
+  const byLeft = new Map<string, string[]>();
+  for (const each of syllables())
+    for (const left of each.length > 1 ? [...leftOf(each), `${withoutMarks(each)}~`] : [each]) {
+      const known = byLeft.get(left);
+      if (known) known.push(each);
+      else byLeft.set(left, [each]);
+    }
+  made = byLeft;
+  return byLeft;
+}
+
+/** A word, and what is left of it where any one letter is taken out. */
+function leftOf(word: string): string[] {
+  const left = new Set([word]);
+  for (let i = 0; i < word.length; i++) left.add(word.slice(0, i) + word.slice(i + 1));
+  return [...left];
+}
+
+/** The syllable of the same letters and tone, its mark on the letter where it belongs: `gíao`, `qúy`. */
+function marksMoved(odd: string): string | undefined {
+  let tone = 0;
+  let level = '';
+  for (const letter of odd) {
+    const row = tonedVowels.find((vowels) => vowels.includes(letter));
+    const own = row?.indexOf(letter) ?? 0;
+    if (own > 0 && tone > 0) return undefined;
+    tone ||= own;
+    level += own > 0 ? row![0] : letter;
+  }
+  if (tone === 0) return undefined;
+  for (let i = 0; i < level.length; i++) {
+    const row = tonedVowels.find(([vowel]) => vowel === level[i]);
+    const moved = row && level.slice(0, i) + row[tone] + level.slice(i + 1);
+    if (moved && moved !== odd && isSyllable(moved)) return moved;
+  }
+  return undefined;
+}
+
+/** `nguời`, `huớng`: the hook that only half was typed. */
+function hookForgotten(odd: string): string | undefined {
+  const hooked = odd.replace(/u(?=[ơờớởỡợ])/, 'ư');
+  return hooked !== odd && isSyllable(hooked) ? hooked : undefined;
+}
+
+const bases: ReadonlyMap<string, string> = new Map(
+  tonedVowels.flatMap((row) =>
+    [...row].map((vowel): [string, string] => [vowel, vowel.normalize('NFD')[0]!]),
+  ),
+);
+
+const withoutMarks = (word: string) =>
+  Array.from(word, (letter) => (letter === 'đ' ? 'd' : (bases.get(letter) ?? letter))).join('');
+
+/** Whether one letter put in, left out, changed, or two neighbours swapped, makes `b` of `a`. */
+function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
+
+/** Those of `meant` that make a word with what stands beside them; or that often stand there, where no word is asked for. */
+export function fitting(
+  meant: readonly string[],
+  { before, after }: Beside,
+  as: 'word' | 'neighbours',
+): readonly string[] {
+  const agrees = as === 'word' ? isWord : areNeighbours;
+  return meant.filter(
+    (each) => (before !== undefined && agrees(before, each)) || (after !== undefined && agrees(each, after)),
+  );
+}
+
+/** The one syllable that an odd word is surely meant for; undefined where several are as likely. */
+export function surelyMeant(odd: string, beside: Beside): string | undefined {
+  const meant = meantBy(odd);
+  if (meant.length < 2) return meant[0];
+  const made = fitting(meant, beside, 'word');
+  if (made.length === 1) return made[0];
+  if (made.length > 1) return onlyOf(made.filter((each) => fitsOnBothSides(each, beside)));
+  const moved = marksMoved(odd);
+  const near = fitting(meant, beside, 'neighbours');
+  if (near.length > 0) return onlyOf(near.filter((each) => fitsOnBothSides(each, beside)));
+  return moved !== undefined && syllables().includes(moved) ? moved : undefined;
+}
+
+const onlyOf = (choice: readonly string[]) => (choice.length === 1 ? choice[0] : undefined);
+
+const fitsOnBothSides = (each: string, { before, after }: Beside) =>
+  before !== undefined && after !== undefined && areNeighbours(before, each) && areNeighbours(each, after);
+
+/** Whether a word is a loan written together: syllables without a tone but where they end in a stop (`panô`, `axít`). */
+export function isLoanShaped(word: string): boolean {
+  for (let cut = 1; cut < word.length; cut++) {
+    const rest = word.slice(cut);
+    if (!isLevel(word.slice(0, cut))) continue;
+    const next = readSyllable(rest);
+    const hasOnset = next ? next.onset !== '' : true;
+    if (hasOnset && (isLevel(rest) || (rest.length < word.length && isLoanShaped(rest)))) return true;
+  }
+  return false;
+}
+
+function isLevel(part: string): boolean {
+  const syllable = readSyllable(part);
+  return syllable !== undefined && (syllable.tone === 0 || (syllable.tone === 2 && /[ptc]$/.test(part)));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction } from 'vscode-languageserver-types';
+import { codeActions } from '#features/code-actions.ts';
+import { ADD_WORD, type Dictionaries, SAVE_FILE } from '#features/dictionary.ts';
+import { readPlan } from '#model/plan.ts';
+import { lintPlan, lintText } from '#rules/lint.ts';
+import { defaultOptions } from '#rules/options.ts';
+import { marked } from '#test/features/marked.ts';
+
+const uri = 'file:///w/a.kh';
+const configUri = 'file:///w/kh.config.json';
+
+function actionsAt(source: string, dictionaries?: Dictionaries, versioned = true) {
+  const { text, lines, range } = marked(source);
+  const plan = readPlan(text);
+  const found = codeActions({
+    plan,
+    options: defaultOptions,
+    findings: lintPlan(plan),
+    document: { uri, version: 3, lines, versioned },
+    docsUrl: undefined,
+    range,
+    only: undefined,
+    ...(dictionaries && { dictionaries }),
+  });
+  return { text, actions: found.filter(({ title }) => title.startsWith('Thêm “')) };
+}
+
+/** The text of `file` after an action on it. */
+function changedBy(action: CodeAction | undefined, file: string, text: string): string {
+  const changes = (action?.edit?.documentChanges ?? []).flatMap((change) =>
+    'textDocument' in change && change.textDocument.uri === file ? change.edits : [],
+  );
+  const edits = changes.filter((edit) => 'newText' in edit);
+  return TextDocument.applyEdits(TextDocument.create(file, 'x', 1, text), edits);
+}
+
+describe('a word that is reported can be put', () => {
+  it('into a list at the top of the plan, which makes it right', () => {
+    const { text, actions } = actionsAt('I. NỘI DUNG\n1. Xây dựng ti$0êu phẩm.\n');
+    expect(actions.map(({ title }) => title)).toEqual(['Thêm “tiêu phẩm” vào từ điển của tệp này']);
+    expect(actions[0]).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'misspelling' }] });
+    const edited = changedBy(actions[0], uri, text);
+    expect(edited).toBe(`// kh-words tiêu phẩm\n${text}`);
+    expect(lintText(edited)).toEqual([]);
+  });
+  it('behind the words that the plan has already', () => {
+    const { text, actions } = actionsAt('// kh-words Tẻh -- tên\r\nI. NỘI DUNG\r\n1. Về cẩ$0nh.\r\n');
+    expect(changedBy(actions[0], uri, text)).toBe(text.replace('Tẻh', 'Tẻh, cẩnh'));
+  });
+  it('behind a byte order mark, on a line that ends as the others do', () => {
+    const { text, actions } = actionsAt('\ufeffI. NỘI DUNG\r\n1. Về cẩ$0nh.\r\n');
+    expect(changedBy(actions[0], uri, text)).toBe(`\ufeff// kh-words cẩnh\r\n${text.slice(1)}`);
+  });
+  it('into the configuration of the folder, which is saved by our own client', () => {
+    const text = '{ "words": ["Tẻh"] }';
+    const config = { uri: configUri, text };
+    const [action] = actionsAt('I. A\n1. Về cẩ$0nh.\n', { commands: false, config }).actions;
+    expect(action?.title).toBe('Thêm “cẩnh” vào từ điển của thư mục (kh.config.json)');
+    expect(changedBy(action, configUri, text)).toBe('{ "words": ["Tẻh", "cẩnh"] }');
+    expect(action?.command).toBeUndefined();
+    const [ours] = actionsAt('I. A\n1. Về cẩ$0nh.\n', { commands: true, config }).actions;
+    expect(ours?.command).toMatchObject({ command: SAVE_FILE, arguments: [configUri] });
+  });
+  it('into a configuration that is made for it', () => {
+    const config = { uri: configUri, text: undefined };
+    const [action] = actionsAt('I. A\n1. Về cẩ$0nh.\n', { commands: false, config }).actions;
+    expect(action?.edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: configUri });
+    expect(changedBy(action, configUri, '')).toBe('{\n  "words": ["cẩnh"]\n}\n');
+  });
+  it('into the dictionary of the user, by our own client', () => {
+    const { actions } = actionsAt('I. A\n1. Về cẩ$0nh.\n', { commands: true, config: undefined });
+    expect(actions[0]).toMatchObject({
+      title: 'Thêm “cẩnh” vào từ điển của tôi',
+      command: { command: ADD_WORD, arguments: ['cẩnh'] },
+    });
+  });
+  it('nowhere but into the plan where the configuration cannot be read or edited', () => {
+    const broken = { commands: false, config: { uri: configUri, text: '{' } };
+    expect(actionsAt('I. A\n1. Về cẩ$0nh.\n', broken).actions).toHaveLength(1);
+    const config = { uri: configUri, text: '{}' };
+    expect(actionsAt('I. A\n1. Về cẩ$0nh.\n', { commands: false, config }, false).actions).toHaveLength(1);
+  });
+  it('once, however often it is there', () => {
+    const { actions } = actionsAt('I. A\n1. Về $0cẩnh, về cẩnh$0.\n');
+    expect(actions).toHaveLength(1);
+  });
+});
