@@ -1,0 +1,5 @@
+import type { Mutation } from '#tools/quality/mutation.ts';
+import { numberingMutations } from './numbering.ts';
+
+/** Every way to break a plan, in the order of the catalogue. */
+export const allMutations: readonly Mutation[] = [...numberingMutations];
