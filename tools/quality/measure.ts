@@ -46,7 +46,7 @@ export function* trialsOf({ name, text }: Measured, mutations: readonly Mutation
   }
 }
 
-/** Undefined where the rule has spoken on the line before: that place was broken already. */
+/** Undefined where the rule has spoken on the line before, or may not: that place was broken already. */
 function tryOne(
   name: string,
   plan: Plan,
@@ -61,6 +61,7 @@ function tryOne(
     const at = movedOrGone(mutant.edits, finding.start);
     return at === undefined ? [] : [{ rule: finding.rule, at }];
   });
+  if (isSilenced(text, line.start, mutation.rule)) return undefined;
   if (left.some(({ rule, at }) => rule === mutation.rule && line.start <= at && at < line.end)) return undefined;
   const fresh = lintText(text, options, plan.world).filter((finding) => {
     const at = left.findIndex((each) => each.rule === finding.rule && each.at === finding.start);
@@ -82,6 +83,12 @@ function tryOne(
     isFound: target !== undefined,
     wrong: fresh.filter((finding) => !isRight(finding)),
   };
+}
+
+/** Whether a directive right above a line silences a rule in it. */
+function isSilenced(text: string, lineStart: number, rule: string): boolean {
+  const above = lineOf(text, Math.max(0, lineStart - 1));
+  return lineStart > 0 && text.slice(above.start, above.end).startsWith(`// kh-disable-next-line ${rule} `);
 }
 
 /** The line of an offset, its end included. */

@@ -1,5 +1,6 @@
 import type { Mutation } from '#tools/quality/mutation.ts';
 import { numberingMutations } from './numbering.ts';
+import { taskMutations } from './tasks.ts';
 
 /** Every way to break a plan, in the order of the catalogue. */
-export const allMutations: readonly Mutation[] = [...numberingMutations];
+export const allMutations: readonly Mutation[] = [...numberingMutations, ...taskMutations];

@@ -1,7 +1,7 @@
 import { pointLetters } from '#grammar/tables/letters.ts';
 import { toRoman } from '#grammar/roman.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { Item, Level } from '#grammar/tree.ts';
+import type { Block, Item, Level } from '#grammar/tree.ts';
 import type { Passage } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/walk.ts';
@@ -90,4 +90,24 @@ export function sentences(plan: Plan): { readonly item: Item; readonly content: 
 export function endOf(text: string, { start, end }: Span): number {
   const m = /[\s.;,/:]*$/.exec(text.slice(start, end))!;
   return start + m.index;
+}
+
+const parents = new WeakMap<Plan, Map<Block, Item>>();
+
+/** The item that a block stands in. */
+export function parentOf(plan: Plan, block: Block): Item | undefined {
+  let map = parents.get(plan);
+  if (!map) {
+    map = new Map();
+    for (const item of plan.blocks) if (item.kind === 'item') for (const child of item.children) map.set(child, item);
+    parents.set(plan, map);
+  }
+  return map.get(block);
+}
+
+/** The items beside an item, without it. */
+export function siblingsOf(plan: Plan, item: Item): Item[] {
+  const parent = parentOf(plan, item);
+  const all = parent ? parent.children : (plan.tree.parts.find(({ blocks }) => blocks.includes(item))?.blocks ?? []);
+  return all.filter((each): each is Item => each.kind === 'item' && each !== item);
 }
