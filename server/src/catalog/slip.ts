@@ -27,7 +27,7 @@ export function agencySlips(text: string, span: Span, context: RecogniseContext)
     at = first.end - 1;
     if (!first.capital || first.acronym || !isHead(first.key)) continue;
     const known = exactEnd(text, first);
-    const slip = slipAt(text, first, known, context);
+    const slip = slipAt(text, first, known, span.end, context);
     if (slip && slip.end <= span.end) found.push(slip);
     at = Math.max(at, (slip?.end ?? known ?? 0) - 1);
   }
@@ -39,10 +39,11 @@ function slipAt(
   text: string,
   first: Word,
   known: number | undefined,
+  limit: number,
   context: RecogniseContext,
 ): AgencySlip | undefined {
   if (known !== undefined && !mayGoOn(text, known)) return undefined;
-  const longer = nameSlip(text, first);
+  const longer = nameSlip(text, first, limit);
   const read = known !== undefined || longer ? readAgency(text, first.start, context, false) : undefined;
   if (longer && (!read || read.kind === 'shape' || longer.end > read.end)) return longer;
   return read && read.kind === 'named' ? placeSlip(text, first, read) : undefined;
@@ -102,7 +103,7 @@ interface Walked {
 }
 
 /** The longest name of the catalog at `first` that one wrong word keeps from being one. */
-function nameSlip(text: string, first: Word): AgencySlip | undefined {
+function nameSlip(text: string, first: Word, limit: number): AgencySlip | undefined {
   const head = nameTree().words.get(first.key);
   const ends: Walked[] = [];
   if (head) walk(text, head, first.end, 1, undefined, ends);
@@ -112,7 +113,7 @@ function nameSlip(text: string, first: Word): AgencySlip | undefined {
   if (!only || all.some(({ meant }) => meant !== only.meant)) return undefined;
   const locality = localityAfter(text, only.end, true);
   const end = locality?.end ?? only.end;
-  if (!endsName(text, end)) return undefined;
+  if (!endsName(text, end, limit)) return undefined;
   return { start: first.start, end, wrong: only.wrong, meant: asWritten(only.wrong, only.meant) };
 }
 
@@ -162,10 +163,10 @@ function indexOf(node: Node): SlipIndex {
   return known;
 }
 
-/** Whether nothing behind a name belongs to it: a mark, a verb, "và", a territory, or another name follows. */
-function endsName(text: string, end: number): boolean {
+/** Whether nothing behind a name belongs to it: a mark, a verb, "và", a territory, another name, or the end of its paragraph follows. */
+function endsName(text: string, end: number, limit: number): boolean {
   const next = nextWord(text, end);
-  if (!next || next.key === 'và' || isVerb(text, next) || territoryAt(text, next.start)) return true;
+  if (!next || next.start >= limit || next.key === 'và' || isVerb(text, next) || territoryAt(text, next.start)) return true;
   return beginsAgency(text, next);
 }
 
