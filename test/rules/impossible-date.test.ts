@@ -30,6 +30,12 @@ describe('impossible-date finds', () => {
     `,
       only,
     ));
+  it('the day of a citation, and no other rule says so again', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Theo Nghị định số 61/2018/NĐ-CP ngày 31/4/2018 của Chính phủ.
+                                         ^^^^^^^^^^^^^^ impossible-date error
+    `));
   it('ranges that end before they begin, in deadlines', () =>
     check(
       `

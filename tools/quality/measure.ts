@@ -24,7 +24,9 @@ const severities = new Map(allRules.map(({ id, severity }) => [id, severity]));
 
 /** As a drafter has it; a rule that is off by default is asked for, alone. */
 function optionsFor(rule: string): LintOptions {
-  return severities.get(rule) === 'off' ? { ...defaultOptions, rules: { [rule]: 'information' } } : defaultOptions;
+  return severities.get(rule) === 'off'
+    ? { ...defaultOptions, rules: { [rule]: 'information' } }
+    : defaultOptions;
 }
 
 /** Breaks one plan in all the ways of `mutations` and sees what the rules say. */
@@ -62,7 +64,8 @@ function tryOne(
     return at === undefined ? [] : [{ rule: finding.rule, at }];
   });
   if (isSilenced(text, line.start, mutation.rule)) return undefined;
-  if (left.some(({ rule, at }) => rule === mutation.rule && line.start <= at && at < line.end)) return undefined;
+  if (left.some(({ rule, at }) => rule === mutation.rule && line.start <= at && at < line.end))
+    return undefined;
   const fresh = lintText(text, options, plan.world).filter((finding) => {
     const at = left.findIndex((each) => each.rule === finding.rule && each.at === finding.start);
     if (at >= 0) left.splice(at, 1);

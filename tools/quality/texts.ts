@@ -15,7 +15,8 @@ export interface Measured {
 
 /** The real plans and the examples, by name. */
 export function measuredPlans(): Measured[] {
-  if (!existsSync(plansFolder)) throw new Error(`${plansFolder} is not there: quality is measured on its plans`);
+  if (!existsSync(plansFolder))
+    throw new Error(`${plansFolder} is not there: quality is measured on its plans`);
   const read = (folder: string, end: string, isReal: boolean) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(end))

@@ -166,7 +166,14 @@ function indexOf(node: Node): SlipIndex {
 /** Whether nothing behind a name belongs to it: a mark, a verb, "và", a territory, another name, or the end of its paragraph follows. */
 function endsName(text: string, end: number, limit: number): boolean {
   const next = nextWord(text, end);
-  if (!next || next.start >= limit || next.key === 'và' || isVerb(text, next) || territoryAt(text, next.start)) return true;
+  if (
+    !next ||
+    next.start >= limit ||
+    next.key === 'và' ||
+    isVerb(text, next) ||
+    territoryAt(text, next.start)
+  )
+    return true;
   return beginsAgency(text, next);
 }
 

@@ -44,7 +44,12 @@ export function leadInText(text: string, span: Span): Span | undefined {
     const holder = starts || isAsked ? holders.exec(said.slice(at, at + 24)) : null;
     if (holder) return place(at, at + holder[0].length);
     const agency = agencyAt(said, at);
-    if (agency && starts && goesOn.test(said.slice(Math.max(0, at - 48), at)) && isListed.test(said.slice(agency.end)))
+    if (
+      agency &&
+      starts &&
+      goesOn.test(said.slice(Math.max(0, at - 48), at)) &&
+      isListed.test(said.slice(agency.end))
+    )
       continue;
     if (agency && (starts || isAsked || takes.test(said.slice(agency.end, agency.end + 40))))
       return place(at, agency.end);

@@ -28,7 +28,10 @@ function withAgency({ text }: Plan, { values }: AgencyList, name: string): Mutan
 const lists: readonly Mutation[] = [
   {
     rule: 'lead-also-cooperates',
-    what: { vi: 'thêm cơ quan chủ trì vào phần phối hợp', en: 'the lead agency added to those who cooperate' },
+    what: {
+      vi: 'thêm cơ quan chủ trì vào phần phối hợp',
+      en: 'the lead agency added to those who cooperate',
+    },
     consequences: [
       {
         rule: 'agency-not-in-force',
@@ -43,7 +46,8 @@ const lists: readonly Mutation[] = [
       const all = plainLists(plan);
       for (const list of all.filter(({ role }) => role === 'cooperation'))
         for (const { members } of all.filter(({ role, owner }) => role === 'lead' && owner === list.owner))
-          for (const member of members.filter(isOne)) yield withAgency(plan, list, sliceOf(plan.text, member));
+          for (const member of members.filter(isOne))
+            yield withAgency(plan, list, sliceOf(plan.text, member));
     },
   },
   {
@@ -51,7 +55,9 @@ const lists: readonly Mutation[] = [
     what: { vi: 'lặp một cơ quan trong danh sách', en: 'an agency of a list named again' },
     *places(plan) {
       for (const list of plainLists(plan))
-        for (const member of list.members.length > 1 ? list.members.filter(({ inCitation }) => !inCitation) : [])
+        for (const member of list.members.length > 1
+          ? list.members.filter(({ inCitation }) => !inCitation)
+          : [])
           yield withAgency(plan, list, sliceOf(plan.text, member));
     },
   },
@@ -78,7 +84,11 @@ function known(plan: Plan): AgencyMention[] {
   return spread(named, 40);
 }
 
-const toneless = (word: string) => word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
+const toneless = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
 const otherTone = (word: string) => {
   const bare = toneless(word);
   const at = [...bare.matchAll(/[aăâeêioôơuưy]/giu)].at(-1)?.index;
@@ -94,7 +104,9 @@ const otherTone = (word: string) => {
 function slipped({ text }: Plan, member: AgencyMention, slip: (word: string) => string): Mutant | undefined {
   const name = text.slice(member.nameStart, member.nameEnd);
   const words = [...name.matchAll(/\p{L}+/gu)];
-  const word = words.slice(/^(?:Sở|Bộ|Báo|Đài|Cục)$/u.test(words[0]![0]) ? 1 : 2).findLast(([said]) => said.length > 3 && /\p{Ll}/u.test(said));
+  const word = words
+    .slice(/^(?:Sở|Bộ|Báo|Đài|Cục)$/u.test(words[0]![0]) ? 1 : 2)
+    .findLast(([said]) => said.length > 3 && /\p{Ll}/u.test(said));
   const wrong = word && slip(word[0]);
   if (!word || !wrong || wrong === word[0]) return undefined;
   const start = member.nameStart + word.index;
@@ -114,10 +126,14 @@ const slip = (vi: string, en: string, change: (word: string) => string): Mutatio
 });
 
 const names: readonly Mutation[] = [
-  slip('tên cơ quan thiếu một chữ cái', 'a name of an agency without one letter', (word) => word.slice(0, -1)),
+  slip('tên cơ quan thiếu một chữ cái', 'a name of an agency without one letter', (word) =>
+    word.slice(0, -1),
+  ),
   slip('tên cơ quan thừa một chữ cái', 'a name of an agency with one letter more', (word) => `${word}h`),
-  slip('tên cơ quan đảo hai chữ cái', 'two letters of a name changed about', (word) =>
-    word.slice(0, -2) + word.at(-1) + word.at(-2),
+  slip(
+    'tên cơ quan đảo hai chữ cái',
+    'two letters of a name changed about',
+    (word) => word.slice(0, -2) + word.at(-1) + word.at(-2),
   ),
   slip('tên cơ quan sai dấu thanh', 'a name of an agency with another tone', otherTone),
 ];
@@ -128,7 +144,10 @@ const ofOtherTimes = { gone: 'Sở Kế hoạch và Đầu tư', come: 'Sở Dâ
 const times: readonly Mutation[] = [
   {
     rule: 'agency-not-in-force',
-    what: { vi: 'cơ quan không có vào ngày của kế hoạch', en: 'an agency that there was not on the plan’s day' },
+    what: {
+      vi: 'cơ quan không có vào ngày của kế hoạch',
+      en: 'an agency that there was not on the plan’s day',
+    },
     *places(plan) {
       const day = plan.date?.day;
       if (!day || plan.issuer.level !== 'province') return;

@@ -1,8 +1,18 @@
 import type { Mutation } from '#tools/quality/mutation.ts';
 import { agencyMutations } from './agencies.ts';
 import { citationMutations } from './citations.ts';
+import { deadlineMutations } from './deadlines.ts';
 import { numberingMutations } from './numbering.ts';
 import { taskMutations } from './tasks.ts';
+import { placeholderMutations, wordMutations } from './words.ts';
 
 /** Every way to break a plan, in the order of the catalogue. */
-export const allMutations: readonly Mutation[] = [...numberingMutations, ...taskMutations, ...agencyMutations, ...citationMutations];
+export const allMutations: readonly Mutation[] = [
+  ...numberingMutations,
+  ...taskMutations,
+  ...agencyMutations,
+  ...deadlineMutations,
+  ...citationMutations,
+  ...wordMutations,
+  ...placeholderMutations,
+];

@@ -2,7 +2,15 @@ import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citation.ts';
 import type { Plan } from '#model/plan.ts';
-import { type Consequence, edited, inserted, type Mutant, type Mutation, replaced, spread } from '#tools/quality/mutation.ts';
+import {
+  type Consequence,
+  edited,
+  inserted,
+  type Mutant,
+  type Mutation,
+  replaced,
+  spread,
+} from '#tools/quality/mutation.ts';
 import { endOf, sentences } from './places.ts';
 
 /** Citations with a number and a day, that stand in the plan's own words. */
@@ -10,7 +18,11 @@ function numbered({ citations }: Plan): PlanCitation[] {
   return citations.filter(({ cited, day }) => cited.kind === 'numbered' && cited.number && day !== undefined);
 }
 
-const anotherDocument = (rule: string, vi: string, en: string): Consequence => ({ rule, where: 'plan', why: { vi, en } });
+const anotherDocument = (rule: string, vi: string, en: string): Consequence => ({
+  rule,
+  where: 'plan',
+  why: { vi, en },
+});
 
 /** What a wrong year or day also is: it is not what the catalogue or another mention says. */
 const otherDay = anotherDocument(
@@ -140,7 +152,10 @@ const issuers: readonly Mutation[] = [
         if (name === 'Thủ tướng Chính phủ' && number.endsWith('-TTg')) yield replaced(span, 'Chính phủ');
         if (name === 'Bộ Chính trị' && number.endsWith('/TW')) yield replaced(span, 'Chính phủ');
         if (/^(?:Ủy ban nhân dân|UBND)/u.test(name) && number.endsWith('-UBND'))
-          yield replaced({ start: at, end: at + /^(?:Ủy ban nhân dân|UBND)/u.exec(name)![0].length }, 'Hội đồng nhân dân');
+          yield replaced(
+            { start: at, end: at + /^(?:Ủy ban nhân dân|UBND)/u.exec(name)![0].length },
+            'Hội đồng nhân dân',
+          );
       }
     },
   },
@@ -149,7 +164,10 @@ const issuers: readonly Mutation[] = [
 const days: readonly Mutation[] = [
   {
     rule: 'citation-date-conflict',
-    what: { vi: 'một văn bản hai ngày: ngày ở chỗ viện dẫn sau bị đổi', en: 'one document with two days: the later one changed' },
+    what: {
+      vi: 'một văn bản hai ngày: ngày ở chỗ viện dẫn sau bị đổi',
+      en: 'one document with two days: the later one changed',
+    },
     consequences: [firstOfAnother],
     *places(plan) {
       const all = numbered(plan).filter(({ cited }) => !cited.type.inList);
@@ -162,10 +180,15 @@ const days: readonly Mutation[] = [
   },
   {
     rule: 'citation-date-conflict',
-    what: { vi: 'một văn bản hai ngày: nhắc lại với ngày khác', en: 'one document with two days: named again with another' },
+    what: {
+      vi: 'một văn bản hai ngày: nhắc lại với ngày khác',
+      en: 'one document with two days: named again with another',
+    },
     consequences: repeatedFaults,
     *places(plan) {
-      const places = sentences(plan).filter(({ content }) => !/số \d|Luật/u.test(sliceOf(plan.text, content)));
+      const places = sentences(plan).filter(
+        ({ content }) => !/số \d|Luật/u.test(sliceOf(plan.text, content)),
+      );
       const done = new Set<string | undefined>();
       for (const { cited, key, within } of numbered(plan)) {
         const place = places.findLast(({ item }) => item.start > cited.extent.end);
@@ -173,16 +196,25 @@ const days: readonly Mutation[] = [
         if (!place || done.has(key) || within || (isLocal && !cited.issuer)) continue;
         done.add(key);
         const day = dayNumber(plan, cited.date!);
-        const said = sliceOf(plan.text, { start: cited.start, end: Math.max(cited.date!.end, cited.issuer?.end ?? 0) });
+        const said = sliceOf(plan.text, {
+          start: cited.start,
+          end: Math.max(cited.date!.end, cited.issuer?.end ?? 0),
+        });
         const from = day.start - cited.start;
-        const other = said.slice(0, from) + otherDayNumber(sliceOf(plan.text, day)) + said.slice(from + day.end - day.start);
+        const other =
+          said.slice(0, from) +
+          otherDayNumber(sliceOf(plan.text, day)) +
+          said.slice(from + day.end - day.start);
         yield inserted(endOf(plan.text, place.content), ` theo ${other}`, 2);
       }
     },
   },
   {
     rule: 'citation-date-conflict',
-    what: { vi: 'ngày khác với ngày đã biết của văn bản', en: 'a day that is not the known one of the document' },
+    what: {
+      vi: 'ngày khác với ngày đã biết của văn bản',
+      en: 'a day that is not the known one of the document',
+    },
     *places(plan) {
       for (const { cited, document, isFirst, key, citations } of numbered(plan).map((each) => ({
         ...each,
@@ -214,7 +246,8 @@ function changedDay(plan: Plan, date: Span): Mutant {
   return replaced(day, otherDayNumber(sliceOf(plan.text, day)));
 }
 
-const otherDayNumber = (day: string) => String(Number(day) > 20 ? Number(day) - 9 : Number(day) + 7).padStart(2, '0');
+const otherDayNumber = (day: string) =>
+  String(Number(day) > 20 ? Number(day) - 9 : Number(day) + 7).padStart(2, '0');
 
 /** Documents that others have replaced before 2026. */
 const replacedDocuments = [
@@ -238,7 +271,9 @@ const force: readonly Mutation[] = [
 
 /** The lines of the preamble that begin with `Căn cứ`. */
 function legalBases({ passages, text }: Plan): Span[] {
-  return passages.filter((passage) => passage.part.kind === 'preamble' && /^Căn cứ/u.test(sliceOf(text, passage)));
+  return passages.filter(
+    (passage) => passage.part.kind === 'preamble' && /^Căn cứ/u.test(sliceOf(text, passage)),
+  );
 }
 
 /** Whether the form is asked for: by a decree of that day. */
@@ -248,7 +283,8 @@ const inForce = (plan: Plan) => (plan.date?.day ?? '') >= '2020-03-05' && plan.d
 function fullFirsts(plan: Plan): PlanCitation[] {
   return inForce(plan)
     ? numbered(plan).filter(
-        ({ cited, isFirst, within }) => isFirst && !within && cited.issuer && cited.subject?.isWhole && !cited.type.inList,
+        ({ cited, isFirst, within }) =>
+          isFirst && !within && cited.issuer && cited.subject?.isWhole && !cited.type.inList,
       )
     : [];
 }
@@ -269,12 +305,19 @@ const incomplete: readonly Mutation[] = [
   },
   {
     rule: 'citation-incomplete',
-    what: { vi: 'viện dẫn văn bản địa phương không nêu cơ quan ban hành', en: 'a local document cited without its issuer' },
+    what: {
+      vi: 'viện dẫn văn bản địa phương không nêu cơ quan ban hành',
+      en: 'a local document cited without its issuer',
+    },
     *places(plan) {
       if (!inForce(plan) || plan.date?.source !== 'header') return;
       const year = Number(plan.date.day.slice(0, 4)) - 1;
       for (const { content } of spread(sentences(plan), 20))
-        yield inserted(endOf(plan.text, content), ` theo Kế hoạch số 915/KH-UBND ngày 15/10/${year} về cải cách hành chính`, 2);
+        yield inserted(
+          endOf(plan.text, content),
+          ` theo Kế hoạch số 915/KH-UBND ngày 15/10/${year} về cải cách hành chính`,
+          2,
+        );
     },
   },
   {
@@ -292,11 +335,14 @@ const incomplete: readonly Mutation[] = [
     what: { vi: 'nhắc lại đầy đủ một văn bản đã viện dẫn', en: 'a document named in full again' },
     consequences: repeatedFaults,
     *places(plan) {
-      const places = sentences(plan).filter(({ content }) => !/số \d|Luật/u.test(sliceOf(plan.text, content)));
+      const places = sentences(plan).filter(
+        ({ content }) => !/số \d|Luật/u.test(sliceOf(plan.text, content)),
+      );
       for (const { cited } of fullFirsts(plan)) {
         const place = places.findLast(({ item }) => item.start > cited.extent.end);
         const said = sliceOf(plan.text, { start: cited.start, end: cited.subject!.end });
-        if (place && !said.includes('\n')) yield inserted(endOf(plan.text, place.content), ` theo ${said}`, 2);
+        if (place && !said.includes('\n'))
+          yield inserted(endOf(plan.text, place.content), ` theo ${said}`, 2);
       }
     },
   },
@@ -305,18 +351,26 @@ const incomplete: readonly Mutation[] = [
 const written: readonly Mutation[] = [
   {
     rule: 'citation-case',
-    what: { vi: 'tên loại của một văn bản cụ thể viết thường', en: 'the type word of a certain document in small letters' },
+    what: {
+      vi: 'tên loại của một văn bản cụ thể viết thường',
+      en: 'the type word of a certain document in small letters',
+    },
     *places(plan) {
       for (const { cited } of numbered(plan)) {
         const word = sliceOf(plan.text, cited.type);
-        const starts = /(?:^|[.;:\n]\s*|\d[.)]\s*|[a-zđ]\)\s*)$/u.test(plan.text.slice(Math.max(0, cited.type.start - 6), cited.type.start));
+        const starts = /(?:^|[.;:\n]\s*|\d[.)]\s*|[a-zđ]\)\s*)$/u.test(
+          plan.text.slice(Math.max(0, cited.type.start - 6), cited.type.start),
+        );
         if (!cited.type.inList && !starts) yield replaced(cited.type, word[0]!.toLowerCase() + word.slice(1));
       }
     },
   },
   {
     rule: 'legal-basis-punctuation',
-    what: { vi: 'căn cứ ở giữa kết thúc bằng dấu chấm', en: 'a legal basis that is not the last ends with a full stop' },
+    what: {
+      vi: 'căn cứ ở giữa kết thúc bằng dấu chấm',
+      en: 'a legal basis that is not the last ends with a full stop',
+    },
     *places(plan) {
       if (inForce(plan)) for (const base of legalBases(plan).slice(0, -1)) yield* closedBy(plan, base, '.');
     },
@@ -342,7 +396,15 @@ const written: readonly Mutation[] = [
 
 function* closedBy({ text }: Plan, base: Span, sign: string): Iterable<Mutant> {
   const end = endOf(text, base);
-  if (text.slice(end, base.end).trim() !== sign) yield { edits: [{ start: end, end: base.end, text: sign }], at: end - 1 };
+  if (text.slice(end, base.end).trim() !== sign)
+    yield { edits: [{ start: end, end: base.end, text: sign }], at: end - 1 };
 }
 
-export const citationMutations: readonly Mutation[] = [...numbers, ...issuers, ...days, ...force, ...incomplete, ...written];
+export const citationMutations: readonly Mutation[] = [
+  ...numbers,
+  ...issuers,
+  ...days,
+  ...force,
+  ...incomplete,
+  ...written,
+];

@@ -2,7 +2,15 @@ import { foreignLetters } from '#grammar/tables/letters.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Item, Level } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { type Consequence, edited, inserted, type Mutant, type Mutation, replaced, spread } from '#tools/quality/mutation.ts';
+import {
+  type Consequence,
+  edited,
+  inserted,
+  type Mutant,
+  type Mutation,
+  replaced,
+  spread,
+} from '#tools/quality/mutation.ts';
 import { endOf, listsOfLevel, marked, markSpan, runsOn, sentences } from './places.ts';
 
 const lostTarget: Consequence = {
@@ -51,7 +59,10 @@ const ofLists = levels.flatMap(([level, rule, name]): Mutation[] => [
   },
   {
     rule,
-    what: { vi: `bỏ một số, ${name.vi} sau đếm tiếp`, en: `a ${name.en} number left out, the list counting on` },
+    what: {
+      vi: `bỏ một số, ${name.vi} sau đếm tiếp`,
+      en: `a ${name.en} number left out, the list counting on`,
+    },
     consequences: [lostTarget],
     *places(plan) {
       yield* atEach(plan, level, 0, 2, (items, i) => {
@@ -89,7 +100,10 @@ const ofLists = levels.flatMap(([level, rule, name]): Mutation[] => [
 const points: readonly Mutation[] = [
   {
     rule: 'item-lettering',
-    what: { vi: 'chữ không dùng cho điểm (f, j, w, z, ă, â …)', en: 'a letter that no point has (f, j, w, z, ă, â …)' },
+    what: {
+      vi: 'chữ không dùng cho điểm (f, j, w, z, ă, â …)',
+      en: 'a letter that no point has (f, j, w, z, ă, â …)',
+    },
     consequences: [lostTarget],
     *places(plan) {
       for (const [k, letter] of foreignLetters.entries())
@@ -100,7 +114,10 @@ const points: readonly Mutation[] = [
   },
   {
     rule: 'item-lettering',
-    what: { vi: 'đánh điểm theo bảng chữ cái tiếng Anh (d, e, f …)', en: 'points in the English order (d, e, f …)' },
+    what: {
+      vi: 'đánh điểm theo bảng chữ cái tiếng Anh (d, e, f …)',
+      en: 'points in the English order (d, e, f …)',
+    },
     consequences: [lostTarget],
     *places(plan) {
       yield* atEach(plan, 'point', 4, 5, (items, i) => {
@@ -139,11 +156,31 @@ function closedBy(level: Level, sign: string): Mutation['places'] {
 }
 
 const styles: readonly Mutation[] = [
-  { rule: 'marker-style', what: { vi: '“a.” thay cho “a)”', en: '“a.” for “a)”' }, places: closedBy('point', '.') },
-  { rule: 'marker-style', what: { vi: '“a/” thay cho “a)”', en: '“a/” for “a)”' }, places: closedBy('point', '/') },
-  { rule: 'marker-style', what: { vi: '“1/” thay cho “1.”', en: '“1/” for “1.”' }, places: closedBy('clause', '/') },
-  { rule: 'marker-style', what: { vi: '“I/” thay cho “I.”', en: '“I/” for “I.”' }, places: closedBy('section', '/') },
-  { rule: 'marker-style', what: { vi: '“I-” thay cho “I.”', en: '“I-” for “I.”' }, places: closedBy('section', '-') },
+  {
+    rule: 'marker-style',
+    what: { vi: '“a.” thay cho “a)”', en: '“a.” for “a)”' },
+    places: closedBy('point', '.'),
+  },
+  {
+    rule: 'marker-style',
+    what: { vi: '“a/” thay cho “a)”', en: '“a/” for “a)”' },
+    places: closedBy('point', '/'),
+  },
+  {
+    rule: 'marker-style',
+    what: { vi: '“1/” thay cho “1.”', en: '“1/” for “1.”' },
+    places: closedBy('clause', '/'),
+  },
+  {
+    rule: 'marker-style',
+    what: { vi: '“I/” thay cho “I.”', en: '“I/” for “I.”' },
+    places: closedBy('section', '/'),
+  },
+  {
+    rule: 'marker-style',
+    what: { vi: '“I-” thay cho “I.”', en: '“I-” for “I.”' },
+    places: closedBy('section', '-'),
+  },
   {
     rule: 'marker-style',
     what: { vi: 'cả danh sách “1)” thay cho “1.”', en: 'a whole list “1)” for “1.”' },
@@ -172,7 +209,9 @@ const nowhere: Readonly<Record<string, string>> = { section: 'XL', clause: '99',
 
 /** Sentences that speak of no other document: in one that does, a reference may be to that. */
 const ownSentences = (plan: Plan) =>
-  sentences(plan).filter(({ content }) => !/số \d|\p{Lu}\p{Ll}+ số|Luật|Đề án|Chương trình/u.test(sliceOf(plan.text, content)));
+  sentences(plan).filter(
+    ({ content }) => !/số \d|\p{Lu}\p{Ll}+ số|Luật|Đề án|Chương trình/u.test(sliceOf(plan.text, content)),
+  );
 
 const references: readonly Mutation[] = [
   {
@@ -182,7 +221,10 @@ const references: readonly Mutation[] = [
       {
         rule: 'broken-cross-reference',
         where: 'plan',
-        why: { vi: 'phụ lục chỉ được nhắc ở đó nay không được nhắc ở đâu', en: 'the annex was mentioned nowhere else' },
+        why: {
+          vi: 'phụ lục chỉ được nhắc ở đó nay không được nhắc ở đâu',
+          en: 'the annex was mentioned nowhere else',
+        },
       },
     ],
     *places({ references: all }) {

@@ -1,5 +1,5 @@
-import { pointLetters } from '#grammar/tables/letters.ts';
 import { toRoman } from '#grammar/roman.ts';
+import { pointLetters } from '#grammar/tables/letters.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
 import type { Passage } from '#model/passage.ts';
@@ -23,7 +23,11 @@ export function markSpan(text: string, { marker }: Item): Span {
 /** The edit that gives an item the `value`-th mark of its level, counted from 1. */
 export function marked(text: string, item: Item, value: number): TextEdit {
   const written =
-    item.level === 'section' ? toRoman(value) : item.level === 'point' ? pointLetters[value - 1]! : String(value);
+    item.level === 'section'
+      ? toRoman(value)
+      : item.level === 'point'
+        ? pointLetters[value - 1]!
+        : String(value);
   return { ...markSpan(text, item), text: written };
 }
 
@@ -80,9 +84,12 @@ export function sentences(plan: Plan): { readonly item: Item; readonly content: 
   return plan.blocks.flatMap((block) => {
     if (block.kind !== 'item' || block.children.length > 0 || block.lines.length !== 1) return [];
     const content = contentOf(block.lines);
-    const isField = labels.has(content.start) || [...labels].some((at) => content.start <= at && at < content.end);
+    const isField =
+      labels.has(content.start) || [...labels].some((at) => content.start <= at && at < content.end);
     const isBody = plan.nodes.some(({ part }) => part.start <= block.start && block.end <= part.end);
-    return isBody && !isField && /\p{Ll}[.;]$/u.test(sliceOf(plan.text, content)) ? [{ item: block, content }] : [];
+    return isBody && !isField && /\p{Ll}[.;]$/u.test(sliceOf(plan.text, content))
+      ? [{ item: block, content }]
+      : [];
   });
 }
 
@@ -99,7 +106,8 @@ export function parentOf(plan: Plan, block: Block): Item | undefined {
   let map = parents.get(plan);
   if (!map) {
     map = new Map();
-    for (const item of plan.blocks) if (item.kind === 'item') for (const child of item.children) map.set(child, item);
+    for (const item of plan.blocks)
+      if (item.kind === 'item') for (const child of item.children) map.set(child, item);
     parents.set(plan, map);
   }
   return map.get(block);
@@ -108,6 +116,8 @@ export function parentOf(plan: Plan, block: Block): Item | undefined {
 /** The items beside an item, without it. */
 export function siblingsOf(plan: Plan, item: Item): Item[] {
   const parent = parentOf(plan, item);
-  const all = parent ? parent.children : (plan.tree.parts.find(({ blocks }) => blocks.includes(item))?.blocks ?? []);
+  const all = parent
+    ? parent.children
+    : (plan.tree.parts.find(({ blocks }) => blocks.includes(item))?.blocks ?? []);
   return all.filter((each): each is Item => each.kind === 'item' && each !== item);
 }

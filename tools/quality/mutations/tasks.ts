@@ -32,7 +32,8 @@ function ownTasks({ tasks }: Plan): Task[] {
 }
 
 /** Words that give work to somebody, or a sentence that begins with who does it: then a lead is named in words. */
-const namesLead = /giao|chủ trì|phối hợp|mời|đề nghị|(?:^|[.:\n]\s*)(?:Sở|UBND|Ủy ban|Báo|Đài|Ban biên tập)/iu;
+const namesLead =
+  /giao|chủ trì|phối hợp|mời|đề nghị|(?:^|[.:\n]\s*)(?:Sở|UBND|Ủy ban|Báo|Đài|Ban biên tập)/iu;
 
 /** What a task says beside its fields, and what the clauses above it say: there a lead may stand too. */
 function saidAround(plan: Plan, task: Task): string {
@@ -60,7 +61,10 @@ function* withoutField(plan: Plan, kind: FieldKind, elsewhere: RegExp): Iterable
     const field = task.fields.filter((each) => each.kind === kind);
     const block = field.length === 1 ? blockOf(task, field[0]!) : undefined;
     if (kind === 'product' && has(task, 'quantity')) continue; // an amount of something is a product
-    const isTaskStill = kind === 'lead' ? has(task, 'cooperation') || isAsked(plan, task, 'lead') : has(task, 'lead') || has(task, 'cooperation');
+    const isTaskStill =
+      kind === 'lead'
+        ? has(task, 'cooperation') || isAsked(plan, task, 'lead')
+        : has(task, 'lead') || has(task, 'cooperation');
     if (!block || task.fields.length < 2 || !isTaskStill) continue;
     if (elsewhere.test(saidAround(plan, task))) continue;
     yield edited(withoutItem(plan, block), task.item.start);
@@ -70,7 +74,10 @@ function* withoutField(plan: Plan, kind: FieldKind, elsewhere: RegExp): Iterable
 const gone: readonly Mutation[] = [
   {
     rule: 'missing-lead-agency',
-    what: { vi: 'bỏ dòng cơ quan chủ trì của một nhiệm vụ', en: 'the line of a task’s lead agency taken out' },
+    what: {
+      vi: 'bỏ dòng cơ quan chủ trì của một nhiệm vụ',
+      en: 'the line of a task’s lead agency taken out',
+    },
     places: (plan) => withoutField(plan, 'lead', namesLead),
   },
   {
@@ -85,7 +92,10 @@ const gone: readonly Mutation[] = [
       {
         rule: 'missing-product',
         where: 'plan',
-        why: { vi: 'quy tắc tắt theo mặc định, chỉ bật để đo', en: 'the rule is off by default, and on to be measured' },
+        why: {
+          vi: 'quy tắc tắt theo mặc định, chỉ bật để đo',
+          en: 'the rule is off by default, and on to be measured',
+        },
       },
     ],
     places: (plan) => withoutField(plan, 'product', /sản phẩm|kết quả|báo cáo|số lượng/iu),
@@ -104,7 +114,9 @@ const gone: readonly Mutation[] = [
       for (const task of ownTasks(plan)) {
         const blocks = task.item.children.filter(({ kind }) => kind !== 'trivia');
         const beside = siblingsOf(plan, task.item).length;
-        const tasksBeside = ownTasks(plan).filter(({ item }) => siblingsOf(plan, task.item).includes(item)).length;
+        const tasksBeside = ownTasks(plan).filter(({ item }) =>
+          siblingsOf(plan, task.item).includes(item),
+        ).length;
         if (blocks.length !== task.fields.length || tasksBeside < 3 || tasksBeside * 2 < beside + 2) continue;
         if (namesLead.test(saidAround(plan, task))) continue;
         const edits = blocks.map(({ start, end }) => ({ start, end, text: '' }));
@@ -122,7 +134,15 @@ const copied = (rule: string): Consequence => ({
 });
 
 /** Kinds of which a task has one. */
-const once: readonly FieldKind[] = ['lead', 'cooperation', 'deadline', 'quantity', 'place', 'product', 'funding'];
+const once: readonly FieldKind[] = [
+  'lead',
+  'cooperation',
+  'deadline',
+  'quantity',
+  'place',
+  'product',
+  'funding',
+];
 
 const fields: readonly Mutation[] = [
   {
@@ -154,14 +174,28 @@ const fields: readonly Mutation[] = [
 
 /** Whether what follows a field would be read as its value, were it blank: sentences below it, not fields. */
 function takesFromBelow({ blocks, text, fields }: Plan, label: Span): boolean {
-  const index = blocks.findIndex(({ start, end, kind }) => kind !== 'item' ? start <= label.start && label.start < end : start <= label.start && label.start < endOfLine(text, start));
+  const index = blocks.findIndex(({ start, end, kind }) =>
+    kind !== 'item'
+      ? start <= label.start && label.start < end
+      : start <= label.start && label.start < endOfLine(text, start),
+  );
   const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'trivia');
   if (!next || next.kind === 'trivia') return false;
   const isField = fields.some((field) => field.label.start === contentOf(next.lines).start);
   const own = blocks[index] as Block;
-  const isNumbered = next.kind === 'item' && own.kind === 'item' && next.level !== own.level && next.level !== 'dash' && next.level !== 'plus';
-  const isHigher = isNumbered && next.kind === 'item' && order.indexOf(next.level) < order.indexOf((own as Item).level);
-  return !isField && !isHigher && !(next.kind === 'item' && own.kind === 'item' && next.level === own.level && next.level === 'point');
+  const isNumbered =
+    next.kind === 'item' &&
+    own.kind === 'item' &&
+    next.level !== own.level &&
+    next.level !== 'dash' &&
+    next.level !== 'plus';
+  const isHigher =
+    isNumbered && next.kind === 'item' && order.indexOf(next.level) < order.indexOf((own as Item).level);
+  return (
+    !isField &&
+    !isHigher &&
+    !(next.kind === 'item' && own.kind === 'item' && next.level === own.level && next.level === 'point')
+  );
 }
 
 const order: readonly Item['level'][] = ['part', 'section', 'clause', 'subclause', 'point', 'dash', 'plus'];
@@ -191,12 +225,15 @@ function withoutColumn(plan: Plan, { header, columns }: TaskTable, kind: FieldKi
   const at = columns.indexOf(kind);
   const table = plan.blocks.find(({ start, end }) => start <= header.start && header.end <= end);
   if (at < 0 || table?.kind !== 'table' || plan.text[header.content.start] !== '|') return undefined;
-  const edits = table.lines.flatMap((line): TextEdit[] => (line.kind === 'row' ? cut(plan.text, line, at) : []));
+  const edits = table.lines.flatMap((line): TextEdit[] =>
+    line.kind === 'row' ? cut(plan.text, line, at) : [],
+  );
   return edited(edits, header.content.start);
 }
 
 function cut(text: string, line: Line, at: number): TextEdit[] {
-  if (isDelimiterRow(text, line)) return [{ start: line.content.start, end: line.content.start + 4, text: '|' }];
+  if (isDelimiterRow(text, line))
+    return [{ start: line.content.start, end: line.content.start + 4, text: '|' }];
   const cell = cellsOf(text, line)[at];
   if (!cell) return [];
   const start = text.lastIndexOf('|', cell.start - 1);
@@ -216,15 +253,27 @@ const noColumn = (rule: string, kind: FieldKind, what: Mutation['what']): Mutati
 
 const tables: readonly Mutation[] = [
   blankCell('lead', { vi: 'xóa ô cơ quan chủ trì của một dòng bảng', en: 'the lead cell of a row blanked' }),
-  blankCell('deadline', { vi: 'xóa ô thời gian của một dòng bảng', en: 'the deadline cell of a row blanked' }),
-  noColumn('missing-lead-agency', 'lead', { vi: 'bỏ cột cơ quan chủ trì của bảng', en: 'the lead column of a table taken out' }),
-  noColumn('missing-deadline', 'deadline', { vi: 'bỏ cột thời gian của bảng', en: 'the deadline column of a table taken out' }),
+  blankCell('deadline', {
+    vi: 'xóa ô thời gian của một dòng bảng',
+    en: 'the deadline cell of a row blanked',
+  }),
+  noColumn('missing-lead-agency', 'lead', {
+    vi: 'bỏ cột cơ quan chủ trì của bảng',
+    en: 'the lead column of a table taken out',
+  }),
+  noColumn('missing-deadline', 'deadline', {
+    vi: 'bỏ cột thời gian của bảng',
+    en: 'the deadline column of a table taken out',
+  }),
 ];
 
 const onlyMeasured = (rule: string): Consequence => ({
   rule,
   where: 'plan',
-  why: { vi: 'quy tắc tắt theo mặc định, chỉ bật để đo', en: 'the rule is off by default, and on to be measured' },
+  why: {
+    vi: 'quy tắc tắt theo mặc định, chỉ bật để đo',
+    en: 'the rule is off by default, and on to be measured',
+  },
 });
 
 const leads: readonly Mutation[] = [
