@@ -2,8 +2,10 @@ import type { Mutation } from '#tools/quality/mutation.ts';
 import { agencyMutations } from './agencies.ts';
 import { citationMutations } from './citations.ts';
 import { deadlineMutations } from './deadlines.ts';
+import { housekeepingMutations } from './housekeeping.ts';
 import { numberingMutations } from './numbering.ts';
 import { taskMutations } from './tasks.ts';
+import { textMutations } from './text.ts';
 import { placeholderMutations, wordMutations } from './words.ts';
 
 /** Every way to break a plan, in the order of the catalogue. */
@@ -13,6 +15,8 @@ export const allMutations: readonly Mutation[] = [
   ...agencyMutations,
   ...deadlineMutations,
   ...citationMutations,
+  ...textMutations,
   ...wordMutations,
   ...placeholderMutations,
+  ...housekeepingMutations,
 ];
