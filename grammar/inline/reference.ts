@@ -89,7 +89,10 @@ class ReferenceParser extends EmbeddedActionsParser {
     const word = this.OR2(t.levels.map(([, type]) => ({ ALT: () => this.CONSUME(type) })));
     const names: IToken[] = [];
     let isRange = joint?.tokenType === t.To || joint?.tokenType === t.Dash;
-    this.OPTION2(() => this.CONSUME(t.NumberWord));
+    let opening: IToken | undefined;
+    this.OPTION2(() => {
+      opening = this.OR5([t.NumberWord, t.From].map((type) => ({ ALT: () => this.CONSUME(type) })));
+    });
     this.MANY({
       GATE: () => this.nameAt(t.levelOf.get(word.tokenType), names),
       DEF: () => {
@@ -109,7 +112,7 @@ class ReferenceParser extends EmbeddedActionsParser {
     });
     return this.ACTION(() => ({
       level: t.levelOf.get(word.tokenType)!,
-      names,
+      names: opening?.tokenType === t.From && names.length < 2 ? [] : names,
       isJoined: joint !== undefined,
       isRange,
       start: word.startOffset,
@@ -129,8 +132,21 @@ class ReferenceParser extends EmbeddedActionsParser {
   private groupAt(at: number): boolean {
     const level = t.levelOf.get(this.LA(at).tokenType);
     if (level === undefined) return false;
-    const next = this.LA(at + 1).tokenType === t.NumberWord ? at + 2 : at + 1;
+    const { tokenType } = this.LA(at + 1);
+    if (tokenType === t.From) return this.rangeAt(level, at + 2);
+    const next = tokenType === t.NumberWord ? at + 2 : at + 1;
     return level === 'annex' || namesOf.get(level)!.has(this.LA(next).tokenType);
+  }
+
+  /** `các điểm từ | a đến đ`: both ends of a range, which count nothing else (`các khoản từ 3 đến 5 triệu đồng`). */
+  private rangeAt(level: ReferenceLevel, at: number): boolean {
+    const isName = (next: number) => namesOf.get(level)!.has(this.LA(next).tokenType);
+    return (
+      isName(at) &&
+      this.LA(at + 1).tokenType === t.To &&
+      isName(at + 2) &&
+      this.LA(at + 3).tokenType !== t.Unit
+    );
   }
 
   /** Whether a name of the level comes next: the first right here, a further one after a word that joins it. */
@@ -187,7 +203,7 @@ const longest = 240;
 
 /** Words that may begin a reference, and what must follow them; a quick look. */
 const mayBegin =
-  /(?:[Tt]iểu\s+mục|[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương|Điều|[Tt]iết)\s+(?:(?:[IVXL]{1,7}|\d{1,3}|[A-Za-zđĐ])(?![A-Za-zÀ-ỹĐđ])|[IVXL]{1,7}\.\d|thứ\s)|[Pp]h\u1ee5\s+l\u1ee5c(?![A-Za-zÀ-ỹ])/g;
+  /(?:[Tt]iểu\s+mục|[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương|Điều|[Tt]iết)\s+(?:từ\s+)?(?:(?:[IVXL]{1,7}|\d{1,3}|[A-Za-zđĐ])(?![A-Za-zÀ-ỹĐđ])|[IVXL]{1,7}\.\d|thứ\s)|[Pp]h\u1ee5\s+l\u1ee5c(?![A-Za-zÀ-ỹ])/g;
 /** Words that end as a level does: `danh mục 3`, `thí điểm 5 xã`, `tài khoản 2`, `góp phần`. */
 const otherWord =
   /(?:danh|hạng|chuyên|đề|đầu|biên|thí|địa|thời|trọng|quan|đặc|tiêu|số|tổng|trừ|cộng|đạt|được|chấm|tài|góp|cổ|thành|một|chi)\s+$/iu;
