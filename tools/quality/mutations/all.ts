@@ -2,6 +2,7 @@ import type { Mutation } from '#tools/quality/mutation.ts';
 import { agencyMutations } from './agencies.ts';
 import { citationMutations } from './citations.ts';
 import { deadlineMutations } from './deadlines.ts';
+import { formMutations, listMutations } from './form.ts';
 import { housekeepingMutations } from './housekeeping.ts';
 import { numberingMutations } from './numbering.ts';
 import { taskMutations } from './tasks.ts';
@@ -15,7 +16,9 @@ export const allMutations: readonly Mutation[] = [
   ...agencyMutations,
   ...deadlineMutations,
   ...citationMutations,
+  ...formMutations,
   ...textMutations,
+  ...listMutations,
   ...wordMutations,
   ...placeholderMutations,
   ...housekeepingMutations,
