@@ -34,6 +34,7 @@ describe('citation-incomplete finds', () => {
 
 describe('citation-incomplete is silent about', () => {
   it.each([
+    'Thực hiện Kế hoạch số 206/KH-UBND ngày 27/12/2025 của của UBND thành phố về chuyển đổi số.',
     `Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`,
     'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, các cơ quan tổ chức quán triệt.',
     'Luật Cán bộ, công chức; Luật số 80/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15.',

@@ -94,8 +94,8 @@ const header: readonly Mutation[] = [
   },
   {
     rule: 'motto-spelling',
-    what: { vi: 'quốc hiệu viết sai', en: 'a wrong word in the name of the country' },
-    places: inPart('header', /XÃ HỘI CHỦ NGHĨA/u, 'XÃ HỘI CHỦ NGHIÃ'),
+    what: { vi: 'quốc hiệu thiếu chữ', en: 'words lost from the name of the country' },
+    places: inPart('header', / CHỦ NGHĨA/u, ''),
   },
   {
     rule: 'number-format',
@@ -139,7 +139,8 @@ const headings: readonly Mutation[] = [
     rule: 'subject-capitals',
     what: { vi: 'trích yếu viết in hoa', en: 'the subject in capitals' },
     *places(plan) {
-      const subject = linesOf(plan, 'title')[1];
+      const [first, ...more] = linesOf(plan, 'title').slice(1);
+      const subject = first && { start: first.start, end: (more.at(-1) ?? first).end };
       if (subject && isOfDecree(plan)) yield replaced(subject, sliceOf(plan.text, subject).toUpperCase());
     },
   },
@@ -223,7 +224,7 @@ const signature: readonly Mutation[] = [
     what: { vi: 'cấp phó ký mà không có “KT.”', en: 'a deputy who signs without “KT.”' },
     *places(plan) {
       const lines = wholeLines(plan, 'signature');
-      const at = lines.findIndex((line) => /^\**KT\. /u.test(sliceOf(plan.text, line)));
+      const at = lines.findIndex((line) => /^KT\. /u.test(sliceOf(plan.text, line)));
       const next = lines[at + 1];
       if (at < 0 || !next || !isOfDecree(plan)) return;
       yield { edits: [{ start: lines[at]!.start, end: next.start, text: '' }], at: lines[at]!.start };
@@ -234,7 +235,7 @@ const signature: readonly Mutation[] = [
     what: { vi: '“KT.” mà người ký không phải cấp phó', en: '“KT.” where the signer is no deputy' },
     *places(plan) {
       const lines = wholeLines(plan, 'signature');
-      const at = lines.findIndex((line) => /^\**KT\. /u.test(sliceOf(plan.text, line)));
+      const at = lines.findIndex((line) => /^KT\. /u.test(sliceOf(plan.text, line)));
       const next = lines[at + 1];
       if (at < 0 || !next || !isOfDecree(plan) || !/^PHÓ /u.test(sliceOf(plan.text, next))) return;
       yield { edits: [{ start: next.start, end: next.start + 4, text: '' }], at: lines[at]!.start };

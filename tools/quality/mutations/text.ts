@@ -110,16 +110,33 @@ const layout: readonly Mutation[] = [
 
 const cyrillic: Readonly<Record<string, string>> = { a: 'а', o: 'о', e: 'е', c: 'с', p: 'р', y: 'у', x: 'х' };
 
-/** A name with another letter in it is unknown, and a label is none: what else depends on the word cannot be read. */
-const unread = (rules: readonly string[]): readonly Consequence[] =>
-  rules.map((rule) => ({
-    rule,
+/** What a word that cannot be read does to the name or the citation that it stands in. */
+const unread: readonly Consequence[] = [
+  {
+    rule: 'unknown-agency',
     where: 'line',
     why: {
       vi: 'từ viết sai nằm trong tên cơ quan, nên tên ấy cũng không có',
       en: 'the wrong word is one of an agency’s name, and that name is none',
     },
-  }));
+  },
+  {
+    rule: 'citation-incomplete',
+    where: 'line',
+    why: {
+      vi: 'từ viết sai (“ngàу”, “htáng”) làm ngày hay cơ quan của văn bản được viện dẫn không đọc được',
+      en: 'with the wrong word the day or issuer of the cited document cannot be read',
+    },
+  },
+  {
+    rule: 'legal-basis-punctuation',
+    where: 'plan',
+    why: {
+      vi: 'dòng bắt đầu bằng “Căn сứ” viết sai không đọc ra là một căn cứ, nên dòng trước thành căn cứ cuối',
+      en: 'a line that begins with “Căn сứ” is no legal basis any more, and the one before it is the last',
+    },
+  },
+];
 
 const letters: readonly Mutation[] = [
   {
@@ -139,8 +156,11 @@ const letters: readonly Mutation[] = [
   {
     rule: 'lookalike-letter',
     what: { vi: 'chữ Kirin thay cho chữ Latinh', en: 'a Cyrillic letter for a Latin one' },
+    consequences: unread,
     *places(plan) {
-      yield* changed(plan, /[aoecpyx]/u, (word) => word.replace(/[aoecpyx]/u, (letter) => cyrillic[letter]!));
+      yield* changed(plan, /(?=.*[^\p{ASCII}])[aoecpyx]/u, (word) =>
+        word.replace(/[aoecpyx]/u, (letter) => cyrillic[letter]!),
+      );
     },
   },
   {
@@ -164,7 +184,7 @@ const spelling: readonly Mutation[] = [
   {
     rule: 'misspelling',
     what: { vi: 'đảo hai chữ cái đầu (th → ht)', en: 'the first two letters changed about (th → ht)' },
-    consequences: unread(['unknown-agency']),
+    consequences: unread,
     *places(plan) {
       yield* changed(
         plan,
@@ -176,7 +196,7 @@ const spelling: readonly Mutation[] = [
   {
     rule: 'misspelling',
     what: { vi: 'đảo hai chữ cái cuối (ng → gn)', en: 'the last two letters changed about (ng → gn)' },
-    consequences: unread(['unknown-agency']),
+    consequences: unread,
     *places(plan) {
       yield* changed(
         plan,
@@ -188,7 +208,7 @@ const spelling: readonly Mutation[] = [
   {
     rule: 'misspelling',
     what: { vi: 'mất nguyên âm', en: 'the vowel of a word lost' },
-    consequences: unread(['unknown-agency']),
+    consequences: unread,
     *places(plan) {
       yield* changed(plan, /^[tbđmlcnh][^\p{ASCII}đ]c$/u, (word) => word[0]! + word[2]!);
     },

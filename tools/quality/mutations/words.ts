@@ -67,14 +67,15 @@ export const wordMutations: readonly Mutation[] = [
   },
 ];
 
-/** Words by their first letters, that mean nothing which a plan speaks of. */
-const byLetter: Readonly<Record<string, string>> = {
-  C: 'cây', D: 'dừa', H: 'hoa', T: 'trồng', N: 'nước', Đ: 'đá', V: 'vườn', B: 'bờ', K: 'kênh', S: 'sông', L: 'lúa', P: 'phù', Q: 'quả', X: 'xoài', G: 'giống', M: 'mía', A: 'ao', U: 'ươm',
+/** Words by their first letters, two of each, that mean nothing which a plan speaks of. */
+const byLetter: Readonly<Record<string, readonly [string, string]>> = {
+  C: ['cây', 'cam'], D: ['dừa', 'dưa'], H: ['hoa', 'hồng'], T: ['trồng', 'táo'], N: ['nho', 'nước'], Đ: ['đá', 'đồi'], V: ['vườn', 'vải'], B: ['bờ', 'bưởi'],
+  K: ['kênh', 'khế'], S: ['sông', 'sầu'], L: ['lúa', 'lê'], P: ['phù', 'phong'], Q: ['quả', 'quýt'], X: ['xoài', 'xanh'], G: ['giống', 'gạo'], M: ['mía', 'mận'], U: ['ươm', 'ủ'],
 }; // biome-ignore format: a bag
 
 /** Other words with these initials; undefined where a letter has none. */
 function lettersFor(name: string): string | undefined {
-  const words = [...name].map((letter) => byLetter[letter]);
+  const words = [...name].map((letter, i) => byLetter[letter]?.[i % 2]);
   return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
 }
 
