@@ -13,18 +13,22 @@ export interface Measured {
   readonly text: string;
 }
 
+const read = (folder: string, end: string, isReal: boolean): Measured[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(end))
+    .sort()
+    .map((file) => ({
+      name: file.slice(0, -end.length),
+      isReal,
+      text: readFileSync(path.join(folder, file), 'utf8'),
+    }));
+
+/** The examples, by name. */
+export const examples = (): Measured[] => read(examplesFolder, '.kh', false);
+
 /** The real plans and the examples, by name. */
 export function measuredPlans(): Measured[] {
   if (!existsSync(plansFolder))
     throw new Error(`${plansFolder} is not there: quality is measured on its plans`);
-  const read = (folder: string, end: string, isReal: boolean) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(end))
-      .sort()
-      .map((file) => ({
-        name: file.slice(0, -end.length),
-        isReal,
-        text: readFileSync(path.join(folder, file), 'utf8'),
-      }));
-  return [...read(plansFolder, '.txt', true), ...read(examplesFolder, '.kh', false)];
+  return [...read(plansFolder, '.txt', true), ...examples()];
 }
