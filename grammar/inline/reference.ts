@@ -20,9 +20,9 @@ export interface ReferenceStep {
 
 /**
  * What follows a reference: `plan`: `Kế hoạch này`; `above`: `nêu trên`; `attached`: `kèm theo`; `other`: another document;
- * `open`: nothing that says so.
+ * `section`, `clause`: the one that it stands in (`mục này`); `open`: nothing that says so.
  */
-export type ReferenceTail = 'plan' | 'above' | 'attached' | 'other' | 'open';
+export type ReferenceTail = 'plan' | 'above' | 'attached' | 'section' | 'clause' | 'other' | 'open';
 
 /** A place that a text names: `điểm b, c khoản 1 mục II Kế hoạch này`. */
 export interface ReferenceRead extends Span {
@@ -172,6 +172,9 @@ class ReferenceParser extends EmbeddedActionsParser {
     if (this.LA(at).tokenType === t.Of) at++;
     const { tokenType } = this.LA(at);
     if (tokenType === t.OwnPlan) return 'plan';
+    const isOwn = /^này$/iu.test(this.LA(at + 1).image);
+    if (isOwn && tokenType === t.Section) return 'section';
+    if (isOwn && tokenType === t.Clause) return 'clause';
     if (tokenType === t.Above) return at === 1 ? 'above' : 'open';
     if (tokenType === t.ThePlan) return this.endsAt(at + 1) ? 'plan' : 'other';
     if (tokenType === t.Attached) return this.attachedAt(at + 1);

@@ -47,6 +47,8 @@ describe('references', () => {
     ['các điểm từ a đến đ khoản 2 mục II', ['section II > clause 2 > point a - đ: open']],
     ['các mục từ I đến III Kế hoạch này', ['section I - III: plan']],
     ['các khoản từ 3 đến 5 triệu đồng', []],
+    ['khoản 3 mục này', ['clause 3: section']],
+    ['điểm a, b Khoản này', ['point a, b: clause']],
     ['mục I, II và III của kế hoạch này', ['section I, II, III: plan']],
     ['khoản 1 phần IV của Kế hoạch số 144/KH-UBND', ['part IV > clause 1: other']],
     ['khoản 1 Điều 5 Nghị định số 61/2018/NĐ-CP', ['article 5 > clause 1: other']],

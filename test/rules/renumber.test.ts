@@ -170,6 +170,36 @@ describe('what is numbered anew in an annex takes along', () => {
     ));
 });
 
+describe('what is said of “mục này” and “khoản này”', () => {
+  it('goes along in its own section alone', () =>
+    carries(
+      'clause-numbering',
+      `
+        I. MỤC ĐÍCH
+        1. Một.
+        2. Hai.
+        3. Theo khoản 3 mục này.
+        II. NHIỆM VỤ
+        1. Ba.
+        3. Bốn
+        ^^ clause-numbering
+        a) Năm;
+        b) Theo điểm a khoản này và khoản 3 mục này.
+      `,
+      `
+        I. MỤC ĐÍCH
+        1. Một.
+        2. Hai.
+        3. Theo khoản 3 mục này.
+        II. NHIỆM VỤ
+        1. Ba.
+        2. Bốn
+        a) Năm;
+        b) Theo điểm a khoản này và khoản 2 mục này.
+      `,
+    ));
+});
+
 describe('clauses that are numbered anew take along', () => {
   it.each([
     ['khoản 3 đến khoản 4 mục I', 'khoản 2 đến khoản 3 mục I'],
