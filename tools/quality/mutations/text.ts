@@ -49,7 +49,7 @@ function torn(between: string): Mutation['places'] {
       const gaps = [...said.matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)].filter(
         ({ index }) => index > 30 && said.length - index > 15,
       );
-      for (const gap of spread(gaps, 2).slice(-1)) {
+      for (const gap of spread(gaps, 2)) {
         const at = start + gap.index;
         yield replaced({ start: at, end: at + 1 }, between, between.length);
       }
