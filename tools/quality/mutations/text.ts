@@ -122,7 +122,7 @@ const unread: readonly Consequence[] = [
   },
   {
     rule: 'citation-incomplete',
-    where: 'line',
+    where: 'plan',
     why: {
       vi: 'từ viết sai (“ngàу”, “htáng”) làm ngày hay cơ quan của văn bản được viện dẫn không đọc được',
       en: 'with the wrong word the day or issuer of the cited document cannot be read',
