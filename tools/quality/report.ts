@@ -71,7 +71,7 @@ export function pageOf(
     '[English](#quality-as-measured)',
     'Trang này do `npm run quality` ghi ra; kiểm thử giữ cho nó đúng.',
     `**Độ chính xác.** ${all.length} phát hiện trên ${plans.length} kế hoạch (${plans.filter(({ isReal }) => isReal).length} kế hoạch thật, ${plans.filter(({ isReal }) => !isReal).length} ví dụ), từng dòng đã có người đọc: đúng ${right}, sai ${all.filter(({ isTrue }) => isTrue === false).length}.`,
-    `**Độ bao phủ.** Mỗi kế hoạch bị làm hỏng theo một cách đã biết, ở từng chỗ làm được: ${tries} lần; quy tắc phải lên tiếng đúng dòng, và chỉ quy tắc ấy. Bỏ sót ${misses.length}, tìm thấy ${recall}; phát hiện sai: 0.`,
+    `**Độ bao phủ.** Mỗi kế hoạch bị làm hỏng theo một cách đã biết, ở từng chỗ làm được (với từ và câu thì lấy đều qua kế hoạch): ${tries} lần; quy tắc phải lên tiếng đúng dòng, và chỉ quy tắc ấy. Bỏ sót ${misses.length}, tìm thấy ${recall}; phát hiện sai: 0.`,
     '## Độ chính xác theo quy tắc',
     precisionTable(plans, review),
     '## Từng phát hiện',
@@ -83,7 +83,7 @@ export function pageOf(
     'Phát hiện khác đi kèm được coi là đúng, vì:',
     consequenceList(rows),
     '## Quality, as measured',
-    `This page is written by \`npm run quality\`. **Precision:** ${all.length} findings on ${plans.length} plans, each read by a person: ${right} right, ${all.length - right} wrong. **Recall:** each plan is broken in one known way at every place where that can be done, ${tries} times; the fitting rule, and no other, must speak on that line. ${misses.length} missed (${recall} found), none false. What a broken place rightly leads to elsewhere is listed above, with its reason.`,
+    `This page is written by \`npm run quality\`. **Precision:** ${all.length} findings on ${plans.length} plans, each read by a person: ${right} right, ${all.length - right} wrong. **Recall:** each plan is broken in one known way at every place where that can be done (of words and sentences at equal steps), ${tries} times; the fitting rule, and no other, must speak on that line. ${misses.length} missed (${recall} found), none false. What a broken place rightly leads to elsewhere is listed above, with its reason.`,
     mutationTable(rows, misses, 'en'),
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Mutation } from '#tools/quality/mutation.ts';
 import { agencyMutations } from './agencies.ts';
+import { citationWordMutations } from './citation-words.ts';
 import { citationMutations } from './citations.ts';
 import { deadlineMutations } from './deadlines.ts';
 import { formMutations, listMutations } from './form.ts';
@@ -16,6 +17,7 @@ export const allMutations: readonly Mutation[] = [
   ...agencyMutations,
   ...deadlineMutations,
   ...citationMutations,
+  ...citationWordMutations,
   ...formMutations,
   ...textMutations,
   ...listMutations,
