@@ -100,6 +100,7 @@ function endOfHeader({ lines, words }: Reading): number {
 /** The first line after the subject, the attachment note and the addressees. */
 function endOfTitle({ lines, words }: Reading, titleAt: number): number {
   let subject = phrases.titleAlone.test(words(titleAt)) ? 0 : 1;
+  let above = ''; // `KẾ HOẠCH HÀNH ĐỘNG` is no subject: `Thực hiện Nghị quyết …` below it is one
   let blankBefore = false;
   let openBracket = false;
   for (let i = titleAt + 1; i < lines.length; i++) {
@@ -115,17 +116,21 @@ function endOfTitle({ lines, words }: Reading, titleAt: number): number {
       continue;
     }
     if (phrases.addressee.test(line) || kind === 'comment') continue;
-    const preamble = phrases.legalBasis.test(line) || (subject > 0 && opensPreamble(line));
+    const preamble = phrases.legalBasis.test(line) || (subject > 0 && opensPreamble(line, above));
     if (line === '' || preamble || (blankBefore && subject > 0)) return i;
     subject++;
+    above = line;
   }
   return lines.length;
 }
 
-/** A subject may go on with `thực hiện …`; running text is longer, or ends as an opening does. */
-function opensPreamble(line: string): boolean {
-  return phrases.openingWords.test(line) && (line.length > 120 || /[:;]$|như sau/u.test(line));
+/** A subject may go on with `thực hiện …`; running text is longer, ends as an opening does, or follows a subject in capitals. */
+function opensPreamble(line: string, above: string): boolean {
+  if (!phrases.openingWords.test(line)) return false;
+  return line.length > 120 || /[:;]$|như sau/u.test(line) || (isInCapitals(above) && !isInCapitals(line));
 }
+
+const isInCapitals = (line: string) => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 
 /** What follows the body: recipients, signature, footnotes, annexes, in whatever order they stand. */
 function tailStarts({ lines, words, row, ending }: Reading, from: number): PartStart[] {

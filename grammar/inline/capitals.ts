@@ -19,6 +19,8 @@ const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂ
 /** What a Vietnamese syllable in capitals looks like: `BAN`, `NAM`, `CAO`; a word with stress, not letters. */
 const syllable =
   /^(?:B|C|CH|D|Đ|G|GH|GI|H|K|KH|L|M|N|NG|NGH|NH|P|PH|QU|R|S|T|TH|TR|V|X)?[AĂÂEÊIOÔƠUƯY]{1,3}(?:C|CH|M|N|NG|NH|P|T)?$/;
+/** Whether a word without its marks can be a syllable of Vietnamese. */
+export const looksVietnamese = (word: string): boolean => syllable.test(word.toUpperCase());
 const units = new Set(['KB', 'MB', 'GB', 'TB', 'KW', 'KWH', 'MW', 'MWH', 'GW', 'KV', 'KVA', 'HP', 'USD', 'VND', 'VNĐ', 'EUR', 'HA', 'KM', 'KG', 'MHZ', 'GHZ', 'DB']); // biome-ignore format: one idea
 const symbols = new Set(
   documentTypes.flatMap(({ state, party }) => [...state, ...party]).map((s) => s.toUpperCase()),

@@ -140,7 +140,7 @@ export const AliasDefiner = oneOf('AliasDefiner', aliasDefiners);
 const issuerNames = issuingBodies.flatMap(({ names }) => names);
 export const IssuerName = oneOf('IssuerName', issuerNames);
 export const NumberWord = oneOf('NumberWord', ['số']);
-export const Of = oneOf('Of', ['của']);
+export const Of = oneOf('Of', ['của của', 'của']);
 export const And = oneOf('And', ['và', 'cùng với']);
 export const SubjectOpener = oneOf('SubjectOpener', subjectOpeners);
 export const ClauseOpener = oneOf('ClauseOpener', clauseOpeners);

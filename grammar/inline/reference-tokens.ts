@@ -49,6 +49,7 @@ export const Letter = sign(
   `[A-Za-zĐđ]${wordEnd}`,
 );
 export const And = phrase('And', ['và', 'hoặc', 'hay']);
+export const From = phrase('From', ['từ']);
 export const To = phrase('To', ['đến']);
 export const Dash = sign('Dash', '-–', '[-–]');
 export const Comma = sign('Comma', ',', ',');
@@ -79,6 +80,6 @@ export const Stop = sign('Stop', '.;:)]”"', '[.;:)\\]”"]');
 
 export const tokens = [
   Space, Subsection, Section, Part, Chapter, Article, Annex, Clause, Point, NumberWord, Path, Count, Roman, Ordinal, Letter, OwnPlan, ThePlan, Above, Attached,
-  Document, Unit, And, To, Dash, Comma, Of, Stop, Word, Sign,
+  Document, Unit, And, From, To, Dash, Comma, Of, Stop, Word, Sign,
 ]; // biome-ignore format: order is priority
 export const visible = tokens.filter((type) => type !== Space);

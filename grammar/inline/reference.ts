@@ -21,9 +21,9 @@ export interface ReferenceStep {
 
 /**
  * What follows a reference: `plan`: `Kế hoạch này`; `above`: `nêu trên`; `attached`: `kèm theo`; `other`: another document;
- * `open`: nothing that says so.
+ * `section`, `clause`: the one that it stands in (`mục này`); `open`: nothing that says so.
  */
-export type ReferenceTail = 'plan' | 'above' | 'attached' | 'other' | 'open';
+export type ReferenceTail = 'plan' | 'above' | 'attached' | 'section' | 'clause' | 'other' | 'open';
 
 /** A place that a text names: `điểm b, c khoản 1 mục II Kế hoạch này`. */
 export interface ReferenceRead extends Span {
@@ -90,7 +90,10 @@ class ReferenceParser extends EmbeddedActionsParser {
     const word = this.OR2(t.levels.map(([, type]) => ({ ALT: () => this.CONSUME(type) })));
     const names: IToken[] = [];
     let isRange = joint?.tokenType === t.To || joint?.tokenType === t.Dash;
-    this.OPTION2(() => this.CONSUME(t.NumberWord));
+    let opening: IToken | undefined;
+    this.OPTION2(() => {
+      opening = this.OR5([t.NumberWord, t.From].map((type) => ({ ALT: () => this.CONSUME(type) })));
+    });
     this.MANY({
       GATE: () => this.nameAt(t.levelOf.get(word.tokenType), names),
       DEF: () => {
@@ -110,7 +113,7 @@ class ReferenceParser extends EmbeddedActionsParser {
     });
     return this.ACTION(() => ({
       level: t.levelOf.get(word.tokenType)!,
-      names,
+      names: opening?.tokenType === t.From && names.length < 2 ? [] : names,
       isJoined: joint !== undefined,
       isRange,
       start: word.startOffset,
@@ -130,8 +133,21 @@ class ReferenceParser extends EmbeddedActionsParser {
   private groupAt(at: number): boolean {
     const level = t.levelOf.get(this.LA(at).tokenType);
     if (level === undefined) return false;
-    const next = this.LA(at + 1).tokenType === t.NumberWord ? at + 2 : at + 1;
+    const { tokenType } = this.LA(at + 1);
+    if (tokenType === t.From) return this.rangeAt(level, at + 2);
+    const next = tokenType === t.NumberWord ? at + 2 : at + 1;
     return level === 'annex' || namesOf.get(level)!.has(this.LA(next).tokenType);
+  }
+
+  /** `các điểm từ | a đến đ`: both ends of a range, which count nothing else (`các khoản từ 3 đến 5 triệu đồng`). */
+  private rangeAt(level: ReferenceLevel, at: number): boolean {
+    const isName = (next: number) => namesOf.get(level)!.has(this.LA(next).tokenType);
+    return (
+      isName(at) &&
+      this.LA(at + 1).tokenType === t.To &&
+      isName(at + 2) &&
+      this.LA(at + 3).tokenType !== t.Unit
+    );
   }
 
   /** Whether a name of the level comes next: the first right here, a further one after a word that joins it. */
@@ -157,6 +173,9 @@ class ReferenceParser extends EmbeddedActionsParser {
     if (this.LA(at).tokenType === t.Of) at++;
     const { tokenType } = this.LA(at);
     if (tokenType === t.OwnPlan) return 'plan';
+    const isOwn = /^này$/iu.test(this.LA(at + 1).image);
+    if (isOwn && tokenType === t.Section) return 'section';
+    if (isOwn && tokenType === t.Clause) return 'clause';
     if (tokenType === t.Above) return at === 1 ? 'above' : 'open';
     if (tokenType === t.ThePlan) return this.endsAt(at + 1) ? 'plan' : 'other';
     if (tokenType === t.Attached) return this.attachedAt(at + 1);
@@ -188,7 +207,7 @@ const longest = 240;
 
 /** Words that may begin a reference, and what must follow them; a quick look. */
 const mayBegin =
-  /(?:[Tt]iểu\s+mục|[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương|Điều|[Tt]iết)\s+(?:(?:[IVXL]{1,7}|\d{1,3}|[A-Za-zđĐ])(?![A-Za-zÀ-ỹĐđ])|[IVXL]{1,7}\.\d|thứ\s)|[Pp]h\u1ee5\s+l\u1ee5c(?![A-Za-zÀ-ỹ])/g;
+  /(?:[Tt]iểu\s+mục|[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương|Điều|[Tt]iết)\s+(?:từ\s+)?(?:(?:[IVXL]{1,7}|\d{1,3}|[A-Za-zđĐ])(?![A-Za-zÀ-ỹĐđ])|[IVXL]{1,7}\.\d|thứ\s)|[Pp]h\u1ee5\s+l\u1ee5c(?![A-Za-zÀ-ỹ])/g;
 /** Words that end as a level does: `danh mục 3`, `thí điểm 5 xã`, `tài khoản 2`, `góp phần`. */
 const otherWord =
   /(?:danh|hạng|chuyên|đề|đầu|biên|thí|địa|thời|trọng|quan|đặc|tiêu|số|tổng|trừ|cộng|đạt|được|chấm|tài|góp|cổ|thành|một|chi)\s+$/iu;

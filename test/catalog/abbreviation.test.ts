@@ -3,7 +3,7 @@ import { abbreviations, abbreviationsNamed } from '#catalog/abbreviation.ts';
 
 describe('abbreviations', () => {
   it('are all there', () => {
-    expect(abbreviations()).toHaveLength(199);
+    expect(abbreviations()).toHaveLength(201);
   });
 
   it.each([

@@ -40,6 +40,11 @@ describe('slips in names of agencies', () => {
     ['giao Sở Văn hóa, Thể thao và Du lich.', 'lich', 'lịch'],
     ['Uỷ ban nhân dan các xã', 'dan', 'dân'],
   ])('«%s»', (text, wrong, meant) => expect(slips(text)).toEqual([[wrong, meant]]));
+  it('are found at the end of a paragraph, whatever the next one begins with', () => {
+    const heading = '1. Sở Khoa học và Công nghê';
+    const found = agencySlips(`${heading}\na) Chủ trì`, { start: 3, end: heading.length }, {});
+    expect(found.map(({ meant }) => meant)).toEqual(['nghệ']);
+  });
   it('are none in the names of the catalog', () => {
     for (const agency of agencies()) {
       expect(slips(`${writtenName(agency)} thực hiện`)).toEqual([]);

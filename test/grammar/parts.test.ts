@@ -62,6 +62,13 @@ describe('the header', () => {
 });
 
 describe('the title', () => {
+  it('ends below a subject in capitals where a sentence begins, however short its first line', () => {
+    const torn =
+      'Thực hiện Kế hoạch số 146/KH-UBND ngày 31 tháng 12 năm 2025 của Ủy\n\nban nhân dân tỉnh như sau:\n';
+    expect(partText(`KẾ HOẠCH\nTUYÊN TRUYỀN NĂM 2026\n${torn}${body}`, 'preamble')).toBe(torn.trim());
+    const acting = 'KẾ HOẠCH HÀNH ĐỘNG\nThực hiện Nghị quyết số 57-NQ/TW';
+    expect(partText(`${acting}\n\n${body}`, 'title')).toBe(acting);
+  });
   it('is the line of the type and the lines of the subject', () =>
     checkOutline(
       `

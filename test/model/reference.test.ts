@@ -74,6 +74,11 @@ describe('a reference leads to', () => {
         planOf('I. A\nII. B\nIII. C\nPHỤ LỤC\nI. D\n1. Theo mục II, mục III và mục I Kế hoạch này.\nII. E\n'),
       ),
     ).toEqual(['mục II, mục III và mục I (plan): II → B; III → C; I → A']));
+  it('an item of the section or clause that it stands in, and never surely to none', () => {
+    const own =
+      'I. A\n1. B\nII. C\n1. D\na) E.\nb) Theo điểm a khoản này, khoản 2 mục này, khoản 9 mục này.\n2. F\n';
+    expect(read(planOf(own))).toEqual(['điểm a (plan): a → E.', 'khoản 2 (plan): 2 → F', 'khoản 9 (plan): ']);
+  });
   it('parts in words', () =>
     expect(
       read(planOf('Phần thứ nhất\nA\nPhần thứ hai\nB\n1. Theo Phần thứ hai Kế hoạch này.\n')),

@@ -81,6 +81,10 @@ describe('abbreviation-undefined finds', () => {
 
 describe('abbreviation-undefined passes over', () => {
   it.each([
+    [
+      'letters of a foreign name',
+      'Làm việc với LG Display, SAP Business One; hội thảo tại CHLB Đức, CHDCND Lào.',
+    ],
     ['what everybody knows', 'UBND, HĐND và MTTQ các cấp thực hiện TTHC; Sở TT&TT, Sở GD&ĐT, NHNN phối hợp.'],
     [
       'numbers and symbols of documents',

@@ -338,6 +338,36 @@ describe('the fix', () => {
       c) Thời gian thực hiện: Quý I.
     `,
     ));
+  it('takes the old name out where the successor leads', () =>
+    checkFix(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Tài chính;
+      b) Cơ quan phối hợp: Sở Y tế, Sở Kế hoạch và Đầu tư;
+                                    ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      c) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Tài chính;
+      b) Cơ quan phối hợp: Sở Y tế;
+      c) Thời gian thực hiện: Quý I.
+    `,
+    ));
+  it('lets a successor that is to lead no longer cooperate', () =>
+    checkFix(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Kế hoạch và Đầu tư;
+                          ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      b) Cơ quan phối hợp: Sở Y tế, Sở Tài chính;
+      c) Thời gian thực hiện: Quý I.
+    `,
+      rule,
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Tài chính;
+      b) Cơ quan phối hợp: Sở Y tế;
+      c) Thời gian thực hiện: Quý I.
+    `,
+    ));
   it('keeps office and locality', () =>
     checkFix(
       `${in2026}

@@ -16,6 +16,7 @@ describe('citation-incomplete finds', () => {
     'Ủy ban nhân dân thành phố thực hiện ‹Kế hoạch số 206/KH-UBND ngày 27/12/2025› về chuyển đổi số.',
     'Theo ‹Công văn số 15/SNV-CCHC› của Sở Nội vụ.',
     'Triển khai ‹Nghị quyết số 57-NQ/TW› của Bộ Chính trị.',
+    'Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ và ‹Nghị định số 118/2025/NĐ-CP› của Chính phủ.',
   ])('%s', (clause) => finds(rule, of(clause), 'information'));
   it('a legal basis without its subject', () =>
     finds(rule, planOf('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ;')));
@@ -33,6 +34,7 @@ describe('citation-incomplete finds', () => {
 
 describe('citation-incomplete is silent about', () => {
   it.each([
+    'Thực hiện Kế hoạch số 206/KH-UBND ngày 27/12/2025 của của UBND thành phố về chuyển đổi số.',
     `Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`,
     'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, các cơ quan tổ chức quán triệt.',
     'Luật Cán bộ, công chức; Luật số 80/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15.',

@@ -67,6 +67,25 @@ describe('clause-numbering mends', () => {
         2.2. Năm
       `,
     ));
+  it('a clause whose sub-clauses bear the number that it should have', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        1. Một
+        1. Hai
+        ^^ clause-numbering
+        2.1. Ba
+        2.2. Bốn
+      `,
+      'clause-numbering',
+      `
+        I. NHIỆM VỤ
+        1. Một
+        2. Hai
+        2.1. Ba
+        2.2. Bốn
+      `,
+    ));
   it('the references to the clauses that change', () =>
     checkFix(
       `

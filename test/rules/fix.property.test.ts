@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { dirtyText, mutated } from '#test/grammar/dirt.ts';
+import { spread } from '#tools/quality/mutation.ts';
+import { allRows } from '#tools/quality/report.ts';
+import { examples as exampleFiles } from '#tools/quality/texts.ts';
 import { afterFix, faultsOf } from './check.ts';
 import { faultyLists } from './lists.ts';
 
-const examples = readdirSync('examples')
-  .filter((name) => name.endsWith('.kh'))
-  .map((name) => readFileSync(`examples/${name}`, 'utf8'));
+const examples = exampleFiles().map(({ text }) => text);
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 
 /** Every finding is sound, and each of its fixes removes it and brings none of its own rule. */
@@ -41,6 +41,19 @@ describe.each([
   it('every fix removes its finding and brings no other of its rule', () =>
     fc.assert(fc.property(texts, fixesHold), { numRuns }));
   it('safe fixes settle', () => fc.assert(fc.property(texts, settles), { numRuns }));
+});
+
+describe('in an example broken at one place', () => {
+  const rows = allRows(exampleFiles());
+  it.each(rows.map((row) => [`${row.mutation.rule}: ${row.mutation.what.en}`, row.trials] as const))(
+    '%s: every fix removes its finding and brings no other of its rule',
+    (_, trials) => {
+      for (const { text } of spread(trials, 1)) {
+        fixesHold(text);
+        settles(text);
+      }
+    },
+  );
 });
 
 describe('safe fixes', () => {

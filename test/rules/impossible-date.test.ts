@@ -30,6 +30,12 @@ describe('impossible-date finds', () => {
     `,
       only,
     ));
+  it('the day of a citation, and no other rule says so again', () =>
+    check(`
+      I. NHIỆM VỤ
+      1. Theo Nghị định số 61/2018/NĐ-CP ngày 31/4/2018 của Chính phủ.
+                                         ^^^^^^^^^^^^^^ impossible-date error
+    `));
   it('ranges that end before they begin, in deadlines', () =>
     check(
       `
@@ -79,6 +85,19 @@ describe('impossible-date finds', () => {
 });
 
 describe('impossible-date is quiet about', () => {
+  it('a page number in the middle of a deadline', () =>
+    check(
+      `
+      1. Rà soát
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian thực hiện: Bắt đầu từ tháng 4 năm 2026 và kết thúc
+
+      3
+
+      vào tháng 10 năm 2026.
+    `,
+      only,
+    ));
   it.each([
     'Báo cáo trước ngày 29/02/2024, ngày 29/02 hằng năm, ngày 31/12/2026.',
     'Căn cứ Quyết định số 31/02/2026 và số 45/2026/QĐ-UBND.',

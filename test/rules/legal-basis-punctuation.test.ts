@@ -14,6 +14,10 @@ describe('legal-basis-punctuation finds', () => {
     ['no mark before another basis', of(`${one.slice(0, -4)}‹2025›`, `${two}.`)],
     ['a semicolon at the last basis', of(`${one};`, `${two}‹;›`, enacting)],
     ['no mark at the last basis', of(`${one};`, `${two.slice(0, -4)}‹2025›`, enacting)],
+    [
+      'no mark behind words that only look torn',
+      of(`Căn cứ Luật Dữ liệu ngày 30 tháng 11 năm 2024 về chuyển đổi ‹số›`, `${two}.`),
+    ],
     ['two marks', of(`${one}‹.;›`, `${two}.`)],
     ['a single basis with a semicolon', of(`${one}‹;›`, enacting)],
   ])('%s', (_, text) => finds(rule, text, 'warning'));

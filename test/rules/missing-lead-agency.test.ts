@@ -37,6 +37,25 @@ describe('missing-lead-agency finds', () => {
       `,
       only,
     ));
+  it('a task that names agencies only as places, or those who take part', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát
+        a) Cơ quan chủ trì: Sở Nội vụ;
+        b) Thời gian: Quý I.
+        2. Tích hợp tại các sở, ban, ngành; Ủy ban nhân dân các xã và xây cổng
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-lead-agency error
+        a) Cơ quan phối hợp: Sở Tư pháp;
+        b) Thời gian: Quý II.
+        3. Khảo sát
+        ^^^^^^^^^^^ missing-lead-agency error
+        a) Đối tượng tham dự khảo sát: Lãnh đạo Văn phòng sở, công chức một cửa;
+        b) Cơ quan phối hợp: Sở Tư pháp;
+        c) Thời gian: Quý III.
+      `,
+      only,
+    ));
   it('a dash without a lead among dashes that have one', () =>
     check(
       `
@@ -87,6 +106,19 @@ describe('missing-lead-agency finds', () => {
 });
 
 describe('missing-lead-agency is silent about', () => {
+  it('a task in which agencies go on after a list, and do something', () =>
+    check(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát
+        a) Cơ quan chủ trì: Sở Nội vụ;
+        b) Thời gian: Quý I.
+        2. Phát hành tài liệu đến các sở, ban, ngành; Ủy ban nhân dân các xã, phường tổ chức niêm yết
+        a) Cơ quan phối hợp: Sở Tư pháp;
+        b) Thời gian: Quý II.
+      `,
+      only,
+    ));
   it.each([
     'Giao Sở Nội vụ tuyên truyền.',
     'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh tuyên truyền.',

@@ -39,6 +39,19 @@ describe('placeholder finds', () => {
 
       I. MỘT
     `));
+  it('dots between the stars of a converter', () =>
+    check(
+      `
+      Số : *…*/KH-UBND
+      ^^^^^^^^^^^^^^^^ placeholder information
+      Lâm Đồng, ngày 05 tháng 02 năm 2026
+      KẾ HOẠCH
+      Tuyên truyền
+
+      I. MỘT
+    `,
+      { only: ['placeholder'] },
+    ));
   it('a name that is missing below the signature', () =>
     check(`
       I. MỘT

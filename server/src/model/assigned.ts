@@ -17,6 +17,13 @@ const holders =
   /^(?:đồng chí|(?:các )?(?:phó )?(?:giám đốc|chủ tịch|bí thư|trưởng (?:phòng|ban|đơn vị|cơ quan)|chánh (?:văn phòng|thanh tra|án)|hiệu trưởng|tổ trưởng|bộ trưởng|vụ trưởng|cục trưởng)|(?:các )?thủ trưởng|lãnh đạo|người đứng đầu|ông |bà )(?!\p{L})/iu;
 const cooperates = /^phối hợp (?:với|cùng|chặt chẽ)(?!\p{L})/iu;
 
+/** Those who take part do not lead: `Đối tượng tham dự khảo sát: Lãnh đạo Phòng …`. */
+const takesPart = /^(?:đối tượng|thành phần)(?!\p{L})[^:.;\n]{0,60}:/iu;
+/** A list of agencies that are no doers: `tại các sở, ban, ngành; | Ủy ban nhân dân quận, huyện và …`. */
+const goesOn =
+  /(?<!\p{L})(?:tại|của|cho|đến|tới|ở|từ|trong|giữa) (?:các )?sở,(?: ban,)? ngành(?: (?:tỉnh|thành phố|địa phương))?; ?$/iu;
+const isListed = /^\s*(?:[,.;]|$|(?:và|trên|trong|có liên quan|để)(?!\p{L}))/iu;
+
 /**
  * The piece of running text that says who does what it speaks of: an agency at the start of a sentence, one that is
  * asked (`Giao X`, `Mời X`), one that leads or cooperates (`X chủ trì`); undefined where no one is named.
@@ -31,6 +38,7 @@ const leadIn = keptByText((said) => ({ lead: readLead(said) }));
 function readLead(text: string): Span | undefined {
   const { text: said, toOriginal } = compose(text);
   const place = (start: number, end: number): Span => ({ start: toOriginal(start), end: toOriginal(end) });
+  if (takesPart.test(said)) return undefined;
   let before = '';
   for (const { 0: word, index: at } of said.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)) {
     const starts = before === '' || beginsSentence(said, at);
@@ -41,6 +49,13 @@ function readLead(text: string): Span | undefined {
     const holder = starts || isAsked ? holders.exec(said.slice(at, at + 24)) : null;
     if (holder) return place(at, at + holder[0].length);
     const agency = agencyAt(said, at);
+    if (
+      agency &&
+      starts &&
+      goesOn.test(said.slice(Math.max(0, at - 48), at)) &&
+      isListed.test(said.slice(agency.end))
+    )
+      continue;
     if (agency && (starts || isAsked || takes.test(said.slice(agency.end, agency.end + 40))))
       return place(at, agency.end);
   }

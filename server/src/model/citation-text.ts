@@ -65,7 +65,7 @@ export function citingTexts(tree: PlanTree, said: () => string): CitingText[] {
 
 /** What no paragraph ends with: the rest of a citation stands in the next line, though that begins with a figure. */
 const tornEnd =
-  /(?:^|\s)(?:số|của|ngày|tháng|năm|[Nn]ghị (?:định|quyết)|[Qq]uyết định|[Tt]hông tư|[Kk]ế hoạch)$|[/-]$/u;
+  /(?:^|\s)(?:(?<!(?:chuyển đổi|chính phủ|chính quyền|kinh tế|xã hội|công dân|công nghệ|kỹ năng|hạ tầng|nền tảng|dữ liệu|dân tộc thiểu|môi trường)\s)số|của|ngày|tháng|năm|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch)$|[/-]$/iu;
 
 /** Whether the words end within a citation: its rest stands in the next line. */
 export const endsTorn = (words: string): boolean => tornEnd.test(words.trimEnd().normalize('NFC'));

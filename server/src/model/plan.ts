@@ -19,7 +19,7 @@ import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
 import { type Passage, passagesOf } from '#model/passage.ts';
 import type { PeriodContext } from '#model/period.ts';
-import { type PlacedDeadline, planDeadlines } from '#model/plan-deadlines.ts';
+import { type PlacedDeadline, planDeadlines, withoutPageNumbers } from '#model/plan-deadlines.ts';
 import { planYear } from '#model/plan-year.ts';
 import { type Reference, referencesIn } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
@@ -109,7 +109,10 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const tables = lazy(() => taskTables(tree));
   const assignments = lazy(() => assignmentsOf(tree));
   const deadlines = lazy(() =>
-    planDeadlines({ text, fields: fields(), tables: tables(), given: given(), tasks: tasks() }, times()),
+    planDeadlines(
+      { text: withoutPageNumbers(tree), fields: fields(), tables: tables(), given: given(), tasks: tasks() },
+      times(),
+    ),
   );
   const directives = lazy(() =>
     tree.lines.filter(({ kind }) => kind === 'comment').flatMap((line) => readDirective(text, line) ?? []),

@@ -1,10 +1,12 @@
 import { type ReferenceRead, type ReferenceStep, readReferences } from '#grammar/inline/reference.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, Part, PlanTree } from '#grammar/tree.ts';
 import type { Annex } from '#model/annex.ts';
 import { type Numbered, numberedItems, numberOf } from '#model/numbered.ts';
 import { isInCapitals, type Passage, placed } from '#model/passage.ts';
 import { type MissingName, type NamedItem, namedIn, type Resolved, type Scope } from '#model/resolve.ts';
+import { blocksBelow } from '#model/walk.ts';
 
 /** A place that the text of a plan names: `điểm a khoản 2 mục III Kế hoạch này`, `Phụ lục II`. */
 export interface Reference extends Span {
@@ -46,10 +48,13 @@ interface Places {
   readonly annexes: readonly Annex[];
   readonly body: Part | undefined;
   scopeOf(part: Part): Scope;
+  /** The item of a level that holds an offset of a part. */
+  around(part: Part, level: 'section' | 'clause', offset: number): Item | undefined;
 }
 
 function placesOf(tree: PlanTree, annexes: readonly Annex[]): Places {
   const numbered = new Map<Part, Numbered>();
+  const leveled = new Map<string, Item[]>();
   return {
     annexes,
     body: tree.parts.find(({ kind }) => kind === 'body'),
@@ -57,6 +62,17 @@ function placesOf(tree: PlanTree, annexes: readonly Annex[]): Places {
       const items = numbered.get(part) ?? numberedItems(part);
       numbered.set(part, items);
       return { items, start: part.start, end: part.end };
+    },
+    around: (part, level, offset) => {
+      const key = `${part.start} ${level}`;
+      const items =
+        leveled.get(key) ??
+        blocksBelow(part.blocks).filter(
+          (block): block is Item => block.kind === 'item' && block.level === level,
+        );
+      leveled.set(key, items);
+      const item = items[firstWhere(items, ({ end }) => end > offset)];
+      return item && item.start <= offset ? item : undefined;
     },
   };
 }
@@ -79,7 +95,8 @@ function resolved(places: Places, passage: Passage, read: ReferenceRead): Refere
       ? first.names.filter((name) => !annexes!.some(({ start }) => start === name.start))
       : [];
   const missing = [...absent.map((name) => ({ ...name, level: first.level })), ...found.missing];
-  return { ...at, of, steps, named: found.named, missing: of === 'plan' ? missing : [], annexes };
+  const isSure = of === 'plan' && read.tail !== 'section' && read.tail !== 'clause'; // “mục này” may be any heading
+  return { ...at, of, steps, named: found.named, missing: isSure ? missing : [], annexes };
 }
 
 const nothing: Resolved = { named: [], missing: [] };
@@ -87,10 +104,14 @@ const nothing: Resolved = { named: [], missing: [] };
 /** Where a reference may lead: the annexes that it names; in an annex that annex before the body. */
 function scopesOf(
   places: Places,
-  { part }: Passage,
+  { part, start }: Passage,
   { tail }: ReferenceRead,
   annexes: readonly NamedAnnex[] | undefined,
 ): Scope[] {
+  if (tail === 'section' || tail === 'clause') {
+    const item = places.around(part, tail, start);
+    return item ? [{ ...places.scopeOf(part), start: item.start, end: item.end }] : [];
+  }
   if (annexes) return annexes.map(({ annex }) => places.scopeOf(annex.part));
   const parts = [part.kind === 'annex' && tail !== 'plan' ? part : undefined, places.body];
   return parts.flatMap((each) => (each ? [places.scopeOf(each)] : []));
@@ -126,7 +147,7 @@ function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead):
   if (tail === 'plan') return tail;
   const sentence = sentenceAround(said.text, start, end);
   if (documentMention.test(sentence) || amends.test(sentence)) return 'unsure';
-  if (tail === 'above') return 'plan';
+  if (tail === 'above' || tail === 'section' || tail === 'clause') return 'plan';
   const { level, names } = steps[0]!;
   if (level === 'annex')
     return tail === 'attached' || names.length > 0 || /^Phụ/.test(said.text.slice(start)) ? 'plan' : 'unsure';

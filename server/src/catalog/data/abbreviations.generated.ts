@@ -199,5 +199,7 @@ BGTVT	51	Bộ Giao thông vận tải			252s	part of document symbols (TT-, QĐ-
 BTNMT	51	Bộ Tài nguyên và Môi trường			252s	part of document symbols (TT-, QĐ-)
 BNNPTNT	51	Bộ Nông nghiệp và Phát triển nông thôn			252s	part of document symbols (TT-, QĐ-)
 BLĐTBXH	51	Bộ Lao động - Thương binh và Xã hội			252s	part of document symbols (TT-, QĐ-)
-UBDT	51	Ủy ban Dân tộc			252s	part of document symbols (TT-, QĐ-)`;
+UBDT	51	Ủy ban Dân tộc			252s	part of document symbols (TT-, QĐ-)
+CHLB	10	Cộng hòa liên bang				in names of states
+CHDCND	10	Cộng hòa dân chủ nhân dân				in names of states`;
 }

@@ -5,10 +5,11 @@ import type { Province } from '#catalog/province.ts';
 import { type AgencyList, type AgencyMention, agencyIn } from '#model/agency.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agency-state.ts';
 import type { Plan } from '#model/plan.ts';
+import { leadsAlready, noLongerCooperates } from '#rules/agencies/beside.ts';
 import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
 import { provinceReplacement, replacement } from '#rules/agencies/replacement.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';
-import type { Severity } from '#rules/finding.ts';
+import type { Severity, TextEdit } from '#rules/finding.ts';
 import { byDate } from '#rules/profile.ts';
 import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -144,7 +145,10 @@ function agenciesIn(list: AgencyList): ReadonlySet<Agency | undefined> {
   return known;
 }
 
-/** One fix for each successor; where it stands in the list already, the old name is taken out instead. */
+/**
+ * One fix for each successor; where it stands in the list already, or leads the task, the old name is taken out instead.
+ * Who leads now and has cooperated does so no longer.
+ */
 function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Gone): FixDraft[] {
   if (mention.owned) return [];
   if (state.kind === 'province-ended') {
@@ -158,8 +162,11 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Go
   const fixes = heirs.flatMap((heir): FixDraft[] => {
     const edit = replacement(plan, mention, heir, province);
     if (!edit) return [];
-    const isThere = agenciesIn(list).has(heir);
-    if (!isThere) return [fix(plan, mention, edit)];
+    const isThere = agenciesIn(list).has(heir) || leadsAlready(plan, list, heir);
+    if (!isThere) {
+      const others = noLongerCooperates(plan, list, heir);
+      return others ? [fix(plan, mention, edit, others)] : [];
+    }
     const out = removal(plan, list.members, mention);
     const name = quoted(plan, mention);
     const heirName = writtenName(heir);
@@ -186,7 +193,8 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Go
 function fix(
   { text }: Plan,
   { start, end }: AgencyMention,
-  edit: { start: number; end: number; text: string },
+  edit: TextEdit,
+  others: readonly TextEdit[] = [],
 ): FixDraft {
   const written = (text.slice(start, edit.start) + edit.text + text.slice(edit.end, end))
     .normalize('NFC')
@@ -194,6 +202,6 @@ function fix(
   return {
     title: { vi: `Thay bằng “${written}”`, en: `Replace with “${written}”` },
     safe: false,
-    edits: [edit],
+    edits: [edit, ...others].sort((a, b) => a.start - b.start),
   };
 }

@@ -79,8 +79,9 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
   return lacking;
 }
 
-/** `Ngày 05/01/2026, UBND tỉnh đã ban hành Kế hoạch số …`: day and issuer may stand ahead. */
-const dayAhead = /(?<!\p{L})ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4}/iu;
+/** `Ngày 05/01/2026, UBND tỉnh đã ban hành Kế hoạch số …`: day and issuer may stand ahead; a day behind a number is that one's. */
+const dayAhead =
+  /(?<!\p{L})(?<!\d\/\S{1,30}\s{1,3})ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4}/iu;
 const bodyAhead =
   /(?<!\p{L})(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy)[^.;]*(?:ban hành|có|ký|thông qua|giao|ra|gửi)\s*$/iu;
 

@@ -14,8 +14,8 @@ export const citationMalformed: Rule = {
   doc: {
     title: { vi: 'Số, ký hiệu văn bản viết sai', en: 'A document number that cannot be right' },
     what: {
-      vi: 'Số, ký hiệu của văn bản được viện dẫn không thể đúng: thiếu gạch nối (“61/2018/NĐCP”), thiếu số (“Nghị định số NĐ-CP”), năm không đủ bốn chữ số, viết “ND-CP”, “NĐ_CP”, “NĐ–CP”, số của Đảng viết như số của Nhà nước (“18/NQ-TW”), công văn có “CV” trong ký hiệu; ngày không có trong lịch; số của luật không phải của luật mang tên ấy.',
-      en: 'The number or symbol of a cited document cannot be right: no hyphen (“61/2018/NĐCP”), no serial (“Nghị định số NĐ-CP”), a year that is none, “ND-CP”, “NĐ_CP”, “NĐ–CP”, a Party number in the form of the state (“18/NQ-TW”), “CV” in the symbol of an official letter; a day that the calendar does not have; a number that is not of the law named.',
+      vi: 'Số, ký hiệu của văn bản được viện dẫn không thể đúng: thiếu gạch nối (“61/2018/NĐCP”), thiếu số (“Nghị định số NĐ-CP”), năm không đủ bốn chữ số, viết “ND-CP”, “NĐ_CP”, “NĐ–CP”, số của Đảng viết như số của Nhà nước (“18/NQ-TW”), công văn có “CV” trong ký hiệu; số của luật không phải của luật mang tên ấy.',
+      en: 'The number or symbol of a cited document cannot be right: no hyphen (“61/2018/NĐCP”), no serial (“Nghị định số NĐ-CP”), a year that is none, “ND-CP”, “NĐ_CP”, “NĐ–CP”, a Party number in the form of the state (“18/NQ-TW”), “CV” in the symbol of an official letter; a number that is not of the law named.',
     },
     why: {
       vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3: giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ viết tắt có dấu gạch nối ngắn; ký hiệu công văn gồm tên viết tắt của cơ quan và đơn vị soạn thảo. Số của văn bản Đảng: gạch nối trước, gạch chéo sau.',
@@ -26,24 +26,11 @@ export const citationMalformed: Rule = {
   },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
-      const { cited, day } = citation;
-      const fault = cited.kind === 'alias' ? undefined : faultOf(plan, citation);
+      const fault = citation.cited.kind === 'alias' ? undefined : faultOf(plan, citation);
       if (fault) yield fault;
-      if (cited.date && day === undefined) yield noDay(plan.text, cited.date);
     }
   },
 };
-
-function noDay(text: string, at: NonNullable<PlanCitation['cited']['date']>): Report {
-  const said = sliceOf(text, at).replace(/\s+/g, ' ');
-  return {
-    at,
-    message: {
-      vi: `“${said}” không có trong lịch: kiểm tra lại ngày ban hành của văn bản được viện dẫn.`,
-      en: `The calendar has no “${said}”: check the day on which the document was issued.`,
-    },
-  };
-}
 
 function faultOf(plan: Plan, { cited, documents }: PlanCitation): Report | undefined {
   const { number, type } = cited;

@@ -62,11 +62,21 @@ const loose = new Set(['Văn bản', 'Đề án', 'Dự án', 'Quy chế', 'Quy 
 const isLoose = (type: string, { groups: [first] }: CitedNumber) =>
   type === 'Văn bản' || (loose.has(type) && (first === 'QĐ' || first === 'NQ'));
 
-/** `Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND`: the type of the number stands further ahead. */
+/**
+ * `Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND`: the type of the number stands further ahead. A type with a number of its
+ * own (`Quyết định số 5/QĐ-UBND và Kế hoạch số 12/QĐ-UBND`) is another document's.
+ */
 function namesOneOf(types: readonly string[], before: string): boolean {
   const said = foldKey(before);
-  return types.some((type) => said.includes(foldKey(type)));
+  return types.some((type) => {
+    const name = foldKey(type);
+    for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
+      if (!ownNumber.test(said.slice(at + name.length, at + name.length + 16))) return true;
+    return false;
+  });
 }
+
+const ownNumber = /^\s*(?:số\s*:?\s*)?\d+[a-z]?[/-]/u;
 
 function report({ cited }: PlanCitation, meant: readonly string[], { text, groups }: CitedNumber): Report {
   const [first] = meant;

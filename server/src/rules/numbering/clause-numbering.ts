@@ -1,5 +1,6 @@
 import { groupBy } from '#grammar/text/group.ts';
 import type { Item } from '#grammar/tree.ts';
+import { lazy } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow } from '#model/walk.ts';
 import { type Marks, placeOfNumber, prefixEdits, reportBreaks } from '#rules/numbering/renumber.ts';
@@ -31,9 +32,10 @@ export const clauseNumbering: Rule = {
     good: 'I. NHIỆM VỤ\n1. Rà soát thủ tục.\n2. Công bố thủ tục.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
+    const due = lazy(() => placesInLists(plan));
     for (const { level, parent, items } of plan.lists) {
       if (level === 'subclause')
-        yield* ofSubclauses(plan, parent.kind === 'item' ? parent : undefined, items);
+        yield* ofSubclauses(plan, parent.kind === 'item' ? parent : undefined, items, due);
       else if (level === 'clause')
         yield* inOrder(
           plan,
@@ -61,7 +63,12 @@ function inOrder(plan: Plan, items: readonly Item[]): Report[] {
 }
 
 /** Sub-clauses of one depth below one parent; `1.1` and `1.1.1` are lists of their own. */
-function* ofSubclauses(plan: Plan, parent: Item | undefined, items: readonly Item[]): Iterable<Report> {
+function* ofSubclauses(
+  plan: Plan,
+  parent: Item | undefined,
+  items: readonly Item[],
+  due: () => ReadonlyMap<Item, string>,
+): Iterable<Report> {
   for (const list of groupBy(items, (item) => item.marker.numbers.length).values()) {
     yield* inOrder(plan, list);
     const isNumbered = (parent?.level === 'clause' && !isArticle(parent)) || parent?.level === 'subclause';
@@ -69,8 +76,19 @@ function* ofSubclauses(plan: Plan, parent: Item | undefined, items: readonly Ite
     const above = parent!.marker.numbers;
     const depth = list.filter(({ marker }) => marker.numbers.length === above.length + 1);
     for (const [prefix, same] of groupBy(depth, ({ marker }) => marker.numbers.slice(0, -1).join('.')))
-      if (prefix !== above.join('.')) yield wrongPrefix(plan, same, above);
+      if (prefix !== above.join('.') && prefix !== due().get(parent!)) yield wrongPrefix(plan, same, above);
   }
+}
+
+/** The numbers that clauses should have by their places in their lists: where one has another, that alone is the slip. */
+function placesInLists({ lists }: Plan): ReadonlyMap<Item, string> {
+  const places = new Map<Item, string>();
+  for (const { items } of lists)
+    for (const same of groupBy(items, ({ marker }) => marker.numbers.length).values())
+      same.forEach((item, i) => {
+        places.set(item, [...item.marker.numbers.slice(0, -1), i + 1].join('.'));
+      });
+  return places;
 }
 
 /** Sub-clauses with the number of another clause: one finding, at the first. */

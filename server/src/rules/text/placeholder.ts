@@ -12,8 +12,8 @@ const signsOnly = /^(?:[\s….,_[\]()x/-]|ngày|tháng|năm|quý|\d(?!\d{4})){1,
 const holder = /…|\.{3}|_{2}|\[\s*\]|x{2}/i;
 const holdsPlace = (said: string) => signsOnly.test(said) && holder.test(said);
 /** The same before a word: `… /KH-UBND`, `ngày … tháng`. */
-const inNumber = /^Số\s*:?\s*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
-const inDate = /(?:ngày|tháng|năm)\s*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
+const inNumber = /^Số\s*:?[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
+const inDate = /(?:ngày|tháng|năm)[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
 
 export const placeholder: Rule = {
   id: 'placeholder',

@@ -1,5 +1,6 @@
 import { abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { areKnownLetters } from '#catalog/common-letters.ts';
+import { looksVietnamese } from '#grammar/inline/capitals.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
@@ -52,7 +53,12 @@ export const abbreviationUndefined: Rule = {
 const heads =
   /(?:sở|bộ|phòng|ban|ngành|cục|vụ|ty|tâm|hàng|đoàn|trường|viện|hội|quỹ|đội|xã|huyện|tỉnh|phố|dự án|đề án|hệ thống|phần mềm|nền tảng)\s+$/iu;
 
-function isInName(text: string, { start }: AbbreviationUse): boolean {
+/** A word of another language in capitals behind them makes them a piece of a name: `LG Display`, `SAP Business One`. */
+const nameBehind = /^[ \t\u00a0]([A-Z][A-Za-z]{3,20})(?!\p{L}|\p{M})/u;
+
+function isInName(text: string, { start, end }: AbbreviationUse): boolean {
+  const behind = nameBehind.exec(text.slice(end, end + 24))?.[1];
+  if (behind !== undefined && !looksVietnamese(behind)) return true;
   return heads.test(text.slice(Math.max(0, start - 20), start).normalize('NFC'));
 }
 

@@ -1,0 +1,37 @@
+import type { Agency } from '#catalog/agency.ts';
+import type { AgencyList, AgencyMention } from '#model/agency.ts';
+import type { Plan } from '#model/plan.ts';
+import { removal } from '#rules/agencies/words.ts';
+import type { TextEdit } from '#rules/finding.ts';
+
+const byOwner = new WeakMap<readonly AgencyList[], Map<object, AgencyList[]>>();
+
+/** Who leads the task where a list tells who cooperates, and the other way about; with the lists that they stand in. */
+function beside(
+  { agencyLists }: Plan,
+  { owner, role }: AgencyList,
+  agency: Agency,
+): { readonly list: AgencyList; readonly member: AgencyMention }[] {
+  let lists = byOwner.get(agencyLists);
+  if (!lists) {
+    lists = Map.groupBy(agencyLists, (list) => list.owner);
+    byOwner.set(agencyLists, lists);
+  }
+  const other = role === 'lead' ? 'cooperation' : role === 'cooperation' ? 'lead' : undefined;
+  return (lists.get(owner) ?? [])
+    .filter((list) => list.role === other)
+    .flatMap((list) =>
+      list.members.filter((member) => member.agency === agency).map((member) => ({ list, member })),
+    );
+}
+
+/** Whether an agency leads what those of the list only cooperate in. */
+export const leadsAlready = (plan: Plan, list: AgencyList, agency: Agency): boolean =>
+  list.role === 'cooperation' && beside(plan, list, agency).length > 0;
+
+/** The edits that take an agency which is to lead out of those who cooperate; undefined where that cannot be done. */
+export function noLongerCooperates(plan: Plan, list: AgencyList, agency: Agency): TextEdit[] | undefined {
+  if (list.role !== 'lead') return [];
+  const edits = beside(plan, list, agency).map((each) => removal(plan, each.list.members, each.member));
+  return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Fix } from '#rules/finding.ts';
+import { applyEdits, applySafeFixes } from '#rules/fix.ts';
+import { lintText } from '#rules/lint.ts';
+import { defaultOptions, type LintOptions } from '#rules/options.ts';
+import { afterFix } from '#test/rules/check.ts';
+import { spread } from '#tools/quality/mutation.ts';
+import { allRows } from '#tools/quality/report.ts';
+import { measuredPlans } from '#tools/quality/texts.ts';
+
+const plans = measuredPlans();
+const rows = allRows(plans);
+
+/** So many places of each way to break a plan, over all plans: the fix of each is tried there. */
+const sampled = 8;
+
+/** What can be told only when a fix has been made: with its name right, that a directive silences nothing. */
+const told = new Map([['unknown-rule', 'unused-directive']]);
+
+/** What a fix leaves of its finding, and what it brings: of its own rule or any other. */
+function faultsAfter(
+  text: string,
+  found: readonly Finding[],
+  finding: Finding,
+  fix: Fix,
+  options: LintOptions = defaultOptions,
+): string[] {
+  const { stays, comes } = afterFix(text, found, finding, fix, options);
+  const fixed = applyEdits(text, fix.edits);
+  const wrong = [...stays, ...comes].filter(({ rule }) => rule !== told.get(finding.rule));
+  return wrong.map(
+    ({ rule, start, end }) => `${finding.rule}, ${fix.title}: ${rule} at “${fixed.slice(start, end)}”`,
+  );
+}
+
+describe.each(plans.map(({ name, text }) => [name, text] as const))('each fix in %s', (_, text) => {
+  it('removes its finding and brings no other, of any rule', () => {
+    const found = lintText(text);
+    const faults = found.flatMap((finding) =>
+      finding.fixes.flatMap((fix) => faultsAfter(text, found, finding, fix)),
+    );
+    expect(faults).toEqual([]);
+  });
+  it('is made once: safe fixes settle', () => {
+    const once = applySafeFixes(text).text;
+    expect(applySafeFixes(once)).toEqual({ text: once, applied: 0 });
+    expect(lintText(once).filter(({ fixes }) => fixes.some(({ safe }) => safe))).toEqual([]);
+  });
+});
+
+describe('in a plan broken at one place', () => {
+  const ofRule = Map.groupBy(rows, ({ mutation }) => mutation.rule);
+  it.each([...ofRule.keys()])('the fixes of %s remove it and bring no other finding, of any rule', (rule) => {
+    for (const { trials } of ofRule.get(rule)!)
+      for (const { text, options } of spread(trials, sampled)) {
+        const found = lintText(text, options);
+        const faults = found
+          .filter((finding) => finding.rule === rule)
+          .flatMap((finding) =>
+            finding.fixes.flatMap((fix) => faultsAfter(text, found, finding, fix, options)),
+          );
+        expect(faults).toEqual([]);
+        const once = applySafeFixes(text).text;
+        expect(applySafeFixes(once).text).toBe(once);
+      }
+  });
+});

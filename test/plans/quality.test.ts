@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allRules } from '#rules/registry.ts';
+import { spread } from '#tools/quality/mutation.ts';
+import { allMutations } from '#tools/quality/mutations/all.ts';
+import { allRows, falseIn, isSame, missed, missedOf, pageOf } from '#tools/quality/report.ts';
+import { reviewed, reviewOf, unreviewed } from '#tools/quality/reviewed.ts';
+import { measuredPlans } from '#tools/quality/texts.ts';
+
+const plans = measuredPlans();
+const rows = allRows(plans);
+const review = reviewOf(plans);
+const tries = rows.reduce((sum, { trials }) => sum + trials.length, 0);
+
+/** So many of the places of each mutation in each plan are judged here; `npm run quality -- --check` judges all. */
+const sampled = 3;
+
+describe('the findings in the real plans and the examples', () => {
+  it('are the reviewed ones', () => expect(review).toEqual(reviewed));
+  it('have all been judged, and none is false', () => {
+    expect(unreviewed(review)).toEqual([]);
+    const wrong = Object.values(review).flatMap((found) => found.filter(({ isTrue }) => isTrue === false));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a plan broken at one place', () => {
+  it.each(rows.map((row) => [`${row.mutation.rule}: ${row.mutation.what.en}`, row] as const))(
+    '%s',
+    (_, { trials }) => {
+      const byPlan = Map.groupBy(trials, ({ name }) => name);
+      for (const trial of [...byPlan.values()].flatMap((each) => spread(each, sampled))) {
+        const { isFound, wrong } = falseIn(trial);
+        expect(wrong).toEqual([]);
+        const lost = missedOf(trial);
+        if (!isFound)
+          expect(
+            missed.find((each) => isSame(each, lost)),
+            JSON.stringify(lost),
+          ).toBeDefined();
+      }
+    },
+  );
+  it('is found 99 times in 100 at least', () => {
+    expect(tries).toBeGreaterThan(5000);
+    expect(missed.length / tries).toBeLessThan(0.01);
+  });
+  it('is there for every rule', () => {
+    const broken = new Set(
+      rows.flatMap(({ mutation, trials }) => (trials.length > 0 ? [mutation.rule] : [])),
+    );
+    expect(allRules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+  });
+  it('is called by one name in each rule', () => {
+    const names = allMutations.map(({ rule, what }) => `${rule}: ${what.en}`);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});
+
+it('docs/quality.md is fresh: npm run quality', () =>
+  expect(pageOf(plans, review, rows, missed)).toBe(readFileSync('docs/quality.md', 'utf8')));

@@ -1,0 +1,157 @@
+import { readPlan } from '#model/plan.ts';
+import { allRules } from '#rules/registry.ts';
+import { isKnown, judged, type Trial, trialsOf, wordsAt } from './measure.ts';
+import missedTrials from './missed.json' with { type: 'json' };
+import type { Mutation } from './mutation.ts';
+import { allMutations } from './mutations/all.ts';
+import type { Reviewed } from './reviewed.ts';
+import type { Measured } from './texts.ts';
+
+/** A trial that no rule has spoken of: it is in the table, by hand, with its line. */
+export interface Missed {
+  readonly plan: string;
+  readonly rule: string;
+  /** The mutation, in English. */
+  readonly what: string;
+  readonly line: string;
+}
+
+export const missed: readonly Missed[] = missedTrials;
+
+/** The trials of one mutation in all plans. */
+export interface Row {
+  readonly mutation: Mutation;
+  readonly trials: readonly Trial[];
+}
+
+/** Every way to break each plan at every place; nothing is judged yet. */
+export function allRows(plans: readonly Measured[]): Row[] {
+  const read = plans.map((measured) => ({ measured, plan: readPlan(measured.text) }));
+  return allMutations.filter(isKnown).map((mutation) => ({
+    mutation,
+    trials: read.flatMap(({ measured, plan }) => trialsOf(measured, mutation, plan)),
+  }));
+}
+
+export const missedOf = ({ name, mutation, mutant, text }: Trial): Missed => ({
+  plan: name,
+  rule: mutation.rule,
+  what: mutation.what.en,
+  line: wordsAt(text, mutant.at),
+});
+
+export const isSame = (a: Missed, b: Missed): boolean =>
+  a.plan === b.plan && a.rule === b.rule && a.what === b.what && a.line === b.line;
+
+/** What is wrong with a trial beside its being missed: what is said that should not be. */
+export function falseIn(trial: Trial): { readonly isFound: boolean; readonly wrong: readonly string[] } {
+  const { isFound, wrong } = judged(trial);
+  const place = `${trial.name} “${wordsAt(trial.text, trial.mutant.at)}”, ${trial.mutation.rule} (${trial.mutation.what.en})`;
+  return {
+    isFound,
+    wrong: wrong.map(({ rule, start }) => `${place}: ${rule} at “${wordsAt(trial.text, start)}”`),
+  };
+}
+
+type Review = Readonly<Record<string, readonly Reviewed[]>>;
+
+/** The page of the measure, in Vietnamese and then, short, in English. */
+export function pageOf(
+  plans: readonly Measured[],
+  review: Review,
+  rows: readonly Row[],
+  misses: readonly Missed[],
+): string {
+  const tries = rows.reduce((sum, { trials }) => sum + trials.length, 0);
+  const recall = recallOf(tries, misses.length);
+  const all = Object.values(review).flat();
+  const right = all.filter(({ isTrue }) => isTrue === true).length;
+  return `${[
+    '# Chất lượng: đo trên kế hoạch thật',
+    '[English](#quality-as-measured)',
+    'Trang này do `npm run quality` ghi ra; kiểm thử giữ cho nó đúng.',
+    `**Độ chính xác.** ${all.length} phát hiện trên ${plans.length} kế hoạch (${plans.filter(({ isReal }) => isReal).length} kế hoạch thật, ${plans.filter(({ isReal }) => !isReal).length} ví dụ), từng dòng đã có người đọc: đúng ${right}, sai ${all.filter(({ isTrue }) => isTrue === false).length}.`,
+    `**Độ bao phủ.** Mỗi kế hoạch bị làm hỏng theo một cách đã biết, ở từng chỗ làm được (với từ và câu thì lấy đều qua kế hoạch): ${tries} lần; quy tắc phải lên tiếng đúng dòng, và chỉ quy tắc ấy. Bỏ sót ${misses.length}, tìm thấy ${recall}; phát hiện sai: 0.`,
+    '## Độ chính xác theo quy tắc',
+    precisionTable(plans, review),
+    '## Từng phát hiện',
+    ...plans.map(({ name }) => findingsTable(name, review[name] ?? [])),
+    '## Độ bao phủ theo cách làm hỏng',
+    mutationTable(rows, misses, 'vi'),
+    ...(misses.length > 0 ? ['### Bỏ sót', missedList(rows, misses)] : []),
+    '## Hệ quả chính đáng',
+    'Phát hiện khác đi kèm được coi là đúng, vì:',
+    consequenceList(rows),
+    '## Quality, as measured',
+    `This page is written by \`npm run quality\`. **Precision:** ${all.length} findings on ${plans.length} plans, each read by a person: ${right} right, ${all.length - right} wrong. **Recall:** each plan is broken in one known way at every place where that can be done (of words and sentences at equal steps), ${tries} times; the fitting rule, and no other, must speak on that line. ${misses.length} missed (${recall} found), none false. What a broken place rightly leads to elsewhere is listed above, with its reason.`,
+    mutationTable(rows, misses, 'en'),
+  ].join('\n\n')}\n`;
+}
+
+const recallOf = (tries: number, misses: number) =>
+  `${(Math.floor(((tries - misses) / tries) * 10_000) / 100).toFixed(2)} %`;
+
+function precisionTable(plans: readonly Measured[], review: Review): string {
+  const of = (isReal: boolean) =>
+    plans.filter((plan) => plan.isReal === isReal).flatMap(({ name }) => review[name] ?? []);
+  const [real, examples] = [of(true), of(false)];
+  const rows = allRules
+    .filter(({ severity }) => severity !== 'off')
+    .map(({ id }) => {
+      const count = (found: readonly Reviewed[]) => found.filter(({ rule }) => rule === id).length;
+      const judgedAs = (isTrue: boolean) =>
+        [...real, ...examples].filter((each) => each.rule === id && each.isTrue === isTrue).length;
+      return `| \`${id}\` | ${count(real)} | ${count(examples)} | ${judgedAs(true)} | ${judgedAs(false)} |`;
+    });
+  return ['| Quy tắc | Kế hoạch thật | Ví dụ | Đúng | Sai |', '|---|---:|---:|---:|---:|', ...rows].join(
+    '\n',
+  );
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('\t', ' ');
+
+function findingsTable(name: string, found: readonly Reviewed[]): string {
+  if (found.length === 0) return `**${name}**: không có phát hiện nào.`;
+  const rows = found.map(
+    ({ rule, line, isTrue, why }) =>
+      `| \`${rule}\` | ${cell(line)} | ${isTrue ? 'đúng' : 'sai'} | ${cell(why)} |`,
+  );
+  return [`**${name}**`, '', '| Quy tắc | Dòng | | Nhận xét |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function mutationTable(rows: readonly Row[], misses: readonly Missed[], locale: 'vi' | 'en'): string {
+  const lost = ({ mutation: { rule, what } }: Row) =>
+    misses.filter((each) => each.rule === rule && each.what === what.en).length;
+  const head =
+    locale === 'vi'
+      ? '| Quy tắc | Làm hỏng | Số lần | Thấy | Sót | Sai |'
+      : '| Rule | What is broken | Times | Found | Missed | False |';
+  const lines = rows
+    .filter(({ trials }) => trials.length > 0)
+    .map((row) => {
+      const { mutation, trials } = row;
+      const sum = [trials.length, trials.length - lost(row), lost(row), 0].join(' | ');
+      return `| \`${mutation.rule}\` | ${cell(mutation.what[locale])} | ${sum} |`;
+    });
+  return [head, '|---|---|---:|---:|---:|---:|', ...lines].join('\n');
+}
+
+function missedList(rows: readonly Row[], misses: readonly Missed[]): string {
+  return misses
+    .map(({ plan, rule, what, line }) => {
+      const row = rows.find(({ mutation }) => mutation.rule === rule && mutation.what.en === what);
+      return `- \`${rule}\`, ${row?.mutation.what.vi ?? what}: ${plan}, “${cell(line)}”`;
+    })
+    .join('\n');
+}
+
+function consequenceList(rows: readonly Row[]): string {
+  const said = rows.flatMap(({ mutation }) =>
+    (mutation.consequences ?? [])
+      .filter(isKnownRule)
+      .map(({ rule, why }) => `- \`${mutation.rule}\` → \`${rule}\`: ${why.vi}`),
+  );
+  return [...new Set(said)].join('\n');
+}
+
+const isKnownRule = ({ rule }: { readonly rule: string }) => allRules.some(({ id }) => id === rule);
