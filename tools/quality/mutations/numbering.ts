@@ -272,4 +272,24 @@ const references: readonly Mutation[] = [
   },
 ];
 
-export const numberingMutations: readonly Mutation[] = [...ofLists, ...points, ...styles, ...references];
+/** Marks of one list that differ: items that end with `;` go on with the list. */
+const mixed: Mutation = {
+  rule: 'mixed-list-markers',
+  what: { vi: 'một ý của danh sách gạch đầu dòng mang chấm tròn', en: 'a bullet among the dashes of a list' },
+  *places(plan) {
+    const { text } = plan;
+    for (const items of listsOfLevel(plan, 'dash')) {
+      if (items.some((item) => sliceOf(text, item.marker) !== '-')) continue;
+      for (const [i, { marker, start }] of items.entries())
+        if (i > 0 && text.slice(0, start).trimEnd().endsWith(';')) yield replaced(marker, '•');
+    }
+  },
+};
+
+export const numberingMutations: readonly Mutation[] = [
+  ...ofLists,
+  ...points,
+  ...styles,
+  mixed,
+  ...references,
+];
