@@ -49,6 +49,7 @@ const tests = [
     entryPoints: [
       'test/vscode/suite/index.ts',
       'test/vscode/suite/kehoach.test.ts',
+      'test/vscode/suite/mends.test.ts',
       'test/vscode/suite/speaks.test.ts',
     ],
     outdir: 'dist-test/suite',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok, until } from './assert.ts';
-import { findings, openPlan, PLAN, replace, untilFinding, untilFindings } from './plan.ts';
+import { closePlan, findings, openPlan, PLAN, replace, untilFinding, untilFindings } from './plan.ts';
 
 /** Which host this bundle is for: tools/build.mjs says so. */
 declare const KH_HOST: 'node' | 'webworker';
@@ -20,9 +20,7 @@ describe('the extension in a real VS Code', () => {
     );
   });
 
-  afterEach('closes the plan', async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+  afterEach('closes the plan', closePlan);
 
   it('takes .kh files of the workspace for plans', async () => {
     const [file] = await vscode.workspace.findFiles('**/*.kh', null, 1);

@@ -39,6 +39,19 @@ export async function openPlan(content: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/**
+ * Closes the plan, and waits until the host and the server know: the next one may bear its name, and would be taken for
+ * it, and its findings for those of the next.
+ */
+export async function closePlan(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  if (!uri) return;
+  const isOpen = () => vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+  const isGone = () => !isOpen() && vscode.languages.getDiagnostics(uri).length === 0;
+  await until('the plan to be closed', () => isGone() || undefined);
+}
+
 /** The rule id of a finding, with or without a link to its page. */
 export function ruleOf({ code }: vscode.Diagnostic): unknown {
   return typeof code === 'object' ? code.value : code;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok, until } from './assert.ts';
-import { openPlan } from './plan.ts';
+import { closePlan, openPlan } from './plan.ts';
 
 /** A plan that speaks of agencies, documents, days, short forms and of itself. */
 const PLAN = `KẾ HOẠCH
@@ -30,9 +30,7 @@ a) Đôn đốc việc thực hiện.
 `;
 
 describe('what a plan speaks of, in a real VS Code', () => {
-  afterEach('closes the plan', async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+  afterEach('closes the plan', closePlan);
 
   it('is told by hovers: document, agency, deadline, short form', async () => {
     const { document } = await openPlan(PLAN);

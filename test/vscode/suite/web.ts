@@ -12,6 +12,7 @@ export function run(): Promise<void> {
   });
   // After setup: they call describe() when they are loaded.
   require('./kehoach.test.ts');
+  require('./mends.test.ts');
   require('./speaks.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { ok, until } from './assert.ts';
+import { closePlan, openPlan, PLAN, untilFinding, untilFindings } from './plan.ts';
+
+/** A word that nobody writes, and two spaces where one belongs. */
+const SLIP = 'chất lựơng';
+const BROKEN = PLAN.replace('chất lượng phục vụ người dân', `${SLIP}  phục vụ người dân`);
+
+describe('what is written wrong, in a real VS Code', () => {
+  afterEach('closes the plan', closePlan);
+
+  it('is mended where that is safe by “fix all”, which an editor can run on save', async () => {
+    const { document } = await openPlan(BROKEN);
+    await untilFinding(document, 'spacing');
+    await vscode.commands.executeCommand('editor.action.fixAll');
+    await until(
+      'one space',
+      () => document.getText().includes(`${SLIP} phục vụ`) || undefined,
+      () => document.lineAt(5).text,
+    );
+    await untilFinding(document, 'misspelling');
+  });
+
+  it('is let through once its word is in a dictionary: of the user, or of the plan', async () => {
+    const settings = () => vscode.workspace.getConfiguration('kehoach');
+    const { document } = await openPlan(BROKEN);
+    const offered = async (where: RegExp) => {
+      const { range } = await untilFinding(document, 'misspelling');
+      const kind = vscode.CodeActionKind.QuickFix.value;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        kind,
+        20,
+      );
+      const action = actions.find(({ title }) => where.test(title));
+      ok(action, `not among ${JSON.stringify(actions.map(({ title }) => title))}`);
+      return action;
+    };
+    const { command } = await offered(/từ điển của tôi/);
+    ok(command, 'no command');
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    try {
+      await untilFindings(document, 'misspelling', 0);
+    } finally {
+      await settings().update('dictionary', undefined, vscode.ConfigurationTarget.Global);
+    }
+    const { edit } = await offered(/tệp này/);
+    ok(edit, 'no edit');
+    await vscode.workspace.applyEdit(edit);
+    await untilFindings(document, 'misspelling', 0);
+  });
+});
