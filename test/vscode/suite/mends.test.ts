@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ok, until } from './assert.ts';
+import { equal, ok } from './assert.ts';
 import { closePlan, openPlan, PLAN, untilFinding, untilFindings } from './plan.ts';
 
 /** A word that nobody writes, and two spaces where one belongs. */
@@ -12,12 +12,11 @@ describe('what is written wrong, in a real VS Code', () => {
   it('is mended where that is safe by “fix all”, which an editor can run on save', async () => {
     const { document } = await openPlan(BROKEN);
     await untilFinding(document, 'spacing');
-    await vscode.commands.executeCommand('editor.action.fixAll');
-    await until(
-      'one space',
-      () => document.getText().includes(`${SLIP} phục vụ`) || undefined,
-      () => document.lineAt(5).text,
-    );
+    const [action] = await actionsAt(document, new vscode.Range(0, 0, 0, 0), 'source.fixAll.kehoach');
+    ok(action?.edit, 'nothing to fix');
+    await vscode.workspace.applyEdit(action.edit);
+    equal(document.getText(), BROKEN.replace(`${SLIP}  phục vụ`, `${SLIP} phục vụ`));
+    await untilFindings(document, 'spacing', 0);
     await untilFinding(document, 'misspelling');
   });
 
@@ -26,14 +25,7 @@ describe('what is written wrong, in a real VS Code', () => {
     const { document } = await openPlan(BROKEN);
     const offered = async (where: RegExp) => {
       const { range } = await untilFinding(document, 'misspelling');
-      const kind = vscode.CodeActionKind.QuickFix.value;
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        range,
-        kind,
-        20,
-      );
+      const actions = await actionsAt(document, range, 'quickfix');
       const action = actions.find(({ title }) => where.test(title));
       ok(action, `not among ${JSON.stringify(actions.map(({ title }) => title))}`);
       return action;
@@ -52,3 +44,12 @@ describe('what is written wrong, in a real VS Code', () => {
     await untilFindings(document, 'misspelling', 0);
   });
 });
+
+const actionsAt = ({ uri }: vscode.TextDocument, range: vscode.Range, kind: string) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    kind,
+    20,
+  );

@@ -25,16 +25,25 @@ d) Sản phẩm: Báo cáo;
 e) Kinh phí: Ngân sách nhà nước.
 `;
 
-/** Opens `content` as an unsaved plan in the editor and puts the cursor at its end. A busy host may show the plan before its text. */
+/**
+ * Opens `content` as an unsaved plan in the editor and puts the cursor at its end. The editor may give a plan what it has
+ * kept of an earlier one of its name: then the text is replaced.
+ */
 export async function openPlan(content: string): Promise<vscode.TextEditor> {
   const plan = await vscode.workspace.openTextDocument({ language: 'kehoach', content });
   const editor = await vscode.window.showTextDocument(plan);
+  const { document } = editor;
+  if (document.getText() !== content) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), content);
+    await vscode.workspace.applyEdit(edit);
+  }
   await until(
     'the text of the plan',
-    () => editor.document.getText() === content || undefined,
-    () => [JSON.stringify(editor.document.getText())],
+    () => document.getText() === content || undefined,
+    () => document.getText(),
   );
-  const end = plan.lineAt(plan.lineCount - 1).range.end;
+  const end = document.lineAt(document.lineCount - 1).range.end;
   editor.selection = new vscode.Selection(end, end);
   return editor;
 }
