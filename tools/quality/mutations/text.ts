@@ -115,9 +115,10 @@ const unread: readonly Consequence[] = [
   {
     rule: 'unknown-agency',
     where: 'line',
+    instead: true,
     why: {
-      vi: 'từ viết sai nằm trong tên cơ quan, nên tên ấy cũng không có',
-      en: 'the wrong word is one of an agency’s name, and that name is none',
+      vi: 'từ viết sai nằm trong tên cơ quan: tên ấy không có, và cách sửa là tên đúng; một lỗi báo một lần',
+      en: 'the wrong word is one of an agency’s name: that name is none, and the fix is the right one; one fault is one finding',
     },
   },
   {
