@@ -1,4 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
+import { isInside } from '#model/agency-list.ts';
 import type { Passage } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
 import {
@@ -173,9 +174,10 @@ const letters: readonly Mutation[] = [
     *places(plan) {
       const isOld = /(?<!\p{L})(?:h|kh|t|x|th)óa(?!\p{L})|ủy/u.test(plan.text);
       if (!isOld) return;
-      yield* changed(plan, /óa$|ủy$|òa$/iu, (word) =>
-        word.replace(/óa$/u, 'oá').replace(/ủy$/u, 'uỷ').replace(/òa$/u, 'oà'),
-      );
+      const cited = plan.citations.map(({ cited }) => cited.extent); // not the drafter’s words: the rule leaves them alone
+      for (const word of words(plan, /óa$|ủy$|òa$/iu))
+        if (!isInside(word, cited))
+          yield replaced(word, word.said.replace(/óa$/u, 'oá').replace(/ủy$/u, 'uỷ').replace(/òa$/u, 'oà'));
     },
   },
 ];

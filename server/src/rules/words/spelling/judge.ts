@@ -4,7 +4,7 @@ import { isSyllable } from '#grammar/text/syllable.ts';
 import { type Beside, fitting, isLoanShaped, meantBy, surelyMeant } from './correction.ts';
 import { shortFormSlips, wordSlips } from './slips.ts';
 import { areNeighbours, isShortForm, isWord, slipsOfPairs } from './tables.ts';
-import { type Word, wordsIn } from './word.ts';
+import { opensSentence, type Word, wordsIn } from './word.ts';
 
 /** A word or a pair of words that is written wrong. */
 export interface Slip extends Span {
@@ -293,11 +293,4 @@ function isAmongCapitals(text: string, words: readonly Word[], i: number): boole
   const is = (at: number, near: string | undefined) =>
     near !== undefined && words[at]!.of.shape === 'capitals' && isSyllable(near);
   return is(i - 1, beforeOf(text, words, i)) || is(i + 1, afterOf(text, words, i));
-}
-
-/** Whether a sentence begins at `at`, or a new line of thought behind a dash, a colon, a semicolon. */
-function opensSentence(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && (isSpace(text.charCodeAt(i)) || '“"(*'.includes(text[i]!))) i--;
-  return i < 0 || '.!?:;-–•+'.includes(text[i]!);
 }
