@@ -32,7 +32,8 @@ const tries = rows.reduce((sum, { trials }) => sum + trials.length, 0);
 console.log(
   `${tries} broken plans: ${tries - misses.length} found, ${misses.length} missed, ${wrong.length} false`,
 );
-for (const { plan, rule, what, line } of misses) console.log(`  missed: ${plan}, ${rule} (${what}): ${line}`);
+for (const { plan, rule, what, broken } of misses)
+  console.log(`  missed: ${plan}, ${rule} (${what}): ${broken}`);
 for (const each of wrong) console.log(`  false: ${each}`);
 const toRead = unreviewed(review);
 for (const { rule, line } of toRead)

@@ -40,7 +40,7 @@ function token(name: string, starts: string | readonly number[], pattern: string
   });
 }
 
-/** Words apart by any white space, the tone placed either way. */
+/** Words apart by any white space, some of it slipped before a comma or lost behind one; the tone placed either way. */
 const spelled = (phrase: string) =>
   phrase
     .split(' ')
@@ -51,7 +51,8 @@ const spelled = (phrase: string) =>
         .replace(/hóa/iu, '(?:hóa|hoá)')
         .replace(/tòa/iu, '(?:tòa|toà)'),
     )
-    .join(gap);
+    .join(gap)
+    .replaceAll(`,${gap}`, `${few},[${white}]*`);
 
 /** One of `phrases`, the longest first. */
 const anyOf = (phrases: readonly string[]) =>

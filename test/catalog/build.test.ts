@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents } from '#catalog/document.ts';
+import { lintText } from '#rules/lint.ts';
 import { catalogFiles } from '#tools/catalog/build.ts';
 import { isCalendarDay, unknownReplacements } from '#tools/catalog/check.ts';
 import { byYears } from '#tools/catalog/module.ts';
@@ -78,6 +79,16 @@ describe('the catalog tables', () => {
       'it replaces or amends itself',
     ],
     ['a note to nothing', withRow('documentNotes', { number: '1/2010/QH12' }), 'there is no such document'],
+    [
+      'a correction of what no title says',
+      withRow('titleCorrections', { wrong: 'gỉấy tờ' }),
+      '“gỉấy tờ” is in 0 titles of that number',
+    ],
+    [
+      'a misspelt title',
+      withRow('documents', { title: 'về việc thưc hiện' }),
+      '“thưc” in its title is misspelt',
+    ],
     ['an empty variant', withRow('abbreviations', { variants: [''] }), 'variants has an empty member'],
   ])('refuse %s and name the row', (_, sources, message) => {
     expect(() => catalogFiles(sources)).toThrow(message);
@@ -87,6 +98,21 @@ describe('the catalog tables', () => {
     const sources = readSources();
     const twice = { ...sources, documents: [...sources.documents, ...sources.documents.slice(0, 1)] };
     expect(() => catalogFiles(twice)).toThrow('is there twice');
+  });
+
+  it('have titles that our own rules leave alone in a plan', () => {
+    const titles = documents().flatMap(({ title }) => (title === '' ? [] : [title]));
+    const text = `I. NỘI DUNG\n${titles.map((title, i) => `${i + 1}. Theo văn bản ${title}.`).join('\n')}\n`;
+    const ofWriting = new Set([
+      'misspelling',
+      'repeated-word',
+      'spacing',
+      'unbalanced-brackets',
+      'lookalike-letter',
+      'not-nfc',
+    ]);
+    const found = lintText(text).filter(({ rule }) => ofWriting.has(rule));
+    expect(found.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)).toEqual([]);
   });
 
   it('name few replacements that are not there themselves', () => {

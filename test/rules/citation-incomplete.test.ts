@@ -50,6 +50,18 @@ describe('citation-incomplete is silent about', () => {
     'Ngày 05/01/2026, UBND thành phố đã ban hành Kế hoạch số 15/KH-UBND về cải cách hành chính.',
     'Ủy ban nhân dân thành phố ban hành Kế hoạch số 15/KH-UBND ngày 05/01/2026 về cải cách hành chính.',
   ])('%s', (clause) => isSilent(rule, of(clause)));
+  it.each([
+    'Bộ trưởng , Chủ nhiệm Văn phòng Chính phủ',
+    'Bộ trưởng,Chủ nhiệm Văn phòng Chính phủ',
+    'Bộ Văn hóa , Thể thao và Du lịch',
+  ])('an issuer with spaces slipped about its comma: %s', (issuer) =>
+    isSilent(
+      rule,
+      of(
+        `Thực hiện Thông tư số 99/2026/TT-VPCP ngày 02/01/2026 của ${issuer} về kiểm soát thủ tục hành chính.`,
+      ),
+    ),
+  );
   it('later mentions', () =>
     isSilent(
       rule,

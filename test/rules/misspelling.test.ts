@@ -88,6 +88,28 @@ describe('misspelling finds', () => {
                                   ^^^^ misspelling
                                                   ^^ misspelling
     `));
+  it('words without a vowel, by the words beside them: between two, at the end of a line, behind a mark', () =>
+    check(`
+      I. YÊU CẦU
+      1. Giám đốc các sở đôn đc, kiểm tra; cc điển hình, đc điểm của phường.
+                             ^^ misspelling
+                                           ^^ misspelling
+                                                         ^^ misspelling
+      2. Cập nhật tin tc, tuyên truyền liên tc. Học sinh các trường đại hc.
+                      ^^ misspelling
+                                            ^^ misspelling
+                                                                        ^^ misspelling
+    `));
+  it('th, nh, ng … the wrong way round in a word that no table has', () =>
+    check(`
+      I. YÊU CẦU
+      1. Từng hnóm đối tượng; người dân hài lògn; địa phương mìhn.
+              ^^^^ misspelling
+                                            ^^^^ misspelling
+                                                             ^^^^ misspelling
+      2. Dữ liệu “đúng, đủ, dùng chugn”.
+                                 ^^^^^ misspelling
+    `));
   it('two words without a space between', () =>
     check(`
       I. YÊU CẦU
@@ -118,6 +140,9 @@ describe('misspelling is silent about', () => {
     'things: pano, panô, áp phích, ôtô, vắcxin, axít, xi măng, ki-lô-mét, nilông, ra-đi-ô, karaoke, kilômét, pin mặt trời, buýt, xoong, moóc',
     'addresses: gửi về phongth@tinh.gov.vn, https://dichvucong.gov.vn/p/home, tep-mau_bieu.docx, cchc.tinh.vn',
     'measures: 5 km, 20 ha, 15 tr.đ/người, 200 kWh, 10 mg/l, tần số 5 GHz, 3 tr đồng',
+    'short forms in small letters: các đc trong tổ, đc Lê An, mời đc Bí thư; 10 tr đồng; tp Vinh; bs Hà; đt. 0912, tr. 5, tp. Vinh',
+    'units and files: xe 150 cc, đất 5 hl, 20 mg thuốc, tệp csv, bản pdf, gửi sms cho dân',
+    'quotations of others: “the green hcity”, "just chit chat"',
     'short forms: đ/c, t/h, b/c, TP., tp, ThS. Lê Văn An, BCĐ, PCTN, QLNN, TW, TƯ, NQ-CP, CB, CCVC',
     'numbers: Nghị định số 61/2018/NĐ-CP, Thông tư số 02/2017/TT-VPCP, 36a/NQ-CP, 2231/SNV-CCHC&PC',
     'quotation: chiến dịch “Think green, act now”, phong trào "Clean up the world"',

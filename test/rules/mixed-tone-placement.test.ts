@@ -28,6 +28,13 @@ describe('mixed-tone-placement finds', () => {
              ^^^ mixed-tone-placement
       1. Số hóa hồ sơ; hiện đại hóa hành chính.
     `));
+  it('a word that opens a sentence', () =>
+    check(`
+      I. YÊU CẦU
+      1. Số hóa hồ sơ; hiện đại hóa hành chính.
+      2. Xoá vùng lõm sóng di động.
+         ^^^ mixed-tone-placement
+    `));
   it('the later one of two as often', () =>
     check(`
       I. YÊU CẦU

@@ -60,6 +60,35 @@ describe('repeated-word finds', () => {
   });
 });
 
+describe('repeated-word at the edge of a line', () => {
+  it.each(['\n', '\n\n', '\n\n3\n\n'])('looks at the word of the other half (%j between)', (between) => {
+    for (const said of [
+      `Kết hợp hình thức tuyên truyền truyền${between}thống với công nghệ.`,
+      `Kết hợp hình thức tuyên${between}truyền truyền thống với công nghệ.`,
+    ])
+      for (const as of [(source: string) => source, decomposed, crlf])
+        expect(
+          findingsIn(as(`I. NỘI DUNG\n1. ${said}\n`)).filter(({ rule }) => rule === repeatedWord.id),
+        ).toEqual([]);
+  });
+  it('finds what no half makes a word of', () =>
+    check(
+      `
+      I. NỘI DUNG
+      1. Giải quyết quyết
+              ^^^^^^^^^^^ repeated-word
+      thủ tục; phối hợp với các các
+                            ^^^^^^^ repeated-word
+
+      sở, ban, ngành; hình thức tuyên truyền truyền
+                                      ^^^^^^^^^^^^^ repeated-word
+      2. thống kê số liệu; hình thức tuyên truyền truyền
+                                           ^^^^^^^^^^^^^ repeated-word
+    `,
+      { only: [repeatedWord.id] },
+    ));
+});
+
 describe('repeated-word is silent about', () => {
   it.each([
     'Xử lý hành vi vi phạm hành chính.',

@@ -23,6 +23,9 @@ describe('spacing finds', () => {
     ['Sở Nội vụ (cơ quan chủ trì ) tổng hợp.', 'trì )'],
     ['Sở Nội vụ (cơ quan chủ trì)tổng hợp.', 'trì)tổng'],
     ['Các sở ,ban  ,ngành.', 'sở ,ban'],
+    ['Thi tiểu  phẩm, văn nghệ, vấn đáp…', 'tiểu  phẩm,'],
+    ['Khiếu nại, tố cáo...; các  hình thức khác.', 'các  hình'],
+    ['Các hình thức (phóng sự, tin bài…) và  tọa đàm.', 'và  tọa'],
   ])('%s', (text, marked) => expect(says(text)).toEqual([marked]));
   it('a line once, the next line again, in any letters and line ends', () => {
     const source = `
@@ -47,6 +50,8 @@ describe('spacing is silent about', () => {
     'Gồm: a) rà soát; b) báo cáo; (i) một; (ii) hai.',
     'Điểm a,b khoản 1; x:y; hàm f(x)y.',
     'Họ và tên:  ……………  Ngày sinh:  ………',
+    'Ngày…  tháng…  năm 2026; số lượng: ...  cuốn; ký tên....',
+    'Kính gửi: …; họ tên  người nộp……',
     'Cột một     Cột hai     Cột ba',
     'Mã số A.B.C, phiên bản 1.2.3; Node.js; tệp ke-hoach.kh.',
     '“Một cửa”, “một cửa liên thông”; (Phụ lục I).',

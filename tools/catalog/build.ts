@@ -4,6 +4,7 @@ import { dayColumn, listColumn } from '#catalog/row.ts';
 import { checkSources, keyOf } from './check.ts';
 import { byYears, moduleOf, shardsOf } from './module.ts';
 import { type AgencySource, type DocumentSource, readSources, type Sources } from './source.ts';
+import { titleOf } from './titles.ts';
 
 export const catalogFolder = 'server/src/catalog/data';
 
@@ -72,11 +73,12 @@ function abbreviationsModule({ abbreviations }: Sources): string {
   return moduleOf({ abbreviationRows: rows.map(lineOf) });
 }
 
-function documentModules({ documents, documentNotes }: Sources): Record<string, string> {
+function documentModules({ documents, documentNotes, titleCorrections }: Sources): Record<string, string> {
   const types = tableOf(documents.map((row) => row.type));
   const issuers = tableOf(documents.map(issuerOf));
   const topics = tableOf(documents.flatMap((row) => row.topics));
   const notes = new Map(documentNotes.map((row) => [keyOf(row), [row.vi, row.en]]));
+  const corrections = Map.groupBy(titleCorrections, ({ number }) => number);
   const columnsOf = (row: DocumentSource) => {
     const type = Number(types.column(row.type)).toString(36);
     const confidence = confidences.indexOf(row.confidence as never);
@@ -85,7 +87,7 @@ function documentModules({ documents, documentNotes }: Sources): Record<string, 
       row.number,
       dayColumn(row.date),
       issuers.column(issuerOf(row)),
-      titleOf(row),
+      titleOf(row, corrections.get(row.number) ?? []),
       dayColumn(row.effectiveFrom),
       dayColumn(row.effectiveTo),
       listColumn(row.replacedBy.filter(isWhole)),
@@ -175,18 +177,6 @@ const symbolIssuers: readonly (readonly [RegExp, string])[] = [
 
 function issuerOf({ number, issuer }: DocumentSource): string {
   return symbolIssuers.find(([symbol]) => symbol.test(number))?.[1] ?? issuer;
-}
-
-const cyrillic: Readonly<Record<string, string>> = { С: 'C', Р: 'P' };
-
-/** The title without what was read in with it; empty where only a fragment was read. */
-function titleOf(row: DocumentSource): string {
-  const title = row.title
-    .replace(/[СР]/g, (letter) => cyrillic[letter] ?? letter)
-    .replace(/^(?:NGHỊ ĐỊNH|ngày) (?=\p{L})/u, '')
-    .trim();
-  if (/^(?:hết hiệu lực|và số|được) ?/.test(title)) return '';
-  return title.startsWith('Quy định') ? `q${title.slice(1)}` : title;
 }
 
 interface Table {

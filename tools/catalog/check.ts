@@ -2,7 +2,9 @@ import { isCitedByTitle } from '#catalog/citation.ts';
 import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
 import { numberKey, shelfOf } from '#catalog/number.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
+import { slipsOf } from '#rules/words/spelling/judge.ts';
 import type { Sources } from './source.ts';
+import { titleOf } from './titles.ts';
 
 /** Throws an error that names the first row at fault: its types, days, keys and references. */
 export function checkSources(sources: Sources): void {
@@ -54,6 +56,7 @@ export function checkSources(sources: Sources): void {
   }
 
   checkDocuments(sources);
+  checkTitles(sources);
 }
 
 /** The key of a document: its number alone is shared by others. */
@@ -93,6 +96,24 @@ function checkDocuments({ documents, documentNotes }: Sources): void {
     texts(fail, row, ['type', 'number', 'vi', 'en']);
     if (!keys.has(keyOf(row))) fail('there is no such document');
     unique(fail, noted, keyOf(row));
+  }
+}
+
+/** A title goes into plans: it holds nothing that our own rule would report there. */
+function checkTitles({ documents, titleCorrections }: Sources): void {
+  const byNumber = Map.groupBy(titleCorrections, ({ number }) => number);
+  const titles = Map.groupBy(documents, ({ number }) => number);
+  for (const row of titleCorrections) {
+    const fail = failing('title correction', row?.number);
+    texts(fail, row, ['number', 'wrong', 'right']);
+    const found = (titles.get(row.number) ?? []).filter(({ title }) => title.includes(row.wrong));
+    if (found.length !== 1) fail(`“${row.wrong}” is in ${found.length} titles of that number`);
+  }
+  for (const row of documents) {
+    const title = titleOf(row, byNumber.get(row.number) ?? []);
+    const [slip] = slipsOf(title);
+    if (slip)
+      failing('document', row.number)(`“${slip.said}” in its title is misspelt: see title-corrections.json`);
   }
 }
 

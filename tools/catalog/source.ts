@@ -70,6 +70,13 @@ export interface DocumentNoteSource {
   en: string;
 }
 
+/** Words of the title of a document that were misread, and what stands there. */
+export interface TitleCorrectionSource {
+  number: string;
+  wrong: string;
+  right: string;
+}
+
 /** The source rows, parsed but not checked. */
 export interface Sources {
   readonly agencies: readonly AgencySource[];
@@ -77,6 +84,7 @@ export interface Sources {
   readonly abbreviations: readonly AbbreviationSource[];
   readonly documents: readonly DocumentSource[];
   readonly documentNotes: readonly DocumentNoteSource[];
+  readonly titleCorrections: readonly TitleCorrectionSource[];
 }
 
 /** Reads the source files beside this script. */
@@ -90,6 +98,7 @@ export function readSources(): Sources {
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line)),
     documentNotes: JSON.parse(textOf('document-notes.json')),
+    titleCorrections: JSON.parse(textOf('title-corrections.json')),
   };
 }
 

@@ -85,12 +85,16 @@ export function judged({ plan, mutation, mutant, text, options, known }: Trial):
   const line = lineOf(text, mutant.at);
   const isOnLine = ({ start }: Finding) => line.start <= start && start < line.end;
   const target = fresh.find((finding) => finding.rule === mutation.rule && isOnLine(finding));
+  const isInstead = ({ rule, start, end }: Finding) =>
+    start <= mutant.at &&
+    mutant.at < end &&
+    (mutation.consequences ?? []).some((each) => each.instead && each.rule === rule);
   const isConsequence = (finding: Finding) =>
     (mutation.consequences ?? []).some(
       ({ rule, where }) => rule === finding.rule && (where === 'plan' || isOnLine(finding)),
     );
   return {
-    isFound: target !== undefined,
+    isFound: target !== undefined || fresh.some(isInstead),
     wrong: fresh.filter((finding) => finding !== target && !isConsequence(finding)),
   };
 }
@@ -106,6 +110,16 @@ export function lineOf(text: string, offset: number): { readonly start: number; 
 export function wordsAt(text: string, offset: number): string {
   const { start, end } = lineOf(text, offset);
   return text.slice(start, end).normalize('NFC').slice(0, 50).trim();
+}
+
+/** The words around an offset, composed, as far as its line goes. */
+export function wordsAround(text: string, offset: number): string {
+  const { start, end } = lineOf(text, offset);
+  const before = text.slice(Math.max(start, offset - 30), offset);
+  const after = text.slice(offset, Math.min(end, offset + 30));
+  const isCut = [offset - 30 > start, offset + 30 < end] as const;
+  const said = `${isCut[0] ? before.replace(/^\S*\s/, '… ') : before}${isCut[1] ? after.replace(/\s\S*$/, ' …') : after}`;
+  return said.normalize('NFC').trim();
 }
 
 /** Whether a directive right above a line silences a rule in it. */

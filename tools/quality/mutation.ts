@@ -16,6 +16,8 @@ export interface Consequence {
   /** `line`: on the broken line only; `plan`: anywhere in the plan. */
   readonly where: 'line' | 'plan';
   readonly why: Bilingual;
+  /** It may speak of the very place in the rule's stead: one fault is one finding. */
+  readonly instead?: boolean;
 }
 
 /** One way to break a plan. It is tried where the registry has its rule, so those of rules to come lie ready. */

@@ -1,19 +1,20 @@
 import { readPlan } from '#model/plan.ts';
 import { allRules } from '#rules/registry.ts';
-import { isKnown, judged, type Trial, trialsOf, wordsAt } from './measure.ts';
+import { isKnown, judged, type Trial, trialsOf, wordsAround } from './measure.ts';
 import missedTrials from './missed.json' with { type: 'json' };
 import type { Mutation } from './mutation.ts';
 import { allMutations } from './mutations/all.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Measured } from './texts.ts';
 
-/** A trial that no rule has spoken of: it is in the table, by hand, with its line. */
+/** A trial that no rule has spoken of: it is in the table, by hand, with its words. */
 export interface Missed {
   readonly plan: string;
   readonly rule: string;
   /** The mutation, in English. */
   readonly what: string;
-  readonly line: string;
+  /** The broken words, and what stands around them. */
+  readonly broken: string;
 }
 
 export const missed: readonly Missed[] = missedTrials;
@@ -37,19 +38,19 @@ export const missedOf = ({ name, mutation, mutant, text }: Trial): Missed => ({
   plan: name,
   rule: mutation.rule,
   what: mutation.what.en,
-  line: wordsAt(text, mutant.at),
+  broken: wordsAround(text, mutant.at),
 });
 
 export const isSame = (a: Missed, b: Missed): boolean =>
-  a.plan === b.plan && a.rule === b.rule && a.what === b.what && a.line === b.line;
+  a.plan === b.plan && a.rule === b.rule && a.what === b.what && a.broken === b.broken;
 
 /** What is wrong with a trial beside its being missed: what is said that should not be. */
 export function falseIn(trial: Trial): { readonly isFound: boolean; readonly wrong: readonly string[] } {
   const { isFound, wrong } = judged(trial);
-  const place = `${trial.name} “${wordsAt(trial.text, trial.mutant.at)}”, ${trial.mutation.rule} (${trial.mutation.what.en})`;
+  const place = `${trial.name} “${wordsAround(trial.text, trial.mutant.at)}”, ${trial.mutation.rule} (${trial.mutation.what.en})`;
   return {
     isFound,
-    wrong: wrong.map(({ rule, start }) => `${place}: ${rule} at “${wordsAt(trial.text, start)}”`),
+    wrong: wrong.map(({ rule, start }) => `${place}: ${rule} at “${wordsAround(trial.text, start)}”`),
   };
 }
 
@@ -138,9 +139,9 @@ function mutationTable(rows: readonly Row[], misses: readonly Missed[], locale: 
 
 function missedList(rows: readonly Row[], misses: readonly Missed[]): string {
   return misses
-    .map(({ plan, rule, what, line }) => {
+    .map(({ plan, rule, what, broken }) => {
       const row = rows.find(({ mutation }) => mutation.rule === rule && mutation.what.en === what);
-      return `- \`${rule}\`, ${row?.mutation.what.vi ?? what}: ${plan}, “${cell(line)}”`;
+      return `- \`${rule}\`, ${row?.mutation.what.vi ?? what}: ${plan}, “${cell(broken)}”`;
     })
     .join('\n');
 }

@@ -9,9 +9,9 @@ export function bodyOfCode(group: string): IssuingBody | undefined {
   return byCode.get(group.toLowerCase()) ?? byCode.get(group.replace(/\d+$/, '').toLowerCase());
 }
 
-/** The body of a name as it stands after `của`, compared folded. */
+/** The body of a name as it stands after `của`, compared folded, whatever spaces stand about a comma. */
 export function bodyNamed(name: string): IssuingBody | undefined {
-  return byName.get(foldKey(name.replaceAll('*', ' ')));
+  return byName.get(foldKey(name.replaceAll('*', ' ').replace(/\s*,\s*/g, ', ')));
 }
 
 /** Bodies of which every place has its own: their symbol does not tell who has issued a document. */

@@ -1,4 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
+import { isInside } from '#model/agency-list.ts';
 import type { Passage } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
 import {
@@ -115,9 +116,10 @@ const unread: readonly Consequence[] = [
   {
     rule: 'unknown-agency',
     where: 'line',
+    instead: true,
     why: {
-      vi: 'từ viết sai nằm trong tên cơ quan, nên tên ấy cũng không có',
-      en: 'the wrong word is one of an agency’s name, and that name is none',
+      vi: 'từ viết sai nằm trong tên cơ quan: tên ấy không có, và cách sửa là tên đúng; một lỗi báo một lần',
+      en: 'the wrong word is one of an agency’s name: that name is none, and the fix is the right one; one fault is one finding',
     },
   },
   {
@@ -172,9 +174,10 @@ const letters: readonly Mutation[] = [
     *places(plan) {
       const isOld = /(?<!\p{L})(?:h|kh|t|x|th)óa(?!\p{L})|ủy/u.test(plan.text);
       if (!isOld) return;
-      yield* changed(plan, /óa$|ủy$|òa$/iu, (word) =>
-        word.replace(/óa$/u, 'oá').replace(/ủy$/u, 'uỷ').replace(/òa$/u, 'oà'),
-      );
+      const cited = plan.citations.map(({ cited }) => cited.extent); // not the drafter’s words: the rule leaves them alone
+      for (const word of words(plan, /óa$|ủy$|òa$/iu))
+        if (!isInside(word, cited))
+          yield replaced(word, word.said.replace(/óa$/u, 'oá').replace(/ủy$/u, 'uỷ').replace(/òa$/u, 'oà'));
     },
   },
 ];

@@ -170,7 +170,7 @@ export function documentRows(): string {
 40*	83/2015/QH13	156p	3	Luật Ngân sách nhà nước	1711	2611	89/2025/QH15	56/2024/QH15	16	70807
 40	84/2015/QH13	156p	3	Luật An toàn, vệ sinh lao động	1671					70811
 40	85/2015/QH13	156p	3	Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân	1591					70812
-50	973/2015/UBTVQH13	157e	8	về sửa đổi, bổ sung bảng phụ cấp chức vụ đối với cán bộ lãnh đạo của nhà nước và đại biểu Quốc hội hoạt động chuyên trách, bảng lương chuyên môn, nghiệp vụ ngành tòa án, ngành kiểm sát ban hành kèm theo Nghị quyết số 730/2004/nq-ubtvqh11 ngày 30 tháng 9 năm 2004 của ủy ban thường vụ Quốc hội; sửa đổi, bổ sung Nghị quyết số 522b/nq-ubtvqh13 ngày 16 tháng 8 năm 2012 của ủy ban thường vụ Quốc hội về trang phục đối với cán bộ, công chức, viên chức ngành kiểm sát và giấy chứng minh kiểm sát viên	157e					130536
+50	973/2015/UBTVQH13	157e	8	về sửa đổi, bổ sung bảng phụ cấp chức vụ đối với cán bộ lãnh đạo của nhà nước và đại biểu Quốc hội hoạt động chuyên trách, bảng lương chuyên môn, nghiệp vụ ngành tòa án, ngành kiểm sát ban hành kèm theo Nghị quyết số 730/2004/NQ-UBTVQH11 ngày 30 tháng 9 năm 2004 của Ủy ban Thường vụ Quốc hội; sửa đổi, bổ sung Nghị quyết số 522b/NQ-UBTVQH13 ngày 16 tháng 8 năm 2012 của Ủy ban Thường vụ Quốc hội về trang phục đối với cán bộ, công chức, viên chức ngành kiểm sát và giấy chứng minh kiểm sát viên	157e					130536
 40*	86/2015/QH13	15bj	3	Luật An toàn thông tin mạng	1671	2671	116/2025/QH15		9	95908
 40	87/2015/QH13	15bk	3	Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân	1671					95914
 40	88/2015/QH13	15bk	3	Luật Kế toán	1711

@@ -56,7 +56,7 @@ export function documentRows(): string {
 00	72/2000/NĐ-CP	00c5	0	về công bố, phổ biến tác phẩm ra nước ngoài	00ck					5915
 20	140/2000/QĐ-TTg	00c8	2	về việc ban hành Quy chế quản lý tiền của nước có chung biên giới tại Khu vực biên giới và Khu vực kinh tế cửa khẩu Việt Nam	00cn					5621
 31	01/2001/TTLT-TANDTC-VKSNDTC-BTP	0113	51	hướng dẫn thi hành Nghị quyết số 35/2000/QH10 ngày 9 tháng 6 năm 2000 của Quốc hội “Về việc thi hành Luật Hôn nhân và gia đình”	011i					27879
-00	04/2001/NĐ-CP	011g	0	quy định chi tiết thi hành một số điều của Luật Sĩ quan Quan đội nhân dân Việt Nam năm 1999 về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ			21/2009/NĐ-CP|36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC
+00	04/2001/NĐ-CP	011g	0	quy định chi tiết thi hành một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam năm 1999 về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ			21/2009/NĐ-CP|36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC
 10	06/2001/TT-BTC	011h	1	hướng dẫn thực hiện nghị định số 78/2000/NĐ-CP ngày 26/12/2000 của Chính phủ về phí xăng dầu		1211	152/2011/TT-BTC
 01	07/2001/NĐ-CP	0121	0	về Đại học quốc gia		1411	186/2013/NĐ-CP
 20	16/2001/QĐ-TTg	012c	2	ban hành Quy chế tổ chức và hoạt động của Đại học quốc gia		145k	26/2014/QĐ-TTg
@@ -104,7 +104,7 @@ export function documentRows(): string {
 00	103/2002/NĐ-CP	02ch	0	quy định chế độ đền bù và trợ cấp đối với cá nhân, gia đình, cơ quan, tổ chức tham gia phòng, chống ma tuý bị thiệt hại về tính mạng, sức khoẻ, tài sản	0311					21838
 50	219/2003/NQ-UBTVQH	0319	8	về trang phục đối với cán bộ công chức ngành Kiểm sát và Giấy chứng minh Kiểm sát viên		13a1	01/2013/TTLT-VKSTC-BTC
 10	08/2003/TT-BTC	031f	1	hướng dẫn thực hiện hoàn thuế giá trị gia tăng đối với cơ quan đại diện ngoại giao, cơ quan lãnh sự và cơ quan đại diện của tổ chức quốc tế tại Việt Nam	031f					21397
-20	11/2003/QĐ-TTg	031f	2	về việc phê duyệt hạng đất tính thuế sử dụng đất nông nghiệp tỉnh cần thơ	031f					125573
+20	11/2003/QĐ-TTg	031f	2	về việc phê duyệt hạng đất tính thuế sử dụng đất nông nghiệp tỉnh Cần Thơ	031f					125573
 00	04/2003/NĐ-CP	031g	0	quy định về khen thưởng đối với cá nhân, gia đình, cơ quan, tổ chức có thành tích trong phòng, chống ma tuý	031v					21779
 00	05/2003/NĐ-CP	031l	0	về hợp tác quốc tế trong lĩnh vực phòng, chống ma tuý	0325					21777
 20	21/2003/QĐ-TTg	031t	2	về việc ngân sách nhà nước hỗ trợ cho các tổ chức chính trị - xã hội nghề nghiệp, tổ chức xã hội, tổ chức xã hội – nghề nghiệp đối với những hoạt động gắn với nhiệm vụ của nhà nước		1225	71/2011/QĐ-TTg
@@ -286,7 +286,7 @@ export function documentRows(): string {
 00	89/2006/NĐ-CP	068u	0	về nhãn hàng hóa		1761	43/2017/NĐ-CP
 20	203/2006/QĐ-TTg	068v	2	về việc quy định ngành nghề chuyên môn của công dân nữ cần cho Quân đội		1651	14/2016/NĐ-CP
 00	107/2006/NĐ-CP	069m	0	quy định xử lý trách nhiệm của người đứng đầu cơ quan, tổ chức, đơn vị khi để xảy ra tham nhũng trong cơ quan, tổ chức đơn vị do mình quản lý, phụ trách trái với quy định tại Nghị định này		125p	27/2012/NĐ-CP
-31	12/2006/TTLT-BTM-BNV-BTC	06a2	71	hướng dẫn thực hiện chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường vµ chế độ phụ cấp trách nhiệm công việc đối với công chức lái tầu, lái xe, lái ca nô trực tiếp phục vụ công tác tại các đội quản lý thị trường	06cd					14915
+31	12/2006/TTLT-BTM-BNV-BTC	06a2	71	hướng dẫn thực hiện chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường và chế độ phụ cấp trách nhiệm công việc đối với công chức lái tầu, lái xe, lái ca nô trực tiếp phục vụ công tác tại các đội quản lý thị trường	06cd					14915
 30	93/2006/TTLT-BTC-BKHCN	06a4	27	hướng dẫn chế độ khoán kinh phí của đề tài, dự án khoa học và công nghệ sử dụng ngân sách nhà nước		162f	27/2015/TTLT-BKHCN-BTC
 20	11/2006/QĐ-BNV	06a5	7	về việc ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức chuyên ngành khoa học và công nghệ		14c1	24/2014/TTLT-BKHCN-BNV
 20	59/2006/QĐ-BTC	06ap	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định, lệ phí cấp phép thăm dò, khai thác sử dụng tài nguyên nước và hành nghề khoan nước dưới đất		1711	270/2016/TT-BTC

@@ -87,7 +87,7 @@ export function documentRows(): string {
 11	27/2007/TT-BKHCN	07av	4	hướng dẫn việc ký kết và thực hiện Hiệp định và Thỏa thuận thừa nhận lẫn nhau kết quả đánh giá sự phù hợp	07bt					40410
 20	167/2007/QĐ-TTg	07b1	2	phê duyệt Quy hoạch phân vùng thăm dò, khai thác, chế biến, sử dụng quặng bauxit giai đoạn 2007 - 2015, có xét đến năm 2025	07bu					13148
 31	129/2007/TTLT-BTC-BKHCN	07b2	13	hướng dẫn thực hiện chế độ quản lý tài chính đối với Quỹ phát triển khoa học và công nghệ quốc gia	07cb					13045
-31	12/2007/TTLT-BYT-BTC	07bj	20	hướng dẫn cơ chế quản lý tài chính đối với thuốc và thiết bị y tế thuộc chương trình viện trợ khẩn cấp của tổng thống hoa kỳ (pepfar) cho phòng, chống hiv/aids	07cl					113720
+31	12/2007/TTLT-BYT-BTC	07bj	20	hướng dẫn cơ chế quản lý tài chính đối với thuốc và thiết bị y tế thuộc chương trình viện trợ khẩn cấp của Tổng thống Hoa Kỳ (PEPFAR) cho phòng, chống HIV/AIDS	07cl					113720
 00	170/2007/NĐ-CP	07bj	0	sửa đổi, bổ sung một số điều của Nghị định số 05/1999/NĐ-CP ngày 03 tháng 02 năm 1999 của Chính phủ về Chứng minh nhân dân	07cb					13109
 10	09/2007/TT-BNV	07bq	7	hướng dẫn về kho lưu trữ chuyên dụng	07cm					27895
 20	182/2007/QĐ-TTg	07bq	2	về việc kiện toàn Đoàn đàm phán Chính phủ về kinh tế và thương mại quốc tế	07ci					13074

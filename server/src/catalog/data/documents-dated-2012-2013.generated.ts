@@ -61,7 +61,7 @@ export function documentRows(): string {
 00	43/2012/NĐ-CP	125h	0	sửa đổi bổ sung một số điều		13aa	94/2013/NĐ-CP
 00	45/2012/NĐ-CP	125l	0	về khuyến công	1275					27601
 10	86/2012/TT-BTC	125p	1	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với vật liệu nổ công nghiệp - thuốc nổ Trinitrotoluen (TNT)	12bp					27587
-10	87/2012/TT-BTC	125p	1	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với Vật liệu nổ công nghiệp - thuốc nổ Peutrit (TEN)	12bp					27588
+10	87/2012/TT-BTC	125p	1	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với Vật liệu nổ công nghiệp - thuốc nổ Pentrit (TEN)	12bp					27588
 10	91/2012/TT-BTC	125u	1	quy định việc quản lý và sử dụng kinh phí phục vụ hoạt động của các Ban Chỉ đạo Cuộc vận động "Người Việt Nam ưu tiên dùng hàng Việt Nam"	127k					27640
 20	24/2012/QĐ-TTg	1261	2	về chính sách đầu tư phát triển rừng đặc dụng giai đoạn 2011 – 2020	127k					27583
 20	25/2012/QĐ-TTg	1264	2	quy định một số chế độ ưu đãi đối với sĩ quan, quân nhân chuyên nghiệp, hạ sĩ quan, binh sĩ, công chức quốc phòng và công nhân quốc phòng thuộc lực lượng Cảnh sát biển Việt Nam	1281					27550
@@ -90,7 +90,7 @@ export function documentRows(): string {
 10	16/2012/TT-BKHCN	128r	4	quy định việc kiểm tra nhà nước về chất lượng sản phẩm trong sản xuất thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ		242f	24/2023/TT-BKHCN
 10*	04/2012/TT-BNV	128v	7	hướng dẫn về tổ chức và hoạt động của thôn, tổ dân phố				14/2018/TT-BNV	29	https://phapluatcongdong.vn/van-ban/quyet-dinh-40-2020-qd-ubnd-ban-hanh-tinh-lam-dong-nam-2020-p40814.htm
 10	144/2012/TT-BTC	1294	1	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm cho công tác tương trợ tư pháp	12ak					27766
-31	146/2012/TTLT-BTC-BTP	1297	22	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hoạt động chuyên môn, nghiệp vụ trong lĩnh vực nuôi con nuôi từ nguồn thu lệ phí đăng ký nuôi con nuôi, lệ phí cấp, gia hạn, sửa đổi gỉấy phép của tổ chức con nuôi nước ngoài, chi phí giải quyết nuôi con nuôi nước ngoài	12ap					27758
+31	146/2012/TTLT-BTC-BTP	1297	22	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hoạt động chuyên môn, nghiệp vụ trong lĩnh vực nuôi con nuôi từ nguồn thu lệ phí đăng ký nuôi con nuôi, lệ phí cấp, gia hạn, sửa đổi giấy phép của tổ chức con nuôi nước ngoài, chi phí giải quyết nuôi con nuôi nước ngoài	12ap					27758
 30	11/2012/TTLT-BCA-BYT-BTC	129c	122	hướng dẫn thực hiện bảo hiểm y tế đối với thân nhân của sĩ quan, hạ sĩ quan, chiến sĩ đang công tác trong Công an nhân dân		162b	09/2015/TTLT-BCA-BYT-BTC
 30	149/2012/TTLT-BTC-BLĐTBXH-BVHTTDL	129c	123	hướng dẫn thực hiện		18co	152/2018/NĐ-CP
 10	150/2012/TT-BTC	129c	1	hướng dẫn cập nhật kiến thức hàng năm cho kiểm toán viên đăng ký hành nghề kiểm toán	1311					27855
@@ -122,7 +122,7 @@ b1	525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN	129r	124	về việc tiếp xúc cử t
 20	46/2012/QĐ-TTg	12at	2	về việc quản lý sử dụng phí cho vay lại và phần trích phí bảo lãnh tại Bộ Tài chính giai đoạn 2012 - 2015 và được áp dụng cho các năm ngân sách từ năm 2016 đến năm 2020		163p	05/2016/QĐ-TTg
 10	11/2012/TT-BTP	12au	6	ban hành Quy tắc đạo đức hành nghề công chứng	12ck					27906
 10	08/2012/TT-BKHĐT	12b7	9	quy định Chế độ báo cáo thống kê tổng hợp áp dụng đối với Cục Thống kê tỉnh, thành phố trực thuộc Trung ương		192i	01/2019/TT-BKHĐT
-11	12/2012/TT-BTP	12b7	6	ban hành một số biếu mẫu về tổ chức và hoạt động trọng tài thương mại	12cp					27892
+11	12/2012/TT-BTP	12b7	6	ban hành một số biểu mẫu về tổ chức và hoạt động trọng tài thương mại	12cp					27892
 10	19/2012/TT-BKHCN	12b8	4	quy định về kiểm soát và bảo đảm an toàn bức xạ trong chiếu xạ nghề nghiệp và chiếu xạ công chúng	12cn					27882
 20	49/2012/QĐ-TTg	12b8	2	sửa đổi, bổ sung Điều 3 của Quyết định số 142/2009/QĐ-TTg của Thủ tướng Chính phủ		172p	02/2017/NĐ-CP
 00	92/2012/NĐ-CP	12b8	0	quy định chi tiết và biện pháp thi hành Pháp lệnh tín ngưỡng, tôn giáo		1811	162/2017/NĐ-CP
@@ -151,11 +151,11 @@ b1	525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN	129r	124	về việc tiếp xúc cử t
 10	21/2012/TT-BTTTT	12ch	5	quy định về hoạt động của Tổng công ty Bưu điện Việt Nam trong các tổ chức quốc tế về bưu chính	1321					28011
 10	22/2012/TT-BTTTT	12ci	5	quy định về phạm vi dịch vụ bưu chính dành riêng	1323					71255
 10	23/2012/TT-BTTTT	12cj	5	quy định chi tiết và hướng dẫn một số nội dung về tem bưu chính	1323					71258
-10	29/2012/TT-BKHCN	12cj	4	quy định nội dung báo cáo phân tích an toàn sơ bộ trong hồ sơ đề nghị phê duyệt địa diểm nhà máy điện hạt nhân	1322					70301
+10	29/2012/TT-BKHCN	12cj	4	quy định nội dung báo cáo phân tích an toàn sơ bộ trong hồ sơ đề nghị phê duyệt địa điểm nhà máy điện hạt nhân	1322					70301
 01	106/2012/NĐ-CP	12ck	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội
 01	107/2012/NĐ-CP	12ck	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giao thông vận tải		173q	12/2017/NĐ-CP
 30	218/2012/TTLT-BTC-BKHCN	12ck	13	quy định quản lý tài chính thực hiện Chương trình phát triển sản phẩm quốc gia đến năm 2020	1325					41252
-30	219/2012/TTLT-BTC-BKHCN	12ck	13	quy định quản lý tài chính thực hiện Chương trình quốc gia phát triến công nghệ cao đến năm 2020	132f					107297
+30	219/2012/TTLT-BTC-BKHCN	12ck	13	quy định quản lý tài chính thực hiện Chương trình quốc gia phát triển công nghệ cao đến năm 2020	132f					107297
 20	56/2012/QĐ-TTg	12cl	2	về Quy chế quản lý và xử lý rủi ro đối với danh mục nợ công		1871	94/2018/NĐ-CP
 31	220/2012/TTLT-BTC-BGTVT	12co	23	hướng dẫn việc bảo đảm chi phí bắt giữ tàu biển và duy trì hoạt động của tàu biển trong thời gian bị bắt giữ từ ngân sách nhà nước	132b					107449
 10	223/2012/TT-BTC	12co	1	quy định chế độ thu, nộp, quản lý, sử dụng phí, lệ phí trong lĩnh vực bảo vệ thực vật		1711	231/2016/TT-BTC
@@ -259,7 +259,7 @@ b1	525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN	129r	124	về việc tiếp xúc cử t
 21	51/2013/QĐ-TTg	138g	2	về sửa đổi một số điểm		161f	60/2015/QĐ-TTg
 30	04/2013/TTLT-BKHĐT-BNNPTNT-BTC	138j	137	hướng dẫn thực hiện		186t	02/2018/TT-BKHĐT
 00	94/2013/NĐ-CP	138l	0	quy định chi tiết thi hành Luật Dự trữ quốc gia	13aa					31850
-31	119/2013/TTLT-BTC-BNV	138q	138	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hoạt động thuơng xuyên của các tổ chức thanh niên xung phong từ ngân sách nhà nước	13af					37586
+31	119/2013/TTLT-BTC-BNV	138q	138	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hoạt động thường xuyên của các tổ chức thanh niên xung phong từ ngân sách nhà nước	13af					37586
 10	121/2013/TT-BTC	138s	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng lệ phí cấp và dán nhãn kiểm soát băng, đĩa hình có chương trình, phí thẩm định chương trình trên băng đĩa, phần mềm và trên vật liệu khác			288/2016/TT-BTC|289/2016/TT-BTC
 00	100/2013/NĐ-CP	1393	0	sửa đổi, bổ sung một số điều của Nghị định số 11/2010/NĐ-CP ngày 24 tháng 02 năm 2010 của Chính phủ quy định về quản lý và bảo vệ kết cấu hạ tầng giao thông đường bộ	13ak					32074
 31	25/2013/TTLT-BYT-BTC	1394	20	quy định chế độ quản lý tài chính đối với việc thực hiện hoạt động tiếp thị xã hội các phương tiện tránh thai, phòng, chống HIV/AIDS và các bệnh lây truyền qua đường tình dục	13ak					46979
@@ -328,7 +328,7 @@ b1	525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN	129r	124	về việc tiếp xúc cử t
 10	178/2013/TT-BTC	13c2	1	quy định chi tiết và hướng dẫn thực hiện một số điều		227u	35/2022/TT-BTC
 10	19/2013/TT-BTTTT	13c2	5	quy định tần số cấp cứu, an toàn, tìm kiếm, cứu nạn trên biển và hàng không dân dụng	141k					46735
 10	181/2013/TT-BTC	13c3	1	hướng dẫn thực hiện chính sách thuế và ưu đãi thuế đối với các chương trình, dự án sử dụng nguồn hỗ trợ phát triển chính thức (ODA) và nguồn vốn vay ưu đãi của các nhà tài trợ	141h					37942
-10	182/2013/TT-BTC	13c4	1	hướng dẫn xây dựng, ban hành quy chuẩn kỹ thuật quốc gia hàng dự trữ quốc gỉa	141k					35606
+10	182/2013/TT-BTC	13c4	1	hướng dẫn xây dựng, ban hành quy chuẩn kỹ thuật quốc gia hàng dự trữ quốc gia	141k					35606
 10	183/2013/TT-BTC	13c4	1	về kiểm toán độc lập đối với đơn vị có lợi ích công chúng	141i					37987
 10	184/2013/TT-BTC	13c4	1	hướng dẫn tiêu chuẩn và điều kiện của Phần mềm Quản lý tài sản cố định áp dụng trong khu vực hành chính sự nghiệp	141k					37981
 10	185/2013/TT-BTC	13c4	1	quy định mức thu, chế độ thu, nộp, quản lý sử dụng phí thẩm định điều kiện hoạt động và lệ phí cấp giấy phép trong hoạt động bưu chính		1711	291/2016/TT-BTC
@@ -347,10 +347,10 @@ b1	525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN	129r	124	về việc tiếp xúc cử t
 10	204/2013/TT-BTC	13co	1	quy định mức thu chế độ thu, nộp, quản lý và sử dụng phí, lệ phí quản lý chất lượng trong nuôi trồng thủy sản		1711	284/2016/TT-BTC
 31	206/2013/TTLT-BTC-BCA	13cp	144	hướng dẫn về việc thu, nộp thuế thu nhập cá nhân đối với sỹ quan, hạ sỹ quan, công chức, viên chức và nhân viên hưởng lương trong Công an nhân dân	1427					37591
 01	217/2013/NĐ-CP	13cq	0	sửa đổi, bổ sung một số điều của Nghị định số 109/2012/NĐ-CP		178i	99/2017/NĐ-CP
-00	218/2013/NĐ-CP	13cq	0	quy định chit tiết và hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp	142f					32917
+00	218/2013/NĐ-CP	13cq	0	quy định chi tiết và hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp	142f					32917
 00	219/2013/NĐ-CP	13cq	0	về quản lý vay, trả nợ nước ngoài của doanh nghiệp không được Chính phủ bảo lãnh	142f					32918
 00	220/2013/NĐ-CP	13cr	0	quy định về tố cáo và giải quyết tố cáo trong Quân đội nhân dân		1955	28/2019/NĐ-CP
-10	24/2013/TT-BTTTT	13cr	5	quy định về giám định tư pháp trong lĩnh vực lĩnh vực thông tin và truyền thông	142f					46739
+10	24/2013/TT-BTTTT	13cr	5	quy định về giám định tư pháp trong lĩnh vực thông tin và truyền thông	142f					46739
 10	25/2013/TT-BTTTT	13cr	5	quy định về hồ sơ giám định tư pháp và các biểu mẫu giám định tư pháp trong lĩnh vực thông tin và truyền thông	142k					46741
 10	211/2013/TT-BTC	13cu	1	quy định về quy trình xuất cấp, giao nhận, phân phối, sử dụng hàng dự trữ quốc gia xuất để cứu trợ, viện trợ và quản lý kinh phí đảm bảo cho công tác xuất cấp, giao nhận hàng để cứu trợ, viện trợ	142d					38008
 31	212/2013/TTLT-BTC-BQP	13cu	25	hướng dẫn về việc thu nộp thuế thu nhập cá nhân đối với sỹ quan, quân nhân chuyên nghiệp, cán bộ, công chức, viên chức và nhân viên hưởng lương thuộc Bộ Quốc phòng	142c					71362

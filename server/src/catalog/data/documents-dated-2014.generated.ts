@@ -149,7 +149,7 @@ export function documentRows(): string {
 10	133/2014/TT-BTC	149b	1	hướng dẫn chế độ thu, nộp, quản lý và sử dụng phí sử dụng đường bộ theo đầu phương tiện		1711	293/2016/TT-BTC
 20	51/2014/QĐ-TTg	149f	2	về thoái vốn, bán cổ phần và đăng ký giao dịch, niêm yết trên thị trường chứng khoán của doanh nghiệp nhà nước		1851	32/2018/NĐ-CP
 10	04/2014/TT-TTCP	149i	11	quy định về nhận định tình hình tham nhũng và đánh giá công tác phòng, chống tham nhũng	1511					46236
-10	137/2014/TT-BTC	149i	1	hướng dẫn về lâp dự toán, chấp hành và quyết toán kinh phí chi trả tiền bồi duỡng giám định tư pháp của các cơ quan tiến hành tố tụng theo quy định tại Quyết định số 01/2014/QĐ-TTg ngày 01 01 2014 của Thủ tướng Chính phủ về chế độ bồi dưỡng giám định tư - pháp	14bf					46316
+10	137/2014/TT-BTC	149i	1	hướng dẫn về lập dự toán, chấp hành và quyết toán kinh phí chi trả tiền bồi dưỡng giám định tư pháp của các cơ quan tiến hành tố tụng theo quy định tại Quyết định số 01/2014/QĐ-TTg ngày 01 01 2014 của Thủ tướng Chính phủ về chế độ bồi dưỡng giám định tư - pháp	14bf					46316
 10	08/2014/TT-BNV	149j	7	quy định về Ban Công tác người cao tuổi tỉnh, thành phố trực thuộc Trung ương và Ban Công tác người cao tuổi huyện, quận, thị xã, thành phố thuộc tỉnh	14be					37893
 10	138/2014/TT-BTC	149m	1	quy định về định mức chi phí nhập, định mức chi phí xuất tại cửa kho và định mức chi phí bảo quản thuốc nổ Pentrit (TEN) dự trữ quốc gia	14b1					46317
 00	87/2014/NĐ-CP	149m	0	quy định về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	14ba					37116
@@ -183,8 +183,8 @@ export function documentRows(): string {
 10	21/2014/TT-BTP	14b7	6	quy định mẫu trang phục, việc quản lý, sử dụng trang phục của Trợ giúp viên pháp lý	14cp					37643
 31	163/2014/TTLT-BTC-BVHTTDL	14bc	21	hướng dẫn cơ chế quản lý tài chính chương trình Xúc tiến du lịch quốc gia giai đoạn 2013-2020	14cr					72290
 31	61/2014/TTLT-BTNMT-BKHĐT-BTC	14be	159	hướng dẫn thủ tục góp vốn, quản lý vốn góp của tổ chức, cá nhân tham gia đầu tư điều tra cơ bản địa chất về khoáng sản	14ct					47481
-10	174/2014/TT-BTC	14bh	1	quy định về quản lý và sử dụng kinh phí hoạt động đối với Ban Vận động và tiếp nhận tỉền, hàng cứu trợ trong các cuộc vận động quyên góp ủng hộ đồng bào khắc phục hậu quả thiên tai, hỏa hoạn, sự cố nghiêm trọng, trợ giúp quốc tế do ủy ban Mặt trận Tổ quổc các cấp phát động	1511					37951
-10	176/2014/TT-BTC	14bh	1	hướng dẫn về thuế đối với hoạt động tìm kiếm thăm dò, phát triển mỏ và khai thác dầu khí của Liên doanh Việt-Nga "Vietsovpetro" từ lô 09-1 theo Hỉệp định 2010 và Nghị định thư 2013	1511					72419
+10	174/2014/TT-BTC	14bh	1	quy định về quản lý và sử dụng kinh phí hoạt động đối với Ban Vận động và tiếp nhận tiền, hàng cứu trợ trong các cuộc vận động quyên góp ủng hộ đồng bào khắc phục hậu quả thiên tai, hỏa hoạn, sự cố nghiêm trọng, trợ giúp quốc tế do Ủy ban Mặt trận Tổ quốc các cấp phát động	1511					37951
+10	176/2014/TT-BTC	14bh	1	hướng dẫn về thuế đối với hoạt động tìm kiếm thăm dò, phát triển mỏ và khai thác dầu khí của Liên doanh Việt-Nga "Vietsovpetro" từ lô 09-1 theo Hiệp định 2010 và Nghị định thư 2013	1511					72419
 b1	01/2014/NQLT/CP-UBTƯMTTQVN	14bi	160	hướng dẫn phối hợp thực hiện một số quy định của pháp luật về hòa giải ở cơ sở	151a					37906
 10	16/2014/TT-BTTTT	14bi	5	quy định việc xác định hoạt động sản xuất phần mềm		208j	13/2020/TT-BTTTT
 00*	108/2014/NĐ-CP	14bk	0	về chính sách tinh giản biên chế	151a	237k	29/2023/NĐ-CP	113/2018/NĐ-CP|143/2020/NĐ-CP	20
@@ -206,7 +206,7 @@ b1	01/2014/NQLT/CP-UBTƯMTTQVN	14bi	160	hướng dẫn phối hợp thực hiệ
 00	116/2014/NĐ-CP	14c4	0	quy định chi tiết một số điều của Luật Bảo vệ và kiểm dịch thực vật	151i					41427
 10	20/2014/TT-BTTTT	14c5	5	quy định về các sản phẩm phần mềm nguồn mở được ưu tiên mua sắm, sử dụng trong cơ quan, tổ chức nhà nước	151k					42802
 20	68/2014/QĐ-TTg	14c9	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Khu Công nghệ cao Hòa Lạc trực thuộc Bộ Khoa học và Công nghệ	1521					57436
-10	188/2014/TT-BTC	14ca	1	hướng dẫn một số điều của Nghị định số 84/2014/NĐ-CP ngày 8 tháng 9 năm 2014 của Chính phủ quy định chi tiết một số điều của Luật Thực hành tiết kíệm, chống lãng phí						110869
+10	188/2014/TT-BTC	14ca	1	hướng dẫn một số điều của Nghị định số 84/2014/NĐ-CP ngày 8 tháng 9 năm 2014 của Chính phủ quy định chi tiết một số điều của Luật Thực hành tiết kiệm, chống lãng phí						110869
 30	71/2014/TTLT/BGTVT-BTC	14ca	161	quy định về chi phí thẩm tra an toàn giao thông đối với công trình đường bộ đang khai thác	1521					44933
 10	35/2014/TT-BKHCN	14cb	4	quy định về giám định tư pháp trong hoạt động khoa học và công nghệ	151q					46111
 30	191/2014/TTLT-BTC-BTP	14cc	22	hướng dẫn về thù lao và thanh toán chi phí cho luật sư trong trường hợp luật sư tham gia tố tụng theo yêu cầu của cơ quan tiến hành tố tụng	1521					47023

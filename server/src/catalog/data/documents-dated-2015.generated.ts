@@ -11,13 +11,13 @@ export function documentRows(): string {
 10	02/2015/TT-BTP	151g	6	quy định một số mẫu giấy tờ về luật sư và hành nghề luật sư		218a	05/2021/TT-BTP
 20	04/2015/QĐ-TTg	151k	2	quy định về quản lý an toàn trong hoạt động dầu khí	153g					48917
 00	08/2015/NĐ-CP	151l	0	quy định chi tiết và biện pháp thi hành Luật Hải quan về thủ tục hải quan, kiểm tra, giám sát, kiểm soát hải quan	153f
-10	12/2015/TT-BTC	151u	1	quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan; cấp và thu hồỉ mã số nhân vỉên đại lý làm thủ tục hảỉ quan; trình tự, thủ tục công nhận và hoạt động của đại lý làm thủ tục hải quan	153f
-10	13/2015/TT-BTC	151u	1	quy định về kiểm tra, giám sát, tạm dừng làm thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu có yêu cầu bảo vệ quyền sở hữu trí tuệ; kỉểm soát hàng giả và hàng hóa xâm phạm quyền sở hữu trí tuệ	153f
+10	12/2015/TT-BTC	151u	1	quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan; cấp và thu hồi mã số nhân viên đại lý làm thủ tục hải quan; trình tự, thủ tục công nhận và hoạt động của đại lý làm thủ tục hải quan	153f
+10	13/2015/TT-BTC	151u	1	quy định về kiểm tra, giám sát, tạm dừng làm thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu có yêu cầu bảo vệ quyền sở hữu trí tuệ; kiểm soát hàng giả và hàng hóa xâm phạm quyền sở hữu trí tuệ	153f
 10	14/2015/TT-BTC	151u	1	hướng dẫn về phân loại hàng hóa, phân tích để phân loại hàng hóa; phân tích để kiểm tra chất lượng, kiểm tra an toàn thực phẩm đối với hàng hóa xuất khẩu, nhập khẩu	153g
 00	11/2015/NĐ-CP	151v	0	quy định về giáo dục thể chất và hoạt động thể thao trong nhà trường	1571					49842
 10	18/2015/TT-BTC	1523	1	hướng dẫn công tác lập dự toán, quản lý, cấp phát, thanh toán, quyết toán nguồn vốn hỗ trợ hộ nghèo xây dựng nhà ở phòng, tránh bão, lụt khu vực miền Trung theo Quyết định số 48/2014/QĐ-TTG ngày 28 tháng 8 năm 2014 của Thủ tướng Chính phủ về chính sách hỗ trợ hộ nghèo xây dựng nhà ở phòng, tránh báo, lụt khu vực miền Trung	153i					56425
 20	06/2015/QĐ-TTg	152c	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Tôn giáo Chính phủ trực thuộc Bộ Nội vụ		189k	32/2018/QĐ-TTg
-31	21/2015/TTLT-BTC-BGTVT	152c	23	hướng dẫn quản lý, sử dụng và quyết toán kInh phí chỉ thường xuyên từ ngân sách nhà nước cho công tác bảo đảm an ninh hàng không dân dụng	1541					67415
+31	21/2015/TTLT-BTC-BGTVT	152c	23	hướng dẫn quản lý, sử dụng và quyết toán kinh phí chi thường xuyên từ ngân sách nhà nước cho công tác bảo đảm an ninh hàng không dân dụng	1541					67415
 00	14/2015/NĐ-CP	152d	0	quy định chi tiết và hướng dẫn thi hành một số Điều của Luật Đường sắt		1871	65/2018/NĐ-CP
 00*	16/2015/NĐ-CP	152e	0	quy định cơ chế tự chủ của đơn vị sự nghiệp công lập	1546	218f	60/2021/NĐ-CP		6	52575
 00	21/2015/NĐ-CP	152e	0	quy định về nhuận bút, thù lao đối với tác phẩm điện ảnh, mỹ thuật, nhiếp ảnh, sân khấu và các loại hình nghệ thuật biểu diễn khác	154f					52378
@@ -41,7 +41,7 @@ export function documentRows(): string {
 00	31/2015/NĐ-CP	153o	0	quy định chi tiết thi hành một số điều của Luật Việc làm về đánh giá, cấp chứng chỉ kỹ năng nghề quốc gia	155f					57544
 20*	09/2015/QĐ-TTg	153p	2	ban hành Quy chế thực hiện cơ chế một cửa, cơ chế một cửa liên thông tại cơ quan hành chính nhà nước ở địa phương	155f	186l	61/2018/NĐ-CP		17	https://phapluatcongdong.vn/van-ban/quyet-dinh-2165-qd-ubnd-ban-hanh-tinh-hoa-binh-nam-2017-p110299.htm
 30	14/2015/TTLT-BNNPTNT-BNV	153p	29	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của cơ quan chuyên môn về nông nghiệp và phát triển nông thôn thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện	155b					59510
-10	38/2015/TT-BTC	153p	1	quy định về thủ tục hải quan; kiểm tra, giám sát hải quan; thuế xuất khẩu thuế nhập khẩu và quản lý thuế đối vớỉ hàng hoá xuất khẩu, nhập khẩu	1541					58638
+10	38/2015/TT-BTC	153p	1	quy định về thủ tục hải quan; kiểm tra, giám sát hải quan; thuế xuất khẩu thuế nhập khẩu và quản lý thuế đối với hàng hoá xuất khẩu, nhập khẩu	1541					58638
 10	39/2015/TT-BTC	153p	1	quy định về trị giá hải quan đối với hàng hoá xuất khẩu, nhập khẩu	1541
 10	03/2015/TT-BTP	1541	6	quy định điều kiện, trình tự, thủ tục nhập quốc tịch Việt Nam và đăng ký khai sinh, kết hôn cho người di cư tự do tại các huyện của Việt Nam tiếp giáp với Lào	155g					58045
 10	49/2015/TT-BTC	154e	1	quy định thủ tục hải quan đối với thư, gói, kiện hàng hóa xuất khẩu, nhập khẩu gửi qua dịch vụ bưu chính của doanh nghiệp được chỉ định	155t
@@ -57,15 +57,15 @@ export function documentRows(): string {
 10	11/2015/TT-BTTTT	1555	5	quy định chuẩn kỹ năng nhân lực công nghệ thông tin chuyên nghiệp	156m					67022
 00	42/2015/NĐ-CP	1555	0	quy định về chứng khoán phái sinh và thị trường chứng khoán phái sinh		2111	158/2020/NĐ-CP
 00	45/2015/NĐ-CP	1556	0	về hoạt động đo đạc và bản đồ		1951	27/2019/NĐ-CP
-10	65/2015/TT-BTC	1558	1	ban hành các chuấn mực Việt Nam về hợp đồng địch vụ soát xét	1611					110881
+10	65/2015/TT-BTC	1558	1	ban hành các chuẩn mực Việt Nam về hợp đồng dịch vụ soát xét	1611					110881
 10	66/2015/TT-BTC	1558	1	ban hành các chuẩn mực Việt Nam về hợp đồng dịch vụ đảm bảo khác	1611					76705
 10	67/2015/TT-BTC	1558	1	ban hành Chuẩn mực kiểm toán Việt Nam về kiểm toán báo cáo quyết toán dự án hoàn thành	1571					67617
 10	68/2015/TT-BTC	1558	1	ban hành các chuẩn mực Việt Nam về dịch vụ liên quan	1611					110882
 10	69/2015/TT-BTC	1558	1	ban hành Khuôn khổ Việt Nam về hợp đồng dịch vụ đảm bảo	1611					110880
-10	70/2015/TT-BTC	1558	1	ban hành Chuẩn mực đạo đức nghề nghiệp kế toán, kiểm toản	1611					86112
+10	70/2015/TT-BTC	1558	1	ban hành Chuẩn mực đạo đức nghề nghiệp kế toán, kiểm toán	1611					86112
 30	06/2015/TTLT-BLĐTBXH-BTC	155c	164	sửa đổi, bổ sung khoản 2 và 4 Điều 11 Thông tư liên tịch số 29/2014/TTLT-BLĐTBXH-BTC		2188	02/2021/TT-BLĐTBXH
 00	46/2015/NĐ-CP	155c	0	về quản lý chất lượng và bảo trì công trình xây dựng		211q	06/2021/NĐ-CP
-10	72/2015/TT-BTC	155c	1	quy định áp dụng chế độ ưu tiên trong việc thực hiện thủ tục hải quan, kiểm tra, giám sát hải quan đối vớỉ hàng hóa xuất khẩu, nhập khẩu của doanh nghiệp	156q
+10	72/2015/TT-BTC	155c	1	quy định áp dụng chế độ ưu tiên trong việc thực hiện thủ tục hải quan, kiểm tra, giám sát hải quan đối với hàng hóa xuất khẩu, nhập khẩu của doanh nghiệp	156q
 31	05/2015/TTLT-BTP-BCA-BYT	155f	165	hướng dẫn thực hiện liên thông các thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi	1571					67295
 10	09/2015/TT-BKHCN	155f	4	quy định quản lý hoạt động nâng cao năng lực khoa học và công nghệ quốc gia do Quỹ Phát triển khoa học và công nghệ quốc gia hỗ trợ	1581					74079
 00	48/2015/NĐ-CP	155f	0	quy định chi tiết thi hành một số điều của Luật giáo dục nghề nghiệp		193k	15/2019/NĐ-CP
@@ -85,7 +85,7 @@ export function documentRows(): string {
 11	06/2015/TT-BTP	156f	6	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Công chứng		213q	01/2021/TT-BTP
 10	14/2015/TT-BTTTT	156f	5	ban hành “Quy chuẩn kỹ thuật quốc gia về phát xạ vô tuyến đối với thiết bị truy nhập vô tuyến tốc độ cao băng tần 60 GHz”	1611					67762
 20	19/2015/QĐ-TTg	156f	2	quy định tiêu chí xác định doanh nghiệp công nghệ cao		214u	10/2021/QĐ-TTg
-10	92/2015/TT-BTC	156f	1	hướng dẫn thực hỉện thuế giá trị gia tăng và thuế thu nhập cá nhân đốỉ với cá nhân cư trú có hoạt động kinh doanh; hướng dẫn thực hiện một số nội dung sửa đổỉ, bổ sung về thuế thu nhập cá nhân quy định tại Luật sửa đổi, bổ sung một số điều của các Luật về thuế số 71/2014/QH13 và Nghị định sổ 12/2015/NĐ-CP ngày 12 tháng 02 năm 2015 của Chính phủ quy định chi tiết thi hành Luật sửa đỗi, bổ sung một số điều của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế	157u	2181	40/2021/TT-BTC			76719
+10	92/2015/TT-BTC	156f	1	hướng dẫn thực hiện thuế giá trị gia tăng và thuế thu nhập cá nhân đối với cá nhân cư trú có hoạt động kinh doanh; hướng dẫn thực hiện một số nội dung sửa đổi, bổ sung về thuế thu nhập cá nhân quy định tại Luật sửa đổi, bổ sung một số điều của các Luật về thuế số 71/2014/QH13 và Nghị định số 12/2015/NĐ-CP ngày 12 tháng 02 năm 2015 của Chính phủ quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế	157u	2181	40/2021/TT-BTC			76719
 20	21/2015/QĐ-TTg	156i	2	sửa đổi một số điều của Quyết định số 599/2007/QĐ-TTg của Thủ tướng Chính phủ		212k	37/2020/QĐ-TTg
 10	10/2015/TT-BKHCN	156j	4	sửa đổi, bổ sung một số điều của Thông tư số 26/2011/TT-BKHCN ngày 4/10/2011 của Bộ trưởng Bộ Khoa học và Công nghệ quy định về trang phục, phù hiệu, biển hiệu, thẻ kiểm soát viên chất lượng đối với công chức chuyên ngành kiểm soát chất lượng sản phẩm, hàng hóa	1583					73071
 20	22/2015/QĐ-TTg	156m	2	về việc chuyển đơn vị sự nghiệp công lập thành công ty cổ phần		212f	150/2020/NĐ-CP
@@ -95,19 +95,19 @@ export function documentRows(): string {
 31	02/2015/TTLT-BNG-BNV	156s	166	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Ngoại vụ thuộc Ủy ban nhân dân cấp tỉnh, thành phố trực thuộc Trung ương		21cc	03/2021/TT-BNG
 10	17/2015/TT-BTTTT	156u	5	ban hành “Quy chuẩn kỹ thuật quốc gia về chất lượng dịch vụ bưu chính công ích, dịch vụ công ích trong hoạt động phát hành báo chí”	1611					86535
 31	22/2015/TTLT-BCT-BNV	156u	7	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của cơ quan chuyên môn về công thương thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện		223f	04/2022/TT-BCT
-10	104/2015/TT-BTC	1573	1	hướng dẫn đối tượng áp dụng thực hiện Quyết định số 33/2014/QĐ-TTg ngày 28/5/2014 của Thủ tuớng Chính phủ quy định chế độ hỗ trợ- sinh hoạt phí đối với Ủy viên Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy viên Ủy ban Mặt trận Tổ quốc cấp tỉnh và cẩp huyện	158k					110887
+10	104/2015/TT-BTC	1573	1	hướng dẫn đối tượng áp dụng thực hiện Quyết định số 33/2014/QĐ-TTg ngày 28/5/2014 của Thủ tướng Chính phủ quy định chế độ hỗ trợ sinh hoạt phí đối với Ủy viên Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy viên Ủy ban Mặt trận Tổ quốc cấp tỉnh và cấp huyện	158k					110887
 00	61/2015/NĐ-CP	1579	0	quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	1591					70173
 31	18/2015/TTLT-BTTTT-BTC	157h	167	hướng dẫn xử lý bưu gửi không có người nhận	159f					73280
 00	62/2015/NĐ-CP	157i	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự	1591					72266
 10	12/2015/TT-BKHCN	157k	4	quy định về phân tích an toàn đối với nhà máy điện hạt nhân	1595					74059
 10	13/2015/TT-BKHCN	157l	4	sửa đổi, bổ sung		197f	01/2019/TT-BKHCN
-10	109/2015/TT-BTC	157m	1	quy định về định mức chi phí nhập, chi phí xuất tạỉ cửa kho và chi phí bảo quản hạt giống Iúa, hạt giống ngô dự trữ quốc gia do Bộ Nông nghiệp và Phát triển nông thôn quản lý	159a					110883
+10	109/2015/TT-BTC	157m	1	quy định về định mức chi phí nhập, chi phí xuất tại cửa kho và chi phí bảo quản hạt giống lúa, hạt giống ngô dự trữ quốc gia do Bộ Nông nghiệp và Phát triển nông thôn quản lý	159a					110883
 30	112/2015/TTLT-BTC-BKHCN	157t	13	hướng dẫn cơ chế phối hợp và xử lý trong việc kiểm tra, phát hiện chất phóng xạ tại các cửa khẩu	159f					110886
 20	31/2015/QĐ-TTg	1584	2	về định mức hành lý, tài sản di chuyển, quà biếu, quà tặng, hàng mẫu được miễn thuế, xét miễn thuế, không chịu thuế	15a1
 00	64/2015/NĐ-CP	1586	0	quy định cơ chế phối hợp giữa các Bộ, cơ quan ngang Bộ, Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương trong công tác quản lý nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	15af					73974
-10	116/2015/TT-BTC	158b	1	quy định công tác quản lý tài chính đối với việc tư vấn, xây dựng, áp dụng, duy trì và cải tiến Hệ thống quản lý chất Iượng theo Tiêu chuấn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nưóc	15aq					110897
+10	116/2015/TT-BTC	158b	1	quy định công tác quản lý tài chính đối với việc tư vấn, xây dựng, áp dụng, duy trì và cải tiến Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nước	15aq					110897
 00	66/2015/NĐ-CP	158c	0	quy định về nhà chức trách hàng không	15a1					75330
-10	120/2015/TT-BTC	158e	1	quy định về mẫu, chế độ in, phát hành, quản lý và sử dụng Tờ khai Hải quan dùng cho ngườỉ xuất cảnh, nhập cảnh	15a1
+10	120/2015/TT-BTC	158e	1	quy định về mẫu, chế độ in, phát hành, quản lý và sử dụng Tờ khai Hải quan dùng cho người xuất cảnh, nhập cảnh	15a1
 31	42/2015/TTLT-BGTVT-BNV	158e	168	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của cơ quan chuyên môn về giao thông vận tải thuộc Uỷ ban nhân dân tỉnh, thành phố trực thuộc Trung ương và Uỷ ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh		219f	15/2021/TT-BGTVT
 10	123/2015/TT-BTC	158i	1	hướng dẫn hoạt động đầu tư nước ngoài trên thị trường chứng khoán Việt Nam		218g	51/2021/TT-BTC
 00	68/2015/NĐ-CP	158i	0	quy định đăng ký quốc tịch và đăng ký các quyền đối với tàu bay	15af					76318
@@ -117,7 +117,7 @@ export function documentRows(): string {
 10	15/2015/TT-BKHCN	158p	4	quy định về đo lường, chất lượng trong kinh doanh xăng dầu	1641					86534
 30	16/2015/TTLT-BKHCN-BTC	1591	169	hướng dẫn việc quản lý, xử lý tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng ngân sách nhà nước		189f	63/2018/TT-BTC
 00	70/2015/NĐ-CP	1591	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế đối với Quân đội nhân dân, Công an nhân dân và người làm công tác cơ yếu	15af					79102
-10	139/2015/TT-BTC	1593	1	hướng dẫn việc bảo đảm tỉền vay cho khoản vay lại vốn vay nước ngoài của Chính phủ	15b1					85041
+10	139/2015/TT-BTC	1593	1	hướng dẫn việc bảo đảm tiền vay cho khoản vay lại vốn vay nước ngoài của Chính phủ	15b1					85041
 00	71/2015/NĐ-CP	1593	0	về quản lý hoạt động của người, phương tiện trong khu vực biên giới biển nước Cộng hòa xã hội chủ nghĩa Việt Nam	15ak					79412
 00	72/2015/NĐ-CP	1597	0	về quản lý hoạt động thông tin đối ngoại	15am					79915
 20	37/2015/QĐ-TTg	1598	2	quy định điều kiện thành lập Quỹ phát triển khoa học và công nghệ của Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, tỉnh, thành phố trực thuộc Trung ương	15ap					79583
@@ -136,8 +136,8 @@ export function documentRows(): string {
 20	45/2015/QĐ-TTg	159o	2	về cung ứng dịch vụ bưu chính công ích và dịch vụ công ích trong hoạt động phát hành báo chí	15bf					83011
 00	82/2015/NĐ-CP	159o	0	quy định về việc miễn thị thực cho người Việt Nam định cư ở nước ngoài và người nước ngoài là vợ, chồng, con của người Việt Nam định cư ở nước ngoài hoặc của công dân Việt Nam	15bf					84352
 20	46/2015/QĐ-TTg	159s	2	quy định chính sách hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 03 tháng	1611					84379
-10	151/2015/TT-BTC	15a2	1	hướng dẫn vỉệc quản lý, sử dụng và quyết toán kỉnh phí bảo đảm thực hiện Quyết định số 81/2014/QĐ-TTg ngày 31/12/2014 của Thủ tướng Chính phủ về vỉệc phối hợp giữa các Bộ, ngành, Ủy ban nhân dân các cẩp với các cẩp Hộỉ Nông dân Việt Nam trong việc tỉếp công dân, giải quyết khiếu nại, tổ cáo của nông dân	15bk					110904
-10	152/2015/TT-BTC	15a2	1	hướng dẫn về thuế tàỉ nguỵên	15bk					86501
+10	151/2015/TT-BTC	15a2	1	hướng dẫn việc quản lý, sử dụng và quyết toán kinh phí bảo đảm thực hiện Quyết định số 81/2014/QĐ-TTg ngày 31/12/2014 của Thủ tướng Chính phủ về việc phối hợp giữa các Bộ, ngành, Ủy ban nhân dân các cấp với các cấp Hội Nông dân Việt Nam trong việc tiếp công dân, giải quyết khiếu nại, tố cáo của nông dân	15bk					110904
+10	152/2015/TT-BTC	15a2	1	hướng dẫn về thuế tài nguyên	15bk					86501
 10	28/2015/TT-BTTTT	15a2	5	quy định danh mục vùng có điều kiện địa lý đặc biệt áp dụng tần suất thu gom và phát đặc thù trong cung ứng dịch vụ bưu chính công ích	1611					87196
 31	37/2015/TTLT-BLĐTBXH-BNV	15a2	39	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương, Phòng Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh		21bf	11/2021/TT-BLĐTBXH
 00	86/2015/NĐ-CP	15a2	0	quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập từ năm học 2015 - 2016 đến năm học 2020 - 2021		21af	81/2021/NĐ-CP
@@ -181,17 +181,17 @@ export function documentRows(): string {
 30	21/2015/TTLT-BKHCN-BNV-BTC	15b6	173	hướng dẫn thực hiện chính sách sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ	1611					98444
 30	28/2015/TTLT-BGDĐT-BNV	15b6	16	hướng dẫn thực hiện bổ nhiệm và xếp lương chức danh nghề nghiệp đối với viên chức giảng dạy trong các cơ sở giáo dục đại học công lập		20cc	40/2020/TT-BGDĐT
 00	113/2015/NĐ-CP	15b9	0	quy định phụ cấp đặc thù, phụ cấp ưu đãi, phụ cấp trách nhiệm công việc và phụ cấp nặng nhọc, độc hại, nguy hiểm đối với nhà giáo trong các cơ sở giáo dục nghề nghiệp công lập	1611					92755
-10	174/2015/TT-BTC	15ba	1	hướng dẫn kế toán nghiệp vụ thuế và thu khác đổi với hàng hóa xuất khẩu, nhập khẩu	1611
+10	174/2015/TT-BTC	15ba	1	hướng dẫn kế toán nghiệp vụ thuế và thu khác đối với hàng hóa xuất khẩu, nhập khẩu	1611
 00	115/2015/NĐ-CP	15bb	0	quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	1611					94953
 00*	123/2015/NĐ-CP	15bf	0	quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch	1611				46	92897
 31	07/2015/TTLT-BXD-BNV	15bg	174	hướng dẫn chức năng, nhiệm vụ, quyền hạn của cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương, Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh về các lĩnh vực quản lý nhà nước ngành Xây dựng		22bb	03/2022/TT-BXD
 10	14/2015/TT-BKHĐT	15bh	9	ban hành danh mục máy móc, thiết bị, phụ tùng thay thế, phương tiện vận tải chuyên dùng, nguyên liệu, vật tư, bán thành phẩm trong nước đã sản xuất được		185f	01/2018/TT-BKHĐT
 10	184/2015/TT-BTC	15bh	1	quy định thủ tục về kê khai, bảo lãnh tiền thuế, thu nộp tiền thuế, tiền chậm nộp, tiền phạt, tiền phí, lệ phí, các khoản thu khác, đối với hàng hóa xuất khẩu, nhập khẩu, quá cảnh và phương tiện xuất cảnh, nhập cảnh, quá cảnh	1611
 10	185/2015/TT-BTC	15bh	1	hướng dẫn đăng ký, cấp và sử dụng mã số đơn vị có quan hệ với ngân sách	1611					110924
-10	190/2015/TT-BTC	15bh	1	quy định việc quản lý, sử dụng chỉ phí trong quá trình lựa chọn nhà thầu các dự án sử dụng vốn ngân sách nhà nước và vốn tráỉ phiếu Chính phủ	1611					110922
+10	190/2015/TT-BTC	15bh	1	quy định việc quản lý, sử dụng chi phí trong quá trình lựa chọn nhà thầu các dự án sử dụng vốn ngân sách nhà nước và vốn trái phiếu Chính phủ	1611					110922
 20	58/2015/QĐ-TTg	15bh	2	về việc ban hành Quy định tiêu chuẩn, định mức, chế độ quản lý, sử dụng máy móc, thiết bị của cơ quan nhà nước, tổ chức, đơn vị sự nghiệp công lập		1811	50/2017/QĐ-TTg
 10	191/2015/TT-BTC	15bo	1	quy định thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu, quá cảnh gửi qua dịch vụ chuyển phát nhanh quốc tế	1611
-10	195/2015/TT-BTC	15bo	1	hướng dẫn thi hành Nghị định số 108/2015/NĐ-CP ngày 28 tháng 10 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế tỉêu thụ đặc bỉệt và Luật sửa đổi, bổ sung một số điều của Luật thuế tiêu thụ đặc biệt	1611					110919
+10	195/2015/TT-BTC	15bo	1	hướng dẫn thi hành Nghị định số 108/2015/NĐ-CP ngày 28 tháng 10 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế tiêu thụ đặc biệt và Luật sửa đổi, bổ sung một số điều của Luật thuế tiêu thụ đặc biệt	1611					110919
 11	05/2015/TT-BNV	15bp	7	quy định danh mục tài liệu hạn chế sử dụng tại lưu trữ lịch sử	1621					93992
 10	25/2015/TT-BKHCN	15bq	4	quy định chế độ báo cáo thống kê cơ sở về khoa học và công nghệ		1911	15/2018/TT-BKHCN
 10	26/2015/TT-BKHCN	15bq	4	quy định chế độ báo cáo thống kê tổng hợp về khoa học và công nghệ áp dụng đối với Sở Khoa học và Công nghệ		1911	15/2018/TT-BKHCN
@@ -213,7 +213,7 @@ export function documentRows(): string {
 30	51/2015/TTLT-BYT-BNV	15cb	17	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Y tế thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương và Phòng Y tế thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh	161p					94029
 00	128/2015/NĐ-CP	15cf	0	sửa đổi, bổ sung Danh mục chi tiết hàng dự trữ quốc gia và phân công cơ quan quản lý hàng dự trữ quốc gia ban hành kèm theo Nghị định số 94/2013/NĐ-CP ngày 21 tháng 8 năm 2013 của Chính phủ	162a					94268
 00	129/2015/NĐ-CP	15cf	0	quy định về thực hiện nghĩa vụ tham gia Công an nhân dân		19aa	70/2019/NĐ-CP
-10	200/2015/TT-BTC	15cf	1	hướng dẫn một số nội dung về giám sát đầu tư vốn nhà nước vào doanh nghiệp, giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nuớc và doanh nghiệp có vốn nhà nước	1621
+10	200/2015/TT-BTC	15cf	1	hướng dẫn một số nội dung về giám sát đầu tư vốn nhà nước vào doanh nghiệp, giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước	1621
 10	203/2015/TT-BTC	15cl	1	hướng dẫn về giao dịch trên thị trường chứng khoán		212f	120/2020/TT-BTC
 10	204/2015/TT-BTC	15cl	1	quy định về áp dụng quản lý rủi ro trong quản lý thuế		2172	31/2021/TT-BTC
 21	66/2015/QĐ-TTg	15cp	2	quy định tiêu chí, thẩm quyền, trình tự, thủ tục công nhận vùng nông nghiệp ứng dụng công nghệ cao	162a					95263

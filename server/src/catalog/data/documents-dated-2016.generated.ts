@@ -6,7 +6,7 @@ export function documentRows(): string {
 31	01/2016/TTLT-TANDTC-VKSNDTC-BTP	1616	179	hướng dẫn thi hành một số quy định của Luật hôn nhân và gia đình	1631					97615
 31	01/2016/TTLT-BKHCN-BNV	161b	41	hướng dẫn thực hiện việc bổ nhiệm và xếp lương theo chức danh nghề nghiệp đối với viên chức chuyên ngành khoa học và công nghệ	1631					98954
 00	05/2016/NĐ-CP	161b	0	quy định chế độ, chính sách đối với thân nhân hạ sĩ quan, chiến sĩ nghĩa vụ trong Công an nhân dân	1631					96162
-10	04/2016/TT-BTC	161c	1	quy định về định mức thu hồi xay xát thóc dự trữ quốc gia thành gạo dự trữ quổc gia để thực hiện các Quyết định của Thủ tướng Chính phủ	1631					110940
+10	04/2016/TT-BTC	161c	1	quy định về định mức thu hồi xay xát thóc dự trữ quốc gia thành gạo dự trữ quốc gia để thực hiện các Quyết định của Thủ tướng Chính phủ	1631					110940
 11*	01/2016/TT-BNV	161d	7	hướng dẫn một số nội dung của Nghị định số 04/2015/NĐ-CP ngày 09 tháng 01 năm 2015 của Chính phủ về thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước và đơn vị sự nghiệp công lập					27
 00	06/2016/NĐ-CP	161i	0	quản lý, cung cấp và sử dụng dịch vụ phát thanh, truyền hình	163f					96251
 10	07/2016/TT-BTC	161i	1	sửa đổi, bổ sung một số điều		212f	121/2020/TT-BTC
@@ -25,7 +25,7 @@ export function documentRows(): string {
 10	03/2016/TT-BTTTT	1621	5	quy định về tiếp công dân, xử lý và giải quyết đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh của Bộ Thông tin và Truyền thông	163i					97320
 00	10/2016/NĐ-CP	1621	0	quy định về cơ quan thuộc Chính phủ	163k					97141
 00	11/2016/NĐ-CP	1623	0	quy định chi tiết thi hành một số điều của Bộ luật Lao động về lao động nước ngoài làm việc tại Việt Nam		212f	152/2020/NĐ-CP
-10	20/2016/TT-BTC	1623	1	hướng dẫn thực hiện cơ chế quản lý tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hộỉ, bảo hiểm y tể, bảo hiểm thất nghiệp	163k					110946
+10	20/2016/TT-BTC	1623	1	hướng dẫn thực hiện cơ chế quản lý tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	163k					110946
 20	04/2016/QĐ-TTg	1624	2	về áp dụng hệ số điều chỉnh mức lương cơ sở tăng thêm đối với công chức, viên chức và người lao động làm việc tại Ban Quản lý Khu Công nghệ cao Hòa Lạc thuộc Bộ Khoa học và Công nghệ	163k					97155
 20	05/2016/QĐ-TTg	1625	2	về việc quản lý sử dụng phí cho vay lại và phần trích phí bảo lãnh tại Bộ Tài chính giai đoạn 2016 - 2020	163p					97378
 00	13/2016/NĐ-CP	162j	0	quy định trình tự, thủ tục đăng ký và chế độ, chính sách của công dân trong thời gian đăng ký, khám, kiểm tra sức khỏe nghĩa vụ quân sự	1648					97410
@@ -49,13 +49,13 @@ export function documentRows(): string {
 00	27/2016/NĐ-CP	1646	0	quy định chế độ, chính sách đối với hạ sĩ quan, binh sĩ phục vụ tại ngũ, xuất ngũ và thân nhân của hạ sĩ quan, binh sĩ tại ngũ	1661					100911
 31	11/2016/TTLT-BTTTT-BNV	1647	32	quy định mã số, tiêu chuẩn chức danh nghề nghiệp của các chức danh viên chức Biên tập viên, Phóng viên, Biên dịch viên và Đạo diễn truyền hình thuộc chuyên ngành Thông tin và Truyền thông	165p					113464
 30	49/2016/TTLT-BQP-BYT-BTC	164e	45	hướng dẫn thực hiện bảo hiểm y tế đối với công chức, viên chức, công nhân quốc phòng, lao động hợp đồng, học sinh, sinh viên đang công tác, làm việc, học tập trong Bộ Quốc phòng, người làm công tác khác trong tổ chức cơ yếu và thân nhân quân nhân tại ngũ, thân nhân cơ yếu	1661					113135
-30	07/2016/TTLT-BYT-BTC-BLĐTBXH	164f	181	quy định chi tiết Nghị định số 39/2015/NĐ-CP ngày 27 tháng 4 năm 2015 của Chính phủ quy định chính sách hỗ trợ cho phụ nữ thuộc hộ nghèo là ngưòi dân tộc thiểu số khi sinh con đúng chính sách dân số	165u					110989
+30	07/2016/TTLT-BYT-BTC-BLĐTBXH	164f	181	quy định chi tiết Nghị định số 39/2015/NĐ-CP ngày 27 tháng 4 năm 2015 của Chính phủ quy định chính sách hỗ trợ cho phụ nữ thuộc hộ nghèo là người dân tộc thiểu số khi sinh con đúng chính sách dân số	165u					110989
 30	08/2016/TTLT-BYT-BNV	164f	17	quy định mã số, tiêu chuẩn chức danh nghề nghiệp dân số	1661					123604
 31	63/2016/TTLT-BTC-BGTVT	164k	23	hướng dẫn việc cung cấp thông tin, phối hợp xây dựng cơ sở hạ tầng; phối hợp kiểm tra, giám sát hàng hóa xuất khẩu, nhập khẩu, phương tiện vận tải xuất cảnh; nhập cảnh, quá cảnh, hành lý của hành khách xuất cảnh, nhập cảnh tại cửa khẩu cảng biển, cảng thuỷ nội địa, cửa khẩu ga đường sắt liên vận quốc tế, cảng hàng không	1668
 00	29/2016/NĐ-CP	164l	0	sửa đổi, bổ sung một số điều của Nghị định số 160/2007/NĐ-CP ngày 30 tháng 10 năm 2007 quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân	1666					101418
 10	06/2016/TT-BKHCN	164m	4	quy định về việc cấp Giấy đăng ký và cấp Chứng chỉ hành nghề đối với một số hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử	166k					110816
 10	07/2016/TT-BKHCN	164m	4	quy định quản lý Chương trình hỗ trợ ứng dụng, chuyển giao tiến bộ khoa học và công nghệ thúc đẩy phát triển kinh tế - xã hội nông thôn, miền núi, vùng dân tộc thiểu số giai đoạn 2016-2025	1668					110818
-31	64/2016/TTLT-BTC-BVHTTDL	164p	21	hướng dẫn thực hiện Cơ chế một cửa quổc gia đối với thủ tục thẩm định nội dung đồ chơi trẻ em nhập khẩu thuộc phạm vi quản lý chuyên ngành của Bộ Văn hóa, Thể thao và Du lịch	166f
+31	64/2016/TTLT-BTC-BVHTTDL	164p	21	hướng dẫn thực hiện Cơ chế một cửa quốc gia đối với thủ tục thẩm định nội dung đồ chơi trẻ em nhập khẩu thuộc phạm vi quản lý chuyên ngành của Bộ Văn hóa, Thể thao và Du lịch	166f
 51*	19-2016/NQ-CP	164s	0	về những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia hai năm 2016 - 2017, định hướng đến năm 2020					15
 00	30/2016/NĐ-CP	164s	0	quy định chi tiết hoạt động đầu tư từ quỹ bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	166g					104349
 20	16/2016/QĐ-TTg	164t	2	quy định việc thành lập và tổ chức, hoạt động của Ban Chỉ đạo phòng, chống dịch bệnh động vật các cấp	1671					104366
@@ -78,7 +78,7 @@ export function documentRows(): string {
 30	06/2016/TTLT-BTP-VKSNDTC-TANDTC	165v	183	hướng dẫn phối hợp trong thống kê thi hành án dân sự		222p	12/2021/TTLT-BTP-VKSNDTC-TANDTC
 31	77/2016/TTLT-BTC-BKHCN	1663	13	hướng dẫn thực hiện Cơ chế một cửa quốc gia đối với thủ tục kiểm tra nhà nước về chất lượng đối với hàng hóa nhập khẩu vào Việt Nam thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	166f
 10	05/2016/TT-BKHĐT	1666	9	hướng dẫn lồng ghép nội dung phòng, chống thiên tai vào quy hoạch, kế hoạch phát triển ngành, kinh tế - xã hội		222a	10/2021/TT-BKHĐT
-10	79/2016/TT-BTC	1666	1	hướng dẫn thực hỉện thẩm định tàỉ chính các chương trình, dự án vay lại từ nguồn vốn vay nước ngoài của Chính phủ	167k					112191
+10	79/2016/TT-BTC	1666	1	hướng dẫn thực hiện thẩm định tài chính các chương trình, dự án vay lại từ nguồn vốn vay nước ngoài của Chính phủ	167k					112191
 20	23/2016/QĐ-TTg	1667	2	quy định việc đưa bảo vật quốc gia ra nước ngoài có thời hạn để trưng bày, triển lãm, nghiên cứu hoặc bảo quản	167p					111994
 31	07/2016/TTLT-BTP-BTC	166a	22	hướng dẫn bảo đảm tài chính từ ngân sách nhà nước để thi hành án	167p					110840
 10	10/2016/TT-BKHCN	166d	4	quy định nội dung báo cáo phân tích an toàn trong hồ sơ đề nghị cấp phép xây dựng nhà máy điện hạt nhân	167s					112707
@@ -88,14 +88,14 @@ export function documentRows(): string {
 10	81/2016/TT-BTC	166e	1	hướng dẫn cơ chế hỗ trợ lãi suất do thực hiện chính sách tín dụng theo Nghị định số 75/2015/NĐ-CP ngày 09 tháng 9 năm 2015 của Chính phủ về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015-2020	167t					106193
 31	09/2016/TTLT-BLĐTBXH-BTC	166f	184	hướng dẫn thực hiện một số điều về hỗ trợ đưa người lao động đi làm việc ở nước ngoài theo hợp đồng quy định tại Nghị định số 61/2015/NĐ-CP	1681					117778
 00	55/2016/NĐ-CP	166f	0	điều chỉnh mức lương hưu, trợ cấp mất sức lao động, trợ cấp hằng tháng và trợ cấp đối với giáo viên mầm non có thời gian làm việc trước năm 1995	1681					105812
-10	82/2016/TT-BTC	166g	1	sửa đổi, bổ sung một số điều của Thông tư số 211/2013/TT-BTC ngày 30/12/2013 của Bộ Tài chính quy định về quy trình xuất cấp, giao nhận, phân phối, sử dụng hàng dự trữ quốc gia xuất để cứu trợ, viện trợ và quản lý kinh phí đảm bảo cho công tác xuất cấp, gỉao nhận hàng để cứu trợ, viện trợ	1681					112337
+10	82/2016/TT-BTC	166g	1	sửa đổi, bổ sung một số điều của Thông tư số 211/2013/TT-BTC ngày 30/12/2013 của Bộ Tài chính quy định về quy trình xuất cấp, giao nhận, phân phối, sử dụng hàng dự trữ quốc gia xuất để cứu trợ, viện trợ và quản lý kinh phí đảm bảo cho công tác xuất cấp, giao nhận hàng để cứu trợ, viện trợ	1681					112337
 31	85/2016/TTLT-BQP-BYT-BTC	166k	45	hướng dẫn thực hiện bảo hiểm y tế đối với quân nhân và người làm công tác cơ yếu	1686					113143
 31	85/2016/TTLT-BTC-BCA	166k	185	quy định về phối hợp công tác bảo vệ an ninh quốc gia và bảo đảm trật tự, an toàn xã hội trong lĩnh vực tài chính	1685					111142
 31	17/2016/TTLT-BGDĐT-BTTTT	166l	186	quy định tổ chức thi và cấp chứng chỉ ứng dụng công nghệ thông tin	168a					113460
 30	19/2016/TTLT-BGDĐT-BNV	166m	187	quy định mã số, tiêu chuẩn chức danh nghề nghiệp nhân viên hỗ trợ giáo dục người khuyết tật trong các cơ sở giáo dục công lập	168f					118264
 30	08/2016/TTLT-BTP-BNV	166n	188	quy định mã số, tiêu chuẩn chức danh nghề nghiệp viên chức trợ giúp viên pháp lý		22ak	05/2022/TT-BTP
-31	89/2016/TTLT-BTC-BCT	166n	189	hướng dẫn thực hiện Cơ chế một cửa quốc gỉa	168k
-31	93/2016/TTLT-BTC-BNNPTNT	166r	43	hướng dẫn chế độ quản lý, sử dụng kinh phí sự nghiệp thực hiện Nghị định số 75/2015/NĐ -CP ngày 09 tháng 9 năm 2015 của Chính phủ về cơ chế, chính sách bảo vệ và phát triển rừng, gắn vớỉ chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015-2020	168a					112338
+31	89/2016/TTLT-BTC-BCT	166n	189	hướng dẫn thực hiện Cơ chế một cửa quốc gia	168k
+31	93/2016/TTLT-BTC-BNNPTNT	166r	43	hướng dẫn chế độ quản lý, sử dụng kinh phí sự nghiệp thực hiện Nghị định số 75/2015/NĐ -CP ngày 09 tháng 9 năm 2015 của Chính phủ về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015-2020	168a					112338
 10	18/2016/TT-BTTTT	166s	5	quy định về danh mục kênh chương trình truyền hình phục vụ nhiệm vụ chính trị, thông tin tuyên truyền thiết yếu của quốc gia và của địa phương	168c
 10	95/2016/TT-BTC	166s	1	hướng dẫn về đăng ký thuế		211h	105/2020/TT-BTC
 10	96/2016/TT-BTC	166s	1	hướng dẫn về hồ sơ, thủ tục miễn thuế thu nhập cá nhân đối với Chuyên gia nước ngoài thực hiện chương trình, dự án viện trợ phi Chính phủ nước ngoài tại Việt Nam	168f					112899
@@ -135,7 +135,7 @@ export function documentRows(): string {
 00	74/2016/NĐ-CP	1671	0	về quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế		2171	65/2021/NĐ-CP
 00	75/2016/NĐ-CP	1671	0	quy định điều kiện thực hiện xét nghiệm HIV	1671					111846
 00	78/2016/NĐ-CP	1671	0	quy định điều kiện kinh doanh dịch vụ đào tạo thuyền viên, người lái phương tiện thủy nội địa	1671					112029
-00	82/2016/NĐ-CP	1671	0	quy đinh quân hiệu, cấp hiệu, phù hiệu và trang phục của Quân đội nhân dân Việt Nam	1671					112003
+00	82/2016/NĐ-CP	1671	0	quy định quân hiệu, cấp hiệu, phù hiệu và trang phục của Quân đội nhân dân Việt Nam	1671					112003
 00	83/2016/NĐ-CP	1671	0	quy định bậc trình độ kỹ năng nghề, điều kiện nâng bậc của công nhân quốc phòng	1671					112010
 00	84/2016/NĐ-CP	1671	0	về tiêu chuẩn, điều kiện đối với kiểm toán viên hành nghề, tổ chức kiểm toán được chấp thuận kiểm toán cho đơn vị có lợi ích công chúng	1671					112024
 00*	85/2016/NĐ-CP	1671	0	về bảo đảm an toàn hệ thống thông tin theo cấp độ	1671				9	112057	Luật mà nghị định này hướng dẫn hết hiệu lực từ 01/7/2026; Nghị định số 331/2026/NĐ-CP không bãi bỏ nó.|The law that it details has lapsed on 01/7/2026; 331/2026/NĐ-CP does not repeal it.
@@ -182,7 +182,7 @@ export function documentRows(): string {
 21	41/2016/QĐ-TTg	16aa	2	ban hành cơ chế quản lý, điều hành thực hiện các chương trình mục tiêu quốc gia		224j	27/2022/NĐ-CP
 00	142/2016/NĐ-CP	16ae	0	về ngăn chặn xung đột thông tin trên mạng	16c1					138519
 10	148/2016/TT-BTC	16ae	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp phép sử dụng vật liệu nổ công nghiệp	1711					118898
-10	149/2016/TT-BTC	16ae	1	về Quy chuấn kỹ thuật quốc gia đối với thuốc thú y dự trữ quốc gia	174k					118965
+10	149/2016/TT-BTC	16ae	1	về Quy chuẩn kỹ thuật quốc gia đối với thuốc thú y dự trữ quốc gia	174k					118965
 10	152/2016/TT-BTC	16ah	1	quy định quản lý và sử dụng kinh phí hỗ trợ đào tạo trình độ sơ cấp và đào tạo dưới 3 tháng	16c4					121136
 20	43/2016/QĐ-TTg	16ah	2	về việc ban hành Chương trình điều tra thống kê quốc gia		2311	03/2023/QĐ-TTg
 31	12/2016/TTLT-BTP-BNG-TANDTC	16aj	192	quy định về trình tự, thủ tục tương trợ tư pháp trong lĩnh vực dân sự	16c6					115548
@@ -231,7 +231,7 @@ export function documentRows(): string {
 10	205/2016/TT-BTC	16b9	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Phụ nữ Việt Nam	1711					119133
 10	206/2016/TT-BTC	16b9	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan các Vườn quốc gia Bạch Mã, Cúc Phương, Ba Vì, Tam Đảo, Yokdon, Cát Tiên	1711					119134
 10	207/2016/TT-BTC	16b9	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực trồng trọt và giống cây lâm nghiệp	1711					119138
-10	208/2016/TT-BTC	16ba	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí tên miền quốc gia “		2361	20/2023/TT-BTC
+10	208/2016/TT-BTC	16ba	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí tên miền quốc gia “.vn” và địa chỉ Internet (IP) của Việt Nam		2361	20/2023/TT-BTC
 10	209/2016/TT-BTC	16ba	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định dự án đầu tư xây dựng, phí thẩm định thiết kế cơ sở		2371	28/2023/TT-BTC
 10	210/2016/TT-BTC	16ba	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định thiết kế kỹ thuật, phí thẩm định dự toán xây dựng		2371	27/2023/TT-BTC
 10	211/2016/TT-BTC	16ba	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí đăng ký quyền tác giả, quyền liên quan đến tác giả	1711					119147
@@ -302,7 +302,7 @@ export function documentRows(): string {
 21*	52/2016/QĐ-TTg	16c6	2	ban hành Quy chế hoạt động thông tin cơ sở					21
 10	28/2016/TT-BTTTT	16c7	5	ban hành "Quy chuẩn kỹ thuật quốc gia về thiết bị chỉ góc hạ cánh trong hệ thống vô tuyến dẫn đường hàng không"	1771					144247
 10*	320/2016/TT-BTC	16ce	1	quy định chế độ bồi dưỡng đối với người làm nhiệm vụ tiếp công dân, xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh	1721			65/2026/TT-BTC	24|6	118938
-10	321/2016/TT-BTC	16ce	1	về Quy chuấn kỹ thuật quốc gia đối với phao tròn cứu sinh dự trữ quốc gia	176f					118671
+10	321/2016/TT-BTC	16ce	1	về Quy chuẩn kỹ thuật quốc gia đối với phao tròn cứu sinh dự trữ quốc gia	176f					118671
 10	322/2016/TT-BTC	16ce	1	về Quy chuẩn kỹ thuật quốc gia đối với phao áo cứu sinh dự trữ quốc gia	176f					118673
 20	54/2016/QĐ-TTg	16cj	2	về việc ban hành Hệ thống chỉ tiêu thống kê cấp tỉnh, cấp huyện, cấp xã		234f	05/2023/QĐ-TTg
 00*	163/2016/NĐ-CP	16cl	0	quy định chi tiết thi hành một số điều của Luật Ngân sách nhà nước	1711		73/2026/NĐ-CP		16	119084	Nghị định số 73/2026/NĐ-CP (10/3/2026) hướng dẫn Luật Ngân sách nhà nước năm 2025; chưa rõ điều khoản bãi bỏ nghị định này.|73/2026/NĐ-CP (10/3/2026) details the Budget Law of 2025; whether it repeals this decree was not read.
@@ -325,7 +325,7 @@ export function documentRows(): string {
 00	169/2016/NĐ-CP	16cr	0	về xử lý hàng hóa do người vận chuyển lưu giữ tại cảng biển Việt Nam	1771					118125
 00	170/2016/NĐ-CP	16cr	0	quy định về việc công bố, tiếp nhận, xử lý và truyền phát thông tin an ninh hàng hải	1771					118130
 10	335/2016/TT-BTC	16cr	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí đấu giá tài sản, phí tham gia đấu giá tài sản		1771	45/2017/TT-BTC
-10	337/2016/TT-BTC	16cs	1	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động giám sát, phản biện xã hội cúa Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội	172f					118866
+10	337/2016/TT-BTC	16cs	1	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động giám sát, phản biện xã hội của Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội	172f					118866
 10*	338/2016/TT-BTC	16cs	1	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật			42/2022/TT-BTC		6|7
 11	03/2016/TT-TTCP	16ct	11	quy định về trang phục đối với cán bộ, công chức làm nhiệm vụ tiếp công dân thường xuyên tại Trụ sở tiếp công dân	172f					122183
 10	340/2016/TT-BTC	16ct	1	hướng dẫn về mức hỗ trợ và cơ chế tài chính hỗ trợ bồi dưỡng nguồn nhân lực của hợp tác xã, thành lập mới hợp tác xã, tổ chức lại hoạt động của hợp tác xã theo Chương trình hỗ trợ phát triển hợp tác xã giai đoạn 2015 - 2020		222e	124/2021/TT-BTC
@@ -334,5 +334,5 @@ export function documentRows(): string {
 10*	342/2016/TT-BTC	16cu	1	quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 163/2016/NĐ-CP ngày 21 tháng 12 năm 2016 của Chính phủ quy định chi tiết thi hành một số điều của Luật Ngân sách nhà nước	172d	263p	26/2026/TT-BTC		16	121438
 10*	343/2016/TT-BTC	16cu	1	hướng dẫn thực hiện công khai ngân sách nhà nước đối với các cấp ngân sách	172d	263p	26/2026/TT-BTC		16	121272
 11*	344/2016/TT-BTC	16cu	1	quy định về quản lý ngân sách xã và các hoạt động tài chính khác của xã, phường, thị trấn	172d	263p	26/2026/TT-BTC		16	148281	Có nơi ghi ngày 31/12/2016; văn bản chính thức ghi ngày 30/12/2016.|Some give 31/12/2016; the official text says 30/12/2016.
-10	348/2016/TT-BTC	16cu	1	quy định quản lý tài chính thực hiện "Chương trình hỗ trợ ứng dụng, chuyến giao tiến bộ khoa học và công nghệ thúc đẩy phát triển kinh tế xã hội nông thôn, miền núi, vùng dân tộc thiểu số giai đoạn 2016 - 2025"	172g					118911`;
+10	348/2016/TT-BTC	16cu	1	quy định quản lý tài chính thực hiện "Chương trình hỗ trợ ứng dụng, chuyển giao tiến bộ khoa học và công nghệ thúc đẩy phát triển kinh tế xã hội nông thôn, miền núi, vùng dân tộc thiểu số giai đoạn 2016 - 2025"	172g					118911`;
 }

@@ -26,7 +26,7 @@ export function documentRows(): string {
 01	17/2017/NĐ-CP	172h	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Thông tin và Truyền thông		227q	48/2022/NĐ-CP
 00	21/2017/NĐ-CP	172o	0	sửa đổi, bổ sung một số điều của Nghị định số 20/2011/NĐ-CP ngày 23 tháng 3 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	172o					120218
 00	22/2017/NĐ-CP	172o	0	về hòa giải thương mại	174f					119091
-10	20/2017/TT-BTC	1736	1	sửa đổi , bổ sung Khoản 2 Điều 8 Thông tư số 195/2015/TT- BTC ngày 24/11/2015 của Bộ Tài Chính (đã được sửa đổi bổ sung theo Thông tư số 130/2016 của Bộ Tài Chính)	174k					119843
+10	20/2017/TT-BTC	1736	1	sửa đổi, bổ sung Khoản 2 Điều 8 Thông tư số 195/2015/TT- BTC ngày 24/11/2015 của Bộ Tài Chính (đã được sửa đổi bổ sung theo Thông tư số 130/2016 của Bộ Tài Chính)	174k					119843
 20	04/2017/QĐ-TTg	1739	2	quy định danh mục phương tiện, thiết bị phải dán nhãn năng lượng, áp dụng mức hiệu suất năng lượng tối thiểu và lộ trình thực hiện	174p					120273
 00	25/2017/NĐ-CP	173e	0	về báo cáo tài chính nhà nước	1811					120219
 00	26/2017/NĐ-CP	173e	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Ngoại giao	173e					122164
@@ -78,10 +78,10 @@ export function documentRows(): string {
 00	69/2017/NĐ-CP	175p	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giáo dục và Đào tạo	175p					123134
 20	18/2017/QĐ-TTg	175v	2	quy định về liên thông giữa trình độ trung cấp, trình độ cao đẳng với trình độ đại học	177f					123136
 10	57/2017/TT-BTC	1762	1	sửa đổi, bổ sung một số điều của Thông tư số 11/2014/TT-BTC ngày 17 tháng 01 năm 2014 hướng dẫn một số điều quy định tại Nghị định số 86/2013/NĐ-CP ngày 29 tháng 7 năm 2013 của Chính phủ về kinh doanh trò chơi điện tử có thưởng dành cho người nước ngoài	177h
-10	59/2017/TT-BTC	176d	1	quy định mửc thu, chế độ thu, nộp, quản lý và sử dụng phí thâm định cấp giấy phép xử lý chat thải nguy hại	1781					122769
+10	59/2017/TT-BTC	176d	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy phép xử lý chất thải nguy hại	1781					122769
 00	72/2017/NĐ-CP	176d	0	quy định về nội dung chi hoạt động của Hội đồng quản lý Bảo hiểm xã hội Việt Nam	1781					122586
 00	73/2017/NĐ-CP	176e	0	về thu thập, quản lý, khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường	1781					123524
-20	21/2017/QĐ-TTg	176f	2	về hạn mức trả bào hiểm	1785					122459
+20	21/2017/QĐ-TTg	176f	2	về hạn mức trả bảo hiểm	1785					122459
 b1	403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN	176f	193	quy định chi tiết các hình thức giám sát, phản biện xã hội của Mặt trận tổ quốc Việt Nam	176f					130694
 10	60/2017/TT-BTC	176f	1	hướng dẫn chế độ quản lý, sử dụng, thanh toán và quyết toán kinh phí quản lý, bảo trì đường bộ	1781					144882
 10*	61/2017/TT-BTC	176f	1	hướng dẫn về công khai ngân sách đối với đơn vị dự toán ngân sách, tổ chức được ngân sách nhà nước hỗ trợ	1781	263p	26/2026/TT-BTC	90/2018/TT-BTC	16	122843	Thông tư số 26/2026/TT-BTC ghi nhầm ngày ban hành là 15/7/2017; ngày đúng là 15/6/2017.|26/2026/TT-BTC misprints its date as 15/7/2017; the right one is 15/6/2017.
@@ -189,7 +189,7 @@ b1	403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN	176f	193	quy định chi tiết các
 10*	39/2017/TT-BTTTT	17cf	5	công bố Danh mục tiêu chuẩn kỹ thuật về ứng dụng công nghệ thông tin trong cơ quan nhà nước	1871				2	126903
 10	134/2017/TT-BTC	17cj	1	hướng dẫn giao dịch điện tử trên thị trường chứng khoán	1831					127395
 20	49/2017/QĐ-TTg	17cl	2	về việc thu dọn các công trình, thiết bị và phương tiện phục vụ hoạt động dầu khí	182i					127291
-10	138/2017/TT-BTC	17cp	1	hướng dẫn một số khoản chi phí đặc thù đối vói doanh nghiệp kinh doanh xổ số quy định tại Nghị định số 122/2017/NĐ-CP ngày 13 tháng 11 năm 2017 của Chính phủ quy định một số nội đung đặc thù về cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động đối với doanh nghiệp kinh doanh xổ số; Sở Giao dịch Chứng khoán và Trung tâm Lưu ký Chứng khoán Việt Nam	182a					127289
+10	138/2017/TT-BTC	17cp	1	hướng dẫn một số khoản chi phí đặc thù đối với doanh nghiệp kinh doanh xổ số quy định tại Nghị định số 122/2017/NĐ-CP ngày 13 tháng 11 năm 2017 của Chính phủ quy định một số nội dung đặc thù về cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động đối với doanh nghiệp kinh doanh xổ số; Sở Giao dịch Chứng khoán và Trung tâm Lưu ký Chứng khoán Việt Nam	182a					127289
 00	147/2017/NĐ-CP	17cp	0	sửa đổi, bổ sung một số điều của Nghị định số 151/2013/NĐ-CP ngày 01 tháng 11 năm 2013 của Chính phủ về chức năng, nhiệm vụ và cơ chế hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	17cp					126677
 00	148/2017/NĐ-CP	17cp	0	về Điều lệ tổ chức và hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	17cp					126678
 10	10/2017/TT-BTP	17cq	6	quy định Hệ thống chỉ tiêu thống kê Ngành Tư pháp	182f					127091

@@ -21,11 +21,11 @@ export function documentRows(): string {
 01	18/2018/NĐ-CP	1822	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Lăng Chủ tịch Hồ Chí Minh		229c	61/2022/NĐ-CP
 00	19/2018/NĐ-CP	1822	0	quy định về việc tính tổng khối lượng hoặc thể tích chất ma túy tại một số điều của Bộ luật Hình sự năm 2015	1822					132979
 10	13/2018/TT-BTC	1826	1	quy định việc quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế	1842					128209
-10	15/2018/TT-BTC	1827	1	quy định về chi phí phát hành, hoán đểi, mua lại, thanh toán gốc, lãi trái phiếu Chính phủ, trái phiếu đuọc Chính phủ bảo Iãnh và trái phỉeu chính quỵền địa phương	1841					128189
-10	17/2018/TT-BTC	1829	1	sửa đổi, bổ sung một số điều của Thông tư số 305/2016/TT-BTC ngày 15 tháng 11 năm 2016 của Bộ trưởng Bộ Tài chính quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí địch vụ duy trì hệ thống kiểm tra trạng thái chứng thư số	183q					128212
+10	15/2018/TT-BTC	1827	1	quy định về chi phí phát hành, hoán đổi, mua lại, thanh toán gốc, lãi trái phiếu Chính phủ, trái phiếu được Chính phủ bảo lãnh và trái phiếu chính quyền địa phương	1841					128189
+10	17/2018/TT-BTC	1829	1	sửa đổi, bổ sung một số điều của Thông tư số 305/2016/TT-BTC ngày 15 tháng 11 năm 2016 của Bộ trưởng Bộ Tài chính quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí dịch vụ duy trì hệ thống kiểm tra trạng thái chứng thư số	183q					128212
 00	21/2018/NĐ-CP	182n	0	quy định về công tác bảo vệ vận chuyển hàng đặc biệt của Nhà nước do lực lượng Cảnh sát nhân dân có trách nhiệm vũ trang bảo vệ	184a					135764
 10	02/2018/TT-BTP	182q	6	ban hành và hướng dẫn sử dụng một số biểu mẫu về tổ chức và hoạt động hòa giải thương mại	184k					128068
-00	24/2018/NĐ-CP	182r	0	quy định về giải quyết khiếu nại, tố cái trong lĩnh vực lao động, giáo dục nghề nghiệp, hoạt động đưa người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng, việc làm, an toàn, vệ sinh lao động	184f					127995
+00	24/2018/NĐ-CP	182r	0	quy định về giải quyết khiếu nại, tố cáo trong lĩnh vực lao động, giáo dục nghề nghiệp, hoạt động đưa người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng, việc làm, an toàn, vệ sinh lao động	184f					127995
 20	10/2018/QĐ-TTg	1831	2	sửa đổi, bổ sung một số điều của Quyết định số 53/2013/QĐ-TTg ngày 13 tháng 9 năm 2013 của Thủ tướng Chính phủ về việc tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng đối với xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	184k
 20	11/2018/QĐ-TTg	1831	2	ban hành Bảng phân loại tiêu dùng theo mục đích của hộ gia đình Việt Nam	184k					133884
 00	27/2018/NĐ-CP	1831	0	sửa đổi, bổ sung một số điều của Nghị định số 72/2013/NĐ-CP ngày 15 tháng 7 năm 2013 của Chính phủ về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng	184f					128671
@@ -90,7 +90,7 @@ export function documentRows(): string {
 00	75/2018/NĐ-CP	185f	0	quy định về tổ chức, nhiệm vụ, quyền hạn và trang phục, phù hiệu của lực lượng bảo vệ trên tàu	1871					129070
 00	76/2018/NĐ-CP	185f	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ	1871					129237
 00	77/2018/NĐ-CP	185g	0	quy định hỗ trợ phát triển thủy lợi nhỏ, thủy lợi nội đồng và tưới tiên tiến, tiết kiệm nước	1871					130256
-00	78/2018/NĐ-CP	185g	0	sửa đổi, bổ sung một số đều của Nghị định số 127/2007/NĐ-CP ngày 01 tháng 8 năm 2007 của Chính phủ quy định chi tiết thi hành một số điều Luật tiêu chuẩn và quy chuẩn kỹ thuật	1871					129692
+00	78/2018/NĐ-CP	185g	0	sửa đổi, bổ sung một số điều của Nghị định số 127/2007/NĐ-CP ngày 01 tháng 8 năm 2007 của Chính phủ quy định chi tiết thi hành một số điều Luật tiêu chuẩn và quy chuẩn kỹ thuật	1871					129692
 00	79/2018/NĐ-CP	185g	0	quy định chi tiết một số điều và biện pháp thi hành Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	1871					130589
 10	04/2018/TT-BTP	185h	6	ban hành một số biểu mẫu trong công tác bồi thường nhà nước	1871					128974
 20	21/2018/QĐ-TTg	185h	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thể dục thể thao thuộc Bộ Văn hóa, Thể thao và Du lịch	185h					134599
@@ -122,7 +122,7 @@ export function documentRows(): string {
 20*	28/2018/QĐ-TTg	187c	2	về việc gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước					23
 10	61/2018/TT-BTC	187q	1	quy định nội dung và mức chi để thực hiện chế độ dinh dưỡng đối với huấn luyện viên, vận động viên thể thao thành tích cao	189f					135790
 10	62/2018/TT-BTC	187u	1	quy định quản lý và sử dụng kinh phí sự nghiệp thực hiện Chương trình mục tiêu Phát triển lâm nghiệp bền vững giai đoạn 2016-2020		2361	21/2023/TT-BTC
-10	63/2018/TT-BTC	187u	1	hướng dẫn một số điều của Nghị định số 70/2018/NĐ-CP ngày 15 tháng 05 năm 2018 của Chính phủ quy định việc quản Iý, sử dụng tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng vốn nhà nước	189f					135631
+10	63/2018/TT-BTC	187u	1	hướng dẫn một số điều của Nghị định số 70/2018/NĐ-CP ngày 15 tháng 05 năm 2018 của Chính phủ quy định việc quản lý, sử dụng tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng vốn nhà nước	189f					135631
 20	30/2018/QĐ-TTg	187v	2	quy định trình tự, thủ tục xác nhận hàng hóa sử dụng trực tiếp cho phát triển hoạt động ươm tạo công nghệ, ươm tạo doanh nghiệp khoa học và công nghệ, đổi mới công nghệ; phương tiện vận tải chuyên dùng trong dây chuyền công nghệ sử dụng trực tiếp cho hoạt động sản xuất của dự án đầu tư	189f					131024
 10	65/2018/TT-BTC	187v	1	quy định Hệ thống chỉ tiêu thống kê ngành Tài chính		2441	03/2024/TT-BTC
 20	32/2018/QĐ-TTg	1883	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Tôn giáo Chính phủ trực thuộc Bộ Nội vụ	189k					131246
@@ -197,8 +197,8 @@ export function documentRows(): string {
 11*	14/2018/TT-BNV	18c3	7	sửa đổi, bổ sung một số điều của Thông tư số 04/2012/TT-BNV ngày 31 tháng 8 năm 2012 của Bộ trưởng Bộ Nội vụ hướng dẫn về tổ chức và hoạt động của thôn, tổ dân phố					29
 00	163/2018/NĐ-CP	18c4	0	quy định về phát hành trái phiếu doanh nghiệp		2111	153/2020/NĐ-CP
 10	17/2018/TT-BKHCN	18ca	4	quy định tiêu chuẩn, điều kiện, nội dung, hình thức thi và xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành khoa học và công nghệ	191p					140725
-11	06/2018/TT-BKHĐT	18cb	9	ban hành hệ thống chỉ tiêu thông kê ASEAN	192f					132690
-10	121/2018/TT-BTC	18cc	1	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí để thực hỉện công tác ứng cứu sự cố, bảo đảm an toàn thông tin mạng	1921					136159
+11	06/2018/TT-BKHĐT	18cb	9	ban hành hệ thống chỉ tiêu thống kê ASEAN	192f					132690
+10	121/2018/TT-BTC	18cc	1	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí để thực hiện công tác ứng cứu sự cố, bảo đảm an toàn thông tin mạng	1921					136159
 20	49/2018/QĐ-TTg	18cc	2	thành lập, phê duyệt Điều lệ tổ chức và hoạt động của Quỹ hỗ trợ phát triển du lịch	1921					132493
 20	50/2018/QĐ-TTg	18cd	2	quy định đối tượng thủy sản nuôi chủ lực	191u					132491
 10	18/2018/TT-BTTTT	18ck	5	sửa đổi, bổ sung một số Điều của Thông tư số 46/2016/TT-BTTTT ngày 26 tháng 12 năm 2016 của Bộ trưởng Bộ Thông tin và Truyền thông quy định Danh mục thiết bị vô tuyến điện được miễn giấy phép sử dụng tần số vô tuyến điện, điều kiện kỹ thuật và khai thác kèm	192c					137490
@@ -250,7 +250,7 @@ export function documentRows(): string {
 00	27/2019/NĐ-CP	193d	0	quy định chi tiết một số điều của Luật Đo đạc và bản đồ	1951					134555
 10	02/2019/TT-BTP	193f	6	quy định nghĩa vụ tham gia bồi dưỡng bắt buộc về chuyên môn, nghiệp vụ của luật sư	1955					134586
 10	15/2019/TT-BTC	193i	1	hướng dẫn cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	1961					135753
-10	16/2019/TT-BTC	193i	1	hướng dẫn quản lý, sử dụng kỉnh phí được trích để thực hiện chế độ ưu tiên đối với cán bộ, công chức, viên chức và người lao động của Kiểm toán nhà nước	195a					135752
+10	16/2019/TT-BTC	193i	1	hướng dẫn quản lý, sử dụng kinh phí được trích để thực hiện chế độ ưu tiên đối với cán bộ, công chức, viên chức và người lao động của Kiểm toán nhà nước	195a					135752
 10	03/2019/TT-BTP	193k	6	quy định một số nội dung về hoạt động thống kê của Ngành Tư pháp	195f					134613
 00	28/2019/NĐ-CP	193k	0	quy định về tố cáo và giải quyết tố cáo trong Quân đội nhân dân	1955					134610
 20	15/2019/QĐ-TTg	193s	2	về việc thực hiện thủ tục biên phòng điện tử tại các cửa khẩu do Bộ Quốc phòng quản lý	1961					135061
@@ -258,11 +258,11 @@ export function documentRows(): string {
 10	06/2019/TT-BKHĐT	193t	9	hướng dẫn quy chế tổ chức và hoạt động của mạng lưới tư vấn viên, hỗ trợ tư vấn cho DNNVV thông qua mạng lưới tư vấn viên		226p	06/2022/TT-BKHĐT
 00*	31/2019/NĐ-CP	194a	0	quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo	195s			156/2026/NĐ-CP	19	135065
 10	21/2019/TT-BTC	194b	1	hướng dẫn việc bán cổ phần lần đầu và chuyển nhượng vốn nhà nước theo phương thức dựng sổ	1963					140110
-10	22/2019/TT-BTC	194g	1	sửa đổi, bổ sung một số điều của Thông tư số 12/2015/TT-BTC ngày 30 tháng 01 năm 2015 của Bộ trưởng Bộ Tài chính quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan; cấp và thu hồi mã số nhân viên đại lý làm thủ tục hải quan; trình tư, thủ tục công nhận và hoạt động đại lý làm thủ tục hải quan	1971
+10	22/2019/TT-BTC	194g	1	sửa đổi, bổ sung một số điều của Thông tư số 12/2015/TT-BTC ngày 30 tháng 01 năm 2015 của Bộ trưởng Bộ Tài chính quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan; cấp và thu hồi mã số nhân viên đại lý làm thủ tục hải quan; trình tự, thủ tục công nhận và hoạt động đại lý làm thủ tục hải quan	1971
 20	18/2019/QĐ-TTg	194j	2	quy định việc nhập khẩu máy móc, thiết bị, dây chuyền công nghệ đã qua sử dụng	196f					135131
 00	33/2019/NĐ-CP	194n	0	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng giao thông đường bộ	196h					135132
 00*	34/2019/NĐ-CP	194o	0	sửa đổi, bổ sung một số quy định về cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố	196p	2381	33/2023/NĐ-CP		0|29
-00	36/2019/NĐ-CP	194t	0	quy định chi tiết một số điều của Luật sửa đổi, bôt sung một số điều của Luật thể dục thể thao	196e					135173
+00	36/2019/NĐ-CP	194t	0	quy định chi tiết một số điều của Luật sửa đổi, bổ sung một số điều của Luật thể dục thể thao	196e					135173
 10	03/2019/TT-BTTTT	1956	5	quy định việc đăng, phát nội dung thông tin đối ngoại trên báo chí	196l					135348
 00*	38/2019/NĐ-CP	1959	0	quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang	1971	2371	24/2023/NĐ-CP		28
 20	19/2019/QĐ-TTg	195a	2	về việc giữ lại con dấu hết giá trị sử dụng của một số cơ quan, tổ chức, chức danh nhà nước để lưu trữ, phục vụ nghiên cứu lịch sử	1971					135363
@@ -307,7 +307,7 @@ export function documentRows(): string {
 10	57/2019/TT-BTC	198q	1	hướng dẫn cơ chế xử lý rủi ro của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	19af					139943
 10	60/2019/TT-BTC	198u	1	sửa đổi, bổ sung một số điều của Thông tư số 39/2015/TT-BTC ngày 25 tháng 3 năm 2015 của Bộ trưởng Bộ Tài chính quy định về trị giá hải quan đối với hàng hóa xuất khẩu, nhập khẩu	19af
 00*	73/2019/NĐ-CP	1995	0	quy định quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	2011	2631	45/2026/NĐ-CP	82/2024/NĐ-CP	2	137805
-10	64/2019/TT-BTC	199g	1	sửa đổi, bổ sung môt số điều của Thông tư số 314/2016/TT-BTC ngày 28 tháng 11 năm 2016 của Bộ Tài chính hướng dẫn một số điều tại Nghị định số 24/2016/NĐ-CP ngày 05 tháng 4 năm 2016 của Chính phù quy định chế độ quản lý ngân quỹ nhà nước	19b1					138223
+10	64/2019/TT-BTC	199g	1	sửa đổi, bổ sung một số điều của Thông tư số 314/2016/TT-BTC ngày 28 tháng 11 năm 2016 của Bộ Tài chính hướng dẫn một số điều tại Nghị định số 24/2016/NĐ-CP ngày 05 tháng 4 năm 2016 của Chính phủ quy định chế độ quản lý ngân quỹ nhà nước	19b1					138223
 10	65/2019/TT-BTC	199g	1	quy định về nội dung đào tạo, thi, cấp và công nhận chứng chỉ về phụ trợ bảo hiểm		2311	69/2022/TT-BTC
 00	74/2019/NĐ-CP	199n	0	sửa đổi, bổ sung một số điều của Nghị định số 61/2015/NĐ-CP ngày 09 tháng 7 năm 2015 của Chính phủ quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	19b8					138058
 20	29/2019/QĐ-TTg	19a3	2	sửa đổi, bổ sung một số điều của Quy chế quản lý hoạt động của Cảng quốc tế Cam Ranh - Bộ Quốc phòng ban hành kèm theo Quyết định số 25/2016/QĐ-TTg ngày 27 tháng 6 năm 2016 của Thủ tướng Chính phủ	19bp					139085

@@ -13,7 +13,7 @@ export function documentRows(): string {
 00	17/2020/NĐ-CP	2025	0	sửa đổi, bổ sung một số điều của các Nghị định liên quan đến điều kiện đầu tư kinh doanh thuộc lĩnh vực quản lý nhà nước của Bộ Công Thương	203m					140944
 10	01/2020/TT-BTTTT	2027	5	quy định chi tiết và hướng dẫn thi hành một số điều của Luật xuất bản và Nghị định số 195/2013/NĐ-CP ngày 21 tháng 11 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật xuất bản	2041					141590
 00*	19/2020/NĐ-CP	202c	0	kiểm tra, xử lý kỷ luật trong thi hành pháp luật về xử lý vi phạm hành chính	203v				36
-10	11/2020/TT-BTC	202k	1	sửa đổi, bổ sung một số điều của Thông tư số 278/2016/TT-BTCngày 14 tháng 11 năm 2016 của Bộ trưởng Bộ Tài chính		23ag	59/2023/TT-BTC
+10	11/2020/TT-BTC	202k	1	sửa đổi, bổ sung một số điều của Thông tư số 278/2016/TT-BTC ngày 14 tháng 11 năm 2016 của Bộ trưởng Bộ Tài chính		23ag	59/2023/TT-BTC
 20	06/2020/QĐ-TTg	202l	2	về tổ chức và quản lý hội nghị, hội thảo quốc tế tại Việt Nam	204f
 10	03/2020/TT-BTTTT	202o	5	quy định về lập đề cương và dự toán chi tiết đối với hoạt động ứng dụng công nghệ thông tin sử dụng kinh phí chi thường xuyên thuộc nguồn vốn ngân sách nhà nước	2049					147148
 10	04/2020/TT-BTTTT	202o	5	quy định về lập và quản lý chi phí dự án đầu tư ứng dụng công nghệ thông tin	2049					147147
@@ -32,7 +32,7 @@ export function documentRows(): string {
 00	34/2020/NĐ-CP	203h	0	sửa đổi, bổ sung Điều 3 Nghị định số 02/2018/NĐ-CP ngày 04 tháng 01 năm 2018 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Truyền hình Việt Nam	205a					143481
 20	10/2020/QĐ-TTg	203i	2	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thống kê thuộc bộ Kế hoạch và Đầu tư	205k					141723
 10	02/2020/TT-BKHĐT	203n	9	quy định phân loại khu vực thể chế áp dụng trong thống kê Việt Nam	205a					141576
-10	15/2020/TT-BTC	203n	1	hướng dẫn việc in, pbát hành, quản lý và sử dụng tem đối với rượu sản xuẩt để tiêu thụ trong nước và rượu nhập khẩu	2057					142164
+10	15/2020/TT-BTC	203n	1	hướng dẫn việc in, phát hành, quản lý và sử dụng tem đối với rượu sản xuất để tiêu thụ trong nước và rượu nhập khẩu	2057					142164
 00	35/2020/NĐ-CP	203o	0	quy định chi tiết một số điều của Luật Cạnh tranh	205f					141690
 10	03/2020/TT-BKHĐT	203v	9	quy định Quy trình kiểm tra và sử dụng số liệu và Thông tin thống kê nhà nước	2061					141714
 10	18/2020/TT-BTC	203v	1	hướng dẫn đăng ký và sử dụng tài khoản tại Kho bạc Nhà nước	205f					142715
@@ -50,7 +50,7 @@ export function documentRows(): string {
 00*	47/2020/NĐ-CP	2049	0	về quản lý, kết nối và chia sẻ dữ liệu số của cơ quan nhà nước	205p			194/2025/NĐ-CP	10	141954	Các nguồn không thống nhất: có nơi ghi bị Nghị định số 278/2025/NĐ-CP bãi bỏ từ 22/10/2025, có nơi ghi còn hiệu lực một phần.|Sources differ: one says repealed by 278/2025/NĐ-CP (22/10/2025), one still in force in part.
 10	22/2020/TT-BTC	204a	1	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng dữ liệu về môi trường		23cf	65/2023/TT-BTC
 10	23/2020/TT-BTC	204d	1	quy định tạm ứng, vay ngân quỹ nhà nước của ngân sách nhà nước	2061					142108
-10	24/2020/TT-BTC	204d	1	sửa đổi, bổ sung một số điều của Thông tư số 20/2016/TT-BTC ngày 03/02/2016 của Bộ Tàỉ chính hướng dẫn thực hiện cơ chế quản lỷ tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	205u					142537
+10	24/2020/TT-BTC	204d	1	sửa đổi, bổ sung một số điều của Thông tư số 20/2016/TT-BTC ngày 03/02/2016 của Bộ Tài chính hướng dẫn thực hiện cơ chế quản lỷ tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	205u					142537
 00	48/2020/NĐ-CP	204f	0	sửa đổi, bổ sung một số điều của Nghị định số 38/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều của Luật Khí tượng thủy văn	2061					141955
 10	27/2020/TT-BTC	204h	1	hướng dẫn quản lý và sử dụng kinh phí xây dựng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật	2065					142720
 10	30/2020/TT-BTC	204h	1	hướng dẫn một số điều của Nghị định số 30/2018/NĐ-CP ngày 07 tháng 3 năm 2018 của Chính phủ quy định chi tiết việc thành lập và hoạt động của Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự và Nghị định số 97/2019/NĐ-CP ngày 23 tháng 12 năm 2019 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 30/2018/NĐ-CP	2061					142724
@@ -78,7 +78,7 @@ export function documentRows(): string {
 00	65/2020/NĐ-CP	206a	0	quy định về tổ chức quản lý và các chế độ đối với người lưu trú tại cơ sở lưu trú trong thời gian chờ xuất cảnh	206f					162592
 10	55/2020/TT-BTC	206c	1	hướng dẫn quản lý kinh phí đào tạo lưu học sinh nước ngoài diện Hiệp định học tập tại Việt Nam	207u					142963
 00	67/2020/NĐ-CP	206f	0	sửa đổi, bổ sung một số điều của Nghị định số 68/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về điều kiện kinh doanh hàng miễn thuế, kho bãi, địa điểm làm thủ tục hải quan, tập kết, kiểm tra, giám sát hải quan	208a
-10	59/2020/TT-BTC	206i	1	huớng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động trợ giúp pháp lý	2091					142971
+10	59/2020/TT-BTC	206i	1	hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động trợ giúp pháp lý	2091					142971
 10	62/2020/TT-BTC	206m	1	hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên từ Ngân sách Nhà nước qua Kho bạc Nhà nước	2086					142740
 00	68/2020/NĐ-CP	206o	0	quy định về quản lý thuế đối với doanh nghiệp có giao dịch liên kết		20ck	132/2020/NĐ-CP
 00	71/2020/NĐ-CP	206u	0	quy định lộ trình thực hiện nâng trình độ chuẩn được đào tạo của giáo viên mầm non, tiểu học, trung học cơ sở	208i					142829
@@ -92,7 +92,7 @@ export function documentRows(): string {
 00	80/2020/NĐ-CP	2078	0	quản lý và sử dụng viện trợ không hoàn lại không thuộc hỗ trợ phát triển chính thức của các cơ quan, tổ chức, cá nhân nước ngoài dành cho Việt Nam	209h					143480
 00	81/2020/NĐ-CP	2079	0	sửa đổi, bổ sung một số điều		2111	153/2020/NĐ-CP
 10	02/2020/TT-BNV	207e	7	sửa đổi, bổ sung một số điều của Thông tư số 09/2014/TT-BNV ngày 01 tháng 10 năm 2014 của Bộ trưởng Bộ Nội vụ hướng dẫn về quản lý Chứng chỉ hành nghề lưu trữ và hoạt động dịch vụ lưu trữ	2091					143182
-10	69/2020/TT-BTC	207f	1	quy đinh hồ sơ và trình tự, thủ tục xử lý nợ theo Nghị quyết số 94/2019/QH14 ngày 26 tháng 11 năm 2019 của Quốc hội						143626
+10	69/2020/TT-BTC	207f	1	quy định hồ sơ và trình tự, thủ tục xử lý nợ theo Nghị quyết số 94/2019/QH14 ngày 26 tháng 11 năm 2019 của Quốc hội						143626
 00	83/2020/NĐ-CP	207f	0	sửa đổi, bổ sung một số điều của Nghị định số 156/2018/NĐ-CP ngày 16 tháng 11 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	207f					143478
 00	84/2020/NĐ-CP	207h	0	quy định chi tiết một số điều của Luật Giáo dục	2091					143476
 00	85/2020/NĐ-CP	207h	0	quy định chi tiết một số điều của Luật Kiến trúc	2097					143475
@@ -126,8 +126,8 @@ export function documentRows(): string {
 00*	106/2020/NĐ-CP	209a	0	về vị trí việc làm và số lượng người làm việc trong đơn vị sự nghiệp công lập	20bf				0	143948	Các quy định về vị trí việc làm viên chức hết hiệu lực từ 01/7/2026 (Điều 16 Nghị định số 232/2026/NĐ-CP); phần còn lại vẫn được áp dụng.|What it says of public employees' posts lapsed on 01/7/2026 (232/2026/NĐ-CP, Điều 16); the rest remains.
 00*	107/2020/NĐ-CP	209e	0	sửa đổi, bổ sung một số điều của Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương	20bp	2531	45/2025/NĐ-CP		3	143968
 00*	108/2020/NĐ-CP	209e	0	sửa đổi, bổ sung một số điều của Nghị định số 37/2014/NĐ-CP ngày 05 tháng 5 năm 2014 của Chính phủ quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh	20bp	2531	45/2025/NĐ-CP		3	143966
-20	26/2020/QĐ-TTg	209e	2	quy định chi tiết thi hành một số điều của Nghị quyết 973/2020/UBTVQH14 ngày 8 tháng 7 năm 2020 của ủy ban thường vụ Quốc hội quy định về các nguyên tắc , tiêu chí và định mức phân bổ vốn đầu tư công nguồn ngân sách nhà nước giai đoạn 2021-2025	209e					144141
-10	81/2020/TT-BTC	209f	1	sửa đổi, bổ sung một số điều của Thông tư sổ 110/2018/TT-BTC ngày 15 tháng 11 năm 2018 của Bộ Tài chính hướng dẫn mua lại, hoán đổỉ công cụ nợ của Chính phủ, trái phiếu được Chính phủ bảo lãnh và trái phiếu chính quyền địa phương tại thị trường trong nước và Thông tư số 342/2016/TT-BTC ngày 30 tháng 12 năm 2016 của Bộ Tài chính quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 163/2016/NĐ-CP ngày 21 tháng 12 năm 2016 của Chính phủ quy định chi tiết thi hành một số điều của Luật Ngân sách nhà nước	20b1					146272
+20	26/2020/QĐ-TTg	209e	2	quy định chi tiết thi hành một số điều của Nghị quyết 973/2020/UBTVQH14 ngày 8 tháng 7 năm 2020 của ủy ban thường vụ Quốc hội quy định về các nguyên tắc, tiêu chí và định mức phân bổ vốn đầu tư công nguồn ngân sách nhà nước giai đoạn 2021-2025	209e					144141
+10	81/2020/TT-BTC	209f	1	sửa đổi, bổ sung một số điều của Thông tư số 110/2018/TT-BTC ngày 15 tháng 11 năm 2018 của Bộ Tài chính hướng dẫn mua lại, hoán đổi công cụ nợ của Chính phủ, trái phiếu được Chính phủ bảo lãnh và trái phiếu chính quyền địa phương tại thị trường trong nước và Thông tư số 342/2016/TT-BTC ngày 30 tháng 12 năm 2016 của Bộ Tài chính quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 163/2016/NĐ-CP ngày 21 tháng 12 năm 2016 của Chính phủ quy định chi tiết thi hành một số điều của Luật Ngân sách nhà nước	20b1					146272
 00	111/2020/NĐ-CP	209i	0	biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh châu Âu giai đoạn 2020 - 2022	209i					146455
 00*	112/2020/NĐ-CP	209i	0	về xử lý kỷ luật cán bộ, công chức, viên chức	209k	2671	234/2026/NĐ-CP|172/2025/NĐ-CP	71/2023/NĐ-CP	0	144030	Đối với cán bộ, công chức: Nghị định số 172/2025/NĐ-CP đã thay thế từ 01/7/2025.|For cadres and civil servants 172/2025/NĐ-CP took its place from 01/7/2025.
 10	26/2020/TT-BTTTT	209n	5	quy định việc áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật tiếp cận, sử dụng sản phẩm, dịch vụ thông tin và truyền thông	2111					147049
@@ -154,12 +154,12 @@ export function documentRows(): string {
 20	33/2020/QĐ-TTg	20bc	2	tiêu chí phân định vùng đồng bào dân tộc thiểu số và miền núi theo trình độ phát triển giai đoạn 2021 - 2025	20cv					147305
 10	08/2020/TT-BKHĐT	20bd	9	hướng dẫn việc tiếp nhận tài trợ, đóng góp, nhận uỷ thác của Quỹ Phát triển doanh nghiệp nhỏ và vừa	211f					144891
 10	36/2020/TT-BTTTT	20bd	5	sửa đổi, bổ sung một số điều của Thông tư số 40/2016/TT-BTTTT ngày 26 tháng 12 năm 2016 của Bộ trưởng Bộ Thông tin và Truyền thông Quy định về đào tạo, cấp, gia hạn, cấp lại, thu hồi chứng chỉ vô tuyến điện viên hàng hải	20cs					146687
-10	91/2020/TT-BTC	20bd	1	quy định chỉ tiêu an toàn tài chính và biện pháp xử lý đối với tổ chức kinh đoanh chứng khoán không đáp ứng chỉ tiêu an toàn tàỉ chính	2111					146307
+10	91/2020/TT-BTC	20bd	1	quy định chỉ tiêu an toàn tài chính và biện pháp xử lý đối với tổ chức kinh doanh chứng khoán không đáp ứng chỉ tiêu an toàn tài chính	2111					146307
 10	92/2020/TT-BTC	20bd	1	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hòa giải, đối thoại tại Tòa án	2111					146017
 10	95/2020/TT-BTC	20bg	1	hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán	2111					146311
 10	96/2020/TT-BTC	20bg	1	hướng dẫn công bố thông tin trên thị trường chứng khoán	2111					146048
 10	97/2020/TT-BTC	20bg	1	hướng dẫn hoạt động của văn phòng đại diện, chi nhánh công ty chứng khoán, công ty quản lý quỹ nước ngoài tại Việt Nam	2111					146173
-10	98/2020/TT-BTC	20bg	1	hướng dẫn hoạt động và quản lý quỹ đầu tư chứng khooán	2111					146442
+10	98/2020/TT-BTC	20bg	1	hướng dẫn hoạt động và quản lý quỹ đầu tư chứng khoán	2111					146442
 10	99/2020/TT-BTC	20bg	1	hướng dẫn về hoạt động của công ty quản lý quỹ đầu tư chứng khoán	2111					146174
 00	135/2020/NĐ-CP	20bi	0	quy định về tuổi nghỉ hưu	2111					152734
 00*	136/2020/NĐ-CP	20bo	0	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng cháy và chữa cháy và Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy	211a		105/2025/NĐ-CP	50/2024/NĐ-CP	39	145050
@@ -173,7 +173,7 @@ export function documentRows(): string {
 10	105/2020/TT-BTC	20c3	1	hướng dẫn về đăng ký thuế	211h					146321
 00	141/2020/NĐ-CP	20c8	0	quy định chế độ cử tuyển đối với học sinh, sinh viên dân tộc thiểu số	211n					146567
 00	142/2020/NĐ-CP	20c9	0	quy định về việc tiến hành công việc bức xạ và hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử	2121					147701
-10	06/2020/TT-BKHCN	20ca	4	quy định chi tiết và biện pháp thi hành một số điều Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008, Nghị định số 74/2018/NĐ-CP ngày 15 tháng 5 năm 2018, Nghị định số 154/2018/NĐ-CP ngày 09 tháng 11 năm 2018 vàNghị định số 119/2017/NĐ-CP ngày 01 tháng 11 năm 2017của Chính phủ	211f					147774
+10	06/2020/TT-BKHCN	20ca	4	quy định chi tiết và biện pháp thi hành một số điều Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008, Nghị định số 74/2018/NĐ-CP ngày 15 tháng 5 năm 2018, Nghị định số 154/2018/NĐ-CP ngày 09 tháng 11 năm 2018 và Nghị định số 119/2017/NĐ-CP ngày 01 tháng 11 năm 2017của Chính phủ	211f					147774
 00*	143/2020/NĐ-CP	20ca	0	sửa đổi, bổ sung một số điều của Nghị định số 108/2014/NĐ-CP ngày 20 tháng 11 năm 2014 của Chính phủ về chính sách tinh giản biên chế và Nghị định số 113/2018/NĐ-CP ngày 31 tháng 8 năm 2018 của Chính phủ	211p	237k	29/2023/NĐ-CP		20
 10	07/2020/TT-BKHCN	20cb	4	hướng dẫn việc thành lập cơ sở ươm tạo doanh nghiệp nhỏ và vừa, cơ sở kỹ thuật hỗ trợ doanh nghiệp nhỏ và vừa, khu làm việc chung hỗ trợ doanh nghiệp nhỏ và vừa khởi nghiệp sáng tạo	222c					159227
 00	144/2020/NĐ-CP	20ce	0	quy định về hoạt động nghệ thuật biểu diễn	2121					146674
@@ -181,20 +181,20 @@ export function documentRows(): string {
 10	07/2020/TT-BNV	20cf	7	quy định báo cáo thống kê về thanh niên Việt Nam	2121					149701
 00	146/2020/NĐ-CP	20ci	0	sửa đổi, bổ sung Điều 5 Nghị định số 20/2011/NĐ-CP ngày 23 tháng 3 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	2111					149233
 10	07/2020/TT-BTP	20cl	6	hướng dẫn chức năng, nhiệm vụ và quyền hạn của Sở Tư pháp thuộc Ủy ban nhân dân cấp tỉnh, Phòng Tư pháp thuộc Ủy ban nhân dân cấp huyện	2123					145907
-10	107/2020/TT-BTC	20cl	1	hướng dẫn giao dịch mua lại có kỳ hạn trái phỉếu Chính phủ từ nguồn ngân quỹ nhà nước tạm thời nhàn rỗi của Kho bạc Nhà nước	2141					146172
+10	107/2020/TT-BTC	20cl	1	hướng dẫn giao dịch mua lại có kỳ hạn trái phiếu Chính phủ từ nguồn ngân quỹ nhà nước tạm thời nhàn rỗi của Kho bạc Nhà nước	2141					146172
 20	37/2020/QĐ-TTg	20cn	2	thành lập, tổ chức và hoạt động của Sở giao dịch Chứng khoán Việt Nam	212k					153310
 10	41/2020/TT-BTTTT	20co	5	quy định chi tiết và hướng dẫn việc cấp giấy phép hoạt động báo in, tạp chí in và báo điện tử, tạp chí điện tử, xuất bản thêm ấn phẩm, thực hiện hai loại hình báo chí, mở chuyên trang của báo điện tử và tạp chí điện tử, xuất bản phụ trương, xuất bản bản tin, xuất bản đặc san	212f					146030
 00	150/2020/NĐ-CP	20cp	0	về chuyển đơn vị sự nghiệp công lập thành công ty cổ phần	212f					146472
-10	10/2020/TT-BTP	20cs	6	ban hành, hướng dẫn việc ghi chép, sử dụng, quản lý và lư trữ Sổ, mẫu giấy tờ, hồ sơ nuôi con nuôi	212q					146299
-10	111/2020/TT-BTC	20ct	1	hướng dẫn một số nội dung về xử lý tài chính, xác định giá trị đơn vị sự nghỉệp công lập, bán cổ phần lần đầu và quản lý, sử dụng tỉền thu từ chuyển đổi đơn vị sự nghỉệp công lập thành công ty cổ phần	212f					146450
+10	10/2020/TT-BTP	20cs	6	ban hành, hướng dẫn việc ghi chép, sử dụng, quản lý và lưu trữ Sổ, mẫu giấy tờ, hồ sơ nuôi con nuôi	212q					146299
+10	111/2020/TT-BTC	20ct	1	hướng dẫn một số nội dung về xử lý tài chính, xác định giá trị đơn vị sự nghiệp công lập, bán cổ phần lần đầu và quản lý, sử dụng tiền thu từ chuyển đổi đơn vị sự nghiệp công lập thành công ty cổ phần	212f					146450
 10	10/2020/TT-BKHCN	20cu	4	quy định chi tiết và biện pháp thi hành một số điều Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008 và Nghị định số 74/2018/NĐ-CP ngày 15 tháng 5 năm 2018 của Chính phủ về sử dụng mã số, mã vạch	2141					149363
 10	113/2020/TT-BTC	20cu	1	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí chi thường xuyên hoạt động kinh tế giao thông đường thủy nội địa	212f					146451
 00	152/2020/NĐ-CP	20cu	0	quy định về người lao động nước ngoài làm việc tại Việt Nam và tuyển dụng, quản lý người lao động Việt Nam làm việc cho tổ chức, cá nhân nước ngoài tại Việt Nam	212f					152669
 20	38/2020/QĐ-TTg	20cu	2	ban hành Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	212f					147264
 10	11/2020/TT-BTP	20cv	6	quy định về mẫu thẻ, trình tự, thủ tục cấp mới, cấp lại thẻ giám định viên tư pháp						146438
-10	116/2020/TT-BTC	20cv	1	hướng dẫn một số điều về quản trị công ty áp dụng đối với công ty đại chúng tại Nghị định số 155/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ quy định chi tiết thi hành một số đỉều của Luật Chứng khoán	212f					146439
+10	116/2020/TT-BTC	20cv	1	hướng dẫn một số điều về quản trị công ty áp dụng đối với công ty đại chúng tại Nghị định số 155/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ quy định chi tiết thi hành một số điều của Luật Chứng khoán	212f					146439
 10	118/2020/TT-BTC	20cv	1	hướng dẫn một số nội dung về chào bán, phát hành chứng khoán, chào mua công khai, mua lại cổ phiếu, đăng ký công ty đại chúng và hủy tư cách công ty đại chúng	212f					146460
-10	119/2020/TT-BTC	20cv	1	quy định hoạt động đăng ký, ưu ký, bù trừ và thanh toán gỉao dịch chứng khoán	212f					146447
+10	119/2020/TT-BTC	20cv	1	quy định hoạt động đăng ký, ưu ký, bù trừ và thanh toán giao dịch chứng khoán	212f					146447
 10	120/2020/TT-BTC	20cv	1	quy định giao dịch cổ phiếu niêm yết, đăng ký giao dịch và chứng chỉ quỹ, trái phiếu doanh nghiệp, chứng quyền có bảo đảm niêm yết trên hệ thống giao dịch chứng khoán	212f					146448
 10	121/2020/TT-BTC	20cv	1	quy định về hoạt động của công ty chứng khoán	212f					146449
 10	122/2020/TT-BTC	20cv	1	hướng dẫn chế độ công bố thông tin và báo cáo theo quy định của Nghị định số 153/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	212f					153783
@@ -256,16 +256,16 @@ export function documentRows(): string {
 20	18/2021/QĐ-TTg	214m	2	quy định về dự báo, cảnh báo truyền tin thiên tai và cấp độ rủi ro thiên tai	2171					159358
 11	01/2021/TT-BTTTT	215e	5	sửa đổi, bổ sung Thông tư số 11/2020/TT-BTTTT ngày 14 tháng 5 năm 2020 của Bộ trưởng Bộ Thông tin và Truyền thông quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông	2171					147975
 10	31/2021/TT-BTC	215h	1	quy định về áp dụng quản lý rủi ro trong quản lý thuế	2172					150998
-10	32/2021/TT-BTC	215h	1	huớng dẫn bán cổ phần lần đầu và quản lý, sử dụng tỉền thu từ cổ phần hóa của doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vồn điều lệ chuyển đổi thành công ty cổ phần	2171					148286
+10	32/2021/TT-BTC	215h	1	hướng dẫn bán cổ phần lần đầu và quản lý, sử dụng tiền thu từ cổ phần hóa của doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vốn điều lệ chuyển đổi thành công ty cổ phần	2171					148286
 00	53/2021/NĐ-CP	215l	0	về việc ban hành Biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len giai đoạn 2021 - 2022		22cu	117/2022/NĐ-CP
 10	02/2021/TT-BTP	215p	6	hướng dẫn cách tính thời gian theo buổi làm việc thực tế và khoán chi vụ việc trợ giúp pháp lý	217f					147951
 10	03/2021/TT-BTP	215p	6	sửa đổi, bổ sung một số điều của Thông tư số 08/2017/TT-BTP ngày 15 tháng 11 năm 2017 của Bộ trưởng Bộ Tư pháp quy định chi tiết một số điều của Luật Trợ giúp pháp lý và hướng dẫn giấy tờ trong hoạt động trợ giúp pháp lý; Thông tư số 12/2018/TT-BTP ngày 28 tháng 8 năm 2018 của Bộ trưởng Bộ Tư pháp hướng dẫn một số hoạt động nghiệp vụ trợ giúp pháp lý và quản lý chất lượng vụ việc trợ giúp pháp lý	217f					147942
-10	36/2021/TT-BTC	215q	1	hướng dẫn một số nội dung vềđầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp quy định tại Nghịđịnh số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015; Nghịđịnh số 32/2018/NĐ-CP ngày 08 tháng 3 năm 2018; Nghịđịnh số 121/2020/NĐ-CP ngày 09 tháng 10 năm 2020 và Nghịđịnh số 140/2020/NĐ-CP ngày 30 tháng 11 năm 2020 của Chính phủ	217a					148966
+10	36/2021/TT-BTC	215q	1	hướng dẫn một số nội dung về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp quy định tại Nghị định số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015; Nghị định số 32/2018/NĐ-CP ngày 08 tháng 3 năm 2018; Nghị định số 121/2020/NĐ-CP ngày 09 tháng 10 năm 2020 và Nghị định số 140/2020/NĐ-CP ngày 30 tháng 11 năm 2020 của Chính phủ	217a					148966
 10	40/2021/TT-BTC	2161	1	hướng dẫn thuế giá trị gia tăng, thuế thu nhập cá nhân và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2181					151002
 20	20/2021/QĐ-TTg	2163	2	ban hành Quyết định Danh mục và quy định việc quản lý, sử dụng vật tư, phương tiện, trang thiết bị chuyên dùng phòng, chống thiên tai	217k					153826
 10	05/2021/TT-BKHCN	216h	4	quy định yêu cầu kỹ thuật đối với dữ liệu thông tin đầu vào của Cơ sở dữ liệu quốc gia về khoa học và công nghệ	2181					150690
 10	06/2021/TT-BKHCN	216i	4	hướng dẫn quản lý Chương trình đổi mới công nghệ quốc gia đến năm 2030	2182					150694
-10	45/2021/TT-BTC	216i	1	hướng dẫn việc áp dụng cơ chế Thỏa thuận trước về phương pháp xác định giá tính thuế (APA) trong quản lý thuế đôi với doanh nghiệp có giao dịch liên kết	2183					150952
+10	45/2021/TT-BTC	216i	1	hướng dẫn việc áp dụng cơ chế Thỏa thuận trước về phương pháp xác định giá tính thuế (APA) trong quản lý thuế đối với doanh nghiệp có giao dịch liên kết	2183					150952
 00	59/2021/NĐ-CP	216i	0	quy định một số nội dung đặc thù về cơ chế quản lý tài chính, đánh giá hiệu quả hoạt động đối với Sở Giao dịch chứng khoán Việt Nam, Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam	2186					151167
 20*	21/2021/QĐ-TTg	216l	2	quy định về thành phần và nhiệm vụ, quyền hạn của Hội đồng phối hợp phổ biến, giáo dục pháp luật	2188				5	148949
 00*	60/2021/NĐ-CP	216l	0	quy định cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập	218f			111/2025/NĐ-CP	6	151168	Đối với cơ sở giáo dục nghề nghiệp: Nghị định số 334/2026/NĐ-CP từ 05/10/2026.|For vocational education 334/2026/NĐ-CP holds from 05/10/2026.
@@ -302,7 +302,7 @@ export function documentRows(): string {
 00	80/2021/NĐ-CP	218q	0	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa	21af					158783
 00	81/2021/NĐ-CP	218r	0	quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập; giá dịch vụ trong lĩnh vực giáo dục, đào tạo	21af					149789
 10	76/2021/TT-BTC	219f	1	hướng dẫn khoản 1 và khoản 2 Điều 31 Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội	21b1					151083
-10	77/2021/TT-BTC	219h	1	sửa đổi, bổ sung một số điều của Thông tư số 200/2015/TT-BTC ngày 15 tháng 12 năm 2015 của Bộ Tài chính hướng dẫn một số nộỉ dung về giám sát đầu tư vốn nhà nước vào doanh nghiệp; giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước	21b3					150951
+10	77/2021/TT-BTC	219h	1	sửa đổi, bổ sung một số điều của Thông tư số 200/2015/TT-BTC ngày 15 tháng 12 năm 2015 của Bộ Tài chính hướng dẫn một số nội dung về giám sát đầu tư vốn nhà nước vào doanh nghiệp; giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước	21b3					150951
 10	78/2021/TT-BTC	219h	1	hướng dẫn thực hiện một số điều của Luật Quản lý thuế ngày 13 tháng 6 năm 2019, Nghị định số 123/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định về hóa đơn, chứng từ	2271					151084
 00	84/2021/NĐ-CP	219m	0	sửa đổi, bổ sung một số điều của Nghị định số 06/2019/NĐ-CP ngày 22 tháng 01 năm 2019 của Chính phủ về quản lý thực vật rừng, động vật rừng nguy cấp, quý, hiếm và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	21bu					155782
 00	86/2021/NĐ-CP	219p	0	quy định việc công dân Việt Nam ra nước ngoài học tập, giảng dạy, nghiên cứu khoa học và trao đổi học thuật	21c1					150033
@@ -317,7 +317,7 @@ export function documentRows(): string {
 00*	89/2021/NĐ-CP	21ai	0	sửa đổi, bổ sung một số điều của Nghị định số 101/2017/NĐ-CP ngày 01 tháng 9 năm 2017 của Chính phủ về đào tạo, bồi dưỡng cán bộ, công chức, viên chức	21ca				0
 20	32/2021/QĐ-TTg	21ak	2	về hạn mức trả tiền bảo hiểm	21cc					150892
 00	91/2021/NĐ-CP	21al	0	quy định về cơ chế phối hợp giữa các tỉnh, thành phố trong Vùng Thủ đô để thi hành các quy định của pháp luật về Thủ đô	21c5					150824
-00	93/2021/NĐ-CP	21ar	0	về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ khắc phục khó khăn do thiên tai, dịch bênh, sự cố; hỗ trợ bệnh nhân mắc bênh hiểm nghèo	21cb					151383
+00	93/2021/NĐ-CP	21ar	0	về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ khắc phục khó khăn do thiên tai, dịch bệnh, sự cố; hỗ trợ bệnh nhân mắc bệnh hiểm nghèo	21cb					151383
 00	94/2021/NĐ-CP	21as	0	sửa đổi, bổ sung Điều 14 của Nghị định số 168/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định chi tiết một số điều của Luật Du lịch về mức ký quỹ kinh doanh dịch vụ lữ hành	21as					150719
 10	07/2021/TT-BTP	21b1	6	quy định việc ban hành thông cáo báo chí về văn bản quy phạm pháp luật do Chính phủ, Thủ tướng Chính phủ ban hành	2211					150655
 00	95/2021/NĐ-CP	21b1	0	sửa đổi, bổ sung một số điều của Nghị định số 83/2014/NĐ-CP ngày 03 tháng 9 năm 2014 của Chính phủ về kinh doanh xăng dầu	2212					150736
@@ -354,7 +354,7 @@ export function documentRows(): string {
 10	12/2021/TT-BKHĐT	21cv	9	quy định Hệ thống chỉ tiêu thống kê logistics	2231					152643
 10	13/2021/TT-BKHĐT	21cv	9	quy định Hệ thống chỉ tiêu thống kê kinh tế số	223f					152644
 00	136/2021/NĐ-CP	21cv	0	sửa đổi, bổ sung một số điều của Nghị định số 27/2019/NĐ-CP ngày 13 tháng 3 năm 2019 của Chính phủ quy định chi tiết một số điều của Luật Đo đạc và bản đồ	222f					152255
-00	148/2021/NĐ-CP	21cv	0	về quản lý, sử dụng nguồn thu từ chuyển đổi sở hữu doanh nghiệp, đơn vị sự nghiệp công lập, nguồn thu từ chuyển nhượng vốn nhà nước và chệnh lệch vốn chủ sở hữu lớn hơn vốn điều lệ tại doanh nghiệp	2241					154327
+00	148/2021/NĐ-CP	21cv	0	về quản lý, sử dụng nguồn thu từ chuyển đổi sở hữu doanh nghiệp, đơn vị sự nghiệp công lập, nguồn thu từ chuyển nhượng vốn nhà nước và chênh lệch vốn chủ sở hữu lớn hơn vốn điều lệ tại doanh nghiệp	2241					154327
 10	32/2021/TT-BTTTT	21cv	5	hướng dẫn thực hiện xuất bản phẩm sử dụng ngân sách nhà nước	222i
 21	40/2021/QĐ-TTg	21cv	2	về Quỹ Hỗ trợ việc làm ngoài nước	222l					162454`;
 }

@@ -95,7 +95,7 @@ export function documentRows(): string {
 00	97/2022/NĐ-CP	22bt	0	quy định chính sách đối với người lao động dôi dư khi chuyển đổi sở hữu, sắp xếp lại công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	231f					169619
 00	98/2022/NĐ-CP	22bt	0	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tư pháp	2311					157624
 10	72/2022/TT-BTC	22bu	1	ngưng hiệu lực của Thông tư số 31/2022/TT-BTC ngày 08 tháng 06 năm 2022 của Bộ trưởng Bộ Tài chính ban hành Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	22c1
-00	99/2022/NĐ-CP	22bu	0	về đăng ký biện pháp bảo đàm	231f					159372
+00	99/2022/NĐ-CP	22bu	0	về đăng ký biện pháp bảo đảm	231f					159372
 10	22/2022/TT-BKHĐT	22c9	9	hướng dẫn thực hiện Bộ tiêu chí chất lượng thống kê nhà nước đến năm 2030	2321					159086
 00	103/2022/NĐ-CP	22cc	0	quy định về trường của cơ quan nhà nước, tổ chức chính trị, tổ chức chính trị - xã hội, lực lượng vũ trang nhân dân	2321					158468
 21	26/2022/QĐ-TTg	22cg	2	thành lập, tổ chức và hoạt động của Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam	22cg					158021
@@ -189,7 +189,7 @@ export function documentRows(): string {
 00	45/2023/NĐ-CP	2371	0	quy định chi tiết một số điều của Luật Dầu khí	2371					161034
 00	46/2023/NĐ-CP	2371	0	quy định chi tiết thi hành một số điều của Luật Kinh doanh bảo hiểm	2371					163441
 00	47/2023/NĐ-CP	2373	0	sửa đổi, bổ sung một số điều của Nghị định số 62/2017/NĐ-CP ngày 16 tháng 5 năm 2017 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Đấu giá tài sản	2391					161435
-10	48/2023/TT-BTC	237c	1	hướng dân việc quản lý, sử dụng, khai thác Phần mềm Quản lý tài sản công	238r					161787
+10	48/2023/TT-BTC	237c	1	hướng dẫn việc quản lý, sử dụng, khai thác Phần mềm Quản lý tài sản công	238r					161787
 00*	48/2023/NĐ-CP	237h	0	sửa đổi, bổ sung một số điều của Nghị định số 90/2020/NĐ-CP ngày 13 tháng 8 năm 2020 của Chính phủ về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức	239f	2671	233/2026/NĐ-CP		0
 10	51/2023/TT-BTC	237h	1	hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2024, kế hoạch tài chính - ngân sách nhà nước 03 năm 2024 - 2026	238v					161791
 10	15/2023/TT-BKHCN	237q	4	sửa đổi, bổ sung một số điều của Thông tư số 32/2011/TT-BKHCN và Thông tư số 03/2014/TT-BKHCN	2381					162127
@@ -212,7 +212,7 @@ export function documentRows(): string {
 00	67/2023/NĐ-CP	2396	0	quy định về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới, bảo hiểm cháy, nổ bắt buộc, bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng	2396					163442
 10	60/2023/TT-BTC	2397	1	quy định mức thu, chế độ thu, nộp, miễn, quản lý lệ phí đăng ký, cấp biển phương tiện giao thông cơ giới đường bộ	23am					163737
 00	68/2023/NĐ-CP	2397	0	sửa đổi, bổ sung một số điều của Nghị định số 115/2022/NĐ-CP ngày 30 tháng 12 năm 2022 của Chính phủ ban hành Biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương giai đoạn 2022 - 2027	2397					163751
-10	06/2023/TT-BTP	239i	6	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc ngành , lĩnh vực tư pháp	23bk					162816
+10	06/2023/TT-BTP	239i	6	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực tư pháp	23bk					162816
 00	70/2023/NĐ-CP	239i	0	sửa đổi, bổ sung một số điều của Nghị định số 152/2020/NĐ-CP ngày 30 tháng 12 năm 2020 của Chính phủ quy định về người lao động nước ngoài làm việc tại Việt Nam và tuyển dụng, quản lý người lao động Việt Nam làm việc cho tổ chức, cá nhân nước ngoài tại Việt Nam	239i					162330
 00*	71/2023/NĐ-CP	239k	0	sửa đổi, bổ sung một số điều của Nghị định số 112/2020/NĐ-CP ngày 18 tháng 9 năm 2020 của Chính phủ về xử lý kỷ luật cán bộ, công chức, viên chức	239k	2671	234/2026/NĐ-CP		0
 20	24/2023/QĐ-TTg	239m	2	về điều kiện xác định người bị phơi nhiễm với HIV, người bị nhiễm HIV do tai nạn rủi ro nghề nghiệp do Thủ tướng Chính phủ ban hành	23ca					166465

@@ -57,7 +57,7 @@ a2*@	120-KL/TW	1617	10	về tiếp tục đẩy mạnh, nâng cao chất lượn
 51*@	30-NQ/TW	187p	10	về Chiến lược An ninh mạng quốc gia					1|9
 21*	1072/QĐ-TTg	188s	2	về việc thành lập Ủy ban Quốc gia về Chính phủ điện tử					2
 51*@	35-NQ/TW	18am	10	về tăng cường bảo vệ nền tảng tư tưởng của Đảng, đấu tranh phản bác các quan điểm sai trái, thù địch trong tình hình mới					1
-20	1697/QĐ-BTTTT	18an	5	ban hành Bộ tiêu chí thống nhất về chức năng, tính năng kỹ thuật trong xây dựng Cổng Dịch vụ công, Hệ thống thông tin một cửa điện tử (Phiên bản 1		202k	22/2019/TT-BTTTT
+20	1697/QĐ-BTTTT	18an	5	ban hành Bộ tiêu chí thống nhất về chức năng, tính năng kỹ thuật trong xây dựng Cổng Dịch vụ công, Hệ thống thông tin một cửa điện tử (Phiên bản 1.0)		202k	22/2019/TT-BTTTT
 82*@	08-QĐi/TW	18ap	12	về trách nhiệm nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư, Ủy viên Ban Chấp hành Trung ương					1
 62*@	26-CT/TW	18b9	10	về tăng cường sự lãnh đạo của Đảng đối với các cơ quan bảo vệ pháp luật trong công tác phát hiện, xử lý vụ án, vụ việc tham nhũng					1|12
 21*	1847/QĐ-TTg	18cr	2	phê duyệt Đề án Văn hóa công vụ					0

@@ -1,6 +1,8 @@
+import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { apart, type Chunks, chunksOf, closed, opened } from '#rules/text/chunks.ts';
+import { lineAbove, lineBelow } from '#rules/text/halves.ts';
 import { mayRepeat, mayRepeatPhrase, type Repeated } from '#rules/text/repetition.ts';
 
 /** Longer phrases are not looked for twice. */
@@ -65,9 +67,11 @@ function repetitionsIn(plan: Plan): Report[] {
         continue;
       }
       if (++runs[k]! < k || i - 2 * k + 1 < free) continue;
-      const said = repeatedAt(text, chunks, i, k);
-      if (!said || (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said))) continue;
+      const alone = repeatedAt(text, chunks, i, k);
+      if (!alone) continue;
       while (line < lines.length - 1 && lines[line]!.end <= chunks.starts[i]!) line++;
+      const said = joined(text, chunks, i, k, alone, lines, line);
+      if (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said)) continue;
       if (lines[line]?.kind === 'comment') continue;
       let last = i;
       while (repeatedAt(text, chunks, last + k, k)) last += k;
@@ -109,6 +113,38 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
     later: goesOn(i) && goesOn(i + 1) ? said(i + 2) : '',
     line: () => lineAround(text, starts[from]!).normalize('NFC'),
   };
+}
+
+/** A repetition at the edge of a line with the word of the line that it goes on in, or comes from, beside it. */
+function joined(
+  text: string,
+  { count, starts, ends, flags }: Chunks,
+  i: number,
+  k: number,
+  alone: Repeated,
+  lines: readonly Line[],
+  line: number,
+): Repeated {
+  const from = i - 2 * k + 1;
+  const { start, end } = lines[line] ?? { start: 0, end: text.length };
+  const said = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC').toLowerCase();
+  const is = (j: number, flag: number) => (flags[j]! & flag) !== 0;
+  let { before, after } = alone;
+  const below =
+    after === '' && !is(i, closed) && (i + 1 >= count || starts[i + 1]! >= end) && lineBelow(lines, line);
+  if (below) {
+    let j = i + 1;
+    while (j < count && starts[j]! < below.content.start) j++;
+    if (j < count && starts[j]! < below.end) after = said(j);
+  }
+  const above =
+    before === '' && from > 0 && !is(from, opened) && ends[from - 1]! <= start && lineAbove(lines, line);
+  if (above) {
+    let j = from - 1;
+    while (j >= 0 && ends[j]! > above.end) j--;
+    if (j >= 0 && starts[j]! >= above.content.start && !is(j, closed)) before = said(j);
+  }
+  return before === alone.before && after === alone.after ? alone : { ...alone, before, after };
 }
 
 /** The line at an offset, or so much of it as is near. */

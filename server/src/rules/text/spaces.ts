@@ -27,7 +27,7 @@ export function slipsOfSpace(line: string): Slip[] {
       let end = i + 1;
       while (line.charCodeAt(end) === 0x20 || line.charCodeAt(end) === 0xa0) end++;
       const slip = atSpaces(line, i, end);
-      if (slip?.kind === 'double') isForm ??= /[…_|]|\.{3}/.test(line);
+      if (slip?.kind === 'double') isForm ??= mayBeForm.test(line);
       if (slip && !(slip.kind === 'double' && isForm)) slips.push(slip);
       i = end - 1;
     } else if (
@@ -38,6 +38,10 @@ export function slipsOfSpace(line: string): Slip[] {
   }
   return slips;
 }
+
+/** Blanks to be filled in, and columns; three dots right behind a word that end a list of things are none (`vấn đáp…`, `tố cáo...;`). */
+const mayBeForm =
+  /[_|]|(?<![\p{L})%”"…])…|(?<![\p{L})%”".])\.{3}|…(?![\s”"]*$|[;,.)/])|\.{3}(?![\s”"]*$|[;,)…/])/u;
 
 /** Wider gaps than of two spaces are columns. */
 function atSpaces(line: string, start: number, end: number): Slip | undefined {

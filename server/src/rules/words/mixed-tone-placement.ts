@@ -7,7 +7,7 @@ import { isInHole, type Passage, placed } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isWord } from '#rules/words/spelling/tables.ts';
-import { wordsIn } from '#rules/words/spelling/word.ts';
+import { opensSentence, wordsIn } from '#rules/words/spelling/word.ts';
 
 export const mixedTonePlacement: Rule = {
   id: 'mixed-tone-placement',
@@ -81,8 +81,9 @@ const foundIn = keptByText((said): readonly Found[] => {
     const beside = [words[i - 1]?.of.lower ?? '', words[i + 1]?.of.lower ?? ''] as const;
     const isBeforeSmall = words[i + 1]?.of.shape === 'small';
     const mayBeName = shape === 'capitals' || (shape === 'title' && isBeforeSmall);
-    const isOwn =
-      shape === 'small' || /^[uủ][yỷ]$/.test(lower) || (mayBeName && isPlainWord(lower, other, beside));
+    const isOpener = shape === 'title' && isBeforeSmall && opensSentence(said, start);
+    const isPlain = shape === 'small' || isOpener || (mayBeName && isPlainWord(lower, other, beside));
+    const isOwn = isPlain || /^[uủ][yỷ]$/.test(lower);
     if (!isOwn || isQuoted(said, start)) return;
     const style = first === undefined ? 1 : 0;
     found.push({ start: end - 2, end, style, other: asWritten(other, said.slice(end - 2, end)) });

@@ -23,7 +23,7 @@ dàn dựng; danh mục sách hiệu dự; dân tộc cư số chủ sự vận 
 di dời chuyển sản tích động dân; dịch vụ bệnh tễ; diễn biến ra đàn văn tập; diện tích; doanh nghiệp nhân thu; dôi dư;
 dư luận; dự án thảo toán kiến báo trù phòng thi trữ; dữ liệu; dung lượng; dụng cụ; duy trì nhất; dưới đây;
 đa dạng số phương; đài truyền phát; đại biểu diện hội đoàn chúng lý học; đảm bảo nhiệm nhận đương; đánh giá dấu bắt;
-đảng ủy viên bộ; đào tạo; đáp ứng; đạo đức tạo; đạt được; đăng ký tải kiểm; đặc điểm biệt thù; đặt hàng; đất đai nước;
+đảng ủy viên bộ; đào tạo; đáp ứng; đạo đức tạo; đo đạc lường; hài lòng hòa; đạt được; đăng ký tải kiểm; đặc điểm biệt thù khu trưng; đặt hàng; đất đai nước;
 đấu tranh thầu giá; đầu tư mối năm đủ vào ra; đẩy mạnh nhanh; đề nghị án xuất cao cương ra cập tài; đến hết năm;
 địa phương bàn chỉ điểm danh hình chính; điện tử lực thoại ảnh; điều chỉnh hành kiện tra động phối lệ tiết trị chuyển;
 điểm nghẽn sáng cầu nóng; điển hình; định kỳ hướng mức danh lượng; đoàn thể viên thanh kiểm kết; đóng góp dấu; đô thị;
@@ -74,7 +74,7 @@ thôn xóm; thông tin qua báo tư suốt minh thoáng điệp tấn cáo; th�
 thu hút thập hồi gọn nhập; thủ tục trưởng tướng đô công; thuận lợi tiện; thuế quan; thuộc thẩm; thủy sản lợi điện;
 thuyết minh phục trình; thực hiện tế trạng tiễn thi phẩm hành chất; thường xuyên trực vụ niên; thương mại hiệu binh;
 thúc đẩy; tích cực hợp lũy; tiếp tục nhận cận thu công dân xúc; tiêu chí biểu cực chuẩn thụ dùng; tiểu phẩm học ban;
-tiến độ hành trình bộ sĩ; tiền lương; tiết kiệm mục; tiện ích; tín dụng ngưỡng; tin học tưởng bài nhắn;
+tiến độ hành trình bộ sĩ; tiền lương; tiết kiệm mục; tiện ích; tín dụng ngưỡng; tin học tưởng bài nhắn tức;
 tinh thần giản gọn; tình hình trạng huống nguyện nghĩa; tính chất toán khả; tỉnh ủy; to lớn;
 toàn diện quốc thể bộ dân văn cầu; tòa án đàm nhà; tổ chức dân trưởng công quốc; tố cáo giác tụng;
 tổng hợp kết thể số cục công; tốt nghiệp; tối đa thiểu ưu; tội phạm; trách nhiệm; trang thông bị trọng trí trại;

@@ -29,6 +29,7 @@ function search(odd: string): readonly string[] {
   const near = new Set([...leftOf(odd), `${withoutMarks(odd)}~`].flatMap((left) => index().get(left) ?? []));
   const plain = withoutMarks(odd);
   const meant = [...near].filter((each) => oneEdit(odd, each) || withoutMarks(each) === plain);
+  if (meant.length === 0) return clusterTurned(odd);
   const moved = marksMoved(odd);
   return moved === undefined ? meant : [moved, ...meant.filter((each) => each !== moved)];
 }
@@ -74,6 +75,12 @@ function marksMoved(odd: string): string | undefined {
     if (moved && moved !== odd && isSyllable(moved)) return moved;
   }
   return undefined;
+}
+
+/** A syllable that no table has, where its first or its last two letters are swapped: `hnóm`, `lògn`. */
+function clusterTurned(odd: string): readonly string[] {
+  const turned = odd.replace(/^h([cgknpt])|^rt|^gn|hn$|hc$|gn$/g, (two) => two[1]! + two[0]!);
+  return turned !== odd && isSyllable(turned) ? [turned] : [];
 }
 
 /** `nguời`, `huớng`: the hook that only half was typed. */

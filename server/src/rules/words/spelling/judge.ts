@@ -3,8 +3,8 @@ import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { type Beside, fitting, isLoanShaped, meantBy, surelyMeant } from './correction.ts';
 import { shortFormSlips, wordSlips } from './slips.ts';
-import { areNeighbours, isWord, slipsOfPairs } from './tables.ts';
-import { type Word, wordsIn } from './word.ts';
+import { areNeighbours, isShortForm, isWord, slipsOfPairs } from './tables.ts';
+import { opensSentence, type Word, wordsIn } from './word.ts';
 
 /** A word or a pair of words that is written wrong. */
 export interface Slip extends Span {
@@ -61,7 +61,9 @@ function knownSlip(text: string, words: readonly Word[], i: number): Slip | unde
 function oddWord(text: string, words: readonly Word[], i: number): Slip | undefined {
   const word = words[i]!;
   const { lower, shape, marks } = word.of;
-  if (stands(text, word) || (marks === 'none' && isQuoted(text, word))) return undefined;
+  if (stands(text, word)) return undefined;
+  if (marks === 'none' && isQuoted(text, word) && !isBesideMarked(text, words, i)) return undefined;
+  if (shape !== 'small' && isCutShort(text, word)) return undefined;
   const ground = shape === 'mixed' ? undefined : groundOf(text, words, i);
   const turned = shape === 'mixed' ? turnedOf(text, word) : undefined;
   if (turned !== undefined) return slip(text, word, turned, 'sure');
@@ -137,15 +139,24 @@ function isPlainSlip(text: string, words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!.of;
   const meant = meantBy(lower);
   if (meant.length === 0 || isBesideOdd(text, words, i)) return false;
-  if (fitting(meant, besideOf(text, words, i), 'neighbours').length > 0) return true;
+  const isShort = isShortForm(lower) || isCutShort(text, words[i]!);
+  if (fitting(meant, besideOf(text, words, i), isShort ? 'word' : 'neighbours').length > 0) return true;
+  if (isShort) return false;
   if (isYear(text, words, i) && meant.includes('năm')) return true;
   const after = afterOf(text, words, i);
   const goesOn = isOurs(words[i + 1], after) || (after === '' && text.charCodeAt(words[i + 1]!.start) < 0x3a);
   const comesFrom = isOurs(words[i - 1], beforeOf(text, words, i));
   if (/^n[gh]/.test(lower)) return true;
   if (vowel.test(lower)) return (goesOn || comesFrom) && meant.some((each) => isSwapped(lower, each));
-  return (goesOn && comesFrom) || (lower.length > 2 && /^(?:[tpkcn]h|tr|ng)|(?:[cn]h|ng)$/.test(lower));
+  if (goesOn && (comesFrom || (vowelLost.test(lower) && isListed(text, words[i]!)))) return true;
+  return lower.length > 2 && /^(?:[tpkcn]h|tr|ng)|(?:[cn]h|ng)$/.test(lower);
 }
+
+/** How a syllable begins and how one ends, with nothing between: `cc`, `thng`. */
+const vowelLost = /^(?:[bcdđghklmnrstvx]|[cgknpt]h|tr|ngh?|qu|gi)(?:[cmnpt]|[cn]h|ng)$/;
+
+/** Whether a comma or a semicolon stands before a word. */
+const isListed = (text: string, { start }: Word) => /[,;]\s$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** Whether two neighbouring letters swapped make `b` of `a`. */
 function isSwapped(a: string, b: string): boolean {
@@ -219,7 +230,6 @@ function stands(text: string, word: Word): boolean {
   if (after === '-' || after === '‑') return isWordCode(past);
   if (before === '-' || before === '‑') return isWordCode(ahead);
   if (after === '.' && isWordCode(past) && !isUpperCode(past)) return true;
-  if (after === '.' && isPlain && !/[aeiouy]/.test(word.of.lower)) return true; // `tr.`, `tp.`
   if (before === '.' && isWordCode(ahead) && word.of.shape === 'small') return true;
   if (!isPlain) return false;
   const said = text.slice(Math.max(0, word.start - 200), word.start);
@@ -233,6 +243,9 @@ function isQuoted(text: string, { start }: Span): boolean {
   const ahead = text.slice(from, start);
   return ahead.lastIndexOf('“') > ahead.lastIndexOf('”') || ahead.split('"').length % 2 === 0;
 }
+
+/** Whether a word may have lost its end, as its full stop says: `tr.`, `tp.` */
+const isCutShort = (text: string, { end, of }: Word) => text[end] === '.' && !vowel.test(of.lower);
 
 /** Whether nothing but white space is between two words. */
 function touch(text: string, first: Span, second: Span): boolean {
@@ -256,10 +269,20 @@ const besideOf = (text: string, words: readonly Word[], i: number): Beside => ({
   after: afterOf(text, words, i),
 });
 
+/** Whether the quotation is in Vietnamese, as a word beside shows. */
+function isBesideMarked(text: string, words: readonly Word[], i: number): boolean {
+  const isMarked = (at: number, near: string | undefined) =>
+    near !== undefined && words[at]!.of.marks !== 'none' && isSyllable(near);
+  return isMarked(i - 1, beforeOf(text, words, i)) || isMarked(i + 1, afterOf(text, words, i));
+}
+
 /** Foreign words come in company: `Green City Forum`. */
 function isBesideOdd(text: string, words: readonly Word[], i: number): boolean {
   const isOdd = (at: number, isNear: boolean) =>
-    isNear && words[at]?.of.state === 'odd' && words[at]!.of.shape !== 'capitals';
+    isNear &&
+    words[at]?.of.state === 'odd' &&
+    words[at]!.of.shape !== 'capitals' &&
+    !isShortForm(words[at]!.of.lower);
   return (
     isOdd(i - 1, beforeOf(text, words, i) !== undefined) ||
     isOdd(i + 1, afterOf(text, words, i) !== undefined)
@@ -270,11 +293,4 @@ function isAmongCapitals(text: string, words: readonly Word[], i: number): boole
   const is = (at: number, near: string | undefined) =>
     near !== undefined && words[at]!.of.shape === 'capitals' && isSyllable(near);
   return is(i - 1, beforeOf(text, words, i)) || is(i + 1, afterOf(text, words, i));
-}
-
-/** Whether a sentence begins at `at`, or a new line of thought behind a dash, a colon, a semicolon. */
-function opensSentence(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && (isSpace(text.charCodeAt(i)) || '“"(*'.includes(text[i]!))) i--;
-  return i < 0 || '.!?:;-–•+'.includes(text[i]!);
 }

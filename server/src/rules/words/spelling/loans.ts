@@ -11,8 +11,9 @@ platform portal hub lab startup startups start up innovation index par sipas pap
 workshop seminar webinar hackathon forum festival tour tourist city green net zero carbon elearning learning office word excel
 powerpoint windows android iphone ipad mail gmail outlook teams zoom meet meeting gram gam kg km cm mm
 dm ml ha kw kwh mw gb mb kb tb mhz ghz hz db ppm ton kv kva
-lux mol pixel ok vs etc usd vnd eur per cent vol tr th tp
-tt bs ts ths gs pgs đc sđt stt bch bcđ nxb
+mg mcg ng hl dl cl kj kn hp mpg rpm bpm fps mw gw khz kwp mwp kbps mbps gbps dpi
+csv xml html json pdf png jpg jpeg svg xls xlsx docx ppt pptx txt rtf mp zip css sql php http https ftp www sms gps pc
+lux mol pixel ok vs etc usd vnd eur per cent vol ths pgs sđt stt bch bcđ nxb hđnd ubnd cchc tthc cntt
 sgk bhyt bhxh radio tivi cassette cd dvd gas gaz gara photo film phim album
 studio sofa inox composite polymer nilon nylon cotton polyester virus vaccine vắcxin covid ebola corona stress gen gene
 adn protein vitamin acid axit axít bazơ oxy oxi ôxy ôxi hydro hyđrô hiđrô hidro clo clorua natri
@@ -31,4 +32,9 @@ mark marx homepage dashboard template timeline deadline checklist format font un
 ielts toeic cambridge erasmus fulbright capstone coaching mentor mentoring trainer training team leader leadership krông kông kon plei
 pleiku đắk đăk lắk lăk êa ea ia chư păh ayun mnông kạn pắc pác bó pò mường
 nậm
+`;
+
+/** Short forms of daily work in small letters that are a slip where a vowel makes a word of them and what stands beside: `đôn đc`. */
+export const shortForms = `
+đc tt bs ts gs tr th tp
 `;

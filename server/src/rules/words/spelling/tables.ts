@@ -1,5 +1,5 @@
 import { compounds } from './compounds.ts';
-import { loans } from './loans.ts';
+import { loans, shortForms } from './loans.ts';
 import { pairs } from './pairs.generated.ts';
 import { pairSlips } from './slips.ts';
 
@@ -15,6 +15,11 @@ function later<T>(make: () => T): () => T {
 const linesOf = (table: string) => table.trim().split(/;?\n|; /);
 
 export const loanWords = later((): ReadonlySet<string> => new Set(loans.trim().split(/\s+/)));
+
+const shortened = later((): ReadonlySet<string> => new Set(shortForms.trim().split(/\s+/)));
+
+/** Whether people shorten a word so. */
+export const isShortForm = (word: string): boolean => shortened().has(word);
 
 /** What a pair of syllables that is no word is meant for, by the pair. */
 export const slipsOfPairs = later(

@@ -1,5 +1,5 @@
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { shortFormSlips, wordSlips } from './slips.ts';
 import { loanWords, slipOpeners } from './tables.ts';
@@ -85,4 +85,11 @@ function stateOf(said: string, lower: string): Kind['state'] {
   if (said.length === 1) return 'right';
   if (isSyllable(lower)) return slipOpeners().has(lower) ? 'slip' : 'right';
   return loanWords().has(lower) ? 'right' : 'odd';
+}
+
+/** Whether a sentence begins at `at`, or a new line of thought behind a dash, a colon, a semicolon. */
+export function opensSentence(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (isSpace(text.charCodeAt(i)) || '“"(*'.includes(text[i]!))) i--;
+  return i < 0 || '.!?:;-–•+'.includes(text[i]!);
 }

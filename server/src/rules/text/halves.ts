@@ -1,0 +1,31 @@
+import type { Line } from '#grammar/tree.ts';
+
+/** A page's end leaves no more lines than these between the halves of a paragraph. */
+const widest = 6;
+
+/** The line in which the text of the line at `at` goes on, as far as its kind tells; undefined where it ends there. */
+export function lineBelow(lines: readonly Line[], at: number): Line | undefined {
+  return isText(lines[at]) ? goingOn(lines, at, 1) : undefined;
+}
+
+/** The line from which the one at `at` goes on. */
+export function lineAbove(lines: readonly Line[], at: number): Line | undefined {
+  const { kind } = lines[at]!;
+  if (kind !== 'lower' && kind !== 'text') return undefined;
+  return goingOn(lines, at, -1);
+}
+
+function goingOn(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
+  let i = at + step;
+  while (Math.abs(i - at) < widest && isBetween(lines[i])) i += step;
+  const lower = lines[Math.max(at, i)];
+  const isTorn = Math.abs(i - at) > 1;
+  const isOne = lower?.kind === 'lower' || (!isTorn && lower?.kind === 'text');
+  return isOne && isText(lines[i]) ? lines[i] : undefined;
+}
+
+const isText = (line: Line | undefined) =>
+  line?.kind === 'text' || line?.kind === 'lower' || line?.kind === 'item';
+
+const isBetween = (line: Line | undefined) =>
+  line?.kind === 'blank' || line?.kind === 'pageNumber' || line?.kind === 'ruler' || line?.kind === 'comment';
