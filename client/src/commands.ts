@@ -7,6 +7,7 @@ import {
   Position,
   Range,
   Uri,
+  window,
   workspace,
 } from 'vscode';
 import { SECTION } from './options.ts';
@@ -43,13 +44,17 @@ export function registerCommands(
   ];
 }
 
-/** Puts a word into the dictionary of the user's settings. */
+/** Puts a word into the dictionary of the user's settings; into that of the workspace where one hides the user's. */
 function addWord(word: string): Thenable<void> {
-  const settings = workspace.getConfiguration(SECTION);
-  const words = settings.inspect<string[]>('dictionary')?.globalValue ?? [];
-  return words.includes(word)
-    ? Promise.resolve()
-    : settings.update('dictionary', [...words, word], ConfigurationTarget.Global);
+  const settings = workspace.getConfiguration(SECTION, window.activeTextEditor?.document.uri);
+  const known = settings.inspect<string[]>('dictionary');
+  const [target, words = []] =
+    known?.workspaceFolderValue !== undefined
+      ? [ConfigurationTarget.WorkspaceFolder, known.workspaceFolderValue]
+      : known?.workspaceValue !== undefined
+        ? [ConfigurationTarget.Workspace, known.workspaceValue]
+        : [ConfigurationTarget.Global, known?.globalValue];
+  return words.includes(word) ? Promise.resolve() : settings.update('dictionary', [...words, word], target);
 }
 
 /** Saves a file that an action has changed beside the plan: nobody has it open, so nobody would. */

@@ -175,6 +175,7 @@ describe('misspelling is silent about', () => {
       1. Xây dựng tiêu phẩm của hợpp tác xã.
     `);
     check('I. NỘI DUNG\n1. Xây dựng tiêu phẩm của hợpp tác xã.\n', { words: ['Tiêu Phẩm', 'hợpp'] });
+    check('I. NỘI DUNG\n1. Thăm bản Hợpp Nhấtt.\n', { words: ['Hợpp Nhấtt'] });
   });
   it('runs of letters that are no words', () => {
     for (const text of [

@@ -1,6 +1,7 @@
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { type Composed, compose } from '#grammar/text/fold.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, Part, PlanTree } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/walk.ts';
@@ -66,5 +67,6 @@ export function isInCapitals({ said }: Passage): boolean {
 
 /** Whether a place of the plan lies in a comment within a passage. */
 export function isInHole({ holes }: Passage, { start, end }: Span): boolean {
-  return holes.some((hole) => start < hole.end && hole.start < end);
+  const next = holes[firstWhere(holes, (hole) => hole.end > start)];
+  return next !== undefined && next.start < end;
 }

@@ -65,7 +65,7 @@ export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completi
  */
 function filterOf(typed: string, label: string): string {
   const bareLabel = bare(label);
-  if (typed === '') return `${bareLabel} ${label}`;
+  if (typed === '') return `${bareLabel} ${label} ${bareLabel}`;
   return `${typed}${restOf(typed, label, bareLabel)} ${label} ${bareLabel}`;
 }
 

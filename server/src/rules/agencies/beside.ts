@@ -1,4 +1,5 @@
 import type { Agency } from '#catalog/agency.ts';
+import { groupBy } from '#grammar/text/group.ts';
 import type { AgencyList, AgencyMention } from '#model/agency.ts';
 import type { Plan } from '#model/plan.ts';
 import { removal } from '#rules/agencies/words.ts';
@@ -14,7 +15,7 @@ function beside(
 ): { readonly list: AgencyList; readonly member: AgencyMention }[] {
   let lists = byOwner.get(agencyLists);
   if (!lists) {
-    lists = Map.groupBy(agencyLists, (list) => list.owner);
+    lists = groupBy(agencyLists, ({ owner }): object => owner);
     byOwner.set(agencyLists, lists);
   }
   const other = role === 'lead' ? 'cooperation' : role === 'cooperation' ? 'lead' : undefined;

@@ -88,13 +88,14 @@ function lastFaults(text: string, entry: Recipient): Fault[] {
 
 /** The marks at the end of a line, empty where there is none; left-overs of a converter are put aside. */
 function markOf(text: string, entry: Span): Span & { readonly said: string } {
-  const said = sliceOf(text, entry).replace(/[\s*_]+$/, '');
-  const words = said.replace(/[\s;:,.]+$/, '');
-  return {
-    start: entry.start + words.length,
-    end: entry.start + said.length,
-    said: said.slice(words.length).trim(),
+  const endWithout = (end: number, put: RegExp) => {
+    let at = end;
+    while (at > entry.start && put.test(text[at - 1]!)) at--;
+    return at;
   };
+  const end = endWithout(entry.end, /[\s*_]/);
+  const start = endWithout(end, /[\s;:,.]/);
+  return { start, end, said: text.slice(start, end).trim() };
 }
 
 const addressed: Bilingual = {

@@ -1,3 +1,4 @@
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A bracket or quotation mark that stands alone in its paragraph; offsets in the paragraph's text. */
@@ -24,7 +25,10 @@ export function aloneIn(text: string, holes: readonly Span[] = []): Alone[] {
     else if (code === straight || (code >= opensQuotation && code <= opensLow)) quotations.push(i);
   }
   if (brackets.length + quotations.length === 0) return [];
-  const counts = (at: number) => !holes.some(({ start, end }) => start <= at && at < end);
+  const counts = (at: number) => {
+    const next = holes[firstWhere(holes, ({ end }) => end > at)]; // they are in order
+    return next === undefined || at < next.start;
+  };
   return [
     ...aloneBrackets(text, brackets.filter(counts)),
     ...aloneQuotations(text, quotations.filter(counts)),

@@ -1,5 +1,5 @@
 import type { PartKind } from '#grammar/tree.ts';
-import { type Passage, placed } from '#model/passage.ts';
+import { isInHole, type Passage, placed } from '#model/passage.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
 
@@ -56,10 +56,8 @@ function lineEnd(text: string, from: number): number {
   return back < 0 ? line : from + back;
 }
 
-const isHole = (passage: Passage, offset: number) => {
-  const { start } = placed(passage, { start: offset, end: offset });
-  return passage.holes.some((hole) => hole.start <= start && start < hole.end);
-};
+const isHole = (passage: Passage, offset: number) =>
+  isInHole(passage, placed(passage, { start: offset, end: offset + 1 }));
 
 const said: Readonly<Record<Slip['kind'], Bilingual>> = {
   double: { vi: 'thừa khoảng trắng giữa hai chữ', en: 'two spaces between words' },

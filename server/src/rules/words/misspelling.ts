@@ -27,9 +27,7 @@ export const misspelling: Rule = {
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const found = slipsIn(plan);
     if (found.length === 0) return;
-    const dictionary = new Set(
-      [...options.words, ...plan.wordLists.flatMap(({ words }) => words)].map(asKey),
-    );
+    const dictionary = listed([...options.words, ...plan.wordLists.flatMap(({ words }) => words)]);
     const times = new Map<string, number>();
     for (const { slip } of found) times.set(slip.said, (times.get(slip.said) ?? 0) + 1);
     for (const { slip, ...at } of found) {
@@ -45,6 +43,12 @@ export const misspelling: Rule = {
 const usual = 3;
 
 const asKey = (word: string) => word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The entries of dictionaries; those of several words let each of them through. */
+function listed(entries: readonly string[]): ReadonlySet<string> {
+  const keys = entries.map(asKey);
+  return new Set([...keys, ...keys.flatMap((key) => key.split(' '))]);
+}
 
 function isListed(dictionary: ReadonlySet<string>, said: string): boolean {
   const key = asKey(said);
