@@ -12,7 +12,7 @@ export interface PlanDate {
   readonly source: 'header' | 'header-month' | 'subject' | 'citation';
 }
 
-/** Draft while number or day is blank or absent, issued otherwise (docs/rules.md). */
+/** Draft while number or day is blank or absent, issued otherwise (docs/rules). */
 export type PlanState = 'draft' | 'issued';
 
 export function planState(header: Header): PlanState {

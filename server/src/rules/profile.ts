@@ -2,7 +2,7 @@ import type { Plan } from '#model/plan.ts';
 import type { Severity } from '#rules/finding.ts';
 import type { LintOptions } from '#rules/options.ts';
 
-/** The first day of Nghị định 30/2020/NĐ-CP, by which rules of form judge (docs/rules.md). */
+/** The first day of Nghị định 30/2020/NĐ-CP, by which rules of form judge (docs/rules). */
 const formSince = '2020-03-05';
 
 /**
