@@ -34,7 +34,9 @@ describe('repeated-word finds', () => {
     ['Giao Ủy Ủy ban nhân dân xã.', 'Ủy Ủy'],
     ['Dân tộc Mường Mường ở xã.', 'Mường Mường'],
     ['Ban A(b A(b họp.', 'A(b A(b'],
-    ['Trồng cà cà phê.', 'cà cà'],
+    ['Tại nhà văn văn hóa thôn.', 'văn văn'],
+    ['Mời các nhà đầu đầu tư.', 'đầu đầu'],
+    ['Khai thác điện mặt mặt trời.', 'mặt mặt'],
   ])('%s', (text, marked) => {
     expect(says(text)).toEqual([marked]);
     expect(says(text.replace('1. ', '1.\t'))).toEqual([marked]);
@@ -128,6 +130,7 @@ describe('repeated-word is silent about', () => {
     'Báo cáo thường thường 06 tháng sơ kết một lần.',
     'Công tác phòng dịch dịch tả lợn châu Phi; nhiệm vụ vụ Đông Xuân; nguồn vốn vốn vay.',
     'Công khai bảng giá đất đất ở; mức xử phạt phạt tiền; phòng khám khám bệnh; lương thực thực phẩm.',
+    'Thửa đất đất nông nghiệp; khoản nợ nợ quá hạn; đàn bò bò sinh sản; trồng cây cây ăn quả.',
     'Phát triển nhà ở ở nông thôn; các nội dung nêu trên trên cơ sở kế hoạch.',
     'Giao Trưởng thôn thôn Đoài, Ủy ban nhân dân xã xã Kim Sơn, Công an phường phường 5.',
     'UBND thành phố thành phố Huế; Trưởng khu phố khu phố 5.',

@@ -18,7 +18,7 @@ bãi bỏ nhiệm
 bão lũ lụt
 bình dương quân đẳng
 bí mật thư
-bò sữa thịt lai sinh
+bò sữa thịt lai
 bóng đá
 bù trừ
 bưu chính cục kiện phẩm điện
@@ -30,8 +30,7 @@ bất khả động
 bầu cử
 bằng chứng cấp hữu khen không lái phát
 bến cảng thủy xe
-bền vững
-bệnh dịch học lý nghề nhân tình tật viện án dại truyền lao không mạn tay sốt
+bệnh dịch học lý nhân tình tật viện án dại lao sốt
 bị cáo hại thương đơn
 bỏ phiếu
 bố cáo cục phòng thí trí
@@ -43,7 +42,7 @@ bức thiết tranh xạ
 cam kết
 canh tác
 cao cường cấp huyện học kiến nguyên su trình tuổi tầng điểm đẳng độ
-chi bằng bộ cục dùng hội ngân nhánh phí phối thường tiêu tiết trả viện đoàn đầu
+chi bằng bộ cục dùng hội nhánh phí phối tiêu tiết trả viện đoàn
 chia sẻ
 chiến binh công dịch hữu khu lược sĩ sự thuật tranh trường đấu
 cho mượn phép thuê vay
@@ -61,7 +60,7 @@ chăn nuôi
 chương mục trình
 chấn chỉnh
 chấp hành nhận pháp thuận
-chất liệu lượng thải vấn độc cấm cháy nổ dinh
+chất liệu lượng thải vấn độc cấm cháy nổ
 chậm nộp
 chế biến hóa phẩm tác tạo xuất định độ
 chỉ báo danh dẫn giới huy lệnh số thị tiêu điểm đạo định
@@ -76,12 +75,12 @@ chữ ký
 chữa bệnh cháy
 con cái dấu em giống người nuôi số tin đường
 cung cách cấp cầu cố cứu tiến văn điện đường ứng
-cá biệt nhân thể tra tính nước giống lồng rô
+cá biệt nhân thể tra tính giống lồng rô
 cách biệt chức cấu ly làm mạng thức tính
 cán bộ cân sự
 cáo phó thị từ
 cân đối
-cây giống trồng xanh ăn công lâu lúa cà chè lâm dược ngắn mía sắn bóng
+cây giống trồng xanh lúa chè mía sắn bóng
 có thể ích
 công an báo bằng bố bộ chính chức chứng cộng cụ dân dụng hiệu hình hải hữu khai lao luật lý lập lệnh lợi minh nghiệp nghệ nhân nhận ninh nông năng pháp phí phẩm phố phục quyền quản quỹ suất sản sự thư thương thức trái trình trường trợ ty tác tâm tư tế tố viên việc văn vận vụ ích điểm đoàn đoạn đồng đức ước giáo
 cơ bản chế cấp cấu giới hóa học hội khí mật nghiệp năng quan số sở thể yếu địa động
@@ -92,7 +91,7 @@ cạnh tranh
 cải biên chính cách cử hóa thiện tiến tạo tổ
 cảng biển vụ
 cảnh báo cáo giới phục quan sát tỉnh vật vệ
-cấp bách báo cao cơ cứu dưỡng giao học kinh nước phát phép phó phối sở thiết thời tiến trưởng tập vốn độ ủy điện xã tỉnh huyện giấy đổi mới lại
+cấp bách báo cao cơ cứu dưỡng giao học kinh nước phát phép phó phối sở thiết thời tiến trưởng tập vốn độ ủy điện xã tỉnh huyện đổi mới lại
 cấu kết trúc tạo
 cần thiết thơ
 cầu cảng hàng kỳ thị thủ toàn truyền trường đường treo
@@ -138,24 +137,24 @@ ghi hình âm
 gia chủ công cư cảnh cấp cầm cố dụng giáo hình hạn hệ nhân nhập súc sư sản truyền trưởng tăng tốc vị đình đạo
 giai cấp nhân đoạn
 gian hàng thương
-giao ban chiến cho cấu diện dịch dự hàng hưởng hội hợp hữu khoán kết liên lưu lại ngân nhận nộp phó phối rừng thông thương thời thức tiếp tranh trách trình trả tế điểm điện đất
+giao ban chiến cho cấu diện dịch dự hàng hưởng hội hợp hữu kết liên lưu lại ngân nhận nộp phó phối rừng thông thương thời thức tiếp tranh trách trình trả tế điểm điện đất
 gieo trồng
 già yếu
-giá bán cước cả mua sách thành thể thị trần trị vàng vé vốn đất dịch thuốc điện nước khởi sàn thuê nhà xăng gạo lúa
+giá bán cước cả mua sách thành thể thị trần trị vàng vé vốn đất thuốc điện nước khởi sàn thuê nhà xăng gạo lúa
 giám biên hiệu hộ mục sát thị định đốc
 giáo chủ chức dân dưỡng dục giới hội lý phẩm sinh sĩ sư trình trưởng tài viên vụ xứ án điều đường phận
 giúp việc ích
 giải cứu mã nghĩa nghệ ngoại ngân ngũ pháp phân phóng phương quyết thưởng thể toán trình trí trừ tích tỏa vô đáp đấu
 giảm biên giá nghèo nhiệm nhẹ thiểu thuế trọng trừ tải án
 giảng dạy viên
-giấy báo giới khai tiêu tờ vệ
-giống cây nhau nòi vật lúa thủy mới lợn ngô
+giấy báo giới khai phép tiêu tờ vệ
+giống cây nhau nòi lúa mới lợn ngô
 giới chỉ chức hạn hữu sinh thiệu trẻ tuyến tính từ
 giữ gìn lại nguyên
 giữa kỳ
 gói thầu
 góp vốn ý
-gạo nếp tẻ xuất
+gạo nếp tẻ
 hao hụt mòn
 hiến máu pháp đất
 hiểm họa nghèo trở yếu
@@ -172,7 +171,7 @@ huyện trưởng đoàn đội ủy
 huấn luyện
 hà nội
 hàn lâm quốc
-hàng giả hiệu hóa hải không lậu ngang ngày ngũ năm rào tháng tiêu xuất đầu đổi cấm việt
+hàng giả hiệu hóa hải không lậu ngang ngày ngũ năm rào tháng tiêu đầu đổi cấm việt
 hành chính hình hạ khách lá lý nghiệp nghề quân trang trình vi đạo động án
 hình dung học luật mẫu pháp sự thành thù thể thức tích tượng tố vị
 hòa bình giải hợp khí mạng nhạc nhập thuận tiến vốn đồng
@@ -197,8 +196,8 @@ hồi hương
 hồng kông
 hỗ trợ
 hỗn hợp
-hộ chiếu dân gia khẩu lý nghèo pháp phối sinh tịch vệ kinh cận
-hội báo chợ chứng họp khuyến nghị nhập nông phí sở thao thi thương thảo thẩm trường trưởng viên đồng phụ cựu
+hộ chiếu dân gia khẩu lý nghèo pháp phối sinh tịch vệ
+hội báo chợ chứng họp khuyến nghị nhập phí sở thao thi thương thảo thẩm trường trưởng viên đồng
 hợp chuẩn chất cách danh doanh lý lưu lệ lực nhất pháp phần quy thành thể thời thức tác tình xã đồng
 hủy bỏ
 hữu cơ danh dụng hiệu hình hạn nghị quan ích
@@ -206,18 +205,17 @@ khai báo chiến giấy hóa hạ khoáng khẩu quật sinh thu thuế thác t
 khen thưởng
 khiếu kiện nại tố
 khoa hiệu học mục trưởng sản khám
-khoán chi công rừng việc
+khoán chi công rừng việc đất
 khoáng chất hóa sản
 khoản chi mục thu tiền vay nợ
-khu biệt di du phố rừng trú tập tự vực đất công dân kinh tái đô
+khu biệt di phố rừng trú tập tự vực đất
 khuyến cáo công học khích lâm mại nghị nông thiện tài
-khuyết tật
 khác biệt thường
-khách du hàng mời sạn quốc
+khách hàng mời sạn
 khám bệnh chữa phá thai xét sức
 kháng chiến
 khâu hiệu
-khí thải hậu tượng đốt nhà sinh
+khí thải hậu tượng đốt sinh
 khích lệ
 khó khăn
 khóa học đào
@@ -263,12 +261,12 @@ lâm bệnh nghiệp nạn sinh sàng sản thời trường phận
 lãi suất vay
 lãng phí
 lãnh hải sự thổ vực đạo địa
-lúa gạo mùa nước chất giống nếp hè đông xuân
+lúa gạo mùa nước giống nếp xuân
 lý do giải luật lịch trình trí trưởng tính
 lĩnh hội lương vực
 lũ lụt quét ống
 lưu ban chiểu chuyển danh giữ hành kho ký lượng nhiệm niên niệm quan thông thủy truyền trú trữ tâm vực động
-lương cao giáo hưu thiện tháng thực tâm y tối cơ
+lương cao giáo hưu thiện tháng thực tâm y
 lưới điện
 lượng cung hình tử khách mưa nước
 lại bộ
@@ -281,7 +279,7 @@ lệnh truyền
 lịch biểu công duyệt làm ngày sử sự thi trình
 lồng ghép
 lộ giới trình
-lớp học tập mẫu bồi ghép
+lớp học tập ghép
 lợi danh dụng hại khẩu nhuận suất thế ích
 lợn nái thịt rừng
 lữ hành
@@ -301,10 +299,9 @@ môn học hộ phụ sinh thể
 mùa khô màng mưa thu vụ xuân
 mưa lũ bão lớn đá
 mại dâm
-mạng lưới máy xã viễn
+mạng lưới máy
 mạnh thường
 mất sức
-mầm non
 mẫu biểu giáo hình hệ mã phiếu quốc số tử vật đơn
 mật báo danh khẩu mã nghị thiết vụ độ
 mắc bệnh
@@ -320,16 +317,16 @@ nghiêm trọng
 nghiên cứu
 nghiệm thu
 nghiệp chủ vụ đoàn
-nghèo khó đói bền đa
+nghèo khó đói
 nghĩa cử khí là quân sĩ trang tình vụ địa
-nghề cá nghiệp nông truyền mộc
+nghề cá nghiệp nông mộc
 nghệ an danh nhân sĩ thuật
 nghỉ hưu việc
 nghị lực quyết sĩ sự trình trường viện án định
 ngoại cảnh diện giao giáo hình hóa hạng hối khoa khóa lệ lực ngữ nhập quốc thành thương trú tệ tỉnh vi viện vụ ô đạo
 nguy cấp hiểm hại
 nguyên bản chất cáo do giá hiệu khai liệu lý nguyên nhân niên phát sinh thủ thủy tác tắc tố tử vật đơn
-nguồn cung gốc lợi lực nước thu tin vốn chi điện giống nhân kinh gen
+nguồn cung gốc lợi lực nước thu tin vốn chi điện giống gen
 ngành học nghề
 ngày công hội sinh tháng đường
 ngân hàng khoản khố phiếu quỹ sách
@@ -342,8 +339,9 @@ nhiếp ảnh
 nhiễm bệnh
 nhiệm kỳ sở vụ
 nhuận bút
-nhà báo bạt cao dân giáo hàng hát hộ kho khoa kính lý lưu nghiên nghèo nghề ngoại nông nước phố quản sách sản sử thương thầu tranh trường trưởng tình tư tạm tập văn vệ xe xuất xưởng đầu ở máy thuốc sinh
+nhà báo bạt cao dân giáo hàng hát hộ kho khoa kính lý lưu nghiên nghèo nghề ngoại nông nước phố quản sách sản sử thương thầu tranh trường trưởng tình tư tạm tập vệ xe xuất xưởng ở máy thuốc
 nhân bản chứng cách công danh dân dục gian hình hòa khẩu loại lực mạng nghĩa nghề ngày phẩm quyền quả sinh sự thân thể thọ tài tâm tình tạo tố từ viên vô văn vật đạo
+nhượng quyền
 nhạc cụ sĩ
 nhất là định
 nhận diện giao giải làm nuôi thưởng thức tiền trách xét định ủy
@@ -357,14 +355,14 @@ nòng cốt
 nông cụ dân học hội lâm nghiệp phẩm sản thôn trang trường vụ hộ
 năm học mới sinh tháng
 năng khiếu lượng lực nổ suất động
-nước biển giải khoáng máy mưa mắm ngoài nguồn ngầm nhà sạch ta thải uống mặt sinh tưới
+nước biển giải khoáng máy mưa mắm ngoài nguồn ngầm nhà sạch ta thải uống mặt tưới
 nạn nhân
 nắm giữ
 nếp sống
 nền tảng
 nội bài bộ chiến chính các công dung hóa hạt khoa kiểm lực quan quy sinh thành thương thị tiết trú trợ tuyến tâm tình tại tỉnh viện vụ địa đồng
 nộp lại phạt thuế tiền đơn
-nợ công thuế xấu đọng quá bảo
+nợ công thuế xấu đọng
 phiên bản dịch
 phiếu kiểm thu xuất điều đăng
 phiền hà
@@ -375,14 +373,14 @@ phát biểu bệnh chuyển giải hiện hiệu hành kiến lệnh minh mại
 phân ban biệt bố bổ chia cách công cấp giao giải hiệu hóa hạng hội hữu khai khoa khu kỳ loại luồng lập minh nhiệm phát phó phối quyền suất số tranh tuyến tâm tích tầng từ tử vi viện vùng xử đoạn định độ
 phép cộng nước tính xã
 phê chuẩn duyệt
-phí dịch phạm bảo tham vệ
+phí dịch phạm vệ
 phòng bệnh bị cháy chống dịch gian giữ học hộ khi khám không làm thi thí thủ trừ tuyến vệ đọc
 phó ban hội phòng thác tiến trưởng tổng từ viện
 phóng sự thanh viên xạ
 phù du hiệu hộ hợp phép thủy trợ
 phương chi cách diện hướng hại kế pháp sách thuốc thức tiện trình vị án
 phạm luật nhân quy tội vi
-phạt tiền tù cảnh vi hành bổ
+phạt tiền tù
 phản biện bác ứng
 phần mềm ngoại thưởng trăm tử việc
 phẩm chất cấp giá phục vật
@@ -400,7 +398,7 @@ quan chế chức cách dân giới hải hệ khoáng liêu lý lại phẩm s�
 quy chiếu chuẩn chế cách hoạch hàng kết luật mô phạm phục thuộc tiên trách trình tắc y định đồng đổi ước
 quyên góp
 quyết chiến chí nghị sách toán tâm tử đấu định
-quyền công dân hành hạn lợi lực năng thuật sử sở trẻ con
+quyền công dân hành hạn lợi lực năng thuật
 quá cảnh cố hạn khích kỳ mức thời trình tải độ
 quân báo bổ chính chủ công cơ doanh dân dịch dụng giải giới hiệu khu khí kỳ luật lương lệnh lực ngũ nhân phân phí phục quản sĩ sư số sự thù trang trường tàu tình tư vụ y đoàn đội
 quả báo cảnh phụ quyết đất
@@ -412,7 +410,7 @@ quỹ khuyến tiết tín đạo đất
 riêng lẻ
 rà phá soát
 rác thải
-rừng phòng trồng đặc sản tự ngập đầu
+rừng phòng trồng sản đầu
 sai trái
 sinh bệnh con dưỡng dục hoạt hóa hạ học khí kế lý lợi lực mạng nghiệp nghề phần quyền sát sản sống sự thành thái thể thời trưởng tố tử viên vật động
 siêu thị
@@ -432,7 +430,7 @@ sĩ diện khí quan số tử
 sơ bản bộ chế cứu giao hữu khai kết loại nhiễm sinh suất thẩm tuyển yếu
 sản khoa lượng nghiệp phẩm phụ sinh vật xuất
 sắp sửa xếp
-số hiệu hóa hạng học không liệu lượng máy ngành nhà phiếu phát thành thực tiền tài từ tự vốn điện đo đề định
+số hiệu hóa hạng học không liệu lượng máy ngành nhà phiếu phát thành thực tiền tài từ tự vốn điện đo đề
 sở cầu hữu quan trường tại
 sức khỏe
 sử dụng gia học ký liệu sách thi
@@ -454,13 +452,13 @@ thiện chí nam nghệ tâm tính xạ
 thiệt hại
 thoái vốn
 thoát nghèo nước
-thu chi dung dọn dụng giữ gom hoạch hoạt hình hút hồi lợi mua ngân nhận nhập nợ phân phí phục quân quỹ sinh thanh thuế thập tin tiền tích tín tô vốn xếp
+thu chi dung dọn dụng giữ gom hoạch hoạt hình hút hồi lợi mua nhận nhập nợ phân phí phục quân quỹ sinh thanh thuế thập tin tiền tích tín tô vốn xếp
 thuyền viên
 thuê khoán mướn nhà đất mặt
 thuận hòa lợi theo thành tiện tình
 thuật lại ngữ toán
-thuế biểu môn nhà nông quan suất vụ đất thu giá xuất nhập tài tiêu bảo
-thuốc bảo chữa cổ lá nam nổ phiện trừ tây độc thú kháng
+thuế biểu môn nhà nông quan suất vụ đất
+thuốc bảo chữa cổ lá nam nổ phiện trừ tây độc
 thuộc cấp hạ loại tính tỉnh về
 thành bộ danh gia hiệu hình hội kiến lập lệ mặt nghĩa nhân niên nội phần phẩm phố quả sự thị thực tài tâm tích tín tạo tố viên văn vấn đoàn đường đạo đồng
 thác nước
@@ -511,7 +509,7 @@ tiến bộ cung công cử hành hóa quân sát sĩ thủ triển trình tới
 tiếp chuyển cận diện dân giao giáp khách kiến kế lương ngoại nhiệm nhận phẩm quân theo thu tuyến tế tục viện vận xúc điểm đoàn đãi đất đầu ứng
 tiết diện giảm học kiệm mục nghĩa thanh trực độ
 tiềm lực năng
-tiền công cử gửi kỳ lương lệ mặt nhiệm nhân phương phạt sinh sử sự thuế thưởng tiêu tiến tuyến tích tệ tố vay văn vận vệ án đường đạo đặt đề định đồng thuê đất ăn điện
+tiền công cử gửi kỳ lương lệ mặt nhiệm nhân phương phạt sinh sự thuế thưởng tiêu tiến tuyến tích tệ tố vay văn vận vệ án đường đạo đặt đề định đồng thuê đất ăn điện
 tiểu học
 tiện dụng lợi nhân thể ích
 toàn bộ cảnh cầu cục diện dân gia lực ngành năng phần quyền quân quốc thư thể thị trình tuyến tâm tập tỉnh vùng văn xã đảng
@@ -537,12 +535,12 @@ trú ẩn tránh bão
 trúng thầu
 trưng bày cầu dụng mua
 trước hết khi đây
-trường cao dạy học hợp kỳ lớp mầm nghề ngoại ngành nội phổ sinh sĩ sở thi thiên thu thành tư tộc vốn vụ đoạn đình đảng đấu độ tiểu trung đại dân chính
+trường cao dạy học hợp kỳ lớp nghề ngoại ngành nội sinh sĩ sở thi thiên thu thành tư tộc vốn vụ đoạn đình đảng đấu độ
 trưởng ban bản chi khoa nam phòng quan thành thôn ty tàu tổ tộc tử đoàn
 trại giam
 trạng thái
 trả công giá hàng lương lại lời nợ thù tiền
-trẻ em hóa mồ nhỏ tuổi khuyết mầm dưới
+trẻ em hóa nhỏ tuổi
 trị an bệnh giá liệu nước quốc số sự thủy tộc
 trọng bệnh dung dụng hình lượng lực nam nông phần thương thưởng thể thị trách tài tâm tải yếu án điểm đãi đại
 trồng cây rau rừng trọt lúa mới dừa chè
@@ -570,7 +568,7 @@ tích cực hợp lũy lượng phân số sự trữ tụ
 tín chấp chỉ dụng hiệu nghĩa ngưỡng nhiệm phiếu phục thành thác thư vật điều
 tính chất cách cấp danh dục giao giới hướng khí kế lượng mạng nam nhân năng phí số toàn toán tình từ
 tòa nhà án
-tôm nước sú thẻ giống
+tôm sú thẻ giống
 tôn giáo trọng tạo
 tăng chi công cường cấp gia giá giảm hạng lương mức năng sản số thu thêm tiến trưởng tải viện vụ đoàn
 tư biện bản chất cách cấp doanh duy gia giao giáo hữu liệu lý lập lệnh lợi mã mật nhân pháp sinh sự thông thù thục trang tình tưởng tế tố tự vấn vị ích
@@ -579,7 +577,7 @@ tướng diện lãnh lĩnh pháp quân sĩ số thuật
 tượng hình thanh đài
 tại chức ngoại ngũ nội trú trận vị
 tạm biệt cư cấp dịch dừng giam giữ ngừng thu thời trú trữ tuyển tính xuất ứng
-tạo dựng hình hóa lập nguồn sinh thành tác điều việc động nghề quỹ
+tạo dựng hình hóa lập nguồn sinh thành tác việc nghề quỹ
 tạp chí
 tải lượng trọng điện
 tầm nhìn
@@ -592,7 +590,7 @@ tỉnh bộ thành thức trưởng đoàn đường đội ủy
 tịch biên thu
 tọa độ
 tố chất cáo giác hộ tụng
-tối cao thiểu
+tối cao
 tồn kho trữ tại đọng
 tổ chức mẫu nghiệp phó phụ quốc sư sản tiên trưởng viên đường đội
 tổn thương thất
@@ -605,11 +603,11 @@ từ biệt chương chức học khi khí loại lịch lợi lực nay nguyên
 tử chiến cung hình khí nghĩa ngoại nạn phát phòng phần sinh suất sĩ số thi thương thủ tiết trận tuất tâm tù tế vi vong đạo địa
 tự biên cao chế chủ cường cấp diện do dưỡng dự giám giáo giải giới hành hình hạ hại học khai khi khí kiểm kê kế kỷ liệu lý lượng lợi lực nghiên nguyện nhận phát phê phòng phụ phục quyết quyền quản sinh sát sản sửa sự thuật thưởng thể thị tin tiến tiện trang trách trị trọng tình tín tư tại tạo tổ tử vấn vệ vị xử đánh đại đề định động ứng
 uy tín
-vay tiền trả vốn ưu tín
+vay tiền trả vốn
 vi bằng chất cá cảnh lượng lệnh mô phân phạm rút sinh tính tế điểm
 viên chủ chức ngoại thuốc tướng tịch
 việc làm nghĩa nhà nước tang cưới
-viện dưỡng dẫn lý phí phó phương quân sĩ thông trưởng trợ kiểm
+viện dưỡng dẫn lý phí phó phương quân sĩ thông trưởng trợ
 vào cửa hội viện vụ đề
 vô biên bổ chính chủ cơ danh dụng gia giá hiệu hình hại hạn học khí kế kỳ lý lương lại lực nghĩa nhân phép phương sinh sản số sự thường thủy thức trách trí tuyến tuyển tâm tình tư tổ tự vi vị ích điều đạo địa định đối độ ưu
 vùng biển cao chuyên kinh sâu trồng trời xa đất dịch nông
@@ -625,9 +623,9 @@ vết thương
 về nước
 vệ quốc sinh sĩ
 vị lập lợi nhân thành trí trường tự xuyên
-vốn có góp lưu tự vay đầu đối ngân điều sự trung
-vụ chiêm cháy hè kiện lợi mùa nổ phó thu trưởng việc xuân án đông tai
-xe buýt chở con công cơ cứu khách máy tăng tải điện đạp ô
+vốn có góp lưu tự vay
+vụ chiêm cháy kiện lợi mùa nổ phó thu trưởng việc xuân án đông tai
+xe buýt chở con công cứu khách máy tăng tải điện đạp
 xem xét
 xung phong
 xuyên biên quốc tâm tỉnh
@@ -644,20 +642,19 @@ xử kiện lý phạt sự trí tử án
 y dược giới hệ học khoa lý lệnh nghiệp nguyên phương phục quan sinh sĩ thuật trang tá tế viện vụ án đạo đức
 yêu cầu ma nước sách thuật thương đạo
 yếu lĩnh nhân phạm sinh tập tố điểm
-án phí treo dân hình tích lệ
+án phí treo dân tích lệ
 áp dụng giá giải lực suất thuế
 âm thanh
 ích lợi nước
 ô hợp nhiễm tô
 ý kiến nghĩa thức
 ăn uống
-đa chiều dạng
 điều chuyển chế chỉnh dưỡng giải hành hòa khiển khoản kiện luật lệ lệnh mục nghiên phối tiết tra trình trị vận độ động ước
-điểm cao chuẩn danh du nghẽn tin trường đến thi cầu bưu
+điểm cao chuẩn danh du nghẽn tin trường đến thi cầu
 điển hình
-điện biên báo cơ hạt khí lượng lực máy năng nước phân thoại tín tử ảnh mặt gió sinh hạ
+điện biên báo cơ hạt khí lượng lực máy năng nước phân thoại tín tử ảnh gió sinh hạ
 đo kiểm lường đạc
-đoàn công kết phí thể tàu viên xe kiểm thanh
+đoàn công kết phí thể tàu viên xe
 đoạn trường văn đường
 đài truyền phát tưởng
 đàn lợn bò gia
@@ -671,18 +668,18 @@ yếu lĩnh nhân phạm sinh tập tố điểm
 đô thị
 đăng khoa kiểm ký tin tải
 đơn bản cử giá giản hàng hành kiện nguyên phương sơ thư từ vị
-đường bay biên bộ cao dây phố sắt thủy truyền tuyến điện ống tỉnh huyện xã giao nối thôn trục ngang
+đường bay biên bộ cao dây phố sắt thủy truyền tuyến điện ống tỉnh huyện xã nối thôn trục ngang
 đại biến biểu biện bộ chúng cử diện dịch gia hình hạn học hội lý lượng nghĩa nghị sự thành thể tướng từ tự đồng đội
 đạn dược
 đạo diễn giáo hữu luật lý nghĩa pháp đức
 đạt chuẩn
 đảm bảo nhiệm nhận phụ trách
 đảng bộ chính phí tịch viên vụ ủy
-đất nước nền trồng đai ở rừng nông phi lúa công sản thổ vườn mặt quốc chuyên chưa sạch thương dịch giao tái bãi bazan ngập
+đất nước nền trồng đai ở rừng lúa công sản vườn mặt sạch bãi bazan ngập
 đấu giá khẩu loại thầu thủ tranh trí tố vật
 đầu hàng mối mục năm phiếu ra sách tháng tiên tuần tàu tư từ vào đề nguồn mùa vụ
 đẩy lùi mạnh
-đặc biệt cách công cấp dụng hữu khu nhiệm quyền san sĩ sản thù trưng trị tính tả vụ xá điểm định
+đặc cách công cấp dụng hữu khu nhiệm quyền sĩ sản thù trưng trị tính vụ điểm định
 đặt hàng tên
 đề cao cương cử dẫn hội khí mục nghị phòng thi tài xuất án
 đền bù
@@ -738,3 +735,57 @@ vệ rừng
 vụ công
 đại hóa
 đổi số`;
+
+/** The same of the first two syllables of longer terms. */
+export const openingRows = `bò sinh
+bệnh truyền không mạn tay nghề
+chi đầu thường ngân
+chất dinh
+chủ đầu
+cá nước
+cây công lâu cà lâm dược ngắn ăn
+cấp giấy
+giá dịch
+giống thủy vật
+gạo xuất
+hàng tiêu xuất
+hộ kinh cận
+hội phụ cựu nông
+khu công dân kinh tái đô du di
+khách quốc du
+khí nhà
+lúa chất hè đông
+lương tối cơ
+lớp mẫu bồi
+mạng xã viễn máy
+nghèo bền đa
+nghề truyền
+nguồn nhân kinh
+nhà sinh văn đầu khoa vệ tình
+nước sinh
+nợ quá bảo
+phí bảo tham dịch
+phạt cảnh vi hành bổ
+quyền sử sở trẻ con công
+rừng đặc tự ngập
+sách giáo
+số định
+thu ngân
+thuế thu giá xuất nhập tài tiêu bảo môn đất
+thuốc thú kháng bảo
+tiền sử
+trường tiểu trung đại dân chính mầm phổ cao
+trẻ khuyết mầm dưới mồ
+tôm nước
+tạo động điều
+vay ưu tín
+viện kiểm
+vốn ngân điều sự trung đầu đối
+vụ hè thu
+xe ô cơ cứu
+án hình
+điểm bưu
+điện mặt
+đoàn kiểm thanh công
+đường giao cao
+đất nông phi thổ quốc chuyên chưa thương dịch giao tái`;

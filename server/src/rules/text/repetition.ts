@@ -1,4 +1,4 @@
-import { endsTerm, isCompound } from '#rules/text/compounds.ts';
+import { beginsTerm, endsTerm, isCompound } from '#rules/text/compounds.ts';
 
 /** Two words in a row that are one and the same, in small letters, with what stands around them on the line. */
 export interface Repeated {
@@ -86,7 +86,7 @@ export function mayRepeat(said: Repeated): boolean {
   const isName = isCapital(second);
   if (isName && !isCapital(first)) return true; // `của tỉnh Tỉnh ủy`
   if (word === 'năm') return mayBeFive(said);
-  const meets = after !== '' && isCompound(word, after);
+  const meets = after !== '' && (isCompound(word, after) || beginsTerm(word, after));
   const ends = before !== '' && (isCompound(before, word) || endsTerm(before, word));
   if (meets && ends) return true;
   if (goesOnAs[word]?.has(before) || belongs(said)) return true;
