@@ -25,6 +25,10 @@ describe('closing-mark finds', () => {
       'a paragraph after it',
       'I. MỘT\nTrên đây là Kế hoạch năm 2026./.\n\nĐề nghị các sở thực hiện.\n^^^^^^^^^^^^^^^^^^^^^^^^^ closing-mark',
     ],
+    [
+      'a sentence behind a note',
+      'I. MỘT\nHai./.\n(Kèm phụ lục) Đề nghị các sở thực hiện.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closing-mark',
+    ],
   ])('%s', (_, body) => {
     check(plan(body), { only });
     check(plan(body), { only, as: decomposed });
@@ -44,6 +48,9 @@ describe('closing-mark is silent about', () => {
     ['a paraph after it', 'I. MỘT\nHai./. *W*'],
     ['initials after it', 'I. MỘT\nHai./..*an*'],
     ['a position and a name after it', 'I. MỘT\nHai./.\nNGƯỜI LẬP KẾ HOẠCH\nNguyễn Văn An'],
+    ['a note in brackets below it', 'I. MỘT\nHai./.\n\n(Gửi kèm biểu mẫu)'],
+    ['a note in brackets behind it', 'I. MỘT\nHai./. *(Có phụ lục (biểu 1) kèm theo)*.'],
+    ['two notes in brackets', 'I. MỘT\nHai./.\n(Gửi kèm biểu mẫu\nsố 1)\n(Có phụ lục kèm theo)'],
     ['a table at the end', 'I. MỘT\n| STT | Nội dung |\n|---|---|\n| 1 | Hai |'],
     ['a mark in another document and at the end', 'I. MỘT\nVăn bản ghi: “Thực hiện./.”\nHai./.'],
   ])('%s', (_, body) => {

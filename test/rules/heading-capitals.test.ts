@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { check, checkFix, crlf, decomposed } from './check.ts';
+import { describe, expect, it } from 'vitest';
+import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
 import { formed } from './form.ts';
 
 const only = ['heading-capitals'];
@@ -25,6 +25,14 @@ describe('heading-capitals finds', () => {
     check(plan(marked), { only, as: decomposed });
     check(plan(marked), { only, as: crlf });
   });
+});
+
+it.each([
+  ['Mục đích (VNeID)', '“MỤC ĐÍCH (VNeID)”'],
+  ['Thực hiện Nghị quyết số 57-NQ/TW', '“THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW”'],
+])('heading-capitals leaves names their letters: %s', (words, said) => {
+  const found = findingsIn(plan(`I. ${words}\n1. Một.`)).filter(({ rule }) => rule === only[0]);
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
 });
 
 describe('heading-capitals is silent about', () => {

@@ -18,6 +18,15 @@ describe('lookalike-letter finds', () => {
       1. Trình HÐND tỉnh Nghị định số 61/2018/NÐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ.
                ^^^^ lookalike-letter
     `));
+  it('it in a sum, in a short form, and in a word that has a slip, too', () =>
+    check(
+      `
+      I. NỘI DUNG
+      1. Chi 15.000ð; 20 trð; ðuợc.
+                ^^^^ lookalike-letter
+    `,
+      { only: ['lookalike-letter'] },
+    ));
   it('a Cyrillic letter in a word', () =>
     check(`
       I. YÊU CẦU
@@ -112,6 +121,10 @@ describe('lookalike-letter is silent about', () => {
       I. HỢP TÁC
       1. Đoàn của thành phố Diyarbakır thăm tỉnh.
     `));
+  it.each(['Ông Guðni, bà Sigurðsson và bà Guðrún thăm tỉnh.', 'Bài hát “Það” của Garðar.'])('%s', (said) => {
+    check(`I. HỢP TÁC\n1. ${said}`);
+    check(`I. HỢP TÁC\n1. ${said}`, { as: decomposed });
+  });
   it('words in other alphabets that look like short forms', () =>
     check(`
       I. HỢP TÁC

@@ -29,6 +29,14 @@ describe('repeated-word finds', () => {
     ['(theo theo Kế hoạch này).', 'theo theo'],
     ['Thuộc lĩnh vực lĩnh vực thông tin.', 'lĩnh vực lĩnh vực'],
     ['Tại thành phố Cần Thơ Thơ.', 'Thơ Thơ'],
+    ['Triển khai tại xã xã Kim Sơn.', 'xã xã'],
+    ['Ủy ban nhân dân xã xã báo cáo.', 'xã xã'],
+    ['Giao Ủy Ủy ban nhân dân xã.', 'Ủy Ủy'],
+    ['Dân tộc Mường Mường ở xã.', 'Mường Mường'],
+    ['Ban A(b A(b họp.', 'A(b A(b'],
+    ['Tại nhà văn văn hóa thôn.', 'văn văn'],
+    ['Mời các nhà đầu đầu tư.', 'đầu đầu'],
+    ['Khai thác điện mặt mặt trời.', 'mặt mặt'],
   ])('%s', (text, marked) => {
     expect(says(text)).toEqual([marked]);
     expect(says(text.replace('1. ', '1.\t'))).toEqual([marked]);
@@ -115,6 +123,17 @@ describe('repeated-word is silent about', () => {
     'Gọi tổng đài 1022 1022 hoặc số 024 38 38 38.',
     'Bà Nguyễn Ly Ly',
     'Tổ tổ chức hội nghị họp hai lần.',
+    'Đồng bào dân tộc Lô Lô; du lịch Lô Lô Chải; thôn Lô Lô; suối Le Le.',
+    'Trồng su su và chôm chôm; nuôi ba ba, cá he he; bảo tồn le le.',
+    'Bà Nguyễn Thy Thy, em Trần Thị Linh Linh, chị Lê Uyên Uyên.',
+    'Ai ai cũng tham gia; ngày ngày, tháng tháng đều có kết quả.',
+    'Báo cáo thường thường 06 tháng sơ kết một lần.',
+    'Công tác phòng dịch dịch tả lợn châu Phi; nhiệm vụ vụ Đông Xuân; nguồn vốn vốn vay.',
+    'Công khai bảng giá đất đất ở; mức xử phạt phạt tiền; phòng khám khám bệnh; lương thực thực phẩm.',
+    'Thửa đất đất nông nghiệp; khoản nợ nợ quá hạn; đàn bò bò sinh sản; trồng cây cây ăn quả.',
+    'Phát triển nhà ở ở nông thôn; các nội dung nêu trên trên cơ sở kế hoạch.',
+    'Giao Trưởng thôn thôn Đoài, Ủy ban nhân dân xã xã Kim Sơn, Công an phường phường 5.',
+    'UBND thành phố thành phố Huế; Trưởng khu phố khu phố 5.',
   ])('%s', (text) => expect(says(text)).toEqual([]));
   it('columns, cells and lines', () =>
     check(

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { check, crlf, decomposed } from './check.ts';
+import { describe, expect, it } from 'vitest';
+import { check, crlf, decomposed, findingsIn } from './check.ts';
 import { formed } from './form.ts';
 
 const only = ['signature-authority'];
@@ -18,6 +18,15 @@ describe('signature-authority finds', () => {
     ['a deputy without “KT.”', `TM. ỦY BAN NHÂN DÂN\n${under('PHÓ CHỦ TỊCH')}\n\nNguyễn Văn An`],
     ['a deputy of a ministry', `${under('THỨ TRƯỞNG')}\n\nNguyễn Văn An`],
     ['a deputy of a department', `${under('PHÓ GIÁM ĐỐC')}\n\nNguyễn Văn An`],
+    [
+      '“KT” without its dot',
+      `TM. ỦY BAN NHÂN DÂN\n${under('KT CHỦ TỊCH')} warning\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An`,
+    ],
+    ['“TL” without its dot', `${under('TL CHỦ TỊCH')}\nPHÓ CHÁNH VĂN PHÒNG\n\nNguyễn Văn An`],
+    [
+      '“TM” without its dot, and no “KT.”',
+      `${under('TM ỦY BAN NHÂN DÂN')}\n${under('PHÓ CHỦ TỊCH')}\n\nNguyễn Văn An`,
+    ],
     ['a title', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nThS. Nguyễn Văn An\n^^^^ signature-authority'],
     ['a title without a space', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTS.Nguyễn Văn An\n^^^ signature-authority'],
     ['titles', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nPGS.TS. Nguyễn Văn An\n^^^^^^^ signature-authority'],
@@ -54,6 +63,12 @@ describe('signature-authority finds', () => {
 
 const ministry = ['BỘ TÀI CHÍNH', 'Số: 12/KH-BTC'] as const;
 const department = ['UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ', 'Số: 12/KH-SNV'] as const;
+
+it('signature-authority says that the dot is missing', () => {
+  const text = signed('TM. ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An');
+  const found = findingsIn(text).filter(({ rule }) => rule === 'signature-authority');
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('viết “KT.”')]);
+});
 
 describe('signature-authority is silent about', () => {
   it.each([

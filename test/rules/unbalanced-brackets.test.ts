@@ -14,6 +14,7 @@ describe('unbalanced-brackets finds', () => {
     ['I. A\n1. Sở Nội vụ (cơ quan thường trực chủ trì.', '(cơ quan'],
     ['I. A\n1. Chuyên mục “Dân hỏi - Cơ quan trả lời.', '“Dân hỏi'],
     ['I. A\n1. Chuyên mục Dân hỏi” trên báo.', 'hỏi”'],
+    ['I. A\n1. Sửa thành “d) Trẻ em.', '“d) Trẻ'],
     ['I. A\n1. Chuyên mục "Dân hỏi trên báo.', '"Dân hỏi'],
     ['I. A\n1. Sở (qua Phòng (CCHC) tổng hợp.', '(qua Phòng'],
     ['I. A\n1. Sở Nội vụ (chủ trì)) tổng hợp.', 'trì))'],
@@ -51,6 +52,9 @@ describe('unbalanced-brackets is silent about', () => {
     'I. A\n1. Một (hai\n// ba )\nbốn).\n',
     'I. A\n1. Một )\u0301 hai.',
     'I. A\n1. Theo Nghị định “số 1”;\n“Một cửa”.',
+    '| STT | Tên | Đơn vị | Ghi chú |\n|---|---|---|---|\n| 1 | Ghế | Cái | A |\n| 2 | Bàn | " | " |\n| 3 | Tủ | ” | “ |',
+    'I. A\n1. Nội dung “a) Một;” và “b) Hai”, "c) Ba".',
+    'I. A\n1. Sửa đổi như sau:\n“d) Trẻ em dưới 6 tuổi;\nđ) Người cao tuổi.”\n2. Hai.',
   ])('%j', (text) => {
     expect(says(text)).toEqual([]);
     expect(says(text.normalize('NFD'))).toEqual([]);

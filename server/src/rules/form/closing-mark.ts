@@ -32,7 +32,7 @@ export const closingMark: Rule = {
     const ending = { start: Math.max(last.content.start, last.content.end - 24), end: last.content.end };
     if (mark.test(sliceOf(text, ending))) return;
     const more = afterMark(plan, last);
-    if (more && (isInitials(text, more, last) || isPosition(text, more))) return;
+    if (more && (isInitials(text, more, last) || isPosition(text, more) || isNote(text, more, last))) return;
     yield {
       at: more ?? lastWord(text, last.content),
       severity: byDate('information', plan),
@@ -87,6 +87,10 @@ function afterMark({ text }: Plan, { content }: Line): Span | undefined {
 
 /** Somebody’s position, where the recipients stand below the signature: `NGƯỜI LẬP KẾ HOẠCH`. */
 const isPosition = (text: string, line: Span) => !hasLower(sliceOf(text, line).normalize('NFC'));
+
+/** A note in brackets on what is sent along: `(Gửi kèm biểu mẫu)`. */
+const isNote = (text: string, { start }: Span, { content }: Line) =>
+  /^(?:\((?:[^()]|\([^()]*\))*\)[\s.;*_]*)+$/.test(text.slice(start, content.end));
 
 /** Who checked the draft puts a paraph or initials right after the mark. */
 function isInitials(text: string, { start }: Span, { content }: Line): boolean {

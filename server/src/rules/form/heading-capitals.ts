@@ -30,8 +30,8 @@ export const headingCapitals: Rule = {
         at,
         severity: byDate('information', plan),
         message: {
-          vi: `Tiêu đề của mục viết bằng chữ in hoa: “${heading.words.toUpperCase()}” (NĐ 30/2020/NĐ-CP, Phụ lục I, mục V).`,
-          en: `The heading of a section is in capitals: “${heading.words.toUpperCase()}” (Decree 30/2020/NĐ-CP, Annex I, section V).`,
+          vi: `Tiêu đề của mục viết bằng chữ in hoa: “${raised(heading.words)}” (NĐ 30/2020/NĐ-CP, Phụ lục I, mục V).`,
+          en: `The heading of a section is in capitals: “${raised(heading.words)}” (Decree 30/2020/NĐ-CP, Annex I, section V).`,
         },
         fixes: isSafelyRaised(heading.words)
           ? [
@@ -49,3 +49,7 @@ export const headingCapitals: Rule = {
 
 /** Numbers of documents, addresses and names of systems (`VNeID`) are not what they were in capitals. */
 const isSafelyRaised = (words: string) => !/[/@_\r\n]|\p{Ll}\p{Lu}/u.test(words);
+
+/** In capitals, but for words that are not what they were in them. */
+const raised = (words: string) =>
+  words.replace(/\S+/g, (word) => (isSafelyRaised(word) ? word.toUpperCase() : word));

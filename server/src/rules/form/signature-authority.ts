@@ -30,7 +30,10 @@ export const signatureAuthority: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const lines = plan.ending.signature;
     if (lines.length === 0) return;
-    const fault = forNobody(lines) ?? byNobody(plan, lines);
+    const dotless = plan.header.isOfState ? withoutDot(lines) : undefined;
+    if (dotless) yield report(dotless, noDot(dotless.words.split(/\s/, 1)[0]!));
+    const fault =
+      forNobody(lines) ?? (dotless && !/^TM\s/.test(dotless.words) ? undefined : byNobody(plan, lines));
     if (fault) yield fault;
     for (const line of lines) {
       const at = titleBefore(plan.text, line);
@@ -45,6 +48,10 @@ const isDeputy = ({ words }: SignatureLine) => ofDeputies.test(foldKey(words));
 /** Heads of bodies whose members sign for them by rules of their own. */
 const ownRules =
   /(?:trưởng|phó) (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|hội đồng|ban chỉ đạo|tư lệnh|chỉ huy|tham mưu|đại diện/u;
+
+/** `KT CHỦ TỊCH`, `TM ỦY BAN NHÂN DÂN`: meant for somebody, without the dot. */
+const withoutDot = (lines: readonly SignatureLine[]): SignatureLine | undefined =>
+  lines.find(({ authority, words }) => !authority && /^(?:KT|TM|TL|TUQ)\s+\p{Lu}{2}/u.test(words));
 
 /** `KT.` that no deputy follows. */
 function forNobody(lines: readonly SignatureLine[]): Report | undefined {
@@ -113,6 +120,10 @@ const noAuthority: Bilingual = {
   vi: 'Cấp phó ký thay người đứng đầu: trên dòng này phải có “KT.” và chức vụ của người đứng đầu (“KT. CHỦ TỊCH”, “KT. GIÁM ĐỐC” …)',
   en: 'A deputy signs for the head: above this line stands “KT.” and the position of the head (“KT. CHỦ TỊCH”, “KT. GIÁM ĐỐC” …)',
 };
+const noDot = (short: string): Bilingual => ({
+  vi: `Sau “${short}” thiếu dấu chấm: viết “${short}.”, cách chữ sau một khoảng trắng`,
+  en: `The dot behind “${short}” is missing: write “${short}.” and a space`,
+});
 const titled: Bilingual = {
   vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ đi',
   en: 'No academic or honorary title stands before the signer’s name: remove it',

@@ -10,12 +10,16 @@ biển báo hiệu đổi
 biểu diễn dương hiện mẫu quyết thuế thị thức tình tượng
 biện chứng hộ minh pháp
 bàn giao
+bào chế
 bác sĩ
-bán giá lẻ trú trả
+bán giá hàng lẻ trú trả thuốc
 báo chí cáo danh giá giấy giới hiệu hình hại in mạng nói thức tin động
 bãi bỏ nhiệm
+bão lũ lụt
 bình dương quân đẳng
 bí mật thư
+bò sữa thịt lai
+bóng đá
 bù trừ
 bưu chính cục kiện phẩm điện
 bạo lực
@@ -24,9 +28,9 @@ bảng giá lương
 bảo ban chứng dưỡng giữ hiểm hành hộ kiến kê lâm lãnh lưu mẫu mật quản quốc thủ toàn trì trợ tàng tồn vệ đảm
 bất khả động
 bầu cử
-bằng chứng cấp hữu không phát
-bến cảng thủy
-bệnh dịch học lý nhân tình viện án
+bằng chứng cấp hữu khen không lái phát
+bến cảng thủy xe
+bệnh dịch học lý nhân tình tật viện án dại lao sốt
 bị cáo hại thương đơn
 bỏ phiếu
 bố cáo cục phòng thí trí
@@ -38,7 +42,7 @@ bức thiết tranh xạ
 cam kết
 canh tác
 cao cường cấp huyện học kiến nguyên su trình tuổi tầng điểm đẳng độ
-chi bằng bộ cục dùng hội nhánh phí phối tiêu tiết viện đoàn
+chi bằng bộ cục dùng hội nhánh phí phối tiêu tiết trả viện đoàn
 chia sẻ
 chiến binh công dịch hữu khu lược sĩ sự thuật tranh trường đấu
 cho mượn phép thuê vay
@@ -48,32 +52,37 @@ chuyên ban chính chế dùng gia khoa môn mục nghiệp ngành trang trách 
 chuyển biến bộ cấp dịch giao giá giới hóa hướng khoản nhượng phát qua thể tiếp trường tuyến tải viện vận đổi động
 chuẩn bị hóa mực nghèo trình y
 chào bán
+cháy rừng nổ lan
+chè xanh búp shan
 chí công hướng khí sĩ
-chính chuyên danh diện giới kiến nghĩa ngạch phẩm phủ quyền sách thể thức trường trị trực xác yếu đáng đảng
+chính chuyên danh diện giới kiến nghĩa ngạch phẩm phủ quy quyền sách thể thức trường trị trực xác yếu đáng đảng
 chăn nuôi
 chương mục trình
 chấn chỉnh
 chấp hành nhận pháp thuận
-chất liệu lượng thải vấn
+chất liệu lượng thải vấn độc cấm cháy nổ
 chậm nộp
 chế biến hóa phẩm tác tạo xuất định độ
 chỉ báo danh dẫn giới huy lệnh số thị tiêu điểm đạo định
 chỉnh hình lý lưu sửa trang trị đốn
-chống cháy chế chỉ hạn lại lụt nạn đối
-chủ biên chương hòa hộ lực nghĩa nhiệm nhà nợ quan quyền quản rừng thể trương tâm tướng tế tịch tố tử xe yếu điểm đạo đầu đề định động
-chủng loại
+chống cháy chế chỉ hạn lại lụt nạn đối dịch lao bão
+chợ phiên đầu đêm
+chủ biên chương hòa hộ lực nghĩa nhiệm nhà nợ quan quyền quản rừng thể trì trương tâm tướng tế tịch tố tử xe yếu điểm đạo đầu đề định động tàu
+chủng loại ngừa
 chức danh nghiệp năng quyền trách vị vụ
 chứng chỉ giám khoán kiến minh nhân nhận quyền thư thực từ
 chữ ký
-con dấu người nuôi số tin đường
+chữa bệnh cháy
+con cái dấu em giống người nuôi số tin đường
 cung cách cấp cầu cố cứu tiến văn điện đường ứng
-cá biệt nhân thể tra tính
+cá biệt nhân thể tra tính giống lồng rô
 cách biệt chức cấu ly làm mạng thức tính
 cán bộ cân sự
 cáo phó thị từ
 cân đối
+cây giống trồng xanh lúa chè mía sắn bóng
 có thể ích
-công an báo bằng bố bộ chính chức chứng cộng cụ dân dụng hiệu hình hải hữu khai lao luật lý lập lệnh lợi minh nghiệp nghệ nhân nhận ninh nông năng pháp phí phẩm phố phục quyền quản quỹ suất sản sự thư thương thức trái trình trường trợ ty tác tâm tư tế tố viên việc văn vận vụ ích điểm đoàn đoạn đồng đức ước
+công an báo bằng bố bộ chính chức chứng cộng cụ dân dụng hiệu hình hải hữu khai lao luật lý lập lệnh lợi minh nghiệp nghệ nhân nhận ninh nông năng pháp phí phẩm phố phục quyền quản quỹ suất sản sự thư thương thức trái trình trường trợ ty tác tâm tư tế tố viên việc văn vận vụ ích điểm đoàn đoạn đồng đức ước giáo
 cơ bản chế cấp cấu giới hóa học hội khí mật nghiệp năng quan số sở thể yếu địa động
 cư dân sĩ trú xử
 cường quốc độ
@@ -82,70 +91,76 @@ cạnh tranh
 cải biên chính cách cử hóa thiện tiến tạo tổ
 cảng biển vụ
 cảnh báo cáo giới phục quan sát tỉnh vật vệ
-cấp bách báo cao cơ cứu dưỡng giao học kinh phát phép phó phối sở thiết thời tiến trưởng tập vốn độ ủy
+cấp bách báo cao cơ cứu dưỡng giao học kinh nước phát phép phó phối sở thiết thời tiến trưởng tập vốn độ ủy điện xã tỉnh huyện đổi mới lại
 cấu kết trúc tạo
 cần thiết thơ
-cầu cảng hàng kỳ thị thủ toàn truyền trường đường
+cầu cảng hàng kỳ thị thủ toàn truyền trường đường treo
 cận nghèo
 cập nhật
-cắt giảm
+cắt giảm lớp
 cố hữu kiểm nhân tình vấn định
 cốt lõi
 cổ học máy phiếu phần truyền tích vũ vật đại động
 cộng hòa hưởng sản sự tác tính đồng
 cụ thể
 cục bộ diện trưởng
-cứu chữa giúp hạn hộ nạn quốc sinh thương trợ tế xét
+cứu chữa giúp hạn hỏa hộ nạn quốc sinh thương trợ tế xét
 cử chỉ nhân tri tuyển động
 cửa biển hiệu hàng khẩu quyền
 danh dự giá hiệu lam mục nghĩa nhân phẩm sách tính từ vị
-di chuyển chỉ cư dân hành hại sản truyền tích vật động
+di chuyển chỉ cư dân dời hành hại sản truyền tích vật động
 dinh dưỡng
 diễn biến
 diện tích
 do dự
 doanh cơ lợi nghiệp nhân số thu
-du cư hành học lịch mục
+du cư hành học khách lịch mục
 dung dịch lượng môi tích
-duy tu
+duy trì tu
 duyệt cấp xét
 dành riêng
-dân chính chủ công cư cử di doanh dụng gian luật lập lực nguyện phòng phố quyền quân sinh sự trí tình tộc vận vệ
+dân ca chính chủ công cư cử di doanh dụng gian luật lập lực nguyện phòng phố quyền quân sinh sự trí tình tộc vận vệ số
+dôi dư
 dùng chung
+dư nợ
 dưỡng bệnh chất dục khí sinh
-dược liệu
-dạy bảo nghề thêm
+dược liệu phẩm sĩ
+dạy bảo học nghề thêm
 dấu hiệu
 dầu khí
 dẫn chương chứng giải lực nguồn nước truyền xuất đường đầu độ
-dịch bệnh chuyển thuật vụ
+dịch bệnh chuyển thuật tả tễ vụ cúm sởi hại lở sốt
 dụng tâm
-dự báo bị chi kiến liệu luật phòng thi thu thảo thẩm toán trữ tuyển tính án định ứng
+dự báo bị chi kiến liệu luật phòng thi thu thảo thầu thẩm toán trữ tuyển tính án định ứng
 dựng nước xây
 ghi hình âm
-gia chủ cư cảnh cấp cầm cố dụng giáo hình hạn hệ nhân nhập sư sản truyền trưởng tăng tốc vị đình đạo
+gia chủ công cư cảnh cấp cầm cố dụng giáo hình hạn hệ nhân nhập súc sư sản truyền trưởng tăng tốc vị đình đạo
 giai cấp nhân đoạn
 gian hàng thương
 giao ban chiến cho cấu diện dịch dự hàng hưởng hội hợp hữu kết liên lưu lại ngân nhận nộp phó phối rừng thông thương thời thức tiếp tranh trách trình trả tế điểm điện đất
+gieo trồng
 già yếu
-giá bán cước mua sách thành thể thị trị vốn đất
+giá bán cước cả mua sách thành thể thị trần trị vàng vé vốn đất thuốc điện nước khởi sàn thuê nhà xăng gạo lúa
 giám biên hiệu hộ mục sát thị định đốc
-giáo chủ chức dân dưỡng dục giới hội lý phẩm sinh sĩ sư trình trưởng tài viên vụ án điều đường
+giáo chủ chức dân dưỡng dục giới hội lý phẩm sinh sĩ sư trình trưởng tài viên vụ xứ án điều đường phận
 giúp việc ích
-giải cứu mã nghĩa nghệ ngoại ngân ngũ pháp phân phương quyết thưởng thể toán trình trí trừ tích vô đấu
+giải cứu mã nghĩa nghệ ngoại ngân ngũ pháp phân phóng phương quyết thưởng thể toán trình trí trừ tích tỏa vô đáp đấu
 giảm biên giá nghèo nhiệm nhẹ thiểu thuế trọng trừ tải án
 giảng dạy viên
 giấy báo giới khai phép tiêu tờ vệ
-giới chỉ chức hạn hữu sinh thiệu tuyến tính từ
+giống cây nhau nòi lúa mới lợn ngô
+giới chỉ chức hạn hữu sinh thiệu trẻ tuyến tính từ
 giữ gìn lại nguyên
 giữa kỳ
+gói thầu
 góp vốn ý
+gạo nếp tẻ
 hao hụt mòn
-hiến pháp
-hiểm nghèo yếu
+hiến máu pháp đất
+hiểm họa nghèo trở yếu
 hiện có diện hành hình hữu sinh thời thực trường tình tượng tại vật đại
 hiệp chủ hội lực nghị thông thương đoàn định đồng ước
-hiệu chỉnh lệnh lực năng phó quả suất sách thuốc trưởng ứng
+hiệu chỉnh lệnh lực năng phó quả suất sách thuốc trưởng ứng chuẩn
 hoa kỳ
 hoàn chỉnh công cảnh cầu lưu lại nguyên thiện thuế thành toàn trả tục vốn
 hoán cải đổi
@@ -156,23 +171,24 @@ huyện trưởng đoàn đội ủy
 huấn luyện
 hà nội
 hàn lâm quốc
-hàng giả hiệu hóa hải không ngang ngày ngũ năm rào tháng tiêu đầu đổi
-hành chính hình hạ khách lá lý nghiệp nghề quân trang trình vi đạo động
+hàng giả hiệu hóa hải không lậu ngang ngày ngũ năm rào tháng tiêu đầu đổi cấm việt
+hành chính hình hạ khách lá lý nghiệp nghề quân trang trình vi đạo động án
 hình dung học luật mẫu pháp sự thành thù thể thức tích tượng tố vị
-hòa giải hợp khí mạng nhập thuận tiến vốn đồng
+hòa bình giải hợp khí mạng nhạc nhập thuận tiến vốn đồng
 hóa chất dân dầu giá học hợp trang trị đơn
 hôn nhân
+hưu trí
 hương ước
 hướng dẫn nghiệp ngoại nội thiện tâm tới đạo
 hưởng dụng lương lợi ứng
 hạ chí cánh cấp du giá lưu mức thủ tầng viện
 hại nhân
-hạn chế mức ngạch
+hạn chế hán mức ngạch mặn
 hạng mục
 hải chiến cảng dương dưỡng lưu ngoại phòng quan quân sư sản trình vận vị đăng đảo đội
 hậu cần quả
 hệ quả số thống thức trọng
-học bổng chính chế chức hiệu hành kỳ liệu lịch lực nghiệp nghề phí phần phẩm sinh thuật trình tập viên việc viện vấn vị đường
+học bạ bổng chính chế chức hiệu hàm hành kỳ liệu lịch lực nghiệp nghề phí phần phẩm sinh thuật trình tập viên việc viện vấn vị đường
 hỏa hoạn
 hỏi đáp
 hồ chứa nước sơ thủy tiêu
@@ -180,24 +196,29 @@ hồi hương
 hồng kông
 hỗ trợ
 hỗn hợp
-hộ chiếu dân khẩu lý nghèo pháp phối sinh tịch vệ
-hội báo chứng khuyến nghị nhập phí sở thao thi thương thảo thẩm trường trưởng viên đồng
+hộ chiếu dân gia khẩu lý nghèo pháp phối sinh tịch vệ
+hội báo chợ chứng họp khuyến nghị nhập phí sở thao thi thương thảo thẩm trường trưởng viên đồng
 hợp chuẩn chất cách danh doanh lý lưu lệ lực nhất pháp phần quy thành thể thời thức tác tình xã đồng
 hủy bỏ
 hữu cơ danh dụng hiệu hình hạn nghị quan ích
 khai báo chiến giấy hóa hạ khoáng khẩu quật sinh thu thuế thác triển trí trường trừ tịch tử vị
 khen thưởng
 khiếu kiện nại tố
-khoa hiệu học mục trưởng
+khoa hiệu học mục trưởng sản khám
 khoán chi công rừng việc đất
 khoáng chất hóa sản
-khoản mục thu tiền
+khoản chi mục thu tiền vay nợ
 khu biệt di phố rừng trú tập tự vực đất
 khuyến cáo công học khích lâm mại nghị nông thiện tài
 khác biệt thường
-khám bệnh
+khách hàng mời sạn
+khám bệnh chữa phá thai xét sức
 kháng chiến
+khâu hiệu
+khí thải hậu tượng đốt sinh
 khích lệ
+khó khăn
+khóa học đào
 khôi phục
 không chiến chế gian khí lực quân trung
 khả năng
@@ -217,33 +238,37 @@ kiện cáo toàn tướng tụng
 kèm theo
 kê biên khai đơn
 ký ban biên danh duyệt hiệu kết nhận nhập quỹ sinh sự thuật thác
-kế hoạch nghiệp nhiệm sinh sách tiếp toán tục vị
+kế hoạch nghiệp nhiệm sinh sách thừa tiếp toán tục vị
 kết chuyển cấu cục giao hôn hợp liên luận nghĩa nối quả thúc toán án
 kịch bản
-kỳ công hạn họp nghỉ quan thi thị tích
+kỳ công hạn họp nghỉ quan thi thị tích báo
 kỷ cương luật nguyên niệm
 kỹ nghệ năng thuật tính
-lao công lực tâm động
+lao công lực phổi tâm động
 linh kiện
 liên bang bộ chi cơ cấp danh doanh gia hiệp hoàn hệ hợp khu kết lạc minh ngành ngân quan quân thông thủ tiếp tỉnh tịch tục từ viện vùng xã đoàn đội
 liệt sĩ
 liệu pháp trình
-loại biệt bỏ hình ngũ thể trừ từ
+loại biệt bỏ hình ngũ thể trừ từ đất cây xe rừng
+luận cứ văn án
 luật gia lệ pháp sư tục định
-làm báo chủ chứng hàng hại hộ luật lại mẫu mới nghề người phép theo thuốc tin toán tình tổ việc đơn đất
+làm báo chủ chứng giàu hàng hại hộ luật lại mẫu mới nghề người phép theo thuốc tin toán tình tổ việc ăn đơn đất nhà đường
+làng bản nghề văn xã
 lành mạnh
 lá phiếu
-lái xe
-lâm bệnh nghiệp nạn sinh sàng sản thời trường
+lái xe máy
+lâm bệnh nghiệp nạn sinh sàng sản thời trường phận
 lãi suất vay
 lãng phí
 lãnh hải sự thổ vực đạo địa
+lúa gạo mùa nước giống nếp xuân
 lý do giải luật lịch trình trí trưởng tính
 lĩnh hội lương vực
+lũ lụt quét ống
 lưu ban chiểu chuyển danh giữ hành kho ký lượng nhiệm niên niệm quan thông thủy truyền trú trữ tâm vực động
 lương cao giáo hưu thiện tháng thực tâm y
 lưới điện
-lượng cung hình tử
+lượng cung hình tử khách mưa nước
 lại bộ
 lấy phiếu
 lập biên công dân gia hạ nghiệp pháp phương quốc thu thể trình trường tuyển tự
@@ -252,21 +277,27 @@ lễ hội phục tang
 lệ phí thuộc
 lệnh truyền
 lịch biểu công duyệt làm ngày sử sự thi trình
-lộ trình
-lợi danh dụng hại khẩu nhuận suất ích
+lồng ghép
+lộ giới trình
+lớp học tập ghép
+lợi danh dụng hại khẩu nhuận suất thế ích
+lợn nái thịt rừng
 lữ hành
 lực lượng sĩ
 ma lực sát thuật trận tuý túy
-mang theo
+mang theo thai
 minh bạch chủ chứng văn
 miền bắc núi trung
 miễn dịch nghĩa nhiễm nhiệm phí thi thuế tố
 mua bán hàng sắm
-máy bay bơm chủ móc nổ tiện tính vi
+máu nhiễm
+máy bay bơm chủ cày móc nổ phát tiện tính vi xúc gặt
 mã hiệu hóa lực nguồn ngạch nhân số vạch định
 mô hình
 môi giới sinh trường
 môn học hộ phụ sinh thể
+mùa khô màng mưa thu vụ xuân
+mưa lũ bão lớn đá
 mại dâm
 mạng lưới máy
 mạnh thường
@@ -275,8 +306,9 @@ mẫu biểu giáo hình hệ mã phiếu quốc số tử vật đơn
 mật báo danh khẩu mã nghị thiết vụ độ
 mắc bệnh
 mặt bằng hàng hại mạnh nước phải phố tiền trái trận trời đường
+mời thầu
 mục lục sư tiêu trình từ vụ đích đồng
-mức sống độ
+mức giá lương sống thu độ phạt chi
 mỹ nghệ phẩm thuật
 nam bộ giới sinh trang trung tính
 ngang bằng tầm
@@ -285,20 +317,21 @@ nghiêm trọng
 nghiên cứu
 nghiệm thu
 nghiệp chủ vụ đoàn
+nghèo khó đói
 nghĩa cử khí là quân sĩ trang tình vụ địa
-nghề cá nghiệp
+nghề cá nghiệp nông mộc
 nghệ an danh nhân sĩ thuật
 nghỉ hưu việc
 nghị lực quyết sĩ sự trình trường viện án định
-ngoại cảnh diện giao giáo hình hóa hạng hối khoa lệ lực nhập quốc thành thương trú tệ tỉnh vi viện vụ ô đạo
+ngoại cảnh diện giao giáo hình hóa hạng hối khoa khóa lệ lực ngữ nhập quốc thành thương trú tệ tỉnh vi viện vụ ô đạo
 nguy cấp hiểm hại
 nguyên bản chất cáo do giá hiệu khai liệu lý nguyên nhân niên phát sinh thủ thủy tác tắc tố tử vật đơn
-nguồn cung gốc lợi lực nước tin vốn
+nguồn cung gốc lợi lực nước thu tin vốn chi điện giống gen
 ngành học nghề
 ngày công hội sinh tháng đường
-ngân hàng khoản phiếu quỹ sách
+ngân hàng khoản khố phiếu quỹ sách
 ngư dân nghiệp
-người bệnh dân dùng giúp khác mua mẫu nghèo ngoài nhà nhận nuôi sử vay yêu đọc ở
+người bệnh dân dùng già giúp khác mua mẫu nghèo ngoài nhà nhận nuôi sử vay yêu đọc ở việt
 ngạch lương
 ngắn hạn
 nhiên liệu
@@ -306,48 +339,53 @@ nhiếp ảnh
 nhiễm bệnh
 nhiệm kỳ sở vụ
 nhuận bút
-nhà báo bạt cao dân giáo hàng hộ kho khoa kính lý lưu nghiên nghèo nghề ngoại nông nước phố quản sách sản sử thương thầu tranh trường trưởng tình tư tạm tập vệ xe xuất ở
+nhà báo bạt cao dân giáo hàng hát hộ kho khoa kính lý lưu nghiên nghèo nghề ngoại nông nước phố quản sách sản sử thương thầu tranh trường trưởng tình tư tạm tập vệ xe xuất xưởng ở máy thuốc
 nhân bản chứng cách công danh dân dục gian hình hòa khẩu loại lực mạng nghĩa nghề ngày phẩm quyền quả sinh sự thân thể thọ tài tâm tình tạo tố từ viên vô văn vật đạo
 nhượng quyền
+nhạc cụ sĩ
 nhất là định
 nhận diện giao giải làm nuôi thưởng thức tiền trách xét định ủy
 nhập cư cảng cảnh dữ gia học hộ hội kho khoa khu khẩu liệu môn ngoại ngũ trường tâm tịch viện điểm đề
 nhật bản
 niêm phong
-niên biểu giám hạn học đại
-nuôi dưỡng thủy trồng
-nâng cao cấp
+niên biểu giám hạn học khóa đại độ
+nuôi con dưỡng thủy trồng tôm cá lợn bò ong gà trẻ
+nâng cao cấp lương
 nòng cốt
-nông dân học hội lâm nghiệp phẩm sản thôn trang trường vụ
+nông cụ dân học hội lâm nghiệp phẩm sản thôn trang trường vụ hộ
 năm học mới sinh tháng
 năng khiếu lượng lực nổ suất động
-nước biển giải khoáng máy ngoài nguồn nhà sạch ta thải
+nước biển giải khoáng máy mưa mắm ngoài nguồn ngầm nhà sạch ta thải uống mặt tưới
 nạn nhân
 nắm giữ
+nếp sống
+nền tảng
 nội bài bộ chiến chính các công dung hóa hạt khoa kiểm lực quan quy sinh thành thương thị tiết trú trợ tuyến tâm tình tại tỉnh viện vụ địa đồng
-nộp lại thuế đơn
-nợ công thuế
+nộp lại phạt thuế tiền đơn
+nợ công thuế xấu đọng
 phiên bản dịch
 phiếu kiểm thu xuất điều đăng
 phiền hà
 phong cách trào tỏa
-phá dỡ hủy sản
-pháp luật
+phá dỡ hủy rừng sản
+pháp luật y lý chế nhân điển lệnh
 phát biểu bệnh chuyển giải hiện hiệu hành kiến lệnh minh mại nguồn ngôn phiếu phát sinh sóng thanh thưởng thải tiết tiền triển tài tích tín tờ vấn xuất xạ điện đơn
 phân ban biệt bố bổ chia cách công cấp giao giải hiệu hóa hạng hội hữu khai khoa khu kỳ loại luồng lập minh nhiệm phát phó phối quyền suất số tranh tuyến tâm tích tầng từ tử vi viện vùng xử đoạn định độ
 phép cộng nước tính xã
 phê chuẩn duyệt
-phí dịch phạm
-phòng bệnh bị cháy chống dịch gian giữ học hộ khi không làm thi thí thủ trừ tuyến vệ đọc
+phí dịch phạm vệ
+phòng bệnh bị cháy chống dịch gian giữ học hộ khi khám không làm thi thí thủ trừ tuyến vệ đọc
 phó ban hội phòng thác tiến trưởng tổng từ viện
-phóng viên xạ
+phóng sự thanh viên xạ
 phù du hiệu hộ hợp phép thủy trợ
 phương chi cách diện hướng hại kế pháp sách thuốc thức tiện trình vị án
 phạm luật nhân quy tội vi
-phạt tù
+phạt tiền tù
 phản biện bác ứng
 phần mềm ngoại thưởng trăm tử việc
 phẩm chất cấp giá phục vật
+phẫu thuật
+phật giáo
 phế liệu
 phố cổ thị
 phối cảnh hộ hợp khí trộn
@@ -356,7 +394,7 @@ phụ biên cấp gia giúp hồ khoa kiện liệu lục mẫu nữ phí phẩm
 phục chế chức dịch hồi nguyên sinh thiện thù trang viên vụ
 phủ nhận đầu định
 phức tạp
-quan chế chức cách dân giới hải hệ khoáng lý lại phẩm sát trường trắc trọng tâm viên vị điểm
+quan chế chức cách dân giới hải hệ khoáng liêu lý lại phẩm sát trường trắc trọng tâm viên vị điểm
 quy chiếu chuẩn chế cách hoạch hàng kết luật mô phạm phục thuộc tiên trách trình tắc y định đồng đổi ước
 quyên góp
 quyết chiến chí nghị sách toán tâm tử đấu định
@@ -366,24 +404,28 @@ quân báo bổ chính chủ công cơ doanh dân dịch dụng giải giới hi
 quả báo cảnh phụ quyết đất
 quản chế gia giáo lý thủy trang trị
 quảng cáo
-quốc chủ cách công doanh dân gia giáo hiệu học hội hữu kỳ lập nạn nội pháp phòng phương phục sách sử sự tang tế tịch tổ đạo
+quầy thuốc
+quốc chủ cách công doanh dân gia giáo hiệu học hội hữu kỳ lập lộ nạn nội pháp phòng phương phục sách sử sự tang tế tịch tổ đạo
 quỹ khuyến tiết tín đạo đất
 riêng lẻ
 rà phá soát
-rừng trồng
+rác thải
+rừng phòng trồng sản đầu
 sai trái
-sinh bệnh con dưỡng dục hoạt hóa hạ học khí kế lý lợi lực mạng nghiệp nghề phần quyền sát sản sự thành thái thể thời trưởng tố tử viên vật động
+sinh bệnh con dưỡng dục hoạt hóa hạ học khí kế lý lợi lực mạng nghiệp nghề phần quyền sát sản sống sự thành thái thể thời trưởng tố tử viên vật động
+siêu thị
 soát xét
 soạn thảo
 sung chức công quân
 suy giảm thoái
-suất học vốn đầu
-sách báo giáo khoa
+suất học vốn ăn đầu
+sách báo giáo khoa lược nhiễu
 sáng kiến tạo
 sát hạch hại hợp nhập sinh thủ thực
 sân khấu
 sóng thần
-sông hồng
+sông hồng ngòi suối
+súc vật
 sĩ diện khí quan số tử
 sơ bản bộ chế cứu giao hữu khai kết loại nhiễm sinh suất thẩm tuyển yếu
 sản khoa lượng nghiệp phẩm phụ sinh vật xuất
@@ -392,12 +434,14 @@ số hiệu hóa hạng học không liệu lượng máy ngành nhà phiếu ph
 sở cầu hữu quan trường tại
 sức khỏe
 sử dụng gia học ký liệu sách thi
-sửa chữa đổi
+sửa chữa đổi nhà
+sữa mẹ tươi học
 sự chủ cố kiện lệ nghiệp tình tích việc vật vụ
-tai bay biến hại nạn
+tai bay biến hại họa nạn
 tay lái
+thai kỳ nhi phụ sản
 tham chiến chính dự gia nhũng quan quyền vấn vụ ô
-thanh cao danh khoản lâm lý lịch minh mại nghị niên quản sát thông thủy toán tra trang trừ viện
+thanh cao danh khoản lâm lý lịch minh mại nghị niên quản sát thiếu thông thủy toán tra trang trừ tịnh viện
 thao trường tác
 thay thế
 theo dõi học đạo
@@ -407,13 +451,14 @@ thiết bị chế diện hại kế lập quân thực yếu đãi
 thiện chí nam nghệ tâm tính xạ
 thiệt hại
 thoái vốn
+thoát nghèo nước
 thu chi dung dọn dụng giữ gom hoạch hoạt hình hút hồi lợi mua nhận nhập nợ phân phí phục quân quỹ sinh thanh thuế thập tin tiền tích tín tô vốn xếp
 thuyền viên
-thuê đất
+thuê khoán mướn nhà đất mặt
 thuận hòa lợi theo thành tiện tình
-thuật lại toán
+thuật lại ngữ toán
 thuế biểu môn nhà nông quan suất vụ đất
-thuốc bảo chữa cổ lá nam nổ phiện trừ độc
+thuốc bảo chữa cổ lá nam nổ phiện trừ tây độc
 thuộc cấp hạ loại tính tỉnh về
 thành bộ danh gia hiệu hình hội kiến lập lệ mặt nghĩa nhân niên nội phần phẩm phố quả sự thị thực tài tâm tích tín tạo tố viên văn vấn đoàn đường đạo đồng
 thác nước
@@ -431,38 +476,43 @@ thúc đẩy
 thăm hỏi quan
 thăng hạng
 thư giới khoa ký lưu lại lệ mục pháp phòng phục rác sinh sĩ trả tích tín tịch từ viện xã yếu đồng ủy
-thương binh chiến cảng dân giới hiệu hại hải hồ hội khẩu lượng mại nghiệp nghị nhân phẩm thực trường trọng tâm tích vụ yêu đoàn đội
+thương binh chiến cảng dân giới hiệu hại hải hồ hội khẩu lái lượng mại nghiệp nghị nhân phẩm thực trường trọng tâm tích vong vụ yêu đoàn đội
 thường dân dùng khi kỳ luật lệ ngày niên năm phục thức tiền trú trực tình tín tại tục vụ xuyên
-thưởng công thức
+thưởng công thức tết
+thảo luận mộc
 thất nghiệp
+thần kinh
+thầu phụ
 thẩm duyệt phán quyền tra viện vấn định
 thắng cảnh
 thế chấp giới
 thể chất chế diện dục hiện hình hệ loại lệ lực nhiệm nhân thao thống thức trọng tài tình tích xác
 thị chính dân giới hiện kiến lập lực phạm phần phủ sát sự thành thực trường trưởng trấn tộc xã đoàn đội ủy
+thịt lợn
 thỏa thuận
 thống chế kê lĩnh nhất thiết trị
 thời báo chiến cơ cục gian giá hiệu hạn khí kỳ lượng sự tiết trang vận vụ điểm đoạn đại
 thụ lý
 thủ công cơ hiểm hòa hạ kho khoa lĩnh môn phạm phủ quân quỹ thuật thư tiêu trưởng tín tướng tục từ đoạn đô
-thủy hóa hải học khí lâm lưu lợi lực ngân nông năng phủ quân sinh sư sản tai thủ tộc văn vực điện đạo động
+thủy hóa hải học khí lâm lưu lợi lực ngân nông năng phủ quân sinh sư sản tai thủ tộc văn vực điện đạo động nội
 thứ tư
 thức thời tỉnh ăn
-thừa nhận
+thừa kế nhận
 thử nghiệm
-thực chi chất chứng dân dưỡng dụng hiện hành học lực nghiệp nghĩa phẩm quyền quản sự thu thể tiễn tài tâm tình tại tập tế vật đơn địa
+thửa đất
+thực chi chất chứng dân dưỡng dụng hiện hành học lực nghiệp nghĩa phẩm quyền quản sự thi thu thể tiễn trạng tài tâm tình tại tập tế vật đơn địa
 tin cậy học mật nhắn sách yêu
-tiêm chủng
+tiêm chủng phòng
 tiên cảnh hiệp học lượng quyết sinh sư tiến tổ đề
 tiêu biểu bản chuẩn chí cực dùng giảm hóa hủy ma phí sơ thụ tiền trừ tướng điều đề
 tiến bộ cung công cử hành hóa quân sát sĩ thủ triển trình tới vào đánh độ
 tiếp chuyển cận diện dân giao giáp khách kiến kế lương ngoại nhiệm nhận phẩm quân theo thu tuyến tế tục viện vận xúc điểm đoàn đãi đất đầu ứng
 tiết diện giảm học kiệm mục nghĩa thanh trực độ
 tiềm lực năng
-tiền cử gửi kỳ lương lệ mặt nhiệm nhân phương phạt sinh sự thuế thưởng tiêu tiến tuyến tích tệ tố vay văn vận vệ án đường đạo đặt đề định đồng
+tiền công cử gửi kỳ lương lệ mặt nhiệm nhân phương phạt sinh sự thuế thưởng tiêu tiến tuyến tích tệ tố vay văn vận vệ án đường đạo đặt đề định đồng thuê đất ăn điện
 tiểu học
 tiện dụng lợi nhân thể ích
-toàn bộ cảnh cầu cục diện dân gia lực ngành năng phần quyền quân quốc thư thể thị trình tuyến tâm tập tỉnh vùng văn đảng
+toàn bộ cảnh cầu cục diện dân gia lực ngành năng phần quyền quân quốc thư thể thị trình tuyến tâm tập tỉnh vùng văn xã đảng
 toán học pháp tử
 tra cứu soát từ vấn xét
 trang bị chủ cấp mạng phục sức sử tin trí trại trọng viên điểm
@@ -473,29 +523,34 @@ triệu tập
 trong nước
 trung bình bộ cao chuyển chính cấp du gian hòa học khoản khu kỳ lương lập nam nghĩa nguyên niên nông phần quân quốc sĩ thiên thu thành thực tiện trực tuyến tâm tín tính tướng tần vũ vận vệ đoàn đoạn đại độ đội ương
 truy cập cứu nhập thu tố xuất
-truyền bệnh dạy dẫn giáo hình khẩu lại lệnh nghề nhiễm sinh tai thanh thông thống tin tải tập tụng tử điện đạo động
+truyền bệnh dạy dẫn giáo hình khẩu lại lệnh máu nghề nhiễm sinh tai thanh thông thống tin tải tập tụng tử điện đạo động
 trách nhiệm
 trái chủ khoán khoản luật lại nghĩa ngành phiếu phép quyền tai tuyến tính vụ đất
-trình bày báo cấp diện duyệt giấy hội ký thẩm trả tự độ
+tránh thai
+trâu bò
+trình bày báo chiếu cấp diễn diện duyệt giấy hội ký thẩm trả tự độ
 trí dục lực mạng năng thuật thông thức tuệ tử
 trích lập
+trú ẩn tránh bão
+trúng thầu
 trưng bày cầu dụng mua
 trước hết khi đây
-trường cao dạy học hợp kỳ nghề ngoại ngành nội sinh sĩ sở thi thiên thu thành tư tộc vốn vụ đoạn đình đảng đấu độ
+trường cao dạy học hợp kỳ lớp nghề ngoại ngành nội sinh sĩ sở thi thiên thu thành tư tộc vốn vụ đoạn đình đảng đấu độ
 trưởng ban bản chi khoa nam phòng quan thành thôn ty tàu tổ tộc tử đoàn
 trại giam
 trạng thái
 trả công giá hàng lương lại lời nợ thù tiền
+trẻ em hóa nhỏ tuổi
 trị an bệnh giá liệu nước quốc số sự thủy tộc
 trọng bệnh dung dụng hình lượng lực nam nông phần thương thưởng thể thị trách tài tâm tải yếu án điểm đãi đại
-trồng trọt
-trở thành về
+trồng cây rau rừng trọt lúa mới dừa chè
+trở lên thành về
 trợ chiến cấp giá giúp lý lực thời thủ từ vốn y đạo động
 trụ sở
 trực ban chiến chỉ diện giao hệ quan thuộc tiếp tuyến tính ứng
 tu bổ
 tuyên truyền
-tuyến bay phố tính xe điểm đầu
+tuyến bay phố trên tính xe điểm đường đầu huyện tỉnh xã biên
 tuyển chọn cử dân dịch dụng mới nhận quân sinh sĩ thủ tập viên
 tuyệt đối
 tuân thủ
@@ -503,118 +558,126 @@ tuần tra
 tài chính chủ cán danh hóa khoản khóa liệu lực nghệ nguyên ngân năng phẩm quân sản trí trợ tình tử vận vụ
 tàng trữ
 tàu bay biển chiến cá hỏa thuyền thủy
-tác chiến dụng giả hại nghiệp nhân phẩm quyền thành động
+tác chiến dụng giả hại nghiệp nhân phong phẩm quyền thành động
 tái tạo
-tâm bệnh giao lý lực sinh sự thành thư thần trí tình tính tư điểm địa
+tâm bệnh giao huyết linh lý lực sinh sự thành thư thần trí tình tính tư điểm địa
 tân trang
 tên gọi miền
 tình báo chí cảnh dục hình hướng hữu kế lý mạng mẫu nghĩa nguyện người nhân nước phí phụ quân sử thương thực tiết trường trạng tính tự yêu đoàn đầu đồng
-tích hợp lũy lượng phân số sự trữ
+tích cực hợp lũy lượng phân số sự trữ tụ
 tín chấp chỉ dụng hiệu nghĩa ngưỡng nhiệm phiếu phục thành thác thư vật điều
 tính chất cách cấp danh dục giao giới hướng khí kế lượng mạng nam nhân năng phí số toàn toán tình từ
-tòa nhà
-tôn giáo
+tòa nhà án
+tôm sú thẻ giống
+tôn giáo trọng tạo
 tăng chi công cường cấp gia giá giảm hạng lương mức năng sản số thu thêm tiến trưởng tải viện vụ đoàn
-tư biện bản chất cách cấp doanh gia giao giáo hữu liệu lý lập lệnh lợi mã mật nhân pháp sinh sự thông thù thục trang tình tưởng tế tố tự vấn vị ích
+tư biện bản chất cách cấp doanh duy gia giao giáo hữu liệu lý lập lệnh lợi mã mật nhân pháp sinh sự thông thù thục trang tình tưởng tế tố tự vấn vị ích
 tương trợ
 tướng diện lãnh lĩnh pháp quân sĩ số thuật
-tượng hình thanh
+tượng hình thanh đài
 tại chức ngoại ngũ nội trú trận vị
 tạm biệt cư cấp dịch dừng giam giữ ngừng thu thời trú trữ tuyển tính xuất ứng
-tạo dựng hình hóa lập sinh thành tác
+tạo dựng hình hóa lập nguồn sinh thành tác việc nghề quỹ
 tạp chí
 tải lượng trọng điện
 tầm nhìn
 tần suất số
-tầng trên
+tầng hầm lớp trên
 tập huấn hợp kết làm nhiễm quyền quân sinh sách sự thể trung trận tính tục văn đoàn
+tế bào
 tệ nạn
 tỉnh bộ thành thức trưởng đoàn đường đội ủy
 tịch biên thu
 tọa độ
 tố chất cáo giác hộ tụng
 tối cao
-tồn kho đọng
+tồn kho trữ tại đọng
 tổ chức mẫu nghiệp phó phụ quốc sư sản tiên trưởng viên đường đội
-tổn thất
-tổng bộ chỉ cung cầu cộng cục diện duyệt dự hành hòa hội hợp kiểm kê kết liên lãnh lượng mức ngân ngạch nội phí phụ quan quân quản sắp số tham thanh thu thành thể thống tiến trưởng tuyển tài tư tập vận vệ vốn đoàn đại động
+tổn thương thất
+tổng bộ chỉ cung cầu cộng cục diện duyệt dự hành hòa hội hợp kiểm kê kết liên lãnh lượng mức ngân ngạch nội phí phụ quan quân quản sắp số tham thanh thu thành thể thống tiến trưởng tuyển tài tư tập vận vệ vốn đoàn đại động chi
 tộc hệ người trưởng
 tội phạm
 tờ báo khai trình
 tục bản danh lệ truyền tịch tử đoạn
 từ biệt chương chức học khi khí loại lịch lợi lực nay nguyên nhiệm pháp phổ quan quy sự thiện thư trái trước trường trần tâm tính tế tố tổ tụng vị vụ điển đường
-tử chiến cung hình khí nghĩa ngoại nạn phát phòng phần sinh suất sĩ số thi thương thủ tiết trận tuất tâm tế vi đạo địa
+tử chiến cung hình khí nghĩa ngoại nạn phát phòng phần sinh suất sĩ số thi thương thủ tiết trận tuất tâm tù tế vi vong đạo địa
 tự biên cao chế chủ cường cấp diện do dưỡng dự giám giáo giải giới hành hình hạ hại học khai khi khí kiểm kê kế kỷ liệu lý lượng lợi lực nghiên nguyện nhận phát phê phòng phụ phục quyết quyền quản sinh sát sản sửa sự thuật thưởng thể thị tin tiến tiện trang trách trị trọng tình tín tư tại tạo tổ tử vấn vệ vị xử đánh đại đề định động ứng
 uy tín
-vay nợ tiền trả vốn
+vay tiền trả vốn
 vi bằng chất cá cảnh lượng lệnh mô phân phạm rút sinh tính tế điểm
 viên chủ chức ngoại thuốc tướng tịch
-việc làm nghĩa nhà nước tang
+việc làm nghĩa nhà nước tang cưới
 viện dưỡng dẫn lý phí phó phương quân sĩ thông trưởng trợ
 vào cửa hội viện vụ đề
 vô biên bổ chính chủ cơ danh dụng gia giá hiệu hình hại hạn học khí kế kỳ lý lương lại lực nghĩa nhân phép phương sinh sản số sự thường thủy thức trách trí tuyến tuyển tâm tình tư tổ tự vi vị ích điều đạo địa định đối độ ưu
-vùng biển cao chuyên kinh sâu trời xa đất
+vùng biển cao chuyên kinh sâu trồng trời xa đất dịch nông
 văn bản bằng chương chỉ công cảnh giáo giới hoá hóa học khoa khí kiện lý minh nghiệp nghệ nhân pháp phòng phạm phẩm sách sĩ sử thư thể tập tế từ tự vật án
 vũ công hội khí lượng lực môn sư thuật thủy trang trường đạo
 vương quốc
 vướng mắc
+vườn cây
 vấn an kế nạn đề
 vận bộ chuyển chứng dụng hành hạn hội khí mạng số trình tải văn đơn động
-vật chất chủ chứng dục dụng giá giới hoạt kiện liệu lý lực nuôi phẩm quyền sản thể tiện trung tư vô
+vật chất chủ chứng dục dụng giá giới hoạt kiện liệu lý lực nuôi phẩm quyền sản thể tiện trung tư vô nổ
+vết thương
 về nước
 vệ quốc sinh sĩ
 vị lập lợi nhân thành trí trường tự xuyên
 vốn có góp lưu tự vay
-vụ cháy kiện lợi nổ phó thu trưởng việc án
-xe buýt con công cứu máy tăng tải điện
+vụ chiêm cháy kiện lợi mùa nổ phó thu trưởng việc xuân án đông tai
+xe buýt chở con công cứu khách máy tăng tải điện đạp
 xem xét
 xung phong
 xuyên biên quốc tâm tỉnh
-xuất bán bản chi cảnh gia giá hiện hàng hành kho khoa khí khẩu kỳ lực ngoại ngũ phát phẩm phục quan quân quỹ sĩ trình trận tuyến viện vốn xứ xử đầu
+xuất bán bản chi cảnh gia giá hiện hàng hành kho khoa khí khẩu kỳ lực ngoại ngũ nhập phát phẩm phục quan quân quỹ sĩ trình trận tuyến viện vốn xứ xử đầu
 xác lập minh nhận suất thực tín định
 xâm phạm
-xây dựng lắp mới
+xây dựng lắp mới nhà
 xã giao hội trưởng tịch tổ viên đoàn đội ủy
 xét duyệt lại nghiệm nâng thưởng tuyển xử
 xúc tiến
 xạ thủ trị
 xếp bằng hàng hạng loại lương lịch
 xử kiện lý phạt sự trí tử án
-y giới hệ học khoa lý lệnh nghiệp nguyên phương phục quan sinh sĩ thuật trang tế viện vụ án đạo
+y dược giới hệ học khoa lý lệnh nghiệp nguyên phương phục quan sinh sĩ thuật trang tá tế viện vụ án đạo đức
 yêu cầu ma nước sách thuật thương đạo
 yếu lĩnh nhân phạm sinh tập tố điểm
+án phí treo dân tích lệ
 áp dụng giá giải lực suất thuế
 âm thanh
 ích lợi nước
 ô hợp nhiễm tô
 ý kiến nghĩa thức
+ăn uống
 điều chuyển chế chỉnh dưỡng giải hành hòa khiển khoản kiện luật lệ lệnh mục nghiên phối tiết tra trình trị vận độ động ước
-điểm cao chuẩn danh du tin trường đến
+điểm cao chuẩn danh du nghẽn tin trường đến thi cầu
 điển hình
-điện biên báo cơ hạt khí lượng lực máy năng nước phân tín tử ảnh
+điện biên báo cơ hạt khí lượng lực máy năng nước phân thoại tín tử ảnh gió sinh hạ
 đo kiểm lường đạc
 đoàn công kết phí thể tàu viên xe
 đoạn trường văn đường
+đài truyền phát tưởng
+đàn lợn bò gia
 đào tạo
 đánh bắt cá giá máy thuế thức đổi động
 đáp ứng
 đình chiến chỉ công
 đính chính
 đón nhận tiếp
-đóng góp
+đóng gói góp
 đô thị
 đăng khoa kiểm ký tin tải
 đơn bản cử giá giản hàng hành kiện nguyên phương sơ thư từ vị
-đường bay biên bộ cao dây phố sắt thủy truyền tuyến điện ống
+đường bay biên bộ cao dây phố sắt thủy truyền tuyến điện ống tỉnh huyện xã nối thôn trục ngang
 đại biến biểu biện bộ chúng cử diện dịch gia hình hạn học hội lý lượng nghĩa nghị sự thành thể tướng từ tự đồng đội
 đạn dược
 đạo diễn giáo hữu luật lý nghĩa pháp đức
 đạt chuẩn
 đảm bảo nhiệm nhận phụ trách
 đảng bộ chính phí tịch viên vụ ủy
-đất nước trồng đai
+đất nước nền trồng đai ở rừng lúa công sản vườn mặt sạch bãi bazan ngập
 đấu giá khẩu loại thầu thủ tranh trí tố vật
-đầu hàng mục năm phiếu sách tháng tiên tàu tư từ vào đề
+đầu hàng mối mục năm phiếu ra sách tháng tiên tuần tàu tư từ vào đề nguồn mùa vụ
 đẩy lùi mạnh
 đặc cách công cấp dụng hữu khu nhiệm quyền sĩ sản thù trưng trị tính vụ điểm định
 đặt hàng tên
@@ -625,16 +688,17 @@ yếu lĩnh nhân phạm sinh tập tố điểm
 định biên cư dạng hình hướng kiến kỳ luật lý lượng mức ngạch suất tâm tính
 đối chất chứng diện lưu lập ngoại nhân phó phương soát sách thoại thủ trọng tác tượng với xử đãi đầu ứng
 đồ chơi án
-đồng bào bằng bệnh chí chủ hành hình hóa hồ loại minh môn nghiệp nghĩa phạm phục thuận thời tiền tác tâm tình tử đội
+đồng bào bằng bệnh bộ chí chủ hành hình hóa hồ loại minh môn nghiệp nghĩa phạm phục ruộng thuận thời tiền tác tâm tình tử đội
 đổi mới tiền
 độ lượng phủ tin tuổi
 độc giả hại lập quyền
 đội hình ngũ quân tuyển viên
-động cơ dung lượng tác từ vật vốn đình đất
+động cơ dung lượng lực thái tác từ viên vật vốn đình đất sản
 đứng đầu
 ưu sinh thời tiên tú tư việt điểm đãi
 ảnh hưởng
 ấn phẩm độ
+ổ dịch
 ủ bệnh
 ủng hộ
 ủy ban nhiệm quyền thác viên
@@ -643,19 +707,85 @@ yếu lĩnh nhân phạm sinh tập tố điểm
 /** The same of the last two syllables of longer terms. */
 export const endingRows = `chính công
 chữ số
+chữa nhà
 cấp huyện tỉnh xã
 dân huyện phường số tỉnh xã
-hội số
-ký số
+dụng đất
+gian mạng
+giới hóa
+hoạch vốn
+hồi đất
+hội số hóa
+ký số xe
 liệu số
+lý thuế nợ thu
 lực số
 nghệ số
+nguyên nước rừng
+ngân vốn
 năng số
 phủ số
 quyền số
 trường số
+tải khách
 tảng số
 tầng số
 tế số
+vệ rừng
 vụ công
+đại hóa
 đổi số`;
+
+/** The same of the first two syllables of longer terms. */
+export const openingRows = `bò sinh
+bệnh truyền không mạn tay nghề
+chi đầu thường ngân
+chất dinh
+chủ đầu
+cá nước
+cây công lâu cà lâm dược ngắn ăn
+cấp giấy
+giá dịch
+giống thủy vật
+gạo xuất
+hàng tiêu xuất
+hộ kinh cận
+hội phụ cựu nông
+khu công dân kinh tái đô du di
+khách quốc du
+khí nhà
+lúa chất hè đông
+lương tối cơ
+lớp mẫu bồi
+mạng xã viễn máy
+nghèo bền đa
+nghề truyền
+nguồn nhân kinh
+nhà sinh văn đầu khoa vệ tình
+nước sinh
+nợ quá bảo
+phí bảo tham dịch
+phạt cảnh vi hành bổ
+quyền sử sở trẻ con công
+rừng đặc tự ngập
+sách giáo
+số định
+thu ngân
+thuế thu giá xuất nhập tài tiêu bảo môn đất
+thuốc thú kháng bảo
+tiền sử
+trường tiểu trung đại dân chính mầm phổ cao
+trẻ khuyết mầm dưới mồ
+tôm nước
+tạo động điều
+vay ưu tín
+viện kiểm
+vốn ngân điều sự trung đầu đối
+vụ hè thu
+xe ô cơ cứu
+án hình
+điểm bưu
+điện mặt
+đoàn kiểm thanh công
+đường giao cao
+đất nông phi thổ quốc chuyên chưa thương dịch giao tái`;

@@ -1,4 +1,4 @@
-import { compoundRows, endingRows } from '#rules/text/compounds.generated.ts';
+import { compoundRows, endingRows, openingRows } from '#rules/text/compounds.generated.ts';
 
 /** Whether two syllables in small letters are a word (`vi phạm`). */
 export function isCompound(first: string, second: string): boolean {
@@ -10,9 +10,15 @@ export function endsTerm(first: string, second: string): boolean {
   return secondsOf(endingRows, endings, first).has(second);
 }
 
+/** Whether they are the first ones of a longer term (`đất nông nghiệp`). */
+export function beginsTerm(first: string, second: string): boolean {
+  return secondsOf(openingRows, openings, first).has(second);
+}
+
 type Kept = Map<string, ReadonlySet<string>>;
 const compounds: Kept = new Map();
 const endings: Kept = new Map();
+const openings: Kept = new Map();
 const mostKept = 1000;
 
 /** What follows a syllable in the table. Few are ever asked for: only their rows are read, when they are. */

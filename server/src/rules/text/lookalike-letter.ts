@@ -84,12 +84,15 @@ function wordAround(text: string, at: number): Span {
   return { start, end };
 }
 
+/** Without one a word is a short form: `15trð`. With one and `ð` inside it is a name of Iceland (`Sigurðsson`). */
+const vowel = /[aeiouyăâêôơư\u00e0-\u00fd\u1ea0-\u1ef9]/i;
+
 /** Whether a word with such letters is one of ours: with them replaced it is a syllable, a short form or a number. */
 function isOurs(text: string, { start, end }: Span, line: Line, isForeign: (line: Line) => boolean): boolean {
   const said = text.slice(start, end).normalize('NFC');
   const meant = Array.from(said, (letter) => meantBy.get(letter) ?? letter).join('');
   for (let i = 0; i < meant.length; i++) if (!isWordCode(meant.charCodeAt(i))) return false; // a foreign word
-  if (/[ÐðƉ]/.test(said)) return true;
+  if (/[ÐƉ]|(?<!\p{L})ð/u.test(said) || (said.includes('ð') && !vowel.test(meant))) return true; // none begins with `ð` elsewhere
   const isMixed = meant.length > Array.from(said).filter((letter) => meantBy.has(letter)).length;
   if (isSyllable(meant.toLowerCase())) return isMixed || !isForeign(line);
   if (/^[IVXL]+$/.test(meant) || (meant.length === 1 && line.marker?.start === start))

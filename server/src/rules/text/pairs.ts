@@ -55,15 +55,18 @@ function unpaired(text: string, all: readonly number[]): Alone[] {
   return [...alone, ...open.map((at): Alone => ({ kind: 'bracket', at, opens: true }))];
 }
 
-const marker = /(?:^|[\s;:,.–-])(?:\p{L}\d{0,2}|\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5})\s?$/u;
+const marker = /(?:^|[\s;:,.–“"-])(?:\p{L}\d{0,2}|\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5})\s?$/u;
 
 function isMarker(text: string, at: number): boolean {
   return text.charCodeAt(at) === closesBracket && marker.test(text.slice(Math.max(0, at - 12), at));
 }
 
+/** A cell or an item that is the same as the one above. */
+const ditto = /^[\s"“”.,;*_–+-]*$/;
+
 /** Marks of one kind on both sides (`”…”`, `“…"`) are a pair, too; after a figure `"` may be inches. */
 function aloneQuotations(text: string, all: readonly number[]): Alone[] {
-  if (all.length === 0) return [];
+  if (all.length === 0 || ditto.test(text)) return [];
   const marks = all.filter((at) => text.charCodeAt(at) !== straight || !isInch(text, at, all.length));
   if (marks.length % 2 === 0 && !isCrossed(text, marks)) return [];
   const open: number[] = [];

@@ -97,11 +97,13 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
   const second = text.slice(starts[middle + 1], ends[i]).normalize('NFC');
   const word = second.toLowerCase();
   if (first.toLowerCase() !== word) return undefined;
-  const said = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC').toLowerCase();
+  const asWritten = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC');
+  const said = (j: number) => asWritten(j).toLowerCase();
   const hasBefore =
     from > 0 && !is(from, apart) && !is(from, opened) && hashes[from - 1] !== 0 && !is(from - 1, closed);
   const goesOn = (j: number) => j + 1 < count && !is(j + 1, apart);
-  const after = goesOn(i) && (!is(i, closed) || text[ends[i]!] === ',') ? said(i + 1) : '';
+  const next = goesOn(i) && (!is(i, closed) || text[ends[i]!] === ',') ? asWritten(i + 1) : '';
+  const after = next.toLowerCase();
   const isParted = is(i, closed) && !(word === 'phòng' && after === 'chống'); // always written with a comma
   return {
     word,
@@ -110,6 +112,7 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
     before: hasBefore ? said(from - 1) : '',
     listed: from > 0 && is(from - 1, closed) && text[ends[from - 1]!] === ',',
     after: isParted ? '' : after,
+    next: isParted ? '' : next,
     later: goesOn(i) && goesOn(i + 1) ? said(i + 2) : '',
     line: () => lineAround(text, starts[from]!).normalize('NFC'),
   };
@@ -127,24 +130,26 @@ function joined(
 ): Repeated {
   const from = i - 2 * k + 1;
   const { start, end } = lines[line] ?? { start: 0, end: text.length };
-  const said = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC').toLowerCase();
+  const asWritten = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC');
   const is = (j: number, flag: number) => (flags[j]! & flag) !== 0;
-  let { before, after } = alone;
+  let { before, next } = alone;
   const below =
-    after === '' && !is(i, closed) && (i + 1 >= count || starts[i + 1]! >= end) && lineBelow(lines, line);
+    next === '' && !is(i, closed) && (i + 1 >= count || starts[i + 1]! >= end) && lineBelow(lines, line);
   if (below) {
     let j = i + 1;
     while (j < count && starts[j]! < below.content.start) j++;
-    if (j < count && starts[j]! < below.end) after = said(j);
+    if (j < count && starts[j]! < below.end) next = asWritten(j);
   }
   const above =
     before === '' && from > 0 && !is(from, opened) && ends[from - 1]! <= start && lineAbove(lines, line);
   if (above) {
     let j = from - 1;
     while (j >= 0 && ends[j]! > above.end) j--;
-    if (j >= 0 && starts[j]! >= above.content.start && !is(j, closed)) before = said(j);
+    if (j >= 0 && starts[j]! >= above.content.start && !is(j, closed)) before = asWritten(j).toLowerCase();
   }
-  return before === alone.before && after === alone.after ? alone : { ...alone, before, after };
+  return before === alone.before && next === alone.next
+    ? alone
+    : { ...alone, before, next, after: next.toLowerCase() };
 }
 
 /** The line at an offset, or so much of it as is near. */

@@ -1,4 +1,4 @@
-import { endsTerm, isCompound } from '#rules/text/compounds.ts';
+import { beginsTerm, endsTerm, isCompound } from '#rules/text/compounds.ts';
 
 /** Two words in a row that are one and the same, in small letters, with what stands around them on the line. */
 export interface Repeated {
@@ -9,6 +9,8 @@ export interface Repeated {
   /** The words before and after, in small letters; empty where a sentence or a line begins or ends there. */
   readonly before: string;
   readonly after: string;
+  /** The word after as it is written. */
+  readonly next: string;
   /** A comma stands before them. */
   readonly listed: boolean;
   /** The word after the one that comes next. */
@@ -21,6 +23,8 @@ export interface Repeated {
 const always = setOf(
   'song luôn dần mãi vân chung đều ào ầm khăng chằm đăm lăm phăm khư xanh ba oang chuồn cào bươm hiu rưng khẽ',
 );
+/** Plants and animals that are named so (`cây su su`), where neither word belongs to what stands beside it. */
+const species = setOf('su chôm he le ve cu bo còng bồng đa cào châu lau nưa sa tu bìm mò');
 /** Others that may be, where neither word belongs to what stands beside it: `từ từ`, `thường thường`, `xa xa`. */
 const atTimes = setOf('từ thường đời xa gần lâu');
 /** Times of the day and the like, where something begins: `ngày ngày bám bản`, `để đêm đêm`. */
@@ -40,6 +44,34 @@ const heads = setOf('luật phòng');
 const bodies = setOf('tổ hội đoàn đội ban bộ đảng sở phòng xã phường tỉnh');
 /** Names that people bear twice: `Nguyễn Ly Ly`. */
 const givenTwice = setOf('ly li my mi na ni ny chi vy vi nhi ti sa la ngân giang');
+/** Those that they bear behind the name of a family, too, which are words as well: `Trần Thị Linh Linh`. */
+const givenNames = setOf(
+  'thy thi linh uyên quyên nguyên trang thu thảo vân ngọc mai lan nga hà hoa hằng huyền hương khánh kim liên loan minh ánh anh châu diễm diệp duyên hân hạnh lam như nhung oanh phương quỳnh sương thanh thư thủy tiên trâm trinh trúc tú tuyền tuyết xuân yến đan đào băng bảo cẩm cát miên san sam xu ngà thơ',
+);
+const families =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Lương|Mai|Đào|Tô|Trương|Cao|Hà|Lâm|Nông|Vi|Lò|Quàng|Giàng|Vàng|Lưu|Thái|Tạ|Chu|Châu|Tăng|La|Kiều|Quách|Triệu|Ma|Sùng|Thào';
+/** A people, a village or a water may have a name of two equal syllables: `dân tộc Lô Lô`, `suối Le Le`. */
+const named =
+  /(?<!\p{L})(?:(?:tộc|người|thôn|bản|làng|ấp|buôn|xóm|suối|sông|thác|hồ|núi|đèo|đồi|đảo|chợ)\s+(\p{Lu}\p{Ll}*[aeiouyàáảãạăâèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]) \1(?!\s+\p{Lu})|Lô Lô(?!\p{L}))/gu;
+/** What may belong to a body above, and be the beginning of the name of a place, too: `Trưởng thôn thôn Đoài`. */
+const units = new Set([
+  'xã', 'thôn', 'phường', 'tổ', 'huyện', 'tỉnh', 'quận', 'ấp', 'bản', 'làng', 'khóm', 'buôn', 'xóm', 'khu phố', 'thành phố', 'thị xã',
+  'thị trấn', 'tổ dân phố', 'khu dân cư', 'khu vực', 'đặc khu',
+]); // biome-ignore format: a list of words
+/** The last word of such bodies, of those who lead them, and of those who work for them. */
+const bodiesOfUnits = setOf(
+  'dân ubnd hđnd mttq trưởng phó an sự ủy đoàn hội trận niên nữ binh đảng tế viên chức bộ đội ban phòng quan thuế sát',
+);
+/** Words that end a term (`nhà ở`, `nêu trên`, `đầu vào`), and go on as what they are by themselves: `nhà ở ở nông thôn`. */
+const goesOnAs: Readonly<Record<string, ReadonlySet<string>>> = {
+  ở: setOf('nhà đất chỗ nơi'),
+  tại: setOf('tồn hiện'),
+  trên: setOf('nêu'),
+  trong: setOf('bên'),
+  ngoài: setOf('nước'),
+  vào: setOf('đầu'),
+  bằng: setOf('công văn'),
+};
 /** Before figures that may well stand twice. */
 const phones = setOf('thoại đài hotline tel fax nóng số lạc zalo bàn');
 /** Before `năm` that is a year, and not the figure five. */
@@ -54,26 +86,47 @@ export function mayRepeat(said: Repeated): boolean {
   const isName = isCapital(second);
   if (isName && !isCapital(first)) return true; // `của tỉnh Tỉnh ủy`
   if (word === 'năm') return mayBeFive(said);
-  const meets = after !== '' && isCompound(word, after);
+  const meets = after !== '' && (isCompound(word, after) || beginsTerm(word, after));
   const ends = before !== '' && (isCompound(before, word) || endsTerm(before, word));
   if (meets && ends) return true;
+  if (goesOnAs[word]?.has(before) || belongs(said)) return true;
   const isNamed = before !== '' || bodies.has(word);
   if (meets && isNamed && isCapital(first) && !isName) return true; // `Tổ tổ chức`
   if (meets && isName && heads.has(word) && first !== first.toUpperCase()) return true;
-  if (isName) return givenTwice.has(word) && after === '' && first !== first.toUpperCase();
+  if (isName) return first === second && first !== first.toUpperCase() && isNameTwice(said);
   return always.has(word) || (!meets && !ends && isReduplication(said));
 }
 
+/** Whether a unit is named behind what belongs to it, or to one above: `Ủy ban nhân dân xã xã Kim Sơn`. */
+const belongs = ({ word, first, second, before, next }: Repeated) =>
+  units.has(word) &&
+  first !== first.toUpperCase() &&
+  second === word &&
+  bodiesOfUnits.has(before) &&
+  /^[\p{Lu}\d]/u.test(next);
+
+function isNameTwice({ word, first, after, line }: Repeated): boolean {
+  if (givenTwice.has(word) && after === '') return true;
+  const said = line();
+  if (said.match(named)?.some((each) => each.endsWith(`${first} ${first}`))) return true;
+  if (!givenTwice.has(word) && !givenNames.has(word)) return false;
+  return new RegExp(
+    `(?:${families}) (?:\\p{Lu}\\p{Ll}+ )?${first} ${first}(?!\\p{L}| \\p{Lu}\\p{Ll})`,
+    'u',
+  ).test(said);
+}
+
 function isReduplication({ word, before, after, line }: Repeated): boolean {
+  if (species.has(word) || word === 'thường') return true;
   const isBeforeFigures = /^\d/.test(after);
   if (isBeforeFigures) return false;
   if (word === 'từ') return after === '' || beforeSlowly.has(before);
   if (atTimes.has(word)) return true;
-  if (times.has(word)) return after !== '' && (before === '' || beforeTimes.has(before));
-  return (
-    inPairs.has(word) &&
-    [...line().matchAll(pairs)].filter(([, twice]) => inPairs.has(twice!.toLowerCase())).length > 1
-  );
+  if (times.has(word) && after !== '' && (before === '' || beforeTimes.has(before))) return true;
+  if (!times.has(word) && !inPairs.has(word)) return false;
+  if (after === 'cũng' || after === 'đều') return true; // `ai ai cũng`
+  const isPair = (twice: string) => inPairs.has(twice) || times.has(twice);
+  return [...line().matchAll(pairs)].filter(([, twice]) => isPair(twice!.toLowerCase())).length > 1;
 }
 
 /** `năm năm` is five years, but before a single year (`năm năm 2026`), where only a word for years may come before. */
@@ -106,7 +159,9 @@ const doers = setOf(
 );
 
 /** The same of a phrase of several words. */
-export function mayRepeatPhrase({ word, first, second, before, listed }: Repeated): boolean {
+export function mayRepeatPhrase(said: Repeated): boolean {
+  const { word, first, second, before, listed } = said;
+  if (belongs(said)) return true; // `UBND thành phố thành phố Huế`
   if (!/\p{L}{2}/u.test(word) || /[,;:.]\s/.test(word)) return true; // figures in columns; a list of terms that end alike
   if (first !== second && (before !== '' || !isCapital(first))) return true; // `Ban Chỉ đạo chỉ đạo`
   return doings.has(word) && (listed || doers.has(before)); // `cơ quan, tổ chức tổ chức`

@@ -1,5 +1,6 @@
 import { lowerLetters, upperLetters } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { isSyllable } from '#grammar/text/syllable.ts';
 
 /** A place where spaces are not as they are to be: what stands there, and what is to. */
 export interface Slip extends Span {
@@ -78,6 +79,14 @@ const small = new RegExp(`[${lowerLetters}]`);
 /** Before a full stop without a space: `ThS.Nguyễn`, `Tp.Hồ Chí Minh`. */
 const shortened = /^(?:th[sạ]|tp|tx|ts|gs|pgs|bs|ks|cn|tr|st|stt|kt|vv|đ|p|q|ng|tel|web|email|www)$/iu;
 
+/** Addresses as people write them: `Booking.Com`, `Dichvucong.Gov.Vn`. */
+const domains = /^(?:vn|com|net|org|gov|edu|info|biz|asia|io|js|app)$/i;
+const isAddress = (chunk: string, after: string) =>
+  domains.test(after) || /^[^\p{L}]*[a-z\d-]+(?:\.[a-z\d-]+){2,}[^\p{L}]*$/iu.test(chunk);
+
+/** `QR`, `VietQR`: what no syllable of ours is. */
+const isLatinName = (word: string) => /^[A-Z][A-Za-z\d]+$/.test(word) && !isSyllable(word.toLowerCase());
+
 /** Whether the words go on right behind a mark. */
 function lacksSpace(line: string, at: number): boolean {
   const next = line[at + 1];
@@ -98,9 +107,12 @@ function lacksSpace(line: string, at: number): boolean {
       small.test(before.at(-1)!) &&
       capital.test(next) &&
       small.test(after[1]!) &&
-      !shortened.test(before)
+      !shortened.test(before) &&
+      !isAddress(chunk, after)
     );
   if (mark === ')') return after.length > 1 && /\([^()]{2,}$/.test(line.slice(Math.max(0, at - 60), at));
   const isShortForm = mark === ',' && before === before.toUpperCase() && after === after.toUpperCase(); // `Sở VH,TT&DL`
-  return isWords && !isShortForm && !(mark === ':' && /^(?:https?|mailto|tel|file)$/i.test(before));
+  if (!isWords || isShortForm) return false;
+  if (mark !== ':') return true;
+  return !/^(?:https?|mailto|tel|file)$/i.test(before) && !(isLatinName(before) && isLatinName(after)); // `QR:VietQR`
 }

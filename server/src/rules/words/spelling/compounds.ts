@@ -88,5 +88,6 @@ tuyến đường; tuyệt đối mật; tương ứng đối lai đương; tư�
 vận động hành dụng chuyển tải; vật chất tư liệu; vi phạm; vị trí; việc làm; viên chức; viễn thông; vướng mắc;
 vô cùng hiệu; vụ việc án; vùng sâu xa miền; xác định minh thực nhận lập; xã hội phường; xem xét; xây dựng;
 xếp loại hạng; xét duyệt tuyển; xin lỗi; xuất sắc phát hiện khẩu bản; xử lý phạt; xung kích quanh đột yếu; xúc tiến;
-y tế; ý kiến thức nghĩa; yêu cầu nước
+y tế; ý kiến thức nghĩa; yêu cầu nước;
+vết thương tích; hiệu chỉnh chuẩn; tổn thương; khai phá mạc sáng;
 `;

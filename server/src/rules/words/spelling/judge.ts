@@ -1,6 +1,7 @@
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
+import { isCompound } from '#rules/text/compounds.ts';
 import { type Beside, fitting, isLoanShaped, meantBy, surelyMeant } from './correction.ts';
 import { shortFormSlips, wordSlips } from './slips.ts';
 import { areNeighbours, isShortForm, isWord, slipsOfPairs } from './tables.ts';
@@ -29,6 +30,21 @@ export function slipsOf(text: string): Slip[] {
   return slips;
 }
 
+/** Halves of wrong pairs that are words of plans by themselves: they may meet what many a word begins with (`các khâu hiệu chỉnh`). */
+const byItself: ReadonlySet<string> = new Set([
+  'khâu',
+  'tiêu',
+  'thương',
+  'triền',
+  'kê',
+  'chú',
+  'hàng',
+  'phát',
+  'bao',
+  'tô',
+  'cân',
+]);
+
 function knownSlip(text: string, words: readonly Word[], i: number): Slip | undefined {
   const word = words[i]!;
   const said = text.slice(word.start, word.end);
@@ -47,6 +63,10 @@ function knownSlip(text: string, words: readonly Word[], i: number): Slip | unde
   const [before, after] = [beforeOf(text, words, i), afterOf(text, words, i + 1)];
   if (before !== undefined && isWord(before, word.of.lower)) return undefined;
   if (after !== undefined && isWord(next.of.lower, after)) return undefined;
+  if (byItself.has(word.of.lower)) {
+    if (before !== undefined && isCompound(before, word.of.lower)) return undefined;
+    if (after !== undefined && isCompound(next.of.lower, after)) return undefined;
+  }
   const [first = '', second = ''] = right.split(' ');
   const gap = text.slice(word.end, next.start);
   return {
@@ -62,6 +82,7 @@ function oddWord(text: string, words: readonly Word[], i: number): Slip | undefi
   const word = words[i]!;
   const { lower, shape, marks } = word.of;
   if (stands(text, word)) return undefined;
+  if (isUnit(text, words, i)) return undefined;
   if (marks === 'none' && isQuoted(text, word) && !isBesideMarked(text, words, i)) return undefined;
   if (shape !== 'small' && isCutShort(text, word)) return undefined;
   const ground = shape === 'mixed' ? undefined : groundOf(text, words, i);
@@ -117,6 +138,19 @@ function groundOf(text: string, words: readonly Word[], i: number): 'sure' | 'li
 
 /** Without one a word is a short form before it is a slip: `qđ`. */
 const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
+/** Sums of money as tables shorten them: `trđ`, `ngđ`, `tỷđ`. No syllable of ours ends in `đ`. */
+const money = /^(?:[^aeiouyăâêôơưà-ỹ]+|t[ỷỉ]|triệu|ngh?ìn|ngàn)đ$|^(?:tr|ng?|t[ỷỉ])đồng$/;
+
+/** Whether a word is a unit: of money, or without a vowel behind a figure where nothing goes on. */
+function isUnit(text: string, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const { lower, shape, marks } = word.of;
+  if (shape !== 'small') return false;
+  if (money.test(lower)) return true;
+  if (marks !== 'none' || vowel.test(lower) || afterOf(text, words, i) !== undefined) return false;
+  return /\d[ \u00a0]?$/.test(text.slice(Math.max(0, word.start - 2), word.start));
+}
+
 const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 
 /** Whether a capital letter is there for a sentence that begins, or for a name. */

@@ -32,6 +32,8 @@ mark marx homepage dashboard template timeline deadline checklist format font un
 ielts toeic cambridge erasmus fulbright capstone coaching mentor mentoring trainer training team leader leadership krông kông kon plei
 pleiku đắk đăk lắk lăk êa ea ia chư păh ayun mnông kạn pắc pác bó pò mường
 nậm
+kiốt kiot văcxin viđêô viđeo zôn iốt iod layơn tờrơi intơnet rơnêô đềxiben blốc sơmi sêno xeno micrô ampli amply camêra ăngten
+môđun môđem phibrô fibrô urê enzim virút acquy ắcquy atisô súplơ xúplơ logic lôgic lôgô lôgíc balê xalông bulông êcu côppha cốppha
 `;
 
 /** Short forms of daily work in small letters that are a slip where a vowel makes a word of them and what stands beside: `đôn đc`. */
