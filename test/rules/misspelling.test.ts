@@ -148,7 +148,7 @@ describe('misspelling is silent about', () => {
     'quotation: chiến dịch “Think green, act now”, phong trào "Clean up the world"',
     'chance: chỉ tiêu phẩm chất, mục tiêu phẩm giá, hóa đơn vi phạm, tài chính phù hợp, yếu tố chức năng, các khâu hiệu quả',
     'foreign names: đoàn của tổ chức Friedrich Ebert Stiftung, bà Nguyễn Thị Xuyến Chi, ông Lò Văn Pó, già làng A Blong',
-    'units of money: 500 trđ, 200 ngđ/m2, m3/ngđ, đvt: tỷđ, 20 trđ/ha, trđồng, 15 mqđ',
+    'units of money: 500 trđ, 200 ngđ/m2, m3/ngđ, đvt: tỷđ, 20 trđ/ha, trđồng, 15 mqđ; 20 tnd, 5 pnl.',
     'chance again: khâu vết thương xuyên thấu, khâu hiệu chỉnh, khâu hiệu chuẩn thiết bị, vùng triền khai phá từ lâu',
     'loans: kiốt, ki-ốt, sơmi, ximăng, bêtông, ôtô, sêno, axít, iốt, vácxin, video, clip, băng zôn, ăngten, camêra, môđem, rơmoóc, côngtenơ, atisô, súplơ',
     'Roman numbers: khóa XVIII, kỳ họp thứ XIX, Phụ lục iii, nhóm ii',

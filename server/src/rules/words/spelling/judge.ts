@@ -141,13 +141,14 @@ const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèé
 /** Sums of money as tables shorten them: `trđ`, `ngđ`, `tỷđ`. No syllable of ours ends in `đ`. */
 const money = /^(?:[^aeiouyăâêôơưà-ỹ]+|t[ỷỉ]|triệu|ngh?ìn|ngàn)đ$|^(?:tr|ng?|t[ỷỉ])đồng$/;
 
-/** Whether a word is a unit: of money, or without a vowel behind a figure where nothing goes on. */
+/** Whether a word is a unit: of money, or three letters without a vowel behind a figure where nothing goes on. */
 function isUnit(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const { lower, shape, marks } = word.of;
   if (shape !== 'small') return false;
   if (money.test(lower)) return true;
-  if (marks !== 'none' || vowel.test(lower) || afterOf(text, words, i) !== undefined) return false;
+  if (lower.length > 3 || marks !== 'none' || vowel.test(lower) || afterOf(text, words, i) !== undefined)
+    return false;
   return /\d[ \u00a0]?$/.test(text.slice(Math.max(0, word.start - 2), word.start));
 }
 
