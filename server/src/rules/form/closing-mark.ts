@@ -14,8 +14,8 @@ export const closingMark: Rule = {
   doc: {
     title: { vi: 'Dấu kết thúc “./.”', en: 'The closing mark “./.”' },
     what: {
-      vi: 'Cuối nội dung kế hoạch, trước “Nơi nhận” và chữ ký, thiếu dấu “./.”, hoặc sau dấu ấy còn chữ. Kế hoạch chưa có nơi nhận lẫn chữ ký, hoặc ban hành kèm theo quyết định thì không xét.',
-      en: 'The text of the plan does not end in “./.” before recipients and signature, or goes on after it. Plans without recipients and signature, or attached to a decision, are not judged.',
+      vi: 'Cuối nội dung kế hoạch, trước “Nơi nhận” và chữ ký, thiếu dấu “./.”, hoặc sau dấu ấy còn chữ (ghi chú trong ngoặc như “(Gửi kèm biểu mẫu)” thì được). Kế hoạch chưa có nơi nhận lẫn chữ ký, hoặc ban hành kèm theo quyết định thì không xét.',
+      en: 'The text of the plan does not end in “./.” before recipients and signature, or goes on after it (notes in brackets may follow). Plans without recipients and signature, or attached to a decision, are not judged.',
     },
     why: {
       vi: 'Mẫu 1.4 Phụ lục III Nghị định 30/2020/NĐ-CP (văn bản có tên loại, trong đó có kế hoạch) kết thúc nội dung bằng “./.”: người đọc biết nội dung đến đó là hết.',

@@ -17,8 +17,8 @@ export const signatureAuthority: Rule = {
       en: 'Authority and position of the signer do not match',
     },
     what: {
-      vi: 'Có “KT.” (ký thay) nhưng người ký không phải cấp phó; cấp phó ký mà không có “KT.”; trước họ tên người ký có học hàm, học vị (TS., ThS., PGS. …). Ban chỉ đạo, tổ công tác, đoàn thể ký theo quy chế riêng thì không xét; đơn vị giáo dục, y tế, khoa học được ghi học hàm, học vị.',
-      en: '“KT.” (for the head) where the signer is no deputy; a deputy who signs without “KT.”; an academic title (TS., ThS., PGS. …) before the name. Steering committees and mass organisations sign by rules of their own; units of education, health and science may write titles.',
+      vi: 'Có “KT.” (ký thay) nhưng người ký không phải cấp phó; cấp phó ký mà không có “KT.”, hoặc “KT”, “TM” thiếu dấu chấm; trước họ tên người ký có học hàm, học vị (TS., ThS., PGS. …). Ban chỉ đạo, tổ công tác, đoàn thể ký theo quy chế riêng thì không xét; đơn vị giáo dục, y tế, khoa học được ghi học hàm, học vị.',
+      en: '“KT.” (for the head) where the signer is no deputy; a deputy who signs without “KT.”, or “KT”, “TM” without their dot; an academic title (TS., ThS., PGS. …) before the name. Steering committees and mass organisations sign by rules of their own; units of education, health and science may write titles.',
     },
     why: {
       vi: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, phần I, mục II, khoản 7: ký thay người đứng đầu thì ghi “KT.” trước chức vụ của người đứng đầu; không ghi học hàm, học vị và danh hiệu danh dự trước họ tên người ký.',
