@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogFiles, catalogFolder } from './catalog/build.ts';
-import { compoundFiles } from './generate/compounds.ts';
+import { compoundFiles, compoundFolder } from './generate/compounds.ts';
 import { configSchemaFiles } from './generate/config-schema.ts';
 import { manifestFiles } from './generate/manifest.ts';
 import { readmeFiles } from './generate/readme.ts';
 import { ruleDocFiles, ruleDocFolder } from './generate/rule-docs.ts';
 import { textMateFiles } from './generate/textmate.ts';
-import { wordPairFiles } from './generate/word-pairs.ts';
+import { wordPairFiles, wordPairFolder } from './generate/word-pairs.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -24,7 +24,7 @@ const files = new Map([
   ...wordPairFiles(read),
 ]);
 /** What the tables no longer give, in the folders that hold nothing else. */
-const gone = [catalogFolder, `${ruleDocFolder}/vi`, `${ruleDocFolder}/en`]
+const gone = [catalogFolder, compoundFolder, wordPairFolder, `${ruleDocFolder}/vi`, `${ruleDocFolder}/en`]
   .filter((folder) => existsSync(path.join(root, folder)))
   .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
   .filter((file) => !files.has(file));

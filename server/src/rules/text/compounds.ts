@@ -1,4 +1,6 @@
-import { compoundRows, endingRows, openingRows } from '#rules/text/compounds.generated.ts';
+import { compoundRows } from '#rules/text/lexicon/compound-rows.generated.ts';
+import { endingRows } from '#rules/text/lexicon/ending-rows.generated.ts';
+import { openingRows } from '#rules/text/lexicon/opening-rows.generated.ts';
 
 /** Whether two syllables in small letters are a word (`vi phạm`). */
 export function isCompound(first: string, second: string): boolean {

@@ -1,6 +1,6 @@
 import { compounds } from './compounds.ts';
+import { pairs } from './lexicon/pairs.generated.ts';
 import { loans, shortForms } from './loans.ts';
-import { pairs } from './pairs.generated.ts';
 import { pairSlips } from './slips.ts';
 
 /** `make`'s value, made when it is first asked for: most plans have no slip, and ask for few of these. */
