@@ -23,8 +23,8 @@ dàn dựng; danh mục sách hiệu dự; dân tộc cư số chủ sự vận 
 di dời chuyển sản tích động dân; dịch vụ bệnh tễ; diễn biến ra đàn văn tập; diện tích; doanh nghiệp nhân thu; dôi dư;
 dư luận; dự án thảo toán kiến báo trù phòng thi trữ; dữ liệu; dung lượng; dụng cụ; duy trì nhất; dưới đây;
 đa dạng số phương; đài truyền phát; đại biểu diện hội đoàn chúng lý học; đảm bảo nhiệm nhận đương; đánh giá dấu bắt;
-đảng ủy viên bộ; đào tạo; đáp ứng; đạo đức tạo; đo đạc lường; hài lòng hòa; đạt được; đăng ký tải kiểm; đặc điểm biệt thù khu trưng; đặt hàng; đất đai nước;
-đấu tranh thầu giá; đầu tư mối năm đủ vào ra; đẩy mạnh nhanh; đề nghị án xuất cao cương ra cập tài; đến hết năm;
+đảng ủy viên bộ; đào tạo; đáp ứng; đạo đức; đo đạc lường; hài lòng hòa; đạt được; đăng ký tải kiểm; đặc điểm biệt thù khu trưng; đặt hàng; đất đai nước;
+đấu tranh thầu giá; đầu tư mối năm vào ra; đẩy mạnh nhanh; đề nghị án xuất cao cương ra cập tài; đến hết năm;
 địa phương bàn chỉ điểm danh hình chính; điện tử lực thoại ảnh; điều chỉnh hành kiện tra động phối lệ tiết trị chuyển;
 điểm nghẽn sáng cầu nóng; điển hình; định kỳ hướng mức danh lượng; đoàn thể viên thanh kiểm kết; đóng góp dấu; đô thị;
 đồ dùng họa; đối tượng với thoại chiếu tác; đồng bộ thời chí bào thuận đều; độ tuổi; đội ngũ viên trưởng; đổi mới;
@@ -32,13 +32,13 @@ dư luận; dự án thảo toán kiến báo trù phòng thi trữ; dữ liệu
 được giao phép; gặp gỡ khó; ghi nhận chép; gia đình tăng hạn cầm; giá trị cả;
 giải pháp quyết trình thích đáp thể phóng trí ngân thưởng; giám sát đốc định khảo; giảm thiểu nghèo; gian lận;
 gián đoạn tiếp; giao dịch lưu thông tiếp trách nhiệm; giáo dục viên trình; giấy tờ phép chứng; giới thiệu tính hạn;
-giúp đỡ; góp phần ý; gửi về; gương mẫu; hạ tầng giới; hàng năm hóa ngày tháng quý tuần;
+giúp đỡ; góp phần ý; gửi về; gương mẫu; hạ tầng; hàng năm hóa ngày tháng quý tuần;
 hành chính động vi lang trình khách nghề; hạn chế hán mức; hằng năm tháng quý tuần;
-hiện đại nay hành trạng trường tượng vật; hiệu quả lực trưởng suất đính; hiểu biết; hiệp hội định thương y;
+hiện đại nay hành trạng trường tượng vật; hiệu quả lực trưởng suất đính; hiểu biết; hiệp hội định thương;
 hình thức thành ảnh sự; hóa đơn học chất; hoàn thành thiện chỉnh trả tất; hoạch định; hoạt động;
 học sinh tập viên phí bạ hỏi; hòa bình giải nhập; hỏa hoạn; hồ sơ; hỗ trợ;
 hội đồng nghị thảo trường thi viên nhập phụ nông cựu; hộ gia tịch kinh khẩu nghèo chiếu; hợp tác lý đồng pháp lệ;
-huy động hiệu chương; huyện ủy; hưng yên; hướng dẫn tới ứng; hưởng ứng lợi; hữu hiệu hạn quan cơ; kế hoạch toán thừa;
+huy động hiệu chương; huyện ủy; hưng yên; hướng dẫn tới; hưởng ứng lợi; hữu hiệu hạn quan cơ; kế hoạch toán thừa;
 kênh thông; kết quả hợp nối luận cấu thúc; khai thác báo mạc giảng trương sinh; khảo sát thí; khác nhau;
 khách quan hàng mời; khám chữa bệnh phá; khẩn trương cấp; khẩu hiệu; khắc phục; khẳng định; khen thưởng ngợi;
 khiếu nại kiện; khoa học; khoáng sản; khó khăn; không gian khí ngừng thể; khởi nghiệp công tố sắc; khu vực phố dân;
@@ -76,7 +76,7 @@ thuyết minh phục trình; thực hiện tế trạng tiễn thi phẩm hành 
 thúc đẩy; tích cực hợp lũy; tiếp tục nhận cận thu công dân xúc; tiêu chí biểu cực chuẩn thụ dùng; tiểu phẩm học ban;
 tiến độ hành trình bộ sĩ; tiền lương; tiết kiệm mục; tiện ích; tín dụng ngưỡng; tin học tưởng bài nhắn tức;
 tinh thần giản gọn; tình hình trạng huống nguyện nghĩa; tính chất toán khả; tỉnh ủy; to lớn;
-toàn diện quốc thể bộ dân văn cầu; tòa án đàm nhà; tổ chức dân trưởng công quốc; tố cáo giác tụng;
+toàn diện quốc thể bộ dân văn cầu; tòa án nhà; tổ chức dân trưởng công quốc; tố cáo giác tụng;
 tổng hợp kết thể số cục công; tốt nghiệp; tối đa thiểu ưu; tội phạm; trách nhiệm; trang thông bị trọng trí trại;
 tranh thủ chấp cổ luận; tránh tình; trao đổi tặng; trật tự; trẻ em; trên địa đây cơ; trí tuệ thức; triển khai vọng;
 triệt để; trình độ bày duyệt; trong đó quá; trọng tâm điểm; trở lên thành ngại; trợ giúp cấp lý;
