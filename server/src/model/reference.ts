@@ -1,4 +1,5 @@
 import { type ReferenceRead, type ReferenceStep, readReferences } from '#grammar/inline/reference.ts';
+import { isInQuotation } from '#grammar/text/quotation.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, Part, PlanTree } from '#grammar/tree.ts';
@@ -143,7 +144,7 @@ const amends =
 
 /** Whose place a reference names. Where nothing says so it is the plan's own if its sentence names no document. */
 function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['of'] {
-  if (tail === 'other' || isQuoted(said.text, start)) return tail === 'other' ? tail : 'unsure';
+  if (tail === 'other' || isInQuotation(said.text, start)) return tail === 'other' ? tail : 'unsure';
   if (tail === 'plan') return tail;
   const sentence = sentenceAround(said.text, start, end);
   if (documentMention.test(sentence) || amends.test(sentence)) return 'unsure';
@@ -153,12 +154,6 @@ function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead):
     return tail === 'attached' || names.length > 0 || /^Phụ/.test(said.text.slice(start)) ? 'plan' : 'unsure';
   const isSection = names.some(({ name }) => /^[IVXL]+(?:\.|$)/.test(name));
   return isSection && tail === 'open' ? 'plan' : 'unsure';
-}
-
-/** Whether a quotation is open at `start`: it may be anybody's. */
-function isQuoted(said: string, start: number): boolean {
-  const before = said.slice(Math.max(0, start - farthest), start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** How far a sentence is looked at, in UTF-16 units. */

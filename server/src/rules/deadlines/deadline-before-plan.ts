@@ -1,6 +1,7 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { Deadline } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
+import { isInQuotation } from '#grammar/text/quotation.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { expressionsIn, saidOf } from '#model/deadline.ts';
 import { periodOf, saysYear } from '#model/period.ts';
@@ -111,7 +112,6 @@ function lastDayOf(plan: Plan, expressions: readonly Deadline[]): string | undef
 const limit = /(?:trước|chậm nhất|muộn nhất|đến hết)\s+(?:là\s+)?(?:ngày\s+)?\d/giu;
 const duty =
   /(?<!\p{L})(?:báo cáo|gửi|nộp|trình|hoàn thành|hoàn thiện|tổng hợp|đăng ký|xây dựng|triển khai|thực hiện)(?!\p{L})[^.;:“”\n]*$/iu;
-const isQuoted = /[“"][^”"]*$/u;
 /** `trước ngày 31/12/2025 (đã hoàn thành)`. */
 const doneBehind = /^[^.;\n(]{0,40}\(\s*(?:đã|xong|hoàn thành)(?!\p{L})/iu;
 /** How far before its limit a duty is looked for, and how long the limit is at most. */
@@ -129,7 +129,12 @@ function pastDuties(plan: Plan, day: string): Past[] {
       const lineStart = Math.max(said.text.lastIndexOf('\n', index), index - reach.back) + 1;
       const before = said.text.slice(lineStart, index);
       const behind = said.text.slice(index, index + reach.back);
-      if (!duty.test(before) || isDone.test(before) || isQuoted.test(before) || before.startsWith('//'))
+      if (
+        !duty.test(before) ||
+        isDone.test(before) ||
+        isInQuotation(before, before.length) ||
+        before.startsWith('//')
+      )
         continue;
       if (doneBehind.test(behind)) continue;
       const span = {

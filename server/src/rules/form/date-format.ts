@@ -1,7 +1,7 @@
 import { compose } from '#grammar/text/fold.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import { written } from '#rules/form/written.ts';
+import { prescribed } from '#rules/form/faults.ts';
 import { filledIn, isOfForm } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -27,21 +27,12 @@ export const dateFormat: Rule = {
     const { date } = plan.header;
     if (!date || !isOfForm(plan)) return;
     for (const { at, said, text } of date.pieces.flatMap((piece) => faultsOf(plan.text, piece)))
-      yield {
-        at,
+      yield prescribed(plan.text, at, text, {
         severity: filledIn('warning', plan, options),
-        message: {
-          vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).`,
-          en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4).`,
-        },
-        fixes: [
-          {
-            title: { vi: `Viết “${text}”`, en: `Write “${text}”` },
-            safe: true,
-            edits: [{ ...at, text: written(plan.text, date.cell, text) }],
-          },
-        ],
-      };
+        said,
+        by: 4,
+        like: date.cell,
+      });
   },
 };
 

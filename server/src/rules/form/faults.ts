@@ -1,5 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Severity, TextEdit } from '#rules/finding.ts';
+import { written } from '#rules/form/written.ts';
 import type { Bilingual, Report } from '#rules/rule.ts';
 
 /** One thing that is wrong at a place; no edits where only the drafter knows what is right. */
@@ -27,6 +28,43 @@ export function faultsAt(
     fixes: isWhole
       ? [{ title: { vi: 'Viết lại đúng thể thức', en: 'Write it as prescribed' }, safe: true, edits }]
       : [],
+  };
+}
+
+/**
+ * What is written at a place otherwise than it is prescribed, and its fix. `by`: the clause of the decree's Annex I, part I,
+ * section II; `like`: the piece of text whose letters show how marks are written there.
+ */
+export function prescribed(
+  text: string,
+  at: Span,
+  right: string,
+  {
+    severity,
+    said,
+    by,
+    like = at,
+  }: {
+    readonly severity: Severity;
+    readonly said: Bilingual;
+    readonly by: number;
+    readonly like?: Span;
+  },
+): Report {
+  return {
+    at,
+    severity,
+    message: {
+      vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản ${by}).`,
+      en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, ${by}).`,
+    },
+    fixes: [
+      {
+        title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
+        safe: true,
+        edits: [{ ...at, text: written(text, like, right) }],
+      },
+    ],
   };
 }
 

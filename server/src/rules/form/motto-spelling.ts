@@ -1,8 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { countryName, creedName } from '#model/motto.ts';
-import type { Severity } from '#rules/finding.ts';
-import { written } from '#rules/form/written.ts';
+import { prescribed } from '#rules/form/faults.ts';
 import { byDate, isOfForm, lowered } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -32,12 +31,16 @@ export const mottoSpelling: Rule = {
     const { country, creed } = plan.header.motto;
     const error = byDate('error', plan);
     if (country && plainly(plan.text, country) !== countryName)
-      yield report(plan.text, country, countryName, error, ofCountry);
+      yield prescribed(plan.text, country, countryName, { severity: error, said: ofCountry, by: 1 });
     if (!creed) return;
     const said = plainly(plan.text, creed);
     if (said === creedName) return;
     const isDash = said.replace(/[–—−‑]/g, '-') === creedName; // as Word types it by itself
-    yield report(plan.text, creed, creedName, isDash ? lowered(error) : error, isDash ? ofDash : ofCreed);
+    yield prescribed(plan.text, creed, creedName, {
+      severity: isDash ? lowered(error) : error,
+      said: isDash ? ofDash : ofCreed,
+      by: 1,
+    });
   },
 };
 
@@ -62,21 +65,3 @@ const ofDash: Bilingual = {
   vi: 'Giữa các cụm từ của tiêu ngữ là gạch nối ngắn (-), không phải gạch dài (–)',
   en: 'Between the phrases of the motto stand hyphens (-), not dashes (–)',
 };
-
-function report(text: string, at: Span, right: string, severity: Severity, said: Bilingual): Report {
-  return {
-    at,
-    severity,
-    message: {
-      vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 1).`,
-      en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 1).`,
-    },
-    fixes: [
-      {
-        title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
-        safe: true,
-        edits: [{ ...at, text: written(text, at, right) }],
-      },
-    ],
-  };
-}

@@ -1,6 +1,7 @@
 import { toneStyles } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { keptByText } from '#grammar/text/kept.ts';
+import { isInQuotation } from '#grammar/text/quotation.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { isInside } from '#model/agency-list.ts';
 import { isInHole, type Passage, placed } from '#model/passage.ts';
@@ -84,7 +85,7 @@ const foundIn = keptByText((said): readonly Found[] => {
     const isOpener = shape === 'title' && isBeforeSmall && opensSentence(said, start);
     const isPlain = shape === 'small' || isOpener || (mayBeName && isPlainWord(lower, other, beside));
     const isOwn = isPlain || /^[uủ][yỷ]$/.test(lower);
-    if (!isOwn || isQuoted(said, start)) return;
+    if (!isOwn || isInQuotation(said, start)) return;
     const style = first === undefined ? 1 : 0;
     found.push({ start: end - 2, end, style, other: asWritten(other, said.slice(end - 2, end)) });
   });
@@ -96,11 +97,6 @@ function isPlainWord(lower: string, other: string, [before, after]: readonly [st
   return [lower, lower.slice(0, -2) + other].some(
     (word) => (isWord(before, word) || isWord(word, after)) && after !== 'bình',
   );
-}
-
-function isQuoted(said: string, at: number): boolean {
-  const from = said.slice(Math.max(0, at - 300), at);
-  return from.lastIndexOf('“') > from.lastIndexOf('”') || from.split('"').length % 2 === 0;
 }
 
 const asWritten = (pair: string, said: string) =>

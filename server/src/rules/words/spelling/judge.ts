@@ -1,4 +1,5 @@
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { isInQuotation } from '#grammar/text/quotation.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { isCompound } from '#rules/text/compounds.ts';
@@ -83,7 +84,8 @@ function oddWord(text: string, words: readonly Word[], i: number): Slip | undefi
   const { lower, shape, marks } = word.of;
   if (stands(text, word)) return undefined;
   if (isUnit(text, words, i)) return undefined;
-  if (marks === 'none' && isQuoted(text, word) && !isBesideMarked(text, words, i)) return undefined;
+  if (marks === 'none' && isInQuotation(text, word.start) && !isBesideMarked(text, words, i))
+    return undefined;
   if (shape !== 'small' && isCutShort(text, word)) return undefined;
   const ground = shape === 'mixed' ? undefined : groundOf(text, words, i);
   const turned = shape === 'mixed' ? turnedOf(text, word) : undefined;
@@ -271,12 +273,6 @@ function stands(text: string, word: Word): boolean {
   const goesOn = text.slice(word.end, word.end + 200);
   const begun = said.slice(Math.max(said.lastIndexOf(' '), said.lastIndexOf('\n')) + 1);
   return /:\/\/|www\.|@/.test(`${begun} ${/^\S*/.exec(goesOn)![0]}`);
-}
-
-function isQuoted(text: string, { start }: Span): boolean {
-  const from = Math.max(0, start - 200);
-  const ahead = text.slice(from, start);
-  return ahead.lastIndexOf('“') > ahead.lastIndexOf('”') || ahead.split('"').length % 2 === 0;
 }
 
 /** Whether a word may have lost its end, as its full stop says: `tr.`, `tp.` */
