@@ -20,6 +20,8 @@ describe('the command line', () => {
         profile: false,
         stdin: false,
         'stdin-filename': undefined,
+        config: undefined,
+        'no-config': false,
         locale: 'vi',
         help: false,
       },

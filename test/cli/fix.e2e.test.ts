@@ -1,4 +1,13 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useKh } from './kh.ts';
@@ -43,6 +52,55 @@ describe('kh lint --fix', () => {
     expect({ code, err }).toEqual({ code: 2, err: 'locked.kh: không ghi được (EACCES)\n' });
     expect(out).toContain('locked.kh:5:1  cảnh báo');
     expect(read('locked.kh')).toBe(warned);
+  });
+
+  it('keeps the other names of a file, and all that is noted of it', async () => {
+    const file = kh.file('linked.kh', warned);
+    const other = path.join(kh.folder, 'other-name.txt');
+    linkSync(file, other);
+    const { ino } = statSync(file);
+    expect((await kh.run(['lint', '--fix', 'linked.kh'])).err).toBe('');
+    expect(statSync(file)).toMatchObject({ ino, nlink: 2 });
+    expect([read('linked.kh'), read('other-name.txt')]).toEqual([mended, mended]);
+  });
+
+  it('writes through no link that leads out of the folder, and reads none', async () => {
+    const secret = kh.file('out/real.txt', warned);
+    kh.file('in/a.kh', warned);
+    symlinkSync('../out/real.txt', path.join(kh.folder, 'in/l.kh'));
+    symlinkSync('/etc/passwd', path.join(kh.folder, 'in/p.kh'));
+    const { code, out, err } = await kh.run(['lint', '--fix', 'in']);
+    expect(code).toBe(2);
+    expect(err.match(/liên kết dẫn ra ngoài/g)).toHaveLength(2);
+    expect(out).not.toContain('root:');
+    expect([read('in/a.kh'), readFileSync(secret, 'utf8')]).toEqual([mended, warned]);
+  });
+
+  it('reads a link that is named, and says which file to name where it would write through it', async () => {
+    const secret = kh.file('away/real.txt', warned);
+    mkdirSync(path.join(kh.folder, 'near'));
+    symlinkSync('../away/real.txt', path.join(kh.folder, 'near/l.kh'));
+    const { code, out, err } = await kh.run(['lint', '--fix', 'near/l.kh']);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `near/l.kh: không ghi, vì liên kết dẫn ra ngoài thư mục (tới ${path.join('away', 'real.txt')}); muốn sửa thì nêu chính tệp ấy\n`,
+    });
+    expect(out).toContain('near/l.kh:5:1  cảnh báo');
+    expect(readFileSync(secret, 'utf8')).toBe(warned);
+    await kh.run(['lint', '--fix', 'away/real.txt']);
+    expect(readFileSync(secret, 'utf8')).toBe(mended);
+  });
+
+  it('loses nothing that is written while it works', async () => {
+    for (let i = 0; i < 150; i++) kh.file(`meanwhile/${String(i).padStart(3, '0')}.kh`, warned);
+    const running = kh.run(['lint', '--fix', 'meanwhile']);
+    while (read('meanwhile/000.kh') === warned) await new Promise((resolve) => setTimeout(resolve, 1));
+    for (const name of ['meanwhile/001.kh', 'meanwhile/060.kh', 'meanwhile/149.kh'])
+      appendFileSync(path.join(kh.folder, name), 'DÒNG MỚI CỦA NGƯỜI SOẠN\r\n');
+    await running;
+    for (const name of ['meanwhile/001.kh', 'meanwhile/060.kh', 'meanwhile/149.kh'])
+      expect(read(name)).toContain('DÒNG MỚI CỦA NGƯỜI SOẠN');
+    expect(readdirSync(path.join(kh.folder, 'meanwhile'))).toHaveLength(150);
   });
 
   it('mends every file even where nobody reads the report', async () => {

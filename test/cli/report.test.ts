@@ -44,17 +44,17 @@ describe('the report for people', () => {
 
   it('sums up, and says what --fix would do and has done', () => {
     const totals = addReport(noTotals, report());
-    expect(end(totals)).toBe('1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n');
+    expect(end(totals, {})).toBe('1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n');
     const mended = addReport(noTotals, report({ findings: [], fixed: 3 }));
-    expect(end(mended)).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
-    expect(humanReporter('en', screen).end(totals)).toBe(
+    expect(end(mended, {})).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
+    expect(humanReporter('en', screen).end(totals, {})).toBe(
       '1 file, 0 errors, 1 warning, 0 information, 1 can be fixed with --fix\n',
     );
   });
 
   it('is the summary alone where nothing is wrong', () => {
     const clean = report({ findings: [] });
-    expect(file(clean, true) + end(addReport(noTotals, clean))).toBe(
+    expect(file(clean, true) + end(addReport(noTotals, clean), {})).toBe(
       '1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin\n',
     );
   });
@@ -87,7 +87,7 @@ describe('the report for programs', () => {
     const { begin, file, end } = jsonReporter;
     const unread = report({ path: 'b.kh', text: '', findings: [], error: 'không có tệp' });
     const totals = addReport(addReport(noTotals, report()), unread);
-    expect(JSON.parse(begin + file(report(), true) + file(unread, false) + end(totals))).toEqual({
+    expect(JSON.parse(begin + file(report(), true) + file(unread, false) + end(totals, {}))).toEqual({
       version: 1,
       files: [
         {
@@ -110,7 +110,7 @@ describe('the report for programs', () => {
   });
 
   it('is whole where there are no files', () => {
-    expect(JSON.parse(jsonReporter.begin + jsonReporter.end(noTotals))).toMatchObject({ files: [] });
+    expect(JSON.parse(jsonReporter.begin + jsonReporter.end(noTotals, {}))).toMatchObject({ files: [] });
   });
 });
 

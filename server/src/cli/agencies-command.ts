@@ -4,8 +4,8 @@ import { type AgencyLine, agencyLines } from './agency-rows.ts';
 import type { Args, Problem } from './args.ts';
 import type { agenciesOptions, ExitCode } from './commands.ts';
 import { csvText } from './csv.ts';
-import { says, words } from './messages.ts';
-import { type NamedPlan, planFiles, plansOf } from './named-plans.ts';
+import { words } from './messages.ts';
+import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { type Terminal, usualColumns } from './terminal.ts';
 import { harmless } from './width.ts';
@@ -15,20 +15,17 @@ export async function agencies(
   args: Args<typeof agenciesOptions>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
-  const { values, operands } = args;
-  if (operands.length === 0) return { problem: says.noFile };
-  const files = await planFiles(operands);
-  const writer = writers[values.format](values.locale, terminal.stdout.columns ?? usualColumns);
-  let code: ExitCode = 0;
+  const plans = await NamedPlans.of(args, terminal);
+  if ('problem' in plans) return plans;
+  const writer = writers[args.values.format](plans.locale, terminal.stdout.columns ?? usualColumns);
   let count = 0;
   await terminal.out(writer.begin);
-  for await (const named of plansOf(files, values.locale, terminal)) {
-    if (named.error !== undefined) code = 2;
+  for await (const named of plans) {
     const lines = named.plan ? agencyLines(named.plan) : [];
-    await terminal.out(writer.file(named, lines, { isFirst: count++ === 0, isOnly: files.length === 1 }));
+    await terminal.out(writer.file(named, lines, { isFirst: count++ === 0, isOnly: plans.isOne }));
   }
   await terminal.out(writer.end);
-  return code;
+  return plans.code;
 }
 
 interface Place {

@@ -4,8 +4,8 @@ import type { Args, Problem } from './args.ts';
 import { type CitationLine, citationLines } from './citation-rows.ts';
 import type { citationsOptions, ExitCode } from './commands.ts';
 import { csvText } from './csv.ts';
-import { citedPlaces, citedStates, says, words } from './messages.ts';
-import { type NamedPlan, planFiles, plansOf } from './named-plans.ts';
+import { citedPlaces, citedStates, words } from './messages.ts';
+import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { type Terminal, usualColumns } from './terminal.ts';
 import { harmless } from './width.ts';
@@ -15,19 +15,17 @@ export async function citations(
   args: Args<typeof citationsOptions>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
-  const { values, operands } = args;
-  if (operands.length === 0) return { problem: says.noPaths };
+  const plans = await NamedPlans.of(args, terminal);
+  if ('problem' in plans) return plans;
   const columns = terminal.stdout.columns ?? usualColumns;
-  const writer = writers[values.format](values.locale, columns);
-  let code: ExitCode = 0;
+  const writer = writers[args.values.format](plans.locale, columns);
   let count = 0;
   await terminal.out(writer.begin);
-  for await (const named of plansOf(await planFiles(operands), values.locale, terminal)) {
-    if (named.error !== undefined) code = 2;
+  for await (const named of plans) {
     await terminal.out(writer.file(named, named.plan ? citationLines(named.plan) : [], count++ === 0));
   }
   await terminal.out(writer.end);
-  return code;
+  return plans.code;
 }
 
 interface Writer {

@@ -29,6 +29,13 @@ const common = {
   help: { kind: 'flag', short: 'h', help: helps.help },
 } as const;
 
+/** The options of whatever reads plans. */
+const ofPlans = {
+  config: { kind: 'text', value: 'FILE', help: helps.config },
+  'no-config': { kind: 'flag', help: helps.noConfig },
+  ...common,
+} as const;
+
 /** Options that stand before the command, or alone. */
 export const programOptions = {
   ...common,
@@ -44,27 +51,27 @@ export const lintOptions = {
   profile: { kind: 'flag', help: helps.profile },
   stdin: { kind: 'flag', help: helps.stdin },
   'stdin-filename': { kind: 'text', value: 'NAME', help: helps.stdinFilename },
-  ...common,
+  ...ofPlans,
 } as const;
 
 export const outlineOptions = {
   format: { kind: 'choice', values: ['text', 'json'], help: helps.outlineFormat },
-  ...common,
+  ...ofPlans,
 } as const;
 
 export const tasksOptions = {
   format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.tasksFormat },
-  ...common,
+  ...ofPlans,
 } as const;
 
 export const citationsOptions = {
   format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.tasksFormat },
-  ...common,
+  ...ofPlans,
 } as const;
 
 export const agenciesOptions = {
   format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.agenciesFormat },
-  ...common,
+  ...ofPlans,
 } as const;
 
 export const rulesOptions = {

@@ -1,60 +1,113 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
+import { linkLeads } from '#files/within.ts';
 import type { Problem } from './args.ts';
+import { baseOf, filesMatching, isPattern } from './globs.ts';
 import { whyUnread } from './input.ts';
 import { says } from './messages.ts';
 
-/** A file to check, or a path at which there is none. */
-export type Found = { readonly path: string } & (Problem | { readonly problem?: undefined });
+/** A file to check, or a path at which there is none; `-` is the standard input. */
+export type Found = {
+  readonly path: string;
+  /** The folder that was named, or that of the file that was, as the command line has it. */
+  readonly folder: string;
+  /** The folders, without links, that the file may be written in: those that were named, and its own where it was. */
+  readonly within: readonly string[];
+} & (Problem | { readonly problem?: undefined });
 
 /**
  * The files that `operands` name and the `.kh` files in the folders that they name, each once: in the order of the
- * operands, those of a folder sorted by name. Links to files are followed, links to folders only where named.
+ * operands, those of a folder sorted by name. Operands that are no path are patterns (`2026/*.kh`). Links to files
+ * are followed where they stay in what was named, links to folders only where named.
  */
 export async function findPlans(operands: readonly string[]): Promise<Found[]> {
+  const groups = await Promise.all(operands.map(namedBy));
+  const real = groups.flat().flatMap((each) => (each.kind === 'folder' ? [each.real] : []));
+  const folders = [...new Set(real)];
   const found: Found[] = [];
-  for (const operand of operands) found.push(...(await plansAt(operand)));
-  const seen = new Set<string>();
-  return found.filter((file) => {
-    const resolved = path.resolve(file.path);
-    return !seen.has(resolved) && seen.add(resolved);
-  });
-}
-
-async function plansAt(operand: string): Promise<Found[]> {
-  try {
-    if (!(await fs.stat(operand)).isDirectory()) return [{ path: operand }];
-  } catch (error) {
-    return [{ path: operand, problem: whyUnread(error) }];
+  for (const [i, group] of groups.entries()) {
+    const files = (await Promise.all(group.map((each) => filesOf(each, folders)))).flat();
+    const { path, folder } = group[0]!; // another path than the operand where that is a pattern
+    const problem = path === operands[i] ? says.noPlans : says.noMatch;
+    found.push(...(files.length > 0 ? files : [{ path: operands[i]!, folder, within: folders, problem }]));
   }
-  const found = await plansIn(operand);
-  return found.length > 0 ? found : [{ path: operand, problem: says.noPlans }];
+  return eachOnce(found);
 }
 
-async function plansIn(folder: string): Promise<Found[]> {
+async function filesOf(named: Named, folders: readonly string[]): Promise<Found[]> {
+  const { path, folder } = named;
+  if (named.kind === 'folder') return plansIn(path, { folder, within: folders });
+  if (named.kind === 'file') return [{ path, folder, within: [...folders, named.real] }];
+  return [{ path, folder, within: folders, problem: named.problem }];
+}
+
+/** What an operand names; `real` is the folder, without links, that it is or that a file lies in. */
+type Named = { readonly path: string; readonly folder: string } & (
+  | { readonly kind: 'file'; readonly real: string }
+  | { readonly kind: 'folder'; readonly real: string }
+  | { readonly kind: 'nothing'; readonly problem: Problem['problem'] }
+);
+
+/** What an operand names, at least one thing; several where it is a pattern. */
+async function namedBy(operand: string): Promise<Named[]> {
+  if (operand === '-') return [{ kind: 'file', path: operand, folder: '', real: '' }];
+  const named = await namedAt(operand);
+  if (named.kind !== 'nothing' || named.problem !== says.missing || !isPattern(operand)) return [named];
+  const matching = await filesMatching(operand);
+  const folder = baseOf(operand);
+  if ('problem' in matching) return [{ kind: 'nothing', path: operand, folder, ...matching }];
+  return (await Promise.all(matching.map(namedAt))).map((each) => ({ ...each, folder }));
+}
+
+async function namedAt(file: string): Promise<Named> {
+  const folder = path.dirname(file);
+  try {
+    const isFolder = (await fs.stat(file)).isDirectory();
+    if (isFolder) return { kind: 'folder', path: file, folder: file, real: await fs.realpath(file) };
+    return { kind: 'file', path: file, folder, real: await fs.realpath(folder) };
+  } catch (error) {
+    return { kind: 'nothing', path: file, folder, problem: whyUnread(error) };
+  }
+}
+
+/** A file that cannot be read as part of a folder may have been named itself, and then it can. */
+function eachOnce(found: readonly Found[]): Found[] {
+  const files = new Map<string, Found>();
+  for (const file of found) {
+    const resolved = path.resolve(file.path);
+    const before = files.get(resolved);
+    if (!before || (before.problem && !file.problem)) files.set(resolved, file);
+  }
+  return [...files.values()];
+}
+
+type Place = Pick<Found, 'folder' | 'within'>;
+
+async function plansIn(folder: string, place: Place): Promise<Found[]> {
   let entries: Dirent[];
   try {
     entries = await fs.readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return [{ path: folder, problem: whyUnread(error) }];
+    return [{ path: folder, ...place, problem: whyUnread(error) }];
   }
   const found: Found[] = [];
   for (const entry of entries.sort(byName)) {
     const inside = path.join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (entry.isDirectory()) found.push(...(await plansIn(inside)));
-    else if (/\.kh$/i.test(entry.name) && (entry.isFile() || (await isLinkToFile(inside))))
-      found.push({ path: inside });
+    if (entry.isDirectory()) found.push(...(await plansIn(inside, place)));
+    else if (/\.kh$/i.test(entry.name)) found.push(...(await planAt(inside, entry, place)));
   }
   return found;
 }
 
-const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
-
-/** Links to folders could lead in a circle; a link to nothing is a file that cannot be read. */
-async function isLinkToFile(link: string): Promise<boolean> {
-  return fs.stat(link).then(
-    (target) => target.isFile(),
-    () => true,
-  );
+/**
+ * Links to folders could lead in a circle; a link to nothing is a file that cannot be read, and so is one that leads out:
+ * whoever named the folder did not name what it shows. What is no plain file is refused when it is read.
+ */
+async function planAt(file: string, entry: Dirent, place: Place): Promise<Found[]> {
+  const leads = entry.isSymbolicLink() ? await linkLeads(file, place.within) : 'inside';
+  if (leads === 'folder') return [];
+  return [{ path: file, ...place, ...(leads === 'outside' ? { problem: says.leadsOut } : {}) }];
 }
+
+const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);

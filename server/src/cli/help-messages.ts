@@ -10,15 +10,15 @@ const lint: CommandHelp = {
   operands: { vi: 'TỆP|THƯ_MỤC…', en: 'FILE|FOLDER…' },
   summary: { vi: 'Kiểm tra kế hoạch, báo lỗi.', en: 'Checks plans and reports what is wrong.' },
   details: {
-    vi: `Tệp nêu tên được kiểm tra dù đuôi là gì; trong thư mục, mọi tệp .kh ở mọi cấp, trừ node_modules và tên bắt đầu bằng dấu chấm. Mỗi tệp theo kh.config.json gần nhất ngược lên trên; tùy chọn ở đây thắng nó.
+    vi: `Tệp nêu tên được kiểm tra dù đuôi là gì; trong thư mục, mọi tệp .kh ở mọi cấp, trừ node_modules và tên bắt đầu bằng dấu chấm. Mẫu như "2026/**/*.kh" được mở ra cả khi dòng lệnh không tự mở. Mỗi tệp theo kh.config.json gần nhất ngược lên trên, không quá gốc kho mã (thư mục có .git); tùy chọn ở đây thắng nó.
 Mã thoát: 0 khi không có gì từ mức --fail-on trở lên, 1 khi có, 2 khi dùng sai hoặc có tệp không đọc được.`,
-    en: `A file that is named is checked whatever its ending; of a folder all .kh files at any depth, but for node_modules and names that begin with a dot. Each goes by the nearest kh.config.json upward; options given here go before it.
+    en: `A file that is named is checked whatever its ending; of a folder all .kh files at any depth, but for node_modules and names that begin with a dot. A pattern such as "2026/**/*.kh" is carried out where the shell has not done so. Each file goes by the nearest kh.config.json upward, no further than the top of its repository (a folder with .git); options given here go before it.
 Exit code: 0 where nothing is as grave as --fail-on, 1 where something is, 2 for wrong use or a file that cannot be read.`,
   },
 };
 
 const outline: CommandHelp = {
-  operands: { vi: 'TỆP…', en: 'FILE…' },
+  operands: { vi: 'TỆP|THƯ_MỤC…', en: 'FILE|FOLDER…' },
   summary: {
     vi: 'In dàn ý: các phần, mục, khoản, điểm.',
     en: 'Prints the outline: parts, sections, clauses, points.',
@@ -27,7 +27,7 @@ const outline: CommandHelp = {
 };
 
 const tasks: CommandHelp = {
-  operands: { vi: 'TỆP…', en: 'FILE…' },
+  operands: { vi: 'TỆP|THƯ_MỤC…', en: 'FILE|FOLDER…' },
   summary: {
     vi: 'In danh sách nhiệm vụ: ai chủ trì, phối hợp, thời hạn, sản phẩm.',
     en: 'Prints the tasks: who leads, who cooperates, deadline, product.',
@@ -124,5 +124,10 @@ export const helps = {
     vi: 'in ra đầu ra lỗi thời gian đọc, hiểu kế hoạch và thời gian của từng quy tắc; với --format json thì ghi vào báo cáo',
     en: 'print to standard error what reading, the model and each rule have cost; with --format json it is part of the report',
   },
+  config: {
+    vi: 'dùng cấu hình này cho mọi kế hoạch, không tìm kh.config.json',
+    en: 'judge all plans under this configuration; no kh.config.json is looked for',
+  },
+  noConfig: { vi: 'không dùng cấu hình nào', en: 'use no configuration' },
   stdinFilename: { vi: 'tên tệp ghi trong báo cáo', en: 'name of the file in the report' },
 } as const;

@@ -23,7 +23,11 @@ export function humanReporter(locale: Locale, look: StreamLook): Reporter {
         .map((finding) => findingText(report, finding, lines, { locale, paint, columns }))
         .join('');
     },
-    end: (totals) => `${summary(totals, locale)}\n`,
+    end: (totals, { configs = [] }) => {
+      const above = configs.filter(({ isAbove }) => isAbove).map(({ path }) => harmless(path));
+      const under = above.length === 0 ? '' : `${words.configAbove(above)[locale]}\n`;
+      return `${summary(totals, locale)}\n${under}`;
+    },
   };
 }
 

@@ -1,26 +1,31 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
+import { type PlainFile, type Refusal, readPlainFile } from '#files/plain-file.ts';
 import type { Bilingual } from '#rules/rule.ts';
 import type { Problem } from './args.ts';
 import { decode, largestBytes, largestMegabytes } from './decode.ts';
 import { says } from './messages.ts';
 
-/** The text of a file, or why it cannot be read. Not more than `largestBytes` are read, whatever the size said. */
-export async function readPlanFile(path: string): Promise<string | Problem> {
-  let file: number | undefined;
+/** The bytes of a plain file that is no longer than a plan may be, or why it cannot be read. */
+export async function readPlanBytes(path: string): Promise<Uint8Array | Problem> {
+  let read: PlainFile;
   try {
-    file = openSync(path, 'r');
-    const stat = fstatSync(file);
-    if (stat.isDirectory()) return { problem: says.isFolder };
-    if (stat.size > largestBytes) return { problem: says.tooLarge(largestMegabytes) };
-    // One call for a file: a stream of its own would cost more than checking the plan. A pipe may never end.
-    if (!stat.isFile()) return await readText(createReadStream('', { fd: file, autoClose: false }));
-    return decode(readFileSync(file));
+    read = await readPlainFile(path, largestBytes);
   } catch (error) {
     return { problem: whyUnread(error) };
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
+  return read.bytes ?? { problem: whyRefused[read.refused] };
 }
+
+/** The text of a plan's file, or why it cannot be read. */
+export async function readPlanFile(path: string): Promise<string | Problem> {
+  const bytes = await readPlanBytes(path);
+  return 'problem' in bytes ? bytes : decode(bytes);
+}
+
+const whyRefused: Readonly<Record<Refusal, Bilingual>> = {
+  folder: says.isFolder,
+  special: says.isSpecial,
+  'too-large': says.tooLarge(largestMegabytes),
+};
 
 /** The text of a stream, or why it cannot be read. A stream that is too long is left at once. */
 export async function readText(stream: AsyncIterable<Uint8Array>): Promise<string | Problem> {

@@ -6,9 +6,11 @@ import type { FileReport, Reporter } from './report.ts';
 export const jsonReporter: Reporter = {
   begin: '{"version":1,"files":[',
   file: (report, isFirst) => `${isFirst ? '\n' : ',\n'}${JSON.stringify(fileJson(report))}`,
-  end: ({ files, errors, warnings, informations }, profile) => {
+  end: ({ files, errors, warnings, informations }, { configs = [], profile }) => {
     const cost = profile ? `,"profile":${JSON.stringify(profile)}` : '';
-    return `\n],"summary":${JSON.stringify({ files, errors, warnings, informations })}${cost}}\n`;
+    const all = configs.map(({ path, isAbove }) => ({ path, above: isAbove }));
+    const under = all.length === 0 ? '' : `,"configs":${JSON.stringify(all)}`;
+    return `\n]${under},"summary":${JSON.stringify({ files, errors, warnings, informations })}${cost}}\n`;
   },
 };
 

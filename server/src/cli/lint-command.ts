@@ -1,14 +1,17 @@
-import { CONFIG_NAME, optionsUnder } from '#config/config.ts';
+import path from 'node:path';
+import { optionsUnder } from '#config/config.ts';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
 import type { LintOptions } from '#rules/options.ts';
 import type { Args, Problem, Values } from './args.ts';
 import type { ExitCode, lintOptions } from './commands.ts';
-import { Configs } from './configs.ts';
+import { configsFor, localeUnder } from './config-options.ts';
+import type { Configs } from './configs.ts';
+import { decode } from './decode.ts';
 import { type Found, findPlans } from './find-plans.ts';
 import { humanReporter } from './human-report.ts';
-import { codeOf, readPlanFile, readText } from './input.ts';
+import { codeOf, readPlanBytes, readPlanFile, readText } from './input.ts';
 import { jsonReporter } from './json-report.ts';
 import { says } from './messages.ts';
 import { Profile } from './profile.ts';
@@ -22,10 +25,13 @@ type Options = Values<typeof lintOptions>;
 
 /** `kh lint`: checks the plans named, one after another, and reports each as soon as it is checked. */
 export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): Promise<ExitCode | Problem> {
-  const configs = new Configs();
-  const { values, given, operands } = localised(dashAsStdin(args), configs);
-  const problem = wrongUse(values, operands);
+  const asked = dashAsStdin(args);
+  const problem = wrongUse(asked.values, asked.operands);
   if (problem) return { problem };
+  const configs = configsFor(asked.values);
+  if ('problem' in configs) return configs;
+  const { given, operands } = asked;
+  const values = { ...asked.values, locale: localeUnder(configs, asked.values, given) };
   const isFilter = values.stdin && values.fix; // then the standard output is the mended text
   const look = isFilter ? terminal.stderr : terminal.stdout;
   const reporter = values.format === 'json' ? jsonReporter : humanReporter(values.locale, look);
@@ -35,10 +41,12 @@ export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): 
   };
   const profile = values.profile ? new Profile() : undefined;
   const under: Under = { values, given, configs, worlds: new Worlds(configs), profile };
+  const files = values.stdin ? [] : await findPlans(operands);
   const reports = values.stdin
     ? [await lintStdin(under, terminal)]
-    : lintFiles(await findPlans(operands), under, () => terminal.outFailure() !== undefined);
-  const code = await writeReports(reports, reporter, output, under);
+    : lintFiles(files, under, () => terminal.outFailure() !== undefined);
+  const folders = values.stdin ? [path.dirname(nameOfStdin(values))] : files.map(({ folder }) => folder);
+  const code = await writeReports(reports, reporter, output, { ...under, folders });
   if (profile && values.format === 'human')
     await terminal.err(profile.text(values.locale, terminal.stderr.columns ?? usualColumns));
   return code;
@@ -52,12 +60,6 @@ interface Under {
   readonly worlds: Worlds;
   /** Where `--profile` wants to know what everything costs. */
   readonly profile: Profile | undefined;
-}
-
-/** Where no language is asked for, that of the configuration of the current folder. */
-function localised(args: Args<typeof lintOptions>, configs: Configs): Args<typeof lintOptions> {
-  const locale = args.given.has('locale') ? undefined : configs.of(CONFIG_NAME).settings.locale;
-  return locale ? { ...args, values: { ...args.values, locale } } : args;
 }
 
 /** `kh lint -` is `kh lint --stdin`. */
@@ -83,7 +85,7 @@ async function writeReports(
   reports: Iterable<FileReport> | AsyncIterable<FileReport>,
   reporter: Reporter,
   { write, complain }: Output,
-  { values, configs, profile }: Under,
+  { values, configs, profile, folders }: Under & { readonly folders: readonly string[] },
 ): Promise<ExitCode> {
   let totals = noTotals;
   await write(reporter.begin);
@@ -94,7 +96,8 @@ async function writeReports(
     await write(reporter.file(report, totals.files === 0));
     totals = addReport(totals, report);
   }
-  await write(reporter.end(totals, profile?.json()));
+  const end = { configs: configs.used([...new Set(folders)]), profile: profile?.json() };
+  await write(reporter.end(totals, end));
   return configs.haveFailed ? 2 : exitCode(totals, values['fail-on']);
 }
 
@@ -106,15 +109,16 @@ async function* lintFiles(
 ): AsyncGenerator<FileReport> {
   const { values, worlds } = under;
   if (files.length > 1) await lookAt(files, worlds);
-  for (const { path, problem } of files) {
+  for (const { path, problem, within } of files) {
     if (unread() && !values.fix) return;
-    const text = problem ? { problem } : (worlds.text(path) ?? (await readPlanFile(path)));
-    if (typeof text !== 'string') {
-      yield failed(path, text, values);
+    const before = problem ? { problem } : await readPlanBytes(path); // read anew: it may have changed since all were looked at
+    const text = 'problem' in before ? before : decode(before);
+    if (typeof text !== 'string' || 'problem' in before) {
+      yield failed(path, text as Problem, values);
       continue;
     }
     const report = lintOne(path, text, under);
-    const unwritten = report.text === text ? undefined : await replaceFile(path, report.text);
+    const unwritten = report.text === text ? undefined : replaceFile(path, report.text, { before, within });
     yield unwritten
       ? {
           ...lintOne(path, text, { ...under, values: { ...values, fix: false } }),
@@ -136,9 +140,11 @@ async function lookAt(files: readonly Found[], worlds: Worlds): Promise<void> {
   }
 }
 
+const nameOfStdin = (values: Options) => values['stdin-filename'] ?? '<stdin>';
+
 async function lintStdin(under: Under, terminal: Terminal): Promise<FileReport> {
   const { values } = under;
-  const path = values['stdin-filename'] ?? '<stdin>';
+  const path = nameOfStdin(values);
   const text = await readText(terminal.stdin());
   if (typeof text !== 'string') return failed(path, text, values);
   const report = lintOne(path, text, under);

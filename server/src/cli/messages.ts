@@ -60,6 +60,14 @@ export const says = {
     vi: '--stdin-filename chỉ đi cùng --stdin.',
     en: '--stdin-filename goes with --stdin only.',
   },
+  configTwice: {
+    vi: '--config và --no-config không đi cùng nhau.',
+    en: '--config and --no-config do not go together.',
+  },
+  noConfigFile: (file: string, why: Bilingual): Bilingual => ({
+    vi: `Không dùng được cấu hình “${file}”: ${why.vi}.`,
+    en: `The configuration “${file}” cannot be used: ${why.en}.`,
+  }),
   unknownRule: (name: string, near: readonly string[]): Bilingual => ({
     vi: `Không có quy tắc “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).vi} Danh sách quy tắc: kh rules`,
     en: `There is no rule “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).en} The list of rules: kh rules`,
@@ -69,15 +77,47 @@ export const says = {
     en: `Usage: kh help${command ? ` ${command}` : ''}`,
   }),
   missing: { vi: 'không có tệp hay thư mục này', en: 'there is no such file or folder' },
+  noMatch: {
+    vi: 'không có tệp hay thư mục nào khớp mẫu này',
+    en: 'no file or folder matches this pattern',
+  },
   noPermission: { vi: 'không có quyền đọc', en: 'no permission to read' },
   noPlans: {
     vi: 'trong thư mục không có tệp .kh nào',
     en: 'the folder holds no .kh file',
   },
   isFolder: {
-    vi: 'đây là thư mục, lệnh này cần một tệp',
-    en: 'this is a folder; the command takes a file',
+    vi: 'đây là thư mục, ở đây cần một tệp',
+    en: 'this is a folder; a file is needed here',
   },
+  isSpecial: {
+    vi: 'không phải tệp thường (là thiết bị, ống dẫn hoặc socket) nên không đọc; để soát đầu ra của lệnh khác: … | kh lint -',
+    en: 'this is no plain file (a device, pipe or socket), so it is not read; to check the output of a command: … | kh lint -',
+  },
+  leadsOut: {
+    vi: 'liên kết dẫn ra ngoài những gì được nêu nên không đọc; muốn soát thì nêu chính tệp ấy',
+    en: 'the link leads out of what was named, so it is not read; name the file itself to have it checked',
+  },
+  wouldLeadOut: (target: string): Bilingual => ({
+    vi: `không ghi, vì liên kết dẫn ra ngoài thư mục (tới ${target}); muốn sửa thì nêu chính tệp ấy`,
+    en: `not written: the link leads out of the folder (to ${target}); name that file itself to have it mended`,
+  }),
+  changedMeanwhile: {
+    vi: 'tệp đã thay đổi trong lúc sửa; giữ nguyên như hiện có, hãy chạy lại lệnh',
+    en: 'the file was changed while it was being mended; it stays as it is now, run the command again',
+  },
+  halfWritten: (why: string, kept: string): Bilingual => ({
+    vi: `không ghi được trọn tệp (${why}); nội dung trước khi sửa còn ở ${kept}`,
+    en: `the file could not be written whole (${why}); what it held before is in ${kept}`,
+  }),
+  configSpecial: {
+    vi: 'không phải tệp thường (là thiết bị, ống dẫn hoặc socket) nên không đọc',
+    en: 'this is no plain file (a device, pipe or socket), so it is not read',
+  },
+  configTooLarge: (megabytes: number): Bilingual => ({
+    vi: `tệp lớn hơn ${megabytes} MB, không thể là một cấu hình`,
+    en: `the file is larger than ${megabytes} MB, which no configuration is`,
+  }),
   tooLarge: (megabytes: number): Bilingual => ({
     vi: `tệp lớn hơn ${megabytes} MB, không thể là một kế hoạch`,
     en: `the file is larger than ${megabytes} MB, which no plan is`,
@@ -127,6 +167,10 @@ export const words = {
   fixable: (count: number): Bilingual => ({
     vi: `${count} chỗ sửa được bằng --fix`,
     en: `${count} can be fixed with --fix`,
+  }),
+  configAbove: (paths: readonly string[]): Bilingual => ({
+    vi: `Theo cấu hình nằm ở trên: ${paths.join(', ')}`,
+    en: `Under a configuration from above: ${paths.join(', ')}`,
   }),
   fixed: (count: number): Bilingual => ({ vi: `đã sửa ${count} chỗ`, en: `${count} fixed` }),
   profile: [

@@ -1,8 +1,12 @@
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
-import { Configs } from './configs.ts';
+import type { Problem } from './args.ts';
+import type { ExitCode } from './commands.ts';
+import { type ConfigOptions, configsFor, localeUnder } from './config-options.ts';
+import type { Configs } from './configs.ts';
 import { type Found, findPlans } from './find-plans.ts';
 import { readPlanFile, readText } from './input.ts';
+import { says } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 import { harmless } from './width.ts';
 import { Worlds } from './worlds.ts';
@@ -12,53 +16,78 @@ export type NamedPlan =
   | { readonly path: string; readonly plan: Plan; readonly error?: undefined }
   | { readonly path: string; readonly plan?: undefined; readonly error: string };
 
-/** The plans named, one after another; `-` is the standard input. What cannot be read is said at once. */
-export function namedPlans(
-  operands: readonly string[],
-  locale: Locale,
-  terminal: Terminal,
-): AsyncGenerator<NamedPlan> {
-  return plansOf(
-    operands.map((path) => ({ path })),
-    locale,
-    terminal,
-  );
+interface NamedBy {
+  readonly values: ConfigOptions & { readonly locale: Locale };
+  readonly given: ReadonlySet<string>;
+  readonly operands: readonly string[];
 }
 
-/** The files that `operands` name, and of folders every plan in them; `-` is the standard input. */
-export async function planFiles(operands: readonly string[]): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const operand of operands) {
-    if (operand === '-') found.push({ path: operand });
-    else found.push(...(await findPlans([operand])));
+/** The plans that a command line names: files, folders and patterns; `-` is the standard input. */
+export class NamedPlans implements AsyncIterable<NamedPlan> {
+  readonly locale: Locale;
+  /** Whether it names just one plan, and that by its own path: nobody needs to be told which it is. */
+  readonly isOne: boolean;
+  readonly #found: readonly Found[];
+  readonly #configs: Configs;
+  readonly #terminal: Terminal;
+  #hasFailed = false;
+
+  /** Looks for what is named, or says what is wrong with the command line. */
+  static async of({ values, given, operands }: NamedBy, terminal: Terminal): Promise<NamedPlans | Problem> {
+    if (operands.length === 0) return { problem: says.noFile };
+    const configs = configsFor(values);
+    if ('problem' in configs) return configs;
+    const found = await findPlans(operands);
+    const isOne = operands.length === 1 && found.length === 1 && found[0]!.path === operands[0];
+    return new NamedPlans(found, isOne, localeUnder(configs, values, given), configs, terminal);
   }
-  return found;
-}
 
-/** The plans in files that were found, one after another. What cannot be read is said at once. */
-export async function* plansOf(
-  found: readonly Found[],
-  locale: Locale,
-  terminal: Terminal,
-): AsyncGenerator<NamedPlan> {
-  const configs = new Configs();
-  const worlds = new Worlds(configs);
-  for (const { path: operand, problem } of found) {
-    if (terminal.outFailure()) return;
-    const path = operand === '-' ? '<stdin>' : operand;
-    const text = problem ? { problem } : await textOf(operand, terminal);
-    if (typeof text === 'string') {
-      const plan = worlds.plan(path, text);
-      for (const { at, message } of configs.complaints())
-        await terminal.err(`${harmless(at)}: ${harmless(message[locale])}\n`);
-      yield { path, plan };
-    } else {
-      const error = text.problem[locale];
-      await terminal.err(`${harmless(path)}: ${error}\n`);
-      yield { path, error };
+  private constructor(
+    found: readonly Found[],
+    isOne: boolean,
+    locale: Locale,
+    configs: Configs,
+    terminal: Terminal,
+  ) {
+    this.#found = found;
+    this.isOne = isOne;
+    this.locale = locale;
+    this.#configs = configs;
+    this.#terminal = terminal;
+  }
+
+  /** What the command ends with: 2 where a plan could not be read, or a configuration not be used. */
+  get code(): ExitCode {
+    return this.#hasFailed || this.#configs.haveFailed ? 2 : 0;
+  }
+
+  /** One after another. What cannot be read is said at once; nothing more is read where nobody reads the output. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<NamedPlan> {
+    const worlds = new Worlds(this.#configs);
+    for (const { path: operand, problem } of this.#found) {
+      if (this.#terminal.outFailure()) return;
+      const path = operand === '-' ? '<stdin>' : operand;
+      const text = problem ? { problem } : await this.#textOf(operand);
+      if (typeof text === 'string') {
+        const plan = worlds.plan(path, text);
+        await this.#complain();
+        yield { path, plan };
+      } else {
+        const error = text.problem[this.locale];
+        this.#hasFailed = true;
+        await this.#terminal.err(`${harmless(path)}: ${error}\n`);
+        yield { path, error };
+      }
     }
+    await this.#complain();
+  }
+
+  async #complain(): Promise<void> {
+    for (const { at, message } of this.#configs.complaints())
+      await this.#terminal.err(`${harmless(at)}: ${harmless(message[this.locale])}\n`);
+  }
+
+  #textOf(operand: string): Promise<string | Problem> {
+    return operand === '-' ? readText(this.#terminal.stdin()) : readPlanFile(operand);
   }
 }
-
-const textOf = (operand: string, terminal: Terminal) =>
-  operand === '-' ? readText(terminal.stdin()) : readPlanFile(operand);

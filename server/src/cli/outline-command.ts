@@ -1,8 +1,8 @@
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode, outlineOptions } from './commands.ts';
-import { levelNames, partNames, says } from './messages.ts';
-import { namedPlans } from './named-plans.ts';
+import { levelNames, partNames } from './messages.ts';
+import { NamedPlans } from './named-plans.ts';
 import { type OutlineItem, type OutlinePart, outlineOf } from './outline-tree.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { type Terminal, usualColumns } from './terminal.ts';
@@ -13,26 +13,24 @@ export async function outline(
   args: Args<typeof outlineOptions>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
-  const { values, operands } = args;
-  if (operands.length === 0) return { problem: says.noFile };
-  const asJson = values.format === 'json';
-  let code: ExitCode = 0;
+  const plans = await NamedPlans.of(args, terminal);
+  if ('problem' in plans) return plans;
+  const asJson = args.values.format === 'json';
   let count = 0;
   if (asJson) await terminal.out('{"version":1,"files":[');
-  for await (const { path, plan, error } of namedPlans(operands, values.locale, terminal)) {
-    if (error !== undefined) code = 2;
+  for await (const { path, plan, error } of plans) {
     const parts = plan ? outlineOf(plan.tree) : [];
     if (asJson) {
       const file = { path, parts, ...(error === undefined ? {} : { error }) };
       await terminal.out(`${count > 0 ? ',\n' : '\n'}${JSON.stringify(file)}`);
     } else if (plan) {
-      const heading = operands.length > 1 ? `${count > 0 ? '\n' : ''}${harmless(path)}\n` : '';
-      await terminal.out(heading + outlineText(parts, values.locale, terminal.stdout));
+      const heading = !plans.isOne ? `${count > 0 ? '\n' : ''}${harmless(path)}\n` : '';
+      await terminal.out(heading + outlineText(parts, plans.locale, terminal.stdout));
     }
     count++;
   }
   if (asJson) await terminal.out('\n]}\n');
-  return code;
+  return plans.code;
 }
 
 /** Line numbers, then parts and items, indented by depth and cut to the screen where there is one. */

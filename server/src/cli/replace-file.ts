@@ -1,40 +1,99 @@
-import { constants, promises as fs } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
+import { readOpenSync } from '#files/plain-file.ts';
+import { isWithin } from '#files/within.ts';
 import type { Bilingual } from '#rules/rule.ts';
 import { codeOf } from './input.ts';
 import { says } from './messages.ts';
 
+/** What is known of a file that is to be written. */
+export interface Replaced {
+  /** What was read from it: the text was made from that, so it is written over nothing else. */
+  readonly before: Uint8Array;
+  /** The folders, without links, that may be written in. */
+  readonly within: readonly string[];
+}
+
 /**
- * Writes `text` in the place of a file: whole, or not at all, whatever happens meanwhile. Its mode and, where that is
- * allowed, its owner stay; a link stays a link. Gives why it could not be written, or undefined.
+ * Writes `text` over what a file held. The file itself stays, with its mode, owner, extended attributes, other names (hard
+ * links) and streams: a new file in its place would lose what Node cannot copy. What it held lies beside it until the new
+ * text is on the disk, so nothing is lost whatever happens meanwhile. A link stays a link, and is followed only inside
+ * `within`. Gives why it was not written, or undefined; then the file is as it was.
  */
-export async function replaceFile(file: string, text: string): Promise<Bilingual | undefined> {
+export function replaceFile(file: string, text: string, { before, within }: Replaced): Bilingual | undefined {
   try {
-    const target = await fs.realpath(file);
-    await fs.access(target, constants.W_OK); // renaming alone would replace a file that is protected
-    await writeBeside(target, text);
-    return undefined;
+    const target = realpathSync(file);
+    if (!within.some((folder) => isWithin(target, folder)))
+      return says.wouldLeadOut(path.relative('', target));
+    return writeOver(target, before, Buffer.from(text));
   } catch (error) {
     return says.cannotWrite(codeOf(error));
   }
 }
 
-async function writeBeside(target: string, text: string): Promise<void> {
-  const beside = path.join(path.dirname(target), `.kh-${process.pid}-${Date.now().toString(36)}.tmp`);
+const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** One step after the other without a breath between them: the less time, the less others can do meanwhile. */
+function writeOver(target: string, before: Uint8Array, after: Uint8Array): Bilingual | undefined {
+  const file = openSync(target, flags);
   try {
-    await writeAs(target, beside, text);
-    await fs.rename(beside, target);
-  } catch (error) {
-    await fs.rm(beside, { force: true });
-    throw error;
+    const kept = keepBeside(target, before);
+    const now = readOpenSync(file, before.length);
+    if (!now.bytes || Buffer.compare(now.bytes, before) !== 0) {
+      rmSync(kept, { force: true });
+      return says.changedMeanwhile;
+    }
+    try {
+      fill(file, after);
+    } catch (error) {
+      return undo(file, before, kept, codeOf(error));
+    }
+    rmSync(kept, { force: true });
+    return undefined;
+  } finally {
+    closeSync(file);
   }
 }
 
-async function writeAs(model: string, beside: string, text: string): Promise<void> {
-  const { mode, uid, gid } = await fs.stat(model);
-  await using fresh = await fs.open(beside, 'wx', 0o600);
-  await fresh.writeFile(text);
-  await fresh.chown(uid, gid).catch(() => {}); // only root may give a file away
-  await fresh.chmod(mode & 0o7777);
-  await fresh.sync();
+/** A disk that is full for a longer text takes the old one back, since it had room for it. */
+function undo(file: number, before: Uint8Array, kept: string, why: string): Bilingual {
+  try {
+    fill(file, before);
+  } catch {
+    return says.halfWritten(why, path.relative('', kept));
+  }
+  rmSync(kept, { force: true });
+  return says.cannotWrite(why);
+}
+
+/** Puts what a file holds into a new hidden one beside it, down to the disk, and gives its path. */
+function keepBeside(target: string, bytes: Uint8Array): string {
+  const short = [...path.basename(target)].slice(0, 40).join(''); // names have an end, in bytes
+  const name = `.${short}.${process.pid}-${Date.now().toString(36)}.kh-saved`;
+  const kept = path.join(path.dirname(target), name);
+  const file = openSync(kept, 'wx', 0o600);
+  try {
+    fill(file, bytes);
+    return kept;
+  } catch (error) {
+    rmSync(kept, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function fill(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+  ftruncateSync(file, bytes.length);
+  fsyncSync(file);
 }

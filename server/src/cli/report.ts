@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#rules/finding.ts';
+import type { UsedConfig } from './configs.ts';
 
 /** What came of one file. */
 export interface FileReport {
@@ -63,10 +64,17 @@ export function exitCode(totals: Totals, failOn: Severity | 'never'): 0 | 1 | 2 
   return grave[failOn] > 0 ? 1 : 0;
 }
 
+/** What a report ends with. */
+export interface ReportEnd {
+  /** The configurations that the plans were judged under; nothing where there are none. */
+  readonly configs?: readonly UsedConfig[];
+  /** What `--profile` tells, as data. */
+  readonly profile?: object | undefined;
+}
+
 /** How reports are written: the pieces, in order, are the whole output. */
 export interface Reporter {
   readonly begin: string;
   file(report: FileReport, isFirst: boolean): string;
-  /** `profile` is what `--profile` tells, as data. */
-  end(totals: Totals, profile?: object): string;
+  end(totals: Totals, end: ReportEnd): string;
 }

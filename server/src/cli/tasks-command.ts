@@ -3,8 +3,8 @@ import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode, tasksOptions } from './commands.ts';
 import { csvText } from './csv.ts';
-import { says, words } from './messages.ts';
-import { type NamedPlan, namedPlans } from './named-plans.ts';
+import { words } from './messages.ts';
+import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { type TaskLine, taskLines } from './task-rows.ts';
 import { type Terminal, usualColumns } from './terminal.ts';
@@ -15,22 +15,20 @@ export async function tasks(
   args: Args<typeof tasksOptions>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
-  const { values, operands } = args;
-  if (operands.length === 0) return { problem: says.noFile };
-  const writer = writers[values.format](
-    values.locale,
-    operands.length > 1,
+  const plans = await NamedPlans.of(args, terminal);
+  if ('problem' in plans) return plans;
+  const writer = writers[args.values.format](
+    plans.locale,
+    !plans.isOne,
     terminal.stdout.columns ?? usualColumns,
   );
-  let code: ExitCode = 0;
   let count = 0;
   await terminal.out(writer.begin);
-  for await (const named of namedPlans(operands, values.locale, terminal)) {
-    if (named.error !== undefined) code = 2;
+  for await (const named of plans) {
     await terminal.out(writer.file(named, named.plan ? taskLines(named.plan) : [], count++ === 0));
   }
   await terminal.out(writer.end);
-  return code;
+  return plans.code;
 }
 
 interface Writer {

@@ -41,11 +41,6 @@ export class Worlds {
     this.#plans.set(file, plan);
   }
 
-  /** The text of a file that is still kept: what comes out of a pipe cannot be read twice. */
-  text(file: string): string | undefined {
-    return this.#plans.get(file)?.text;
-  }
-
   /** The plan that a file is; each is given once, and then no longer kept. */
   plan(file: string, text: string): Plan {
     const kept = this.#plans.get(file);

@@ -12,9 +12,14 @@ export type { Problem } from './json.ts';
 /** The name of the configuration's file; the nearest one upward from a plan is the plan's. */
 export const CONFIG_NAME = 'kh.config.json';
 
+/** No configuration is longer, in bytes: what is, is something else under its name. */
+export const largestConfig = 1024 * 1024;
+
 /** What a configuration says: settings, and what a workspace adds to what is known of the world. */
 export interface Config extends Additions {
   readonly settings: Partial<LintOptions>;
+  /** Nothing above its folder is looked for. */
+  readonly isRoot?: boolean;
 }
 
 export const noConfig: Config = { settings: {}, agencies: [], documents: [] };
@@ -26,7 +31,7 @@ export function readConfig(text: string, origin: Origin): { config: Config; prob
   if ('problem' in root) return { config: noConfig, problems: [notJson(root.problem)] };
   const tell: Tell = ({ start, end }, message) => problems.push({ at: { start, end }, message });
   const said = readFields(root, configFields, '', tell);
-  const { preset, final, locale, rules, words } = said;
+  const { root: isRoot = false, preset, final, locale, rules, words } = said;
   const settings: Partial<LintOptions> = {
     ...(preset === undefined ? {} : { preset }),
     ...(final === undefined ? {} : { final }),
@@ -37,7 +42,7 @@ export function readConfig(text: string, origin: Origin): { config: Config; prob
   const documents = documentsOf(said.documents ?? [], origin, tell);
   const agencies = agenciesOf(said.agencies ?? [], tell);
   problems.sort((a, b) => a.at.start - b.at.start);
-  return { config: { settings, documents, agencies }, problems };
+  return { config: { settings, documents, agencies, ...(isRoot && { isRoot }) }, problems };
 }
 
 /** The options under a configuration: what it says holds, rule by rule; the others stay as they are, and words are added. */

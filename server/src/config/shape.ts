@@ -64,6 +64,13 @@ export const severities = ['error', 'warning', 'information', 'off'] as const;
 /** All that `kh.config.json` may say. */
 export const configFields = {
   $schema: { shape: text, says: { vi: 'Lược đồ của tệp này', en: 'The schema of this file' } },
+  root: {
+    shape: { kind: 'flag' },
+    says: {
+      vi: 'Thư mục trên cùng: không tìm cấu hình ở trên nữa',
+      en: 'The topmost folder: no configuration is looked for above it',
+    },
+  },
   preset: {
     shape: { kind: 'choice', values: ['recommended', 'strict'] },
     says: {
