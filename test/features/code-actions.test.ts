@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { codeActions } from '#features/code-actions.ts';
+import type { Dictionaries } from '#features/dictionary.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
@@ -24,6 +25,7 @@ interface Asked {
   readonly only?: readonly string[];
   readonly versioned?: boolean;
   readonly options?: LintOptions;
+  readonly dictionaries?: Dictionaries;
 }
 
 function actionsAt(source: string, asked: Asked = {}): { text: string; actions: CodeAction[] } {
@@ -40,6 +42,7 @@ function actionsAt(source: string, asked: Asked = {}): { text: string; actions: 
     docsUrl: undefined,
     range,
     only: asked.only,
+    ...(asked.dictionaries && { dictionaries: asked.dictionaries }),
   });
   return { text, actions };
 }
@@ -168,4 +171,32 @@ describe('code actions', () => {
       documentChanges: [{ textDocument: { uri: 'file:///a.kh', version: 7 }, edits: [{ newText: 'a)' }] }],
     });
   });
+
+  it('put the switching off of a rule last in every list, whatever else is offered', () => {
+    const rules = { ...options.rules, misspelling: 'warning', spacing: 'information' } as const;
+    const dictionaries = { commands: true, config: undefined };
+    const source = 'I. A\n1. B\n$0a. Sở nghiep  vụ **c**;\nb. D$0;\nd) E.\n';
+    for (const only of [undefined, ['quickfix'], [''], ['quickfix', 'source.fixAll']]) {
+      const { actions } = actionsAt(source, {
+        options: { ...options, rules },
+        dictionaries,
+        ...(only && { only }),
+      });
+      const isOff = actions.map(({ title }) => title.startsWith('Tắt quy tắc'));
+      expect(isOff.filter(Boolean).length).toBeGreaterThan(3);
+      expect(isOff).toEqual(isOff.toSorted((a, b) => Number(a) - Number(b)));
+      expect(inVsCode(actions)).toEqual([
+        ...actions.filter(({ isPreferred }) => isPreferred),
+        ...actions.filter(({ isPreferred }) => !isPreferred),
+      ]);
+      expect(actions.filter(({ isPreferred }) => isPreferred).every(({ edit }) => edit)).toBe(true);
+    }
+  });
 });
+
+/** How VS Code sorts a list: actions with diagnostics first, among these the preferred ones. */
+function inVsCode(actions: readonly CodeAction[]): CodeAction[] {
+  const rank = ({ diagnostics, isPreferred }: CodeAction) =>
+    (diagnostics?.length ? 0 : 2) + (isPreferred ? 0 : 1);
+  return actions.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -9,12 +9,18 @@ import { safeFixOf } from '#rules/fix.ts';
 /** The kinds of actions that there are, for the server to announce. */
 export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURCE_FIX_ALL];
 
-/** What can be done about the findings in a range, and about all findings where that is asked for. */
+/**
+ * What can be done about the findings in a range, and about all findings where that is asked for. What mends comes first, what
+ * only silences a rule last, whatever else there is; editors keep that order, but for putting preferred actions and those with
+ * diagnostics first (so every quick fix has diagnostics).
+ */
 export function codeActions(at: CodeActionsAt): CodeAction[] {
   const only = at.only ?? [CodeActionKind.QuickFix];
+  const found = isWanted(only, CodeActionKind.QuickFix) ? findingsIn(at) : [];
   return [
-    ...(isWanted(only, CodeActionKind.QuickFix) ? quickFixes(at) : []),
+    ...quickFixes(at, found),
     ...(isWanted(only, SOURCE_FIX_ALL) ? fixAll(at) : []),
+    ...suppressions(at, found),
   ];
 }
 
@@ -23,15 +29,17 @@ function isWanted(only: readonly string[], kind: string): boolean {
   return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function quickFixes(at: CodeActionsAt): CodeAction[] {
+function findingsIn(at: CodeActionsAt): Finding[] {
   const { start, end } = at.document.lines.spanOf(at.range);
-  const found = at.findings.filter((finding) => finding.start <= end && start <= finding.end);
+  return at.findings.filter((finding) => finding.start <= end && start <= finding.end);
+}
+
+function quickFixes(at: CodeActionsAt, found: readonly Finding[]): CodeAction[] {
   const rules = new Set(found.map(({ rule }) => rule));
   return [
     ...found.flatMap((finding) => fixesOf(at, finding)),
     ...[...rules].flatMap((rule) => fixAllOfRule(at, rule)),
     ...dictionaryActions(at, found),
-    ...suppressions(at, found),
   ];
 }
 
