@@ -4,6 +4,7 @@ import path from 'node:path';
 import { catalogFiles, catalogFolder } from './catalog/build.ts';
 import { compoundFiles, compoundFolder } from './generate/compounds.ts';
 import { configSchemaFiles } from './generate/config-schema.ts';
+import { fixDocFiles } from './generate/fix-docs.ts';
 import { manifestFiles } from './generate/manifest.ts';
 import { readmeFiles } from './generate/readme.ts';
 import { ruleDocFiles, ruleDocFolder } from './generate/rule-docs.ts';
@@ -18,6 +19,7 @@ const files = new Map([
   ...compoundFiles(),
   ...textMateFiles(),
   ...ruleDocFiles(),
+  ...fixDocFiles(),
   ...configSchemaFiles(),
   ...manifestFiles(read),
   ...readmeFiles(read),

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { applySafeFixes } from '#rules/fix.ts';
 import { check, checkFix, crlf, decomposed } from './check.ts';
 import { formed } from './form.ts';
 
@@ -81,4 +82,17 @@ describe('motto-spelling mends', () => {
       motto(`${country}\n**${creed}**`),
       { only: ['motto-spelling'] },
     ));
+});
+
+describe('motto-spelling does not write over words that are not the motto’s', () => {
+  it.each([
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM TỈNH LÂM ĐỒNG', creed],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMTỈNH LÂM ĐỒNG', creed],
+    [country, 'Độc lập - Tự do - Hạnh phúc Số: 12/KH-UBND'],
+    [country, 'Độc lập - Tự do - Hạnh phúc Huế, ngày 05 tháng 02 năm 2026'],
+  ])('%s / %s', (...lines) => {
+    const plan = formed({ motto: lines.join('\n') });
+    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+    expect(words(applySafeFixes(plan).text)).toEqual(words(plan));
+  });
 });

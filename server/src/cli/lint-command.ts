@@ -155,15 +155,15 @@ async function lintStdin(under: Under, terminal: Terminal): Promise<FileReport> 
 /** Never throws: a fault of the program is told with the name of the file that shows it; other rules and files go on. */
 function lintOne(path: string, text: string, under: Under): FileReport {
   const { values, worlds, profile } = under;
-  const faults: string[] = [];
+  const faults = new Set<string>(); // each is told once, however many rounds of fixes meet it
   const told = (fault: string, error: unknown) =>
-    void faults.push(`${fault}${codeOf(error)}: ${harmless((error as Error).message ?? '')}`);
+    void faults.add(`${fault}${codeOf(error)}: ${harmless((error as Error).message ?? '')}`);
   let report: FileReport = { path, text, findings: [], fixed: 0 };
   try {
     const options = optionsOf(path, under);
     const world = worlds.world(path);
-    const mended = values.fix ? applySafeFixes(text, options, world) : { text, applied: 0 };
     const onFault = (rule: string, error: unknown) => told(`${rule}: `, error);
+    const mended = values.fix ? applySafeFixes(text, options, world, onFault) : { text, applied: 0 };
     const kept = values.fix ? readPlan(mended.text, world) : worlds.plan(path, text);
     const plan = profile ? profile.read(mended.text, world) : kept; // what others have asked of it is not to be free
     const findings = profile
@@ -174,7 +174,9 @@ function lintOne(path: string, text: string, under: Under): FileReport {
   } catch (error) {
     told('', error);
   }
-  return faults.length === 0 ? report : { ...report, error: says.internal(faults.join('; '))[values.locale] };
+  return faults.size === 0
+    ? report
+    : { ...report, error: says.internal([...faults].join('; '))[values.locale] };
 }
 
 /** What the command line says goes before what the configuration does. */

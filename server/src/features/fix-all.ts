@@ -15,12 +15,15 @@ export function fixAll(at: CodeActionsAt): CodeAction[] {
   const mends = at.findings.filter(safeFixOf);
   if (mends.length === 0) return [];
   const { text } = at.plan;
-  const fixed = applySafeFixes(text, at.options, at.plan.world).text;
+  const fixed = applySafeFixes(text, at.options, at.plan.world, toldAlready).text;
   const edits = editsTo(fixed, text, editsOf(apart(safeFixesOf(mends))));
   if (edits.length === 0) return [];
   const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };
   return [codeAction(at, { title, kind: SOURCE_FIX_ALL, mends, edits })];
 }
+
+/** Faults of rules are told where the findings of the document are made. */
+const toldAlready = () => {};
 
 /** Small edits keep cursors and marks of the editor in place; one big edit only where a fix uncovers another. */
 function editsTo(fixed: string, text: string, edits: readonly TextEdit[]): readonly TextEdit[] {

@@ -3,8 +3,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { World } from '#catalog/world.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import type { OnFault } from '#rules/fault.ts';
 import type { Finding } from '#rules/finding.ts';
-import { lintPlan, type OnFault } from '#rules/lint.ts';
+import { lintPlan } from '#rules/lint.ts';
 import type { LintOptions } from '#rules/options.ts';
 
 /** One version of an open document. It never changes, so it can be kept over any wait. */

@@ -1,5 +1,6 @@
 import { catalogWorld, type World } from '#catalog/world.ts';
 import { firstWhere } from '#grammar/text/search.ts';
+import { type OnFault, raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
@@ -9,17 +10,21 @@ const mostRounds = 10;
 
 /**
  * `text` with every safe fix applied until none is left, and how many were. Of two fixes that meet the
- * later one waits for the next round, where it is computed anew. Pure: applied to its own result it changes nothing.
+ * later one waits for the next round, where it is computed anew. Pure: applied to its own result it changes nothing. A fix that breaks
+ * the contract of its rule is not made: `onFault` is told, once a round.
  */
 export function applySafeFixes(
   text: string,
   options: LintOptions = defaultOptions,
   world: World = catalogWorld,
+  onFault: OnFault = raise,
 ): { readonly text: string; readonly applied: number } {
   let fixed = text;
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const fixes = apart(lintText(fixed, options, world).flatMap((finding) => safeFixOf(finding) ?? []));
+    const fixes = apart(
+      lintText(fixed, options, world, onFault).flatMap((finding) => safeFixOf(finding) ?? []),
+    );
     const next = applyEdits(
       fixed,
       fixes.flatMap(({ edits }) => edits),

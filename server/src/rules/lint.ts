@@ -1,13 +1,12 @@
 import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import { BrokenContract, type ContractChecker, contractChecker } from '#rules/contract/contract.ts';
 import { directiveUses, silencing } from '#rules/directives.ts';
+import { type OnFault, raise } from '#rules/fault.ts';
 import type { Finding, Severity } from '#rules/finding.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
-import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-
-/** Told of a rule that has thrown: a fault of the program. What that rule has found before still stands. */
-export type OnFault = (rule: string, error: unknown) => void;
+import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** Runs the check of a rule, as somebody does who wants to know what it costs. */
 export type Timed = (rule: string, check: () => void) => void;
@@ -17,8 +16,9 @@ export function lintText(
   text: string,
   options: LintOptions = defaultOptions,
   world: World = catalogWorld,
+  onFault: OnFault = raise,
 ): Finding[] {
-  return lintPlan(readPlan(text, world), options);
+  return lintPlan(readPlan(text, world), options, onFault);
 }
 
 /** The findings in a plan that has been read, in the order of the text. A rule that throws does not end the others. */
@@ -51,13 +51,16 @@ export function lintPlan(
 
 function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault, timed: Timed): Finding[] {
   const findings: Finding[] = [];
+  const breachOf = contractChecker(context.plan.text);
   for (const rule of allRules) {
     const severity = severityOf(rule.id, context.options);
     if (rule.looksAt !== looksAt || severity === 'off') continue;
     try {
       timed(rule.id, () => {
-        for (const report of rule.check(context))
-          findings.push(finding(rule, severity, report, context.options));
+        for (const report of rule.check(context)) {
+          const held = { ...report, fixes: heldFixes(rule, report, breachOf, onFault) };
+          findings.push(finding(rule, severity, held, context.options));
+        }
       });
     } catch (error) {
       onFault(rule.id, error);
@@ -66,12 +69,24 @@ function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault, t
   return findings;
 }
 
-const untimed: Timed = (_rule, check) => check();
-
-/** Where nobody takes care of a fault, it is thrown on. */
-function raise(_rule: string, error: unknown): never {
-  throw error;
+/**
+ * The fixes of a report but for those that call themselves safe and change what the contract of their rule does not name: that is a
+ * fault of the program, which is told of and never reaches the text.
+ */
+function heldFixes(
+  rule: Rule,
+  { fixes = [] }: Report,
+  breachOf: ContractChecker,
+  onFault: OnFault,
+): readonly FixDraft[] {
+  return fixes.filter(({ safe, edits }) => {
+    const breach = safe ? breachOf(edits, rule.mayChange ?? []) : undefined;
+    if (breach) onFault(rule.id, new BrokenContract(breach));
+    return !breach;
+  });
 }
+
+const untimed: Timed = (_rule, check) => check();
 
 /** How a rule speaks under `options`: as they say, else as the catalogue does. */
 export function severityOf(id: string, options: LintOptions): Severity | 'off' {

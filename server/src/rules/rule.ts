@@ -1,5 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
+import type { FixContract } from '#rules/contract/contract.ts';
 import type { Elsewhere, Severity, TextEdit } from '#rules/finding.ts';
 import type { LintOptions, Locale } from '#rules/options.ts';
 
@@ -55,15 +56,27 @@ export interface RuleContext {
   readonly directives: readonly DirectiveUse[];
 }
 
-export interface Rule {
+interface RuleBase {
   readonly id: string;
   /** In `recommended`; `off` rules speak in `strict` only, as information. */
   readonly severity: Severity | 'off';
-  /** The automatic fix: `safe` ones change no meaning, `offered` ones are for the drafter to choose. */
-  readonly fix: 'safe' | 'offered' | 'none';
   readonly doc: RuleDoc;
   /** `plan` rules look at the plan; `directives` rules run last and look at what directives did. */
   readonly looksAt: 'plan' | 'directives';
   /** What is wrong in a plan, in the order of the text. Pure; never throws. */
   check(context: RuleContext): Iterable<Report>;
 }
+
+/** A rule with fixes that run with `--fix`: it names all that they may change, and is held to it wherever one is made. */
+interface SafelyFixed {
+  readonly fix: 'safe';
+  readonly mayChange: FixContract;
+}
+
+/** `offered` fixes are for the drafter to choose. */
+interface NotSafelyFixed {
+  readonly fix: 'offered' | 'none';
+  readonly mayChange?: never;
+}
+
+export type Rule = RuleBase & (SafelyFixed | NotSafelyFixed);

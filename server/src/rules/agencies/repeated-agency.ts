@@ -4,12 +4,14 @@ import { isPlainGap } from '#model/agency-list.ts';
 import { lazy } from '#model/lazy.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';
+import { blanks, marks, repetition, saysAgain } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const repeatedAgency: Rule = {
   id: 'repeated-agency',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [repetition, marks(',;', 'anywhere'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Cơ quan lặp lại trong một danh sách', en: 'An agency twice in one list' },
@@ -43,7 +45,7 @@ export const repeatedAgency: Rule = {
             fixes: [
               {
                 title: { vi: `Bỏ “${name}” lặp lại`, en: `Drop the second “${name}”` },
-                safe: true,
+                safe: saysAgain(plan.text.slice(before.start, before.end), name),
                 edits: [edit],
               },
             ],

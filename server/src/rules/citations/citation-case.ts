@@ -1,12 +1,14 @@
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citation.ts';
 import { wordsBefore } from '#model/citation-context.ts';
+import { capital } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationCase: Rule = {
   id: 'citation-case',
   severity: 'information',
   fix: 'safe',
+  mayChange: [capital],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Tên loại văn bản cụ thể viết thường', en: 'The type of a certain document in lower case' },

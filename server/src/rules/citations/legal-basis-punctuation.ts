@@ -4,6 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { endsTorn, isBasis } from '#model/citation-text.ts';
 import { contentOf, partOf } from '#model/walk.ts';
+import { blanks, marks } from '#rules/contract/permissions.ts';
 import { isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -11,6 +12,7 @@ export const legalBasisPunctuation: Rule = {
   id: 'legal-basis-punctuation',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [marks('.;,:…', 'lineEnd'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Dấu cuối dòng căn cứ', en: 'The mark at the end of a legal basis' },

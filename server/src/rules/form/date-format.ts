@@ -1,5 +1,6 @@
 import { compose } from '#grammar/text/fold.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { blanks, leadingZero, marks, words } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { prescribed } from '#rules/form/faults.ts';
 import { filledIn, isOfForm } from '#rules/profile.ts';
@@ -9,6 +10,7 @@ export const dateFormat: Rule = {
   id: 'date-format',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [leadingZero, words(['tháng', 'năm']), marks('/', 'anywhere'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Ngày ban hành viết chưa đúng thể thức', en: 'The date is not of the prescribed form' },

@@ -33,7 +33,8 @@ export function faultsAt(
 
 /**
  * What is written at a place otherwise than it is prescribed, and its fix. `by`: the clause of the decree's Annex I, part I,
- * section II; `like`: the piece of text whose letters show how marks are written there.
+ * section II; `like`: the piece of text whose letters show how marks are written there; `safe`: whether nothing is lost
+ * where the words are replaced, which is taken for granted.
  */
 export function prescribed(
   text: string,
@@ -44,11 +45,13 @@ export function prescribed(
     said,
     by,
     like = at,
+    safe = true,
   }: {
     readonly severity: Severity;
     readonly said: Bilingual;
     readonly by: number;
     readonly like?: Span;
+    readonly safe?: boolean;
   },
 ): Report {
   return {
@@ -61,7 +64,7 @@ export function prescribed(
     fixes: [
       {
         title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
-        safe: true,
+        safe,
         edits: [{ ...at, text: written(text, like, right) }],
       },
     ],

@@ -1,11 +1,13 @@
 import type { SectionHeading } from '#model/heading.ts';
 import { endOfWords } from '#model/heading.ts';
+import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
   severity: 'information',
   fix: 'safe',
+  mayChange: [marks('.:', 'lineEnd'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Dấu câu cuối tiêu đề mục', en: 'A mark at the end of a heading' },

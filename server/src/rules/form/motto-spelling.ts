@@ -1,6 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { countryName, creedName } from '#model/motto.ts';
+import { isSlipOf, slipsOf } from '#rules/contract/permissions.ts';
 import { prescribed } from '#rules/form/faults.ts';
 import { byDate, isOfForm, lowered } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -9,6 +10,7 @@ export const mottoSpelling: Rule = {
   id: 'motto-spelling',
   severity: 'error',
   fix: 'safe',
+  mayChange: [slipsOf([countryName, creedName])],
   looksAt: 'plan',
   doc: {
     title: {
@@ -30,8 +32,14 @@ export const mottoSpelling: Rule = {
     if (!isOfForm(plan)) return;
     const { country, creed } = plan.header.motto;
     const error = byDate('error', plan);
-    if (country && plainly(plan.text, country) !== countryName)
-      yield prescribed(plan.text, country, countryName, { severity: error, said: ofCountry, by: 1 });
+    const saidOf = country ? plainly(plan.text, country) : countryName;
+    if (country && saidOf !== countryName)
+      yield prescribed(plan.text, country, countryName, {
+        severity: error,
+        said: ofCountry,
+        by: 1,
+        safe: isSlipOf(saidOf, countryName),
+      });
     if (!creed) return;
     const said = plainly(plan.text, creed);
     if (said === creedName) return;
@@ -40,6 +48,7 @@ export const mottoSpelling: Rule = {
       severity: isDash ? lowered(error) : error,
       said: isDash ? ofDash : ofCreed,
       by: 1,
+      safe: isSlipOf(said, creedName),
     });
   },
 };

@@ -2,6 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Header } from '#model/header.ts';
+import { blanks, leadingZero } from '#rules/contract/permissions.ts';
 import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { filledIn, isOfForm } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -10,6 +11,7 @@ export const numberFormat: Rule = {
   id: 'number-format',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [blanks, leadingZero],
   looksAt: 'plan',
   doc: {
     title: {

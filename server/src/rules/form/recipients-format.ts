@@ -1,6 +1,7 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { isFiling, type Recipient } from '#model/ending.ts';
 import type { Plan } from '#model/plan.ts';
+import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
@@ -10,6 +11,7 @@ export const recipientsFormat: Rule = {
   id: 'recipients-format',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [marks('-', 'lineHead'), marksBehind(':;,.–-', 'Lưu'), marks('.;,:', 'cellEnd'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Nơi nhận viết chưa đúng thể thức', en: 'The recipients are not of the prescribed form' },

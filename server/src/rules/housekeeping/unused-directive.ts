@@ -1,10 +1,12 @@
 import type { Span } from '#grammar/text/span.ts';
+import { directives } from '#rules/contract/permissions.ts';
 import type { DirectiveUse, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const unusedDirective: Rule = {
   id: 'unused-directive',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [directives],
   looksAt: 'directives',
   doc: {
     title: { vi: 'Lệnh tắt quy tắc không còn tác dụng', en: 'A directive that silences nothing' },

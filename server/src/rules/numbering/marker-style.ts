@@ -1,5 +1,7 @@
+import { bulletMarks, dashMarks } from '#grammar/tables/marks.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Item, Level } from '#grammar/tree.ts';
+import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -7,11 +9,13 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 const closing: Readonly<Partial<Record<Level, string>>> = { section: '.', clause: '.', point: ')' };
 /** Markdown's own list signs before a letter are a converter's left-over: another rule's matter. */
 const markdownBullets = '-*+';
+const listSigns = `${dashMarks.replaceAll('\\', '')}${bulletMarks}`;
 
 export const markerStyle: Rule = {
   id: 'marker-style',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [marks(`.)/${listSigns}`, 'lineHead'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Cách viết số thứ tự: I. 1. a)', en: 'How marks are written: I. 1. a)' },

@@ -1,11 +1,13 @@
 import type { Line } from '#grammar/tree.ts';
 import { ownLines } from '#model/walk.ts';
+import { blanks, lineEnds, pageNumbers } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const brokenParagraph: Rule = {
   id: 'broken-paragraph',
   severity: 'information',
   fix: 'safe',
+  mayChange: [lineEnds, pageNumbers, blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Đoạn văn bị ngắt giữa chừng', en: 'A torn paragraph' },

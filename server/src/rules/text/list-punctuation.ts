@@ -1,6 +1,7 @@
 import type { Item } from '#grammar/tree.ts';
 import type { ItemList } from '#model/list.ts';
 import { contentOf } from '#model/walk.ts';
+import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -13,6 +14,7 @@ export const listPunctuation: Rule = {
   id: 'list-punctuation',
   severity: 'off',
   fix: 'safe',
+  mayChange: [marks('.;,:…', 'lineEnd'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Dấu cuối các ý của một danh sách', en: 'The marks at the ends of a list’s items' },

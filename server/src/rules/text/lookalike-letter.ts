@@ -6,12 +6,14 @@ import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { Line } from '#grammar/tree.ts';
 import { once } from '#model/lazy.ts';
+import { twins } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const lookalikeLetter: Rule = {
   id: 'lookalike-letter',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [twins],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Chữ của bảng chữ khác trông giống chữ Việt', en: 'A letter of another alphabet' },

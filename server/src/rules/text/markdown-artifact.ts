@@ -1,5 +1,6 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
+import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Emphasis, emphasisIn } from '#rules/text/emphasis.ts';
 
@@ -7,6 +8,7 @@ export const markdownArtifact: Rule = {
   id: 'markdown-artifact',
   severity: 'information',
   fix: 'safe',
+  mayChange: [marks('*_', 'anywhere'), marks('#-+*', 'lineHead'), blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Dấu Markdown còn sót', en: 'Markdown left-overs' },

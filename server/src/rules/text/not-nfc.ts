@@ -1,5 +1,6 @@
 import { isWordCode } from '#grammar/text/characters.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { composition } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -7,6 +8,7 @@ export const notNfc: Rule = {
   id: 'not-nfc',
   severity: 'warning',
   fix: 'safe',
+  mayChange: [composition],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Chữ có dấu rời (Unicode tổ hợp)', en: 'Letters with loose marks (decomposed Unicode)' },

@@ -1,5 +1,6 @@
 import type { PartKind } from '#grammar/tree.ts';
 import { isInHole, type Passage, placed } from '#model/passage.ts';
+import { blanks } from '#rules/contract/permissions.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
 
@@ -13,6 +14,7 @@ export const spacing: Rule = {
   id: 'spacing',
   severity: 'information',
   fix: 'safe',
+  mayChange: [blanks],
   looksAt: 'plan',
   doc: {
     title: { vi: 'Khoảng trắng thừa hoặc thiếu', en: 'Spaces too many or missing' },

@@ -1,0 +1,150 @@
+import type { Span } from '#grammar/text/span.ts';
+import { type Side, sidesOf } from '#rules/contract/side.ts';
+import { isOneWord, isWord, isWordUnit } from '#rules/contract/tokens.ts';
+import type { TextEdit } from '#rules/finding.ts';
+import type { Bilingual } from '#rules/rule.ts';
+
+/**
+ * One kind of change that the safe fixes of a rule may make: told to drafters (docs/fixes.md), and held against every such
+ * fix. Each function speaks of a place where the two sides differ; what no permission explains is a breach.
+ */
+export interface Permission {
+  readonly id: string;
+  readonly says: Bilingual;
+  /** Words that become equal by this are the same word (`05` and `5` where a zero may come). */
+  readonly fold?: (word: string) => string;
+  /** How many tokens of the text as it was may go from index `i` on, where it is to go on as `now` does from `j` on. */
+  readonly drops?: (was: Side, i: number, now: Side, j: number) => number;
+  /** How many tokens of the mended text may have come in from index `j` on. */
+  readonly adds?: (now: Side, j: number) => number;
+  /** How many tokens from `i` on may become how many from `j` on. */
+  readonly rewrites?: (was: Side, i: number, now: Side, j: number) => readonly [number, number] | undefined;
+}
+
+/** What the safe fixes of a rule may change. Every word, mark, blank and line end that it does not name stays as it is. */
+export type FixContract = readonly Permission[];
+
+/** A change that a contract does not name: where in the text as it was, what stood there, and what would. */
+export interface Breach extends Span {
+  readonly was: string;
+  readonly now: string;
+}
+
+/** A safe fix that would have changed what its rule's contract does not name: a fault of the program. */
+export class BrokenContract extends Error {
+  constructor({ was, now }: Breach) {
+    super(
+      `a safe fix would change ${JSON.stringify(was)} into ${JSON.stringify(now)}, which its contract does not name`,
+    );
+    this.name = 'BrokenContract';
+  }
+}
+
+/** Tells of the edits of one fix of a text the first change that `contract` does not name; undefined where there is none. */
+export type ContractChecker = (edits: readonly TextEdit[], contract: FixContract) => Breach | undefined;
+
+/**
+ * The checker of fixes of `text`. Edits are offsets into `text` in UTF-16 units, in order and apart. The cost is that of the words
+ * that a fix touches, not that of the text.
+ */
+export function contractChecker(text: string): ContractChecker {
+  const sideOf = sidesOf(text);
+  return (edits, contract) => {
+    for (const piece of piecesOf(text, edits)) {
+      const was = text.slice(piece.start, piece.end);
+      if (isOneWord(was) && isOneWord(piece.now) && isSame(was, piece.now, contract)) continue; // most often
+      const breach = breachIn(piece, sideOf(piece, was), sideOf(piece, piece.now), contract);
+      if (breach) return breach;
+    }
+    return undefined;
+  };
+}
+
+/** The first change that a fix of `text` makes and `contract` does not name. */
+export const breachOf = (text: string, edits: readonly TextEdit[], contract: FixContract) =>
+  contractChecker(text)(edits, contract);
+
+/** A piece of the text that a fix changes, from the beginning of a word to the end of one, and what it becomes. */
+interface Piece extends Span {
+  readonly now: string;
+}
+
+/** Edits within one word are one piece, so that no word is looked at in halves. */
+function* piecesOf(text: string, edits: readonly TextEdit[]): Iterable<Piece> {
+  let open: { start: number; end: number; now: string } | undefined;
+  for (const edit of edits) {
+    const end = wordEnd(text, edit.end);
+    if (open && edit.start <= open.end) {
+      const kept = open.now.slice(0, open.now.length - Math.max(0, open.end - edit.start));
+      open = {
+        start: open.start,
+        end: Math.max(end, edit.end),
+        now: kept + edit.text + text.slice(edit.end, end),
+      };
+      continue;
+    }
+    if (open) yield open;
+    const start = wordStart(text, edit.start, open?.end ?? 0);
+    open = { start, end, now: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) };
+  }
+  if (open) yield open;
+}
+
+function wordStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && isWordUnit(text, start - 1)) start--;
+  return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordUnit(text, end)) end++;
+  return end;
+}
+
+function breachIn({ start, end }: Piece, was: Side, now: Side, contract: FixContract): Breach | undefined {
+  let i = 0;
+  let j = 0;
+  while (i < was.tokens.length || j < now.tokens.length) {
+    const step = stepAt(was, i, now, j, contract);
+    if (!step) {
+      const said = (side: Side, from: number) => side.tokens.slice(from, from + 12).join('');
+      return { start, end, was: said(was, i), now: said(now, j) };
+    }
+    i += step[0];
+    j += step[1];
+  }
+  return undefined;
+}
+
+/** How far both sides may be read on; undefined where they differ in what the contract does not name. */
+function stepAt(
+  was: Side,
+  i: number,
+  now: Side,
+  j: number,
+  contract: FixContract,
+): readonly [number, number] | undefined {
+  for (const { rewrites } of contract) {
+    const step = rewrites?.(was, i, now, j);
+    if (step) return step;
+  }
+  const [a, b] = [was.tokens[i], now.tokens[j]];
+  if (a !== undefined && b !== undefined && isSame(a, b, contract)) return [1, 1];
+  for (const { drops } of contract) {
+    const gone = a === undefined ? 0 : (drops?.(was, i, now, j) ?? 0);
+    if (gone > 0) return [gone, 0];
+  }
+  for (const { adds } of contract) {
+    const come = b === undefined ? 0 : (adds?.(now, j) ?? 0);
+    if (come > 0) return [0, come];
+  }
+  return undefined;
+}
+
+function isSame(a: string, b: string, contract: FixContract): boolean {
+  if (a === b) return true;
+  if (!isWord(a) || !isWord(b)) return false;
+  const fold = (word: string) => contract.reduce((folded, each) => each.fold?.(folded) ?? folded, word);
+  return fold(a) === fold(b);
+}
