@@ -45,3 +45,7 @@ export const annexInCapitals =
 
 /** With its title on the same line; only after the signature, where no sentence can begin so. */
 export const annexWithTitle = /^phụ\s+lục\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z])\s*[.:–-]\s*\S/iu;
+
+/** Words behind which an agency is asked to do something, where they begin a sentence, and those that name with whom. */
+export const askingWords = ['giao cho', 'giao', 'đề nghị', 'mời', 'yêu cầu'];
+export const jointWords = ['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với'];

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineIndex } from '#features/position.ts';
-import { type Outlet, REST_MS, Scheduler } from '#lsp/scheduler.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { AWAY_MS, type Outlet, REST_MS, Scheduler } from '#lsp/scheduler.ts';
 import type { Finding } from '#rules/finding.ts';
 import { FakeClock } from '#test/lsp/fake-clock.ts';
 
 const uri = 'file:///a.kh';
 
-/** A document in which every `!` is a finding of rule `bang`, and every `?` one of rule `ask`: its text is the word it ends. */
+/**
+ * A document in which every `!` is a finding of rule `bang`, every `?` one of rule `ask`, and every `~` one of rule `later`
+ * that waits until its block (lines without a blank one between) is left: its text is the word that it ends.
+ */
 class Desk {
   readonly clock = new FakeClock();
   readonly published: { version: number; shown: string }[] = [];
@@ -65,9 +69,18 @@ class Desk {
   }
 }
 
+const ruleOf: Readonly<Record<string, string>> = { '!': 'bang', '?': 'ask', '~': 'later' };
+
+/** The block around an offset. */
+function blockAt(text: string, offset: number): Span {
+  const next = text.indexOf('\n\n', offset);
+  return { start: text.lastIndexOf('\n\n', offset) + 1, end: next < 0 ? text.length : next + 2 };
+}
+
 function findingsIn(text: string): Finding[] {
-  return [...text.matchAll(/\S*[!?]/g)].map(({ 0: word, index }) => ({
-    rule: word.endsWith('!') ? 'bang' : 'ask',
+  return [...text.matchAll(/\S*[!?~]/g)].map(({ 0: word, index }) => ({
+    rule: ruleOf[word.at(-1)!]!,
+    ...(word.endsWith('~') && { pendingWithin: blockAt(text, index) }),
     severity: 'error',
     message: word,
     start: index,
@@ -200,9 +213,42 @@ describe('scheduling', () => {
     expect(new Desk('a!').cursor(5).scheduler.cursorAt('file:///other.kh', 1)).toBeUndefined();
   });
 
+  it('holds back what is not finished while the cursor is in its place, however long typing rests', () => {
+    const desk = new Desk('a\nb\n\nc').cursor(0).type('a~\nb\n\nc').pass(60_000);
+    expect(desk.shown).toBe('');
+    expect(desk.cursor(1).shown).toBe('');
+    expect(desk.cursor(3).shown).toBe('a~');
+    expect(desk.cursor(0).pass(1000).shown).toBe('a~'); // what is shown and still holds stays
+  });
+
+  it('keeps what was shown of an unfinished place, and goes on holding back what is new there', () => {
+    const desk = new Desk('a~\nb').cursor(0).type('a~ c\nb').type('a~ c\nb~').pass(1000);
+    expect(desk.shown).toBe('a~');
+    desk.scheduler.show(uri);
+    expect(desk.shown).toBe('a~ b~');
+  });
+
+  it('shows what is not finished at once where the cursor is elsewhere', () => {
+    expect(new Desk('a\n\nb').cursor(2).type('a~\n\nb').type('a~\n\nbc').shown).toBe('a~');
+  });
+
+  it('moves the cursor with what is typed', () => {
+    const desk = new Desk('a\n\nb').cursor(2).type('a\n\nb~');
+    desk.change('x\ny\n\na\n\nb~'); // something comes to stand above it
+    expect(desk.pass(1000).shown).toBe('');
+    expect(desk.cursor(2).shown).toBe('b~');
+  });
+
+  it('takes the cursor to be where it was last typed, and away after a while, where nobody tells', () => {
+    const desk = new Desk('a\n\nb').type('a~\n\nb').pass(AWAY_MS - 10);
+    expect(desk.shown).toBe('');
+    expect(desk.pass(20).shown).toBe('a~');
+    expect(new Desk('a\n\nb').type('a~\n\nb').type('a~\n\nbc').shown).toBe('a~');
+  });
+
   it('never goes back to an older version, never sends an old one, and at rest has shown everything', () => {
     const step = fc.oneof(
-      fc.record({ do: fc.constant('change' as const), text: fc.stringMatching(/^[ab!? \n]{0,12}$/) }),
+      fc.record({ do: fc.constant('change' as const), text: fc.stringMatching(/^[ab!?~ \n]{0,12}$/) }),
       fc.record({ do: fc.constant('cursor' as const), line: fc.nat(4) }),
       fc.record({ do: fc.constant('pass' as const), ms: fc.nat(600) }),
       fc.record({ do: fc.constant('save' as const) }),
@@ -212,7 +258,7 @@ describe('scheduling', () => {
         const desk = new Desk('a!');
         for (const one of steps) {
           const before = desk.published.length;
-          if (one.do === 'change') desk.change(one.text);
+          if (one.do === 'change') desk.change(`${one.text}\n\nz`);
           else if (one.do === 'cursor') desk.cursor(one.line);
           else if (one.do === 'pass') desk.pass(one.ms);
           else desk.scheduler.show(uri);
@@ -221,6 +267,7 @@ describe('scheduling', () => {
         const versions = desk.published.map(({ version }) => version);
         expect(versions).toEqual(versions.toSorted((a, b) => a - b));
         desk.pass(REST_MS + 1);
+        desk.cursor(1_000); // the last line, a block of its own: whatever waits has been left
         expect(desk.shown).toBe(
           findingsIn(desk.text)
             .map(({ message }) => message)

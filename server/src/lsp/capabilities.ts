@@ -17,6 +17,7 @@ export function capabilitiesFor({ codeActions, preparesRename }: ClientAbilities
       openClose: true,
       change: TextDocumentSyncKind.Incremental,
       save: { includeText: false },
+      willSave: true, // tells who saves: the drafter, or the editor by itself
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,

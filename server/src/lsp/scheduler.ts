@@ -1,5 +1,5 @@
 import type { Clock } from '#lsp/clock.ts';
-import { type Found, lineAfter, newOnLine, typedBetween } from '#lsp/typed.ts';
+import { cursorAfter, type Found, isPendingAt, lineAfter, newIn, typedBetween } from '#lsp/typed.ts';
 import type { Finding } from '#rules/finding.ts';
 
 /**
@@ -9,12 +9,18 @@ import type { Finding } from '#rules/finding.ts';
  * - A change: as soon as the messages that have come with it are read, so that a burst of changes is one validation.
  *   What has gone is taken back at once. What is new is shown at once too, but on the line that is being typed: there
  *   it waits until the cursor leaves the line, a change is made elsewhere, or typing rests.
+ * - What is new and only says that something is not finished yet (`Finding.pendingWithin`) waits longer: until the cursor
+ *   has left the place that it speaks of. A client that never tells where the cursor is has it where it was last typed,
+ *   and has left when nothing has been typed for a while.
  * - Each publication names the version that it was computed from; none is sent for a version that is no longer the
  *   document's. Validation itself does not wait for anything, so there is nothing to overtake it.
  */
 
 /** How long typing must pause before new findings are shown on its line, in milliseconds. */
 export const REST_MS = 400;
+
+/** How long typing must pause before it is taken to be over, where nobody tells where the cursor is, in milliseconds. */
+export const AWAY_MS = 5_000;
 
 /** The findings of one version of a document. */
 export interface Validation extends Found {
@@ -34,8 +40,15 @@ export interface Outlet {
 
 /** What is known of one open document. */
 interface Watched {
-  /** The last validation, what of it is shown, and the line that was typed on. */
-  last?: { readonly validation: Validation; readonly shown: readonly Finding[]; readonly line: number };
+  /** The last validation, what of it is shown and what waits, and the line that was typed on. */
+  last?: {
+    readonly validation: Validation;
+    readonly shown: readonly Finding[];
+    readonly waiting: readonly Finding[];
+    readonly line: number;
+  };
+  /** The line of the cursor, from 0, as far as it is known: told by the client, else where it was last typed. */
+  cursor?: number;
   /** Calls off the validation, and the end of the wait, that a change has brought. */
   callOffCheck?: (() => void) | undefined;
   callOffRest?: (() => void) | undefined;
@@ -45,6 +58,8 @@ export class Scheduler {
   readonly #outlet: Outlet;
   readonly #clock: Clock;
   readonly #watched = new Map<string, Watched>();
+  /** Whether the client tells where the cursor is. */
+  #isTold = false;
 
   constructor(outlet: Outlet, clock: Clock) {
     this.#outlet = outlet;
@@ -56,7 +71,7 @@ export class Scheduler {
     const watched = this.#watch(uri);
     stopTimers(watched);
     const validation = this.#outlet.validate(uri);
-    if (validation) this.#publish(uri, watched, validation, validation.findings, -1);
+    if (validation) this.#publish(uri, watched, validation, new Set(), -1);
   }
 
   /** A document was changed. */
@@ -64,15 +79,27 @@ export class Scheduler {
     const watched = this.#watch(uri);
     stopTimers(watched);
     watched.callOffCheck = this.#clock.after(0, () => this.#check(uri, watched));
-    watched.callOffRest = this.#clock.after(REST_MS, () => this.#release(uri, watched));
+    watched.callOffRest = this.#clock.after(REST_MS, () => {
+      this.#release(uri, watched, (finding) => this.#isPending(watched, finding));
+      if (this.#isTold) return;
+      watched.callOffRest = this.#clock.after(AWAY_MS - REST_MS, () =>
+        this.#release(uri, watched, () => false),
+      );
+    });
   }
 
   /** The cursor is on `line` (from 0) of a document now. */
   cursorAt(uri: string, line: number): void {
+    this.#isTold = true;
     const watched = this.#watched.get(uri);
     if (!watched) return;
     if (watched.callOffCheck) this.#check(uri, watched); // the change that has moved the cursor comes first
-    if (watched.last?.line !== line) this.#release(uri, watched);
+    watched.cursor = line;
+    const { last } = watched;
+    if (!last) return;
+    const isTyped = ({ start }: Finding) =>
+      line === last.line && last.validation.lines.lineAt(start) === line;
+    this.#release(uri, watched, (finding) => isTyped(finding) || this.#isPending(watched, finding));
   }
 
   closed(uri: string): void {
@@ -94,7 +121,7 @@ export class Scheduler {
     return watched;
   }
 
-  /** Validates, and shows all but what is new on the line being typed. */
+  /** Validates, and shows all but what is new on the line being typed, or of a place that is not finished. */
   #check(uri: string, watched: Watched): void {
     watched.callOffCheck?.();
     watched.callOffCheck = undefined;
@@ -102,33 +129,45 @@ export class Scheduler {
     if (!validation) return;
     const { last } = watched;
     if (!last) {
-      this.#publish(uri, watched, validation, validation.findings, -1);
+      this.#publish(uri, watched, validation, new Set(), -1);
       return;
     }
+    const { lines } = validation;
     const shown = { lines: last.validation.lines, findings: last.shown };
-    const edit = typedBetween(shown.lines, validation.lines, last.line);
-    const line = lineAfter(edit, validation.lines);
-    const waiting = new Set(newOnLine(shown, validation, edit, line));
-    const findings = validation.findings.filter((finding) => !waiting.has(finding));
-    this.#publish(uri, watched, validation, findings, line);
+    const edit = typedBetween(shown.lines, lines, last.line);
+    const line = lineAfter(edit, lines);
+    watched.cursor =
+      this.#isTold && watched.cursor !== undefined
+        ? cursorAfter(edit, shown.lines, lines, watched.cursor)
+        : line;
+    const waiting = newIn(shown, validation, edit).filter(
+      (finding) => lines.lineAt(finding.start) === line || isPendingAt(finding, lines, watched.cursor!),
+    );
+    this.#publish(uri, watched, validation, new Set(waiting), line);
   }
 
-  /** Shows what has waited. */
-  #release(uri: string, watched: Watched): void {
+  #isPending({ last, cursor }: Watched, finding: Finding): boolean {
+    return cursor !== undefined && isPendingAt(finding, last!.validation.lines, cursor);
+  }
+
+  /** Shows what has waited, but for what `stillWaits`. */
+  #release(uri: string, watched: Watched, stillWaits: (finding: Finding) => boolean): void {
     const { last } = watched;
-    if (!last || last.shown.length === last.validation.findings.length) return;
-    this.#publish(uri, watched, last.validation, last.validation.findings, last.line);
+    if (!last) return;
+    const waiting = new Set(last.waiting.filter(stillWaits));
+    if (waiting.size < last.waiting.length) this.#publish(uri, watched, last.validation, waiting, last.line);
   }
 
   #publish(
     uri: string,
     watched: Watched,
     validation: Validation,
-    shown: readonly Finding[],
+    waiting: ReadonlySet<Finding>,
     line: number,
   ): void {
     if (this.#outlet.version(uri) !== validation.version) return;
-    watched.last = { validation, shown, line };
+    const shown = validation.findings.filter((finding) => !waiting.has(finding));
+    watched.last = { validation, shown, waiting: [...waiting], line };
     this.#outlet.publish(uri, validation, shown);
   }
 }

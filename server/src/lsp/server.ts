@@ -4,6 +4,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type PublishDiagnosticsParams,
+  TextDocumentSaveReason,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { diagnosticOf } from '#features/diagnostics.ts';
@@ -139,13 +140,20 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     scheduler.changed(uri);
     plans.typed(uri, () => documents.snapshot(uri));
   });
+  /** Plans that the editor saves because nothing was typed for a while: nobody has asked to see how they stand. */
+  const savedByItself = new Set<string>();
+  documents.store.onWillSave(({ document: { uri }, reason }) => {
+    if (reason === TextDocumentSaveReason.AfterDelay) savedByItself.add(uri);
+    else savedByItself.delete(uri);
+  });
   documents.store.onDidSave(({ document: { uri } }) => {
-    scheduler.show(uri);
+    if (!savedByItself.delete(uri)) scheduler.show(uri);
     tellOthers(uri);
   });
   documents.store.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     configured.delete(uri);
+    savedByItself.delete(uri);
     scheduler.closed(uri);
     plans.closed(uri);
   });

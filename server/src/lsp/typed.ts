@@ -19,25 +19,39 @@ export function lineAfter(edit: TextEdit, lines: LineIndex): number {
   return lines.lineAt(edit.start + edit.text.length);
 }
 
+/** The line that the cursor has come to from line `cursor` by an edit: with the text typed there, else with its own line. */
+export function cursorAfter(edit: TextEdit, before: LineIndex, after: LineIndex, cursor: number): number {
+  if (cursor < before.lineAt(edit.start)) return cursor;
+  if (cursor > before.lineAt(edit.end)) return cursor + after.lineCount - before.lineCount;
+  return lineAfter(edit, after);
+}
+
 /**
- * The findings on `line` of `now` that are new: none of the same rule and with the same text stood on the lines that
+ * The findings of `now` that are new after an edit: none of the same rule and with the same text stood on the lines that
  * were edited, and none of the same rule stands at the same place (a slip that one goes on typing at is no new one).
  */
-export function newOnLine(shown: Found, now: Found, edit: TextEdit, line: number): Finding[] {
+export function newIn(shown: Found, now: Found, edit: TextEdit): Finding[] {
   const [first, last] = [shown.lines.lineAt(edit.start), shown.lines.lineAt(edit.end)];
-  const textOf = ({ lines }: Found, { start, end }: Finding) => lines.text.slice(start, end);
-  const stoodThere = (finding: Finding) => {
-    const at = shown.lines.lineAt(finding.start);
-    return first <= at && at <= last;
-  };
-  const isKnown = (finding: Finding) =>
-    shown.findings.some(
-      (old) =>
-        old.rule === finding.rule &&
-        (placesAfter(edit, old.start).includes(finding.start) ||
-          (stoodThere(old) && textOf(shown, old) === textOf(now, finding))),
-    );
-  return now.findings.filter((finding) => now.lines.lineAt(finding.start) === line && !isKnown(finding));
+  const textOf = ({ lines }: Found, { rule, start, end }: Finding) =>
+    `${rule} ${lines.text.slice(start, end)}`;
+  const places = new Set<string>();
+  const texts = new Set<string>();
+  for (const old of shown.findings) {
+    for (const place of placesAfter(edit, old.start)) places.add(`${old.rule} ${place}`);
+    const line = shown.lines.lineAt(old.start);
+    if (first <= line && line <= last) texts.add(textOf(shown, old));
+  }
+  return now.findings.filter(
+    (finding) => !places.has(`${finding.rule} ${finding.start}`) && !texts.has(textOf(now, finding)),
+  );
+}
+
+/** Whether a finding says of the place where the cursor is (a line from 0) that it is not finished yet. */
+export function isPendingAt({ pendingWithin }: Finding, lines: LineIndex, cursor: number): boolean {
+  if (!pendingWithin) return false;
+  const { start, end } = pendingWithin;
+  const at = lines.lineStart(cursor);
+  return lines.lineAt(start) <= cursor && (at < end || end >= lines.text.length);
 }
 
 /** Where an offset lies after an edit: nowhere if it was replaced; before or behind what was put in at it. */

@@ -39,4 +39,9 @@ export interface Finding extends Span {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];
+  /**
+   * Where it only says that something is not finished yet: the place, whole lines, that must be left before it means
+   * anything to somebody who is typing. Whoever judges a finished text pays no heed to it.
+   */
+  readonly pendingWithin?: Span;
 }

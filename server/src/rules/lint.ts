@@ -1,10 +1,12 @@
 import { catalogWorld, type World } from '#catalog/world.ts';
+import type { Span } from '#grammar/text/span.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { BrokenContract, type ContractChecker, contractChecker } from '#rules/contract/contract.ts';
 import { directiveUses, silencing } from '#rules/directives.ts';
 import { type OnFault, raise } from '#rules/fault.ts';
 import type { Finding, Severity } from '#rules/finding.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
+import { placeOf, withLinesBelow } from '#rules/pending.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -59,7 +61,7 @@ function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault, t
       timed(rule.id, () => {
         for (const report of rule.check(context)) {
           const held = { ...report, fixes: heldFixes(rule, report, breachOf, onFault) };
-          findings.push(finding(rule, severity, held, context.options));
+          findings.push(finding(rule, severity, held, context));
         }
       });
     } catch (error) {
@@ -101,8 +103,9 @@ const ofCatalogue: ReadonlyMap<string, Severity | 'off'> = new Map(
 );
 
 /** A severity that somebody set for the rule holds for all it says. */
-function finding(rule: Rule, severity: Severity, report: Report, options: LintOptions): Finding {
+function finding(rule: Rule, severity: Severity, report: Report, { plan, options }: RuleContext): Finding {
   const { locale } = options;
+  const pendingWithin = pendingPlace(plan, rule, report);
   return {
     rule: rule.id,
     severity: Object.hasOwn(options.rules, rule.id) ? severity : (report.severity ?? severity),
@@ -116,7 +119,14 @@ function finding(rule: Rule, severity: Severity, report: Report, options: LintOp
       message: message[locale],
       ...(elsewhere && { elsewhere }),
     })),
+    ...(pendingWithin && { pendingWithin }),
   };
+}
+
+/** The place that must be left before a report is told to somebody who is typing. */
+function pendingPlace(plan: Plan, rule: Rule, { at, waitsFor = rule.waitsFor }: Report): Span | undefined {
+  if (waitsFor === undefined || waitsFor === 'nothing') return undefined;
+  return typeof waitsFor === 'string' ? placeOf(plan, at, waitsFor) : withLinesBelow(plan.tree, waitsFor);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

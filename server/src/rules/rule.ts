@@ -3,6 +3,7 @@ import type { Plan } from '#model/plan.ts';
 import type { FixContract } from '#rules/contract/contract.ts';
 import type { Elsewhere, Severity, TextEdit } from '#rules/finding.ts';
 import type { LintOptions, Locale } from '#rules/options.ts';
+import type { Unfinished } from '#rules/pending.ts';
 
 /** A text in both languages of the program; Vietnamese is what drafters see. */
 export type Bilingual = Readonly<Record<Locale, string>>;
@@ -33,6 +34,8 @@ export interface Report {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly fixes?: readonly FixDraft[];
+  /** What must be finished before it is told to somebody who is typing, where it differs from the rule's own; or the very place. */
+  readonly waitsFor?: Unfinished | Span | 'nothing';
   readonly related?: readonly (Span & { readonly message: Bilingual; readonly elsewhere?: Elsewhere })[];
 }
 
@@ -61,6 +64,8 @@ interface RuleBase {
   /** In `recommended`; `off` rules speak in `strict` only, as information. */
   readonly severity: Severity | 'off';
   readonly doc: RuleDoc;
+  /** What must be finished before its findings are told to somebody who is typing; nothing where it is absent. */
+  readonly waitsFor?: Unfinished;
   /** `plan` rules look at the plan; `directives` rules run last and look at what directives did. */
   readonly looksAt: 'plan' | 'directives';
   /** What is wrong in a plan, in the order of the text. Pure; never throws. */

@@ -1,3 +1,4 @@
+import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { isImplementation } from '#model/task.ts';
 import { blockStart, type Cursor, contentStart, ownBlock, textBefore } from './cursor.ts';
@@ -61,9 +62,9 @@ function wordsOf(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.join('|')})\\s+`, 'giu');
 }
 
-const joint = wordsOf(['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với']);
+const joint = wordsOf(jointWords);
 /** They ask somebody where they begin a sentence. */
-const asking = wordsOf(['giao cho', 'giao', 'đề nghị', 'mời', 'yêu cầu']);
+const asking = wordsOf(askingWords);
 const vague = wordsOf(['giao cho', 'giao', 'đề nghị', 'mời', 'do', 'gửi về', 'gửi', 'báo cáo']);
 /** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */
 const otherWord = /(?<!\p{L})(?:được|bàn|chuyển|lý|tự|đã|đang|các|một|mục|chế độ)\s+$/iu;

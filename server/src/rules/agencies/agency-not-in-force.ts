@@ -18,6 +18,7 @@ export const agencyNotInForce: Rule = {
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: {
       vi: 'Cơ quan không còn, hoặc chưa có, vào ngày của kế hoạch',

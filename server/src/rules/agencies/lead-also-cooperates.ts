@@ -9,6 +9,7 @@ export const leadAlsoCooperates: Rule = {
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Cơ quan chủ trì lại là cơ quan phối hợp', en: 'The lead agency cooperates with itself' },
     what: {

@@ -13,6 +13,7 @@ export const repeatedAgency: Rule = {
   fix: 'safe',
   mayChange: [repetition, marks(',;', 'anywhere'), blanks],
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Cơ quan lặp lại trong một danh sách', en: 'An agency twice in one list' },
     what: {

@@ -9,6 +9,7 @@ export const severalLeadAgencies: Rule = {
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Nhiều cơ quan cùng chủ trì', en: 'More than one lead agency' },
     what: {

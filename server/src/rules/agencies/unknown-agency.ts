@@ -14,6 +14,7 @@ export const unknownAgency: Rule = {
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Tên cơ quan không có trong danh mục', en: 'An agency that is not known' },
     what: {

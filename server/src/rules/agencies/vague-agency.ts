@@ -11,6 +11,7 @@ export const vagueAgency: Rule = {
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Cơ quan chủ trì không cụ thể', en: 'A lead agency that is nobody' },
     what: {

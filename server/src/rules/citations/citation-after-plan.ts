@@ -9,6 +9,7 @@ export const citationAfterPlan: Rule = {
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Văn bản viện dẫn ban hành sau kế hoạch', en: 'A cited document younger than the plan' },
     what: {

@@ -18,6 +18,7 @@ export const citationDateConflict: Rule = {
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Một văn bản, hai ngày ban hành', en: 'One document with two dates' },
     what: {

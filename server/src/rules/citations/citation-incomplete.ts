@@ -18,6 +18,7 @@ export const citationIncomplete: Rule = {
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'sentence',
   doc: {
     title: { vi: 'Viện dẫn lần đầu chưa đủ', en: 'A first mention that is not in full' },
     what: {

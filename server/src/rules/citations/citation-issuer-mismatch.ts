@@ -10,6 +10,7 @@ export const citationIssuerMismatch: Rule = {
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Cơ quan ban hành trái với ký hiệu', en: 'The issuer contradicts the symbol' },
     what: {

@@ -11,6 +11,7 @@ export const citationMalformed: Rule = {
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Số, ký hiệu văn bản viết sai', en: 'A document number that cannot be right' },
     what: {

@@ -14,6 +14,7 @@ export const citationNotInForce: Rule = {
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Văn bản đã hết hiệu lực', en: 'A document no longer in force' },
     what: {

@@ -9,6 +9,7 @@ export const citationRepeatedInFull: Rule = {
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Viện dẫn lại mà vẫn viết đầy đủ', en: 'A later mention written in full' },
     what: {

@@ -11,6 +11,7 @@ export const citationTypeMismatch: Rule = {
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Tên loại văn bản trái với ký hiệu', en: 'The type word contradicts the symbol' },
     what: {

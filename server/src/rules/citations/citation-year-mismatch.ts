@@ -13,6 +13,7 @@ export const citationYearMismatch: Rule = {
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Năm trong số văn bản sai', en: 'The year in a document number is wrong' },
     what: {

@@ -5,6 +5,7 @@ import type { PlanTree } from '#grammar/tree.ts';
 import { endsTorn, isBasis } from '#model/citation-text.ts';
 import { contentOf, partOf } from '#model/walk.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
+import { withNextLine } from '#rules/pending.ts';
 import { isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -33,8 +34,11 @@ export const legalBasisPunctuation: Rule = {
     const paragraphs = paragraphsOf(tree);
     for (const [i, paragraph] of paragraphs.entries()) {
       if (!isBasis(text, paragraph)) continue;
-      const report = judge(text, paragraph, paragraphs[i + 1]);
-      if (report) yield report;
+      const next = paragraphs[i + 1];
+      const report = judge(text, paragraph, next);
+      // Nobody knows which is the last before the text goes on with something else.
+      const isLast = !next || !isBasis(text, next);
+      if (report) yield { ...report, waitsFor: isLast ? withNextLine(tree, paragraph) : 'paragraph' };
     }
   },
 };

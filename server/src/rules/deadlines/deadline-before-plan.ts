@@ -16,6 +16,7 @@ export const deadlineBeforePlan: Rule = {
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
     what: {

@@ -8,6 +8,7 @@ export const impossibleDate: Rule = {
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Ngày, tháng không có trong lịch', en: 'A date that the calendar does not have' },
     what: {

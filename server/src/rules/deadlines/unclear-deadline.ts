@@ -21,6 +21,7 @@ export const unclearDeadline: Rule = {
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Thời hạn không rõ', en: 'An unclear deadline' },
     what: {

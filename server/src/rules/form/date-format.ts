@@ -12,6 +12,7 @@ export const dateFormat: Rule = {
   fix: 'safe',
   mayChange: [leadingZero, words(['tháng', 'năm']), marks('/', 'anywhere'), blanks],
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Ngày ban hành viết chưa đúng thể thức', en: 'The date is not of the prescribed form' },
     what: {

@@ -4,6 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Header } from '#model/header.ts';
 import type { Plan } from '#model/plan.ts';
+import { endOfText } from '#rules/pending.ts';
 import { byDate, isIssued, isOfForm } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -12,6 +13,7 @@ export const missingPart: Rule = {
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'plan',
   doc: {
     title: { vi: 'Thiếu thành phần thể thức', en: 'A part of the form is missing' },
     what: {
@@ -36,8 +38,16 @@ export const missingPart: Rule = {
       start: head.start,
       end: head.start + plan.text.slice(head.start, head.end).trimEnd().length,
     };
-    for (const part of [...above, ...missingBelow(plan)])
-      yield { at, severity, message: messageOf(names[part]) };
+    const below = missingBelow(plan);
+    const mayFollow = below.length > 0 ? endBelow(plan) : undefined;
+    for (const part of above) yield { at, severity, message: messageOf(names[part]) };
+    for (const part of below)
+      yield {
+        at,
+        severity,
+        message: messageOf(names[part]),
+        ...(mayFollow && { waitsFor: mayFollow }),
+      };
   },
 };
 
@@ -126,6 +136,12 @@ function missingBelow({ text, tree, ending }: Plan): PartName[] {
   if (ending.signature.length === 0 && !lastLines(tree).some((line) => isPosition(text, line)))
     missing.push('signature');
   return missing;
+}
+
+/** From the line of `./.` on: where recipients and signature are still to be written. Undefined where somebody has signed. */
+function endBelow(plan: Plan): Span | undefined {
+  const mark = plan.ending.signature.length > 0 ? undefined : endOfText(plan);
+  return mark && { start: mark.start, end: plan.text.length };
 }
 
 /** Somebody's position in capitals, as a signature that was not recognised as one has it. */

@@ -12,6 +12,7 @@ export const mottoSpelling: Rule = {
   fix: 'safe',
   mayChange: [slipsOf([countryName, creedName])],
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: {
       vi: 'Quốc hiệu, tiêu ngữ viết chưa đúng',

@@ -13,6 +13,7 @@ export const numberFormat: Rule = {
   fix: 'safe',
   mayChange: [blanks, leadingZero],
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: {
       vi: 'Số, ký hiệu viết chưa đúng thể thức',

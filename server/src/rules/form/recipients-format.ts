@@ -4,6 +4,7 @@ import type { Plan } from '#model/plan.ts';
 import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { type Fault, faultsAt } from '#rules/form/faults.ts';
+import { withNextLine } from '#rules/pending.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -38,7 +39,10 @@ export const recipientsFormat: Rule = {
         ...(!entry.hasDash && dashed > 0 ? [{ said: undashed, edits: [insert(entry.start, '- ')] }] : []),
         ...(isLast ? lastFaults(plan.text, entry) : lineFaults(plan.text, entry)),
       ];
-      if (faults.length > 0) yield report(plan, entry, faults);
+      if (faults.length === 0) continue;
+      // Nobody knows which is the last before something else is begun.
+      const waitsFor = isLast ? withNextLine(plan.tree, entry) : undefined;
+      yield { ...report(plan, entry, faults), ...(waitsFor && { waitsFor }) };
     }
   },
 };

@@ -59,7 +59,7 @@ function forNobody(lines: readonly SignatureLine[]): Report | undefined {
   const line = lines[i];
   if (!line || i === lines.length - 1 || lines.some(isDeputy) || ownRules.test(foldKey(line.words)))
     return undefined;
-  return report(line, noDeputy);
+  return { ...report(line, noDeputy), waitsFor: { start: line.start, end: lines.at(-1)!.end } };
 }
 
 /** Deputies who surely have one head whom they sign for. */

@@ -1,5 +1,6 @@
 import { shortCitationOf } from '#catalog/document.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference.ts';
+import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import type { Annex } from '#model/annex.ts';
 import { type ReferenceElsewhere, referencesElsewhere } from '#model/elsewhere.ts';
@@ -26,6 +27,7 @@ export const brokenCrossReference: Rule = {
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: { vi: 'Viện dẫn đến chỗ không có', en: 'A cross-reference that leads nowhere' },
     what: {
@@ -51,13 +53,13 @@ export const brokenCrossReference: Rule = {
       const isOfAnnex = reference.annexes !== undefined && reference.of === 'plan' && !mayBeElsewhere;
       if (isOfAnnex && reference.steps[0]!.names.length === 0 && annexes.length === 0 && !absent.has('')) {
         absent.add('');
-        reports.push(noAnnex(reference));
+        reports.push(noAnnex(plan, reference));
       }
       for (const name of reference.missing) {
         if (name.level !== 'annex') reports.push(noItem(plan, reference, name));
         else if (isOfAnnex && !absent.has(name.name)) {
           absent.add(name.name);
-          reports.push(noSuchAnnex(name, annexes));
+          reports.push(noSuchAnnex(plan, name));
         }
       }
     }
@@ -77,6 +79,8 @@ function noItem({ text }: Plan, { steps, named }: Reference, name: MissingName):
   const target = named.findLast(({ start }) => above?.names.some((each) => each.start === start))?.item;
   return {
     at: name,
+    // What it should stand in may not be written to its end, or not at all.
+    waitsFor: target ?? 'plan',
     message: {
       vi: `Viện dẫn ${level.vi} ${name.name}${holder ? ` ${holder}` : ''}, nhưng ${holder ?? 'Kế hoạch này'} không có ${level.vi} ${name.name}. Kiểm tra lại số viện dẫn sau khi thêm, bớt nội dung.`,
       en: `The reference is to ${level.en} ${name.name}${holderEn ? ` of ${holderEn}` : ''}, but ${holderEn ?? 'this plan'} has no ${level.en} ${name.name}. Check the number: items may have been added or taken out.`,
@@ -124,14 +128,20 @@ function noItemElsewhere({ document, holder, steps }: ReferenceElsewhere, name: 
   };
 }
 
+/** Where annexes are written: behind the signature, which may still have to be. */
+function annexPlace({ text, ending }: Plan): Span {
+  return { start: ending.signature[0]?.start ?? 0, end: text.length };
+}
+
 const ground = {
   vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1.a',
   en: 'decree 30/2020/NĐ-CP, Annex I, part I, III.1.a',
 };
 
-function noAnnex(reference: Reference): Report {
+function noAnnex(plan: Plan, reference: Reference): Report {
   return {
     at: reference,
+    waitsFor: annexPlace(plan),
     message: {
       vi: `Nhắc đến phụ lục nhưng kế hoạch không kèm phụ lục nào. Thêm phụ lục vào sau chữ ký, hoặc bỏ chỗ viện dẫn (${ground.vi}).`,
       en: `An annex is mentioned, but the plan has none. Add it behind the signature, or take the mention out (${ground.en}).`,
@@ -139,7 +149,8 @@ function noAnnex(reference: Reference): Report {
   };
 }
 
-function noSuchAnnex(name: MissingName, annexes: readonly Annex[]): Report {
+function noSuchAnnex(plan: Plan, name: MissingName): Report {
+  const { annexes } = plan;
   const vi =
     annexes.length === 0
       ? 'kế hoạch không kèm phụ lục nào'
@@ -148,6 +159,7 @@ function noSuchAnnex(name: MissingName, annexes: readonly Annex[]): Report {
     annexes.length === 0 ? 'the plan has no annex' : `it is none of the ${annexes.length} that the plan has`;
   return {
     at: name,
+    waitsFor: annexPlace(plan),
     message: {
       vi: `Viện dẫn Phụ lục ${name.name}, nhưng ${vi}. Bổ sung phụ lục, hoặc sửa số viện dẫn (${ground.vi}).`,
       en: `The reference is to annex ${name.name}, but ${en}. Add it, or mend its number (${ground.en}).`,

@@ -9,6 +9,7 @@ export const emptyField: Rule = {
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'task',
   doc: {
     title: { vi: 'Trường để trống', en: 'An empty field' },
     what: {

@@ -1,3 +1,4 @@
+import { isEnded } from '#rules/pending.ts';
 import { headOf, nameOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -6,6 +7,7 @@ export const missingDeadline: Rule = {
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'task',
   doc: {
     title: { vi: 'Nhiệm vụ chưa có thời gian thực hiện', en: 'A task without a deadline' },
     what: {
@@ -20,12 +22,14 @@ export const missingDeadline: Rule = {
     good: 'I. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n2. Công bố thủ tục:\na) Cơ quan chủ trì: Sở Tư pháp;\nb) Thời gian thực hiện: Quý III năm 2026.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
+    const isSettled = isEnded(plan) || plan.tasks.some(({ deadline }) => deadline !== undefined);
     for (const { item, fields, deadline, siblingHasDeadline, inImplementation } of plan.tasks) {
       if (deadline || inImplementation) continue;
       const name = nameOf(plan.text, item);
       yield {
         at: headOf(plan.text, item),
         severity: fields.length > 0 && siblingHasDeadline ? 'error' : 'warning',
+        waitsFor: isSettled ? 'task' : 'plan', // a section further down may date all tasks
         message: {
           vi: `Nhiệm vụ “${name}” chưa rõ thời gian: thêm “Thời gian thực hiện: …” (yêu cầu “rõ thời gian”, QĐ 2179/QĐ-TTg).`,
           en: `The task “${name}” has no deadline: add “Thời gian thực hiện: …” (Decision 2179/QĐ-TTg: clear time).`,
@@ -37,6 +41,7 @@ export const missingDeadline: Rule = {
       if (inImplementation || columns.includes('deadline') || given.has('deadline')) continue;
       yield {
         at: header.content,
+        waitsFor: isEnded(plan) ? 'task' : 'plan',
         message: {
           vi: 'Bảng nhiệm vụ không có cột thời gian: thêm cột “Thời gian hoàn thành” (yêu cầu “rõ thời gian”, QĐ 2179/QĐ-TTg).',
           en: 'The task table has no column for the deadline: add “Thời gian hoàn thành” (Decision 2179/QĐ-TTg: clear time).',

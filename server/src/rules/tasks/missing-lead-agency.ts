@@ -1,3 +1,4 @@
+import { isEnded } from '#rules/pending.ts';
 import { headOf, nameOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -6,6 +7,7 @@ export const missingLeadAgency: Rule = {
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'task',
   doc: {
     title: { vi: 'Nhiệm vụ chưa có cơ quan chủ trì', en: 'A task that no one leads' },
     what: {
@@ -20,12 +22,14 @@ export const missingLeadAgency: Rule = {
     good: 'I. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026;\nc) Cơ quan phối hợp: Sở Tư pháp.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
+    const isSettled = isEnded(plan) || plan.tasks.some(({ lead }) => lead !== undefined);
     for (const { item, fields, lead, inImplementation } of plan.tasks) {
       if (lead || inImplementation) continue;
       const name = nameOf(plan.text, item);
       yield {
         at: headOf(plan.text, item),
         severity: fields.length > 0 ? 'error' : 'warning',
+        waitsFor: isSettled ? 'task' : 'plan', // a section further down may name who leads all tasks
         message: {
           vi: `Nhiệm vụ “${name}” chưa rõ cơ quan chủ trì: thêm “Cơ quan chủ trì: …” hoặc viết rõ giao cho cơ quan nào (yêu cầu “rõ người”, QĐ 2179/QĐ-TTg).`,
           en: `No one leads the task “${name}”: add “Cơ quan chủ trì: …” or say to whom it is given (Decision 2179/QĐ-TTg: clear who).`,
@@ -37,6 +41,7 @@ export const missingLeadAgency: Rule = {
       if (inImplementation || columns.includes('lead') || given.has('lead')) continue;
       yield {
         at: header.content,
+        waitsFor: isEnded(plan) ? 'task' : 'plan',
         message: {
           vi: 'Bảng nhiệm vụ không có cột cơ quan chủ trì: thêm cột “Cơ quan chủ trì” (yêu cầu “rõ người”, QĐ 2179/QĐ-TTg).',
           en: 'The task table has no column for the lead agency: add “Cơ quan chủ trì” (Decision 2179/QĐ-TTg: clear who).',

@@ -6,6 +6,7 @@ export const missingProduct: Rule = {
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'task',
   doc: {
     title: { vi: 'Nhiệm vụ chưa nêu sản phẩm', en: 'A task without a product' },
     what: {

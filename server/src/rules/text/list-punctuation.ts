@@ -35,7 +35,7 @@ export const listPunctuation: Rule = {
         continue;
       const edits = items.flatMap((item, i) => editOf(plan.text, item, i === items.length - 1) ?? []);
       const [first] = edits;
-      if (first) yield report(plan.text, first, edits);
+      if (first) yield { ...report(plan.text, first, edits), waitsFor: extentOf(items) };
     }
   },
 };
@@ -51,6 +51,9 @@ function isMember(text: string, { lines, children }: Item): boolean {
     !/(?:[:?!…”]|\.{2,}|\.\/\.)[\s*_]*$/u.test(said)
   );
 }
+
+/** From the first item of a list to the end of the last: while one is there, another may follow. */
+const extentOf = (items: readonly Item[]) => ({ start: items[0]!.start, end: items.at(-1)!.end });
 
 function editOf(text: string, { lines }: Item, isLast: boolean): TextEdit | undefined {
   const { start, end } = contentOf(lines);

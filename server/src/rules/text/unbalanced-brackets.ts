@@ -22,6 +22,7 @@ export const unbalancedBrackets: Rule = {
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
+  waitsFor: 'paragraph',
   doc: {
     title: { vi: 'Ngoặc mở mà không đóng, hoặc ngược lại', en: 'A bracket without its partner' },
     what: {

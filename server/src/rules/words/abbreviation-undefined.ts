@@ -15,6 +15,7 @@ export const abbreviationUndefined: Rule = {
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'phrase',
   doc: {
     title: {
       vi: 'Chữ viết tắt chưa được giải thích',

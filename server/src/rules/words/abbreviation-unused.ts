@@ -7,6 +7,7 @@ export const abbreviationUnused: Rule = {
   severity: 'off',
   fix: 'offered',
   looksAt: 'plan',
+  waitsFor: 'plan',
   doc: {
     title: { vi: 'Chữ viết tắt đặt ra mà không dùng', en: 'An abbreviation that is introduced and not used' },
     what: {

@@ -1,5 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import { isInside } from '#model/agency-list.ts';
+import { isNameQuery } from '#model/name-slot.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -34,7 +35,8 @@ export const misspelling: Rule = {
       if (dictionary.size > 0 && isListed(dictionary, slip.said)) continue;
       if (slip.ground === 'likely' && times.get(slip.said)! >= usual) continue;
       if (isDefined(plan, slip) || isInside(at, plan.agencySlips)) continue;
-      yield report(plan.text, slip, at);
+      // A name that is looked for in a list is typed without marks until it is taken from there.
+      yield { ...report(plan.text, slip, at), ...(isNameQuery(plan, at) && { waitsFor: 'paragraph' }) };
     }
   },
 };

@@ -1,0 +1,130 @@
+import { closingMark } from '#grammar/tables/phrases.ts';
+import { firstWhere } from '#grammar/text/search.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Block, Item, Line, PlanTree } from '#grammar/tree.ts';
+import type { Plan } from '#model/plan.ts';
+import { contentOf, ownLines } from '#model/walk.ts';
+
+/**
+ * What must be finished before a finding means anything: while a plan is being typed, "no deadline" says of a task that
+ * is being written no more than that it is not finished yet.
+ *
+ * - `phrase`: the paragraph, line or row in which it stands, where it reaches the end and nothing ends that yet.
+ * - `sentence`: the same, where the sentence in which it stands is the last one and has no end.
+ * - `paragraph`: the same, wherever it stands there.
+ * - `task`: the task that it is about, with all that belongs to it.
+ * - `plan`: the whole text, as long as nothing ends the plan: neither `./.` nor a signature.
+ */
+export type Unfinished = 'phrase' | 'sentence' | 'paragraph' | 'task' | 'plan';
+
+/**
+ * The place that must be left before something found at `at` is told to somebody who is typing: whole lines, with the lines
+ * below that say nothing; undefined where it waits for nothing. It takes no more steps than the tree is deep, and halvings.
+ */
+export function placeOf(plan: Plan, at: Span, unfinished: Unfinished): Span | undefined {
+  const { tree } = plan;
+  switch (unfinished) {
+    case 'plan':
+      return isEnded(plan) ? undefined : { start: 0, end: tree.text.length };
+    case 'task':
+      return taskAround(tree, at);
+    case 'paragraph':
+      return paragraphAround(tree, at);
+    case 'sentence':
+      return isLastSentence(tree.text, at, contentAround(tree, at)) ? paragraphAround(tree, at) : undefined;
+    case 'phrase':
+      return reachesEnd(tree.text, at, contentAround(tree, at)) ? paragraphAround(tree, at) : undefined;
+  }
+}
+
+const ended = new WeakMap<Plan, boolean>();
+
+/** Whether a plan says that it is at its end: a signature, or the mark `./.` at the end of a line of its text. */
+export function isEnded(plan: Plan): boolean {
+  const known = ended.get(plan) ?? (plan.ending.signature.length > 0 || endOfText(plan) !== undefined);
+  ended.set(plan, known);
+  return known;
+}
+
+/** The last line of the text that ends with `./.`. */
+export function endOfText({ text, tree }: Plan): Line | undefined {
+  const from = tree.parts.findLast(({ kind }) => kind === 'header' || kind === 'title')?.end ?? 0;
+  const end = tree.parts.find(({ kind }) => kind === 'annex')?.start ?? text.length;
+  return tree.lines.findLast(
+    ({ kind, start, content }) =>
+      kind !== 'comment' &&
+      start >= from &&
+      start < end &&
+      closingMark.test(text.slice(Math.max(content.start, content.end - 24), content.end)),
+  );
+}
+
+/** `span` as whole lines, with the lines below that say nothing: who is there may still go on with it. */
+export function withLinesBelow({ lines, text }: PlanTree, { start, end }: Span): Span {
+  const first = firstWhere(lines, (line) => line.start > start) - 1;
+  let next = firstWhere(lines, (line) => line.start >= Math.max(end, start + 1));
+  while (next < lines.length && isQuiet(lines[next]!)) next++;
+  return { start: lines[Math.max(0, first)]?.start ?? start, end: lines[next]?.start ?? text.length };
+}
+
+/** The same up to the end of the next line that says something: of its first letters nobody can tell whether it goes on. */
+export function withNextLine(tree: PlanTree, span: Span): Span {
+  const { start, end } = withLinesBelow(tree, span);
+  return end >= tree.text.length ? { start, end } : withLinesBelow(tree, { start, end: end + 1 });
+}
+
+const isQuiet = ({ kind }: Line) =>
+  kind === 'blank' || kind === 'comment' || kind === 'ruler' || kind === 'pageNumber';
+
+/** The blocks that hold an offset, from the part down. */
+function pathTo({ parts }: PlanTree, offset: number): Block[] {
+  const path: Block[] = [];
+  let blocks: readonly Block[] | undefined = parts[firstWhere(parts, (part) => part.end > offset)]?.blocks;
+  while (blocks && blocks.length > 0) {
+    const block: Block | undefined = blocks[firstWhere(blocks, ({ end }) => end > offset)] ?? blocks.at(-1);
+    if (!block || block.start > offset) break;
+    path.push(block);
+    blocks = block.kind === 'item' ? block.children : undefined;
+  }
+  return path;
+}
+
+/** What the paragraph around a place says; in a table its row. */
+function contentAround(tree: PlanTree, at: Span): Span {
+  const block = pathTo(tree, at.start).at(-1);
+  const lines = block ? ownLines(block) : [];
+  if (block?.kind !== 'table') return lines.length > 0 ? contentOf(lines) : at;
+  return lines[firstWhere(lines, ({ end }) => end > at.start)]?.content ?? at;
+}
+
+const paragraphAround = (tree: PlanTree, at: Span): Span => withLinesBelow(tree, contentAround(tree, at));
+
+/** Whether nothing ends what is said at a place, and nothing follows it in its paragraph. */
+function reachesEnd(text: string, at: Span, { end }: Span): boolean {
+  const rest = text.slice(Math.max(at.start, at.end - 1), Math.min(end, at.end + 40));
+  return at.end + 40 >= end && !/[;.?!]/.test(rest) && !/[\p{L}\d]/u.test(rest.slice(1));
+}
+
+/** A sentence that goes on for longer is not looked at any further. */
+const longestSentence = 1_000;
+
+/** Whether nothing ends the sentence in which a place stands. */
+function isLastSentence(text: string, at: Span, { end }: Span): boolean {
+  return at.end + longestSentence >= end && !/[;.?!](?:\s|$)/.test(text.slice(at.end, end));
+}
+
+/** Dashes without fields of their own may share those that follow the last of them. */
+const mayShare: ReadonlySet<Item['level']> = new Set(['dash', 'plus']);
+
+/** The item of a task: the one that a place heads, or, of a field, the one above it. A row of a table is one. */
+function taskAround(tree: PlanTree, at: Span): Span {
+  const path = pathTo(tree, at.start);
+  if (path.at(-1)?.kind === 'table') return withLinesBelow(tree, at);
+  const items = path.filter((block) => block.kind === 'item');
+  const [above, item] = [items.at(-2), items.at(-1)];
+  if (!item) return paragraphAround(tree, at);
+  const mayGetFields = mayShare.has(item.level) && item.children.every(({ kind }) => kind === 'trivia');
+  const isPart = contentOf(item.lines).start === at.start || mayGetFields;
+  const isTask = above && above.level !== 'section' && above.level !== 'part';
+  return withLinesBelow(tree, isPart && isTask ? above : item);
+}

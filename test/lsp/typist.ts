@@ -1,0 +1,137 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSaveReason,
+  WillSaveTextDocumentNotification,
+} from 'vscode-languageserver/node';
+import { CURSOR } from '#lsp/cursor.ts';
+import { startServer } from '#lsp/server.ts';
+import { FakeClock } from '#test/lsp/fake-clock.ts';
+
+const uri = 'file:///typed.kh';
+
+/** How somebody types. */
+export interface Manner {
+  /** What comes in one change: a letter, or a word as programs for Vietnamese typing put it in; and how long it takes. */
+  readonly by: 'letter' | 'word';
+  readonly ms: number;
+  /** Words after which typing pauses, and for how many milliseconds; undefined where it pauses at the ends of lines only. */
+  readonly pause?: { readonly words: number; readonly ms: number };
+  /** How many milliseconds typing rests before and after Enter. */
+  readonly lineEnd: number;
+  /** Whether the client tells where the cursor is. */
+  readonly cursor: boolean;
+}
+
+/** A finding as an editor shows it: its rule and its line, from 1. */
+export type Shown = string;
+
+/** An editor, and a server in this process whose clock stands still while nobody types. */
+export class Typist {
+  readonly #clock = new FakeClock();
+  readonly #client: ProtocolConnection;
+  readonly #manner: Manner;
+  /** What was shown at any time, with the text before the cursor when it first was. */
+  readonly seen = new Map<Shown, string>();
+  /** What is shown now. */
+  shown: ReadonlySet<Shown> = new Set();
+  #text = '';
+  #version = 1;
+  #told: number | undefined;
+  #at = { line: 0, character: 0 };
+
+  constructor(manner: Manner) {
+    this.#manner = manner;
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+    startServer(server, { clock: this.#clock });
+    this.#client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.#client.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
+      this.shown = new Set(diagnostics.map(({ code, range }) => `${code} ${range.start.line + 1}`));
+      for (const each of this.shown) if (!this.seen.has(each)) this.seen.set(each, this.#text.slice(-60));
+    });
+    this.#client.listen();
+  }
+
+  /** Opens a document with `text`, the cursor at its end. */
+  async open(text = ''): Promise<void> {
+    await this.#client.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+    });
+    await this.#client.sendNotification(InitializedNotification.type, {});
+    await this.#client.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'kehoach', version: 1, text },
+    });
+    this.#text = text;
+    const lines = text.split('\n');
+    this.#at = { line: lines.length - 1, character: lines.at(-1)!.length };
+    await this.#settled();
+  }
+
+  /** Types `text` at the cursor. */
+  async type(text: string): Promise<void> {
+    const { by, ms, pause, lineEnd } = this.#manner;
+    let words = 0;
+    for (const word of text.match(/\s|\S+/g) ?? []) {
+      const isBreak = word === '\n';
+      if (isBreak) await this.rest(lineEnd);
+      for (const piece of by === 'letter' ? word : [word]) {
+        await this.#put(piece);
+        await this.rest(isBreak ? lineEnd : ms);
+      }
+      if (pause && word.trim() !== '' && ++words % pause.words === 0) await this.rest(pause.ms);
+    }
+  }
+
+  async #put(letter: string): Promise<void> {
+    const at = { ...this.#at };
+    this.#text += letter;
+    await this.#client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: ++this.#version },
+      contentChanges: [{ range: { start: at, end: at }, text: letter }],
+    });
+    if (letter === '\n') await this.cursorTo(at.line + 1, 0);
+    else await this.cursorTo(at.line, at.character + letter.length);
+  }
+
+  /** Goes to a place; the client tells of each line that the cursor comes to, where it tells at all. */
+  async cursorTo(line: number, character: number): Promise<void> {
+    this.#at = { line, character };
+    if (!this.#manner.cursor || line === this.#told) return;
+    this.#told = line;
+    await this.#client.sendNotification(CURSOR, { uri, line });
+  }
+
+  async rest(ms: number): Promise<void> {
+    await this.#settled();
+    this.#clock.pass(ms);
+    await this.#settled();
+  }
+
+  /** Saves: by hand, or as editors do by themselves after a while. */
+  async save(reason: TextDocumentSaveReason = TextDocumentSaveReason.Manual): Promise<void> {
+    await this.#client.sendNotification(WillSaveTextDocumentNotification.type, {
+      textDocument: { uri },
+      reason,
+    });
+    await this.#client.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+    await this.#settled();
+  }
+
+  /** Resolves when the server has read all that was sent, and all that it published has been read. */
+  async #settled(): Promise<void> {
+    await this.#client.sendRequest('test/nothing').catch(() => {});
+  }
+}
