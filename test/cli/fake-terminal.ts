@@ -19,6 +19,9 @@ export async function runHere(
     out: async (text) => {
       written.out += text;
     },
+    data: async (text) => {
+      written.out += text;
+    },
     err: async (text) => {
       written.err += text;
     },

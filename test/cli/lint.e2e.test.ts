@@ -27,7 +27,9 @@ describe('kh lint', () => {
     kh.file('faulty.txt', faulty);
     const { code, out, err } = await kh.run(['lint', 'faulty.txt']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toMatch(/^faulty\.txt:6:1 {2}lỗi {2}.+ {2}item-lettering\n {4}f\) Hai\.\n {4}\^\^\n$/m);
+    expect(out).toMatch(
+      /^faulty\.txt:6:1 {2}lỗi {2}.+ {2}.+ \(item-lettering\)\n {2}6 \| f\) Hai\.\n {4}\| \^\^\n$/m,
+    );
     expect(out.trimEnd().split('\n').at(-1)).toMatch(
       /^1 tệp, \d+ lỗi, \d+ cảnh báo, \d+ thông tin, \d+ chỗ sửa được bằng --fix$/,
     );

@@ -22,6 +22,7 @@ const report = (more: Partial<FileReport> = {}): FileReport => ({
   fixed: 0,
   ...more,
 });
+const nothingElse = { problems: [] };
 const screen = { colours: false, columns: 80 };
 
 describe('the report for people', () => {
@@ -29,9 +30,13 @@ describe('the report for people', () => {
 
   it('gives place, severity, message, rule and the marked line', () => {
     expect(file(report(), true)).toBe(
-      ['a.kh:2:1  cảnh báo  Viết “a)” thay cho “a.”.  marker-style', '    a. Một;', '    ^^', '', ''].join(
-        '\n',
-      ),
+      [
+        'a.kh:2:1  cảnh báo  Viết “a)” thay cho “a.”.  Cách viết số thứ tự: I. 1. a) (marker-style)',
+        '  2 | a. Một;',
+        '    | ^^',
+        '',
+        '',
+      ].join('\n'),
     );
   });
 
@@ -44,17 +49,19 @@ describe('the report for people', () => {
 
   it('sums up, and says what --fix would do and has done', () => {
     const totals = addReport(noTotals, report());
-    expect(end(totals, {})).toBe('1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n');
+    expect(end(totals, nothingElse)).toBe(
+      '1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n',
+    );
     const mended = addReport(noTotals, report({ findings: [], fixed: 3 }));
-    expect(end(mended, {})).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
-    expect(humanReporter('en', screen).end(totals, {})).toBe(
+    expect(end(mended, nothingElse)).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
+    expect(humanReporter('en', screen).end(totals, nothingElse)).toBe(
       '1 file, 0 errors, 1 warning, 0 information, 1 can be fixed with --fix\n',
     );
   });
 
   it('is the summary alone where nothing is wrong', () => {
     const clean = report({ findings: [] });
-    expect(file(clean, true) + end(addReport(noTotals, clean), {})).toBe(
+    expect(file(clean, true) + end(addReport(noTotals, clean), nothingElse)).toBe(
       '1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin\n',
     );
   });
@@ -62,7 +69,7 @@ describe('the report for people', () => {
   it('has colours where they are wanted', () => {
     const painted = humanReporter('vi', { colours: true, columns: 80 }).file(report(), true);
     expect(painted).toContain('\x1b[33mcảnh báo\x1b[39m');
-    expect(painted).toContain('    \x1b[33m^^\x1b[39m');
+    expect(painted).toContain('    | \x1b[22m\x1b[33m^^\x1b[39m');
   });
 
   it('lets neither a file name nor a message steer the terminal', () => {
@@ -84,10 +91,12 @@ it('is coloured on a screen only, unless NO_COLOR or FORCE_COLOR say otherwise',
 
 describe('the report for programs', () => {
   it('gives lines and columns from 1, and offsets into the text with its BOM', () => {
-    const { begin, file, end } = jsonReporter;
+    const { begin, file, end } = jsonReporter('vi', (rule, locale) => `file:///${locale}/${rule}.md`);
     const unread = report({ path: 'b.kh', text: '', findings: [], error: 'không có tệp' });
     const totals = addReport(addReport(noTotals, report()), unread);
-    expect(JSON.parse(begin + file(report(), true) + file(unread, false) + end(totals, {}))).toEqual({
+    expect(
+      JSON.parse(begin + file(report(), true) + file(unread, false) + end(totals, { problems: [] })),
+    ).toEqual({
       version: 1,
       files: [
         {
@@ -95,22 +104,27 @@ describe('the report for programs', () => {
           findings: [
             {
               rule: 'marker-style',
+              ruleUrl: 'file:///vi/marker-style.md',
               severity: 'warning',
               message: 'Viết “a)” thay cho “a.”.',
               range: { start: { line: 2, column: 1 }, end: { line: 2, column: 3 } },
               offsets: [11, 13],
+              related: [],
               fixes: [{ title: 'Sửa thành “a)”', safe: true, edits: [{ offsets: [12, 13], text: ')' }] }],
             },
           ],
+          fixed: 0,
         },
-        { path: 'b.kh', findings: [], error: 'không có tệp' },
+        { path: 'b.kh', findings: [], fixed: 0, error: 'không có tệp' },
       ],
-      summary: { files: 2, errors: 0, warnings: 1, informations: 0 },
+      problems: [],
+      summary: { files: 2, errors: 0, warnings: 1, informations: 0, fixable: 1, fixed: 0, failed: 1 },
     });
   });
 
   it('is whole where there are no files', () => {
-    expect(JSON.parse(jsonReporter.begin + jsonReporter.end(noTotals, {}))).toMatchObject({ files: [] });
+    const { begin, end } = jsonReporter('vi', () => undefined);
+    expect(JSON.parse(begin + end(noTotals, { problems: [] }))).toMatchObject({ files: [] });
   });
 });
 

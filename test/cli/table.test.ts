@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvText } from '#cli/csv.ts';
 import { tableText } from '#cli/table.ts';
 import { displayWidth } from '#cli/width.ts';
@@ -39,11 +39,61 @@ it('keeps a table readable on a screen that is too narrow for it, and a cell on 
 
 it('writes CSV as RFC 4180 has it', () => {
   expect(
-    csvText([
-      ['Số', 'Nhiệm vụ'],
-      ['1', 'a, "b"'],
-      ['2', 'c\nd'],
-      ['', ''],
-    ]),
+    csvText(
+      [
+        ['Số', 'Nhiệm vụ'],
+        ['1', 'a, "b"'],
+        ['2', 'c\nd'],
+        ['', ''],
+      ],
+      { raw: true, onScreen: false },
+    ),
   ).toBe('Số,Nhiệm vụ\r\n1,"a, ""b"""\r\n2,"c\nd"\r\n,\r\n');
+});
+
+describe('a cell of CSV', () => {
+  const cell = (text: string) => csvText([[text]], { raw: false, onScreen: false });
+
+  it.each([
+    '=1+1',
+    '+84',
+    '-1+1|cmd',
+    '@SUM(1+1)',
+    '＝1+1',
+    '＋84',
+    '－1',
+    '＠SUM(1)',
+    '  =1+1',
+    '\u00a0=1+1',
+    '\u3000＝1+1',
+    '::error::x',
+  ])('that begins as a formula or a command is text: %j', (text) => {
+    expect(cell(text)).toBe(`'${text}\r\n`);
+  });
+
+  it.each(['\tA1', '\r=1', '\n=1'])(
+    'that begins with white space of a column or a line is text: %j',
+    (text) => {
+      expect(cell(text)).toMatch(/^' /);
+    },
+  );
+
+  it('that a list separator would part has no formula behind one', () => {
+    expect(cell('Báo cáo;=1+1; @A; -2+3')).toBe("Báo cáo;'=1+1;' @A;' -2+3\r\n");
+    expect(cell('Báo cáo; - Tờ trình')).toBe('Báo cáo; - Tờ trình\r\n');
+  });
+
+  it.each(['Sở Nội vụ', 'I.1', '2026-06-30', '“=”', "'x", 'a - b', 'a=b'])(
+    'is left alone else: %j',
+    (text) => {
+      expect(cell(text)).toBe(`${text}\r\n`);
+    },
+  );
+
+  it('has no control characters, raw on a screen neither', () => {
+    const text = 'a\x1b[2J\u202eb\u200bc\nd';
+    expect(cell(text)).toBe('a\ufffd[2J\ufffdb\ufffdc d\r\n');
+    expect(csvText([[text]], { raw: true, onScreen: true })).toBe(cell(text));
+    expect(csvText([[text]], { raw: true, onScreen: false })).toBe(`"${text}"\r\n`);
+  });
 });

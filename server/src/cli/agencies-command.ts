@@ -3,7 +3,8 @@ import type { Locale } from '#rules/options.ts';
 import { type AgencyLine, agencyLines } from './agency-rows.ts';
 import type { Args, Problem } from './args.ts';
 import type { agenciesOptions, ExitCode } from './commands.ts';
-import { csvText } from './csv.ts';
+import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
+import { jsonText } from './json-text.ts';
 import { words } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
@@ -15,16 +16,19 @@ export async function agencies(
   args: Args<typeof agenciesOptions>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
+  const style = csvStyleOf(args.values, terminal);
+  if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
-  const writer = writers[args.values.format](plans.locale, terminal.stdout.columns ?? usualColumns);
+  const writer = writers[args.values.format](plans.locale, terminal.stdout.columns ?? usualColumns, style);
   let count = 0;
-  await terminal.out(writer.begin);
+  const write = style.raw ? terminal.data : terminal.out;
+  await write(writer.begin);
   for await (const named of plans) {
     const lines = named.plan ? agencyLines(named.plan) : [];
-    await terminal.out(writer.file(named, lines, { isFirst: count++ === 0, isOnly: plans.isOne }));
+    await write(writer.file(named, lines, { isFirst: count++ === 0, isOnly: plans.isOne }));
   }
-  await terminal.out(writer.end);
+  await write(writer.end);
   return plans.code;
 }
 
@@ -39,7 +43,7 @@ interface Writer {
   readonly end: string;
 }
 
-type MakeWriter = (locale: Locale, columns: number) => Writer;
+type MakeWriter = (locale: Locale, columns: number, style: CsvStyle) => Writer;
 
 const heading = (locale: Locale) =>
   [words.agency, words.led, words.cooperated, words.duties, words.received, words.state, words.lines].map(
@@ -81,16 +85,20 @@ const table: MakeWriter = (locale, columns) => ({
 });
 
 /** One table for all plans, as a spreadsheet wants it: the path comes first, also where it is only one. */
-const csv: MakeWriter = (locale) => ({
-  begin: csvText([[words.file[locale], ...heading(locale)]]),
-  file: ({ path }, agencies) => csvText(agencies.map((line) => [path, ...cells(line, locale)])),
+const csv: MakeWriter = (locale, _, style) => ({
+  begin: csvText([[words.file[locale], ...heading(locale)]], style),
+  file: ({ path }, agencies) =>
+    csvText(
+      agencies.map((line) => [path, ...cells(line, locale)]),
+      style,
+    ),
   end: '',
 });
 
 const json: MakeWriter = () => ({
   begin: '{"version":1,"files":[',
   file: ({ path, error }, agencies, { isFirst }) =>
-    `${isFirst ? '\n' : ',\n'}${JSON.stringify({ path, agencies, ...(error === undefined ? {} : { error }) })}`,
+    `${isFirst ? '\n' : ',\n'}${jsonText({ path, agencies, ...(error === undefined ? {} : { error }) })}`,
   end: '\n]}\n',
 });
 

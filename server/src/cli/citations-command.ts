@@ -3,7 +3,8 @@ import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import { type CitationLine, citationLines } from './citation-rows.ts';
 import type { citationsOptions, ExitCode } from './commands.ts';
-import { csvText } from './csv.ts';
+import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
+import { jsonText } from './json-text.ts';
 import { citedPlaces, citedStates, words } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
@@ -15,16 +16,19 @@ export async function citations(
   args: Args<typeof citationsOptions>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
+  const style = csvStyleOf(args.values, terminal);
+  if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
   const columns = terminal.stdout.columns ?? usualColumns;
-  const writer = writers[args.values.format](plans.locale, columns);
+  const writer = writers[args.values.format](plans.locale, columns, style);
   let count = 0;
-  await terminal.out(writer.begin);
+  const write = style.raw ? terminal.data : terminal.out;
+  await write(writer.begin);
   for await (const named of plans) {
-    await terminal.out(writer.file(named, named.plan ? citationLines(named.plan) : [], count++ === 0));
+    await write(writer.file(named, named.plan ? citationLines(named.plan) : [], count++ === 0));
   }
-  await terminal.out(writer.end);
+  await write(writer.end);
   return plans.code;
 }
 
@@ -34,7 +38,7 @@ interface Writer {
   readonly end: string;
 }
 
-type MakeWriter = (locale: Locale, columns: number) => Writer;
+type MakeWriter = (locale: Locale, columns: number, style: CsvStyle) => Writer;
 
 const heading = (locale: Locale) =>
   [words.document, words.issued, words.place, words.force, words.replacedBy, words.line].map(
@@ -68,9 +72,13 @@ const table: MakeWriter = (locale, columns) => ({
   end: '',
 });
 
-const csv: MakeWriter = (locale) => ({
-  begin: csvText([[words.file[locale], ...heading(locale)]]),
-  file: ({ path }, citations) => csvText(citations.map((citation) => [path, ...cells(locale, citation)])),
+const csv: MakeWriter = (locale, _, style) => ({
+  begin: csvText([[words.file[locale], ...heading(locale)]], style),
+  file: ({ path }, citations) =>
+    csvText(
+      citations.map((citation) => [path, ...cells(locale, citation)]),
+      style,
+    ),
   end: '',
 });
 
@@ -79,7 +87,7 @@ const json: MakeWriter = () => ({
   file: ({ path, error, plan }, citations, isFirst) => {
     const date = plan?.date?.day ?? null;
     const said = { path, date, citations, ...(error === undefined ? {} : { error }) };
-    return `${isFirst ? '\n' : ',\n'}${JSON.stringify(said)}`;
+    return `${isFirst ? '\n' : ',\n'}${jsonText(said)}`;
   },
   end: '\n]}\n',
 });

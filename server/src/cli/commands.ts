@@ -61,16 +61,19 @@ export const outlineOptions = {
 
 export const tasksOptions = {
   format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.tasksFormat },
+  'raw-csv': { kind: 'flag', help: helps.rawCsv },
   ...ofPlans,
 } as const;
 
 export const citationsOptions = {
   format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.tasksFormat },
+  'raw-csv': { kind: 'flag', help: helps.rawCsv },
   ...ofPlans,
 } as const;
 
 export const agenciesOptions = {
   format: { kind: 'choice', values: ['table', 'json', 'csv'], help: helps.agenciesFormat },
+  'raw-csv': { kind: 'flag', help: helps.rawCsv },
   ...ofPlans,
 } as const;
 

@@ -34,9 +34,9 @@ const tasks: CommandHelp = {
   },
   details: {
     vi: `TỆP là - thì đọc từ đầu vào chuẩn. Số II.3.a là điểm a khoản 3 mục II; -2 là gạch đầu dòng thứ hai, +1 là dấu cộng thứ nhất; nhiệm vụ trong phụ lục thứ nhất có PL1 đứng trước.
-Bảng cắt theo bề rộng màn hình; csv và json giữ nguyên văn.`,
+Bảng cắt theo bề rộng màn hình; csv và json không cắt. Trong csv, ô mà bảng tính coi là công thức có dấu nháy đơn đứng trước (--raw-csv thì không).`,
     en: `Where FILE is -, the standard input is read. Number II.3.a is point a of clause 3 of section II; -2 is the second dash, +1 the first plus; tasks of the first annex begin with PL1.
-The table is cut to the width of the screen; csv and json keep the whole text.`,
+The table is cut to the width of the screen; csv and json cut nothing. In csv, cells that a spreadsheet would take for formulas begin with an apostrophe (not with --raw-csv).`,
   },
 };
 
@@ -48,9 +48,9 @@ const citations: CommandHelp = {
   },
   details: {
     vi: `TỆP là - thì đọc từ đầu vào chuẩn. Hiệu lực tính vào ngày của kế hoạch: “hết từ” có ngày và văn bản thay thế; “không thấy hết” là danh mục không ghi ngày hết hiệu lực, chưa chắc còn; “không rõ” là văn bản không có trong danh mục.
-Bảng cắt theo bề rộng màn hình; csv và json giữ nguyên văn.`,
+Bảng cắt theo bề rộng màn hình; csv và json không cắt. Trong csv, ô mà bảng tính coi là công thức có dấu nháy đơn đứng trước (--raw-csv thì không).`,
     en: `Where FILE is -, the standard input is read. In force is said of the plan’s own day: “not since” has the day and the replacement; “no end known” does not say that it is in force; “not known” is not in the catalogue.
-The table is cut to the width of the screen; csv and json keep the whole text.`,
+The table is cut to the width of the screen; csv and json cut nothing. In csv, cells that a spreadsheet would take for formulas begin with an apostrophe (not with --raw-csv).`,
   },
 };
 
@@ -99,6 +99,10 @@ export const helps = {
   outlineFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
   tasksFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
   agenciesFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
+  rawCsv: {
+    vi: 'với CSV: ghi nguyên văn, kể cả những ô mà bảng tính coi là công thức',
+    en: 'with CSV: words as they are, those too that a spreadsheet takes for formulas',
+  },
   rulesFormat: { vi: 'bảng (mặc định) hoặc JSON', en: 'a table (default) or JSON' },
   preset: {
     vi: 'các quy tắc nên dùng (mặc định), hoặc thêm cả những quy tắc tắt sẵn',

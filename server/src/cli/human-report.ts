@@ -1,5 +1,6 @@
 import type { Finding, RelatedPlace } from '#rules/finding.ts';
 import type { Locale } from '#rules/options.ts';
+import { ruleName } from '#rules/title.ts';
 import { excerptOf } from './excerpt.ts';
 import { words } from './messages.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -9,11 +10,13 @@ import { type StreamLook, usualColumns } from './terminal.ts';
 import { harmless } from './width.ts';
 
 const indent = '    ';
+/** Between the number of a line and its words: so a line of a plan never begins a line of the output. */
+const bar = ' | ';
 const fewestColumns = 40;
 
-/** Findings for people: place, severity, message and rule, with the line of the plan below, marked. */
+/** Findings for people: place, severity, message, name and id of the rule, with the line of the plan below, marked. */
 export function humanReporter(locale: Locale, look: StreamLook): Reporter {
-  const columns = Math.max(fewestColumns, look.columns ?? usualColumns) - indent.length;
+  const columns = Math.max(fewestColumns, look.columns ?? usualColumns);
   const paint = paintFor(look.colours);
   return {
     begin: '',
@@ -45,7 +48,7 @@ function findingText(report: FileReport, finding: Finding, lines: LineIndex, sty
   };
   const severity = paint.severity(words[finding.severity][locale], finding.severity);
   const message = harmless(finding.message);
-  const head = `${paint.bold(place(finding.start))}  ${severity}  ${message}  ${paint.faint(finding.rule)}`;
+  const head = `${paint.bold(place(finding.start))}  ${severity}  ${message}  ${paint.faint(ruleName(finding.rule, locale))}`;
   const related = finding.related.map(
     (other) =>
       `${indent}${words.related[locale]} ${elsewhere(other) ?? place(other.start)}  ${harmless(other.message)}`,
@@ -61,11 +64,16 @@ function elsewhere({ elsewhere: other }: RelatedPlace): string | undefined {
 }
 
 function excerptLines(text: string, finding: Finding, lines: LineIndex, { paint, columns }: Style): string[] {
-  const excerpt = excerptOf(text, lines.lineAt(finding.start), finding, columns);
+  const number = `  ${lines.positionOf(finding.start).line}`;
+  const room = columns - number.length - bar.length;
+  const excerpt = excerptOf(text, lines.lineAt(finding.start), finding, room);
   if (!excerpt) return [];
   const blanks = /^ */.exec(excerpt.marks)![0];
   const marks = paint.severity(excerpt.marks.slice(blanks.length), finding.severity);
-  return [indent + excerpt.source, indent + blanks + marks];
+  return [
+    paint.faint(number + bar) + excerpt.source,
+    paint.faint(' '.repeat(number.length) + bar) + blanks + marks,
+  ];
 }
 
 function summary(totals: Totals, locale: Locale): string {

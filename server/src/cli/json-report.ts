@@ -1,39 +1,77 @@
-import type { Finding } from '#rules/finding.ts';
+import type { Finding, RelatedPlace } from '#rules/finding.ts';
+import type { Locale } from '#rules/options.ts';
+import { jsonText } from './json-text.ts';
 import { type LineIndex, lineIndex } from './positions.ts';
 import type { FileReport, Reporter } from './report.ts';
 
-/** Findings for programs, as docs/schemas/lint-report.schema.json says; a file is one line of the output. */
-export const jsonReporter: Reporter = {
-  begin: '{"version":1,"files":[',
-  file: (report, isFirst) => `${isFirst ? '\n' : ',\n'}${JSON.stringify(fileJson(report))}`,
-  end: ({ files, errors, warnings, informations }, { configs = [], profile }) => {
-    const cost = profile ? `,"profile":${JSON.stringify(profile)}` : '';
-    const all = configs.map(({ path, isAbove }) => ({ path, above: isAbove }));
-    const under = all.length === 0 ? '' : `,"configs":${JSON.stringify(all)}`;
-    return `\n]${under},"summary":${JSON.stringify({ files, errors, warnings, informations })}${cost}}\n`;
-  },
-};
+/** The address of the page of a rule in a language, where there is one. */
+type PageOf = (rule: string, locale: Locale) => string | undefined;
 
-function fileJson({ path, text, findings, error }: FileReport) {
+/** Findings for programs, as docs/schemas/lint-report.schema.json says; a file is one line of the output. */
+export function jsonReporter(locale: Locale, pageOf: PageOf): Reporter {
+  const pages = new Map<string, string | undefined>(); // looked for once a rule, not once a finding
+  const page = (rule: string) => {
+    if (!pages.has(rule)) pages.set(rule, pageOf(rule, locale));
+    return pages.get(rule);
+  };
+  return {
+    begin: '{"version":1,"files":[',
+    file: (report, isFirst) => `${isFirst ? '\n' : ',\n'}${jsonText(fileJson(report, page))}`,
+    end: (totals, { configs = [], problems = [], profile }) => {
+      const cost = profile ? `,"profile":${jsonText(profile)}` : '';
+      const all = configs.map(({ path, isAbove }) => ({ path, above: isAbove }));
+      const under = all.length === 0 ? '' : `,"configs":${jsonText(all)}`;
+      return `\n]${under},"problems":${jsonText(problems)},"summary":${jsonText(totals)}${cost}}\n`;
+    },
+  };
+}
+
+type Page = (rule: string) => string | undefined;
+
+function fileJson({ path, text, findings, fixed, error }: FileReport, page: Page) {
   const lines = lineIndex(text);
   return {
     path,
-    findings: findings.map((finding) => findingJson(finding, lines)),
+    findings: findings.map((finding) => findingJson(finding, { path, lines, page })),
+    fixed,
     ...(error === undefined ? {} : { error }),
   };
 }
 
-function findingJson({ rule, severity, message, start, end, fixes }: Finding, lines: LineIndex) {
+interface InFile {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly page: Page;
+}
+
+function findingJson({ rule, severity, message, start, end, fixes, related }: Finding, of: InFile) {
+  const ruleUrl = of.page(rule);
   return {
     rule,
+    ...(ruleUrl === undefined ? {} : { ruleUrl }),
     severity,
     message,
-    range: { start: lines.positionOf(start), end: lines.positionOf(end) },
+    range: { start: of.lines.positionOf(start), end: of.lines.positionOf(end) },
     offsets: [start, end],
+    related: related.map((place) => placeJson(place, of)),
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
       edits: edits.map((edit) => ({ offsets: [edit.start, edit.end], text: edit.text })),
     })),
   };
+}
+
+/** A place in another file is known by its lines only, which are counted from 0 there. */
+function placeJson({ message, start, end, elsewhere }: RelatedPlace, { path, lines }: InFile) {
+  if (!elsewhere) {
+    const range = { start: lines.positionOf(start), end: lines.positionOf(end) };
+    return { path, message, range, offsets: [start, end] };
+  }
+  const { origin, range } = elsewhere;
+  const fromOne = ({ line, character }: (typeof range)['start']) => ({
+    line: line + 1,
+    column: character + 1,
+  });
+  return { path: origin.name, message, range: { start: fromOne(range.start), end: fromOne(range.end) } };
 }

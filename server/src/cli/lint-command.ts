@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { optionsUnder } from '#config/config.ts';
+import { visibleLines } from '#grammar/text/visible.ts';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
@@ -16,8 +17,16 @@ import { jsonReporter } from './json-report.ts';
 import { says } from './messages.ts';
 import { Profile } from './profile.ts';
 import { replaceFile } from './replace-file.ts';
-import { addReport, exitCode, type FileReport, noTotals, type Reporter } from './report.ts';
-import { type Terminal, usualColumns } from './terminal.ts';
+import {
+  addReport,
+  exitCode,
+  type FileReport,
+  noTotals,
+  type Reporter,
+  type ReportProblem,
+} from './report.ts';
+import { rulePage } from './rule-page.ts';
+import { type StreamLook, type Terminal, usualColumns } from './terminal.ts';
 import { harmless } from './width.ts';
 import { Worlds } from './worlds.ts';
 
@@ -34,7 +43,8 @@ export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): 
   const values = { ...asked.values, locale: localeUnder(configs, asked.values, given) };
   const isFilter = values.stdin && values.fix; // then the standard output is the mended text
   const look = isFilter ? terminal.stderr : terminal.stdout;
-  const reporter = values.format === 'json' ? jsonReporter : humanReporter(values.locale, look);
+  const reporter =
+    values.format === 'json' ? jsonReporter(values.locale, rulePage) : humanReporter(values.locale, look);
   const output: Output = {
     write: isFilter ? terminal.err : terminal.out,
     complain: isFilter && values.format === 'json' ? async () => {} : terminal.err,
@@ -88,15 +98,27 @@ async function writeReports(
   { values, configs, profile, folders }: Under & { readonly folders: readonly string[] },
 ): Promise<ExitCode> {
   let totals = noTotals;
+  const problems: ReportProblem[] = [];
+  const tellOfConfigs = async () => {
+    for (const { at, path, position, message } of configs.complaints()) {
+      const said = message[values.locale];
+      problems.push({ kind: 'configuration', path, ...(position && { position }), message: said });
+      await complain(`${harmless(at)}: ${harmless(said)}\n`);
+    }
+  };
   await write(reporter.begin);
   for await (const report of reports) {
-    for (const { at, message } of configs.complaints())
-      await complain(`${harmless(at)}: ${harmless(message[values.locale])}\n`);
-    if (report.error !== undefined) await complain(`${harmless(report.path)}: ${report.error}\n`);
+    await tellOfConfigs();
+    const { path, error } = report;
+    if (error !== undefined) {
+      problems.push({ kind: 'file', path, message: error });
+      await complain(`${harmless(path)}: ${harmless(error)}\n`);
+    }
     await write(reporter.file(report, totals.files === 0));
     totals = addReport(totals, report);
   }
-  const end = { configs: configs.used([...new Set(folders)]), profile: profile?.json() };
+  await tellOfConfigs();
+  const end = { configs: configs.used([...new Set(folders)]), problems, profile: profile?.json() };
   await write(reporter.end(totals, end));
   return configs.haveFailed ? 2 : exitCode(totals, values['fail-on']);
 }
@@ -142,13 +164,17 @@ async function lookAt(files: readonly Found[], worlds: Worlds): Promise<void> {
 
 const nameOfStdin = (values: Options) => values['stdin-filename'] ?? '<stdin>';
 
+/** The mended text as it is for another program; a screen is shown what would steer it. */
+const forStream = (text: string, { columns }: StreamLook) =>
+  columns === undefined ? text : visibleLines(text);
+
 async function lintStdin(under: Under, terminal: Terminal): Promise<FileReport> {
   const { values } = under;
   const path = nameOfStdin(values);
   const text = await readText(terminal.stdin());
   if (typeof text !== 'string') return failed(path, text, values);
   const report = lintOne(path, text, under);
-  if (values.fix) await terminal.out(report.text);
+  if (values.fix) await terminal.data(forStream(report.text, terminal.stdout));
   return report;
 }
 

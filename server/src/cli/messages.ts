@@ -68,6 +68,10 @@ export const says = {
     vi: `Không dùng được cấu hình “${file}”: ${why.vi}.`,
     en: `The configuration “${file}” cannot be used: ${why.en}.`,
   }),
+  rawWithoutCsv: {
+    vi: '--raw-csv chỉ đi cùng --format csv.',
+    en: '--raw-csv goes with --format csv only.',
+  },
   unknownRule: (name: string, near: readonly string[]): Bilingual => ({
     vi: `Không có quy tắc “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).vi} Danh sách quy tắc: kh rules`,
     en: `There is no rule “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).en} The list of rules: kh rules`,

@@ -1,6 +1,7 @@
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode, outlineOptions } from './commands.ts';
+import { jsonText } from './json-text.ts';
 import { levelNames, partNames } from './messages.ts';
 import { NamedPlans } from './named-plans.ts';
 import { type OutlineItem, type OutlinePart, outlineOf } from './outline-tree.ts';
@@ -22,7 +23,7 @@ export async function outline(
     const parts = plan ? outlineOf(plan.tree) : [];
     if (asJson) {
       const file = { path, parts, ...(error === undefined ? {} : { error }) };
-      await terminal.out(`${count > 0 ? ',\n' : '\n'}${JSON.stringify(file)}`);
+      await terminal.out(`${count > 0 ? ',\n' : '\n'}${jsonText(file)}`);
     } else if (plan) {
       const heading = !plans.isOne ? `${count > 0 ? '\n' : ''}${harmless(path)}\n` : '';
       await terminal.out(heading + outlineText(parts, plans.locale, terminal.stdout));

@@ -64,8 +64,21 @@ export function exitCode(totals: Totals, failOn: Severity | 'never'): 0 | 1 | 2 
   return grave[failOn] > 0 ? 1 : 0;
 }
 
+/** What went wrong beside the plans' own findings, as a report for programs tells it. */
+export interface ReportProblem {
+  /** `configuration`: in `kh.config.json`; `file`: a plan that could not be read, checked or written. */
+  readonly kind: 'configuration' | 'file';
+  readonly path: string;
+  /** Where in the file, where that is known; both from 1, columns in UTF-16 units. */
+  readonly position?: { readonly line: number; readonly column: number };
+  /** In the language of the report. */
+  readonly message: string;
+}
+
 /** What a report ends with. */
 export interface ReportEnd {
+  /** Nothing where nothing went wrong. */
+  readonly problems?: readonly ReportProblem[];
   /** The configurations that the plans were judged under; nothing where there are none. */
   readonly configs?: readonly UsedConfig[];
   /** What `--profile` tells, as data. */

@@ -1,6 +1,7 @@
 import { allRules } from '#rules/registry.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode, rulesOptions } from './commands.ts';
+import { jsonText } from './json-text.ts';
 import { says, words } from './messages.ts';
 import { tableText } from './table.ts';
 import { type Terminal, usualColumns } from './terminal.ts';
@@ -20,7 +21,7 @@ export async function rules(
       fix,
       title: doc.title[locale],
     }));
-    await terminal.out(`${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`);
+    await terminal.out(`${jsonText({ version: 1, rules }, 2)}\n`);
     return 0;
   }
   const heading = [words.rule, words.severity, words.fix, words.title].map((word) => word[locale]);

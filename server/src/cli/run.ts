@@ -5,7 +5,7 @@ import { type Command, commands, type ExitCode, programOptions } from './command
 import { commandHelp, programHelp } from './help.ts';
 import { codeOf } from './input.ts';
 import { says } from './messages.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { processTerminal, type Terminal, withoutCommands } from './terminal.ts';
 import { version } from './version.ts';
 import { harmless } from './width.ts';
 
@@ -15,7 +15,8 @@ export async function runProcess(): Promise<void> {
 }
 
 /** Carries out a command line. Never throws; what goes wrong is said in one line. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(argv: readonly string[], from: Terminal): Promise<ExitCode> {
+  const terminal = withoutCommands(from);
   const locale = localeOf(argv);
   try {
     const code = await dispatch(argv, locale, terminal);

@@ -2,7 +2,8 @@ import { shortDate } from '#catalog/citation.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode, tasksOptions } from './commands.ts';
-import { csvText } from './csv.ts';
+import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
+import { jsonText } from './json-text.ts';
 import { words } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
@@ -15,19 +16,23 @@ export async function tasks(
   args: Args<typeof tasksOptions>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
+  const style = csvStyleOf(args.values, terminal);
+  if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
   const writer = writers[args.values.format](
     plans.locale,
     !plans.isOne,
     terminal.stdout.columns ?? usualColumns,
+    style,
   );
   let count = 0;
-  await terminal.out(writer.begin);
+  const write = style.raw ? terminal.data : terminal.out;
+  await write(writer.begin);
   for await (const named of plans) {
-    await terminal.out(writer.file(named, named.plan ? taskLines(named.plan) : [], count++ === 0));
+    await write(writer.file(named, named.plan ? taskLines(named.plan) : [], count++ === 0));
   }
-  await terminal.out(writer.end);
+  await write(writer.end);
   return plans.code;
 }
 
@@ -37,7 +42,7 @@ interface Writer {
   readonly end: string;
 }
 
-type MakeWriter = (locale: Locale, several: boolean, columns: number) => Writer;
+type MakeWriter = (locale: Locale, several: boolean, columns: number, style: CsvStyle) => Writer;
 
 const heading = (locale: Locale) =>
   [
@@ -88,11 +93,15 @@ const table: MakeWriter = (locale, several, columns) => ({
   end: '',
 });
 
-const csv: MakeWriter = (locale, several) => {
+const csv: MakeWriter = (locale, several, _, style) => {
   const row = (path: string, rest: readonly string[]) => (several ? [path, ...rest] : rest);
   return {
-    begin: csvText([row(words.file[locale], heading(locale))]),
-    file: ({ path }, tasks) => csvText(tasks.map((task) => row(path, cells(task, asIso)))),
+    begin: csvText([row(words.file[locale], heading(locale))], style),
+    file: ({ path }, tasks) =>
+      csvText(
+        tasks.map((task) => row(path, cells(task, asIso))),
+        style,
+      ),
     end: '',
   };
 };
@@ -100,7 +109,7 @@ const csv: MakeWriter = (locale, several) => {
 const json: MakeWriter = () => ({
   begin: '{"version":1,"files":[',
   file: ({ path, error }, tasks, isFirst) =>
-    `${isFirst ? '\n' : ',\n'}${JSON.stringify({ path, tasks, ...(error === undefined ? {} : { error }) })}`,
+    `${isFirst ? '\n' : ',\n'}${jsonText({ path, tasks, ...(error === undefined ? {} : { error }) })}`,
   end: '\n]}\n',
 });
 

@@ -2,8 +2,10 @@ import { fstatSync } from 'node:fs';
 
 /** Where a command writes to and what it may know of the place. The only door to the standard streams. */
 export interface Terminal {
-  /** Writes to the standard output; settled when the stream has taken it, or nobody reads any more. */
+  /** Writes a report to the standard output; settled when the stream has taken it, or nobody reads any more. */
   out(text: string): Promise<void>;
+  /** Writes what is no report, but text for another program, to the standard output as it is. */
+  data(text: string): Promise<void>;
   /** Writes to the standard error. */
   err(text: string): Promise<void>;
   readonly stdout: StreamLook;
@@ -23,12 +25,30 @@ export interface StreamLook {
 /** How wide reports are where no screen says how wide it is. */
 export const usualColumns = 120;
 
+/** Where the beginning of a line is a command for a build server (`::` of GitHub's; blanks before it do not matter to it). */
+const commandLine = /(^|[\r\n])([^\S\r\n]*)(?=::)/g;
+
+/**
+ * `terminal` for reports on plans of strangers: whatever words, names and messages a report quotes, no line of it is a
+ * command for a build server. An apostrophe stands before what would be one, in the place of a blank where there is one.
+ */
+export function withoutCommands(terminal: Terminal): Terminal {
+  const quoted = (text: string) =>
+    text.replace(commandLine, (_, end: string, blanks: string) => `${end}${blanks.slice(0, -1)}'`);
+  return {
+    ...terminal,
+    out: (text) => terminal.out(quoted(text)),
+    err: (text) => terminal.err(quoted(text)),
+  };
+}
+
 /** The terminal that the process was started from. */
 export function processTerminal(): Terminal {
   const out = writer(process.stdout);
   const err = writer(process.stderr);
   return {
     out: out.write,
+    data: out.write,
     err: err.write,
     stdout: lookOf(process.stdout),
     stderr: lookOf(process.stderr),

@@ -1,6 +1,8 @@
+import { disarmed, visible } from '#grammar/text/visible.ts';
+
 /** How wide text is on a screen, in columns: combining marks take none, Chinese characters and emoji two. */
 
-const narrow = /^[\x20-\x7e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/; // a column each: all that composed Vietnamese needs
+const narrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/; // a column each: all that composed Vietnamese needs
 const noColumn = /^[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f|\p{Emoji_Presentation}/u;
@@ -20,30 +22,30 @@ export interface Cell {
   readonly width: number;
 }
 
-/**
- * The letters of one line. Control characters, which could steer a terminal, and those that turn the direction of
- * writing are shown as U+FFFD, tabs as one space.
- */
+/** The letters of one line, as `harmless` shows them; the byte order mark before the first is not shown. */
 export function cellsOf(text: string): Cell[] {
-  if (isNarrow(text)) return Array.from(text, (shown, i) => ({ start: i, end: i + 1, shown, width: 1 }));
+  const line = disarmed(text); // as long as `text`: the places are the same
+  if (isNarrow(line)) return Array.from(line, (shown, i) => ({ start: i, end: i + 1, shown, width: 1 }));
   segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment, index }) => {
-    const shown = harmless(segment);
+  return Array.from(segmenter.segment(line), ({ segment, index }) => {
+    const shown = index === 0 && segment === '\ufeff' ? '' : harmless(segment);
     return { start: index, end: index + segment.length, shown, width: clusterWidth(shown) };
   });
 }
 
+/** Signs for what is not shown stand apart from the letter that they belong to. */
 function clusterWidth(cluster: string): number {
-  if (noColumn.test(cluster)) return 0;
-  return wide.test(cluster) ? 2 : 1;
+  const [first = '', ...others] = cluster.split('\ufffd');
+  return [first, ...others].reduce((sum, part) => sum + pieceWidth(part), others.length);
 }
 
-/** `text` on one line, without anything that could steer a terminal. */
-export function harmless(text: string): string {
-  return text
-    .replace(/\r\n|[\t\r\n\u2028\u2029]/g, ' ')
-    .replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+function pieceWidth(piece: string): number {
+  if (noColumn.test(piece)) return 0;
+  return wide.test(piece) ? 2 : 1;
 }
+
+/** `text` on one line, without anything that could steer a terminal or a build server: see `visible`. */
+export const harmless = visible;
 
 export function displayWidth(text: string): number {
   if (isNarrow(text)) return text.length;

@@ -1,0 +1,38 @@
+/**
+ * What no reader sees but a program obeys: control characters (an escape sequence steers a terminal), marks that turn the
+ * direction of writing, characters without width, separators of lines and paragraphs. A joiner within an emoji and a
+ * variation selector only choose a picture.
+ */
+const unseen =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?![\u{fe00}-\u{fe0f}\u200d])\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
+/**
+ * Commands that build servers read anywhere in a line of output: `##[` of GitHub's and Azure's (actions/runner,
+ * `ActionCommand.TryParse`), `##vso[` of Azure's, `##teamcity[`.
+ */
+const buildCommand = /##(?=(?:vso|teamcity)?\[)/giu;
+
+/** `text` on one line, with U+FFFD in the place of all that a terminal or a build server would obey; no shorter than a reader sees it. */
+export function visible(text: string): string {
+  return disarmed(text.replace(/\r\n|[\t\r\n\u2028\u2029]/g, ' ')).replace(unseen, '\ufffd');
+}
+
+/** `text` with its lines and tabs, otherwise as `visible` has it: what a screen is shown of a whole file. */
+export function visibleLines(text: string): string {
+  return text.replace(/[^\t\r\n]+/g, (line) => visible(line));
+}
+
+/** `text`, as long as before, without the commands of build servers. */
+export function disarmed(text: string): string {
+  return text.replace(buildCommand, '#\ufffd');
+}
+
+/** The inside of JSON text with all that `visible` would replace as escapes: its value stays the same. */
+export function escapedInJson(json: string): string {
+  return json.replace(buildCommand, '#\\u0023').replace(unseen, (each) => {
+    if (each === '\n') return each; // between values; within them JSON has escaped it
+    return Array.from({ length: each.length }, (_, i) => `\\u${hex(each.charCodeAt(i))}`).join('');
+  });
+}
+
+const hex = (unit: number) => unit.toString(16).padStart(4, '0');
