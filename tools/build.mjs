@@ -78,6 +78,9 @@ try {
   chmodSync(path.join(root, 'dist/kh.js'), 0o755);
   const metafiles = built.map(({ metafile }) => metafile);
   writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, metafiles));
+  // A marketplace takes pictures from a web address only, and the project has none: its page is the README without them.
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  writeFileSync(path.join(root, 'dist/README.md'), readme.replace(/^!\[.*\]\(.*\)\n+/gm, ''));
 } catch (error) {
   if (!error.errors) console.error(error.message); // esbuild has said its own
   process.exit(1);

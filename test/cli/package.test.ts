@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { bundle } from './kh.ts';
+
+describe('the package that npm installs', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  it('brings no other package, and no Node of its own', () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+    expect(manifest.optionalDependencies ?? {}).toEqual({});
+  });
+
+  it('has the command, its data, the pages of the rules and their licences, and nothing else', () => {
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+    });
+    const files = JSON.parse(packed)[0].files.map((file: { path: string }) => file.path) as string[];
+    const wanted =
+      /^(?:dist\/(?:kh\.js|catalog\/.+|THIRD-PARTY-NOTICES\.txt)|docs\/(?:rules|schemas)\/.+|docs\/(?:cli|config)\.md|package\.json|README\.md|LICENSE)$/;
+    expect(files.filter((file) => !wanted.test(file))).toEqual([]);
+    expect(files).toContain('docs/rules/vi/missing-deadline.md');
+  });
+
+  it('can be imported, and then checks and mends a text without running the command', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'kh-import-'));
+    try {
+      const file = path.join(folder, 'kh.js');
+      await bundle(file);
+      const program = `import(${JSON.stringify(pathToFileURL(file).href)}).then(async ({ lintText, fixText }) => {
+        const text = 'I. A\\n1. B\\na) Một;\\nb. Hai.\\n';
+        const rules = (await lintText(text, { locale: 'en' })).map(({ rule }) => rule);
+        process.stdout.write(JSON.stringify([rules, await fixText(text)]));
+      })`;
+      const said = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+      const [rules, text] = JSON.parse(said);
+      expect(rules).toContain('marker-style');
+      expect(text).toContain('b) Hai.');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
