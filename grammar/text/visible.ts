@@ -12,9 +12,14 @@ const unseen =
  */
 const buildCommand = /##(?=(?:vso|teamcity)?\[)/giu;
 
-/** `text` on one line, with U+FFFD in the place of all that a terminal or a build server would obey; no shorter than a reader sees it. */
+/** `text` on one line, with U+FFFD in the place of what no reader would see. */
+export function shown(text: string): string {
+  return text.replace(/\r\n|[\t\r\n\u2028\u2029]/g, ' ').replace(unseen, '\ufffd');
+}
+
+/** `text` on one line, with U+FFFD in the place of all that a terminal or a build server would obey. */
 export function visible(text: string): string {
-  return disarmed(text.replace(/\r\n|[\t\r\n\u2028\u2029]/g, ' ')).replace(unseen, '\ufffd');
+  return disarmed(shown(text));
 }
 
 /** `text` with its lines and tabs, otherwise as `visible` has it: what a screen is shown of a whole file. */

@@ -36,7 +36,7 @@ describe('a hover', () => {
     );
     expect(shown?.of).toBe('Sở Nội vụ');
     expect(shown?.told).toContain('chủ trì 2 nhiệm vụ');
-    expect(shown?.told).toContain('- 1. Rà soát');
+    expect(shown?.told).toContain('- 1\\. Rà soát');
   });
 
   it('says nothing of letters within numbers, of plain words and of unknown documents', () => {

@@ -8,6 +8,7 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { unlinked } from '#features/hover/markdown.ts';
 import { LineIndex } from '#features/position.ts';
 import { type RenameElsewhere, renamableAt, renameAt, renameElsewhere } from '#features/rename.ts';
 import type { HandlersOf } from '#lsp/handlers.ts';
@@ -33,7 +34,7 @@ export function answerRenames(connection: Connection, of: HandlersOf): void {
   connection.onRenameRequest(
     atPlace<RenameParams, Renamed>(of, 'rename', null, async (asked, { newName }, token) => {
       const { snapshot, settings, offset } = asked;
-      const refuse = (why: string) => new ResponseError<void>(LSPErrorCodes.RequestFailed, why);
+      const refuse = (why: string) => new ResponseError<void>(LSPErrorCodes.RequestFailed, unlinked(why));
       const renamed = renameAt(snapshot.plan, offset, newName);
       const elsewhere = renameElsewhere(snapshot.plan, offset, newName);
       if (!renamed || !elsewhere) return null;

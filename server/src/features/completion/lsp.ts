@@ -3,6 +3,7 @@ import {
   CompletionItemKind,
   type CompletionList,
   InsertTextFormat,
+  MarkupKind,
   type Position,
 } from 'vscode-languageserver-types';
 import type { Completion, CompletionKind } from './item.ts';
@@ -35,7 +36,9 @@ function itemOf(completion: Completion, positionAt: (offset: number) => Position
     label,
     kind: kinds[kind],
     detail,
-    ...(documentation !== undefined && { documentation }),
+    ...(documentation !== undefined && {
+      documentation: { kind: MarkupKind.PlainText, value: documentation },
+    }),
     filterText,
     sortText,
     insertTextFormat: InsertTextFormat.PlainText,

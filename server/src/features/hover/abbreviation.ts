@@ -1,6 +1,7 @@
-import type { Abbreviation } from '#catalog/abbreviation.ts';
+import { type Abbreviation, abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { shortDate } from '#catalog/citation.ts';
 import { isWithin } from '#catalog/row.ts';
+import { bold, plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
 import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
@@ -19,13 +20,12 @@ export function abbreviationHover(
   if (!thing) return undefined;
   const meaning = meaningOf(plan, thing.name, thing.at.start);
   if (!meaning) return undefined;
-  const { definition } = thing;
-  const entries = meaning.source === 'table' ? meaning.entries : [];
+  const entries = meaning.source === 'table' ? meaning.entries : abbreviationsNamed(thing.name);
+  const definition = meaning.source === 'plan' ? meaning.definition : thing.definition;
+  const isTold = definition?.words !== undefined || entries.length === 0;
   const said =
-    definition?.words !== undefined && (definition.isSure || entries.length === 0)
-      ? ofPlan(thing, definition, lines, locale)
-      : ofTable(entries, plan, locale);
-  return { ...thing.at, markdown: `**${thing.name}**: ${said}` };
+    definition && isTold ? ofPlan(thing, definition, lines, locale) : ofTable(entries, plan, locale);
+  return { ...thing.at, markdown: `${bold(thing.name)}: ${said}` };
 }
 
 function ofPlan(
@@ -38,7 +38,14 @@ function ofPlan(
   const uses = occurrences.filter(({ role }) => role === 'use').length;
   const isHere = at.start === short.start;
   const isLater = short.start > at.start;
-  const about = isSure ? '' : { vi: ' (theo cụm từ đứng trước)', en: ' (by the words before it)' }[locale];
+  const unknown = {
+    vi: 'tên gọi tắt của kế hoạch, không rõ gọi tắt cụm từ nào',
+    en: 'a short form of the plan; what it is short for cannot be told',
+  };
+  const about =
+    isSure || words === undefined
+      ? ''
+      : { vi: ' (theo cụm từ đứng trước)', en: ' (by the words before it)' }[locale];
   const where = isHere
     ? {
         vi: `Giải thích ở đây; dùng ${uses} lần trong kế hoạch.`,
@@ -48,7 +55,7 @@ function ofPlan(
         vi: `Kế hoạch giải thích ở dòng ${line}${isLater ? ', sau chỗ này' : ''}; dùng ${uses} lần.`,
         en: `The plan introduces it on line ${line}${isLater ? ', after this place' : ''}; used ${uses} times.`,
       };
-  return `${words}${about}\n\n${where[locale]}`;
+  return `${words === undefined ? unknown[locale] : plain(words)}${about}\n\n${where[locale]}`;
 }
 
 function ofTable(entries: readonly Abbreviation[], plan: Plan, locale: Locale): string {
@@ -66,5 +73,5 @@ function ofTable(entries: readonly Abbreviation[], plan: Plan, locale: Locale): 
         en: ` No longer there after ${shortDate(ended)}.`,
       }[locale]
     : '';
-  return `${meanings}\n\n${common[locale]}${over}`;
+  return `${plain(meanings)}\n\n${common[locale]}${over}`;
 }

@@ -1,7 +1,7 @@
 import { citationOf, shortDate } from '#catalog/citation.ts';
 import { type LegalDocument, stateOn } from '#catalog/document.ts';
 import type { Replacement } from '#catalog/succession.ts';
-import { bold, paragraphs, plain } from '#features/hover/markdown.ts';
+import { bold, link, paragraphs, plain } from '#features/hover/markdown.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the hover over a citation asks of the day and the plan. */
@@ -60,8 +60,8 @@ function amendmentsOf({ amendedBy }: LegalDocument, locale: Locale): string | un
 /** Where its text can be read, or the file of the workspace that it is known from. */
 function sourceOf({ source, origin }: LegalDocument, locale: Locale): string | undefined {
   const from = locale === 'vi' ? 'Nguồn' : 'Source';
-  if (origin) return `${from}: [${plain(origin.name)}](${encodeURI(origin.uri)})`;
-  return source && `${from}: [${plain(hostOf(source))}](${source})`;
+  if (origin) return `${from}: ${link(origin.name, origin.uri)}`;
+  return source && `${from}: ${link(hostOf(source), source)}`;
 }
 
 const hostOf = (address: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1] ?? address;
