@@ -63,7 +63,7 @@ function lineOf(
   if (!read) {
     const content = trimSpan(text, { start, end: said });
     const kind = content.end > content.start ? kinds.get(head.tokenType)! : 'blank'; // a last line of spaces only
-    return { start, end, kind, content, marker: undefined, level: undefined };
+    return { start, end, kind, content, marker: undefined, level: undefined, continues: false };
   }
   const from = head.startOffset;
   const { level, style, numbers, letter } = read;
@@ -78,5 +78,5 @@ function lineOf(
   };
   const after = toOriginal(from + head.image.length);
   const content = trimSpan(text, { start: after, end: Math.max(after, said) });
-  return { start, end, kind: 'item', content, marker, level };
+  return { start, end, kind: 'item', content, marker, level, continues: false };
 }

@@ -4,6 +4,7 @@ import { PlanParser } from '#grammar/parser.ts';
 import { partStarts } from '#grammar/parts.ts';
 import { withTabTables } from '#grammar/table.ts';
 import type { PlanTree } from '#grammar/tree.ts';
+import { withContinuations } from '#grammar/wrap/continuations.ts';
 
 /** One instance for the life of the process, made when the first plan is read. */
 let parser: PlanParser | undefined;
@@ -14,7 +15,7 @@ let parser: PlanParser | undefined;
  */
 export function parsePlan(text: string): PlanTree {
   parser ??= new PlanParser();
-  const lines = withTabTables(text, linesOf(text));
+  const lines = withContinuations(text, withTabTables(text, linesOf(text)));
   parser.text = text;
   parser.input = lineTokens(lines, partStarts(text, lines));
   const parts = parser.plan();

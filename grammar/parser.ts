@@ -11,6 +11,7 @@ import {
   TriviaLine,
   terminals,
 } from '#grammar/line-tokens.ts';
+import { endsSentence } from '#grammar/text/sentence.ts';
 import type { Block, Item, Level, Line, Paragraph, Part, Table, Trivia } from '#grammar/tree.ts';
 
 const ranks: Readonly<Record<Exclude<Level, 'subclause'>, number>> = {
@@ -197,12 +198,23 @@ export class PlanParser extends EmbeddedActionsParser {
   private goesOn(lines: readonly Line[]): boolean {
     const said = lines.findLast((line) => line.content.end > line.content.start && !isTrivia(line));
     if (!said) return this.headingFollows(lines[0]!);
+    if (this.nextContinues()) return true;
     return (
       this.nextIsLowerHalf() &&
       !endsSentence(this.text, said.content.end) &&
       !this.isHeading(said) &&
       !this.isAddress()
     );
+  }
+
+  /** A line that goes on with the one above may stand behind the end of a page. */
+  private nextContinues(): boolean {
+    for (let i = 1; i <= widestGap; i++) {
+      const { tokenType } = this.LA(i);
+      if (tokenType === TriviaLine) continue;
+      return tokenType === TextLine && lineOf(this.LA(i)).continues;
+    }
+    return false;
   }
 
   /** `PHẦN I` has its heading on the next line. */
@@ -256,11 +268,4 @@ function blockOfLine(line: Line): Block {
   return isTrivia(line)
     ? { kind: 'trivia', start, end, line }
     : { kind: 'paragraph', start, end, lines: [line] };
-}
-
-/** Whether the text up to `end` is a finished sentence or clause; emphasis after its last sign does not count. */
-export function endsSentence(text: string, end: number): boolean {
-  let last = end;
-  while (last > 0 && (text[last - 1] === '*' || text[last - 1] === '_')) last--;
-  return '.;:!?…'.includes(text[last - 1] ?? '.');
 }

@@ -143,6 +143,7 @@ function tailStarts({ lines, words, row, ending }: Reading, from: number): PartS
   };
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
+    if (line.continues) continue; // it goes on with what stands above
     const said = words(i);
     if (isAnnex(said, now)) enter(i, 'annex');
     else if (now === 'annex') continue;

@@ -43,7 +43,7 @@ export type LineKind =
   | 'lower' // begins with a lower-case letter
   | 'text';
 
-/** One line of the text, its line end included. */
+/** One line of the text, its line end included: a physical line. A logical line is what a block says, over all its lines. */
 export interface Line extends Span {
   readonly kind: LineKind;
   /** What the line says: without marker, left-overs before it, and white space at both ends. */
@@ -51,6 +51,8 @@ export interface Line extends Span {
   /** Present where `kind` is `item`. */
   readonly marker: Marker | undefined;
   readonly level: Level | undefined;
+  /** Whether the logical line above goes on with this one: it was cut within a sentence, and this begins with no small letter. */
+  readonly continues: boolean;
 }
 
 /** A line that is kept but says nothing: a blank, a comment, a ruler, a page number. */

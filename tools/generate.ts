@@ -6,6 +6,7 @@ import { compoundFiles, compoundFolder } from './generate/compounds.ts';
 import { configSchemaFiles } from './generate/config-schema.ts';
 import { fixDocFiles } from './generate/fix-docs.ts';
 import { manifestFiles } from './generate/manifest.ts';
+import { placeNameFiles } from './generate/place-names.ts';
 import { readmeFiles } from './generate/readme.ts';
 import { ruleDocFiles, ruleDocFolder } from './generate/rule-docs.ts';
 import { textMateFiles } from './generate/textmate.ts';
@@ -17,6 +18,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const files = new Map([
   ...catalogFiles(),
   ...compoundFiles(),
+  ...placeNameFiles(),
   ...textMateFiles(),
   ...ruleDocFiles(),
   ...fixDocFiles(),

@@ -1,5 +1,5 @@
-import { endsSentence } from '#grammar/parser.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { endsSentence } from '#grammar/text/sentence.ts';
 import type { Item, Level, Part, PlanTree } from '#grammar/tree.ts';
 import { quotedIn } from '#model/quotation.ts';
 import { blocksBelow, contentOf, itemsOf } from '#model/walk.ts';

@@ -1,0 +1,161 @@
+import * as phrases from '#grammar/tables/phrases.ts';
+import { hasLower } from '#grammar/text/characters.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { endsSentence } from '#grammar/text/sentence.ts';
+import type { Line } from '#grammar/tree.ts';
+import { after, isExpected, type ListPlace, noLists } from './list-place.ts';
+import { isCutWithin, isTorn, reach, wantsCount } from './torn-end.ts';
+import { isFull, isProse, readWrap, startOf, type Wrap } from './width.ts';
+
+/**
+ * Physical and logical lines. A text from a PDF, an e-mail or a terminal has a line end wherever a line was full; such a
+ * line goes on in the next one, whatever letter or figure that begins with (docs/language.md, section 1).
+ */
+
+/** What is known where a line begins. */
+interface Place {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly index: number;
+  readonly wrap: Wrap | undefined;
+  readonly lists: ListPlace;
+  /** The line above belongs to a legal basis. */
+  readonly inBasis: boolean;
+  /** What lies between the two lines. */
+  readonly gap: 'none' | 'page' | 'blank';
+}
+
+/**
+ * `lines` with those that go on with the line above marked as such; what looks like a marker at their start is none. Lines
+ * that begin with a small letter are left to the parser, which joins them in any text.
+ */
+export function withContinuations(text: string, lines: readonly Line[]): readonly Line[] {
+  const wrap = readWrap(text, lines);
+  let changed: Line[] | undefined;
+  let lists = noLists;
+  let inBasis = false;
+  let above: Line | undefined;
+  let gap: Place['gap'] = 'none';
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (!isProse(line)) {
+      if (line.kind === 'row') above = undefined;
+      else if (line.kind === 'pageNumber') gap = 'page';
+      else if (gap === 'none') gap = 'blank';
+      if (line.kind !== 'comment') inBasis = false;
+      continue;
+    }
+    const place = { text, lines, index, wrap, lists, inBasis, gap };
+    if (above && goesOn(above, line, place)) {
+      changed ??= lines.slice();
+      changed[index] = asContinuation(line);
+    } else if (line.kind !== 'lower') {
+      if (line.kind === 'item') lists = after(lists, line);
+      inBasis = phrases.legalBasis.test(headOf(text, line));
+    }
+    above = changed?.[index] ?? line;
+    gap = 'none';
+  }
+  return changed ?? lines;
+}
+
+function goesOn(above: Line, line: Line, place: Place): boolean {
+  const { text, gap, wrap } = place;
+  const { start, end } = above.content;
+  if (line.kind === 'lower' || gap === 'blank' || start === end || endsSentence(text, end)) return false;
+  if (hasCells(text, above) || hasCells(text, line)) return false;
+  const [capitals, capitalsBelow] = [inCapitals(text, above), inCapitals(text, line)];
+  if (capitals !== capitalsBelow) return false; // a heading is whole
+  const isCut = wrap !== undefined && isFull(text, wrap, above, line);
+  const mayGoOn =
+    line.kind === 'item'
+      ? gap === 'none' && isNoMarker(above, line, isCut, place)
+      : gap === 'page'
+        ? isCut
+        : isCut || place.inBasis || isTorn(tailOf(text, above), headOf(text, line));
+  return (
+    mayGoOn && !opensForm(text, line) && !opensField(above, line, place) && !opensPlan(above, line, place)
+  );
+}
+
+/** Whether a tab parts a line into cells: no sentence goes over one. */
+const hasCells = (text: string, { content }: Line) => text.slice(content.start, content.end).includes('\t');
+
+/** Whether what looks like a marker is the rest of the sentence above. */
+function isNoMarker(above: Line, line: Line, isCut: boolean, { text, lists }: Place): boolean {
+  const tail = tailOf(text, above);
+  const head = headOf(text, line);
+  if (isExpected(text, lists, line))
+    return wantsCount(tail) && /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content));
+  return (
+    isCut || wantsCount(tail) || isCutWithin(tail, head) || (/\d$/.test(tail) && /^[-–]\s?\d/.test(head))
+  );
+}
+
+/** Whether a part of the form begins with a line: a heading of its own, whatever stands above. */
+function opensForm(text: string, line: Line): boolean {
+  const words = plainOf(text, line.content);
+  return form.some((phrase) => phrase.test(words));
+}
+
+const form = [
+  phrases.motto,
+  /^Số\s*:/iu,
+  phrases.placeAndDate,
+  phrases.titleAlone,
+  phrases.titleInCapitals,
+  phrases.legalBasis,
+  phrases.attachment,
+  phrases.addressee,
+  phrases.closing,
+  phrases.recipients,
+  phrases.authority,
+  phrases.position,
+  phrases.annex,
+  phrases.annexInCapitals,
+  phrases.footnote,
+];
+
+/** Whether a line begins with a label and its colon: `Thời gian thực hiện: …`. */
+function opensField(above: Line, line: Line, { text }: Place): boolean {
+  const head = headOf(text, line);
+  return /^\p{Lu}[^.,;:()]{1,40}:(?:\s|$)/u.test(head) && !isTorn(tailOf(text, above), head);
+}
+
+/** How far the opening of the plan is looked for below its first line. */
+const openingLines = 8;
+
+/** Whether the legal bases end above a line: `Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`, or a further ground. */
+function opensPlan(above: Line, line: Line, { text, lines, index, inBasis }: Place): boolean {
+  if (!inBasis || isTorn(tailOf(text, above), headOf(text, line))) return false;
+  if (phrases.openingWords.test(headOf(text, line))) return true;
+  let words = '';
+  for (let i = index; i < Math.min(lines.length, index + openingLines) && isProse(lines[i]!); i++) {
+    words += ` ${plainOf(text, lines[i]!.content)}`;
+    if (endsSentence(text, lines[i]!.content.end)) break;
+  }
+  return (
+    /như\s+sau|:$/iu.test(words) ||
+    (/(?:ban\s+hành|xây\s+dựng)\s+kế\s+hoạch/iu.test(words) && !words.endsWith(';'))
+  );
+}
+
+/** A line without a small letter, unless it is a figure, a date or a short form at the start of a line. */
+function inCapitals(text: string, { content }: Line): boolean {
+  const words = plainOf(text, content);
+  return !hasLower(words) && /\p{Lu}{2}.*\p{Lu}{2}/u.test(words);
+}
+
+const tailOf = (text: string, { content }: Line) =>
+  plainOf(text, { start: Math.max(content.start, content.end - reach), end: content.end });
+
+const headOf = (text: string, line: Line) => {
+  const start = startOf(line);
+  return plainOf(text, { start, end: Math.min(line.content.end, start + reach) });
+};
+
+/** A line as one without a marker. */
+function asContinuation(line: Line): Line {
+  const content = { start: startOf(line), end: Math.max(line.content.end, line.marker?.end ?? 0) };
+  return { ...line, kind: 'text', content, marker: undefined, level: undefined, continues: true };
+}

@@ -1,0 +1,92 @@
+import { documentTypes } from '#grammar/tables/document-types.ts';
+import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
+import { placeNames } from '#grammar/tables/place-names.generated.ts';
+import { figures, numberedWords, openEnds, wholeEnds } from '#grammar/tables/torn-ends.ts';
+
+/**
+ * Whether a line ends where no sentence and no heading does: within a name, a citation, a number, an open bracket. Patterns
+ * are for composed text; `above` are the last words of a line, `below` the first of the next.
+ */
+
+/** As much of a line is looked at from the cut. */
+export const reach = 120;
+
+const oneOf = (words: readonly string[]) => words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
+/** Ends in one of `words`, with another word before it. */
+const endsIn = (words: readonly string[]) => new RegExp(`[\\p{L}\\d,;:)”"]\\s+(?:${oneOf(words)})$`, 'iu');
+
+const openEnd = endsIn(openEnds);
+const wholeEnd = new RegExp(`(?:${oneOf(wholeEnds)})$`, 'iu');
+const wantsFigure = endsIn(Object.keys(figures));
+const wantsNumber = endsIn(documentTypes.map(({ name }) => name));
+const wantsMarker = endsIn(numberedWords);
+
+/** Words of which `số` is the last: `chuyển đổi số`, `kinh tế số`. */
+const digital =
+  /(?:đổi|phủ|quyền|tế|hội|dân|nghệ|năng|tầng|tảng|liệu|trường|thiểu|gia|nội dung|dịch vụ)\s+số$/iu;
+
+/** `số 215/SVHTTDL-` goes on with `QLVHGĐ`, `giai đoạn 2026 -` with `2030`. */
+const cutSign = /[\p{L}\d]\s?[-–/]$/u;
+
+/** Whether the line below goes on with the one above because of how that ends. */
+export function isTorn(above: string, below: string): boolean {
+  return (
+    (openEnd.test(above) && !wholeEnd.test(above) && !/^[-–•+*]/.test(below)) ||
+    wantsThisFigure(above, below) ||
+    (/^(?:số\s|\d+[\p{L}\d.]*\s?[/-])/iu.test(below) && wantsNumber.test(above)) ||
+    isCutWithin(above, below) ||
+    isWithinName(above, below)
+  );
+}
+
+/** Whether the cut lies within a sign or a bracket: then even what looks like a marker goes on, `(PO4-` / `P), độ kiềm`. */
+export function isCutWithin(above: string, below: string): boolean {
+  return (cutSign.test(above) && /^[\p{L}\d]/u.test(below)) || opensBracket(above, below);
+}
+
+function wantsThisFigure(above: string, below: string): boolean {
+  if (!wantsFigure.test(above) || digital.test(above)) return false;
+  const word = above.slice(above.search(/\S+$/)).toLowerCase();
+  return figures[word]!.test(below);
+}
+
+/** Whether the words end with one that a number or letter belongs to: `cấp độ`, `khoản`. What looks like a marker below is none. */
+export const wantsCount = (above: string): boolean => wantsMarker.test(above) && !digital.test(above);
+
+/** A bracket that is open at the end of a line and closed in the next before another opens. */
+const opensBracket = (above: string, below: string) =>
+  above.lastIndexOf('(') > above.lastIndexOf(')') && /^[^()]*\)/.test(below);
+
+/** No known name has more words above its cut. */
+const mostWords = 6;
+
+/** Whether a name that is known stands across the two lines: `tỉnh Lâm` / `Đồng`, `của Bộ` / `Chính trị`. */
+function isWithinName(above: string, below: string): boolean {
+  if (!/^\p{Lu}/u.test(below)) return false;
+  const words = above.split(/\s+/).slice(-mostWords);
+  return words.some((_, i) =>
+    cutNames()
+      .get(words.slice(i).join(' '))
+      ?.some((rest) => below.startsWith(rest) && !/^[\p{L}\d]/u.test(below.slice(rest.length))),
+  );
+}
+
+let made: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The words that may stand below the cut, by the last word above it, of every name that is known. */
+function cutNames(): ReadonlyMap<string, readonly string[]> {
+  if (made) return made;
+  const cuts = new Map<string, string[]>();
+  const bodies = issuingBodies.flatMap(({ names }) => names);
+  const departments = bodies.flatMap((name) => (name.startsWith('Bộ ') ? [name.replace('Bộ ', 'Sở ')] : []));
+  for (const name of [...bodies, ...departments, ...placeNames.split('\n').map((place) => `tỉnh ${place}`)]) {
+    const words = name.split(' ');
+    for (let i = 1; i < words.length; i++) {
+      const above = words.slice(0, i).join(' ');
+      const below = words.slice(i).join(' ');
+      if (/^\p{Lu}/u.test(below)) cuts.set(above, [...(cuts.get(above) ?? []), below]);
+    }
+  }
+  made = cuts;
+  return cuts;
+}

@@ -1,0 +1,103 @@
+import { endsSentence } from '#grammar/text/sentence.ts';
+import type { Line } from '#grammar/tree.ts';
+
+/**
+ * How a hard-wrapped text is wrapped. Widths are in letters: a combining mark takes no room of its own.
+ */
+export interface Wrap {
+  /** A line that would be at least as long with the first word of the next one was cut for want of room. */
+  readonly full: number;
+}
+
+/** Fewer torn sentences prove nothing: one page break or one slip of the Enter key tears a sentence too. */
+const fewest = 3;
+/** Against the long lines that another follows at least so many are torn. */
+const leastTorn = 0.15;
+/** No page and no terminal holds longer lines: a text with such ones is torn by something else. */
+const widestPage = 180;
+/** Of the longest tenth of torn lines, so that one odd line does not make the width. */
+const widest = 0.95;
+/** Of the shortest tenth: text from a PDF is wrapped by the width of letters, so its lines are not equally long. */
+const narrowest = 0.1;
+/** However uneven the lines are, a line that leaves more of its width free was not cut for want of room. */
+const leastShare = 0.75;
+/** So much longer than the width a line may be by the unevenness of letters. */
+const tolerance = 1.25;
+/** Of a wrapped text at most so many lines are longer: a header in two columns, a table row. */
+const mostLonger = 0.1;
+/** Of the torn lines at least so many reach the width. */
+const leastFull = 0.4;
+
+/**
+ * The wrap of a text, undefined where it is not hard-wrapped. A line that goes on in small letters without a mark between
+ * is torn; where such lines reach about one width and hardly any line is longer, the text is wrapped at it.
+ */
+export function readWrap(text: string, lines: readonly Line[]): Wrap | undefined {
+  const torn: { readonly width: number; readonly wanted: number }[] = [];
+  const followed: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1]!;
+    const below = lines[i]!;
+    if (!isProse(above) || !isProse(below)) continue;
+    const width = widthOf(text, above);
+    followed.push(width);
+    if (below.kind !== 'lower' || endsSentence(text, above.content.end)) continue;
+    torn.push({ width, wanted: width + 1 + firstWordWidth(text, below) });
+  }
+  if (torn.length < fewest) return undefined;
+  const width = quantile(
+    torn.map((each) => each.width),
+    widest,
+  );
+  const long = followed.filter((each) => each >= width * leastShare).length; // cells of a torn table are short
+  if (width > widestPage || torn.length < long * leastTorn) return undefined;
+  const said = lines.filter(({ kind }) => kind !== 'blank');
+  const longer = said.filter((line) => widthOf(text, line) > width * tolerance).length;
+  if (longer > Math.max(1, said.length * mostLonger)) return undefined;
+  const full = Math.max(
+    width * leastShare,
+    quantile(
+      torn.map((each) => each.wanted),
+      narrowest,
+    ),
+  );
+  const cut = torn.filter(({ wanted }) => wanted >= full).length;
+  return cut >= torn.length * leastFull ? { full } : undefined;
+}
+
+/** Whether a line would not have held the first word of the line below it. */
+export function isFull(text: string, { full }: Wrap, above: Line, below: Line): boolean {
+  return widthOf(text, above) + 1 + firstWordWidth(text, below) >= full;
+}
+
+/** Whether a line is running text: with or without a marker. */
+export const isProse = ({ kind }: Line): boolean => kind === 'text' || kind === 'lower' || kind === 'item';
+
+/** Where the words of a line begin, its marker and what stands before it included. */
+export const startOf = ({ marker, content }: Line): number =>
+  marker ? Math.min(marker.start, marker.bullet.start) : content.start;
+
+function widthOf(text: string, line: Line): number {
+  return lettersIn(text, startOf(line), line.content.end);
+}
+
+function firstWordWidth(text: string, line: Line): number {
+  const start = startOf(line);
+  let end = start;
+  while (end < line.content.end && !/\s/.test(text[end]!)) end++;
+  return lettersIn(text, start, end);
+}
+
+function lettersIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x300 || code > 0x36f) count++;
+  }
+  return count;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
