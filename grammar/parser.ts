@@ -212,7 +212,7 @@ export class PlanParser extends EmbeddedActionsParser {
     for (let i = 1; i <= widestGap; i++) {
       const { tokenType } = this.LA(i);
       if (tokenType === TriviaLine) continue;
-      return tokenType === TextLine && lineOf(this.LA(i)).continues;
+      return (tokenType === TextLine || tokenType === LowerLine) && lineOf(this.LA(i)).continues;
     }
     return false;
   }

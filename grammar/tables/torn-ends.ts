@@ -17,7 +17,7 @@ export const figures: Readonly<Record<string, RegExp>> = {
   ngày: /^\d{1,2}(?:\s?[/.-]\s?\d|\s+tháng\s)/iu,
   tháng: /^\d{1,2}(?:\s?[/.-]\s?\d|\s+(?:năm\s|đến\s|và\s))/iu,
   quý: /^[IV]{1,3}(?:\s?[/,]|\s+năm\s)/u,
-  số: /^\d+[\p{L}\d.]*\s?[/-]\s?\p{Lu}/u,
+  số: /^\d+[\p{L}\d.]*\s?[/-]\s?[\p{Lu}\d]/u,
   khoảng: /^\d[\d.,]*\s*[\p{L}%]/u,
   đạt: /^\d[\d.,]*\s*[\p{L}%]/u,
 };

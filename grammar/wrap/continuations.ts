@@ -21,6 +21,8 @@ interface Place {
   readonly lists: ListPlace;
   /** The line above belongs to a legal basis. */
   readonly inBasis: boolean;
+  /** The line above belongs to an item. */
+  readonly inItem: boolean;
   /** What lies between the two lines. */
   readonly gap: 'none' | 'page' | 'blank';
 }
@@ -34,6 +36,7 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
   let changed: Line[] | undefined;
   let lists = noLists;
   let inBasis = false;
+  let inItem = false;
   let above: Line | undefined;
   let gap: Place['gap'] = 'none';
   for (let index = 0; index < lines.length; index++) {
@@ -45,12 +48,13 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
       if (line.kind !== 'comment') inBasis = false;
       continue;
     }
-    const place = { text, lines, index, wrap, lists, inBasis, gap };
+    const place = { text, lines, index, wrap, lists, inBasis, inItem, gap };
     if (above && goesOn(above, line, place)) {
       changed ??= lines.slice();
       changed[index] = asContinuation(line);
     } else if (line.kind !== 'lower') {
-      if (line.kind === 'item') lists = after(lists, line);
+      inItem = line.kind === 'item';
+      if (inItem) lists = after(lists, line);
       inBasis = phrases.legalBasis.test(headOf(text, line));
     }
     above = changed?.[index] ?? line;
@@ -62,21 +66,27 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
 function goesOn(above: Line, line: Line, place: Place): boolean {
   const { text, gap, wrap } = place;
   const { start, end } = above.content;
-  if (line.kind === 'lower' || gap === 'blank' || start === end || endsSentence(text, end)) return false;
-  if (hasCells(text, above) || hasCells(text, line)) return false;
-  const [capitals, capitalsBelow] = [inCapitals(text, above), inCapitals(text, line)];
-  if (capitals !== capitalsBelow) return false; // a heading is whole
+  if (gap === 'blank' || start === end || hasCells(text, above) || hasCells(text, line)) return false;
   const isCut = wrap !== undefined && isFull(text, wrap, above, line);
+  const isEnded = endsSentence(text, end);
+  if (line.kind === 'lower') return isCut && isEnded && gap === 'none';
+  if (isEnded && !(isCut && mayHoldMore(above, line, place))) return false;
+  if (inCapitals(text, above) ? hasLower(plainOf(text, line.content)) : inCapitals(text, line)) return false; // a heading is whole
   const mayGoOn =
     line.kind === 'item'
       ? gap === 'none' && isNoMarker(above, line, isCut, place)
-      : gap === 'page'
-        ? isCut
-        : isCut || place.inBasis || isTorn(tailOf(text, above), headOf(text, line));
+      : isCut || place.inBasis || isTorn(tailOf(text, above), headOf(text, line));
   return (
     mayGoOn && !opensForm(text, line) && !opensField(above, line, place) && !opensPlan(above, line, place)
   );
 }
+
+/** Behind a semicolon a list of names or bases goes on in its item; a full stop may as well end it. */
+const mayHoldMore = ({ content }: Line, { kind }: Line, { text, gap, inBasis, inItem }: Place) =>
+  kind === 'text' &&
+  gap === 'none' &&
+  (inBasis || inItem) &&
+  /;[\s*_]*$/.test(text.slice(content.end - 4, content.end));
 
 /** Whether a tab parts a line into cells: no sentence goes over one. */
 const hasCells = (text: string, { content }: Line) => text.slice(content.start, content.end).includes('\t');
@@ -85,11 +95,11 @@ const hasCells = (text: string, { content }: Line) => text.slice(content.start, 
 function isNoMarker(above: Line, line: Line, isCut: boolean, { text, lists }: Place): boolean {
   const tail = tailOf(text, above);
   const head = headOf(text, line);
+  const isDash = line.level === 'dash' && line.marker!.style === 'sign';
+  if (isDash && isCutWithin(tail, head)) return true;
   if (isExpected(text, lists, line))
     return wantsCount(tail) && /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content));
-  return (
-    isCut || wantsCount(tail) || isCutWithin(tail, head) || (/\d$/.test(tail) && /^[-–]\s?\d/.test(head))
-  );
+  return isCut || wantsCount(tail) || isCutWithin(tail, head) || (isDash && /\d$/.test(tail));
 }
 
 /** Whether a part of the form begins with a line: a heading of its own, whatever stands above. */
@@ -119,7 +129,7 @@ const form = [
 /** Whether a line begins with a label and its colon: `Thời gian thực hiện: …`. */
 function opensField(above: Line, line: Line, { text }: Place): boolean {
   const head = headOf(text, line);
-  return /^\p{Lu}[^.,;:()]{1,40}:(?:\s|$)/u.test(head) && !isTorn(tailOf(text, above), head);
+  return /^\p{Lu}[^.,;:()]{1,40}:\s+\S/u.test(head) && !isTorn(tailOf(text, above), head);
 }
 
 /** How far the opening of the plan is looked for below its first line. */
@@ -140,10 +150,10 @@ function opensPlan(above: Line, line: Line, { text, lines, index, inBasis }: Pla
   );
 }
 
-/** A line without a small letter, unless it is a figure, a date or a short form at the start of a line. */
+/** A line of several words without a small letter; a figure, a date or a short form at the start of a line is none. */
 function inCapitals(text: string, { content }: Line): boolean {
   const words = plainOf(text, content);
-  return !hasLower(words) && /\p{Lu}{2}.*\p{Lu}{2}/u.test(words);
+  return !hasLower(words) && /\p{Lu}{2}\S*\s.*\p{Lu}{2}/u.test(words);
 }
 
 const tailOf = (text: string, { content }: Line) =>
@@ -157,5 +167,6 @@ const headOf = (text: string, line: Line) => {
 /** A line as one without a marker. */
 function asContinuation(line: Line): Line {
   const content = { start: startOf(line), end: Math.max(line.content.end, line.marker?.end ?? 0) };
-  return { ...line, kind: 'text', content, marker: undefined, level: undefined, continues: true };
+  const kind = line.kind === 'lower' ? 'lower' : 'text';
+  return { ...line, kind, content, marker: undefined, level: undefined, continues: true };
 }

@@ -41,7 +41,11 @@ export function isTorn(above: string, below: string): boolean {
 
 /** Whether the cut lies within a sign or a bracket: then even what looks like a marker goes on, `(PO4-` / `P), độ kiềm`. */
 export function isCutWithin(above: string, below: string): boolean {
-  return (cutSign.test(above) && /^[\p{L}\d]/u.test(below)) || opensBracket(above, below);
+  return (
+    (cutSign.test(above) && /^[\p{L}\d]/u.test(below)) ||
+    isOpen(above, below, '(', ')') ||
+    isOpen(above, below, '“', '”')
+  );
 }
 
 function wantsThisFigure(above: string, below: string): boolean {
@@ -53,9 +57,12 @@ function wantsThisFigure(above: string, below: string): boolean {
 /** Whether the words end with one that a number or letter belongs to: `cấp độ`, `khoản`. What looks like a marker below is none. */
 export const wantsCount = (above: string): boolean => wantsMarker.test(above) && !digital.test(above);
 
-/** A bracket that is open at the end of a line and closed in the next before another opens. */
-const opensBracket = (above: string, below: string) =>
-  above.lastIndexOf('(') > above.lastIndexOf(')') && /^[^()]*\)/.test(below);
+/** Whether a bracket or a quotation is open at the end of a line, and closed in the next before another opens. */
+function isOpen(above: string, below: string, opening: string, closing: string): boolean {
+  if (above.lastIndexOf(opening) <= above.lastIndexOf(closing)) return false;
+  const [next, end] = [below.indexOf(opening), below.indexOf(closing)];
+  return end >= 0 && (next < 0 || end < next);
+}
 
 /** No known name has more words above its cut. */
 const mostWords = 6;

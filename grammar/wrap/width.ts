@@ -10,7 +10,9 @@ export interface Wrap {
 }
 
 /** Fewer torn sentences prove nothing: one page break or one slip of the Enter key tears a sentence too. */
-const fewest = 3;
+const fewest = 2;
+/** Where there are fewer than this, no line may be longer. */
+const enough = 4;
 /** Against the long lines that another follows at least so many are torn. */
 const leastTorn = 0.15;
 /** No page and no terminal holds longer lines: a text with such ones is torn by something else. */
@@ -51,17 +53,15 @@ export function readWrap(text: string, lines: readonly Line[]): Wrap | undefined
   );
   const long = followed.filter((each) => each >= width * leastShare).length; // cells of a torn table are short
   if (width > widestPage || torn.length < long * leastTorn) return undefined;
-  const said = lines.filter(({ kind }) => kind !== 'blank');
-  const longer = said.filter((line) => widthOf(text, line) > width * tolerance).length;
-  if (longer > Math.max(1, said.length * mostLonger)) return undefined;
-  const full = Math.max(
-    width * leastShare,
-    quantile(
-      torn.map((each) => each.wanted),
-      narrowest,
-    ),
+  const prose = lines.filter(isProse);
+  const longer = prose.filter((line) => widthOf(text, line) > width * tolerance).length;
+  if (longer > (torn.length < enough ? 0 : Math.max(1, prose.length * mostLonger))) return undefined;
+  const wanted = quantile(
+    torn.map((each) => each.wanted),
+    narrowest,
   );
-  const cut = torn.filter(({ wanted }) => wanted >= full).length;
+  const full = Math.max(width * leastShare, Math.min(wanted, width + 1));
+  const cut = torn.filter((each) => each.wanted >= full).length;
   return cut >= torn.length * leastFull ? { full } : undefined;
 }
 

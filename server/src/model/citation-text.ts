@@ -29,10 +29,9 @@ const review =
   /^(?:khái quát|tình hình|kết quả|đánh giá|thực trạng|bối cảnh|tồn tại|hạn chế|những kết quả|tổng kết|sơ kết)(?!\p{L})/iu;
 
 /**
- * The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one. `said`
- * is the text as `citableText` gives it.
+ * The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one.
  */
-export function citingTexts(tree: PlanTree, said: () => string): CitingText[] {
+export function citingTexts(tree: PlanTree): CitingText[] {
   const { text } = tree;
   const mayCite = near(text);
   const found: CitingText[] = [];
@@ -47,11 +46,7 @@ export function citingTexts(tree: PlanTree, said: () => string): CitingText[] {
         continue;
       }
       const { start, end } = contentOf(block.lines);
-      const torn = block.kind === 'paragraph' && mayCite(start, end) ? tornBefore(said(), start) : undefined;
-      const last = found.at(-1);
-      if (torn !== undefined && last && last.end > torn) found[found.length - 1] = { ...last, end };
-      else if (mayCite(start, end))
-        piece(torn ?? start, end, placeOf(text, part, { start: torn ?? start, end }), inReview);
+      if (mayCite(start, end)) piece(start, end, placeOf(text, part, { start, end }), inReview);
       if (block.kind === 'item') add(part, block.children, inReview || isReview(text, block));
     }
   };
@@ -61,21 +56,6 @@ export function citingTexts(tree: PlanTree, said: () => string): CitingText[] {
     else add(part, part.blocks, false);
   }
   return found;
-}
-
-/** What no paragraph ends with: the rest of a citation stands in the next line, though that begins with a figure. */
-const tornEnd =
-  /(?:^|\s)(?:(?<!(?:chuyển đổi|chính phủ|chính quyền|kinh tế|xã hội|công dân|công nghệ|kỹ năng|hạ tầng|nền tảng|dữ liệu|dân tộc thiểu|môi trường)\s)số|của|ngày|tháng|năm|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch)$|[/-]$/iu;
-
-/** Whether the words end within a citation: its rest stands in the next line. */
-export const endsTorn = (words: string): boolean => tornEnd.test(words.trimEnd().normalize('NFC'));
-
-/** Where the line above begins, if it was torn within a citation. */
-function tornBefore(said: string, start: number): number | undefined {
-  const above = said.slice(Math.max(0, start - 60), start).trimEnd();
-  if (!endsTorn(above)) return undefined;
-  const end = Math.max(0, start - 60) + above.length - 1;
-  return Math.max(said.lastIndexOf('\n', end), said.lastIndexOf('\r', end)) + 1;
 }
 
 /** Whether a piece of the text may cite a document; decomposed text is looked at whole. */

@@ -54,7 +54,7 @@ export function citationsOf(
 ): PlanCitation[] {
   const { text } = tree;
   const said = lazy(() => citableText(tree));
-  const found = citingTexts(tree, said).flatMap((piece) => foundIn(text, said, piece, world, issuer));
+  const found = citingTexts(tree).flatMap((piece) => foundIn(text, said, piece, world, issuer));
   const days = daysGiven(found);
   const citations: PlanCitation[] = [];
   const byCited = new Map<Citation, PlanCitation>();

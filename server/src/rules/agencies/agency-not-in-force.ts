@@ -41,7 +41,7 @@ export const agencyNotInForce: Rule = {
       for (const member of list.members) {
         const state = agencyState(plan, member);
         if (state.kind === 'in-force' || seen.has(member.start)) continue;
-        if (!isWhole(plan.text, member, list.members) || isRoomOfOthers(plan, member)) continue;
+        if (!isWhole(plan, member, list.members) || isRoomOfOthers(plan, member)) continue;
         if (isCalledOld(plan.text, member)) continue;
         const severity = severityOf(plan, member, state);
         if (!severity) continue;

@@ -2,6 +2,7 @@ import { nextWord } from '#catalog/key.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { AgencyMention } from '#model/agency.ts';
 import { firstBehind } from '#model/agency-list.ts';
+import { endsLogicalLine } from '#model/logical-line.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** Which mentions may be judged at all. */
@@ -10,11 +11,15 @@ import type { Plan } from '#model/plan.ts';
  * Whether a name stands for itself: not the beginning of a longer one ("Thanh tra Sở | Nội vụ", "Ban Dân tộc | HĐND tỉnh",
  * "Phòng Quản lý đô thị | và Hạ tầng").
  */
-export function isWhole(text: string, mention: AgencyMention, members: readonly AgencyMention[]): boolean {
+export function isWhole(
+  { text, tree }: Plan,
+  mention: AgencyMention,
+  members: readonly AgencyMention[],
+): boolean {
   const { end, owned, kind } = mention;
   if (owned) return false;
   const next = kind === 'collective' ? undefined : nextWord(text, end);
-  if (!next || /[\r\n]/.test(text.slice(end, next.start))) return true;
+  if (!next || endsLogicalLine(tree, end, next.start)) return true;
   if (next.key !== 'và') return !next.capital;
   const after = nextWord(text, next.end);
   const member = after && members[firstBehind(members, after.start)];

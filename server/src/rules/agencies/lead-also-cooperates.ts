@@ -38,9 +38,7 @@ export const leadAlsoCooperates: Rule = {
       );
       for (const member of list.members) {
         const lead =
-          isOne(member) && isWhole(plan.text, member, list.members)
-            ? byKey.get(agencyKey(member))
-            : undefined;
+          isOne(member) && isWhole(plan, member, list.members) ? byKey.get(agencyKey(member)) : undefined;
         if (!lead) continue;
         const name = quoted(plan, member);
         const edit = removal(plan, list.members, member);

@@ -2,6 +2,7 @@ import type { AgencyList, AgencyMention } from '#model/agency.ts';
 import { agencyKey } from '#model/agency-key.ts';
 import { isPlainGap } from '#model/agency-list.ts';
 import { lazy } from '#model/lazy.ts';
+import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';
 import { blanks, marks, repetition, saysAgain } from '#rules/contract/permissions.ts';
@@ -30,7 +31,7 @@ export const repeatedAgency: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const list of plan.agencyLists) {
       if (list.role === 'recipient') continue;
-      for (const [before, member] of repetitions(plan.text, list)) {
+      for (const [before, member] of repetitions(plan, list)) {
         const name = quoted(plan, member);
         const edit = removal(plan, list.members, member);
         yield {
@@ -58,18 +59,18 @@ export const repeatedAgency: Rule = {
 };
 
 /** The names of a list that came before in it, each with the first one. */
-function repetitions(text: string, { members }: AgencyList): (readonly [AgencyMention, AgencyMention])[] {
+function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMention, AgencyMention])[] {
   if (members.length < 2) return [];
   const found: (readonly [AgencyMention, AgencyMention])[] = [];
   const first = new Map<string, number>();
-  const runs = lazy(() => runsOf(text, members));
+  const runs = lazy(() => runsOf(plan.text, members));
   members.forEach((member, i) => {
     if (member.kind === 'text' || member.inCitation) return;
     const before = first.get(agencyKey(member));
     if (before === undefined) first.set(agencyKey(member), i);
     else if (
       runs()[before] === runs()[i] &&
-      [members[before]!, member].every((each) => isWhole(text, each, members))
+      [members[before]!, member].every((each) => isWhole(plan, each, members))
     )
       found.push([members[before]!, member]);
   });

@@ -76,13 +76,13 @@ const setByLaw = /^(?:Sở|Bộ) \p{Lu}\p{Ll}/u;
 const setOtherwise =
   /^(?:sở|bộ) (?:chỉ huy|tư lệnh|tổng|chính trị|phận|môn|đội|luật|giao dịch|chỉ số|tiêu chí|thương mại|thủy sản|thủy lợi|lâm nghiệp|thể dục|địa chính|nhà đất|cảnh sát|ngoại thương|đại học|năng lượng)(?!\p{L})/u;
 
-function isUnknown({ text }: Plan, member: AgencyMention, members: readonly AgencyMention[]): boolean {
+function isUnknown(plan: Plan, member: AgencyMention, members: readonly AgencyMention[]): boolean {
   const { kind, name, inCitation } = member;
   return (
     kind === 'shape' &&
     !inCitation &&
     setByLaw.test(name) &&
-    isWhole(text, member, members) &&
+    isWhole(plan, member, members) &&
     !setOtherwise.test(foldKey(name)) &&
     !beginsKnownName(name)
   );

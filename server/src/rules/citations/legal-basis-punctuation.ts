@@ -1,8 +1,9 @@
+import { documentTypes } from '#grammar/tables/document-types.ts';
 import { openingWords } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
-import { endsTorn, isBasis } from '#model/citation-text.ts';
+import { isBasis } from '#model/citation-text.ts';
 import { contentOf, partOf } from '#model/walk.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import { withNextLine } from '#rules/pending.ts';
@@ -57,7 +58,6 @@ function judge(text: string, paragraph: Span, next: Span | undefined): Report | 
   const found = ending.exec(said)!;
   const mark = found[0].trim();
   if (mark.endsWith(':')) return undefined; // the bases run on into `… ban hành Kế hoạch như sau:`
-  if (mark === '' && next && endsTorn(said.slice(-60))) return undefined; // its end stands in the next line
   const follows =
     next === undefined ? 'nothing' : isBasis(text, next) ? 'basis' : goesOn(text, next) ? 'reason' : 'text';
   const should = follows === 'basis' ? ';' : '.';
@@ -86,9 +86,13 @@ function judge(text: string, paragraph: Span, next: Span | undefined): Report | 
   };
 }
 
-/** `Thực hiện …`, `Theo đề nghị …`, `Xét …`: a further ground in a form of its own. */
-const goesOn = (text: string, { start, end }: Span) =>
-  openingWords.test(plainOf(text, { start, end: Math.min(end, start + 24) }));
+/** `Thực hiện …`, `Theo đề nghị …`, `Xét …`: a further ground in a form of its own; `Quyết định số …`: one more of the same basis. */
+function goesOn(text: string, { start, end }: Span): boolean {
+  const words = plainOf(text, { start, end: Math.min(end, start + 24) });
+  return openingWords.test(words) || furtherDocument.test(words);
+}
+
+const furtherDocument = new RegExp(`^(?:${documentTypes.map(({ name }) => name).join('|')})\\s+số\\s`, 'iu');
 
 /** A line without a mark is marked at its last word. */
 function lastWord(said: string, { start }: Span, end: number): Span {
