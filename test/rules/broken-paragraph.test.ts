@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { applySafeFixes } from '#rules/fix.ts';
+import { lintText } from '#rules/lint.ts';
 import { check, checkFix, crlf, decomposed } from './check.ts';
 
 describe('broken-paragraph finds', () => {
@@ -219,4 +221,30 @@ describe('broken-paragraph mends', () => {
       `,
       { nth: 1 },
     ));
+});
+
+describe('broken-paragraph takes no cells of a table for the halves of a paragraph', () => {
+  it.each([
+    ['a figure above', ['356.104.944', 'a', 'Quan trắc nền']],
+    ['a figure with its unit above', ['12,5 ha', 'trồng mới']],
+    ['a figure above words', ['198.326.718', 'pH đất (phân tích trong phòng)']],
+    ['a letter below', ['Quan trắc nền', 'b', 'Quan trắc định kỳ']],
+    ['one word below', ['Nước mặt', 'mẫu', 'Nước ngầm', 'mẫu']],
+    ['words among figures', ['1', 'Nước mặt', 'mẫu nước', '12']],
+    ['a number between words', ['Số lượng tủ', '12', 'cái', '40']],
+  ])('%s', (_, cells) => {
+    const text = `I. NỘI DUNG\n\n${cells.join('\n\n')}\n`;
+    expect(lintText(text).filter(({ rule }) => rule === 'broken-paragraph')).toEqual([]);
+    expect(applySafeFixes(text).text).toBe(text);
+  });
+  it('and does not join two short lines by themselves unasked', () => {
+    const text = 'I. NỘI DUNG\n\nSở Nông nghiệp và Môi trường\n\ncác xã, phường có liên quan\n';
+    const [finding] = lintText(text).filter(({ rule }) => rule === 'broken-paragraph');
+    expect(finding?.fixes.map(({ safe }) => safe)).toEqual([false]);
+    expect(applySafeFixes(text).text).toBe(text);
+  });
+  it('nor a number away between them', () => {
+    const text = 'I. NỘI DUNG\n\nSố lượng tủ đựng hồ sơ\n\n12\n\ncái loại lớn.\n';
+    expect(applySafeFixes(text).text).toBe(text);
+  });
 });

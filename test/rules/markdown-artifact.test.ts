@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest';
-import { check, checkFix, crlf } from './check.ts';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, applySafeFixes } from '#rules/fix.ts';
+import { lintText } from '#rules/lint.ts';
+import { check, checkFix, crlf, decomposed } from './check.ts';
 
 const only = { only: ['markdown-artifact'] };
 
@@ -236,4 +238,72 @@ describe('markdown-artifact mends', () => {
         I. NỘI DUNG
       `,
     ));
+});
+
+/** A plan with recipients and signature in which lines stand as a scan leaves them. */
+const scanned = ({
+  filed = '- Lưu: VT, ĐTS.',
+  name = 'Nguyễn Văn An',
+  end = 'Trên đây là Kế hoạch./.',
+  body = 'Một.',
+}) =>
+  `KẾ HOẠCH\nTuyên truyền\n\nI. NỘI DUNG\n1. ${body}\n${end}\n\nNơi nhận:\n- Các sở;\n${filed}\n\nCHỦ TỊCH\n\n\n${name}\n`;
+const found = (text: string) => lintText(text).filter(({ rule }) => rule === 'markdown-artifact');
+
+describe('markdown-artifact makes no text of the scraps of a scan', () => {
+  it.each([
+    { filed: '- Lưu: VT, ĐTS. *lin*' },
+    { filed: '- Lưu: VT, KSTT.*Chintk*' },
+    { filed: '- Lưu: VT, ĐTS. **lin**' },
+    { filed: '- Lưu: VT, ĐTS; *f*' },
+    { filed: '- Lưu: VT *v b*' },
+    { filed: '- Lưu: VT, ĐTS. __lin__' },
+    { filed: '- Lưu: VT, ĐTS. **lin' },
+    { name: 'Nguyễn Văn An *lin*' },
+    { name: 'Nguyễn Văn An *5*' },
+    { name: '*lin*' },
+    { end: 'Trên đây là Kế hoạch./. *W*' },
+    { end: 'Trên đây là Kế hoạch./.***W***' },
+    { body: 'Rà soát thủ tục hành chính. *h*' },
+    { body: 'Rà soát thủ tục hành chính hằng năm *f*' },
+    { body: 'Rà soát thủ tục hành chính *5*' },
+  ])('%o', (lines) => {
+    for (const as of [(text: string) => text, crlf, decomposed]) {
+      const text = as(scanned(lines));
+      const [scrap, ...others] = found(text);
+      expect(others).toEqual([]);
+      expect(scrap!.fixes.map(({ safe }) => safe)).toEqual([false]);
+      const words = (of: string) => of.normalize('NFC').match(/[\p{L}\p{N}*]+/gu)!;
+      expect(words(applySafeFixes(text).text)).toEqual(words(text));
+      const [edit] = scrap!.fixes[0]!.edits;
+      expect(text.slice(edit!.start, edit!.end)).toContain(text.slice(scrap!.start, scrap!.end));
+      const rest = applyEdits(text, scrap!.fixes[0]!.edits);
+      expect(found(rest)).toEqual([]);
+    }
+  });
+  it('nor of a page’s number on a line of its own', () => {
+    const text = 'I. NỘI DUNG\n1. Một.\n\n*5*\n\n2. Hai.\n';
+    expect(found(text).map(({ fixes }) => fixes)).toEqual([[]]);
+    expect(applySafeFixes(text).text).toBe(text);
+  });
+  it.each([
+    ['**Chủ trì:** Sở Nội vụ.', 'Chủ trì: Sở Nội vụ.'],
+    ['Chủ trì: **Sở Nội vụ**.', 'Chủ trì: Sở Nội vụ.'],
+    ['Theo điểm *a*', 'Theo điểm a'],
+    ['Thực hiện trong ngày *04*', 'Thực hiện trong ngày 04'],
+    ['Chủ trì: *SNV*', 'Chủ trì: SNV'],
+    ['**Một**', 'Một'],
+    ['Rà soát trên nền tảng *Facebook*', 'Rà soát trên nền tảng Facebook'],
+    ['Rà soát thủ tục. **Báo cáo kết quả**', 'Rà soát thủ tục. Báo cáo kết quả'],
+    ['Rà soát; **Hai** báo cáo.', 'Rà soát; Hai báo cáo.'],
+  ])('and keeps real words in marks: %s', (body, mended) =>
+    expect(applySafeFixes(scanned({ body })).text).toBe(scanned({ body: mended })),
+  );
+  it.each(['**Nguyễn Văn An**', '*Nguyễn Văn An*', '**AN**'])('names among them: %s', (name) =>
+    expect(applySafeFixes(scanned({ name })).text).toBe(scanned({ name: name.replaceAll('*', '') })),
+  );
+  it('recipients among them', () => {
+    const filed = '- *Lưu:* VT, **TH**.';
+    expect(applySafeFixes(scanned({ filed })).text).toBe(scanned({ filed: '- Lưu: VT, TH.' }));
+  });
 });

@@ -2,6 +2,7 @@ import type { Line } from '#grammar/tree.ts';
 import { ownLines } from '#model/walk.ts';
 import { blanks, lineEnds, pageNumbers } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { areCells, isUpperHalf } from '#rules/text/cells.ts';
 
 export const brokenParagraph: Rule = {
   id: 'broken-paragraph',
@@ -29,8 +30,11 @@ export const brokenParagraph: Rule = {
       let between: Line[] = [];
       for (const line of ownLines(block)) {
         if (line.kind === 'text' || line.kind === 'lower' || line.kind === 'item') {
-          if (above && above.content.end > above.content.start && between.some(tears))
-            yield report(plan.text, above, between, line);
+          if (above && above.content.end > above.content.start && between.some(tears)) {
+            const { lines } = plan.tree;
+            if (!areCells(plan.text, lines, above, line))
+              yield report(plan.text, lines, above, between, line);
+          }
           above = line;
           between = [];
         } else between.push(line);
@@ -42,7 +46,13 @@ export const brokenParagraph: Rule = {
 /** A drafter's comment between two lines tears nothing. */
 const tears = ({ kind }: Line) => kind !== 'comment';
 
-function report(text: string, above: Line, between: readonly Line[], line: Line): Report {
+function report(
+  text: string,
+  lines: readonly Line[],
+  above: Line,
+  between: readonly Line[],
+  line: Line,
+): Report {
   const upper = lastWord(text.slice(above.content.start, above.content.end));
   const lower = text.slice(line.content.start, line.content.end).split(/\s/, 1)[0]!;
   const hasComment = !between.every(tears);
@@ -58,7 +68,7 @@ function report(text: string, above: Line, between: readonly Line[], line: Line)
       : [
           {
             title: { vi: 'Nối hai nửa của đoạn', en: 'Join the two halves' },
-            safe: true,
+            safe: isUpperHalf(text, lines, above),
             edits: [{ start: above.content.end, end: line.content.start, text: ' ' }],
           },
         ],

@@ -1,8 +1,10 @@
+import { firstWhere } from '#grammar/text/search.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Emphasis, emphasisIn } from '#rules/text/emphasis.ts';
+import { scrapOf } from '#rules/text/scrap.ts';
 
 export const markdownArtifact: Rule = {
   id: 'markdown-artifact',
@@ -13,8 +15,8 @@ export const markdownArtifact: Rule = {
   doc: {
     title: { vi: 'Dấu Markdown còn sót', en: 'Markdown left-overs' },
     what: {
-      vi: 'Dấu của Markdown còn lại sau khi nhận dạng chữ hoặc chuyển đổi tệp: “**đậm**”, “*5*”, “### 2. …”, gạch đầu dòng trước chữ của điểm (“- a)”).',
-      en: 'Marks of Markdown left by text recognition or a converter: “**bold**”, “*5*”, “### 2. …”, a dash before the letter of a point (“- a)”).',
+      vi: 'Dấu của Markdown còn lại sau khi nhận dạng chữ hoặc chuyển đổi tệp: “**đậm**”, “*5*”, “### 2. …”, gạch đầu dòng trước chữ của điểm (“- a)”). Một từ ngắn trong dấu đứng sau chỗ đã hết lời (“Lưu: VT, ĐTS. *lin*”, “./. *W*”) là nét bút hay số trang máy quét đọc nhầm: không tự sửa thành chữ, chỉ bỏ cả chữ khi người soạn chọn.',
+      en: 'Marks of Markdown left by text recognition or a converter: “**bold**”, “*5*”, “### 2. …”, a dash before the letter of a point (“- a)”). One short word in marks behind the end of what is said (“Lưu: VT, ĐTS. *lin*”, “./. *W*”) is a stroke or a page number that a scan misread: no fix makes text of it; it is removed with its letters where the drafter says so.',
     },
     why: {
       vi: 'Kế hoạch là văn bản thuần, không có dấu định dạng: các dấu này sẽ in nguyên ra giấy.',
@@ -28,7 +30,11 @@ export const markdownArtifact: Rule = {
     if (!/[*#]|__|[-+]\s+\p{L}\s?[).]/u.test(text)) return;
     for (const line of tree.lines) yield* ofHead(text, line);
     for (const piece of pieces(text, tree))
-      for (const emphasis of emphasisIn(text, piece)) yield ofEmphasis(text, emphasis);
+      for (const emphasis of emphasisIn(text, piece)) {
+        const scrap = isPageNumber(tree, emphasis) ? null : scrapOf(text, tree, emphasis);
+        if (scrap === undefined) yield ofEmphasis(text, emphasis);
+        else yield ofScrap(text, emphasis, scrap);
+      }
   },
 };
 
@@ -73,6 +79,30 @@ function ofEmphasis(text: string, { open, close }: Emphasis): Report {
       ? `Markdown left-over: “${mark}${quoted}${mark}”. Remove the “${mark}”.`
       : `Markdown left-over “${mark}”: remove it.`,
   });
+}
+
+const isPageNumber = ({ lines }: PlanTree, { open }: Emphasis) =>
+  lines[firstWhere(lines, ({ end }) => end > open.start)]?.kind === 'pageNumber';
+
+/** What a scan made of a paraph or a stroke is no text: it goes with its letters, when the drafter has looked. A page's number stays. */
+function ofScrap(text: string, { open, close }: Emphasis, scrap: Span | null): Report {
+  const at = { start: open.start, end: close?.end ?? scrap?.end ?? open.end };
+  const said = sliceOf(text, at).replace(/\s+/g, ' ');
+  const message = scrap
+    ? {
+        vi: `“${said}” có vẻ là nét bút, chữ ký nháy hoặc số trang mà máy quét đọc nhầm: bỏ cả chữ; nếu là chữ thật thì chỉ bỏ dấu “${sliceOf(text, open)}”.`,
+        en: `“${said}” seems to be a stroke, a paraph or a page number that a scan misread: remove it with its letters; if it is text, only its “${sliceOf(text, open)}”.`,
+      }
+    : {
+        vi: `Dấu Markdown còn sót ở số trang “${said}”: bỏ cả dòng.`,
+        en: `Markdown left-over at the page number “${said}”: remove the line.`,
+      };
+  const fix = scrap && {
+    title: { vi: `Bỏ “${said}”`, en: `Remove “${said}”` },
+    safe: false,
+    edits: [{ ...scrap, text: '' }],
+  };
+  return { at, message, fixes: fix ? [fix] : [] };
 }
 
 function report(at: Span, remove: readonly Span[], message: Bilingual): Report {

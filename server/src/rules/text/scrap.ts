@@ -1,0 +1,71 @@
+import { isLineEnd } from '#grammar/text/line-starts.ts';
+import { firstWhere } from '#grammar/text/search.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
+import type { PartKind, PlanTree } from '#grammar/tree.ts';
+import type { Emphasis } from '#rules/text/emphasis.ts';
+
+/** How far an end of something is looked for before a mark. */
+const far = 80;
+
+/**
+ * The scrap that a piece of emphasis is: what a scan made of a paraph, a stroke or a page's number, one short word in marks behind the
+ * end of what is said (`- Lưu: VT, ĐTS. *lin*`, `./. *W*`, `Nguyễn Văn An *5*`). With the blanks before it; undefined for emphasis of
+ * real words (`**Chủ trì:**`). Whether it is the typist's initials nobody can tell: so no safe fix makes text of it, or takes it away.
+ */
+export function scrapOf(text: string, tree: PlanTree, { open, close }: Emphasis): Span | undefined {
+  const inner = { start: open.end, end: close?.start ?? lineEnd(text, open.end) };
+  const said = text.slice(inner.start, Math.min(inner.end, inner.start + far)).trim();
+  const end = close?.end ?? inner.end;
+  if (!isShort(said) || /[^\s*_.]/.test(text.slice(end, Math.min(lineEnd(text, end), end + far))))
+    return undefined;
+  const lineStart = lineStartOf(text, open.start);
+  const before = text
+    .slice(Math.max(lineStart, open.start - far), open.start)
+    .normalize('NFC')
+    .replace(/[\s*_]+$/, '');
+  if (!isBehindEnd(before, said, partAt(tree, open.start))) return undefined;
+  let start = open.start;
+  while (start > lineStart && isSpace(text.charCodeAt(start - 1))) start--;
+  return { start, end };
+}
+
+/** One word of at most ten letters and figures, or letters that stand apart. */
+const isShort = (said: string) =>
+  /^[\p{L}\p{M}\d]{1,10}\.?$/u.test(said) ||
+  /^(?:[\p{L}\p{M}\d]{1,2}\s){1,4}[\p{L}\p{M}\d]{1,2}$/u.test(said);
+
+/** After these a letter or a number belongs to what is said (`điểm *a*`, `Mẫu số *20*`); after the second ones a number (`ngày *04*`). */
+const asksForLetter =
+  /(?:[,:(/–-]|(?<!\p{L})(?:số|điểm|mục|phần|chương|lục|biểu|mẫu|nhóm|loại|lớp|hạng|khối|hình|bảng|tổ|khu))$/iu;
+const asksForNumber =
+  /(?<!\p{L})(?:khoản|điều|cấp|bậc|ngày|tháng|năm|quý|lần|khóa|kỳ|đợt|thứ|tầng|đội|vùng|quận|phường)$/iu;
+/** The number or letter that opens a line ends nothing. */
+const marker = /^[\s\p{P}]*(?:(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3})*|\p{L}\p{M}*)[.)/]\s*)?/u;
+const shortened = /(?<!\p{L})(?:v\.v|tp|stt|ts|ths|pgs|gs|kt|tm|tl|tuq|q)\.$/iu;
+
+function isBehindEnd(before: string, said: string, part: PartKind | undefined): boolean {
+  const words = before.replace(marker, '');
+  if (/[.;]["”’)]*$/.test(words)) return !shortened.test(words);
+  if (asksForLetter.test(before) || (/\d/.test(said) && asksForNumber.test(before))) return false;
+  if (part === 'recipients' || part === 'signature') return words !== '' || !isTitle(said);
+  return /\p{L}/u.test(words) && /^(?:\p{L}\p{M}*|\d{1,3})$/u.test(said);
+}
+
+/** What may stand by itself among recipients or in a signature: it begins with a capital. */
+const isTitle = (said: string) => /^\p{Lu}\p{M}*\p{L}/u.test(said);
+
+function lineStartOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 4 * far && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 4 * far && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function partAt({ parts }: PlanTree, at: number): PartKind | undefined {
+  return parts[firstWhere(parts, ({ end }) => end > at)]?.kind;
+}
