@@ -25,6 +25,8 @@ const over = '(?=[\\r\\n])';
 const emphasis = '[*_]{0,3}';
 /** What converters leave before a marker: a Markdown heading mark, emphasis. It is read through. */
 const prefix = `${S}*(?:#{1,6}${S}+)*${emphasis}`;
+/** Emphasis may end before the sign of a marker: `**6**.` */
+const inner = '[*_]{0,3}';
 const suffix = `${emphasis}${S}*`;
 
 const either = (words: readonly string[]) =>
@@ -66,7 +68,7 @@ export const PartHead = head(
 export const SectionHead = head(
   'SectionHead',
   'IVXL',
-  `${prefix}(?:[IVX][IVXL]{0,6}|L[IVX]{1,6})${S}?` +
+  `${prefix}(?:[IVX][IVXL]{0,6}|L[IVX]{1,6})${inner}${S}?` +
     `(?:\\.(?!${S}?[IVXLC]\\.)(?=[${anySpace}${upperLetters}\\r\\n*_"“(])|[-–—/)](?=[${anySpace}${upperLetters}]))${suffix}`,
 );
 export const ArticleHead = head(
@@ -84,14 +86,14 @@ export const SubclauseHead = head(
 export const ClauseHead = head(
   'ClauseHead',
   `${digits}IVX`,
-  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${S}?(?:\\.(?=[${anySpace}${anyLetter}\\r\\n*_"“(])|/(?=${S}+${emphasis}${U}))${suffix}`,
+  `${prefix}(?:[IVX]{1,6}\\.)?\\d{1,3}${inner}${S}?(?:\\.(?=[${anySpace}${anyLetter}\\r\\n*_"“(])|/(?=${S}+${emphasis}${U}))${suffix}`,
 );
 /** A list mark before the letter (`- a)`) is a left-over of converters, read through. */
 export const PointHead = head(
   'PointHead',
   `${letters}${listMarks}+`,
   `${S}*(?:#{1,6}${S}+)*(?:[${dashMarks}${bulletMarks}*+]${S}+)?${emphasis}` +
-    `(?:[${anyLetter}]${S}?\\)|[${lowerLetters}](?:\\.(?=[${anySpace}${upperLetters}])|/(?=${S}+${emphasis}${U})))${suffix}`,
+    `(?:[${anyLetter}]${inner}${S}?\\)|[${lowerLetters}](?:\\.(?=[${anySpace}${upperLetters}])|/(?=${S}+${emphasis}${U})))${suffix}`,
 );
 /** `(1)`, `1)`; and `ii)` of a list in small Roman numerals, whose `i)` looks like a point. */
 export const ParenHead = head(

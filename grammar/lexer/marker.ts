@@ -65,7 +65,7 @@ function signReader(level: Level): Reader {
 }
 
 /** A letter with its sign, and what a converter left before it. */
-const point = /([^\p{L}*_#\s]\s+|[*]\s+)?([*_]{0,3})(\p{L})\s?([).]|\/)/u;
+const point = /([^\p{L}*_#\s]\s+|[*]\s+)?([*_]{0,3})(\p{L})[*_]{0,3}\s?([).]|\/)/u;
 
 function readPoint(image: string): ReadMarker | undefined {
   const m = point.exec(image);
@@ -97,7 +97,7 @@ const readers = new Map<TokenType, Reader>([
   ],
   [
     heads.SectionHead,
-    reader('section', /([IVXLC]+)\s?([./)–—-])/, (m) => counted(styleOf[m[2]!]!, fromRoman(m[1]!))),
+    reader('section', /([IVXLC]+)[*_]{0,3}\s?([./)–—-])/, (m) => counted(styleOf[m[2]!]!, fromRoman(m[1]!))),
   ],
   [heads.ArticleHead, reader('clause', /\p{L}+\s+(\d+)[.:]?/u, (m) => counted('word', Number(m[1])))],
   [
@@ -110,7 +110,7 @@ const readers = new Map<TokenType, Reader>([
   ],
   [
     heads.ClauseHead,
-    reader('clause', /(?:[IVX]+\.)?(\d+)\s?([./])/, (m) => counted(styleOf[m[2]!]!, Number(m[1]))),
+    reader('clause', /(?:[IVX]+\.)?(\d+)[*_]{0,3}\s?([./])/, (m) => counted(styleOf[m[2]!]!, Number(m[1]))),
   ],
   [heads.PointHead, readPoint],
   [

@@ -133,3 +133,11 @@ describe('the date of a plan', () => {
   });
   it('is unknown where nothing says it', () => expect(dateOf('I. MỘT\n')).toBeUndefined());
 });
+
+it('a day left blank parts no columns, in decomposed letters as in composed ones', () => {
+  const text = `Minh Tân, ngày     tháng 3 năm 2026\n${title}`;
+  const cells = (of: string) =>
+    readPlan(of).header.cells.map(({ start, end }) => of.slice(start, end).normalize('NFC'));
+  expect(cells(text)).toEqual(['Minh Tân, ngày     tháng 3 năm 2026']);
+  expect(cells(text.normalize('NFD'))).toEqual(cells(text));
+});

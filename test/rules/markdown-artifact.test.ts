@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '#model/plan.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { check, checkFix, crlf, decomposed } from './check.ts';
@@ -305,5 +306,18 @@ describe('markdown-artifact makes no text of the scraps of a scan', () => {
   it('recipients among them', () => {
     const filed = '- *Lưu:* VT, **TH**.';
     expect(applySafeFixes(scanned({ filed })).text).toBe(scanned({ filed: '- Lưu: VT, TH.' }));
+  });
+});
+
+describe('emphasis within a marker', () => {
+  it.each([
+    ['**6**. Tổ chức', '6. Tổ chức'],
+    ['*6*. Tổ chức', '6. Tổ chức'],
+    ['**a**) Một', 'a) Một'],
+  ])('%s: the item is one before and after', (line, mended) => {
+    const plan = (item: string) => `I. NỘI DUNG\n${item}\n`;
+    const items = (text: string) => readPlan(text).blocks.filter(({ kind }) => kind === 'item').length;
+    expect(applySafeFixes(plan(line)).text).toBe(plan(mended));
+    expect(items(plan(line))).toBe(items(plan(mended)));
   });
 });

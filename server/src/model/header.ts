@@ -1,5 +1,5 @@
 import { motto, numberLine } from '#grammar/tables/phrases.ts';
-import { foldKey } from '#grammar/text/fold.ts';
+import { compose, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, trimSpan } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
@@ -102,9 +102,10 @@ const blanks = /Số\s*:\s*\d*\s*\/|ngày[\s\d]{0,40}tháng[\s\d]{0,40}năm/giu;
 /** The cells of a line in columns, without white space around them and without empty ones. */
 export function cellsOfLine(text: string, line: Span): Span[] {
   const said = text.slice(line.start, line.end);
-  const held = [...said.matchAll(blanks)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
+  const { text: composed, toOriginal } = compose(said);
+  const held = [...composed.matchAll(blanks)].map(({ index, 0: words }) => ({
+    start: toOriginal(index),
+    end: toOriginal(index + words.length),
   }));
   const cells: Span[] = [];
   let start = line.start;

@@ -47,7 +47,7 @@ export const markerStyle: Rule = {
 };
 
 function judge(text: string, item: Item, together: readonly TextEdit[] | undefined): Report | undefined {
-  if (!isJudged(item)) return undefined;
+  if (!isJudged(text, item)) return undefined;
   const { marker, level } = item;
   const edit = editOf(text, item);
   const should = edit.text.trim();
@@ -69,8 +69,12 @@ function judge(text: string, item: Item, together: readonly TextEdit[] | undefin
   };
 }
 
-const isJudged = ({ level, marker }: Item) =>
-  closing[level] !== undefined && marker.style !== 'word' && marker.style !== 'sign';
+/** A marker with emphasis in it (`6**.`) is judged when that has gone. */
+const isJudged = (text: string, { level, marker }: Item) =>
+  closing[level] !== undefined &&
+  marker.style !== 'word' &&
+  marker.style !== 'sign' &&
+  !/[*_]/.test(sliceOf(text, marker));
 
 /** The edit that writes a marker as the decree has it, with a dash before it that no converter has left. */
 function editOf(text: string, { level, marker }: Item): TextEdit {
