@@ -11,6 +11,7 @@ import type { Finding } from '#rules/finding.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
+import { quotedRule } from '#rules/title.ts';
 import { dirtyText, mutated } from '#test/grammar/dirt.ts';
 
 const uri = 'file:///a.kh';
@@ -39,7 +40,7 @@ describe('code actions in a plan full of faults', () => {
       findings.filter((each) => each.rule === rule).length;
     let silencing = 0;
     for (const finding of found) {
-      const title = `Tắt quy tắc ${finding.rule} cho dòng này`;
+      const title = `Tắt quy tắc ${quotedRule(finding.rule, 'vi')} cho dòng này`;
       const action = actionsIn(faulty, lines.rangeOf(finding), ['quickfix']).find(
         (each) =>
           each.title === title && each.diagnostics?.some(({ message }) => message === finding.message),

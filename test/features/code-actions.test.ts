@@ -88,12 +88,12 @@ describe('code actions', () => {
   it('mend all findings of one rule, where there are several', () => {
     check(
       'I. A\n1. B\n$0a. Một;\nb. Hai;\nc. Ba.\n',
-      'Sửa cả 3 lỗi marker-style trong kế hoạch',
+      'Sửa cả 3 lỗi “Cách viết số thứ tự: I. 1. a)” (marker-style) trong kế hoạch',
       'I. A\n1. B\na) Một;\nb) Hai;\nc) Ba.\n',
     );
     expect(titlesOf(actionsAt('I. A\n1. B\n$0a. Một;\nb) Hai.\n'))).toEqual([
       'Đổi thành “a)”',
-      'Tắt quy tắc marker-style cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('code actions', () => {
     const source = 'I. A\r\n1. B\r\n$0a. Một;\r\nb) Hai.\r\n';
     const action = check(
       source,
-      'Tắt quy tắc marker-style cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
       'I. A\r\n1. B\r\n// kh-disable-next-line marker-style\r\na. Một;\r\nb) Hai.\r\n',
     );
     expect(action.diagnostics).toHaveLength(1);
@@ -112,7 +112,7 @@ describe('code actions', () => {
   it('put the directive of the first line behind a byte order mark', () => {
     check(
       '\ufeff$0I- A\n',
-      'Tắt quy tắc marker-style cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
       '\ufeff// kh-disable-next-line marker-style\nI- A\n',
     );
   });
@@ -128,9 +128,9 @@ describe('code actions', () => {
     expect(titles).toEqual([
       'Đổi thành “a)”',
       'Đổi thành “b)”',
-      'Sửa cả 3 lỗi marker-style trong kế hoạch',
-      'Tắt quy tắc marker-style cho dòng này',
-      'Tắt quy tắc marker-style cho dòng này',
+      'Sửa cả 3 lỗi “Cách viết số thứ tự: I. 1. a)” (marker-style) trong kế hoạch',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
     ]);
   });
 
@@ -139,8 +139,8 @@ describe('code actions', () => {
       titlesOf(actionsAt('I. A\n1. B\n$0a. Một;\nb. Hai.\n', { options: { ...options, locale: 'en' } })),
     ).toEqual([
       'Change to “a)”',
-      'Fix all 2 marker-style problems in the plan',
-      'Disable rule marker-style for this line',
+      'Fix all 2 problems of “How marks are written: I. 1. a)” (marker-style) in the plan',
+      'Disable rule “How marks are written: I. 1. a)” (marker-style) for this line',
     ]);
   });
 

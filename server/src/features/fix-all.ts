@@ -3,6 +3,7 @@ import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
 import { difference } from '#features/difference.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { apart, applyEdits, applySafeFixes, safeFixOf } from '#rules/fix.ts';
+import { quotedRule as quoted } from '#rules/title.ts';
 
 /** The kind by which `editor.codeActionsOnSave` asks for all safe fixes. */
 export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.kehoach`;
@@ -38,8 +39,8 @@ export function fixAllOfRule(at: CodeActionsAt, rule: string): CodeAction[] {
   const fixes = apart(safeFixesOf(mends));
   if (fixes.length < 2) return [];
   const title = {
-    vi: `Sửa cả ${fixes.length} lỗi ${rule} trong kế hoạch`,
-    en: `Fix all ${fixes.length} ${rule} problems in the plan`,
+    vi: `Sửa cả ${fixes.length} lỗi ${quoted(rule, 'vi')} trong kế hoạch`,
+    en: `Fix all ${fixes.length} problems of ${quoted(rule, 'en')} in the plan`,
   };
   return [codeAction(at, { title, kind: CodeActionKind.QuickFix, mends, edits: editsOf(fixes) })];
 }

@@ -3,6 +3,7 @@ import { abbreviationHover } from '#features/hover/abbreviation.ts';
 import { agencyMentionHover } from '#features/hover/agency-mention.ts';
 import { citationHover } from '#features/hover/citation.ts';
 import { deadlineHover } from '#features/hover/deadline.ts';
+import { directiveHover } from '#features/hover/directive.ts';
 import type { Told } from '#features/hover/told.ts';
 import { abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
@@ -17,6 +18,7 @@ const ownAbbreviation: Teller = (plan, offset, locale, lines) =>
 
 /** What can be told of a place: the first that has something to tell. */
 const tellers: readonly Teller[] = [
+  directiveHover,
   citationHover,
   ownAbbreviation,
   agencyMentionHover,

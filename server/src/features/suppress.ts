@@ -4,6 +4,7 @@ import { groupBy } from '#grammar/text/group.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Finding } from '#rules/finding.ts';
+import { quotedRule as quoted } from '#rules/title.ts';
 
 /** For each line that a finding begins on, and each rule on it: a directive above that silences the rule there. */
 export function suppressions(at: CodeActionsAt, findings: readonly Finding[]): CodeAction[] {
@@ -19,7 +20,10 @@ function suppression(at: CodeActionsAt, mends: readonly Finding[]): CodeAction[]
   if (!line || line.kind === 'comment') return [];
   const place = text[line.start] === '\ufeff' ? line.start + 1 : line.start;
   const directive = `// kh-disable-next-line ${rule}${lineEndOf(text)}`;
-  const title = { vi: `Tắt quy tắc ${rule} cho dòng này`, en: `Disable rule ${rule} for this line` };
+  const title = {
+    vi: `Tắt quy tắc ${quoted(rule, 'vi')} cho dòng này`,
+    en: `Disable rule ${quoted(rule, 'en')} for this line`,
+  };
   const edits = [{ start: place, end: place, text: directive }];
   return [codeAction(at, { title, kind: CodeActionKind.QuickFix, mends, edits })];
 }

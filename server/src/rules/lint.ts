@@ -9,6 +9,7 @@ import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { placeOf, withLinesBelow } from '#rules/pending.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { ruleTitles } from '#rules/title.ts';
 
 /** Runs the check of a rule, as somebody does who wants to know what it costs. */
 export type Timed = (rule: string, check: () => void) => void;
@@ -30,7 +31,7 @@ export function lintPlan(
   onFault: OnFault = raise,
   timed: Timed = untimed,
 ): Finding[] {
-  const context: RuleContext = { plan, options, ruleIds, directives: [] };
+  const context: RuleContext = { plan, options, ruleIds, ruleTitles, directives: [] };
   const faulty = new Set<string>();
   const noted: OnFault = (rule, error) => {
     if (!faulty.has(rule)) onFault(rule, error);

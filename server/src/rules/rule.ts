@@ -55,6 +55,8 @@ export interface RuleContext {
   readonly options: LintOptions;
   /** Every rule id there is. */
   readonly ruleIds: readonly string[];
+  /** What people call the rules, by id. */
+  readonly ruleTitles: ReadonlyMap<string, Bilingual>;
   /** What the directives did to the findings of rules that look at the plan only. */
   readonly directives: readonly DirectiveUse[];
 }

@@ -86,7 +86,7 @@ function report({ cited }: PlanCitation, meant: readonly string[], { text, group
     at: { start: cited.start, end: cited.number!.end },
     message: {
       vi: `“${cited.type.name}” không khớp ký hiệu của số ${text}: ${symbol} là ${meaning(symbol, meant)} (NĐ 30/2020/NĐ-CP, Phụ lục III). Viết “${first} số ${text}” hoặc sửa lại số.`,
-      en: `“${cited.type.name}” contradicts the number ${text}: ${symbol} stands for ${meaning(symbol, meant)} (Decree 30/2020/NĐ-CP, Annex III). Write “${first} số ${text}” or correct the number.`,
+      en: `“${cited.type.name}” contradicts the number ${text}: ${symbol} stands for “${meaning(symbol, meant)}” (Decree 30/2020/NĐ-CP, Annex III). Write “${first} số ${text}” or correct the number.`,
     },
   };
 }

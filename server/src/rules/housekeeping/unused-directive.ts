@@ -21,26 +21,31 @@ export const unusedDirective: Rule = {
     bad: '// kh-disable-next-line missing-deadline -- đã thống nhất\nI. MỤC ĐÍCH\n',
     good: 'I. MỤC ĐÍCH\n',
   },
-  *check({ directives }: RuleContext): Iterable<Report> {
+  *check({ directives, ruleTitles }: RuleContext): Iterable<Report> {
     const uses = new Map(directives.map((use) => [use.named, use]));
-    for (const use of directives) if (use.state === 'idle') yield report(use, uses);
+    for (const use of directives) if (use.state === 'idle') yield report(use, uses, ruleTitles);
   },
 };
 
 type Uses = ReadonlyMap<DirectiveUse['named'], DirectiveUse>;
 
-function report(use: DirectiveUse, uses: Uses): Report {
+function report(use: DirectiveUse, uses: Uses, titles: RuleContext['ruleTitles']): Report {
   const { name } = use.named;
+  const title = titles.get(name);
+  const called = {
+    vi: title ? `“${title.vi}” (${name})` : `“${name}”`,
+    en: title ? `“${title.en}” (${name})` : `“${name}”`,
+  };
   const woke = use.directive.kind === 'enable';
   return {
     at: use.named,
     message: {
       vi: woke
-        ? `Quy tắc “${name}” chưa bị tắt ở trên: bỏ lệnh này.`
-        : `Lệnh này không tắt lỗi nào của quy tắc “${name}”: bỏ đi.`,
+        ? `Quy tắc ${called.vi} chưa bị tắt ở trên: bỏ lệnh này.`
+        : `Lệnh này không tắt lỗi nào của quy tắc ${called.vi}: bỏ đi.`,
       en: woke
-        ? `“${name}” was not silenced above: remove this.`
-        : `This silences nothing of “${name}”: remove it.`,
+        ? `Rule ${called.en} was not silenced above: remove this.`
+        : `This silences nothing of rule ${called.en}: remove it.`,
     },
     fixes: [fixOf(use, uses)],
   };
