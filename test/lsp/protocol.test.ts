@@ -209,6 +209,25 @@ describe('the server', () => {
     expect(mended?.codeDescription).toEqual({ href: `file:///ext/docs/rules/en/${RULE}.md` });
   });
 
+  it.each([
+    [{ locale: 'en-US' }, 'en'],
+    [{ locale: 'fr' }, 'vi'],
+    [{ locale: 'en', initializationOptions: { locale: 'vi' } }, 'vi'],
+    [{ locale: 'en', initializationOptions: { locale: 'auto' } }, 'en'],
+  ])('speaks the language of the editor, or the one that is chosen: %j', async (params, locale) => {
+    start();
+    const docsUrl = 'file:///docs/{locale}/{rule}.md';
+    const { initializationOptions = {} } = params as { initializationOptions?: object };
+    await server.initialize({ ...params, initializationOptions: { docsUrl, ...initializationOptions } });
+    await server.open(uri, PLAN);
+    const { diagnostics } = await server.until(uri, has(RULE));
+    expect(diagnostics[0]?.codeDescription?.href).toContain(`/docs/${locale}/`);
+    const position = { line: 0, character: 0 };
+    const offered = await server.connection.sendRequest(CompletionRequest.type, { textDocument, position });
+    const items = Array.isArray(offered) ? offered : (offered?.items ?? []);
+    for (const { detail } of items) expect(/[ạ-ỹ]/.test(detail ?? '')).toBe(locale === 'vi');
+  });
+
   it('asks for settings, and lints anew when they change', async () => {
     start();
     let rules: object = {};

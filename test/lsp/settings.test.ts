@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localeLike } from '#lsp/client.ts';
 import { defaultSettings, readSettings, type Settings, sectionOf } from '#lsp/settings.ts';
 
 /** The options that `raw` gives, over the defaults, and what was complained of: the name of each setting. */
@@ -23,6 +24,31 @@ describe('settings', () => {
       rules: { placeholder: 'off', 'no-such-rule': 'error' },
     } as const;
     check({ ...set, trace: { server: 'verbose' }, other: 1 }, set);
+  });
+
+  it('take the language of the editor unless one is chosen', () => {
+    const locale = (raw: unknown, editor: 'vi' | 'en') => readSettings(raw, () => {}, editor).locale;
+    for (const raw of [undefined, {}, { locale: null }, { locale: 'auto' }, { locale: 'fr' }]) {
+      expect(locale(raw, 'en')).toBe('en');
+      expect(locale(raw, 'vi')).toBe('vi');
+    }
+    expect(locale({ locale: 'vi' }, 'en')).toBe('vi');
+    expect(locale({ locale: 'en' }, 'vi')).toBe('en');
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN_us', 'en'],
+    ['vi', 'vi'],
+    ['vi-VN', 'vi'],
+    ['fr', 'vi'],
+    ['enm', 'vi'],
+    ['', 'vi'],
+    [undefined, 'vi'],
+    [7, 'vi'],
+  ])('read the language of an editor that speaks %j as %s', (tag, locale) => {
+    expect(localeLike(tag)).toBe(locale);
   });
 
   it('hold the dictionary of the user', () => {

@@ -9,15 +9,28 @@ export function groundOfEnd({ basis, level, validTo }: Agency): string | undefin
   if (level === 'district' && validTo === '2025-06-30') return endOfDistricts;
   if (!basis) return undefined;
   const [decree] = validTo === '2025-02-28' ? (rearranged.exec(basis) ?? []) : [];
-  return decree ?? withoutRemarks(basis);
+  return decree ?? named(basis.split(';'));
 }
 
 /** The ground on which it began. */
 export function groundOfBeginning({ basis }: Agency): string | undefined {
-  return basis ? withoutRemarks(basis).split(';')[0] : undefined;
+  return basis ? named(basis.split(';').slice(0, 1)) : undefined;
 }
 
-/** Without days and remarks in brackets: "NĐ 45/2025/NĐ-CP (28/02/2025, hiệu lực 01/03/2025)". */
-function withoutRemarks(basis: string): string {
-  return basis.replace(/\s*\([^()]*\)/g, '').trim();
+/** The documents on which an agency stands, as the table names them: `NĐ 45/2025/NĐ-CP`. They are names in any language. */
+export function groundsOf({ basis }: Agency): string[] {
+  return basis ? documentsIn(basis) : [];
+}
+
+/** The documents that pieces of a basis name, in the same order; undefined where they name none by a number. */
+function named(pieces: readonly string[]): string | undefined {
+  const documents = pieces.map((piece) => documentsIn(piece).join(', ')).filter((said) => said !== '');
+  return documents.length > 0 ? documents.join('; ') : undefined;
+}
+
+/** Type and number, the name of a law between them; remarks on them (`thay bởi …`, days, sources) are left out. */
+const document = /(?:NĐ|NQ|QĐ|Luật(?: \p{L}+)*|\p{Lu}\p{Ll}+ \p{Ll}+) \d+[\d/-]*\p{Lu}[\p{L}\d/-]*/gu;
+
+function documentsIn(basis: string): string[] {
+  return basis.replace(/\([^()]*\)/g, '').match(document) ?? [];
 }

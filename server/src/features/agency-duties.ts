@@ -3,6 +3,7 @@ import type { AgencyMention } from '#model/agency-list.ts';
 import { type AgencyTask, agencyWork } from '#model/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
 import { headOf, nameOf } from '#rules/place.ts';
+import type { Bilingual } from '#rules/rule.ts';
 
 /** What agencies do in a plan. */
 export interface Duties {
@@ -15,6 +16,18 @@ export interface Duty {
   readonly at: Span;
   readonly task: string;
 }
+
+/** How many tasks an agency leads and cooperates in, in words. */
+export const dutyCounts = {
+  leads: (count: number): Bilingual => ({
+    vi: `chủ trì ${count} nhiệm vụ`,
+    en: `leads ${count} ${count === 1 ? 'task' : 'tasks'}`,
+  }),
+  cooperates: (count: number): Bilingual => ({
+    vi: `phối hợp ${count} nhiệm vụ`,
+    en: `cooperates in ${count} ${count === 1 ? 'task' : 'tasks'}`,
+  }),
+} as const;
 
 /** The agency that is named at `offset`: of the names that hold it the one that begins last. */
 export function mentionAt(plan: Plan, offset: number): AgencyMention | undefined {

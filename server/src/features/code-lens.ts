@@ -1,5 +1,5 @@
 import type { CodeLens, Location } from 'vscode-languageserver-types';
-import { type Duties, dutiesOf } from '#features/agency-duties.ts';
+import { type Duties, dutiesOf, dutyCounts } from '#features/agency-duties.ts';
 import type { LineIndex } from '#features/position.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { agencyKey } from '#model/agency-key.ts';
@@ -30,16 +30,9 @@ export function codeLenses(plan: Plan, uri: string, lines: LineIndex, locale: Lo
 }
 
 function titleOf({ leads, cooperates }: Duties, locale: Locale): string {
-  const said = locale === 'vi' ? vi : en;
-  const counts = [said.leads(leads.length), said.cooperates(cooperates.length)];
-  return counts.filter((_, i) => [leads, cooperates][i]!.length > 0).join(' · ');
+  const counts = [
+    ...(leads.length > 0 ? [dutyCounts.leads(leads.length)] : []),
+    ...(cooperates.length > 0 ? [dutyCounts.cooperates(cooperates.length)] : []),
+  ];
+  return counts.map((said) => said[locale]).join(' · ');
 }
-
-const vi = {
-  leads: (n: number) => `chủ trì ${n} nhiệm vụ`,
-  cooperates: (n: number) => `phối hợp ${n} nhiệm vụ`,
-};
-const en = {
-  leads: (n: number) => `leads ${n} ${n === 1 ? 'task' : 'tasks'}`,
-  cooperates: (n: number) => `cooperates in ${n} ${n === 1 ? 'task' : 'tasks'}`,
-};

@@ -12,6 +12,7 @@ import { markerItems } from '#features/completion/markers.ts';
 import { openingItems } from '#features/completion/opening.ts';
 import { valueAt } from '#features/completion/value.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Locale } from '#rules/options.ts';
 
 export type { Completion } from '#features/completion/item.ts';
 export { toCompletionList } from '#features/completion/lsp.ts';
@@ -19,14 +20,20 @@ export { toCompletionList } from '#features/completion/lsp.ts';
 export interface CompletionOptions {
   /** ISO day: stands for the plan's day where the plan has none. */
   readonly today: string;
+  /** The language of what is told beside the names; Vietnamese where it is not given. */
+  readonly locale?: Locale;
 }
 
 /**
  * What may be typed at `offset` (UTF-16 units), the best first, at most 50; nothing in the middle of prose. Pure: the
  * text before the cursor on its line and the block that it is in decide.
  */
-export function completionsAt(plan: Plan, offset: number, { today }: CompletionOptions): Completion[] {
-  const cursor = cursorAt(plan, offset, today);
+export function completionsAt(
+  plan: Plan,
+  offset: number,
+  { today, locale = 'vi' }: CompletionOptions,
+): Completion[] {
+  const cursor = cursorAt(plan, offset, { today, locale });
   return listed(cursor, proposalsAt(cursor));
 }
 

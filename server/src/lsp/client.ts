@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Refreshable } from '#lsp/beside.ts';
+import type { Locale } from '#rules/options.ts';
 
 /** What the client can do, as far as the server acts on it. */
 export interface ClientAbilities {
@@ -27,13 +28,15 @@ export interface ClientAbilities {
   readonly folderChanges: boolean;
   /** It shows how far work has come. */
   readonly progress: boolean;
+  /** The language that it speaks itself, where that is one of ours; else Vietnamese, which drafters read. */
+  readonly locale: Locale;
   /** The address of the rules' pages, as `diagnosticOf` takes it, where the client has named one in its initialization options. */
   readonly docsUrl: string | undefined;
 }
 
 /** Reads what a client has said of itself; what it has not said, or not as it should, it cannot do. */
 export function abilitiesOf(
-  params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>,
+  params: Pick<InitializeParams, 'capabilities' | 'initializationOptions' | 'locale'>,
 ): ClientAbilities {
   const { workspace, textDocument, window } = params.capabilities ?? {};
   const options: unknown = params.initializationOptions;
@@ -57,6 +60,12 @@ export function abilitiesOf(
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
+    locale: localeLike(params.locale),
     docsUrl: typeof docsUrl === 'string' ? docsUrl : undefined,
   };
+}
+
+/** The language of a tag such as `en-US`: English is English, all else Vietnamese. */
+export function localeLike(tag: unknown): Locale {
+  return typeof tag === 'string' && /^en(?:[-_.]|$)/i.test(tag) ? 'en' : 'vi';
 }

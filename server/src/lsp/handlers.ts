@@ -71,7 +71,8 @@ export function answerRequests(connection: Connection, of: HandlersOf): void {
         return () => {
           if (!asked) return noCompletions;
           const { plan, lines } = asked;
-          const found = completionsAt(plan, lines.offsetAt(position), { today: of.today() });
+          const locale = of.settings().get(asked.uri)?.locale ?? of.client().locale;
+          const found = completionsAt(plan, lines.offsetAt(position), { today: of.today(), locale });
           return toCompletionList(found, (offset) => lines.positionAt(offset));
         };
       },

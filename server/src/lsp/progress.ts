@@ -1,9 +1,12 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { ClientAbilities } from '#lsp/client.ts';
 import type { Clock } from '#lsp/clock.ts';
+import type { Bilingual } from '#rules/rule.ts';
 
 /** So long work goes on before it is shown, in milliseconds. */
 export const SHOWN_AFTER_MS = 1_000;
+
+const title: Bilingual = { vi: 'Đọc các kế hoạch', en: 'Reading the plans' };
 
 /** Shows how far reading the workspace has come, where it takes longer than a moment. `total` 0: it rests. */
 export function progressOf(
@@ -19,7 +22,7 @@ export function progressOf(
   const begin = async () => {
     const made = await connection.window.createWorkDoneProgress();
     if (last.total === 0) return;
-    made.begin('Kế hoạch', percent(), undefined, false);
+    made.begin(title[client().locale], percent(), undefined, false);
     reporter = made;
   };
   return (done, total) => {

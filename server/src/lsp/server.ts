@@ -22,7 +22,6 @@ import { describe } from '#lsp/requests.ts';
 import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
 import { SECTION } from '#lsp/settings.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
-import { defaultOptions } from '#rules/options.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 
 /** What the place that a server runs in has for it. */
@@ -53,7 +52,7 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     },
     locale: async (uri) => {
       await settings.load(uri);
-      const locale = settings.get(uri)?.locale ?? 'vi';
+      const locale = settings.get(uri)?.locale ?? client.locale;
       settings.forget(uri);
       return locale;
     },
@@ -69,7 +68,8 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     const pull = (uri: string) => connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
     const warn = (message: string) => connection.console.warn(message);
     const config = (uri: string) => plans.workspace.config(uri);
-    return new SettingsStore({ pull: client.configuration ? pull : undefined, warn, config }, initial);
+    const { configuration, locale } = client;
+    return new SettingsStore({ pull: configuration ? pull : undefined, warn, config, locale }, initial);
   }
 
   /** The open plans whose configuration need not be waited for any more. */
@@ -89,7 +89,7 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     version: (uri) => documents.store.get(uri)?.version,
     publish(uri, { version, lines }, findings) {
       const { docsUrl } = client;
-      const locale = settings.get(uri)?.locale ?? defaultOptions.locale;
+      const locale = settings.get(uri)?.locale ?? client.locale;
       const diagnostics = findings.map((finding) => diagnosticOf(finding, { uri, lines, docsUrl, locale }));
       publish({ uri, version, diagnostics });
     },

@@ -1,11 +1,14 @@
 import { type Config, optionsUnder } from '#config/config.ts';
 import { readSettings, type Settings, sectionOf } from '#lsp/settings.ts';
+import { defaultOptions, type Locale } from '#rules/options.ts';
 
 /** How settings come to the server, and where it complains of them. */
 export interface SettingsSource {
   /** Asks the client for the section of one document; undefined where the client cannot be asked. */
   readonly pull: ((uri: string) => Promise<unknown>) | undefined;
   readonly warn: (message: string) => void;
+  /** The language of the editor; Vietnamese where it is not known. */
+  readonly locale?: Locale;
   /** The configuration of a document; what it says goes before what the client does. */
   readonly config: (uri: string) => Config;
 }
@@ -81,7 +84,11 @@ export class SettingsStore {
   }
 
   #take(entry: Entry, raw: unknown): void {
-    const settings = readSettings(raw, (message) => this.#complain(message));
+    const settings = readSettings(
+      raw,
+      (message) => this.#complain(message),
+      this.#source.locale ?? defaultOptions.locale,
+    );
     if (JSON.stringify(settings) !== JSON.stringify(entry.settings)) entry.settings = settings;
   }
 

@@ -20,17 +20,24 @@ export const defaultSettings: Settings = {
 
 const presets: readonly Preset[] = ['recommended', 'strict'];
 const locales: readonly Locale[] = ['vi', 'en'];
+/** What the setting may be: a language, or that of the editor. */
+const localeChoices = ['auto', ...locales] as const;
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'off'];
 
 /**
  * The settings that a client has sent. A value that cannot be used counts as not set, and `warn` is told of it once a
- * value. Rule ids are not checked here: rule `unknown-rule` has the nearest name at hand.
+ * value. `editor` is the language of the editor, which holds where none is chosen. Rule ids are not checked here: rule
+ * `unknown-rule` has the nearest name at hand.
  */
-export function readSettings(raw: unknown, warn: (message: string) => void): Settings {
+export function readSettings(
+  raw: unknown,
+  warn: (message: string) => void,
+  editor: Locale = defaultOptions.locale,
+): Settings {
   const settings = isRecord(raw) ? raw : {};
-  if (raw !== undefined && raw !== null && !isRecord(raw)) warn(complaint('vi', SECTION, raw, ['{ … }']));
+  if (raw !== undefined && raw !== null && !isRecord(raw)) warn(complaint(editor, SECTION, raw, ['{ … }']));
   const said = settings.locale;
-  const locale = locales.find((known) => known === said) ?? defaultOptions.locale;
+  const locale = locales.find((known) => known === said) ?? editor;
   const oneOf = <T>(name: string, allowed: readonly T[], fallback: T, value = settings[name]): T => {
     if (value === undefined || value === null) return fallback;
     const known = allowed.find((each) => each === value);
@@ -49,10 +56,11 @@ export function readSettings(raw: unknown, warn: (message: string) => void): Set
     ]);
     return Object.fromEntries(read);
   };
+  const ofEditor = (choice: Locale | 'auto') => (choice === 'auto' ? editor : choice);
   return {
     preset: oneOf('preset', presets, defaultOptions.preset),
     final: oneOf('final', [true, false], defaultOptions.final),
-    locale: oneOf('locale', locales, defaultOptions.locale),
+    locale: ofEditor(oneOf('locale', localeChoices, 'auto')),
     rules: readRules(settings.rules, (name, value, allowed) => warn(complaint(locale, name, value, allowed))),
     words: readWords(settings.dictionary, (value) =>
       warn(complaint(locale, `${SECTION}.dictionary`, value, ['["…"]'])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Agency, agencyNamed } from '#catalog/agency.ts';
+import { type Agency, agencies, agencyNamed } from '#catalog/agency.ts';
+import { groundsOf } from '#catalog/ground.ts';
 import { catalogWorld } from '#catalog/world.ts';
 import { type AgencyHover, agencyHover } from '#features/hover/agency.ts';
 
@@ -30,6 +31,18 @@ describe('the hover over an agency', () => {
     expect(hover(old, about('2026-03-01', { locale: 'en' }))).toContain(
       '**no longer there**; its work went to',
     );
+  });
+
+  it('names the documents of its basis, which are names in any language, without remarks on them', () => {
+    const shown = hover(old, about('2021-02-04', { locale: 'en' }));
+    expect(shown).toMatch(/NĐ 107\/2020\/NĐ\\-CP; NĐ 45\/2025\/NĐ\\-CP/);
+    for (const agency of agencies())
+      expect(groundsOf(agency).join(' ')).not.toMatch(/thay bởi|not verified|general/);
+  });
+
+  it('counts one task as one', () => {
+    const one = about(undefined, { locale: 'en', leads: ['II.1 Rà soát'], cooperates: 1 });
+    expect(hover(old, one)).toContain('In this plan: leads 1 task, cooperates in 1 task.');
   });
 
   it('tells what it leads, and no more of it than fits', () => {

@@ -34,10 +34,22 @@ describe('what a plan speaks of, in a real VS Code', () => {
 
   it('is told by hovers: document, agency, deadline, short form', async () => {
     const { document } = await openPlan(PLAN);
-    await hovers(document, '61/2018', 'đã hết hiệu lực');
-    await hovers(document, 'Sở Nội vụ;', 'chủ trì 2 nhiệm vụ');
-    await hovers(document, 'Quý II năm', 'từ 01/4/2026 đến 30/6/2026');
+    await hovers(document, '61/2018', 'no longer in force');
+    await hovers(document, 'Sở Nội vụ;', 'leads 2 tasks');
+    await hovers(document, 'Quý II năm', '01/4/2026 to 30/6/2026');
     await hovers(document, 'QTNB\n', 'quy trình nội bộ');
+  });
+
+  it('is told in the language of the editor, or in the one that is chosen', async () => {
+    const { document } = await openPlan(PLAN);
+    await hovers(document, 'Sở Nội vụ;', 'leads 2 tasks');
+    const settings = vscode.workspace.getConfiguration('kehoach');
+    await settings.update('locale', 'vi', vscode.ConfigurationTarget.Global);
+    try {
+      await hovers(document, 'Sở Nội vụ;', 'chủ trì 2 nhiệm vụ');
+    } finally {
+      await settings.update('locale', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('has definitions, references and highlights', async () => {
@@ -86,9 +98,9 @@ describe('what a plan speaks of, in a real VS Code', () => {
         document.uri,
         10,
       );
-      return all.find(({ command }) => command?.title.includes('nhiệm vụ'));
+      return all.find(({ command }) => command?.title.includes('task'));
     });
-    equal(lens.command?.title, 'chủ trì 2 nhiệm vụ');
+    equal(lens.command?.title, 'leads 2 tasks');
     equal(lens.range.start.line, lineOf('1. Sở Nội vụ'));
     await vscode.commands.executeCommand(lens.command!.command, ...lens.command!.arguments!);
   });

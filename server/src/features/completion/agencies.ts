@@ -71,13 +71,13 @@ function itemsFor(
   const space = spaceBefore(cursor, replace.start);
   return candidates.map(({ name, agency, detail, old }) => {
     const label = cased(name, agency, isFirst && (slot.certainty === 'list' || slot.certainty === 'heading'));
-    const documentation = agency && documentationOf(agency, old, cursor.day);
+    const documentation = agency && documentationOf(agency, old, cursor);
     const more = documentation === undefined ? {} : { documentation };
     return { label, insert: space + label, replace, kind: 'agency', detail, ...more };
   });
 }
 
-function knowledgeOf({ plan, day }: Cursor, typing: Span): AgencyKnowledge {
+function knowledgeOf({ plan, day, locale }: Cursor, typing: Span): AgencyKnowledge {
   const { issuer, world } = plan;
   const { agencies } = world;
   const level = issuer.level && { level: issuer.level };
@@ -85,6 +85,7 @@ function knowledgeOf({ plan, day }: Cursor, typing: Span): AgencyKnowledge {
   const named = lazy(() => agenciesNamed(plan, typing, context));
   return {
     day,
+    locale,
     issuer,
     world,
     get named() {

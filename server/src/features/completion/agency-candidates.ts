@@ -5,8 +5,10 @@ import type { World } from '#catalog/world.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import { agencyIn } from '#model/agency.ts';
 import type { Issuer } from '#model/issuer.ts';
+import type { Locale } from '#rules/options.ts';
 import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
 import type { AgencyCertainty } from './agency-slot.ts';
+import { words } from './messages.ts';
 import type { NamedAgency } from './named.ts';
 import type { Piece } from './separators.ts';
 import { agrees } from './typed.ts';
@@ -29,6 +31,7 @@ export interface AgencyCandidate {
 /** What the plan tells of agencies. */
 export interface AgencyKnowledge {
   readonly day: string;
+  readonly locale: Locale;
   readonly issuer: Issuer;
   readonly world: World;
   /** Worked out when first asked for: most keystrokes in prose offer nothing and need it not. */
@@ -70,7 +73,7 @@ function hitsFor({ day, issuer, world }: AgencyKnowledge, typed: string): readon
 
 /** The plan's own agencies in its own spelling; those that are gone on its day are left to their successors. */
 function ownCandidates(
-  { day, named }: AgencyKnowledge,
+  { day, locale, named }: AgencyKnowledge,
   hits: readonly Hit[],
   typed: string,
 ): AgencyCandidate[] {
@@ -80,13 +83,13 @@ function ownCandidates(
     .filter(({ agency }) => !agency || inForce(agency, day))
     .map(({ name, agency }) => {
       const score = Math.max(wordsScore(searchKey(name), asked), (agency && scoreOf.get(agency)) ?? 0);
-      const detail = ['Đã nêu trong kế hoạch', ...(agency ? [detailOf(agency)] : [])].join(' · ');
+      const detail = [words.inPlan[locale], ...(agency ? [detailOf(agency, locale)] : [])].join(' · ');
       return { name, agency, detail, score, old: undefined, rank: 1 };
     });
 }
 
 function catalogCandidates(
-  { day, issuer, world }: AgencyKnowledge,
+  { day, locale, issuer, world }: AgencyKnowledge,
   hits: readonly Hit[],
   typed: string,
 ): AgencyCandidate[] {
@@ -95,11 +98,11 @@ function catalogCandidates(
   return hits
     .filter((hit) => !hit.for || meansOld(hit, typed, best))
     .map(({ agency, score, for: old }) => {
-      const said = old ? [replaces(old)] : succeeded(agency, day);
+      const said = old ? [replaces(old, locale)] : succeeded(agency, day, locale);
       const isAdded = added.has(agency);
       const rank = old ? 6 : isAdded ? 2 : said.length > 0 ? 7 : rankOf(agency, issuer);
       const from = isAdded ? ' · kh.config.json' : '';
-      const detail = [detailOf(agency) + from, ...said].join('; ');
+      const detail = [detailOf(agency, locale) + from, ...said].join('; ');
       return { name: isAdded ? agency.name : nameIn(agency, issuer), agency, detail, score, old, rank };
     });
 }
@@ -115,10 +118,10 @@ function meansOld({ score, for: old }: Hit, typed: string, best: number): boolea
 }
 
 /** An agency with an unknown end that another took over from may be gone: `nay là Thi hành án dân sự tỉnh`. */
-function succeeded(agency: Agency, day: string): string[] {
+function succeeded(agency: Agency, day: string, locale: Locale): string[] {
   if (agency.successors.length === 0 || agency.validTo !== null) return [];
   const heirs = successorsInForce(agency, day).map(writtenName);
-  return heirs.length > 0 ? [`có thể nay là ${heirs.join(', ')}`] : [];
+  return heirs.length > 0 ? [words.perhapsNow(heirs.join(', '))[locale]] : [];
 }
 
 /** How well a name must fit; undefined where what is typed is no sign of a name yet. */

@@ -1,8 +1,9 @@
 import { type Agency, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
-import { levelNames } from '#features/level-names.ts';
 import type { Issuer } from '#model/issuer.ts';
 import type { Tier } from '#model/territory.ts';
+import type { Locale } from '#rules/options.ts';
+import { agencyLevel, words } from './messages.ts';
 
 /** How an agency is written in the plan, and what is told of it beside its name. */
 
@@ -48,25 +49,31 @@ export function nameIn(agency: Agency, { territories }: Issuer): string {
 }
 
 /** Level and validity: `Cấp tỉnh, từ 01/3/2025`. */
-export function detailOf(agency: Agency): string {
+export function detailOf(agency: Agency, locale: Locale): string {
   const { level, validFrom, validTo } = agency;
-  const from = validFrom === null ? '' : `, từ ${shortDate(validFrom)}`;
-  const to = validTo === null ? '' : `, đến ${shortDate(validTo)}`;
-  return `${isOfMany(agency) ? 'Cách gọi chung' : levelNames[level].vi}${from}${to}`;
+  const days = [
+    ...(validFrom === null ? [] : [words.from(shortDate(validFrom))]),
+    ...(validTo === null ? [] : [words.until(shortDate(validTo))]),
+  ];
+  const kind = isOfMany(agency) ? words.ofMany[locale] : agencyLevel(level, locale);
+  return [kind, ...days.map((day) => day[locale])].join(', ');
 }
 
 /** What a successor replaces: `thay Sở Thông tin và Truyền thông (đến 28/02/2025)`. */
-export function replaces(old: Agency): string {
-  const end = old.validTo === null ? '' : ` (đến ${shortDate(old.validTo)})`;
-  return `thay ${writtenName(old)}${end}`;
+export function replaces(old: Agency, locale: Locale): string {
+  return words.replaces(writtenName(old), old.validTo === null ? '' : shortDate(old.validTo))[locale];
 }
 
 /** Its short forms and, for one that shares an abolished one's work with others, these. */
-export function documentationOf(agency: Agency, old: Agency | undefined, day: string): string | undefined {
-  const short = agency.abbreviations.length > 0 ? [`Viết tắt: ${agency.abbreviations.join(', ')}`] : [];
+export function documentationOf(
+  agency: Agency,
+  old: Agency | undefined,
+  { day, locale }: { readonly day: string; readonly locale: Locale },
+): string | undefined {
+  const { abbreviations } = agency;
+  const short = abbreviations.length > 0 ? [words.short(abbreviations.join(', '))[locale]] : [];
   const heirs = old ? successorsInForce(old, day).map(writtenName) : [];
-  const shared =
-    heirs.length > 1 ? [`Nhiệm vụ của ${writtenName(old!)} chuyển cho: ${heirs.join('; ')}`] : [];
+  const shared = heirs.length > 1 ? [words.shared(writtenName(old!), heirs.join('; '))[locale]] : [];
   const lines = [...short, ...shared];
   return lines.length > 0 ? lines.join('\n') : undefined;
 }

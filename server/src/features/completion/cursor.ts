@@ -4,6 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PartKind, PlanTree } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/walk.ts';
+import type { Locale } from '#rules/options.ts';
 
 /** Where the cursor is: what every source of proposals looks at. */
 export interface Cursor {
@@ -13,6 +14,7 @@ export interface Cursor {
   /** The plan's day or else today, ISO: what is offered is in force on it. */
   readonly day: string;
   readonly today: string;
+  readonly locale: Locale;
   /** The cursor's line without its line end. */
   readonly line: Span;
   /** The line as it was read; undefined for the empty one behind the last line end. */
@@ -25,7 +27,11 @@ export interface Cursor {
 }
 
 /** The cursor at `offset` (UTF-16 units; one within a line end counts as before it). */
-export function cursorAt(plan: Plan, offset: number, today: string): Cursor {
+export function cursorAt(
+  plan: Plan,
+  offset: number,
+  { today, locale }: Pick<Cursor, 'today' | 'locale'>,
+): Cursor {
   const { text, tree } = plan;
   const wanted = Math.max(0, Math.min(offset, text.length));
   const index = lineIndexAt(tree, wanted);
@@ -38,6 +44,7 @@ export function cursorAt(plan: Plan, offset: number, today: string): Cursor {
     offset: Math.min(wanted, line.end),
     day: plan.date?.day ?? today,
     today,
+    locale,
     line,
     read,
     index,

@@ -1,7 +1,9 @@
 import { shortDate } from '#catalog/citation.ts';
 import { isoDay } from '#model/day.ts';
+import type { Locale } from '#rules/options.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
+import { words } from './messages.ts';
 import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';
 import { endsLine, fitOf, spaceBefore } from './typed.ts';
 
@@ -11,11 +13,14 @@ export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
   const { said, at } = textBefore(cursor, from);
   const now = dayOfPlan(cursor.plan, cursor.today);
   const years = yearsOf(cursor.plan, cursor.today);
-  const known = timeExpressions(years, now);
+  const known = timeExpressions(years, now, cursor.locale);
   const end = valueEnd(cursor);
   for (const start of startsOf(said)) {
     const typed = said.slice(start);
-    const dated = dayTyped(said, start, Math.min(Math.max(years.from, Number(now.slice(0, 4))), years.to));
+    const dated = dayTyped(said, start, {
+      year: Math.min(Math.max(years.from, Number(now.slice(0, 4))), years.to),
+      locale: cursor.locale,
+    });
     const isFirst = said.slice(0, start).trim() === '';
     const fitting = [...dated, ...known].filter((each) => fits(typed, each, isFirst));
     if (fitting.length === 0) continue;
@@ -24,7 +29,7 @@ export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
     return sorted.map((each) => {
       const label = isFirst ? each.text : within(each.text);
       const insert = spaceBefore(cursor, at(start)) + label;
-      const detail = isPast(each) ? `Đã qua so với ngày ${shortDate(now)}` : each.detail;
+      const detail = isPast(each) ? words.past(shortDate(now))[cursor.locale] : each.detail;
       return { label, insert, replace: { start: at(start), end }, kind: 'deadline', detail };
     });
   }
@@ -53,12 +58,16 @@ function fits(typed: string, { text, also }: TimeExpression, isFirst: boolean): 
 }
 
 /** A day and month that are typed, with the year that is left out: `15/8` gives `Trước ngày 15/8/2026`. */
-function dayTyped(said: string, start: number, year: number): TimeExpression[] {
+function dayTyped(
+  said: string,
+  start: number,
+  { year, locale }: { readonly year: number; readonly locale: Locale },
+): TimeExpression[] {
   const typed = said.slice(start);
   const [, words, date, month] = /^(trước ngày\s+)?(\d{1,2})\/(\d{1,2})$/iu.exec(typed) ?? [];
   const day = date && month ? isoDay(year, Number(month), Number(date)) : undefined;
   if (day === undefined) return [];
-  const whole = { ...dayBefore(day), also: [typed] };
+  const whole = { ...dayBefore(day, locale), also: [typed] };
   if (words === undefined && /ngày\s+$/iu.test(said.slice(0, start)))
     return [{ ...whole, text: shortDate(day) }];
   return start === 0 || said.slice(0, start).trim() === '' || words !== undefined ? [whole] : [];

@@ -1,13 +1,15 @@
 import { allRules } from '#rules/registry.ts';
+import type { Bilingual } from '#rules/rule.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
+import { words } from './messages.ts';
 import { wordEnd } from './typed.ts';
 
-const directives: readonly (readonly [string, string])[] = [
-  ['// kh-disable-next-line ', 'Tắt quy tắc ở dòng ngay dưới'],
-  ['// kh-disable ', 'Tắt quy tắc từ đây trở đi'],
-  ['// kh-enable ', 'Bật lại quy tắc từ đây trở đi'],
-  ['// kh-words ', 'Từ điển của tệp này: những chữ viết đúng'],
+const directives: readonly (readonly [string, Bilingual])[] = [
+  ['// kh-disable-next-line ', words.disableNextLine],
+  ['// kh-disable ', words.disable],
+  ['// kh-enable ', words.enable],
+  ['// kh-words ', words.wordList],
 ];
 
 /** In a comment line: the directives, and behind one the rules that it may name. */
@@ -32,13 +34,13 @@ export function directiveItems(cursor: Cursor): Proposal[] {
       insert,
       replace: { start, end: line.end },
       kind: 'directive',
-      detail,
+      detail: detail[cursor.locale],
     }));
 }
 
 /** The rules that a directive does not name yet; to wake, those that are silent here. */
 function ruleItems(cursor: Cursor, directive: string, typed: string, start: number): Proposal[] {
-  const { plan, line } = cursor;
+  const { plan, line, locale } = cursor;
   const own = plan.directives.find((each) => each.start >= line.start && each.end <= line.end);
   const here = new Set(own?.rules.filter((rule) => rule.start !== start).map(({ name }) => name));
   const silent = silentAt(cursor);
@@ -52,8 +54,8 @@ function ruleItems(cursor: Cursor, directive: string, typed: string, start: numb
       insert: id,
       replace,
       kind: 'rule',
-      detail: doc.title.vi,
-      documentation: doc.what.vi,
+      detail: doc.title[locale],
+      documentation: doc.what[locale],
     }));
 }
 

@@ -1,6 +1,8 @@
 import { citationOf, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
 import { isCitedByTitle, type LegalDocument } from '#catalog/document.ts';
 import type { DocumentCandidate } from '#catalog/search.ts';
+import type { Locale } from '#rules/options.ts';
+import { words } from './messages.ts';
 
 /** How a document may be written: for a later mention, with its day, in full. */
 export function forms(document: LegalDocument): { short: string; dated: string; full: string } {
@@ -13,23 +15,21 @@ export function forms(document: LegalDocument): { short: string; dated: string; 
  * Number and day of what is cited by its name, issuer and day of the rest; then whether it holds on the plan's day, and
  * the file of the workspace that it is known from.
  */
-export function detailOf(candidate: Omit<DocumentCandidate, 'score'>): string {
+export function detailOf(candidate: Omit<DocumentCandidate, 'score'>, locale: Locale): string {
   const { origin } = candidate.document;
-  const told = standingOf(candidate);
+  const told = standingOf(candidate, locale);
   return origin ? [told, origin.name].filter((words) => words !== '').join(' · ') : told;
 }
 
-function standingOf({ document, state, later }: Omit<DocumentCandidate, 'score'>): string {
+function standingOf({ document, state, later }: Omit<DocumentCandidate, 'score'>, locale: Locale): string {
   const { date, effectiveFrom, effectiveTo, issuer, number, replacedBy } = document;
-  const whose = isCitedByTitle(document) ? `số ${number}` : issuer;
-  const what = [whose, date === null ? '' : shortDate(date)].filter((words) => words !== '').join(', ');
-  if (later) return `${what}; ban hành sau ngày của kế hoạch`;
-  const from = effectiveFrom === null ? '' : ` (từ ${shortDate(effectiveFrom)})`;
-  if (state === 'not-yet') return `${what}; chưa có hiệu lực${from}`;
+  const whose = isCitedByTitle(document) ? words.numbered(number)[locale] : issuer;
+  const day = (iso: string | null) => (iso === null ? '' : shortDate(iso));
+  const what = [whose, day(date)].filter((said) => said !== '').join(', ');
+  if (later) return `${what}; ${words.issuedLater[locale]}`;
+  if (state === 'not-yet') return `${what}; ${words.notYet(day(effectiveFrom))[locale]}`;
   if (state !== 'expired') return what;
-  const to = effectiveTo === null ? '' : ` từ ${shortDate(effectiveTo)}`;
-  const by = replacedBy.length === 0 ? '' : `, thay bằng ${replacedBy.join(', ')}`;
-  return `${what}; hết hiệu lực${to}${by}`;
+  return `${what}; ${words.ended(day(effectiveTo), replacedBy.join(', '))[locale]}`;
 }
 
 const longestTitle = 90;

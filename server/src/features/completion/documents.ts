@@ -2,12 +2,14 @@ import { isCitedByTitle, numberKey } from '#catalog/document.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
 import { bare } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
+import type { Locale } from '#rules/options.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import { type CitedDocument, citedIn } from './cited.ts';
 import type { Cursor } from './cursor.ts';
 import { type Candidate, documentCandidates } from './document-candidates.ts';
 import { clippedTitle, detailOf, forms } from './document-name.ts';
 import type { Proposal } from './item.ts';
+import { words } from './messages.ts';
 
 /** The documents that fit a citation being typed; one that the plan cites in full already in its short form first. */
 export function documentItems(cursor: Cursor, slot: CitationSlot): Proposal[] {
@@ -16,17 +18,16 @@ export function documentItems(cursor: Cursor, slot: CitationSlot): Proposal[] {
   const cited = citedIn(cursor.plan, replace);
   const found = documentCandidates(cursor, slot, cited);
   const goesOn = /^\s*\p{L}/u.test(cursor.text.slice(replace.end, cursor.line.end));
+  const propose = (each: Candidate, insert: string) => proposal(each, insert, replace, cursor.locale);
   const items = found.flatMap((each) => {
     const { short, dated, full } = forms(each.document);
-    if (goesOn) return [proposal(each, around?.date ? dated : short, replace)];
-    return each.again
-      ? [proposal(each, short, replace), proposal(each, full, replace)]
-      : [proposal(each, full, replace)];
+    if (goesOn) return [propose(each, around?.date ? dated : short)];
+    return each.again ? [propose(each, short), propose(each, full)] : [propose(each, full)];
   });
   const known = new Set(found.map(({ document }) => numberKey(document.number)));
   const local = [...cited].filter(([key, each]) => !known.has(key) && fitsCited(each, slot));
   const begun = bare(cursor.text.slice(slot.start, cursor.offset));
-  return [...items, ...local.map(([, each]) => ofPlan(each, replace))].filter(
+  return [...items, ...local.map(([, each]) => ofPlan(each, replace, cursor.locale))].filter(
     ({ insert }) => !/\d.* ngay/.test(begun) || bare(insert).startsWith(begun),
   );
 }
@@ -43,23 +44,24 @@ function wordsEnd({ text, offset, line }: Cursor): number {
   return offset + /^(?:[^\s;,.()]|\.(?=\d))*/.exec(text.slice(offset, line.end))![0].length;
 }
 
-function proposal(candidate: Candidate, insert: string, replace: Span): Proposal {
+function proposal(candidate: Candidate, insert: string, replace: Span, locale: Locale): Proposal {
   const { document } = candidate;
   const { short, full } = forms(document);
   const about = isCitedByTitle(document) || document.title === '' ? '' : `: ${clippedTitle(document)}`;
   const isShort = insert === short;
+  const detail = detailOf(candidate, locale);
   return {
     label: isShort ? short : `${short}${about}`,
     insert,
     replace,
     kind: 'document',
-    detail: isShort && candidate.again ? `Đã viện dẫn đầy đủ · ${detailOf(candidate)}` : detailOf(candidate),
+    detail: isShort && candidate.again ? `${words.citedInFull[locale]} · ${detail}` : detail,
     documentation: full,
   };
 }
 
-function ofPlan({ short }: CitedDocument, replace: Span): Proposal {
-  return { label: short, insert: short, replace, kind: 'document', detail: 'Đã viện dẫn trong kế hoạch' };
+function ofPlan({ short }: CitedDocument, replace: Span, locale: Locale): Proposal {
+  return { label: short, insert: short, replace, kind: 'document', detail: words.citedInPlan[locale] };
 }
 
 /** Whether a document that only the plan knows fits: by type, and by the beginning of its number. */

@@ -4,6 +4,7 @@ import type { Plan } from '#model/plan.ts';
 import { allBlocks, contentOf } from '#model/walk.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
+import { words } from './messages.ts';
 import { fitOf, overBlanks, spaceBefore, spanText, wordEnd } from './typed.ts';
 
 /** A heading that plans have, and how to tell that this one has it in whatever words. */
@@ -36,8 +37,7 @@ export function headingItems(cursor: Cursor): Proposal[] {
   const typed = spanText(cursor, { start, end: offset });
   const replace = { start, end: overBlanks(cursor, wordEnd(cursor)) };
   const fitting = lackingAt(cursor, own).filter((text) => fitOf(typed, text) > 0);
-  const level = own.level === 'section' ? 'Mục' : 'Khoản';
-  const detail = `${level} chưa có trong kế hoạch`;
+  const detail = (own.level === 'section' ? words.sectionLacking : words.clauseLacking)[cursor.locale];
   return fitting.map((text) => ({
     label: text,
     insert: spaceBefore(cursor, start) + text,

@@ -5,6 +5,7 @@ import type { Node } from '#model/field.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
+import { words } from './messages.ts';
 import { type Owner, ownerAt } from './owner.ts';
 import { fitOf, overBlanks, spaceBefore, spanText, wordEnd } from './typed.ts';
 
@@ -32,7 +33,7 @@ export function labelItems(cursor: Cursor): Proposal[] {
   const replace = { start, end: labelEnd(cursor, start) };
   return offersFor(cursor.plan, owner, typed)
     .filter(({ label }) => owner.isTask || fitOf(typed, label) === 3)
-    .map((offer) => proposal(offer, spaceBefore(cursor, start), replace));
+    .map((offer) => proposal(cursor, offer, { start, replace }));
 }
 
 /** Whether the cursor is at the start of a text in the body that is no longer than a label. */
@@ -46,8 +47,13 @@ function mayBeLabel(cursor: Cursor, start: number): boolean {
 
 const lastPart = ({ plan }: Cursor) => plan.tree.parts.at(-1)?.kind;
 
-function proposal({ label, isThere }: LabelOffer, space: string, replace: Proposal['replace']): Proposal {
-  const detail = isThere ? 'Nhiệm vụ đã có trường này' : 'Trường của nhiệm vụ';
+function proposal(
+  cursor: Cursor,
+  { label, isThere }: LabelOffer,
+  { start, replace }: { readonly start: number; readonly replace: Proposal['replace'] },
+): Proposal {
+  const detail = (isThere ? words.isThere : words.field)[cursor.locale];
+  const space = spaceBefore(cursor, start);
   return { label: `${label}:`, insert: `${space}${label}: `, replace, kind: 'label', detail };
 }
 

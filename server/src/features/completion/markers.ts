@@ -1,17 +1,19 @@
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import type { Item } from '#grammar/tree.ts';
 import { contentOf } from '#model/walk.ts';
+import type { Bilingual } from '#rules/rule.ts';
 import { type Cursor, lineAbove, openItems, partOfLine } from './cursor.ts';
 import { headingsLacking } from './headings.ts';
 import type { Proposal } from './item.ts';
 import { offersFor } from './labels.ts';
-import { levelNames, markerAfter, markerBelow } from './next-marker.ts';
+import { words } from './messages.ts';
+import { markerAfter, markerBelow } from './next-marker.ts';
 import { ownerAt } from './owner.ts';
 
 /** A marker that may come next. */
 interface Next {
   readonly marker: string;
-  readonly detail: string;
+  readonly detail: Bilingual;
   /** What may follow it right away: labels that the task lacks, headings that the plan lacks. */
   readonly texts: readonly string[];
 }
@@ -25,12 +27,12 @@ export function markerItems(cursor: Cursor): Proposal[] {
   if (typed === undefined || text.slice(offset, line.end).trim() !== '') return [];
   const replace = { start: offset - typed.length, end: line.end };
   const fitting = nextAt(cursor).filter(({ marker }) => begins(marker, typed.normalize('NFC')));
-  const item = (insert: string, detail: string): Proposal => ({
+  const item = (insert: string, detail: Bilingual): Proposal => ({
     label: insert.trimEnd(),
     insert,
     replace,
     kind: 'marker',
-    detail,
+    detail: detail[cursor.locale],
   });
   return [
     ...fitting.map(({ marker, detail }) => item(`${marker} `, detail)),
@@ -47,7 +49,7 @@ function nextAt(cursor: Cursor): Next[] {
     return [
       {
         marker: isDash ? text.slice(above.marker!.start, above.marker!.end) : '-',
-        detail: 'Nơi nhận',
+        detail: words.recipient,
         texts: [],
       },
     ];
@@ -56,7 +58,7 @@ function nextAt(cursor: Cursor): Next[] {
     return [];
   const open = openItems(cursor);
   const hasSections = plan.tree.lines.some(({ level }) => level === 'section');
-  const first: Next = { marker: 'I.', detail: 'Mục đầu tiên', texts: headingsLacking(plan, undefined) };
+  const first: Next = { marker: 'I.', detail: words.firstSection, texts: headingsLacking(plan, undefined) };
   return [...inBody(cursor, open), ...(hasSections || part === 'annex' ? [] : [first])];
 }
 
@@ -70,7 +72,7 @@ function inBody(cursor: Cursor, open: readonly Item[]): Next[] {
     if (marker === undefined) return [];
     const texts =
       item.level === 'section' ? headingsLacking(plan, undefined) : item === last ? labels.besides : [];
-    return [{ marker, detail: `${capital(levelNames[item.level])} tiếp theo`, texts }];
+    return [{ marker, detail: words.next(item.level), texts }];
   });
   const [same, ...up] = goOn.reverse();
   const parent = open.at(-2);
@@ -79,7 +81,7 @@ function inBody(cursor: Cursor, open: readonly Item[]): Next[] {
   );
   const marker = markerBelow(text, last, siblings);
   const below: Next[] = marker
-    ? [{ marker, detail: `Bên dưới ${levelNames[last.level]} ${markerOf(text, last)}`, texts: labels.below }]
+    ? [{ marker, detail: words.below(last.level, markerOf(text, last)), texts: labels.below }]
     : [];
   const next = same ? [same] : [];
   if (opensList(cursor, last) || labels.below.length > 0) return [...below, ...next, ...up];
@@ -121,5 +123,4 @@ function begins(marker: string, typed: string): boolean {
   return /^[ivxlc]{2,}\.?$/.test(typed) && marker.startsWith(typed.toUpperCase());
 }
 
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 const markerOf = (text: string, { marker }: Item) => text.slice(marker.start, marker.end);

@@ -77,14 +77,3 @@ export function markerBelow(text: string, item: Item, siblings: readonly Item[])
 }
 
 const numbersOf = ({ marker }: Item) => marker.numbers.join('.');
-
-/** The name of a level, for a reader. */
-export const levelNames: Readonly<Record<Level, string>> = {
-  part: 'phần',
-  section: 'mục',
-  clause: 'khoản',
-  subclause: 'tiểu khoản',
-  point: 'điểm',
-  dash: 'gạch đầu dòng',
-  plus: 'dấu cộng',
-};

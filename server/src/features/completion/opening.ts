@@ -1,21 +1,23 @@
 import { motto } from '#grammar/tables/phrases.ts';
 import type { PartKind } from '#grammar/tree.ts';
+import type { Bilingual } from '#rules/rule.ts';
 import { type Cursor, lineAbove, partOfLine } from './cursor.ts';
 import type { Proposal } from './item.ts';
+import { words } from './messages.ts';
 import { fitOf } from './typed.ts';
 
 /** What a plan opens with. */
 interface Opening {
   readonly insert: string;
-  readonly detail: string;
+  readonly detail: Bilingual;
 }
 
-const title: Opening = { insert: 'KẾ HOẠCH', detail: 'Tên loại văn bản' };
+const title: Opening = { insert: 'KẾ HOẠCH', detail: words.title };
 const mottoLines: readonly Opening[] = [
-  { insert: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', detail: 'Quốc hiệu' },
-  { insert: 'Độc lập - Tự do - Hạnh phúc', detail: 'Tiêu ngữ' },
+  { insert: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', detail: words.nation },
+  { insert: 'Độc lập - Tự do - Hạnh phúc', detail: words.motto },
 ];
-const legalBasis: Opening = { insert: 'Căn cứ ', detail: 'Căn cứ ban hành' };
+const legalBasis: Opening = { insert: 'Căn cứ ', detail: words.legalBasis };
 
 const longestOpening = 60;
 
@@ -32,7 +34,13 @@ export function openingItems(cursor: Cursor): Proposal[] {
   const replace = { start: offset - typed.length, end: line.end };
   return openingsAt(cursor)
     .filter(({ insert }) => fitOf(typed, insert.trimEnd()) === 3 && typed.normalize('NFC') !== insert)
-    .map(({ insert, detail }) => ({ label: insert.trimEnd(), insert, replace, kind: 'heading', detail }));
+    .map(({ insert, detail }) => ({
+      label: insert.trimEnd(),
+      insert,
+      replace,
+      kind: 'heading',
+      detail: detail[cursor.locale],
+    }));
 }
 
 function openingsAt(cursor: Cursor): readonly Opening[] {

@@ -3,6 +3,8 @@ import { toRoman } from '#grammar/roman.ts';
 import { lastDayOf } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
 import { subjectYears } from '#model/subject-years.ts';
+import type { Locale } from '#rules/options.ts';
+import { words } from './messages.ts';
 
 /** An expression of time that may be offered as a deadline. */
 export interface TimeExpression {
@@ -33,7 +35,7 @@ export function dayOfPlan({ date }: Plan, today: string): string {
 }
 
 /** The sensible deadlines of a plan for `years`, whose days are counted from `now`: in the order in which they are offered. */
-export function timeExpressions({ from, to }: PlanYears, now: string): TimeExpression[] {
+export function timeExpressions({ from, to }: PlanYears, now: string, locale: Locale): TimeExpression[] {
   const year = Math.min(Math.max(from, Number(now.slice(0, 4))), to);
   const last = (month: number) => lastDayOf(year, month);
   const months = (text: string, first: number, end: number, also: string[] = []): TimeExpression => ({
@@ -45,10 +47,12 @@ export function timeExpressions({ from, to }: PlanYears, now: string): TimeExpre
   const quarter = (n: number) =>
     months(`Quý ${toRoman(n)} năm ${year}`, 3 * n - 2, 3 * n, [`quý ${n}`, `q${n}`]);
   const month = (n: number) => months(`Tháng ${n} năm ${year}`, n, n, [`tháng 0${n}`, `t${n}`]);
-  const before = [last(3), last(6), last(9), `${year}-11-30`, `${year}-12-15`, last(12)].map(dayBefore);
+  const before = [last(3), last(6), last(9), `${year}-11-30`, `${year}-12-15`, last(12)].map((day) =>
+    dayBefore(day, locale),
+  );
   const rhythms = ['Thường xuyên', 'Hằng năm', 'Hằng quý', 'Hằng tháng', 'Hằng tuần'].map((text) => ({
     text,
-    detail: 'Lặp lại, không có ngày kết thúc',
+    detail: words.again[locale],
     until: undefined,
     also: [text.replace('Hằng', 'Hàng')],
   }));
@@ -70,8 +74,9 @@ export function timeExpressions({ from, to }: PlanYears, now: string): TimeExpre
 }
 
 /** A deadline before a day; also found by the day alone. */
-export function dayBefore(day: string): TimeExpression {
-  return { text: `Trước ngày ${shortDate(day)}`, detail: 'Hạn cuối', until: day, also: [shortDate(day)] };
+export function dayBefore(day: string, locale: Locale): TimeExpression {
+  const text = `Trước ngày ${shortDate(day)}`;
+  return { text, detail: words.last[locale], until: day, also: [shortDate(day)] };
 }
 
 /** The five years of national planning that `year` belongs to: 2026 - 2030. */

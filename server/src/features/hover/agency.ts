@@ -1,6 +1,8 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
+import { groundsOf } from '#catalog/ground.ts';
 import type { World } from '#catalog/world.ts';
+import { dutyCounts } from '#features/agency-duties.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
 import { levelNames } from '#features/level-names.ts';
 import { agencyIn } from '#model/agency.ts';
@@ -36,14 +38,16 @@ export function agencyHover(agency: Agency, about: AgencyHover, world: World): s
   );
 }
 
-function validityOf({ validFrom, validTo, basis }: Agency, locale: Locale): string | undefined {
+function validityOf(agency: Agency, locale: Locale): string | undefined {
+  const { validFrom, validTo } = agency;
   if (validFrom === null && validTo === null) return undefined;
   const vi = locale === 'vi';
   const days = [
     validFrom === null ? undefined : `${vi ? 'từ' : 'from'} ${shortDate(validFrom)}`,
     validTo === null ? undefined : `${vi ? 'đến hết' : 'until'} ${shortDate(validTo)}`,
   ];
-  const ground = basis === null ? '' : ` (${plain(basis)})`;
+  const grounds = groundsOf(agency);
+  const ground = grounds.length === 0 ? '' : ` (${plain(grounds.join('; '))})`;
   return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${ground}.`;
 }
 
@@ -68,12 +72,8 @@ function successionOf(agency: Agency, { day, locale }: AgencyHover, world: World
 function dutiesOf({ locale, leads, cooperates }: AgencyHover): string | undefined {
   const vi = locale === 'vi';
   const counts = [
-    leads.length > 0 ? (vi ? `chủ trì ${leads.length} nhiệm vụ` : `leads ${leads.length} tasks`) : undefined,
-    cooperates > 0
-      ? vi
-        ? `phối hợp ${cooperates} nhiệm vụ`
-        : `cooperates in ${cooperates} tasks`
-      : undefined,
+    leads.length > 0 ? dutyCounts.leads(leads.length)[locale] : undefined,
+    cooperates > 0 ? dutyCounts.cooperates(cooperates)[locale] : undefined,
   ].filter(Boolean);
   if (counts.length === 0) return undefined;
   const head = `${vi ? 'Trong kế hoạch này' : 'In this plan'}: ${counts.join(', ')}.`;

@@ -1,0 +1,79 @@
+import type { Level as AgencyLevel } from '#catalog/agency.ts';
+import { levelNames as agencyLevels } from '#features/level-names.ts';
+import type { Level } from '#grammar/tree.ts';
+import type { Locale } from '#rules/options.ts';
+import type { Bilingual } from '#rules/rule.ts';
+
+/** All that completions say beside the words of the plan and the catalog, in both languages. */
+export const words = {
+  inPlan: { vi: 'Đã nêu trong kế hoạch', en: 'Named in the plan' },
+  ofMany: { vi: 'Cách gọi chung', en: 'For several' },
+  from: (day: string): Bilingual => ({ vi: `từ ${day}`, en: `from ${day}` }),
+  until: (day: string): Bilingual => ({ vi: `đến ${day}`, en: `until ${day}` }),
+  replaces: (name: string, until: string): Bilingual => ({
+    vi: `thay ${name}${until && ` (đến ${until})`}`,
+    en: `in place of ${name}${until && ` (until ${until})`}`,
+  }),
+  perhapsNow: (names: string): Bilingual => ({ vi: `có thể nay là ${names}`, en: `perhaps ${names} by now` }),
+  short: (forms: string): Bilingual => ({ vi: `Viết tắt: ${forms}`, en: `Short: ${forms}` }),
+  shared: (name: string, heirs: string): Bilingual => ({
+    vi: `Nhiệm vụ của ${name} chuyển cho: ${heirs}`,
+    en: `The work of ${name} went to: ${heirs}`,
+  }),
+  numbered: (number: string): Bilingual => ({ vi: `số ${number}`, en: `no. ${number}` }),
+  issuedLater: { vi: 'ban hành sau ngày của kế hoạch', en: 'issued after the plan’s day' },
+  notYet: (from: string): Bilingual => ({
+    vi: `chưa có hiệu lực${from && ` (từ ${from})`}`,
+    en: `not yet in force${from && ` (from ${from})`}`,
+  }),
+  ended: (from: string, by: string): Bilingual => ({
+    vi: `hết hiệu lực${from && ` từ ${from}`}${by && `, thay bằng ${by}`}`,
+    en: `no longer in force${from && ` from ${from}`}${by && `, replaced by ${by}`}`,
+  }),
+  citedInFull: { vi: 'Đã viện dẫn đầy đủ', en: 'Cited in full already' },
+  citedInPlan: { vi: 'Đã viện dẫn trong kế hoạch', en: 'Cited in the plan' },
+  past: (day: string): Bilingual => ({ vi: `Đã qua so với ngày ${day}`, en: `Over by ${day}` }),
+  again: { vi: 'Lặp lại, không có ngày kết thúc', en: 'Again and again, without an end' },
+  last: { vi: 'Hạn cuối', en: 'Last day' },
+  isThere: { vi: 'Nhiệm vụ đã có trường này', en: 'The task has this field already' },
+  field: { vi: 'Trường của nhiệm vụ', en: 'A field of the task' },
+  sectionLacking: { vi: 'Mục chưa có trong kế hoạch', en: 'A section that the plan lacks' },
+  clauseLacking: { vi: 'Khoản chưa có trong kế hoạch', en: 'A clause that the plan lacks' },
+  title: { vi: 'Tên loại văn bản', en: 'The kind of document' },
+  nation: { vi: 'Quốc hiệu', en: 'The name of the State' },
+  motto: { vi: 'Tiêu ngữ', en: 'The motto' },
+  legalBasis: { vi: 'Căn cứ ban hành', en: 'A legal basis' },
+  recipient: { vi: 'Nơi nhận', en: 'Recipients' },
+  firstSection: { vi: 'Mục đầu tiên', en: 'The first section' },
+  next: (level: Level): Bilingual => ({
+    vi: `${capital(levels[level].vi)} tiếp theo`,
+    en: `The next ${levels[level].en}`,
+  }),
+  below: (level: Level, marker: string): Bilingual => ({
+    vi: `Bên dưới ${levels[level].vi} ${marker}`,
+    en: `Below ${levels[level].en} ${marker}`,
+  }),
+  disableNextLine: { vi: 'Tắt quy tắc ở dòng ngay dưới', en: 'Disables rules on the line right below' },
+  disable: { vi: 'Tắt quy tắc từ đây trở đi', en: 'Disables rules from here on' },
+  enable: { vi: 'Bật lại quy tắc từ đây trở đi', en: 'Enables rules again from here on' },
+  wordList: {
+    vi: 'Từ điển của tệp này: những chữ viết đúng',
+    en: 'The dictionary of this file: words that are right',
+  },
+} as const;
+
+/** What the level of an agency is called. */
+export const agencyLevel = (level: AgencyLevel, locale: Locale): string => agencyLevels[level][locale];
+
+/** What the levels of a plan are called. */
+const levels: Readonly<Record<Level, Bilingual>> = {
+  part: { vi: 'phần', en: 'part' },
+  section: { vi: 'mục', en: 'section' },
+  clause: { vi: 'khoản', en: 'clause' },
+  subclause: { vi: 'tiểu khoản', en: 'sub-clause' },
+  point: { vi: 'điểm', en: 'point' },
+  dash: { vi: 'gạch đầu dòng', en: 'dash' },
+  plus: { vi: 'dấu cộng', en: 'plus' },
+};
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
