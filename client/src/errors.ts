@@ -1,7 +1,8 @@
-import { l10n, window } from 'vscode';
+import { window } from 'vscode';
 import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import { RESTART, SHOW_LOG } from './commands.ts';
 import { run } from './run.ts';
+import { say } from './say.ts';
 
 /** So often the server may crash within `WINDOW_MS` before it is left alone. */
 const MAX_CRASHES = 4;
@@ -9,8 +10,8 @@ const WINDOW_MS = 3 * 60 * 1000;
 
 /** A message box with the two things a user can do about it: look at the log, start the server again. */
 function showServerError(message: string): void {
-  const restart = l10n.t('Restart Server');
-  const log = l10n.t('Show Log');
+  const restart = say('Restart Server');
+  const log = say('Show Log');
   void window.showErrorMessage(message, restart, log).then((choice) => {
     if (choice === restart) run(RESTART);
     if (choice === log) run(SHOW_LOG);
@@ -26,7 +27,7 @@ export function errorHandler(hasRun: () => boolean, now: () => number = Date.now
   return {
     error: (error, _message, count) => {
       if (count !== undefined && count <= 3) return { action: ErrorAction.Continue, handled: true };
-      showServerError(l10n.t('The connection to the plan server failed: {0}', error.message));
+      showServerError(say('The connection to the plan server failed: {0}', error.message));
       return { action: ErrorAction.Shutdown, handled: true };
     },
     closed: () => {
@@ -34,7 +35,7 @@ export function errorHandler(hasRun: () => boolean, now: () => number = Date.now
       if (!hasRun()) return { action: CloseAction.DoNotRestart, handled: true };
       crashes = [...crashes.filter((at) => now() - at < WINDOW_MS), now()];
       if (crashes.length <= MAX_CRASHES) return { action: CloseAction.Restart, handled: true };
-      showServerError(l10n.t('The plan server crashed {0} times in a row and was stopped.', crashes.length));
+      showServerError(say('The plan server crashed {0} times in a row and was stopped.', crashes.length));
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };
@@ -45,6 +46,6 @@ export function showErrorsOf(client: BaseLanguageClient): void {
   const log = client.error.bind(client);
   client.error = (message, data, show = true) => {
     log(message, data, false);
-    if (show) showServerError(l10n.t('The plan server failed: {0}', message));
+    if (show) showServerError(say('The plan server failed: {0}', message));
   };
 }

@@ -2,13 +2,13 @@ import {
   DiagnosticSeverity,
   Disposable,
   LanguageStatusSeverity,
-  l10n,
   languages,
   type TextDocument,
   window,
 } from 'vscode';
 import { RESTART } from './commands.ts';
 import { LANGUAGE } from './options.ts';
+import { say } from './say.ts';
 import type { Server, ServerState } from './server.ts';
 
 /** The name our findings carry, so that a spelling checker's are not counted as ours. */
@@ -17,7 +17,7 @@ const SOURCE = 'kh';
 /** The entry beside the language in the status bar: how many findings the open plan has, and how the server is. */
 export function showStatus(server: Server): Disposable {
   const item = languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE });
-  item.name = l10n.t('Plan check');
+  item.name = say('Plan check');
   const refresh = (): void => {
     const { state } = server;
     item.busy = state === 'starting';
@@ -26,8 +26,8 @@ export function showStatus(server: Server): Disposable {
     item.detail = detail(state);
     item.command =
       state === 'stopped'
-        ? { title: l10n.t('Restart Server'), command: RESTART }
-        : { title: l10n.t('Problems'), command: 'workbench.actions.view.problems' };
+        ? { title: say('Restart Server'), command: RESTART }
+        : { title: say('Problems'), command: 'workbench.actions.view.problems' };
   };
   refresh();
   return Disposable.from(
@@ -45,7 +45,7 @@ function counts(plan: TextDocument | undefined): string {
       : [];
   const of = (severity: DiagnosticSeverity): number =>
     found.filter((finding) => finding.severity === severity).length;
-  return l10n.t(
+  return say(
     'Errors: {0}, warnings: {1}, information: {2}',
     of(DiagnosticSeverity.Error),
     of(DiagnosticSeverity.Warning),
@@ -56,10 +56,10 @@ function counts(plan: TextDocument | undefined): string {
 function detail(state: ServerState): string {
   switch (state) {
     case 'starting':
-      return l10n.t('The plan server is starting');
+      return say('The plan server is starting');
     case 'running':
-      return l10n.t('The plan server is running');
+      return say('The plan server is running');
     case 'stopped':
-      return l10n.t('The plan server is stopped');
+      return say('The plan server is stopped');
   }
 }
