@@ -59,7 +59,7 @@ function ofPlaces(plan: Plan, locale: Locale): Shown[] {
     for (const { label, detail, documentation } of completionsAt(plan, offset, {
       today: '2026-03-10',
       locale,
-    }))
+    }).filter(({ kind }) => !isTemplate(kind)))
       shown.push(
         { feature: `completion “${label}”`, text: detail },
         ...(documentation === undefined
@@ -69,6 +69,9 @@ function ofPlaces(plan: Plan, locale: Locale): Shown[] {
   }
   return shown;
 }
+
+/** A template is a piece of a plan, and a plan is Vietnamese. */
+const isTemplate = (kind: string) => kind === 'snippet';
 
 function ofPlan(plan: Plan, locale: Locale): Shown[] {
   const lines = new LineIndex(plan.text);
