@@ -118,3 +118,23 @@ function isMarkPlace(rime: string, at: number): boolean {
 export function isSyllable(word: string): boolean {
   return readSyllable(word) !== undefined;
 }
+
+let bareOnes: ReadonlySet<string> | undefined;
+
+/** Whether a word in small letters is a syllable without its marks: how one writes who has no Vietnamese keyboard, and what poor scans give. */
+export function isBareSyllable(word: string): boolean {
+  bareOnes ??= makeBareOnes();
+  return word.length <= longest && bareOnes.has(word);
+}
+
+function makeBareOnes(): ReadonlySet<string> {
+  const plain = (said: string) =>
+    said
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('đ', 'd');
+  const { byOnset, lone } = tables();
+  const found = new Set([...lone].map(plain));
+  for (const [onset, rimes] of byOnset) for (const rime of rimes) found.add(plain(onset + rime));
+  return found;
+}

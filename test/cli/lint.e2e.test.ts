@@ -108,6 +108,27 @@ describe('the JSON of kh lint', () => {
   });
 });
 
+describe('what is no plan', () => {
+  it.each([
+    ['empty.kh', ''],
+    ['bom.kh', '\ufeff'],
+    ['greetings.kh', 'xin chào'],
+    ['rtf.kh', '{\\rtf1\\ansi KE HOACH}'],
+    ['tcvn3.kh', 'Céng hßa x· héi chñ nghÜa ViÖt Nam'],
+    ['vni.kh', 'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM'],
+  ])('%s fails with one error, in both formats', async (name, text) => {
+    kh.file(name, text);
+    const human = await kh.run(['lint', '--preset', 'strict', name]);
+    expect(human).toMatchObject({ code: 1, err: '' });
+    expect(human.out).toMatch(new RegExp(`^${name}:1:1  lỗi  .*(?:not-a-plan|legacy-encoding)\n`));
+    expect(human.out).toContain('1 tệp, 1 lỗi, 0 cảnh báo, 0 thông tin');
+    const json = await kh.run(['lint', '--preset', 'strict', '--format', 'json', name]);
+    expect(json.code).toBe(1);
+    const [finding] = parse(json.out).files[0]!.findings;
+    expect(finding!.range).toMatchObject({ start: { line: 1, column: 1 } });
+  });
+});
+
 describe('bad input of kh lint', () => {
   const bad = async (...args: string[]) => {
     kh.file('good.kh', warned);

@@ -55,6 +55,18 @@ function start(transport: 'stdio' | 'ipc' = 'stdio'): ServerProcess {
 const has = (rule: string) => (last: { diagnostics: Parameters<typeof codesOf>[0] }) =>
   codesOf(last.diagnostics).includes(rule);
 
+it('says nothing of an empty document that is open, and what a document is that is no plan', async () => {
+  start();
+  await server.initialize();
+  await server.open(uri, '');
+  const empty = await server.until(uri, (last) => last.version === 1);
+  expect(empty.diagnostics).toEqual([]);
+  const rtf = 'file:///rtf.kh';
+  await server.open(rtf, '{\\rtf1\\ansi KE HOACH}');
+  const opened = await server.until(rtf, (last) => last.version === 1);
+  expect(codesOf(opened.diagnostics)).toEqual(['not-a-plan']);
+});
+
 describe.each(['stdio', 'ipc'] as const)('the server over %s', (transport) => {
   it('serves a plan from opening to closing, and ends with 0', async () => {
     start(transport);

@@ -113,6 +113,7 @@ describe('settings', () => {
         expect(Object.keys(options)).toEqual([
           'preset',
           'final',
+          'drafting',
           'locale',
           'rules',
           'words',

@@ -21,7 +21,7 @@ export const cr = (source: string) => source.replaceAll('\n', '\r');
 export const decomposed = (source: string) => source.normalize('NFD');
 
 /** Rules on what a plan has as a whole. */
-export const ofWholePlans: ReadonlySet<string> = new Set(['missing-part', 'closing-mark']);
+export const ofWholePlans: ReadonlySet<string> = new Set(['missing-part', 'closing-mark', 'not-a-plan']);
 
 /** The findings in `template` are the ones that carets mark in it (see `sourceOf`), and no others. */
 export function check(template: string, options: CheckOptions = {}): void {

@@ -81,7 +81,7 @@ describe('lookalike-letter finds', () => {
       ])
         if (word.includes(meant.toLowerCase())) {
           const said = word.replace(meant.toLowerCase(), letter);
-          expect([said, lintText(`Về ${said}.`).map(({ rule }) => rule)]).toEqual([
+          expect([said, lintText(`1. Về ${said}.`).map(({ rule }) => rule)]).toEqual([
             said,
             ['lookalike-letter'],
           ]);

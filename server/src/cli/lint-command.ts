@@ -4,7 +4,7 @@ import { visibleLines } from '#grammar/text/visible.ts';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
-import type { LintOptions } from '#rules/options.ts';
+import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import type { Args, Problem, Values } from './args.ts';
 import type { ExitCode, lintOptions } from './commands.ts';
 import { configsFor, localeUnder } from './config-options.ts';
@@ -208,7 +208,7 @@ function lintOne(path: string, text: string, under: Under): FileReport {
 /** What the command line says goes before what the configuration does. */
 function optionsOf(path: string, { values, given, configs }: Under): LintOptions {
   const { preset, final, locale } = values;
-  const options = optionsUnder(configs.of(path), { preset, final, locale, rules: {}, words: [] });
+  const options = optionsUnder(configs.of(path), { ...defaultOptions, preset, final, locale });
   return {
     ...options,
     ...(given.has('preset') ? { preset } : {}),

@@ -12,6 +12,11 @@ const oneOf = (words: readonly string[] | undefined): Bilingual =>
     ? { vi: ` Có thể là: ${words.join(', ')}.`, en: ` It can be: ${words.join(', ')}.` }
     : { vi: '', en: '' };
 
+const notPlainText = (what: string, whatEn: string, toDo: string, toDoEn: string): Bilingual => ({
+  vi: `đây là ${what}, không phải văn bản thuần; hãy ${toDo} vào một tệp .kh lưu theo mã UTF-8`,
+  en: `this is ${whatEn}, no plain text; ${toDoEn} into a .kh file saved as UTF-8`,
+});
+
 /** Wrong use, and input that cannot be read. */
 export const says = {
   unknownCommand: (name: string, near: string | undefined): Bilingual => ({
@@ -126,14 +131,64 @@ export const says = {
     vi: `tệp lớn hơn ${megabytes} MB, không thể là một kế hoạch`,
     en: `the file is larger than ${megabytes} MB, which no plan is`,
   }),
-  utf16: {
-    vi: 'tệp lưu theo mã UTF-16; hãy lưu lại theo mã UTF-8',
-    en: 'the file is encoded in UTF-16; save it as UTF-8',
+  /** What a file seems to be that is no plain text, and what to do. */
+  notText: {
+    'utf-16': {
+      vi: 'tệp lưu theo mã UTF-16; hãy lưu lại theo mã UTF-8',
+      en: 'the file is encoded in UTF-16; save it as UTF-8',
+    },
+    pdf: notPlainText('một tệp PDF', 'a PDF', 'mở tệp rồi chép nội dung', 'open it and paste its text'),
+    word: notPlainText(
+      'một tệp Word (.docx, .odt)',
+      'a Word file (.docx, .odt)',
+      'mở bằng Word rồi chép nội dung',
+      'open it in Word and paste its text',
+    ),
+    'old-word': notPlainText(
+      'một tệp Word hoặc Excel kiểu cũ (.doc, .xls)',
+      'an old Word or Excel file (.doc, .xls)',
+      'mở bằng Word rồi chép nội dung',
+      'open it in Word and paste its text',
+    ),
+    office: notPlainText(
+      'một tệp Excel hoặc PowerPoint (.xlsx, .pptx)',
+      'an Excel or PowerPoint file (.xlsx, .pptx)',
+      'mở tệp rồi chép nội dung',
+      'open it and paste its text',
+    ),
+    archive: notPlainText(
+      'một tệp nén (.zip, .rar, .7z, .gz)',
+      'an archive (.zip, .rar, .7z, .gz)',
+      'giải nén rồi chép nội dung kế hoạch',
+      'unpack it and paste the text of the plan',
+    ),
+    image: notPlainText(
+      'một tệp ảnh, có thể là bản quét',
+      'an image, a scan perhaps',
+      'nhận dạng chữ (OCR, ngôn ngữ tiếng Việt) rồi chép nội dung',
+      'have its text recognised (OCR, in Vietnamese) and paste it',
+    ),
+    program: notPlainText(
+      'một tệp chương trình',
+      'a program',
+      'tìm đúng tệp kế hoạch, chép nội dung',
+      'find the right file and paste the text of the plan',
+    ),
+    rtf: notPlainText(
+      'một tệp RTF (văn bản có định dạng)',
+      'an RTF file (formatted text)',
+      'mở bằng Word rồi chép nội dung',
+      'open it in Word and paste its text',
+    ),
+    binary: {
+      vi: 'tệp không phải văn bản thuần (có thể là tệp Word, PDF); hãy chép nội dung sang một tệp .kh lưu theo mã UTF-8',
+      en: 'the file is no plain text (a Word file or PDF, perhaps); paste its text into a .kh file saved as UTF-8',
+    },
   },
-  binary: {
-    vi: 'tệp không phải văn bản thuần (có thể là tệp Word, PDF); hãy chép nội dung sang một tệp .kh lưu theo mã UTF-8',
-    en: 'the file is no plain text (a Word file or PDF, perhaps); paste its text into a .kh file saved as UTF-8',
-  },
+  legacyBytes: (encoding: 'TCVN3' | 'VNI'): Bilingual => ({
+    vi: `tệp lưu theo bảng mã ${encoding === 'VNI' ? 'VNI (phông VNI-Times)' : 'TCVN3 (ABC, phông .VnTime)'}, không phải UTF-8; hãy chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép vào tệp .kh, hoặc mở tệp này trong VS Code bằng “Reopen with Encoding: Western (Windows 1252)”, dùng cách sửa “Chuyển sang Unicode” và lưu theo UTF-8`,
+    en: `the file is encoded in ${encoding === 'VNI' ? 'VNI (fonts VNI-Times)' : 'TCVN3 (ABC, fonts .VnTime)'}, not in UTF-8; convert the original to Unicode (UniKey, Ctrl+Shift+F6) and paste it into a .kh file, or open this file in VS Code by “Reopen with Encoding: Western (Windows 1252)”, apply the fix “Convert to Unicode” and save it as UTF-8`,
+  }),
   notUtf8: (byte: number, line: number): Bilingual => ({
     vi: `tệp không lưu theo mã UTF-8 (byte thứ ${byte}, dòng ${line} không đọc được); hãy lưu lại theo mã UTF-8`,
     en: `the file is not encoded in UTF-8 (byte ${byte}, on line ${line}, cannot be read); save it as UTF-8`,

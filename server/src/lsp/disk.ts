@@ -1,6 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { textOf } from '#workspace/bytes.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { isConfig, isPlan } from '#workspace/uri.ts';
 
@@ -41,7 +42,8 @@ async function read(uri: string): Promise<string | undefined> {
   try {
     const stat = await fs.stat(file);
     if (!stat.isFile() || stat.size > largest) return undefined;
-    return (await fs.readFile(file, 'utf8')).replace(/^\ufeff/, ''); // editors leave it out, too
+    const text = textOf(await fs.readFile(file));
+    return typeof text === 'string' ? text.replace(/^\ufeff/, '') : undefined; // editors leave it out, too
   } catch {
     return undefined;
   }

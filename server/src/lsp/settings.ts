@@ -14,6 +14,7 @@ export interface Settings extends LintOptions {
 
 export const defaultSettings: Settings = {
   ...defaultOptions,
+  drafting: true,
   inlayHints: { deadlines: false, abbreviations: false },
   codeLens: { tasks: true },
 };
@@ -60,6 +61,7 @@ export function readSettings(
   return {
     preset: oneOf('preset', presets, defaultOptions.preset),
     final: oneOf('final', [true, false], defaultOptions.final),
+    drafting: defaultSettings.drafting,
     locale: ofEditor(oneOf('locale', localeChoices, 'auto')),
     rules: readRules(settings.rules, (name, value, allowed) => warn(complaint(locale, name, value, allowed))),
     words: readWords(settings.dictionary, (value) =>

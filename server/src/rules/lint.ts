@@ -1,4 +1,5 @@
 import { catalogWorld, type World } from '#catalog/world.ts';
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { BrokenContract, type ContractChecker, contractChecker } from '#rules/contract/contract.ts';
@@ -37,9 +38,18 @@ export function lintPlan(
     if (!faulty.has(rule)) onFault(rule, error);
     faulty.add(rule);
   };
-  const found = run('plan', context, noted, timed);
   const silences = silencing(plan);
-  const loud = found.filter((finding) => !silences.isSilenced(finding));
+  const aboutText: Finding[] = [];
+  const covered: Span[] = [];
+  for (const said of reported('text', context, noted, timed)) {
+    if (silences.isSilenced(said.finding)) continue;
+    if (said.instead === 'all') return [said.finding];
+    aboutText.push(said.finding);
+    covered.push(...(said.instead ?? []));
+  }
+  covered.sort((a, b) => a.start - b.start);
+  const found = run('plan', context, noted, timed).filter((finding) => !meets(finding, covered));
+  const loud = [...aboutText, ...found.filter((finding) => !silences.isSilenced(finding))];
   const speaks = (rule: string) => severityOf(rule, options) !== 'off' && !faulty.has(rule);
   const ofDirectives = () => {
     const directives = directiveUses(plan, silences, ruleIds, speaks);
@@ -52,24 +62,45 @@ export function lintPlan(
   );
 }
 
+/** Whether a finding meets one of `places`, which are in order and apart. */
+function meets({ start, end }: Span, places: readonly Span[]): boolean {
+  const place = places[firstWhere(places, (each) => each.end > start)];
+  return place !== undefined && place.start < end;
+}
+
+interface Said {
+  readonly finding: Finding;
+  readonly instead: Report['instead'];
+}
+
 function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault, timed: Timed): Finding[] {
-  const findings: Finding[] = [];
+  return Array.from(reported(looksAt, context, onFault, timed), ({ finding }) => finding);
+}
+
+/** What the rules that look at one thing say, rule by rule: the next rule runs when what the last has said is taken. */
+function* reported(
+  looksAt: Rule['looksAt'],
+  context: RuleContext,
+  onFault: OnFault,
+  timed: Timed,
+): Iterable<Said> {
   const breachOf = contractChecker(context.plan.text);
   for (const rule of allRules) {
     const severity = severityOf(rule.id, context.options);
     if (rule.looksAt !== looksAt || severity === 'off') continue;
+    const said: Said[] = [];
     try {
       timed(rule.id, () => {
         for (const report of rule.check(context)) {
           const held = { ...report, fixes: heldFixes(rule, report, breachOf, onFault) };
-          findings.push(finding(rule, severity, held, context));
+          said.push({ finding: finding(rule, severity, held, context), instead: report.instead });
         }
       });
     } catch (error) {
       onFault(rule.id, error);
     }
+    yield* said;
   }
-  return findings;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface LintOptions {
   readonly preset: Preset;
   /** The plan is judged as issued even where its number or day is still blank. */
   readonly final: boolean;
+  /** The text is open in an editor: what was just begun is not yet judged for being no plan. Never so where `final` is. */
+  readonly drafting: boolean;
   /** The language of messages. */
   readonly locale: Locale;
   /** Severities by rule id that replace the catalogue's own. */
@@ -20,6 +22,7 @@ export interface LintOptions {
 export const defaultOptions: LintOptions = {
   preset: 'recommended',
   final: false,
+  drafting: false,
   locale: 'vi',
   rules: {},
   words: [],

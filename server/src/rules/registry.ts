@@ -43,9 +43,11 @@ import { missingDeadline } from '#rules/tasks/missing-deadline.ts';
 import { missingLeadAgency } from '#rules/tasks/missing-lead-agency.ts';
 import { missingProduct } from '#rules/tasks/missing-product.ts';
 import { brokenParagraph } from '#rules/text/broken-paragraph.ts';
+import { legacyEncoding } from '#rules/text/legacy-encoding.ts';
 import { listPunctuation } from '#rules/text/list-punctuation.ts';
 import { lookalikeLetter } from '#rules/text/lookalike-letter.ts';
 import { markdownArtifact } from '#rules/text/markdown-artifact.ts';
+import { notAPlan } from '#rules/text/not-a-plan.ts';
 import { notNfc } from '#rules/text/not-nfc.ts';
 import { placeholder } from '#rules/text/placeholder.ts';
 import { repeatedWord } from '#rules/text/repeated-word.ts';
@@ -59,6 +61,8 @@ import { mixedTonePlacement } from '#rules/words/mixed-tone-placement.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const allRules: readonly Rule[] = [
+  legacyEncoding,
+  notAPlan,
   sectionNumbering,
   clauseNumbering,
   itemLettering,

@@ -37,6 +37,11 @@ export interface Report {
   /** What must be finished before it is told to somebody who is typing, where it differs from the rule's own; or the very place. */
   readonly waitsFor?: Unfinished | Span | 'nothing';
   readonly related?: readonly (Span & { readonly message: Bilingual; readonly elsewhere?: Elsewhere })[];
+  /**
+   * Of rules that look at the text: what no other rule judges, since it would only repeat this. `all` of the text, or what
+   * meets these places.
+   */
+  readonly instead?: 'all' | readonly Span[];
 }
 
 /** A directive's mention of a rule, and whether it has silenced (or woken) anything. */
@@ -68,8 +73,11 @@ interface RuleBase {
   readonly doc: RuleDoc;
   /** What must be finished before its findings are told to somebody who is typing; nothing where it is absent. */
   readonly waitsFor?: Unfinished;
-  /** `plan` rules look at the plan; `directives` rules run last and look at what directives did. */
-  readonly looksAt: 'plan' | 'directives';
+  /**
+   * `text` rules run first and look whether the text can be judged at all: what one of them says may stand `instead` of
+   * what others would. `plan` rules look at the plan; `directives` rules run last and look at what directives did.
+   */
+  readonly looksAt: 'text' | 'plan' | 'directives';
   /** What is wrong in a plan, in the order of the text. Pure; never throws. */
   check(context: RuleContext): Iterable<Report>;
 }

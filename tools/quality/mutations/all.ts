@@ -8,10 +8,12 @@ import { housekeepingMutations } from './housekeeping.ts';
 import { numberingMutations } from './numbering.ts';
 import { taskMutations } from './tasks.ts';
 import { textMutations } from './text.ts';
+import { wholeMutations } from './whole.ts';
 import { placeholderMutations, wordMutations } from './words.ts';
 
 /** Every way to break a plan, in the order of the catalogue. */
 export const allMutations: readonly Mutation[] = [
+  ...wholeMutations,
   ...numberingMutations,
   ...taskMutations,
   ...agencyMutations,

@@ -1,0 +1,139 @@
+import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { lineStarts } from '#grammar/text/line-starts.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { isSyllable } from '#grammar/text/syllable.ts';
+import { converted, hasVniPair, isTcvn3Sign, type LegacyEncoding } from './convert.ts';
+
+/**
+ * What a word says of the code page that it was written in.
+ * - `evidence`: no syllable as it stands, one when it is converted;
+ * - `ours`: a syllable as it stands only, or one with letters that no Latin-1 reading gives;
+ * - `either`: a syllable both ways (`Thò`, `né`);
+ * - `plain`: of the letters a–z, the same in every page;
+ * - `other`: none of these, or too long to be a word.
+ */
+export type Testimony = 'evidence' | 'ours' | 'either' | 'plain' | 'other';
+
+export interface LegacyWord extends Span {
+  readonly said: string;
+  readonly testimony: Testimony;
+}
+
+/** Longer runs of letters are no words of ours, nor two or three of them without the space between. */
+const longest = 40;
+/** The longest syllable that a code page of two signs a letter can write. */
+const longestSyllable = 12;
+
+const mostKnown = 4000;
+const known: Readonly<Record<LegacyEncoding, Map<string, Testimony>>> = { TCVN3: new Map(), VNI: new Map() };
+
+/** What a composed word testifies. */
+export function testimonyOf(said: string, encoding: LegacyEncoding): Testimony {
+  let foreign = 0;
+  for (let i = 0; i < said.length; i++) {
+    const code = said.charCodeAt(i);
+    if (code > 0xff) return isSyllable(said.toLowerCase()) ? 'ours' : 'other';
+    if (code > 0x7f) foreign++;
+  }
+  if (foreign === 0) return 'plain';
+  if (said.length > longestSyllable) return 'other';
+  const memo = known[encoding];
+  let testimony = memo.get(said);
+  if (!testimony) {
+    testimony = read(said, encoding);
+    if (memo.size >= mostKnown) memo.clear();
+    memo.set([...said].join(''), testimony); // a string of its own, not a piece of the plan
+  }
+  return testimony;
+}
+
+function read(said: string, encoding: LegacyEncoding): Testimony {
+  const small = said.toLowerCase();
+  const meant = converted(said, encoding).toLowerCase();
+  const isOurs = isSyllable(small);
+  if (meant === small || !isSyllable(meant)) return isOurs ? 'ours' : 'other';
+  return isOurs ? 'either' : 'evidence';
+}
+
+/** The words of a line of composed text; in TCVN3 some signs are letters. */
+export function wordsOfLine(text: string, line: Span, encoding: LegacyEncoding): LegacyWord[] {
+  const isLetter = (code: number) =>
+    (isWordCode(code) && !(code >= 0x30 && code <= 0x39)) || (encoding === 'TCVN3' && isTcvn3Sign(code));
+  const words: LegacyWord[] = [];
+  let start = -1;
+  for (let i = line.start; i <= line.end; i++) {
+    const is = i < line.end && isLetter(text.charCodeAt(i));
+    if (is && start < 0) start = i;
+    else if (!is && start >= 0) {
+      const isWord = i - start <= longest;
+      const said = isWord ? text.slice(start, i) : '';
+      words.push({ start, end: i, said, testimony: isWord ? testimonyOf(said, encoding) : 'other' });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** Whether a line is a comment, whose words prove nothing: it may speak of a code page. */
+export function isComment(text: string, { start }: Span): boolean {
+  return /^\s{0,9}\/\//.test(text.slice(start, start + 12));
+}
+
+/** The lines of a text, their ends included. */
+export function* linesIn(text: string): Iterable<Span> {
+  const starts = lineStarts(text);
+  for (let i = 0; i < starts.length; i++) yield { start: starts[i]!, end: starts[i + 1] ?? text.length };
+}
+
+/**
+ * Whether a word that is evidence can hardly be one of another language: in VNI a vowel with a sign behind it; in TCVN3 a
+ * sign among letters, a capital among small letters, a small letter among capitals. Signs that stand so in other texts
+ * count for nothing: that of a footnote (`cho¹`), of a product (`N·m`), of a millionth (`µm`).
+ */
+export function isStrong(said: string, encoding: LegacyEncoding): boolean {
+  if (encoding === 'VNI') return hasVniPair(said);
+  let [small, capital] = [false, false];
+  for (let i = 0; i < said.length; i++) {
+    const code = said.charCodeAt(i);
+    if (isTcvn3Sign(code)) {
+      if (isSignOfTexts(said, i)) continue;
+      return said.length > 1;
+    }
+    const isUpper = isUpperCode(code);
+    if (isUpper && i > 0 && small) return true;
+    if (code === 0xdf && i > 0) return true; // `ß`, which no word that is evidence has in German
+    if (!isUpper && capital) return true;
+    small ||= !isUpper;
+    capital ||= isUpper && i > 0;
+  }
+  return false;
+}
+
+function isSignOfTexts(said: string, at: number): boolean {
+  const sign = said[at]!;
+  if (sign === '¹') return at === said.length - 1;
+  if (sign === 'µ') return at === 0;
+  return '·×÷'.includes(sign) && at > 0 && at < said.length - 1;
+}
+
+/**
+ * Whether a composed text may hold a word that is strong: a look is quicker than taking its words apart. Pairs of VNI that
+ * are pairs of Vietnamese, too (`oà`), do not count.
+ */
+export function mayHold(text: string, encoding: LegacyEncoding): boolean {
+  return strong[encoding].test(text);
+}
+
+const strong: Readonly<Record<LegacyEncoding, RegExp>> = {
+  TCVN3: /[A-Za-z][¡-¾×÷]|[¡-¾×÷][A-Za-z]|[a-z][À-Þ]|[a-z]ß[a-z]|[A-Z]{2}[ß-þ]|[A-Z][ß-þ][A-Z]/,
+  VNI: /[ae][ùøûõïâáàåãäêéèúüë]|o[ùøûõïâåä]|[uyôö][ùøûõï]/i,
+};
+
+/**
+ * Whether a word that is evidence is enough by itself: a circumflex behind its vowel (`Nguyeãn`, but not `Seán`, `Loïc`); a
+ * letter that Vietnamese does not have, or a sign, within small letters (`ViÖt`, but not `N·m` or a footnote's `cho¹`).
+ */
+export function isEnough(said: string, encoding: LegacyEncoding): boolean {
+  if (encoding === 'VNI') return /[aeo][âãäåê]|[uy][ûõ]/i.test(said) && said.length > 2;
+  return /[a-z][¨©ª«¬®µ¶¸¼½¾ÆÇËÎÏÑÖØÜÞß][a-z]/.test(said);
+}

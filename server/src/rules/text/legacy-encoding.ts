@@ -1,0 +1,120 @@
+import { type LegacyReading, readLegacy } from '#grammar/text/legacy/legacy.ts';
+import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
+import { firstLineOf } from '#rules/place.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const legacyEncoding: Rule = {
+  id: 'legacy-encoding',
+  severity: 'error',
+  fix: 'offered',
+  looksAt: 'text',
+  doc: {
+    title: {
+      vi: 'Chữ của bảng mã cũ, hoặc chữ mất dấu',
+      en: 'An encoding from before Unicode, or lost diacritics',
+    },
+    what: {
+      vi: 'Cả văn bản, hoặc một vài từ, viết bằng bảng mã TCVN3 (ABC, phông .VnTime) hay VNI (phông VNI-Times) mà được đọc như Unicode (“Céng hßa x· héi”, “COÄNG HOØA XAÕ HOÄI”); văn bản quét ra không còn dấu tiếng Việt; văn bản có nhiều chữ đã hỏng khi mở (“�”). Nhận ra bằng cách đếm từ: từ không phải tiếng Việt, đổi mã thì thành tiếng Việt. Mỗi kế hoạch báo một lần; khi cả văn bản như vậy thì không quy tắc nào khác lên tiếng. Cách sửa đổi các từ ấy sang Unicode; không chạy với --fix, vì TCVN3 không ghi chữ hoa (phông .VnTimeH mới cho thấy) nên người soạn phải xem lại. Chữ mất dấu thì không đoán được.',
+      en: 'The whole text, or a few words of it, in TCVN3 (ABC, fonts .VnTime) or VNI (VNI-Times) read as Unicode (“Céng hßa x· héi”, “COÄNG HOØA XAÕ HOÄI”); a scan without any diacritics; a text with many letters lost on opening (“�”). Told by counting: words that are Vietnamese only when they are converted. One finding a plan; where it is about the whole text, no other rule speaks. The fix converts the words to Unicode; it does not run with --fix, since TCVN3 does not store capitals (a font of capitals, .VnTimeH, shows them), so a person has to look at the result. Lost diacritics cannot be guessed.',
+    },
+    why: {
+      vi: 'Văn bản dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I). Chữ của bảng mã khác không tìm kiếm, tra cứu, kiểm tra được.',
+      en: 'Documents use Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I). Text in another encoding can be neither searched nor checked.',
+    },
+    bad: 'I. YÊU CẦU\n1. Đồng chí Nguyeãn Vaên An báo cáo.\n',
+    good: 'I. YÊU CẦU\n1. Đồng chí Nguyễn Văn An báo cáo.\n',
+  },
+  *check({ plan: { text } }: RuleContext): Iterable<Report> {
+    const lost = lostLetters(text);
+    if (lost) {
+      yield lost;
+      return;
+    }
+    const readings = readLegacy(text);
+    for (const reading of readings) yield report(text, reading);
+    if (readings.length === 0 && isUnmarked(text)) yield unmarked(text);
+  },
+};
+
+const fontsOf = { TCVN3: 'TCVN3 (ABC, phông .VnTime)', VNI: 'VNI (phông VNI-Times)' } as const;
+const fontsOfEnglish = { TCVN3: 'TCVN3 (ABC, fonts .VnTime)', VNI: 'VNI (fonts VNI-Times)' } as const;
+
+function report(text: string, { encoding, isWhole, pieces }: LegacyReading): Report {
+  const [first] = pieces;
+  const said = text.slice(first!.start, first!.end);
+  const meant = first!.text;
+  const count = pieces.length;
+  const fonts = fontsOf[encoding];
+  const message: Bilingual = isWhole
+    ? {
+        vi: `Cả văn bản viết bằng bảng mã ${fonts} nên không đọc được (“${said}” là “${meant}”). Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): bấm “Chuyển sang Unicode” ở cách sửa, rồi xem lại chữ hoa; hoặc chuyển mã bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép lại.`,
+        en: `The whole text is written in ${fontsOfEnglish[encoding]} and cannot be read (“${said}” is “${meant}”). Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): apply the fix “Convert to Unicode” and look over the capitals, or convert the original with UniKey (Ctrl+Shift+F6).`,
+      }
+    : {
+        vi: `“${said}” viết bằng bảng mã ${fonts}, nghĩa là “${meant}”${count > 1 ? `; cả kế hoạch có ${count} từ như vậy` : ''}. Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): chuyển các từ ấy sang Unicode.`,
+        en: `“${said}” is written in ${fontsOfEnglish[encoding]} and means “${meant}”${count > 1 ? `; there are ${count} such words` : ''}. Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): convert them.`,
+      };
+  return {
+    at: isWhole ? firstLineOf(text) : first!,
+    message,
+    instead: isWhole ? 'all' : merged(text, pieces),
+    fixes: [
+      {
+        title: {
+          vi: isWhole || count > 1 ? `Chuyển sang Unicode (${count} từ)` : `Chuyển sang Unicode: “${meant}”`,
+          en: isWhole || count > 1 ? `Convert to Unicode (${count} words)` : `Convert to Unicode: “${meant}”`,
+        },
+        safe: false,
+        edits: pieces,
+      },
+    ],
+  };
+}
+
+/** The same places, with those that only spaces part as one. */
+function merged(text: string, pieces: readonly Span[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of pieces) {
+    const last = spans.at(-1);
+    if (last && areSpaces(text, last.end, start)) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function areSpaces(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return to - from < 4;
+}
+
+function unmarked(text: string): Report {
+  return {
+    at: firstLineOf(text),
+    message: {
+      vi: 'Cả văn bản không có dấu tiếng Việt (thường do quét và nhận dạng chữ không đúng ngôn ngữ) nên không kiểm tra được, và máy không đoán được dấu. Quét lại với ngôn ngữ nhận dạng là tiếng Việt, hoặc xin bản gốc (Word) của nơi soạn thảo.',
+      en: 'The whole text has lost its Vietnamese diacritics (a scan read in the wrong language, mostly): it cannot be checked, and the marks cannot be guessed. Scan it again with Vietnamese as the language of recognition, or ask for the original.',
+    },
+    instead: 'all',
+  };
+}
+
+/** So many in a hundred letters that were lost when a file was opened are no accident. */
+const mostLost = 0.01;
+
+/** What is said of a text whose bytes were no UTF-8: an editor puts `�` for each that it could not read. */
+function lostLetters(text: string): Report | undefined {
+  const first = text.indexOf('\ufffd');
+  if (first < 0) return undefined;
+  let count = 0;
+  for (let at = first; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  if (count < 5 || count < mostLost * text.length) return undefined;
+  return {
+    at: { start: first, end: first + 1 },
+    message: {
+      vi: `${count} chữ không đọc được (“�”): tệp không lưu theo UTF-8 mà được mở như UTF-8. Đừng lưu tệp lúc này (các chữ ấy sẽ mất hẳn). Mở lại với đúng bảng mã (trong VS Code: “Reopen with Encoding”; bảng mã TCVN3, VNI thì chọn Western (Windows 1252) rồi dùng cách sửa “Chuyển sang Unicode”), hoặc lưu lại văn bản gốc theo UTF-8.`,
+      en: `${count} letters cannot be read (“�”): the file is no UTF-8 and was opened as such. Do not save it now: they would be lost. Reopen it with its encoding (VS Code: “Reopen with Encoding”; for TCVN3 or VNI choose Western (Windows 1252), then the fix “Convert to Unicode”), or save the original as UTF-8.`,
+    },
+    instead: 'all',
+  };
+}

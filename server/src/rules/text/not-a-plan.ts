@@ -1,0 +1,154 @@
+import { readFields } from '#grammar/field.ts';
+import { legalBasis } from '#grammar/tables/phrases.ts';
+import { eachWord } from '#grammar/text/characters.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
+import { isSyllable } from '#grammar/text/syllable.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
+import { firstLineOf } from '#rules/place.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { isMarkdown, likelyFormat, sureFormat } from './formats.ts';
+
+export const notAPlan: Rule = {
+  id: 'not-a-plan',
+  severity: 'error',
+  fix: 'none',
+  looksAt: 'text',
+  doc: {
+    title: { vi: 'Không phải kế hoạch', en: 'Not a plan' },
+    what: {
+      vi: 'Tệp rỗng, hoặc không có gì của một kế hoạch: không quốc hiệu, số, ngày, tên loại, đề mục, trường giao việc, bảng phân công, nơi nhận, chữ ký, phụ lục. Nói tệp có vẻ là gì (RTF, HTML, JSON, Markdown, mã nguồn, bảng dữ liệu …) và phải làm gì. Một phần của kế hoạch (một phụ lục, một bảng, một mục, danh sách nơi nhận) không bị báo. Khi tệp rõ ràng là thứ khác, các quy tắc khác không xét. Trong trình soạn thảo, tệp rỗng và vài dòng mới gõ không bị báo; lệnh kh lint và thiết đặt final thì báo.',
+      en: 'An empty file, or one with nothing of a plan: no motto, number, date, title, section, field, task table, recipients, signature or annex. Says what the file seems to be (RTF, HTML, JSON, Markdown, a program, data …) and what to do. A piece of a plan (an annex, a table, a section, recipients) is let through. Where the file clearly is something else, the other rules do not judge it. In the editor an empty file and a few lines just typed are let through; kh lint and the setting “final” report them.',
+    },
+    why: {
+      vi: 'Một tệp không có gì để soát mà “không có lỗi” thì người đọc báo cáo tưởng kế hoạch đã được soát. Tên loại và các thành phần của kế hoạch: Nghị định 30/2020/NĐ-CP, Điều 7, Điều 8.',
+      en: 'A file with nothing to check that passes “without faults” looks like a plan that was checked. The type and the parts of a plan: Decree 30/2020/NĐ-CP, articles 7 and 8.',
+    },
+    bad: '{\\rtf1\\ansi KE HOACH}\n',
+    good: 'KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.\n',
+  },
+  *check({ plan, options }: RuleContext): Iterable<Report> {
+    const { text } = plan;
+    const isBeingWritten = options.drafting && !options.final;
+    if (isBlank(text)) {
+      if (!isBeingWritten) yield { at: firstLineOf(text), message: empty, instead: 'all' };
+      return;
+    }
+    const sure = sureFormat(text);
+    if (sure) {
+      yield { at: firstLineOf(text), message: isSomething(sure.name), instead: 'all' };
+      return;
+    }
+    if (isPieceOfPlan(plan) || (isBeingWritten && isJustBegun(plan))) return;
+    const format = likelyFormat(text);
+    const isForeign = !format && languageOf(text) === 'other';
+    const message = format ? isSomething(format.name) : isForeign ? isOtherLanguage : hasNothing;
+    // What may be Vietnamese can be read all the same: its slips are found while it grows into a plan.
+    yield { at: firstLineOf(text), message, ...(format || isForeign ? { instead: 'all' } : {}) };
+  },
+};
+
+const toDo: Bilingual = {
+  vi: 'Chép nội dung kế hoạch dạng văn bản thuần vào tệp .kh (lưu theo UTF-8), hoặc bỏ tệp này ra khỏi danh sách soát.',
+  en: 'Paste the plan as plain text into a .kh file (saved as UTF-8), or leave this file out.',
+};
+
+const empty: Bilingual = {
+  vi: 'Tệp rỗng: không có kế hoạch nào để soát. Chép nội dung kế hoạch vào tệp, hoặc bỏ tệp này đi.',
+  en: 'The file is empty: there is no plan to check. Paste the plan into it, or remove it.',
+};
+
+const isSomething = (what: Bilingual): Bilingual => ({
+  vi: `Đây có vẻ là ${what.vi}, không phải kế hoạch nên không soát được. ${toDo.vi}`,
+  en: `This seems to be ${what.en}, not a plan, and cannot be checked. ${toDo.en}`,
+});
+
+const hasNothing: Bilingual = {
+  vi: `Không thấy phần nào của một kế hoạch (quốc hiệu, số, tên loại “KẾ HOẠCH”, đề mục I, II, …, trường “Cơ quan chủ trì: …”, nơi nhận): có vẻ chỉ là một đoạn văn. Nếu là kế hoạch, thêm dòng “KẾ HOẠCH” và các đề mục (Nghị định 30/2020/NĐ-CP, Điều 8); nếu không, bỏ tệp này ra khỏi danh sách soát.`,
+  en: `No part of a plan is found (motto, number, the title “KẾ HOẠCH”, sections I, II, …, fields such as “Cơ quan chủ trì: …”, recipients): it seems to be mere prose. If it is a plan, give it its title and sections (Decree 30/2020/NĐ-CP, article 8); if not, leave this file out.`,
+};
+
+const isOtherLanguage: Bilingual = {
+  vi: `Đây có vẻ là văn bản không phải tiếng Việt và không có phần nào của một kế hoạch nên không soát được. ${toDo.vi}`,
+  en: `This seems to be text in another language without any part of a plan, and cannot be checked. ${toDo.en}`,
+};
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** A text of so few characters and lines may be one that somebody has just begun. */
+const longestBegun = 2000;
+const mostLinesBegun = 20;
+
+const isJustBegun = ({ text, tree }: Plan) =>
+  text.length <= longestBegun && tree.lines.length <= mostLinesBegun;
+
+/** Whether a text has anything of a plan: one part, one section, one field, one table of tasks is enough. */
+function isPieceOfPlan(plan: Plan): boolean {
+  if (hasParts(plan)) return true;
+  const { text } = plan;
+  if (!isMarkdown(text)) return hasList(plan);
+  // A converter may have put `#` before the lines that tell: these are looked at without it.
+  const bare = text.replace(/^#{1,6} +/gm, '');
+  return bare !== text && hasParts(readPlan(bare, plan.world));
+}
+
+/** Parts that only plans, and documents like them, have. */
+const telling: ReadonlySet<string> = new Set(['recipients', 'signature', 'annex', 'closing']);
+
+function hasParts(plan: Plan): boolean {
+  const { text, tree, title, header } = plan;
+  if (title || header.number || header.date || header.motto.country || header.motto.creed) return true;
+  if (tree.parts.some(({ kind }) => telling.has(kind))) return true;
+  const hasSection = tree.lines.some(({ level }) => level === 'part' || level === 'section');
+  if (hasSection || plan.fields.length > 0 || plan.tables.length > 0) return true;
+  return tree.lines.some(
+    ({ kind, content }) => (kind === 'text' || kind === 'item') && isTellingLine(text, firstOf(content)),
+  );
+}
+
+const firstOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + 400) });
+
+/** A legal basis, the sentence that opens the body, a field: those before the first item are none of the model's. */
+function isTellingLine(text: string, content: Span): boolean {
+  const said = plainOf(text, content);
+  if (legalBasis.test(said) || /(?:ban hành|xây dựng|triển khai)\s+kế hoạch\s/iu.test(said)) return true;
+  return (
+    said.includes(':') &&
+    readFields(said, { start: 0, end: said.length }).some(({ kind }) => ofTasks.has(kind))
+  );
+}
+
+/** Kinds of fields that nothing but a plan has. */
+const ofTasks: ReadonlySet<string> = new Set(['lead', 'cooperation', 'deadline', 'product']);
+
+/** Whether a text has clauses, points or rows of a table: a piece of a section, unless it is in another language. */
+function hasList({ text, tree }: Plan): boolean {
+  const isPiece = tree.lines.some(
+    ({ level, kind }) => level === 'clause' || level === 'subclause' || level === 'point' || kind === 'row',
+  );
+  return isPiece && languageOf(text) !== 'other';
+}
+
+/** So many in a hundred words of Vietnamese have marks at the least; of other languages hardly any is one of our syllables. */
+const fewestMarked = 0.15;
+/** Of fewer words nothing can be said. */
+const fewestWords = 10;
+/** More of a text is not looked through. */
+const looked = 20_000;
+
+/** The language of a text by the words that are syllables with marks; undefined where its words are too few to tell. */
+function languageOf(text: string): 'vietnamese' | 'other' | undefined {
+  const words = new Set<string>();
+  const said = text.slice(0, looked).normalize('NFC');
+  eachWord(said, (start, end) => {
+    if (end - start > 1) words.add(said.slice(start, Math.min(end, start + 8)).toLowerCase());
+  });
+  const marked = [...words].filter((word) => !isAscii.test(word) && isSyllable(word)).length;
+  if (marked > 0 && marked >= fewestMarked * words.size) return 'vietnamese';
+  return words.size < fewestWords ? undefined : 'other';
+}
+
+const isAscii = /^[a-z0-9]*$/;

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bare } from '#grammar/text/fold.ts';
+import { applyEdits, applySafeFixes } from '#rules/fix.ts';
+import { lintText } from '#rules/lint.ts';
+import { defaultOptions } from '#rules/options.ts';
+import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
+import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
+
+const strict = { ...defaultOptions, preset: 'strict' } as const;
+const plan = readFileSync('examples/xa-cai-cach-hanh-chinh-2026.kh', 'utf8');
+const faulty = readFileSync('examples/nhieu-loi.kh', 'utf8');
+const said = (text: string) => findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);
+
+describe('legacy-encoding says once, and nothing else is said, that a whole text', () => {
+  it.each([
+    ['is in TCVN3', inTcvn3(faulty), 'TCVN3'],
+    ['is in VNI', inVni(faulty), 'VNI'],
+    ['has lost its diacritics', bare(faulty), 'dấu'],
+    [
+      'has lost its letters on opening',
+      Buffer.from(inTcvn3(faulty), 'latin1').toString('utf8'),
+      'Reopen with Encoding',
+    ],
+    ['is one line in TCVN3', 'Céng hßa x· héi chñ nghÜa ViÖt Nam\n', 'TCVN3'],
+    ['is one line in VNI', 'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'VNI'],
+  ])('%s', (_, text, word) => {
+    for (const as of [text, crlf(text), decomposed(text)]) {
+      expect(said(as)).toEqual(['legacy-encoding error']);
+      expect(lintText(as)[0]!.message).toContain(word);
+    }
+  });
+  it('is a scan without diacritics', () => {
+    const scan = readFileSync('../shared/plans/more/p05-scan-without-marks.txt', 'utf8');
+    expect(said(scan)).toEqual(['legacy-encoding error']);
+    expect(lintText(scan)[0]!.fixes).toEqual([]);
+  });
+});
+
+describe('legacy-encoding finds a stray name', () => {
+  it('once, and misspelling does not say it again', () =>
+    check(`
+      I. PHÂN CÔNG
+      1. Đồng chí Nguyeãn Vaên An chủ trì; đồng chí Traàn Phuù phối hợp.
+                  ^^^^^^^ legacy-encoding error
+      2. Các xã thöïc hieän đúng kê hoạch.
+                                 ^^^^^^^^ misspelling
+    `));
+  it('in a decomposed text, under line ends of Windows', () => {
+    const source = `
+      I. PHÂN CÔNG
+      1. Đồng chí Nguyeãn Vaên An chủ trì.
+                  ^^^^^^^ legacy-encoding
+    `;
+    check(source, { as: decomposed });
+    check(source, { as: crlf });
+  });
+  it('and mends it', () =>
+    checkFix(
+      `
+      I. PHÂN CÔNG
+      1. Đồng chí NguyÔn V¨n An chủ trì.
+                  ^^^^^^ legacy-encoding
+    `,
+      'legacy-encoding',
+      `
+      I. PHÂN CÔNG
+      1. Đồng chí Nguyễn Văn An chủ trì.
+    `,
+    ));
+  it('but not where a directive silences it: then the others judge', () =>
+    check(`
+      I. PHÂN CÔNG
+      // kh-disable-next-line legacy-encoding -- trích nguyên văn
+      1. Các xã ViÖt Nam thưc hiện.
+                         ^^^^ misspelling
+    `));
+});
+
+describe('legacy-encoding mends', () => {
+  it('a whole text by a fix that is only offered, and the plan is as it was', () => {
+    const [finding] = lintText(inVni(plan));
+    expect(finding!.fixes.map(({ safe }) => safe)).toEqual([false]);
+    expect(applyEdits(inVni(plan), finding!.fixes[0]!.edits)).toBe(plan);
+    expect(applySafeFixes(inVni(plan)).applied).toBe(0);
+  });
+  it('words of TCVN3 that do not tell their case by the words beside them', () => {
+    const text = 'ñY BAN NH¢N D¢N X· QU¶NG PHó\nX· Qu¶ng Phó triÓn khai kÕ ho¹ch\n';
+    const [finding] = lintText(text);
+    expect(applyEdits(text, finding!.fixes[0]!.edits)).toBe(
+      'ỦY BAN NHÂN DÂN XÃ QUẢNG PHÚ\nXã Quảng Phú triển khai kế hoạch\n',
+    );
+  });
+});

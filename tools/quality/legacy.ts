@@ -1,0 +1,27 @@
+import { tcvn3Letters, vniLetters, vniPairs } from '#grammar/tables/legacy-encodings.ts';
+
+/** Letters and what stands for them, from the tables that are read the other way round. */
+const tcvn3 = new Map(tcvn3Letters.map(([seen, meant]) => [meant!, seen!]));
+const vni = new Map([
+  ...vniLetters.map(([seen, meant]): [string, string] => [meant!, seen!]),
+  ...Object.entries(vniPairs).flatMap(([vowel, signs]) =>
+    signs.split(' ').map(([sign, meant]): [string, string] => [meant!, vowel + sign!]),
+  ),
+]);
+
+/** A composed text as an editor shows it that was written in TCVN3: most capitals are those of the font. */
+export function inTcvn3(text: string): string {
+  return Array.from(text, (letter) => tcvn3.get(letter) ?? tcvn3.get(letter.toLowerCase()) ?? letter).join(
+    '',
+  );
+}
+
+/** A composed text as an editor shows it that was written in VNI. */
+export function inVni(text: string): string {
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    const seen = vni.get(small);
+    if (seen === undefined) return letter;
+    return small === letter ? seen : seen.toUpperCase();
+  }).join('');
+}
