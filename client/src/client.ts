@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { CURSOR, followCursor } from './cursor.ts';
+import { reviewCommands } from './review.ts';
 import { type Door, Server } from './server.ts';
 import { showStatus } from './status.ts';
 
@@ -21,6 +22,7 @@ export async function activateClient(context: ExtensionContext, door: Door): Pro
     showStatus(started),
     followCursor((params) => started.notify(CURSOR, params)),
     ...registerCommands(log, started),
+    ...reviewCommands(started),
   );
   await started.start();
   return { host: door.host };

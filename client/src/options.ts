@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { findable } from './symbols.ts';
 
 /** The language id of `.kh` files, as package.json contributes it. */
 export const LANGUAGE = 'kehoach';
@@ -25,6 +26,10 @@ export function clientOptions(
     outputChannel: log,
     traceOutputChannel: trace,
     errorHandler,
+    middleware: {
+      provideWorkspaceSymbols: async (query, token, next) =>
+        findable(query, (await next(query, token)) ?? []),
+    },
     // The failed start is reported once, by start() itself; this only keeps the library from saying it twice more.
     initializationFailedHandler: () => false,
   };

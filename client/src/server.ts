@@ -68,6 +68,17 @@ export class Server {
     this.#client.sendNotification(method, params).catch((error) => this.#log.error(error));
   }
 
+  /** Asks the server; undefined where there is none to ask, or it does not answer. */
+  async request<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    if (!this.#client?.isRunning()) return undefined;
+    try {
+      return await this.#client.sendRequest<Answer>(method, params);
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      return undefined;
+    }
+  }
+
   /** One after the other: a start during a stop would meet a half-closed connection. */
   #afterwards(work: () => Promise<void>): Promise<void> {
     const done = this.#last.then(work);

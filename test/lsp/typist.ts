@@ -15,6 +15,7 @@ import {
   WillSaveTextDocumentNotification,
 } from 'vscode-languageserver/node';
 import { CURSOR } from '#lsp/cursor.ts';
+import { REVIEW } from '#lsp/review.ts';
 import { startServer } from '#lsp/server.ts';
 import { FakeClock } from '#test/lsp/fake-clock.ts';
 
@@ -128,6 +129,16 @@ export class Typist {
     });
     await this.#client.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
     await this.#settled();
+  }
+
+  /** Has the plan reviewed for issue, or ends that; how many findings there are then, by severity. */
+  review(on = true): Promise<unknown> {
+    return this.#client.sendRequest(REVIEW, { uri, on });
+  }
+
+  /** The same of another document, or of what is none. */
+  reviewOf(other: unknown): Promise<unknown> {
+    return this.#client.sendRequest(REVIEW, { uri: other });
   }
 
   /** Resolves when the server has read all that was sent, and all that it published has been read. */

@@ -76,8 +76,11 @@ export function serverCli(dir, args, extensionsDir) {
 export const installExtension = (dir, vsix, extensionsDir) =>
   serverCli(dir, ['--install-extension', path.resolve(vsix)], extensionsDir);
 
-/** Starts the server on 127.0.0.1. Without a `token` everybody on the machine may come in: for the seconds of a test. */
-export async function startServer(dir, { env = {}, args = [], extensionsDir, token } = {}) {
+/**
+ * Starts the server on 127.0.0.1. Without a `token` everybody on the machine may come in: for the seconds of a test. Where it
+ * does not trust folders (`trusts: false`), a setting must ask for Workspace Trust, too.
+ */
+export async function startServer(dir, { env = {}, args = [], extensionsDir, token, trusts = true } = {}) {
   const p = spawn(
     NODE,
     [
@@ -90,7 +93,7 @@ export async function startServer(dir, { env = {}, args = [], extensionsDir, tok
       '--telemetry-level',
       'off',
       '--disable-experiments',
-      '--disable-workspace-trust',
+      ...(trusts ? ['--disable-workspace-trust'] : []),
       '--disable-getting-started-override',
       '--disable-update-check',
       ...args,

@@ -19,6 +19,7 @@ import { answerForPlaces } from '#lsp/places.ts';
 import { Plans } from '#lsp/plans.ts';
 import { answerRenames } from '#lsp/renames.ts';
 import { describe } from '#lsp/requests.ts';
+import { answerReviews } from '#lsp/review.ts';
 import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
 import { SECTION } from '#lsp/settings.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
@@ -159,6 +160,13 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
   });
   plans.listen();
   listenToCursor(connection, scheduler);
+  answerReviews(connection, async (uri, on) => {
+    const snapshot = documents.snapshot(uri);
+    if (!snapshot || !(await settings.wait(uri))) return undefined;
+    settings.review(uri, on);
+    scheduler.show(uri);
+    return outlet.validate(uri)?.findings;
+  });
   const answers: HandlersOf = {
     documents,
     workspace: plans.workspace,

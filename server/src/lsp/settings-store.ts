@@ -26,6 +26,8 @@ export class SettingsStore {
   readonly #source: SettingsSource;
   readonly #entries = new Map<string, Entry>();
   readonly #complaints = new Set<string>();
+  /** The documents that are judged as issued whatever anybody has set, each with its settings as they are then. */
+  readonly #reviewed = new Map<string, { readonly of: Settings; readonly settings: Settings } | undefined>();
   /** What the client sent of itself: at the start, or with a change. It speaks where asking brings nothing. */
   #pushed: unknown;
 
@@ -42,7 +44,19 @@ export class SettingsStore {
     const config = this.#source.config(uri);
     if (entry.under?.config !== config || entry.under.base !== base)
       entry.under = { config, base, settings: optionsUnder(config, base) };
-    return entry.under.settings;
+    const { settings } = entry.under;
+    if (!this.#reviewed.has(uri) || settings.final) return settings;
+    const reviewed = this.#reviewed.get(uri);
+    if (reviewed?.of === settings) return reviewed.settings;
+    const final = { ...settings, final: true };
+    this.#reviewed.set(uri, { of: settings, settings: final });
+    return final;
+  }
+
+  /** Has a document judged as issued, whatever anybody has set, until this is ended or the document forgotten. */
+  review(uri: string, on: boolean): void {
+    if (!on) this.#reviewed.delete(uri);
+    else if (!this.#reviewed.has(uri)) this.#reviewed.set(uri, undefined);
   }
 
   /** The settings of a document, waited for; undefined where it was closed meanwhile. */
@@ -80,6 +94,7 @@ export class SettingsStore {
   }
 
   forget(uri: string): void {
+    this.#reviewed.delete(uri);
     this.#entries.delete(uri);
   }
 

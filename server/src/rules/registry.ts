@@ -25,9 +25,11 @@ import { headingPunctuation } from '#rules/form/heading-punctuation.ts';
 import { missingPart } from '#rules/form/missing-part.ts';
 import { mottoSpelling } from '#rules/form/motto-spelling.ts';
 import { numberFormat } from '#rules/form/number-format.ts';
+import { provinceConflict } from '#rules/form/province-conflict.ts';
 import { recipientsFormat } from '#rules/form/recipients-format.ts';
 import { signatureAuthority } from '#rules/form/signature-authority.ts';
 import { subjectCapitals } from '#rules/form/subject-capitals.ts';
+import { subjectConflict } from '#rules/form/subject-conflict.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { brokenCrossReference } from '#rules/numbering/broken-cross-reference.ts';
@@ -104,6 +106,8 @@ export const allRules: readonly Rule[] = [
   closingMark,
   recipientsFormat,
   signatureAuthority,
+  provinceConflict,
+  subjectConflict,
   brokenParagraph,
   markdownArtifact,
   notNfc,

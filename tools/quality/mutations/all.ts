@@ -2,6 +2,7 @@ import type { Mutation } from '#tools/quality/mutation.ts';
 import { agencyMutations } from './agencies.ts';
 import { citationWordMutations } from './citation-words.ts';
 import { citationMutations } from './citations.ts';
+import { conflictMutations } from './conflicts.ts';
 import { deadlineMutations } from './deadlines.ts';
 import { formMutations, listMutations } from './form.ts';
 import { housekeepingMutations } from './housekeeping.ts';
@@ -21,6 +22,7 @@ export const allMutations: readonly Mutation[] = [
   ...citationMutations,
   ...citationWordMutations,
   ...formMutations,
+  ...conflictMutations,
   ...textMutations,
   ...listMutations,
   ...wordMutations,

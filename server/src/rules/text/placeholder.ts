@@ -4,7 +4,9 @@ import type { TaskField } from '#model/field.ts';
 import { once } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/walk.ts';
+import { isIssued } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { type LeftOver, ofDrafts, ofTemplates, toFill } from './left-overs.ts';
 
 /** Nothing but signs that hold a place, and the words and figures of a date … */
 const signsOnly = /^(?:[\s….,_[\]()x/-]|ngày|tháng|năm|quý|\d(?!\d{4})){1,200}$/iu;
@@ -23,8 +25,8 @@ export const placeholder: Rule = {
   doc: {
     title: { vi: 'Chỗ còn để chờ điền (…, ___, xxx)', en: 'A place still to be filled in (…, ___, xxx)' },
     what: {
-      vi: 'Số, ngày, trường của nhiệm vụ hoặc tên người ký còn là “…”, “___”, “[...]”, “xxx”. Là lỗi khi kế hoạch đã ban hành (hoặc kiểm tra với --final), là thông tin khi còn là dự thảo.',
-      en: 'Number, date, a field of a task or the signer’s name is still “…”, “___”, “[...]”, “xxx”. An error in an issued plan (or with --final), information in a draft.',
+      vi: 'Số, ngày, trường của nhiệm vụ hoặc tên người ký còn là “…”, “___”, “[...]”, “xxx”: là lỗi khi kế hoạch đã ban hành (hoặc soát để ban hành, --final), là thông tin khi còn là dự thảo. Khi đã ban hành hoặc soát để ban hành thì chữ của mẫu (“Họ và tên”, “[tên cơ quan]”) cũng là lỗi; khi soát để ban hành, số, ngày, họ tên người ký, số của văn bản được nêu còn trống và các quãng “………”, “____” trong nội dung cũng vậy.',
+      en: 'Number, date, a field of a task or the signer’s name is still “…”, “___”, “[...]”, “xxx”: an error in an issued plan (or when it is reviewed for issue, --final), information in a draft. In an issued plan, or under review, the words of a template (“Họ và tên”, “[tên cơ quan]”) are errors too; under review so are a blank number, day or signer’s name, a cited document without its number, and gaps “………”, “____” in the text.',
     },
     why: {
       vi: 'Trong dự thảo, số và ngày được điền sau khi ký (Nghị định 30/2020/NĐ-CP, Điều 15); văn bản đã ban hành thì không còn chỗ nào để trống.',
@@ -34,16 +36,24 @@ export const placeholder: Rule = {
     good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
   },
   *check({ plan, options }: RuleContext): Iterable<Report> {
-    const severity = options.final || plan.state === 'issued' ? 'error' : 'information';
-    for (const at of placesOf(plan)) {
-      yield {
-        at,
-        severity,
-        message: {
-          vi: `Chỗ này còn để chờ điền: “${plan.text.slice(at.start, at.end)}”. Điền trước khi ban hành.`,
-          en: `Still to be filled in: “${plan.text.slice(at.start, at.end)}”. Complete it before the plan is issued.`,
-        },
-      };
+    const issued = isIssued(plan, options);
+    const open = placesOf(plan).map(
+      (at): LeftOver => ({
+        start: at.start,
+        end: at.end,
+        message: toFill(plan.text.slice(at.start, at.end)),
+      }),
+    );
+    const found = [
+      ...open,
+      ...(issued ? ofTemplates(plan) : []), // while it is drafted, a template may say what belongs where
+      ...(options.final ? ofDrafts(plan) : []),
+    ].sort((a, b) => a.start - b.start || b.end - a.end);
+    let end = -1;
+    for (const { message, ...at } of found) {
+      if (at.start < end) continue; // one finding a place, the widest
+      end = at.end;
+      yield { at, severity: issued ? 'error' : 'information', message };
     }
   },
 };

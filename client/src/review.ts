@@ -1,0 +1,80 @@
+import { commands, type Disposable, l10n, window, workspace } from 'vscode';
+import { LANGUAGE } from './options.ts';
+import type { Server } from './server.ts';
+
+export const REVIEW = 'kehoach.review';
+export const END_REVIEW = 'kehoach.endReview';
+
+/** The request of the server that judges an open plan as one that goes out: see the server's lsp/review.ts. */
+const REQUEST = 'kehoach/review';
+
+interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+}
+
+/** The commands that judge the plan in the active editor as one that goes out, and that end this; it ends with the plan, too. */
+export function reviewCommands(server: Server): readonly Disposable[] {
+  const reviewed = new Set<string>();
+  const show = () => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    void commands.executeCommand('setContext', 'kehoach.inReview', uri !== undefined && reviewed.has(uri));
+  };
+  const activePlan = () => {
+    const plan = window.activeTextEditor?.document;
+    return plan?.languageId === LANGUAGE ? plan : undefined;
+  };
+  return [
+    commands.registerCommand(REVIEW, async () => {
+      const plan = activePlan();
+      if (!plan) {
+        void window.showInformationMessage(l10n.t('Open a plan (.kh) to review it for issue.'));
+        return;
+      }
+      const uri = plan.uri.toString();
+      const counts = await server.request<Counts | null>(REQUEST, { uri });
+      if (!counts) {
+        void window.showWarningMessage(
+          l10n.t('The plan could not be reviewed: the plan server does not answer.'),
+        );
+        return;
+      }
+      reviewed.add(uri);
+      show();
+      await tell(counts);
+    }),
+    commands.registerCommand(END_REVIEW, async () => {
+      const uri = activePlan()?.uri.toString();
+      if (uri === undefined) return;
+      reviewed.delete(uri);
+      show();
+      await server.request(REQUEST, { uri, on: false });
+    }),
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      reviewed.delete(uri.toString());
+      show();
+    }),
+    server.onDidChangeState(() => {
+      if (server.state === 'running') return;
+      reviewed.clear(); // another server knows of no review
+      show();
+    }),
+  ];
+}
+
+/** Says in one message how the plan stands; what stands in the way is shown in the Problems panel. */
+async function tell({ error, warning, information }: Counts): Promise<void> {
+  if (error + warning + information === 0) {
+    void window.showInformationMessage(l10n.t('Nothing stands in the way of issuing this plan.'));
+    return;
+  }
+  await commands.executeCommand('workbench.actions.view.problems');
+  const all = l10n.t('errors: {0}, warnings: {1}, information: {2}', error, warning, information);
+  void (error + warning === 0
+    ? window.showInformationMessage(
+        l10n.t('Nothing stands in the way of issuing this plan; worth a look: {0}.', all),
+      )
+    : window.showWarningMessage(l10n.t('Before this plan is issued: {0}. See Problems.', all)));
+}

@@ -1,0 +1,169 @@
+import { provincesNamed } from '#catalog/province.ts';
+import { foldKey } from '#grammar/text/fold.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { ownStatements, type Said } from '#model/own-statements.ts';
+import { type Passage, placed } from '#model/passage.ts';
+import type { Plan } from '#model/plan.ts';
+import { territoriesInHeader } from '#model/territory.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const provinceConflict: Rule = {
+  id: 'province-conflict',
+  severity: 'warning',
+  fix: 'none',
+  looksAt: 'plan',
+  waitsFor: 'phrase',
+  doc: {
+    title: { vi: 'Hai tỉnh trong một kế hoạch', en: 'Two provinces in one plan' },
+    what: {
+      vi: 'Phần đầu ghi cơ quan của một tỉnh (thành phố), còn địa danh trước ngày tháng, trích yếu, câu ban hành, câu kết thúc hoặc chữ ký ghi tỉnh khác. Tỉnh cũ và tỉnh sau sáp nhập được coi là một; tỉnh khác nhắc đến trong nội dung (phối hợp, hỗ trợ, học tập kinh nghiệm) không bị báo.',
+      en: 'The header names a body of one province, and the place before the day, the subject, the sentence that brings the plan out, the one that closes it, or the signature names another. A province and what it was merged into are one; other provinces in the text itself are let through.',
+    },
+    why: {
+      vi: 'Kế hoạch dùng lại của nơi khác còn sót tên nơi cũ thì không rõ của ai, không thực hiện được. Địa danh là tên đơn vị hành chính nơi cơ quan ban hành đóng trụ sở (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).',
+      en: 'A plan made from another place’s, with that name left in it, is nobody’s. The place is the unit in which the issuer has its seat (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4).',
+    },
+    bad: 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nSố: 12/KH-UBND\nQuảng Trị, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const [own, ...others] = inHeader(plan);
+    if (!own) return;
+    const found = [
+      ...others,
+      ...placeOf(plan),
+      ...inTitle(plan),
+      ...inStatements(plan),
+      ...inSignature(plan),
+    ];
+    for (const each of found) if (!areOne(own.name, each.name)) yield report(plan, own, each);
+  },
+};
+
+/** A province that is named, and where. */
+interface Named extends Span {
+  /** As the catalogue writes it. */
+  readonly name: string;
+}
+
+/** Names under which a province is known: its own, those it was merged from, and what it was merged into. */
+function kinOf(name: string): ReadonlySet<string> {
+  return new Set(
+    provincesNamed(name).flatMap((each) =>
+      [each.name, each.successor ?? each.name, ...each.predecessors].map(foldKey),
+    ),
+  );
+}
+
+function areOne(a: string, b: string): boolean {
+  const kin = kinOf(a);
+  return [...kinOf(b)].some((name) => kin.has(name));
+}
+
+/** The provinces of the bodies that issue the plan, each at its line. */
+function inHeader({ text, header }: Plan): Named[] {
+  return inCapitals(text, header.issuers);
+}
+
+function inSignature({ text, ending }: Plan): Named[] {
+  return inCapitals(text, ending.signature);
+}
+
+/** The provinces that lines in capitals name: `TỈNH QUẢNG TRỊ`, `TM. UBND TỈNH QUẢNG TRỊ`. */
+function inCapitals(text: string, lines: readonly Span[]): Named[] {
+  let above = false;
+  return lines.flatMap((line) => {
+    const named = territoriesInHeader(foldKey(plainOf(text, line)), above);
+    above ||= named.some(({ tier }) => tier === 'province');
+    return named.flatMap(({ tier, place }) =>
+      tier === 'province' && place !== '' ? [{ start: line.start, end: line.end, name: place }] : [],
+    );
+  });
+}
+
+const typeBefore = /^(?:tỉnh|thành phố|TP\.?)\s+/iu;
+
+/** The place before the day, where it is the name of a province and not that of the commune or district that issues. */
+function placeOf({ text, header, issuer }: Plan): Named[] {
+  if (!header.date) return [];
+  const { cell } = header.date;
+  const said = sliceOf(text, cell);
+  const place = said.slice(0, Math.max(0, said.indexOf(',')));
+  const name = place.normalize('NFC').replace(typeBefore, '').trim();
+  const isOwn = ['commune', 'district'].some(
+    (tier) => issuer.places.get(tier as 'commune' | 'district') === foldKey(name),
+  );
+  return isOwn || provincesNamed(name).length === 0
+    ? []
+    : [{ start: cell.start, end: cell.start + place.trimEnd().length, name }];
+}
+
+const named = /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}\p{L}*(?:\s(?:-\s)?\p{Lu}\p{L}*){0,4})/gu;
+
+/** The provinces that a piece of text names. */
+function provincesIn({ said, at }: Said): Named[] {
+  return [...said.matchAll(named)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+    const type = /^tỉnh/iu.test(whole) ? 'tỉnh' : 'thành phố';
+    const name = longestName(words, type);
+    if (name === undefined) return [];
+    const start = index + whole.length - words.length;
+    return [{ ...at({ start, end: start + name.length }), name }];
+  });
+}
+
+/** The province with whose name some words begin; a city by its type only, since towns bear the names of provinces. */
+function longestName(words: string, type: 'tỉnh' | 'thành phố'): string | undefined {
+  const all = words.split(' ');
+  for (let count = all.length; count > 0; count--) {
+    const name = all.slice(0, count).join(' ');
+    if (provincesNamed(name).some((each) => (each.type === 'tỉnh') === (type === 'tỉnh'))) return name;
+  }
+  return undefined;
+}
+
+/** What two places do together: then another one is named with reason. */
+const together =
+  /(?<!\p{L})(?:với|giữa|phối hợp|hợp tác|kết nghĩa|hỗ trợ|giúp|ủng hộ|cứu trợ|chi viện|thăm|học tập|kinh nghiệm|tham quan|liên kết|kết nối|xúc tiến|bàn giao|sáp nhập|sắp xếp|hợp nhất|giáp ranh|liên tỉnh|tại các tỉnh|công tác tại|đoàn)(?!\p{L})/iu;
+
+/** The only province of a text that speaks of one place. */
+function subjectOf(piece: Said): Named[] {
+  const found = together.test(piece.said) ? [] : provincesIn(piece);
+  return new Set(found.map(({ name }) => foldKey(name))).size === 1 ? [found[0]!] : [];
+}
+
+function inTitle({ passages, title }: Plan): Named[] {
+  const isSubject = ({ start, end }: Passage) =>
+    title?.subject.some((line) => line.start < end && start < line.end) ?? false;
+  const lines = passages.filter((passage) => passage.part.kind === 'title' && isSubject(passage));
+  if (lines.some(({ said }) => together.test(said.text))) return [];
+  return lines.flatMap((passage) =>
+    subjectOf({ said: passage.said.text, at: (span) => placed(passage, span) }),
+  );
+}
+
+/** Who brings the plan out, and what the closing calls it. */
+function inStatements(plan: Plan): Named[] {
+  return ownStatements(plan).flatMap((statement) => subjectOf(statement));
+}
+
+function report(plan: Plan, own: Named, { start, end }: Named): Report {
+  const written = sliceOf(plan.text, { start, end }).replace(/\s+/g, ' ');
+  const [province] = provincesNamed(own.name);
+  const ours = province?.fullName ?? own.name;
+  const inSentence = ours[0]!.toLowerCase() + ours.slice(1);
+  return {
+    at: { start, end },
+    message: {
+      vi: `Phần đầu là của ${inSentence}, ở đây ghi “${written}”, nơi khác. Có lẽ còn sót từ một văn bản dùng lại: sửa cho thống nhất (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).`,
+      en: `The header is of ${ours}, and here stands “${written}”, another place. It may be left from a document that was used again: make them agree (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4).`,
+    },
+    related: [
+      {
+        start: own.start,
+        end: own.end,
+        message: { vi: `Phần đầu: ${inSentence}`, en: `The header: ${ours}` },
+      },
+    ],
+  };
+}

@@ -1,0 +1,153 @@
+import { foldKey } from '#grammar/text/fold.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { type OwnStatement, ownStatements, type Said } from '#model/own-statements.ts';
+import type { Plan } from '#model/plan.ts';
+import { subjectYears } from '#model/subject-years.ts';
+import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const subjectConflict: Rule = {
+  id: 'subject-conflict',
+  severity: 'warning',
+  fix: 'none',
+  looksAt: 'plan',
+  waitsFor: 'phrase',
+  doc: {
+    title: {
+      vi: 'Trích yếu một đằng, câu ban hành một nẻo',
+      en: 'The subject and the text name different plans',
+    },
+    what: {
+      vi: 'Câu ban hành (“… ban hành Kế hoạch … như sau”) hoặc câu kết thúc (“Trên đây là Kế hoạch …”) gọi kế hoạch theo năm khác, hoặc theo việc khác hẳn với trích yếu. Viết gọn, viết tắt, diễn đạt lại trích yếu không bị báo.',
+      en: 'The sentence that brings the plan out (“… ban hành Kế hoạch … như sau”) or the one that closes it (“Trên đây là Kế hoạch …”) names another year than the subject, or quite another matter. A shorter, abbreviated or reworded subject is let through.',
+    },
+    why: {
+      vi: 'Trích yếu phản ánh khái quát nội dung chủ yếu của văn bản (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5); hai chỗ khác nhau thường do dùng lại kế hoạch cũ mà sửa chưa hết.',
+      en: 'The subject tells in brief what the document is about (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5); where the text names something else, an older plan was mostly used and not changed throughout.',
+    },
+    bad: 'KẾ HOẠCH\nChuyển đổi số năm 2027\n\nỦy ban nhân dân xã ban hành Kế hoạch phòng, chống thiên tai năm 2026 như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
+    good: 'KẾ HOẠCH\nChuyển đổi số năm 2027\n\nỦy ban nhân dân xã ban hành Kế hoạch chuyển đổi số năm 2027 như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
+  },
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const subject = subjectOf(plan);
+    if (!subject) return;
+    for (const { kind, name } of ownStatements(plan)) {
+      if (!name) continue;
+      const year = otherYear(plan, name);
+      if (year) yield report(plan, subject, kind, name.at(year), otherYears);
+      else if (isOtherMatter(plan, subject.said, name.said))
+        yield report(plan, subject, kind, name.at({ start: 0, end: name.said.length }), otherMatter);
+    }
+  },
+};
+
+interface Subject extends Span {
+  readonly said: string;
+}
+
+function subjectOf({ text, title }: Plan): Subject | undefined {
+  const [first, last] = [title?.subject[0], title?.subject.at(-1)];
+  if (!first || !last) return undefined;
+  const said = title!.subject.map((line) => plainOf(text, line)).join(' ');
+  return { start: first.start, end: last.end, said };
+}
+
+const year = /(?<![\d/])((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?(?![\d/])/gu;
+/** Years that are no time of the plan. */
+const foreign =
+  /(?:(?:luật|pháp lệnh|hiến pháp)\s[^;]{0,80}|đến|tầm nhìn|tầm nhìn đến|nhiệm kỳ|(?:sơ kết|tổng kết|kết quả)[^;]{0,80})\s*(?:năm\s*)?$/iu;
+
+/** The first year in the name of a plan, where none there is within those of its subject, nor any of the subject's there. */
+function otherYear({ tree, text, title }: Plan, { said }: Said): Span | undefined {
+  const own = subjectYears(tree);
+  const lines = title?.subject ?? [];
+  const all = lines.flatMap((line) => periodsIn(plainOf(text, line)));
+  if (!own || all.length === 0) return undefined;
+  const named = periodsIn(said).filter(
+    ({ start }) => !foreign.test(said.slice(Math.max(0, start - 100), start)),
+  );
+  const agrees = named.some(({ from, to }) => all.some((each) => from <= each.to && each.from <= to));
+  return agrees ? undefined : named[0];
+}
+
+function periodsIn(said: string): (Span & { readonly from: number; readonly to: number })[] {
+  return [...said.matchAll(year)].map(({ index, 0: whole, 1: from, 2: to }) => ({
+    start: index,
+    end: index + whole.length,
+    from: Number(from),
+    to: Number(to ?? from),
+  }));
+}
+
+/** Words that plans of any kind are called by. */
+const common = new Set(
+  foldKey(
+    `và của về việc các những trong trên tại với cho để theo từ đến là được ở do khi sau này một số địa bàn tỉnh thành phố xã phường
+    huyện quận thị đặc khu trấn năm giai đoạn quý tháng ngày kế hoạch triển khai thực hiện tổ chức thi hành công tác hoạt động nhiệm vụ
+    nội dung chương trình đề án dự án phong trào tăng cường nâng cao đẩy mạnh phát triển phát động tiếp tục bảo đảm đảm đảm bảo hội nghị lễ
+    cuộc đợt chiến dịch toàn dân nhân ủy ban hội đồng sở ngành cơ quan đơn vị nhà nước quản lý xây dựng ban hành hiệu quả chất lượng
+    lĩnh vực thuộc phạm vi cấp giao`,
+  ).split(/\s+/),
+);
+/** Too little to tell a matter by. */
+const fewest = 3;
+
+/** Whether the name of a plan and its subject have no word in common that tells anything, neither in letters of a short form. */
+function isOtherMatter(plan: Plan, subject: string, name: string): boolean {
+  const [ours, theirs] = [tellingWords(subject), tellingWords(name)];
+  if (ours.size < fewest || theirs.size < fewest) return false;
+  if ([...theirs].some((word) => ours.has(word))) return false;
+  return !shortened(name, subject) && !shortened(subject, name) && !namesShort(plan, name);
+}
+
+function tellingWords(said: string): Set<string> {
+  return new Set(
+    foldKey(said)
+      .match(/\p{L}{2,}/gu)
+      ?.filter((word) => !common.has(word)) ?? [],
+  );
+}
+
+const letters = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+
+/** Whether a short form in `said` has the initials of words that follow each other in `other`: `CCHC` of `Cải cách hành chính`. */
+function shortened(said: string, other: string): boolean {
+  if (said === said.toUpperCase()) return false;
+  const initials = foldKey(other)
+    .split(/[^\p{L}]+/u)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return [...said.matchAll(letters)].some(([short]) => initials.includes(foldKey(short)));
+}
+
+/** Whether a plan is called by a short name that it introduces itself. */
+const namesShort = ({ abbreviations }: Plan, name: string) =>
+  abbreviations.definitions.some((definition) => name.includes(definition.name));
+
+const otherYears = {
+  vi: 'năm khác với trích yếu',
+  en: 'another year than the subject',
+};
+const otherMatter = { vi: 'một việc khác với trích yếu', en: 'another matter than the subject' };
+const places = {
+  opening: { vi: 'Câu ban hành', en: 'The sentence that brings the plan out' },
+  closing: { vi: 'Câu kết thúc', en: 'The closing' },
+} as const satisfies Readonly<Record<OwnStatement['kind'], Bilingual>>;
+
+function report(
+  { text }: Plan,
+  subject: Subject,
+  kind: OwnStatement['kind'],
+  at: Span,
+  what: Bilingual,
+): Report {
+  const written = sliceOf(text, at).replace(/\s+/g, ' ');
+  return {
+    at,
+    message: {
+      vi: `${places[kind].vi} nêu ${what.vi}: “${written}”. Sửa cho khớp với trích yếu “${subject.said}” (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5).`,
+      en: `${places[kind].en} names ${what.en}: “${written}”. Make it agree with the subject “${subject.said}” (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5).`,
+    },
+    related: [{ start: subject.start, end: subject.end, message: { vi: 'Trích yếu', en: 'The subject' } }],
+  };
+}

@@ -1,0 +1,109 @@
+import * as phrases from '#grammar/tables/phrases.ts';
+import { hasLower } from '#grammar/text/characters.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { PartKind } from '#grammar/tree.ts';
+import { placed } from '#model/passage.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Bilingual } from '#rules/rule.ts';
+
+/** What is still to be filled in or replaced before a plan goes out, and what to do about it. */
+export interface LeftOver extends Span {
+  readonly message: Bilingual;
+}
+
+/** Where a template says what belongs there, in brackets: `[tên cơ quan]`, `<tên đơn vị>`; no footnote, no address. */
+const slot =
+  /\[(?!\d{1,3}\])(?=[^\]]*\p{L})[^\][\n]{1,60}\](?!\()|<(?=[^>]*\p{L})(?![^>]*[@/:])[^<>\n]{1,60}>/gu;
+/** What stands for any name: `Họ và tên`; … */
+const anyName =
+  /^[\s(*_]*(?:họ\s*(?:,|và)?\s*(?:chữ đệm\s*(?:,|và)?\s*)?tên(?:\s+(?:của )?người ký)?|tên người ký|nguyễn văn [abx]|trần (?:văn|thị) [bx])[\s)*_.…]*$/iu;
+/** … and what asks for one, above or below it: `(Ký, ghi rõ họ tên)`. */
+const asksForName = /^[\s(*_]*(?:chữ ký|ký(?: tên)?|ghi rõ)(?:[\s,;]+[^)]*)?[\s)*_.]*$/iu;
+
+/** What is left of a template in a plan that is issued: nobody would sign it so. */
+export function ofTemplates(plan: Plan): LeftOver[] {
+  const found: LeftOver[] = [];
+  const { signature } = plan.ending;
+  const isSigned = signature.some(({ words }) => isName(words));
+  for (const line of signature)
+    if (anyName.test(line.words) || (!isSigned && asksForName.test(line.words)))
+      found.push({ start: line.start, end: line.end, message: noName });
+  for (const passage of plan.passages) {
+    if (!isOwn(passage.part.kind)) continue;
+    for (const { index, 0: whole } of passage.said.text.matchAll(slot)) {
+      const at = placed(passage, { start: index, end: index + whole.length });
+      found.push({ ...at, message: notReplaced(whole) });
+    }
+  }
+  return found;
+}
+
+/** Annexes may hold forms that others fill in. */
+const isOwn = (kind: PartKind) => kind !== 'annex' && kind !== 'footnotes';
+
+/** Gaps for writing: `………`, `____`. Shorter ones may end a list of examples. */
+const gap = /\.{6,200}|…[.…]{1,200}|\.{3,200}…[.…]{0,200}|_{3,200}/gu;
+const running: ReadonlySet<PartKind> = new Set(['title', 'preamble', 'body', 'closing']);
+/** `số /KH-UBND`, `ngày tháng 11`: a number and a day that are given after signing. */
+const blankNumber = /(?<!\p{L})số\s*:?\s*\/\s*\p{Lu}/iu;
+const blankDay = /(?<!\p{L})ngày\s+tháng(?!\p{L}|\s+năm\s+(?:nào|của))(?:\s+\d{1,2})?\s+năm/iu;
+
+/** What a draft may leave open and no plan that goes out: number, day, the name below the signature, gaps. */
+export function ofDrafts(plan: Plan): LeftOver[] {
+  const { header, ending, citations, passages } = plan;
+  const { number, date } = header;
+  const found: LeftOver[] = [];
+  if (number && number.value === undefined) found.push({ ...spanOf(number.cell), message: noNumber });
+  if (date && date.day === undefined) found.push({ ...spanOf(date.cell), message: noDay });
+  const last = ending.signature.at(-1);
+  if (last && !ending.signature.some(({ words }) => isName(words)))
+    found.push({ start: last.start, end: last.end, message: noName });
+  for (const { cited } of citations)
+    if (cited.number?.blank) found.push({ start: cited.start, end: cited.end, message: openCitation });
+  for (const passage of passages) {
+    const { text } = passage.said;
+    const isAttachment = phrases.attachment.test(text);
+    if (isAttachment && (blankNumber.test(text) || blankDay.test(text)))
+      found.push({ start: passage.start, end: passage.end, message: openCitation });
+    if (!running.has(passage.part.kind)) continue;
+    for (const { index, 0: whole } of text.matchAll(gap))
+      found.push({ ...placed(passage, { start: index, end: index + whole.length }), message: toFill(whole) });
+  }
+  return found;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Whether a line of the signature holds somebody's name: its last words have one capital each; or, all in capitals, it is no position. */
+function isName(words: string): boolean {
+  if (anyName.test(words) || asksForName.test(words)) return false;
+  if (hasLower(words)) return /(?<!\p{L})\p{Lu}\p{Ll}*\.?(?:\s+\p{Lu}\p{Ll}*){1,5}[\s)*_.]*$/u.test(words);
+  return !phrases.position.test(words) && !phrases.authority.test(words) && /\p{Lu}\s+\p{Lu}/u.test(words);
+}
+
+const noNumber: Bilingual = {
+  vi: 'Chưa ghi số của kế hoạch. Điền khi ban hành (NĐ 30/2020/NĐ-CP, Điều 15).',
+  en: 'The plan has no number yet. Fill it in when it is issued (Decree 30/2020/NĐ-CP, article 15).',
+};
+const noDay: Bilingual = {
+  vi: 'Chưa ghi đủ ngày, tháng, năm ban hành. Điền khi ban hành (NĐ 30/2020/NĐ-CP, Điều 15).',
+  en: 'The day of issue is not complete. Fill it in when it is issued (Decree 30/2020/NĐ-CP, article 15).',
+};
+const noName: Bilingual = {
+  vi: 'Chưa có họ tên người ký: ghi họ tên vào đây (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7).',
+  en: 'The signer’s name is not there: write it here (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 7).',
+};
+const openCitation: Bilingual = {
+  vi: 'Số hoặc ngày của văn bản nêu ở đây còn để trống. Điền trước khi ban hành.',
+  en: 'The number or the day of the document is still blank here. Complete it before the plan is issued.',
+};
+
+/** `said`: the signs that hold the place. */
+export const toFill = (said: string): Bilingual => ({
+  vi: `Chỗ này còn để chờ điền: “${said}”. Điền trước khi ban hành.`,
+  en: `Still to be filled in: “${said}”. Complete it before the plan is issued.`,
+});
+const notReplaced = (said: string): Bilingual => ({
+  vi: `Còn sót chữ của mẫu: “${said}”. Thay bằng nội dung của kế hoạch trước khi ban hành.`,
+  en: `Left from a template: “${said}”. Replace it before the plan is issued.`,
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
+
+interface Draft {
+  readonly header?: string;
+  readonly place?: string;
+  readonly subject?: string;
+  readonly opening?: string;
+  readonly body?: string;
+  readonly closing?: string;
+  readonly signature?: string;
+}
+
+const plan = ({
+  header = 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ',
+  place = 'Quảng Trị',
+  subject = 'Chuyển đổi số năm 2026',
+  opening = 'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+  body = '1. Rà soát.',
+  closing = 'Trên đây là Kế hoạch chuyển đổi số năm 2026./.',
+  signature = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Bình',
+}: Draft) =>
+  `${header}\nSố: 12/KH-UBND\n${place}, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\n${subject}\n\n${opening}\n\nI. NỘI DUNG\n${body}\n\n${closing}\n\n${signature}\n`;
+
+/** The words that the rule marks in a plan. */
+const found = (draft: Draft) => {
+  const text = plan(draft);
+  return lintText(text)
+    .filter(({ rule }) => rule === 'province-conflict')
+    .map(({ start, end }) => text.slice(start, end));
+};
+
+describe('province-conflict finds', () => {
+  it.each<[Draft, string]>([
+    [{ place: 'Lâm Đồng' }, 'Lâm Đồng'],
+    [{ place: 'TP. Cần Thơ' }, 'TP. Cần Thơ'],
+    [{ opening: 'Ủy ban nhân dân tỉnh Lâm Đồng ban hành Kế hoạch như sau:' }, 'Lâm Đồng'],
+    [{ opening: 'UBND thành phố Hải Phòng ban hành Kế hoạch chuyển đổi số như sau:' }, 'Hải Phòng'],
+    [{ subject: 'Chuyển đổi số tỉnh Lâm Đồng năm 2026' }, 'Lâm Đồng'],
+    [{ closing: 'Trên đây là Kế hoạch chuyển đổi số tỉnh Lâm Đồng năm 2026./.' }, 'Lâm Đồng'],
+    [{ closing: 'Trên đây là Kế hoạch chuyển đổi số của UBND tỉnh Nghệ An./.' }, 'Nghệ An'],
+    [
+      { signature: 'TM. ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\nCHỦ TỊCH\n\nTrần Văn Bình' },
+      'TM. ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG',
+    ],
+    [{ header: 'UBND TỈNH QUẢNG TRỊ\nSỞ NỘI VỤ TỈNH LÂM ĐỒNG' }, 'SỞ NỘI VỤ TỈNH LÂM ĐỒNG'],
+    [{ header: 'TỈNH QUẢNG TRỊ\nỦY BAN NHÂN DÂN XÃ HƯỚNG LẬP', place: 'Cà Mau' }, 'Cà Mau'],
+  ])('another province in %j', (draft, words) => {
+    expect(found(draft)).toEqual([words]);
+  });
+});
+
+describe('province-conflict lets through', () => {
+  it.each<Draft>([
+    {},
+    { place: 'Đông Hà' }, // the seat, no province
+    { header: 'ỦY BAN NHÂN DÂN\nTỈNH GIA LAI', place: 'Pleiku' },
+    { place: 'Quảng Bình' }, // merged into Quảng Trị in 2025
+    { header: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG', place: 'Lâm Đồng', closing: 'Rà soát./.' },
+    { header: 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH', place: 'Thành phố Hồ Chí Minh' },
+    { header: 'TỈNH QUẢNG NINH\nỦY BAN NHÂN DÂN PHƯỜNG HÀ NAM', place: 'Hà Nam' }, // its own name
+    { header: 'BỘ TÀI CHÍNH', place: 'Hà Nội', opening: 'Bộ Tài chính ban hành Kế hoạch như sau:' },
+    { header: 'ỦY BAN NHÂN DÂN\nXÃ THANH TÂN', place: 'Thanh Tân' },
+    { body: '1. Học tập kinh nghiệm của tỉnh Lâm Đồng.\n2. Tổ chức đoàn công tác tại tỉnh Nghệ An.' },
+    { subject: 'Hợp tác giữa tỉnh Quảng Trị và tỉnh Lâm Đồng năm 2026' },
+    { subject: 'Hỗ trợ tỉnh Lâm Đồng khắc phục hậu quả bão số 3 năm 2026' },
+    { opening: 'Thực hiện Kế hoạch phối hợp với UBND tỉnh Lâm Đồng, UBND tỉnh ban hành Kế hoạch như sau:' },
+    {
+      opening:
+        'Căn cứ Kế hoạch số 9/KH-UBND ngày 05/01/2026 của UBND tỉnh Lâm Đồng.\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+    },
+  ])('%j', (draft) => {
+    expect(found(draft)).toEqual([]);
+  });
+});
