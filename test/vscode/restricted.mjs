@@ -43,7 +43,7 @@ const dir = makeDataDir({
   },
 });
 await installExtension(dir, path.join(root, 'kehoach.vsix'));
-const server = await startServer(dir, { args: ['--enable-smoke-test-driver'], trusts: false });
+const server = await startServer(dir, { trusts: false }); // no driver of smoke tests: it keeps messages from being shown
 const browser = await openBrowser();
 const { page } = browser;
 const ui = workbench(page);
