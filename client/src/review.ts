@@ -1,5 +1,6 @@
-import { commands, type Disposable, l10n, window, workspace } from 'vscode';
+import { commands, type Disposable, window, workspace } from 'vscode';
 import { LANGUAGE } from './options.ts';
+import { say } from './say.ts';
 import type { Server } from './server.ts';
 
 export const REVIEW = 'kehoach.review';
@@ -29,14 +30,14 @@ export function reviewCommands(server: Server): readonly Disposable[] {
     commands.registerCommand(REVIEW, async () => {
       const plan = activePlan();
       if (!plan) {
-        void window.showInformationMessage(l10n.t('Open a plan (.kh) to review it for issue.'));
+        void window.showInformationMessage(say('Open a plan (.kh) to review it for issue.'));
         return;
       }
       const uri = plan.uri.toString();
       const counts = await server.request<Counts | null>(REQUEST, { uri });
       if (!counts) {
         void window.showWarningMessage(
-          l10n.t('The plan could not be reviewed: the plan server does not answer.'),
+          say('The plan could not be reviewed: the plan server does not answer.'),
         );
         return;
       }
@@ -67,14 +68,14 @@ export function reviewCommands(server: Server): readonly Disposable[] {
 /** Says in one message how the plan stands; what stands in the way is shown in the Problems panel. */
 async function tell({ error, warning, information }: Counts): Promise<void> {
   if (error + warning + information === 0) {
-    void window.showInformationMessage(l10n.t('Nothing stands in the way of issuing this plan.'));
+    void window.showInformationMessage(say('Nothing stands in the way of issuing this plan.'));
     return;
   }
   await commands.executeCommand('workbench.actions.view.problems');
-  const all = l10n.t('errors: {0}, warnings: {1}, information: {2}', error, warning, information);
+  const all = say('errors: {0}, warnings: {1}, information: {2}', error, warning, information);
   void (error + warning === 0
     ? window.showInformationMessage(
-        l10n.t('Nothing stands in the way of issuing this plan; worth a look: {0}.', all),
+        say('Nothing stands in the way of issuing this plan; worth a look: {0}.', all),
       )
-    : window.showWarningMessage(l10n.t('Before this plan is issued: {0}. See Problems.', all)));
+    : window.showWarningMessage(say('Before this plan is issued: {0}. See Problems.', all)));
 }
