@@ -1,7 +1,7 @@
 import { agencyItems } from '#features/completion/agencies.ts';
 import { agencySlots } from '#features/completion/agency-slot.ts';
 import { citationSlot } from '#features/completion/citation-slot.ts';
-import { type Cursor, cursorAt } from '#features/completion/cursor.ts';
+import { type Cursor, cursorAt, lineAbove } from '#features/completion/cursor.ts';
 import { deadlineItems } from '#features/completion/deadlines.ts';
 import { directiveItems } from '#features/completion/directives.ts';
 import { documentItems } from '#features/completion/documents.ts';
@@ -10,6 +10,7 @@ import { type Completion, listed, type Proposal } from '#features/completion/ite
 import { labelItems } from '#features/completion/labels.ts';
 import { markerItems } from '#features/completion/markers.ts';
 import { openingItems } from '#features/completion/opening.ts';
+import { snippetItems } from '#features/completion/snippets/items.ts';
 import { valueAt } from '#features/completion/value.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
@@ -39,12 +40,7 @@ export function completionsAt(
 
 function proposalsAt(cursor: Cursor): Proposal[] {
   if (cursor.read?.kind === 'comment') return directiveItems(cursor);
-  const lineStart = [
-    ...openingItems(cursor),
-    ...markerItems(cursor),
-    ...headingItems(cursor),
-    ...labelItems(cursor),
-  ];
+  const lineStart = lineStartItems(cursor);
   const value = valueAt(cursor);
   if (value?.kind === 'deadline') {
     const times = deadlineItems(cursor, value.start);
@@ -54,4 +50,14 @@ function proposalsAt(cursor: Cursor): Proposal[] {
   const documents = citation ? documentItems(cursor, citation) : [];
   if (documents.length > 0) return [...lineStart, ...documents];
   return [...lineStart, ...agencyItems(cursor, agencySlots(cursor))];
+}
+
+/** What may begin a line. Where nothing stands above, a whole plan or its header comes right behind the title. */
+function lineStartItems(cursor: Cursor): Proposal[] {
+  const openings = openingItems(cursor);
+  const lines = [...markerItems(cursor), ...headingItems(cursor), ...labelItems(cursor)];
+  const parts = snippetItems(cursor);
+  return lineAbove(cursor) === undefined
+    ? [...openings.slice(0, 1), ...parts, ...openings.slice(1), ...lines]
+    : [...openings, ...lines, ...parts];
 }

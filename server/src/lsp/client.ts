@@ -12,6 +12,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** It takes code actions, not only commands. */
   readonly codeActions: boolean;
+  /** It puts in snippets, with places to fill in. */
+  readonly snippets: boolean;
   /** It asks whether something can be renamed before it asks for a name. */
   readonly preparesRename: boolean;
   /** It asks again for hints and lenses where it is told to. */
@@ -49,6 +51,7 @@ export function abilitiesOf(
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshes: {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,

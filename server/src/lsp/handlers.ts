@@ -73,7 +73,10 @@ export function answerRequests(connection: Connection, of: HandlersOf): void {
           const { plan, lines } = asked;
           const locale = of.settings().get(asked.uri)?.locale ?? of.client().locale;
           const found = completionsAt(plan, lines.offsetAt(position), { today: of.today(), locale });
-          return toCompletionList(found, (offset) => lines.positionAt(offset));
+          return toCompletionList(found, {
+            positionAt: (offset) => lines.positionAt(offset),
+            snippets: of.client().snippets,
+          });
         };
       },
     ),

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { CompletionItemKind } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { completionsAt, toCompletionList } from '#features/completion.ts';
 import { LineIndex } from '#features/position.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { readPlan } from '#model/plan.ts';
 import { offered, provincial } from './check.ts';
 
-function listAt(source: string) {
+function listAt(source: string, snippets = true) {
   const offset = source.indexOf('$0');
   const text = source.replace('$0', '');
   const lines = new LineIndex(text);
   const items = completionsAt(readPlan(text), offset, { today: '2026-03-10' });
-  return toCompletionList(items, (at) => lines.positionAt(at));
+  return toCompletionList(items, { positionAt: (at) => lines.positionAt(at), snippets });
 }
 
 describe('the list for the editor', () => {
@@ -59,5 +59,22 @@ describe('the list for the editor', () => {
   it('keeps the order by its sort texts', () => {
     const texts = listAt(provincial('a) Cơ quan chủ trì: $0')).items.map(({ sortText }) => sortText!);
     expect([...texts].sort()).toEqual(texts);
+  });
+  it('has places to fill in where the client knows snippets, and else the same text', () => {
+    const whole = (snippets: boolean) =>
+      listAt('$0', snippets).items.find(({ label }) => label.startsWith('Toàn bộ'))!;
+    expect(whole(true)).toMatchObject({
+      kind: CompletionItemKind.Snippet,
+      insertTextFormat: InsertTextFormat.Snippet,
+    });
+    expect(whole(true).textEdit!.newText).toContain('${1:TỈNH QUẢNG TRỊ}');
+    expect(whole(false).insertTextFormat).toBe(InsertTextFormat.PlainText);
+    expect(whole(false).textEdit!.newText).toContain('\nTỈNH QUẢNG TRỊ\t');
+    expect(whole(false).textEdit!.newText).not.toContain('$');
+  });
+  it('preselects an item only where what is typed is a query', () => {
+    const preselected = (source: string) => listAt(source).items.map(({ preselect }) => preselect);
+    expect(preselected(provincial('- Cơ quan chủ trì: so noi$0'))[0]).toBe(true);
+    expect(preselected(provincial('- Cơ quan chủ trì: Sở Nội$0'))).not.toContain(true);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { offered, provincial } from './check.ts';
+import { offered as allOffered, provincial } from './check.ts';
+
+/** What is offered but whole parts of a plan, which have tests of their own. */
+function offered(source: string) {
+  const all = allOffered(source);
+  const items = all.items.filter(({ kind }) => kind !== 'snippet');
+  return { ...all, items, inserts: items.map(({ insert }) => insert) };
+}
 
 /** What is offered on the line after `above`. */
 const next = (above: string, typed = '') => offered(`KẾ HOẠCH\nThử\n\n${above}\n${typed}$0`).inserts;

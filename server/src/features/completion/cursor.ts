@@ -91,12 +91,15 @@ export function pathAt(tree: PlanTree, at: number): Block[] {
   return path;
 }
 
+/** Whether a line says something: blank lines, comments, rulers and page numbers do not. */
+export const says = ({ kind }: Line): boolean =>
+  kind === 'item' || kind === 'text' || kind === 'lower' || kind === 'row';
+
 /** The last line before the cursor's that says something. */
 export function lineAbove({ plan, index }: Cursor): Line | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const line = plan.tree.lines[i]!;
-    if (line.kind === 'item' || line.kind === 'text' || line.kind === 'lower' || line.kind === 'row')
-      return line;
+    if (says(line)) return line;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Cursor } from './cursor.ts';
+import { isQuery } from './query.ts';
 import { spanText } from './typed.ts';
 
 /** What an item inserts; each kind has its own sign in the editor's list. */
@@ -12,12 +13,15 @@ export type CompletionKind =
   | 'marker'
   | 'heading'
   | 'directive'
-  | 'rule';
+  | 'rule'
+  | 'snippet';
 
 /** One proposal; plain data, offsets into the original text. */
 export interface Completion {
   readonly label: string;
   readonly insert: string;
+  /** `insert` in the syntax of snippets, with places to fill in; for an editor that knows them. */
+  readonly snippet?: string;
   /** What `insert` takes the place of: on one line, around the cursor. */
   readonly replace: Span;
   readonly kind: CompletionKind;
@@ -32,30 +36,38 @@ export interface Completion {
   readonly filterText: string;
   /** Keeps the order of the list in an editor that sorts by it. */
   readonly sortText: string;
+  /** What is typed is no text but a query for this (see query.ts): an editor may have its Enter key take it. */
+  readonly isMeant: boolean;
 }
 
 /** A proposal before its place in the list is known. */
-export type Proposal = Omit<Completion, 'filterText' | 'sortText'>;
+export type Proposal = Omit<Completion, 'filterText' | 'sortText' | 'isMeant'>;
 
 /** A longer list helps nobody, and every keystroke asks again. */
 export const mostItems = 50;
 
-/** The proposals as a list in their order: each outcome once; none at all where they would change nothing. */
+/**
+ * The proposals as a list in their order: each outcome once, and none that changes nothing. No list at all where one of
+ * them is typed to its end: then the text is finished, and what goes on from there is not asked for.
+ */
 export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completion[] {
   const seen = new Set<string>();
-  const kept = proposals.filter((each) => {
+  const changing: Proposal[] = [];
+  for (const each of proposals) {
     const key = cursor.text.slice(cursor.line.start, each.replace.start) + each.insert;
-    const isNew = !seen.has(key);
+    if (seen.has(key)) continue;
     seen.add(key);
-    return isNew;
-  });
-  const changing = kept.filter((each) => spanText(cursor, each.replace) !== each.insert);
-  if (changing.length === 0) return [];
-  return kept.slice(0, mostItems).map((each, i) => ({
+    const there = spanText(cursor, each.replace);
+    const isWhole = there.trimEnd() === each.insert.trimEnd() && each.replace.end === cursor.offset;
+    if (isWhole && each.kind !== 'marker') return []; // behind a marker its text is still to come
+    if (there !== each.insert) changing.push(each);
+  }
+  return changing.slice(0, mostItems).map((each, i) => ({
     ...each,
     // Editors skip the white space before a word on their side only: on ours it would be a gap, and gaps cost rank.
     filterText: filterOf(cursor.text.slice(each.replace.start, cursor.offset).trimStart(), each.label),
     sortText: String(i).padStart(3, '0'),
+    isMeant: i === 0 && isQuery(cursor, each),
   }));
 }
 

@@ -17,7 +17,15 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   heading: CompletionItemKind.Struct,
   directive: CompletionItemKind.Keyword,
   rule: CompletionItemKind.EnumMember,
+  snippet: CompletionItemKind.Snippet,
 };
+
+/** Whom the list is for. */
+export interface CompletionClient {
+  readonly positionAt: (offset: number) => Position;
+  /** It knows snippets; for one that does not the defaults are put in as plain text. */
+  readonly snippets: boolean;
+}
 
 /**
  * The completions as the protocol shows them. The list is never complete: what fits depends on folding and
@@ -25,13 +33,18 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
  */
 export function toCompletionList(
   completions: readonly Completion[],
-  positionAt: (offset: number) => Position,
+  { positionAt, snippets }: CompletionClient,
 ): CompletionList {
-  return { isIncomplete: true, items: completions.map((each) => itemOf(each, positionAt)) };
+  return { isIncomplete: true, items: completions.map((each) => itemOf(each, positionAt, snippets)) };
 }
 
-function itemOf(completion: Completion, positionAt: (offset: number) => Position): CompletionItem {
-  const { label, insert, replace, kind, detail, documentation, filterText, sortText } = completion;
+function itemOf(
+  completion: Completion,
+  positionAt: CompletionClient['positionAt'],
+  snippets: boolean,
+): CompletionItem {
+  const { label, replace, kind, detail, documentation, filterText, sortText, isMeant } = completion;
+  const snippet = snippets ? completion.snippet : undefined;
   return {
     label,
     kind: kinds[kind],
@@ -41,7 +54,11 @@ function itemOf(completion: Completion, positionAt: (offset: number) => Position
     }),
     filterText,
     sortText,
-    insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range: { start: positionAt(replace.start), end: positionAt(replace.end) }, newText: insert },
+    ...(isMeant && { preselect: true }),
+    insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    textEdit: {
+      range: { start: positionAt(replace.start), end: positionAt(replace.end) },
+      newText: snippet ?? completion.insert,
+    },
   };
 }

@@ -20,6 +20,10 @@ export interface Owner {
   readonly isLikely: boolean;
 }
 
+/** Whether the heading of a section says that tasks stand in it; one of duties (`PHÂN CÔNG NHIỆM VỤ`) does so too. */
+export const isOfTasks = (text: string, { level, lines }: Item): boolean =>
+  level === 'section' && headingOfTasks.test(plainOf(text, contentOf(lines)));
+
 const headingOfTasks = /nhiệm vụ|nội dung|giải pháp|biện pháp|phân công|hình thức/iu;
 
 /** The innermost item around the cursor's line that is no field; undefined where none is, or only sections are. */
@@ -49,9 +53,7 @@ export function ownerAt(cursor: Cursor): Owner | undefined {
     ),
     isTask: main.some((kind) => has.has(kind) || siblings.some((kinds) => kinds.has(kind))),
     asLines: [item, ...others].some((each) => hasFieldLines(text, each)),
-    isLikely: items.some(
-      (each) => each.level === 'section' && headingOfTasks.test(plainOf(text, contentOf(each.lines))),
-    ),
+    isLikely: items.some((each) => isOfTasks(text, each)),
   };
 }
 
