@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { SECTION } from './options.ts';
+import { SECTION } from './names.ts';
 
 export const SHOW_LOG = 'kehoach.showLog';
 export const RESTART = 'kehoach.restartServer';

@@ -1,5 +1,5 @@
 import { type Disposable, window } from 'vscode';
-import { LANGUAGE } from './options.ts';
+import { LANGUAGE } from './names.ts';
 
 /** The notification that tells the server where the cursor is: `uri` of the plan, `line` from 0. */
 export const CURSOR = 'kehoach/cursor';

@@ -1,12 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import { focusMeant } from './focus.ts';
+import { LANGUAGE, SECTION } from './names.ts';
 import { findable } from './symbols.ts';
-
-/** The language id of `.kh` files, as package.json contributes it. */
-export const LANGUAGE = 'kehoach';
-
-/** The section of the settings that client and server share; it also names the diagnostics. */
-export const SECTION = 'kehoach';
 
 /** What the client is told, the same in the desktop and in the browser. */
 export function clientOptions(
@@ -27,6 +23,7 @@ export function clientOptions(
     traceOutputChannel: trace,
     errorHandler,
     middleware: {
+      provideCompletionItem: focusMeant,
       provideWorkspaceSymbols: async (query, token, next) =>
         findable(query, (await next(query, token)) ?? []),
     },

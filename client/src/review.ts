@@ -1,5 +1,5 @@
 import { commands, type Disposable, window, workspace } from 'vscode';
-import { LANGUAGE } from './options.ts';
+import { LANGUAGE } from './names.ts';
 import { say } from './say.ts';
 import type { Server } from './server.ts';
 

@@ -1,6 +1,6 @@
 import { env, workspace } from 'vscode';
 import vietnamese from '#l10n/bundle.l10n.vi.json';
-import { SECTION } from './options.ts';
+import { SECTION } from './names.ts';
 
 /**
  * What the client itself says, in the language that the findings are in: that of the setting `kehoach.locale`, where it

@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, LogLevel, type LogOutputChannel, workspace } from 'vscode';
-import { SECTION } from './options.ts';
+import { SECTION } from './names.ts';
 
 /**
  * A view of the log that also takes the messages between client and server, as soon as the setting

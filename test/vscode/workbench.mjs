@@ -1,3 +1,6 @@
+/** So many milliseconds after the last letter of a line comes Enter. */
+export const ENTER_AFTER = 120;
+
 /** What a drafter does in the workbench and sees there, on a Playwright `page`. Every look waits, and fails after a while. */
 export function workbench(page) {
   const wait = (selector, options) => page.waitForSelector(selector, { timeout: 30_000, ...options });
@@ -13,6 +16,17 @@ export function workbench(page) {
 
     /** The outline has a row with `text`. */
     outline: (text) => wait(`.outline-tree .monaco-list-row:has-text(${quoted(text)})`),
+
+    /** The list of suggestions has a row with `text`. */
+    suggested: (text) => wait(`.suggest-widget.visible .monaco-list-row:has-text(${quoted(text)})`),
+    /** That row has the focus: Enter takes it. */
+    focused: (text) => wait(`.suggest-widget.visible .monaco-list-row.focused:has-text(${quoted(text)})`),
+    /** No row has the focus, nor gets it while one looks on. */
+    async noFocus() {
+      await page.waitForTimeout(1500);
+      const focused = await page.locator('.suggest-widget.visible .monaco-list-row.focused').allInnerTexts();
+      if (focused.length > 0) throw new Error(`the focus is on ${focused.join()}`);
+    },
 
     /** Opens the Problems panel, unless the workbench remembers to do so itself while it loads: then the key would close it. */
     async showProblems() {
@@ -56,21 +70,34 @@ export function workbench(page) {
       await page.keyboard.press(key);
     },
 
-    /**
-     * Types lines, each ended with Enter but the last. Escape closes what is suggested, so that Enter is a line end;
-     * what the editor itself puts at the start of a new line is typed over.
-     */
-    async typeLines(lines) {
+    /** The extension runs and has read the plan in the editor; the cursor is in the text. */
+    async ready() {
+      await wait('#status\\.languageStatus');
+      await page.click('.monaco-editor .view-lines');
+    },
+
+    /** Types lines as a drafter does, each but the last ended with Enter `pause` ms after its last letter. */
+    async typeLines(lines, { delay = 0, pause = ENTER_AFTER } = {}) {
       for (const [index, line] of lines.entries()) {
         if (index > 0) {
-          await page.keyboard.press('Escape');
+          await page.waitForTimeout(pause);
           await page.keyboard.press('Enter');
-          await page.keyboard.press('Shift+Home');
-          await page.keyboard.press('Shift+Home');
         }
-        if (line === '') await page.keyboard.press('Delete');
-        else await page.keyboard.type(line);
+        await page.keyboard.type(line, { delay });
       }
+    },
+
+    /** Puts `text` in the place of all that the editor holds; the cursor is behind it. */
+    async replaceAll(text) {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.insertText(text);
+    },
+
+    /** Saves what is in the editor as `file`. */
+    async save(file) {
+      await page.keyboard.press('Control+S');
+      await wait(`.tab.active:not(.dirty):has-text(${quoted(file)})`);
     },
   };
 }

@@ -1,0 +1,61 @@
+import { type CompletionItem, commands, type Position, type TextDocument, window } from 'vscode';
+import type { CompletionMiddleware } from 'vscode-languageclient';
+import { run } from './run.ts';
+
+/** Milliseconds after the answer: by then the list is on the screen, on a slow machine later. */
+const delays = [30, 100, 250, 600, 1200];
+/** So long after an answer that came too late VS Code would have asked again by itself, in milliseconds. */
+const lateAfter = 120;
+
+let requests = 0;
+
+/**
+ * While one types no row of the list has the focus (`editor.suggest.selectionMode`), so Enter ends the line. Only where the
+ * server preselects a row, because what is typed can be no text (`so noi`), that row gets the focus, and Enter takes it. It
+ * stays without where one types on in the meantime; where there is no list, or a row has the focus, the command does nothing.
+ */
+export const focusMeant: NonNullable<CompletionMiddleware['provideCompletionItem']> = async (
+  document,
+  position,
+  context,
+  token,
+  next,
+) => {
+  const request = ++requests;
+  const { version } = document;
+  const answer = await next(document, position, context, token);
+  const after = (delay: number, isStill: () => boolean, then: () => void) =>
+    setTimeout(() => request === requests && isStill() && then(), delay);
+  const items: readonly CompletionItem[] = Array.isArray(answer) ? answer : (answer?.items ?? []);
+  if (items[0]?.preselect && !token.isCancellationRequested)
+    for (const delay of delays)
+      after(
+        delay,
+        () => document.version === version,
+        () => run('focusSuggestion'),
+      );
+  // Where typing outruns the answer VS Code may go on with a list for fewer letters, even where it has asked for another
+  // and cancelled that: then it is asked for anew.
+  after(
+    lateAfter,
+    () => document.version !== version && isInWord(document, position),
+    () => void askAnew(),
+  );
+  return answer;
+};
+
+/** Whether the cursor still is on the line of `position`, behind a letter or digit. */
+function isInWord(document: TextDocument, { line }: Position): boolean {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document || !editor.selection.isEmpty) return false;
+  const { active } = editor.selection;
+  return (
+    active.line === line && /[\p{L}\p{M}\p{N}]$/u.test(document.lineAt(line).text.slice(0, active.character))
+  );
+}
+
+/** The command that asks does nothing while a list is on the screen. */
+async function askAnew(): Promise<void> {
+  await commands.executeCommand('hideSuggestWidget');
+  await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+}
