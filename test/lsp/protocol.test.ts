@@ -128,6 +128,27 @@ describe.each(['stdio', 'ipc'] as const)('the server over %s', (transport) => {
     expect(server.log).toEqual([]);
   });
 
+  it.each([
+    [true, 2, '${1:TỈNH QUẢNG TRỊ}'],
+    [false, 1, 'TỈNH QUẢNG TRỊ'],
+  ])('offers snippets as the client says that it knows them: %s', async (snippetSupport, format, said) => {
+    start(transport);
+    await server.initialize({
+      capabilities: { textDocument: { completion: { completionItem: { snippetSupport } } } },
+    });
+    await server.open(uri, '');
+    const found = await server.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    const items = (found && 'items' in found ? found.items : found) ?? [];
+    const whole = items.find(({ label }) => label.startsWith('Toàn bộ kế hoạch'));
+    expect(whole?.insertTextFormat).toBe(format);
+    expect(whole?.textEdit?.newText).toContain(said);
+    expect(whole?.textEdit?.newText.includes('${')).toBe(snippetSupport);
+    expect(await server.stop()).toBe(0);
+  });
+
   it('ends with 1 where it is told to without a shutdown', async () => {
     start(transport);
     await server.initialize();

@@ -83,7 +83,10 @@ export function workbench(page) {
           await page.waitForTimeout(pause);
           await page.keyboard.press('Enter');
         }
-        await page.keyboard.type(line, { delay });
+        for (const [cell, text] of line.split('\t').entries()) {
+          if (cell > 0) await page.keyboard.press('Tab'); // `type` would put the tab in as text
+          await page.keyboard.type(text, { delay });
+        }
       }
     },
 

@@ -44,8 +44,12 @@ describe('labels of fields', () => {
     expect(task('a) Thực hiện cá$0').inserts).toEqual([]);
     expect(task('a) Xây dựng kế hoạch, thời gian$0').inserts).toEqual([]);
   });
-  it('come for the first task of a section of tasks once one has begun', () => {
-    expect(offered('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) $0').inserts).toEqual([]);
+  it('come for the first task of a section of tasks, too', () => {
+    expect(offered('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) $0').inserts.slice(0, 2)).toEqual([
+      'Cơ quan chủ trì: ',
+      'Cơ quan phối hợp: ',
+    ]);
+    expect(offered('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) C$0').inserts).toEqual([]);
     expect(offered('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) Cơ$0').inserts[0]).toBe('Cơ quan chủ trì: ');
   });
 });

@@ -42,6 +42,23 @@ describe('what may stand as it is', () => {
   });
 });
 
+describe('a cell that the Tab key ends', () => {
+  const row = (typed: string) =>
+    offered(
+      `KẾ HOẠCH\nThử\n\nI. NỘI DUNG\nSTT\tNội dung\tCơ quan chủ trì\tThời gian thực hiện\n1\tRà soát\t${typed}$0`,
+    );
+  it('has no list for what may stand as it is, but one for a query or for nothing', () => {
+    expect(row('Sở N').items).toEqual([]);
+    expect(row('Sở Nội vụ\tQuý I').items).toEqual([]);
+    expect(row('so noi').inserts[0]).toBe('Sở Nội vụ');
+    expect(row('').inserts.length).toBeGreaterThan(0);
+  });
+  it('is no cell of a row with pipes', () => {
+    const table = '| STT | Nội dung | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Rà soát | Sở N$0';
+    expect(offered(`KẾ HOẠCH\nThử\n\nI. NỘI DUNG\n${table}`).items.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a text that is finished', () => {
   it.each([
     '1. Sở Nội vụ',

@@ -52,6 +52,18 @@ describe('what a plan speaks of, in a real VS Code', () => {
     }
   });
 
+  it('is offered whole parts that it lacks as snippets, in this host too', async () => {
+    const { document } = await openPlan('');
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(0, 0),
+    );
+    const whole = list.items.find(({ label }) => String(label).startsWith('Toàn bộ kế hoạch'));
+    ok(whole?.insertText instanceof vscode.SnippetString, 'a snippet');
+    ok(whole.insertText.value.includes('\nKẾ HOẠCH\n'), 'with the title');
+  });
+
   it('has definitions, references and highlights', async () => {
     const { document } = await openPlan(PLAN);
     const lead = at(document, 'SNV');

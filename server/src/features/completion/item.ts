@@ -62,13 +62,21 @@ export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completi
     if (isWhole && each.kind !== 'marker') return []; // behind a marker its text is still to come
     if (there !== each.insert) changing.push(each);
   }
-  return changing.slice(0, mostItems).map((each, i) => ({
+  const items = changing.slice(0, mostItems).map((each, i) => ({
     ...each,
     // Editors skip the white space before a word on their side only: on ours it would be a gap, and gaps cost rank.
     filterText: filterOf(cursor.text.slice(each.replace.start, cursor.offset).trimStart(), each.label),
     sortText: String(i).padStart(3, '0'),
     isMeant: i === 0 && isQuery(cursor, each),
   }));
+  return endsWithTab(cursor, items[0]) ? [] : items;
+}
+
+/** In a row whose cells are parted by tabs the Tab key ends a cell, so no list stands there that it would take a row of. */
+function endsWithTab({ text, line, offset, path }: Cursor, first: Completion | undefined): boolean {
+  const before = text.slice(line.start, offset);
+  const isRow = path.at(-1)?.kind === 'table' && !before.trimStart().startsWith('|');
+  return (isRow || before.includes('\t')) && first?.isMeant === false && /\S$/.test(before);
 }
 
 /**
