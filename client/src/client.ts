@@ -4,6 +4,7 @@ import { CURSOR, followCursor } from './cursor.ts';
 import { reviewCommands } from './review.ts';
 import { type Door, Server } from './server.ts';
 import { showStatus } from './status.ts';
+import { useTabs } from './tabs.ts';
 
 /** What `activate` gives to other extensions and to the tests: in which extension host the client runs. */
 export interface Api {
@@ -24,6 +25,7 @@ export async function activateClient(context: ExtensionContext, door: Door): Pro
     ...registerCommands(log, started),
     ...reviewCommands(started),
   );
+  useTabs();
   await started.start();
   return { host: door.host };
 }
