@@ -7,8 +7,8 @@ import {
   window,
 } from 'vscode';
 import { RESTART } from './commands.ts';
-import { say } from './say.ts';
 import { LANGUAGE } from './names.ts';
+import { say } from './say.ts';
 import type { Server, ServerState } from './server.ts';
 
 /** The name our findings carry, so that a spelling checker's are not counted as ours. */

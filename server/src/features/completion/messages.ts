@@ -53,6 +53,40 @@ export const words = {
     vi: `Bên dưới ${levels[level].vi} ${marker}`,
     en: `Below ${levels[level].en} ${marker}`,
   }),
+  wholePlan: { vi: 'Từ quốc hiệu đến chữ ký', en: 'From the motto to the signature' },
+  header: {
+    vi: 'Tên cơ quan, quốc hiệu, tiêu ngữ, số, nơi và ngày',
+    en: 'Issuer, motto, number, place and day',
+  },
+  headerAndTitle: {
+    vi: 'Tên cơ quan, quốc hiệu, tiêu ngữ, số, nơi và ngày, tên loại, trích yếu',
+    en: 'Issuer, motto, number, place and day, title',
+  },
+  legalBases: {
+    vi: 'Những căn cứ pháp lý, dòng cuối có dấu chấm',
+    en: 'Legal bases, the last with a full stop',
+  },
+  opening: { vi: 'Câu dẫn vào nội dung kế hoạch', en: 'The sentence that issues the plan' },
+  sectionNumbered: (number: string): Bilingual => ({
+    vi: `Mục ${number} chưa có trong kế hoạch`,
+    en: `Section ${number}, which the plan lacks`,
+  }),
+  task: { vi: 'Chủ trì, phối hợp, thời gian, sản phẩm', en: 'Lead, cooperation, deadline, product' },
+  taskTable: {
+    vi: 'Bảng phân công nhiệm vụ; dòng số La Mã là tên nhóm',
+    en: 'A table of tasks; rows with Roman numbers head groups',
+  },
+  duty: { vi: 'Tên cơ quan và các việc được giao', en: 'An agency and what it is to do' },
+  closing: { vi: 'Trên đây là Kế hoạch …, có dấu ./. ở cuối', en: 'The last paragraph, with ./. at its end' },
+  recipients: {
+    vi: 'Mỗi dòng có dấu chấm phẩy, dòng Lưu có dấu chấm',
+    en: 'Each line with a semicolon, the last with a full stop',
+  },
+  signature: (lines: string): Bilingual => ({ vi: lines, en: lines }),
+  annex: {
+    vi: 'Phụ lục có bảng nhiệm vụ; nội dung kế hoạch phải nhắc đến Phụ lục',
+    en: 'An annex with a table of tasks; the plan has to refer to it',
+  },
   disableNextLine: { vi: 'Tắt quy tắc ở dòng ngay dưới', en: 'Disables rules on the line right below' },
   disable: { vi: 'Tắt quy tắc từ đây trở đi', en: 'Disables rules from here on' },
   enable: { vi: 'Bật lại quy tắc từ đây trở đi', en: 'Enables rules again from here on' },

@@ -1,4 +1,5 @@
 import { headingsLacking } from '#features/completion/headings.ts';
+import { words } from '#features/completion/messages.ts';
 import { markerAfter } from '#features/completion/next-marker.ts';
 import { isOfTasks } from '#features/completion/owner.ts';
 import type { Item } from '#grammar/tree.ts';
@@ -24,7 +25,7 @@ function sections(site: Site): Offer[] {
   return sectionParts
     .filter(({ heading }) => lacking.includes(heading))
     .map(({ label, names, template }) =>
-      ofIssuer(cursor, label, `Mục ${number} chưa có trong kế hoạch`, (kind) => ({
+      ofIssuer(cursor, label, words.sectionNumbered(number), (kind) => ({
         names,
         template: template(kind),
         fields: { section: { said: number }, clause: { said: '1' }, clause2: { said: '2' } },
@@ -78,7 +79,7 @@ function tasks(site: Site, section: Item): Offer[] {
   const { cursor } = site;
   const names = ['nhiệm vụ', 'việc'];
   const offer = (label: string, template: string) =>
-    ofIssuer(cursor, label, 'Chủ trì, phối hợp, thời gian, sản phẩm', () => ({
+    ofIssuer(cursor, label, words.task, () => ({
       names,
       template,
       fields: { clause: { said: clause } },
@@ -98,7 +99,7 @@ const hasDashes = (section: Item) =>
 function table(site: Site, section: Item): Offer[] {
   if (section.children.some(({ kind }) => kind === 'table' || kind === 'item')) return [];
   return [
-    ofIssuer(site.cursor, 'Bảng nhiệm vụ', 'Bảng phân công nhiệm vụ; dòng số La Mã là tên nhóm', () => ({
+    ofIssuer(site.cursor, 'Bảng nhiệm vụ', words.taskTable, () => ({
       names: ['bảng nhiệm vụ', 'bảng phân công'],
       template: parts.taskTable,
     })),
@@ -109,7 +110,7 @@ function duties(site: Site, section: Item): Offer[] {
   const clause = nextClause(site, section);
   if (clause === undefined) return [];
   return [
-    ofIssuer(site.cursor, 'Phân công trách nhiệm', 'Tên cơ quan và các việc được giao', (kind) => ({
+    ofIssuer(site.cursor, 'Phân công trách nhiệm', words.duty, (kind) => ({
       names: ['phân công', 'trách nhiệm'],
       template: parts.duty(kind),
       fields: { clause: { said: clause } },

@@ -1,3 +1,4 @@
+import { words } from '#features/completion/messages.ts';
 import { closingMark } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { bodyOf, kindsOf, known, subjectOf } from './known.ts';
@@ -28,7 +29,7 @@ function closing({ cursor, has }: Site): Offer[] {
   if (has('closing') || isClosed) return [];
   const subject = subjectOf(plan);
   const body = bodyOf(plan);
-  return perKind(cursor, 'Đoạn kết thúc', 'Trên đây là Kế hoạch …, có dấu ./. ở cuối', (kind) => ({
+  return perKind(cursor, 'Đoạn kết thúc', words.closing, (kind) => ({
     names: ['kết thúc', 'đoạn kết', 'trên đây là'],
     template: parts.closing(
       kind,
@@ -40,7 +41,7 @@ function closing({ cursor, has }: Site): Offer[] {
 }
 
 const recipients = ({ cursor }: Site) =>
-  perKind(cursor, 'Nơi nhận', 'Mỗi dòng có dấu chấm phẩy, dòng Lưu có dấu chấm', (kind) => ({
+  perKind(cursor, 'Nơi nhận', words.recipients, (kind) => ({
     names: ['nơi nhận'],
     template: parts.recipients(kind),
   }));
@@ -48,10 +49,16 @@ const recipients = ({ cursor }: Site) =>
 function signatures({ cursor }: Site): Offer[] {
   return kindsOf(cursor.plan).flatMap((kind) =>
     kind.signatures.map((signature) =>
-      offerOf(cursor, kind, `Chữ ký: ${signature.name}`, signature.lines.replaceAll('\n', ' / '), {
-        names: ['ký', 'chữ ký', `ký ${signature.name.toLowerCase()}`],
-        template: parts.signature(signature),
-      }),
+      offerOf(
+        cursor,
+        kind,
+        `Chữ ký: ${signature.name}`,
+        words.signature(signature.lines.replaceAll('\n', ' / ')),
+        {
+          names: ['ký', 'chữ ký', `ký ${signature.name.toLowerCase()}`],
+          template: parts.signature(signature),
+        },
+      ),
     ),
   );
 }
@@ -60,17 +67,12 @@ function annex({ cursor }: Site): Offer[] {
   const { plan } = cursor;
   const body = bodyOf(plan);
   const symbol = plan.header.number?.symbol.replace(/^.*KH-/u, '');
-  return perKind(
-    cursor,
-    'Phụ lục',
-    'Phụ lục có bảng nhiệm vụ; nội dung kế hoạch phải nhắc đến Phụ lục',
-    (kind) => ({
-      names: ['phụ lục', 'bảng nhiệm vụ'],
-      template: parts.annex(body === undefined ? kind.body : '{issuer}'),
-      fields: {
-        issuer: known(body, ''),
-        symbol: known(symbol || undefined, kind.fields.symbol ?? 'UBND'),
-      },
-    }),
-  );
+  return perKind(cursor, 'Phụ lục', words.annex, (kind) => ({
+    names: ['phụ lục', 'bảng nhiệm vụ'],
+    template: parts.annex(body === undefined ? kind.body : '{issuer}'),
+    fields: {
+      issuer: known(body, ''),
+      symbol: known(symbol || undefined, kind.fields.symbol ?? 'UBND'),
+    },
+  }));
 }

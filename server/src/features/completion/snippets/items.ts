@@ -19,6 +19,14 @@ export function snippetItems(cursor: Cursor): Proposal[] {
     .filter(({ names }) => isNamed(site.typed, names))
     .map(({ label, detail, template, fields }) => {
       const { insert, snippet } = fill(template, fields, lineEnd);
-      return { label, insert, snippet, replace: line, kind: 'snippet', detail, documentation: insert };
+      return {
+        label,
+        insert,
+        snippet,
+        replace: line,
+        kind: 'snippet',
+        detail: detail[cursor.locale],
+        documentation: insert,
+      };
     });
 }

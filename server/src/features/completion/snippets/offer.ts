@@ -1,5 +1,6 @@
 import type { Cursor } from '#features/completion/cursor.ts';
 import { dayOfPlan, yearsOf } from '#features/completion/time.ts';
+import type { Bilingual } from '#rules/rule.ts';
 import type { IssuerKind } from './issuers.ts';
 import { kindsOf } from './known.ts';
 import type { Fields } from './template.ts';
@@ -9,7 +10,7 @@ export interface Offer {
   /** What the drafter may type for it, in small letters. */
   readonly names: readonly string[];
   readonly label: string;
-  readonly detail: string;
+  readonly detail: Bilingual;
   readonly template: string;
   readonly fields: Fields;
 }
@@ -37,7 +38,7 @@ type Made = Pick<Offer, 'names' | 'template'> & { readonly fields?: Fields };
 export function perKind(
   cursor: Cursor,
   label: string,
-  detail: string,
+  detail: Bilingual,
   make: (kind: IssuerKind) => Made,
 ): Offer[] {
   const kinds = kindsOf(cursor.plan);
@@ -51,7 +52,7 @@ export function perKind(
 export function ofIssuer(
   cursor: Cursor,
   label: string,
-  detail: string,
+  detail: Bilingual,
   make: (kind: IssuerKind) => Made,
 ): Offer {
   const kind = kindsOf(cursor.plan)[0]!;
@@ -59,6 +60,12 @@ export function ofIssuer(
 }
 
 /** `made` as an offer, with the defaults of `kind`. */
-export function offerOf(cursor: Cursor, kind: IssuerKind, label: string, detail: string, made: Made): Offer {
+export function offerOf(
+  cursor: Cursor,
+  kind: IssuerKind,
+  label: string,
+  detail: Bilingual,
+  made: Made,
+): Offer {
   return { ...made, label, detail, fields: { ...fieldsOf(cursor, kind), ...made.fields } };
 }

@@ -1,3 +1,4 @@
+import { words } from '#features/completion/messages.ts';
 import { legalBasis } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { known, subjectOf } from './known.ts';
@@ -16,15 +17,13 @@ export function startOffers(site: Site): Offer[] {
 }
 
 const wholePlans = ({ cursor }: Site) =>
-  perKind(cursor, 'Toàn bộ kế hoạch', 'Từ quốc hiệu đến chữ ký', (kind) => ({
+  perKind(cursor, 'Toàn bộ kế hoạch', words.wholePlan, (kind) => ({
     names: ['kế hoạch', 'toàn bộ kế hoạch', 'mẫu kế hoạch'],
     template: parts.whole(kind),
   }));
 
 function headers(site: Site): Offer[] {
-  const detail = site.has('title')
-    ? 'Tên cơ quan, quốc hiệu, tiêu ngữ, số, nơi và ngày'
-    : 'Tên cơ quan, quốc hiệu, tiêu ngữ, số, nơi và ngày, tên loại, trích yếu';
+  const detail = site.has('title') ? words.header : words.headerAndTitle;
   return perKind(site.cursor, 'Phần đầu', detail, (kind) => ({
     names: ['phần đầu', 'quốc hiệu', 'tiêu đề'],
     template: site.has('title') ? `${parts.header(kind)}\n` : `${parts.header(kind)}\n\n${parts.title(kind)}`,
@@ -40,7 +39,7 @@ function legalBases(site: Site): Offer[] {
   const { text, tree } = cursor.plan;
   if (tree.lines.some((line) => line !== cursor.read && legalBasis.test(plainOf(text, line.content))))
     return [];
-  return perKind(cursor, 'Căn cứ ban hành', 'Những căn cứ pháp lý, dòng cuối có dấu chấm', (kind) => ({
+  return perKind(cursor, 'Căn cứ ban hành', words.legalBases, (kind) => ({
     names: ['căn cứ', 'căn cứ ban hành'],
     template: parts.bases(kind),
   }));
@@ -54,7 +53,7 @@ function opening(site: Site): Offer[] {
   const lines = plan.tree.parts.filter(({ kind }) => kind === 'preamble').flatMap(({ blocks }) => blocks);
   if (lines.some((block) => block.kind === 'paragraph' && issuing.test(plainOf(plan.text, block)))) return [];
   const subject = subjectOf(plan);
-  return perKind(cursor, 'Lời ban hành', 'Câu dẫn vào nội dung kế hoạch', (kind) => ({
+  return perKind(cursor, 'Lời ban hành', words.opening, (kind) => ({
     names: ['ban hành', 'lời ban hành', 'như sau'],
     template: parts.opening(kind.body, subject === undefined ? `${kind.subject} năm {year}` : '{whole}'),
     fields: { whole: known(subject, '') },
