@@ -4,6 +4,8 @@ import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
 import type { Emphasis } from '#rules/text/emphasis.ts';
 
+/** Columns are parted by a pipe, a tab or three blanks: what stands in one ends there. */
+const columnGap = /\||\t|[^\S\r\n]{3,}/;
 /** How far an end of something is looked for before a mark. */
 const far = 80;
 
@@ -16,13 +18,15 @@ export function scrapOf(text: string, tree: PlanTree, { open, close }: Emphasis)
   const inner = { start: open.end, end: close?.start ?? lineEnd(text, open.end) };
   const said = text.slice(inner.start, Math.min(inner.end, inner.start + far)).trim();
   const end = close?.end ?? inner.end;
-  if (!isShort(said) || /[^\s*_.]/.test(text.slice(end, Math.min(lineEnd(text, end), end + far))))
-    return undefined;
+  const after = text.slice(end, Math.min(lineEnd(text, end), end + far)).split(columnGap, 1)[0]!;
+  if (!isShort(said) || /[^\s*_.]/.test(after)) return undefined;
   const lineStart = lineStartOf(text, open.start);
   const before = text
     .slice(Math.max(lineStart, open.start - far), open.start)
     .normalize('NFC')
-    .replace(/[\s*_]+$/, '');
+    .replace(/[\s*_]+$/, '')
+    .split(columnGap)
+    .at(-1)!;
   if (!isBehindEnd(before, said, partAt(tree, open.start))) return undefined;
   let start = open.start;
   while (start > lineStart && isSpace(text.charCodeAt(start - 1))) start--;
