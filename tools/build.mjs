@@ -1,6 +1,6 @@
 // Bundles the extension, the server and the command into dist/; with --tests also the suites for a real VS Code into dist-test/.
 // Source maps lie beside the bundles for whoever debugs them; the bundles do not name them and the package leaves them out.
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { catalogChunks, chunkEntries } from './catalog-chunks.mjs';
@@ -34,8 +34,7 @@ const programs = [
     target: 'node20', // a CI image may be that old; VS Code brings its own
     define: { KH_VERSION: JSON.stringify(version) },
     plugins: [catalogChunks],
-    entryPoints: { kh: 'server/src/cli/main.ts' },
-    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: { 'kh-engine': 'server/src/cli/main.ts' },
   },
 ];
 
@@ -75,6 +74,7 @@ try {
     Promise.all(programs.map((options) => build(options))),
     withTests && Promise.all(tests.map((options) => build(options))),
   ]);
+  copyFileSync(path.join(root, 'bin/kh.js'), path.join(root, 'dist/kh.js'));
   chmodSync(path.join(root, 'dist/kh.js'), 0o755);
   const metafiles = built.map(({ metafile }) => metafile);
   writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, metafiles));

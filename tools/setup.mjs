@@ -28,19 +28,58 @@ function installedByHand(lock) {
   );
 }
 
-/** `npm ci`, by the npm and the Node of the machine: the Node in node_modules is about to be replaced. */
-function install() {
+/** npm, and the Node of the machine: the Node in node_modules is about to be replaced. */
+function npm(...words) {
   const own = path.join(modules, '.bin');
   const PATH = (process.env.PATH ?? '')
     .split(path.delimiter)
     .filter((folder) => path.resolve(folder) !== own);
   const windows = process.platform === 'win32';
-  return spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  return spawnSync('npm', [...words, '--loglevel=error'], {
     cwd: root,
     shell: windows,
     encoding: 'utf8',
     env: { ...process.env, PATH: PATH.join(path.delimiter) },
   });
+}
+
+/** A registry that is away for good is not waited for: npm itself would wait for a minute and more. */
+const impatience = ['--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=3000'];
+
+const install = (...words) => npm('ci', '--no-audit', '--no-fund', ...impatience, ...words);
+
+/** The code by which npm says what failed; undefined where nothing did. */
+function faultOf({ status, stdout, stderr }) {
+  if (status === 0) return undefined;
+  const [, code = 'EUNKNOWN'] = /\bcode (\w+)/.exec(`${stderr}${stdout}`) ?? [];
+  return code;
+}
+
+/** Faults of the way to a registry, as Node and npm name them. One that answers, if with a refusal, is told of by a number (E404). */
+const faultsOfNetwork =
+  /^(?:ECONN\w+|ENOTFOUND|EAI_\w+|E\w*TIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR|EPIPE|EPROTO|\w*CERT\w*|UNABLE_TO_\w+)$/;
+
+const isOfNetwork = (code) => code !== undefined && faultsOfNetwork.test(code);
+
+function unreachable(code) {
+  const registry = npm('config', 'get', 'registry').stdout.trim();
+  return `Không kết nối được kho gói npm ${registry} (${code}): kiểm tra mạng hoặc proxy rồi chạy lại “npm start”.
+In English: the npm registry ${registry} cannot be reached (${code}); check the network or the proxy, then run "npm start" again.`;
+}
+
+/** Installs; undefined, or what went wrong. */
+function installed() {
+  const ping = npm('ping', '--fetch-retries=0', '--fetch-timeout=8000');
+  if (ping.error)
+    return `npm could not be started (${ping.error.message}). It comes with Node: https://nodejs.org`;
+  const away = isOfNetwork(faultOf(ping)) ? faultOf(ping) : undefined;
+  // npm takes away what is installed before it looks whether it has all of the new: where there is something, it is kept.
+  if (away && existsSync(modules)) return unreachable(away);
+  const done = install(...(away ? ['--offline'] : [])); // npm's own store may have everything
+  const fault = faultOf(done);
+  if (fault === undefined) return undefined;
+  if (away || isOfNetwork(fault)) return unreachable(away ?? fault);
+  return `npm ci failed:\n${done.stdout}${done.stderr}\nDelete the folder node_modules and try again.`;
 }
 
 function main() {
@@ -52,10 +91,8 @@ function main() {
   const stamp = createHash('sha256').update(lock).digest('hex');
   if (read(stampFile) === stamp) return undefined;
   if (!installedByHand(lock)) {
-    const { status, error, stdout, stderr } = install();
-    if (error) return `npm could not be started (${error.message}). It comes with Node: https://nodejs.org`;
-    if (status !== 0)
-      return `npm ci failed:\n${stdout}${stderr}\nDelete the folder node_modules and try again.`;
+    const problem = installed();
+    if (problem !== undefined) return problem;
   }
   writeFileSync(stampFile, stamp);
   return undefined;

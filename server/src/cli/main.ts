@@ -1,4 +1,3 @@
-import './engine.ts';
 import type { Finding } from '#rules/finding.ts';
 import type { LintOptions } from '#rules/options.ts';
 import { runProcess } from './run.ts';
@@ -12,6 +11,9 @@ export async function lintText(text: string, options: Partial<LintOptions> = {})
 export async function fixText(text: string, options: Partial<LintOptions> = {}): Promise<string> {
   return (await import('./library.ts')).fixed(text, options);
 }
+
+/** Carries out the command line: for bin/kh.js, the door of the command. */
+export { runProcess };
 
 // The bundle is both the command and the module of the package: it runs where it is the program, not where it is imported.
 if (require.main === module) void runProcess();

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// The door of the command. The program behind it needs a new Node and has to be built first; this file is written for any
+// Node and any checkout, so that whoever lacks one of them reads one sentence instead of a fault. The build puts a copy
+// of it beside the program, as dist/kh.js.
+'use strict';
+var fs = require('fs');
+var path = require('path');
+
+/** The oldest version of Node that the program runs on, as package.json says. */
+var oldest = 20;
+
+var folder = path.dirname(__dirname);
+var program = [path.join(__dirname, 'kh-engine.js'), path.join(folder, 'dist', 'kh-engine.js')].filter(
+  function (file) {
+    return fs.existsSync(file);
+  }
+)[0];
+var version = process.versions.node;
+
+if (parseInt(version, 10) < oldest) {
+  refuse(
+    'cần Node.js từ ' +
+      oldest +
+      ' trở lên, máy này đang dùng ' +
+      version +
+      '; tải bản mới ở https://nodejs.org.',
+    'Node.js ' +
+      oldest +
+      ' or newer is needed, this is ' +
+      version +
+      '; get a new one from https://nodejs.org.'
+  );
+} else if (program === undefined) {
+  refuse(
+    'bản mã nguồn này chưa được dựng; hãy chạy “npm start” trong thư mục ' + folder + ' rồi gọi lại.',
+    'this checkout is not built; run “npm start” in the folder ' + folder + ' and try again.'
+  );
+} else {
+  if (/^20\./.test(version)) waitWithOptimizing();
+  require(program).runProcess();
+}
+
+/**
+ * The command is over in a second or two, and the optimizing compiler of Node 20 spends as much time again on code that is
+ * never run often enough to pay it back: it waits longer here. Later versions of Node have a quick compiler in between,
+ * and gain nothing. The default is 67,584 bytes of bytecode run.
+ */
+function waitWithOptimizing() {
+  require('v8').setFlagsFromString('--interrupt-budget=1000000');
+}
+
+/** Says why nothing can be done, in the language asked for, and ends as for wrong use. */
+function refuse(vi, en) {
+  var words = process.argv;
+  var english = words.indexOf('--locale=en') > 0 || words[words.indexOf('--locale') + 1] === 'en';
+  process.stderr.write('kh: ' + (english ? en : vi) + '\n');
+  process.exitCode = 2;
+}

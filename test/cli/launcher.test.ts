@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { transformSync } from 'esbuild';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder = '';
+const at = (name: string) => path.join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kh-launcher-'));
+  mkdirSync(at('dist'));
+  mkdirSync(at('bin'));
+  copyFileSync('bin/kh.js', at('bin/kh.js'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A build as tools/build.mjs leaves it, with a program that prints what it was given. */
+function build(): void {
+  copyFileSync('bin/kh.js', at('dist/kh.js'));
+  const program = 'exports.runProcess = () => console.log(process.argv.slice(2).join(" "));\n';
+  writeFileSync(at('dist/kh-engine.js'), program);
+}
+
+/** What a launcher says on a Node that calls itself `version`. */
+function launch(file: string, args: readonly string[], version = process.versions.node) {
+  const fake = at('fake.cjs');
+  const versions = `{ ...process.versions, node: ${JSON.stringify(version)} }`;
+  writeFileSync(fake, `Object.defineProperty(process, 'versions', { value: ${versions} });\n`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-r', fake, at(file), ...args], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('the door of the command', () => {
+  it('leads to the program, from the checkout and from beside it', () => {
+    build();
+    for (const file of ['bin/kh.js', 'dist/kh.js'])
+      expect(launch(file, ['lint', 'a.kh'])).toEqual({ code: 0, out: 'lint a.kh\n', err: '' });
+  });
+
+  it('says in a sentence that Node is too old, before anything newer is touched', () => {
+    build();
+    writeFileSync(at('dist/kh-engine.js'), 'this is (no JavaScript\n');
+    for (const version of ['18.20.4', '16.0.0', '12.22.12'])
+      for (const file of ['bin/kh.js', 'dist/kh.js'])
+        expect(launch(file, ['lint', 'a.kh'], version)).toEqual({
+          code: 2,
+          out: '',
+          err: `kh: cần Node.js từ 20 trở lên, máy này đang dùng ${version}; tải bản mới ở https://nodejs.org.\n`,
+        });
+    const { err } = launch('dist/kh.js', ['--locale', 'en', 'lint'], '18.0.0');
+    expect(err).toBe(
+      'kh: Node.js 20 or newer is needed, this is 18.0.0; get a new one from https://nodejs.org.\n',
+    );
+  });
+
+  it('says in a sentence that the checkout is not built, and where to build it', () => {
+    const { code, out, err } = launch('bin/kh.js', ['lint', 'x.kh']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(
+      /^kh: bản mã nguồn này chưa được dựng; hãy chạy “npm start” trong thư mục \S+ rồi gọi lại\.\n$/,
+    );
+    expect(launch('bin/kh.js', ['--locale=en']).err).toMatch(
+      /^kh: this checkout is not built; run “npm start” in/,
+    );
+  });
+
+  it('is written for any Node, may be started by itself, and asks for the version that package.json does', () => {
+    const text = readFileSync('bin/kh.js', 'utf8');
+    const written = (target: string) => transformSync(text, { target }).code;
+    expect(written('es5')).toBe(written('esnext')); // nothing had to be put into older words
+    expect(statSync('bin/kh.js').mode & 0o111).toBe(0o111);
+    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    const { bin, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(bin).toEqual({ kh: './bin/kh.js' });
+    expect(engines.node).toBe(`>=${/oldest = (\d+)/.exec(text)?.[1]}`);
+  });
+});
