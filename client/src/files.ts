@@ -11,8 +11,10 @@ const READ_FILES = 'kehoach/readFiles';
 /** More plans the server does not keep, and deeper no folder is looked into. */
 const mostPlans = 20_000;
 const deepest = 40;
-/** No plan is longer, in bytes. */
-const largest = 32 * 1024 * 1024;
+/** No plan is longer, and no configuration, in bytes. */
+const largestPlan = 32 * 1024 * 1024;
+const largestConfig = 1024 * 1024;
+const CONFIG_NAME = 'kh.config.json';
 
 export function answerForFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_PLANS, async ({ folder }: { folder: string }) => {
@@ -25,22 +27,29 @@ export function answerForFiles(client: BaseLanguageClient): void {
   );
 }
 
-/** As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot; links to folders are not followed. */
+/**
+ * As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot. Links are not followed: where they
+ * lead an editor does not say. The marks of repositories (`.git`) are told of by their names.
+ */
 async function list(folder: Uri, found: string[], depth: number): Promise<void> {
   const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
   for (const [name, type] of entries) {
     if (found.length >= mostPlans) return;
-    if (name.startsWith('.') || name === 'node_modules') continue;
     const inside = Uri.joinPath(folder, name);
-    if (type === FileType.Directory && depth < deepest) await list(inside, found, depth + 1);
-    else if (type & FileType.File && (/\.kh$/i.test(name) || name === 'kh.config.json'))
+    if (name === '.git' || (name === CONFIG_NAME && type !== FileType.Directory))
       found.push(inside.toString());
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (type === FileType.Directory && depth < deepest) await list(inside, found, depth + 1);
+    else if (type === FileType.File && /\.kh$/i.test(name)) found.push(inside.toString());
   }
 }
 
-/** The text of a file, null where it cannot be read. */
+/** The text of a file; null where it cannot be read, is longer than its like may be, or is no plain file: that could be read without end. */
 async function read(uri: Uri): Promise<string | null> {
+  const largest = uri.path.endsWith(`/${CONFIG_NAME}`) ? largestConfig : largestPlan;
   try {
+    const { type, size } = await workspace.fs.stat(uri);
+    if (!(type & FileType.File) || size > largest) return null;
     const bytes = await workspace.fs.readFile(uri);
     return bytes.length > largest ? null : new TextDecoder().decode(bytes);
   } catch {

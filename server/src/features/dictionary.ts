@@ -16,14 +16,28 @@ export const SAVE_FILE = 'kehoach.saveFile';
 export interface Dictionaries {
   /** The client has the commands above. */
   readonly commands: boolean;
-  /** The configuration of the plan: what its file says, or that there is none yet. */
-  readonly config: { readonly uri: string; readonly text: string | undefined } | undefined;
+  /** The configuration of the plan; undefined where it is not to be edited. */
+  readonly config: EditedConfig | undefined;
 }
+
+/** A configuration that a word is put into. */
+export interface EditedConfig {
+  readonly uri: string;
+  /** What it says; undefined where there is none yet. */
+  readonly text: string | undefined;
+  /** The version that it is open in; undefined where it is not open. */
+  readonly version?: number;
+  /** Whether what is open is also what is stored: what others have typed there is not ours to save. */
+  readonly isSaved?: boolean;
+}
+
+/** Whether a finding is a word that a dictionary may have. */
+export const isForDictionary = ({ rule }: Finding): boolean => rule === 'misspelling';
 
 /** For each misspelt word among `findings`: the dictionaries that it can be put into, where it is right after all. */
 export function dictionaryActions(at: CodeActionsAt, findings: readonly Finding[]): CodeAction[] {
   const words = new Map<string, Finding>();
-  for (const finding of findings) if (finding.rule === 'misspelling') words.set(wordOf(at, finding), finding);
+  for (const finding of findings) if (isForDictionary(finding)) words.set(wordOf(at, finding), finding);
   return [...words].flatMap(([word, finding]) => actionsFor(at, word, finding));
 }
 
@@ -50,9 +64,10 @@ function actionsFor(at: CodeActionsAt, word: string, finding: Finding): CodeActi
           kind,
           diagnostics,
           edit: { documentChanges: edit },
-          ...(commands && {
-            command: { title: CONFIG_NAME, command: SAVE_FILE, arguments: [config!.uri] },
-          }),
+          ...(commands &&
+            (config?.isSaved ?? true) && {
+              command: { title: CONFIG_NAME, command: SAVE_FILE, arguments: [config!.uri] },
+            }),
         },
       ]
     : [];
@@ -76,21 +91,15 @@ function inPlan({ plan: { text, wordLists } }: CodeActionsAt, word: string): Tex
 
 type DocumentChanges = NonNullable<NonNullable<CodeAction['edit']>['documentChanges']>;
 
-function inConfig(
-  { uri, text }: NonNullable<Dictionaries['config']>,
-  word: string,
-): DocumentChanges | undefined {
+function inConfig({ uri, text, version }: EditedConfig, word: string): DocumentChanges | undefined {
   const edited = (range: TextDocumentEdit['edits'][number]): TextDocumentEdit => ({
-    textDocument: { uri, version: null },
+    textDocument: { uri, version: version ?? null },
     edits: [range],
   });
-  if (text === undefined) {
-    const start = { line: 0, character: 0 };
-    return [
-      { kind: 'create', uri, options: { ignoreIfExists: true } },
-      edited({ range: { start, end: start }, newText: configWith(word) }),
-    ];
-  }
+  const start = { line: 0, character: 0 };
+  const whole = edited({ range: { start, end: start }, newText: configWith(word) });
+  if (text === undefined) return [{ kind: 'create', uri, options: { ignoreIfExists: true } }, whole];
+  if (text === '' && version !== undefined) return [whole]; // made in the editor just now
   const edit = addWord(text, word);
   return edit && [edited({ range: new LineIndex(text).rangeOf(edit), newText: edit.text })];
 }

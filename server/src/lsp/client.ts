@@ -24,6 +24,8 @@ export interface ClientAbilities {
   readonly dictionary: boolean;
   /** It makes files where an edit says so. */
   readonly createsFiles: boolean;
+  /** It tells of configurations that it has open where it is asked to: they are no plans, so their language is not ours. */
+  readonly opensConfigs: boolean;
   /** It tells of files that change where it is asked to. */
   readonly registersWatchers: boolean;
   /** It tells of folders that come and go. */
@@ -60,6 +62,7 @@ export function abilitiesOf(
     files: said('files'),
     dictionary: said('dictionary'),
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    opensConfigs: textDocument?.synchronization?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,

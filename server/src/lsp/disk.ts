@@ -1,9 +1,12 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { largestConfig } from '#config/config.ts';
+import { readPlainFile } from '#files/plain-file.ts';
+import { linkLeads } from '#files/within.ts';
 import { textOf } from '#workspace/bytes.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
-import { isConfig, isPlan } from '#workspace/uri.ts';
+import { isConfig, isMark, isPlan } from '#workspace/uri.ts';
 
 /** A plan is no longer than this, in bytes. */
 const largest = 32 * 1024 * 1024;
@@ -17,8 +20,8 @@ export const disk: FileSystem = {
   read: (uris) => Promise.all(uris.map(read)),
 };
 
-/** As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot; links to folders are not followed. */
-async function listIn(folder: string): Promise<string[]> {
+/** As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot; no link is followed that leads to a folder or out. */
+async function listIn(folder: string, root = folder): Promise<string[]> {
   let entries: Dirent[];
   try {
     entries = await fs.readdir(folder, { withFileTypes: true });
@@ -27,22 +30,27 @@ async function listIn(folder: string): Promise<string[]> {
   }
   const found: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const inside = path.join(folder, entry.name);
     const uri = pathToFileURL(inside).href;
-    if (entry.isDirectory()) found.push(...(await listIn(inside)));
-    else if (isPlan(uri) || isConfig(uri)) found.push(uri);
+    if (isMark(uri) || isConfig(uri)) found.push(uri);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) found.push(...(await listIn(inside, root)));
+    else if (isPlan(uri) && (!entry.isSymbolicLink() || (await staysIn(inside, root)))) found.push(uri);
   }
   return found;
+}
+
+async function staysIn(link: string, root: string): Promise<boolean> {
+  const real = await fs.realpath(root).catch(() => undefined);
+  return real !== undefined && (await linkLeads(link, [real])) === 'inside';
 }
 
 async function read(uri: string): Promise<string | undefined> {
   const file = pathOf(uri);
   if (file === undefined) return undefined;
   try {
-    const stat = await fs.stat(file);
-    if (!stat.isFile() || stat.size > largest) return undefined;
-    const text = textOf(await fs.readFile(file));
+    const { bytes } = await readPlainFile(file, isConfig(uri) ? largestConfig : largest);
+    const text = bytes && textOf(bytes);
     return typeof text === 'string' ? text.replace(/^\ufeff/, '') : undefined; // editors leave it out, too
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import type { OnFault } from '#rules/fault.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintPlan } from '#rules/lint.ts';
 import type { LintOptions } from '#rules/options.ts';
+import { isConfig, uriKey } from '#workspace/uri.ts';
 
 /** One version of an open document. It never changes, so it can be kept over any wait. */
 export interface Snapshot {
@@ -35,10 +36,10 @@ export class Documents {
     this.#onFault = onFault;
   }
 
-  /** The document as it is now; undefined where it is not open. */
+  /** The plan as it is now; undefined where none is open there. */
   snapshot(uri: string): Snapshot | undefined {
     const document = this.store.get(uri);
-    if (!document) return undefined;
+    if (!document || isConfig(uri)) return undefined;
     // The store changes one object in place, so version and text are taken here, and the text decides: a client that
     // sends one version twice must not be answered from the first.
     const text = document.getText();
@@ -49,6 +50,21 @@ export class Documents {
     this.#snapshots.set(document, snapshot);
     return snapshot;
   }
+
+  /** The open configuration at an address, however the client writes that; undefined where it is not open. */
+  config(uri: string): OpenConfig | undefined {
+    const key = uriKey(uri);
+    const found = this.store.all().find((each) => isConfig(each.uri) && uriKey(each.uri) === key);
+    return found && { uri: found.uri, version: found.version, text: found.getText() };
+  }
+}
+
+/** A configuration that is open in the editor, as it is there. */
+export interface OpenConfig {
+  /** As the client writes it. */
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
 }
 
 function snapshotOf(uri: string, version: number, text: string, world: World, onFault: OnFault): Snapshot {

@@ -8,9 +8,11 @@ import type {
 } from 'vscode-languageserver';
 import { codeActions } from '#features/code-actions.ts';
 import { completionsAt, toCompletionList } from '#features/completion.ts';
+import { isForDictionary } from '#features/dictionary.ts';
 import { foldingRanges } from '#features/folding.ts';
 import { outline } from '#features/outline.ts';
 import type { ClientAbilities } from '#lsp/client.ts';
+import { configToEdit } from '#lsp/configs.ts';
 import type { Documents } from '#lsp/documents.ts';
 import { handler, type RequestsOf } from '#lsp/requests.ts';
 import type { SettingsStore } from '#lsp/settings-store.ts';
@@ -50,11 +52,14 @@ export function answerRequests(connection: Connection, of: HandlersOf): void {
         const options = asked && (await of.settings().wait(asked.uri));
         if (!asked || !options) return [];
         const { plan, uri, version, lines } = asked;
-        const { docsUrl, versionedEdits, dictionary, createsFiles } = of.client();
+        const { docsUrl, versionedEdits, dictionary } = of.client();
         const document = { uri, version, lines, versioned: versionedEdits };
         const findings = asked.findings(options);
-        const file = of.workspace.configFile(uri);
-        const config = createsFiles || file?.text !== undefined ? file : undefined;
+        const { start, end } = lines.spanOf(range);
+        const isWanted = findings.some(
+          (each) => isForDictionary(each) && each.start <= end && start <= each.end,
+        );
+        const config = isWanted ? await configToEdit(of, uri) : undefined;
         const dictionaries = { commands: dictionary, config };
         const { only } = context;
         return codeActions({ plan, options, findings, document, docsUrl, range, only, dictionaries });

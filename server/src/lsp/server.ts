@@ -12,6 +12,7 @@ import { answerBeside, refreshBeside } from '#lsp/beside.ts';
 import { capabilitiesFor } from '#lsp/capabilities.ts';
 import { abilitiesOf, type ClientAbilities } from '#lsp/client.ts';
 import { breath, type Clock, systemClock } from '#lsp/clock.ts';
+import { followConfigs } from '#lsp/configs.ts';
 import { listenToCursor } from '#lsp/cursor.ts';
 import { Documents } from '#lsp/documents.ts';
 import { answerRequests, type HandlersOf } from '#lsp/handlers.ts';
@@ -24,6 +25,7 @@ import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
 import { SECTION } from '#lsp/settings.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
+import { isConfig } from '#workspace/uri.ts';
 
 /** What the place that a server runs in has for it. */
 export interface Place {
@@ -106,12 +108,13 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
   });
   connection.onInitialized(() => {
     plans.start(folders);
+    if (client.opensConfigs) logged(followConfigs(connection));
     if (client.registersConfiguration)
       logged(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
   });
   connection.onDidChangeConfiguration((change) => {
     settings.push(change?.settings);
-    const open = documents.store.keys();
+    const open = documents.store.keys().filter((uri) => !isConfig(uri));
     logged(Promise.all(open.map(validateUnder)).then(() => refreshBeside(connection, client.refreshes)));
   });
   connection.onShutdown(() => {
@@ -133,11 +136,14 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     if (snapshot) plans.opened(snapshot);
   }
 
+  // Configurations are open documents, too, where the client tells of them: what is edited in them is what is open.
   documents.store.onDidOpen(({ document: { uri } }) => {
+    if (isConfig(uri)) return;
     logged(validateUnder(uri));
     tellOthers(uri);
   });
   documents.store.onDidChangeContent(({ document: { uri } }) => {
+    if (isConfig(uri)) return;
     scheduler.changed(uri);
     plans.typed(uri, () => documents.snapshot(uri));
   });
@@ -148,10 +154,12 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     else savedByItself.delete(uri);
   });
   documents.store.onDidSave(({ document: { uri } }) => {
+    if (isConfig(uri)) return;
     if (!savedByItself.delete(uri)) scheduler.show(uri);
     tellOthers(uri);
   });
   documents.store.onDidClose(({ document: { uri } }) => {
+    if (isConfig(uri)) return;
     settings.forget(uri);
     configured.delete(uri);
     savedByItself.delete(uri);

@@ -28,6 +28,9 @@ export function parentOf(uri: string): string | undefined {
 export const isPlan = (uri: string) => /\.kh$/i.test(uri);
 export const isConfig = (uri: string) => uri.endsWith(`/${CONFIG_NAME}`);
 
+/** Whether an address is that of the mark of a repository, a folder or a file: it lies at the repository's top. */
+export const isMark = (uri: string) => uri.endsWith('/.git');
+
 /** Whether a path goes through `node_modules` or a name that begins with a dot: no plans are looked for there. */
 export const isHidden = (path: string) => /\/(?:\.[^/]|node_modules(?:\/|$))/.test(path);
 

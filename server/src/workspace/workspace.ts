@@ -1,26 +1,15 @@
 import type { World } from '#catalog/world.ts';
-import { CONFIG_NAME, type Config } from '#config/config.ts';
+import type { Config } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
-import { Configs, configsAbove, type ReadConfig } from './configs.ts';
+import { lookAbove } from './above.ts';
+import { Changes } from './changes.ts';
+import { Configs } from './configs.ts';
 import { entryOf } from './entry.ts';
-import type { FileSystem } from './file-system.ts';
+import { Folders } from './folders.ts';
 import { PlanStore } from './store.ts';
-import { isConfig, isHidden, isIn, isPlan, mayBeFolder, nameOf, parentOf, uriKey } from './uri.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isConfig, isIn, isMark, isPlan, mayBeFolder, parentOf, uriKey } from './uri.ts';
 import { worldOf } from './world.ts';
-
-/** How a workspace reaches what is around it. */
-export interface Surroundings {
-  readonly files: FileSystem;
-  /** Lets others work; the index goes on afterwards. */
-  readonly breath: () => Promise<void>;
-  /** These open plans are to be judged anew: what they cite, or their configuration, has changed. */
-  readonly changed: (uris: readonly string[]) => void;
-  /** A configuration was read; its problems are to be shown, those of before taken back. */
-  readonly configRead: (read: ReadConfig) => void;
-  /** How far reading has come; `done` is `total` when it rests. */
-  readonly progress: (done: number, total: number) => void;
-  readonly warn: (message: string) => void;
-}
 
 /** So much text is read between two breaths, in UTF-16 units: some milliseconds of work. */
 const slice = 100_000;
@@ -47,8 +36,8 @@ export class Workspace {
   readonly #around: Surroundings;
   readonly #few: number;
   readonly #configs = new Configs();
-  /** Folders and open plans by key, as their client writes them. */
-  readonly #folders = new Map<string, string>();
+  readonly #folders = new Folders();
+  /** Open plans by key, as their client writes them. */
   readonly #open = new Map<string, string>();
   readonly #worlds = new Map<string, World>();
   /** Files to be read, by key; configurations first, since plans are read under them. */
@@ -58,14 +47,14 @@ export class Workspace {
   /** Files that were asked for again since their texts were fetched for details: those texts are old. */
   readonly #stale = new Set<string>();
   #work: Promise<void> | undefined;
+  /** The searches for configurations above folders and plans that are still on their way. */
+  readonly #looking = new Set<Promise<void>>();
   #detailing: Promise<void> | undefined;
   #done = 0;
   #total = 0;
   #isOver = false;
   #isFull = false;
-  /** What has changed since others were told: keys of numbers, each with the plan that it changed in; empty: in several. */
-  readonly #changedKeys = new Map<string, string>();
-  readonly #changedPlans = new Set<string>();
+  readonly #changes = new Changes();
 
   constructor(around: Surroundings, few: number = fewWaiting) {
     this.#around = around;
@@ -82,26 +71,16 @@ export class Workspace {
 
   /** The configuration of a plan; of one that is no file yet that of the only folder. */
   config(uri: string): Config {
-    return this.#configs.of(this.#asFile(uri));
+    return this.#configs.of(this.#folders.asFile(uri));
   }
 
-  /** The file of that configuration; where there is none yet, the place for one: at the top of the plan's folder. */
+  /** The file of that configuration; where there is none yet, the place for one. None where one is there that cannot be read. */
   configFile(uri: string): { readonly uri: string; readonly text: string | undefined } | undefined {
-    const file = this.#asFile(uri);
+    const file = this.#folders.asFile(uri);
     const read = this.#configs.readOf(file);
     if (read) return { uri: read.uri, text: read.text };
-    const key = uriKey(file);
-    const within = [...this.#folders].filter(([folder]) => isIn(key, folder)).map(([, folder]) => folder);
-    const top = within.sort((a, b) => b.length - a.length)[0];
-    return top === undefined
-      ? undefined
-      : { uri: `${top.replace(/\/$/, '')}/${CONFIG_NAME}`, text: undefined };
-  }
-
-  #asFile(uri: string): string {
-    const [only] = this.#folders.size === 1 ? this.#folders.values() : [];
-    const isFile = uri.includes('://');
-    return isFile || only === undefined ? uri : `${only.replace(/\/$/, '')}/${uri}`;
+    const place = this.#configs.placeFor(file, this.#folders);
+    return place === undefined || this.#configs.knows(place) ? undefined : { uri: place, text: undefined };
   }
 
   /**
@@ -109,27 +88,43 @@ export class Workspace {
    * the folder itself and above it are read, `read` when all is.
    */
   addFolder(folder: string): { readonly configured: Promise<void>; readonly read: Promise<void> } {
-    const key = uriKey(folder).replace(/\/$/, '');
-    this.#folders.set(key, folder);
+    this.#folders.add(folder);
     this.#rename();
-    this.#want(configsAbove(`${folder.replace(/\/$/, '')}/plan`).filter((uri) => !this.#configs.has(uri)));
-    return { configured: this.ready(), read: this.#readFolder(key, folder) };
+    const configured = this.#lookAbove(`${folder.replace(/\/$/, '')}/plan`);
+    return { configured, read: this.#readFolder(folder) };
   }
 
-  async #readFolder(key: string, folder: string): Promise<void> {
+  async #readFolder(folder: string): Promise<void> {
     const listed = await this.#listed(folder);
-    if (this.#folders.has(key)) this.#want(listed);
+    if (this.#folders.has(folder)) this.#want(listed);
     await this.ready();
+  }
+
+  /** Reads the configurations above a file. */
+  #lookAbove(file: string): Promise<void> {
+    const look = async () => {
+      const { configs, mark } = await lookAbove(file, (uris) => this.texts(uris));
+      if (this.#isOver) return;
+      if (mark !== undefined) this.#configs.mark(mark, true);
+      for (const { uri, text } of configs) if (!this.#configs.has(uri)) this.#take(uri, text, 'all');
+      this.#tell();
+    };
+    const looking = look().finally(() => this.#looking.delete(looking));
+    this.#looking.add(looking);
+    return looking;
   }
 
   /** Forgets what lies in a folder, but for what lies in another one too. */
   async removeFolder(folder: string): Promise<void> {
     const within = uriKey(folder).replace(/\/$/, '');
-    this.#folders.delete(within);
-    const isGone = (uri: string) => isIn(uriKey(uri), within) && !this.#isInside(uri);
+    this.#folders.remove(folder);
+    const isGone = (uri: string) => isIn(uriKey(uri), within) && !this.#folders.holds(uri);
     for (const { origin } of this.plans.all())
       if (isGone(origin.uri) && !this.#open.has(uriKey(origin.uri))) this.#drop(origin.uri);
-    for (const { uri } of this.#configs.in(within)) if (isGone(uri)) this.#takeConfig(uri, undefined);
+    for (const uri of this.#configs.in(within).filter(isGone)) {
+      this.#configs.see(uri, false);
+      this.#takeConfig(uri, undefined);
+    }
     for (const [key, uri] of this.#waiting) if (isGone(uri)) this.#waiting.delete(key);
     this.#rename();
     this.#tell();
@@ -141,17 +136,23 @@ export class Workspace {
    * new one is looked through.
    */
   async fileChanged(uri: string, kind: 'created' | 'changed' | 'deleted'): Promise<void> {
-    if (isPlan(uri) || isConfig(uri)) {
-      if (this.#isInside(uri) || isConfig(uri)) this.#want([uri]);
-    } else if (!this.#isInside(`${uri}/plan`)) {
+    if (isConfig(uri)) {
+      if (this.#matters(uri)) this.#configs.see(uri, kind !== 'deleted');
+      this.#want([uri]);
+    } else if (isPlan(uri)) {
+      if (this.#folders.holds(uri)) this.#want([uri]);
+    } else if (isMark(uri)) {
+      this.#marked(uri, kind !== 'deleted');
+    } else if (!this.#folders.holds(`${uri}/plan`)) {
       return;
     } else if (kind === 'deleted') {
       const within = uriKey(uri);
-      const plans = this.plans.all().map(({ origin }) => origin.uri);
-      this.#want(plans.filter((plan) => isIn(uriKey(plan), within)));
-      this.#want(this.#configs.in(within).map((read) => read.uri));
+      this.#want(this.#plansIn(within));
+      const configs = this.#configs.in(within);
+      for (const config of configs) this.#configs.see(config, false);
+      this.#want(configs);
     } else if (kind === 'created' && mayBeFolder(uri)) {
-      this.#want((await this.#listed(uri)).filter((each) => this.#isInside(each)));
+      this.#want((await this.#listed(uri)).filter((each) => this.#folders.holds(each)));
     }
     await this.ready();
   }
@@ -159,8 +160,7 @@ export class Workspace {
   /** A plan was opened, or has changed in the editor: it counts as it is there. */
   opened(uri: string, plan: Plan): void {
     const key = uriKey(uri);
-    if (!this.#open.has(key) && !this.#isInside(uri) && uri.includes('://'))
-      this.#want(configsAbove(uri).filter((each) => !this.#configs.has(each)));
+    if (!this.#open.has(key) && !this.#folders.holds(uri) && uri.includes('://')) this.#lookAbove(uri);
     this.#open.set(key, uri);
     this.#waiting.delete(key);
     this.#keep(uri, plan);
@@ -172,7 +172,7 @@ export class Workspace {
     const key = uriKey(uri);
     this.#open.delete(key);
     this.#worlds.delete(key);
-    if (this.#isInside(uri)) this.#want([uri]);
+    if (this.#folders.holds(uri)) this.#want([uri]);
     else this.#drop(uri);
     this.#tell();
     await this.ready();
@@ -190,7 +190,11 @@ export class Workspace {
 
   /** Resolves when all that was asked for is read, if without details. */
   async ready(): Promise<void> {
-    while (this.#work) await this.#work;
+    for (;;) {
+      if (this.#work) await this.#work;
+      else if (this.#looking.size > 0) await Promise.all(this.#looking);
+      else return;
+    }
   }
 
   /** Resolves when all details are there, too. */
@@ -209,17 +213,19 @@ export class Workspace {
     this.#sketched.clear();
   }
 
-  /** Whether a file lies in a folder, and not where nobody looks for plans. */
-  #isInside(uri: string): boolean {
-    const key = uriKey(uri);
-    return [...this.#folders.keys()].some(
-      (folder) => isIn(key, folder) && !isHidden(key.slice(folder.length)),
-    );
+  /** The addresses of the plans in a folder, which is given as a key. */
+  #plansIn(folder: string): string[] {
+    const plans = this.plans.all().map(({ origin }) => origin.uri);
+    return plans.filter((plan) => isIn(uriKey(plan), folder));
   }
 
+  /** The plans and configurations of a folder; the marks of repositories in it are noted. */
   async #listed(folder: string): Promise<readonly string[]> {
     try {
-      return await this.#around.files.list(folder);
+      const listed = await this.#around.files.list(folder);
+      for (const uri of listed.filter(isMark)) this.#marked(uri, true);
+      for (const uri of listed.filter(isConfig)) this.#configs.see(uri, true);
+      return listed.filter((uri) => !isMark(uri));
     } catch (error) {
       this.#around.warn(`${folder}: ${error}`);
       return [];
@@ -242,6 +248,7 @@ export class Workspace {
   /** Reads what waits until nothing does. */
   async #readAll(): Promise<void> {
     await this.#around.breath();
+    this.#around.progress(this.#done, this.#total);
     const count = () => {
       this.#done++;
       this.#around.progress(this.#done, this.#total);
@@ -318,32 +325,41 @@ export class Workspace {
     try {
       if (isConfig(uri)) this.#takeConfig(uri, text);
       else if (this.#open.has(uriKey(uri))) return;
-      else if (text === undefined || text.length > longest || !this.#isInside(uri)) this.#drop(uri);
+      else if (text === undefined || text.length > longest || !this.#folders.holds(uri)) this.#drop(uri);
       else this.#keep(uri, readPlan(text, worldOf(uri, this.config(uri), this.plans)), wanted);
     } catch (error) {
       this.#around.warn(`${uri}: ${error instanceof Error ? error.stack : error}`); // a fault of ours; others go on
     }
   }
 
+  /** The top of a repository has come or gone: plans below may have another configuration now. */
+  #marked(mark: string, isThere: boolean): void {
+    if (!this.#configs.mark(mark, isThere)) return;
+    const within = parentOf(uriKey(mark)) ?? '';
+    for (const key of this.#open.keys()) if (isIn(key, within)) this.#changes.around(key);
+    this.#want(this.#plansIn(within));
+    this.#tell();
+  }
+
   #takeConfig(uri: string, text: string | undefined): void {
-    if (text === undefined ? !this.#configs.has(uri) : !this.#matters(uri)) return;
+    if (text === undefined ? !this.#configs.knows(uri) : !this.#matters(uri)) return;
     const within = parentOf(uriKey(uri)) ?? '';
     const agencies = () => JSON.stringify(this.#configs.of(uri).agencies);
     const before = agencies();
-    this.#around.configRead(this.#configs.put(uri, text, this.#folders.values()));
+    this.#around.configRead(this.#configs.put(uri, text, this.#folders));
     for (const [key, open] of this.#open)
-      if (isIn(key, within) || !open.includes('://')) this.#changedPlans.add(key);
+      if (isIn(key, within) || !open.includes('://')) this.#changes.around(key);
     // What a plan says of agencies depends on which are known.
-    const plans = agencies() === before ? [] : this.plans.all().map(({ origin }) => origin.uri);
-    this.#want(plans.filter((plan) => isIn(uriKey(plan), within)));
+    if (agencies() !== before) this.#want(this.#plansIn(within));
   }
 
   /** Whether a configuration lies in a folder, or above a folder or an open plan. */
   #matters(config: string): boolean {
     const folder = parentOf(uriKey(config)) ?? '';
     return (
-      this.#isInside(config) ||
-      [...this.#folders.keys(), ...this.#open.keys()].some((key) => isIn(`${key}/`, folder))
+      this.#folders.holds(config) ||
+      this.#folders.areBelow(config) ||
+      [...this.#open.keys()].some((key) => isIn(`${key}/`, folder))
     );
   }
 
@@ -353,29 +369,21 @@ export class Workspace {
       this.#isFull = true;
       return;
     }
-    const origin = { uri, name: nameOf(uri, this.#folders.values()) };
-    this.#note(uri, this.plans.put(entryOf(plan, origin, wanted)));
+    const origin = { uri, name: this.#folders.nameOf(uri) };
+    this.#changes.numbers(uriKey(uri), this.plans.put(entryOf(plan, origin, wanted)));
     if (wanted === 'all') this.#sketched.delete(uriKey(uri));
     else this.#sketched.set(uriKey(uri), uri);
   }
 
   #drop(uri: string): void {
-    this.#note(uri, this.plans.remove(uri));
-  }
-
-  #note(uri: string, changed: ReadonlySet<string>): void {
-    const plan = uriKey(uri);
-    for (const key of changed) {
-      const by = this.#changedKeys.get(key);
-      this.#changedKeys.set(key, by === undefined || by === plan ? plan : '');
-    }
+    this.#changes.numbers(uriKey(uri), this.plans.remove(uri));
   }
 
   /** Calls plans by their paths from the folders that there are now. */
   #rename(): void {
     for (const entry of this.plans.all()) {
       const { uri, name } = entry.origin;
-      const origin = { uri, name: nameOf(uri, this.#folders.values()) };
+      const origin = { uri, name: this.#folders.nameOf(uri) };
       const { identity } = entry;
       if (origin.name !== name)
         this.plans.put({ ...entry, origin, identity: identity && { ...identity, origin } });
@@ -385,11 +393,7 @@ export class Workspace {
   /** Tells which open plans are to be judged anew: not for what they say themselves, nor while more is still to be read. */
   #tell(): void {
     if (this.#work) return;
-    const told = new Set(this.#changedPlans);
-    for (const [key, by] of this.#changedKeys)
-      for (const plan of this.plans.citing(key)) if (plan !== by) told.add(plan);
-    this.#changedKeys.clear();
-    this.#changedPlans.clear();
+    const told = this.#changes.take(this.plans);
     const open = [...this.#open].filter(([key]) => told.has(key));
     for (const [key] of open) this.#worlds.delete(key);
     if (open.length > 0) this.#around.changed(open.map(([, uri]) => uri));
