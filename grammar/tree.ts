@@ -84,9 +84,11 @@ export interface Table extends Span {
 
 export type Block = Item | Paragraph | Table | Trivia;
 
-/** The parts of a plan, in the order of the text; each at most once but annexes. */
+/** The parts of a plan, in the order of the text; each at most once but annexes and forms. */
 export type PartKind =
   | 'header'
+  | 'decision' // that issues the plan, where both stand in one text: its title, its legal bases, its articles
+  | 'decisionEnding' // the recipients and the signature of the decision
   | 'title'
   | 'preamble'
   | 'body'
@@ -94,11 +96,13 @@ export type PartKind =
   | 'recipients'
   | 'signature'
   | 'footnotes'
-  | 'annex';
+  | 'annex'
+  | 'form'; // a blank form below the plan or in an annex
 
 /** Parts that are read line by line, in columns; the others hold nested items. */
 export const linearParts: ReadonlySet<PartKind> = new Set([
   'header',
+  'decisionEnding',
   'title',
   'recipients',
   'signature',

@@ -68,7 +68,8 @@ export const PartHead = head(
 export const SectionHead = head(
   'SectionHead',
   'IVXL',
-  `${prefix}(?:[IVX][IVXL]{0,6}|L[IVX]{1,6})${inner}${S}?` +
+  // `V/v` and `V/V` open a subject: về việc.
+  `${prefix}(?!V${S}?/${S}?[Vv][${anySpace}.:])(?:[IVX][IVXL]{0,6}|L[IVX]{1,6})${inner}${S}?` +
     `(?:\\.(?!${S}?[IVXLC]\\.)(?=[${anySpace}${upperLetters}\\r\\n*_"“(])|[-–—/)](?=[${anySpace}${upperLetters}]))${suffix}`,
 );
 export const ArticleHead = head(

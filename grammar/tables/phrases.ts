@@ -1,18 +1,32 @@
+import { documentTypes } from '#grammar/tables/document-types.ts';
+
 /**
  * The words by which the parts of a plan are known. Patterns are for composed text without emphasis around it
  * (`plainOf`). Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II; what real plans write (docs/language.md, section 2).
  */
 
-/** The type of the document in capitals, its subject on the same line. */
-export const titleInCapitals = /^KẾ\s+HOẠCH\s+\P{Ll}+$/u;
+/** The type of the document with its subject on the same line: in capitals, or opened by `V/v`. */
+export const titleInCapitals = /^KẾ\s+HOẠCH\s+(?:\P{Ll}+|V\s?\/\s?v\s.+)$/u;
 /** The type of the document on a line of its own. */
 export const titleAlone = /^kế\s+hoạch[\s.:]*$/iu;
+/** The same so that no line of running text can be it. */
+export const titleAloneInCapitals = /^KẾ\s+HOẠCH[\s.:]*$/u;
+
+/** The type of a document that may issue a plan, with its subject on the line or alone; before its articles with a colon. */
+export const decisionTitle = /^(?:QUYẾT\s+ĐỊNH|NGHỊ\s+QUYẾT)(?:[\s.:]*|\s+\P{Ll}+)$/u;
+export const decisionOpens = /^(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*:\s*$/u;
 
 /** Running text begins here, not one more line of the subject. */
 export const legalBasis = /^Căn\s+cứ\s/iu;
+/** A document that a plan carries out is its ground, as one that it is based on; its subject names one with a small letter. */
+export const carriesOut = new RegExp(
+  `^(?:Thực hiện|Triển khai(?: thực hiện)?)\\s+(?:các\\s+)?(?:${documentTypes.map(({ name }) => name).join('|')})\\s+(?:số\\s*:?\\s*)?\\d`,
+  'u',
+);
 export const openingWords =
   /^(?:Thực hiện|Triển khai|Tiếp tục|Theo|Để|Nhằm|Xét|Trên cơ sở|Qua|Sau khi|Ngày)\s/u;
-export const attachment = /^\(\s*(?:Ban hành\s+)?kèm\s+theo\s/iu;
+/** `(Kèm theo Quyết định số …)`: what the plan, or an annex, is issued with; some leave the brackets out. */
+export const attachment = /^(?:\(\s*(?:được\s+)?(?:ban hành\s+)?|ban hành\s+)?kèm\s+theo\s/iu;
 export const addressee = /^Kính\s+gửi\s*:/iu;
 
 export const motto = /CỘNG\s+H[ÒO]A?[ÀA]?\s+XÃ\s+HỘI|ĐỘC\s+LẬP\s*[-–—]\s*TỰ\s+DO/iu;
@@ -26,6 +40,13 @@ export const difficulties = /^Trong\s+quá\s+trình\s+(?:triển\s+khai|tổ\s+c
 /** `Noi nhận` is what OCR makes of it. */
 export const recipients = /^n[ơo]i\s+nhận[*_]*\s*(?::|$|\t)/iu;
 
+/** The last of the recipients, the file copy. */
+export const filing = /^lưu(?:[\s:;,.–-]|$)/iu;
+/** The same at the start of a line or cell, or behind other recipients on one line. */
+export const filingInLine = /(?:^[|\s]*|[;,:.|\t]\s*)(?:[-–+•*_]\s*)*lưu(?:[\s:;,.–-]|$)/iu;
+/** The recipients after it have a heading of their own: `Bản điện tử:`. */
+export const subHeading = /^\p{Lu}(?!.*[;.]).{2,40}:$/u;
+
 /** The same as the first cell of a row with pipes; a column of a table has no colon. */
 export const recipientsCell = /^n[ơo]i\s+nhận[*_]*\s*:/iu;
 
@@ -34,8 +55,17 @@ export const closingMark = /(?:\.\s?\/\s?\.?|\/\s?\.)[\s*_.]*$/;
 
 /** Signing for a body, for its head, by order, by mandate, as acting head (NĐ 30, Phụ lục I, II.7). */
 export const authority = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s*\.?)\s*\p{Lu}{2}/u;
-export const position =
-  /^(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|TRƯỞNG\s+\p{Lu}+|CHÁNH\s+\p{Lu}+|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|CHỦ\s+NHIỆM|TỔNG\s+\p{Lu}+|THỦ\s+TRƯỞNG|CHI\s+CỤC\s+TRƯỞNG|ĐỘI\s+TRƯỞNG|TRƯỞNG)(?:\s\P{Ll}*)?$/u;
+const positions = String.raw`(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|TRƯỞNG\s+\p{Lu}+|CHÁNH\s+\p{Lu}+|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|CHỦ\s+NHIỆM|TỔNG\s+\p{Lu}+|THỦ\s+TRƯỞNG|THỦ\s+TƯỚNG|CHI\s+CỤC\s+TRƯỞNG|ĐỘI\s+TRƯỞNG|TRƯỞNG)`;
+/** A name as signatures have it: two words to six, each with a capital. */
+const personName = String.raw`\p{Lu}[\p{Ll}’']+(?:\s+\p{Lu}[\p{Ll}’']*){1,5}`;
+export const position = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?$`, 'u');
+/** The same with the name behind it on one line: `CHỦ TỊCH Nguyễn Văn A`. */
+export const positionAndName = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?\\s${personName}$`, 'u');
+/** Where a further line of a signature begins that stands on one line: a deputy's position, the head's, the name. */
+export const signatureBreak = new RegExp(
+  `\\s+(?=(?:KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}{2}|(?<=(?:KT|TL|TUQ|Q)\\s*\\..*)(?:PHÓ\\s+(?:${positions})|THỨ\\s+TRƯỞNG)|(?<=\\p{Lu}{2}\\s+)${personName}$)`,
+  'gu',
+);
 
 export const footnote = /^\[\d{1,3}\]\s/;
 /** On a line of its own, or in capitals at the start of one. */
@@ -49,3 +79,12 @@ export const annexWithTitle = /^phụ\s+lục\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1
 /** Words behind which an agency is asked to do something, where they begin a sentence, and those that name with whom. */
 export const askingWords = ['giao cho', 'giao', 'đề nghị', 'mời', 'yêu cầu'];
 export const jointWords = ['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với'];
+
+/** A form to be filled in: its number; its title, if it has places for it; and these places. */
+export const formNumber =
+  /(?:^|[\t|]\s*)\(?(?:biểu\s+mẫu|mẫu(?:\s+biểu)?)\s+(?:số\s*:?\s*)?\d{1,3}[\p{L}\d]{0,3}(?:\s*[-/][\p{L}\d/-]+)?\)?\s*(?:$|[:.(–-]|\s(?=\())/iu;
+export const formNumberInCapitals =
+  /^(?:BIỂU\s+MẪU|MẪU(?:\s+BIỂU)?)\s+(?:SỐ\s*:?\s*)?\d{1,3}\p{Lu}?\s\P{Ll}+$/u;
+export const formTitle =
+  /^(?:BIÊN\s+BẢN|PHIẾU|ĐƠN|TỜ\s+KHAI|GIẤY|BẢN\s+(?:CAM\s+KẾT|KHAI|KÊ\s+KHAI|ĐĂNG\s+KÝ|TỰ\s+\p{Lu}+)|HỢP\s+ĐỒNG|TỜ\s+TRÌNH|BÁO\s+CÁO|THÔNG\s+BÁO|QUYẾT\s+ĐỊNH|THƯ\s+MỜI)(?:\s\P{Ll}*)?$/u;
+export const blank = /\.{5,}|…\s?[….]|(?:\.\s){4,}|_{4,}/;

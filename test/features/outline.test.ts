@@ -53,6 +53,22 @@ Constant TM. ỦY BAN NHÂN DÂN — Nguyễn Văn A`,
     );
   });
 
+  it('has a decision by its articles, and blank forms', () => {
+    check(
+      `Số: 412/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n
+Điều 1. Ban hành.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nKẾ HOẠCH\nKiểm kê\n
+I. A\n\nPHỤ LỤC\nBIỂU MẪU\n\nMẫu số 01\n1. Họ tên: ……`,
+      `
+Module QUYẾT ĐỊNH — Về việc ban hành Kế hoạch
+  Class Điều 1. Ban hành.
+Module Kiểm kê — 412/QĐ-UBND
+Namespace I. A
+Module PHỤ LỤC — BIỂU MẪU
+Module Mẫu số 01
+  Class 1. Họ tên: ……`,
+    );
+  });
+
   it('gives a task its lead and deadline, and its fields as properties', () => {
     check(
       `KẾ HOẠCH\nA\n

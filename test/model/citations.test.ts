@@ -57,7 +57,6 @@ describe('the citations of a plan', () => {
       'body 7/KH-UBND  ',
       'body 8/KH-UBND  first',
       'table 61  ',
-      'annex 12/KH-UBND  first',
       'annex Luật Viên chức  first',
     ];
     expect(short(plan)).toEqual(expected);

@@ -123,12 +123,12 @@ describe('the date of a plan', () => {
       'citation 2020-01-05',
     ],
   ])('is %s', (_, text, date) => expect(dateOf(text)).toBe(date));
-  it('is not the year of the decision it is attached to, nor a number', () => {
+  it('is the day of the decision it is attached to, and no number', () => {
     expect(
       dateOf(
         'KẾ HOẠCH\nTriển khai Đề án năm 2026\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2025)\n\nI. MỘT\n',
       ),
-    ).toBe('subject 2026-12-31');
+    ).toBe('attachment 2025-01-05');
     expect(dateOf('KẾ HOẠCH\nThực hiện Nghị định số 61/2018/NĐ-CP\n\nI. MỘT\n')).toBeUndefined();
   });
   it('is unknown where nothing says it', () => expect(dateOf('I. MỘT\n')).toBeUndefined());

@@ -96,3 +96,40 @@ describe('motto-spelling does not write over words that are not the motto’s', 
     expect(words(applySafeFixes(plan).text)).toEqual(words(plan));
   });
 });
+
+describe('a motto that is broken over lines', () => {
+  it.each([
+    ['after its third word', 'CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+    ['in its middle', 'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+    ['in marks of a converter', '**CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM**\nĐộc lập - Tự do - Hạnh phúc'],
+    ['with the second line behind it', 'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'],
+    ['over three lines', 'CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+    ['in the second line', `${country}\nĐộc lập - Tự do\n- Hạnh phúc`],
+    ['in the second line, behind the dash', `${country}\nĐộc lập - Tự do -\nHạnh phúc`],
+    ['in both', 'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập -\nTự do - Hạnh phúc'],
+  ])('%s is right', (_, lines) => {
+    for (const as of [String, crlf, decomposed])
+      check(motto(lines), { whole: true, as, only: ['motto-spelling', 'missing-part', 'recipients-format'] });
+  });
+  it.each([
+    ['tabs', '\t'],
+    ['pipes', ' | '],
+    ['spaces', '      '],
+  ])('in a column parted by %s is right', (_, gap) =>
+    check(
+      formed({
+        issuer: '',
+        motto: `ỦY BAN NHÂN DÂN${gap}CỘNG HÒA XÃ HỘI\nTỈNH LÂM ĐỒNG${gap}CHỦ NGHĨA VIỆT NAM\n-------${gap}Độc lập - Tự do - Hạnh phúc`,
+      }),
+      { whole: true },
+    ),
+  );
+  it('is mended word by word', () => {
+    const lines = `CỘNG HÒA XÃ HỘI\n${under('CHỦ NGHĨA VIỆT NAN')}\n${creed}`;
+    checkFix(motto(lines), 'motto-spelling', motto(`CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\n${creed}`));
+  });
+  it('is not written out where the rest of it does not follow', () =>
+    check(motto(`CỘNG HÒA XÃ HỘI\n^^^^^^^^^^^^^^^ motto-spelling\n${creed}`), {
+      only: ['motto-spelling'],
+    }));
+});

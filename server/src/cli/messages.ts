@@ -295,6 +295,7 @@ export const words = {
 /** Where a document is cited. */
 export const citedPlaces: Readonly<Record<CitationPlace, Bilingual>> = {
   title: { vi: 'tên kế hoạch', en: 'title' },
+  decision: { vi: 'quyết định', en: 'decision' },
   basis: { vi: 'căn cứ', en: 'legal basis' },
   preamble: { vi: 'mở đầu', en: 'preamble' },
   body: { vi: 'nội dung', en: 'body' },
@@ -321,6 +322,8 @@ function plural(count: number, word: string, ending = 's'): string {
 /** Parts and levels of a plan by name. */
 export const partNames = {
   header: { vi: 'Phần đầu', en: 'Header' },
+  decision: { vi: 'Quyết định ban hành', en: 'Decision' },
+  decisionEnding: { vi: 'Nơi nhận, chữ ký của quyết định', en: 'Ending of the decision' },
   title: { vi: 'Tên loại, trích yếu', en: 'Title' },
   preamble: { vi: 'Căn cứ, mở đầu', en: 'Preamble' },
   body: { vi: 'Nội dung', en: 'Body' },
@@ -329,6 +332,7 @@ export const partNames = {
   signature: { vi: 'Chữ ký', en: 'Signature' },
   footnotes: { vi: 'Chú thích', en: 'Footnotes' },
   annex: { vi: 'Phụ lục', en: 'Annex' },
+  form: { vi: 'Biểu mẫu', en: 'Form' },
 } as const;
 
 export const levelNames = {

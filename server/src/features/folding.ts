@@ -14,10 +14,13 @@ import { ownLines, partOf } from '#model/walk.ts';
  */
 const foldingParts: ReadonlySet<PartKind> = new Set([
   'header',
+  'decision',
+  'decisionEnding',
   'recipients',
   'signature',
   'footnotes',
   'annex',
+  'form',
 ]);
 
 /** What can be folded in a plan, whole lines only: parts, items, tables, the legal bases, runs of comments. */

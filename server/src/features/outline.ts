@@ -4,7 +4,7 @@ import { detailOf, nameOf, wordsOf, wordsOfLines } from '#features/label.ts';
 import { type OutlineOf, symbolsOf } from '#features/outline-items.ts';
 import type { LineIndex } from '#features/position.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
-import type { Part } from '#grammar/tree.ts';
+import type { Block, Part } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines } from '#model/walk.ts';
 
@@ -26,13 +26,16 @@ export function outline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
       case 'signature':
         return whole(of, part, SymbolKind.Constant, said(of, part)[0] ?? '', said(of, part).at(-1) ?? '');
       case 'annex':
-        return annex(of, part);
+      case 'form':
+        return headed(of, part, part.blocks);
+      case 'decision':
+        return headed(of, part, decisionItems(part));
       case 'preamble':
       case 'body':
       case 'closing':
         return symbolsOf(of, part.blocks);
       default:
-        return []; // header and footnotes have no name to go to
+        return []; // the header, footnotes and the ending of a decision have no name to go to
     }
   });
 }
@@ -54,12 +57,15 @@ function whole(of: OutlineOf, part: Part, kind: SymbolKind, name: string, detail
   ];
 }
 
-/** `PHỤ LỤC I`, its title as the detail, its items and tables below. */
-function annex(of: OutlineOf, part: Part): DocumentSymbol[] {
+/** Its articles: what stands above them is said by its title. */
+const decisionItems = ({ blocks }: Part) => blocks.filter(({ kind }) => kind === 'item');
+
+/** `PHỤ LỤC I`, `QUYẾT ĐỊNH`, its title as the detail, the items and tables among `blocks` below. */
+function headed(of: OutlineOf, part: Part, blocks: readonly Block[]): DocumentSymbol[] {
   const [heading, title] = part.blocks.filter((block) => ownLines(block).length > 0);
   const detail = title?.kind === 'paragraph' ? wordsOfLines(of.text, title.lines) : '';
   const name = heading ? wordsOfLines(of.text, ownLines(heading)) : '';
-  const children = symbolsOf(of, part.blocks);
+  const children = symbolsOf(of, blocks);
   return whole(of, part, SymbolKind.Module, name, detail).map((symbol) => ({ ...symbol, children }));
 }
 

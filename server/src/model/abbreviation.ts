@@ -7,7 +7,7 @@ import { eachWord, isWordCode } from '#grammar/text/characters.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Part } from '#grammar/tree.ts';
+import type { Part, PartKind } from '#grammar/tree.ts';
 import { lazy } from '#model/lazy.ts';
 import { isInCapitals, type Passage, placed } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
@@ -108,10 +108,12 @@ function usesIn(
     });
 }
 
+const unspoken: ReadonlySet<PartKind> = new Set(['header', 'decisionEnding', 'signature']);
+
 /** Header, signature and headings in capitals abbreviate nothing; `Lưu: VT, NC` are codes of offices. */
 function isSpoken(passage: Passage): boolean {
   const { part, kind, said } = passage;
-  if (part.kind === 'header' || part.kind === 'signature' || kind === 'headerCell') return false;
+  if (unspoken.has(part.kind) || kind === 'headerCell') return false;
   if (part.kind === 'recipients' && /^[-–*\s]*Lưu/u.test(said.text)) return false;
   return kind === 'cell' || part.kind === 'recipients' || !isInCapitals(passage);
 }

@@ -8,7 +8,8 @@ import { contentOf } from '#model/walk.ts';
 /** Where in a plan a citation stands. */
 export type CitationPlace =
   | 'title'
-  | 'basis' // a line `Căn cứ …` of the preamble
+  | 'decision' // that issues the plan, in one text with it
+  | 'basis' // a line `Căn cứ …` of the preamble, or of that of the decision
   | 'preamble'
   | 'body'
   | 'closing'
@@ -22,6 +23,8 @@ export interface CitingText extends Span {
   readonly place: CitationPlace;
   /** Below a heading that looks back: results, the situation so far. */
   readonly inReview: boolean;
+  /** In the decision that issues the plan. */
+  readonly ofDecision: boolean;
 }
 
 /** Headings of what is past: what is cited there is reported, not applied. */
@@ -35,8 +38,9 @@ export function citingTexts(tree: PlanTree): CitingText[] {
   const { text } = tree;
   const mayCite = near(text);
   const found: CitingText[] = [];
+  let ofDecision = false;
   const piece = (start: number, end: number, place: CitationPlace, inReview: boolean) => {
-    if (mayCite(start, end)) found.push({ start, end, place, inReview });
+    if (mayCite(start, end)) found.push({ start, end, place, inReview, ofDecision });
   };
   const add = (part: Part, blocks: readonly Block[], inReview: boolean) => {
     for (const block of blocks) {
@@ -51,7 +55,8 @@ export function citingTexts(tree: PlanTree): CitingText[] {
     }
   };
   for (const part of tree.parts) {
-    if (part.kind === 'header' || part.kind === 'signature') continue;
+    if (part.kind === 'header' || part.kind === 'signature' || part.kind === 'decisionEnding') continue;
+    ofDecision = part.kind === 'decision';
     if (part.kind === 'title') piece(part.start, part.end, 'title', false);
     else add(part, part.blocks, false);
   }
@@ -76,7 +81,9 @@ function near(text: string): (start: number, end: number) => boolean {
 
 function placeOf(text: string, { kind }: Part, span: Span): CitationPlace {
   if (kind === 'preamble') return isBasis(text, span) ? 'basis' : 'preamble';
-  return kind === 'header' || kind === 'signature' ? 'body' : kind;
+  if (kind === 'decision') return isBasis(text, span) ? 'basis' : 'decision';
+  if (kind === 'form') return 'annex';
+  return kind === 'header' || kind === 'signature' || kind === 'decisionEnding' ? 'body' : kind;
 }
 
 /** Whether a paragraph is a legal basis: `Căn cứ …`. */
@@ -96,35 +103,35 @@ const isReview = (text: string, { lines }: Item) =>
 const isBetween = ({ kind }: Line) => kind === 'pageNumber' || kind === 'ruler' || kind === 'comment';
 
 /**
- * The text with spaces for what does not belong to its paragraphs: page numbers and notes between torn lines, line ends in
- * the title. Of the same length, so that places stay what they are.
+ * The text with spaces for what does not belong to its paragraphs or cites nothing: page numbers and notes between torn lines,
+ * line ends in the title, `attachments`. Of the same length, so that places stay what they are.
  */
-export function citableText({ text, parts, lines }: PlanTree): string {
+export function citableText({ text, parts, lines }: PlanTree, attachments: readonly Span[] = []): string {
   const title = parts.find(({ kind }) => kind === 'title');
   const torn = lines.filter(isBetween);
-  if (torn.length === 0 && !title) return text;
+  if (torn.length === 0 && attachments.length === 0 && !title) return text;
+  const blanked = [...torn, ...attachments].sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let from = 0;
-  const blank = ({ start, end }: Span) => {
-    if (start < from) return;
-    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
-    from = end;
+  const put = (upTo: number, change: (said: string) => string) => {
+    pieces.push(change(text.slice(from, upTo)));
+    from = upTo;
   };
-  let isDone = !title;
-  for (const line of torn) {
-    if (title && !isDone && line.start >= title.start) {
-      pieces.push(text.slice(from, title.start), flat(text, title));
-      from = Math.max(from, title.end);
-      isDone = true;
-    }
-    blank(line);
+  /** The title stands on one line. */
+  const plain = (upTo: number) => {
+    if (title && from < title.start) put(Math.min(upTo, title.start), (said) => said);
+    if (title && from < title.end) put(Math.min(upTo, title.end), flat);
+    put(upTo, (said) => said);
+  };
+  for (const { start, end } of blanked) {
+    if (start < from) continue;
+    plain(start);
+    put(end, title && start >= title.start && start < title.end ? empty : emptyLines);
   }
-  if (title && !isDone) {
-    pieces.push(text.slice(from, title.start), flat(text, title));
-    from = title.end;
-  }
-  pieces.push(text.slice(from));
+  plain(text.length);
   return pieces.join('');
 }
 
-const flat = (text: string, { start, end }: Span) => text.slice(start, end).replace(/[\r\n]/g, ' ');
+const flat = (said: string) => said.replace(/[\r\n]/g, ' ');
+const emptyLines = (said: string) => said.replace(/[^\r\n]/g, ' ');
+const empty = (said: string) => ' '.repeat(said.length);

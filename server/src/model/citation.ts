@@ -4,7 +4,7 @@ import type { World } from '#catalog/world.ts';
 import { type Citation, readCitations } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { keptByText } from '#grammar/text/kept.ts';
-import { sliceOf } from '#grammar/text/span.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { type CitingText, citableText, citingTexts } from '#model/citation-text.ts';
 import type { PlanDate } from '#model/date.ts';
@@ -45,15 +45,16 @@ interface Found {
   readonly documents: () => readonly LegalDocument[];
 }
 
-/** The documents cited in a plan's text, in their order; the header and the signature cite none. */
+/** The documents cited in a plan's text, in their order; the header, the signature and its `attachments` cite none. */
 export function citationsOf(
   tree: PlanTree,
   world: World,
   date: () => PlanDate | undefined,
   issuer: () => Issuer,
+  attachments: readonly Span[] = [],
 ): PlanCitation[] {
   const { text } = tree;
-  const said = lazy(() => citableText(tree));
+  const said = lazy(() => citableText(tree, attachments));
   const found = citingTexts(tree).flatMap((piece) => foundIn(text, said, piece, world, issuer));
   const days = daysGiven(found);
   const citations: PlanCitation[] = [];

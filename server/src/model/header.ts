@@ -41,6 +41,8 @@ export interface HeaderDate {
   readonly year: number | undefined;
 }
 
+const numberOfPlan = /^Số\s*:?[\s\d….*_]{0,20}(?:\/\s*(?:\d{4}\s*\/\s*)?KH|-\s*KH\s*\/)/iu;
+const numberWithColon = /^Số\s*:/iu;
 const inCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const placeAndDay = /^\p{Lu}[^,;:]{1,60},\s*ngày(?!\p{L})/u;
 /** Bodies that issue by rules of their own, folded. */
@@ -57,9 +59,13 @@ export function readHeader(tree: PlanTree): Header {
     ownLines(block).flatMap((line) => cellsOfLine(tree.text, line.content)),
   );
   const words = (cell: Span) => plainOf(tree.text, cell);
-  /** The first cell that `is` fits, with the cell that goes on with it where it is not `whole`: split over two lines. */
-  const find = (is: RegExp, whole: RegExp, goesOn: RegExp) => {
-    const at = cells.findIndex((cell) => is.test(words(cell)));
+  /**
+   * The first cell that the earliest of `kinds` fits, with the cell that goes on with it where it is not `whole`: split
+   * over two lines.
+   */
+  const find = (kinds: readonly RegExp[], whole: RegExp, goesOn: RegExp) => {
+    const at =
+      kinds.map((is) => cells.findIndex((cell) => is.test(words(cell)))).find((found) => found >= 0) ?? -1;
     const cell = cells[at];
     if (!cell) return undefined;
     const rest = whole.test(words(cell))
@@ -71,15 +77,16 @@ export function readHeader(tree: PlanTree): Header {
       words: rest ? `${words(cell)} ${words(rest)}` : words(cell),
     };
   };
-  const number = find(numberLine, /\//, /^\d*\s*\/\s*\p{Lu}/u);
-  const date = find(placeAndDay, /năm/iu, /^(?:\d{0,2}\s*)?(?:tháng|năm)\s/iu);
+  // An inspection team is named by the decision that set it up: `ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH` / `SỐ 85/QĐ-SNV`.
+  const number = find([numberOfPlan, numberWithColon, numberLine], /\//, /^\d*\s*\/\s*\p{Lu}/u);
+  const date = find([placeAndDay], /năm/iu, /^(?:\d{0,2}\s*)?(?:tháng|năm)\s/iu);
   const used = new Set([...(number?.pieces ?? []), ...(date?.pieces ?? [])]);
   const isName = (cell: Span) => inCapitals.test(words(cell)) && !motto.test(words(cell));
   const others = cells.filter((cell) => !used.has(cell));
   const said = readMotto(tree.text, others);
   return {
     cells,
-    issuers: others.flatMap((cell) => besideMotto(tree.text, cell, said)).filter(isName),
+    issuers: namesOf(tree.text, others.flatMap((cell) => besideMotto(tree.text, cell, said)).filter(isName)),
     number: number && { cell: number.cell, pieces: number.pieces, ...readNumber(number.words) },
     date: date && { cell: date.cell, pieces: date.pieces, ...readDate(date.words) },
     motto: said,
@@ -90,10 +97,32 @@ export function readHeader(tree: PlanTree): Header {
 
 /** What of a cell is no motto: the issuer may stand before it, where the gap between columns is too narrow to be seen. */
 function besideMotto(text: string, cell: Span, { country, creed }: Motto): Span[] {
-  const line = [country, creed].find((each) => each && each.start >= cell.start && each.start < cell.end);
+  const line = [country, creed]
+    .flatMap((each) => each?.pieces ?? [])
+    .find(({ start }) => start >= cell.start && start < cell.end);
   if (!line) return [cell];
   const before = trimSpan(text, { start: cell.start, end: line.start });
   return before.end > before.start ? [before] : [];
+}
+
+/**
+ * The names of the issuing bodies. One with `THEO` goes on with the document that set the body up, up to its number;
+ * across a column only the body's own words are its name.
+ */
+function namesOf(text: string, cells: readonly Span[]): Span[] {
+  const names: Span[] = [];
+  let isOpen = false;
+  for (const cell of cells) {
+    const words = plainOf(text, cell);
+    const last = names.at(-1);
+    const isNumber = /^SỐ\s*:?\s*\d/u.test(words);
+    isOpen ||= last !== undefined && /^THEO\s/u.test(words);
+    if (last && isOpen && text.slice(last.end, cell.start).trim() === '')
+      names[names.length - 1] = { start: last.start, end: cell.end };
+    else if (!isOpen && !isNumber) names.push(cell);
+    isOpen = isOpen ? !/SỐ\s*:?\s*\d/u.test(words) : /\sTHEO$/u.test(words);
+  }
+  return names;
 }
 
 /** A number or day left blank is a gap too, but none between columns. */
@@ -127,8 +156,9 @@ function readNumber(words: string): { value: string | undefined; symbol: string 
   return { value, symbol: m?.[2]?.trim() ?? '' };
 }
 
-function readDate(words: string): Omit<HeaderDate, 'cell' | 'pieces'> {
-  const short = /ngày\s{0,9}(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/iu.exec(words);
+/** The day that words give, or as much of it as they do. */
+export function readDate(words: string): Omit<HeaderDate, 'cell' | 'pieces'> {
+  const short = /ngày\s{0,9}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/iu.exec(words);
   const m =
     short ??
     /ngày\s{0,9}(\d{1,2})?\D{0,40}?tháng\s{0,9}(\d{1,2})?\D{0,40}?năm\s{0,9}(\d{4})?/iu.exec(

@@ -49,7 +49,9 @@ export function readIssuer(plan: Issued): Issuer {
   for (const cell of plan.header.issuers) readBody(foldKey(plainOf(plan.text, cell)), reading);
   settle(reading, levelOfSymbol(plan.header.number?.symbol ?? ''));
   if (reading.level === undefined) {
-    const signature = linesOf(plan, 'signature').map((line) => foldKey(line).replace(authority, ''));
+    const signature = linesOf(plan, partOf(plan.tree, 'decision') ? 'decisionEnding' : 'signature').map(
+      (line) => foldKey(line).replace(authority, ''),
+    );
     for (const line of signature) readBody(line, reading);
     settle(reading, levelOfSigner(signature));
   }
@@ -121,7 +123,7 @@ function linesOf(plan: Issued, kind: PartKind): string[] {
 
 /** A commune's or district's header does not name its province: the first one that the text names is taken. */
 function provinceNamed(plan: Issued): TerritoryNamed | undefined {
-  for (const kind of ['title', 'preamble', 'recipients'] as const) {
+  for (const kind of ['title', 'preamble', 'decision', 'recipients'] as const) {
     const named = territoriesInText(saidIn(plan, kind)).find(({ tier }) => tier === 'province');
     if (named) return named;
   }

@@ -1,6 +1,6 @@
 import { groupBy } from '#grammar/text/group.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
-import type { Item, Level, Part, PlanTree } from '#grammar/tree.ts';
+import type { Item, Level, Part, PartKind, PlanTree } from '#grammar/tree.ts';
 import { quotedIn } from '#model/quotation.ts';
 import { blocksBelow, contentOf, itemsOf } from '#model/walk.ts';
 
@@ -11,7 +11,10 @@ export interface ItemList {
   readonly items: readonly Item[];
 }
 
-/** The lists of a plan, in the order of the text. Only the body and annexes count; every list starts afresh. */
+/** Parts whose items are counted, each from its own beginning. */
+const counted: ReadonlySet<PartKind> = new Set(['body', 'annex', 'form']);
+
+/** The lists of a plan, in the order of the text. Only the body, annexes and forms count; every list starts afresh. */
 export function listsOf(tree: PlanTree): ItemList[] {
   const lists: ItemList[] = [];
   const isQuoted = quotedIn(tree);
@@ -22,8 +25,7 @@ export function listsOf(tree: PlanTree): ItemList[] {
       for (const list of split(tree.text, same)) lists.push({ level, parent, items: list });
     for (const item of all) collect(item, itemsOf(item.children));
   };
-  for (const part of tree.parts)
-    if (part.kind === 'body' || part.kind === 'annex') collect(part, itemsOf(part.blocks));
+  for (const part of tree.parts) if (counted.has(part.kind)) collect(part, itemsOf(part.blocks));
   return lists;
 }
 

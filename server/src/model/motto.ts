@@ -1,11 +1,17 @@
-import { compose } from '#grammar/text/fold.ts';
+import { compose, foldKey } from '#grammar/text/fold.ts';
 import { nearest } from '#grammar/text/nearest.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 
-/** Where the national motto stands, each line from its first letter to its last word. */
+/** One line of the national motto, from its first letter to its last word; where it is broken over lines, its first piece. */
+export interface MottoLine extends Span {
+  /** Itself, or its pieces where lines of a narrow column broke it. */
+  readonly pieces: readonly Span[];
+}
+
+/** Where the national motto stands. */
 export interface Motto {
-  readonly country: Span | undefined;
-  readonly creed: Span | undefined;
+  readonly country: MottoLine | undefined;
+  readonly creed: MottoLine | undefined;
 }
 
 /** How the decree writes them (NĐ 30/2020/NĐ-CP, Phụ lục I, II.1); `HOÀ` is as right as `HÒA`. */
@@ -22,24 +28,86 @@ const around = /[\s*_=~#]+$|[\s*_]*[-–—_=~*.]{3,}[\s*_]*$/u;
 
 /** The motto among the cells of a header; with slips of spelling too. */
 export function readMotto(text: string, cells: readonly Span[]): Motto {
-  let country: Span | undefined;
-  let creed: Span | undefined;
-  for (const cell of cells.slice(0, mostCells)) {
+  let country: MottoLine | undefined;
+  let creed: MottoLine | undefined;
+  const looked = cells.slice(0, mostCells);
+  for (const [i, cell] of looked.entries()) {
     if (country && creed) break;
     if (cell.end - cell.start > widestCell) continue;
-    const { text: said, toOriginal } = compose(sliceOf(text, cell).replace(/\u00d0/g, 'Đ'));
+    const { text: said, toOriginal } = composedCell(text, cell);
     const at = {
       country: startOf(said, startsCountry, countryName),
       creed: startOf(said, startsCreed, creedName),
     };
-    const place = (start: number, end: number): Span => ({
-      start: cell.start + toOriginal(start),
-      end: cell.start + toOriginal(start + wordsOf(said.slice(start, end)).length),
-    });
+    const place = (start: number, end: number): MottoLine => {
+      const line = {
+        start: cell.start + toOriginal(start),
+        end: cell.start + toOriginal(start + wordsOf(said.slice(start, end)).length),
+      };
+      return { ...line, pieces: [line] };
+    };
+    const broken = (name: string) => piecesOf(text, looked.slice(i, i + widestBreak), name);
+    country ??= broken(countryName);
+    creed ??= broken(creedName);
     if (at.country >= 0) country ??= place(at.country, at.creed > at.country ? at.creed : said.length);
     if (at.creed >= 0) creed ??= place(at.creed, at.country > at.creed ? at.country : said.length);
   }
   return { country, creed };
+}
+
+/** Composed; the letter that looks like `Đ` counts as one. */
+const composedCell = (text: string, cell: Span) => compose(sliceOf(text, cell).replace(/\u00d0/g, 'Đ'));
+
+/** So many cells hold the pieces of a broken line at most: those of the other column stand between them. */
+const widestBreak = 6;
+/** The words of a line of the motto; marks between them may have become the dash of a list. */
+const word = /\p{L}+/gu;
+
+/**
+ * The pieces of a line of the motto that begins at the end of the first of `cells` and goes on in later ones; undefined
+ * where it is whole, or its rest does not stand there.
+ */
+function piecesOf(text: string, cells: readonly Span[], name: string): MottoLine | undefined {
+  const due = name.match(word)!.map(foldKey);
+  const pieces: Span[] = [];
+  let done = 0;
+  for (const [i, cell] of cells.entries()) {
+    if (cell.end - cell.start > widestCell) continue;
+    const { text: said, toOriginal } = composedCell(text, cell);
+    const words = [...said.matchAll(word)];
+    const keys = words.map(([each]) => foldKey(each));
+    const place = (from: number, to: number) =>
+      pieces.push({
+        start: cell.start + toOriginal(words[from]!.index),
+        end: cell.start + toOriginal(words[to - 1]!.index + words[to - 1]![0].length),
+      });
+    if (i === 0) {
+      done = longestStart(keys, due);
+      if (done === 0) return undefined;
+      place(keys.length - done, keys.length);
+      continue;
+    }
+    const rest = due.slice(done);
+    const taken = Math.min(rest.length, keys.length);
+    if (taken === 0 || !areSame(keys.slice(0, taken), rest.slice(0, taken))) continue;
+    place(0, taken);
+    done += taken;
+    if (done === due.length) return { ...pieces[0]!, pieces };
+  }
+  return undefined;
+}
+
+/** How many words at the end of `keys` are the first of `due`: two at least, but not all. */
+function longestStart(keys: readonly string[], due: readonly string[]): number {
+  for (let n = Math.min(keys.length, due.length - 1); n >= 2; n--)
+    if (areSame(keys.slice(keys.length - n), due.slice(0, n))) return n;
+  return 0;
+}
+
+/** Whether words are the due ones; of several a slip of spelling is let through. */
+function areSame(words: readonly string[], due: readonly string[]): boolean {
+  if (words.every((each, k) => each === due[k])) return true;
+  return words.length > 2 && nearest(words.join(' '), [due.join(' ')]) !== undefined;
 }
 
 /** Where one line of the motto begins in a cell, -1 where it does not stand there. */

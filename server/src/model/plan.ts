@@ -2,12 +2,13 @@ import type { AgencySlip, RecogniseContext } from '#catalog/recognise.ts';
 import { catalogWorld, type World } from '#catalog/world.ts';
 import { type Directive, readDirective, readWordList, type WordList } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
-import type { Block, PlanTree } from '#grammar/tree.ts';
+import type { Block, Part, PlanTree } from '#grammar/tree.ts';
 import { type Abbreviations, readAbbreviations, shortNamesIn } from '#model/abbreviation.ts';
 import { allMentions, issuersNamed, recognitionIn, slipsIn } from '#model/agency.ts';
 import { type AgencyList, type AgencyMention, agencyLists } from '#model/agency-list.ts';
 import { type Annex, annexesOf } from '#model/annex.ts';
 import { type Assignment, assignmentsOf } from '#model/assignment.ts';
+import { type Attachment, attachmentsOf } from '#model/attachment.ts';
 import { citationsOf, type PlanCitation } from '#model/citation.ts';
 import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
 import { type Ending, readEnding } from '#model/ending.ts';
@@ -25,7 +26,7 @@ import { type Reference, referencesIn } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
 import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
 import { readTitle, type Title } from '#model/title.ts';
-import { allBlocks } from '#model/walk.ts';
+import { allBlocks, partOf } from '#model/walk.ts';
 
 /**
  * What a plan means. Everything but the tree is worked out when it is first asked for, and once: the outline need
@@ -41,6 +42,12 @@ export interface Plan {
   readonly header: Header;
   /** Undefined where the text has no line `KẾ HOẠCH`. */
   readonly title: Title | undefined;
+  /** What it, and its annexes, say of the document that they come with. */
+  readonly attachments: readonly Attachment[];
+  /** The decision that issues it, where that stands above it in one text: the header is then the decision's. */
+  readonly decision: Part | undefined;
+  /** Whether a decision issues it, which stands above it or is named below its title: that has the header and the ending. */
+  readonly isAttached: boolean;
   /** The headings of its own sections. */
   readonly headings: readonly SectionHeading[];
   /** Its recipients and its signature. */
@@ -90,15 +97,18 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const blocks = lazy(() => allBlocks(tree));
   const header = lazy(() => readHeader(tree));
   const title = lazy(() => readTitle(tree));
+  const attachments = lazy(() => attachmentsOf(tree, header(), title()));
+  const decision = lazy(() => partOf(tree, 'decision'));
+  const isAttached = lazy(() => title()?.attachment !== undefined || decision() !== undefined);
   const headings = lazy(() => sectionHeadings(tree));
   const ending = lazy(() => readEnding(tree));
   const issuer = lazy(() => readIssuer({ text, tree, header: header() }));
-  const date = lazy((): PlanDate | undefined => planDate(tree, header(), () => citations()));
-  const state = lazy(() => planState(header()));
+  const date = lazy((): PlanDate | undefined => planDate(tree, header(), attachments(), () => citations()));
+  const state = lazy(() => planState(header(), attachments()));
   const times = lazy(
     (): PeriodContext => ({
       year: planYear(tree, date()),
-      day: date()?.source === 'header' ? date()!.day : undefined,
+      day: date()?.source === 'header' || date()?.source === 'attachment' ? date()!.day : undefined,
     }),
   );
   const lists = lazy(() => listsOf(tree));
@@ -124,7 +134,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const passages = lazy(() => passagesOf(tree));
   const abbreviations = lazy(() => readAbbreviations(passages()));
   const references = lazy(() => referencesIn(tree, passages(), annexes()));
-  const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date, issuer));
+  const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date, issuer, attachments()));
   const recognition = lazy(() => recognitionIn(world, date(), issuer(), shortNamesIn(abbreviations())));
   const namedLists = lazy(() =>
     agencyLists(
@@ -160,6 +170,15 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
     },
     get title() {
       return title();
+    },
+    get attachments() {
+      return attachments();
+    },
+    get decision() {
+      return decision();
+    },
+    get isAttached() {
+      return isAttached();
     },
     get headings() {
       return headings();

@@ -3,7 +3,7 @@ import { looseColumnKind } from '#grammar/tables/columns.ts';
 import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Block, Line, PlanTree, Table } from '#grammar/tree.ts';
+import type { Block, Line, PartKind, PlanTree, Table } from '#grammar/tree.ts';
 import { deadlineInText, leadInText } from '#model/assigned.ts';
 import { fieldsOf, type Node, nodesOf } from '#model/field.ts';
 import { isImplementation } from '#model/task.ts';
@@ -36,6 +36,9 @@ interface Above {
   readonly given: ReadonlySet<FieldKind>;
 }
 
+/** Parts whose tables assign nothing: what is another document's, and what is to be filled in. */
+const ofOthers: ReadonlySet<PartKind> = new Set(['decision', 'decisionEnding', 'form']);
+
 /** The task tables of a plan, in the body and in annexes. */
 export function taskTables(tree: PlanTree): TaskTable[] {
   const { text } = tree;
@@ -58,8 +61,8 @@ export function taskTables(tree: PlanTree): TaskTable[] {
     });
   };
   const root = { own: [], isField: false };
-  return tree.parts.flatMap(({ blocks }) =>
-    collect(blocks, root, { inImplementation: false, given: new Set() }),
+  return tree.parts.flatMap(({ kind, blocks }) =>
+    ofOthers.has(kind) ? [] : collect(blocks, root, { inImplementation: false, given: new Set() }),
   );
 }
 

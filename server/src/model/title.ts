@@ -35,7 +35,7 @@ export function readTitle(tree: PlanTree): Title | undefined {
     const words = plainOf(tree.text, line);
     if (inBrackets || phrases.attachment.test(words)) {
       attachment = { start: attachment?.start ?? line.start, end: line.end };
-      inBrackets = !/\)[.,;]?$/.test(words);
+      inBrackets = (inBrackets || words.startsWith('(')) && !/\)[.,;]?$/.test(words);
     } else if (phrases.addressee.test(words)) addressee ??= line;
     else if (line.end > line.start) subject.push(line);
   }

@@ -29,7 +29,9 @@ export function lowered(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'information';
 }
 
-/** The severity of a judgement by the plan's date: one level lower where that date is not the header's own. */
+/** The severity of a judgement by the plan's date: one level lower where neither the header nor the decision gives that date. */
 export function byDate(severity: Severity, { date }: Plan): Severity {
-  return date?.source === 'header' || date?.source === 'header-month' ? severity : lowered(severity);
+  const isSure =
+    date?.source === 'header' || date?.source === 'header-month' || date?.source === 'attachment';
+  return isSure ? severity : lowered(severity);
 }

@@ -13,7 +13,7 @@ import { ownLines, partOf } from '#model/walk.ts';
 export function identityOf(plan: Plan, origin: Origin): LegalDocument | undefined {
   const { number, date } = plan.header;
   if (number?.value === undefined || number.symbol === '') return undefined;
-  const title = titleOf(plan);
+  const title = plan.decision ? decisionOf(plan) : titleOf(plan);
   const named = headedIssuer(plan);
   return {
     type: title.type,
@@ -32,6 +32,16 @@ export function identityOf(plan: Plan, origin: Origin): LegalDocument | undefine
     party: false,
     origin,
   };
+}
+
+/** A plan with its decision in one text is cited as the decision that issues it. */
+function decisionOf(plan: Plan): ReturnType<typeof titleOf> {
+  const [first] = plan.decision!.blocks.filter((block) => ownLines(block).length > 0);
+  const words = first ? wordsOf(plainOf(plan.text, ownLines(first)[0]!.content)).toLowerCase() : '';
+  const type = documentTypes.find(({ name }) => words.startsWith(name.toLowerCase()))?.name ?? 'Quyết định';
+  const { subject } = titleOf(plan);
+  const isInCapitals = subject === subject.toUpperCase();
+  return { type, subject: `${isInCapitals ? 'BAN HÀNH KẾ HOẠCH' : 'ban hành Kế hoạch'} ${subject}`.trim() };
 }
 
 /** The type that stands above the subject, and the subject: the lines of the title, up to what is no more of it. */

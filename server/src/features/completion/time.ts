@@ -31,7 +31,7 @@ export function yearsOf(plan: Plan, today: string): PlanYears {
 
 /** The day before which a deadline has passed: the plan's own where its header tells it, else today. */
 export function dayOfPlan({ date }: Plan, today: string): string {
-  return date && (date.source === 'header' || date.source === 'header-month') ? date.day : today;
+  return date && date.source !== 'subject' && date.source !== 'citation' ? date.day : today;
 }
 
 /** The sensible deadlines of a plan for `years`, whose days are counted from `now`: in the order in which they are offered. */

@@ -34,7 +34,7 @@ export const citationIncomplete: Rule = {
   },
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!isOfForm(plan)) return;
-    const mentioned = new Set<string>([ownNumber(plan)]);
+    const mentioned = new Set(ownNumbers(plan));
     for (const citation of plan.citations) {
       const { cited, text } = citation;
       const { number, kind } = cited;
@@ -54,10 +54,14 @@ const asked = new Set(['basis', 'preamble', 'body', 'closing']);
 const laws = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
 const isOfLaw = ({ cited }: PlanCitation) => laws.has(cited.type.name);
 
-function ownNumber({ header: { number } }: Plan): string {
-  return number?.value === undefined
-    ? ''
-    : `${number.value}/${number.symbol}`.replace(/\s/g, '').toLowerCase();
+/** The number of the plan, and of the decision that it is issued with. */
+function ownNumbers({ header, attachments }: Plan): string[] {
+  const written = (number: string | undefined, symbol: string) =>
+    number === undefined ? [] : [`${number}/${symbol}`.replace(/\s/g, '').toLowerCase()];
+  return [
+    ...written(header.number?.value, header.number?.symbol ?? ''),
+    ...attachments.flatMap(({ number, symbol }) => written(number, symbol)),
+  ];
 }
 
 /** An issuer's name has fewer words; in a longer one the subject is hidden. */

@@ -30,8 +30,9 @@ export const citationRepeatedInFull: Rule = {
       const { key, cited, within, text } = citation;
       if (key === undefined || !cited.number || within || !isFull(citation) || !asked.has(text.place))
         continue;
-      const first = inFull.get(key);
-      if (!first) inFull.set(key, citation);
+      const inDocument = `${text.ofDecision} ${key}`; // a decision and its plan are two documents
+      const first = inFull.get(inDocument);
+      if (!first) inFull.set(inDocument, citation);
       else if (!isEnclosed(plan.text, citation)) yield report(plan.text, citation, first);
     }
   },

@@ -65,7 +65,8 @@ function earliestDay({ date, header }: Plan): string | undefined {
 
 function dayOf({ date, header }: Plan, locale: Locale): string {
   const [year = '', month = ''] = date!.day.split('-');
-  if (date!.source === 'header' || date!.source === 'citation') return shortDate(date!.day);
+  if (date!.source === 'header' || date!.source === 'attachment' || date!.source === 'citation')
+    return shortDate(date!.day);
   if (date!.source === 'header-month' && header.date?.month) return `${Number(month)}/${year}`;
   return locale === 'vi' ? `năm ${year}` : year;
 }

@@ -25,7 +25,7 @@ export const closingMark: Rule = {
     good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát.\n\nTrên đây là Kế hoạch chuyển đổi số năm 2026./.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TH.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan) || plan.title?.attachment) return;
+    if (!isOfForm(plan) || plan.isAttached) return;
     const last = lastLine(plan);
     if (!last || last.kind === 'row') return;
     const { text } = plan;

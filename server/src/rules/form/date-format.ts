@@ -28,7 +28,7 @@ export const dateFormat: Rule = {
   },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { date } = plan.header;
-    if (!date || !isOfForm(plan)) return;
+    if (!date || !isOfForm(plan) || plan.decision) return;
     for (const { at, said, text } of date.pieces.flatMap((piece) => faultsOf(plan.text, piece)))
       yield prescribed(plan.text, at, text, {
         severity: filledIn('warning', plan, options),

@@ -29,7 +29,7 @@ export const missingPart: Rule = {
   },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { title } = plan;
-    if (!isOfForm(plan) || title?.attachment) return;
+    if (!isOfForm(plan) || plan.isAttached) return;
     const above = missingAbove(plan);
     if (!title && above.includes('header')) return; // a piece of a plan
     const severity = byDate(isIssued(plan, options) ? 'error' : 'information', plan);
@@ -110,7 +110,9 @@ function named(text: string, { cells, issuers, number, date, motto }: Header): b
   if (issuers.some((cell) => !stamp.test(plainOf(text, cell)))) return true;
   const others = new Set([...(number?.pieces ?? []), ...(date?.pieces ?? [])]);
   const isMotto = ({ start, end }: Span) =>
-    [motto.country, motto.creed].some((line) => line && line.start >= start && line.start < end);
+    [motto.country, motto.creed].some((line) =>
+      line?.pieces.some((piece) => piece.start >= start && piece.start < end),
+    );
   return cells.slice(0, mostCells).some((cell) => {
     const words = plainOf(text, cell);
     return !others.has(cell) && !isMotto(cell) && !stamp.test(words) && /\p{L}+\s+\p{L}+/u.test(words);
@@ -150,11 +152,13 @@ function isPosition(text: string, { kind, content }: Line): boolean {
   return words !== '' && !hasLower(words) && /\p{L}/u.test(words);
 }
 
-/** The last lines below the title that say something, annexes and footnotes left out. */
+/** The last lines below the title that say something, annexes, forms and footnotes left out. */
 function lastLines({ parts, lines }: PlanTree): Line[] {
   const from = parts.findLast(({ kind }) => kind === 'header' || kind === 'title')?.end ?? 0;
   const end =
-    parts.find(({ kind }) => kind === 'annex' || kind === 'footnotes')?.start ?? lines.at(-1)?.end ?? 0;
+    parts.find(({ kind }) => kind === 'annex' || kind === 'form' || kind === 'footnotes')?.start ??
+    lines.at(-1)?.end ??
+    0;
   const last: Line[] = [];
   for (let i = lines.length - 1; i >= 0 && last.length < 8 && lines[i]!.start >= from; i--) {
     const line = lines[i]!;

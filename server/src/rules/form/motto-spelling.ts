@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import { countryName, creedName } from '#model/motto.ts';
+import { countryName, creedName, type MottoLine } from '#model/motto.ts';
 import { isSlipOf, slipsOf } from '#rules/contract/permissions.ts';
 import { prescribed } from '#rules/form/faults.ts';
 import { byDate, isOfForm, lowered } from '#rules/profile.ts';
@@ -30,29 +30,66 @@ export const mottoSpelling: Rule = {
     good: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan)) return;
+    if (!isOfForm(plan) || plan.decision) return;
     const { country, creed } = plan.header.motto;
     const error = byDate('error', plan);
-    const saidOf = country ? plainly(plan.text, country) : countryName;
-    if (country && saidOf !== countryName)
-      yield prescribed(plan.text, country, countryName, {
-        severity: error,
-        said: ofCountry,
-        by: 1,
-        safe: isSlipOf(saidOf, countryName),
-      });
+    if (country && country.pieces.length > 1)
+      yield* inPieces(plan.text, country, countryName, { severity: error, said: ofCountry });
+    else if (country && plainly(plan.text, country) !== countryName)
+      yield whole(plan.text, country, countryName, { severity: error, said: ofCountry });
     if (!creed) return;
+    if (creed.pieces.length > 1) {
+      yield* inPieces(plan.text, creed, creedName, { severity: error, said: ofCreed });
+      return;
+    }
     const said = plainly(plan.text, creed);
     if (said === creedName) return;
     const isDash = said.replace(/[–—−‑]/g, '-') === creedName; // as Word types it by itself
-    yield prescribed(plan.text, creed, creedName, {
+    yield whole(plan.text, creed, creedName, {
       severity: isDash ? lowered(error) : error,
       said: isDash ? ofDash : ofCreed,
-      by: 1,
-      safe: isSlipOf(said, creedName),
     });
   },
 };
+
+type Judged = Pick<Parameters<typeof prescribed>[3], 'severity' | 'said'>;
+
+/** A line that is written otherwise. Words that it lacks may stand elsewhere: then nothing is written for it. */
+function whole(text: string, line: Span, name: string, judged: Judged): Report {
+  const said = plainly(text, line);
+  const safe = isSlipOf(said, name);
+  const report = prescribed(text, { start: line.start, end: line.end }, name, { ...judged, by: 1, safe });
+  const lacksWords = lettersOf(said) + longestSlip < lettersOf(name);
+  return lacksWords ? { ...report, fixes: [] } : report;
+}
+
+const longestSlip = 3;
+const lettersOf = (said: string) => said.replace(/[^\p{L}]/gu, '').length;
+
+const word = /[\p{L}\p{M}]+/gu;
+
+/**
+ * A line that a narrow column broke is right where its words are: each is judged by itself, since the marks between them may
+ * have become the dash of a list.
+ */
+function* inPieces(text: string, { pieces }: MottoLine, name: string, judged: Judged): Iterable<Report> {
+  const right = name.match(word)!;
+  const edits = pieces
+    .flatMap(({ start, end }) =>
+      [...text.slice(start, end).matchAll(word)].map(({ index, 0: said }) => ({
+        start: start + index,
+        end: start + index + said.length,
+        said: plainly(text, { start: start + index, end: start + index + said.length }),
+      })),
+    )
+    .flatMap(({ start, end, said }, i) =>
+      said === right[i] || (said === 'HOÀ' && right[i] === 'HÒA') ? [] : [{ start, end, text: right[i]! }],
+    );
+  const at = pieces.find(({ start, end }) => edits.some((edit) => edit.start >= start && edit.end <= end));
+  if (!at) return;
+  const report = prescribed(text, at, name, { ...judged, by: 1, safe: false });
+  yield { ...report, fixes: report.fixes!.map((fix) => ({ ...fix, edits })) };
+}
 
 /** The words as they are compared: composed, evenly spaced, without what other rules judge. */
 const plainly = (text: string, line: Span) =>

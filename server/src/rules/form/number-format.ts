@@ -32,7 +32,7 @@ export const numberFormat: Rule = {
   },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { number } = plan.header;
-    if (!number || !isOfForm(plan)) return;
+    if (!number || !isOfForm(plan) || plan.isAttached) return;
     const faults = faultsOf(plan.text, number);
     if (faults.length === 0) return;
     yield faultsAt(number.cell, faults, filledIn('warning', plan, options), {

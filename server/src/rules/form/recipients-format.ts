@@ -32,17 +32,21 @@ export const recipientsFormat: Rule = {
     if (plan.title?.addressee) yield report(plan, plan.title.addressee, [{ said: addressed, edits: [] }]);
     const entries = plan.ending.recipients?.entries ?? [];
     const dashed = entries.filter(({ hasDash }) => hasDash).length;
-    for (const [i, entry] of entries.entries()) {
+    const isFiled = entries.some(({ isLast, words }) => isLast && isFiling(words));
+    for (const entry of entries) {
       if (holdsSignature.test(entry.words)) continue;
-      const isLast = i === entries.length - 1;
+      const isLast = entry.isLast && (isFiling(entry.words) || (!isFiled && entry === entries.at(-1)));
       const faults = [
         ...(!entry.hasDash && dashed > 0 ? [{ said: undashed, edits: [insert(entry.start, '- ')] }] : []),
         ...(isLast ? lastFaults(plan.text, entry) : lineFaults(plan.text, entry)),
       ];
       if (faults.length === 0) continue;
+      const found = report(plan, entry, faults);
+      // Within a line a mark may part the members of one recipient.
+      const fixes = (found.fixes ?? []).map((fix) => (entry.isFollowed ? { ...fix, safe: false } : fix));
       // Nobody knows which is the last before something else is begun.
       const waitsFor = isLast ? withNextLine(plan.tree, entry) : undefined;
-      yield { ...report(plan, entry, faults), ...(waitsFor && { waitsFor }) };
+      yield { ...found, fixes, ...(waitsFor && { waitsFor }) };
     }
   },
 };
@@ -59,7 +63,8 @@ function lineFaults(text: string, entry: Recipient): Fault[] {
     ? [{ said: asAbove, edits: [] }]
     : [];
   const mark = markOf(text, entry);
-  if (mark.said !== ';' && mark.said !== ':' && !entry.words.endsWith('…'))
+  const isRight = mark.said === ';' || mark.said === ':' || (entry.isLast && mark.said === '.');
+  if (!isRight && !entry.words.endsWith('…'))
     faults.push({ said: semicolon, edits: [{ start: mark.start, end: mark.end, text: ';' }] });
   return faults;
 }

@@ -43,6 +43,7 @@ export const clauseNumbering: Rule = {
         );
     }
     for (const part of plan.tree.parts) {
+      if (part.kind === 'decision') continue;
       const items = blocksBelow(part.blocks).filter((block): block is Item => block.kind === 'item');
       yield* inOrder(plan, items.filter(isArticle));
     }

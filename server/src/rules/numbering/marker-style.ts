@@ -1,5 +1,5 @@
 import { bulletMarks, dashMarks } from '#grammar/tables/marks.ts';
-import { sliceOf } from '#grammar/text/span.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Item, Level } from '#grammar/tree.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -39,7 +39,11 @@ export const markerStyle: Rule = {
       const edits = same.map((item) => editOf(plan.text, item));
       for (const item of same) inBrackets.set(item, edits);
     }
+    const { decision, title } = plan;
+    const isOfDecision = ({ start }: Span) =>
+      decision !== undefined && start >= decision.start && start < title!.type.start;
     for (const block of plan.blocks) {
+      if (isOfDecision(block)) continue;
       const report = block.kind === 'item' ? judge(plan.text, block, inBrackets.get(block)) : undefined;
       if (report) yield report;
     }

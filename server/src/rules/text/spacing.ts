@@ -5,7 +5,15 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
 
 /** Where text runs on; elsewhere spaces put things side by side. */
-const running: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing', 'annex', 'footnotes']);
+const running: ReadonlySet<PartKind> = new Set([
+  'decision',
+  'preamble',
+  'body',
+  'closing',
+  'annex',
+  'form',
+  'footnotes',
+]);
 
 /** A quick look: most paragraphs have nothing to be looked at more closely. */
 const maySlip = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;

@@ -29,6 +29,7 @@ export const abbreviationUnused: Rule = {
       for (const word of name.includes(' ') ? name.split(' ') : [])
         lastUse.set(word, Math.max(start, lastUse.get(word) ?? -1));
     for (const definition of definitions) {
+      if (definition.part.kind === 'decision') continue;
       if (definition.form === 'glossed' || (lastUse.get(definition.name) ?? -1) >= definition.end) continue;
       if (!isUsedInOtherCase(plan, definition)) yield unused(plan, definition);
     }

@@ -66,7 +66,7 @@ function placesIn({ passages }: Plan): Found[] {
 
 /** The header and the signature are names as offices and people write them, a footnote quotes. */
 const isOwnText = ({ part: { kind } }: Passage) =>
-  kind !== 'header' && kind !== 'signature' && kind !== 'footnotes';
+  kind !== 'header' && kind !== 'signature' && kind !== 'decisionEnding' && kind !== 'footnotes';
 
 const mayBeEither = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i;
 

@@ -1,0 +1,56 @@
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Line, PartKind } from '#grammar/tree.ts';
+
+/** A part begins before the line of this index. */
+export interface PartStart {
+  readonly index: number;
+  readonly kind: PartKind;
+}
+
+/** Lines that are read for where parts begin; the words of each are folded once at most. */
+export interface Reading {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The plain words of a line of running text; empty for items, rows and trivia. */
+  words(index: number): string;
+  /** The last characters of a line. */
+  ending(index: number): string;
+  /** The first words of a row of a table; empty for other lines. */
+  row(index: number): string;
+}
+
+/** `TRƢỞNG PHÒNG`: the oi of old fonts stands for ư. */
+const ofOldFonts = (words: string) =>
+  /[\u01a2\u01a3]/.test(words) ? words.replaceAll('\u01a2', 'Ư').replaceAll('\u01a3', 'ư') : words;
+
+export function readingOf(text: string, lines: readonly Line[]): Reading {
+  const cache: string[] = [];
+  return {
+    text,
+    lines,
+    words: (i) => {
+      const line = lines[i];
+      if (line === undefined || (line.kind !== 'text' && line.kind !== 'lower')) return '';
+      cache[i] ??= ofOldFonts(plainOf(text, line.content));
+      return cache[i];
+    },
+    ending: (i) => text.slice(Math.max(lines[i]!.start, lines[i]!.content.end - 12), lines[i]!.content.end),
+    row: (i) => {
+      const line = lines[i];
+      if (line?.kind !== 'row') return '';
+      const { start, end } = line.content;
+      return plainOf(text, { start, end: Math.min(end, start + 24) }).replace(/^[|\s]+/, '');
+    },
+  };
+}
+
+/** The first index from `from` on, before `to`, of which `is` holds. */
+export function findFrom(from: number, to: number, is: (index: number) => boolean): number | undefined {
+  for (let i = from; i < to; i++) if (is(i)) return i;
+  return undefined;
+}
+
+/** A marker of the level of a clause or above opens the body; dashes may still be legal bases of the preamble. */
+export function opensBody(line: Line): boolean {
+  return line.kind === 'row' || (line.kind === 'item' && line.level !== 'dash' && line.level !== 'plus');
+}

@@ -1,0 +1,98 @@
+import { formsIn } from '#grammar/parts/forms.ts';
+import { findFrom, opensBody, type PartStart, type Reading } from '#grammar/parts/reading.ts';
+import { isTitle } from '#grammar/parts/title.ts';
+import { cellsOf, isHeaderRow } from '#grammar/table.ts';
+import * as phrases from '#grammar/tables/phrases.ts';
+import type { Line, PartKind } from '#grammar/tree.ts';
+
+/** What follows the body: recipients, signature, footnotes, annexes and forms, in whatever order they stand. */
+export function tailStarts(reading: Reading, from: number): PartStart[] {
+  const { lines, words, ending } = reading;
+  const tail: PartStart[] = [];
+  const forms = formsIn(reading, from);
+  let now = 'body' as PartKind;
+  let isClosed = false;
+  let isFiled = false; // the recipients have their last line
+  let hasSections = false;
+  const enter = (index: number, kind: PartKind) => {
+    tail.push({ index, kind });
+    now = kind;
+  };
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.continues) continue; // it goes on with what stands above
+    const said = words(i);
+    const isBelow = now !== 'body';
+    const mayBeSheet = isBelow && (now !== 'recipients' || isFiled);
+    const sheet = mayBeSheet ? forms.beginsAt(i, now === 'form') : undefined;
+    if (isAnnex(said, now)) enter(i, 'annex');
+    else if (sheet) enter(i, sheet);
+    else if (now === 'annex' || now === 'form') continue;
+    else if (now !== 'recipients' && isRecipients(reading, i)) enter(i, 'recipients');
+    else if (now !== 'signature' && isSignature(said, now, isClosed)) enter(i, 'signature');
+    else if (isBelow && now !== 'footnotes' && phrases.footnote.test(said)) enter(i, 'footnotes');
+    else if (isBelow && isTitle(said))
+      enter(i, 'annex'); // a second plan
+    else if (now === 'signature' && opensBody(line) && !isEmptyRow(reading, line))
+      enter(i, 'annex'); // an annex that nobody titled
+    else if (now === 'recipients' && endsRecipients(reading, line, isFiled))
+      enter(i, hasSections || line.level !== 'section' ? 'annex' : 'body');
+    if (line.kind !== 'blank') isClosed = line.kind !== 'row' && phrases.closingMark.test(ending(i));
+    hasSections ||= now === 'body' && line.level === 'section';
+    isFiled = now === 'recipients' && (isFiled || isFilingLine(reading, i));
+  }
+  return tail;
+}
+
+/** Where recipients or a signature begin between two lines; undefined where none do. */
+export function endingBegins(reading: Reading, from: number, to: number): number | undefined {
+  let isClosed = false;
+  return findFrom(from, to, (i) => {
+    if (isRecipients(reading, i) || isSignature(reading.words(i), 'body', isClosed)) return true;
+    if (reading.lines[i]!.kind !== 'blank') isClosed = phrases.closingMark.test(reading.ending(i));
+    return false;
+  });
+}
+
+/** What a table without words leaves: bars alone. */
+const isEmptyRow = ({ text }: Reading, { kind, content }: Line) =>
+  kind === 'row' && /^[\s|*]*$/.test(text.slice(content.start, content.end));
+
+function isRecipients({ words, row }: Reading, i: number): boolean {
+  return phrases.recipients.test(words(i)) || phrases.recipientsCell.test(row(i));
+}
+
+/** A section is nobody's address; nor is a clause or a task table once the file copy, the last of them, is named. */
+function endsRecipients({ text }: Reading, line: Line, isFiled: boolean): boolean {
+  if (line.level === 'section' || line.level === 'part') return true;
+  if (!isFiled) return false;
+  return line.kind === 'row' ? isHeaderRow(text, cellsOf(text, line)) : opensBody(line);
+}
+
+/** Whether a line names the file copy: `- Lưu: VT.`, alone or behind others on one line. */
+function isFilingLine({ text, lines }: Reading, i: number): boolean {
+  const { start, end } = lines[i]!.content;
+  return phrases.filingInLine.test(text.slice(start, end).normalize('NFC'));
+}
+
+function isAnnex(line: string, now: PartKind): boolean {
+  if (phrases.annex.test(line) || phrases.annexInCapitals.test(line)) return true;
+  return now !== 'body' && phrases.annexWithTitle.test(line);
+}
+
+/** A position alone, or with a name behind it, may be a signature where the text has ended above it: `./.`. */
+function isSignature(line: string, now: PartKind, isClosed: boolean): boolean {
+  if (phrases.authority.test(line)) return true;
+  if (now !== 'recipients' && !isClosed) return false;
+  return phrases.position.test(line) || phrases.positionAndName.test(line);
+}
+
+/** `Trên đây là …` to the end, where no section or clause follows; a paragraph on difficulties before it belongs to it. */
+export function findClosing({ lines, words }: Reading, from: number, to: number): number | undefined {
+  let at: number | undefined;
+  for (let i = to - 1; i >= from; i--) {
+    if (opensBody(lines[i]!)) break;
+    if (phrases.closing.test(words(i)) || (at !== undefined && phrases.difficulties.test(words(i)))) at = i;
+  }
+  return at;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '#model/plan.ts';
+import { applySafeFixes } from '#rules/fix.ts';
+import { check, crlf, decomposed } from './check.ts';
+import { decided, rightDecided } from './decided.ts';
+
+const tasksOf = (text: string) =>
+  readPlan(text).tasks.map(({ item }) =>
+    text.slice(item.lines[0]!.content.start, item.lines[0]!.content.end),
+  );
+const onOneLine = 'Nơi nhận: - Như Điều 2; - Lưu: VT.';
+
+/** The ways in which recipients and signature of a decision reach a text. */
+const endings: readonly (readonly [string, string])[] = [
+  ['in lines', rightDecided.ending],
+  ['on a line each', `${onOneLine}\n\nCHỦ TỊCH Nguyễn Văn A`],
+  ['on one line, by a tab', `${onOneLine}\tCHỦ TỊCH Nguyễn Văn A`],
+  ['on one line, by spaces', `${onOneLine}     CHỦ TỊCH Nguyễn Văn A`],
+  ['as a row', `| ${onOneLine} | CHỦ TỊCH Nguyễn Văn A |`],
+  ['as a row that is not closed', `| ${onOneLine}\n\nKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
+  ['side by side', 'Nơi nhận:\tKT. CHỦ TỊCH\n- Như Điều 2;\tPHÓ CHỦ TỊCH\n- Lưu: VT.\n\tNguyễn Văn A'],
+  ['with slips, which are the decision’s', 'Nơi nhận:\nNhư Điều 2\n- Lưu VT\nPHÓ CHỦ TỊCH\nNguyễn Văn A'],
+  ['none', ''],
+];
+
+describe('a decision with its plan', () => {
+  it.each(endings)('is right with its ending %s', (_, ending) => {
+    const text = decided({ ending });
+    for (const as of [String, crlf, decomposed]) check(text, { whole: true, as });
+    expect(tasksOf(text)).toEqual(['Lập danh mục hồ sơ.']);
+    expect(applySafeFixes(text).text).toBe(text);
+  });
+  it.each<readonly [string, string]>([
+    [
+      'as tables are pasted',
+      'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG -------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------\n\n| Số: 412/QĐ-UBND\n\nLâm Đồng, ngày 21 tháng 11 năm 2025',
+    ],
+    [
+      'in two columns',
+      'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\tCỘNG HÒA XÃ HỘI\nSố: 412/QĐ-UBND\tCHỦ NGHĨA VIỆT NAM\n\tĐộc lập - Tự do - Hạnh phúc\n\tLâm Đồng, ngày 21 tháng 11 năm 2025',
+    ],
+  ])('is right with its header %s', (_, header) => check(decided({ header }), { whole: true }));
+  it('is right where the subject of the decision names the plan on a line of its own', () =>
+    check(
+      decided({
+        decision: rightDecided.decision.replace(
+          'Về việc ban hành Kế hoạch kiểm kê hồ sơ lưu trữ',
+          'VỀ VIỆC BAN HÀNH\nKẾ HOẠCH KIỂM KÊ HỒ SƠ LƯU TRỮ',
+        ),
+      }),
+      { whole: true },
+    ));
+  it('is right where its head is cut off', () =>
+    check(decided({ header: '', decision: '' }), { whole: true }));
+  it('has the number and the day of the decision', () => {
+    const plan = readPlan(decided({ header: '', decision: '', articles: '', ending: '' }));
+    expect(plan.date).toEqual({ day: '2025-11-21', source: 'attachment' });
+    expect(plan.state).toBe('issued');
+    expect(readPlan(decided()).date).toEqual({ day: '2025-11-21', source: 'header' });
+  });
+  it('cites neither of the two as another document, and repeats nothing by citing what the decision cites', () => {
+    const basis =
+      'Căn cứ Quyết định số 213/QĐ-TTg ngày 01 tháng 3 năm 2024 của Thủ tướng Chính phủ phê duyệt Đề án tổng kiểm kê;';
+    const text = decided({
+      decision: rightDecided.decision.replace('Theo đề nghị', `${basis}\nTheo đề nghị`),
+      body: `${basis.replace('Căn cứ', 'Thực hiện').replace(/;$/, ', Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:')}\n${rightDecided.body}`,
+    });
+    check(text, { whole: true });
+    const cited = readPlan(text).citations.map(({ cited: { number }, text: { ofDecision } }) => [
+      number?.text,
+      ofDecision,
+    ]);
+    expect(cited).toEqual([
+      [undefined, true],
+      ['213/QĐ-TTg', true],
+      ['213/QĐ-TTg', false],
+    ]);
+  });
+  it('is judged in the text of both, in its agencies and citations', () =>
+    check(
+      decided({
+        articles: `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm kê hồ sơ lưu trữ của của tỉnh.
+                                                                        ^^^^^^^ repeated-word
+Điều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.`,
+        body: `${rightDecided.body}
+2. Kiểm kê hồ sơ của của các sở.
+                 ^^^^^^^ repeated-word
+a) Cơ quan chủ trì: Sở Nội vụ;
+b) Thời gian hoàn thành: Trước ngày 15/11/2025.
+                         ^^^^^^^^^^^^^^^^^^^^^ deadline-before-plan`,
+      }),
+      { whole: true },
+    ));
+  it('counts the articles apart from the clauses of the plan', () =>
+    check(decided({ body: 'I. NHIỆM VỤ\n1. Một.\n2. Hai.\n\nII. THỰC HIỆN\n1. Một.\n2. Hai.' }), {
+      whole: true,
+    }));
+});
+
+describe('a plan with articles of its own', () => {
+  it('is none', () => {
+    const text =
+      'KẾ HOẠCH\nTuyên truyền\n\nĐiều 1. Mục đích\nMột.\nĐiều 2. Nhiệm vụ\nHai.\n\nKẾ HOẠCH\nChi tiết\n';
+    expect(readPlan(text).decision).toBeUndefined();
+  });
+});
+
+describe('the day of a plan that is attached', () => {
+  it('is the decision’s, before any year of its subject', () =>
+    check(`
+      KẾ HOẠCH
+      Kiểm kê hồ sơ lưu trữ năm 2026
+      (Kèm theo Quyết định số 412/QĐ-UBND ngày 21 tháng 11 năm 2025 của Chủ tịch Ủy ban nhân dân tỉnh)
+      I. NHIỆM VỤ
+      1. Lập danh mục.
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian hoàn thành: Trước ngày 15/11/2025.
+                               ^^^^^^^^^^^^^^^^^^^^^ deadline-before-plan warning
+    `));
+  it('is told by its annex, which names the plan itself', () => {
+    const text = `KẾ HOẠCH
+Chuyển đổi số cho hợp tác xã
+
+Thực hiện Kế hoạch số 283/KH-UBND ngày 24/9/2025 của Ủy ban nhân dân tỉnh.
+I. NHIỆM VỤ
+1. Lập danh mục (Phụ lục kèm theo).
+
+PHỤ LỤC
+(Kèm theo Kế hoạch số 617/KH-UBND ngày 01/12/2025 của Ủy ban
+nhân dân tỉnh)
+`;
+    check(text);
+    const plan = readPlan(text);
+    expect(plan.date).toEqual({ day: '2025-12-01', source: 'attachment' });
+    expect(plan.citations.map(({ cited }) => cited.number?.text)).toEqual(['283/KH-UBND']);
+  });
+  it('is not told by an annex that comes from another document, which is cited', () => {
+    const text = `KẾ HOẠCH\nTuyên truyền\n\nI. MỘT\n1. Hai (Phụ lục kèm theo).\n\nPHỤ LỤC\n(Ban hành kèm theo Thông tư số 12/2020/TT-BNV ngày 02/11/2020 của Bộ Nội vụ)\n`;
+    expect(readPlan(text).citations.map(({ cited }) => cited.number?.text)).toEqual(['12/2020/TT-BNV']);
+  });
+});
