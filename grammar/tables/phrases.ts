@@ -43,7 +43,7 @@ export const recipients = /^n[ơo]i\s+nhận[*_]*\s*(?::|$|\t)/iu;
 /** The last of the recipients, the file copy. */
 export const filing = /^lưu(?:[\s:;,.–-]|$)/iu;
 /** The same at the start of a line or cell, or behind other recipients on one line. */
-export const filingInLine = /(?:^[|\s]*|[;,:.|\t]\s*)(?:[-–+•*_]\s*)*lưu(?:[\s:;,.–-]|$)/iu;
+export const filingInLine = /(?:^[|\s]*|[;,:.|\t]\s{0,9})(?:[-–+•*_]\s{0,9}){0,4}lưu(?:[\s:;,.–-]|$)/iu;
 /** The recipients after it have a heading of their own: `Bản điện tử:`. */
 export const subHeading = /^\p{Lu}(?!.*[;.]).{2,40}:$/u;
 
@@ -61,6 +61,11 @@ const personName = String.raw`\p{Lu}[\p{Ll}’']+(?:\s+\p{Lu}[\p{Ll}’']*){1,5}
 export const position = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?$`, 'u');
 /** The same with the name behind it on one line: `CHỦ TỊCH Nguyễn Văn A`. */
 export const positionAndName = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?\\s${personName}$`, 'u');
+/** Where the signature begins behind the last recipient on one line, with a space between that tells no column. */
+export const signatureBehind = new RegExp(
+  `(?<=[;.])\\s+(?=(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}{2}|${positions}(?:\\s\\P{Ll}*)?\\s${personName}\\s*$)`,
+  'u',
+);
 /** Where a further line of a signature begins that stands on one line: a deputy's position, the head's, the name. */
 export const signatureBreak = new RegExp(
   `\\s+(?=(?:KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}{2}|(?<=(?:KT|TL|TUQ|Q)\\s*\\..*)(?:PHÓ\\s+(?:${positions})|THỨ\\s+TRƯỞNG)|(?<=\\p{Lu}{2}\\s+)${personName}$)`,
@@ -82,7 +87,7 @@ export const jointWords = ['phối hợp với', 'phối hợp cùng', 'phối h
 
 /** A form to be filled in: its number; its title, if it has places for it; and these places. */
 export const formNumber =
-  /(?:^|[\t|]\s*)\(?(?:biểu\s+mẫu|mẫu(?:\s+biểu)?)\s+(?:số\s*:?\s*)?\d{1,3}[\p{L}\d]{0,3}(?:\s*[-/][\p{L}\d/-]+)?\)?\s*(?:$|[:.(–-]|\s(?=\())/iu;
+  /(?:^|[\t|]\s{0,9})\(?(?:biểu\s+mẫu|mẫu(?:\s+biểu)?)\s+(?:số\s*:?\s*)?\d{1,3}[\p{L}\d]{0,3}(?:\s*[-/][\p{L}\d/-]+)?\)?\s*(?:$|[:.(–-]|\s(?=\())/iu;
 export const formNumberInCapitals =
   /^(?:BIỂU\s+MẪU|MẪU(?:\s+BIỂU)?)\s+(?:SỐ\s*:?\s*)?\d{1,3}\p{Lu}?\s\P{Ll}+$/u;
 export const formTitle =

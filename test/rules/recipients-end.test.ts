@@ -49,6 +49,11 @@ describe('an ending on few lines', () => {
     ['a line each', `${oneLine}\n\nKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
     ['one line, by a tab', `${oneLine}\tKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
     ['one line, by spaces', `${oneLine}      KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
+    ['one line, by one space', `${oneLine} KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
+    [
+      'one line that begins behind others',
+      'Nơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A',
+    ],
     ['a row', `| ${oneLine} | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A |`],
     [
       'lines of which one goes on',

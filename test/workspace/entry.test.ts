@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
+import { decided } from '#test/rules/decided.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { entryOf } from '#workspace/entry.ts';
 import { rangeIn } from '#workspace/places.ts';
@@ -26,6 +27,15 @@ describe('what is kept of a plan', () => {
     });
     expect(entry(planText()).identity).toBeUndefined();
     expect(entry('').identity).toBeUndefined();
+  });
+
+  it('is the decision that issues it, where that stands above it', () => {
+    expect(entry(decided()).identity).toMatchObject({
+      type: 'Quyết định',
+      number: '412/QĐ-UBND',
+      date: '2025-11-21',
+      title: 'ban hành Kế hoạch kiểm kê hồ sơ lưu trữ năm 2026',
+    });
   });
 
   it('is what it cites, with dates of the calendar, known to the catalog or not', () => {

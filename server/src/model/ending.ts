@@ -130,7 +130,7 @@ function readLine(reading: Reading, line: Line, part: PartKind): void {
     else if (isFirst && !isIndented && part === 'recipients' && isSubHeading(reading, words))
       reading.subHeadings++;
     else if (isFirst && !isIndented && part === 'recipients' && goesOn(reading, words, line))
-      reading.entries.at(-1)!.end = span.end;
+      reading.entries.at(-1)!.end = withoutSignature(reading, span);
     else if (isFirst && !isIndented && part === 'recipients' && isEntry(reading, words))
       addEntry(reading, span, hasDash);
     else if (!hasDash || !reading.heading) addSignature(reading, span);
@@ -154,10 +154,21 @@ function readHeading(reading: Reading, span: Span): void {
   addEntry(reading, { start: span.start + rest + dash[0].length, end: span.end }, true);
 }
 
-function addEntry(reading: Reading, { start, end }: Span, hasDash: boolean): void {
+function addEntry(reading: Reading, span: Span, hasDash: boolean): void {
   const { entries, gap, subHeadings } = reading;
   reading.isSpaced ||= gap && entries.length > 0;
-  entries.push({ start, end, hasDash, group: subHeadings });
+  const { start } = span;
+  entries.push({ start, end: withoutSignature(reading, span), hasDash, group: subHeadings });
+}
+
+/** Where a recipient ends: before the signature that stands on its line, which is read too. */
+function withoutSignature(reading: Reading, { start, end }: Span): number {
+  const from = Math.max(start, end - longestSignature);
+  const { text: said, toOriginal } = compose(reading.text.slice(from, end));
+  const gap = phrases.signatureBehind.exec(said);
+  if (!gap) return end;
+  addSignature(reading, { start: from + toOriginal(gap.index + gap[0].length), end });
+  return from + toOriginal(gap.index);
 }
 
 /** Whether a dash stands apart from recipients that are complete, or below those on one line: it is of something else. */

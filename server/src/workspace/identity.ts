@@ -40,8 +40,8 @@ function decisionOf(plan: Plan): ReturnType<typeof titleOf> {
   const words = first ? wordsOf(plainOf(plan.text, ownLines(first)[0]!.content)).toLowerCase() : '';
   const type = documentTypes.find(({ name }) => words.startsWith(name.toLowerCase()))?.name ?? 'Quyết định';
   const { subject } = titleOf(plan);
-  const isInCapitals = subject === subject.toUpperCase();
-  return { type, subject: `${isInCapitals ? 'BAN HÀNH KẾ HOẠCH' : 'ban hành Kế hoạch'} ${subject}`.trim() };
+  if (subject === subject.toUpperCase()) return { type, subject: `BAN HÀNH KẾ HOẠCH ${subject}`.trim() };
+  return { type, subject: `ban hành Kế hoạch ${opened(subject)}` };
 }
 
 /** The type that stands above the subject, and the subject: the lines of the title, up to what is no more of it. */
@@ -102,10 +102,13 @@ const opener = new RegExp(`^(?:${subjectOpeners.join('|')})(?!\\p{L})`, 'u');
 function asSubject(title: string): string {
   if (title === '') return '';
   const words = title === title.toUpperCase() ? inSmallLetters(title) : title;
-  const isShort = /^\p{Lu}{2}/u.test(words); // `CCHC` stays in capitals
-  const said = isShort ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+  const said = opened(words);
   return opener.test(said) ? said : `về ${said}`;
 }
+
+/** Words within a sentence; `CCHC` stays in capitals. */
+const opened = (words: string) =>
+  /^\p{Lu}{2}/u.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
 
 /** A title in capitals tells no proper names but those of provinces. */
 function inSmallLetters(title: string): string {

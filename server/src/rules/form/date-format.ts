@@ -16,8 +16,8 @@ export const dateFormat: Rule = {
   doc: {
     title: { vi: 'Ngày ban hành viết chưa đúng thể thức', en: 'The date is not of the prescribed form' },
     what: {
-      vi: 'Ngày, tháng ban hành của kế hoạch: ngày nhỏ hơn 10 và tháng 1, tháng 2 phải có số 0 phía trước; các tháng khác không thêm số 0 (“tháng 4”, không phải “tháng 04”); viết đầy đủ “ngày … tháng … năm …”. Ngày để trống trong dự thảo không phải là lỗi.',
-      en: 'The plan’s own date: days below 10 and the months 1 and 2 take a zero, other months none (“tháng 4”, not “tháng 04”); it is written in full, “ngày … tháng … năm …”. A day left blank in a draft is right.',
+      vi: 'Ngày, tháng ban hành của kế hoạch: ngày nhỏ hơn 10 và tháng 1, tháng 2 phải có số 0 phía trước; các tháng khác không thêm số 0 (“tháng 4”, không phải “tháng 04”); viết đầy đủ “ngày … tháng … năm …”. Ngày để trống trong dự thảo không phải là lỗi. Phần đầu của một quyết định đứng trên kế hoạch trong cùng tệp thì không xét.',
+      en: 'The plan’s own date: days below 10 and the months 1 and 2 take a zero, other months none (“tháng 4”, not “tháng 04”); it is written in full, “ngày … tháng … năm …”. A day left blank in a draft is right. The header of a decision that stands above its plan in one file is not judged.',
     },
     why: {
       vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4: thời gian ban hành viết đầy đủ ngày, tháng, năm; số ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.',

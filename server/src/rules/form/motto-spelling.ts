@@ -19,8 +19,8 @@ export const mottoSpelling: Rule = {
       en: 'The national motto is not written as prescribed',
     },
     what: {
-      vi: 'Quốc hiệu viết sai chữ hoặc không viết in hoa; tiêu ngữ sai chữ, sai chữ hoa, thiếu gạch nối hay thiếu khoảng cách hai bên gạch nối. “HÒA” hay “HOÀ” đều được.',
-      en: 'The name of the country with a wrong word or not in capitals; the motto with wrong words or capitals, or without spaced hyphens. “HÒA” and “HOÀ” are both right.',
+      vi: 'Quốc hiệu viết sai chữ hoặc không viết in hoa; tiêu ngữ sai chữ, sai chữ hoa, thiếu gạch nối hay thiếu khoảng cách hai bên gạch nối. “HÒA” hay “HOÀ” đều được. Bị ngắt thành hai dòng, trong cột hẹp, mà đúng chữ thì không báo. Phần đầu của một quyết định đứng trên kế hoạch trong cùng tệp thì không xét.',
+      en: 'The name of the country with a wrong word or not in capitals; the motto with wrong words or capitals, or without spaced hyphens. “HÒA” and “HOÀ” are both right. Broken over two lines, as a narrow column does, it is right where its words are. The header of a decision that stands above its plan in one file is not judged.',
     },
     why: {
       vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 1: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” bằng chữ in hoa; “Độc lập - Tự do - Hạnh phúc” bằng chữ in thường, chữ cái đầu của các cụm từ được viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.',

@@ -17,8 +17,8 @@ export const recipientsFormat: Rule = {
   doc: {
     title: { vi: 'Nơi nhận viết chưa đúng thể thức', en: 'The recipients are not of the prescribed form' },
     what: {
-      vi: 'Dòng nơi nhận không bắt đầu bằng gạch đầu dòng hoặc không kết thúc bằng dấu chấm phẩy; dòng cuối không phải “- Lưu: VT, ….” (thiếu dấu hai chấm, thiếu dấu chấm cuối); có “Như trên” hoặc “Kính gửi”, là cách viết của công văn, tờ trình.',
-      en: 'A recipient without a dash before or a semicolon behind it; a last line that is not “- Lưu: VT, ….” (no colon, no full stop); “Như trên” or “Kính gửi”, which belong to letters and submissions.',
+      vi: 'Dòng nơi nhận không bắt đầu bằng gạch đầu dòng hoặc không kết thúc bằng dấu chấm phẩy; dòng cuối không phải “- Lưu: VT, ….” (thiếu dấu hai chấm, thiếu dấu chấm cuối); có “Như trên” hoặc “Kính gửi”, là cách viết của công văn, tờ trình. Nơi nhận nằm trên một dòng (“Nơi nhận: - …; - Lưu: VT.”) cũng xét như vậy; dưới một đầu mục nhỏ (“Bản điện tử:”) thì dòng cuối không phải dòng “Lưu”.',
+      en: 'A recipient without a dash before or a semicolon behind it; a last line that is not “- Lưu: VT, ….” (no colon, no full stop); “Như trên” or “Kính gửi”, which belong to letters and submissions. Recipients on one line (“Nơi nhận: - …; - Lưu: VT.”) are judged alike; below a heading among them (“Bản điện tử:”) the last line need not be “Lưu”.',
     },
     why: {
       vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9: mỗi cơ quan hoặc nhóm nơi nhận một dòng, đầu dòng có gạch đầu dòng, cuối dòng có dấu chấm phẩy; dòng cuối gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt đơn vị soạn thảo, cuối cùng là dấu chấm. “Kính gửi” và “Như trên” dùng trong công văn, tờ trình, báo cáo lên cấp trên.',
