@@ -59,7 +59,9 @@ const isEmptyRow = ({ text }: Reading, { kind, content }: Line) =>
   kind === 'row' && /^[\s|*]*$/.test(text.slice(content.start, content.end));
 
 function isRecipients({ words, row }: Reading, i: number): boolean {
-  return phrases.recipients.test(words(i)) || phrases.recipientsCell.test(row(i));
+  const said = words(i);
+  if (said.length < 5 && phrases.recipientsCell.test(`${said} ${words(i + 1)}`)) return true; // `Nơi` / `nhận:`
+  return phrases.recipients.test(said) || phrases.recipientsCell.test(row(i));
 }
 
 /** A section is nobody's address; nor is a clause or a task table once the file copy, the last of them, is named. */

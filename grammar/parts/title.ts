@@ -54,6 +54,10 @@ export function endOfTitle(reading: Reading, titleAt: number): number {
       continue;
     }
     if (phrases.addressee.test(line) || kind === 'comment') continue;
+    if (subject > 0 && phrases.addressee.test(`${line} ${words(i + 1)}`)) {
+      i++; // `Kính` / `gửi: …`
+      continue;
+    }
     const preamble =
       phrases.legalBasis.test(`${line} ${words(i + 1)}`) || (subject > 0 && opensPreamble(reading, i, above));
     if (line === '' || preamble || (blankBefore && subject > 0) || isDone) return i;

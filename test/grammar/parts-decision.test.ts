@@ -92,6 +92,10 @@ describe('the preamble', () => {
   ])('does not begin where the subject goes on: %s', (subject) =>
     expect(partText(`${subject}\n\nCăn cứ Luật;\nI. MỘT\n`, 'title')).toBe(subject),
   );
+  it('begins below addressees whose words are broken', () => {
+    const title = 'KẾ HOẠCH\nKiểm kê\n\nKính\ngửi: Các sở, ban, ngành\n';
+    expect(partText(`${title}\nCăn cứ Luật;\nI. MỘT\n`, 'title')).toBe(title.trim());
+  });
   it('begins right below the note on the decision', () => {
     const note = 'KẾ HOẠCH\nKiểm kê\n(Kèm theo Quyết định số 412/QĐ-UBND\nngày 05/01/2026)\n';
     expect(partText(`${note}Kiểm kê là việc phải làm.\nI. MỘT\n`, 'title')).toBe(note.trim());

@@ -68,6 +68,14 @@ describe('an ending on few lines', () => {
     expect(entriesOf(decomposed)).toHaveLength(2);
     expect(signatureOf(decomposed)).toHaveLength(3);
   });
+  it('is read from lines that break its words', () => {
+    const ending =
+      'Nơi\nnhận:\n- Các sở,\nban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ\nTỊCH\n\nNguyễn Văn A';
+    const text = formed({ recipients: '', signature: ending });
+    check(text, { whole: true });
+    expect(entriesOf(text)).toHaveLength(2);
+    expect(signatureOf(text)[0]).toBe('KT. CHỦ TỊCH');
+  });
   it('has a body above the one who signs for it', () =>
     expect(
       signatureOf(

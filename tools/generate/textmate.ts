@@ -67,7 +67,7 @@ function repository() {
       captures: { 1: { name: 'keyword.other.part.kehoach' }, 2: { name: 'markup.heading.part.kehoach' } },
     },
     section: {
-      match: `${before}([IVX][IVXL]*\\s?[./-])(?=\\s|\\p{Lu}|$)(.*)$`,
+      match: `${before}(?!V\\s?/\\s?[Vv][\\s.:])([IVX][IVXL]*\\s?[./-])(?=\\s|\\p{Lu}|$)(.*)$`,
       captures: {
         1: { name: 'keyword.other.section.kehoach' },
         2: { name: 'markup.heading.section.kehoach' },

@@ -126,6 +126,7 @@ function readLine(reading: Reading, line: Line, part: PartKind): void {
     const words = plainOf(text, span);
     if (words === '') continue;
     if (isFirst && phrases.recipients.test(words)) readHeading(reading, span);
+    else if (isFirst && goesOnHeading(reading, words)) reading.heading = span;
     else if (hasDash && reading.heading && !isBelowEnd(reading)) addEntry(reading, span, hasDash);
     else if (isFirst && !isIndented && part === 'recipients' && isSubHeading(reading, words))
       reading.subHeadings++;
@@ -137,6 +138,14 @@ function readLine(reading: Reading, line: Line, part: PartKind): void {
     isFirst = false;
   }
   reading.gap = false;
+}
+
+/** `Nơi` / `nhận:`: a narrow column broke the heading; its last piece stands for it. */
+function goesOnHeading({ text, heading, signature }: Reading, words: string): boolean {
+  if (heading || !/^nhận\s*:/iu.test(words)) return false;
+  const above = signature.findIndex((line) => /^n[ơo]i$/iu.test(plainOf(text, line)));
+  if (above >= 0) signature.splice(above, 1);
+  return above >= 0;
 }
 
 /** `Nơi nhận:`, and the recipients that stand behind it on its line. */

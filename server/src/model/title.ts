@@ -31,12 +31,17 @@ export function readTitle(tree: PlanTree): Title | undefined {
   const rest = unmarked(tree.text, { start: first.start + typeLength(tree.text, first), end: first.end });
   if (rest.end > rest.start && /[^\s.:]/.test(tree.text.slice(rest.start, rest.end))) subject.push(rest);
   let inBrackets = false;
-  for (const line of more) {
+  for (const [i, line] of more.entries()) {
     const words = plainOf(tree.text, line);
+    const next = more[i + 1];
+    const isBroken =
+      next && line.end - line.start < 12 && phrases.addressee.test(`${words} ${plainOf(tree.text, next)}`);
     if (inBrackets || phrases.attachment.test(words)) {
       attachment = { start: attachment?.start ?? line.start, end: line.end };
       inBrackets = (inBrackets || words.startsWith('(')) && !/\)[.,;]?$/.test(words);
     } else if (phrases.addressee.test(words)) addressee ??= line;
+    else if (isBroken) addressee ??= { start: line.start, end: next.end };
+    else if (addressee && line.start < addressee.end) continue;
     else if (line.end > line.start) subject.push(line);
   }
   return { type: { start: first.start, end: rest.start }, subject, attachment, addressee };
