@@ -56,22 +56,19 @@ function ofPlaces(plan: Plan, locale: Locale): Shown[] {
     const hover = hoverAt(plan, lines, offset, locale)?.contents as { value: string } | undefined;
     if (hover) shown.push({ feature: 'hover', text: hover.value });
     if (i % 5 !== 0 && text[offset - 1] !== '\n') continue; // lists are long, and many are alike
-    for (const { label, detail, documentation } of completionsAt(plan, offset, {
+    for (const { label, kind, detail, documentation } of completionsAt(plan, offset, {
       today: '2026-03-10',
       locale,
-    }).filter(({ kind }) => !isTemplate(kind)))
+    }))
       shown.push(
         { feature: `completion “${label}”`, text: detail },
-        ...(documentation === undefined
+        ...(documentation === undefined || kind === 'snippet' // a piece of a plan, and a plan is Vietnamese
           ? []
           : [{ feature: `documentation of “${label}”`, text: documentation }]),
       );
   }
   return shown;
 }
-
-/** A template is a piece of a plan, and a plan is Vietnamese. */
-const isTemplate = (kind: string) => kind === 'snippet';
 
 function ofPlan(plan: Plan, locale: Locale): Shown[] {
   const lines = new LineIndex(plan.text);
