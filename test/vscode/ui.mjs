@@ -149,7 +149,7 @@ try {
     await page.click('.monaco-editor .view-lines');
     await page.keyboard.press('Control+Home'); // VS Code may remember where it was
     await page.hover('.monaco-editor .view-line:has-text("61/2018/NĐ-CP") .detected-link');
-    await page.waitForSelector('.monaco-hover:has-text("hết hiệu lực từ 01/7/2025")', { timeout: 30_000 });
+    await page.waitForSelector('.monaco-hover:has-text("no longer from 01/7/2025")', { timeout: 30_000 });
     await page.waitForTimeout(500); // for the picture
     await shot('hover');
   });
