@@ -46,31 +46,31 @@ describe('recipients end', () => {
 
 describe('an ending on few lines', () => {
   it.each([
-    ['a line each', `${oneLine}\n\nKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
-    ['one line, by a tab', `${oneLine}\tKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
-    ['one line, by spaces', `${oneLine}      KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
-    ['one line, by one space', `${oneLine} KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`],
+    ['a line each', `${oneLine}\n\nKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An`],
+    ['one line, by a tab', `${oneLine}\tKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An`],
+    ['one line, by spaces', `${oneLine}      KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An`],
+    ['one line, by one space', `${oneLine} KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An`],
     [
       'one line that begins behind others',
-      'Nơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A',
+      'Nơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An',
     ],
-    ['a row', `| ${oneLine} | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A |`],
+    ['a row', `| ${oneLine} | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An |`],
     [
       'lines of which one goes on',
-      'Nơi nhận: - Các sở,\nban, ngành; - Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH Nguyễn Văn A',
+      'Nơi nhận: - Các sở,\nban, ngành; - Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH Nguyễn Văn An',
     ],
   ])('is read from %s', (_, ending) => {
     const text = formed({ recipients: '', signature: ending });
     check(text, { whole: true });
     expect(entriesOf(text)).toHaveLength(2);
-    expect(signatureOf(text)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn A']);
+    expect(signatureOf(text)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An']);
     const decomposed = text.normalize('NFD');
     expect(entriesOf(decomposed)).toHaveLength(2);
     expect(signatureOf(decomposed)).toHaveLength(3);
   });
   it('is read from lines that break its words', () => {
     const ending =
-      'Nơi\nnhận:\n- Các sở,\nban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ\nTỊCH\n\nNguyễn Văn A';
+      'Nơi\nnhận:\n- Các sở,\nban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ\nTỊCH\n\nNguyễn Văn An';
     const text = formed({ recipients: '', signature: ending });
     check(text, { whole: true });
     expect(entriesOf(text)).toHaveLength(2);
@@ -81,10 +81,10 @@ describe('an ending on few lines', () => {
       signatureOf(
         formed({
           recipients: oneLine,
-          signature: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A',
+          signature: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An',
         }),
       ),
-    ).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn A']));
+    ).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An']));
   it('is judged as one in lines', () =>
     check(
       formed({
@@ -112,7 +112,7 @@ describe('the subject of a plan', () => {
 describe('the number of a plan', () => {
   it('is not that of the decision that its issuer is named by', () => {
     const issuer = 'SỞ NỘI VỤ\nĐOÀN KIỂM TRA THEO\nQUYẾT ĐỊNH\nSỐ 85/QĐ-SNV';
-    const text = formed({ issuer, number: 'Số: 03/KH-ĐKT', signature: 'TRƯỞNG ĐOÀN\n\nNguyễn Văn A' });
+    const text = formed({ issuer, number: 'Số: 03/KH-ĐKT', signature: 'TRƯỞNG ĐOÀN\n\nNguyễn Văn An' });
     check(text, { whole: true });
     const { header } = readPlan(text);
     expect(header.number?.value).toBe('03');
