@@ -26,7 +26,7 @@ const slipsIn = (name: string) => (name.length <= 3 ? 1 : name.length <= 7 ? 2 :
  * string alignment). More than `limit` is given as `limit + 1`: then the cost is no longer that of the whole table.
  */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || !mayBeNear(a, b, limit)) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -41,4 +41,25 @@ function editDistance(a: string, b: string, limit: number): number {
     last = row;
   }
   return Math.min(last[b.length]!, limit + 1);
+}
+
+/**
+ * Whether two names have so many letters in common that they can be within `limit` of each other: a slip puts in or takes out one
+ * letter of the alphabet, or changes one for another. Most names are told apart so, at a small part of the cost.
+ */
+function mayBeNear(a: string, b: string, limit: number): boolean {
+  let apart = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count++;
+  return count <= 2 * limit;
+}
+
+/** The letters of a name as bits; what is none of the Latin alphabet shares the last ones. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i) - 0x61;
+    letters |= 1 << (code >= 0 && code < 26 ? code : 26 + (name.charCodeAt(i) % 6));
+  }
+  return letters;
 }

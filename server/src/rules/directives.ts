@@ -19,7 +19,7 @@ interface Silence {
 /** What the directives of a plan silence. It remembers which of them did. */
 export interface Silencing {
   /** Whether a directive silences `finding`: whether it begins in a piece where its rule is silent. */
-  isSilenced(finding: Finding): boolean;
+  isSilenced(place: Pick<Finding, 'rule' | 'start'>): boolean;
   /** The names that have silenced a finding, or ended a silence. */
   readonly used: ReadonlySet<NamedRule>;
   /** The name that ends the silence which a name begins. */
@@ -45,8 +45,12 @@ export function silencing(plan: Plan): Silencing {
     ends,
     isSilenced: ({ rule, start }) => {
       const line = lineAt(plan.tree.lines, start);
-      const passages = (ofPassage.get(rule) ?? []).filter((s) => s.start <= start && start < s.end);
-      const by = [...(ofLine.get(`${line} ${rule}`) ?? []), ...passages];
+      const passages = ofPassage.get(rule) ?? []; // in order and apart: a rule that is silent is not silenced again
+      const passage = passages[firstWhere(passages, (s) => s.end > start)];
+      const by = [
+        ...(ofLine.get(`${line} ${rule}`) ?? []),
+        ...(passage && passage.start <= start ? [passage] : []),
+      ];
       for (const silence of by) used.add(silence.by);
       return by.length > 0;
     },

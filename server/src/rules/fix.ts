@@ -2,7 +2,7 @@ import { catalogWorld, type World } from '#catalog/world.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import { type OnFault, raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
-import { lintText } from '#rules/lint.ts';
+import { everyFinding } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
 
 /** A fix may uncover another finding; a text that is not settled after so many rounds never will be. */
@@ -23,7 +23,7 @@ export function applySafeFixes(
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
     const fixes = apart(
-      lintText(fixed, options, world, onFault).flatMap((finding) => safeFixOf(finding) ?? []),
+      everyFinding(fixed, options, world, onFault).flatMap((finding) => safeFixOf(finding) ?? []),
     );
     const next = applyEdits(
       fixed,

@@ -2,6 +2,7 @@ import { catalogWorld, type World } from '#catalog/world.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import { isLarge, joined, moreOf, mostOfRule, mostRelated, shortened } from '#rules/bounds.ts';
 import { BrokenContract, type ContractChecker, contractChecker } from '#rules/contract/contract.ts';
 import { directiveUses, silencing } from '#rules/directives.ts';
 import { type OnFault, raise } from '#rules/fault.ts';
@@ -25,12 +26,21 @@ export function lintText(
   return lintPlan(readPlan(text, world), options, onFault);
 }
 
-/** The findings in a plan that has been read, in the order of the text. A rule that throws does not end the others. */
+/** The same with no bound on what is told: for those who mend all of it. */
+export function everyFinding(text: string, options: LintOptions, world: World, onFault: OnFault): Finding[] {
+  return lintPlan(readPlan(text, world), options, onFault, untimed, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * The findings in a plan that has been read, in the order of the text. A rule that throws does not end the others; one that has
+ * more than `most` to say is told of so many places and of how many more there are.
+ */
 export function lintPlan(
   plan: Plan,
   options: LintOptions = defaultOptions,
   onFault: OnFault = raise,
   timed: Timed = untimed,
+  most = mostOfRule,
 ): Finding[] {
   const context: RuleContext = { plan, options, ruleIds, ruleTitles, directives: [] };
   const faulty = new Set<string>();
@@ -39,25 +49,25 @@ export function lintPlan(
     faulty.add(rule);
   };
   const silences = silencing(plan);
-  const aboutText: Finding[] = [];
   const covered: Span[] = [];
-  for (const said of reported('text', context, noted, timed)) {
-    if (silences.isSilenced(said.finding)) continue;
-    if (said.instead === 'all') return [said.finding];
-    aboutText.push(said.finding);
-    covered.push(...(said.instead ?? []));
+  const isLoud = (place: Place) => !meets(place, covered) && !silences.isSilenced(place);
+  const run = (looksAt: Rule['looksAt'], of: RuleContext) =>
+    reported({ looksAt, context: of, isLoud, most, onFault: noted, timed });
+  const aboutText: Finding[] = [];
+  for (const { finding, instead } of run('text', context)) {
+    if (instead === 'all') return [finding];
+    aboutText.push(finding);
+    covered.push(...(instead ?? []));
   }
   covered.sort((a, b) => a.start - b.start);
-  const found = run('plan', context, noted, timed).filter((finding) => !meets(finding, covered));
-  const loud = [...aboutText, ...found.filter((finding) => !silences.isSilenced(finding))];
+  const found = Array.from(run('plan', context), ({ finding }) => finding);
   const speaks = (rule: string) => severityOf(rule, options) !== 'off' && !faulty.has(rule);
   const ofDirectives = () => {
     const directives = directiveUses(plan, silences, ruleIds, speaks);
-    const said = run('directives', { ...context, directives }, noted, timed);
-    return said.filter((finding) => !silences.isSilenced(finding));
+    return Array.from(run('directives', { ...context, directives }), ({ finding }) => finding);
   };
-  ofDirectives(); // a directive may silence what is said of another one: only then all that are used are known
-  return [...loud, ...ofDirectives()].sort(
+  if (plan.directives.length > 0) ofDirectives(); // a directive may silence what is said of another one: only then all that are used are known
+  return [...aboutText, ...found, ...ofDirectives()].sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
   );
 }
@@ -73,34 +83,61 @@ interface Said {
   readonly instead: Report['instead'];
 }
 
-function run(looksAt: Rule['looksAt'], context: RuleContext, onFault: OnFault, timed: Timed): Finding[] {
-  return Array.from(reported(looksAt, context, onFault, timed), ({ finding }) => finding);
+/** Where a finding of a rule would stand. */
+type Place = Span & Pick<Finding, 'rule'>;
+
+interface Run {
+  readonly looksAt: Rule['looksAt'];
+  readonly context: RuleContext;
+  /** Whether what a rule says of a place is to be told. */
+  readonly isLoud: (place: Place) => boolean;
+  readonly most: number;
+  readonly onFault: OnFault;
+  readonly timed: Timed;
 }
 
 /** What the rules that look at one thing say, rule by rule: the next rule runs when what the last has said is taken. */
-function* reported(
-  looksAt: Rule['looksAt'],
-  context: RuleContext,
-  onFault: OnFault,
-  timed: Timed,
-): Iterable<Said> {
+function* reported({ looksAt, context, isLoud, most, onFault, timed }: Run): Iterable<Said> {
   const breachOf = contractChecker(context.plan.text);
   for (const rule of allRules) {
     const severity = severityOf(rule.id, context.options);
     if (rule.looksAt !== looksAt || severity === 'off') continue;
     const said: Said[] = [];
+    const told = new Set<FixDraft>();
+    let beyond: Report | undefined; // the first that is not told
+    let count = 0;
     try {
       timed(rule.id, () => {
         for (const report of rule.check(context)) {
-          const held = { ...report, fixes: heldFixes(rule, report, breachOf, onFault) };
-          said.push({ finding: finding(rule, severity, held, context), instead: report.instead });
+          if (!isLoud({ ...report.at, rule: rule.id })) continue;
+          count++;
+          if (said.length < most) {
+            const isBounded = most < Number.POSITIVE_INFINITY;
+            const fixes = heldFixes(rule, report, breachOf, onFault);
+            const held = { ...report, fixes: isBounded ? fixes.filter((fix) => isNew(fix, told)) : fixes };
+            said.push({
+              finding: finding(rule, severity, held, context, isBounded),
+              instead: report.instead,
+            });
+          } else beyond ??= report;
         }
       });
     } catch (error) {
       onFault(rule.id, error);
     }
     yield* said;
+    if (!beyond) continue;
+    const more = { at: beyond.at, message: moreOf(count - most), severity: beyond.severity ?? severity };
+    yield { finding: finding(rule, severity, more, context, true), instead: undefined };
   }
+}
+
+/** Whether a fix is to be told: one of very many edits that several findings share is told with the first of them. */
+function isNew(fix: FixDraft, told: Set<FixDraft>): boolean {
+  if (!isLarge(fix.edits)) return true;
+  const isTold = told.has(fix);
+  told.add(fix);
+  return !isTold;
 }
 
 /**
@@ -135,20 +172,30 @@ const ofCatalogue: ReadonlyMap<string, Severity | 'off'> = new Map(
 );
 
 /** A severity that somebody set for the rule holds for all it says. */
-function finding(rule: Rule, severity: Severity, report: Report, { plan, options }: RuleContext): Finding {
+function finding(
+  rule: Rule,
+  severity: Severity,
+  report: Report,
+  { plan, options }: RuleContext,
+  isBounded: boolean,
+): Finding {
   const { locale } = options;
   const pendingWithin = pendingPlace(plan, rule, report);
   return {
     rule: rule.id,
     severity: Object.hasOwn(options.rules, rule.id) ? severity : (report.severity ?? severity),
-    message: report.message[locale],
+    message: shortened(report.message[locale]),
     start: report.at.start,
     end: report.at.end,
-    fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({ title: title[locale], safe, edits })),
-    related: (report.related ?? []).map(({ start, end, message, elsewhere }) => ({
+    fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({
+      title: shortened(title[locale]),
+      safe,
+      edits: isBounded ? joined(plan.text, edits) : edits,
+    })),
+    related: (report.related ?? []).slice(0, mostRelated).map(({ start, end, message, elsewhere }) => ({
       start,
       end,
-      message: message[locale],
+      message: shortened(message[locale]),
       ...(elsewhere && { elsewhere }),
     })),
     ...(pendingWithin && { pendingWithin }),

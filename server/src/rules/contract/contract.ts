@@ -69,25 +69,38 @@ interface Piece extends Span {
   readonly now: string;
 }
 
-/** Edits within one word are one piece, so that no word is looked at in halves. */
+/** A piece that may go on: what it becomes up to `to`, the end of its last edit; from there to `end` it stays. */
+interface Open extends Span {
+  end: number;
+  to: number;
+  readonly texts: string[];
+}
+
+/** Edits within one word are one piece, so that no word is looked at in halves; a word of many edits is gone through once. */
 function* piecesOf(text: string, edits: readonly TextEdit[]): Iterable<Piece> {
-  let open: { start: number; end: number; now: string } | undefined;
+  const closed = ({ start, end, to, texts }: Open): Piece => ({
+    start,
+    end,
+    now: texts.join('') + text.slice(to, end),
+  });
+  let open: Open | undefined;
   for (const edit of edits) {
-    const end = wordEnd(text, edit.end);
     if (open && edit.start <= open.end) {
-      const kept = open.now.slice(0, open.now.length - Math.max(0, open.end - edit.start));
-      open = {
-        start: open.start,
-        end: Math.max(end, edit.end),
-        now: kept + edit.text + text.slice(edit.end, end),
-      };
+      open.texts.push(text.slice(open.to, edit.start), edit.text);
+      open.to = edit.end;
+      if (edit.end > open.end) open.end = wordEnd(text, edit.end);
       continue;
     }
-    if (open) yield open;
+    if (open) yield closed(open);
     const start = wordStart(text, edit.start, open?.end ?? 0);
-    open = { start, end, now: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) };
+    open = {
+      start,
+      end: wordEnd(text, edit.end),
+      to: edit.end,
+      texts: [text.slice(start, edit.start), edit.text],
+    };
   }
-  if (open) yield open;
+  if (open) yield closed(open);
 }
 
 function wordStart(text: string, at: number, from: number): number {

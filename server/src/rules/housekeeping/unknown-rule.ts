@@ -1,6 +1,6 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { DirectiveUse, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const unknownRule: Rule = {
   id: 'unknown-rule',
@@ -24,7 +24,7 @@ export const unknownRule: Rule = {
     const top = { start: 0, end: Math.min(1, plan.text.length) };
     for (const name of Object.keys(options.rules)) {
       if (!ruleIds.includes(name))
-        yield unknown(name, top, ruleIds, {
+        yield unknown(name, top, nearest(name, ruleIds), {
           vi: 'Thiết đặt “kehoach.rules”',
           en: 'The setting “kehoach.rules”',
         });
@@ -32,23 +32,42 @@ export const unknownRule: Rule = {
     for (const directive of plan.directives) {
       if (directive.rules.length === 0) yield nameless(directive);
     }
-    for (const { named, state } of directives) {
+    const counts = new Map<DirectiveUse['directive'], number>();
+    for (const { directive, named, state } of directives) {
       if (state !== 'unknown') continue;
+      const count = (counts.get(directive) ?? 0) + 1;
+      counts.set(directive, count);
+      if (count > mostOfDirective) continue;
+      const meant = nearest(named.name, ruleIds);
       yield {
-        ...unknown(named.name, named, ruleIds, { vi: 'Lệnh này', en: 'This directive' }),
-        fixes: fixes(named, ruleIds),
+        ...unknown(named.name, named, meant, { vi: 'Lệnh này', en: 'This directive' }),
+        fixes: fixes(named, meant),
       };
     }
+    for (const [directive, count] of counts)
+      if (count > mostOfDirective) yield others(directive, count - mostOfDirective);
   },
 };
+
+/** So many names of one directive are judged one by one: people write one or two. */
+const mostOfDirective = 20;
+
+function others({ start, end }: Span, count: number): Report {
+  return {
+    at: { start, end },
+    message: {
+      vi: `Lệnh này còn nêu ${count} tên quy tắc không có nữa: bỏ đi.`,
+      en: `This directive names ${count} more rules that do not exist: remove them.`,
+    },
+  };
+}
 
 function unknown(
   name: string,
   at: Span,
-  ruleIds: readonly string[],
+  meant: string | undefined,
   where: { vi: string; en: string },
 ): Report {
-  const meant = nearest(name, ruleIds);
   return {
     at,
     message: {
@@ -68,8 +87,7 @@ function nameless(at: Span): Report {
   };
 }
 
-function fixes(named: Span & { name: string }, ruleIds: readonly string[]) {
-  const meant = nearest(named.name, ruleIds);
+function fixes(named: Span, meant: string | undefined) {
   const title = { vi: `Đổi thành “${meant}”`, en: `Change to “${meant}”` };
   return meant ? [{ title, safe: false, edits: [{ start: named.start, end: named.end, text: meant }] }] : [];
 }

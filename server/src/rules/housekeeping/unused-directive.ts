@@ -1,3 +1,4 @@
+import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { directives } from '#rules/contract/permissions.ts';
 import type { DirectiveUse, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -69,7 +70,7 @@ function fixOf(use: DirectiveUse, uses: Uses): FixDraft {
 function pieceOf({ directive, named }: DirectiveUse): Span {
   const { rules, line } = directive;
   if (rules.length === 1) return line;
-  const i = rules.indexOf(named);
+  const i = firstWhere(rules, ({ start }) => start >= named.start);
   const next = rules[i + 1];
   return next ? { start: named.start, end: next.start } : { start: rules[i - 1]!.end, end: named.end };
 }

@@ -60,9 +60,11 @@ function placesIn(text: string, lines: readonly Line[]): Place[] {
   const places: Place[] = [];
   if (!mayHold(text)) return places;
   const isForeign = once((line: Line) => isForeignLine(text, line));
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     if (!meantBy.has(text[i]!)) continue;
-    const word = wordAround(text, i);
+    const word = wordAround(text, i, from);
+    from = word.end;
     const line = lines[firstWhere(lines, ({ end }) => end > i)]!;
     if (line.kind !== 'comment' && isOurs(text, word, line, isForeign))
       for (let at = word.start; at < word.end; at++) {
@@ -75,13 +77,14 @@ function placesIn(text: string, lines: readonly Line[]): Place[] {
   return places;
 }
 
-/** No word is longer. */
+/** No word is longer; a longer run of letters is looked at piece by piece. */
 const longest = 24;
 
-function wordAround(text: string, at: number): Span {
+/** The letters around one, not before `from`. */
+function wordAround(text: string, at: number, from: number): Span {
   let start = at;
   let end = at + 1;
-  while (start > 0 && at - start < longest && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > from && at - start < longest && isLetter(text.charCodeAt(start - 1))) start--;
   while (end - at < longest && isLetter(text.charCodeAt(end))) end++;
   return { start, end };
 }
