@@ -47,11 +47,11 @@ export const focusMeant: NonNullable<CompletionMiddleware['provideCompletionItem
 /** Whether the cursor still is on the line of `position`, behind a letter or digit. */
 function isInWord(document: TextDocument, { line }: Position): boolean {
   const editor = window.activeTextEditor;
-  if (editor?.document !== document || !editor.selection.isEmpty) return false;
-  const { active } = editor.selection;
-  return (
-    active.line === line && /[\p{L}\p{M}\p{N}]$/u.test(document.lineAt(line).text.slice(0, active.character))
-  );
+  // The text may be shorter by now, and the cursor of a while ago.
+  if (editor?.document !== document || document.isClosed || line >= document.lineCount) return false;
+  const { active, isEmpty } = editor.selection;
+  const before = document.lineAt(line).text.slice(0, active.character);
+  return isEmpty && active.line === line && /[\p{L}\p{M}\p{N}]$/u.test(before);
 }
 
 /** The command that asks does nothing while a list is on the screen. */
