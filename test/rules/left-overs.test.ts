@@ -76,4 +76,10 @@ describe('a plan that is not reviewed', () => {
     const signature = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHọ và tên';
     expect(found({ signature }, false)).toEqual(['error: Họ và tên']);
   });
+
+  it('may be signed with any name, and hold words in brackets', () => {
+    const signature = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A';
+    expect(found({ signature, body: '1. Rà soát đất của tỉnh Phú Yên [cũ].' }, false)).toEqual([]);
+    expect(found({ signature }, true)).toEqual([]);
+  });
 });

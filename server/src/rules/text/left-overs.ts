@@ -16,11 +16,11 @@ const slot =
   /\[(?!\d{1,3}\])(?=[^\]]*\p{L})[^\][\n]{1,60}\](?!\()|<(?=[^>]*\p{L})(?![^>]*[@/:])[^<>\n]{1,60}>/gu;
 /** What stands for any name: `Họ và tên`; … */
 const anyName =
-  /^[\s(*_]*(?:họ\s*(?:,|và)?\s*(?:chữ đệm\s*(?:,|và)?\s*)?tên(?:\s+(?:của )?người ký)?|tên người ký|nguyễn văn [abx]|trần (?:văn|thị) [bx])[\s)*_.…]*$/iu;
+  /^[\s(*_]*(?:họ\s*(?:,|và)?\s*(?:chữ đệm\s*(?:,|và)?\s*)?tên(?:\s+(?:của )?người ký)?|tên người ký)[\s)*_.…]*$/iu;
 /** … and what asks for one, above or below it: `(Ký, ghi rõ họ tên)`. */
 const asksForName = /^[\s(*_]*(?:chữ ký|ký(?: tên)?|ghi rõ)(?:[\s,;]+[^)]*)?[\s)*_.]*$/iu;
 
-/** What is left of a template in a plan that is issued: nobody would sign it so. */
+/** What is left of a template below the signature of a plan that is issued: nobody would sign it so. */
 export function ofTemplates(plan: Plan): LeftOver[] {
   const found: LeftOver[] = [];
   const { signature } = plan.ending;
@@ -28,13 +28,6 @@ export function ofTemplates(plan: Plan): LeftOver[] {
   for (const line of signature)
     if (anyName.test(line.words) || (!isSigned && asksForName.test(line.words)))
       found.push({ start: line.start, end: line.end, message: noName });
-  for (const passage of plan.passages) {
-    if (!isOwn(passage.part.kind)) continue;
-    for (const { index, 0: whole } of passage.said.text.matchAll(slot)) {
-      const at = placed(passage, { start: index, end: index + whole.length });
-      found.push({ ...at, message: notReplaced(whole) });
-    }
-  }
   return found;
 }
 
@@ -48,7 +41,7 @@ const running: ReadonlySet<PartKind> = new Set(['title', 'preamble', 'body', 'cl
 const blankNumber = /(?<!\p{L})số\s*:?\s*\/\s*\p{Lu}/iu;
 const blankDay = /(?<!\p{L})ngày\s+tháng(?!\p{L}|\s+năm\s+(?:nào|của))(?:\s+\d{1,2})?\s+năm/iu;
 
-/** What a draft may leave open and no plan that goes out: number, day, the name below the signature, gaps. */
+/** What a draft may leave open and no plan that goes out: number, day, the name below the signature, gaps, words in brackets. */
 export function ofDrafts(plan: Plan): LeftOver[] {
   const { header, ending, citations, passages } = plan;
   const { number, date } = header;
@@ -65,6 +58,12 @@ export function ofDrafts(plan: Plan): LeftOver[] {
     const isAttachment = phrases.attachment.test(text);
     if (isAttachment && (blankNumber.test(text) || blankDay.test(text)))
       found.push({ start: passage.start, end: passage.end, message: openCitation });
+    if (isOwn(passage.part.kind))
+      for (const { index, 0: whole } of text.matchAll(slot))
+        found.push({
+          ...placed(passage, { start: index, end: index + whole.length }),
+          message: notReplaced(whole),
+        });
     if (!running.has(passage.part.kind)) continue;
     for (const { index, 0: whole } of text.matchAll(gap))
       found.push({ ...placed(passage, { start: index, end: index + whole.length }), message: toFill(whole) });
