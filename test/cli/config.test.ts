@@ -79,9 +79,9 @@ describe('kh lint under kh.config.json', () => {
 
   it('tells where it cannot be read, and goes on', async () => {
     mkdirSync(path.join(folder, 'kh.config.json'));
-    const { code, err } = await runHere(['lint', file('a.kh', 'I. A\n')]);
+    const { code, err } = await runHere(['lint', '--locale', 'en', file('a.kh', 'I. A\n')]);
     expect(code).toBe(2);
-    expect(err).toContain('EISDIR');
+    expect(err).toContain('this is a folder; a file is needed here');
   });
 
   it('is told of by the other commands, too', async () => {

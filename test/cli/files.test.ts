@@ -181,6 +181,17 @@ describe('what is no plain file', () => {
       expect(err.match(/no plain file/g)).toHaveLength(2);
     }
   });
+
+  it('leaves no blank line before the first plan that is printed', async () => {
+    make('in/b.kh', 'I. A\n');
+    symlinkSync('/dev/zero', at('in/a.kh'));
+    for (const command of ['outline', 'tasks', 'agencies', 'citations']) {
+      const { out } = await runHere([command, at('in')]);
+      expect([command, out.split('\n')[0]]).toEqual([command, at('in/b.kh')]);
+      const { files } = JSON.parse((await runHere([command, at('in'), '--format', 'json'])).out);
+      expect(files).toHaveLength(2);
+    }
+  });
 });
 
 describe('replacing a file', () => {

@@ -30,6 +30,20 @@ describe('help', () => {
     },
   );
 
+  it('speaks one language, also of what options take', async () => {
+    const vi = await runHere(['help', 'lint']);
+    const en = await runHere(['help', 'lint', '--locale', 'en']);
+    expect(vi.out).toContain('--config TỆP ');
+    expect(vi.out).toContain('--stdin-filename TÊN ');
+    expect(vi.out).not.toMatch(/\b(?:FILE|NAME)\b/);
+    expect(en.out).toContain('--stdin-filename NAME ');
+  });
+
+  it('says of --final what it asks for', async () => {
+    const { out } = await runHere(['help', 'lint', '--locale', 'en'], { columns: 200 });
+    expect(out).toMatch(/--final +review for issue: number, day and signer must be there/);
+  });
+
   it('is no wider than the screen', async () => {
     for (const name of commands.map((command) => command.name))
       for (const line of (await runHere(['help', name], { columns: 60 })).out.split('\n'))
@@ -54,9 +68,9 @@ describe('wrong use', () => {
       ['lint'],
       'kh: No file or folder is named. To check the current folder: kh lint .\nUsage: kh help lint\n',
     ],
-    [['outline'], 'kh: No file is named.\nUsage: kh help outline\n'],
-    [['tasks'], 'kh: No file is named.\nUsage: kh help tasks\n'],
-    [['agencies'], 'kh: No file is named.\nUsage: kh help agencies\n'],
+    [['outline'], 'kh: No file or folder is named.\nUsage: kh help outline\n'],
+    [['tasks'], 'kh: No file or folder is named.\nUsage: kh help tasks\n'],
+    [['agencies'], 'kh: No file or folder is named.\nUsage: kh help agencies\n'],
     [['rules', 'x'], 'kh: “x” is one too many.\nUsage: kh help rules\n'],
     [['explain'], 'kh: No rule is named. The list of rules: kh rules\nUsage: kh help explain\n'],
   ])('of %j is explained', async (argv, err) => {

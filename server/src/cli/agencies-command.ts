@@ -21,18 +21,21 @@ export async function agencies(
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
   const writer = writers[args.values.format](plans.locale, terminal.stdout.columns ?? usualColumns, style);
-  let count = 0;
+  let isFirst = true;
   const write = style.raw ? terminal.data : terminal.out;
   await write(writer.begin);
   for await (const named of plans) {
     const lines = named.plan ? agencyLines(named.plan) : [];
-    await write(writer.file(named, lines, { isFirst: count++ === 0, isOnly: plans.isOne }));
+    const said = writer.file(named, lines, { isFirst, isOnly: plans.isOne });
+    if (said !== '') isFirst = false;
+    await write(said);
   }
   await write(writer.end);
   return plans.code;
 }
 
 interface Place {
+  /** Nothing was written of another plan. */
   readonly isFirst: boolean;
   readonly isOnly: boolean;
 }

@@ -18,7 +18,7 @@ export interface ChoiceSpec {
 export interface TextSpec {
   readonly kind: 'text';
   /** How help calls the value. */
-  readonly value: string;
+  readonly value: Bilingual;
   readonly help: Bilingual;
 }
 

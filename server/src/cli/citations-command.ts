@@ -22,11 +22,13 @@ export async function citations(
   if ('problem' in plans) return plans;
   const columns = terminal.stdout.columns ?? usualColumns;
   const writer = writers[args.values.format](plans.locale, columns, style);
-  let count = 0;
+  let isFirst = true;
   const write = style.raw ? terminal.data : terminal.out;
   await write(writer.begin);
   for await (const named of plans) {
-    await write(writer.file(named, named.plan ? citationLines(named.plan) : [], count++ === 0));
+    const said = writer.file(named, named.plan ? citationLines(named.plan) : [], isFirst);
+    if (said !== '') isFirst = false;
+    await write(said);
   }
   await write(writer.end);
   return plans.code;
@@ -34,6 +36,7 @@ export async function citations(
 
 interface Writer {
   readonly begin: string;
+  /** What is written of a plan, if anything; `isFirst`: nothing was written of another. */
   file(named: NamedPlan, citations: readonly CitationLine[], isFirst: boolean): string;
   readonly end: string;
 }

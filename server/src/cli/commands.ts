@@ -31,7 +31,7 @@ const common = {
 
 /** The options of whatever reads plans. */
 const ofPlans = {
-  config: { kind: 'text', value: 'FILE', help: helps.config },
+  config: { kind: 'text', value: helps.fileValue, help: helps.config },
   'no-config': { kind: 'flag', help: helps.noConfig },
   ...common,
 } as const;
@@ -50,7 +50,7 @@ export const lintOptions = {
   fix: { kind: 'flag', help: helps.fix },
   profile: { kind: 'flag', help: helps.profile },
   stdin: { kind: 'flag', help: helps.stdin },
-  'stdin-filename': { kind: 'text', value: 'NAME', help: helps.stdinFilename },
+  'stdin-filename': { kind: 'text', value: helps.nameValue, help: helps.stdinFilename },
   ...ofPlans,
 } as const;
 

@@ -106,7 +106,7 @@ export class Configs {
     } catch (error) {
       return complain(whyUnread(error));
     }
-    if (read.refused === 'folder') return complain(says.cannotRead('EISDIR'));
+    if (read.refused === 'folder') return complain(says.isFolder);
     if (read.refused === 'special') return complain(says.configSpecial);
     if (read.refused) return complain(says.configTooLarge(largestConfig / 1024 / 1024));
     const text = decode(read.bytes);

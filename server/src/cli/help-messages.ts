@@ -109,8 +109,8 @@ export const helps = {
     en: 'the recommended rules (default), or those that are off by default as well',
   },
   final: {
-    vi: 'coi như đã ban hành, dù số hay ngày còn để trống',
-    en: 'judge as issued, even where number or day is still blank',
+    vi: 'soát để ban hành: phải có số, ngày, họ tên người ký, không còn chữ của mẫu và chỗ để trống',
+    en: 'review for issue: number, day and signer must be there, nothing of a template or a gap may be left',
   },
   failOn: {
     vi: 'thoát với mã 1 từ mức này trở lên (mặc định error)',
@@ -132,6 +132,8 @@ export const helps = {
     vi: 'dùng cấu hình này cho mọi kế hoạch, không tìm kh.config.json',
     en: 'judge all plans under this configuration; no kh.config.json is looked for',
   },
+  fileValue: { vi: 'TỆP', en: 'FILE' },
+  nameValue: { vi: 'TÊN', en: 'NAME' },
   noConfig: { vi: 'không dùng cấu hình nào', en: 'use no configuration' },
   stdinFilename: { vi: 'tên tệp ghi trong báo cáo', en: 'name of the file in the report' },
 } as const;

@@ -26,7 +26,7 @@ export function programHelp(commands: readonly Command[], locale: Locale, column
 export function commandHelp(command: Command, locale: Locale, columns: number): string {
   const { name, operands, summary, details, options } = command;
   const rows = Object.entries(options).map(
-    ([option, spec]) => [usageOf(option, spec), spec.help[locale]] as const,
+    ([option, spec]) => [usageOf(option, spec, locale), spec.help[locale]] as const,
   );
   return [
     `${words.usage[locale]}: kh ${name} [${words.options[locale].toLowerCase()}] ${operands[locale]}`.trimEnd(),
@@ -36,9 +36,9 @@ export function commandHelp(command: Command, locale: Locale, columns: number): 
   ].join('\n');
 }
 
-function usageOf(name: string, spec: OptionSpec): string {
+function usageOf(name: string, spec: OptionSpec, locale: Locale): string {
   if (spec.kind === 'choice') return `--${name} ${spec.values.join('|')}`;
-  if (spec.kind === 'text') return `--${name} ${spec.value}`;
+  if (spec.kind === 'text') return `--${name} ${spec.value[locale]}`;
   return `${spec.short ? `-${spec.short}, ` : ''}--${name}`;
 }
 

@@ -48,7 +48,7 @@ export const says = {
     vi: 'Chưa nêu tệp hay thư mục nào. Để kiểm tra thư mục hiện tại: kh lint .',
     en: 'No file or folder is named. To check the current folder: kh lint .',
   },
-  noFile: { vi: 'Chưa nêu tệp nào.', en: 'No file is named.' },
+  noFile: { vi: 'Chưa nêu tệp hay thư mục nào.', en: 'No file or folder is named.' },
   noRule: {
     vi: 'Chưa nêu quy tắc nào. Danh sách quy tắc: kh rules',
     en: 'No rule is named. The list of rules: kh rules',
@@ -100,8 +100,8 @@ export const says = {
     en: 'this is a folder; a file is needed here',
   },
   isSpecial: {
-    vi: 'không phải tệp thường (là thiết bị, ống dẫn hoặc socket) nên không đọc; để soát đầu ra của lệnh khác: … | kh lint -',
-    en: 'this is no plain file (a device, pipe or socket), so it is not read; to check the output of a command: … | kh lint -',
+    vi: 'không phải tệp thường (là thiết bị, ống dẫn hoặc socket) nên không đọc; để đọc đầu ra của lệnh khác, nối nó vào kh bằng | và nêu - thay tên tệp',
+    en: 'this is no plain file (a device, pipe or socket), so it is not read; to have the output of a command read, pipe it into kh and name - in place of a file',
   },
   leadsOut: {
     vi: 'liên kết dẫn ra ngoài những gì được nêu nên không đọc; muốn soát thì nêu chính tệp ấy',

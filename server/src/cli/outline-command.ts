@@ -17,18 +17,18 @@ export async function outline(
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
   const asJson = args.values.format === 'json';
-  let count = 0;
+  let isFirst = true;
   if (asJson) await terminal.out('{"version":1,"files":[');
   for await (const { path, plan, error } of plans) {
     const parts = plan ? outlineOf(plan.tree) : [];
     if (asJson) {
       const file = { path, parts, ...(error === undefined ? {} : { error }) };
-      await terminal.out(`${count > 0 ? ',\n' : '\n'}${jsonText(file)}`);
+      await terminal.out(`${isFirst ? '\n' : ',\n'}${jsonText(file)}`);
     } else if (plan) {
-      const heading = !plans.isOne ? `${count > 0 ? '\n' : ''}${harmless(path)}\n` : '';
+      const heading = !plans.isOne ? `${isFirst ? '' : '\n'}${harmless(path)}\n` : '';
       await terminal.out(heading + outlineText(parts, plans.locale, terminal.stdout));
     }
-    count++;
+    if (asJson || plan) isFirst = false;
   }
   if (asJson) await terminal.out('\n]}\n');
   return plans.code;

@@ -26,11 +26,13 @@ export async function tasks(
     terminal.stdout.columns ?? usualColumns,
     style,
   );
-  let count = 0;
+  let isFirst = true;
   const write = style.raw ? terminal.data : terminal.out;
   await write(writer.begin);
   for await (const named of plans) {
-    await write(writer.file(named, named.plan ? taskLines(named.plan) : [], count++ === 0));
+    const said = writer.file(named, named.plan ? taskLines(named.plan) : [], isFirst);
+    if (said !== '') isFirst = false;
+    await write(said);
   }
   await write(writer.end);
   return plans.code;
@@ -38,6 +40,7 @@ export async function tasks(
 
 interface Writer {
   readonly begin: string;
+  /** What is written of a plan, if anything; `isFirst`: nothing was written of another. */
   file(named: NamedPlan, tasks: readonly TaskLine[], isFirst: boolean): string;
   readonly end: string;
 }
