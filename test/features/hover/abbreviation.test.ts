@@ -13,6 +13,10 @@ describe('over an abbreviation is shown', () => {
     expect(hover('I. A\n1. Rà soát thủ tục hành chính (TTHC).\n2. Công khai T$0THC.\n')).toBe(
       '**TTHC**: thủ tục hành chính\n\nKế hoạch giải thích ở dòng 2; dùng 1 lần.',
     ));
+  it('how often it is used, in words that fit one', () =>
+    expect(hover('I. A\n1. Rà soát thủ tục hành chính (TTHC).\n2. Công khai T$0THC.\n', 'en')).toContain(
+      'introduces it on line 2; used once.',
+    ));
   it('at its definition how often it is used', () =>
     expect(hover('I. A\n1. Rà soát thủ tục hành chính (TT$0HC).\n2. TTHC mới, TTHC cũ.\n', 'en')).toBe(
       '**TTHC**: thủ tục hành chính\n\nIntroduced here; used 2 times in the plan.',

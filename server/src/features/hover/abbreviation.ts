@@ -36,6 +36,7 @@ function ofPlan(
 ): string {
   const line = lines.lineAt(short.start) + 1;
   const uses = occurrences.filter(({ role }) => role === 'use').length;
+  const times = uses === 1 ? 'once' : `${uses} times`;
   const isHere = at.start === short.start;
   const isLater = short.start > at.start;
   const unknown = {
@@ -49,11 +50,11 @@ function ofPlan(
   const where = isHere
     ? {
         vi: `Giải thích ở đây; dùng ${uses} lần trong kế hoạch.`,
-        en: `Introduced here; used ${uses} times in the plan.`,
+        en: `Introduced here; used ${times} in the plan.`,
       }
     : {
         vi: `Kế hoạch giải thích ở dòng ${line}${isLater ? ', sau chỗ này' : ''}; dùng ${uses} lần.`,
-        en: `The plan introduces it on line ${line}${isLater ? ', after this place' : ''}; used ${uses} times.`,
+        en: `The plan introduces it on line ${line}${isLater ? ', after this place' : ''}; used ${times}.`,
       };
   return `${words === undefined ? unknown[locale] : plain(words)}${about}\n\n${where[locale]}`;
 }

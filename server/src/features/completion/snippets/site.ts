@@ -3,7 +3,6 @@ import { hasLower } from '#grammar/text/characters.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item, Line, PartKind } from '#grammar/tree.ts';
-import { contentOf } from '#model/walk.ts';
 
 /** The start of a line at which a part of the plan may be put, as far as the rest of the tree tells. */
 export interface Site {
@@ -68,7 +67,3 @@ export function isNamed(typed: string, names: readonly string[]): boolean {
 }
 
 const key = (words: string) => bare(words).replaceAll(' ', '');
-
-/** The words of an item's heading. */
-export const headingOf = ({ cursor }: Site, item: Item): string =>
-  plainOf(cursor.text, contentOf(item.lines));
