@@ -93,4 +93,20 @@ describe('a configuration that is there and cannot be read', () => {
     await workspace.removeFolder('file:///w/repo');
     expect(problems.get(config)).toEqual([]);
   });
+
+  it('lets none above stand in for it, as for the command', async () => {
+    const config = 'file:///w/repo/part/kh.config.json';
+    const plan = 'file:///w/repo/part/a.kh';
+    const above = 'file:///w/repo/kh.config.json';
+    const { workspace, files, write, erase } = await indexed({ [above]: FINAL, [config]: STRICT });
+    files.delete(config);
+    await workspace.fileChanged(config, 'changed');
+    expect(workspace.config(plan).settings).toEqual({});
+    expect(workspace.configFile(plan)).toBeUndefined();
+    expect(workspace.config('file:///w/repo/a.kh').settings).toEqual({ final: true });
+    await erase(above);
+    expect(workspace.configFile(plan)).toBeUndefined();
+    await write(config, STRICT);
+    expect(workspace.config(plan).settings).toEqual({ preset: 'strict' });
+  });
 });

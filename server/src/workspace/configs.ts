@@ -31,14 +31,26 @@ export class Configs {
     return this.readOf(uri)?.config ?? noConfig;
   }
 
-  /** The same as it was read; undefined where there is none. */
+  /** The same as it was read; undefined where there is none, or the nearest cannot be read: one above does not stand in for it. */
   readOf(uri: string): ReadConfig | undefined {
     if (this.#byFolder.size === 0) return undefined;
-    for (let folder = parentOf(uriKey(uri)); folder !== undefined; folder = parentOf(folder)) {
+    for (const folder of this.#upward(uri)) {
       const found = this.#byFolder.get(folder);
-      if (found || this.#tops.has(folder)) return found;
+      if (found || this.#isUnread(folder)) return found;
     }
     return undefined;
+  }
+
+  /** The folders, as keys, that a configuration for a file may lie in, the nearest first: up to the top of its repository. */
+  *#upward(uri: string): Generator<string> {
+    for (let folder = parentOf(uriKey(uri)); folder !== undefined; folder = parentOf(folder)) {
+      yield folder;
+      if (this.#tops.has(folder)) return;
+    }
+  }
+
+  #isUnread(folder: string): boolean {
+    return this.#unread.has(`${folder}/${CONFIG_NAME}`);
   }
 
   /** Notes whether the folder of a mark is the top of a repository; gives whether that is news. */
@@ -89,8 +101,12 @@ export class Configs {
     return [...new Set(all)].filter((uri) => isIn(uriKey(uri), within));
   }
 
-  /** Where a configuration for a file is best made: at the top of its repository or else of the innermost of `folders`. */
+  /**
+   * Where a configuration for a file is best made: at the top of its repository or else of the innermost of `folders`.
+   * Nowhere where one that cannot be read lies between: it would hold for nothing.
+   */
   placeFor(file: string, folders: Iterable<string>): string | undefined {
+    if ([...this.#upward(file)].some((folder) => this.#isUnread(folder))) return undefined;
     const key = uriKey(file);
     const within = [...folders].filter((folder) => isIn(key, uriKey(folder)));
     const [innermost] = within.sort((a, b) => b.length - a.length);
