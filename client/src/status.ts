@@ -17,9 +17,9 @@ const SOURCE = 'kh';
 /** The entry beside the language in the status bar: how many findings the open plan has, and how the server is. */
 export function showStatus(server: Server): Disposable {
   const item = languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE });
-  item.name = say('Plan check');
   const refresh = (): void => {
     const { state } = server;
+    item.name = say('Plan check'); // each time: the language may be another by now
     item.busy = state === 'starting';
     item.severity = state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = counts(window.activeTextEditor?.document);

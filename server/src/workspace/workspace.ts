@@ -190,11 +190,7 @@ export class Workspace {
 
   /** Resolves when all that was asked for is read, if without details. */
   async ready(): Promise<void> {
-    for (;;) {
-      if (this.#work) await this.#work;
-      else if (this.#looking.size > 0) await Promise.all(this.#looking);
-      else return;
-    }
+    while (this.#work || this.#looking.size > 0) await (this.#work ?? Promise.all(this.#looking));
   }
 
   /** Resolves when all details are there, too. */
