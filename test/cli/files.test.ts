@@ -253,4 +253,11 @@ describe('replacing a file', () => {
   it('says why it cannot', () => {
     expect(replace('gone.kh', 'new')).toBe('cannot be written (ENOENT)');
   });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that it may not', () => {
+    make('locked.kh', 'old');
+    chmodSync(at('locked.kh'), 0o444);
+    expect(replace('locked.kh', 'new')).toContain('no permission to write');
+    expect(readFileSync(at('locked.kh'), 'utf8')).toBe('old');
+  });
 });

@@ -58,8 +58,8 @@ export const says = {
     en: `“${operand}” is one too many.`,
   }),
   stdinWithPaths: {
-    vi: '--stdin đọc một kế hoạch từ đầu vào chuẩn, nên không đi cùng tên tệp hay thư mục.',
-    en: '--stdin reads one plan from the standard input, so no file or folder can be named with it.',
+    vi: '--stdin (hay -) đọc một kế hoạch từ đầu vào chuẩn, nên không đi cùng tên tệp hay thư mục.',
+    en: '--stdin (or -) reads one plan from the standard input, so no file or folder can be named with it.',
   },
   filenameWithoutStdin: {
     vi: '--stdin-filename chỉ đi cùng --stdin.',
@@ -198,6 +198,10 @@ export const says = {
     vi: `không ghi được (${why})`,
     en: `cannot be written (${why})`,
   }),
+  mayNotWrite: {
+    vi: 'không ghi được: không có quyền ghi tệp này hoặc thư mục chứa nó',
+    en: 'cannot be written: no permission to write the file or its folder',
+  },
   outputLost: (why: string): Bilingual => ({
     vi: `Không ghi được kết quả (${why}).`,
     en: `The output cannot be written (${why}).`,

@@ -36,9 +36,12 @@ export function replaceFile(file: string, text: string, { before, within }: Repl
       return says.wouldLeadOut(path.relative('', target));
     return writeOver(target, before, Buffer.from(text));
   } catch (error) {
-    return says.cannotWrite(codeOf(error));
+    return whyUnwritten(codeOf(error));
   }
 }
+
+const whyUnwritten = (code: string) =>
+  code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? says.mayNotWrite : says.cannotWrite(code);
 
 const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
