@@ -61,17 +61,25 @@ const faultsOfNetwork =
 
 const isOfNetwork = (code) => code !== undefined && faultsOfNetwork.test(code);
 
+/** What is said to whoever sets up: nobody has been asked for a language yet. */
+const both = (vi, en) => `${vi}\nIn English: ${en}`;
+
 function unreachable(code) {
   const registry = npm('config', 'get', 'registry').stdout.trim();
-  return `Không kết nối được kho gói npm ${registry} (${code}): kiểm tra mạng hoặc proxy rồi chạy lại “npm start”.
-In English: the npm registry ${registry} cannot be reached (${code}); check the network or the proxy, then run "npm start" again.`;
+  return both(
+    `Không kết nối được kho gói npm ${registry} (${code}): kiểm tra mạng hoặc proxy rồi chạy lại “npm start”.`,
+    `the npm registry ${registry} cannot be reached (${code}); check the network or the proxy, then run "npm start" again.`,
+  );
 }
 
 /** Installs; undefined, or what went wrong. */
 function installed() {
   const ping = npm('ping', '--fetch-retries=0', '--fetch-timeout=8000');
   if (ping.error)
-    return `npm could not be started (${ping.error.message}). It comes with Node: https://nodejs.org`;
+    return both(
+      `Không chạy được npm (${ping.error.message}). npm đi kèm Node.js: https://nodejs.org`,
+      `npm could not be started (${ping.error.message}). It comes with Node.js: https://nodejs.org`,
+    );
   const away = isOfNetwork(faultOf(ping)) ? faultOf(ping) : undefined;
   // npm takes away what is installed before it looks whether it has all of the new: where there is something, it is kept.
   if (away && existsSync(modules)) return unreachable(away);
@@ -79,15 +87,26 @@ function installed() {
   const fault = faultOf(done);
   if (fault === undefined) return undefined;
   if (away || isOfNetwork(fault)) return unreachable(away ?? fault);
-  return `npm ci failed:\n${done.stdout}${done.stderr}\nDelete the folder node_modules and try again.`;
+  const advice = both(
+    'npm không cài đặt được (xem ở trên): xóa thư mục node_modules rồi chạy lại “npm start”.',
+    'npm ci failed (see above); delete the folder node_modules and run "npm start" again.',
+  );
+  return `${done.stdout}${done.stderr}\n${advice}`;
 }
 
 function main() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
-    return `Node ${process.versions.node} is too old: this project needs Node 20 or newer (https://nodejs.org).`;
+    return both(
+      `Cần Node.js từ 20 trở lên, máy này đang dùng ${process.versions.node}; tải bản mới ở https://nodejs.org.`,
+      `Node.js 20 or newer is needed, this is ${process.versions.node}; get a new one from https://nodejs.org.`,
+    );
   }
   const lock = read(lockFile);
-  if (lock === undefined) return 'package-lock.json is missing: is this the folder of the project?';
+  if (lock === undefined)
+    return both(
+      'Không thấy package-lock.json: đây có đúng là thư mục của bản mã nguồn không?',
+      'package-lock.json is missing: is this the folder of the project?',
+    );
   const stamp = createHash('sha256').update(lock).digest('hex');
   if (read(stampFile) === stamp) return undefined;
   if (!installedByHand(lock)) {

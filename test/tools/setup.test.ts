@@ -59,6 +59,7 @@ describe('setting a checkout up', () => {
     const { code, err } = await setup(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     server.close();
     expect(code).toBe(1);
+    expect(err).toContain('npm không cài đặt được');
     expect(err).toContain('npm ci failed');
     expect(err).toContain('E404');
   });
