@@ -50,9 +50,8 @@ function writeOver(target: string, before: Uint8Array, after: Uint8Array): Bilin
   const file = openSync(target, flags);
   try {
     const kept = keepBeside(target, before);
-    const now = readOpenSync(file, before.length);
-    if (!now.bytes || Buffer.compare(now.bytes, before) !== 0) {
-      rmSync(kept, { force: true });
+    if (!holds(file, before)) {
+      forget(kept);
       return says.changedMeanwhile;
     }
     try {
@@ -60,7 +59,7 @@ function writeOver(target: string, before: Uint8Array, after: Uint8Array): Bilin
     } catch (error) {
       return undo(file, before, kept, codeOf(error));
     }
-    rmSync(kept, { force: true });
+    forget(kept);
     return undefined;
   } finally {
     closeSync(file);
@@ -74,7 +73,7 @@ function undo(file: number, before: Uint8Array, kept: string, why: string): Bili
   } catch {
     return says.halfWritten(why, path.relative('', kept));
   }
-  rmSync(kept, { force: true });
+  forget(kept);
   return says.cannotWrite(why);
 }
 
@@ -88,10 +87,29 @@ function keepBeside(target: string, bytes: Uint8Array): string {
     fill(file, bytes);
     return kept;
   } catch (error) {
-    rmSync(kept, { force: true });
+    forget(kept);
     throw error;
   } finally {
     closeSync(file);
+  }
+}
+
+/** A copy that somebody holds (a virus scanner) stays: it is hidden, and no reason to say that the file was not written. */
+function forget(kept: string): void {
+  try {
+    rmSync(kept, { force: true });
+  } catch {
+    // as above
+  }
+}
+
+/** Whether an open file holds just these bytes; what can no longer be read does not. */
+function holds(file: number, bytes: Uint8Array): boolean {
+  try {
+    const now = readOpenSync(file, bytes.length).bytes;
+    return now !== undefined && Buffer.compare(now, bytes) === 0;
+  } catch {
+    return false;
   }
 }
 
