@@ -20,9 +20,20 @@ describe('the package that npm installs', () => {
     });
     const files = JSON.parse(packed)[0].files.map((file: { path: string }) => file.path) as string[];
     const wanted =
-      /^(?:bin\/kh\.js|dist\/(?:kh(?:-engine)?\.js|catalog\/.+|THIRD-PARTY-NOTICES\.txt)|docs\/(?:rules|schemas)\/.+|docs\/(?:cli|config|security)\.md|package\.json|README\.md|LICENSE)$/;
+      /^(?:bin\/kh\.js|dist\/(?:kh(?:-engine)?\.js|catalog\/.+|THIRD-PARTY-NOTICES\.txt)|docs\/(?:rules|schemas)\/.+|docs\/(?:cli|config|fixes|security)\.md|package\.json|README\.md|LICENSE)$/;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
     expect(files).toContain('docs/rules/vi/missing-deadline.md');
+    const pages = files.filter((file) => /^docs\/[^/]+\.md$/.test(file));
+    const links = pages.flatMap((page) =>
+      Array.from(
+        readFileSync(page, 'utf8')
+          .replace(/`[^`\n]*`/g, '')
+          .matchAll(/\]\(([^)#:]+)[^)]*\)/g),
+        ([, to]) => path.posix.join(path.posix.dirname(page), to!),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((to) => !files.includes(to))).toEqual([]);
   });
 
   it('can be imported, and then checks and mends a text without running the command', async () => {
