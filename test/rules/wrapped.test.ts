@@ -34,6 +34,10 @@ describe('a legal basis that is wrapped', () => {
       `${law}\nCăn cứ Kế hoạch số 5/KH-SGDĐT ngày 02/01/2026 của Sở\nGiáo dục và Đào tạo tỉnh Lâm Đồng về phát triển văn hóa đọc năm 2026.\n${enacting}`,
     ],
     [
+      'between `của` and whoever issued the document',
+      `${law}\nCăn cứ Quyết định số 3688/QĐ-UBND ngày 19/11/2025 của\nChủ tịch UBND tỉnh Lâm Đồng về việc thành lập Trung tâm Văn hóa đọc của\nTỉnh.\n${enacting}`,
+    ],
+    [
       'before the document that it is part of',
       `${law}\nCăn cứ Quy chế phát triển văn hóa đọc ban hành kèm theo\nVăn bản hợp nhất số 03/VBHN-BGDĐT ngày 03/5/2019 của Bộ Giáo dục và Đào tạo về quy chế thư viện trường học.\n${enacting}`,
     ],
