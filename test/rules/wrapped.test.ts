@@ -86,3 +86,20 @@ describe('an example that was wrapped', () => {
     },
   );
 });
+
+describe('names of agencies in a wrapped text', () => {
+  const sentence =
+    '- Cơ quan thực hiện: Sở Tư pháp rà soát các văn bản có liên quan; các sở, ngành liên quan và Ủy ban nhân dân các xã, phường rà soát văn bản do mình tham mưu, gửi kết quả và đề xuất sửa đổi, thay thế, bãi bỏ từng văn bản về Sở Tư pháp để tổng hợp, báo cáo. Đồng thời, các sở, ngành liên quan và Ủy ban nhân dân các xã, phường tiếp tục rà soát trong quá trình thi hành, kịp thời điều chỉnh.';
+  const text = plan(
+    `${law.replace(';', '.')}\n\n${enacting}`,
+    `I. NỘI DUNG\n1. Rà soát văn bản.\n${sentence}`,
+  );
+  it.each(Array.from({ length: 40 }, (_, i) => 50 + 2 * i))(
+    'come again in one sentence at %i columns',
+    (width) => {
+      const wrapped = rewrap(text, width);
+      expect(found(wrapped).filter((each) => /^(?:repeated|unknown)-agency/.test(each))).toEqual([]);
+      expect(applySafeFixes(wrapped, strict).text).toBe(wrapped);
+    },
+  );
+});

@@ -3,7 +3,7 @@ import { legalBasis } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, Part, PlanTree } from '#grammar/tree.ts';
-import { isProse } from '#grammar/wrap/width.ts';
+import { cutsIn } from '#model/logical-line.ts';
 import { contentOf } from '#model/walk.ts';
 
 /** Where in a plan a citation stands. */
@@ -103,23 +103,14 @@ const isReview = (text: string, { lines }: Item) =>
 /** Lines between those of a torn paragraph that are no part of it. */
 const isBetween = ({ kind }: Line) => kind === 'pageNumber' || kind === 'ruler' || kind === 'comment';
 
-/** Where lines go on with the one above: the line ends and pages between, so that a logical line is read as one. */
-function cutsIn(lines: readonly Line[]): Span[] {
-  return lines.flatMap(({ continues, start }, i) => {
-    if (!continues) return [];
-    let above = i - 1;
-    while (above > 0 && !isProse(lines[above]!)) above--;
-    return [{ start: lines[above]!.content.end, end: start }];
-  });
-}
-
 /**
  * The text with spaces for what does not belong to its paragraphs or cites nothing: page numbers and notes between torn lines,
  * line ends in the title and within logical lines, `attachments`. Of the same length, so that places stay what they are.
  */
-export function citableText({ text, parts, lines }: PlanTree, attachments: readonly Span[] = []): string {
+export function citableText(tree: PlanTree, attachments: readonly Span[] = []): string {
+  const { text, parts, lines } = tree;
   const title = parts.find(({ kind }) => kind === 'title');
-  const cuts = new Set(cutsIn(lines));
+  const cuts = new Set(cutsIn(tree));
   const torn = [...cuts, ...lines.filter(isBetween)];
   if (torn.length === 0 && attachments.length === 0 && !title) return text;
   const blanked = [...torn, ...attachments].sort((a, b) => a.start - b.start);

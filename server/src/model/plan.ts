@@ -18,6 +18,7 @@ import { type SectionHeading, sectionHeadings } from '#model/heading.ts';
 import { type Issuer, readIssuer } from '#model/issuer.ts';
 import { lazy } from '#model/lazy.ts';
 import { type ItemList, listsOf } from '#model/list.ts';
+import { logicalText } from '#model/logical-line.ts';
 import { type Passage, passagesOf } from '#model/passage.ts';
 import type { PeriodContext } from '#model/period.ts';
 import { type PlacedDeadline, planDeadlines, withoutPageNumbers } from '#model/plan-deadlines.ts';
@@ -139,7 +140,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const namedLists = lazy(() =>
     agencyLists(
       {
-        text,
+        text: logicalText(tree),
         ending: ending(),
         fields: fields(),
         tasks: tasks(),
