@@ -83,6 +83,7 @@ describe('repeated-agency is silent about', () => {
     ['what belongs to an agency', 'Sở Nội vụ; các đơn vị thuộc Sở Nội vụ; Thanh tra Sở Nội vụ.'],
     ['names that begin alike', 'Sở Văn hóa và Thể thao; Sở Văn hóa, Thể thao và Du lịch; Sở Du lịch.'],
     ['a sentence', 'Sở Tư pháp thẩm định, gửi Sở Nội vụ; Sở Tư pháp theo dõi việc thực hiện.'],
+    ['a further sentence', 'Sở Tư pháp, các thôn. Định kỳ, Sở Tư pháp tổng hợp.'],
     ['branches of one body', 'VNPT Nghệ An; Viettel Nghệ An; Bưu điện tỉnh; Bưu điện văn hóa xã.'],
     ['unknown words', 'người dân, doanh nghiệp và người dân.'],
   ])('%s', (_, others) => check(`${task(others)}\n`, only));

@@ -102,4 +102,9 @@ describe('names of agencies in a wrapped text', () => {
       expect(applySafeFixes(wrapped, strict).text).toBe(wrapped);
     },
   );
+  it('stay where the line below goes on with them', () => {
+    const duty = 'a) Cơ quan phối hợp: Sở Tư pháp; các thôn; Sở Tư pháp\ntổng hợp, báo cáo.';
+    const text = plan(`${law.replace(';', '.')}\n\n${enacting}`, `I. NỘI DUNG\n1. Rà soát văn bản.\n${duty}`);
+    expect(applySafeFixes(text, strict).text).toContain(duty);
+  });
 });

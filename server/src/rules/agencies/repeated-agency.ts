@@ -77,11 +77,15 @@ function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMent
   return found;
 }
 
-/** The number of the run that each member stands in: only separators part its members; in a sentence a name may come again. */
+/** Where a sentence ends between two members. */
+const sentenceEnd = /[.!?][^\S\r\n]/;
+
+/** The number of the run that each member stands in: only separators part its members; in another sentence a name may come again. */
 function runsOf(text: string, members: readonly AgencyMention[]): number[] {
   let run = 0;
   return members.map(({ start }, i) => {
-    if (i > 0 && !isPlainGap(text, members[i - 1]!.end, start)) run++;
+    const from = members[i - 1]?.end ?? start;
+    if (!isPlainGap(text, from, start) || sentenceEnd.test(text.slice(from, start))) run++;
     return run;
   });
 }

@@ -1,6 +1,7 @@
 import { sliceOf } from '#grammar/text/span.ts';
 import type { AgencyMention } from '#model/agency.ts';
 import { firstBehind, isPlainGap } from '#model/agency-list.ts';
+import { endsLogicalLine } from '#model/logical-line.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
@@ -13,15 +14,23 @@ export function quoted({ text }: Plan, mention: { readonly start: number; readon
 const separator = /(?:[\s,;]|(?<!\p{L})(?:và|va\u0300)\s)+$/u;
 const goesOn = /^\s*(?:[,;.)]|$|\n|\||và\s|va\u0300\s)/u;
 
+/** Whether a list goes on or ends behind a place: no word follows there, nor in a line that goes on with this one. */
+function isListEnd({ text, tree }: Plan, at: number): boolean {
+  const behind = goesOn.exec(text.slice(at, at + 12))?.[0];
+  if (behind === undefined) return false;
+  return !behind.endsWith('\n') || endsLogicalLine(tree, at, at + behind.length);
+}
+
 /**
  * The edit that takes a member out of a list, with the separator before it, or behind it where it is the first; undefined
  * where more than a separator stands beside it.
  */
 export function removal(
-  { text }: Plan,
+  plan: Plan,
   members: readonly AgencyMention[],
   member: AgencyMention,
 ): TextEdit | undefined {
+  const { text } = plan;
   const at = firstBehind(members, member.start);
   const [before, after] = [members[at - 1], members[at + 1]];
   if (!before) {
@@ -33,8 +42,7 @@ export function removal(
   }
   const between = text.slice(before.end, member.start);
   const cut = separator.exec(between);
-  const isAlone =
-    isPlainGap(text, before.end, member.start) && goesOn.test(text.slice(member.end, member.end + 12));
+  const isAlone = isPlainGap(text, before.end, member.start) && isListEnd(plan, member.end);
   if (!cut || !isAlone || /[\r\n]/.test(between)) return undefined;
   return { start: before.end + cut.index, end: member.end, text: '' };
 }
