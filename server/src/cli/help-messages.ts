@@ -11,9 +11,9 @@ const lint: CommandHelp = {
   summary: { vi: 'Kiểm tra kế hoạch, báo lỗi.', en: 'Checks plans and reports what is wrong.' },
   details: {
     vi: `Tệp nêu tên được kiểm tra dù đuôi là gì; trong thư mục, mọi tệp .kh ở mọi cấp, trừ node_modules và tên bắt đầu bằng dấu chấm. Mẫu như "2026/**/*.kh" được mở ra cả khi dòng lệnh không tự mở. Mỗi tệp theo kh.config.json gần nhất ngược lên trên, không quá gốc kho mã (thư mục có .git); tùy chọn ở đây thắng nó.
-Mã thoát: 0 khi không có gì từ mức --fail-on trở lên, 1 khi có, 2 khi dùng sai hoặc có tệp không đọc được.`,
+Mã thoát: 0 khi không có gì từ mức --fail-on trở lên, 1 khi có, 2 khi dùng sai, có tệp không đọc, không ghi được, hoặc cấu hình viết sai.`,
     en: `A file that is named is checked whatever its ending; of a folder all .kh files at any depth, but for node_modules and names that begin with a dot. A pattern such as "2026/**/*.kh" is carried out where the shell has not done so. Each file goes by the nearest kh.config.json upward, no further than the top of its repository (a folder with .git); options given here go before it.
-Exit code: 0 where nothing is as grave as --fail-on, 1 where something is, 2 for wrong use or a file that cannot be read.`,
+Exit code: 0 where nothing is as grave as --fail-on, 1 where something is, 2 for wrong use, a file that cannot be read or written, or a wrong configuration.`,
   },
 };
 
