@@ -120,7 +120,7 @@ describe('what is no plan', () => {
     kh.file(name, text);
     const human = await kh.run(['lint', '--preset', 'strict', name]);
     expect(human).toMatchObject({ code: 1, err: '' });
-    expect(human.out).toMatch(new RegExp(`^${name}:1:1  lỗi  .*(?:not-a-plan|legacy-encoding)\n`));
+    expect(human.out).toMatch(new RegExp(`^${name}:1:1  lỗi  .*\\((?:not-a-plan|legacy-encoding)\\)\n`));
     expect(human.out).toContain('1 tệp, 1 lỗi, 0 cảnh báo, 0 thông tin');
     const json = await kh.run(['lint', '--preset', 'strict', '--format', 'json', name]);
     expect(json.code).toBe(1);
