@@ -44,14 +44,14 @@ async function list(folder: Uri, found: string[], depth: number): Promise<void> 
   }
 }
 
-/** The text of a file; null where it cannot be read, is longer than its like may be, or is no plain file: that could be read without end. */
+/** The text of a file; null where it cannot be read, is longer than its like may be, is no UTF-8, or is no plain file: that could be read without end. */
 async function read(uri: Uri): Promise<string | null> {
   const largest = uri.path.endsWith(`/${CONFIG_NAME}`) ? largestConfig : largestPlan;
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if (!(type & FileType.File) || size > largest) return null;
     const bytes = await workspace.fs.readFile(uri);
-    return bytes.length > largest ? null : new TextDecoder().decode(bytes);
+    return bytes.length > largest ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

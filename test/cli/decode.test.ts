@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decode, largestBytes } from '#cli/decode.ts';
+import { decode } from '#cli/decode.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
+import { largestPlan } from '#workspace/bytes.ts';
 
 const problem = (...pieces: (number[] | string)[]) => {
   const result = decode(Buffer.concat(pieces.map((piece) => Buffer.from(piece as string))));
@@ -78,8 +79,8 @@ describe('reading bytes as text', () => {
   });
 
   it('refuses more than 32 MB', () => {
-    expect(decode(new Uint8Array(largestBytes).fill(0x61))).toHaveLength(largestBytes);
-    expect(decode(new Uint8Array(largestBytes + 1).fill(0x61))).toHaveProperty(
+    expect(decode(new Uint8Array(largestPlan).fill(0x61))).toHaveLength(largestPlan);
+    expect(decode(new Uint8Array(largestPlan + 1).fill(0x61))).toHaveProperty(
       'problem.en',
       expect.stringContaining('32 MB'),
     );

@@ -1,15 +1,13 @@
 import type { Bilingual } from '#rules/rule.ts';
-import { type NotText, textOf } from '#workspace/bytes.ts';
+import { largestPlan, type NotText, textOf } from '#workspace/bytes.ts';
 import type { Problem } from './args.ts';
 import { says } from './messages.ts';
 
-/** No plan comes near it: the longest known one has under 1 MB. */
-export const largestMegabytes = 32;
-export const largestBytes = largestMegabytes * 1024 * 1024;
+export const tooLarge = says.tooLarge(largestPlan / 1024 / 1024);
 
 /** The text of a file with its BOM where it has one, so that offsets are those of the file; or why it is no text. */
 export function decode(bytes: Uint8Array): string | Problem {
-  if (bytes.length > largestBytes) return { problem: says.tooLarge(largestMegabytes) };
+  if (bytes.length > largestPlan) return { problem: tooLarge };
   const text = textOf(bytes);
   return typeof text === 'string' ? text : { problem: problemOf(text) };
 }

@@ -1,14 +1,15 @@
 import { type PlainFile, type Refusal, readPlainFile } from '#files/plain-file.ts';
 import type { Bilingual } from '#rules/rule.ts';
+import { largestPlan } from '#workspace/bytes.ts';
 import type { Problem } from './args.ts';
-import { decode, largestBytes, largestMegabytes } from './decode.ts';
+import { decode, tooLarge } from './decode.ts';
 import { says } from './messages.ts';
 
 /** The bytes of a plain file that is no longer than a plan may be, or why it cannot be read. */
 export async function readPlanBytes(path: string): Promise<Uint8Array | Problem> {
   let read: PlainFile;
   try {
-    read = await readPlainFile(path, largestBytes);
+    read = await readPlainFile(path, largestPlan);
   } catch (error) {
     return { problem: whyUnread(error) };
   }
@@ -24,7 +25,7 @@ export async function readPlanFile(path: string): Promise<string | Problem> {
 const whyRefused: Readonly<Record<Refusal, Bilingual>> = {
   folder: says.isFolder,
   special: says.isSpecial,
-  'too-large': says.tooLarge(largestMegabytes),
+  'too-large': tooLarge,
 };
 
 /** The text of a stream, or why it cannot be read. A stream that is too long is left at once. */
@@ -35,7 +36,7 @@ export async function readText(stream: AsyncIterable<Uint8Array>): Promise<strin
     for await (const chunk of stream) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > largestBytes) return { problem: says.tooLarge(largestMegabytes) };
+      if (length > largestPlan) return { problem: tooLarge };
     }
   } catch (error) {
     return { problem: whyUnread(error) };

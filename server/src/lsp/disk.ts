@@ -4,12 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { largestConfig } from '#config/config.ts';
 import { readPlainFile } from '#files/plain-file.ts';
 import { linkLeads } from '#files/within.ts';
-import { textOf } from '#workspace/bytes.ts';
+import { largestPlan, textOf } from '#workspace/bytes.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { isConfig, isMark, isPlan } from '#workspace/uri.ts';
-
-/** A plan is no longer than this, in bytes. */
-const largest = 32 * 1024 * 1024;
 
 /** The files of this machine, for clients that answer for none. Other addresses than `file:` have nothing here. */
 export const disk: FileSystem = {
@@ -49,7 +46,7 @@ async function read(uri: string): Promise<string | undefined> {
   const file = pathOf(uri);
   if (file === undefined) return undefined;
   try {
-    const { bytes } = await readPlainFile(file, isConfig(uri) ? largestConfig : largest);
+    const { bytes } = await readPlainFile(file, isConfig(uri) ? largestConfig : largestPlan);
     const text = bytes && textOf(bytes);
     return typeof text === 'string' ? text.replace(/^\ufeff/, '') : undefined; // editors leave it out, too
   } catch {

@@ -122,7 +122,7 @@ const most = largestConfig / 1024 / 1024;
 const unread: Problem = {
   at: { start: 0, end: 0 },
   message: {
-    vi: `Không đọc được tệp này: cấu hình phải là tệp thường, không quá ${most} MB. Cả tệp chưa được dùng.`,
-    en: `This file cannot be read: a configuration has to be a plain file of at most ${most} MB. Nothing of it is used.`,
+    vi: `Không đọc được tệp này: cấu hình phải là tệp thường, lưu theo mã UTF-8, không quá ${most} MB. Cả tệp chưa được dùng.`,
+    en: `This file cannot be read: a configuration has to be a plain file of at most ${most} MB, in UTF-8. Nothing of it is used.`,
   },
 };
