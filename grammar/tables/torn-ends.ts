@@ -8,6 +8,9 @@ export const openEnds = [
   'của', 'về', 'theo', 'tại', 'với', 'và', 'hoặc', 'bởi', 'do', 'từ', 'giữa', 'các', 'những', 'mỗi',
 ] as const; // biome-ignore format: a bag
 
+/** Words that want another one behind them where the next line begins with a small letter. */
+export const openBeforeSmall = ['cho', 'trong', 'đến', 'để'] as const;
+
 /** Words and terms that end in one of these and want nothing more. */
 export const wholeEnds = ['tiếp theo', 'tồn tại', 'hiện tại', 'lý do', 'tự do', 'trở về', 'danh từ'] as const;
 

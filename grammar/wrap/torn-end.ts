@@ -64,36 +64,49 @@ function isOpen(above: string, below: string, opening: string, closing: string):
   return end >= 0 && (next < 0 || end < next);
 }
 
-/** No known name has more words above its cut. */
-const mostWords = 6;
-
 /** Whether a name that is known stands across the two lines: `tỉnh Lâm` / `Đồng`, `của Bộ` / `Chính trị`. */
 function isWithinName(above: string, below: string): boolean {
   if (!/^\p{Lu}/u.test(below)) return false;
+  const { cuts, mostWords } = cutNames();
   const words = above.split(/\s+/).slice(-mostWords);
   return words.some((_, i) =>
-    cutNames()
+    cuts
       .get(words.slice(i).join(' '))
       ?.some((rest) => below.startsWith(rest) && !/^[\p{L}\d]/u.test(below.slice(rest.length))),
   );
 }
 
-let made: ReadonlyMap<string, readonly string[]> | undefined;
+interface CutNames {
+  /** The words that may stand below the cut, by those above it, of every name that is known. */
+  readonly cuts: ReadonlyMap<string, readonly string[]>;
+  /** No name has more words above its cut. */
+  readonly mostWords: number;
+}
 
-/** The words that may stand below the cut, by the last word above it, of every name that is known. */
-function cutNames(): ReadonlyMap<string, readonly string[]> {
+let made: CutNames | undefined;
+
+/** What a province or a city run by the centre is called before its name: without it `Hà` / `Nam` may be a person's. */
+const placeTypes = ['tỉnh', 'Tỉnh', 'thành phố', 'Thành phố', 'TP.', 'TP'];
+
+function cutNames(): CutNames {
   if (made) return made;
   const cuts = new Map<string, string[]>();
+  let mostWords = 0;
   const bodies = issuingBodies.flatMap(({ names }) => names);
-  const departments = bodies.flatMap((name) => (name.startsWith('Bộ ') ? [name.replace('Bộ ', 'Sở ')] : []));
-  for (const name of [...bodies, ...departments, ...placeNames.split('\n').map((place) => `tỉnh ${place}`)]) {
+  const departments = bodies.flatMap((name) =>
+    /^Bộ \p{Lu}/u.test(name) ? [name.replace('Bộ ', 'Sở ')] : [],
+  );
+  const places = placeNames.split('\n').flatMap((place) => placeTypes.map((type) => `${type} ${place}`));
+  for (const name of [...bodies, ...departments, ...places]) {
     const words = name.split(' ');
     for (let i = 1; i < words.length; i++) {
       const above = words.slice(0, i).join(' ');
       const below = words.slice(i).join(' ');
-      if (/^\p{Lu}/u.test(below)) cuts.set(above, [...(cuts.get(above) ?? []), below]);
+      if (!/^\p{Lu}/u.test(below)) continue;
+      cuts.set(above, [...(cuts.get(above) ?? []), below]);
+      mostWords = Math.max(mostWords, i);
     }
   }
-  made = cuts;
-  return cuts;
+  made = { cuts, mostWords };
+  return made;
 }

@@ -111,12 +111,17 @@ describe('a line that is cut in any text', () => {
       Đồng kết quả thực hiện.
       2. Theo hướng dẫn của Bộ
       Giáo dục và Đào tạo, rà soát quy định.
+      3. Học tập kinh nghiệm của thành phố Hồ
+      Chí Minh, Thành phố Đà
+      Nẵng, TP. Hải
+      Phòng.
     `,
     `
       body:
         section I. NHIỆM VỤ
           clause 1. Báo cáo Chủ tịch Ủy ban nhân dân tỉnh Lâm [2 lines]
           clause 2. Theo hướng dẫn của Bộ [2 lines]
+          clause 3. Học tập kinh nghiệm của thành phố Hồ [4 lines]
     `,
   );
   cut(

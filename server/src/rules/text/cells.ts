@@ -1,3 +1,4 @@
+import { openBeforeSmall, openEnds } from '#grammar/tables/torn-ends.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Line } from '#grammar/tree.ts';
 
@@ -36,7 +37,7 @@ const isLetter = (said: string) => /^[^\p{L}\d]*\p{L}[^\p{L}\d]*$/u.test(said);
 const isOneWord = (said: string) => /^[^\s.;:,]+$/.test(said);
 
 /** No sentence ends so, and no cell. */
-const goesOn = /(?:[,–-]|(?<!\p{L})(?:và|với|của|các|những|cho|về|theo|trong|tại|từ|đến|hoặc|để|do|bởi))$/iu;
+const goesOn = new RegExp(`(?:[,–-]|(?<!\\p{L})(?:${[...openEnds, ...openBeforeSmall].join('|')}))$`, 'iu');
 
 const isBlank = (line: Line | undefined) => line === undefined || line.kind === 'blank';
 
