@@ -23,6 +23,8 @@ interface Place {
   readonly inBasis: boolean;
   /** The line above belongs to an item. */
   readonly inItem: boolean;
+  /** Brackets that are open at the end of the line above, of its logical line. */
+  readonly open: number;
   /** What lies between the two lines. */
   readonly gap: 'none' | 'page' | 'blank';
 }
@@ -37,6 +39,7 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
   let lists = noLists;
   let inBasis = false;
   let inItem = false;
+  let open = 0;
   let above: Line | undefined;
   let gap: Place['gap'] = 'none';
   for (let index = 0; index < lines.length; index++) {
@@ -48,7 +51,7 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
       if (line.kind !== 'comment') inBasis = false;
       continue;
     }
-    const place = { text, lines, index, wrap, lists, inBasis, inItem, gap };
+    const place = { text, lines, index, wrap, lists, inBasis, inItem, open, gap };
     if (above && goesOn(above, line, place)) {
       changed ??= lines.slice();
       changed[index] = asContinuation(line);
@@ -57,7 +60,11 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
       if (inItem) lists = after(lists, line);
       inBasis = phrases.legalBasis.test(headOf(text, line));
     }
-    above = changed?.[index] ?? line;
+    const now = changed?.[index] ?? line;
+    const isJoined =
+      now.continues || (line.kind === 'lower' && above && !endsSentence(text, above.content.end));
+    open = openAfter(text, now, isJoined ? open : 0);
+    above = now;
     gap = 'none';
   }
   return changed ?? lines;
@@ -69,13 +76,14 @@ function goesOn(above: Line, line: Line, place: Place): boolean {
   if (gap === 'blank' || start === end || hasCells(text, above) || hasCells(text, line)) return false;
   const isCut = wrap !== undefined && isFull(text, wrap, above, line);
   const isEnded = endsSentence(text, end);
-  if (line.kind === 'lower') return isCut && isEnded && gap === 'none';
-  if (isEnded && !(isCut && mayHoldMore(above, line, place))) return false;
+  const isWithin = isEnded && isWithinBracket(above, line, place);
+  if (line.kind === 'lower') return (isCut || isWithin) && isEnded && gap === 'none';
+  if (isEnded && !isWithin && !(isCut && mayHoldMore(above, line, place))) return false;
   if (inCapitals(text, above) ? hasLower(plainOf(text, line.content)) : inCapitals(text, line)) return false; // a heading is whole
   const mayGoOn =
     line.kind === 'item'
       ? gap === 'none' && isNoMarker(above, line, isCut, place)
-      : isCut || place.inBasis || isTorn(tailOf(text, above), headOf(text, line));
+      : isCut || isWithin || place.inBasis || isTorn(tailOf(text, above), headOf(text, line));
   return (
     mayGoOn && !opensForm(text, line) && !opensField(above, line, place) && !opensPlan(above, line, place)
   );
@@ -87,6 +95,36 @@ const mayHoldMore = ({ content }: Line, { kind }: Line, { text, gap, inBasis, in
   gap === 'none' &&
   (inBasis || inItem) &&
   /;[\s*_]*$/.test(text.slice(content.end - 4, content.end));
+
+/** A bracket goes on over no more lines. */
+const longestBracket = 6;
+
+/** Whether a semicolon or colon at the end of a line stands within a bracket, which the lines below close: `(04 điểm ở suối;` / `03 điểm ở ao)`. */
+function isWithinBracket(
+  { content }: Line,
+  { kind }: Line,
+  { text, lines, index, gap, open }: Place,
+): boolean {
+  if (open === 0 || kind === 'item' || gap !== 'none' || !';:'.includes(text[content.end - 1]!)) return false;
+  let left = open;
+  for (let i = index; i < Math.min(lines.length, index + longestBracket); i++) {
+    const { kind } = lines[i]!;
+    if (kind !== 'text' && kind !== 'lower') return false;
+    left = openAfter(text, lines[i]!, left);
+    if (left === 0) return true;
+  }
+  return false;
+}
+
+/** How many brackets are open behind a line, of those in it and `before` it. */
+function openAfter(text: string, { content }: Line, before: number): number {
+  let open = before;
+  for (let i = content.start; i < content.end; i++) {
+    if (text[i] === '(') open++;
+    else if (text[i] === ')') open = Math.max(0, open - 1);
+  }
+  return open;
+}
 
 /** Whether a tab parts a line into cells: no sentence goes over one. */
 const hasCells = (text: string, { content }: Line) => text.slice(content.start, content.end).includes('\t');

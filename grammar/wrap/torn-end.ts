@@ -28,6 +28,9 @@ const digital =
 /** `số 215/SVHTTDL-` goes on with `QLVHGĐ`, `giai đoạn 2026 -` with `2030`. */
 const cutSign = /[\p{L}\d]\s?[-–/]$/u;
 
+/** `(TTHC), …`, `(TTHC) và …`: a short form stands behind what it is short for, and begins nothing. */
+const shortForm = /^\(\p{Lu}[\p{L}\d&.-]{1,15}\)(?:[,;.:]|\s+\p{Ll})/u;
+
 /** Whether the line below goes on with the one above because of how that ends. */
 export function isTorn(above: string, below: string): boolean {
   return (
@@ -35,6 +38,7 @@ export function isTorn(above: string, below: string): boolean {
     wantsThisFigure(above, below) ||
     (/^(?:số\s|\d+[\p{L}\d.]*\s?[/-])/iu.test(below) && wantsNumber.test(above)) ||
     isCutWithin(above, below) ||
+    shortForm.test(below) ||
     isWithinName(above, below)
   );
 }

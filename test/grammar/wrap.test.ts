@@ -125,6 +125,55 @@ describe('a line that is cut in any text', () => {
     `,
   );
   cut(
+    'before the short form of what it ends with',
+    `
+      I. NHIỆM VỤ
+      1. Công khai thủ tục hành chính
+      (TTHC) trên cổng dịch vụ công;
+      2. Đo chất hữu cơ
+      (CHC), tổng chất rắn.
+    `,
+    `
+      body:
+        section I. NHIỆM VỤ
+          clause 1. Công khai thủ tục hành chính [2 lines]
+          clause 2. Đo chất hữu cơ [2 lines]
+    `,
+  );
+  cut(
+    'behind a semicolon within a bracket that is closed below',
+    `
+      I. NHIỆM VỤ
+      1. Số điểm quan trắc: 07 điểm (04 điểm tại nguồn nước cấp;
+      03 điểm đại diện cho các ao (thuộc vùng nuôi:
+      Ea Kao, Krông Ana)).
+      2. Lấy mẫu (nước mặt;
+      trầm tích) hằng tháng.
+    `,
+    `
+      body:
+        section I. NHIỆM VỤ
+          clause 1. Số điểm quan trắc: 07 điểm (04 điểm tại nguồn nước cấp; [3 lines]
+          clause 2. Lấy mẫu (nước mặt; [2 lines]
+    `,
+  );
+  it('ends behind a semicolon in a bracket that nothing closes', () =>
+    checkOutline(
+      `
+        I. NHIỆM VỤ
+        1. Lấy mẫu (nước mặt;
+        Phân tích mẫu (trầm tích).
+        2. Báo cáo.
+      `,
+      `
+        body:
+          section I. NHIỆM VỤ
+            clause 1. Lấy mẫu (nước mặt;
+              paragraph Phân tích mẫu (trầm tích).
+            clause 2. Báo cáo.
+      `,
+    ));
+  cut(
     'within a bracket, whatever letter begins it',
     `
       I. NHIỆM VỤ
