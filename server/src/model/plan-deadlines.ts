@@ -1,5 +1,4 @@
 import type { Span } from '#grammar/text/span.ts';
-import type { PlanTree } from '#grammar/tree.ts';
 import { expressionsIn, type Reading, reading, readingOf } from '#model/deadline.ts';
 import type { PlacedField } from '#model/field.ts';
 import type { PeriodContext } from '#model/period.ts';
@@ -51,18 +50,6 @@ export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDead
   add('heading', plan.given.deadline?.values ?? []);
   for (const { deadline } of plan.tasks) if (deadline?.source === 'text') add('text', deadline.values);
   return [...found.values()].sort((a, b) => a.start - b.start);
-}
-
-/** The text with blanks for the page numbers that tear its paragraphs: in a deadline they are no figures of it. */
-export function withoutPageNumbers({ text, lines }: PlanTree): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { kind, start, end } of lines) {
-    if (kind !== 'pageNumber') continue;
-    pieces.push(text.slice(at, start), text.slice(start, end).replace(/\S/g, ' '));
-    at = end;
-  }
-  return at === 0 ? text : [...pieces, text.slice(at)].join('');
 }
 
 /**

@@ -21,7 +21,7 @@ import { type ItemList, listsOf } from '#model/list.ts';
 import { logicalText } from '#model/logical-line.ts';
 import { type Passage, passagesOf } from '#model/passage.ts';
 import type { PeriodContext } from '#model/period.ts';
-import { type PlacedDeadline, planDeadlines, withoutPageNumbers } from '#model/plan-deadlines.ts';
+import { type PlacedDeadline, planDeadlines } from '#model/plan-deadlines.ts';
 import { planYear } from '#model/plan-year.ts';
 import { type Reference, referencesIn } from '#model/reference.ts';
 import { type TaskTable, taskTables } from '#model/table.ts';
@@ -96,6 +96,7 @@ export interface Plan {
 export function readPlan(text: string, world: World = catalogWorld): Plan {
   const tree = parsePlan(text);
   const blocks = lazy(() => allBlocks(tree));
+  const logical = lazy(() => logicalText(tree));
   const header = lazy(() => readHeader(tree));
   const title = lazy(() => readTitle(tree));
   const attachments = lazy(() => attachmentsOf(tree, header(), title()));
@@ -121,7 +122,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const assignments = lazy(() => assignmentsOf(tree));
   const deadlines = lazy(() =>
     planDeadlines(
-      { text: withoutPageNumbers(tree), fields: fields(), tables: tables(), given: given(), tasks: tasks() },
+      { text: logical(), fields: fields(), tables: tables(), given: given(), tasks: tasks() },
       times(),
     ),
   );
@@ -140,7 +141,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const namedLists = lazy(() =>
     agencyLists(
       {
-        text: logicalText(tree),
+        text: logical(),
         ending: ending(),
         fields: fields(),
         tasks: tasks(),
