@@ -1,6 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { checkTasks, planOf } from './check.ts';
 
+describe('a task in a wrapped text', () => {
+  it('is led by nobody because a line begins with an agency', () =>
+    checkTasks(
+      `
+        I. NHIỆM VỤ
+        1. Rà soát hồ sơ.
+        a) Cơ quan chủ trì: Sở Y tế;
+        b) Thời gian: Quý I.
+        2. Công khai kết quả.
+        a) Cơ quan chủ trì: Sở Y tế.
+        3. Khảo sát mức độ hài lòng của người dân tại bộ phận một cửa của
+        Sở Tư pháp và báo cáo.
+      `,
+      `
+        1. Rà soát hồ sơ.
+          lead: Sở Y tế
+          deadline: Quý I
+        2. Công khai kết quả.
+          lead: Sở Y tế
+          no deadline
+        3. Khảo sát mức độ hài lòng của người dân tại bộ phận một cửa của Sở Tư pháp và báo cáo.
+          no lead
+          no deadline
+      `,
+    ));
+});
+
 describe('a task is', () => {
   it('a node that owns a lead or a cooperation', () =>
     checkTasks(

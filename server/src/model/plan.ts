@@ -115,8 +115,8 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   );
   const lists = lazy(() => listsOf(tree));
   const nodes = lazy(() => readNodes(tree));
-  const given = lazy(() => givenToAll(text, nodes()));
-  const tasks = lazy(() => tasksOf(text, nodes(), given()));
+  const given = lazy(() => givenToAll(logical(), nodes()));
+  const tasks = lazy(() => tasksOf(logical(), nodes(), given()));
   const fields = lazy(() => allFields(nodes()));
   const tables = lazy(() => taskTables(tree));
   const assignments = lazy(() => assignmentsOf(tree));
