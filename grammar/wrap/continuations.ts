@@ -4,7 +4,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
 import type { Line } from '#grammar/tree.ts';
 import { after, isExpected, type ListPlace, noLists } from './list-place.ts';
-import { isCutWithin, isTorn, reach, wantsCount } from './torn-end.ts';
+import { isCutWithin, isTorn, reach, wantsCount, wantsMore } from './torn-end.ts';
 import { isFull, isProse, readWrap, startOf, type Wrap } from './width.ts';
 
 /**
@@ -175,7 +175,8 @@ const openingLines = 8;
 
 /** Whether the legal bases end above a line: `Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`, or a further ground. */
 function opensPlan(above: Line, line: Line, { text, lines, index, inBasis }: Place): boolean {
-  if (!inBasis || isTorn(tailOf(text, above), headOf(text, line))) return false;
+  const tail = tailOf(text, above);
+  if (!inBasis || wantsMore(tail) || isTorn(tail, headOf(text, line))) return false;
   if (phrases.openingWords.test(headOf(text, line))) return true;
   let words = '';
   for (let i = index; i < Math.min(lines.length, index + openingLines) && isProse(lines[i]!); i++) {

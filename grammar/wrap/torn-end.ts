@@ -1,7 +1,7 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
 import { placeNames } from '#grammar/tables/place-names.generated.ts';
-import { figures, numberedWords, openEnds, wholeEnds } from '#grammar/tables/torn-ends.ts';
+import { figures, numberedWords, openBeforeSmall, openEnds, wholeEnds } from '#grammar/tables/torn-ends.ts';
 
 /**
  * Whether a line ends where no sentence and no heading does: within a name, a citation, a number, an open bracket. Patterns
@@ -57,6 +57,11 @@ function wantsThisFigure(above: string, below: string): boolean {
   const word = above.slice(above.search(/\S+$/)).toLowerCase();
   return figures[word]!.test(below);
 }
+
+const halfEnd = endsIn([...openEnds, ...openBeforeSmall]);
+
+/** Whether a sentence that holds the words cannot end with them: `hỗ trợ khẩn cấp cho`. */
+export const wantsMore = (above: string): boolean => halfEnd.test(above) && !wholeEnd.test(above);
 
 /** Whether the words end with one that a number or letter belongs to: `cấp độ`, `khoản`. What looks like a marker below is none. */
 export const wantsCount = (above: string): boolean => wantsMarker.test(above) && !digital.test(above);

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fix } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
-import { lintText } from '#rules/lint.ts';
+import { everyFinding } from '#rules/lint.ts';
 
-vi.mock('#rules/lint.ts', () => ({ lintText: vi.fn() }));
+vi.mock('#rules/lint.ts', () => ({ everyFinding: vi.fn() }));
 
 /** A fix that puts `text` in the place of each match of `pattern`; one fix a match. */
 function fixes(text: string, pattern: RegExp, replacement: string, safe = true): Fix[] {
@@ -16,7 +16,7 @@ function fixes(text: string, pattern: RegExp, replacement: string, safe = true):
 
 /** What the rules find from now on: one finding for each fix that `offer` gives. */
 function offering(offer: (text: string) => Fix[]): void {
-  vi.mocked(lintText).mockImplementation((text) =>
+  vi.mocked(everyFinding).mockImplementation((text) =>
     offer(text).map((fix) => ({
       rule: 'r',
       severity: 'warning',
@@ -30,7 +30,7 @@ function offering(offer: (text: string) => Fix[]): void {
 }
 
 beforeEach(() => {
-  vi.mocked(lintText).mockReset();
+  vi.mocked(everyFinding).mockReset();
 });
 
 describe('edits', () => {
@@ -96,7 +96,7 @@ describe('safe fixes', () => {
   it('end after ten rounds where rules disagree', () => {
     offering((text) => (text === 'a' ? fixes(text, /a/g, 'b') : fixes(text, /b/g, 'a')));
     expect(applySafeFixes('a').applied).toBe(10);
-    expect(lintText).toHaveBeenCalledTimes(10);
+    expect(everyFinding).toHaveBeenCalledTimes(10);
   });
 
   it('end where a fix changes nothing', () => {

@@ -55,25 +55,29 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** The fixes that can be made together: each is taken unless one of its edits meets an edit of a fix before it. */
 export function apart(fixes: readonly Fix[]): Fix[] {
-  const taken: TextEdit[] = []; // in the order of the text
+  const taken: TextEdit[] = []; // in the order of the text, apart
   return fixes.filter(({ edits }) => {
-    const isFree = edits.every((edit) => {
-      const at = firstFrom(taken, edit.start);
-      return !meet(edit, taken[at]) && !meet(edit, taken[at + 1]);
-    });
-    if (isFree) for (const edit of edits) taken.splice(firstFrom(taken, edit.start), 0, edit);
+    const isFree = !edits.some((edit) => meetsAny(edit, taken));
+    if (isFree) for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
     return isFree;
   });
 }
 
-/** Whether two edits cover a common place; an insertion meets what touches it. */
-function meet(a: TextEdit, b: TextEdit | undefined): boolean {
-  if (!b) return false;
-  const isInsertion = a.start === a.end || b.start === b.end;
-  return isInsertion ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+/** Whether an edit meets one of `taken`: those that end before it begins and begin behind its end cannot. */
+function meetsAny(edit: TextEdit, taken: readonly TextEdit[]): boolean {
+  for (let i = firstWhere(taken, ({ end }) => end >= edit.start); i < taken.length; i++) {
+    if (taken[i]!.start > edit.end) return false;
+    if (meet(edit, taken[i]!)) return true;
+  }
+  return false;
 }
 
-/** The index of the first of `edits`, which are in order and apart, that ends at or after `offset`. */
-function firstFrom(edits: readonly TextEdit[], offset: number): number {
-  return firstWhere(edits, ({ end }) => end >= offset);
+/** Where an edit belongs among `taken`; one that ends where it begins stands before it. */
+const placeOf = (taken: readonly TextEdit[], { start, end }: TextEdit) =>
+  firstWhere(taken, (each) => each.start > start || (each.start === start && each.end > end));
+
+/** Whether two edits cover a common place; an insertion meets what touches it. */
+function meet(a: TextEdit, b: TextEdit): boolean {
+  const isInsertion = a.start === a.end || b.start === b.end;
+  return isInsertion ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }
