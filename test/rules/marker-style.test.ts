@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
 import { check, checkFix, crlf, decomposed } from './check.ts';
 
 describe('marker-style finds', () => {
@@ -234,4 +235,15 @@ describe('marker-style mends', () => {
         2. Hai
       `,
     ));
+});
+
+it('marker-style leaves the dash of a converter to its own rule, whatever blank stands behind it', () => {
+  const lines = [
+    'I. NHIỆM VỤ',
+    '1. Nội dung:',
+    '-\u200b a) Một;',
+    '- \u200bb. Hai;',
+    '\u200b- \u200b c) Ba.',
+  ];
+  expect(() => lintText(lines.join('\n'))).not.toThrow();
 });

@@ -2,7 +2,7 @@ import { isWordCode } from '#grammar/text/characters.ts';
 
 /** A text taken apart: words (letters, digits and their marks), runs of blanks, line ends, and every other character by itself. */
 export function tokensOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+|[^\S\r\n]+|\r\n|./gsu) ?? [];
+  return text.match(/[\p{L}\p{M}\p{N}]+|(?:[^\S\r\n]|\u200b)+|\r\n|./gsu) ?? [];
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
@@ -19,7 +19,8 @@ const oneWord = /^[\p{L}\p{M}\p{N}]+$/u;
 export const isOneWord = (said: string) => oneWord.test(said);
 export const isWord = (token: string | undefined) => token !== undefined && wordCharacter.test(token);
 export const isBreak = (token: string | undefined) => token !== undefined && /^[\r\n]/.test(token);
-export const isBlank = (token: string | undefined) => token !== undefined && /^[^\S\r\n]+$/.test(token);
+export const isBlank = (token: string | undefined) =>
+  token !== undefined && /^(?:[^\S\r\n]|\u200b)+$/.test(token);
 
 /** The index of the token that ends the line of the token at `i`: of its line end, or the number of tokens. */
 export function lineEndFrom(tokens: readonly string[], i: number): number {

@@ -1,5 +1,5 @@
 import { bulletMarks, dashMarks } from '#grammar/tables/marks.ts';
-import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
 import type { Item, Level } from '#grammar/tree.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -83,7 +83,7 @@ const isJudged = (text: string, { level, marker }: Item) =>
 /** The edit that writes a marker as the decree has it, with a dash before it that no converter has left. */
 function editOf(text: string, { level, marker }: Item): TextEdit {
   const mark = sliceOf(text, marker).replace(/[^\p{L}\p{Mn}\d]+$/u, '');
-  const bullet = sliceOf(text, marker.bullet).trim();
+  const bullet = sliceOf(text, trimSpan(text, marker.bullet)); // blanks without a width too
   const start = bullet === '' || markdownBullets.includes(bullet) ? marker.start : marker.bullet.start;
   const gap = /\s/.test(text[marker.end] ?? '\n') ? '' : ' ';
   const should = `${mark}${closing[level]}`;
