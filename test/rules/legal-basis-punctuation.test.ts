@@ -18,6 +18,10 @@ describe('legal-basis-punctuation finds', () => {
       'no mark behind words that only look torn',
       of(`Căn cứ Luật Dữ liệu ngày 30 tháng 11 năm 2024 về chuyển đổi ‹số›`, `${two}.`),
     ],
+    [
+      'no mark before “Thực hiện …”, though more bases follow',
+      of(`${one.slice(0, -4)}‹2025›`, 'Thực hiện Kế hoạch số 1/KH-UBND;', `${two}.`),
+    ],
     ['two marks', of(`${one}‹.;›`, `${two}.`)],
     ['a single basis with a semicolon', of(`${one}‹;›`, enacting)],
   ])('%s', (_, text) => finds(rule, text, 'warning'));
@@ -44,6 +48,36 @@ describe('legal-basis-punctuation is silent about', () => {
         'Căn cứ Nghị định số',
         '118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về cơ chế một cửa.',
         enacting,
+      ),
+    ],
+    [
+      'bases with a blank behind every line, cut within',
+      of(
+        'Căn cứ Nghị quyết số 71/NQ-CP của Chính phủ về chương trình hành động thực hiện',
+        '',
+        'Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024;',
+        '',
+        'Căn cứ Quyết định số 2629/QĐ-TTg ngày 01 tháng 12 năm 2025 của Thủ tướng',
+        '',
+        'Chính phủ phê duyệt Chương trình phát triển Chính phủ số;',
+        '',
+        `${two.slice(0, -4).trim()}`,
+        '',
+        '2025.',
+        enacting,
+      ),
+    ],
+    ['bases with a line break of Markdown behind them', of(`${one};\\`, `${two}.\\`, enacting)],
+    [
+      'a basis within which Markdown breaks lines',
+      of(`${one};\\`, 'Căn cứ Kế hoạch số 4/KH-BNV của Thủ tướng\\', 'Chính phủ về số hóa.\\', enacting),
+    ],
+    ['bases with the tag of a line break', of(`${one};<br>`, `${two}.<br />`, enacting)],
+    [
+      'bases with blanks without a width',
+      of(`${one};`, two.replace('cứ', 'cứ\u200b').replace(' ', '\u200b '), enacting).replace(
+        /(2025)(?=\nỦy)/,
+        '$1.',
       ),
     ],
     ['a heading of bases', of('Căn cứ các văn bản sau:', '- Luật Chuyển đổi số;', '- Luật Dữ liệu.')],

@@ -134,3 +134,10 @@ describe('recipients-format mends', () => {
       }),
     ));
 });
+
+describe('recipients-format puts aside what converters leave at line ends', () => {
+  it.each([
+    ['a line break of Markdown', '- Các sở;\\\n- Lưu: VT.\\'],
+    ['the tag of a line break', '- Các sở;<br>\n- Lưu: VT.<br/>'],
+  ])('%s', (_, lines) => check(plan(lines), { only }));
+});

@@ -3,9 +3,11 @@ import { openingWords } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
+import { isTorn, reach } from '#grammar/wrap/torn-end.ts';
 import { isBasis } from '#model/citation-text.ts';
 import { contentOf, partOf } from '#model/walk.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
+import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
 import { withNextLine } from '#rules/pending.ts';
 import { isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -33,9 +35,11 @@ export const legalBasisPunctuation: Rule = {
     if (!isOfForm(plan)) return;
     const { text, tree } = plan;
     const paragraphs = paragraphsOf(tree);
+    const last = paragraphs.findLastIndex((each) => isBasis(text, each));
     for (const [i, paragraph] of paragraphs.entries()) {
-      if (!isBasis(text, paragraph)) continue;
+      if (!isBasis(text, paragraph) || endsInTag(text, paragraph)) continue;
       const next = paragraphs[i + 1];
+      if (next && isCut(text, paragraph, next, i < last)) continue;
       const report = judge(text, paragraph, next);
       // Nobody knows which is the last before the text goes on with something else.
       const isLast = !next || !isBasis(text, next);
@@ -50,13 +54,25 @@ function paragraphsOf(tree: PlanTree): Span[] {
   );
 }
 
-/** The marks at the end of a paragraph, what a converter left behind them put aside. */
-const ending = /[\s.;,:…]*(?=[\s*_]*$)/u;
+/**
+ * Whether a basis is the first half of one that an empty line cut, as in text with a blank behind every line: it is no place for a
+ * mark. More bases follow below words that are none, or it ends where no sentence does, or in Markdown's break of a line, which
+ * stands within paragraphs.
+ */
+function isCut(text: string, paragraph: Span, next: Span, isFollowed: boolean): boolean {
+  const head = plainOf(text, { start: next.start, end: Math.min(next.end, next.start + reach) });
+  if (isBasis(text, next) || openingWords.test(head)) return false;
+  const { end, said } = endMarks(text, paragraph, anyMark);
+  if (isFollowed) return /^;?$/.test(said);
+  if (said === '' && text.slice(end, paragraph.end).includes('\\')) return true;
+  const tail = { start: Math.max(paragraph.start, paragraph.end - reach), end: paragraph.end };
+  return isTorn(plainOf(text, tail), head);
+}
+
+const anyMark = /[\s.;,:…]/u;
 
 function judge(text: string, paragraph: Span, next: Span | undefined): Report | undefined {
-  const said = text.slice(paragraph.start, paragraph.end);
-  const found = ending.exec(said)!;
-  const mark = found[0].trim();
+  const { start, end, said: mark } = endMarks(text, paragraph, anyMark);
   if (mark.endsWith(':')) return undefined; // the bases run on into `… ban hành Kế hoạch như sau:`
   const follows =
     next === undefined ? 'nothing' : isBasis(text, next) ? 'basis' : goesOn(text, next) ? 'reason' : 'text';
@@ -64,12 +80,10 @@ function judge(text: string, paragraph: Span, next: Span | undefined): Report | 
   const isRight =
     follows === 'basis' ? mark === ';' : follows === 'reason' ? /^[;.,]$/.test(mark) : /^[.,]$/.test(mark);
   if (isRight) return undefined;
-  const start = paragraph.start + found.index;
-  const end = start + found[0].length;
   const at =
     mark === ''
-      ? lastWord(said, paragraph, found.index)
-      : { start: start + found[0].search(/\S/), end: start + found[0].trimEnd().length };
+      ? lastWord(text, paragraph, start)
+      : { start: end - text.slice(start, end).trimStart().length, end };
   return {
     at,
     message: {
@@ -94,8 +108,8 @@ function goesOn(text: string, { start, end }: Span): boolean {
 
 const furtherDocument = new RegExp(`^(?:${documentTypes.map(({ name }) => name).join('|')})\\s+số\\s`, 'iu');
 
-/** A line without a mark is marked at its last word. */
-function lastWord(said: string, { start }: Span, end: number): Span {
-  const word = /\S+\s*$/u.exec(said.slice(Math.max(0, end - 40), end));
-  return { start: start + end - (word?.[0].length ?? 1), end: start + end };
+/** A line without a mark is marked at its last word, which ends at `end`. */
+function lastWord(text: string, { start }: Span, end: number): Span {
+  const word = /\S+$/u.exec(text.slice(Math.max(start, end - 40), end));
+  return { start: end - (word?.[0].length ?? 1), end };
 }

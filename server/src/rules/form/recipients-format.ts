@@ -3,6 +3,7 @@ import { isFiling, type Recipient } from '#model/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
 import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { withNextLine } from '#rules/pending.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
@@ -34,7 +35,7 @@ export const recipientsFormat: Rule = {
     const dashed = entries.filter(({ hasDash }) => hasDash).length;
     const isFiled = entries.some(({ isLast, words }) => isLast && isFiling(words));
     for (const entry of entries) {
-      if (holdsSignature.test(entry.words)) continue;
+      if (holdsSignature.test(entry.words) || endsInTag(plan.text, entry)) continue;
       const isLast = entry.isLast && (isFiling(entry.words) || (!isFiled && entry === entries.at(-1)));
       const faults = [
         ...(!entry.hasDash && dashed > 0 ? [{ said: undashed, edits: [insert(entry.start, '- ')] }] : []),
@@ -97,17 +98,7 @@ function lastFaults(text: string, entry: Recipient): Fault[] {
   return faults;
 }
 
-/** The marks at the end of a line, empty where there is none; left-overs of a converter are put aside. */
-function markOf(text: string, entry: Span): Span & { readonly said: string } {
-  const endWithout = (end: number, put: RegExp) => {
-    let at = end;
-    while (at > entry.start && put.test(text[at - 1]!)) at--;
-    return at;
-  };
-  const end = endWithout(entry.end, /[\s*_]/);
-  const start = endWithout(end, /[\s;:,.]/);
-  return { start, end, said: text.slice(start, end).trim() };
-}
+const markOf = (text: string, entry: Span) => endMarks(text, entry, /[\s;:,.]/);
 
 const addressed: Bilingual = {
   vi: 'kế hoạch không có “Kính gửi” (dùng cho công văn, tờ trình): nêu nơi thực hiện ở phần “Nơi nhận”',
