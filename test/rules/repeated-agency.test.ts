@@ -135,3 +135,15 @@ describe('the fix', () => {
     `,
     ));
 });
+
+describe('repeated-agency keeps a name that a sentence asks for', () => {
+  it.each([
+    'Sở Nội vụ; Sở Y tế chủ trì, phối hợp với Sở Nội vụ.',
+    'Sở Nội vụ; Sở Y tế phối hợp với Sở Nội vụ chỉ đạo thực hiện nội dung này.',
+    'Sở Nội vụ; Sở Y tế cùng Sở Nội vụ.',
+    'Sở Nội vụ; giao Sở Y tế, đề nghị Sở Nội vụ.',
+  ])('%s', (others) => {
+    check(task(others), only);
+    check(task(others), { ...only, as: decomposed });
+  });
+});

@@ -80,12 +80,17 @@ function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMent
 /** Where a sentence ends between two members. */
 const sentenceEnd = /[.!?][^\S\r\n]/;
 
+/** Words that say who works with whom, or who is asked: behind one stand the names of a sentence, of which none can be left out. */
+const sentenceWord = /(?<!\p{L})(?:với|cùng|phối hợp|chủ trì|giao|đề nghị|mời)(?!\p{L})/iu;
+
 /** The number of the run that each member stands in: only separators part its members; in another sentence a name may come again. */
 function runsOf(text: string, members: readonly AgencyMention[]): number[] {
   let run = 0;
   return members.map(({ start }, i) => {
     const from = members[i - 1]?.end ?? start;
-    if (!isPlainGap(text, from, start) || sentenceEnd.test(text.slice(from, start))) run++;
+    const isPlain = isPlainGap(text, from, start);
+    const gap = isPlain ? text.slice(from, start).normalize('NFC') : '';
+    if (!isPlain || sentenceEnd.test(gap) || sentenceWord.test(gap)) run++;
     return run;
   });
 }
