@@ -49,7 +49,10 @@ describe('kh lint --fix', () => {
     const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
     chmodSync(kh.file('locked.kh', warned), 0o444);
     const { code, out, err } = await kh.run(['lint', '--fix', 'locked.kh'], uid);
-    expect({ code, err }).toEqual({ code: 2, err: 'locked.kh: không ghi được (EACCES)\n' });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'locked.kh: không ghi được: không có quyền ghi tệp này hoặc thư mục chứa nó\n',
+    });
     expect(out).toContain('locked.kh:5:1  cảnh báo');
     expect(read('locked.kh')).toBe(warned);
   });
