@@ -248,3 +248,10 @@ describe('broken-paragraph takes no cells of a table for the halves of a paragra
     expect(applySafeFixes(text).text).toBe(text);
   });
 });
+
+it('a paragraph that is torn many times is whole after one run', () => {
+  const words = 'phối hợp với các sở, ban, ngành, địa phương rà soát các thủ tục'.split(' ');
+  const torn = `I. YÊU CẦU\n- Tăng cường ${words.slice(0, 4).join(' ')}\n\n${words.slice(4).join('\n\n')} trong năm.\n`;
+  const fixed = applySafeFixes(torn).text;
+  expect(fixed).toBe(`I. YÊU CẦU\n- Tăng cường ${words.join(' ')} trong năm.\n`);
+});

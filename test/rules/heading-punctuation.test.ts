@@ -31,6 +31,10 @@ describe('heading-punctuation is silent about', () => {
       'I. Rà soát thủ tục hành chính, gửi kết quả về Sở Nội vụ trước ngày 15 tháng 3.\n1. Một.',
     ],
     ['a section with its text on the line', 'I. KINH PHÍ: Từ ngân sách nhà nước.\n1. Một.'],
+    [
+      'a section with its first sentence on the line',
+      'I. KINH PHÍ THỰC HIỆN Kinh phí thực hiện theo quy định của pháp luật.\n1. Một.',
+    ],
     ['sections of a few words that hold nothing', 'I. Rà soát.\nII. Công khai.'],
     ['dots that leave something out', 'I. TRANG TRÍ, ÂM THANH...\n1. Một.'],
     ['v.v.', 'I. TRANG TRÍ, V.V.\n1. Một.'],

@@ -48,8 +48,12 @@ export const headingPunctuation: Rule = {
   },
 };
 
+/** `KINH PHÍ THỰC HIỆN Kinh phí thực hiện theo …`: the first sentence of the section stands on its line, and keeps its stop. */
+const withSentence = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\p{Lu}?\p{Ll}/u;
+
 /** The mark at the end; dots that leave something out and those of an abbreviation are none. */
 function markOf({ words }: SectionHeading): string | undefined {
+  if (withSentence.test(words)) return undefined;
   if (/(?:\.\.|…\.?|[./]\s*\.|v\.\s?v\.|(?:^|\s)tp\.)$/iu.test(words)) return undefined;
   return /[.:]$/.exec(words)?.[0];
 }

@@ -28,12 +28,14 @@ export const brokenParagraph: Rule = {
       if (block.kind === 'table' || ownLines(block).length < 2) continue;
       let above: Line | undefined;
       let between: Line[] = [];
+      let isSure = false; // the line above is the lower half of a tear that is surely one
       for (const line of ownLines(block)) {
         if (line.kind === 'text' || line.kind === 'lower' || line.kind === 'item') {
           if (above && above.content.end > above.content.start && between.some(tears)) {
             const { lines } = plan.tree;
-            if (!areCells(plan.text, lines, above, line))
-              yield report(plan.text, lines, above, between, line);
+            isSure ||= isUpperHalf(plan.text, lines, above);
+            if (areCells(plan.text, lines, above, line)) isSure = false;
+            else yield report(plan.text, above, between, line, isSure);
           }
           above = line;
           between = [];
@@ -46,13 +48,7 @@ export const brokenParagraph: Rule = {
 /** A drafter's comment between two lines tears nothing. */
 const tears = ({ kind }: Line) => kind !== 'comment';
 
-function report(
-  text: string,
-  lines: readonly Line[],
-  above: Line,
-  between: readonly Line[],
-  line: Line,
-): Report {
+function report(text: string, above: Line, between: readonly Line[], line: Line, isSure: boolean): Report {
   const upper = lastWord(text.slice(above.content.start, above.content.end));
   const lower = text.slice(line.content.start, line.content.end).split(/\s/, 1)[0]!;
   const hasComment = !between.every(tears);
@@ -68,7 +64,7 @@ function report(
       : [
           {
             title: { vi: 'Nối hai nửa của đoạn', en: 'Join the two halves' },
-            safe: isUpperHalf(text, lines, above),
+            safe: isSure,
             edits: [{ start: above.content.end, end: line.content.start, text: ' ' }],
           },
         ],
