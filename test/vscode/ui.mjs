@@ -144,6 +144,14 @@ try {
     await shot('readme');
   });
 
+  await see('the link of a finding opens the page of its rule as it is read, not its source', async () => {
+    await page.click('.markers-panel .monaco-list-row >> text=citation-not-in-force', {
+      modifiers: ['Control'],
+    });
+    await page.waitForSelector('.tab.active:has-text("citation-not-in-force.md")', { timeout: 30_000 });
+    await page.waitForSelector('iframe.webview', { timeout: 30_000 });
+  });
+
   await see('the hover over a decree tells that it has ended, and what took its place', async () => {
     await open('nhieu-loi.kh');
     await page.click('.monaco-editor .view-lines');
