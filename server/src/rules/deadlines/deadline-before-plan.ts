@@ -87,7 +87,7 @@ function pastFields(plan: Plan, day: string): Past[] {
 function isHistory(text: string, { label, values, source }: PlacedDeadline): boolean {
   if (label && looksBack.test(saidOf(text, label))) return true;
   const [first] = values;
-  const lineStart = text.lastIndexOf('\n', first!.start) + 1;
+  const lineStart = lineBefore(text, first!.start, farthest);
   const said =
     source === 'text'
       ? { start: lineStart, end: first!.end }
@@ -110,6 +110,15 @@ function lastDayOf(plan: Plan, expressions: readonly Deadline[]): string | undef
   return days.sort().at(-1);
 }
 
+/** No word further back on a line tells of what an expression is the time. */
+const farthest = 1_000;
+
+/** Where the line begins that `offset` stands in, at most `most` units back: a line may have no end. */
+function lineBefore(text: string, offset: number, most: number): number {
+  const from = Math.max(0, offset - most);
+  return from + text.slice(from, offset).lastIndexOf('\n') + 1;
+}
+
 /** Where running text may set a limit by a day; the words before it must name a duty. */
 const limit = /(?:trước|chậm nhất|muộn nhất|đến hết)\s+(?:là\s+)?(?:ngày\s+)?\d/giu;
 const duty =
@@ -128,7 +137,7 @@ function pastDuties(plan: Plan, day: string): Past[] {
     if (kind !== 'body' && kind !== 'annex') continue;
     const said = compose(text.slice(from, to));
     for (const { index } of said.text.matchAll(limit)) {
-      const lineStart = Math.max(said.text.lastIndexOf('\n', index), index - reach.back) + 1;
+      const lineStart = lineBefore(said.text, index, reach.back);
       const before = said.text.slice(lineStart, index);
       const behind = said.text.slice(index, index + reach.back);
       if (
