@@ -124,8 +124,20 @@ export function fitting(
   );
 }
 
+/** What odd words beside others were found to be meant for. */
+const sure = new Map<string, string | undefined>();
+
 /** The one syllable that an odd word is surely meant for; undefined where several are as likely. */
 export function surelyMeant(odd: string, beside: Beside): string | undefined {
+  const key = `${odd} ${beside.before ?? ''} ${beside.after ?? ''}`;
+  if (sure.has(key)) return sure.get(key);
+  const found = surelyOf(odd, beside);
+  if (sure.size >= mostKnown) sure.clear();
+  sure.set(key, found);
+  return found;
+}
+
+function surelyOf(odd: string, beside: Beside): string | undefined {
   const meant = meantBy(odd);
   if (meant.length < 2) return meant[0];
   const made = fitting(meant, beside, 'word');
