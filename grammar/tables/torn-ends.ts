@@ -8,7 +8,7 @@ export const openEnds = [
   'của', 'về', 'theo', 'tại', 'với', 'và', 'hoặc', 'bởi', 'do', 'từ', 'giữa', 'các', 'những', 'mỗi',
 ] as const; // biome-ignore format: a bag
 
-/** Words that want another one behind them where the next line begins with a small letter. */
+/** Words that want another one behind them too, but may end a heading: they tear a line only where it cannot be one. */
 export const openBeforeSmall = ['cho', 'trong', 'đến', 'để'] as const;
 
 /** Words and terms that end in one of these and want nothing more. */
