@@ -26,6 +26,9 @@ const read = (folder: string, end: string, isReal: boolean): Measured[] =>
 /** The examples, by name. */
 export const examples = (): Measured[] => read(examplesFolder, '.kh', false);
 
+/** The real plans in the forms in which they arrive: wrapped, with tabs, one cell a line. */
+export const morePlans = (): Measured[] => read(path.join(plansFolder, 'more'), '.txt', true);
+
 /** The real plans and the examples, by name. */
 export function measuredPlans(): Measured[] {
   if (!existsSync(plansFolder))
