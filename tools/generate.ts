@@ -8,6 +8,7 @@ import { fixDocFiles } from './generate/fix-docs.ts';
 import { manifestFiles } from './generate/manifest.ts';
 import { placeNameFiles } from './generate/place-names.ts';
 import { readmeFiles } from './generate/readme.ts';
+import { roomFiles } from './generate/rooms.ts';
 import { ruleDocFiles, ruleDocFolder } from './generate/rule-docs.ts';
 import { textMateFiles } from './generate/textmate.ts';
 import { wordPairFiles, wordPairFolder } from './generate/word-pairs.ts';
@@ -24,6 +25,7 @@ const files = new Map([
   ...fixDocFiles(),
   ...configSchemaFiles(),
   ...manifestFiles(read),
+  ...roomFiles(),
   ...readmeFiles(read),
   ...wordPairFiles(read),
 ]);

@@ -1,15 +1,15 @@
 // What the benchmarks measure: the entry of the bundle that shipped.ts makes.
-export { documents, documentsNumbered, documentsTitled } from '#catalog/document.ts';
-export { catalogWorld } from '#catalog/world.ts';
+export { documents, documentsNumbered, documentsTitled } from '#catalog/legal-document.ts';
+export { catalogData } from '#catalog/reference-data.ts';
 export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';
 export { LineIndex } from '#features/position.ts';
 export { readDeadlines } from '#grammar/inline/deadline.ts';
 export { parsePlan } from '#grammar/parse.ts';
-export { readAbbreviations } from '#model/abbreviation.ts';
-export { citationsOf } from '#model/citation.ts';
+export { readAbbreviations } from '#model/abbreviations/abbreviation.ts';
+export { citationsOf } from '#model/citations/citation.ts';
 export { readPlan } from '#model/plan.ts';
-export { referencesIn } from '#model/reference.ts';
+export { referencesIn } from '#model/references/reference.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';
 export { defaultOptions } from '#rules/options.ts';
 export { Workspace } from '#workspace/workspace.ts';

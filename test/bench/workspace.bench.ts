@@ -54,7 +54,7 @@ describe(`a workspace of ${count} plans`, () => {
       await workspace.fileChanged(uri, 'changed');
     }).run();
     await bench('an open plan changed', () => {
-      workspace.opened(uri, readPlan(`${text}\n${version++}`, workspace.world(uri)));
+      workspace.opened(uri, readPlan(`${text}\n${version++}`, workspace.referenceData(uri)));
     }).run();
     await bench('symbols', () => {
       workspace.plans.symbols('khong co muc nao nhu the');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents } from '#catalog/document.ts';
+import { documents } from '#catalog/legal-document.ts';
 import { lintText } from '#rules/lint.ts';
 import { catalogFiles } from '#tools/catalog/build.ts';
 import { isCalendarDay, unknownReplacements } from '#tools/catalog/check.ts';

@@ -7,7 +7,7 @@ import {
   type LegalDocument,
   shortCitationOf,
   stateOn,
-} from '#catalog/document.ts';
+} from '#catalog/legal-document.ts';
 
 const one = (number: string, date?: string): LegalDocument => {
   const found = documentsNumbered(number).find((each) => date === undefined || each.date === date);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documents, documentsNumbered, type LegalDocument } from '#catalog/document.ts';
+import { documents, documentsNumbered, type LegalDocument } from '#catalog/legal-document.ts';
 import { replacedBy, replacementsOf } from '#catalog/succession.ts';
 
 const one = (number: string, date?: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agencyNamed } from '#catalog/agency.ts';
-import { groundOfBeginning, groundOfEnd } from '#catalog/ground.ts';
+import { groundOfBeginning, groundOfEnd } from '#catalog/legal-basis.ts';
 import { provinceGone } from '#catalog/province.ts';
 import { goneSince, standingOn } from '#catalog/validity.ts';
 

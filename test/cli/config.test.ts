@@ -147,13 +147,13 @@ describe('plans that are linted together', () => {
     worlds.look(a, cites('05'));
     worlds.look(b, cites('06'));
     worlds.look(c, planText({ number: '17' }));
-    const { world } = worlds.plan(a, cites('05'));
-    expect(world.citedElsewhere({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([
+    const { referenceData } = worlds.plan(a, cites('05'));
+    expect(referenceData.citedElsewhere({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([
       { date: '2026-01-06', origin: { name: b } },
     ]);
-    expect(world.documentsNumbered('17/KH-UBND')).toMatchObject([
+    expect(referenceData.documentsNumbered('17/KH-UBND')).toMatchObject([
       { date: '2026-02-27', origin: { name: c } },
     ]);
-    expect(world.documentsNumbered('5/QĐ-UBND')).toHaveLength(1);
+    expect(referenceData.documentsNumbered('5/QĐ-UBND')).toHaveLength(1);
   });
 });

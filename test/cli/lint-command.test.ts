@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { catalogWorld } from '#catalog/world.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
 import { runHere } from './fake-terminal.ts';
 
@@ -54,7 +54,7 @@ it('hands the options on to the rules', async () => {
   await runHere(['lint', '-', '--preset', 'strict', '--final', '--locale', 'en'], { stdin: 'a' });
   const strict = { preset: 'strict', final: true, drafting: false, locale: 'en', rules: {}, words: [] };
   const asked = () => vi.mocked(lintPlan).mock.lastCall?.slice(0, 2);
-  const plan = expect.objectContaining({ text: 'a', world: catalogWorld });
+  const plan = expect.objectContaining({ text: 'a', referenceData: catalogData });
   expect(asked()).toEqual([plan, strict]);
   await runHere(['lint', '-'], { stdin: 'a' });
   expect(asked()).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogWorld } from '#catalog/world.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { Profile } from '#cli/profile.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
@@ -61,7 +61,7 @@ describe('a profile', () => {
   it('adds up what plans have cost, the dearest first', () => {
     const profile = new Profile(ticking());
     for (let i = 0; i < 2; i++) {
-      const plan = profile.read(`${stdin}// kh-disable-next-line spacing\n`, catalogWorld);
+      const plan = profile.read(`${stdin}// kh-disable-next-line spacing\n`, catalogData);
       profile.count(lintPlan(plan, defaultOptions, undefined, profile.timed));
     }
     const { reading, rules, total } = profile.json();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePeriod } from '#features/deadline-text.ts';
-import { readingOf } from '#model/deadline.ts';
+import { readingOf } from '#model/times/deadline.ts';
 
 const context = { year: { year: 2026, isSchoolYear: false }, day: '2026-01-10' };
 const said = (words: string, locale: 'vi' | 'en') =>

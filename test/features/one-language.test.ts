@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agencies, writtenName } from '#catalog/agency.ts';
 import { citationOf } from '#catalog/citation.ts';
-import { groundsOf } from '#catalog/ground.ts';
+import { groundsOf } from '#catalog/legal-basis.ts';
 import { readPlan } from '#model/plan.ts';
 import { allRules } from '#rules/registry.ts';
 import { type Shown, shownIn } from './shown-strings.ts';

@@ -1,4 +1,4 @@
-import { catalogWorld } from '#catalog/world.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { codeActions } from '#features/code-actions.ts';
 import { codeLenses } from '#features/code-lens.ts';
 import { completionsAt } from '#features/completion.ts';
@@ -20,7 +20,7 @@ const uri = 'file:///a.kh';
 
 /** All that the features show of a text in a language, the same things in the same order in each. */
 export function shownIn(text: string, locale: Locale): Shown[] {
-  const plan = readPlan(text, catalogWorld);
+  const plan = readPlan(text, catalogData);
   return [...ofFindings(plan, locale), ...ofPlaces(plan, locale), ...ofPlan(plan, locale)];
 }
 

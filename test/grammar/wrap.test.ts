@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { linearParts } from '#grammar/tree.ts';
-import { blocksBelow, contentOf, ownLines } from '#model/walk.ts';
+import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
 import { checkOutline } from './check.ts';
 import { rewrap } from './rewrap.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogWorld } from '#catalog/world.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { Documents } from '#lsp/documents.ts';
 import { defaultOptions } from '#rules/options.ts';
 
@@ -22,7 +22,7 @@ function opened(text: string) {
     onWillSaveTextDocumentWaitUntil: on('willSaveWaitUntil'),
   };
   const documents = new Documents(
-    () => catalogWorld,
+    () => catalogData,
     (rule, error) => {
       throw new Error(rule, { cause: error });
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Agency } from '#catalog/agency.ts';
-import { worldWith } from '#catalog/world.ts';
-import { agencyState } from '#model/agency-state.ts';
-import { agencyWork } from '#model/agency-work.ts';
+import { referenceDataWith } from '#catalog/reference-data.ts';
+import { agencyState } from '#model/agencies/agency-state.ts';
+import { agencyWork } from '#model/agencies/agency-work.ts';
 import { readPlan } from '#model/plan.ts';
 
 const text = `ỦY BAN NHÂN DÂN
@@ -150,8 +150,8 @@ describe('an agency of the workspace', () => {
     successors: [],
   };
   it('has a state and successors of the workspace', () => {
-    const world = worldWith({ agencies: [old, heir], documents: [] });
-    const own = readPlan(text.replace('Sở TT&TT', 'Trung tâm Tin học tỉnh'), world);
+    const referenceData = referenceDataWith({ agencies: [old, heir], documents: [] });
+    const own = readPlan(text.replace('Sở TT&TT', 'Trung tâm Tin học tỉnh'), referenceData);
     const mention = own.agencyLists.flatMap(({ members }) => members).find(({ agency }) => agency === old);
     expect(agencyState(own, mention!)).toMatchObject({
       kind: 'ended',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Plan, readPlan } from '#model/plan.ts';
-import type { Given } from '#model/task.ts';
+import type { Given } from '#model/tasks/task.ts';
 import { decomposed } from '#test/rules/check.ts';
 import { sourceOf } from '#test/rules/marks.ts';
 

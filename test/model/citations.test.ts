@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LegalDocument } from '#catalog/document.ts';
-import { worldWith } from '#catalog/world.ts';
-import { subjectKey } from '#model/citation.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
+import { referenceDataWith } from '#catalog/reference-data.ts';
+import { subjectKey } from '#model/citations/citation.ts';
 import { readPlan } from '#model/plan.ts';
 import { decomposed } from '#test/rules/check.ts';
 
@@ -118,8 +118,8 @@ describe('the known document that is meant', () => {
       confidence: 'high',
       party: false,
     };
-    const world = worldWith({ agencies: [], documents: [document] });
-    const of = (text: string) => readPlan(`I. A\n1. ${text}\n`, world).citations[0]!.document;
+    const referenceData = referenceDataWith({ agencies: [], documents: [document] });
+    const of = (text: string) => readPlan(`I. A\n1. ${text}\n`, referenceData).citations[0]!.document;
     expect(of('Kế hoạch số 17/KH-UBND ngày 09/01/2026')).toBe(document);
     expect(of('Kế hoạch số 17/KH-UBND ngày 10/01/2026')).toBeUndefined();
   });

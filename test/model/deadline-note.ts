@@ -1,4 +1,4 @@
-import type { Reading } from '#model/deadline.ts';
+import type { Reading } from '#model/times/deadline.ts';
 
 /** A reading on one line: `range 2026-04-01..2026-06-30`, `recurring month x2 on "trước ngày 15"`. */
 export function note({ kind, periods, recurrences, relative, event }: Reading): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '#model/deadline.ts';
+import { readingOf } from '#model/times/deadline.ts';
 import { decomposed } from '#test/rules/check.ts';
 import { note } from './deadline-note.ts';
 import { deadlines } from './deadline-table.ts';

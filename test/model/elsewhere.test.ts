@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { placeElsewhereAt } from '#features/elsewhere.ts';
-import { referencesElsewhere } from '#model/elsewhere.ts';
+import { referencesElsewhere } from '#model/citations/elsewhere.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { entryOf } from '#workspace/entry.ts';
+import { referenceDataOf } from '#workspace/reference-data.ts';
 import { PlanStore } from '#workspace/store.ts';
-import { worldOf } from '#workspace/world.ts';
 
 const body = `2. Công bố
 II. GIẢI PHÁP
@@ -26,7 +26,7 @@ function planCiting(line: string, other = planText({ number: '144', body }), nam
   const [before = '', after] = planText({ number: '9', body: line }).split('$0');
   const plan = readPlan(
     before + (after ?? ''),
-    worldOf('file:///w/a.kh', { settings: {}, agencies: [], documents: [] }, store),
+    referenceDataOf('file:///w/a.kh', { settings: {}, agencies: [], documents: [] }, store),
   );
   return { plan, offset: before.length };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
-import { issuedBy, issuerOfPlan } from '#model/issued-by.ts';
+import { issuedBy, issuerOfPlan } from '#model/header/issued-by.ts';
 import { readPlan } from '#model/plan.ts';
 
 const plan = (issuer: string, title = 'Cải cách hành chính') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNameQuery } from '#model/name-slot.ts';
+import { isNameQuery } from '#model/agencies/name-slot.ts';
 import { readPlan } from '#model/plan.ts';
 
 /** Whether the word in brackets belongs to a name that is being looked for. */

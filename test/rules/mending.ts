@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { catalogWorld } from '#catalog/world.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
@@ -35,7 +35,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** All findings: where a report stops at some of very many, those behind come to light when they are mended. */
-const all = (text: string, options: LintOptions) => everyFinding(text, options, catalogWorld, raise);
+const all = (text: string, options: LintOptions) => everyFinding(text, options, catalogData, raise);
 
 /**
  * Fails where the safe fixes of `text` do what they never may: a fix that breaks its contract (then the lint throws), words that

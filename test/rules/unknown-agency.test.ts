@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { worldWith } from '#catalog/world.ts';
+import { referenceDataWith } from '#catalog/reference-data.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
@@ -106,9 +106,12 @@ describe('unknown-agency is silent about', () => {
       symbol: null,
     } as const;
     const unknown = { stem: null, validFrom: null, validTo: null, successors: [], basis: null, note: '' };
-    const world = worldWith({ agencies: [{ ...own, ...unknown, confidence: 'high' }], documents: [] });
+    const referenceData = referenceDataWith({
+      agencies: [{ ...own, ...unknown, confidence: 'high' }],
+      documents: [],
+    });
     const found = (plan: string) =>
-      lintPlan(readPlan(plan, world)).filter((finding) => finding.rule === rule);
+      lintPlan(readPlan(plan, referenceData)).filter((finding) => finding.rule === rule);
     expect(found(text)).toEqual([]);
     expect(found(text.replace('Chuyển đổi số', 'CĐS'))).toEqual([]);
     expect(lintPlan(readPlan(text)).filter((finding) => finding.rule === rule)).toHaveLength(1);

@@ -66,7 +66,7 @@ async function run(fake: FakeWorkspace, open: Map<string, string>, one: Step, wa
         return fake.erase(one.uri);
       case 'open':
         open.set(one.uri, one.text);
-        return void workspace.opened(one.uri, readPlan(one.text, workspace.world(one.uri)));
+        return void workspace.opened(one.uri, readPlan(one.text, workspace.referenceData(one.uri)));
       case 'close':
         if (!open.delete(one.uri)) return undefined;
         return workspace.closed(one.uri);
@@ -100,7 +100,7 @@ it('an index after any edits, waited for or not, is the index made from scratch'
         const scratch = fakeWorkspace(Object.fromEntries(fake.files));
         for (const folder of added) await scratch.workspace.addFolder(folder).read;
         for (const [uri, opened] of open)
-          scratch.workspace.opened(uri, readPlan(opened, scratch.workspace.world(uri)));
+          scratch.workspace.opened(uri, readPlan(opened, scratch.workspace.referenceData(uri)));
         await scratch.workspace.complete();
         expect(answers(fake.workspace.plans)).toEqual(answers(scratch.workspace.plans));
       },

@@ -16,7 +16,7 @@ async function indexed(texts: Readonly<Record<string, string>>) {
   await fake.workspace.complete();
   /** A plan is opened in the editor, or changed there. */
   const open = (uri: string, text: string) =>
-    fake.workspace.opened(uri, readPlan(text, fake.workspace.world(uri)));
+    fake.workspace.opened(uri, readPlan(text, fake.workspace.referenceData(uri)));
   return { ...fake, open };
 }
 
@@ -26,11 +26,11 @@ describe('the plans of a workspace', () => {
       [a]: planText({ number: '144' }),
       [b]: planText({ number: '145' }),
     });
-    const [found] = workspace.world(b).documentsNumbered('144/KH-UBND');
+    const [found] = workspace.referenceData(b).documentsNumbered('144/KH-UBND');
     expect(found).toMatchObject({ type: 'Kế hoạch', date: '2026-02-27', origin: { uri: a, name: 'a.kh' } });
-    expect(workspace.world(a).documentsNumbered('144/kh–ubnd')).toEqual([]);
-    expect(workspace.world(a).documents.map(({ number }) => number)).toEqual(['145/KH-UBND']);
-    expect(workspace.world(a).documentsNumbered('61/2018/NĐ-CP')).toHaveLength(1);
+    expect(workspace.referenceData(a).documentsNumbered('144/kh–ubnd')).toEqual([]);
+    expect(workspace.referenceData(a).documents.map(({ number }) => number)).toEqual(['145/KH-UBND']);
+    expect(workspace.referenceData(a).documentsNumbered('61/2018/NĐ-CP')).toHaveLength(1);
   });
 
   it('are asked who cites what, who names whom, and what stands where', async () => {
@@ -72,11 +72,13 @@ describe('the plans of a workspace', () => {
       [b]: planText({ body }),
       'file:///w/c.kh': planText({ body }),
     });
-    expect(workspace.world(a).citedElsewhere(key('17'))).toMatchObject([
+    expect(workspace.referenceData(a).citedElsewhere(key('17'))).toMatchObject([
       { date: '2026-01-05', origin: { name: 'c.kh' } },
     ]);
-    expect(workspace.world(b).citedElsewhere(key('17'))).toMatchObject([{ origin: { uri: a } }]);
-    expect(workspace.world(a).citedElsewhere({ type: 'Nghị định', number: '61/2018/NĐ-CP' })).toEqual([]);
+    expect(workspace.referenceData(b).citedElsewhere(key('17'))).toMatchObject([{ origin: { uri: a } }]);
+    expect(workspace.referenceData(a).citedElsewhere({ type: 'Nghị định', number: '61/2018/NĐ-CP' })).toEqual(
+      [],
+    );
   });
 
   it('are as they are in the editor while they are open there', async () => {
@@ -158,10 +160,10 @@ describe('the configuration of a workspace', () => {
       [config]: own('5/QĐ-UBND'),
       'file:///w/sub/kh.config.json': '{ "final": true }',
     });
-    expect(workspace.world(a).documentsNumbered('5/QĐ-UBND')).toMatchObject([
+    expect(workspace.referenceData(a).documentsNumbered('5/QĐ-UBND')).toMatchObject([
       { origin: { uri: config, name: 'kh.config.json' } },
     ]);
-    expect(workspace.world(b).documentsNumbered('5/QĐ-UBND')).toEqual([]);
+    expect(workspace.referenceData(b).documentsNumbered('5/QĐ-UBND')).toEqual([]);
     expect(workspace.config(b).settings).toEqual({ final: true });
     expect(workspace.config('untitled:Untitled-1').documents).toHaveLength(1);
   });
@@ -195,7 +197,7 @@ describe('the configuration of a workspace', () => {
     await write(config, '{ "final": 1 }');
     expect(changed.splice(0)).toEqual([[a]]);
     expect(problems.get(config)).toEqual([expect.stringContaining('true or false')]);
-    expect(workspace.world(a).documents).toEqual([]);
+    expect(workspace.referenceData(a).documents).toEqual([]);
     await erase(config);
     expect(changed).toEqual([[a]]);
     expect(problems.get(config)).toEqual([]);
@@ -213,7 +215,7 @@ describe('the configuration of a workspace', () => {
     const mine =
       '{ "documents": [{ "type": "Nghị định", "number": "61/2018/NĐ-CP", "date": "2018-04-23", "effectiveTo": "2020-01-01" }] }';
     const { workspace } = await indexed({ [config]: mine });
-    expect(workspace.world(a).documentsNumbered('61/2018/NĐ-CP')).toMatchObject([
+    expect(workspace.referenceData(a).documentsNumbered('61/2018/NĐ-CP')).toMatchObject([
       { effectiveTo: '2020-01-01' },
     ]);
   });

@@ -1,4 +1,5 @@
 import { allRules } from '#rules/registry.ts';
+import { roomAliases } from './rooms.ts';
 
 /**
  * The manifest with the rule ids in the schema of the setting `kehoach.rules`, so that the editor completes them, and
@@ -6,6 +7,7 @@ import { allRules } from '#rules/registry.ts';
  */
 export function manifestFiles(read: (file: string) => string): Map<string, string> {
   const manifest = JSON.parse(read('package.json'));
+  manifest.imports = roomAliases();
   const setting = manifest.contributes.configuration.properties['kehoach.rules'];
   const level = { type: 'string', enum: ['error', 'warning', 'information', 'off'] };
   setting.properties = Object.fromEntries(

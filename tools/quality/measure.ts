@@ -77,7 +77,7 @@ function findingsIn(plan: Plan, options: LintOptions): readonly Finding[] {
 /** Whether the rule speaks on the broken line, and what is said beside that. */
 export function judged({ plan, mutation, mutant, text, options, known }: Trial): Outcome {
   const left = [...known];
-  const fresh = lintText(text, options, plan.world).filter(({ rule, start }) => {
+  const fresh = lintText(text, options, plan.referenceData).filter(({ rule, start }) => {
     const at = left.findIndex((each) => each.rule === rule && each.at === start);
     if (at >= 0) left.splice(at, 1);
     return at < 0;

@@ -1,4 +1,4 @@
-import type { LegalDocument } from './document.ts';
+import type { LegalDocument } from './legal-document.ts';
 
 /**
  * How a document is cited: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6. Type, number, day, issuer

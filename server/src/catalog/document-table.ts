@@ -4,7 +4,7 @@ import { isCitedByTitle } from './citation.ts';
 import { confidences } from './codes.ts';
 import { documentIssuers, documentTopics, documentTypes } from './data/document-terms.generated.ts';
 import { documentShards } from './data/documents.generated.ts';
-import type { LegalDocument } from './document.ts';
+import type { LegalDocument } from './legal-document.ts';
 import { numberKey, shelfOf } from './number.ts';
 import { dayOf, listOf, rowsOf } from './row.ts';
 

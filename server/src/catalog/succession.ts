@@ -1,5 +1,5 @@
-import { issuedFrom, type LegalDocument, stateOn } from './document.ts';
 import { documents } from './document-table.ts';
+import { issuedFrom, type LegalDocument, stateOn } from './legal-document.ts';
 import { numberKey } from './number.ts';
 
 /** What took the place of a document: its number, and the document where it is known. */

@@ -1,6 +1,6 @@
 import { writtenName } from '#catalog/agency.ts';
-import { agencyState } from '#model/agency-state.ts';
-import { agencyWork } from '#model/agency-work.ts';
+import { agencyState } from '#model/agencies/agency-state.ts';
+import { agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
 import { lineIndex } from './positions.ts';
 

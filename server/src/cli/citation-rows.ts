@@ -1,7 +1,7 @@
-import { stateOn } from '#catalog/document.ts';
+import { stateOn } from '#catalog/legal-document.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
-import type { CitationPlace } from '#model/citation-text.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Plan } from '#model/plan.ts';
 import { lineIndex } from './positions.ts';
 

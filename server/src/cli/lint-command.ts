@@ -187,11 +187,11 @@ function lintOne(path: string, text: string, under: Under): FileReport {
   let report: FileReport = { path, text, findings: [], fixed: 0 };
   try {
     const options = optionsOf(path, under);
-    const world = worlds.world(path);
+    const referenceData = worlds.referenceData(path);
     const onFault = (rule: string, error: unknown) => told(`${rule}: `, error);
-    const mended = values.fix ? applySafeFixes(text, options, world, onFault) : { text, applied: 0 };
-    const kept = values.fix ? readPlan(mended.text, world) : worlds.plan(path, text);
-    const plan = profile ? profile.read(mended.text, world) : kept; // what others have asked of it is not to be free
+    const mended = values.fix ? applySafeFixes(text, options, referenceData, onFault) : { text, applied: 0 };
+    const kept = values.fix ? readPlan(mended.text, referenceData) : worlds.plan(path, text);
+    const plan = profile ? profile.read(mended.text, referenceData) : kept; // what others have asked of it is not to be free
     const findings = profile
       ? lintPlan(plan, options, onFault, profile.timed)
       : lintPlan(plan, options, onFault);

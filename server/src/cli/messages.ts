@@ -1,4 +1,4 @@
-import type { CitationPlace } from '#model/citation-text.ts';
+import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Bilingual } from '#rules/rule.ts';
 import type { CitedState } from './citation-rows.ts';
 

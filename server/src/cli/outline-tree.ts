@@ -1,6 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Block, Item, Level, Part, PartKind, PlanTree } from '#grammar/tree.ts';
-import { itemsOf, ownLines } from '#model/walk.ts';
+import { itemsOf, ownLines } from '#model/structure/walk.ts';
 import { type LineIndex, lineIndex } from './positions.ts';
 
 /** A part of a plan with its items: plain data, as `kh outline --format json` prints it. */

@@ -30,8 +30,8 @@ export class Profile {
   }
 
   /** The plan that a text is, with all of its model. */
-  read(text: string, world: Plan['world']): Plan {
-    const plan = this.#time('reading', () => readPlan(text, world));
+  read(text: string, referenceData: Plan['referenceData']): Plan {
+    const plan = this.#time('reading', () => readPlan(text, referenceData));
     for (const part of modelParts) this.#time(`model.${part}`, () => plan[part]);
     return plan;
   }

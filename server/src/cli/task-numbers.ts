@@ -1,5 +1,5 @@
 import type { Block, Item, Line, PlanTree } from '#grammar/tree.ts';
-import type { TaskRow } from '#model/table.ts';
+import type { TaskRow } from '#model/tasks/table.ts';
 
 /** By what number people call an item or a row: the markers above it, joined with points. */
 export interface Places {

@@ -1,11 +1,11 @@
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { extentOf, type Recurrence, type RelativeTime, readingOf } from '#model/deadline.ts';
 import type { Plan } from '#model/plan.ts';
-import type { TaskRow } from '#model/table.ts';
-import type { Given, Task } from '#model/task.ts';
-import { blocksBelow, ownLines } from '#model/walk.ts';
+import { blocksBelow, ownLines } from '#model/structure/walk.ts';
+import type { TaskRow } from '#model/tasks/table.ts';
+import type { Given, Task } from '#model/tasks/task.ts';
+import { extentOf, type Recurrence, type RelativeTime, readingOf } from '#model/times/deadline.ts';
 import { lineIndex } from './positions.ts';
 import { type Places, placesOf } from './task-numbers.ts';
 

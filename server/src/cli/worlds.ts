@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { catalogWorld, type World } from '#catalog/world.ts';
+import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { noConfig } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { entryOf } from '#workspace/entry.ts';
+import { referenceDataOf } from '#workspace/reference-data.ts';
 import { PlanStore } from '#workspace/store.ts';
-import { worldOf } from '#workspace/world.ts';
 import type { Configs } from './configs.ts';
 
 /** So much text is kept as plans from the first look to the second, in UTF-16 units; what is more is read once more. */
@@ -25,16 +25,16 @@ export class Worlds {
   }
 
   /** What is known of agencies and documents where a file stands. */
-  world(file: string): World {
+  referenceData(file: string): ReferenceData {
     const config = this.#configs.of(file);
-    if (this.#store.size === 0 && config === noConfig) return catalogWorld;
-    return worldOf(pathToFileURL(file).href, config, this.#store);
+    if (this.#store.size === 0 && config === noConfig) return catalogData;
+    return referenceDataOf(pathToFileURL(file).href, config, this.#store);
   }
 
   /** Takes note of a plan that others may cite. */
   look(file: string, text: string): void {
     const uri = pathToFileURL(file).href;
-    const plan = readPlan(text, worldOf(uri, this.#configs.of(file), this.#store));
+    const plan = readPlan(text, referenceDataOf(uri, this.#configs.of(file), this.#store));
     this.#store.put(entryOf(plan, { uri, name: file }, 'face'));
     if (this.#kept + text.length > mostKept) return;
     this.#kept += text.length;
@@ -45,6 +45,6 @@ export class Worlds {
   plan(file: string, text: string): Plan {
     const kept = this.#plans.get(file);
     this.#plans.delete(file);
-    return kept?.text === text ? kept : readPlan(text, this.world(file));
+    return kept?.text === text ? kept : readPlan(text, this.referenceData(file));
   }
 }

@@ -1,6 +1,6 @@
 import type { Agency } from '#catalog/agency.ts';
-import { type LegalDocument, numberKey, type Origin } from '#catalog/document.ts';
-import type { Additions } from '#catalog/world.ts';
+import { type LegalDocument, numberKey, type Origin } from '#catalog/legal-document.ts';
+import type { Additions } from '#catalog/reference-data.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { LintOptions } from '#rules/options.ts';
 import { readFields, type Tell, type Values } from './check.ts';
@@ -15,7 +15,7 @@ export const CONFIG_NAME = 'kh.config.json';
 /** No configuration is longer, in bytes: what is, is something else under its name. */
 export const largestConfig = 1024 * 1024;
 
-/** What a configuration says: settings, and what a workspace adds to what is known of the world. */
+/** What a configuration says: settings, and what a workspace adds to the catalog. */
 export interface Config extends Additions {
   readonly settings: Partial<LintOptions>;
   /** Nothing above its folder is looked for. */

@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
-import type { AgencyMention } from '#model/agency-list.ts';
-import { type AgencyTask, agencyWork } from '#model/agency-work.ts';
+import type { AgencyMention } from '#model/agencies/agency-list.ts';
+import { type AgencyTask, agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
 import { headOf, nameOf } from '#rules/place.ts';
 import type { Bilingual } from '#rules/rule.ts';

@@ -2,8 +2,8 @@ import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { type Duties, dutiesOf, dutyCounts } from '#features/agency-duties.ts';
 import type { LineIndex } from '#features/position.ts';
 import { groupBy } from '#grammar/text/group.ts';
-import { agencyKey } from '#model/agency-key.ts';
-import { agencyWork } from '#model/agency-work.ts';
+import { agencyKey } from '#model/agencies/agency-key.ts';
+import { agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 

@@ -1,8 +1,8 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { DurationUnit } from '#grammar/inline/time.ts';
-import { lastDayOf } from '#model/day.ts';
-import type { Reading, Recurrence, RelativeTime } from '#model/deadline.ts';
-import type { Period } from '#model/period.ts';
+import { lastDayOf } from '#model/times/day.ts';
+import type { Reading, Recurrence, RelativeTime } from '#model/times/deadline.ts';
+import type { Period } from '#model/times/period.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** More periods than these are not told one by one. */

@@ -1,7 +1,7 @@
-import type { Range } from '#catalog/world.ts';
+import type { Range } from '#catalog/reference-data.ts';
 import { citationAt } from '#features/hover/citation.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { planMeant, referencesElsewhere } from '#model/elsewhere.ts';
+import { planMeant, referencesElsewhere } from '#model/citations/elsewhere.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** A place in another file of the workspace. */

@@ -16,7 +16,7 @@ export function fixAll(at: CodeActionsAt): CodeAction[] {
   const mends = at.findings.filter(safeFixOf);
   if (mends.length === 0) return [];
   const { text } = at.plan;
-  const fixed = applySafeFixes(text, at.options, at.plan.world, toldAlready).text;
+  const fixed = applySafeFixes(text, at.options, at.plan.referenceData, toldAlready).text;
   const edits = editsTo(fixed, text, editsOf(apart(safeFixesOf(mends))));
   if (edits.length === 0) return [];
   const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };

@@ -6,7 +6,7 @@ import { legalBasis } from '#grammar/tables/phrases.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { ownLines, partOf } from '#model/walk.ts';
+import { ownLines, partOf } from '#model/structure/walk.ts';
 
 /**
  * Parts that fold as a whole. The body does not, it begins with the line of its first section, whose fold would be lost;

@@ -2,13 +2,13 @@ import { mentionAt } from '#features/agency-duties.ts';
 import { citationAt } from '#features/hover/citation.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
-import { type AbbreviationDefinition, meanSame } from '#model/abbreviation.ts';
-import { agencyKey } from '#model/agency-key.ts';
-import type { AgencyMention } from '#model/agency-list.ts';
-import type { Annex } from '#model/annex.ts';
-import type { PlanCitation } from '#model/citation.ts';
+import { type AbbreviationDefinition, meanSame } from '#model/abbreviations/abbreviation.ts';
+import { agencyKey } from '#model/agencies/agency-key.ts';
+import type { AgencyMention } from '#model/agencies/agency-list.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
-import { type Reference, referencesTo } from '#model/reference.ts';
+import { type Reference, referencesTo } from '#model/references/reference.ts';
+import type { Annex } from '#model/structure/annex.ts';
 
 /** A place where a thing is spoken of. */
 export interface Occurrence extends Span {

@@ -4,8 +4,8 @@ import { detailOf, listOf, nameOf, wordsOf } from '#features/label.ts';
 import type { RowsOf } from '#features/outline-rows.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
-import type { PlacedField } from '#model/field.ts';
-import { contentOf } from '#model/walk.ts';
+import { contentOf } from '#model/structure/walk.ts';
+import type { PlacedField } from '#model/tasks/field.ts';
 
 /** The tree that the fields stand in, and all fields in the order of the text. */
 export interface FieldsOf extends RowsOf {

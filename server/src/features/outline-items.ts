@@ -4,7 +4,7 @@ import { detailOf, listOf, nameOf, wordsOf, wordsOfLines } from '#features/label
 import { type FieldsOf, fieldSymbols, fieldsIn } from '#features/outline-fields.ts';
 import { rowSymbols } from '#features/outline-rows.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
-import type { Task } from '#model/task.ts';
+import type { Task } from '#model/tasks/task.ts';
 
 /** What the outline is made from: the plan's tree, its tables and fields, its tasks by item. */
 export interface OutlineOf extends FieldsOf {

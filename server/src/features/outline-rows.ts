@@ -2,7 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { detailOf, listOf, nameOf, wordsOf } from '#features/label.ts';
 import type { LineIndex } from '#features/position.ts';
 import type { Line, Table } from '#grammar/tree.ts';
-import type { TaskRow, TaskTable } from '#model/table.ts';
+import type { TaskRow, TaskTable } from '#model/tasks/table.ts';
 
 /** The text that the rows stand in, and its task tables by header row. */
 export interface RowsOf {

@@ -6,7 +6,7 @@ import type { LineIndex } from '#features/position.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import type { Block, Part } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { ownLines } from '#model/walk.ts';
+import { ownLines } from '#model/structure/walk.ts';
 
 /**
  * The plan as a tree of names. The title stands beside the sections, not above them: a root over everything would

@@ -1,6 +1,6 @@
 import { Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { World } from '#catalog/world.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { OnFault } from '#rules/fault.ts';
@@ -15,24 +15,24 @@ export interface Snapshot {
   readonly version: number;
   readonly text: string;
   /** What is known of agencies and documents where it stands. */
-  readonly world: World;
+  readonly referenceData: ReferenceData;
   readonly lines: LineIndex;
   readonly plan: Plan;
   /** The findings under `options`, computed once for the options asked for last. */
   findings(options: LintOptions): readonly Finding[];
 }
 
-/** The open documents. Each version is read once in one world, when something first asks for it. */
+/** The open documents. Each version is read once with one value of reference data, when something first asks for it. */
 export class Documents {
-  readonly #worldOf: (uri: string) => World;
+  readonly #referenceDataOf: (uri: string) => ReferenceData;
   /** The library's store: it listens to the connection, and tells of opening, changes, saving and closing. */
   readonly store = new TextDocuments<TextDocument>({ create, update });
   readonly #snapshots = new WeakMap<TextDocument, Snapshot>();
   readonly #onFault: OnFault;
 
   /** `onFault` is told of a rule that has thrown; what other rules find is shown all the same. */
-  constructor(worldOf: (uri: string) => World, onFault: OnFault) {
-    this.#worldOf = worldOf;
+  constructor(referenceDataOf: (uri: string) => ReferenceData, onFault: OnFault) {
+    this.#referenceDataOf = referenceDataOf;
     this.#onFault = onFault;
   }
 
@@ -44,9 +44,10 @@ export class Documents {
     // sends one version twice must not be answered from the first.
     const text = document.getText();
     const kept = this.#snapshots.get(document);
-    const world = this.#worldOf(uri);
-    if (kept?.version === document.version && kept.text === text && kept.world === world) return kept;
-    const snapshot = snapshotOf(uri, document.version, text, world, this.#onFault);
+    const referenceData = this.#referenceDataOf(uri);
+    if (kept?.version === document.version && kept.text === text && kept.referenceData === referenceData)
+      return kept;
+    const snapshot = snapshotOf(uri, document.version, text, referenceData, this.#onFault);
     this.#snapshots.set(document, snapshot);
     return snapshot;
   }
@@ -67,7 +68,13 @@ export interface OpenConfig {
   readonly text: string;
 }
 
-function snapshotOf(uri: string, version: number, text: string, world: World, onFault: OnFault): Snapshot {
+function snapshotOf(
+  uri: string,
+  version: number,
+  text: string,
+  referenceData: ReferenceData,
+  onFault: OnFault,
+): Snapshot {
   let lines: LineIndex | undefined;
   let plan: Plan | undefined;
   let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
@@ -75,13 +82,13 @@ function snapshotOf(uri: string, version: number, text: string, world: World, on
     uri,
     version,
     text,
-    world,
+    referenceData,
     get lines() {
       lines ??= new LineIndex(text);
       return lines;
     },
     get plan() {
-      plan ??= readPlan(text, world);
+      plan ??= readPlan(text, referenceData);
       return plan;
     },
     findings(options) {

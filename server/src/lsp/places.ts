@@ -21,9 +21,9 @@ import type { Snapshot } from '#lsp/documents.ts';
 import type { HandlersOf } from '#lsp/handlers.ts';
 import { type Handler, handler } from '#lsp/requests.ts';
 import type { Settings } from '#lsp/settings.ts';
-import { placeOf as agencyPlace } from '#model/agency-key.ts';
-import { issuerOf } from '#model/citation.ts';
-import { issuerCited } from '#model/issued-by.ts';
+import { placeOf as agencyPlace } from '#model/agencies/agency-key.ts';
+import { issuerOf } from '#model/citations/citation.ts';
+import { issuerCited } from '#model/header/issued-by.ts';
 import type { Place } from '#workspace/places.ts';
 import { uriKey } from '#workspace/uri.ts';
 

@@ -69,7 +69,7 @@ async function editsElsewhere(
       const open = of.documents.snapshot(uri);
       const text = open?.text ?? texts[i];
       if (text === undefined || !mayName(text, rename.name)) continue;
-      const renamed = rename.in(open?.plan ?? readPlan(text, of.workspace.world(uri)));
+      const renamed = rename.in(open?.plan ?? readPlan(text, of.workspace.referenceData(uri)));
       if (!renamed) continue;
       if ('refusal' in renamed) return { file: name, refusal: renamed.refusal };
       edits.push(editIn({ uri, lines: new LineIndex(text) }, renamed.edits, open?.version ?? null));

@@ -62,7 +62,7 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     publish,
   });
   const documents = new Documents(
-    (uri) => plans.workspace.world(uri),
+    (uri) => plans.workspace.referenceData(uri),
     (rule, error) => log(`${rule}: ${describe(error)}`),
   );
   let settings = newSettings(undefined);

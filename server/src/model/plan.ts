@@ -1,33 +1,33 @@
-import type { AgencySlip, RecogniseContext } from '#catalog/recognise.ts';
-import { catalogWorld, type World } from '#catalog/world.ts';
+import type { AgencySlip, RecogniseContext } from '#agencies/index.ts';
+import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { type Directive, readDirective, readWordList, type WordList } from '#grammar/directive.ts';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Block, Part, PlanTree } from '#grammar/tree.ts';
-import { type Abbreviations, readAbbreviations, shortNamesIn } from '#model/abbreviation.ts';
-import { allMentions, issuersNamed, recognitionIn, slipsIn } from '#model/agency.ts';
-import { type AgencyList, type AgencyMention, agencyLists } from '#model/agency-list.ts';
-import { type Annex, annexesOf } from '#model/annex.ts';
-import { type Assignment, assignmentsOf } from '#model/assignment.ts';
-import { type Attachment, attachmentsOf } from '#model/attachment.ts';
-import { citationsOf, type PlanCitation } from '#model/citation.ts';
-import { type PlanDate, type PlanState, planDate, planState } from '#model/date.ts';
-import { type Ending, readEnding } from '#model/ending.ts';
-import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/field.ts';
-import { type Header, readHeader } from '#model/header.ts';
-import { type SectionHeading, sectionHeadings } from '#model/heading.ts';
-import { type Issuer, readIssuer } from '#model/issuer.ts';
+import { type Abbreviations, readAbbreviations, shortNamesIn } from '#model/abbreviations/abbreviation.ts';
+import { allMentions, issuersNamed, recognitionIn, slipsIn } from '#model/agencies/agency.ts';
+import { type AgencyList, type AgencyMention, agencyLists } from '#model/agencies/agency-list.ts';
+import { citationsOf, type PlanCitation } from '#model/citations/citation.ts';
+import { type Ending, readEnding } from '#model/header/ending.ts';
+import { type Header, readHeader } from '#model/header/header.ts';
+import { type Issuer, readIssuer } from '#model/header/issuer.ts';
+import { readTitle, type Title } from '#model/header/title.ts';
 import { lazy } from '#model/lazy.ts';
-import { type ItemList, listsOf } from '#model/list.ts';
-import { logicalText } from '#model/logical-line.ts';
-import { type Passage, passagesOf } from '#model/passage.ts';
-import type { PeriodContext } from '#model/period.ts';
-import { type PlacedDeadline, planDeadlines } from '#model/plan-deadlines.ts';
-import { planYear } from '#model/plan-year.ts';
-import { type Reference, referencesIn } from '#model/reference.ts';
-import { type TaskTable, taskTables } from '#model/table.ts';
-import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/task.ts';
-import { readTitle, type Title } from '#model/title.ts';
-import { allBlocks, partOf } from '#model/walk.ts';
+import { type Reference, referencesIn } from '#model/references/reference.ts';
+import { type Annex, annexesOf } from '#model/structure/annex.ts';
+import { type Attachment, attachmentsOf } from '#model/structure/attachment.ts';
+import { type SectionHeading, sectionHeadings } from '#model/structure/heading.ts';
+import { type ItemList, listsOf } from '#model/structure/list.ts';
+import { logicalText } from '#model/structure/logical-line.ts';
+import { type Passage, passagesOf } from '#model/structure/passage.ts';
+import { allBlocks, partOf } from '#model/structure/walk.ts';
+import { type Assignment, assignmentsOf } from '#model/tasks/assignment.ts';
+import { allFields, type PartNodes, type PlacedField, readNodes } from '#model/tasks/field.ts';
+import { type TaskTable, taskTables } from '#model/tasks/table.ts';
+import { type GivenToAll, givenToAll, type Task, tasksOf } from '#model/tasks/task.ts';
+import { type PlanDate, type PlanState, planDate, planState } from '#model/times/date.ts';
+import type { PeriodContext } from '#model/times/period.ts';
+import { type PlacedDeadline, planDeadlines } from '#model/times/plan-deadlines.ts';
+import { planYear } from '#model/times/plan-year.ts';
 
 /**
  * What a plan means. Everything but the tree is worked out when it is first asked for, and once: the outline need
@@ -36,7 +36,7 @@ import { allBlocks, partOf } from '#model/walk.ts';
 export interface Plan {
   readonly text: string;
   /** What is known of agencies and documents where this plan stands. */
-  readonly world: World;
+  readonly referenceData: ReferenceData;
   readonly tree: PlanTree;
   /** Every block, parents before their children, in the order of the text. */
   readonly blocks: readonly Block[];
@@ -92,8 +92,8 @@ export interface Plan {
   readonly agencySlips: readonly AgencySlip[];
 }
 
-/** The plan that a text is, read with what is known of the `world`. Total and pure: the same text and world, the same plan. */
-export function readPlan(text: string, world: World = catalogWorld): Plan {
+/** The plan that a text is, read with `referenceData`. Total and pure: the same text and data, the same plan. */
+export function readPlan(text: string, referenceData: ReferenceData = catalogData): Plan {
   const tree = parsePlan(text);
   const blocks = lazy(() => allBlocks(tree));
   const logical = lazy(() => logicalText(tree));
@@ -136,8 +136,10 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const passages = lazy(() => passagesOf(tree));
   const abbreviations = lazy(() => readAbbreviations(passages()));
   const references = lazy(() => referencesIn(tree, passages(), annexes()));
-  const citations = lazy((): PlanCitation[] => citationsOf(tree, world, date, issuer, attachments()));
-  const recognition = lazy(() => recognitionIn(world, date(), issuer(), shortNamesIn(abbreviations())));
+  const citations = lazy((): PlanCitation[] => citationsOf(tree, referenceData, date, issuer, attachments()));
+  const recognition = lazy(() =>
+    recognitionIn(referenceData, date(), issuer(), shortNamesIn(abbreviations())),
+  );
   const namedLists = lazy(() =>
     agencyLists(
       {
@@ -162,7 +164,7 @@ export function readPlan(text: string, world: World = catalogWorld): Plan {
   const slips = lazy(() => slipsIn({ text, blocks: blocks() }, recognition()));
   return {
     text,
-    world,
+    referenceData,
     tree,
     get blocks() {
       return blocks();

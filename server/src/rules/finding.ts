@@ -1,5 +1,5 @@
-import type { Origin } from '#catalog/document.ts';
-import type { Range } from '#catalog/world.ts';
+import type { Origin } from '#catalog/legal-document.ts';
+import type { Range } from '#catalog/reference-data.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** How grave a finding is; `information` never fails a build by default. */

@@ -1,4 +1,4 @@
-import { catalogWorld, type World } from '#catalog/world.ts';
+import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import { type OnFault, raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
@@ -16,14 +16,14 @@ const mostRounds = 10;
 export function applySafeFixes(
   text: string,
   options: LintOptions = defaultOptions,
-  world: World = catalogWorld,
+  referenceData: ReferenceData = catalogData,
   onFault: OnFault = raise,
 ): { readonly text: string; readonly applied: number } {
   let fixed = text;
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
     const fixes = apart(
-      everyFinding(fixed, options, world, onFault).flatMap((finding) => safeFixOf(finding) ?? []),
+      everyFinding(fixed, options, referenceData, onFault).flatMap((finding) => safeFixOf(finding) ?? []),
     );
     const next = applyEdits(
       fixed,

@@ -1,4 +1,4 @@
-import { catalogWorld, type World } from '#catalog/world.ts';
+import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
@@ -16,19 +16,24 @@ import { ruleTitles } from '#rules/title.ts';
 /** Runs the check of a rule, as somebody does who wants to know what it costs. */
 export type Timed = (rule: string, check: () => void) => void;
 
-/** The findings in a text, in the order of the text. Pure and total: the same text, options and world, the same findings. */
+/** The findings in a text, in the order of the text. Pure and total: the same text, options and reference data, the same findings. */
 export function lintText(
   text: string,
   options: LintOptions = defaultOptions,
-  world: World = catalogWorld,
+  referenceData: ReferenceData = catalogData,
   onFault: OnFault = raise,
 ): Finding[] {
-  return lintPlan(readPlan(text, world), options, onFault);
+  return lintPlan(readPlan(text, referenceData), options, onFault);
 }
 
 /** The same with no bound on what is told: for those who mend all of it. */
-export function everyFinding(text: string, options: LintOptions, world: World, onFault: OnFault): Finding[] {
-  return lintPlan(readPlan(text, world), options, onFault, untimed, Number.POSITIVE_INFINITY);
+export function everyFinding(
+  text: string,
+  options: LintOptions,
+  referenceData: ReferenceData,
+  onFault: OnFault,
+): Finding[] {
+  return lintPlan(readPlan(text, referenceData), options, onFault, untimed, Number.POSITIVE_INFINITY);
 }
 
 /**

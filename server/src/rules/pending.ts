@@ -3,7 +3,7 @@ import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PlanTree } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { contentOf, ownLines } from '#model/walk.ts';
+import { contentOf, ownLines } from '#model/structure/walk.ts';
 
 /**
  * What must be finished before a finding means anything: while a plan is being typed, "no deadline" says of a task that

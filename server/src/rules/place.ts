@@ -1,7 +1,7 @@
 import { isLineEnd } from '#grammar/text/line-starts.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
-import { contentOf } from '#model/walk.ts';
+import { contentOf } from '#model/structure/walk.ts';
 
 /** A finding about an item as a whole marks no more of it than this. */
 const widest = 80;

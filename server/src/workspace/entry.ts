@@ -1,16 +1,16 @@
-import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/document.ts';
 import type { CitedMarks } from '#catalog/issued-by.ts';
-import type { HeadingElsewhere } from '#catalog/world.ts';
+import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/legal-document.ts';
+import type { HeadingElsewhere } from '#catalog/reference-data.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
-import { placeOf } from '#model/agency-key.ts';
-import { subjectOf } from '#model/cited-marks.ts';
-import { isOfPlace, issuerCited } from '#model/issued-by.ts';
+import { placeOf } from '#model/agencies/agency-key.ts';
+import { subjectOf } from '#model/citations/cited-marks.ts';
+import { isOfPlace, issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
-import { contentOf } from '#model/walk.ts';
+import { contentOf } from '#model/structure/walk.ts';
 import { identityOf, wordsOf } from './identity.ts';
 
 /**

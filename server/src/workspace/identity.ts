@@ -1,13 +1,13 @@
-import type { LegalDocument, Origin } from '#catalog/document.ts';
+import { agencyAt } from '#agencies/index.ts';
+import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { provincesNamed } from '#catalog/province.ts';
-import { agencyAt } from '#catalog/recognise.ts';
 import { subjectOpeners } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { issuerOfPlan } from '#model/issued-by.ts';
+import { issuerOfPlan } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
-import { ownLines, partOf } from '#model/walk.ts';
+import { ownLines, partOf } from '#model/structure/walk.ts';
 
 /** A plan as the document that others cite; undefined while its number is blank. */
 export function identityOf(plan: Plan, origin: Origin): LegalDocument | undefined {

@@ -1,5 +1,5 @@
-import type { Origin } from '#catalog/document.ts';
-import type { Range } from '#catalog/world.ts';
+import type { Origin } from '#catalog/legal-document.ts';
+import type { Range } from '#catalog/reference-data.ts';
 import { lineAt } from '#grammar/text/line-starts.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Entry } from './entry.ts';

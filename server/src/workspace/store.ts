@@ -1,7 +1,7 @@
-import { type LegalDocument, numberKey } from '#catalog/document.ts';
-import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/world.ts';
+import { type LegalDocument, numberKey } from '#catalog/legal-document.ts';
+import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/reference-data.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
-import { isOnePlace } from '#model/agency-key.ts';
+import { isOnePlace } from '#model/agencies/agency-key.ts';
 import { type CitationEntry, type Entry, type HeadingEntry, type NameEntry, searchKey } from './entry.ts';
 import { Groups } from './groups.ts';
 import { type Place, placeOf, rangeIn } from './places.ts';

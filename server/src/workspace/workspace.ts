@@ -1,4 +1,4 @@
-import type { World } from '#catalog/world.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
 import type { Config } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { lookAbove } from './above.ts';
@@ -6,10 +6,10 @@ import { Changes } from './changes.ts';
 import { Configs } from './configs.ts';
 import { entryOf } from './entry.ts';
 import { Folders } from './folders.ts';
+import { referenceDataOf } from './reference-data.ts';
 import { PlanStore } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isConfig, isIn, isMark, isPlan, mayBeFolder, parentOf, uriKey } from './uri.ts';
-import { worldOf } from './world.ts';
 
 /** So much text is read between two breaths, in UTF-16 units: some milliseconds of work. */
 const slice = 100_000;
@@ -39,7 +39,7 @@ export class Workspace {
   readonly #folders = new Folders();
   /** Open plans by key, as their client writes them. */
   readonly #open = new Map<string, string>();
-  readonly #worlds = new Map<string, World>();
+  readonly #referenceData = new Map<string, ReferenceData>();
   /** Files to be read, by key; configurations first, since plans are read under them. */
   readonly #waiting = new Map<string, string>();
   /** Plans that are kept without details, by key: they are read once more when nothing else waits. */
@@ -61,12 +61,12 @@ export class Workspace {
     this.#few = few;
   }
 
-  /** The world of an open plan: the same value until the plan is to be read again. */
-  world(uri: string): World {
+  /** The reference data of an open plan: the same value until the plan is to be read again. */
+  referenceData(uri: string): ReferenceData {
     const key = uriKey(uri);
-    const world = this.#worlds.get(key) ?? worldOf(uri, this.config(uri), this.plans);
-    this.#worlds.set(key, world);
-    return world;
+    const referenceData = this.#referenceData.get(key) ?? referenceDataOf(uri, this.config(uri), this.plans);
+    this.#referenceData.set(key, referenceData);
+    return referenceData;
   }
 
   /** The configuration of a plan; of one that is no file yet that of the only folder. */
@@ -171,7 +171,7 @@ export class Workspace {
   async closed(uri: string): Promise<void> {
     const key = uriKey(uri);
     this.#open.delete(key);
-    this.#worlds.delete(key);
+    this.#referenceData.delete(key);
     if (this.#folders.holds(uri)) this.#want([uri]);
     else this.#drop(uri);
     this.#tell();
@@ -322,7 +322,7 @@ export class Workspace {
       if (isConfig(uri)) this.#takeConfig(uri, text);
       else if (this.#open.has(uriKey(uri))) return;
       else if (text === undefined || text.length > longest || !this.#folders.holds(uri)) this.#drop(uri);
-      else this.#keep(uri, readPlan(text, worldOf(uri, this.config(uri), this.plans)), wanted);
+      else this.#keep(uri, readPlan(text, referenceDataOf(uri, this.config(uri), this.plans)), wanted);
     } catch (error) {
       this.#around.warn(`${uri}: ${error instanceof Error ? error.stack : error}`); // a fault of ours; others go on
     }
@@ -391,7 +391,7 @@ export class Workspace {
     if (this.#work) return;
     const told = this.#changes.take(this.plans);
     const open = [...this.#open].filter(([key]) => told.has(key));
-    for (const [key] of open) this.#worlds.delete(key);
+    for (const [key] of open) this.#referenceData.delete(key);
     if (open.length > 0) this.#around.changed(open.map(([, uri]) => uri));
   }
 }

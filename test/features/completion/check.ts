@@ -1,4 +1,4 @@
-import { catalogWorld } from '#catalog/world.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { type Completion, completionsAt } from '#features/completion.ts';
 import { readPlan } from '#model/plan.ts';
 
@@ -12,11 +12,11 @@ export interface Offered {
   detail(text: string): string | undefined;
 }
 
-export function offered(source: string, today = '2026-03-10', world = catalogWorld): Offered {
+export function offered(source: string, today = '2026-03-10', referenceData = catalogData): Offered {
   const offset = source.indexOf('$0');
   if (offset < 0) throw new Error('no $0 in the source');
   const text = source.slice(0, offset) + source.slice(offset + 2);
-  const items = completionsAt(readPlan(text, world), offset, { today });
+  const items = completionsAt(readPlan(text, referenceData), offset, { today });
   const named = (insert: string) => items.find((item) => item.insert === insert);
   return {
     items,

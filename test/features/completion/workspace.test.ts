@@ -3,8 +3,8 @@ import { readConfig } from '#config/config.ts';
 import { readPlan } from '#model/plan.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { entryOf } from '#workspace/entry.ts';
+import { referenceDataOf } from '#workspace/reference-data.ts';
 import { PlanStore } from '#workspace/store.ts';
-import { worldOf } from '#workspace/world.ts';
 import { offered, provincial } from './check.ts';
 
 const config = readConfig(
@@ -19,7 +19,7 @@ const config = readConfig(
   { uri: 'file:///w/kh.config.json', name: 'kh.config.json' },
 ).config;
 
-function world() {
+function referenceData() {
   const store = new PlanStore();
   const texts = [
     planText({ number: '144', subject: 'Tuyên truyền cải cách hành chính\nnăm 2026' }),
@@ -27,9 +27,9 @@ function world() {
   ];
   for (const [i, text] of texts.entries())
     store.put(entryOf(readPlan(text), { uri: `file:///w/${i}.kh`, name: `${i}.kh` }, 'face'));
-  return worldOf('file:///w/own.kh', config, store);
+  return referenceDataOf('file:///w/own.kh', config, store);
 }
-const at = (line: string) => offered(provincial(line), '2026-03-10', world());
+const at = (line: string) => offered(provincial(line), '2026-03-10', referenceData());
 
 describe('documents of the workspace', () => {
   const full =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Agency, agencies, agencyNamed } from '#catalog/agency.ts';
-import { groundsOf } from '#catalog/ground.ts';
-import { catalogWorld } from '#catalog/world.ts';
+import { groundsOf } from '#catalog/legal-basis.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { type AgencyHover, agencyHover } from '#features/hover/agency.ts';
 
 const about = (day: string | undefined, more: Partial<AgencyHover> = {}): AgencyHover => ({
@@ -11,7 +11,7 @@ const about = (day: string | undefined, more: Partial<AgencyHover> = {}): Agency
   cooperates: 0,
   ...more,
 });
-const hover = (agency: Agency, about: AgencyHover) => agencyHover(agency, about, catalogWorld);
+const hover = (agency: Agency, about: AgencyHover) => agencyHover(agency, about, catalogData);
 const old = agencyNamed('Sở Thông tin và Truyền thông')!;
 
 describe('the hover over an agency', () => {

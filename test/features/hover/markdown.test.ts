@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { catalogWorld } from '#catalog/world.ts';
+import { catalogData } from '#catalog/reference-data.ts';
 import { bold, bullets, link, paragraphs, plain, unlinked } from '#features/hover/markdown.ts';
 import { hoverAt } from '#features/hover.ts';
 import { LineIndex } from '#features/position.ts';
@@ -105,7 +105,7 @@ describe('words of a plan in Markdown', () => {
 
 describe('a hover', () => {
   const shownAt = (text: string, at: string, locale: 'vi' | 'en' = 'vi') => {
-    const plan = readPlan(text, catalogWorld);
+    const plan = readPlan(text, catalogData);
     return hoverAt(plan, new LineIndex(text), text.lastIndexOf(at), locale)?.contents as
       | { value: string }
       | undefined;
@@ -130,7 +130,7 @@ describe('a hover', () => {
     fc.assert(
       fc.property(name, name, (one, other) => {
         const text = `KẾ HOẠCH\nVề ${one}\n\nI. A\n1. Giao Ủy ban ${one} nhân dân ${other} (UBXD) làm ${one}.\n2. Sở Nội vụ ${one}: UBXD; theo Nghị định số 61/2018/NĐ-CP.\n- Cơ quan chủ trì: Sở Nội vụ; Quý II.\n`;
-        const plan = readPlan(text, catalogWorld);
+        const plan = readPlan(text, catalogData);
         const lines = new LineIndex(text);
         for (const { index } of text.matchAll(/UBXD|Sở Nội|61\/2018/g)) {
           const hover = hoverAt(plan, lines, index, 'vi')?.contents as { value: string } | undefined;

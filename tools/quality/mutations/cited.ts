@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Consequence } from '#tools/quality/mutation.ts';
 

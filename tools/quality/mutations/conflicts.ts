@@ -1,8 +1,8 @@
 import { provincesNamed } from '#catalog/province.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import { ownStatements } from '#model/own-statements.ts';
-import { subjectYears } from '#model/subject-years.ts';
+import { ownStatements } from '#model/structure/own-statements.ts';
+import { subjectYears } from '#model/times/subject-years.ts';
 import { type Mutant, type Mutation, replaced } from '#tools/quality/mutation.ts';
 
 /** Ways in which a plan made from another one contradicts itself. */

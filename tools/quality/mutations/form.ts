@@ -2,7 +2,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { contentOf, ownLines, partOf } from '#model/walk.ts';
+import { contentOf, ownLines, partOf } from '#model/structure/walk.ts';
 import { type Consequence, inserted, type Mutant, type Mutation, replaced } from '#tools/quality/mutation.ts';
 import { endOf, listsOfLevel } from './places.ts';
 

@@ -2,9 +2,9 @@ import { toRoman } from '#grammar/roman.ts';
 import { pointLetters } from '#grammar/tables/letters.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, Level } from '#grammar/tree.ts';
-import type { Passage } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
-import { contentOf } from '#model/walk.ts';
+import type { Passage } from '#model/structure/passage.ts';
+import { contentOf } from '#model/structure/walk.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** The lists of a level, where each item carries its due mark. */

@@ -1,7 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
-import { isInside } from '#model/agency-list.ts';
-import type { Passage } from '#model/passage.ts';
+import { isInside } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Passage } from '#model/structure/passage.ts';
 import {
   type Consequence,
   inserted,

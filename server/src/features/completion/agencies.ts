@@ -1,5 +1,5 @@
+import { agencyAt, splitAgencies } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
-import { agencyAt, splitAgencies } from '#catalog/recognise.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { lazy } from '#model/lazy.ts';
@@ -78,8 +78,8 @@ function itemsFor(
 }
 
 function knowledgeOf({ plan, day, locale }: Cursor, typing: Span): AgencyKnowledge {
-  const { issuer, world } = plan;
-  const { agencies } = world;
+  const { issuer, referenceData } = plan;
+  const { agencies } = referenceData;
   const level = issuer.level && { level: issuer.level };
   const context = { day, ...level, ...(agencies.length > 0 && { agencies }) };
   const named = lazy(() => agenciesNamed(plan, typing, context));
@@ -87,7 +87,7 @@ function knowledgeOf({ plan, day, locale }: Cursor, typing: Span): AgencyKnowled
     day,
     locale,
     issuer,
-    world,
+    referenceData,
     get named() {
       return named();
     },

@@ -1,10 +1,10 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search.ts';
-import type { World } from '#catalog/world.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
-import { agencyIn } from '#model/agency.ts';
-import type { Issuer } from '#model/issuer.ts';
+import { agencyIn } from '#model/agencies/agency.ts';
+import type { Issuer } from '#model/header/issuer.ts';
 import type { Locale } from '#rules/options.ts';
 import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
 import type { AgencyCertainty } from './agency-slot.ts';
@@ -33,7 +33,7 @@ export interface AgencyKnowledge {
   readonly day: string;
   readonly locale: Locale;
   readonly issuer: Issuer;
-  readonly world: World;
+  readonly referenceData: ReferenceData;
   /** Worked out when first asked for: most keystrokes in prose offer nothing and need it not. */
   readonly named: readonly NamedAgency[];
 }
@@ -61,13 +61,13 @@ export function agencyCandidates(
 }
 
 /** What the workspace adds first; it takes the place of what the catalog has by the same name. */
-function hitsFor({ day, issuer, world }: AgencyKnowledge, typed: string): readonly Hit[] {
+function hitsFor({ day, issuer, referenceData }: AgencyKnowledge, typed: string): readonly Hit[] {
   const query = { day, limit: 400, ...(issuer.level && { level: issuer.level }) };
   const known = searchAgencies(typed, query);
-  const { agencies } = world;
+  const { agencies } = referenceData;
   if (agencies.length === 0) return known;
   const names = new Set(agencies.map(({ name }) => name));
-  const added = searchAgencies(typed, { ...query, among: { agencies, named: agencyIn(world) } });
+  const added = searchAgencies(typed, { ...query, among: { agencies, named: agencyIn(referenceData) } });
   return [...added, ...known.filter(({ agency }) => !names.has(agency.name))];
 }
 
@@ -89,11 +89,11 @@ function ownCandidates(
 }
 
 function catalogCandidates(
-  { day, locale, issuer, world }: AgencyKnowledge,
+  { day, locale, issuer, referenceData }: AgencyKnowledge,
   hits: readonly Hit[],
   typed: string,
 ): AgencyCandidate[] {
-  const added = new Set(world.agencies);
+  const added = new Set(referenceData.agencies);
   const best = Math.max(0, ...hits.filter((hit) => !hit.for).map(({ score }) => score));
   return hits
     .filter((hit) => !hit.for || meansOld(hit, typed, best))

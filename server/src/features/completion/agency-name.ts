@@ -1,7 +1,7 @@
 import { type Agency, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
-import type { Issuer } from '#model/issuer.ts';
-import type { Tier } from '#model/territory.ts';
+import type { Issuer } from '#model/header/issuer.ts';
+import type { Tier } from '#model/header/territory.ts';
 import type { Locale } from '#rules/options.ts';
 import { agencyLevel, words } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
 import { bare } from '#grammar/text/fold.ts';
-import { isImplementation } from '#model/task.ts';
+import { isImplementation } from '#model/tasks/task.ts';
 import { blockStart, type Cursor, contentStart, ownBlock, textBefore } from './cursor.ts';
 import { valueAt } from './value.ts';
 

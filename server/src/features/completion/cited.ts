@@ -1,4 +1,4 @@
-import { type LegalDocument, numberKey } from '#catalog/document.ts';
+import { type LegalDocument, numberKey } from '#catalog/legal-document.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 

@@ -1,5 +1,5 @@
 import { shortDate } from '#catalog/citation.ts';
-import { isoDay } from '#model/day.ts';
+import { isoDay } from '#model/times/day.ts';
 import type { Locale } from '#rules/options.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';

@@ -1,4 +1,10 @@
-import { isCitedByTitle, issuedFrom, type LegalDocument, numberKey, stateOn } from '#catalog/document.ts';
+import {
+  isCitedByTitle,
+  issuedFrom,
+  type LegalDocument,
+  numberKey,
+  stateOn,
+} from '#catalog/legal-document.ts';
 import { scores } from '#catalog/query.ts';
 import { type DocumentCandidate, searchDocuments } from '#catalog/search.ts';
 import { bare, compose } from '#grammar/text/fold.ts';
@@ -54,7 +60,7 @@ function ofWorkspace(
   number: string | undefined,
 ): readonly DocumentCandidate[] {
   const { type, typed, fromStart } = slot;
-  const all = plan.world.documents;
+  const all = plan.referenceData.documents;
   const words = wordsOf(slot);
   if (all.length === 0 || (type === undefined && words.length < 2)) return [];
   const query = { day, limit: mostDocuments, ...(type !== undefined && { type }) };

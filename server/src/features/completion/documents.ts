@@ -1,4 +1,4 @@
-import { isCitedByTitle, numberKey } from '#catalog/document.ts';
+import { isCitedByTitle, numberKey } from '#catalog/legal-document.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
 import { bare } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';

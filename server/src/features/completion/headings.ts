@@ -1,7 +1,7 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { allBlocks, contentOf } from '#model/walk.ts';
+import { allBlocks, contentOf } from '#model/structure/walk.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { words } from './messages.ts';

@@ -1,8 +1,8 @@
 import { type FieldKind, fieldKindOf, fieldOrder, labelTable } from '#grammar/tables/labels.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import type { Node } from '#model/field.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Node } from '#model/tasks/field.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { words } from './messages.ts';

@@ -1,6 +1,6 @@
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import type { Item } from '#grammar/tree.ts';
-import { contentOf } from '#model/walk.ts';
+import { contentOf } from '#model/structure/walk.ts';
 import type { Bilingual } from '#rules/rule.ts';
 import { type Cursor, lineAbove, openItems, partOfLine } from './cursor.ts';
 import { headingsLacking } from './headings.ts';

@@ -1,10 +1,10 @@
+import { agencyAt, type RecogniseContext, splitAgencies } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
-import { agencyAt, type RecogniseContext, splitAgencies } from '#catalog/recognise.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Node } from '#model/field.ts';
 import type { Plan } from '#model/plan.ts';
-import { contentOf, itemsOf, partOf } from '#model/walk.ts';
+import { contentOf, itemsOf, partOf } from '#model/structure/walk.ts';
+import type { Node } from '#model/tasks/field.ts';
 
 /** An agency that the plan names, as it writes it. */
 export interface NamedAgency {

@@ -1,8 +1,8 @@
 import { type FieldKind, fieldOrder } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
-import { fieldsOf, nodesOf, type TaskField } from '#model/field.ts';
-import { contentOf } from '#model/walk.ts';
+import { contentOf } from '#model/structure/walk.ts';
+import { fieldsOf, nodesOf, type TaskField } from '#model/tasks/field.ts';
 import { type Cursor, openItems, ownBlock } from './cursor.ts';
 
 /** The task that a field at the cursor would belong to. */

@@ -1,4 +1,4 @@
-import { agencyAt } from '#catalog/recognise.ts';
+import { agencyAt } from '#agencies/index.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import { wordEnd } from './typed.ts';
 

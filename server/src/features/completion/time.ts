@@ -1,8 +1,8 @@
 import { shortDate } from '#catalog/citation.ts';
 import { toRoman } from '#grammar/roman.ts';
-import { lastDayOf } from '#model/day.ts';
 import type { Plan } from '#model/plan.ts';
-import { subjectYears } from '#model/subject-years.ts';
+import { lastDayOf } from '#model/times/day.ts';
+import { subjectYears } from '#model/times/subject-years.ts';
 import type { Locale } from '#rules/options.ts';
 import { words } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { readFields } from '#grammar/field.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import type { Block } from '#grammar/tree.ts';
-import { contentOf } from '#model/walk.ts';
+import { contentOf } from '#model/structure/walk.ts';
 import { blockStart, type Cursor, contentStart, ownBlock } from './cursor.ts';
 
 /** The value of a field, up to the cursor. */

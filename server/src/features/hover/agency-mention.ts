@@ -1,7 +1,7 @@
 import { dutiesOf, mentionAt } from '#features/agency-duties.ts';
 import { agencyHover } from '#features/hover/agency.ts';
 import type { Told } from '#features/hover/told.ts';
-import { agencyKey } from '#model/agency-key.ts';
+import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -17,5 +17,5 @@ export function agencyMentionHover(plan: Plan, offset: number, locale: Locale): 
     leads: leads.map(({ task }) => task),
     cooperates: cooperates.length,
   };
-  return { start, end, markdown: agencyHover(agency, about, plan.world) };
+  return { start, end, markdown: agencyHover(agency, about, plan.referenceData) };
 }

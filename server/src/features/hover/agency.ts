@@ -1,11 +1,11 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
-import { groundsOf } from '#catalog/ground.ts';
-import type { World } from '#catalog/world.ts';
+import { groundsOf } from '#catalog/legal-basis.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
 import { dutyCounts } from '#features/agency-duties.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
 import { levelNames } from '#features/level-names.ts';
-import { agencyIn } from '#model/agency.ts';
+import { agencyIn } from '#model/agencies/agency.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the hover over an agency tells beside what the catalog knows of it. */
@@ -23,7 +23,7 @@ export interface AgencyHover {
 const mostTasks = 6;
 
 /** An agency: its level, when it bears its name, who took over from it, and what it leads in the plan. */
-export function agencyHover(agency: Agency, about: AgencyHover, world: World): string {
+export function agencyHover(agency: Agency, about: AgencyHover, referenceData: ReferenceData): string {
   const { locale } = about;
   const vi = locale === 'vi';
   const short =
@@ -33,7 +33,7 @@ export function agencyHover(agency: Agency, about: AgencyHover, world: World): s
   return paragraphs(
     [bold(writtenName(agency)), levelNames[agency.level][locale], short].filter(Boolean).join(' · '),
     validityOf(agency, locale),
-    successionOf(agency, about, world),
+    successionOf(agency, about, referenceData),
     dutiesOf(about),
   );
 }
@@ -51,7 +51,11 @@ function validityOf(agency: Agency, locale: Locale): string | undefined {
   return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${ground}.`;
 }
 
-function successionOf(agency: Agency, { day, locale }: AgencyHover, world: World): string | undefined {
+function successionOf(
+  agency: Agency,
+  { day, locale }: AgencyHover,
+  referenceData: ReferenceData,
+): string | undefined {
   if (day === undefined || inForce(agency, day)) return undefined;
   const vi = locale === 'vi';
   const on = vi ? `Vào ngày của kế hoạch (${shortDate(day)})` : `On the plan's day (${shortDate(day)})`;
@@ -63,7 +67,9 @@ function successionOf(agency: Agency, { day, locale }: AgencyHover, world: World
       : vi
         ? 'không còn cơ quan này'
         : 'no longer there';
-  const heirs = successorsInForce(agency, day, agencyIn(world)).map((heir) => plain(writtenName(heir)));
+  const heirs = successorsInForce(agency, day, agencyIn(referenceData)).map((heir) =>
+    plain(writtenName(heir)),
+  );
   const heir =
     heirs.length > 0 ? `; ${vi ? 'nhiệm vụ thuộc về' : 'its work went to'} ${heirs.join('; ')}` : '';
   return `${on}: **${state}**${heir}.`;

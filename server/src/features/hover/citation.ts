@@ -2,7 +2,7 @@ import { citationOf } from '#catalog/citation.ts';
 import { documentHover } from '#features/hover/document.ts';
 import { plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
-import type { PlanCitation } from '#model/citation.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -17,7 +17,7 @@ export function citationHover(plan: Plan, offset: number, locale: Locale): Told 
   const day = plan.date?.day;
   const { document, documents } = meant(plan, citation);
   if (document) {
-    const replacements = day === undefined ? [] : plan.world.replacementsOf(document, day);
+    const replacements = day === undefined ? [] : plan.referenceData.replacementsOf(document, day);
     return { start, end, markdown: documentHover(document, { day, locale, replacements }) };
   }
   if (documents.length === 0) return undefined;

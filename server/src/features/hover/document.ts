@@ -1,5 +1,5 @@
 import { citationOf, shortDate } from '#catalog/citation.ts';
-import { type LegalDocument, stateOn } from '#catalog/document.ts';
+import { type LegalDocument, stateOn } from '#catalog/legal-document.ts';
 import type { Replacement } from '#catalog/succession.ts';
 import { bold, link, paragraphs, plain } from '#features/hover/markdown.ts';
 import type { Locale } from '#rules/options.ts';

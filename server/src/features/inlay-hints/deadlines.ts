@@ -2,10 +2,10 @@ import { shortDate } from '#catalog/citation.ts';
 import { describePeriod } from '#features/deadline-text.ts';
 import type { TimeSpan } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Reading } from '#model/deadline.ts';
-import type { Period } from '#model/period.ts';
 import type { Plan } from '#model/plan.ts';
-import type { PlacedDeadline } from '#model/plan-deadlines.ts';
+import type { Reading } from '#model/times/deadline.ts';
+import type { Period } from '#model/times/period.ts';
+import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** Words shown behind a place in the text that are no part of it. */

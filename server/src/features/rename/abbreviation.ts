@@ -2,7 +2,7 @@ import { abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { AbbreviationDefinition } from '#model/abbreviation.ts';
+import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Bilingual } from '#rules/rule.ts';

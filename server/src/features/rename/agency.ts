@@ -3,8 +3,8 @@ import { standingOn } from '#catalog/validity.ts';
 import { mentionAt } from '#features/agency-duties.ts';
 import type { Rename, RenamePlace } from '#features/rename/abbreviation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
-import { isOnePlace, placeOf } from '#model/agency-key.ts';
-import type { AgencyMention } from '#model/agency-list.ts';
+import { isOnePlace, placeOf } from '#model/agencies/agency-key.ts';
+import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Bilingual } from '#rules/rule.ts';
@@ -80,7 +80,7 @@ function refusalOf(plan: Plan, name: string): Bilingual | undefined {
 /** A known agency that is gone, or not there yet, on the plan's day. */
 function notInForce(plan: Plan, name: string): Bilingual | undefined {
   const day = plan.date?.day;
-  const [mention] = readPlan(`Cơ quan chủ trì: ${name}\n`, plan.world).agencies;
+  const [mention] = readPlan(`Cơ quan chủ trì: ${name}\n`, plan.referenceData).agencies;
   if (day === undefined || mention?.agency === undefined || mention.name !== name) return undefined;
   if (mention.meanings.some((meaning) => standingOn(meaning, day) === 'in-force')) return undefined;
   const { validTo, validFrom } = mention.agency;

@@ -1,9 +1,9 @@
 import { type Agency, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
-import { groundOfBeginning, groundOfEnd } from '#catalog/ground.ts';
+import { groundOfBeginning, groundOfEnd } from '#catalog/legal-basis.ts';
 import type { Province } from '#catalog/province.ts';
-import { type AgencyList, type AgencyMention, agencyIn } from '#model/agency.ts';
-import { type AgencyState, agencyState, provinceOf } from '#model/agency-state.ts';
+import { type AgencyList, type AgencyMention, agencyIn } from '#model/agencies/agency.ts';
+import { type AgencyState, agencyState, provinceOf } from '#model/agencies/agency-state.ts';
 import type { Plan } from '#model/plan.ts';
 import { leadsAlready, noLongerCooperates } from '#rules/agencies/beside.ts';
 import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
@@ -132,7 +132,9 @@ function heirsOf(
   const { level } = plan.issuer;
   const isAny = locality?.place === undefined && districtCommittee.test(agency.name);
   if (!isAny || level === undefined || level === 'district') return successors;
-  const one = agencyIn(plan.world)(level === 'commune' ? 'Ủy ban nhân dân tỉnh' : 'Ủy ban nhân dân cấp xã');
+  const one = agencyIn(plan.referenceData)(
+    level === 'commune' ? 'Ủy ban nhân dân tỉnh' : 'Ủy ban nhân dân cấp xã',
+  );
   return one ? [one] : successors;
 }
 

@@ -1,9 +1,9 @@
-import { nextWord } from '#catalog/key.ts';
+import { nextWord } from '#agencies/words.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import type { AgencyMention } from '#model/agency.ts';
-import { firstBehind } from '#model/agency-list.ts';
-import { endsLogicalLine } from '#model/logical-line.ts';
+import type { AgencyMention } from '#model/agencies/agency.ts';
+import { firstBehind } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
+import { endsLogicalLine } from '#model/structure/logical-line.ts';
 
 /** Which mentions may be judged at all. */
 

@@ -1,6 +1,6 @@
-import type { AgencyList, AgencyMention } from '#model/agency.ts';
-import { agencyKey } from '#model/agency-key.ts';
-import { isPlainGap } from '#model/agency-list.ts';
+import type { AgencyList, AgencyMention } from '#model/agencies/agency.ts';
+import { agencyKey } from '#model/agencies/agency-key.ts';
+import { isPlainGap } from '#model/agencies/agency-list.ts';
 import { lazy } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';

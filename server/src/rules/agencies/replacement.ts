@@ -1,9 +1,9 @@
+import { agencyAt } from '#agencies/index.ts';
 import { type Agency, writtenName } from '#catalog/agency.ts';
 import type { Province } from '#catalog/province.ts';
-import { agencyAt } from '#catalog/recognise.ts';
 import { standingOn } from '#catalog/validity.ts';
 import { foldKey } from '#grammar/text/fold.ts';
-import type { AgencyMention } from '#model/agency.ts';
+import type { AgencyMention } from '#model/agencies/agency.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 

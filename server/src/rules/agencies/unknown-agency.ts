@@ -1,8 +1,8 @@
-import { beginsKnownName } from '#catalog/recognise.ts';
+import { beginsKnownName } from '#agencies/index.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { AgencyMention } from '#model/agency.ts';
-import { isInside } from '#model/agency-list.ts';
+import type { AgencyMention } from '#model/agencies/agency.ts';
+import { isInside } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted } from '#rules/agencies/words.ts';

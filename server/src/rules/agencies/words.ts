@@ -1,8 +1,8 @@
 import { sliceOf } from '#grammar/text/span.ts';
-import type { AgencyMention } from '#model/agency.ts';
-import { firstBehind, isPlainGap } from '#model/agency-list.ts';
-import { endsLogicalLine } from '#model/logical-line.ts';
+import type { AgencyMention } from '#model/agencies/agency.ts';
+import { firstBehind, isPlainGap } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
+import { endsLogicalLine } from '#model/structure/logical-line.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** A mention as messages quote it: on one line, composed. */

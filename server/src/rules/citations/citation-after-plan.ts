@@ -1,5 +1,5 @@
 import { shortDate } from '#catalog/citation.ts';
-import type { PlanCitation } from '#model/citation.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
 import { calledIn } from '#rules/citations/name.ts';
 import { byDate } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';

@@ -1,6 +1,6 @@
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
-import { wordsBefore } from '#model/citation-context.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import { wordsBefore } from '#model/citations/citation-context.ts';
 import { capital } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -1,13 +1,13 @@
 import { shortDate } from '#catalog/citation.ts';
-import type { LegalDocument } from '#catalog/document.ts';
 import { isSameDocument } from '#catalog/issued-by.ts';
-import type { CitedElsewhere } from '#catalog/world.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
+import type { CitedElsewhere } from '#catalog/reference-data.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import { issuerOf, type PlanCitation, subjectKey } from '#model/citation.ts';
-import { marksOf } from '#model/cited-marks.ts';
-import { isOfPlace } from '#model/issued-by.ts';
+import { issuerOf, type PlanCitation, subjectKey } from '#model/citations/citation.ts';
+import { marksOf } from '#model/citations/cited-marks.ts';
+import { isOfPlace } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { calledIn, dayLike } from '#rules/citations/name.ts';
 import type { Severity } from '#rules/finding.ts';
@@ -100,7 +100,7 @@ function ofWorkspace(plan: Plan, citation: PlanCitation): LegalDocument | undefi
 function placeElsewhere(plan: Plan, citation: PlanCitation): CitedElsewhere | undefined {
   const { number, type } = citation.cited;
   if (!number) return undefined;
-  const places = plan.world.citedElsewhere({ type: sliceOf(plan.text, type), number: number.text });
+  const places = plan.referenceData.citedElsewhere({ type: sliceOf(plan.text, type), number: number.text });
   if (places.length === 0) return undefined;
   const marks = marksOf(plan, citation);
   const hasYear = number.year !== undefined;

@@ -1,10 +1,10 @@
 import { citationOf, longDate, shortDate } from '#catalog/citation.ts';
 import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
-import { isEnclosed, wordsBefore, wordsBehind } from '#model/citation-context.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import { isEnclosed, wordsBefore, wordsBehind } from '#model/citations/citation-context.ts';
+import { territoriesInText } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
-import { territoriesInText } from '#model/territory.ts';
 import { calledIn } from '#rules/citations/name.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { isOfForm } from '#rules/profile.ts';

@@ -2,7 +2,7 @@ import { bodyNamed, bodyOfCode } from '#catalog/issuing-body.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import type { IssuingBody } from '#grammar/tables/issuing-bodies.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationIssuerMismatch: Rule = {

@@ -2,7 +2,7 @@ import { bodyOfCode } from '#catalog/issuing-body.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 

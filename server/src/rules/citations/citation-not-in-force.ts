@@ -1,8 +1,8 @@
 import { shortDate } from '#catalog/citation.ts';
-import { type LegalDocument, stateOn } from '#catalog/document.ts';
-import type { World } from '#catalog/world.ts';
-import type { PlanCitation } from '#model/citation.ts';
-import { isEnclosed, looksBack } from '#model/citation-context.ts';
+import { type LegalDocument, stateOn } from '#catalog/legal-document.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import { isEnclosed, looksBack } from '#model/citations/citation-context.ts';
 import type { Plan } from '#model/plan.ts';
 import { calledIn, calledOf, replacement } from '#rules/citations/name.ts';
 import type { Severity } from '#rules/finding.ts';
@@ -29,7 +29,7 @@ export const citationNotInForce: Rule = {
     good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia.\n\nI. NỘI DUNG\n1. Rà soát.\n',
   },
   *check({ plan }: RuleContext): Iterable<Report> {
-    const { date, text, world } = plan;
+    const { date, text, referenceData } = plan;
     if (!date) return;
     for (const citation of plan.citations) {
       const { document, cited, within } = citation;
@@ -40,7 +40,7 @@ export const citationNotInForce: Rule = {
         looksBack(text, citation, date.day)
       )
         continue;
-      yield report(plan, citation, document, successorOf(document, world, date.day), date.day);
+      yield report(plan, citation, document, successorOf(document, referenceData, date.day), date.day);
     }
   },
 };
@@ -49,10 +49,16 @@ export const citationNotInForce: Rule = {
 const longestChain = 6;
 
 /** The one document that stands in its place on `day`, through those that were replaced in turn; undefined where it is not certain. */
-function successorOf(document: LegalDocument, world: World, day: string): LegalDocument | undefined {
+function successorOf(
+  document: LegalDocument,
+  referenceData: ReferenceData,
+  day: string,
+): LegalDocument | undefined {
   let last = document;
   for (let i = 0; i < longestChain; i++) {
-    const next = only(last.replacedBy.flatMap((number) => later(world.documentsNumbered(number), last)));
+    const next = only(
+      last.replacedBy.flatMap((number) => later(referenceData.documentsNumbered(number), last)),
+    );
     if (last.replacedBy.length !== 1 || !next || next.date === null || next.date > day) return undefined;
     if (stateOn(next, day) !== 'expired') return next;
     last = next;

@@ -1,5 +1,5 @@
-import type { PlanCitation } from '#model/citation.ts';
-import { isEnclosed } from '#model/citation-context.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import { isEnclosed } from '#model/citations/citation-context.ts';
 import { calledIn } from '#rules/citations/name.ts';
 import { isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';

@@ -2,8 +2,8 @@ import { bodyOfCode } from '#catalog/issuing-body.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { foldKey } from '#grammar/text/fold.ts';
-import type { PlanCitation } from '#model/citation.ts';
-import { wordsBefore } from '#model/citation-context.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import { wordsBefore } from '#model/citations/citation-context.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationTypeMismatch: Rule = {

@@ -3,7 +3,7 @@ import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { assemblyTerms } from '#grammar/tables/issuing-bodies.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import { dayLike } from '#rules/citations/name.ts';
 import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';

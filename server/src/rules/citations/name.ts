@@ -6,10 +6,10 @@ import {
   shortCitationOf,
   shortDate,
 } from '#catalog/citation.ts';
-import type { LegalDocument } from '#catalog/document.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { PlanCitation } from '#model/citation.ts';
-import { subjectKey } from '#model/citation.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import { subjectKey } from '#model/citations/citation.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** How messages call what is cited: type and number, or the name of a law. */

@@ -1,5 +1,5 @@
 import type { Time } from '#grammar/inline/time.ts';
-import { saidOf } from '#model/deadline.ts';
+import { saidOf } from '#model/times/deadline.ts';
 import { isBackwards, isPossible, writtenTimes } from '#rules/deadlines/written-times.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -1,5 +1,5 @@
-import { saidOf } from '#model/deadline.ts';
-import type { PlacedDeadline } from '#model/plan-deadlines.ts';
+import { saidOf } from '#model/times/deadline.ts';
+import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** Words that urge and name no time. */

@@ -1,11 +1,11 @@
 import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
 import { keptByText } from '#grammar/text/kept.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { isoDay } from '#model/day.ts';
-import { expressionsIn } from '#model/deadline.ts';
-import { type Passage, placed } from '#model/passage.ts';
-import { periodOf } from '#model/period.ts';
 import type { Plan } from '#model/plan.ts';
+import { type Passage, placed } from '#model/structure/passage.ts';
+import { isoDay } from '#model/times/day.ts';
+import { expressionsIn } from '#model/times/deadline.ts';
+import { periodOf } from '#model/times/period.ts';
 
 /** Times that are plainly written in a plan: those of its deadlines, and dates and ranges anywhere in its text. */
 

@@ -1,4 +1,4 @@
-import { endOfWords } from '#model/heading.ts';
+import { endOfWords } from '#model/structure/heading.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -1,5 +1,5 @@
-import type { SectionHeading } from '#model/heading.ts';
-import { endOfWords } from '#model/heading.ts';
+import type { SectionHeading } from '#model/structure/heading.ts';
+import { endOfWords } from '#model/structure/heading.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -2,7 +2,7 @@ import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
-import type { Header } from '#model/header.ts';
+import type { Header } from '#model/header/header.ts';
 import type { Plan } from '#model/plan.ts';
 import { endOfText } from '#rules/pending.ts';
 import { byDate, isIssued, isOfForm } from '#rules/profile.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import { countryName, creedName, type MottoLine } from '#model/motto.ts';
+import { countryName, creedName, type MottoLine } from '#model/header/motto.ts';
 import { isSlipOf, slipsOf } from '#rules/contract/permissions.ts';
 import { prescribed } from '#rules/form/faults.ts';
 import { byDate, isOfForm, lowered } from '#rules/profile.ts';

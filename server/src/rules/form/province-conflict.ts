@@ -2,10 +2,10 @@ import { provincesNamed } from '#catalog/province.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import { ownStatements, type Said } from '#model/own-statements.ts';
-import { type Passage, placed } from '#model/passage.ts';
+import { territoriesInHeader } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
-import { territoriesInHeader } from '#model/territory.ts';
+import { ownStatements, type Said } from '#model/structure/own-statements.ts';
+import { type Passage, placed } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const provinceConflict: Rule = {

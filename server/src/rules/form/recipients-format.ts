@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import { isFiling, type Recipient } from '#model/ending.ts';
+import { isFiling, type Recipient } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';

@@ -2,7 +2,7 @@ import { hasLower } from '#grammar/text/characters.ts';
 import { compose, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { SignatureLine } from '#model/ending.ts';
+import type { SignatureLine } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -1,9 +1,9 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import { type OwnStatement, ownStatements, type Said } from '#model/own-statements.ts';
 import type { Plan } from '#model/plan.ts';
-import { subjectYears } from '#model/subject-years.ts';
+import { type OwnStatement, ownStatements, type Said } from '#model/structure/own-statements.ts';
+import { subjectYears } from '#model/times/subject-years.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const subjectConflict: Rule = {

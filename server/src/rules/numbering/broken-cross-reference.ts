@@ -1,14 +1,14 @@
-import { shortCitationOf } from '#catalog/document.ts';
+import { shortCitationOf } from '#catalog/legal-document.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
-import type { Annex } from '#model/annex.ts';
-import { type ReferenceElsewhere, referencesElsewhere } from '#model/elsewhere.ts';
-import type { Passage } from '#model/passage.ts';
+import { type ReferenceElsewhere, referencesElsewhere } from '#model/citations/elsewhere.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Reference } from '#model/reference.ts';
-import type { MissingName } from '#model/resolve.ts';
-import { ownLines, partOf } from '#model/walk.ts';
+import type { Reference } from '#model/references/reference.ts';
+import type { MissingName } from '#model/references/resolve.ts';
+import type { Annex } from '#model/structure/annex.ts';
+import type { Passage } from '#model/structure/passage.ts';
+import { ownLines, partOf } from '#model/structure/walk.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 const levelWords: Readonly<Record<ReferenceLevel, { readonly vi: string; readonly en: string }>> = {

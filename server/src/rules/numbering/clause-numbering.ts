@@ -2,7 +2,7 @@ import { groupBy } from '#grammar/text/group.ts';
 import type { Item } from '#grammar/tree.ts';
 import { lazy } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
-import { blocksBelow } from '#model/walk.ts';
+import { blocksBelow } from '#model/structure/walk.ts';
 import { type Marks, placeOfNumber, prefixEdits, reportBreaks } from '#rules/numbering/renumber.ts';
 import { breaksOf } from '#rules/numbering/sequence.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';

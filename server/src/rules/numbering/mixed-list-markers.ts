@@ -1,6 +1,6 @@
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Item, Level, Marker } from '#grammar/tree.ts';
-import { blocksBelow, contentOf, ownLines } from '#model/walk.ts';
+import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
 import { headOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Item } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { referencesTo } from '#model/reference.ts';
-import { blocksBelow } from '#model/walk.ts';
+import { referencesTo } from '#model/references/reference.ts';
+import { blocksBelow } from '#model/structure/walk.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Break } from '#rules/numbering/sequence.ts';
 import type { Bilingual, FixDraft, Report } from '#rules/rule.ts';

@@ -1,6 +1,6 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { TaskField } from '#model/field.ts';
+import type { TaskField } from '#model/tasks/field.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /**

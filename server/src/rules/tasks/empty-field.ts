@@ -1,7 +1,7 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { TaskField } from '#model/field.ts';
 import { once } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
+import type { TaskField } from '#model/tasks/field.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const emptyField: Rule = {

@@ -1,5 +1,5 @@
 import type { Line } from '#grammar/tree.ts';
-import { ownLines } from '#model/walk.ts';
+import { ownLines } from '#model/structure/walk.ts';
 import { blanks, lineEnds, pageNumbers } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { areCells, isUpperHalf } from '#rules/text/cells.ts';

@@ -2,8 +2,8 @@ import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
-import { placed } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
+import { placed } from '#model/structure/passage.ts';
 import type { Bilingual } from '#rules/rule.ts';
 
 /** What is still to be filled in or replaced before a plan goes out, and what to do about it. */

@@ -1,6 +1,6 @@
 import type { Item } from '#grammar/tree.ts';
-import type { ItemList } from '#model/list.ts';
-import { contentOf } from '#model/walk.ts';
+import type { ItemList } from '#model/structure/list.ts';
+import { contentOf } from '#model/structure/walk.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';

@@ -92,7 +92,7 @@ function isPieceOfPlan(plan: Plan): boolean {
   if (!isMarkdown(text)) return hasList(plan);
   // A converter may have put `#` before the lines that tell: these are looked at without it.
   const bare = text.replace(/^#{1,6} +/gm, '');
-  return bare !== text && hasParts(readPlan(bare, plan.world));
+  return bare !== text && hasParts(readPlan(bare, plan.referenceData));
 }
 
 /** Parts that only plans, and documents like them, have. */

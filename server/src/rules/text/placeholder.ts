@@ -1,9 +1,9 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { TaskField } from '#model/field.ts';
 import { once } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
-import { ownLines, partOf } from '#model/walk.ts';
+import { ownLines, partOf } from '#model/structure/walk.ts';
+import type { TaskField } from '#model/tasks/field.ts';
 import { isIssued } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type LeftOver, ofDrafts, ofTemplates, toFill } from './left-overs.ts';

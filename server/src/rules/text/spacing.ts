@@ -1,5 +1,5 @@
 import type { PartKind } from '#grammar/tree.ts';
-import { isInHole, type Passage, placed } from '#model/passage.ts';
+import { isInHole, type Passage, placed } from '#model/structure/passage.ts';
 import { blanks } from '#rules/contract/permissions.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';

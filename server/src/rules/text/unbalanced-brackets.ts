@@ -1,4 +1,4 @@
-import { type Passage, placed } from '#model/passage.ts';
+import { type Passage, placed } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Alone, aloneIn } from '#rules/text/pairs.ts';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '#grammar/text/group.ts';
-import { type AbbreviationDefinition, meanSame } from '#model/abbreviation.ts';
+import { type AbbreviationDefinition, meanSame } from '#model/abbreviations/abbreviation.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const abbreviationRedefined: Rule = {

@@ -2,7 +2,7 @@ import { abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { areKnownLetters } from '#catalog/common-letters.ts';
 import { looksVietnamese } from '#grammar/inline/capitals.ts';
 import type { PartKind } from '#grammar/tree.ts';
-import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviation.ts';
+import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { shortFormSlips } from '#rules/words/spelling/slips.ts';
@@ -45,7 +45,8 @@ export const abbreviationUndefined: Rule = {
       if (by) yield* late(plan, use, by);
       else if (Object.hasOwn(shortFormSlips, name))
         continue; // misspelt, not unknown
-      else if (!areKnownLetters(name, plan.world.agencies) && !isInName(plan.text, use)) yield unknown(use);
+      else if (!areKnownLetters(name, plan.referenceData.agencies) && !isInName(plan.text, use))
+        yield unknown(use);
     }
   },
 };
@@ -80,7 +81,7 @@ function introductions(definitions: readonly AbbreviationDefinition[]): Map<stri
 /** A finding where the first use stands before the definition. A gloss may be no definition; one in an annex is for the annex. */
 function* late(plan: Plan, use: AbbreviationUse, definition: AbbreviationDefinition): Iterable<Report> {
   if (definition.short.start <= use.start || definition.form === 'glossed' || !definition.isSure) return;
-  if (definition.part.kind === 'annex' && areKnownLetters(use.name, plan.world.agencies)) return;
+  if (definition.part.kind === 'annex' && areKnownLetters(use.name, plan.referenceData.agencies)) return;
   const fix = moveForward(plan, use, definition);
   const words = definition.words ? `“${definition.words}”` : '';
   yield {

@@ -1,4 +1,4 @@
-import type { AbbreviationDefinition } from '#model/abbreviation.ts';
+import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

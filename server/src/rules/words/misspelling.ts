@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
-import { isInside } from '#model/agency-list.ts';
-import { isNameQuery } from '#model/name-slot.ts';
+import { isInside } from '#model/agencies/agency-list.ts';
+import { isNameQuery } from '#model/agencies/name-slot.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';

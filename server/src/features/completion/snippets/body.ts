@@ -3,7 +3,7 @@ import { words } from '#features/completion/messages.ts';
 import { markerAfter } from '#features/completion/next-marker.ts';
 import { isOfTasks } from '#features/completion/owner.ts';
 import type { Item } from '#grammar/tree.ts';
-import { isImplementation } from '#model/task.ts';
+import { isImplementation } from '#model/tasks/task.ts';
 import { type Offer, ofIssuer } from './offer.ts';
 import * as parts from './parts.ts';
 import type { Site } from './site.ts';

@@ -1,6 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Plan } from '#model/plan.ts';
-import { partOf } from '#model/walk.ts';
+import { partOf } from '#model/structure/walk.ts';
 import { type IssuerKind, issuerKinds } from './issuers.ts';
 import type { Field } from './template.ts';
 

@@ -1,7 +1,7 @@
 import { keptByText } from '#grammar/text/kept.ts';
 import { detached, type Span } from '#grammar/text/span.ts';
-import { isInHole, placed } from '#model/passage.ts';
 import type { Plan } from '#model/plan.ts';
+import { isInHole, placed } from '#model/structure/passage.ts';
 import { type Slip, slipsOf } from './judge.ts';
 
 /** A slip, and where it stands in the plan. */

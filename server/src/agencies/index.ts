@@ -1,0 +1,21 @@
+import type { RecogniseContext } from './rank-meanings.ts';
+import { type AgencyRead, readAgency } from './recognise-agency.ts';
+
+export { type AgencyFound, findAgencies } from './find-mentions.ts';
+export { type AgencySlip, agencySlips } from './misspelt-name.ts';
+export type { RecogniseContext } from './rank-meanings.ts';
+export type { AgencyRead } from './recognise-agency.ts';
+export { type AgencyMember, splitAgencies } from './split-list.ts';
+export { beginsKnownName } from './trie.ts';
+
+/**
+ * The longest name of an agency that begins at `offset` (UTF-16 units), with its locality: a name of the catalog in
+ * any spelling, a designation of several, or what is plainly an agency by its shape. Undefined inside a word.
+ */
+export function agencyAt(
+  text: string,
+  offset: number,
+  context: RecogniseContext = {},
+): AgencyRead | undefined {
+  return readAgency(text, offset, context, false);
+}

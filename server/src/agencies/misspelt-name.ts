@@ -1,0 +1,240 @@
+import { provinces, provincesNamed } from '#catalog/province.ts';
+import { isUpperCode } from '#grammar/text/characters.ts';
+import { keptByTextAndKey } from '#grammar/text/kept.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { meantBy, type SlipIndex, slipIndex } from './edit-distance.ts';
+import { beginsAgency } from './head-word.ts';
+import { isProvinceAt, localityAfter, territoryAt } from './locality.ts';
+import { contextKey, type RecogniseContext } from './rank-meanings.ts';
+import { readAgency } from './recognise-agency.ts';
+import { type Node, nameTree } from './trie.ts';
+import { isVerb } from './verb.ts';
+import { gapAt, isBoundary, nextWord, type Word, wordAt } from './words.ts';
+
+/** A name that nobody bears and that is one sure slip away from one known name. */
+export interface AgencySlip extends Span {
+  /** The word that is wrong, and what was meant, written as it was. */
+  readonly wrong: Span;
+  readonly meant: string;
+}
+
+/** The slips in the names of agencies in a piece of running text, in order. One pass: each word begins a name at most once. */
+export function agencySlips(text: string, span: Span, context: RecogniseContext): AgencySlip[] {
+  return slipsIn(sliceOf(text, span), context).map((slip) => ({
+    start: span.start + slip.start,
+    end: span.start + slip.end,
+    wrong: { start: span.start + slip.wrong.start, end: span.start + slip.wrong.end },
+    meant: slip.meant,
+  }));
+}
+
+const slipsIn = keptByTextAndKey(readSlips, contextKey);
+
+function readSlips(text: string, context: RecogniseContext): readonly AgencySlip[] {
+  const found: AgencySlip[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isUpperCode(text.charCodeAt(at)) || !isBoundary(text, at)) continue;
+    const first = wordAt(text, at);
+    if (!first) continue;
+    at = first.end - 1;
+    if (!first.capital || first.acronym || !isHead(first.key)) continue;
+    const known = exactEnd(text, first);
+    const slip = slipAt(text, first, known, context);
+    if (slip) found.push(slip);
+    at = Math.max(at, (slip?.end ?? known ?? 0) - 1);
+  }
+  return found;
+}
+
+/** The slip in the name at `first`, known as a name up to `known`; a right name costs no more than a look. */
+function slipAt(
+  text: string,
+  first: Word,
+  known: number | undefined,
+  context: RecogniseContext,
+): AgencySlip | undefined {
+  if (known !== undefined && !mayGoOn(text, known)) return undefined;
+  const longer = nameSlip(text, first);
+  const read = known !== undefined || longer ? readAgency(text, first.start, context, false) : undefined;
+  if (longer && (!read || read.kind === 'shape' || longer.end > read.end)) return longer;
+  return read && read.kind === 'named' ? placeSlip(text, first, read) : undefined;
+}
+
+/** The end of the longest name at `first` as the catalog writes it. */
+function exactEnd(text: string, first: Word): number | undefined {
+  let longest: number | undefined;
+  const follow = (node: Node, end: number): void => {
+    if (node.meanings.length || node.local.size) longest = Math.max(longest ?? 0, end);
+    for (const [from, word] of nextSteps(text, node, end)) {
+      const next = from.words.get(word.key) ?? from.acronyms.get(word.text);
+      if (next) follow(next, word.end);
+    }
+  };
+  follow(nameTree().words.get(first.key)!, first.end);
+  return longest;
+}
+
+/** Whether a name may go on behind what is known of it: "Sở Văn hóa, Thể thao | và Du lich", "Báo | Càn Thơ". */
+function mayGoOn(text: string, end: number): boolean {
+  const gap = gapAt(text, end);
+  const word = gap && wordAt(text, gap.next);
+  if (!gap || !word || gap.mark === '.' || gap.mark === '/') return false;
+  const place = word.key === 'tỉnh' ? nextWord(text, word.end) : word;
+  if (!place || isProvinceAt(text, place.start)) return false;
+  if (place !== word) return place.capital;
+  const next = word.key === 'và' ? nextWord(text, word.end) : word;
+  return next?.capital === true && !beginsAgency(text, next);
+}
+
+/** First words of designations and of what is no office. */
+const notJudged = new Set([
+  'các',
+  'chủ',
+  'giám',
+  'nhà',
+  'thôn',
+  'tổ',
+  'hệ',
+  'cấp',
+  'địa',
+  'doanh',
+  'quốc',
+  'chính',
+  'cơ',
+  'thường',
+  'ngân',
+]);
+
+const isHead = (key: string) => nameTree().words.has(key) && !notJudged.has(key);
+
+interface Walked {
+  readonly end: number;
+  readonly wrong: Word;
+  readonly meant: string;
+}
+
+/** The longest name of the catalog at `first` that one wrong word keeps from being one. */
+function nameSlip(text: string, first: Word): AgencySlip | undefined {
+  const head = nameTree().words.get(first.key);
+  const ends: Walked[] = [];
+  if (head) walk(text, head, first.end, 1, undefined, ends);
+  const longest = ends.reduce((end, each) => Math.max(end, each.end), 0);
+  const all = ends.filter(({ end }) => end === longest);
+  const [only] = all;
+  if (!only || all.some(({ meant }) => meant !== only.meant)) return undefined;
+  const locality = localityAfter(text, only.end, true);
+  const end = locality?.end ?? only.end;
+  if (!endsName(text, end)) return undefined;
+  return { start: first.start, end, wrong: only.wrong, meant: asWritten(only.wrong, only.meant) };
+}
+
+const fewestWords = 3;
+
+/** Follows the words behind `end` from `node`, letting one of them be wrong, and notes where names end. */
+function walk(
+  text: string,
+  node: Node,
+  end: number,
+  words: number,
+  slip: Omit<Walked, 'end'> | undefined,
+  ends: Walked[],
+): void {
+  if (slip && words >= fewestWords && (node.meanings.length || node.local.size)) ends.push({ ...slip, end });
+  for (const [from, word] of nextSteps(text, node, end)) {
+    const exact = from.words.get(word.key) ?? from.acronyms.get(word.text);
+    if (exact) walk(text, exact, word.end, words + 1, slip, ends);
+    else if (!slip && !word.acronym)
+      for (const meant of meantBy(word.key, indexOf(from))) {
+        const next = from.words.get(meant);
+        if (next) walk(text, next, word.end, words + 1, { wrong: word, meant }, ends);
+      }
+  }
+}
+
+/** The words that may come next, each with the node that they are read from: behind a comma or "và" that of the joint. */
+function nextSteps(text: string, node: Node, end: number): [Node, Word][] {
+  const gap = gapAt(text, end);
+  const word = gap && wordAt(text, gap.next);
+  if (!gap || !word || gap.mark === '/' || gap.mark === '.') return [];
+  const steps: [Node, Word][] = [];
+  if (gap.mark === '') steps.push([node, word]);
+  if (node.joint) {
+    const after = word.key === 'và' ? nextWord(text, word.end) : word;
+    if (after) steps.push([node.joint, after]);
+  }
+  if (node.mark && gap.mark === ',') steps.push([node.mark, word]);
+  return steps;
+}
+
+const indexes = new WeakMap<Node, SlipIndex>();
+
+function indexOf(node: Node): SlipIndex {
+  const known = indexes.get(node) ?? slipIndex(node.words.keys());
+  indexes.set(node, known);
+  return known;
+}
+
+/** Whether nothing behind a name belongs to it: a mark, a verb, "và", a territory, or another name follows. */
+function endsName(text: string, end: number): boolean {
+  const next = nextWord(text, end);
+  if (!next || next.key === 'và' || isVerb(text, next) || territoryAt(text, next.start)) return true;
+  return beginsAgency(text, next);
+}
+
+/** Agencies that bear the name of their province without its word: "Sở Nội vụ Cần Thơ", "Báo Cần Thơ". */
+const namedByProvince = /^(?:Sở |Báo |Đài Phát thanh|Tỉnh ủy|Thành ủy)/;
+
+/** The name of a province behind a name, one sure slip away from one that there is or was. */
+function placeSlip(
+  text: string,
+  first: Word,
+  read: NonNullable<ReturnType<typeof readAgency>>,
+): AgencySlip | undefined {
+  const { locality, agency } = read;
+  const at = locality?.placeAt;
+  const word = locality?.territories[0];
+  if (!at || !agency || locality.place === undefined || provincesNamed(locality.place).length > 0)
+    return undefined;
+  if (word === undefined ? !namedByProvince.test(agency.name) : word !== 'tỉnh') return undefined;
+  const written = wordsIn(text, at);
+  if (written.length < 2) return undefined;
+  const found = new Map<string, Omit<Walked, 'end'>>();
+  for (const name of provinceWords()) {
+    if (name.length !== written.length) continue;
+    const wrong = written.filter((each, i) => each.key !== name[i]);
+    const [only] = wrong;
+    if (!only || wrong.length > 1) continue;
+    const meant = name[written.indexOf(only)]!;
+    if (meantBy(only.key, slipIndex([meant])).length > 0) found.set(name.join(' '), { wrong: only, meant });
+  }
+  const [slip] = found.values();
+  if (!slip || found.size > 1) return undefined;
+  return { start: first.start, end: read.end, wrong: slip.wrong, meant: asWritten(slip.wrong, slip.meant) };
+}
+
+let provinceNames: readonly (readonly string[])[] | undefined;
+
+/** The folded words of all provinces. */
+function provinceWords(): readonly (readonly string[])[] {
+  provinceNames ??= provinces().map(({ name }) =>
+    wordsIn(name, { start: 0, end: name.length }).map(({ key }) => key),
+  );
+  return provinceNames;
+}
+
+function wordsIn(text: string, { start, end }: Span): Word[] {
+  const words: Word[] = [];
+  for (let word = wordAt(text, start); word && word.end <= end; word = gapped(text, word.end))
+    words.push(word);
+  return words;
+}
+
+function gapped(text: string, end: number): Word | undefined {
+  const gap = gapAt(text, end);
+  return gap && wordAt(text, gap.next);
+}
+
+/** The word that was meant, with a capital where the wrong one has it. */
+function asWritten({ capital }: Word, meant: string): string {
+  return capital ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
+}

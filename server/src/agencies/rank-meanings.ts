@@ -1,0 +1,131 @@
+import { type Agency, inForce, type Level } from '#catalog/agency.ts';
+import { provincesNamed } from '#catalog/province.ts';
+import { isWithin } from '#catalog/row.ts';
+import { committeesOf } from './collective.ts';
+import type { Locality, Territory } from './locality.ts';
+import type { Meaning } from './trie.ts';
+
+/** Which agency a name means: by the locality behind it, the plan's day and the level of the issuing body. */
+
+/** What decides between agencies of one name. */
+export interface RecogniseContext {
+  /** The plan's day, ISO: agencies in force on it come first. */
+  readonly day?: string;
+  /** The level of the issuing body: agencies of this level come first. */
+  readonly level?: Level;
+  /** The word for the issuer's province: in a plan of a `tỉnh`, a `thành phố` without a name is one of its parts. */
+  readonly province?: 'tỉnh' | 'thành phố';
+  /** What the workspace adds to the catalog, one list for all texts that are read with it: its tree of names is kept with it. */
+  readonly agencies?: readonly Agency[];
+  /** Short names that the text itself gives (`Sở` for `Sở Nội vụ`), and what they stand for; kept as `agencies` are. */
+  readonly shortNames?: ReadonlyMap<string, string>;
+}
+
+const keys = new WeakMap<RecogniseContext, string>();
+const numbers = new WeakMap<readonly Agency[], number>();
+let lists = 0;
+
+/** The same for contexts in which every text means the same. */
+export function contextKey(context: RecogniseContext): string {
+  const known = keys.get(context);
+  if (known !== undefined) return known;
+  const { day, level, province, agencies, shortNames } = context;
+  const names = shortNames?.size ? [...shortNames] : [];
+  const key = JSON.stringify([day, level, province, agencies?.length ? numberOf(agencies) : 0, ...names]);
+  keys.set(context, key);
+  return key;
+}
+
+function numberOf(agencies: readonly Agency[]): number {
+  const number = numbers.get(agencies) ?? ++lists;
+  numbers.set(agencies, number);
+  return number;
+}
+
+/** The meanings of a name by the locality behind it. */
+export function localised(
+  local: ReadonlyMap<Territory, readonly Meaning[]>,
+  { territories, several, place }: Locality,
+  { day, province }: RecogniseContext,
+): readonly Meaning[] {
+  const all = [...local.values()].flat();
+  const territory = territories[0] ?? territoryOf(place, day);
+  if (several && all.some(({ agency }) => agency.name === 'Ủy ban nhân dân huyện')) {
+    const agency = committeesOf(territories);
+    if (agency) return [{ agency, own: false }];
+  }
+  if (territory === undefined) return all;
+  const direct = local.get(territory) ?? [];
+  const level = levelOf(territory, place, day, province);
+  const likeliest = ofLevel(direct, level) ?? ofLevel(all, level) ?? (direct.length ? direct : all);
+  return place === undefined ? [...likeliest, ...direct] : likeliest;
+}
+
+/** The kind of territory that a proper name alone stands for. */
+function territoryOf(place: string | undefined, day: string | undefined): Territory | undefined {
+  if (place === undefined) return undefined;
+  if (isCentralCity(place, day)) return 'thành phố';
+  return provincesNamed(place).length ? 'tỉnh' : undefined;
+}
+
+function ofLevel(meanings: readonly Meaning[], level: Level): readonly Meaning[] | undefined {
+  const found = meanings.filter(
+    ({ agency }) => agency.level === level || agencyLevelByName(agency) === level,
+  );
+  return found.length ? found : undefined;
+}
+
+/** The level of mass organisations, party bodies and press, told by the last word of their names. */
+function agencyLevelByName(agency: Agency): Level | undefined {
+  if (/ (?:tỉnh|Tỉnh ủy)$|^Tỉnh /.test(agency.name)) return 'province';
+  if (/ huyện$|^(?:Huyện|Quận|Thị) /.test(agency.name)) return 'district';
+  return / xã$/.test(agency.name) ? 'commune' : undefined;
+}
+
+/** A city is a province's equal or part of one: only the names of centrally-run cities tell. */
+function levelOf(
+  territory: Territory,
+  place: string | undefined,
+  day: string | undefined,
+  province: RecogniseContext['province'],
+): Level {
+  switch (territory) {
+    case 'tỉnh':
+      return 'province';
+    case 'huyện':
+    case 'quận':
+    case 'thị xã':
+      return 'district';
+    case 'thành phố':
+      if (place === undefined) return province === 'tỉnh' ? 'district' : 'province';
+      return isCentralCity(place, day) ? 'province' : 'district';
+    default:
+      return 'commune';
+  }
+}
+
+function isCentralCity(place: string, day: string | undefined): boolean {
+  return ['', 'TP '].some((front) =>
+    provincesNamed(front + place).some(
+      ({ type, validFrom, validTo }) =>
+        type !== 'tỉnh' && (day === undefined || isWithin(validFrom, validTo, day)),
+    ),
+  );
+}
+
+/**
+ * The workspace's own before the catalog's, then in force on the day before others, then of the issuer's level, then those that nobody is known to have taken over
+ * from, then own names before other spellings.
+ */
+export function sorted(meanings: readonly Meaning[], { day, level, agencies }: RecogniseContext): Agency[] {
+  if (meanings.length === 1) return [meanings[0]!.agency];
+  const own = new Set(agencies);
+  const weight = ({ agency, own: isName }: Meaning) =>
+    (own.has(agency) ? 16 : 0) +
+    (day !== undefined && inForce(agency, day) ? 8 : 0) +
+    (agency.level === level ? 4 : 0) +
+    (agency.successors.length === 0 || agency.validTo !== null ? 2 : 0) +
+    (isName ? 1 : 0);
+  const byWeight = [...meanings].sort((a, b) => weight(b) - weight(a));
+  return [...new Set(byWeight.map(({ agency }) => agency))];
+}

@@ -1,0 +1,179 @@
+import { listNext, phraseAfter } from './locality.ts';
+import { gapAt, nextWord, type Word, wordAt } from './words.ts';
+
+/** The units that designations of many count up: "sở, ban, ngành", "cơ quan, đơn vị có liên quan". */
+
+const authorities = 'Các cơ quan, đơn vị';
+const departments = 'Các sở, ban, ngành';
+const rooms = 'Các phòng, ban chuyên môn';
+const unions = 'Các đoàn thể chính trị - xã hội';
+const localities = 'Các địa phương';
+
+/** What such a designation counts up, with the entry of the catalog for it. */
+const units: ReadonlyMap<string, string | undefined> = new Map([
+  ['sở', departments],
+  ['ban', departments],
+  ['ngành', departments],
+  ['phòng', rooms],
+  ['đơn vị', authorities],
+  ['cơ quan', authorities],
+  ['tổ chức', authorities],
+  ['địa phương', localities],
+  ['đoàn thể', unions],
+  ['hội', unions],
+  ['doanh nghiệp', 'Các doanh nghiệp'],
+  ['bộ', 'Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+  ['cấp', undefined],
+  ['trường', undefined],
+  ['cá nhân', undefined],
+  ['cấp ủy', undefined],
+  ['lực lượng', undefined],
+]);
+
+/** Second syllables that make another word of a unit: "hội nghị", "trường hợp", "bộ phận", "phòng chống". */
+const notUnits: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hội', ['nghị', 'thảo', 'thi', 'đồng', 'viên', 'họp', 'đàm', 'nhập']],
+  ['trường', ['hợp', 'phái', 'lớp']],
+  ['bộ', ['phận', 'luật', 'máy', 'thủ', 'tiêu', 'chỉ', 'đội', 'mặt']],
+  ['ban', ['hành']],
+  ['phòng', ['họp', 'chống', 'ngừa', 'khám', 'học', 'làm', 'tránh']],
+  ['ngành', ['nghề']],
+  ['cấp', ['độ', 'phép', 'giấy', 'phát', 'cho', 'bách', 'thiết']],
+  ['sở', ['hữu', 'thích', 'tại']],
+  ['tổ chức', ['triển', 'thực', 'hội', 'các', 'kiểm', 'tuyên', 'tập', 'tốt', 'cho', 'thi', 'lễ', 'biên']],
+]);
+
+/** What may be said of all of them. */
+const qualifiers: readonly (readonly string[])[] = [
+  'chuyên môn',
+  'chức năng',
+  'có liên quan',
+  'liên quan',
+  'trực thuộc',
+  'chính trị xã hội',
+  'hành chính',
+  'nhà nước',
+  'sự nghiệp',
+  'công lập',
+  'báo chí',
+  'thông tấn',
+  'thông tin',
+  'truyền thông',
+  'tuyên truyền',
+  'trung ương',
+  'ngành dọc',
+  'ngang bộ',
+].map((phrase) => phrase.split(' '));
+
+const mostUnits = 16;
+
+/** No agencies by themselves: only behind others. */
+const never1st: ReadonlyMap<string, number> = new Map([
+  ['cá nhân', 2],
+  ['cấp', 1],
+]);
+
+/** Units that may follow one another without a mark: "ban ngành", "cơ quan đơn vị". */
+const leftOfNothing = new Set(['sở', 'ban', 'phòng', 'ngành', 'cơ quan', 'đơn vị', 'đoàn thể']);
+const rightOfNothing = new Set(['ban', 'ngành', 'đơn vị', 'đoàn thể', 'địa phương', 'tổ chức']);
+
+/** The first words of all units. */
+export const unitWords: readonly string[] = [...units.keys()].map((unit) => unit.split(' ', 1)[0] ?? '');
+
+/** A run of units; `end` in UTF-16 units. */
+export interface UnitRun {
+  /** The entry of the catalog that comes nearest. */
+  readonly entry: string | undefined;
+  readonly count: number;
+  readonly end: number;
+  /** The last thing said of all of them. */
+  readonly qualifier: string | undefined;
+}
+
+/** The run of units from `from`: "sở, ban, ngành", "cơ quan, đơn vị có liên quan". */
+export function unitsAt(text: string, from: number | undefined): UnitRun | undefined {
+  let next = from;
+  let run: UnitRun | undefined;
+  let first = '';
+  let last = '';
+  while (next !== undefined && (run?.count ?? 0) < mostUnits) {
+    const unit = unitAt(text, next);
+    if (
+      !unit ||
+      (run && isBare(text, run.end) && !(leftOfNothing.has(last) && rightOfNothing.has(unit.name)))
+    )
+      break;
+    if (run && run.count < (never1st.get(unit.name) ?? 0)) break;
+    const qualified = qualifiersAfter(text, unit.end);
+    run = {
+      entry: run ? run.entry : units.get(unit.name),
+      count: (run?.count ?? 0) + 1,
+      end: qualified.end,
+      qualifier: qualified.last ?? run?.qualifier,
+    };
+    first ||= unit.name;
+    last = unit.name;
+    next = listNext(text, run.end);
+  }
+  return run && run.count > (never1st.get(first) ?? 0) ? run : undefined;
+}
+
+/** Whether neither a mark nor "và" follows. */
+function isBare(text: string, end: number): boolean {
+  const gap = gapAt(text, end);
+  return gap?.mark === '' && wordAt(text, gap.next)?.key !== 'và';
+}
+
+/** The unit at `at`; a capitalised one with a capitalised word behind is the head of a proper name instead. */
+function unitAt(text: string, at: number): { readonly name: string; readonly end: number } | undefined {
+  const word = wordAt(text, at);
+  if (!word) return undefined;
+  const second = nextWord(text, word.end);
+  const pair = second && `${word.key} ${second.key}`;
+  if (second && pair && units.has(pair)) {
+    const third = nextWord(text, second.end);
+    return third && (third.capital || notUnits.get(pair)?.includes(third.key))
+      ? undefined
+      : { name: pair, end: second.end };
+  }
+  if (!units.has(word.key)) return undefined;
+  if (second && ((word.capital && second.capital) || notUnits.get(word.key)?.includes(second.key)))
+    return undefined;
+  return { name: word.key, end: word.end };
+}
+
+function qualifiersAfter(
+  text: string,
+  from: number,
+): { readonly end: number; readonly last: string | undefined } {
+  let end = from;
+  let last: string | undefined;
+  for (let word = nextWord(text, end); word; word = nextWord(text, end)) {
+    const found = qualifierAt(text, word);
+    if (!found) break;
+    ({ end, last } = found);
+  }
+  return { end, last };
+}
+
+function qualifierAt(text: string, first: Word): { readonly end: number; readonly last: string } | undefined {
+  for (const [word, ...rest] of qualifiers) {
+    if (word !== first.key) continue;
+    const end = phraseAfter(text, first.end, rest) ?? hyphenated(text, first.end, rest);
+    if (end !== undefined) return { end, last: [word, ...rest].join(' ') };
+  }
+  return undefined;
+}
+
+/** "chính | trị - xã hội": a word, a hyphen, two words. */
+function hyphenated(
+  text: string,
+  end: number,
+  [before, after, ...rest]: readonly string[],
+): number | undefined {
+  if (before === undefined || after === undefined || rest.length !== 1) return undefined;
+  const middle = phraseAfter(text, end, [before]);
+  const gap = middle === undefined ? undefined : gapAt(text, middle);
+  const word = gap?.mark === '-' ? wordAt(text, gap.next) : undefined;
+  return word?.key === after ? phraseAfter(text, word.end, rest) : undefined;
+}

@@ -1,0 +1,133 @@
+import { foldKey } from '#grammar/text/fold.ts';
+import { groupBy } from '#grammar/text/group.ts';
+import type { Level } from '#grammar/tree.ts';
+import type { Agency } from './agency.ts';
+import type { CitedMarks } from './issued-by.ts';
+import {
+  documentsNumbered,
+  documentsTitled,
+  isCitedByTitle,
+  type LegalDocument,
+  numberKey,
+  type Origin,
+} from './legal-document.ts';
+import { type Replacement, replacementsOf } from './succession.ts';
+
+/** What a workspace adds to the catalog: its own agencies and documents. */
+export interface Additions {
+  readonly agencies: readonly Agency[];
+  readonly documents: readonly LegalDocument[];
+}
+
+/** What is known when a plan is read: the catalog, and what its workspace adds. One value, never changed. */
+export interface ReferenceData extends Additions {
+  /** All documents of this number, compared folded: those of the workspace first. */
+  documentsNumbered(number: string): readonly LegalDocument[];
+  /** The laws, codes and ordinances of this name, compared folded. */
+  documentsTitled(title: string): readonly LegalDocument[];
+  /** What stands in the place of a document on the ISO day: see `replacementsOf` of succession.ts. */
+  replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
+  /** Where other plans of the workspace give documents of this type and number a date, in the order of their addresses. */
+  citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+  /** The headings of a document that is a plan of the workspace; none of any other. */
+  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
+}
+
+/** What a citation names without its date; compared folded. Several documents of several bodies may bear it. */
+export interface CitedKey {
+  readonly type: string;
+  readonly number: string;
+}
+
+/** A citation in another plan of the workspace. */
+export interface CitedElsewhere extends CitedMarks {
+  readonly origin: Origin;
+  /** Where it stands in that plan's text, in UTF-16 units, half open; and as lines and characters from 0. */
+  readonly start: number;
+  readonly end: number;
+  readonly range: Range;
+}
+
+/** A section, a clause or what stands above them in another plan of the workspace, parents before their children. */
+export interface HeadingElsewhere {
+  readonly level: Level;
+  /** As it is counted: `IV`, `3`, `1.2`. */
+  readonly marker: string;
+  readonly name: string;
+  /** The place in the list of the heading above it; -1: none. */
+  readonly parent: number;
+  /** Whether it stands in an annex. */
+  readonly inAnnex: boolean;
+  readonly range: Range;
+}
+
+/** A piece of a text by lines and characters, both from 0: what an editor is told of a text that is not at hand. */
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What a workspace adds, by key: reference data are made of it. */
+export interface ReferenceDataSource extends Additions {
+  /** Its documents of the number with this key. */
+  numbered(key: string): readonly LegalDocument[];
+  /** Its laws of the name with this key. */
+  titled(key: string): readonly LegalDocument[];
+  citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
+}
+
+const nowhere: readonly never[] = [];
+
+/** The catalog alone. */
+export const catalogData: ReferenceData = {
+  agencies: [],
+  documents: [],
+  documentsNumbered,
+  documentsTitled,
+  replacementsOf: (document, day) => replacementsOf(document, day, documentsNumbered),
+  citedElsewhere: () => nowhere,
+  headingsOf: () => nowhere,
+};
+
+/** The catalog and what a workspace adds to it. */
+export function referenceDataWith({ agencies, documents }: Additions): ReferenceData {
+  if (agencies.length === 0 && documents.length === 0) return catalogData;
+  const byNumber = groupBy(documents, (each) => numberKey(each.number));
+  const byTitle = groupBy(documents.filter(isCitedByTitle), (each) => foldKey(each.title));
+  return referenceDataFrom({
+    agencies,
+    documents,
+    numbered: (key) => byNumber.get(key) ?? nowhere,
+    titled: (key) => byTitle.get(key) ?? nowhere,
+    citedElsewhere: () => nowhere,
+    headingsOf: () => nowhere,
+  });
+}
+
+/** The catalog and what a workspace says, asked each time. A document of the workspace hides the catalog's of its key. */
+export function referenceDataFrom(source: ReferenceDataSource): ReferenceData {
+  const numbered = (number: string) => over(source.numbered(numberKey(number)), documentsNumbered(number));
+  return {
+    get agencies() {
+      return source.agencies;
+    },
+    get documents() {
+      return source.documents;
+    },
+    documentsNumbered: numbered,
+    documentsTitled: (title) => over(source.titled(foldKey(title)), documentsTitled(title)),
+    replacementsOf: (document, day) => replacementsOf(document, day, numbered),
+    citedElsewhere: (key) => source.citedElsewhere(key),
+    headingsOf: (document) => source.headingsOf(document),
+  };
+}
+
+function over(own: readonly LegalDocument[], known: readonly LegalDocument[]): readonly LegalDocument[] {
+  if (own.length === 0) return known;
+  const isOwn = ({ type, number, date }: LegalDocument) =>
+    own.some(
+      (each) => each.type === type && each.date === date && numberKey(each.number) === numberKey(number),
+    );
+  return [...own, ...known.filter((each) => !isOwn(each))];
+}

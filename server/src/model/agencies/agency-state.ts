@@ -1,0 +1,96 @@
+import { isProvinceAt } from '#agencies/locality.ts';
+import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
+import type { Confidence } from '#catalog/codes.ts';
+import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
+import { dayAfter, goneSince, standingOn } from '#catalog/validity.ts';
+import type { Plan } from '#model/plan.ts';
+import { agencyIn } from './agency.ts';
+import type { AgencyMention } from './agency-list.ts';
+
+/** Why a name may not stand in a plan of its day. */
+export type AgencyState =
+  | { readonly kind: 'in-force' }
+  /** The agency is gone, or bears another name. */
+  | {
+      readonly kind: 'ended';
+      readonly agency: Agency;
+      /** First day without it, ISO. */
+      readonly since: string | undefined;
+      readonly successors: readonly Agency[];
+      readonly confidence: Confidence;
+    }
+  /** It was not there yet. */
+  | {
+      readonly kind: 'not-yet';
+      readonly agency: Agency;
+      readonly predecessors: readonly Agency[];
+      readonly confidence: Confidence;
+    }
+  /** The agency stands, but its province is gone or is a city now. */
+  | { readonly kind: 'province-ended'; readonly change: ProvinceChange; readonly since: string };
+
+const fine: AgencyState = { kind: 'in-force' };
+
+/**
+ * How what a mention names stands on the plan's day: gone only where no reading of it stands. What is not known, and a plan
+ * without a day, is in force.
+ */
+export function agencyState(plan: Plan, mention: AgencyMention): AgencyState {
+  const day = plan.date?.day;
+  const { agency, meanings, kind, inCitation } = mention;
+  if (!day || !agency || inCitation || (kind !== 'named' && kind !== 'collective')) return fine;
+  const standings = new Set(meanings.map((meaning) => standingOn(meaning, day)));
+  if (standings.has('in-force')) return provinceState(mention, day);
+  if (standings.size > 1) return fine;
+  const { confidence } = agency;
+  if (standings.has('ended')) {
+    if (isTitled(mention)) return fine;
+    if (agency.level === 'district' && isOfCommune(mention)) return fine;
+    const successors = successorsInForce(agency, day, agencyIn(plan.referenceData));
+    return { kind: 'ended', agency, since: goneSince(agency), successors, confidence };
+  }
+  if (!madeByReform.test(agency.name)) return fine;
+  return { kind: 'not-yet', agency, predecessors: predecessorsOf(plan, agency, day), confidence };
+}
+
+/** `Báo Nhân Dân`, `Báo Lao Động`: a paper with a title of its own, and not that of a province. */
+function isTitled({ agency, locality }: AgencyMention): boolean {
+  const { place, territories = [] } = locality ?? {};
+  if (!agency?.name.startsWith('Báo ') || place === undefined || territories.length > 0) return false;
+  return !isProvinceAt(place, 0);
+}
+
+/** A centre of a commune bears the name that those of districts had. */
+const isOfCommune = ({ locality }: AgencyMention) =>
+  locality?.several === false && ['xã', 'phường', 'đặc khu'].includes(locality.territories[0] ?? '');
+
+/** Ministries and departments alone are sure not to have been there before; other names may be older than the catalog knows. */
+const madeByReform = /^(?:Bộ|Sở) /;
+
+/** Branches of these are not ordered by provinces, or keep the old names: post, telecoms, banks, insurance, enforcement. */
+const notByProvince =
+  /^(?:Bưu điện|Viễn thông|Ngân hàng|Chi nhánh|Bảo hiểm|Kho bạc|Cục |Chi cục|Thi hành|Phòng |Hiệp hội|Trường|Liên đoàn Thương|Trung tâm|Ban Quản lý|Hội )/;
+
+function provinceState({ agency, locality }: AgencyMention, day: string): AgencyState {
+  const { place, territories = [] } = locality ?? {};
+  const [word] = territories;
+  if (place === undefined || !agency || (word && word !== 'tỉnh' && word !== 'thành phố')) return fine;
+  if (agency.level === 'central' || agency.level === 'district' || agency.level === 'other') return fine;
+  if (word === undefined && notByProvince.test(agency.name)) return fine;
+  const change = provinceGone(place, word, day);
+  return change ? { kind: 'province-ended', change, since: dayAfter(change.ended.validTo!) } : fine;
+}
+
+/** The province of a name that is gone too is replaced with it. */
+export function provinceOf({ locality }: AgencyMention, day: string): ProvinceChange | undefined {
+  const { place, territories = [] } = locality ?? {};
+  const [word] = territories;
+  if (place === undefined || (word && word !== 'tỉnh' && word !== 'thành phố')) return undefined;
+  return provinceGone(place, word === 'tỉnh' || word === 'thành phố' ? word : undefined, day);
+}
+
+function predecessorsOf(plan: Plan, { name }: Agency, day: string): Agency[] {
+  return [...plan.referenceData.agencies, ...agencies()].filter(
+    (each) => each.successors.includes(name) && standingOn(each, day) === 'in-force',
+  );
+}

@@ -1,0 +1,116 @@
+import type { AgencySlip } from '#agencies/index.ts';
+import { agencyAt, agencySlips, findAgencies, type RecogniseContext } from '#agencies/index.ts';
+import { type Agency, agencyNamed } from '#catalog/agency.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { Block } from '#grammar/tree.ts';
+import type { Header } from '#model/header/header.ts';
+import type { Issuer } from '#model/header/issuer.ts';
+import { contentOf, ownLines } from '#model/structure/walk.ts';
+import type { PlanDate } from '#model/times/date.ts';
+import { type AgencyList, type AgencyMention, citedIn, isInside } from './agency-list.ts';
+
+export type { AgencyList, AgencyMention, AgencyRole } from './agency-list.ts';
+
+/** What names of agencies mean in a plan: by its day, its issuer, its workspace, and the short names that it gives itself. */
+export function recognitionIn(
+  referenceData: ReferenceData,
+  date: PlanDate | undefined,
+  issuer: Issuer,
+  shortNames?: ReadonlyMap<string, string>,
+): RecogniseContext {
+  const province = issuer.territories.get('province');
+  return {
+    ...(date && { day: date.day }),
+    ...(issuer.level && { level: issuer.level }),
+    ...((province === 'tỉnh' || province === 'thành phố') && { province }),
+    ...(referenceData.agencies.length > 0 && { agencies: referenceData.agencies }),
+    ...(shortNames && { shortNames }),
+  };
+}
+
+/** The agency of a name in the workspace, else in the catalog. */
+export function agencyIn(referenceData: ReferenceData): (name: string) => Agency | undefined {
+  return (name) => referenceData.agencies.find((each) => each.name === name) ?? agencyNamed(name);
+}
+
+/** The bodies that issue the plan, as its header names them; a name may go on in the next line ("TỈNH LÂM ĐỒNG"). */
+export function issuersNamed(text: string, { issuers }: Header, context: RecogniseContext): AgencyMention[] {
+  return issuers.flatMap((cell, i) => {
+    const next = issuers[i + 1];
+    const alone = agencyAt(text, cell.start, context);
+    const words = `${sliceOf(text, cell)} ${next ? sliceOf(text, next) : ''}`;
+    const joined = next && alone?.agency ? agencyAt(words, 0, context) : undefined;
+    const goesOn = next && joined && joined.end > cell.end - cell.start + 1;
+    if (!alone || (!goesOn && alone.end > cell.end)) return [];
+    const read = goesOn ? { ...joined, end: next.start + joined.end - (cell.end - cell.start + 1) } : alone;
+    return [
+      inText({ ...read, nameEnd: alone.nameEnd, locality: undefined, start: cell.start }, 'issuer', false),
+    ];
+  });
+}
+
+/** Every mention of an agency in the plan, in order: those with a role, and all others in its text. */
+export function allMentions(
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
+  issuers: readonly AgencyMention[],
+  lists: readonly AgencyList[],
+  context: RecogniseContext,
+): AgencyMention[] {
+  const held = [...issuers, ...lists.flatMap(({ members }) => members)]
+    .filter(({ kind }) => kind !== 'text')
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention, i, all) => i === 0 || mention.start >= all[i - 1]!.end);
+  const mentions = [...held];
+  let next = 0;
+  for (const span of spansOf(blocks)) {
+    while (next < held.length && held[next]!.end <= span.start) next++;
+    let last = next;
+    while (last < held.length && held[last]!.start < span.end) last++;
+    const cited = citedIn(text, span);
+    const except = [...held.slice(next, last), ...cited.numbers].sort((a, b) => a.start - b.start);
+    for (const read of findAgencies(text, span, context, except))
+      mentions.push(inText(read, 'text', isInside(read, cited.whole)));
+    next = last;
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The slips in names of agencies anywhere in the plan's own words, not in what it cites. */
+export function slipsIn(
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
+  context: RecogniseContext,
+): AgencySlip[] {
+  return spansOf(blocks).flatMap((span) => {
+    const slips = agencySlips(text, span, context);
+    if (slips.length === 0) return slips;
+    const cited = citedIn(text, span).whole;
+    return slips.filter((slip) => !isInside(slip, cited));
+  });
+}
+
+/** What each block says itself, without what stands below it. */
+function spansOf(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) => {
+    const lines = ownLines(block);
+    return lines.length > 0 ? [contentOf(lines)] : [];
+  });
+}
+
+function inText(
+  read: ReturnType<typeof findAgencies>[number],
+  role: 'issuer' | 'text',
+  inCitation: boolean,
+): AgencyMention {
+  return {
+    ...read,
+    nameStart: read.start,
+    head: undefined,
+    owned: false,
+    role,
+    task: undefined,
+    row: undefined,
+    assignment: undefined,
+    inCitation,
+  };
+}

@@ -1,0 +1,142 @@
+import { citationSigns } from '#grammar/inline/citation.ts';
+import { legalBasis } from '#grammar/tables/phrases.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Block, Item, Line, Part, PlanTree } from '#grammar/tree.ts';
+import { cutsIn } from '#model/structure/logical-line.ts';
+import { contentOf } from '#model/structure/walk.ts';
+
+/** Where in a plan a citation stands. */
+export type CitationPlace =
+  | 'title'
+  | 'decision' // that issues the plan, in one text with it
+  | 'basis' // a line `Căn cứ …` of the preamble, or of that of the decision
+  | 'preamble'
+  | 'body'
+  | 'closing'
+  | 'recipients'
+  | 'footnotes'
+  | 'annex'
+  | 'table';
+
+/** A piece of running text that may cite documents. */
+export interface CitingText extends Span {
+  readonly place: CitationPlace;
+  /** Below a heading that looks back: results, the situation so far. */
+  readonly inReview: boolean;
+  /** In the decision that issues the plan. */
+  readonly ofDecision: boolean;
+}
+
+/** Headings of what is past: what is cited there is reported, not applied. */
+const review =
+  /^(?:khái quát|tình hình|kết quả|đánh giá|thực trạng|bối cảnh|tồn tại|hạn chế|những kết quả|tổng kết|sơ kết)(?!\p{L})/iu;
+
+/**
+ * The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one.
+ */
+export function citingTexts(tree: PlanTree): CitingText[] {
+  const { text } = tree;
+  const mayCite = near(text);
+  const found: CitingText[] = [];
+  let ofDecision = false;
+  const piece = (start: number, end: number, place: CitationPlace, inReview: boolean) => {
+    if (mayCite(start, end)) found.push({ start, end, place, inReview, ofDecision });
+  };
+  const add = (part: Part, blocks: readonly Block[], inReview: boolean) => {
+    for (const block of blocks) {
+      if (block.kind === 'trivia' || !mayCite(block.start, block.end)) continue;
+      if (block.kind === 'table') {
+        for (const { content } of block.lines) piece(content.start, content.end, 'table', inReview);
+        continue;
+      }
+      const { start, end } = contentOf(block.lines);
+      if (mayCite(start, end)) piece(start, end, placeOf(text, part, { start, end }), inReview);
+      if (block.kind === 'item') add(part, block.children, inReview || isReview(text, block));
+    }
+  };
+  for (const part of tree.parts) {
+    if (part.kind === 'header' || part.kind === 'signature' || part.kind === 'decisionEnding') continue;
+    ofDecision = part.kind === 'decision';
+    if (part.kind === 'title') piece(part.start, part.end, 'title', false);
+    else add(part, part.blocks, false);
+  }
+  return found;
+}
+
+/** Whether a piece of the text may cite a document; decomposed text is looked at whole. */
+function near(text: string): (start: number, end: number) => boolean {
+  if (/[\u0300-\u036f]/.test(text)) return () => true;
+  const signs = citationSigns(text);
+  return (start, end) => {
+    let low = 0;
+    let high = signs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (signs[middle]! < start) low = middle + 1;
+      else high = middle;
+    }
+    return signs[low] !== undefined && signs[low]! < end;
+  };
+}
+
+function placeOf(text: string, { kind }: Part, span: Span): CitationPlace {
+  if (kind === 'preamble') return isBasis(text, span) ? 'basis' : 'preamble';
+  if (kind === 'decision') return isBasis(text, span) ? 'basis' : 'decision';
+  if (kind === 'form') return 'annex';
+  return kind === 'header' || kind === 'signature' || kind === 'decisionEnding' ? 'body' : kind;
+}
+
+/** Whether a paragraph is a legal basis: `Căn cứ …`. */
+export function isBasis(text: string, { start, end }: Span): boolean {
+  return legalBasis.test(plainOf(text, { start, end: Math.min(end, start + 24) }));
+}
+
+const isReview = (text: string, { lines }: Item) =>
+  review.test(
+    plainOf(text, {
+      start: lines[0]!.content.start,
+      end: Math.min(lines[0]!.content.end, lines[0]!.content.start + 40),
+    }),
+  );
+
+/** Lines between those of a torn paragraph that are no part of it. */
+const isBetween = ({ kind }: Line) => kind === 'pageNumber' || kind === 'ruler' || kind === 'comment';
+
+/**
+ * The text with spaces for what does not belong to its paragraphs or cites nothing: page numbers and notes between torn lines,
+ * line ends in the title and within logical lines, `attachments`. Of the same length, so that places stay what they are.
+ */
+export function citableText(tree: PlanTree, attachments: readonly Span[] = []): string {
+  const { text, parts, lines } = tree;
+  const title = parts.find(({ kind }) => kind === 'title');
+  const cuts = new Set(cutsIn(tree));
+  const torn = [...cuts, ...lines.filter(isBetween)];
+  if (torn.length === 0 && attachments.length === 0 && !title) return text;
+  const blanked = [...torn, ...attachments].sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let from = 0;
+  const put = (upTo: number, change: (said: string) => string) => {
+    pieces.push(change(text.slice(from, upTo)));
+    from = upTo;
+  };
+  /** The title stands on one line. */
+  const plain = (upTo: number) => {
+    if (title && from < title.start) put(Math.min(upTo, title.start), (said) => said);
+    if (title && from < title.end) put(Math.min(upTo, title.end), flat);
+    put(upTo, (said) => said);
+  };
+  for (const span of blanked) {
+    const { start, end } = span;
+    if (start < from) continue;
+    plain(start);
+    const isWithin = cuts.has(span) || (title && start >= title.start && start < title.end);
+    put(end, isWithin ? empty : emptyLines);
+  }
+  plain(text.length);
+  return pieces.join('');
+}
+
+const flat = (said: string) => said.replace(/[\r\n]/g, ' ');
+const emptyLines = (said: string) => said.replace(/[^\r\n]/g, ' ');
+const empty = (said: string) => ' '.repeat(said.length);

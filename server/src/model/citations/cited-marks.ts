@@ -1,0 +1,23 @@
+import type { CitedMarks } from '#catalog/issued-by.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import { issuerCited } from '#model/header/issued-by.ts';
+import type { Plan } from '#model/plan.ts';
+import { type PlanCitation, subjectKey } from './citation.ts';
+
+/** Shorter subjects (`về cải cách hành chính`) are those of many documents. */
+const leastSubject = 20;
+/** Longer ones are not kept, in UTF-16 units. */
+const mostSubject = 500;
+
+/** The key of what a cited document is about; empty where too little is said to tell documents apart. */
+export function subjectOf(text: string, { cited }: PlanCitation): string {
+  const said = cited.subject ? subjectKey(sliceOf(text, cited.subject)) : '';
+  return said.length > leastSubject && said.length <= mostSubject ? said : '';
+}
+
+/** By what the document of a citation with a day is told from others of its type and number. */
+export function marksOf(plan: Pick<Plan, 'text' | 'issuer'>, citation: PlanCitation): CitedMarks {
+  const { cited, day = '' } = citation;
+  const by = issuerCited(plan.text, cited, plan.issuer);
+  return { date: day, by, subject: subjectOf(plan.text, citation) };
+}

@@ -1,0 +1,102 @@
+import type { LegalDocument } from '#catalog/legal-document.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
+import type { Citation } from '#grammar/inline/citation.ts';
+import type { Span } from '#grammar/text/span.ts';
+
+/** No law's name that a plan writes has more words. */
+const longest = 24;
+
+/** A law as it is named, and the documents of that name. */
+export interface NamedLaw {
+  readonly citation: Citation;
+  readonly documents: readonly LegalDocument[];
+}
+
+/**
+ * The law that a citation names: of the words behind `Luật` as many as a known name has. A name that is not known is one
+ * only where its number, day or year follows; undefined where the words name no law.
+ */
+export function namedLaw(
+  text: string,
+  citation: Citation,
+  referenceData: ReferenceData,
+): NamedLaw | undefined {
+  const name = citation.name!;
+  const said = text.slice(name.start, name.end);
+  const ends = wordEnds(said).slice(0, longest);
+  const isOver = ends.at(-1) === said.length;
+  const known = knownName(said, ends, referenceData);
+  if (known) {
+    const { words, documents } = known;
+    const isWhole = words === said && !isOfNoKnownYear(citation, documents);
+    const span = { start: name.start, end: name.start + words.length };
+    return { citation: isWhole ? citation : cut(citation, span), documents };
+  }
+  const isTold = citation.number || citation.date || citation.year;
+  return isTold && isOver ? { citation, documents: [] } : undefined;
+}
+
+interface KnownName {
+  /** As they are written. */
+  readonly words: string;
+  readonly documents: readonly LegalDocument[];
+}
+
+/** What was looked up last: a plan that is being written names the same laws again and again. */
+const lookedUp = new WeakMap<ReferenceData, Map<string, KnownName | undefined>>();
+const mostKept = 300;
+
+/** The longest beginning of `said` that is a known name; `ends` are the ends of its words. */
+function knownName(
+  said: string,
+  ends: readonly number[],
+  referenceData: ReferenceData,
+): KnownName | undefined {
+  let known = lookedUp.get(referenceData);
+  if (!known || known.size > mostKept) {
+    known = new Map();
+    lookedUp.set(referenceData, known);
+  }
+  if (!known.has(said)) known.set(said, longestName(said, ends, referenceData));
+  return known.get(said);
+}
+
+function longestName(
+  said: string,
+  ends: readonly number[],
+  referenceData: ReferenceData,
+): KnownName | undefined {
+  for (let i = ends.length - 1; i > 0; i--) {
+    const words = said.slice(0, ends[i]).replace(/[,:]$/, '');
+    const documents = referenceData.documentsTitled(words.replaceAll('*', ''));
+    if (documents.length > 0) return { words, documents };
+  }
+  return undefined;
+}
+
+/** A year that none of the laws of the name is of is that of the work: `tuyên truyền Luật Đất đai năm 2026`. */
+const isOfNoKnownYear = ({ year, date, number }: Citation, documents: readonly LegalDocument[]) =>
+  year !== undefined &&
+  !date &&
+  !number &&
+  !documents.some((each) => each.date?.startsWith(String(year.value)));
+
+/** Where the words of a text end. */
+function wordEnds(said: string): number[] {
+  return Array.from(said.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
+}
+
+/** The citation with its name alone: what stands further behind tells something else. */
+function cut(citation: Citation, name: Span): Citation {
+  const extent = { start: citation.extent.start, end: name.end };
+  return {
+    ...citation,
+    ...name,
+    name,
+    extent,
+    number: undefined,
+    date: undefined,
+    year: undefined,
+    isDateBlank: false,
+  };
+}

@@ -1,0 +1,84 @@
+import type { IssuedBy } from '#catalog/issued-by.ts';
+import { bodyNamed, bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
+import type { Citation } from '#grammar/inline/citation.ts';
+import { foldKey } from '#grammar/text/fold.ts';
+import { sliceOf } from '#grammar/text/span.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Issuer } from './issuer.ts';
+import { type Tier, territoryOf } from './territory.ts';
+
+/** Who issued what a plan cites: `của UBND tỉnh` is of its own province, `của UBND tỉnh Nghệ An` is not. */
+
+/** A word for a territory, and what follows; not that of `xã hội`, nor of a party committee. */
+const territory =
+  /(?<!\p{L})(tỉnh|thành phố|tp\.?|thị xã|huyện|quận|xã(?! hội)|phường|đặc khu|thị trấn)(?! ?(?:ủy|đoàn))(?!\p{L})\s*(.*)$/iu;
+const partyCommittee = /(?<!\p{L})(tỉnh|thành|huyện|quận|thị)(?= ủy(?!\p{L}))(?: ủy)\s*(.*)$/iu;
+const partyWords: Readonly<Record<string, string>> = { thành: 'thành phố', thị: 'thị xã' };
+
+/** Every place numbers its own: `17/KH-UBND` of the province and of the town are two documents. */
+export const isOfPlace = (groups: readonly string[]): boolean =>
+  !groups.some((group) => {
+    const body = bodyOfCode(group);
+    return body !== undefined && !isLocal(body);
+  });
+
+/** The issuer that words behind `của`, or of a header, name in a plan of `own`. */
+export function issuedBy(words: string, own: Issuer): IssuedBy {
+  const said = foldKey(words.replaceAll('*', ' '));
+  const party = partyCommittee.exec(said);
+  const found = party ?? territory.exec(said);
+  const province = own.places.get('province') ?? '';
+  if (!found) {
+    const isDepartment = said.startsWith('sở ');
+    const place = isDepartment ? province : '';
+    return { body: bodyKey(said), tier: isDepartment ? 'province' : '', place, province };
+  }
+  const [, word = '', behind = ''] = found;
+  const body = party ? 'ủy' : bodyKey(said.slice(0, found.index));
+  const { tier, place } = placeIn(party ? (partyWords[word] ?? word) : word, behind, own);
+  const above = /(?<!\p{L})tỉnh (.+)$/u.exec(behind)?.[1];
+  const within = above ? territoryOf('tỉnh', above, false).place : '';
+  return { body, tier, place, province: tier === 'province' ? place || province : within || province };
+}
+
+/** The one territory that is meant: that of the name behind its word, else the plan's own of that word. */
+function placeIn(word: string, behind: string, own: Issuer): Pick<IssuedBy, 'tier' | 'place'> {
+  const hasName = /^\p{L}/u.test(behind) && !/^(?:về|ban hành|phê duyệt)(?!\p{L})/u.test(behind);
+  const named = territoryOf(word, hasName ? behind : '', false);
+  if (hasName) return named;
+  const tiers = (['province', 'district', 'commune'] as const).filter(
+    (tier) => own.territories.get(tier) === named.word,
+  );
+  if (tiers.length === 1) return { tier: tiers[0]!, place: own.places.get(tiers[0]!) ?? '' };
+  return { tier: named.word === 'thành phố' ? '' : named.tier, place: '' }; // a city may be of either tier
+}
+
+/** Of these a place has several, and each numbers its own. */
+const generic =
+  /^(?:ban(?: chỉ đạo| tổ chức| quản lý)?|hội đồng|tổ(?: công tác| giúp việc)?|tiểu ban|đoàn kiểm tra)$/u;
+
+function bodyKey(name: string): string {
+  const key = name.trim();
+  if (generic.test(key)) return '';
+  return bodyNamed(key)?.codes[0]?.toLowerCase() ?? key;
+}
+
+/** The issuer of a plan itself: the body that its header names last, or that its symbol stands for. */
+export function issuerOfPlan({ issuer, header }: Plan, named: string): IssuedBy {
+  if (named !== '') return issuedBy(named, issuer);
+  const code = header.number?.symbol.split('-').at(-1) ?? '';
+  const tier = isTier(issuer.level) ? issuer.level : '';
+  const province = issuer.places.get('province') ?? '';
+  const place = tier === '' ? '' : (issuer.places.get(tier) ?? '');
+  return { body: bodyOfCode(code)?.codes[0]?.toLowerCase() ?? '', tier, place, province };
+}
+
+const isTier = (level: Issuer['level']): level is Tier =>
+  level === 'province' || level === 'district' || level === 'commune';
+
+/** Who issued what is cited; null where the symbol tells it. */
+export function issuerCited(text: string, cited: Citation, own: Issuer): IssuedBy | null {
+  if (!cited.number || !isOfPlace(cited.number.groups)) return null;
+  if (cited.issuer) return issuedBy(sliceOf(text, cited.issuer), own);
+  return { body: '', tier: '', place: '', province: own.places.get('province') ?? '' };
+}

@@ -1,0 +1,39 @@
+import { firstWhere } from '#grammar/text/search.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { PlanTree } from '#grammar/tree.ts';
+import { isProse } from '#grammar/wrap/width.ts';
+import { allBlocks } from './walk.ts';
+
+/**
+ * Whether a logical line ends between two offsets of the plan (UTF-16 units): a line end does not count where the next line
+ * goes on with the sentence.
+ */
+export function endsLogicalLine({ lines }: Pick<PlanTree, 'lines'>, from: number, to: number): boolean {
+  for (let i = firstWhere(lines, ({ start }) => start > from); i < lines.length && lines[i]!.start <= to; i++)
+    if (!lines[i]!.continues && lines[i]!.kind !== 'lower') return true;
+  return false;
+}
+
+/**
+ * Where logical lines were cut, in the order of the text: from the end of what one line says to the start of the next one, with the
+ * line end and a page number or comment between (offsets in UTF-16 units).
+ */
+export function cutsIn(tree: PlanTree): Span[] {
+  return allBlocks(tree).flatMap((block) => {
+    if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
+    const said = block.lines.filter(isProse);
+    return said.slice(1).map(({ start }, i) => ({ start: said[i]!.content.end, end: start }));
+  });
+}
+
+/** The text with spaces where logical lines were cut: of the same length, so that places stay what they are. */
+export function logicalText(tree: PlanTree): string {
+  const { text } = tree;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of cutsIn(tree)) {
+    pieces.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  return from === 0 ? text : pieces.join('') + text.slice(from);
+}

@@ -1,0 +1,72 @@
+import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
+import { hasLower } from '#grammar/text/characters.ts';
+import { type Composed, compose } from '#grammar/text/fold.ts';
+import { firstWhere } from '#grammar/text/search.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Line, Part, PlanTree } from '#grammar/tree.ts';
+import { blocksBelow, contentOf, ownLines } from './walk.ts';
+
+/** A piece of what a plan says: the text of an item or a paragraph, a line of a part read by lines, a cell of a table. */
+export interface Passage extends Span {
+  readonly part: Part;
+  readonly kind: 'text' | 'cell' | 'headerCell';
+  /** Its text, composed; places found there are brought back with `placed`. */
+  readonly said: Composed;
+  /** Comments that stand within it. */
+  readonly holes: readonly Span[];
+}
+
+/** The passages of a plan in the order of the text; trivia say nothing. */
+export function passagesOf({ text, parts }: PlanTree): Passage[] {
+  const passages: Passage[] = [];
+  for (const part of parts) {
+    const add = (span: Span, kind: Passage['kind'], holes: readonly Span[] = []) => {
+      if (span.end > span.start)
+        passages.push({
+          start: span.start,
+          end: span.end,
+          part,
+          kind,
+          holes,
+          said: compose(text.slice(span.start, span.end)),
+        });
+    };
+    for (const block of blocksBelow(part.blocks)) {
+      const lines = ownLines(block);
+      if (block.kind === 'table') for (const line of lines) addRow(text, line, add);
+      else if (lines.length > 0)
+        add(
+          contentOf(lines),
+          'text',
+          lines.filter(({ kind }) => kind === 'comment'),
+        );
+    }
+  }
+  return passages;
+}
+
+function addRow(text: string, line: Line, add: (span: Span, kind: Passage['kind']) => void): void {
+  if (line.kind !== 'row' || isDelimiterRow(text, line)) return;
+  const cells = cellsOf(text, line);
+  const kind = isHeaderRow(text, cells) ? 'headerCell' : 'cell';
+  for (const cell of cells) add(cell, kind);
+}
+
+/** A place in the composed text of a passage as a place of the plan. */
+export function placed(passage: Passage, { start, end }: Span): Span {
+  return {
+    start: passage.start + passage.said.toOriginal(start),
+    end: passage.start + passage.said.toOriginal(end),
+  };
+}
+
+/** Whether a passage has no small letter: a heading, a line of the header, a name in capitals. */
+export function isInCapitals({ said }: Passage): boolean {
+  return !hasLower(said.text);
+}
+
+/** Whether a place of the plan lies in a comment within a passage. */
+export function isInHole({ holes }: Passage, { start, end }: Span): boolean {
+  const next = holes[firstWhere(holes, (hole) => hole.end > start)];
+  return next !== undefined && next.start < end;
+}

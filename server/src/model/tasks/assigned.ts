@@ -1,0 +1,94 @@
+import { agencyAt } from '#agencies/index.ts';
+import { citedSpans } from '#grammar/inline/citation.ts';
+import { type Deadline, mayNameTime, readDeadlines } from '#grammar/inline/deadline.ts';
+import { compose } from '#grammar/text/fold.ts';
+import { keptByText } from '#grammar/text/kept.ts';
+import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
+import type { Node } from './field.ts';
+
+/** Words before an agency that give it a task. */
+const gives =
+  /(?:^|[^\p{L}])(?:giao(?: cho)?|đề nghị|mời|yêu cầu|phân công|ủy quyền(?: cho)?|chỉ đạo|do)\s+(?:các\s+)?$/iu;
+/** Words after an agency by which it takes one. */
+const takes =
+  /^[\s,]*(?:(?:là|làm)\s+)?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|chủ động|đầu mối|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|tổ chức|thực hiện|hướng dẫn|xây dựng|triển khai)(?!\p{L})/iu;
+/** Persons who lead by their office, at the start of a sentence or after `Giao`. */
+const holders =
+  /^(?:đồng chí|(?:các )?(?:phó )?(?:giám đốc|chủ tịch|bí thư|trưởng (?:phòng|ban|đơn vị|cơ quan)|chánh (?:văn phòng|thanh tra|án)|hiệu trưởng|tổ trưởng|bộ trưởng|vụ trưởng|cục trưởng)|(?:các )?thủ trưởng|lãnh đạo|người đứng đầu|ông |bà )(?!\p{L})/iu;
+const cooperates = /^phối hợp (?:với|cùng|chặt chẽ)(?!\p{L})/iu;
+
+/** Those who take part do not lead: `Đối tượng tham dự khảo sát: Lãnh đạo Phòng …`. */
+const takesPart = /^(?:đối tượng|thành phần)(?!\p{L})[^:.;\n]{0,60}:/iu;
+/** A list of agencies that are no doers: `tại các sở, ban, ngành; | Ủy ban nhân dân quận, huyện và …`. */
+const goesOn =
+  /(?<!\p{L})(?:tại|của|cho|đến|tới|ở|từ|trong|giữa) (?:các )?sở,(?: ban,)? ngành(?: (?:tỉnh|thành phố|địa phương))?; ?$/iu;
+const isListed = /^\s*(?:[,.;]|$|(?:và|trên|trong|có liên quan|để)(?!\p{L}))/iu;
+
+/**
+ * The piece of running text that says who does what it speaks of: an agency at the start of a sentence, one that is
+ * asked (`Giao X`, `Mời X`), one that leads or cooperates (`X chủ trì`); undefined where no one is named.
+ */
+export function leadInText(text: string, span: Span): Span | undefined {
+  const { lead } = leadIn(sliceOf(text, span));
+  return lead && { start: span.start + lead.start, end: span.start + lead.end };
+}
+
+const leadIn = keptByText((said) => ({ lead: readLead(said) }));
+
+function readLead(text: string): Span | undefined {
+  const { text: said, toOriginal } = compose(text);
+  const place = (start: number, end: number): Span => ({ start: toOriginal(start), end: toOriginal(end) });
+  if (takesPart.test(said)) return undefined;
+  let before = '';
+  for (const { 0: word, index: at } of said.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)) {
+    const starts = before === '' || beginsSentence(said, at);
+    const isAsked = asking.has(before) && gives.test(said.slice(Math.max(0, at - 24), at));
+    before = word.toLowerCase();
+    if (!starts && !isAsked && !isCapital(word)) continue;
+    if (starts && cooperates.test(said.slice(at, at + 24))) return place(at, at + 'phối hợp'.length);
+    const holder = starts || isAsked ? holders.exec(said.slice(at, at + 24)) : null;
+    if (holder) return place(at, at + holder[0].length);
+    const agency = agencyAt(said, at);
+    if (
+      agency &&
+      starts &&
+      goesOn.test(said.slice(Math.max(0, at - 48), at)) &&
+      isListed.test(said.slice(agency.end))
+    )
+      continue;
+    if (agency && (starts || isAsked || takes.test(said.slice(agency.end, agency.end + 40))))
+      return place(at, agency.end);
+  }
+  return undefined;
+}
+
+/** The last words of what `gives` finds: most words are none of them. */
+const asking = new Set(['giao', 'cho', 'nghị', 'mời', 'cầu', 'công', 'quyền', 'đạo', 'do', 'các']);
+
+/** Whether the last sign before a word ends a sentence or a part of one. */
+function beginsSentence(said: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSpace(said.charCodeAt(before)) && said[before] !== '\n') before--;
+  return before < 0 || '.;:!?)“"\n'.includes(said[before]!);
+}
+
+const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
+
+const namesTime = keptByText(mayNameTime);
+
+/** The first expression of time in running text that is no part of a citation. */
+export function deadlineInText(text: string, span: Span): Deadline | undefined {
+  if (!namesTime(sliceOf(text, span))) return undefined;
+  const found = readDeadlines(text, span, 'prose');
+  const cited = found.length > 0 ? citedSpans(text, span) : [];
+  return found.find(
+    (deadline) => !cited.some(({ start, end }) => deadline.start < end && start < deadline.end),
+  );
+}
+
+/** What a node and those below it say in words: fields are left out. */
+export function proseOf(node: Node): Span[] {
+  if (node.isField) return [];
+  const own = { start: node.content.start, end: node.own[0]?.start ?? node.content.end };
+  return [own, ...node.children.flatMap(proseOf)];
+}

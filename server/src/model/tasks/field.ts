@@ -1,0 +1,173 @@
+import { type Field, readFields } from '#grammar/field.ts';
+import type { FieldKind } from '#grammar/tables/labels.ts';
+import { fieldKindOf } from '#grammar/tables/labels.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Block, Item, Paragraph, Part, PartKind, PlanTree } from '#grammar/tree.ts';
+import { quotedIn } from '#model/structure/quotation.ts';
+import { contentOf } from '#model/structure/walk.ts';
+
+/** A field of a task, with what is said in the lines and items below its label. */
+export interface TaskField {
+  readonly kind: FieldKind;
+  readonly label: Span;
+  /** The value on the line of the label; empty where it stands below. */
+  readonly value: Span;
+  /** All pieces of the value: that of the line, else the lines and items below it. */
+  readonly values: readonly Span[];
+}
+
+/** An item or paragraph, and what its own text is. */
+export interface Node {
+  readonly block: Item | Paragraph;
+  readonly content: Span;
+  /** The fields in its own text. */
+  readonly own: readonly Field[];
+  /** Whether its text begins with a label: then it is a field of its parent, and no task. */
+  readonly isField: boolean;
+  readonly children: readonly Node[];
+  /** The table that stands below its text, before anything else. */
+  readonly table: Span | undefined;
+  /** The fields that it owns: see `fieldsOf`. */
+  readonly fields: readonly TaskField[];
+}
+
+/** A part that can hold tasks, with its nodes. */
+export interface PartNodes {
+  readonly part: Part;
+  readonly nodes: readonly Node[];
+}
+
+/** The body and the annexes of a plan, each text in them read for fields once. */
+export function readNodes(tree: PlanTree): PartNodes[] {
+  const { text, parts } = tree;
+  const isQuoted = quotedIn(tree);
+  return parts
+    .filter(({ kind }) => kind === 'body' || kind === 'annex')
+    .map((part) => ({ part, nodes: nodesOf(text, part.blocks, isQuoted) }));
+}
+
+/** The nodes among `blocks`. Tables and trivia are left out: they own no fields and are none; so is what is quoted. */
+export function nodesOf(
+  text: string,
+  blocks: readonly Block[],
+  isQuoted: (block: Item | Paragraph) => boolean = () => false,
+): Node[] {
+  const nodes: Node[] = [];
+  blocks.forEach((block, i) => {
+    if (block.kind === 'trivia' || block.kind === 'table' || isQuoted(block)) return;
+    const content = contentOf(block.lines);
+    const own = readFields(text, content);
+    const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
+    const children = block.kind === 'item' ? nodesOf(text, block.children, isQuoted) : [];
+    const below = block.kind === 'item' ? block.children : blocks.slice(i + 1, i + 4);
+    const first = below.find(({ kind }) => kind !== 'trivia');
+    const owner = { own, isField, children, table: first?.kind === 'table' ? first : undefined };
+    nodes.push({ block, content, ...owner, fields: fieldsOf(owner) });
+  });
+  return nodes;
+}
+
+type FieldOwner = Pick<Node, 'own' | 'isField' | 'children'> & Partial<Pick<Node, 'table'>>;
+
+/**
+ * The fields that a node owns: those in its text, in its child items and paragraphs that are fields, and in what
+ * stands below these (`b) Cơ quan thực hiện:`, then `- Đơn vị chủ trì: …`, `- Đơn vị phối hợp: …`).
+ */
+export function fieldsOf(node: FieldOwner): TaskField[] {
+  const fields: TaskField[] = node.isField ? [] : ownFields(node, valuesBelow(node));
+  node.children.forEach((child, i) => {
+    if (child.isField) {
+      const run = valueRun(node.children, i);
+      fields.push(...fieldsAt(child, run));
+      for (const { children } of run)
+        fields.push(...children.filter(isFieldNode).flatMap((each) => fieldsAt(each, [])));
+    } else if (child.block.kind === 'paragraph') {
+      fields.push(...child.own.map((f) => ({ ...f, values: presentIn([f.value]) })));
+    }
+  });
+  return fields;
+}
+
+/** What stands below a node and is no field: the value of a label with nothing after it. */
+function valuesBelow({ children, table }: FieldOwner): Span[] {
+  return [
+    ...(table ? [table] : []),
+    ...children.filter((child) => !child.isField).map((child) => child.content),
+  ];
+}
+
+/** The fields in a node's own text; where nothing stands after the last label, `below` is its value. */
+function ownFields({ own }: FieldOwner, below: readonly Span[]): TaskField[] {
+  const last = own.at(-1);
+  return own.map((field) => {
+    const isOpen = field === last && field.value.end === field.value.start;
+    return { ...field, values: presentIn(isOpen ? below : [field.value]) };
+  });
+}
+
+/** The fields of a node that is one: where its own value is empty, those below it stand for it. */
+function fieldsAt(node: Node, run: readonly Node[]): TaskField[] {
+  const below = node.children.filter(isFieldNode).flatMap((child) => fieldsAt(child, []));
+  const last = node.own.at(-1)!;
+  const isContainer = below.length > 0 && last.value.end === last.value.start;
+  const own = ownFields(node, [...valuesBelow(node), ...run.map((next) => next.content)]);
+  return [...(isContainer ? own.slice(0, -1) : own), ...below];
+}
+
+const isFieldNode = ({ isField }: Node) => isField;
+
+/** Whether a label stands with nothing after it, on its line or below it. */
+function isOpen({ own, isField, children, table }: Node): boolean {
+  const last = own.at(-1);
+  return (
+    isField && last !== undefined && last.value.end === last.value.start && children.length === 0 && !table
+  );
+}
+
+/**
+ * The siblings that are the value of an open label at `index`: the line after a bare line, or the list after a bare line
+ * or a dash.
+ */
+export function valueRun(siblings: readonly Node[], index: number): Node[] {
+  const { block } = siblings[index]!;
+  const first = siblings[index + 1];
+  const isBare = block.kind === 'paragraph';
+  const isDash = block.kind === 'item' && (block.level === 'dash' || block.level === 'plus');
+  if (!isOpen(siblings[index]!) || !first || first.isField || !(isBare || isDash)) return [];
+  if (first.block.kind === 'paragraph') return isBare ? [first] : [];
+  const { level } = first.block;
+  const isMember = (node: Node | undefined) =>
+    node?.block.kind === 'item' && !node.isField && node.block.level === level;
+  let end = index + 2;
+  while (isMember(siblings[end])) end++;
+  return siblings.slice(index + 1, end);
+}
+
+const presentIn = (spans: readonly Span[]) => spans.filter((span) => span.end > span.start);
+
+/** A field anywhere in a plan, and how many fields its owner has. */
+export interface PlacedField extends TaskField {
+  readonly part: PartKind;
+  /** The fields of the same owner, itself among them. */
+  readonly siblings: readonly TaskField[];
+}
+
+/** All fields of a plan's body and annexes, in the order of the text, each once. */
+export function allFields(parts: readonly PartNodes[]): PlacedField[] {
+  const found = new Map<number, PlacedField>();
+  const collect = (part: PartKind, owner: Pick<Node, 'fields' | 'children'>) => {
+    const { fields } = owner;
+    for (const field of fields)
+      if (!found.has(field.label.start)) found.set(field.label.start, { ...field, part, siblings: fields });
+    for (const child of owner.children) if (!child.isField) collect(part, child);
+  };
+  for (const { part, nodes } of parts)
+    collect(part.kind, { fields: fieldsOf({ own: [], isField: false, children: nodes }), children: nodes });
+  return [...found.values()].sort((a, b) => a.label.start - b.label.start);
+}
+
+/** The kind of field that a heading is named after, colon or none (`III. THỜI GIAN THỰC HIỆN`). */
+export function headingKind(text: string, node: Node): FieldKind | undefined {
+  return fieldKindOf(plainOf(text, node.content).replace(/[.:]$/, ''));
+}

@@ -1,0 +1,191 @@
+import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
+import { looseColumnKind } from '#grammar/tables/columns.ts';
+import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Block, Line, PartKind, PlanTree, Table } from '#grammar/tree.ts';
+import { deadlineInText, leadInText } from './assigned.ts';
+import { fieldsOf, type Node, nodesOf } from './field.ts';
+import { isImplementation } from './task.ts';
+
+/** A row that assigns a task. */
+export interface TaskRow {
+  /** The row, or the first of the lines that Word made of it. */
+  readonly line: Line;
+  readonly cells: readonly Span[];
+  /** The cell of a column of this kind; undefined where the table has none. A row may end before it: then it is empty. */
+  cell(kind: FieldKind): Span | undefined;
+}
+
+/** A table whose rows are tasks: it names what is to be done, and by whom or by when. */
+export interface TaskTable {
+  readonly header: Line;
+  readonly headerCells: readonly Span[];
+  /** The kind of each column; undefined for a column that no label names. */
+  readonly columns: readonly (FieldKind | undefined)[];
+  readonly rows: readonly TaskRow[];
+  /** Whether it stands under TỔ CHỨC THỰC HIỆN. */
+  readonly inImplementation: boolean;
+  /** What its group rows, or the fields of what it stands in, say for all its rows. */
+  readonly given: ReadonlySet<FieldKind>;
+}
+
+/** What holds for the tables below an item. */
+interface Above {
+  readonly inImplementation: boolean;
+  readonly given: ReadonlySet<FieldKind>;
+}
+
+/** Parts whose tables assign nothing: what is another document's, and what is to be filled in. */
+const ofOthers: ReadonlySet<PartKind> = new Set(['decision', 'decisionEnding', 'form']);
+
+/** The task tables of a plan, in the body and in annexes. */
+export function taskTables(tree: PlanTree): TaskTable[] {
+  const { text } = tree;
+  if (!tree.lines.some((line) => line.kind === 'row')) return [];
+  const collect = (
+    blocks: readonly Block[],
+    owner: Pick<Node, 'own' | 'isField'>,
+    above: Above,
+  ): TaskTable[] => {
+    const fields = fieldsOf({ ...owner, children: nodesOf(text, blocks) });
+    const given = new Set([...above.given, ...fields.map(({ kind }) => kind)]);
+    return blocks.flatMap((block) => {
+      if (block.kind === 'item') {
+        const [node] = nodesOf(text, [block]);
+        const inImplementation = above.inImplementation || isImplementation(text, block);
+        return collect(block.children, node!, { given, inImplementation });
+      }
+      const table = block.kind === 'table' ? readTable(text, block, given) : undefined;
+      return table ? [{ ...table, inImplementation: above.inImplementation }] : [];
+    });
+  };
+  const root = { own: [], isField: false };
+  return tree.parts.flatMap(({ kind, blocks }) =>
+    ofOthers.has(kind) ? [] : collect(blocks, root, { inImplementation: false, given: new Set() }),
+  );
+}
+
+function readTable(
+  text: string,
+  table: Table,
+  above: ReadonlySet<FieldKind>,
+): Omit<TaskTable, 'inImplementation'> | undefined {
+  const lines = table.lines.filter((line) => line.kind === 'row' && !isDelimiterRow(text, line));
+  const at = lines.findIndex((line) => isHeaderRow(text, cellsOf(text, line)));
+  const header = lines[at];
+  if (!header) return undefined;
+  const headerCells = cellsOf(text, header);
+  const second = lines[at + 1] && secondHeader(text, lines[at + 1]!);
+  const columns = headerCells.map((cell, i) => second?.[i] ?? kindOfColumn(text, cell, headerCells));
+  if (!isTaskHeader(text, headerCells, new Set(columns))) return undefined;
+  const below = rowsOf(text, lines.slice(at + (second ? 2 : 1)), columns.length);
+  const rows = below.flatMap((row) =>
+    isTask(text, row.cells, columns.length) ? [taskRow(row, columns)] : [],
+  );
+  const groups = below
+    .filter(({ cells }) => isGroup(text, cells, columns.length))
+    .flatMap(({ cells }) => cells);
+  const given = new Set(above);
+  if (groups.some((cell) => deadlineInText(text, cell))) given.add('deadline');
+  if (groups.some((cell) => leadInText(text, cell))) given.add('lead');
+  return { header, headerCells, columns, rows, given };
+}
+
+/** `Đơn vị` is who does it beside a time or those who cooperate; else it is what things are counted in, or a name. */
+function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldKind | undefined {
+  const words = plainOf(text, cell);
+  const kind = columnKindOf(words) ?? looseColumnKind(words);
+  if (!/^đơn vị$/iu.test(words)) return kind;
+  const others = header.filter((other) => other !== cell).map((other) => plainOf(text, other));
+  const kinds = others.map((other) => columnKindOf(other) ?? looseColumnKind(other));
+  const isCount = others.some((other) => /đơn giá|thành tiền|số lượng|dự toán/iu.test(other));
+  return !isCount && (kinds.includes('deadline') || kinds.includes('cooperation')) ? kind : undefined;
+}
+
+/** A second row of the header, where merged cells of the first are taken apart: all it says is known labels. */
+function secondHeader(text: string, line: Line): (FieldKind | undefined)[] | undefined {
+  const cells = cellsOf(text, line).map((cell) => plainOf(text, cell));
+  const said = cells.filter((words) => words !== '');
+  const kinds = cells.map((words) => (words === '' ? undefined : columnKindOf(words)));
+  return said.length > 0 && said.length < cells.length && kinds.filter(Boolean).length === said.length
+    ? kinds
+    : undefined;
+}
+
+/** A time for some content, and nobody to lead it, may be the agenda of a meeting: only work is a task then. */
+function isTaskHeader(
+  text: string,
+  cells: readonly Span[],
+  columns: ReadonlySet<FieldKind | undefined>,
+): boolean {
+  if (!columns.has('content')) return false;
+  if (columns.has('lead') || columns.has('cooperation')) return true;
+  if (!columns.has('deadline') || columns.has('place') || columns.has('participants')) return false;
+  return (
+    columns.has('product') || cells.some((cell) => /nhiệm vụ|công việc|giải pháp/iu.test(plainOf(text, cell)))
+  );
+}
+
+interface Row {
+  readonly line: Line;
+  readonly cells: readonly Span[];
+}
+
+/** The rows of a table; a row with tabs whose cells go over several lines is put together from them. */
+function rowsOf(text: string, lines: readonly Line[], columns: number): Row[] {
+  const rows: Row[] = [];
+  let open = false;
+  for (const line of lines) {
+    const cells = cellsOf(text, line);
+    const last = rows.at(-1);
+    const goesOn =
+      open && last && last.cells.length + cells.length - 1 <= columns && text[line.content.start] !== '|';
+    if (goesOn) {
+      const cell = { start: last.cells.at(-1)!.start, end: cells[0]!.end };
+      rows[rows.length - 1] = {
+        line: last.line,
+        cells: [...last.cells.slice(0, -1), cell, ...cells.slice(1)],
+      };
+    } else rows.push({ line, cells });
+    const { length } = rows.at(-1)!.cells;
+    open = length > 1 && length < columns && /^\d/.test(plainOf(text, rows.at(-1)!.cells[0]!));
+  }
+  return rows;
+}
+
+function taskRow({ line, cells }: Row, columns: TaskTable['columns']): TaskRow {
+  const end = { start: line.content.end, end: line.content.end };
+  return {
+    line,
+    cells,
+    cell: (kind) => (columns.includes(kind) ? (cells[columns.indexOf(kind)] ?? end) : undefined),
+  };
+}
+
+const roman = /^[IVXLC]+[.)]?$/;
+/** The first cell of a group that numbers itself otherwise: `A`, `a`, `1`, `1.1`. */
+const ordinal = /^(?:[A-ZĐa-zđ]|\d+(?:\.\d+)*)[.)]?$/;
+
+const wordsOf = (text: string, cells: readonly Span[]) =>
+  cells.map((cell) => plainOf(text, cell)).filter((words) => words !== '');
+
+/** A row that heads those below it: a Roman numeral in its first cell, or one cell with words. */
+function isGroup(text: string, cells: readonly Span[], columns: number): boolean {
+  const said = wordsOf(text, cells);
+  return (
+    said.length === 1 ||
+    (said.length > 0 && roman.test(said[0]!)) ||
+    (said.length === 2 && columns > 3 && ordinal.test(said[0]!))
+  );
+}
+
+/** A row that is a task: no group, no repeated header, no row of column numbers, no sum. */
+function isTask(text: string, cells: readonly Span[], columns: number): boolean {
+  const said = wordsOf(text, cells);
+  const isNumbering = said.every((words) => /^\(?\d{1,2}\)?$|^\(?[A-Z]\)?$/.test(words));
+  const isSum = said.some((words) => /^(?:tổng(?: cộng| số)?|cộng)(?!\p{L})/iu.test(words));
+  return (
+    said.length > 1 && !isNumbering && !isSum && !isGroup(text, cells, columns) && !isHeaderRow(text, cells)
+  );
+}

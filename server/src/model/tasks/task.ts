@@ -1,0 +1,192 @@
+import { readDeadlines } from '#grammar/inline/deadline.ts';
+import type { FieldKind } from '#grammar/tables/labels.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import type { Span } from '#grammar/text/span.ts';
+import type { Item } from '#grammar/tree.ts';
+import { lazy } from '#model/lazy.ts';
+import { contentOf } from '#model/structure/walk.ts';
+import { deadlineInText, leadInText, proseOf } from './assigned.ts';
+import { headingKind, type Node, type PartNodes, type TaskField } from './field.ts';
+import { type ClassedNode, classItems } from './node-class.ts';
+
+/** From where a task has its lead or its deadline. */
+export type Source = 'field' | 'text' | 'inherited';
+
+/** Who leads a task, or by when it is done: where that stands in the text. */
+export interface Given {
+  readonly source: Source;
+  /** The pieces of the text that say so; none where only the label of an empty field does. */
+  readonly values: readonly Span[];
+}
+
+/** A task that is an item with its fields. Rows of task tables are tasks too: see `taskTables`. */
+export interface Task {
+  readonly item: Item;
+  /** What is to be done: the item's own text. */
+  readonly name: Span;
+  readonly fields: readonly TaskField[];
+  readonly lead: Given | undefined;
+  readonly deadline: Given | undefined;
+  /** Whether another task of the same list has a deadline field. */
+  readonly siblingHasDeadline: boolean;
+  /** Whether it stands where the plan is carried out (TỔ CHỨC THỰC HIỆN): there the heading leads, and no one asks. */
+  readonly inImplementation: boolean;
+}
+
+/** What a task inherits from the groups and headings above it. */
+interface Above {
+  /** Asked only for tasks that do not say it themselves. */
+  lead(): Given | undefined;
+  deadline(): Given | undefined;
+  readonly inImplementation: boolean;
+}
+
+/** A heading is no longer than this; what is longer is a sentence. */
+const longestHeading = 160;
+
+const carriesOut = /tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện|triển\s+khai\s+thực\s+hiện$/iu;
+
+/** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
+export function isImplementation(text: string, item: Item): boolean {
+  const { level, lines } = item;
+  if (level !== 'section' && level !== 'part' && level !== 'clause') return false;
+  const content = contentOf(lines);
+  if (content.end - content.start > longestHeading) return false;
+  const heading = plainOf(text, content);
+  if (/^(?:phân công|trách nhiệm)\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|nhiệm\s+vụ|của)/iu.test(heading))
+    return true;
+  if (level === 'clause') return /^tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện[.:]?$/iu.test(heading);
+  return carriesOut.test(heading) && !/nội\s+dung|nhiệm\s+vụ|giải\s+pháp/iu.test(heading);
+}
+
+/** What a section or clause headed by a label gives to the whole plan. */
+export type GivenToAll = Pick<Task, 'lead' | 'deadline'>;
+
+/** The items that are tasks, in the order of the text. */
+export function tasksOf(text: string, parts: readonly PartNodes[], given: GivenToAll): Task[] {
+  const tasks: Task[] = [];
+  const above: Above = { lead: () => given.lead, deadline: () => given.deadline, inImplementation: false };
+  for (const { nodes } of parts) collect(text, classItems(text, nodes), above, tasks);
+  return tasks;
+}
+
+export function givenToAll(text: string, parts: readonly PartNodes[]): GivenToAll {
+  const plan = parts.flatMap(({ nodes }) => headed(text, nodes));
+  return { lead: inherited(plan, 'lead'), deadline: inherited(plan, 'deadline') };
+}
+
+function collect(text: string, siblings: readonly ClassedNode[], above: Above, tasks: Task[]): void {
+  const withDeadline = siblings.filter((item) => item.class === 'task' && has(item.fields, 'deadline'));
+  for (const item of siblings) {
+    const inImplementation = above.inImplementation || isImplementation(text, item.node.block);
+    if (item.class === 'task') {
+      const siblingHasDeadline = withDeadline.some((other) => other !== item);
+      tasks.push(taskOf(text, item, { ...above, inImplementation }, siblingHasDeadline));
+    } else {
+      collect(text, item.children, groupAbove(text, item, { ...above, inImplementation }), tasks);
+    }
+  }
+}
+
+function taskOf(
+  text: string,
+  { node, fields }: ClassedNode,
+  above: Above,
+  siblingHasDeadline: boolean,
+): Task {
+  const { block } = node;
+  const said = () => proseOf(node);
+  const deadlineByText = fields.length === 0 ? first(said, (span) => deadlineInText(text, span)) : undefined;
+  return {
+    item: block,
+    name: node.content,
+    fields,
+    lead: byField(fields, 'lead') ?? first(said, (span) => leadInText(text, span)) ?? above.lead(),
+    deadline:
+      byField(fields, 'deadline') ?? deadlineByText ?? headingTime(text, node.content) ?? above.deadline(),
+    siblingHasDeadline,
+    inImplementation: above.inImplementation,
+  };
+}
+
+/** A heading that is a time and nothing else (`2. Quý II năm 2026:`) is the deadline of what stands below it. */
+function headingTime(text: string, content: Span): Given | undefined {
+  const end = /[:.;]$/.test(text.slice(content.start, content.end)) ? content.end - 1 : content.end;
+  const [time] = end - content.start > 60 ? [] : readDeadlines(text, { start: content.start, end }, 'field');
+  return time?.start === content.start && time.end === end ? { source: 'text', values: [time] } : undefined;
+}
+
+/**
+ * What holds for the tasks of a group: its fields, else what its own line says, else what held for it. A section's
+ * heading that names a time (`NHIỆM VỤ TRONG NĂM 2026`) sets no task a deadline.
+ */
+function groupAbove(text: string, { node, fields, class: kind }: ClassedNode, above: Above): Above {
+  if (kind !== 'group') return above;
+  const own = () => proseOf({ ...node, children: [] });
+  const inherit = (given: Given | undefined): Given | undefined => given && { ...given, source: 'inherited' };
+  const byText = (find: (span: Span) => Span | undefined) =>
+    node.block.level === 'section' || node.block.level === 'part' ? undefined : first(own, find);
+  return {
+    ...above,
+    lead: lazy(
+      () => inherit(byField(fields, 'lead') ?? byText((span) => leadInText(text, span))) ?? above.lead(),
+    ),
+    deadline: lazy(
+      () =>
+        inherit(byField(fields, 'deadline') ?? byText((span) => deadlineInText(text, span))) ??
+        above.deadline(),
+    ),
+  };
+}
+
+const has = (fields: readonly TaskField[], kind: FieldKind) => fields.some((field) => field.kind === kind);
+
+/** Dashes may share one list of fields: what it gives is put together once. */
+const givenBy = new WeakMap<readonly TaskField[], Map<FieldKind, Given | undefined>>();
+
+function byField(fields: readonly TaskField[], kind: FieldKind): Given | undefined {
+  const known = givenBy.get(fields) ?? new Map<FieldKind, Given | undefined>();
+  givenBy.set(fields, known);
+  if (!known.has(kind)) {
+    const named = fields.filter((field) => field.kind === kind);
+    const values = named.flatMap((field) => field.values);
+    known.set(kind, named.length > 0 ? { source: 'field', values } : undefined);
+  }
+  return known.get(kind);
+}
+
+function first(texts: () => readonly Span[], find: (span: Span) => Span | undefined): Given | undefined {
+  for (const span of texts()) {
+    const found = find(span);
+    if (found) return { source: 'text', values: [found] };
+  }
+  return undefined;
+}
+
+/**
+ * The sections and clauses that a label heads (`III. THỜI GIAN THỰC HIỆN`, `3. Thời gian thực hiện: …`), where it is
+ * not one task's own: they speak for the whole plan.
+ */
+function headed(text: string, nodes: readonly Node[]): TaskField[] {
+  const taskOfItsOwn = nodes.some(
+    (node) => node.isField && (node.own[0]!.kind === 'lead' || node.own[0]!.kind === 'cooperation'),
+  );
+  return nodes.flatMap((node): TaskField[] => {
+    const { block, content, children } = node;
+    if (block.kind !== 'item' || (block.level !== 'section' && block.level !== 'clause')) return [];
+    const below = headed(text, children);
+    const kind = node.isField ? node.own[0]!.kind : headingKind(text, node);
+    if (taskOfItsOwn || !kind || isImplementation(text, block)) return below;
+    const { value } = node.own[0] ?? { value: content };
+    const isSaid = node.isField && value.end > value.start;
+    const values = (isSaid ? [value] : children.map((child) => child.content)).filter(
+      ({ start, end }) => end > start,
+    );
+    return values.length > 0 ? [{ kind, label: content, value: values[0]!, values }, ...below] : below;
+  });
+}
+
+function inherited(fields: readonly TaskField[], kind: FieldKind): Given | undefined {
+  const given = byField(fields, kind);
+  return given && { ...given, source: 'inherited' };
+}

@@ -1,0 +1,56 @@
+import type { PlanTree } from '#grammar/tree.ts';
+import type { PlanCitation } from '#model/citations/citation.ts';
+import type { Header } from '#model/header/header.ts';
+import type { Attachment } from '#model/structure/attachment.ts';
+import { lastDayOf } from './day.ts';
+import { subjectYears } from './subject-years.ts';
+
+/** The day that a plan is judged by. */
+export interface PlanDate {
+  /** ISO date. Where only the year or month is known, its last day. */
+  readonly day: string;
+  /** Where the day was read; the further from the header, the less sure it is. */
+  readonly source: 'header' | 'attachment' | 'header-month' | 'subject' | 'citation';
+}
+
+/** Draft while number or day is blank or absent, issued otherwise (docs/rules). */
+export type PlanState = 'draft' | 'issued';
+
+export function planState(header: Header, attachments: readonly Attachment[]): PlanState {
+  if (header.number?.value !== undefined && header.date?.day !== undefined) return 'issued';
+  const isAttached = attachments.some(
+    ({ place, number, day }) => place === 'title' && number !== undefined && day !== undefined,
+  );
+  return isAttached ? 'issued' : 'draft';
+}
+
+/**
+ * The header's date, else that of the document which the plan is issued with, else the header's month, else the date that an
+ * annex gives the plan, else the year of the subject, else the newest cited document.
+ */
+export function planDate(
+  tree: PlanTree,
+  header: Header,
+  attachments: readonly Attachment[],
+  citations: () => readonly PlanCitation[],
+): PlanDate | undefined {
+  const { date } = header;
+  if (date?.day) return { day: date.day, source: 'header' };
+  const dated = (at: Attachment['place']) => attachments.find(({ place, day }) => place === at && day)?.day;
+  const ofTitle = dated('title');
+  if (ofTitle) return { day: ofTitle, source: 'attachment' };
+  if (date?.year) return { day: lastDayOf(date.year, date.month ?? 12), source: 'header-month' };
+  const ofAnnex = dated('annex');
+  if (ofAnnex) return { day: ofAnnex, source: 'attachment' };
+  const years = subjectYears(tree);
+  if (years) return { day: `${years.from}-12-31`, source: 'subject' };
+  const newest = newestCitation(citations());
+  return newest ? { day: newest, source: 'citation' } : undefined;
+}
+
+const dating = new Set(['title', 'basis', 'preamble', 'body', 'table']);
+
+function newestCitation(citations: readonly PlanCitation[]): string | undefined {
+  const days = citations.flatMap(({ day, text }) => (day && dating.has(text.place) ? [day] : []));
+  return days.sort().at(-1);
+}

@@ -1,0 +1,77 @@
+import type { Span } from '#grammar/text/span.ts';
+import type { Plan } from '#model/plan.ts';
+import type { PlacedField } from '#model/tasks/field.ts';
+import type { TaskTable } from '#model/tasks/table.ts';
+import type { GivenToAll, Task } from '#model/tasks/task.ts';
+import { expressionsIn, type Reading, reading, readingOf } from './deadline.ts';
+import type { PeriodContext } from './period.ts';
+
+/** A deadline of the plan: where it stands, and what it says. */
+export interface PlacedDeadline extends Span {
+  /** A field or a cell of its own, the section that is headed by the label, or the text of a task. */
+  readonly source: 'field' | 'cell' | 'heading' | 'text';
+  /** The words that it stands behind, or the cell that heads its column; undefined in running text. */
+  readonly label: Span | undefined;
+  /** The pieces of text that say it: several where it stands in lines below its label. */
+  readonly values: readonly Span[];
+  readonly reading: Reading;
+}
+
+/** What deadlines are looked for in. */
+interface Sources {
+  readonly text: string;
+  readonly fields: readonly PlacedField[];
+  readonly tables: readonly TaskTable[];
+  readonly given: GivenToAll;
+  readonly tasks: readonly Task[];
+}
+
+/** The deadlines of a plan, in the order of the text, each once. */
+export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDeadline[] {
+  const found = new Map<number, PlacedDeadline>();
+  const add = (source: PlacedDeadline['source'], values: readonly Span[], label?: Span) => {
+    const [first] = values;
+    if (!first || found.has(first.start)) return;
+    const span = { start: first.start, end: values.at(-1)!.end };
+    found.set(first.start, {
+      ...span,
+      source,
+      label,
+      values,
+      reading: readingOf(plan.text, values, context),
+    });
+  };
+  for (const { kind, values, label } of plan.fields) if (kind === 'deadline') add('field', values, label);
+  for (const { rows, columns, headerCells } of plan.tables)
+    for (const row of rows) {
+      const cell = row.cell('deadline');
+      if (cell && cell.end > cell.start) add('cell', [cell], headerCells[columns.indexOf('deadline')]);
+    }
+  add('heading', plan.given.deadline?.values ?? []);
+  for (const { deadline } of plan.tasks) if (deadline?.source === 'text') add('text', deadline.values);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The deadline at a place of the text, undefined where none is: one of the plan's, else an expression of time in the
+ * running text around the place.
+ */
+export function deadlineAt(plan: Plan, offset: number): PlacedDeadline | undefined {
+  const known = plan.deadlines.find(({ start, end }) => start <= offset && offset <= end);
+  if (known) return known;
+  const line = plan.tree.lines.find(({ start, end }) => start <= offset && offset < end);
+  if (!line || line.kind === 'comment') return undefined;
+  const found = expressionsIn(plan.text, line.content, 'prose').find(
+    ({ start, end }) => start <= offset && offset <= end,
+  );
+  return (
+    found && {
+      start: found.start,
+      end: found.end,
+      source: 'text',
+      label: undefined,
+      values: [found],
+      reading: reading(plan.text, [found], plan.times),
+    }
+  );
+}

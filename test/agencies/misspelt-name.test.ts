@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { meantBy, slipIndex } from '#agencies/edit-distance.ts';
+import { agencySlips } from '#agencies/index.ts';
+import { agencies, writtenName } from '#catalog/agency.ts';
+
+const slips = (text: string) =>
+  agencySlips(text, { start: 0, end: text.length }, {}).map(({ wrong, meant }) => [
+    text.slice(wrong.start, wrong.end),
+    meant,
+  ]);
+
+describe('one sure slip', () => {
+  it.each([
+    ['chinh', 'chính'],
+    ['tê', 'tế'],
+    ['phápp', 'pháp'],
+    ['ngệ', 'nghệ'],
+    ['thôgn', 'thông'],
+    ['thông', 'thống'],
+  ])('%s is one for %s', (written, meant) =>
+    expect(meantBy(written, slipIndex([meant, 'vụ']))).toEqual([meant]),
+  );
+  it.each([
+    ['công', 'nông'],
+    ['lí', 'lý'],
+    ['kĩ', 'kỹ'],
+    ['tá', 'tế'],
+    ['chinh', 'chỉnh lý'],
+    ['trú', 'vụ'],
+    ['y', 'ý'],
+    ['nội', 'nội'],
+  ])('%s is none for %s', (written, meant) => expect(meantBy(written, slipIndex([meant]))).toEqual([]));
+});
+
+describe('slips in names of agencies', () => {
+  it.each([
+    ['trên Báo Càn Thơ;', 'Càn', 'Cần'],
+    ['Sở Tài chinh chủ trì', 'chinh', 'chính'],
+    ['Sở Nội vụ tỉnh Ngệ An', 'Ngệ', 'Nghệ'],
+    ['giao Sở Văn hóa, Thể thao và Du lich.', 'lich', 'lịch'],
+    ['Uỷ ban nhân dan các xã', 'dan', 'dân'],
+  ])('«%s»', (text, wrong, meant) => expect(slips(text)).toEqual([[wrong, meant]]));
+  it('are found at the end of a paragraph, whatever the next one begins with', () => {
+    const heading = '1. Sở Khoa học và Công nghê';
+    const found = agencySlips(`${heading}\na) Chủ trì`, { start: 3, end: heading.length }, {});
+    expect(found.map(({ meant }) => meant)).toEqual(['nghệ']);
+  });
+  it('are none in the names of the catalog', () => {
+    for (const agency of agencies()) {
+      expect(slips(`${writtenName(agency)} thực hiện`)).toEqual([]);
+      expect(slips(`${writtenName(agency)};`)).toEqual([]);
+    }
+  });
+  it.each([
+    'Trung Văn hóa, Thể thao và Truyền thông thị xã',
+    'Công an thị xã Cao Lãnh, Báo Cao Bằng',
+    'SỞ TÀI CHINH',
+    'sở Tài chinh',
+    'Thanh Trà Huế',
+    'Sở Tài chinh Kế toán',
+    'Sở Tài chinh nghiệp vụ',
+  ])('are none in «%s»', (text) => expect(slips(text)).toEqual([]));
+  it('cost no more than the text is long', () => {
+    for (const word of ['Sở Tài ', 'Báo Càn Thơ ', 'Ủy bạn nhân ', 'Sở Văn hóa, Thể thao và Du lich, '])
+      expect(slips(word.repeat(5000)).length).toBeLessThanOrEqual(5000);
+  });
+});

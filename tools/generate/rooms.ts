@@ -1,0 +1,65 @@
+import { type Room, rooms, workshops } from '#tools/rooms.ts';
+
+/** The file with the import rules that the settings of Biome extend. */
+export const importRulesFile = 'biome.rooms.json';
+
+/** The aliases by which rooms name each other: the `imports` of the manifest. */
+export const roomAliases = (): Record<string, string> =>
+  Object.fromEntries([...rooms, ...workshops].map(({ name, folder }) => [`#${name}/*`, `./${folder}/*`]));
+
+/** The import rules of every room. */
+export function roomFiles(): Map<string, string> {
+  const rules = {
+    $schema: './node_modules/@biomejs/biome/configuration_schema.json',
+    overrides: overrides(),
+  };
+  return new Map([[importRulesFile, `${JSON.stringify(rules, null, 2)}\n`]]);
+}
+
+const overrides = () => [
+  ...workshops.map(({ folder }) => override(`${folder}/**`, [byName])),
+  ...rooms.flatMap((room) => [
+    override(`${room.folder}/**`, patternsOf(room)),
+    ...(room.exceptions ?? []).map(({ file, ...more }) =>
+      override(
+        file,
+        patternsOf({
+          ...room,
+          rooms: [...room.rooms, ...more.rooms],
+          packages: [...room.packages, ...more.packages],
+        }),
+      ),
+    ),
+  ]),
+];
+
+interface Pattern {
+  readonly group: readonly string[];
+  readonly message: string;
+}
+
+const byName: Pattern = {
+  group: ['../**', '..'],
+  message: "Name another folder by its room (#grammar/…), never by '..'.",
+};
+
+function patternsOf(room: Room): Pattern[] {
+  const known = new Set([room.name, ...room.rooms]);
+  const others = [...rooms, ...workshops].filter(({ name }) => !known.has(name));
+  return [
+    byName,
+    {
+      group: others.map(({ name }) => `#${name}/**`),
+      message: `'${room.name}' may not know this room: see docs/architecture.md.`,
+    },
+    {
+      group: ['**', '!#*/**', '!./**', '!../**', ...room.packages.map((name) => `!${name}`)],
+      message: `'${room.name}' may not use this package: see docs/architecture.md.`,
+    },
+  ];
+}
+
+const override = (include: string, patterns: readonly Pattern[]) => ({
+  includes: [include],
+  linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } } },
+});

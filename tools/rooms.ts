@@ -1,0 +1,137 @@
+/** A room of the house: a folder with one trade, which knows only the rooms below it. Its alias in imports is `#name/…`. */
+export interface Room {
+  readonly name: string;
+  readonly folder: string;
+  /** Its trade, in one sentence: a row of the table in docs/architecture.md. */
+  readonly trade: string;
+  /** The rooms that it may import. */
+  readonly rooms: readonly string[];
+  /** The packages that it may import, as patterns. */
+  readonly packages: readonly string[];
+  /** Files of it that may import more. */
+  readonly exceptions?: readonly Exception[];
+}
+
+interface Exception {
+  readonly file: string;
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const node = 'node:*';
+const lspTypes = 'vscode-languageserver-types';
+
+/**
+ * The rooms, each after those that it knows. The import rules of Biome, the aliases of `package.json` and the table of
+ * docs/architecture.md are generated from here.
+ */
+export const rooms: readonly Room[] = [
+  {
+    name: 'grammar',
+    folder: 'grammar',
+    trade:
+      'text → lossless tree, fields, directives, citations, deadlines, abbreviations, references; the tables of the language',
+    rooms: [],
+    packages: ['chevrotain'],
+  },
+  {
+    name: 'catalog',
+    folder: 'server/src/catalog',
+    trade:
+      'facts of the world with their validity in time: agencies, provinces, documents, abbreviations; look-up and search',
+    rooms: ['grammar'],
+    packages: [],
+  },
+  {
+    name: 'agencies',
+    folder: 'server/src/agencies',
+    trade: 'recognises names of agencies in prose: full and short names, misspelt ones, lists, collectives',
+    rooms: ['grammar', 'catalog'],
+    packages: [],
+  },
+  {
+    name: 'model',
+    folder: 'server/src/model',
+    trade:
+      'tree → what the plan means, in wings: structure, header, tasks, agencies, citations, references, abbreviations, times',
+    rooms: ['grammar', 'catalog', 'agencies'],
+    packages: [],
+  },
+  {
+    name: 'rules',
+    folder: 'server/src/rules',
+    trade: 'one module a rule; the registry; running them, directives, applying fixes',
+    rooms: ['grammar', 'catalog', 'agencies', 'model'],
+    packages: [],
+  },
+  {
+    name: 'config',
+    folder: 'server/src/config',
+    trade: 'the text of `kh.config.json` → settings and additions to the catalog, and what is wrong in it',
+    rooms: ['grammar', 'catalog', 'rules'],
+    packages: [],
+  },
+  {
+    name: 'workspace',
+    folder: 'server/src/workspace',
+    trade:
+      'the plans of all folders: what others ask of each, kept while files come, change and go; the reference data of a plan',
+    rooms: ['grammar', 'catalog', 'agencies', 'model', 'config'],
+    packages: [],
+  },
+  {
+    name: 'features',
+    folder: 'server/src/features',
+    trade: 'one module a language feature, pure functions of a plan and a place',
+    rooms: ['grammar', 'catalog', 'agencies', 'model', 'rules', 'config', 'workspace'],
+    packages: [lspTypes],
+  },
+  {
+    name: 'files',
+    folder: 'server/src/files',
+    trade:
+      'files of a disk that strangers have put there: plain ones only, bounded, without waiting; where links lead',
+    rooms: [],
+    packages: [node],
+  },
+  {
+    name: 'lsp',
+    folder: 'server/src/lsp',
+    trade: 'the only place that knows a connection; `node.ts` and `browser.ts` are its two entry points',
+    rooms: ['grammar', 'catalog', 'agencies', 'model', 'rules', 'config', 'workspace', 'features'],
+    packages: [
+      'vscode-languageserver',
+      'vscode-languageserver/*',
+      lspTypes,
+      'vscode-languageserver-textdocument',
+    ],
+    exceptions: [{ file: 'server/src/lsp/disk.ts', rooms: ['files'], packages: [node] }],
+  },
+  {
+    name: 'cli',
+    folder: 'server/src/cli',
+    trade: 'the `kh` command',
+    rooms: ['grammar', 'catalog', 'agencies', 'model', 'rules', 'config', 'workspace', 'features', 'files'],
+    packages: [node, 'tinyglobby'],
+  },
+  {
+    name: 'client',
+    folder: 'client/src',
+    trade: 'the VS Code extension; never parses or judges text',
+    rooms: ['l10n'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*', node],
+  },
+  {
+    name: 'l10n',
+    folder: 'l10n',
+    trade: 'the Vietnamese of the words of the client',
+    rooms: [],
+    packages: [],
+  },
+];
+
+/** Folders that build, test and measure the rooms: they may import all of them. */
+export const workshops = [
+  { name: 'test', folder: 'test' },
+  { name: 'tools', folder: 'tools' },
+] as const;
