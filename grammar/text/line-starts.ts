@@ -25,3 +25,8 @@ export const isLineEnd = (code: number) => code === 0x0a || code === 0x0d;
 export function lineAt(starts: ArrayLike<number>, offset: number): number {
   return Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
 }
+
+/** The first line end of a text, which stands for those it uses; `\n` where it has none. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
+import type { Dictionaries } from '#features/code-action.ts';
 import { codeActions } from '#features/code-actions.ts';
-import type { Dictionaries } from '#features/dictionary.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';

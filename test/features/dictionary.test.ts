@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
+import type { Dictionaries } from '#features/code-action.ts';
 import { codeActions } from '#features/code-actions.ts';
-import { ADD_WORD, type Dictionaries, SAVE_FILE } from '#features/dictionary.ts';
+import { ADD_WORD, SAVE_FILE } from '#features/dictionary.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';

@@ -1,11 +1,29 @@
 import type { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
 import { diagnosticOf } from '#features/diagnostics.ts';
-import type { Dictionaries } from '#features/dictionary.ts';
 import { type EditedDocument, workspaceEdit } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
 import type { LintOptions } from '#rules/options.ts';
 import type { Bilingual } from '#rules/rule.ts';
+
+/** The dictionaries, besides the plan itself, that a word can be added to. */
+export interface Dictionaries {
+  /** Whether the client has the commands `kehoach.addWord` and `kehoach.saveFile`. */
+  readonly commands: boolean;
+  /** The configuration that holds for the plan; undefined where it must not be edited. */
+  readonly config: EditedConfig | undefined;
+}
+
+/** A configuration that a word is added to. */
+export interface EditedConfig {
+  readonly uri: string;
+  /** Its text; undefined where the file does not exist yet. */
+  readonly text: string | undefined;
+  /** The version of the open document; undefined where it is not open. */
+  readonly version?: number;
+  /** Whether the open document is equal to the stored file; unsaved changes of the user are never saved for them. */
+  readonly isSaved?: boolean;
+}
 
 /** What is asked for, and what the answer is made from. */
 export interface CodeActionsAt {

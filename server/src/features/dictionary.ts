@@ -1,35 +1,16 @@
 import { type CodeAction, CodeActionKind, type TextDocumentEdit } from 'vscode-languageserver-types';
 import { addWord, configWith } from '#config/add-word.ts';
 import { CONFIG_NAME } from '#config/config.ts';
-import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { type CodeActionsAt, codeAction, type EditedConfig } from '#features/code-action.ts';
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { LineIndex } from '#features/position.ts';
-import { lineEndOf } from '#features/suppress.ts';
+import { lineEndOf } from '#grammar/text/line-starts.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
 import type { Bilingual } from '#rules/rule.ts';
 
 /** The commands of our own client: puts a word into the user's settings; saves a file that an action has changed. */
 export const ADD_WORD = 'kehoach.addWord';
 export const SAVE_FILE = 'kehoach.saveFile';
-
-/** Where words can be kept, besides the plan itself. */
-export interface Dictionaries {
-  /** The client has the commands above. */
-  readonly commands: boolean;
-  /** The configuration of the plan; undefined where it is not to be edited. */
-  readonly config: EditedConfig | undefined;
-}
-
-/** A configuration that a word is put into. */
-export interface EditedConfig {
-  readonly uri: string;
-  /** What it says; undefined where there is none yet. */
-  readonly text: string | undefined;
-  /** The version that it is open in; undefined where it is not open. */
-  readonly version?: number;
-  /** Whether what is open is also what is stored: what others have typed there is not ours to save. */
-  readonly isSaved?: boolean;
-}
 
 /** Whether a finding is a word that a dictionary may have. */
 export const isForDictionary = ({ rule }: Finding): boolean => rule === 'misspelling';

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { lineEndOf } from '#grammar/text/line-starts.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -31,9 +32,4 @@ function suppression(at: CodeActionsAt, mends: readonly Finding[]): CodeAction[]
 /** The line that `offset` is on; undefined behind all lines. */
 function lineAt({ lines }: PlanTree, offset: number): Line | undefined {
   return lines[firstWhere(lines, ({ end }) => end > offset)];
-}
-
-/** The line end that the document uses. */
-export function lineEndOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

@@ -10,9 +10,9 @@ import type {
 import { codeLenses } from '#features/code-lens.ts';
 import { documentLinks } from '#features/document-links.ts';
 import { inlayHints } from '#features/inlay-hints.ts';
+import type { Refreshable } from '#lsp/client.ts';
+import type { HandlersOf } from '#lsp/context.ts';
 import type { Snapshot } from '#lsp/documents.ts';
-import type { HandlersOf } from '#lsp/handlers.ts';
-import { latest } from '#lsp/places.ts';
 import { type Handler, handler } from '#lsp/requests.ts';
 import type { Settings } from '#lsp/settings.ts';
 
@@ -34,7 +34,7 @@ export function answerBeside(connection: Connection, of: HandlersOf): void {
   connection.onDocumentLinks(
     about<DocumentLinkParams, DocumentLink[]>(of, 'documentLink', async (asked, { locale }) => {
       await of.workspace.ready(); // editors ask once, when a plan is opened
-      return documentLinks(latest(of, asked).plan, asked.lines, locale);
+      return documentLinks(of.documents.latest(asked).plan, asked.lines, locale);
     }),
   );
 }
@@ -53,12 +53,6 @@ function about<Params extends { textDocument: { uri: string } }, Result extends 
       return asked && settings ? answer(asked, settings, params) : nothing;
     };
   });
-}
-
-/** Which of these an editor asks for anew when it is told to. */
-export interface Refreshable {
-  readonly inlayHints: boolean;
-  readonly codeLenses: boolean;
 }
 
 /** Has the client ask again for what the settings have changed; what it does not ask again for it asks for at the next change. */

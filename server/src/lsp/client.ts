@@ -1,6 +1,11 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { Refreshable } from '#lsp/beside.ts';
 import type { Locale } from '#rules/options.ts';
+
+/** What the client can be asked to request anew. */
+export interface Refreshable {
+  readonly inlayHints: boolean;
+  readonly codeLenses: boolean;
+}
 
 /** What the client can do, as far as the server acts on it. */
 export interface ClientAbilities {

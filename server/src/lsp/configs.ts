@@ -6,8 +6,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '#config/config.ts';
-import type { Dictionaries } from '#features/dictionary.ts';
-import type { HandlersOf } from '#lsp/handlers.ts';
+import type { Dictionaries } from '#features/code-action.ts';
+import type { HandlersOf } from '#lsp/context.ts';
 
 /** Asks the client to tell of the configurations that it has open, and of nothing else that features are for. */
 export async function followConfigs(connection: Connection): Promise<void> {

@@ -52,6 +52,12 @@ export class Documents {
     return snapshot;
   }
 
+  /** The version of `snapshot`, read with the reference data of this moment; `snapshot` itself where another version is open by now. */
+  latest(snapshot: Snapshot): Snapshot {
+    const now = this.snapshot(snapshot.uri);
+    return now?.version === snapshot.version && now.text === snapshot.text ? now : snapshot;
+  }
+
   /** The open configuration at an address, however the client writes that; undefined where it is not open. */
   config(uri: string): OpenConfig | undefined {
     const key = uriKey(uri);

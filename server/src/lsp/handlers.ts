@@ -11,23 +11,9 @@ import { completionsAt, toCompletionList } from '#features/completion.ts';
 import { isForDictionary } from '#features/dictionary.ts';
 import { foldingRanges } from '#features/folding.ts';
 import { outline } from '#features/outline.ts';
-import type { ClientAbilities } from '#lsp/client.ts';
 import { configToEdit } from '#lsp/configs.ts';
-import type { Documents } from '#lsp/documents.ts';
-import { handler, type RequestsOf } from '#lsp/requests.ts';
-import type { SettingsStore } from '#lsp/settings-store.ts';
-import type { Workspace } from '#workspace/workspace.ts';
-
-/** What requests are answered from. Client and settings are known only after the connection is made. */
-export interface HandlersOf extends RequestsOf {
-  readonly documents: Documents;
-  /** All plans of the workspace; `complete()` waits for what is still to be read. */
-  readonly workspace: Workspace;
-  readonly settings: () => SettingsStore;
-  readonly client: () => ClientAbilities;
-  /** The day, as an ISO date, that stands for the date of a plan that has none. */
-  readonly today: () => string;
-}
+import type { HandlersOf } from '#lsp/context.ts';
+import { handler } from '#lsp/requests.ts';
 
 /** Answers each request for a feature. A document that is not open has nothing to offer. */
 export function answerRequests(connection: Connection, of: HandlersOf): void {

@@ -17,8 +17,8 @@ import { highlightsAt } from '#features/highlight.ts';
 import { hoverAt } from '#features/hover.ts';
 import { type Thing, thingAt } from '#features/occurrences.ts';
 import type { Span } from '#grammar/text/span.ts';
+import type { HandlersOf } from '#lsp/context.ts';
 import type { Snapshot } from '#lsp/documents.ts';
-import type { HandlersOf } from '#lsp/handlers.ts';
 import { type Handler, handler } from '#lsp/requests.ts';
 import type { Settings } from '#lsp/settings.ts';
 import { placeOf as agencyPlace } from '#model/agencies/agency-key.ts';
@@ -66,7 +66,7 @@ export function answerForPlaces(connection: Connection, of: HandlersOf): void {
   connection.onDefinition(
     atPlace(of, 'definition', [] as Location[], async ({ snapshot, offset }) => {
       await of.workspace.ready();
-      const { plan } = latest(of, snapshot);
+      const { plan } = of.documents.latest(snapshot);
       const elsewhere = placeElsewhereAt(plan, offset);
       if (elsewhere) return [elsewhere];
       return (definitionAt(plan, offset)?.targets ?? []).map((target) => locationIn(snapshot, target));
@@ -128,12 +128,6 @@ async function citedIn({ workspace }: HandlersOf, uri: string): Promise<Location
     .filter(({ citation: { date } }) => !year || !date || date.startsWith(year))
     .filter(({ citation: { by } }) => compareIssuers(by, issuerOf(own)) !== 'other')
     .map(({ origin, range }) => ({ uri: origin.uri, range }));
-}
-
-/** The same version of a document, read with what is known of the workspace by now. */
-export function latest({ documents }: HandlersOf, snapshot: Snapshot): Snapshot {
-  const now = documents.snapshot(snapshot.uri);
-  return now?.version === snapshot.version && now.text === snapshot.text ? now : snapshot;
 }
 
 function placesOf({ workspace }: HandlersOf, { plan }: Snapshot, thing: Thing): readonly Place[] {

@@ -11,7 +11,7 @@ import {
 import { unlinked } from '#features/hover/markdown.ts';
 import { LineIndex } from '#features/position.ts';
 import { type RenameElsewhere, renamableAt, renameAt, renameElsewhere } from '#features/rename.ts';
-import type { HandlersOf } from '#lsp/handlers.ts';
+import type { HandlersOf } from '#lsp/context.ts';
 import { atPlace } from '#lsp/places.ts';
 import { readPlan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
