@@ -12,27 +12,6 @@ describe('the registry', () => {
     expect(new Set(ruleIds).size).toBe(ruleIds.length);
     for (const id of ruleIds) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });
-  it('holds the severities of the catalogue', () => {
-    const severities = Object.fromEntries(allRules.map(({ id, severity }) => [id, severity]));
-    expect(severities).toMatchObject({
-      'section-numbering': 'error',
-      'clause-numbering': 'error',
-      'item-lettering': 'error',
-      'marker-style': 'warning',
-      'missing-lead-agency': 'error',
-      'missing-product': 'off',
-      'empty-field': 'error',
-      'duplicate-field': 'warning',
-      'broken-paragraph': 'information',
-      'markdown-artifact': 'information',
-      'not-nfc': 'warning',
-      'lookalike-letter': 'warning',
-      'mixed-tone-placement': 'information',
-      misspelling: 'warning',
-      'unused-directive': 'warning',
-      'unknown-rule': 'warning',
-    });
-  });
 });
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { doc, fix }) => {

@@ -68,6 +68,12 @@ export interface RuleContext {
 
 interface RuleBase {
   readonly id: string;
+  /**
+   * Its place in the catalogue. Thousands part the subjects (1000 the text as a whole, 2000 numbering, 3000 tasks, 4000 agencies, 5000
+   * deadlines, 6000 citations, 7000 form, 8000 writing, 9000 abbreviations, 10000 places to fill in, 11000 directives); rules of one
+   * subject are ten apart, so that a new one fits between two others.
+   */
+  readonly order: number;
   /** In `recommended`; `off` rules speak in `strict` only, as information. */
   readonly severity: Severity | 'off';
   readonly doc: RuleDoc;

@@ -15,6 +15,7 @@ import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule
 
 export const agencyNotInForce: Rule = {
   id: 'agency-not-in-force',
+  order: 4060,
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',

@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const leadAlsoCooperates: Rule = {
   id: 'lead-also-cooperates',
+  order: 4020,
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',

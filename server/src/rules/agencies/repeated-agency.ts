@@ -10,6 +10,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const repeatedAgency: Rule = {
   id: 'repeated-agency',
+  order: 4030,
   severity: 'warning',
   fix: 'safe',
   mayChange: [repetition, marks(',;', 'anywhere'), blanks],

@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const severalLeadAgencies: Rule = {
   id: 'several-lead-agencies',
+  order: 4010,
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',

@@ -11,6 +11,7 @@ import { slipsIn } from '#rules/words/spelling/slips-in.ts';
 
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
+  order: 4050,
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',

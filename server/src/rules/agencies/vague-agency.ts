@@ -8,6 +8,7 @@ const vague =
 
 export const vagueAgency: Rule = {
   id: 'vague-agency',
+  order: 4040,
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',

@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationAfterPlan: Rule = {
   id: 'citation-after-plan',
+  order: 6060,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

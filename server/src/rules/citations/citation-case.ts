@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationCase: Rule = {
   id: 'citation-case',
+  order: 6100,
   severity: 'information',
   fix: 'safe',
   mayChange: [capital],

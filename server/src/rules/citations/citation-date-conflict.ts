@@ -15,6 +15,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationDateConflict: Rule = {
   id: 'citation-date-conflict',
+  order: 6050,
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',

@@ -15,6 +15,7 @@ type Lacking = 'date' | 'issuer' | 'subject';
 
 export const citationIncomplete: Rule = {
   id: 'citation-incomplete',
+  order: 6080,
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',

@@ -7,6 +7,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationIssuerMismatch: Rule = {
   id: 'citation-issuer-mismatch',
+  order: 6030,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

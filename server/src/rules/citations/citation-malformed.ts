@@ -8,6 +8,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationMalformed: Rule = {
   id: 'citation-malformed',
+  order: 6010,
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',

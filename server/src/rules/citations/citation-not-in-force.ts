@@ -11,6 +11,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationNotInForce: Rule = {
   id: 'citation-not-in-force',
+  order: 6070,
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',

@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationRepeatedInFull: Rule = {
   id: 'citation-repeated-in-full',
+  order: 6090,
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',

@@ -8,6 +8,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationTypeMismatch: Rule = {
   id: 'citation-type-mismatch',
+  order: 6020,
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',

@@ -10,6 +10,7 @@ import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule
 
 export const citationYearMismatch: Rule = {
   id: 'citation-year-mismatch',
+  order: 6040,
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',

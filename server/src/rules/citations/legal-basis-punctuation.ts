@@ -14,6 +14,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const legalBasisPunctuation: Rule = {
   id: 'legal-basis-punctuation',
+  order: 6110,
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks('.;,:…', 'lineEnd'), blanks],

@@ -13,6 +13,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const deadlineBeforePlan: Rule = {
   id: 'deadline-before-plan',
+  order: 5030,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

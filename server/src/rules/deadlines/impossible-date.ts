@@ -5,6 +5,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
+  order: 5020,
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',

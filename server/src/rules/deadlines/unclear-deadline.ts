@@ -18,6 +18,7 @@ const blank = /…|\.{3}|_{2}|\[|x{2}|^[\s.\-–/*]*$/i;
 
 export const unclearDeadline: Rule = {
   id: 'unclear-deadline',
+  order: 5010,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

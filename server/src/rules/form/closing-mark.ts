@@ -8,6 +8,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const closingMark: Rule = {
   id: 'closing-mark',
+  order: 7080,
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',

@@ -8,6 +8,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const dateFormat: Rule = {
   id: 'date-format',
+  order: 7040,
   severity: 'warning',
   fix: 'safe',
   mayChange: [leadingZero, words(['tháng', 'năm']), marks('/', 'anywhere'), blanks],

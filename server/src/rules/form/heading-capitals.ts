@@ -4,6 +4,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const headingCapitals: Rule = {
   id: 'heading-capitals',
+  order: 7060,
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',

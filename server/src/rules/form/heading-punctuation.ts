@@ -5,6 +5,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
+  order: 7070,
   severity: 'information',
   fix: 'safe',
   mayChange: [marks('.:', 'lineEnd'), blanks],

@@ -10,6 +10,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const missingPart: Rule = {
   id: 'missing-part',
+  order: 7010,
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',

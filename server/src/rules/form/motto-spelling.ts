@@ -8,6 +8,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const mottoSpelling: Rule = {
   id: 'motto-spelling',
+  order: 7020,
   severity: 'error',
   fix: 'safe',
   mayChange: [slipsOf([countryName, creedName])],

@@ -9,6 +9,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const numberFormat: Rule = {
   id: 'number-format',
+  order: 7030,
   severity: 'warning',
   fix: 'safe',
   mayChange: [blanks, leadingZero],

@@ -10,6 +10,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const provinceConflict: Rule = {
   id: 'province-conflict',
+  order: 7110,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

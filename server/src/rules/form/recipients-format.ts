@@ -11,6 +11,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const recipientsFormat: Rule = {
   id: 'recipients-format',
+  order: 7090,
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks('-', 'lineHead'), marksBehind(':;,.–-', 'Lưu'), marks('.;,:', 'cellEnd'), blanks],

@@ -8,6 +8,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const signatureAuthority: Rule = {
   id: 'signature-authority',
+  order: 7100,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

@@ -5,6 +5,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const subjectCapitals: Rule = {
   id: 'subject-capitals',
+  order: 7050,
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',

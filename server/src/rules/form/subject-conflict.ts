@@ -8,6 +8,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const subjectConflict: Rule = {
   id: 'subject-conflict',
+  order: 7120,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

@@ -4,6 +4,7 @@ import type { DirectiveUse, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const unknownRule: Rule = {
   id: 'unknown-rule',
+  order: 11020,
   severity: 'warning',
   fix: 'offered',
   looksAt: 'directives',

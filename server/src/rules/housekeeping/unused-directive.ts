@@ -5,6 +5,7 @@ import type { DirectiveUse, FixDraft, Report, Rule, RuleContext } from '#rules/r
 
 export const unusedDirective: Rule = {
   id: 'unused-directive',
+  order: 11010,
   severity: 'warning',
   fix: 'safe',
   mayChange: [directives],

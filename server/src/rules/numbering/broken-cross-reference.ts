@@ -24,6 +24,7 @@ const levelWords: Readonly<Record<ReferenceLevel, { readonly vi: string; readonl
 
 export const brokenCrossReference: Rule = {
   id: 'broken-cross-reference',
+  order: 2060,
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',

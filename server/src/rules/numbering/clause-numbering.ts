@@ -12,6 +12,7 @@ const isArticle = (item: Item) => item.level === 'clause' && item.marker.style =
 
 export const clauseNumbering: Rule = {
   id: 'clause-numbering',
+  order: 2020,
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',

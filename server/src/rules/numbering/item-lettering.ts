@@ -11,6 +11,7 @@ const marks: Marks = {
 
 export const itemLettering: Rule = {
   id: 'item-lettering',
+  order: 2030,
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',

@@ -13,6 +13,7 @@ const listSigns = `${dashMarks.replaceAll('\\', '')}${bulletMarks}`;
 
 export const markerStyle: Rule = {
   id: 'marker-style',
+  order: 2040,
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks(`.)/${listSigns}`, 'lineHead'), blanks],

@@ -9,6 +9,7 @@ const levels: ReadonlySet<Level> = new Set(['dash', 'plus']);
 
 export const mixedListMarkers: Rule = {
   id: 'mixed-list-markers',
+  order: 2050,
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',

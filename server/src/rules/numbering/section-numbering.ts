@@ -7,6 +7,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const sectionNumbering: Rule = {
   id: 'section-numbering',
+  order: 2010,
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',

@@ -27,6 +27,7 @@ function saidOnce(text: string, { kind, label }: TaskField): string | undefined 
 
 export const duplicateField: Rule = {
   id: 'duplicate-field',
+  order: 3050,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const emptyField: Rule = {
   id: 'empty-field',
+  order: 3040,
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',

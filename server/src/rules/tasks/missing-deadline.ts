@@ -4,6 +4,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const missingDeadline: Rule = {
   id: 'missing-deadline',
+  order: 3020,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

@@ -4,6 +4,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const missingLeadAgency: Rule = {
   id: 'missing-lead-agency',
+  order: 3010,
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',

@@ -3,6 +3,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const missingProduct: Rule = {
   id: 'missing-product',
+  order: 3030,
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',

@@ -6,6 +6,7 @@ import { areCells, isUpperHalf } from '#rules/text/cells.ts';
 
 export const brokenParagraph: Rule = {
   id: 'broken-paragraph',
+  order: 8010,
   severity: 'information',
   fix: 'safe',
   mayChange: [lineEnds, pageNumbers, blanks],

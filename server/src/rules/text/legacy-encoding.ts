@@ -6,6 +6,7 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const legacyEncoding: Rule = {
   id: 'legacy-encoding',
+  order: 1010,
   severity: 'error',
   fix: 'offered',
   looksAt: 'text',

@@ -12,6 +12,7 @@ const ending = /\s*([.;,:…]*)(?=[\s*_]*$)/u;
 
 export const listPunctuation: Rule = {
   id: 'list-punctuation',
+  order: 8090,
   severity: 'off',
   fix: 'safe',
   mayChange: [marks('.;,:…', 'lineEnd'), blanks],

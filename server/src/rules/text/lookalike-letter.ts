@@ -11,6 +11,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const lookalikeLetter: Rule = {
   id: 'lookalike-letter',
+  order: 8040,
   severity: 'warning',
   fix: 'safe',
   mayChange: [twins],

@@ -8,6 +8,7 @@ import { scrapOf } from '#rules/text/scrap.ts';
 
 export const markdownArtifact: Rule = {
   id: 'markdown-artifact',
+  order: 8020,
   severity: 'information',
   fix: 'safe',
   mayChange: [marks('*_', 'anywhere'), marks('#-+*', 'lineHead'), blanks],

@@ -11,6 +11,7 @@ import { isMarkdown, likelyFormat, sureFormat } from './formats.ts';
 
 export const notAPlan: Rule = {
   id: 'not-a-plan',
+  order: 1020,
   severity: 'error',
   fix: 'none',
   looksAt: 'text',

@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const notNfc: Rule = {
   id: 'not-nfc',
+  order: 8030,
   severity: 'warning',
   fix: 'safe',
   mayChange: [composition],

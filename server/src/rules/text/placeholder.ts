@@ -19,6 +19,7 @@ const inDate = /(?:ngày|tháng|năm)[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2
 
 export const placeholder: Rule = {
   id: 'placeholder',
+  order: 10010,
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',

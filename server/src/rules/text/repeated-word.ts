@@ -14,6 +14,7 @@ const near = 400;
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',
+  order: 8070,
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',

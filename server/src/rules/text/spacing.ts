@@ -20,6 +20,7 @@ const maySlip = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;
 
 export const spacing: Rule = {
   id: 'spacing',
+  order: 8100,
   severity: 'information',
   fix: 'safe',
   mayChange: [blanks],

@@ -19,6 +19,7 @@ interface Placed extends Alone {
 
 export const unbalancedBrackets: Rule = {
   id: 'unbalanced-brackets',
+  order: 8080,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

@@ -4,6 +4,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const abbreviationRedefined: Rule = {
   id: 'abbreviation-redefined',
+  order: 9030,
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',

@@ -12,6 +12,7 @@ const readParts: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing',
 
 export const abbreviationUndefined: Rule = {
   id: 'abbreviation-undefined',
+  order: 9010,
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',

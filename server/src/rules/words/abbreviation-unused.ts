@@ -4,6 +4,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const abbreviationUnused: Rule = {
   id: 'abbreviation-unused',
+  order: 9020,
   severity: 'off',
   fix: 'offered',
   looksAt: 'plan',

@@ -9,6 +9,7 @@ import { slipsIn } from '#rules/words/spelling/slips-in.ts';
 
 export const misspelling: Rule = {
   id: 'misspelling',
+  order: 8060,
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',

@@ -12,6 +12,7 @@ import { opensSentence, wordsIn } from '#rules/words/spelling/word.ts';
 
 export const mixedTonePlacement: Rule = {
   id: 'mixed-tone-placement',
+  order: 8050,
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',

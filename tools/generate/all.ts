@@ -1,0 +1,36 @@
+import { catalogFiles, catalogFolder } from '#tools/catalog/build.ts';
+import { compoundFiles, compoundFolder } from './compounds.ts';
+import { configSchemaFiles } from './config-schema.ts';
+import { fixDocFiles } from './fix-docs.ts';
+import { manifestFiles } from './manifest.ts';
+import { placeNameFiles } from './place-names.ts';
+import { readmeFiles } from './readme.ts';
+import { roomFiles } from './rooms.ts';
+import { ruleDocFiles, ruleDocFolder } from './rule-docs.ts';
+import { textMateFiles } from './textmate.ts';
+import { wordPairFiles, wordPairFolder } from './word-pairs.ts';
+
+/** Every generated file with its content, but for the list of rules; `read` gives the files that are generated in part. */
+export const generatedFiles = (read: (file: string) => string): ReadonlyMap<string, string> =>
+  new Map([
+    ...catalogFiles(),
+    ...compoundFiles(),
+    ...placeNameFiles(),
+    ...textMateFiles(),
+    ...ruleDocFiles(),
+    ...fixDocFiles(),
+    ...configSchemaFiles(),
+    ...manifestFiles(read),
+    ...roomFiles(),
+    ...readmeFiles(read),
+    ...wordPairFiles(read),
+  ]);
+
+/** The folders that hold nothing but generated files. */
+export const generatedFolders: readonly string[] = [
+  catalogFolder,
+  compoundFolder,
+  wordPairFolder,
+  `${ruleDocFolder}/vi`,
+  `${ruleDocFolder}/en`,
+];
