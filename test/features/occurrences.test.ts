@@ -5,7 +5,6 @@ import { definitionAt } from '#features/definition.ts';
 import { highlightsAt } from '#features/highlight.ts';
 import { thingAt } from '#features/occurrences.ts';
 import { LineIndex } from '#features/position.ts';
-import { referencesAt } from '#features/references.ts';
 import { readPlan } from '#model/plan.ts';
 import { dirtyText } from '#test/grammar/dirt.ts';
 import { sourceOf } from '#test/rules/marks.ts';
@@ -134,7 +133,6 @@ describe('what stands at a place', () => {
     const { plan, offset } = planAt(`${line}\n`);
     expect(thingAt(plan, offset)).toBeUndefined();
     expect(definitionAt(plan, offset)).toBeUndefined();
-    expect(referencesAt(plan, offset, true)).toEqual([]);
     expect(highlightsAt(plan, new LineIndex(plan.text), offset)).toEqual([]);
   });
   it('is in the text, whatever the text', () =>
@@ -167,11 +165,6 @@ describe('from a thing', () => {
   it('one goes nowhere where the plan does not introduce it', () => {
     const { plan, offset } = planAt('I. A\n1. Giải quyết TT$0HC.\n');
     expect(definitionAt(plan, offset)).toBeUndefined();
-  });
-  it('its uses are found with or without the definition', () => {
-    const { plan, offset } = planAt(template);
-    expect(referencesAt(plan, offset, true).map(({ role }) => role)).toEqual(['definition', 'use']);
-    expect(referencesAt(plan, offset, false).map(({ role }) => role)).toEqual(['use']);
   });
   it('its places are marked', () => {
     const { plan, offset } = planAt(template);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeElsewhereAt } from '#features/elsewhere.ts';
+import { definitionElsewhere } from '#features/workspace-definition.ts';
 import { referencesElsewhere } from '#model/citations/elsewhere.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
@@ -22,7 +22,7 @@ const uri = 'file:///w/b.kh';
 
 function planCiting(line: string, other = planText({ number: '144', body }), name = uri) {
   const store = new PlanStore();
-  store.put(entryOf(readPlan(other), { uri: name, name: 'b.kh' }, 'face'));
+  store.put(entryOf(readPlan(other), { uri: name, name: 'b.kh' }, 'exports'));
   const [before = '', after] = planText({ number: '9', body: line }).split('$0');
   const plan = readPlan(
     before + (after ?? ''),
@@ -35,7 +35,7 @@ const lineOf = (heading: string) => planText({ number: '144', body }).split('\n'
 /** The line that definition leads to. */
 function leadsTo(line: string): number | undefined {
   const { plan, offset } = planCiting(line);
-  const place = placeElsewhereAt(plan, offset);
+  const place = definitionElsewhere(plan, offset);
   if (place) expect(place.uri).toBe(uri);
   return place?.range.start.line;
 }

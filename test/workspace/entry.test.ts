@@ -6,7 +6,7 @@ import { entryOf } from '#workspace/entry.ts';
 import { rangeIn } from '#workspace/places.ts';
 
 const origin = { uri: 'file:///w/a.kh', name: 'a.kh' };
-const entry = (text: string) => entryOf(readPlan(text), origin, 'all');
+const entry = (text: string) => entryOf(readPlan(text), origin, 'full');
 
 describe('what is kept of a plan', () => {
   it('is the document that others cite', () => {
@@ -71,7 +71,7 @@ Cơ quan chủ trì: Sở Nội vụ`,
     );
     expect(details?.tasks).toBe(2);
     expect(definitions.map(({ name }) => name)).toEqual(['UBNDX']);
-    expect(entryOf(readPlan(text), origin, 'first').details).toBeUndefined();
+    expect(entryOf(readPlan(text), origin, 'outline').details).toBeUndefined();
   });
 
   it('is plain data', () => {

@@ -35,7 +35,7 @@ export class Worlds {
   look(file: string, text: string): void {
     const uri = pathToFileURL(file).href;
     const plan = readPlan(text, referenceDataOf(uri, this.#configs.of(file), this.#store));
-    this.#store.put(entryOf(plan, { uri, name: file }, 'face'));
+    this.#store.put(entryOf(plan, { uri, name: file }, 'exports'));
     if (this.#kept + text.length > mostKept) return;
     this.#kept += text.length;
     this.#plans.set(file, plan);

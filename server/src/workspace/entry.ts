@@ -64,27 +64,30 @@ export interface AgencyEntry extends NameEntry {
 
 export type HeadingEntry = Span & Omit<HeadingElsewhere, 'range'>;
 
-/** How much of a plan is wanted: its face alone (what others cite of it, and what it cites), all but the details, or all. */
-export type Wanted = 'face' | 'first' | 'all';
+/**
+ * How much of a plan is indexed: `exports` is what others cite of it and what it cites itself, `outline` adds headings and
+ * short forms, `full` adds the details.
+ */
+export type IndexDepth = 'exports' | 'outline' | 'full';
 
 /**
- * What is kept of a plan, as far as it is `wanted`. Strings are its own: a piece of the plan's text would keep all of that
+ * What is kept of a plan, to `depth`. Strings are its own: a piece of the plan's text would keep all of that
  * text in memory.
  */
-export function entryOf(plan: Plan, origin: Origin, wanted: Wanted): Entry {
-  const isMore = wanted !== 'face';
+export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): Entry {
+  const hasOutline = depth !== 'exports';
   const own = identityOf(plan, origin);
   const { identity, ...pieces } = detached({
     identity: own ?? null,
     citations: citationsIn(plan),
-    definitions: isMore ? definitionsIn(plan) : [],
-    headings: isMore || own ? headingsIn(plan) : [],
+    definitions: hasOutline ? definitionsIn(plan) : [],
+    headings: hasOutline || own ? headingsIn(plan) : [],
   });
   return {
     origin,
     ...pieces,
     identity: identity ? { ...identity, origin } : undefined,
-    details: wanted === 'all' ? detailsOf(plan) : undefined,
+    details: depth === 'full' ? detailsOf(plan) : undefined,
     lineStarts: Uint32Array.from(lineStarts(plan.text)),
   };
 }

@@ -1,16 +1,12 @@
-import { type LegalDocument, numberKey } from '#catalog/legal-document.ts';
+import { type LegalDocument, numberKey, type Origin } from '#catalog/legal-document.ts';
 import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/reference-data.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import { isOnePlace } from '#model/agencies/agency-key.ts';
-import { type CitationEntry, type Entry, type HeadingEntry, type NameEntry, searchKey } from './entry.ts';
+import { type CitationEntry, type Entry, type NameEntry, searchKey } from './entry.ts';
 import { Groups } from './groups.ts';
 import { type Place, placeOf, rangeIn } from './places.ts';
+import type { CitingPlace, HeadingPlace, WorkspaceQuery } from './query.ts';
 import { uriKey } from './uri.ts';
-
-/** A citation in a plan of the workspace. */
-export interface CitingPlace extends Place {
-  readonly citation: CitationEntry;
-}
 
 interface DatedPlace extends CitedElsewhere {
   /** Folded. */
@@ -22,15 +18,11 @@ export interface NamedPlace extends Place {
   readonly name: string;
 }
 
-export interface HeadingPlace extends Place {
-  readonly heading: HeadingEntry;
-}
-
 /**
  * What is kept of all plans, and who says what: plain look-ups, the same whatever the order in which plans came. Answers
  * go by the addresses of the plans, then by the order of their texts.
  */
-export class PlanStore {
+export class PlanStore implements WorkspaceQuery {
   readonly #entries = new Map<string, Entry>();
   /** Plans by what they are, cite, name and define: the keys of these, to the keys of plans. */
   readonly #numbered = new Groups();
@@ -48,6 +40,15 @@ export class PlanStore {
 
   entry(uri: string): Entry | undefined {
     return this.#entries.get(uriKey(uri));
+  }
+
+  origins(): Origin[] {
+    return this.all().map(({ origin }) => origin);
+  }
+
+  /** The plan at an address as the document that others cite. */
+  identityOf(uri: string): LegalDocument | undefined {
+    return this.entry(uri)?.identity;
   }
 
   /** Keeps an entry in place of what was kept of its plan; gives the keys of numbers of which others see something else now. */

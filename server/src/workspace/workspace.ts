@@ -4,7 +4,7 @@ import { type Plan, readPlan } from '#model/plan.ts';
 import { lookAbove } from './above.ts';
 import { Changes } from './changes.ts';
 import { Configs } from './configs.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, type IndexDepth } from './entry.ts';
 import { Folders } from './folders.ts';
 import { referenceDataOf } from './reference-data.ts';
 import { PlanStore } from './store.ts';
@@ -106,7 +106,7 @@ export class Workspace {
       const { configs, mark } = await lookAbove(file, (uris) => this.texts(uris));
       if (this.#isOver) return;
       if (mark !== undefined) this.#configs.mark(mark, true);
-      for (const { uri, text } of configs) if (!this.#configs.has(uri)) this.#take(uri, text, 'all');
+      for (const { uri, text } of configs) if (!this.#configs.has(uri)) this.#take(uri, text, 'full');
       this.#tell();
     };
     const looking = look().finally(() => this.#looking.delete(looking));
@@ -202,6 +202,11 @@ export class Workspace {
     }
   }
 
+  /** Resolves when all that was asked for is indexed to a depth. */
+  indexed(depth: IndexDepth): Promise<void> {
+    return depth === 'full' ? this.complete() : this.ready();
+  }
+
   /** Nothing is read any more. */
   dispose(): void {
     this.#isOver = true;
@@ -250,8 +255,8 @@ export class Workspace {
       this.#around.progress(this.#done, this.#total);
     };
     await this.#readFrom(this.#waiting, count, (uri, text) => {
-      const wanted = this.#waiting.size > this.#few ? 'first' : 'all';
-      this.#take(uri, text, wanted);
+      const depth = this.#waiting.size > this.#few ? 'outline' : 'full';
+      this.#take(uri, text, depth);
     });
     this.#work = undefined;
     this.#done = this.#total = 0;
@@ -267,7 +272,7 @@ export class Workspace {
       this.#sketched,
       () => {},
       (uri, text) => {
-        if (!this.#stale.has(uriKey(uri))) this.#take(uri, text, 'all');
+        if (!this.#stale.has(uriKey(uri))) this.#take(uri, text, 'full');
       },
     );
     this.#detailing = undefined;
@@ -317,12 +322,12 @@ export class Workspace {
     }
   }
 
-  #take(uri: string, text: string | undefined, wanted: 'all' | 'first'): void {
+  #take(uri: string, text: string | undefined, depth: IndexDepth): void {
     try {
       if (isConfig(uri)) this.#takeConfig(uri, text);
       else if (this.#open.has(uriKey(uri))) return;
       else if (text === undefined || text.length > longest || !this.#folders.holds(uri)) this.#drop(uri);
-      else this.#keep(uri, readPlan(text, referenceDataOf(uri, this.config(uri), this.plans)), wanted);
+      else this.#keep(uri, readPlan(text, referenceDataOf(uri, this.config(uri), this.plans)), depth);
     } catch (error) {
       this.#around.warn(`${uri}: ${error instanceof Error ? error.stack : error}`); // a fault of ours; others go on
     }
@@ -359,15 +364,15 @@ export class Workspace {
     );
   }
 
-  #keep(uri: string, plan: Plan, wanted: 'all' | 'first' = 'all'): void {
+  #keep(uri: string, plan: Plan, depth: IndexDepth = 'full'): void {
     if (this.plans.size >= mostPlans && !this.plans.entry(uri)) {
       if (!this.#isFull) this.#around.warn(`Only ${mostPlans} plans of the workspace are kept.`);
       this.#isFull = true;
       return;
     }
     const origin = { uri, name: this.#folders.nameOf(uri) };
-    this.#changes.numbers(uriKey(uri), this.plans.put(entryOf(plan, origin, wanted)));
-    if (wanted === 'all') this.#sketched.delete(uriKey(uri));
+    this.#changes.numbers(uriKey(uri), this.plans.put(entryOf(plan, origin, depth)));
+    if (depth === 'full') this.#sketched.delete(uriKey(uri));
     else this.#sketched.set(uriKey(uri), uri);
   }
 

@@ -26,7 +26,7 @@ function referenceData() {
     planText({ number: '145', day: '28', subject: 'CHUYỂN ĐỔI SỐ TỈNH CAO BẰNG' }),
   ];
   for (const [i, text] of texts.entries())
-    store.put(entryOf(readPlan(text), { uri: `file:///w/${i}.kh`, name: `${i}.kh` }, 'face'));
+    store.put(entryOf(readPlan(text), { uri: `file:///w/${i}.kh`, name: `${i}.kh` }, 'exports'));
   return referenceDataOf('file:///w/own.kh', config, store);
 }
 const at = (line: string) => offered(provincial(line), '2026-03-10', referenceData());

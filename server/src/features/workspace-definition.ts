@@ -1,22 +1,26 @@
+import type { Location } from 'vscode-languageserver-types';
 import type { Range } from '#catalog/reference-data.ts';
+import { definitionAt } from '#features/definition.ts';
 import { citationAt } from '#features/hover/citation.ts';
+import { locationIn, type PlanDocument } from '#features/plan-document.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { planMeant, referencesElsewhere } from '#model/citations/elsewhere.ts';
 import type { Plan } from '#model/plan.ts';
 
-/** A place in another file of the workspace. */
-export interface PlaceElsewhere {
-  readonly uri: string;
-  readonly range: Range;
-}
-
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Where what stands at `offset` is introduced: in another file of the workspace, else in the plan itself. */
+export function definitionLocations(document: PlanDocument, offset: number): Location[] {
+  const elsewhere = definitionElsewhere(document.plan, offset);
+  if (elsewhere) return [elsewhere];
+  return (definitionAt(document.plan, offset)?.targets ?? []).map((target) => locationIn(document, target));
+}
 
 /**
  * Where what stands at `offset` is in another file: the section or clause that a reference names there, the beginning of
  * a plan that is cited, the configuration that a document is known from.
  */
-export function placeElsewhereAt(plan: Plan, offset: number): PlaceElsewhere | undefined {
+export function definitionElsewhere(plan: Plan, offset: number): Location | undefined {
   const covers = ({ start, end }: Span) => start <= offset && offset <= end;
   const reference = referencesElsewhere(plan).find(covers);
   if (reference) {

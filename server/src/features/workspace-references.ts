@@ -1,0 +1,96 @@
+import type { Location } from 'vscode-languageserver-types';
+import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
+import { type AgencyThing, type DocumentThing, type Thing, thingAt } from '#features/occurrences.ts';
+import { locationIn, type PlanDocument } from '#features/plan-document.ts';
+import { placeOf as agencyPlace } from '#model/agencies/agency-key.ts';
+import { issuerOf } from '#model/citations/citation.ts';
+import { issuerCited } from '#model/header/issued-by.ts';
+import type { Plan } from '#model/plan.ts';
+import type { IndexDepth } from '#workspace/entry.ts';
+import type { Place } from '#workspace/places.ts';
+import type { CitingPlace, WorkspaceQuery } from '#workspace/query.ts';
+import { uriKey } from '#workspace/uri.ts';
+
+/** Which of the places are wanted that speak of one thing. */
+export interface ReferenceOptions {
+  /** Those too where the plan itself introduces it. */
+  readonly includeDeclaration: boolean;
+}
+
+/**
+ * Every place that speaks of what stands at `offset`: those of the plan itself first, then, of a document and of an
+ * agency, those of other plans. At the plan's own number stand the places in other plans that cite it.
+ */
+export function referenceLocations(
+  document: PlanDocument,
+  offset: number,
+  { includeDeclaration }: ReferenceOptions,
+  workspace: WorkspaceQuery,
+): Location[] {
+  const thing = thingAt(document.plan, offset);
+  if (!thing) return isOwnNumber(document.plan, offset) ? citationsOf(document.uri, workspace) : [];
+  const here = thing.occurrences.filter(({ role }) => includeDeclaration || role === 'use');
+  return [
+    ...here.map((place) => locationIn(document, place)),
+    ...locationsElsewhere(document, thing, workspace),
+  ];
+}
+
+/** How far other plans must be indexed for `referenceLocations` to be complete; undefined where they do not matter. */
+export function referencesDepth(plan: Plan, offset: number): IndexDepth | undefined {
+  const thing = thingAt(plan, offset);
+  if (!thing) return isOwnNumber(plan, offset) ? 'exports' : undefined;
+  if (!isKnownElsewhere(thing)) return undefined;
+  return thing.kind === 'agency' ? 'full' : 'exports';
+}
+
+/** Short forms, items and annexes are of their own plan alone. */
+const isKnownElsewhere = (thing: Thing): thing is AgencyThing | DocumentThing =>
+  thing.kind === 'agency' || thing.kind === 'document';
+
+const isOwnNumber = ({ header: { number } }: Plan, offset: number) =>
+  number !== undefined && number.cell.start <= offset && offset <= number.cell.end;
+
+function locationsElsewhere({ uri, plan }: PlanDocument, thing: Thing, workspace: WorkspaceQuery) {
+  if (!isKnownElsewhere(thing)) return [];
+  const own = uriKey(uri);
+  const places =
+    thing.kind === 'agency' ? agencyPlaces(plan, thing, workspace) : documentPlaces(plan, thing, workspace);
+  return places.filter(({ origin }) => uriKey(origin.uri) !== own).map(locationOf);
+}
+
+const locationOf = ({ origin, range }: Place): Location => ({ uri: origin.uri, range });
+
+/** Where plans name the same agency, of the same place as far as they tell. */
+function agencyPlaces({ issuer }: Plan, { mention }: AgencyThing, workspace: WorkspaceQuery) {
+  return workspace.mentionsOf(mention.agency?.name ?? mention.name, agencyPlace(mention, issuer));
+}
+
+/** Where plans cite the same document. */
+function documentPlaces(plan: Plan, { citation }: DocumentThing, workspace: WorkspaceQuery) {
+  const { day, cited } = citation;
+  const { number } = cited;
+  if (!number || number.blank) return [];
+  // Numbers without a year begin again every year: another year is another document.
+  const year = number.year === undefined ? day?.slice(0, 4) : undefined;
+  const by = issuerCited(plan.text, cited, plan.issuer);
+  return workspace
+    .plansCiting({ type: cited.type.name, number: number.text })
+    .filter((place) => mayBeOf(place, year, by));
+}
+
+/** Where other plans cite the plan at an address. */
+function citationsOf(uri: string, workspace: WorkspaceQuery): Location[] {
+  const own = workspace.identityOf(uri);
+  if (!own) return [];
+  const year = own.date?.slice(0, 4);
+  return workspace
+    .plansCiting({ type: own.type, number: own.number })
+    .filter((place) => mayBeOf(place, year, issuerOf(own)))
+    .map(locationOf);
+}
+
+/** Whether a citation may mean a document of this year and issuer; what it does not say excludes nothing. */
+function mayBeOf({ citation: { date, by } }: CitingPlace, year: string | undefined, issuer: IssuedBy | null) {
+  return (!year || !date || date.startsWith(year)) && compareIssuers(issuer, by) !== 'other';
+}

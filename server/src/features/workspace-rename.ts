@@ -1,0 +1,64 @@
+import type { TextDocumentEdit } from 'vscode-languageserver-types';
+import type { PlanDocument } from '#features/plan-document.ts';
+import { LineIndex } from '#features/position.ts';
+import { type RenameElsewhere, renameAt, renameElsewhere } from '#features/rename.ts';
+import { type EditedText, textDocumentEdit } from '#features/workspace-edit.ts';
+import type { Plan } from '#model/plan.ts';
+import type { Bilingual } from '#rules/rule.ts';
+
+/** Another plan of the workspace, as a rename reads it. */
+export interface PlanSource {
+  readonly uri: string;
+  /** How it is called to a reader. */
+  readonly name: string;
+  /** The version that the editor has open; null where it is not open there. */
+  readonly version: number | null;
+  readonly text: string;
+  /** The text as a plan: read only where the rename may concern it. */
+  readonly plan: () => Plan;
+}
+
+/** The edits of a rename in all plans, or why it is refused; `file` names the other plan in which the new name cannot stand. */
+export type WorkspaceRename =
+  | { readonly edits: readonly TextDocumentEdit[] }
+  | { readonly refusal: Bilingual; readonly file?: string };
+
+/**
+ * The rename of what stands at `offset`, here and in the plans of `others`, which are read one after another and only
+ * where the plan itself allows the new name; undefined where nothing can be renamed.
+ */
+export async function renameInWorkspace(
+  document: PlanDocument & { readonly version: number },
+  offset: number,
+  newName: string,
+  others: AsyncIterable<PlanSource> | Iterable<PlanSource>,
+): Promise<WorkspaceRename | undefined> {
+  const renamed = renameAt(document.plan, offset, newName);
+  const elsewhere = renameElsewhere(document.plan, offset, newName);
+  if (!renamed || !elsewhere) return undefined;
+  if ('refusal' in renamed) return renamed;
+  const edits = [textDocumentEdit(document, renamed.edits)];
+  for await (const other of others) {
+    const inOther = renameIn(other, elsewhere);
+    if (!inOther) continue;
+    if ('refusal' in inOther) return { file: other.name, refusal: inOther.refusal };
+    edits.push(textDocumentEdit(editedText(other), inOther.edits));
+  }
+  return { edits: edits.filter((each) => each.edits.length > 0) };
+}
+
+const editedText = ({ uri, version, text }: PlanSource): EditedText => ({
+  uri,
+  version,
+  lines: new LineIndex(text),
+});
+
+function renameIn({ text, plan }: PlanSource, { name, in: renamedIn }: RenameElsewhere) {
+  return mayName(text, name) ? renamedIn(plan()) : undefined;
+}
+
+/** Whether a text may hold a name: its longest word stands in it. A quick look, since most plans do not. */
+function mayName(text: string, name: string): boolean {
+  const [word = ''] = name.split(/[^\p{L}\d]+/u).sort((a, b) => b.length - a.length);
+  return /[\u0300-\u036f]/.test(text) || text.toLowerCase().includes(word.toLowerCase());
+}
