@@ -5,12 +5,12 @@ import { excerptOf } from '#cli/excerpt.ts';
 import { lineIndex } from '#cli/positions.ts';
 import { displayWidth } from '#cli/width.ts';
 import { applySafeFixes } from '#rules/fix.ts';
-import { dirtyText } from '#test/grammar/dirt.ts';
+import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { runHere } from './fake-terminal.ts';
 
 describe('whatever the text', () => {
   it('every command ends well', async () => {
-    const text = fc.oneof(dirtyText, fc.string({ unit: 'binary' }));
+    const text = fc.oneof(planLikeText, fc.string({ unit: 'binary' }));
     await fc.assert(
       fc.asyncProperty(text, async (text) => {
         const stdin = text.toWellFormed().replaceAll('\0', '');

@@ -12,7 +12,7 @@ import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { quotedRule } from '#rules/title.ts';
-import { dirtyText, mutated } from '#test/grammar/dirt.ts';
+import { mutatedPlan, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 const uri = 'file:///a.kh';
 const faulty = readFileSync(path.join(import.meta.dirname, '../../examples/nhieu-loi.kh'), 'utf8');
@@ -56,9 +56,9 @@ describe('code actions in a plan full of faults', () => {
 
   it('mend all that is safe, exactly as the command does, whatever the text and its line ends', () => {
     const texts = fc.oneof(
-      mutated([faulty]),
-      mutated([faulty]).map((text) => text.replaceAll('\n', '\r\n')),
-      dirtyText,
+      mutatedPlan([faulty]),
+      mutatedPlan([faulty]).map((text) => text.replaceAll('\n', '\r\n')),
+      planLikeText,
     );
     fc.assert(
       fc.property(texts, (text) => {

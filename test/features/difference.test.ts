@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { difference } from '#features/difference.ts';
 import { LineIndex } from '#features/position.ts';
 import { applyEdits } from '#rules/fix.ts';
-import { dirtyText } from '#test/grammar/dirt.ts';
+import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 describe('the difference of two texts', () => {
   it('is nothing where they are equal', () => {
@@ -18,7 +18,7 @@ describe('the difference of two texts', () => {
 
   it('makes the one of the other, through the positions of the protocol too', () => {
     fc.assert(
-      fc.property(dirtyText, dirtyText, (before, after) => {
+      fc.property(planLikeText, planLikeText, (before, after) => {
         const edit = difference(before, after);
         expect(applyEdits(before, edit ? [edit] : [])).toBe(after);
         if (!edit) return;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldingRanges } from '#features/folding.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
-import { anyText, dirtyText } from '#test/grammar/dirt.ts';
+import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 const foldsOf = (text: string) => foldingRanges(readPlan(text), new LineIndex(text));
 
@@ -69,7 +69,7 @@ DANH MỤC
 
   it('gives ranges of two lines and more, within the text, none begun twice, for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(dirtyText, anyText), (text) => {
+      fc.property(fc.oneof(planLikeText, anyText), (text) => {
         const folds = foldsOf(text);
         const { lineCount } = new LineIndex(text);
         expect(new Set(folds.map(({ startLine }) => startLine)).size).toBe(folds.length);

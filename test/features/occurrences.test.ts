@@ -6,7 +6,7 @@ import { highlightsAt } from '#features/highlight.ts';
 import { thingAt } from '#features/occurrences.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
-import { dirtyText } from '#test/grammar/dirt.ts';
+import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { sourceOf } from '#test/rules/marks.ts';
 import { bracketed, planAt } from './shown.ts';
 
@@ -137,7 +137,7 @@ describe('what stands at a place', () => {
   });
   it('is in the text, whatever the text', () =>
     fc.assert(
-      fc.property(dirtyText, fc.nat(), (text, at) => {
+      fc.property(planLikeText, fc.nat(), (text, at) => {
         const plan = readPlan(text);
         const thing = thingAt(plan, text.length === 0 ? 0 : at % text.length);
         const places = thing?.occurrences ?? [];

@@ -4,7 +4,7 @@ import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserv
 import { outline } from '#features/outline.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
-import { anyText, dirtyText } from '#test/grammar/dirt.ts';
+import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 const kindNames = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind as number, name]));
 
@@ -136,7 +136,7 @@ Namespace PHẦN I MỤC TIÊU
 
   it('nests ranges within ranges and gives every symbol a name, for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(dirtyText, anyText), (text) => {
+      fc.property(fc.oneof(planLikeText, anyText), (text) => {
         const visit = (symbols: readonly DocumentSymbol[], within: Range | undefined) => {
           for (const { name, range, selectionRange, children } of symbols) {
             expect(name.trim()).not.toBe('');

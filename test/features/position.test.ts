@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '#features/position.ts';
-import { anyText, dirtyText } from '#test/grammar/dirt.ts';
+import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 describe('positions', () => {
   const texts = fc.oneof(
-    dirtyText,
+    planLikeText,
     anyText,
     fc.constantFrom('', '\n', '\r', '\r\n', 'a\r\n\r\rb\n', '\r\r\n\n'),
   );

@@ -1,24 +1,29 @@
 import fc from 'fast-check';
-import { mutated } from '#test/grammar/dirt.ts';
+import { mutatedPlan } from '#test/fixtures/arbitrary-texts.ts';
+import { provincePlan } from '#test/fixtures/short-plans.ts';
 import { rewrap } from '#test/grammar/rewrap.ts';
 import { marked } from '#test/rules/citations.ts';
-import { loudAgencies, loudCitations, loudTimes, loudWords } from '#test/rules/hard/loud.ts';
-import { ofProvince } from '#test/rules/hard/plan.ts';
-import { quietAgencies } from '#test/rules/hard/quiet-agencies.ts';
-import { quietCitations } from '#test/rules/hard/quiet-citations.ts';
-import { quietForms } from '#test/rules/hard/quiet-forms.ts';
+import { correctAgencies } from '#test/rules/corpus/correct/agencies.ts';
+import { correctCitations } from '#test/rules/corpus/correct/citations.ts';
+import { correctForms } from '#test/rules/corpus/correct/forms.ts';
+import { correctPassages } from '#test/rules/corpus/correct/passages.ts';
+import { plansOfOffices } from '#test/rules/corpus/correct/plans-of-offices.ts';
+import { plansOfOtherKinds } from '#test/rules/corpus/correct/plans-of-other-kinds.ts';
 import {
-  quietClauses,
-  quietClausesOf2021,
-  quietDeadlines,
-  quietLists,
-} from '#test/rules/hard/quiet-lines.ts';
-import { quietPassages } from '#test/rules/hard/quiet-more.ts';
-import { quietSpelling } from '#test/rules/hard/quiet-spelling.ts';
-import { quietTimes } from '#test/rules/hard/quiet-times.ts';
-import { quietWords } from '#test/rules/hard/quiet-words.ts';
-import { plansOfOffices } from '#test/rules/hard/whole-plans-offices.ts';
-import { plansOfOtherKinds } from '#test/rules/hard/whole-plans-others.ts';
+  correctAgencyLists,
+  correctClauses,
+  correctClausesOf2021,
+  correctDeadlines,
+} from '#test/rules/corpus/correct/single-lines.ts';
+import { correctSpelling } from '#test/rules/corpus/correct/spelling.ts';
+import { correctTimes } from '#test/rules/corpus/correct/times.ts';
+import { correctWords } from '#test/rules/corpus/correct/words.ts';
+import {
+  faultyAgencies,
+  faultyCitations,
+  faultyTimes,
+  faultyWords,
+} from '#test/rules/corpus/true-positives.ts';
 import { sourceOf } from '#test/rules/marks.ts';
 import { measuredPlans, morePlans } from '#tools/quality/texts.ts';
 
@@ -30,26 +35,26 @@ export function knownTexts(): Texts {
   const texts = new Map<string, string>();
   for (const { name, text } of [...measuredPlans(), ...morePlans()]) texts.set(name, text);
   const right = [
-    quietAgencies,
-    quietCitations,
-    quietForms,
-    quietTimes,
-    quietWords,
-    quietSpelling,
-    quietPassages,
+    correctAgencies,
+    correctCitations,
+    correctForms,
+    correctTimes,
+    correctWords,
+    correctSpelling,
+    correctPassages,
   ];
   for (const group of [...right, plansOfOffices, plansOfOtherKinds])
     for (const [name, template] of Object.entries(group)) texts.set(name, sourceOf(template).text);
-  for (const group of [loudAgencies, loudTimes, loudCitations, loudWords])
+  for (const group of [faultyAgencies, faultyTimes, faultyCitations, faultyWords])
     for (const [name, [rule, severity, text]] of Object.entries(group))
       texts.set(name, sourceOf(marked(text, rule, severity)).text);
   const lines = [
-    ...[...quietClauses, ...quietClausesOf2021].map((clause) => `1. ${clause}`),
-    ...quietLists.map((agencies) => `- Cơ quan phối hợp: ${agencies};`),
-    ...quietDeadlines.map((time) => `- Thời gian thực hiện: ${time}.`),
+    ...[...correctClauses, ...correctClausesOf2021].map((clause) => `1. ${clause}`),
+    ...correctAgencyLists.map((agencies) => `- Cơ quan phối hợp: ${agencies};`),
+    ...correctDeadlines.map((time) => `- Thời gian thực hiện: ${time}.`),
   ];
-  texts.set('single lines, 2026', ofProvince('05/02/2026', `I. NHIỆM VỤ\n${lines.join('\n')}`));
-  texts.set('single lines, 2021', ofProvince('04/02/2021', `I. NHIỆM VỤ\n${lines.join('\n')}`));
+  texts.set('single lines, 2026', provincePlan('05/02/2026', `I. NHIỆM VỤ\n${lines.join('\n')}`));
+  texts.set('single lines, 2021', provincePlan('04/02/2021', `I. NHIỆM VỤ\n${lines.join('\n')}`));
   return texts;
 }
 
@@ -64,6 +69,7 @@ export const arrivals: Readonly<Record<string, (text: string) => string>> = {
 /** Plans with lines cut, doubled, shuffled, dropped, decomposed and dirtied: `count` of the real ones, as many of all. The same in every run. */
 export function mutants(texts: Texts, count: number): string[] {
   const real = [...measuredPlans(), ...morePlans()].filter(({ isReal }) => isReal).map(({ text }) => text);
-  const sample = (plans: readonly string[]) => fc.sample(mutated(plans), { numRuns: count, seed: 20261130 });
+  const sample = (plans: readonly string[]) =>
+    fc.sample(mutatedPlan(plans), { numRuns: count, seed: 20261130 });
   return [...sample(real), ...sample([...texts.values()])];
 }

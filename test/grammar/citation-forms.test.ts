@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Citation, readCitations } from '#grammar/inline/citation.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 
 const read = (text: string) => readCitations(text, { start: 0, end: text.length });
 

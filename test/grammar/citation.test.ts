@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCitations } from '#grammar/inline/citation.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 
 /** The documents that a text cites, each as its type, number and date. */
 function cited(text: string): string[] {

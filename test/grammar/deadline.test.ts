@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DeadlineContext, mayNameTime, readDeadlines } from '#grammar/inline/deadline.ts';
-import { decomposed } from '#test/rules/check.ts';
-import { anyText } from './dirt.ts';
+import { anyText } from '#test/fixtures/arbitrary-texts.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 
 /** The expressions in a text: `before trước ngày 30/6/2024`. */
 function timesIn(text: string, context: DeadlineContext): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFields } from '#grammar/field.ts';
 import { columnKindOf, fieldKindOf } from '#grammar/tables/labels.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 
 /** The fields of a text, one a line: `lead <Cơ quan chủ trì> Sở Nội vụ`. */
 function fieldsOf(text: string): string[] {

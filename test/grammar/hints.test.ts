@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { citationTokens } from '#grammar/inline/citation-tokens.ts';
 import { deadlineTokens } from '#grammar/inline/deadline-tokens.ts';
 import { modes } from '#grammar/lexer/heads.ts';
-import { anyText, dirtyText } from './dirt.ts';
+import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 /** The same tokens without their hints: Chevrotain then finds out by itself what each can start with. */
 function unhinted(types: readonly TokenType[]): TokenType[] {
@@ -21,7 +21,7 @@ function unhinted(types: readonly TokenType[]): TokenType[] {
 }
 
 const config = { positionTracking: 'onlyOffset', ensureOptimizations: true } as const;
-const text = fc.oneof(dirtyText, anyText);
+const text = fc.oneof(planLikeText, anyText);
 const same = (a: Lexer, b: Lexer) =>
   fc.property(text, (input): void => {
     expect(read(a, input)).toEqual(read(b, input));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { PlanParser } from '#grammar/parser.ts';
-import { anyText, dirtyText, mutated } from './dirt.ts';
+import { anyText, mutatedPlan, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { textOfTree } from './tree-text.ts';
 
 const examples = readdirSync('examples')
@@ -16,9 +16,9 @@ describe('the tree', () => {
   };
 
   it('holds all of any text', () => fc.assert(fc.property(anyText, lossless), { numRuns: 4000 }));
-  it('holds all of a dirty plan', () => fc.assert(fc.property(dirtyText, lossless), { numRuns: 4000 }));
+  it('holds all of a dirty plan', () => fc.assert(fc.property(planLikeText, lossless), { numRuns: 4000 }));
   it('holds all of a changed example', () =>
-    fc.assert(fc.property(mutated(examples), lossless), { numRuns: 2000 }));
+    fc.assert(fc.property(mutatedPlan(examples), lossless), { numRuns: 2000 }));
 
   it.each([
     ['nothing', ''],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
-import { decided } from '#test/rules/decided.ts';
+import { decisionWithPlan } from '#test/fixtures/decision.ts';
 import { checkOutline } from './check.ts';
 
 const kinds = (text: string) => parsePlan(text).parts.map(({ kind }) => kind);
@@ -52,21 +52,24 @@ describe('a decision above its plan', () => {
       `,
     ));
   it.each([
-    ['of a council', decided().replaceAll('QUYẾT ĐỊNH', 'NGHỊ QUYẾT')],
-    ['in bold', decided().replaceAll('QUYẾT ĐỊNH', '**QUYẾT ĐỊNH**').replace('KẾ HOẠCH\n', '**KẾ HOẠCH**\n')],
+    ['of a council', decisionWithPlan().replaceAll('QUYẾT ĐỊNH', 'NGHỊ QUYẾT')],
+    [
+      'in bold',
+      decisionWithPlan().replaceAll('QUYẾT ĐỊNH', '**QUYẾT ĐỊNH**').replace('KẾ HOẠCH\n', '**KẾ HOẠCH**\n'),
+    ],
     [
       'with its title on one line',
-      decided().replace('QUYẾT ĐỊNH\nVề', 'QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH KẾ HOẠCH\nVề'),
+      decisionWithPlan().replace('QUYẾT ĐỊNH\nVề', 'QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH KẾ HOẠCH\nVề'),
     ],
     [
       'with the plan’s title on one line',
-      decided().replace('KẾ HOẠCH\nKiểm kê', 'KẾ HOẠCH KIỂM KÊ\nKiểm kê'),
+      decisionWithPlan().replace('KẾ HOẠCH\nKiểm kê', 'KẾ HOẠCH KIỂM KÊ\nKiểm kê'),
     ],
   ])('%s is known', (_, text) =>
     expect(kinds(text)).toEqual(['header', 'decision', 'decisionEnding', 'title', 'body']),
   );
   it('needs a plan below its articles', () => {
-    const decision = decided({ title: '', body: '' });
+    const decision = decisionWithPlan({ title: '', body: '' });
     expect(kinds(decision)).not.toContain('decision');
     expect(kinds(`${decision}\nPHỤ LỤC\n1. Một\n`)).not.toContain('decision');
   });

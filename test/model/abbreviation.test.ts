@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '#model/abbreviations/abbreviation.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 import { planOf } from './check.ts';
 
 /** What a plan introduces and uses: each definition as `X = words`, each use by its name, those that are not alone starred. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { Given } from '#model/tasks/task.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 import { sourceOf } from '#test/rules/marks.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { LegalDocument } from '#catalog/legal-document.ts';
 import { referenceDataWith } from '#catalog/reference-data.ts';
 import { subjectKey } from '#model/citations/citation.ts';
 import { readPlan } from '#model/plan.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 
 const header = 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\n';
 const plan = `${header}Thực hiện Nghị quyết

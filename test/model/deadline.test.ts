@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '#model/times/deadline.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 import { note } from './deadline-note.ts';
 import { deadlines } from './deadline-table.ts';
 

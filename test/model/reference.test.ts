@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, readPlan } from '#model/plan.ts';
-import { decomposed } from '#test/rules/check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
 import { planOf } from './check.ts';
 
 /** Each reference: whose it is, what each of its names leads to (by its first word), what is missing, which annexes. */

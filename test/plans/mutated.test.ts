@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { mutated } from '#test/grammar/dirt.ts';
+import { mutatedPlan } from '#test/fixtures/arbitrary-texts.ts';
 import { textOfTree } from '#test/grammar/tree-text.ts';
 import { afterFix, faultsOf } from '#test/rules/check.ts';
 import { names, planText } from './plans.ts';
@@ -15,7 +15,7 @@ describe('a real plan with lines cut, doubled, shuffled, dropped and dirtied', (
     'is held by its tree',
     () =>
       fc.assert(
-        fc.property(mutated(plans), (text) => {
+        fc.property(mutatedPlan(plans), (text) => {
           expect(textOfTree(parsePlan(text))).toBe(text);
         }),
         { numRuns: 2000 },
@@ -26,7 +26,7 @@ describe('a real plan with lines cut, doubled, shuffled, dropped and dirtied', (
     'is judged without an error, soundly',
     () =>
       fc.assert(
-        fc.property(mutated(plans), (text) => {
+        fc.property(mutatedPlan(plans), (text) => {
           for (const finding of lintText(text)) expect(faultsOf(text, finding)).toEqual([]);
         }),
         { numRuns: 2000 },
@@ -37,7 +37,7 @@ describe('a real plan with lines cut, doubled, shuffled, dropped and dirtied', (
     'is mended by its fixes',
     () =>
       fc.assert(
-        fc.property(mutated(plans), (text) => {
+        fc.property(mutatedPlan(plans), (text) => {
           const found = lintText(text);
           for (const finding of found)
             for (const fix of finding.fixes) {

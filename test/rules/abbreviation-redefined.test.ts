@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, decomposed } from './check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 const only = ['abbreviation-redefined'];
 

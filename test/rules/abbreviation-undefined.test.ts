@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 const only = ['abbreviation-undefined'];
 

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, checkFix, decomposed } from './check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 const strict = { only: ['abbreviation-unused'], preset: 'strict' } as const;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { check, checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 describe('broken-paragraph finds', () => {
   it('a sentence torn by a blank line', () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 import { sourceOf } from './marks.ts';
 
 describe('the helper of the rules’ tests', () => {

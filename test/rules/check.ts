@@ -14,12 +14,6 @@ export interface CheckOptions extends Partial<LintOptions> {
   readonly as?: (source: string) => string;
 }
 
-/** Line ends as Windows writes them, and as old Macs did. */
-export const crlf = (source: string) => source.replaceAll('\n', '\r\n');
-export const cr = (source: string) => source.replaceAll('\n', '\r');
-/** Letters with their marks apart, as macOS and some converters write them. */
-export const decomposed = (source: string) => source.normalize('NFD');
-
 /** Rules on what a plan has as a whole. */
 export const ofWholePlans: ReadonlySet<string> = new Set(['missing-part', 'closing-mark', 'not-a-plan']);
 

@@ -1,4 +1,5 @@
-import { type CheckOptions, check, checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { type CheckOptions, check, checkFix } from './check.ts';
 
 /** A plan of `day` (`05/02/2026`) with these lines below its title: legal bases, a blank line, then the body. */
 export function planOf(day: string, lines: string, body = 'I. NỘI DUNG\n1. Rà soát.'): string {

@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest';
-import { check, crlf, decomposed } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 const only = ['closing-mark'];
-const plan = (body: string) => formed({ body });
+const plan = (body: string) => prescribedPlan({ body });
 
 describe('closing-mark finds', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('closing-mark finds', () => {
     check(plan(body), { only, as: crlf });
   });
   it('none before a signature without recipients', () =>
-    check(formed({ body: 'I. MỘT\nHai.\n^^^^ closing-mark', recipients: '' }), { only }));
+    check(prescribedPlan({ body: 'I. MỘT\nHai.\n^^^^ closing-mark', recipients: '' }), { only }));
 });
 
 describe('closing-mark is silent about', () => {
@@ -58,17 +59,17 @@ describe('closing-mark is silent about', () => {
     check(plan(body), { only, as: decomposed });
   });
   it('a plan without recipients and signature yet', () =>
-    check(formed({ body: 'I. MỘT\nHai.', recipients: '', signature: '' }), { only }));
+    check(prescribedPlan({ body: 'I. MỘT\nHai.', recipients: '', signature: '' }), { only }));
   it('a plan attached to a decision', () =>
     check(
-      formed({
+      prescribedPlan({
         title: 'KẾ HOẠCH\nChuyển đổi số năm 2026\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026)',
         body: 'I. MỘT\nHai.',
       }),
       { only },
     ));
   it('a plan of the time before the decree, and one of the party', () => {
-    check(formed({ body: 'I. MỘT\nHai.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
-    check(formed({ body: 'I. MỘT\nHai.', number: 'Số 12-KH/TU' }), { only });
+    check(prescribedPlan({ body: 'I. MỘT\nHai.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
+    check(prescribedPlan({ body: 'I. MỘT\nHai.', number: 'Số 12-KH/TU' }), { only });
   });
 });

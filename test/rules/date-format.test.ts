@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest';
-import { check, checkFix, crlf, decomposed } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 const only = ['date-format'];
-const dated = (date: string) => formed({ date });
+const dated = (date: string) => prescribedPlan({ date });
 
 describe('date-format finds', () => {
   it.each([
@@ -48,7 +49,7 @@ describe('date-format is silent about', () => {
     check(dated(date), { only, as: decomposed });
   });
   it('dates in the text', () =>
-    check(formed({ body: 'I. NỘI DUNG\nHoàn thành trước ngày 5 tháng 04 năm 2026./.' }), { only }));
+    check(prescribedPlan({ body: 'I. NỘI DUNG\nHoàn thành trước ngày 5 tháng 04 năm 2026./.' }), { only }));
   it('a plan of the time before the decree', () =>
     check(dated('Lâm Đồng, ngày 5 tháng 04 năm 2014'), { only }));
 });

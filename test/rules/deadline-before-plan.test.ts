@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 const only = { only: ['deadline-before-plan'] };
 const head = (date = 'Lâm Đồng, ngày 15 tháng 3 năm 2026') => `

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
-import { check, crlf, decomposed } from './check.ts';
-import { decided, rightDecided } from './decided.ts';
+import { decisionParts, decisionWithPlan } from '#test/fixtures/decision.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 const tasksOf = (text: string) =>
   readPlan(text).tasks.map(({ item }) =>
@@ -12,7 +13,7 @@ const onOneLine = 'Nơi nhận: - Như Điều 2; - Lưu: VT.';
 
 /** The ways in which recipients and signature of a decision reach a text. */
 const endings: readonly (readonly [string, string])[] = [
-  ['in lines', rightDecided.ending],
+  ['in lines', decisionParts.ending],
   ['on a line each', `${onOneLine}\n\nCHỦ TỊCH Nguyễn Văn A`],
   ['on one line, by a tab', `${onOneLine}\tCHỦ TỊCH Nguyễn Văn A`],
   ['on one line, by spaces', `${onOneLine}     CHỦ TỊCH Nguyễn Văn A`],
@@ -25,7 +26,7 @@ const endings: readonly (readonly [string, string])[] = [
 
 describe('a decision with its plan', () => {
   it.each(endings)('is right with its ending %s', (_, ending) => {
-    const text = decided({ ending });
+    const text = decisionWithPlan({ ending });
     for (const as of [String, crlf, decomposed]) check(text, { whole: true, as });
     expect(tasksOf(text)).toEqual(['Lập danh mục hồ sơ.']);
     expect(applySafeFixes(text).text).toBe(text);
@@ -39,11 +40,11 @@ describe('a decision with its plan', () => {
       'in two columns',
       'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\tCỘNG HÒA XÃ HỘI\nSố: 412/QĐ-UBND\tCHỦ NGHĨA VIỆT NAM\n\tĐộc lập - Tự do - Hạnh phúc\n\tLâm Đồng, ngày 21 tháng 11 năm 2025',
     ],
-  ])('is right with its header %s', (_, header) => check(decided({ header }), { whole: true }));
+  ])('is right with its header %s', (_, header) => check(decisionWithPlan({ header }), { whole: true }));
   it('is right where the subject of the decision names the plan on a line of its own', () =>
     check(
-      decided({
-        decision: rightDecided.decision.replace(
+      decisionWithPlan({
+        decision: decisionParts.decision.replace(
           'Về việc ban hành Kế hoạch kiểm kê hồ sơ lưu trữ',
           'VỀ VIỆC BAN HÀNH\nKẾ HOẠCH KIỂM KÊ HỒ SƠ LƯU TRỮ',
         ),
@@ -51,19 +52,19 @@ describe('a decision with its plan', () => {
       { whole: true },
     ));
   it('is right where its head is cut off', () =>
-    check(decided({ header: '', decision: '' }), { whole: true }));
+    check(decisionWithPlan({ header: '', decision: '' }), { whole: true }));
   it('has the number and the day of the decision', () => {
-    const plan = readPlan(decided({ header: '', decision: '', articles: '', ending: '' }));
+    const plan = readPlan(decisionWithPlan({ header: '', decision: '', articles: '', ending: '' }));
     expect(plan.date).toEqual({ day: '2025-11-21', source: 'attachment' });
     expect(plan.state).toBe('issued');
-    expect(readPlan(decided()).date).toEqual({ day: '2025-11-21', source: 'header' });
+    expect(readPlan(decisionWithPlan()).date).toEqual({ day: '2025-11-21', source: 'header' });
   });
   it('cites neither of the two as another document, and repeats nothing by citing what the decision cites', () => {
     const basis =
       'Căn cứ Quyết định số 213/QĐ-TTg ngày 01 tháng 3 năm 2024 của Thủ tướng Chính phủ phê duyệt Đề án tổng kiểm kê;';
-    const text = decided({
-      decision: rightDecided.decision.replace('Theo đề nghị', `${basis}\nTheo đề nghị`),
-      body: `${basis.replace('Căn cứ', 'Thực hiện').replace(/;$/, ', Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:')}\n${rightDecided.body}`,
+    const text = decisionWithPlan({
+      decision: decisionParts.decision.replace('Theo đề nghị', `${basis}\nTheo đề nghị`),
+      body: `${basis.replace('Căn cứ', 'Thực hiện').replace(/;$/, ', Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:')}\n${decisionParts.body}`,
     });
     check(text, { whole: true });
     const cited = readPlan(text).citations.map(({ cited: { number }, text: { ofDecision } }) => [
@@ -78,11 +79,11 @@ describe('a decision with its plan', () => {
   });
   it('is judged in the text of both, in its agencies and citations', () =>
     check(
-      decided({
+      decisionWithPlan({
         articles: `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm kê hồ sơ lưu trữ của của tỉnh.
                                                                         ^^^^^^^ repeated-word
 Điều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.`,
-        body: `${rightDecided.body}
+        body: `${decisionParts.body}
 2. Kiểm kê hồ sơ của của các sở.
                  ^^^^^^^ repeated-word
 a) Cơ quan chủ trì: Sở Nội vụ;
@@ -92,7 +93,7 @@ b) Thời gian hoàn thành: Trước ngày 15/11/2025.
       { whole: true },
     ));
   it('counts the articles apart from the clauses of the plan', () =>
-    check(decided({ body: 'I. NHIỆM VỤ\n1. Một.\n2. Hai.\n\nII. THỰC HIỆN\n1. Một.\n2. Hai.' }), {
+    check(decisionWithPlan({ body: 'I. NHIỆM VỤ\n1. Một.\n2. Hai.\n\nII. THỰC HIỆN\n1. Một.\n2. Hai.' }), {
       whole: true,
     }));
 });

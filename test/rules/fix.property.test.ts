@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
-import { dirtyText, mutated } from '#test/grammar/dirt.ts';
+import { arbitraryLists } from '#test/fixtures/arbitrary-lists.ts';
+import { mutatedPlan, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { spread } from '#tools/quality/mutation.ts';
 import { allRows } from '#tools/quality/report.ts';
 import { examples as exampleFiles } from '#tools/quality/texts.ts';
 import { afterFix, faultsOf } from './check.ts';
-import { faultyLists } from './lists.ts';
 
 const examples = exampleFiles().map(({ text }) => text);
 const strict = { ...defaultOptions, preset: 'strict' } as const;
@@ -34,9 +34,9 @@ function settles(text: string): void {
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu);
 
 describe.each([
-  ['a dirty plan', dirtyText, 1500],
-  ['a changed example', mutated(examples), 150],
-  ['faulty lists', faultyLists, 1500],
+  ['a dirty plan', planLikeText, 1500],
+  ['a changed example', mutatedPlan(examples), 150],
+  ['faulty lists', arbitraryLists, 1500],
 ] as const)('in %s', (_, texts, numRuns) => {
   it('every fix removes its finding and brings no other of its rule', () =>
     fc.assert(fc.property(texts, fixesHold), { numRuns }));
@@ -58,7 +58,7 @@ describe('in an example broken at one place', () => {
 
 describe('safe fixes', () => {
   it('drop no word and no number but those of page numbers, directives and marks', () => {
-    const kept = fc.property(faultyLists, (text) => {
+    const kept = fc.property(arbitraryLists, (text) => {
       const plain = text.replace(/^\/\/.*$|^5$/gm, '');
       expect(words(applySafeFixes(plain, strict).text)).toEqual(words(plain));
     });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix, findingsIn } from './check.ts';
 
 const only = ['heading-capitals'];
-const plan = (body: string) => formed({ body });
+const plan = (body: string) => prescribedPlan({ body });
 
 describe('heading-capitals finds', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('heading-capitals is silent about', () => {
     ['quoted amendments', 'I. MỘT\nSửa đổi như sau:\n“I. Mục đích\n- Hai.”'],
   ])('%s', (_, body) => check(plan(body), { only }));
   it('a plan of the time before the decree', () =>
-    check(formed({ body: 'I. Mục đích\n- Một.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only }));
+    check(prescribedPlan({ body: 'I. Mục đích\n- Một.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only }));
 });
 
 describe('heading-capitals mends', () => {

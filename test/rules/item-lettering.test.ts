@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { pointLetters } from '#grammar/tables/letters.ts';
-import { check, checkFix, decomposed } from './check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 describe('item-lettering finds', () => {
   it('“e” after “d”, once', () =>

@@ -4,8 +4,9 @@ import { bare } from '#grammar/text/fold.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
-import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
+import { check, checkFix, findingsIn } from './check.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 const plan = readFileSync('examples/xa-cai-cach-hanh-chinh-2026.kh', 'utf8');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { lintText } from '#rules/lint.ts';
-import { check, checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 describe('lookalike-letter finds', () => {
   it('the eth of Iceland for Đ, once, however often it is there', () =>

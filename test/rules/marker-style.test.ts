@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
-import { check, checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 describe('marker-style finds', () => {
   it('a full stop after the letter of a point', () =>

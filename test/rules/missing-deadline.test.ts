@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 describe('missing-deadline finds', () => {
   it('a task with fields whose sibling has a deadline, as an error', () =>

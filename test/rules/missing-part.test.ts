@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
-import { check, crlf, decomposed } from './check.ts';
-import { type Form, formed } from './form.ts';
+import { type PrescribedParts, prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 const only = ['missing-part'];
 const title = 'KẾ HOẠCH\nChuyển đổi số năm 2026';
 const marked = (times: number, severity = 'error') =>
   `KẾ HOẠCH\n${`^^^^^^^^ missing-part ${severity}\n`.repeat(times)}Chuyển đổi số năm 2026`;
 const noHeader = { issuer: '', motto: '', number: '', date: '' } as const;
-const messages = (changed: Form) =>
-  lintText(formed(changed)).flatMap(({ rule, message }) => (rule === 'missing-part' ? [message] : []));
+const messages = (changed: PrescribedParts) =>
+  lintText(prescribedPlan(changed)).flatMap(({ rule, message }) =>
+    rule === 'missing-part' ? [message] : [],
+  );
 
 describe('missing-part finds', () => {
-  it.each<[string, Form, string]>([
+  it.each<[string, PrescribedParts, string]>([
     ['no motto', { motto: '' }, 'quốc hiệu'],
     ['no name of the country', { motto: 'Độc lập - Tự do - Hạnh phúc' }, 'quốc hiệu'],
     ['no second line of the motto', { motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }, 'tiêu ngữ'],
@@ -22,23 +25,23 @@ describe('missing-part finds', () => {
     ['no recipients', { recipients: '' }, 'nơi nhận'],
     ['no signature', { signature: '' }, 'họ tên người ký'],
   ])('%s', (_, changed, said) => {
-    const source = formed({ ...changed, title: marked(1) });
+    const source = prescribedPlan({ ...changed, title: marked(1) });
     check(source, { only });
     check(source, { only, as: decomposed });
     check(source, { only, as: crlf });
     expect(messages(changed)).toEqual([expect.stringContaining(said)]);
   });
   it('no number and no date, in what is a draft then', () => {
-    check(formed({ number: '', title: marked(1, 'information') }), { only });
-    check(formed({ date: '', title: marked(1, 'information') }), { only });
+    check(prescribedPlan({ number: '', title: marked(1, 'information') }), { only });
+    check(prescribedPlan({ date: '', title: marked(1, 'information') }), { only });
   });
   it('them as errors where the plan is judged as issued, less loudly where its date is not its own', () => {
-    check(formed({ number: '', title: marked(1, 'error') }), { only, final: true });
-    check(formed({ date: '', title: marked(1, 'warning') }), { only, final: true });
+    check(prescribedPlan({ number: '', title: marked(1, 'error') }), { only, final: true });
+    check(prescribedPlan({ date: '', title: marked(1, 'warning') }), { only, final: true });
   });
-  it('no subject', () => check(formed({ title: 'KẾ HOẠCH\n^^^^^^^^ missing-part error' }), { only }));
+  it('no subject', () => check(prescribedPlan({ title: 'KẾ HOẠCH\n^^^^^^^^ missing-part error' }), { only }));
   it('no title', () => {
-    const source = formed({
+    const source = prescribedPlan({
       title: '',
       issuer: 'ỦY BAN NHÂN DÂN\n^^^^^^^^^^^^^^^ missing-part error\nTỈNH LÂM ĐỒNG',
     });
@@ -46,15 +49,17 @@ describe('missing-part finds', () => {
     expect(messages({ title: '' })).toEqual([expect.stringContaining('tên loại')]);
   });
   it('no header at all, once', () => {
-    check(formed({ ...noHeader, title: marked(1, 'information') }), { only });
+    check(prescribedPlan({ ...noHeader, title: marked(1, 'information') }), { only });
     expect(messages(noHeader)).toEqual([expect.stringContaining('phần đầu')]);
   });
   it('each part of a plan that has but a body', () =>
-    check(formed({ ...noHeader, recipients: '', signature: '', title: marked(3, 'information') }), { only }));
+    check(prescribedPlan({ ...noHeader, recipients: '', signature: '', title: marked(3, 'information') }), {
+      only,
+    }));
 });
 
 describe('missing-part is silent about', () => {
-  it.each<[string, Form]>([
+  it.each<[string, PrescribedParts]>([
     ['a whole plan', {}],
     ['a draft with blanks', { number: 'Số:      /KH-UBND', date: 'Lâm Đồng, ngày     tháng     năm 2026' }],
     ['an issuer in small letters', { issuer: 'Ủy ban nhân dân tỉnh Lâm Đồng' }],
@@ -86,11 +91,11 @@ describe('missing-part is silent about', () => {
     ],
     ['a plan of a mass organisation', { issuer: 'HỘI LIÊN HIỆP PHỤ NỮ\nTỈNH LÂM ĐỒNG', motto: '' }],
   ])('%s', (_, changed) => {
-    check(formed(changed), { only });
-    check(formed(changed), { only, as: decomposed });
+    check(prescribedPlan(changed), { only });
+    check(prescribedPlan(changed), { only, as: decomposed });
   });
   it('a position that ends a text without recipients', () => {
-    const text = formed({ recipients: '', signature: 'HIỆU TRƯỞNG\n\nNguyễn Văn An' });
+    const text = prescribedPlan({ recipients: '', signature: 'HIỆU TRƯỞNG\n\nNguyễn Văn An' });
     const found = lintText(text, { ...defaultOptions, final: true }).filter(
       ({ rule }) => rule === 'missing-part',
     );

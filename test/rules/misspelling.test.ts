@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { check, checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 describe('misspelling finds', () => {
   it('a syllable that ends in a stop and has no tone of one', () =>

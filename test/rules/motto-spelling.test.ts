@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
-import { check, checkFix, crlf, decomposed } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
-const motto = (lines: string) => formed({ motto: lines });
+const motto = (lines: string) => prescribedPlan({ motto: lines });
 const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const creed = 'Độc lập - Tự do - Hạnh phúc';
 const under = (words: string) => `${words}\n${'^'.repeat(words.length)} motto-spelling`;
@@ -33,7 +34,7 @@ describe('motto-spelling finds', () => {
     check(motto(`${country}\n${under('Độc lập – Tự do – Hạnh phúc')} warning`)));
   it('a slip in the right one of two columns', () =>
     check(
-      formed({
+      prescribedPlan({
         issuer: '',
         motto:
           `ỦY BAN NHÂN DÂN\t${country}\nTỈNH LÂM ĐỒNG\tĐộc lập- Tự do - Hạnh phúc\n             \t^^^^^^^^^^^^^^^^^^^^^^^^^^ motto-spelling`.replace(
@@ -59,11 +60,11 @@ describe('motto-spelling is silent about', () => {
     ['no motto at all', '-----'],
   ])('%s', (_, lines) => check(motto(lines), { only: ['motto-spelling'] }));
   it('a plan of the time before the decree', () =>
-    check(formed({ motto: 'Độc Lập-Tự Do-Hạnh Phúc', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2019' }), {
+    check(prescribedPlan({ motto: 'Độc Lập-Tự Do-Hạnh Phúc', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2019' }), {
       only: ['motto-spelling'],
     }));
   it('the words of the motto in the text', () =>
-    check(formed({ body: 'I. NỘI DUNG\nKhẩu hiệu: Độc lập, Tự do, Hạnh phúc./.' })));
+    check(prescribedPlan({ body: 'I. NỘI DUNG\nKhẩu hiệu: Độc lập, Tự do, Hạnh phúc./.' })));
 });
 
 describe('motto-spelling mends', () => {
@@ -91,7 +92,7 @@ describe('motto-spelling does not write over words that are not the motto’s', 
     [country, 'Độc lập - Tự do - Hạnh phúc Số: 12/KH-UBND'],
     [country, 'Độc lập - Tự do - Hạnh phúc Huế, ngày 05 tháng 02 năm 2026'],
   ])('%s / %s', (...lines) => {
-    const plan = formed({ motto: lines.join('\n') });
+    const plan = prescribedPlan({ motto: lines.join('\n') });
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
     expect(words(applySafeFixes(plan).text)).toEqual(words(plan));
   });
@@ -117,7 +118,7 @@ describe('a motto that is broken over lines', () => {
     ['spaces', '      '],
   ])('in a column parted by %s is right', (_, gap) =>
     check(
-      formed({
+      prescribedPlan({
         issuer: '',
         motto: `ỦY BAN NHÂN DÂN${gap}CỘNG HÒA XÃ HỘI\nTỈNH LÂM ĐỒNG${gap}CHỦ NGHĨA VIỆT NAM\n-------${gap}Độc lập - Tự do - Hạnh phúc`,
       }),

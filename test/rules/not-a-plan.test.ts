@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
-import { check, crlf, decomposed, findingsIn } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, findingsIn } from './check.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 const said = (text: string) => findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { check, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 const found = (text: string) =>
   lintText(text)

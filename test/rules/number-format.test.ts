@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
-import { check, checkFix, crlf, decomposed } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 const only = ['number-format'];
-const numbered = (number: string) => formed({ number });
+const numbered = (number: string) => prescribedPlan({ number });
 const under = (words: string) => `${words}\n${'^'.repeat(words.length)} number-format`;
 
 describe('number-format finds', () => {
@@ -58,10 +59,12 @@ describe('number-format is silent about', () => {
     check(numbered(number), { only, as: decomposed });
   });
   it('a number beside other cells', () =>
-    check(formed({ number: 'Số: 20/KH-UBND\tLâm Đồng, ngày 05 tháng 02 năm 2026', date: '' })));
+    check(prescribedPlan({ number: 'Số: 20/KH-UBND\tLâm Đồng, ngày 05 tháng 02 năm 2026', date: '' })));
   it('a number of the party', () => check(numbered('Số 5-KH/TU'), { only }));
   it('a plan of the time before the decree', () =>
-    check(formed({ number: 'Số : 5 /KH-UBND', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2017' }), { only }));
+    check(prescribedPlan({ number: 'Số : 5 /KH-UBND', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2017' }), {
+      only,
+    }));
 });
 
 describe('number-format mends', () => {

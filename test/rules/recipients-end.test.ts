@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { check } from './check.ts';
-import { formed } from './form.ts';
 
 const entriesOf = (text: string) => readPlan(text).ending.recipients?.entries.map(({ words }) => words);
 const signatureOf = (text: string) => readPlan(text).ending.signature.map(({ words }) => words);
@@ -19,23 +19,21 @@ describe('recipients end', () => {
     ['at a numbered sheet', 'Mẫu biểu số 01\nDỰ BÁO\n- Nông nghiệp\t34'],
   ])('%s', (_, more) => {
     for (const recipients of [oneLine, 'Nơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.']) {
-      const text = formed({ recipients, signature: more });
+      const text = prescribedPlan({ recipients, signature: more });
       expect(entriesOf(text)).toEqual(['Các sở, ban, ngành;', 'Lưu: VT.']);
       const fixed = applySafeFixes(text).text;
       expect(fixed).toBe(text);
     }
   });
   it('not at a number before the file copy', () =>
-    expect(entriesOf(formed({ recipients: 'Nơi nhận:\n1. Các sở;\n2. UBND các xã;\n- Lưu: VT.' }))).toEqual([
-      'Các sở;',
-      'UBND các xã;',
-      'Lưu: VT.',
-    ]));
+    expect(
+      entriesOf(prescribedPlan({ recipients: 'Nơi nhận:\n1. Các sở;\n2. UBND các xã;\n- Lưu: VT.' })),
+    ).toEqual(['Các sở;', 'UBND các xã;', 'Lưu: VT.']));
   it('not at a heading within them', () => {
     const recipients =
       'Nơi nhận:\nBản giấy:\n- Các sở;\n- Lưu: VT, TH.\nBản điện tử:\n- Ủy ban nhân dân tỉnh (báo cáo);\n- Sở Nội vụ.';
-    check(formed({ recipients }), { whole: true });
-    expect(entriesOf(formed({ recipients }))).toEqual([
+    check(prescribedPlan({ recipients }), { whole: true });
+    expect(entriesOf(prescribedPlan({ recipients }))).toEqual([
       'Các sở;',
       'Lưu: VT, TH.',
       'Ủy ban nhân dân tỉnh (báo cáo);',
@@ -60,7 +58,7 @@ describe('an ending on few lines', () => {
       'Nơi nhận: - Các sở,\nban, ngành; - Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH Nguyễn Văn An',
     ],
   ])('is read from %s', (_, ending) => {
-    const text = formed({ recipients: '', signature: ending });
+    const text = prescribedPlan({ recipients: '', signature: ending });
     check(text, { whole: true });
     expect(entriesOf(text)).toHaveLength(2);
     expect(signatureOf(text)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An']);
@@ -71,7 +69,7 @@ describe('an ending on few lines', () => {
   it('is read from lines that break its words', () => {
     const ending =
       'Nơi\nnhận:\n- Các sở,\nban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ\nTỊCH\n\nNguyễn Văn An';
-    const text = formed({ recipients: '', signature: ending });
+    const text = prescribedPlan({ recipients: '', signature: ending });
     check(text, { whole: true });
     expect(entriesOf(text)).toHaveLength(2);
     expect(signatureOf(text)[0]).toBe('KT. CHỦ TỊCH');
@@ -79,7 +77,7 @@ describe('an ending on few lines', () => {
   it('has a body above the one who signs for it', () =>
     expect(
       signatureOf(
-        formed({
+        prescribedPlan({
           recipients: oneLine,
           signature: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An',
         }),
@@ -87,7 +85,7 @@ describe('an ending on few lines', () => {
     ).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An']));
   it('is judged as one in lines', () =>
     check(
-      formed({
+      prescribedPlan({
         recipients: `Nơi nhận: - Chủ tịch, các PCT UBND tỉnh, - Các sở; - Lưu VT, TH.
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ recipients-format
                                                      ^^^^^^^^^^^ recipients-format`,
@@ -100,19 +98,25 @@ describe('the subject of a plan', () => {
   it.each(['V/V hỗ trợ nhu yếu phẩm cho Nhân dân vùng lũ', 'V/v hỗ trợ nhu yếu phẩm', 'V/V: hỗ trợ'])(
     'is opened by “%s”, which is no section',
     (subject) => {
-      const text = formed({ title: `KẾ HOẠCH\n${subject}` });
+      const text = prescribedPlan({ title: `KẾ HOẠCH\n${subject}` });
       check(text, { whole: true });
       expect(applySafeFixes(text).text).toBe(text);
     },
   );
   it('may stand behind the type with it', () =>
-    check(formed({ title: 'KẾ HOẠCH V/v hỗ trợ nhu yếu phẩm cho Nhân dân vùng lũ' }), { whole: true }));
+    check(prescribedPlan({ title: 'KẾ HOẠCH V/v hỗ trợ nhu yếu phẩm cho Nhân dân vùng lũ' }), {
+      whole: true,
+    }));
 });
 
 describe('the number of a plan', () => {
   it('is not that of the decision that its issuer is named by', () => {
     const issuer = 'SỞ NỘI VỤ\nĐOÀN KIỂM TRA THEO\nQUYẾT ĐỊNH\nSỐ 85/QĐ-SNV';
-    const text = formed({ issuer, number: 'Số: 03/KH-ĐKT', signature: 'TRƯỞNG ĐOÀN\n\nNguyễn Văn An' });
+    const text = prescribedPlan({
+      issuer,
+      number: 'Số: 03/KH-ĐKT',
+      signature: 'TRƯỞNG ĐOÀN\n\nNguyễn Văn An',
+    });
     check(text, { whole: true });
     const { header } = readPlan(text);
     expect(header.number?.value).toBe('03');
@@ -121,9 +125,8 @@ describe('the number of a plan', () => {
     expect(namedIn(text)).toEqual(['SỞ NỘI VỤ', 'ĐOÀN KIỂM TRA THEO\nQUYẾT ĐỊNH\nSỐ 85/QĐ-SNV']);
     const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\tSỞ NỘI VỤ\nĐộc lập - Tự do - Hạnh phúc\tĐOÀN KIỂM TRA';
     const inColumns = `${motto}\n\tTHEO QUYẾT ĐỊNH\nLâm Đồng, ngày 05 tháng 02 năm 2026\tSỐ 85/QĐ-SNV`;
-    expect(namedIn(formed({ issuer: '', motto: inColumns, number: 'Số: 03/KH-ĐKT', date: '' }))).toEqual([
-      'SỞ NỘI VỤ',
-      'ĐOÀN KIỂM TRA\n\tTHEO QUYẾT ĐỊNH',
-    ]);
+    expect(
+      namedIn(prescribedPlan({ issuer: '', motto: inColumns, number: 'Số: 03/KH-ĐKT', date: '' })),
+    ).toEqual(['SỞ NỘI VỤ', 'ĐOÀN KIỂM TRA\n\tTHEO QUYẾT ĐỊNH']);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest';
-import { check, checkFix, crlf, decomposed } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 const only = ['recipients-format'];
-const plan = (lines: string) => formed({ recipients: `Nơi nhận:\n${lines}` });
+const plan = (lines: string) => prescribedPlan({ recipients: `Nơi nhận:\n${lines}` });
 const under = (line: string) => `${line}\n  ${'^'.repeat(line.length - 2)} recipients-format`;
 
 describe('recipients-format finds', () => {
@@ -30,7 +31,7 @@ describe('recipients-format finds', () => {
   });
   it('“Kính gửi” below the title', () =>
     check(
-      formed({
+      prescribedPlan({
         title:
           'KẾ HOẠCH\nChuyển đổi số năm 2026\nKính gửi: Các sở, ban, ngành.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ recipients-format',
       }),
@@ -38,7 +39,7 @@ describe('recipients-format finds', () => {
     ));
   it('faults in the left one of two columns', () =>
     check(
-      formed({
+      prescribedPlan({
         recipients:
           'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các sở.\tKT. CHỦ TỊCH\n  ^^^^^^^ recipients-format\n- Lưu VT, TH.\tPHÓ CHỦ TỊCH\n  ^^^^^^^^^^^ recipients-format\n\n\tNguyễn Văn An',
         signature: '',
@@ -71,7 +72,7 @@ describe('recipients-format is silent about', () => {
   });
   it.each(['\t', '          ', ' | '])('two columns parted by “%s”', (gap) =>
     check(
-      formed({
+      prescribedPlan({
         recipients: `Nơi nhận:${gap}TM. ỦY BAN NHÂN DÂN\n- Các sở;${gap}KT. CHỦ TỊCH\n- UBND các xã;${gap}PHÓ CHỦ TỊCH\n- Lưu: VT, TH.${gap}Nguyễn Văn An`,
         signature: '',
       }),
@@ -80,7 +81,7 @@ describe('recipients-format is silent about', () => {
   );
   it('a table with pipes', () =>
     check(
-      formed({
+      prescribedPlan({
         recipients:
           '| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n|---|---|\n| - Các sở; | KT. CHỦ TỊCH |\n| - Lưu: VT, TH. | PHÓ CHỦ TỊCH |\n| | Nguyễn Văn An |',
         signature: '',
@@ -89,7 +90,7 @@ describe('recipients-format is silent about', () => {
     ));
   it('recipients below the signature', () =>
     check(
-      formed({
+      prescribedPlan({
         recipients: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An',
         signature: 'Nơi nhận:\n- Các sở;\n- Lưu: VT, TH.',
       }),
@@ -97,8 +98,8 @@ describe('recipients-format is silent about', () => {
     ));
   it('a plan of the time before the decree, and one of the party', () => {
     const recipients = 'Nơi nhận:\n- Như trên\n- Lưu VT';
-    check(formed({ recipients, date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
-    check(formed({ recipients, number: 'Số 12-KH/TU' }), { only });
+    check(prescribedPlan({ recipients, date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
+    check(prescribedPlan({ recipients, number: 'Số 12-KH/TU' }), { only });
   });
 });
 
@@ -121,13 +122,13 @@ describe('recipients-format mends', () => {
   });
   it('one column and leaves the other', () =>
     checkFix(
-      formed({
+      prescribedPlan({
         recipients:
           'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các sở;\tKT. CHỦ TỊCH\n- Lưu VT, TH\tPHÓ CHỦ TỊCH\n  ^^^^^^^^^^ recipients-format\n\tNguyễn Văn An',
         signature: '',
       }),
       'recipients-format',
-      formed({
+      prescribedPlan({
         recipients:
           'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các sở;\tKT. CHỦ TỊCH\n- Lưu: VT, TH.\tPHÓ CHỦ TỊCH\n\tNguyễn Văn An',
         signature: '',

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { checkFix, crlf, decomposed } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { checkFix } from './check.ts';
 
 /** The fix that renumbers carries along every reference to what it renumbers, and no other. */
 const carries = (rule: string, before: string, after: string) => {

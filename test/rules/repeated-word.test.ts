@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { repeatedWord } from '#rules/text/repeated-word.ts';
-import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix, findingsIn } from './check.ts';
 
 const only = { only: [repeatedWord.id] };
 const says = (text: string) =>

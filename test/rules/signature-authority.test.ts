@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { check, crlf, decomposed, findingsIn } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, findingsIn } from './check.ts';
 
 const only = ['signature-authority'];
 const signed = (signature: string, issuer = 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG', number = 'Số: 12/KH-UBND') =>
-  formed({ signature, issuer, number });
+  prescribedPlan({ signature, issuer, number });
 const under = (line: string) => `${line}\n${'^'.repeat(line.length)} signature-authority`;
 
 describe('signature-authority finds', () => {
@@ -42,7 +43,7 @@ describe('signature-authority finds', () => {
   });
   it('a fault in the right one of two columns', () =>
     check(
-      formed({
+      prescribedPlan({
         recipients:
           'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các sở;\tPHÓ CHỦ TỊCH\n         \t^\n- Lưu: VT.\tTS. Nguyễn Văn An\n          \t^'
             .replace('         \t^', '          ^^^^^^^^^^^^ signature-authority')
@@ -53,7 +54,7 @@ describe('signature-authority finds', () => {
     ));
   it('it in a plan of the time before the decree', () =>
     check(
-      formed({
+      prescribedPlan({
         signature: `TM. ỦY BAN NHÂN DÂN\n${under('PHÓ CHỦ TỊCH')}\n\nNguyễn Văn An`,
         date: 'Huế, ngày 05 tháng 02 năm 2018',
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spacing } from '#rules/text/spacing.ts';
-import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, checkFix, findingsIn } from './check.ts';
 
 const says = (said: string) => {
   const text = `I. NỘI DUNG\n1. ${said}\n`;

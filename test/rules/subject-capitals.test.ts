@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest';
-import { check, crlf, decomposed } from './check.ts';
-import { formed } from './form.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 const only = ['subject-capitals'];
-const titled = (title: string) => formed({ title });
+const titled = (title: string) => prescribedPlan({ title });
 
 describe('subject-capitals finds', () => {
   it.each([
@@ -47,5 +48,5 @@ describe('subject-capitals is silent about', () => {
     ],
   ])('%s', (_, title) => check(titled(title), { only }));
   it('a plan of the time before the decree', () =>
-    check(formed({ title: 'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2017', date: '', number: '' }), { only }));
+    check(prescribedPlan({ title: 'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2017', date: '', number: '' }), { only }));
 });

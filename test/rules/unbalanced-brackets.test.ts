@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unbalancedBrackets } from '#rules/text/unbalanced-brackets.ts';
-import { check, crlf, decomposed, findingsIn } from './check.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { check, findingsIn } from './check.ts';
 
 const only = { only: [unbalancedBrackets.id] };
 const says = (text: string) =>

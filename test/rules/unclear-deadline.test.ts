@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, decomposed } from './check.ts';
+import { decomposed } from '#test/fixtures/text-forms.ts';
+import { check } from './check.ts';
 
 /** A plan with one task whose deadline is `words`, which are the fault or not. */
 const plan = (words: string, isFault: boolean) => `

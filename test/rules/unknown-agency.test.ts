@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { referenceDataWith } from '#catalog/reference-data.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
-import { check, checkFix, crlf, decomposed, findingsIn } from './check.ts';
-import { realNames } from './real-agencies.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { correctAgencyNames } from '#test/rules/corpus/correct/agency-names.ts';
+import { check, checkFix, findingsIn } from './check.ts';
 
 const rule = 'unknown-agency';
 const only = { only: [rule] };
@@ -78,9 +79,9 @@ describe('unknown-agency is silent about', () => {
     const text = `KẾ HOẠCH\nI. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: ${name};\nb) Cơ quan phối hợp: Sở Nội vụ, ${name};\n2. Giao ${name} chủ trì, báo cáo ${name} xem xét.\n\nNơi nhận:\n- ${name};\n`;
     return findingsIn(text, only).filter((finding) => finding.rule === rule);
   };
-  it(`${realNames.length} bodies that plans name`, () => {
-    expect(realNames.length).toBeGreaterThan(250);
-    expect(realNames.flatMap((name) => silent(name).map(({ message }) => message))).toEqual([]);
+  it(`${correctAgencyNames.length} bodies that plans name`, () => {
+    expect(correctAgencyNames.length).toBeGreaterThan(250);
+    expect(correctAgencyNames.flatMap((name) => silent(name).map(({ message }) => message))).toEqual([]);
   });
   it('spellings that are no slips, and known names of other days and levels', () =>
     check(

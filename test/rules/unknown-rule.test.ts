@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
-import { check, checkFix, crlf } from './check.ts';
+import { crlf } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 describe('unknown-rule finds', () => {
   it('a name that is misspelt', () =>

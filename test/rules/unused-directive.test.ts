@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, checkFix, crlf } from './check.ts';
+import { crlf } from '#test/fixtures/text-forms.ts';
+import { check, checkFix } from './check.ts';
 
 describe('unused-directive finds', () => {
   it('a rule that has nothing to say in the next line', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
-import { decided } from '#test/rules/decided.ts';
+import { decisionWithPlan } from '#test/fixtures/decision.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { entryOf } from '#workspace/entry.ts';
 import { rangeIn } from '#workspace/places.ts';
@@ -30,7 +30,7 @@ describe('what is kept of a plan', () => {
   });
 
   it('is the decision that issues it, where that stands above it', () => {
-    expect(entry(decided()).identity).toMatchObject({
+    expect(entry(decisionWithPlan()).identity).toMatchObject({
       type: 'Quyết định',
       number: '412/QĐ-UBND',
       date: '2025-11-21',

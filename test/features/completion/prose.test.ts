@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completionsAt } from '#features/completion.ts';
 import { readPlan } from '#model/plan.ts';
-import { dirtyText } from '#test/grammar/dirt.ts';
+import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { offered, provincial } from './check.ts';
 
 const paragraph =
@@ -40,7 +40,7 @@ describe('somebody who types a sentence', () => {
 describe('whatever the text', () => {
   it('completion is total, stays on the line, holds the cursor and is short', () => {
     fc.assert(
-      fc.property(dirtyText, fc.nat(), (text, seed) => {
+      fc.property(planLikeText, fc.nat(), (text, seed) => {
         const offset = text.length === 0 ? 0 : seed % (text.length + 1);
         const items = completionsAt(readPlan(text), offset, { today: '2026-03-10' });
         expect(items.length).toBeLessThanOrEqual(50);
