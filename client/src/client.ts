@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
+import { CURSOR_MOVED } from '#protocol/messages.ts';
 import { registerCommands } from './commands.ts';
-import { CURSOR, followCursor } from './cursor.ts';
+import { followCursor } from './cursor.ts';
 import { reviewCommands } from './review.ts';
 import { type Door, Server } from './server.ts';
 import { showStatus } from './status.ts';
@@ -21,7 +22,7 @@ export async function activateClient(context: ExtensionContext, door: Door): Pro
   context.subscriptions.push(
     log,
     showStatus(started),
-    followCursor((params) => started.notify(CURSOR, params)),
+    followCursor((params) => started.notify(CURSOR_MOVED, params)),
     ...registerCommands(log, started),
     ...reviewCommands(started),
   );

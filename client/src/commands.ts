@@ -10,24 +10,20 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { SECTION } from './names.ts';
+import { clientCommands } from '#protocol/messages.ts';
+import { SETTINGS_SECTION } from '#protocol/names.ts';
 
 export const SHOW_LOG = 'kehoach.showLog';
 export const RESTART = 'kehoach.restartServer';
-/** The command of the server's lenses; it is in no menu. */
-const SHOW_PLACES = 'kehoach.showPlaces';
-/** The commands of the server's actions on misspelt words; they are in no menu. */
-const ADD_WORD = 'kehoach.addWord';
-const SAVE_FILE = 'kehoach.saveFile';
 
-/** A position and a place as the protocol writes them. */
-interface Point {
+/** A position and a location as the protocol writes them. */
+interface LspPosition {
   readonly line: number;
   readonly character: number;
 }
-interface Place {
+interface LspLocation {
   readonly uri: string;
-  readonly range: { readonly start: Point; readonly end: Point };
+  readonly range: { readonly start: LspPosition; readonly end: LspPosition };
 }
 
 /** The commands that package.json contributes, and those that the server asks for. */
@@ -38,15 +34,15 @@ export function registerCommands(
   return [
     commands.registerCommand(SHOW_LOG, () => log.show()),
     commands.registerCommand(RESTART, () => server.restart()),
-    commands.registerCommand(SHOW_PLACES, showPlaces),
-    commands.registerCommand(ADD_WORD, addWord),
-    commands.registerCommand(SAVE_FILE, saveFile),
+    commands.registerCommand(clientCommands.showLocations, showLocations),
+    commands.registerCommand(clientCommands.addWord, addWord),
+    commands.registerCommand(clientCommands.saveFile, saveFile),
   ];
 }
 
 /** Puts a word into the dictionary of the user's settings; into that of the workspace where one hides the user's. */
 function addWord(word: string): Thenable<void> {
-  const settings = workspace.getConfiguration(SECTION, window.activeTextEditor?.document.uri);
+  const settings = workspace.getConfiguration(SETTINGS_SECTION, window.activeTextEditor?.document.uri);
   const known = settings.inspect<string[]>('dictionary');
   const [target, words = []] =
     known?.workspaceFolderValue !== undefined
@@ -62,11 +58,12 @@ async function saveFile(uri: string): Promise<void> {
   await (await workspace.openTextDocument(Uri.parse(uri))).save();
 }
 
-/** Shows places beside a position, as the editor shows references. */
-function showPlaces(uri: string, at: Point, places: readonly Place[]): Thenable<unknown> {
-  const point = ({ line, character }: Point) => new Position(line, character);
-  const locations = places.map(
-    ({ uri, range }) => new Location(Uri.parse(uri), new Range(point(range.start), point(range.end))),
+/** Shows locations in a peek view at a position, as the editor shows references. */
+function showLocations(uri: string, at: LspPosition, locations: readonly LspLocation[]): Thenable<unknown> {
+  const positionOf = ({ line, character }: LspPosition) => new Position(line, character);
+  const references = locations.map(
+    ({ uri, range }) =>
+      new Location(Uri.parse(uri), new Range(positionOf(range.start), positionOf(range.end))),
   );
-  return commands.executeCommand('editor.action.showReferences', Uri.parse(uri), point(at), locations);
+  return commands.executeCommand('editor.action.showReferences', Uri.parse(uri), positionOf(at), references);
 }

@@ -1,29 +1,36 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CONFIG_NAME,
+  deepestFolder,
+  isPlanName,
+  largestConfig,
+  largestPlan,
+  mostPlans,
+} from '#protocol/files.ts';
+import {
+  LIST_PLANS,
+  type ListPlansParams,
+  type ListPlansResult,
+  READ_FILES,
+  type ReadFilesParams,
+  type ReadFilesResult,
+} from '#protocol/messages.ts';
 
 /**
- * The requests by which the server reads the plans of the workspace. The editor reads files wherever they are: on a
- * disk, on another machine, in a repository that is shown in a browser. The server itself touches none.
+ * Answers the requests by which the server reads the plans of the workspace. The editor reads files wherever they are: on
+ * a disk, on another machine, in a repository that is shown in a browser. The server itself reads none.
  */
-const LIST_PLANS = 'kehoach/listPlans';
-const READ_FILES = 'kehoach/readFiles';
-
-/** More plans the server does not keep, and deeper no folder is looked into. */
-const mostPlans = 20_000;
-const deepest = 40;
-/** No plan is longer, and no configuration, in bytes. */
-const largestPlan = 32 * 1024 * 1024;
-const largestConfig = 1024 * 1024;
-const CONFIG_NAME = 'kh.config.json';
-
 export function answerForFiles(client: BaseLanguageClient): void {
-  client.onRequest(LIST_PLANS, async ({ folder }: { folder: string }) => {
+  client.onRequest(LIST_PLANS, async ({ folder }: ListPlansParams): Promise<ListPlansResult> => {
     const found: string[] = [];
     await list(Uri.parse(folder), found, 0);
     return found;
   });
-  client.onRequest(READ_FILES, ({ uris }: { uris: string[] }) =>
-    Promise.all(uris.map((uri) => read(Uri.parse(uri)))),
+  client.onRequest(
+    READ_FILES,
+    ({ uris }: ReadFilesParams): Promise<ReadFilesResult> =>
+      Promise.all(uris.map((uri) => read(Uri.parse(uri)))),
   );
 }
 
@@ -39,8 +46,8 @@ async function list(folder: Uri, found: string[], depth: number): Promise<void> 
     if (name === '.git' || (name === CONFIG_NAME && type !== FileType.Directory))
       found.push(inside.toString());
     if (name.startsWith('.') || name === 'node_modules') continue;
-    if (type === FileType.Directory && depth < deepest) await list(inside, found, depth + 1);
-    else if (type === FileType.File && /\.kh$/i.test(name)) found.push(inside.toString());
+    if (type === FileType.Directory && depth < deepestFolder) await list(inside, found, depth + 1);
+    else if (type === FileType.File && isPlanName(name)) found.push(inside.toString());
   }
 }
 

@@ -1,7 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '#protocol/messages.ts';
+import { LANGUAGE_ID, SETTINGS_SECTION } from '#protocol/names.ts';
 import { focusMeant } from './focus.ts';
-import { LANGUAGE, SECTION } from './names.ts';
 import { findable } from './symbols.ts';
 
 /** What the client is told, the same in the desktop and in the browser. */
@@ -13,12 +14,12 @@ export function clientOptions(
 ): LanguageClientOptions {
   return {
     // No scheme: unsaved plans and plans of a virtual workspace are plans too.
-    documentSelector: [{ language: LANGUAGE }],
+    documentSelector: [{ language: LANGUAGE_ID }],
     // The server reads the plans of the workspace through us: see files.ts.
     // Findings link to the rules' pages, which come with the extension. Commands of the dictionary: see commands.ts.
-    initializationOptions: { files: true, docsUrl, dictionary: true },
-    synchronize: { configurationSection: SECTION },
-    diagnosticCollectionName: SECTION,
+    initializationOptions: { files: true, docsUrl, dictionary: true } satisfies InitializationOptions,
+    synchronize: { configurationSection: SETTINGS_SECTION },
+    diagnosticCollectionName: SETTINGS_SECTION,
     outputChannel: log,
     traceOutputChannel: trace,
     errorHandler,

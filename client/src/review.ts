@@ -1,19 +1,11 @@
 import { commands, type Disposable, window, workspace } from 'vscode';
-import { LANGUAGE } from './names.ts';
+import { type FindingCounts, REVIEW, type ReviewParams, type ReviewResult } from '#protocol/messages.ts';
+import { LANGUAGE_ID } from '#protocol/names.ts';
 import { say } from './say.ts';
 import type { Server } from './server.ts';
 
-export const REVIEW = 'kehoach.review';
-export const END_REVIEW = 'kehoach.endReview';
-
-/** The request of the server that judges an open plan as one that goes out: see the server's lsp/review.ts. */
-const REQUEST = 'kehoach/review';
-
-interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly information: number;
-}
+const START_REVIEW = 'kehoach.review';
+const END_REVIEW = 'kehoach.endReview';
 
 /** The commands that judge the plan in the active editor as one that goes out, and that end this; it ends with the plan, too. */
 export function reviewCommands(server: Server): readonly Disposable[] {
@@ -24,17 +16,17 @@ export function reviewCommands(server: Server): readonly Disposable[] {
   };
   const activePlan = () => {
     const plan = window.activeTextEditor?.document;
-    return plan?.languageId === LANGUAGE ? plan : undefined;
+    return plan?.languageId === LANGUAGE_ID ? plan : undefined;
   };
   return [
-    commands.registerCommand(REVIEW, async () => {
+    commands.registerCommand(START_REVIEW, async () => {
       const plan = activePlan();
       if (!plan) {
         void window.showInformationMessage(say('Open a plan (.kh) to review it for issue.'));
         return;
       }
       const uri = plan.uri.toString();
-      const counts = await server.request<Counts | null>(REQUEST, { uri });
+      const counts = await server.request<ReviewResult>(REVIEW, { uri } satisfies ReviewParams);
       if (!counts) {
         void window.showWarningMessage(
           say('The plan could not be reviewed: the plan server does not answer.'),
@@ -50,7 +42,7 @@ export function reviewCommands(server: Server): readonly Disposable[] {
       if (uri === undefined) return;
       reviewed.delete(uri);
       show();
-      await server.request(REQUEST, { uri, on: false });
+      await server.request(REVIEW, { uri, on: false } satisfies ReviewParams);
     }),
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => {
@@ -66,7 +58,7 @@ export function reviewCommands(server: Server): readonly Disposable[] {
 }
 
 /** Says in one message how the plan stands; what stands in the way is shown in the Problems panel. */
-async function tell({ error, warning, information }: Counts): Promise<void> {
+async function tell({ error, warning, information }: FindingCounts): Promise<void> {
   if (error + warning + information === 0) {
     void window.showInformationMessage(say('Nothing stands in the way of issuing this plan.'));
     return;

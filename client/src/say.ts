@@ -1,6 +1,6 @@
 import { env, workspace } from 'vscode';
 import vietnamese from '#l10n/bundle.l10n.vi.json';
-import { SECTION } from './names.ts';
+import { isEnglish as isEnglishTag, SETTINGS_SECTION } from '#protocol/names.ts';
 
 /**
  * What the client itself says, in the language that the findings are in: that of the setting `kehoach.locale`, where it
@@ -13,6 +13,6 @@ export function say(text: keyof typeof vietnamese, ...args: readonly (string | n
 }
 
 function isEnglish(): boolean {
-  const chosen = workspace.getConfiguration(SECTION).get<string>('locale');
-  return chosen === 'en' || (chosen !== 'vi' && /^en(?:[-_.]|$)/i.test(env.language));
+  const chosen = workspace.getConfiguration(SETTINGS_SECTION).get<string>('locale');
+  return chosen === 'en' || (chosen !== 'vi' && isEnglishTag(env.language));
 }

@@ -6,17 +6,14 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import { DIAGNOSTIC_SOURCE, LANGUAGE_ID } from '#protocol/names.ts';
 import { RESTART } from './commands.ts';
-import { LANGUAGE } from './names.ts';
 import { say } from './say.ts';
 import type { Server, ServerState } from './server.ts';
 
-/** The name our findings carry, so that a spelling checker's are not counted as ours. */
-const SOURCE = 'kh';
-
 /** The entry beside the language in the status bar: how many findings the open plan has, and how the server is. */
 export function showStatus(server: Server): Disposable {
-  const item = languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE });
+  const item = languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE_ID });
   const refresh = (): void => {
     const { state } = server;
     item.name = say('Plan check'); // each time: the language may be another by now
@@ -40,8 +37,8 @@ export function showStatus(server: Server): Disposable {
 
 function counts(plan: TextDocument | undefined): string {
   const found =
-    plan?.languageId === LANGUAGE
-      ? languages.getDiagnostics(plan.uri).filter((finding) => finding.source === SOURCE)
+    plan?.languageId === LANGUAGE_ID
+      ? languages.getDiagnostics(plan.uri).filter((finding) => finding.source === DIAGNOSTIC_SOURCE)
       : [];
   const of = (severity: DiagnosticSeverity): number =>
     found.filter((finding) => finding.severity === severity).length;

@@ -1,5 +1,5 @@
 import { window, workspace } from 'vscode';
-import { LANGUAGE } from './names.ts';
+import { LANGUAGE_ID } from '#protocol/names.ts';
 
 /**
  * Has the Tab key put in tabs in the plans that were open before the extension was there: VS Code may have chosen spaces for
@@ -8,7 +8,7 @@ import { LANGUAGE } from './names.ts';
 export function useTabs(): void {
   for (const editor of window.visibleTextEditors) {
     const { languageId, uri } = editor.document;
-    if (languageId !== LANGUAGE || editor.options.insertSpaces !== true) continue;
+    if (languageId !== LANGUAGE_ID || editor.options.insertSpaces !== true) continue;
     const wanted = workspace.getConfiguration('editor', { languageId, uri }).get<boolean>('insertSpaces');
     if (wanted === false) editor.options = { ...editor.options, insertSpaces: false };
   }

@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, LogLevel, type LogOutputChannel, workspace } from 'vscode';
-import { SECTION } from './names.ts';
+import { SETTINGS_SECTION } from '#protocol/names.ts';
 
 /**
  * A view of the log that also takes the messages between client and server, as soon as the setting
@@ -8,12 +8,12 @@ import { SECTION } from './names.ts';
  */
 export function traceLog(log: LogOutputChannel): LogOutputChannel & Disposable {
   const level = (): LogLevel =>
-    workspace.getConfiguration(SECTION).get<string>('trace.server', 'off') === 'off'
+    workspace.getConfiguration(SETTINGS_SECTION).get<string>('trace.server', 'off') === 'off'
       ? LogLevel.Info
       : LogLevel.Trace;
   const changed = new EventEmitter<LogLevel>();
   const settings = workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(`${SECTION}.trace.server`)) changed.fire(level());
+    if (event.affectsConfiguration(`${SETTINGS_SECTION}.trace.server`)) changed.fire(level());
   });
   return {
     name: log.name,

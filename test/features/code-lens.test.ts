@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agencyLines } from '#cli/agency-rows.ts';
-import { codeLenses, SHOW_PLACES } from '#features/code-lens.ts';
+import { codeLenses } from '#features/code-lens.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
+import { clientCommands } from '#protocol/messages.ts';
 
 const body = `KẾ HOẠCH
 Cải cách hành chính năm 2026
@@ -26,7 +27,7 @@ function lensesIn(text: string, locale: 'vi' | 'en' = 'vi'): string[] {
     return text.slice(start, end);
   };
   return codeLenses(readPlan(text), 'file:///a.kh', lines, locale).map(({ range, command }) => {
-    expect(command?.command).toBe(SHOW_PLACES);
+    expect(command?.command).toBe(clientCommands.showLocations);
     const [, , places] = command!.arguments!;
     return `${said(range)} | ${command!.title} | ${places.map((place: { range: never }) => said(place.range)).join(', ')}`;
   });

@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Dictionaries } from '#features/code-action.ts';
 import { codeActions } from '#features/code-actions.ts';
-import { ADD_WORD, SAVE_FILE } from '#features/dictionary.ts';
 import { readPlan } from '#model/plan.ts';
+import { clientCommands } from '#protocol/messages.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { marked } from '#test/features/marked.ts';
@@ -62,7 +62,7 @@ describe('a word that is reported can be put', () => {
     expect(changedBy(action, configUri, text)).toBe('{ "words": ["Tẻh", "cẩnh"] }');
     expect(action?.command).toBeUndefined();
     const [ours] = actionsAt('I. A\n1. Về cẩ$0nh.\n', { commands: true, config }).actions;
-    expect(ours?.command).toMatchObject({ command: SAVE_FILE, arguments: [configUri] });
+    expect(ours?.command).toMatchObject({ command: clientCommands.saveFile, arguments: [configUri] });
   });
   it('into a configuration that is made for it', () => {
     const config = { uri: configUri, text: undefined };
@@ -74,7 +74,7 @@ describe('a word that is reported can be put', () => {
     const { actions } = actionsAt('I. A\n1. Về cẩ$0nh.\n', { commands: true, config: undefined });
     expect(actions[0]).toMatchObject({
       title: 'Thêm “cẩnh” vào từ điển của tôi',
-      command: { command: ADD_WORD, arguments: ['cẩnh'] },
+      command: { command: clientCommands.addWord, arguments: ['cẩnh'] },
     });
   });
   it('nowhere but into the plan where the configuration cannot be read or edited', () => {

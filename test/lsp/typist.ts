@@ -14,9 +14,8 @@ import {
   TextDocumentSaveReason,
   WillSaveTextDocumentNotification,
 } from 'vscode-languageserver/node';
-import { CURSOR } from '#lsp/cursor.ts';
-import { REVIEW } from '#lsp/review.ts';
 import { startServer } from '#lsp/server.ts';
+import { CURSOR_MOVED, REVIEW } from '#protocol/messages.ts';
 import { FakeClock } from '#test/lsp/fake-clock.ts';
 
 const uri = 'file:///typed.kh';
@@ -112,7 +111,7 @@ export class Typist {
     this.#at = { line, character };
     if (!this.#manner.cursor || line === this.#told) return;
     this.#told = line;
-    await this.#client.sendNotification(CURSOR, { uri, line });
+    await this.#client.sendNotification(CURSOR_MOVED, { uri, line });
   }
 
   async rest(ms: number): Promise<void> {

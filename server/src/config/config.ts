@@ -7,13 +7,8 @@ import { readFields, type Tell, type Values } from './check.ts';
 import { type Problem, readJson } from './json.ts';
 import { configFields } from './shape.ts';
 
+export { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
 export type { Problem } from './json.ts';
-
-/** The name of the configuration's file; the nearest one upward from a plan is the plan's. */
-export const CONFIG_NAME = 'kh.config.json';
-
-/** No configuration is longer, in bytes: what is, is something else under its name. */
-export const largestConfig = 1024 * 1024;
 
 /** What a configuration says: settings, and what a workspace adds to the catalog. */
 export interface Config extends Additions {

@@ -5,10 +5,8 @@ import { groupBy } from '#grammar/text/group.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import { agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
+import { clientCommands } from '#protocol/messages.ts';
 import type { Locale } from '#rules/options.ts';
-
-/** The command of the client that shows places of a document beside the lens: its uri, a position, and locations. */
-export const SHOW_PLACES = 'kehoach.showPlaces';
 
 /** Above each duty heading how many tasks its agencies lead and cooperate in; nothing where they have none. */
 export function codeLenses(plan: Plan, uri: string, lines: LineIndex, locale: Locale): CodeLens[] {
@@ -25,7 +23,12 @@ export function codeLenses(plan: Plan, uri: string, lines: LineIndex, locale: Lo
     const range = lines.rangeOf(assignment.heading);
     const locations: Location[] = places.map(({ at }) => ({ uri, range: lines.rangeOf(at) }));
     const title = titleOf(duties, locale);
-    return [{ range, command: { title, command: SHOW_PLACES, arguments: [uri, range.start, locations] } }];
+    return [
+      {
+        range,
+        command: { title, command: clientCommands.showLocations, arguments: [uri, range.start, locations] },
+      },
+    ];
   });
 }
 

@@ -1,10 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { LineIndex } from '#features/position.ts';
+import { DIAGNOSTIC_SOURCE } from '#protocol/names.ts';
 import type { Finding, Severity } from '#rules/finding.ts';
 import type { Locale } from '#rules/options.ts';
-
-/** The name that our findings carry beside those of other tools. */
-export const SOURCE = 'kh';
 
 /** The document that findings were computed from. */
 export interface DiagnosticsOf {
@@ -41,7 +39,7 @@ export function diagnosticOf(finding: Finding, { uri, lines, docsUrl, locale }: 
   return {
     range: lines.rangeOf(finding),
     severity: severities[severity],
-    source: SOURCE,
+    source: DIAGNOSTIC_SOURCE,
     code: rule,
     message,
     ...(docsUrl !== undefined && { codeDescription: { href: pageOf(rule, docsUrl, locale) } }),

@@ -5,12 +5,9 @@ import { type CodeActionsAt, codeAction, type EditedConfig } from '#features/cod
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { LineIndex } from '#features/position.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
+import { clientCommands } from '#protocol/messages.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
 import type { Bilingual } from '#rules/rule.ts';
-
-/** The commands of our own client: puts a word into the user's settings; saves a file that an action has changed. */
-export const ADD_WORD = 'kehoach.addWord';
-export const SAVE_FILE = 'kehoach.saveFile';
 
 /** Whether a finding is a word that a dictionary may have. */
 export const isForDictionary = ({ rule }: Finding): boolean => rule === 'misspelling';
@@ -47,14 +44,14 @@ function actionsFor(at: CodeActionsAt, word: string, finding: Finding): CodeActi
           edit: { documentChanges: edit },
           ...(commands &&
             (config?.isSaved ?? true) && {
-              command: { title: CONFIG_NAME, command: SAVE_FILE, arguments: [config!.uri] },
+              command: { title: CONFIG_NAME, command: clientCommands.saveFile, arguments: [config!.uri] },
             }),
         },
       ]
     : [];
   const title = says.user(word)[options.locale];
   const ofUser: CodeAction[] = commands
-    ? [{ title, kind, diagnostics, command: { title, command: ADD_WORD, arguments: [word] } }]
+    ? [{ title, kind, diagnostics, command: { title, command: clientCommands.addWord, arguments: [word] } }]
     : [];
   return [...inFolder, ...ofUser, inFile];
 }

@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { isEnglish } from '#protocol/names.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** What the client can be asked to request anew. */
@@ -78,5 +79,5 @@ export function abilitiesOf(
 
 /** The language of a tag such as `en-US`: English is English, all else Vietnamese. */
 export function localeLike(tag: unknown): Locale {
-  return typeof tag === 'string' && /^en(?:[-_.]|$)/i.test(tag) ? 'en' : 'vi';
+  return isEnglish(tag) ? 'en' : 'vi';
 }

@@ -14,6 +14,7 @@ import type { Snapshot } from '#lsp/documents.ts';
 import { clientFiles, noFiles } from '#lsp/files.ts';
 import { progressOf } from '#lsp/progress.ts';
 import { describe } from '#lsp/requests.ts';
+import { DIAGNOSTIC_SOURCE } from '#protocol/names.ts';
 import type { Locale } from '#rules/options.ts';
 import type { ReadConfig } from '#workspace/configs.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
@@ -131,7 +132,7 @@ export class Plans {
     const diagnostics = problems.map(({ at, message }) => ({
       range: lines.rangeOf(at),
       severity: 2 as const,
-      source: 'kh',
+      source: DIAGNOSTIC_SOURCE,
       code: CONFIG_NAME,
       message: message[locale],
     }));

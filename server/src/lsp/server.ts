@@ -21,10 +21,10 @@ import { answerForPlaces } from '#lsp/places.ts';
 import { Plans } from '#lsp/plans.ts';
 import { answerRenames } from '#lsp/renames.ts';
 import { describe } from '#lsp/requests.ts';
-import { answerReviews } from '#lsp/review.ts';
+import { handleReviews } from '#lsp/review.ts';
 import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
-import { SECTION } from '#lsp/settings.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
+import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { isConfig } from '#workspace/uri.ts';
 
@@ -69,7 +69,8 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
   let settings = newSettings(undefined);
 
   function newSettings(initial: unknown): SettingsStore {
-    const pull = (uri: string) => connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+    const pull = (uri: string) =>
+      connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION });
     const warn = (message: string) => connection.console.warn(message);
     const config = (uri: string) => plans.workspace.config(uri);
     const { configuration, locale } = client;
@@ -111,7 +112,9 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     plans.start(folders);
     if (client.opensConfigs) logged(followConfigs(connection));
     if (client.registersConfiguration)
-      logged(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
+      logged(
+        connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }),
+      );
   });
   connection.onDidChangeConfiguration((change) => {
     settings.push(change?.settings);
@@ -169,7 +172,7 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
   });
   plans.listen();
   listenToCursor(connection, scheduler);
-  answerReviews(connection, async (uri, on) => {
+  handleReviews(connection, async (uri, on) => {
     const snapshot = documents.snapshot(uri);
     if (!snapshot || !(await settings.wait(uri))) return undefined;
     settings.review(uri, on);

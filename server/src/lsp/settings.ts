@@ -1,8 +1,6 @@
+import { SETTINGS_SECTION as SECTION } from '#protocol/names.ts';
 import type { Severity } from '#rules/finding.ts';
 import { defaultOptions, type LintOptions, type Locale, type Preset } from '#rules/options.ts';
-
-/** The section of the settings that client and server share. */
-export const SECTION = 'kehoach';
 
 /** What the user has set for a document: how it is judged, and what the editor shows beside its text. */
 export interface Settings extends LintOptions {

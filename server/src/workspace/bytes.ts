@@ -1,7 +1,6 @@
 import { readLegacy } from '#grammar/text/legacy/legacy.ts';
 
-/** No plan is longer, in bytes: the longest known one has under 1 MB. */
-export const largestPlan = 32 * 1024 * 1024;
+export { largestPlan } from '#protocol/files.ts';
 
 /** Why the bytes of a file are no text that can be read. */
 export type NotText =

@@ -1,4 +1,4 @@
-import { CONFIG_NAME } from '#config/config.ts';
+import { CONFIG_NAME, isPlanName } from '#protocol/files.ts';
 
 /**
  * Addresses of files as text. Clients write one address in several ways (`c%3A` and `c:`, letters as they are or as
@@ -25,7 +25,7 @@ export function parentOf(uri: string): string | undefined {
   return at > uri.indexOf('://') + 2 ? uri.slice(0, at) : undefined;
 }
 
-export const isPlan = (uri: string) => /\.kh$/i.test(uri);
+export const isPlan = (uri: string) => isPlanName(uri);
 export const isConfig = (uri: string) => uri.endsWith(`/${CONFIG_NAME}`);
 
 /** Whether an address is that of the mark of a repository, a folder or a file: it lies at the repository's top. */

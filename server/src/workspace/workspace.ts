@@ -1,6 +1,7 @@
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import type { Config } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import { mostPlans } from '#protocol/files.ts';
 import { lookAbove } from './above.ts';
 import { Changes } from './changes.ts';
 import { Configs } from './configs.ts';
@@ -19,8 +20,6 @@ const batch = 32;
 const fewWaiting = 200;
 /** No plan is longer; such a file is linted when it is opened, but not kept. */
 const longest = 8_000_000;
-/** More plans are not kept: memory has an end. */
-const mostPlans = 20_000;
 
 interface Fetched {
   readonly uris: readonly string[];

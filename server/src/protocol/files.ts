@@ -1,0 +1,17 @@
+/** The file name of a configuration; the nearest one in the folders above a plan holds for it. */
+export const CONFIG_NAME = 'kh.config.json';
+
+/** Whether a file name or URI is that of a plan. */
+export const isPlanName = (name: string): boolean => /\.kh$/i.test(name);
+
+/** The longest plan that is read, in bytes; the longest known one has under 1 MB. */
+export const largestPlan = 32 * 1024 * 1024;
+
+/** The longest configuration that is read, in bytes. */
+export const largestConfig = 1024 * 1024;
+
+/** The number of plans that a workspace keeps; more are neither listed nor indexed, because memory is bounded. */
+export const mostPlans = 20_000;
+
+/** The depth of the deepest folder that is searched for plans, below a workspace folder. */
+export const deepestFolder = 40;
