@@ -1,6 +1,7 @@
 // Writes what is generated from the project's own tables; with --check says what is not fresh, and fails.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lexiconFiles } from './generate/lexicon.ts';
 import { registryFiles } from './generate/registry.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -14,14 +15,14 @@ function write([file, content]: [string, string]): void {
   writeFileSync(path.join(root, file), content);
 }
 
-// The list of rules comes first: the other generators load the rules by it.
-const registry = [...registryFiles()];
-const staleRegistry = registry.filter(isStale);
-if (!isCheck) staleRegistry.forEach(write);
+// The lexicon and the list of rules come first: the other generators load modules that read them.
+const first = [...lexiconFiles(read), ...registryFiles()];
+const staleFirst = first.filter(isStale);
+if (!isCheck) staleFirst.forEach(write);
 
 const { generatedFiles, generatedFolders } = await import('./generate/all.ts');
 const others = generatedFiles(read);
-const stale = [...staleRegistry, ...[...others].filter(isStale)];
+const stale = [...staleFirst, ...[...others].filter(isStale)];
 /** What the tables no longer give, in the folders that hold nothing else. */
 const gone = generatedFolders
   .filter((folder) => existsSync(path.join(root, folder)))
@@ -37,5 +38,5 @@ if (isCheck) {
 } else {
   stale.forEach(write);
   for (const file of gone) rmSync(path.join(root, file));
-  console.log(`${stale.length + gone.length} of ${registry.length + others.size} generated files written`);
+  console.log(`${stale.length + gone.length} of ${first.length + others.size} generated files written`);
 }

@@ -2,7 +2,7 @@ import { isCitedByTitle } from '#catalog/citation.ts';
 import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
 import { numberKey, shelfOf } from '#catalog/number.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
-import { slipsOf } from '#rules/words/spelling/judge.ts';
+import { detectMisspellings } from '#rules/words/spelling/detect-misspellings.ts';
 import type { Sources } from './source.ts';
 import { titleOf } from './titles.ts';
 
@@ -111,9 +111,12 @@ function checkTitles({ documents, titleCorrections }: Sources): void {
   }
   for (const row of documents) {
     const title = titleOf(row, byNumber.get(row.number) ?? []);
-    const [slip] = slipsOf(title);
+    const [slip] = detectMisspellings(title);
     if (slip)
-      failing('document', row.number)(`“${slip.said}” in its title is misspelt: see title-corrections.json`);
+      failing(
+        'document',
+        row.number,
+      )(`“${slip.written}” in its title is misspelt: see title-corrections.json`);
   }
 }
 

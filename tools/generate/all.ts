@@ -1,5 +1,4 @@
 import { catalogFiles, catalogFolder } from '#tools/catalog/build.ts';
-import { compoundFiles, compoundFolder } from './compounds.ts';
 import { configSchemaFiles } from './config-schema.ts';
 import { fixDocFiles } from './fix-docs.ts';
 import { manifestFiles } from './manifest.ts';
@@ -8,13 +7,11 @@ import { readmeFiles } from './readme.ts';
 import { roomFiles } from './rooms.ts';
 import { ruleDocFiles, ruleDocFolder } from './rule-docs.ts';
 import { textMateFiles } from './textmate.ts';
-import { wordPairFiles, wordPairFolder } from './word-pairs.ts';
 
-/** Every generated file with its content, but for the list of rules; `read` gives the files that are generated in part. */
+/** Every generated file with its content, but for the lexicon and the list of rules; `read` gives the files that are generated in part. */
 export const generatedFiles = (read: (file: string) => string): ReadonlyMap<string, string> =>
   new Map([
     ...catalogFiles(),
-    ...compoundFiles(),
     ...placeNameFiles(),
     ...textMateFiles(),
     ...ruleDocFiles(),
@@ -23,14 +20,11 @@ export const generatedFiles = (read: (file: string) => string): ReadonlyMap<stri
     ...manifestFiles(read),
     ...roomFiles(),
     ...readmeFiles(read),
-    ...wordPairFiles(read),
   ]);
 
 /** The folders that hold nothing but generated files. */
 export const generatedFolders: readonly string[] = [
   catalogFolder,
-  compoundFolder,
-  wordPairFolder,
   `${ruleDocFolder}/vi`,
   `${ruleDocFolder}/en`,
 ];

@@ -16,9 +16,15 @@ export function roomFiles(): Map<string, string> {
   return new Map([[importRulesFile, `${JSON.stringify(rules, null, 2)}\n`]]);
 }
 
+/** Whether a room lies within another. */
+const isWithin = (inner: Room, outer: Room) => inner.folder.startsWith(`${outer.folder}/`);
+const depthOf = (room: Room) => rooms.filter((outer) => isWithin(room, outer)).length;
+/** A room within another comes after it: of two overrides that meet a file, the later one counts. */
+const byDepth = [...rooms].sort((a, b) => depthOf(a) - depthOf(b));
+
 const overrides = () => [
   ...workshops.map(({ folder }) => override(`${folder}/**`, [byName])),
-  ...rooms.flatMap((room) => [
+  ...byDepth.flatMap((room) => [
     override(`${room.folder}/**`, patternsOf(room)),
     ...(room.exceptions ?? []).map(({ file, ...more }) =>
       override(
@@ -44,8 +50,9 @@ const byName: Pattern = {
 };
 
 function patternsOf(room: Room): Pattern[] {
-  const known = new Set([room.name, ...room.rooms]);
-  const others = [...rooms, ...workshops].filter(({ name }) => !known.has(name));
+  const named = rooms.filter(({ name }) => name === room.name || room.rooms.includes(name));
+  const known = new Set(rooms.filter((each) => named.some((n) => n === each || isWithin(each, n))));
+  const others = [...rooms.filter((each) => !known.has(each)), ...workshops];
   return [
     byName,
     {

@@ -7,7 +7,7 @@ import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { slipsIn } from '#rules/words/spelling/slips-in.ts';
+import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
 
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
@@ -52,7 +52,7 @@ export const unknownAgency: Rule = {
         ],
       };
     }
-    const misspelt = slipsIn(plan);
+    const misspelt = misspellingsIn(plan);
     for (const { role, members } of plan.agencyLists) {
       if (role === 'recipient') continue;
       for (const member of members) {

@@ -1,4 +1,4 @@
-import { beginsTerm, endsTerm, isCompound } from '#rules/text/compounds.ts';
+import { beginsTerm, endsTerm, isCompound } from '#lexicon/compounds.ts';
 
 /** Two words in a row that are one and the same, in small letters, with what stands around them on the line. */
 export interface Repeated {

@@ -4,8 +4,8 @@ import { isNameQuery } from '#model/agencies/name-slot.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import type { Slip } from '#rules/words/spelling/judge.ts';
-import { slipsIn } from '#rules/words/spelling/slips-in.ts';
+import type { Misspelling } from '#rules/words/spelling/detect-misspellings.ts';
+import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
 
 export const misspelling: Rule = {
   id: 'misspelling',
@@ -27,17 +27,20 @@ export const misspelling: Rule = {
     good: 'I. YÊU CẦU\n1. Các cơ quan thực hiện đúng kế hoạch.\n',
   },
   *check({ plan, options }: RuleContext): Iterable<Report> {
-    const found = slipsIn(plan);
+    const found = misspellingsIn(plan);
     if (found.length === 0) return;
     const dictionary = listed([...options.words, ...plan.wordLists.flatMap(({ words }) => words)]);
     const times = new Map<string, number>();
-    for (const { slip } of found) times.set(slip.said, (times.get(slip.said) ?? 0) + 1);
-    for (const { slip, ...at } of found) {
-      if (dictionary.size > 0 && isListed(dictionary, slip.said)) continue;
-      if (slip.ground === 'likely' && times.get(slip.said)! >= usual) continue;
-      if (isDefined(plan, slip) || isInside(at, plan.agencySlips)) continue;
+    for (const {
+      misspelling: { written },
+    } of found)
+      times.set(written, (times.get(written) ?? 0) + 1);
+    for (const { misspelling: word, ...at } of found) {
+      if (dictionary.size > 0 && isListed(dictionary, word.written)) continue;
+      if (word.confidence === 'likely' && times.get(word.written)! >= usual) continue;
+      if (isDefined(plan, word) || isInside(at, plan.agencySlips)) continue;
       // A name that is looked for in a list is typed without marks until it is taken from there.
-      yield { ...report(plan.text, slip, at), ...(isNameQuery(plan, at) && { waitsFor: 'paragraph' }) };
+      yield { ...report(plan.text, word, at), ...(isNameQuery(plan, at) && { waitsFor: 'paragraph' }) };
     }
   },
 };
@@ -53,20 +56,21 @@ function listed(entries: readonly string[]): ReadonlySet<string> {
   return new Set([...keys, ...keys.flatMap((key) => key.split(' '))]);
 }
 
-function isListed(dictionary: ReadonlySet<string>, said: string): boolean {
-  const key = asKey(said);
+function isListed(dictionary: ReadonlySet<string>, written: string): boolean {
+  const key = asKey(written);
   return dictionary.has(key) || key.split(' ').some((word) => dictionary.has(word));
 }
 
 /** Whether the plan itself introduces a short form. */
-const isDefined = ({ abbreviations }: Plan, { said }: Slip) =>
-  said === said.toUpperCase() && abbreviations.definitions.some(({ name }) => name.split(' ').includes(said));
+const isDefined = ({ abbreviations }: Plan, { written }: Misspelling) =>
+  written === written.toUpperCase() &&
+  abbreviations.definitions.some(({ name }) => name.split(' ').includes(written));
 
-function report(text: string, { said, meant, ground }: Slip, at: Span): Report {
-  const word = said.replace(/\s+/g, ' ');
-  const right = meant?.replace(/\s+/g, ' ');
+function report(text: string, { written, correction, confidence }: Misspelling, at: Span): Report {
+  const word = written.replace(/\s+/g, ' ');
+  const right = correction?.replace(/\s+/g, ' ');
   const what =
-    ground === 'table'
+    confidence === 'table'
       ? { vi: `“${word}” viết sai chính tả`, en: `“${word}” is misspelt` }
       : { vi: `Tiếng Việt không có chữ “${word}”`, en: `“${word}” is no Vietnamese word` };
   const vi =
@@ -79,24 +83,24 @@ function report(text: string, { said, meant, ground }: Slip, at: Span): Report {
     at,
     message: { vi: `${what.vi}. ${vi}`, en: `${what.en}. ${en}` },
     fixes:
-      meant === undefined || right === undefined
+      correction === undefined || right === undefined
         ? []
         : [
             {
               title: { vi: `Sửa thành “${right}”`, en: `Correct to “${right}”` },
               safe: false,
-              edits: [changed(text, at, meant)],
+              edits: [changed(text, at, correction)],
             },
           ],
   };
 }
 
-/** The edit that makes `meant` of a place: of a pair only the half that is wrong. Loose marks stay loose. */
-function changed(text: string, { start, end }: Span, meant: string): TextEdit {
-  const said = text.slice(start, end);
-  const right = said === said.normalize('NFC') ? meant : meant.normalize('NFD');
+/** The edit that corrects a place: of a pair only the half that is wrong. Loose marks stay loose. */
+function changed(text: string, { start, end }: Span, correction: string): TextEdit {
+  const written = text.slice(start, end);
+  const right = written === written.normalize('NFC') ? correction : correction.normalize('NFD');
   const half = /^(\S+)\s+(\S+)$/u;
-  const [is, was] = [half.exec(right), half.exec(said)];
+  const [is, was] = [half.exec(right), half.exec(written)];
   if (is && was && is[1] === was[1]) return { start: end - was[2]!.length, end, text: is[2]! };
   if (is && was && is[2] === was[2]) return { start, end: start + was[1]!.length, text: is[1]! };
   return { start, end, text: right };

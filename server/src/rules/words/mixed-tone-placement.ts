@@ -75,13 +75,13 @@ const foundIn = keptByText((said): readonly Found[] => {
   if (!mayBeEither.test(said)) return [];
   const found: Found[] = [];
   const words = wordsIn(said);
-  words.forEach(({ start, end, of: { lower, shape } }, i) => {
+  words.forEach(({ start, end, form: { lower, shape } }, i) => {
     const pair = lower.slice(-2);
     const [first, second] = [firstStyle.get(pair), secondStyle.get(pair)];
     const other = first ?? second;
     if (other === undefined || lower.at(-3) === 'q') return;
-    const beside = [words[i - 1]?.of.lower ?? '', words[i + 1]?.of.lower ?? ''] as const;
-    const isBeforeSmall = words[i + 1]?.of.shape === 'small';
+    const beside = [words[i - 1]?.form.lower ?? '', words[i + 1]?.form.lower ?? ''] as const;
+    const isBeforeSmall = words[i + 1]?.form.shape === 'small';
     const mayBeName = shape === 'capitals' || (shape === 'title' && isBeforeSmall);
     const isOpener = shape === 'title' && isBeforeSmall && opensSentence(said, start);
     const isPlain = shape === 'small' || isOpener || (mayBeName && isPlainWord(lower, other, beside));

@@ -1,9 +1,7 @@
-import { compounds } from './compounds.ts';
-import { pairs } from './lexicon/pairs.generated.ts';
-import { loans, shortForms } from './loans.ts';
-import { pairSlips } from './slips.ts';
+import { spellingCompounds, syllableNeighbours } from '#lexicon/compounds.ts';
+import { tableRows, wordSet } from '#lexicon/words.ts';
 
-/** `make`'s value, made when it is first asked for: most plans have no slip, and ask for few of these. */
+/** `make`'s value, made when it is first asked for: most plans have nothing misspelt, and ask for few of these. */
 function later<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -12,51 +10,40 @@ function later<T>(make: () => T): () => T {
   };
 }
 
-const linesOf = (table: string) => table.trim().split(/;?\n|; /);
+/** Whether a word in small letters comes from another language, is a unit or a usual short form. */
+export const isLoanWord = (word: string): boolean => wordSet('loan-words').has(word);
 
-export const loanWords = later((): ReadonlySet<string> => new Set(loans.trim().split(/\s+/)));
+/** Whether people shorten a word so in daily work. */
+export const isShortForm = (word: string): boolean => wordSet('informal-short-forms').has(word);
 
-const shortened = later((): ReadonlySet<string> => new Set(shortForms.trim().split(/\s+/)));
+const corrections = (name: 'misspelt-short-forms' | 'misspelt-syllables' | 'misspelt-pairs') =>
+  later(
+    (): ReadonlyMap<string, string> => new Map(tableRows(name).map(([wrong, right]) => [wrong!, right!])),
+  );
 
-/** Whether people shorten a word so. */
-export const isShortForm = (word: string): boolean => shortened().has(word);
+/** What a short form in capitals that stands for nothing is meant for. */
+export const misspeltShortForms = corrections('misspelt-short-forms');
+
+/** What a syllable that is no word is meant for. */
+export const misspeltSyllables = corrections('misspelt-syllables');
 
 /** What a pair of syllables that is no word is meant for, by the pair. */
-export const slipsOfPairs = later(
-  (): ReadonlyMap<string, string> =>
-    new Map(
-      linesOf(pairSlips).map((line): [string, string] => {
-        const [wrong = '', right = ''] = line.split(' > ');
-        return [wrong, right];
-      }),
-    ),
-);
+export const misspeltPairs = corrections('misspelt-pairs');
 
 /** The first syllables of these. */
-export const slipOpeners = later(
-  (): ReadonlySet<string> => new Set([...slipsOfPairs().keys()].map((pair) => pair.split(' ')[0]!)),
+export const misspeltOpeners = later(
+  (): ReadonlySet<string> => new Set([...misspeltPairs().keys()].map((pair) => pair.split(' ')[0]!)),
 );
 
-function pairsOf(table: string): ReadonlySet<string> {
-  return new Set(
-    linesOf(table).flatMap((line) => {
-      const [first, ...seconds] = line.split(' ');
-      return seconds.map((second) => `${first} ${second}`);
-    }),
-  );
-}
-
-const words = later(() => pairsOf(compounds));
-const neighbours = later(() => pairsOf(pairs));
-
 /** Whether two syllables are a word. */
-export const isWord = (first: string, second: string): boolean => words().has(`${first} ${second}`);
+export const isWord = (first: string, second: string): boolean =>
+  spellingCompounds().has(`${first} ${second}`);
 
 /** Whether they are a word, or often stand side by side. */
 export const areNeighbours = (first: string, second: string): boolean =>
-  isWord(first, second) || neighbours().has(`${first} ${second}`);
+  isWord(first, second) || syllableNeighbours().has(`${first} ${second}`);
 
 /** Every syllable of the words and neighbours. */
 export const syllables = later((): readonly string[] => [
-  ...new Set(linesOf(`${compounds.trim()}\n${pairs.trim()}`).flatMap((line) => line.split(' '))),
+  ...new Set([...spellingCompounds(), ...syllableNeighbours()].flatMap((pair) => pair.split(' '))),
 ]);

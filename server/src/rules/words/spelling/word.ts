@@ -1,26 +1,25 @@
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
-import { shortFormSlips, wordSlips } from './slips.ts';
-import { loanWords, slipOpeners } from './tables.ts';
+import { isLoanWord, misspeltOpeners, misspeltShortForms, misspeltSyllables } from './tables.ts';
 
 /** A run of letters, and what it is by itself. */
 export interface Word extends Span {
-  readonly of: Kind;
+  readonly form: WordForm;
 }
 
-interface Kind {
+interface WordForm {
   /** In small letters. */
   readonly lower: string;
   readonly shape: 'small' | 'title' | 'capitals' | 'mixed';
-  /** `odd`: no syllable and no loan; `slip`: known as wrong, or the first half of a pair that may be. */
-  readonly state: 'right' | 'odd' | 'slip';
+  /** `unknown`: no syllable and no loan; `misspelt`: known as wrong, or the first half of a pair that may be. */
+  readonly state: 'right' | 'unknown' | 'misspelt';
   /** How surely its letters are Vietnamese: marks that no other language has, marks that others have too, none. */
   readonly marks: 'ours' | 'shared' | 'none';
 }
 
 /** Words met before: a plan has some hundred different ones, and most plans the same. */
-const known = new Map<string, Kind>();
+const known = new Map<string, WordForm>();
 const mostKnown = 8000;
 
 /** A longer run of letters is no word. */
@@ -37,8 +36,9 @@ export function wordsIn(text: string): Word[] {
       if (start < 0) start = i;
       if (code < 0x3a) hasDigit = true;
     } else if (start >= 0) {
-      if (!hasDigit && i - start <= longest) words.push({ start, end: i, of: kindOf(text.slice(start, i)) });
-      else words.push({ start, end: i, of: other });
+      if (!hasDigit && i - start <= longest)
+        words.push({ start, end: i, form: formOf(text.slice(start, i)) });
+      else words.push({ start, end: i, form: other });
       start = -1;
       hasDigit = false;
     }
@@ -50,16 +50,16 @@ export function wordsIn(text: string): Word[] {
 const isLetter = (code: number) =>
   isWordCode(code) || (code >= 0x180 && code < 0x1e00) || (code >= 0x1f00 && code < 0x2000);
 
-const other: Kind = { lower: '', shape: 'mixed', state: 'right', marks: 'none' };
+const other: WordForm = { lower: '', shape: 'mixed', state: 'right', marks: 'none' };
 
-function kindOf(said: string): Kind {
-  let kind = known.get(said);
-  if (!kind) {
-    kind = read(said.replaceAll('\u00d0', 'Đ'));
+function formOf(written: string): WordForm {
+  let form = known.get(written);
+  if (!form) {
+    form = read(written.replaceAll('\u00d0', 'Đ'));
     if (known.size >= mostKnown) known.clear();
-    known.set([...said].join(''), kind); // a string of its own, not a piece of the plan
+    known.set([...written].join(''), form); // a string of its own, not a piece of the plan
   }
-  return kind;
+  return form;
 }
 
 /** Small letters that Vietnamese has, by how many other languages have them. */
@@ -67,24 +67,24 @@ const ours = /[ăđĩũơưạ-ỹ]/;
 const shared = /[àáâãèéêìíòóôõùúý]/;
 const foreign = /[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/;
 
-function read(said: string): Kind {
-  const lower = said.toLowerCase();
+function read(written: string): WordForm {
+  const lower = written.toLowerCase();
   if (foreign.test(lower)) return other;
   const marks = ours.test(lower) ? 'ours' : shared.test(lower) ? 'shared' : 'none';
-  return { lower, shape: shapeOf(said, lower), state: stateOf(said, lower), marks };
+  return { lower, shape: shapeOf(written, lower), state: stateOf(written, lower), marks };
 }
 
-function shapeOf(said: string, lower: string): Kind['shape'] {
-  if (said === lower) return 'small';
-  if (said === said.toUpperCase()) return 'capitals';
-  return isUpperCode(said.charCodeAt(0)) && said.slice(1) === lower.slice(1) ? 'title' : 'mixed';
+function shapeOf(written: string, lower: string): WordForm['shape'] {
+  if (written === lower) return 'small';
+  if (written === written.toUpperCase()) return 'capitals';
+  return isUpperCode(written.charCodeAt(0)) && written.slice(1) === lower.slice(1) ? 'title' : 'mixed';
 }
 
-function stateOf(said: string, lower: string): Kind['state'] {
-  if (Object.hasOwn(shortFormSlips, said) || Object.hasOwn(wordSlips, said)) return 'slip';
-  if (said.length === 1) return 'right';
-  if (isSyllable(lower)) return slipOpeners().has(lower) ? 'slip' : 'right';
-  return loanWords().has(lower) ? 'right' : 'odd';
+function stateOf(written: string, lower: string): WordForm['state'] {
+  if (misspeltShortForms().has(written) || misspeltSyllables().has(written)) return 'misspelt';
+  if (written.length === 1) return 'right';
+  if (isSyllable(lower)) return misspeltOpeners().has(lower) ? 'misspelt' : 'right';
+  return isLoanWord(lower) ? 'right' : 'unknown';
 }
 
 /** Whether a sentence begins at `at`, or a new line of thought behind a dash, a colon, a semicolon. */

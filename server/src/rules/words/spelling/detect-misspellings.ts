@@ -2,143 +2,136 @@ import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
-import { isCompound } from '#rules/text/compounds.ts';
-import { type Beside, fitting, isLoanShaped, meantBy, surelyMeant } from './correction.ts';
-import { shortFormSlips, wordSlips } from './slips.ts';
-import { areNeighbours, isShortForm, isWord, slipsOfPairs } from './tables.ts';
+import { isCompound } from '#lexicon/compounds.ts';
+import { wordSet } from '#lexicon/words.ts';
+import { bestCandidate, candidates, fittingCandidates, isLoanShaped, type Neighbours } from './candidates.ts';
+import {
+  areNeighbours,
+  isShortForm,
+  isWord,
+  misspeltPairs,
+  misspeltShortForms,
+  misspeltSyllables,
+} from './tables.ts';
 import { opensSentence, type Word, wordsIn } from './word.ts';
 
 /** A word or a pair of words that is written wrong. */
-export interface Slip extends Span {
-  /** As written; `meant` what it is meant for, where that is sure. */
-  readonly said: string;
-  readonly meant: string | undefined;
+export interface Misspelling extends Span {
+  readonly written: string;
+  /** What it is meant for; undefined where that is not sure. */
+  readonly correction: string | undefined;
   /** `table`: known as wrong; `sure`: no language writes so; `likely`: it may be a foreign word where it comes again and again. */
-  readonly ground: 'table' | 'sure' | 'likely';
+  readonly confidence: 'table' | 'sure' | 'likely';
 }
 
 /** What is written wrong in a composed text, in order. */
-export function slipsOf(text: string): Slip[] {
+export function detectMisspellings(text: string): Misspelling[] {
   const words = wordsIn(text);
-  const slips: Slip[] = [];
+  const misspellings: Misspelling[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { state } = words[i]!.of;
+    const { state } = words[i]!.form;
     if (state === 'right') continue;
-    const slip = state === 'slip' ? knownSlip(text, words, i) : oddWord(text, words, i);
-    if (slip) slips.push(slip);
-    if (slip && slip.end > words[i]!.end) i++; // a pair
+    const found = state === 'misspelt' ? knownMisspelling(text, words, i) : unknownWord(text, words, i);
+    if (found) misspellings.push(found);
+    if (found && found.end > words[i]!.end) i++; // a pair
   }
-  return slips;
+  return misspellings;
 }
 
-/** Halves of wrong pairs that are words of plans by themselves: they may meet what many a word begins with (`các khâu hiệu chỉnh`). */
-const byItself: ReadonlySet<string> = new Set([
-  'khâu',
-  'tiêu',
-  'thương',
-  'triền',
-  'kê',
-  'chú',
-  'hàng',
-  'phát',
-  'bao',
-  'tô',
-  'cân',
-]);
-
-function knownSlip(text: string, words: readonly Word[], i: number): Slip | undefined {
+function knownMisspelling(text: string, words: readonly Word[], i: number): Misspelling | undefined {
   const word = words[i]!;
-  const said = text.slice(word.start, word.end);
-  const short = Object.hasOwn(shortFormSlips, said) ? shortFormSlips[said] : undefined;
+  const written = text.slice(word.start, word.end);
+  const short = misspeltShortForms().get(written);
   if (short !== undefined)
-    return /[-/.\d]/.test(beside(text, word).join(''))
+    return /[-/.\d]/.test(charactersAround(text, word).join(''))
       ? undefined
-      : { start: word.start, end: word.end, said, meant: short, ground: 'table' };
-  const single = Object.hasOwn(wordSlips, said) ? wordSlips[said] : undefined;
-  if (single !== undefined && !stands(text, word))
-    return { start: word.start, end: word.end, said, meant: single, ground: 'table' };
+      : { start: word.start, end: word.end, written, correction: short, confidence: 'table' };
+  const single = misspeltSyllables().get(written);
+  if (single !== undefined && !isPartOfName(text, word))
+    return { start: word.start, end: word.end, written, correction: single, confidence: 'table' };
   const next = words[i + 1];
-  if (!next || !touch(text, word, next)) return undefined;
-  const right = slipsOfPairs().get(`${word.of.lower} ${next.of.lower}`);
+  if (!next || !areAdjacent(text, word, next)) return undefined;
+  const right = misspeltPairs().get(`${word.form.lower} ${next.form.lower}`);
   if (right === undefined) return undefined;
   const [before, after] = [beforeOf(text, words, i), afterOf(text, words, i + 1)];
-  if (before !== undefined && isWord(before, word.of.lower)) return undefined;
-  if (after !== undefined && isWord(next.of.lower, after)) return undefined;
-  if (byItself.has(word.of.lower)) {
-    if (before !== undefined && isCompound(before, word.of.lower)) return undefined;
-    if (after !== undefined && isCompound(next.of.lower, after)) return undefined;
+  if (before !== undefined && isWord(before, word.form.lower)) return undefined;
+  if (after !== undefined && isWord(next.form.lower, after)) return undefined;
+  if (wordSet('free-halves').has(word.form.lower)) {
+    if (before !== undefined && isCompound(before, word.form.lower)) return undefined;
+    if (after !== undefined && isCompound(next.form.lower, after)) return undefined;
   }
   const [first = '', second = ''] = right.split(' ');
   const gap = text.slice(word.end, next.start);
   return {
     start: word.start,
     end: next.end,
-    said: text.slice(word.start, next.end),
-    meant: asWritten(first, word, text) + gap + asWritten(second, next, text),
-    ground: 'table',
+    written: text.slice(word.start, next.end),
+    correction: asWritten(first, word, text) + gap + asWritten(second, next, text),
+    confidence: 'table',
   };
 }
 
-function oddWord(text: string, words: readonly Word[], i: number): Slip | undefined {
+function unknownWord(text: string, words: readonly Word[], i: number): Misspelling | undefined {
   const word = words[i]!;
-  const { lower, shape, marks } = word.of;
-  if (stands(text, word)) return undefined;
+  const { lower, shape, marks } = word.form;
+  if (isPartOfName(text, word)) return undefined;
   if (isUnit(text, words, i)) return undefined;
-  if (marks === 'none' && isInQuotation(text, word.start) && !isBesideMarked(text, words, i))
+  if (marks === 'none' && isInQuotation(text, word.start) && !isNextToMarked(text, words, i))
     return undefined;
   if (shape !== 'small' && isCutShort(text, word)) return undefined;
-  const ground = shape === 'mixed' ? undefined : groundOf(text, words, i);
-  const turned = shape === 'mixed' ? turnedOf(text, word) : undefined;
-  if (turned !== undefined) return slip(text, word, turned, 'sure');
-  const parts = partsOf(text, word);
-  if (parts && (ground || shape === 'mixed')) return slip(text, word, parts, 'sure');
-  if (!ground) return undefined;
-  const meant = surelyMeant(lower, besideOf(text, words, i));
-  return slip(text, word, meant && asWritten(meant, word, text), ground);
+  const confidence = shape === 'mixed' ? undefined : confidenceOf(text, words, i);
+  const turned = shape === 'mixed' ? swappedBack(text, word) : undefined;
+  if (turned !== undefined) return misspelling(text, word, turned, 'sure');
+  const parts = splitWords(text, word);
+  if (parts && (confidence || shape === 'mixed')) return misspelling(text, word, parts, 'sure');
+  if (!confidence) return undefined;
+  const meant = bestCandidate(lower, neighboursOf(text, words, i));
+  return misspelling(text, word, meant && asWritten(meant, word, text), confidence);
 }
 
-const slip = (
+const misspelling = (
   text: string,
   { start, end }: Span,
-  meant: string | undefined,
-  ground: Slip['ground'],
-): Slip => ({
+  correction: string | undefined,
+  confidence: Misspelling['confidence'],
+): Misspelling => ({
   start,
   end,
-  said: text.slice(start, end),
-  meant,
-  ground,
+  written: text.slice(start, end),
+  correction,
+  confidence,
 });
 
-/** On what ground an odd word is a slip; undefined where it may be a name, a short form or a word of another language. */
-function groundOf(text: string, words: readonly Word[], i: number): 'sure' | 'likely' | undefined {
-  const { lower, shape, marks } = words[i]!.of;
-  const meant = meantBy(lower);
-  const around = besideOf(text, words, i);
-  const fits = (as: 'word' | 'neighbours') => fitting(meant, around, as).length > 0;
+/** How sure it is that a word which is no syllable is misspelt; undefined where it may be a name, a short form or a word of another language. */
+function confidenceOf(text: string, words: readonly Word[], i: number): 'sure' | 'likely' | undefined {
+  const { lower, shape, marks } = words[i]!.form;
+  const choices = candidates(lower);
+  const around = neighboursOf(text, words, i);
+  const fits = (as: 'word' | 'neighbours') => fittingCandidates(choices, around, as).length > 0;
   const where = shape === 'title' ? titlePlace(text, words, i) : shape;
   switch (where) {
     case 'capitals':
       if (toned.test(lower)) return 'sure';
       return lower.length > 2 && fits('word') && isAmongCapitals(text, words, i) ? 'likely' : undefined;
     case 'name':
-      if (isBesideOdd(text, words, i)) return undefined;
+      if (isNextToUnknown(text, words, i)) return undefined;
       if (fits('word')) return 'likely';
-      return marks === 'ours' && meant.length > 0 && isNoName(lower) ? 'likely' : undefined;
+      return marks === 'ours' && choices.length > 0 && isNoName(lower) ? 'likely' : undefined;
     case 'opening':
       if (marks === 'none' || !toned.test(lower)) return fits('word') ? 'likely' : undefined;
       break;
     case 'small':
-      if (marks === 'none' || !vowel.test(lower)) return isPlainSlip(text, words, i) ? 'likely' : undefined;
+      if (marks === 'none' || !vowel.test(lower))
+        return isPlainMisspelling(text, words, i) ? 'likely' : undefined;
       break;
     default:
       return undefined;
   }
   if (isLoanShaped(lower)) return fits('word') ? 'likely' : undefined;
-  return marks === 'ours' ? 'sure' : meant.length > 0 ? 'likely' : undefined;
+  return marks === 'ours' ? 'sure' : choices.length > 0 ? 'likely' : undefined;
 }
 
-/** Without one a word is a short form before it is a slip: `qđ`. */
+/** A word without a vowel is rather a short form than misspelt: `qđ`. */
 const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 /** Sums of money as tables shorten them: `trđ`, `ngđ`, `tỷđ`. No syllable of ours ends in `đ`. */
 const money = /^(?:[^aeiouyăâêôơưà-ỹ]+|t[ỷỉ]|triệu|ngh?ìn|ngàn)đ$|^(?:tr|ng?|t[ỷỉ])đồng$/;
@@ -146,7 +139,7 @@ const money = /^(?:[^aeiouyăâêôơưà-ỹ]+|t[ỷỉ]|triệu|ngh?ìn|ngàn)
 /** Whether a word is a unit: of money, or three letters without a vowel behind a figure where nothing goes on. */
 function isUnit(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  const { lower, shape, marks } = word.of;
+  const { lower, shape, marks } = word.form;
   if (shape !== 'small') return false;
   if (money.test(lower)) return true;
   if (lower.length > 3 || marks !== 'none' || vowel.test(lower) || afterOf(text, words, i) !== undefined)
@@ -158,7 +151,7 @@ const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếể
 
 /** Whether a capital letter is there for a sentence that begins, or for a name. */
 function titlePlace(text: string, words: readonly Word[], i: number): 'opening' | 'name' {
-  const isBeforeTitle = afterOf(text, words, i) !== undefined && words[i + 1]!.of.shape === 'title';
+  const isBeforeTitle = afterOf(text, words, i) !== undefined && words[i + 1]!.form.shape === 'title';
   return opensSentence(text, words[i]!.start) && !isBeforeTitle ? 'opening' : 'name';
 }
 
@@ -171,20 +164,21 @@ function isNoName(lower: string): boolean {
   );
 }
 
-/** A small word without marks: where letters are only swapped or lost that make one of ours with what stands beside. */
-function isPlainSlip(text: string, words: readonly Word[], i: number): boolean {
-  const { lower } = words[i]!.of;
-  const meant = meantBy(lower);
-  if (meant.length === 0 || isBesideOdd(text, words, i)) return false;
+/** A small word without marks: where letters are only swapped or lost that make one of ours with what stands next to it. */
+function isPlainMisspelling(text: string, words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!.form;
+  const choices = candidates(lower);
+  if (choices.length === 0 || isNextToUnknown(text, words, i)) return false;
   const isShort = isShortForm(lower) || isCutShort(text, words[i]!);
-  if (fitting(meant, besideOf(text, words, i), isShort ? 'word' : 'neighbours').length > 0) return true;
+  if (fittingCandidates(choices, neighboursOf(text, words, i), isShort ? 'word' : 'neighbours').length > 0)
+    return true;
   if (isShort) return false;
-  if (isYear(text, words, i) && meant.includes('năm')) return true;
+  if (isYear(text, words, i) && choices.includes('năm')) return true;
   const after = afterOf(text, words, i);
   const goesOn = isOurs(words[i + 1], after) || (after === '' && text.charCodeAt(words[i + 1]!.start) < 0x3a);
   const comesFrom = isOurs(words[i - 1], beforeOf(text, words, i));
   if (/^n[gh]/.test(lower)) return true;
-  if (vowel.test(lower)) return (goesOn || comesFrom) && meant.some((each) => isSwapped(lower, each));
+  if (vowel.test(lower)) return (goesOn || comesFrom) && choices.some((each) => isSwapped(lower, each));
   if (goesOn && (comesFrom || (vowelLost.test(lower) && isListed(text, words[i]!)))) return true;
   return lower.length > 2 && /^(?:[tpkcn]h|tr|ng)|(?:[cn]h|ng)$/.test(lower);
 }
@@ -208,78 +202,78 @@ function isYear(text: string, words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   return (
     next !== undefined &&
-    touch(text, words[i]!, next) &&
+    areAdjacent(text, words[i]!, next) &&
     /^(?:19|20)\d\d$/.test(text.slice(next.start, next.end))
   );
 }
 
 const isOurs = (word: Word | undefined, near: string | undefined) =>
-  near !== undefined && word!.of.shape === 'small' && isSyllable(near);
+  near !== undefined && word!.form.shape === 'small' && isSyllable(near);
 
 /** Two words without the space between them: `thựchiện`, `vềNghị`; undefined where it is not two for sure. */
-function partsOf(text: string, { start, end, of }: Word): string | undefined {
-  const said = text.slice(start, end);
-  for (let cut = 1; cut < said.length; cut++) {
+function splitWords(text: string, { start, end, form: of }: Word): string | undefined {
+  const written = text.slice(start, end);
+  for (let cut = 1; cut < written.length; cut++) {
     const [first, second] = [of.lower.slice(0, cut), of.lower.slice(cut)];
     if (of.shape === 'mixed') {
-      const isCut = !isUpperCode(said.charCodeAt(cut - 1)) && isUpperCode(said.charCodeAt(cut));
-      if (!isCut || said.slice(cut + 1) !== of.lower.slice(cut + 1)) continue;
+      const isCut = !isUpperCode(written.charCodeAt(cut - 1)) && isUpperCode(written.charCodeAt(cut));
+      if (!isCut || written.slice(cut + 1) !== of.lower.slice(cut + 1)) continue;
       if (of.marks !== 'ours' || !isSyllable(first) || !isSyllable(second)) continue;
     } else if (!(of.marks === 'ours' ? areNeighbours : isWord)(first, second)) continue;
-    return `${said.slice(0, cut)} ${said.slice(cut)}`;
+    return `${written.slice(0, cut)} ${written.slice(cut)}`;
   }
   return undefined;
 }
 
 /** A word whose first two letters are swapped, the capital among them: `ơC quan`, `rTung tâm`. */
-function turnedOf(text: string, { start, end, of: { lower, marks } }: Word): string | undefined {
-  const said = text.slice(start, end);
-  const isTurned =
-    isUpperCode(said.charCodeAt(1)) && said[0] === lower[0] && said.slice(2) === lower.slice(2);
+function swappedBack(text: string, { start, end, form: { lower, marks } }: Word): string | undefined {
+  const written = text.slice(start, end);
+  const isSwappedPair =
+    isUpperCode(written.charCodeAt(1)) && written[0] === lower[0] && written.slice(2) === lower.slice(2);
   const meant = lower[1]! + lower[0]! + lower.slice(2);
-  if (!isTurned || !isSyllable(meant)) return undefined;
+  if (!isSwappedPair || !isSyllable(meant)) return undefined;
   return marks !== 'none' || end - start > 2 ? asTitle(meant) : undefined; // `mA` and `eV` are units
 }
 
 const asTitle = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
-/** `meant` in capitals where the word stands in capitals. */
-function asWritten(meant: string, { start, of: { lower, shape } }: Word, text: string): string {
+/** `meant`, a right spelling, in capitals where the word stands in capitals. */
+function asWritten(meant: string, { start, form: { lower, shape } }: Word, text: string): string {
   if (shape === 'capitals') return meant.toUpperCase();
   if (shape === 'title' && lower[0] === 'i' && meant[0] === 'l' && !opensSentence(text, start)) return meant; // I for l
   return shape === 'title' ? asTitle(meant) : meant;
 }
 
-const beside = (text: string, { start, end }: Span): [string, string] => [
+const charactersAround = (text: string, { start, end }: Span): [string, string] => [
   text[start - 1] ?? '',
   text[end] ?? '',
 ];
 
 /** Whether a word is a piece of something else: an address, a file name, a number, a name with hyphens, a mark of a converter. */
-function stands(text: string, word: Word): boolean {
-  const [before, after] = beside(text, word);
+function isPartOfName(text: string, word: Word): boolean {
+  const [before, after] = charactersAround(text, word);
   if (/['’`@_\\=#&+~^<>[\]{}$%]/.test(before + after)) return true;
   if (before === '*' && after === '*') return true;
-  const isPlain = word.of.marks === 'none';
+  const isPlain = word.form.marks === 'none';
   if (isPlain && (before === '/' || after === '/' || before === '*' || after === '*')) return true;
   const past = text.charCodeAt(word.end + 1);
   const ahead = text.charCodeAt(word.start - 2);
   if (after === '-' || after === '‑') return isWordCode(past);
   if (before === '-' || before === '‑') return isWordCode(ahead);
   if (after === '.' && isWordCode(past) && !isUpperCode(past)) return true;
-  if (before === '.' && isWordCode(ahead) && word.of.shape === 'small') return true;
+  if (before === '.' && isWordCode(ahead) && word.form.shape === 'small') return true;
   if (!isPlain) return false;
-  const said = text.slice(Math.max(0, word.start - 200), word.start);
+  const written = text.slice(Math.max(0, word.start - 200), word.start);
   const goesOn = text.slice(word.end, word.end + 200);
-  const begun = said.slice(Math.max(said.lastIndexOf(' '), said.lastIndexOf('\n')) + 1);
+  const begun = written.slice(Math.max(written.lastIndexOf(' '), written.lastIndexOf('\n')) + 1);
   return /:\/\/|www\.|@/.test(`${begun} ${/^\S*/.exec(goesOn)![0]}`);
 }
 
 /** Whether a word may have lost its end, as its full stop says: `tr.`, `tp.` */
-const isCutShort = (text: string, { end, of }: Word) => text[end] === '.' && !vowel.test(of.lower);
+const isCutShort = (text: string, { end, form: of }: Word) => text[end] === '.' && !vowel.test(of.lower);
 
 /** Whether nothing but white space is between two words. */
-function touch(text: string, first: Span, second: Span): boolean {
+function areAdjacent(text: string, first: Span, second: Span): boolean {
   if (second.start === first.end) return false;
   for (let i = first.end; i < second.start; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
@@ -287,41 +281,41 @@ function touch(text: string, first: Span, second: Span): boolean {
 
 const beforeOf = (text: string, words: readonly Word[], i: number): string | undefined => {
   const before = words[i - 1];
-  return before && touch(text, before, words[i]!) ? before.of.lower : undefined;
+  return before && areAdjacent(text, before, words[i]!) ? before.form.lower : undefined;
 };
 
 const afterOf = (text: string, words: readonly Word[], i: number): string | undefined => {
   const after = words[i + 1];
-  return after && touch(text, words[i]!, after) ? after.of.lower : undefined;
+  return after && areAdjacent(text, words[i]!, after) ? after.form.lower : undefined;
 };
 
-const besideOf = (text: string, words: readonly Word[], i: number): Beside => ({
+const neighboursOf = (text: string, words: readonly Word[], i: number): Neighbours => ({
   before: beforeOf(text, words, i),
   after: afterOf(text, words, i),
 });
 
-/** Whether the quotation is in Vietnamese, as a word beside shows. */
-function isBesideMarked(text: string, words: readonly Word[], i: number): boolean {
+/** Whether the quotation is in Vietnamese, as a word next to this one shows. */
+function isNextToMarked(text: string, words: readonly Word[], i: number): boolean {
   const isMarked = (at: number, near: string | undefined) =>
-    near !== undefined && words[at]!.of.marks !== 'none' && isSyllable(near);
+    near !== undefined && words[at]!.form.marks !== 'none' && isSyllable(near);
   return isMarked(i - 1, beforeOf(text, words, i)) || isMarked(i + 1, afterOf(text, words, i));
 }
 
 /** Foreign words come in company: `Green City Forum`. */
-function isBesideOdd(text: string, words: readonly Word[], i: number): boolean {
-  const isOdd = (at: number, isNear: boolean) =>
+function isNextToUnknown(text: string, words: readonly Word[], i: number): boolean {
+  const isUnknown = (at: number, isNear: boolean) =>
     isNear &&
-    words[at]?.of.state === 'odd' &&
-    words[at]!.of.shape !== 'capitals' &&
-    !isShortForm(words[at]!.of.lower);
+    words[at]?.form.state === 'unknown' &&
+    words[at]!.form.shape !== 'capitals' &&
+    !isShortForm(words[at]!.form.lower);
   return (
-    isOdd(i - 1, beforeOf(text, words, i) !== undefined) ||
-    isOdd(i + 1, afterOf(text, words, i) !== undefined)
+    isUnknown(i - 1, beforeOf(text, words, i) !== undefined) ||
+    isUnknown(i + 1, afterOf(text, words, i) !== undefined)
   );
 }
 
 function isAmongCapitals(text: string, words: readonly Word[], i: number): boolean {
   const is = (at: number, near: string | undefined) =>
-    near !== undefined && words[at]!.of.shape === 'capitals' && isSyllable(near);
+    near !== undefined && words[at]!.form.shape === 'capitals' && isSyllable(near);
   return is(i - 1, beforeOf(text, words, i)) || is(i + 1, afterOf(text, words, i));
 }

@@ -2,36 +2,38 @@ import { tonedVowels } from '#grammar/tables/syllables.ts';
 import { isSyllable, readSyllable } from '#grammar/text/syllable.ts';
 import { areNeighbours, isWord, syllables } from './tables.ts';
 
-/** What stands beside a word, in small letters; undefined where a mark or nothing stands there. */
-export interface Beside {
+/** What stands next to a word, in small letters; undefined where a mark or nothing stands there. */
+export interface Neighbours {
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** Words looked at before. */
-const known = new Map<string, readonly string[]>();
+/** The candidates of words looked at before. */
+const candidatesByWord = new Map<string, readonly string[]>();
 const mostKnown = 1000;
 
-/** The syllables that an odd word may be meant for: the same letters with other marks, or one slip of a finger away. */
-export function meantBy(odd: string): readonly string[] {
-  let meant = known.get(odd);
-  if (!meant) {
-    meant = search(odd);
-    if (known.size >= mostKnown) known.clear();
-    known.set(odd, meant);
+/** The syllables that a word that is no syllable may be meant for: the same letters with other marks, or one edit away. */
+export function candidates(word: string): readonly string[] {
+  let choices = candidatesByWord.get(word);
+  if (!choices) {
+    choices = search(word);
+    if (candidatesByWord.size >= mostKnown) candidatesByWord.clear();
+    candidatesByWord.set(word, choices);
   }
-  return meant;
+  return choices;
 }
 
-function search(odd: string): readonly string[] {
-  const hooked = hookForgotten(odd);
+function search(word: string): readonly string[] {
+  const hooked = hookForgotten(word);
   if (hooked) return [hooked];
-  const near = new Set([...leftOf(odd), `${withoutMarks(odd)}~`].flatMap((left) => index().get(left) ?? []));
-  const plain = withoutMarks(odd);
-  const meant = [...near].filter((each) => oneEdit(odd, each) || withoutMarks(each) === plain);
-  if (meant.length === 0) return clusterTurned(odd);
-  const moved = marksMoved(odd);
-  return moved === undefined ? meant : [moved, ...meant.filter((each) => each !== moved)];
+  const near = new Set(
+    [...leftOf(word), `${withoutMarks(word)}~`].flatMap((left) => index().get(left) ?? []),
+  );
+  const plain = withoutMarks(word);
+  const choices = [...near].filter((each) => oneEdit(word, each) || withoutMarks(each) === plain);
+  if (choices.length === 0) return clusterTurned(word);
+  const moved = marksMoved(word);
+  return moved === undefined ? choices : [moved, ...choices.filter((each) => each !== moved)];
 }
 
 let made: ReadonlyMap<string, readonly string[]> | undefined;
@@ -58,10 +60,10 @@ function leftOf(word: string): string[] {
 }
 
 /** The syllable of the same letters and tone, its mark on the letter where it belongs: `gíao`, `qúy`. */
-function marksMoved(odd: string): string | undefined {
+function marksMoved(word: string): string | undefined {
   let tone = 0;
   let level = '';
-  for (const letter of odd) {
+  for (const letter of word) {
     const row = tonedVowels.find((vowels) => vowels.includes(letter));
     const own = row?.indexOf(letter) ?? 0;
     if (own > 0 && tone > 0) return undefined;
@@ -72,21 +74,21 @@ function marksMoved(odd: string): string | undefined {
   for (let i = 0; i < level.length; i++) {
     const row = tonedVowels.find(([vowel]) => vowel === level[i]);
     const moved = row && level.slice(0, i) + row[tone] + level.slice(i + 1);
-    if (moved && moved !== odd && isSyllable(moved)) return moved;
+    if (moved && moved !== word && isSyllable(moved)) return moved;
   }
   return undefined;
 }
 
 /** A syllable that no table has, where its first or its last two letters are swapped: `hnóm`, `lògn`. */
-function clusterTurned(odd: string): readonly string[] {
-  const turned = odd.replace(/^h([cgknpt])|^rt|^gn|hn$|hc$|gn$/g, (two) => two[1]! + two[0]!);
-  return turned !== odd && isSyllable(turned) ? [turned] : [];
+function clusterTurned(word: string): readonly string[] {
+  const turned = word.replace(/^h([cgknpt])|^rt|^gn|hn$|hc$|gn$/g, (two) => two[1]! + two[0]!);
+  return turned !== word && isSyllable(turned) ? [turned] : [];
 }
 
 /** `nguời`, `huớng`: the hook that only half was typed. */
-function hookForgotten(odd: string): string | undefined {
-  const hooked = odd.replace(/u(?=[ơờớởỡợ])/, 'ư');
-  return hooked !== odd && isSyllable(hooked) ? hooked : undefined;
+function hookForgotten(word: string): string | undefined {
+  const hooked = word.replace(/u(?=[ơờớởỡợ])/, 'ư');
+  return hooked !== word && isSyllable(hooked) ? hooked : undefined;
 }
 
 const bases: ReadonlyMap<string, string> = new Map(
@@ -112,46 +114,46 @@ function oneEdit(a: string, b: string): boolean {
   );
 }
 
-/** Those of `meant` that make a word with what stands beside them; or that often stand there, where no word is asked for. */
-export function fitting(
-  meant: readonly string[],
-  { before, after }: Beside,
+/** Those of `choices` that make a word with what stands next to them; or that often stand there, where no word is asked for. */
+export function fittingCandidates(
+  choices: readonly string[],
+  { before, after }: Neighbours,
   as: 'word' | 'neighbours',
 ): readonly string[] {
   const agrees = as === 'word' ? isWord : areNeighbours;
-  return meant.filter(
+  return choices.filter(
     (each) => (before !== undefined && agrees(before, each)) || (after !== undefined && agrees(each, after)),
   );
 }
 
-/** What odd words beside others were found to be meant for. */
-const sure = new Map<string, string | undefined>();
+/** The best candidates found before, by word and neighbours. */
+const bestCandidates = new Map<string, string | undefined>();
 
-/** The one syllable that an odd word is surely meant for; undefined where several are as likely. */
-export function surelyMeant(odd: string, beside: Beside): string | undefined {
-  const key = `${odd} ${beside.before ?? ''} ${beside.after ?? ''}`;
-  if (sure.has(key)) return sure.get(key);
-  const found = surelyOf(odd, beside);
-  if (sure.size >= mostKnown) sure.clear();
-  sure.set(key, found);
+/** The one syllable that a word that is no syllable is surely meant for; undefined where several are as likely. */
+export function bestCandidate(word: string, neighbours: Neighbours): string | undefined {
+  const key = `${word} ${neighbours.before ?? ''} ${neighbours.after ?? ''}`;
+  if (bestCandidates.has(key)) return bestCandidates.get(key);
+  const found = findBestCandidate(word, neighbours);
+  if (bestCandidates.size >= mostKnown) bestCandidates.clear();
+  bestCandidates.set(key, found);
   return found;
 }
 
-function surelyOf(odd: string, beside: Beside): string | undefined {
-  const meant = meantBy(odd);
-  if (meant.length < 2) return meant[0];
-  const made = fitting(meant, beside, 'word');
+function findBestCandidate(word: string, neighbours: Neighbours): string | undefined {
+  const choices = candidates(word);
+  if (choices.length < 2) return choices[0];
+  const made = fittingCandidates(choices, neighbours, 'word');
   if (made.length === 1) return made[0];
-  if (made.length > 1) return onlyOf(made.filter((each) => fitsOnBothSides(each, beside)));
-  const moved = marksMoved(odd);
-  const near = fitting(meant, beside, 'neighbours');
-  if (near.length > 0) return onlyOf(near.filter((each) => fitsOnBothSides(each, beside)));
+  if (made.length > 1) return onlyOf(made.filter((each) => fitsOnBothSides(each, neighbours)));
+  const moved = marksMoved(word);
+  const near = fittingCandidates(choices, neighbours, 'neighbours');
+  if (near.length > 0) return onlyOf(near.filter((each) => fitsOnBothSides(each, neighbours)));
   return moved !== undefined && syllables().includes(moved) ? moved : undefined;
 }
 
 const onlyOf = (choice: readonly string[]) => (choice.length === 1 ? choice[0] : undefined);
 
-const fitsOnBothSides = (each: string, { before, after }: Beside) =>
+const fitsOnBothSides = (each: string, { before, after }: Neighbours) =>
   before !== undefined && after !== undefined && areNeighbours(before, each) && areNeighbours(each, after);
 
 /** Whether a word is a loan written together: syllables without a tone but where they end in a stop (`panô`, `axít`). */

@@ -1,0 +1,25 @@
+import { keptByText } from '#grammar/text/kept.ts';
+import { detached, type Span } from '#grammar/text/span.ts';
+import type { Plan } from '#model/plan.ts';
+import { isInHole, placed } from '#model/structure/passage.ts';
+import { detectMisspellings, type Misspelling } from './detect-misspellings.ts';
+
+/** A misspelling and where it stands in the plan. */
+export interface PlacedMisspelling extends Span {
+  readonly misspelling: Misspelling;
+}
+
+/** What is written wrong in a plan, in the order of the text; dictionaries are not asked. */
+export function misspellingsIn({ passages }: Plan): PlacedMisspelling[] {
+  const found: PlacedMisspelling[] = [];
+  for (const passage of passages)
+    for (const misspelling of misspellingsOfPassage(passage.said.text)) {
+      const at = placed(passage, misspelling);
+      if (!isInHole(passage, at)) found.push({ ...at, misspelling });
+    }
+  return found;
+}
+
+const misspellingsOfPassage = keptByText((said): readonly Misspelling[] =>
+  detectMisspellings(said).map((misspelling) => ({ ...misspelling, written: detached(misspelling.written) })),
+);
