@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const tables = /[\\/]catalog[\\/]data[\\/](document(?:s-[\w-]+|-terms))\.generated\.ts$/;
+const tables = /[\\/]catalog[\\/]data[\\/](documents-[\w-]+)\.generated\.ts$/;
 
 /** The entry points of the tables, by their names in dist/. */
 export function chunkEntries(root) {

@@ -1,5 +1,5 @@
 // What the benchmarks measure: the entry of the bundle that shipped.ts makes.
-export { documents, documentsNumbered, documentsTitled } from '#catalog/legal-document.ts';
+export { documents, documentsNumbered, documentsTitled } from '#catalog/document-table.ts';
 export { catalogData } from '#catalog/reference-data.ts';
 export { completionsAt } from '#features/completion.ts';
 export { diagnosticOf } from '#features/diagnostics.ts';

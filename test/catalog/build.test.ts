@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents } from '#catalog/legal-document.ts';
+import { documents } from '#catalog/document-table.ts';
 import { lintText } from '#rules/lint.ts';
 import { catalogFiles } from '#tools/catalog/build.ts';
 import { isCalendarDay, unknownReplacements } from '#tools/catalog/check.ts';
@@ -17,22 +17,66 @@ function withRow<K extends keyof Sources>(kind: K, change: Partial<Sources[K][nu
   return { ...sources, [kind]: [{ ...first, ...change }, ...others] };
 }
 
+/** The lines that stand in one of two texts only, `-` before those of the first. */
+function changedLines(before: string, after: string): string[] {
+  const [old, present] = [new Set(before.split('\n')), new Set(after.split('\n'))];
+  return [
+    ...[...old].filter((line) => !present.has(line)).map((line) => `-${line}`),
+    ...[...present].filter((line) => !old.has(line)).map((line) => `+${line}`),
+  ];
+}
+
 describe('the catalog tables', () => {
   it('are what their sources give', () => {
     for (const [path, content] of catalogFiles())
       expect(readFileSync(join(root, path), 'utf8') === content, path).toBe(true);
   });
 
-  it('are files of a readable length, years kept whole', () => {
-    for (const [path, content] of catalogFiles()) expect(content.split('\n').length, path).toBeLessThan(400);
-    const rows = ['2001', '2001', '2002', undefined, '2003'].map((year) => ({ year }));
-    const many = Array.from({ length: 379 }, () => ({ year: '2004' }));
-    const spans = byYears([...rows, ...many], ({ year }) => year);
-    expect(spans.map(({ from, to }) => [from, to])).toEqual([
-      ['2001', '2003'],
-      ['2004', '2004'],
+  it('change by the lines of the documents that are added, and no others', () => {
+    const sources = readSources();
+    const circular = {
+      ...sources.documents.find(({ type, date }) => type === 'Thông tư' && date?.startsWith('2024'))!,
+    };
+    const added = [
+      {
+        ...circular,
+        number: '901/2024/TT-BNV',
+        date: '2024-12-30',
+        effectiveFrom: null,
+        issuer: 'Bộ Nội vụ',
+      },
+      {
+        ...circular,
+        number: '902/2019/TT-XYZ',
+        date: '2019-03-01',
+        effectiveFrom: null,
+        issuer: 'Một bộ khác',
+      },
+      {
+        ...circular,
+        number: '903/2024/TT-BYT',
+        date: '2024-01-05',
+        effectiveFrom: null,
+        topics: ['một việc khác'],
+      },
+    ];
+    const before = catalogFiles(sources);
+    const after = catalogFiles({ ...sources, documents: [...sources.documents, ...added] });
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    const changed = [...after].flatMap(([path, content]) => changedLines(before.get(path)!, content));
+    expect(changed.toSorted()).toEqual(
+      added.map(({ number }) => expect.stringMatching(new RegExp(`^\\+.*\\t${number}\\t`))),
+    );
+  });
+
+  it('keep the years of a shard whole, by the calendar alone', () => {
+    const rows = ['2008', '2009', '2010', '2011', ''].map((year) => ({ year }));
+    const spans = byYears(rows, ({ year }) => year, 10);
+    expect(spans.map(({ from, to, rows: its }) => [from, to, its.length])).toEqual([
+      ['2000', '2009', 2],
+      ['2010', '2019', 2],
+      ['', '', 1],
     ]);
-    expect(spans.flatMap((span) => span.rows)).toEqual([...rows, ...many]);
   });
 
   it.each<[string, Sources, string]>([

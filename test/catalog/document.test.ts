@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citationOf,
-  documents,
-  documentsNumbered,
-  documentsTitled,
-  type LegalDocument,
-  shortCitationOf,
-  stateOn,
-} from '#catalog/legal-document.ts';
+import { citationOf, shortCitationOf } from '#catalog/citation.ts';
+import { documents, documentsNumbered, documentsTitled } from '#catalog/document-table.ts';
+import { type LegalDocument, stateOn } from '#catalog/legal-document.ts';
 
 const one = (number: string, date?: string): LegalDocument => {
   const found = documentsNumbered(number).find((each) => date === undefined || each.date === date);

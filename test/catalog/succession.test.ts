@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documents, documentsNumbered, type LegalDocument } from '#catalog/legal-document.ts';
+import { documents, documentsNumbered } from '#catalog/document-table.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
 import { replacedBy, replacementsOf } from '#catalog/succession.ts';
 
 const one = (number: string, date?: string) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
 import { type Family, numberKey, shelfOf } from '#catalog/number.ts';
 import { dayColumn, listColumn } from '#catalog/row.ts';
@@ -74,42 +75,31 @@ function abbreviationsModule({ abbreviations }: Sources): string {
 }
 
 function documentModules({ documents, documentNotes, titleCorrections }: Sources): Record<string, string> {
-  const types = tableOf(documents.map((row) => row.type));
-  const issuers = tableOf(documents.map(issuerOf));
-  const topics = tableOf(documents.flatMap((row) => row.topics));
   const notes = new Map(documentNotes.map((row) => [keyOf(row), [row.vi, row.en]]));
   const corrections = Map.groupBy(titleCorrections, ({ number }) => number);
-  const columnsOf = (row: DocumentSource) => {
-    const type = Number(types.column(row.type)).toString(36);
-    const confidence = confidences.indexOf(row.confidence as never);
-    return [
-      `${type}${confidence}${row.core ? '*' : ''}${row.partyDocument ? '@' : ''}`,
-      row.number,
-      dayColumn(row.date),
-      issuers.column(issuerOf(row)),
-      titleOf(row, corrections.get(row.number) ?? []),
-      dayColumn(row.effectiveFrom),
-      dayColumn(row.effectiveTo),
-      listColumn(row.replacedBy.filter(isWhole)),
-      listColumn(row.amendedBy.filter(isWhole)),
-      listColumn(row.topics.map(topics.column)),
-      pageOf(row.source),
-      listColumn(notes.get(keyOf(row)) ?? []),
-    ];
-  };
+  const columnsOf = (row: DocumentSource) => [
+    row.type,
+    `${confidences.indexOf(row.confidence as never)}${row.core ? '*' : ''}${row.partyDocument ? '@' : ''}`,
+    row.number,
+    dayColumn(row.date),
+    issuerOf(row),
+    titleOf(row, corrections.get(row.number) ?? []),
+    dayColumn(row.effectiveFrom),
+    dayColumn(row.effectiveTo),
+    listColumn(row.replacedBy.filter(isWhole)),
+    listColumn(row.amendedBy.filter(isWhole)),
+    listColumn(row.topics),
+    pageOf(row.source),
+    listColumn(notes.get(keyOf(row)) ?? []),
+  ];
   const placed = [...documents].sort(byDate).map((row) => ({ row, ...shelfOf(numberKey(row.number)) }));
   const shards = families.flatMap((family) => {
     const rows = placed.filter((each) => each.family === family).sort((a, b) => compare(a.year, b.year));
-    return byYears(rows, ({ year }) => year).map((span) => ({ ...span, family }));
+    return byYears(rows, ({ year }) => year, yearsInShard[family]).map((span) => ({ ...span, family }));
   });
   const nameOf = ({ family, from, to }: (typeof shards)[number]) =>
     ['documents', family, ...(from === '' ? [] : from === to ? [from] : [from, to])].join('-');
   return {
-    'document-terms': moduleOf({
-      documentTypes: types.lines,
-      documentIssuers: issuers.lines,
-      documentTopics: topics.lines,
-    }),
     documents: shardsOf(
       'documentShards',
       'documentRows',
@@ -123,6 +113,9 @@ function documentModules({ documents, documentNotes, titleCorrections }: Sources
     ),
   };
 }
+
+/** How many years of numbers one shard holds: a look-up reads one shard, a look-up by name all those of the Assembly. */
+const yearsInShard: Readonly<Record<Family, number>> = { assembly: 10, dated: 1, undated: 1 };
 
 /** Not a number of which only a piece was read: `71/2015`, `01`, `14/2017/NĐ-`. */
 function isWhole(number: string): boolean {
@@ -180,19 +173,26 @@ function issuerOf({ number, issuer }: DocumentSource): string {
 }
 
 interface Table {
+  /** One line a text: its key, a tab, the text; in the order of the keys. */
   readonly lines: string[];
-  /** The place of a member in the table as a column; nothing for an empty member. */
-  readonly column: (member: string) => string;
+  /** The key of a text as a column; nothing for an empty text. */
+  readonly column: (text: string) => string;
 }
 
-/** Each different member once, the most frequent first. */
-function tableOf(members: readonly string[]): Table {
-  const counts = new Map<string, number>();
-  for (const member of members) if (member !== '') counts.set(member, (counts.get(member) ?? 0) + 1);
-  const lines = [...counts].sort((a, b) => b[1] - a[1]).map(([member]) => member);
-  const places = new Map(lines.map((member, place) => [member, String(place)]));
-  return { lines, column: (member) => places.get(member) ?? '' };
+/** Each different text once, under a key made from the text alone: another text changes no key. Throws where two texts share one. */
+function tableOf(texts: readonly string[]): Table {
+  const byKey = new Map<string, string>();
+  for (const text of texts) {
+    if (text === '') continue;
+    const key = textKey(text);
+    if ((byKey.get(key) ?? text) !== text) throw new Error(`two texts have the key ${key}: lengthen it`);
+    byKey.set(key, text);
+  }
+  const lines = [...byKey].sort(([a], [b]) => compare(a, b)).map(([key, text]) => `${key}\t${text}`);
+  return { lines, column: (text) => (text === '' ? '' : textKey(text)) };
 }
+
+const textKey = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 5);
 
 /** A row as its line; empty columns at its end are left out. */
 function lineOf(columns: readonly string[]): string {

@@ -75,7 +75,7 @@ export function writtenName(agency: Agency): string {
 }
 
 function readAgencies(): Agency[] {
-  const texts = agencyTexts().split('\n');
+  const texts = new Map(rowsOf(agencyTexts()).map(([key = '', text = '']) => [key, text]));
   return rowsOf(agencyRows()).map((row) => {
     const [name = '', kind = '', abbreviations, symbol, from, to, successors, basis, note] = row;
     return {
@@ -87,9 +87,9 @@ function readAgencies(): Agency[] {
       validFrom: dayOf(from),
       validTo: dayOf(to),
       successors: listOf(successors),
-      basis: basis ? (texts[Number(basis)] ?? null) : null,
+      basis: basis ? (texts.get(basis) ?? null) : null,
       confidence: confidences[Number(kind[1])] ?? 'low',
-      note: note ? (texts[Number(note)] ?? '') : '',
+      note: note ? (texts.get(note) ?? '') : '',
     };
   });
 }

@@ -2,7 +2,6 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { isCitedByTitle } from './citation.ts';
 import { confidences } from './codes.ts';
-import { documentIssuers, documentTopics, documentTypes } from './data/document-terms.generated.ts';
 import { documentShards } from './data/documents.generated.ts';
 import type { LegalDocument } from './legal-document.ts';
 import { numberKey, shelfOf } from './number.ts';
@@ -78,38 +77,46 @@ function byDate({ date: a }: LegalDocument, { date: b }: LegalDocument): number 
   return a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 }
 
-interface Terms {
-  readonly types: readonly string[];
-  readonly issuers: readonly string[];
-  readonly topics: readonly string[];
+/** One string for all rows that share a name: a table of some hundred rows has a few dozen issuers. */
+const names = new Map<string, string>();
+
+function shared(name = ''): string {
+  const known = names.get(name);
+  if (known === undefined) names.set(name, name);
+  return known ?? name;
 }
-let terms: Terms | undefined;
 
 function readShard(rows: string): Shard {
-  terms ??= {
-    types: documentTypes().split('\n'),
-    issuers: documentIssuers().split('\n'),
-    topics: documentTopics().split('\n'),
-  };
-  const { types, issuers, topics } = terms;
   const documents = rowsOf(rows).map((row): LegalDocument => {
-    const [kind = '', number = '', date, issuer, title, from, to, replacedBy, amendedBy, of, source, note] =
-      row;
+    const [
+      type,
+      marks = '',
+      number = '',
+      date,
+      issuer,
+      title = '',
+      from,
+      to,
+      replacedBy,
+      amendedBy,
+      ...rest
+    ] = row;
+    const [topics, source, note] = rest;
     const [vi, en] = listOf(note);
     return {
-      type: types[Number.parseInt(kind[0] ?? '', 36)] ?? '',
+      type: shared(type),
       number,
       date: dayOf(date),
-      issuer: issuers[Number(issuer)] ?? '',
-      title: title ?? '',
+      issuer: shared(issuer),
+      title,
       effectiveFrom: dayOf(from),
       effectiveTo: dayOf(to),
       replacedBy: listOf(replacedBy),
       amendedBy: listOf(amendedBy),
-      core: kind.includes('*'),
-      topics: listOf(of).map((topic) => topics[Number(topic)] ?? ''),
-      confidence: confidences[Number(kind[1])] ?? 'low',
-      party: kind.includes('@'),
+      core: marks.includes('*'),
+      topics: listOf(topics).map(shared),
+      confidence: confidences[Number(marks[0])] ?? 'low',
+      party: marks.includes('@'),
       ...(source ? { source: sourceOf(source) } : {}),
       ...(vi && en ? { note: { vi, en } } : {}),
     };

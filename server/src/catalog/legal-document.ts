@@ -1,10 +1,6 @@
 import type { Confidence } from './codes.ts';
 import type { IssuedBy } from './issued-by.ts';
 
-export { citationOf, isCitedByTitle, shortCitationOf } from './citation.ts';
-export { documents, documentsNumbered, documentsTitled } from './document-table.ts';
-export { numberKey } from './number.ts';
-
 /** A document of the central bodies of state and Party. Its key is type, number and date, never the number alone. */
 export interface LegalDocument {
   /** "Nghị định", "Luật", "Thông tư liên tịch" … */

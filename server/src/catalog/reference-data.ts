@@ -2,15 +2,11 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import type { Level } from '#grammar/tree.ts';
 import type { Agency } from './agency.ts';
+import { isCitedByTitle } from './citation.ts';
+import { documentsNumbered, documentsTitled } from './document-table.ts';
 import type { CitedMarks } from './issued-by.ts';
-import {
-  documentsNumbered,
-  documentsTitled,
-  isCitedByTitle,
-  type LegalDocument,
-  numberKey,
-  type Origin,
-} from './legal-document.ts';
+import type { LegalDocument, Origin } from './legal-document.ts';
+import { numberKey } from './number.ts';
 import { type Replacement, replacementsOf } from './succession.ts';
 
 /** What a workspace adds to the catalog: its own agencies and documents. */

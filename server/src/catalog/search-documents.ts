@@ -1,5 +1,6 @@
 import { bare, foldKey } from '#grammar/text/fold.ts';
-import { type DocumentState, documents, issuedFrom, type LegalDocument, stateOn } from './legal-document.ts';
+import { documents } from './document-table.ts';
+import { type DocumentState, issuedFrom, type LegalDocument, stateOn } from './legal-document.ts';
 import { scores, searchKey, type WordQuery, wordQuery, wordsScore } from './query.ts';
 
 /** What decides which documents are offered, and in which order. */

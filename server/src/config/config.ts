@@ -1,5 +1,6 @@
 import type { Agency } from '#catalog/agency.ts';
-import { type LegalDocument, numberKey, type Origin } from '#catalog/legal-document.ts';
+import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
 import type { Additions } from '#catalog/reference-data.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { LintOptions } from '#rules/options.ts';

@@ -1,5 +1,6 @@
+import { documentsNumbered } from '#catalog/document-table.ts';
 import type { CitedMarks } from '#catalog/issued-by.ts';
-import { documentsNumbered, type LegalDocument, type Origin } from '#catalog/legal-document.ts';
+import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import type { HeadingElsewhere } from '#catalog/reference-data.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';

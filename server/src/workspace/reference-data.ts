@@ -1,4 +1,6 @@
-import { isCitedByTitle, type LegalDocument, numberKey } from '#catalog/legal-document.ts';
+import { isCitedByTitle } from '#catalog/citation.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
 import { type ReferenceData, referenceDataFrom } from '#catalog/reference-data.ts';
 import type { Config } from '#config/config.ts';
 import { foldKey } from '#grammar/text/fold.ts';

@@ -1,4 +1,5 @@
-import { type LegalDocument, numberKey, type Origin } from '#catalog/legal-document.ts';
+import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
 import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/reference-data.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import { isOnePlace } from '#model/agencies/agency-key.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentsNumbered } from '#catalog/legal-document.ts';
+import { documentsNumbered } from '#catalog/document-table.ts';
 import { type DocumentHover, documentHover } from '#features/hover/document.ts';
 
 const about = (day: string | undefined, more: Partial<DocumentHover> = {}): DocumentHover => ({

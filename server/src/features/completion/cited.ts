@@ -1,4 +1,5 @@
-import { type LegalDocument, numberKey } from '#catalog/legal-document.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 

@@ -1,10 +1,6 @@
-import {
-  isCitedByTitle,
-  issuedFrom,
-  type LegalDocument,
-  numberKey,
-  stateOn,
-} from '#catalog/legal-document.ts';
+import { isCitedByTitle } from '#catalog/citation.ts';
+import { issuedFrom, type LegalDocument, stateOn } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
 import { scores } from '#catalog/query.ts';
 import { type DocumentCandidate, searchDocuments } from '#catalog/search.ts';
 import { bare, compose } from '#grammar/text/fold.ts';

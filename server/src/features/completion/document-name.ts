@@ -1,5 +1,5 @@
-import { citationOf, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
-import { isCitedByTitle, type LegalDocument } from '#catalog/legal-document.ts';
+import { citationOf, isCitedByTitle, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
 import type { DocumentCandidate } from '#catalog/search.ts';
 import type { Locale } from '#rules/options.ts';
 import { words } from './messages.ts';

@@ -1,4 +1,5 @@
-import { isCitedByTitle, numberKey } from '#catalog/legal-document.ts';
+import { isCitedByTitle } from '#catalog/citation.ts';
+import { numberKey } from '#catalog/number.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
 import { bare } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';

@@ -1,5 +1,6 @@
 import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
-import { type LegalDocument, numberKey } from '#catalog/legal-document.ts';
+import type { LegalDocument } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Citation, readCitations } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';

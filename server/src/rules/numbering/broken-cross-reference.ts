@@ -1,4 +1,4 @@
-import { shortCitationOf } from '#catalog/legal-document.ts';
+import { shortCitationOf } from '#catalog/citation.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
