@@ -1,6 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
+import type { AgencyRead } from './known-name.ts';
 import type { RecogniseContext } from './rank-meanings.ts';
-import { type AgencyRead, mayBegin, readAgency } from './recognise-agency.ts';
+import { mayBegin, readAgency } from './recognise-agency.ts';
 import { isVerb } from './verb.ts';
 import { isBoundary, isWordUnit, nextWord, type Word, wordAt } from './words.ts';
 

@@ -1,10 +1,11 @@
+import type { AgencyRead } from './known-name.ts';
 import type { RecogniseContext } from './rank-meanings.ts';
-import { type AgencyRead, readAgency } from './recognise-agency.ts';
+import { readAgency } from './recognise-agency.ts';
 
 export { type AgencyFound, findAgencies } from './find-mentions.ts';
+export type { AgencyRead } from './known-name.ts';
 export { type AgencySlip, agencySlips } from './misspelt-name.ts';
 export type { RecogniseContext } from './rank-meanings.ts';
-export type { AgencyRead } from './recognise-agency.ts';
 export { type AgencyMember, splitAgencies } from './split-list.ts';
 export { beginsKnownName } from './trie.ts';
 

@@ -1,5 +1,5 @@
+import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
 import type { RecogniseContext } from './rank-meanings.ts';
-import { type AgencyRead, knownAt, nameOf } from './recognise-agency.ts';
 import { nextWord, type Word, wordAt } from './words.ts';
 
 /** The short names that a text gives to agencies itself: "(sau đây gọi tắt là Sở)", "(VP)". */

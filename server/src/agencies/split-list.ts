@@ -1,9 +1,10 @@
 import type { Agency } from '#catalog/agency.ts';
 import { keptByTextAndKey } from '#grammar/text/kept.ts';
+import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
 import type { Locality } from './locality.ts';
 import { officeEnd } from './office.ts';
 import { contextKey, type RecogniseContext } from './rank-meanings.ts';
-import { type AgencyRead, knownAt, nameOf, readAgency, shapeRead } from './recognise-agency.ts';
+import { readAgency, shapeRead } from './recognise-agency.ts';
 import { memberStart, textEnd } from './separator.ts';
 import { shapeAt } from './unknown-name.ts';
 import { isVerb } from './verb.ts';
