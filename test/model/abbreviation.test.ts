@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '#model/abbreviations/abbreviation.ts';
+import { meaningOf } from '#model/abbreviations/abbreviation-meaning.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { decomposed } from '#test/fixtures/text-forms.ts';
 import { planOf } from './check.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
-import { issuedBy, issuerOfPlan } from '#model/header/issued-by.ts';
+import { issuedBy } from '#model/header/issued-by.ts';
+import { issuerOfPlan } from '#model/header/plan-issuer.ts';
 import { readPlan } from '#model/plan.ts';
 
 const plan = (issuer: string, title = 'Cải cách hành chính') =>

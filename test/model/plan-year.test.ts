@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
-import { deadlineAt } from '#model/times/plan-deadlines.ts';
+import { deadlineAt } from '#model/times/deadline-at.ts';
 import { note } from './deadline-note.ts';
 
 const plan = (subject: string, date: string | undefined, deadline = 'Quý II') =>

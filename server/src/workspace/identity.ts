@@ -5,7 +5,7 @@ import { subjectOpeners } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { issuerOfPlan } from '#model/header/issued-by.ts';
+import { issuerOfPlan } from '#model/header/plan-issuer.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
 

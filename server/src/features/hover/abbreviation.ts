@@ -5,7 +5,8 @@ import { bold, plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
 import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
-import { type AbbreviationDefinition, meaningOf } from '#model/abbreviations/abbreviation.ts';
+import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
+import { meaningOf } from '#model/abbreviations/abbreviation-meaning.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 

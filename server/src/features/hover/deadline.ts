@@ -2,7 +2,7 @@ import { describePeriod } from '#features/deadline-text.ts';
 import { plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
 import type { Plan } from '#model/plan.ts';
-import { deadlineAt } from '#model/times/plan-deadlines.ts';
+import { deadlineAt } from '#model/times/deadline-at.ts';
 import type { Locale } from '#rules/options.ts';
 
 /** The days that the deadline at `offset` means; nothing where its words say all there is. */

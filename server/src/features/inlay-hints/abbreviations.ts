@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import { meaningOf } from '#model/abbreviations/abbreviation.ts';
+import { meaningOf } from '#model/abbreviations/abbreviation-meaning.ts';
 import type { Plan } from '#model/plan.ts';
 
 /** Words shown behind a place without being in the text. */

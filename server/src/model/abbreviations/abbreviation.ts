@@ -1,5 +1,4 @@
-import { type Abbreviation, abbreviationsNamed } from '#catalog/abbreviation.ts';
-import { isWithin } from '#catalog/row.ts';
+import { abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { type Definition, readDefinitions } from '#grammar/inline/abbreviation.ts';
 import { readCapitals } from '#grammar/inline/capitals.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
@@ -9,7 +8,6 @@ import { groupBy } from '#grammar/text/group.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part, PartKind } from '#grammar/tree.ts';
 import { lazy } from '#model/lazy.ts';
-import type { Plan } from '#model/plan.ts';
 import { isInCapitals, type Passage, placed } from '#model/structure/passage.ts';
 
 /** A definition of the plan's own; its places are those of the plan. */
@@ -250,34 +248,6 @@ const keyOf = ({ words }: AbbreviationDefinition) =>
 export function meanSame(a: AbbreviationDefinition, b: AbbreviationDefinition): boolean {
   const [one, other] = [keyOf(a), keyOf(b)];
   return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
-}
-
-/** What a short form means at a place. */
-export type AbbreviationMeaning =
-  | { readonly source: 'plan'; readonly definition: AbbreviationDefinition }
-  | { readonly source: 'table'; readonly entries: readonly Abbreviation[] };
-
-/**
- * What `short` means at the offset `at`: the plan's own definition first, else what the table of common abbreviations
- * says, what exists on the plan's day before what does not; undefined where nobody knows.
- */
-export function meaningOf(
-  plan: Pick<Plan, 'abbreviations' | 'date'>,
-  short: string,
-  at: number,
-): AbbreviationMeaning | undefined {
-  const named = plan.abbreviations.definitions.filter(({ name }) => name === short);
-  const definition = named.findLast(({ end }) => end <= at) ?? named[0];
-  if (definition) return { source: 'plan', definition };
-  const entries = abbreviationsNamed(short);
-  if (entries.length === 0) return undefined;
-  const day = plan.date?.day;
-  const exists = ({ validFrom, validTo }: Abbreviation) =>
-    day === undefined || isWithin(validFrom, validTo, day);
-  return {
-    source: 'table',
-    entries: [...entries.filter(exists), ...entries.filter((each) => !exists(each))],
-  };
 }
 
 /** What the plan's own short forms stand for, as far as it says; undefined where it introduces none. */

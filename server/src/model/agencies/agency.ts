@@ -10,8 +10,6 @@ import { contentOf, ownLines } from '#model/structure/walk.ts';
 import type { PlanDate } from '#model/times/date.ts';
 import { type AgencyList, type AgencyMention, citedIn, isInside } from './agency-list.ts';
 
-export type { AgencyList, AgencyMention, AgencyRole } from './agency-list.ts';
-
 /** What names of agencies mean in a plan: by its day, its issuer, its workspace, and the short names that it gives itself. */
 export function recognitionIn(
   referenceData: ReferenceData,

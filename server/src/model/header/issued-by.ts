@@ -3,9 +3,8 @@ import { bodyNamed, bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
 import type { Citation } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { Plan } from '#model/plan.ts';
 import type { Issuer } from './issuer.ts';
-import { type Tier, territoryOf } from './territory.ts';
+import { territoryOf } from './territory.ts';
 
 /** Who issued what a plan cites: `của UBND tỉnh` is of its own province, `của UBND tỉnh Nghệ An` is not. */
 
@@ -62,19 +61,6 @@ function bodyKey(name: string): string {
   if (generic.test(key)) return '';
   return bodyNamed(key)?.codes[0]?.toLowerCase() ?? key;
 }
-
-/** The issuer of a plan itself: the body that its header names last, or that its symbol stands for. */
-export function issuerOfPlan({ issuer, header }: Plan, named: string): IssuedBy {
-  if (named !== '') return issuedBy(named, issuer);
-  const code = header.number?.symbol.split('-').at(-1) ?? '';
-  const tier = isTier(issuer.level) ? issuer.level : '';
-  const province = issuer.places.get('province') ?? '';
-  const place = tier === '' ? '' : (issuer.places.get(tier) ?? '');
-  return { body: bodyOfCode(code)?.codes[0]?.toLowerCase() ?? '', tier, place, province };
-}
-
-const isTier = (level: Issuer['level']): level is Tier =>
-  level === 'province' || level === 'district' || level === 'commune';
 
 /** Who issued what is cited; null where the symbol tells it. */
 export function issuerCited(text: string, cited: Citation, own: Issuer): IssuedBy | null {

@@ -1,5 +1,4 @@
 import type { PlanTree } from '#grammar/tree.ts';
-import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Attachment } from '#model/structure/attachment.ts';
 import { lastDayOf } from './day.ts';
@@ -11,6 +10,14 @@ export interface PlanDate {
   readonly day: string;
   /** Where the day was read; the further from the header, the less sure it is. */
   readonly source: 'header' | 'attachment' | 'header-month' | 'subject' | 'citation';
+}
+
+/** What a citation says of the plan's day: it cannot be older than what it cites. */
+export interface DatedCitation {
+  /** The day of issue, ISO; undefined where none stands beside the citation. */
+  readonly day: string | undefined;
+  /** The kind of text that it stands in. */
+  readonly text: { readonly place: string };
 }
 
 /** Draft while number or day is blank or absent, issued otherwise (docs/rules). */
@@ -32,7 +39,7 @@ export function planDate(
   tree: PlanTree,
   header: Header,
   attachments: readonly Attachment[],
-  citations: () => readonly PlanCitation[],
+  citations: () => readonly DatedCitation[],
 ): PlanDate | undefined {
   const { date } = header;
   if (date?.day) return { day: date.day, source: 'header' };
@@ -50,7 +57,7 @@ export function planDate(
 
 const dating = new Set(['title', 'basis', 'preamble', 'body', 'table']);
 
-function newestCitation(citations: readonly PlanCitation[]): string | undefined {
+function newestCitation(citations: readonly DatedCitation[]): string | undefined {
   const days = citations.flatMap(({ day, text }) => (day && dating.has(text.place) ? [day] : []));
   return days.sort().at(-1);
 }

@@ -1,9 +1,8 @@
 import type { Span } from '#grammar/text/span.ts';
-import type { Plan } from '#model/plan.ts';
 import type { PlacedField } from '#model/tasks/field.ts';
 import type { TaskTable } from '#model/tasks/table.ts';
 import type { GivenToAll, Task } from '#model/tasks/task.ts';
-import { expressionsIn, type Reading, reading, readingOf } from './deadline.ts';
+import { type Reading, readingOf } from './deadline.ts';
 import type { PeriodContext } from './period.ts';
 
 /** A deadline of the plan: where it stands, and what it says. */
@@ -50,28 +49,4 @@ export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDead
   add('heading', plan.given.deadline?.values ?? []);
   for (const { deadline } of plan.tasks) if (deadline?.source === 'text') add('text', deadline.values);
   return [...found.values()].sort((a, b) => a.start - b.start);
-}
-
-/**
- * The deadline at a place of the text, undefined where none is: one of the plan's, else an expression of time in the
- * running text around the place.
- */
-export function deadlineAt(plan: Plan, offset: number): PlacedDeadline | undefined {
-  const known = plan.deadlines.find(({ start, end }) => start <= offset && offset <= end);
-  if (known) return known;
-  const line = plan.tree.lines.find(({ start, end }) => start <= offset && offset < end);
-  if (!line || line.kind === 'comment') return undefined;
-  const found = expressionsIn(plan.text, line.content, 'prose').find(
-    ({ start, end }) => start <= offset && offset <= end,
-  );
-  return (
-    found && {
-      start: found.start,
-      end: found.end,
-      source: 'text',
-      label: undefined,
-      values: [found],
-      reading: reading(plan.text, [found], plan.times),
-    }
-  );
 }

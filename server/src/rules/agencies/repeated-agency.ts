@@ -1,5 +1,5 @@
-import type { AgencyList, AgencyMention } from '#model/agencies/agency.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
+import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
 import { isPlainGap } from '#model/agencies/agency-list.ts';
 import { lazy } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';

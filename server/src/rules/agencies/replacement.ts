@@ -3,7 +3,7 @@ import { type Agency, writtenName } from '#catalog/agency.ts';
 import type { Province } from '#catalog/province.ts';
 import { standingOn } from '#catalog/validity.ts';
 import { foldKey } from '#grammar/text/fold.ts';
-import type { AgencyMention } from '#model/agencies/agency.ts';
+import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 

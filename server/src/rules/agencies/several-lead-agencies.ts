@@ -1,6 +1,6 @@
 import { sliceOf } from '#grammar/text/span.ts';
-import type { AgencyList } from '#model/agencies/agency.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
+import type { AgencyList } from '#model/agencies/agency-list.ts';
 import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -1,7 +1,7 @@
 import { beginsKnownName } from '#agencies/index.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { AgencyMention } from '#model/agencies/agency.ts';
+import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import { isInside } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';

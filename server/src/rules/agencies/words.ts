@@ -1,5 +1,5 @@
 import { sliceOf } from '#grammar/text/span.ts';
-import type { AgencyMention } from '#model/agencies/agency.ts';
+import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import { firstBehind, isPlainGap } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 import { endsLogicalLine } from '#model/structure/logical-line.ts';
