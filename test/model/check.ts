@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Plan, readPlan } from '#model/plan.ts';
-import type { Given } from '#model/tasks/task.ts';
+import type { TaskDetail } from '#model/tasks/task.ts';
 import { decomposed } from '#test/fixtures/text-forms.ts';
 import { sourceOf } from '#test/rules/marks.ts';
 
@@ -19,7 +19,7 @@ export function checkTasks(template: string, expected: string): void {
 function tasksOf({ text, tasks }: Plan): string {
   const said = ({ start, end }: { start: number; end: number }) =>
     text.slice(start, end).replace(/\s+/g, ' ');
-  const given = (name: string, what: Given | undefined) => {
+  const given = (name: string, what: TaskDetail | undefined) => {
     const values = what?.values.map(said).join(' + ');
     const from = what?.source === 'field' ? '' : ` (${what?.source})`;
     return what ? `  ${name}: ${values}${from}`.trimEnd() : `  no ${name}`;

@@ -22,11 +22,11 @@ describe('the year that fills in what deadlines leave out', () => {
     ['Bầu cử đại biểu Hội đồng nhân dân nhiệm kỳ 2026 - 2031', 'ngày 05 tháng 10 năm 2025', 2025],
     ['Rà soát văn bản quy phạm pháp luật', 'ngày 05 tháng 5 năm 2026', 2026],
     ['Rà soát văn bản quy phạm pháp luật', undefined, undefined],
-  ])('%s, %s: %s', (subject, date, year) => expect(plan(subject, date).times.year?.year).toBe(year));
+  ])('%s, %s: %s', (subject, date, year) => expect(plan(subject, date).periodContext.year?.year).toBe(year));
   it('is that of the subject, not that of the decision which a plan is attached to', () => {
     const text =
       'KẾ HOẠCH\nRà soát văn bản năm 2020\n(Kèm theo Quyết định số 1/QĐ-UBND ngày 05/12/2019)\n\nI. NHIỆM VỤ\n';
-    expect(readPlan(text).times.year?.year).toBe(2020);
+    expect(readPlan(text).periodContext.year?.year).toBe(2020);
   });
   it('in a school year depends on the month', () => {
     const [deadline] = plan('Năm học 2025 - 2026', 'ngày 20 tháng 8 năm 2025', 'Tháng 9; tháng 3').deadlines;

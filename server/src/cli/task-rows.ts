@@ -4,7 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow, ownLines } from '#model/structure/walk.ts';
 import type { TaskRow } from '#model/tasks/table.ts';
-import type { Given, Task } from '#model/tasks/task.ts';
+import type { Task, TaskDetail } from '#model/tasks/task.ts';
 import { extentOf, type Recurrence, type RelativeTime, readingOf } from '#model/times/deadline.ts';
 import { lineIndex } from './positions.ts';
 import { type Places, placesOf } from './task-numbers.ts';
@@ -93,8 +93,8 @@ function rowTask(plan: Plan, row: TaskRow, ordinal: number, places: Places): Omi
 type Days = Pick<TaskLine, 'start' | 'end' | 'periods' | 'recurrences' | 'relative' | 'event'>;
 
 /** What a deadline means in days. */
-function daysOf({ text, times }: Plan, values: readonly Span[]): Days {
-  const reading = readingOf(text, values, times);
+function daysOf({ text, periodContext }: Plan, values: readonly Span[]): Days {
+  const reading = readingOf(text, values, periodContext);
   const { first, last } = extentOf(reading);
   return {
     start: first ?? null,
@@ -120,7 +120,7 @@ function said(text: string, spans: readonly Span[]): string {
 }
 
 /** A text that cooperates with others (`Phối hợp với …`) names nobody who leads. */
-function given(text: string, from: Given | undefined): string {
+function given(text: string, from: TaskDetail | undefined): string {
   const words = from ? said(text, from.values) : '';
   return from?.source === 'text' && /^phối hợp$/iu.test(words) ? '' : words;
 }

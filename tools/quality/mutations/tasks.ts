@@ -56,7 +56,7 @@ const isAsked = (plan: Plan, task: Task, kind: FieldKind) => {
 
 /** Each task with its only field of a kind taken out, where nothing else says the same. */
 function* withoutField(plan: Plan, kind: FieldKind, elsewhere: RegExp): Iterable<Mutant> {
-  if (kind === 'lead' ? plan.given.lead : plan.given.deadline) return;
+  if (kind === 'lead' ? plan.planDefaults.lead : plan.planDefaults.deadline) return;
   for (const task of ownTasks(plan)) {
     const field = task.fields.filter((each) => each.kind === kind);
     const block = field.length === 1 ? blockOf(task, field[0]!) : undefined;

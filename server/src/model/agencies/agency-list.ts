@@ -37,7 +37,7 @@ export interface AgencyList {
 
 /** What of a plan its lists of agencies are read from. */
 export interface ListSource {
-  readonly text: string;
+  readonly logicalText: string;
   readonly ending: Ending;
   readonly fields: readonly PlacedField[];
   readonly tasks: readonly Task[];
@@ -59,7 +59,10 @@ export function agencyLists(plan: ListSource, context: RecogniseContext): Agency
 
 type Doer = Partial<Pick<AgencyMention, 'task' | 'row' | 'assignment'>>;
 
-function fieldLists({ text, fields, tasks }: ListSource, context: RecogniseContext): AgencyList[] {
+function fieldLists(
+  { logicalText: text, fields, tasks }: ListSource,
+  context: RecogniseContext,
+): AgencyList[] {
   const taskOf = new Map<number, Task>();
   const read = new Set<Task['fields']>(); // dashes may share one list
   for (const task of tasks) {
@@ -84,7 +87,7 @@ function fieldLists({ text, fields, tasks }: ListSource, context: RecogniseConte
 
 const isTable = (text: string, { start }: Span) => text[start] === '|';
 
-function rowLists({ text }: ListSource, row: TaskRow, context: RecogniseContext): AgencyList[] {
+function rowLists({ logicalText: text }: ListSource, row: TaskRow, context: RecogniseContext): AgencyList[] {
   return (['lead', 'cooperation'] as const).flatMap((kind) => {
     const cell = row.cell(kind);
     return cell ? listsIn(text, [cell], kind, context, { row }, row, undefined) : [];
@@ -92,7 +95,7 @@ function rowLists({ text }: ListSource, row: TaskRow, context: RecogniseContext)
 }
 
 /** Who leads by the words of a task that has no field for it: "Giao Sở Nội vụ …". */
-function textLeads({ text, tasks }: ListSource, context: RecogniseContext): AgencyList[] {
+function textLeads({ logicalText: text, tasks }: ListSource, context: RecogniseContext): AgencyList[] {
   return tasks.flatMap((task) => {
     if (task.lead?.source !== 'text') return [];
     const values = task.lead.values;
@@ -105,7 +108,11 @@ function textLeads({ text, tasks }: ListSource, context: RecogniseContext): Agen
 
 const asks = /^(?:đề nghị|giao|mời|yêu cầu)\s+/iu;
 
-function dutyLists({ text }: ListSource, assignment: Assignment, context: RecogniseContext): AgencyList[] {
+function dutyLists(
+  { logicalText: text }: ListSource,
+  assignment: Assignment,
+  context: RecogniseContext,
+): AgencyList[] {
   const { heading } = assignment;
   const { text: said, toOriginal } = compose(text.slice(heading.start, heading.end));
   const value = { start: heading.start + toOriginal(asks.exec(said)?.[0].length ?? 0), end: heading.end };
@@ -121,7 +128,7 @@ function inOneRun(text: string, members: readonly AgencyMention[]): readonly Age
   return end < 0 ? members : members.slice(0, end);
 }
 
-function recipientLists({ text, ending }: ListSource, context: RecogniseContext): AgencyList[] {
+function recipientLists({ logicalText: text, ending }: ListSource, context: RecogniseContext): AgencyList[] {
   const owner = {};
   return (ending.recipients?.entries ?? []).flatMap(({ start, end, words }) =>
     isFiling(words) ? [] : listsIn(text, [{ start, end }], 'recipient', context, {}, owner, undefined),

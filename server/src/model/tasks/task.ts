@@ -10,11 +10,11 @@ import { headingKind, type Node, type PartNodes, type TaskField } from './field.
 import { type ClassedNode, classItems } from './node-class.ts';
 
 /** From where a task has its lead or its deadline. */
-export type Source = 'field' | 'text' | 'inherited';
+export type DetailSource = 'field' | 'text' | 'inherited';
 
 /** Who leads a task, or by when it is done: where that stands in the text. */
-export interface Given {
-  readonly source: Source;
+export interface TaskDetail {
+  readonly source: DetailSource;
   /** The pieces of the text that say so; none where only the label of an empty field does. */
   readonly values: readonly Span[];
 }
@@ -25,8 +25,8 @@ export interface Task {
   /** What is to be done: the item's own text. */
   readonly name: Span;
   readonly fields: readonly TaskField[];
-  readonly lead: Given | undefined;
-  readonly deadline: Given | undefined;
+  readonly lead: TaskDetail | undefined;
+  readonly deadline: TaskDetail | undefined;
   /** Whether another task of the same list has a deadline field. */
   readonly siblingHasDeadline: boolean;
   /** Whether it stands where the plan is carried out (TỔ CHỨC THỰC HIỆN): there the heading leads, and no one asks. */
@@ -36,8 +36,8 @@ export interface Task {
 /** What a task inherits from the groups and headings above it. */
 interface Above {
   /** Asked only for tasks that do not say it themselves. */
-  lead(): Given | undefined;
-  deadline(): Given | undefined;
+  lead(): TaskDetail | undefined;
+  deadline(): TaskDetail | undefined;
   readonly inImplementation: boolean;
 }
 
@@ -59,18 +59,23 @@ export function isImplementation(text: string, item: Item): boolean {
   return carriesOut.test(heading) && !/nội\s+dung|nhiệm\s+vụ|giải\s+pháp/iu.test(heading);
 }
 
-/** What a section or clause headed by a label gives to the whole plan. */
-export type GivenToAll = Pick<Task, 'lead' | 'deadline'>;
+/** The lead and the deadline that a section or clause headed by a label sets for the whole plan. */
+export type PlanDefaults = Pick<Task, 'lead' | 'deadline'>;
 
 /** The items that are tasks, in the order of the text. */
-export function tasksOf(text: string, parts: readonly PartNodes[], given: GivenToAll): Task[] {
+export function tasksOf(text: string, parts: readonly PartNodes[], defaults: PlanDefaults): Task[] {
   const tasks: Task[] = [];
-  const above: Above = { lead: () => given.lead, deadline: () => given.deadline, inImplementation: false };
+  const above: Above = {
+    lead: () => defaults.lead,
+    deadline: () => defaults.deadline,
+    inImplementation: false,
+  };
   for (const { nodes } of parts) collect(text, classItems(text, nodes), above, tasks);
   return tasks;
 }
 
-export function givenToAll(text: string, parts: readonly PartNodes[]): GivenToAll {
+/** The defaults that the headings of a plan set. */
+export function planDefaults(text: string, parts: readonly PartNodes[]): PlanDefaults {
   const plan = parts.flatMap(({ nodes }) => headed(text, nodes));
   return { lead: inherited(plan, 'lead'), deadline: inherited(plan, 'deadline') };
 }
@@ -110,7 +115,7 @@ function taskOf(
 }
 
 /** A heading that is a time and nothing else (`2. Quý II năm 2026:`) is the deadline of what stands below it. */
-function headingTime(text: string, content: Span): Given | undefined {
+function headingTime(text: string, content: Span): TaskDetail | undefined {
   const end = /[:.;]$/.test(text.slice(content.start, content.end)) ? content.end - 1 : content.end;
   const [time] = end - content.start > 60 ? [] : readDeadlines(text, { start: content.start, end }, 'field');
   return time?.start === content.start && time.end === end ? { source: 'text', values: [time] } : undefined;
@@ -123,7 +128,8 @@ function headingTime(text: string, content: Span): Given | undefined {
 function groupAbove(text: string, { node, fields, class: kind }: ClassedNode, above: Above): Above {
   if (kind !== 'group') return above;
   const own = () => proseOf({ ...node, children: [] });
-  const inherit = (given: Given | undefined): Given | undefined => given && { ...given, source: 'inherited' };
+  const inherit = (given: TaskDetail | undefined): TaskDetail | undefined =>
+    given && { ...given, source: 'inherited' };
   const byText = (find: (span: Span) => Span | undefined) =>
     node.block.level === 'section' || node.block.level === 'part' ? undefined : first(own, find);
   return {
@@ -142,10 +148,10 @@ function groupAbove(text: string, { node, fields, class: kind }: ClassedNode, ab
 const has = (fields: readonly TaskField[], kind: FieldKind) => fields.some((field) => field.kind === kind);
 
 /** Dashes may share one list of fields: what it gives is put together once. */
-const givenBy = new WeakMap<readonly TaskField[], Map<FieldKind, Given | undefined>>();
+const givenBy = new WeakMap<readonly TaskField[], Map<FieldKind, TaskDetail | undefined>>();
 
-function byField(fields: readonly TaskField[], kind: FieldKind): Given | undefined {
-  const known = givenBy.get(fields) ?? new Map<FieldKind, Given | undefined>();
+function byField(fields: readonly TaskField[], kind: FieldKind): TaskDetail | undefined {
+  const known = givenBy.get(fields) ?? new Map<FieldKind, TaskDetail | undefined>();
   givenBy.set(fields, known);
   if (!known.has(kind)) {
     const named = fields.filter((field) => field.kind === kind);
@@ -155,7 +161,7 @@ function byField(fields: readonly TaskField[], kind: FieldKind): Given | undefin
   return known.get(kind);
 }
 
-function first(texts: () => readonly Span[], find: (span: Span) => Span | undefined): Given | undefined {
+function first(texts: () => readonly Span[], find: (span: Span) => Span | undefined): TaskDetail | undefined {
   for (const span of texts()) {
     const found = find(span);
     if (found) return { source: 'text', values: [found] };
@@ -186,7 +192,7 @@ function headed(text: string, nodes: readonly Node[]): TaskField[] {
   });
 }
 
-function inherited(fields: readonly TaskField[], kind: FieldKind): Given | undefined {
+function inherited(fields: readonly TaskField[], kind: FieldKind): TaskDetail | undefined {
   const given = byField(fields, kind);
   return given && { ...given, source: 'inherited' };
 }

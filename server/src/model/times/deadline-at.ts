@@ -21,7 +21,7 @@ export function deadlineAt(plan: Plan, offset: number): PlacedDeadline | undefin
       source: 'text',
       label: undefined,
       values: [found],
-      reading: reading(plan.text, [found], plan.times),
+      reading: reading(plan.text, [found], plan.periodContext),
     }
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { PlacedField } from '#model/tasks/field.ts';
 import type { TaskTable } from '#model/tasks/table.ts';
-import type { GivenToAll, Task } from '#model/tasks/task.ts';
+import type { PlanDefaults, Task } from '#model/tasks/task.ts';
 import { type Reading, readingOf } from './deadline.ts';
 import type { PeriodContext } from './period.ts';
 
@@ -18,10 +18,10 @@ export interface PlacedDeadline extends Span {
 
 /** What deadlines are looked for in. */
 interface Sources {
-  readonly text: string;
+  readonly logicalText: string;
   readonly fields: readonly PlacedField[];
   readonly tables: readonly TaskTable[];
-  readonly given: GivenToAll;
+  readonly planDefaults: PlanDefaults;
   readonly tasks: readonly Task[];
 }
 
@@ -37,7 +37,7 @@ export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDead
       source,
       label,
       values,
-      reading: readingOf(plan.text, values, context),
+      reading: readingOf(plan.logicalText, values, context),
     });
   };
   for (const { kind, values, label } of plan.fields) if (kind === 'deadline') add('field', values, label);
@@ -46,7 +46,7 @@ export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDead
       const cell = row.cell('deadline');
       if (cell && cell.end > cell.start) add('cell', [cell], headerCells[columns.indexOf('deadline')]);
     }
-  add('heading', plan.given.deadline?.values ?? []);
+  add('heading', plan.planDefaults.deadline?.values ?? []);
   for (const { deadline } of plan.tasks) if (deadline?.source === 'text') add('text', deadline.values);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

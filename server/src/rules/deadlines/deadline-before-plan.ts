@@ -103,7 +103,7 @@ function lastDayOf(plan: Plan, expressions: readonly Deadline[]): string | undef
   for (const { kind, periods } of expressions) {
     if (kind !== 'point' && kind !== 'range' && kind !== 'before') return undefined;
     for (const span of periods) {
-      const last = saysYear(span) ? periodOf(span, plan.times)?.last : undefined;
+      const last = saysYear(span) ? periodOf(span, plan.periodContext)?.last : undefined;
       if (last === undefined) return undefined;
       days.push(last);
     }

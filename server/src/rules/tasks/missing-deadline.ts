@@ -37,7 +37,7 @@ export const missingDeadline: Rule = {
         },
       };
     }
-    if (plan.given.deadline) return;
+    if (plan.planDefaults.deadline) return;
     for (const { header, columns, given, inImplementation } of plan.tables) {
       if (inImplementation || columns.includes('deadline') || given.has('deadline')) continue;
       yield {

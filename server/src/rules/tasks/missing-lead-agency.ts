@@ -37,7 +37,7 @@ export const missingLeadAgency: Rule = {
         },
       };
     }
-    if (plan.given.lead) return;
+    if (plan.planDefaults.lead) return;
     for (const { header, columns, given, inImplementation } of plan.tables) {
       if (inImplementation || columns.includes('lead') || given.has('lead')) continue;
       yield {
