@@ -31,24 +31,24 @@ class LazyPlan implements PlanSource {
   readonly text: string;
   readonly referenceData: ReferenceData;
   readonly tree: PlanTree;
-  readonly #observer: FactObserver;
-  readonly #known: { readonly value: unknown }[] = [];
+  private readonly observer: FactObserver;
+  private readonly known: { readonly value: unknown }[] = [];
 
   constructor(text: string, referenceData: ReferenceData, tree: PlanTree, observer: FactObserver) {
     this.text = text;
     this.referenceData = referenceData;
     this.tree = tree;
-    this.#observer = observer;
+    this.observer = observer;
   }
 
   static {
     for (const [at, name] of factNames.entries())
       Object.defineProperty(LazyPlan.prototype, name, {
         get(this: LazyPlan) {
-          this.#known[at] ??= {
-            value: this.#observer(name, () => readers[name](this as unknown as Plan)),
+          this.known[at] ??= {
+            value: this.observer(name, () => readers[name](this as unknown as Plan)),
           };
-          return this.#known[at].value;
+          return this.known[at].value;
         },
         enumerable: true,
       });
