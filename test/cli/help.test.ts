@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '#cli/commands.ts';
 import { ruleIdsLike } from '#cli/explain-command.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
+import { rulePage } from '#test/rules/pages.ts';
 import { runHere } from './fake-terminal.ts';
 
 describe('help', () => {
@@ -92,17 +93,18 @@ describe('kh rules', () => {
     expect(table.out.trimEnd().split('\n')).toHaveLength(allRules.length + 1);
     expect(version).toBe(1);
     expect(rules).toEqual(
-      allRules.map(({ id, severity, fix, doc }) => ({ id, severity, fix, title: doc.title.en })),
+      allRules.map(({ id, severity, fix, title }) => ({ id, severity, fix, title: title.en })),
     );
   });
 });
 
 describe('kh explain', () => {
-  it.each(allRules.map((rule) => [rule.id, rule] as const))('explains %s', async (id, { doc }) => {
+  it.each(allRules.map((rule) => [rule.id, rule] as const))('explains %s', async (id, { title }) => {
     const { code, out } = await runHere(['explain', id, '--locale', 'en']);
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
-    for (const text of [doc.title.en, doc.what.en, doc.why.en, doc.bad, doc.good])
+    const { what, why, examples } = rulePage(id, 'en');
+    for (const text of [title.en, what, why, ...examples.map((example) => example.text)])
       expect(said).toContain(text.trim().replace(/\s+/g, ' '));
     expect(out).toContain(`// kh-disable-next-line ${id} -- `);
   });

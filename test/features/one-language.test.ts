@@ -4,13 +4,14 @@ import { agencies, writtenName } from '#catalog/agency.ts';
 import { citationOf } from '#catalog/citation.ts';
 import { groundsOf } from '#catalog/legal-basis.ts';
 import { readPlan } from '#model/plan.ts';
-import { allRules } from '#rules/registry.ts';
+import { ruleIds } from '#rules/registry.ts';
+import { badExamples } from '#test/rules/pages.ts';
 import { type Shown, shownIn } from './shown-strings.ts';
 
 /** The examples, the plans in which each rule speaks, and one with a directive and a short form. */
 const texts = [
   ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
-  ...allRules.map(({ doc }) => doc.bad),
+  ...ruleIds.flatMap(badExamples),
   '// kh-disable-next-line missing-deadline\nI. A\n1. Trung tâm Phục vụ hành chính công (gọi tắt là Trung tâm) mở cửa.\n2. Trung tâm họp.\n',
 ];
 

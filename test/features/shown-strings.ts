@@ -9,6 +9,7 @@ import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { defaultOptions, type Locale } from '#rules/options.ts';
+import { ruleDescriptions } from '#test/rules/pages.ts';
 
 /** Something that an editor shows, and which feature shows it. */
 export interface Shown {
@@ -50,15 +51,17 @@ function ofFindings(plan: Plan, locale: Locale): Shown[] {
 function ofPlaces(plan: Plan, locale: Locale): Shown[] {
   const { text } = plan;
   const lines = new LineIndex(text);
+  const described = ruleDescriptions[locale];
   const shown: Shown[] = [];
   const offsets = [...text.matchAll(/(?<!\S)\S|$/gm)].map(({ index }) => index);
   for (const [i, offset] of offsets.entries()) {
-    const hover = hoverAt(plan, lines, offset, locale)?.contents as { value: string } | undefined;
+    const hover = hoverAt(plan, lines, offset, locale, described)?.contents as { value: string } | undefined;
     if (hover) shown.push({ feature: 'hover', text: hover.value });
     if (i % 5 !== 0 && text[offset - 1] !== '\n') continue; // lists are long, and many are alike
     for (const { label, kind, detail, documentation } of completionsAt(plan, offset, {
       today: '2026-03-10',
       locale,
+      ruleDescriptions: described,
     }))
       shown.push(
         { feature: `completion “${label}”`, text: detail },

@@ -1,4 +1,5 @@
-import { allRules } from '#rules/registry.ts';
+import { ruleIds } from '#rules/registry.ts';
+import { badExamples } from '#test/rules/pages.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
 
 /**
@@ -296,9 +297,9 @@ const lines: readonly Hostile[] = [
 ];
 
 /** The bad example of each rule, again and again. */
-const examples: readonly Hostile[] = allRules
-  .filter(({ doc }) => doc.bad !== '')
-  .map(({ id, doc }) => same(`bad example of ${id}`, doc.bad));
+const examples: readonly Hostile[] = ruleIds.flatMap((id) =>
+  badExamples(id).map((text) => same(`bad example of ${id}`, text)),
+);
 
 export const hostile: readonly Hostile[] = [
   ...directives,

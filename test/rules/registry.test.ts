@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
+import { pageHeadings } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import { findingsIn, ofWholePlans } from './check.ts';
+import { badExamples, rulePage, rulePageFile } from './pages.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 const rulesIn = (text: string) => lintText(text, strict).map(({ rule }) => rule);
@@ -14,29 +18,67 @@ describe('the registry', () => {
   });
 });
 
-describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { doc, fix }) => {
-  it('finds its bad example', () => expect(rulesIn(doc.bad)).toContain(id));
-  it('is silent about its good example, and so are the rules that speak by default', () => {
-    expect(rulesIn(doc.good)).not.toContain(id);
-    const others = lintText(doc.good).filter(({ rule }) => !ofWholePlans.has(rule)); // most examples are pieces
-    expect(others).toEqual([]);
+/** What the first fixes of the findings of a rule make of a text. */
+function fixedBy(id: string, text: string): string {
+  const fixes = lintText(text, strict).flatMap((finding) =>
+    finding.rule === id ? finding.fixes.slice(0, 1) : [],
+  );
+  return fixes.reduceRight((fixed, { edits }) => applyEdits(fixed, edits), text);
+}
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('the page of %s', (id, { title, fix }) => {
+  const { examples } = rulePage(id);
+  const bad = badExamples(id);
+
+  it('has all its sections and the same examples in both languages', () => {
+    for (const locale of ['vi', 'en'] as const) {
+      const { what, why } = rulePage(id, locale);
+      for (const words of [what, why, title[locale]]) expect(words.trim()).not.toBe('');
+      const { bad, good } = pageHeadings[locale];
+      expect(readFileSync(rulePageFile(id, locale), 'utf8')).toMatch(
+        new RegExp(
+          `\n## ${bad}\n[^#]*\`\`\`kehoach bad\n[^]*\n## ${good}\n[^#]*\`\`\`kehoach (?:good|fixed)\n`,
+        ),
+      );
+    }
+    expect(rulePage(id, 'en').examples).toEqual(examples);
   });
-  it('speaks both languages', () => {
-    for (const words of [doc.title, doc.what, doc.why])
-      for (const said of [words.vi, words.en]) expect(said.trim()).not.toBe('');
-    const messages = (['vi', 'en'] as const).map((locale) =>
-      lintText(doc.bad, { ...strict, locale }).flatMap((finding) =>
-        finding.rule === id ? [finding.message] : [],
-      ),
+  it.each(bad)('has a bad example that is found: %j', (text) => expect(rulesIn(text)).toContain(id));
+  it.each(examples.filter(({ kind }) => kind !== 'bad'))(
+    'has a good example that no rule of the default finds anything in: %j',
+    ({ text }) => {
+      expect(rulesIn(text)).not.toContain(id);
+      const others = lintText(text).filter(({ rule }) => !ofWholePlans.has(rule)); // most examples are pieces
+      expect(others).toEqual([]);
+    },
+  );
+  it('shows as fixed what the fixes make of the bad example before it', () => {
+    for (const [i, { kind, text }] of examples.entries())
+      if (kind === 'fixed') expect(fixedBy(id, examples[i - 1]!.text)).toBe(text);
+  });
+  it('has bad examples with messages in both languages', () => {
+    for (const text of bad) {
+      const messages = (['vi', 'en'] as const).map((locale) =>
+        lintText(text, { ...strict, locale }).flatMap((finding) =>
+          finding.rule === id ? [finding.message] : [],
+        ),
+      );
+      expect(messages[0]).not.toEqual(messages[1]);
+      expect(findingsIn(text, strict)).not.toEqual([]); // every message is looked at on the way
+    }
+  });
+  it('has bad examples with the fix that the rule says it has', () => {
+    const fixes = bad.flatMap((text) =>
+      lintText(text, strict).flatMap((finding) => (finding.rule === id ? finding.fixes : [])),
     );
-    expect(messages[0]).not.toEqual(messages[1]);
-    expect(findingsIn(doc.bad, strict)).not.toEqual([]); // every message is looked at on the way
-  });
-  it('offers the fix that it says it has', () => {
-    const fixes = lintText(doc.bad, strict)
-      .filter(({ rule }) => rule === id)
-      .flatMap((finding) => finding.fixes);
     expect(fixes.length > 0).toBe(fix !== 'none');
     for (const { safe } of fixes) expect(safe).toBe(fix === 'safe');
   });
+});
+
+it('no page is left of a rule that is gone', () => {
+  for (const locale of ['vi', 'en'] as const)
+    expect(readdirSync(`docs/rules/${locale}`).sort()).toEqual(
+      ['README.md', ...ruleIds.map((id) => `${id}.md`)].sort(),
+    );
 });

@@ -3,9 +3,8 @@ import { configSchemaFiles } from './config-schema.ts';
 import { fixDocFiles } from './fix-docs.ts';
 import { manifestFiles } from './manifest.ts';
 import { placeNameFiles } from './place-names.ts';
-import { readmeFiles } from './readme.ts';
 import { roomFiles } from './rooms.ts';
-import { ruleDocFiles, ruleDocFolder } from './rule-docs.ts';
+import { rulePageFiles } from './rule-pages.ts';
 import { textMateFiles } from './textmate.ts';
 
 /** Every generated file with its content, but for the lexicon and the list of rules; `read` gives the files that are generated in part. */
@@ -14,17 +13,12 @@ export const generatedFiles = (read: (file: string) => string): ReadonlyMap<stri
     ...catalogFiles(),
     ...placeNameFiles(),
     ...textMateFiles(),
-    ...ruleDocFiles(),
+    ...rulePageFiles(read),
     ...fixDocFiles(),
     ...configSchemaFiles(),
     ...manifestFiles(read),
     ...roomFiles(),
-    ...readmeFiles(read),
   ]);
 
 /** The folders that hold nothing but generated files. */
-export const generatedFolders: readonly string[] = [
-  catalogFolder,
-  `${ruleDocFolder}/vi`,
-  `${ruleDocFolder}/en`,
-];
+export const generatedFolders: readonly string[] = [catalogFolder];

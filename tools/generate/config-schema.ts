@@ -43,7 +43,7 @@ function schemaOf(shape: Shape): object {
     case 'texts':
       return { type: 'array', items: { type: 'string', pattern: '\\S' } };
     case 'choices': {
-      const titles = new Map(allRules.map(({ id, doc }) => [id, `${doc.title.vi}. / ${doc.title.en}.`]));
+      const titles = new Map(allRules.map(({ id, title }) => [id, `${title.vi}. / ${title.en}.`]));
       const properties = shape.names.map((name) => [
         name,
         { type: 'string', enum: shape.values, description: titles.get(name) },

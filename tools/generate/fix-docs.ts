@@ -1,5 +1,6 @@
 import type { Locale } from '#rules/options.ts';
 import { allRules } from '#rules/registry.ts';
+import { escaped } from './rule-pages.ts';
 
 export const fixDocFile = 'docs/fixes.md';
 
@@ -37,12 +38,9 @@ function table(locale: Locale): string {
   const rows = allRules.flatMap((rule) =>
     rule.fix === 'safe'
       ? [
-          `| [\`${rule.id}\`](rules/${locale}/${rule.id}.md) | ${rule.mayChange.map(({ says }) => cell(says[locale])).join('; ')} |`,
+          `| [\`${rule.id}\`](rules/${locale}/${rule.id}.md) | ${rule.mayChange.map(({ says }) => escaped(says[locale])).join('; ')} |`,
         ]
       : [],
   );
   return [heads[locale], '|---|---|', ...rows].join('\n');
 }
-
-/** Marks that Markdown would take for its own. */
-const cell = (said: string) => said.replace(/[\\|*_#]/g, '\\$&');

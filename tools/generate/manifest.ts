@@ -23,7 +23,7 @@ export function manifestFiles(read: (file: string) => string): Map<string, strin
 
 function withRules(texts: Record<string, string>, locale: 'vi' | 'en'): Record<string, string> {
   const own = Object.entries(texts).filter(([key]) => !key.startsWith('rule.'));
-  return Object.fromEntries([...own, ...allRules.map(({ id, doc }) => [`rule.${id}`, doc.title[locale]])]);
+  return Object.fromEntries([...own, ...allRules.map(({ id, title }) => [`rule.${id}`, title[locale]])]);
 }
 
 const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

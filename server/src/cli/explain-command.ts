@@ -1,5 +1,7 @@
+import { rulePageText } from '#files/rule-pages.ts';
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Locale } from '#rules/options.ts';
+import { type RuleExample, type RulePage, readRulePage } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { Rule } from '#rules/rule.ts';
 import type { Args, Problem } from './args.ts';
@@ -19,8 +21,12 @@ export async function explain(
   if (more !== undefined) return { problem: says.tooMany(more) };
   const rule = allRules.find((one) => one.id === id);
   if (!rule) return { problem: says.unknownRule(id, ruleIdsLike(id, ruleIds)) };
+  const { locale } = args.values;
+  const markdown = rulePageText(rule.id, locale);
+  if (markdown === undefined) return { problem: says.noRulePage(`docs/rules/${locale}/${rule.id}.md`) };
   const { columns, colours } = terminal.stdout;
-  await terminal.out(explanation(rule, args.values.locale, Math.min(100, columns ?? 100), paintFor(colours)));
+  const page = readRulePage(markdown, locale);
+  await terminal.out(explanation(rule, page, locale, Math.min(100, columns ?? 100), paintFor(colours)));
   return 0;
 }
 
@@ -32,8 +38,13 @@ export function ruleIdsLike(name: string, ids: readonly string[]): string[] {
   return [...(near === undefined ? [] : [near]), ...having].slice(0, 6);
 }
 
-export function explanation(rule: Rule, locale: Locale, columns: number, paint: Paint): string {
-  const { id, severity, fix, doc } = rule;
+function explanation(
+  { id, severity, fix, title }: Rule,
+  { what, why, examples }: RulePage,
+  locale: Locale,
+  columns: number,
+  paint: Paint,
+): string {
   const speaks = severity === 'off' ? words.strictOnly[locale] : words[severity][locale];
   const section = (name: string, lines: readonly string[]) => ['', paint.bold(name), ...lines];
   const prose = (text: string) =>
@@ -41,18 +52,26 @@ export function explanation(rule: Rule, locale: Locale, columns: number, paint: 
       .split('\n')
       .flatMap((line) => wrap(line, columns - 2))
       .map(indented('  '));
-  const piece = (text: string) =>
-    text
-      .replace(/\n+$/, '')
-      .split(/\r\n|\r|\n/)
+  const pieces = (isShown: (example: RuleExample) => boolean) =>
+    examples
+      .filter(isShown)
+      .map(({ text }) => text.trimEnd())
+      .join('\n\n')
+      .split('\n')
       .map(indented('    '));
   return [
-    `${paint.bold(id)}: ${doc.title[locale]}`,
+    `${paint.bold(id)}: ${title[locale]}`,
     `${words.severity[locale]}: ${speaks}. ${words.fix[locale]}: ${words[fix][locale]}.`,
-    ...section(words.what[locale], prose(doc.what[locale])),
-    ...section(words.why[locale], prose(doc.why[locale])),
-    ...section(words.bad[locale], piece(doc.bad)),
-    ...section(words.good[locale], piece(doc.good)),
+    ...section(words.what[locale], prose(what)),
+    ...section(words.why[locale], prose(why)),
+    ...section(
+      words.bad[locale],
+      pieces(({ kind }) => kind === 'bad'),
+    ),
+    ...section(
+      words.good[locale],
+      pieces(({ kind }) => kind !== 'bad'),
+    ),
     ...section(words.silence[locale], silencing(id, locale)),
     '',
   ].join('\n');

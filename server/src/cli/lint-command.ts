@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { optionsUnder } from '#config/config.ts';
+import { rulePageUrl } from '#files/rule-pages.ts';
 import { visibleLines } from '#grammar/text/visible.ts';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
@@ -25,7 +26,7 @@ import {
   type Reporter,
   type ReportProblem,
 } from './report.ts';
-import { rulePage } from './rule-page.ts';
+
 import { type StreamLook, type Terminal, usualColumns } from './terminal.ts';
 import { harmless } from './width.ts';
 import { Worlds } from './worlds.ts';
@@ -44,7 +45,7 @@ export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): 
   const isFilter = values.stdin && values.fix; // then the standard output is the mended text
   const look = isFilter ? terminal.stderr : terminal.stdout;
   const reporter =
-    values.format === 'json' ? jsonReporter(values.locale, rulePage) : humanReporter(values.locale, look);
+    values.format === 'json' ? jsonReporter(values.locale, rulePageUrl) : humanReporter(values.locale, look);
   const output: Output = {
     write: isFilter ? terminal.err : terminal.out,
     complain: isFilter && values.format === 'json' ? async () => {} : terminal.err,

@@ -81,6 +81,10 @@ export const says = {
     vi: `Không có quy tắc “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).vi} Danh sách quy tắc: kh rules`,
     en: `There is no rule “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).en} The list of rules: kh rules`,
   }),
+  noRulePage: (file: string): Bilingual => ({
+    vi: `Không có trang giải thích ${file}: bản cài kh này thiếu tệp, hãy cài lại.`,
+    en: `The page ${file} is not there: files of this installation of kh are missing, install it anew.`,
+  }),
   seeHelp: (command: string | undefined): Bilingual => ({
     vi: `Cách dùng: kh help${command ? ` ${command}` : ''}`,
     en: `Usage: kh help${command ? ` ${command}` : ''}`,

@@ -15,21 +15,21 @@ export async function rules(
   const { format, locale } = values;
   if (operands[0] !== undefined) return { problem: says.tooMany(operands[0]) };
   if (format === 'json') {
-    const rules = allRules.map(({ id, severity, fix, doc }) => ({
+    const rules = allRules.map(({ id, severity, fix, title }) => ({
       id,
       severity,
       fix,
-      title: doc.title[locale],
+      title: title[locale],
     }));
     await terminal.out(`${jsonText({ version: 1, rules }, 2)}\n`);
     return 0;
   }
   const heading = [words.rule, words.severity, words.fix, words.title].map((word) => word[locale]);
-  const rows = allRules.map(({ id, severity, fix, doc }) => [
+  const rows = allRules.map(({ id, severity, fix, title }) => [
     id,
     words[severity][locale],
     words[fix][locale],
-    doc.title[locale],
+    title[locale],
   ]);
   await terminal.out(tableText(heading, rows, terminal.stdout.columns ?? usualColumns));
   return 0;

@@ -13,6 +13,7 @@ import { markerItems } from '#features/completion/markers.ts';
 import { openingItems } from '#features/completion/opening.ts';
 import { snippetItems } from '#features/completion/snippets/items.ts';
 import { valueAt } from '#features/completion/value.ts';
+import { noRuleDescriptions, type RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -24,6 +25,8 @@ export interface CompletionOptions {
   readonly today: string;
   /** The language of what is told beside the names; Vietnamese where it is not given. */
   readonly locale?: Locale;
+  /** What the rules find, for the names of rules in a directive. */
+  readonly ruleDescriptions?: RuleDescriptions | undefined;
 }
 
 /**
@@ -33,9 +36,9 @@ export interface CompletionOptions {
 export function completionsAt(
   plan: Plan,
   offset: number,
-  { today, locale = 'vi' }: CompletionOptions,
+  { today, locale = 'vi', ruleDescriptions = noRuleDescriptions }: CompletionOptions,
 ): Completion[] {
-  const cursor = cursorAt(plan, offset, { today, locale });
+  const cursor = cursorAt(plan, offset, { today, locale, ruleDescriptions });
   return listed(cursor, proposalsAt(cursor));
 }
 

@@ -25,8 +25,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Rules whose findings are text that does nothing: editors grey it out. */
 const unnecessary: ReadonlySet<string> = new Set(['unused-directive']);
 
-/** Where the page of a rule is. */
-function pageOf(rule: string, docsUrl: string, locale: Locale): string {
+/** The address of the page of a rule. */
+export function pageOf(rule: string, docsUrl: string, locale: Locale): string {
   const address = docsUrl.replaceAll('{locale}', locale);
   return address.includes('{rule}')
     ? address.replaceAll('{rule}', rule)

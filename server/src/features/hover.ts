@@ -7,10 +7,17 @@ import { directiveHover } from '#features/hover/directive.ts';
 import type { Told } from '#features/hover/told.ts';
 import { abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
+import { noRuleDescriptions, type RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
-type Teller = (plan: Plan, offset: number, locale: Locale, lines: LineIndex) => Told | undefined;
+type Teller = (
+  plan: Plan,
+  offset: number,
+  locale: Locale,
+  lines: LineIndex,
+  ruleDescriptions: RuleDescriptions,
+) => Told | undefined;
 
 /** Short forms that the plan introduces itself come before what everybody knows them for. */
 const ownAbbreviation: Teller = (plan, offset, locale, lines) =>
@@ -18,7 +25,7 @@ const ownAbbreviation: Teller = (plan, offset, locale, lines) =>
 
 /** What can be told of a place: the first that has something to tell. */
 const tellers: readonly Teller[] = [
-  directiveHover,
+  (plan, offset, locale, _, ruleDescriptions) => directiveHover(plan, offset, locale, ruleDescriptions),
   citationHover,
   ownAbbreviation,
   agencyMentionHover,
@@ -26,10 +33,16 @@ const tellers: readonly Teller[] = [
   deadlineHover,
 ];
 
-/** What is known of what stands at `offset`; undefined where nothing is. */
-export function hoverAt(plan: Plan, lines: LineIndex, offset: number, locale: Locale): Hover | undefined {
+/** What is known of what stands at `offset`; undefined where nothing is. A hover over the name of a rule shows its description. */
+export function hoverAt(
+  plan: Plan,
+  lines: LineIndex,
+  offset: number,
+  locale: Locale,
+  ruleDescriptions: RuleDescriptions = noRuleDescriptions,
+): Hover | undefined {
   for (const tell of tellers) {
-    const told = tell(plan, offset, locale, lines);
+    const told = tell(plan, offset, locale, lines, ruleDescriptions);
     if (told)
       return {
         contents: { kind: MarkupKind.Markdown, value: told.markdown },

@@ -1,6 +1,7 @@
 import type { ClientAbilities } from '#lsp/client.ts';
 import type { Documents } from '#lsp/documents.ts';
 import type { RequestsOf } from '#lsp/requests.ts';
+import type { RuleDescriptionReader } from '#lsp/rule-pages.ts';
 import type { SettingsStore } from '#lsp/settings-store.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
@@ -10,6 +11,7 @@ export interface HandlersOf extends RequestsOf {
   /** All plans of the workspace; `complete()` waits for what is still to be read. */
   readonly workspace: Workspace;
   readonly settings: () => SettingsStore;
+  readonly ruleDescriptions: RuleDescriptionReader;
   readonly client: () => ClientAbilities;
   /** The day, as an ISO date, that stands for the date of a plan that has none. */
   readonly today: () => string;

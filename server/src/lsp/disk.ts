@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { largestConfig } from '#config/config.ts';
 import { readPlainFile } from '#files/plain-file.ts';
+import { rulePagesFolder } from '#files/rule-pages.ts';
 import { linkLeads } from '#files/within.ts';
 import { largestPlan, textOf } from '#workspace/bytes.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
@@ -16,6 +17,12 @@ export const disk: FileSystem = {
   },
   read: (uris) => Promise.all(uris.map(read)),
 };
+
+/** The address of the pages of the rules that are installed with the server, for `RulePageSource`; undefined where they are missing. */
+export function installedRulePages(): string | undefined {
+  const folder = rulePagesFolder();
+  return folder && `${pathToFileURL(folder).href}/{locale}/{rule}.md`;
+}
 
 /** As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot; no link is followed that leads to a folder or out. */
 async function listIn(folder: string, root = folder): Promise<string[]> {

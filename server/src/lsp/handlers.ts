@@ -11,6 +11,7 @@ import { completionsAt, toCompletionList } from '#features/completion.ts';
 import { isForDictionary } from '#features/dictionary.ts';
 import { foldingRanges } from '#features/folding.ts';
 import { outline } from '#features/outline.ts';
+import { needsRuleDescriptions } from '#features/rule-descriptions.ts';
 import { configToEdit } from '#lsp/configs.ts';
 import type { HandlersOf } from '#lsp/context.ts';
 import { handler } from '#lsp/requests.ts';
@@ -59,11 +60,14 @@ export function answerRequests(connection: Connection, of: HandlersOf): void {
       noCompletions,
       ({ textDocument, position }) => {
         const asked = documents.snapshot(textDocument.uri);
-        return () => {
+        return async () => {
           if (!asked) return noCompletions;
           const { plan, lines } = asked;
           const locale = of.settings().get(asked.uri)?.locale ?? of.client().locale;
-          const found = completionsAt(plan, lines.offsetAt(position), { today: of.today(), locale });
+          const offset = lines.offsetAt(position);
+          const today = of.today();
+          const rules = needsRuleDescriptions(plan, offset) ? await of.ruleDescriptions(locale) : undefined;
+          const found = completionsAt(plan, offset, { today, locale, ruleDescriptions: rules });
           return toCompletionList(found, {
             positionAt: (offset) => lines.positionAt(offset),
             snippets: of.client().snippets,

@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { disk } from '#lsp/disk.ts';
+import { disk, installedRulePages } from '#lsp/disk.ts';
 import { startServer } from '#lsp/server.ts';
 
 // Editors name the transport (`--node-ipc`, `--stdio`, `--socket=…`, `--pipe=…`). Where none is named, a parent that
@@ -12,4 +12,8 @@ if (!process.argv.slice(2).some((argument) => transports.test(argument)))
 // The wait lets an `exit` that was sent before be obeyed, with its own exit code.
 process.once('disconnect', () => setTimeout(() => process.exit(1), 200));
 
-startServer(createConnection(ProposedFeatures.all), { disk });
+const url = installedRulePages();
+startServer(createConnection(ProposedFeatures.all), {
+  disk,
+  rulePages: url ? { url, files: disk } : undefined,
+});

@@ -11,6 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { highlightsAt } from '#features/highlight.ts';
 import { hoverAt } from '#features/hover.ts';
+import { needsRuleDescriptions } from '#features/rule-descriptions.ts';
 import { definitionLocations } from '#features/workspace-definition.ts';
 import { referenceLocations, referencesDepth } from '#features/workspace-references.ts';
 import { workspaceSymbols } from '#features/workspace-symbols.ts';
@@ -46,8 +47,10 @@ export interface At {
 /** Answers what stands at a place, where it is introduced, and where else it is spoken of: here and in other plans. */
 export function answerForPlaces(connection: Connection, of: HandlersOf): void {
   connection.onHover(
-    atPlace(of, 'hover', null as Hover | null, ({ snapshot: { plan, lines }, settings, offset }) => {
-      return hoverAt(plan, lines, offset, settings.locale) ?? null;
+    atPlace(of, 'hover', null as Hover | null, async ({ snapshot: { plan, lines }, settings, offset }) => {
+      const { locale } = settings;
+      const rules = needsRuleDescriptions(plan, offset) ? await of.ruleDescriptions(locale) : undefined;
+      return hoverAt(plan, lines, offset, locale, rules) ?? null;
     }),
   );
   connection.onDocumentHighlight(

@@ -16,12 +16,14 @@ import { followConfigs } from '#lsp/configs.ts';
 import type { HandlersOf } from '#lsp/context.ts';
 import { listenToCursor } from '#lsp/cursor.ts';
 import { Documents } from '#lsp/documents.ts';
+import { clientFiles } from '#lsp/files.ts';
 import { answerRequests } from '#lsp/handlers.ts';
 import { answerForPlaces } from '#lsp/places.ts';
 import { Plans } from '#lsp/plans.ts';
 import { answerRenames } from '#lsp/renames.ts';
 import { describe } from '#lsp/requests.ts';
 import { handleReviews } from '#lsp/review.ts';
+import { type RulePageSource, ruleDescriptionReader } from '#lsp/rule-pages.ts';
 import { type Outlet, Scheduler } from '#lsp/scheduler.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
@@ -33,10 +35,15 @@ export interface Place {
   readonly clock?: Clock;
   /** The files of the machine, for clients that answer for none. */
   readonly disk?: FileSystem;
+  /** The pages of the rules that are installed with the server. Without them those are read that the client names. */
+  readonly rulePages?: RulePageSource | undefined;
 }
 
 /** Serves one client over `connection` until it ends. The library ends the process, with 0 after a shutdown, else 1. */
-export function startServer(connection: Connection, { clock = systemClock, disk }: Place = {}): void {
+export function startServer(
+  connection: Connection,
+  { clock = systemClock, disk, rulePages }: Place = {},
+): void {
   const log = (message: string) => connection.console.error(message);
   const logged = (work: Promise<unknown>) => void work.catch((error) => log(describe(error)));
   // It fails only where the connection is gone, and then there is nobody to tell: the library ends the process.
@@ -179,10 +186,15 @@ export function startServer(connection: Connection, { clock = systemClock, disk 
     scheduler.show(uri);
     return outlet.validate(uri)?.findings;
   });
+  const clientPages = (): RulePageSource | undefined =>
+    client.docsUrl !== undefined && client.files
+      ? { url: client.docsUrl, files: clientFiles(connection) }
+      : undefined;
   const answers: HandlersOf = {
     documents,
     workspace: plans.workspace,
     settings: () => settings,
+    ruleDescriptions: ruleDescriptionReader(() => rulePages ?? clientPages()),
     client: () => client,
     breath,
     logError: log,

@@ -8,19 +8,6 @@ import type { Unfinished } from '#rules/pending.ts';
 /** A text in both languages of the program; Vietnamese is what drafters see. */
 export type Bilingual = Readonly<Record<Locale, string>>;
 
-/** What a rule says of itself: its page in the docs and `kh explain` are made from it. */
-export interface RuleDoc {
-  /** A few words, as a heading. */
-  readonly title: Bilingual;
-  /** What is found. */
-  readonly what: Bilingual;
-  /** Why it matters, with the source of the rule. */
-  readonly why: Bilingual;
-  /** A plan, or a piece of one, in which the rule speaks, and the same mended. */
-  readonly bad: string;
-  readonly good: string;
-}
-
 export interface FixDraft {
   readonly title: Bilingual;
   readonly safe: boolean;
@@ -74,9 +61,10 @@ interface RuleBase {
    * subject are ten apart, so that a new one fits between two others.
    */
   readonly order: number;
+  /** What people call it: a few words, as a heading. All other documentation is on its pages, docs/rules/{vi,en}/ID.md. */
+  readonly title: Bilingual;
   /** In `recommended`; `off` rules speak in `strict` only, as information. */
   readonly severity: Severity | 'off';
-  readonly doc: RuleDoc;
   /** What must be finished before its findings are told to somebody who is typing; nothing where it is absent. */
   readonly waitsFor?: Unfinished;
   /**

@@ -4,7 +4,7 @@ import type { Bilingual } from '#rules/rule.ts';
 
 /** What people call the rules, by id. */
 export const ruleTitles: ReadonlyMap<string, Bilingual> = new Map(
-  allRules.map(({ id, doc }) => [id, doc.title]),
+  allRules.map(({ id, title }) => [id, title]),
 );
 
 /** What people call a rule: `Nhiệm vụ chưa có thời gian thực hiện`; its id where there is no such rule. */

@@ -2,10 +2,17 @@ import { expect, it } from 'vitest';
 import { hoverAt } from '#features/hover.ts';
 import { LineIndex } from '#features/position.ts';
 import { planAt } from '#test/features/shown.ts';
+import { ruleDescriptions } from '#test/rules/pages.ts';
 
 function hover(template: string, locale: 'vi' | 'en' = 'vi'): string | undefined {
   const { plan, offset } = planAt(template);
-  const contents = hoverAt(plan, new LineIndex(plan.text), offset, locale)?.contents;
+  const contents = hoverAt(
+    plan,
+    new LineIndex(plan.text),
+    offset,
+    locale,
+    ruleDescriptions[locale],
+  )?.contents;
   return (contents as { value: string } | undefined)?.value;
 }
 

@@ -1,3 +1,4 @@
+import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
@@ -15,6 +16,7 @@ export interface Cursor {
   readonly day: string;
   readonly today: string;
   readonly locale: Locale;
+  readonly ruleDescriptions: RuleDescriptions;
   /** The cursor's line without its line end. */
   readonly line: Span;
   /** The line as it was read; undefined for the empty one behind the last line end. */
@@ -30,7 +32,7 @@ export interface Cursor {
 export function cursorAt(
   plan: Plan,
   offset: number,
-  { today, locale }: Pick<Cursor, 'today' | 'locale'>,
+  { today, locale, ruleDescriptions }: Pick<Cursor, 'today' | 'locale' | 'ruleDescriptions'>,
 ): Cursor {
   const { text, tree } = plan;
   const wanted = Math.max(0, Math.min(offset, text.length));
@@ -45,6 +47,7 @@ export function cursorAt(
     day: plan.date?.day ?? today,
     today,
     locale,
+    ruleDescriptions,
     line,
     read,
     index,

@@ -40,22 +40,26 @@ export function directiveItems(cursor: Cursor): Proposal[] {
 
 /** The rules that a directive does not name yet; to wake, those that are silent here. */
 function ruleItems(cursor: Cursor, directive: string, typed: string, start: number): Proposal[] {
-  const { plan, line, locale } = cursor;
+  const { plan, line, locale, ruleDescriptions } = cursor;
   const own = plan.directives.find((each) => each.start >= line.start && each.end <= line.end);
   const here = new Set(own?.rules.filter((rule) => rule.start !== start).map(({ name }) => name));
   const silent = silentAt(cursor);
+  const described = (id: string) => {
+    const documentation = ruleDescriptions.get(id);
+    return documentation === undefined ? {} : { documentation };
+  };
   const replace = { start, end: ruleEnd(cursor) };
   return allRules
     .filter(({ id }) => !here.has(id) && id.includes(typed.toLowerCase()))
     .filter(({ id }) => directive !== 'enable' || silent.size === 0 || silent.has(id))
     .sort((a, b) => Number(b.id.startsWith(typed)) - Number(a.id.startsWith(typed)))
-    .map(({ id, doc }) => ({
+    .map(({ id, title }) => ({
       label: id,
       insert: id,
       replace,
       kind: 'rule',
-      detail: doc.title[locale],
-      documentation: doc.what[locale],
+      detail: title[locale],
+      ...described(id),
     }));
 }
 

@@ -17,26 +17,14 @@ import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule
 export const agencyNotInForce: Rule = {
   id: 'agency-not-in-force',
   order: 4060,
+  title: {
+    vi: 'Cơ quan không còn, hoặc chưa có, vào ngày của kế hoạch',
+    en: 'An agency that did not exist on the plan’s date',
+  },
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: {
-      vi: 'Cơ quan không còn, hoặc chưa có, vào ngày của kế hoạch',
-      en: 'An agency that did not exist on the plan’s date',
-    },
-    what: {
-      vi: 'Cơ quan chủ trì, phối hợp, được phân công hoặc nhận văn bản đã sáp nhập, đổi tên, kết thúc hoạt động (hoặc chưa thành lập) vào ngày của kế hoạch; cả tỉnh không còn và cấp huyện từ ngày 01/7/2025. Tên trong văn bản được viện dẫn không bị xét. Tên cũ của sở, bộ chỉ bị báo từ ngày 15/3/2025, tên mới được chấp nhận từ ngày 15/02/2025, vì các nơi sắp xếp không cùng một ngày.',
-      en: 'An agency that leads, cooperates, has duties or receives the plan had been merged, renamed or abolished (or was not there yet) on the plan’s date; so for provinces that are no more, and the district level from 1 July 2025. Names inside cited documents are not judged. Old names of departments and ministries are reported from 15 March 2025 only, new ones accepted from 15 February 2025, since not all changed on one day.',
-    },
-    why: {
-      vi: 'Giao việc cho cơ quan không còn thì không ai thực hiện. Căn cứ: Nghị quyết số 176/2025/QH15 (bộ, từ 01/3/2025), Nghị định số 45/2025/NĐ-CP và 150/2025/NĐ-CP (sở, phòng), Nghị quyết số 202/2025/QH15 (34 tỉnh, thành phố) và 203/2025/QH15, Luật số 72/2025/QH15 (không còn cấp huyện từ 01/7/2025).',
-      en: 'A task given to an agency that is no more is done by nobody. Grounds: Resolution 176/2025/QH15 (ministries, from 1 March 2025), Decrees 45/2025 and 150/2025 (departments, rooms), Resolutions 202/2025/QH15 (34 provinces) and 203/2025/QH15, Law 72/2025/QH15 (no district level from 1 July 2025).',
-    },
-    bad: 'Số: 05/KH-UBND\nQuảng Trị, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NHIỆM VỤ\n1. Nâng cấp mạng:\na) Cơ quan chủ trì: Sở Thông tin và Truyền thông;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-    good: 'Số: 05/KH-UBND\nQuảng Trị, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NHIỆM VỤ\n1. Nâng cấp mạng:\na) Cơ quan chủ trì: Sở Khoa học và Công nghệ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const seen = new Set<number>();
     for (const list of plan.agencyLists)

@@ -7,23 +7,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const leadAlsoCooperates: Rule = {
   id: 'lead-also-cooperates',
   order: 4020,
+  title: { vi: 'Cơ quan chủ trì lại là cơ quan phối hợp', en: 'The lead agency cooperates with itself' },
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Cơ quan chủ trì lại là cơ quan phối hợp', en: 'The lead agency cooperates with itself' },
-    what: {
-      vi: 'Trong một nhiệm vụ, một cơ quan vừa đứng ở phần chủ trì vừa đứng ở phần phối hợp. Tên được so theo nghĩa (“Sở KH&CN” là “Sở Khoa học và Công nghệ”). Cách gọi chung như “các sở, ban, ngành” không tính là cơ quan chủ trì.',
-      en: 'One agency both leads a task and cooperates in it. Names are compared by meaning (“Sở KH&CN” is “Sở Khoa học và Công nghệ”). A collective such as “các sở, ban, ngành” does not count as the lead agency again.',
-    },
-    why: {
-      vi: 'Phân công phải “rõ người, rõ trách nhiệm” (Quyết định số 2179/QĐ-TTg): một cơ quan không phối hợp với chính mình; thường do sao chép từ nhiệm vụ khác, cơ quan phối hợp thật bị bỏ sót.',
-      en: 'Tasks must say clearly who answers for them (Decision 2179/QĐ-TTg): nobody cooperates with himself; it is mostly left from copying another task, and the one who should cooperate is missing.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Cơ quan phối hợp: Sở Tư pháp; Sở Nội vụ;\nc) Thời gian thực hiện: Quý II năm 2026.\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Cơ quan phối hợp: Sở Tư pháp; Sở Tài chính;\nc) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const leads = new Map<object, AgencyList[]>();
     for (const list of plan.agencyLists)

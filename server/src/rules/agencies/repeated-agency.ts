@@ -11,24 +11,12 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const repeatedAgency: Rule = {
   id: 'repeated-agency',
   order: 4030,
+  title: { vi: 'Cơ quan lặp lại trong một danh sách', en: 'An agency twice in one list' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [repetition, marks(',;', 'anywhere'), blanks],
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Cơ quan lặp lại trong một danh sách', en: 'An agency twice in one list' },
-    what: {
-      vi: 'Một cơ quan được nêu hai lần trong cùng một danh sách chủ trì, phối hợp hoặc đầu mục phân công. Tên được so theo nghĩa và địa bàn: “Sở TT&TT” là “Sở Thông tin và Truyền thông”, “UBND xã A” không phải là “UBND xã B”.',
-      en: 'An agency stands twice in one list: of those who lead, who cooperate, or in the heading of an assignment. Names are compared by meaning and locality.',
-    },
-    why: {
-      vi: 'Tên lặp thường do sao chép; có khi cơ quan thứ hai vốn phải là một cơ quan khác.',
-      en: 'A name is mostly doubled by copying; at times the second one should have been another agency.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Cơ quan phối hợp: Sở Tư pháp; Sở Tài chính; Sở Tư pháp;\nc) Thời gian thực hiện: Quý II năm 2026.\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Cơ quan phối hợp: Sở Tư pháp; Sở Tài chính;\nc) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const list of plan.agencyLists) {
       if (list.role === 'recipient') continue;

@@ -12,23 +12,11 @@ import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
   order: 4050,
+  title: { vi: 'Tên cơ quan không có trong danh mục', en: 'An agency that is not known' },
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Tên cơ quan không có trong danh mục', en: 'An agency that is not known' },
-    what: {
-      vi: 'Tên cơ quan viết sai một chữ cái hoặc một dấu so với một tên đã biết (“Báo Càn Thơ”): cảnh báo, kèm cách sửa. Một sở, bộ được giao việc mà danh mục, không gian làm việc và kế hoạch đều không biết: thông tin. Đơn vị bên trong cơ quan, tổ công tác, doanh nghiệp, trường học, tên gọi chung không bị xét.',
-      en: 'A name that is one letter or accent away from a known one (“Báo Càn Thơ”): a warning, with a fix. A department or ministry with a task that neither the catalogue nor the workspace nor the plan knows: information. Units inside an agency, working groups, companies, schools and collectives are not judged.',
-    },
-    why: {
-      vi: 'Tên cơ quan sai làm văn bản phải đính chính (Nghị định số 30/2020/NĐ-CP, Phụ lục I: tên cơ quan được ghi theo văn bản thành lập); sở, bộ do luật và nghị định quy định, tên lạ thường là tên viết sai.',
-      en: 'A wrong name must be corrected by another document (Decree 30/2020/NĐ-CP, Annex I: names as in the founding document). Departments and ministries are set by law and decree: a strange one is mostly misspelled.',
-    },
-    bad: '1. Tuyên truyền trên Báo Càn Thơ:\na) Cơ quan chủ trì: Sở Tài chinh;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-    good: '1. Tuyên truyền trên Báo Cần Thơ:\na) Cơ quan chủ trì: Sở Tài chính;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const slips = plan.agencySlips;
     for (const { start, end, wrong, meant } of slips) {

@@ -9,23 +9,11 @@ const vague =
 export const vagueAgency: Rule = {
   id: 'vague-agency',
   order: 4040,
+  title: { vi: 'Cơ quan chủ trì không cụ thể', en: 'A lead agency that is nobody' },
   severity: 'off',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Cơ quan chủ trì không cụ thể', en: 'A lead agency that is nobody' },
-    what: {
-      vi: 'Chủ trì là “các cơ quan liên quan”, “đơn vị chức năng”, “các cơ quan, đơn vị”: không biết là cơ quan nào.',
-      en: 'The task is led by “các cơ quan liên quan”, “đơn vị chức năng”: nobody can tell who that is.',
-    },
-    why: {
-      vi: 'Yêu cầu “rõ người, rõ trách nhiệm” (Quyết định số 2179/QĐ-TTg): ai cũng là “cơ quan liên quan” thì không ai chủ trì.',
-      en: 'Decision 2179/QĐ-TTg asks for a clear who: where everyone concerned leads, no one does.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Các cơ quan có liên quan;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { role, members } of plan.agencyLists) {
       if (role !== 'lead') continue;

@@ -7,23 +7,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const citationAfterPlan: Rule = {
   id: 'citation-after-plan',
   order: 6060,
+  title: { vi: 'Văn bản viện dẫn ban hành sau kế hoạch', en: 'A cited document younger than the plan' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Văn bản viện dẫn ban hành sau kế hoạch', en: 'A cited document younger than the plan' },
-    what: {
-      vi: 'Ngày ban hành của văn bản được viện dẫn (ghi trong kế hoạch, theo số, hoặc đã biết) sau ngày của kế hoạch. Văn bản đã ký nhưng chưa có hiệu lực thì viện dẫn được.',
-      en: 'The day of issue of a cited document (as written, by its number, or as known) lies after the plan’s own day. A document that is signed but not yet in force may be cited.',
-    },
-    why: {
-      vi: 'Kế hoạch không thể thực hiện văn bản chưa được ban hành: ngày của kế hoạch, ngày hoặc số của văn bản sai (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4 và khoản 6).',
-      en: 'A plan cannot implement what has not been issued: the plan’s day, or the day or number of the document, is wrong (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4 and 6).',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 24 tháng 12 năm 2025\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n\nThực hiện Kế hoạch số 126/KH-UBND ngày 25 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân thành phố ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Tuyên truyền.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 24 tháng 12 năm 2025\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n\nThực hiện Kế hoạch số 126/KH-UBND ngày 23 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh, Ủy ban nhân dân thành phố ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Tuyên truyền.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const { date } = plan;
     if (!date) return;

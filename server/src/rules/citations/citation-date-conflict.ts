@@ -16,23 +16,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const citationDateConflict: Rule = {
   id: 'citation-date-conflict',
   order: 6050,
+  title: { vi: 'Một văn bản, hai ngày ban hành', en: 'One document with two dates' },
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Một văn bản, hai ngày ban hành', en: 'One document with two dates' },
-    what: {
-      vi: 'Một văn bản được viện dẫn với hai ngày khác nhau trong kế hoạch (lỗi), hoặc với ngày khác ngày đã biết của nó, khác ngày mà một kế hoạch khác trong thư mục ghi cho đúng văn bản ấy (cảnh báo; thông tin khi nguồn chỉ có một). Số không có năm bắt đầu lại mỗi năm, nên cùng số mà khác năm không bị báo.',
-      en: 'One document is cited with two days in the plan (an error), or with another day than the known one, or than another plan of the workspace gives surely the same document (a warning; information where only one source knows it). Numbers without a year begin again every year: the same number in another year is no conflict.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6: viện dẫn lần đầu phải ghi đúng ngày, tháng, năm ban hành. Sai ngày là lỗi thường bị trả lại khi thẩm định thể thức.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6: the first mention gives the day of issue. A wrong day is what a check of form sends back.',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Thực hiện Thông tư số 02/2017/TT-VPCP ngày 30/10/2017 của Văn phòng Chính phủ.\n',
-    good: 'I. NHIỆM VỤ\n1. Thực hiện Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Văn phòng Chính phủ.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const dated = plan.citations.filter(({ day, key }) => day !== undefined && key !== undefined);
     const byNumber = groupBy(dated, ({ cited }) => cited.number?.text.toLowerCase() ?? '');

@@ -16,23 +16,11 @@ type Lacking = 'date' | 'issuer' | 'subject';
 export const citationIncomplete: Rule = {
   id: 'citation-incomplete',
   order: 6080,
+  title: { vi: 'Viện dẫn lần đầu chưa đủ', en: 'A first mention that is not in full' },
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'sentence',
-  doc: {
-    title: { vi: 'Viện dẫn lần đầu chưa đủ', en: 'A first mention that is not in full' },
-    what: {
-      vi: 'Lần đầu viện dẫn một văn bản mà thiếu ngày ban hành; thiếu cơ quan ban hành khi ký hiệu không cho biết là của địa phương nào (KH-UBND, NQ-HĐND, …); hoặc, trong căn cứ, thiếu trích yếu. Luật, pháp lệnh chỉ cần tên. Không báo trong ngoặc đơn, bảng, phụ lục, và tên văn bản khác.',
-      en: 'The first mention of a document without its day; without its issuer where the symbol does not tell which place it is of (KH-UBND, NQ-HĐND …); or, in a legal basis, without its subject. Laws and ordinances need their names alone. Silent in brackets, tables, annexes and the names of other documents.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6: khi viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, ngày tháng năm, tên cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại và số, ký hiệu.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6: the first mention gives type, number, day, issuer and subject; later ones type and number alone.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị định số 118/2025/NĐ-CP.\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia.\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!isOfForm(plan)) return;
     const mentioned = new Set(ownNumbers(plan));

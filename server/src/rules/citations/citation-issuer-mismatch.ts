@@ -8,23 +8,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const citationIssuerMismatch: Rule = {
   id: 'citation-issuer-mismatch',
   order: 6030,
+  title: { vi: 'Cơ quan ban hành trái với ký hiệu', en: 'The issuer contradicts the symbol' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Cơ quan ban hành trái với ký hiệu', en: 'The issuer contradicts the symbol' },
-    what: {
-      vi: 'Cơ quan nêu sau “của” không phải cơ quan mà ký hiệu viết tắt: “61/2018/NĐ-CP … của Thủ tướng Chính phủ”. “Bộ trưởng” và “Bộ”, “Chủ tịch Ủy ban nhân dân” và “Ủy ban nhân dân” được coi là một.',
-      en: 'The body named after “của” is not the one that the symbol abbreviates: “61/2018/NĐ-CP … của Thủ tướng Chính phủ”. Minister and ministry, chairman and committee count as one.',
-    },
-    why: {
-      vi: 'Nhóm cuối của ký hiệu là cơ quan ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục III): CP là Chính phủ, TTg là Thủ tướng Chính phủ.',
-      en: 'The last group of a symbol is the issuer (Decree 30/2020/NĐ-CP, Annex III): CP is the Government, TTg its Prime Minister.',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Thủ tướng Chính phủ.\n',
-    good: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
       const { issuer, number } = citation.cited;

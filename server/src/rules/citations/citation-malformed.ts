@@ -9,23 +9,11 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const citationMalformed: Rule = {
   id: 'citation-malformed',
   order: 6010,
+  title: { vi: 'Số, ký hiệu văn bản viết sai', en: 'A document number that cannot be right' },
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Số, ký hiệu văn bản viết sai', en: 'A document number that cannot be right' },
-    what: {
-      vi: 'Số, ký hiệu của văn bản được viện dẫn không thể đúng: thiếu gạch nối (“61/2018/NĐCP”), thiếu số (“Nghị định số NĐ-CP”), năm không đủ bốn chữ số, viết “ND-CP”, “NĐ_CP”, “NĐ–CP”, số của Đảng viết như số của Nhà nước (“18/NQ-TW”), công văn có “CV” trong ký hiệu; số của luật không phải của luật mang tên ấy.',
-      en: 'The number or symbol of a cited document cannot be right: no hyphen (“61/2018/NĐCP”), no serial (“Nghị định số NĐ-CP”), a year that is none, “ND-CP”, “NĐ_CP”, “NĐ–CP”, a Party number in the form of the state (“18/NQ-TW”), “CV” in the symbol of an official letter; a number that is not of the law named.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3: giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ viết tắt có dấu gạch nối ngắn; ký hiệu công văn gồm tên viết tắt của cơ quan và đơn vị soạn thảo. Số của văn bản Đảng: gạch nối trước, gạch chéo sau.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3: a slash between number and symbol, a short hyphen between its groups; official letters bear agency and unit. Party numbers have the hyphen first, then the slash.',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 118/2025/NĐCP ngày 09/6/2025 của Chính phủ.\n',
-    good: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
       const fault = citation.cited.kind === 'alias' ? undefined : faultOf(plan, citation);

@@ -12,23 +12,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const citationNotInForce: Rule = {
   id: 'citation-not-in-force',
   order: 6070,
+  title: { vi: 'Văn bản đã hết hiệu lực', en: 'A document no longer in force' },
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Văn bản đã hết hiệu lực', en: 'A document no longer in force' },
-    what: {
-      vi: 'Văn bản được viện dẫn đã hết hiệu lực vào ngày của kế hoạch; nêu văn bản thay thế nếu biết. Không báo khi nhắc lại chuyện đã qua (“thay thế Nghị định …”, báo cáo kết quả), khi văn bản nằm trong tên văn bản khác hay trong ngoặc kép, và khi ngày hết hiệu lực không rõ.',
-      en: 'A cited document had gone out of force on the plan’s day; its replacement is named where known. Silent where the past is spoken of (“thay thế Nghị định …”, reports of results), within the name of another document or quotation marks, and where the end is not known.',
-    },
-    why: {
-      vi: 'Căn cứ ban hành là văn bản đang có hiệu lực, hoặc đã ký mà chưa có hiệu lực (Luật Ban hành văn bản quy phạm pháp luật; Nghị định 30/2020/NĐ-CP, Phụ lục I). Giao việc theo văn bản đã bị thay thế thì việc không còn cơ sở.',
-      en: 'A legal basis is in force, or signed and not yet in force (the Law on Legal Documents; Decree 30/2020/NĐ-CP, Annex I). Work assigned by what has been replaced has no ground.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính.\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia.\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const { date, text, referenceData } = plan;
     if (!date) return;

@@ -9,23 +9,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const citationTypeMismatch: Rule = {
   id: 'citation-type-mismatch',
   order: 6020,
+  title: { vi: 'Tên loại văn bản trái với ký hiệu', en: 'The type word contradicts the symbol' },
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Tên loại văn bản trái với ký hiệu', en: 'The type word contradicts the symbol' },
-    what: {
-      vi: 'Tên loại của văn bản được viện dẫn không phải loại mà ký hiệu viết tắt: “Kế hoạch số 12/QĐ-UBND”, “Nghị định số 36a/NQ-CP”.',
-      en: 'The type of a cited document is not the one that its symbol abbreviates: “Kế hoạch số 12/QĐ-UBND”, “Nghị định số 36a/NQ-CP”.',
-    },
-    why: {
-      vi: 'Ký hiệu gồm chữ viết tắt tên loại và cơ quan ban hành (Nghị định 30/2020/NĐ-CP, Phụ lục III): NQ là nghị quyết, NĐ là nghị định. Một trong hai chỗ chắc chắn sai, người đọc không tìm được văn bản.',
-      en: 'A symbol abbreviates type and issuer (Decree 30/2020/NĐ-CP, Annex III): one of the two is wrong for certain, and nobody can find the document.',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Triển khai Nghị định số 36a/NQ-CP ngày 14/10/2015 của Chính phủ.\n',
-    good: 'I. NHIỆM VỤ\n1. Triển khai Nghị quyết số 36a/NQ-CP ngày 14/10/2015 của Chính phủ.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
       const { type, number, kind } = citation.cited;

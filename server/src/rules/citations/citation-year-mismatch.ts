@@ -11,23 +11,11 @@ import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule
 export const citationYearMismatch: Rule = {
   id: 'citation-year-mismatch',
   order: 6040,
+  title: { vi: 'Năm trong số văn bản sai', en: 'The year in a document number is wrong' },
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Năm trong số văn bản sai', en: 'The year in a document number is wrong' },
-    what: {
-      vi: 'Năm trong số khác năm của ngày ban hành (“61/2018/NĐ-CP ngày 23/4/2019”); nghị định, thông tư, luật thiếu năm (“61/NĐ-CP”); kế hoạch, báo cáo, thông báo… có năm trong số (“12/2026/KH-UBND”); khóa Quốc hội không có trong năm ấy (“80/2015/QH14”). Không báo với quyết định, nghị quyết, chỉ thị có hay không có năm: cả hai đều đúng.',
-      en: 'The year in a number is not the year of its day (“61/2018/NĐ-CP ngày 23/4/2019”); a decree, circular or law without a year (“61/NĐ-CP”); a plan, report or notice with one (“12/2026/KH-UBND”); a term of the National Assembly that was not in that year (“80/2015/QH14”). Decisions, resolutions and directives may have a year or none.',
-    },
-    why: {
-      vi: 'Luật Ban hành văn bản quy phạm pháp luật: số của văn bản quy phạm pháp luật có năm ban hành; văn bản hành chính thì không (Nghị định 30/2020/NĐ-CP, Phụ lục I). Một trong hai năm sai thì không tìm được văn bản.',
-      en: 'The Law on Legal Documents: numbers of legal documents bear the year of issue; those of administrative documents do not (Decree 30/2020/NĐ-CP, Annex I). Where one of two years is wrong, nobody finds the document.',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2021 của Chính phủ.\n',
-    good: 'I. NHIỆM VỤ\n1. Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
       const { number, kind } = citation.cited;

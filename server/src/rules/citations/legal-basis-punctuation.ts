@@ -15,23 +15,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const legalBasisPunctuation: Rule = {
   id: 'legal-basis-punctuation',
   order: 6110,
+  title: { vi: 'Dấu cuối dòng căn cứ', en: 'The mark at the end of a legal basis' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks('.;,:…', 'lineEnd'), blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Dấu cuối dòng căn cứ', en: 'The mark at the end of a legal basis' },
-    what: {
-      vi: 'Mỗi dòng “Căn cứ …” kết thúc bằng dấu chấm phẩy; dòng cuối cùng bằng dấu chấm (hoặc dấu phẩy khi nối liền vào đoạn sau). Khi sau các căn cứ còn đoạn “Thực hiện …”, “Theo đề nghị …” thì dấu nào cũng được.',
-      en: 'Each line “Căn cứ …” ends with a semicolon, the last with a full stop (or a comma where the text runs on). Where a line “Thực hiện …”, “Theo đề nghị …” follows the bases, either will do.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6: sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6: each basis is a line of its own and ends with a semicolon, the last with a full stop.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.\nCăn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025.\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nCăn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025.\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!isOfForm(plan)) return;
     const { text, tree } = plan;

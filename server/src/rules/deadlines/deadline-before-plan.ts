@@ -14,23 +14,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const deadlineBeforePlan: Rule = {
   id: 'deadline-before-plan',
   order: 5030,
+  title: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
-    what: {
-      vi: 'Thời hạn có ghi năm mà ngày cuối cùng đã qua trước ngày của kế hoạch. Việc định kỳ, thời hạn mở, mốc thời gian của số liệu và những việc đã làm không bị báo; kế hoạch mới biết tháng thì so với ngày đầu tháng.',
-      en: 'A deadline with its year whose last day lies before the plan’s date. What recurs or has no end, periods that figures are taken from, and what has been done are let through; a plan of which only the month is known is taken to be of its first day.',
-    },
-    why: {
-      vi: 'Không ai làm xong một việc trước khi được giao: thường là năm chưa sửa khi chép từ kế hoạch cũ.',
-      en: 'Nobody can meet a deadline that was over when the task was given: mostly the year of an older plan was left in.',
-    },
-    bad: 'Số: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nI. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 30/6/2025.\n',
-    good: 'Số: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nI. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 30/6/2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const day = earliestDay(plan);
     if (!day) return;

@@ -6,23 +6,11 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const impossibleDate: Rule = {
   id: 'impossible-date',
   order: 5020,
+  title: { vi: 'Ngày, tháng không có trong lịch', en: 'A date that the calendar does not have' },
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Ngày, tháng không có trong lịch', en: 'A date that the calendar does not have' },
-    what: {
-      vi: 'Ngày, tháng, quý không có thật (31/02, tháng 13, Quý V) hoặc khoảng thời gian kết thúc trước khi bắt đầu, ở thời hạn và ở bất cứ đâu ghi rõ ngày tháng. Số văn bản, số điện thoại, “24/7”, ngày âm lịch không bị xét; không ghi năm thì 29/02 được coi là đúng.',
-      en: 'A day, month or quarter that does not exist (31/02, “tháng 13”, “Quý V”), or a range that ends before it starts: in deadlines, and wherever a date is plainly written. Numbers of documents and telephones, “24/7” and dates of the lunar calendar are not judged; 29/02 without a year is right.',
-    },
-    why: {
-      vi: 'Ngày không có thật là do gõ nhầm: người thực hiện không biết hạn đúng là ngày nào, căn cứ dẫn sai ngày thì không tra được văn bản.',
-      en: 'Such a date is a slip: nobody knows which day was meant, and a document cited by a wrong date cannot be found.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 31/6/2026.\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trước ngày 30/6/2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const written of writtenTimes(plan)) {
       if ('time' in written) {

@@ -19,23 +19,11 @@ const blank = /…|\.{3}|_{2}|\[|x{2}|^[\s.\-–/*]*$/i;
 export const unclearDeadline: Rule = {
   id: 'unclear-deadline',
   order: 5010,
+  title: { vi: 'Thời hạn không rõ', en: 'An unclear deadline' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Thời hạn không rõ', en: 'An unclear deadline' },
-    what: {
-      vi: 'Trường hoặc ô thời gian không nêu ngày, tháng, quý, năm, chu kỳ hay sự kiện nào: “sớm”, “kịp thời”, “trong thời gian tới”, hoặc ghi nội dung không phải thời gian. Thời hạn gắn với một sự kiện (“sau khi Luật có hiệu lực”, “theo kế hoạch của Bộ”) và lời giải thích dài không bị báo.',
-      en: 'A deadline field or cell that names no day, month, quarter, year, rhythm or event: “sớm”, “kịp thời”, “trong thời gian tới”, or something that is no time at all. A deadline that waits for an event, and a long explanation, are let through.',
-    },
-    why: {
-      vi: 'Yêu cầu “rõ thời gian” trong “6 rõ” của Quyết định số 2179/QĐ-TTg ngày 06/10/2025: thời hạn không xác định được thì không biết khi nào là chậm.',
-      en: '“Clear time”, one of the “six clarities” of Decision 2179/QĐ-TTg (06/10/2025): with such a deadline nobody knows when the task is late.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Trong thời gian tới.\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const deadline of plan.deadlines) {
       const said = unclearWords(plan.text, deadline);

@@ -9,22 +9,10 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const closingMark: Rule = {
   id: 'closing-mark',
   order: 7080,
+  title: { vi: 'Dấu kết thúc “./.”', en: 'The closing mark “./.”' },
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Dấu kết thúc “./.”', en: 'The closing mark “./.”' },
-    what: {
-      vi: 'Cuối nội dung kế hoạch, trước “Nơi nhận” và chữ ký, thiếu dấu “./.”, hoặc sau dấu ấy còn chữ (ghi chú trong ngoặc như “(Gửi kèm biểu mẫu)” thì được). Kế hoạch chưa có nơi nhận lẫn chữ ký, hoặc ban hành kèm theo quyết định thì không xét.',
-      en: 'The text of the plan does not end in “./.” before recipients and signature, or goes on after it (notes in brackets may follow). Plans without recipients and signature, or attached to a decision, are not judged.',
-    },
-    why: {
-      vi: 'Mẫu 1.4 Phụ lục III Nghị định 30/2020/NĐ-CP (văn bản có tên loại, trong đó có kế hoạch) kết thúc nội dung bằng “./.”: người đọc biết nội dung đến đó là hết.',
-      en: 'Form 1.4 in Annex III of Decree 30/2020/NĐ-CP (for plans among others) ends the text with “./.”: readers know that nothing follows.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát.\n\nTrên đây là Kế hoạch chuyển đổi số năm 2026.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TH.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát.\n\nTrên đây là Kế hoạch chuyển đổi số năm 2026./.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TH.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!isOfForm(plan) || plan.isAttached) return;
     const last = lastLine(plan);

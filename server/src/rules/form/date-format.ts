@@ -9,24 +9,12 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const dateFormat: Rule = {
   id: 'date-format',
   order: 7040,
+  title: { vi: 'Ngày ban hành viết chưa đúng thể thức', en: 'The date is not of the prescribed form' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [leadingZero, words(['tháng', 'năm']), marks('/', 'anywhere'), blanks],
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Ngày ban hành viết chưa đúng thể thức', en: 'The date is not of the prescribed form' },
-    what: {
-      vi: 'Ngày, tháng ban hành của kế hoạch: ngày nhỏ hơn 10 và tháng 1, tháng 2 phải có số 0 phía trước; các tháng khác không thêm số 0 (“tháng 4”, không phải “tháng 04”); viết đầy đủ “ngày … tháng … năm …”. Ngày để trống trong dự thảo không phải là lỗi. Phần đầu của một quyết định đứng trên kế hoạch trong cùng tệp thì không xét.',
-      en: 'The plan’s own date: days below 10 and the months 1 and 2 take a zero, other months none (“tháng 4”, not “tháng 04”); it is written in full, “ngày … tháng … năm …”. A day left blank in a draft is right. The header of a decision that stands above its plan in one file is not judged.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4: thời gian ban hành viết đầy đủ ngày, tháng, năm; số ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4: day, month and year are written in full; days below 10 and the months 1 and 2 take a zero.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 5 tháng 04 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 4 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { date } = plan.header;
     if (!date || !isOfForm(plan) || plan.decision) return;

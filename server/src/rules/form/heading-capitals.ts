@@ -5,22 +5,10 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const headingCapitals: Rule = {
   id: 'heading-capitals',
   order: 7060,
+  title: { vi: 'Tiêu đề mục không viết in hoa', en: 'The heading of a section is not in capitals' },
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Tiêu đề mục không viết in hoa', en: 'The heading of a section is not in capitals' },
-    what: {
-      vi: 'Tiêu đề của mục đánh số La Mã (“I. Mục đích, yêu cầu”) viết bằng chữ thường. Mục là cả một câu, mục nằm trong phần, chương và trong phụ lục thì không xét.',
-      en: 'The heading of a section with a Roman number (“I. Mục đích, yêu cầu”) is in small letters. Sections that are a sentence, that stand in parts or chapters, or in annexes are not judged.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V: số thứ tự (chữ số La Mã) và tiêu đề của mục trình bày cùng một dòng, bằng chữ in hoa, kiểu chữ đứng, đậm.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, section V: Roman number and heading of a section stand on one line, in capitals, upright and bold.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. Mục đích, yêu cầu\n1. Rà soát.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!isOfForm(plan)) return;
     for (const heading of plan.headings) {

@@ -6,23 +6,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
   order: 7070,
+  title: { vi: 'Dấu câu cuối tiêu đề mục', en: 'A mark at the end of a heading' },
   severity: 'information',
   fix: 'safe',
   mayChange: [marks('.:', 'lineEnd'), blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Dấu câu cuối tiêu đề mục', en: 'A mark at the end of a heading' },
-    what: {
-      vi: 'Tiêu đề của mục (“II. ĐỐI TƯỢNG.”) kết thúc bằng dấu chấm hoặc dấu hai chấm.',
-      en: 'The heading of a section (“II. ĐỐI TƯỢNG.”) ends in a full stop or a colon.',
-    },
-    why: {
-      vi: 'Tiêu đề đứng riêng một dòng, không phải là câu; các mẫu tiêu đề ở Phụ lục I Nghị định 30/2020/NĐ-CP (mục V) không có dấu cuối. Trong một kế hoạch các tiêu đề nên viết như nhau.',
-      en: 'A heading stands on a line of its own and is no sentence; those in Annex I of Decree 30/2020/NĐ-CP (section V) bear no mark. The headings of one plan should be alike.',
-    },
-    bad: 'I. MỤC ĐÍCH\n1. Một.\n\nII. ĐỐI TƯỢNG.\n1. Hai.\n',
-    good: 'I. MỤC ĐÍCH\n1. Một.\n\nII. ĐỐI TƯỢNG\n1. Hai.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const heading of plan.headings) {
       const mark = markOf(heading);

@@ -11,23 +11,11 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const missingPart: Rule = {
   id: 'missing-part',
   order: 7010,
+  title: { vi: 'Thiếu thành phần thể thức', en: 'A part of the form is missing' },
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'plan',
-  doc: {
-    title: { vi: 'Thiếu thành phần thể thức', en: 'A part of the form is missing' },
-    what: {
-      vi: 'Kế hoạch thiếu quốc hiệu và tiêu ngữ, tên cơ quan ban hành, số và ký hiệu, địa danh và thời gian, tên loại, trích yếu, nơi nhận hoặc chữ ký. Là lỗi khi kế hoạch đã ban hành (hoặc kiểm tra với --final), là thông tin khi còn là dự thảo. Kế hoạch kèm theo quyết định không cần phần đầu, nơi nhận và chữ ký riêng.',
-      en: 'National motto, issuer, number, place and date, type, subject, recipients or signature are missing. An error in an issued plan (or with --final), information in a draft. A plan attached to a decision needs no header, recipients or signature of its own.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2: các thành phần thể thức chính của văn bản hành chính. Sai thể thức sau khi ban hành phải đính chính bằng công văn (Điều 18).',
-      en: 'Decree 30/2020/NĐ-CP, article 8.2: the main parts of an administrative document. Faults of form found after issue are corrected by an official letter (article 18).',
-    },
-    bad: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TH.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n',
-    good: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT, TH.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n',
-  },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { title } = plan;
     if (!isOfForm(plan) || plan.isAttached) return;

@@ -9,27 +9,15 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const mottoSpelling: Rule = {
   id: 'motto-spelling',
   order: 7020,
+  title: {
+    vi: 'Quốc hiệu, tiêu ngữ viết chưa đúng',
+    en: 'The national motto is not written as prescribed',
+  },
   severity: 'error',
   fix: 'safe',
   mayChange: [slipsOf([countryName, creedName])],
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: {
-      vi: 'Quốc hiệu, tiêu ngữ viết chưa đúng',
-      en: 'The national motto is not written as prescribed',
-    },
-    what: {
-      vi: 'Quốc hiệu viết sai chữ hoặc không viết in hoa; tiêu ngữ sai chữ, sai chữ hoa, thiếu gạch nối hay thiếu khoảng cách hai bên gạch nối. “HÒA” hay “HOÀ” đều được. Bị ngắt thành hai dòng, trong cột hẹp, mà đúng chữ thì không báo. Phần đầu của một quyết định đứng trên kế hoạch trong cùng tệp thì không xét.',
-      en: 'The name of the country with a wrong word or not in capitals; the motto with wrong words or capitals, or without spaced hyphens. “HÒA” and “HOÀ” are both right. Broken over two lines, as a narrow column does, it is right where its words are. The header of a decision that stands above its plan in one file is not judged.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 1: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” bằng chữ in hoa; “Độc lập - Tự do - Hạnh phúc” bằng chữ in thường, chữ cái đầu của các cụm từ được viết hoa, giữa các cụm từ có gạch nối (-), có cách chữ.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 1: the name of the country in capitals; the motto in small letters, the first letter of each phrase capital, with spaced hyphens between the phrases.',
-    },
-    bad: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc Lập-Tự Do-Hạnh Phúc\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!isOfForm(plan) || plan.decision) return;
     const { country, creed } = plan.header.motto;

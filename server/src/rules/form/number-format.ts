@@ -10,27 +10,15 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const numberFormat: Rule = {
   id: 'number-format',
   order: 7030,
+  title: {
+    vi: 'Số, ký hiệu viết chưa đúng thể thức',
+    en: 'Number and symbol are not of the prescribed form',
+  },
   severity: 'warning',
   fix: 'safe',
   mayChange: [blanks, leadingZero],
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: {
-      vi: 'Số, ký hiệu viết chưa đúng thể thức',
-      en: 'Number and symbol are not of the prescribed form',
-    },
-    what: {
-      vi: 'Số của kế hoạch có khoảng trắng thừa (“Số : 20 /KH-UBND”), số nhỏ hơn 10 thiếu số 0 (“5/KH-UBND”), có năm trong số (“20/2026/KH-UBND”), hoặc ký hiệu của loại văn bản khác (“20/QĐ-UBND”). Số để trống trong dự thảo không phải là lỗi. Kế hoạch ban hành kèm theo quyết định thì số ở phần đầu là của quyết định, không xét.',
-      en: 'The plan’s number with needless spaces (“Số : 20 /KH-UBND”), a number below 10 without a zero (“5/KH-UBND”), a year in it (“20/2026/KH-UBND”), or the symbol of another type of document (“20/QĐ-UBND”). A number left blank in a draft is right. The number above a plan that is attached to a decision is the decision’s and not judged.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3: số nhỏ hơn 10 ghi thêm số 0 phía trước; giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-) không cách chữ; kế hoạch có chữ viết tắt là KH (Phụ lục III).',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3: numbers below 10 take a zero; a slash between number and symbol, hyphens without spaces between the groups of letters; KH stands for a plan (Annex III).',
-    },
-    bad: 'Số : 5 /KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'Số: 05/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { number } = plan.header;
     if (!number || !isOfForm(plan) || plan.isAttached) return;

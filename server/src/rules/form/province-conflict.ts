@@ -11,23 +11,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const provinceConflict: Rule = {
   id: 'province-conflict',
   order: 7110,
+  title: { vi: 'Hai tỉnh trong một kế hoạch', en: 'Two provinces in one plan' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Hai tỉnh trong một kế hoạch', en: 'Two provinces in one plan' },
-    what: {
-      vi: 'Phần đầu ghi cơ quan của một tỉnh (thành phố), còn địa danh trước ngày tháng, trích yếu, câu ban hành, câu kết thúc hoặc chữ ký ghi tỉnh khác. Tỉnh cũ và tỉnh sau sáp nhập được coi là một; tỉnh khác nhắc đến trong nội dung (phối hợp, hỗ trợ, học tập kinh nghiệm) không bị báo.',
-      en: 'The header names a body of one province, and the place before the day, the subject, the sentence that brings the plan out, the one that closes it, or the signature names another. A province and what it was merged into are one; other provinces in the text itself are let through.',
-    },
-    why: {
-      vi: 'Kế hoạch dùng lại của nơi khác còn sót tên nơi cũ thì không rõ của ai, không thực hiện được. Địa danh là tên đơn vị hành chính nơi cơ quan ban hành đóng trụ sở (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).',
-      en: 'A plan made from another place’s, with that name left in it, is nobody’s. The place is the unit in which the issuer has its seat (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4).',
-    },
-    bad: 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nSố: 12/KH-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\nSố: 12/KH-UBND\nQuảng Trị, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const [own, ...others] = inHeader(plan);
     if (!own) return;

@@ -12,23 +12,11 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const recipientsFormat: Rule = {
   id: 'recipients-format',
   order: 7090,
+  title: { vi: 'Nơi nhận viết chưa đúng thể thức', en: 'The recipients are not of the prescribed form' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks('-', 'lineHead'), marksBehind(':;,.–-', 'Lưu'), marks('.;,:', 'cellEnd'), blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Nơi nhận viết chưa đúng thể thức', en: 'The recipients are not of the prescribed form' },
-    what: {
-      vi: 'Dòng nơi nhận không bắt đầu bằng gạch đầu dòng hoặc không kết thúc bằng dấu chấm phẩy; dòng cuối không phải “- Lưu: VT, ….” (thiếu dấu hai chấm, thiếu dấu chấm cuối); có “Như trên” hoặc “Kính gửi”, là cách viết của công văn, tờ trình. Nơi nhận nằm trên một dòng (“Nơi nhận: - …; - Lưu: VT.”) cũng xét như vậy; dưới một đầu mục nhỏ (“Bản điện tử:”) thì dòng cuối không phải dòng “Lưu”.',
-      en: 'A recipient without a dash before or a semicolon behind it; a last line that is not “- Lưu: VT, ….” (no colon, no full stop); “Như trên” or “Kính gửi”, which belong to letters and submissions. Recipients on one line (“Nơi nhận: - …; - Lưu: VT.”) are judged alike; below a heading among them (“Bản điện tử:”) the last line need not be “Lưu”.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9: mỗi cơ quan hoặc nhóm nơi nhận một dòng, đầu dòng có gạch đầu dòng, cuối dòng có dấu chấm phẩy; dòng cuối gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt đơn vị soạn thảo, cuối cùng là dấu chấm. “Kính gửi” và “Như trên” dùng trong công văn, tờ trình, báo cáo lên cấp trên.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 9: each recipient on a line with a dash before and a semicolon behind; the last line is “Lưu”, a colon, “VT”, a comma, the drafting unit, a full stop. “Kính gửi” and “Như trên” are for letters and submissions.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở, ban, ngành.\n- Lưu VT, TH\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT, TH.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!isOfForm(plan)) return;
     if (plan.title?.addressee) yield report(plan, plan.title.addressee, [{ said: addressed, edits: [] }]);

@@ -9,25 +9,13 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const signatureAuthority: Rule = {
   id: 'signature-authority',
   order: 7100,
+  title: {
+    vi: 'Quyền hạn, chức vụ người ký chưa khớp',
+    en: 'Authority and position of the signer do not match',
+  },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
-  doc: {
-    title: {
-      vi: 'Quyền hạn, chức vụ người ký chưa khớp',
-      en: 'Authority and position of the signer do not match',
-    },
-    what: {
-      vi: 'Có “KT.” (ký thay) nhưng người ký không phải cấp phó; cấp phó ký mà không có “KT.”, hoặc “KT”, “TM” thiếu dấu chấm; trước họ tên người ký có học hàm, học vị (TS., ThS., PGS. …). Ban chỉ đạo, tổ công tác, đoàn thể ký theo quy chế riêng thì không xét; đơn vị giáo dục, y tế, khoa học được ghi học hàm, học vị.',
-      en: '“KT.” (for the head) where the signer is no deputy; a deputy who signs without “KT.”, or “KT”, “TM” without their dot; an academic title (TS., ThS., PGS. …) before the name. Steering committees and mass organisations sign by rules of their own; units of education, health and science may write titles.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, phần I, mục II, khoản 7: ký thay người đứng đầu thì ghi “KT.” trước chức vụ của người đứng đầu; không ghi học hàm, học vị và danh hiệu danh dự trước họ tên người ký.',
-      en: 'Decree 30/2020/NĐ-CP, article 13 and Annex I, part I, section II, 7: a deputy signs with “KT.” before the position of the head; no academic or honorary title stands before the signer’s name.',
-    },
-    bad: 'I. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\n\nThS. Nguyễn Văn An\n',
-    good: 'I. NỘI DUNG\nRà soát./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const lines = plan.ending.signature;
     if (lines.length === 0) return;

@@ -6,22 +6,10 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const subjectCapitals: Rule = {
   id: 'subject-capitals',
   order: 7050,
+  title: { vi: 'Trích yếu viết toàn chữ in hoa', en: 'The subject is in capitals' },
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Trích yếu viết toàn chữ in hoa', en: 'The subject is in capitals' },
-    what: {
-      vi: 'Trích yếu nội dung dưới tên loại “KẾ HOẠCH” viết toàn chữ in hoa.',
-      en: 'The subject below the type “KẾ HOẠCH” is written in capitals.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5: tên loại văn bản trình bày bằng chữ in hoa; trích yếu nội dung văn bản bằng chữ in thường, kiểu chữ đứng, đậm.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5: the type of the document in capitals, its subject in small letters, upright and bold.',
-    },
-    bad: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'Số: 12/KH-UBND\nHuế, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const subject = plan.title?.subject ?? [];
     if (subject.length === 0 || !isOfForm(plan)) return;

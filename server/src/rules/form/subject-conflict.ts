@@ -9,26 +9,14 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const subjectConflict: Rule = {
   id: 'subject-conflict',
   order: 7120,
+  title: {
+    vi: 'Trích yếu một đằng, câu ban hành một nẻo',
+    en: 'The subject and the text name different plans',
+  },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: {
-      vi: 'Trích yếu một đằng, câu ban hành một nẻo',
-      en: 'The subject and the text name different plans',
-    },
-    what: {
-      vi: 'Câu ban hành (“… ban hành Kế hoạch … như sau”) hoặc câu kết thúc (“Trên đây là Kế hoạch …”) gọi kế hoạch theo năm khác, hoặc theo việc khác hẳn với trích yếu. Viết gọn, viết tắt, diễn đạt lại trích yếu không bị báo.',
-      en: 'The sentence that brings the plan out (“… ban hành Kế hoạch … như sau”) or the one that closes it (“Trên đây là Kế hoạch …”) names another year than the subject, or quite another matter. A shorter, abbreviated or reworded subject is let through.',
-    },
-    why: {
-      vi: 'Trích yếu phản ánh khái quát nội dung chủ yếu của văn bản (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5); hai chỗ khác nhau thường do dùng lại kế hoạch cũ mà sửa chưa hết.',
-      en: 'The subject tells in brief what the document is about (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5); where the text names something else, an older plan was mostly used and not changed throughout.',
-    },
-    bad: 'KẾ HOẠCH\nChuyển đổi số năm 2027\n\nỦy ban nhân dân xã ban hành Kế hoạch phòng, chống thiên tai năm 2026 như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
-    good: 'KẾ HOẠCH\nChuyển đổi số năm 2027\n\nỦy ban nhân dân xã ban hành Kế hoạch chuyển đổi số năm 2027 như sau:\n\nI. NỘI DUNG\n1. Rà soát.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const subject = subjectOf(plan);
     if (!subject) return;

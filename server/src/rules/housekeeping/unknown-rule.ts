@@ -5,22 +5,10 @@ import type { DirectiveUse, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const unknownRule: Rule = {
   id: 'unknown-rule',
   order: 11020,
+  title: { vi: 'Tên quy tắc không có', en: 'No such rule' },
   severity: 'warning',
   fix: 'offered',
   looksAt: 'directives',
-  doc: {
-    title: { vi: 'Tên quy tắc không có', en: 'No such rule' },
-    what: {
-      vi: 'Một lệnh “// kh-disable …” hoặc thiết đặt “kehoach.rules” nêu tên quy tắc không có, hoặc lệnh không nêu tên quy tắc nào.',
-      en: 'A directive “// kh-disable …” or the setting “kehoach.rules” names a rule that does not exist, or a directive names none.',
-    },
-    why: {
-      vi: 'Gõ sai tên thì lệnh không có tác dụng mà người soạn tưởng là đã tắt.',
-      en: 'With its name misspelt nothing is silenced, though the drafter believes so.',
-    },
-    bad: '// kh-disable missing-lead-agncy\nI. MỤC ĐÍCH\n',
-    good: 'I. MỤC ĐÍCH\n',
-  },
   *check({ plan, options, ruleIds, directives }: RuleContext): Iterable<Report> {
     const top = { start: 0, end: Math.min(1, plan.text.length) };
     for (const name of Object.keys(options.rules)) {

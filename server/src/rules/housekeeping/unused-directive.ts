@@ -6,23 +6,11 @@ import type { DirectiveUse, FixDraft, Report, Rule, RuleContext } from '#rules/r
 export const unusedDirective: Rule = {
   id: 'unused-directive',
   order: 11010,
+  title: { vi: 'Lệnh tắt quy tắc không còn tác dụng', en: 'A directive that silences nothing' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [directives],
   looksAt: 'directives',
-  doc: {
-    title: { vi: 'Lệnh tắt quy tắc không còn tác dụng', en: 'A directive that silences nothing' },
-    what: {
-      vi: 'Dòng “// kh-disable …” tắt một quy tắc ở chỗ không có lỗi nào của quy tắc đó, hoặc “// kh-enable …” bật lại quy tắc chưa bị tắt.',
-      en: 'A line “// kh-disable …” silences a rule where it has nothing to say, or “// kh-enable …” wakes one that was not silenced.',
-    },
-    why: {
-      vi: 'Lệnh thừa che mất lỗi sẽ phát sinh sau này ở chỗ đó mà không ai biết.',
-      en: 'A directive left over would hide the next fault at its place.',
-    },
-    bad: '// kh-disable-next-line missing-deadline -- đã thống nhất\nI. MỤC ĐÍCH\n',
-    good: 'I. MỤC ĐÍCH\n',
-  },
   *check({ directives, ruleTitles }: RuleContext): Iterable<Report> {
     const uses = new Map(directives.map((use) => [use.named, use]));
     for (const use of directives) if (use.state === 'idle') yield report(use, uses, ruleTitles);

@@ -25,23 +25,11 @@ const levelWords: Readonly<Record<ReferenceLevel, { readonly vi: string; readonl
 export const brokenCrossReference: Rule = {
   id: 'broken-cross-reference',
   order: 2060,
+  title: { vi: 'Viện dẫn đến chỗ không có', en: 'A cross-reference that leads nowhere' },
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: { vi: 'Viện dẫn đến chỗ không có', en: 'A cross-reference that leads nowhere' },
-    what: {
-      vi: 'Viện dẫn một mục, khoản, điểm của chính kế hoạch mà kế hoạch không có (“khoản 3 mục II Kế hoạch này”); nhắc đến phụ lục mà không kèm phụ lục nào; phụ lục có nhưng trong kế hoạch không chỗ nào nhắc đến (cảnh báo). Chỉ báo khi chắc chắn viện dẫn chính kế hoạch này. Viện dẫn mục, khoản của một kế hoạch khác có trong thư mục mà kế hoạch ấy không có cũng bị báo (cảnh báo).',
-      en: 'The plan refers to a section, clause or point of its own that is not there (“khoản 3 mục II Kế hoạch này”); it speaks of an annex and has none; it has an annex of which it does not speak (warning). Only where the reference is surely to this plan. So is a reference to a section or clause that another plan of the workspace, surely meant, does not have (warning).',
-    },
-    why: {
-      vi: 'Người thực hiện không tìm được nội dung được giao; thường do thêm, bớt khoản sau khi đã viện dẫn. Văn bản có phụ lục thì nội dung phải chỉ dẫn đến phụ lục đó (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III, khoản 1 điểm a).',
-      en: 'Whoever carries the plan out cannot find what is meant; mostly items were added or taken out afterwards. A document with an annex must point to it (decree 30/2020/NĐ-CP, Annex I, part I, section III, 1.a).',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Rà soát.\n2. Công bố.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ thực hiện khoản 3 mục I Kế hoạch này.\n',
-    good: 'I. NHIỆM VỤ\n1. Rà soát.\n2. Công bố.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ thực hiện khoản 2 mục I Kế hoạch này.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const { references, annexes } = plan;
     if (references.length === 0 && annexes.length === 0) return;

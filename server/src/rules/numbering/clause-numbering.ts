@@ -13,25 +13,13 @@ const isArticle = (item: Item) => item.level === 'clause' && item.marker.style =
 export const clauseNumbering: Rule = {
   id: 'clause-numbering',
   order: 2020,
+  title: {
+    vi: 'Số thứ tự của khoản (1, 2, 3 … và 1.1, 1.2 …)',
+    en: 'Numbers of clauses (1, 2, 3 … and 1.1, 1.2 …)',
+  },
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',
-  doc: {
-    title: {
-      vi: 'Số thứ tự của khoản (1, 2, 3 … và 1.1, 1.2 …)',
-      en: 'Numbers of clauses (1, 2, 3 … and 1.1, 1.2 …)',
-    },
-    what: {
-      vi: 'Số của các khoản trong mỗi mục phải liên tục từ 1; số của tiểu khoản bắt đầu bằng số của khoản chứa nó. Sang mục mới lại bắt đầu từ 1. Số của điều liên tục trong cả văn bản.',
-      en: 'The clauses of each section run on from 1; the number of a sub-clause begins with that of its clause. Each section starts again at 1. Articles run on through the whole document.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6 điểm đ: “Số thứ tự các khoản trong mỗi mục dùng chữ số Ả Rập, sau số thứ tự có dấu chấm”.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6.đ: clauses within a section carry Arabic numbers, each followed by a full stop.',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Rà soát thủ tục.\n3. Công bố thủ tục.\n',
-    good: 'I. NHIỆM VỤ\n1. Rà soát thủ tục.\n2. Công bố thủ tục.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const due = lazy(() => placesInLists(plan));
     for (const { level, parent, items } of plan.lists) {

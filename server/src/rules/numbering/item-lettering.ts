@@ -12,25 +12,13 @@ const marks: Marks = {
 export const itemLettering: Rule = {
   id: 'item-lettering',
   order: 2030,
+  title: {
+    vi: 'Thứ tự chữ cái của điểm (a, b, c, d, đ, e, g …)',
+    en: 'Letters of points (a, b, c, d, đ, e, g …)',
+  },
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',
-  doc: {
-    title: {
-      vi: 'Thứ tự chữ cái của điểm (a, b, c, d, đ, e, g …)',
-      en: 'Letters of points (a, b, c, d, đ, e, g …)',
-    },
-    what: {
-      vi: 'Các điểm trong mỗi khoản theo thứ tự a b c d đ e g h i k l m n o p q r s t u v x y, bắt đầu từ a. Sau “d)” là “đ)”; không dùng f, j, w, z và ă, â, ê, ô, ơ, ư; chữ viết thường.',
-      en: 'The points of each clause run a b c d đ e g h i k l m n o p q r s t u v x y, from a. After “d)” comes “đ)”; no f, j, w, z and no ă, â, ê, ô, ơ, ư; small letters.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6 điểm đ: “Thứ tự các điểm trong mỗi khoản dùng các chữ cái tiếng Việt theo thứ tự bảng chữ cái tiếng Việt, sau có dấu đóng ngoặc đơn”.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6.đ: points within a clause carry the letters of the Vietnamese alphabet in its order, each followed by a closing bracket.',
-    },
-    bad: '1. Nội dung:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.\n',
-    good: '1. Nội dung:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { items } of plan.lists.filter(({ level }) => level === 'point')) {
       const letters = items.map((item) => item.marker.letter!);

@@ -14,23 +14,11 @@ const listSigns = `${dashMarks.replaceAll('\\', '')}${bulletMarks}`;
 export const markerStyle: Rule = {
   id: 'marker-style',
   order: 2040,
+  title: { vi: 'Cách viết số thứ tự: I. 1. a)', en: 'How marks are written: I. 1. a)' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks(`.)/${listSigns}`, 'lineHead'), blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Cách viết số thứ tự: I. 1. a)', en: 'How marks are written: I. 1. a)' },
-    what: {
-      vi: 'Sau số của mục và của khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc: không viết “a.”, “a/”, “1)”, “1/”, “I-”, “I/”, không đặt gạch đầu dòng trước chữ của điểm (“– a)”).',
-      en: 'A full stop follows the number of a section or clause, a closing bracket the letter of a point: not “a.”, “a/”, “1)”, “1/”, “I-”, “I/”, and no dash before the letter (“– a)”).',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6 điểm đ: khoản có “dấu chấm (.)”, điểm “sau có dấu đóng ngoặc đơn”.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6.đ: a full stop after clauses, a closing bracket after points.',
-    },
-    bad: '1. Nội dung:\na. Một;\nb. Hai.\n',
-    good: '1. Nội dung:\na) Một;\nb) Hai.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     /** Clauses written `1)` are mended together: one alone would take in the others. */
     const inBrackets = new Map<Item, readonly TextEdit[]>();

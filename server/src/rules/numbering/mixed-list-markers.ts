@@ -10,22 +10,10 @@ const levels: ReadonlySet<Level> = new Set(['dash', 'plus']);
 export const mixedListMarkers: Rule = {
   id: 'mixed-list-markers',
   order: 2050,
+  title: { vi: 'Một danh sách, hai kiểu đánh dấu', en: 'Two kinds of marker in one list' },
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Một danh sách, hai kiểu đánh dấu', en: 'Two kinds of marker in one list' },
-    what: {
-      vi: 'Các ý cùng cấp trong một danh sách được đánh dấu bằng hai kiểu xen nhau: ý này gạch đầu dòng, ý kia chấm tròn, rồi lại gạch. Danh sách này gạch, danh sách khác dùng chữ thì được.',
-      en: 'Items side by side in one list carry two kinds of marker by turns: a dash, a bullet, a dash again. Different lists may differ.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: bố cục phần, chương, mục, điều, khoản, điểm phải thống nhất; người đọc không biết ý nào thuộc ý nào.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I wants one way of ordering: otherwise nobody can tell which item belongs to which.',
-    },
-    bad: 'I. YÊU CẦU\n- Rà soát;\n• Công khai;\n- Báo cáo.\n',
-    good: 'I. YÊU CẦU\n- Rà soát;\n- Công khai;\n- Báo cáo.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { level, items } of plan.lists) {
       if (!levels.has(level)) continue;

@@ -8,22 +8,10 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const sectionNumbering: Rule = {
   id: 'section-numbering',
   order: 2010,
+  title: { vi: 'Số thứ tự của mục (I, II, III …)', en: 'Numbers of sections (I, II, III …)' },
   severity: 'error',
   fix: 'offered',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Số thứ tự của mục (I, II, III …)', en: 'Numbers of sections (I, II, III …)' },
-    what: {
-      vi: 'Số La Mã của các mục phải liên tục từ I: không trùng, không nhảy, không lùi. Mỗi chỗ sai báo một lần, ở mục sai đầu tiên.',
-      en: 'Roman numbers of sections run on from I: none repeated, left out or going back. Each slip is one finding, at the first wrong section.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6 điểm đ và Mẫu trình bày: mục được đánh số La Mã theo thứ tự. Số trùng làm cho việc viện dẫn “mục III” không còn xác định.',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6.đ: sections carry Roman numbers in order. With a number repeated, “mục III” names two places.',
-    },
-    bad: 'I. MỤC ĐÍCH\nII. NHIỆM VỤ\nII. TỔ CHỨC THỰC HIỆN\n',
-    good: 'I. MỤC ĐÍCH\nII. NHIỆM VỤ\nIII. TỔ CHỨC THỰC HIỆN\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const marks: Marks = {
       of: (item) => sliceOf(plan.text, item.marker).replace(/[^IVXLC]/g, ''),

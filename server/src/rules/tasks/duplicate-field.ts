@@ -28,22 +28,10 @@ function saidOnce(text: string, { kind, label }: TaskField): string | undefined 
 export const duplicateField: Rule = {
   id: 'duplicate-field',
   order: 3050,
+  title: { vi: 'Trường lặp lại trong một nhiệm vụ', en: 'A field given twice in a task' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Trường lặp lại trong một nhiệm vụ', en: 'A field given twice in a task' },
-    what: {
-      vi: 'Trong một nhiệm vụ, hai trường cùng nói một điều: hai “Cơ quan chủ trì”, hai “Thời gian thực hiện” …',
-      en: 'Two fields of one task say the same thing: two “Cơ quan chủ trì”, two “Thời gian thực hiện” …',
-    },
-    why: {
-      vi: 'Hai thời hạn hoặc hai nơi chủ trì khác nhau thì người thực hiện không biết theo bên nào; thường do sao chép từ nhiệm vụ khác.',
-      en: 'With two deadlines or two leads nobody knows which holds; it is mostly left from copying another task.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026;\nc) Thời gian thực hiện: Quý III năm 2026.\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const seen = new Set<number>();
     for (const fields of new Set(plan.tasks.map((task) => task.fields))) {

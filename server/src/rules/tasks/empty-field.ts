@@ -7,23 +7,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const emptyField: Rule = {
   id: 'empty-field',
   order: 3040,
+  title: { vi: 'Trường để trống', en: 'An empty field' },
   severity: 'error',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'task',
-  doc: {
-    title: { vi: 'Trường để trống', en: 'An empty field' },
-    what: {
-      vi: 'Có nhãn (“Thời gian thực hiện:”) mà không có gì sau nhãn và cũng không có gì ở các dòng dưới; hoặc ô chủ trì, thời gian của bảng nhiệm vụ để trống.',
-      en: 'A label (“Thời gian thực hiện:”) with nothing after it nor in the lines below; or a blank cell for lead or deadline in a task table.',
-    },
-    why: {
-      vi: 'Trường để trống là việc còn bỏ dở: ban hành như vậy thì nhiệm vụ thiếu người làm hoặc thiếu thời hạn.',
-      en: 'An empty field is work left undone: issued so, the task has nobody to do it, or no deadline.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện:\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     yield* emptyFields(plan);
     for (const { rows } of plan.tables)

@@ -5,23 +5,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const missingDeadline: Rule = {
   id: 'missing-deadline',
   order: 3020,
+  title: { vi: 'Nhiệm vụ chưa có thời gian thực hiện', en: 'A task without a deadline' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'task',
-  doc: {
-    title: { vi: 'Nhiệm vụ chưa có thời gian thực hiện', en: 'A task without a deadline' },
-    what: {
-      vi: 'Mỗi nhiệm vụ phải rõ làm xong khi nào: bằng trường “Thời gian thực hiện: …”, bằng lời nếu nhiệm vụ không có trường nào, hoặc theo nhóm, mục chứa nó. Là lỗi khi nhiệm vụ có trường và nhiệm vụ cùng danh sách đã có thời gian; còn lại là cảnh báo.',
-      en: 'Each task must say by when it is done: by a field “Thời gian thực hiện: …”, in words where it has no fields, or through its group or a section. An error where the task has fields and another of its list has a deadline; else a warning.',
-    },
-    why: {
-      vi: 'Yêu cầu “rõ thời gian” trong “6 rõ” của Quyết định số 2179/QĐ-TTg ngày 06/10/2025: không có thời hạn thì không đôn đốc, không đánh giá được.',
-      en: '“Clear time”, one of the “six clarities” of Decision 2179/QĐ-TTg (06/10/2025): what has no deadline cannot be followed up.',
-    },
-    bad: 'I. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n2. Công bố thủ tục:\na) Cơ quan chủ trì: Sở Tư pháp.\n',
-    good: 'I. NHIỆM VỤ\n1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n2. Công bố thủ tục:\na) Cơ quan chủ trì: Sở Tư pháp;\nb) Thời gian thực hiện: Quý III năm 2026.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const isSettled = isEnded(plan) || plan.tasks.some(({ deadline }) => deadline !== undefined);
     for (const { item, fields, deadline, siblingHasDeadline, inImplementation } of plan.tasks) {

@@ -7,23 +7,11 @@ import { areCells, isUpperHalf } from '#rules/text/cells.ts';
 export const brokenParagraph: Rule = {
   id: 'broken-paragraph',
   order: 8010,
+  title: { vi: 'Đoạn văn bị ngắt giữa chừng', en: 'A torn paragraph' },
   severity: 'information',
   fix: 'safe',
   mayChange: [lineEnds, pageNumbers, blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Đoạn văn bị ngắt giữa chừng', en: 'A torn paragraph' },
-    what: {
-      vi: 'Một câu bị ngắt thành hai đoạn bởi dòng trống hoặc số trang, thường do chép từ bản PDF hay bản quét qua chỗ sang trang.',
-      en: 'A sentence torn in two by a blank line or a page number, mostly where a page ended in a PDF or scan.',
-    },
-    why: {
-      vi: 'Đoạn bị ngắt làm sai bố cục khi trình bày theo Nghị định 30/2020/NĐ-CP (mỗi đoạn lùi đầu dòng), và có thể làm mất chữ ở chỗ nối.',
-      en: 'Each half would be set as a paragraph of its own (Decree 30/2020/NĐ-CP indents every paragraph), and words may be lost at the tear.',
-    },
-    bad: 'I. YÊU CẦU\n- Các cơ quan hành chính nhà\n\nnước phối hợp chặt chẽ.\n',
-    good: 'I. YÊU CẦU\n- Các cơ quan hành chính nhà nước phối hợp chặt chẽ.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const block of plan.blocks) {
       if (block.kind === 'table' || ownLines(block).length < 2) continue;

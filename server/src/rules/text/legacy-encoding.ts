@@ -7,25 +7,13 @@ import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
 export const legacyEncoding: Rule = {
   id: 'legacy-encoding',
   order: 1010,
+  title: {
+    vi: 'Chữ của bảng mã cũ, hoặc chữ mất dấu',
+    en: 'An encoding from before Unicode, or lost diacritics',
+  },
   severity: 'error',
   fix: 'offered',
   looksAt: 'text',
-  doc: {
-    title: {
-      vi: 'Chữ của bảng mã cũ, hoặc chữ mất dấu',
-      en: 'An encoding from before Unicode, or lost diacritics',
-    },
-    what: {
-      vi: 'Cả văn bản, hoặc một vài từ, viết bằng bảng mã TCVN3 (ABC, phông .VnTime) hay VNI (phông VNI-Times) mà được đọc như Unicode (“Céng hßa x· héi”, “COÄNG HOØA XAÕ HOÄI”); văn bản quét ra không còn dấu tiếng Việt; văn bản có nhiều chữ đã hỏng khi mở (“�”). Nhận ra bằng cách đếm từ: từ không phải tiếng Việt, đổi mã thì thành tiếng Việt. Mỗi kế hoạch báo một lần; khi cả văn bản như vậy thì không quy tắc nào khác lên tiếng. Cách sửa đổi các từ ấy sang Unicode; không chạy với --fix, vì TCVN3 không ghi chữ hoa (phông .VnTimeH mới cho thấy) nên người soạn phải xem lại. Chữ mất dấu thì không đoán được.',
-      en: 'The whole text, or a few words of it, in TCVN3 (ABC, fonts .VnTime) or VNI (VNI-Times) read as Unicode (“Céng hßa x· héi”, “COÄNG HOØA XAÕ HOÄI”); a scan without any diacritics; a text with many letters lost on opening (“�”). Told by counting: words that are Vietnamese only when they are converted. One finding a plan; where it is about the whole text, no other rule speaks. The fix converts the words to Unicode; it does not run with --fix, since TCVN3 does not store capitals (a font of capitals, .VnTimeH, shows them), so a person has to look at the result. Lost diacritics cannot be guessed.',
-    },
-    why: {
-      vi: 'Văn bản dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I). Chữ của bảng mã khác không tìm kiếm, tra cứu, kiểm tra được.',
-      en: 'Documents use Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I). Text in another encoding can be neither searched nor checked.',
-    },
-    bad: 'I. YÊU CẦU\n1. Đồng chí Nguyeãn Vaên An báo cáo.\n',
-    good: 'I. YÊU CẦU\n1. Đồng chí Nguyễn Văn An báo cáo.\n',
-  },
   *check({ plan: { text } }: RuleContext): Iterable<Report> {
     const lost = lostLetters(text);
     if (lost) {

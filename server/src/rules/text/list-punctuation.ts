@@ -13,23 +13,11 @@ const ending = /\s*([.;,:…]*)(?=[\s*_]*$)/u;
 export const listPunctuation: Rule = {
   id: 'list-punctuation',
   order: 8090,
+  title: { vi: 'Dấu cuối các ý của một danh sách', en: 'The marks at the ends of a list’s items' },
   severity: 'off',
   fix: 'safe',
   mayChange: [marks('.;,:…', 'lineEnd'), blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Dấu cuối các ý của một danh sách', en: 'The marks at the ends of a list’s items' },
-    what: {
-      vi: 'Trong một danh sách (điểm, gạch đầu dòng, dấu cộng), mỗi ý kết thúc bằng dấu chấm phẩy, ý cuối cùng bằng dấu chấm. Mỗi danh sách báo một lần. Ý có nhiều câu, có ý nhỏ bên dưới thì không xét.',
-      en: 'Within a list (points, dashes, pluses) each item ends with a semicolon, the last with a full stop; one finding for a list. Lists whose items have several sentences or items of their own are let through.',
-    },
-    why: {
-      vi: 'Các ý của một danh sách là các thành phần của một câu; kết thúc cùng một kiểu thì người đọc biết còn ý tiếp theo hay đã hết.',
-      en: 'The items are the members of one sentence: ended alike, they tell the reader whether more is to come.',
-    },
-    bad: 'I. YÊU CẦU\n1. Nội dung:\na) Rà soát.\nb) Báo cáo;\n',
-    good: 'I. YÊU CẦU\n1. Nội dung:\na) Rà soát;\nb) Báo cáo.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { level, items } of plan.lists) {
       if (!levels.has(level) || items.length < 2 || !items.every((item) => isMember(plan.text, item)))

@@ -12,23 +12,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const lookalikeLetter: Rule = {
   id: 'lookalike-letter',
   order: 8040,
+  title: { vi: 'Chữ của bảng chữ khác trông giống chữ Việt', en: 'A letter of another alphabet' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [twins],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Chữ của bảng chữ khác trông giống chữ Việt', en: 'A letter of another alphabet' },
-    what: {
-      vi: 'Chữ “Ð” (không phải “Đ”), chữ Nga hoặc chữ Hy Lạp nằm trong từ tiếng Việt: in ra trông giống nhau, nhưng máy không tìm thấy, không sắp xếp đúng. Mỗi chữ báo một lần, ở chỗ đầu tiên.',
-      en: 'The Icelandic “Ð” for “Đ”, a Cyrillic or Greek letter in a Vietnamese word: it looks the same in print and is not found by any search. One finding a letter, at its first place.',
-    },
-    why: {
-      vi: 'Văn bản dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I), trong đó “Đ” là U+0110. Chữ sai mã làm số, ký hiệu và tên cơ quan không tra cứu được.',
-      en: 'Documents use Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I), where “Đ” is U+0110. With another letter numbers and names cannot be looked up.',
-    },
-    bad: 'I. YÊU CẦU\n1. Ðúng tiến độ.\n',
-    good: 'I. YÊU CẦU\n1. Đúng tiến độ.\n',
-  },
   *check({ plan: { text, tree } }: RuleContext): Iterable<Report> {
     const places = placesIn(text, tree.lines);
     for (const [letter, of] of groupBy(places, ({ letter }) => letter)) yield report(text, letter, of);

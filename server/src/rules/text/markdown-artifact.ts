@@ -9,23 +9,11 @@ import { scrapOf } from '#rules/text/scrap.ts';
 export const markdownArtifact: Rule = {
   id: 'markdown-artifact',
   order: 8020,
+  title: { vi: 'Dấu Markdown còn sót', en: 'Markdown left-overs' },
   severity: 'information',
   fix: 'safe',
   mayChange: [marks('*_', 'anywhere'), marks('#-+*', 'lineHead'), blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Dấu Markdown còn sót', en: 'Markdown left-overs' },
-    what: {
-      vi: 'Dấu của Markdown còn lại sau khi nhận dạng chữ hoặc chuyển đổi tệp: “**đậm**”, “*5*”, “### 2. …”, gạch đầu dòng trước chữ của điểm (“- a)”). Một từ ngắn trong dấu đứng sau chỗ đã hết lời (“Lưu: VT, ĐTS. *lin*”, “./. *W*”) là nét bút hay số trang máy quét đọc nhầm: không tự sửa thành chữ, chỉ bỏ cả chữ khi người soạn chọn.',
-      en: 'Marks of Markdown left by text recognition or a converter: “**bold**”, “*5*”, “### 2. …”, a dash before the letter of a point (“- a)”). One short word in marks behind the end of what is said (“Lưu: VT, ĐTS. *lin*”, “./. *W*”) is a stroke or a page number that a scan misread: no fix makes text of it; it is removed with its letters where the drafter says so.',
-    },
-    why: {
-      vi: 'Kế hoạch là văn bản thuần, không có dấu định dạng: các dấu này sẽ in nguyên ra giấy.',
-      en: 'A plan is plain text without formatting marks: they would be printed as they stand.',
-    },
-    bad: 'I. NỘI DUNG\n1. **Yêu cầu**\n- a) Một;\n- b) Hai.\n',
-    good: 'I. NỘI DUNG\n1. Yêu cầu\na) Một;\nb) Hai.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const { text, tree } = plan;
     if (!/[*#]|__|[-+]\s+\p{L}\s?[).]/u.test(text)) return;

@@ -12,22 +12,10 @@ import { isMarkdown, likelyFormat, sureFormat } from './formats.ts';
 export const notAPlan: Rule = {
   id: 'not-a-plan',
   order: 1020,
+  title: { vi: 'Không phải kế hoạch', en: 'Not a plan' },
   severity: 'error',
   fix: 'none',
   looksAt: 'text',
-  doc: {
-    title: { vi: 'Không phải kế hoạch', en: 'Not a plan' },
-    what: {
-      vi: 'Tệp rỗng, hoặc không có gì của một kế hoạch: không quốc hiệu, số, ngày, tên loại, đề mục, trường giao việc, bảng phân công, nơi nhận, chữ ký, phụ lục. Nói tệp có vẻ là gì (RTF, HTML, JSON, Markdown, mã nguồn, bảng dữ liệu …) và phải làm gì. Một phần của kế hoạch (một phụ lục, một bảng, một mục, danh sách nơi nhận) không bị báo. Khi tệp rõ ràng là thứ khác, các quy tắc khác không xét. Trong trình soạn thảo, tệp rỗng và vài dòng mới gõ không bị báo; lệnh kh lint và thiết đặt final thì báo.',
-      en: 'An empty file, or one with nothing of a plan: no motto, number, date, title, section, field, task table, recipients, signature or annex. Says what the file seems to be (RTF, HTML, JSON, Markdown, a program, data …) and what to do. A piece of a plan (an annex, a table, a section, recipients) is let through. Where the file clearly is something else, the other rules do not judge it. In the editor an empty file and a few lines just typed are let through; kh lint and the setting “final” report them.',
-    },
-    why: {
-      vi: 'Một tệp không có gì để soát mà “không có lỗi” thì người đọc báo cáo tưởng kế hoạch đã được soát. Tên loại và các thành phần của kế hoạch: Nghị định 30/2020/NĐ-CP, Điều 7, Điều 8.',
-      en: 'A file with nothing to check that passes “without faults” looks like a plan that was checked. The type and the parts of a plan: Decree 30/2020/NĐ-CP, articles 7 and 8.',
-    },
-    bad: '{\\rtf1\\ansi KE HOACH}\n',
-    good: 'KẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.\n',
-  },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { text } = plan;
     const isBeingWritten = options.drafting && !options.final;

@@ -7,23 +7,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const notNfc: Rule = {
   id: 'not-nfc',
   order: 8030,
+  title: { vi: 'Chữ có dấu rời (Unicode tổ hợp)', en: 'Letters with loose marks (decomposed Unicode)' },
   severity: 'warning',
   fix: 'safe',
   mayChange: [composition],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Chữ có dấu rời (Unicode tổ hợp)', en: 'Letters with loose marks (decomposed Unicode)' },
-    what: {
-      vi: 'Dấu thanh hoặc dấu mũ, dấu móc được lưu thành ký tự rời đứng sau chữ cái (thường do chép từ máy Mac, từ PDF hoặc phần mềm nhận dạng chữ). Nhìn giống nhau, nhưng với máy là chữ khác. Mỗi kế hoạch báo một lần, ở chữ đầu tiên.',
-      en: 'Marks that are stored as characters of their own behind their letters (from a Mac, a PDF or text recognition). They look alike and are other text to a computer. One finding a plan, at the first word.',
-    },
-    why: {
-      vi: 'Văn bản dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I). Chữ dựng sẵn thì tìm kiếm, sắp xếp, đếm chữ và phông chữ mới đúng; dấu rời hay bị lệch khi in.',
-      en: 'Documents use Unicode by TCVN 6909:2001 (Decree 30/2020/NĐ-CP, Annex I). Only composed letters are found, sorted and printed as they should be.',
-    },
-    bad: `I. YÊU CẦU\n1. Bảo đảm ${'tiến độ'.normalize('NFD')}.\n`,
-    good: 'I. YÊU CẦU\n1. Bảo đảm tiến độ.\n',
-  },
   *check({ plan: { text } }: RuleContext): Iterable<Report> {
     const edits = mended(text);
     const first = edits[0];

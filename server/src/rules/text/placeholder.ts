@@ -20,22 +20,10 @@ const inDate = /(?:ngày|tháng|năm)[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2
 export const placeholder: Rule = {
   id: 'placeholder',
   order: 10010,
+  title: { vi: 'Chỗ còn để chờ điền (…, ___, xxx)', en: 'A place still to be filled in (…, ___, xxx)' },
   severity: 'information',
   fix: 'none',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Chỗ còn để chờ điền (…, ___, xxx)', en: 'A place still to be filled in (…, ___, xxx)' },
-    what: {
-      vi: 'Số, ngày, trường của nhiệm vụ hoặc tên người ký còn là “…”, “___”, “[...]”, “xxx”: là lỗi khi kế hoạch đã ban hành (hoặc soát để ban hành, --final), là thông tin khi còn là dự thảo. Khi đã ban hành hoặc soát để ban hành thì “Họ và tên” dưới chữ ký cũng là lỗi; khi soát để ban hành, chữ của mẫu (“[tên cơ quan]”), số, ngày, họ tên người ký, số của văn bản được nêu còn trống và các quãng “………”, “____” trong nội dung cũng vậy.',
-      en: 'Number, date, a field of a task or the signer’s name is still “…”, “___”, “[...]”, “xxx”: an error in an issued plan (or when it is reviewed for issue, --final), information in a draft. In an issued plan, or under review, “Họ và tên” below the signature is an error too; under review so are words of a template (“[tên cơ quan]”), a blank number, day or signer’s name, a cited document without its number, and gaps “………”, “____” in the text.',
-    },
-    why: {
-      vi: 'Trong dự thảo, số và ngày được điền sau khi ký (Nghị định 30/2020/NĐ-CP, Điều 15); văn bản đã ban hành thì không còn chỗ nào để trống.',
-      en: 'Number and day are filled in after signing (Decree 30/2020/NĐ-CP, article 15); a document that is issued has no gaps.',
-    },
-    bad: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: …\n',
-    good: '1. Rà soát thủ tục:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian thực hiện: Quý II năm 2026.\n',
-  },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const issued = isIssued(plan, options);
     const open = placesOf(plan).map(

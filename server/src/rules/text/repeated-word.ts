@@ -15,22 +15,10 @@ const near = 400;
 export const repeatedWord: Rule = {
   id: 'repeated-word',
   order: 8070,
+  title: { vi: 'Từ bị lặp', en: 'A word written twice' },
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Từ bị lặp', en: 'A word written twice' },
-    what: {
-      vi: 'Một từ hoặc một cụm từ viết hai lần liền nhau trên một dòng: “giải quyết quyết thủ tục”, “các các”, “các cơ quan các cơ quan”. Từ láy (“song song”, “luôn luôn”) và hai từ ghép gặp nhau (“hành vi vi phạm”, “thi công công trình”) không bị báo.',
-      en: 'A word or a phrase written twice in a row on one line. Reduplications (“song song”) and two compounds that meet (“hành vi vi phạm”) are let through.',
-    },
-    why: {
-      vi: 'Gõ hoặc chép thừa: câu văn phải chính xác, dễ hiểu (Nghị định 30/2020/NĐ-CP, Điều 8 và Phụ lục I về nội dung văn bản).',
-      en: 'A slip of typing or pasting, and the text must be exact (Decree 30/2020/NĐ-CP).',
-    },
-    bad: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết quyết thủ tục hành chính.\n',
-    good: 'I. NỘI DUNG\n1. Nâng cao chất lượng giải quyết thủ tục hành chính.\n',
-  },
   check: ({ plan }: RuleContext): Iterable<Report> => repetitionsIn(plan),
 };
 

@@ -21,23 +21,11 @@ const maySlip = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;
 export const spacing: Rule = {
   id: 'spacing',
   order: 8100,
+  title: { vi: 'Khoảng trắng thừa hoặc thiếu', en: 'Spaces too many or missing' },
   severity: 'information',
   fix: 'safe',
   mayChange: [blanks],
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Khoảng trắng thừa hoặc thiếu', en: 'Spaces too many or missing' },
-    what: {
-      vi: 'Hai khoảng trắng liền nhau; khoảng trắng trước dấu “, ; : . )”; thiếu khoảng trắng sau các dấu ấy. Mỗi dòng báo một lần, sửa một lần. Phần đầu, nơi nhận, chữ ký, bảng và các cột căn bằng khoảng trắng không bị báo.',
-      en: 'Two spaces in a row, a space before “, ; : . )” or none after it; one finding for a line. The header, recipients, signature, tables and columns are let through.',
-    },
-    why: {
-      vi: 'Quy ước soạn thảo tiếng Việt: dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng; thừa thiếu làm dòng chữ giãn không đều khi in.',
-      en: 'In Vietnamese typing a mark follows its word at once, and one space follows the mark; anything else shows in print.',
-    },
-    bad: 'I. NỘI DUNG\n1. Các sở ,ban, ngành  thực hiện.\n',
-    good: 'I. NỘI DUNG\n1. Các sở, ban, ngành thực hiện.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const passage of plan.passages) {
       if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;

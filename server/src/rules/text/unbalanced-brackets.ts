@@ -20,23 +20,11 @@ interface Placed extends Alone {
 export const unbalancedBrackets: Rule = {
   id: 'unbalanced-brackets',
   order: 8080,
+  title: { vi: 'Ngoặc mở mà không đóng, hoặc ngược lại', en: 'A bracket without its partner' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
   waitsFor: 'paragraph',
-  doc: {
-    title: { vi: 'Ngoặc mở mà không đóng, hoặc ngược lại', en: 'A bracket without its partner' },
-    what: {
-      vi: 'Dấu ngoặc đơn “( )” hoặc ngoặc kép “ ” chỉ có một bên: mở mà không đóng, đóng mà không mở. “a)”, “1)” trong câu không phải dấu ngoặc; phần trích dẫn dài qua nhiều đoạn không bị báo.',
-      en: 'A bracket or quotation mark that is opened and not closed, or closed and not opened. “a)” and “1)” are no brackets; what is quoted over several paragraphs is let through.',
-    },
-    why: {
-      vi: 'Thiếu một bên thì không rõ phần chú thích, phần trích dẫn đến đâu là hết; thường là gõ sót hoặc xóa sót.',
-      en: 'Nobody can tell where the remark or the quotation ends; mostly something was deleted by half.',
-    },
-    bad: 'Nơi nhận:\n- Các phòng, ban liên quan T/h);\n- Lưu: VT.\n',
-    good: 'Nơi nhận:\n- Các phòng, ban liên quan (T/h);\n- Lưu: VT.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const alone: Placed[] = [];
     for (const [index, passage] of plan.passages.entries()) {

@@ -5,22 +5,10 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const abbreviationRedefined: Rule = {
   id: 'abbreviation-redefined',
   order: 9030,
+  title: { vi: 'Một chữ viết tắt cho hai nghĩa', en: 'One abbreviation for two things' },
   severity: 'warning',
   fix: 'none',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Một chữ viết tắt cho hai nghĩa', en: 'One abbreviation for two things' },
-    what: {
-      vi: 'Cùng một chữ viết tắt hoặc tên gọi tắt được giải thích hai lần với hai nghĩa khác nhau. Giải thích lại đúng như cũ thì không báo; phụ lục được đặt chữ viết tắt riêng.',
-      en: 'One abbreviation or short name is introduced twice for different things. The same words again are no finding; an annex may have abbreviations of its own.',
-    },
-    why: {
-      vi: 'Từ lần thứ hai, người đọc không còn biết chữ ấy chỉ việc nào; nhiệm vụ có thể giao nhầm nơi.',
-      en: 'From then on nobody can tell which of the two is meant; a task may go to the wrong place.',
-    },
-    bad: 'I. MỤC ĐÍCH\n1. Trung tâm Phục vụ hành chính công (sau đây gọi tắt là Trung tâm) tiếp nhận hồ sơ.\n2. Trung tâm Văn hóa thị xã (sau đây gọi tắt là Trung tâm) tuyên truyền.\n',
-    good: 'I. MỤC ĐÍCH\n1. Trung tâm Phục vụ hành chính công (sau đây gọi tắt là Trung tâm) tiếp nhận hồ sơ.\n2. Trung tâm Văn hóa thị xã tuyên truyền.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const sure = plan.abbreviations.definitions.filter(({ isSure, form }) => isSure && form !== 'glossed');
     const reports: Report[] = [];

@@ -13,26 +13,14 @@ const readParts: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing',
 export const abbreviationUndefined: Rule = {
   id: 'abbreviation-undefined',
   order: 9010,
+  title: {
+    vi: 'Chữ viết tắt chưa được giải thích',
+    en: 'An abbreviation that is not introduced',
+  },
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'phrase',
-  doc: {
-    title: {
-      vi: 'Chữ viết tắt chưa được giải thích',
-      en: 'An abbreviation that is not introduced',
-    },
-    what: {
-      vi: 'Chữ viết tắt không thông dụng mà kế hoạch không giải thích ở đâu cả (thông tin); hoặc được giải thích muộn hơn lần dùng đầu tiên (cảnh báo). Mỗi chữ báo một lần, ở lần dùng đầu. Chữ ai cũng biết (UBND, HĐND, TTHC …) không cần giải thích.',
-      en: 'An uncommon abbreviation that the plan nowhere introduces (information), or that it introduces after its first use (warning). One finding an abbreviation, at its first use. What everybody knows (UBND, HĐND, TTHC …) needs no introduction.',
-    },
-    why: {
-      vi: 'Người nhận phải hiểu ngay từ lần đọc đầu. Theo thông lệ soạn thảo, lần đầu viết đầy đủ, chữ viết tắt đặt trong ngoặc đơn ngay sau; Nghị định 30/2020/NĐ-CP không quy định, văn bản của Đảng thì bắt buộc (Hướng dẫn 05-HD/VPTW ngày 27/5/2026, mục 6.1.3).',
-      en: 'Readers must understand at first reading. By custom the words are written in full first, with the abbreviation in brackets behind them; decree 30/2020/NĐ-CP has no rule on it, for documents of the Party it is binding (05-HD/VPTW of 27/5/2026, 6.1.3).',
-    },
-    bad: 'I. MỤC ĐÍCH\n1. Nâng cao chất lượng KSTTNB.\n2. Đẩy mạnh kiểm soát thanh toán nội bộ (KSTTNB).\n',
-    good: 'I. MỤC ĐÍCH\n1. Nâng cao chất lượng kiểm soát thanh toán nội bộ (KSTTNB).\n2. Đẩy mạnh KSTTNB.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const { definitions, uses } = plan.abbreviations;
     const introduced = introductions(definitions);

@@ -5,23 +5,11 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 export const abbreviationUnused: Rule = {
   id: 'abbreviation-unused',
   order: 9020,
+  title: { vi: 'Chữ viết tắt đặt ra mà không dùng', en: 'An abbreviation that is introduced and not used' },
   severity: 'off',
   fix: 'offered',
   looksAt: 'plan',
   waitsFor: 'plan',
-  doc: {
-    title: { vi: 'Chữ viết tắt đặt ra mà không dùng', en: 'An abbreviation that is introduced and not used' },
-    what: {
-      vi: 'Chữ viết tắt hoặc tên gọi tắt được giải thích nhưng sau đó không dùng lần nào.',
-      en: 'An abbreviation or a short name that is introduced and never used after that.',
-    },
-    why: {
-      vi: 'Chỉ nên viết tắt những từ, cụm từ dùng nhiều lần (thông lệ soạn thảo); đặt ra mà không dùng chỉ làm câu thêm dài.',
-      en: 'Only what is said often is worth an abbreviation (custom); one that is never used only makes its sentence longer.',
-    },
-    bad: 'I. MỤC ĐÍCH\n1. Đẩy mạnh cải cách hành chính (CCHC).\n2. Nâng cao chất lượng phục vụ.\n',
-    good: 'I. MỤC ĐÍCH\n1. Đẩy mạnh cải cách hành chính.\n2. Nâng cao chất lượng phục vụ.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const { definitions, uses } = plan.abbreviations;
     const lastUse = new Map(uses.map(({ name, start }) => [name, start]));

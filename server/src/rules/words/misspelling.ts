@@ -10,22 +10,10 @@ import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
 export const misspelling: Rule = {
   id: 'misspelling',
   order: 8060,
+  title: { vi: 'Lỗi chính tả', en: 'A misspelt word' },
   severity: 'warning',
   fix: 'offered',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Lỗi chính tả', en: 'A misspelt word' },
-    what: {
-      vi: 'Chữ mà tiếng Việt không thể viết như vậy (“thưc hiện”, “kế hoạhc”, “nguời”), và lỗi quen gặp khi gõ hoặc nhận dạng chữ (“Noi nhận”, “HDND”, “khâu hiệu”). Chỉ báo khi chắc chắn: tên riêng, chữ viết tắt, tiếng nước ngoài, số và ký hiệu văn bản không bị xét. Từ đúng mà bị báo thì thêm vào từ điển (của bạn, của thư mục hoặc của riêng tệp).',
-      en: 'What cannot be a Vietnamese syllable (“thưc hiện”, “kế hoạhc”), and slips that typing and text recognition are known for (“Noi nhận”, “HDND”, “khâu hiệu”). Only sure ones: names, abbreviations, foreign words and numbers of documents are let through. A right word that is reported goes into a dictionary: yours, the folder’s or the file’s.',
-    },
-    why: {
-      vi: 'Văn bản hành chính viết đúng chính tả tiếng Việt; văn bản đã ban hành mà có sai sót phải được đính chính bằng văn bản khác (Nghị định 30/2020/NĐ-CP, Điều 18, khoản 3).',
-      en: 'Administrative documents are written without mistakes; one that is issued with them has to be corrected by another document (Decree 30/2020/NĐ-CP, article 18.3).',
-    },
-    bad: 'I. YÊU CẦU\n1. Các cơ quan thưc hiện đúng kê hoạch.\n',
-    good: 'I. YÊU CẦU\n1. Các cơ quan thực hiện đúng kế hoạch.\n',
-  },
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const found = misspellingsIn(plan);
     if (found.length === 0) return;

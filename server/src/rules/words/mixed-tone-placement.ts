@@ -13,22 +13,10 @@ import { opensSentence, wordsIn } from '#rules/words/spelling/word.ts';
 export const mixedTonePlacement: Rule = {
   id: 'mixed-tone-placement',
   order: 8050,
+  title: { vi: 'Đặt dấu thanh theo hai kiểu', en: 'Two places for one tone mark' },
   severity: 'information',
   fix: 'offered',
   looksAt: 'plan',
-  doc: {
-    title: { vi: 'Đặt dấu thanh theo hai kiểu', en: 'Two places for one tone mark' },
-    what: {
-      vi: 'Trong một kế hoạch có cả “hòa, ủy, khỏe” và “hoà, uỷ, khoẻ”. Cả hai kiểu đều dùng được, nhưng một văn bản chỉ theo một kiểu. Báo một lần, ở chỗ đầu tiên của kiểu ít dùng hơn. Tên riêng, tên văn bản được viện dẫn và lời trích trong ngoặc kép không bị xét.',
-      en: 'Both “hòa, ủy, khỏe” and “hoà, uỷ, khoẻ” in one plan. Either is in use, but not both in one document. One finding, at the first place of the rarer; names, cited titles and quotations are not judged.',
-    },
-    why: {
-      vi: 'Nghị định 30/2020/NĐ-CP viết “Ủy ban”, “hóa”; sách giáo khoa viết “uỷ”, “hoá”: chưa có quy định chung cho văn bản hành chính. Viết lẫn hai kiểu thì tìm kiếm bỏ sót và văn bản kém chỉnh tề.',
-      en: 'Decree 30/2020/NĐ-CP writes “Ủy ban”, school books “uỷ”: no rule binds administrative documents. In a mixed text searches miss what they look for.',
-    },
-    bad: 'I. YÊU CẦU\n1. Văn hóa công vụ; số hóa hồ sơ.\n2. Hiện đại hoá hành chính.\n',
-    good: 'I. YÊU CẦU\n1. Văn hóa công vụ; số hóa hồ sơ.\n2. Hiện đại hóa hành chính.\n',
-  },
   *check({ plan }: RuleContext): Iterable<Report> {
     const places = placesIn(plan);
     const isMixed = places.some(({ style }) => style === 0) && places.some(({ style }) => style === 1);
