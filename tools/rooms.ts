@@ -83,7 +83,7 @@ export const rooms: readonly Room[] = [
     folder: 'server/src/config',
     trade: 'the text of `kh.config.json` → settings and additions to the catalog, and what is wrong in it',
     rooms: ['grammar', 'catalog', 'rules', 'protocol'],
-    packages: [],
+    packages: ['jsonc-parser'],
   },
   {
     name: 'workspace',

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
+import { getNodeValue } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { type JsonNode, readJson } from '#config/json.ts';
-
-function plainValue(node: JsonNode): unknown {
-  switch (node.kind) {
-    case 'object':
-      return Object.fromEntries(node.members.map(({ key, value }) => [key, plainValue(value)]));
-    case 'array':
-      return node.items.map(plainValue);
-    case 'null':
-      return null;
-    default:
-      return node.value;
-  }
-}
+import { parseJson } from '#config/json.ts';
 
 const read = (text: string) => {
-  const node = readJson(text);
-  return 'problem' in node ? node : { value: plainValue(node) };
+  const node = parseJson(text);
+  return 'problem' in node ? node : { value: getNodeValue(node) };
 };
 
 describe('JSON with places', () => {
@@ -47,6 +35,7 @@ describe('JSON with places', () => {
       ' ',
       '\n',
       '//',
+      '/*',
     );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
@@ -72,12 +61,14 @@ describe('JSON with places', () => {
     ['{a: 1}', 'a', 'a name in double quotes'],
     ["{'a': 1}", "'a'", 'a name in double quotes'],
     ['// so\n{}', '//', 'no comments'],
+    ['{"a": 1, /* so', '/*', 'no comments'],
+    ['{"a": true1}', 'true1', 'a value is expected'],
     ['{} x', 'x', 'nothing may follow'],
     ['{"a": "b\n"}', '"', 'does not end'],
     ['{"a": tru}', 'tru', 'a value is expected'],
     ['', '', 'a value is expected'],
   ])('%j is wrong at %j', (text, at, why) => {
-    const result = readJson(text);
+    const result = parseJson(text);
     if (!('problem' in result)) throw new Error('no problem');
     const { start, end } = result.problem.at;
     expect(text.slice(start, end)).toContain(at);

@@ -1,29 +1,34 @@
 import type { TextEdit } from '#rules/finding.ts';
-import { type JsonNode, readJson } from './json.ts';
+import { type JsonNode, membersOf, parseJson, spanOf } from './json.ts';
 
-/** The edit that puts a word into the dictionary of a configuration; undefined where its text is no object, or says it already. */
+/** The edit that puts a word into the dictionary of a configuration; undefined where its text is no object, or has the word already. */
 export function addWord(text: string, word: string): TextEdit | undefined {
-  const root = readJson(text);
-  if ('problem' in root || root.kind !== 'object') return undefined;
-  const said = JSON.stringify(word);
-  const list = root.members.find(({ key }) => key === 'words')?.value;
-  if (list) return list.kind === 'array' ? added(list, list.items, said) : undefined;
-  const last = root.members.at(-1);
-  if (!last) return { start: root.start, end: root.end, text: `{\n  "words": [${said}]\n}` };
-  const gap = text.slice(root.start + 1, root.members[0]!.at.start);
-  const end = last.value.end;
-  return { start: end, end, text: `,${gap || ' '}"words": [${said}]` };
-
-  function added(array: JsonNode, items: readonly JsonNode[], item: string): TextEdit | undefined {
-    if (items.some((each) => each.kind === 'string' && each.value === word)) return undefined;
-    const [before, behind] = [items.at(-2), items.at(-1)];
-    if (!behind) return { start: array.start, end: array.end, text: `[${item}]` };
-    const gap = before
-      ? text.slice(before.end, behind.start)
-      : `,${/^\[(\s*\n\s*)/.exec(text.slice(array.start, behind.start))?.[1] ?? ' '}`;
-    return { start: behind.end, end: behind.end, text: gap + item };
-  }
+  const root = parseJson(text);
+  if ('problem' in root || root.type !== 'object') return undefined;
+  const item = JSON.stringify(word);
+  const members = membersOf(root);
+  const list = members.find(({ key }) => key === 'words')?.value;
+  if (list) return list.type === 'array' ? appended(text, list, word) : undefined;
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last) return { ...spanOf(root), text: `{\n  "words": [${item}]\n}` };
+  const gap = text.slice(root.offset + 1, first.at.start);
+  const { end } = spanOf(last.value);
+  return { start: end, end, text: `,${gap || ' '}"words": [${item}]` };
 }
 
-/** A configuration that says nothing but a word. */
+/** The edit that appends a word to a list, laid out as its items are; undefined where the list has it. */
+function appended(text: string, list: JsonNode, word: string): TextEdit | undefined {
+  const items = list.children ?? [];
+  if (items.some(({ value }) => value === word)) return undefined;
+  const item = JSON.stringify(word);
+  const [before, last] = [items.at(-2), items.at(-1)];
+  if (!last) return { ...spanOf(list), text: `[${item}]` };
+  const gap = before
+    ? text.slice(spanOf(before).end, last.offset)
+    : `,${/^\[(\s*\n\s*)/.exec(text.slice(list.offset, last.offset))?.[1] ?? ' '}`;
+  const { end } = spanOf(last);
+  return { start: end, end, text: gap + item };
+}
+
+/** A configuration with one word and nothing else. */
 export const configWith = (word: string): string => `{\n  "words": [${JSON.stringify(word)}]\n}\n`;

@@ -1,7 +1,7 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#rules/rule.ts';
-import type { JsonNode, Problem } from './json.ts';
+import { type JsonNode, membersOf, type Problem, spanOf } from './json.ts';
 import type { Fields, Shape } from './shape.ts';
 
 /** What a value of a shape is read as. */
@@ -36,17 +36,17 @@ export type Tell = (at: Span, message: Bilingual) => void;
 
 /** Reads the fields of an object. Each thing that cannot be used is told, and counts as not said. */
 export function readFields<F extends Fields>(node: JsonNode, fields: F, path: string, tell: Tell): Values<F> {
-  if (node.kind !== 'object') {
-    tell(node, says.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
+  if (node.type !== 'object') {
+    tell(spanOf(node), says.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
     return {};
   }
   const values: Record<string, unknown> = {};
   const seen = new Set<string>();
-  for (const { key, at, value } of node.members) {
+  for (const { key, at, value } of membersOf(node)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!field) tell(at, says.unknown(key, Object.keys(fields)));
     else if (seen.has(key)) tell(at, says.twice(key));
-    else if (value.kind !== 'null' || field.isRequired) {
+    else {
       const read = readValue(value, field.shape, path === '' ? key : `${path}.${key}`, tell);
       if (read !== undefined) values[key] = read;
     }
@@ -54,38 +54,39 @@ export function readFields<F extends Fields>(node: JsonNode, fields: F, path: st
   }
   for (const [key, field] of Object.entries(fields))
     if (field.isRequired && !seen.has(key))
-      tell({ start: node.start, end: node.start + 1 }, says.missing(path, key));
+      tell({ start: node.offset, end: node.offset + 1 }, says.missing(path, key));
   return values as Values<F>;
 }
 
 function readValue(node: JsonNode, shape: Shape, path: string, tell: Tell): unknown {
   switch (shape.kind) {
     case 'flag':
-      if (node.kind === 'boolean') return node.value;
-      return void tell(node, says.kind(path, { vi: 'true hoặc false', en: 'true or false' }));
+      if (node.type === 'boolean') return node.value;
+      return void tell(spanOf(node), says.kind(path, { vi: 'true hoặc false', en: 'true or false' }));
     case 'text':
       return textOf(node, path, tell);
     case 'day': {
-      if (node.kind === 'string' && isDay(node.value)) return node.value;
-      return void tell(node, says.day(path));
+      if (node.type === 'null') return undefined; // the day is not known
+      if (node.type === 'string' && isDay(node.value)) return node.value;
+      return void tell(spanOf(node), says.day(path));
     }
     case 'choice': {
-      if (node.kind === 'string' && shape.values.includes(node.value)) return node.value;
+      if (node.type === 'string' && shape.values.includes(node.value)) return node.value;
       return void tell(
-        node,
-        says.choice(path, shape.values, node.kind === 'string' ? node.value : undefined),
+        spanOf(node),
+        says.choice(path, shape.values, node.type === 'string' ? node.value : undefined),
       );
     }
     case 'texts': {
-      if (node.kind !== 'array') return void tell(node, says.kind(path, listOfTexts));
-      return node.items.flatMap((item, i) => textOf(item, `${path}[${i}]`, tell) ?? []);
+      if (node.type !== 'array') return void tell(spanOf(node), says.kind(path, listOfTexts));
+      return (node.children ?? []).flatMap((item, i) => textOf(item, `${path}[${i}]`, tell) ?? []);
     }
     case 'choices':
       return readChoices(node, shape, path, tell);
     case 'list': {
-      if (node.kind !== 'array') return void tell(node, says.kind(path, listOfObjects));
-      return node.items.map((item, i) => ({
-        at: { start: item.start, end: item.end },
+      if (node.type !== 'array') return void tell(spanOf(node), says.kind(path, listOfObjects));
+      return (node.children ?? []).map((item, i) => ({
+        at: spanOf(item),
         values: readFields(item, shape.of, `${path}[${i}]`, tell),
       }));
     }
@@ -98,22 +99,28 @@ function readChoices(
   path: string,
   tell: Tell,
 ): Readonly<Record<string, string>> | undefined {
-  if (node.kind !== 'object')
-    return void tell(node, says.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
+  if (node.type !== 'object')
+    return void tell(spanOf(node), says.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
   const read = new Map<string, string>();
-  for (const { key, at, value } of node.members) {
+  for (const { key, at, value } of membersOf(node)) {
     if (!names.includes(key)) tell(at, says.unknownRule(key, names));
     else if (read.has(key)) tell(at, says.twice(key));
-    else if (value.kind === 'string' && values.includes(value.value)) read.set(key, value.value);
+    else if (value.type === 'string' && values.includes(value.value)) read.set(key, value.value);
     else
-      tell(value, says.choice(`${path}.${key}`, values, value.kind === 'string' ? value.value : undefined));
+      tell(
+        spanOf(value),
+        says.choice(`${path}.${key}`, values, value.type === 'string' ? value.value : undefined),
+      );
   }
   return Object.fromEntries(read);
 }
 
 function textOf(node: JsonNode, path: string, tell: Tell): string | undefined {
-  if (node.kind === 'string' && node.value.trim() !== '') return node.value.normalize('NFC').trim();
-  return void tell(node, says.kind(path, { vi: 'một chuỗi không rỗng', en: 'a string that is not empty' }));
+  if (node.type === 'string' && node.value.trim() !== '') return node.value.normalize('NFC').trim();
+  return void tell(
+    spanOf(node),
+    says.kind(path, { vi: 'một chuỗi không rỗng', en: 'a string that is not empty' }),
+  );
 }
 
 /** Whether a text is a day of the calendar, written year-month-day. */

@@ -5,7 +5,7 @@ import type { Additions } from '#catalog/reference-data.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { LintOptions } from '#rules/options.ts';
 import { readFields, type Tell, type Values } from './check.ts';
-import { type Problem, readJson } from './json.ts';
+import { type Problem, parseJson } from './json.ts';
 import { configFields } from './shape.ts';
 
 export { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
@@ -23,7 +23,7 @@ export const noConfig: Config = { settings: {}, agencies: [], documents: [] };
 /** Reads a configuration. What cannot be used counts as not said, and is told with its place. Never throws. */
 export function readConfig(text: string, origin: Origin): { config: Config; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const root = readJson(text);
+  const root = parseJson(text);
   if ('problem' in root) return { config: noConfig, problems: [notJson(root.problem)] };
   const tell: Tell = ({ start, end }, message) => problems.push({ at: { start, end }, message });
   const said = readFields(root, configFields, '', tell);

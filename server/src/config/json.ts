@@ -1,156 +1,101 @@
+import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#rules/rule.ts';
 
-/** A JSON value and where it stands. */
-export type JsonNode = Span &
-  (
-    | { readonly kind: 'object'; readonly members: readonly JsonMember[] }
-    | { readonly kind: 'array'; readonly items: readonly JsonNode[] }
-    | { readonly kind: 'string'; readonly value: string }
-    | { readonly kind: 'number'; readonly value: number }
-    | { readonly kind: 'boolean'; readonly value: boolean }
-    | { readonly kind: 'null' }
-  );
+export type JsonNode = Node;
 
-export interface JsonMember {
-  readonly key: string;
-  readonly at: Span;
-  readonly value: JsonNode;
-}
-
-/** What is wrong at a place of a file, in both languages: what, and what is allowed. */
+/** What is wrong at a place of a file (UTF-16 offsets), in both languages: what, and what is allowed. */
 export interface Problem {
   readonly at: Span;
   readonly message: Bilingual;
 }
 
-/** Deeper than any configuration; a bound, so that no text can exhaust the stack. */
-const deepest = 64;
+/** Deeper than any configuration. The parser is recursive: without a bound a text could exhaust the stack. */
+const maxDepth = 64;
 
-/** The JSON value that a text is, with places, or the first thing for which it is none. A BOM before it is let through. */
-export function readJson(text: string): JsonNode | { readonly problem: Problem } {
-  const reader = new Reader(text);
-  try {
-    return reader.whole();
-  } catch (error) {
-    if (error instanceof Fault) return { problem: { at: error.at, message: error.says } };
-    throw error;
+/** The syntax tree of a JSON text (RFC 8259; a byte order mark before it is skipped), or its first syntax error. Never throws. */
+export function parseJson(text: string): JsonNode | { readonly problem: Problem } {
+  const json = text.replace(/^\ufeff/, ' ');
+  const tooDeep = firstTooDeep(json) ?? json.length + 1;
+  const errors: ParseError[] = [];
+  const root = parseTree(json.slice(0, tooDeep), errors, { disallowComments: true });
+  const error = errors.reduce((first, { offset }) => Math.min(first, offset), tooDeep);
+  if (root && error > json.length) return root;
+  return { problem: error === tooDeep ? problemAt(json, error, messages.tooDeep) : syntaxError(json, error) };
+}
+
+/** The members of an object: key, place of the key, value. */
+export function membersOf(object: JsonNode): { key: string; at: Span; value: JsonNode }[] {
+  return (object.children ?? []).map(({ children }) => {
+    const [key, value] = children as [JsonNode, JsonNode];
+    return { key: key.value, at: spanOf(key), value };
+  });
+}
+
+/** The place of a node, in UTF-16 offsets. */
+export function spanOf({ offset, length }: JsonNode): Span {
+  return { start: offset, end: offset + length };
+}
+
+/** The tokens of a JSON text, comments and white space left out. */
+function* tokensOf(json: string): Generator<{ readonly offset: number; readonly text: string }> {
+  const scanner = createScanner(json, true);
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    if (offset >= json.length) return;
+    yield { offset, text: json.slice(offset, offset + scanner.getTokenLength()) };
   }
 }
 
-class Fault extends Error {
-  readonly at: Span;
-  readonly says: Bilingual;
-  constructor(at: Span, says: Bilingual) {
-    super(says.en);
-    this.at = at;
-    this.says = says;
+const isOpening = (token: string) => token === '{' || token === '[';
+const isClosing = (token: string) => token === '}' || token === ']';
+
+/** The offset of the first bracket that is nested too deeply, if any. */
+function firstTooDeep(json: string): number | undefined {
+  let depth = 0;
+  for (const { offset, text } of tokensOf(json)) {
+    if (isOpening(text) && ++depth > maxDepth) return offset;
+    if (isClosing(text)) depth--;
   }
+  return undefined;
 }
 
-const gap = /[ \t\n\r\ufeff]*/y;
-const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const quoted = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
-const word = /[^\s,:[\]{}"]+|./suy;
-
-class Reader {
-  readonly #text: string;
-  #at = 0;
-  #depth = 0;
-
-  constructor(text: string) {
-    this.#text = text;
+/** The syntax error at an offset. What is expected there follows from the tokens before it. */
+function syntaxError(json: string, offset: number): Problem {
+  const rest = json.slice(offset);
+  if (/^\/[/*]/.test(rest)) return problemAt(json, offset, messages.comment);
+  const closers: string[] = [];
+  let previous = '';
+  let isKey = false; // whether the previous token is the key of a member
+  for (const token of tokensOf(json.slice(0, offset))) {
+    const mayBeKey = closers.at(-1) === '}' && (previous === '{' || previous === ',');
+    isKey = mayBeKey && token.text.startsWith('"');
+    previous = token.text;
+    if (isOpening(previous)) closers.push(previous === '{' ? '}' : ']');
+    if (isClosing(previous)) closers.pop();
   }
-
-  whole(): JsonNode {
-    const value = this.#value();
-    this.#take(gap);
-    if (this.#at < this.#text.length) this.#fail(says.after);
-    return value;
-  }
-
-  #value(): JsonNode {
-    this.#take(gap);
-    const start = this.#at;
-    const next = this.#text[start];
-    if (next === '{' || next === '[') {
-      if (++this.#depth > deepest) this.#fail(says.tooDeep);
-      const node = next === '{' ? this.#object(start) : this.#array(start);
-      this.#depth--;
-      return node;
-    }
-    if (next === '"') return { kind: 'string', value: this.#string(), start, end: this.#at };
-    const said = this.#take(literal);
-    if (said === '') this.#fail(says.value);
-    const span = { start, end: this.#at };
-    if (said === 'null') return { kind: 'null', ...span };
-    if (said === 'true' || said === 'false') return { kind: 'boolean', value: said === 'true', ...span };
-    return { kind: 'number', value: Number(said), ...span };
-  }
-
-  #object(start: number): JsonNode {
-    const members: JsonMember[] = [];
-    this.#list('}', () => {
-      const from = this.#at;
-      if (this.#text[from] !== '"') this.#fail(says.key);
-      const key = this.#string();
-      const at = { start: from, end: this.#at };
-      this.#take(gap);
-      if (this.#text[this.#at] !== ':') this.#fail(says.colon);
-      this.#at++;
-      members.push({ key, at, value: this.#value() });
-    });
-    return { kind: 'object', members, start, end: this.#at };
-  }
-
-  #array(start: number): JsonNode {
-    const items: JsonNode[] = [];
-    this.#list(']', () => items.push(this.#value()));
-    return { kind: 'array', items, start, end: this.#at };
-  }
-
-  /** What stands between brackets, its members parted by commas, up to and with `close`. */
-  #list(close: string, member: () => void): void {
-    this.#at++;
-    this.#take(gap);
-    if (this.#text[this.#at] === close) {
-      this.#at++;
-      return;
-    }
-    for (;;) {
-      member();
-      this.#take(gap);
-      const next = this.#text[this.#at];
-      if (next !== ',' && next !== close) this.#fail(says.comma(close));
-      this.#at++;
-      if (next === close) return;
-      this.#take(gap);
-      if (this.#text[this.#at] === close) this.#fail(says.lastComma);
-    }
-  }
-
-  #string(): string {
-    const said = this.#take(quoted);
-    if (said === '') this.#fail(says.string);
-    return JSON.parse(said) as string;
-  }
-
-  #take(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const [found = ''] = pattern.exec(this.#text) ?? [];
-    this.#at += found.length;
-    return found;
-  }
-
-  #fail(message: Bilingual): never {
-    const start = this.#at;
-    const isComment = this.#text.startsWith('//', start) || this.#text.startsWith('/*', start);
-    this.#take(word);
-    throw new Fault({ start, end: Math.max(start, this.#at) }, isComment ? says.comment : message);
-  }
+  const close = closers.at(-1);
+  const isValueExpected = ['', ':', '[', ','].includes(previous) && !(previous === ',' && close === '}');
+  const isKeyExpected = !isValueExpected && (previous === '{' || previous === ',');
+  const isString = rest.startsWith('"');
+  if (previous === ',' && rest.startsWith(close ?? ' ')) return problemAt(json, offset, messages.lastComma);
+  if (isString && (isValueExpected || isKeyExpected)) return problemAt(json, offset, messages.string);
+  if (isValueExpected) return problemAt(json, offset, messages.value);
+  if (isKeyExpected) return problemAt(json, offset, messages.key);
+  if (isKey) return problemAt(json, offset, messages.colon);
+  return problemAt(json, offset, close ? messages.comma(close) : messages.after);
 }
 
-const says = {
+/** A problem with the word, sign or bracket at an offset; at the end of the text its place is empty. */
+function problemAt(json: string, start: number, message: Bilingual): Problem {
+  const word = /[^\s,:[\]{}"]+|./suy;
+  word.lastIndex = start;
+  const [marked = ''] = word.exec(json) ?? [];
+  return { at: { start, end: start + marked.length }, message };
+}
+
+const messages = {
   value: {
     vi: 'ở đây phải là một giá trị: chuỗi trong ngoặc kép, số, true, false, null, danh sách [ … ] hoặc đối tượng { … }',
     en: 'a value is expected here: a string in double quotes, a number, true, false, null, a list [ … ] or an object { … }',
