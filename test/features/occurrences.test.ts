@@ -7,7 +7,7 @@ import { thingAt } from '#features/occurrences.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
 import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
-import { sourceOf } from '#test/rules/marks.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 import { bracketed, planAt } from './shown.ts';
 
 /** The thing at `$0` is of `kind`, and its places are the ones between brackets in `expected`. */
@@ -15,7 +15,7 @@ function checkThing(template: string, kind: string | undefined, expected: string
   const { plan, offset } = planAt(template);
   const thing = thingAt(plan, offset);
   expect(thing?.kind).toBe(kind);
-  expect(bracketed(plan.text, thing?.occurrences ?? [])).toBe(sourceOf(expected).text);
+  expect(bracketed(plan.text, thing?.occurrences ?? [])).toBe(fixtureText(expected));
 }
 
 describe('what stands at a place', () => {

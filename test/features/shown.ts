@@ -1,13 +1,11 @@
 import type { Span } from '#grammar/text/span.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
-import { sourceOf } from '#test/rules/marks.ts';
+import { cursorOf, parseFile } from '#test/fixtures/fixture.ts';
 
 /** A plan of a template and the offset of the `$0` in it. */
 export function planAt(template: string): { readonly plan: Plan; readonly offset: number } {
-  const source = sourceOf(template).text;
-  const offset = source.indexOf('$0');
-  if (offset < 0) throw new Error('no $0 in the source');
-  return { plan: readPlan(source.replace('$0', '')), offset };
+  const file = parseFile(template);
+  return { plan: readPlan(file.text), offset: cursorOf(file) };
 }
 
 /** The text with each of `spans` between brackets: what tests compare. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { mutatedPlan } from '#test/fixtures/arbitrary-texts.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 import { provincePlan } from '#test/fixtures/short-plans.ts';
 import { rewrap } from '#test/grammar/rewrap.ts';
-import { marked } from '#test/rules/citations.ts';
 import { correctAgencies } from '#test/rules/corpus/correct/agencies.ts';
 import { correctCitations } from '#test/rules/corpus/correct/citations.ts';
 import { correctForms } from '#test/rules/corpus/correct/forms.ts';
@@ -24,7 +24,6 @@ import {
   faultyTimes,
   faultyWords,
 } from '#test/rules/corpus/true-positives.ts';
-import { sourceOf } from '#test/rules/marks.ts';
 import { measuredPlans, morePlans } from '#tools/quality/texts.ts';
 
 /** Texts by name. */
@@ -44,10 +43,9 @@ export function knownTexts(): Texts {
     correctPassages,
   ];
   for (const group of [...right, plansOfOffices, plansOfOtherKinds])
-    for (const [name, template] of Object.entries(group)) texts.set(name, sourceOf(template).text);
+    for (const [name, template] of Object.entries(group)) texts.set(name, wholeLines(template));
   for (const group of [faultyAgencies, faultyTimes, faultyCitations, faultyWords])
-    for (const [name, [rule, severity, text]] of Object.entries(group))
-      texts.set(name, sourceOf(marked(text, rule, severity)).text);
+    for (const [name, [, , text]] of Object.entries(group)) texts.set(name, wholeLines(text));
   const lines = [
     ...[...correctClauses, ...correctClausesOf2021].map((clause) => `1. ${clause}`),
     ...correctAgencyLists.map((agencies) => `- Cơ quan phối hợp: ${agencies};`),
@@ -56,6 +54,12 @@ export function knownTexts(): Texts {
   texts.set('single lines, 2026', provincePlan('05/02/2026', `I. NHIỆM VỤ\n${lines.join('\n')}`));
   texts.set('single lines, 2021', provincePlan('04/02/2021', `I. NHIỆM VỤ\n${lines.join('\n')}`));
   return texts;
+}
+
+/** The text of a fixture, with a line break at its end. */
+function wholeLines(fixture: string): string {
+  const text = fixtureText(fixture);
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 /** The forms in which one text may arrive. */

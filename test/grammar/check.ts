@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Line } from '#grammar/tree.ts';
-import { sourceOf } from '#test/rules/marks.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 import { outlineOf, textOfTree } from './tree-text.ts';
 
 /** The outline of a plan, one line a node, is `outline`; nothing of its text is lost, whatever its line ends. */
 export function checkOutline(template: string, outline: string): void {
-  const { text } = sourceOf(template);
-  const wanted = sourceOf(outline).text.trimEnd();
+  const text = fixtureText(template);
+  const wanted = fixtureText(outline).trimEnd();
   for (const plan of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\ufeff${text}`]) {
     const tree = parsePlan(plan);
     expect(outlineOf(tree)).toBe(wanted);

@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { TaskDetail } from '#model/tasks/task.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { sourceOf } from '#test/rules/marks.ts';
 
 /**
  * The tasks of a plan are `expected`: each as its mark and name, below it who leads and by when with the source where
  * that is no field of its own, and its other fields. Decomposed letters and other line ends change nothing.
  */
 export function checkTasks(template: string, expected: string): void {
-  const { text } = sourceOf(template);
-  const wanted = expected.trim() === '' ? '' : sourceOf(expected).text;
+  const text = fixtureText(template);
+  const wanted = fixtureText(expected).trimEnd();
   expect(tasksOf(readPlan(text))).toBe(wanted);
   expect(tasksOf(readPlan(text.replaceAll('\n', '\r\n')))).toBe(wanted);
   expect(tasksOf(readPlan(decomposed(text))).normalize('NFC')).toBe(wanted);
@@ -32,10 +32,10 @@ function tasksOf({ text, tasks }: Plan): string {
       .filter(({ kind }) => kind !== 'lead' && kind !== 'deadline')
       .map(({ kind, values }) => `  ${kind}: ${values.map(said).join(' + ')}`.trimEnd()),
   ]);
-  return rows.map((row) => `${row}\n`).join('');
+  return rows.join('\n');
 }
 
 /** A plan of a template. */
 export function planOf(template: string): Plan {
-  return readPlan(sourceOf(template).text);
+  return readPlan(fixtureText(template));
 }

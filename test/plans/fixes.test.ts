@@ -3,7 +3,7 @@ import type { Finding, Fix } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
-import { afterFix } from '#test/rules/check.ts';
+import { findingsAfterFix } from '#test/rules/check.ts';
 import type { Trial } from '#tools/quality/measure.ts';
 import { moved, spread } from '#tools/quality/mutation.ts';
 import { allRows } from '#tools/quality/report.ts';
@@ -31,7 +31,7 @@ function faultsAfter(
   known: Trial['known'] = [],
   hidden: ReadonlySet<string> = new Set(),
 ): string[] {
-  const { stays, comes } = afterFix(text, found, finding, fix, options);
+  const { stays, comes } = findingsAfterFix(text, found, finding, fix, options);
   const fixed = applyEdits(text, fix.edits);
   const isKnown = ({ rule, start }: Finding) =>
     known.some((each) => each.rule === rule && moved(fix.edits, each.at) === start);

@@ -5,7 +5,7 @@ import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { mutatedPlan } from '#test/fixtures/arbitrary-texts.ts';
 import { textOfTree } from '#test/grammar/tree-text.ts';
-import { afterFix, faultsOf } from '#test/rules/check.ts';
+import { faultsOf, findingsAfterFix } from '#test/rules/check.ts';
 import { names, planText } from './plans.ts';
 
 const plans = names.map(planText);
@@ -41,7 +41,7 @@ describe('a real plan with lines cut, doubled, shuffled, dropped and dirtied', (
           const found = lintText(text);
           for (const finding of found)
             for (const fix of finding.fixes) {
-              const { stays, comes } = afterFix(text, found, finding, fix);
+              const { stays, comes } = findingsAfterFix(text, found, finding, fix);
               expect([...stays, ...comes].filter(({ rule }) => rule === finding.rule)).toEqual([]);
             }
           const fixed = applySafeFixes(text).text;

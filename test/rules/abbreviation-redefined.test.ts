@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = ['abbreviation-redefined'];
 
@@ -57,8 +57,8 @@ describe('abbreviation-redefined finds', () => {
     `,
     ],
   ])('%s', (_, source) => {
-    check(source, { only });
-    check(source, { only, as: decomposed });
+    checkFindings(source, { only });
+    checkFindings(source, { only, as: decomposed });
   });
 });
 
@@ -85,9 +85,9 @@ describe('abbreviation-redefined passes over', () => {
     ['glosses', 'chỉ số hài lòng (SIPAS).', 'sự phục vụ (SIPAS).'],
     ['two abbreviations', 'thủ tục hành chính (TTHC).', 'thủ tục nội bộ (TTNB).'],
     ['other tone marks', 'hòa giải viên cơ sở (HGVCS).', 'hoà giải viên cơ sở (HGVCS).'],
-  ])('%s', (_, one, other) => check(`I. MỤC ĐÍCH\n1. ${one}\n2. ${other}\n`, { only }));
+  ])('%s', (_, one, other) => checkFindings(`I. MỤC ĐÍCH\n1. ${one}\n2. ${other}\n`, { only }));
   it('a definition that an annex has for itself', () =>
-    check(
+    checkFindings(
       `
       I. MỤC ĐÍCH
       1. Trung tâm Phục vụ hành chính công (gọi tắt là Trung tâm) tiếp nhận.

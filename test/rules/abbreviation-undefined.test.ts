@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const only = ['abbreviation-undefined'];
 
 describe('abbreviation-undefined finds', () => {
   it('an abbreviation before its definition', () =>
-    check(
+    checkFindings(
       `
       I. MỤC ĐÍCH
       1. Cải cách TTHC trên địa bàn tỉnh.
@@ -16,7 +16,7 @@ describe('abbreviation-undefined finds', () => {
       { only },
     ));
   it('one in the legal bases, even within the subject of a document', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính năm 2026
@@ -31,7 +31,7 @@ describe('abbreviation-undefined finds', () => {
       { only },
     ));
   it('one that is introduced with its place', () =>
-    check(
+    checkFindings(
       `
       I. MỤC ĐÍCH
       1. Báo cáo UBND trước ngày 15/12.
@@ -41,7 +41,7 @@ describe('abbreviation-undefined finds', () => {
       { only },
     ));
   it('an uncommon one that nobody introduces, once', () =>
-    check(
+    checkFindings(
       `
       I. MỤC ĐÍCH
       1. Nâng cao chất lượng KSTTNB của các đơn vị.
@@ -51,7 +51,7 @@ describe('abbreviation-undefined finds', () => {
       { only },
     ));
   it('one in a closing and one in an annex', () =>
-    check(
+    checkFindings(
       `
       I. MỤC ĐÍCH
       1. Nâng cao chất lượng.
@@ -75,8 +75,8 @@ describe('abbreviation-undefined finds', () => {
                   ^^^^ abbreviation-undefined warning
       3. Rà soát thủ tục hành chính (TTHC).
     `;
-    check(source, { only, as: decomposed });
-    check(source, { only, as: crlf });
+    checkFindings(source, { only, as: decomposed });
+    checkFindings(source, { only, as: crlf });
   });
 });
 
@@ -119,9 +119,9 @@ describe('abbreviation-undefined passes over', () => {
       'what is called with its place before',
       'Ủy ban nhân dân tỉnh (gọi tắt là UBND tỉnh) giao; UBND các xã thực hiện.',
     ],
-  ])('%s', (_, said) => check(`I. MỤC ĐÍCH\n1. ${said}\n2. Tiếp tục: ${said}\n`, { only }));
+  ])('%s', (_, said) => checkFindings(`I. MỤC ĐÍCH\n1. ${said}\n2. Tiếp tục: ${said}\n`, { only }));
   it('headings, the title, header, recipients and signature', () =>
-    check(
+    checkFindings(
       `
       UBND TỈNH QXBV	CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
       Số: 12/KH-QXBV	Lâm Đồng, ngày 15 tháng 3 năm 2026
@@ -144,7 +144,7 @@ describe('abbreviation-undefined passes over', () => {
       { only },
     ));
   it('the header and the cells of a table that are letters only', () =>
-    check(
+    checkFindings(
       `
       I. NỘI DUNG
       | STT | NỘI DUNG QXBV | Cơ quan chủ trì | Thời gian |

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const strict = { only: ['abbreviation-unused'], preset: 'strict' } as const;
 
@@ -51,8 +51,8 @@ describe('abbreviation-unused finds in strict', () => {
     `,
     ],
   ])('%s', (_, source) => {
-    check(source, strict);
-    check(source, { ...strict, as: decomposed });
+    checkFindings(source, strict);
+    checkFindings(source, { ...strict, as: decomposed });
   });
 });
 
@@ -76,8 +76,8 @@ describe('abbreviation-unused passes over', () => {
       'Người dân được phục vụ.',
     ],
     ['a gloss', 'chỉ số hài lòng (SIPAS).', 'Tiếp tục.'],
-  ])('%s', (_, one, other) => check(`I. MỤC ĐÍCH\n1. ${one}\n2. ${other}\n`, strict));
-  it('anything unless asked', () => check('I. MỤC ĐÍCH\n1. Rà soát thủ tục hành chính (TTHC).\n'));
+  ])('%s', (_, one, other) => checkFindings(`I. MỤC ĐÍCH\n1. ${one}\n2. ${other}\n`, strict));
+  it('anything unless asked', () => checkFindings('I. MỤC ĐÍCH\n1. Rà soát thủ tục hành chính (TTHC).\n'));
 });
 
 describe('the fix of abbreviation-unused', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const rule = 'agency-not-in-force';
 const only = { only: [rule] };
@@ -39,7 +39,7 @@ const informed = (name: string, ...heirs: string[]) => [[name, 'information', ..
 
 describe('agency-not-in-force finds', () => {
   it('a department that was merged, and the people’s committees of districts', () =>
-    check(
+    checkFindings(
       `${in2026}
       a) Cơ quan chủ trì: Sở Thông tin và Truyền thông;
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force warning
@@ -50,7 +50,7 @@ describe('agency-not-in-force finds', () => {
       only,
     ));
   it('the heading of an assignment and the recipients', () =>
-    check(
+    checkFindings(
       `${in2026}
       a) Cơ quan chủ trì: Sở Y tế.
 
@@ -67,7 +67,7 @@ describe('agency-not-in-force finds', () => {
       only,
     ));
   it('the cells of a task table, and who leads by the words of a task', () =>
-    check(
+    checkFindings(
       `${in2026}
       a) Cơ quan chủ trì: Sở Y tế.
       2. Đề nghị Công đoàn Viên chức tỉnh phối hợp tuyên truyền.
@@ -85,7 +85,7 @@ describe('agency-not-in-force finds', () => {
       only,
     ));
   it('one level lower where the header does not date the plan', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính năm 2026
@@ -98,7 +98,7 @@ describe('agency-not-in-force finds', () => {
       only,
     ));
   it.each([crlf, decomposed])('the same in other writings of the text', (as) =>
-    check(
+    checkFindings(
       `${in2026}
       a) Cơ quan chủ trì: Sở Thông tin
                           ^^^^^^^^^^^^> agency-not-in-force
@@ -207,7 +207,7 @@ describe('agency-not-in-force finds', () => {
 
 describe('agency-not-in-force is silent about', () => {
   it('the same names in a plan of 2021', () =>
-    check(
+    checkFindings(
       `${in2021}
       a) Cơ quan chủ trì: Sở Thông tin và Truyền thông;
       b) Cơ quan phối hợp: UBND huyện; Sở KH&ĐT; Báo Nghệ An; Phòng Nội vụ; UBND tỉnh Hà Giang;
@@ -220,7 +220,7 @@ describe('agency-not-in-force is silent about', () => {
     ['TRƯỜNG CAO ĐẲNG NGHỆ AN', '15/KH-CĐNA'],
     ['BAN QUẢN LÝ KHU KINH TẾ', '15/KH-KKT'],
   ])('rooms that may be its own, in a plan of %s', (body, number) =>
-    check(
+    checkFindings(
       `
       ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
       ${body}
@@ -240,7 +240,7 @@ describe('agency-not-in-force is silent about', () => {
     ),
   );
   it('running text and citations', () =>
-    check(
+    checkFindings(
       `${in2026}
       a) Cơ quan chủ trì: Sở Y tế.
       Kế thừa số liệu do Sở Thông tin và Truyền thông và UBND huyện bàn giao, theo Quyết định số 12/QĐ-UBND ngày
@@ -291,7 +291,7 @@ describe('agency-not-in-force is silent about', () => {
     'Chủ tịch UBND xã',
   ])('%s', (name) => expect(found(name)).toEqual([]));
   it('rooms inside a department', () =>
-    check(
+    checkFindings(
       `
       SỞ XÂY DỰNG
       Số: 05/KH-SXD
@@ -307,7 +307,7 @@ describe('agency-not-in-force is silent about', () => {
       only,
     ));
   it('a plan without any date', () =>
-    check('I. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: Sở Thông tin và Truyền thông.\n', only));
+    checkFindings('I. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: Sở Thông tin và Truyền thông.\n', only));
 });
 
 describe('the fix', () => {

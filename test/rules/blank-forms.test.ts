@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const annex = `PHỤ LỤC
 MẪU BIÊN BẢN VÀ PHIẾU
@@ -38,14 +38,14 @@ describe('blank forms in an annex', () => {
     signature: `TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n\n${annex}`,
   });
   it('are no matter of tasks, places to be filled in or the motto, and count by themselves', () => {
-    for (const as of [String, crlf, decomposed]) check(text, { whole: true, as });
+    for (const as of [String, crlf, decomposed]) checkFindings(text, { whole: true, as });
   });
   it('assign nothing', () => {
     const plan = readPlan(text);
     expect([...plan.tasks, ...plan.tables, ...plan.fields]).toEqual([]);
   });
   it('are counted within themselves', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         body: 'I. NỘI DUNG\n1. Họp thôn theo mẫu tại Phụ lục kèm theo.\n\nTrên đây là Kế hoạch chuyển đổi số năm 2026./.',
         signature: `TM. ỦY BAN NHÂN DÂN

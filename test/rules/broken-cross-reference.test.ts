@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = ['broken-cross-reference'];
 
@@ -38,12 +38,12 @@ describe('broken-cross-reference finds', () => {
     'Theo khoản {9} Kế hoạch này.',
     'Theo phần {V} của Kế hoạch.',
   ])('%s', (said) => {
-    check(planOf(said), { only });
-    check(planOf(said), { only, as: decomposed });
-    check(planOf(said), { only, as: crlf });
+    checkFindings(planOf(said), { only });
+    checkFindings(planOf(said), { only, as: decomposed });
+    checkFindings(planOf(said), { only, as: crlf });
   });
   it('an annex where there is none, once', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính
@@ -60,7 +60,7 @@ describe('broken-cross-reference finds', () => {
       { only },
     ));
   it('an annex that is not among those there are', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính
@@ -83,7 +83,7 @@ describe('broken-cross-reference finds', () => {
       { only },
     ));
   it('annexes that nothing points to', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính
@@ -126,11 +126,11 @@ describe('broken-cross-reference passes over', () => {
     'Bãi bỏ khoản 9 mục III; bổ sung Phụ lục III; thay cụm từ “Sở” bằng cụm từ “Bộ” tại mục V.',
     'Mục tiêu, mục đích; phần lớn; điều 5 lần; chương trình 135.',
   ])('%s', (said) => {
-    check(planOf(said), { only });
-    check(planOf(said), { only, as: decomposed });
+    checkFindings(planOf(said), { only });
+    checkFindings(planOf(said), { only, as: decomposed });
   });
   it('a plan whose items have lost their numbers', () =>
-    check(
+    checkFindings(
       `
       MỤC ĐÍCH
       Một.
@@ -140,7 +140,7 @@ describe('broken-cross-reference passes over', () => {
       { only },
     ));
   it('a section that an annex has', () =>
-    check(
+    checkFindings(
       `
       I. MỤC ĐÍCH
       1. Một.
@@ -163,7 +163,7 @@ describe('broken-cross-reference passes over', () => {
     'Lập phụ lục hợp đồng theo quy định.',
     'Có Biểu phân công kèm theo.',
   ])('where no annex is there: %s', (said) =>
-    check(
+    checkFindings(
       `KẾ HOẠCH\nCải cách hành chính\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. ${said}\n`,
       { only },
     ),
@@ -175,13 +175,13 @@ describe('broken-cross-reference passes over', () => {
     'Phân công cụ thể có danh mục kèm theo.',
     'Phân công theo biểu đính kèm Kế hoạch này.',
   ])('where an annex is pointed to: %s', (said) =>
-    check(
+    checkFindings(
       `KẾ HOẠCH\nCải cách hành chính\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. ${said}\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n`,
       { only },
     ),
   );
   it('a form that stands behind the signature under another name', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính
@@ -201,5 +201,5 @@ describe('broken-cross-reference passes over', () => {
     `,
       { only },
     ));
-  it('a piece of a plan', () => check('I. NHIỆM VỤ\n1. Phân công tại Phụ lục kèm theo.\n', { only }));
+  it('a piece of a plan', () => checkFindings('I. NHIỆM VỤ\n1. Phân công tại Phụ lục kèm theo.\n', { only }));
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('broken-paragraph finds', () => {
   it('a sentence torn by a blank line', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       - Các cơ quan hành chính nhà
 
@@ -14,7 +14,7 @@ describe('broken-paragraph finds', () => {
       ^^^^ broken-paragraph information
     `));
   it('a sentence torn by a page number', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Tăng cường phối hợp với các
 
@@ -24,7 +24,7 @@ describe('broken-paragraph finds', () => {
       ^^^ broken-paragraph
     `));
   it('a sentence torn by a ruler', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Tăng cường phối hợp với các
       ----------
@@ -32,7 +32,7 @@ describe('broken-paragraph finds', () => {
       ^^^ broken-paragraph
     `));
   it('each of two tears in a paragraph', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Tăng cường phối hợp
 
@@ -43,7 +43,7 @@ describe('broken-paragraph finds', () => {
       ^^ broken-paragraph
     `));
   it('a tear in the preamble and in the closing', () =>
-    check(`
+    checkFindings(`
       KẾ HOẠCH
       Tuyên truyền năm 2026
 
@@ -59,7 +59,7 @@ describe('broken-paragraph finds', () => {
       ^^^^ broken-paragraph
     `));
   it('a tear after a comma or a colon within the sentence', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Phối hợp với các sở,
 
@@ -67,7 +67,7 @@ describe('broken-paragraph finds', () => {
       ^^^^ broken-paragraph
     `));
   it('a tear with a comment beside the blank line', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Tăng cường phối hợp
       // trang 2
@@ -83,20 +83,20 @@ describe('broken-paragraph finds', () => {
       nước phối hợp chặt chẽ.
       ^^^^ broken-paragraph
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
 describe('broken-paragraph is silent about', () => {
   it('lines that go on without a tear', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       - Các cơ quan hành chính nhà
       nước phối hợp chặt chẽ.
     `));
   it('a line that begins in small letters after a finished sentence', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Gồm các nội dung:
 
@@ -105,14 +105,14 @@ describe('broken-paragraph is silent about', () => {
       tuyên truyền trên đài.
     `));
   it('a new paragraph in capitals', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Tăng cường phối hợp
 
       Các sở, ban, ngành thực hiện.
     `));
   it('a paragraph after more blank lines than a tear leaves', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Tăng cường phối hợp
 
@@ -121,20 +121,20 @@ describe('broken-paragraph is silent about', () => {
       với các sở.
     `));
   it('a comment between two lines', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       Tăng cường phối hợp
       // ý kiến của Sở Nội vụ
       với các sở.
     `));
   it('text below a heading in capitals', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG TUYÊN TRUYỀN
 
       các quy định mới về cải cách hành chính.
     `));
   it('a web address or e-mail address on a line of its own', () =>
-    check(`
+    checkFindings(`
       I. LIÊN HỆ
       Đăng ký trực tuyến tại
 
@@ -145,7 +145,7 @@ describe('broken-paragraph is silent about', () => {
       sonoivu@tinh.gov.vn
     `));
   it('the second line of the subject', () =>
-    check(`
+    checkFindings(`
       KẾ HOẠCH
       Tuyên truyền về hoạt động
       của Trung tâm Phục vụ hành chính công
@@ -153,7 +153,7 @@ describe('broken-paragraph is silent about', () => {
       Căn cứ Luật;
     `));
   it('a number that a line of text was wrapped before', () =>
-    check(`
+    checkFindings(`
       I. MỤC TIÊU
       Phấn đấu đến năm
       2030

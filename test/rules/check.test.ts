@@ -1,41 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
-import { sourceOf } from './marks.ts';
+import { checkFindings, checkFix } from './check.ts';
 
-describe('the helper of the rules’ tests', () => {
-  it('takes indentation and marks out of a template', () => {
-    const { text, marks } = sourceOf(`
-      I. A
-        - b
-      ^^ marker-style warning
-    `);
-    expect(text).toBe('I. A\n  - b\n');
-    expect(marks).toEqual([{ start: 5, end: 7, goesOn: false, rule: 'marker-style', severity: 'warning' }]);
-  });
+describe('checkFindings', () => {
   it('fails where a finding is not marked', () => {
-    expect(() => check('I. A\nIII. B')).toThrow('section-numbering');
+    expect(() => checkFindings('I. A\nIII. B')).toThrow('section-numbering');
   });
   it('fails where a mark has no finding', () => {
-    expect(() => check('I. A\n^^ section-numbering')).toThrow('section-numbering');
+    expect(() => checkFindings('I. A\n^^ section-numbering')).toThrow('section-numbering');
   });
   it('fails where the severity is another one', () => {
-    expect(() => check('II. A\n^^^ section-numbering warning')).toThrow('section-numbering error');
+    expect(() => checkFindings('II. A\n^^^ section-numbering warning')).toThrow('section-numbering error');
   });
   it('fails on a rule that does not exist', () => {
-    expect(() => check('II. A\n^^^ section-numbers')).toThrow('section-numbers');
+    expect(() => checkFindings('II. A\n^^^ section-numbers')).toThrow('section-numbers');
   });
-  it('finds the same places in decomposed text and after other line ends', () => {
+  it('finds the same ranges in decomposed letters and with CRLF line ends', () => {
     const source = `
       I. MỤC ĐÍCH
       III. YÊU CẦU
       ^^^^ section-numbering error
     `;
-    check(source);
-    check(source, { as: crlf });
-    check(source, { as: decomposed });
+    checkFindings(source);
+    checkFindings(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
   });
-  it('compares what a fix makes', () => {
+  it('takes the rule of inline marks from its options', () => {
+    checkFindings('I. A\n‹III.› B', { inline: 'section-numbering error' });
+    expect(() => checkFindings('I. A\n‹III.› B')).toThrow('no rule');
+    expect(() => checkFindings('I. A\n‹III›. B', { inline: 'section-numbering' })).toThrow();
+  });
+});
+
+describe('checkFix', () => {
+  it('compares the fixed text', () => {
     const source = `
       I. A
       III. B

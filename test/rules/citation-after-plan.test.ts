@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent, planOf } from './citations.ts';
+import { planWithBases, planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule } from '#test/rules/check.ts';
 
 const rule = 'citation-after-plan';
-const of = (...clauses: readonly string[]) => bodyOf('24/12/2025', ...clauses);
+const of = (...clauses: readonly string[]) => planWithClauses('24/12/2025', ...clauses);
 
 describe('citation-after-plan finds', () => {
   it.each([
@@ -11,11 +12,14 @@ describe('citation-after-plan finds', () => {
     '‹Quyết định số 12/2027/QĐ-UBND› của Ủy ban nhân dân tỉnh.',
     '‹Luật Viên chức số 12/2027/QH16›.',
     '‹Công văn số 5/UBND-NC ngày 02/01/2026› của Ủy ban nhân dân tỉnh.',
-  ])('%s', (clause) => finds(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
   it('a document once, however often it is cited', () =>
-    finds(rule, of('‹Kế hoạch số 7/KH-UBND ngày 05/01/2026›.', 'Kế hoạch số 7/KH-UBND ngày 05/01/2026.')));
+    checkRule(
+      rule,
+      of('‹Kế hoạch số 7/KH-UBND ngày 05/01/2026›.', 'Kế hoạch số 7/KH-UBND ngày 05/01/2026.'),
+    ));
   it('as information where the plan’s own day is not in its header', () =>
-    finds(
+    checkRule(
       rule,
       'KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. NỘI DUNG\n1. Theo ‹Kế hoạch số 7/KH-UBND ngày 05/01/2025› của Ủy ban nhân dân tỉnh.\n',
       'information',
@@ -30,13 +34,17 @@ describe('citation-after-plan is silent about', () => {
     'Kế hoạch số …/KH-UBND ngày … tháng … năm 2026.',
     'Nghị định số 118/2025/NĐ-CP ngày 09/6/2027.',
     'Hoàn thành trước ngày 31/12/2026; báo cáo theo Nghị định số 118/2025/NĐ-CP.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
   it('a plan of which only the month is known', () =>
-    isSilent(
+    checkNoFindings(
       rule,
       'Số: /KH-UBND\nCửa Lò, ngày    tháng 02 năm 2024\n\nKẾ HOẠCH\nTuyên truyền\n\nThực hiện Kế hoạch số 17/KH-UBND ngày 20/02/2024 của UBND tỉnh.\n',
     ));
-  it('a plan of no known date', () => isSilent(rule, 'I. NỘI DUNG\n1. Theo Nghị định số 224/2026/NĐ-CP.\n'));
+  it('a plan of no known date', () =>
+    checkNoFindings(rule, 'I. NỘI DUNG\n1. Theo Nghị định số 224/2026/NĐ-CP.\n'));
   it('a decision that the plan is attached to', () =>
-    isSilent(rule, planOf('24/12/2025', '(Kèm theo Kế hoạch số 99/KH-UBND ngày 24/12/2025 của UBND)')));
+    checkNoFindings(
+      rule,
+      planWithBases('24/12/2025', '(Kèm theo Kế hoạch số 99/KH-UBND ngày 24/12/2025 của UBND)'),
+    ));
 });

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent, mends } from './citations.ts';
+import { planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
 const rule = 'citation-case';
-const of = (clause: string) => bodyOf('05/02/2026', clause);
+const of = (clause: string) => planWithClauses('05/02/2026', clause);
 
 describe('citation-case finds', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('citation-case finds', () => {
     'Theo ‹nghị quyết› số 57-NQ/TW.',
     'Theo ‹thông tư› 01/2020/TT-VPCP.',
     'Theo ‹luật› số 80/2025/QH15.',
-  ])('%s', (clause) => finds(rule, of(clause), 'information'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'information'));
 });
 
 describe('citation-case is silent about', () => {
@@ -24,11 +25,11 @@ describe('citation-case is silent about', () => {
     'Theo kế hoạch số …/KH-UBND; dự thảo quyết định số 12/QĐ-UBND.',
     'Theo Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15.',
     'Nghị định quy định chi tiết; theo nghị quyết của Hội đồng nhân dân.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });
 
 it('citation-case capitalises', () =>
-  mends(
+  checkRuleFix(
     rule,
     of('Thực hiện ‹kế hoạch› số 17/KH-UBND của UBND tỉnh.'),
     of('Thực hiện Kế hoạch số 17/KH-UBND của UBND tỉnh.'),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
-import { bodyOf, finds, isSilent, mends } from './citations.ts';
+import { planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
 const rule = 'citation-date-conflict';
-const of = (...clauses: readonly string[]) => bodyOf('05/02/2026', ...clauses);
+const of = (...clauses: readonly string[]) => planWithClauses('05/02/2026', ...clauses);
 const subject = 'về tuyên truyền cải cách hành chính nhà nước trên địa bàn';
 
 describe('citation-date-conflict finds', () => {
@@ -14,15 +15,15 @@ describe('citation-date-conflict finds', () => {
     'Nghị định số 214/2025/NĐ-CP ‹ngày 05/3/2025›.',
     'Nghị định số 45/2020/NĐ-CP ‹ngày 14/12/2020› của Chính phủ.',
     'Thông tư số 61/2017/TT-BTC ‹ngày 15/7/2017› của Bộ Tài chính.',
-  ])('%s', (clause) => finds(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
   it('a day that only one source contradicts, as information', () =>
-    finds(
+    checkRule(
       rule,
       of('Quyết định số 129/2007/QĐ-TTg ‹ngày 03/8/2007› của Thủ tướng Chính phủ.'),
       'information',
     ));
   it('a known subject with the day of another year', () =>
-    finds(
+    checkRule(
       rule,
       of(
         'Nghị quyết số 57-NQ/TW ‹ngày 22/12/2023› của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia.',
@@ -33,18 +34,18 @@ describe('citation-date-conflict finds', () => {
       `Kế hoạch số 17/KH-UBND ngày 09/01/2026 của UBND tỉnh Nghệ An ${subject}.`,
       `Kế hoạch số 17/KH-UBND ‹ngày 08/01/2026› của UBND tỉnh Nghệ An ${subject}.`,
     );
-    finds(rule, text, 'error');
+    checkRule(rule, text, 'error');
     const [found] = lintText(text.replace(/[‹›]/g, '')).filter((each) => each.rule === rule);
     expect(found!.related.map(({ start, end }) => text.slice(start, end))).toEqual(['ngày 09/01/2026']);
   });
   it('two days in the plan, the one that is wrong by the catalogue', () =>
-    finds(
+    checkRule(
       rule,
       of('Nghị định số 45/2020/NĐ-CP ‹ngày 09/4/2020›.', 'Nghị định số 45/2020/NĐ-CP ngày 08/4/2020.'),
       'error',
     ));
   it('two days of one decision of the Prime Minister in one year', () =>
-    finds(
+    checkRule(
       rule,
       of('Quyết định số 9999/QĐ-TTg ngày 05/3/2025.', 'Quyết định số 9999/QĐ-TTg ‹ngày 06/3/2025›.'),
       'error',
@@ -67,21 +68,21 @@ describe('citation-date-conflict is silent about', () => {
     ['Quyết định số 28/2018/QĐ-TTg ngày 12/7/2018.', 'Quyết định số 28/QĐ-TTg ngày 10/01/2018.'],
     ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.', 'Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018.'],
     ['Quyết định số 343/QĐ-UBND ngày 23/01/2024.', 'Quyết định số 343/QĐ-STP ngày 24/01/2024.'],
-  ])('%s %s', (...clauses) => isSilent(rule, of(...clauses)));
+  ])('%s %s', (...clauses) => checkNoFindings(rule, of(...clauses)));
   it('what a guess of the catalogue says', () =>
-    isSilent(rule, of('Thông tư số 03/2025/TT-VPCP ngày 15/9/2025 của Văn phòng Chính phủ.')));
+    checkNoFindings(rule, of('Thông tư số 03/2025/TT-VPCP ngày 15/9/2025 của Văn phòng Chính phủ.')));
   it('a year that the number contradicts: another rule says so', () =>
-    isSilent(rule, of('Nghị định số 61/2018/NĐ-CP ngày 23/4/2019.')));
+    checkNoFindings(rule, of('Nghị định số 61/2018/NĐ-CP ngày 23/4/2019.')));
 });
 
 describe('citation-date-conflict mends', () => {
   it('with the known day, in the form that stands there', () => {
-    mends(
+    checkRuleFix(
       rule,
       of('Thông tư số 02/2017/TT-VPCP ‹ngày 30/10/2017› của Văn phòng Chính phủ.'),
       of('Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Văn phòng Chính phủ.'),
     );
-    mends(
+    checkRuleFix(
       rule,
       of('Thông tư số 02/2017/TT-VPCP ‹ngày 30 tháng 10 năm 2017› của Văn phòng Chính phủ.'),
       of('Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Văn phòng Chính phủ.'),

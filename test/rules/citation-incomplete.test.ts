@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent, mends, planOf } from './citations.ts';
+import { planWithBases, planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
 const rule = 'citation-incomplete';
-const of = (...clauses: readonly string[]) => bodyOf('05/02/2026', ...clauses);
+const of = (...clauses: readonly string[]) => planWithClauses('05/02/2026', ...clauses);
 const title =
   'về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia';
 
@@ -17,15 +18,18 @@ describe('citation-incomplete finds', () => {
     'Theo ‹Công văn số 15/SNV-CCHC› của Sở Nội vụ.',
     'Triển khai ‹Nghị quyết số 57-NQ/TW› của Bộ Chính trị.',
     'Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ và ‹Nghị định số 118/2025/NĐ-CP› của Chính phủ.',
-  ])('%s', (clause) => finds(rule, of(clause), 'information'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'information'));
   it('a legal basis without its subject', () =>
-    finds(rule, planOf('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ;')));
-  it('the first mention only', () =>
-    finds(rule, of('Theo ‹Nghị định số 118/2025/NĐ-CP›.', 'Theo Nghị định số 118/2025/NĐ-CP.')));
-  it('what the title names short', () =>
-    finds(
+    checkRule(
       rule,
-      planOf('05/02/2026', 'Căn cứ ‹Nghị quyết số 57-NQ/TW› của Bộ Chính trị;').replace(
+      planWithBases('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ;'),
+    ));
+  it('the first mention only', () =>
+    checkRule(rule, of('Theo ‹Nghị định số 118/2025/NĐ-CP›.', 'Theo Nghị định số 118/2025/NĐ-CP.')));
+  it('what the title names short', () =>
+    checkRule(
+      rule,
+      planWithBases('05/02/2026', 'Căn cứ ‹Nghị quyết số 57-NQ/TW› của Bộ Chính trị;').replace(
         'Cải cách hành chính',
         'Thực hiện Nghị quyết số 57-NQ/TW',
       ),
@@ -49,13 +53,13 @@ describe('citation-incomplete is silent about', () => {
     'Thực hiện các kế hoạch số 12/KH-UBND ngày 05/01/2026, số 15/KH-UBND ngày 09/01/2026 của UBND thành phố.',
     'Ngày 05/01/2026, UBND thành phố đã ban hành Kế hoạch số 15/KH-UBND về cải cách hành chính.',
     'Ủy ban nhân dân thành phố ban hành Kế hoạch số 15/KH-UBND ngày 05/01/2026 về cải cách hành chính.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
   it.each([
     'Bộ trưởng , Chủ nhiệm Văn phòng Chính phủ',
     'Bộ trưởng,Chủ nhiệm Văn phòng Chính phủ',
     'Bộ Văn hóa , Thể thao và Du lịch',
   ])('an issuer with spaces slipped about its comma: %s', (issuer) =>
-    isSilent(
+    checkNoFindings(
       rule,
       of(
         `Thực hiện Thông tư số 99/2026/TT-VPCP ngày 02/01/2026 của ${issuer} về kiểm soát thủ tục hành chính.`,
@@ -63,29 +67,32 @@ describe('citation-incomplete is silent about', () => {
     ),
   );
   it('later mentions', () =>
-    isSilent(
+    checkNoFindings(
       rule,
-      planOf(
+      planWithBases(
         '05/02/2026',
         `Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ ${title}.`,
         'I. NỘI DUNG\n1. Theo Nghị định số 118/2025/NĐ-CP.',
       ),
     ));
   it('plans that are older than the decree on form', () =>
-    isSilent(rule, bodyOf('05/02/2019', 'Theo Nghị định số 61/2018/NĐ-CP.')));
+    checkNoFindings(rule, planWithClauses('05/02/2019', 'Theo Nghị định số 61/2018/NĐ-CP.')));
 });
 
 describe('citation-incomplete mends', () => {
   it('a bare number by the full citation', () =>
-    mends(
+    checkRuleFix(
       rule,
       of('Thực hiện ‹Nghị định số 118/2025/NĐ-CP›.'),
       of(`Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ ${title}.`),
     ));
   it('a missing subject', () =>
-    mends(
+    checkRuleFix(
       rule,
-      planOf('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ.'),
-      planOf('05/02/2026', `Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`),
+      planWithBases('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ.'),
+      planWithBases(
+        '05/02/2026',
+        `Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`,
+      ),
     ));
 });

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent } from './citations.ts';
+import { planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule } from '#test/rules/check.ts';
 
 const rule = 'citation-issuer-mismatch';
-const of = (clause: string) => bodyOf('05/02/2026', clause);
+const of = (clause: string) => planWithClauses('05/02/2026', clause);
 
 describe('citation-issuer-mismatch finds', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('citation-issuer-mismatch finds', () => {
     'Nghị quyết số 12/NQ-HĐND ngày 10/12/2025 của ‹Ủy ban nhân dân tỉnh› về dự toán.',
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của ‹Chính phủ› về đột phá.',
     'Luật số 80/2015/QH13 ngày 22/6/2015 của ‹Chính phủ›.',
-  ])('%s', (clause) => finds(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
 });
 
 describe('citation-issuer-mismatch is silent about', () => {
@@ -25,5 +26,5 @@ describe('citation-issuer-mismatch is silent about', () => {
     'Thông báo số 135/TB-VPCP ngày 05/01/2026 của Thủ tướng Chính phủ.',
     'Kế hoạch số 12/KH-BCĐ của Ban Chỉ đạo; Quyết định số 5/QĐ-STP của Sở Tư pháp; Nghị quyết số 09-NQ/TU của Ban Thường vụ Tỉnh ủy.',
     'Kế hoạch số 12/KH-UBND của thành phố; Quyết định số 06/QĐ-TTg của TTg; Nghị quyết số 12/NQ-HĐND của tỉnh.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent, mends } from './citations.ts';
+import { planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
 const rule = 'citation-malformed';
-const of = (clause: string) => bodyOf('05/02/2026', clause);
+const of = (clause: string) => planWithClauses('05/02/2026', clause);
 
 describe('citation-malformed finds', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('citation-malformed finds', () => {
     'Theo Nghị định số ‹61/218/NĐ-CP› của Chính phủ.',
     'Theo Luật Tổ chức chính quyền địa phương số ‹72/2023/QH15›.',
     'Theo Luật Dữ liệu số ‹64/2024/QH15›.',
-  ])('%s', (clause) => finds(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
 });
 
 describe('citation-malformed is silent about', () => {
@@ -36,7 +37,7 @@ describe('citation-malformed is silent about', () => {
     'Quyết định số …/QĐ-UBND ngày … tháng … năm 2026; Kế hoạch số      /KH-UBND.',
     'Luật Tổ chức Chính phủ số 63/2025/QH15; Luật Tổ chức chính quyền địa phương số 72/2025/QH15.',
     'Báo cáo 12/tháng; tỷ lệ 5/10; Nghị định số 36/CP.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });
 
 describe('citation-malformed mends', () => {
@@ -46,16 +47,16 @@ describe('citation-malformed mends', () => {
     ['30/2020/NĐ–CP', '30/2020/NĐ-CP'],
     ['61-2018-NĐ/CP', '61/2018/NĐ-CP'],
   ])('%s', (wrong, right) =>
-    mends(
+    checkRuleFix(
       rule,
-      bodyOf('05/02/2021', `Theo Nghị định số ‹${wrong}› của Chính phủ.`),
-      bodyOf('05/02/2021', `Theo Nghị định số ${right} của Chính phủ.`),
+      planWithClauses('05/02/2021', `Theo Nghị định số ‹${wrong}› của Chính phủ.`),
+      planWithClauses('05/02/2021', `Theo Nghị định số ${right} của Chính phủ.`),
     ),
   );
   it('18/NQ-TW', () =>
-    mends(
+    checkRuleFix(
       rule,
-      bodyOf('05/02/2019', 'Theo Nghị quyết số ‹18/NQ-TW› ngày 25/10/2017.'),
-      bodyOf('05/02/2019', 'Theo Nghị quyết số 18-NQ/TW ngày 25/10/2017.'),
+      planWithClauses('05/02/2019', 'Theo Nghị quyết số ‹18/NQ-TW› ngày 25/10/2017.'),
+      planWithClauses('05/02/2019', 'Theo Nghị quyết số 18-NQ/TW ngày 25/10/2017.'),
     ));
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
-import { bodyOf, finds, isSilent, mends, planOf } from './citations.ts';
+import { planWithBases, planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
 const rule = 'citation-not-in-force';
-const of = (...clauses: readonly string[]) => bodyOf('05/02/2026', ...clauses);
+const of = (...clauses: readonly string[]) => planWithClauses('05/02/2026', ...clauses);
 const subject = 'về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính';
 const full = `Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ ${subject}`;
 
@@ -17,24 +18,28 @@ describe('citation-not-in-force finds', () => {
     'Theo ‹Luật Cán bộ, công chức› năm 2008.',
     'Giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
     'Giai đoạn 2021 - 2025 và giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
-  ])('%s', (clause) => finds(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
   it('a legal basis, and says since when and by what', () => {
-    const text = planOf(
+    const text = planWithBases(
       '05/02/2026',
       `Căn cứ ‹Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018› của Chính phủ ${subject}.`,
     );
-    finds(rule, text, 'warning');
+    checkRule(rule, text, 'warning');
     const found = lintText(text.replace(/[‹›]/g, '')).find((each) => each.rule === rule);
     expect(found!.message).toContain('Nghị định số 118/2025/NĐ-CP thay thế từ 01/7/2025');
   });
   it('a law that is gone under its name', () =>
-    finds(rule, bodyOf('05/8/2026', 'Theo quy định của ‹Luật Công nghệ thông tin›.'), 'warning'));
+    checkRule(
+      rule,
+      planWithClauses('05/8/2026', 'Theo quy định của ‹Luật Công nghệ thông tin›.'),
+      'warning',
+    ));
 });
 
 describe('citation-not-in-force is silent about', () => {
   it('the same in a plan that is older', () => {
-    isSilent(rule, bodyOf('05/02/2021', `Thực hiện ${full}.`));
-    isSilent(rule, bodyOf('30/6/2025', `Thực hiện ${full}.`));
+    checkNoFindings(rule, planWithClauses('05/02/2021', `Thực hiện ${full}.`));
+    checkNoFindings(rule, planWithClauses('30/6/2025', `Thực hiện ${full}.`));
   });
   it.each([
     'Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP.',
@@ -48,52 +53,56 @@ describe('citation-not-in-force is silent about', () => {
     'Giai đoạn 2018 - 2024 thực hiện Nghị định số 61/2018/NĐ-CP.',
     'Từ năm 2018 đến năm 2025, các cơ quan thực hiện Nghị định số 61/2018/NĐ-CP.',
     'Năm 2024, tỉnh tổ chức Bộ phận Một cửa theo Nghị định số 61/2018/NĐ-CP.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
   it('a report of the past', () =>
-    isSilent(
+    checkNoFindings(
       rule,
-      planOf(
+      planWithBases(
         '05/02/2026',
         'Ủy ban nhân dân ban hành Kế hoạch như sau:',
         'I. KẾT QUẢ NĂM 2024\n1. Triển khai Nghị định số 61/2018/NĐ-CP.',
       ),
     ));
   it('what is signed and not yet in force', () =>
-    isSilent(rule, bodyOf('30/6/2026', 'Chuẩn bị thi hành Nghị định số 224/2026/NĐ-CP.')));
+    checkNoFindings(rule, planWithClauses('30/6/2026', 'Chuẩn bị thi hành Nghị định số 224/2026/NĐ-CP.')));
 });
 
 describe('citation-not-in-force mends', () => {
   it('a short mention by a short one', () =>
-    mends(rule, of('Thực hiện ‹Nghị định số 61/2018/NĐ-CP›.'), of('Thực hiện Nghị định số 118/2025/NĐ-CP.')));
+    checkRuleFix(
+      rule,
+      of('Thực hiện ‹Nghị định số 61/2018/NĐ-CP›.'),
+      of('Thực hiện Nghị định số 118/2025/NĐ-CP.'),
+    ));
   it('a mention with day and issuer by the like', () =>
-    mends(
+    checkRuleFix(
       rule,
       of('Thực hiện ‹Nghị định số 61/2018/NĐ-CP ngày 23/4/2018› của Chính phủ.'),
       of('Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.'),
     ));
   it('a full citation by a full one', () =>
-    mends(
+    checkRuleFix(
       rule,
-      planOf(
+      planWithBases(
         '05/02/2026',
         `Căn cứ ‹Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018› của Chính phủ ${subject}.`,
       ),
-      planOf(
+      planWithBases(
         '05/02/2026',
         'Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia.',
       ),
     ));
   it('a law by the law of its name', () =>
-    mends(
+    checkRuleFix(
       rule,
       of('Theo ‹Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008›.'),
       of('Theo Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025.'),
     ));
   it('by what took the place of the replacement', () =>
-    mends(
+    checkRuleFix(
       rule,
-      bodyOf('05/8/2026', 'Theo ‹Nghị định số 73/2019/NĐ-CP›.'),
-      bodyOf('05/8/2026', 'Theo Nghị định số 224/2026/NĐ-CP.'),
+      planWithClauses('05/8/2026', 'Theo ‹Nghị định số 73/2019/NĐ-CP›.'),
+      planWithClauses('05/8/2026', 'Theo Nghị định số 224/2026/NĐ-CP.'),
     ));
   it('no part of a document: its articles are others', () => {
     const found = lintText(of('Theo Điều 5 Nghị định số 61/2018/NĐ-CP.')).filter(

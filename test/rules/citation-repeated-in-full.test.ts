@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent } from './citations.ts';
+import { planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule } from '#test/rules/check.ts';
 
 const rule = 'citation-repeated-in-full';
 const strict = { preset: 'strict' } as const;
-const of = (...clauses: readonly string[]) => bodyOf('05/02/2026', ...clauses);
+const of = (...clauses: readonly string[]) => planWithClauses('05/02/2026', ...clauses);
 const decree = 'Nghị định số 45/2020/NĐ-CP ngày 08/4/2020';
 const rest = 'của Chính phủ về thực hiện thủ tục hành chính trên môi trường điện tử';
 const plan = 'Kế hoạch số 17/KH-UBND ngày 09/01/2026';
@@ -16,7 +17,7 @@ describe('citation-repeated-in-full finds', () => {
     [`Thực hiện ${decree} ${rest}.`, `Theo ‹Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020› ${rest}.`],
     [`Thực hiện ${plan} ${ofPlan}; ${decree} ${rest}.`, `Theo ‹${plan}› ${ofPlan}.`],
     [`Thực hiện ${decree} ${rest}.`, `Theo khoản 1 Điều 5 ‹${decree}› ${rest}.`],
-  ])('%s %s', (...clauses) => finds(rule, of(...clauses), 'information', strict));
+  ])('%s %s', (...clauses) => checkRule(rule, of(...clauses), 'information', strict));
 });
 
 describe('citation-repeated-in-full is silent about', () => {
@@ -32,11 +33,11 @@ describe('citation-repeated-in-full is silent about', () => {
       'Nghị quyết số 76/NQ-CP ngày 13/6/2013 của Chính phủ về cải cách.',
       'Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về chương trình.',
     ],
-  ])('%s %s', (...clauses) => isSilent(rule, of(...clauses), strict));
+  ])('%s %s', (...clauses) => checkNoFindings(rule, of(...clauses), strict));
   it('plans that are older than the decree on form', () =>
-    isSilent(
+    checkNoFindings(
       rule,
-      bodyOf('24/12/2013', `Thực hiện ${decree} ${rest}.`, `Tuyên truyền ${decree} ${rest}.`),
+      planWithClauses('24/12/2013', `Thực hiện ${decree} ${rest}.`, `Tuyên truyền ${decree} ${rest}.`),
       strict,
     ));
 });

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent } from './citations.ts';
+import { planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule } from '#test/rules/check.ts';
 
 const rule = 'citation-type-mismatch';
-const of = (clause: string) => bodyOf('05/02/2026', clause);
+const of = (clause: string) => planWithClauses('05/02/2026', clause);
 
 describe('citation-type-mismatch finds', () => {
   it.each([
@@ -14,7 +15,7 @@ describe('citation-type-mismatch finds', () => {
     'Theo ‹Nghị định số 80/2015/QH13›.',
     'Theo ‹Thông báo số 15/BC-UBND› ngày 05/01/2026.',
     'Theo Kế hoạch số 11/KH-UBND ngày 05/01/2026 và ‹Quyết định số 12/KH-UBND› ngày 05/01/2026 của Ủy ban nhân dân tỉnh.',
-  ])('%s', (clause) => finds(rule, of(clause), 'error'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'error'));
 });
 
 describe('citation-type-mismatch is silent about', () => {
@@ -28,5 +29,5 @@ describe('citation-type-mismatch is silent about', () => {
     'Luật số 80/2015/QH13; Nghị quyết số 102/2016/QH13; pháp lệnh số 34/2007/PL-UBTVQH11.',
     'các Quyết định của Thủ tướng Chính phủ số: 1521/QĐ-TTg; 21/2021/QĐ-TTg.',
     'Công văn số 123/UBND-NC; Báo cáo số 123/CT-THNVDT của Cục Thuế.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { bodyOf, finds, isSilent, mends } from './citations.ts';
+import { planWithClauses } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
 const rule = 'citation-year-mismatch';
-const of = (clause: string) => bodyOf('05/02/2026', clause);
+const of = (clause: string) => planWithClauses('05/02/2026', clause);
 
 describe('citation-year-mismatch finds', () => {
   it.each([
@@ -14,7 +15,7 @@ describe('citation-year-mismatch finds', () => {
     'Kế hoạch số ‹12/2025/KH-UBND› ngày 05/01/2025 của Ủy ban nhân dân tỉnh.',
     'Luật số ‹80/2015/QH14›.',
     'Nghị quyết số ‹1211/2016/UBTVQH12›.',
-  ])('%s', (clause) => finds(rule, of(clause), 'error'));
+  ])('%s', (clause) => checkRule(rule, of(clause), 'error'));
 });
 
 describe('citation-year-mismatch is silent about', () => {
@@ -27,12 +28,12 @@ describe('citation-year-mismatch is silent about', () => {
     'Văn bản hợp nhất số 26/VBHN-VPQH ngày 14/11/2019; Văn bản hợp nhất số 10/2026/VBHN-BNV ngày 05/01/2026.',
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024; Kế hoạch số 17/KH-UBND ngày 09/01/2026; Kế hoạch số 05/2023/KH-HHDN.',
     'Nghị định số 30/2020/NĐ-CP ngày … tháng … năm 2020.',
-  ])('%s', (clause) => isSilent(rule, of(clause)));
+  ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });
 
 it('citation-year-mismatch mends the day by the catalogue', () =>
-  mends(
+  checkRuleFix(
     rule,
-    bodyOf('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ‹ngày 08 tháng 4 năm 2021› của Chính phủ.'),
-    bodyOf('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ.'),
+    planWithClauses('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ‹ngày 08 tháng 4 năm 2021› của Chính phủ.'),
+    planWithClauses('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ.'),
   ));

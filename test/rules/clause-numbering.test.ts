@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 describe('clause-numbering finds', () => {
   it('a number left out', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát thủ tục.
       3. Công bố thủ tục.
@@ -12,7 +12,7 @@ describe('clause-numbering finds', () => {
       4. Báo cáo.
     `));
   it('a number used twice', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát thủ tục.
       2. Công bố thủ tục.
@@ -20,7 +20,7 @@ describe('clause-numbering finds', () => {
       ^^ clause-numbering error
     `));
   it('a number that goes back', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một.
       2. Hai.
@@ -29,7 +29,7 @@ describe('clause-numbering finds', () => {
       ^^ clause-numbering
     `));
   it('a section that does not begin with 1', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       1. Một.
       II. NHIỆM VỤ
@@ -38,7 +38,7 @@ describe('clause-numbering finds', () => {
       3. Ba.
     `));
   it('a gap among sub-clauses', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một
       1.1. Hai
@@ -46,7 +46,7 @@ describe('clause-numbering finds', () => {
       ^^^^ clause-numbering
     `));
   it('a sub-clause with the number of another clause', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một
       1.1. Hai
@@ -56,13 +56,13 @@ describe('clause-numbering finds', () => {
       1.2. Năm
     `));
   it('an article left out', () =>
-    check(`
+    checkFindings(`
       Điều 1. Phạm vi
       Điều 3. Hiệu lực
       ^^^^^^^ clause-numbering
     `));
   it('two neighbours that changed places, once', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một
       3. Ba
@@ -71,7 +71,7 @@ describe('clause-numbering finds', () => {
       4. Bốn
     `));
   it('a number typed one too high, once', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một
       2. Hai
@@ -81,7 +81,7 @@ describe('clause-numbering finds', () => {
       5. Năm
     `));
   it('a number that is far off, once', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một
       2. Hai
@@ -90,7 +90,7 @@ describe('clause-numbering finds', () => {
       4. Bốn
     `));
   it('the same in decomposed text', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát thủ tục.
@@ -103,7 +103,7 @@ describe('clause-numbering finds', () => {
 
 describe('clause-numbering is silent about', () => {
   it('sections that start again at 1', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       1. Một.
       2. Hai.
@@ -111,7 +111,7 @@ describe('clause-numbering is silent about', () => {
       1. Ba.
     `));
   it('a list that starts again after a paragraph that announces one', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát văn bản.
       2. Tập huấn.
@@ -120,7 +120,7 @@ describe('clause-numbering is silent about', () => {
       2. Báo cáo định kỳ.
     `));
   it('lists under lines that head them', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       Cấp tỉnh
       1. Rà soát văn bản;
@@ -130,7 +130,7 @@ describe('clause-numbering is silent about', () => {
       2. Tiếp công dân.
     `));
   it('lists under dashes that head them', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       - Cấp tỉnh:
       1. Rà soát văn bản;
@@ -140,7 +140,7 @@ describe('clause-numbering is silent about', () => {
       2. Tiếp công dân.
     `));
   it('lists under starred lines that head them', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       * Cấp tỉnh
       1. Rà soát văn bản;
@@ -150,7 +150,7 @@ describe('clause-numbering is silent about', () => {
       2. Tiếp công dân.
     `));
   it('the clauses of each article', () =>
-    check(`
+    checkFindings(`
       Chương I
       QUY ĐỊNH CHUNG
       Điều 1. Phạm vi
@@ -165,7 +165,7 @@ describe('clause-numbering is silent about', () => {
       1. Năm.
     `));
   it('clauses that an amendment quotes', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Sửa đổi Quy chế như sau:
       “3. Người đứng đầu chịu trách nhiệm.
@@ -173,7 +173,7 @@ describe('clause-numbering is silent about', () => {
       2. Bãi bỏ khoản 5 của Quy chế.
     `));
   it('lists with brackets under clauses', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Thành phần
       1) Đại diện Sở Nội vụ;
@@ -183,7 +183,7 @@ describe('clause-numbering is silent about', () => {
       2) Thảo luận.
     `));
   it('figures, amounts and dates at the start of a line', () =>
-    check(`
+    checkFindings(`
       I. KINH PHÍ
       1. Tổng kinh phí:
       1.200.000.000 đồng (một tỷ hai trăm triệu đồng).
@@ -193,7 +193,7 @@ describe('clause-numbering is silent about', () => {
       2. Nguồn kinh phí.
     `));
   it('times of day written with a full stop', () =>
-    check(`
+    checkFindings(`
       I. CHƯƠNG TRÌNH
       1. Buổi sáng
       9.30 Khai mạc.
@@ -201,14 +201,14 @@ describe('clause-numbering is silent about', () => {
       2. Buổi chiều
     `));
   it('clauses that begin with a figure', () =>
-    check(`
+    checkFindings(`
       I. CHỈ TIÊU
       1. 100% các sở hoàn thành.
       2. 95% hồ sơ được giải quyết đúng hạn.
       3. 03 lớp tập huấn.
     `));
   it('sub-clauses of all depths', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một
       1.1. Hai
@@ -220,7 +220,7 @@ describe('clause-numbering is silent about', () => {
       2.2 Tám
     `));
   it('sub-clauses right under a section, numbered after it', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1.1. Một
       1.2. Hai
@@ -229,7 +229,7 @@ describe('clause-numbering is silent about', () => {
       2.2. Bốn
     `));
   it('annexes and footnotes that start again', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một.
       2. Hai.
@@ -239,7 +239,7 @@ describe('clause-numbering is silent about', () => {
       1. Bốn.
     `));
   it('annexes with their heading on the same line after the signature', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một.
       Nơi nhận:
@@ -255,7 +255,7 @@ describe('clause-numbering is silent about', () => {
       1. Ba.
     `));
   it('members of a list with a leading zero', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       01. Một
       02. Hai

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = ['closing-mark'];
 const plan = (body: string) => prescribedPlan({ body });
@@ -31,12 +31,12 @@ describe('closing-mark finds', () => {
       'I. MỘT\nHai./.\n(Kèm phụ lục) Đề nghị các sở thực hiện.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closing-mark',
     ],
   ])('%s', (_, body) => {
-    check(plan(body), { only });
-    check(plan(body), { only, as: decomposed });
-    check(plan(body), { only, as: crlf });
+    checkFindings(plan(body), { only });
+    checkFindings(plan(body), { only, as: decomposed });
+    checkFindings(plan(body), { only, as: crlf });
   });
   it('none before a signature without recipients', () =>
-    check(prescribedPlan({ body: 'I. MỘT\nHai.\n^^^^ closing-mark', recipients: '' }), { only }));
+    checkFindings(prescribedPlan({ body: 'I. MỘT\nHai.\n^^^^ closing-mark', recipients: '' }), { only }));
 });
 
 describe('closing-mark is silent about', () => {
@@ -55,13 +55,13 @@ describe('closing-mark is silent about', () => {
     ['a table at the end', 'I. MỘT\n| STT | Nội dung |\n|---|---|\n| 1 | Hai |'],
     ['a mark in another document and at the end', 'I. MỘT\nVăn bản ghi: “Thực hiện./.”\nHai./.'],
   ])('%s', (_, body) => {
-    check(plan(body), { only });
-    check(plan(body), { only, as: decomposed });
+    checkFindings(plan(body), { only });
+    checkFindings(plan(body), { only, as: decomposed });
   });
   it('a plan without recipients and signature yet', () =>
-    check(prescribedPlan({ body: 'I. MỘT\nHai.', recipients: '', signature: '' }), { only }));
+    checkFindings(prescribedPlan({ body: 'I. MỘT\nHai.', recipients: '', signature: '' }), { only }));
   it('a plan attached to a decision', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         title: 'KẾ HOẠCH\nChuyển đổi số năm 2026\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026)',
         body: 'I. MỘT\nHai.',
@@ -69,7 +69,7 @@ describe('closing-mark is silent about', () => {
       { only },
     ));
   it('a plan of the time before the decree, and one of the party', () => {
-    check(prescribedPlan({ body: 'I. MỘT\nHai.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
-    check(prescribedPlan({ body: 'I. MỘT\nHai.', number: 'Số 12-KH/TU' }), { only });
+    checkFindings(prescribedPlan({ body: 'I. MỘT\nHai.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
+    checkFindings(prescribedPlan({ body: 'I. MỘT\nHai.', number: 'Số 12-KH/TU' }), { only });
   });
 });

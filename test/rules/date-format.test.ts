@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const only = ['date-format'];
 const dated = (date: string) => prescribedPlan({ date });
@@ -15,19 +15,19 @@ describe('date-format finds', () => {
     ['Lâm Đồng, ngày 05/02/2026', '               ^^^^^^^^^^'],
   ])('%s', (date, carets) => {
     const source = dated(`${date}\n${carets} date-format warning`);
-    check(source, { only });
-    check(source, { only, as: decomposed });
-    check(source, { only, as: crlf });
+    checkFindings(source, { only });
+    checkFindings(source, { only, as: decomposed });
+    checkFindings(source, { only, as: crlf });
   });
   it('day and month each', () =>
-    check(
+    checkFindings(
       dated(
         'Lâm Đồng, ngày 5 tháng 06 năm 2026\n               ^ date-format\n                       ^^ date-format',
       ),
       { only },
     ));
   it('the month of a draft, less loudly', () =>
-    check(
+    checkFindings(
       dated('Lâm Đồng, ngày     tháng 04 năm 2026\n                         ^^ date-format information'),
       { only },
     ));
@@ -45,13 +45,15 @@ describe('date-format is silent about', () => {
     'Lâm Đồng, ngày 24 tháng 12  năm 2026',
     'Lâm Đồng, ngày 05\ntháng 02 năm 2026',
   ])('%s', (date) => {
-    check(dated(date), { only });
-    check(dated(date), { only, as: decomposed });
+    checkFindings(dated(date), { only });
+    checkFindings(dated(date), { only, as: decomposed });
   });
   it('dates in the text', () =>
-    check(prescribedPlan({ body: 'I. NỘI DUNG\nHoàn thành trước ngày 5 tháng 04 năm 2026./.' }), { only }));
+    checkFindings(prescribedPlan({ body: 'I. NỘI DUNG\nHoàn thành trước ngày 5 tháng 04 năm 2026./.' }), {
+      only,
+    }));
   it('a plan of the time before the decree', () =>
-    check(dated('Lâm Đồng, ngày 5 tháng 04 năm 2014'), { only }));
+    checkFindings(dated('Lâm Đồng, ngày 5 tháng 04 năm 2014'), { only }));
 });
 
 describe('date-format mends', () => {

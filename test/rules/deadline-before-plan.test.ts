@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = { only: ['deadline-before-plan'] };
 const head = (date = 'Lâm Đồng, ngày 15 tháng 3 năm 2026') => `
@@ -25,7 +25,7 @@ describe('deadline-before-plan finds', () => {
     'Năm 2025',
     'chậm nhất ngày 14 tháng 3 năm 2026',
   ])('a deadline that was over: %s', (words) =>
-    check(
+    checkFindings(
       `${head()}${task(words)}
                               ${'^'.repeat(words.length)} deadline-before-plan warning
     `,
@@ -41,12 +41,12 @@ describe('deadline-before-plan finds', () => {
       | 1 | Rà soát | Sở Tư pháp | Quý III năm 2025 |
                                    ^^^^^^^^^^^^^^^^ deadline-before-plan
     `;
-    check(template, only);
-    check(template, { ...only, as: decomposed });
-    check(template, { ...only, as: crlf });
+    checkFindings(template, only);
+    checkFindings(template, { ...only, as: decomposed });
+    checkFindings(template, { ...only, as: crlf });
   });
   it('one level lower where the plan’s date is only its subject’s year', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính năm 2026
@@ -60,7 +60,7 @@ describe('deadline-before-plan finds', () => {
       only,
     ));
   it('of a draft one that was over before its month', () =>
-    check(
+    checkFindings(
       `${head('Lâm Đồng, ngày    tháng 3 năm 2026')}${task('Trước ngày 28/02/2026')}
                               ^^^^^^^^^^^^^^^^^^^^^ deadline-before-plan warning
     `,
@@ -85,16 +85,19 @@ describe('deadline-before-plan is quiet about', () => {
     'Thực hiện theo Kế hoạch số 12/KH-UBND ngày 15/3/2025',
     'Trong vòng 30 ngày kể từ ngày 01/3/2026',
     'Thời kỳ thanh tra: năm 2024, năm 2025',
-  ])('%s', (words) => check(`${head()}${task(words)}\n    `, only));
+  ])('%s', (words) => checkFindings(`${head()}${task(words)}\n    `, only));
   it('periods that figures are taken from', () =>
-    check(
+    checkFindings(
       `${head()}${task('từ ngày 15/12/2024 đến ngày 14/12/2025', 'Thời gian chốt số liệu báo cáo')}\n    `,
       only,
     ));
   it('a draft of the same month', () =>
-    check(`${head('Lâm Đồng, ngày    tháng 3 năm 2026')}${task('Trước ngày 10/3/2026')}\n    `, only));
+    checkFindings(
+      `${head('Lâm Đồng, ngày    tháng 3 năm 2026')}${task('Trước ngày 10/3/2026')}\n    `,
+      only,
+    ));
   it('a plan of the next year, signed in the year before', () =>
-    check(
+    checkFindings(
       `
       KẾ HOẠCH
       Cải cách hành chính năm 2026
@@ -107,7 +110,7 @@ describe('deadline-before-plan is quiet about', () => {
       only,
     ));
   it('history, citations and quotations in running text', () =>
-    check(
+    checkFindings(
       `${head()}
       1. Ủy ban nhân dân tỉnh đã hoàn thành việc sắp xếp trước ngày 01/7/2025.
       2. Thực hiện Nghị quyết số 12/NQ-HĐND ngày 10/12/2025, Kế hoạch số 5/KH-UBND ngày 20/12/2025.

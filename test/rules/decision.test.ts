@@ -3,7 +3,7 @@ import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { decisionParts, decisionWithPlan } from '#test/fixtures/decision.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const tasksOf = (text: string) =>
   readPlan(text).tasks.map(({ item }) =>
@@ -27,7 +27,7 @@ const endings: readonly (readonly [string, string])[] = [
 describe('a decision with its plan', () => {
   it.each(endings)('is right with its ending %s', (_, ending) => {
     const text = decisionWithPlan({ ending });
-    for (const as of [String, crlf, decomposed]) check(text, { whole: true, as });
+    for (const as of [String, crlf, decomposed]) checkFindings(text, { whole: true, as });
     expect(tasksOf(text)).toEqual(['Lập danh mục hồ sơ.']);
     expect(applySafeFixes(text).text).toBe(text);
   });
@@ -40,9 +40,11 @@ describe('a decision with its plan', () => {
       'in two columns',
       'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\tCỘNG HÒA XÃ HỘI\nSố: 412/QĐ-UBND\tCHỦ NGHĨA VIỆT NAM\n\tĐộc lập - Tự do - Hạnh phúc\n\tLâm Đồng, ngày 21 tháng 11 năm 2025',
     ],
-  ])('is right with its header %s', (_, header) => check(decisionWithPlan({ header }), { whole: true }));
+  ])('is right with its header %s', (_, header) =>
+    checkFindings(decisionWithPlan({ header }), { whole: true }),
+  );
   it('is right where the subject of the decision names the plan on a line of its own', () =>
-    check(
+    checkFindings(
       decisionWithPlan({
         decision: decisionParts.decision.replace(
           'Về việc ban hành Kế hoạch kiểm kê hồ sơ lưu trữ',
@@ -52,7 +54,7 @@ describe('a decision with its plan', () => {
       { whole: true },
     ));
   it('is right where its head is cut off', () =>
-    check(decisionWithPlan({ header: '', decision: '' }), { whole: true }));
+    checkFindings(decisionWithPlan({ header: '', decision: '' }), { whole: true }));
   it('has the number and the day of the decision', () => {
     const plan = readPlan(decisionWithPlan({ header: '', decision: '', articles: '', ending: '' }));
     expect(plan.date).toEqual({ day: '2025-11-21', source: 'attachment' });
@@ -66,7 +68,7 @@ describe('a decision with its plan', () => {
       decision: decisionParts.decision.replace('Theo đề nghị', `${basis}\nTheo đề nghị`),
       body: `${basis.replace('Căn cứ', 'Thực hiện').replace(/;$/, ', Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:')}\n${decisionParts.body}`,
     });
-    check(text, { whole: true });
+    checkFindings(text, { whole: true });
     const cited = readPlan(text).citations.map(({ cited: { number }, text: { ofDecision } }) => [
       number?.text,
       ofDecision,
@@ -78,7 +80,7 @@ describe('a decision with its plan', () => {
     ]);
   });
   it('is judged in the text of both, in its agencies and citations', () =>
-    check(
+    checkFindings(
       decisionWithPlan({
         articles: `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm kê hồ sơ lưu trữ của của tỉnh.
                                                                         ^^^^^^^ repeated-word
@@ -93,9 +95,12 @@ b) Thời gian hoàn thành: Trước ngày 15/11/2025.
       { whole: true },
     ));
   it('counts the articles apart from the clauses of the plan', () =>
-    check(decisionWithPlan({ body: 'I. NHIỆM VỤ\n1. Một.\n2. Hai.\n\nII. THỰC HIỆN\n1. Một.\n2. Hai.' }), {
-      whole: true,
-    }));
+    checkFindings(
+      decisionWithPlan({ body: 'I. NHIỆM VỤ\n1. Một.\n2. Hai.\n\nII. THỰC HIỆN\n1. Một.\n2. Hai.' }),
+      {
+        whole: true,
+      },
+    ));
 });
 
 describe('a plan with articles of its own', () => {
@@ -108,7 +113,7 @@ describe('a plan with articles of its own', () => {
 
 describe('the day of a plan that is attached', () => {
   it('is the decision’s, before any year of its subject', () =>
-    check(`
+    checkFindings(`
       KẾ HOẠCH
       Kiểm kê hồ sơ lưu trữ năm 2026
       (Kèm theo Quyết định số 412/QĐ-UBND ngày 21 tháng 11 năm 2025 của Chủ tịch Ủy ban nhân dân tỉnh)
@@ -130,7 +135,7 @@ PHỤ LỤC
 (Kèm theo Kế hoạch số 617/KH-UBND ngày 01/12/2025 của Ủy ban
 nhân dân tỉnh)
 `;
-    check(text);
+    checkFindings(text);
     const plan = readPlan(text);
     expect(plan.date).toEqual({ day: '2025-12-01', source: 'attachment' });
     expect(plan.citations.map(({ cited }) => cited.number?.text)).toEqual(['283/KH-UBND']);

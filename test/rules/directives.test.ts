@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 describe('a directive', () => {
   it('silences the next line only', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering
       III. B
@@ -12,7 +12,7 @@ describe('a directive', () => {
       ^^ section-numbering
     `));
   it('silences several rules, with or without spaces after the commas', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering,marker-style
       III/ B
@@ -20,14 +20,14 @@ describe('a directive', () => {
       V/ C
     `));
   it('may stand above another one', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering
       // kh-disable-next-line marker-style
       III/ B
     `));
   it('silences from its line to the end, or to where the rule is woken', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable section-numbering
       III. B
@@ -37,14 +37,14 @@ describe('a directive', () => {
       ^^^^ section-numbering
     `));
   it('silences one rule and leaves the others', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering
       III/ B
       ^^^^ marker-style
     `));
   it('silences a finding that begins in the line, wherever it ends', () =>
-    check(`
+    checkFindings(`
       KẾ HOẠCH
       // kh-disable-next-line markdown-artifact
       **Tuyên truyền
@@ -53,7 +53,7 @@ describe('a directive', () => {
       I. A
     `));
   it('may be silent about the second half of a torn paragraph', () =>
-    check(`
+    checkFindings(`
       I. A
       Một hai
 
@@ -61,7 +61,7 @@ describe('a directive', () => {
       ba bốn.
     `));
   it('may stand between the rows of a table', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
@@ -70,13 +70,13 @@ describe('a directive', () => {
       | 2 | Công bố | Sở Tư pháp | Quý I |
     `));
   it('may be indented, and written without a space after the strokes', () =>
-    check('I. A\n  //kh-disable-next-line section-numbering\nIII. B'));
+    checkFindings('I. A\n  //kh-disable-next-line section-numbering\nIII. B'));
   it('may stand on the last line without a line end', () =>
-    check(
+    checkFindings(
       'I. A\nIII. B\n^^^^ section-numbering\n// kh-disable marker-style\n              ^^^^^^^^^^^^ unused-directive',
     ));
   it('tears no paragraph', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line marker-style
                               ^^^^^^^^^^^^ unused-directive
@@ -93,7 +93,7 @@ describe('a directive', () => {
       V. NHIỆM VỤ
       ^^ section-numbering
     `;
-    check(source, { as: crlf });
-    check(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 describe('duplicate-field finds', () => {
   it('two deadlines', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian thực hiện: Quý II năm 2026;
@@ -12,7 +12,7 @@ describe('duplicate-field finds', () => {
          ^^^^^^^^^^^^^^^^^^^ duplicate-field warning
     `));
   it('two leads in other words', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       - Cơ quan chủ trì: Sở Nội vụ;
       - Thời gian: Quý I;
@@ -20,13 +20,13 @@ describe('duplicate-field finds', () => {
         ^^^^^^^^^^^^^^ duplicate-field
     `));
   it('two fields of a kind on one line', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       - Cơ quan chủ trì: Sở Nội vụ; Thời gian: Quý I; Thời hạn: Quý II.
                                                       ^^^^^^^^ duplicate-field
     `));
   it('each field after the first', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       Cơ quan chủ trì: Sở Nội vụ.
       Thời gian: Quý I.
@@ -37,14 +37,14 @@ describe('duplicate-field finds', () => {
       ^^^^^^^^^^^^^^^^ duplicate-field
     `));
   it('a field given on the line of the task and below it', () =>
-    check(`
+    checkFindings(`
       1. Rà soát. Thời gian: Quý I.
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian: Quý II.
          ^^^^^^^^^ duplicate-field
     `));
   it('a duplicate once where dashes share their fields', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Thể chế
       - Rà soát.
@@ -62,14 +62,14 @@ describe('duplicate-field finds', () => {
       c) Thời gian: Quý III.
          ^^^^^^^^^ duplicate-field
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
 describe('duplicate-field is silent about', () => {
   it('the same field in two tasks', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian: Quý I.
@@ -78,7 +78,7 @@ describe('duplicate-field is silent about', () => {
       b) Thời gian: Quý I.
     `));
   it('a lead and its cooperation below one empty label', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan thực hiện:
       - Đơn vị chủ trì: Sở Nội vụ;
@@ -86,7 +86,7 @@ describe('duplicate-field is silent about', () => {
       b) Thời gian: Quý I.
     `));
   it('content and participants given in pieces', () =>
-    check(`
+    checkFindings(`
       1. Tập huấn
       - Nội dung: Cải cách hành chính.
       - Nội dung: Chuyển đổi số.
@@ -96,13 +96,13 @@ describe('duplicate-field is silent about', () => {
       - Thời gian: Quý I.
     `));
   it('labels within a value', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       - Cơ quan chủ trì: Sở Nội vụ.
       - Thời gian: Đợt 1: Quý I; Đợt 2: Quý III.
     `));
   it('schedules with several times', () =>
-    check(`
+    checkFindings(`
       I. TẬP HUẤN
       1. Lớp thứ nhất
       - Thời gian: sáng ngày 10/3/2026;
@@ -110,14 +110,14 @@ describe('duplicate-field is silent about', () => {
       - Địa điểm: Hội trường.
     `));
   it('one who leads and those who carry out', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Cơ quan thực hiện: Ủy ban nhân dân các xã, phường;
       c) Thời gian: Quý I.
     `));
   it('an amount of money and where it comes from', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Kinh phí thực hiện: 50 triệu đồng;
@@ -125,7 +125,7 @@ describe('duplicate-field is silent about', () => {
       d) Thời gian: Quý I.
     `));
   it('a product and a result', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Sản phẩm: Báo cáo;

@@ -1,37 +1,37 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 describe('empty-field finds', () => {
   it('a label with nothing after it nor below', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian thực hiện:
          ^^^^^^^^^^^^^^^^^^^ empty-field error
     `));
   it('a label with nothing but a separator after it', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: ;
          ^^^^^^^^^^^^^^^ empty-field
       b) Thời gian: Quý I.
     `));
   it('one of two fields on a line', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       - Cơ quan chủ trì: Sở Nội vụ; Cơ quan phối hợp: ; Thời gian: Quý I.
                                     ^^^^^^^^^^^^^^^^ empty-field
     `));
   it('a bare line before another field', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       Cơ quan chủ trì:
       ^^^^^^^^^^^^^^^ empty-field
       Thời gian: Quý I.
     `));
   it('a dash before another field', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       - Cơ quan chủ trì: Sở Nội vụ.
       - Sản phẩm:
@@ -39,14 +39,14 @@ describe('empty-field finds', () => {
       - Thời gian: Quý I.
     `));
   it('a field of no task', () =>
-    check(`
+    checkFindings(`
       I. TẬP HUẤN
       1. Thời gian: Quý I.
       2. Địa điểm:
          ^^^^^^^^ empty-field
     `));
   it('a blank cell under the lead', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian | Sản phẩm |
       |---|---|---|---|---|
@@ -54,7 +54,7 @@ describe('empty-field finds', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
     `));
   it('a blank cell under the time, in a row that ends before it too', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
@@ -64,7 +64,7 @@ describe('empty-field finds', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
     `));
   it('a row once, where both its cells are blank', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian | Sản phẩm |
       |---|---|---|---|---|
@@ -72,11 +72,11 @@ describe('empty-field finds', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
     `));
   it('a blank cell in a table with tabs', () =>
-    check(
+    checkFindings(
       'PHỤ LỤC\nSTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tRà soát\t\tQuý I\n^^^^^^^^^^^^^^^^ empty-field',
     ));
   it('a form in which something is filled in', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       1. Rà soát
       - Cơ quan chủ trì: Sở Nội vụ
@@ -90,14 +90,14 @@ describe('empty-field finds', () => {
       b) Thời gian thực hiện:
          ^^^^^^^^^^^^^^^^^^^ empty-field
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
 describe('empty-field is silent about a label whose value stands below', () => {
   it('as dashes', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Cơ quan phối hợp:
@@ -106,7 +106,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
       c) Thời gian: Quý I.
     `));
   it('as fields', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan thực hiện:
       - Đơn vị chủ trì: Sở Nội vụ;
@@ -114,7 +114,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
       b) Thời gian: Quý I.
     `));
   it('as a line', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì:
       Sở Nội vụ.
@@ -123,7 +123,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
       Quý I năm 2026.
     `));
   it('as dashes of the same level', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       - Cơ quan chủ trì:
       - Sở Nội vụ;
@@ -131,7 +131,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
       - Thời gian: Quý I.
     `));
   it('as points below a bare line or a dash', () =>
-    check(`
+    checkFindings(`
       I. TẬP HUẤN
       1. Lớp thứ nhất
       Nội dung:
@@ -143,7 +143,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
       b) Hai.
     `));
   it('as a table', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Nội dung:
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
@@ -155,7 +155,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
       | 1 | In ấn | 10 |
     `));
   it('as dashes below the end of a sentence', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát văn bản trong Quý I. Cơ quan chủ trì:
       - Sở Nội vụ;
@@ -168,7 +168,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
 
 describe('empty-field is silent about', () => {
   it('forms to be filled in, in an annex', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       MẪU PHIẾU
       Họ và tên:
@@ -177,21 +177,21 @@ describe('empty-field is silent about', () => {
       Kết quả:
     `));
   it('remarks', () =>
-    check(`
+    checkFindings(`
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian: Quý I;
       c) Ghi chú:
     `));
   it('headings with a colon that are no labels', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Đối với cấp tỉnh:
       2. Sở Nội vụ:
       3. Về kinh phí:
     `));
   it('group rows, column numbers and repeated headers of a table', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
@@ -203,7 +203,7 @@ describe('empty-field is silent about', () => {
       | 2 | Công bố | Sở Tư pháp | Quý I |
     `));
   it('group rows with a letter, and lines within a task', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
@@ -213,7 +213,7 @@ describe('empty-field is silent about', () => {
       | | - Quyết định | | |
     `));
   it('the row of totals', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian | Kinh phí |
       |---|---|---|---|---|
@@ -221,12 +221,12 @@ describe('empty-field is silent about', () => {
       | | Tổng cộng | | | 10 |
     `));
   it('text after a table with tabs whose numbers are parted by tabs too', () =>
-    check(
+    checkFindings(
       'I.\tNHIỆM VỤ\nSTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tRà soát\tSở Tư pháp\tQuý I\n\n' +
         'II.\tKINH PHÍ\na)\tNgân sách tỉnh.\nb)\tNguồn khác.\nIII.\tTỔ CHỨC THỰC HIỆN\n1.\tSở Nội vụ\nTheo dõi.\n2.\tSở Tài chính\n',
     ));
   it('a cell of a table with tabs that goes over two lines', () =>
-    check(
+    checkFindings(
       'PHỤ LỤC\nSTT\tNội dung\tCơ quan chủ trì\tThời gian\n1\tRà soát văn bản\nvà công bố\tSở Tư pháp\tQuý I\n2\tTập huấn\tSở Nội vụ\tQuý I\n',
     ));
 });

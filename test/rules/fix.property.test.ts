@@ -8,7 +8,7 @@ import { mutatedPlan, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { spread } from '#tools/quality/mutation.ts';
 import { allRows } from '#tools/quality/report.ts';
 import { examples as exampleFiles } from '#tools/quality/texts.ts';
-import { afterFix, faultsOf } from './check.ts';
+import { faultsOf, findingsAfterFix } from './check.ts';
 
 const examples = exampleFiles().map(({ text }) => text);
 const strict = { ...defaultOptions, preset: 'strict' } as const;
@@ -19,7 +19,7 @@ function fixesHold(text: string): void {
   for (const finding of found) {
     expect(faultsOf(text, finding)).toEqual([]);
     for (const fix of finding.fixes) {
-      const { stays, comes } = afterFix(text, found, finding, fix, strict);
+      const { stays, comes } = findingsAfterFix(text, found, finding, fix, strict);
       const ofItsRule = [...stays, ...comes].filter(({ rule }) => rule === finding.rule);
       expect(ofItsRule.map(({ message }) => message)).toEqual([]);
     }

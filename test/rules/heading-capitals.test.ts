@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix, findingsIn } from './check.ts';
+import { checkFindings, checkFix, findingsIn } from './check.ts';
 
 const only = ['heading-capitals'];
 const plan = (body: string) => prescribedPlan({ body });
@@ -22,9 +22,9 @@ describe('heading-capitals finds', () => {
     ['a name in it', 'I. Thực hiện Đề án VNeID\n   ^^^^^^^^^^^^^^^^^^^^^ heading-capitals\n- Một.'],
   ])('%s', (_, body) => {
     const marked = body.replace('Mục đích:\n   ^^^^^^^^^ ', 'Mục đích:\n   ^^^^^^^^^ ');
-    check(plan(marked), { only });
-    check(plan(marked), { only, as: decomposed });
-    check(plan(marked), { only, as: crlf });
+    checkFindings(plan(marked), { only });
+    checkFindings(plan(marked), { only, as: decomposed });
+    checkFindings(plan(marked), { only, as: crlf });
   });
 });
 
@@ -51,9 +51,11 @@ describe('heading-capitals is silent about', () => {
     ['sections of parts', 'Phần I\nMỞ ĐẦU\nI. Mục đích\n- Một.'],
     ['sections of an annex', 'I. MỘT\nHai.\nPHỤ LỤC\nI. Mục đích\n- Một.'],
     ['quoted amendments', 'I. MỘT\nSửa đổi như sau:\n“I. Mục đích\n- Hai.”'],
-  ])('%s', (_, body) => check(plan(body), { only }));
+  ])('%s', (_, body) => checkFindings(plan(body), { only }));
   it('a plan of the time before the decree', () =>
-    check(prescribedPlan({ body: 'I. Mục đích\n- Một.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only }));
+    checkFindings(prescribedPlan({ body: 'I. Mục đích\n- Một.', date: 'Huế, ngày 05 tháng 02 năm 2018' }), {
+      only,
+    }));
 });
 
 describe('heading-capitals mends', () => {

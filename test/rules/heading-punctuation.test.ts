@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const only = ['heading-punctuation'];
 
@@ -17,9 +17,9 @@ describe('heading-punctuation finds', () => {
     ],
     ['one after brackets', 'I. KINH PHÍ (dự kiến):\n                     ^ heading-punctuation\n- Một.'],
   ])('%s', (_, body) => {
-    check(body, { only });
-    check(body, { only, as: decomposed });
-    check(body, { only, as: crlf });
+    checkFindings(body, { only });
+    checkFindings(body, { only, as: decomposed });
+    checkFindings(body, { only, as: crlf });
   });
 });
 
@@ -40,7 +40,7 @@ describe('heading-punctuation is silent about', () => {
     ['dots that leave something out', 'I. TRANG TRÍ, ÂM THANH...\n1. Một.'],
     ['v.v.', 'I. TRANG TRÍ, V.V.\n1. Một.'],
     ['annexes', 'I. MỘT\nHai.\nPHỤ LỤC\nI. MỤC ĐÍCH:\n- Một.'],
-  ])('%s', (_, body) => check(body, { only }));
+  ])('%s', (_, body) => checkFindings(body, { only }));
 });
 
 describe('heading-punctuation mends', () => {

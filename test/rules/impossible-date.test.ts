@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = { only: ['impossible-date'] };
 
 describe('impossible-date finds', () => {
   it('days, months and quarters of no calendar, in deadlines', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -32,13 +32,13 @@ describe('impossible-date finds', () => {
       only,
     ));
   it('the day of a citation, and no other rule says so again', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Theo Nghị định số 61/2018/NĐ-CP ngày 31/4/2018 của Chính phủ.
                                          ^^^^^^^^^^^^^^ impossible-date error
     `));
   it('ranges that end before they begin, in deadlines', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -60,7 +60,7 @@ describe('impossible-date finds', () => {
     ['decomposed', decomposed],
     ['with CRLF', crlf],
   ] as const)('dates anywhere in the text, %s', (_, as) =>
-    check(
+    checkFindings(
       `
         Lâm Đồng, ngày 31 tháng 4 năm 2026
                   ^^^^^^^^^^^^^^^^^^^^^^^^ impossible-date
@@ -87,7 +87,7 @@ describe('impossible-date finds', () => {
 
 describe('impossible-date is quiet about', () => {
   it('a page number in the middle of a deadline', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -112,9 +112,9 @@ describe('impossible-date is quiet about', () => {
     'Từ năm 2026 - 2030; giai đoạn 2021-2025; từ 15/12/2025 đến 14/12/2026.',
     'Quý vị đại biểu; quý V không kèm năm; tháng 15 của dự án.',
     'Ngày 3l/02/2026 do quét sai chữ.',
-  ])('%s', (words) => check(`\n      I. NHIỆM VỤ\n      ${words}\n    `, only));
+  ])('%s', (words) => checkFindings(`\n      I. NHIỆM VỤ\n      ${words}\n    `, only));
   it('deadlines that are right', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -129,5 +129,5 @@ describe('impossible-date is quiet about', () => {
       only,
     ));
   it('a drafter’s comment', () =>
-    check('\n      // chép nhầm ngày 31/02/2026\n      I. NHIỆM VỤ\n    ', only));
+    checkFindings('\n      // chép nhầm ngày 31/02/2026\n      I. NHIỆM VỤ\n    ', only));
 });

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
 import { pointLetters } from '#grammar/tables/letters.ts';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('item-lettering finds', () => {
   it('“e” after “d”, once', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a) Một;
       b) Hai;
@@ -16,7 +16,7 @@ describe('item-lettering finds', () => {
       g) Sáu.
     `));
   it('a letter in the English order, once', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a) Một;
       b) Hai;
@@ -43,11 +43,11 @@ describe('item-lettering finds', () => {
       ^^ item-lettering error
       ${next}) Bảy.
     `;
-    check(list('g'));
-    check(list('e'));
+    checkFindings(list('g'));
+    checkFindings(list('e'));
   });
   it('a letter of no list', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a) Một;
       ă) Hai;
@@ -55,7 +55,7 @@ describe('item-lettering finds', () => {
       b) Ba.
     `));
   it('a letter used twice', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a) Một;
       b) Hai;
@@ -64,7 +64,7 @@ describe('item-lettering finds', () => {
       c) Bốn.
     `));
   it('“đ” typed for “d”, once', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a) Một;
       b) Hai;
@@ -75,14 +75,14 @@ describe('item-lettering finds', () => {
       e) Sáu.
     `));
   it('a list that does not begin with “a”', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       b) Một;
       ^^ item-lettering
       c) Hai.
     `));
   it('two neighbours that changed places, once', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a) Một;
       c) Hai;
@@ -91,14 +91,14 @@ describe('item-lettering finds', () => {
       d) Bốn.
     `));
   it('capital letters, once', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       A) Một;
       ^^ item-lettering error
       B) Hai.
     `));
   it('a letter left out in points written otherwise', () =>
-    check(
+    checkFindings(
       `
         1. Nội dung:
         a. Một;
@@ -108,7 +108,7 @@ describe('item-lettering finds', () => {
       { only: ['item-lettering'] },
     ));
   it('a letter left out behind a converter’s dash', () =>
-    check(
+    checkFindings(
       `
         1. Nội dung:
         - a) Một;
@@ -118,7 +118,7 @@ describe('item-lettering finds', () => {
       { only: ['item-lettering'] },
     ));
   it('the same in decomposed text', () =>
-    check(
+    checkFindings(
       `
         1. Nội dung:
         a) Một;
@@ -133,11 +133,11 @@ describe('item-lettering finds', () => {
 });
 
 describe('item-lettering is silent about', () => {
-  it('the whole order', () => check(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n')));
+  it('the whole order', () => checkFindings(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n')));
   it('the whole order in decomposed text', () =>
-    check(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n'), { as: decomposed }));
+    checkFindings(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n'), { as: decomposed }));
   it('each list that starts again', () =>
-    check(`
+    checkFindings(`
       1. Một
       a) Hai;
       b) Ba.
@@ -146,7 +146,7 @@ describe('item-lettering is silent about', () => {
       b) Sáu.
     `));
   it('a list that starts again after a paragraph that announces one', () =>
-    check(`
+    checkFindings(`
       1. Đối với cấp tỉnh
       Các việc phải làm:
       a) Một;
@@ -156,7 +156,7 @@ describe('item-lettering is silent about', () => {
       b) Bốn.
     `));
   it('lists under dashes that head them', () =>
-    check(`
+    checkFindings(`
       1. Tổ chức hội nghị
       - Cấp tỉnh:
       a) Một;
@@ -166,7 +166,7 @@ describe('item-lettering is silent about', () => {
       b) Bốn.
     `));
   it('lists under lines that head them', () =>
-    check(`
+    checkFindings(`
       1. Tổ chức hội nghị
       Cấp tỉnh
       a) Một;
@@ -176,14 +176,14 @@ describe('item-lettering is silent about', () => {
       b) Bốn.
     `));
   it('Roman lists in small letters', () =>
-    check(`
+    checkFindings(`
       1. Thành phần
       i) Đại diện Sở Nội vụ;
       ii) Đại diện Sở Tư pháp;
       iii) Đại diện Sở Tài chính.
     `));
   it('Roman lists under points', () =>
-    check(`
+    checkFindings(`
       1. Thành phần
       a) Cấp tỉnh:
       i) Đại diện Sở Nội vụ;
@@ -193,7 +193,7 @@ describe('item-lettering is silent about', () => {
       ii) Phó Chủ tịch.
     `));
   it('letters in a sentence, initials and lettered numbers', () =>
-    check(`
+    checkFindings(`
       1. Thành phần
       a) Theo điểm c, đ khoản 2;
       D. Nguyễn và
@@ -203,7 +203,7 @@ describe('item-lettering is silent about', () => {
       c) Năm.
     `));
   it('points of articles', () =>
-    check(`
+    checkFindings(`
       Điều 1. Mục đích
       a) Một;
       b) Hai.

@@ -1,13 +1,13 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const rule = 'lead-also-cooperates';
 const only = { only: [rule] };
 
 describe('lead-also-cooperates finds', () => {
   it('the lead agency among those that cooperate', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -16,7 +16,7 @@ describe('lead-also-cooperates finds', () => {
       c) Thời gian thực hiện: Quý I.
     `));
   it('it by its abbreviation, and with the word of its province', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -31,7 +31,7 @@ describe('lead-also-cooperates finds', () => {
       only,
     ));
   it('it under a label before the one that leads, and in a list below a label', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -48,7 +48,7 @@ describe('lead-also-cooperates finds', () => {
       only,
     ));
   it('it in a row of a task table', () =>
-    check(
+    checkFindings(
       `
       | STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
       |---|---|---|---|---|
@@ -58,7 +58,7 @@ describe('lead-also-cooperates finds', () => {
       only,
     ));
   it('it in one value that says who leads and who cooperates', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -68,7 +68,7 @@ describe('lead-also-cooperates finds', () => {
       only,
     ));
   it('an agency that only its own words tell', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -79,7 +79,7 @@ describe('lead-also-cooperates finds', () => {
       only,
     ));
   it.each([crlf, decomposed])('the same in other writings of the text', (as) =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -106,7 +106,7 @@ describe('lead-also-cooperates is silent about', () => {
     ['names that begin alike', 'Sở Văn hóa và Thể thao', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['an agency inside a longer name', 'Sở Y tế', 'Thanh tra Sở Y tế, Sở Tư pháp'],
   ])('%s', (_, lead, others) =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -117,7 +117,7 @@ describe('lead-also-cooperates is silent about', () => {
     ),
   );
   it('the lead agency of another task', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát

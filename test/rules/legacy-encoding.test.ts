@@ -6,7 +6,7 @@ import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
-import { check, checkFix, findingsIn } from './check.ts';
+import { checkFindings, checkFix, findingsIn } from './check.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 const plan = readFileSync('examples/xa-cai-cach-hanh-chinh-2026.kh', 'utf8');
@@ -40,7 +40,7 @@ describe('legacy-encoding says once, and nothing else is said, that a whole text
 
 describe('legacy-encoding finds a stray name', () => {
   it('once, and misspelling does not say it again', () =>
-    check(`
+    checkFindings(`
       I. PHÂN CÔNG
       1. Đồng chí Nguyeãn Vaên An chủ trì; đồng chí Traàn Phuù phối hợp.
                   ^^^^^^^ legacy-encoding error
@@ -53,8 +53,8 @@ describe('legacy-encoding finds a stray name', () => {
       1. Đồng chí Nguyeãn Vaên An chủ trì.
                   ^^^^^^^ legacy-encoding
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
   it('and mends it', () =>
     checkFix(
@@ -70,7 +70,7 @@ describe('legacy-encoding finds a stray name', () => {
     `,
     ));
   it('but not where a directive silences it: then the others judge', () =>
-    check(`
+    checkFindings(`
       I. PHÂN CÔNG
       // kh-disable-next-line legacy-encoding -- trích nguyên văn
       1. Các xã ViÖt Nam thưc hiện.

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { finds, isSilent, mends, planOf } from './citations.ts';
+import { planWithBases } from '#test/fixtures/short-plans.ts';
+import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
 const rule = 'legal-basis-punctuation';
-const of = (...lines: readonly string[]) => planOf('05/02/2026', lines.join('\n'));
+const of = (...lines: readonly string[]) => planWithBases('05/02/2026', lines.join('\n'));
 const one = 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025';
 const two = 'Căn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025';
 const enacting = 'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:';
@@ -24,7 +25,7 @@ describe('legal-basis-punctuation finds', () => {
     ],
     ['two marks', of(`${one}‹.;›`, `${two}.`)],
     ['a single basis with a semicolon', of(`${one}‹;›`, enacting)],
-  ])('%s', (_, text) => finds(rule, text, 'warning'));
+  ])('%s', (_, text) => checkRule(rule, text, 'warning'));
 });
 
 describe('legal-basis-punctuation is silent about', () => {
@@ -83,21 +84,21 @@ describe('legal-basis-punctuation is silent about', () => {
     ['a heading of bases', of('Căn cứ các văn bản sau:', '- Luật Chuyển đổi số;', '- Luật Dữ liệu.')],
     [
       'duties that begin so',
-      planOf(
+      planWithBases(
         '05/02/2026',
         enacting,
         'I. NỘI DUNG\n- Căn cứ Kế hoạch này, xây dựng kế hoạch.\n- Căn cứ nhiệm vụ được giao.',
       ),
     ],
-  ])('%s', (_, text) => isSilent(rule, text));
+  ])('%s', (_, text) => checkNoFindings(rule, text));
   it('plans that are older than the decree on form', () =>
-    isSilent(rule, planOf('05/02/2019', `${one}.\n${two};\n${enacting}`)));
+    checkNoFindings(rule, planWithBases('05/02/2019', `${one}.\n${two};\n${enacting}`)));
 });
 
 describe('legal-basis-punctuation mends', () => {
-  it('a full stop', () => mends(rule, of(`${one}‹.›`, `${two}.`), of(`${one};`, `${two}.`)));
+  it('a full stop', () => checkRuleFix(rule, of(`${one}‹.›`, `${two}.`), of(`${one};`, `${two}.`)));
   it('a missing mark', () =>
-    mends(rule, of(`${one.slice(0, -4)}‹2025›`, `${two}.`), of(`${one};`, `${two}.`)));
+    checkRuleFix(rule, of(`${one.slice(0, -4)}‹2025›`, `${two}.`), of(`${one};`, `${two}.`)));
   it('a semicolon at the end', () =>
-    mends(rule, of(`${one};`, `${two}‹;›`, enacting), of(`${one};`, `${two}.`, enacting)));
+    checkRuleFix(rule, of(`${one};`, `${two}‹;›`, enacting), of(`${one};`, `${two}.`, enacting)));
 });

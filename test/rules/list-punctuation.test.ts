@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const strict = { preset: 'strict', only: ['list-punctuation'] } as const;
 
 describe('list-punctuation finds', () => {
   it('a list whose items end in several ways, once', () =>
-    check(
+    checkFindings(
       `
         I. YÊU CẦU
         1. Gồm:
@@ -18,11 +18,11 @@ describe('list-punctuation finds', () => {
       strict,
     ));
   it('a last item that ends with a semicolon', () =>
-    check('I. YÊU CẦU\n- Rà soát;\n- Báo cáo;\n      ^^^^ list-punctuation\n', strict));
+    checkFindings('I. YÊU CẦU\n- Rà soát;\n- Báo cáo;\n      ^^^^ list-punctuation\n', strict));
   it('items without a mark', () =>
-    check('I. YÊU CẦU\n- Rà soát\n     ^^^^ list-punctuation\n- Báo cáo.\n', strict));
+    checkFindings('I. YÊU CẦU\n- Rà soát\n     ^^^^ list-punctuation\n- Báo cáo.\n', strict));
   it('a last item without a mark', () =>
-    check('I. YÊU CẦU\n+ Rà soát;\n+ Báo cáo\n      ^^^ list-punctuation\n', strict));
+    checkFindings('I. YÊU CẦU\n+ Rà soát;\n+ Báo cáo\n      ^^^ list-punctuation\n', strict));
   it('each of two lists, in any letters and line ends', () => {
     const source = `
       I. YÊU CẦU
@@ -35,7 +35,7 @@ describe('list-punctuation finds', () => {
            ^^^^^ list-punctuation
       - Báo cáo.
     `;
-    for (const as of [undefined, crlf, decomposed]) check(source, as ? { ...strict, as } : strict);
+    for (const as of [undefined, crlf, decomposed]) checkFindings(source, as ? { ...strict, as } : strict);
   });
 });
 
@@ -48,8 +48,8 @@ describe('list-punctuation is silent about', () => {
     'I. YÊU CẦU\n- Rà soát...\n- Báo cáo./.\n',
     'I. YÊU CẦU\n1. Rà soát.\n2. Báo cáo.\n',
     'Nơi nhận:\n- Như trên;\n- Lưu: VT\n',
-  ])('%j', (text) => check(text, strict));
-  it('any list unless it is asked for', () => check('I. YÊU CẦU\n- Rà soát.\n- Báo cáo;\n'));
+  ])('%j', (text) => checkFindings(text, strict));
+  it('any list unless it is asked for', () => checkFindings('I. YÊU CẦU\n- Rà soát.\n- Báo cáo;\n'));
 });
 
 describe('list-punctuation mends', () => {

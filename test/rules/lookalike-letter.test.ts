@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { lintText } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('lookalike-letter finds', () => {
   it('the eth of Iceland for Đ, once, however often it is there', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Ðúng tiến độ, đủ hồ sơ.
          ^^^^ lookalike-letter warning
@@ -14,13 +14,13 @@ describe('lookalike-letter finds', () => {
                   ^^^ lookalike-letter
     `));
   it('it in a short form and in the number of a document', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Trình HÐND tỉnh Nghị định số 61/2018/NÐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ.
                ^^^^ lookalike-letter
     `));
   it('it in a sum, in a short form, and in a word that has a slip, too', () =>
-    check(
+    checkFindings(
       `
       I. NỘI DUNG
       1. Chi 15.000ð; 20 trð; ðuợc.
@@ -29,32 +29,32 @@ describe('lookalike-letter finds', () => {
       { only: ['lookalike-letter'] },
     ));
   it('a Cyrillic letter in a word', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Các cơ quаn, đơn vị.
                 ^^^^ lookalike-letter
     `));
   it('a Greek letter in a word', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Nâng caο hiệu quả.
               ^^^ lookalike-letter
     `));
   it('a whole word in Cyrillic letters among ours, each of its letters', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Bảo đảm со vật chất.
                  ^^ lookalike-letter
                  ^^ lookalike-letter
     `));
   it('a Cyrillic letter in a short form', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Báo cáo UВND tỉnh.
                  ^^^^ lookalike-letter
     `));
   it('ă with the check of Pinyin', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Tǎng cường phối hợp.
          ^^^^ lookalike-letter
@@ -95,44 +95,44 @@ describe('lookalike-letter finds', () => {
          ^^^^ lookalike-letter
                               ^^^^ lookalike-letter
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
 describe('lookalike-letter is silent about', () => {
   it('our own Đ and đ', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Đúng tiến độ; HĐND, NĐ-CP.
     `));
   it('words of other alphabets', () =>
-    check(`
+    checkFindings(`
       I. HỢP TÁC
       1. Làm việc với báo Москва, báo Правда và đoàn Αθήνα.
       2. Phát hành cuốn “Со всей страны”.
     `));
   it('Greek letters as signs', () =>
-    check(`
+    checkFindings(`
       I. SỐ LIỆU
       1. Tia α, tia β, bước sóng λ, điện trở 5 Ω, bụi 10 μm, sai số Δ nhỏ hơn ε.
     `));
   it('names in letters of Turkey and Iceland', () =>
-    check(`
+    checkFindings(`
       I. HỢP TÁC
       1. Đoàn của thành phố Diyarbakır thăm tỉnh.
     `));
   it.each(['Ông Guðni, bà Sigurðsson và bà Guðrún thăm tỉnh.', 'Bài hát “Það” của Garðar.'])('%s', (said) => {
-    check(`I. HỢP TÁC\n1. ${said}`);
-    check(`I. HỢP TÁC\n1. ${said}`, { as: decomposed });
+    checkFindings(`I. HỢP TÁC\n1. ${said}`);
+    checkFindings(`I. HỢP TÁC\n1. ${said}`, { as: decomposed });
   });
   it('words in other alphabets that look like short forms', () =>
-    check(`
+    checkFindings(`
       I. HỢP TÁC
       1. Thiết bị của СССР, hãng ТАСС.
     `));
   it('comments', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       // Ðã sửa
       1. Một.

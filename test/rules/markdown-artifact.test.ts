@@ -3,13 +3,13 @@ import { readPlan } from '#model/plan.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const only = { only: ['markdown-artifact'] };
 
 describe('markdown-artifact finds', () => {
   it('bold and italic words', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. **Yêu cầu** chung
          ^^^^^^^^^^^ markdown-artifact information
@@ -18,7 +18,7 @@ describe('markdown-artifact finds', () => {
                     ^^^^^^^^^^^^^ markdown-artifact
     `));
   it('bold that goes over lines', () =>
-    check(`
+    checkFindings(`
       KẾ HOẠCH
       **Truyền thông hỗ trợ
       ^^^^^^^^^^^^^^^^^^^^^> markdown-artifact
@@ -28,19 +28,19 @@ describe('markdown-artifact finds', () => {
       Một.
     `));
   it('bold that begins and does not end', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. **Yêu cầu chung.
          ^^ markdown-artifact
     `));
   it('underlines in pairs', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. __Yêu cầu__ chung.
          ^^^^^^^^^^^ markdown-artifact
     `));
   it('a heading mark', () =>
-    check(`
+    checkFindings(`
       ## KẾ HOẠCH
       ^^ markdown-artifact
       Tuyên truyền
@@ -50,7 +50,7 @@ describe('markdown-artifact finds', () => {
       Một.
     `));
   it('a dash before the letter of a point', () =>
-    check(`
+    checkFindings(`
       1. Nội dung
       - a) Một;
       ^^^^ markdown-artifact
@@ -58,7 +58,7 @@ describe('markdown-artifact finds', () => {
       ^^^^ markdown-artifact
     `));
   it('initials of the typist in italics', () =>
-    check(`
+    checkFindings(`
       1. Một.
       Trên đây là Kế hoạch./. *W*
                               ^^^ markdown-artifact
@@ -67,7 +67,7 @@ describe('markdown-artifact finds', () => {
                       ^^^^^^^^ markdown-artifact
     `));
   it('bold cells of a table', () =>
-    check(`
+    checkFindings(`
       | **STT** | **Nội dung** | Số tiền |
         ^^^^^^^ markdown-artifact
                   ^^^^^^^^^^^^ markdown-artifact
@@ -75,7 +75,7 @@ describe('markdown-artifact finds', () => {
       | 1 | In ấn | 10 |
     `));
   it('the same after line ends of Windows', () =>
-    check(
+    checkFindings(
       `
         I. NỘI DUNG
         1. **Yêu cầu** chung
@@ -87,14 +87,14 @@ describe('markdown-artifact finds', () => {
 
 describe('markdown-artifact is silent about', () => {
   it('the mark of a note in brackets', () =>
-    check(`
+    checkFindings(`
       I. SỐ LIỆU
       Tỷ lệ (*) năm 2025 và tỷ lệ (*) năm 2026; chỉ tiêu (**) năm 2027.
       (*) Số liệu tạm tính.
       (**) Số liệu dự báo.
     `));
   it('the mark of a note in a list or a table', () =>
-    check(`
+    checkFindings(`
       I. DANH SÁCH
       1. Ông Nguyễn Văn An (*)
       2. Ông Trần Văn Bình (*)
@@ -103,14 +103,14 @@ describe('markdown-artifact is silent about', () => {
       | Hồ sơ | 10* | 12* |
     `));
   it('a single star', () =>
-    check(`
+    checkFindings(`
       I. SỐ LIỆU
       Tỷ lệ hồ sơ đúng hạn* đạt 95%.
       * Không tính hồ sơ tạm dừng.
       Diện tích 20*30m và 15*20m; soạn *101# hoặc *102#.
     `));
   it('stars as list marks', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       * Đối với cấp tỉnh:
       - Một.
@@ -118,7 +118,7 @@ describe('markdown-artifact is silent about', () => {
       - Hai.
     `));
   it('rulers of stars and lines', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       Một.
       ***
@@ -126,25 +126,25 @@ describe('markdown-artifact is silent about', () => {
       * * *
     `));
   it('underlines in addresses and gaps to fill in', () =>
-    check(`
+    checkFindings(`
       I. LIÊN HỆ
       Gửi về so_noi_vu@tinh.gov.vn hoặc https://tinh.gov.vn/a__b__c.
       Họ và tên: ______ Ngày sinh: ______
     `));
   it('a hash in a word or number', () =>
-    check(`
+    checkFindings(`
       I. LIÊN HỆ
       #caicachhanhchinh
       Tổng đài #123.
     `));
   it('a dash before words', () =>
-    check(`
+    checkFindings(`
       1. Nội dung
       - An toàn (a) và b).
       - a, b, c.
     `));
   it('stars in a comment', () =>
-    check(`
+    checkFindings(`
       // **xem lại** số liệu
       I. NỘI DUNG
     `));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('marker-style finds', () => {
   it('a full stop after the letter of a point', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a. Một;
       ^^ marker-style warning
@@ -13,7 +13,7 @@ describe('marker-style finds', () => {
       ^^ marker-style warning
     `));
   it('a stroke after a letter or number', () =>
-    check(`
+    checkFindings(`
       I/ MỤC ĐÍCH
       ^^ marker-style
       1/ Một
@@ -22,14 +22,14 @@ describe('marker-style finds', () => {
       ^^ marker-style
     `));
   it('a hyphen or bracket after the number of a section', () =>
-    check(`
+    checkFindings(`
       I- MỤC ĐÍCH
       ^^ marker-style
       II) YÊU CẦU
       ^^^ marker-style
     `));
   it('a dash after the number of a section, as Word makes it of a hyphen', () =>
-    check(`
+    checkFindings(`
       I – MỤC ĐÍCH
       ^^^ marker-style
       1. Một
@@ -38,7 +38,7 @@ describe('marker-style finds', () => {
       1. Hai
     `));
   it('brackets in place of the full stop after clauses, all of them', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1) Một
       ^^ marker-style
@@ -48,7 +48,7 @@ describe('marker-style finds', () => {
       ^^ marker-style
     `));
   it('brackets after clauses that have points', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1) Một
       ^^ marker-style
@@ -59,7 +59,7 @@ describe('marker-style finds', () => {
       a) Năm.
     `));
   it('a dash that is no Markdown before the letter of a point', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       – a) Một;
       ^^^^ marker-style
@@ -67,14 +67,14 @@ describe('marker-style finds', () => {
       ^^^^ marker-style
     `));
   it('a space between number and full stop', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1 . Một
       ^^^ marker-style
       2. Hai
     `));
   it('the odd one in a list', () =>
-    check(`
+    checkFindings(`
       1. Nội dung:
       a) Một;
       b. Hai;
@@ -82,7 +82,7 @@ describe('marker-style finds', () => {
       c) Ba.
     `));
   it('the same after line ends of Windows', () =>
-    check(
+    checkFindings(
       `
         1. Nội dung:
         a. Một.
@@ -94,7 +94,7 @@ describe('marker-style finds', () => {
 
 describe('marker-style is silent about', () => {
   it('the prescribed marks of every level', () =>
-    check(`
+    checkFindings(`
       PHẦN I
       ĐÁNH GIÁ
       I. MỤC ĐÍCH
@@ -105,7 +105,7 @@ describe('marker-style is silent about', () => {
       + Năm.
     `));
   it('the dash of converters before a letter, which another rule mends', () =>
-    check(
+    checkFindings(
       `
         1. Nội dung:
         - a) Một;
@@ -114,7 +114,7 @@ describe('marker-style is silent about', () => {
       { only: ['marker-style'] },
     ));
   it('brackets in a list below a clause or point', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Thành phần
       1) Sở Nội vụ;
@@ -125,26 +125,26 @@ describe('marker-style is silent about', () => {
       2) Ba.
     `));
   it('a missing space after the mark', () =>
-    check(`
+    checkFindings(`
       I.MỤC ĐÍCH
       1.Một
       a)Hai.
     `));
   it('articles and parts', () =>
-    check(`
+    checkFindings(`
       Chương I
       QUY ĐỊNH CHUNG
       Điều 1: Phạm vi
       Điều 2. Đối tượng
     `));
   it('sub-clauses with and without their last full stop', () =>
-    check(`
+    checkFindings(`
       1. Một
       1.1 Hai
       1.2. Ba
     `));
   it('“V/v”, units and shortened words at the start of a line', () =>
-    check(`
+    checkFindings(`
       1. Nội dung
       V/v tuyên truyền;
       đ/c An và
@@ -152,7 +152,7 @@ describe('marker-style is silent about', () => {
       24/10 là ngày khai mạc.
     `));
   it('a letter that is decomposed', () =>
-    check(
+    checkFindings(
       `
         1. Nội dung:
         ă) Một.

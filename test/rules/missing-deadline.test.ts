@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 describe('missing-deadline finds', () => {
   it('a task with fields whose sibling has a deadline, as an error', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -14,7 +14,7 @@ describe('missing-deadline finds', () => {
       a) Cơ quan chủ trì: Sở Tư pháp.
     `));
   it('a task with fields where no task has a deadline, as a warning', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       ^^^^^^^^^^ missing-deadline warning
@@ -24,7 +24,7 @@ describe('missing-deadline finds', () => {
       a) Cơ quan chủ trì: Sở Tư pháp.
     `));
   it('a task without any field among tasks with fields, as a warning', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -36,7 +36,7 @@ describe('missing-deadline finds', () => {
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-deadline warning
     `));
   it('a task with fields that names a date in its prose only', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát trước ngày 30/6/2026
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-deadline error
@@ -46,7 +46,7 @@ describe('missing-deadline finds', () => {
       b) Thời gian: Quý I.
     `));
   it('a task whose only date is that of a document', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -61,7 +61,7 @@ describe('missing-deadline finds', () => {
       { only: ['missing-deadline'] },
     ));
   it('a task table without a column for the time, on its header', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       | STT | Nội dung | Cơ quan chủ trì |
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-deadline warning
@@ -76,8 +76,8 @@ describe('missing-deadline finds', () => {
       ^^^^^^^^^^ missing-deadline warning
       a) Cơ quan chủ trì: Sở Tư pháp.
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
@@ -95,7 +95,7 @@ describe('missing-deadline is silent about', () => {
     'Giao Sở Tư pháp tổng kết vào cuối năm.',
     'Giao Sở Tư pháp thực hiện từ năm 2026 và những năm tiếp theo.',
   ])('a task without fields that says in words by when: %s', (words) =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -118,7 +118,7 @@ describe('missing-deadline is silent about', () => {
     'Thời gian, địa điểm',
     'Thời gian và địa điểm',
   ])('a task whose time is labelled “%s”', (label) =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Xây dựng Nghị định
       - Cơ quan chủ trì: Bộ Nội vụ;
@@ -129,7 +129,7 @@ describe('missing-deadline is silent about', () => {
     `),
   );
   it('tasks that are headed by their month or quarter', () =>
-    check(`
+    checkFindings(`
       I. LỊCH THỰC HIỆN
       1. Tháng 01/2026
       - Xây dựng kế hoạch.
@@ -139,7 +139,7 @@ describe('missing-deadline is silent about', () => {
       - Cơ quan chủ trì: Sở Nội vụ.
     `));
   it('a clause among groups whose own points say who and when', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Hạ tầng số
       1.1. Viễn thông
@@ -158,7 +158,7 @@ describe('missing-deadline is silent about', () => {
     'II. Thời gian thực hiện:\n      1. Từ Quý I đến Quý IV/2026.',
     'II. THỜI GIAN THỰC HIỆN\n      - Đợt 1: Quý I;\n      - Đợt 2: Quý III.',
   ])('tasks of a plan with a section that is the label with a colon: %s', (section) =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -169,7 +169,7 @@ describe('missing-deadline is silent about', () => {
     ),
   );
   it('a task with bare field lines around a list of those who cooperate', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       Cơ quan chủ trì: Sở Nội vụ.
@@ -182,7 +182,7 @@ describe('missing-deadline is silent about', () => {
       Thời gian: Quý II.
     `));
   it('tasks of a plan with a section that is headed by the label', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ.
@@ -192,7 +192,7 @@ describe('missing-deadline is silent about', () => {
       Trong năm 2026.
     `));
   it('tasks beside a clause that is the field', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ.
@@ -201,7 +201,7 @@ describe('missing-deadline is silent about', () => {
       3. Thời gian thực hiện: Từ năm 2026 - 2030.
     `));
   it('tasks whose group has a time', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Công tác thể chế
       Thời gian: Quý I.
@@ -211,7 +211,7 @@ describe('missing-deadline is silent about', () => {
       - Cơ quan chủ trì: Sở Tài chính.
     `));
   it('dashes that share the field lines below the last of them', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Thể chế
       - Rà soát văn bản.
@@ -230,7 +230,7 @@ describe('missing-deadline is silent about', () => {
     'PHÂN CÔNG THỰC HIỆN',
     'TRÁCH NHIỆM CỦA CÁC CƠ QUAN',
   ])('the duties under %s', (heading) =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Một.
@@ -248,7 +248,7 @@ describe('missing-deadline is silent about', () => {
 
 describe('missing-deadline is silent about tables', () => {
   it('of a plan whose section gives the time', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       | STT | Nội dung | Cơ quan chủ trì |
       |---|---|---|
@@ -257,7 +257,7 @@ describe('missing-deadline is silent about tables', () => {
       Năm 2026.
     `));
   it('whose group has a time', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Công tác thể chế
       Thời gian: Quý I.
@@ -267,7 +267,7 @@ describe('missing-deadline is silent about tables', () => {
       | 1 | Rà soát | Sở Tư pháp |
     `));
   it('whose group rows name the time', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |
       |---|---|---|---|
@@ -277,7 +277,7 @@ describe('missing-deadline is silent about tables', () => {
       | 2 | Công bố | Sở Tư pháp | Các sở |
     `));
   it('under a heading that is the field of the annex', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       DANH MỤC NHIỆM VỤ
       Thời gian hoàn thành: trước ngày 31/12/2026
@@ -288,7 +288,7 @@ describe('missing-deadline is silent about tables', () => {
   it.each(['Ngày hoàn thành', 'Thời gian kết thúc', 'Thời gian, lộ trình', 'Hoàn thành trước'])(
     'whose column names the time in other words: %s',
     (column) =>
-      check(`
+      checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | ${column} |
       |---|---|---|---|
@@ -296,7 +296,7 @@ describe('missing-deadline is silent about tables', () => {
     `),
   );
   it('of figures and of numbers to call, whose “Đơn vị” leads nothing', () =>
-    check(`
+    checkFindings(`
       I. KẾT QUẢ
       | STT | Nội dung | Đơn vị | Kết quả |
       |---|---|---|---|
@@ -307,7 +307,7 @@ describe('missing-deadline is silent about tables', () => {
       | 1 | Hỗ trợ kỹ thuật | VNPT | 18001166 |
     `));
   it('of costs, whose “Đơn vị” is a unit of measure', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       DỰ TOÁN KINH PHÍ
       | STT | Nội dung | Đơn vị | Số lượng | Đơn giá | Thành tiền |

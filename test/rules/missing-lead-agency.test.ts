@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = { only: ['missing-lead-agency'] };
 
 describe('missing-lead-agency finds', () => {
   it('a task with fields but none for the lead, as an error', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát thủ tục:
       ^^^^^^^^^^^^^^^^^^^ missing-lead-agency error
@@ -14,7 +14,7 @@ describe('missing-lead-agency finds', () => {
       b) Cơ quan phối hợp: Sở Tư pháp.
     `));
   it('a task with a deadline among tasks that are led', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -24,7 +24,7 @@ describe('missing-lead-agency finds', () => {
       a) Thời gian: Quý II.
     `));
   it('a task without any field among tasks with fields, as a warning', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -39,7 +39,7 @@ describe('missing-lead-agency finds', () => {
       only,
     ));
   it('a task that names agencies only as places, or those who take part', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -58,7 +58,7 @@ describe('missing-lead-agency finds', () => {
       only,
     ));
   it('a dash without a lead among dashes that have one', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Thể chế
@@ -72,7 +72,7 @@ describe('missing-lead-agency finds', () => {
       only,
     ));
   it('a task table without a column for the lead, on its header', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       | STT | Nội dung | Cơ quan phối hợp | Thời gian |
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-lead-agency error
@@ -81,7 +81,7 @@ describe('missing-lead-agency finds', () => {
       | 2 | Công bố | Sở Tư pháp | Quý I |
     `));
   it('a task whose text only names an agency that it is for', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -101,14 +101,14 @@ describe('missing-lead-agency finds', () => {
       a) Cơ quan phối hợp: Sở Tư pháp;
       b) Thời gian: Quý I.
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
 describe('missing-lead-agency is silent about', () => {
   it('a task in which agencies go on after a list, and do something', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -134,7 +134,7 @@ describe('missing-lead-agency is silent about', () => {
     'Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh chỉ đạo tuyên truyền.',
     'Tổ công tác Đề án 06 tuyên truyền.',
   ])('a task that says in words who leads it: %s', (words) =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -152,7 +152,7 @@ describe('missing-lead-agency is silent about', () => {
     'Cơ quan chủ trì, phối hợp',
     'Sở, ban, ngành chủ trì',
   ])('a task whose lead is labelled “%s”', (label) =>
-    check(`
+    checkFindings(`
         I. NHIỆM VỤ
         1. Xây dựng Nghị định
         - ${label}: Ban soạn thảo;
@@ -163,7 +163,7 @@ describe('missing-lead-agency is silent about', () => {
       `),
   );
   it('a task whose paragraph says who leads it', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -176,7 +176,7 @@ describe('missing-lead-agency is silent about', () => {
       only,
     ));
   it('tasks whose group has a lead', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Công tác thể chế
       Cơ quan chủ trì: Sở Tư pháp.
@@ -188,7 +188,7 @@ describe('missing-lead-agency is silent about', () => {
       - Thời gian: Quý II.
     `));
   it('tasks of a plan with a section that is headed by the label', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan phối hợp: Sở Tư pháp;
@@ -197,7 +197,7 @@ describe('missing-lead-agency is silent about', () => {
       Sở Nội vụ.
     `));
   it('what the section on implementation says', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Một.
       II. TỔ CHỨC THỰC HIỆN
@@ -209,7 +209,7 @@ describe('missing-lead-agency is silent about', () => {
       Thời gian: Quý IV.
     `));
   it('schedules: time, place and participants without anyone who leads', () =>
-    check(`
+    checkFindings(`
       I. TẬP HUẤN
       1. Lớp thứ nhất
       - Thời gian: ngày 10/3/2026;
@@ -219,7 +219,7 @@ describe('missing-lead-agency is silent about', () => {
       - Thành phần: Công chức cấp xã.
     `));
   it('points of prose among points that are fields', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Tổ chức diễn đàn trên Báo Cần Thơ:
       a) Thời gian thực hiện: Hằng tuần trong năm 2026.
@@ -227,14 +227,14 @@ describe('missing-lead-agency is silent about', () => {
       c) Kịp thời xử lý các thông tin qua hộp thư góp ý.
     `));
   it('a lead and its cooperation in one value', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       - Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành.
       - Thời gian: Quý I.
     `));
   it('aims, conditions and money among groups of tasks', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Mục tiêu
       Nâng cao nhận thức.
@@ -251,7 +251,7 @@ describe('missing-lead-agency is silent about', () => {
 
 describe('missing-lead-agency is silent about tables', () => {
   it('whose group has a lead', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Nhiệm vụ theo tháng
       Cơ quan chủ trì: Sở Nội vụ.
@@ -261,7 +261,7 @@ describe('missing-lead-agency is silent about tables', () => {
       | 1 | Rà soát | Quý I |
     `));
   it('with a header of two rows, whose cells were merged', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | TT | Nhiệm vụ | Trách nhiệm | | Thời gian hoàn thành |
       | | | Chủ trì | Phối hợp | |
@@ -269,14 +269,14 @@ describe('missing-lead-agency is silent about tables', () => {
       | 1 | Rà soát | Sở Tư pháp | Các sở | Quý I |
     `));
   it('whose column names those who lead in other words', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung công việc | Sở, ban, ngành chủ trì | Thời gian |
       |---|---|---|---|
       | 1 | Rà soát | Sở Tư pháp | Quý I |
     `));
   it('that are the agenda of a meeting', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       CHƯƠNG TRÌNH HỘI NGHỊ
       | Thời gian | Nội dung |
@@ -285,14 +285,14 @@ describe('missing-lead-agency is silent about tables', () => {
       | 8h30 - 9h00 | Khai mạc |
     `));
   it('that are the schedule of classes', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Thời gian | Địa điểm |
       |---|---|---|---|
       | 1 | Lớp thứ nhất | 10/3/2026 | Hội trường |
     `));
   it('under TỔ CHỨC THỰC HIỆN', () =>
-    check(`
+    checkFindings(`
       I. TỔ CHỨC THỰC HIỆN
       | STT | Nội dung | Thời gian |
       |---|---|---|

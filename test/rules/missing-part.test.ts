@@ -3,7 +3,7 @@ import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { type PrescribedParts, prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = ['missing-part'];
 const title = 'KẾ HOẠCH\nChuyển đổi số năm 2026';
@@ -26,36 +26,40 @@ describe('missing-part finds', () => {
     ['no signature', { signature: '' }, 'họ tên người ký'],
   ])('%s', (_, changed, said) => {
     const source = prescribedPlan({ ...changed, title: marked(1) });
-    check(source, { only });
-    check(source, { only, as: decomposed });
-    check(source, { only, as: crlf });
+    checkFindings(source, { only });
+    checkFindings(source, { only, as: decomposed });
+    checkFindings(source, { only, as: crlf });
     expect(messages(changed)).toEqual([expect.stringContaining(said)]);
   });
   it('no number and no date, in what is a draft then', () => {
-    check(prescribedPlan({ number: '', title: marked(1, 'information') }), { only });
-    check(prescribedPlan({ date: '', title: marked(1, 'information') }), { only });
+    checkFindings(prescribedPlan({ number: '', title: marked(1, 'information') }), { only });
+    checkFindings(prescribedPlan({ date: '', title: marked(1, 'information') }), { only });
   });
   it('them as errors where the plan is judged as issued, less loudly where its date is not its own', () => {
-    check(prescribedPlan({ number: '', title: marked(1, 'error') }), { only, final: true });
-    check(prescribedPlan({ date: '', title: marked(1, 'warning') }), { only, final: true });
+    checkFindings(prescribedPlan({ number: '', title: marked(1, 'error') }), { only, final: true });
+    checkFindings(prescribedPlan({ date: '', title: marked(1, 'warning') }), { only, final: true });
   });
-  it('no subject', () => check(prescribedPlan({ title: 'KẾ HOẠCH\n^^^^^^^^ missing-part error' }), { only }));
+  it('no subject', () =>
+    checkFindings(prescribedPlan({ title: 'KẾ HOẠCH\n^^^^^^^^ missing-part error' }), { only }));
   it('no title', () => {
     const source = prescribedPlan({
       title: '',
       issuer: 'ỦY BAN NHÂN DÂN\n^^^^^^^^^^^^^^^ missing-part error\nTỈNH LÂM ĐỒNG',
     });
-    check(source, { only });
+    checkFindings(source, { only });
     expect(messages({ title: '' })).toEqual([expect.stringContaining('tên loại')]);
   });
   it('no header at all, once', () => {
-    check(prescribedPlan({ ...noHeader, title: marked(1, 'information') }), { only });
+    checkFindings(prescribedPlan({ ...noHeader, title: marked(1, 'information') }), { only });
     expect(messages(noHeader)).toEqual([expect.stringContaining('phần đầu')]);
   });
   it('each part of a plan that has but a body', () =>
-    check(prescribedPlan({ ...noHeader, recipients: '', signature: '', title: marked(3, 'information') }), {
-      only,
-    }));
+    checkFindings(
+      prescribedPlan({ ...noHeader, recipients: '', signature: '', title: marked(3, 'information') }),
+      {
+        only,
+      },
+    ));
 });
 
 describe('missing-part is silent about', () => {
@@ -91,8 +95,8 @@ describe('missing-part is silent about', () => {
     ],
     ['a plan of a mass organisation', { issuer: 'HỘI LIÊN HIỆP PHỤ NỮ\nTỈNH LÂM ĐỒNG', motto: '' }],
   ])('%s', (_, changed) => {
-    check(prescribedPlan(changed), { only });
-    check(prescribedPlan(changed), { only, as: decomposed });
+    checkFindings(prescribedPlan(changed), { only });
+    checkFindings(prescribedPlan(changed), { only, as: decomposed });
   });
   it('a position that ends a text without recipients', () => {
     const text = prescribedPlan({ recipients: '', signature: 'HIỆU TRƯỞNG\n\nNguyễn Văn An' });

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const strict = { preset: 'strict' } as const;
 
 describe('missing-product finds in strict', () => {
   it('a task with fields but no product', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -16,7 +16,7 @@ describe('missing-product finds in strict', () => {
       strict,
     ));
   it('each of two tasks', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -31,7 +31,7 @@ describe('missing-product finds in strict', () => {
       strict,
     ));
   it('a task with bare field lines', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -41,7 +41,7 @@ describe('missing-product finds in strict', () => {
       strict,
     ));
   it('a dash with its fields as pluses', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Thể chế
@@ -53,7 +53,7 @@ describe('missing-product finds in strict', () => {
       strict,
     ));
   it('as an error where the settings say so', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -67,7 +67,7 @@ describe('missing-product finds in strict', () => {
 
 describe('missing-product is silent about', () => {
   it('all tasks in the recommended preset', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -76,7 +76,7 @@ describe('missing-product is silent about', () => {
   it.each(['Sản phẩm: Báo cáo', 'Kết quả: Báo cáo', 'Số lượng: 01 phóng sự', 'Sản phẩm dự kiến: Tờ trình'])(
     'a task with “%s”',
     (field) =>
-      check(
+      checkFindings(
         `
           I. NHIỆM VỤ
           1. Rà soát
@@ -88,7 +88,7 @@ describe('missing-product is silent about', () => {
       ),
   );
   it('a task without any field', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Sở Nội vụ rà soát trong Quý I.
@@ -97,7 +97,7 @@ describe('missing-product is silent about', () => {
       strict,
     ));
   it('duties under TỔ CHỨC THỰC HIỆN', () =>
-    check(
+    checkFindings(
       `
         I. TỔ CHỨC THỰC HIỆN
         1. Sơ kết
@@ -107,7 +107,7 @@ describe('missing-product is silent about', () => {
       strict,
     ));
   it('schedules', () =>
-    check(
+    checkFindings(
       `
         I. TẬP HUẤN
         1. Lớp thứ nhất

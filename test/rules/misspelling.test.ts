@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('misspelling finds', () => {
   it('a syllable that ends in a stop and has no tone of one', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Các cơ quan thưc hiện đúng tiến độ.
                      ^^^^ misspelling warning
     `));
   it('letters that are swapped, lost, doubled', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Xây dựng kế hoạhc tuyên truền, phối hợpp với các sở.
                      ^^^^^ misspelling
                                              ^^^^ misspelling
     `));
   it('half a hook, a mark on the wrong letter', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Phục vụ nguời dân; huớng dẫn qúy khách; gíao viên.
                  ^^^^^ misspelling
@@ -28,14 +28,14 @@ describe('misspelling finds', () => {
                                                  ^^^^ misspelling
     `));
   it('hỏi for ngã', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Chuyên đề chuyễn đổi số; hổ trợ người dân.
                    ^^^^^^ misspelling
                                   ^^^^^^ misspelling
     `));
   it('what scanners make of words', () =>
-    check(
+    checkFindings(
       `
       I. NỘI DUNG
       1. Xây dựng các tiêu phẩm, treo khâu hiệu tại tp Càn Thơ.
@@ -51,19 +51,19 @@ describe('misspelling finds', () => {
       { only: ['misspelling'] },
     ));
   it('a short form that is none, in running text, as one finding', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Báo cáo UNBD tỉnh.
                  ^^^^ misspelling
     `));
   it('the name of a newspaper once, as an agency', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Tuyên truyền trên Báo Càn Thơ.
                            ^^^^^^^^^^^ unknown-agency
     `));
   it('words in headings, in table cells, in labels, at the start of a sentence', () =>
-    check(
+    checkFindings(
       `
       I. MỤC ĐÍCH, YÊU CẤUF
                        ^^^^ misspelling
@@ -82,7 +82,7 @@ describe('misspelling finds', () => {
       { only: ['misspelling'] },
     ));
   it('words without marks where they are plainly ours', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Thực hiện teho quy định; hoat động trong nm 2026.
                    ^^^^ misspelling
@@ -90,7 +90,7 @@ describe('misspelling finds', () => {
                                                   ^^ misspelling
     `));
   it('words without a vowel, by the words beside them: between two, at the end of a line, behind a mark', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Giám đốc các sở đôn đc, kiểm tra; cc điển hình, đc điểm của phường.
                              ^^ misspelling
@@ -102,7 +102,7 @@ describe('misspelling finds', () => {
                                                                         ^^ misspelling
     `));
   it('th, nh, ng … the wrong way round in a word that no table has', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Từng hnóm đối tượng; người dân hài lògn; địa phương mìhn.
               ^^^^ misspelling
@@ -112,7 +112,7 @@ describe('misspelling finds', () => {
                                  ^^^^^ misspelling
     `));
   it('two words without a space between', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Các cơ quan thựchiện quyết định vàNghị quyết.
                      ^^^^^^^^ misspelling
@@ -126,8 +126,8 @@ describe('misspelling finds', () => {
                                ^^^^^^^^ misspelling
                                               ^^^^^^^^^ misspelling
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
@@ -154,32 +154,32 @@ describe('misspelling is silent about', () => {
     'loans: kiốt, ki-ốt, sơmi, ximăng, bêtông, ôtô, sêno, axít, iốt, vácxin, video, clip, băng zôn, ăngten, camêra, môđem, rơmoóc, côngtenơ, atisô, súplơ',
     'Roman numbers: khóa XVIII, kỳ họp thứ XIX, Phụ lục iii, nhóm ii',
     'words of one letter: y tế, ý kiến, ở, ạ; mục a, b, c, d; nhóm A, B',
-  ])('%s', (said) => check(`I. NỘI DUNG\n1. Về ${said}.\n`, { only: ['misspelling'] }));
+  ])('%s', (said) => checkFindings(`I. NỘI DUNG\n1. Về ${said}.\n`, { only: ['misspelling'] }));
   it('foreign words that come again and again', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Học tập các snel, mua snel.
       2. Sử dụng snel, bán snel.
     `));
   it('short forms that the plan introduces', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Ủy ban nông nghiệp nhân dân (UBNN) họp; UBNN báo cáo.
     `));
   it('comments', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       // sửa lạii chỗ nầyy
       1. Một.
     `));
   it('what the plan, the folder or the user knows better', () => {
-    check(`
+    checkFindings(`
       // kh-words tiêu phẩm, Hợpp -- tên riêng
       I. NỘI DUNG
       1. Xây dựng tiêu phẩm của hợpp tác xã.
     `);
-    check('I. NỘI DUNG\n1. Xây dựng tiêu phẩm của hợpp tác xã.\n', { words: ['Tiêu Phẩm', 'hợpp'] });
-    check('I. NỘI DUNG\n1. Thăm bản Hợpp Nhấtt.\n', { words: ['Hợpp Nhấtt'] });
+    checkFindings('I. NỘI DUNG\n1. Xây dựng tiêu phẩm của hợpp tác xã.\n', { words: ['Tiêu Phẩm', 'hợpp'] });
+    checkFindings('I. NỘI DUNG\n1. Thăm bản Hợpp Nhấtt.\n', { words: ['Hợpp Nhấtt'] });
   });
   it('runs of letters that are no words', () => {
     for (const text of [

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = { only: ['mixed-list-markers'] };
 
@@ -13,19 +13,22 @@ describe('mixed-list-markers finds', () => {
       ^^^^^^^^^^^^ mixed-list-markers information
       - Báo cáo.
     `;
-    for (const as of [undefined, crlf, decomposed]) check(source, as ? { as } : {});
+    for (const as of [undefined, crlf, decomposed]) checkFindings(source, as ? { as } : {});
   });
   it('a number among dashes', () =>
-    check(
+    checkFindings(
       'I. YÊU CẦU\n1. Gồm:\na) Một:\n- Rà soát;\n1) Công khai;\n^^^^^^^^^^^^^ mixed-list-markers\n',
       only,
     ));
   it('two ways of writing numbers', () =>
-    check('I. YÊU CẦU\n1. Gồm:\n(1) Rà soát;\n2) Công khai;\n^^^^^^^^^^^^^ mixed-list-markers\n', only));
+    checkFindings(
+      'I. YÊU CẦU\n1. Gồm:\n(1) Rà soát;\n2) Công khai;\n^^^^^^^^^^^^^ mixed-list-markers\n',
+      only,
+    ));
   it('two signs below a dash', () =>
-    check('I. YÊU CẦU\n- Gồm:\n+ Rà soát;\n▪ Công khai;\n^^^^^^^^^^^^ mixed-list-markers\n', only));
+    checkFindings('I. YÊU CẦU\n- Gồm:\n+ Rà soát;\n▪ Công khai;\n^^^^^^^^^^^^ mixed-list-markers\n', only));
   it('each list once', () =>
-    check(
+    checkFindings(
       `
         I. YÊU CẦU
         - Rà soát;
@@ -50,5 +53,5 @@ describe('mixed-list-markers is silent about', () => {
     'I. A\n- Một:\n+ Hai;\n+ Ba;\n- Bốn.\n',
     'I. A\n- Một;\n– Hai;\n— Ba.\n',
     'I. A\n1. Một:\na) Hai;\nb) Ba.\n2. Bốn:\n- Năm;\n- Sáu.\n',
-  ])('%j', (text) => check(text, only));
+  ])('%j', (text) => checkFindings(text, only));
 });

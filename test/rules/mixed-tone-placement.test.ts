@@ -1,43 +1,43 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('mixed-tone-placement finds', () => {
   it('the first place of the rarer style', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Văn hóa công vụ; số hóa hồ sơ; xã hội hóa.
       2. Hiện đại hoá hành chính, điện khí hoá.
                   ^^^ mixed-tone-placement information
     `));
   it('the older style where it is the rarer', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Văn hoá công vụ; sức khoẻ; thuỷ lợi.
       2. Tài liệu lưu trữ, tùy tình hình.
                            ^^^ mixed-tone-placement
     `));
   it('committees among other words', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Uỷ ban nhân dân tỉnh chỉ đạo số hóa, xã hội hóa.
          ^^ mixed-tone-placement
     `));
   it('words in capitals that are no names', () =>
-    check(`
+    checkFindings(`
       I. VĂN HOÁ CÔNG VỤ
              ^^^ mixed-tone-placement
       1. Số hóa hồ sơ; hiện đại hóa hành chính.
     `));
   it('a word that opens a sentence', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Số hóa hồ sơ; hiện đại hóa hành chính.
       2. Xoá vùng lõm sóng di động.
          ^^^ mixed-tone-placement
     `));
   it('the later one of two as often', () =>
-    check(`
+    checkFindings(`
       I. YÊU CẦU
       1. Số hóa hồ sơ.
       2. Hiện đại hoá hành chính.
@@ -52,20 +52,22 @@ describe('mixed-tone-placement finds', () => {
       | 1 | Hiện đại hoá |
                      ^^^ mixed-tone-placement
     `;
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
 describe('mixed-tone-placement is silent about', () => {
   it('one style alone', () => {
-    check('I. YÊU CẦU\n1. Số hóa, sức khỏe, thủy lợi, Ủy ban, xã hội hóa.\n');
-    check('I. YÊU CẦU\n1. Số hoá, sức khoẻ, thuỷ lợi, Uỷ ban, xã hội hoá.\n');
+    checkFindings('I. YÊU CẦU\n1. Số hóa, sức khỏe, thủy lợi, Ủy ban, xã hội hóa.\n');
+    checkFindings('I. YÊU CẦU\n1. Số hoá, sức khoẻ, thuỷ lợi, Uỷ ban, xã hội hoá.\n');
   });
   it('words whose tone has one place only', () =>
-    check('I. YÊU CẦU\n1. Số hóa; quý I, quỹ đất, hoàn thành, toán, khuỷu tay, loại, quỳnh, thuyền.\n'));
+    checkFindings(
+      'I. YÊU CẦU\n1. Số hóa; quý I, quỹ đất, hoàn thành, toán, khuỷu tay, loại, quỳnh, thuyền.\n',
+    ));
   it('names', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Số hóa hồ sơ tại tỉnh Khánh Hoà, xã Thuỷ Xuân; bà Nguyễn Thị Thuý phụ trách.
       2. Giao ông Lê Hoà Bình; ca sĩ Uý.
@@ -73,18 +75,18 @@ describe('mixed-tone-placement is silent about', () => {
       1. Xã hội hóa.
     `));
   it('titles of documents', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Thực hiện Quyết định số 36/QĐ-TTg ngày 12 tháng 01 năm 2022 của Thủ tướng Chính phủ về hiện đại hoá hành chính.
       2. Số hóa hồ sơ; xã hội hóa.
     `));
   it('quotations', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Cuộc vận động “Gia đình văn hoá”; số hóa hồ sơ, xã hội hóa.
     `));
   it('the letterhead', () =>
-    check(
+    checkFindings(
       `
       UỶ BAN NHÂN DÂN
       TỈNH NGHỆ AN
@@ -96,7 +98,7 @@ describe('mixed-tone-placement is silent about', () => {
       { only: ['mixed-tone-placement'] },
     ));
   it('the signature', () =>
-    check(
+    checkFindings(
       `
       I. NỘI DUNG
       1. Số hóa hồ sơ.

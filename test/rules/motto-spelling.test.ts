@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const motto = (lines: string) => prescribedPlan({ motto: lines });
 const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -20,7 +20,7 @@ describe('motto-spelling finds', () => {
     'Độc lập - Tự do - Hạnh phúc.',
     'Đôc lập - Tự do - Hạnh phúc',
   ])('a slip in the second line: %s', (line) =>
-    check(motto(`${country}\n${under(line)} error`), { only: ['motto-spelling'] }),
+    checkFindings(motto(`${country}\n${under(line)} error`), { only: ['motto-spelling'] }),
   );
   it.each([
     'Cộng hòa xã hội chủ nghĩa Việt Nam',
@@ -28,12 +28,12 @@ describe('motto-spelling finds', () => {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM',
     'CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   ])('a slip in the first line: %s', (line) =>
-    check(motto(`${under(line)} error\n${creed}`), { only: ['motto-spelling'] }),
+    checkFindings(motto(`${under(line)} error\n${creed}`), { only: ['motto-spelling'] }),
   );
   it('long dashes, less loudly', () =>
-    check(motto(`${country}\n${under('Độc lập – Tự do – Hạnh phúc')} warning`)));
+    checkFindings(motto(`${country}\n${under('Độc lập – Tự do – Hạnh phúc')} warning`)));
   it('a slip in the right one of two columns', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         issuer: '',
         motto:
@@ -45,8 +45,8 @@ describe('motto-spelling finds', () => {
     ));
   it('the same in decomposed text and after line ends of Windows', () => {
     const source = motto(`${country}\n${under('Độc Lập - Tự do - Hạnh phúc')}`);
-    check(source, { as: decomposed });
-    check(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
   });
 });
 
@@ -58,13 +58,16 @@ describe('motto-spelling is silent about', () => {
     ['wide spaces', `CỘNG  HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập  -  Tự do - Hạnh phúc`],
     ['both lines in one', `${country} ${creed}`],
     ['no motto at all', '-----'],
-  ])('%s', (_, lines) => check(motto(lines), { only: ['motto-spelling'] }));
+  ])('%s', (_, lines) => checkFindings(motto(lines), { only: ['motto-spelling'] }));
   it('a plan of the time before the decree', () =>
-    check(prescribedPlan({ motto: 'Độc Lập-Tự Do-Hạnh Phúc', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2019' }), {
-      only: ['motto-spelling'],
-    }));
+    checkFindings(
+      prescribedPlan({ motto: 'Độc Lập-Tự Do-Hạnh Phúc', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2019' }),
+      {
+        only: ['motto-spelling'],
+      },
+    ));
   it('the words of the motto in the text', () =>
-    check(prescribedPlan({ body: 'I. NỘI DUNG\nKhẩu hiệu: Độc lập, Tự do, Hạnh phúc./.' })));
+    checkFindings(prescribedPlan({ body: 'I. NỘI DUNG\nKhẩu hiệu: Độc lập, Tự do, Hạnh phúc./.' })));
 });
 
 describe('motto-spelling mends', () => {
@@ -110,14 +113,18 @@ describe('a motto that is broken over lines', () => {
     ['in both', 'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập -\nTự do - Hạnh phúc'],
   ])('%s is right', (_, lines) => {
     for (const as of [String, crlf, decomposed])
-      check(motto(lines), { whole: true, as, only: ['motto-spelling', 'missing-part', 'recipients-format'] });
+      checkFindings(motto(lines), {
+        whole: true,
+        as,
+        only: ['motto-spelling', 'missing-part', 'recipients-format'],
+      });
   });
   it.each([
     ['tabs', '\t'],
     ['pipes', ' | '],
     ['spaces', '      '],
   ])('in a column parted by %s is right', (_, gap) =>
-    check(
+    checkFindings(
       prescribedPlan({
         issuer: '',
         motto: `ỦY BAN NHÂN DÂN${gap}CỘNG HÒA XÃ HỘI\nTỈNH LÂM ĐỒNG${gap}CHỦ NGHĨA VIỆT NAM\n-------${gap}Độc lập - Tự do - Hạnh phúc`,
@@ -130,7 +137,7 @@ describe('a motto that is broken over lines', () => {
     checkFix(motto(lines), 'motto-spelling', motto(`CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\n${creed}`));
   });
   it('is not written out where the rest of it does not follow', () =>
-    check(motto(`CỘNG HÒA XÃ HỘI\n^^^^^^^^^^^^^^^ motto-spelling\n${creed}`), {
+    checkFindings(motto(`CỘNG HÒA XÃ HỘI\n^^^^^^^^^^^^^^^ motto-spelling\n${creed}`), {
       only: ['motto-spelling'],
     }));
 });

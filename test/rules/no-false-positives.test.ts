@@ -14,7 +14,7 @@ import {
 import { correctSpelling } from '#test/rules/corpus/correct/spelling.ts';
 import { correctTimes } from '#test/rules/corpus/correct/times.ts';
 import { correctWords } from '#test/rules/corpus/correct/words.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 /** Correct plans, each unusual in one way: every finding in them is a false positive. */
 const groups = {
@@ -28,21 +28,21 @@ const groups = {
 
 describe.each(Object.entries(groups))('no false positives in %s:', (_, plans) => {
   it.each(Object.entries(plans))('%s', (_name, plan) => {
-    check(plan);
-    check(plan, { as: (text) => crlf(text.replaceAll('\r\n', '\n')) });
-    check(plan, { as: decomposed });
+    checkFindings(plan);
+    checkFindings(plan, { as: (text) => crlf(text.replaceAll('\r\n', '\n')) });
+    checkFindings(plan, { as: decomposed });
   });
 });
 
 describe('no false positives in the layout of', () => {
   it.each(Object.entries(correctForms))('%s', (_name, plan) => {
-    check(plan, { whole: true });
-    check(plan, { whole: true, as: crlf });
-    check(plan, { whole: true, as: decomposed });
+    checkFindings(plan, { whole: true });
+    checkFindings(plan, { whole: true, as: crlf });
+    checkFindings(plan, { whole: true, as: decomposed });
   });
 });
 
-const in2026 = (body: string) => check(provincePlan('05/02/2026', body));
+const in2026 = (body: string) => checkFindings(provincePlan('05/02/2026', body));
 const task = (cooperation: string, time: string) => `I. NHIỆM VỤ
 1. Rà soát
 a) Cơ quan chủ trì: Sở Y tế;
@@ -52,7 +52,7 @@ c) Thời gian thực hiện: ${time}.`;
 describe('no false positives in a plan of 2026', () => {
   it.each(correctClauses)('with the clause: %s', (clause) => in2026(`I. NHIỆM VỤ\n1. ${clause}`));
   it.each(correctClausesOf2021)('of 2021 with the clause: %s', (clause) =>
-    check(provincePlan('04/02/2021', `I. NHIỆM VỤ\n1. ${clause}`)),
+    checkFindings(provincePlan('04/02/2021', `I. NHIỆM VỤ\n1. ${clause}`)),
   );
   it.each(correctAgencyLists)('with the cooperating agencies: %s', (agencies) =>
     in2026(task(agencies, 'Quý II')),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, findingsIn } from './check.ts';
+import { checkFindings, findingsIn } from './check.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 const said = (text: string) => findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);
@@ -84,7 +84,7 @@ describe('not-a-plan says once, and nothing else is said, of', () => {
 
 describe('not-a-plan marks', () => {
   it('the first line that says something', () =>
-    check(`
+    checkFindings(`
 
       xin chào
       ^^^^^^^^ not-a-plan error
@@ -102,7 +102,7 @@ describe('not-a-plan marks', () => {
     expect(message.length).toBeLessThan(600);
   });
   it('nothing where a directive silences it', () =>
-    check('// kh-disable-next-line not-a-plan -- nháp\nxin chào\n', { whole: true }));
+    checkFindings('// kh-disable-next-line not-a-plan -- nháp\nxin chào\n', { whole: true }));
 });
 
 describe('not-a-plan lets through', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const found = (text: string) =>
   lintText(text)
@@ -34,8 +34,8 @@ describe('not-nfc finds', () => {
 
 describe('not-nfc is silent about', () => {
   it('composed text, whatever its line ends', () => {
-    check(plan);
-    check(plan, { as: crlf });
+    checkFindings(plan);
+    checkFindings(plan, { as: crlf });
   });
   it('a mark that composes with nothing', () =>
     expect(found('I. SỐ LIỆU\n1. Trung bình x\u0305 = 5.\n')).toEqual([]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const only = ['number-format'];
 const numbered = (number: string) => prescribedPlan({ number });
@@ -22,18 +22,18 @@ describe('number-format finds', () => {
     'Số: 20/CTr-UBND',
     'Số 7/KH-UBND',
   ])('%s', (number) => {
-    check(numbered(`${under(number)} warning`), { only });
-    check(numbered(`${under(number)} warning`), { only, as: decomposed });
-    check(numbered(under(number)), { only, as: crlf });
+    checkFindings(numbered(`${under(number)} warning`), { only });
+    checkFindings(numbered(`${under(number)} warning`), { only, as: decomposed });
+    checkFindings(numbered(under(number)), { only, as: crlf });
   });
   it('what no fix mends alone, without a fix', () => {
     const found = lintText(numbered('Số : 20/2026/KH-UBND')).filter(({ rule }) => rule === 'number-format');
     expect(found.map(({ fixes }) => fixes)).toEqual([[]]);
   });
   it('spaces in the symbol of a draft, less loudly', () =>
-    check(numbered(`${under('Số:      /KH - UBND')} information`), { only }));
+    checkFindings(numbered(`${under('Số:      /KH - UBND')} information`), { only }));
   it('it loudly in a draft that is judged as issued', () =>
-    check(numbered(`${under('Số:      /KH - UBND')} warning`), { only, final: true }));
+    checkFindings(numbered(`${under('Số:      /KH - UBND')} warning`), { only, final: true }));
 });
 
 describe('number-format is silent about', () => {
@@ -55,16 +55,21 @@ describe('number-format is silent about', () => {
     'Số: 45/KH-THCSNT',
     'Số: 2231/KH-SNV-CCHC&PC',
   ])('%s', (number) => {
-    check(numbered(number), { only });
-    check(numbered(number), { only, as: decomposed });
+    checkFindings(numbered(number), { only });
+    checkFindings(numbered(number), { only, as: decomposed });
   });
   it('a number beside other cells', () =>
-    check(prescribedPlan({ number: 'Số: 20/KH-UBND\tLâm Đồng, ngày 05 tháng 02 năm 2026', date: '' })));
-  it('a number of the party', () => check(numbered('Số 5-KH/TU'), { only }));
+    checkFindings(
+      prescribedPlan({ number: 'Số: 20/KH-UBND\tLâm Đồng, ngày 05 tháng 02 năm 2026', date: '' }),
+    ));
+  it('a number of the party', () => checkFindings(numbered('Số 5-KH/TU'), { only }));
   it('a plan of the time before the decree', () =>
-    check(prescribedPlan({ number: 'Số : 5 /KH-UBND', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2017' }), {
-      only,
-    }));
+    checkFindings(
+      prescribedPlan({ number: 'Số : 5 /KH-UBND', date: 'Lâm Đồng, ngày 05 tháng 02 năm 2017' }),
+      {
+        only,
+      },
+    ));
 });
 
 describe('number-format mends', () => {

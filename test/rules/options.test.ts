@@ -3,7 +3,7 @@ import { applySafeFixes } from '#rules/fix.ts';
 import { lintText, severityOf } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { ruleIds } from '#rules/registry.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const noDeadline = (severity: string) => `
   I. NHIỆM VỤ
@@ -21,15 +21,15 @@ const quiet = `
 
 describe('settings', () => {
   it('may set a rule’s severity, over what the rule says of a finding', () => {
-    check(noDeadline('warning'));
-    check(noDeadline('error'), { rules: { 'missing-deadline': 'error' } });
-    check(noDeadline('information'), { rules: { 'missing-deadline': 'information' } });
+    checkFindings(noDeadline('warning'));
+    checkFindings(noDeadline('error'), { rules: { 'missing-deadline': 'error' } });
+    checkFindings(noDeadline('information'), { rules: { 'missing-deadline': 'information' } });
   });
-  it('may turn a rule off', () => check(quiet, { rules: { 'missing-deadline': 'off' } }));
+  it('may turn a rule off', () => checkFindings(quiet, { rules: { 'missing-deadline': 'off' } }));
   it('of `strict` keep the severities of rules that speak anyway', () =>
-    check(noDeadline('warning'), { preset: 'strict' }));
+    checkFindings(noDeadline('warning'), { preset: 'strict' }));
   it('may turn a rule off in `strict`', () =>
-    check(quiet, { preset: 'strict', rules: { 'missing-deadline': 'off' } }));
+    checkFindings(quiet, { preset: 'strict', rules: { 'missing-deadline': 'off' } }));
   it('make rules that are off speak as information in `strict`, or as set', () => {
     expect(severityOf('missing-product', defaultOptions)).toBe('off');
     expect(severityOf('missing-product', { ...defaultOptions, preset: 'strict' })).toBe('information');
@@ -40,7 +40,7 @@ describe('settings', () => {
   it('never answer for a name that every object has', () => {
     for (const name of ['constructor', 'toString', '__proto__'])
       expect(severityOf(name, defaultOptions)).toBe('off');
-    check('// kh-disable constructor\n              ^^^^^^^^^^^ unknown-rule\nI. A');
+    checkFindings('// kh-disable constructor\n              ^^^^^^^^^^^ unknown-rule\nI. A');
   });
   it('are not changed by a run', () => {
     const options = Object.freeze({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
-import { sourceOf } from './marks.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const decree =
   'Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính';
@@ -65,17 +65,17 @@ Lê Văn Bình
 
 describe('a plan with a department, a decree and a district that were abolished by 2026', () => {
   it('has three findings when dated 2026', () => {
-    check(plan('2026', true), { whole: true });
-    check(plan('2026', true), { as: crlf, whole: true });
-    check(plan('2026', true), { as: decomposed, whole: true });
+    checkFindings(plan('2026', true), { whole: true });
+    checkFindings(plan('2026', true), { as: crlf, whole: true });
+    checkFindings(plan('2026', true), { as: decomposed, whole: true });
   });
   it('has no findings when dated 2021', () => {
-    check(plan('2021', false), { whole: true });
-    check(plan('2021', false), { as: crlf, whole: true });
-    check(plan('2021', false), { as: decomposed, whole: true });
+    checkFindings(plan('2021', false), { whole: true });
+    checkFindings(plan('2021', false), { as: crlf, whole: true });
+    checkFindings(plan('2021', false), { as: decomposed, whole: true });
   });
   it('gets messages with the successor, the legal basis and the date', () => {
-    const messages = lintText(sourceOf(plan('2026', false)).text).map(({ message }) => message);
+    const messages = lintText(fixtureText(plan('2026', false))).map(({ message }) => message);
     expect(messages).toEqual([
       'Nghị định số 61/2018/NĐ-CP đã hết hiệu lực: Nghị định số 118/2025/NĐ-CP thay thế từ 01/7/2025. Viện dẫn văn bản đang có hiệu lực vào ngày của kế hoạch (05/02/2026).',
       '“Sở Thông tin và Truyền thông” không còn từ ngày 01/3/2025 (NĐ 45/2025/NĐ-CP); kế hoạch đề ngày 05/02/2026. Nay là Sở Khoa học và Công nghệ; Sở Văn hóa, Thể thao và Du lịch hoặc Công an tỉnh: ghi đúng cơ quan tiếp nhận nhiệm vụ.',
@@ -101,17 +101,17 @@ describe('a plan with a department, a decree and a district that were abolished 
     );
   });
   it('has no findings after the first fix of each', () => {
-    let { text } = sourceOf(plan('2026', false));
+    let text = fixtureText(plan('2026', false));
     for (let found = lintText(text); found.length > 0; found = lintText(text))
       text = applyEdits(text, found[0]!.fixes[0]!.edits);
     expect(text).toBe(
-      sourceOf(
+      fixtureText(
         plan('2026', false, {
           decree: newDecree,
           lead: 'Sở Khoa học và Công nghệ',
           cooperation: 'Sở Nội vụ, UBND cấp xã',
         }),
-      ).text,
+      ),
     );
   });
 });

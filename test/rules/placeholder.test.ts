@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 /** A plan around `body` that has been issued. */
 const issued = (body: string) => `
@@ -14,7 +14,7 @@ ${body}`;
 
 describe('placeholder finds', () => {
   it('dots, lines and letters in place of a value', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: ……;
@@ -29,7 +29,7 @@ describe('placeholder finds', () => {
                    ^^^^ placeholder
     `));
   it('dots in the number and in the date of a draft', () =>
-    check(`
+    checkFindings(`
       Số: …/KH-UBND
       ^^^^^^^^^^^^^ placeholder information
       Lâm Đồng, ngày … tháng … năm 2026
@@ -40,7 +40,7 @@ describe('placeholder finds', () => {
       I. MỘT
     `));
   it('dots between the stars of a converter', () =>
-    check(
+    checkFindings(
       `
       Số : *…*/KH-UBND
       ^^^^^^^^^^^^^^^^ placeholder information
@@ -53,7 +53,7 @@ describe('placeholder finds', () => {
       { only: ['placeholder'] },
     ));
   it('a name that is missing below the signature', () =>
-    check(`
+    checkFindings(`
       I. MỘT
       Hai.
       Nơi nhận:
@@ -65,13 +65,13 @@ describe('placeholder finds', () => {
       ^^^^^^ placeholder
     `));
   it('a gap in an issued plan, as an error', () =>
-    check(
+    checkFindings(
       issued(
         '1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian: …\n              ^ placeholder error',
       ),
     ));
   it('a gap in a draft that is judged as issued, as an error', () =>
-    check(
+    checkFindings(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -82,7 +82,7 @@ describe('placeholder finds', () => {
       { final: true },
     ));
   it('a day and month left open in a field', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -90,7 +90,7 @@ describe('placeholder finds', () => {
                     ^^^^^^^^^^^^^ placeholder
     `));
   it('a gap in a task table', () =>
-    check(`
+    checkFindings(`
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
@@ -100,7 +100,7 @@ describe('placeholder finds', () => {
                                    ^^^^ placeholder
     `));
   it('a gap below its label', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -112,7 +112,7 @@ describe('placeholder finds', () => {
 
 describe('placeholder is silent about', () => {
   it('a number and day that are blank, as drafts have them', () =>
-    check(`
+    checkFindings(`
       Số:      /KH-UBND
       Lâm Đồng, ngày    tháng 01 năm 2026
       KẾ HOẠCH
@@ -121,7 +121,7 @@ describe('placeholder is silent about', () => {
       I. MỘT
     `));
   it('dots at the end of an enumeration', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ, Sở Tư pháp…;
@@ -129,19 +129,19 @@ describe('placeholder is silent about', () => {
       c) Sản phẩm: Báo cáo, tờ trình, ...
     `));
   it('dots in running text and quoted documents', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Tuyên truyền trên báo, đài… và mạng xã hội [...].
       2. Theo Quyết định số …/QĐ-UBND.
     `));
   it('forms to be filled in, in an annex', () =>
-    check(
+    checkFindings(
       issued(
         '1. Một (mẫu tại Phụ lục).\nPHỤ LỤC\nMẪU BÁO CÁO\n1. Cơ quan chủ trì: ……\n2. Thời gian thực hiện: ……\n3. Kết quả: …',
       ),
     ));
   it('rulers below motto and title', () =>
-    check(`
+    checkFindings(`
       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
       Độc lập - Tự do - Hạnh phúc
       _______________
@@ -152,7 +152,7 @@ describe('placeholder is silent about', () => {
       I. MỘT
     `));
   it('letters that only look like a gap', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát
       a) Cơ quan chủ trì: Sở XD;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const entriesOf = (text: string) => readPlan(text).ending.recipients?.entries.map(({ words }) => words);
 const signatureOf = (text: string) => readPlan(text).ending.signature.map(({ words }) => words);
@@ -32,7 +32,7 @@ describe('recipients end', () => {
   it('not at a heading within them', () => {
     const recipients =
       'Nơi nhận:\nBản giấy:\n- Các sở;\n- Lưu: VT, TH.\nBản điện tử:\n- Ủy ban nhân dân tỉnh (báo cáo);\n- Sở Nội vụ.';
-    check(prescribedPlan({ recipients }), { whole: true });
+    checkFindings(prescribedPlan({ recipients }), { whole: true });
     expect(entriesOf(prescribedPlan({ recipients }))).toEqual([
       'Các sở;',
       'Lưu: VT, TH.',
@@ -59,7 +59,7 @@ describe('an ending on few lines', () => {
     ],
   ])('is read from %s', (_, ending) => {
     const text = prescribedPlan({ recipients: '', signature: ending });
-    check(text, { whole: true });
+    checkFindings(text, { whole: true });
     expect(entriesOf(text)).toHaveLength(2);
     expect(signatureOf(text)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An']);
     const decomposed = text.normalize('NFD');
@@ -70,7 +70,7 @@ describe('an ending on few lines', () => {
     const ending =
       'Nơi\nnhận:\n- Các sở,\nban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ\nTỊCH\n\nNguyễn Văn An';
     const text = prescribedPlan({ recipients: '', signature: ending });
-    check(text, { whole: true });
+    checkFindings(text, { whole: true });
     expect(entriesOf(text)).toHaveLength(2);
     expect(signatureOf(text)[0]).toBe('KT. CHỦ TỊCH');
   });
@@ -84,7 +84,7 @@ describe('an ending on few lines', () => {
       ),
     ).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An']));
   it('is judged as one in lines', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         recipients: `Nơi nhận: - Chủ tịch, các PCT UBND tỉnh, - Các sở; - Lưu VT, TH.
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ recipients-format
@@ -99,12 +99,12 @@ describe('the subject of a plan', () => {
     'is opened by “%s”, which is no section',
     (subject) => {
       const text = prescribedPlan({ title: `KẾ HOẠCH\n${subject}` });
-      check(text, { whole: true });
+      checkFindings(text, { whole: true });
       expect(applySafeFixes(text).text).toBe(text);
     },
   );
   it('may stand behind the type with it', () =>
-    check(prescribedPlan({ title: 'KẾ HOẠCH V/v hỗ trợ nhu yếu phẩm cho Nhân dân vùng lũ' }), {
+    checkFindings(prescribedPlan({ title: 'KẾ HOẠCH V/v hỗ trợ nhu yếu phẩm cho Nhân dân vùng lũ' }), {
       whole: true,
     }));
 });
@@ -117,7 +117,7 @@ describe('the number of a plan', () => {
       number: 'Số: 03/KH-ĐKT',
       signature: 'TRƯỞNG ĐOÀN\n\nNguyễn Văn An',
     });
-    check(text, { whole: true });
+    checkFindings(text, { whole: true });
     const { header } = readPlan(text);
     expect(header.number?.value).toBe('03');
     const namedIn = (plan: string) =>

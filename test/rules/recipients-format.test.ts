@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const only = ['recipients-format'];
 const plan = (lines: string) => prescribedPlan({ recipients: `Nơi nhận:\n${lines}` });
@@ -25,12 +25,12 @@ describe('recipients-format finds', () => {
       `- Các sở;\nUBND các xã;\n${'^'.repeat(12)} recipients-format\n- Lưu: VT.`,
     ],
   ])('%s', (_, lines) => {
-    check(plan(lines), { only });
-    check(plan(lines), { only, as: decomposed });
-    check(plan(lines), { only, as: crlf });
+    checkFindings(plan(lines), { only });
+    checkFindings(plan(lines), { only, as: decomposed });
+    checkFindings(plan(lines), { only, as: crlf });
   });
   it('“Kính gửi” below the title', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         title:
           'KẾ HOẠCH\nChuyển đổi số năm 2026\nKính gửi: Các sở, ban, ngành.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ recipients-format',
@@ -38,7 +38,7 @@ describe('recipients-format finds', () => {
       { only },
     ));
   it('faults in the left one of two columns', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         recipients:
           'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các sở.\tKT. CHỦ TỊCH\n  ^^^^^^^ recipients-format\n- Lưu VT, TH.\tPHÓ CHỦ TỊCH\n  ^^^^^^^^^^^ recipients-format\n\n\tNguyễn Văn An',
@@ -66,12 +66,12 @@ describe('recipients-format is silent about', () => {
     ['several units', '- Các sở;\n- Lưu: VT, VP2, CCHC.'],
     ['two recipients on a line', '- TT. Thành ủy; TT. HĐND TP;\n- Lưu: VT.'],
   ])('%s', (_, lines) => {
-    check(plan(lines), { only });
-    check(plan(lines), { only, as: decomposed });
-    check(plan(lines), { only, as: crlf });
+    checkFindings(plan(lines), { only });
+    checkFindings(plan(lines), { only, as: decomposed });
+    checkFindings(plan(lines), { only, as: crlf });
   });
   it.each(['\t', '          ', ' | '])('two columns parted by “%s”', (gap) =>
-    check(
+    checkFindings(
       prescribedPlan({
         recipients: `Nơi nhận:${gap}TM. ỦY BAN NHÂN DÂN\n- Các sở;${gap}KT. CHỦ TỊCH\n- UBND các xã;${gap}PHÓ CHỦ TỊCH\n- Lưu: VT, TH.${gap}Nguyễn Văn An`,
         signature: '',
@@ -80,7 +80,7 @@ describe('recipients-format is silent about', () => {
     ),
   );
   it('a table with pipes', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         recipients:
           '| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n|---|---|\n| - Các sở; | KT. CHỦ TỊCH |\n| - Lưu: VT, TH. | PHÓ CHỦ TỊCH |\n| | Nguyễn Văn An |',
@@ -89,7 +89,7 @@ describe('recipients-format is silent about', () => {
       { whole: true },
     ));
   it('recipients below the signature', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         recipients: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An',
         signature: 'Nơi nhận:\n- Các sở;\n- Lưu: VT, TH.',
@@ -98,8 +98,8 @@ describe('recipients-format is silent about', () => {
     ));
   it('a plan of the time before the decree, and one of the party', () => {
     const recipients = 'Nơi nhận:\n- Như trên\n- Lưu VT';
-    check(prescribedPlan({ recipients, date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
-    check(prescribedPlan({ recipients, number: 'Số 12-KH/TU' }), { only });
+    checkFindings(prescribedPlan({ recipients, date: 'Huế, ngày 05 tháng 02 năm 2018' }), { only });
+    checkFindings(prescribedPlan({ recipients, number: 'Số 12-KH/TU' }), { only });
   });
 });
 
@@ -140,5 +140,5 @@ describe('recipients-format puts aside what converters leave at line ends', () =
   it.each([
     ['a line break of Markdown', '- Các sở;\\\n- Lưu: VT.\\'],
     ['the tag of a line break', '- Các sở;<br>\n- Lưu: VT.<br/>'],
-  ])('%s', (_, lines) => check(plan(lines), { only }));
+  ])('%s', (_, lines) => checkFindings(plan(lines), { only }));
 });

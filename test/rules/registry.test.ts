@@ -5,7 +5,7 @@ import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { pageHeadings } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
-import { findingsIn, ofWholePlans } from './check.ts';
+import { findingsIn, rulesOfWholePlans } from './check.ts';
 import { badExamples, rulePage, rulePageFile } from './pages.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
@@ -48,7 +48,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('the page of %s'
     'has a good example that no rule of the default finds anything in: %j',
     ({ text }) => {
       expect(rulesIn(text)).not.toContain(id);
-      const others = lintText(text).filter(({ rule }) => !ofWholePlans.has(rule)); // most examples are pieces
+      const others = lintText(text).filter(({ rule }) => !rulesOfWholePlans.has(rule)); // most examples are pieces
       expect(others).toEqual([]);
     },
   );

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 const rule = 'repeated-agency';
 const only = { only: [rule] };
@@ -13,14 +13,14 @@ const task = (others: string) => `
 
 describe('repeated-agency finds', () => {
   it('an agency twice', () =>
-    check(
+    checkFindings(
       `${task('Sở Tư pháp; Sở Nội vụ; Sở Tư pháp.')}
                                                   ^^^^^^^^^^ repeated-agency warning
     `,
       only,
     ));
   it('it by its abbreviation, and twice more', () =>
-    check(
+    checkFindings(
       `${task('Sở Tài nguyên và Môi trường, Sở TN&MT, Sở Tài nguyên và Môi trường.')}
                                                         ^^^^^^^^ repeated-agency
                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-agency
@@ -28,21 +28,21 @@ describe('repeated-agency finds', () => {
       only,
     ));
   it('a collective twice', () =>
-    check(
+    checkFindings(
       `${task('các sở, ban, ngành; Báo Cần Thơ; sở, ban ngành.')}
                                                             ^^^^^^^^^^^^^ repeated-agency
     `,
       only,
     ));
   it('names that share their head word', () =>
-    check(
+    checkFindings(
       `${task('các Sở: Nội vụ, Tư pháp, Nội vụ.')}
                                                     ^^^^^^ repeated-agency
     `,
       only,
     ));
   it('names in the heading of an assignment, in a list of lines and in a cell', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -66,7 +66,7 @@ describe('repeated-agency finds', () => {
       only,
     ));
   it.each([crlf, decomposed])('the same in other writings of the text', (as) =>
-    check(
+    checkFindings(
       `${task('Sở Tư pháp, Sở Tư pháp.')}
                                        ^^^^^^^^^^ repeated-agency
     `,
@@ -87,9 +87,9 @@ describe('repeated-agency is silent about', () => {
     ['a further sentence', 'Sở Tư pháp, các thôn. Định kỳ, Sở Tư pháp tổng hợp.'],
     ['branches of one body', 'VNPT Nghệ An; Viettel Nghệ An; Bưu điện tỉnh; Bưu điện văn hóa xã.'],
     ['unknown words', 'người dân, doanh nghiệp và người dân.'],
-  ])('%s', (_, others) => check(`${task(others)}\n`, only));
+  ])('%s', (_, others) => checkFindings(`${task(others)}\n`, only));
   it('who leads and cooperates in several tasks, and recipients', () =>
-    check(
+    checkFindings(
       `
       I. NHIỆM VỤ
       1. Rà soát
@@ -144,7 +144,7 @@ describe('repeated-agency keeps a name that a sentence asks for', () => {
     'Sở Nội vụ; Sở Y tế cùng Sở Nội vụ.',
     'Sở Nội vụ; giao Sở Y tế, đề nghị Sở Nội vụ.',
   ])('%s', (others) => {
-    check(task(others), only);
-    check(task(others), { ...only, as: decomposed });
+    checkFindings(task(others), only);
+    checkFindings(task(others), { ...only, as: decomposed });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { repeatedWord } from '#rules/text/repeated-word.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix, findingsIn } from './check.ts';
+import { checkFindings, checkFix, findingsIn } from './check.ts';
 
 const only = { only: [repeatedWord.id] };
 const says = (text: string) =>
@@ -43,7 +43,7 @@ describe('repeated-word finds', () => {
     expect(says(text.replace('1. ', '1.\t'))).toEqual([marked]);
   });
   it('the first words of a line, of the text and of its last line', () =>
-    check(
+    checkFindings(
       `
         Các các sở thực hiện
         ^^^^^^^ repeated-word
@@ -63,9 +63,9 @@ describe('repeated-word finds', () => {
                       ^^^^^^^ repeated-word warning
                                        ^^^^^^^^^^^ repeated-word warning
     `;
-    check(source);
-    check(source, { as: crlf });
-    check(source, { as: decomposed });
+    checkFindings(source);
+    checkFindings(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
   });
 });
 
@@ -81,7 +81,7 @@ describe('repeated-word at the edge of a line', () => {
         ).toEqual([]);
   });
   it('finds what no half makes a word of', () =>
-    check(
+    checkFindings(
       `
       I. NỘI DUNG
       1. Giải quyết quyết
@@ -137,7 +137,7 @@ describe('repeated-word is silent about', () => {
     'UBND thành phố thành phố Huế; Trưởng khu phố khu phố 5.',
   ])('%s', (text) => expect(says(text)).toEqual([]));
   it('columns, cells and lines', () =>
-    check(
+    checkFindings(
       `
         ỦY BAN NHÂN DÂN\tDÂN
         Lưu: VT     VT

@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('section-numbering finds', () => {
   it('a number used twice', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       II. ĐỐI TƯỢNG
       III. NỘI DUNG
@@ -13,7 +13,7 @@ describe('section-numbering finds', () => {
       IV. TỔ CHỨC THỰC HIỆN
     `));
   it('a number left out', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       II. NHIỆM VỤ
       IV. TỔ CHỨC THỰC HIỆN
@@ -21,7 +21,7 @@ describe('section-numbering finds', () => {
       V. KINH PHÍ
     `));
   it('a number that goes back', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       II. YÊU CẦU
       I. NHIỆM VỤ
@@ -29,7 +29,7 @@ describe('section-numbering finds', () => {
       III. TỔ CHỨC THỰC HIỆN
     `));
   it('a number used twice where the text between ends without a full stop', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       Nâng cao nhận thức
       I. YÊU CẦU
@@ -37,13 +37,13 @@ describe('section-numbering finds', () => {
       Kịp thời
     `));
   it('a plan that does not begin with I', () =>
-    check(`
+    checkFindings(`
       II. MỤC ĐÍCH
       ^^^ section-numbering error
       III. YÊU CẦU
     `));
   it('letters that make no number', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       II. YÊU CẦU
       III. NHIỆM VỤ
@@ -52,7 +52,7 @@ describe('section-numbering finds', () => {
       V. TỔ CHỨC THỰC HIỆN
     `));
   it('each of two slips once', () =>
-    check(`
+    checkFindings(`
       I. MỘT
       III. BA
       ^^^^ section-numbering
@@ -62,7 +62,7 @@ describe('section-numbering finds', () => {
       V. NĂM
     `));
   it('two neighbours that changed places, once', () =>
-    check(`
+    checkFindings(`
       I. MỘT
       III. BA
       ^^^^ section-numbering
@@ -70,7 +70,7 @@ describe('section-numbering finds', () => {
       IV. BỐN
     `));
   it('a slip in an annex, where numbers start afresh', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       PHỤ LỤC
       I. ĐẤT ĐAI
@@ -78,7 +78,7 @@ describe('section-numbering finds', () => {
       ^^ section-numbering
     `));
   it('a slip within a part', () =>
-    check(`
+    checkFindings(`
       PHẦN I
       ĐÁNH GIÁ
       I. KẾT QUẢ
@@ -91,8 +91,8 @@ describe('section-numbering finds', () => {
       I. YÊU CẦU
       ^^ section-numbering
     `;
-    check(source, { as: crlf });
-    check(source, { as: decomposed });
+    checkFindings(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
   });
 });
 
@@ -100,10 +100,10 @@ describe('section-numbering is silent about', () => {
   it('sections that run on to thirty', () => {
     const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
     const tens = ['', 'X', 'XX'];
-    check(tens.flatMap((ten) => roman.map((one) => `${ten}${one}. MỤC`)).join('\n'));
+    checkFindings(tens.flatMap((ten) => roman.map((one) => `${ten}${one}. MỤC`)).join('\n'));
   });
   it('annexes that start again at I', () =>
-    check(`
+    checkFindings(`
       I. MỤC ĐÍCH
       II. NHIỆM VỤ
       PHỤ LỤC I
@@ -113,7 +113,7 @@ describe('section-numbering is silent about', () => {
       I. GIÁO DỤC
     `));
   it('parts that start again at I', () =>
-    check(`
+    checkFindings(`
       Phần thứ nhất
       ĐÁNH GIÁ
       I. KẾT QUẢ
@@ -124,7 +124,7 @@ describe('section-numbering is silent about', () => {
       II. GIẢI PHÁP
     `));
   it('parts through which sections run on', () =>
-    check(`
+    checkFindings(`
       PHẦN I
       ĐÁNH GIÁ
       I. KẾT QUẢ
@@ -135,7 +135,7 @@ describe('section-numbering is silent about', () => {
       IV. GIẢI PHÁP
     `));
   it('lettered parts', () =>
-    check(`
+    checkFindings(`
       A. KẾT QUẢ NĂM 2025
       I. MỘT
       II. HAI
@@ -143,26 +143,26 @@ describe('section-numbering is silent about', () => {
       I. MỘT
     `));
   it('a plan without sections', () =>
-    check(`
+    checkFindings(`
       1. Mục đích
       2. Yêu cầu
     `));
   it('“V/v” and “v.v.” at the start of a line', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       V/v tuyên truyền cải cách hành chính
       v.v.
       II. KINH PHÍ
     `));
   it('the initials of a name', () =>
-    check(`
+    checkFindings(`
       I. NỘI DUNG
       1. Triển lãm về cuộc đời
       V. I. Lênin.
       II. KINH PHÍ
     `));
   it('numbers of the second level that begin with that of the section (I.1, I.2)', () =>
-    check(`
+    checkFindings(`
       I. NHIỆM VỤ
       I.1. Rà soát văn bản
       I.2. Công bố thủ tục
@@ -170,7 +170,7 @@ describe('section-numbering is silent about', () => {
       II.1. Tập huấn
     `));
   it('a section that a decision, an annex or a law has, named in a sentence', () =>
-    check(`
+    checkFindings(`
       I. CĂN CỨ
       Mục III của Đề án và mục V Phụ lục I.
       II. NHIỆM VỤ

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const strict = { only: ['several-lead-agencies'], preset: 'strict' } as const;
 
@@ -12,7 +12,7 @@ describe('several-lead-agencies finds', () => {
     ['two collectives', 'Các sở, ban, ngành; UBND các xã, phường', 39],
     ['three', 'Công an tỉnh, Sở Nội vụ, Sở Y tế', 32],
   ])('%s', (_, leads, width) =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: ${leads};
@@ -23,7 +23,7 @@ describe('several-lead-agencies finds', () => {
     ),
   );
   it('two in a cell', () =>
-    check(
+    checkFindings(
       `
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
@@ -45,7 +45,9 @@ describe('several-lead-agencies is silent about', () => {
     ['one agency named twice', 'a) Cơ quan chủ trì: Sở TN&MT (Sở Tài nguyên và Môi trường);'],
     ['those who carry out', 'a) Cơ quan thực hiện: Sở Nội vụ, Sở Tư pháp;'],
     ['those who cooperate', 'a) Cơ quan phối hợp: Sở Nội vụ, Sở Tư pháp;'],
-  ])('%s', (_, field) => check(`1. Rà soát\n${field}\nb) Thời gian thực hiện: Quý I.\n`, strict));
+  ])('%s', (_, field) => checkFindings(`1. Rà soát\n${field}\nb) Thời gian thực hiện: Quý I.\n`, strict));
   it('anything by default', () =>
-    check('1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ; Sở Tư pháp;\nb) Thời gian thực hiện: Quý I.\n'));
+    checkFindings(
+      '1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ; Sở Tư pháp;\nb) Thời gian thực hiện: Quý I.\n',
+    ));
 });

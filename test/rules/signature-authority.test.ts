@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, findingsIn } from './check.ts';
+import { checkFindings, findingsIn } from './check.ts';
 
 const only = ['signature-authority'];
 const signed = (signature: string, issuer = 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG', number = 'Số: 12/KH-UBND') =>
@@ -37,12 +37,12 @@ describe('signature-authority finds', () => {
     ],
     ['a title in bold', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n**BS. Nguyễn Văn An**\n  ^^^ signature-authority'],
   ])('%s', (_, signature) => {
-    check(signed(signature), { only });
-    check(signed(signature), { only, as: decomposed });
-    check(signed(signature), { only, as: crlf });
+    checkFindings(signed(signature), { only });
+    checkFindings(signed(signature), { only, as: decomposed });
+    checkFindings(signed(signature), { only, as: crlf });
   });
   it('a fault in the right one of two columns', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         recipients:
           'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Các sở;\tPHÓ CHỦ TỊCH\n         \t^\n- Lưu: VT.\tTS. Nguyễn Văn An\n          \t^'
@@ -53,7 +53,7 @@ describe('signature-authority finds', () => {
       { only },
     ));
   it('it in a plan of the time before the decree', () =>
-    check(
+    checkFindings(
       prescribedPlan({
         signature: `TM. ỦY BAN NHÂN DÂN\n${under('PHÓ CHỦ TỊCH')}\n\nNguyễn Văn An`,
         date: 'Huế, ngày 05 tháng 02 năm 2018',
@@ -102,8 +102,8 @@ describe('signature-authority is silent about', () => {
     ['(Đã ký)', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n(Đã ký)\n\nNguyễn Văn An'],
     ['the style of the party', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An'],
   ])('%s', (_, signature) => {
-    check(signed(signature), { only });
-    check(signed(signature), { only, as: decomposed });
+    checkFindings(signed(signature), { only });
+    checkFindings(signed(signature), { only, as: decomposed });
   });
   it.each([
     ['a minister', 'BỘ TRƯỞNG\n\nNguyễn Văn An', ...ministry],
@@ -125,5 +125,5 @@ describe('signature-authority is silent about', () => {
       'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH LÂM ĐỒNG',
       'Số: 12/KH-MTTQ-BTT',
     ],
-  ])('%s', (_, signature, issuer, number) => check(signed(signature, issuer, number), { only }));
+  ])('%s', (_, signature, issuer, number) => checkFindings(signed(signature, issuer, number), { only }));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spacing } from '#rules/text/spacing.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, checkFix, findingsIn } from './check.ts';
+import { checkFindings, checkFix, findingsIn } from './check.ts';
 
 const says = (said: string) => {
   const text = `I. NỘI DUNG\n1. ${said}\n`;
@@ -40,7 +40,7 @@ describe('spacing finds', () => {
            ^^^^^^ spacing information
       báo cáo.
     `;
-    for (const as of [undefined, crlf, decomposed]) check(source, as ? { as } : {});
+    for (const as of [undefined, crlf, decomposed]) checkFindings(source, as ? { as } : {});
   });
 });
 
@@ -64,7 +64,7 @@ describe('spacing is silent about', () => {
     'Trên đây là Kế hoạch của Sở./.',
   ])('%s', (text) => expect(says(text)).toEqual([]));
   it('the header, the recipients, the signature and tables', () =>
-    check(
+    checkFindings(
       `
         ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI
         Số :  12 /KH-UBND

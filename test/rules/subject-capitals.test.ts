@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const only = ['subject-capitals'];
 const titled = (title: string) => prescribedPlan({ title });
@@ -26,11 +26,11 @@ describe('subject-capitals finds', () => {
       'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n^^^^^^^^^^^^^^^^^^^^^^ subject-capitals\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026)',
     ],
   ])('%s', (_, title) => {
-    check(titled(title), { only });
-    check(titled(title), { only, as: decomposed });
+    checkFindings(titled(title), { only });
+    checkFindings(titled(title), { only, as: decomposed });
   });
   it('it after line ends of Windows', () =>
-    check(titled('KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n^^^^^^^^^^^^^^^^^^^^^^ subject-capitals'), {
+    checkFindings(titled('KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n^^^^^^^^^^^^^^^^^^^^^^ subject-capitals'), {
       only,
       as: crlf,
     }));
@@ -46,7 +46,9 @@ describe('subject-capitals is silent about', () => {
       'capitals on one line and small letters on the next',
       'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ\ncủa tỉnh Lâm Đồng năm 2026',
     ],
-  ])('%s', (_, title) => check(titled(title), { only }));
+  ])('%s', (_, title) => checkFindings(titled(title), { only }));
   it('a plan of the time before the decree', () =>
-    check(prescribedPlan({ title: 'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2017', date: '', number: '' }), { only }));
+    checkFindings(prescribedPlan({ title: 'KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2017', date: '', number: '' }), {
+      only,
+    }));
 });

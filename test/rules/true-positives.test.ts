@@ -6,8 +6,7 @@ import {
   faultyTimes,
   faultyWords,
 } from '#test/rules/corpus/true-positives.ts';
-import { check } from './check.ts';
-import { marked } from './citations.ts';
+import { checkFindings } from './check.ts';
 
 /** Plans with one fault each: its rule finds it, and no other rule finds anything. */
 const groups = {
@@ -19,9 +18,7 @@ const groups = {
 
 describe.each(Object.entries(groups))('true positives in %s:', (_, plans) => {
   it.each(Object.entries(plans))('%s', (_name, [rule, severity, text]) => {
-    const template = marked(text, rule, severity);
-    check(template);
-    check(template, { as: crlf });
-    check(template, { as: decomposed });
+    const inline = `${rule} ${severity}`;
+    for (const as of [String, crlf, decomposed]) checkFindings(text, { inline, as });
   });
 });

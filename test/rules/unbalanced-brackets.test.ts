@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unbalancedBrackets } from '#rules/text/unbalanced-brackets.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { check, findingsIn } from './check.ts';
+import { checkFindings, findingsIn } from './check.ts';
 
 const only = { only: [unbalancedBrackets.id] };
 const says = (text: string) =>
@@ -30,9 +30,9 @@ describe('unbalanced-brackets finds', () => {
       1. Sở Nội vụ (cơ quan chủ trì tổng hợp.
                    ^^^^^^^^ unbalanced-brackets warning
     `;
-    check(source);
-    check(source, { as: crlf });
-    check(source, { as: decomposed });
+    checkFindings(source);
+    checkFindings(source, { as: crlf });
+    checkFindings(source, { as: decomposed });
   });
 });
 
@@ -60,7 +60,7 @@ describe('unbalanced-brackets is silent about', () => {
     expect(says(text)).toEqual([]);
     expect(says(text.normalize('NFD'))).toEqual([]);
   });
-  it('a marker at the head of a line', () => check('I. A\n1. Một:\na) Hai;\n1) Ba.\n', only));
+  it('a marker at the head of a line', () => checkFindings('I. A\n1. Một:\na) Hai;\n1) Ba.\n', only));
 });
 
 describe('unbalanced-brackets', () => {

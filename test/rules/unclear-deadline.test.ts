@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 /** A plan with one task whose deadline is `words`, which are the fault or not. */
 const plan = (words: string, isFault: boolean) => `
@@ -23,9 +23,11 @@ describe('unclear-deadline finds', () => {
     'Vào thời điểm thích hợp',
     'Sở Nội vụ',
     'Báo cáo kết quả',
-  ])('a field that names no time: %s', (words) => check(plan(words, true), { only: ['unclear-deadline'] }));
+  ])('a field that names no time: %s', (words) =>
+    checkFindings(plan(words, true), { only: ['unclear-deadline'] }),
+  );
   it('a cell that names none', () =>
-    check(
+    checkFindings(
       `
       PHỤ LỤC
       | STT | Nội dung | Cơ quan chủ trì | Thời gian hoàn thành |
@@ -37,7 +39,7 @@ describe('unclear-deadline finds', () => {
       { only: ['unclear-deadline'] },
     ));
   it('the same in decomposed letters', () =>
-    check(plan('Trong thời gian tới', true), { only: ['unclear-deadline'], as: decomposed }));
+    checkFindings(plan('Trong thời gian tới', true), { only: ['unclear-deadline'], as: decomposed }));
 });
 
 describe('unclear-deadline is quiet about', () => {
@@ -67,10 +69,10 @@ describe('unclear-deadline is quiet about', () => {
     '-',
     'Các cơ quan, đơn vị, địa phương căn cứ chức năng và nhiệm vụ của mình, cân đối nguồn lực để làm cho tốt nhất có thể, bảo đảm hiệu quả',
   ])('a field that says or explains when: %s', (words) =>
-    check(plan(words, false), { only: ['unclear-deadline'] }),
+    checkFindings(plan(words, false), { only: ['unclear-deadline'] }),
   );
   it('urgency in running text', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát thủ tục kịp thời
       a) Cơ quan chủ trì: Sở Nội vụ;

@@ -4,14 +4,14 @@ import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { correctAgencyNames } from '#test/rules/corpus/correct/agency-names.ts';
-import { check, checkFix, findingsIn } from './check.ts';
+import { checkFindings, checkFix, findingsIn } from './check.ts';
 
 const rule = 'unknown-agency';
 const only = { only: [rule] };
 
 describe('unknown-agency finds', () => {
   it('a wrong letter in the name of a province, in running text', () =>
-    check(
+    checkFindings(
       `
       II. NỘI DUNG
       d) Tuyên truyền trên Đài Phát thanh và Truyền hình thành phố, Báo Càn Thơ;
@@ -52,7 +52,7 @@ describe('unknown-agency finds', () => {
     ),
   );
   it('a department and a ministry that never were, as information', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Chuyển đổi số;
@@ -63,7 +63,7 @@ describe('unknown-agency finds', () => {
       only,
     ));
   it.each([crlf, decomposed])('a slip in other writings of the text', (as) =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Tài chinh.
@@ -84,7 +84,7 @@ describe('unknown-agency is silent about', () => {
     expect(correctAgencyNames.flatMap((name) => silent(name).map(({ message }) => message))).toEqual([]);
   });
   it('spellings that are no slips, and known names of other days and levels', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Văn hóa;
@@ -94,7 +94,7 @@ describe('unknown-agency is silent about', () => {
       only,
     ));
   it('a slip inside the subject of a cited document', () =>
-    check(
+    checkFindings(
       'Căn cứ Quyết định số 12/QĐ-UBND ngày 03/02/2020 của UBND tỉnh về chức năng của Sở Tài chinh;\n',
       only,
     ));

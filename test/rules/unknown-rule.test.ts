@@ -2,36 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { crlf } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('unknown-rule finds', () => {
   it('a name that is misspelt', () =>
-    check(`
+    checkFindings(`
       // kh-disable missing-lead-agncy
                     ^^^^^^^^^^^^^^^^^^ unknown-rule warning
       I. A
     `));
   it('a name that is like no rule', () =>
-    check(`
+    checkFindings(`
       // kh-disable-next-line abc
                               ^^^ unknown-rule
       I. A
     `));
   it('the one of several names that is no rule', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering, marker-stile -- vì sao
                                                  ^^^^^^^^^^^^ unknown-rule
       III. B
     `));
   it('a name in a directive that wakes', () =>
-    check(`
+    checkFindings(`
       // kh-enable marker-stile
                    ^^^^^^^^^^^^ unknown-rule
       I. A
     `));
   it('a directive that names no rule, with a reason or without', () =>
-    check(`
+    checkFindings(`
       // kh-disable
       ^^^^^^^^^^^^^ unknown-rule
       I. A
@@ -40,7 +40,7 @@ describe('unknown-rule finds', () => {
       II. B
     `));
   it('a name in the settings, at the top of the plan', () =>
-    check(
+    checkFindings(
       `
         I. A
         ^ unknown-rule warning
@@ -49,13 +49,13 @@ describe('unknown-rule finds', () => {
       { rules: { 'marker-stile': 'off' } },
     ));
   it('a name in other letter case', () =>
-    check(`
+    checkFindings(`
       // kh-disable Marker-Style
                     ^^^^^^^^^^^^ unknown-rule
       I. A
     `));
   it('the same after line ends of Windows', () =>
-    check(
+    checkFindings(
       `
         // kh-disable nothing
                       ^^^^^^^ unknown-rule
@@ -81,34 +81,34 @@ describe('unknown-rule says', () => {
 
 describe('unknown-rule is silent about', () => {
   it('every rule there is, on or off', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering
       III. B
       // kh-disable-next-line missing-product
     `));
   it('words of the reason', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering -- theo ý kiến của Sở Nội vụ, đã thống nhất
       III. B
     `));
   it('comments that are no directives', () =>
-    check(`
+    checkFindings(`
       // kh-disabled nothing
       // kehoach: kh-disable nothing
       // kh: disable nothing
       I. A
     `));
   it('settings that name rules', () =>
-    check(
+    checkFindings(
       `
         I. A
         II. B
       `,
       { rules: { 'marker-style': 'off', 'unknown-rule': 'error' } },
     ));
-  it('an empty text', () => check('', { rules: {} }));
+  it('an empty text', () => checkFindings('', { rules: {} }));
 });
 
 describe('unknown-rule mends', () => {

@@ -1,37 +1,37 @@
 import { describe, it } from 'vitest';
 import { crlf } from '#test/fixtures/text-forms.ts';
-import { check, checkFix } from './check.ts';
+import { checkFindings, checkFix } from './check.ts';
 
 describe('unused-directive finds', () => {
   it('a rule that has nothing to say in the next line', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering -- đã thống nhất
                               ^^^^^^^^^^^^^^^^^ unused-directive warning
       II. B
     `));
   it('a rule that has nothing to say in the rest of the plan', () =>
-    check(`
+    checkFindings(`
       // kh-disable marker-style
                     ^^^^^^^^^^^^ unused-directive
       I. A
     `));
   it('the one of several names that silences nothing', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering, marker-style
                                                  ^^^^^^^^^^^^ unused-directive
       III. B
     `));
   it('a rule that is woken and was not silent', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-enable section-numbering
                    ^^^^^^^^^^^^^^^^^ unused-directive
       II. B
     `));
   it('a rule that is silenced twice', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable section-numbering
       // kh-disable section-numbering
@@ -39,13 +39,13 @@ describe('unused-directive finds', () => {
       III. B
     `));
   it('a directive on the last line', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering
                               ^^^^^^^^^^^^^^^^^ unused-directive
     `));
   it('a rule that speaks one line further down', () =>
-    check(`
+    checkFindings(`
       // kh-disable-next-line section-numbering
                               ^^^^^^^^^^^^^^^^^ unused-directive
       I. A
@@ -53,7 +53,7 @@ describe('unused-directive finds', () => {
       ^^^^ section-numbering
     `));
   it('the same after line ends of Windows', () =>
-    check(
+    checkFindings(
       `
         // kh-disable marker-style
                       ^^^^^^^^^^^^ unused-directive
@@ -65,7 +65,7 @@ describe('unused-directive finds', () => {
 
 describe('unused-directive is silent about', () => {
   it('directives that silence a finding', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable-next-line section-numbering -- theo văn bản gốc
       III. B
@@ -74,7 +74,7 @@ describe('unused-directive is silent about', () => {
       2/ Hai
     `));
   it('a rule that is woken after it was silent', () =>
-    check(`
+    checkFindings(`
       I. A
       // kh-disable section-numbering
       III. B
@@ -82,30 +82,30 @@ describe('unused-directive is silent about', () => {
       IV. C
     `));
   it('names of rules that are off, for nothing tells whether they would speak', () =>
-    check(`
+    checkFindings(`
       // kh-disable-next-line missing-product
       I. A
     `));
   it('names that are no rules, which another rule finds', () =>
-    check(`
+    checkFindings(`
       // kh-disable nothing-at-all
                     ^^^^^^^^^^^^^^ unknown-rule
       I. A
     `));
   it('other comments', () =>
-    check(`
+    checkFindings(`
       // kh-disabled marker-style
       // xem kh-disable marker-style
       I. A
     `));
   it('a directive that silences another directive’s finding', () =>
-    check(`
+    checkFindings(`
       // kh-disable unused-directive -- mẫu dùng chung
       // kh-disable marker-style
       I. A
     `));
   it('a directive that silences the finding of an unknown name', () =>
-    check(`
+    checkFindings(`
       // kh-disable unknown-rule -- quy tắc của bản sau
       // kh-disable rule-of-tomorrow
       I. A

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { check } from './check.ts';
+import { checkFindings } from './check.ts';
 
 const strict = { only: ['vague-agency'], preset: 'strict' } as const;
 
@@ -13,7 +13,7 @@ describe('vague-agency finds', () => {
     'Các đơn vị chức năng',
     'Các sở, ban, ngành có liên quan',
   ])('%s as the lead', (lead) =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: ${lead};
@@ -24,7 +24,7 @@ describe('vague-agency finds', () => {
     ),
   );
   it('it in decomposed letters', () =>
-    check(
+    checkFindings(
       `
       1. Rà soát
       a) Cơ quan chủ trì: Các cơ quan có liên quan;
@@ -43,5 +43,5 @@ describe('vague-agency is silent about', () => {
     'a) Cơ quan phối hợp: Các cơ quan, đơn vị có liên quan;',
     'a) Cơ quan chủ trì: Các đoàn thể chính trị - xã hội;',
     'a) Cơ quan chủ trì: Sở Nội vụ chủ trì, phối hợp với các cơ quan liên quan;',
-  ])('%s', (field) => check(`1. Rà soát\n${field}\nb) Thời gian thực hiện: Quý I.\n`, strict));
+  ])('%s', (field) => checkFindings(`1. Rà soát\n${field}\nb) Thời gian thực hiện: Quý I.\n`, strict));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renamableAbbreviation, renameAbbreviation } from '#features/rename/abbreviation.ts';
 import { applyEdits } from '#rules/fix.ts';
 import { planAt } from '#test/features/shown.ts';
-import { sourceOf } from '#test/rules/marks.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 
 function renamed(template: string, name: string): string {
   const { plan, offset } = planAt(template);
@@ -26,19 +26,19 @@ const name = `
 describe('renaming', () => {
   it('changes an abbreviation at its definition and at every use', () =>
     expect(renamed(letters, ' THC ')).toBe(
-      sourceOf(`
+      fixtureText(`
         I. A
         1. Rà soát thủ tục hành chính (THC) và cải cách hành chính (CCHC).
         2. Công khai THC, CCHC, HĐND; Kế hoạch số 12/KH-TTHC.
-      `).text,
+      `),
     ));
   it('changes a short name, torn or not', () =>
     expect(renamed(name, 'Trung tâm HCC')).toBe(
-      sourceOf(`
+      fixtureText(`
         I. A
         1. Trung tâm Phục vụ hành chính công (gọi tắt là Trung tâm HCC) mở cửa.
         2. Tại Trung tâm HCC; Trung tâm Văn hóa.
-      `).text,
+      `),
     ));
   it('changes nothing where the name stays', () => {
     const { plan, offset } = planAt(letters);
