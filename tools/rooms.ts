@@ -86,12 +86,21 @@ export const rooms: readonly Room[] = [
     packages: ['jsonc-parser'],
   },
   {
+    name: 'files',
+    folder: 'server/src/files',
+    trade:
+      'files of a disk that strangers have put there: plain ones only, bounded, without waiting; where links lead',
+    rooms: [],
+    packages: [node],
+  },
+  {
     name: 'workspace',
     folder: 'server/src/workspace',
     trade:
       'the plans of all folders: what others ask of each, kept while files come, change and go; the reference data of a plan',
     rooms: ['grammar', 'catalog', 'agencies', 'model', 'protocol', 'config'],
     packages: [],
+    exceptions: [{ file: 'server/src/workspace/disk.ts', rooms: ['files'], packages: [node] }],
   },
   {
     name: 'features',
@@ -99,14 +108,6 @@ export const rooms: readonly Room[] = [
     trade: 'one module a language feature, pure functions of a plan and a place',
     rooms: ['grammar', 'catalog', 'agencies', 'model', 'rules', 'protocol', 'config', 'workspace'],
     packages: [lspTypes],
-  },
-  {
-    name: 'files',
-    folder: 'server/src/files',
-    trade:
-      'files of a disk that strangers have put there: plain ones only, bounded, without waiting; where links lead',
-    rooms: [],
-    packages: [node],
   },
   {
     name: 'lsp',
@@ -129,7 +130,7 @@ export const rooms: readonly Room[] = [
       lspTypes,
       'vscode-languageserver-textdocument',
     ],
-    exceptions: [{ file: 'server/src/lsp/disk.ts', rooms: ['files'], packages: [node] }],
+    exceptions: [{ file: 'server/src/lsp/node.ts', rooms: ['files'], packages: [] }],
   },
   {
     name: 'cli',

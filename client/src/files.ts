@@ -7,6 +7,7 @@ import {
   largestConfig,
   largestPlan,
   mostPlans,
+  REPOSITORY_MARK,
 } from '#protocol/files.ts';
 import {
   LIST_PLANS,
@@ -43,7 +44,7 @@ async function list(folder: Uri, found: string[], depth: number): Promise<void> 
   for (const [name, type] of entries) {
     if (found.length >= mostPlans) return;
     const inside = Uri.joinPath(folder, name);
-    if (name === '.git' || (name === CONFIG_NAME && type !== FileType.Directory))
+    if (name === REPOSITORY_MARK || (name === CONFIG_NAME && type !== FileType.Directory))
       found.push(inside.toString());
     if (name.startsWith('.') || name === 'node_modules') continue;
     if (type === FileType.Directory && depth < deepestFolder) await list(inside, found, depth + 1);

@@ -11,8 +11,8 @@ const folder = 'file:///plans';
 function workspaceOver(texts: ReadonlyMap<string, string>) {
   return new Workspace({
     files: { list: async () => [...texts.keys()], read: async (uris) => uris.map((uri) => texts.get(uri)) },
-    breath: () => new Promise((resolve) => setImmediate(resolve)),
-    changed: () => {},
+    yieldToEventLoop: () => new Promise((resolve) => setImmediate(resolve)),
+    invalidated: () => {},
     configRead: () => {},
     progress: () => {},
     warn: console.warn,

@@ -4,22 +4,22 @@ import type { PlanDocument } from '#features/plan-document.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
 import { bracketed } from '#test/features/shown.ts';
-import { entryOf } from '#workspace/entry.ts';
+import { entryOf } from '#workspace/index-entry.ts';
+import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
-import { PlanStore } from '#workspace/store.ts';
 
 /** A workspace of a few plans in memory, one of which is asked about at its `$0`. */
 export interface WorkspacePlans {
   readonly document: PlanDocument & { readonly version: number };
   readonly offset: number;
-  readonly workspace: PlanStore;
+  readonly workspace: PlanIndex;
   /** Every plan by its name. */
   readonly documents: ReadonlyMap<string, PlanDocument>;
 }
 
 /** Reads plans by their names, as they are without brackets; just one of them has the cursor. */
 export function workspacePlans(templates: Readonly<Record<string, string>>): WorkspacePlans {
-  const workspace = new PlanStore();
+  const workspace = new PlanIndex();
   const documents = new Map<string, PlanDocument>();
   let asked: { name: string; offset: number } | undefined;
   for (const round of ['exports', 'full'] as const)

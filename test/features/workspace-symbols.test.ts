@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { workspaceSymbols } from '#features/workspace-symbols.ts';
-import type { HeadingPlace, WorkspaceQuery } from '#workspace/query.ts';
+import type { HeadingLocation, WorkspaceQuery } from '#workspace/query.ts';
 
 const range = { start: { line: 4, character: 0 }, end: { line: 4, character: 24 } };
-const heading: HeadingPlace = {
+const heading: HeadingLocation = {
   origin: { uri: 'file:///w/sub/b.kh', name: 'sub/b.kh' },
   start: 100,
   end: 124,
@@ -24,7 +24,7 @@ it('headings that are found are symbols with their number, in the container of t
   const workspace: WorkspaceQuery = {
     origins: () => [heading.origin],
     identityOf: () => undefined,
-    plansCiting: () => [],
+    citationsOf: () => [],
     mentionsOf: () => [],
     symbols: (query) => {
       asked.push(query);

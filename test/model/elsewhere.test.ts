@@ -5,9 +5,9 @@ import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
 import { planText } from '#test/workspace/fake-files.ts';
-import { entryOf } from '#workspace/entry.ts';
+import { entryOf } from '#workspace/index-entry.ts';
+import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
-import { PlanStore } from '#workspace/store.ts';
 
 const body = `2. Công bố
 II. GIẢI PHÁP
@@ -21,7 +21,7 @@ III. TỔ CHỨC THỰC HIỆN
 const uri = 'file:///w/b.kh';
 
 function planCiting(line: string, other = planText({ number: '144', body }), name = uri) {
-  const store = new PlanStore();
+  const store = new PlanIndex();
   store.put(entryOf(readPlan(other), { uri: name, name: 'b.kh' }, 'exports'));
   const [before = '', after] = planText({ number: '9', body: line }).split('$0');
   const plan = readPlan(

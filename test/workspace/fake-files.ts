@@ -43,8 +43,8 @@ export function fakeWorkspace(
           return texts;
         },
       },
-      breath: () => Promise.resolve(),
-      changed: (uris) => void changed.push(uris),
+      yieldToEventLoop: () => Promise.resolve(),
+      invalidated: (uris) => void changed.push(uris),
       configRead: ({ uri, problems: found }) =>
         void problems.set(
           uri,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { type FakeWorkspace, fakeWorkspace, planText } from '#test/workspace/fake-files.ts';
-import type { PlanStore } from '#workspace/store.ts';
+import type { PlanIndex } from '#workspace/plan-index.ts';
 
 const uris = ['file:///w/a.kh', 'file:///w/sub/b.kh', 'file:///v/c.kh', 'file:///v/d.kh'];
 const configs = ['file:///w/kh.config.json', 'file:///v/kh.config.json'];
@@ -42,12 +42,12 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** All that can be asked of the plans. */
-function answers(plans: PlanStore) {
+function answers(plans: PlanIndex) {
   const numbers = ['1', '2', '3', '9'].map((number) => ({ type: 'Kế hoạch', number: `${number}/KH-UBND` }));
   return {
     entries: plans.all(),
     documents: plans.documents(),
-    citing: numbers.map((key) => plans.plansCiting(key)),
+    citing: numbers.map((key) => plans.citationsOf(key)),
     elsewhere: uris.map((uri) => numbers.map((key) => plans.citedElsewhere(key, uri))),
     numbered: numbers.map(({ number }) => plans.documentsNumbered(number.toLowerCase())),
     mentions: ['Sở Nội vụ', 'Ban Của Tôi'].map((name) => plans.mentionsOf(name)),

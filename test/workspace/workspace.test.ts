@@ -37,12 +37,12 @@ describe('the plans of a workspace', () => {
     const body = `${cites('17', '05')}\na) Cơ quan chủ trì: Sở Nội vụ (sau đây gọi tắt là SNV).`;
     const { plans } = (await indexed({ [a]: planText({ body }), [b]: planText({ body: cites('17', '06') }) }))
       .workspace;
-    expect(plans.plansCiting(key('17')).map(({ origin, citation }) => [origin.uri, citation.date])).toEqual([
+    expect(plans.citationsOf(key('17')).map(({ origin, citation }) => [origin.uri, citation.date])).toEqual([
       [a, '2026-01-05'],
       [b, '2026-01-06'],
     ]);
-    expect(plans.plansCiting({ number: '17/KH-UBND' })).toHaveLength(2);
-    expect(plans.plansCiting({ type: 'Quyết định', number: '17/KH-UBND' })).toEqual([]);
+    expect(plans.citationsOf({ number: '17/KH-UBND' })).toHaveLength(2);
+    expect(plans.citationsOf({ type: 'Quyết định', number: '17/KH-UBND' })).toEqual([]);
     expect(plans.citedElsewhere(key('17'), '').map(({ date }) => date)).toEqual(['2026-01-05', '2026-01-06']);
     expect(plans.citedElsewhere(key('18'), '')).toEqual([]);
     const named = { origin: { uri: a }, range: { start: { line: 10 } } };

@@ -5,6 +5,7 @@ import { CONFIG_NAME, type Config, largestConfig, noConfig, readConfig } from '#
 import { type PlainFile, readPlainFileSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
 import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
+import { REPOSITORY_MARK } from '#protocol/files.ts';
 import type { Bilingual } from '#rules/rule.ts';
 import { decode } from './decode.ts';
 import { codeOf, whyUnread } from './input.ts';
@@ -89,7 +90,7 @@ export class Configs {
     if (known) return known;
     const above = path.dirname(folder);
     const file = path.join(folder, CONFIG_NAME);
-    const isTop = above === folder || isThere(path.join(folder, '.git'));
+    const isTop = above === folder || isThere(path.join(folder, REPOSITORY_MARK));
     const config = isThere(file) ? this.#read(nameOf(file), file) : isTop ? noConfig : this.#in(above);
     this.#byFolder.set(folder, config);
     return config;

@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { noConfig } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
-import { entryOf } from '#workspace/entry.ts';
+import { entryOf } from '#workspace/index-entry.ts';
+import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
-import { PlanStore } from '#workspace/store.ts';
 import type { Configs } from './configs.ts';
 
 /** So much text is kept as plans from the first look to the second, in UTF-16 units; what is more is read once more. */
@@ -16,7 +16,7 @@ const mostKept = 4_000_000;
  */
 export class Worlds {
   readonly #configs: Configs;
-  readonly #store = new PlanStore();
+  readonly #store = new PlanIndex();
   readonly #plans = new Map<string, Plan>();
   #kept = 0;
 

@@ -6,9 +6,9 @@ import { placeOf as agencyPlace } from '#model/agencies/agency-key.ts';
 import { issuerOf } from '#model/citations/citation.ts';
 import { issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
-import type { IndexDepth } from '#workspace/entry.ts';
-import type { Place } from '#workspace/places.ts';
-import type { CitingPlace, WorkspaceQuery } from '#workspace/query.ts';
+import type { IndexDepth } from '#workspace/index-entry.ts';
+import type { PlanLocation } from '#workspace/location.ts';
+import type { CitationLocation, WorkspaceQuery } from '#workspace/query.ts';
 import { uriKey } from '#workspace/uri.ts';
 
 /** Which of the places are wanted that speak of one thing. */
@@ -28,7 +28,7 @@ export function referenceLocations(
   workspace: WorkspaceQuery,
 ): Location[] {
   const thing = thingAt(document.plan, offset);
-  if (!thing) return isOwnNumber(document.plan, offset) ? citationsOf(document.uri, workspace) : [];
+  if (!thing) return isOwnNumber(document.plan, offset) ? citationsOfPlan(document.uri, workspace) : [];
   const here = thing.occurrences.filter(({ role }) => includeDeclaration || role === 'use');
   return [
     ...here.map((place) => locationIn(document, place)),
@@ -59,7 +59,7 @@ function locationsElsewhere({ uri, plan }: PlanDocument, thing: Thing, workspace
   return places.filter(({ origin }) => uriKey(origin.uri) !== own).map(locationOf);
 }
 
-const locationOf = ({ origin, range }: Place): Location => ({ uri: origin.uri, range });
+const locationOf = ({ origin, range }: PlanLocation): Location => ({ uri: origin.uri, range });
 
 /** Where plans name the same agency, of the same place as far as they tell. */
 function agencyPlaces({ issuer }: Plan, { mention }: AgencyThing, workspace: WorkspaceQuery) {
@@ -75,22 +75,26 @@ function documentPlaces(plan: Plan, { citation }: DocumentThing, workspace: Work
   const year = number.year === undefined ? day?.slice(0, 4) : undefined;
   const by = issuerCited(plan.text, cited, plan.issuer);
   return workspace
-    .plansCiting({ type: cited.type.name, number: number.text })
+    .citationsOf({ type: cited.type.name, number: number.text })
     .filter((place) => mayBeOf(place, year, by));
 }
 
 /** Where other plans cite the plan at an address. */
-function citationsOf(uri: string, workspace: WorkspaceQuery): Location[] {
+function citationsOfPlan(uri: string, workspace: WorkspaceQuery): Location[] {
   const own = workspace.identityOf(uri);
   if (!own) return [];
   const year = own.date?.slice(0, 4);
   return workspace
-    .plansCiting({ type: own.type, number: own.number })
+    .citationsOf({ type: own.type, number: own.number })
     .filter((place) => mayBeOf(place, year, issuerOf(own)))
     .map(locationOf);
 }
 
 /** Whether a citation may mean a document of this year and issuer; what it does not say excludes nothing. */
-function mayBeOf({ citation: { date, by } }: CitingPlace, year: string | undefined, issuer: IssuedBy | null) {
+function mayBeOf(
+  { citation: { date, by } }: CitationLocation,
+  year: string | undefined,
+  issuer: IssuedBy | null,
+) {
   return (!year || !date || date.startsWith(year)) && compareIssuers(issuer, by) !== 'other';
 }

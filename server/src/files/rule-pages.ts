@@ -39,3 +39,9 @@ function pagesAbove(program: string | undefined): string | undefined {
     if (above === path.dirname(above)) return undefined;
   }
 }
+
+/** The address of the pages of the rules that are installed with the server, for `RulePageSource`; undefined where they are missing. */
+export function installedRulePages(): string | undefined {
+  const folder = rulePagesFolder();
+  return folder && `${pathToFileURL(folder).href}/{locale}/{rule}.md`;
+}

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { disk, installedRulePages } from '#lsp/disk.ts';
+import { installedRulePages } from '#files/rule-pages.ts';
 import { startServer } from '#lsp/server.ts';
+import { disk } from '#workspace/disk.ts';
 
 // Editors name the transport (`--node-ipc`, `--stdio`, `--socket=…`, `--pipe=…`). Where none is named, a parent that
 // has opened a channel wants to speak over it, and all others pipe.

@@ -52,8 +52,8 @@ export class Plans {
     const files = () => (of.client().files ? clientFiles(of.connection) : (of.disk ?? noFiles));
     this.workspace = new Workspace({
       files: { list: (folder) => files().list(folder), read: (uris) => files().read(uris) },
-      breath,
-      changed: (uris) => uris.forEach(of.changed),
+      yieldToEventLoop: breath,
+      invalidated: (uris) => uris.forEach(of.changed),
       configRead: (read) => this.#logged(this.#showProblems(read)),
       progress: progressOf(of.connection, of.clock, of.client),
       warn: (message) => of.connection.console.warn(message),

@@ -1,6 +1,9 @@
 /** The file name of a configuration; the nearest one in the folders above a plan holds for it. */
 export const CONFIG_NAME = 'kh.config.json';
 
+/** The mark of a repository: a folder with a `HEAD` in it, or a file that says where that is. It lies at the repository's top. */
+export const REPOSITORY_MARK = '.git';
+
 /** Whether a file name or URI is that of a plan. */
 export const isPlanName = (name: string): boolean => /\.kh$/i.test(name);
 

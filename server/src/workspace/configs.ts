@@ -6,7 +6,7 @@ import {
   type Problem,
   readConfig,
 } from '#config/config.ts';
-import { foldersAbove } from './above.ts';
+import { foldersAbove } from './config-search.ts';
 import { isIn, nameOf, parentOf, uriKey } from './uri.ts';
 
 /** A configuration that was read. */

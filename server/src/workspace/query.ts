@@ -1,6 +1,6 @@
 import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
-import type { CitationEntry, HeadingEntry } from './entry.ts';
-import type { Place } from './places.ts';
+import type { CitationEntry, HeadingEntry } from './index-entry.ts';
+import type { PlanLocation } from './location.ts';
 
 /**
  * What features ask about the plans of the workspace. Answers are given at once from what is indexed by now, sorted by
@@ -12,22 +12,22 @@ export interface WorkspaceQuery {
   /** The plan at an address as the document that others cite; undefined where none is there or it has no number. */
   identityOf(uri: string): LegalDocument | undefined;
   /** Where plans cite documents of this number; without a type whatever they are called. */
-  plansCiting(cited: { readonly type?: string; readonly number: string }): readonly CitingPlace[];
+  citationsOf(cited: { readonly type?: string; readonly number: string }): readonly CitationLocation[];
   /**
    * Where plans name an agency, by the name that the catalog has for it. `place` is the folded name of the territory
    * whose agency is meant: agencies that are surely of another one are left out. Empty: of any.
    */
-  mentionsOf(name: string, place?: string): readonly Place[];
+  mentionsOf(name: string, place?: string): readonly PlanLocation[];
   /** Headings that hold all words of `query`, with or without diacritics; `most` at most. */
-  symbols(query: string, most?: number): readonly HeadingPlace[];
+  symbols(query: string, most?: number): readonly HeadingLocation[];
 }
 
 /** A citation in a plan of the workspace. */
-export interface CitingPlace extends Place {
+export interface CitationLocation extends PlanLocation {
   readonly citation: CitationEntry;
 }
 
 /** A heading in a plan of the workspace. */
-export interface HeadingPlace extends Place {
+export interface HeadingLocation extends PlanLocation {
   readonly heading: HeadingEntry;
 }

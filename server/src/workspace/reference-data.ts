@@ -5,14 +5,14 @@ import { type ReferenceData, referenceDataFrom } from '#catalog/reference-data.t
 import type { Config } from '#config/config.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
-import type { PlanStore } from './store.ts';
+import type { PlanIndex } from './plan-index.ts';
 import { uriKey } from './uri.ts';
 
 /**
  * The reference data of one plan: the catalog, what its configuration adds, and the other plans of the workspace. It answers from
  * what is kept at the time; who keeps a plan that was read with it is told when the plan is to be read again.
  */
-export function referenceDataOf(uri: string, config: Config, store: PlanStore): ReferenceData {
+export function referenceDataOf(uri: string, config: Config, store: PlanIndex): ReferenceData {
   const own = uriKey(uri);
   const others = (plans: readonly LegalDocument[]) =>
     plans.filter(({ origin }) => origin === undefined || uriKey(origin.uri) !== own);

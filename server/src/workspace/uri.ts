@@ -1,4 +1,4 @@
-import { CONFIG_NAME, isPlanName } from '#protocol/files.ts';
+import { CONFIG_NAME, isPlanName, REPOSITORY_MARK } from '#protocol/files.ts';
 
 /**
  * Addresses of files as text. Clients write one address in several ways (`c%3A` and `c:`, letters as they are or as
@@ -28,8 +28,8 @@ export function parentOf(uri: string): string | undefined {
 export const isPlan = (uri: string) => isPlanName(uri);
 export const isConfig = (uri: string) => uri.endsWith(`/${CONFIG_NAME}`);
 
-/** Whether an address is that of the mark of a repository, a folder or a file: it lies at the repository's top. */
-export const isMark = (uri: string) => uri.endsWith('/.git');
+/** Whether an address is that of the mark of a repository. */
+export const isRepositoryMark = (uri: string) => uri.endsWith(`/${REPOSITORY_MARK}`);
 
 /** Whether a path goes through `node_modules` or a name that begins with a dot: no plans are looked for there. */
 export const isHidden = (path: string) => /\/(?:\.[^/]|node_modules(?:\/|$))/.test(path);

@@ -2,15 +2,15 @@ import type { ReferenceData } from '#catalog/reference-data.ts';
 import type { Config } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { mostPlans } from '#protocol/files.ts';
-import { lookAbove } from './above.ts';
-import { Changes } from './changes.ts';
+import { findConfigsAbove } from './config-search.ts';
 import { Configs } from './configs.ts';
-import { entryOf, type IndexDepth } from './entry.ts';
 import { Folders } from './folders.ts';
+import type { WorkspaceHost } from './host.ts';
+import { entryOf, type IndexDepth } from './index-entry.ts';
+import { Invalidation } from './invalidation.ts';
+import { PlanIndex } from './plan-index.ts';
 import { referenceDataOf } from './reference-data.ts';
-import { PlanStore } from './store.ts';
-import type { Surroundings } from './surroundings.ts';
-import { isConfig, isIn, isMark, isPlan, mayBeFolder, parentOf, uriKey } from './uri.ts';
+import { isConfig, isIn, isPlan, isRepositoryMark, mayBeFolder, parentOf, uriKey } from './uri.ts';
 
 /** So much text is read between two breaths, in UTF-16 units: some milliseconds of work. */
 const slice = 100_000;
@@ -31,8 +31,8 @@ interface Fetched {
  * waiting; an open plan counts as it is in the editor. Only what others see of a plan has them judged anew.
  */
 export class Workspace {
-  readonly plans = new PlanStore();
-  readonly #around: Surroundings;
+  readonly plans = new PlanIndex();
+  readonly #around: WorkspaceHost;
   readonly #few: number;
   readonly #configs = new Configs();
   readonly #folders = new Folders();
@@ -53,9 +53,9 @@ export class Workspace {
   #total = 0;
   #isOver = false;
   #isFull = false;
-  readonly #changes = new Changes();
+  readonly #changes = new Invalidation();
 
-  constructor(around: Surroundings, few: number = fewWaiting) {
+  constructor(around: WorkspaceHost, few: number = fewWaiting) {
     this.#around = around;
     this.#few = few;
   }
@@ -102,7 +102,7 @@ export class Workspace {
   /** Reads the configurations above a file. */
   #lookAbove(file: string): Promise<void> {
     const look = async () => {
-      const { configs, mark } = await lookAbove(file, (uris) => this.texts(uris));
+      const { configs, repository: mark } = await findConfigsAbove(file, (uris) => this.texts(uris));
       if (this.#isOver) return;
       if (mark !== undefined) this.#configs.mark(mark, true);
       for (const { uri, text } of configs) if (!this.#configs.has(uri)) this.#take(uri, text, 'full');
@@ -140,7 +140,7 @@ export class Workspace {
       this.#want([uri]);
     } else if (isPlan(uri)) {
       if (this.#folders.holds(uri)) this.#want([uri]);
-    } else if (isMark(uri)) {
+    } else if (isRepositoryMark(uri)) {
       this.#marked(uri, kind !== 'deleted');
     } else if (!this.#folders.holds(`${uri}/plan`)) {
       return;
@@ -223,9 +223,9 @@ export class Workspace {
   async #listed(folder: string): Promise<readonly string[]> {
     try {
       const listed = await this.#around.files.list(folder);
-      for (const uri of listed.filter(isMark)) this.#marked(uri, true);
+      for (const uri of listed.filter(isRepositoryMark)) this.#marked(uri, true);
       for (const uri of listed.filter(isConfig)) this.#configs.see(uri, true);
-      return listed.filter((uri) => !isMark(uri));
+      return listed.filter((uri) => !isRepositoryMark(uri));
     } catch (error) {
       this.#around.warn(`${folder}: ${error}`);
       return [];
@@ -247,7 +247,7 @@ export class Workspace {
 
   /** Reads what waits until nothing does. */
   async #readAll(): Promise<void> {
-    await this.#around.breath();
+    await this.#around.yieldToEventLoop();
     this.#around.progress(this.#done, this.#total);
     const count = () => {
       this.#done++;
@@ -299,7 +299,7 @@ export class Workspace {
         since += text?.length ?? 0;
         if (since < slice) continue;
         since = 0;
-        await this.#around.breath();
+        await this.#around.yieldToEventLoop();
         if (queue === this.#sketched) await this.ready();
       }
       for (const _ of uris) count();
@@ -336,7 +336,7 @@ export class Workspace {
   #marked(mark: string, isThere: boolean): void {
     if (!this.#configs.mark(mark, isThere)) return;
     const within = parentOf(uriKey(mark)) ?? '';
-    for (const key of this.#open.keys()) if (isIn(key, within)) this.#changes.around(key);
+    for (const key of this.#open.keys()) if (isIn(key, within)) this.#changes.configChanged(key);
     this.#want(this.#plansIn(within));
     this.#tell();
   }
@@ -348,7 +348,7 @@ export class Workspace {
     const before = agencies();
     this.#around.configRead(this.#configs.put(uri, text, this.#folders));
     for (const [key, open] of this.#open)
-      if (isIn(key, within) || !open.includes('://')) this.#changes.around(key);
+      if (isIn(key, within) || !open.includes('://')) this.#changes.configChanged(key);
     // What a plan says of agencies depends on which are known.
     if (agencies() !== before) this.#want(this.#plansIn(within));
   }
@@ -370,13 +370,13 @@ export class Workspace {
       return;
     }
     const origin = { uri, name: this.#folders.nameOf(uri) };
-    this.#changes.numbers(uriKey(uri), this.plans.put(entryOf(plan, origin, depth)));
+    this.#changes.documentsChanged(uriKey(uri), this.plans.put(entryOf(plan, origin, depth)));
     if (depth === 'full') this.#sketched.delete(uriKey(uri));
     else this.#sketched.set(uriKey(uri), uri);
   }
 
   #drop(uri: string): void {
-    this.#changes.numbers(uriKey(uri), this.plans.remove(uri));
+    this.#changes.documentsChanged(uriKey(uri), this.plans.remove(uri));
   }
 
   /** Calls plans by their paths from the folders that there are now. */
@@ -393,9 +393,9 @@ export class Workspace {
   /** Tells which open plans are to be judged anew: not for what they say themselves, nor while more is still to be read. */
   #tell(): void {
     if (this.#work) return;
-    const told = this.#changes.take(this.plans);
+    const told = this.#changes.takeAffected(this.plans);
     const open = [...this.#open].filter(([key]) => told.has(key));
     for (const [key] of open) this.#referenceData.delete(key);
-    if (open.length > 0) this.#around.changed(open.map(([, uri]) => uri));
+    if (open.length > 0) this.#around.invalidated(open.map(([, uri]) => uri));
   }
 }

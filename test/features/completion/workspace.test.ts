@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '#config/config.ts';
 import { readPlan } from '#model/plan.ts';
 import { planText } from '#test/workspace/fake-files.ts';
-import { entryOf } from '#workspace/entry.ts';
+import { entryOf } from '#workspace/index-entry.ts';
+import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
-import { PlanStore } from '#workspace/store.ts';
 import { offered, provincial } from './check.ts';
 
 const config = readConfig(
@@ -20,7 +20,7 @@ const config = readConfig(
 ).config;
 
 function referenceData() {
-  const store = new PlanStore();
+  const store = new PlanIndex();
   const texts = [
     planText({ number: '144', subject: 'Tuyên truyền cải cách hành chính\nnăm 2026' }),
     planText({ number: '145', day: '28', subject: 'CHUYỂN ĐỔI SỐ TỈNH CAO BẰNG' }),

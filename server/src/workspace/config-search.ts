@@ -1,4 +1,5 @@
 import { CONFIG_NAME, readConfig } from '#config/config.ts';
+import { REPOSITORY_MARK } from '#protocol/files.ts';
 import { parentOf } from './uri.ts';
 
 /** The folders above a file or folder, the nearest first. */
@@ -9,37 +10,38 @@ export function foldersAbove(uri: string): string[] {
   return found;
 }
 
-/** What was found above a file. */
-export interface Above {
+/** What the search above a file has found. */
+export interface ConfigsAbove {
   /** The configurations with their texts, the nearest first, up to where the search ends. */
   readonly configs: readonly { readonly uri: string; readonly text: string }[];
   /** The mark of the repository that the file is in, where it is in one. */
-  readonly mark: string | undefined;
+  readonly repository: string | undefined;
 }
 
 /**
  * The configurations above `file` that may hold for it: up to the top of its repository, or a folder whose configuration
- * says that it is the topmost. The mark of a repository is a folder with a `HEAD` in it, or a file that says where that
- * is. All is asked for at once, since whoever opens a plan waits for the answer.
+ * says that it is the topmost. All is read at once, since whoever opens a plan waits for the answer.
  */
-export async function lookAbove(
+export async function findConfigsAbove(
   file: string,
   read: (uris: readonly string[]) => Promise<readonly (string | undefined)[]>,
-): Promise<Above> {
+): Promise<ConfigsAbove> {
   const folders = foldersAbove(file);
   const texts = await read(
-    folders.flatMap((folder) => [`${folder}/${CONFIG_NAME}`, `${folder}/.git`, `${folder}/.git/HEAD`]),
+    folders.flatMap((folder) => [`${folder}/${CONFIG_NAME}`, markIn(folder), `${markIn(folder)}/HEAD`]),
   );
   const configs: { uri: string; text: string }[] = [];
   for (const [i, folder] of folders.entries()) {
     const [text, mark, head] = texts.slice(3 * i);
     const uri = `${folder}/${CONFIG_NAME}`;
     if (text !== undefined) configs.push({ uri, text });
-    if (mark !== undefined || head !== undefined) return { configs, mark: `${folder}/.git` };
+    if (mark !== undefined || head !== undefined) return { configs, repository: markIn(folder) };
     if (text !== undefined && isRoot(text, uri)) break;
   }
-  return { configs, mark: undefined };
+  return { configs, repository: undefined };
 }
+
+const markIn = (folder: string) => `${folder}/${REPOSITORY_MARK}`;
 
 const isRoot = (text: string, uri: string) =>
   readConfig(text, { uri, name: CONFIG_NAME }).config.isRoot === true;

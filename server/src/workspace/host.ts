@@ -2,12 +2,12 @@ import type { ReadConfig } from './configs.ts';
 import type { FileSystem } from './file-system.ts';
 
 /** How a workspace reaches what is around it. */
-export interface Surroundings {
+export interface WorkspaceHost {
   readonly files: FileSystem;
   /** Lets others work; the index goes on afterwards. */
-  readonly breath: () => Promise<void>;
+  readonly yieldToEventLoop: () => Promise<void>;
   /** These open plans are to be judged anew: what they cite, or their configuration, has changed. */
-  readonly changed: (uris: readonly string[]) => void;
+  readonly invalidated: (uris: readonly string[]) => void;
   /** A configuration was read; its problems are to be shown, those of before taken back. */
   readonly configRead: (read: ReadConfig) => void;
   /** How far reading has come; `done` is `total` when it rests. */

@@ -18,7 +18,7 @@ import { identityOf, wordsOf } from './identity.ts';
  * What the index keeps of one plan: small plain data with offsets (UTF-16 units, half open), neither its text nor its
  * tree. All that is known of a plan from outside is made here, from what its model says.
  */
-export interface Entry {
+export interface IndexEntry {
   readonly origin: Origin;
   /** The plan as the document that others cite; undefined while it has no number. */
   readonly identity: LegalDocument | undefined;
@@ -28,12 +28,12 @@ export interface Entry {
   /** Sections, clauses and what stands above them, parents before their children. */
   readonly headings: readonly HeadingEntry[];
   /** What takes longer to read; undefined while many plans wait to be read at all. */
-  readonly details: Details | undefined;
+  readonly details: EntryDetails | undefined;
   /** Where its lines begin: see `rangeIn`. */
   readonly lineStarts: Uint32Array;
 }
 
-export interface Details {
+export interface EntryDetails {
   /** Every mention of an agency, by the name that the catalog has for it. */
   readonly agencies: readonly AgencyEntry[];
   /** How many tasks the plan has, rows of task tables among them. */
@@ -75,7 +75,7 @@ export type IndexDepth = 'exports' | 'outline' | 'full';
  * What is kept of a plan, to `depth`. Strings are its own: a piece of the plan's text would keep all of that
  * text in memory.
  */
-export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): Entry {
+export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): IndexEntry {
   const hasOutline = depth !== 'exports';
   const own = identityOf(plan, origin);
   const { identity, ...pieces } = detached({
@@ -93,7 +93,7 @@ export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): Entry {
   };
 }
 
-function detailsOf(plan: Plan): Details {
+function detailsOf(plan: Plan): EntryDetails {
   const rows = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
     agencies: agenciesIn(plan),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { decisionWithPlan } from '#test/fixtures/decision.ts';
 import { planText } from '#test/workspace/fake-files.ts';
-import { entryOf } from '#workspace/entry.ts';
-import { rangeIn } from '#workspace/places.ts';
+import { entryOf } from '#workspace/index-entry.ts';
+import { rangeIn } from '#workspace/location.ts';
 
 const origin = { uri: 'file:///w/a.kh', name: 'a.kh' };
 const entry = (text: string) => entryOf(readPlan(text), origin, 'full');

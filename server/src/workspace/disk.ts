@@ -3,11 +3,10 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { largestConfig } from '#config/config.ts';
 import { readPlainFile } from '#files/plain-file.ts';
-import { rulePagesFolder } from '#files/rule-pages.ts';
 import { linkLeads } from '#files/within.ts';
-import { largestPlan, textOf } from '#workspace/bytes.ts';
-import type { FileSystem } from '#workspace/file-system.ts';
-import { isConfig, isMark, isPlan } from '#workspace/uri.ts';
+import { largestPlan, textOf } from './bytes.ts';
+import type { FileSystem } from './file-system.ts';
+import { isConfig, isPlan, isRepositoryMark } from './uri.ts';
 
 /** The files of this machine, for clients that answer for none. Other addresses than `file:` have nothing here. */
 export const disk: FileSystem = {
@@ -17,12 +16,6 @@ export const disk: FileSystem = {
   },
   read: (uris) => Promise.all(uris.map(read)),
 };
-
-/** The address of the pages of the rules that are installed with the server, for `RulePageSource`; undefined where they are missing. */
-export function installedRulePages(): string | undefined {
-  const folder = rulePagesFolder();
-  return folder && `${pathToFileURL(folder).href}/{locale}/{rule}.md`;
-}
 
 /** As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot; no link is followed that leads to a folder or out. */
 async function listIn(folder: string, root = folder): Promise<string[]> {
@@ -36,7 +29,7 @@ async function listIn(folder: string, root = folder): Promise<string[]> {
   for (const entry of entries) {
     const inside = path.join(folder, entry.name);
     const uri = pathToFileURL(inside).href;
-    if (isMark(uri) || isConfig(uri)) found.push(uri);
+    if (isRepositoryMark(uri) || isConfig(uri)) found.push(uri);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) found.push(...(await listIn(inside, root)));
     else if (isPlan(uri) && (!entry.isSymbolicLink() || (await staysIn(inside, root)))) found.push(uri);

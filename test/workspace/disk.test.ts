@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { disk } from '#lsp/disk.ts';
+import { disk } from '#workspace/disk.ts';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);

@@ -1,0 +1,227 @@
+import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
+import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/reference-data.ts';
+import { bare, foldKey } from '#grammar/text/fold.ts';
+import { isOnePlace } from '#model/agencies/agency-key.ts';
+import { type IndexEntry, type NameEntry, searchKey } from './index-entry.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import { locationOf, type PlanLocation, rangeIn } from './location.ts';
+import { changedExports, claimKey } from './plan-exports.ts';
+import type { CitationLocation, HeadingLocation, WorkspaceQuery } from './query.ts';
+import { uriKey } from './uri.ts';
+
+/** A citation that gives a document a date. */
+interface DatedCitation extends CitedElsewhere {
+  /** The type of the document, folded. */
+  readonly type: string;
+  /** Equal for citations that say the same of the document: see `claimKey`. */
+  readonly claim: string;
+}
+
+/** Where a plan names an agency or introduces a short form. */
+export interface NameLocation extends PlanLocation {
+  readonly name: string;
+}
+
+/**
+ * The entries of all plans, and look-ups in them by document, agency, short form and heading. Answers do not depend on the
+ * order in which plans were put in: they are sorted by the addresses of the plans, then by the order of their texts.
+ */
+export class PlanIndex implements WorkspaceQuery {
+  readonly #entries = new Map<string, IndexEntry>();
+  /** The keys of plans by their own number, by the numbers they cite, by the agencies they name, by the short forms they define. */
+  readonly #numbered = new InvertedIndex();
+  readonly #citing = new InvertedIndex();
+  readonly #naming = new InvertedIndex();
+  readonly #defining = new InvertedIndex();
+  /** Caches, dropped when a plan they depend on changes. */
+  readonly #dated = new Map<string, readonly DatedCitation[]>();
+  #documents: readonly LegalDocument[] | undefined;
+  #order: readonly string[] | undefined;
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  entry(uri: string): IndexEntry | undefined {
+    return this.#entries.get(uriKey(uri));
+  }
+
+  origins(): Origin[] {
+    return this.all().map(({ origin }) => origin);
+  }
+
+  /** The plan at an address as the document that others cite. */
+  identityOf(uri: string): LegalDocument | undefined {
+    return this.entry(uri)?.identity;
+  }
+
+  /** Puts an entry in place of that of its plan; gives the keys of the document numbers for which the plan exports something else now. */
+  put(entry: IndexEntry): ReadonlySet<string> {
+    return this.#replace(uriKey(entry.origin.uri), entry);
+  }
+
+  /** Removes the entry of a plan; gives the same. */
+  remove(uri: string): ReadonlySet<string> {
+    return this.#replace(uriKey(uri), undefined);
+  }
+
+  #replace(plan: string, after: IndexEntry | undefined): ReadonlySet<string> {
+    const before = this.#entries.get(plan);
+    if (!before && !after) return new Set();
+    for (const [index, keysOf] of this.#invertedIndexes())
+      index.replace(plan, before && keysOf(before), after && keysOf(after));
+    if (after) this.#entries.set(plan, after);
+    else this.#entries.delete(plan);
+    for (const entry of [before, after]) for (const key of citedKeys(entry)) this.#dated.delete(key);
+    if (!before || !after) this.#order = undefined;
+    if (before?.identity || after?.identity) this.#documents = undefined;
+    return changedExports(before, after);
+  }
+
+  #invertedIndexes(): [InvertedIndex, (entry: IndexEntry) => Iterable<string>][] {
+    return [
+      [this.#numbered, ({ identity }) => (identity ? [numberKey(identity.number)] : [])],
+      [this.#citing, citedKeys],
+      [this.#naming, ({ details }) => (details?.agencies ?? []).map(({ name }) => foldKey(name))],
+      [this.#defining, ({ definitions }) => definitions.map(({ name }) => name)],
+    ];
+  }
+
+  /** The plans that have a number, as documents. */
+  documents(): readonly LegalDocument[] {
+    this.#documents ??= this.all().flatMap(({ identity }) => identity ?? []);
+    return this.#documents;
+  }
+
+  /** The plans of the number with this key. */
+  documentsNumbered(key: string): LegalDocument[] {
+    return this.#entriesUnder(this.#numbered, key).flatMap(({ identity }) => identity ?? []);
+  }
+
+  /** Where a document is cited; without a type whatever it is called. */
+  citationsOf(cited: { readonly type?: string; readonly number: string }): CitationLocation[] {
+    const key = numberKey(cited.number);
+    const type = cited.type === undefined ? undefined : foldKey(cited.type);
+    return this.#entriesUnder(this.#citing, key).flatMap((entry) =>
+      entry.citations
+        .filter(
+          (each) => numberKey(each.number) === key && (type === undefined || foldKey(each.type) === type),
+        )
+        .map((citation) => ({ ...locationOf(entry, citation), citation })),
+    );
+  }
+
+  /**
+   * Where plans but `except` give a date to documents of this type and number that the catalog does not know. Of all
+   * citations that say the same only the first is given.
+   */
+  citedElsewhere({ type, number }: CitedKey, except: string): readonly CitedElsewhere[] {
+    const own = uriKey(except);
+    const of = foldKey(type);
+    const seen = new Set<string>();
+    return this.#datesOf(numberKey(number)).filter((each) => {
+      if (each.type !== of || uriKey(each.origin.uri) === own || seen.has(each.claim)) return false;
+      seen.add(each.claim);
+      return true;
+    });
+  }
+
+  #datesOf(key: string): readonly DatedCitation[] {
+    const dated = this.#dated.get(key) ?? this.#readDates(key);
+    this.#dated.set(key, dated);
+    return dated;
+  }
+
+  /** Of citations that say the same the first ones in two plans: each of these two plans is shown that of the other. */
+  #readDates(key: string): DatedCitation[] {
+    const counts = new Map<string, number>();
+    return this.#entriesUnder(this.#citing, key).flatMap((entry) => {
+      const here = new Set<string>();
+      return entry.citations.flatMap((citation) => {
+        const { by, date, number, subject } = citation;
+        if (date === null || subject === null || numberKey(number) !== key) return [];
+        const claim = claimKey(citation);
+        const count = counts.get(claim) ?? 0;
+        if (here.has(claim) || count >= 2) return [];
+        here.add(claim);
+        counts.set(claim, count + 1);
+        return [{ ...locationOf(entry, citation), date, by, subject, type: foldKey(citation.type), claim }];
+      });
+    });
+  }
+
+  /**
+   * Where plans name an agency, by the name that the catalog has for it, in the place `place` (as `placeOf` gives it) or
+   * in one that the text does not tell.
+   */
+  mentionsOf(name: string, place = ''): NameLocation[] {
+    const agencies = ({ details }: IndexEntry) =>
+      (details?.agencies ?? []).filter((each) => isOnePlace(each.place, place));
+    return this.#named(this.#naming, foldKey(name), agencies, foldKey);
+  }
+
+  /** Where a short form is introduced. */
+  definitionsOf(short: string): NameLocation[] {
+    return this.#named(
+      this.#defining,
+      short,
+      ({ definitions }) => definitions,
+      (name) => name,
+    );
+  }
+
+  /** The headings of a plan. */
+  headingsOf(uri: string): readonly HeadingElsewhere[] {
+    const entry = this.entry(uri);
+    return entry?.headings.map((heading) => ({ ...heading, range: rangeIn(entry, heading) })) ?? [];
+  }
+
+  /** Headings that hold all words of the query, with or without diacritics; `most` at most. */
+  symbols(query: string, most = 200): HeadingLocation[] {
+    const words = bare(query).split(' ');
+    const found: HeadingLocation[] = [];
+    for (const entry of this.all()) {
+      const keys = entry.details?.keys ?? entry.headings.map(searchKey);
+      for (const [i, key] of keys.entries()) {
+        if (!words.every((word) => key.includes(word))) continue;
+        const heading = entry.headings[i]!;
+        found.push({ ...locationOf(entry, heading), heading });
+        if (found.length >= most) return found;
+      }
+    }
+    return found;
+  }
+
+  /** The keys of the plans that cite a document of the number with this key. */
+  plansCiting(key: string): ReadonlySet<string> {
+    return this.#citing.of(key);
+  }
+
+  /** All entries, sorted by address. */
+  all(): IndexEntry[] {
+    this.#order ??= [...this.#entries.keys()].sort();
+    return this.#order.map((plan) => this.#entries.get(plan)!);
+  }
+
+  #entriesUnder(index: InvertedIndex, key: string): IndexEntry[] {
+    return [...index.of(key)].sort().map((plan) => this.#entries.get(plan)!);
+  }
+
+  #named(
+    index: InvertedIndex,
+    key: string,
+    pieces: (entry: IndexEntry) => readonly NameEntry[],
+    keyOf: (name: string) => string,
+  ): NameLocation[] {
+    return this.#entriesUnder(index, key).flatMap((entry) =>
+      pieces(entry)
+        .filter(({ name }) => keyOf(name) === key)
+        .map((piece) => ({ ...locationOf(entry, piece), name: piece.name })),
+    );
+  }
+}
+
+function citedKeys(entry: IndexEntry | undefined): Set<string> {
+  return new Set(entry?.citations.map(({ number }) => numberKey(number)));
+}
