@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArgs } from '#cli/args.ts';
-import { lintOptions } from '#cli/commands.ts';
+import { lintOptions } from '#cli/command-options.ts';
 
 const read = (...argv: string[]) => readArgs(argv, lintOptions);
 const problem = (...argv: string[]) => {

@@ -1,4 +1,4 @@
-import type { ExitCode } from '#cli/commands.ts';
+import type { ExitCode } from '#cli/command.ts';
 import { run } from '#cli/run.ts';
 import type { Terminal } from '#cli/terminal.ts';
 

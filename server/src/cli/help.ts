@@ -1,6 +1,6 @@
 import type { Locale } from '#rules/options.ts';
 import type { OptionSpec } from './args.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { helps } from './help-messages.ts';
 import { words } from './messages.ts';
 import { padEnd, wrap } from './width.ts';

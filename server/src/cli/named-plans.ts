@@ -1,7 +1,7 @@
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Problem } from './args.ts';
-import type { ExitCode } from './commands.ts';
+import type { ExitCode } from './command.ts';
 import { type ConfigOptions, configsFor, localeUnder } from './config-options.ts';
 import type { Configs } from './configs.ts';
 import { type Found, findPlans } from './find-plans.ts';

@@ -1,6 +1,7 @@
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
-import type { ExitCode, outlineOptions } from './commands.ts';
+import type { ExitCode } from './command.ts';
+import type { outlineOptions } from './command-options.ts';
 import { jsonText } from './json-text.ts';
 import { levelNames, partNames } from './messages.ts';
 import { NamedPlans } from './named-plans.ts';

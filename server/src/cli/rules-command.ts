@@ -1,6 +1,7 @@
 import { allRules } from '#rules/registry.ts';
 import type { Args, Problem } from './args.ts';
-import type { ExitCode, rulesOptions } from './commands.ts';
+import type { ExitCode } from './command.ts';
+import type { rulesOptions } from './command-options.ts';
 import { jsonText } from './json-text.ts';
 import { says, words } from './messages.ts';
 import { tableText } from './table.ts';

@@ -1,7 +1,9 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Locale } from '#rules/options.ts';
 import { type Problem, readArgs } from './args.ts';
-import { type Command, commands, type ExitCode, programOptions } from './commands.ts';
+import type { Command, ExitCode } from './command.ts';
+import { programOptions } from './command-options.ts';
+import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { codeOf } from './input.ts';
 import { says } from './messages.ts';
@@ -68,7 +70,7 @@ async function dispatch(argv: readonly string[], locale: Locale, terminal: Termi
   if (!command) return complain({ problem: unknownCommand(topic) });
   if (name === 'help' || global.values.help) return help(command);
 
-  const started = command.start([...before, ...rest]);
+  const started = command.parse([...before, ...rest]);
   if (started === 'help') return help(command);
   const result = 'problem' in started ? started : await started(terminal);
   return typeof result === 'object' ? complain(result, command) : result;

@@ -1,7 +1,8 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
-import type { ExitCode, tasksOptions } from './commands.ts';
+import type { ExitCode } from './command.ts';
+import type { tasksOptions } from './command-options.ts';
 import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import { words } from './messages.ts';

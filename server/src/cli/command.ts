@@ -1,0 +1,25 @@
+import type { Bilingual } from '#rules/rule.ts';
+import type { Args, OptionTable, Problem } from './args.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A subcommand of `kh`: its help, and how it is run. Its module is loaded when it is run. */
+export interface Command {
+  readonly name: string;
+  /** What stands after the options in the usage line; empty where nothing does. */
+  readonly operands: Bilingual;
+  readonly summary: Bilingual;
+  /** More than the summary says, for `kh help NAME`. */
+  readonly details: Bilingual;
+  readonly options: OptionTable;
+  /** Parses `argv`: gives a usage error, a request for help, or the function that runs the command. */
+  parse(argv: readonly string[]): Problem | 'help' | ((terminal: Terminal) => Promise<ExitCode | Problem>);
+}
+
+/** 0: nothing to report; 1: findings; 2: wrong use, or input that cannot be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What runs a command: gives its exit code, or why it cannot be run. */
+export type Run<Options extends OptionTable> = (
+  args: Args<Options>,
+  terminal: Terminal,
+) => Promise<ExitCode | Problem>;
