@@ -1,8 +1,8 @@
 import { EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain';
 import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
 import { longFormBefore, spelledBefore, spells } from '#grammar/inline/long-form.ts';
-import { keptByText } from '#grammar/text/kept.ts';
 import { digits } from '#grammar/text/letters.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /**
@@ -194,7 +194,7 @@ const bracketBefore = /\([\s*_“"]*$/;
 const beginsName = new RegExp(`^[${quotes}]|^\\p{Lu}`, 'u');
 
 /** The definitions in a passage of composed text, in order; offsets are into the passage. */
-export const readDefinitions = keptByText((said: string): readonly Definition[] => {
+export const readDefinitions = memoizeByText((said: string): readonly Definition[] => {
   const found: Definition[] = [];
   for (let open = said.indexOf('('); open >= 0; open = said.indexOf('(', open + 1)) {
     const definition = bracketAt(said, open);

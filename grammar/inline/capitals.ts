@@ -1,6 +1,6 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 
 /** Letters in capitals that may be an abbreviation (`TTHC`, `KT-XH`, `TT&TT`); those of numbers and addresses are none. */
@@ -37,7 +37,7 @@ const notBefore = '0123456789/.“"\'‘«-–_&+';
 const notAfter = '0123456789/”"\'’»&+_';
 
 /** The letters in capitals of a passage of composed text that may be abbreviations, in order. */
-export const readCapitals = keptByText((said: string): readonly Capitals[] => {
+export const readCapitals = memoizeByText((said: string): readonly Capitals[] => {
   const runs = capitalsIn(said);
   const found: Capitals[] = [];
   const isQuoted = runs.length > 0 ? quotations(said) : never;

@@ -3,7 +3,7 @@ import { parseCitations } from '#grammar/inline/citation-grammar.ts';
 import { CitationNesting, type Draft } from '#grammar/inline/citation-nesting.ts';
 import type { CitedNumber } from '#grammar/inline/citation-number.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 export type { CitedNumber, NumberShape } from '#grammar/inline/citation-number.ts';
@@ -80,7 +80,7 @@ interface Drafts {
   readonly toOriginal: (offset: number) => number;
 }
 
-const draftsIn = keptByText((said): Drafts => {
+const draftsIn = memoizeByText((said): Drafts => {
   const { text, toOriginal } = compose(said);
   const nesting = new CitationNesting();
   if (mayCite(text)) {

@@ -3,7 +3,7 @@ import { type DeadlineContext, DeadlineParser } from '#grammar/inline/deadline-p
 import { tokenizeDeadline } from '#grammar/inline/deadline-tokens.ts';
 import type { Rhythm, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 
 export type { Deadline, DeadlineKind } from '#grammar/inline/deadline-compose.ts';
@@ -36,8 +36,8 @@ export function readDeadlines(text: string, span: Span, context: DeadlineContext
 
 /** The expressions of time in a text, their places those in it. */
 const read: Readonly<Record<DeadlineContext, (said: string) => readonly Deadline[]>> = {
-  field: keptByText((said) => readAnew(said, 'field')),
-  prose: keptByText((said) => readAnew(said, 'prose')),
+  field: memoizeByText((said) => readAnew(said, 'field')),
+  prose: memoizeByText((said) => readAnew(said, 'prose')),
 };
 
 function readAnew(said: string, context: DeadlineContext): Deadline[] {

@@ -2,7 +2,7 @@ import { EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevr
 import { Word } from '#grammar/inline/lexicon.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
 import * as t from '#grammar/inline/reference-tokens.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 export type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
@@ -213,7 +213,7 @@ const otherWord =
   /(?:danh|hạng|chuyên|đề|đầu|biên|thí|địa|thời|trọng|quan|đặc|tiêu|số|tổng|trừ|cộng|đạt|được|chấm|tài|góp|cổ|thành|một|chi)\s+$/iu;
 
 /** The references in a passage of composed text, in order; offsets are into the passage. */
-export const readReferences = keptByText((said: string): readonly ReferenceRead[] => {
+export const readReferences = memoizeByText((said: string): readonly ReferenceRead[] => {
   const found: ReferenceRead[] = [];
   mayBegin.lastIndex = 0;
   for (let m = mayBegin.exec(said); m; m = mayBegin.exec(said)) {

@@ -1,6 +1,6 @@
 import { provinces, provincesNamed } from '#catalog/province.ts';
 import { isUpperCode } from '#grammar/text/characters.ts';
-import { keptByTextAndKey } from '#grammar/text/kept.ts';
+import { memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { meantBy, type SlipIndex, slipIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
@@ -28,7 +28,7 @@ export function agencySlips(text: string, span: Span, context: RecogniseContext)
   }));
 }
 
-const slipsIn = keptByTextAndKey(readSlips, contextKey);
+const slipsIn = memoizeByTextAndKey(readSlips, contextKey);
 
 function readSlips(text: string, context: RecogniseContext): readonly AgencySlip[] {
   const found: AgencySlip[] = [];

@@ -1,5 +1,5 @@
 import type { Agency } from '#catalog/agency.ts';
-import { keptByTextAndKey } from '#grammar/text/kept.ts';
+import { memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
 import type { Locality } from './locality.ts';
 import { officeEnd } from './office.ts';
@@ -45,7 +45,7 @@ export function splitAgencies(
   return membersIn(text.slice(start, end), context).map((each) => movedBy(each, start));
 }
 
-const membersIn = keptByTextAndKey(
+const membersIn = memoizeByTextAndKey(
   (said: string, context: RecogniseContext): readonly AgencyMember[] =>
     membersOf(said, 0, said.length, context),
   contextKey,

@@ -1,8 +1,8 @@
 import { agencyAt, splitAgencies } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { lazy } from '#model/lazy.ts';
 import { type AgencyKnowledge, agencyCandidates } from './agency-candidates.ts';
 import { documentationOf } from './agency-name.ts';
 import type { AgencyCertainty, AgencySlot } from './agency-slot.ts';

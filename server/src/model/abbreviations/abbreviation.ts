@@ -5,9 +5,9 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { eachWord, isWordCode } from '#grammar/text/characters.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part, PartKind } from '#grammar/tree.ts';
-import { lazy } from '#model/lazy.ts';
 import { isInCapitals, type Passage, placed } from '#model/structure/passage.ts';
 
 /** A definition of the plan's own; its places are those of the plan. */

@@ -4,12 +4,11 @@ import { numberKey } from '#catalog/number.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Citation, readCitations } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { issuedBy, issuerCited } from '#model/header/issued-by.ts';
 import { type Issuer, noIssuer } from '#model/header/issuer.ts';
-import { lazy } from '#model/lazy.ts';
 import type { PlanDate } from '#model/times/date.ts';
 import { isoDay } from '#model/times/day.ts';
 import { type CitingText, citableText, citingTexts } from './citation-text.ts';
@@ -246,7 +245,7 @@ function dayOf({ date }: Citation): string | undefined {
  * The key under which subjects are compared: without `về`, `về việc`, quotation marks and punctuation, with the commonest
  * short forms written out (drafters shorten titles freely).
  */
-export const subjectKey = keptByText((subject): string =>
+export const subjectKey = memoizeByText((subject): string =>
   foldKey(subject)
     .replace(/^(?:về việc|về|v\/v)\s+/u, '')
     .replaceAll('tthc', 'thủ tục hành chính')

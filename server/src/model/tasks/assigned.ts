@@ -2,7 +2,7 @@ import { agencyAt } from '#agencies/index.ts';
 import { citedSpans } from '#grammar/inline/citation.ts';
 import { type Deadline, mayNameTime, readDeadlines } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Node } from './field.ts';
 
@@ -33,7 +33,7 @@ export function leadInText(text: string, span: Span): Span | undefined {
   return lead && { start: span.start + lead.start, end: span.start + lead.end };
 }
 
-const leadIn = keptByText((said) => ({ lead: readLead(said) }));
+const leadIn = memoizeByText((said) => ({ lead: readLead(said) }));
 
 function readLead(text: string): Span | undefined {
   const { text: said, toOriginal } = compose(text);
@@ -74,7 +74,7 @@ function beginsSentence(said: string, at: number): boolean {
 
 const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
 
-const namesTime = keptByText(mayNameTime);
+const namesTime = memoizeByText(mayNameTime);
 
 /** The first expression of time in running text that is no part of a citation. */
 export function deadlineInText(text: string, span: Span): Deadline | undefined {

@@ -1,5 +1,5 @@
 import { agencyAt, splitAgencies } from '#agencies/index.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, PlanTree } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, itemsOf } from '#model/structure/walk.ts';
@@ -35,7 +35,7 @@ function assignmentOf(text: string, item: Item): Assignment | undefined {
 const noNames: Span = { start: 0, end: 0 };
 
 /** Where the agencies of a heading stand, if it begins with one. */
-const namesIn = keptByText((said): Span => {
+const namesIn = memoizeByText((said): Span => {
   const start = /^(?:đề nghị|giao|mời|yêu cầu)\s+/iu.exec(said)?.[0].length ?? 0;
   const end = said.length - (/[.:;]\s*$/.test(said) ? 1 : 0);
   return agencyAt(said, start) ? { start, end } : noNames;

@@ -1,9 +1,9 @@
 import { readDeadlines } from '#grammar/inline/deadline.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
-import { lazy } from '#model/lazy.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { deadlineInText, leadInText, proseOf } from './assigned.ts';
 import { headingKind, type Node, type PartNodes, type TaskField } from './field.ts';

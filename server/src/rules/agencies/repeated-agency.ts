@@ -1,7 +1,7 @@
+import { lazy } from '#grammar/text/memoize.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
 import { isPlainGap } from '#model/agencies/agency-list.ts';
-import { lazy } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';

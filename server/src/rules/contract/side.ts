@@ -1,6 +1,6 @@
 import { isLineEnd, lineAt, lineStarts } from '#grammar/text/line-starts.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { lazy } from '#model/lazy.ts';
 import { isBreak, isWord, tokensOf } from '#rules/contract/tokens.ts';
 
 /**

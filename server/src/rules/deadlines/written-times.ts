@@ -1,5 +1,5 @@
 import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Passage, placed } from '#model/structure/passage.ts';
@@ -65,7 +65,7 @@ function addSpan(span: TimeSpan, add: (written: Written) => void): void {
 }
 
 /** The times of a passage of composed text. Without a figure or a numeral behind `quý` there are none. */
-const saidTimes = keptByText((said): readonly Written[] =>
+const saidTimes = memoizeByText((said): readonly Written[] =>
   /\d/.test(said)
     ? [
         ...datesIn(said).map((time) => ({ time })),

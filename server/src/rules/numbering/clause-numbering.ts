@@ -1,6 +1,6 @@
 import { groupBy } from '#grammar/text/group.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Item } from '#grammar/tree.ts';
-import { lazy } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow } from '#model/structure/walk.ts';
 import { type Marks, placeOfNumber, prefixEdits, reportBreaks } from '#rules/numbering/renumber.ts';

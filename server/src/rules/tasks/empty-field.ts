@@ -1,5 +1,5 @@
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import { once } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TaskField } from '#model/tasks/field.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -24,7 +24,7 @@ export const emptyField: Rule = {
 
 function* emptyFields({ text, fields }: Plan): Iterable<Report> {
   /** A form that others fill in. */
-  const isForm = once((siblings: readonly TaskField[]) =>
+  const isForm = memoizeByObject((siblings: readonly TaskField[]) =>
     siblings.every((field) => field.values.length === 0),
   );
   for (const { kind, label, values, part, siblings } of fields) {

@@ -1,11 +1,11 @@
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { Line } from '#grammar/tree.ts';
-import { once } from '#model/lazy.ts';
 import { twins } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -48,7 +48,7 @@ const isLetter = (code: number) =>
 function placesIn(text: string, lines: readonly Line[]): Place[] {
   const places: Place[] = [];
   if (!mayHold(text)) return places;
-  const isForeign = once((line: Line) => isForeignLine(text, line));
+  const isForeign = memoizeByObject((line: Line) => isForeignLine(text, line));
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     if (!meantBy.has(text[i]!)) continue;

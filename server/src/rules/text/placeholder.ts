@@ -1,6 +1,6 @@
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { once } from '#model/lazy.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
 import type { TaskField } from '#model/tasks/field.ts';
@@ -53,7 +53,7 @@ function placesOf({ text, tree, header, fields, tables }: Plan): Span[] {
   const holds = ({ start, end }: Span) => holdsPlace(text.slice(start, end));
   if (number && inNumber.test(plainOf(text, number.cell))) found.push(number.cell);
   if (date && inDate.test(plainOf(text, date.cell))) found.push(date.cell);
-  const formOf = once((siblings: readonly TaskField[]) =>
+  const formOf = memoizeByObject((siblings: readonly TaskField[]) =>
     siblings.every((field) => field.values.every(holds)),
   );
   for (const { values, part, siblings } of fields) {

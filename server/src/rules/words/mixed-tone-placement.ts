@@ -1,6 +1,6 @@
 import { toneStyles } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { isInside } from '#model/agencies/agency-list.ts';
@@ -59,7 +59,7 @@ const isOwnText = ({ part: { kind } }: Passage) =>
 
 const mayBeEither = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i;
 
-const foundIn = keptByText((said): readonly Found[] => {
+const foundIn = memoizeByText((said): readonly Found[] => {
   if (!mayBeEither.test(said)) return [];
   const found: Found[] = [];
   const words = wordsIn(said);

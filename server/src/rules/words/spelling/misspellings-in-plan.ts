@@ -1,4 +1,4 @@
-import { keptByText } from '#grammar/text/kept.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import { detached, type Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { isInHole, placed } from '#model/structure/passage.ts';
@@ -20,6 +20,6 @@ export function misspellingsIn({ passages }: Plan): PlacedMisspelling[] {
   return found;
 }
 
-const misspellingsOfPassage = keptByText((said): readonly Misspelling[] =>
+const misspellingsOfPassage = memoizeByText((said): readonly Misspelling[] =>
   detectMisspellings(said).map((misspelling) => ({ ...misspelling, written: detached(misspelling.written) })),
 );

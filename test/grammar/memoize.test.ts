@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { keptByText, keptByTextAndKey } from '#grammar/text/kept.ts';
+import { memoizeByText, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 
 describe('what is kept of texts', () => {
   it('is read once for each text and reader', () => {
     const read: string[] = [];
-    const lengthOf = keptByText((text) => {
+    const lengthOf = memoizeByText((text) => {
       read.push(text);
       return { length: text.length };
     });
-    const upper = keptByText((text) => text.toUpperCase());
+    const upper = memoizeByText((text) => text.toUpperCase());
     const first = lengthOf('Sở Nội vụ');
     expect(lengthOf(['Sở', 'Nội', 'vụ'].join(' '))).toBe(first);
     expect(upper('Sở Nội vụ')).toBe('SỞ NỘI VỤ');
@@ -16,7 +16,7 @@ describe('what is kept of texts', () => {
     expect(read).toEqual(['Sở Nội vụ', 'Sở Tài chính']);
   });
   it('is read anew under other circumstances', () => {
-    const named = keptByTextAndKey(
+    const named = memoizeByTextAndKey(
       (text, on: { readonly day: string }) => ({ said: `${text} ${on.day}` }),
       ({ day }) => day,
     );
@@ -25,7 +25,7 @@ describe('what is kept of texts', () => {
     expect(named('Sở Nội vụ', { day: '2021' })).toBe(before);
   });
   it('is right and bounded whatever comes: long texts, and more than can be kept', () => {
-    const lengthOf = keptByText((text) => ({ length: text.length }));
+    const lengthOf = memoizeByText((text) => ({ length: text.length }));
     const long = 'a'.repeat(1_000_000);
     expect(lengthOf(long).length).toBe(1_000_000);
     expect(lengthOf('').length).toBe(0);
