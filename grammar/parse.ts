@@ -3,18 +3,19 @@ import { linesOf } from '#grammar/lines.ts';
 import { PlanParser } from '#grammar/parser.ts';
 import { partStarts } from '#grammar/parts.ts';
 import { withTabTables } from '#grammar/table.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { withContinuations } from '#grammar/wrap/continuations.ts';
 
 /** One instance for the life of the process, made when the first plan is read. */
-let parser: PlanParser | undefined;
+const planParser = lazy(() => new PlanParser());
 
 /**
  * The tree of a plan. Total: any string gives a tree, nothing throws, and the cost is linear in its length.
  * Faults of the plan are no errors here; rules find them in the tree.
  */
 export function parsePlan(text: string): PlanTree {
-  parser ??= new PlanParser();
+  const parser = planParser();
   const lines = withContinuations(text, withTabTables(text, linesOf(text)));
   parser.text = text;
   parser.input = lineTokens(lines, partStarts(text, lines));

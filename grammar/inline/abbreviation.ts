@@ -2,7 +2,7 @@ import { EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain';
 import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
 import { longFormBefore, spelledBefore, spells } from '#grammar/inline/long-form.ts';
 import { digits } from '#grammar/text/letters.ts';
-import { memoizeByText } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /**
@@ -171,14 +171,15 @@ function withoutQuotes(name: readonly IToken[]): Span {
   return { start: first.startOffset, end: endOf(last) };
 }
 
-let lexer: Lexer | undefined;
-let parser: DefinitionParser | undefined;
+const definitionLexer = lazy(
+  () => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true }),
+);
+const definitionParser = lazy(() => new DefinitionParser());
 
 function parse(piece: string, rule: 'bracket' | 'clause'): Named | undefined {
-  lexer ??= new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true });
-  parser ??= new DefinitionParser();
+  const parser = definitionParser();
   parser.inBracket = rule === 'bracket';
-  parser.input = lexer.tokenize(piece).tokens;
+  parser.input = definitionLexer().tokenize(piece).tokens;
   const named = parser[rule]() as Named | undefined;
   const fits = parser.errors.length === 0;
   parser.input = [];

@@ -1,6 +1,7 @@
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/citation-tokens.ts';
 import { aliasTypes } from '#grammar/tables/citation-words.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 
 /** What the grammar reads of one citation: its tokens, still in composed text. */
 export interface Reading {
@@ -288,11 +289,11 @@ class CitationParser extends EmbeddedActionsParser {
 
 const isCapitalised = ({ image }: IToken) => /^\p{Lu}\p{Ll}+$/u.test(image);
 
-let parser: CitationParser | undefined;
+const citationParser = lazy(() => new CitationParser());
 
 /** Gives the citations of `text` and all tokens between them to `sink`, in their order. */
 export function parseCitations(text: string, sink: Sink): void {
-  parser ??= new CitationParser();
+  const parser = citationParser();
   parser.sink = sink;
   parser.input = t.tokenizeCitations(text);
   parser.text();

@@ -5,6 +5,7 @@ import * as t from '#grammar/inline/citation-tokens.ts';
 import { typeOpeners } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A citation in composed text, while its subject may still go on. */
@@ -33,17 +34,9 @@ interface Open {
 }
 
 const typeNames = new Map(documentTypes.map(({ name }) => [foldKey(name), name]));
-const canonical = new Map<string, string>();
 
 /** The type as the table has it; `QUYẾT ĐỊNH`, `quyết định` are `Quyết định`. */
-function typeOf(image: string): string {
-  let name = canonical.get(image);
-  if (name === undefined) {
-    name = typeNames.get(foldKey(image.replaceAll('*', ' '))) ?? image;
-    if (canonical.size < 500) canonical.set(image, name);
-  }
-  return name;
-}
+const typeOf = memoizeByKey(500, (image) => typeNames.get(foldKey(image.replaceAll('*', ' '))) ?? image);
 
 /** Subjects deeper than this are read as if they were of the one above. */
 const deepest = 8;

@@ -20,6 +20,7 @@ import {
   spaces,
   upperLetters,
 } from '#grammar/text/letters.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 
 /** The tokens of citations. Stars that a converter left count as white space: `Số *20* /KH-UBND`, `ngày *04* tháng *02*`. */
 const white = `${anySpace}\\r\\n*`;
@@ -206,9 +207,10 @@ export const citationTokens: readonly TokenType[] = [
   Stop, Open, Close, OpenQuote, CloseQuote, Quote, Prose, Word, Other,
 ]; // biome-ignore format: order is priority
 
-let lexer: Lexer | undefined;
+const citationLexer = lazy(
+  () => new Lexer([...citationTokens], { positionTracking: 'onlyOffset', skipValidations: true }),
+);
 
 export function tokenizeCitations(text: string): ReturnType<Lexer['tokenize']>['tokens'] {
-  lexer ??= new Lexer([...citationTokens], { positionTracking: 'onlyOffset', skipValidations: true });
-  return lexer.tokenize(text).tokens;
+  return citationLexer().tokenize(text).tokens;
 }

@@ -2,6 +2,7 @@ import { Lexer, type TokenType } from 'chevrotain';
 import { phrase, Sign, Space, sign, Word } from '#grammar/inline/lexicon.ts';
 import { numberWords } from '#grammar/inline/number-words.ts';
 import { anyLetter, digits, letters } from '#grammar/text/letters.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 
 /**
  * The tokens of deadline expressions (docs/language.md, section 6). A time is one token with its year (`ngày 15 tháng 6
@@ -230,9 +231,10 @@ const tokens: TokenType[] = [
 
 export const deadlineTokens = tokens;
 
-let lexer: Lexer | undefined;
+const deadlineLexer = lazy(
+  () => new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true }),
+);
 
 export function tokenizeDeadline(text: string): ReturnType<Lexer['tokenize']>['tokens'] {
-  lexer ??= new Lexer(tokens, { positionTracking: 'onlyOffset', skipValidations: true });
-  return lexer.tokenize(text).tokens;
+  return deadlineLexer().tokenize(text).tokens;
 }

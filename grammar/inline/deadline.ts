@@ -3,7 +3,7 @@ import { type DeadlineContext, DeadlineParser } from '#grammar/inline/deadline-p
 import { tokenizeDeadline } from '#grammar/inline/deadline-tokens.ts';
 import type { Rhythm, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { memoizeByText } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 
 export type { Deadline, DeadlineKind } from '#grammar/inline/deadline-compose.ts';
@@ -18,7 +18,7 @@ export function mayNameTime(prose: string): boolean {
   return timeWords.test(prose);
 }
 
-let parser: DeadlineParser | undefined;
+const deadlineParser = lazy(() => new DeadlineParser());
 
 /**
  * The expressions of time in a span, in order. In prose a bare year or a term (`giai đoạn 2021 - 2025`) is none:
@@ -42,7 +42,7 @@ const read: Readonly<Record<DeadlineContext, (said: string) => readonly Deadline
 
 function readAnew(said: string, context: DeadlineContext): Deadline[] {
   const piece = compose(said);
-  parser ??= new DeadlineParser();
+  const parser = deadlineParser();
   parser.context = context;
   parser.input = tokenizeDeadline(readable(piece.text));
   const found = parser.deadlines();

@@ -1,3 +1,4 @@
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** What an abbreviation is short for: the words before its definition. Offsets are into a passage of composed text. */
@@ -16,19 +17,13 @@ interface Word extends Span {
   readonly word: string;
 }
 
-const initials = new Map<string, string>();
-
 /** The initial of a word as abbreviations write it: in upper case, without marks but that of `Đ`. */
-function initialOf(word: string): string {
-  const first = String.fromCodePoint(word.codePointAt(0)!);
-  let initial = initials.get(first);
-  if (initial === undefined) {
-    const upper = first.toUpperCase();
-    initial = upper === 'Đ' ? upper : upper.normalize('NFD')[0]!;
-    if (first.length === 1) initials.set(first, initial);
-  }
-  return initial;
-}
+const initialOf = (word: string): string => initialOfLetter(String.fromCodePoint(word.codePointAt(0)!));
+
+const initialOfLetter = memoizeByKey(1000, (letter) => {
+  const upper = letter.toUpperCase();
+  return upper === 'Đ' ? upper : upper.normalize('NFD')[0]!;
+});
 
 const lettersOf = (short: string) =>
   [...short.toUpperCase()].filter((c) => /[\p{L}\d]/u.test(c)).map((c) => (/\d/.test(c) ? c : initialOf(c)));

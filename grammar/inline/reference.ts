@@ -2,7 +2,7 @@ import { EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevr
 import { Word } from '#grammar/inline/lexicon.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
 import * as t from '#grammar/inline/reference-tokens.ts';
-import { memoizeByText } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 export type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
@@ -199,8 +199,10 @@ class ReferenceParser extends EmbeddedActionsParser {
 
 const endOf = (token: IToken) => token.startOffset + token.image.length;
 
-let lexer: Lexer | undefined;
-let parser: ReferenceParser | undefined;
+const referenceLexer = lazy(
+  () => new Lexer(t.tokens, { positionTracking: 'onlyOffset', skipValidations: true }),
+);
+const referenceParser = lazy(() => new ReferenceParser());
 
 /** A reference and its tail are no longer than this, in UTF-16 units. */
 const longest = 240;
@@ -233,9 +235,8 @@ export const readReferences = memoizeByText((said: string): readonly ReferenceRe
 });
 
 function parse(piece: string): Groups {
-  lexer ??= new Lexer(t.tokens, { positionTracking: 'onlyOffset', skipValidations: true });
-  parser ??= new ReferenceParser();
-  parser.input = lexer.tokenize(piece).tokens;
+  const parser = referenceParser();
+  parser.input = referenceLexer().tokenize(piece).tokens;
   const read = parser.reference() as Groups | undefined;
   parser.input = [];
   const groups = read?.groups.filter(({ level, names }) => level === 'annex' || names.length > 0) ?? [];

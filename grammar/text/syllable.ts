@@ -10,6 +10,7 @@ import {
   tonedVowels,
   yRimes,
 } from '#grammar/tables/syllables.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 
 /** A syllable in small letters, taken apart. */
 export interface Syllable {
@@ -27,13 +28,8 @@ interface Tables {
   readonly lone: ReadonlySet<string>;
 }
 
-let made: Tables | undefined;
-
 /** Made when the first word is looked at. */
-function tables(): Tables {
-  made ??= makeTables();
-  return made;
-}
+const tables = lazy(makeTables);
 
 const words = (row: string) => row.split(' ');
 const isIn = (row: string, onset: string) => words(row).includes(onset);
@@ -119,12 +115,11 @@ export function isSyllable(word: string): boolean {
   return readSyllable(word) !== undefined;
 }
 
-let bareOnes: ReadonlySet<string> | undefined;
+const bareSyllables = lazy(makeBareOnes);
 
 /** Whether a word in small letters is a syllable without its marks: how one writes who has no Vietnamese keyboard, and what poor scans give. */
 export function isBareSyllable(word: string): boolean {
-  bareOnes ??= makeBareOnes();
-  return word.length <= longest && bareOnes.has(word);
+  return word.length <= longest && bareSyllables().has(word);
 }
 
 function makeBareOnes(): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { converted, hasVniPair, isTcvn3Sign, type LegacyEncoding } from './convert.ts';
@@ -25,7 +26,10 @@ const longest = 40;
 const longestSyllable = 12;
 
 const mostKnown = 4000;
-const known: Readonly<Record<LegacyEncoding, Map<string, Testimony>>> = { TCVN3: new Map(), VNI: new Map() };
+const testimonies: Readonly<Record<LegacyEncoding, (word: string) => Testimony>> = {
+  TCVN3: memoizeByKey(mostKnown, (word) => read(word, 'TCVN3')),
+  VNI: memoizeByKey(mostKnown, (word) => read(word, 'VNI')),
+};
 
 /** What a composed word testifies. */
 export function testimonyOf(said: string, encoding: LegacyEncoding): Testimony {
@@ -37,14 +41,7 @@ export function testimonyOf(said: string, encoding: LegacyEncoding): Testimony {
   }
   if (foreign === 0) return 'plain';
   if (said.length > longestSyllable) return 'other';
-  const memo = known[encoding];
-  let testimony = memo.get(said);
-  if (!testimony) {
-    testimony = read(said, encoding);
-    if (memo.size >= mostKnown) memo.clear();
-    memo.set([...said].join(''), testimony); // a string of its own, not a piece of the plan
-  }
-  return testimony;
+  return testimonies[encoding](said);
 }
 
 function read(said: string, encoding: LegacyEncoding): Testimony {

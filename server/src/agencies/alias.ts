@@ -1,4 +1,5 @@
 import { abbreviations } from '#catalog/abbreviation.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { isWordUnit, markOf, type Word, wordAt } from './words.ts';
 
 /** What recognition knows beyond the data: expansions of abbreviations inside names, and a few more spellings. */
@@ -83,12 +84,11 @@ export const notSpelled: ReadonlySet<string> = new Set([
   'UBMTTQVN TP và các đoàn thể',
 ]);
 
-let expansions: ReadonlyMap<string, readonly NamePart[][]> | undefined;
+const expansions = lazy(readExpansions);
 
 /** What an abbreviation, written without its marks (`VHTTDL` for `VH,TT&DL`), may stand for inside a name. */
 export function expansionsOf(compact: string): readonly NamePart[][] {
-  expansions ??= readExpansions();
-  return expansions.get(compact) ?? [];
+  return expansions().get(compact) ?? [];
 }
 
 /** The words of a name, and what joins them; `read`: what an abbreviation, with others joined to it, is read as. */

@@ -1,4 +1,5 @@
 import { provinceKey, provinces } from '#catalog/province.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { beginsAgency } from './head-word.ts';
 import { isVerb } from './verb.ts';
@@ -240,16 +241,16 @@ export function placeAfter(text: string, end: number, sure: boolean): Place | un
 /** Whether the name of a province, of any time, begins at `at`. */
 export const isProvinceAt = (text: string, at: number): boolean => provinceAt(text, at) !== undefined;
 
-let names: { readonly keys: ReadonlySet<string>; readonly longest: number } | undefined;
+const names = lazy(provinceNames);
 
 function provinceAt(text: string, at: number): Place | undefined {
-  names ??= provinceNames();
+  const { keys, longest } = names();
   let word = wordAt(text, at);
   let key = '';
   let found: Place | undefined;
-  for (let count = 0; word?.capital && count < names.longest; count++) {
+  for (let count = 0; word?.capital && count < longest; count++) {
     key += (count ? ' ' : '') + word.key;
-    if (names.keys.has(key)) found = { end: word.end, text: text.slice(at, word.end) };
+    if (keys.has(key)) found = { end: word.end, text: text.slice(at, word.end) };
     const gap = gapAt(text, word.end);
     word = gap && (gap.mark === '' || gap.mark === '-') ? wordAt(text, gap.next) : undefined;
   }

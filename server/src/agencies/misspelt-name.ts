@@ -1,6 +1,6 @@
 import { provinces, provincesNamed } from '#catalog/province.ts';
 import { isUpperCode } from '#grammar/text/characters.ts';
-import { memoizeByTextAndKey } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByObject, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { meantBy, type SlipIndex, slipIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
@@ -166,13 +166,7 @@ function nextSteps(text: string, node: Node, end: number): [Node, Word][] {
   return steps;
 }
 
-const indexes = new WeakMap<Node, SlipIndex>();
-
-function indexOf(node: Node): SlipIndex {
-  const known = indexes.get(node) ?? slipIndex(node.words.keys());
-  indexes.set(node, known);
-  return known;
-}
+const indexOf = memoizeByObject((node: Node): SlipIndex => slipIndex(node.words.keys()));
 
 /** Whether nothing behind a name belongs to it: a mark, a verb, "và", a territory, or another name follows. */
 function endsName(text: string, end: number): boolean {
@@ -212,15 +206,10 @@ function placeSlip(
   return { start: first.start, end: read.end, wrong: slip.wrong, meant: asWritten(slip.wrong, slip.meant) };
 }
 
-let provinceNames: readonly (readonly string[])[] | undefined;
-
 /** The folded words of all provinces. */
-function provinceWords(): readonly (readonly string[])[] {
-  provinceNames ??= provinces().map(({ name }) =>
-    wordsIn(name, { start: 0, end: name.length }).map(({ key }) => key),
-  );
-  return provinceNames;
-}
+const provinceWords = lazy(() =>
+  provinces().map(({ name }) => wordsIn(name, { start: 0, end: name.length }).map(({ key }) => key)),
+);
 
 function wordsIn(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];

@@ -1,6 +1,7 @@
 import { type Agency, inForce, type Level } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { isWithin } from '#catalog/row.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { committeesOf } from './collective.ts';
 import type { Locality, Territory } from './locality.ts';
 import type { Meaning } from './trie.ts';
@@ -21,26 +22,15 @@ export interface RecogniseContext {
   readonly shortNames?: ReadonlyMap<string, string>;
 }
 
-const keys = new WeakMap<RecogniseContext, string>();
-const numbers = new WeakMap<readonly Agency[], number>();
-let lists = 0;
-
 /** The same for contexts in which every text means the same. */
-export function contextKey(context: RecogniseContext): string {
-  const known = keys.get(context);
-  if (known !== undefined) return known;
+export const contextKey = memoizeByObject((context: RecogniseContext): string => {
   const { day, level, province, agencies, shortNames } = context;
   const names = shortNames?.size ? [...shortNames] : [];
-  const key = JSON.stringify([day, level, province, agencies?.length ? numberOf(agencies) : 0, ...names]);
-  keys.set(context, key);
-  return key;
-}
+  return JSON.stringify([day, level, province, agencies?.length ? listNumber(agencies) : 0, ...names]);
+});
 
-function numberOf(agencies: readonly Agency[]): number {
-  const number = numbers.get(agencies) ?? ++lists;
-  numbers.set(agencies, number);
-  return number;
-}
+let lists = 0;
+const listNumber = memoizeByObject((_agencies: readonly Agency[]) => ++lists);
 
 /** The meanings of a name by the locality behind it. */
 export function localised(

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
 import type { RecogniseContext } from './rank-meanings.ts';
 import { nextWord, type Word, wordAt } from './words.ts';
@@ -13,8 +14,6 @@ interface ShortName {
 
 type ByFirstWord = ReadonlyMap<string, readonly ShortName[]>;
 
-const read = new WeakMap<ReadonlyMap<string, string>, ByFirstWord>();
-
 /** The longest of the text's own short names that begins at `first`, with the meanings of what it stands for. */
 export function shortNameAt(text: string, first: Word, context: RecogniseContext): AgencyRead | undefined {
   let found: AgencyRead | undefined;
@@ -27,13 +26,9 @@ export function shortNameAt(text: string, first: Word, context: RecogniseContext
   return found;
 }
 
-function namesOf(context: RecogniseContext): ByFirstWord | undefined {
-  const { shortNames } = context;
-  if (!shortNames?.size) return undefined;
-  const known = read.get(shortNames) ?? readAll(shortNames, context);
-  read.set(shortNames, known);
-  return known;
-}
+const namesOf = memoizeByObject((context: RecogniseContext): ByFirstWord | undefined =>
+  context.shortNames?.size ? readAll(context.shortNames, context) : undefined,
+);
 
 function endOf(text: string, first: Word, words: readonly string[]): number | undefined {
   let word: Word | undefined = first;

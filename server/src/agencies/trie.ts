@@ -1,5 +1,6 @@
 import { type Agency, agencies, writtenName } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
+import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import {
   andPart,
   compactOf,
@@ -37,22 +38,14 @@ export interface Node {
   readonly local: Map<Territory, Meaning[]>;
 }
 
-let root: Node | undefined;
-
 /** The tree of all names of the catalog; built on the first call. */
-export function nameTree(): Node {
-  root ??= build(agencies());
-  return root;
-}
+export const nameTree = lazy((): Node => build(agencies()));
 
-const added = new WeakMap<readonly Agency[], Node>();
+const treeOf = memoizeByObject((own: readonly Agency[]): Node => build(own));
 
 /** The tree of the names that a workspace adds; undefined where it adds none. Built once for each list. */
 export function addedTree(own: readonly Agency[] | undefined): Node | undefined {
-  if (!own?.length) return undefined;
-  const known = added.get(own) ?? build(own);
-  added.set(own, known);
-  return known;
+  return own?.length ? treeOf(own) : undefined;
 }
 
 /** Whether some name of the catalog begins with the first two words of `name`: then it may be a short form of that name. */

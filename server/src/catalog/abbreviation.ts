@@ -1,3 +1,4 @@
+import { lazy } from '#grammar/text/memoize.ts';
 import { type AbbreviationCategory, type Confidence, categories, confidences } from './codes.ts';
 import { abbreviationRows } from './data/abbreviations.generated.ts';
 import { dayOf, listOf, rowsOf } from './row.ts';
@@ -19,19 +20,14 @@ export interface Abbreviation {
   readonly note: string;
 }
 
-let all: readonly Abbreviation[] | undefined;
-let byShort: ReadonlyMap<string, Abbreviation[]> | undefined;
-
 /** All well-known abbreviations. */
-export function abbreviations(): readonly Abbreviation[] {
-  all ??= readAbbreviations();
-  return all;
-}
+export const abbreviations: () => readonly Abbreviation[] = lazy(readAbbreviations);
+
+const byShort = lazy(indexed);
 
 /** What `short` (as written, case counts) is the abbreviation or a variant of; several where it is ambiguous. */
 export function abbreviationsNamed(short: string): readonly Abbreviation[] {
-  byShort ??= indexed();
-  return byShort.get(short) ?? [];
+  return byShort().get(short) ?? [];
 }
 
 function indexed(): Map<string, Abbreviation[]> {

@@ -1,3 +1,4 @@
+import { lazy } from '#grammar/text/memoize.ts';
 import { type Confidence, confidences, type Level, levels } from './codes.ts';
 import { agencyRows } from './data/agencies.generated.ts';
 import { agencyTexts } from './data/agency-texts.generated.ts';
@@ -27,19 +28,14 @@ export interface Agency {
   readonly note: string;
 }
 
-let all: readonly Agency[] | undefined;
-let byName: ReadonlyMap<string, Agency> | undefined;
-
 /** All agencies known, past and present, in the order of the catalog (central first). */
-export function agencies(): readonly Agency[] {
-  all ??= readAgencies();
-  return all;
-}
+export const agencies: () => readonly Agency[] = lazy(readAgencies);
+
+const byName = lazy(() => new Map(agencies().map((agency) => [agency.name, agency])));
 
 /** The agency of exactly this catalog name. */
 export function agencyNamed(name: string): Agency | undefined {
-  byName ??= new Map(agencies().map((agency) => [agency.name, agency]));
-  return byName.get(name);
+  return byName().get(name);
 }
 
 /** Whether the agency bears its name on the ISO day; an unknown bound is none. */

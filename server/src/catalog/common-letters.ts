@@ -1,3 +1,4 @@
+import { lazy } from '#grammar/text/memoize.ts';
 import { abbreviationsNamed } from './abbreviation.ts';
 import { type Agency, agencies } from './agency.ts';
 
@@ -17,16 +18,14 @@ TNXP TCTD CLB GVCN PHHS CSVC QLDA ATVSLĐ TTATGT TTXD NDXP MOS IELTS TOEIC TOEFL
 CMND CCCD CMT GPLX GCN ĐKKD MST STT TT ĐT SĐT GS PGS TS THS BS CN ĐH CĐ TDTT
 `;
 
-let common: ReadonlySet<string> | undefined;
-let ofAgencies: ReadonlySet<string> | undefined;
+const common = lazy(() => new Set(letterWords.trim().split(/\s+/)));
+const lettersOfCatalog = lazy(() => lettersOf(agencies()));
 
 /** Whether everybody knows `letters` without a definition: the table, what is known by its letters, agencies. */
 export function areKnownLetters(letters: string, more: readonly Agency[] = []): boolean {
   if (abbreviationsNamed(letters).length > 0) return true;
-  common ??= new Set(letterWords.trim().split(/\s+/));
-  if (common.has(letters.toUpperCase())) return true;
-  ofAgencies ??= lettersOf(agencies());
-  return ofAgencies.has(letters) || (more.length > 0 && lettersOf(more).has(letters));
+  if (common().has(letters.toUpperCase())) return true;
+  return lettersOfCatalog().has(letters) || (more.length > 0 && lettersOf(more).has(letters));
 }
 
 /** `SNV`, and the `TT&TT` of `Bộ TT&TT`. */

@@ -1,5 +1,6 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { isCitedByTitle } from './citation.ts';
 import { confidences } from './codes.ts';
 import { documentShards } from './data/documents.generated.ts';
@@ -18,16 +19,13 @@ interface Shard {
 }
 
 const shards: (Shard | undefined)[] = documentShards.map(() => undefined);
-let all: readonly LegalDocument[] | undefined;
-let byTitle: ReadonlyMap<string, readonly LegalDocument[]> | undefined;
 
 const none: readonly LegalDocument[] = [];
 
 /** All documents by date, those without one last. Reads the whole catalog on the first call. */
-export function documents(): readonly LegalDocument[] {
-  all ??= documentShards.flatMap((_, at) => shardAt(at).documents).sort(byDate);
-  return all;
-}
+export const documents: () => readonly LegalDocument[] = lazy(() =>
+  documentShards.flatMap((_, at) => shardAt(at).documents).sort(byDate),
+);
 
 /** All documents of this number, compared folded, by date; several years and types may share one. */
 export const documentsNumbered = remembering('number', (number) => {
@@ -39,8 +37,7 @@ export const documentsNumbered = remembering('number', (number) => {
 
 /** The laws, codes and ordinances of this name ("Luật Cán bộ, công chức"), compared folded, by date. */
 export const documentsTitled = remembering('title', (title) => {
-  byTitle ??= groupBy(titled(), (each) => foldKey(each.title));
-  return byTitle.get(foldKey(title)) ?? none;
+  return byTitle().get(foldKey(title)) ?? none;
 });
 
 /**
@@ -58,6 +55,8 @@ function remembering(name: 'number' | 'title', look: (asked: string) => readonly
     return found;
   };
 }
+
+const byTitle = lazy(() => groupBy(titled(), (each) => foldKey(each.title)));
 
 /** All laws, codes and ordinances by date. */
 function titled(): LegalDocument[] {

@@ -1,4 +1,5 @@
 import { foldKey } from '#grammar/text/fold.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { type Confidence, confidences, type ProvinceType, provinceTypes } from './codes.ts';
 import { provinceRows } from './data/provinces.generated.ts';
 import { dayOf, isWithin, listOf, rowsOf } from './row.ts';
@@ -27,14 +28,10 @@ export interface Province {
   readonly note: string;
 }
 
-let all: readonly Province[] | undefined;
-let byKey: ReadonlyMap<string, Province[]> | undefined;
-
 /** All provinces of all periods. */
-export function provinces(): readonly Province[] {
-  all ??= readProvinces();
-  return all;
-}
+export const provinces: () => readonly Province[] = lazy(readProvinces);
+
+const byKey = lazy(indexed);
 
 /** The provinces and centrally-run cities of the ISO day: 63, and 34 since 1 July 2025. */
 export function provincesOn(day: string): Province[] {
@@ -43,8 +40,7 @@ export function provincesOn(day: string): Province[] {
 
 /** All periods of the province of this name or variant, compared folded and with or without hyphen. */
 export function provincesNamed(name: string): readonly Province[] {
-  byKey ??= indexed();
-  return byKey.get(provinceKey(name)) ?? [];
+  return byKey().get(provinceKey(name)) ?? [];
 }
 
 /** A province of the past, and the one that it belongs to now. */

@@ -1,4 +1,5 @@
 import { foldKey } from '#grammar/text/fold.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { type Agency, agencies, inForce, type Level, successorsInForce, writtenName } from './agency.ts';
 import { initialsOf, scores, searchKey, type WordQuery, wordQuery, wordsScore } from './query.ts';
 
@@ -32,7 +33,7 @@ interface Keys {
   readonly letters: readonly string[];
 }
 
-let keys: readonly Keys[] | undefined;
+const catalogKeys = lazy(() => agencies().map(keysOf));
 
 /**
  * Agencies by what somebody types of a name, with or without diacritics, by abbreviation in any case or by initials; the
@@ -46,8 +47,7 @@ export function searchAgencies(
   const fold = foldKey(query);
   const direct = new Map<Agency, AgencyCandidate>();
   const instead = new Map<Agency, AgencyCandidate>();
-  keys ??= among ? keys : agencies().map(keysOf);
-  for (const each of among?.agencies.map(keysOf) ?? keys ?? []) {
+  for (const each of among?.agencies.map(keysOf) ?? catalogKeys()) {
     const score = scoreOf(each, asked, fold);
     if (score === 0) continue;
     if (inForce(each.agency, day)) direct.set(each.agency, candidateOf(each.agency, score));

@@ -1,4 +1,5 @@
 import { bare, foldKey } from '#grammar/text/fold.ts';
+import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import { documents } from './document-table.ts';
 import { type DocumentState, issuedFrom, type LegalDocument, stateOn } from './legal-document.ts';
 import { scores, searchKey, type WordQuery, wordQuery, wordsScore } from './query.ts';
@@ -32,7 +33,7 @@ interface Keys {
   readonly words: string;
 }
 
-let keys: readonly Keys[] | undefined;
+const catalogKeys = lazy(() => documents().map(keysOf));
 
 /** What a type is also called when somebody types: its abbreviation in document numbers. */
 const typeShort: ReadonlyMap<string, string> = new Map([
@@ -60,9 +61,8 @@ export function searchDocuments(
   const asked = readQuery(query);
   const typed = query.trim() === '' ? '\0' : foldKey(query);
   const typeKey = type === undefined ? undefined : searchKey(type);
-  keys ??= among ? keys : documents().map(keysOf);
   const found: (DocumentCandidate & { readonly order: number })[] = [];
-  for (const each of among?.map(knownKeys) ?? keys ?? []) {
+  for (const each of among?.map(knownKeys) ?? catalogKeys()) {
     const { document } = each;
     if (typeKey !== undefined && each.type !== typeKey) continue;
     const fit = scoreOf(each, asked);
@@ -117,13 +117,8 @@ function isDigit(unit: string | undefined): boolean {
   return unit !== undefined && unit >= '0' && unit <= '9';
 }
 
-const keysByDocument = new WeakMap<LegalDocument, Keys>();
-
-function knownKeys(document: LegalDocument): Keys {
-  const known = keysByDocument.get(document) ?? keysOf(document);
-  keysByDocument.set(document, known);
-  return known;
-}
+/** The documents of a workspace are the same objects from one search to the next. */
+const knownKeys = memoizeByObject(keysOf);
 
 function keysOf(document: LegalDocument): Keys {
   const { type, number, title } = document;

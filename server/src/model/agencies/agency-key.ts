@@ -2,6 +2,7 @@ import type { AgencyMember } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
 import { provinceKey } from '#catalog/province.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Tier } from '#model/header/territory.ts';
 
@@ -9,22 +10,14 @@ import type { Tier } from '#model/header/territory.ts';
  * What is equal for two names of one agency and differs for two agencies: the meaning with its locality ("Sở TT&TT" and
  * "Sở Thông tin và Truyền thông"); the words where the meaning is not sure. A collective equals its own words only.
  */
-export function agencyKey(member: AgencyMember): string {
-  const known = keys.get(member) ?? keyOf(member);
-  keys.set(member, known);
-  return known;
-}
-
-const keys = new WeakMap<AgencyMember, string>();
-
-function keyOf(member: AgencyMember): string {
+export const agencyKey = memoizeByObject((member: AgencyMember): string => {
   const { name, agency, kind, nameStart, start, owned, locality } = member;
   if (kind === 'collective') return `many ${withoutDeterminer(foldKey(name))}`;
   if (kind !== 'named' || !agency || owned || nameStart > start) return `words ${foldKey(name)}`;
   const { territories = [], place } = locality ?? {};
   const territory = isOfProvince(agency) ? '' : (territories[0] ?? '');
   return `agency ${agency.name} ${territory} ${place === undefined ? '' : provinceKey(place)}`;
-}
+});
 
 /** A plan's own province is called "tỉnh" or "thành phố", or not at all: it is one territory for its agencies. */
 function isOfProvince({ level, name }: Agency): boolean {

@@ -1,6 +1,7 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
 import { bare } from '#grammar/text/fold.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
@@ -58,18 +59,15 @@ function behind(text: string, marks: RegExp): string {
   return last ? text.slice(last.index + last[0].length) : text;
 }
 
-const slots = new WeakMap<Plan, readonly Span[]>();
-
 /** Whether a place holds nothing but agencies: who leads or cooperates, a clause of TỔ CHỨC THỰC HIỆN, a line of recipients. */
 function listsAgencies(plan: Plan, { start }: Span): boolean {
-  const known = slots.get(plan) ?? agencySlots(plan);
-  slots.set(plan, known);
-  const slot = known[firstWhere(known, ({ end }) => end >= start)];
+  const slots = agencySlots(plan);
+  const slot = slots[firstWhere(slots, ({ end }) => end >= start)];
   return slot !== undefined && slot.start <= start;
 }
 
 /** The places for agencies, in the order of the text, not overlapping. */
-function agencySlots({ text, blocks, fields, tables, ending }: Plan): Span[] {
+const agencySlots = memoizeByObject(({ text, blocks, fields, tables, ending }: Plan): Span[] => {
   const spans = [
     ...fields.flatMap(({ kind, values }) => (kind === 'lead' || kind === 'cooperation' ? values : [])),
     ...tables.flatMap(({ rows }) =>
@@ -88,4 +86,4 @@ function agencySlots({ text, blocks, fields, tables, ending }: Plan): Span[] {
     if (isApart) end = span.end;
     return isApart;
   });
-}
+});

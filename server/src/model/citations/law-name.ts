@@ -1,6 +1,7 @@
 import type { LegalDocument } from '#catalog/legal-document.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import type { Citation } from '#grammar/inline/citation.ts';
+import { memoizeByKey, memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** No law's name that a plan writes has more words. */
@@ -23,9 +24,9 @@ export function namedLaw(
 ): NamedLaw | undefined {
   const name = citation.name!;
   const said = text.slice(name.start, name.end);
-  const ends = wordEnds(said).slice(0, longest);
+  const ends = wordEnds(said);
   const isOver = ends.at(-1) === said.length;
-  const known = knownName(said, ends, referenceData);
+  const known = knownNames(referenceData)(said);
   if (known) {
     const { words, documents } = known;
     const isWhole = words === said && !isOfNoKnownYear(citation, documents);
@@ -43,31 +44,16 @@ interface KnownName {
 }
 
 /** What was looked up last: a plan that is being written names the same laws again and again. */
-const lookedUp = new WeakMap<ReferenceData, Map<string, KnownName | undefined>>();
-const mostKept = 300;
+const mostNames = 300;
+const knownNames = memoizeByObject((referenceData: ReferenceData) =>
+  memoizeByKey(mostNames, (text) => longestName(text, referenceData)),
+);
 
-/** The longest beginning of `said` that is a known name; `ends` are the ends of its words. */
-function knownName(
-  said: string,
-  ends: readonly number[],
-  referenceData: ReferenceData,
-): KnownName | undefined {
-  let known = lookedUp.get(referenceData);
-  if (!known || known.size > mostKept) {
-    known = new Map();
-    lookedUp.set(referenceData, known);
-  }
-  if (!known.has(said)) known.set(said, longestName(said, ends, referenceData));
-  return known.get(said);
-}
-
-function longestName(
-  said: string,
-  ends: readonly number[],
-  referenceData: ReferenceData,
-): KnownName | undefined {
+/** The longest beginning of `text` that is a known name. */
+function longestName(text: string, referenceData: ReferenceData): KnownName | undefined {
+  const ends = wordEnds(text);
   for (let i = ends.length - 1; i > 0; i--) {
-    const words = said.slice(0, ends[i]).replace(/[,:]$/, '');
+    const words = text.slice(0, ends[i]).replace(/[,:]$/, '');
     const documents = referenceData.documentsTitled(words.replaceAll('*', ''));
     if (documents.length > 0) return { words, documents };
   }
@@ -81,9 +67,9 @@ const isOfNoKnownYear = ({ year, date, number }: Citation, documents: readonly L
   !number &&
   !documents.some((each) => each.date?.startsWith(String(year.value)));
 
-/** Where the words of a text end. */
-function wordEnds(said: string): number[] {
-  return Array.from(said.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
+/** Where the first words of a text end: as many as a name may have. */
+function wordEnds(text: string): number[] {
+  return Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length).slice(0, longest);
 }
 
 /** The citation with its name alone: what stands further behind tells something else. */

@@ -1,5 +1,6 @@
 import { agencies, type Level } from '#catalog/agency.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
@@ -90,19 +91,21 @@ function settle(reading: Reading, level: Level | undefined): void {
   if (reading.level === undefined && level !== undefined) reading.level = level;
 }
 
-let levelsBySymbol: ReadonlyMap<string, Level> | undefined;
+const levelsBySymbol = lazy(
+  () =>
+    new Map(
+      agencies()
+        .filter(({ level }) => level === 'central' || level === 'province')
+        .flatMap((each) => (each.symbol ? [[each.symbol, each.level] as const] : []))
+        .reverse(),
+    ),
+);
 
 /** `KH-BTC` is of a ministry, `KH-SNV` of a department; `KH-UBND` tells no level. */
 function levelOfSymbol(symbol: string): Level | undefined {
   const body = /-\s*([\p{L}&]+)\s*$/u.exec(symbol.normalize('NFC'))?.[1];
   if (!body || body === 'UBND' || body === 'HĐND') return undefined;
-  levelsBySymbol ??= new Map(
-    agencies()
-      .filter(({ level }) => level === 'central' || level === 'province')
-      .flatMap((each) => (each.symbol ? [[each.symbol, each.level] as const] : []))
-      .reverse(),
-  );
-  return levelsBySymbol.get(body);
+  return levelsBySymbol().get(body);
 }
 
 function levelOfSigner(lines: readonly string[]): Level | undefined {

@@ -1,4 +1,5 @@
 import { type ReferenceRead, type ReferenceStep, readReferences } from '#grammar/inline/reference.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
@@ -167,22 +168,20 @@ function sentenceAround(said: string, start: number, end: number): string {
   return before.slice(from + 1) + after.slice(0, to);
 }
 
-const byItem = new WeakMap<readonly Reference[], Map<Item, Span[]>>();
-
 /** Where `references`, all of one plan, name `item`: the places of its number or letter, in the order of the text. */
 export function referencesTo(references: readonly Reference[], item: Item): readonly Span[] {
-  let places = byItem.get(references);
-  if (!places) {
-    places = new Map();
-    for (const { of, named } of references) {
-      if (of !== 'plan') continue;
-      for (const { item: target, start, end } of named) {
-        const spans = places.get(target);
-        if (!spans) places.set(target, [{ start, end }]);
-        else if (spans.at(-1)!.start !== start) spans.push({ start, end });
-      }
-    }
-    byItem.set(references, places);
-  }
-  return places.get(item) ?? [];
+  return byItem(references).get(item) ?? [];
 }
+
+const byItem = memoizeByObject((references: readonly Reference[]) => {
+  const places = new Map<Item, Span[]>();
+  for (const { of, named } of references) {
+    if (of !== 'plan') continue;
+    for (const { item, start, end } of named) {
+      const spans = places.get(item);
+      if (!spans) places.set(item, [{ start, end }]);
+      else if (spans.at(-1)!.start !== start) spans.push({ start, end });
+    }
+  }
+  return places;
+});

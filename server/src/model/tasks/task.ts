@@ -1,6 +1,7 @@
 import { readDeadlines } from '#grammar/inline/deadline.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
-import { lazy } from '#grammar/text/memoize.ts';
+import { groupBy } from '#grammar/text/group.ts';
+import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
@@ -148,18 +149,17 @@ function groupAbove(text: string, { node, fields, class: kind }: ClassedNode, ab
 const has = (fields: readonly TaskField[], kind: FieldKind) => fields.some((field) => field.kind === kind);
 
 /** Dashes may share one list of fields: what it gives is put together once. */
-const givenBy = new WeakMap<readonly TaskField[], Map<FieldKind, TaskDetail | undefined>>();
+const detailsOf = memoizeByObject((fields: readonly TaskField[]): ReadonlyMap<FieldKind, TaskDetail> => {
+  const byKind = groupBy(fields, ({ kind }) => kind);
+  return new Map(
+    [...byKind].map(([kind, named]) => [
+      kind,
+      { source: 'field', values: named.flatMap(({ values }) => values) },
+    ]),
+  );
+});
 
-function byField(fields: readonly TaskField[], kind: FieldKind): TaskDetail | undefined {
-  const known = givenBy.get(fields) ?? new Map<FieldKind, TaskDetail | undefined>();
-  givenBy.set(fields, known);
-  if (!known.has(kind)) {
-    const named = fields.filter((field) => field.kind === kind);
-    const values = named.flatMap((field) => field.values);
-    known.set(kind, named.length > 0 ? { source: 'field', values } : undefined);
-  }
-  return known.get(kind);
-}
+const byField = (fields: readonly TaskField[], kind: FieldKind) => detailsOf(fields).get(kind);
 
 function first(texts: () => readonly Span[], find: (span: Span) => Span | undefined): TaskDetail | undefined {
   for (const span of texts()) {
