@@ -1,3 +1,5 @@
+import { type ListName, wordList } from '#lexicon/words.ts';
+
 /** How the words of a pattern are written. */
 interface Writing {
   /** The pattern for the space within a phrase; one space where it is left out. */
@@ -7,14 +9,15 @@ interface Writing {
 }
 
 /**
- * The source of a regular expression for any of `words`, as a group: longest first, so that `thị xã` is not cut to `thị`;
- * signs that mean something in a pattern stand for themselves. `alternation(['xã', 'thị xã'])` is `(?:thị xã|xã)`.
+ * The source of a regular expression for any of `words`, which are a list of the lexicon or the words themselves, as a group:
+ * longest first, so that `thị xã` is not cut to `thị`; signs that mean something in a pattern stand for themselves.
+ * `alternation(['xã', 'thị xã'])` is `(?:thị xã|xã)`.
  */
 export function alternation(
-  words: readonly string[],
+  words: ListName | readonly string[],
   { space = ' ', capitals = false }: Writing = {},
 ): string {
-  const branches = [...words]
+  const branches = [...(typeof words === 'string' ? wordList(words) : words)]
     .sort((a, b) => b.length - a.length)
     .map((word) => (capitals ? word.toUpperCase() : word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return `(?:${branches.join('|').replaceAll(' ', space)})`;

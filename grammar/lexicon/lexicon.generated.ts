@@ -2,6 +2,471 @@
 
 /** The lists of words by file and section, a word a line. */
 export const lists = {
+  'academic-titles.short': `GS
+PGS
+TSKH
+TS
+ThS
+BS
+DS
+KS
+CN
+LS
+KTS
+NGƯT
+NGND
+NSƯT
+NSND
+TTƯT
+TTND`,
+  'academic-titles.first-words': `Thạc
+Tiến
+Bác
+Kỹ
+Luật
+Dược
+Giáo
+Phó giáo`,
+  'academic-titles.last-words': `sĩ
+sỹ
+sư`,
+  'agency-heads.one-word': `sở
+bộ
+phòng
+ban
+hội
+đoàn
+cục
+vụ
+viện
+trường
+báo
+đài
+tổ
+trạm
+hạt
+quỹ
+cổng
+thuế`,
+  'agency-heads.two-words': `văn phòng
+trung tâm
+công an
+liên đoàn
+liên minh
+liên hiệp
+hiệp hội
+ủy ban
+chi cục
+tổng cục
+thanh tra
+ngân hàng
+kho bạc
+bảo hiểm
+tòa án
+viện kiểm
+bệnh viện
+học viện
+nhà văn
+nhà hát
+thư viện
+bảo tàng
+bưu điện
+viễn thông
+công ty
+tổng công
+tập đoàn
+đảng ủy
+đảng bộ
+hội đồng
+tạp chí
+chi nhánh
+cơ quan
+công đoàn
+tỉnh ủy
+thành ủy
+huyện ủy
+quận ủy
+thị ủy
+tỉnh đoàn
+thành đoàn
+huyện đoàn
+quận đoàn
+thị đoàn
+thông tấn
+kiểm toán
+chính phủ`,
+  'agency-heads.short-forms': `UBND
+HĐND
+UBMTTQ
+UBMTTQVN
+MTTQ
+VP
+VPCP
+BCĐ
+BQL
+CA
+TAND
+VKSND`,
+  'agency-heads.other-words': `đài loan
+trường sa
+trường sơn
+hội an
+đoàn kết
+bộ trưởng
+vụ bản`,
+  'agency-heads.within-names': `đài
+ủy
+hội
+văn
+thủ
+cơ
+các`,
+  'agency-heads.shared': `sở
+phòng
+bộ
+ban`,
+  'agency-heads.only-with-locality': `báo
+thuế
+thanh tra
+thống kê
+viễn thông
+bưu điện
+ct
+ttr`,
+  'agency-heads.not-corrected': `các
+chủ
+giám
+nhà
+thôn
+tổ
+hệ
+cấp
+địa
+doanh
+quốc
+chính
+cơ
+thường
+ngân`,
+  'agency-list-words.owner': `thuộc
+trực
+của`,
+  'agency-list-words.qualifier': `liên
+khác
+trên
+cấp
+thuộc
+trực
+nêu
+nói
+ở
+đóng`,
+  'agency-list-words.openings': `và
+cùng
+với
+phối hợp
+chủ trì
+giao
+đề nghị
+mời`,
+  'agency-list-words.joins': `và
+cùng
+với
+phối hợp
+chủ trì
+giao
+đề nghị
+mời
+liên quan
+có liên quan
+khác
+trên địa bàn tỉnh
+trên địa bàn thành phố
+trên địa bàn huyện
+trên địa bàn xã
+trên địa bàn
+cấp tỉnh
+cấp huyện
+cấp xã
+theo chức năng`,
+  'agency-list-words.sentence': `với
+cùng
+phối hợp
+chủ trì
+giao
+đề nghị
+mời`,
+  'agency-list-words.goes-on': `và
+trên
+trong
+có liên quan
+để`,
+  'agency-offices.of-recipients': `thường trực
+tt
+chủ tịch
+phó chủ tịch
+ct
+pct
+lãnh đạo
+giám đốc
+phó giám đốc
+ban giám đốc
+thủ trưởng
+bí thư
+phó bí thư
+bộ trưởng
+trưởng
+chánh
+ban biên tập
+tổng biên tập
+đồng chí
+đại diện
+các
+những`,
+  'agency-offices.of-collectives': `thủ trưởng
+giám đốc
+lãnh đạo
+chủ tịch
+người đứng đầu
+đại diện`,
+  'agency-spellings-refused': `ấp
+bản
+buôn
+khóm
+khu phố
+khu dân cư
+cấp huyện
+cấp xã
+địa phương
+UBMTTQVN TP và các đoàn thể`,
+  'agency-units.determiners': `các
+những`,
+  'agency-units.related': `liên quan
+có liên quan`,
+  'agency-units.first-syllables': `nội
+cán
+toàn
+tiến
+cục
+trụ
+cơ
+văn
+quốc
+dự
+ủy
+xã
+lễ
+nhà
+thị
+môi
+cung
+phân
+nâng
+trung
+cao`,
+  'agency-units.qualifiers': `chuyên môn
+chức năng
+có liên quan
+liên quan
+trực thuộc
+chính trị xã hội
+hành chính
+nhà nước
+sự nghiệp
+công lập
+báo chí
+thông tấn
+thông tin
+truyền thông
+tuyên truyền
+trung ương
+ngành dọc
+ngang bộ`,
+  'agency-units.before-bare': `sở
+ban
+phòng
+ngành
+cơ quan
+đơn vị
+đoàn thể`,
+  'agency-units.behind-bare': `ban
+ngành
+đơn vị
+đoàn thể
+địa phương
+tổ chức`,
+  'amending-verbs': `sửa đổi
+bổ sung
+bãi bỏ
+hủy bỏ
+huỷ bỏ
+đính chính
+điều chỉnh
+thay thế cụm từ
+thay thế từ
+thay cụm từ
+thay từ`,
+  'approved-types': `Văn bản
+Đề án
+Dự án
+Quy chế
+Quy chế phối hợp
+Quy định
+Phương án
+Chương trình
+Chương trình hành động`,
+  'asking-verbs.of-headings': `đề nghị
+giao
+mời
+yêu cầu`,
+  'asking-verbs.of-sentences': `giao cho
+giao
+đề nghị
+mời
+yêu cầu`,
+  'asking-verbs.of-tasks': `giao cho
+giao
+đề nghị
+mời
+yêu cầu
+phân công
+ủy quyền cho
+ủy quyền
+chỉ đạo
+do`,
+  'asking-verbs.last-words': `giao
+cho
+nghị
+mời
+cầu
+công
+quyền
+đạo
+do
+các`,
+  'asking-verbs.before-names': `giao cho
+giao
+đề nghị
+mời
+do
+gửi về
+gửi
+báo cáo`,
+  'assembly-types': `Luật
+Bộ luật
+Nghị quyết
+Pháp lệnh
+Lệnh`,
+  'attachment-words.attached': `kèm theo
+đính kèm
+gửi kèm`,
+  'attachment-words.other-documents': `Nghị
+Thông tư
+Quyết
+Luật
+Kế hoạch số
+Công văn
+Chỉ thị`,
+  'attachment-words.headings': `biểu
+mẫu
+bảng
+danh mục
+danh sách
+phụ l`,
+  'branch-heads': `Bưu điện
+Viễn thông
+Ngân hàng
+Chi nhánh
+Bảo hiểm
+Kho bạc
+Chi cục
+Thi hành
+Hiệp hội
+Trường
+Liên đoàn Thương
+Trung tâm
+Ban Quản lý`,
+  'central-bodies': `chính phủ
+thanh tra chính phủ
+văn phòng chính phủ
+ngân hàng nhà nước việt nam`,
+  'column-words.counts': `đơn giá
+thành tiền
+số lượng
+dự toán`,
+  'column-words.tasks': `nhiệm vụ
+công việc
+giải pháp`,
+  'column-words.lead': `chủ trì
+đầu mối
+chịu trách nhiệm
+phân công`,
+  'column-words.doer': `cơ quan
+đơn vị
+bộ phận
+sở
+phòng
+người
+cá nhân
+lực lượng
+trách nhiệm`,
+  'column-words.time': `thời gian
+thời hạn
+thời điểm
+tiến độ
+lộ trình
+hạn
+ngày
+mốc`,
+  'column-words.money': `kinh phí
+nguồn vốn
+dự toán`,
+  'column-words.content': `nội dung
+nhiệm vụ
+tên nhiệm vụ
+công việc
+đầu việc
+hoạt động
+giải pháp
+các nhiệm vụ`,
+  'cooperates-with': `với
+cùng
+chặt chẽ với`,
+  'determiners': `các
+những
+một số
+nhiều
+mỗi
+dự thảo`,
+  'district-words.in-names': `huyện
+quận
+thị xã
+thị đoàn`,
+  'document-mentions': `Nghị định
+Nghị quyết
+Thông tư
+Quyết định
+Luật
+Pháp lệnh
+Chỉ thị
+Công văn
+Công điện
+Đề án
+Chương trình
+Quy chế
+Hiến pháp
+Điều lệ`,
+  'duty-verbs': `báo cáo
+gửi
+nộp
+trình
+hoàn thành
+hoàn thiện
+tổng hợp
+đăng ký
+xây dựng
+triển khai
+thực hiện`,
   'free-halves': `khâu
 tiêu
 thương
@@ -13,6 +478,41 @@ phát
 bao
 tô
 cân`,
+  'generic-bodies': `ban chỉ đạo
+ban tổ chức
+ban quản lý
+ban
+hội đồng
+tổ công tác
+tổ giúp việc
+tổ
+tiểu ban
+đoàn kiểm tra`,
+  'heading-words.no-task': `mục đích
+mục tiêu
+yêu cầu
+quan điểm
+nguyên tắc
+đối tượng
+phạm vi
+nội dung
+kinh phí
+nguồn lực
+căn cứ
+chỉ tiêu
+thời gian
+địa điểm
+thành phần
+tổ chức thực hiện
+phương châm
+khái quát
+đánh giá
+bối cảnh
+tình hình
+chế độ báo cáo`,
+  'heading-words.assignments': `thực hiện
+nhiệm vụ
+của`,
   'informal-short-forms': `đc
 tt
 bs
@@ -21,6 +521,66 @@ gs
 tr
 th
 tp`,
+  'issuing-verbs': `ban hành
+có
+ký
+thông qua
+giao
+ra
+gửi`,
+  'joint-places': `với
+giữa
+phối hợp
+hợp tác
+kết nghĩa
+hỗ trợ
+giúp
+ủng hộ
+cứu trợ
+chi viện
+thăm
+học tập
+kinh nghiệm
+tham quan
+liên kết
+kết nối
+xúc tiến
+bàn giao
+sáp nhập
+sắp xếp
+hợp nhất
+giáp ranh
+liên tỉnh
+tại các tỉnh
+công tác tại
+đoàn`,
+  'joint-words': `phối hợp với
+phối hợp cùng
+phối hợp chặt chẽ với`,
+  'label-heads': `cơ quan
+đơn vị
+bộ phận
+người`,
+  'law-words.types': `Luật
+Bộ luật
+Pháp lệnh`,
+  'learned-units': `trường
+đại học
+học viện
+bệnh viện
+y tế
+giáo dục
+khoa học
+hiệu trưởng
+viện trưởng
+công an
+quân sự
+bộ đội
+quốc phòng`,
+  'limit-words': `trước
+chậm nhất
+muộn nhất
+đến hết`,
   'loan-words': `acid
 acquy
 admin
@@ -631,6 +1191,1061 @@ zero
 zip
 zoom
 zôn`,
+  'local-issuers.before-verbs': `UBND
+Ủy ban nhân dân
+Uỷ ban nhân dân
+HĐND
+Hội đồng nhân dân
+Tỉnh ủy
+Thành ủy
+Đảng ủy`,
+  'name-heads': `sở
+bộ
+phòng
+ban
+ngành
+cục
+vụ
+ty
+tâm
+hàng
+đoàn
+trường
+viện
+hội
+quỹ
+đội
+xã
+huyện
+tỉnh
+phố
+dự án
+đề án
+hệ thống
+phần mềm
+nền tảng`,
+  'named-places': `tộc
+người
+thôn
+bản
+làng
+ấp
+buôn
+xóm
+suối
+sông
+thác
+hồ
+núi
+đèo
+đồi
+đảo
+chợ`,
+  'numbered-words.letter-or-number': `số
+điểm
+mục
+phần
+chương
+lục
+biểu
+mẫu
+nhóm
+loại
+lớp
+hạng
+khối
+hình
+bảng
+tổ
+khu`,
+  'numbered-words.number': `khoản
+điều
+cấp
+bậc
+ngày
+tháng
+năm
+quý
+lần
+khóa
+kỳ
+đợt
+thứ
+tầng
+đội
+vùng
+quận
+phường`,
+  'other-issuers': `đảng cộng sản
+đảng bộ
+mặt trận tổ quốc
+đoàn tncs
+đoàn thanh niên
+hội liên hiệp
+hội lhpn
+hội nông dân
+hội cựu chiến binh
+công đoàn
+liên đoàn lao động`,
+  'past-words.before-citations': `thay thế
+bãi bỏ
+hủy bỏ
+huỷ bỏ
+hết hiệu lực
+sửa đổi
+bổ sung
+tổng kết
+sơ kết
+trước đây
+trước ngày
+trước năm
+kế thừa
+tiếp nối
+chuyển tiếp
+năm thực hiện
+thời kỳ
+đã được ban hành
+đã được triển khai
+đã được thực hiện
+đã được tổ chức
+đã ban hành
+đã triển khai
+đã thực hiện
+đã tổ chức
+kết quả triển khai
+kết quả thực hiện
+kết quả công tác
+đánh giá kết quả
+đánh giá tình hình
+đánh giá việc
+đánh giá hiệu quả
+tình hình triển khai
+tình hình thực hiện`,
+  'past-words.behind-citations': `hết hiệu lực
+được được thay thế
+được được bãi bỏ
+được thay thế
+được bãi bỏ
+bị được thay thế
+bị được bãi bỏ
+bị thay thế
+bị bãi bỏ
+đã được thay thế
+đã được bãi bỏ
+đã thay thế
+đã bãi bỏ
+nay là
+trước đây
+thay thế bởi`,
+  'past-words.periods': `giai đoạn
+thời kỳ
+nhiệm kỳ
+từ năm
+trong năm
+các năm`,
+  'past-words.review-headings': `khái quát
+tình hình
+kết quả
+đánh giá
+thực trạng
+bối cảnh
+tồn tại
+hạn chế
+những kết quả
+tổng kết
+sơ kết`,
+  'past-words.old-names': `cũ
+trước đây
+nay là
+nay thuộc
+đã sáp nhập
+đã hợp nhất
+đã giải thể`,
+  'past-words.of-figures': `số liệu
+mốc
+đánh giá
+thống kê
+thanh tra
+kiểm toán
+giám sát
+tổng kết
+sơ kết
+thời kỳ
+niên độ`,
+  'person-names.given-twice': `ly
+li
+my
+mi
+na
+ni
+ny
+chi
+vy
+vi
+nhi
+ti
+sa
+la
+ngân
+giang`,
+  'person-names.given': `thy
+thi
+linh
+uyên
+quyên
+nguyên
+trang
+thu
+thảo
+vân
+ngọc
+mai
+lan
+nga
+hà
+hoa
+hằng
+huyền
+hương
+khánh
+kim
+liên
+loan
+minh
+ánh
+anh
+châu
+diễm
+diệp
+duyên
+hân
+hạnh
+lam
+như
+nhung
+oanh
+phương
+quỳnh
+sương
+thanh
+thư
+thủy
+tiên
+trâm
+trinh
+trúc
+tú
+tuyền
+tuyết
+xuân
+yến
+đan
+đào
+băng
+bảo
+cẩm
+cát
+miên
+san
+sam
+xu
+ngà
+thơ`,
+  'person-names.families': `Nguyễn
+Trần
+Lê
+Phạm
+Hoàng
+Huỳnh
+Phan
+Vũ
+Võ
+Đặng
+Bùi
+Đỗ
+Hồ
+Ngô
+Dương
+Lý
+Đinh
+Đoàn
+Trịnh
+Lương
+Mai
+Đào
+Tô
+Trương
+Cao
+Hà
+Lâm
+Nông
+Vi
+Lò
+Quàng
+Giàng
+Vàng
+Lưu
+Thái
+Tạ
+Chu
+Châu
+Tăng
+La
+Kiều
+Quách
+Triệu
+Ma
+Sùng
+Thào`,
+  'place-prepositions': `tại
+của
+cho
+đến
+tới
+ở
+từ
+trong
+giữa`,
+  'place-units': `xã
+thôn
+phường
+tổ
+huyện
+tỉnh
+quận
+ấp
+bản
+làng
+khóm
+buôn
+xóm
+khu phố
+thành phố
+thị xã
+thị trấn
+tổ dân phố
+khu dân cư
+khu vực
+đặc khu`,
+  'plan-statements.issues': `ban hành
+xây dựng
+đề ra
+lập`,
+  'plan-statements.carried-out': `ban hành
+xây dựng
+triển khai`,
+  'position-words.own-rules': `trưởng ban
+trưởng đoàn
+trưởng tiểu ban
+phó ban
+phó đoàn
+phó tiểu ban
+tổ trưởng
+tổ phó
+hội đồng
+ban chỉ đạo
+tư lệnh
+chỉ huy
+tham mưu
+đại diện`,
+  'position-words.deputies': `phó chủ tịch
+phó giám đốc
+phó tổng giám đốc
+phó chánh văn phòng
+phó chánh thanh tra
+phó cục trưởng
+phó vụ trưởng
+phó chi cục trưởng
+phó hiệu trưởng
+phó viện trưởng
+phó trưởng phòng
+phó thủ tướng
+thứ trưởng`,
+  'reduplication.always': `song
+luôn
+dần
+mãi
+vân
+chung
+đều
+ào
+ầm
+khăng
+chằm
+đăm
+lăm
+phăm
+khư
+xanh
+ba
+oang
+chuồn
+cào
+bươm
+hiu
+rưng
+khẽ`,
+  'reduplication.species': `su
+chôm
+he
+le
+ve
+cu
+bo
+còng
+bồng
+đa
+cào
+châu
+lau
+nưa
+sa
+tu
+bìm
+mò`,
+  'reduplication.at-times': `từ
+thường
+đời
+xa
+gần
+lâu`,
+  'reduplication.times': `ngày
+đêm
+tháng
+sáng
+chiều
+tối
+mùa`,
+  'reduplication.before-times': `để
+đang
+vẫn
+mà
+cứ
+thì
+rồi
+đã
+sẽ`,
+  'reduplication.in-pairs': `người
+nhà
+nơi
+ngành
+lớp
+tầng
+hàng
+trùng
+điệp
+kiếp
+đâu
+ai
+chốn
+ra
+vào
+đi
+lại
+tới
+lui
+xóm
+làng
+bản
+thôn
+xã
+cấp`,
+  'reduplication.before-slowly': `hãy
+phải
+nên
+cần
+cứ
+rồi
+đang
+sẽ`,
+  'reduplication.heads': `luật
+phòng`,
+  'reduplication.bodies': `tổ
+hội
+đoàn
+đội
+ban
+bộ
+đảng
+sở
+phòng
+xã
+phường
+tỉnh`,
+  'reduplication.bodies-of-units': `dân
+ubnd
+hđnd
+mttq
+trưởng
+phó
+an
+sự
+ủy
+đoàn
+hội
+trận
+niên
+nữ
+binh
+đảng
+tế
+viên
+chức
+bộ
+đội
+ban
+phòng
+quan
+thuế
+sát`,
+  'reduplication.before-figures': `thoại
+đài
+hotline
+tel
+fax
+nóng
+số
+lạc
+zalo
+bàn`,
+  'reduplication.every-year': `hằng
+hàng
+cả
+mỗi
+từng
+cuối`,
+  'reduplication.before-year': `hằng
+hàng
+cả
+trọn
+đầu
+cuối
+giữa
+mỗi
+từng`,
+  'reduplication.activities': `chỉ đạo
+tổ chức
+kiểm tra
+thanh tra
+chủ trì
+phối hợp
+quản lý
+tư vấn
+phục vụ
+hướng dẫn
+hỗ trợ
+giám sát
+báo cáo
+đại diện
+tiếp nhận
+giúp việc
+vận động
+thẩm định
+đánh giá
+soạn thảo
+biên tập
+điều hành
+thực hiện
+tham mưu
+thống kê
+điều tra
+khảo sát
+xây dựng
+sản xuất
+đầu tư
+cung cấp
+sử dụng
+đào tạo
+tham gia
+kiểm soát
+kiểm toán
+công bố
+tuyên truyền
+ban hành
+hành động
+kết luận
+quyết định
+yêu cầu
+đề nghị
+lãnh đạo
+phụ trách
+theo dõi
+kiểm sát
+xét xử
+nghiên cứu
+phản ánh
+tự quản
+trả kết quả`,
+  'reduplication.doers': `quan
+vị
+đoàn
+tổ
+ban
+đội
+phận
+tâm
+đồng
+người
+viên
+bộ
+các
+những
+phòng
+cục
+nhóm
+sở
+hội
+trạm
+ty
+nghiệp
+và
+trình
+chế
+pháp
+kế
+dung
+hộ`,
+  'set-otherwise': `chỉ huy
+tư lệnh
+tổng
+chính trị
+phận
+môn
+đội
+luật
+giao dịch
+chỉ số
+tiêu chí
+thương mại
+thủy sản
+thủy lợi
+lâm nghiệp
+thể dục
+địa chính
+nhà đất
+cảnh sát
+ngoại thương
+đại học
+năng lượng`,
+  'short-name-words': `này
+nêu
+trên
+nói
+đã
+được
+có
+và
+là
+theo
+đến
+đúng
+kịp
+bảo
+đảm
+hiệu
+tại
+trong
+cho
+với
+do
+phải
+cần
+để
+khi
+vào
+gồm
+sau`,
+  'signature-prompts': `chữ ký
+ký tên
+ký
+ghi rõ`,
+  'stamps': `dự thảo
+mật
+tối mật
+tuyệt mật
+khẩn
+thượng khẩn
+hỏa tốc
+hoả tốc
+lưu hành nội bộ`,
+  'subject-openers.behind-issuers': `về
+ban hành
+phê duyệt`,
+  'task-holders': `đồng chí
+các phó giám đốc
+các phó chủ tịch
+các phó bí thư
+các phó trưởng phòng
+các phó trưởng ban
+các phó trưởng đơn vị
+các phó trưởng cơ quan
+các phó chánh văn phòng
+các phó chánh thanh tra
+các phó chánh án
+các phó hiệu trưởng
+các phó tổ trưởng
+các phó bộ trưởng
+các phó vụ trưởng
+các phó cục trưởng
+các giám đốc
+các chủ tịch
+các bí thư
+các trưởng phòng
+các trưởng ban
+các trưởng đơn vị
+các trưởng cơ quan
+các chánh văn phòng
+các chánh thanh tra
+các chánh án
+các hiệu trưởng
+các tổ trưởng
+các bộ trưởng
+các vụ trưởng
+các cục trưởng
+phó giám đốc
+phó chủ tịch
+phó bí thư
+phó trưởng phòng
+phó trưởng ban
+phó trưởng đơn vị
+phó trưởng cơ quan
+phó chánh văn phòng
+phó chánh thanh tra
+phó chánh án
+phó hiệu trưởng
+phó tổ trưởng
+phó bộ trưởng
+phó vụ trưởng
+phó cục trưởng
+giám đốc
+chủ tịch
+bí thư
+trưởng phòng
+trưởng ban
+trưởng đơn vị
+trưởng cơ quan
+chánh văn phòng
+chánh thanh tra
+chánh án
+hiệu trưởng
+tổ trưởng
+bộ trưởng
+vụ trưởng
+cục trưởng
+các thủ trưởng
+thủ trưởng
+lãnh đạo
+người đứng đầu`,
+  'task-verbs.taken': `chủ trì
+chủ động
+đầu mối
+chịu trách nhiệm
+có trách nhiệm
+phối hợp
+tham mưu
+tổ chức
+thực hiện
+hướng dẫn
+xây dựng
+triển khai`,
+  'time-words.ranges': `ngày
+tháng
+quý
+năm`,
+  'time-words.blank-dates': `ngày
+tháng
+năm
+quý`,
+  'type-codes': `NĐ
+NQ
+QĐ
+KH
+TTLT
+NQLT
+VBHN`,
+  'vague-time.vague': `càng sớm càng tốt
+trong thời gian sớm nhất
+trong thời gian tới
+trong thời gian sắp tới
+trong thời gian gần nhất
+trong thời gian nhanh nhất
+trong thời gian ngắn nhất
+trong thời gian thích hợp
+trong thời gian phù hợp
+trong thời gian không xa
+trong thời điểm sớm nhất
+trong thời điểm tới
+trong thời điểm sắp tới
+trong thời điểm gần nhất
+trong thời điểm nhanh nhất
+trong thời điểm ngắn nhất
+trong thời điểm thích hợp
+trong thời điểm phù hợp
+trong thời điểm không xa
+thời gian sớm nhất
+thời gian tới
+thời gian sắp tới
+thời gian gần nhất
+thời gian nhanh nhất
+thời gian ngắn nhất
+thời gian thích hợp
+thời gian phù hợp
+thời gian không xa
+thời điểm sớm nhất
+thời điểm tới
+thời điểm sắp tới
+thời điểm gần nhất
+thời điểm nhanh nhất
+thời điểm ngắn nhất
+thời điểm thích hợp
+thời điểm phù hợp
+thời điểm không xa
+sớm nhất
+sớm
+kịp thời
+nhanh chóng
+nhanh nhất
+khẩn trương
+đúng thời gian
+đúng tiến độ
+đúng thời hạn
+đúng hạn
+trước mắt
+từng bước`,
+  'vague-time.filling': `thực hiện
+triển khai
+hoàn thành
+hoàn thiện
+tổ chức
+ban hành
+trong
+vào
+bảo đảm
+đảm bảo
+và
+yêu cầu
+một cách
+được
+có thể
+việc
+nhiệm vụ
+xong
+dứt điểm
+các
+công việc
+đề ra`,
+  'vague-time.telling': `khi
+sau
+trước
+theo
+kèm
+phụ lục
+nêu
+như
+mục
+điểm
+khoản
+biểu
+bảng
+đợt
+kỳ
+kì
+dịp
+mùa
+vụ mùa
+vụ đông
+vụ xuân
+vụ hè
+tết
+lễ
+hè
+ngày
+thứ
+chủ nhật
+quyết định
+tuần
+tháng
+quý
+quí
+năm
+giờ
+buổi
+phiên
+họp
+hội nghị
+hội thảo
+đại hội
+ban hành
+phê duyệt
+ký
+đột xuất
+hạn
+nhiệm kỳ
+giai đoạn
+hiện
+nay
+xuyên
+liên
+lâu
+đến
+tới
+từ
+ngay
+kết thúc
+khóa
+khoá
+học
+nt
+quy định
+quy trình
+kế hoạch
+chương trình
+tiến độ
+lịch
+thời điểm
+thời gian
+hằng
+hàng
+mỗi
+định kỳ
+luật
+văn bản
+chưa
+không
+đã
+đang
+toàn
+suốt
+cả
+thông báo
+thư mời
+giấy mời
+chỉ đạo
+thực tế`,
+  'vague-units.all': `cơ quan
+đơn vị
+tổ chức
+sở
+ban
+ngành
+phòng
+địa phương
+bộ phận`,
+  'verbs.one-word': `là
+có
+của
+về
+cho
+trên
+tại
+thì
+phải
+cần
+sẽ
+đã
+đang
+được
+bị
+khi
+nếu
+để
+theo
+trong
+với
+cùng
+qua
+nhằm
+gồm
+như
+vào
+từ
+đến
+này
+đó`,
+  'verbs.two-words': `chủ trì
+chủ động
+chủ yếu
+phối hợp
+tổ chức
+thực hiện
+xây dựng
+tham mưu
+tham gia
+triển khai
+hướng dẫn
+kiểm tra
+theo dõi
+tổng hợp
+báo cáo
+cân đối
+bố trí
+căn cứ
+tiếp tục
+tiếp nhận
+nghiên cứu
+chỉ đạo
+cung cấp
+đăng tải
+đăng ký
+thường xuyên
+kịp thời
+đề xuất
+đề nghị
+định kỳ
+tăng cường
+nâng cao
+đẩy mạnh
+quán triệt
+phân công
+biên soạn
+ban hành
+công bố
+công khai
+thẩm định
+thẩm tra
+phê duyệt
+hỗ trợ
+bảo đảm
+đảm bảo
+lựa chọn
+quyết định
+trao đổi
+thống nhất
+xem xét
+chuẩn bị
+phát hành
+tuyên truyền
+phổ biến
+giới thiệu
+duy trì
+cập nhật
+sử dụng
+thành lập
+chịu trách
+lập kế
+lập dự
+trình ủy
+gửi về
+giao cho
+tự kiểm
+làm đầu
+làm việc
+làm tốt
+mở các
+đưa tin
+họp bàn
+các nội
+liên hệ
+phản ánh
+giải quyết
+chấp hành
+nghiêm túc
+rà soát
+đôn đốc
+đồng thời
+hoàn thành
+hằng năm
+hàng năm`,
 } as const;
 
 /** The tables by file, a row a line, cells apart by tabs. */

@@ -1,20 +1,18 @@
 import type { FieldKind } from '#grammar/tables/labels.ts';
+import { alternation } from '#lexicon/alternation.ts';
 
 /**
  * What a column of a task table is about, by words in its heading: columns are named more freely than fields, and a
  * heading that is no known label still says whether somebody leads. In order: the first that fits counts.
  */
 const columnWords: readonly (readonly [RegExp, FieldKind])[] = [
-  [/chủ trì|đầu mối|chịu trách nhiệm|phân công/iu, 'lead'],
+  [new RegExp(alternation('column-words.lead'), 'iu'), 'lead'],
   [/phối hợp/iu, 'cooperation'],
-  [/^(?:các )?(?:cơ quan|đơn vị|bộ phận|sở|phòng|người|cá nhân|lực lượng|trách nhiệm).*thực hiện/iu, 'lead'],
-  [/^(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn|ngày|mốc)(?!\p{L})|^hoàn thành/iu, 'deadline'],
+  [new RegExp(`^(?:các )?${alternation('column-words.doer')}.*thực hiện`, 'iu'), 'lead'],
+  [new RegExp(String.raw`^${alternation('column-words.time')}(?!\p{L})|^hoàn thành`, 'iu'), 'deadline'],
   [/^(?:dự kiến )?(?:sản phẩm|kết quả)|đầu ra/iu, 'product'],
-  [/kinh phí|nguồn vốn|dự toán/iu, 'funding'],
-  [
-    /^(?:nội dung|nhiệm vụ|tên nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|các nhiệm vụ)(?!\p{L})/iu,
-    'content',
-  ],
+  [new RegExp(alternation('column-words.money'), 'iu'), 'funding'],
+  [new RegExp(String.raw`^${alternation('column-words.content')}(?!\p{L})`, 'iu'), 'content'],
   [/^địa điểm/iu, 'place'],
   [/^(?:thành phần|đối tượng)/iu, 'participants'],
 ];

@@ -1,4 +1,5 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
+import { wordList } from '#lexicon/words.ts';
 
 /**
  * The words by which the parts of a plan are known. Patterns are for composed text without emphasis around it
@@ -82,8 +83,8 @@ export const annexInCapitals =
 export const annexWithTitle = /^phụ\s+lục\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z])\s*[.:–-]\s*\S/iu;
 
 /** Words behind which an agency is asked to do something, where they begin a sentence, and those that name with whom. */
-export const askingWords = ['giao cho', 'giao', 'đề nghị', 'mời', 'yêu cầu'];
-export const jointWords = ['phối hợp với', 'phối hợp cùng', 'phối hợp chặt chẽ với'];
+export const askingWords = wordList('asking-verbs.of-sentences');
+export const jointWords = wordList('joint-words');
 
 /** A form to be filled in: its number; its title, if it has places for it; and these places. */
 export const formNumber =

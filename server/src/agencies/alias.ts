@@ -1,5 +1,6 @@
 import { abbreviations } from '#catalog/abbreviation.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { isWordUnit, markOf, type Word, wordAt } from './words.ts';
 
 /** What recognition knows beyond the data: expansions of abbreviations inside names, and a few more spellings. */
@@ -71,18 +72,7 @@ export const moreSpellings: Readonly<Record<string, readonly string[]>> = {
  * Spellings of the data that are no name in running text: words of the language ("bản" is a village and a copy),
  * and two agencies in one.
  */
-export const notSpelled: ReadonlySet<string> = new Set([
-  'ấp',
-  'bản',
-  'buôn',
-  'khóm',
-  'khu phố',
-  'khu dân cư',
-  'cấp huyện',
-  'cấp xã',
-  'địa phương',
-  'UBMTTQVN TP và các đoàn thể',
-]);
+export const notSpelled: ReadonlySet<string> = wordSet('agency-spellings-refused');
 
 const expansions = lazy(readExpansions);
 

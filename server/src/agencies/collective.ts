@@ -1,4 +1,5 @@
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
+import { wordList, wordSet } from '#lexicon/words.ts';
 import { localityAfter, phraseAfter, type Territory } from './locality.ts';
 import { unitsAt, unitWords } from './unit.ts';
 import { plainNext, type Word, wordAt } from './words.ts';
@@ -13,22 +14,15 @@ export interface Collective {
 }
 
 /** Those who answer for the many. */
-const heads: readonly (readonly string[])[] = [
-  'thủ trưởng',
-  'giám đốc',
-  'lãnh đạo',
-  'chủ tịch',
-  'người đứng đầu',
-  'đại diện',
-].map((phrase) => phrase.split(' '));
+const heads: readonly (readonly string[])[] = wordList('agency-offices.of-collectives').map((phrase) =>
+  phrase.split(' '),
+);
 
-const determiners = new Set(['các', 'những']);
-const related = new Set(['liên quan', 'có liên quan']);
+const determiners = wordSet('agency-units.determiners');
+const related = wordSet('agency-units.related');
 
 /** First syllables that make another word with a unit: "nội bộ", "trụ sở", "văn phòng", "cơ hội". */
-const makesAnother = new Set(
-  'nội cán toàn tiến cục trụ cơ văn quốc dự ủy xã lễ nhà thị môi cung phân nâng trung cao'.split(' '),
-);
+const makesAnother = wordSet('agency-units.first-syllables');
 
 /** The folded first words of all designations. */
 export const firstWords: ReadonlySet<string> = new Set([

@@ -1,103 +1,16 @@
+import { wordSet } from '#lexicon/words.ts';
 import { nextWord, type Word } from './words.ts';
 
 /** The words that an agency's name begins with. */
 
-const oneWordHeads = new Set([
-  'sở',
-  'bộ',
-  'phòng',
-  'ban',
-  'hội',
-  'đoàn',
-  'cục',
-  'vụ',
-  'viện',
-  'trường',
-  'báo',
-  'đài',
-  'tổ',
-  'trạm',
-  'hạt',
-  'quỹ',
-  'cổng',
-  'thuế',
-]);
+const oneWordHeads = wordSet('agency-heads.one-word');
 
-const twoWordHeads = new Set([
-  'văn phòng',
-  'trung tâm',
-  'công an',
-  'liên đoàn',
-  'liên minh',
-  'liên hiệp',
-  'hiệp hội',
-  'ủy ban',
-  'chi cục',
-  'tổng cục',
-  'thanh tra',
-  'ngân hàng',
-  'kho bạc',
-  'bảo hiểm',
-  'tòa án',
-  'viện kiểm',
-  'bệnh viện',
-  'học viện',
-  'nhà văn',
-  'nhà hát',
-  'thư viện',
-  'bảo tàng',
-  'bưu điện',
-  'viễn thông',
-  'công ty',
-  'tổng công',
-  'tập đoàn',
-  'đảng ủy',
-  'đảng bộ',
-  'hội đồng',
-  'tạp chí',
-  'chi nhánh',
-  'cơ quan',
-  'công đoàn',
-  'tỉnh ủy',
-  'thành ủy',
-  'huyện ủy',
-  'quận ủy',
-  'thị ủy',
-  'tỉnh đoàn',
-  'thành đoàn',
-  'huyện đoàn',
-  'quận đoàn',
-  'thị đoàn',
-  'thông tấn',
-  'kiểm toán',
-  'chính phủ',
-]);
+const twoWordHeads = wordSet('agency-heads.two-words');
 
-const acronymHeads = new Set([
-  'UBND',
-  'HĐND',
-  'UBMTTQ',
-  'UBMTTQVN',
-  'MTTQ',
-  'VP',
-  'VPCP',
-  'BCĐ',
-  'BQL',
-  'CA',
-  'TAND',
-  'VKSND',
-]);
+const acronymHeads = wordSet('agency-heads.short-forms');
 
 /** Capitalised words that look like heads and are no agencies: places, ranks. */
-const notHeads = new Set([
-  'đài loan',
-  'trường sa',
-  'trường sơn',
-  'hội an',
-  'đoàn kết',
-  'bộ trưởng',
-  'vụ bản',
-]);
+const notHeads = wordSet('agency-heads.other-words');
 
 const firstOfHeads = new Set([
   ...oneWordHeads,

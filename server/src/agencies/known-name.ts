@@ -1,6 +1,7 @@
 import type { Agency } from '#catalog/agency.ts';
 import { provinceKey } from '#catalog/province.ts';
 import { evenly } from '#grammar/text/fold.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { type Locality, localityAfter } from './locality.ts';
 import { localised, type RecogniseContext, sorted } from './rank-meanings.ts';
 import { type Meaning, type NameRead, namesAt } from './trie.ts';
@@ -85,7 +86,7 @@ function isCut(text: string, end: number): boolean {
 }
 
 /** Single words that are an agency only with a locality behind: "Báo Cần Thơ", "Thuế tỉnh". */
-const needLocality = new Set(['báo', 'thuế', 'thanh tra', 'thống kê', 'viễn thông', 'bưu điện', 'ct', 'ttr']);
+const needLocality = wordSet('agency-heads.only-with-locality');
 
 const nowhere: readonly Meaning[] = [];
 

@@ -2,6 +2,7 @@ import { provinces, provincesNamed } from '#catalog/province.ts';
 import { isUpperCode } from '#grammar/text/characters.ts';
 import { lazy, memoizeByObject, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { meantBy, type SlipIndex, slipIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
 import { isProvinceAt, localityAfter, territoryAt } from './locality.ts';
@@ -87,23 +88,7 @@ function mayGoOn(text: string, end: number): boolean {
 }
 
 /** First words of designations and of what is no office. */
-const notJudged = new Set([
-  'các',
-  'chủ',
-  'giám',
-  'nhà',
-  'thôn',
-  'tổ',
-  'hệ',
-  'cấp',
-  'địa',
-  'doanh',
-  'quốc',
-  'chính',
-  'cơ',
-  'thường',
-  'ngân',
-]);
+const notJudged = wordSet('agency-heads.not-corrected');
 
 const isHead = (key: string) => nameTree().words.has(key) && !notJudged.has(key);
 

@@ -1,31 +1,9 @@
+import { wordSet } from '#lexicon/words.ts';
 import { nextWord, wordAt } from './words.ts';
 
 /** The offices that stand before an agency in a list of recipients: they are part of the member, not of the agency. */
 
-const offices: ReadonlySet<string> = new Set([
-  'thường trực',
-  'tt',
-  'chủ tịch',
-  'phó chủ tịch',
-  'ct',
-  'pct',
-  'lãnh đạo',
-  'giám đốc',
-  'phó giám đốc',
-  'ban giám đốc',
-  'thủ trưởng',
-  'bí thư',
-  'phó bí thư',
-  'bộ trưởng',
-  'trưởng',
-  'chánh',
-  'ban biên tập',
-  'tổng biên tập',
-  'đồng chí',
-  'đại diện',
-  'các',
-  'những',
-]);
+const offices: ReadonlySet<string> = wordSet('agency-offices.of-recipients');
 
 const mostOffices = 6;
 

@@ -1,17 +1,11 @@
+import { wordList } from '#lexicon/words.ts';
 import { isWordUnit, nextWord, type Word, wordAt } from './words.ts';
 
 /** What parts the members of a list of agencies. */
 
-const openings: readonly (readonly string[])[] = [
-  'và',
-  'cùng',
-  'với',
-  'phối hợp',
-  'chủ trì',
-  'giao',
-  'đề nghị',
-  'mời',
-].map((phrase) => phrase.split(' '));
+const openings: readonly (readonly string[])[] = wordList('agency-list-words.openings').map((phrase) =>
+  phrase.split(' '),
+);
 
 /** The offset of the next word that begins a member: behind marks, white space, "và", "phối hợp với". */
 export function memberStart(list: string, from: number): number {

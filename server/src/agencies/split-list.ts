@@ -1,5 +1,7 @@
 import type { Agency } from '#catalog/agency.ts';
 import { memoizeByTextAndKey } from '#grammar/text/memoize.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
 import type { Locality } from './locality.ts';
 import { officeEnd } from './office.ts';
@@ -89,7 +91,7 @@ function membersOf(text: string, start: number, end: number, context: RecogniseC
   return members;
 }
 
-const sharedHeads = new Set(['sở', 'phòng', 'bộ', 'ban']);
+const sharedHeads = wordSet('agency-heads.shared');
 
 /** The head word that members without one share: "các Sở: Nội vụ, Tài chính", "Sở Nội vụ, Tài chính". */
 function headOf(
@@ -153,7 +155,7 @@ function runsOn(list: string, read: AgencyRead): boolean {
   );
 }
 
-const owners = new Set(['thuộc', 'trực', 'của']);
+const owners = wordSet('agency-list-words.owner');
 
 /** The end of "thuộc Sở Nội vụ", "của thành phố" behind a name: it tells which one is meant. */
 function withOwner(list: string, end: number): number {
@@ -166,9 +168,11 @@ function withOwner(list: string, end: number): number {
   return owner ? owner.end : textEnd(list, gap.next);
 }
 
+const qualifier = new RegExp(`^${alternation('agency-list-words.qualifier')}$`);
+
 function isQualifier(list: string, end: number): boolean {
   const word = nextWord(list, end);
-  return word !== undefined && /^(?:liên|khác|trên|cấp|thuộc|trực|nêu|nói|ở|đóng)$/.test(word.key);
+  return word !== undefined && qualifier.test(word.key);
 }
 
 /** The offset behind what follows a member up to its separator; a further agency in it begins a member of its own. */

@@ -1,6 +1,7 @@
 import { type Agency, agencies, writtenName } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
+import { wordSet } from '#lexicon/words.ts';
 import {
   andPart,
   compactOf,
@@ -55,7 +56,7 @@ export function beginsKnownName(name: string): boolean {
   return second !== undefined && nameTree().words.get(first!.key)?.words.has(second.key) === true;
 }
 
-const headsWithin = new Set(['đài', 'ủy', 'hội', 'văn', 'thủ', 'cơ', 'các']);
+const headsWithin = wordSet('agency-heads.within-names');
 
 const territoryEnds: readonly [string, Territory][] = [
   [' thành phố', 'thành phố'],

@@ -1,3 +1,4 @@
+import { wordList, wordSet } from '#lexicon/words.ts';
 import { listNext, phraseAfter } from './locality.ts';
 import { gapAt, nextWord, type Word, wordAt } from './words.ts';
 
@@ -44,26 +45,9 @@ const notUnits: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What may be said of all of them. */
-const qualifiers: readonly (readonly string[])[] = [
-  'chuyên môn',
-  'chức năng',
-  'có liên quan',
-  'liên quan',
-  'trực thuộc',
-  'chính trị xã hội',
-  'hành chính',
-  'nhà nước',
-  'sự nghiệp',
-  'công lập',
-  'báo chí',
-  'thông tấn',
-  'thông tin',
-  'truyền thông',
-  'tuyên truyền',
-  'trung ương',
-  'ngành dọc',
-  'ngang bộ',
-].map((phrase) => phrase.split(' '));
+const qualifiers: readonly (readonly string[])[] = wordList('agency-units.qualifiers').map((phrase) =>
+  phrase.split(' '),
+);
 
 const mostUnits = 16;
 
@@ -74,8 +58,8 @@ const never1st: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Units that may follow one another without a mark: "ban ngành", "cơ quan đơn vị". */
-const leftOfNothing = new Set(['sở', 'ban', 'phòng', 'ngành', 'cơ quan', 'đơn vị', 'đoàn thể']);
-const rightOfNothing = new Set(['ban', 'ngành', 'đơn vị', 'đoàn thể', 'địa phương', 'tổ chức']);
+const leftOfNothing = wordSet('agency-units.before-bare');
+const rightOfNothing = wordSet('agency-units.behind-bare');
 
 /** The first words of all units. */
 export const unitWords: readonly string[] = [...units.keys()].map((unit) => unit.split(' ', 1)[0] ?? '');

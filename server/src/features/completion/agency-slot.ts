@@ -1,5 +1,6 @@
 import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
 import { bare } from '#grammar/text/fold.ts';
+import { wordList } from '#lexicon/words.ts';
 import { isImplementation } from '#model/tasks/task.ts';
 import { blockStart, type Cursor, contentStart, ownBlock, textBefore } from './cursor.ts';
 import { valueAt } from './value.ts';
@@ -65,7 +66,7 @@ function wordsOf(phrases: readonly string[]): RegExp {
 const joint = wordsOf(jointWords);
 /** They ask somebody where they begin a sentence. */
 const asking = wordsOf(askingWords);
-const vague = wordsOf(['giao cho', 'giao', 'đề nghị', 'mời', 'do', 'gửi về', 'gửi', 'báo cáo']);
+const vague = wordsOf(wordList('asking-verbs.before-names'));
 /** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */
 const otherWord = /(?<!\p{L})(?:được|bàn|chuyển|lý|tự|đã|đang|các|một|mục|chế độ)\s+$/iu;
 const sentenceStart = /(?:^|[.;:!?)"“”])\s*$/u;

@@ -8,6 +8,7 @@ import { groupBy } from '#grammar/text/group.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part, PartKind } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { isInCapitals, type Passage, placed } from '#model/structure/passage.ts';
 
 /** A definition of the plan's own; its places are those of the plan. */
@@ -216,8 +217,10 @@ function lengthAt(text: string, start: number, name: string): number | undefined
 
 const documentWords = new Set(documentTypes.map(({ name }) => name));
 /** Words after which no other title follows: `Kế hoạch này`; not `Kế hoạch tuyên truyền`. */
-const afterDocument =
-  /^\s+(?:này|nêu|trên|nói|đã|được|có|và|là|theo|đến|đúng|kịp|bảo|đảm|hiệu|tại|trong|cho|với|do|phải|cần|để|khi|vào|gồm|sau)(?!\p{L})|^(?!\s+\p{L})/u;
+const afterDocument = new RegExp(
+  String.raw`^\s+${alternation('short-name-words')}(?!\p{L})|^(?!\s+\p{L})`,
+  'u',
+);
 
 /** `Trung tâm Văn hóa`, `Kế hoạch số 144`, `Đề án 06` are not the `Trung tâm`, `Kế hoạch`, `Đề án` of the plan. */
 function isOtherName(

@@ -3,6 +3,7 @@ import { readCitations } from '#grammar/inline/citation.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { type Ending, isFiling } from '#model/header/ending.ts';
 import type { Assignment } from '#model/tasks/assignment.ts';
 import type { PlacedField } from '#model/tasks/field.ts';
@@ -106,7 +107,7 @@ function textLeads({ logicalText: text, tasks }: ListSource, context: RecogniseC
   });
 }
 
-const asks = /^(?:đề nghị|giao|mời|yêu cầu)\s+/iu;
+const asks = new RegExp(String.raw`^${alternation('asking-verbs.of-headings')}\s+`, 'iu');
 
 function dutyLists(
   { logicalText: text }: ListSource,
@@ -189,10 +190,12 @@ function mention(member: AgencyMember, role: AgencyRole, doer: Doer, inCitation:
   };
 }
 
+const cooperatesWith = new RegExp(String.raw`phối hợp ${alternation('cooperates-with')}(?!\p{L})`, 'iu');
+
 /** Where those begin who cooperate with the one before them: "Sở Nội vụ chủ trì, phối hợp với | các sở". */
 function othersFrom(text: string, value: Span): number {
   const { text: said, toOriginal } = compose(text.slice(value.start, value.end));
-  const at = /phối hợp (?:với|cùng|chặt chẽ với)(?!\p{L})/iu.exec(said)?.index;
+  const at = cooperatesWith.exec(said)?.index;
   return at === undefined || at === 0 ? value.end : value.start + toOriginal(at);
 }
 
@@ -236,8 +239,10 @@ export function firstBehind(spans: readonly Span[], offset: number): number {
 }
 
 const longestGap = 120;
-const joins =
-  /^(?:[\s,;/.&+*_:–-]|\([^()]*\)|(?:và|cùng|với|phối hợp|chủ trì|giao|đề nghị|mời|liên quan|có liên quan|khác|trên địa bàn(?: tỉnh| thành phố| huyện| xã)?|cấp (?:tỉnh|huyện|xã)|theo chức năng)(?!\p{L}))*$/iu;
+const joins = new RegExp(
+  String.raw`^(?:[\s,;/.&+*_:–-]|\([^()]*\)|${alternation('agency-list-words.joins')}(?!\p{L}))*$`,
+  'iu',
+);
 
 /** Whether nothing but marks, "và", brackets and the like stands between two places: the names beside them are one list. */
 export function isPlainGap(text: string, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
 import type { Confidence } from '#catalog/codes.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
 import { dayAfter, goneSince, standingOn } from '#catalog/validity.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { agencyIn } from './agency.ts';
 import type { AgencyMention } from './agency-list.ts';
@@ -68,8 +69,7 @@ const isOfCommune = ({ locality }: AgencyMention) =>
 const madeByReform = /^(?:Bộ|Sở) /;
 
 /** Branches of these are not ordered by provinces, or keep the old names: post, telecoms, banks, insurance, enforcement. */
-const notByProvince =
-  /^(?:Bưu điện|Viễn thông|Ngân hàng|Chi nhánh|Bảo hiểm|Kho bạc|Cục |Chi cục|Thi hành|Phòng |Hiệp hội|Trường|Liên đoàn Thương|Trung tâm|Ban Quản lý|Hội )/;
+const notByProvince = new RegExp(`^(?:${alternation('branch-heads')}|Cục |Phòng |Hội )`);
 
 function provinceState({ agency, locality }: AgencyMention, day: string): AgencyState {
   const { place, territories = [] } = locality ?? {};

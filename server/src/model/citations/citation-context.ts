@@ -1,4 +1,5 @@
 import { sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { PlanCitation } from './citation.ts';
 
 /** What stands around a citation, as far as rules ask: the words of its sentence before and behind it. */
@@ -35,13 +36,19 @@ export function isEnclosed(text: string, { cited, text: piece }: PlanCitation): 
 const isOpen = (words: string, open: string, close: string) =>
   words.lastIndexOf(open) > words.lastIndexOf(close);
 
-const pastBefore =
-  /(?:^|[^\p{L}])(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|sửa đổi|bổ sung|tổng kết|sơ kết|trước đây|trước ngày|trước năm|kế thừa|tiếp nối|chuyển tiếp|năm thực hiện|thời kỳ|đã (?:được )?(?:ban hành|triển khai|thực hiện|tổ chức)|kết quả (?:triển khai|thực hiện|công tác)|đánh giá (?:kết quả|tình hình|việc|hiệu quả)|tình hình (?:triển khai|thực hiện))(?!\p{L})/iu;
-const pastBehind =
-  /^[^;]{0,160}?(?:hết hiệu lực|(?:được|bị|đã) (?:được )?(?:thay thế|bãi bỏ)|nay là|trước đây|thay thế bởi)(?!\p{L})/iu;
+const pastBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}])${alternation('past-words.before-citations')}(?!\p{L})`,
+  'iu',
+);
+const pastBehind = new RegExp(
+  String.raw`^[^;]{0,160}?${alternation('past-words.behind-citations')}(?!\p{L})`,
+  'iu',
+);
 
-const periods =
-  /(?<!\p{L})(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm|(?:trong|các) năm|^\s*năm)\s+(?:\d{4}\s*(?:[-–,]|và|đến(?: năm)?)\s*)*(\d{4})(?!\d)/giu;
+const periods = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternation('past-words.periods')}|^\s*năm)\s+(?:\d{4}\s*(?:[-–,]|và|đến(?: năm)?)\s*)*(\d{4})(?!\d)`,
+  'giu',
+);
 
 /** `Giai đoạn 2018 - 2024 thực hiện …`: all periods that the words name ended before the year of `day`. */
 function isOfPastPeriod(words: string, day: string): boolean {

@@ -3,6 +3,7 @@ import { legalBasis } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, Part, PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { cutsIn } from '#model/structure/logical-line.ts';
 import { contentOf } from '#model/structure/walk.ts';
 
@@ -29,8 +30,7 @@ export interface CitingText extends Span {
 }
 
 /** Headings of what is past: what is cited there is reported, not applied. */
-const review =
-  /^(?:khái quát|tình hình|kết quả|đánh giá|thực trạng|bối cảnh|tồn tại|hạn chế|những kết quả|tổng kết|sơ kết)(?!\p{L})/iu;
+const review = new RegExp(String.raw`^${alternation('past-words.review-headings')}(?!\p{L})`, 'iu');
 
 /**
  * The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one.

@@ -3,6 +3,7 @@ import { compose, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, trimSpan } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
 import { isoDay } from '#model/times/day.ts';
 import { type Motto, readMotto } from './motto.ts';
@@ -46,8 +47,10 @@ const numberWithColon = /^Số\s*:/iu;
 const inCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const placeAndDay = /^\p{Lu}[^,;:]{1,60},\s*ngày(?!\p{L})/u;
 /** Bodies that issue by rules of their own, folded. */
-const ofOthers =
-  /đảng (?:cộng sản|bộ)|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! ban)|mặt trận tổ quốc|đoàn (?:tncs|thanh niên)|hội (?:liên hiệp|lhpn|nông dân|cựu chiến binh)|công đoàn|liên đoàn lao động/u;
+const ofOthers = new RegExp(
+  `${alternation('other-issuers')}|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! ban)`,
+  'u',
+);
 const partyNumber = /^Số\s*:?\s*[\d\s….*_]*-\s*KH\s*\//iu;
 
 /** Columns are parted by a tab, a pipe or three spaces. */

@@ -3,6 +3,7 @@ import { bodyNamed, bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
 import type { Citation } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Issuer } from './issuer.ts';
 import { territoryOf } from './territory.ts';
 
@@ -40,9 +41,11 @@ export function issuedBy(words: string, own: Issuer): IssuedBy {
   return { body, tier, place, province: tier === 'province' ? place || province : within || province };
 }
 
+const subjectOpener = new RegExp(String.raw`^${alternation('subject-openers.behind-issuers')}(?!\p{L})`, 'u');
+
 /** The one territory that is meant: that of the name behind its word, else the plan's own of that word. */
 function placeIn(word: string, behind: string, own: Issuer): Pick<IssuedBy, 'tier' | 'place'> {
-  const hasName = /^\p{L}/u.test(behind) && !/^(?:về|ban hành|phê duyệt)(?!\p{L})/u.test(behind);
+  const hasName = /^\p{L}/u.test(behind) && !subjectOpener.test(behind);
   const named = territoryOf(word, hasName ? behind : '', false);
   if (hasName) return named;
   const tiers = (['province', 'district', 'commune'] as const).filter(
@@ -53,8 +56,7 @@ function placeIn(word: string, behind: string, own: Issuer): Pick<IssuedBy, 'tie
 }
 
 /** Of these a place has several, and each numbers its own. */
-const generic =
-  /^(?:ban(?: chỉ đạo| tổ chức| quản lý)?|hội đồng|tổ(?: công tác| giúp việc)?|tiểu ban|đoàn kiểm tra)$/u;
+const generic = new RegExp(`^${alternation('generic-bodies')}$`, 'u');
 
 function bodyKey(name: string): string {
   const key = name.trim();

@@ -4,6 +4,7 @@ import { lazy } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { partOf } from '#model/structure/walk.ts';
 import type { Header } from './header.ts';
 import {
@@ -39,8 +40,7 @@ interface Reading {
   readonly places: Map<Tier, string>;
 }
 
-const ministry =
-  /^(?:bộ (?!chỉ huy)|chính phủ|thanh tra chính phủ|văn phòng chính phủ|ngân hàng nhà nước việt nam)/u;
+const ministry = new RegExp(`^(?:${alternation('central-bodies')}|bộ (?!chỉ huy))`, 'u');
 const department = /^(?:sở |ban quản lý (?:các )?khu |thanh tra tỉnh)/u;
 const authority = /^(?:t\/?m|k\/?t|t\/?l|tuq|q)\s*\.\s*/u;
 

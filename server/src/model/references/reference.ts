@@ -4,6 +4,7 @@ import { isInQuotation } from '#grammar/text/quotation.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, Part, PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Annex } from '#model/structure/annex.ts';
 import { type Numbered, numberedItems, numberOf } from '#model/structure/numbered.ts';
 import { isInCapitals, type Passage, placed } from '#model/structure/passage.ts';
@@ -136,12 +137,12 @@ function annexesNamed(annexes: readonly Annex[], { names, isRange }: ReferenceSt
 }
 
 /** A document that a sentence speaks of; words that are as often verbs (`Hướng dẫn`) only with a number. */
-const documentMention =
-  /Nghị định|Nghị quyết|Thông tư|Quyết định|Luật|Pháp lệnh|Chỉ thị|Công văn|Công điện|Đề án|Chương trình|Quy chế|Hiến pháp|Điều lệ|số\s+\d+[a-z]?[/-]|Điều\s+\d/;
+const documentMention = new RegExp(
+  String.raw`${alternation('document-mentions')}|số\s+\d+[a-z]?[/-]|Điều\s+\d`,
+);
 
 /** A sentence that changes a text: what it names is of that one (`Bãi bỏ khoản 9 mục III`, `thay cụm từ … tại mục V`). */
-const amends =
-  /(?<!\p{L})(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|đính chính|điều chỉnh|thay (?:thế )?(?:cụm )?từ|thay “)/iu;
+const amends = new RegExp(String.raw`(?<!\p{L})(?:${alternation('amending-verbs')}|thay “)`, 'iu');
 
 /** Whose place a reference names. Where nothing says so it is the plan's own if its sentence names no document. */
 function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['of'] {

@@ -1,5 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Passage, placed } from './passage.ts';
 
@@ -20,7 +21,10 @@ export interface OwnStatement extends Said {
 /** A sentence of a plan on itself is not longer. */
 const longest = 600;
 
-const issues = /(?<!\p{L})(?:ban hành|xây dựng|đề ra|lập)\s+Kế hoạch(?!\p{L}|\s+số\s)/giu;
+const issues = new RegExp(
+  String.raw`(?<!\p{L})${alternation('plan-statements.issues')}\s+Kế hoạch(?!\p{L}|\s+số\s)`,
+  'giu',
+);
 /** What leads over from the name of a plan to its text. */
 const leadsOver =
   /^\s*([^.;:]{0,500}?),?\s*(?:(?:cụ thể(?: là)?|chi tiết)?\s*như sau|(?:với|gồm|có) (?:các |những |một số )?nội dung|cụ thể)(?=[\s,:.]|$)/iu;

@@ -4,25 +4,35 @@ import { type Deadline, mayNameTime, readDeadlines } from '#grammar/inline/deadl
 import { compose } from '#grammar/text/fold.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { wordSet } from '#lexicon/words.ts';
 import type { Node } from './field.ts';
 
 /** Words before an agency that give it a task. */
-const gives =
-  /(?:^|[^\p{L}])(?:giao(?: cho)?|đề nghị|mời|yêu cầu|phân công|ủy quyền(?: cho)?|chỉ đạo|do)\s+(?:các\s+)?$/iu;
+const gives = new RegExp(
+  String.raw`(?:^|[^\p{L}])${alternation('asking-verbs.of-tasks')}\s+(?:các\s+)?$`,
+  'iu',
+);
 /** Words after an agency by which it takes one. */
-const takes =
-  /^[\s,]*(?:(?:là|làm)\s+)?(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|chủ động|đầu mối|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|tổ chức|thực hiện|hướng dẫn|xây dựng|triển khai)(?!\p{L})/iu;
+const takes = new RegExp(
+  String.raw`^[\s,]*(?:(?:là|làm)\s+)?(?:(?:cơ quan|đơn vị)\s+)?${alternation('task-verbs.taken')}(?!\p{L})`,
+  'iu',
+);
 /** Persons who lead by their office, at the start of a sentence or after `Giao`. */
-const holders =
-  /^(?:đồng chí|(?:các )?(?:phó )?(?:giám đốc|chủ tịch|bí thư|trưởng (?:phòng|ban|đơn vị|cơ quan)|chánh (?:văn phòng|thanh tra|án)|hiệu trưởng|tổ trưởng|bộ trưởng|vụ trưởng|cục trưởng)|(?:các )?thủ trưởng|lãnh đạo|người đứng đầu|ông |bà )(?!\p{L})/iu;
+const holders = new RegExp(String.raw`^(?:${alternation('task-holders')}|ông |bà )(?!\p{L})`, 'iu');
 const cooperates = /^phối hợp (?:với|cùng|chặt chẽ)(?!\p{L})/iu;
 
 /** Those who take part do not lead: `Đối tượng tham dự khảo sát: Lãnh đạo Phòng …`. */
 const takesPart = /^(?:đối tượng|thành phần)(?!\p{L})[^:.;\n]{0,60}:/iu;
 /** A list of agencies that are no doers: `tại các sở, ban, ngành; | Ủy ban nhân dân quận, huyện và …`. */
-const goesOn =
-  /(?<!\p{L})(?:tại|của|cho|đến|tới|ở|từ|trong|giữa) (?:các )?sở,(?: ban,)? ngành(?: (?:tỉnh|thành phố|địa phương))?; ?$/iu;
-const isListed = /^\s*(?:[,.;]|$|(?:và|trên|trong|có liên quan|để)(?!\p{L}))/iu;
+const goesOn = new RegExp(
+  String.raw`(?<!\p{L})${alternation('place-prepositions')} (?:các )?sở,(?: ban,)? ngành(?: (?:tỉnh|thành phố|địa phương))?; ?$`,
+  'iu',
+);
+const isListed = new RegExp(
+  String.raw`^\s*(?:[,.;]|$|${alternation('agency-list-words.goes-on')}(?!\p{L}))`,
+  'iu',
+);
 
 /**
  * The piece of running text that says who does what it speaks of: an agency at the start of a sentence, one that is
@@ -63,7 +73,7 @@ function readLead(text: string): Span | undefined {
 }
 
 /** The last words of what `gives` finds: most words are none of them. */
-const asking = new Set(['giao', 'cho', 'nghị', 'mời', 'cầu', 'công', 'quyền', 'đạo', 'do', 'các']);
+const asking = wordSet('asking-verbs.last-words');
 
 /** Whether the last sign before a word ends a sentence or a part of one. */
 function beginsSentence(said: string, at: number): boolean {

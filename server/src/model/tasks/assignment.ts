@@ -2,6 +2,7 @@ import { agencyAt, splitAgencies } from '#agencies/index.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { blocksBelow, contentOf, itemsOf } from '#model/structure/walk.ts';
 import { isImplementation } from './task.ts';
 
@@ -34,9 +35,11 @@ function assignmentOf(text: string, item: Item): Assignment | undefined {
 
 const noNames: Span = { start: 0, end: 0 };
 
+const askingVerb = new RegExp(String.raw`^${alternation('asking-verbs.of-headings')}\s+`, 'iu');
+
 /** Where the agencies of a heading stand, if it begins with one. */
 const namesIn = memoizeByText((said): Span => {
-  const start = /^(?:đề nghị|giao|mời|yêu cầu)\s+/iu.exec(said)?.[0].length ?? 0;
+  const start = askingVerb.exec(said)?.[0].length ?? 0;
   const end = said.length - (/[.:;]\s*$/.test(said) ? 1 : 0);
   return agencyAt(said, start) ? { start, end } : noNames;
 });

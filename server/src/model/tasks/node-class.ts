@@ -1,5 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { type Node, type TaskField, valueRun } from './field.ts';
 
 /**
@@ -52,8 +53,7 @@ function ownClass(fields: readonly TaskField[], children: readonly ClassedNode[]
 }
 
 /** Headings of aims, conditions and money stand among groups of tasks, and are none. */
-const noTask =
-  /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|nguyên tắc|đối tượng|phạm vi|nội dung|kinh phí|nguồn lực|căn cứ|chỉ tiêu|thời gian|địa điểm|thành phần|tổ chức thực hiện|phương châm|khái quát|đánh giá|bối cảnh|tình hình|chế độ báo cáo)(?!\p{L})/iu;
+const noTask = new RegExp(String.raw`^${alternation('heading-words.no-task')}(?!\p{L})`, 'iu');
 
 /** Whether an item without fields, among tasks, is a task whose fields somebody forgot; sections never are. */
 function canBeTask(text: string, { node, class: now, children }: ClassedNode): boolean {

@@ -4,6 +4,7 @@ import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Line, PartKind, PlanTree, Table } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { deadlineInText, leadInText } from './assigned.ts';
 import { fieldsOf, type Node, nodesOf } from './field.ts';
 import { isImplementation } from './task.ts';
@@ -92,6 +93,8 @@ function readTable(
   return { header, headerCells, columns, rows, given };
 }
 
+const costColumn = new RegExp(alternation('column-words.counts'), 'iu');
+
 /** `Đơn vị` is who does it beside a time or those who cooperate; else it is what things are counted in, or a name. */
 function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldKind | undefined {
   const words = plainOf(text, cell);
@@ -99,7 +102,7 @@ function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldK
   if (!/^đơn vị$/iu.test(words)) return kind;
   const others = header.filter((other) => other !== cell).map((other) => plainOf(text, other));
   const kinds = others.map((other) => columnKindOf(other) ?? looseColumnKind(other));
-  const isCount = others.some((other) => /đơn giá|thành tiền|số lượng|dự toán/iu.test(other));
+  const isCount = others.some((other) => costColumn.test(other));
   return !isCount && (kinds.includes('deadline') || kinds.includes('cooperation')) ? kind : undefined;
 }
 
@@ -113,6 +116,8 @@ function secondHeader(text: string, line: Line): (FieldKind | undefined)[] | und
     : undefined;
 }
 
+const taskColumn = new RegExp(alternation('column-words.tasks'), 'iu');
+
 /** A time for some content, and nobody to lead it, may be the agenda of a meeting: only work is a task then. */
 function isTaskHeader(
   text: string,
@@ -122,9 +127,7 @@ function isTaskHeader(
   if (!columns.has('content')) return false;
   if (columns.has('lead') || columns.has('cooperation')) return true;
   if (!columns.has('deadline') || columns.has('place') || columns.has('participants')) return false;
-  return (
-    columns.has('product') || cells.some((cell) => /nhiệm vụ|công việc|giải pháp/iu.test(plainOf(text, cell)))
-  );
+  return columns.has('product') || cells.some((cell) => taskColumn.test(plainOf(text, cell)));
 }
 
 interface Row {

@@ -5,6 +5,7 @@ import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { deadlineInText, leadInText, proseOf } from './assigned.ts';
 import { headingKind, type Node, type PartNodes, type TaskField } from './field.ts';
@@ -47,6 +48,11 @@ const longestHeading = 160;
 
 const carriesOut = /tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện|triển\s+khai\s+thực\s+hiện$/iu;
 
+const assignmentHeading = new RegExp(
+  String.raw`^(?:phân công|trách nhiệm)\s+(?:tổ\s+chức\s+)?${alternation('heading-words.assignments', { space: String.raw`\s+` })}`,
+  'iu',
+);
+
 /** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
 export function isImplementation(text: string, item: Item): boolean {
   const { level, lines } = item;
@@ -54,8 +60,7 @@ export function isImplementation(text: string, item: Item): boolean {
   const content = contentOf(lines);
   if (content.end - content.start > longestHeading) return false;
   const heading = plainOf(text, content);
-  if (/^(?:phân công|trách nhiệm)\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|nhiệm\s+vụ|của)/iu.test(heading))
-    return true;
+  if (assignmentHeading.test(heading)) return true;
   if (level === 'clause') return /^tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện[.:]?$/iu.test(heading);
   return carriesOut.test(heading) && !/nội\s+dung|nhiệm\s+vụ|giải\s+pháp/iu.test(heading);
 }

@@ -2,6 +2,7 @@ import { type Agency, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
 import { groundOfBeginning, groundOfEnd } from '#catalog/legal-basis.ts';
 import type { Province } from '#catalog/province.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { agencyIn } from '#model/agencies/agency.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agencies/agency-state.ts';
@@ -47,7 +48,7 @@ export const agencyNotInForce: Rule = {
 };
 
 /** `Sở Thông tin và Truyền thông (cũ)`, `(nay là Sở Khoa học và Công nghệ)`: whoever wrote it knows. */
-const old = /^[\s,]*\(?\s*(?:cũ|trước đây|nay là|nay thuộc|đã (?:sáp nhập|hợp nhất|giải thể))(?!\p{L})/iu;
+const old = new RegExp(String.raw`^[\s,]*\(?\s*${alternation('past-words.old-names')}(?!\p{L})`, 'iu');
 
 function isCalledOld(text: string, { end }: AgencyMention): boolean {
   return old.test(text.slice(end, end + 24).normalize('NFC'));
@@ -67,7 +68,10 @@ function severityOf(plan: Plan, mention: AgencyMention, state: Gone): Severity |
 }
 
 /** What bears a district in its name went with it, whatever took over. */
-const districtWord = /(?<!\p{L})(?:huyện|quận|thị xã|thị đoàn)(?!\p{L})/iu;
+const districtWord = new RegExp(
+  String.raw`(?<!\p{L})${alternation('district-words.in-names')}(?!\p{L})`,
+  'iu',
+);
 
 function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
   const name = quoted(plan, mention);

@@ -1,4 +1,5 @@
 import { lazy } from '#grammar/text/memoize.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
 import { isPlainGap } from '#model/agencies/agency-list.ts';
@@ -70,7 +71,10 @@ function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMent
 const sentenceEnd = /[.!?][^\S\r\n]/;
 
 /** Words that say who works with whom, or who is asked: behind one stand the names of a sentence, of which none can be left out. */
-const sentenceWord = /(?<!\p{L})(?:với|cùng|phối hợp|chủ trì|giao|đề nghị|mời)(?!\p{L})/iu;
+const sentenceWord = new RegExp(
+  String.raw`(?<!\p{L})${alternation('agency-list-words.sentence')}(?!\p{L})`,
+  'iu',
+);
 
 /** The number of the run that each member stands in: only separators part its members; in another sentence a name may come again. */
 function runsOf(text: string, members: readonly AgencyMention[]): number[] {

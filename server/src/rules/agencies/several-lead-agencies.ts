@@ -1,4 +1,5 @@
 import { sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { AgencyList } from '#model/agencies/agency-list.ts';
 import { quoted } from '#rules/agencies/words.ts';
@@ -30,7 +31,8 @@ export const severalLeadAgencies: Rule = {
   },
 };
 
+const carriesOutLabel = new RegExp(String.raw`^${alternation('label-heads')}?\s*thực hiện$`, 'iu');
+
 /** A label that says "thực hiện" only names who carries out; cells and words lead. */
 const saysLead = (text: string, { label }: AgencyList) =>
-  label === undefined ||
-  !/^(?:cơ quan|đơn vị|bộ phận|người)?\s*thực hiện$/iu.test(sliceOf(text, label).normalize('NFC').trim());
+  label === undefined || !carriesOutLabel.test(sliceOf(text, label).normalize('NFC').trim());

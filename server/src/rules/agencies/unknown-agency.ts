@@ -1,6 +1,7 @@
 import { beginsKnownName } from '#agencies/index.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import { isInside } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
@@ -62,8 +63,7 @@ export const unknownAgency: Rule = {
 /** What ministries and departments are called is set for the whole country. */
 const setByLaw = /^(?:Sở|Bộ) \p{Lu}\p{Ll}/u;
 /** Military and party bodies, what is no office, and departments of before 2008. */
-const setOtherwise =
-  /^(?:sở|bộ) (?:chỉ huy|tư lệnh|tổng|chính trị|phận|môn|đội|luật|giao dịch|chỉ số|tiêu chí|thương mại|thủy sản|thủy lợi|lâm nghiệp|thể dục|địa chính|nhà đất|cảnh sát|ngoại thương|đại học|năng lượng)(?!\p{L})/u;
+const setOtherwise = new RegExp(String.raw`^(?:sở|bộ) ${alternation('set-otherwise')}(?!\p{L})`, 'u');
 
 function isUnknown(plan: Plan, member: AgencyMention, members: readonly AgencyMention[]): boolean {
   const { kind, name, inCitation } = member;

@@ -1,10 +1,13 @@
 import { foldKey } from '#grammar/text/fold.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** Who is meant by these cannot be told: "các cơ quan liên quan", "đơn vị chức năng", "các cơ quan, đơn vị". */
-const vague =
-  /^(?:(?:các|những) )?(?:cơ quan|đơn vị|tổ chức|sở|ban|ngành|phòng|địa phương|bộ phận)(?:(?:,| và|;)? ?(?:cơ quan|đơn vị|tổ chức|sở|ban|ngành|phòng|địa phương|bộ phận))*(?: (?:chuyên môn|chức năng))?(?: (?:có )?liên quan| chức năng)$|^(?:(?:các|những) )?(?:cơ quan|đơn vị)(?:(?:,| và) ?(?:cơ quan|đơn vị|tổ chức))*$/u;
+const vague = new RegExp(
+  `^(?:(?:các|những) )?${alternation('vague-units.all')}(?:(?:,| và|;)? ?(?:cơ quan|đơn vị|tổ chức|sở|ban|ngành|phòng|địa phương|bộ phận))*(?: (?:chuyên môn|chức năng))?(?: (?:có )?liên quan| chức năng)$|^(?:(?:các|những) )?(?:cơ quan|đơn vị)(?:(?:,| và) ?(?:cơ quan|đơn vị|tổ chức))*$`,
+  'u',
+);
 
 export const vagueAgency: Rule = {
   id: 'vague-agency',

@@ -1,4 +1,5 @@
 import { sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { wordsBefore } from '#model/citations/citation-context.ts';
 import { capital } from '#rules/contract/permissions.ts';
@@ -38,7 +39,7 @@ export const citationCase: Rule = {
   },
 };
 
-const several = /(?:^|[^\p{L}])(?:các|những|một số|nhiều|mỗi|dự thảo)\s*$/iu;
+const several = new RegExp(String.raw`(?:^|[^\p{L}])${alternation('determiners')}\s*$`, 'iu');
 
 const isCertain = ({ cited: { kind, number, type } }: PlanCitation) =>
   kind === 'numbered' &&

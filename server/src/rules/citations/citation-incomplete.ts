@@ -1,6 +1,8 @@
 import { citationOf, longDate, shortDate } from '#catalog/citation.ts';
 import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { wordSet } from '#lexicon/words.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, wordsBefore, wordsBehind } from '#model/citations/citation-context.ts';
 import { territoriesInText } from '#model/header/territory.ts';
@@ -40,7 +42,7 @@ export const citationIncomplete: Rule = {
 };
 
 const asked = new Set(['basis', 'preamble', 'body', 'closing']);
-const laws = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
+const laws = wordSet('law-words.types');
 const isOfLaw = ({ cited }: PlanCitation) => laws.has(cited.type.name);
 
 /** The number of the plan, and of the decision that it is issued with. */
@@ -76,8 +78,10 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
 /** `Ngày 05/01/2026, UBND tỉnh đã ban hành Kế hoạch số …`: day and issuer may stand ahead; a day behind a number is that one's. */
 const dayAhead =
   /(?<!\p{L})(?<!\d\/\S{1,30}\s{1,3})ngày\s+\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:\s*[/.-]\s*|\s+năm\s+)\d{4}/iu;
-const bodyAhead =
-  /(?<!\p{L})(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy)[^.;]*(?:ban hành|có|ký|thông qua|giao|ra|gửi)\s*$/iu;
+const bodyAhead = new RegExp(
+  String.raw`(?<!\p{L})${alternation('local-issuers.before-verbs')}[^.;]*${alternation('issuing-verbs')}\s*$`,
+  'iu',
+);
 
 /** `Kế hoạch số 12/KH-UBND ngày … và Kế hoạch số 15/KH-UBND ngày … của UBND tỉnh`: one issuer for all. */
 const sharedIssuer =

@@ -2,6 +2,7 @@ import { bodyOfCode } from '#catalog/issuing-body.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { wordList, wordSet } from '#lexicon/words.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { wordsBefore } from '#model/citations/citation-context.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -36,8 +37,8 @@ function abbreviations(of: 'state' | 'party'): ReadonlyMap<string, readonly stri
 }
 
 /** Abbreviations of types that are nothing else; others are issuers too (`CT`: Chỉ thị, Cục Thuế). */
-const certain = new Set(['NĐ', 'NQ', 'QĐ', 'KH', 'TTLT', 'NQLT', 'VBHN']);
-const ofAssembly = ['Luật', 'Bộ luật', 'Nghị quyết', 'Pháp lệnh', 'Lệnh'];
+const certain = wordSet('type-codes');
+const ofAssembly = wordList('assembly-types');
 
 /** The types that may have such a number; none where the symbol does not tell. */
 function typesOf({ groups: [first = '', second], party }: CitedNumber): readonly string[] {
@@ -48,7 +49,7 @@ function typesOf({ groups: [first = '', second], party }: CitedNumber): readonly
 }
 
 /** What is approved by a decision is commonly called by the decision's number (`Đề án 06/QĐ-TTg`); `văn bản` is any. */
-const loose = new Set(['Văn bản', 'Đề án', 'Dự án', 'Quy chế', 'Quy chế phối hợp', 'Quy định', 'Phương án', 'Chương trình', 'Chương trình hành động']); // biome-ignore format: a bag
+const loose = wordSet('approved-types');
 const isLoose = (type: string, { groups: [first] }: CitedNumber) =>
   type === 'Văn bản' || (loose.has(type) && (first === 'QĐ' || first === 'NQ'));
 

@@ -3,6 +3,7 @@ import type { Deadline } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { expressionsIn, saidOf } from '#model/times/deadline.ts';
 import { periodOf, saysYear } from '#model/times/period.ts';
@@ -61,8 +62,7 @@ function dayOf({ date, header }: Plan, locale: Locale): string {
 }
 
 /** Periods that figures are taken from, or that are judged: no deadlines. */
-const looksBack =
-  /số liệu|mốc|đánh giá|thống kê|thanh tra|kiểm toán|giám sát|tổng kết|sơ kết|thời kỳ|niên độ/iu;
+const looksBack = new RegExp(alternation('past-words.of-figures'), 'iu');
 const isDone = /(?<!\p{L})(?:đã|từng)(?!\p{L})/iu;
 
 function pastFields(plan: Plan, day: string): Past[] {
@@ -109,9 +109,8 @@ function lineBefore(text: string, offset: number, most: number): number {
 }
 
 /** Where running text may set a limit by a day; the words before it must name a duty. */
-const limit = /(?:trước|chậm nhất|muộn nhất|đến hết)\s+(?:là\s+)?(?:ngày\s+)?\d/giu;
-const duty =
-  /(?<!\p{L})(?:báo cáo|gửi|nộp|trình|hoàn thành|hoàn thiện|tổng hợp|đăng ký|xây dựng|triển khai|thực hiện)(?!\p{L})[^.;:“”\n]*$/iu;
+const limit = new RegExp(String.raw`${alternation('limit-words')}\s+(?:là\s+)?(?:ngày\s+)?\d`, 'giu');
+const duty = new RegExp(String.raw`(?<!\p{L})${alternation('duty-verbs')}(?!\p{L})[^.;:“”\n]*$`, 'iu');
 /** `trước ngày 31/12/2025 (đã hoàn thành)`. */
 const doneBehind = /^[^.;\n(]{0,40}\(\s*(?:đã|xong|hoàn thành)(?!\p{L})/iu;
 /** How far before its limit a duty is looked for, and how long the limit is at most. */

@@ -1,16 +1,14 @@
+import { alternation } from '#lexicon/alternation.ts';
 import { saidOf } from '#model/times/deadline.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** Words that urge and name no time. */
-const vague =
-  /càng sớm càng tốt|(?:trong )?(?:thời gian|thời điểm) (?:sớm nhất|tới|sắp tới|gần nhất|nhanh nhất|ngắn nhất|thích hợp|phù hợp|không xa)|sớm nhất|sớm|kịp thời|nhanh chóng|nhanh nhất|khẩn trương|đúng (?:thời gian|tiến độ|thời hạn|hạn)|trước mắt|từng bước/giu;
+const vague = new RegExp(alternation('vague-time.vague'), 'giu');
 /** Words that may stand beside them and name none either. */
-const filling =
-  /(?<!\p{L})(?:thực hiện|triển khai|hoàn thành|hoàn thiện|tổ chức|ban hành|trong|vào|bảo đảm|đảm bảo|và|yêu cầu|một cách|được|có thể|việc|nhiệm vụ|xong|dứt điểm|các|công việc|đề ra)(?!\p{L})/giu;
+const filling = new RegExp(String.raw`(?<!\p{L})${alternation('vague-time.filling')}(?!\p{L})`, 'giu');
 /** Words that name a time, an event, or a place where the time is told: what they say need not be read. */
-const telling =
-  /\d|(?<!\p{L})(?:khi|sau|trước|theo|kèm|phụ lục|nêu|như|mục|điểm|khoản|biểu|bảng|đợt|kỳ|kì|dịp|mùa|vụ (?:mùa|đông|xuân|hè)|tết|lễ|hè|ngày|thứ|chủ nhật|quyết định|tuần|tháng|quý|quí|năm|giờ|buổi|phiên|họp|hội nghị|hội thảo|đại hội|ban hành|phê duyệt|ký|đột xuất|hạn|nhiệm kỳ|giai đoạn|hiện|nay|xuyên|liên|lâu|đến|tới|từ|ngay|kết thúc|khóa|khoá|học|nt|quy định|quy trình|kế hoạch|chương trình|tiến độ|lịch|thời điểm|thời gian|hằng|hàng|mỗi|định kỳ|luật|văn bản|chưa|không|đã|đang|toàn|suốt|cả|thông báo|thư mời|giấy mời|chỉ đạo|thực tế)(?!\p{L})/iu;
+const telling = new RegExp(String.raw`\d|(?<!\p{L})${alternation('vague-time.telling')}(?!\p{L})`, 'iu');
 /** A longer text explains, and is read by people. */
 const longest = 100;
 /** What is still to be filled in is the business of another rule. */

@@ -1,6 +1,7 @@
 import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Passage, placed } from '#model/structure/passage.ts';
 import { isoDay } from '#model/times/day.ts';
@@ -28,7 +29,10 @@ const months = new RegExp(
   'giu',
 );
 /** Where running text may hold a range: `từ ngày 01/6 … đến`; no range goes on further. */
-const ranges = /(?<!\p{L})từ\s+(?:(?:ngày|tháng|quý|năm)\s+)?[\dIV][^.;:\n]{0,60}?(?:đến|[-–])/giu;
+const ranges = new RegExp(
+  String.raw`(?<!\p{L})từ\s+(?:${alternation('time-words.ranges')}\s+)?[\dIV][^.;:\n]{0,60}?(?:đến|[-–])`,
+  'giu',
+);
 const furthest = 120;
 const numbered = /số\s*:?\s*$/iu;
 

@@ -2,6 +2,7 @@ import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Plan } from '#model/plan.ts';
 import { endOfText } from '#rules/pending.ts';
@@ -92,7 +93,7 @@ const mostCells = 40;
 const says = (text: string, { cells }: Header, what: RegExp) =>
   cells.slice(0, mostCells).some((cell) => what.test(plainOf(text, cell)));
 
-const stamp = /^(?:dự thảo|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|hoả tốc|lưu hành nội bộ)/iu;
+const stamp = new RegExp(`^${alternation('stamps')}`, 'iu');
 
 /** Whether somebody is named as the issuer, in capitals or not; stamps name nobody. */
 function named(text: string, { cells, issuers, number, date, motto }: Header): boolean {

@@ -2,6 +2,7 @@ import { provincesNamed } from '#catalog/province.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { territoriesInHeader } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownStatements, type Said } from '#model/structure/own-statements.ts';
@@ -112,8 +113,7 @@ function longestName(words: string, type: 'tỉnh' | 'thành phố'): string | u
 }
 
 /** What two places do together: then another one is named with reason. */
-const together =
-  /(?<!\p{L})(?:với|giữa|phối hợp|hợp tác|kết nghĩa|hỗ trợ|giúp|ủng hộ|cứu trợ|chi viện|thăm|học tập|kinh nghiệm|tham quan|liên kết|kết nối|xúc tiến|bàn giao|sáp nhập|sắp xếp|hợp nhất|giáp ranh|liên tỉnh|tại các tỉnh|công tác tại|đoàn)(?!\p{L})/iu;
+const together = new RegExp(String.raw`(?<!\p{L})${alternation('joint-places')}(?!\p{L})`, 'iu');
 
 /** The only province of a text that speaks of one place. */
 function subjectOf(piece: Said): Named[] {

@@ -2,6 +2,7 @@ import { hasLower } from '#grammar/text/characters.ts';
 import { compose, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { SignatureLine } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -35,8 +36,7 @@ const ofDeputies = /(?:^|[\s.])phó(?:\s|$)|thứ trưởng/;
 const isDeputy = ({ words }: SignatureLine) => ofDeputies.test(foldKey(words));
 
 /** Heads of bodies whose members sign for them by rules of their own. */
-const ownRules =
-  /(?:trưởng|phó) (?:ban|đoàn|tiểu ban)|tổ trưởng|tổ phó|hội đồng|ban chỉ đạo|tư lệnh|chỉ huy|tham mưu|đại diện/u;
+const ownRules = new RegExp(alternation('position-words.own-rules'), 'u');
 
 /** `KT CHỦ TỊCH`, `TM ỦY BAN NHÂN DÂN`: meant for somebody, without the dot. */
 const withoutDot = (lines: readonly SignatureLine[]): SignatureLine | undefined =>
@@ -52,8 +52,10 @@ function forNobody(lines: readonly SignatureLine[]): Report | undefined {
 }
 
 /** Deputies who surely have one head whom they sign for. */
-const ofOneHead =
-  /^(?:phó (?:chủ tịch|giám đốc|tổng giám đốc|chánh văn phòng|chánh thanh tra|cục trưởng|vụ trưởng|chi cục trưởng|hiệu trưởng|viện trưởng|trưởng phòng|thủ tướng)|thứ trưởng)(?: (?:thường trực|ubnd .{0,40}|ủy ban nhân dân .{0,40}|sở .{0,60}|văn phòng.{0,40}))?$/u;
+const ofOneHead = new RegExp(
+  `^${alternation('position-words.deputies')}(?: (?:thường trực|ubnd .{0,40}|ủy ban nhân dân .{0,40}|sở .{0,60}|văn phòng.{0,40}))?$`,
+  'u',
+);
 
 /** A deputy who signs without `KT.`. */
 function byNobody({ header }: Plan, lines: readonly SignatureLine[]): Report | undefined {
@@ -72,8 +74,10 @@ function byNobody({ header }: Plan, lines: readonly SignatureLine[]): Report | u
   return deputy && isAlone ? report(deputy, noAuthority) : undefined;
 }
 
-const title =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Th\.\s?S|BS|BSCKI{1,2}|BS\.?\s?CKI{1,2}|DS|KS|CN|LS|KTS|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND)(?:\s*[.,]\s*|\s+)|(?:Thạc|Tiến|Bác|Kỹ|Luật|Dược|Giáo|Phó giáo)\s(?:sĩ|sỹ|sư)\s+)+(?=\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$)/u;
+const title = new RegExp(
+  String.raw`^(?:(?:${alternation('academic-titles.short')}|Th\.\s?S|BSCKI{1,2}|BS\.?\s?CKI{1,2})(?:\s*[.,]\s*|\s+)|${alternation('academic-titles.first-words')}\s${alternation('academic-titles.last-words')}\s+)+(?=\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$)`,
+  'u',
+);
 
 /** Where a title stands before a name. */
 function titleBefore(text: string, line: SignatureLine): Span | undefined {
@@ -88,8 +92,7 @@ function titleBefore(text: string, line: SignatureLine): Span | undefined {
   };
 }
 
-const learned =
-  /trường|đại học|học viện|bệnh viện|y tế|giáo dục|khoa học|viện |hiệu trưởng|viện trưởng|công an|quân sự|bộ đội|quốc phòng/u;
+const learned = new RegExp(`${alternation('learned-units')}|viện `, 'u');
 const learnedSymbol = /GD|YT|BV|TH|ĐH|HV|KH&?CN|VIEN|MN$|CA[TX]?$|BCH/u;
 
 /** Units of education, health and science may write titles, and the armed forces ranks. */

@@ -2,6 +2,7 @@ import { shortCitationOf } from '#catalog/citation.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { type ReferenceElsewhere, referencesElsewhere } from '#model/citations/elsewhere.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Reference } from '#model/references/reference.ts';
@@ -190,13 +191,20 @@ const isInAnnex = (annexes: readonly Annex[], at: number) => {
 };
 
 /** Something is attached under another name (`Biểu phân công kèm theo`), and not to another document. */
-const attachment =
-  /(?:kèm theo|đính kèm|gửi kèm)(?!\s+(?:(?:theo\s+)?(?:các\s+)?(?:Nghị|Thông tư|Quyết|Luật|Kế hoạch số|Công văn|Chỉ thị)))|[Bb]iểu(?: mẫu)? (?:số )?\d/u;
+const attachment = new RegExp(
+  String.raw`${alternation('attachment-words.attached')}(?!\s+(?:(?:theo\s+)?(?:các\s+)?${alternation('attachment-words.other-documents')}))|[Bb]iểu(?: mẫu)? (?:số )?\d`,
+  'u',
+);
 
 function attaches({ part, said }: Passage): boolean {
   const isText = part.kind === 'preamble' || part.kind === 'body' || part.kind === 'closing';
   return isText && attachment.test(said.text);
 }
+
+const attachmentHeading = new RegExp(
+  String.raw`^[\s*#_]*${alternation('attachment-words.headings', { space: String.raw`\s+` })}`,
+  'iu',
+);
 
 /** Whether something else than an annex stands behind the signature: a form or a list may be what is called annex. */
 function hasOtherAttachment({ tree, text, annexes }: Plan): boolean {
@@ -205,9 +213,7 @@ function hasOtherAttachment({ tree, text, annexes }: Plan): boolean {
   return tail.some(({ blocks }) =>
     blocks.some((block) =>
       ownLines(block).some(({ content }) =>
-        /^[\s*#_]*(?:biểu|mẫu|bảng|danh\s+mục|danh\s+sách|phụ\s+l)/iu.test(
-          text.slice(content.start, content.end).normalize('NFC'),
-        ),
+        attachmentHeading.test(text.slice(content.start, content.end).normalize('NFC')),
       ),
     ),
   );

@@ -2,6 +2,7 @@ import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { placed } from '#model/structure/passage.ts';
 import type { Bilingual } from '#rules/rule.ts';
@@ -18,7 +19,10 @@ const slot =
 const anyName =
   /^[\s(*_]*(?:họ\s*(?:,|và)?\s*(?:chữ đệm\s*(?:,|và)?\s*)?tên(?:\s+(?:của )?người ký)?|tên người ký)[\s)*_.…]*$/iu;
 /** … and what asks for one, above or below it: `(Ký, ghi rõ họ tên)`. */
-const asksForName = /^[\s(*_]*(?:chữ ký|ký(?: tên)?|ghi rõ)(?:[\s,;]+[^)]*)?[\s)*_.]*$/iu;
+const asksForName = new RegExp(
+  String.raw`^[\s(*_]*${alternation('signature-prompts')}(?:[\s,;]+[^)]*)?[\s)*_.]*$`,
+  'iu',
+);
 
 /** What is left of a template below the signature of a plan that is issued: nobody would sign it so. */
 export function ofTemplates(plan: Plan): LeftOver[] {

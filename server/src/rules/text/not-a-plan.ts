@@ -4,6 +4,7 @@ import { eachWord } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { firstLineOf } from '#rules/place.ts';
 import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -100,10 +101,15 @@ function hasParts(plan: Plan): boolean {
 
 const firstOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + 400) });
 
+const planStatement = new RegExp(
+  String.raw`${alternation('plan-statements.carried-out')}\s+kế hoạch\s`,
+  'iu',
+);
+
 /** A legal basis, the sentence that opens the body, a field: those before the first item are none of the model's. */
 function isTellingLine(text: string, content: Span): boolean {
   const said = plainOf(text, content);
-  if (legalBasis.test(said) || /(?:ban hành|xây dựng|triển khai)\s+kế hoạch\s/iu.test(said)) return true;
+  if (legalBasis.test(said) || planStatement.test(said)) return true;
   return (
     said.includes(':') &&
     readFields(said, { start: 0, end: said.length }).some(({ kind }) => ofTasks.has(kind))

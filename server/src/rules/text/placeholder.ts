@@ -1,6 +1,7 @@
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
 import type { TaskField } from '#model/tasks/field.ts';
@@ -9,7 +10,10 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type LeftOver, ofDrafts, ofTemplates, toFill } from './left-overs.ts';
 
 /** Nothing but signs that hold a place, and the words and figures of a date … */
-const signsOnly = /^(?:[\s….,_[\]()x/-]|ngày|tháng|năm|quý|\d(?!\d{4})){1,200}$/iu;
+const signsOnly = new RegExp(
+  String.raw`^(?:${alternation('time-words.blank-dates')}|[\s….,_[\]()x/-]|\d(?!\d{4})){1,200}$`,
+  'iu',
+);
 /** … and one that does: `…`, `...`, `___`, `[...]`, `xxx`. */
 const holder = /…|\.{3}|_{2}|\[\s*\]|x{2}/i;
 const holdsPlace = (said: string) => signsOnly.test(said) && holder.test(said);

@@ -1,4 +1,6 @@
+import { alternation } from '#lexicon/alternation.ts';
 import { beginsTerm, endsTerm, isCompound } from '#lexicon/compounds.ts';
+import { wordSet } from '#lexicon/words.ts';
 
 /** Two words in a row that are one and the same, in small letters, with what stands around them on the line. */
 export interface Repeated {
@@ -20,48 +22,38 @@ export interface Repeated {
 }
 
 /** Words that are written twice and are one (`song song`), wherever they stand. */
-const always = setOf(
-  'song luôn dần mãi vân chung đều ào ầm khăng chằm đăm lăm phăm khư xanh ba oang chuồn cào bươm hiu rưng khẽ',
-);
+const always = wordSet('reduplication.always');
 /** Plants and animals that are named so (`cây su su`), where neither word belongs to what stands beside it. */
-const species = setOf('su chôm he le ve cu bo còng bồng đa cào châu lau nưa sa tu bìm mò');
+const species = wordSet('reduplication.species');
 /** Others that may be, where neither word belongs to what stands beside it: `từ từ`, `thường thường`, `xa xa`. */
-const atTimes = setOf('từ thường đời xa gần lâu');
+const atTimes = wordSet('reduplication.at-times');
 /** Times of the day and the like, where something begins: `ngày ngày bám bản`, `để đêm đêm`. */
-const times = setOf('ngày đêm tháng sáng chiều tối mùa');
-const beforeTimes = setOf('để đang vẫn mà cứ thì rồi đã sẽ');
+const times = wordSet('reduplication.times');
+const beforeTimes = wordSet('reduplication.before-times');
 /** Who and where: only in pairs, as in `người người, nhà nhà`. */
-const inPairs = setOf(
-  'người nhà nơi ngành lớp tầng hàng trùng điệp kiếp đâu ai chốn ra vào đi lại tới lui xóm làng bản thôn xã cấp',
-);
+const inPairs = wordSet('reduplication.in-pairs');
 const pairs = /(?<!\p{L})(\p{L}+) \1(?!\p{L})/giu;
 
 /** Before `từ từ` that is “slowly”, and not `từ` (from) twice. */
-const beforeSlowly = setOf('hãy phải nên cần cứ rồi đang sẽ');
+const beforeSlowly = wordSet('reduplication.before-slowly');
 /** Heads of names, which may begin with the same word: `Luật Luật sư`, `Phòng Phòng, chống`. */
-const heads = setOf('luật phòng');
+const heads = wordSet('reduplication.heads');
 /** Bodies that a sentence may begin with. */
-const bodies = setOf('tổ hội đoàn đội ban bộ đảng sở phòng xã phường tỉnh');
+const bodies = wordSet('reduplication.bodies');
 /** Names that people bear twice: `Nguyễn Ly Ly`. */
-const givenTwice = setOf('ly li my mi na ni ny chi vy vi nhi ti sa la ngân giang');
+const givenTwice = wordSet('person-names.given-twice');
 /** Those that they bear behind the name of a family, too, which are words as well: `Trần Thị Linh Linh`. */
-const givenNames = setOf(
-  'thy thi linh uyên quyên nguyên trang thu thảo vân ngọc mai lan nga hà hoa hằng huyền hương khánh kim liên loan minh ánh anh châu diễm diệp duyên hân hạnh lam như nhung oanh phương quỳnh sương thanh thư thủy tiên trâm trinh trúc tú tuyền tuyết xuân yến đan đào băng bảo cẩm cát miên san sam xu ngà thơ',
-);
-const families =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Lương|Mai|Đào|Tô|Trương|Cao|Hà|Lâm|Nông|Vi|Lò|Quàng|Giàng|Vàng|Lưu|Thái|Tạ|Chu|Châu|Tăng|La|Kiều|Quách|Triệu|Ma|Sùng|Thào';
+const givenNames = wordSet('person-names.given');
+const families = alternation('person-names.families');
 /** A people, a village or a water may have a name of two equal syllables: `dân tộc Lô Lô`, `suối Le Le`. */
-const named =
-  /(?<!\p{L})(?:(?:tộc|người|thôn|bản|làng|ấp|buôn|xóm|suối|sông|thác|hồ|núi|đèo|đồi|đảo|chợ)\s+(\p{Lu}\p{Ll}*[aeiouyàáảãạăâèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]) \1(?!\s+\p{Lu})|Lô Lô(?!\p{L}))/gu;
-/** What may belong to a body above, and be the beginning of the name of a place, too: `Trưởng thôn thôn Đoài`. */
-const units = new Set([
-  'xã', 'thôn', 'phường', 'tổ', 'huyện', 'tỉnh', 'quận', 'ấp', 'bản', 'làng', 'khóm', 'buôn', 'xóm', 'khu phố', 'thành phố', 'thị xã',
-  'thị trấn', 'tổ dân phố', 'khu dân cư', 'khu vực', 'đặc khu',
-]); // biome-ignore format: a list of words
-/** The last word of such bodies, of those who lead them, and of those who work for them. */
-const bodiesOfUnits = setOf(
-  'dân ubnd hđnd mttq trưởng phó an sự ủy đoàn hội trận niên nữ binh đảng tế viên chức bộ đội ban phòng quan thuế sát',
+const named = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternation('named-places')}\s+(\p{Lu}\p{Ll}*[aeiouyàáảãạăâèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]) \1(?!\s+\p{Lu})|Lô Lô(?!\p{L}))`,
+  'gu',
 );
+/** What may belong to a body above, and be the beginning of the name of a place, too: `Trưởng thôn thôn Đoài`. */
+const units = wordSet('place-units');
+/** The last word of such bodies, of those who lead them, and of those who work for them. */
+const bodiesOfUnits = wordSet('reduplication.bodies-of-units');
 /** Words that end a term (`nhà ở`, `nêu trên`, `đầu vào`), and go on as what they are by themselves: `nhà ở ở nông thôn`. */
 const goesOnAs: Readonly<Record<string, ReadonlySet<string>>> = {
   ở: setOf('nhà đất chỗ nơi'),
@@ -73,10 +65,10 @@ const goesOnAs: Readonly<Record<string, ReadonlySet<string>>> = {
   bằng: setOf('công văn'),
 };
 /** Before figures that may well stand twice. */
-const phones = setOf('thoại đài hotline tel fax nóng số lạc zalo bàn');
+const phones = wordSet('reduplication.before-figures');
 /** Before `năm` that is a year, and not the figure five. */
-const everyYear = setOf('hằng hàng cả mỗi từng cuối');
-const ofYears = setOf('hằng hàng cả trọn đầu cuối giữa mỗi từng');
+const everyYear = wordSet('reduplication.every-year');
+const ofYears = wordSet('reduplication.before-year');
 
 /** Whether a word that stands twice is to be: a reduplication, or words that meet by chance. */
 export function mayRepeat(said: Repeated): boolean {
@@ -146,17 +138,9 @@ function mayRepeatNumber({ word, before, after }: Repeated): boolean {
 }
 
 /** What somebody does, and what those are called who do it: `cơ quan chủ trì chủ trì`, `các tổ chức tổ chức`. */
-const doings = new Set([
-  'chỉ đạo', 'tổ chức', 'kiểm tra', 'thanh tra', 'chủ trì', 'phối hợp', 'quản lý', 'tư vấn', 'phục vụ', 'hướng dẫn', 'hỗ trợ', 'giám sát',
-  'báo cáo', 'đại diện', 'tiếp nhận', 'giúp việc', 'vận động', 'thẩm định', 'đánh giá', 'soạn thảo', 'biên tập', 'điều hành', 'thực hiện',
-  'tham mưu', 'thống kê', 'điều tra', 'khảo sát', 'xây dựng', 'sản xuất', 'đầu tư', 'cung cấp', 'sử dụng', 'đào tạo', 'tham gia', 'kiểm soát',
-  'kiểm toán', 'công bố', 'tuyên truyền', 'ban hành', 'hành động', 'kết luận', 'quyết định', 'yêu cầu', 'đề nghị', 'lãnh đạo', 'phụ trách',
-  'theo dõi', 'kiểm sát', 'xét xử', 'nghiên cứu', 'phản ánh', 'tự quản', 'trả kết quả',
-]); // biome-ignore format: a list of words
+const doings = wordSet('reduplication.activities');
 /** The last word of what may be called so. */
-const doers = setOf(
-  'quan vị đoàn tổ ban đội phận tâm đồng người viên bộ các những phòng cục nhóm sở hội trạm ty nghiệp và trình chế pháp kế dung hộ',
-);
+const doers = wordSet('reduplication.doers');
 
 /** The same of a phrase of several words. */
 export function mayRepeatPhrase(said: Repeated): boolean {

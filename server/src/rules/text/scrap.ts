@@ -2,6 +2,7 @@ import { isLineEnd } from '#grammar/text/line-starts.ts';
 import { firstWhere } from '#grammar/text/search.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Emphasis } from '#rules/text/emphasis.ts';
 
 /** Columns are parted by a pipe, a tab or three blanks: what stands in one ends there. */
@@ -39,10 +40,11 @@ const isShort = (said: string) =>
   /^(?:[\p{L}\p{M}\d]{1,2}\s){1,4}[\p{L}\p{M}\d]{1,2}$/u.test(said);
 
 /** After these a letter or a number belongs to what is said (`điểm *a*`, `Mẫu số *20*`); after the second ones a number (`ngày *04*`). */
-const asksForLetter =
-  /(?:[,:(/–-]|(?<!\p{L})(?:số|điểm|mục|phần|chương|lục|biểu|mẫu|nhóm|loại|lớp|hạng|khối|hình|bảng|tổ|khu))$/iu;
-const asksForNumber =
-  /(?<!\p{L})(?:khoản|điều|cấp|bậc|ngày|tháng|năm|quý|lần|khóa|kỳ|đợt|thứ|tầng|đội|vùng|quận|phường)$/iu;
+const asksForLetter = new RegExp(
+  String.raw`(?:[,:(/–-]|(?<!\p{L})${alternation('numbered-words.letter-or-number')})$`,
+  'iu',
+);
+const asksForNumber = new RegExp(String.raw`(?<!\p{L})${alternation('numbered-words.number')}$`, 'iu');
 /** The number or letter that opens a line ends nothing. */
 const marker = /^[\s\p{P}]*(?:(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3})*|\p{L}\p{M}*)[.)/]\s*)?/u;
 const shortened = /(?<!\p{L})(?:v\.v|tp|stt|ts|ths|pgs|gs|kt|tm|tl|tuq|q)\.$/iu;

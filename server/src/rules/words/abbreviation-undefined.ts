@@ -2,6 +2,7 @@ import { abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { areKnownLetters } from '#catalog/common-letters.ts';
 import { looksVietnamese } from '#grammar/inline/capitals.ts';
 import type { PartKind } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -41,8 +42,7 @@ export const abbreviationUndefined: Rule = {
 };
 
 /** Heads of names that letters go on with: `Sở XD`, `Công ty QXB`; whoever knows the office knows its letters. */
-const heads =
-  /(?:sở|bộ|phòng|ban|ngành|cục|vụ|ty|tâm|hàng|đoàn|trường|viện|hội|quỹ|đội|xã|huyện|tỉnh|phố|dự án|đề án|hệ thống|phần mềm|nền tảng)\s+$/iu;
+const heads = new RegExp(String.raw`${alternation('name-heads')}\s+$`, 'iu');
 
 /** A word of another language in capitals behind them makes them a piece of a name: `LG Display`, `SAP Business One`. */
 const nameBehind = /^[ \t\u00a0]([A-Z][A-Za-z]{3,20})(?!\p{L}|\p{M})/u;
