@@ -6,7 +6,7 @@ import { compose } from '#grammar/text/fold.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
-export type { CitedNumber, NumberShape } from '#grammar/inline/citation-number.ts';
+export type { CitedNumber } from '#grammar/inline/citation-number.ts';
 
 /** A day as it is written; whether the calendar has it is not judged here. */
 export interface CitedDate extends Span {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AgencyQuery, searchAgencies, searchDocuments } from '#catalog/search.ts';
+import { type AgencyQuery, searchAgencies } from '#catalog/search-agencies.ts';
+import { searchDocuments } from '#catalog/search-documents.ts';
 
 const on2024: AgencyQuery = { day: '2024-01-01', level: 'province' };
 const on2026: AgencyQuery = { day: '2026-01-01', level: 'province' };

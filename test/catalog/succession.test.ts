@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documents, documentsNumbered } from '#catalog/document-table.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
-import { replacedBy, replacementsOf } from '#catalog/succession.ts';
+import { replacementsOf } from '#catalog/succession.ts';
 
 const one = (number: string, date?: string) =>
   documentsNumbered(number).find((each) => date === undefined || each.date === date)!;
@@ -45,12 +45,5 @@ describe('what stands in the place of a document', () => {
     const [a, b] = [made('1/2018/NĐ-CP', '2/2018/NĐ-CP'), made('2/2018/NĐ-CP', '1/2018/NĐ-CP')];
     const numbered = (number: string) => [a, b].filter((each) => each.number === number);
     expect(replacementsOf(a, '2026-01-01', numbered)).toEqual([]);
-  });
-
-  it('and what it replaced', () => {
-    expect(replacedBy(one('118/2025/NĐ-CP')).map(({ number }) => number)).toEqual(
-      expect.arrayContaining(['61/2018/NĐ-CP', '107/2021/NĐ-CP']),
-    );
-    expect(replacedBy(one('36a/NQ-CP'))).toEqual([]);
   });
 });

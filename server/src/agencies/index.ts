@@ -2,7 +2,7 @@ import type { AgencyRead } from './known-name.ts';
 import type { RecogniseContext } from './rank-meanings.ts';
 import { readAgency } from './recognise-agency.ts';
 
-export { type AgencyFound, findAgencies } from './find-mentions.ts';
+export { findAgencies } from './find-mentions.ts';
 export type { AgencyRead } from './known-name.ts';
 export { type AgencySlip, agencySlips } from './misspelt-name.ts';
 export type { RecogniseContext } from './rank-meanings.ts';

@@ -1,4 +1,5 @@
 import { foldKey } from '#grammar/text/fold.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { isSpace } from '#grammar/text/span.ts';
 
 /** Words and gaps of a text, read on the fly at original offsets; comparison is by folded key. */
@@ -30,10 +31,8 @@ export interface Gap {
 
 type Reading = Pick<Word, 'text' | 'key' | 'acronym' | 'capital'>;
 
-/** Readings of words met before; emptied when it grows large, so that no text can fill the memory. */
-const readings = new Map<string, Reading>();
-const readingsKept = 20_000;
-const longestKept = 64;
+/** Longer words are read anew each time. */
+const longestMemoized = 64;
 
 /** The word that begins at `offset`, if a word character stands there; whole words only if `offset` is at a boundary. */
 export function wordAt(text: string, offset: number): Word | undefined {
@@ -120,16 +119,9 @@ export function markOf(code: number): Gap['mark'] | undefined {
   }
 }
 
-function readingOf(raw: string): Reading {
-  const known = readings.get(raw);
-  if (known) return known;
-  const reading = readAnew(raw);
-  if (raw.length <= longestKept) {
-    if (readings.size >= readingsKept) readings.clear();
-    readings.set(raw, reading);
-  }
-  return reading;
-}
+const memoized = memoizeByKey(20_000, readAnew);
+
+const readingOf = (raw: string): Reading => (raw.length <= longestMemoized ? memoized(raw) : readAnew(raw));
 
 function readAnew(raw: string): Reading {
   const text = raw.normalize('NFC').replaceAll('\u00d0', 'Đ');

@@ -33,11 +33,6 @@ export const provinces: () => readonly Province[] = lazy(readProvinces);
 
 const byKey = lazy(indexed);
 
-/** The provinces and centrally-run cities of the ISO day: 63, and 34 since 1 July 2025. */
-export function provincesOn(day: string): Province[] {
-  return provinces().filter((province) => isWithin(province.validFrom, province.validTo, day));
-}
-
 /** All periods of the province of this name or variant, compared folded and with or without hyphen. */
 export function provincesNamed(name: string): readonly Province[] {
   return byKey().get(provinceKey(name)) ?? [];

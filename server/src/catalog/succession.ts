@@ -1,4 +1,3 @@
-import { documents } from './document-table.ts';
 import { issuedFrom, type LegalDocument, stateOn } from './legal-document.ts';
 import { numberKey } from './number.ts';
 
@@ -43,22 +42,4 @@ function replacementOf(
   const { effectiveTo } = replaced;
   const onTime = younger.find((each) => effectiveTo !== null && each.effectiveFrom === effectiveTo);
   return onTime ?? [...younger].sort((a, b) => (issuedFrom(a) < issuedFrom(b) ? -1 : 1))[0];
-}
-
-let replaced: Map<string, LegalDocument[]> | undefined;
-
-/** The documents of the catalog that name this one as their replacement, by date. Reads the whole catalog once. */
-export function replacedBy(document: LegalDocument): readonly LegalDocument[] {
-  if (!replaced) {
-    replaced = new Map();
-    for (const each of documents())
-      for (const number of each.replacedBy) {
-        const key = numberKey(number);
-        const others = replaced.get(key);
-        if (others) others.push(each);
-        else replaced.set(key, [each]);
-      }
-  }
-  const issued = issuedFrom(document);
-  return (replaced.get(numberKey(document.number)) ?? []).filter((each) => issuedFrom(each) <= issued);
 }

@@ -1,7 +1,7 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
-import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search.ts';
+import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search-agencies.ts';
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import { agencyIn } from '#model/agencies/agency.ts';
 import type { Issuer } from '#model/header/issuer.ts';

@@ -2,7 +2,7 @@ import { isCitedByTitle } from '#catalog/citation.ts';
 import { issuedFrom, type LegalDocument, stateOn } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
 import { scores } from '#catalog/query.ts';
-import { type DocumentCandidate, searchDocuments } from '#catalog/search.ts';
+import { type DocumentCandidate, searchDocuments } from '#catalog/search-documents.ts';
 import { bare, compose } from '#grammar/text/fold.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import type { CitedDocument } from './cited.ts';

@@ -1,6 +1,6 @@
 import { citationOf, isCitedByTitle, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
-import type { DocumentCandidate } from '#catalog/search.ts';
+import type { DocumentCandidate } from '#catalog/search-documents.ts';
 import type { Locale } from '#rules/options.ts';
 import { words } from './messages.ts';
 
