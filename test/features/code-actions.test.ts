@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import type { Dictionaries } from '#features/code-action.ts';
-import { codeActions } from '#features/code-actions.ts';
-import { readPlan } from '#model/plan.ts';
-import { lintPlan } from '#rules/lint.ts';
+import type { CodeAction } from 'vscode-languageserver-types';
 import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { ruleIds } from '#rules/registry.ts';
-import { marked } from '#test/features/marked.ts';
+import { type CodeActionContext, checkCodeAction, codeActionsAt } from './check.ts';
 
 /** Only the rules that the tests are about speak, whatever else there is. */
 const options: LintOptions = {
@@ -21,45 +16,11 @@ const options: LintOptions = {
   },
 };
 
-interface Asked {
-  readonly only?: readonly string[];
-  readonly versioned?: boolean;
-  readonly options?: LintOptions;
-  readonly dictionaries?: Dictionaries;
-}
+const actionsAt = (fixture: string, context: CodeActionContext = {}) =>
+  codeActionsAt(fixture, { options, ...context });
 
-function actionsAt(source: string, asked: Asked = {}): { text: string; actions: CodeAction[] } {
-  const { text, lines, range } = marked(source);
-  const plan = readPlan(text);
-  const chosen = asked.options ?? options;
-  const document = { uri: 'file:///a.kh', version: 7, lines, versioned: asked.versioned ?? false };
-  const findings = lintPlan(plan, chosen);
-  const actions = codeActions({
-    plan,
-    options: chosen,
-    findings,
-    document,
-    docsUrl: undefined,
-    range,
-    only: asked.only,
-    ...(asked.dictionaries && { dictionaries: asked.dictionaries }),
-  });
-  return { text, actions };
-}
-
-/** The text after the action of that title; fails where there is none. */
-function check(source: string, title: string, expected: string, asked?: Asked): CodeAction {
-  const { text, actions } = actionsAt(source, asked);
-  const action = actions.find((each) => each.title === title);
-  if (!action?.edit) throw new Error(`not among: ${actions.map((each) => each.title).join(' | ')}`);
-  const edits = action.edit.changes?.['file:///a.kh'] ?? [];
-  expect(applied(text, edits)).toBe(expected);
-  return action;
-}
-
-function applied(text: string, edits: TextEdit[]): string {
-  return TextDocument.applyEdits(TextDocument.create('x', 'kehoach', 1, text), edits);
-}
+const check = (fixture: string, title: string, expected: string, context: CodeActionContext = {}) =>
+  checkCodeAction(fixture, title, expected, { options, ...context });
 
 const titlesOf = ({ actions }: { actions: readonly CodeAction[] }) => actions.map(({ title }) => title);
 

@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Dictionaries } from '#features/code-action.ts';
-import { codeActions } from '#features/code-actions.ts';
-import { readPlan } from '#model/plan.ts';
 import { clientCommands } from '#protocol/messages.ts';
-import { lintPlan, lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
-import { marked } from '#test/features/marked.ts';
+import { lintText } from '#rules/lint.ts';
+import { afterEdits, codeActionsAt } from './check.ts';
 
-const uri = 'file:///w/a.kh';
+const uri = 'file:///a.kh';
 const configUri = 'file:///w/kh.config.json';
 
-function actionsAt(source: string, dictionaries?: Dictionaries, versioned = true) {
-  const { text, lines, range } = marked(source);
-  const plan = readPlan(text);
-  const found = codeActions({
-    plan,
-    options: defaultOptions,
-    findings: lintPlan(plan),
-    document: { uri, version: 3, lines, versioned },
-    docsUrl: undefined,
-    range,
-    only: undefined,
-    ...(dictionaries && { dictionaries }),
-  });
-  return { text, actions: found.filter(({ title }) => title.startsWith('Thêm “')) };
+function actionsAt(fixture: string, dictionaries?: Dictionaries, versioned = true) {
+  const { text, actions } = codeActionsAt(fixture, { versioned, ...(dictionaries && { dictionaries }) });
+  return { text, actions: actions.filter(({ title }) => title.startsWith('Thêm “')) };
 }
 
 /** The text of `file` after an action on it. */
@@ -34,7 +19,7 @@ function changedBy(action: CodeAction | undefined, file: string, text: string): 
     'textDocument' in change && change.textDocument.uri === file ? change.edits : [],
   );
   const edits = changes.filter((edit) => 'newText' in edit);
-  return TextDocument.applyEdits(TextDocument.create(file, 'x', 1, text), edits);
+  return afterEdits(text, edits);
 }
 
 describe('a word that is reported can be put', () => {

@@ -1,43 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldingRanges } from '#features/folding.ts';
 import { LineIndex } from '#features/position.ts';
-import { readPlan } from '#model/plan.ts';
 import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
-
-const foldsOf = (text: string) => foldingRanges(readPlan(text), new LineIndex(text));
-
-/** Each fold by its first and last line, from 1, as an editor counts; the kind behind it where there is one. */
-function check(text: string, ...expected: string[]): void {
-  const shown = foldsOf(text).map(
-    ({ startLine, endLine, kind }) => `${startLine + 1}-${endLine + 1}${kind ? ` ${kind}` : ''}`,
-  );
-  expect(shown).toEqual(expected);
-}
+import { checkFolding, foldingOf } from './check.ts';
 
 describe('folding', () => {
   it('folds items up to the last line that says something', () => {
-    check('I. A\n1. B\na) C\n\n2. D\n\nII. E\n', '1-5', '2-3');
+    checkFolding('I. A\n1. B\na) C\n\n2. D\n\nII. E\n', '1-5', '2-3');
   });
 
   it('leaves a comment on the next item in sight', () => {
-    check('I. A\n1. B\na) C\n// kh-disable-next-line missing-deadline\n2. D', '1-5', '2-3');
+    checkFolding('I. A\n1. B\na) C\n// kh-disable-next-line missing-deadline\n2. D', '1-5', '2-3');
   });
 
   it('folds the legal bases as the imports of a plan', () => {
-    check(
+    checkFolding(
       'KẾ HOẠCH\nA\n\nCăn cứ Luật A;\nCăn cứ Luật B;\nCăn cứ Luật C.\n\nỦy ban nhân dân ban hành:\n\nI. A',
       '4-6 imports',
     );
   });
 
   it('folds runs of comments', () => {
-    check('// một\n// hai\n// ba\nI. A\n// bốn\n', '1-3 comment');
-    check('I. A\n// một\n// hai', '2-3 comment');
+    checkFolding('// một\n// hai\n// ba\nI. A\n// bốn\n', '1-3 comment');
+    checkFolding('I. A\n// một\n// hai', '2-3 comment');
   });
 
   it('folds tables, annexes, recipients and the signature', () => {
-    check(
+    checkFolding(
       `I. A
 | STT | Nội dung | Chủ trì |
 |---|---|---|
@@ -64,13 +53,13 @@ DANH MỤC
   });
 
   it('folds an item whose own text is torn over lines', () => {
-    check('a) Nâng cao nhận thức và\n\nngười dân;\nb) Hai.', '1-3');
+    checkFolding('a) Nâng cao nhận thức và\n\nngười dân;\nb) Hai.', '1-3');
   });
 
   it('gives ranges of two lines and more, within the text, none begun twice, for any text', () => {
     fc.assert(
       fc.property(fc.oneof(planLikeText, anyText), (text) => {
-        const folds = foldsOf(text);
+        const folds = foldingOf(text);
         const { lineCount } = new LineIndex(text);
         expect(new Set(folds.map(({ startLine }) => startLine)).size).toBe(folds.length);
         for (const { startLine, endLine } of folds) {

@@ -1,32 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
-import { outline } from '#features/outline.ts';
-import { LineIndex } from '#features/position.ts';
-import { readPlan } from '#model/plan.ts';
+import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
-
-const kindNames = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind as number, name]));
-
-/** The outline of a plan, one line a symbol: `Kind name — detail`. */
-function check(text: string, expected: string): void {
-  const rows: string[] = [];
-  const show = (symbols: readonly DocumentSymbol[], depth: number) => {
-    for (const { kind, name, detail, children } of symbols) {
-      rows.push(`${'  '.repeat(depth)}${kindNames.get(kind)} ${name}${detail ? ` — ${detail}` : ''}`);
-      show(children ?? [], depth + 1);
-    }
-  };
-  const symbols = outlineOf(text);
-  show(symbols, 0);
-  expect(rows.join('\n')).toBe(expected.replace(/^\n|\n\s*$/g, ''));
-}
-
-const outlineOf = (text: string) => outline(readPlan(text), new LineIndex(text));
+import { checkOutline, symbolsOf } from './check.ts';
 
 describe('the outline', () => {
   it('has the title by its subject, the sections beside it, recipients and signature', () => {
-    check(
+    checkOutline(
       `ỦY BAN NHÂN DÂN\nTỈNH A\nSố: 58/KH-UBND\nA, ngày 27 tháng 02 năm 2026
 
 KẾ HOẠCH
@@ -54,7 +34,7 @@ Constant TM. ỦY BAN NHÂN DÂN — Nguyễn Văn A`,
   });
 
   it('has a decision by its articles, and blank forms', () => {
-    check(
+    checkOutline(
       `Số: 412/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n
 Điều 1. Ban hành.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nKẾ HOẠCH\nKiểm kê\n
 I. A\n\nPHỤ LỤC\nBIỂU MẪU\n\nMẫu số 01\n1. Họ tên: ……`,
@@ -70,7 +50,7 @@ Module Mẫu số 01
   });
 
   it('gives a task its lead and deadline, and its fields as properties', () => {
-    check(
+    checkOutline(
       `KẾ HOẠCH\nA\n
 II. NHIỆM VỤ
 1. Rà soát thủ tục
@@ -95,7 +75,7 @@ Namespace II. NHIỆM VỤ
   });
 
   it('leaves dashes of plain prose out, but not those that head others', () => {
-    check(
+    checkOutline(
       'I. A\n1. B\n- Prose;\n- Heading:\n+ One;\n+ Two.\na) Cited.',
       `
 Namespace I. A
@@ -106,7 +86,7 @@ Namespace I. A
   });
 
   it('shows the rows of a task table as tasks', () => {
-    check(
+    checkOutline(
       `PHỤ LỤC I
 DANH MỤC NHIỆM VỤ
 | STT | Nội dung | Cơ quan chủ trì | Thời gian |
@@ -122,7 +102,7 @@ Module PHỤ LỤC I — DANH MỤC NHIỆM VỤ
   });
 
   it('takes the heading of a part from the next line, and cuts long names between words', () => {
-    check(
+    checkOutline(
       `PHẦN I\nMỤC TIÊU\nI. ${'rất dài '.repeat(20)}`,
       `
 Namespace PHẦN I MỤC TIÊU
@@ -131,7 +111,7 @@ Namespace PHẦN I MỤC TIÊU
   });
 
   it('is empty for an empty text', () => {
-    check('', '');
+    checkOutline('', '');
   });
 
   it('nests ranges within ranges and gives every symbol a name, for any text', () => {
@@ -145,7 +125,7 @@ Namespace PHẦN I MỤC TIÊU
             visit(children ?? [], range);
           }
         };
-        visit(outlineOf(text), undefined);
+        visit(symbolsOf(text), undefined);
       }),
     );
   });

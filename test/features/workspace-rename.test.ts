@@ -22,8 +22,8 @@ function* others({ document, documents }: WorkspacePlans, read: string[]): Gener
 }
 
 /** The plans that a rename changes, as it leaves them. */
-async function renamed(templates: Readonly<Record<string, string>>, newName: string) {
-  const plans = workspacePlans(templates);
+async function renamed(fixture: string, newName: string) {
+  const plans = workspacePlans(fixture);
   const read: string[] = [];
   const result = await renameInWorkspace(plans.document, plans.offset, newName, others(plans, read));
   if (!result || 'refusal' in result) return { result, read };
@@ -44,10 +44,17 @@ const led = (agency: string) => planText({ body: `a) Cơ quan chủ trì: ${agen
 describe('a rename in the workspace', () => {
   it('changes an agency in every plan that names it, and reads no others', async () => {
     const { texts, versions, read } = await renamed(
-      { 'a.kh': led('Sở $0Nội vụ'), 'b.kh': led('SỞ NỘI VỤ'), 'c.kh': led('Sở Y tế') },
+      `
+//- a.kh
+${led('Sở $0Nội vụ')}
+//- b.kh
+${led('SỞ NỘI VỤ')}
+//- c.kh
+${led('Sở Y tế')}
+`,
       'Sở Tài chính',
     );
-    expect(texts).toEqual({ 'a.kh': led('Sở Tài chính'), 'b.kh': led('SỞ TÀI CHÍNH') });
+    expect(texts).toEqual({ 'a.kh': `${led('Sở Tài chính')}\n`, 'b.kh': `${led('SỞ TÀI CHÍNH')}\n` });
     expect(versions).toEqual([1, null]);
     expect(read).toEqual(['b.kh']);
   });
@@ -55,20 +62,39 @@ describe('a rename in the workspace', () => {
   it('is refused with the file in which the new name cannot stand', async () => {
     const short = (more: string) => planText({ body: `Thủ tục hành chính (TTHC). Công bố TTHC. ${more}` });
     const { result } = await renamed(
-      { 'a.kh': short('').replace('(TT', '(T$0T'), 'b.kh': short('Tổng thu hộ (TTH).') },
+      `
+//- a.kh
+${short('').replace('(TT', '(T$0T')}
+//- b.kh
+${short('Tổng thu hộ (TTH).')}
+`,
       'TTH',
     );
     expect(result).toMatchObject({ file: 'b.kh', refusal: { en: expect.stringContaining('already') } });
   });
 
   it('reads no other plan where the plan itself does not allow the name', async () => {
-    const { result, read } = await renamed({ 'a.kh': led('Sở $0Nội vụ'), 'b.kh': led('Sở Nội vụ') }, '');
+    const { result, read } = await renamed(
+      `
+//- a.kh
+${led('Sở $0Nội vụ')}
+//- b.kh
+${led('Sở Nội vụ')}
+`,
+      '',
+    );
     expect(result).toEqual({ refusal: { vi: 'Tên mới để trống.', en: 'The new name is empty.' } });
     expect(read).toEqual([]);
   });
 
   it('is none of what has no name', async () => {
-    const { result } = await renamed({ 'a.kh': planText({ body: 'Tuyên $0truyền.' }) }, 'X');
+    const { result } = await renamed(
+      `
+//- a.kh
+${planText({ body: 'Tuyên $0truyền.' })}
+`,
+      'X',
+    );
     expect(result).toBeUndefined();
   });
 });

@@ -2,15 +2,15 @@ import { expect } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import type { Line } from '#grammar/tree.ts';
 import { fixtureText } from '#test/fixtures/fixture.ts';
-import { outlineOf, textOfTree } from './tree-text.ts';
+import { renderTree, textOfTree } from './tree-text.ts';
 
-/** The outline of a plan, one line a node, is `outline`; nothing of its text is lost, whatever its line ends. */
-export function checkOutline(template: string, outline: string): void {
+/** The tree of a fixture, one line a node, is `outline`; the tree keeps the whole text, with any line ends and after a byte order mark. */
+export function checkTree(template: string, outline: string): void {
   const text = fixtureText(template);
   const wanted = fixtureText(outline).trimEnd();
   for (const plan of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\ufeff${text}`]) {
     const tree = parsePlan(plan);
-    expect(outlineOf(tree)).toBe(wanted);
+    expect(renderTree(tree)).toBe(wanted);
     expect(textOfTree(tree)).toBe(plan);
   }
 }

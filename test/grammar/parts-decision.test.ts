@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { decisionWithPlan } from '#test/fixtures/decision.ts';
-import { checkOutline } from './check.ts';
+import { checkTree } from './check.ts';
 
 const kinds = (text: string) => parsePlan(text).parts.map(({ kind }) => kind);
 const partText = (text: string, kind: string) => {
@@ -11,7 +11,7 @@ const partText = (text: string, kind: string) => {
 
 describe('a decision above its plan', () => {
   it('has its title, bases and articles in one part, its ending in another', () =>
-    checkOutline(
+    checkTree(
       `
         Số: 412/QĐ-UBND
         QUYẾT ĐỊNH

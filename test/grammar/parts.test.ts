@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
-import { checkOutline } from './check.ts';
+import { checkTree } from './check.ts';
 
 const kinds = (text: string) => parsePlan(text).parts.map(({ kind }) => kind);
 const partText = (text: string, kind: string) => {
@@ -70,7 +70,7 @@ describe('the title', () => {
     expect(partText(`${acting}\n\n${body}`, 'title')).toBe(acting);
   });
   it('is the line of the type and the lines of the subject', () =>
-    checkOutline(
+    checkTree(
       `
         KẾ HOẠCH
         Tuyên truyền về hoạt động
@@ -131,7 +131,7 @@ describe('the title', () => {
 
 describe('preamble and body', () => {
   it('the preamble holds legal bases, dashes and running text up to the first section or clause', () =>
-    checkOutline(
+    checkTree(
       `
         KẾ HOẠCH
         Tuyên truyền
@@ -174,7 +174,7 @@ describe('the end of a plan', () => {
   it('keeps dashes in the closing', () =>
     expect(kinds(`${body}Trên đây là Kế hoạch, yêu cầu:\n- Một;\n- Hai./.\n`)).toEqual(['body', 'closing']));
   it('has recipients, signature, footnotes and annexes', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỘT
         Hai[1]./.

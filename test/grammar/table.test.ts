@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
-import { checkOutline } from './check.ts';
+import { checkTree } from './check.ts';
 
 /** The cells of each row of a text, rows of one table together. */
 function tablesOf(text: string): string[][][] {
@@ -54,7 +54,7 @@ describe('a table with pipes', () => {
   it('ends at text and at an item', () =>
     expect(tablesOf('I. A\n| 1 |\nMột.\n| 2 |\n1. Hai\n| 3 |\n')).toHaveLength(3));
   it('belongs to the innermost open item', () =>
-    checkOutline(
+    checkTree(
       `
         I. NHIỆM VỤ
         1. Rà soát
@@ -121,7 +121,7 @@ describe('a table with tabs', () => {
       tablesOf('I. A\nNội dung\tCơ quan chủ trì\n1. Rà soát\tSở Nội vụ\n- Công bố\tSở Tư pháp\n'),
     ).toHaveLength(1));
   it('ends at text without tabs', () =>
-    checkOutline(
+    checkTree(
       `I. A\n${rows}Một.\nII. B`,
       `
         body:
@@ -132,7 +132,7 @@ describe('a table with tabs', () => {
       `,
     ));
   it('ends at sections and clauses whose numbers are parted by tabs', () =>
-    checkOutline(
+    checkTree(
       `I.\tA\n${rows}\nII.\tB\n1.\tMột\na)\tHai\n2.\tBa`,
       `
         body:
@@ -145,7 +145,7 @@ describe('a table with tabs', () => {
       `,
     ));
   it('ends at the recipients', () =>
-    checkOutline(
+    checkTree(
       `I. A\n${rows}Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Lưu: VT.\tCHỦ TỊCH`,
       `
         body:
@@ -157,7 +157,7 @@ describe('a table with tabs', () => {
       `,
     ));
   it('is none without a header', () =>
-    checkOutline(
+    checkTree(
       'I. A\n1.\tMột\tHai\nBa\tBốn',
       `
         body:

@@ -12,7 +12,7 @@ export function textOfTree(tree: PlanTree): string {
 }
 
 /** One line a node, indented: the outline that snapshots show. Trivia are left out. */
-export function outlineOf(tree: PlanTree): string {
+export function renderTree(tree: PlanTree): string {
   const { text } = tree;
   const rows: string[] = [];
   const show = (block: Block, depth: number) => {

@@ -1,9 +1,9 @@
 import { describe, it } from 'vitest';
-import { checkOutline } from './check.ts';
+import { checkTree } from './check.ts';
 
 describe('the tree of items', () => {
   it('nests all levels', () =>
-    checkOutline(
+    checkTree(
       `
         PHẦN I
         ĐÁNH GIÁ
@@ -33,7 +33,7 @@ describe('the tree of items', () => {
       `,
     ));
   it('lets levels be left out', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         a) Một
@@ -57,7 +57,7 @@ describe('the tree of items', () => {
       `,
     ));
   it('gives paragraphs to the innermost open item', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         Một.
@@ -82,7 +82,7 @@ describe('the tree of items', () => {
       `,
     ));
   it('counts articles as clauses', () =>
-    checkOutline(
+    checkTree(
       `
         Chương I
         QUY ĐỊNH CHUNG
@@ -99,7 +99,7 @@ describe('the tree of items', () => {
       `,
     ));
   it('reads “1)” as a dash below a clause or point, and as a clause where one would stand', () =>
-    checkOutline(
+    checkTree(
       `
         I. THÀNH PHẦN
         1. Cấp tỉnh
@@ -127,7 +127,7 @@ describe('the tree of items', () => {
       `,
     ));
   it('goes on with a list of “1)” after its points', () =>
-    checkOutline(
+    checkTree(
       `
         I. NỘI DUNG
         1) Một
@@ -143,7 +143,7 @@ describe('the tree of items', () => {
       `,
     ));
   it('takes the heading of a part or section from the next line', () =>
-    checkOutline(
+    checkTree(
       `
         PHẦN I
 
@@ -163,7 +163,7 @@ describe('the tree of items', () => {
 
 describe('a paragraph or item goes on', () => {
   it('with a line in small letters', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         Một hai
@@ -179,7 +179,7 @@ describe('a paragraph or item goes on', () => {
       `,
     ));
   it('across one blank line', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         1. Một hai
@@ -193,7 +193,7 @@ describe('a paragraph or item goes on', () => {
       `,
     ));
   it('across a page number, a ruler or a comment, with blank lines around them', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         1. Một hai
@@ -217,7 +217,7 @@ describe('a paragraph or item goes on', () => {
       `,
     ));
   it.each(['.', ';', ':', '!', '?'])('but not after “%s”', (sign) =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         Một hai${sign}
@@ -232,7 +232,7 @@ describe('a paragraph or item goes on', () => {
     ),
   );
   it('but not across two blank lines', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         Một hai
@@ -248,7 +248,7 @@ describe('a paragraph or item goes on', () => {
       `,
     ));
   it('but not with a line in capitals or a marker', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         Một hai
@@ -265,7 +265,7 @@ describe('a paragraph or item goes on', () => {
       `,
     ));
   it('but not after emphasis that ends with a sentence', () =>
-    checkOutline(
+    checkTree(
       `
         I. MỤC ĐÍCH
         **Một hai.**
@@ -282,7 +282,7 @@ describe('a paragraph or item goes on', () => {
 
 describe('dirt in a plan', () => {
   it('is read through: missing spaces, Markdown, tabs, wide spaces', () =>
-    checkOutline(
+    checkTree(
       `
         **I.MỤC ĐÍCH**
         ### 1.Một

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { linearParts } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
-import { checkOutline } from './check.ts';
+import { checkTree } from './check.ts';
 import { rewrap } from './rewrap.ts';
 
 /** The paragraphs and items of a plan, each in one line. */
@@ -37,7 +37,7 @@ describe('a plan that was wrapped', () => {
 
 describe('a line that is cut in a wrapped text', () => {
   it('goes on with a capital, a figure and what looks like a marker, and ends where its list goes on', () =>
-    checkOutline(
+    checkTree(
       `
         KẾ HOẠCH
         Khắc phục hậu quả thiên tai
@@ -62,7 +62,7 @@ describe('a line that is cut in a wrapped text', () => {
       `,
     ));
   it('goes on behind the end of a page', () =>
-    checkOutline(
+    checkTree(
       `
         I. NHIỆM VỤ
         1. Tổ chức lực lượng tiếp cận ngay các vùng ngập sâu, hỗ trợ người dân
@@ -86,7 +86,7 @@ describe('a line that is cut in a wrapped text', () => {
 
 describe('a line that is cut in any text', () => {
   const cut = (what: string, template: string, outline: string) =>
-    it(`goes on ${what}`, () => checkOutline(template, outline));
+    it(`goes on ${what}`, () => checkTree(template, outline));
   cut(
     'within a citation',
     `
@@ -158,7 +158,7 @@ describe('a line that is cut in any text', () => {
     `,
   );
   it('ends behind a semicolon in a bracket that nothing closes', () =>
-    checkOutline(
+    checkTree(
       `
         I. NHIỆM VỤ
         1. Lấy mẫu (nước mặt;
@@ -230,7 +230,7 @@ describe('a line that is cut in any text', () => {
 
 describe('a line that is whole', () => {
   it('has nothing of the next: a heading, a repeated number, a cell, a field, the plan behind an unmarked basis', () =>
-    checkOutline(
+    checkTree(
       `
         KẾ HOẠCH
         Chuyển đổi số

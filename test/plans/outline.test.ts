@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
-import { outlineOf, textOfTree } from '#test/grammar/tree-text.ts';
+import { renderTree, textOfTree } from '#test/grammar/tree-text.ts';
 import { names, planText } from './plans.ts';
 
 describe.each(names)('%s', (name) => {
   it('has the outline that a reader sees', async () => {
-    const outline = outlineOf(parsePlan(planText(name)));
+    const outline = renderTree(parsePlan(planText(name)));
     await expect(`${outline}\n`).toMatchFileSnapshot(`__snapshots__/${name}.outline.txt`);
   });
   it('is held by its tree, whatever its line ends and composition', () => {
@@ -20,10 +20,10 @@ describe.each(names)('%s', (name) => {
   });
   it('has the same outline in decomposed letters and after other line ends', () => {
     const text = planText(name);
-    const outline = outlineOf(parsePlan(text));
-    expect(outlineOf(parsePlan(text.replaceAll('\n', '\r\n')))).toBe(outline);
-    expect(outlineOf(parsePlan(text.replaceAll('\n', '\r')))).toBe(outline);
+    const outline = renderTree(parsePlan(text));
+    expect(renderTree(parsePlan(text.replaceAll('\n', '\r\n')))).toBe(outline);
+    expect(renderTree(parsePlan(text.replaceAll('\n', '\r')))).toBe(outline);
     const kinds = (rows: string) => rows.split('\n').map((row) => /^\s*\S+/.exec(row)?.[0]);
-    expect(kinds(outlineOf(parsePlan(text.normalize('NFD'))))).toEqual(kinds(outline));
+    expect(kinds(renderTree(parsePlan(text.normalize('NFD'))))).toEqual(kinds(outline));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { offered, provincial } from './check.ts';
+import { completed, provincial } from './check.ts';
 
-const lead = (typed: string) => offered(provincial(`a) Cơ quan chủ trì: ${typed}`));
+const lead = (typed: string) => completed(provincial(`a) Cơ quan chủ trì: ${typed}`));
 
 describe('agencies in a lead field', () => {
   it('are found without diacritics, by abbreviation in any case, and by the middle of the name', () => {
@@ -21,46 +21,50 @@ describe('agencies in a lead field', () => {
     expect(inserts).not.toContain('Bộ Nội vụ');
   });
   it('keep a space behind the colon and behind a marker', () => {
-    expect(offered(provincial('a) Cơ quan chủ trì:$0')).accepted(' Sở Nội vụ')).toMatch(/trì: Sở Nội vụ\$0$/);
-    expect(offered(provincial('c) Thời gian thực hiện:$0')).inserts[0]).toBe(' Quý I năm 2026');
-    expect(offered(provincial('a)$0')).inserts.filter((text) => text.endsWith('Cơ quan chủ trì: '))).toEqual([
-      'a) Cơ quan chủ trì: ',
-    ]);
-    expect(offered(provincial('a)$0')).inserts).toContain(' Ghi chú: ');
-    expect(offered('I. MỤC ĐÍCH, YÊU CẦU\n1.$0').inserts).toContain(' Mục đích');
+    expect(completed(provincial('a) Cơ quan chủ trì:$0')).accepted(' Sở Nội vụ')).toMatch(
+      /trì: Sở Nội vụ\$0$/,
+    );
+    expect(completed(provincial('c) Thời gian thực hiện:$0')).inserts[0]).toBe(' Quý I năm 2026');
+    expect(
+      completed(provincial('a)$0')).inserts.filter((text) => text.endsWith('Cơ quan chủ trì: ')),
+    ).toEqual(['a) Cơ quan chủ trì: ']);
+    expect(completed(provincial('a)$0')).inserts).toContain(' Ghi chú: ');
+    expect(completed('I. MỤC ĐÍCH, YÊU CẦU\n1.$0').inserts).toContain(' Mục đích');
   });
   it('are not what Enter would insert behind the semicolon that ends the line', () => {
     expect(lead('Sở Tài chính;$0').inserts).toEqual([]);
     expect(lead('Sở Tài chính,$0').inserts).toEqual([]);
     expect(lead('Sở Tài chính.$0').inserts).toEqual([]);
-    expect(offered(provincial('c) Thời gian thực hiện: Quý II năm 2026;$0')).inserts).toEqual([]);
+    expect(completed(provincial('c) Thời gian thực hiện: Quý II năm 2026;$0')).inserts).toEqual([]);
     expect(lead('Sở Tài chính; $0').inserts.length).toBeGreaterThan(5);
     expect(lead('Sở Tài chính;$0 Công an tỉnh').accepted(' Sở Nội vụ')).toMatch(/chính; Sở Nội vụ\$0$/);
   });
   it('are of the level of the issuer before others', () => {
     const ministry =
       'BỘ TÀI CHÍNH\nSố: 12/KH-BTC\nKẾ HOẠCH\nThử năm 2026\n\nI. NỘI DUNG\n1. A\na) Cơ quan chủ trì: nội vụ$0';
-    expect(offered(ministry).inserts[0]).toBe('Bộ Nội vụ');
+    expect(completed(ministry).inserts[0]).toBe('Bộ Nội vụ');
     const commune =
       'ỦY BAN NHÂN DÂN\nPHƯỜNG BA ĐÌNH\nKẾ HOẠCH\nThử năm 2026\n\nI. NỘI DUNG\n1. A\na) Cơ quan chủ trì: công an$0';
-    expect(offered(commune).inserts[0]).toBe('Công an phường');
+    expect(completed(commune).inserts[0]).toBe('Công an phường');
     expect(lead('công an$0').inserts[0]).toBe('Công an tỉnh');
   });
   it('know the level by the number symbol and by the signer where no body is named', () => {
     const bySymbol =
       'Số: 12/KH-BTC\nKẾ HOẠCH\nThử năm 2026\n\nI. NỘI DUNG\n1. A\na) Cơ quan chủ trì: nội vụ$0';
-    expect(offered(bySymbol).inserts[0]).toBe('Bộ Nội vụ');
+    expect(completed(bySymbol).inserts[0]).toBe('Bộ Nội vụ');
     const bySigner = `KẾ HOẠCH\nThử năm 2026\n\nI. NỘI DUNG\n1. A\na) Cơ quan chủ trì: nội vụ$0\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nNguyễn A`;
-    expect(offered(bySigner).inserts[0]).toBe('Bộ Nội vụ');
+    expect(completed(bySigner).inserts[0]).toBe('Bộ Nội vụ');
   });
   it('are written as the locality of the plan writes them', () => {
     const city =
       'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\nKẾ HOẠCH\nThử năm 2026\n\nI. NỘI DUNG\n1. A\na) Cơ quan chủ trì: ';
-    expect(offered(`${city}cong an$0`).inserts[0]).toBe('Công an thành phố');
-    expect(offered(`${city}van phong tinh uy$0`).inserts).toContain('Văn phòng Thành ủy');
+    expect(completed(`${city}cong an$0`).inserts[0]).toBe('Công an thành phố');
+    expect(completed(`${city}van phong tinh uy$0`).inserts).toContain('Văn phòng Thành ủy');
     const ward =
       'ỦY BAN NHÂN DÂN\nPHƯỜNG BA ĐÌNH\nKẾ HOẠCH\nThử năm 2026\n\nI. NỘI DUNG\n1. A\na) Cơ quan chủ trì: ';
-    expect(offered(`${ward}trung tâm phục vụ$0`).inserts[0]).toBe('Trung tâm Phục vụ hành chính công phường');
+    expect(completed(`${ward}trung tâm phục vụ$0`).inserts[0]).toBe(
+      'Trung tâm Phục vụ hành chính công phường',
+    );
     expect(lead('ủy ban nhân dân t$0').inserts).toContain('Ủy ban nhân dân tỉnh');
   });
   it('are in force on the day of the plan, with their validity beside them', () => {
@@ -68,8 +72,8 @@ describe('agencies in a lead field', () => {
     expect(lead('sở nông$0').detail('Sở Nông nghiệp và Môi trường')).toBe('Cấp tỉnh, từ 01/3/2025');
     const old =
       'Số: 1/KH-UBND\nCần Thơ, ngày 24 tháng 12 năm 2013\n\nKẾ HOẠCH\nThử\n\nI. NỘI DUNG\n1. A\na) Cơ quan chủ trì: stttt$0';
-    expect(offered(old).inserts).toContain('Sở Thông tin và Truyền thông');
-    expect(offered(old).detail('Sở Thông tin và Truyền thông')).toBe('Cấp tỉnh, đến 28/02/2025');
+    expect(completed(old).inserts).toContain('Sở Thông tin và Truyền thông');
+    expect(completed(old).detail('Sở Thông tin và Truyền thông')).toBe('Cấp tỉnh, đến 28/02/2025');
   });
   it('of an abolished one are those that took over, and say from whom', () => {
     const { inserts, detail } = lead('STTTT$0');
@@ -83,7 +87,7 @@ describe('agencies in a lead field', () => {
 });
 
 describe('agencies in a list', () => {
-  const cooperation = (typed: string) => offered(provincial(`b) Cơ quan phối hợp: ${typed}`));
+  const cooperation = (typed: string) => completed(provincial(`b) Cơ quan phối hợp: ${typed}`));
   it('replace only the piece being typed', () => {
     expect(cooperation('Sở Nội vụ; so tai$0').accepted('Sở Tài chính')).toMatch(
       /Sở Nội vụ; Sở Tài chính\$0$/,
@@ -126,23 +130,23 @@ describe('agencies in a list', () => {
     expect(cooperation('Sở Nội vụ (để $0').inserts).toEqual([]);
   });
   it('come in items below an empty label, and in cells of task tables', () => {
-    expect(offered(provincial('b) Cơ quan phối hợp:\n- so tai$0')).inserts[0]).toBe('Sở Tài chính');
+    expect(completed(provincial('b) Cơ quan phối hợp:\n- so tai$0')).inserts[0]).toBe('Sở Tài chính');
     const table =
       '| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Làm | so noi$0 | Quý I |';
-    expect(offered(provincial(table)).accepted('Sở Nội vụ')).toContain('| Sở Nội vụ$0 | Quý I |');
+    expect(completed(provincial(table)).accepted('Sở Nội vụ')).toContain('| Sở Nội vụ$0 | Quý I |');
   });
 });
 
 describe('agencies elsewhere', () => {
-  const plan = (line: string) => offered(provincial(line)).inserts;
+  const plan = (line: string) => completed(provincial(line)).inserts;
   it('come in recipients, without those that are there already', () => {
     const recipients = (line: string) =>
-      offered(provincial(`d) Sản phẩm: X.\n\nNơi nhận:\n- Công an tỉnh;\n${line}\n- Lưu: VT.`));
+      completed(provincial(`d) Sản phẩm: X.\n\nNơi nhận:\n- Công an tỉnh;\n${line}\n- Lưu: VT.`));
     expect(recipients('- so noi$0').inserts[0]).toBe('Sở Nội vụ');
     expect(recipients('- $0').inserts[0]).toBe('Sở Khoa học và Công nghệ');
     expect(recipients('- $0').inserts).not.toContain('Công an tỉnh');
     expect(recipients('- Sở N$0 (để b/c);').accepted('Sở Nội vụ')).toContain('- Sở Nội vụ$0 (để b/c);');
-    expect(offered('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: V$0').inserts).toEqual([]);
+    expect(completed('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: V$0').inserts).toEqual([]);
   });
   it('come in headings of duties', () => {
     expect(plan('II. TỔ CHỨC THỰC HIỆN\n1. so khoa$0')[0]).toBe('Sở Khoa học và Công nghệ');
@@ -171,7 +175,7 @@ describe('agencies elsewhere', () => {
       expect(plan(`${words}n$0`)).toEqual([]);
       expect(plan(`${words}số liệu$0`)).toEqual([]);
     }
-    expect(offered(provincial('Việc này do Sở N$0 chủ trì thực hiện.')).accepted('Sở Nội vụ')).toMatch(
+    expect(completed(provincial('Việc này do Sở N$0 chủ trì thực hiện.')).accepted('Sở Nội vụ')).toMatch(
       /do Sở Nội vụ\$0 chủ trì thực hiện\.$/,
     );
   });

@@ -1,32 +1,33 @@
 import { catalogData } from '#catalog/reference-data.ts';
 import { type Completion, completionsAt } from '#features/completion.ts';
 import { readPlan } from '#model/plan.ts';
+import { cursorOf, parseFile } from '#test/fixtures/fixture.ts';
 
-/** What is offered at `$0` of a source. */
-export interface Offered {
+/** The completions at `$0` of a fixture. */
+export interface Completed {
   /** The texts that would be inserted, the best first. */
   readonly inserts: readonly string[];
   readonly items: readonly Completion[];
-  /** The source once the item that inserts `text` is accepted, `$0` behind it. */
-  accepted(text: string): string;
-  detail(text: string): string | undefined;
+  /** The text once the item that inserts `insert` is accepted, with `$0` behind it. Throws where there is no such item. */
+  accepted(insert: string): string;
+  detail(insert: string): string | undefined;
 }
 
-export function offered(source: string, today = '2026-03-10', referenceData = catalogData): Offered {
-  const offset = source.indexOf('$0');
-  if (offset < 0) throw new Error('no $0 in the source');
-  const text = source.slice(0, offset) + source.slice(offset + 2);
-  const items = completionsAt(readPlan(text, referenceData), offset, { today });
-  const named = (insert: string) => items.find((item) => item.insert === insert);
+/** Completes at `$0` of a fixture, on the day `today` (`2026-03-10`). */
+export function completed(fixture: string, today = '2026-03-10', referenceData = catalogData): Completed {
+  const file = parseFile(fixture);
+  const { text } = file;
+  const items = completionsAt(readPlan(text, referenceData), cursorOf(file), { today });
+  const itemOf = (insert: string) => items.find((item) => item.insert === insert);
   return {
     items,
     inserts: items.map(({ insert }) => insert),
     accepted: (insert) => {
-      const item = named(insert);
-      if (!item) throw new Error(`not offered: ${insert}`);
+      const item = itemOf(insert);
+      if (!item) throw new Error(`not completed: ${insert}`);
       return `${text.slice(0, item.replace.start)}${insert}$0${text.slice(item.replace.end)}`;
     },
-    detail: (insert) => named(insert)?.detail,
+    detail: (insert) => itemOf(insert)?.detail,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { offered, provincial } from './check.ts';
+import { completed, provincial } from './check.ts';
 
-const deadline = (typed: string) => offered(provincial(`c) Thời gian thực hiện: ${typed}`));
+const deadline = (typed: string) => completed(provincial(`c) Thời gian thực hiện: ${typed}`));
 
 describe('deadlines', () => {
   it('are of the year of the plan', () => {
@@ -15,9 +15,9 @@ describe('deadlines', () => {
   it('are of the year of the subject where the plan is issued before it', () => {
     const plan =
       'Số: 1/KH-UBND\nCần Thơ, ngày 24 tháng 12 năm 2013\n\nKẾ HOẠCH\nThử năm 2014\n\nI. A\n1. B\na) Thời gian thực hiện: $0';
-    expect(offered(plan).inserts[0]).toBe('Quý I năm 2014');
+    expect(completed(plan).inserts[0]).toBe('Quý I năm 2014');
     const term = 'KẾ HOẠCH\nThử giai đoạn 2021 - 2025\n\nI. A\n1. B\na) Thời gian thực hiện: g$0';
-    expect(offered(term).inserts).toEqual(['Giai đoạn 2021 - 2025']);
+    expect(completed(term).inserts).toEqual(['Giai đoạn 2021 - 2025']);
   });
   it('that lie ahead come first, and the others say that they are past', () => {
     const { inserts, detail } = deadline('Tháng$0');
@@ -53,6 +53,6 @@ describe('deadlines', () => {
   it('come in cells of task tables', () => {
     const table =
       '| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Làm | Sở Nội vụ | q$0 |';
-    expect(offered(provincial(table)).accepted('Quý IV năm 2026')).toContain('| Quý IV năm 2026$0 |');
+    expect(completed(provincial(table)).accepted('Quý IV năm 2026')).toContain('| Quý IV năm 2026$0 |');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { offered, provincial } from './check.ts';
+import { completed, provincial } from './check.ts';
 
-const prose = (line: string) => offered(provincial(line));
+const prose = (line: string) => completed(provincial(line));
 const basis = (line: string) =>
-  offered(
+  completed(
     `Số: 1/KH-UBND\nHuế, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nThử năm 2026\n\n${line}\nCăn cứ Luật Viên chức;`,
   );
 
@@ -47,7 +47,7 @@ describe('legal references', () => {
     );
   });
   it('put those issued after the plan last', () => {
-    const old = offered(
+    const old = completed(
       'Số: 1/KH-UBND\nHuế, ngày 05 tháng 3 năm 2019\n\nKẾ HOẠCH\nThử\n\nCăn cứ Luật Cán bộ, công chức$0',
     );
     expect(old.inserts[0]).toBe('Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008');
@@ -62,12 +62,12 @@ describe('legal references', () => {
     expect(detail(inserts[0]!)).toBe('Đã viện dẫn đầy đủ · Chính phủ, 09/6/2025');
     expect(prose('theo Nghị định $0').inserts[0]).toBe('Nghị định số 118/2025/NĐ-CP');
     const law = 'Căn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025.\n\nI. A\n1. Theo Luật Chuyển$0';
-    expect(offered(`KẾ HOẠCH\nThử năm 2026\n\n${law}`).inserts[0]).toBe('Luật Chuyển đổi số');
+    expect(completed(`KẾ HOẠCH\nThử năm 2026\n\n${law}`).inserts[0]).toBe('Luật Chuyển đổi số');
   });
   it('that only the plan knows come in their short form', () => {
     const local =
       'Căn cứ Kế hoạch số 09/KH-UBND ngày 13 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh.\n\nI. A\n1. Theo Kế hoạch số $0';
-    expect(offered(`KẾ HOẠCH\nThử năm 2026\n\n${local}`).inserts).toEqual(['Kế hoạch số 09/KH-UBND']);
+    expect(completed(`KẾ HOẠCH\nThử năm 2026\n\n${local}`).inserts).toEqual(['Kế hoạch số 09/KH-UBND']);
   });
   it('replace the citation under the cursor, and leave what follows it', () => {
     const { accepted } = prose(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { offered, provincial } from './check.ts';
+import { completed, provincial } from './check.ts';
 
-const task = (lines: string) => offered(provincial(lines));
+const task = (lines: string) => completed(provincial(lines));
 
 describe('labels of fields', () => {
   it('are those that the task lacks first, in the order of the table', () => {
@@ -19,7 +19,7 @@ describe('labels of fields', () => {
     const other = provincial('a) $0')
       .replaceAll('Cơ quan', 'Đơn vị')
       .replace('Thời gian thực hiện', 'Thời hạn hoàn thành');
-    expect(offered(other).inserts.slice(0, 3)).toEqual([
+    expect(completed(other).inserts.slice(0, 3)).toEqual([
       'Đơn vị chủ trì: ',
       'Đơn vị phối hợp: ',
       'Thời hạn hoàn thành: ',
@@ -37,19 +37,19 @@ describe('labels of fields', () => {
   it('come on an empty line where the fields of tasks are bare lines', () => {
     const bare =
       'I. NỘI DUNG\n1. Một\nCơ quan chủ trì: Sở Nội vụ.\nSản phẩm: Báo cáo.\n2. Hai\nCơ quan chủ trì: Sở Tư pháp.\n$0';
-    expect(offered(bare).inserts).toContain('Sản phẩm: ');
+    expect(completed(bare).inserts).toContain('Sản phẩm: ');
   });
   it('do not come where no task is', () => {
-    expect(offered('I. MỤC ĐÍCH\n1. Một\na) c$0').inserts).toEqual([]);
+    expect(completed('I. MỤC ĐÍCH\n1. Một\na) c$0').inserts).toEqual([]);
     expect(task('a) Thực hiện cá$0').inserts).toEqual([]);
     expect(task('a) Xây dựng kế hoạch, thời gian$0').inserts).toEqual([]);
   });
   it('come for the first task of a section of tasks, too', () => {
-    expect(offered('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) $0').inserts.slice(0, 2)).toEqual([
+    expect(completed('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) $0').inserts.slice(0, 2)).toEqual([
       'Cơ quan chủ trì: ',
       'Cơ quan phối hợp: ',
     ]);
-    expect(offered('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) C$0').inserts).toEqual([]);
-    expect(offered('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) Cơ$0').inserts[0]).toBe('Cơ quan chủ trì: ');
+    expect(completed('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) C$0').inserts).toEqual([]);
+    expect(completed('I. NỘI DUNG, NHIỆM VỤ\n1. Một\na) Cơ$0').inserts[0]).toBe('Cơ quan chủ trì: ');
   });
 });

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import { completionsAt, toCompletionList } from '#features/completion.ts';
+import { toCompletionList } from '#features/completion.ts';
 import { LineIndex } from '#features/position.ts';
 import { bare } from '#grammar/text/fold.ts';
-import { readPlan } from '#model/plan.ts';
-import { offered, provincial } from './check.ts';
+import { cursorOf, fixtureText, parseFile } from '#test/fixtures/fixture.ts';
+import { completed, provincial } from './check.ts';
 
-function listAt(source: string, snippets = true) {
-  const offset = source.indexOf('$0');
-  const text = source.replace('$0', '');
-  const lines = new LineIndex(text);
-  const items = completionsAt(readPlan(text), offset, { today: '2026-03-10' });
-  return toCompletionList(items, { positionAt: (at) => lines.positionAt(at), snippets });
+function listAt(fixture: string, snippets = true) {
+  const lines = new LineIndex(fixtureText(fixture));
+  return toCompletionList(completed(fixture).items, { positionAt: (at) => lines.positionAt(at), snippets });
 }
 
 describe('the list for the editor', () => {
@@ -37,8 +34,10 @@ describe('the list for the editor', () => {
       provincial('theo nghi dinh so 118$0'),
       'I. A\n1. B\nd) C;\nd$0',
     ]) {
-      const offset = source.indexOf('$0');
-      for (const { filterText, replace, label } of offered(source).items)
+      const offset = cursorOf(parseFile(source));
+      const { items } = completed(source);
+      expect(items).not.toEqual([]);
+      for (const { filterText, replace, label } of items)
         expect(filterText.startsWith(source.slice(replace.start, offset).trimStart() || bare(label))).toBe(
           true,
         );

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { offered as allOffered, provincial } from './check.ts';
+import { completed as completedAll, provincial } from './check.ts';
 
 /** What is offered but whole parts of a plan, which have tests of their own. */
-function offered(source: string) {
-  const all = allOffered(source);
+function completed(source: string) {
+  const all = completedAll(source);
   const items = all.items.filter(({ kind }) => kind !== 'snippet');
   return { ...all, items, inserts: items.map(({ insert }) => insert) };
 }
 
 /** What is offered on the line after `above`. */
-const next = (above: string, typed = '') => offered(`KẾ HOẠCH\nThử\n\n${above}\n${typed}$0`).inserts;
+const next = (above: string, typed = '') => completed(`KẾ HOẠCH\nThử\n\n${above}\n${typed}$0`).inserts;
 
 describe('the next marker', () => {
   it('goes on with the list above', () => {
@@ -25,7 +25,7 @@ describe('the next marker', () => {
     expect(next('Điều 1. A')[0]).toBe('Điều 2. ');
   });
   it('goes one level deeper and up, too', () => {
-    const { inserts } = offered('I. A\n1. B\na) C;\nb) D;\n$0');
+    const { inserts } = completed('I. A\n1. B\na) C;\nb) D;\n$0');
     expect(inserts.slice(0, 4)).toEqual(['c) ', '- ', '2. ', 'II. ']);
     expect(next('I. A\n1. B')).toContain('a) ');
   });
@@ -51,57 +51,57 @@ describe('the next marker', () => {
     expect(next('I. A\n1. B', '2')).toEqual(['2. ']);
   });
   it('takes the place of what is typed and keeps the spaces before it', () => {
-    expect(offered('I. A\n1. B\nd) C;\n  d$0  \n2. E').accepted('đ) ')).toBe(
+    expect(completed('I. A\n1. B\nd) C;\n  d$0  \n2. E').accepted('đ) ')).toBe(
       'I. A\n1. B\nd) C;\n  đ) $0\n2. E',
     );
   });
   it('does not come before text that stands there', () => {
-    expect(offered('I. A\n1. B\n$0văn').inserts).toEqual([]);
+    expect(completed('I. A\n1. B\n$0văn').inserts).toEqual([]);
   });
   it('comes with the labels that a task lacks', () => {
-    const { inserts } = offered(provincial('a) Cơ quan chủ trì: Sở Nội vụ;\n$0'));
+    const { inserts } = completed(provincial('a) Cơ quan chủ trì: Sở Nội vụ;\n$0'));
     expect(inserts[0]).toBe('b) ');
     expect(inserts.slice(4, 7)).toEqual([
       'b) Cơ quan phối hợp: ',
       'b) Thời gian thực hiện: ',
       'b) Sản phẩm: ',
     ]);
-    expect(offered(provincial('$0')).inserts).toContain('a) Cơ quan chủ trì: ');
+    expect(completed(provincial('$0')).inserts).toContain('a) Cơ quan chủ trì: ');
   });
   it('is a dash among the recipients, and none in the signature', () => {
-    expect(offered('I. A\n\nNơi nhận:\n$0').inserts).toEqual(['- ']);
-    expect(offered('I. A\n\nNơi nhận:\n- X;\n$0').inserts).toEqual(['- ']);
-    expect(offered('I. A\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n$0').inserts).toEqual([]);
+    expect(completed('I. A\n\nNơi nhận:\n$0').inserts).toEqual(['- ']);
+    expect(completed('I. A\n\nNơi nhận:\n- X;\n$0').inserts).toEqual(['- ']);
+    expect(completed('I. A\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n$0').inserts).toEqual([]);
   });
 });
 
 describe('headings', () => {
   it('are those that the plan lacks, the next one first', () => {
-    expect(offered('I. MỤC ĐÍCH, YÊU CẦU\n1. A\nII. $0').inserts).toEqual([
+    expect(completed('I. MỤC ĐÍCH, YÊU CẦU\n1. A\nII. $0').inserts).toEqual([
       'NỘI DUNG', 'KINH PHÍ THỰC HIỆN', 'TỔ CHỨC THỰC HIỆN',
     ]); // biome-ignore format: one idea
-    expect(offered('I. NỘI DUNG\n1. A\nII. $0').inserts[0]).toBe('KINH PHÍ THỰC HIỆN');
-    expect(offered('I. A\n1. B\nII. to$0').inserts).toEqual(['TỔ CHỨC THỰC HIỆN']);
+    expect(completed('I. NỘI DUNG\n1. A\nII. $0').inserts[0]).toBe('KINH PHÍ THỰC HIỆN');
+    expect(completed('I. A\n1. B\nII. to$0').inserts).toEqual(['TỔ CHỨC THỰC HIỆN']);
   });
   it('come with the next section number', () => {
     expect(next('I. MỤC ĐÍCH, YÊU CẦU\n1. B')).toContain('II. NỘI DUNG');
   });
   it('part aims into two clauses', () => {
-    expect(offered('I. MỤC ĐÍCH, YÊU CẦU\n1. $0').inserts).toEqual(['Mục đích', 'Yêu cầu']);
-    expect(offered('I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n2. y$0').inserts).toEqual(['Yêu cầu']);
+    expect(completed('I. MỤC ĐÍCH, YÊU CẦU\n1. $0').inserts).toEqual(['Mục đích', 'Yêu cầu']);
+    expect(completed('I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n2. y$0').inserts).toEqual(['Yêu cầu']);
   });
 });
 
 describe('the opening of a plan', () => {
   it('is offered in an empty text', () => {
-    const { inserts } = offered('$0');
+    const { inserts } = completed('$0');
     expect(inserts[0]).toBe('KẾ HOẠCH');
     expect(inserts).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(inserts).toContain('I. MỤC ĐÍCH, YÊU CẦU');
-    expect(offered('ke h$0').inserts).toEqual(['KẾ HOẠCH']);
+    expect(completed('ke h$0').inserts).toEqual(['KẾ HOẠCH']);
   });
   it('lacks the title below a header', () => {
-    expect(offered('Số: 1/KH-UBND\n\nk$0').inserts).toEqual(['KẾ HOẠCH']);
+    expect(completed('Số: 1/KH-UBND\n\nk$0').inserts).toEqual(['KẾ HOẠCH']);
   });
   it('goes on with the legal bases below the title', () => {
     expect(next('', 'c')).toEqual(['Căn cứ ']);

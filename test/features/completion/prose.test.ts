@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completionsAt } from '#features/completion.ts';
 import { readPlan } from '#model/plan.ts';
 import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
-import { offered, provincial } from './check.ts';
+import { completed, provincial } from './check.ts';
 
 const paragraph =
   'Tiếp tục nâng cao nhận thức của cán bộ, công chức, viên chức và người dân về ý nghĩa, mục tiêu của công tác cải cách hành chính; gắn với việc đổi mới phương thức làm việc, sử dụng có hiệu quả nguồn lực được giao, khắc phục những hạn chế do nguyên nhân chủ quan; thường xuyên kiểm tra, báo cáo kết quả thực hiện theo đúng thời gian quy định.';
@@ -13,7 +13,7 @@ function disturbed(before: string, after: string): string[] {
   const found: string[] = [];
   for (let end = 1; end <= paragraph.length; end++) {
     const typed = paragraph.slice(0, end);
-    if (offered(`${before}${typed}$0${after}`).items.length > 0) found.push(typed);
+    if (completed(`${before}${typed}$0${after}`).items.length > 0) found.push(typed);
   }
   return found;
 }
@@ -31,9 +31,9 @@ describe('somebody who types a sentence', () => {
     expect(all.every((typed) => typed.length < 3)).toBe(true);
   });
   it('is not disturbed in the header, the subject or the signature', () => {
-    expect(offered('ỦY BAN NHÂN DÂN\nTỈNH QUẢNG T$0\n\nKẾ HOẠCH\nThử\n\nI. A').items).toEqual([]);
-    expect(offered('KẾ HOẠCH\nCải cách hành ch$0\n\nI. A').items).toEqual([]);
-    expect(offered('I. A\n1. B\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A$0').items).toEqual([]);
+    expect(completed('ỦY BAN NHÂN DÂN\nTỈNH QUẢNG T$0\n\nKẾ HOẠCH\nThử\n\nI. A').items).toEqual([]);
+    expect(completed('KẾ HOẠCH\nCải cách hành ch$0\n\nI. A').items).toEqual([]);
+    expect(completed('I. A\n1. B\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A$0').items).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { offered, provincial } from './check.ts';
+import { completed, provincial } from './check.ts';
 
 /** The text that Enter may take at `$0`; undefined where Enter can only be a line end. */
-const meant = (source: string) => offered(source).items.find(({ isMeant }) => isMeant)?.insert;
+const meant = (source: string) => completed(source).items.find(({ isMeant }) => isMeant)?.insert;
 
 describe('a query', () => {
   it('is words in small letters without the marks that the name has', () => {
@@ -44,7 +44,7 @@ describe('what may stand as it is', () => {
 
 describe('a cell that the Tab key ends', () => {
   const row = (typed: string) =>
-    offered(
+    completed(
       `KẾ HOẠCH\nThử\n\nI. NỘI DUNG\nSTT\tNội dung\tCơ quan chủ trì\tThời gian thực hiện\n1\tRà soát\t${typed}$0`,
     );
   it('has no list for what may stand as it is, but one for a query or for nothing', () => {
@@ -55,7 +55,7 @@ describe('a cell that the Tab key ends', () => {
   });
   it('is no cell of a row with pipes', () => {
     const table = '| STT | Nội dung | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Rà soát | Sở N$0';
-    expect(offered(`KẾ HOẠCH\nThử\n\nI. NỘI DUNG\n${table}`).items.length).toBeGreaterThan(0);
+    expect(completed(`KẾ HOẠCH\nThử\n\nI. NỘI DUNG\n${table}`).items.length).toBeGreaterThan(0);
   });
 });
 
@@ -66,23 +66,23 @@ describe('a text that is finished', () => {
     '1. Ủy ban nhân dân các xã, phường, đặc khu',
     '1. Các sở, ban, ngành',
   ])('has no list: %s', (line) => {
-    expect(offered(`KẾ HOẠCH\nThử\n\nIV. TỔ CHỨC THỰC HIỆN\n${line}$0`).items).toEqual([]);
+    expect(completed(`KẾ HOẠCH\nThử\n\nIV. TỔ CHỨC THỰC HIỆN\n${line}$0`).items).toEqual([]);
   });
   it.each(['KẾ HOẠCH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'])(
     'has no list: %s',
     (line) => {
-      expect(offered(`${line}$0`).items).toEqual([]);
+      expect(completed(`${line}$0`).items).toEqual([]);
     },
   );
   it.each(['Yêu cầu', 'Mục đích'])('has no list as a heading: %s', (heading) => {
-    expect(offered(`KẾ HOẠCH\nThử\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. ${heading}$0`).items).toEqual([]);
+    expect(completed(`KẾ HOẠCH\nThử\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. ${heading}$0`).items).toEqual([]);
   });
   it('has no list as a value, a deadline or a legal basis', () => {
-    expect(offered(provincial('- Cơ quan chủ trì: Sở Y tế$0')).items).toEqual([]);
-    expect(offered(provincial('- Thời gian thực hiện: Quý II năm 2026$0')).items).toEqual([]);
-    expect(offered('KẾ HOẠCH\nThử\n\nCăn cứ$0').items).toEqual([]);
+    expect(completed(provincial('- Cơ quan chủ trì: Sở Y tế$0')).items).toEqual([]);
+    expect(completed(provincial('- Thời gian thực hiện: Quý II năm 2026$0')).items).toEqual([]);
+    expect(completed('KẾ HOẠCH\nThử\n\nCăn cứ$0').items).toEqual([]);
   });
   it('has one with the cursor within it, to put another in its place', () => {
-    expect(offered(provincial('- Cơ quan chủ trì: Sở$0 Nội vụ')).inserts.length).toBeGreaterThan(0);
+    expect(completed(provincial('- Cơ quan chủ trì: Sở$0 Nội vụ')).inserts.length).toBeGreaterThan(0);
   });
 });

@@ -3,21 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { issuerKinds } from '#features/completion/snippets/issuers.ts';
 import { lintText } from '#rules/lint.ts';
 import { defaultOptions } from '#rules/options.ts';
-import { offered } from './check.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
+import { completed } from './check.ts';
 
 /** What is typed in a real VS Code as well: see test/vscode/typing.mjs. */
 const finished = readFileSync('test/vscode/lines.txt', 'utf8').split('\n').slice(0, -1);
 const today = '2026-03-10';
 
 /** The snippets that are offered at `$0`. */
-const snippetsAt = (source: string) => offered(source, today).items.filter(({ kind }) => kind === 'snippet');
+const snippetsAt = (source: string) =>
+  completed(source, today).items.filter(({ kind }) => kind === 'snippet');
 const labelsAt = (source: string) => snippetsAt(source).map(({ label }) => label);
 
 /** The source with the snippet of that label put in at `$0`. */
 function put(source: string, label: string): string {
   const item = snippetsAt(source).find((each) => each.label === label);
-  if (!item) throw new Error(`not offered: ${label}, but ${labelsAt(source).join(' | ')}`);
-  const text = source.replace('$0', '');
+  if (!item) throw new Error(`not completed: ${label}; completed: ${labelsAt(source).join(' | ')}`);
+  const text = fixtureText(source);
   return text.slice(0, item.replace.start) + item.insert + text.slice(item.replace.end);
 }
 
@@ -30,7 +32,7 @@ const findingsOf = (text: string) =>
 
 describe('the whole plan', () => {
   it('is among the first rows of an empty file, for every kind of issuer', () => {
-    const rows = offered('$0', today).items.slice(0, 7);
+    const rows = completed('$0', today).items.slice(0, 7);
     for (const { name } of issuerKinds)
       expect(rows.map(({ label }) => label)).toContain(`Toàn bộ kế hoạch: ${name}`);
   });

@@ -5,7 +5,7 @@ import { planText } from '#test/workspace/fake-files.ts';
 import { entryOf } from '#workspace/index-entry.ts';
 import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
-import { offered, provincial } from './check.ts';
+import { completed, provincial } from './check.ts';
 
 const config = readConfig(
   JSON.stringify({
@@ -29,7 +29,7 @@ function referenceData() {
     store.put(entryOf(readPlan(text), { uri: `file:///w/${i}.kh`, name: `${i}.kh` }, 'exports'));
   return referenceDataOf('file:///w/own.kh', config, store);
 }
-const at = (line: string) => offered(provincial(line), '2026-03-10', referenceData());
+const at = (line: string) => completed(provincial(line), '2026-03-10', referenceData());
 
 describe('documents of the workspace', () => {
   const full =

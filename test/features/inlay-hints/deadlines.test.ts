@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineHints } from '#features/inlay-hints/deadlines.ts';
 import { readPlan } from '#model/plan.ts';
-
-/** The text with its hints in brackets where they would be shown. */
-function shown(text: string, range = { start: 0, end: text.length }): string {
-  const hints = deadlineHints(readPlan(text), range, 'vi');
-  return hints
-    .toReversed()
-    .reduce((whole, { offset, label }) => `${whole.slice(0, offset)}⟦${label}⟧${whole.slice(offset)}`, text);
-}
+import { checkDeadlineHints } from './check.ts';
 
 const head =
   'Số: 12/KH-UBND\nLâm Đồng, ngày 15 tháng 12 năm 2025\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. NHIỆM VỤ\n';
@@ -26,7 +19,7 @@ describe('hints behind deadlines', () => {
       'Tháng 1, 2, 3, 4',
       'Tháng 1, 2, 3, 4⟦01/01/2026 - 31/01/2026; 01/02/2026 - 28/02/2026; 01/3/2026 - 31/3/2026; …⟧',
     ],
-  ])('say the days: %s', (words, expected) => expect(shown(head + task(words))).toBe(head + task(expected)));
+  ])('give the days: %s', (words, expected) => checkDeadlineHints(head + task(words), head + task(expected)));
   it.each([
     'Trước ngày 15/6/2026',
     'Từ ngày 01/3/2026 đến ngày 15/3/2026',
@@ -34,19 +27,20 @@ describe('hints behind deadlines', () => {
     'Sau khi Luật có hiệu lực',
     'kịp thời',
     'Quý V',
-  ])('are none where they would say nothing new: %s', (words) =>
-    expect(shown(head + task(words))).toBe(head + task(words)),
+  ])('are missing where the days are written out or unknown: %s', (words) =>
+    checkDeadlineHints(head + task(words), head + task(words)),
   );
-  it('stand in table cells, and only in the range asked for', () => {
+  it('are given in table cells, within the range', () => {
     const table =
       '\n| STT | Nội dung | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát | Sở Tư pháp | Quý III |\n';
     const text = head + task('Quý II') + table;
     const at = text.indexOf('| STT');
-    expect(shown(text, { start: at, end: text.length })).toBe(
-      text.replace('Quý III', 'Quý III⟦01/7/2026 - 30/9/2026⟧'),
-    );
+    checkDeadlineHints(text, text.replace('Quý III', 'Quý III⟦01/7/2026 - 30/9/2026⟧'), {
+      start: at,
+      end: text.length,
+    });
   });
-  it('have the whole of it as tooltip', () => {
+  it('have the whole reading as tooltip', () => {
     const [hint] = deadlineHints(
       readPlan(head + task('Mỗi tháng hai kỳ trong năm 2026')),
       { start: 0, end: 999 },

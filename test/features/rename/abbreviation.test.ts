@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renamableAbbreviation, renameAbbreviation } from '#features/rename/abbreviation.ts';
-import { applyEdits } from '#rules/fix.ts';
-import { planAt } from '#test/features/shown.ts';
-import { fixtureText } from '#test/fixtures/fixture.ts';
-
-function renamed(template: string, name: string): string {
-  const { plan, offset } = planAt(template);
-  const rename = renameAbbreviation(plan, offset, name);
-  if (!rename) return 'nothing to rename';
-  return 'edits' in rename ? applyEdits(plan.text, rename.edits) : `refused: ${rename.refusal.vi}`;
-}
+import { planAt } from '#test/features/check.ts';
+import { checkRename, checkRenameRefused } from './check.ts';
 
 const letters = `
   I. A
@@ -25,26 +17,30 @@ const name = `
 
 describe('renaming', () => {
   it('changes an abbreviation at its definition and at every use', () =>
-    expect(renamed(letters, ' THC ')).toBe(
-      fixtureText(`
+    checkRename(
+      letters,
+      ' THC ',
+      `
         I. A
         1. Rà soát thủ tục hành chính (THC) và cải cách hành chính (CCHC).
         2. Công khai THC, CCHC, HĐND; Kế hoạch số 12/KH-TTHC.
-      `),
+      `,
     ));
-  it('changes a short name, torn or not', () =>
-    expect(renamed(name, 'Trung tâm HCC')).toBe(
-      fixtureText(`
+  it('changes a short name, also where it is broken over lines', () =>
+    checkRename(
+      name,
+      'Trung tâm HCC',
+      `
         I. A
         1. Trung tâm Phục vụ hành chính công (gọi tắt là Trung tâm HCC) mở cửa.
         2. Tại Trung tâm HCC; Trung tâm Văn hóa.
-      `),
+      `,
     ));
-  it('changes nothing where the name stays', () => {
+  it('to the same name has no edits', () => {
     const { plan, offset } = planAt(letters);
     expect(renameAbbreviation(plan, offset, 'TTHC')).toEqual({ edits: [] });
   });
-  it('tells what is renamed', () => {
+  it('gives the name at the cursor as placeholder', () => {
     const { plan, offset } = planAt(letters);
     expect(renamableAbbreviation(plan, offset)?.name).toBe('TTHC');
   });
@@ -58,11 +54,9 @@ describe('renaming', () => {
     ['CCHC', 'đã được kế hoạch dùng cho “cải cách hành chính”'],
     ['HĐND', 'Hội đồng nhân dân'],
     ['A'.repeat(99), 'dài quá'],
-  ])('refuses “%s”', (to, why) => expect(renamed(letters, to)).toMatch(new RegExp(`^refused: .*${why}`)));
-  it('refuses a name that stands in the plan for something else', () =>
-    expect(
-      renamed('I. A\n1. Quy xuất (gọi tắt là QXT).\n2. QXT$0 và đơn vị QXBV dự họp.\n', 'QXBV'),
-    ).toContain('refused'));
+  ])('refuses “%s”', (to, why) => checkRenameRefused(letters, to, why));
+  it('refuses a name that the plan uses for something else', () =>
+    checkRenameRefused('I. A\n1. Quy xuất (gọi tắt là QXT).\n2. QXT$0 và đơn vị QXBV dự họp.\n', 'QXBV', ''));
   it.each([
     'I. A\n1. UB$0ND xã.\n',
     'I. A\n1. Rà s$0oát.\n',

@@ -1,0 +1,119 @@
+import { expect } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CodeAction, type DocumentSymbol, SymbolKind, type TextEdit } from 'vscode-languageserver-types';
+import type { Dictionaries } from '#features/code-action.ts';
+import { codeActions } from '#features/code-actions.ts';
+import { definitionAt } from '#features/definition.ts';
+import { foldingRanges } from '#features/folding.ts';
+import { thingAt } from '#features/occurrences.ts';
+import { outline } from '#features/outline.ts';
+import { LineIndex } from '#features/position.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
+import { lintPlan } from '#rules/lint.ts';
+import { defaultOptions, type LintOptions } from '#rules/options.ts';
+import {
+  cursorOf,
+  type FixtureFile,
+  fixtureText,
+  parseFile,
+  renderRanges,
+  selectionOf,
+} from '#test/fixtures/fixture.ts';
+
+/** The checks of language features, one function a feature: tests call no feature themselves. */
+
+/** The plan of a fixture (test/fixtures/fixture.ts), and the offset of its `$0`. */
+export function planAt(fixture: string): { readonly plan: Plan; readonly offset: number } {
+  const file = parseFile(fixture);
+  return { plan: readPlan(file.text), offset: cursorOf(file) };
+}
+
+/** The outline of a text is `expected`, one line a symbol: `Kind name — detail`, children indented by two spaces. */
+export function checkOutline(text: string, expected: string): void {
+  const rows: string[] = [];
+  const render = (symbols: readonly DocumentSymbol[], depth: number) => {
+    for (const { kind, name, detail, children } of symbols) {
+      rows.push(`${'  '.repeat(depth)}${kindNames.get(kind)} ${name}${detail ? ` — ${detail}` : ''}`);
+      render(children ?? [], depth + 1);
+    }
+  };
+  render(symbolsOf(text), 0);
+  expect(rows.join('\n')).toBe(fixtureText(expected).trimEnd());
+}
+
+const kindNames = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind as number, name]));
+
+export const symbolsOf = (text: string): DocumentSymbol[] => outline(readPlan(text), new LineIndex(text));
+
+/** The folding ranges of a text are `expected`: first and last line, from 1, and the kind where there is one (`4-6 imports`). */
+export function checkFolding(text: string, ...expected: readonly string[]): void {
+  const rendered = foldingOf(text).map(
+    ({ startLine, endLine, kind }) => `${startLine + 1}-${endLine + 1}${kind ? ` ${kind}` : ''}`,
+  );
+  expect(rendered).toEqual(expected);
+}
+
+export const foldingOf = (text: string) => foldingRanges(readPlan(text), new LineIndex(text));
+
+/** What is at `$0` is of `kind`, and its occurrences are the ranges that `‹…›` mark. */
+export function checkOccurrences(fixture: string, kind: string): void {
+  const file = parseFile(fixture);
+  const found = thingAt(readPlan(file.text), cursorOf(file));
+  expect(renderRanges(file.text, found?.occurrences ?? [])).toBe(renderRanges(file.text, file.marks));
+  expect(found?.kind).toBe(kind);
+}
+
+/** The definition of what is at `$0` is the ranges that `‹…›` mark; none where nothing is marked. */
+export function checkDefinition(fixture: string): void {
+  const file = parseFile(fixture);
+  const found = definitionAt(readPlan(file.text), cursorOf(file));
+  expect(renderRanges(file.text, found?.targets ?? [])).toBe(renderRanges(file.text, file.marks));
+}
+
+export interface CodeActionContext {
+  readonly only?: readonly string[];
+  /** The client checks the version of a document that an edit is for. */
+  readonly versioned?: boolean;
+  readonly options?: LintOptions;
+  readonly dictionaries?: Dictionaries;
+}
+
+/** The code actions at the cursor or the selection of a fixture, whose document is `file:///a.kh` in version 7. */
+export function codeActionsAt(
+  fixture: string,
+  { only, versioned = false, options = defaultOptions, dictionaries }: CodeActionContext = {},
+): { readonly text: string; readonly actions: readonly CodeAction[] } {
+  const file: FixtureFile = parseFile(fixture);
+  const plan = readPlan(file.text);
+  const lines = new LineIndex(file.text);
+  const actions = codeActions({
+    plan,
+    options,
+    findings: lintPlan(plan, options),
+    document: { uri: 'file:///a.kh', version: 7, lines, versioned },
+    docsUrl: undefined,
+    range: lines.rangeOf(selectionOf(file)),
+    only,
+    ...(dictionaries && { dictionaries }),
+  });
+  return { text: file.text, actions };
+}
+
+/** The code action of `title` at the cursor or the selection gives `expected`. Throws where it is not offered. Gives the action. */
+export function checkCodeAction(
+  fixture: string,
+  title: string,
+  expected: string,
+  context?: CodeActionContext,
+): CodeAction {
+  const { text, actions } = codeActionsAt(fixture, context);
+  const action = actions.find((each) => each.title === title);
+  if (!action?.edit)
+    throw new Error(`not offered; offered: ${actions.map((each) => each.title).join(' | ')}`);
+  expect(afterEdits(text, action.edit.changes?.['file:///a.kh'] ?? [])).toBe(expected);
+  return action;
+}
+
+/** The text after edits of the protocol. */
+export const afterEdits = (text: string, edits: TextEdit[]): string =>
+  TextDocument.applyEdits(TextDocument.create('file:///a.kh', 'kehoach', 1, text), edits);
