@@ -151,18 +151,18 @@ export const rooms: readonly Room[] = [
     packages: [node, 'tinyglobby'],
   },
   {
-    name: 'client',
-    folder: 'client/src',
-    trade: 'the VS Code extension; never parses or judges text',
-    rooms: ['protocol', 'l10n'],
-    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*', node],
-  },
-  {
     name: 'l10n',
     folder: 'l10n',
     trade: 'the Vietnamese of the words of the client',
     rooms: [],
     packages: [],
+  },
+  {
+    name: 'client',
+    folder: 'client/src',
+    trade: 'the VS Code extension; never parses or judges text',
+    rooms: ['protocol', 'l10n'],
+    packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*', node],
   },
 ];
 

@@ -1,4 +1,5 @@
 import { catalogFiles, catalogFolder } from '#tools/catalog/build.ts';
+import { architectureFiles } from './architecture.ts';
 import { configSchemaFiles } from './config-schema.ts';
 import { fixDocFiles } from './fix-docs.ts';
 import { manifestFiles } from './manifest.ts';
@@ -18,6 +19,7 @@ export const generatedFiles = (read: (file: string) => string): ReadonlyMap<stri
     ...configSchemaFiles(),
     ...manifestFiles(read),
     ...roomFiles(),
+    ...architectureFiles(read),
   ]);
 
 /** The folders that hold nothing but generated files. */

@@ -1,8 +1,8 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { applyEdits } from '#rules/fix.ts';
-import type { Bilingual } from '#rules/rule.ts';
 
 /** A plan broken at one place: what was changed in it, and where the rule must speak, as an offset in the broken text. */
 export interface Mutant {

@@ -6,7 +6,7 @@ import { type PlainFile, readPlainFileSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
 import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import { REPOSITORY_MARK } from '#protocol/files.ts';
-import type { Bilingual } from '#rules/rule.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { decode } from './decode.ts';
 import { codeOf, whyUnread } from './input.ts';
 import { says } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#rules/rule.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 
 interface CommandHelp {
   readonly operands: Bilingual;

@@ -1,7 +1,7 @@
 import { levels } from '#catalog/codes.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { ruleIds } from '#rules/registry.ts';
-import type { Bilingual } from '#rules/rule.ts';
 
 /** What a value of the configuration may be. The reader and the JSON schema of editors both read these. */
 export type Shape =

@@ -6,8 +6,8 @@ import { diagnosticOf } from '#features/diagnostics.ts';
 import { LineIndex } from '#features/position.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
 import { clientCommands } from '#protocol/messages.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
-import type { Bilingual } from '#rules/rule.ts';
 
 /** Whether a finding is a word that a dictionary may have. */
 export const isForDictionary = ({ rule }: Finding): boolean => rule === 'misspelling';

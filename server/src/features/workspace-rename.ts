@@ -4,7 +4,7 @@ import { LineIndex } from '#features/position.ts';
 import { type RenameElsewhere, renameAt, renameElsewhere } from '#features/rename.ts';
 import { type EditedText, textDocumentEdit } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/rule.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 
 /** Another plan of the workspace, as a rename reads it. */
 export interface PlanSource {

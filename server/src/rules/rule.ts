@@ -1,12 +1,10 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import type { FixContract } from '#rules/contract/contract.ts';
 import type { Elsewhere, Severity, TextEdit } from '#rules/finding.ts';
-import type { LintOptions, Locale } from '#rules/options.ts';
+import type { LintOptions } from '#rules/options.ts';
 import type { Unfinished } from '#rules/pending.ts';
-
-/** A text in both languages of the program; Vietnamese is what drafters see. */
-export type Bilingual = Readonly<Record<Locale, string>>;
 
 export interface FixDraft {
   readonly title: Bilingual;

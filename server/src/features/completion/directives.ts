@@ -1,5 +1,5 @@
+import type { Bilingual } from '#rules/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
-import type { Bilingual } from '#rules/rule.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { words } from './messages.ts';

@@ -11,9 +11,10 @@ import { leadsAlready, noLongerCooperates } from '#rules/agencies/beside.ts';
 import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
 import { provinceReplacement, replacement } from '#rules/agencies/replacement.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import type { Severity, TextEdit } from '#rules/finding.ts';
 import { byDate } from '#rules/profile.ts';
-import type { Bilingual, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const agencyNotInForce: Rule = {
   id: 'agency-not-in-force',

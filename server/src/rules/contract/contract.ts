@@ -1,8 +1,8 @@
 import type { Span } from '#grammar/text/span.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { type Side, sidesOf } from '#rules/contract/side.ts';
 import { isOneWord, isWord, isWordUnit } from '#rules/contract/tokens.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import type { Bilingual } from '#rules/rule.ts';
 
 /**
  * One kind of change that the safe fixes of a rule may make: told to drafters (docs/fixes.md), and held against every such

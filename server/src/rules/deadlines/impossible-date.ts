@@ -1,7 +1,8 @@
 import type { Time } from '#grammar/inline/time.ts';
 import { saidOf } from '#model/times/deadline.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { isBackwards, isPossible, writtenTimes } from '#rules/deadlines/written-times.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',

@@ -3,8 +3,9 @@ import { hasLower } from '#grammar/text/characters.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const closingMark: Rule = {
   id: 'closing-mark',

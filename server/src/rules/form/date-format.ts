@@ -1,10 +1,11 @@
 import { compose } from '#grammar/text/fold.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { blanks, leadingZero, marks, words } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { prescribed } from '#rules/form/faults.ts';
 import { filledIn, isOfForm } from '#rules/profile.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const dateFormat: Rule = {
   id: 'date-format',

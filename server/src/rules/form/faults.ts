@@ -1,7 +1,8 @@
 import type { Span } from '#grammar/text/span.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import type { Severity, TextEdit } from '#rules/finding.ts';
 import { written } from '#rules/form/written.ts';
-import type { Bilingual, Report } from '#rules/rule.ts';
+import type { Report } from '#rules/rule.ts';
 
 /** One thing that is wrong at a place; no edits where only the drafter knows what is right. */
 export interface Fault {

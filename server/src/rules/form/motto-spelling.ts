@@ -1,10 +1,11 @@
 import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { countryName, creedName, type MottoLine } from '#model/header/motto.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { isSlipOf, slipsOf } from '#rules/contract/permissions.ts';
 import { prescribed } from '#rules/form/faults.ts';
 import { byDate, isOfForm, lowered } from '#rules/profile.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const mottoSpelling: Rule = {
   id: 'motto-spelling',

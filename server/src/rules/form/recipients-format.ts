@@ -1,13 +1,14 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { isFiling, type Recipient } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
 import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { withNextLine } from '#rules/pending.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const recipientsFormat: Rule = {
   id: 'recipients-format',

@@ -5,7 +5,8 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { SignatureLine } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const signatureAuthority: Rule = {
   id: 'signature-authority',

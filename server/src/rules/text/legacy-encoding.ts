@@ -1,8 +1,9 @@
 import { type LegacyReading, readLegacy } from '#grammar/text/legacy/legacy.ts';
 import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { firstLineOf } from '#rules/place.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const legacyEncoding: Rule = {
   id: 'legacy-encoding',

@@ -1,7 +1,8 @@
 import type { PartKind } from '#grammar/tree.ts';
 import { isInHole, type Passage, placed } from '#model/structure/passage.ts';
+import type { Bilingual } from '#rules/bilingual.ts';
 import { blanks } from '#rules/contract/permissions.ts';
-import type { Bilingual, Report, Rule, RuleContext } from '#rules/rule.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
 
 /** Where text runs on; elsewhere spaces put things side by side. */

@@ -1,0 +1,56 @@
+import { importsOfRooms, roomOf } from '#tools/imports.ts';
+import { type Room, rooms } from '#tools/rooms.ts';
+
+const file = 'docs/architecture.md';
+
+/** docs/architecture.md with the table of rooms and the picture of their imports between their marks. */
+export const architectureFiles = (read: (file: string) => string): Map<string, string> =>
+  new Map([[file, between(between(read(file), 'rooms', table()), 'imports', graph())]]);
+
+function between(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${file} has no ${start} … ${end}`);
+  return `${text.slice(0, from)}${start}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function table(): string {
+  const rows = rooms.map(({ folder, trade, ...may }) => `| \`${folder}/\` | ${trade} | ${mayImport(may)} |`);
+  return ['| room | what it does | may import |', '|---|---|---|', ...rows].join('\n');
+}
+
+function mayImport({
+  rooms: others,
+  packages,
+  exceptions = [],
+}: Omit<Room, 'name' | 'folder' | 'trade'>): string {
+  const own = [...others, ...packages.map((name) => `\`${name}\``)].join(', ') || 'nothing';
+  const more = exceptions.map(
+    (each) =>
+      `\`${each.file.split('/').at(-1)}\` also ${[...each.rooms, ...each.packages.map((name) => `\`${name}\``)].join(', ')}`,
+  );
+  return [own, ...more].join('; ');
+}
+
+/** The imports that there are, room to room; those that follow from others are left out, so that the picture can be read. */
+function graph(): string {
+  const direct = new Map(rooms.map(({ name }) => [name, new Set<string>()]));
+  for (const { from, to } of importsOfRooms()) {
+    const [importer, imported] = [roomOf(from)?.name, roomOf(to)?.name];
+    if (importer && imported && importer !== imported) direct.get(importer)!.add(imported);
+  }
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    [...direct.get(from)!].some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, to, seen);
+    });
+  const arrows = [...direct].flatMap(([from, all]) =>
+    [...all]
+      .filter((to) => ![...all].some((other) => other !== to && reaches(other, to)))
+      .map((to) => `  ${from} --> ${to}`),
+  );
+  return ['```mermaid', 'flowchart TD', ...arrows, '```'].join('\n');
+}
