@@ -1,9 +1,10 @@
 import { EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain';
-import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
 import { longFormBefore, spelledBefore, spells } from '#grammar/inline/long-form.ts';
 import { digits } from '#grammar/text/letters.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { wordList } from '#lexicon/words.ts';
+import { phrase, Sign, Space, sign, Word, wordEnd } from './common-tokens.ts';
 
 /**
  * How a short form is introduced: `called`: `(sau đây gọi tắt là X)`; `spelled`: `full words (X)`, X their initials;
@@ -30,12 +31,8 @@ const Open = sign('Open', '(', '\\(');
 const Close = sign('Close', ')', '\\)');
 const Stop = sign('Stop', ',;.:', '[,;.:]');
 const Quote = sign('Quote', quotes, `[${quotes}]+`);
-const Hereafter = phrase('Hereafter', [
-  'từ đây trở đi', 'từ sau đây', 'sau đây', 'dưới đây', 'từ đây', 'tên', 'từ', 'được', 'xin',
-]); // biome-ignore format: one idea
-const CalledShort = phrase('CalledShort', [
-  'gọi chung và viết tắt', 'gọi chung viết tắt', 'gọi và viết tắt', 'gọi tắt chung', 'gọi chung', 'gọi tắt', 'gọi gọn', 'viết tắt chung', 'viết tắt', 'viết gọn',
-]); // biome-ignore format: one idea
+const Hereafter = phrase('Hereafter', wordList('definition-words.hereafter'));
+const CalledShort = phrase('CalledShort', wordList('definition-words.called'));
 const CalledPlain = phrase('CalledPlain', ['gọi']);
 const Is = phrase('Is', ['là']);
 const Letters = sign('Letters', 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐƯÔĂÂÊƠ', `${lettersPattern}${wordEnd}`);

@@ -1,7 +1,7 @@
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/citation-tokens.ts';
-import { aliasTypes } from '#grammar/tables/citation-words.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { wordSet } from '#lexicon/words.ts';
 
 /** What the grammar reads of one citation: its tokens, still in composed text. */
 export interface Reading {
@@ -245,7 +245,7 @@ class CitationParser extends EmbeddedActionsParser {
     if (tokenType === t.BareNumber)
       return (
         !isLower(type) &&
-        aliasTypes.has(type.image.toLowerCase().replace(/\s+/g, ' ')) &&
+        wordSet('citation-words.alias-types').has(type.image.toLowerCase().replace(/\s+/g, ' ')) &&
         !isYear(this.LA(at))
       );
     return numbers.has(tokenType) || tokenType === t.BlankNumber || tokenType === t.LoneSymbol;

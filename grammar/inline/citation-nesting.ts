@@ -2,11 +2,11 @@ import type { IToken } from 'chevrotain';
 import type { Reading, Run, Sink } from '#grammar/inline/citation-grammar.ts';
 import { type CitedNumber, isKnownSymbol, readNumber } from '#grammar/inline/citation-number.ts';
 import * as t from '#grammar/inline/citation-tokens.ts';
-import { typeOpeners } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { memoizeByKey } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { wordSet } from '#lexicon/words.ts';
 
 /** A citation in composed text, while its subject may still go on. */
 export interface Draft {
@@ -217,7 +217,10 @@ export class CitationNesting implements Sink {
     const { tokenType } = token;
     if (this.joiner && tokenType !== t.OpenQuote && tokenType !== t.Quote) return false;
     if (tokenType === t.SubjectOpener || tokenType === t.OpenQuote || tokenType === t.Quote) return true;
-    return tokenType === t.TypeWord && typeOpeners.has(token.image.toLowerCase().replace(/\s+/g, ' '));
+    return (
+      tokenType === t.TypeWord &&
+      wordSet('citation-words.type-openers').has(token.image.toLowerCase().replace(/\s+/g, ' '))
+    );
   }
 
   /** Ends the subjects that stand at this depth of brackets or deeper. */

@@ -1,13 +1,4 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { wordEnd } from '#grammar/inline/lexicon.ts';
-import {
-  aliasDefiners,
-  approvals,
-  clauseOpeners,
-  clauseWords,
-  counted,
-  subjectOpeners,
-} from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
 import {
@@ -21,6 +12,9 @@ import {
   upperLetters,
 } from '#grammar/text/letters.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { wordList } from '#lexicon/words.ts';
+import { wordEnd } from './common-tokens.ts';
 
 /** The tokens of citations. Stars that a converter left count as white space: `Số *20* /KH-UBND`, `ngày *04* tháng *02*`. */
 const white = `${anySpace}\\r\\n*`;
@@ -70,7 +64,11 @@ const oneOf = (name: string, phrases: readonly string[]) =>
     'i',
   );
 
-const laws = ['Bộ luật', 'Pháp lệnh', 'Luật'];
+const approvals = wordList('citation-words.approvals');
+const aliasDefiners = wordList('citation-words.alias-definers');
+const subjectOpeners = wordList('citation-words.subject-openers');
+const clauseWords = wordList('citation-words.clause-words');
+const laws = wordList('law-words.types');
 const types = documentTypes.map(({ name }) => name).filter((name) => !laws.includes(name));
 
 /** A group of a symbol, and a symbol: `NĐ-CP`, `TTLT-BTC-BTP`, `SNV-CCHC&PC`, `QĐ - TTg` spaced or torn, `NĐ_CP` slipped. */
@@ -102,13 +100,13 @@ export const BlankNumber = token(
 export const LoneSymbol = token(
   'LoneSymbol',
   'NQCTKĐH',
-  `(?:NĐ|QĐ|NQ|CT|TT|KH|CĐ|HD)-(?:CP|TTg|UBND|HĐND|B[A-ZĐ]{2,7})${wordEnd}`,
+  `${alternation('citation-words.lone-codes')}-(?:CP|TTg|UBND|HĐND|B[A-ZĐ]{2,7})${wordEnd}`,
 );
 /** The short way: `Nghị định 61`, `Nghị định 61/2018`; no count (`Chương trình 5 năm`). */
 export const BareNumber = token(
   'BareNumber',
   digits,
-  `\\d{1,4}[a-zđ]?(?:/${year})?(?![${anyLetter}\\d]|[./-]\\d|/[${anyLetter}])(?!${few}(?:%|${anyOf(counted)}))`,
+  `\\d{1,4}[a-zđ]?(?:/${year})?(?![${anyLetter}\\d]|[./-]\\d|/[${anyLetter}])(?!${few}(?:%|${anyOf(wordList('citation-words.counted'))}))`,
   'i',
 );
 
@@ -135,7 +133,7 @@ export const LawWord = token(
   'LawWord',
   'BPLbpl',
   `(?:B(?:ộ${gap}[Ll]uật|Ộ${gap}LUẬT)|P(?:háp${gap}lệnh|HÁP${gap}LỆNH)|L(?:uật|UẬT))(?=${gap}(?:[${upperLetters}]|sửa${gap}đổi|số${gap}\\d))|` +
-    `(?:bộ${gap}luật|pháp${gap}lệnh|(?<!pháp${gap})luật)(?=${gap}số${gap}\\d)`,
+    `(?<!pháp${gap})${anyOf(laws.map((law) => law.toLowerCase()))}(?=${gap}số${gap}\\d)`,
 );
 export const Approval = oneOf('Approval', approvals);
 export const AliasDefiner = oneOf('AliasDefiner', aliasDefiners);
@@ -145,14 +143,14 @@ export const NumberWord = oneOf('NumberWord', ['số']);
 export const Of = oneOf('Of', ['của của', 'của']);
 export const And = oneOf('And', ['và', 'cùng với']);
 export const SubjectOpener = oneOf('SubjectOpener', subjectOpeners);
-export const ClauseOpener = oneOf('ClauseOpener', clauseOpeners);
+export const ClauseOpener = oneOf('ClauseOpener', wordList('citation-words.clause-openers'));
 export const ClauseWord = oneOf('ClauseWord', clauseWords);
 /** A part of a document: `điểm a`, `khoản 1, 2`, `Điều 5`, `Mục II`, `phần IV`, `Phụ lục I`. */
 export const Division = token(
   'Division',
   'đĐkKmMpPcC',
   `(?:điểm${gap}[a-zđ]|khoản${gap}\\d{1,3}(?:${few}(?:,|và)${few}\\d{1,3}(?!\\d))*|điều${gap}\\d{1,3}[a-zđ]?|` +
-    `(?:mục|phần|chương|phụ${gap}lục)${gap}(?:số${gap})?(?:[IVXL]+|\\d{1,2}|thứ${gap}[${anyLetter}]+))${wordEnd}`,
+    `${alternation('citation-words.divisions', { space: gap })}${gap}(?:số${gap})?(?:[IVXL]+|\\d{1,2}|thứ${gap}[${anyLetter}]+))${wordEnd}`,
   'i',
 );
 
@@ -179,9 +177,14 @@ export const Quote = token('Quote', '"', '"');
 
 /** What ends a run of words, so that it is seen: the words that other tokens begin with. */
 const seen = anyOf([
-  ...types, ...laws, ...approvals, ...aliasDefiners, ...subjectOpeners, ...clauseWords, 'số', 'của', 'và', 'cùng với', 'ngày', 'năm', 'điểm',
-  'khoản', 'điều', 'mục', 'phần', 'chương', 'phụ lục',
-]); // biome-ignore format: a bag
+  ...types,
+  ...laws,
+  ...approvals,
+  ...aliasDefiners,
+  ...subjectOpeners,
+  ...clauseWords,
+  ...wordList('citation-words.token-openers'),
+]);
 /** A run of words that say nothing here; a shortened word takes its full stop along (`TP. Cần Thơ`). */
 export const Prose = token(
   'Prose',

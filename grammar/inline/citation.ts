@@ -5,6 +5,8 @@ import type { CitedNumber } from '#grammar/inline/citation-number.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { type ListName, wordList } from '#lexicon/words.ts';
 
 export type { CitedNumber } from '#grammar/inline/citation-number.ts';
 
@@ -45,14 +47,23 @@ export interface Citation extends Span {
   readonly extent: Span;
 }
 
+/** The words of a list in small letters and in capitals. */
+const inBothCases = (name: ListName) => wordList(name).flatMap((word) => [word, word.toUpperCase()]);
+
 /**
  * What every citation has: the slash of a number before a capital, or a hyphen behind its figures; a law's name; a type and
  * a bare number. Three passes, each of few first letters, are quicker than one.
  */
 const signs: readonly RegExp[] = [
   /\/[\s*]{0,4}[A-ZĐÐƯ]|\d[-–][A-ZĐÐƯ]/g,
-  /uật\s|UẬT\s|háp\s+lệnh\s|HÁP\s+LỆNH\s|số[\s*]+[NQCTKĐH][A-ZĐ]-/g,
-  /\d(?<=(?:án|ÁN|quyết|QUYẾT|định|ĐỊNH|thị|THỊ|tư|TƯ|luận|LUẬN|trình|TRÌNH)[\s*]{1,9}(?:(?:số|SỐ)[\s*]{0,9})?\d)/g,
+  new RegExp(
+    String.raw`${alternation(inBothCases('citation-words.law-ends'), { space: String.raw`\s+` })}\s|số[\s*]+[NQCTKĐH][A-ZĐ]-`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\d(?<=${alternation(inBothCases('citation-words.last-syllables'))}[\s*]{1,9}(?:(?:số|SỐ)[\s*]{0,9})?\d)`,
+    'g',
+  ),
 ];
 
 /** Where composed text may cite documents: cheap, and a place in every piece that `readCitations` finds something in. */

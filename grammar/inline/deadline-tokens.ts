@@ -1,8 +1,11 @@
 import { Lexer, type TokenType } from 'chevrotain';
-import { phrase, Sign, Space, sign, Word } from '#grammar/inline/lexicon.ts';
-import { numberWords } from '#grammar/inline/number-words.ts';
+import { numberWords, quarterWords } from '#grammar/inline/number-words.ts';
+import { timePartWords, unitWords } from '#grammar/inline/time-words.ts';
 import { anyLetter, digits, letters } from '#grammar/text/letters.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { wordList } from '#lexicon/words.ts';
+import { phrase, Sign, Space, sign, Word } from './common-tokens.ts';
 
 /**
  * The tokens of deadline expressions (docs/language.md, section 6). A time is one token with its year (`ngày 15 tháng 6
@@ -23,23 +26,27 @@ const year = '(?:19|20)\\d{2}(?!\\d|[/.]\\d|/[A-ZĐ])';
 const numberEnd = `(?!\\d|[/.-]\\d|/[A-ZĐ]|${letter})`;
 /** Behind slashes a dash may lead to the next time: `01/3-15/3/2026`. */
 const slashEnd = `(?!\\d|[/.]\\d|/[A-ZĐ]|${letter})`;
-const otherYear = words('năm (?:nay|này|hiện tại|sau|tới|kế tiếp|tiếp theo)');
+const otherYear = words(
+  `năm ${alternation([...wordList('deadline-words.this-year'), ...wordList('deadline-words.next-year')])}`,
+);
 /** The year of the time before it: `/2026`, `-2025`, `năm 2026`, `, năm sau`; a list of years is not its year. */
 const ofYear =
   `(?:${g}[/–-]${g}${year}|${g},?${words('(?: (?:của|trong|thuộc))?')}(?:${words(' năm ')}|${G})${year}(?!${g}[,–-]${g}${year})` +
   `|${g},?${words('(?: của)? ')}${otherYear}${end})`;
 const number = words(`(?:\\d{1,3}|${numberWords})`);
 const roman = '[IVl1]{1,4}';
-const part = words(
-  '(?:nửa đầu|nửa cuối|nửa sau|thượng tuần|trung tuần|hạ tuần|(?:những|mấy|các) ngày (?:đầu|cuối)|đầu|giữa|cuối)(?: của)?',
-);
+const part = words(`${alternation(timePartWords)}(?: của)?`);
 const month = words(`tháng${g}(?:\\d{1,2}|${numberWords})`);
-const quarter = `(?:qu[ýí]|q[úu]y|qúi)${g}(?:${roman}|\\d|${words('một|hai|ba|bốn|tư')})`;
-const day = words('(?:ngày|mùng|mồng|hôm)');
-const unit = words('(?:ngày làm việc|ngày|tuần|tháng|quý|quí|năm)');
-const often = words('(?:lần|kỳ|kì|đợt|buổi|phiên|lượt)');
+const quarter = `(?:qu[ýí]|q[úu]y|qúi)${g}(?:${roman}|\\d|${quarterWords})`;
+const day = alternation('deadline-words.day');
+const unit = words(alternation(unitWords));
+const often = alternation('deadline-words.occasion');
+const every = alternation('deadline-words.every');
+/** The same before a unit that a rhythm is named by. */
+const each = alternation([...wordList('deadline-words.every'), 'từng']);
 const cycle = words(
-  '(?:tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: mỗi| hằng| hàng)? quý(?: sau| tiếp theo| kế tiếp)?|(?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề)|của tháng|trong tháng)(?! \\d)',
+  `(?:tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: ${every})? quý(?: ${alternation('deadline-words.next-quarter')})?` +
+    `|(?:của )?tháng ${alternation('deadline-words.next-month')}|của tháng|trong tháng)(?! \\d)`,
 );
 const slashed = `\\d{1,2}${g}/${g}\\d{1,2}${g}/${g}(?:19|20)\\d{2}${slashEnd}`;
 const dashed = (sep: string) => `\\d{1,2}${sep}\\d{1,2}${sep}(?:19|20)\\d{2}${numberEnd}`;
@@ -110,7 +117,7 @@ export const YearOf = time('YearOf', 'nN', `${words('năm ')}${year}`);
 export const Year = sign('Year', '12', year);
 /** `năm học 2025 - 2026`. */
 export const SchoolYear = time('SchoolYear', 'nN', `${words('năm học ')}${year}(?:${g}[/–-]${g}${year})?`);
-export const AllYear = phrase('AllYear', ['cả năm', 'suốt năm', 'quanh năm', 'trọn năm']);
+export const AllYear = phrase('AllYear', wordList('deadline-words.all-year'));
 export const InYear = time(
   'InYear',
   'tT',
@@ -119,20 +126,20 @@ export const InYear = time(
 export const OtherYear = time('OtherYear', 'nN', `${otherYear}${end}`);
 export const Now = phrase('Now', ['nay', 'hiện nay']);
 /** Words before years that are counted: `giai đoạn 2026 - 2030`. */
-export const Term = phrase('Term', ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ']);
+export const Term = phrase('Term', wordList('deadline-words.term'));
 
 /** `hằng quý`, `mỗi tháng hai kỳ`, `mỗi tháng ít nhất 01 lần`, `mỗi 6 tháng`. */
 export const Each = time(
   'Each',
   'hHmMtT',
-  words(`(?:hằng|hàng|mỗi|từng) (?:${number} )?${unit}`) +
-    `(?:${g},?${words(` (?:(?:ít nhất|tối thiểu|tối đa|khoảng|từ) )?`)}${number}(?!${g}[/–-]|${words(` ${unit}`)}${end})${G}[${anyLetter}]+)?${end}`,
+  words(`${each} (?:${number} )?${unit}`) +
+    `(?:${g},?${words(` (?:${alternation('deadline-words.about')} )?`)}${number}(?!${g}[/–-]|${words(` ${unit}`)}${end})${G}[${anyLetter}]+)?${end}`,
 );
 /** `02 lần/tháng`, `6 tháng một lần`, `03 tháng/lần`, `tháng 1 lần`, `một năm hai lần`. */
 export const Often = time(
   'Often',
   `${digits}mMhHbBtTnNsScCqQ`,
-  `(?:${number}${G}${often}(?:${g}/${g}|${words(' (?:mỗi|một|trong|hằng|hàng|01|1)(?: một| 01| 1)? ')}|${G})(?:${number}${G})?${unit}(?!${G}\\d)` +
+  `(?:${number}${G}${often}(?:${g}/${g}|${words(` ${alternation('deadline-words.per')}(?: một| 01| 1)? `)}|${G})(?:${number}${G})?${unit}(?!${G}\\d)` +
     `|(?:(?:${number}|năm)${G})?${unit}(?:${g}/${g}(?:${number}${G})?|${G}${number}${G})${often})${end}`,
 );
 /** `định kỳ 6 tháng`, `định kỳ hằng quý`, `định kỳ`. */
@@ -140,10 +147,10 @@ export const Periodic = time(
   'Periodic',
   'đĐtT',
   words(
-    `(?:định kỳ|định kì|thường kỳ)(?:(?: theo)?(?: hằng| hàng| mỗi)?(?: ${number})? ${unit}(?!${G}\\d|${G}${roman}${end}))?`,
+    `${alternation('deadline-words.periodic')}(?:(?: theo)?(?: ${every})?(?: ${number})? ${unit}(?!${G}\\d|${G}${roman}${end}))?`,
   ) + end,
 );
-export const Always = phrase('Always', ['thường xuyên', 'liên tục', 'xuyên suốt']);
+export const Always = phrase('Always', wordList('deadline-words.always'));
 export const Yearly = phrase('Yearly', ['thường niên']);
 export const RoundTheClock = time('RoundTheClock', '2', `(?:24/24(?:h|${g}giờ)?|24/7)${numberEnd}`);
 /** `30 ngày`, `mười ngày làm việc`. */
@@ -160,46 +167,22 @@ export const Clock = time(
   digits,
   `\\d{1,2}${g}(?:giờ(?:${g}\\d{1,2}(?!\\d|/))?(?:${g}phút)?|h(?:${g}\\d{1,2}(?!\\d|/))?[’'′p]?|g\\d{2}[’'′p]?)${end}`,
 );
-export const Before = phrase('Before', ['xong trước', 'đến trước', 'trước']);
-export const Until = phrase('Until', [
-  'chậm nhất là', 'chậm nhất', 'muộn nhất là', 'muộn nhất', 'không quá', 'không muộn hơn', 'không chậm hơn', 'cho đến hết', 'đến hết', 'hạn cuối',
-  'hạn chót', 'hết',
-]); // biome-ignore format: one idea
-export const After = phrase('After', ['kể từ sau', 'từ sau', 'sau']);
-export const From = phrase('From', [
-  'bắt đầu kể từ',
-  'bắt đầu từ',
-  'kể từ',
-  'tính từ',
-  'từ',
-  'bắt đầu',
-  'khởi công',
-]);
-export const To = phrase('To', ['cho đến', 'cho tới', 'đến', 'tới']);
+export const Before = phrase('Before', wordList('deadline-words.before'));
+export const Until = phrase('Until', wordList('deadline-words.until'));
+export const After = phrase('After', wordList('deadline-words.after'));
+export const From = phrase('From', wordList('deadline-words.from'));
+export const To = phrase('To', wordList('deadline-words.to'));
 export const End = phrase('End', ['kết thúc', 'hoàn thành']);
 export const And = phrase('And', ['và', 'hoặc']);
-export const Onwards = phrase('Onwards', [
-  'và (?:những|các) năm (?:tiếp theo|sau|kế tiếp|tiếp sau)', 'những năm (?:tiếp theo|sau|kế tiếp|tiếp sau)', 'các năm (?:tiếp theo|sau|kế tiếp|tiếp sau)',
-  'trở đi', 'về sau', 'và tiếp theo',
-]); // biome-ignore format: one idea
-export const Within = phrase('Within', ['trong vòng', 'trong thời hạn', 'thời hạn', 'tối đa']);
+export const Onwards = phrase('Onwards', wordList('deadline-words.onwards'));
+export const Within = phrase('Within', wordList('deadline-words.within'));
 /** What a deadline waits for, in prose too. */
-export const OnEvent = phrase('OnEvent', [
-  'ngay sau khi', 'sau khi', 'khi có', 'khi phát sinh', 'theo kế hoạch của', 'theo yêu cầu của', 'theo hướng dẫn của', 'theo tiến độ', 'ngay khi',
-]); // biome-ignore format: one idea
+export const OnEvent = phrase('OnEvent', wordList('deadline-words.event'));
 /** The same where nothing but a deadline is said. */
-export const FieldEvent = phrase('FieldEvent', [
-  'ngay sau', 'trước khi', 'từ khi', 'khi', 'theo', 'tùy theo', 'tuỳ theo', 'tùy', 'tuỳ', 'căn cứ', 'nhân dịp', 'vào dịp', 'dịp', 'phát sinh', 'đột xuất',
-  'cùng với', 'cùng thời điểm', 'đồng thời với', 'song song', 'trong quá trình', 'trong đợt', 'sau mỗi', 'trong dịp',
-]); // biome-ignore format: one idea
-export const Weekday = phrase('Weekday', [
-  'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ [2-7]', 'chủ nhật',
-]); // biome-ignore format: one idea
+export const FieldEvent = phrase('FieldEvent', wordList('deadline-words.field-event'));
+export const Weekday = phrase('Weekday', wordList('deadline-words.weekday'));
 /** Words between, that change nothing. */
-export const Filler = phrase('Filler', [
-  'trong khoảng', 'trong thời gian', 'thời gian', 'thời điểm', 'vào', 'dự kiến', 'là', 'trong suốt', 'trong', 'tại', 'xong', 'của', 'thuộc', 'sáng', 'chiều',
-  'tối', 'trưa', 'buổi', 'lúc', 'các', 'những', 'suốt', 'mốc', 'ít nhất', 'khoảng', 'cuối ngày',
-]); // biome-ignore format: one idea
+export const Filler = phrase('Filler', wordList('deadline-words.filler'));
 export const NumberSign = phrase('NumberSign', ['số']);
 /** `ngày` before words that say which: `kể từ ngày ký`. */
 export const DayWord = phrase('DayWord', ['ngày', 'khi']);
@@ -212,11 +195,7 @@ export const Open = sign('Open', '(', '\\(');
 export const Close = sign('Close', ')', '\\)');
 
 /** The first words of all tokens above: every other word is none of theirs. */
-const first =
-  'ngày|mùng|mồng|hôm|tuần|tháng|quý|quí|qúy|qúi|quy|năm|nửa|thượng|trung|hạ|những|mấy|các|đầu|giữa|cuối|hằng|hàng|mỗi|từng|một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|' +
-  'chín|mười|thường|liên|xuyên|định|thứ|chủ|và|trở|về|trong|thời|tối|ngay|sau|khi|theo|từ|tùy|tuỳ|căn|nhân|vào|dịp|phát|đột|cùng|đồng|song|xong|đến|trước|chậm|' +
-  'muộn|không|cho|hết|hạn|kể|tính|bắt|khởi|nay|hiện|tới|kết|hoàn|hoặc|giai|nhiệm|niên|cả|suốt|quanh|trọn|dự|là|tại|của|thuộc|sáng|chiều|trưa|buổi|lúc|mốc|ít|' +
-  'khoảng|số|[qt](?:[iv]{1,3}|\\d{1,2})?|[ivl]{1,4}';
+const first = `${alternation('deadline-words.first-words')}|[qt](?:[iv]{1,3}|\\d{1,2})?|[ivl]{1,4}`;
 const plainWord = `(?!(?:${first})${end})[${anyLetter}][${anyLetter}\\d]*`;
 /** Words that mean nothing here, as many as there are: most of a text is taken in a few steps. */
 export const Plain = time('Plain', letters, `${plainWord}(?:[ \\u00a0]${plainWord})*`);

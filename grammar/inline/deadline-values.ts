@@ -1,10 +1,13 @@
 import type { IToken, TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/deadline-tokens.ts';
 import { numberOf } from '#grammar/inline/number-words.ts';
-import type { DurationUnit, Rhythm, RhythmUnit, Time, TimePart } from '#grammar/inline/time.ts';
+import type { DurationUnit, Rhythm, RhythmUnit, Time } from '#grammar/inline/time.ts';
+import { timePartAtStart, timeUnits, unitWords } from '#grammar/inline/time-words.ts';
 import { fromRoman } from '#grammar/roman.ts';
 import { anySpace } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { wordList } from '#lexicon/words.ts';
 
 /** What the tokens of deadlines mean, read from their images. */
 
@@ -13,22 +16,19 @@ type Value = Omit<Time, keyof Span>;
 const white = new RegExp(`[${anySpace}\\r\\n]+`, 'g');
 const plain = (image: string) => image.replace(white, ' ').toLowerCase();
 
-const partNames: readonly (readonly [RegExp, TimePart])[] = [
-  [/^nửa đầu/, 'first-half'],
-  [/^nửa (?:cuối|sau)/, 'second-half'],
-  [/^(?:đầu|thượng|\S+ ngày đầu)/, 'start'],
-  [/^(?:giữa|trung)/, 'middle'],
-  [/^(?:cuối|hạ|\S+ ngày cuối)/, 'end'],
-];
+const nextYear = new RegExp(`năm ${alternation('deadline-words.next-year')}$`);
 
 /** The year at the end of an image, or how many years on it is. */
 function yearIn(said: string): Pick<Time, 'year' | 'yearsOn'> {
   const year = /(?<!\d)(?:19|20)\d{2}$/.exec(said)?.[0];
   if (year) return { year: Number(year) };
-  return /năm (?:sau|tới|kế tiếp|tiếp theo)$/.test(said) ? { yearsOn: 1 } : {};
+  return nextYear.test(said) ? { yearsOn: 1 } : {};
 }
 
 const numbersIn = (said: string) => (said.match(/\d+/g) ?? []).map(Number);
+
+const nextMonth = new RegExp(`tháng ${alternation('deadline-words.next-month')}|(?:của|trong) tháng$`);
+const dayWord = new RegExp(`^${alternation([...wordList('deadline-words.day'), 'tuần lễ'])} `);
 
 function dayIn(said: string): Value {
   const year = yearIn(said);
@@ -36,10 +36,10 @@ function dayIn(said: string): Value {
   const [, inWords] = /tháng ?(\d+|\p{L}+(?: \p{L}+){0,2})/u.exec(withoutYear) ?? [];
   const cycle = /tháng (?:cuối|đầu)[\p{L} ]*quý/u.test(said)
     ? 'quarter'
-    : /(?:tháng (?:sau|kế|tiếp|liền)|(?:của|trong) tháng$)/.test(said)
+    : nextMonth.test(said)
       ? 'month'
       : undefined;
-  const first = said.replace(/^(?:ngày|mùng|mồng|hôm|tuần lễ) /, '');
+  const first = said.replace(dayWord, '');
   if (cycle) return { unit: 'day', day: numberOf(first), cycle };
   const [, slashed] = /^\d+ ?[/.-] ?(\d+)/.exec(first) ?? [];
   const month = slashed ?? inWords;
@@ -68,9 +68,11 @@ function quarterNumber(written: string): number {
   return numberOf(written);
 }
 
+const beforeUnit = new RegExp(`^.*?(?=${alternation('deadline-words.unit-of-part')})`);
+
 function partIn(said: string): Value {
-  const part = partNames.find(([name]) => name.test(said))?.[1];
-  const rest = said.replace(/^.*?(?=tháng|quý|quí|qúy|quy|năm)/, '');
+  const part = timePartAtStart(said);
+  const rest = said.replace(beforeUnit, '');
   const value = rest.startsWith('tháng')
     ? monthOrUnit(rest)
     : rest.startsWith('n')
@@ -143,23 +145,15 @@ function ellipticIn(said: string, unit: Time['unit']): Value {
   return monthIn(said);
 }
 
-const unitNames: readonly (readonly [string, DurationUnit])[] = [
-  ['ngày làm việc', 'working-day'],
-  ['ngày', 'day'],
-  ['tuần', 'week'],
-  ['tháng', 'month'],
-  ['quý', 'quarter'],
-  ['quí', 'quarter'],
-  ['năm', 'year'],
-  ['giờ', 'hour'],
-];
-
-const counted = /(?:(\d+|\p{L}+(?: \p{L}+){0,2}) ?)?(ngày làm việc|ngày|tuần|tháng|quý|quí|năm|giờ)$/u;
+const counted = new RegExp(
+  String.raw`(?:(\d+|\p{L}+(?: \p{L}+){0,2}) ?)?(${alternation([...timeUnits.keys()])})$`,
+  'u',
+);
 
 /** `30 ngày`, `tháng`: the number (1 where none is said) and the unit. */
 export function durationOf(image: string): { count: number; unit: DurationUnit } {
   const [, number, name] = counted.exec(plain(image)) ?? [];
-  const unit = unitNames.find(([each]) => each === name)?.[1] ?? 'day';
+  const unit = timeUnits.get(name ?? '') ?? 'day';
   return { count: number === undefined ? 1 : number === 'năm' ? 5 : numberOf(number) || 1, unit };
 }
 
@@ -188,15 +182,14 @@ export function everyOf({
   return { every, interval: count };
 }
 
-const often = 'lần|kỳ|kì|đợt|buổi|phiên|lượt';
-const timesFirst = new RegExp(`^(\\d+|\\p{L}+(?: \\p{L}+)?) (?:${often})(?! *$)(.*)$`, 'u');
-const timesLast = new RegExp(
-  `^(.*(?:ngày làm việc|ngày|tuần|tháng|quý|quí|năm)) ?/? ?(.*?) ?(?:${often})$`,
-  'u',
-);
-const eachOne =
-  /^(?:hằng|hàng|mỗi|từng) ((?:.+? )??(?:ngày làm việc|ngày|tuần|tháng|quý|quí|năm))(?![\p{L}])(.*)$/u;
-const leading = /^(?:[,\s]|ít nhất|tối thiểu|tối đa|khoảng|từ)+/u;
+const often = alternation('deadline-words.occasion');
+const unit = alternation(unitWords);
+const every = alternation('deadline-words.every');
+const timesFirst = new RegExp(`^(\\d+|\\p{L}+(?: \\p{L}+)?) ${often}(?! *$)(.*)$`, 'u');
+const timesLast = new RegExp(`^(.*${unit}) ?/? ?(.*?) ?${often}$`, 'u');
+const eachOne = new RegExp(String.raw`^(?:${every}|từng) ((?:.+? )??${unit})(?![\p{L}])(.*)$`, 'u');
+const leading = new RegExp(String.raw`^(?:[,\s]|${alternation('deadline-words.about')})+`, 'u');
+const periodic = new RegExp(`^${alternation('deadline-words.periodic')}(?: theo)?(?: ${every})? ?`);
 
 /** What a token of rhythm says. */
 export function rhythmOf(token: IToken): Rhythm {
@@ -207,7 +200,7 @@ export function rhythmOf(token: IToken): Rhythm {
   if (tokenType === t.Yearly || tokenType === t.AllYear) return { every: 'year', interval: 1, on: [] };
   if (tokenType === t.Unit || tokenType === t.Duration) return { ...everyOf(durationOf(said)), on: [] };
   if (tokenType === t.Periodic) {
-    const rest = said.replace(/^(?:định k[ỳì]|thường kỳ)(?: theo)?(?: hằng| hàng| mỗi)? ?/, '');
+    const rest = said.replace(periodic, '');
     return { ...(rest === '' ? { every: undefined, interval: 1 } : everyOf(durationOf(rest))), on: [] };
   }
   if (tokenType === t.Each) {

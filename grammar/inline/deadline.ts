@@ -5,13 +5,16 @@ import type { Rhythm, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 
 export type { Deadline, DeadlineKind } from '#grammar/inline/deadline-compose.ts';
 export type { DeadlineContext } from '#grammar/inline/deadline-parser.ts';
 
 /** Words without which prose names no time; a month or date in figures has its slash. Decomposed text is read anyway. */
-const timeWords =
-  /qu[ýí]|q[úu]y|qúi|tháng|ngày|năm|tuần|h[ằà]ng|định k|thường|liên tục|xuyên suốt|sau khi|trong vòng|trong thời hạn|kể từ|tính từ|từ nay|khi có|khi phát|ngay khi|theo (?:kế|yêu|hướng|tiến)|\d\/\d|-(?:19|20)\d\d|(?:trước|từ|đến|tới|hết|sau|nhất|hơn|quá|hạn|đầu|đoạn|kỳ|độ|công)(?!\p{L})[^\d.]{0,60}\d|[\u0300-\u036f]/iu;
+const timeWords = new RegExp(
+  String.raw`${alternation('deadline-words.signs')}|\d\/\d|-(?:19|20)\d\d|${alternation('deadline-words.before-figures')}(?!\p{L})[^\d.]{0,60}\d|[\u0300-\u036f]`,
+  'iu',
+);
 
 /** Whether prose may name a time: cheap, and true for all that `readDeadlines` finds something in. */
 export function mayNameTime(prose: string): boolean {

@@ -1,12 +1,11 @@
 import { memoizeByKey } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { wordSet } from '#lexicon/words.ts';
 
 /** What an abbreviation is short for: the words before its definition. Offsets are into a passage of composed text. */
 
 /** Words that initials may leave out. */
-const smallWords = new Set([
-  'và', 'của', 'các', 'những', 'cho', 'về', 'trong', 'với', 'theo', 'từ', 'trên', 'tại', 'đến', 'để', 'ở', 'thuộc', 'có', 'một', 'được', 'do', 'hoặc',
-]); // biome-ignore format: one idea
+const smallWords = wordSet('long-form-words.left-out');
 /** Letters of a short form that stand for a word of their own. */
 const mostLetters = 24;
 /** How far before a definition its long form may begin, in UTF-16 units. */
@@ -99,9 +98,7 @@ function endOfWords(said: string, end: number, before: number): number {
 }
 
 /** Words after which the name of a thing begins. */
-const beforeNames = new Set([
-  'của', 'với', 'cho', 'về', 'gửi', 'do', 'là', 'tại', 'bởi', 'khi', 'theo', 'từ', 'đến', 'trên', 'trong', 'để',
-]); // biome-ignore format: one idea
+const beforeNames = wordSet('long-form-words.before-names');
 /** A name is no longer than this. */
 const mostWords = 24;
 

@@ -1,17 +1,44 @@
-/** Numbers in words, as deadlines have them: `hai`, `mười lăm`, `ba mươi`. `năm` is the word for year too, and is not here. */
-const ones: Readonly<Record<string, number>> = {
-  một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
-}; // biome-ignore format: a row
+import { alternation } from '#lexicon/alternation.ts';
+import { tableRows } from '#lexicon/words.ts';
 
-const digit = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín';
-/** The pattern of one, spaces written as ` `. */
-export const numberWords = `(?:${digit}) mươi(?: (?:mốt|một|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín))?|một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín`;
+/** A digit in words, and where it may stand (see the source of the table). */
+interface DigitWord {
+  readonly word: string;
+  readonly value: number;
+  readonly alone: boolean;
+  readonly tens: boolean;
+  readonly teens: boolean;
+  readonly ones: boolean;
+}
+
+const digits = tableRows('number-words').map(
+  ([word, value, alone, tens, teens, ones]): DigitWord => ({
+    word: word!,
+    value: Number(value),
+    alone: alone === 'x',
+    tens: tens === 'x',
+    teens: teens === 'x',
+    ones: ones === 'x',
+  }),
+);
+const digitValues = new Map(digits.map(({ word, value }) => [word, value]));
+
+const digitPattern = (fits: (digit: DigitWord) => boolean) =>
+  alternation(digits.filter(fits).map(({ word }) => word));
+
+/** The pattern of a number in words below a hundred, spaces written as ` `: `ba mươi mốt`, `mười lăm`, `hai`. */
+export const numberWords =
+  `${digitPattern(({ tens }) => tens)} mươi(?: ${digitPattern(({ ones }) => ones)})?` +
+  `|mười(?: ${digitPattern(({ teens }) => teens)})?|${digitPattern(({ alone }) => alone)}`;
+
+/** The pattern of the number of a quarter in words. */
+export const quarterWords = digitPattern(({ alone, value }) => alone && value <= 4);
 
 /** The value of a number in figures or in words. */
 export function numberOf(image: string): number {
   if (/^\d/.test(image)) return Number.parseInt(image, 10);
   const words = image.toLowerCase().split(/\s+/);
   const at = words.findIndex((word) => word === 'mười' || word === 'mươi');
-  const tens = at < 0 ? 0 : words[at] === 'mười' ? 10 : 10 * (ones[words[at - 1]!] ?? 0);
-  return tens + (ones[words[at + 1] ?? ''] ?? 0);
+  const tens = at < 0 ? 0 : words[at] === 'mười' ? 10 : 10 * (digitValues.get(words[at - 1]!) ?? 0);
+  return tens + (digitValues.get(words[at + 1] ?? '') ?? 0);
 }

@@ -1,8 +1,9 @@
 import type { TokenType } from 'chevrotain';
-import { phrase, Sign, Space, sign, Word, wordEnd } from '#grammar/inline/lexicon.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { ordinalWords } from '#grammar/tables/marks.ts';
 import { digits } from '#grammar/text/letters.ts';
+import { wordList } from '#lexicon/words.ts';
+import { phrase, Sign, Space, sign, Word, wordEnd } from './common-tokens.ts';
 
 /** What a reference names, from small to large. */
 export type ReferenceLevel =
@@ -16,14 +17,14 @@ export type ReferenceLevel =
   | 'annex';
 
 /** The tokens of cross-references. */
-export const Annex = phrase('Annex', ['các phụ lục', 'phụ lục']);
-export const Part = phrase('Part', ['các phần', 'phần']);
-export const Chapter = phrase('Chapter', ['các chương', 'chương']);
-export const Section = phrase('Section', ['các mục', 'mục']);
-export const Subsection = phrase('Subsection', ['các tiểu mục', 'tiểu mục', 'tiết']);
-export const Article = phrase('Article', ['các điều', 'điều']);
-export const Clause = phrase('Clause', ['các khoản', 'khoản']);
-export const Point = phrase('Point', ['các điểm', 'điểm']);
+export const Annex = phrase('Annex', wordList('reference-words.annex'));
+export const Part = phrase('Part', wordList('reference-words.part'));
+export const Chapter = phrase('Chapter', wordList('reference-words.chapter'));
+export const Section = phrase('Section', wordList('reference-words.section'));
+export const Subsection = phrase('Subsection', wordList('reference-words.subsection'));
+export const Article = phrase('Article', wordList('reference-words.article'));
+export const Clause = phrase('Clause', wordList('reference-words.clause'));
+export const Point = phrase('Point', wordList('reference-words.point'));
 
 /** From small to large; a larger one may follow a smaller one (`khoản 3 mục II`). */
 export const levels: readonly (readonly [ReferenceLevel, TokenType])[] = [
@@ -53,29 +54,17 @@ export const From = phrase('From', ['từ']);
 export const To = phrase('To', ['đến']);
 export const Dash = sign('Dash', '-–', '[-–]');
 export const Comma = sign('Comma', ',', ',');
-export const Of = phrase('Of', ['của', 'thuộc', 'trong', 'tại', 'ở']);
-export const OwnPlan = phrase('OwnPlan', [
-  'bản kế hoạch này',
-  'kế hoạch này',
-  'bản kế hoạch nêu trên',
-  'kế hoạch nêu trên',
-]);
+export const Of = phrase('Of', wordList('reference-words.of'));
+export const OwnPlan = phrase('OwnPlan', wordList('reference-words.own-plan'));
 export const ThePlan = phrase('ThePlan', ['kế hoạch']);
-export const Above = phrase('Above', [
-  'nêu trên',
-  'nói trên',
-  'trên đây',
-  'ở trên',
-  'đã nêu',
-  'dưới đây',
-  'này',
-]);
-export const Attached = phrase('Attached', ['được ban hành kèm theo', 'ban hành kèm theo', 'được kèm theo', 'gửi kèm theo', 'gửi kèm', 'đính kèm theo', 'đính kèm', 'kèm theo', 'kèm']); // biome-ignore format: one idea
+export const Above = phrase('Above', wordList('reference-words.above'));
+export const Attached = phrase('Attached', wordList('reference-words.attached'));
 export const Document = phrase('Document', [
-  ...documentTypes.map(({ name }) => name), 'hiến pháp', 'điều lệ', 'quy trình', 'đề cương', 'hợp đồng', 'phương án',
+  ...documentTypes.map(({ name }) => name),
+  ...wordList('reference-words.documents'),
 ].filter((name) => name !== 'Kế hoạch')); // biome-ignore format: one idea
 /** What is counted in numbers: `khoản 3 tỷ đồng` is a sum. */
-export const Unit = phrase('Unit', ['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'ngày', 'tháng', 'năm', 'lần', 'người', 'xã', 'nhiệm vụ', 'tiêu chí', 'thủ tục']); // biome-ignore format: one idea
+export const Unit = phrase('Unit', wordList('reference-words.counted'));
 export const Stop = sign('Stop', '.;:)]”"', '[.;:)\\]”"]');
 
 export const tokens = [

@@ -1,9 +1,10 @@
 import { EmbeddedActionsParser, type IToken, Lexer, type TokenType } from 'chevrotain';
-import { Word } from '#grammar/inline/lexicon.ts';
 import type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
 import * as t from '#grammar/inline/reference-tokens.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { Word } from './common-tokens.ts';
 
 export type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
 
@@ -211,8 +212,7 @@ const longest = 240;
 const mayBegin =
   /(?:[Tt]iểu\s+mục|[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương|Điều|[Tt]iết)\s+(?:từ\s+)?(?:(?:[IVXL]{1,7}|\d{1,3}|[A-Za-zđĐ])(?![A-Za-zÀ-ỹĐđ])|[IVXL]{1,7}\.\d|thứ\s)|[Pp]h\u1ee5\s+l\u1ee5c(?![A-Za-zÀ-ỹ])/g;
 /** Words that end as a level does: `danh mục 3`, `thí điểm 5 xã`, `tài khoản 2`, `góp phần`. */
-const otherWord =
-  /(?:danh|hạng|chuyên|đề|đầu|biên|thí|địa|thời|trọng|quan|đặc|tiêu|số|tổng|trừ|cộng|đạt|được|chấm|tài|góp|cổ|thành|một|chi)\s+$/iu;
+const otherWord = new RegExp(String.raw`${alternation('reference-words.other-first-syllables')}\s+$`, 'iu');
 
 /** The references in a passage of composed text, in order; offsets are into the passage. */
 export const readReferences = memoizeByText((said: string): readonly ReferenceRead[] => {

@@ -390,6 +390,198 @@ Ban Quản lý`,
 thanh tra chính phủ
 văn phòng chính phủ
 ngân hàng nhà nước việt nam`,
+  'citation-words.subject-openers': `về việc
+về
+v/v
+sửa đổi
+bổ sung
+ban hành
+phê duyệt
+công bố
+bãi bỏ
+thành lập
+kiện toàn
+giao
+triển khai
+thực hiện
+thi hành
+tổ chức
+tăng cường
+đẩy mạnh
+chấn chỉnh
+điều chỉnh
+thông qua
+phân công
+ủy quyền
+phát động
+tổng kết
+sơ kết
+tiếp tục
+nâng cao
+phân cấp
+phân định
+đính chính
+hợp nhất
+thay thế
+xử lý
+cải thiện
+đổi mới
+thí điểm
+đề nghị
+chi tiết
+một số
+nhiệm vụ
+tuyên truyền
+phát triển
+khuyến khích
+bảo đảm
+đột phá`,
+  'citation-words.type-openers': `quy định
+hướng dẫn
+quyết định
+kết luận
+thông báo`,
+  'citation-words.clause-words': `để
+nhằm
+đã
+được
+do
+theo
+trong
+trên
+cho
+với
+thì
+là
+tại
+khi
+gửi
+như
+từ
+đến
+trước
+sau
+vào
+đối với
+này
+có
+phải
+nêu
+còn
+không
+cùng
+đồng thời
+gắn
+bằng
+qua
+hoặc
+các
+những
+mà`,
+  'citation-words.clause-openers': `nhằm
+để
+trong đó
+cụ thể
+yêu cầu
+đồng thời
+căn cứ
+theo đó
+với các nội dung
+như sau
+sở
+phòng
+ban chỉ đạo
+các sở
+các cơ quan
+đề nghị
+giao
+hoàn thành
+báo cáo
+trình
+trước ngày
+gửi`,
+  'citation-words.approvals': `được phê duyệt kèm theo
+được phê duyệt theo
+được phê duyệt tại
+được phê duyệt bởi
+phê duyệt kèm theo
+phê duyệt theo
+phê duyệt tại
+được ban hành kèm theo
+được ban hành theo
+được ban hành tại
+ban hành kèm theo
+ban hành theo
+ban hành tại`,
+  'citation-words.alias-definers': `sau đây gọi tắt là
+sau đây gọi chung là
+sau đây gọi là
+sau đây viết tắt là
+gọi tắt là
+viết tắt là
+gọi chung là`,
+  'citation-words.alias-types': `đề án
+nghị quyết
+nghị định
+chỉ thị
+quyết định
+thông tư
+kết luận
+chương trình`,
+  'citation-words.counted': `năm
+tháng
+ngày
+tuần
+quý
+lần
+triệu
+tỷ
+nghìn
+bài
+buổi
+kỳ
+trang
+nội dung
+nhiệm vụ
+điểm
+mục tiêu
+giai đoạn
+cấp
+nhóm`,
+  'citation-words.token-openers': `số
+của
+và
+cùng với
+ngày
+năm
+điểm
+khoản
+điều
+mục
+phần
+chương
+phụ lục`,
+  'citation-words.divisions': `mục
+phần
+chương
+phụ lục`,
+  'citation-words.lone-codes': `NĐ
+QĐ
+NQ
+CT
+TT
+KH
+CĐ
+HD`,
+  'citation-words.last-syllables': `án
+quyết
+định
+thị
+tư
+luận
+trình`,
+  'citation-words.law-ends': `uật
+háp lệnh`,
   'column-words.counts': `đơn giá
 thành tiền
 số lượng
@@ -432,12 +624,378 @@ các nhiệm vụ`,
   'cooperates-with': `với
 cùng
 chặt chẽ với`,
+  'deadline-words.all-year': `cả năm
+suốt năm
+quanh năm
+trọn năm`,
+  'deadline-words.term': `giai đoạn
+thời kỳ
+nhiệm kỳ
+niên độ`,
+  'deadline-words.always': `thường xuyên
+liên tục
+xuyên suốt`,
+  'deadline-words.before': `xong trước
+đến trước
+trước`,
+  'deadline-words.until': `chậm nhất là
+chậm nhất
+muộn nhất là
+muộn nhất
+không quá
+không muộn hơn
+không chậm hơn
+cho đến hết
+đến hết
+hạn cuối
+hạn chót
+hết`,
+  'deadline-words.after': `kể từ sau
+từ sau
+sau`,
+  'deadline-words.from': `bắt đầu kể từ
+bắt đầu từ
+kể từ
+tính từ
+từ
+bắt đầu
+khởi công`,
+  'deadline-words.to': `cho đến
+cho tới
+đến
+tới`,
+  'deadline-words.within': `trong vòng
+trong thời hạn
+thời hạn
+tối đa`,
+  'deadline-words.event': `ngay sau khi
+sau khi
+khi có
+khi phát sinh
+theo kế hoạch của
+theo yêu cầu của
+theo hướng dẫn của
+theo tiến độ
+ngay khi`,
+  'deadline-words.field-event': `ngay sau
+trước khi
+từ khi
+khi
+theo
+tùy theo
+tuỳ theo
+tùy
+tuỳ
+căn cứ
+nhân dịp
+vào dịp
+dịp
+phát sinh
+đột xuất
+cùng với
+cùng thời điểm
+đồng thời với
+song song
+trong quá trình
+trong đợt
+sau mỗi
+trong dịp`,
+  'deadline-words.filler': `trong khoảng
+trong thời gian
+thời gian
+thời điểm
+vào
+dự kiến
+là
+trong suốt
+trong
+tại
+xong
+của
+thuộc
+sáng
+chiều
+tối
+trưa
+buổi
+lúc
+các
+những
+suốt
+mốc
+ít nhất
+khoảng
+cuối ngày`,
+  'deadline-words.onwards': `và những năm tiếp theo
+và những năm sau
+và những năm kế tiếp
+và những năm tiếp sau
+và các năm tiếp theo
+và các năm sau
+và các năm kế tiếp
+và các năm tiếp sau
+những năm tiếp theo
+những năm sau
+những năm kế tiếp
+những năm tiếp sau
+các năm tiếp theo
+các năm sau
+các năm kế tiếp
+các năm tiếp sau
+trở đi
+về sau
+và tiếp theo`,
+  'deadline-words.weekday': `thứ hai
+thứ ba
+thứ tư
+thứ năm
+thứ sáu
+thứ bảy
+thứ 2
+thứ 3
+thứ 4
+thứ 5
+thứ 6
+thứ 7
+chủ nhật`,
+  'deadline-words.this-year': `nay
+này
+hiện tại`,
+  'deadline-words.next-year': `sau
+tới
+kế tiếp
+tiếp theo`,
+  'deadline-words.next-month': `sau
+kế tiếp
+tiếp theo
+liền kề`,
+  'deadline-words.next-quarter': `sau
+tiếp theo
+kế tiếp`,
+  'deadline-words.day': `ngày
+mùng
+mồng
+hôm`,
+  'deadline-words.occasion': `lần
+kỳ
+kì
+đợt
+buổi
+phiên
+lượt`,
+  'deadline-words.every': `hằng
+hàng
+mỗi`,
+  'deadline-words.per': `mỗi
+một
+trong
+hằng
+hàng
+01
+1`,
+  'deadline-words.about': `ít nhất
+tối thiểu
+tối đa
+khoảng
+từ`,
+  'deadline-words.periodic': `định kỳ
+định kì
+thường kỳ`,
+  'deadline-words.unit-of-part': `tháng
+quý
+quí
+qúy
+quy
+năm`,
+  'deadline-words.first-words': `ngày
+mùng
+mồng
+hôm
+tuần
+tháng
+quý
+quí
+qúy
+qúi
+quy
+năm
+nửa
+thượng
+trung
+hạ
+những
+mấy
+các
+đầu
+giữa
+cuối
+hằng
+hàng
+mỗi
+từng
+một
+hai
+ba
+bốn
+tư
+sáu
+bảy
+bẩy
+tám
+chín
+mười
+thường
+liên
+xuyên
+định
+thứ
+chủ
+và
+trở
+về
+trong
+thời
+tối
+ngay
+sau
+khi
+theo
+từ
+tùy
+tuỳ
+căn
+nhân
+vào
+dịp
+phát
+đột
+cùng
+đồng
+song
+xong
+đến
+trước
+chậm
+muộn
+không
+cho
+hết
+hạn
+kể
+tính
+bắt
+khởi
+nay
+hiện
+tới
+kết
+hoàn
+hoặc
+giai
+nhiệm
+niên
+cả
+suốt
+quanh
+trọn
+dự
+là
+tại
+của
+thuộc
+sáng
+chiều
+trưa
+buổi
+lúc
+mốc
+ít
+khoảng
+số`,
+  'deadline-words.signs': `quý
+quí
+qúy
+quy
+qúi
+tháng
+ngày
+năm
+tuần
+hằng
+hàng
+định k
+thường
+liên tục
+xuyên suốt
+sau khi
+trong vòng
+trong thời hạn
+kể từ
+tính từ
+từ nay
+khi có
+khi phát
+ngay khi
+theo kế
+theo yêu
+theo hướng
+theo tiến`,
+  'deadline-words.before-figures': `trước
+từ
+đến
+tới
+hết
+sau
+nhất
+hơn
+quá
+hạn
+đầu
+đoạn
+kỳ
+độ
+công`,
+  'definition-words.hereafter': `từ đây trở đi
+từ sau đây
+sau đây
+dưới đây
+từ đây
+tên
+từ
+được
+xin`,
+  'definition-words.called': `gọi chung và viết tắt
+gọi chung viết tắt
+gọi và viết tắt
+gọi tắt chung
+gọi chung
+gọi tắt
+gọi gọn
+viết tắt chung
+viết tắt
+viết gọn`,
   'determiners': `các
 những
 một số
 nhiều
 mỗi
 dự thảo`,
+  'digital-words': `đổi
+phủ
+quyền
+tế
+hội
+dân
+nghệ
+năng
+tầng
+tảng
+liệu
+trường
+thiểu
+gia
+nội dung
+dịch vụ`,
   'district-words.in-names': `huyện
 quận
 thị xã
@@ -1199,6 +1757,43 @@ Hội đồng nhân dân
 Tỉnh ủy
 Thành ủy
 Đảng ủy`,
+  'long-form-words.left-out': `và
+của
+các
+những
+cho
+về
+trong
+với
+theo
+từ
+trên
+tại
+đến
+để
+ở
+thuộc
+có
+một
+được
+do
+hoặc`,
+  'long-form-words.before-names': `của
+với
+cho
+về
+gửi
+do
+là
+tại
+bởi
+khi
+theo
+từ
+đến
+trên
+trong
+để`,
   'name-heads': `sở
 bộ
 phòng
@@ -1276,6 +1871,16 @@ tầng
 vùng
 quận
 phường`,
+  'ordinals': `nhất
+hai
+ba
+tư
+năm
+sáu
+bảy
+tám
+chín
+mười`,
   'other-issuers': `đảng cộng sản
 đảng bộ
 mặt trận tổ quốc
@@ -1287,6 +1892,9 @@ hội nông dân
 hội cựu chiến binh
 công đoàn
 liên đoàn lao động`,
+  'part-words': `phần
+chương
+mục`,
   'past-words.before-citations': `thay thế
 bãi bỏ
 hủy bỏ
@@ -1805,6 +2413,94 @@ pháp
 kế
 dung
 hộ`,
+  'reference-words.annex': `các phụ lục
+phụ lục`,
+  'reference-words.part': `các phần
+phần`,
+  'reference-words.chapter': `các chương
+chương`,
+  'reference-words.section': `các mục
+mục`,
+  'reference-words.subsection': `các tiểu mục
+tiểu mục
+tiết`,
+  'reference-words.article': `các điều
+điều`,
+  'reference-words.clause': `các khoản
+khoản`,
+  'reference-words.point': `các điểm
+điểm`,
+  'reference-words.of': `của
+thuộc
+trong
+tại
+ở`,
+  'reference-words.own-plan': `bản kế hoạch này
+kế hoạch này
+bản kế hoạch nêu trên
+kế hoạch nêu trên`,
+  'reference-words.above': `nêu trên
+nói trên
+trên đây
+ở trên
+đã nêu
+dưới đây
+này`,
+  'reference-words.attached': `được ban hành kèm theo
+ban hành kèm theo
+được kèm theo
+gửi kèm theo
+gửi kèm
+đính kèm theo
+đính kèm
+kèm theo
+kèm`,
+  'reference-words.counted': `triệu
+tỷ
+tỉ
+nghìn
+đồng
+ngày
+tháng
+năm
+lần
+người
+xã
+nhiệm vụ
+tiêu chí
+thủ tục`,
+  'reference-words.other-first-syllables': `danh
+hạng
+chuyên
+đề
+đầu
+biên
+thí
+địa
+thời
+trọng
+quan
+đặc
+tiêu
+số
+tổng
+trừ
+cộng
+đạt
+được
+chấm
+tài
+góp
+cổ
+thành
+một
+chi`,
+  'reference-words.documents': `hiến pháp
+điều lệ
+quy trình
+đề cương
+hợp đồng
+phương án`,
   'set-otherwise': `chỉ huy
 tư lệnh
 tổng
@@ -1956,6 +2652,63 @@ năm`,
 tháng
 năm
 quý`,
+  'torn-ends.open': `của
+về
+theo
+tại
+với
+và
+hoặc
+bởi
+do
+từ
+giữa
+các
+những
+mỗi`,
+  'torn-ends.open-before-small': `cho
+trong
+đến
+để`,
+  'torn-ends.whole': `tiếp theo
+tồn tại
+hiện tại
+lý do
+tự do
+trở về
+danh từ`,
+  'torn-ends.numbered': `điều
+khoản
+điểm
+mục
+phần
+chương
+phụ lục
+biểu
+mẫu
+cấp
+cấp độ
+mức độ
+giai đoạn
+quý
+tháng
+ngày
+năm
+lớp
+loại
+nhóm
+hạng
+bước
+đợt
+lần
+khóa
+kỳ
+vùng
+khu vực
+tổ
+khối
+phường
+quận`,
   'type-codes': `NĐ
 NQ
 QĐ
@@ -3186,6 +3939,19 @@ tỗng	tổng
 cỗng	cổng
 thỗ	thổ
 nhiêm	nhiệm`,
+  'number-words': `một	1	x	x	x	x
+mốt	1				x
+hai	2	x	x	x	x
+ba	3	x	x	x	x
+bốn	4	x	x	x	x
+tư	4	x		x	x
+năm	5		x		
+lăm	5			x	x
+sáu	6	x	x	x	x
+bảy	7	x	x	x	x
+bẩy	7	x	x	x	x
+tám	8	x	x	x	x
+chín	9	x	x	x	x`,
   'syllable-neighbours': `a	khoản
 an	hiệu nhân xã
 án	bảo dân đào đầu điện đối hành hình khoa nhân phát phạt phân sản sử tổng ứng và
@@ -3855,4 +4621,27 @@ xử	của
 xứ	hàng
 yết	và
 yếu	cải hưởng thực`,
+  'time-parts': `nửa đầu	first-half
+nửa cuối	second-half
+nửa sau	second-half
+thượng tuần	start
+trung tuần	middle
+hạ tuần	end
+những ngày đầu	start
+mấy ngày đầu	start
+các ngày đầu	start
+những ngày cuối	end
+mấy ngày cuối	end
+các ngày cuối	end
+đầu	start
+giữa	middle
+cuối	end`,
+  'time-units': `ngày làm việc	working-day
+ngày	day
+tuần	week
+tháng	month
+quý	quarter
+quí	quarter
+năm	year
+giờ	hour`,
 } as const;

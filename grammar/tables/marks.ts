@@ -1,3 +1,4 @@
+import { wordList } from '#lexicon/words.ts';
 /** The signs that open list items below points (docs/language.md, section 3), as the inside of `[…]`. */
 
 /** Dashes: may stand right before their text (`-Tăng cường`). */
@@ -8,7 +9,7 @@ export const bulletMarks = '•·●';
 export const plusMarks = '▪▫◦○■□❖➢✓';
 
 /** Words that open a part with its number: `PHẦN I`, `Phần thứ nhất`, `Chương I`, `Mục 1`. */
-export const partWords = ['phần', 'chương', 'mục'] as const;
+export const partWords = wordList('part-words');
 
 /** Ordinals as parts write them (`Phần thứ hai`), in order from the first. */
-export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+export const ordinalWords = wordList('ordinals');

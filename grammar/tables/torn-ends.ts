@@ -1,18 +1,17 @@
+import { wordList } from '#lexicon/words.ts';
 /**
  * What no sentence and no heading ends with: a line that ends so goes on in the next line, whatever letter or figure that
  * begins with.
  */
 
 /** Words that want another one behind them in any place. */
-export const openEnds = [
-  'của', 'về', 'theo', 'tại', 'với', 'và', 'hoặc', 'bởi', 'do', 'từ', 'giữa', 'các', 'những', 'mỗi',
-] as const; // biome-ignore format: a bag
+export const openEnds = wordList('torn-ends.open');
 
 /** Words that want another one behind them too, but may end a heading: they tear a line only where it cannot be one. */
-export const openBeforeSmall = ['cho', 'trong', 'đến', 'để'] as const;
+export const openBeforeSmall = wordList('torn-ends.open-before-small');
 
 /** Words and terms that end in one of these and want nothing more. */
-export const wholeEnds = ['tiếp theo', 'tồn tại', 'hiện tại', 'lý do', 'tự do', 'trở về', 'danh từ'] as const;
+export const wholeEnds = wordList('torn-ends.whole');
 
 /** Words that want a figure behind them, and how the figure begins: a row of a torn table begins with a bare one. */
 export const figures: Readonly<Record<string, RegExp>> = {
@@ -26,7 +25,4 @@ export const figures: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words that a number or a letter names one of: a marker behind them at the start of the next line is no marker. */
-export const numberedWords = [
-  'điều', 'khoản', 'điểm', 'mục', 'phần', 'chương', 'phụ lục', 'biểu', 'mẫu', 'cấp', 'cấp độ', 'mức độ', 'giai đoạn', 'quý', 'tháng', 'ngày',
-  'năm', 'lớp', 'loại', 'nhóm', 'hạng', 'bước', 'đợt', 'lần', 'khóa', 'kỳ', 'vùng', 'khu vực', 'tổ', 'khối', 'phường', 'quận',
-] as const; // biome-ignore format: a bag
+export const numberedWords = wordList('torn-ends.numbered');

@@ -2,6 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
 import { placeNames } from '#grammar/tables/place-names.generated.ts';
 import { figures, numberedWords, openBeforeSmall, openEnds, wholeEnds } from '#grammar/tables/torn-ends.ts';
+import { alternation } from '#lexicon/alternation.ts';
 
 /**
  * Whether a line ends where no sentence and no heading does: within a name, a citation, a number, an open bracket. Patterns
@@ -22,8 +23,7 @@ const wantsNumber = endsIn(documentTypes.map(({ name }) => name));
 const wantsMarker = endsIn(numberedWords);
 
 /** Words of which `số` is the last: `chuyển đổi số`, `kinh tế số`. */
-const digital =
-  /(?:đổi|phủ|quyền|tế|hội|dân|nghệ|năng|tầng|tảng|liệu|trường|thiểu|gia|nội dung|dịch vụ)\s+số$/iu;
+const digital = new RegExp(String.raw`${alternation('digital-words')}\s+số$`, 'iu');
 
 /** `số 215/SVHTTDL-` goes on with `QLVHGĐ`, `giai đoạn 2026 -` with `2030`. */
 const cutSign = /[\p{L}\d]\s?[-–/]$/u;

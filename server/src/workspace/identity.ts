@@ -1,10 +1,10 @@
 import { agencyAt } from '#agencies/index.ts';
 import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { provincesNamed } from '#catalog/province.ts';
-import { subjectOpeners } from '#grammar/tables/citation-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { issuerOfPlan } from '#model/header/plan-issuer.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
@@ -96,7 +96,7 @@ function placeInWords(place: string): string {
   return province?.name ?? place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-const opener = new RegExp(`^(?:${subjectOpeners.join('|')})(?!\\p{L})`, 'u');
+const opener = new RegExp(`^${alternation('citation-words.subject-openers')}(?!\\p{L})`, 'u');
 
 /** The subject of a title as a citation says it: `về cải cách hành chính năm 2026`. */
 function asSubject(title: string): string {

@@ -1,5 +1,6 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { anyCode, anyLetter, anySpace, codesOf, digits, letters, spaces } from '#grammar/text/letters.ts';
+import { alternation } from '#lexicon/alternation.ts';
 
 /** What the small lexers for elements within a line have in common. */
 
@@ -8,11 +9,10 @@ export const gap = `[${anySpace}\\r\\n]+`;
 /** After a word: no letter or digit follows. `\b` does not know Vietnamese letters. */
 export const wordEnd = `(?![${anyLetter}\\d])`;
 
-/** A token that is one of `phrases` (words apart by any white space), in any case. */
+/** A token that is one of `phrases` (words apart by any white space), the longest first, in any case. */
 export function phrase(name: string, phrases: readonly string[]): TokenType {
-  const words = phrases.map((p) => p.replaceAll(' ', gap)).join('|');
   const first = phrases.map((p) => p[0]!.toLowerCase() + p[0]!.toUpperCase()).join('');
-  return sign(name, first, `(?:${words})${wordEnd}`, 'i');
+  return sign(name, first, `${alternation(phrases, { space: gap })}${wordEnd}`, 'i');
 }
 
 /** A token by a pattern; `starts` are the characters it can begin with. */
