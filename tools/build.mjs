@@ -13,8 +13,6 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   logLevel: 'warning',
-  // Its main file is UMD, whose inner requires no bundler can follow.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   legalComments: 'none', // THIRD-PARTY-NOTICES.txt has them all
   metafile: true,
   charset: 'utf8',
