@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '#cli/excerpt.ts';
-import { lineIndex } from '#cli/positions.ts';
+import { lineColumns } from '#cli/positions.ts';
 import { displayWidth } from '#cli/width.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
@@ -29,7 +29,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(300), fc.nat(300), (text, a, b) => {
         const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
-        const excerpt = excerptOf(text, lineIndex(text).lineAt(start), { start, end }, 40);
+        const excerpt = excerptOf(text, lineColumns(text).lineAt(start), { start, end }, 40);
         if (!excerpt) return;
         expect(displayWidth(excerpt.source)).toBeLessThanOrEqual(40);
         expect(excerpt.marks).toMatch(/^ *\^+$/);

@@ -25,7 +25,7 @@ describe('the command line', () => {
         locale: 'vi',
         help: false,
       },
-      given: new Set(),
+      commandLineValues: {},
       operands: ['a.kh'],
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '#cli/excerpt.ts';
-import { lineIndex } from '#cli/positions.ts';
+import { lineColumns } from '#cli/positions.ts';
 import { displayWidth } from '#cli/width.ts';
 
 /** The excerpt of the place between two `¦` in `marked`. */
@@ -8,7 +8,7 @@ function shown(marked: string, columns = 60): string[] | undefined {
   const start = marked.indexOf('¦');
   const text = marked.replaceAll('¦', '');
   const end = Math.max(start, marked.lastIndexOf('¦') - 1);
-  const excerpt = excerptOf(text, lineIndex(text).lineAt(start), { start, end }, columns);
+  const excerpt = excerptOf(text, lineColumns(text).lineAt(start), { start, end }, columns);
   return excerpt && [excerpt.source, excerpt.marks];
 }
 

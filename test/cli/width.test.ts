@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cut, displayWidth, harmless, padEnd, wrap } from '#cli/width.ts';
+import { cut, displayWidth, padEnd, wrap } from '#cli/width.ts';
+import { sanitize } from '#grammar/text/sanitize.ts';
 
 describe('the width of text on a screen', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('the width of text on a screen', () => {
   });
 
   it('does not count on text that could steer a terminal', () => {
-    expect(harmless('a\x1b[31mb\u202ec\td\r\ne\x00')).toBe('a\ufffd[31mb\ufffdc d e\ufffd');
+    expect(sanitize('a\x1b[31mb\u202ec\td\r\ne\x00')).toBe('a\ufffd[31mb\ufffdc d e\ufffd');
   });
 
   it('is kept when text is cut, with a sign that it was', () => {

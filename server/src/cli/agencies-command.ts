@@ -1,4 +1,5 @@
 import { shortDate } from '#catalog/citation.ts';
+import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#rules/options.ts';
 import { type AgencyLine, agencyLines } from './agency-rows.ts';
 import type { Args, Problem } from './args.ts';
@@ -9,8 +10,7 @@ import { jsonText } from './json-text.ts';
 import { words } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
-import { type Terminal, usualColumns } from './terminal.ts';
-import { harmless } from './width.ts';
+import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh agencies`: who leads, cooperates and has duties, and how the agencies stand on the plan's day. */
 export async function agencies(
@@ -21,15 +21,15 @@ export async function agencies(
   if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
-  const writer = writers[args.values.format](plans.locale, terminal.stdout.columns ?? usualColumns, style);
+  const writer = writers[args.values.format](plans.locale, terminal.stdout.columns ?? defaultColumns, style);
   let isFirst = true;
   const write = style.raw ? terminal.data : terminal.out;
   await write(writer.begin);
   for await (const named of plans) {
     const lines = named.plan ? agencyLines(named.plan) : [];
-    const said = writer.file(named, lines, { isFirst, isOnly: plans.isOne });
-    if (said !== '') isFirst = false;
-    await write(said);
+    const text = writer.file(named, lines, { isFirst, isOnly: plans.isOne });
+    if (text !== '') isFirst = false;
+    await write(text);
   }
   await write(writer.end);
   return plans.code;
@@ -61,7 +61,7 @@ const cells = (line: AgencyLine, locale: Locale) => [
   line.lines.join(', '),
 ];
 
-/** What is to be said of its state: nothing where it stands. */
+/** What is to be text of its state: nothing where it stands. */
 function stateText({ state, since, successors }: AgencyLine, locale: Locale): string {
   if (state === 'in-force') return '';
   if (state === 'unknown') return words.unknown[locale];
@@ -74,7 +74,7 @@ const table: MakeWriter = (locale, columns) => ({
   begin: '',
   file: ({ path, error }, agencies, { isFirst, isOnly }) => {
     if (error !== undefined) return '';
-    const title = isOnly ? '' : `${isFirst ? '' : '\n'}${harmless(path)}\n`;
+    const title = isOnly ? '' : `${isFirst ? '' : '\n'}${sanitize(path)}\n`;
     if (agencies.length === 0) return `${title}${words.noAgencies[locale]}\n`;
     return (
       title +

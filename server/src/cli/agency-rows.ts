@@ -2,7 +2,7 @@ import { writtenName } from '#catalog/agency.ts';
 import { agencyState } from '#model/agencies/agency-state.ts';
 import { agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
-import { lineIndex } from './positions.ts';
+import { lineColumns } from './positions.ts';
 
 /** An agency on one line: what it does by the plan, where, and how it stands on the plan's day. */
 export interface AgencyLine {
@@ -26,7 +26,7 @@ export interface AgencyLine {
 
 /** The agencies that have a role in a plan: those that lead most first, then in the order of the text. */
 export function agencyLines(plan: Plan): AgencyLine[] {
-  const places = lineIndex(plan.text);
+  const places = lineColumns(plan.text);
   const all = [...agencyWork(plan).values()].map(
     ({ mentions, leads, cooperates, duties, received }): AgencyLine => {
       const first = mentions[0]!;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Bilingual } from '#rules/bilingual.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
 /** What an option takes: nothing, one of some words, or any text. */
 export type OptionSpec = FlagSpec | ChoiceSpec | TextSpec;
@@ -34,9 +34,10 @@ export type Values<Options extends OptionTable> = {
 };
 
 export interface Args<Options extends OptionTable = OptionTable> {
+  /** The value of each option: that of the command line, else its default. */
   readonly values: Values<Options>;
-  /** The options that were given, whatever their values are. */
-  readonly given: ReadonlySet<string>;
+  /** The values of the options that stand on the command line. */
+  readonly commandLineValues: Partial<Values<Options>>;
   readonly operands: readonly string[];
 }
 
@@ -50,24 +51,23 @@ export function readArgs<Options extends OptionTable>(
   argv: readonly string[],
   options: Options,
 ): Args<Options> | Problem {
-  const values: Record<string, string | boolean | undefined> = {};
-  for (const [name, spec] of Object.entries(options)) values[name] = initial(spec);
+  const defaults = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, defaultOf(spec)]));
+  const commandLineValues: Record<string, string | boolean | undefined> = {};
   const operands: string[] = [];
-  const given = new Set<string>();
   for (const token of tokensOf(argv, options)) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!spec) {
       const written = argv[token.index]!.replace(/=.*/s, ''); // `-fix` whole, not its first letter
-      return { problem: says.unknownOption(written, nearestOption(written, options)) };
+      return { problem: messages.unknownOption(written, nearestOption(written, options)) };
     }
     const problem = spec.kind === 'flag' ? flagProblem(token) : valueProblem(token, spec);
     if (problem) return { problem };
-    given.add(token.name);
-    values[token.name] = spec.kind === 'flag' ? true : token.value;
+    commandLineValues[token.name] = spec.kind === 'flag' ? true : token.value;
   }
-  return { values: values as Values<Options>, given, operands };
+  const values = { ...defaults, ...commandLineValues } as Values<Options>;
+  return { values, commandLineValues: commandLineValues as Partial<Values<Options>>, operands };
 }
 
 function tokensOf(argv: readonly string[], options: OptionTable) {
@@ -90,18 +90,18 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-const initial = (spec: OptionSpec) =>
+const defaultOf = (spec: OptionSpec) =>
   spec.kind === 'flag' ? false : spec.kind === 'choice' ? spec.values[0] : undefined;
 
 const flagProblem = ({ rawName, value }: OptionToken) =>
-  value === undefined ? undefined : says.needsNoValue(rawName);
+  value === undefined ? undefined : messages.needsNoValue(rawName);
 
 function valueProblem({ rawName, value, inlineValue }: OptionToken, spec: ChoiceSpec | TextSpec) {
   const isOption = !inlineValue && value !== undefined && /^-./.test(value);
   const words = spec.kind === 'choice' ? spec.values : undefined;
-  if (value === undefined || value === '' || isOption) return says.needsValue(rawName, words);
+  if (value === undefined || value === '' || isOption) return messages.needsValue(rawName, words);
   if (!words || words.includes(value)) return undefined;
-  return says.unknownValue(rawName, value, words, nearest(value, words));
+  return messages.unknownValue(rawName, value, words, nearest(value, words));
 }
 
 export function nearestOption(rawName: string, options: OptionTable): string | undefined {

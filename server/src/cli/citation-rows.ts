@@ -3,7 +3,7 @@ import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Plan } from '#model/plan.ts';
-import { lineIndex } from './positions.ts';
+import { lineColumns } from './positions.ts';
 
 /**
  * Whether a document holds on the plan's day. `in-force` and `expired` where its end is known; `no-end-known` where it is
@@ -32,7 +32,7 @@ export interface CitationLine {
 
 /** The citations of a plan in the order of the text; numbers still to be filled in are none. */
 export function citationLines(plan: Plan): CitationLine[] {
-  const lines = lineIndex(plan.text);
+  const lines = lineColumns(plan.text);
   return plan.citations
     .filter(({ cited }) => !cited.number?.blank)
     .map((citation) => {
@@ -51,12 +51,12 @@ export function citationLines(plan: Plan): CitationLine[] {
 }
 
 function nameOf(text: string, { cited: { type, number, name } }: PlanCitation): string {
-  const said = name
+  const title = name
     ? sliceOf(text, name)
         .normalize('NFC')
         .replace(/[\s*]+/g, ' ')
     : type.name;
-  return number ? `${said} số ${number.text}` : said;
+  return number ? `${title} số ${number.text}` : title;
 }
 
 function stateOf({ date }: Plan, { document }: PlanCitation): CitedState {

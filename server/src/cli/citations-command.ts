@@ -1,4 +1,5 @@
 import { shortDate } from '#catalog/citation.ts';
+import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import { type CitationLine, citationLines } from './citation-rows.ts';
@@ -9,8 +10,7 @@ import { jsonText } from './json-text.ts';
 import { citedPlaces, citedStates, words } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
-import { type Terminal, usualColumns } from './terminal.ts';
-import { harmless } from './width.ts';
+import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh citations`: what is cited where, and whether it holds on the plan's day. */
 export async function citations(
@@ -21,15 +21,15 @@ export async function citations(
   if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
-  const columns = terminal.stdout.columns ?? usualColumns;
+  const columns = terminal.stdout.columns ?? defaultColumns;
   const writer = writers[args.values.format](plans.locale, columns, style);
   let isFirst = true;
   const write = style.raw ? terminal.data : terminal.out;
   await write(writer.begin);
   for await (const named of plans) {
-    const said = writer.file(named, named.plan ? citationLines(named.plan) : [], isFirst);
-    if (said !== '') isFirst = false;
-    await write(said);
+    const text = writer.file(named, named.plan ? citationLines(named.plan) : [], isFirst);
+    if (text !== '') isFirst = false;
+    await write(text);
   }
   await write(writer.end);
   return plans.code;
@@ -68,7 +68,7 @@ const table: MakeWriter = (locale, columns) => ({
   begin: '',
   file: ({ path, error }, citations, isFirst) => {
     if (error !== undefined) return '';
-    const title = `${isFirst ? '' : '\n'}${harmless(path)}\n`;
+    const title = `${isFirst ? '' : '\n'}${sanitize(path)}\n`;
     if (citations.length === 0) return `${title}${words.noCitations[locale]}\n`;
     const rows = citations.map((citation) => cells(locale, citation));
     return title + tableText(heading(locale), rows, columns);
@@ -90,8 +90,8 @@ const json: MakeWriter = () => ({
   begin: '{"version":1,"files":[',
   file: ({ path, error, plan }, citations, isFirst) => {
     const date = plan?.date?.day ?? null;
-    const said = { path, date, citations, ...(error === undefined ? {} : { error }) };
-    return `${isFirst ? '\n' : ',\n'}${jsonText(said)}`;
+    const entry = { path, date, citations, ...(error === undefined ? {} : { error }) };
+    return `${isFirst ? '\n' : ',\n'}${jsonText(entry)}`;
   },
   end: '\n]}\n',
 });

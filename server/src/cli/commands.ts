@@ -9,7 +9,7 @@ import {
   rulesOptions,
   tasksOptions,
 } from './command-options.ts';
-import { helps } from './help-messages.ts';
+import { helpTexts } from './help-messages.ts';
 
 /** The subcommands of `kh`, in the order of its help. */
 export const commands: readonly Command[] = [
@@ -23,14 +23,14 @@ export const commands: readonly Command[] = [
 ];
 
 function command<Options extends OptionTable>(
-  name: keyof typeof helps.commands,
+  name: keyof typeof helpTexts.commands,
   options: Options,
   load: () => Promise<Run<Options>>,
 ): Command {
   return {
     name,
     options,
-    ...helps.commands[name],
+    ...helpTexts.commands[name],
     parse: (argv) => {
       const args = readArgs(argv, options);
       if ('problem' in args) return args;

@@ -2,7 +2,7 @@ import { CONFIG_NAME } from '#config/config.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Problem } from './args.ts';
 import { Configs } from './configs.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
 /** The options of a command on configurations. */
 export interface ConfigOptions {
@@ -13,17 +13,18 @@ export interface ConfigOptions {
 /** The configurations of a command, or why its options cannot be carried out. */
 export function configsFor(options: ConfigOptions): Configs | Problem {
   const { config: file, 'no-config': none } = options;
-  if (none && file !== undefined) return { problem: says.configTwice };
+  if (none && file !== undefined) return { problem: messages.configTwice };
   const configs = new Configs({ file, none });
-  const unread = configs.unread;
-  return file !== undefined && unread ? { problem: says.noConfigFile(file, unread) } : configs;
+  const readError = configs.readError;
+  return file !== undefined && readError ? { problem: messages.noConfigFile(file, readError) } : configs;
 }
 
-/** The language asked for; where none is, that of the configuration of the current folder. */
-export function localeUnder(
-  configs: Configs,
-  { locale }: { readonly locale: Locale },
-  given: ReadonlySet<string>,
-): Locale {
-  return given.has('locale') ? locale : (configs.of(CONFIG_NAME).settings.locale ?? locale);
+/** The language of a command's output: that of the command line, else of the configuration of the current folder, else the default. */
+export function outputLocale(configs: Configs, { values, commandLineValues }: LocaleArgs): Locale {
+  return commandLineValues.locale ?? configs.of(CONFIG_NAME).settings.locale ?? values.locale;
+}
+
+interface LocaleArgs {
+  readonly values: { readonly locale: Locale };
+  readonly commandLineValues: { readonly locale?: Locale };
 }

@@ -9,10 +9,10 @@ import { REPOSITORY_MARK } from '#protocol/files.ts';
 import type { Bilingual } from '#rules/bilingual.ts';
 import { decode } from './decode.ts';
 import { codeOf, whyUnread } from './input.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
-/** What is wrong in a configuration, as a line for the standard error: `kh.config.json:3:12: …`. */
-export interface Complaint {
+/** A mistake in a configuration, written to the standard error as `kh.config.json:3:12: …`. */
+export interface ConfigProblem {
   readonly at: string;
   /** The file, and where in it, from 1, where it could be read. */
   readonly path: string;
@@ -20,32 +20,32 @@ export interface Complaint {
   readonly message: Bilingual;
 }
 
-/** A configuration that plans were judged under. */
+/** A configuration that plans were checked with. */
 export interface UsedConfig {
   readonly path: string;
-  /** It lies above all that was named: whoever named it may not know of it. */
+  /** It lies above all folders of the command line: the user may not know of it. */
   readonly isAbove: boolean;
 }
 
-/** What the options of a command say of configurations. */
-export interface ConfigChoice {
-  /** The one for all plans, wherever they lie. */
+/** The options of a command on configurations. */
+export interface ConfigSelection {
+  /** `--config`: the one configuration of all plans. */
   readonly file?: string | undefined;
-  /** There is to be none. */
+  /** `--no-config`: no configuration is read. */
   readonly none?: boolean | undefined;
 }
 
-/** The configurations of the files that a command is given; each is read once, when a file below it is. */
+/** The configurations of the files of a command. Each is read once, when the first file below it is. */
 export class Configs {
   readonly #byFolder = new Map<string, Config>();
   readonly #only: Config | undefined;
-  readonly #complaints: Complaint[] = [];
-  #complained = 0;
-  /** The files of configurations, and those that a plan was judged under. */
+  readonly #problems: ConfigProblem[] = [];
+  #returned = 0;
+  /** The files of configurations, and those that a plan was checked with. */
   readonly #files = new Map<Config, string>();
   readonly #used = new Set<string>();
 
-  constructor({ file, none = false }: ConfigChoice = {}) {
+  constructor({ file, none = false }: ConfigSelection = {}) {
     this.#only = none ? noConfig : file === undefined ? undefined : this.#read(file, path.resolve(file));
   }
 
@@ -57,78 +57,78 @@ export class Configs {
     return config;
   }
 
-  /** Why the one configuration for all plans could not even be read. */
-  get unread(): Bilingual | undefined {
-    const [first] = this.#complaints;
+  /** Why the file of `--config` could not be read; undefined where it could. */
+  get readError(): Bilingual | undefined {
+    const [first] = this.#problems;
     return this.#only === noConfig && first?.position === undefined ? first?.message : undefined;
   }
 
-  /** The configurations that were asked for; `named` are the folders that the command was given, and those of its files. */
+  /** The configurations that `of` has given; `named` are the folders of the command line, and those of its files. */
   used(named: readonly string[]): UsedConfig[] {
     const folders = named.map((folder) => path.resolve(folder));
     return [...this.#used].map((file) => ({
-      path: nameOf(file),
+      path: displayPath(file),
       isAbove: this.#only === undefined && !folders.some((folder) => isWithin(file, folder)),
     }));
   }
 
-  /** What was found wrong since this was last asked for. */
-  complaints(): Complaint[] {
-    const fresh = this.#complaints.slice(this.#complained);
-    this.#complained = this.#complaints.length;
+  /** The mistakes that were found since the last call. */
+  newProblems(): ConfigProblem[] {
+    const fresh = this.#problems.slice(this.#returned);
+    this.#returned = this.#problems.length;
     return fresh;
   }
 
-  /** Whether anything was wrong in a configuration. */
-  get haveFailed(): boolean {
-    return this.#complaints.length > 0;
+  /** Whether any configuration had a mistake. */
+  get haveProblems(): boolean {
+    return this.#problems.length > 0;
   }
 
-  /** The search ends at the top of a repository: what lies above was not made by those who made the plans. */
+  /** The search ends at the root of a repository: others have written what lies above it. */
   #in(folder: string): Config {
     const known = this.#byFolder.get(folder);
     if (known) return known;
     const above = path.dirname(folder);
     const file = path.join(folder, CONFIG_NAME);
-    const isTop = above === folder || isThere(path.join(folder, REPOSITORY_MARK));
-    const config = isThere(file) ? this.#read(nameOf(file), file) : isTop ? noConfig : this.#in(above);
+    const isTop = above === folder || exists(path.join(folder, REPOSITORY_MARK));
+    const config = exists(file) ? this.#read(displayPath(file), file) : isTop ? noConfig : this.#in(above);
     this.#byFolder.set(folder, config);
     return config;
   }
 
   #read(name: string, file: string): Config {
-    const complain = (message: Bilingual): Config => {
-      this.#complaints.push({ at: name, path: name, message });
+    const fail = (message: Bilingual): Config => {
+      this.#problems.push({ at: name, path: name, message });
       return noConfig;
     };
     let read: PlainFile;
     try {
       read = readPlainFileSync(file, largestConfig);
     } catch (error) {
-      return complain(whyUnread(error));
+      return fail(whyUnread(error));
     }
-    if (read.refused === 'folder') return complain(says.isFolder);
-    if (read.refused === 'special') return complain(says.configSpecial);
-    if (read.refused) return complain(says.configTooLarge(largestConfig / 1024 / 1024));
+    if (read.refused === 'folder') return fail(messages.isFolder);
+    if (read.refused === 'special') return fail(messages.configSpecial);
+    if (read.refused) return fail(messages.configTooLarge(largestConfig / 1024 / 1024));
     const text = decode(read.bytes);
-    if (typeof text !== 'string') return complain(text.problem);
+    if (typeof text !== 'string') return fail(text.problem);
     const { config, problems } = readConfig(text, { uri: pathToFileURL(file).href, name });
     const starts = lineStarts(text);
     for (const { at, message } of problems) {
       const line = lineAt(starts, at.start);
       const position = { line: line + 1, column: at.start - starts[line]! + 1 };
       const place = `${name}:${position.line}:${position.column}`;
-      this.#complaints.push({ at: place, path: name, position, message });
+      this.#problems.push({ at: place, path: name, position, message });
     }
     if (config !== noConfig) this.#files.set(config, file);
     return config;
   }
 }
 
-const nameOf = (file: string) => path.relative('', file);
+const displayPath = (file: string) => path.relative('', file);
 
-/** Whether there is anything at a path, if only a link to nothing. What may not be looked at counts: reading says why. */
-function isThere(file: string): boolean {
+/** Whether there is an entry at a path, a broken link too. One that may not be looked at counts: reading it gives the error. */
+function exists(file: string): boolean {
   try {
     lstatSync(file);
     return true;

@@ -1,6 +1,6 @@
-import { visible } from '#grammar/text/visible.ts';
+import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Problem } from './args.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How words of a plan are written into CSV. */
@@ -17,7 +17,7 @@ export function csvStyleOf(
   { stdout }: Terminal,
 ): CsvStyle | Problem {
   const raw = values['raw-csv'];
-  if (raw && values.format !== 'csv') return { problem: says.rawWithoutCsv };
+  if (raw && values.format !== 'csv') return { problem: messages.rawWithoutCsv };
   return { raw, onScreen: stdout.columns !== undefined };
 }
 
@@ -26,7 +26,7 @@ export function csvStyleOf(
  * spreadsheet too: see `asText`.
  */
 export function csvText(rows: readonly (readonly string[])[], { raw, onScreen }: CsvStyle): string {
-  const written = (cell: string) => (raw ? (onScreen ? visible(cell) : cell) : asText(cell));
+  const written = (cell: string) => (raw ? (onScreen ? sanitize(cell) : cell) : asText(cell));
   return rows.map((row) => `${row.map((cell) => quoted(written(cell))).join(',')}\r\n`).join('');
 }
 
@@ -48,5 +48,5 @@ const command = /^(?=\s*::)/;
  */
 function asText(cell: string): string {
   const begun = /^[\t\r\n]/.test(cell) ? `'${cell}` : cell.replace(formula, "'").replace(command, "'");
-  return visible(begun.replace(formulaInList, ";'"));
+  return sanitize(begun.replace(formulaInList, ";'"));
 }

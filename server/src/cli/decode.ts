@@ -1,9 +1,9 @@
 import type { Bilingual } from '#rules/bilingual.ts';
 import { largestPlan, type NotText, textOf } from '#workspace/bytes.ts';
 import type { Problem } from './args.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
-export const tooLarge = says.tooLarge(largestPlan / 1024 / 1024);
+export const tooLarge = messages.tooLarge(largestPlan / 1024 / 1024);
 
 /** The text of a file with its BOM where it has one, so that offsets are those of the file; or why it is no text. */
 export function decode(bytes: Uint8Array): string | Problem {
@@ -15,10 +15,10 @@ export function decode(bytes: Uint8Array): string | Problem {
 function problemOf(why: NotText): Bilingual {
   switch (why.is) {
     case 'not-utf-8':
-      return says.notUtf8(why.byte, why.line);
+      return messages.notUtf8(why.byte, why.line);
     case 'legacy':
-      return says.legacyBytes(why.encoding);
+      return messages.legacyBytes(why.encoding);
     default:
-      return says.notText[why.is];
+      return messages.notText[why.is];
   }
 }

@@ -13,10 +13,10 @@ export interface Excerpt {
  * Undefined where the line is blank: there is nothing to show.
  */
 export function excerptOf(text: string, line: Span, at: Span, columns: number): Excerpt | undefined {
-  const near = reach(text, line, at, columns);
-  const said = text.slice(near.start, near.end);
-  if (said.trim() === '') return undefined;
-  const cells = cellsOf(said);
+  const near = lineWindow(text, line, at, columns);
+  const window = text.slice(near.start, near.end);
+  if (window.trim() === '') return undefined;
+  const cells = cellsOf(window);
   const from = at.start - near.start;
   const to = Math.max(from + 1, Math.min(at.end, line.end) - near.start);
   const widthTo = (offset: number) => widthOf(cells.filter(({ start }) => start < offset));
@@ -28,12 +28,12 @@ export function excerptOf(text: string, line: Span, at: Span, columns: number): 
 }
 
 /** The piece of `line` that may be shown around `at`; a line of a million letters is not looked through. */
-function reach(text: string, line: Span, at: Span, columns: number): Span {
-  const near = within(text, line, at, columns);
-  return isNarrow(text.slice(near.start, near.end)) ? near : within(text, line, at, 4 * columns);
+function lineWindow(text: string, line: Span, at: Span, columns: number): Span {
+  const near = windowAround(text, line, at, columns);
+  return isNarrow(text.slice(near.start, near.end)) ? near : windowAround(text, line, at, 4 * columns);
 }
 
-function within(text: string, line: Span, at: Span, units: number): Span {
+function windowAround(text: string, line: Span, at: Span, units: number): Span {
   let start = Math.max(line.start, at.start - units);
   while (start > line.start && start < at.start && /[\p{Mn}\udc00-\udfff]/u.test(text[start]!)) start++;
   return { start, end: Math.min(line.end, at.start + units) };

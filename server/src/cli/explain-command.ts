@@ -5,10 +5,10 @@ import { type RuleExample, type RulePage, readRulePage } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { Rule } from '#rules/rule.ts';
 import type { Args, Problem } from './args.ts';
+import { type Colours, coloursFor } from './colours.ts';
 import type { ExitCode } from './command.ts';
 import type { explainOptions } from './command-options.ts';
-import { says, words } from './messages.ts';
-import { type Paint, paintFor } from './paint.ts';
+import { messages, words } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './width.ts';
 
@@ -18,16 +18,16 @@ export async function explain(
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
   const [id, more] = args.operands;
-  if (id === undefined) return { problem: says.noRule };
-  if (more !== undefined) return { problem: says.tooMany(more) };
+  if (id === undefined) return { problem: messages.noRule };
+  if (more !== undefined) return { problem: messages.tooMany(more) };
   const rule = allRules.find((one) => one.id === id);
-  if (!rule) return { problem: says.unknownRule(id, ruleIdsLike(id, ruleIds)) };
+  if (!rule) return { problem: messages.unknownRule(id, ruleIdsLike(id, ruleIds)) };
   const { locale } = args.values;
   const markdown = rulePageText(rule.id, locale);
-  if (markdown === undefined) return { problem: says.noRulePage(`docs/rules/${locale}/${rule.id}.md`) };
+  if (markdown === undefined) return { problem: messages.noRulePage(`docs/rules/${locale}/${rule.id}.md`) };
   const { columns, colours } = terminal.stdout;
   const page = readRulePage(markdown, locale);
-  await terminal.out(explanation(rule, page, locale, Math.min(100, columns ?? 100), paintFor(colours)));
+  await terminal.out(explanation(rule, page, locale, Math.min(100, columns ?? 100), coloursFor(colours)));
   return 0;
 }
 
@@ -44,10 +44,10 @@ function explanation(
   { what, why, examples }: RulePage,
   locale: Locale,
   columns: number,
-  paint: Paint,
+  colours: Colours,
 ): string {
   const speaks = severity === 'off' ? words.strictOnly[locale] : words[severity][locale];
-  const section = (name: string, lines: readonly string[]) => ['', paint.bold(name), ...lines];
+  const section = (name: string, lines: readonly string[]) => ['', colours.bold(name), ...lines];
   const prose = (text: string) =>
     text
       .split('\n')
@@ -61,7 +61,7 @@ function explanation(
       .split('\n')
       .map(indented('    '));
   return [
-    `${paint.bold(id)}: ${title[locale]}`,
+    `${colours.bold(id)}: ${title[locale]}`,
     `${words.severity[locale]}: ${speaks}. ${words.fix[locale]}: ${words[fix][locale]}.`,
     ...section(words.what[locale], prose(what)),
     ...section(words.why[locale], prose(why)),
@@ -73,12 +73,12 @@ function explanation(
       words.good[locale],
       pieces(({ kind }) => kind !== 'bad'),
     ),
-    ...section(words.silence[locale], silencing(id, locale)),
+    ...section(words.silence[locale], suppressionExamples(id, locale)),
     '',
   ].join('\n');
 }
 
-function silencing(id: string, locale: Locale): string[] {
+function suppressionExamples(id: string, locale: Locale): string[] {
   const reason = `-- ${words.reason[locale]}`;
   return [
     `  ${words.silenceLine[locale]}`,

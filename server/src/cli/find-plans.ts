@@ -4,10 +4,10 @@ import { linkLeads } from '#files/within.ts';
 import type { Problem } from './args.ts';
 import { baseOf, filesMatching, isPattern } from './globs.ts';
 import { whyUnread } from './input.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
 /** A file to check, or a path at which there is none; `-` is the standard input. */
-export type Found = {
+export type FoundPlan = {
   readonly path: string;
   /** The folder that was named, or that of the file that was, as the command line has it. */
   readonly folder: string;
@@ -20,21 +20,21 @@ export type Found = {
  * operands, those of a folder sorted by name. Operands that are no path are patterns (`2026/*.kh`). Links to files
  * are followed where they stay in what was named, links to folders only where named.
  */
-export async function findPlans(operands: readonly string[]): Promise<Found[]> {
-  const groups = await Promise.all(operands.map(namedBy));
+export async function findPlans(operands: readonly string[]): Promise<FoundPlan[]> {
+  const groups = await Promise.all(operands.map(operandsFor));
   const real = groups.flat().flatMap((each) => (each.kind === 'folder' ? [each.real] : []));
   const folders = [...new Set(real)];
-  const found: Found[] = [];
+  const found: FoundPlan[] = [];
   for (const [i, group] of groups.entries()) {
     const files = (await Promise.all(group.map((each) => filesOf(each, folders)))).flat();
     const { path, folder } = group[0]!; // another path than the operand where that is a pattern
-    const problem = path === operands[i] ? says.noPlans : says.noMatch;
+    const problem = path === operands[i] ? messages.noPlans : messages.noMatch;
     found.push(...(files.length > 0 ? files : [{ path: operands[i]!, folder, within: folders, problem }]));
   }
   return eachOnce(found);
 }
 
-async function filesOf(named: Named, folders: readonly string[]): Promise<Found[]> {
+async function filesOf(named: Operand, folders: readonly string[]): Promise<FoundPlan[]> {
   const { path, folder } = named;
   if (named.kind === 'folder') return plansIn(path, { folder, within: folders });
   if (named.kind === 'file') return [{ path, folder, within: [...folders, named.real] }];
@@ -42,24 +42,24 @@ async function filesOf(named: Named, folders: readonly string[]): Promise<Found[
 }
 
 /** What an operand names; `real` is the folder, without links, that it is or that a file lies in. */
-type Named = { readonly path: string; readonly folder: string } & (
+type Operand = { readonly path: string; readonly folder: string } & (
   | { readonly kind: 'file'; readonly real: string }
   | { readonly kind: 'folder'; readonly real: string }
   | { readonly kind: 'nothing'; readonly problem: Problem['problem'] }
 );
 
 /** What an operand names, at least one thing; several where it is a pattern. */
-async function namedBy(operand: string): Promise<Named[]> {
+async function operandsFor(operand: string): Promise<Operand[]> {
   if (operand === '-') return [{ kind: 'file', path: operand, folder: '', real: '' }];
-  const named = await namedAt(operand);
-  if (named.kind !== 'nothing' || named.problem !== says.missing || !isPattern(operand)) return [named];
+  const named = await operandAt(operand);
+  if (named.kind !== 'nothing' || named.problem !== messages.missing || !isPattern(operand)) return [named];
   const matching = await filesMatching(operand);
   const folder = baseOf(operand);
   if ('problem' in matching) return [{ kind: 'nothing', path: operand, folder, ...matching }];
-  return (await Promise.all(matching.map(namedAt))).map((each) => ({ ...each, folder }));
+  return (await Promise.all(matching.map(operandAt))).map((each) => ({ ...each, folder }));
 }
 
-async function namedAt(file: string): Promise<Named> {
+async function operandAt(file: string): Promise<Operand> {
   const folder = path.dirname(file);
   try {
     const isFolder = (await fs.stat(file)).isDirectory();
@@ -71,8 +71,8 @@ async function namedAt(file: string): Promise<Named> {
 }
 
 /** A file that cannot be read as part of a folder may have been named itself, and then it can. */
-function eachOnce(found: readonly Found[]): Found[] {
-  const files = new Map<string, Found>();
+function eachOnce(found: readonly FoundPlan[]): FoundPlan[] {
+  const files = new Map<string, FoundPlan>();
   for (const file of found) {
     const resolved = path.resolve(file.path);
     const before = files.get(resolved);
@@ -81,16 +81,16 @@ function eachOnce(found: readonly Found[]): Found[] {
   return [...files.values()];
 }
 
-type Place = Pick<Found, 'folder' | 'within'>;
+type PlanPlace = Pick<FoundPlan, 'folder' | 'within'>;
 
-async function plansIn(folder: string, place: Place): Promise<Found[]> {
+async function plansIn(folder: string, place: PlanPlace): Promise<FoundPlan[]> {
   let entries: Dirent[];
   try {
     entries = await fs.readdir(folder, { withFileTypes: true });
   } catch (error) {
     return [{ path: folder, ...place, problem: whyUnread(error) }];
   }
-  const found: Found[] = [];
+  const found: FoundPlan[] = [];
   for (const entry of entries.sort(byName)) {
     const inside = path.join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
@@ -104,10 +104,10 @@ async function plansIn(folder: string, place: Place): Promise<Found[]> {
  * Links to folders could lead in a circle; a link to nothing is a file that cannot be read, and so is one that leads out:
  * whoever named the folder did not name what it shows. What is no plain file is refused when it is read.
  */
-async function planAt(file: string, entry: Dirent, place: Place): Promise<Found[]> {
+async function planAt(file: string, entry: Dirent, place: PlanPlace): Promise<FoundPlan[]> {
   const leads = entry.isSymbolicLink() ? await linkLeads(file, place.within) : 'inside';
   if (leads === 'folder') return [];
-  return [{ path: file, ...place, ...(leads === 'outside' ? { problem: says.leadsOut } : {}) }];
+  return [{ path: file, ...place, ...(leads === 'outside' ? { problem: messages.leadsOut } : {}) }];
 }
 
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Problem } from './args.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
 /**
  * A pattern as the library reads it: parts are divided by `/`, and `\` takes the next sign as it is. On Windows `\` divides
@@ -44,7 +44,7 @@ export async function filesMatching(operand: string): Promise<string[] | Problem
     onlyDirectories: pattern.endsWith('/'),
     ignore: ['**/node_modules/**'],
   });
-  if (found.length === 0) return { problem: says.noMatch };
+  if (found.length === 0) return { problem: messages.noMatch };
   return found.map((each) => path.join(base, each).replace(/[\\/]$/, '')).sort();
 }
 

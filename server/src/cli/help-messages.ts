@@ -82,7 +82,7 @@ const explain: CommandHelp = {
 };
 
 /** What help says of commands and options. */
-export const helps = {
+export const helpTexts = {
   program: {
     vi: 'kh: kiểm tra kế hoạch hành chính (tệp .kh)',
     en: 'kh: checks Vietnamese administrative plans (.kh files)',
@@ -94,7 +94,7 @@ export const helps = {
   },
   help: { vi: 'in hướng dẫn này', en: 'print this help' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
-  more: { vi: 'Về từng lệnh: kh help LỆNH', en: 'On a single command: kh help COMMAND' },
+  seeCommandHelp: { vi: 'Về từng lệnh: kh help LỆNH', en: 'On a single command: kh help COMMAND' },
   lintFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
   outlineFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
   tasksFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },

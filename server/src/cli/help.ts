@@ -1,7 +1,7 @@
 import type { Locale } from '#rules/options.ts';
 import type { OptionSpec } from './args.ts';
 import type { Command } from './command.ts';
-import { helps } from './help-messages.ts';
+import { helpTexts } from './help-messages.ts';
 import { words } from './messages.ts';
 import { padEnd, wrap } from './width.ts';
 
@@ -10,15 +10,15 @@ export function programHelp(commands: readonly Command[], locale: Locale, column
   const usage = `${words.usage[locale]}: kh ${words.commands[locale].toUpperCase()} …`;
   const rows = commands.map(({ name, summary }) => [name, summary[locale]] as const);
   const options = [
-    ['-h, --help', helps.help[locale]],
-    ['-v, --version', helps.version[locale]],
-    ['--locale vi|en', helps.locale[locale]],
+    ['-h, --help', helpTexts.help[locale]],
+    ['-v, --version', helpTexts.version[locale]],
+    ['--locale vi|en', helpTexts.locale[locale]],
   ] as const;
   return [
-    ...[helps.program[locale], '', usage, ''],
+    ...[helpTexts.program[locale], '', usage, ''],
     ...[`${words.commands[locale]}:`, ...definitions(rows, columns), ''],
     ...[`${words.options[locale]}:`, ...definitions(options, columns), ''],
-    ...[helps.more[locale], ''],
+    ...[helpTexts.seeCommandHelp[locale], ''],
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual } from '#rules/bilingual.ts';
 import { largestPlan } from '#workspace/bytes.ts';
 import type { Problem } from './args.ts';
 import { decode, tooLarge } from './decode.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
 /** The bytes of a plain file that is no longer than a plan may be, or why it cannot be read. */
 export async function readPlanBytes(path: string): Promise<Uint8Array | Problem> {
@@ -23,8 +23,8 @@ export async function readPlanFile(path: string): Promise<string | Problem> {
 }
 
 const whyRefused: Readonly<Record<Refusal, Bilingual>> = {
-  folder: says.isFolder,
-  special: says.isSpecial,
+  folder: messages.isFolder,
+  special: messages.isSpecial,
   'too-large': tooLarge,
 };
 
@@ -47,10 +47,10 @@ export async function readText(stream: AsyncIterable<Uint8Array>): Promise<strin
 /** Why the file system gives nothing. */
 export function whyUnread(error: unknown): Bilingual {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return says.missing;
-  if (code === 'EACCES' || code === 'EPERM') return says.noPermission;
-  if (code === 'EISDIR') return says.isFolder;
-  return says.cannotRead(code);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return messages.missing;
+  if (code === 'EACCES' || code === 'EPERM') return messages.noPermission;
+  if (code === 'EISDIR') return messages.isFolder;
+  return messages.cannotRead(code);
 }
 
 /** The code of a system error (`EIO`), else its name: short, and without a path or a place in the program. */

@@ -1,7 +1,7 @@
 import type { Finding, RelatedPlace } from '#rules/finding.ts';
 import type { Locale } from '#rules/options.ts';
 import { jsonText } from './json-text.ts';
-import { type LineIndex, lineIndex } from './positions.ts';
+import { type LineColumns, lineColumns } from './positions.ts';
 import type { FileReport, Reporter } from './report.ts';
 
 /** The address of the page of a rule in a language, where there is one. */
@@ -20,8 +20,8 @@ export function jsonReporter(locale: Locale, pageOf: PageOf): Reporter {
     end: (totals, { configs = [], problems = [], profile }) => {
       const cost = profile ? `,"profile":${jsonText(profile)}` : '';
       const all = configs.map(({ path, isAbove }) => ({ path, above: isAbove }));
-      const under = all.length === 0 ? '' : `,"configs":${jsonText(all)}`;
-      return `\n]${under},"problems":${jsonText(problems)},"summary":${jsonText(totals)}${cost}}\n`;
+      const configsJson = all.length === 0 ? '' : `,"configs":${jsonText(all)}`;
+      return `\n]${configsJson},"problems":${jsonText(problems)},"summary":${jsonText(totals)}${cost}}\n`;
     },
   };
 }
@@ -29,7 +29,7 @@ export function jsonReporter(locale: Locale, pageOf: PageOf): Reporter {
 type Page = (rule: string) => string | undefined;
 
 function fileJson({ path, text, findings, fixed, error }: FileReport, page: Page) {
-  const lines = lineIndex(text);
+  const lines = lineColumns(text);
   return {
     path,
     findings: findings.map((finding) => findingJson(finding, { path, lines, page })),
@@ -40,7 +40,7 @@ function fileJson({ path, text, findings, fixed, error }: FileReport, page: Page
 
 interface InFile {
   readonly path: string;
-  readonly lines: LineIndex;
+  readonly lines: LineColumns;
   readonly page: Page;
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { optionsUnder } from '#config/config.ts';
 import { rulePageUrl } from '#files/rule-pages.ts';
-import { visibleLines } from '#grammar/text/visible.ts';
+import { sanitize, sanitizeLines } from '#grammar/text/sanitize.ts';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
@@ -9,14 +9,14 @@ import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import type { Args, Problem, Values } from './args.ts';
 import type { ExitCode } from './command.ts';
 import type { lintOptions } from './command-options.ts';
-import { configsFor, localeUnder } from './config-options.ts';
+import { configsFor, outputLocale } from './config-options.ts';
 import type { Configs } from './configs.ts';
 import { decode } from './decode.ts';
-import { type Found, findPlans } from './find-plans.ts';
+import { type FoundPlan, findPlans } from './find-plans.ts';
 import { humanReporter } from './human-report.ts';
 import { codeOf, readPlanBytes, readPlanFile, readText } from './input.ts';
 import { jsonReporter } from './json-report.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 import { Profile } from './profile.ts';
 import { replaceFile } from './replace-file.ts';
 import {
@@ -27,195 +27,195 @@ import {
   type Reporter,
   type ReportProblem,
 } from './report.ts';
-
-import { type StreamLook, type Terminal, usualColumns } from './terminal.ts';
-import { harmless } from './width.ts';
+import { defaultColumns, type StreamFormat, type Terminal } from './terminal.ts';
 import { Worlds } from './worlds.ts';
 
 type Options = Values<typeof lintOptions>;
 
-/** `kh lint`: checks the plans named, one after another, and reports each as soon as it is checked. */
+/** `kh lint`: checks the plans of the command line, one after another, and reports each as soon as it is checked. */
 export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): Promise<ExitCode | Problem> {
-  const asked = dashAsStdin(args);
-  const problem = wrongUse(asked.values, asked.operands);
+  const lintArgs = dashAsStdin(args);
+  const problem = usageError(lintArgs.values, lintArgs.operands);
   if (problem) return { problem };
-  const configs = configsFor(asked.values);
+  const configs = configsFor(lintArgs.values);
   if ('problem' in configs) return configs;
-  const { given, operands } = asked;
-  const values = { ...asked.values, locale: localeUnder(configs, asked.values, given) };
-  const isFilter = values.stdin && values.fix; // then the standard output is the mended text
-  const look = isFilter ? terminal.stderr : terminal.stdout;
+  const { commandLineValues, operands } = lintArgs;
+  const values = { ...lintArgs.values, locale: outputLocale(configs, lintArgs) };
+  const isFilter = values.stdin && values.fix; // then the standard output is the fixed text
+  const format = isFilter ? terminal.stderr : terminal.stdout;
   const reporter =
-    values.format === 'json' ? jsonReporter(values.locale, rulePageUrl) : humanReporter(values.locale, look);
+    values.format === 'json'
+      ? jsonReporter(values.locale, rulePageUrl)
+      : humanReporter(values.locale, format);
   const output: Output = {
     write: isFilter ? terminal.err : terminal.out,
-    complain: isFilter && values.format === 'json' ? async () => {} : terminal.err,
+    reportError: isFilter && values.format === 'json' ? async () => {} : terminal.err,
   };
   const profile = values.profile ? new Profile() : undefined;
-  const under: Under = { values, given, configs, worlds: new Worlds(configs), profile };
+  const context: LintContext = { values, commandLineValues, configs, worlds: new Worlds(configs), profile };
   const files = values.stdin ? [] : await findPlans(operands);
   const reports = values.stdin
-    ? [await lintStdin(under, terminal)]
-    : lintFiles(files, under, () => terminal.outFailure() !== undefined);
-  const folders = values.stdin ? [path.dirname(nameOfStdin(values))] : files.map(({ folder }) => folder);
-  const code = await writeReports(reports, reporter, output, { ...under, folders });
+    ? [await lintStdin(context, terminal)]
+    : lintFiles(files, context, () => terminal.outFailure() !== undefined);
+  const folders = values.stdin ? [path.dirname(stdinName(values))] : files.map(({ folder }) => folder);
+  const code = await writeReports(reports, reporter, output, { ...context, folders });
   if (profile && values.format === 'human')
-    await terminal.err(profile.text(values.locale, terminal.stderr.columns ?? usualColumns));
+    await terminal.err(profile.text(values.locale, terminal.stderr.columns ?? defaultColumns));
   return code;
 }
 
-/** All that decides how plans are judged: the command line, and the configurations and plans around them. */
-interface Under {
+/** What all plans of a run are checked with: the command line, the configurations and the other plans. */
+interface LintContext {
   readonly values: Options;
-  readonly given: ReadonlySet<string>;
+  readonly commandLineValues: Partial<Options>;
   readonly configs: Configs;
   readonly worlds: Worlds;
-  /** Where `--profile` wants to know what everything costs. */
+  /** Measures the cost of each part; undefined without `--profile`. */
   readonly profile: Profile | undefined;
 }
 
 /** `kh lint -` is `kh lint --stdin`. */
-function dashAsStdin({ values, given, operands }: Args<typeof lintOptions>): Args<typeof lintOptions> {
+function dashAsStdin({ values, operands, ...args }: Args<typeof lintOptions>): Args<typeof lintOptions> {
   const paths = operands.filter((operand) => operand !== '-');
   const stdin = values.stdin || paths.length < operands.length;
-  return { values: { ...values, stdin }, given, operands: paths };
+  return { ...args, values: { ...values, stdin }, operands: paths };
 }
 
-function wrongUse(values: Options, operands: readonly string[]) {
-  if (values.stdin && operands.length > 0) return says.stdinWithPaths;
-  if (values['stdin-filename'] !== undefined && !values.stdin) return says.filenameWithoutStdin;
-  return values.stdin || operands.length > 0 ? undefined : says.noPaths;
+function usageError(values: Options, operands: readonly string[]) {
+  if (values.stdin && operands.length > 0) return messages.stdinWithPaths;
+  if (values['stdin-filename'] !== undefined && !values.stdin) return messages.filenameWithoutStdin;
+  return values.stdin || operands.length > 0 ? undefined : messages.noPaths;
 }
 
-/** Where reports go, and where it is said that a file failed: nowhere else where the report itself is on that stream. */
+/** Where reports are written, and where a file that failed is reported; the latter writes nothing where a JSON report has that stream. */
 interface Output {
   readonly write: Terminal['out'];
-  readonly complain: Terminal['err'];
+  readonly reportError: Terminal['err'];
 }
 
 async function writeReports(
   reports: Iterable<FileReport> | AsyncIterable<FileReport>,
   reporter: Reporter,
-  { write, complain }: Output,
-  { values, configs, profile, folders }: Under & { readonly folders: readonly string[] },
+  { write, reportError }: Output,
+  { values, configs, profile, folders }: LintContext & { readonly folders: readonly string[] },
 ): Promise<ExitCode> {
   let totals = noTotals;
   const problems: ReportProblem[] = [];
-  const tellOfConfigs = async () => {
-    for (const { at, path, position, message } of configs.complaints()) {
-      const said = message[values.locale];
-      problems.push({ kind: 'configuration', path, ...(position && { position }), message: said });
-      await complain(`${harmless(at)}: ${harmless(said)}\n`);
+  const reportConfigProblems = async () => {
+    for (const { at, path, position, message } of configs.newProblems()) {
+      const text = message[values.locale];
+      problems.push({ kind: 'configuration', path, ...(position && { position }), message: text });
+      await reportError(`${sanitize(at)}: ${sanitize(text)}\n`);
     }
   };
   await write(reporter.begin);
   for await (const report of reports) {
-    await tellOfConfigs();
+    await reportConfigProblems();
     const { path, error } = report;
     if (error !== undefined) {
       problems.push({ kind: 'file', path, message: error });
-      await complain(`${harmless(path)}: ${harmless(error)}\n`);
+      await reportError(`${sanitize(path)}: ${sanitize(error)}\n`);
     }
     await write(reporter.file(report, totals.files === 0));
     totals = addReport(totals, report);
   }
-  await tellOfConfigs();
+  await reportConfigProblems();
   const end = { configs: configs.used([...new Set(folders)]), problems, profile: profile?.json() };
   await write(reporter.end(totals, end));
-  return configs.haveFailed ? 2 : exitCode(totals, values['fail-on']);
+  return configs.haveProblems ? 2 : exitCode(totals, values['fail-on']);
 }
 
-/** Nobody waits for the rest of a report that is `unread`; files that are to be mended are mended all the same. */
+/** The reports of files, one after another. Where nobody reads the output any more the rest is skipped, unless it is to be fixed. */
 async function* lintFiles(
-  files: readonly Found[],
-  under: Under,
-  unread: () => boolean,
+  files: readonly FoundPlan[],
+  context: LintContext,
+  isOutputClosed: () => boolean,
 ): AsyncGenerator<FileReport> {
-  const { values, worlds } = under;
-  if (files.length > 1) await lookAt(files, worlds);
+  const { values, worlds } = context;
+  if (files.length > 1) await indexPlans(files, worlds);
   for (const { path, problem, within } of files) {
-    if (unread() && !values.fix) return;
-    const before = problem ? { problem } : await readPlanBytes(path); // read anew: it may have changed since all were looked at
+    if (isOutputClosed() && !values.fix) return;
+    const before = problem ? { problem } : await readPlanBytes(path); // read again: it may have changed since it was indexed
     const text = 'problem' in before ? before : decode(before);
     if (typeof text !== 'string' || 'problem' in before) {
       yield failed(path, text as Problem, values);
       continue;
     }
-    const report = lintOne(path, text, under);
-    const unwritten = report.text === text ? undefined : replaceFile(path, report.text, { before, within });
-    yield unwritten
+    const report = lintOne(path, text, context);
+    const writeError = report.text === text ? undefined : replaceFile(path, report.text, { before, within });
+    yield writeError
       ? {
-          ...lintOne(path, text, { ...under, values: { ...values, fix: false } }),
-          error: unwritten[values.locale],
+          ...lintOne(path, text, { ...context, values: { ...values, fix: false } }),
+          error: writeError[values.locale],
         }
       : report;
   }
 }
 
-/** Each plan is known to the others before one of them is judged. What cannot be read is told of when it is its turn. */
-async function lookAt(files: readonly Found[], worlds: Worlds): Promise<void> {
+/** Indexes all plans before the first is checked, so that each knows the others. A file that cannot be read is reported by `lintFiles`. */
+async function indexPlans(files: readonly FoundPlan[], worlds: Worlds): Promise<void> {
   for (const { path, problem } of files) {
     const text = problem ? undefined : await readPlanFile(path);
     try {
       if (typeof text === 'string') worlds.look(path, text);
     } catch {
-      // A fault of the program: the same fault is told of when the plan is judged.
+      // A fault of the program: `lintOne` meets and reports it again.
     }
   }
 }
 
-const nameOfStdin = (values: Options) => values['stdin-filename'] ?? '<stdin>';
+const stdinName = (values: Options) => values['stdin-filename'] ?? '<stdin>';
 
-/** The mended text as it is for another program; a screen is shown what would steer it. */
-const forStream = (text: string, { columns }: StreamLook) =>
-  columns === undefined ? text : visibleLines(text);
+/** The fixed text, unchanged for another program; without control characters for a screen. */
+const forOutput = (text: string, { columns }: StreamFormat) =>
+  columns === undefined ? text : sanitizeLines(text);
 
-async function lintStdin(under: Under, terminal: Terminal): Promise<FileReport> {
-  const { values } = under;
-  const path = nameOfStdin(values);
+async function lintStdin(context: LintContext, terminal: Terminal): Promise<FileReport> {
+  const { values } = context;
+  const path = stdinName(values);
   const text = await readText(terminal.stdin());
   if (typeof text !== 'string') return failed(path, text, values);
-  const report = lintOne(path, text, under);
-  if (values.fix) await terminal.data(forStream(report.text, terminal.stdout));
+  const report = lintOne(path, text, context);
+  if (values.fix) await terminal.data(forOutput(report.text, terminal.stdout));
   return report;
 }
 
-/** Never throws: a fault of the program is told with the name of the file that shows it; other rules and files go on. */
-function lintOne(path: string, text: string, under: Under): FileReport {
-  const { values, worlds, profile } = under;
-  const faults = new Set<string>(); // each is told once, however many rounds of fixes meet it
-  const told = (fault: string, error: unknown) =>
-    void faults.add(`${fault}${codeOf(error)}: ${harmless((error as Error).message ?? '')}`);
+/** Checks one text. Never throws: a fault of the program is part of the report, and the other rules and files go on. */
+function lintOne(path: string, text: string, context: LintContext): FileReport {
+  const { values, worlds, profile } = context;
+  const faults = new Set<string>(); // each once, however many rounds of fixes meet it
+  const addFault = (fault: string, error: unknown) =>
+    void faults.add(`${fault}${codeOf(error)}: ${sanitize((error as Error).message ?? '')}`);
   let report: FileReport = { path, text, findings: [], fixed: 0 };
   try {
-    const options = optionsOf(path, under);
+    const options = lintOptionsFor(path, context);
     const referenceData = worlds.referenceData(path);
-    const onFault = (rule: string, error: unknown) => told(`${rule}: `, error);
-    const mended = values.fix ? applySafeFixes(text, options, referenceData, onFault) : { text, applied: 0 };
-    const kept = values.fix ? readPlan(mended.text, referenceData) : worlds.plan(path, text);
-    const plan = profile ? profile.read(mended.text, referenceData) : kept; // what others have asked of it is not to be free
+    const onFault = (rule: string, error: unknown) => addFault(`${rule}: `, error);
+    const fixed = values.fix ? applySafeFixes(text, options, referenceData, onFault) : { text, applied: 0 };
+    const linted = values.fix ? readPlan(fixed.text, referenceData) : worlds.plan(path, text);
+    const plan = profile ? profile.read(fixed.text, referenceData) : linted; // a plan that others have read facts of would look cheaper than it is
     const findings = profile
       ? lintPlan(plan, options, onFault, profile.timed)
       : lintPlan(plan, options, onFault);
     profile?.count(findings);
-    report = { path, text: mended.text, findings, fixed: mended.applied };
+    report = { path, text: fixed.text, findings, fixed: fixed.applied };
   } catch (error) {
-    told('', error);
+    addFault('', error);
   }
   return faults.size === 0
     ? report
-    : { ...report, error: says.internal([...faults].join('; '))[values.locale] };
+    : { ...report, error: messages.internal([...faults].join('; '))[values.locale] };
 }
 
-/** What the command line says goes before what the configuration does. */
-function optionsOf(path: string, { values, given, configs }: Under): LintOptions {
-  const { preset, final, locale } = values;
-  const options = optionsUnder(configs.of(path), { ...defaultOptions, preset, final, locale });
+/** The options that a plan is checked with: those of the command line, else of its configuration, else the defaults. */
+function lintOptionsFor(path: string, { values, commandLineValues, configs }: LintContext): LintOptions {
+  const { preset, final, locale } = commandLineValues;
+  const options = optionsUnder(configs.of(path), { ...defaultOptions, locale: values.locale });
   return {
     ...options,
-    ...(given.has('preset') ? { preset } : {}),
-    ...(given.has('final') ? { final } : {}),
-    ...(given.has('locale') ? { locale } : {}),
+    ...(preset === undefined ? {} : { preset }),
+    ...(final === undefined ? {} : { final }),
+    ...(locale === undefined ? {} : { locale }),
   };
 }
 

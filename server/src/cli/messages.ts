@@ -4,7 +4,7 @@ import type { CitedState } from './citation-rows.ts';
 
 /** All that the command says, in both languages; rules bring their own words. */
 
-const meant = (near: string | undefined): Bilingual =>
+const suggestion = (near: string | undefined): Bilingual =>
   near === undefined ? { vi: '', en: '' } : { vi: ` Ý bạn là ${near}?`, en: ` Did you mean ${near}?` };
 
 const oneOf = (words: readonly string[] | undefined): Bilingual =>
@@ -18,14 +18,14 @@ const notPlainText = (what: string, whatEn: string, toDo: string, toDoEn: string
 });
 
 /** Wrong use, and input that cannot be read. */
-export const says = {
+export const messages = {
   unknownCommand: (name: string, near: string | undefined): Bilingual => ({
-    vi: `Không có lệnh “${name}”.${meant(near).vi}`,
-    en: `There is no command “${name}”.${meant(near).en}`,
+    vi: `Không có lệnh “${name}”.${suggestion(near).vi}`,
+    en: `There is no command “${name}”.${suggestion(near).en}`,
   }),
   unknownOption: (option: string, near: string | undefined): Bilingual => ({
-    vi: `Không có tùy chọn ${option}.${meant(near).vi}`,
-    en: `There is no option ${option}.${meant(near).en}`,
+    vi: `Không có tùy chọn ${option}.${suggestion(near).vi}`,
+    en: `There is no option ${option}.${suggestion(near).en}`,
   }),
   needsValue: (option: string, words: readonly string[] | undefined): Bilingual => ({
     vi: `Sau ${option} phải có giá trị.${oneOf(words).vi}`,
@@ -41,8 +41,8 @@ export const says = {
     words: readonly string[],
     near: string | undefined,
   ): Bilingual => ({
-    vi: `${option} không nhận giá trị “${value}”.${meant(near).vi}${oneOf(words).vi}`,
-    en: `${option} cannot be “${value}”.${meant(near).en}${oneOf(words).en}`,
+    vi: `${option} không nhận giá trị “${value}”.${suggestion(near).vi}${oneOf(words).vi}`,
+    en: `${option} cannot be “${value}”.${suggestion(near).en}${oneOf(words).en}`,
   }),
   noPaths: {
     vi: 'Chưa nêu tệp hay thư mục nào. Để kiểm tra thư mục hiện tại: kh lint .',
@@ -78,8 +78,8 @@ export const says = {
     en: '--raw-csv goes with --format csv only.',
   },
   unknownRule: (name: string, near: readonly string[]): Bilingual => ({
-    vi: `Không có quy tắc “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).vi} Danh sách quy tắc: kh rules`,
-    en: `There is no rule “${name}”.${meant(near.length > 0 ? near.join(', ') : undefined).en} The list of rules: kh rules`,
+    vi: `Không có quy tắc “${name}”.${suggestion(near.length > 0 ? near.join(', ') : undefined).vi} Danh sách quy tắc: kh rules`,
+    en: `There is no rule “${name}”.${suggestion(near.length > 0 ? near.join(', ') : undefined).en} The list of rules: kh rules`,
   }),
   noRulePage: (file: string): Bilingual => ({
     vi: `Không có trang giải thích ${file}: bản cài kh này thiếu tệp, hãy cài lại.`,

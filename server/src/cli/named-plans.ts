@@ -1,14 +1,14 @@
+import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Problem } from './args.ts';
 import type { ExitCode } from './command.ts';
-import { type ConfigOptions, configsFor, localeUnder } from './config-options.ts';
+import { type ConfigOptions, configsFor, outputLocale } from './config-options.ts';
 import type { Configs } from './configs.ts';
-import { type Found, findPlans } from './find-plans.ts';
+import { type FoundPlan, findPlans } from './find-plans.ts';
 import { readPlanFile, readText } from './input.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 import type { Terminal } from './terminal.ts';
-import { harmless } from './width.ts';
 import { Worlds } from './worlds.ts';
 
 /** A plan that a command was given by name, or why there is none. */
@@ -16,9 +16,9 @@ export type NamedPlan =
   | { readonly path: string; readonly plan: Plan; readonly error?: undefined }
   | { readonly path: string; readonly plan?: undefined; readonly error: string };
 
-interface NamedBy {
+interface PlanArgs {
   readonly values: ConfigOptions & { readonly locale: Locale };
-  readonly given: ReadonlySet<string>;
+  readonly commandLineValues: { readonly locale?: Locale };
   readonly operands: readonly string[];
 }
 
@@ -27,23 +27,24 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
   readonly locale: Locale;
   /** Whether it names just one plan, and that by its own path: nobody needs to be told which it is. */
   readonly isOne: boolean;
-  readonly #found: readonly Found[];
+  readonly #found: readonly FoundPlan[];
   readonly #configs: Configs;
   readonly #terminal: Terminal;
   #hasFailed = false;
 
   /** Looks for what is named, or says what is wrong with the command line. */
-  static async of({ values, given, operands }: NamedBy, terminal: Terminal): Promise<NamedPlans | Problem> {
-    if (operands.length === 0) return { problem: says.noFile };
+  static async of(args: PlanArgs, terminal: Terminal): Promise<NamedPlans | Problem> {
+    const { values, operands } = args;
+    if (operands.length === 0) return { problem: messages.noFile };
     const configs = configsFor(values);
     if ('problem' in configs) return configs;
     const found = await findPlans(operands);
     const isOne = operands.length === 1 && found.length === 1 && found[0]!.path === operands[0];
-    return new NamedPlans(found, isOne, localeUnder(configs, values, given), configs, terminal);
+    return new NamedPlans(found, isOne, outputLocale(configs, args), configs, terminal);
   }
 
   private constructor(
-    found: readonly Found[],
+    found: readonly FoundPlan[],
     isOne: boolean,
     locale: Locale,
     configs: Configs,
@@ -58,7 +59,7 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
 
   /** What the command ends with: 2 where a plan could not be read, or a configuration not be used. */
   get code(): ExitCode {
-    return this.#hasFailed || this.#configs.haveFailed ? 2 : 0;
+    return this.#hasFailed || this.#configs.haveProblems ? 2 : 0;
   }
 
   /** One after another. What cannot be read is said at once; nothing more is read where nobody reads the output. */
@@ -70,21 +71,21 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
       const text = problem ? { problem } : await this.#textOf(operand);
       if (typeof text === 'string') {
         const plan = worlds.plan(path, text);
-        await this.#complain();
+        await this.#reportConfigProblems();
         yield { path, plan };
       } else {
         const error = text.problem[this.locale];
         this.#hasFailed = true;
-        await this.#terminal.err(`${harmless(path)}: ${error}\n`);
+        await this.#terminal.err(`${sanitize(path)}: ${error}\n`);
         yield { path, error };
       }
     }
-    await this.#complain();
+    await this.#reportConfigProblems();
   }
 
-  async #complain(): Promise<void> {
-    for (const { at, message } of this.#configs.complaints())
-      await this.#terminal.err(`${harmless(at)}: ${harmless(message[this.locale])}\n`);
+  async #reportConfigProblems(): Promise<void> {
+    for (const { at, message } of this.#configs.newProblems())
+      await this.#terminal.err(`${sanitize(at)}: ${sanitize(message[this.locale])}\n`);
   }
 
   #textOf(operand: string): Promise<string | Problem> {

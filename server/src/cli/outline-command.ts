@@ -1,14 +1,15 @@
+import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
+import { type Colours, coloursFor } from './colours.ts';
 import type { ExitCode } from './command.ts';
 import type { outlineOptions } from './command-options.ts';
 import { jsonText } from './json-text.ts';
 import { levelNames, partNames } from './messages.ts';
 import { NamedPlans } from './named-plans.ts';
 import { type OutlineItem, type OutlinePart, outlineOf } from './outline-tree.ts';
-import { type Paint, paintFor } from './paint.ts';
-import { type Terminal, usualColumns } from './terminal.ts';
-import { cut, harmless } from './width.ts';
+import { defaultColumns, type Terminal } from './terminal.ts';
+import { cut } from './width.ts';
 
 /** `kh outline`: the parts and items of plans, by line. */
 export async function outline(
@@ -26,7 +27,7 @@ export async function outline(
       const file = { path, parts, ...(error === undefined ? {} : { error }) };
       await terminal.out(`${isFirst ? '\n' : ',\n'}${jsonText(file)}`);
     } else if (plan) {
-      const heading = !plans.isOne ? `${isFirst ? '' : '\n'}${harmless(path)}\n` : '';
+      const heading = !plans.isOne ? `${isFirst ? '' : '\n'}${sanitize(path)}\n` : '';
       await terminal.out(heading + outlineText(parts, plans.locale, terminal.stdout));
     }
     if (asJson || plan) isFirst = false;
@@ -36,9 +37,13 @@ export async function outline(
 }
 
 /** Line numbers, then parts and items, indented by depth and cut to the screen where there is one. */
-export function outlineText(parts: readonly OutlinePart[], locale: Locale, look: Terminal['stdout']): string {
-  const paint = paintFor(look.colours);
-  const columns = look.columns ?? usualColumns;
+export function outlineText(
+  parts: readonly OutlinePart[],
+  locale: Locale,
+  format: Terminal['stdout'],
+): string {
+  const colours = coloursFor(format.colours);
+  const columns = format.columns ?? defaultColumns;
   const gutter = Math.max(4, String(parts.at(-1)?.line ?? 0).length + 1);
   const rows: string[] = [];
   const row = (line: number, depth: number, show: (room: number) => string) => {
@@ -47,23 +52,28 @@ export function outlineText(parts: readonly OutlinePart[], locale: Locale, look:
   };
   const walk = (items: readonly OutlineItem[], depth: number) => {
     for (const item of items) {
-      row(item.line, depth, (room) => itemText(item, locale, paint, room));
+      row(item.line, depth, (room) => itemText(item, locale, colours, room));
       walk(item.items, depth + 1);
     }
   };
   for (const part of parts) {
     row(part.line, 0, (room) => {
       const name = partNames[part.kind][locale];
-      if (part.items[0]?.line === part.line) return paint.bold(name); // its text is on the next row
-      return `${paint.bold(name)}  ${cut(harmless(part.text), room - name.length - 2)}`;
+      if (part.items[0]?.line === part.line) return colours.bold(name); // its text is on the next row
+      return `${colours.bold(name)}  ${cut(sanitize(part.text), room - name.length - 2)}`;
     });
     walk(part.items, 1);
   }
   return rows.map((line) => `${line}\n`).join('');
 }
 
-function itemText({ level, marker, text }: OutlineItem, locale: Locale, paint: Paint, room: number): string {
+function itemText(
+  { level, marker, text }: OutlineItem,
+  locale: Locale,
+  colours: Colours,
+  room: number,
+): string {
   const name = levelNames[level][locale];
-  const said = harmless(`${marker} ${text}`.trim());
-  return `${cut(said, room - name.length - 2)}  ${paint.faint(name)}`;
+  const label = sanitize(`${marker} ${text}`.trim());
+  return `${cut(label, room - name.length - 2)}  ${colours.faint(name)}`;
 }

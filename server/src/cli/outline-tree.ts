@@ -1,7 +1,7 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Block, Item, Level, Part, PartKind, PlanTree } from '#grammar/tree.ts';
 import { itemsOf, ownLines } from '#model/structure/walk.ts';
-import { type LineIndex, lineIndex } from './positions.ts';
+import { type LineColumns, lineColumns } from './positions.ts';
 
 /** A part of a plan with its items: plain data, as `kh outline --format json` prints it. */
 export interface OutlinePart {
@@ -28,11 +28,11 @@ export interface OutlineItem {
 
 /** The outline of a plan, in the order of the text; parts that say nothing (blank lines only) are left out. */
 export function outlineOf(tree: PlanTree): OutlinePart[] {
-  const lines = lineIndex(tree.text);
+  const lines = lineColumns(tree.text);
   return tree.parts.flatMap((part) => outlinePart(tree.text, part, lines) ?? []);
 }
 
-function outlinePart(text: string, part: Part, lines: LineIndex): OutlinePart | undefined {
+function outlinePart(text: string, part: Part, lines: LineColumns): OutlinePart | undefined {
   const first = part.blocks.find((block) => ownLines(block).length > 0);
   if (!first) return undefined;
   return {
@@ -44,7 +44,7 @@ function outlinePart(text: string, part: Part, lines: LineIndex): OutlinePart | 
   };
 }
 
-function outlineItem(text: string, item: Item, lines: LineIndex): OutlineItem {
+function outlineItem(text: string, item: Item, lines: LineColumns): OutlineItem {
   return {
     level: item.level,
     marker: text.slice(item.marker.start, item.marker.end),

@@ -2,20 +2,20 @@ import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A place as people count: lines and columns from 1, columns in UTF-16 units. */
-export interface Position {
+export interface LineColumn {
   readonly line: number;
   readonly column: number;
 }
 
 /** Where the lines of a text are. */
-export interface LineIndex {
-  positionOf(offset: number): Position;
+export interface LineColumns {
+  positionOf(offset: number): LineColumn;
   /** The line that holds an offset, without its line end. */
   lineAt(offset: number): Span;
 }
 
 /** The lines of `text`, which end with `\n`, `\r\n` or `\r`. */
-export function lineIndex(text: string): LineIndex {
+export function lineColumns(text: string): LineColumns {
   const starts = lineStarts(text);
   return {
     positionOf: (offset) => {

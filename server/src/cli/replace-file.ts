@@ -13,7 +13,7 @@ import { readOpenSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
 import type { Bilingual } from '#rules/bilingual.ts';
 import { codeOf } from './input.ts';
-import { says } from './messages.ts';
+import { messages } from './messages.ts';
 
 /** What is known of a file that is to be written. */
 export interface Replaced {
@@ -33,7 +33,7 @@ export function replaceFile(file: string, text: string, { before, within }: Repl
   try {
     const target = realpathSync(file);
     if (!within.some((folder) => isWithin(target, folder)))
-      return says.wouldLeadOut(path.relative('', target));
+      return messages.wouldLeadOut(path.relative('', target));
     return writeOver(target, before, Buffer.from(text));
   } catch (error) {
     return whyUnwritten(codeOf(error));
@@ -41,7 +41,9 @@ export function replaceFile(file: string, text: string, { before, within }: Repl
 }
 
 const whyUnwritten = (code: string) =>
-  code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? says.mayNotWrite : says.cannotWrite(code);
+  code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+    ? messages.mayNotWrite
+    : messages.cannotWrite(code);
 
 const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -52,7 +54,7 @@ function writeOver(target: string, before: Uint8Array, after: Uint8Array): Bilin
     const kept = keepBeside(target, before);
     if (!holds(file, before)) {
       forget(kept);
-      return says.changedMeanwhile;
+      return messages.changedMeanwhile;
     }
     try {
       fill(file, after);
@@ -71,10 +73,10 @@ function undo(file: number, before: Uint8Array, kept: string, why: string): Bili
   try {
     fill(file, before);
   } catch {
-    return says.halfWritten(why, path.relative('', kept));
+    return messages.halfWritten(why, path.relative('', kept));
   }
   forget(kept);
-  return says.cannotWrite(why);
+  return messages.cannotWrite(why);
 }
 
 /** Puts what a file holds into a new hidden one beside it, down to the disk, and gives its path. */

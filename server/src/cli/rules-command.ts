@@ -3,9 +3,9 @@ import type { Args, Problem } from './args.ts';
 import type { ExitCode } from './command.ts';
 import type { rulesOptions } from './command-options.ts';
 import { jsonText } from './json-text.ts';
-import { says, words } from './messages.ts';
+import { messages, words } from './messages.ts';
 import { tableText } from './table.ts';
-import { type Terminal, usualColumns } from './terminal.ts';
+import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh rules`: what rules there are. */
 export async function rules(
@@ -14,7 +14,7 @@ export async function rules(
 ): Promise<ExitCode | Problem> {
   const { values, operands } = args;
   const { format, locale } = values;
-  if (operands[0] !== undefined) return { problem: says.tooMany(operands[0]) };
+  if (operands[0] !== undefined) return { problem: messages.tooMany(operands[0]) };
   if (format === 'json') {
     const rules = allRules.map(({ id, severity, fix, title }) => ({
       id,
@@ -32,6 +32,6 @@ export async function rules(
     words[fix][locale],
     title[locale],
   ]);
-  await terminal.out(tableText(heading, rows, terminal.stdout.columns ?? usualColumns));
+  await terminal.out(tableText(heading, rows, terminal.stdout.columns ?? defaultColumns));
   return 0;
 }

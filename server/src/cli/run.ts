@@ -1,4 +1,5 @@
 import { nearest } from '#grammar/text/nearest.ts';
+import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#rules/options.ts';
 import { type Problem, readArgs } from './args.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -6,10 +7,9 @@ import { programOptions } from './command-options.ts';
 import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { codeOf } from './input.ts';
-import { says } from './messages.ts';
-import { processTerminal, type Terminal, withoutCommands } from './terminal.ts';
+import { messages } from './messages.ts';
+import { blockBuildCommands, processTerminal, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
-import { harmless } from './width.ts';
 
 /** Carries out the command line of the process and sets its exit code. */
 export async function runProcess(): Promise<void> {
@@ -18,16 +18,16 @@ export async function runProcess(): Promise<void> {
 
 /** Carries out a command line. Never throws; what goes wrong is said in one line. */
 export async function run(argv: readonly string[], from: Terminal): Promise<ExitCode> {
-  const terminal = withoutCommands(from);
+  const terminal = blockBuildCommands(from);
   const locale = localeOf(argv);
   try {
     const code = await dispatch(argv, locale, terminal);
     const lost = terminal.outFailure();
     if (!lost || lost.code === 'EPIPE') return code;
-    await terminal.err(`kh: ${says.outputLost(codeOf(lost))[locale]}\n`);
+    await terminal.err(`kh: ${messages.outputLost(codeOf(lost))[locale]}\n`);
   } catch (error) {
-    const why = `${codeOf(error)}: ${harmless((error as Error).message ?? '')}`;
-    await terminal.err(`kh: ${says.internal(why)[locale]}\n`);
+    const why = `${codeOf(error)}: ${sanitize((error as Error).message ?? '')}`;
+    await terminal.err(`kh: ${messages.internal(why)[locale]}\n`);
   }
   return 2;
 }
@@ -40,8 +40,8 @@ function localeOf(argv: readonly string[]): Locale {
 
 async function dispatch(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<ExitCode> {
   const { before, name, rest } = split(argv);
-  const complain = async ({ problem }: Problem, command?: Command): Promise<ExitCode> => {
-    await terminal.err(`kh: ${harmless(problem[locale])}\n${says.seeHelp(command?.name)[locale]}\n`);
+  const reportError = async ({ problem }: Problem, command?: Command): Promise<ExitCode> => {
+    await terminal.err(`kh: ${sanitize(problem[locale])}\n${messages.seeHelp(command?.name)[locale]}\n`);
     return 2;
   };
   const help = async (command?: Command): Promise<ExitCode> => {
@@ -53,7 +53,7 @@ async function dispatch(argv: readonly string[], locale: Locale, terminal: Termi
   };
 
   const global = readArgs(before, programOptions);
-  if ('problem' in global) return complain(global);
+  if ('problem' in global) return reportError(global);
   if (global.values.version) {
     await terminal.out(`${version()}\n`);
     return 0;
@@ -64,16 +64,16 @@ async function dispatch(argv: readonly string[], locale: Locale, terminal: Termi
     return 2;
   }
   const topic = name === 'help' ? helpTopic(rest) : name;
-  if (typeof topic === 'object') return complain(topic);
+  if (typeof topic === 'object') return reportError(topic);
   if (topic === undefined) return help();
   const command = commands.find((one) => one.name === topic);
-  if (!command) return complain({ problem: unknownCommand(topic) });
+  if (!command) return reportError({ problem: unknownCommand(topic) });
   if (name === 'help' || global.values.help) return help(command);
 
   const started = command.parse([...before, ...rest]);
   if (started === 'help') return help(command);
   const result = 'problem' in started ? started : await started(terminal);
-  return typeof result === 'object' ? complain(result, command) : result;
+  return typeof result === 'object' ? reportError(result, command) : result;
 }
 
 const helpColumns = (terminal: Terminal) => Math.min(100, terminal.stdout.columns ?? 100);
@@ -90,11 +90,11 @@ function helpTopic(argv: readonly string[]): string | undefined | Problem {
   const args = readArgs(argv, programOptions);
   if ('problem' in args) return args;
   const [topic, more] = args.operands;
-  return more === undefined ? topic : { problem: says.tooMany(more) };
+  return more === undefined ? topic : { problem: messages.tooMany(more) };
 }
 
 function unknownCommand(name: string): Problem['problem'] {
   const names = [...commands.map((command) => command.name), 'help'];
   const isPath = /[./\\]/.test(name);
-  return says.unknownCommand(name, isPath ? `kh lint ${name}` : nearest(name, names));
+  return messages.unknownCommand(name, isPath ? `kh lint ${name}` : nearest(name, names));
 }

@@ -1,4 +1,5 @@
-import { cut, displayWidth, harmless, padEnd } from './width.ts';
+import { sanitize } from '#grammar/text/sanitize.ts';
+import { cut, displayWidth, padEnd } from './width.ts';
 
 const gap = '  ';
 const narrowest = 6;
@@ -12,7 +13,7 @@ export function tableText(
   rows: readonly (readonly string[])[],
   columns: number,
 ): string {
-  const all = [heading, ...rows].map((row) => row.map(harmless));
+  const all = [heading, ...rows].map((row) => row.map(sanitize));
   const widths = shrink(
     heading.map((_, i) =>
       all.reduce((widest, row) => Math.max(widest, widthWithin(row[i] ?? '', columns)), 0),

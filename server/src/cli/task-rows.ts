@@ -6,7 +6,7 @@ import { blocksBelow, ownLines } from '#model/structure/walk.ts';
 import type { TaskRow } from '#model/tasks/table.ts';
 import type { Task, TaskDetail } from '#model/tasks/task.ts';
 import { extentOf, type Recurrence, type RelativeTime, readingOf } from '#model/times/deadline.ts';
-import { lineIndex } from './positions.ts';
+import { lineColumns } from './positions.ts';
 import { type Places, placesOf } from './task-numbers.ts';
 
 /** A task on one line: what is to be done, who does it, by when. Empty where the plan does not say. */
@@ -36,7 +36,7 @@ export interface TaskLine {
 /** The tasks of a plan, items and table rows, in the order of the text, without the duties of agencies. */
 export function taskLines(plan: Plan): TaskLine[] {
   const places = placesOf(plan.tree);
-  const lines = lineIndex(plan.text);
+  const lines = lineColumns(plan.text);
   const duties = new Set(plan.assignments.flatMap(({ item }) => [...blocksBelow([item])]));
   const dutyLines = new Set([...duties].flatMap(ownLines));
   const items = plan.tasks
@@ -54,7 +54,7 @@ export function taskLines(plan: Plan): TaskLine[] {
 function itemTask(plan: Plan, task: Task, places: Places): Omit<TaskLine, 'line'> {
   const { text } = plan;
   const field = (kind: FieldKind) =>
-    said(
+    plainText(
       text,
       task.fields.filter((one) => one.kind === kind).flatMap(({ values }) => values),
     );
@@ -63,10 +63,10 @@ function itemTask(plan: Plan, task: Task, places: Places): Omit<TaskLine, 'line'
   )?.label;
   return {
     number: places.ofItem(task.item),
-    name: said(text, [{ start: task.name.start, end: label?.start ?? task.name.end }]),
-    lead: given(text, task.lead),
+    name: plainText(text, [{ start: task.name.start, end: label?.start ?? task.name.end }]),
+    lead: detailText(text, task.lead),
     cooperation: field('cooperation'),
-    deadline: given(text, task.deadline),
+    deadline: detailText(text, task.deadline),
     product: field('product'),
     ...daysOf(plan, task.deadline?.values ?? []),
   };
@@ -77,7 +77,7 @@ function rowTask(plan: Plan, row: TaskRow, ordinal: number, places: Places): Omi
   const deadline = row.cell('deadline');
   const cell = (kind: FieldKind) => {
     const span = row.cell(kind);
-    return span ? said(text, [span]) : '';
+    return span ? plainText(text, [span]) : '';
   };
   return {
     number: places.ofRow(row, cell('ordinal') || String(ordinal)),
@@ -107,7 +107,7 @@ function daysOf({ text, periodContext }: Plan, values: readonly Span[]): Days {
 }
 
 /** What the spans say, on one line. */
-function said(text: string, spans: readonly Span[]): string {
+function plainText(text: string, spans: readonly Span[]): string {
   return spans
     .map((span) =>
       plainOf(text, span)
@@ -120,7 +120,7 @@ function said(text: string, spans: readonly Span[]): string {
 }
 
 /** A text that cooperates with others (`Phối hợp với …`) names nobody who leads. */
-function given(text: string, from: TaskDetail | undefined): string {
-  const words = from ? said(text, from.values) : '';
+function detailText(text: string, from: TaskDetail | undefined): string {
+  const words = from ? plainText(text, from.values) : '';
   return from?.source === 'text' && /^phối hợp$/iu.test(words) ? '' : words;
 }

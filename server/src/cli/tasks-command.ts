@@ -1,4 +1,5 @@
 import { shortDate } from '#catalog/citation.ts';
+import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#rules/options.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode } from './command.ts';
@@ -9,8 +10,7 @@ import { words } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { type TaskLine, taskLines } from './task-rows.ts';
-import { type Terminal, usualColumns } from './terminal.ts';
-import { harmless } from './width.ts';
+import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh tasks`: who does what by when. */
 export async function tasks(
@@ -24,16 +24,16 @@ export async function tasks(
   const writer = writers[args.values.format](
     plans.locale,
     !plans.isOne,
-    terminal.stdout.columns ?? usualColumns,
+    terminal.stdout.columns ?? defaultColumns,
     style,
   );
   let isFirst = true;
   const write = style.raw ? terminal.data : terminal.out;
   await write(writer.begin);
   for await (const named of plans) {
-    const said = writer.file(named, named.plan ? taskLines(named.plan) : [], isFirst);
-    if (said !== '') isFirst = false;
-    await write(said);
+    const text = writer.file(named, named.plan ? taskLines(named.plan) : [], isFirst);
+    if (text !== '') isFirst = false;
+    await write(text);
   }
   await write(writer.end);
   return plans.code;
@@ -83,7 +83,7 @@ const table: MakeWriter = (locale, several, columns) => ({
   begin: '',
   file: ({ path, error }, tasks, isFirst) => {
     if (error !== undefined) return '';
-    const title = several ? `${isFirst ? '' : '\n'}${harmless(path)}\n` : '';
+    const title = several ? `${isFirst ? '' : '\n'}${sanitize(path)}\n` : '';
     if (tasks.length === 0) return `${title}${words.noTasks[locale]}\n`;
     return (
       title +

@@ -8,22 +8,22 @@ export interface Terminal {
   data(text: string): Promise<void>;
   /** Writes to the standard error. */
   err(text: string): Promise<void>;
-  readonly stdout: StreamLook;
-  readonly stderr: StreamLook;
+  readonly stdout: StreamFormat;
+  readonly stderr: StreamFormat;
   /** The bytes of the standard input. */
   stdin(): AsyncIterable<Uint8Array>;
   /** Why the standard output takes nothing any more; `EPIPE` where its reader has gone away. */
   outFailure(): NodeJS.ErrnoException | undefined;
 }
 
-export interface StreamLook {
+export interface StreamFormat {
   readonly colours: boolean;
   /** Columns of the screen; undefined where the stream is none. */
   readonly columns: number | undefined;
 }
 
 /** How wide reports are where no screen says how wide it is. */
-export const usualColumns = 120;
+export const defaultColumns = 120;
 
 /** Where the beginning of a line is a command for a build server (`::` of GitHub's; blanks before it do not matter to it). */
 const commandLine = /(^|[\r\n])([^\S\r\n]*)(?=::)/g;
@@ -32,7 +32,7 @@ const commandLine = /(^|[\r\n])([^\S\r\n]*)(?=::)/g;
  * `terminal` for reports on plans of strangers: whatever words, names and messages a report quotes, no line of it is a
  * command for a build server. An apostrophe stands before what would be one, in the place of a blank where there is one.
  */
-export function withoutCommands(terminal: Terminal): Terminal {
+export function blockBuildCommands(terminal: Terminal): Terminal {
   const quoted = (text: string) =>
     text.replace(commandLine, (_, end: string, blanks: string) => `${end}${blanks.slice(0, -1)}'`);
   return {
@@ -82,7 +82,7 @@ function writer(stream: NodeJS.WriteStream) {
   };
 }
 
-function lookOf(stream: NodeJS.WriteStream): StreamLook {
+function lookOf(stream: NodeJS.WriteStream): StreamFormat {
   return {
     colours: wantsColours(process.env, stream.isTTY === true),
     columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,

@@ -1,4 +1,4 @@
-import { disarmed, visible } from '#grammar/text/visible.ts';
+import { sanitize, withoutBuildCommands } from '#grammar/text/sanitize.ts';
 
 /** How wide text is on a screen, in columns: combining marks take none, Chinese characters and emoji two. */
 
@@ -22,13 +22,13 @@ export interface Cell {
   readonly width: number;
 }
 
-/** The letters of one line, as `harmless` shows them; the byte order mark before the first is not shown. */
+/** The letters of one line, as `sanitize` shows them; the byte order mark before the first is not shown. */
 export function cellsOf(text: string): Cell[] {
-  const line = disarmed(text); // as long as `text`: the places are the same
+  const line = withoutBuildCommands(text); // as long as `text`: the places are the same
   if (isNarrow(line)) return Array.from(line, (shown, i) => ({ start: i, end: i + 1, shown, width: 1 }));
   segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(line), ({ segment, index }) => {
-    const shown = index === 0 && segment === '\ufeff' ? '' : harmless(segment);
+    const shown = index === 0 && segment === '\ufeff' ? '' : sanitize(segment);
     return { start: index, end: index + segment.length, shown, width: clusterWidth(shown) };
   });
 }
@@ -43,9 +43,6 @@ function pieceWidth(piece: string): number {
   if (noColumn.test(piece)) return 0;
   return wide.test(piece) ? 2 : 1;
 }
-
-/** `text` on one line, without anything that could steer a terminal or a build server: see `visible`. */
-export const harmless = visible;
 
 export function displayWidth(text: string): number {
   if (isNarrow(text)) return text.length;

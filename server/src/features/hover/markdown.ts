@@ -1,4 +1,4 @@
-import { shown } from '#grammar/text/visible.ts';
+import { withoutInvisible } from '#grammar/text/sanitize.ts';
 
 /**
  * What a hover shows, put together of pieces of the plan, the catalog and the workspace. All of them pass `plain` (or what
@@ -14,7 +14,7 @@ const ordinal = /^(\d+)(?=\.)/;
 
 /** The Markdown that shows exactly the words of `text`, on one line; what no reader would see of it is shown as U+FFFD. */
 export function plain(text: string): string {
-  return shown(text)
+  return withoutInvisible(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(signs, '\\$&')
@@ -34,7 +34,7 @@ const acting = /^(?:command|javascript|data|vbscript):/i;
 /** The words of `text` as a link to `uri`; the words alone where the address would run something or there are none. */
 export function link(text: string, uri: string): string {
   const words = plain(text);
-  if (words === '' || acting.test(shown(uri).trim())) return words;
+  if (words === '' || acting.test(withoutInvisible(uri).trim())) return words;
   const target = uri.replace(/[^!#-;=?-Z_a-z~]|[()]/gu, percentEncoded);
   return `[${words}](${target})`;
 }
@@ -59,5 +59,5 @@ export function bullets(items: readonly string[], most: number): string {
 
 /** Words of a plan in a message that an editor shows in a box: VS Code makes links of `[…](command:…)` there too. */
 export function unlinked(message: string): string {
-  return shown(message).replace(/\]\s*\(/g, '] (');
+  return withoutInvisible(message).replace(/\]\s*\(/g, '] (');
 }

@@ -13,27 +13,27 @@ const unseen =
 const buildCommand = /##(?=(?:vso|teamcity)?\[)/giu;
 
 /** `text` on one line, with U+FFFD in the place of what no reader would see. */
-export function shown(text: string): string {
+export function withoutInvisible(text: string): string {
   return text.replace(/\r\n|[\t\r\n\u2028\u2029]/g, ' ').replace(unseen, '\ufffd');
 }
 
 /** `text` on one line, with U+FFFD in the place of all that a terminal or a build server would obey. */
-export function visible(text: string): string {
-  return disarmed(shown(text));
+export function sanitize(text: string): string {
+  return withoutBuildCommands(withoutInvisible(text));
 }
 
 /** `text` with its lines and tabs, otherwise as `visible` has it: what a screen is shown of a whole file. */
-export function visibleLines(text: string): string {
-  return text.replace(/[^\t\r\n]+/g, (line) => visible(line));
+export function sanitizeLines(text: string): string {
+  return text.replace(/[^\t\r\n]+/g, (line) => sanitize(line));
 }
 
 /** `text`, as long as before, without the commands of build servers. */
-export function disarmed(text: string): string {
+export function withoutBuildCommands(text: string): string {
   return text.replace(buildCommand, '#\ufffd');
 }
 
 /** The inside of JSON text with all that `visible` would replace as escapes: its value stays the same. */
-export function escapedInJson(json: string): string {
+export function escapeInJson(json: string): string {
   return json.replace(buildCommand, '#\\u0023').replace(unseen, (each) => {
     if (each === '\n') return each; // between values; within them JSON has escaped it
     return Array.from({ length: each.length }, (_, i) => `\\u${hex(each.charCodeAt(i))}`).join('');
