@@ -13,22 +13,24 @@ it('gives what the pages of the rules say, and reads each language once', async 
     asked.push(...uris);
     return uris.map(readPage);
   };
-  const descriptions = ruleDescriptionReader(() => ({ url, files: { read } }));
+  const descriptions = ruleDescriptionReader({ url, files: { read } });
   for (const locale of ['vi', 'en', 'vi'] as const)
     expect(await descriptions(locale)).toEqual(ruleDescriptions[locale]);
   expect(asked).toHaveLength(2 * ruleIds.length);
 });
 
-it('gives nothing while nobody has the pages, and reads them as soon as somebody does', async () => {
-  let answer: 'no source' | 'fails' | 'no page' | 'pages' = 'no source';
+it('gives nothing where nobody has the pages', async () => {
+  expect((await ruleDescriptionReader(undefined)('vi')).size).toBe(0);
+});
+
+it('gives nothing while the pages cannot be read, and reads them as soon as they can', async () => {
+  let answer: 'fails' | 'no page' | 'pages' = 'fails';
   const read = async (uris: readonly string[]) => {
     if (answer === 'fails') throw new Error('the client has gone');
     return uris.map((uri) => (answer === 'pages' ? readPage(uri) : undefined));
   };
-  const descriptions = ruleDescriptionReader(() =>
-    answer === 'no source' ? undefined : { url, files: { read } },
-  );
-  for (answer of ['no source', 'fails', 'no page'] as const) expect((await descriptions('vi')).size).toBe(0);
+  const descriptions = ruleDescriptionReader({ url, files: { read } });
+  for (answer of ['fails', 'no page'] as const) expect((await descriptions('vi')).size).toBe(0);
   answer = 'pages';
   expect(await descriptions('vi')).toEqual(ruleDescriptions.vi);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineIndex } from '#features/position.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { AWAY_MS, type Outlet, REST_MS, Scheduler } from '#lsp/scheduler.ts';
+import { AWAY_MS, type DiagnosticsSink, REST_MS, Scheduler } from '#lsp/scheduler.ts';
 import type { Finding } from '#rules/finding.ts';
 import { FakeClock } from '#test/lsp/fake-clock.ts';
 
@@ -19,7 +19,7 @@ class Desk {
   version = 0;
   open = true;
   settled = true;
-  readonly #outlet: Outlet = {
+  readonly #outlet: DiagnosticsSink = {
     validate: () =>
       this.open && this.settled
         ? { version: this.version, lines: new LineIndex(this.text), findings: findingsIn(this.text) }

@@ -1,10 +1,40 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
-import { dictionaryActions } from '#features/dictionary.ts';
+import { dictionaryActions, isForDictionary } from '#features/dictionary.ts';
+import type { DocumentRequest, FeatureContext } from '#features/feature.ts';
 import { fixAll, fixAllOfRule, SOURCE_FIX_ALL } from '#features/fix-all.ts';
+import type { LineIndex } from '#features/position.ts';
 import { suppressions } from '#features/suppress.ts';
 import type { Finding } from '#rules/finding.ts';
 import { safeFixOf } from '#rules/fix.ts';
+
+/** A request for code actions in a range; `only` names the kinds that are wanted. */
+export interface CodeActionRequest extends DocumentRequest {
+  readonly range: Range;
+  readonly only: readonly CodeActionKind[] | undefined;
+}
+
+/** The code actions of a request. The configuration is read only where a misspelt word may be put into it. */
+export async function codeActionsFor(
+  { document, options, range, only }: CodeActionRequest,
+  { workspace, editor }: FeatureContext,
+): Promise<CodeAction[]> {
+  const { plan, uri, version, lines } = document;
+  const findings = document.findings(options);
+  const config = findingsIn({ findings, range, document }).some(isForDictionary)
+    ? await workspace.configToEdit(uri)
+    : undefined;
+  return codeActions({
+    plan,
+    options,
+    findings,
+    document: { uri, version, lines, versioned: editor.versionedEdits },
+    docsUrl: editor.docsUrl,
+    range,
+    only,
+    dictionaries: { commands: editor.dictionary, config },
+  });
+}
 
 /** The kinds of actions that there are, for the server to announce. */
 export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURCE_FIX_ALL];
@@ -29,9 +59,16 @@ function isWanted(only: readonly string[], kind: string): boolean {
   return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function findingsIn(at: CodeActionsAt): Finding[] {
-  const { start, end } = at.document.lines.spanOf(at.range);
-  return at.findings.filter((finding) => finding.start <= end && start <= finding.end);
+interface FindingsInRange {
+  readonly findings: readonly Finding[];
+  readonly range: Range;
+  readonly document: { readonly lines: LineIndex };
+}
+
+/** The findings that a range touches; an end counts as inside, since a cursor stands there. */
+function findingsIn({ findings, range, document }: FindingsInRange): Finding[] {
+  const { start, end } = document.lines.spanOf(range);
+  return findings.filter((finding) => finding.start <= end && start <= finding.end);
 }
 
 function quickFixes(at: CodeActionsAt, found: readonly Finding[]): CodeAction[] {

@@ -1,3 +1,4 @@
+import type { CompletionList } from 'vscode-languageserver-types';
 import { agencyItems } from '#features/completion/agencies.ts';
 import { agencySlots } from '#features/completion/agency-slot.ts';
 import { citationSlot } from '#features/completion/citation-slot.ts';
@@ -9,16 +10,29 @@ import { headingItems } from '#features/completion/headings.ts';
 import type { Completion, Proposal } from '#features/completion/item.ts';
 import { labelItems } from '#features/completion/labels.ts';
 import { listed } from '#features/completion/list.ts';
+import { toCompletionList } from '#features/completion/lsp.ts';
 import { markerItems } from '#features/completion/markers.ts';
 import { openingItems } from '#features/completion/opening.ts';
 import { snippetItems } from '#features/completion/snippets/items.ts';
 import { valueAt } from '#features/completion/value.ts';
-import { noRuleDescriptions, type RuleDescriptions } from '#features/rule-descriptions.ts';
+import type { PlanDocument } from '#features/plan-document.ts';
+import {
+  noRuleDescriptions,
+  type RuleDescriptions,
+  ruleDescriptionsAt,
+} from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
 export type { Completion } from '#features/completion/item.ts';
-export { toCompletionList } from '#features/completion/lsp.ts';
+
+/**
+ * The characters that open the list of suggestions besides letters and digits, at which editors open it themselves: the
+ * sign after a label (`Cơ quan chủ trì:`), between agencies (`;`), after the letter of a point (`a)`), within numbers of
+ * documents and dates (`61/2018/`). Space, comma and full stop are none of them: prose is full of these, and a list at
+ * each would be in the way.
+ */
+export const completionTriggers = [':', ';', ')', '/'];
 
 export interface CompletionOptions {
   /** ISO day: stands for the plan's day where the plan has none. */
@@ -40,6 +54,23 @@ export function completionsAt(
 ): Completion[] {
   const cursor = cursorAt(plan, offset, { today, locale, ruleDescriptions });
   return listed(cursor, proposalsAt(cursor));
+}
+
+export interface CompletionListOptions extends Omit<CompletionOptions, 'ruleDescriptions'> {
+  /** Whether the editor inserts snippets. */
+  readonly snippets: boolean;
+  readonly ruleDescriptions: () => Promise<RuleDescriptions>;
+}
+
+/** The completions at an offset of a document as the protocol shows them. */
+export async function completionList(
+  { plan, lines }: PlanDocument,
+  offset: number,
+  { snippets, ruleDescriptions: read, ...options }: CompletionListOptions,
+): Promise<CompletionList> {
+  const ruleDescriptions = await ruleDescriptionsAt(plan, offset, read);
+  const completions = completionsAt(plan, offset, { ...options, ruleDescriptions });
+  return toCompletionList(completions, { positionAt: (offset) => lines.positionAt(offset), snippets });
 }
 
 function proposalsAt(cursor: Cursor): Proposal[] {

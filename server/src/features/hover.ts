@@ -6,8 +6,13 @@ import { deadlineHover } from '#features/hover/deadline.ts';
 import { directiveHover } from '#features/hover/directive.ts';
 import type { Told } from '#features/hover/told.ts';
 import { abbreviationAt } from '#features/occurrences.ts';
+import type { PlanDocument } from '#features/plan-document.ts';
 import type { LineIndex } from '#features/position.ts';
-import { noRuleDescriptions, type RuleDescriptions } from '#features/rule-descriptions.ts';
+import {
+  noRuleDescriptions,
+  type RuleDescriptions,
+  ruleDescriptionsAt,
+} from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -50,4 +55,15 @@ export function hoverAt(
       };
   }
   return undefined;
+}
+
+/** The same with the descriptions of rules, which are read only for a hover on a directive; null where nothing is known. */
+export async function hoverWithRules(
+  { plan, lines }: PlanDocument,
+  offset: number,
+  locale: Locale,
+  ruleDescriptions: () => Promise<RuleDescriptions>,
+): Promise<Hover | null> {
+  const descriptions = await ruleDescriptionsAt(plan, offset, ruleDescriptions);
+  return hoverAt(plan, lines, offset, locale, descriptions) ?? null;
 }

@@ -1,3 +1,5 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { LineIndex } from '#features/position.ts';
 import {
   type Rename,
   type RenamePlace,
@@ -17,6 +19,18 @@ export function renamableAt(plan: Plan, offset: number): RenamePlace | undefined
 /** The edits of this plan that give what stands at `offset` another name, or why there are none. */
 export function renameAt(plan: Plan, offset: number, newName: string): Rename | undefined {
   return renameAbbreviation(plan, offset, newName) ?? renameAgency(plan, offset, newName);
+}
+
+/** What an editor shows before it asks for a new name. */
+export interface RenamePreparation {
+  readonly range: Range;
+  readonly placeholder: string;
+}
+
+/** The range and the present name of what can be renamed at `offset`; undefined where nothing can. */
+export function prepareRename(plan: Plan, lines: LineIndex, offset: number): RenamePreparation | undefined {
+  const place = renamableAt(plan, offset);
+  return place && { range: lines.rangeOf(place.at), placeholder: place.name };
 }
 
 /** A rename in the other plans of a workspace. */

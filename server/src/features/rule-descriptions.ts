@@ -10,10 +10,17 @@ export type RuleDescriptions = ReadonlyMap<string, string>;
 export const noRuleDescriptions: RuleDescriptions = new Map();
 
 /** Whether a hover or a completion at `offset` may show descriptions of rules: it is on the line of a directive. */
-export const needsRuleDescriptions = ({ directives, text }: Plan, offset: number): boolean => {
+const needsRuleDescriptions = ({ directives, text }: Plan, offset: number): boolean => {
   const directive = directives.findLast(({ start }) => start <= offset);
   return directive !== undefined && !/[\r\n]/.test(text.slice(directive.end, offset));
 };
+
+/** The descriptions that a hover or a completion at `offset` may show; undefined where it shows none. */
+export const ruleDescriptionsAt = async (
+  plan: Plan,
+  offset: number,
+  read: () => Promise<RuleDescriptions>,
+): Promise<RuleDescriptions | undefined> => (needsRuleDescriptions(plan, offset) ? await read() : undefined);
 
 /** The addresses of the pages of all rules, in the order of the catalogue; `docsUrl` as `diagnosticOf` takes it. */
 export const rulePageUrls = (docsUrl: string, locale: Locale): string[] =>

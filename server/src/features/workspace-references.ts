@@ -36,6 +36,24 @@ export function referenceLocations(
   ];
 }
 
+/** The same, once the other plans are indexed as deep as the answer needs it. */
+export async function referencesInWorkspace(
+  document: PlanDocument,
+  offset: number,
+  options: ReferenceOptions,
+  { query, indexed }: ReferenceIndex,
+): Promise<Location[]> {
+  const depth = referencesDepth(document.plan, offset);
+  if (depth) await indexed(depth);
+  return referenceLocations(document, offset, options, query);
+}
+
+/** The index of other plans, and how to wait for it. */
+export interface ReferenceIndex {
+  readonly query: WorkspaceQuery;
+  readonly indexed: (depth: IndexDepth) => Promise<void>;
+}
+
 /** How far other plans must be indexed for `referenceLocations` to be complete; undefined where they do not matter. */
 export function referencesDepth(plan: Plan, offset: number): IndexDepth | undefined {
   const thing = thingAt(plan, offset);

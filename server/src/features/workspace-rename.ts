@@ -1,10 +1,13 @@
-import type { TextDocumentEdit } from 'vscode-languageserver-types';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { unlinked } from '#features/hover/markdown.ts';
 import type { PlanDocument } from '#features/plan-document.ts';
 import { LineIndex } from '#features/position.ts';
+import { Refusal } from '#features/refusal.ts';
 import { type RenameElsewhere, renameAt, renameElsewhere } from '#features/rename.ts';
-import { type EditedText, textDocumentEdit } from '#features/workspace-edit.ts';
+import { type EditedText, textDocumentEdit, workspaceEditOf } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#rules/bilingual.ts';
+import type { Locale } from '#rules/options.ts';
 
 /** Another plan of the workspace, as a rename reads it. */
 export interface PlanSource {
@@ -45,6 +48,28 @@ export async function renameInWorkspace(
     edits.push(textDocumentEdit(editedText(other), inOther.edits));
   }
   return { edits: edits.filter((each) => each.edits.length > 0) };
+}
+
+/** Where a rename looks for other plans, and how it answers. */
+export interface RenameOptions {
+  readonly others: AsyncIterable<PlanSource> | Iterable<PlanSource>;
+  readonly locale: Locale;
+  /** Whether the client can refuse an edit that was computed from another version. */
+  readonly versioned: boolean;
+}
+
+/** The rename of what stands at `offset` as the protocol wants it; null where nothing can be renamed. */
+export async function renameEdit(
+  document: PlanDocument & { readonly version: number },
+  offset: number,
+  newName: string,
+  { others, locale, versioned }: RenameOptions,
+): Promise<WorkspaceEdit | Refusal | null> {
+  const renamed = await renameInWorkspace(document, offset, newName, others);
+  if (!renamed) return null;
+  if (!('refusal' in renamed)) return workspaceEditOf(renamed.edits, versioned);
+  const why = renamed.refusal[locale];
+  return new Refusal(unlinked(renamed.file === undefined ? why : `${renamed.file}: ${why}`));
 }
 
 const editedText = ({ uri, version, text }: PlanSource): EditedText => ({

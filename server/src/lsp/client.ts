@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { EditorSupport } from '#features/feature.ts';
 import { isEnglish } from '#protocol/names.ts';
 import type { Locale } from '#rules/options.ts';
 
@@ -9,25 +10,15 @@ export interface Refreshable {
 }
 
 /** What the client can do, as far as the server acts on it. */
-export interface ClientAbilities {
+export interface ClientAbilities extends EditorSupport {
   /** It answers questions for settings. */
   readonly configuration: boolean;
   /** It tells of changed settings where it is asked to. */
   readonly registersConfiguration: boolean;
-  /** It refuses edits that were computed from another version. */
-  readonly versionedEdits: boolean;
-  /** It takes code actions, not only commands. */
-  readonly codeActions: boolean;
-  /** It puts in snippets, with places to fill in. */
-  readonly snippets: boolean;
-  /** It asks whether something can be renamed before it asks for a name. */
-  readonly preparesRename: boolean;
   /** It asks again for hints and lenses where it is told to. */
   readonly refreshes: Refreshable;
   /** It answers for files: see files.ts. */
   readonly files: boolean;
-  /** It has the commands of a dictionary: see features/dictionary.ts. */
-  readonly dictionary: boolean;
   /** It makes files where an edit says so. */
   readonly createsFiles: boolean;
   /** It tells of configurations that it has open where it is asked to: they are no plans, so their language is not ours. */
@@ -40,8 +31,6 @@ export interface ClientAbilities {
   readonly progress: boolean;
   /** The language that it speaks itself, where that is one of ours; else Vietnamese, which drafters read. */
   readonly locale: Locale;
-  /** The address of the rules' pages, as `diagnosticOf` takes it, where the client has named one in its initialization options. */
-  readonly docsUrl: string | undefined;
 }
 
 /** Reads what a client has said of itself; what it has not said, or not as it should, it cannot do. */

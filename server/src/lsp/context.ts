@@ -1,18 +1,121 @@
-import type { ClientAbilities } from '#lsp/client.ts';
-import type { Documents } from '#lsp/documents.ts';
-import type { RequestsOf } from '#lsp/requests.ts';
-import type { RuleDescriptionReader } from '#lsp/rule-pages.ts';
-import type { SettingsStore } from '#lsp/settings-store.ts';
-import type { Workspace } from '#workspace/workspace.ts';
+import type { Connection, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { createLanguageService, type LanguageService } from '#features/language-service.ts';
+import { abilitiesOf, type ClientAbilities } from '#lsp/client.ts';
+import { breath, type Clock, systemClock } from '#lsp/clock.ts';
+import { DiagnosticsPublisher } from '#lsp/diagnostics.ts';
+import { Documents } from '#lsp/documents.ts';
+import { clientFiles } from '#lsp/files.ts';
+import { Plans } from '#lsp/plans.ts';
+import { describe, type RequestContext } from '#lsp/requests.ts';
+import { type RulePageSource, ruleDescriptionReader } from '#lsp/rule-pages.ts';
+import { Scheduler } from '#lsp/scheduler.ts';
+import { SettingsStore } from '#lsp/settings-store.ts';
+import { workspaceAccess } from '#lsp/workspace-access.ts';
+import { SETTINGS_SECTION } from '#protocol/names.ts';
+import type { FileSystem } from '#workspace/file-system.ts';
 
-/** What requests are answered from. Client and settings are known only after the connection is made. */
-export interface HandlersOf extends RequestsOf {
+/** What the machine gives a server that runs on it. */
+export interface ServerHost {
+  readonly clock?: Clock;
+  /** The files of the machine, for clients that do not read files for the server. */
+  readonly disk?: FileSystem;
+  /** The pages of the rules that are installed with the server. Without them those are read that the client names. */
+  readonly rulePages?: RulePageSource | undefined;
+}
+
+/**
+ * What all handlers of one session share. It is made when the client has said what it can do, so nothing in it changes
+ * afterwards but documents, settings and the workspace themselves.
+ */
+export interface ServerContext extends RequestContext {
+  readonly connection: Connection;
+  readonly client: ClientAbilities;
   readonly documents: Documents;
-  /** All plans of the workspace; `complete()` waits for what is still to be read. */
-  readonly workspace: Workspace;
-  readonly settings: () => SettingsStore;
-  readonly ruleDescriptions: RuleDescriptionReader;
-  readonly client: () => ClientAbilities;
-  /** The day, as an ISO date, that stands for the date of a plan that has none. */
-  readonly today: () => string;
+  readonly settings: SettingsStore;
+  readonly plans: Plans;
+  readonly service: LanguageService;
+  readonly diagnostics: DiagnosticsPublisher;
+  readonly scheduler: Scheduler;
+  /** Logs the error of work that nobody waits for. */
+  readonly inBackground: (work: Promise<unknown>) => void;
+}
+
+/** Makes the parts of a server for the client that has sent `params`. */
+export function createContext(
+  connection: Connection,
+  params: InitializeParams,
+  { clock = systemClock, disk, rulePages }: ServerHost,
+): ServerContext {
+  const client = abilitiesOf(params);
+  const logError = (message: string) => connection.console.error(message);
+  const publish = publisher(connection);
+  const plans = new Plans({
+    connection,
+    clock,
+    disk,
+    client,
+    changed: (uri) => {
+      if (documents.store.get(uri)) scheduler.changed(uri);
+    },
+    locale: async (uri) => {
+      await settings.load(uri);
+      const locale = settings.get(uri)?.locale ?? client.locale;
+      settings.forget(uri);
+      return locale;
+    },
+    publish,
+  });
+  const { workspace } = plans;
+  const documents = new Documents(
+    (uri) => workspace.referenceData(uri),
+    (rule, error) => logError(`${rule}: ${describe(error)}`),
+  );
+  const settings = new SettingsStore(
+    {
+      pull: client.configuration
+        ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION })
+        : undefined,
+      warn: (message) => connection.console.warn(message),
+      config: (uri) => workspace.config(uri),
+      locale: client.locale,
+    },
+    params.initializationOptions,
+  );
+  const service = createLanguageService({
+    workspace: workspaceAccess({ documents, workspace, client }),
+    editor: client,
+    today: () => clock.today(),
+    ruleDescriptions: ruleDescriptionReader(rulePages ?? clientRulePages(connection, client)),
+  });
+  const diagnostics = new DiagnosticsPublisher({ documents, settings, client, service, publish, logError });
+  const scheduler = new Scheduler(diagnostics, clock);
+  return {
+    connection,
+    client,
+    documents,
+    settings,
+    plans,
+    service,
+    diagnostics,
+    scheduler,
+    breath,
+    logError,
+    inBackground: (work) => void work.catch((error) => logError(describe(error))),
+  };
+}
+
+/** The pages that the client names and reads; undefined where it does not. */
+function clientRulePages(
+  connection: Connection,
+  { docsUrl, files }: ClientAbilities,
+): RulePageSource | undefined {
+  return docsUrl !== undefined && files ? { url: docsUrl, files: clientFiles(connection) } : undefined;
+}
+
+/** Sends diagnostics. That fails only where the connection is gone; the library ends the process then. */
+function publisher(connection: Connection): (params: PublishDiagnosticsParams) => void {
+  return (params) =>
+    void Promise.resolve(params)
+      .then((ready) => connection.sendDiagnostics(ready))
+      .catch(() => {});
 }

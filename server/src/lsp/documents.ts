@@ -1,33 +1,16 @@
 import { Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReferenceData } from '#catalog/reference-data.ts';
-import { LineIndex } from '#features/position.ts';
-import { type Plan, readPlan } from '#model/plan.ts';
+import { createSnapshot, type DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { OnFault } from '#rules/fault.ts';
-import type { Finding } from '#rules/finding.ts';
-import { lintPlan } from '#rules/lint.ts';
-import type { LintOptions } from '#rules/options.ts';
 import { isConfig, uriKey } from '#workspace/uri.ts';
-
-/** One version of an open document. It never changes, so it can be kept over any wait. */
-export interface Snapshot {
-  readonly uri: string;
-  readonly version: number;
-  readonly text: string;
-  /** What is known of agencies and documents where it stands. */
-  readonly referenceData: ReferenceData;
-  readonly lines: LineIndex;
-  readonly plan: Plan;
-  /** The findings under `options`, computed once for the options asked for last. */
-  findings(options: LintOptions): readonly Finding[];
-}
 
 /** The open documents. Each version is read once with one value of reference data, when something first asks for it. */
 export class Documents {
   readonly #referenceDataOf: (uri: string) => ReferenceData;
   /** The library's store: it listens to the connection, and tells of opening, changes, saving and closing. */
   readonly store = new TextDocuments<TextDocument>({ create, update });
-  readonly #snapshots = new WeakMap<TextDocument, Snapshot>();
+  readonly #snapshots = new WeakMap<TextDocument, DocumentSnapshot>();
   readonly #onFault: OnFault;
 
   /** `onFault` is told of a rule that has thrown; what other rules find is shown all the same. */
@@ -37,7 +20,7 @@ export class Documents {
   }
 
   /** The plan as it is now; undefined where none is open there. */
-  snapshot(uri: string): Snapshot | undefined {
+  snapshot(uri: string): DocumentSnapshot | undefined {
     const document = this.store.get(uri);
     if (!document || isConfig(uri)) return undefined;
     // The store changes one object in place, so version and text are taken here, and the text decides: a client that
@@ -47,13 +30,13 @@ export class Documents {
     const referenceData = this.#referenceDataOf(uri);
     if (kept?.version === document.version && kept.text === text && kept.referenceData === referenceData)
       return kept;
-    const snapshot = snapshotOf(uri, document.version, text, referenceData, this.#onFault);
+    const snapshot = createSnapshot({ uri, version: document.version, text, referenceData }, this.#onFault);
     this.#snapshots.set(document, snapshot);
     return snapshot;
   }
 
   /** The version of `snapshot`, read with the reference data of this moment; `snapshot` itself where another version is open by now. */
-  latest(snapshot: Snapshot): Snapshot {
+  latest(snapshot: DocumentSnapshot): DocumentSnapshot {
     const now = this.snapshot(snapshot.uri);
     return now?.version === snapshot.version && now.text === snapshot.text ? now : snapshot;
   }
@@ -72,36 +55,6 @@ export interface OpenConfig {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
-}
-
-function snapshotOf(
-  uri: string,
-  version: number,
-  text: string,
-  referenceData: ReferenceData,
-  onFault: OnFault,
-): Snapshot {
-  let lines: LineIndex | undefined;
-  let plan: Plan | undefined;
-  let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
-  return {
-    uri,
-    version,
-    text,
-    referenceData,
-    get lines() {
-      lines ??= new LineIndex(text);
-      return lines;
-    },
-    get plan() {
-      plan ??= readPlan(text, referenceData);
-      return plan;
-    },
-    findings(options) {
-      if (linted?.options !== options) linted = { options, findings: lintPlan(this.plan, options, onFault) };
-      return linted.findings;
-    },
-  };
 }
 
 /** What a client sends is not to be trusted with the store: a throw here is logged, and the document stays as it was. */

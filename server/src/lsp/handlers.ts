@@ -1,81 +1,58 @@
-import type {
-  CodeAction,
-  CompletionList,
-  CompletionParams,
-  Connection,
-  DocumentSymbol,
-  FoldingRange,
-} from 'vscode-languageserver';
-import { codeActions } from '#features/code-actions.ts';
-import { completionsAt, toCompletionList } from '#features/completion.ts';
-import { isForDictionary } from '#features/dictionary.ts';
-import { foldingRanges } from '#features/folding.ts';
-import { outline } from '#features/outline.ts';
-import { needsRuleDescriptions } from '#features/rule-descriptions.ts';
-import { configToEdit } from '#lsp/configs.ts';
-import type { HandlersOf } from '#lsp/context.ts';
+import { LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import type { DocumentSnapshot } from '#features/document-snapshot.ts';
+import type { DocumentRequest, Feature, RequiredState } from '#features/feature.ts';
+import { languageFeatures } from '#features/language-service.ts';
+import { Refusal } from '#features/refusal.ts';
+import type { ServerContext } from '#lsp/context.ts';
 import { handler } from '#lsp/requests.ts';
+import { defaultSettings } from '#lsp/settings.ts';
 
-/** Answers each request for a feature. A document that is not open has nothing to offer. */
-export function answerRequests(connection: Connection, of: HandlersOf): void {
-  const { documents } = of;
-
-  connection.onDocumentSymbol(
-    handler<{ textDocument: { uri: string } }, DocumentSymbol[]>(of, 'documentSymbol', [], (params) => {
-      const asked = documents.snapshot(params.textDocument.uri);
-      return () => (asked ? outline(asked.plan, asked.lines) : []);
-    }),
-  );
-  connection.onFoldingRanges(
-    handler<{ textDocument: { uri: string } }, FoldingRange[]>(of, 'foldingRange', [], (params) => {
-      const asked = documents.snapshot(params.textDocument.uri);
-      return () => (asked ? foldingRanges(asked.plan, asked.lines) : []);
-    }),
-  );
-  connection.onCodeAction(
-    handler(of, 'codeAction', [] as CodeAction[], ({ textDocument, range, context }) => {
-      const asked = documents.snapshot(textDocument.uri);
-      return async () => {
-        const options = asked && (await of.settings().wait(asked.uri));
-        if (!asked || !options) return [];
-        const { plan, uri, version, lines } = asked;
-        const { docsUrl, versionedEdits, dictionary } = of.client();
-        const document = { uri, version, lines, versioned: versionedEdits };
-        const findings = asked.findings(options);
-        const { start, end } = lines.spanOf(range);
-        const isWanted = findings.some(
-          (each) => isForDictionary(each) && each.start <= end && start <= each.end,
-        );
-        const config = isWanted ? await configToEdit(of, uri) : undefined;
-        const dictionaries = { commands: dictionary, config };
-        const { only } = context;
-        return codeActions({ plan, options, findings, document, docsUrl, range, only, dictionaries });
-      };
-    }),
-  );
-  connection.onCompletion(
-    handler<CompletionParams, CompletionList>(
-      of,
-      'completion',
-      noCompletions,
-      ({ textDocument, position }) => {
-        const asked = documents.snapshot(textDocument.uri);
-        return async () => {
-          if (!asked) return noCompletions;
-          const { plan, lines } = asked;
-          const locale = of.settings().get(asked.uri)?.locale ?? of.client().locale;
-          const offset = lines.offsetAt(position);
-          const today = of.today();
-          const rules = needsRuleDescriptions(plan, offset) ? await of.ruleDescriptions(locale) : undefined;
-          const found = completionsAt(plan, offset, { today, locale, ruleDescriptions: rules });
-          return toCompletionList(found, {
-            positionAt: (offset) => lines.positionAt(offset),
-            snippets: of.client().snippets,
-          });
-        };
-      },
-    ),
-  );
+/** The parameters of a request: those about a document name it. */
+interface FeatureParams {
+  readonly textDocument: { readonly uri: string };
 }
 
-const noCompletions: CompletionList = { isIncomplete: false, items: [] };
+/** Registers a handler for every row of the table of features. A document that is not open gets the empty answer. */
+export function registerFeatures(context: ServerContext): void {
+  const { connection, documents, service } = context;
+  for (const name of Object.keys(languageFeatures) as (keyof typeof languageFeatures)[]) {
+    const { method, needs, empty }: Feature = languageFeatures[name];
+    const answer = service[name] as (request: object) => unknown;
+    connection.onRequest(
+      new RequestType<FeatureParams, unknown, void>(method),
+      handler<FeatureParams, unknown>(context, method, empty, (params) => {
+        const asked = needs === 'workspace' ? undefined : documents.snapshot(params.textDocument.uri);
+        return async (token) => {
+          const prepared = await prepare(context, needs, asked);
+          if (!prepared) return empty;
+          const result = await answer({ ...params, ...prepared, token });
+          return result instanceof Refusal ? requestFailed(result) : result;
+        };
+      }),
+    );
+  }
+}
+
+const requestFailed = ({ message }: Refusal) => new ResponseError(LSPErrorCodes.RequestFailed, message);
+
+/** Waits until a document is in the state that a feature needs; undefined where it is not open or was closed meanwhile. */
+async function prepare(
+  { documents, settings, plans: { workspace }, client }: ServerContext,
+  needs: RequiredState,
+  asked: DocumentSnapshot | undefined,
+): Promise<DocumentRequest | Record<never, never> | undefined> {
+  if (needs === 'workspace') {
+    await workspace.ready();
+    return {};
+  }
+  if (!asked) return undefined;
+  if (needs === 'parsed') {
+    const options = settings.get(asked.uri) ?? { ...defaultSettings, locale: client.locale };
+    return { document: asked, options };
+  }
+  const options = await settings.wait(asked.uri);
+  if (!options) return undefined;
+  if (needs === 'configured') return { document: asked, options };
+  await workspace.ready();
+  return { document: documents.latest(asked), options };
+}

@@ -7,10 +7,10 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '#config/config.ts';
+import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import { LineIndex } from '#features/position.ts';
 import type { ClientAbilities } from '#lsp/client.ts';
 import { breath, type Clock } from '#lsp/clock.ts';
-import type { Snapshot } from '#lsp/documents.ts';
 import { clientFiles, noFiles } from '#lsp/files.ts';
 import { progressOf } from '#lsp/progress.ts';
 import { describe } from '#lsp/requests.ts';
@@ -26,7 +26,7 @@ export interface PlansOf {
   readonly clock: Clock;
   /** The files of this machine, where there are any. */
   readonly disk: FileSystem | undefined;
-  readonly client: () => ClientAbilities;
+  readonly client: ClientAbilities;
   /** An open plan is to be judged anew. */
   readonly changed: (uri: string) => void;
   /** In which language to speak of a configuration. */
@@ -49,9 +49,8 @@ export class Plans {
 
   constructor(of: PlansOf) {
     this.#of = of;
-    const files = () => (of.client().files ? clientFiles(of.connection) : (of.disk ?? noFiles));
     this.workspace = new Workspace({
-      files: { list: (folder) => files().list(folder), read: (uris) => files().read(uris) },
+      files: of.client.files ? clientFiles(of.connection) : (of.disk ?? noFiles),
       yieldToEventLoop: breath,
       invalidated: (uris) => uris.forEach(of.changed),
       configRead: (read) => this.#logged(this.#showProblems(read)),
@@ -64,12 +63,12 @@ export class Plans {
   start(folders: readonly WorkspaceFolder[]): void {
     const { connection, client } = this.#of;
     for (const { uri } of folders) this.#add(uri);
-    if (client().folderChanges)
+    if (client.folderChanges)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#logged(this.workspace.removeFolder(uri));
         for (const { uri } of added) this.#add(uri);
       });
-    if (client().registersWatchers)
+    if (client.registersWatchers)
       this.#logged(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
@@ -88,14 +87,14 @@ export class Plans {
   }
 
   /** A plan was opened, or is saved: others see it as it is now. */
-  opened(snapshot: Snapshot): void {
+  opened(snapshot: DocumentSnapshot): void {
     this.#typing.get(snapshot.uri)?.();
     this.#typing.delete(snapshot.uri);
     this.workspace.opened(snapshot.uri, snapshot.plan);
   }
 
   /** A plan was changed: others see it when typing rests. */
-  typed(uri: string, snapshot: () => Snapshot | undefined): void {
+  typed(uri: string, snapshot: () => DocumentSnapshot | undefined): void {
     this.#typing.get(uri)?.();
     const stop = this.#of.clock.after(SETTLED_MS, () => {
       const now = snapshot();

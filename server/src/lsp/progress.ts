@@ -12,7 +12,7 @@ const title: Bilingual = { vi: 'Đọc các kế hoạch', en: 'Reading the plan
 export function progressOf(
   connection: Connection,
   clock: Clock,
-  client: () => ClientAbilities,
+  client: ClientAbilities,
 ): (done: number, total: number) => void {
   let last = { done: 0, total: 0 };
   let percentage = -1;
@@ -22,7 +22,7 @@ export function progressOf(
   const begin = async () => {
     const made = await connection.window.createWorkDoneProgress();
     if (last.total === 0) return;
-    made.begin(title[client().locale], percent(), undefined, false);
+    made.begin(title[client.locale], percent(), undefined, false);
     reporter = made;
   };
   return (done, total) => {
@@ -36,7 +36,7 @@ export function progressOf(
     } else if (reporter) {
       if (percent() !== percentage) reporter.report(percent(), `${done}/${total}`);
       percentage = percent();
-    } else if (client().progress) {
+    } else if (client.progress) {
       // A client that refuses shows nothing; the work goes on.
       callOff ??= clock.after(SHOWN_AFTER_MS, () => void begin().catch(() => {}));
     }

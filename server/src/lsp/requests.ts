@@ -3,7 +3,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 /** What a request answers with: its result, or that it was cancelled. */
 export type Answer<Result> = Promise<Result | ResponseError<void>>;
 
-export interface RequestsOf {
+export interface RequestContext {
   /** Lets waiting messages be read, a cancellation among them. */
   readonly breath: () => Promise<void>;
   readonly logError: (message: string) => void;
@@ -19,7 +19,7 @@ export type Handler<Params, Result> = (params: Params, token: CancellationToken)
  * Whatever is thrown is logged and answered with `empty`.
  */
 export function handler<Params, Result>(
-  { breath, logError }: RequestsOf,
+  { breath, logError }: RequestContext,
   name: string,
   empty: Result,
   begin: (params: Params) => (token: CancellationToken) => Result | Promise<Result>,

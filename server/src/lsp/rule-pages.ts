@@ -17,13 +17,13 @@ export interface RulePageSource {
 /** Gives the descriptions of the rules in a language; none where the pages cannot be read. Never rejects. */
 export type RuleDescriptionReader = (locale: Locale) => Promise<RuleDescriptions>;
 
-/** Reads the pages of a language when they are first asked for. `source` is undefined while, or where, nobody has the pages. */
-export function ruleDescriptionReader(source: () => RulePageSource | undefined): RuleDescriptionReader {
+/** Reads the pages of a language when they are first asked for. `source` is undefined where nobody has the pages. */
+export function ruleDescriptionReader(source: RulePageSource | undefined): RuleDescriptionReader {
   const read = new Map<Locale, RuleDescriptions>();
   return async (locale) => {
     const known = read.get(locale);
     if (known) return known;
-    const { url, files } = source() ?? {};
+    const { url, files } = source ?? {};
     if (url === undefined || !files) return noRuleDescriptions;
     const pages = await files.read(rulePageUrls(url, locale)).catch(() => []); // the client has gone
     const descriptions = ruleDescriptionsOf(pages, locale);

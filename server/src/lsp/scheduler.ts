@@ -28,7 +28,7 @@ export interface Validation extends Found {
 }
 
 /** Where findings come from and go to. */
-export interface Outlet {
+export interface DiagnosticsSink {
   /** The findings of a document as it is now; undefined where it is not open, or its settings are not known yet. */
   validate(uri: string): Validation | undefined;
   /** The version that a document has now. */
@@ -55,14 +55,14 @@ interface Watched {
 }
 
 export class Scheduler {
-  readonly #outlet: Outlet;
+  readonly #sink: DiagnosticsSink;
   readonly #clock: Clock;
   readonly #watched = new Map<string, Watched>();
   /** Whether the client tells where the cursor is. */
   #isTold = false;
 
-  constructor(outlet: Outlet, clock: Clock) {
-    this.#outlet = outlet;
+  constructor(sink: DiagnosticsSink, clock: Clock) {
+    this.#sink = sink;
     this.#clock = clock;
   }
 
@@ -70,7 +70,7 @@ export class Scheduler {
   show(uri: string): void {
     const watched = this.#watch(uri);
     stopTimers(watched);
-    const validation = this.#outlet.validate(uri);
+    const validation = this.#sink.validate(uri);
     if (validation) this.#publish(uri, watched, validation, new Set(), -1);
   }
 
@@ -106,7 +106,7 @@ export class Scheduler {
     const watched = this.#watched.get(uri);
     if (watched) stopTimers(watched);
     this.#watched.delete(uri);
-    this.#outlet.clear(uri);
+    this.#sink.clear(uri);
   }
 
   /** Nothing is done any more: the server ends. */
@@ -125,7 +125,7 @@ export class Scheduler {
   #check(uri: string, watched: Watched): void {
     watched.callOffCheck?.();
     watched.callOffCheck = undefined;
-    const validation = this.#outlet.validate(uri);
+    const validation = this.#sink.validate(uri);
     if (!validation) return;
     const { last } = watched;
     if (!last) {
@@ -165,10 +165,10 @@ export class Scheduler {
     waiting: ReadonlySet<Finding>,
     line: number,
   ): void {
-    if (this.#outlet.version(uri) !== validation.version) return;
+    if (this.#sink.version(uri) !== validation.version) return;
     const shown = validation.findings.filter((finding) => !waiting.has(finding));
     watched.last = { validation, shown, waiting: [...waiting], line };
-    this.#outlet.publish(uri, validation, shown);
+    this.#sink.publish(uri, validation, shown);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import { toCompletionList } from '#features/completion.ts';
+import { toCompletionList } from '#features/completion/lsp.ts';
 import { LineIndex } from '#features/position.ts';
 import { bare } from '#grammar/text/fold.ts';
 import { cursorOf, fixtureText, parseFile } from '#test/fixtures/fixture.ts';

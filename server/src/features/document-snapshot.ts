@@ -1,0 +1,49 @@
+import type { ReferenceData } from '#catalog/reference-data.ts';
+import type { PlanDocument } from '#features/plan-document.ts';
+import { LineIndex } from '#features/position.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
+import type { OnFault } from '#rules/fault.ts';
+import type { Finding } from '#rules/finding.ts';
+import { lintPlan } from '#rules/lint.ts';
+import type { LintOptions } from '#rules/options.ts';
+
+/** One version of an open document. It never changes, so a request can keep it while it waits. */
+export interface DocumentSnapshot extends PlanDocument {
+  readonly version: number;
+  readonly text: string;
+  /** The agencies and documents that are known where the document stands. */
+  readonly referenceData: ReferenceData;
+  /** The findings under `options`, in the order of the text; computed once for the options that were asked for last. */
+  findings(options: LintOptions): readonly Finding[];
+}
+
+/** What a snapshot is made of. */
+export interface SnapshotSource {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly referenceData: ReferenceData;
+}
+
+/** A snapshot of a text. It is parsed when something first asks for the plan; `onFault` is called for a rule that throws. */
+export function createSnapshot(source: SnapshotSource, onFault: OnFault): DocumentSnapshot {
+  const { text, referenceData } = source;
+  let lines: LineIndex | undefined;
+  let plan: Plan | undefined;
+  let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
+  return {
+    ...source,
+    get lines() {
+      lines ??= new LineIndex(text);
+      return lines;
+    },
+    get plan() {
+      plan ??= readPlan(text, referenceData);
+      return plan;
+    },
+    findings(options) {
+      if (linted?.options !== options) linted = { options, findings: lintPlan(this.plan, options, onFault) };
+      return linted.findings;
+    },
+  };
+}

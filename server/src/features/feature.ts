@@ -1,0 +1,89 @@
+import type { EditedConfig } from '#features/code-action.ts';
+import type { DocumentSnapshot } from '#features/document-snapshot.ts';
+import type { RuleDescriptions } from '#features/rule-descriptions.ts';
+import type { PlanSource } from '#features/workspace-rename.ts';
+import type { LintOptions, Locale } from '#rules/options.ts';
+import type { IndexDepth } from '#workspace/index-entry.ts';
+import type { WorkspaceQuery } from '#workspace/query.ts';
+
+/**
+ * How far a document must be prepared before a feature can answer. The outline needs not wait for settings, nor hovers for
+ * the index of the workspace.
+ * - `parsed`: the version that was asked about, as a plan. Options may still be the default ones.
+ * - `configured`: its settings are known, too. Whatever shows findings or follows settings needs this.
+ * - `indexed`: the other plans of the workspace are indexed, too, and the document is parsed again if they change its meaning.
+ * - `workspace`: no document at all, but the indexed workspace.
+ */
+export type RequiredState = 'parsed' | 'configured' | 'indexed' | 'workspace';
+
+/** What an editor can do, as far as features act on it. */
+export interface EditorSupport {
+  /** It inserts snippets, with places to fill in. */
+  readonly snippets: boolean;
+  /** It refuses edits that were computed from another version of the document. */
+  readonly versionedEdits: boolean;
+  /** It takes code actions, not only commands. */
+  readonly codeActions: boolean;
+  /** It asks whether something can be renamed before it asks for a name. */
+  readonly preparesRename: boolean;
+  /** It has the commands `kehoach.addWord` and `kehoach.saveFile`. */
+  readonly dictionary: boolean;
+  /** The address of the rules' pages, as `toDiagnostic` takes it; findings have no links where it is undefined. */
+  readonly docsUrl: string | undefined;
+}
+
+/** The options of one document: how it is linted, and what the editor shows in addition to its text. */
+export interface FeatureOptions extends LintOptions {
+  /** Hints within the text, each kind on or off. */
+  readonly inlayHints: { readonly deadlines: boolean; readonly abbreviations: boolean };
+  /** Lenses above the text, each kind on or off. */
+  readonly codeLens: { readonly tasks: boolean };
+}
+
+/** Whether the client has cancelled a request meanwhile. */
+export interface CancellationToken {
+  readonly isCancellationRequested: boolean;
+}
+
+/** The workspace as features see it: an index that answers at once, and what must be waited for. */
+export interface WorkspaceAccess {
+  readonly query: WorkspaceQuery;
+  /** Resolves when all plans are indexed to this depth. */
+  readonly indexed: (depth: IndexDepth) => Promise<void>;
+  /** All plans but the one at `uri`, open ones as they are in the editor; no more of them once `token` is cancelled. */
+  readonly otherPlans: (
+    uri: string,
+    token: CancellationToken,
+  ) => AsyncIterable<PlanSource> | Iterable<PlanSource>;
+  /** The configuration of the plan at `uri`; undefined where there is none that may be edited. */
+  readonly configToEdit: (uri: string) => Promise<EditedConfig | undefined>;
+}
+
+/** What all features of one language service share. */
+export interface FeatureContext {
+  readonly workspace: WorkspaceAccess;
+  readonly editor: EditorSupport;
+  /** The day, as an ISO date, that stands for the date of a plan without one. */
+  readonly today: () => string;
+  /** What the rules find, in a language; an empty map where their pages cannot be read. Never rejects. */
+  readonly ruleDescriptions: (locale: Locale) => Promise<RuleDescriptions>;
+}
+
+/** A request about one document; features add the parameters of the protocol that they use. */
+export interface DocumentRequest {
+  readonly document: DocumentSnapshot;
+  readonly options: FeatureOptions;
+}
+
+/** A row of the table of features. */
+export interface Feature {
+  /** The request of the protocol that it answers. */
+  readonly method: string;
+  /** What the server announces for it in `ServerCapabilities`. */
+  readonly capability: object | ((editor: EditorSupport) => object);
+  readonly needs: RequiredState;
+  /** The answer where the document is not open, or the feature fails. */
+  readonly empty: unknown;
+  /** The answer; a `Refusal` where the user must be told why there is none. */
+  readonly run: (request: never, context: FeatureContext) => unknown;
+}

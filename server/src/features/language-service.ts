@@ -1,0 +1,272 @@
+import type {
+  CodeAction,
+  CodeActionContext,
+  CodeLens,
+  CompletionList,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  InlayHint,
+  Location,
+  Position,
+  Range,
+  ReferenceContext,
+  SymbolInformation,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { codeActionKinds, codeActionsFor } from '#features/code-actions.ts';
+import { codeLenses } from '#features/code-lens.ts';
+import { completionList, completionTriggers } from '#features/completion.ts';
+import { type DiagnosticsOf, diagnosticOf } from '#features/diagnostics.ts';
+import { documentLinks } from '#features/document-links.ts';
+import type {
+  CancellationToken,
+  DocumentRequest,
+  Feature,
+  FeatureContext,
+  WorkspaceAccess,
+} from '#features/feature.ts';
+import { foldingRanges } from '#features/folding.ts';
+import { highlightsAt } from '#features/highlight.ts';
+import { hoverWithRules } from '#features/hover.ts';
+import { inlayHints } from '#features/inlay-hints.ts';
+import { outline } from '#features/outline.ts';
+import type { Refusal } from '#features/refusal.ts';
+import { prepareRename, type RenamePreparation } from '#features/rename.ts';
+import { definitionLocations } from '#features/workspace-definition.ts';
+import { referencesInWorkspace } from '#features/workspace-references.ts';
+import { renameEdit } from '#features/workspace-rename.ts';
+import { workspaceSymbols } from '#features/workspace-symbols.ts';
+import type { Finding } from '#rules/finding.ts';
+
+interface RequestAtPosition extends DocumentRequest {
+  readonly position: Position;
+}
+
+interface RequestInRange extends DocumentRequest {
+  readonly range: Range;
+}
+
+/**
+ * The language features, one row each. The server registers a handler for the `method` of every row and announces its
+ * `capability`; `createLanguageService` makes a method of every row. Positions are those of the protocol: lines from 0,
+ * characters in UTF-16 units.
+ */
+export const languageFeatures = {
+  /** The plan as a tree of its parts, sections, tasks and fields. */
+  documentSymbols: {
+    method: 'textDocument/documentSymbol',
+    capability: { documentSymbolProvider: true },
+    needs: 'parsed',
+    empty: [],
+    run: ({ document: { plan, lines } }: DocumentRequest): DocumentSymbol[] => outline(plan, lines),
+  },
+
+  /** The parts, items, tables, legal bases and comments that can be folded, in whole lines. */
+  foldingRanges: {
+    method: 'textDocument/foldingRange',
+    capability: { foldingRangeProvider: true },
+    needs: 'parsed',
+    empty: [],
+    run: ({ document: { plan, lines } }: DocumentRequest): FoldingRange[] => foldingRanges(plan, lines),
+  },
+
+  /** What can be typed at a position, the best first; an empty list in the middle of prose. */
+  completions: {
+    method: 'textDocument/completion',
+    // Items are complete when they are sent: there is nothing to resolve.
+    capability: { completionProvider: { triggerCharacters: completionTriggers, resolveProvider: false } },
+    needs: 'parsed', // the list follows every keystroke, so it does not wait for settings
+    empty: { isIncomplete: false, items: [] },
+    run: (
+      { document, position, options: { locale } }: RequestAtPosition,
+      { editor, today, ruleDescriptions }: FeatureContext,
+    ): Promise<CompletionList> =>
+      completionList(document, document.lines.offsetAt(position), {
+        today: today(),
+        locale,
+        snippets: editor.snippets,
+        ruleDescriptions: () => ruleDescriptions(locale),
+      }),
+  },
+
+  /** What is known of the agency, document, deadline, abbreviation or rule at a position; null where nothing is. */
+  hover: {
+    method: 'textDocument/hover',
+    capability: { hoverProvider: true },
+    needs: 'configured',
+    empty: null,
+    run: (
+      { document, position, options: { locale } }: RequestAtPosition,
+      { ruleDescriptions }: FeatureContext,
+    ): Promise<Hover | null> =>
+      hoverWithRules(document, document.lines.offsetAt(position), locale, () => ruleDescriptions(locale)),
+  },
+
+  /** Every place of the document that speaks of what stands at a position, its definition as “written”. */
+  documentHighlights: {
+    method: 'textDocument/documentHighlight',
+    capability: { documentHighlightProvider: true },
+    needs: 'configured',
+    empty: [],
+    run: ({ document: { plan, lines }, position }: RequestAtPosition): DocumentHighlight[] =>
+      highlightsAt(plan, lines, lines.offsetAt(position)),
+  },
+
+  /** Where what stands at a position is introduced, in this or another plan; empty where it is not. */
+  definition: {
+    method: 'textDocument/definition',
+    capability: { definitionProvider: true },
+    needs: 'indexed',
+    empty: [],
+    run: ({ document, position }: RequestAtPosition): Location[] =>
+      definitionLocations(document, document.lines.offsetAt(position)),
+  },
+
+  /** Every place that speaks of what stands at a position, those of this plan first, then those of others. */
+  references: {
+    method: 'textDocument/references',
+    capability: { referencesProvider: true },
+    needs: 'configured', // and the index, to a depth that depends on what stands there
+    empty: [],
+    run: (
+      { document, position, context }: RequestAtPosition & { readonly context: ReferenceContext },
+      { workspace }: FeatureContext,
+    ): Promise<Location[]> =>
+      referencesInWorkspace(document, document.lines.offsetAt(position), context, workspace),
+  },
+
+  /** The headings of all plans that hold the words of `query`, with or without diacritics. */
+  workspaceSymbols: {
+    method: 'workspace/symbol',
+    capability: { workspaceSymbolProvider: true },
+    needs: 'workspace',
+    empty: [],
+    run: ({ query }: { readonly query: string }, { workspace }: FeatureContext): SymbolInformation[] =>
+      workspaceSymbols(query, workspace.query),
+  },
+
+  /** The numbers of cited documents that lead to their texts: plans of the workspace, pages of the catalog. */
+  documentLinks: {
+    method: 'textDocument/documentLink',
+    capability: { documentLinkProvider: { resolveProvider: false } },
+    needs: 'indexed', // editors ask once, when a plan is opened
+    empty: [],
+    run: ({ document: { plan, lines }, options }: DocumentRequest): DocumentLink[] =>
+      documentLinks(plan, lines, options.locale),
+  },
+
+  /** The days that deadlines mean and the words that abbreviations stand for, in a range, as the options ask for them. */
+  inlayHints: {
+    method: 'textDocument/inlayHint',
+    capability: { inlayHintProvider: { resolveProvider: false } },
+    needs: 'configured',
+    empty: [],
+    run: ({ document: { plan, lines }, range, options }: RequestInRange): InlayHint[] =>
+      inlayHints(plan, lines, lines.spanOf(range), options.inlayHints, options.locale),
+  },
+
+  /** Above each duty heading, how many tasks its agencies lead and cooperate in; empty where the options want none. */
+  codeLenses: {
+    method: 'textDocument/codeLens',
+    capability: { codeLensProvider: { resolveProvider: false } },
+    needs: 'configured',
+    empty: [],
+    run: ({ document: { plan, uri, lines }, options }: DocumentRequest): CodeLens[] =>
+      options.codeLens.tasks ? codeLenses(plan, uri, lines, options.locale) : [],
+  },
+
+  /** The fixes, suppressions and dictionary entries for the findings in a range, and the fix of all where it is asked for. */
+  codeActions: {
+    method: 'textDocument/codeAction',
+    capability: ({ codeActions }) =>
+      codeActions ? { codeActionProvider: { codeActionKinds, resolveProvider: false } } : {},
+    needs: 'configured',
+    empty: [],
+    run: (
+      { document, options, range, context }: RequestInRange & { readonly context: CodeActionContext },
+      shared: FeatureContext,
+    ): Promise<CodeAction[]> => codeActionsFor({ document, options, range, only: context.only }, shared),
+  },
+
+  /** The range and the present name of what can be renamed at a position; null where nothing can. */
+  prepareRename: {
+    method: 'textDocument/prepareRename',
+    capability: {}, // announced with `rename`
+    needs: 'configured',
+    empty: null,
+    run: ({ document: { plan, lines }, position }: RequestAtPosition): RenamePreparation | null =>
+      prepareRename(plan, lines, lines.offsetAt(position)) ?? null,
+  },
+
+  /** The edits of all plans that give a short form or an agency another name; null where nothing can be renamed. */
+  rename: {
+    method: 'textDocument/rename',
+    capability: ({ preparesRename }) => ({
+      renameProvider: preparesRename ? { prepareProvider: true } : true,
+    }),
+    needs: 'configured',
+    empty: null,
+    run: (
+      { document, position, newName, options, token }: RenameRequest,
+      { workspace, editor }: FeatureContext,
+    ): Promise<WorkspaceEdit | Refusal | null> =>
+      renameEdit(document, document.lines.offsetAt(position), newName, {
+        others: workspace.otherPlans(document.uri, token),
+        locale: options.locale,
+        versioned: editor.versionedEdits,
+      }),
+  },
+} satisfies Readonly<Record<string, Feature>>;
+
+interface RenameRequest extends RequestAtPosition {
+  readonly newName: string;
+  readonly token: CancellationToken;
+}
+
+/** The document that findings were computed from, and the language of their messages. */
+type FindingsSource = Omit<DiagnosticsOf, 'docsUrl'>;
+
+type Features = typeof languageFeatures;
+type Method<Run> = Run extends (request: infer Request, context: FeatureContext) => infer Answer
+  ? (request: Request) => Answer
+  : never;
+
+/** Every language feature as a method, and the findings of a document as diagnostics. */
+export type LanguageService = { readonly [Name in keyof Features]: Method<Features[Name]['run']> } & {
+  /** Findings of a document as diagnostics, in their order. The server publishes them; no request asks for them. */
+  diagnostics(findings: readonly Finding[], of: FindingsSource): Diagnostic[];
+};
+
+/** A workspace that has no other plans and no configuration, as a single text on a web page has it. */
+export const noWorkspace: WorkspaceAccess = {
+  query: {
+    origins: () => [],
+    identityOf: () => undefined,
+    citationsOf: () => [],
+    mentionsOf: () => [],
+    symbols: () => [],
+  },
+  indexed: async () => {},
+  otherPlans: () => [],
+  configToEdit: async () => undefined,
+};
+
+/**
+ * All language features over one workspace, for one editor. They are pure functions of the request and of `context`: they
+ * know no connection and touch no file, so a web page can use them without a server.
+ */
+export function createLanguageService(context: FeatureContext): LanguageService {
+  const methods = Object.entries(languageFeatures).map(([name, { run }]) => [
+    name,
+    (request: never) => run(request, context),
+  ]);
+  return {
+    ...(Object.fromEntries(methods) as LanguageService),
+    diagnostics: (findings, source) =>
+      findings.map((finding) => diagnosticOf(finding, { ...source, docsUrl: context.editor.docsUrl })),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Refreshable } from '#lsp/client.ts';
+
+/** Has the client ask again for the decorations that settings change; a client that cannot be told asks at the next edit. */
+export function refreshDecorations(
+  connection: Connection,
+  { inlayHints, codeLenses }: Refreshable,
+): Promise<unknown> {
+  return Promise.all([
+    inlayHints && connection.languages.inlayHint.refresh(),
+    codeLenses && connection.sendRequest('workspace/codeLens/refresh'),
+  ]);
+}

@@ -1,0 +1,70 @@
+import type { EditedConfig } from '#features/code-action.ts';
+import type { CancellationToken, WorkspaceAccess } from '#features/feature.ts';
+import type { PlanSource } from '#features/workspace-rename.ts';
+import type { ClientAbilities } from '#lsp/client.ts';
+import { breath } from '#lsp/clock.ts';
+import type { Documents } from '#lsp/documents.ts';
+import { readPlan } from '#model/plan.ts';
+import { uriKey } from '#workspace/uri.ts';
+import type { Workspace } from '#workspace/workspace.ts';
+
+interface AccessContext {
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly client: ClientAbilities;
+}
+
+/** The workspace as features see it: files as they are stored, but open documents as they are in the editor. */
+export function workspaceAccess(context: AccessContext): WorkspaceAccess {
+  const { workspace } = context;
+  return {
+    query: workspace.plans,
+    indexed: (depth) => workspace.indexed(depth),
+    otherPlans: (uri, token) => otherPlans(context, uri, token),
+    configToEdit: (uri) => configToEdit(context, uri),
+  };
+}
+
+/** The number of files that are asked for at once. */
+const batch = 32;
+
+/** All plans of the workspace but the one at `own`, open ones as they are in the editor; no more of them once the request is cancelled. */
+async function* otherPlans(
+  { documents, workspace }: AccessContext,
+  own: string,
+  token: CancellationToken,
+): AsyncGenerator<PlanSource> {
+  await workspace.ready();
+  const wanted = workspace.plans.origins().filter(({ uri }) => uriKey(uri) !== uriKey(own));
+  for (let at = 0; at < wanted.length && !token.isCancellationRequested; at += batch) {
+    const some = wanted.slice(at, at + batch);
+    const texts = await workspace.texts(some.map(({ uri }) => uri));
+    for (const [i, { uri, name }] of some.entries()) {
+      const open = documents.snapshot(uri);
+      const text = open?.text ?? texts[i];
+      if (text === undefined) continue;
+      const plan = () => open?.plan ?? readPlan(text, workspace.referenceData(uri));
+      yield { uri, name, version: open?.version ?? null, text, plan };
+    }
+    await breath();
+  }
+}
+
+/**
+ * The configuration of the plan at `uri`: as it is open, else as it is stored at this moment. Undefined where the client
+ * would not tell if it were open: an edit of the stored text could then overwrite an unsaved one.
+ */
+async function configToEdit(
+  { documents, workspace, client }: AccessContext,
+  uri: string,
+): Promise<EditedConfig | undefined> {
+  const file = workspace.configFile(uri);
+  if (!file) return undefined;
+  const open = documents.config(file.uri);
+  if (!open && !client.opensConfigs) return undefined;
+  const [stored] = await workspace.texts([file.uri]);
+  if (open) return { ...open, isSaved: open.text === stored };
+  return stored !== undefined || (client.createsFiles && file.text === undefined)
+    ? { uri: file.uri, text: stored }
+    : undefined;
+}
