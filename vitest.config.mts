@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Files that replace a module for themselves alone. All others are pure, and share what they load: that saves most of the time. */
-const replacing = ['test/cli/fix.test.ts', 'test/cli/lint-command.test.ts'];
+const replacing = ['test/cli/fix.test.ts', 'test/cli/lint-command.test.ts', 'test/model/new-fact.test.ts'];
 
 /** Long enough for a slow and busy machine: a test fails for what it finds, never for the time it takes. */
 const patient = { testTimeout: 240_000, hookTimeout: 240_000, setupFiles: ['test/seed.ts'] };

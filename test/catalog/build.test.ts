@@ -69,6 +69,29 @@ describe('the catalog tables', () => {
     );
   });
 
+  it('change by the lines of one agency and one abbreviation that are added, and no others', () => {
+    const sources = readSources();
+    const agency = {
+      ...sources.agencies[0]!,
+      name: 'Cục Thử nghiệm',
+      symbol: 'CTN',
+      basis: 'Nghị định thử nghiệm',
+    };
+    const abbreviation = { ...sources.abbreviations[0]!, abbr: 'CTNX', expansion: 'cục thử nghiệm' };
+    const before = catalogFiles(sources);
+    const after = catalogFiles({
+      ...sources,
+      agencies: [...sources.agencies, agency],
+      abbreviations: [...sources.abbreviations, abbreviation],
+    });
+    const changed = [...after].flatMap(([path, content]) => changedLines(before.get(path)!, content));
+    expect(changed.toSorted()).toEqual([
+      expect.stringMatching(/^\+CTNX\t/),
+      expect.stringMatching(/^\+Cục Thử nghiệm\t/),
+      expect.stringMatching(/^\+\S{5}\tNghị định thử nghiệm$/),
+    ]);
+  });
+
   it('keep the years of a shard whole, by the calendar alone', () => {
     const rows = ['2008', '2009', '2010', '2011', ''].map((year) => ({ year }));
     const spans = byYears(rows, ({ year }) => year, 10);
