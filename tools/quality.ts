@@ -1,7 +1,7 @@
 // Measures the rules on the real plans and the examples and writes docs/quality.md; with --check says what is not fresh, and fails.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { allRows, falseIn, type Missed, missedOf, pageOf } from './quality/report.ts';
+import { allRows, falseIn, type Missed, missedOf, pageOf, unbroken } from './quality/report.ts';
 import { reviewOf, unreviewed } from './quality/reviewed.ts';
 import { measuredPlans } from './quality/texts.ts';
 
@@ -35,6 +35,8 @@ console.log(
 for (const { plan, rule, what, broken } of misses)
   console.log(`  missed: ${plan}, ${rule} (${what}): ${broken}`);
 for (const each of wrong) console.log(`  false: ${each}`);
+if (unbroken.length > 0)
+  console.log(`  not measured, for want of a mutation in tools/quality/mutations: ${unbroken.join(', ')}`);
 const toRead = unreviewed(review);
 for (const { rule, line } of toRead)
   console.log(`  to be judged in tools/quality/reviewed.json: ${rule}: ${line}`);
