@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'features',
     folder: 'server/src/features',
-    trade: 'one module a language feature, pure functions of a plan and a place',
+    trade: 'one module a language feature, pure functions of a plan and a place, behind one language service',
     rooms: ['grammar', 'catalog', 'agencies', 'model', 'rules', 'protocol', 'config', 'workspace'],
     packages: [lspTypes],
   },

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { definitionAt } from '#features/definition.ts';
 import { highlightsAt } from '#features/highlight.ts';
 import { thingAt } from '#features/occurrences.ts';
@@ -157,15 +156,4 @@ describe('the definition', () => {
         '‹$&›',
       ),
     ));
-});
-
-describe('document highlights', () => {
-  it('are the occurrences, the definition as written and the uses as read', () => {
-    const { plan, offset } = planAt('I. A\n1. Rà soát thủ tục hành chính (TTHC).\n2. Công khai TT$0HC.\n');
-    const highlights = highlightsAt(plan, new LineIndex(plan.text), offset);
-    expect(highlights.map(({ kind }) => kind)).toEqual([
-      DocumentHighlightKind.Write,
-      DocumentHighlightKind.Read,
-    ]);
-  });
 });
