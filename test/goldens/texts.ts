@@ -45,7 +45,7 @@ export function knownTexts(): Texts {
   for (const group of [...right, plansOfOffices, plansOfOtherKinds])
     for (const [name, template] of Object.entries(group)) texts.set(name, wholeLines(template));
   for (const group of [faultyAgencies, faultyTimes, faultyCitations, faultyWords])
-    for (const [name, [, , text]] of Object.entries(group)) texts.set(name, wholeLines(text));
+    for (const [name, [, text]] of Object.entries(group)) texts.set(name, wholeLines(text));
   const lines = [
     ...[...correctClauses, ...correctClausesOf2021].map((clause) => `1. ${clause}`),
     ...correctAgencyLists.map((agencies) => `- Cơ quan phối hợp: ${agencies};`),

@@ -12,7 +12,7 @@ describe('abbreviation-redefined finds', () => {
       I. MỤC ĐÍCH
       1. Cải cách thủ tục hành chính (TTHC).
       2. Tuyển tình hiệp công (TTHC) viên.
-                               ^^^^ abbreviation-redefined warning
+                               ^^^^ abbreviation-redefined
     `,
     ],
     [

@@ -12,7 +12,7 @@ describe('abbreviation-unused finds in strict', () => {
       I. MỤC ĐÍCH
       1. Công khai TTHC.
       2. Rà soát thủ tục hành chính (TTHC).
-                                     ^^^^ abbreviation-unused information
+                                     ^^^^ abbreviation-unused
     `,
     ],
     [

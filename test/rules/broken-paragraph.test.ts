@@ -11,7 +11,7 @@ describe('broken-paragraph finds', () => {
       - Các cơ quan hành chính nhà
 
       nước phối hợp chặt chẽ.
-      ^^^^ broken-paragraph information
+      ^^^^ broken-paragraph
     `));
   it('a sentence torn by a page number', () =>
     checkFindings(`

@@ -43,16 +43,18 @@ export function checkFindings(fixture: string, options: CheckOptions = {}): void
   expect(renderMarks(text, actual)).toBe(renderMarks(text, marks));
 }
 
-/** The findings of `rule` in a fixture are the ones that `‹…›` mark; in decomposed letters and with CRLF line ends, too. */
-export function checkRule(rule: string, fixture: string, severity = '', options: CheckOptions = {}): void {
-  const inline = `${rule} ${severity}`.trimEnd();
+/**
+ * The findings of the rule that `finding` names, with its severity where the test cares (`citation-after-plan warning`), are the
+ * ranges that `‹…›` mark; in decomposed letters and with CRLF line ends, too.
+ */
+export function checkRule(finding: string, fixture: string, options: CheckOptions = {}): void {
   for (const as of [String, decomposed, crlf])
-    checkFindings(fixture, { ...options, only: [rule], inline, as });
+    checkFindings(fixture, { ...options, only: [ruleOf(finding)], inline: finding, as });
 }
 
 /** `rule` has no findings in a fixture, whose marks do not count; in decomposed letters and with CRLF line ends, too. */
 export const checkNoFindings = (rule: string, fixture: string, options: CheckOptions = {}): void =>
-  checkRule(rule, fixtureText(fixture), '', options);
+  checkRule(rule, fixtureText(fixture), options);
 
 /** The text and the marks of a fixture of whole lines; throws where a mark names no rule. */
 function readFixture(fixture: string, { inline }: CheckOptions): Pick<FixtureFile, 'text' | 'marks'> {

@@ -12,7 +12,7 @@ describe('citation-after-plan finds', () => {
     '‹Quyết định số 12/2027/QĐ-UBND› của Ủy ban nhân dân tỉnh.',
     '‹Luật Viên chức số 12/2027/QH16›.',
     '‹Công văn số 5/UBND-NC ngày 02/01/2026› của Ủy ban nhân dân tỉnh.',
-  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(`${rule} warning`, of(clause)));
   it('a document once, however often it is cited', () =>
     checkRule(
       rule,
@@ -20,9 +20,8 @@ describe('citation-after-plan finds', () => {
     ));
   it('as information where the plan’s own day is not in its header', () =>
     checkRule(
-      rule,
+      `${rule} information`,
       'KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. NỘI DUNG\n1. Theo ‹Kế hoạch số 7/KH-UBND ngày 05/01/2025› của Ủy ban nhân dân tỉnh.\n',
-      'information',
     ));
 });
 

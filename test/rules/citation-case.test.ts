@@ -13,7 +13,7 @@ describe('citation-case finds', () => {
     'Theo ‹nghị quyết› số 57-NQ/TW.',
     'Theo ‹thông tư› 01/2020/TT-VPCP.',
     'Theo ‹luật› số 80/2025/QH15.',
-  ])('%s', (clause) => checkRule(rule, of(clause), 'information'));
+  ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
 describe('citation-case is silent about', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 import { planWithClauses } from '#test/fixtures/short-plans.ts';
 import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
@@ -15,12 +16,11 @@ describe('citation-date-conflict finds', () => {
     'Nghị định số 214/2025/NĐ-CP ‹ngày 05/3/2025›.',
     'Nghị định số 45/2020/NĐ-CP ‹ngày 14/12/2020› của Chính phủ.',
     'Thông tư số 61/2017/TT-BTC ‹ngày 15/7/2017› của Bộ Tài chính.',
-  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(`${rule} warning`, of(clause)));
   it('a day that only one source contradicts, as information', () =>
     checkRule(
-      rule,
+      `${rule} information`,
       of('Quyết định số 129/2007/QĐ-TTg ‹ngày 03/8/2007› của Thủ tướng Chính phủ.'),
-      'information',
     ));
   it('a known subject with the day of another year', () =>
     checkRule(
@@ -34,21 +34,19 @@ describe('citation-date-conflict finds', () => {
       `Kế hoạch số 17/KH-UBND ngày 09/01/2026 của UBND tỉnh Nghệ An ${subject}.`,
       `Kế hoạch số 17/KH-UBND ‹ngày 08/01/2026› của UBND tỉnh Nghệ An ${subject}.`,
     );
-    checkRule(rule, text, 'error');
-    const [found] = lintText(text.replace(/[‹›]/g, '')).filter((each) => each.rule === rule);
+    checkRule(`${rule} error`, text);
+    const [found] = lintText(fixtureText(text)).filter((each) => each.rule === rule);
     expect(found!.related.map(({ start, end }) => text.slice(start, end))).toEqual(['ngày 09/01/2026']);
   });
   it('two days in the plan, the one that is wrong by the catalogue', () =>
     checkRule(
-      rule,
+      `${rule} error`,
       of('Nghị định số 45/2020/NĐ-CP ‹ngày 09/4/2020›.', 'Nghị định số 45/2020/NĐ-CP ngày 08/4/2020.'),
-      'error',
     ));
   it('two days of one decision of the Prime Minister in one year', () =>
     checkRule(
-      rule,
+      `${rule} error`,
       of('Quyết định số 9999/QĐ-TTg ngày 05/3/2025.', 'Quyết định số 9999/QĐ-TTg ‹ngày 06/3/2025›.'),
-      'error',
     ));
 });
 

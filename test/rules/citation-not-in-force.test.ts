@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
+import { fixtureText } from '#test/fixtures/fixture.ts';
 import { planWithBases, planWithClauses } from '#test/fixtures/short-plans.ts';
 import { checkNoFindings, checkRule, checkRuleFix } from '#test/rules/check.ts';
 
@@ -18,21 +19,20 @@ describe('citation-not-in-force finds', () => {
     'Theo ‹Luật Cán bộ, công chức› năm 2008.',
     'Giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
     'Giai đoạn 2021 - 2025 và giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
-  ])('%s', (clause) => checkRule(rule, of(clause), 'warning'));
+  ])('%s', (clause) => checkRule(`${rule} warning`, of(clause)));
   it('a legal basis, and says since when and by what', () => {
     const text = planWithBases(
       '05/02/2026',
       `Căn cứ ‹Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018› của Chính phủ ${subject}.`,
     );
-    checkRule(rule, text, 'warning');
-    const found = lintText(text.replace(/[‹›]/g, '')).find((each) => each.rule === rule);
+    checkRule(`${rule} warning`, text);
+    const found = lintText(fixtureText(text)).find((each) => each.rule === rule);
     expect(found!.message).toContain('Nghị định số 118/2025/NĐ-CP thay thế từ 01/7/2025');
   });
   it('a law that is gone under its name', () =>
     checkRule(
-      rule,
+      `${rule} warning`,
       planWithClauses('05/8/2026', 'Theo quy định của ‹Luật Công nghệ thông tin›.'),
-      'warning',
     ));
 });
 

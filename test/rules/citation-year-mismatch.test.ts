@@ -15,7 +15,7 @@ describe('citation-year-mismatch finds', () => {
     'Kế hoạch số ‹12/2025/KH-UBND› ngày 05/01/2025 của Ủy ban nhân dân tỉnh.',
     'Luật số ‹80/2015/QH14›.',
     'Nghị quyết số ‹1211/2016/UBTVQH12›.',
-  ])('%s', (clause) => checkRule(rule, of(clause), 'error'));
+  ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
 describe('citation-year-mismatch is silent about', () => {

@@ -9,7 +9,7 @@ describe('duplicate-field finds', () => {
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian thực hiện: Quý II năm 2026;
       c) Thời gian thực hiện: Quý III năm 2026.
-         ^^^^^^^^^^^^^^^^^^^ duplicate-field warning
+         ^^^^^^^^^^^^^^^^^^^ duplicate-field
     `));
   it('two leads in other words', () =>
     checkFindings(`

@@ -8,7 +8,7 @@ describe('empty-field finds', () => {
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian thực hiện:
-         ^^^^^^^^^^^^^^^^^^^ empty-field error
+         ^^^^^^^^^^^^^^^^^^^ empty-field
     `));
   it('a label with nothing but a separator after it', () =>
     checkFindings(`
@@ -51,7 +51,7 @@ describe('empty-field finds', () => {
       | STT | Nội dung | Cơ quan chủ trì | Thời gian | Sản phẩm |
       |---|---|---|---|---|
       | 1 | Rà soát | | Quý I | Báo cáo |
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field
     `));
   it('a blank cell under the time, in a row that ends before it too', () =>
     checkFindings(`
@@ -59,9 +59,9 @@ describe('empty-field finds', () => {
       | STT | Nội dung | Cơ quan chủ trì | Thời gian |
       |---|---|---|---|
       | 1 | Rà soát | Sở Tư pháp | |
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field
       | 2 | Công bố | Sở Tư pháp |
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field
     `));
   it('a row once, where both its cells are blank', () =>
     checkFindings(`
@@ -69,7 +69,7 @@ describe('empty-field finds', () => {
       | STT | Nội dung | Cơ quan chủ trì | Thời gian | Sản phẩm |
       |---|---|---|---|---|
       | 1 | Rà soát | | | Báo cáo |
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field error
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-field
     `));
   it('a blank cell in a table with tabs', () =>
     checkFindings(

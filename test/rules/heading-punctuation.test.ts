@@ -6,7 +6,7 @@ const only = ['heading-punctuation'];
 
 describe('heading-punctuation finds', () => {
   it.each([
-    ['a full stop', 'I. ĐỐI TƯỢNG.\n            ^ heading-punctuation information\n1. Một.'],
+    ['a full stop', 'I. ĐỐI TƯỢNG.\n            ^ heading-punctuation\n1. Một.'],
     ['a colon', 'I. MỤC ĐÍCH:\n           ^ heading-punctuation\n1. Một.'],
     ['one in bold', '**II. ĐỐI TƯỢNG.**\n               ^ heading-punctuation\n1. Một.'],
     ['one behind bold', '**II. ĐỐI TƯỢNG**.\n                 ^ heading-punctuation\n1. Một.'],

@@ -11,7 +11,7 @@ describe('impossible-date finds', () => {
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian thực hiện: Trước ngày 31/6/2026.
-                                    ^^^^^^^^^^^^^^ impossible-date error
+                                    ^^^^^^^^^^^^^^ impossible-date
       2. Công bố
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Thời gian thực hiện: tháng 13.
@@ -35,7 +35,7 @@ describe('impossible-date finds', () => {
     checkFindings(`
       I. NHIỆM VỤ
       1. Theo Nghị định số 61/2018/NĐ-CP ngày 31/4/2018 của Chính phủ.
-                                         ^^^^^^^^^^^^^^ impossible-date error
+                                         ^^^^^^^^^^^^^^ impossible-date
     `));
   it('ranges that end before they begin, in deadlines', () =>
     checkFindings(

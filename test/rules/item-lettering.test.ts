@@ -12,7 +12,7 @@ describe('item-lettering finds', () => {
       c) Ba;
       d) Bốn;
       e) Năm;
-      ^^ item-lettering error
+      ^^ item-lettering
       g) Sáu.
     `));
   it('a letter in the English order, once', () =>
@@ -40,7 +40,7 @@ describe('item-lettering finds', () => {
       d) Bốn;
       đ) Năm;
       f) Sáu;
-      ^^ item-lettering error
+      ^^ item-lettering
       ${next}) Bảy.
     `;
     checkFindings(list('g'));
@@ -94,7 +94,7 @@ describe('item-lettering finds', () => {
     checkFindings(`
       1. Nội dung:
       A) Một;
-      ^^ item-lettering error
+      ^^ item-lettering
       B) Hai.
     `));
   it('a letter left out in points written otherwise', () =>

@@ -12,7 +12,7 @@ describe('lead-also-cooperates finds', () => {
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
       b) Cơ quan phối hợp: Sở Tư pháp; Sở Nội vụ;
-                                       ^^^^^^^^^ lead-also-cooperates warning
+                                       ^^^^^^^^^ lead-also-cooperates
       c) Thời gian thực hiện: Quý I.
     `));
   it('it by its abbreviation, and with the word of its province', () =>

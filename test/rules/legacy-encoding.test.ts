@@ -43,7 +43,7 @@ describe('legacy-encoding finds a stray name', () => {
     checkFindings(`
       I. PHÂN CÔNG
       1. Đồng chí Nguyeãn Vaên An chủ trì; đồng chí Traàn Phuù phối hợp.
-                  ^^^^^^^ legacy-encoding error
+                  ^^^^^^^ legacy-encoding
       2. Các xã thöïc hieän đúng kê hoạch.
                                  ^^^^^^^^ misspelling
     `));

@@ -25,7 +25,7 @@ describe('legal-basis-punctuation finds', () => {
     ],
     ['two marks', of(`${one}‹.;›`, `${two}.`)],
     ['a single basis with a semicolon', of(`${one}‹;›`, enacting)],
-  ])('%s', (_, text) => checkRule(rule, text, 'warning'));
+  ])('%s', (_, text) => checkRule(rule, text));
 });
 
 describe('legal-basis-punctuation is silent about', () => {

@@ -11,7 +11,7 @@ describe('list-punctuation finds', () => {
         I. YÊU CẦU
         1. Gồm:
         a) Rà soát.
-              ^^^^^ list-punctuation information
+              ^^^^^ list-punctuation
         b) Công khai,
         c) Báo cáo;
       `,

@@ -9,7 +9,7 @@ describe('lookalike-letter finds', () => {
     checkFindings(`
       I. YÊU CẦU
       1. Ðúng tiến độ, đủ hồ sơ.
-         ^^^^ lookalike-letter warning
+         ^^^^ lookalike-letter
       2. Ðồng bộ, ðầy đủ.
                   ^^^ lookalike-letter
     `));

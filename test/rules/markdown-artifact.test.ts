@@ -12,7 +12,7 @@ describe('markdown-artifact finds', () => {
     checkFindings(`
       I. NỘI DUNG
       1. **Yêu cầu** chung
-         ^^^^^^^^^^^ markdown-artifact information
+         ^^^^^^^^^^^ markdown-artifact
       2. Số *20* và ***ba mươi***
             ^^^^ markdown-artifact
                     ^^^^^^^^^^^^^ markdown-artifact

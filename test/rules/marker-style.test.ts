@@ -8,9 +8,9 @@ describe('marker-style finds', () => {
     checkFindings(`
       1. Nội dung:
       a. Một;
-      ^^ marker-style warning
+      ^^ marker-style
       b. Hai.
-      ^^ marker-style warning
+      ^^ marker-style
     `));
   it('a stroke after a letter or number', () =>
     checkFindings(`

@@ -9,7 +9,7 @@ describe('missing-product finds in strict', () => {
       `
         I. NHIỆM VỤ
         1. Rà soát
-        ^^^^^^^^^^ missing-product information
+        ^^^^^^^^^^ missing-product
         a) Cơ quan chủ trì: Sở Nội vụ;
         b) Thời gian: Quý I.
       `,

@@ -9,7 +9,7 @@ describe('misspelling finds', () => {
     checkFindings(`
       I. YÊU CẦU
       1. Các cơ quan thưc hiện đúng tiến độ.
-                     ^^^^ misspelling warning
+                     ^^^^ misspelling
     `));
   it('letters that are swapped, lost, doubled', () =>
     checkFindings(`

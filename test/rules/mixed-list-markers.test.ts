@@ -10,7 +10,7 @@ describe('mixed-list-markers finds', () => {
       I. YÊU CẦU
       - Rà soát;
       • Công khai;
-      ^^^^^^^^^^^^ mixed-list-markers information
+      ^^^^^^^^^^^^ mixed-list-markers
       - Báo cáo.
     `;
     for (const as of [undefined, crlf, decomposed]) checkFindings(source, as ? { as } : {});

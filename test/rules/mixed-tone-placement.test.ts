@@ -8,7 +8,7 @@ describe('mixed-tone-placement finds', () => {
       I. YÊU CẦU
       1. Văn hóa công vụ; số hóa hồ sơ; xã hội hóa.
       2. Hiện đại hoá hành chính, điện khí hoá.
-                  ^^^ mixed-tone-placement information
+                  ^^^ mixed-tone-placement
     `));
   it('the older style where it is the rarer', () =>
     checkFindings(`

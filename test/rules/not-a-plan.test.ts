@@ -87,7 +87,7 @@ describe('not-a-plan marks', () => {
     checkFindings(`
 
       xin chào
-      ^^^^^^^^ not-a-plan error
+      ^^^^^^^^ not-a-plan
       các bạn
     `));
   it('nothing of an empty text, and one character of a blank one', () => {

@@ -15,7 +15,7 @@ describe('repeated-agency finds', () => {
   it('an agency twice', () =>
     checkFindings(
       `${task('Sở Tư pháp; Sở Nội vụ; Sở Tư pháp.')}
-                                                  ^^^^^^^^^^ repeated-agency warning
+                                                  ^^^^^^^^^^ repeated-agency
     `,
       only,
     ));

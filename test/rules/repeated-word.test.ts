@@ -60,8 +60,8 @@ describe('repeated-word finds', () => {
     const source = `
       I. NỘI DUNG
       1. Phối hợp với các các sở, giải quyết quyết thủ tục.
-                      ^^^^^^^ repeated-word warning
-                                       ^^^^^^^^^^^ repeated-word warning
+                      ^^^^^^^ repeated-word
+                                       ^^^^^^^^^^^ repeated-word
     `;
     checkFindings(source);
     checkFindings(source, { as: crlf });

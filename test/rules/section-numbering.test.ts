@@ -9,7 +9,7 @@ describe('section-numbering finds', () => {
       II. ĐỐI TƯỢNG
       III. NỘI DUNG
       III. KINH PHÍ THỰC HIỆN
-      ^^^^ section-numbering error
+      ^^^^ section-numbering
       IV. TỔ CHỨC THỰC HIỆN
     `));
   it('a number left out', () =>
@@ -17,7 +17,7 @@ describe('section-numbering finds', () => {
       I. MỤC ĐÍCH
       II. NHIỆM VỤ
       IV. TỔ CHỨC THỰC HIỆN
-      ^^^ section-numbering error
+      ^^^ section-numbering
       V. KINH PHÍ
     `));
   it('a number that goes back', () =>
@@ -39,7 +39,7 @@ describe('section-numbering finds', () => {
   it('a plan that does not begin with I', () =>
     checkFindings(`
       II. MỤC ĐÍCH
-      ^^^ section-numbering error
+      ^^^ section-numbering
       III. YÊU CẦU
     `));
   it('letters that make no number', () =>

@@ -35,9 +35,9 @@ describe('spacing finds', () => {
     const source = `
       I. NỘI DUNG
       1. Các sở ,ban  ngành
-             ^^^^^^^ spacing information
+             ^^^^^^^ spacing
       thực hiện ;
-           ^^^^^^ spacing information
+           ^^^^^^ spacing
       báo cáo.
     `;
     for (const as of [undefined, crlf, decomposed]) checkFindings(source, as ? { as } : {});

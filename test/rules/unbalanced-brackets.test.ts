@@ -28,7 +28,7 @@ describe('unbalanced-brackets finds', () => {
     const source = `
       I. NỘI DUNG
       1. Sở Nội vụ (cơ quan chủ trì tổng hợp.
-                   ^^^^^^^^ unbalanced-brackets warning
+                   ^^^^^^^^ unbalanced-brackets
     `;
     checkFindings(source);
     checkFindings(source, { as: crlf });

@@ -8,7 +8,7 @@ describe('unknown-rule finds', () => {
   it('a name that is misspelt', () =>
     checkFindings(`
       // kh-disable missing-lead-agncy
-                    ^^^^^^^^^^^^^^^^^^ unknown-rule warning
+                    ^^^^^^^^^^^^^^^^^^ unknown-rule
       I. A
     `));
   it('a name that is like no rule', () =>
@@ -43,7 +43,7 @@ describe('unknown-rule finds', () => {
     checkFindings(
       `
         I. A
-        ^ unknown-rule warning
+        ^ unknown-rule
         II. B
       `,
       { rules: { 'marker-stile': 'off' } },

@@ -7,7 +7,7 @@ describe('unused-directive finds', () => {
     checkFindings(`
       I. A
       // kh-disable-next-line section-numbering -- đã thống nhất
-                              ^^^^^^^^^^^^^^^^^ unused-directive warning
+                              ^^^^^^^^^^^^^^^^^ unused-directive
       II. B
     `));
   it('a rule that has nothing to say in the rest of the plan', () =>
