@@ -148,6 +148,10 @@ chính
 cơ
 thường
 ngân`,
+  'agency-heads.behind-territories': `đoàn
+ủy
+đội
+hội`,
   'agency-list-words.owner': `thuộc
 trực
 của`,
@@ -201,6 +205,10 @@ trên
 trong
 có liên quan
 để`,
+  'agency-list-words.before-territories': `trên địa bàn
+thuộc
+của
+cấp`,
   'agency-offices.of-recipients': `thường trực
 tt
 chủ tịch
@@ -996,10 +1004,6 @@ thiểu
 gia
 nội dung
 dịch vụ`,
-  'district-words.in-names': `huyện
-quận
-thị xã
-thị đoàn`,
   'document-mentions': `Nghị định
 Nghị quyết
 Thông tư
@@ -1014,6 +1018,13 @@ Chương trình
 Quy chế
 Hiến pháp
 Điều lệ`,
+  'dotted-short-forms': `v.v
+tp
+stt
+ts
+ths
+pgs
+gs`,
   'duty-verbs': `báo cáo
 gửi
 nộp
@@ -1881,6 +1892,17 @@ bảy
 tám
 chín
 mười`,
+  'other-giao': `được
+bàn
+chuyển
+lý
+tự
+đã
+đang
+các
+một
+mục
+chế độ`,
   'other-issuers': `đảng cộng sản
 đảng bộ
 mặt trận tổ quốc
@@ -2114,13 +2136,8 @@ tới
 từ
 trong
 giữa`,
-  'place-units': `xã
-thôn
-phường
+  'place-units': `thôn
 tổ
-huyện
-tỉnh
-quận
 ấp
 bản
 làng
@@ -2128,13 +2145,41 @@ khóm
 buôn
 xóm
 khu phố
-thành phố
-thị xã
-thị trấn
 tổ dân phố
 khu dân cư
-khu vực
-đặc khu`,
+khu vực`,
+  'plan-phrases.decision-opens': `quyết định
+quyết nghị
+nghị quyết`,
+  'plan-phrases.opening': `Thực hiện
+Triển khai
+Tiếp tục
+Theo
+Để
+Nhằm
+Xét
+Trên cơ sở
+Qua
+Sau khi
+Ngày`,
+  'plan-phrases.difficulties': `triển khai
+tổ chức
+thực hiện`,
+  'plan-phrases.form-titles': `biên bản
+phiếu
+đơn
+tờ khai
+giấy
+hợp đồng
+tờ trình
+báo cáo
+thông báo
+quyết định
+thư mời
+bản cam kết
+bản khai
+bản kê khai
+bản đăng ký`,
   'plan-statements.issues': `ban hành
 xây dựng
 đề ra
@@ -2169,6 +2214,21 @@ phó viện trưởng
 phó trưởng phòng
 phó thủ tướng
 thứ trưởng`,
+  'position-words.signed': `chủ tịch
+giám đốc
+tổng giám đốc
+bộ trưởng
+thứ trưởng
+cục trưởng
+vụ trưởng
+hiệu trưởng
+viện trưởng
+bí thư
+chủ nhiệm
+thủ trưởng
+thủ tướng
+chi cục trưởng
+đội trưởng`,
   'reduplication.always': `song
 luôn
 dần
@@ -2716,6 +2776,14 @@ KH
 TTLT
 NQLT
 VBHN`,
+  'usual-basis-types': `Luật
+Nghị quyết
+Nghị định
+Quyết định
+Chỉ thị
+Thông tư
+Pháp lệnh
+Kết luận`,
   'vague-time.vague': `càng sớm càng tốt
 trong thời gian sớm nhất
 trong thời gian tới
@@ -3952,6 +4020,11 @@ bảy	7	x	x	x	x
 bẩy	7	x	x	x	x
 tám	8	x	x	x	x
 chín	9	x	x	x	x`,
+  'signing-prefixes': `TM	body	T/M	thay mặt
+KT	person	K/T	ký thay
+TL	person	T/L	thừa lệnh
+TUQ	person		thừa ủy quyền
+Q	person		quyền`,
   'syllable-neighbours': `a	khoản
 an	hiệu nhân xã
 án	bảo dân đào đầu điện đối hành hình khoa nhân phát phạt phân sản sử tổng ứng và
@@ -4621,6 +4694,15 @@ xử	của
 xứ	hàng
 yết	và
 yếu	cải hưởng thực`,
+  'territories': `tỉnh	province	x			tỉnh
+thành phố	city	x	TP Tp		thành
+huyện	district			H	huyện
+quận	district			Q	quận
+thị xã	district		TX Tx		thị
+xã	commune	x		X	
+phường	commune	x		P	
+đặc khu	commune	x			
+thị trấn	commune			TT	`,
   'time-parts': `nửa đầu	first-half
 nửa cuối	second-half
 nửa sau	second-half

@@ -1,4 +1,6 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { personalPrefixes, signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import { wordList } from '#lexicon/words.ts';
 
 /**
@@ -15,17 +17,19 @@ export const titleAloneInCapitals = /^KẾ\s+HOẠCH[\s.:]*$/u;
 
 /** The type of a document that may issue a plan, with its subject on the line or alone; before its articles with a colon. */
 export const decisionTitle = /^(?:QUYẾT\s+ĐỊNH|NGHỊ\s+QUYẾT)(?:[\s.:]*|\s+\P{Ll}+)$/u;
-export const decisionOpens = /^(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT)\s*:\s*$/u;
+export const decisionOpens = new RegExp(
+  String.raw`^${alternation('plan-phrases.decision-opens', { space: String.raw`\s+`, capitals: true })}\s*:\s*$`,
+  'u',
+);
 
 /** Running text begins here, not one more line of the subject. */
 export const legalBasis = /^Căn\s+cứ\s/iu;
 /** A document that a plan carries out is its ground, as one that it is based on; its subject names one with a small letter. */
 export const carriesOut = new RegExp(
-  `^(?:Thực hiện|Triển khai(?: thực hiện)?)\\s+(?:các\\s+)?(?:${documentTypes.map(({ name }) => name).join('|')})\\s+(?:số\\s*:?\\s*)?\\d`,
+  `^(?:Thực hiện|Triển khai(?: thực hiện)?)\\s+(?:các\\s+)?${alternation(documentTypes.map(({ name }) => name))}\\s+(?:số\\s*:?\\s*)?\\d`,
   'u',
 );
-export const openingWords =
-  /^(?:Thực hiện|Triển khai|Tiếp tục|Theo|Để|Nhằm|Xét|Trên cơ sở|Qua|Sau khi|Ngày)\s/u;
+export const openingWords = new RegExp(String.raw`^${alternation('plan-phrases.opening')}\s`, 'u');
 /** `(Kèm theo Quyết định số …)`: what the plan, or an annex, is issued with; some leave the brackets out. */
 export const attachment = /^(?:\(\s*(?:được\s+)?(?:ban hành\s+)?|ban hành\s+)?kèm\s+theo\s/iu;
 export const addressee = /^Kính\s+gửi\s*:/iu;
@@ -36,7 +40,10 @@ export const placeAndDate = /^\p{Lu}[^,;:]{1,60},\s*ngày\b.{0,60}tháng\b.{0,60
 
 /** The closing: its first words, and the words of a paragraph that may stand before or after them. */
 export const closing = /^Trên\s+đây\s+là\s/iu;
-export const difficulties = /^Trong\s+quá\s+trình\s+(?:triển\s+khai|tổ\s+chức|thực\s+hiện)/iu;
+export const difficulties = new RegExp(
+  String.raw`^Trong\s+quá\s+trình\s+${alternation('plan-phrases.difficulties', { space: String.raw`\s+` })}`,
+  'iu',
+);
 
 /** `Noi nhận` is what OCR makes of it. */
 export const recipients = /^n[ơo]i\s+nhận[*_]*\s*(?::|$|\t)/iu;
@@ -55,8 +62,10 @@ export const recipientsCell = /^n[ơo]i\s+nhận[*_]*\s*:/iu;
 export const closingMark = /(?:\.\s?\/\s?\.?|\/\s?\.)[\s*_.]*$/;
 
 /** Signing for a body, for its head, by order, by mandate, as acting head (NĐ 30, Phụ lục I, II.7). */
-export const authority = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s*\.?)\s*\p{Lu}{2}/u;
-const positions = String.raw`(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|VỤ\s+TRƯỞNG|TRƯỞNG\s+\p{Lu}+|CHÁNH\s+\p{Lu}+|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|CHỦ\s+NHIỆM|TỔNG\s+\p{Lu}+|THỦ\s+TRƯỞNG|THỦ\s+TƯỚNG|CHI\s+CỤC\s+TRƯỞNG|ĐỘI\s+TRƯỞNG|TRƯỞNG)`;
+const anyPrefix = alternation(signingPrefixes);
+const personalPrefix = alternation(personalPrefixes);
+export const authority = new RegExp(String.raw`^(?:${anyPrefix}\s*\.|[TK]/[MTL]\s*\.?)\s*\p{Lu}{2}`, 'u');
+const positions = String.raw`(?:PHÓ\s+)?(?:${alternation('position-words.signed', { space: String.raw`\s+`, capitals: true })}|(?:TRƯỞNG|CHÁNH|TỔNG)\s+\p{Lu}+|TRƯỞNG)`;
 /** A name as signatures have it: two words to six, each with a capital. */
 const personName = String.raw`\p{Lu}[\p{Ll}’']+(?:\s+\p{Lu}[\p{Ll}’']*){1,5}`;
 export const position = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?$`, 'u');
@@ -64,12 +73,12 @@ export const position = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?$`, 'u');
 export const positionAndName = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?\\s${personName}$`, 'u');
 /** Where the signature begins behind the last recipient on one line, with a space between that tells no column. */
 export const signatureBehind = new RegExp(
-  `(?<=[;.])\\s+(?=(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}{2}|${positions}(?:\\s\\P{Ll}*)?\\s${personName}\\s*$)`,
+  `(?<=[;.])\\s+(?=${anyPrefix}\\s*\\.\\s*\\p{Lu}{2}|${positions}(?:\\s\\P{Ll}*)?\\s${personName}\\s*$)`,
   'u',
 );
 /** Where a further line of a signature begins that stands on one line: a deputy's position, the head's, the name. */
 export const signatureBreak = new RegExp(
-  `\\s+(?=(?:KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}{2}|(?<=(?:KT|TL|TUQ|Q)\\s*\\..*)(?:PHÓ\\s+(?:${positions})|THỨ\\s+TRƯỞNG)|(?<=\\p{Lu}{2}\\s+)${personName}$)`,
+  `\\s+(?=${personalPrefix}\\s*\\.\\s*\\p{Lu}{2}|(?<=${personalPrefix}\\s*\\..*)(?:PHÓ\\s+(?:${positions})|THỨ\\s+TRƯỞNG)|(?<=\\p{Lu}{2}\\s+)${personName}$)`,
   'gu',
 );
 
@@ -91,6 +100,8 @@ export const formNumber =
   /(?:^|[\t|]\s{0,9})\(?(?:biểu\s+mẫu|mẫu(?:\s+biểu)?)\s+(?:số\s*:?\s*)?\d{1,3}[\p{L}\d]{0,3}(?:\s*[-/][\p{L}\d/-]+)?\)?\s*(?:$|[:.(–-]|\s(?=\())/iu;
 export const formNumberInCapitals =
   /^(?:BIỂU\s+MẪU|MẪU(?:\s+BIỂU)?)\s+(?:SỐ\s*:?\s*)?\d{1,3}\p{Lu}?\s\P{Ll}+$/u;
-export const formTitle =
-  /^(?:BIÊN\s+BẢN|PHIẾU|ĐƠN|TỜ\s+KHAI|GIẤY|BẢN\s+(?:CAM\s+KẾT|KHAI|KÊ\s+KHAI|ĐĂNG\s+KÝ|TỰ\s+\p{Lu}+)|HỢP\s+ĐỒNG|TỜ\s+TRÌNH|BÁO\s+CÁO|THÔNG\s+BÁO|QUYẾT\s+ĐỊNH|THƯ\s+MỜI)(?:\s\P{Ll}*)?$/u;
+export const formTitle = new RegExp(
+  String.raw`^(?:${alternation('plan-phrases.form-titles', { space: String.raw`\s+`, capitals: true })}|BẢN\s+TỰ\s+\p{Lu}+)(?:\s\P{Ll}*)?$`,
+  'u',
+);
 export const blank = /\.{5,}|…\s?[….]|(?:\.\s){4,}|_{4,}/;

@@ -3,6 +3,7 @@ import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
 import { placeNames } from '#grammar/tables/place-names.generated.ts';
 import { figures, numberedWords, openBeforeSmall, openEnds, wholeEnds } from '#grammar/tables/torn-ends.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordsOfTiers } from '#lexicon/territories.ts';
 
 /**
  * Whether a line ends where no sentence and no heading does: within a name, a citation, a number, an open bracket. Patterns
@@ -95,7 +96,11 @@ interface CutNames {
 let made: CutNames | undefined;
 
 /** What a province or a city run by the centre is called before its name: without it `Hà` / `Nam` may be a person's. */
-const placeTypes = ['tỉnh', 'Tỉnh', 'thành phố', 'Thành phố', 'TP.', 'TP'];
+const placeTypes = [
+  ...wordsOfTiers('province', 'city').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+  'TP.',
+  'TP',
+];
 
 function cutNames(): CutNames {
   if (made) return made;

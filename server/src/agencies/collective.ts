@@ -1,4 +1,5 @@
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
+import { territories, tierOfTerritory } from '#lexicon/territories.ts';
 import { wordList, wordSet } from '#lexicon/words.ts';
 import { localityAfter, phraseAfter, type Territory } from './locality.ts';
 import { unitsAt, unitWords } from './unit.ts';
@@ -30,23 +31,18 @@ export const firstWords: ReadonlySet<string> = new Set([
   ...heads.map(([word = '']) => word),
   ...unitWords,
 ]);
-const territoryWords = new Set([
-  'tỉnh',
-  'huyện',
-  'quận',
-  'xã',
-  'phường',
-  'thành',
-  'thị',
-  'đặc',
+/** The folded words that a list of territories begins with. */
+const territoryOpeners = new Set([
+  ...territories.flatMap(({ word, short }) => [
+    word.split(' ', 1)[0]!,
+    ...short.map((form) => form.toLowerCase()),
+  ]),
   'cấp',
-  'tp',
-  'tx',
 ]);
 
 /** The designation that begins at `first`; `listed`: in a list of agencies, where "quận, huyện" alone is one too. */
 export function collectiveAt(text: string, first: Word, listed: boolean): Collective | undefined {
-  if (listed && territoryWords.has(first.key)) return territoriesAt(text, first.start);
+  if (listed && territoryOpeners.has(first.key)) return territoriesAt(text, first.start);
   if (!firstWords.has(first.key) || isSecondSyllable(text, first)) return undefined;
   const led = headAt(text, first);
   const start = led ?? first.start;
@@ -71,10 +67,10 @@ function isSecondSyllable(text: string, word: Word): boolean {
 }
 
 /** The entry of the catalog for the people's committees of several territories. */
-export function committeesOf(territories: readonly Territory[]): Agency | undefined {
-  const has = (...some: Territory[]) => some.some((each) => territories.includes(each));
-  const name = has('huyện', 'quận', 'thị xã')
-    ? has('thị xã', 'thành phố') || territories.length < 2
+export function committeesOf(named: readonly Territory[]): Agency | undefined {
+  const has = (...some: Territory[]) => some.some((each) => named.includes(each));
+  const name = named.some((each) => tierOfTerritory(each) === 'district')
+    ? has('thị xã', 'thành phố') || named.length < 2
       ? 'Ủy ban nhân dân các huyện, thành phố, thị xã'
       : 'Ủy ban nhân dân quận, huyện'
     : has('thị trấn')
@@ -103,9 +99,14 @@ function headAt(text: string, first: Word): number | undefined {
   return undefined;
 }
 
+const beforeTerritories: readonly (readonly string[])[] = [
+  ...wordList('agency-list-words.before-territories').map((phrase) => phrase.split(' ')),
+  [],
+];
+
 /** The end of "thuộc tỉnh", "cấp xã", "thành phố", "trên địa bàn thành phố Cần Thơ" behind the units. */
 function territoryBehind(text: string, end: number): number | undefined {
-  for (const words of [['trên', 'địa', 'bàn'], ['thuộc'], ['của'], ['cấp'], []]) {
+  for (const words of beforeTerritories) {
     const after = phraseAfter(text, end, words);
     if (after === undefined) continue;
     const locality = localityAfter(text, after, false);

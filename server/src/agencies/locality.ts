@@ -1,23 +1,16 @@
 import { provinceKey, provinces } from '#catalog/province.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { territories, tierOfTerritory } from '#lexicon/territories.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { beginsAgency } from './head-word.ts';
 import { isVerb } from './verb.ts';
 import { gapAt, nextWord, type Word, wordAt } from './words.ts';
 
 /** The locality behind a generic name: "tỉnh Nghệ An", "TP. Cần Thơ", "các quận, huyện", "Cần Thơ". */
 
-/** The words for a territory that follow the name of an agency. */
-export type Territory =
-  | 'tỉnh'
-  | 'thành phố'
-  | 'huyện'
-  | 'quận'
-  | 'thị xã'
-  | 'xã'
-  | 'phường'
-  | 'thị trấn'
-  | 'đặc khu';
+/** A word for a territory that follows the name of an agency: one of the lexicon's `territories`. */
+export type Territory = string;
 
 /** A locality read; `end` in UTF-16 units. */
 export interface Locality {
@@ -33,31 +26,16 @@ export interface Locality {
   readonly region?: boolean;
 }
 
-const oneWord: ReadonlyMap<string, Territory> = new Map(
-  (['tỉnh', 'huyện', 'quận', 'xã', 'phường'] as const).map((word) => [word, word]),
-);
-
-const twoWords: ReadonlyMap<string, Territory> = new Map(
-  (['thành phố', 'thị xã', 'thị trấn', 'đặc khu'] as const).map((words) => [words, words]),
-);
-
 /** Abbreviations, and those that count only with a full stop and a proper name behind. */
-const short: ReadonlyMap<string, Territory> = new Map([
-  ['TP', 'thành phố'],
-  ['Tp', 'thành phố'],
-  ['TX', 'thị xã'],
-  ['Tx', 'thị xã'],
-]);
-const shorter: ReadonlyMap<string, Territory> = new Map([
-  ['H', 'huyện'],
-  ['Q', 'quận'],
-  ['P', 'phường'],
-  ['X', 'xã'],
-  ['TT', 'thị trấn'],
-]);
+const short: ReadonlyMap<string, Territory> = new Map(
+  territories.flatMap(({ word, short }) => short.map((form) => [form, word])),
+);
+const shorter: ReadonlyMap<string, Territory> = new Map(
+  territories.flatMap(({ word, dotted }) => (dotted === undefined ? [] : [[dotted, word]])),
+);
 
 /** "Tỉnh đoàn", "Huyện ủy", "Xã đội" are agencies, no territories. */
-const notAfterTerritory = new Set(['đoàn', 'ủy', 'đội', 'hội']);
+const notAfterTerritory = wordSet('agency-heads.behind-territories');
 
 interface TerritoryRead {
   readonly territory: Territory;
@@ -76,11 +54,10 @@ export function territoryAt(text: string, at: number): TerritoryRead | undefined
     return end > word.end && placeAfter(text, end, true) ? { territory: letter, end } : undefined;
   }
   const next = nextWord(text, word.end);
-  const single = oneWord.get(word.key);
-  if (single)
-    return next && notAfterTerritory.has(next.key) ? undefined : { territory: single, end: word.end };
-  const double = next && twoWords.get(`${word.key} ${next.key}`);
-  return double ? { territory: double, end: next.end } : undefined;
+  if (tierOfTerritory(word.key))
+    return next && notAfterTerritory.has(next.key) ? undefined : { territory: word.key, end: word.end };
+  const double = next && `${word.key} ${next.key}`;
+  return double && tierOfTerritory(double) ? { territory: double, end: next.end } : undefined;
 }
 
 /** The locality after `end`, the end of a name; `bare`: a proper name alone will do. */
@@ -184,7 +161,7 @@ export function listNext(text: string, end: number): number | undefined {
 }
 
 function centrallyRun(text: string, end: number): number {
-  const last = phraseAfter(text, end, ['trực', 'thuộc', 'trung', 'ương']);
+  const last = phraseAfter(text, end, 'trực thuộc trung ương'.split(' '));
   return last ?? end;
 }
 
@@ -199,24 +176,15 @@ export function phraseAfter(text: string, end: number, words: readonly string[])
   return at;
 }
 
-const ranks: Readonly<Record<Territory, number>> = {
-  xã: 0,
-  phường: 0,
-  'thị trấn': 0,
-  'đặc khu': 0,
-  huyện: 1,
-  quận: 1,
-  'thị xã': 1,
-  'thành phố': 2,
-  tỉnh: 3,
-};
+const tiers = ['commune', 'district', 'city', 'province'];
+const rankOf = (territory: Territory) => tiers.indexOf(tierOfTerritory(territory) ?? '');
 
 /** The end of ", thành phố Vinh, tỉnh Nghệ An" behind the place of a lower level. */
 function higherBehind(text: string, from: number, territory: Territory): number {
   const gap = gapAt(text, from);
   if (gap?.mark !== ',' || gap.broken) return from;
   const read = territoryAt(text, gap.next);
-  if (!read || ranks[read.territory] <= ranks[territory]) return from;
+  if (!read || rankOf(read.territory) <= rankOf(territory)) return from;
   const place = placeAfter(text, read.end, true);
   return place ? higherBehind(text, place.end, read.territory) : from;
 }

@@ -2,6 +2,7 @@ import { type Agency, inForce, type Level } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { isWithin } from '#catalog/row.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
+import { tierOfTerritory, titledTerritories } from '#lexicon/territories.ts';
 import { committeesOf } from './collective.ts';
 import type { Locality, Territory } from './locality.ts';
 import type { Meaning } from './trie.ts';
@@ -65,10 +66,12 @@ function ofLevel(meanings: readonly Meaning[], level: Level): readonly Meaning[]
   return found.length ? found : undefined;
 }
 
+const ofDistrict = new RegExp(` huyện$|^${titledTerritories('district')} `);
+
 /** The level of mass organisations, party bodies and press, told by the last word of their names. */
 function agencyLevelByName(agency: Agency): Level | undefined {
   if (/ (?:tỉnh|Tỉnh ủy)$|^Tỉnh /.test(agency.name)) return 'province';
-  if (/ huyện$|^(?:Huyện|Quận|Thị) /.test(agency.name)) return 'district';
+  if (ofDistrict.test(agency.name)) return 'district';
   return / xã$/.test(agency.name) ? 'commune' : undefined;
 }
 
@@ -79,19 +82,10 @@ function levelOf(
   day: string | undefined,
   province: RecogniseContext['province'],
 ): Level {
-  switch (territory) {
-    case 'tỉnh':
-      return 'province';
-    case 'huyện':
-    case 'quận':
-    case 'thị xã':
-      return 'district';
-    case 'thành phố':
-      if (place === undefined) return province === 'tỉnh' ? 'district' : 'province';
-      return isCentralCity(place, day) ? 'province' : 'district';
-    default:
-      return 'commune';
-  }
+  const tier = tierOfTerritory(territory) ?? 'commune';
+  if (tier !== 'city') return tier;
+  if (place === undefined) return province === 'tỉnh' ? 'district' : 'province';
+  return isCentralCity(place, day) ? 'province' : 'district';
 }
 
 function isCentralCity(place: string, day: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { type Agency, agencies, writtenName } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
+import { territories } from '#lexicon/territories.ts';
 import { wordSet } from '#lexicon/words.ts';
 import {
   andPart,
@@ -58,18 +59,13 @@ export function beginsKnownName(name: string): boolean {
 
 const headsWithin = wordSet('agency-heads.within-names');
 
-const territoryEnds: readonly [string, Territory][] = [
-  [' thành phố', 'thành phố'],
-  [' thị xã', 'thị xã'],
-  [' thị trấn', 'thị trấn'],
-  [' đặc khu', 'đặc khu'],
-  [' tỉnh', 'tỉnh'],
-  [' huyện', 'huyện'],
-  [' quận', 'quận'],
-  [' phường', 'phường'],
-  [' xã', 'xã'],
-  [' TP', 'thành phố'],
-];
+/** The ends of names that stand for any territory of a word, the longest first; of short forms only that of cities. */
+const territoryEnds: readonly [string, Territory][] = territories
+  .flatMap(({ word, tier, short }): [string, Territory][] => [
+    [` ${word}`, word],
+    ...(tier === 'city' ? short.slice(0, 1).map((form): [string, Territory] => [` ${form}`, word]) : []),
+  ])
+  .sort(([a], [b]) => b.length - a.length);
 
 function build(all: readonly Agency[]): Node {
   const tree = node();

@@ -5,6 +5,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { territoryWords } from '#lexicon/territories.ts';
 import { issuerOfPlan } from '#model/header/plan-issuer.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
@@ -58,7 +59,10 @@ export function titleOf({ text, tree }: Plan): { readonly type: string; readonly
 }
 
 /** The second line of an issuer's name, which says of what locality it is. */
-const locality = /^(?:TỈNH|THÀNH\s+PHỐ|HUYỆN|QUẬN|THỊ\s+XÃ|PHƯỜNG|XÃ|THỊ\s+TRẤN|ĐẶC\s+KHU)\s/u;
+const locality = new RegExp(
+  String.raw`^${alternation(territoryWords, { space: String.raw`\s+`, capitals: true })}\s`,
+  'u',
+);
 
 /** The body that issues a plan, as its header has it: the last one named, its locality with it. */
 function headedIssuer({ text, header: { issuers } }: Plan): string {
@@ -67,13 +71,15 @@ function headedIssuer({ text, header: { issuers } }: Plan): string {
   return names.length > 1 && locality.test(last) ? `${names.at(-2)} ${last}` : last;
 }
 
-const territories =
-  /(?<!\p{L})(tỉnh|thành phố|thị xã|huyện|quận|xã(?! hội)|phường|đặc khu|thị trấn)(?!\p{L})(.*)$/iu;
+const territory = new RegExp(
+  String.raw`(?<!\p{L})(?!xã hội)(${alternation(territoryWords)})(?!\p{L})(.*)$`,
+  'iu',
+);
 
 /** A name in capitals, as headers have them, as running text writes it: `Ủy ban nhân dân tỉnh Cao Bằng`. */
 export function inWords(named: string): string {
   if (named !== named.toUpperCase()) return named;
-  const place = territories.exec(named);
+  const place = territory.exec(named);
   const body = place ? named.slice(0, place.index) : named;
   const before = bodyInWords(body.trim());
   if (!place) return before;

@@ -1,5 +1,7 @@
 import { type Agency, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { territoryWords, titledTerritories, wordsOfTiers } from '#lexicon/territories.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Tier } from '#model/header/territory.ts';
 import type { Locale } from '#rules/options.ts';
@@ -7,10 +9,15 @@ import { agencyLevel, words } from './messages.ts';
 
 /** How an agency is written in the plan, and what is told of it beside its name. */
 
+const provincial = titledTerritories('province', 'city');
+const lastTerritory = new RegExp(` (${alternation(territoryWords)})$`);
 const endings: readonly (readonly [RegExp, Tier])[] = [
-  [/ (?:tỉnh|thành phố|Tỉnh ủy|Thành ủy)$|^(?:Tỉnh|Thành) /, 'province'],
-  [/ (?:huyện|quận|thị xã)$|^(?:Huyện|Quận|Thị) /, 'district'],
-  [/ (?:xã|phường|thị trấn|đặc khu|Đảng ủy)$/, 'commune'],
+  [
+    new RegExp(` (?:${alternation(wordsOfTiers('province', 'city'))}|${provincial} ủy)$|^${provincial} `),
+    'province',
+  ],
+  [new RegExp(` ${alternation(wordsOfTiers('district'))}$|^${titledTerritories('district')} `), 'district'],
+  [new RegExp(` (?:${alternation(wordsOfTiers('commune'))}|Đảng ủy)$`), 'commune'],
 ];
 
 /** The tier of an agency; of party bodies, mass organisations and press as their names tell. */
@@ -26,9 +33,7 @@ export function isOfIssuer(agency: Agency, { level = 'province', territories }: 
   const tier = tierOf(agency);
   if (agency.level !== level && tier !== level) return false;
   const own = tier && territories.get(tier);
-  const named = / (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/.exec(
-    writtenName(agency),
-  )?.[1];
+  const named = lastTerritory.exec(writtenName(agency))?.[1];
   return own === undefined || named === undefined || named === own || agency.stem !== null;
 }
 

@@ -1,5 +1,6 @@
 import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
 import { bare } from '#grammar/text/fold.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
 import { isImplementation } from '#model/tasks/task.ts';
 import { blockStart, type Cursor, contentStart, ownBlock, textBefore } from './cursor.ts';
@@ -68,7 +69,7 @@ const joint = wordsOf(jointWords);
 const asking = wordsOf(askingWords);
 const vague = wordsOf(wordList('asking-verbs.before-names'));
 /** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */
-const otherWord = /(?<!\p{L})(?:được|bàn|chuyển|lý|tự|đã|đang|các|một|mục|chế độ)\s+$/iu;
+const otherWord = new RegExp(String.raw`(?<!\p{L})${alternation('other-giao')}\s+$`, 'iu');
 const sentenceStart = /(?:^|[.;:!?)"“”])\s*$/u;
 const longestName = 160;
 

@@ -4,6 +4,7 @@ import { numberKey } from '#catalog/number.ts';
 import { scores } from '#catalog/query.ts';
 import { type DocumentCandidate, searchDocuments } from '#catalog/search-documents.ts';
 import { bare, compose } from '#grammar/text/fold.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import type { CitedDocument } from './cited.ts';
 import type { Cursor } from './cursor.ts';
@@ -87,16 +88,7 @@ function searched(slot: CitationSlot, day: string, number: string | undefined): 
 }
 
 /** Types of which plans mostly name their legal bases, in the order in which they rank. */
-const usualTypes = [
-  'Luật',
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Chỉ thị',
-  'Thông tư',
-  'Pháp lệnh',
-  'Kết luận',
-];
+const usualTypes = wordList('usual-basis-types');
 /** Where nothing is typed yet. */
 const mostTypes = 3;
 

@@ -4,6 +4,7 @@ import type { Confidence } from '#catalog/codes.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
 import { dayAfter, goneSince, standingOn } from '#catalog/validity.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { communesOfToday } from '#lexicon/territories.ts';
 import type { Plan } from '#model/plan.ts';
 import { agencyIn } from './agency.ts';
 import type { AgencyMention } from './agency-list.ts';
@@ -63,7 +64,7 @@ function isTitled({ agency, locality }: AgencyMention): boolean {
 
 /** A centre of a commune bears the name that those of districts had. */
 const isOfCommune = ({ locality }: AgencyMention) =>
-  locality?.several === false && ['xã', 'phường', 'đặc khu'].includes(locality.territories[0] ?? '');
+  locality?.several === false && communesOfToday.includes(locality.territories[0] ?? '');
 
 /** Ministries and departments alone are sure not to have been there before; other names may be older than the catalog knows. */
 const madeByReform = /^(?:Bộ|Sở) /;
@@ -71,10 +72,14 @@ const madeByReform = /^(?:Bộ|Sở) /;
 /** Branches of these are not ordered by provinces, or keep the old names: post, telecoms, banks, insurance, enforcement. */
 const notByProvince = new RegExp(`^(?:${alternation('branch-heads')}|Cục |Phòng |Hội )`);
 
+/** Whether a word is one of provinces and cities run by the centre, or no word stands there. */
+const isOrNoProvince = (word: string | undefined): word is 'tỉnh' | 'thành phố' | undefined =>
+  word === undefined || word === 'tỉnh' || word === 'thành phố';
+
 function provinceState({ agency, locality }: AgencyMention, day: string): AgencyState {
   const { place, territories = [] } = locality ?? {};
   const [word] = territories;
-  if (place === undefined || !agency || (word && word !== 'tỉnh' && word !== 'thành phố')) return fine;
+  if (place === undefined || !agency || !isOrNoProvince(word)) return fine;
   if (agency.level === 'central' || agency.level === 'district' || agency.level === 'other') return fine;
   if (word === undefined && notByProvince.test(agency.name)) return fine;
   const change = provinceGone(place, word, day);
@@ -85,8 +90,8 @@ function provinceState({ agency, locality }: AgencyMention, day: string): Agency
 export function provinceOf({ locality }: AgencyMention, day: string): ProvinceChange | undefined {
   const { place, territories = [] } = locality ?? {};
   const [word] = territories;
-  if (place === undefined || (word && word !== 'tỉnh' && word !== 'thành phố')) return undefined;
-  return provinceGone(place, word === 'tỉnh' || word === 'thành phố' ? word : undefined, day);
+  if (place === undefined || !isOrNoProvince(word)) return undefined;
+  return provinceGone(place, word, day);
 }
 
 function predecessorsOf(plan: Plan, { name }: Agency, day: string): Agency[] {

@@ -5,6 +5,8 @@ import { compose } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
 import type { Line, PartKind, PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { signingPrefixes, slashedPrefixes } from '#lexicon/signing-prefixes.ts';
 import { cellsOfLine } from './header.ts';
 
 /** One line of the recipients, with the lines it goes on over; without its dash. */
@@ -25,8 +27,8 @@ export interface RecipientList {
   readonly entries: readonly Recipient[];
 }
 
-/** For whom somebody signs (NĐ 30/2020/NĐ-CP, Phụ lục I, II.7): a body, its head, by order, by mandate, as acting head. */
-export type Authority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+/** For whom somebody signs: a prefix of the lexicon's `signing-prefixes`, as `TM` or `KT`. */
+export type Authority = string;
 
 /** One line of the signature. */
 export interface SignatureLine extends Span {
@@ -269,10 +271,12 @@ export const isFiling = (words: string): boolean => phrases.filing.test(words);
 /** The same, or at the end of recipients that stand on one line. */
 const isFiled = (words: string): boolean => phrases.filingInLine.test(words);
 
-const authorities: Readonly<Record<string, Authority>> = { 'T/M': 'TM', 'K/T': 'KT', 'T/L': 'TL' };
-const prefix = /^(?:(TM|KT|TL|TUQ|Q)\s*\.|([TK]\/[MTL])\s*\.?)\s*\p{Lu}/u;
+const prefix = new RegExp(
+  String.raw`^(?:(${alternation(signingPrefixes)})\s*\.|([TK]/[MTL])\s*\.?)\s*\p{Lu}`,
+  'u',
+);
 
 function authorityOf(words: string): Authority | undefined {
   const m = prefix.exec(words);
-  return (m?.[1] as Authority | undefined) ?? authorities[m?.[2] ?? ''];
+  return m?.[1] ?? slashedPrefixes.get(m?.[2] ?? '');
 }

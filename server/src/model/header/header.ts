@@ -4,6 +4,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, trimSpan } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { partyWordsOfTiers } from '#lexicon/territories.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
 import { isoDay } from '#model/times/day.ts';
 import { type Motto, readMotto } from './motto.ts';
@@ -48,7 +49,7 @@ const inCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const placeAndDay = /^\p{Lu}[^,;:]{1,60},\s*ngày(?!\p{L})/u;
 /** Bodies that issue by rules of their own, folded. */
 const ofOthers = new RegExp(
-  `${alternation('other-issuers')}|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?! ban)`,
+  `${alternation('other-issuers')}|(?:${alternation(partyWordsOfTiers('province', 'city', 'district'))}|đảng) ủy(?! ban)`,
   'u',
 );
 const partyNumber = /^Số\s*:?\s*[\d\s….*_]*-\s*KH\s*\//iu;

@@ -4,16 +4,24 @@ import type { Citation } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { territories, territoryWords } from '#lexicon/territories.ts';
 import type { Issuer } from './issuer.ts';
 import { territoryOf } from './territory.ts';
 
 /** Who issued what a plan cites: `của UBND tỉnh` is of its own province, `của UBND tỉnh Nghệ An` is not. */
 
 /** A word for a territory, and what follows; not that of `xã hội`, nor of a party committee. */
-const territory =
-  /(?<!\p{L})(tỉnh|thành phố|tp\.?|thị xã|huyện|quận|xã(?! hội)|phường|đặc khu|thị trấn)(?! ?(?:ủy|đoàn))(?!\p{L})\s*(.*)$/iu;
-const partyCommittee = /(?<!\p{L})(tỉnh|thành|huyện|quận|thị)(?= ủy(?!\p{L}))(?: ủy)\s*(.*)$/iu;
-const partyWords: Readonly<Record<string, string>> = { thành: 'thành phố', thị: 'thị xã' };
+const territory = new RegExp(
+  String.raw`(?<!\p{L})(?!xã hội)(${alternation([...territoryWords, 'tp.', 'tp'])})(?! ?(?:ủy|đoàn))(?!\p{L})\s*(.*)$`,
+  'iu',
+);
+const partyWords: ReadonlyMap<string, string> = new Map(
+  territories.flatMap(({ word, party }) => (party === undefined ? [] : [[party, word]])),
+);
+const partyCommittee = new RegExp(
+  String.raw`(?<!\p{L})(${alternation([...partyWords.keys()])})(?= ủy(?!\p{L}))(?: ủy)\s*(.*)$`,
+  'iu',
+);
 
 /** Every place numbers its own: `17/KH-UBND` of the province and of the town are two documents. */
 export const isOfPlace = (groups: readonly string[]): boolean =>
@@ -35,7 +43,7 @@ export function issuedBy(words: string, own: Issuer): IssuedBy {
   }
   const [, word = '', behind = ''] = found;
   const body = party ? 'ủy' : bodyKey(said.slice(0, found.index));
-  const { tier, place } = placeIn(party ? (partyWords[word] ?? word) : word, behind, own);
+  const { tier, place } = placeIn(party ? (partyWords.get(word) ?? word) : word, behind, own);
   const above = /(?<!\p{L})tỉnh (.+)$/u.exec(behind)?.[1];
   const within = above ? territoryOf('tỉnh', above, false).place : '';
   return { body, tier, place, province: tier === 'province' ? place || province : within || province };

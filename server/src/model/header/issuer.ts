@@ -5,6 +5,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { signingPrefixes, slashedPrefixes } from '#lexicon/signing-prefixes.ts';
 import { partOf } from '#model/structure/walk.ts';
 import type { Header } from './header.ts';
 import {
@@ -42,7 +43,10 @@ interface Reading {
 
 const ministry = new RegExp(`^(?:${alternation('central-bodies')}|bộ (?!chỉ huy))`, 'u');
 const department = /^(?:sở |ban quản lý (?:các )?khu |thanh tra tỉnh)/u;
-const authority = /^(?:t\/?m|k\/?t|t\/?l|tuq|q)\s*\.\s*/u;
+const authority = new RegExp(
+  String.raw`^${alternation([...signingPrefixes, ...slashedPrefixes.keys()].map((prefix) => prefix.toLowerCase()))}\s*\.\s*`,
+  'u',
+);
 
 /** The issuer by the header's bodies, the number symbol and the signature; where they are silent, by the title. */
 export function readIssuer(plan: Issued): Issuer {

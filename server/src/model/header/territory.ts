@@ -1,8 +1,9 @@
 import { provincesNamed } from '#catalog/province.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { type Tier, territoryWords, tierOfTerritory } from '#lexicon/territories.ts';
 
-/** The tiers of government below the centre. */
-export type Tier = 'province' | 'district' | 'commune';
+export type { Tier } from '#lexicon/territories.ts';
 
 /** A territory that a text names: its word, folded (`thị xã`), its tier, and its own name, folded, if that is certain. */
 export interface TerritoryNamed {
@@ -11,18 +12,7 @@ export interface TerritoryNamed {
   readonly place: string;
 }
 
-const tiers: Readonly<Record<string, Tier>> = {
-  tỉnh: 'province',
-  huyện: 'district',
-  quận: 'district',
-  'thị xã': 'district',
-  xã: 'commune',
-  phường: 'commune',
-  'đặc khu': 'commune',
-  'thị trấn': 'commune',
-};
-
-const words = 'tỉnh|thành phố|tp\\.?|thị xã|huyện|quận|xã|phường|đặc khu|thị trấn';
+const words = alternation([...territoryWords, 'tp.', 'tp']);
 const inHeader = new RegExp(`(?<![\\p{L}\\p{M}])(${words})\\s+(\\p{L}[\\p{L} -]{0,30})`, 'giu');
 const inText = new RegExp(
   `(?<![\\p{L}\\p{M}])(${words}|TP\\.?)\\s+(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3})`,
@@ -47,7 +37,8 @@ export function territoriesInText(said: string): TerritoryNamed[] {
 /** The territory of a word and the name behind it; a city `underProvince` is a district's equal. */
 export function territoryOf(written: string, behind: string, underProvince: boolean): TerritoryNamed {
   const word = foldKey(written);
-  const tier = tiers[word];
+  const named = tierOfTerritory(word);
+  const tier = named === 'city' ? undefined : named;
   const province =
     tier === undefined || tier === 'province' ? provinceIn(behind, tier === undefined) : undefined;
   if (tier === 'province') return { tier, word, place: province ?? '' };
@@ -72,7 +63,7 @@ export function provinceIn(text: string, city = false): string | undefined {
 
 /** No name of a province has more words: `Bà Rịa - Vũng Tàu`. */
 const longestName = 5;
-const nextTerritory = new RegExp(`[,;.(*]|(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
+const nextTerritory = new RegExp(`[,;.(*]|(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** The name that stands first in what follows a word for a territory, folded. */
 function nameIn(behind: string): string {

@@ -5,6 +5,7 @@ import { compose } from '#grammar/text/fold.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordsOfTiers } from '#lexicon/territories.ts';
 import { wordSet } from '#lexicon/words.ts';
 import type { Node } from './field.ts';
 
@@ -26,7 +27,7 @@ const cooperates = /^phối hợp (?:với|cùng|chặt chẽ)(?!\p{L})/iu;
 const takesPart = /^(?:đối tượng|thành phần)(?!\p{L})[^:.;\n]{0,60}:/iu;
 /** A list of agencies that are no doers: `tại các sở, ban, ngành; | Ủy ban nhân dân quận, huyện và …`. */
 const goesOn = new RegExp(
-  String.raw`(?<!\p{L})${alternation('place-prepositions')} (?:các )?sở,(?: ban,)? ngành(?: (?:tỉnh|thành phố|địa phương))?; ?$`,
+  String.raw`(?<!\p{L})${alternation('place-prepositions')} (?:các )?sở,(?: ban,)? ngành(?: (?:${alternation(wordsOfTiers('province', 'city'))}|địa phương))?; ?$`,
   'iu',
 );
 const isListed = new RegExp(

@@ -3,6 +3,7 @@ import { shortDate } from '#catalog/citation.ts';
 import { groundOfBeginning, groundOfEnd } from '#catalog/legal-basis.ts';
 import type { Province } from '#catalog/province.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordsOfTiers } from '#lexicon/territories.ts';
 import { agencyIn } from '#model/agencies/agency.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agencies/agency-state.ts';
@@ -70,7 +71,7 @@ function severityOf(plan: Plan, mention: AgencyMention, state: Gone): Severity |
 
 /** What bears a district in its name went with it, whatever took over. */
 const districtWord = new RegExp(
-  String.raw`(?<!\p{L})${alternation('district-words.in-names')}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${alternation(wordsOfTiers('district'))}|thị đoàn)(?!\p{L})`,
   'iu',
 );
 
@@ -133,7 +134,7 @@ function heirsOf(
   return one ? [one] : successors;
 }
 
-const districtCommittee = /^Ủy ban nhân dân (?:huyện|quận|thị xã)$/;
+const districtCommittee = new RegExp(`^Ủy ban nhân dân ${alternation(wordsOfTiers('district'))}$`);
 
 const named = new WeakMap<AgencyList, ReadonlySet<Agency | undefined>>();
 

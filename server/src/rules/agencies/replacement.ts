@@ -3,6 +3,8 @@ import { type Agency, writtenName } from '#catalog/agency.ts';
 import type { Province } from '#catalog/province.ts';
 import { standingOn } from '#catalog/validity.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { territories, titledTerritories, wordsOfTiers } from '#lexicon/territories.ts';
 import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -68,7 +70,7 @@ function located(
   province: Province | undefined,
 ): Located {
   const name = writtenName(successor);
-  const own = / (?:tỉnh|xã|phường|đặc khu)$/u.exec(name)?.[0];
+  const own = ofToday.exec(name)?.[0];
   const stem = own === undefined ? name : name.slice(0, -own.length);
   if (byRegion.test(name) || successor.level === 'other') return { name, behind: '' };
   if (isDistrict(agency) && !isDistrict(successor))
@@ -98,9 +100,17 @@ const communeWord = ({ name }: Agency, { territories }: Plan['issuer']) =>
 const cityParty = (name: string, before: string) =>
   before.normalize('NFC').endsWith('Thành ủy') ? name.replace('Tỉnh ủy', 'Thành ủy') : name;
 
+const ofDistrict = new RegExp(
+  ` ${alternation(wordsOfTiers('district'))}(?:,|$)|^${titledTerritories('district')} `,
+);
+/** The word for a territory of today at the end of a name; a city's belongs to the name. */
+const ofToday = new RegExp(
+  ` ${alternation(territories.filter(({ today, tier }) => today && tier !== 'city').map(({ word }) => word))}$`,
+  'u',
+);
+
 const isDistrict = (agency: Agency | undefined) =>
-  agency !== undefined &&
-  (agency.level === 'district' || / (?:huyện|quận|thị xã)(?:,|$)|^(?:Huyện|Quận|Thị) /.test(agency.name));
+  agency !== undefined && (agency.level === 'district' || ofDistrict.test(agency.name));
 
 const longForms: readonly (readonly [string, string])[] = [
   ['Ủy ban nhân dân', 'UBND'],

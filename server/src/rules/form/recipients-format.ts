@@ -1,4 +1,6 @@
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import { isFiling, type Recipient } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#rules/bilingual.ts';
@@ -43,7 +45,7 @@ export const recipientsFormat: Rule = {
 };
 
 /** The signature stands beside it, where the gap between the columns is too narrow to be seen. */
-const holdsSignature = /[;.]\s{2,}\S|[;.]\s+(?:TM|KT|TL|TUQ|Q)\.\s/;
+const holdsSignature = new RegExp(String.raw`[;.]\s{2,}\S|[;.]\s+${alternation(signingPrefixes)}\.\s`);
 
 const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 

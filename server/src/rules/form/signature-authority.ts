@@ -3,6 +3,7 @@ import { compose, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import type { SignatureLine } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#rules/bilingual.ts';
@@ -39,9 +40,15 @@ const isDeputy = ({ words }: SignatureLine) => ofDeputies.test(foldKey(words));
 /** Heads of bodies whose members sign for them by rules of their own. */
 const ownRules = new RegExp(alternation('position-words.own-rules'), 'u');
 
+/** A prefix of several letters; `Q` alone may be anything. */
+const prefixWithoutDot = new RegExp(
+  String.raw`^${alternation(signingPrefixes.filter((prefix) => prefix.length > 1))}\s+\p{Lu}{2}`,
+  'u',
+);
+
 /** `KT CHỦ TỊCH`, `TM ỦY BAN NHÂN DÂN`: meant for somebody, without the dot. */
 const withoutDot = (lines: readonly SignatureLine[]): SignatureLine | undefined =>
-  lines.find(({ authority, words }) => !authority && /^(?:KT|TM|TL|TUQ)\s+\p{Lu}{2}/u.test(words));
+  lines.find(({ authority, words }) => !authority && prefixWithoutDot.test(words));
 
 /** `KT.` that no deputy follows. */
 function forNobody(lines: readonly SignatureLine[]): Report | undefined {

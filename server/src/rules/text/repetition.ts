@@ -1,6 +1,7 @@
 import { alternation } from '#lexicon/alternation.ts';
 import { beginsTerm, endsTerm, isCompound } from '#lexicon/compounds.ts';
-import { wordSet } from '#lexicon/words.ts';
+import { territoryWords } from '#lexicon/territories.ts';
+import { wordList, wordSet } from '#lexicon/words.ts';
 
 /** Two words in a row that are one and the same, in small letters, with what stands around them on the line. */
 export interface Repeated {
@@ -51,7 +52,7 @@ const named = new RegExp(
   'gu',
 );
 /** What may belong to a body above, and be the beginning of the name of a place, too: `Trưởng thôn thôn Đoài`. */
-const units = wordSet('place-units');
+const units = new Set([...territoryWords, ...wordList('place-units')]);
 /** The last word of such bodies, of those who lead them, and of those who work for them. */
 const bodiesOfUnits = wordSet('reduplication.bodies-of-units');
 /** Words that end a term (`nhà ở`, `nêu trên`, `đầu vào`), and go on as what they are by themselves: `nhà ở ở nông thôn`. */

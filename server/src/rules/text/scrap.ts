@@ -3,6 +3,8 @@ import { firstWhere } from '#grammar/text/search.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { Emphasis } from '#rules/text/emphasis.ts';
 
 /** Columns are parted by a pipe, a tab or three blanks: what stands in one ends there. */
@@ -47,7 +49,10 @@ const asksForLetter = new RegExp(
 const asksForNumber = new RegExp(String.raw`(?<!\p{L})${alternation('numbered-words.number')}$`, 'iu');
 /** The number or letter that opens a line ends nothing. */
 const marker = /^[\s\p{P}]*(?:(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3})*|\p{L}\p{M}*)[.)/]\s*)?/u;
-const shortened = /(?<!\p{L})(?:v\.v|tp|stt|ts|ths|pgs|gs|kt|tm|tl|tuq|q)\.$/iu;
+const shortened = new RegExp(
+  String.raw`(?<!\p{L})${alternation([...wordList('dotted-short-forms'), ...signingPrefixes])}\.$`,
+  'iu',
+);
 
 function isBehindEnd(before: string, said: string, part: PartKind | undefined): boolean {
   const words = before.replace(marker, '');

@@ -1,3 +1,4 @@
+import { communesOfToday } from '#lexicon/territories.ts';
 import type { Fields } from './template.ts';
 
 /** What differs between the plans of those who issue them. The texts are templates (see template.ts). */
@@ -96,7 +97,7 @@ export const issuerKinds: readonly IssuerKind[] = [
     fields: {
       capitals: 'XÃ THANH TÂN',
       place: 'Thanh Tân',
-      unit: ['xã', 'phường', 'đặc khu'],
+      unit: communesOfToday,
       topic: 'Cải cách hành chính',
       lead: 'Phòng Văn hóa - Xã hội',
       others: 'Phòng Kinh tế; Trung tâm Phục vụ hành chính công xã; Công an xã',
