@@ -50,6 +50,21 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'protocol',
+    folder: 'server/src/protocol',
+    trade: 'the requests, commands, names and limits that client and server share',
+    rooms: [],
+    packages: [],
+  },
+  {
+    name: 'options',
+    folder: 'server/src/options',
+    trade:
+      'one table of options: kind, values, default, words; the command, `kh.config.json`, the settings, the manifest and the docs read it',
+    rooms: ['grammar', 'catalog', 'protocol'],
+    packages: [],
+  },
+  {
     name: 'agencies',
     folder: 'server/src/agencies',
     trade: 'recognises names of agencies in prose: full and short names, misspelt ones, lists, collectives',
@@ -68,21 +83,14 @@ export const rooms: readonly Room[] = [
     name: 'rules',
     folder: 'server/src/rules',
     trade: 'one module a rule; the registry; running them, directives, applying fixes',
-    rooms: ['grammar', 'catalog', 'agencies', 'model'],
-    packages: [],
-  },
-  {
-    name: 'protocol',
-    folder: 'server/src/protocol',
-    trade: 'the requests, commands, names and limits that client and server share',
-    rooms: [],
+    rooms: ['grammar', 'catalog', 'options', 'agencies', 'model'],
     packages: [],
   },
   {
     name: 'config',
     folder: 'server/src/config',
     trade: 'the text of `kh.config.json` → settings and additions to the catalog, and what is wrong in it',
-    rooms: ['grammar', 'catalog', 'rules', 'protocol'],
+    rooms: ['grammar', 'catalog', 'options', 'rules', 'protocol'],
     packages: ['jsonc-parser'],
   },
   {
@@ -98,7 +106,7 @@ export const rooms: readonly Room[] = [
     folder: 'server/src/workspace',
     trade:
       'the plans of all folders: what others ask of each, kept while files come, change and go; the reference data of a plan',
-    rooms: ['grammar', 'catalog', 'agencies', 'model', 'protocol', 'config'],
+    rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'protocol', 'config'],
     packages: [],
     exceptions: [{ file: 'server/src/workspace/disk.ts', rooms: ['files'], packages: [node] }],
   },
@@ -106,7 +114,7 @@ export const rooms: readonly Room[] = [
     name: 'features',
     folder: 'server/src/features',
     trade: 'one module a language feature, pure functions of a plan and a place, behind one language service',
-    rooms: ['grammar', 'catalog', 'agencies', 'model', 'rules', 'protocol', 'config', 'workspace'],
+    rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'rules', 'protocol', 'config', 'workspace'],
     packages: [lspTypes],
   },
   {
@@ -116,6 +124,7 @@ export const rooms: readonly Room[] = [
     rooms: [
       'grammar',
       'catalog',
+      'options',
       'agencies',
       'model',
       'rules',
@@ -139,6 +148,7 @@ export const rooms: readonly Room[] = [
     rooms: [
       'grammar',
       'catalog',
+      'options',
       'agencies',
       'model',
       'rules',

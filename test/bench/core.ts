@@ -10,6 +10,6 @@ export { readAbbreviations } from '#model/abbreviations/abbreviation.ts';
 export { citationsOf } from '#model/citations/citation.ts';
 export { readPlan } from '#model/plan.ts';
 export { referencesIn } from '#model/references/reference.ts';
+export { defaultOptions } from '#options/lint-options.ts';
 export { lintPlan, lintText } from '#rules/lint.ts';
-export { defaultOptions } from '#rules/options.ts';
 export { Workspace } from '#workspace/workspace.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optionsUnder, readConfig } from '#config/config.ts';
-import { defaultOptions } from '#rules/options.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 
 const origin = { uri: 'file:///w/kh.config.json', name: 'kh.config.json' };
 const read = (text: string) => readConfig(text, origin);

@@ -9,8 +9,8 @@ import { thingAt } from '#features/occurrences.ts';
 import { outline } from '#features/outline.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import {
   cursorOf,
   type FixtureFile,

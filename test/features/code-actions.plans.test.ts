@@ -7,10 +7,10 @@ import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { codeActions } from '#features/code-actions.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { quotedRule } from '#rules/title.ts';
 import { mutatedPlan, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 

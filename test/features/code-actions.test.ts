@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { type CodeActionContext, checkCodeAction, codeActionsAt } from './check.ts';
 

@@ -5,7 +5,7 @@ import { createSnapshot } from '#features/document-snapshot.ts';
 import type { FeatureContext } from '#features/feature.ts';
 import { createLanguageService, languageFeatures, noWorkspace } from '#features/language-service.ts';
 import { noRuleDescriptions } from '#features/rule-descriptions.ts';
-import { defaultOptions } from '#rules/options.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 
 const text = `KẾ HOẠCH
 Cải cách hành chính năm 2026

@@ -7,8 +7,9 @@ import { hoverAt } from '#features/hover.ts';
 import { inlayHints } from '#features/inlay-hints.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import type { Locale } from '#options/bilingual.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
-import { defaultOptions, type Locale } from '#rules/options.ts';
 import { ruleDescriptions } from '#test/rules/pages.ts';
 
 /** Something that an editor shows, and which feature shows it. */

@@ -3,8 +3,8 @@ import { citationLines } from '#cli/citation-rows.ts';
 import { outlineOf } from '#cli/outline-tree.ts';
 import { taskLines } from '#cli/task-rows.ts';
 import { readPlan } from '#model/plan.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 
 const strict: LintOptions = { ...defaultOptions, preset: 'strict', final: true, locale: 'en' };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '#grammar/text/nearest.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 import { joined, mostOfRule, shortened } from '#rules/bounds.ts';
 import type { Finding } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { hostile, mixed, textOf } from './generator.ts';
 

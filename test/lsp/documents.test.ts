@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogData } from '#catalog/reference-data.ts';
 import { Documents } from '#lsp/documents.ts';
-import { defaultOptions } from '#rules/options.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 
 const uri = 'file:///a.kh';
 type Params = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding, Fix } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { findingsAfterFix } from '#test/rules/check.ts';
 import type { Trial } from '#tools/quality/measure.ts';
 import { moved, spread } from '#tools/quality/mutation.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { catalogData } from '#catalog/reference-data.ts';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { apart, applyEdits, applySafeFixes, safeFixOf } from '#rules/fix.ts';
 import { everyFinding } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { ruleIds } from '#rules/registry.ts';
 
 /** The rules whose contracts allow adding or removing words; fixes of all other rules keep the sequence of words. */

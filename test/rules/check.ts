@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { type FixtureFile, fixtureText, type Mark, parseFile, renderMarks } from '#test/fixtures/fixture.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';

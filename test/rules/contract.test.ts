@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 import { type Breach, breachOf, type FixContract } from '#rules/contract/contract.ts';
 import {
   blanks,
@@ -21,7 +22,6 @@ import {
 import type { TextEdit } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { allRules } from '#rules/registry.ts';
 
 /** A text with changes written as `{was=>now}`. */

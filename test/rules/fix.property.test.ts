@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '#options/lint-options.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { arbitraryLists } from '#test/fixtures/arbitrary-lists.ts';
 import { mutatedPlan, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { spread } from '#tools/quality/mutation.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bare } from '#grammar/text/fold.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
 import { checkFindings, checkFix, findingsIn } from './check.ts';

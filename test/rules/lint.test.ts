@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 
 const text = '// kh-disable item-lettering\nI. **A**\n1. B\na) C;\nc) D.\n';
 

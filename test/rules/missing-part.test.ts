@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '#options/lint-options.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { type PrescribedParts, prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings } from './check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '#options/lint-options.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { fixtureText } from '#test/fixtures/fixture.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { plansOfOffices } from '#test/rules/corpus/correct/plans-of-offices.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '#options/lint-options.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings, findingsIn } from './check.ts';
 

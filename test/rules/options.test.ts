@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '#options/lint-options.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText, severityOf } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { checkFindings } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { type RulePage, readRulePage } from '#rules/page.ts';
 import { ruleIds } from '#rules/registry.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '#options/lint-options.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 
 /** The text of the place for which the first finding of a rule waits; undefined where it waits for none. */
 function placeOf(text: string, rule: string): string | undefined {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '#options/lint-options.ts';
 import { applyEdits } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { pageHeadings } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import { findingsIn, rulesOfWholePlans } from './check.ts';

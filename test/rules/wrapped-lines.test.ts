@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { rewrap } from '#test/grammar/rewrap.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
 import { escaped } from './rule-pages.ts';
 

@@ -1,7 +1,7 @@
 import { type Plan, readPlan } from '#model/plan.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import { brokenText, type Mutant, type Mutation, movedOrGone } from './mutation.ts';
 import type { Measured } from './texts.ts';

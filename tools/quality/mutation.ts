@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { applyEdits } from '#rules/fix.ts';
 

@@ -1,6 +1,6 @@
 import { shortDate } from '#catalog/citation.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { type AgencyLine, agencyLines } from './agency-rows.ts';
 import type { Args, Problem } from './args.ts';
 import type { ExitCode } from './command.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '#grammar/text/nearest.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { messages } from './messages.ts';
 
 /** What an option takes: nothing, one of some words, or any text. */

@@ -1,4 +1,4 @@
-import type { Severity } from '#rules/finding.ts';
+import type { Severity } from '#options/severity.ts';
 
 /** Puts text in the colours of a terminal, or leaves it as it is. */
 export interface Colours {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { Args, OptionTable, Problem } from './args.ts';
 import type { Terminal } from './terminal.ts';
 

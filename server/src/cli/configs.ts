@@ -5,8 +5,8 @@ import { CONFIG_NAME, type Config, largestConfig, noConfig, readConfig } from '#
 import { type PlainFile, readPlainFileSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
 import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { REPOSITORY_MARK } from '#protocol/files.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
 import { decode } from './decode.ts';
 import { codeOf, whyUnread } from './input.ts';
 import { messages } from './messages.ts';

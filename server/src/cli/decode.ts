@@ -1,4 +1,4 @@
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { largestPlan, type NotText, textOf } from '#workspace/bytes.ts';
 import type { Problem } from './args.ts';
 import { messages } from './messages.ts';

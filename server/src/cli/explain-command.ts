@@ -1,6 +1,6 @@
 import { rulePageText } from '#files/rule-pages.ts';
 import { nearest } from '#grammar/text/nearest.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { type RuleExample, type RulePage, readRulePage } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { Rule } from '#rules/rule.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 
 interface CommandHelp {
   readonly operands: Bilingual;

@@ -1,4 +1,4 @@
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import type { OptionSpec } from './args.ts';
 import type { Command } from './command.ts';
 import { helpTexts } from './help-messages.ts';

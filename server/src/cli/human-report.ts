@@ -1,6 +1,6 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
+import type { Locale } from '#options/bilingual.ts';
 import type { Finding, RelatedPlace } from '#rules/finding.ts';
-import type { Locale } from '#rules/options.ts';
 import { ruleName } from '#rules/title.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { excerptOf } from './excerpt.ts';

@@ -1,5 +1,5 @@
 import { type PlainFile, type Refusal, readPlainFile } from '#files/plain-file.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { largestPlan } from '#workspace/bytes.ts';
 import type { Problem } from './args.ts';
 import { decode, tooLarge } from './decode.ts';

@@ -1,5 +1,5 @@
+import type { Locale } from '#options/bilingual.ts';
 import type { Finding, RelatedPlace } from '#rules/finding.ts';
-import type { Locale } from '#rules/options.ts';
 import { jsonText } from './json-text.ts';
 import { type LineColumns, lineColumns } from './positions.ts';
 import type { FileReport, Reporter } from './report.ts';

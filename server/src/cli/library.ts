@@ -1,8 +1,8 @@
 import { readPlan } from '#model/plan.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 
 /**
  * What is wrong in the text of one plan, in the order of the text, offsets in UTF-16 units. Options left out are the

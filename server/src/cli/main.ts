@@ -1,5 +1,5 @@
+import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
-import type { LintOptions } from '#rules/options.ts';
 import { runProcess } from './run.ts';
 
 /** What is wrong in the text of a plan: see library.ts, which is read when it is first asked for. */

@@ -1,5 +1,5 @@
 import type { CitationPlace } from '#model/citations/citation-text.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { CitedState } from './citation-rows.ts';
 
 /** All that the command says, in both languages; rules bring their own words. */

@@ -1,6 +1,6 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import type { Problem } from './args.ts';
 import type { ExitCode } from './command.ts';
 import { type ConfigOptions, configsFor, outputLocale } from './config-options.ts';

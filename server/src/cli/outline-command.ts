@@ -1,5 +1,5 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import type { Args, Problem } from './args.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import type { ExitCode } from './command.ts';

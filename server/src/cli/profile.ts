@@ -1,7 +1,7 @@
 import { type FactObserver, type Plan, readPlan } from '#model/plan.ts';
+import type { Locale } from '#options/bilingual.ts';
 import type { Finding } from '#rules/finding.ts';
 import type { Timed } from '#rules/lint.ts';
-import type { Locale } from '#rules/options.ts';
 import { words } from './messages.ts';
 import { tableText } from './table.ts';
 

@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { readOpenSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { codeOf } from './input.ts';
 import { messages } from './messages.ts';
 

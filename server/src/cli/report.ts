@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '#rules/finding.ts';
+import type { Severity } from '#options/severity.ts';
+import type { Finding } from '#rules/finding.ts';
 import type { UsedConfig } from './configs.ts';
 
 /** What came of one file. */

@@ -1,6 +1,6 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { type Problem, readArgs } from './args.ts';
 import type { Command, ExitCode } from './command.ts';
 import { programOptions } from './command-options.ts';

@@ -1,6 +1,6 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { type JsonNode, membersOf, type Problem, spanOf } from './json.ts';
 import type { Fields, Shape } from './shape.ts';
 

@@ -3,7 +3,7 @@ import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
 import type { Additions } from '#catalog/reference-data.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { LintOptions } from '#rules/options.ts';
+import type { LintOptions } from '#options/lint-options.ts';
 import { readFields, type Tell, type Values } from './check.ts';
 import { type Problem, parseJson } from './json.ts';
 import { configFields } from './shape.ts';

@@ -1,6 +1,6 @@
 import { levels } from '#catalog/codes.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { ruleIds } from '#rules/registry.ts';
 
 /** What a value of the configuration may be. The reader and the JSON schema of editors both read these. */

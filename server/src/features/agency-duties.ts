@@ -2,7 +2,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import { type AgencyTask, agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { headOf, nameOf } from '#rules/place.ts';
 
 /** What agencies do in a plan. */

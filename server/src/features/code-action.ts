@@ -2,9 +2,9 @@ import type { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-ty
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { type EditedDocument, workspaceEdit } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
+import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
-import type { LintOptions } from '#rules/options.ts';
 
 /** The dictionaries, besides the plan itself, that a word can be added to. */
 export interface Dictionaries {

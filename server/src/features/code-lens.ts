@@ -5,8 +5,8 @@ import { groupBy } from '#grammar/text/group.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import { agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { clientCommands } from '#protocol/messages.ts';
-import type { Locale } from '#rules/options.ts';
 
 /** Above each duty heading how many tasks its agencies lead and cooperate in; nothing where they have none. */
 export function codeLenses(plan: Plan, uri: string, lines: LineIndex, locale: Locale): CodeLens[] {

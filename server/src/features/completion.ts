@@ -22,7 +22,7 @@ import {
   ruleDescriptionsAt,
 } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 export type { Completion } from '#features/completion/item.ts';
 

@@ -3,7 +3,7 @@ import type { DurationUnit } from '#grammar/inline/time.ts';
 import { lastDayOf } from '#model/times/day.ts';
 import type { Reading, Recurrence, RelativeTime } from '#model/times/deadline.ts';
 import type { Period } from '#model/times/period.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** More periods than these are not told one by one. */
 const most = 4;

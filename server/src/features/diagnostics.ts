@@ -1,8 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { LineIndex } from '#features/position.ts';
+import type { Locale } from '#options/bilingual.ts';
+import type { Severity } from '#options/severity.ts';
 import { DIAGNOSTIC_SOURCE } from '#protocol/names.ts';
-import type { Finding, Severity } from '#rules/finding.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Finding } from '#rules/finding.ts';
 
 /** The document that findings were computed from. */
 export interface DiagnosticsOf {

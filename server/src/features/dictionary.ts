@@ -5,8 +5,8 @@ import { type CodeActionsAt, codeAction, type EditedConfig } from '#features/cod
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { LineIndex } from '#features/position.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { clientCommands } from '#protocol/messages.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
 
 /** Whether a finding is a word that a dictionary may have. */

@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { LineIndex } from '#features/position.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** The numbers of cited documents, each with where its text can be read: a plan of the workspace, or a page known to the catalog. */
 export function documentLinks(plan: Plan, lines: LineIndex, locale: Locale): DocumentLink[] {

@@ -2,10 +2,10 @@ import type { ReferenceData } from '#catalog/reference-data.ts';
 import type { PlanDocument } from '#features/plan-document.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import type { LintOptions } from '#options/lint-options.ts';
 import type { OnFault } from '#rules/fault.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintPlan } from '#rules/lint.ts';
-import type { LintOptions } from '#rules/options.ts';
 
 /** One version of an open document. It never changes, so a request can keep it while it waits. */
 export interface DocumentSnapshot extends PlanDocument {

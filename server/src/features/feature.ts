@@ -2,7 +2,8 @@ import type { EditedConfig } from '#features/code-action.ts';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { PlanSource } from '#features/workspace-rename.ts';
-import type { LintOptions, Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
+import type { LintOptions } from '#options/lint-options.ts';
 import type { IndexDepth } from '#workspace/index-entry.ts';
 import type { WorkspaceQuery } from '#workspace/query.ts';
 

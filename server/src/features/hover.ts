@@ -14,7 +14,7 @@ import {
   ruleDescriptionsAt,
 } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 type Teller = (
   plan: Plan,

@@ -4,7 +4,7 @@ import { deadlineHints } from '#features/inlay-hints/deadlines.ts';
 import type { LineIndex } from '#features/position.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** Which hints are wanted. */
 export interface WantedHints {

@@ -1,5 +1,5 @@
 import type { Level } from '#catalog/agency.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 
 /** What the levels of agencies are called. */
 export const levelNames: Readonly<Record<Level, Bilingual>> = {

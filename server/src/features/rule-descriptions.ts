@@ -1,6 +1,6 @@
 import { pageOf } from '#features/diagnostics.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { readRulePage } from '#rules/page.ts';
 import { ruleIds } from '#rules/registry.ts';
 

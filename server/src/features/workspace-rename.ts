@@ -6,8 +6,7 @@ import { Refusal } from '#features/refusal.ts';
 import { type RenameElsewhere, renameAt, renameElsewhere } from '#features/rename.ts';
 import { type EditedText, textDocumentEdit, workspaceEditOf } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Bilingual, Locale } from '#options/bilingual.ts';
 
 /** Another plan of the workspace, as a rename reads it. */
 export interface PlanSource {

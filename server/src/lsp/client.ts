@@ -1,7 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { EditorSupport } from '#features/feature.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { isEnglish } from '#protocol/names.ts';
-import type { Locale } from '#rules/options.ts';
 
 /** What the client can be asked to request anew. */
 export interface Refreshable {

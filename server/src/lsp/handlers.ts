@@ -5,7 +5,7 @@ import { languageFeatures } from '#features/language-service.ts';
 import { Refusal } from '#features/refusal.ts';
 import type { ServerContext } from '#lsp/context.ts';
 import { handler } from '#lsp/requests.ts';
-import { defaultSettings } from '#lsp/settings.ts';
+import { defaultSettings } from '#options/settings.ts';
 
 /** The parameters of a request: those about a document name it. */
 interface FeatureParams {

@@ -1,7 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { ClientAbilities } from '#lsp/client.ts';
 import type { Clock } from '#lsp/clock.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 
 /** So long work goes on before it is shown, in milliseconds. */
 export const SHOWN_AFTER_MS = 1_000;

@@ -4,7 +4,7 @@ import {
   ruleDescriptionsOf,
   rulePageUrls,
 } from '#features/rule-descriptions.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 
 /** Where the pages of the rules are, and how they are read. */

@@ -1,6 +1,7 @@
 import { type Config, optionsUnder } from '#config/config.ts';
-import { readSettings, type Settings, sectionOf } from '#lsp/settings.ts';
-import { defaultOptions, type Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
+import { defaultOptions } from '#options/lint-options.ts';
+import { readSettings, type Settings, sectionOf } from '#options/settings.ts';
 
 /** How settings come to the server, and where it complains of them. */
 export interface SettingsSource {

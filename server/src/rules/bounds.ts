@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import type { Bilingual } from './bilingual.ts';
 
 /**
  * How much may be said of one text, whatever stands in it: a report is for people, and a stranger's text must not make one that

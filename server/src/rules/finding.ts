@@ -1,9 +1,7 @@
 import type { Origin } from '#catalog/legal-document.ts';
 import type { Range } from '#catalog/reference-data.ts';
 import type { Span } from '#grammar/text/span.ts';
-
-/** How grave a finding is; `information` never fails a build by default. */
-export type Severity = 'error' | 'warning' | 'information';
+import type { Severity } from '#options/severity.ts';
 
 /** One replacement of a piece of the text that the finding was computed from. */
 export interface TextEdit extends Span {

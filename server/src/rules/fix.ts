@@ -1,9 +1,9 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { firstWhere } from '#grammar/text/search.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { type OnFault, raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { everyFinding } from '#rules/lint.ts';
-import { defaultOptions, type LintOptions } from '#rules/options.ts';
 
 /** A fix may uncover another finding; a text that is not settled after so many rounds never will be. */
 const mostRounds = 10;

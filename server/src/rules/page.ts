@@ -1,4 +1,4 @@
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** The headings of the sections that a person writes on the page of a rule. */
 export const pageHeadings = {

@@ -1,6 +1,6 @@
 import type { Plan } from '#model/plan.ts';
-import type { Severity } from '#rules/finding.ts';
-import type { LintOptions } from '#rules/options.ts';
+import type { LintOptions } from '#options/lint-options.ts';
+import type { Severity } from '#options/severity.ts';
 
 /** The first day of Nghị định 30/2020/NĐ-CP, by which rules of form judge (docs/rules). */
 const formSince = '2020-03-05';

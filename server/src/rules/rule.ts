@@ -1,9 +1,10 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
+import type { LintOptions } from '#options/lint-options.ts';
+import type { Severity } from '#options/severity.ts';
 import type { FixContract } from '#rules/contract/contract.ts';
-import type { Elsewhere, Severity, TextEdit } from '#rules/finding.ts';
-import type { LintOptions } from '#rules/options.ts';
+import type { Elsewhere, TextEdit } from '#rules/finding.ts';
 import type { Unfinished } from '#rules/pending.ts';
 
 export interface FixDraft {

@@ -1,6 +1,5 @@
-import type { Locale } from '#rules/options.ts';
+import type { Bilingual, Locale } from '#options/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
-import type { Bilingual } from './bilingual.ts';
 
 /** What people call the rules, by id. */
 export const ruleTitles: ReadonlyMap<string, Bilingual> = new Map(

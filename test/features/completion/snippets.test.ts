@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { issuerKinds } from '#features/completion/snippets/issuers.ts';
+import { defaultOptions } from '#options/lint-options.ts';
 import { lintText } from '#rules/lint.ts';
-import { defaultOptions } from '#rules/options.ts';
 import { fixtureText } from '#test/fixtures/fixture.ts';
 import { completed } from './check.ts';
 

@@ -3,7 +3,7 @@ import { abbreviationHover } from '#features/hover/abbreviation.ts';
 import { hoverAt } from '#features/hover.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { cursorOf, parseFile, renderRanges } from '#test/fixtures/fixture.ts';
 import { ruleDescriptions } from '#test/rules/pages.ts';
 

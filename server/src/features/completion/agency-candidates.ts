@@ -5,7 +5,7 @@ import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search-age
 import { bare, foldKey } from '#grammar/text/fold.ts';
 import { agencyIn } from '#model/agencies/agency.ts';
 import type { Issuer } from '#model/header/issuer.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
 import type { AgencyCertainty } from './agency-slot.ts';
 import { words } from './messages.ts';

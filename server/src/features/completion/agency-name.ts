@@ -4,7 +4,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import { territoryWords, titledTerritories, wordsOfTiers } from '#lexicon/territories.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Tier } from '#model/header/territory.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { agencyLevel, words } from './messages.ts';
 
 /** How an agency is written in the plan, and what is told of it beside its name. */

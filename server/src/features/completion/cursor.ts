@@ -5,7 +5,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PartKind, PlanTree } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** Where the cursor is: what every source of proposals looks at. */
 export interface Cursor {

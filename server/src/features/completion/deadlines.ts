@@ -1,6 +1,6 @@
 import { shortDate } from '#catalog/citation.ts';
 import { isoDay } from '#model/times/day.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { words } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';

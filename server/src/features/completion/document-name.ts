@@ -1,7 +1,7 @@
 import { citationOf, isCitedByTitle, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
 import type { DocumentCandidate } from '#catalog/search-documents.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { words } from './messages.ts';
 
 /** How a document may be written: for a later mention, with its day, in full. */

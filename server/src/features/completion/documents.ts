@@ -3,7 +3,7 @@ import { numberKey } from '#catalog/number.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
 import { bare } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import { type CitedDocument, citedIn } from './cited.ts';
 import type { Cursor } from './cursor.ts';

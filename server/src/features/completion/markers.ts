@@ -1,7 +1,7 @@
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import type { Item } from '#grammar/tree.ts';
 import { contentOf } from '#model/structure/walk.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { type Cursor, lineAbove, openItems, partOfLine } from './cursor.ts';
 import { headingsLacking } from './headings.ts';
 import type { Proposal } from './item.ts';

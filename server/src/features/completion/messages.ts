@@ -1,8 +1,7 @@
 import type { Level as AgencyLevel } from '#catalog/agency.ts';
 import { levelNames as agencyLevels } from '#features/level-names.ts';
 import type { Level } from '#grammar/tree.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Bilingual, Locale } from '#options/bilingual.ts';
 
 /** All that completions say beside the words of the plan and the catalog, in both languages. */
 export const words = {

@@ -1,6 +1,6 @@
 import { motto } from '#grammar/tables/phrases.ts';
 import type { PartKind } from '#grammar/tree.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { type Cursor, lineAbove, partOfLine } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { words } from './messages.ts';

@@ -3,7 +3,7 @@ import { toRoman } from '#grammar/roman.ts';
 import type { Plan } from '#model/plan.ts';
 import { lastDayOf } from '#model/times/day.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { words } from './messages.ts';
 
 /** An expression of time that may be offered as a deadline. */

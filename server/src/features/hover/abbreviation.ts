@@ -8,7 +8,7 @@ import type { LineIndex } from '#features/position.ts';
 import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
 import { meaningOf } from '#model/abbreviations/abbreviation-meaning.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** What an abbreviation or a short name at `offset` stands for, and where that is said; letters in numbers give nothing. */
 export function abbreviationHover(

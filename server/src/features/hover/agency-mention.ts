@@ -3,7 +3,7 @@ import { agencyHover } from '#features/hover/agency.ts';
 import type { Told } from '#features/hover/told.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** The agency that is named at `offset`, and what it does in the plan; nothing where nobody knows the name. */
 export function agencyMentionHover(plan: Plan, offset: number, locale: Locale): Told | undefined {

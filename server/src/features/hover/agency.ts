@@ -6,7 +6,7 @@ import { dutyCounts } from '#features/agency-duties.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
 import { levelNames } from '#features/level-names.ts';
 import { agencyIn } from '#model/agencies/agency.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** What the hover over an agency tells beside what the catalog knows of it. */
 export interface AgencyHover {

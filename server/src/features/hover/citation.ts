@@ -4,7 +4,7 @@ import { plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** No more documents of one number are named than fit a hover. */
 const mostDocuments = 5;

@@ -3,7 +3,7 @@ import { plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
 import type { Plan } from '#model/plan.ts';
 import { deadlineAt } from '#model/times/deadline-at.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** The days that the deadline at `offset` means; nothing where its words say all there is. */
 export function deadlineHover(plan: Plan, offset: number, locale: Locale): Told | undefined {

@@ -2,7 +2,7 @@ import { bold, paragraphs, plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
 
 /** What the rule that a directive names at `offset` finds; nothing where there is no such rule. */

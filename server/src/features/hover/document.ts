@@ -2,7 +2,7 @@ import { citationOf, shortDate } from '#catalog/citation.ts';
 import { type LegalDocument, stateOn } from '#catalog/legal-document.ts';
 import type { Replacement } from '#catalog/succession.ts';
 import { bold, link, paragraphs, plain } from '#features/hover/markdown.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** What the hover over a citation asks of the day and the plan. */
 export interface DocumentHover {

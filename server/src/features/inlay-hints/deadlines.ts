@@ -6,7 +6,7 @@ import type { Plan } from '#model/plan.ts';
 import type { Reading } from '#model/times/deadline.ts';
 import type { Period } from '#model/times/period.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 
 /** Words shown behind a place in the text that are no part of it. */
 export interface DeadlineHint {

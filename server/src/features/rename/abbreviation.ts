@@ -4,7 +4,7 @@ import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** What a rename would change, and the name that stands there now. */

@@ -6,7 +6,7 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { isOnePlace, placeOf } from '#model/agencies/agency-key.ts';
 import type { AgencyMention } from '#model/agencies/agency-list.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** The agency at `offset` that may be renamed: not one in the title of a cited document, which is that document's own. */

@@ -8,12 +8,13 @@ import { agencyIn } from '#model/agencies/agency.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agencies/agency-state.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Bilingual } from '#options/bilingual.ts';
+import type { Severity } from '#options/severity.ts';
 import { leadsAlready, noLongerCooperates } from '#rules/agencies/beside.ts';
 import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
 import { provinceReplacement, replacement } from '#rules/agencies/replacement.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
-import type { Severity, TextEdit } from '#rules/finding.ts';
+import type { TextEdit } from '#rules/finding.ts';
 import { byDate } from '#rules/profile.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 

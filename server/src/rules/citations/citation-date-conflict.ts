@@ -9,8 +9,8 @@ import { issuerOf, type PlanCitation, subjectKey } from '#model/citations/citati
 import { marksOf } from '#model/citations/cited-marks.ts';
 import { isOfPlace } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Severity } from '#options/severity.ts';
 import { calledIn, dayLike } from '#rules/citations/name.ts';
-import type { Severity } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationDateConflict: Rule = {

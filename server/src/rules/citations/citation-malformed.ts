@@ -4,7 +4,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationMalformed: Rule = {

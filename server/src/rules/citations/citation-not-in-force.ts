@@ -4,8 +4,8 @@ import type { ReferenceData } from '#catalog/reference-data.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, looksBack } from '#model/citations/citation-context.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Severity } from '#options/severity.ts';
 import { calledIn, calledOf, replacement } from '#rules/citations/name.ts';
-import type { Severity } from '#rules/finding.ts';
 import { byDate, lowered } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -5,7 +5,7 @@ import { assemblyTerms } from '#grammar/tables/issuing-bodies.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { dayLike } from '#rules/citations/name.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 

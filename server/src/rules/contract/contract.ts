@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { type Side, sidesOf } from '#rules/contract/side.ts';
 import { isOneWord, isWord, isWordUnit } from '#rules/contract/tokens.ts';
 import type { TextEdit } from '#rules/finding.ts';

@@ -8,7 +8,7 @@ import type { Plan } from '#model/plan.ts';
 import { expressionsIn, saidOf } from '#model/times/deadline.ts';
 import { periodOf, saysYear } from '#model/times/period.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
-import type { Locale } from '#rules/options.ts';
+import type { Locale } from '#options/bilingual.ts';
 import { byDate } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

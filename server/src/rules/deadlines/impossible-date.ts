@@ -1,6 +1,6 @@
 import type { Time } from '#grammar/inline/time.ts';
 import { saidOf } from '#model/times/deadline.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { isBackwards, isPossible, writtenTimes } from '#rules/deadlines/written-times.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

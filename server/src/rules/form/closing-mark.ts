@@ -3,7 +3,7 @@ import { hasLower } from '#grammar/text/characters.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { byDate, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

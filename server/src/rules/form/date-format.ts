@@ -1,6 +1,6 @@
 import { compose } from '#grammar/text/fold.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero, marks, words } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { prescribed } from '#rules/form/faults.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
-import type { Severity, TextEdit } from '#rules/finding.ts';
+import type { Bilingual } from '#options/bilingual.ts';
+import type { Severity } from '#options/severity.ts';
+import type { TextEdit } from '#rules/finding.ts';
 import { written } from '#rules/form/written.ts';
 import type { Report } from '#rules/rule.ts';
 

@@ -5,7 +5,7 @@ import type { Line, PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { endOfText } from '#rules/pending.ts';
 import { byDate, isIssued, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { countryName, creedName, type MottoLine } from '#model/header/motto.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { isSlipOf, slipsOf } from '#rules/contract/permissions.ts';
 import { prescribed } from '#rules/form/faults.ts';
 import { byDate, isOfForm, lowered } from '#rules/profile.ts';

@@ -2,7 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Header } from '#model/header/header.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero } from '#rules/contract/permissions.ts';
 import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { filledIn, isOfForm } from '#rules/profile.ts';

@@ -3,7 +3,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import { isFiling, type Recipient } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { endMarks, endsInTag } from '#rules/form/end-marks.ts';

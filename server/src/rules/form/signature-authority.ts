@@ -6,7 +6,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import type { SignatureLine } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const signatureAuthority: Rule = {

@@ -4,7 +4,7 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { type OwnStatement, ownStatements, type Said } from '#model/structure/own-statements.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const subjectConflict: Rule = {

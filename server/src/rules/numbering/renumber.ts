@@ -2,7 +2,7 @@ import type { Item } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { referencesTo } from '#model/references/reference.ts';
 import { blocksBelow } from '#model/structure/walk.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Break } from '#rules/numbering/sequence.ts';
 import type { FixDraft, Report } from '#rules/rule.ts';

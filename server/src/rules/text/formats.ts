@@ -1,4 +1,4 @@
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 
 /** What a text that is no plan seems to be. */
 export interface Format {

@@ -5,7 +5,7 @@ import type { PartKind } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { placed } from '#model/structure/passage.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 
 /** What is still to be filled in or replaced before a plan goes out, and what to do about it. */
 export interface LeftOver extends Span {

@@ -1,7 +1,7 @@
 import { type LegacyReading, readLegacy } from '#grammar/text/legacy/legacy.ts';
 import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { firstLineOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

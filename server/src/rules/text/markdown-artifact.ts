@@ -1,7 +1,7 @@
 import { firstWhere } from '#grammar/text/search.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Emphasis, emphasisIn } from '#rules/text/emphasis.ts';

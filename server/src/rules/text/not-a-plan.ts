@@ -6,7 +6,7 @@ import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { firstLineOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isMarkdown, likelyFormat, sureFormat } from './formats.ts';

@@ -1,6 +1,6 @@
 import type { PartKind } from '#grammar/tree.ts';
 import { isInHole, type Passage, placed } from '#model/structure/passage.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import { blanks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';

@@ -1,6 +1,6 @@
 import type { Cursor } from '#features/completion/cursor.ts';
 import { dayOfPlan, yearsOf } from '#features/completion/time.ts';
-import type { Bilingual } from '#rules/bilingual.ts';
+import type { Bilingual } from '#options/bilingual.ts';
 import type { IssuerKind } from './issuers.ts';
 import { kindsOf } from './known.ts';
 import type { Fields } from './template.ts';

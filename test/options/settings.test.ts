@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localeLike } from '#lsp/client.ts';
-import { defaultSettings, readSettings, type Settings, sectionOf } from '#lsp/settings.ts';
+import { defaultSettings, readSettings, type Settings, sectionOf } from '#options/settings.ts';
 
 /** The options that `raw` gives, over the defaults, and what was complained of: the name of each setting. */
 function check(raw: unknown, options: Partial<Settings>, ...complaints: string[]): void {

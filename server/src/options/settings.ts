@@ -1,6 +1,7 @@
 import { SETTINGS_SECTION as SECTION } from '#protocol/names.ts';
-import type { Severity } from '#rules/finding.ts';
-import { defaultOptions, type LintOptions, type Locale, type Preset } from '#rules/options.ts';
+import type { Locale } from './bilingual.ts';
+import { defaultOptions, type LintOptions, type Preset } from './lint-options.ts';
+import type { Severity } from './severity.ts';
 
 /** What the user has set for a document: how it is judged, and what the editor shows beside its text. */
 export interface Settings extends LintOptions {

@@ -1,6 +1,6 @@
-import type { Severity } from '#rules/finding.ts';
+import type { Locale } from './bilingual.ts';
+import type { SeveritySetting } from './severity.ts';
 
-export type Locale = 'vi' | 'en';
 export type Preset = 'recommended' | 'strict';
 
 /** All that changes what is found in a text; one value, never shared and changed. */
@@ -14,7 +14,7 @@ export interface LintOptions {
   /** The language of messages. */
   readonly locale: Locale;
   /** Severities by rule id that replace the catalogue's own. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
   /** Words that are right whatever `misspelling` thinks of them. */
   readonly words: readonly string[];
 }
