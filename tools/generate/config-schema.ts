@@ -1,16 +1,19 @@
-import { configFields, type Fields, type Shape } from '#config/shape.ts';
+import { configFields } from '#options/config-fields.ts';
+import type { Fields, OptionTable, ValueKind } from '#options/option.ts';
+import { severitySettings } from '#options/severity.ts';
+import { optionTable } from '#options/table.ts';
 import { allRules } from '#rules/registry.ts';
 
 /** Where the schema of `kh.config.json` lies; the extension contributes it to editors. */
 export const configSchemaFile = 'docs/schemas/kh.config.schema.json';
 
-/** The JSON schema of `kh.config.json`, made of the table that the reader reads. */
-export function configSchemaFiles(): Map<string, string> {
+/** The JSON schema of `kh.config.json`, made of the table of options, which the reader reads. */
+export function configSchemaFiles(table: OptionTable = optionTable): Map<string, string> {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'kh.config.json',
     description: 'Cấu hình của kh cho một thư mục kế hoạch. / Configuration of kh for a folder of plans.',
-    ...objectOf(configFields),
+    ...objectOf(configFields(table)),
   };
   return new Map([[configSchemaFile, `${JSON.stringify(schema, null, 2)}\n`]]);
 }
@@ -21,36 +24,35 @@ function objectOf(fields: Fields): object {
     type: 'object',
     ...(required.length > 0 ? { required } : {}),
     properties: Object.fromEntries(
-      Object.entries(fields).map(([name, { shape, says }]) => [
+      Object.entries(fields).map(([name, field]) => [
         name,
-        { description: `${says.vi}. / ${says.en}.`, ...schemaOf(shape) },
+        { description: `${field.description.vi}. / ${field.description.en}.`, ...schemaOf(field) },
       ]),
     ),
     additionalProperties: false,
   };
 }
 
-function schemaOf(shape: Shape): object {
-  switch (shape.kind) {
-    case 'choice':
-      return { type: 'string', enum: shape.values };
-    case 'flag':
+function schemaOf(type: ValueKind): object {
+  switch (type.kind) {
+    case 'enum':
+      return { type: 'string', enum: type.values };
+    case 'boolean':
       return { type: 'boolean' };
-    case 'text':
+    case 'string':
       return { type: 'string', pattern: '\\S' };
     case 'day':
       return { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-    case 'texts':
+    case 'strings':
       return { type: 'array', items: { type: 'string', pattern: '\\S' } };
-    case 'choices': {
-      const titles = new Map(allRules.map(({ id, title }) => [id, `${title.vi}. / ${title.en}.`]));
-      const properties = shape.names.map((name) => [
-        name,
-        { type: 'string', enum: shape.values, description: titles.get(name) },
+    case 'severities': {
+      const properties = allRules.map(({ id, title }) => [
+        id,
+        { type: 'string', enum: severitySettings, description: `${title.vi}. / ${title.en}.` },
       ]);
       return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
     }
-    case 'list':
-      return { type: 'array', items: objectOf(shape.of) };
+    case 'objects':
+      return { type: 'array', items: objectOf(type.fields) };
   }
 }

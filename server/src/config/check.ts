@@ -1,125 +1,99 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { type JsonNode, membersOf, type Problem, spanOf } from './json.ts';
-import type { Fields, Shape } from './shape.ts';
+import type { Fields, FieldValues, SeveritiesByRule, ValueKind } from '#options/option.ts';
+import { type SeveritySetting, severitySettings } from '#options/severity.ts';
+import { ruleIds } from '#rules/registry.ts';
+import { type JsonNode, membersOf, spanOf } from './json.ts';
 
-/** What a value of a shape is read as. */
-export type ValueOf<S extends Shape> = S extends {
-  readonly kind: 'choice';
-  readonly values: readonly (infer V)[];
-}
-  ? V
-  : S extends { readonly kind: 'flag' }
-    ? boolean
-    : S extends { readonly kind: 'text' | 'day' }
-      ? string
-      : S extends { readonly kind: 'texts' }
-        ? readonly string[]
-        : S extends { readonly kind: 'choices'; readonly values: readonly (infer V)[] }
-          ? Readonly<Record<string, V>>
-          : S extends { readonly kind: 'list'; readonly of: infer F extends Fields }
-            ? readonly Placed<F>[]
-            : never;
+/** Reports a problem at a place of the text. */
+export type ReportProblem = (at: Span, message: Bilingual) => void;
 
-/** The values of some fields; what was not said, or cannot be used, is not there. */
-export type Values<F extends Fields> = { readonly [Name in keyof F]?: ValueOf<F[Name]['shape']> };
-
-/** A member of a list, with its place. */
-export interface Placed<F extends Fields> {
-  readonly at: Span;
-  readonly values: Values<F>;
-}
-
-/** Where problems are told. */
-export type Tell = (at: Span, message: Bilingual) => void;
-
-/** Reads the fields of an object. Each thing that cannot be used is told, and counts as not said. */
-export function readFields<F extends Fields>(node: JsonNode, fields: F, path: string, tell: Tell): Values<F> {
+/** Reads the fields of an object. A value that cannot be used is reported, and left out. */
+export function readFields<F extends Fields>(
+  node: JsonNode,
+  fields: F,
+  path: string,
+  report: ReportProblem,
+): FieldValues<F> {
   if (node.type !== 'object') {
-    tell(spanOf(node), says.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
+    report(spanOf(node), messages.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
     return {};
   }
   const values: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const { key, at, value } of membersOf(node)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (!field) tell(at, says.unknown(key, Object.keys(fields)));
-    else if (seen.has(key)) tell(at, says.twice(key));
+    if (!field) report(at, messages.unknown(key, Object.keys(fields)));
+    else if (seen.has(key)) report(at, messages.twice(key));
     else {
-      const read = readValue(value, field.shape, path === '' ? key : `${path}.${key}`, tell);
+      const read = readValue(value, field, path === '' ? key : `${path}.${key}`, report);
       if (read !== undefined) values[key] = read;
     }
     seen.add(key);
   }
   for (const [key, field] of Object.entries(fields))
     if (field.isRequired && !seen.has(key))
-      tell({ start: node.offset, end: node.offset + 1 }, says.missing(path, key));
-  return values as Values<F>;
+      report({ start: node.offset, end: node.offset + 1 }, messages.missing(path, key));
+  return values as FieldValues<F>;
 }
 
-function readValue(node: JsonNode, shape: Shape, path: string, tell: Tell): unknown {
-  switch (shape.kind) {
-    case 'flag':
+function readValue(node: JsonNode, type: ValueKind, path: string, report: ReportProblem): unknown {
+  switch (type.kind) {
+    case 'boolean':
       if (node.type === 'boolean') return node.value;
-      return void tell(spanOf(node), says.kind(path, { vi: 'true hoặc false', en: 'true or false' }));
-    case 'text':
-      return textOf(node, path, tell);
+      return void report(spanOf(node), messages.kind(path, { vi: 'true hoặc false', en: 'true or false' }));
+    case 'string':
+      return textOf(node, path, report);
     case 'day': {
       if (node.type === 'null') return undefined; // the day is not known
       if (node.type === 'string' && isDay(node.value)) return node.value;
-      return void tell(spanOf(node), says.day(path));
+      return void report(spanOf(node), messages.day(path));
     }
-    case 'choice': {
-      if (node.type === 'string' && shape.values.includes(node.value)) return node.value;
-      return void tell(
-        spanOf(node),
-        says.choice(path, shape.values, node.type === 'string' ? node.value : undefined),
-      );
+    case 'enum': {
+      if (node.type === 'string' && type.values.includes(node.value)) return node.value;
+      return void report(spanOf(node), messages.enum(path, type.values, stringIn(node)));
     }
-    case 'texts': {
-      if (node.type !== 'array') return void tell(spanOf(node), says.kind(path, listOfTexts));
-      return (node.children ?? []).flatMap((item, i) => textOf(item, `${path}[${i}]`, tell) ?? []);
+    case 'strings': {
+      if (node.type !== 'array') return void report(spanOf(node), messages.kind(path, listOfTexts));
+      return (node.children ?? []).flatMap((item, i) => textOf(item, `${path}[${i}]`, report) ?? []);
     }
-    case 'choices':
-      return readChoices(node, shape, path, tell);
-    case 'list': {
-      if (node.type !== 'array') return void tell(spanOf(node), says.kind(path, listOfObjects));
+    case 'severities':
+      return readSeverities(node, path, report);
+    case 'objects': {
+      if (node.type !== 'array') return void report(spanOf(node), messages.kind(path, listOfObjects));
       return (node.children ?? []).map((item, i) => ({
         at: spanOf(item),
-        values: readFields(item, shape.of, `${path}[${i}]`, tell),
+        values: readFields(item, type.fields, `${path}[${i}]`, report),
       }));
     }
   }
 }
 
-function readChoices(
-  node: JsonNode,
-  { names, values }: Extract<Shape, { kind: 'choices' }>,
-  path: string,
-  tell: Tell,
-): Readonly<Record<string, string>> | undefined {
+function readSeverities(node: JsonNode, path: string, report: ReportProblem): SeveritiesByRule | undefined {
   if (node.type !== 'object')
-    return void tell(spanOf(node), says.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
-  const read = new Map<string, string>();
+    return void report(
+      spanOf(node),
+      messages.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }),
+    );
+  const read = new Map<string, SeveritySetting>();
   for (const { key, at, value } of membersOf(node)) {
-    if (!names.includes(key)) tell(at, says.unknownRule(key, names));
-    else if (read.has(key)) tell(at, says.twice(key));
-    else if (value.type === 'string' && values.includes(value.value)) read.set(key, value.value);
-    else
-      tell(
-        spanOf(value),
-        says.choice(`${path}.${key}`, values, value.type === 'string' ? value.value : undefined),
-      );
+    const severity = severitySettings.find((each) => each === value.value);
+    if (!ruleIds.includes(key)) report(at, messages.unknownRule(key, ruleIds));
+    else if (read.has(key)) report(at, messages.twice(key));
+    else if (severity) read.set(key, severity);
+    else report(spanOf(value), messages.enum(`${path}.${key}`, severitySettings, stringIn(value)));
   }
   return Object.fromEntries(read);
 }
 
-function textOf(node: JsonNode, path: string, tell: Tell): string | undefined {
+const stringIn = (node: JsonNode) => (node.type === 'string' ? (node.value as string) : undefined);
+
+function textOf(node: JsonNode, path: string, report: ReportProblem): string | undefined {
   if (node.type === 'string' && node.value.trim() !== '') return node.value.normalize('NFC').trim();
-  return void tell(
+  return void report(
     spanOf(node),
-    says.kind(path, { vi: 'một chuỗi không rỗng', en: 'a string that is not empty' }),
+    messages.kind(path, { vi: 'một chuỗi không rỗng', en: 'a string that is not empty' }),
   );
 }
 
@@ -135,14 +109,14 @@ function isDay(text: string): boolean {
 const listOfTexts: Bilingual = { vi: 'một danh sách các chuỗi', en: 'a list of strings' };
 const listOfObjects: Bilingual = { vi: 'một danh sách các đối tượng { … }', en: 'a list of objects { … }' };
 
-const meant = (name: string | undefined, names: readonly string[]): Bilingual => {
+const suggestion = (name: string | undefined, names: readonly string[]): Bilingual => {
   const near = name === undefined ? undefined : nearest(name, names);
   return near === undefined
     ? { vi: '', en: '' }
     : { vi: ` Ý bạn là “${near}”?`, en: ` Did you mean “${near}”?` };
 };
 
-const says = {
+const messages = {
   kind: (path: string, what: Bilingual): Bilingual =>
     path === ''
       ? { vi: `Tệp phải là ${what.vi}.`, en: `The file has to be ${what.en}.` }
@@ -151,8 +125,8 @@ const says = {
     vi: `“${path}” phải là một ngày có thật, viết năm-tháng-ngày: "2026-02-27".`,
     en: `“${path}” has to be a day of the calendar, written year-month-day: "2026-02-27".`,
   }),
-  choice: (path: string, values: readonly string[], said: string | undefined): Bilingual => {
-    const { vi, en } = meant(said, values);
+  enum: (path: string, values: readonly string[], value: string | undefined): Bilingual => {
+    const { vi, en } = suggestion(value, values);
     const list = values.join(', ');
     return {
       vi: `“${path}” phải là một trong: ${list}.${vi}`,
@@ -160,7 +134,7 @@ const says = {
     };
   },
   unknown: (key: string, keys: readonly string[]): Bilingual => {
-    const { vi, en } = meant(key, keys);
+    const { vi, en } = suggestion(key, keys);
     const list = keys.join(', ');
     return {
       vi: `Không có mục “${key}” ở đây.${vi} Có thể là: ${list}.`,
@@ -168,7 +142,7 @@ const says = {
     };
   },
   unknownRule: (key: string, names: readonly string[]): Bilingual => {
-    const { vi, en } = meant(key, names);
+    const { vi, en } = suggestion(key, names);
     return { vi: `Không có quy tắc “${key}”.${vi}`, en: `There is no rule “${key}”.${en}` };
   },
   twice: (key: string): Bilingual => ({
@@ -180,5 +154,3 @@ const says = {
     en: `“${path}” lacks “${key}”.`,
   }),
 } as const;
-
-export type { Problem };

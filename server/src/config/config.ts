@@ -2,16 +2,18 @@ import type { Agency } from '#catalog/agency.ts';
 import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
 import type { Additions } from '#catalog/reference-data.ts';
-import type { Span } from '#grammar/text/span.ts';
-import type { LintOptions } from '#options/lint-options.ts';
-import { readFields, type Tell, type Values } from './check.ts';
+import type { agencyFields, documentFields } from '#options/catalog-fields.ts';
+import { configFields } from '#options/config-fields.ts';
+import { type LintOptions, lintOptionsIn, withOverrides } from '#options/lint-options.ts';
+import type { Located, OptionTable } from '#options/option.ts';
+import { optionTable } from '#options/table.ts';
+import { type ReportProblem, readFields } from './check.ts';
 import { type Problem, parseJson } from './json.ts';
-import { configFields } from './shape.ts';
 
 export { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
 export type { Problem } from './json.ts';
 
-/** What a configuration says: settings, and what a workspace adds to the catalog. */
+/** What a configuration messages: settings, and what a workspace adds to the catalog. */
 export interface Config extends Additions {
   readonly settings: Partial<LintOptions>;
   /** Nothing above its folder is looked for. */
@@ -20,55 +22,47 @@ export interface Config extends Additions {
 
 export const noConfig: Config = { settings: {}, agencies: [], documents: [] };
 
-/** Reads a configuration. What cannot be used counts as not said, and is told with its place. Never throws. */
-export function readConfig(text: string, origin: Origin): { config: Config; problems: readonly Problem[] } {
+/** Reads a configuration. A value that cannot be used is left out, and reported with its place. Never throws. */
+export function readConfig(
+  text: string,
+  origin: Origin,
+  table: OptionTable = optionTable,
+): { config: Config; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const root = parseJson(text);
   if ('problem' in root) return { config: noConfig, problems: [notJson(root.problem)] };
-  const tell: Tell = ({ start, end }, message) => problems.push({ at: { start, end }, message });
-  const said = readFields(root, configFields, '', tell);
-  const { root: isRoot = false, preset, final, locale, rules, words } = said;
-  const settings: Partial<LintOptions> = {
-    ...(preset === undefined ? {} : { preset }),
-    ...(final === undefined ? {} : { final }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(rules === undefined ? {} : { rules }),
-    ...(words === undefined ? {} : { words }),
-  };
-  const documents = documentsOf(said.documents ?? [], origin, tell);
-  const agencies = agenciesOf(said.agencies ?? [], tell);
+  const report: ReportProblem = (at, message) => problems.push({ at, message });
+  const values = readFields(root, configFields(table), '', report);
+  const settings = lintOptionsIn('config', values, table);
+  const documents = documentsOf(values.documents ?? [], origin, report);
+  const agencies = agenciesOf(values.agencies ?? [], report);
   problems.sort((a, b) => a.at.start - b.at.start);
-  return { config: { settings, documents, agencies, ...(isRoot && { isRoot }) }, problems };
+  return { config: { settings, documents, agencies, ...(values.root && { isRoot: true }) }, problems };
 }
 
-/** The options under a configuration: what it says holds, rule by rule; the others stay as they are, and words are added. */
+/** Options with those of a configuration over them: rules one by one; its words are added. */
 export function optionsUnder<Options extends LintOptions>({ settings }: Config, options: Options): Options {
-  if (Object.keys(settings).length === 0) return options;
-  const words = settings.words ? [...options.words, ...settings.words] : options.words;
-  return { ...options, ...settings, rules: { ...options.rules, ...settings.rules }, words };
+  return Object.keys(settings).length === 0 ? options : withOverrides(options, settings);
 }
 
-type DocumentValues = Values<(typeof configFields)['documents']['shape']['of']>;
-type AgencyValues = Values<(typeof configFields)['agencies']['shape']['of']>;
-interface Said<V> {
-  readonly at: Span;
-  readonly values: V;
-}
-
-function documentsOf(said: readonly Said<DocumentValues>[], origin: Origin, tell: Tell): LegalDocument[] {
+function documentsOf(
+  added: readonly Located<typeof documentFields>[],
+  origin: Origin,
+  report: ReportProblem,
+): LegalDocument[] {
   const keys = new Set<string>();
-  return said.flatMap(({ at, values }): LegalDocument[] => {
+  return added.flatMap(({ at, values }): LegalDocument[] => {
     const { type, number, date = null, effectiveFrom = null, effectiveTo = null } = values;
     if (type === undefined || number === undefined) return [];
     const key = `${type} ${numberKey(number)} ${date}`;
     if (keys.has(key)) {
-      tell(at, says.documentTwice(`${type} số ${number}`));
+      report(at, messages.documentTwice(`${type} số ${number}`));
       return [];
     }
     keys.add(key);
-    if (isAfter(date, effectiveFrom)) tell(at, says.order('effectiveFrom', 'date'));
+    if (isAfter(date, effectiveFrom)) report(at, messages.order('effectiveFrom', 'date'));
     if (isAfter(effectiveFrom ?? date, effectiveTo))
-      tell(at, says.order('effectiveTo', effectiveFrom === null ? 'date' : 'effectiveFrom'));
+      report(at, messages.order('effectiveTo', effectiveFrom === null ? 'date' : 'effectiveFrom'));
     return [
       {
         type,
@@ -90,17 +84,17 @@ function documentsOf(said: readonly Said<DocumentValues>[], origin: Origin, tell
   });
 }
 
-function agenciesOf(said: readonly Said<AgencyValues>[], tell: Tell): Agency[] {
+function agenciesOf(added: readonly Located<typeof agencyFields>[], report: ReportProblem): Agency[] {
   const names = new Set<string>();
-  return said.flatMap(({ at, values }): Agency[] => {
+  return added.flatMap(({ at, values }): Agency[] => {
     const { name, validFrom = null, validTo = null } = values;
     if (name === undefined) return [];
     if (names.has(name)) {
-      tell(at, says.agencyTwice(name));
+      report(at, messages.agencyTwice(name));
       return [];
     }
     names.add(name);
-    if (isAfter(validFrom, validTo)) tell(at, says.order('validTo', 'validFrom'));
+    if (isAfter(validFrom, validTo)) report(at, messages.order('validTo', 'validFrom'));
     return [
       {
         name,
@@ -131,7 +125,7 @@ function notJson({ at, message }: Problem): Problem {
   };
 }
 
-const says = {
+const messages = {
   order: (later: string, earlier: string) => ({
     vi: `“${later}” sớm hơn “${earlier}”.`,
     en: `“${later}” lies before “${earlier}”.`,

@@ -1,29 +1,55 @@
-import type { Locale } from './bilingual.ts';
-import type { SeveritySetting } from './severity.ts';
+import type { OptionTable, ValueOf } from './option.ts';
+import { optionTable } from './table.ts';
 
-export type Preset = 'recommended' | 'strict';
+type Table = typeof optionTable;
 
-/** All that changes what is found in a text; one value, never shared and changed. */
-export interface LintOptions {
-  /** Which rules speak by default; `strict` adds those that are off. */
-  readonly preset: Preset;
-  /** The plan is judged as issued even where its number or day is still blank. */
-  readonly final: boolean;
-  /** The text is open in an editor: what was just begun is not yet judged for being no plan. Never so where `final` is. */
-  readonly drafting: boolean;
-  /** The language of messages. */
-  readonly locale: Locale;
-  /** Severities by rule id that replace the catalogue's own. */
-  readonly rules: Readonly<Record<string, SeveritySetting>>;
-  /** Words that are right whatever `misspelling` thinks of them. */
-  readonly words: readonly string[];
+/** All that changes what is found in a text: the rows of the table that are marked as such. One value, never shared and changed. */
+export type LintOptions = {
+  readonly [Id in keyof Table as Table[Id] extends { readonly isLintOption: true } ? Id : never]: ValueOf<
+    Table[Id]
+  >;
+};
+
+/** Each option as its row has it. */
+export const defaultOptions = Object.fromEntries(
+  Object.entries<OptionTable[string]>(optionTable)
+    .filter(([, { isLintOption }]) => isLintOption)
+    .map(([id, option]) => [id, option.default]),
+) as LintOptions;
+
+/** The lint options among the values of a command line (by the names of flags) or of a configuration (by keys). */
+export function lintOptionsIn(
+  place: 'flag' | 'config',
+  values: Readonly<Record<string, unknown>>,
+  table: OptionTable = optionTable,
+): Partial<LintOptions> {
+  const options = Object.entries(table).flatMap(([id, option]) => {
+    const name = option.isLintOption ? option[place]?.name : undefined;
+    const value = name === undefined ? undefined : values[name];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return Object.fromEntries(options);
 }
 
-export const defaultOptions: LintOptions = {
-  preset: 'recommended',
-  final: false,
-  drafting: false,
-  locale: 'vi',
-  rules: {},
-  words: [],
-};
+/** Options with some of them overridden: severities rule by rule, lists of strings by adding to them, others by the new value. */
+export function withOverrides<Options extends LintOptions>(
+  options: Options,
+  overrides: Partial<LintOptions>,
+  table: OptionTable = optionTable,
+): Options {
+  const merged: Record<string, unknown> = { ...options };
+  for (const [id, value] of Object.entries(overrides)) {
+    const before = merged[id];
+    switch (table[id]?.kind) {
+      case 'severities':
+        merged[id] = { ...(before as object), ...(value as object) };
+        break;
+      case 'strings':
+        merged[id] = [...(before as string[]), ...(value as string[])];
+        break;
+      default:
+        merged[id] = value;
+    }
+  }
+  return merged as Options;
+}

@@ -1,106 +1,156 @@
 import { SETTINGS_SECTION as SECTION } from '#protocol/names.ts';
-import type { Locale } from './bilingual.ts';
-import { defaultOptions, type LintOptions, type Preset } from './lint-options.ts';
-import type { Severity } from './severity.ts';
+import { type Locale, locales } from './bilingual.ts';
+import { defaultOptions, type LintOptions } from './lint-options.ts';
+import type { Option, OptionTable, Setting, SeveritiesByRule, ValueOf } from './option.ts';
+import { type SeveritySetting, severitySettings } from './severity.ts';
+import { optionTable } from './table.ts';
 
-/** What the user has set for a document: how it is judged, and what the editor shows beside its text. */
-export interface Settings extends LintOptions {
-  /** Hints within the text: off unless they are wanted. */
-  readonly inlayHints: { readonly deadlines: boolean; readonly abbreviations: boolean };
-  /** The line above a duty heading that counts the tasks of its agencies. */
-  readonly codeLens: { readonly tasks: boolean };
-}
+type Table = typeof optionTable;
 
-export const defaultSettings: Settings = {
-  ...defaultOptions,
-  drafting: true,
-  inlayHints: { deadlines: false, abbreviations: false },
-  codeLens: { tasks: true },
+/** The settings that are no lint options, by their names: `inlayHints.deadlines`. */
+type EditorSettings = {
+  readonly [Id in keyof Table as Table[Id] extends
+    | { readonly isLintOption: true }
+    | { readonly setting: { readonly isOfClient: true } }
+    ? never
+    : Table[Id] extends { readonly setting: { readonly name: infer Name extends string } }
+      ? Name
+      : never]: ValueOf<Table[Id]>;
+};
+type GroupOf<Name extends string> = Name extends `${infer Group}.${string}` ? Group : Name;
+type MemberOf<Name extends string, Group extends string> = Name extends `${Group}.${infer Member}`
+  ? Member
+  : never;
+/** Settings whose names have a dot as members of groups: `{ inlayHints: { deadlines } }`. */
+type Grouped<Flat> = {
+  readonly [Group in GroupOf<keyof Flat & string>]: Group extends keyof Flat
+    ? Flat[Group]
+    : {
+        readonly [Member in MemberOf<keyof Flat & string, Group>]: Flat[`${Group}.${Member}` & keyof Flat];
+      };
 };
 
-const presets: readonly Preset[] = ['recommended', 'strict'];
-const locales: readonly Locale[] = ['vi', 'en'];
-/** What the setting may be: a language, or that of the editor. */
-const localeChoices = ['auto', ...locales] as const;
-const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'off'];
+/** The settings of a document: the lint options, and what the editor shows beside its text. */
+export type Settings = LintOptions & Grouped<EditorSettings>;
+
+/** Reports a value that cannot be used: the full name of the setting, the value, and what is allowed. */
+type Report = (name: string, value: unknown, allowed: readonly unknown[]) => undefined;
 
 /**
- * The settings that a client has sent. A value that cannot be used counts as not set, and `warn` is told of it once a
- * value. `editor` is the language of the editor, which holds where none is chosen. Rule ids are not checked here: rule
- * `unknown-rule` has the nearest name at hand.
+ * The settings that a client has sent. A value that cannot be used counts as not set, and `warn` is called once a value
+ * with a message. `editor` is the language of the editor, which holds where none is chosen. Rule ids are not checked here:
+ * rule `unknown-rule` reports them, with the nearest name.
  */
 export function readSettings(
   raw: unknown,
   warn: (message: string) => void,
   editor: Locale = defaultOptions.locale,
+  table: OptionTable = optionTable,
 ): Settings {
-  const settings = isRecord(raw) ? raw : {};
-  if (raw !== undefined && raw !== null && !isRecord(raw)) warn(complaint(editor, SECTION, raw, ['{ … }']));
-  const said = settings.locale;
-  const locale = locales.find((known) => known === said) ?? editor;
-  const oneOf = <T>(name: string, allowed: readonly T[], fallback: T, value = settings[name]): T => {
-    if (value === undefined || value === null) return fallback;
-    const known = allowed.find((each) => each === value);
-    if (known === undefined) warn(complaint(locale, `${SECTION}.${name}`, value, allowed));
-    return known ?? fallback;
-  };
-  /** The switches of a group of settings, each on or off. */
-  const switches = <T extends Record<string, boolean>>(group: string, fallback: T): T => {
-    const raw = settings[group];
-    if (raw !== undefined && raw !== null && !isRecord(raw))
-      warn(complaint(locale, `${SECTION}.${group}`, raw, ['{ … }']));
-    const said = isRecord(raw) ? raw : {};
-    const read = Object.entries(fallback).map(([name, usual]) => [
-      name,
-      oneOf(`${group}.${name}`, [true, false], usual, said[name]),
-    ]);
-    return Object.fromEntries(read);
-  };
-  const ofEditor = (choice: Locale | 'auto') => (choice === 'auto' ? editor : choice);
-  return {
-    preset: oneOf('preset', presets, defaultOptions.preset),
-    final: oneOf('final', [true, false], defaultOptions.final),
-    drafting: defaultSettings.drafting,
-    locale: ofEditor(oneOf('locale', localeChoices, 'auto')),
-    rules: readRules(settings.rules, (name, value, allowed) => warn(complaint(locale, name, value, allowed))),
-    words: readWords(settings.dictionary, (value) =>
-      warn(complaint(locale, `${SECTION}.dictionary`, value, ['["…"]'])),
-    ),
-    inlayHints: switches('inlayHints', defaultSettings.inlayHints),
-    codeLens: switches('codeLens', defaultSettings.codeLens),
-  };
+  const chosen = isRecord(raw) ? raw.locale : undefined;
+  const locale = locales.find((known) => known === chosen) ?? editor;
+  const report: Report = (name, value, allowed) => void warn(complaint(locale, name, value, allowed));
+  const section = new Section(raw, report);
+  const settings: Record<string, unknown> = {};
+  for (const [id, option] of Object.entries(table)) {
+    const { setting } = option;
+    if (option.isLintOption) settings[id] = setting ? settingValue(option, setting) : defaultOf(option);
+    else if (setting && !setting.isOfClient) put(settings, setting.name, settingValue(option, setting));
+  }
+  return settings as Settings;
+
+  function settingValue(option: Option, setting: Setting): unknown {
+    const value = section.get(setting.name);
+    const isSet = value !== undefined && value !== null;
+    const read = isSet ? readValue(option, setting, value, report) : undefined;
+    if (setting.auto) return read === undefined || read === 'auto' ? editor : read;
+    return read ?? defaultOf(option);
+  }
 }
 
-function readRules(
-  raw: unknown,
-  wrong: (name: string, value: unknown, allowed: readonly unknown[]) => void,
-): LintOptions['rules'] {
-  if (raw === undefined || raw === null) return defaultOptions.rules;
-  const name = `${SECTION}.rules`;
-  if (!isRecord(raw)) {
-    wrong(name, raw, ['{ … }']);
-    return defaultOptions.rules;
+/** The section within settings that a client has sent: some send `{ kehoach: {…} }`, some the section itself. */
+export function sectionOf(raw: unknown): unknown {
+  return isRecord(raw) && SECTION in raw ? raw[SECTION] : raw;
+}
+
+const defaultOf = (option: Option): unknown => option.inEditor ?? option.default;
+
+/** The values of a section by the names of their settings. A section or group that is no object is reported once, and empty. */
+class Section {
+  readonly #report: Report;
+  readonly #groups = new Map<string, Record<string, unknown>>();
+
+  constructor(raw: unknown, report: Report) {
+    this.#report = report;
+    this.#groups.set('', this.#record(SECTION, raw));
   }
-  const known = Object.entries(raw).flatMap(([rule, value]): [string, Severity | 'off'][] => {
-    const severity = severities.find((each) => each === value);
-    if (!severity && value !== null) wrong(`${name}.${rule}`, value, severities);
+
+  get(name: string): unknown {
+    const dot = name.indexOf('.');
+    return dot < 0 ? this.#group('')[name] : this.#group(name.slice(0, dot))[name.slice(dot + 1)];
+  }
+
+  #group(name: string): Record<string, unknown> {
+    const group = this.#groups.get(name) ?? this.#record(`${SECTION}.${name}`, this.#groups.get('')![name]);
+    this.#groups.set(name, group);
+    return group;
+  }
+
+  #record(name: string, raw: unknown): Record<string, unknown> {
+    if (isRecord(raw)) return raw;
+    if (raw !== undefined && raw !== null) this.#report(name, raw, ['{ … }']);
+    return {};
+  }
+}
+
+/** The value of a setting; undefined where it cannot be used. */
+function readValue(option: Option, { name, auto }: Setting, value: unknown, report: Report): unknown {
+  const fullName = `${SECTION}.${name}`;
+  switch (option.kind) {
+    case 'boolean':
+      return oneOf([true, false]);
+    case 'enum':
+      return oneOf(auto ? ['auto', ...option.values] : option.values);
+    case 'severities':
+      return isRecord(value) ? readSeverities(fullName, value, report) : report(fullName, value, ['{ … }']);
+    case 'strings':
+      return Array.isArray(value) ? readStrings(fullName, value, report) : report(fullName, value, ['["…"]']);
+    default:
+      return typeof value === 'string' ? value : report(fullName, value, ['"…"']);
+  }
+
+  function oneOf(allowed: readonly unknown[]): unknown {
+    return allowed.includes(value) ? value : report(fullName, value, allowed);
+  }
+}
+
+function readSeverities(name: string, raw: Record<string, unknown>, report: Report): SeveritiesByRule {
+  const known = Object.entries(raw).flatMap(([rule, value]): [string, SeveritySetting][] => {
+    const severity = severitySettings.find((each) => each === value);
+    if (!severity && value !== null) report(`${name}.${rule}`, value, severitySettings);
     return severity ? [[rule, severity]] : [];
   });
   return Object.fromEntries(known);
 }
 
-/** The words of the user's dictionary; what is no text in it is told of and left out. */
-function readWords(raw: unknown, wrong: (value: unknown) => void): readonly string[] {
-  if (raw === undefined || raw === null) return defaultOptions.words;
-  if (!Array.isArray(raw)) {
-    wrong(raw);
-    return defaultOptions.words;
-  }
-  return raw.flatMap((word: unknown) => {
-    if (typeof word === 'string') return word.trim() === '' ? [] : [word];
-    wrong(word);
+/** The strings of a list, without blank ones; what is no string is reported and left out. */
+function readStrings(name: string, raw: readonly unknown[], report: Report): readonly string[] {
+  return raw.flatMap((item) => {
+    if (typeof item === 'string') return item.trim() === '' ? [] : [item];
+    report(name, item, ['["…"]']);
     return [];
   });
+}
+
+/** Sets a value under its name, whose part before a dot is the group that it belongs to. */
+function put(settings: Record<string, unknown>, name: string, value: unknown): void {
+  const dot = name.indexOf('.');
+  if (dot < 0) {
+    settings[name] = value;
+    return;
+  }
+  const [group, member] = [name.slice(0, dot), name.slice(dot + 1)];
+  settings[group] = { ...(settings[group] as object | undefined), [member]: value };
 }
 
 function complaint(locale: Locale, name: string, value: unknown, allowed: readonly unknown[]): string {
@@ -115,7 +165,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The section within settings that a client has sent: some send `{ kehoach: {…} }`, some the section itself. */
-export function sectionOf(raw: unknown): unknown {
-  return isRecord(raw) && SECTION in raw ? raw[SECTION] : raw;
-}
+/** The settings of an editor in which nothing is set. */
+export const defaultSettings: Settings = readSettings(undefined, () => {});
