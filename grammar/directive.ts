@@ -21,10 +21,10 @@ const pattern = /^\/\/\s*kh-(disable-next-line|disable|enable)(?![\w-])/;
 export function readDirective(text: string, line: Line): Directive | undefined {
   if (line.kind !== 'comment') return undefined;
   const { start, end } = line.content;
-  const said = text.slice(start, end);
-  const m = pattern.exec(said);
+  const piece = text.slice(start, end);
+  const m = pattern.exec(piece);
   if (!m) return undefined;
-  const reason = said.indexOf(' --', m[0].length);
+  const reason = piece.indexOf(' --', m[0].length);
   const names = readNames(text, start + m[0].length, reason < 0 ? end : start + reason);
   return { kind: m[1] as Directive['kind'], rules: names, line, start, end };
 }
@@ -42,11 +42,11 @@ const wordsPattern = /^\/\/\s*kh-words(?![\w-])/;
 export function readWordList(text: string, line: Line): WordList | undefined {
   if (line.kind !== 'comment') return undefined;
   const { start, end } = line.content;
-  const said = text.slice(start, end);
-  const m = wordsPattern.exec(said);
+  const piece = text.slice(start, end);
+  const m = wordsPattern.exec(piece);
   if (!m) return undefined;
-  const reason = said.indexOf(' --', m[0].length);
-  const list = (reason < 0 ? said : said.slice(0, reason)).trimEnd();
+  const reason = piece.indexOf(' --', m[0].length);
+  const list = (reason < 0 ? piece : piece.slice(0, reason)).trimEnd();
   const words = list.slice(m[0].length).split(',');
   return {
     start,

@@ -29,8 +29,8 @@ const longestLabel = 90;
  */
 export function readFields(text: string, span: Span): Field[] {
   const starts: { kind: FieldKind; label: Span; colon: number }[] = [];
-  const said = text.slice(span.start, span.end); // or the search for a colon would read on to the end of the text
-  for (let at = said.indexOf(':'); at >= 0; at = said.indexOf(':', at + 1)) {
+  const piece = text.slice(span.start, span.end); // or the search for a colon would read on to the end of the text
+  for (let at = piece.indexOf(':'); at >= 0; at = piece.indexOf(':', at + 1)) {
     const colon = span.start + at;
     const from = Math.max(starts.at(-1)?.colon ?? span.start, colon - longestLabel);
     const words = labelBefore(text, from, colon, span.start);

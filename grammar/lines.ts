@@ -33,8 +33,8 @@ export function linesOf(text: string): Line[] {
       i++; // the line end
     }
     const end = i < tokens.length ? toOriginal(tokens[i]!.startOffset) : text.length;
-    const said = Math.min(text.length, toOriginal(last.startOffset + last.image.length));
-    lines.push(lineOf(text, head, start, end, said, toOriginal));
+    const contentEnd = Math.min(text.length, toOriginal(last.startOffset + last.image.length));
+    lines.push(lineOf(text, head, start, end, contentEnd, toOriginal));
     numbered ||= head.tokenType === heads.PageNumber;
   }
   if (!numbered) return lines;
@@ -56,12 +56,12 @@ function lineOf(
   head: IToken,
   start: number,
   end: number,
-  said: number,
+  contentEnd: number,
   toOriginal: (offset: number) => number,
 ): Line {
   const read = readMarker(head.tokenType, head.image);
   if (!read) {
-    const content = trimSpan(text, { start, end: said });
+    const content = trimSpan(text, { start, end: contentEnd });
     const kind = content.end > content.start ? kinds.get(head.tokenType)! : 'blank'; // a last line of spaces only
     return { start, end, kind, content, marker: undefined, level: undefined, continues: false };
   }
@@ -77,6 +77,6 @@ function lineOf(
     bullet,
   };
   const after = toOriginal(from + head.image.length);
-  const content = trimSpan(text, { start: after, end: Math.max(after, said) });
+  const content = trimSpan(text, { start: after, end: Math.max(after, contentEnd) });
   return { start, end, kind: 'item', content, marker, level, continues: false };
 }

@@ -12,9 +12,9 @@ import {
   terminals,
 } from '#grammar/line-tokens.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
-import type { Block, Item, Level, Line, Paragraph, Part, Table, Trivia } from '#grammar/tree.ts';
+import type { Block, Item, ItemLevel, Line, Paragraph, Part, Table, Trivia } from '#grammar/tree.ts';
 
-const ranks: Readonly<Record<Exclude<Level, 'subclause'>, number>> = {
+const ranks: Readonly<Record<Exclude<ItemLevel, 'subclause'>, number>> = {
   part: 0,
   section: 1,
   clause: 2,
@@ -35,7 +35,7 @@ function rankOf(line: Line): number {
   if (line.level === 'clause' && line.marker!.style === 'word') return articleRank;
   return line.level === 'subclause'
     ? 1 + line.marker!.numbers.length
-    : ranks[line.level as Exclude<Level, 'subclause'>];
+    : ranks[line.level as Exclude<ItemLevel, 'subclause'>];
 }
 
 const noBlocks: readonly Block[] = [];
@@ -196,13 +196,13 @@ export class PlanParser extends EmbeddedActionsParser {
   }
 
   private goesOn(lines: readonly Line[]): boolean {
-    const said = lines.findLast((line) => line.content.end > line.content.start && !isTrivia(line));
-    if (!said) return this.headingFollows(lines[0]!);
+    const piece = lines.findLast((line) => line.content.end > line.content.start && !isTrivia(line));
+    if (!piece) return this.headingFollows(lines[0]!);
     if (this.nextContinues()) return true;
     return (
       this.nextIsLowerHalf() &&
-      !endsSentence(this.text, said.content.end) &&
-      !this.isHeading(said) &&
+      !endsSentence(this.text, piece.content.end) &&
+      !this.isHeading(piece) &&
       !this.isAddress()
     );
   }
@@ -228,8 +228,8 @@ export class PlanParser extends EmbeddedActionsParser {
 
   /** A heading in capitals is whole: small letters below it are its text. */
   private isHeading({ content }: Line): boolean {
-    const said = this.text.slice(content.start, content.end);
-    return said === said.toUpperCase() && said !== said.toLowerCase();
+    const piece = this.text.slice(content.start, content.end);
+    return piece === piece.toUpperCase() && piece !== piece.toLowerCase();
   }
 
   /** An address on a line of its own goes on with nothing. */

@@ -1,17 +1,23 @@
 import { type DecisionAbove, findDecision } from '#grammar/parts/decision.ts';
-import { findFrom, opensBody, type PartStart, type Reading, readingOf } from '#grammar/parts/reading.ts';
+import {
+  findFrom,
+  type LineReader,
+  lineReader,
+  opensBody,
+  type PartStart,
+} from '#grammar/parts/line-reader.ts';
 import { findClosing, tailStarts } from '#grammar/parts/tail.ts';
 import { endOfHeader, endOfTitle, findTitle } from '#grammar/parts/title.ts';
 import type { Line, PartKind } from '#grammar/tree.ts';
 
-export type { PartStart } from '#grammar/parts/reading.ts';
+export type { PartStart } from '#grammar/parts/line-reader.ts';
 
 /**
  * Where the parts of a plan begin, in the order of the text; the first always at index 0. Every part is optional:
  * a text of which nothing is known is a body.
  */
 export function partStarts(text: string, lines: readonly Line[]): PartStart[] {
-  const reading = readingOf(text, lines);
+  const reading = lineReader(text, lines);
   const starts: PartStart[] = [];
   const add = (index: number, kind: PartKind) => {
     if (starts.at(-1)?.index !== index) starts.push({ index, kind });
@@ -42,4 +48,4 @@ export function partStarts(text: string, lines: readonly Line[]): PartStart[] {
 }
 
 /** Where a decision begins below its header; a text that begins with its articles may have none. */
-const topOf = (reading: Reading, { title }: DecisionAbove) => title ?? endOfHeader(reading);
+const topOf = (reading: LineReader, { title }: DecisionAbove) => title ?? endOfHeader(reading);

@@ -6,7 +6,7 @@ import type { Span } from '#grammar/text/span.ts';
  */
 
 /** Levels of items by name (docs/language.md, section 3). */
-export type Level = 'part' | 'section' | 'clause' | 'subclause' | 'point' | 'dash' | 'plus';
+export type ItemLevel = 'part' | 'section' | 'clause' | 'subclause' | 'point' | 'dash' | 'plus';
 
 /** How a marker is written; what is not the prescribed form of its level is judged by a rule. */
 export type MarkerStyle =
@@ -50,7 +50,7 @@ export interface Line extends Span {
   readonly content: Span;
   /** Present where `kind` is `item`. */
   readonly marker: Marker | undefined;
-  readonly level: Level | undefined;
+  readonly level: ItemLevel | undefined;
   /** Whether the logical line above goes on with this one: it was cut within a sentence, and this begins with no small letter. */
   readonly continues: boolean;
 }
@@ -70,7 +70,7 @@ export interface Paragraph extends Span {
 /** A list item with its own text (`lines`, as in a paragraph) and what belongs to it. */
 export interface Item extends Span {
   readonly kind: 'item';
-  readonly level: Level;
+  readonly level: ItemLevel;
   readonly marker: Marker;
   readonly lines: readonly Line[];
   readonly children: readonly Block[];

@@ -161,10 +161,10 @@ class DefinitionParser extends EmbeddedActionsParser {
 const endOf = (token: IToken) => token.startOffset + token.image.length;
 
 function withoutQuotes(name: readonly IToken[]): Span {
-  const said = name.filter(({ tokenType }) => tokenType !== Quote);
-  const first = said[0] ?? name[0]!;
-  let last = said.at(-1) ?? first;
-  if (last.tokenType === Stop) last = said.at(-2) ?? first;
+  const filledLines = name.filter(({ tokenType }) => tokenType !== Quote);
+  const first = filledLines[0] ?? name[0]!;
+  let last = filledLines.at(-1) ?? first;
+  if (last.tokenType === Stop) last = filledLines.at(-2) ?? first;
   return { start: first.startOffset, end: endOf(last) };
 }
 
@@ -192,56 +192,56 @@ const bracketBefore = /\([\s*_“"]*$/;
 const beginsName = new RegExp(`^[${quotes}]|^\\p{Lu}`, 'u');
 
 /** The definitions in a passage of composed text, in order; offsets are into the passage. */
-export const readDefinitions = memoizeByText((said: string): readonly Definition[] => {
+export const readDefinitions = memoizeByText((fragment: string): readonly Definition[] => {
   const found: Definition[] = [];
-  for (let open = said.indexOf('('); open >= 0; open = said.indexOf('(', open + 1)) {
-    const definition = bracketAt(said, open);
+  for (let open = fragment.indexOf('('); open >= 0; open = fragment.indexOf('(', open + 1)) {
+    const definition = bracketAt(fragment, open);
     if (definition) found.push(definition);
   }
-  if (said.includes(' đây ')) found.push(...unbracketedIn(said, found));
+  if (fragment.includes(' đây ')) found.push(...unbracketedIn(fragment, found));
   return found.sort((a, b) => a.short.start - b.short.start);
 });
 
-function bracketAt(said: string, open: number): Definition | undefined {
-  const after = said.slice(open, open + longestBracket);
+function bracketAt(fragment: string, open: number): Definition | undefined {
+  const after = fragment.slice(open, open + longestBracket);
   const length = after.indexOf(')') + 1;
   if (length < 3) return undefined;
   const piece = after.slice(0, length);
   const inner = piece.slice(1, -1);
   if (!capitalsOnly.test(inner) && !calls.test(inner))
-    return lettersAndPlace(said, open, inner) ?? reversed(said, open, inner);
+    return lettersAndPlace(fragment, open, inner) ?? reversed(fragment, open, inner);
   const named = parse(piece, 'bracket');
   if (!named) return undefined;
   const short = { start: open + named.short.start, end: open + named.short.end };
-  return defined(said, short, open, open + length, named.form);
+  return defined(fragment, short, open, open + length, named.form);
 }
 
-function* unbracketedIn(said: string, bracketed: readonly Definition[]): Iterable<Definition> {
+function* unbracketedIn(fragment: string, bracketed: readonly Definition[]): Iterable<Definition> {
   const known = new Set(bracketed.map(({ short }) => short.start));
-  for (const { index } of said.matchAll(unbracketed)) {
-    if (bracketBefore.test(said.slice(Math.max(0, index - 6), index))) continue;
-    const named = parse(said.slice(index, index + longestBracket), 'clause');
+  for (const { index } of fragment.matchAll(unbracketed)) {
+    if (bracketBefore.test(fragment.slice(Math.max(0, index - 6), index))) continue;
+    const named = parse(fragment.slice(index, index + longestBracket), 'clause');
     if (!named) continue;
     const short = { start: index + named.short.start, end: index + named.short.end };
-    if (known.has(short.start) || !beginsName.test(said.slice(short.start - 1, short.end).trimStart()))
+    if (known.has(short.start) || !beginsName.test(fragment.slice(short.start - 1, short.end).trimStart()))
       continue;
-    const definition = defined(said, short, index, short.end, 'called');
+    const definition = defined(fragment, short, index, short.end, 'called');
     if (definition) yield definition;
   }
 }
 
 /** The definition of `short` by what stands before `before`. */
 function defined(
-  said: string,
+  fragment: string,
   short: Span,
   before: number,
   end: number,
   form: Named['form'],
 ): Definition | undefined {
-  const name = said.slice(short.start, short.end);
+  const name = fragment.slice(short.start, short.end);
   const letters = leadingLetters.exec(name)?.[0] ?? name;
-  const spelled = spelledBefore(said, before, letters, form === 'called');
-  const { long, isSure } = spelled ? { long: spelled, isSure: true } : longFormBefore(said, before, name);
+  const spelled = spelledBefore(fragment, before, letters, form === 'called');
+  const { long, isSure } = spelled ? { long: spelled, isSure: true } : longFormBefore(fragment, before, name);
   const start = long?.start ?? before;
   if (form === 'called') return { start, end, form, short, long, isSure };
   if (!long || name.replace(/[^\p{Lu}]/gu, '').length < 2 || /^[IVXL]+$/.test(name)) return undefined;
@@ -252,11 +252,11 @@ const leadingLetters = new RegExp(`^${lettersPattern}(?![\\p{L}\\d])`, 'u');
 const lettersThenPlace = new RegExp(`^\\s*(${lettersPattern}) [\\p{L}\\d ]{1,40}$`, 'u');
 
 /** `Ủy ban nhân dân tỉnh (UBND tỉnh)`: the words after the letters are written out. */
-function lettersAndPlace(said: string, open: number, inner: string): Definition | undefined {
+function lettersAndPlace(fragment: string, open: number, inner: string): Definition | undefined {
   const letters = lettersThenPlace.exec(inner)?.[1];
-  const long = letters && spelledBefore(said, open, letters, false);
+  const long = letters && spelledBefore(fragment, open, letters, false);
   if (!letters || !long) return undefined;
-  const start = said.indexOf(letters, open);
+  const start = fragment.indexOf(letters, open);
   const end = open + inner.length + 2;
   return {
     start: long.start,
@@ -271,11 +271,11 @@ function lettersAndPlace(said: string, open: number, inner: string): Definition 
 const lettersBefore = new RegExp(`(?:^|[^\\p{L}\\d/.&-])(${lettersPattern})[${quotes}]?\\s?$`, 'u');
 
 /** `TTHC (thủ tục hành chính)`: the words stand in the bracket. */
-function reversed(said: string, open: number, inner: string): Definition | undefined {
+function reversed(fragment: string, open: number, inner: string): Definition | undefined {
   if (!inner.includes(' ')) return undefined;
-  const short = lettersBefore.exec(said.slice(Math.max(0, open - 24), open))?.[1];
+  const short = lettersBefore.exec(fragment.slice(Math.max(0, open - 24), open))?.[1];
   if (!short || !spells(inner, short)) return undefined;
-  const start = said.lastIndexOf(short, open);
+  const start = fragment.lastIndexOf(short, open);
   const long = { start: open + 1, end: open + 1 + inner.length };
   return {
     start,

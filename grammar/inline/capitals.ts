@@ -37,19 +37,19 @@ const notBefore = '0123456789/.“"\'‘«-–_&+';
 const notAfter = '0123456789/”"\'’»&+_';
 
 /** The letters in capitals of a passage of composed text that may be abbreviations, in order. */
-export const readCapitals = memoizeByText((said: string): readonly Capitals[] => {
-  const runs = capitalsIn(said);
+export const readCapitals = memoizeByText((piece: string): readonly Capitals[] => {
+  const runs = capitalsIn(piece);
   const found: Capitals[] = [];
-  const isQuoted = runs.length > 0 ? quotations(said) : never;
+  const isQuoted = runs.length > 0 ? quotations(piece) : never;
   let besideLast = false;
   runs.forEach((run, i) => {
     const { start, end } = run;
-    const besideNext = areBeside(said, run, runs[i + 1]);
+    const besideNext = areBeside(piece, run, runs[i + 1]);
     const apart = !besideLast && !besideNext;
     besideLast = besideNext;
-    const name = said.slice(start, end);
-    if (isWord(name) || isPiece(said, name, start, end)) return;
-    found.push({ start, end, name, alone: apart && isAlone(said, name, start, end) && !isQuoted(start) });
+    const name = piece.slice(start, end);
+    if (isWord(name) || isPiece(piece, name, start, end)) return;
+    found.push({ start, end, name, alone: apart && isAlone(piece, name, start, end) && !isQuoted(start) });
   });
   return found;
 });
@@ -57,15 +57,15 @@ export const readCapitals = memoizeByText((said: string): readonly Capitals[] =>
 const never = () => false;
 
 /** Whether a quotation that is closed stands around an offset (a title, a slogan); asked for offsets in order. */
-function quotations(said: string): (offset: number) => boolean {
-  const last = said.lastIndexOf('”');
+function quotations(piece: string): (offset: number) => boolean {
+  const last = piece.lastIndexOf('”');
   if (last < 0) return never;
   let at = 0;
   let isOpen = false;
   return (offset) => {
     for (; at < offset; at++) {
-      if (said[at] === '“') isOpen = true;
-      else if (said[at] === '”') isOpen = false;
+      if (piece[at] === '“') isOpen = true;
+      else if (piece[at] === '”') isOpen = false;
     }
     return isOpen && offset < last;
   };
@@ -75,17 +75,17 @@ function quotations(said: string): (offset: number) => boolean {
 const mayBegin = /[A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8][A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8\d]/g;
 
 /** Words of capitals and digits of two characters or more that begin with a capital, with those that `&` and `-` join to them. */
-function capitalsIn(said: string): Span[] {
+function capitalsIn(piece: string): Span[] {
   const found: Span[] = [];
   mayBegin.lastIndex = 0;
-  for (let m = mayBegin.exec(said); m; m = mayBegin.exec(said)) {
+  for (let m = mayBegin.exec(piece); m; m = mayBegin.exec(piece)) {
     const start = m.index;
     mayBegin.lastIndex = start + 1;
-    if (!isUpperCode(said.charCodeAt(start)) || isWordCode(said.charCodeAt(start - 1))) continue;
-    let end = capitalsEnd(said, start);
+    if (!isUpperCode(piece.charCodeAt(start)) || isWordCode(piece.charCodeAt(start - 1))) continue;
+    let end = capitalsEnd(piece, start);
     if (end - start < 2) continue;
-    while (said[end] === '&' || said[end] === '-') {
-      const next = capitalsEnd(said, end + 1);
+    while (piece[end] === '&' || piece[end] === '-') {
+      const next = capitalsEnd(piece, end + 1);
       if (next <= end + 1) break;
       end = next;
     }
@@ -96,10 +96,10 @@ function capitalsIn(said: string): Span[] {
 }
 
 /** Where the capitals and digits that stand at `start` end; 0 where a small letter follows them. */
-function capitalsEnd(said: string, start: number): number {
+function capitalsEnd(piece: string, start: number): number {
   let end = start;
-  while (isCapitalOrDigit(said.charCodeAt(end))) end++;
-  return isWordCode(said.charCodeAt(end)) ? 0 : end;
+  while (isCapitalOrDigit(piece.charCodeAt(end))) end++;
+  return isWordCode(piece.charCodeAt(end)) ? 0 : end;
 }
 
 const isCapitalOrDigit = (code: number) => isUpperCode(code) || (code >= 0x30 && code <= 0x39);
@@ -117,15 +117,16 @@ function isWord(name: string): boolean {
 }
 
 /** Whether the letters are a piece of a number, a symbol, an address or a product's name. */
-function isPiece(said: string, name: string, start: number, end: number): boolean {
-  const next = said[end];
-  if (next === '_' || next === '@' || (next === '.' && isLowerOrDigit(said.charCodeAt(end + 1)))) return true;
-  if (next === ':' && said.startsWith('//', end + 1)) return true;
+function isPiece(piece: string, name: string, start: number, end: number): boolean {
+  const next = piece[end];
+  if (next === '_' || next === '@' || (next === '.' && isLowerOrDigit(piece.charCodeAt(end + 1))))
+    return true;
+  if (next === ':' && piece.startsWith('//', end + 1)) return true;
   if (name.includes('-') && symbols.has(name.slice(0, name.indexOf('-')))) return true;
-  if (isAfterNumber(said, start) && units.has(name)) return true;
-  const last = said[start - 1];
+  if (isAfterNumber(piece, start) && units.has(name)) return true;
+  const last = piece[start - 1];
   if (last === undefined || last === '(') return false;
-  const before = said.slice(Math.max(0, start - farthest), start);
+  const before = piece.slice(Math.max(0, start - farthest), start);
   if (before.includes('/') && numberBefore.test(before)) return true;
   if (last === ' ') return false;
   return ((last === '-' || last === '/') && numberAround.test(before)) || addressBefore.test(before);
@@ -133,23 +134,23 @@ function isPiece(said: string, name: string, start: number, end: number): boolea
 
 const isLowerOrDigit = (code: number) => isWordCode(code) && !isUpperCode(code);
 const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
-const isAfterNumber = (said: string, start: number) =>
-  isDigit(said[start - 1]) || (said[start - 1] === ' ' && isDigit(said[start - 2]));
+const isAfterNumber = (piece: string, start: number) =>
+  isDigit(piece[start - 1]) || (piece[start - 1] === ' ' && isDigit(piece[start - 2]));
 
 /** Whether one run of capitals stands right before another; a numeral is none. */
-function areBeside(said: string, one: Span, next: Span | undefined): boolean {
+function areBeside(piece: string, one: Span, next: Span | undefined): boolean {
   if (!next || next.start - one.end > 3) return false;
-  if (!joined.test(said.slice(one.end, next.start))) return false;
-  return !roman.test(said.slice(one.start, one.end)) && !roman.test(said.slice(next.start, next.end));
+  if (!joined.test(piece.slice(one.end, next.start))) return false;
+  return !roman.test(piece.slice(one.start, one.end)) && !roman.test(piece.slice(next.start, next.end));
 }
 
-function isAlone(said: string, name: string, start: number, end: number): boolean {
-  const last = said[start - 1];
-  const next = said[end];
+function isAlone(piece: string, name: string, start: number, end: number): boolean {
+  const last = piece[start - 1];
+  const next = piece[end];
   if (last !== undefined && last !== ' ' && notBefore.includes(last)) return false;
   if (next !== undefined && next !== ' ' && notAfter.includes(next)) return false;
-  if ((next === '.' || next === '-') && !isGap(said.charCodeAt(end + 1))) return false;
-  if (next === ' ' && isDigit(said[end + 1])) return false;
+  if ((next === '.' || next === '-') && !isGap(piece.charCodeAt(end + 1))) return false;
+  if (next === ' ' && isDigit(piece[end + 1])) return false;
   return !/\d/.test(name) && !syllable.test(name);
 }
 

@@ -4,7 +4,7 @@ import { lazy } from '#grammar/text/memoize.ts';
 import { wordSet } from '#lexicon/words.ts';
 
 /** What the grammar reads of one citation: its tokens, still in composed text. */
-export interface Reading {
+export interface CitationTokens {
   /** Undefined in a list, where the type was said before. */
   readonly type: IToken | undefined;
   /** The words between the type and the number where the issuer stands there: `Quyết định của Thủ tướng Chính phủ số`. */
@@ -13,21 +13,21 @@ export interface Reading {
   readonly name: readonly [IToken, IToken] | undefined;
   readonly date: IToken | undefined;
   readonly year: IToken | undefined;
-  readonly issuer: Run | undefined;
+  readonly issuer: TokenRun | undefined;
 }
 
 /** Tokens one after the other: the first and the last, and the known bodies among them. */
-export interface Run {
+export interface TokenRun {
   readonly first: IToken;
   readonly last: IToken;
   readonly bodies: readonly IToken[];
 }
 
 /** What takes in the pieces of a text in their order. */
-export interface Sink {
+export interface CitationSink {
   /** Whether a number without a type goes on with a list of documents of the last type. */
   readonly goesOn: boolean;
-  citation(reading: Reading): void;
+  citation(reading: CitationTokens): void;
   /** Anything else. */
   token(token: IToken): void;
 }
@@ -53,7 +53,7 @@ type Beginning = 'numbered' | 'further' | 'named' | undefined;
  * Flat, so that no text is too deep for it; what is nested in what, `CitationNesting` works out.
  */
 class CitationParser extends EmbeddedActionsParser {
-  sink!: Sink;
+  sink!: CitationSink;
 
   constructor() {
     super([t.Anything, ...t.citationTokens], {
@@ -85,7 +85,7 @@ class CitationParser extends EmbeddedActionsParser {
   /** `Nghị định số 61/2018/NĐ-CP …`, `Luật số 80/2015/QH13`, `Đề án 06`, `Kế hoạch số …/KH-UBND`. */
   private readonly numbered = this.RULE('numbered', () => {
     const type = this.OR([{ ALT: () => this.CONSUME(t.TypeWord) }, { ALT: () => this.CONSUME(t.LawWord) }]);
-    let before: Run | undefined;
+    let before: TokenRun | undefined;
     this.OPTION({
       GATE: () => this.LA(1).tokenType === t.Of,
       DEF: () => {
@@ -186,8 +186,8 @@ class CitationParser extends EmbeddedActionsParser {
     return date;
   });
 
-  private readonly issuerBehind = this.RULE('issuerBehind', (): Run | undefined => {
-    let run: Run | undefined;
+  private readonly issuerBehind = this.RULE('issuerBehind', (): TokenRun | undefined => {
+    let run: TokenRun | undefined;
     this.OPTION({
       GATE: () => this.LA(1).tokenType === t.Of && this.isOfIssuer(2, true),
       DEF: () => {
@@ -198,7 +198,7 @@ class CitationParser extends EmbeddedActionsParser {
   });
 
   /** `của Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Nội vụ`, `của Ủy ban nhân dân tỉnh Nghệ An`. */
-  private readonly issuer = this.RULE('issuer', (): Run => {
+  private readonly issuer = this.RULE('issuer', (): TokenRun => {
     this.CONSUME(t.Of);
     let first: IToken | undefined;
     let last: IToken | undefined;
@@ -292,7 +292,7 @@ const isCapitalised = ({ image }: IToken) => /^\p{Lu}\p{Ll}+$/u.test(image);
 const citationParser = lazy(() => new CitationParser());
 
 /** Gives the citations of `text` and all tokens between them to `sink`, in their order. */
-export function parseCitations(text: string, sink: Sink): void {
+export function parseCitations(text: string, sink: CitationSink): void {
   const parser = citationParser();
   parser.sink = sink;
   parser.input = t.tokenizeCitations(text);

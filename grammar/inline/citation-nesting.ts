@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import type { Reading, Run, Sink } from '#grammar/inline/citation-grammar.ts';
+import type { CitationSink, CitationTokens, TokenRun } from '#grammar/inline/citation-grammar.ts';
 import { type CitedNumber, isKnownSymbol, readNumber } from '#grammar/inline/citation-number.ts';
 import * as t from '#grammar/inline/citation-tokens.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
@@ -49,7 +49,7 @@ const spanOf = (token: IToken): Span => ({ start: token.startOffset, end: endOf(
  * A subject ends with its sentence, at a semicolon, at the bracket or quotation mark that closes what it stands in, and
  * before the next document of an enumeration.
  */
-export class CitationNesting implements Sink {
+export class CitationNesting implements CitationSink {
   readonly drafts: Draft[] = [];
   private readonly open: Open[] = [];
   private depth = 0;
@@ -73,7 +73,7 @@ export class CitationNesting implements Sink {
     return this.listType !== undefined;
   }
 
-  citation(reading: Reading): void {
+  citation(reading: CitationTokens): void {
     const draft = this.draftOf(reading);
     if (draft && this.aliasFrom === -1) {
       this.aliasFrom = draft.core.start; // the short name that is given, not a mention of its own
@@ -256,18 +256,18 @@ export class CitationNesting implements Sink {
     if (draft && this.end > start) draft.alias = { start, end: this.end };
   }
 
-  private draftOf({ type, number, name, date, year, issuer }: Reading): Draft | undefined {
-    const said = type
+  private draftOf({ type, number, name, date, year, issuer }: CitationTokens): Draft | undefined {
+    const piece = type
       ? { start: type.startOffset, end: endOf(type), name: typeOf(type.image), inList: false }
       : this.listType;
     const cited = number && citedNumber(number);
-    if (!said || !(cited || name)) return undefined;
+    if (!piece || !(cited || name)) return undefined;
     const isAlias = !name && number!.tokenType === t.BareNumber;
-    if (!name && !isAlias && type && !isDocument(said.name, cited!) && !isSaid(type, number!))
+    if (!name && !isAlias && type && !isDocument(piece.name, cited!) && !isSaid(type, number!))
       return undefined;
     return {
       kind: name ? 'named' : isAlias ? 'alias' : 'numbered',
-      type: said,
+      type: piece,
       core: {
         start: type?.startOffset ?? number!.startOffset,
         end: endOf(date ?? number ?? name![1]),
@@ -298,6 +298,6 @@ function citedNumber(token: IToken): CitedNumber {
   return { start: token.startOffset, end: endOf(token), text, serial, year, symbol, groups, party, blank };
 }
 
-function issuerOf({ first, last, bodies }: Run): Draft['issuer'] {
+function issuerOf({ first, last, bodies }: TokenRun): Draft['issuer'] {
   return first && { start: first.startOffset, end: endOf(last), bodies: bodies.map(({ image }) => image) };
 }

@@ -91,8 +91,8 @@ interface Drafts {
   readonly toOriginal: (offset: number) => number;
 }
 
-const draftsIn = memoizeByText((said): Drafts => {
-  const { text, toOriginal } = compose(said);
+const draftsIn = memoizeByText((piece): Drafts => {
+  const { text, toOriginal } = compose(piece);
   const nesting = new CitationNesting();
   if (mayCite(text)) {
     parseCitations(text, nesting);

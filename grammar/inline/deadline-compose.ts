@@ -38,8 +38,8 @@ export function composeDeadline(elements: readonly Element[]): Deadline | undefi
   const [duration] = ofKind('duration');
   const isOpen = elements.some(({ is }) => is === 'onwards');
   const spans = spread(fill(spansOf(elements)), isOpen);
-  const said = ofKind('rhythm').map(({ rhythm }) => rhythm);
-  const { rhythms, periods } = anchored(rhythmsOf(said, spans), spans);
+  const filledLines = ofKind('rhythm').map(({ rhythm }) => rhythm);
+  const { rhythms, periods } = anchored(rhythmsOf(filledLines, spans), spans);
   const relative = duration && relativeOf(duration, event, elements, periods);
   const last = elements.at(-1)!;
   const whole = { start: elements[0]!.start, end: last.end };
@@ -230,10 +230,10 @@ function dated(span: Draft, year: number): Draft {
  * The rhythms that are said (`định kỳ` says nothing beside another), or that the times have without a word for it:
  * `ngày 25 tháng cuối quý`; `Quý IV giai đoạn 2026 - 2030`.
  */
-function rhythmsOf(said: readonly Rhythm[], spans: readonly TimeSpan[]): readonly Rhythm[] {
-  if (said.length > 0) {
-    const clear = said.filter(({ every }) => every !== undefined);
-    return clear.length > 0 ? clear : said;
+function rhythmsOf(filledLines: readonly Rhythm[], spans: readonly TimeSpan[]): readonly Rhythm[] {
+  if (filledLines.length > 0) {
+    const clear = filledLines.filter(({ every }) => every !== undefined);
+    return clear.length > 0 ? clear : filledLines;
   }
   const cycle = spans.map(({ first, last }) => (first ?? last)?.cycle).find((each) => each !== undefined);
   if (cycle) return [{ every: cycle, interval: 1, on: [] }];
@@ -244,7 +244,7 @@ function rhythmsOf(said: readonly Rhythm[], spans: readonly TimeSpan[]): readonl
   const isSeveral = years.length > 1 || years.some(({ first, last }) => first !== last);
   return isSeveral && others.length > 0 && others.every(isWithoutYear)
     ? [{ every: 'year', interval: 1, on: [] }]
-    : said;
+    : filledLines;
 }
 
 /** How fine units are: what is finer than its rhythm says when in it. */

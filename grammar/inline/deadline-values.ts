@@ -19,27 +19,27 @@ const plain = (image: string) => image.replace(white, ' ').toLowerCase();
 const nextYear = new RegExp(`năm ${alternation('deadline-words.next-year')}$`);
 
 /** The year at the end of an image, or how many years on it is. */
-function yearIn(said: string): Pick<Time, 'year' | 'yearsOn'> {
-  const year = /(?<!\d)(?:19|20)\d{2}$/.exec(said)?.[0];
+function yearIn(piece: string): Pick<Time, 'year' | 'yearsOn'> {
+  const year = /(?<!\d)(?:19|20)\d{2}$/.exec(piece)?.[0];
   if (year) return { year: Number(year) };
-  return nextYear.test(said) ? { yearsOn: 1 } : {};
+  return nextYear.test(piece) ? { yearsOn: 1 } : {};
 }
 
-const numbersIn = (said: string) => (said.match(/\d+/g) ?? []).map(Number);
+const numbersIn = (piece: string) => (piece.match(/\d+/g) ?? []).map(Number);
 
 const nextMonth = new RegExp(`tháng ${alternation('deadline-words.next-month')}|(?:của|trong) tháng$`);
 const dayWord = new RegExp(`^${alternation([...wordList('deadline-words.day'), 'tuần lễ'])} `);
 
-function dayIn(said: string): Value {
-  const year = yearIn(said);
-  const withoutYear = year.year === undefined ? said : said.slice(0, -4);
+function dayIn(piece: string): Value {
+  const year = yearIn(piece);
+  const withoutYear = year.year === undefined ? piece : piece.slice(0, -4);
   const [, inWords] = /tháng ?(\d+|\p{L}+(?: \p{L}+){0,2})/u.exec(withoutYear) ?? [];
-  const cycle = /tháng (?:cuối|đầu)[\p{L} ]*quý/u.test(said)
+  const cycle = /tháng (?:cuối|đầu)[\p{L} ]*quý/u.test(piece)
     ? 'quarter'
-    : nextMonth.test(said)
+    : nextMonth.test(piece)
       ? 'month'
       : undefined;
-  const first = said.replace(dayWord, '');
+  const first = piece.replace(dayWord, '');
   if (cycle) return { unit: 'day', day: numberOf(first), cycle };
   const [, slashed] = /^\d+ ?[/.-] ?(\d+)/.exec(first) ?? [];
   const month = slashed ?? inWords;
@@ -51,14 +51,14 @@ function dayIn(said: string): Value {
   };
 }
 
-function monthIn(said: string): Value {
-  const [, written = ''] = /^(?:tháng ?|t\.?)?(.*)$/.exec(said)!;
-  return { unit: 'month', month: numberOf(written), ...yearIn(said) };
+function monthIn(piece: string): Value {
+  const [, written = ''] = /^(?:tháng ?|t\.?)?(.*)$/.exec(piece)!;
+  return { unit: 'month', month: numberOf(written), ...yearIn(piece) };
 }
 
-function quarterIn(said: string): Value {
-  const [, written = ''] = /^(?:qu[ýí]|q[úu]y|qúi|q\.?)? ?(?:([ivl1]+|\d|\p{L}+))/u.exec(said) ?? [];
-  return { unit: 'quarter', quarter: quarterNumber(written), ...yearIn(said) };
+function quarterIn(piece: string): Value {
+  const [, written = ''] = /^(?:qu[ýí]|q[úu]y|qúi|q\.?)? ?(?:([ivl1]+|\d|\p{L}+))/u.exec(piece) ?? [];
+  return { unit: 'quarter', quarter: quarterNumber(written), ...yearIn(piece) };
 }
 
 /** Scanners read `I` as `l` or `1`; `1` alone is a figure. */
@@ -70,9 +70,9 @@ function quarterNumber(written: string): number {
 
 const beforeUnit = new RegExp(`^.*?(?=${alternation('deadline-words.unit-of-part')})`);
 
-function partIn(said: string): Value {
-  const part = timePartAtStart(said);
-  const rest = said.replace(beforeUnit, '');
+function partIn(piece: string): Value {
+  const part = timePartAtStart(piece);
+  const rest = piece.replace(beforeUnit, '');
   const value = rest.startsWith('tháng')
     ? monthOrUnit(rest)
     : rest.startsWith('n')
@@ -83,23 +83,23 @@ function partIn(said: string): Value {
 
 const monthOrUnit = (rest: string): Value => (rest === 'tháng' ? { unit: 'month' } : monthIn(rest));
 const quarterOrUnit = (rest: string): Value => (rest === 'quý' ? { unit: 'quarter' } : quarterIn(rest));
-const yearValue = (said: string): Value => ({ unit: 'year', ...yearIn(said) });
+const yearValue = (piece: string): Value => ({ unit: 'year', ...yearIn(piece) });
 
-function weekIn(said: string): Value {
+function weekIn(piece: string): Value {
   const [, which = ''] =
-    /^tuần(?: lễ)?(?: thứ)? (\p{L}+(?: \p{L}+)*?|\d+)(?=,| của| tháng|$)/u.exec(said) ?? [];
+    /^tuần(?: lễ)?(?: thứ)? (\p{L}+(?: \p{L}+)*?|\d+)(?=,| của| tháng|$)/u.exec(piece) ?? [];
   const week = which.startsWith('cuối') ? 'last' : which.startsWith('đầu') ? 1 : numberOf(which);
-  const month = /tháng.*$/.exec(said);
+  const month = /tháng.*$/.exec(piece);
   return { ...(month ? monthIn(month[0]) : {}), unit: 'week', week };
 }
 
-function monthsIn(said: string): Value {
-  const part = / tháng cuối/.test(said) ? 'end' : 'start';
-  const count = said.startsWith('năm') ? 5 : numberOf(said.replace(/ tháng.*$/, ''));
-  return { unit: 'months', count, part, ...yearIn(said) };
+function monthsIn(piece: string): Value {
+  const part = / tháng cuối/.test(piece) ? 'end' : 'start';
+  const count = piece.startsWith('năm') ? 5 : numberOf(piece.replace(/ tháng.*$/, ''));
+  return { unit: 'months', count, part, ...yearIn(piece) };
 }
 
-const readers = new Map<TokenType, (said: string) => Value>([
+const readers = new Map<TokenType, (piece: string) => Value>([
   [t.Day, dayIn],
   [t.FullDate, dayIn],
   [t.DayOfMonth, dayIn],
@@ -117,7 +117,7 @@ const readers = new Map<TokenType, (said: string) => Value>([
   [t.AllYear, yearValue],
   [t.InYear, yearValue],
   [t.OtherYear, yearValue],
-  [t.SchoolYear, (said) => ({ unit: 'school-year', year: numbersIn(said)[0]! })],
+  [t.SchoolYear, (piece) => ({ unit: 'school-year', year: numbersIn(piece)[0]! })],
   [t.Now, () => ({ unit: 'now' })],
   [t.Unit, () => ({ unit: 'year' })],
 ]);
@@ -128,21 +128,21 @@ export const timeTokens = [...readers.keys()];
 /** What a time says; a bare number is of the unit of the time before it, and so is `4/2025` behind a quarter. */
 export function timeOf(token: IToken, before: Time | undefined): Time {
   const span = { start: token.startOffset, end: token.startOffset + token.image.length };
-  const said = plain(token.image);
+  const piece = plain(token.image);
   const { tokenType } = token;
-  if (tokenType === t.Elliptic) return { ...ellipticIn(said, before?.unit ?? 'month'), ...span };
+  if (tokenType === t.Elliptic) return { ...ellipticIn(piece, before?.unit ?? 'month'), ...span };
   if (tokenType === t.DayInWords && before?.unit === 'week' && before.month === undefined)
-    return { ...monthIn(/tháng.*$/.exec(said)![0]), unit: 'week', week: numberOf(said), ...span };
-  if (tokenType === t.MonthOfYear && before?.unit === 'quarter' && numberOf(said) <= 4)
-    return { ...quarterIn(said), ...span };
-  return { ...readers.get(tokenType)!(said), ...span };
+    return { ...monthIn(/tháng.*$/.exec(piece)![0]), unit: 'week', week: numberOf(piece), ...span };
+  if (tokenType === t.MonthOfYear && before?.unit === 'quarter' && numberOf(piece) <= 4)
+    return { ...quarterIn(piece), ...span };
+  return { ...readers.get(tokenType)!(piece), ...span };
 }
 
-function ellipticIn(said: string, unit: Time['unit']): Value {
-  if (unit === 'quarter') return quarterIn(said);
-  if (unit === 'day') return { unit, day: numberOf(said), ...yearIn(said) };
-  if (unit === 'week') return { unit, week: numberOf(said), ...yearIn(said) };
-  return monthIn(said);
+function ellipticIn(piece: string, unit: Time['unit']): Value {
+  if (unit === 'quarter') return quarterIn(piece);
+  if (unit === 'day') return { unit, day: numberOf(piece), ...yearIn(piece) };
+  if (unit === 'week') return { unit, week: numberOf(piece), ...yearIn(piece) };
+  return monthIn(piece);
 }
 
 const counted = new RegExp(
@@ -193,24 +193,24 @@ const periodic = new RegExp(`^${alternation('deadline-words.periodic')}(?: theo)
 
 /** What a token of rhythm says. */
 export function rhythmOf(token: IToken): Rhythm {
-  const said = plain(token.image);
+  const piece = plain(token.image);
   const { tokenType } = token;
   if (tokenType === t.Always || tokenType === t.RoundTheClock)
     return { every: 'always', interval: 1, on: [] };
   if (tokenType === t.Yearly || tokenType === t.AllYear) return { every: 'year', interval: 1, on: [] };
-  if (tokenType === t.Unit || tokenType === t.Duration) return { ...everyOf(durationOf(said)), on: [] };
+  if (tokenType === t.Unit || tokenType === t.Duration) return { ...everyOf(durationOf(piece)), on: [] };
   if (tokenType === t.Periodic) {
-    const rest = said.replace(periodic, '');
+    const rest = piece.replace(periodic, '');
     return { ...(rest === '' ? { every: undefined, interval: 1 } : everyOf(durationOf(rest))), on: [] };
   }
   if (tokenType === t.Each) {
-    const [, each = '', rest = ''] = eachOne.exec(said) ?? [];
+    const [, each = '', rest = ''] = eachOne.exec(piece) ?? [];
     const times = rest.replace(leading, '');
     return { ...everyOf(durationOf(each)), ...(times === '' ? {} : { times: numberOf(times) }), on: [] };
   }
-  const first = timesFirst.exec(said);
+  const first = timesFirst.exec(piece);
   if (first)
     return { ...everyOf(durationOf(first[2]!.replace(/^ ?\/? ?/, ''))), times: numberOf(first[1]!), on: [] };
-  const [, each = '', times = ''] = timesLast.exec(said) ?? [];
+  const [, each = '', times = ''] = timesLast.exec(piece) ?? [];
   return { ...everyOf(durationOf(each)), times: times === '' ? 1 : numberOf(times), on: [] };
 }

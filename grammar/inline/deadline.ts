@@ -38,13 +38,13 @@ export function readDeadlines(text: string, span: Span, context: DeadlineContext
 }
 
 /** The expressions of time in a text, their places those in it. */
-const read: Readonly<Record<DeadlineContext, (said: string) => readonly Deadline[]>> = {
-  field: memoizeByText((said) => readAnew(said, 'field')),
-  prose: memoizeByText((said) => readAnew(said, 'prose')),
+const read: Readonly<Record<DeadlineContext, (fragment: string) => readonly Deadline[]>> = {
+  field: memoizeByText((fragment) => readAnew(fragment, 'field')),
+  prose: memoizeByText((fragment) => readAnew(fragment, 'prose')),
 };
 
-function readAnew(said: string, context: DeadlineContext): Deadline[] {
-  const piece = compose(said);
+function readAnew(fragment: string, context: DeadlineContext): Deadline[] {
+  const piece = compose(fragment);
   const parser = deadlineParser();
   parser.context = context;
   parser.input = tokenizeDeadline(readable(piece.text));

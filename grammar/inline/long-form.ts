@@ -27,8 +27,8 @@ const initialOfLetter = memoizeByKey(1000, (letter) => {
 const lettersOf = (short: string) =>
   [...short.toUpperCase()].filter((c) => /[\p{L}\d]/u.test(c)).map((c) => (/\d/.test(c) ? c : initialOf(c)));
 
-function wordsOf(said: string, from: number): Word[] {
-  return [...said.matchAll(/[\p{L}\d]+/gu)].map(({ 0: word, index }) => ({
+function wordsOf(piece: string, from: number): Word[] {
+  return [...piece.matchAll(/[\p{L}\d]+/gu)].map(({ 0: word, index }) => ({
     start: from + index,
     end: from + index + word.length,
     initial: initialOf(word),
@@ -37,9 +37,9 @@ function wordsOf(said: string, from: number): Word[] {
 }
 
 /** The clause that ends at `end`: back to the last sign that ends a sentence or a part of one. */
-function clauseBefore(said: string, end: number): Span {
+function clauseBefore(piece: string, end: number): Span {
   const from = Math.max(0, end - farthest);
-  const before = said.slice(from, end);
+  const before = piece.slice(from, end);
   let start = from;
   for (const { index, 0: sign } of before.matchAll(/[.;:!?()[\]{}|\t]/g)) {
     const isAbbreviation =
@@ -54,17 +54,22 @@ function clauseBefore(said: string, end: number): Span {
  * nghệ (KHCN)`). Up to three words may follow them, more where the definition is `explicit` (`dịch vụ công trực tuyến
  * mức độ 3, 4 (sau đây gọi tắt là DVCTT)`).
  */
-export function spelledBefore(said: string, end: number, short: string, explicit: boolean): Span | undefined {
+export function spelledBefore(
+  piece: string,
+  end: number,
+  short: string,
+  explicit: boolean,
+): Span | undefined {
   const letters = lettersOf(short);
   if (letters.length < 2 || letters.length > mostLetters || /\p{Ll}{2}/u.test(short)) return undefined;
-  const clause = clauseBefore(said, end);
-  const words = wordsOf(said.slice(clause.start, clause.end), clause.start);
+  const clause = clauseBefore(piece, end);
+  const words = wordsOf(piece.slice(clause.start, clause.end), clause.start);
   const last = words.at(-1);
   if (!last) return undefined;
   const mostAfter = letters.length < 3 ? 0 : explicit ? 12 : 3;
   for (let after = 0; after <= mostAfter && after < words.length; after++) {
     const first = firstOf(words.slice(0, words.length - after), letters);
-    if (first !== undefined) return { start: words[first]!.start, end: endOfWords(said, last.end, end) };
+    if (first !== undefined) return { start: words[first]!.start, end: endOfWords(piece, last.end, end) };
   }
   return undefined;
 }
@@ -93,8 +98,8 @@ export function spells(words: string, short: string): boolean {
 }
 
 /** A closing quotation mark belongs to the long form. */
-function endOfWords(said: string, end: number, before: number): number {
-  return /^[”"]/.test(said.slice(end, before)) ? end + 1 : end;
+function endOfWords(piece: string, end: number, before: number): number {
+  return /^[”"]/.test(piece.slice(end, before)) ? end + 1 : end;
 }
 
 /** Words after which the name of a thing begins. */
@@ -108,27 +113,27 @@ const mostWords = 24;
  * (`cá nhân, tổ chức (viết tắt là người dân)`), or the words after the last one that a name can follow.
  */
 export function longFormBefore(
-  said: string,
+  piece: string,
   end: number,
   short: string,
 ): { readonly long: Span | undefined; readonly isSure: boolean } {
-  const clause = clauseBefore(said, end);
-  const words = wordsOf(said.slice(clause.start, clause.end), clause.start).slice(-mostWords);
+  const clause = clauseBefore(piece, end);
+  const words = wordsOf(piece.slice(clause.start, clause.end), clause.start).slice(-mostWords);
   const last = words.at(-1);
   if (!last) return { long: undefined, isSure: false };
-  const long = (start: number): Span => ({ start, end: endOfWords(said, last.end, end) });
+  const long = (start: number): Span => ({ start, end: endOfWords(piece, last.end, end) });
   const first = wordsOf(short, 0)[0]?.word.toLowerCase();
   const same = words.findLast(({ word }) => word.toLowerCase() === first);
   if (same) return { long: long(same.start), isSure: true };
-  return { long: long(words[listStart(said, words) ?? nameStart(words)]!.start), isSure: false };
+  return { long: long(words[listStart(piece, words) ?? nameStart(words)]!.start), isSure: false };
 }
 
 /** The index of the first of the short members of a list that ends with the last word; undefined where there is none. */
-function listStart(said: string, words: readonly Word[]): number | undefined {
+function listStart(piece: string, words: readonly Word[]): number | undefined {
   let start: number | undefined;
   let from = words.length;
   for (let at = words.length - 1; at > 0; at--) {
-    const comma = said.slice(words[at - 1]!.end, words[at]!.start).includes(',');
+    const comma = piece.slice(words[at - 1]!.end, words[at]!.start).includes(',');
     if (from - at > 4) break;
     if (!comma) continue;
     from = at;
@@ -137,7 +142,7 @@ function listStart(said: string, words: readonly Word[]): number | undefined {
   if (start === undefined) return undefined;
   const begins = (at: number) =>
     at === 0 ||
-    said.slice(words[at - 1]!.end, words[at]!.start).includes(',') ||
+    piece.slice(words[at - 1]!.end, words[at]!.start).includes(',') ||
     beforeNames.has(words[at - 1]!.word.toLowerCase());
   let first = start; // of the member before the first comma that was met
   do first--;

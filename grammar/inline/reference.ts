@@ -215,18 +215,18 @@ const mayBegin =
 const otherWord = new RegExp(String.raw`${alternation('reference-words.other-first-syllables')}\s+$`, 'iu');
 
 /** The references in a passage of composed text, in order; offsets are into the passage. */
-export const readReferences = memoizeByText((said: string): readonly ReferenceRead[] => {
+export const readReferences = memoizeByText((fragment: string): readonly ReferenceRead[] => {
   const found: ReferenceRead[] = [];
   mayBegin.lastIndex = 0;
-  for (let m = mayBegin.exec(said); m; m = mayBegin.exec(said)) {
+  for (let m = mayBegin.exec(fragment); m; m = mayBegin.exec(fragment)) {
     const start = m.index;
     mayBegin.lastIndex = start + 3;
     if (
-      /[\p{L}\d]/u.test(said[start - 1] ?? '') ||
-      otherWord.test(said.slice(Math.max(0, start - 10), start))
+      /[\p{L}\d]/u.test(fragment[start - 1] ?? '') ||
+      otherWord.test(fragment.slice(Math.max(0, start - 10), start))
     )
       continue;
-    const { groups, tail } = parse(said.slice(start, start + longest));
+    const { groups, tail } = parse(fragment.slice(start, start + longest));
     if (groups.length === 0) continue;
     for (const branch of branchesOf(groups)) found.push(readOf(branch, start, tail));
     mayBegin.lastIndex = start + groups.at(-1)!.end;

@@ -4,11 +4,11 @@ import { fromRoman } from '#grammar/roman.ts';
 import { letterIndex } from '#grammar/tables/letters.ts';
 import { ordinalWords } from '#grammar/tables/marks.ts';
 import { isSpace } from '#grammar/text/span.ts';
-import type { Level, MarkerStyle } from '#grammar/tree.ts';
+import type { ItemLevel, MarkerStyle } from '#grammar/tree.ts';
 
 /** A marker as its token shows it: offsets are relative to the token. */
 export interface ReadMarker {
-  readonly level: Level;
+  readonly level: ItemLevel;
   readonly style: MarkerStyle;
   readonly numbers: readonly number[];
   readonly letter: string | undefined;
@@ -45,7 +45,7 @@ const counted = (style: MarkerStyle, number: number): Count => ({
 });
 
 /** A reader for markers of one level: `pattern` finds the marker in the token, `count` says what it counts. */
-function reader(level: Level, pattern: RegExp, count: (m: RegExpExecArray) => Count): Reader {
+function reader(level: ItemLevel, pattern: RegExp, count: (m: RegExpExecArray) => Count): Reader {
   return (image) => {
     const m = pattern.exec(image);
     if (!m) return undefined;
@@ -56,7 +56,7 @@ function reader(level: Level, pattern: RegExp, count: (m: RegExpExecArray) => Co
 }
 
 /** A reader for signs: the marker is the first character that is no space. */
-function signReader(level: Level): Reader {
+function signReader(level: ItemLevel): Reader {
   return (image) => {
     let start = 0;
     while (start < image.length - 1 && isSpace(image.charCodeAt(start))) start++;

@@ -1,8 +1,8 @@
-import { findFrom, opensBody, type Reading } from '#grammar/parts/reading.ts';
 import { endingBegins } from '#grammar/parts/tail.ts';
 import { isTitle } from '#grammar/parts/title.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
 import type { Line } from '#grammar/tree.ts';
+import { findFrom, type LineReader, opensBody } from './line-reader.ts';
 
 /** A decision that stands above the plan that it issues, by indices of lines. */
 export interface DecisionAbove {
@@ -18,7 +18,7 @@ export interface DecisionAbove {
  * The decision of a text that holds one and the plan which it issues: articles (`Điều 1.`) before any other numbered
  * item, and below them a title `KẾ HOẠCH`. Undefined where a plan stands first: its own articles may follow.
  */
-export function findDecision(reading: Reading): DecisionAbove | undefined {
+export function findDecision(reading: LineReader): DecisionAbove | undefined {
   const { lines, words } = reading;
   const article = findFrom(0, lines.length, (i) => lines[i]!.kind === 'item' && opensBody(lines[i]!));
   if (article === undefined || !isArticle(lines[article]!)) return undefined;
@@ -37,7 +37,7 @@ export function findDecision(reading: Reading): DecisionAbove | undefined {
 const isArticle = ({ level, marker }: Line) => level === 'clause' && marker?.style === 'word';
 
 /** A title that no line of an article can be: in capitals, or below a blank line. */
-function isPlanTitle({ lines, words }: Reading, i: number): boolean {
+function isPlanTitle({ lines, words }: LineReader, i: number): boolean {
   if (lines[i]!.kind !== 'text' || !isTitle(words(i))) return false;
   return phrases.titleAloneInCapitals.test(words(i)) || lines[i - 1]?.kind === 'blank';
 }

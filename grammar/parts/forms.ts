@@ -1,5 +1,5 @@
-import { opensBody, type Reading } from '#grammar/parts/reading.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
+import { type LineReader, opensBody } from './line-reader.ts';
 
 /** Where forms begin below the text of a plan, as a reader goes down its lines. */
 export interface Forms {
@@ -17,7 +17,7 @@ const fewestBlanks = 2;
  * `Mẫu số 01` opens a sheet, and a form where it has places to be filled in; so do a national motto and the title of a form (`BIÊN BẢN`, `PHIẾU …`) where places to be
  * filled in follow before the next sheet or annex.
  */
-export function formsIn(reading: Reading, from: number): Forms {
+export function formsIn(reading: LineReader, from: number): Forms {
   const { text, lines, words } = reading;
   const isNumber = (i: number) =>
     phrases.formNumber.test(words(i)) || phrases.formNumberInCapitals.test(words(i));
@@ -33,9 +33,9 @@ export function formsIn(reading: Reading, from: number): Forms {
   let isHeaded = false; // the open form has a title or items: what opens a form opens another one
   return {
     beginsAt: (i, isInForm) => {
-      const said = words(i);
-      const isTitle = phrases.formTitle.test(said);
-      const isMotto = phrases.motto.test(said);
+      const piece = words(i);
+      const isTitle = phrases.formTitle.test(piece);
+      const isMotto = phrases.motto.test(piece);
       const isSign = (isTitle || isMotto) && ahead[i]! >= fewestBlanks;
       const isSheet = isNumber(i);
       if (isSheet || (isSign && (!isInForm || isHeaded))) {

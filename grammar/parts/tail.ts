@@ -1,12 +1,12 @@
 import { formsIn } from '#grammar/parts/forms.ts';
-import { findFrom, opensBody, type PartStart, type Reading } from '#grammar/parts/reading.ts';
 import { isTitle } from '#grammar/parts/title.ts';
 import { cellsOf, isHeaderRow } from '#grammar/table.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
 import type { Line, PartKind } from '#grammar/tree.ts';
+import { findFrom, type LineReader, opensBody, type PartStart } from './line-reader.ts';
 
 /** What follows the body: recipients, signature, footnotes, annexes and forms, in whatever order they stand. */
-export function tailStarts(reading: Reading, from: number): PartStart[] {
+export function tailStarts(reading: LineReader, from: number): PartStart[] {
   const { lines, words, ending } = reading;
   const tail: PartStart[] = [];
   const forms = formsIn(reading, from);
@@ -21,17 +21,17 @@ export function tailStarts(reading: Reading, from: number): PartStart[] {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.continues) continue; // it goes on with what stands above
-    const said = words(i);
+    const piece = words(i);
     const isBelow = now !== 'body';
     const mayBeSheet = isBelow && (now !== 'recipients' || isFiled);
     const sheet = mayBeSheet ? forms.beginsAt(i, now === 'form') : undefined;
-    if (isAnnex(said, now)) enter(i, 'annex');
+    if (isAnnex(piece, now)) enter(i, 'annex');
     else if (sheet) enter(i, sheet);
     else if (now === 'annex' || now === 'form') continue;
     else if (now !== 'recipients' && isRecipients(reading, i)) enter(i, 'recipients');
-    else if (now !== 'signature' && isSignature(said, now, isClosed)) enter(i, 'signature');
-    else if (isBelow && now !== 'footnotes' && phrases.footnote.test(said)) enter(i, 'footnotes');
-    else if (isBelow && isTitle(said))
+    else if (now !== 'signature' && isSignature(piece, now, isClosed)) enter(i, 'signature');
+    else if (isBelow && now !== 'footnotes' && phrases.footnote.test(piece)) enter(i, 'footnotes');
+    else if (isBelow && isTitle(piece))
       enter(i, 'annex'); // a second plan
     else if (now === 'signature' && opensBody(line) && !isEmptyRow(reading, line))
       enter(i, 'annex'); // an annex that nobody titled
@@ -45,7 +45,7 @@ export function tailStarts(reading: Reading, from: number): PartStart[] {
 }
 
 /** Where recipients or a signature begin between two lines; undefined where none do. */
-export function endingBegins(reading: Reading, from: number, to: number): number | undefined {
+export function endingBegins(reading: LineReader, from: number, to: number): number | undefined {
   let isClosed = false;
   return findFrom(from, to, (i) => {
     if (isRecipients(reading, i) || isSignature(reading.words(i), 'body', isClosed)) return true;
@@ -55,24 +55,24 @@ export function endingBegins(reading: Reading, from: number, to: number): number
 }
 
 /** What a table without words leaves: bars alone. */
-const isEmptyRow = ({ text }: Reading, { kind, content }: Line) =>
+const isEmptyRow = ({ text }: LineReader, { kind, content }: Line) =>
   kind === 'row' && /^[\s|*]*$/.test(text.slice(content.start, content.end));
 
-function isRecipients({ words, row }: Reading, i: number): boolean {
-  const said = words(i);
-  if (said.length < 5 && phrases.recipientsCell.test(`${said} ${words(i + 1)}`)) return true; // `Nơi` / `nhận:`
-  return phrases.recipients.test(said) || phrases.recipientsCell.test(row(i));
+function isRecipients({ words, row }: LineReader, i: number): boolean {
+  const piece = words(i);
+  if (piece.length < 5 && phrases.recipientsCell.test(`${piece} ${words(i + 1)}`)) return true; // `Nơi` / `nhận:`
+  return phrases.recipients.test(piece) || phrases.recipientsCell.test(row(i));
 }
 
 /** A section is nobody's address; nor is a clause or a task table once the file copy, the last of them, is named. */
-function endsRecipients({ text }: Reading, line: Line, isFiled: boolean): boolean {
+function endsRecipients({ text }: LineReader, line: Line, isFiled: boolean): boolean {
   if (line.level === 'section' || line.level === 'part') return true;
   if (!isFiled) return false;
   return line.kind === 'row' ? isHeaderRow(text, cellsOf(text, line)) : opensBody(line);
 }
 
 /** Whether a line names the file copy: `- Lưu: VT.`, alone or behind others on one line. */
-function isFilingLine({ text, lines }: Reading, i: number): boolean {
+function isFilingLine({ text, lines }: LineReader, i: number): boolean {
   const { start, end } = lines[i]!.content;
   return phrases.filingInLine.test(text.slice(start, end).normalize('NFC'));
 }
@@ -90,7 +90,7 @@ function isSignature(line: string, now: PartKind, isClosed: boolean): boolean {
 }
 
 /** `Trên đây là …` to the end, where no section or clause follows; a paragraph on difficulties before it belongs to it. */
-export function findClosing({ lines, words }: Reading, from: number, to: number): number | undefined {
+export function findClosing({ lines, words }: LineReader, from: number, to: number): number | undefined {
   let at: number | undefined;
   for (let i = to - 1; i >= from; i--) {
     if (opensBody(lines[i]!)) break;

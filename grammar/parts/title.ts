@@ -1,20 +1,20 @@
-import { findFrom, opensBody, type Reading } from '#grammar/parts/reading.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
+import { findFrom, type LineReader, opensBody } from './line-reader.ts';
 
 /** Whether a line is the type of a plan, with or without its subject behind it. */
 export const isTitle = (line: string): boolean =>
   phrases.titleAlone.test(line) || phrases.titleInCapitals.test(line);
 
 /** The line of the title; undefined where none stands above the first item. */
-export function findTitle({ lines, words }: Reading): number | undefined {
+export function findTitle({ lines, words }: LineReader): number | undefined {
   const isBody = (i: number) => lines[i]!.kind === 'item' && opensBody(lines[i]!); // a header may be a table
   const end = findFrom(0, lines.length, isBody) ?? lines.length;
   return findFrom(0, end, (i) => isTitle(words(i)));
 }
 
 /** Where no title is: the lines at the top that can only be a header. */
-export function endOfHeader({ lines, words }: Reading): number {
+export function endOfHeader({ lines, words }: LineReader): number {
   let end = 0;
   let names = 0; // lines in capitals that are the issuer's if more of a header follows
   for (let i = 0; i < lines.length; i++) {
@@ -32,7 +32,7 @@ export function endOfHeader({ lines, words }: Reading): number {
 const longestNote = 4;
 
 /** The first line after the subject, the attachment note and the addressees. */
-export function endOfTitle(reading: Reading, titleAt: number): number {
+export function endOfTitle(reading: LineReader, titleAt: number): number {
   const { lines, words } = reading;
   let subject = phrases.titleAlone.test(words(titleAt)) ? 0 : 1;
   let above = ''; // `KẾ HOẠCH HÀNH ĐỘNG` is no subject: `Thực hiện Nghị quyết …` below it is one
@@ -71,7 +71,7 @@ export function endOfTitle(reading: Reading, titleAt: number): number {
  * A subject may go on with `thực hiện …`; running text is longer, ends as an opening does, or follows a subject in
  * capitals. What names the document that it carries out is running text where the lines that go on with it end so.
  */
-function opensPreamble(reading: Reading, index: number, above: string): boolean {
+function opensPreamble(reading: LineReader, index: number, above: string): boolean {
   const line = reading.words(index);
   if (!phrases.openingWords.test(line)) return false;
   if (line.length > 120 || /[:;]$|như sau/u.test(line) || (isInCapitals(above) && !isInCapitals(line)))
@@ -83,7 +83,7 @@ function opensPreamble(reading: Reading, index: number, above: string): boolean 
 const longestRun = 30;
 
 /** The last of the lines of running text that stand together from `index` on, up to one that opens as a ground does. */
-function lastOfRun({ words }: Reading, index: number): string {
+function lastOfRun({ words }: LineReader, index: number): string {
   let last = index;
   for (let i = index + 1; i < index + longestRun && words(i) !== ''; i++) {
     if (phrases.legalBasis.test(words(i))) break;

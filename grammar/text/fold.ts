@@ -47,7 +47,7 @@ const newToOldTone: ReadonlyMap<string, string> = new Map(
 const uneven = /[^\S ]|\s\s|\u200b/;
 
 /** Every run of white space as one space. Most texts have none to change: a look is quicker than replacing each space by itself. */
-export function evenly(text: string): string {
+export function singleSpaced(text: string): string {
   return uneven.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text;
 }
 
@@ -64,11 +64,11 @@ export function foldKey(text: string): string {
   const toned = mayBeNewTone.test(lower)
     ? lower.replace(newTone, (pair) => newToOldTone.get(pair) ?? pair)
     : lower;
-  return evenly(/[–—]/.test(toned) ? toned.replace(/[–—]/g, '-') : toned).trim();
+  return singleSpaced(/[–—]/.test(toned) ? toned.replace(/[–—]/g, '-') : toned).trim();
 }
 
 /** `foldKey` without any diacritics (`đ` as `d`): how somebody types who has no Vietnamese keyboard. */
-export function bare(text: string): string {
+export function withoutDiacritics(text: string): string {
   return foldKey(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,4 +1,4 @@
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 
 /**
  * Where the lines of a text begin, in UTF-16 units: as the Language Server Protocol counts them, lines end with `\n`,
@@ -23,7 +23,7 @@ export const isLineEnd = (code: number) => code === 0x0a || code === 0x0d;
 
 /** The line, from 0, that holds `offset`, where lines begin at `starts`; offsets outside the text count as its ends. */
 export function lineAt(starts: ArrayLike<number>, offset: number): number {
-  return Math.max(0, firstWhere(starts, (start) => start > offset) - 1);
+  return Math.max(0, partitionPoint(starts, (start) => start > offset) - 1);
 }
 
 /** The first line end of a text, which stands for those it uses; `\n` where it has none. */

@@ -6,12 +6,12 @@ import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
  * is a space, as it is to the lexer: patterns of words know it as one.
  */
 export function plainOf(text: string, span: Span): string {
-  const said = compose(sliceOf(text, span)).text.replaceAll('\u200b', ' ');
+  const piece = compose(sliceOf(text, span)).text.replaceAll('\u200b', ' ');
   let start = 0;
-  let end = said.length;
-  while (start < end && isLeft(said.charCodeAt(start), true)) start++;
-  while (end > start && isLeft(said.charCodeAt(end - 1), false)) end--;
-  return said.slice(start, end);
+  let end = piece.length;
+  while (start < end && isLeft(piece.charCodeAt(start), true)) start++;
+  while (end > start && isLeft(piece.charCodeAt(end - 1), false)) end--;
+  return piece.slice(start, end);
 }
 
 /** White space, `*` and `_`; before the words `#` too. */

@@ -2,7 +2,7 @@
  * The index of the first of `all` that `is` holds for, or their number where it holds for none; `is` must hold for all
  * that come after one that it holds for. By halves: log2 of their number of steps.
  */
-export function firstWhere<T>(all: ArrayLike<T>, is: (each: T) => boolean): number {
+export function partitionPoint<T>(all: ArrayLike<T>, is: (each: T) => boolean): number {
   let low = 0;
   let high = all.length;
   while (low < high) {

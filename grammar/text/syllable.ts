@@ -118,13 +118,13 @@ export function isSyllable(word: string): boolean {
 const bareSyllables = lazy(makeBareOnes);
 
 /** Whether a word in small letters is a syllable without its marks: how one writes who has no Vietnamese keyboard, and what poor scans give. */
-export function isBareSyllable(word: string): boolean {
+export function isSyllableWithoutDiacritics(word: string): boolean {
   return word.length <= longest && bareSyllables().has(word);
 }
 
 function makeBareOnes(): ReadonlySet<string> {
-  const plain = (said: string) =>
-    said
+  const plain = (piece: string) =>
+    piece
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .replaceAll('đ', 'd');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAgencies, type RecogniseContext } from '#agencies/index.ts';
+import { findAgencies, type RecognitionContext } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
 
-const found = (text: string, context: RecogniseContext = {}) =>
+const found = (text: string, context: RecognitionContext = {}) =>
   findAgencies(text, { start: 0, end: text.length }, context);
-const read = (text: string, context: RecogniseContext = {}) =>
+const read = (text: string, context: RecognitionContext = {}) =>
   found(text, context).map(({ start, end, agency }) => `${text.slice(start, end)} = ${agency?.name ?? '?'}`);
 
 describe('agencies in running text', () => {

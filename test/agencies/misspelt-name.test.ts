@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { meantBy, slipIndex } from '#agencies/edit-distance.ts';
-import { agencySlips } from '#agencies/index.ts';
+import { candidates, deletionIndex } from '#agencies/edit-distance.ts';
+import { findAgencyMisspellings } from '#agencies/index.ts';
 import { agencies, writtenName } from '#catalog/agency.ts';
 
 const slips = (text: string) =>
-  agencySlips(text, { start: 0, end: text.length }, {}).map(({ wrong, meant }) => [
+  findAgencyMisspellings(text, { start: 0, end: text.length }, {}).map(({ wrong, meant }) => [
     text.slice(wrong.start, wrong.end),
     meant,
   ]);
@@ -18,7 +18,7 @@ describe('one sure slip', () => {
     ['thôgn', 'thông'],
     ['thông', 'thống'],
   ])('%s is one for %s', (written, meant) =>
-    expect(meantBy(written, slipIndex([meant, 'vụ']))).toEqual([meant]),
+    expect(candidates(written, deletionIndex([meant, 'vụ']))).toEqual([meant]),
   );
   it.each([
     ['công', 'nông'],
@@ -29,7 +29,9 @@ describe('one sure slip', () => {
     ['trú', 'vụ'],
     ['y', 'ý'],
     ['nội', 'nội'],
-  ])('%s is none for %s', (written, meant) => expect(meantBy(written, slipIndex([meant]))).toEqual([]));
+  ])('%s is none for %s', (written, meant) =>
+    expect(candidates(written, deletionIndex([meant]))).toEqual([]),
+  );
 });
 
 describe('slips in names of agencies', () => {
@@ -42,7 +44,7 @@ describe('slips in names of agencies', () => {
   ])('«%s»', (text, wrong, meant) => expect(slips(text)).toEqual([[wrong, meant]]));
   it('are found at the end of a paragraph, whatever the next one begins with', () => {
     const heading = '1. Sở Khoa học và Công nghê';
-    const found = agencySlips(`${heading}\na) Chủ trì`, { start: 3, end: heading.length }, {});
+    const found = findAgencyMisspellings(`${heading}\na) Chủ trì`, { start: 3, end: heading.length }, {});
     expect(found.map(({ meant }) => meant)).toEqual(['nghệ']);
   });
   it('are none in the names of the catalog', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agencyAt, type RecogniseContext } from '#agencies/index.ts';
+import { agencyAt, type RecognitionContext } from '#agencies/index.ts';
 import { agencies, writtenName } from '#catalog/agency.ts';
 
 /** What is read at the mark `|`: the name and the agency of the catalog. */
-function read(marked: string, context: RecogniseContext = {}): string {
+function read(marked: string, context: RecognitionContext = {}): string {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
   const found = agencyAt(text, Math.max(0, offset), context);
@@ -134,7 +134,7 @@ describe('recognition of an agency', () => {
     expect(read('TỔ CHỨC THỰC HIỆN')).toBe('nothing');
   });
 
-  it.each<[string, RecogniseContext, string]>([
+  it.each<[string, RecognitionContext, string]>([
     ['Phòng Kinh tế', { day: '2024-01-01' }, 'Phòng Kinh tế (cấp huyện)'],
     ['Phòng Kinh tế', { day: '2026-01-01' }, 'Phòng Kinh tế'],
     ['VCCI', { day: '2020-01-01' }, 'Phòng Thương mại và Công nghiệp Việt Nam'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RecogniseContext, splitAgencies } from '#agencies/index.ts';
+import { type RecognitionContext, splitAgencies } from '#agencies/index.ts';
 
-const context: RecogniseContext = { day: '2017-03-01', level: 'province' };
+const context: RecognitionContext = { day: '2017-03-01', level: 'province' };
 
 const membersOf = (text: string) => splitAgencies(text, 0, text.length, context);
 const namesOf = (text: string) => membersOf(text).map(({ name }) => name);

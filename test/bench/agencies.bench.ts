@@ -20,7 +20,7 @@ describe('agencies', () => {
         void read().agencyLists;
       }).run();
       await bench('slips in the whole text', () => {
-        void read().agencySlips;
+        void read().agencyMisspellings;
       }).run();
       await bench('every mention in the whole text', () => {
         void read().agencies;

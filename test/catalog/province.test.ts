@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provinces, provincesNamed } from '#catalog/province.ts';
-import { isWithin } from '#catalog/row.ts';
+import { isDayWithin } from '#catalog/row.ts';
 
 describe('provinces', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('provinces', () => {
     ['2026-09-01', 34, 8],
     ['2026-09-20', 34, 9],
   ])('on %s number %i, of which %i are cities', (day, count, cities) => {
-    const all = provinces().filter(({ validFrom, validTo }) => isWithin(validFrom, validTo, day));
+    const all = provinces().filter(({ validFrom, validTo }) => isDayWithin(validFrom, validTo, day));
     expect(all).toHaveLength(count);
     expect(new Set(all.map(({ name }) => name)).size).toBe(count);
     expect(all.filter(({ type }) => type !== 'tỉnh')).toHaveLength(cities);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agencyNamed } from '#catalog/agency.ts';
-import { groundOfBeginning, groundOfEnd } from '#catalog/legal-basis.ts';
+import { legalBasisOfBeginning, legalBasisOfEnd } from '#catalog/legal-basis.ts';
 import { provinceGone } from '#catalog/province.ts';
-import { goneSince, standingOn } from '#catalog/validity.ts';
+import { endedSince, standingOn } from '#catalog/validity.ts';
 
 const standing = (name: string, day: string) => standingOn(agencyNamed(name)!, day);
 
@@ -23,9 +23,11 @@ describe('how an agency stands on a day', () => {
   ])('%s on %s: %s', (name, day, expected) => expect(standing(name, day)).toBe(expected));
   it('tells the first day without it, and the ground', () => {
     const old = agencyNamed('Sở Thông tin và Truyền thông')!;
-    expect([goneSince(old), groundOfEnd(old)]).toEqual(['2025-03-01', 'NĐ 45/2025/NĐ-CP']);
-    expect(groundOfEnd(agencyNamed('Ủy ban nhân dân huyện')!)).toBe('NQ 203/2025/QH15, Luật 72/2025/QH15');
-    expect(groundOfBeginning(agencyNamed('Sở Nông nghiệp và Môi trường')!)).toBe('NĐ 45/2025/NĐ-CP');
+    expect([endedSince(old), legalBasisOfEnd(old)]).toEqual(['2025-03-01', 'NĐ 45/2025/NĐ-CP']);
+    expect(legalBasisOfEnd(agencyNamed('Ủy ban nhân dân huyện')!)).toBe(
+      'NQ 203/2025/QH15, Luật 72/2025/QH15',
+    );
+    expect(legalBasisOfBeginning(agencyNamed('Sở Nông nghiệp và Môi trường')!)).toBe('NĐ 45/2025/NĐ-CP');
   });
 });
 

@@ -148,7 +148,7 @@ describe('plans that are linted together', () => {
     worlds.look(b, cites('06'));
     worlds.look(c, planText({ number: '17' }));
     const { referenceData } = worlds.plan(a, cites('05'));
-    expect(referenceData.citedElsewhere({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([
+    expect(referenceData.citationsInOtherPlans({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([
       { date: '2026-01-06', origin: { name: b } },
     ]);
     expect(referenceData.documentsNumbered('17/KH-UBND')).toMatchObject([

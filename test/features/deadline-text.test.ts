@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { describePeriod } from '#features/deadline-text.ts';
-import { readingOf } from '#model/times/deadline.ts';
+import { readDeadline } from '#model/times/deadline.ts';
 
 const context = { year: { year: 2026, isSchoolYear: false }, day: '2026-01-10' };
 const said = (words: string, locale: 'vi' | 'en') =>
-  describePeriod(readingOf(words, [{ start: 0, end: words.length }], context), locale);
+  describePeriod(readDeadline(words, [{ start: 0, end: words.length }], context), locale);
 
 describe('the days of a deadline in words', () => {
   it.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agencies, writtenName } from '#catalog/agency.ts';
 import { citationOf } from '#catalog/citation.ts';
-import { groundsOf } from '#catalog/legal-basis.ts';
+import { legalBasesOf } from '#catalog/legal-basis.ts';
 import { readPlan } from '#model/plan.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { badExamples } from '#test/rules/pages.ts';
@@ -40,7 +40,7 @@ describe('all that is shown of a plan', () => {
     agency.name,
     writtenName(agency),
     ...agency.abbreviations,
-    ...groundsOf(agency),
+    ...legalBasesOf(agency),
   ]);
   const ofAgencies = folded(names.join(' | '));
 

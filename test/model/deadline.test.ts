@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '#model/times/deadline.ts';
+import { readDeadline } from '#model/times/deadline.ts';
 import { decomposed } from '#test/fixtures/text-forms.ts';
 import { note } from './deadline-note.ts';
 import { deadlines } from './deadline-table.ts';
 
 const context = { year: { year: 2026, isSchoolYear: false }, day: '2026-01-10' };
-const read = (text: string) => note(readingOf(text, [{ start: 0, end: text.length }], context));
+const read = (text: string) => note(readDeadline(text, [{ start: 0, end: text.length }], context));
 const fold = (words: string) => words.normalize('NFC').toLowerCase();
 
 describe('a deadline', () => {
@@ -24,19 +24,19 @@ describe('a deadline', () => {
     },
   );
   it('keeps its words when it cannot be read', () => {
-    expect(readingOf('theo mùa vụ', [{ start: 0, end: 11 }], context).event).toBe('theo mùa vụ');
+    expect(readDeadline('theo mùa vụ', [{ start: 0, end: 11 }], context).event).toBe('theo mùa vụ');
     expect(read('')).toBe('text');
   });
   it('has no days where no year is known', () => {
     const none = { year: undefined, day: undefined };
-    expect(note(readingOf('Quý II', [{ start: 0, end: 6 }], none))).toBe('point');
-    expect(note(readingOf('Quý II/2026', [{ start: 0, end: 11 }], none))).toBe(
+    expect(note(readDeadline('Quý II', [{ start: 0, end: 6 }], none))).toBe('point');
+    expect(note(readDeadline('Quý II/2026', [{ start: 0, end: 11 }], none))).toBe(
       'point | 2026-04-01..2026-06-30',
     );
   });
   it('in a school year has the first months in the next', () => {
     const school = { year: { year: 2025, isSchoolYear: true }, day: '2025-09-05' };
-    expect(note(readingOf('Tháng 10, tháng 3', [{ start: 0, end: 17 }], school))).toBe(
+    expect(note(readDeadline('Tháng 10, tháng 3', [{ start: 0, end: 17 }], school))).toBe(
       'point | 2025-10-01..2025-10-31 | 2026-03-01..2026-03-31',
     );
   });

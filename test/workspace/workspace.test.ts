@@ -72,13 +72,15 @@ describe('the plans of a workspace', () => {
       [b]: planText({ body }),
       'file:///w/c.kh': planText({ body }),
     });
-    expect(workspace.referenceData(a).citedElsewhere(key('17'))).toMatchObject([
+    expect(workspace.referenceData(a).citationsInOtherPlans(key('17'))).toMatchObject([
       { date: '2026-01-05', origin: { name: 'c.kh' } },
     ]);
-    expect(workspace.referenceData(b).citedElsewhere(key('17'))).toMatchObject([{ origin: { uri: a } }]);
-    expect(workspace.referenceData(a).citedElsewhere({ type: 'Nghị định', number: '61/2018/NĐ-CP' })).toEqual(
-      [],
-    );
+    expect(workspace.referenceData(b).citationsInOtherPlans(key('17'))).toMatchObject([
+      { origin: { uri: a } },
+    ]);
+    expect(
+      workspace.referenceData(a).citationsInOtherPlans({ type: 'Nghị định', number: '61/2018/NĐ-CP' }),
+    ).toEqual([]);
   });
 
   it('are as they are in the editor while they are open there', async () => {

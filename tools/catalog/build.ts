@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
+import { agencyLevels, categories, confidences, provinceTypes } from '#catalog/codes.ts';
 import { type Family, numberKey, shelfOf } from '#catalog/number.ts';
-import { dayColumn, listColumn } from '#catalog/row.ts';
+import { formatDay, formatList } from '#catalog/row.ts';
 import { checkSources, keyOf } from './check.ts';
 import { byYears, moduleOf, shardsOf } from './module.ts';
 import { type AgencySource, type DocumentSource, readSources, type Sources } from './source.ts';
@@ -29,12 +29,12 @@ function agencyModules({ agencies }: Sources): Record<string, string> {
   const texts = tableOf(agencies.flatMap((row) => [row.basis ?? '', remarkOf(row.note)]));
   const rows = agencies.map((row) => [
     row.name,
-    `${levels.indexOf(row.level as never)}${confidences.indexOf(row.confidence as never)}${hasStem(row) ? 's' : ''}`,
-    listColumn(formsOf(row.abbreviations)),
+    `${agencyLevels.indexOf(row.level as never)}${confidences.indexOf(row.confidence as never)}${hasStem(row) ? 's' : ''}`,
+    formatList(formsOf(row.abbreviations)),
     row.symbol ?? '',
-    dayColumn(row.validFrom),
-    dayColumn(row.validTo),
-    listColumn(row.successors),
+    formatDay(row.validFrom),
+    formatDay(row.validTo),
+    formatList(row.successors),
     texts.column(row.basis ?? ''),
     texts.column(remarkOf(row.note)),
   ]);
@@ -49,12 +49,12 @@ function provincesModule({ provinces }: Sources): string {
     row.name,
     `${provinceTypes.indexOf(row.type as never)}${confidences.indexOf(row.confidence as never)}`,
     row.code ?? '',
-    dayColumn(row.validFrom),
-    dayColumn(row.validTo),
-    listColumn(formsOf(row.variants)),
+    formatDay(row.validFrom),
+    formatDay(row.validTo),
+    formatList(formsOf(row.variants)),
     row.successor ?? '',
-    listColumn(row.predecessors),
-    listColumn(row.specialZones),
+    formatList(row.predecessors),
+    formatList(row.specialZones),
     row.basis,
     row.note,
   ]);
@@ -65,10 +65,10 @@ function abbreviationsModule({ abbreviations }: Sources): string {
   const rows = abbreviations.map((row) => [
     row.abbr,
     `${categories.indexOf(row.category as never)}${confidences.indexOf(row.confidence as never)}`,
-    listColumn(row.expansion.split(' / ').map((expansion) => expansion.replace(/ \([^)]*\)/g, ''))),
-    listColumn(formsOf(row.variants)),
-    dayColumn(row.validFrom),
-    dayColumn(row.validTo),
+    formatList(row.expansion.split(' / ').map((expansion) => expansion.replace(/ \([^)]*\)/g, ''))),
+    formatList(formsOf(row.variants)),
+    formatDay(row.validFrom),
+    formatDay(row.validTo),
     row.note,
   ]);
   return moduleOf({ abbreviationRows: rows.map(lineOf) });
@@ -81,16 +81,16 @@ function documentModules({ documents, documentNotes, titleCorrections }: Sources
     row.type,
     `${confidences.indexOf(row.confidence as never)}${row.core ? '*' : ''}${row.partyDocument ? '@' : ''}`,
     row.number,
-    dayColumn(row.date),
+    formatDay(row.date),
     issuerOf(row),
     titleOf(row, corrections.get(row.number) ?? []),
-    dayColumn(row.effectiveFrom),
-    dayColumn(row.effectiveTo),
-    listColumn(row.replacedBy.filter(isWhole)),
-    listColumn(row.amendedBy.filter(isWhole)),
-    listColumn(row.topics),
+    formatDay(row.effectiveFrom),
+    formatDay(row.effectiveTo),
+    formatList(row.replacedBy.filter(isWhole)),
+    formatList(row.amendedBy.filter(isWhole)),
+    formatList(row.topics),
     pageOf(row.source),
-    listColumn(notes.get(keyOf(row)) ?? []),
+    formatList(notes.get(keyOf(row)) ?? []),
   ];
   const placed = [...documents].sort(byDate).map((row) => ({ row, ...shelfOf(numberKey(row.number)) }));
   const shards = families.flatMap((family) => {

@@ -1,5 +1,5 @@
 import { isCitedByTitle } from '#catalog/citation.ts';
-import { categories, confidences, levels, provinceTypes } from '#catalog/codes.ts';
+import { agencyLevels, categories, confidences, provinceTypes } from '#catalog/codes.ts';
 import { numberKey, shelfOf } from '#catalog/number.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { detectMisspellings } from '#rules/words/spelling/detect-misspellings.ts';
@@ -13,7 +13,7 @@ export function checkSources(sources: Sources): void {
   for (const row of sources.agencies) {
     const fail = failing('agency', row?.name);
     texts(fail, row, ['name', 'level', 'confidence']);
-    oneOf(fail, levels, row.level);
+    oneOf(fail, agencyLevels, row.level);
     oneOf(fail, confidences, row.confidence);
     strings(fail, row, ['note']);
     nullable(fail, row, ['symbol', 'stem', 'basis']);

@@ -22,26 +22,26 @@ export function converted(word: string, encoding: LegacyEncoding): string {
  * a word whose plain letters, at least two, are all capitals is one in capitals.
  */
 function fromTcvn3(word: string): string {
-  const said = Array.from(word, (sign) => tcvn3.get(sign) ?? sign).join('');
-  return isInCapitals(word) ? said.toUpperCase() : said;
+  const piece = Array.from(word, (sign) => tcvn3.get(sign) ?? sign).join('');
+  return isUpperCaseWord(word) ? piece.toUpperCase() : piece;
 }
 
 /** Whether the plain letters of a word, at least two, are capitals. */
-export function isInCapitals(word: string): boolean {
+export function isUpperCaseWord(word: string): boolean {
   return /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/.test(word);
 }
 
 function fromVni(word: string): string {
-  let said = '';
+  let piece = '';
   for (let i = 0; i < word.length; i++) {
     const vowel = word[i]!;
     const small = vowel.toLowerCase();
     const pair = vniDouble.get(small + (word[i + 1]?.toLowerCase() ?? ''));
     const meant = pair ?? vniSingle.get(small) ?? small;
-    said += vowel === small ? meant : meant.toUpperCase();
+    piece += vowel === small ? meant : meant.toUpperCase();
     if (pair !== undefined) i++;
   }
-  return said;
+  return piece;
 }
 
 /** Whether a character is a letter only in TCVN3: a sign of Latin-1. */

@@ -2,8 +2,16 @@ import { isUpperCode } from '#grammar/text/characters.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
-import { converted, isInCapitals, type LegacyEncoding } from './convert.ts';
-import { isComment, isEnough, isStrong, type LegacyWord, linesIn, mayHold, wordsOfLine } from './words.ts';
+import { converted, isUpperCaseWord, type LegacyEncoding } from './convert.ts';
+import {
+  isComment,
+  isStrongEvidence,
+  isSufficientEvidence,
+  type LegacyWord,
+  linesIn,
+  mayHoldStrongEvidence,
+  wordsOfLine,
+} from './words.ts';
 
 /** A word of a code page from before Unicode, and what it says in Unicode. Offsets of the text as it was given. */
 export interface LegacyPiece extends Span {
@@ -40,7 +48,7 @@ const encodings: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
 export function readLegacy(text: string): LegacyReading[] {
   const composed = compose(text);
   const all = encodings.flatMap((encoding) => {
-    if (!mayHold(composed.text, encoding)) return [];
+    if (!mayHoldStrongEvidence(composed.text, encoding)) return [];
     const lines = linesOf(composed.text, encoding);
     const counts = sum(lines.map(({ counts }) => counts));
     return counts.evidence > 0 ? [{ encoding, lines, counts }] : [];
@@ -76,10 +84,10 @@ function linesOf(text: string, encoding: LegacyEncoding): Line[] {
   for (const line of linesIn(text)) {
     const words = wordsOfLine(text, line, encoding);
     const counts: Counts = { evidence: 0, strong: 0, ours: 0, other: 0 };
-    for (const { said, testimony } of isComment(text, line) ? [] : words) {
+    for (const { text: piece, evidence: testimony } of isComment(text, line) ? [] : words) {
       if (testimony === 'evidence') {
         counts.evidence++;
-        if (isStrong(said, encoding)) counts.strong++;
+        if (isStrongEvidence(piece, encoding)) counts.strong++;
       } else if (testimony === 'ours') counts.ours++;
       else if (testimony === 'other') counts.other++;
     }
@@ -118,15 +126,15 @@ const aloneToo = /^[«»§©·×÷¼½¾ª]+$/;
 
 function everyWord(line: Line): Found[] {
   return line.words.flatMap((word) => {
-    const isOfPage = word.testimony === 'evidence' || word.testimony === 'either';
-    const isOther = word.testimony === 'other' && !aloneToo.test(word.said) && isLatin1(word.said);
+    const isOfPage = word.evidence === 'evidence' || word.evidence === 'either';
+    const isOther = word.evidence === 'other' && !aloneToo.test(word.text) && isLatin1(word.text);
     return isOfPage || isOther ? [{ word, line }] : [];
   });
 }
 
-function isLatin1(said: string): boolean {
-  for (let i = 0; i < said.length; i++) if (said.charCodeAt(i) > 0xff) return false;
-  return said !== '';
+function isLatin1(piece: string): boolean {
+  for (let i = 0; i < piece.length; i++) if (piece.charCodeAt(i) > 0xff) return false;
+  return piece !== '';
 }
 
 /**
@@ -138,44 +146,46 @@ function strayWords(text: string, line: Line, encoding: LegacyEncoding): Found[]
   if (counts.evidence === 0 || counts.strong === 0) return [];
   const found: Found[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (words[i]!.testimony !== 'evidence') continue;
+    if (words[i]!.evidence !== 'evidence') continue;
     let end = i + 1; // of the run of words that may be of the page
     let last = i;
     while (end < words.length && mayBeOfPage(words[end]!) && touch(text, words[end - 1]!, words[end]!)) {
-      if (words[end]!.testimony === 'evidence') last = end;
+      if (words[end]!.evidence === 'evidence') last = end;
       end++;
     }
     const run = words.slice(i, last + 1);
-    const sure = run.filter(({ testimony }) => testimony === 'evidence');
+    const sure = run.filter(({ evidence: testimony }) => testimony === 'evidence');
     const proven =
       sure.length > 1
-        ? sure.some(({ said }) => isStrong(said, encoding))
-        : isEnough(words[i]!.said, encoding) && isAmongOurs(text, words, i);
+        ? sure.some(({ text: piece }) => isStrongEvidence(piece, encoding))
+        : isSufficientEvidence(words[i]!.text, encoding) && isAmongOurs(text, words, i);
     if (proven) {
       const isWholeLine = counts.evidence > counts.ours;
       const around = isWholeLine ? [...run, ...words.slice(last + 1, end)] : withNames(words, i, last, end);
       for (const word of around)
-        if (word.testimony === 'evidence' || word.testimony === 'either') found.push({ word, line });
+        if (word.evidence === 'evidence' || word.evidence === 'either') found.push({ word, line });
     }
     i = end - 1;
   }
   return found;
 }
 
-const mayBeOfPage = ({ said, testimony }: LegacyWord) =>
+const mayBeOfPage = ({ text: piece, evidence: testimony }: LegacyWord) =>
   testimony === 'evidence' ||
   testimony === 'either' ||
-  (testimony === 'plain' && isSyllable(said.toLowerCase()));
+  (testimony === 'plain' && isSyllable(piece.toLowerCase()));
 
 /** The words of a run that are evidence, and the names beside them that may be read either way (`Thò` of `Leâ Thò Hoa`). */
 function withNames(words: readonly LegacyWord[], first: number, last: number, end: number): LegacyWord[] {
-  return words.slice(first, Math.min(end, last + 2)).filter(({ said, testimony }, i, run) => {
-    if (testimony !== 'either') return true;
-    const isBeside = [run[i - 1], run[i + 1]].some(
-      (near) => near?.testimony === 'evidence' && isUpperCode(near.said.charCodeAt(0)),
-    );
-    return isBeside && isUpperCode(said.charCodeAt(0));
-  });
+  return words
+    .slice(first, Math.min(end, last + 2))
+    .filter(({ text: piece, evidence: testimony }, i, run) => {
+      if (testimony !== 'either') return true;
+      const isBeside = [run[i - 1], run[i + 1]].some(
+        (near) => near?.evidence === 'evidence' && isUpperCode(near.text.charCodeAt(0)),
+      );
+      return isBeside && isUpperCode(piece.charCodeAt(0));
+    });
 }
 
 /** Whether only spaces stand between two words. */
@@ -192,17 +202,19 @@ function isAmongOurs(text: string, words: readonly LegacyWord[], i: number): boo
     ...(before && touch(text, before, word) ? [before] : []),
     ...(after && touch(text, word, after) ? [after] : []),
   ];
-  return beside.length > 0 && beside.every(({ said }) => isSyllable(said.toLowerCase()));
+  return beside.length > 0 && beside.every(({ text: piece }) => isSyllable(piece.toLowerCase()));
 }
 
 /** A word in Unicode. Where a word of TCVN3 does not tell its case, the words beside it do. */
 function inUnicode(word: LegacyWord, { words }: Line, encoding: LegacyEncoding): string {
-  const meant = converted(word.said, encoding);
-  if (encoding === 'VNI' || /[a-z]/.test(word.said) || isInCapitals(word.said)) return meant;
+  const meant = converted(word.text, encoding);
+  if (encoding === 'VNI' || /[a-z]/.test(word.text) || isUpperCaseWord(word.text)) return meant;
   const i = words.indexOf(word);
-  const tells = ({ said }: LegacyWord) => /[A-Za-z].*[A-Za-z]/.test(said);
+  const tells = ({ text: piece }: LegacyWord) => /[A-Za-z].*[A-Za-z]/.test(piece);
   const before = words.slice(Math.max(0, i - 3), i).findLast(tells);
   const after = words.slice(i + 1, i + 4).find(tells);
   const beside = [before, after].filter((each) => each !== undefined);
-  return beside.length > 0 && beside.every(({ said }) => isInCapitals(said)) ? meant.toUpperCase() : meant;
+  return beside.length > 0 && beside.every(({ text: piece }) => isUpperCaseWord(piece))
+    ? meant.toUpperCase()
+    : meant;
 }

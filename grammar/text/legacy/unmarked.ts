@@ -1,5 +1,5 @@
 import { eachWord, isWordCode } from '#grammar/text/characters.ts';
-import { isBareSyllable } from '#grammar/text/syllable.ts';
+import { isSyllableWithoutDiacritics } from '#grammar/text/syllable.ts';
 
 /** Fewer different words prove nothing: a heading, a list of names, the first words that somebody types. */
 const fewestMet = 15;
@@ -15,13 +15,13 @@ export function isUnmarked(text: string): boolean {
   let [words, ours, marked] = [0, 0, 0];
   eachWord(text, (start, end) => {
     if (end - start < 2 || end - start > 24) return;
-    const said = text.slice(start, end).toLowerCase();
-    if (/^\d+$/.test(said)) return;
+    const piece = text.slice(start, end).toLowerCase();
+    if (/^\d+$/.test(piece)) return;
     words++;
-    if (isBareSyllable(said)) {
+    if (isSyllableWithoutDiacritics(piece)) {
       ours++;
-      if (met.size < fewestMet) met.add(said);
-    } else if (/[^\x00-\x7f]/.test(said)) marked++;
+      if (met.size < fewestMet) met.add(piece);
+    } else if (/[^\x00-\x7f]/.test(piece)) marked++;
   });
   return met.size >= fewestMet && ours >= fewestOurs * words && marked <= mostMarked * words;
 }

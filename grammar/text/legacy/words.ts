@@ -13,11 +13,11 @@ import { converted, hasVniPair, isTcvn3Sign, type LegacyEncoding } from './conve
  * - `plain`: of the letters a–z, the same in every page;
  * - `other`: none of these, or too long to be a word.
  */
-export type Testimony = 'evidence' | 'ours' | 'either' | 'plain' | 'other';
+export type LegacyEvidence = 'evidence' | 'ours' | 'either' | 'plain' | 'other';
 
 export interface LegacyWord extends Span {
-  readonly said: string;
-  readonly testimony: Testimony;
+  readonly text: string;
+  readonly evidence: LegacyEvidence;
 }
 
 /** Longer runs of letters are no words of ours, nor two or three of them without the space between. */
@@ -26,27 +26,27 @@ const longest = 40;
 const longestSyllable = 12;
 
 const mostKnown = 4000;
-const testimonies: Readonly<Record<LegacyEncoding, (word: string) => Testimony>> = {
+const testimonies: Readonly<Record<LegacyEncoding, (word: string) => LegacyEvidence>> = {
   TCVN3: memoizeByKey(mostKnown, (word) => read(word, 'TCVN3')),
   VNI: memoizeByKey(mostKnown, (word) => read(word, 'VNI')),
 };
 
 /** What a composed word testifies. */
-export function testimonyOf(said: string, encoding: LegacyEncoding): Testimony {
+export function legacyEvidenceOf(piece: string, encoding: LegacyEncoding): LegacyEvidence {
   let foreign = 0;
-  for (let i = 0; i < said.length; i++) {
-    const code = said.charCodeAt(i);
-    if (code > 0xff) return isSyllable(said.toLowerCase()) ? 'ours' : 'other';
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    if (code > 0xff) return isSyllable(piece.toLowerCase()) ? 'ours' : 'other';
     if (code > 0x7f) foreign++;
   }
   if (foreign === 0) return 'plain';
-  if (said.length > longestSyllable) return 'other';
-  return testimonies[encoding](said);
+  if (piece.length > longestSyllable) return 'other';
+  return testimonies[encoding](piece);
 }
 
-function read(said: string, encoding: LegacyEncoding): Testimony {
-  const small = said.toLowerCase();
-  const meant = converted(said, encoding).toLowerCase();
+function read(piece: string, encoding: LegacyEncoding): LegacyEvidence {
+  const small = piece.toLowerCase();
+  const meant = converted(piece, encoding).toLowerCase();
   const isOurs = isSyllable(small);
   if (meant === small || !isSyllable(meant)) return isOurs ? 'ours' : 'other';
   return isOurs ? 'either' : 'evidence';
@@ -63,8 +63,13 @@ export function wordsOfLine(text: string, line: Span, encoding: LegacyEncoding):
     if (is && start < 0) start = i;
     else if (!is && start >= 0) {
       const isWord = i - start <= longest;
-      const said = isWord ? text.slice(start, i) : '';
-      words.push({ start, end: i, said, testimony: isWord ? testimonyOf(said, encoding) : 'other' });
+      const piece = isWord ? text.slice(start, i) : '';
+      words.push({
+        start,
+        end: i,
+        text: piece,
+        evidence: isWord ? legacyEvidenceOf(piece, encoding) : 'other',
+      });
       start = -1;
     }
   }
@@ -87,14 +92,14 @@ export function* linesIn(text: string): Iterable<Span> {
  * sign among letters, a capital among small letters, a small letter among capitals. Signs that stand so in other texts
  * count for nothing: that of a footnote (`cho¹`), of a product (`N·m`), of a millionth (`µm`).
  */
-export function isStrong(said: string, encoding: LegacyEncoding): boolean {
-  if (encoding === 'VNI') return hasVniPair(said);
+export function isStrongEvidence(piece: string, encoding: LegacyEncoding): boolean {
+  if (encoding === 'VNI') return hasVniPair(piece);
   let [small, capital] = [false, false];
-  for (let i = 0; i < said.length; i++) {
-    const code = said.charCodeAt(i);
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
     if (isTcvn3Sign(code)) {
-      if (isSignOfTexts(said, i)) continue;
-      return said.length > 1;
+      if (isSignOfTexts(piece, i)) continue;
+      return piece.length > 1;
     }
     const isUpper = isUpperCode(code);
     if (isUpper && i > 0 && small) return true;
@@ -106,18 +111,18 @@ export function isStrong(said: string, encoding: LegacyEncoding): boolean {
   return false;
 }
 
-function isSignOfTexts(said: string, at: number): boolean {
-  const sign = said[at]!;
-  if (sign === '¹') return at === said.length - 1;
+function isSignOfTexts(piece: string, at: number): boolean {
+  const sign = piece[at]!;
+  if (sign === '¹') return at === piece.length - 1;
   if (sign === 'µ') return at === 0;
-  return '·×÷'.includes(sign) && at > 0 && at < said.length - 1;
+  return '·×÷'.includes(sign) && at > 0 && at < piece.length - 1;
 }
 
 /**
  * Whether a composed text may hold a word that is strong: a look is quicker than taking its words apart. Pairs of VNI that
  * are pairs of Vietnamese, too (`oà`), do not count.
  */
-export function mayHold(text: string, encoding: LegacyEncoding): boolean {
+export function mayHoldStrongEvidence(text: string, encoding: LegacyEncoding): boolean {
   return strong[encoding].test(text);
 }
 
@@ -130,7 +135,7 @@ const strong: Readonly<Record<LegacyEncoding, RegExp>> = {
  * Whether a word that is evidence is enough by itself: a circumflex behind its vowel (`Nguyeãn`, but not `Seán`, `Loïc`); a
  * letter that Vietnamese does not have, or a sign, within small letters (`ViÖt`, but not `N·m` or a footnote's `cho¹`).
  */
-export function isEnough(said: string, encoding: LegacyEncoding): boolean {
-  if (encoding === 'VNI') return /[aeo][âãäåê]|[uy][ûõ]/i.test(said) && said.length > 2;
-  return /[a-z][¨©ª«¬®µ¶¸¼½¾ÆÇËÎÏÑÖØÜÞß][a-z]/.test(said);
+export function isSufficientEvidence(piece: string, encoding: LegacyEncoding): boolean {
+  if (encoding === 'VNI') return /[aeo][âãäåê]|[uy][ûõ]/i.test(piece) && piece.length > 2;
+  return /[a-z][¨©ª«¬®µ¶¸¼½¾ÆÇËÎÏÑÖØÜÞß][a-z]/.test(piece);
 }

@@ -1,7 +1,7 @@
 import { abbreviations } from '#catalog/abbreviation.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { isWordUnit, markOf, type Word, wordAt } from './words.ts';
+import { isNameUnit, markOf, type NameWord, wordAt } from './words.ts';
 
 /** What recognition knows beyond the data: expansions of abbreviations inside names, and a few more spellings. */
 
@@ -102,7 +102,7 @@ export function partsOf(name: string, read?: (short: string) => NamePart[]): Nam
 }
 
 /** The end of the abbreviations that are joined without any space: `VH,TT&DL`. */
-function shortEnd(name: string, first: Word): number {
+function shortEnd(name: string, first: NameWord): number {
   let end = first.end;
   for (;;) {
     const mark = markOf(name.charCodeAt(end));
@@ -138,6 +138,6 @@ function isShort(form: string): boolean {
 /** An abbreviation without its marks. */
 export function compactOf(short: string): string {
   let compact = '';
-  for (let at = 0; at < short.length; at++) if (isWordUnit(short.charCodeAt(at))) compact += short[at];
+  for (let at = 0; at < short.length; at++) if (isNameUnit(short.charCodeAt(at))) compact += short[at];
   return compact;
 }

@@ -3,7 +3,7 @@ import { territories, tierOfTerritory } from '#lexicon/territories.ts';
 import { wordList, wordSet } from '#lexicon/words.ts';
 import { localityAfter, phraseAfter, type Territory } from './locality.ts';
 import { unitsAt, unitWords } from './unit.ts';
-import { plainNext, type Word, wordAt } from './words.ts';
+import { type NameWord, plainNext, wordAt } from './words.ts';
 
 /** Designations of many at once: "các sở, ban, ngành", "Thủ trưởng các cơ quan, đơn vị", "UBND các xã, phường". */
 
@@ -41,7 +41,7 @@ const territoryOpeners = new Set([
 ]);
 
 /** The designation that begins at `first`; `listed`: in a list of agencies, where "quận, huyện" alone is one too. */
-export function collectiveAt(text: string, first: Word, listed: boolean): Collective | undefined {
+export function collectiveAt(text: string, first: NameWord, listed: boolean): Collective | undefined {
   if (listed && territoryOpeners.has(first.key)) return territoriesAt(text, first.start);
   if (!firstWords.has(first.key) || isSecondSyllable(text, first)) return undefined;
   const led = headAt(text, first);
@@ -60,7 +60,7 @@ export function collectiveAt(text: string, first: Word, listed: boolean): Collec
 }
 
 /** Whether a lower-case word is the second syllable of another word. */
-function isSecondSyllable(text: string, word: Word): boolean {
+function isSecondSyllable(text: string, word: NameWord): boolean {
   if (word.capital || determiners.has(word.key)) return false;
   const before = /([\p{L}\p{M}]{1,8})\s$/u.exec(text.slice(Math.max(0, word.start - 9), word.start));
   return before !== null && makesAnother.has((before[1] ?? '').normalize('NFC').toLowerCase());
@@ -90,7 +90,7 @@ function territoriesAt(text: string, offset: number): Collective | undefined {
   return list?.several ? { end: list.end, agency: committeesOf(list.territories) } : undefined;
 }
 
-function headAt(text: string, first: Word): number | undefined {
+function headAt(text: string, first: NameWord): number | undefined {
   for (const [word, ...rest] of heads) {
     if (first.key !== word) continue;
     const end = phraseAfter(text, first.end, rest);

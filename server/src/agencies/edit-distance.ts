@@ -1,9 +1,9 @@
-/** Slips of one letter between folded words: how a word was written, and which known words may have been meant. */
+/** Errors of one letter between folded words: how a word was written, and which known words may have been meant. */
 
 /** Known words by all that is left of them when one letter is taken out, and by themselves. */
-export type SlipIndex = ReadonlyMap<string, readonly string[]>;
+export type DeletionIndex = ReadonlyMap<string, readonly string[]>;
 
-export function slipIndex(known: Iterable<string>): SlipIndex {
+export function deletionIndex(known: Iterable<string>): DeletionIndex {
   const index = new Map<string, string[]>();
   for (const word of known)
     for (const form of formsOf(word)) {
@@ -17,11 +17,11 @@ export function slipIndex(known: Iterable<string>): SlipIndex {
 /** Longer words are no syllables of Vietnamese. */
 const longest = 12;
 
-/** The known words that `word` is one sure slip away from: a wrong accent, or a letter too many, too few, wrong or swapped. */
-export function meantBy(word: string, index: SlipIndex): string[] {
+/** The known words that `word` is one sure error away from: a wrong accent, or a letter too many, too few, wrong or swapped. */
+export function candidates(word: string, index: DeletionIndex): string[] {
   if (word.length < 2 || word.length > longest) return [];
   const near = new Set(formsOf(word).flatMap((form) => index.get(form) ?? []));
-  return [...near].filter((known) => known.length > 1 && isSlip(word, known));
+  return [...near].filter((known) => known.length > 1 && isOneErrorAway(word, known));
 }
 
 function formsOf(word: string): string[] {
@@ -31,10 +31,10 @@ function formsOf(word: string): string[] {
 }
 
 /**
- * Whether one word is a slip for another: one accent wrong, or one letter in a word of four or more, which begins as it
+ * Whether one word is another with one error: one accent wrong, or one letter in a word of four or more, which begins as it
  * should (another first letter makes another word: `nông` and `công`). `i` and `y` are two ways to write one word.
  */
-function isSlip(written: string, meant: string): boolean {
+function isOneErrorAway(written: string, meant: string): boolean {
   if (written === meant) return false;
   const plainWritten = plain(written);
   const plainMeant = plain(meant);

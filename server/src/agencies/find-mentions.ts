@@ -1,9 +1,9 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { AgencyRead } from './known-name.ts';
-import type { RecogniseContext } from './rank-meanings.ts';
-import { mayBegin, readAgency } from './recognise-agency.ts';
+import type { RecognitionContext } from './rank-meanings.ts';
+import { mayBeginName, readAgency } from './recognise-agency.ts';
 import { isVerb } from './verb.ts';
-import { isBoundary, isWordUnit, nextWord, type Word, wordAt } from './words.ts';
+import { isBoundary, isNameUnit, type NameWord, nextWord, wordAt } from './words.ts';
 
 /** An agency named in running text; offsets in UTF-16 units, half open. */
 export interface AgencyFound extends AgencyRead, Span {}
@@ -16,7 +16,7 @@ export interface AgencyFound extends AgencyRead, Span {}
 export function findAgencies(
   text: string,
   span: Span,
-  context: RecogniseContext = {},
+  context: RecognitionContext = {},
   except: readonly Span[] = [],
 ): AgencyFound[] {
   const found: AgencyFound[] = [];
@@ -29,13 +29,13 @@ export function findAgencies(
       at = barred.end;
       continue;
     }
-    const word = isWordUnit(text.charCodeAt(at)) ? wordAt(text, at) : undefined;
+    const word = isNameUnit(text.charCodeAt(at)) ? wordAt(text, at) : undefined;
     if (!word) {
       at++;
       continue;
     }
     const read =
-      mayBegin(word, context) && isBoundary(text, at) ? readAgency(text, at, context, false) : undefined;
+      mayBeginName(word, context) && isBoundary(text, at) ? readAgency(text, at, context, false) : undefined;
     const isInside = read && read.end <= span.end && !isInNumber(text, read.end);
     if (read && isInside && !(read.kind === 'named' && goesOn(text, word, read))) {
       found.push({ ...read, start: at });
@@ -51,7 +51,7 @@ function isInNumber(text: string, end: number): boolean {
 }
 
 /** Whether a name in lower case, which is also a phrase of the language, goes on: "phòng y tế | học đường". */
-function goesOn(text: string, first: Word, read: AgencyRead): boolean {
+function goesOn(text: string, first: NameWord, read: AgencyRead): boolean {
   if (first.capital || read.locality) return false;
   const next = nextWord(text, read.end);
   if (!next) return false;

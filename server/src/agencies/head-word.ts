@@ -1,5 +1,5 @@
 import { wordSet } from '#lexicon/words.ts';
-import { nextWord, type Word } from './words.ts';
+import { type NameWord, nextWord } from './words.ts';
 
 /** The words that an agency's name begins with. */
 
@@ -24,7 +24,7 @@ export const beginsWithHead = (key: string): boolean => firstOfHeads.has(key);
  * Whether the name of an agency may begin with `word` of `text`, judged by its first one or two words. Not where all
  * is in capitals: nothing tells a name from a heading there.
  */
-export function beginsAgency(text: string, word: Word): boolean {
+export function beginsAgency(text: string, word: NameWord): boolean {
   if (word.acronym) return acronymHeads.has(word.text);
   if (!word.capital) return false;
   const next = nextWord(text, word.end);

@@ -1,11 +1,11 @@
 import type { AgencyRead } from './known-name.ts';
-import type { RecogniseContext } from './rank-meanings.ts';
+import type { RecognitionContext } from './rank-meanings.ts';
 import { readAgency } from './recognise-agency.ts';
 
 export { findAgencies } from './find-mentions.ts';
 export type { AgencyRead } from './known-name.ts';
-export { type AgencySlip, agencySlips } from './misspelt-name.ts';
-export type { RecogniseContext } from './rank-meanings.ts';
+export { type AgencyMisspelling as AgencySlip, findAgencyMisspellings } from './misspelt-name.ts';
+export type { RecognitionContext } from './rank-meanings.ts';
 export { type AgencyMember, splitAgencies } from './split-list.ts';
 export { beginsKnownName } from './trie.ts';
 
@@ -16,7 +16,7 @@ export { beginsKnownName } from './trie.ts';
 export function agencyAt(
   text: string,
   offset: number,
-  context: RecogniseContext = {},
+  context: RecognitionContext = {},
 ): AgencyRead | undefined {
   return readAgency(text, offset, context, false);
 }

@@ -1,11 +1,11 @@
 import type { Agency } from '#catalog/agency.ts';
 import { provinceKey } from '#catalog/province.ts';
-import { evenly } from '#grammar/text/fold.ts';
+import { singleSpaced } from '#grammar/text/fold.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { type Locality, localityAfter } from './locality.ts';
-import { localised, type RecogniseContext, sorted } from './rank-meanings.ts';
+import { meaningsAt, type RecognitionContext, rankMeanings } from './rank-meanings.ts';
 import { type Meaning, type NameRead, namesAt } from './trie.ts';
-import type { Word } from './words.ts';
+import type { NameWord } from './words.ts';
 
 /** An agency read from a text. */
 export interface AgencyRead {
@@ -26,8 +26,8 @@ export interface AgencyRead {
 }
 
 /** A piece of text as a name: composed, every run of white space one space. */
-export function nameOf(text: string, start: number, end: number): string {
-  return evenly(text.slice(start, end).normalize('NFC'));
+export function composedName(text: string, start: number, end: number): string {
+  return singleSpaced(text.slice(start, end).normalize('NFC'));
 }
 
 interface Candidate {
@@ -49,8 +49,8 @@ interface Surroundings {
 /** The longest name of the catalog that begins at the word `first`. */
 export function knownAt(
   text: string,
-  first: Word,
-  context: RecogniseContext,
+  first: NameWord,
+  context: RecognitionContext,
   around: Surroundings,
 ): AgencyRead | undefined {
   let best: Candidate | undefined;
@@ -68,11 +68,11 @@ export function knownAt(
       } else if (more > 0) best = candidate;
     }
   if (!best) return undefined;
-  const meanings = sorted(best.meanings, context);
+  const meanings = rankMeanings(best.meanings, context);
   const [agency] = meanings;
   const kind = agency && isDesignation(agency) ? 'collective' : 'named';
   const { end, nameEnd, locality } = best;
-  return { end, agency, name: nameOf(text, first.start, end), meanings, kind, nameEnd, locality };
+  return { end, agency, name: composedName(text, first.start, end), meanings, kind, nameEnd, locality };
 }
 
 /** Whether an entry of the catalog stands for many at once. */
@@ -92,9 +92,9 @@ const nowhere: readonly Meaning[] = [];
 
 function candidatesOf(
   text: string,
-  first: Word,
+  first: NameWord,
   { end, node }: NameRead,
-  context: RecogniseContext,
+  context: RecognitionContext,
   listed: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -116,7 +116,7 @@ function candidatesOf(
     if (locality && !locality.region)
       found.push({
         end: locality.end,
-        meanings: localised(local, locality, context),
+        meanings: meaningsAt(local, locality, context),
         rank: 2,
         nameEnd: end,
         locality,

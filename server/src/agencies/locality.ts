@@ -5,7 +5,7 @@ import { territories, tierOfTerritory } from '#lexicon/territories.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { beginsAgency } from './head-word.ts';
 import { isVerb } from './verb.ts';
-import { gapAt, nextWord, type Word, wordAt } from './words.ts';
+import { gapAt, type NameWord, nextWord, wordAt } from './words.ts';
 
 /** The locality behind a generic name: "tỉnh Nghệ An", "TP. Cần Thơ", "các quận, huyện", "Cần Thơ". */
 
@@ -238,7 +238,7 @@ function properNameAt(text: string, at: number, sure: boolean): Place | undefine
   if (sure && /^(?:\d{1,3}|[IVX]{1,5})$/.test(first.text)) return { end: first.end, text: first.text };
   let end = at;
   let count = 0;
-  for (let word: Word | undefined = first; word && count < longestPlace; count++) {
+  for (let word: NameWord | undefined = first; word && count < longestPlace; count++) {
     if (
       !word.capital ||
       isNumeral(word) ||
@@ -254,7 +254,7 @@ function properNameAt(text: string, at: number, sure: boolean): Place | undefine
   return count >= (sure ? 1 : 2) ? { end, text: text.slice(at, end) } : undefined;
 }
 
-function isNumeral(word: Word): boolean {
+function isNumeral(word: NameWord): boolean {
   return /^\d/.test(word.text);
 }
 

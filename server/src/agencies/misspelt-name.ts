@@ -3,36 +3,40 @@ import { isUpperCode } from '#grammar/text/characters.ts';
 import { lazy, memoizeByObject, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { meantBy, type SlipIndex, slipIndex } from './edit-distance.ts';
+import { candidates, type DeletionIndex, deletionIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
 import { isProvinceAt, localityAfter, territoryAt } from './locality.ts';
-import { contextKey, type RecogniseContext } from './rank-meanings.ts';
+import { contextKey, type RecognitionContext } from './rank-meanings.ts';
 import { readAgency } from './recognise-agency.ts';
-import { type Node, nameTree } from './trie.ts';
+import { type NameNode, nameTree } from './trie.ts';
 import { isVerb } from './verb.ts';
-import { gapAt, isBoundary, nextWord, type Word, wordAt } from './words.ts';
+import { gapAt, isBoundary, type NameWord, nextWord, wordAt } from './words.ts';
 
-/** A name that nobody bears and that is one sure slip away from one known name. */
-export interface AgencySlip extends Span {
+/** A name that nobody bears and that is one sure misspelling away from one known name. */
+export interface AgencyMisspelling extends Span {
   /** The word that is wrong, and what was meant, written as it was. */
   readonly wrong: Span;
   readonly meant: string;
 }
 
-/** The slips in the names of agencies in a piece of running text, in order. One pass: each word begins a name at most once. */
-export function agencySlips(text: string, span: Span, context: RecogniseContext): AgencySlip[] {
-  return slipsIn(sliceOf(text, span), context).map((slip) => ({
-    start: span.start + slip.start,
-    end: span.start + slip.end,
-    wrong: { start: span.start + slip.wrong.start, end: span.start + slip.wrong.end },
-    meant: slip.meant,
+/** The misspellings in the names of agencies in a piece of running text, in order. One pass: each word begins a name at most once. */
+export function findAgencyMisspellings(
+  text: string,
+  span: Span,
+  context: RecognitionContext,
+): AgencyMisspelling[] {
+  return misspellingsIn(sliceOf(text, span), context).map((misspelling) => ({
+    start: span.start + misspelling.start,
+    end: span.start + misspelling.end,
+    wrong: { start: span.start + misspelling.wrong.start, end: span.start + misspelling.wrong.end },
+    meant: misspelling.meant,
   }));
 }
 
-const slipsIn = memoizeByTextAndKey(readSlips, contextKey);
+const misspellingsIn = memoizeByTextAndKey(readMisspellings, contextKey);
 
-function readSlips(text: string, context: RecogniseContext): readonly AgencySlip[] {
-  const found: AgencySlip[] = [];
+function readMisspellings(text: string, context: RecognitionContext): readonly AgencyMisspelling[] {
+  const found: AgencyMisspelling[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isUpperCode(text.charCodeAt(at)) || !isBoundary(text, at)) continue;
     const first = wordAt(text, at);
@@ -40,31 +44,31 @@ function readSlips(text: string, context: RecogniseContext): readonly AgencySlip
     at = first.end - 1;
     if (!first.capital || first.acronym || !isHead(first.key)) continue;
     const known = exactEnd(text, first);
-    const slip = slipAt(text, first, known, context);
-    if (slip) found.push(slip);
-    at = Math.max(at, (slip?.end ?? known ?? 0) - 1);
+    const misspelling = misspellingAt(text, first, known, context);
+    if (misspelling) found.push(misspelling);
+    at = Math.max(at, (misspelling?.end ?? known ?? 0) - 1);
   }
   return found;
 }
 
-/** The slip in the name at `first`, known as a name up to `known`; a right name costs no more than a look. */
-function slipAt(
+/** The misspelling in the name at `first`, known as a name up to `known`; a right name costs no more than a look. */
+function misspellingAt(
   text: string,
-  first: Word,
+  first: NameWord,
   known: number | undefined,
-  context: RecogniseContext,
-): AgencySlip | undefined {
+  context: RecognitionContext,
+): AgencyMisspelling | undefined {
   if (known !== undefined && !mayGoOn(text, known)) return undefined;
-  const longer = nameSlip(text, first);
+  const longer = misspeltName(text, first);
   const read = known !== undefined || longer ? readAgency(text, first.start, context, false) : undefined;
   if (longer && (!read || read.kind === 'shape' || longer.end > read.end)) return longer;
-  return read && read.kind === 'named' ? placeSlip(text, first, read) : undefined;
+  return read && read.kind === 'named' ? misspeltPlace(text, first, read) : undefined;
 }
 
 /** The end of the longest name at `first` as the catalog writes it. */
-function exactEnd(text: string, first: Word): number | undefined {
+function exactEnd(text: string, first: NameWord): number | undefined {
   let longest: number | undefined;
-  const follow = (node: Node, end: number): void => {
+  const follow = (node: NameNode, end: number): void => {
     if (node.meanings.length || node.local.size) longest = Math.max(longest ?? 0, end);
     for (const [from, word] of nextSteps(text, node, end)) {
       const next = from.words.get(word.key) ?? from.acronyms.get(word.text);
@@ -88,18 +92,18 @@ function mayGoOn(text: string, end: number): boolean {
 }
 
 /** First words of designations and of what is no office. */
-const notJudged = wordSet('agency-heads.not-corrected');
+const notCorrected = wordSet('agency-heads.not-corrected');
 
-const isHead = (key: string) => nameTree().words.has(key) && !notJudged.has(key);
+const isHead = (key: string) => nameTree().words.has(key) && !notCorrected.has(key);
 
 interface Walked {
   readonly end: number;
-  readonly wrong: Word;
+  readonly wrong: NameWord;
   readonly meant: string;
 }
 
 /** The longest name of the catalog at `first` that one wrong word keeps from being one. */
-function nameSlip(text: string, first: Word): AgencySlip | undefined {
+function misspeltName(text: string, first: NameWord): AgencyMisspelling | undefined {
   const head = nameTree().words.get(first.key);
   const ends: Walked[] = [];
   if (head) walk(text, head, first.end, 1, undefined, ends);
@@ -118,18 +122,19 @@ const fewestWords = 3;
 /** Follows the words behind `end` from `node`, letting one of them be wrong, and notes where names end. */
 function walk(
   text: string,
-  node: Node,
+  node: NameNode,
   end: number,
   words: number,
-  slip: Omit<Walked, 'end'> | undefined,
+  misspelling: Omit<Walked, 'end'> | undefined,
   ends: Walked[],
 ): void {
-  if (slip && words >= fewestWords && (node.meanings.length || node.local.size)) ends.push({ ...slip, end });
+  if (misspelling && words >= fewestWords && (node.meanings.length || node.local.size))
+    ends.push({ ...misspelling, end });
   for (const [from, word] of nextSteps(text, node, end)) {
     const exact = from.words.get(word.key) ?? from.acronyms.get(word.text);
-    if (exact) walk(text, exact, word.end, words + 1, slip, ends);
-    else if (!slip && !word.acronym)
-      for (const meant of meantBy(word.key, indexOf(from))) {
+    if (exact) walk(text, exact, word.end, words + 1, misspelling, ends);
+    else if (!misspelling && !word.acronym)
+      for (const meant of candidates(word.key, indexOf(from))) {
         const next = from.words.get(meant);
         if (next) walk(text, next, word.end, words + 1, { wrong: word, meant }, ends);
       }
@@ -137,11 +142,11 @@ function walk(
 }
 
 /** The words that may come next, each with the node that they are read from: behind a comma or "và" that of the joint. */
-function nextSteps(text: string, node: Node, end: number): [Node, Word][] {
+function nextSteps(text: string, node: NameNode, end: number): [NameNode, NameWord][] {
   const gap = gapAt(text, end);
   const word = gap && wordAt(text, gap.next);
   if (!gap || !word || gap.mark === '/' || gap.mark === '.') return [];
-  const steps: [Node, Word][] = [];
+  const steps: [NameNode, NameWord][] = [];
   if (gap.mark === '') steps.push([node, word]);
   if (node.joint) {
     const after = word.key === 'và' ? nextWord(text, word.end) : word;
@@ -151,7 +156,7 @@ function nextSteps(text: string, node: Node, end: number): [Node, Word][] {
   return steps;
 }
 
-const indexOf = memoizeByObject((node: Node): SlipIndex => slipIndex(node.words.keys()));
+const indexOf = memoizeByObject((node: NameNode): DeletionIndex => deletionIndex(node.words.keys()));
 
 /** Whether nothing behind a name belongs to it: a mark, a verb, "và", a territory, or another name follows. */
 function endsName(text: string, end: number): boolean {
@@ -163,12 +168,12 @@ function endsName(text: string, end: number): boolean {
 /** Agencies that bear the name of their province without its word: "Sở Nội vụ Cần Thơ", "Báo Cần Thơ". */
 const namedByProvince = /^(?:Sở |Báo |Đài Phát thanh|Tỉnh ủy|Thành ủy)/;
 
-/** The name of a province behind a name, one sure slip away from one that there is or was. */
-function placeSlip(
+/** The name of a province behind a name, one sure misspelling away from one that there is or was. */
+function misspeltPlace(
   text: string,
-  first: Word,
+  first: NameWord,
   read: NonNullable<ReturnType<typeof readAgency>>,
-): AgencySlip | undefined {
+): AgencyMisspelling | undefined {
   const { locality, agency } = read;
   const at = locality?.placeAt;
   const word = locality?.territories[0];
@@ -184,11 +189,17 @@ function placeSlip(
     const [only] = wrong;
     if (!only || wrong.length > 1) continue;
     const meant = name[written.indexOf(only)]!;
-    if (meantBy(only.key, slipIndex([meant])).length > 0) found.set(name.join(' '), { wrong: only, meant });
+    if (candidates(only.key, deletionIndex([meant])).length > 0)
+      found.set(name.join(' '), { wrong: only, meant });
   }
-  const [slip] = found.values();
-  if (!slip || found.size > 1) return undefined;
-  return { start: first.start, end: read.end, wrong: slip.wrong, meant: asWritten(slip.wrong, slip.meant) };
+  const [misspelling] = found.values();
+  if (!misspelling || found.size > 1) return undefined;
+  return {
+    start: first.start,
+    end: read.end,
+    wrong: misspelling.wrong,
+    meant: asWritten(misspelling.wrong, misspelling.meant),
+  };
 }
 
 /** The folded words of all provinces. */
@@ -196,19 +207,19 @@ const provinceWords = lazy(() =>
   provinces().map(({ name }) => wordsIn(name, { start: 0, end: name.length }).map(({ key }) => key)),
 );
 
-function wordsIn(text: string, { start, end }: Span): Word[] {
-  const words: Word[] = [];
+function wordsIn(text: string, { start, end }: Span): NameWord[] {
+  const words: NameWord[] = [];
   for (let word = wordAt(text, start); word && word.end <= end; word = gapped(text, word.end))
     words.push(word);
   return words;
 }
 
-function gapped(text: string, end: number): Word | undefined {
+function gapped(text: string, end: number): NameWord | undefined {
   const gap = gapAt(text, end);
   return gap && wordAt(text, gap.next);
 }
 
 /** The word that was meant, with a capital where the wrong one has it. */
-function asWritten({ capital }: Word, meant: string): string {
+function asWritten({ capital }: NameWord, meant: string): string {
   return capital ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
 }

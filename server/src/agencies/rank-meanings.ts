@@ -1,6 +1,6 @@
 import { type Agency, inForce, type Level } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
-import { isWithin } from '#catalog/row.ts';
+import { isDayWithin } from '#catalog/row.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { tierOfTerritory, titledTerritories } from '#lexicon/territories.ts';
 import { committeesOf } from './collective.ts';
@@ -10,7 +10,7 @@ import type { Meaning } from './trie.ts';
 /** Which agency a name means: by the locality behind it, the plan's day and the level of the issuing body. */
 
 /** What decides between agencies of one name. */
-export interface RecogniseContext {
+export interface RecognitionContext {
   /** The plan's day, ISO: agencies in force on it come first. */
   readonly day?: string;
   /** The level of the issuing body: agencies of this level come first. */
@@ -24,7 +24,7 @@ export interface RecogniseContext {
 }
 
 /** The same for contexts in which every text means the same. */
-export const contextKey = memoizeByObject((context: RecogniseContext): string => {
+export const contextKey = memoizeByObject((context: RecognitionContext): string => {
   const { day, level, province, agencies, shortNames } = context;
   const names = shortNames?.size ? [...shortNames] : [];
   return JSON.stringify([day, level, province, agencies?.length ? listNumber(agencies) : 0, ...names]);
@@ -34,10 +34,10 @@ let lists = 0;
 const listNumber = memoizeByObject((_agencies: readonly Agency[]) => ++lists);
 
 /** The meanings of a name by the locality behind it. */
-export function localised(
+export function meaningsAt(
   local: ReadonlyMap<Territory, readonly Meaning[]>,
   { territories, several, place }: Locality,
-  { day, province }: RecogniseContext,
+  { day, province }: RecognitionContext,
 ): readonly Meaning[] {
   const all = [...local.values()].flat();
   const territory = territories[0] ?? territoryOf(place, day);
@@ -80,7 +80,7 @@ function levelOf(
   territory: Territory,
   place: string | undefined,
   day: string | undefined,
-  province: RecogniseContext['province'],
+  province: RecognitionContext['province'],
 ): Level {
   const tier = tierOfTerritory(territory) ?? 'commune';
   if (tier !== 'city') return tier;
@@ -92,7 +92,7 @@ function isCentralCity(place: string, day: string | undefined): boolean {
   return ['', 'TP '].some((front) =>
     provincesNamed(front + place).some(
       ({ type, validFrom, validTo }) =>
-        type !== 'tỉnh' && (day === undefined || isWithin(validFrom, validTo, day)),
+        type !== 'tỉnh' && (day === undefined || isDayWithin(validFrom, validTo, day)),
     ),
   );
 }
@@ -101,7 +101,10 @@ function isCentralCity(place: string, day: string | undefined): boolean {
  * The workspace's own before the catalog's, then in force on the day before others, then of the issuer's level, then those that nobody is known to have taken over
  * from, then own names before other spellings.
  */
-export function sorted(meanings: readonly Meaning[], { day, level, agencies }: RecogniseContext): Agency[] {
+export function rankMeanings(
+  meanings: readonly Meaning[],
+  { day, level, agencies }: RecognitionContext,
+): Agency[] {
   if (meanings.length === 1) return [meanings[0]!.agency];
   const own = new Set(agencies);
   const weight = ({ agency, own: isName }: Meaning) =>

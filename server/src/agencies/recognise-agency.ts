@@ -1,12 +1,12 @@
 import { expansionsOf } from './alias.ts';
 import { collectiveAt, firstWords } from './collective.ts';
 import { beginsWithHead } from './head-word.ts';
-import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
-import type { RecogniseContext } from './rank-meanings.ts';
+import { type AgencyRead, composedName, knownAt } from './known-name.ts';
+import type { RecognitionContext } from './rank-meanings.ts';
 import { shortNameAt } from './short-name.ts';
 import { addedTree, nameTree } from './trie.ts';
-import { shapeAt } from './unknown-name.ts';
-import { isBoundary, type Word, wordAt } from './words.ts';
+import { unknownNameEnd } from './unknown-name.ts';
+import { isBoundary, type NameWord, wordAt } from './words.ts';
 
 /**
  * The longest name of an agency that begins at `offset` (UTF-16 units), with its locality; `listed`: in a list of
@@ -15,7 +15,7 @@ import { isBoundary, type Word, wordAt } from './words.ts';
 export function readAgency(
   text: string,
   offset: number,
-  context: RecogniseContext,
+  context: RecognitionContext,
   listed: boolean,
 ): AgencyRead | undefined {
   const first = wordAt(text, offset);
@@ -27,7 +27,7 @@ export function readAgency(
     return {
       end: many.end,
       agency: many.agency,
-      name: nameOf(text, offset, many.end),
+      name: composedName(text, offset, many.end),
       meanings,
       kind: 'collective',
       nameEnd: many.end,
@@ -35,12 +35,12 @@ export function readAgency(
     };
   }
   if (known) return known;
-  const end = shapeAt(text, first);
-  return end === undefined ? undefined : shapeRead(text, offset, end);
+  const end = unknownNameEnd(text, first);
+  return end === undefined ? undefined : unknownAgency(text, offset, end);
 }
 
 /** A quick look: whether some name may begin with the word; most words of a text begin none. */
-export function mayBegin(word: Word, { agencies, shortNames }: RecogniseContext): boolean {
+export function mayBeginName(word: NameWord, { agencies, shortNames }: RecognitionContext): boolean {
   return (
     word.acronym ||
     nameTree().words.has(word.key) ||
@@ -51,12 +51,12 @@ export function mayBegin(word: Word, { agencies, shortNames }: RecogniseContext)
   );
 }
 
-const isAdded = (word: Word, agencies: RecogniseContext['agencies']) =>
+const isAdded = (word: NameWord, agencies: RecognitionContext['agencies']) =>
   addedTree(agencies)?.words.has(word.key) === true;
 
 /** An unknown agency told by its shape. */
-export function shapeRead(text: string, start: number, end: number): AgencyRead {
-  const name = nameOf(text, start, end);
+export function unknownAgency(text: string, start: number, end: number): AgencyRead {
+  const name = composedName(text, start, end);
   return { end, agency: undefined, name, meanings: [], kind: 'shape', nameEnd: end, locality: undefined };
 }
 
@@ -65,7 +65,7 @@ function longer(a: AgencyRead | undefined, b: AgencyRead | undefined): AgencyRea
 }
 
 /** Inside a document number (`146/KH-UBND`) an abbreviation names nobody. */
-function isInSymbol(text: string, word: Word): boolean {
+function isInSymbol(text: string, word: NameWord): boolean {
   if (!word.acronym) return false;
   const before = text[word.start - 1];
   if (before === '-' || before === '_') return !isBlank(text[word.start - 2]);

@@ -1,5 +1,5 @@
 import { wordList } from '#lexicon/words.ts';
-import { isWordUnit, nextWord, type Word, wordAt } from './words.ts';
+import { isNameUnit, type NameWord, nextWord, wordAt } from './words.ts';
 
 /** What parts the members of a list of agencies. */
 
@@ -11,7 +11,7 @@ const openings: readonly (readonly string[])[] = wordList('agency-list-words.ope
 export function memberStart(list: string, from: number): number {
   let at = from;
   for (;;) {
-    while (at < list.length && !isWordUnit(list.charCodeAt(at)))
+    while (at < list.length && !isNameUnit(list.charCodeAt(at)))
       at = list[at] === '(' ? bracketEnd(list, at) : at + 1;
     const after = openingEnd(list, at);
     if (after === undefined) return at;
@@ -35,12 +35,12 @@ function openingEnd(list: string, at: number): number | undefined {
  * Where a member ends that is not in the catalog: at `;`, `,`, `và`, a line's end, `/` before a capital, a full stop, or
  * the start of a word that `stops` it.
  */
-export function textEnd(list: string, from: number, stops?: (word: Word) => boolean): number {
+export function textEnd(list: string, from: number, stops?: (word: NameWord) => boolean): number {
   let at = from;
   let end = from;
   while (at < list.length) {
     const unit = list[at] ?? '';
-    if (isWordUnit(list.charCodeAt(at))) {
+    if (isNameUnit(list.charCodeAt(at))) {
       const word = wordAt(list, at);
       if (!word || (word.key === 'và' && at > from)) break;
       if (stops?.(word)) return at;

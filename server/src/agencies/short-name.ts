@@ -1,7 +1,7 @@
 import { memoizeByObject } from '#grammar/text/memoize.ts';
-import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
-import type { RecogniseContext } from './rank-meanings.ts';
-import { nextWord, type Word, wordAt } from './words.ts';
+import { type AgencyRead, composedName, knownAt } from './known-name.ts';
+import type { RecognitionContext } from './rank-meanings.ts';
+import { type NameWord, nextWord, wordAt } from './words.ts';
 
 /** The short names that a text gives to agencies itself: "(sau đây gọi tắt là Sở)", "(VP)". */
 
@@ -15,23 +15,27 @@ interface ShortName {
 type ByFirstWord = ReadonlyMap<string, readonly ShortName[]>;
 
 /** The longest of the text's own short names that begins at `first`, with the meanings of what it stands for. */
-export function shortNameAt(text: string, first: Word, context: RecogniseContext): AgencyRead | undefined {
+export function shortNameAt(
+  text: string,
+  first: NameWord,
+  context: RecognitionContext,
+): AgencyRead | undefined {
   let found: AgencyRead | undefined;
   for (const { words, long } of namesOf(context)?.get(first.text) ?? []) {
     const end = endOf(text, first, words);
     if (end === undefined || (found && found.end >= end)) continue;
-    const name = nameOf(text, first.start, end);
+    const name = composedName(text, first.start, end);
     found = { ...long, end, nameEnd: end, name };
   }
   return found;
 }
 
-const namesOf = memoizeByObject((context: RecogniseContext): ByFirstWord | undefined =>
+const namesOf = memoizeByObject((context: RecognitionContext): ByFirstWord | undefined =>
   context.shortNames?.size ? readAll(context.shortNames, context) : undefined,
 );
 
-function endOf(text: string, first: Word, words: readonly string[]): number | undefined {
-  let word: Word | undefined = first;
+function endOf(text: string, first: NameWord, words: readonly string[]): number | undefined {
+  let word: NameWord | undefined = first;
   for (const [i, expected] of words.entries()) {
     if (i > 0) word = word && nextWord(text, word.end);
     if (word?.text !== expected) return undefined;
@@ -40,7 +44,7 @@ function endOf(text: string, first: Word, words: readonly string[]): number | un
 }
 
 /** Only those that stand for agencies of the catalog. */
-function readAll(shortNames: ReadonlyMap<string, string>, context: RecogniseContext): ByFirstWord {
+function readAll(shortNames: ReadonlyMap<string, string>, context: RecognitionContext): ByFirstWord {
   const found = new Map<string, ShortName[]>();
   for (const [short, meaning] of shortNames) {
     const words = wordsOf(short);

@@ -2,13 +2,13 @@ import type { Agency } from '#catalog/agency.ts';
 import { memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { type AgencyRead, knownAt, nameOf } from './known-name.ts';
+import { type AgencyRead, composedName, knownAt } from './known-name.ts';
 import type { Locality } from './locality.ts';
 import { officeEnd } from './office.ts';
-import { contextKey, type RecogniseContext } from './rank-meanings.ts';
-import { readAgency, shapeRead } from './recognise-agency.ts';
+import { contextKey, type RecognitionContext } from './rank-meanings.ts';
+import { readAgency, unknownAgency } from './recognise-agency.ts';
 import { memberStart, textEnd } from './separator.ts';
-import { shapeAt } from './unknown-name.ts';
+import { unknownNameEnd } from './unknown-name.ts';
 import { isVerb } from './verb.ts';
 import { gapAt, isBoundary, nextWord, wordAt } from './words.ts';
 
@@ -41,15 +41,15 @@ export function splitAgencies(
   text: string,
   start: number,
   end: number,
-  context: RecogniseContext = {},
+  context: RecognitionContext = {},
 ): AgencyMember[] {
   if (!isBoundary(text, start)) return membersOf(text, start, end, context);
   return membersIn(text.slice(start, end), context).map((each) => movedBy(each, start));
 }
 
 const membersIn = memoizeByTextAndKey(
-  (said: string, context: RecogniseContext): readonly AgencyMember[] =>
-    membersOf(said, 0, said.length, context),
+  (piece: string, context: RecognitionContext): readonly AgencyMember[] =>
+    membersOf(piece, 0, piece.length, context),
   contextKey,
 );
 
@@ -77,7 +77,7 @@ function localityMovedBy(locality: Locality, offset: number): Locality {
   return { ...locality, end: end + offset, ...(moved && { placeAt: moved }) };
 }
 
-function membersOf(text: string, start: number, end: number, context: RecogniseContext): AgencyMember[] {
+function membersOf(text: string, start: number, end: number, context: RecognitionContext): AgencyMember[] {
   const list = text.slice(0, end);
   const members: AgencyMember[] = [];
   let head: string | undefined;
@@ -110,7 +110,7 @@ function headOf(
 function memberAt(
   list: string,
   at: number,
-  context: RecogniseContext,
+  context: RecognitionContext,
   head: string | undefined,
 ): AgencyMember {
   const read = readAgency(list, at, context, true);
@@ -122,11 +122,11 @@ function memberAt(
   const headless = first && head !== undefined && !read ? knownAt(list, first, context, { head }) : undefined;
   if (headless) return { ...member(list, at, headless, at), head };
   if (read) {
-    const shaped = first && shapeAt(list, first);
-    const whole = shaped === undefined || shaped <= read.end ? read : shapeRead(list, at, shaped);
+    const shaped = first && unknownNameEnd(list, first);
+    const whole = shaped === undefined || shaped <= read.end ? read : unknownAgency(list, at, shaped);
     return member(list, at, whole, at);
   }
-  return { ...member(list, at, shapeRead(list, at, textEnd(list, at)), at), kind: 'text' };
+  return { ...member(list, at, unknownAgency(list, at, textEnd(list, at)), at), kind: 'text' };
 }
 
 function member(list: string, start: number, read: AgencyRead, nameStart: number): AgencyMember {
@@ -135,7 +135,7 @@ function member(list: string, start: number, read: AgencyRead, nameStart: number
     ...read,
     start,
     end,
-    name: nameOf(list, start, end),
+    name: composedName(list, start, end),
     nameStart,
     head: undefined,
     owned: end > read.end,
@@ -176,7 +176,7 @@ function isQualifier(list: string, end: number): boolean {
 }
 
 /** The offset behind what follows a member up to its separator; a further agency in it begins a member of its own. */
-function remainderEnd(list: string, { end, kind }: AgencyMember, context: RecogniseContext): number {
+function remainderEnd(list: string, { end, kind }: AgencyMember, context: RecognitionContext): number {
   return textEnd(
     list,
     end,

@@ -14,7 +14,7 @@ import {
   partsOf,
 } from './alias.ts';
 import type { Territory } from './locality.ts';
-import { gapAt, nextWord, type Word, wordAt } from './words.ts';
+import { gapAt, type NameWord, nextWord, wordAt } from './words.ts';
 
 /**
  * The names of the catalog as a tree of folded words, from which the longest name at a place is read in one pass.
@@ -27,13 +27,13 @@ export interface Meaning {
   readonly own: boolean;
 }
 
-export interface Node {
-  readonly words: Map<string, Node>;
+export interface NameNode {
+  readonly words: Map<string, NameNode>;
   /** Abbreviations without their marks, case as written. */
-  readonly acronyms: Map<string, Node>;
-  joint?: Node;
+  readonly acronyms: Map<string, NameNode>;
+  joint?: NameNode;
   /** A mark that may not be left out, before the head word of another agency within the name. */
-  mark?: Node;
+  mark?: NameNode;
   /** What the name that ends here means. */
   readonly meanings: Meaning[];
   /** What the name that ends here means with the word for a territory behind it. */
@@ -41,12 +41,12 @@ export interface Node {
 }
 
 /** The tree of all names of the catalog; built on the first call. */
-export const nameTree = lazy((): Node => build(agencies()));
+export const nameTree = lazy((): NameNode => build(agencies()));
 
-const treeOf = memoizeByObject((own: readonly Agency[]): Node => build(own));
+const treeOf = memoizeByObject((own: readonly Agency[]): NameNode => build(own));
 
 /** The tree of the names that a workspace adds; undefined where it adds none. Built once for each list. */
-export function addedTree(own: readonly Agency[] | undefined): Node | undefined {
+export function addedTree(own: readonly Agency[] | undefined): NameNode | undefined {
   return own?.length ? treeOf(own) : undefined;
 }
 
@@ -67,7 +67,7 @@ const territoryEnds: readonly [string, Territory][] = territories
   ])
   .sort(([a], [b]) => b.length - a.length);
 
-function build(all: readonly Agency[]): Node {
+function build(all: readonly Agency[]): NameNode {
   const tree = node();
   for (const agency of all) {
     const name = writtenName(agency);
@@ -102,11 +102,11 @@ function isLocalName(agency: Agency, form: string): boolean {
   return stem !== null && form.startsWith(`${stem} `) && provincesNamed(form.slice(stem.length)).length > 0;
 }
 
-function node(): Node {
+function node(): NameNode {
   return { words: new Map(), acronyms: new Map(), meanings: [], local: new Map() };
 }
 
-function child(edges: Map<string, Node>, key: string): Node {
+function child(edges: Map<string, NameNode>, key: string): NameNode {
   const known = edges.get(key);
   if (known) return known;
   const fresh = node();
@@ -114,7 +114,7 @@ function child(edges: Map<string, Node>, key: string): Node {
   return fresh;
 }
 
-function insert(tree: Node, parts: readonly NamePart[]): Node {
+function insert(tree: NameNode, parts: readonly NamePart[]): NameNode {
   let at = tree;
   parts.forEach((part, index) => {
     if (part.startsWith('=')) at = child(at.acronyms, part.slice(1));
@@ -149,14 +149,14 @@ function writtenOut(compact: string): NamePart[] | undefined {
 /** A name read from a text; `end` in UTF-16 units. */
 export interface NameRead {
   readonly end: number;
-  readonly node: Node;
+  readonly node: NameNode;
 }
 
 /**
  * The names of the catalog that begin at the word `first`, all that end and all that need a locality; `head`: the folded head
  * word that stands somewhere before ("các Sở: Nội vụ, Tài chính"); `own`: what the workspace adds.
  */
-export function namesAt(text: string, first: Word, head?: string, own?: readonly Agency[]): NameRead[] {
+export function namesAt(text: string, first: NameWord, head?: string, own?: readonly Agency[]): NameRead[] {
   const found: NameRead[] = [];
   for (const tree of [nameTree(), addedTree(own)]) {
     const from = head === undefined ? tree : tree?.words.get(head);
@@ -169,7 +169,7 @@ const longestRun = 5;
 const stopped = new Set(['TT', 'TP', 'Tp', 'VP', 'CT', 'P', 'Q', 'H', 'X', 'TX', 'Tx', 'BCĐ']);
 
 /** Reads `word` from `from`, and all that follows it. */
-function consume(from: Node, text: string, word: Word, found: NameRead[]): void {
+function consume(from: NameNode, text: string, word: NameWord, found: NameRead[]): void {
   const next = from.words.get(word.key);
   if (next) advance(next, text, word.end, stopped.has(word.text), found);
   if (!word.acronym && !expansionsOf(word.text).length) return;
@@ -203,8 +203,8 @@ function acronymAfter(text: string, end: number) {
 }
 
 /** The node that the words of an expansion lead to. */
-function follow(from: Node, parts: readonly NamePart[]): Node | undefined {
-  let at: Node | undefined = from;
+function follow(from: NameNode, parts: readonly NamePart[]): NameNode | undefined {
+  let at: NameNode | undefined = from;
   for (const part of parts) {
     if (!at) return undefined;
     if (part === markPart) at = at.joint ?? at.mark ?? at;
@@ -215,7 +215,7 @@ function follow(from: Node, parts: readonly NamePart[]): Node | undefined {
 }
 
 /** Notes the names that end at `end`, and goes on with what stands behind. */
-function advance(at: Node, text: string, end: number, stop: boolean, found: NameRead[]): void {
+function advance(at: NameNode, text: string, end: number, stop: boolean, found: NameRead[]): void {
   if (at.meanings.length || at.local.size) found.push({ end, node: at });
   if (!at.joint && !at.mark && !at.words.size && !at.acronyms.size) return;
   const gap = gapAt(text, end);

@@ -1,6 +1,6 @@
 import { wordList, wordSet } from '#lexicon/words.ts';
 import { listNext, phraseAfter } from './locality.ts';
-import { gapAt, nextWord, type Word, wordAt } from './words.ts';
+import { gapAt, type NameWord, nextWord, wordAt } from './words.ts';
 
 /** The units that designations of many count up: "sở, ban, ngành", "cơ quan, đơn vị có liên quan". */
 
@@ -140,7 +140,10 @@ function qualifiersAfter(
   return { end, last };
 }
 
-function qualifierAt(text: string, first: Word): { readonly end: number; readonly last: string } | undefined {
+function qualifierAt(
+  text: string,
+  first: NameWord,
+): { readonly end: number; readonly last: string } | undefined {
   for (const [word, ...rest] of qualifiers) {
     if (word !== first.key) continue;
     const end = phraseAfter(text, first.end, rest) ?? hyphenated(text, first.end, rest);

@@ -1,7 +1,7 @@
 import { beginsAgency } from './head-word.ts';
 import { localityAfter, territoryAt } from './locality.ts';
 import { isVerb } from './verb.ts';
-import { gapAt, type Word, wordAt } from './words.ts';
+import { gapAt, type NameWord, wordAt } from './words.ts';
 
 /** Names that the catalog does not know but that are plainly agencies by their shape. */
 
@@ -14,7 +14,7 @@ const noPart = new Set(['và', 'thuộc']);
  * The end of a name made of a head word ("Trung tâm", "Chi cục") and capitalised parts ("Dịch vụ việc làm",
  * "Hạ tầng và Đô thị") with its locality; undefined where no such name begins at `head` (UTF-16 units).
  */
-export function shapeAt(text: string, head: Word): number | undefined {
+export function unknownNameEnd(text: string, head: NameWord): number | undefined {
   if (!beginsAgency(text, head) || isVerb(text, head)) return undefined;
   let end = partEnd(text, head);
   if (end === undefined) return undefined;
@@ -27,7 +27,7 @@ export function shapeAt(text: string, head: Word): number | undefined {
 }
 
 /** The end of the words from the head on: to the first verb, mark or territory; there must be two capitals or more. */
-function partEnd(text: string, head: Word): number | undefined {
+function partEnd(text: string, head: NameWord): number | undefined {
   let end = head.end;
   let capitals = 1;
   let before = head.key;
@@ -59,7 +59,7 @@ function joined(text: string, end: number): number | undefined {
   return joined(text, part) === undefined ? undefined : part;
 }
 
-function laterPart(text: string, first: Word): number | undefined {
+function laterPart(text: string, first: NameWord): number | undefined {
   if (!first.capital || first.acronym || beginsAgency(text, first) || territoryAt(text, first.start))
     return undefined;
   if (isVerb(text, first)) return undefined;
@@ -73,7 +73,7 @@ function laterPart(text: string, first: Word): number | undefined {
   return end;
 }
 
-function plainAfter(text: string, end: number): Word | undefined {
+function plainAfter(text: string, end: number): NameWord | undefined {
   const gap = gapAt(text, end);
   return gap?.mark === '' && !gap.broken && !gap.wide ? wordAt(text, gap.next) : undefined;
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '#lexicon/words.ts';
-import { nextWord, type Word } from './words.ts';
+import { type NameWord, nextWord } from './words.ts';
 
 /**
  * Words that follow the name of an agency and do not belong to it: verbs of plans, and what refers back to a name.
@@ -14,7 +14,7 @@ const pairs = wordSet('verbs.two-words');
  * Whether what begins at `word` is no part of a name: "chủ trì", "có trách nhiệm", "báo cáo"; `before`: the key of the
  * word before it ("đầu tư xây dựng" is no verb).
  */
-export function isVerb(text: string, word: Word, before = ''): boolean {
+export function isVerb(text: string, word: NameWord, before = ''): boolean {
   if (!word.capital && singles.has(word.key)) return true;
   const next = nextWord(text, word.end);
   if (next === undefined || !pairs.has(`${word.key} ${next.key}`)) return false;

@@ -5,7 +5,7 @@ import { isSpace } from '#grammar/text/span.ts';
 /** Words and gaps of a text, read on the fly at original offsets; comparison is by folded key. */
 
 /** A word: a run of letters, digits and combining marks; offsets in UTF-16 units, half open. */
-export interface Word {
+export interface NameWord {
   readonly start: number;
   readonly end: number;
   /** As written, composed (NFC). */
@@ -29,15 +29,15 @@ export interface Gap {
   readonly wide: boolean;
 }
 
-type Reading = Pick<Word, 'text' | 'key' | 'acronym' | 'capital'>;
+type Reading = Pick<NameWord, 'text' | 'key' | 'acronym' | 'capital'>;
 
 /** Longer words are read anew each time. */
 const longestMemoized = 64;
 
 /** The word that begins at `offset`, if a word character stands there; whole words only if `offset` is at a boundary. */
-export function wordAt(text: string, offset: number): Word | undefined {
+export function wordAt(text: string, offset: number): NameWord | undefined {
   let end = offset;
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  while (end < text.length && isNameUnit(text.charCodeAt(end))) end++;
   if (end === offset) return undefined;
   const { text: written, key, acronym, capital } = readingOf(text.slice(offset, end));
   return { start: offset, end, text: written, key, acronym, capital };
@@ -58,7 +58,7 @@ export function gapAt(text: string, offset: number): Gap | undefined {
       if (lines > 1) return undefined;
       continue;
     }
-    if (isWordUnit(code)) return { mark, next: at, broken: lines > 0, wide };
+    if (isNameUnit(code)) return { mark, next: at, broken: lines > 0, wide };
     const read = markOf(code);
     if (read === undefined || mark !== '') return undefined;
     if (lines > 0 && read !== ',') return undefined;
@@ -70,7 +70,7 @@ export function gapAt(text: string, offset: number): Gap | undefined {
 }
 
 /** The word after a gap without any mark (a line may end in it). */
-export function nextWord(text: string, offset: number): Word | undefined {
+export function nextWord(text: string, offset: number): NameWord | undefined {
   const gap = gapAt(text, offset);
   return gap?.mark === '' ? wordAt(text, gap.next) : undefined;
 }
@@ -83,11 +83,11 @@ export function plainNext(text: string, offset: number): number | undefined {
 
 /** Whether no word runs across `offset`. */
 export function isBoundary(text: string, offset: number): boolean {
-  return offset === 0 || !isWordUnit(text.charCodeAt(offset - 1));
+  return offset === 0 || !isNameUnit(text.charCodeAt(offset - 1));
 }
 
 /** Whether a UTF-16 unit is a letter, a digit or a combining mark of Latin script. */
-export function isWordUnit(code: number): boolean {
+export function isNameUnit(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   return (

@@ -1,7 +1,7 @@
 import { lazy } from '#grammar/text/memoize.ts';
 import { type AbbreviationCategory, type Confidence, categories, confidences } from './codes.ts';
 import { abbreviationRows } from './data/abbreviations.generated.ts';
-import { dayOf, listOf, rowsOf } from './row.ts';
+import { parseDay, parseList, parseRows } from './row.ts';
 
 export type { AbbreviationCategory } from './codes.ts';
 
@@ -39,15 +39,15 @@ function indexed(): Map<string, Abbreviation[]> {
 }
 
 function readAbbreviations(): Abbreviation[] {
-  return rowsOf(abbreviationRows()).map((row) => {
+  return parseRows(abbreviationRows()).map((row) => {
     const [short = '', kind = '', expansions, variants, from, to, note] = row;
     return {
       short,
-      expansions: listOf(expansions),
+      expansions: parseList(expansions),
       category: categories[Number(kind[0])] ?? 'term',
-      variants: listOf(variants),
-      validFrom: dayOf(from),
-      validTo: dayOf(to),
+      variants: parseList(variants),
+      validFrom: parseDay(from),
+      validTo: parseDay(to),
       confidence: confidences[Number(kind[1])] ?? 'low',
       note: note ?? '',
     };

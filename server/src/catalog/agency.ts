@@ -1,15 +1,15 @@
 import { lazy } from '#grammar/text/memoize.ts';
-import { type Confidence, confidences, type Level, levels } from './codes.ts';
+import { type AgencyLevel, agencyLevels, type Confidence, confidences } from './codes.ts';
 import { agencyRows } from './data/agencies.generated.ts';
 import { agencyTexts } from './data/agency-texts.generated.ts';
-import { dayOf, isWithin, listOf, rowsOf } from './row.ts';
+import { isDayWithin, parseDay, parseList, parseRows } from './row.ts';
 
-export type { Confidence, Level } from './codes.ts';
+export type { AgencyLevel as Level, Confidence } from './codes.ts';
 
 /** An agency, a mass organisation or a collective ("các sở, ban, ngành"), by its generic name without locality. */
 export interface Agency {
   readonly name: string;
-  readonly level: Level;
+  readonly level: AgencyLevel;
   /** Abbreviations and other spellings. */
   readonly abbreviations: readonly string[];
   /** What stands for it in document numbers (`SNV`). */
@@ -40,7 +40,7 @@ export function agencyNamed(name: string): Agency | undefined {
 
 /** Whether the agency bears its name on the ISO day; an unknown bound is none. */
 export function inForce(agency: Agency, day: string): boolean {
-  return isWithin(agency.validFrom, agency.validTo, day);
+  return isDayWithin(agency.validFrom, agency.validTo, day);
 }
 
 /**
@@ -71,18 +71,18 @@ export function writtenName(agency: Agency): string {
 }
 
 function readAgencies(): Agency[] {
-  const texts = new Map(rowsOf(agencyTexts()).map(([key = '', text = '']) => [key, text]));
-  return rowsOf(agencyRows()).map((row) => {
+  const texts = new Map(parseRows(agencyTexts()).map(([key = '', text = '']) => [key, text]));
+  return parseRows(agencyRows()).map((row) => {
     const [name = '', kind = '', abbreviations, symbol, from, to, successors, basis, note] = row;
     return {
       name,
-      level: levels[Number(kind[0])] ?? 'other',
-      abbreviations: listOf(abbreviations),
+      level: agencyLevels[Number(kind[0])] ?? 'other',
+      abbreviations: parseList(abbreviations),
       symbol: symbol || null,
       stem: kind[2] === 's' ? name.slice(0, name.lastIndexOf(' ')) : null,
-      validFrom: dayOf(from),
-      validTo: dayOf(to),
-      successors: listOf(successors),
+      validFrom: parseDay(from),
+      validTo: parseDay(to),
+      successors: parseList(successors),
       basis: basis ? (texts.get(basis) ?? null) : null,
       confidence: confidences[Number(kind[1])] ?? 'low',
       note: note ? (texts.get(note) ?? '') : '',

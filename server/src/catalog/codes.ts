@@ -5,7 +5,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 export const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 
 /** Where an agency stands; party, mass organisations and press are kinds of their own. */
-export type Level =
+export type AgencyLevel =
   | 'central'
   | 'province'
   | 'district'
@@ -14,7 +14,7 @@ export type Level =
   | 'mass-organisation'
   | 'media'
   | 'other';
-export const levels: readonly Level[] = [
+export const agencyLevels: readonly AgencyLevel[] = [
   'central',
   'province',
   'district',

@@ -6,7 +6,7 @@ import { confidences } from './codes.ts';
 import { documentShards } from './data/documents.generated.ts';
 import type { LegalDocument } from './legal-document.ts';
 import { numberKey, shelfOf } from './number.ts';
-import { dayOf, listOf, rowsOf } from './row.ts';
+import { parseDay, parseList, parseRows } from './row.ts';
 
 /**
  * The documents of the catalog, read when they are asked for: a look-up by number reads the rows of its own years, one
@@ -86,7 +86,7 @@ function shared(name = ''): string {
 }
 
 function readShard(rows: string): Shard {
-  const documents = rowsOf(rows).map((row): LegalDocument => {
+  const documents = parseRows(rows).map((row): LegalDocument => {
     const [
       type,
       marks = '',
@@ -101,19 +101,19 @@ function readShard(rows: string): Shard {
       ...rest
     ] = row;
     const [topics, source, note] = rest;
-    const [vi, en] = listOf(note);
+    const [vi, en] = parseList(note);
     return {
       type: shared(type),
       number,
-      date: dayOf(date),
+      date: parseDay(date),
       issuer: shared(issuer),
       title,
-      effectiveFrom: dayOf(from),
-      effectiveTo: dayOf(to),
-      replacedBy: listOf(replacedBy),
-      amendedBy: listOf(amendedBy),
+      effectiveFrom: parseDay(from),
+      effectiveTo: parseDay(to),
+      replacedBy: parseList(replacedBy),
+      amendedBy: parseList(amendedBy),
       core: marks.includes('*'),
-      topics: listOf(topics).map(shared),
+      topics: parseList(topics).map(shared),
       confidence: confidences[Number(marks[0])] ?? 'low',
       party: marks.includes('@'),
       ...(source ? { source: sourceOf(source) } : {}),

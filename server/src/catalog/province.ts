@@ -2,7 +2,7 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import { type Confidence, confidences, type ProvinceType, provinceTypes } from './codes.ts';
 import { provinceRows } from './data/provinces.generated.ts';
-import { dayOf, isWithin, listOf, rowsOf } from './row.ts';
+import { isDayWithin, parseDay, parseList, parseRows } from './row.ts';
 
 export type { ProvinceType } from './codes.ts';
 
@@ -55,7 +55,7 @@ export function provinceGone(
 ): ProvinceChange | undefined {
   const type = word === 'tỉnh' ? 'tỉnh' : 'thành phố trực thuộc trung ương';
   const meant = provincesNamed(name).filter((each) => word === undefined || each.type === type);
-  if (meant.some(({ validFrom, validTo }) => isWithin(validFrom, validTo, day))) return undefined;
+  if (meant.some(({ validFrom, validTo }) => isDayWithin(validFrom, validTo, day))) return undefined;
   const ended = meant.findLast(({ validTo }) => validTo !== null && validTo < day);
   return ended && { ended, successor: successorOf(ended, day) };
 }
@@ -66,7 +66,7 @@ function successorOf(ended: Province, day: string): Province | undefined {
   let at = ended;
   for (let step = 0; step < mostSteps && at.successor !== null; step++) {
     const all = provincesNamed(at.successor);
-    const found = all.find(({ validFrom, validTo }) => isWithin(validFrom, validTo, day));
+    const found = all.find(({ validFrom, validTo }) => isDayWithin(validFrom, validTo, day));
     if (found || !all[0]) return found;
     at = all[0];
   }
@@ -87,7 +87,7 @@ function indexed(): Map<string, Province[]> {
 }
 
 function readProvinces(): Province[] {
-  return rowsOf(provinceRows()).map((row) => {
+  return parseRows(provinceRows()).map((row) => {
     const [name = '', kind = '', code, from, to, variants, successor, predecessors, zones, basis, note] = row;
     const isCity = kind[0] === '1';
     return {
@@ -95,12 +95,12 @@ function readProvinces(): Province[] {
       fullName: `${isCity ? 'Thành phố' : 'Tỉnh'} ${name}`,
       type: provinceTypes[Number(kind[0])] ?? 'tỉnh',
       code: code || null,
-      variants: listOf(variants),
-      validFrom: dayOf(from),
-      validTo: dayOf(to),
+      variants: parseList(variants),
+      validFrom: parseDay(from),
+      validTo: parseDay(to),
       successor: successor || null,
-      predecessors: listOf(predecessors),
-      specialZones: listOf(zones),
+      predecessors: parseList(predecessors),
+      specialZones: parseList(zones),
       basis: basis ?? '',
       confidence: confidences[Number(kind[1])] ?? 'low',
       note: note ?? '',

@@ -1,4 +1,4 @@
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 
 /** How well something fits what somebody types; the higher the better. */
 export const scores = {
@@ -87,7 +87,7 @@ function plainUnit(code: number): number {
   if (!(code < plainUnits.length)) return space;
   const known = plainUnits[code];
   if (known) return known;
-  const plain = bare(String.fromCharCode(code));
+  const plain = withoutDiacritics(String.fromCharCode(code));
   const unit = /^[a-z0-9/]$/.test(plain) ? plain.charCodeAt(0) : space;
   plainUnits[code] = unit;
   return unit;

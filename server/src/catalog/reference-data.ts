@@ -1,6 +1,6 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
-import type { Level } from '#grammar/tree.ts';
+import type { ItemLevel } from '#grammar/tree.ts';
 import type { Agency } from './agency.ts';
 import { isCitedByTitle } from './citation.ts';
 import { documentsNumbered, documentsTitled } from './document-table.ts';
@@ -10,13 +10,13 @@ import { numberKey } from './number.ts';
 import { type Replacement, replacementsOf } from './succession.ts';
 
 /** What a workspace adds to the catalog: its own agencies and documents. */
-export interface Additions {
+export interface CatalogAdditions {
   readonly agencies: readonly Agency[];
   readonly documents: readonly LegalDocument[];
 }
 
 /** What is known when a plan is read: the catalog, and what its workspace adds. One value, never changed. */
-export interface ReferenceData extends Additions {
+export interface ReferenceData extends CatalogAdditions {
   /** All documents of this number, compared folded: those of the workspace first. */
   documentsNumbered(number: string): readonly LegalDocument[];
   /** The laws, codes and ordinances of this name, compared folded. */
@@ -24,9 +24,9 @@ export interface ReferenceData extends Additions {
   /** What stands in the place of a document on the ISO day: see `replacementsOf` of succession.ts. */
   replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
   /** Where other plans of the workspace give documents of this type and number a date, in the order of their addresses. */
-  citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
+  citationsInOtherPlans(key: CitedKey): readonly CitationInOtherPlan[];
   /** The headings of a document that is a plan of the workspace; none of any other. */
-  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
+  headingsOf(document: LegalDocument): readonly HeadingInOtherPlan[];
 }
 
 /** What a citation names without its date; compared folded. Several documents of several bodies may bear it. */
@@ -36,7 +36,7 @@ export interface CitedKey {
 }
 
 /** A citation in another plan of the workspace. */
-export interface CitedElsewhere extends CitedMarks {
+export interface CitationInOtherPlan extends CitedMarks {
   readonly origin: Origin;
   /** Where it stands in that plan's text, in UTF-16 units, half open; and as lines and characters from 0. */
   readonly start: number;
@@ -45,8 +45,8 @@ export interface CitedElsewhere extends CitedMarks {
 }
 
 /** A section, a clause or what stands above them in another plan of the workspace, parents before their children. */
-export interface HeadingElsewhere {
-  readonly level: Level;
+export interface HeadingInOtherPlan {
+  readonly level: ItemLevel;
   /** As it is counted: `IV`, `3`, `1.2`. */
   readonly marker: string;
   readonly name: string;
@@ -64,13 +64,13 @@ export interface Range {
 }
 
 /** What a workspace adds, by key: reference data are made of it. */
-export interface ReferenceDataSource extends Additions {
+export interface ReferenceDataSource extends CatalogAdditions {
   /** Its documents of the number with this key. */
   numbered(key: string): readonly LegalDocument[];
   /** Its laws of the name with this key. */
   titled(key: string): readonly LegalDocument[];
-  citedElsewhere(key: CitedKey): readonly CitedElsewhere[];
-  headingsOf(document: LegalDocument): readonly HeadingElsewhere[];
+  citationsInOtherPlans(key: CitedKey): readonly CitationInOtherPlan[];
+  headingsOf(document: LegalDocument): readonly HeadingInOtherPlan[];
 }
 
 const nowhere: readonly never[] = [];
@@ -82,12 +82,12 @@ export const catalogData: ReferenceData = {
   documentsNumbered,
   documentsTitled,
   replacementsOf: (document, day) => replacementsOf(document, day, documentsNumbered),
-  citedElsewhere: () => nowhere,
+  citationsInOtherPlans: () => nowhere,
   headingsOf: () => nowhere,
 };
 
 /** The catalog and what a workspace adds to it. */
-export function referenceDataWith({ agencies, documents }: Additions): ReferenceData {
+export function referenceDataWith({ agencies, documents }: CatalogAdditions): ReferenceData {
   if (agencies.length === 0 && documents.length === 0) return catalogData;
   const byNumber = groupBy(documents, (each) => numberKey(each.number));
   const byTitle = groupBy(documents.filter(isCitedByTitle), (each) => foldKey(each.title));
@@ -96,7 +96,7 @@ export function referenceDataWith({ agencies, documents }: Additions): Reference
     documents,
     numbered: (key) => byNumber.get(key) ?? nowhere,
     titled: (key) => byTitle.get(key) ?? nowhere,
-    citedElsewhere: () => nowhere,
+    citationsInOtherPlans: () => nowhere,
     headingsOf: () => nowhere,
   });
 }
@@ -114,7 +114,7 @@ export function referenceDataFrom(source: ReferenceDataSource): ReferenceData {
     documentsNumbered: numbered,
     documentsTitled: (title) => over(source.titled(foldKey(title)), documentsTitled(title)),
     replacementsOf: (document, day) => replacementsOf(document, day, numbered),
-    citedElsewhere: (key) => source.citedElsewhere(key),
+    citationsInOtherPlans: (key) => source.citationsInOtherPlans(key),
     headingsOf: (document) => source.headingsOf(document),
   };
 }

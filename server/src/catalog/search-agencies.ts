@@ -15,7 +15,7 @@ export interface AgencyQuery {
   readonly limit?: number;
 }
 
-export interface AgencyCandidate {
+export interface AgencyMatch {
   readonly agency: Agency;
   /** The name as a plan writes it. */
   readonly name: string;
@@ -39,14 +39,11 @@ const catalogKeys = lazy(() => agencies().map(keysOf));
  * Agencies by what somebody types of a name, with or without diacritics, by abbreviation in any case or by initials; the
  * best first. An empty query gives all that are in force. An abolished agency gives those that took over from it.
  */
-export function searchAgencies(
-  query: string,
-  { day, level, limit = 20, among }: AgencyQuery,
-): AgencyCandidate[] {
+export function searchAgencies(query: string, { day, level, limit = 20, among }: AgencyQuery): AgencyMatch[] {
   const asked = wordQuery(query);
   const fold = foldKey(query);
-  const direct = new Map<Agency, AgencyCandidate>();
-  const instead = new Map<Agency, AgencyCandidate>();
+  const direct = new Map<Agency, AgencyMatch>();
+  const instead = new Map<Agency, AgencyMatch>();
   for (const each of among?.agencies.map(keysOf) ?? catalogKeys()) {
     const score = scoreOf(each, asked, fold);
     if (score === 0) continue;
@@ -63,7 +60,7 @@ export function searchAgencies(
   return [...[...direct.values()].sort(order), ...[...instead.values()].sort(order)].slice(0, limit);
 }
 
-function candidateOf(agency: Agency, score: number): AgencyCandidate {
+function candidateOf(agency: Agency, score: number): AgencyMatch {
   return { agency, name: writtenName(agency), score };
 }
 
@@ -118,11 +115,11 @@ const above: Readonly<Record<Level, readonly Level[]>> = {
 /** By score, then by level, then by the order of the catalog. */
 function orderOf(level: Level | undefined) {
   const ladder = level ? above[level] : [];
-  const step = ({ agency }: AgencyCandidate) => {
+  const step = ({ agency }: AgencyMatch) => {
     const at = ladder.indexOf(agency.level);
     return at < 0 ? ladder.length : at;
   };
-  return (a: AgencyCandidate, b: AgencyCandidate) =>
+  return (a: AgencyMatch, b: AgencyMatch) =>
     tierOf(b.score) - tierOf(a.score) || step(a) - step(b) || b.score - a.score;
 }
 

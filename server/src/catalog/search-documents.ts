@@ -1,4 +1,4 @@
-import { bare, foldKey } from '#grammar/text/fold.ts';
+import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import { documents } from './document-table.ts';
 import { type DocumentState, issuedFrom, type LegalDocument, stateOn } from './legal-document.ts';
@@ -16,7 +16,7 @@ export interface DocumentQuery {
   readonly limit?: number;
 }
 
-export interface DocumentCandidate {
+export interface DocumentMatch {
   readonly document: LegalDocument;
   readonly score: number;
   /** Its state on the day asked for; "in-force-or-unknown" where no day was. */
@@ -57,11 +57,11 @@ const typeShort: ReadonlyMap<string, string> = new Map([
 export function searchDocuments(
   query: string,
   { day, type, limit = 20, among }: DocumentQuery = {},
-): DocumentCandidate[] {
+): DocumentMatch[] {
   const asked = readQuery(query);
   const typed = query.trim() === '' ? '\0' : foldKey(query);
   const typeKey = type === undefined ? undefined : searchKey(type);
-  const found: (DocumentCandidate & { readonly order: number })[] = [];
+  const found: (DocumentMatch & { readonly order: number })[] = [];
   for (const each of among?.map(knownKeys) ?? catalogKeys()) {
     const { document } = each;
     if (typeKey !== undefined && each.type !== typeKey) continue;
@@ -90,7 +90,7 @@ interface Asked {
 }
 
 function readQuery(query: string): Asked {
-  const parts = bare(query)
+  const parts = withoutDiacritics(query)
     .split(' ')
     .filter((part) => part !== '' && part !== 'so');
   const number = parts.find((part) => /^\d{1,4}[a-z]?(?:[/.-].*)?$/.test(part));
@@ -126,7 +126,7 @@ function keysOf(document: LegalDocument): Keys {
   const titleKey = searchKey(title);
   return {
     document,
-    number: bare(number),
+    number: withoutDiacritics(number),
     type: typeKey,
     words: titleKey.startsWith(typeKey) ? titleKey : typeKey + titleKey,
   };

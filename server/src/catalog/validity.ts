@@ -1,5 +1,5 @@
 import type { Agency } from './agency.ts';
-import { isWithin } from './row.ts';
+import { isDayWithin } from './row.ts';
 
 /** Whether a plan of a day may name an agency: its years, with the tolerance that transitions need. */
 
@@ -20,21 +20,21 @@ const early: Readonly<Record<string, string>> = {
 /** How an agency stands on the ISO day: `ended` and `not-yet` only where no office would still, or already, use the name. */
 export function standingOn(agency: Agency, day: string): Standing {
   const { validFrom, validTo } = agency;
-  if (isWithin(validFrom, validTo, day)) return 'in-force';
-  if (validTo !== null && day > validTo) return day < judgedFrom(agency, validTo) ? 'in-force' : 'ended';
+  if (isDayWithin(validFrom, validTo, day)) return 'in-force';
+  if (validTo !== null && day > validTo) return day < endedFrom(agency, validTo) ? 'in-force' : 'ended';
   return validFrom !== null && day < acceptedFrom(agency, validFrom) ? 'not-yet' : 'in-force';
 }
 
 /** The first day on which the name is gone: that after its last, for all who do not judge. */
-export function goneSince(agency: Agency): string | undefined {
-  return agency.validTo === null ? undefined : dayAfter(agency.validTo);
+export function endedSince(agency: Agency): string | undefined {
+  return agency.validTo === null ? undefined : nextDay(agency.validTo);
 }
 
 /** The ISO day after another. */
-export const dayAfter = (day: string): string => daysAfter(day, 1);
+export const nextDay = (day: string): string => daysAfter(day, 1);
 
 /** What a law ended for the whole country on one day needs no grace. */
-function judgedFrom({ level, basis, confidence }: Agency, validTo: string): string {
+function endedFrom({ level, basis, confidence }: Agency, validTo: string): string {
   const byLaw = validTo === '2025-06-30' && (level === 'district' || /NQ 203\/2025/.test(basis ?? ''));
   const byName = confidence === 'high' && !byLaw;
   return daysAfter(validTo, byLaw ? 1 : byName ? graceAfter : 2 * graceAfter);

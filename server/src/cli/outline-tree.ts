@@ -1,5 +1,5 @@
 import { plainOf } from '#grammar/text/plain.ts';
-import type { Block, Item, Level, Part, PartKind, PlanTree } from '#grammar/tree.ts';
+import type { Block, Item, ItemLevel, Part, PartKind, PlanTree } from '#grammar/tree.ts';
 import { itemsOf, ownLines } from '#model/structure/walk.ts';
 import { type LineColumns, lineColumns } from './positions.ts';
 
@@ -16,7 +16,7 @@ export interface OutlinePart {
 }
 
 export interface OutlineItem {
-  readonly level: Level;
+  readonly level: ItemLevel;
   /** As written, without what a converter left before it. */
   readonly marker: string;
   /** What its first line says after the marker. */

@@ -5,7 +5,7 @@ import type { Plan } from '#model/plan.ts';
 import { blocksBelow, ownLines } from '#model/structure/walk.ts';
 import type { TaskRow } from '#model/tasks/table.ts';
 import type { Task, TaskDetail } from '#model/tasks/task.ts';
-import { extentOf, type Recurrence, type RelativeTime, readingOf } from '#model/times/deadline.ts';
+import { overallPeriod, type Recurrence, type RelativeTime, readDeadline } from '#model/times/deadline.ts';
 import { lineColumns } from './positions.ts';
 import { type Places, placesOf } from './task-numbers.ts';
 
@@ -94,8 +94,8 @@ type Days = Pick<TaskLine, 'start' | 'end' | 'periods' | 'recurrences' | 'relati
 
 /** What a deadline means in days. */
 function daysOf({ text, periodContext }: Plan, values: readonly Span[]): Days {
-  const reading = readingOf(text, values, periodContext);
-  const { first, last } = extentOf(reading);
+  const reading = readDeadline(text, values, periodContext);
+  const { first, last } = overallPeriod(reading);
   return {
     start: first ?? null,
     end: last ?? null,

@@ -1,7 +1,7 @@
 import type { Agency } from '#catalog/agency.ts';
 import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
-import type { Additions } from '#catalog/reference-data.ts';
+import type { CatalogAdditions } from '#catalog/reference-data.ts';
 import type { agencyFields, documentFields } from '#options/catalog-fields.ts';
 import { configFields } from '#options/config-fields.ts';
 import { type LintOptions, lintOptionsIn, withOverrides } from '#options/lint-options.ts';
@@ -14,7 +14,7 @@ export { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
 export type { Problem } from './json.ts';
 
 /** What a configuration messages: settings, and what a workspace adds to the catalog. */
-export interface Config extends Additions {
+export interface Config extends CatalogAdditions {
   readonly settings: Partial<LintOptions>;
   /** Nothing above its folder is looked for. */
   readonly isRoot?: boolean;

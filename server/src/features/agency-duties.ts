@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import type { AgencyMention } from '#model/agencies/agency-list.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import { type AgencyTask, agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';

@@ -1,7 +1,7 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { DurationUnit } from '#grammar/inline/time.ts';
-import { lastDayOf } from '#model/times/day.ts';
-import type { Reading, Recurrence, RelativeTime } from '#model/times/deadline.ts';
+import { lastDayOfMonth } from '#model/times/day.ts';
+import type { DeadlineReading, Recurrence, RelativeTime } from '#model/times/deadline.ts';
 import type { Period } from '#model/times/period.ts';
 import type { Locale } from '#options/bilingual.ts';
 
@@ -12,7 +12,7 @@ const most = 4;
  * The days that a deadline means, in plain words: `từ 01/4/2017 đến 30/6/2017`, `hằng quý, trong năm 2026`, `30 ngày kể
  * từ ngày ký`; undefined where it is no more than its own words.
  */
-export function describePeriod(reading: Reading, locale: Locale): string | undefined {
+export function describePeriod(reading: DeadlineReading, locale: Locale): string | undefined {
   const { periods, recurrences, relative, event } = reading;
   const days = periods.slice(0, most).map((period) => wordsOf(period, recurrences.length > 0, locale));
   if (periods.length > most) days.push(`… (${periods.length})`);
@@ -35,7 +35,7 @@ function wordsOf({ first, last }: Period, recurs: boolean, locale: Locale): stri
 }
 
 const isWholeYear = ({ first, last }: { first: string; last: string }) =>
-  first.endsWith('-01-01') && last === lastDayOf(Number(first.slice(0, 4)), 12);
+  first.endsWith('-01-01') && last === lastDayOfMonth(Number(first.slice(0, 4)), 12);
 
 const units = {
   vi: { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', 'half-year': '6 tháng', year: 'năm' },

@@ -1,4 +1,4 @@
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 
@@ -27,5 +27,5 @@ export function extentOf({ lines }: PlanTree, span: Span): Extent | undefined {
 
 /** The index of the first line that begins at `offset` or after it. */
 function lineFrom(lines: readonly Line[], offset: number): number {
-  return firstWhere(lines, ({ start }) => start >= offset);
+  return partitionPoint(lines, ({ start }) => start >= offset);
 }

@@ -4,7 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
 import { type AbbreviationDefinition, meanSame } from '#model/abbreviations/abbreviation.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
-import type { AgencyMention } from '#model/agencies/agency-list.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Reference, referencesTo } from '#model/references/reference.ts';

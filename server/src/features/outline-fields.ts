@@ -2,7 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { extentOf } from '#features/extent.ts';
 import { detailOf, listOf, nameOf, wordsOf } from '#features/label.ts';
 import type { RowsOf } from '#features/outline-rows.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import type { PlacedField } from '#model/tasks/field.ts';
@@ -23,7 +23,7 @@ export function fieldsIn({ text, fields }: FieldsOf, block: Item | Paragraph): r
 }
 
 function firstFrom(fields: readonly PlacedField[], offset: number): number {
-  return firstWhere(fields, ({ label }) => label.start >= offset);
+  return partitionPoint(fields, ({ label }) => label.start >= offset);
 }
 
 interface FieldBlock {

@@ -3,7 +3,7 @@ import { extentOf } from '#features/extent.ts';
 import { detailOf, listOf, nameOf, wordsOf, wordsOfLines } from '#features/label.ts';
 import { type FieldsOf, fieldSymbols, fieldsIn } from '#features/outline-fields.ts';
 import { rowSymbols } from '#features/outline-rows.ts';
-import type { Block, Item, Level } from '#grammar/tree.ts';
+import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import type { Task } from '#model/tasks/task.ts';
 
 /** What the outline is made from: the plan's tree, its tables and fields, its tasks by item. */
@@ -11,7 +11,7 @@ export interface OutlineOf extends FieldsOf {
   readonly tasks: ReadonlyMap<Item, Task>;
 }
 
-const kinds: Readonly<Record<Level, SymbolKind>> = {
+const kinds: Readonly<Record<ItemLevel, SymbolKind>> = {
   part: SymbolKind.Namespace,
   section: SymbolKind.Namespace,
   clause: SymbolKind.Class,

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Finding } from '#rules/finding.ts';
 import { quotedRule as quoted } from '#rules/title.ts';
@@ -31,5 +31,5 @@ function suppression(at: CodeActionsAt, mends: readonly Finding[]): CodeAction[]
 
 /** The line that `offset` is on; undefined behind all lines. */
 function lineAt({ lines }: PlanTree, offset: number): Line | undefined {
-  return lines[firstWhere(lines, ({ end }) => end > offset)];
+  return lines[partitionPoint(lines, ({ end }) => end > offset)];
 }

@@ -4,7 +4,7 @@ import { definitionAt } from '#features/definition.ts';
 import { citationAt } from '#features/hover/citation.ts';
 import { locationIn, type PlanDocument } from '#features/plan-document.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { planMeant, referencesElsewhere } from '#model/citations/elsewhere.ts';
+import { citedPlan, crossPlanReferences } from '#model/citations/cross-plan-references.ts';
 import type { Plan } from '#model/plan.ts';
 
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -22,7 +22,7 @@ export function definitionLocations(document: PlanDocument, offset: number): Loc
  */
 export function definitionElsewhere(plan: Plan, offset: number): Location | undefined {
   const covers = ({ start, end }: Span) => start <= offset && offset <= end;
-  const reference = referencesElsewhere(plan).find(covers);
+  const reference = crossPlanReferences(plan).find(covers);
   if (reference) {
     const { named, document } = reference;
     const place = named.find(covers) ?? named.at(-1);
@@ -30,6 +30,6 @@ export function definitionElsewhere(plan: Plan, offset: number): Location | unde
   }
   const citation = citationAt(plan, offset);
   if (!citation) return undefined;
-  const origin = citation.document?.origin ?? planMeant(plan, citation)?.document.origin;
+  const origin = citation.document?.origin ?? citedPlan(plan, citation)?.document.origin;
   return origin && { uri: origin.uri, range: top };
 }

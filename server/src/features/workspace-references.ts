@@ -2,7 +2,7 @@ import type { Location } from 'vscode-languageserver-types';
 import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
 import { type AgencyThing, type DocumentThing, type Thing, thingAt } from '#features/occurrences.ts';
 import { locationIn, type PlanDocument } from '#features/plan-document.ts';
-import { placeOf as agencyPlace } from '#model/agencies/agency-key.ts';
+import { localityKeyOf as agencyPlace } from '#model/agencies/agency-key.ts';
 import { issuerOf } from '#model/citations/citation.ts';
 import { issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';

@@ -1,10 +1,10 @@
-import type { AgencySlip, RecogniseContext } from '#agencies/index.ts';
+import type { AgencySlip, RecognitionContext } from '#agencies/index.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Directive, readDirective, readWordList, type WordList } from '#grammar/directive.ts';
 import type { Block, Line, Part, PlanTree } from '#grammar/tree.ts';
+import { type AgencyList, type AgencyMention, agencyLists } from '#model/agencies/agency-lists.ts';
+import { agencyMisspellingsIn, allMentions, issuersNamed, recognitionIn } from '#model/agencies/mentions.ts';
 import { type Abbreviations, readAbbreviations, shortNamesIn } from './abbreviations/abbreviation.ts';
-import { allMentions, issuersNamed, recognitionIn, slipsIn } from './agencies/agency.ts';
-import { type AgencyList, type AgencyMention, agencyLists } from './agencies/agency-list.ts';
 import { citationsOf, type PlanCitation } from './citations/citation.ts';
 import { type Ending, readEnding } from './header/ending.ts';
 import { type Header, readHeader } from './header/header.ts';
@@ -177,7 +177,7 @@ export const facts = {
       issuer: Issuer;
       abbreviations: Abbreviations;
     },
-  ): RecogniseContext =>
+  ): RecognitionContext =>
     recognitionIn(plan.referenceData, plan.date, plan.issuer, shortNamesIn(plan.abbreviations)),
 
   /** Who leads, cooperates, heads an assignment or receives the plan. */
@@ -188,13 +188,13 @@ export const facts = {
     tasks: readonly Task[];
     tables: readonly TaskTable[];
     assignments: readonly Assignment[];
-    recognition: RecogniseContext;
+    recognition: RecognitionContext;
   }): readonly AgencyList[] => agencyLists(plan, plan.recognition),
 
   /** Names of agencies that are one sure slip away from a known one. */
-  agencySlips: (
-    plan: Source<'text'> & { blocks: readonly Block[]; recognition: RecogniseContext },
-  ): readonly AgencySlip[] => slipsIn(plan, plan.recognition),
+  agencyMisspellings: (
+    plan: Source<'text'> & { blocks: readonly Block[]; recognition: RecognitionContext },
+  ): readonly AgencySlip[] => agencyMisspellingsIn(plan, plan.recognition),
 
   /** Every mention of an agency, in the order of the text. The whole text is read for it: rules ask `agencyLists`. */
   agencies: (
@@ -202,7 +202,7 @@ export const facts = {
       blocks: readonly Block[];
       header: Header;
       agencyLists: readonly AgencyList[];
-      recognition: RecogniseContext;
+      recognition: RecognitionContext;
     },
   ): readonly AgencyMention[] =>
     allMentions(

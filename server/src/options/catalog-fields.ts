@@ -1,4 +1,4 @@
-import { levels } from '#catalog/codes.ts';
+import { agencyLevels } from '#catalog/codes.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import type { Fields } from './option.ts';
 
@@ -57,5 +57,5 @@ export const agencyFields = {
     kind: 'strings',
     description: { vi: 'Tên cơ quan kế tục', en: 'Names of what took over' },
   },
-  level: { kind: 'enum', values: levels, description: { vi: 'Cấp', en: 'Level' } },
+  level: { kind: 'enum', values: agencyLevels, description: { vi: 'Cấp', en: 'Level' } },
 } as const satisfies Fields;

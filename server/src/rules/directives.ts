@@ -1,6 +1,6 @@
 import type { NamedRule } from '#grammar/directive.ts';
 import { groupBy } from '#grammar/text/group.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -46,7 +46,7 @@ export function silencing(plan: Plan): Silencing {
     isSilenced: ({ rule, start }) => {
       const line = lineAt(plan.tree.lines, start);
       const passages = ofPassage.get(rule) ?? []; // in order and apart: a rule that is silent is not silenced again
-      const passage = passages[firstWhere(passages, (s) => s.end > start)];
+      const passage = passages[partitionPoint(passages, (s) => s.end > start)];
       const by = [
         ...(ofLine.get(`${line} ${rule}`) ?? []),
         ...(passage && passage.start <= start ? [passage] : []),
@@ -108,5 +108,5 @@ export function directiveUses(
 
 /** The start of the line that holds `offset`. */
 function lineAt(lines: readonly Line[], offset: number): number {
-  return lines[firstWhere(lines, ({ start }) => start > offset) - 1]?.start ?? 0;
+  return lines[partitionPoint(lines, ({ start }) => start > offset) - 1]?.start ?? 0;
 }

@@ -1,5 +1,5 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { type OnFault, raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
@@ -65,7 +65,7 @@ export function apart(fixes: readonly Fix[]): Fix[] {
 
 /** Whether an edit meets one of `taken`: those that end before it begins and begin behind its end cannot. */
 function meetsAny(edit: TextEdit, taken: readonly TextEdit[]): boolean {
-  for (let i = firstWhere(taken, ({ end }) => end >= edit.start); i < taken.length; i++) {
+  for (let i = partitionPoint(taken, ({ end }) => end >= edit.start); i < taken.length; i++) {
     if (taken[i]!.start > edit.end) return false;
     if (meet(edit, taken[i]!)) return true;
   }
@@ -74,7 +74,7 @@ function meetsAny(edit: TextEdit, taken: readonly TextEdit[]): boolean {
 
 /** Where an edit belongs among `taken`; one that ends where it begins stands before it. */
 const placeOf = (taken: readonly TextEdit[], { start, end }: TextEdit) =>
-  firstWhere(taken, (each) => each.start > start || (each.start === start && each.end > end));
+  partitionPoint(taken, (each) => each.start > start || (each.start === start && each.end > end));
 
 /** Whether two edits cover a common place; an insertion meets what touches it. */
 function meet(a: TextEdit, b: TextEdit): boolean {

@@ -1,5 +1,5 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
@@ -80,7 +80,7 @@ export function lintPlan(
 
 /** Whether a finding meets one of `places`, which are in order and apart. */
 function meets({ start, end }: Span, places: readonly Span[]): boolean {
-  const place = places[firstWhere(places, (each) => each.end > start)];
+  const place = places[partitionPoint(places, (each) => each.end > start)];
   return place !== undefined && place.start < end;
 }
 

@@ -1,5 +1,5 @@
 import { closingMark } from '#grammar/tables/phrases.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PlanTree } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
@@ -61,8 +61,8 @@ export function endOfText({ text, tree }: Plan): Line | undefined {
 
 /** `span` as whole lines, with the lines below that say nothing: who is there may still go on with it. */
 export function withLinesBelow({ lines, text }: PlanTree, { start, end }: Span): Span {
-  const first = firstWhere(lines, (line) => line.start > start) - 1;
-  let next = firstWhere(lines, (line) => line.start >= Math.max(end, start + 1));
+  const first = partitionPoint(lines, (line) => line.start > start) - 1;
+  let next = partitionPoint(lines, (line) => line.start >= Math.max(end, start + 1));
   while (next < lines.length && isQuiet(lines[next]!)) next++;
   return { start: lines[Math.max(0, first)]?.start ?? start, end: lines[next]?.start ?? text.length };
 }
@@ -79,9 +79,11 @@ const isQuiet = ({ kind }: Line) =>
 /** The blocks that hold an offset, from the part down. */
 function pathTo({ parts }: PlanTree, offset: number): Block[] {
   const path: Block[] = [];
-  let blocks: readonly Block[] | undefined = parts[firstWhere(parts, (part) => part.end > offset)]?.blocks;
+  let blocks: readonly Block[] | undefined =
+    parts[partitionPoint(parts, (part) => part.end > offset)]?.blocks;
   while (blocks && blocks.length > 0) {
-    const block: Block | undefined = blocks[firstWhere(blocks, ({ end }) => end > offset)] ?? blocks.at(-1);
+    const block: Block | undefined =
+      blocks[partitionPoint(blocks, ({ end }) => end > offset)] ?? blocks.at(-1);
     if (!block || block.start > offset) break;
     path.push(block);
     blocks = block.kind === 'item' ? block.children : undefined;
@@ -94,7 +96,7 @@ function contentAround(tree: PlanTree, at: Span): Span {
   const block = pathTo(tree, at.start).at(-1);
   const lines = block ? ownLines(block) : [];
   if (block?.kind !== 'table') return lines.length > 0 ? contentOf(lines) : at;
-  return lines[firstWhere(lines, ({ end }) => end > at.start)]?.content ?? at;
+  return lines[partitionPoint(lines, ({ end }) => end > at.start)]?.content ?? at;
 }
 
 const paragraphAround = (tree: PlanTree, at: Span): Span => withLinesBelow(tree, contentAround(tree, at));

@@ -1,14 +1,14 @@
 import { documentsNumbered } from '#catalog/document-table.ts';
 import type { CitedMarks } from '#catalog/issued-by.ts';
 import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
-import type { HeadingElsewhere } from '#catalog/reference-data.ts';
-import { bare } from '#grammar/text/fold.ts';
+import type { HeadingInOtherPlan } from '#catalog/reference-data.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { Block, Item, Level } from '#grammar/tree.ts';
-import { placeOf } from '#model/agencies/agency-key.ts';
-import { subjectOf } from '#model/citations/cited-marks.ts';
+import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
+import { localityKeyOf } from '#model/agencies/agency-key.ts';
+import { citedSubject } from '#model/citations/cited-marks.ts';
 import { isOfPlace, issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
@@ -63,7 +63,7 @@ export interface AgencyEntry extends NameEntry {
   readonly place: string;
 }
 
-export type HeadingEntry = Span & Omit<HeadingElsewhere, 'range'>;
+export type HeadingEntry = Span & Omit<HeadingInOtherPlan, 'range'>;
 
 /**
  * How much of a plan is indexed: `exports` is what others cite of it and what it cites itself, `outline` adds headings and
@@ -104,7 +104,7 @@ function detailsOf(plan: Plan): EntryDetails {
 
 /** A heading as a search compares it: without diacritics, its number before it. */
 export function searchKey({ marker, name }: HeadingEntry): string {
-  return bare(`${marker}. ${name}`);
+  return withoutDiacritics(`${marker}. ${name}`);
 }
 
 function detached<T>(data: T): T {
@@ -126,7 +126,7 @@ function citationsIn(plan: Plan): CitationEntry[] {
         number: number.text,
         date: day ?? null,
         by: isOfPlace(number.groups) ? issuerCited(plan.text, cited, plan.issuer) : null,
-        subject: isOpen ? subjectOf(plan.text, citation) : null,
+        subject: isOpen ? citedSubject(plan.text, citation) : null,
       },
     ];
   });
@@ -141,7 +141,7 @@ function agenciesIn({ agencies, issuer }: Plan): AgencyEntry[] {
   };
   return agencies.map((mention) => {
     const { start, end, name, agency } = mention;
-    return { start, end, name: agency?.name ?? own(name), place: own(placeOf(mention, issuer)) };
+    return { start, end, name: agency?.name ?? own(name), place: own(localityKeyOf(mention, issuer)) };
   });
 }
 
@@ -149,7 +149,7 @@ function definitionsIn({ abbreviations }: Plan): NameEntry[] {
   return abbreviations.definitions.map(({ short: { start, end }, name }) => ({ start, end, name }));
 }
 
-const ofHeadings: ReadonlySet<Level> = new Set(['part', 'section', 'clause', 'subclause']);
+const ofHeadings: ReadonlySet<ItemLevel> = new Set(['part', 'section', 'clause', 'subclause']);
 const longestName = 100;
 
 function headingsIn({ text, tree }: Plan): HeadingEntry[] {

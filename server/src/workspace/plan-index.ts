@@ -1,8 +1,8 @@
 import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
-import type { CitedElsewhere, CitedKey, HeadingElsewhere } from '#catalog/reference-data.ts';
-import { bare, foldKey } from '#grammar/text/fold.ts';
-import { isOnePlace } from '#model/agencies/agency-key.ts';
+import type { CitationInOtherPlan, CitedKey, HeadingInOtherPlan } from '#catalog/reference-data.ts';
+import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
+import { mayBeSamePlace } from '#model/agencies/agency-key.ts';
 import { type IndexEntry, type NameEntry, searchKey } from './index-entry.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { locationOf, type PlanLocation, rangeIn } from './location.ts';
@@ -11,7 +11,7 @@ import type { CitationLocation, HeadingLocation, WorkspaceQuery } from './query.
 import { uriKey } from './uri.ts';
 
 /** A citation that gives a document a date. */
-interface DatedCitation extends CitedElsewhere {
+interface DatedCitation extends CitationInOtherPlan {
   /** The type of the document, folded. */
   readonly type: string;
   /** Equal for citations that say the same of the document: see `claimKey`. */
@@ -116,7 +116,7 @@ export class PlanIndex implements WorkspaceQuery {
    * Where plans but `except` give a date to documents of this type and number that the catalog does not know. Of all
    * citations that say the same only the first is given.
    */
-  citedElsewhere({ type, number }: CitedKey, except: string): readonly CitedElsewhere[] {
+  citedElsewhere({ type, number }: CitedKey, except: string): readonly CitationInOtherPlan[] {
     const own = uriKey(except);
     const of = foldKey(type);
     const seen = new Set<string>();
@@ -157,7 +157,7 @@ export class PlanIndex implements WorkspaceQuery {
    */
   mentionsOf(name: string, place = ''): NameLocation[] {
     const agencies = ({ details }: IndexEntry) =>
-      (details?.agencies ?? []).filter((each) => isOnePlace(each.place, place));
+      (details?.agencies ?? []).filter((each) => mayBeSamePlace(each.place, place));
     return this.#named(this.#naming, foldKey(name), agencies, foldKey);
   }
 
@@ -172,14 +172,14 @@ export class PlanIndex implements WorkspaceQuery {
   }
 
   /** The headings of a plan. */
-  headingsOf(uri: string): readonly HeadingElsewhere[] {
+  headingsOf(uri: string): readonly HeadingInOtherPlan[] {
     const entry = this.entry(uri);
     return entry?.headings.map((heading) => ({ ...heading, range: rangeIn(entry, heading) })) ?? [];
   }
 
   /** Headings that hold all words of the query, with or without diacritics; `most` at most. */
   symbols(query: string, most = 200): HeadingLocation[] {
-    const words = bare(query).split(' ');
+    const words = withoutDiacritics(query).split(' ');
     const found: HeadingLocation[] = [];
     for (const entry of this.all()) {
       const keys = entry.details?.keys ?? entry.headings.map(searchKey);

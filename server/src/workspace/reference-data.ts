@@ -24,7 +24,7 @@ export function referenceDataOf(uri: string, config: Config, store: PlanIndex): 
     },
     numbered: (key) => [...(byNumber.get(key) ?? []), ...others(store.documentsNumbered(key))],
     titled: (key) => byTitle.get(key) ?? [],
-    citedElsewhere: (cited) => store.citedElsewhere(cited, uri),
+    citationsInOtherPlans: (cited) => store.citedElsewhere(cited, uri),
     headingsOf: ({ origin }) => (origin ? store.headingsOf(origin.uri) : []),
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { toCompletionList } from '#features/completion/lsp.ts';
 import { LineIndex } from '#features/position.ts';
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { cursorOf, fixtureText, parseFile } from '#test/fixtures/fixture.ts';
 import { completed, provincial } from './check.ts';
 
@@ -38,9 +38,9 @@ describe('the list for the editor', () => {
       const { items } = completed(source);
       expect(items).not.toEqual([]);
       for (const { filterText, replace, label } of items)
-        expect(filterText.startsWith(source.slice(replace.start, offset).trimStart() || bare(label))).toBe(
-          true,
-        );
+        expect(
+          filterText.startsWith(source.slice(replace.start, offset).trimStart() || withoutDiacritics(label)),
+        ).toBe(true);
     }
   });
   it('still finds what is typed on, with marks or without, where the editor compares an older list', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Agency, agencies, agencyNamed } from '#catalog/agency.ts';
-import { groundsOf } from '#catalog/legal-basis.ts';
+import { legalBasesOf } from '#catalog/legal-basis.ts';
 import { catalogData } from '#catalog/reference-data.ts';
 import { type AgencyHover, agencyHover } from '#features/hover/agency.ts';
 
@@ -37,7 +37,7 @@ describe('the hover over an agency', () => {
     const shown = hover(old, about('2021-02-04', { locale: 'en' }));
     expect(shown).toMatch(/NĐ 107\/2020\/NĐ\\-CP; NĐ 45\/2025\/NĐ\\-CP/);
     for (const agency of agencies())
-      expect(groundsOf(agency).join(' ')).not.toMatch(/thay bởi|not verified|general/);
+      expect(legalBasesOf(agency).join(' ')).not.toMatch(/thay bởi|not verified|general/);
   });
 
   it('counts one task as one', () => {

@@ -1,5 +1,5 @@
 import { sliceOf } from '#grammar/text/span.ts';
-import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
+import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Consequence, type Mutant, type Mutation, replaced, spread } from '#tools/quality/mutation.ts';
 import { endOf } from './places.ts';

@@ -131,7 +131,7 @@ const written: readonly Mutation[] = [
     *places(plan) {
       const base = legalBases(plan).at(-1);
       const next = plan.passages.find(({ start }) => base && start >= base.end);
-      const goesOn = next && /^(?:Thực hiện|Theo|Xét|Để|Nhằm)/u.test(next.said.text); // a further ground may follow
+      const goesOn = next && /^(?:Thực hiện|Theo|Xét|Để|Nhằm)/u.test(next.composed.text); // a further ground may follow
       if (base && inForce(plan) && !goesOn) yield* closedBy(plan, base, ';');
     },
   },

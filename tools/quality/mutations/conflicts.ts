@@ -33,7 +33,7 @@ export const conflictMutations: readonly Mutation[] = [
       const years = subjectYears(plan.tree);
       if (!years) return;
       for (const { name } of ownStatements(plan)) {
-        const year = /(?<=năm )20\d{2}(?!\s*[-–])/u.exec(name?.said ?? '');
+        const year = /(?<=năm )20\d{2}(?!\s*[-–])/u.exec(name?.text ?? '');
         if (!name || !year) continue;
         yield replaced(name.at({ start: year.index, end: year.index + 4 }), String(years.to + 5));
       }

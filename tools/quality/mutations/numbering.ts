@@ -1,6 +1,6 @@
 import { foreignLetters } from '#grammar/tables/letters.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import type { Item, Level } from '#grammar/tree.ts';
+import type { Item, ItemLevel } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import {
   type Consequence,
@@ -25,7 +25,7 @@ const lostTarget: Consequence = {
 /** Each list of a level that runs as it should, item by item from `first` on. */
 function* atEach(
   plan: Plan,
-  level: Level,
+  level: ItemLevel,
   first: number,
   shortest: number,
   make: (items: readonly Item[], index: number) => Mutant | undefined,
@@ -144,7 +144,7 @@ const points: readonly Mutation[] = [
 ];
 
 /** The mark of an item with another closing sign. */
-function closedBy(level: Level, sign: string): Mutation['places'] {
+function closedBy(level: ItemLevel, sign: string): Mutation['places'] {
   return function* (plan) {
     yield* atEach(plan, level, 0, 2, (items, i) => {
       const { start, end, style } = items[i]!.marker;

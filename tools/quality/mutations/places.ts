@@ -1,14 +1,14 @@
 import { toRoman } from '#grammar/roman.ts';
 import { pointLetters } from '#grammar/tables/letters.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { Block, Item, Level } from '#grammar/tree.ts';
+import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Passage } from '#model/structure/passage.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** The lists of a level, where each item carries its due mark. */
-export function listsOfLevel({ lists }: Plan, level: Level): readonly (readonly Item[])[] {
+export function listsOfLevel({ lists }: Plan, level: ItemLevel): readonly (readonly Item[])[] {
   return lists.filter((list) => list.level === level).map(({ items }) => items);
 }
 
@@ -68,11 +68,11 @@ function withMark(text: string, item: Item, value: number): string {
   return text.slice(item.start, edit.start) + edit.text + text.slice(edit.end, item.end);
 }
 
-const isNumbered = (level: Level) => level === 'section' || level === 'clause' || level === 'point';
+const isNumbered = (level: ItemLevel) => level === 'section' || level === 'clause' || level === 'point';
 
 /** The pieces of running text, headings in capitals left out. */
 export function prose(plan: Plan): Passage[] {
-  return plan.passages.filter(({ part, kind, said }) => {
+  return plan.passages.filter(({ part, kind, composed: said }) => {
     const isText = part.kind === 'preamble' || part.kind === 'body' || part.kind === 'closing';
     return isText && kind === 'text' && /\p{Ll}/u.test(said.text) && said.text.length > 40;
   });

@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import { isInside } from '#model/agencies/agency-list.ts';
+import { isInside } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Passage } from '#model/structure/passage.ts';
 import {

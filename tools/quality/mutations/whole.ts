@@ -1,5 +1,5 @@
-import { bare } from '#grammar/text/fold.ts';
-import { isEnough, testimonyOf } from '#grammar/text/legacy/words.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
+import { isSufficientEvidence, legacyEvidenceOf } from '#grammar/text/legacy/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { firstLineOf } from '#rules/place.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
@@ -26,7 +26,10 @@ const strayWords = (change: (text: string) => string, encoding: 'TCVN3' | 'VNI')
     const all = prose(plan).flatMap(({ start, end }) =>
       [...plan.text.slice(start, end).matchAll(/(?<=[\p{Ll}\d] )\p{Ll}+(?= \p{Ll})/gu)]
         .map((m) => ({ start: start + m.index, end: start + m.index + m[0].length, seen: change(m[0]) }))
-        .filter(({ seen }) => testimonyOf(seen, encoding) === 'evidence' && isEnough(seen, encoding)),
+        .filter(
+          ({ seen }) =>
+            legacyEvidenceOf(seen, encoding) === 'evidence' && isSufficientEvidence(seen, encoding),
+        ),
     );
     for (const { seen, ...at } of spread(all, 20)) yield replaced(at, seen);
   };
@@ -56,7 +59,7 @@ export const wholeMutations: readonly Mutation[] = [
   {
     rule: 'legacy-encoding',
     what: { vi: 'cả kế hoạch mất dấu', en: 'the whole plan without diacritics' },
-    places: remade((text) => text.split('\n').map(bare).join('\n')),
+    places: remade((text) => text.split('\n').map(withoutDiacritics).join('\n')),
   },
   {
     rule: 'legacy-encoding',

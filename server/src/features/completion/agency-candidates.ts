@@ -1,9 +1,9 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
-import { type AgencyCandidate as Hit, searchAgencies } from '#catalog/search-agencies.ts';
-import { bare, foldKey } from '#grammar/text/fold.ts';
-import { agencyIn } from '#model/agencies/agency.ts';
+import { type AgencyMatch as Hit, searchAgencies } from '#catalog/search-agencies.ts';
+import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
+import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
@@ -147,8 +147,8 @@ function says({ name, agency }: AgencyCandidate, typed: string): boolean {
 /** A piece with a separator in it fits only a name that has it too. */
 function reaches(name: string, { typed, joined }: Piece): boolean {
   if (!joined) return true;
-  const key = bare(name);
-  const asked = bare(typed);
+  const key = withoutDiacritics(name);
+  const asked = withoutDiacritics(typed);
   return asked !== '' && key !== asked && ` ${key}`.includes(` ${asked}`);
 }
 

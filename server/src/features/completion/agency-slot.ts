@@ -1,5 +1,5 @@
 import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
 import { isImplementation } from '#model/tasks/task.ts';
@@ -59,7 +59,7 @@ function isDutyHeading(cursor: Cursor): boolean {
 /** A pattern for phrases as they are typed, with or without diacritics, and the spaces behind them. */
 function wordsOf(phrases: readonly string[]): RegExp {
   const forms = phrases
-    .flatMap((phrase) => [phrase, bare(phrase)])
+    .flatMap((phrase) => [phrase, withoutDiacritics(phrase)])
     .map((form) => form.replaceAll(' ', '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.join('|')})\\s+`, 'giu');
 }

@@ -1,5 +1,5 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
-import { bare, foldKey } from '#grammar/text/fold.ts';
+import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { blockStart, type Cursor, textBefore } from './cursor.ts';
 import { bareInPlace } from './typed.ts';
 
@@ -15,7 +15,7 @@ export interface CitationSlot {
   readonly fromStart: boolean;
 }
 
-const types = documentTypes.map(({ name }) => ({ name, key: bare(name) })); // the longest first
+const types = documentTypes.map(({ name }) => ({ name, key: withoutDiacritics(name) })); // the longest first
 const typeWord = new RegExp(`(?<![a-z])(${types.map(({ key }) => key).join('|')})(?: +|$)`, 'g');
 /** Types that are verbs at the start of a sentence (`Quy định rõ …`): there a number must follow. */
 const verbs = new Set(['quyet dinh', 'quy dinh', 'ket luan', 'thong bao', 'huong dan', 'bao cao']);

@@ -1,6 +1,6 @@
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PartKind, PlanTree } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
@@ -58,7 +58,7 @@ export function cursorAt(
 
 /** The index of the line that holds `offset`; the number of lines where it stands behind the last line end. */
 function lineIndexAt({ lines, text }: PlanTree, offset: number): number {
-  const after = firstWhere(lines, ({ start }) => start > offset);
+  const after = partitionPoint(lines, ({ start }) => start > offset);
   const last = lines[after - 1];
   const isBehind = last !== undefined && offset === last.end && textEnd(text, last) < last.end;
   return last === undefined || isBehind ? after : after - 1;

@@ -2,8 +2,8 @@ import { isCitedByTitle } from '#catalog/citation.ts';
 import { issuedFrom, type LegalDocument, stateOn } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
 import { scores } from '#catalog/query.ts';
-import { type DocumentCandidate, searchDocuments } from '#catalog/search-documents.ts';
-import { bare, compose } from '#grammar/text/fold.ts';
+import { type DocumentMatch, searchDocuments } from '#catalog/search-documents.ts';
+import { compose, withoutDiacritics } from '#grammar/text/fold.ts';
 import { wordList } from '#lexicon/words.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import type { CitedDocument } from './cited.ts';
@@ -11,7 +11,7 @@ import type { Cursor } from './cursor.ts';
 import { agrees } from './typed.ts';
 
 /** A document that fits what is typed. */
-export interface Candidate extends Omit<DocumentCandidate, 'score'> {
+export interface Candidate extends Omit<DocumentMatch, 'score'> {
   /** The plan cites it in full already. */
   readonly again: boolean;
 }
@@ -39,7 +39,7 @@ export function documentCandidates(
   };
   const found = [...local, ...searched(slot, day, number)].filter(({ document }) => !seen.has(document));
   const fitting = found.filter(
-    ({ document }) => number === undefined || bare(document.number).startsWith(number),
+    ({ document }) => number === undefined || withoutDiacritics(document.number).startsWith(number),
   );
   const rest = (fitting.length > 0 ? fitting : found).map((each) => ({
     ...each,
@@ -55,7 +55,7 @@ function ofWorkspace(
   { day, plan }: Cursor,
   slot: CitationSlot,
   number: string | undefined,
-): readonly DocumentCandidate[] {
+): readonly DocumentMatch[] {
   const { type, typed, fromStart } = slot;
   const all = plan.referenceData.documents;
   const words = wordsOf(slot);
@@ -64,7 +64,7 @@ function ofWorkspace(
   if (number !== undefined)
     return searchDocuments('', {
       ...query,
-      among: all.filter((document) => bare(document.number).startsWith(number)),
+      among: all.filter((document) => withoutDiacritics(document.number).startsWith(number)),
     });
   const least = fromStart ? scores.prefix : words === '' ? 0 : scores.scattered;
   return searchDocuments(words, { ...query, among: all }).filter(
@@ -72,7 +72,7 @@ function ofWorkspace(
   );
 }
 
-function searched(slot: CitationSlot, day: string, number: string | undefined): readonly DocumentCandidate[] {
+function searched(slot: CitationSlot, day: string, number: string | undefined): readonly DocumentMatch[] {
   const { type, typed, fromStart } = slot;
   const words = wordsOf(slot);
   if (type === undefined && (words.length < 2 || typesFrom(words).length > 0))
@@ -93,19 +93,21 @@ const usualTypes = wordList('usual-basis-types');
 const mostTypes = 3;
 
 const typesFrom = (words: string) =>
-  usualTypes.filter((type) => bare(type).startsWith(bare(words))).slice(0, mostTypes);
+  usualTypes
+    .filter((type) => withoutDiacritics(type).startsWith(withoutDiacritics(words)))
+    .slice(0, mostTypes);
 
 /** While the type itself is typed nothing tells which document is wanted: some of each type that it may become. */
-function ofTypes(types: readonly string[], day: string): readonly DocumentCandidate[] {
+function ofTypes(types: readonly string[], day: string): readonly DocumentMatch[] {
   const limit = Math.ceil(mostDocuments / Math.max(1, types.length));
   return types.flatMap((type) => bestOfType(type, day).slice(0, limit));
 }
 
-const bestKept = new Map<string, readonly DocumentCandidate[]>();
+const bestKept = new Map<string, readonly DocumentMatch[]>();
 const mostKept = 60;
 
 /** The first documents of a type on a day: asked for at every keystroke until a word is typed, so they are kept. */
-function bestOfType(type: string, day: string): readonly DocumentCandidate[] {
+function bestOfType(type: string, day: string): readonly DocumentMatch[] {
   const key = `${type} ${day}`;
   const known = bestKept.get(key);
   if (known) return known;
@@ -117,7 +119,7 @@ function bestOfType(type: string, day: string): readonly DocumentCandidate[] {
 
 /** A number, or its beginning, that is typed first, folded. */
 function numberIn(typed: string): string | undefined {
-  return /^(?:so)?[ :]*(\d[a-z\d./-]*)/.exec(bare(typed))?.[1];
+  return /^(?:so)?[ :]*(\d[a-z\d./-]*)/.exec(withoutDiacritics(typed))?.[1];
 }
 
 /** The known documents that the plan cites by a number that fits. */
@@ -127,10 +129,10 @@ function citedAlready(
   cited: ReadonlyMap<string, CitedDocument>,
 ): Candidate[] {
   const number = numberIn(typed);
-  const words = bare(typed).replace(/^so\b *:? */, '');
+  const words = withoutDiacritics(typed).replace(/^so\b *:? */, '');
   if (type === undefined || (number === undefined && words !== '')) return [];
   return [...cited.values()]
-    .filter((each) => number === undefined || bare(each.number).startsWith(number))
+    .filter((each) => number === undefined || withoutDiacritics(each.number).startsWith(number))
     .flatMap((each) =>
       each
         .documents()

@@ -1,6 +1,6 @@
 import { citationOf, isCitedByTitle, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
-import type { DocumentCandidate } from '#catalog/search-documents.ts';
+import type { DocumentMatch } from '#catalog/search-documents.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { words } from './messages.ts';
 
@@ -15,13 +15,13 @@ export function forms(document: LegalDocument): { short: string; dated: string; 
  * Number and day of what is cited by its name, issuer and day of the rest; then whether it holds on the plan's day, and
  * the file of the workspace that it is known from.
  */
-export function detailOf(candidate: Omit<DocumentCandidate, 'score'>, locale: Locale): string {
+export function detailOf(candidate: Omit<DocumentMatch, 'score'>, locale: Locale): string {
   const { origin } = candidate.document;
   const told = standingOf(candidate, locale);
   return origin ? [told, origin.name].filter((words) => words !== '').join(' · ') : told;
 }
 
-function standingOf({ document, state, later }: Omit<DocumentCandidate, 'score'>, locale: Locale): string {
+function standingOf({ document, state, later }: Omit<DocumentMatch, 'score'>, locale: Locale): string {
   const { date, effectiveFrom, effectiveTo, issuer, number, replacedBy } = document;
   const whose = isCitedByTitle(document) ? words.numbered(number)[locale] : issuer;
   const day = (iso: string | null) => (iso === null ? '' : shortDate(iso));

@@ -1,7 +1,7 @@
 import { isCitedByTitle } from '#catalog/citation.ts';
 import { numberKey } from '#catalog/number.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { CitationSlot } from './citation-slot.ts';
@@ -27,9 +27,9 @@ export function documentItems(cursor: Cursor, slot: CitationSlot): Proposal[] {
   });
   const known = new Set(found.map(({ document }) => numberKey(document.number)));
   const local = [...cited].filter(([key, each]) => !known.has(key) && fitsCited(each, slot));
-  const begun = bare(cursor.text.slice(slot.start, cursor.offset));
+  const begun = withoutDiacritics(cursor.text.slice(slot.start, cursor.offset));
   return [...items, ...local.map(([, each]) => ofPlan(each, replace, cursor.locale))].filter(
-    ({ insert }) => !/\d.* ngay/.test(begun) || bare(insert).startsWith(begun),
+    ({ insert }) => !/\d.* ngay/.test(begun) || withoutDiacritics(insert).startsWith(begun),
   );
 }
 
@@ -67,8 +67,9 @@ function ofPlan({ short }: CitedDocument, replace: Span, locale: Locale): Propos
 
 /** Whether a document that only the plan knows fits: by type, and by the beginning of its number. */
 function fitsCited({ type, number }: CitedDocument, slot: CitationSlot): boolean {
-  if (slot.type !== undefined && bare(slot.type) !== bare(type)) return false;
-  const typed = bare(slot.typed).replace(/^so *:? */, '');
-  if (slot.type === undefined) return typed !== '' && bare(`${type} số ${number}`).startsWith(typed);
-  return typed === '' || bare(number).startsWith(typed);
+  if (slot.type !== undefined && withoutDiacritics(slot.type) !== withoutDiacritics(type)) return false;
+  const typed = withoutDiacritics(slot.typed).replace(/^so *:? */, '');
+  if (slot.type === undefined)
+    return typed !== '' && withoutDiacritics(`${type} số ${number}`).startsWith(typed);
+  return typed === '' || withoutDiacritics(number).startsWith(typed);
 }

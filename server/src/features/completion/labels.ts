@@ -2,7 +2,7 @@ import { type FieldKind, fieldKindOf, fieldOrder, labelTable } from '#grammar/ta
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Node } from '#model/tasks/field.ts';
+import type { FieldNode } from '#model/tasks/field.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
 import { words } from './messages.ts';
@@ -89,7 +89,7 @@ function labelFit(typed: string, label: string): number {
 /** The labels of each kind as the plan writes them, the usual one first. */
 function labelsUsed(plan: Plan): Map<FieldKind, string[]> {
   const counts = new Map<FieldKind, Map<string, number>>();
-  const read = (nodes: readonly Node[]) => {
+  const read = (nodes: readonly FieldNode[]) => {
     for (const { own, children } of nodes) {
       for (const { kind, label } of own) {
         const written = plainOf(plan.text, label).replace(/\s+/gu, ' ');

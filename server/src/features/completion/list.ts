@@ -1,4 +1,4 @@
-import { bare, foldKey } from '#grammar/text/fold.ts';
+import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import type { Cursor } from './cursor.ts';
 import type { Completion, Proposal } from './item.ts';
 import { isQuery } from './query.ts';
@@ -45,14 +45,14 @@ function endsWithTab({ text, line, offset, path }: Cursor, first: Completion | u
  * with the rest of the name first, without marks as it is mostly typed: a match without gaps comes before snippets.
  */
 function filterOf(typed: string, label: string): string {
-  const bareLabel = bare(label);
+  const bareLabel = withoutDiacritics(label);
   if (typed === '') return `${bareLabel} ${label} ${bareLabel}`;
   return `${typed}${restOf(typed, label, bareLabel)} ${label} ${bareLabel}`;
 }
 
 /** How a name goes on behind its beginning: with marks where that was typed with marks; empty where it begins otherwise. */
 function restOf(typed: string, label: string, bareLabel: string): string {
-  const begun = bare(typed);
+  const begun = withoutDiacritics(typed);
   if (!bareLabel.startsWith(begun)) return '';
   const isMarked = foldKey(typed) !== begun;
   const rest = isMarked ? label.slice(typed.length) : bareLabel.slice(begun.length);

@@ -1,6 +1,6 @@
 import type { Level as AgencyLevel } from '#catalog/agency.ts';
 import { levelNames as agencyLevels } from '#features/level-names.ts';
-import type { Level } from '#grammar/tree.ts';
+import type { ItemLevel } from '#grammar/tree.ts';
 import type { Bilingual, Locale } from '#options/bilingual.ts';
 
 /** All that completions say beside the words of the plan and the catalog, in both languages. */
@@ -44,11 +44,11 @@ export const words = {
   legalBasis: { vi: 'Căn cứ ban hành', en: 'A legal basis' },
   recipient: { vi: 'Nơi nhận', en: 'Recipients' },
   firstSection: { vi: 'Mục đầu tiên', en: 'The first section' },
-  next: (level: Level): Bilingual => ({
+  next: (level: ItemLevel): Bilingual => ({
     vi: `${capital(levels[level].vi)} tiếp theo`,
     en: `The next ${levels[level].en}`,
   }),
-  below: (level: Level, marker: string): Bilingual => ({
+  below: (level: ItemLevel, marker: string): Bilingual => ({
     vi: `Bên dưới ${levels[level].vi} ${marker}`,
     en: `Below ${levels[level].en} ${marker}`,
   }),
@@ -99,7 +99,7 @@ export const words = {
 export const agencyLevel = (level: AgencyLevel, locale: Locale): string => agencyLevels[level][locale];
 
 /** What the levels of a plan are called. */
-const levels: Readonly<Record<Level, Bilingual>> = {
+const levels: Readonly<Record<ItemLevel, Bilingual>> = {
   part: { vi: 'phần', en: 'part' },
   section: { vi: 'mục', en: 'section' },
   clause: { vi: 'khoản', en: 'clause' },

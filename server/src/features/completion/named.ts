@@ -1,10 +1,10 @@
-import { agencyAt, type RecogniseContext, splitAgencies } from '#agencies/index.ts';
+import { agencyAt, type RecognitionContext, splitAgencies } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf, itemsOf, partOf } from '#model/structure/walk.ts';
-import type { Node } from '#model/tasks/field.ts';
+import type { FieldNode } from '#model/tasks/field.ts';
 
 /** An agency that the plan names, as it writes it. */
 export interface NamedAgency {
@@ -20,7 +20,7 @@ export interface NamedAgency {
  * The agencies that the plan names elsewhere than in the piece being typed, most often named first: in lead and
  * cooperation fields and cells, in headings of duties, among the recipients.
  */
-export function agenciesNamed(plan: Plan, typing: Span, context: RecogniseContext): NamedAgency[] {
+export function agenciesNamed(plan: Plan, typing: Span, context: RecognitionContext): NamedAgency[] {
   const found = new Map<string, { -readonly [K in keyof NamedAgency]: NamedAgency[K] }>();
   const collect = (span: Span, isRecipient: boolean) => {
     for (const member of splitAgencies(plan.text, span.start, span.end, context)) {
@@ -49,7 +49,7 @@ const overlap = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 
 function assignedIn(plan: Plan): Span[] {
   const spans: Span[] = [];
-  const read = (nodes: readonly Node[]) => {
+  const read = (nodes: readonly FieldNode[]) => {
     for (const { own, isField, children } of nodes) {
       for (const { kind, value } of own) {
         if (kind !== 'lead' && kind !== 'cooperation') continue;

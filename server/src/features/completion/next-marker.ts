@@ -1,7 +1,7 @@
 import { fromRoman, toRoman } from '#grammar/roman.ts';
 import { letterIndex, pointLetters } from '#grammar/tables/letters.ts';
 import { ordinalWords } from '#grammar/tables/marks.ts';
-import type { Item, Level } from '#grammar/tree.ts';
+import type { Item, ItemLevel } from '#grammar/tree.ts';
 
 /** Markers that go on with a list or open one; all as they are written, without the space behind them. */
 
@@ -49,7 +49,7 @@ function letterAfter(letter: string): string | undefined {
   return letter === letter.toUpperCase() ? next?.toUpperCase() : next;
 }
 
-const opening: Readonly<Record<Exclude<Level, 'plus'>, string>> = {
+const opening: Readonly<Record<Exclude<ItemLevel, 'plus'>, string>> = {
   part: 'I.',
   section: '1.',
   clause: 'a)',

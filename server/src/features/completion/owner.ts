@@ -2,7 +2,7 @@ import { type FieldKind, fieldOrder } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
 import { contentOf } from '#model/structure/walk.ts';
-import { fieldsOf, nodesOf, type TaskField } from '#model/tasks/field.ts';
+import { nodesOf, type TaskField, taskFieldsOf } from '#model/tasks/field.ts';
 import { type Cursor, openItems, ownBlock } from './cursor.ts';
 
 /** The task that a field at the cursor would belong to. */
@@ -63,7 +63,7 @@ function hasFieldLines(text: string, item: Item): boolean {
   return blocks.includes('paragraph') && !blocks.includes('item');
 }
 
-const ownFields = (text: string, item: Item): TaskField[] => nodesOf(text, [item]).flatMap(fieldsOf);
+const ownFields = (text: string, item: Item): TaskField[] => nodesOf(text, [item]).flatMap(taskFieldsOf);
 const kindsOf = (fields: readonly TaskField[]) => new Set(fields.map(({ kind }) => kind));
 
 function siblingsOf({ plan }: Cursor, parent: Item | undefined, item: Item): Item[] {

@@ -1,4 +1,4 @@
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Cursor, says } from './cursor.ts';
 import type { Proposal } from './item.ts';
@@ -12,7 +12,7 @@ import type { Proposal } from './item.ts';
  */
 export function isQuery(cursor: Cursor, { replace, label }: Pick<Proposal, 'replace' | 'label'>): boolean {
   const typed = cursor.text.slice(replace.start, cursor.offset).trim();
-  if (typed === '' || typed !== bare(typed) || !/^[a-z][a-z\d ,&/-]*$/.test(typed)) return false;
+  if (typed === '' || typed !== withoutDiacritics(typed) || !/^[a-z][a-z\d ,&/-]*$/.test(typed)) return false;
   const words = typed.split(/[^a-z\d]+/).filter((word) => word !== '');
   const isShort = words.length === 1 && typed.length > 2 && !/[aeiouy]/.test(typed);
   return (isShort || (words.length > 1 && lacksMarks(words, label))) && typesMarks(cursor, replace.start);
@@ -26,7 +26,8 @@ function lacksMarks(words: readonly string[], name: string): boolean {
     .split(/[^\p{L}\p{M}\p{N}]+/u);
   return words.some(
     (word) =>
-      known.some((each) => bare(each).startsWith(word)) && !known.some((each) => each.startsWith(word)),
+      known.some((each) => withoutDiacritics(each).startsWith(word)) &&
+      !known.some((each) => each.startsWith(word)),
   );
 }
 

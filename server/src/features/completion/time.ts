@@ -1,7 +1,7 @@
 import { shortDate } from '#catalog/citation.ts';
 import { toRoman } from '#grammar/roman.ts';
 import type { Plan } from '#model/plan.ts';
-import { lastDayOf } from '#model/times/day.ts';
+import { lastDayOfMonth } from '#model/times/day.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { words } from './messages.ts';
@@ -37,7 +37,7 @@ export function dayOfPlan({ date }: Plan, today: string): string {
 /** The sensible deadlines of a plan for `years`, whose days are counted from `now`: in the order in which they are offered. */
 export function timeExpressions({ from, to }: PlanYears, now: string, locale: Locale): TimeExpression[] {
   const year = Math.min(Math.max(from, Number(now.slice(0, 4))), to);
-  const last = (month: number) => lastDayOf(year, month);
+  const last = (month: number) => lastDayOfMonth(year, month);
   const months = (text: string, first: number, end: number, also: string[] = []): TimeExpression => ({
     text,
     detail: `${shortDate(`${last(first).slice(0, 8)}01`)} - ${shortDate(last(end))}`,
@@ -66,7 +66,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string, locale: Lo
   const term: TimeExpression = {
     text: `Giai đoạn ${first} - ${end}`,
     detail: `01/01/${first} - 31/12/${end}`,
-    until: lastDayOf(end, 12),
+    until: lastDayOfMonth(end, 12),
     also: [],
   };
   const oneToTwelve = Array.from({ length: 12 }, (_, i) => i + 1);

@@ -1,4 +1,4 @@
-import { bare, foldKey } from '#grammar/text/fold.ts';
+import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -21,7 +21,7 @@ export function bareInPlace(composed: string): string {
     const unit = composed[i]!;
     let plain = bareUnits.get(unit);
     if (plain === undefined) {
-      plain = isSpace(unit.charCodeAt(0)) ? ' ' : (bare(unit)[0] ?? unit);
+      plain = isSpace(unit.charCodeAt(0)) ? ' ' : (withoutDiacritics(unit)[0] ?? unit);
       if (bareUnits.size < 2000) bareUnits.set(unit, plain);
     }
     result += plain;
@@ -36,7 +36,7 @@ export function bareInPlace(composed: string): string {
 export function agrees(typed: string, name: string): boolean {
   const words = foldKey(typed).split(' ');
   const finished = /\s$/.test(typed) ? words : words.slice(0, -1);
-  const marked = finished.filter((word) => word !== bare(word));
+  const marked = finished.filter((word) => word !== withoutDiacritics(word));
   if (marked.length === 0) return true;
   const known = new Set(foldKey(name).split(/[^\p{L}\p{N}]+/u));
   return marked.every((word) => word.split(/[^\p{L}\p{N}]+/u).every((w) => w === '' || known.has(w)));
@@ -44,8 +44,8 @@ export function agrees(typed: string, name: string): boolean {
 
 /** How a phrase fits what is typed: 3 from its start, 2 by its initials, 1 from a later word, 0 not at all. */
 export function fitOf(typed: string, phrase: string): 0 | 1 | 2 | 3 {
-  const asked = bare(typed);
-  const key = bare(phrase);
+  const asked = withoutDiacritics(typed);
+  const key = withoutDiacritics(phrase);
   if (key.startsWith(asked)) return 3;
   if (asked.length < 2) return 0;
   const words = key.split(/[^\p{L}\p{N}]+/u);

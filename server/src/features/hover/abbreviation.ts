@@ -1,6 +1,6 @@
 import { type Abbreviation, abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { shortDate } from '#catalog/citation.ts';
-import { isWithin } from '#catalog/row.ts';
+import { isDayWithin } from '#catalog/row.ts';
 import { bold, plain } from '#features/hover/markdown.ts';
 import type { Told } from '#features/hover/told.ts';
 import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
@@ -64,7 +64,7 @@ function ofTable(entries: readonly Abbreviation[], plan: Plan, locale: Locale): 
   const meanings = [...new Set(entries.flatMap(({ expansions }) => expansions))].join('; ');
   const day = plan.date?.day;
   const ended = entries.length === 1 ? entries[0]!.validTo : null;
-  const isOver = day !== undefined && ended !== null && !isWithin(null, ended, day);
+  const isOver = day !== undefined && ended !== null && !isDayWithin(null, ended, day);
   const common = {
     vi: 'Chữ viết tắt thông dụng, không cần giải thích.',
     en: 'A common abbreviation that needs no introduction.',

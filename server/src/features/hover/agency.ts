@@ -1,11 +1,11 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
-import { groundsOf } from '#catalog/legal-basis.ts';
+import { legalBasesOf } from '#catalog/legal-basis.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { dutyCounts } from '#features/agency-duties.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
 import { levelNames } from '#features/level-names.ts';
-import { agencyIn } from '#model/agencies/agency.ts';
+import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Locale } from '#options/bilingual.ts';
 
 /** What the hover over an agency tells beside what the catalog knows of it. */
@@ -46,7 +46,7 @@ function validityOf(agency: Agency, locale: Locale): string | undefined {
     validFrom === null ? undefined : `${vi ? 'từ' : 'from'} ${shortDate(validFrom)}`,
     validTo === null ? undefined : `${vi ? 'đến hết' : 'until'} ${shortDate(validTo)}`,
   ];
-  const grounds = groundsOf(agency);
+  const grounds = legalBasesOf(agency);
   const ground = grounds.length === 0 ? '' : ` (${plain(grounds.join('; '))})`;
   return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${ground}.`;
 }

@@ -3,7 +3,7 @@ import { describePeriod } from '#features/deadline-text.ts';
 import type { TimeSpan } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import type { Reading } from '#model/times/deadline.ts';
+import type { DeadlineReading } from '#model/times/deadline.ts';
 import type { Period } from '#model/times/period.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Locale } from '#options/bilingual.ts';
@@ -34,14 +34,14 @@ export function deadlineHints(plan: Plan, range: Span, locale: Locale): Deadline
 const endOf = ({ reading, end }: PlacedDeadline) => reading.expressions.at(-1)?.end ?? end;
 
 /** Days that are not written out are worth a hint: of quarters, months and years, and where the year is left out. */
-function saysMore({ periods, expressions }: Reading): boolean {
+function saysMore({ periods, expressions }: DeadlineReading): boolean {
   const spans = expressions.flatMap((each) => each.periods);
   const isWritten = ({ first, last }: TimeSpan) =>
     [first, last].every((time) => time === undefined || (time.unit === 'day' && time.year !== undefined));
   return periods.length > 0 && !(spans.length > 0 && spans.every(isWritten) && !hasRelative(expressions));
 }
 
-const hasRelative = (expressions: Reading['expressions']) =>
+const hasRelative = (expressions: DeadlineReading['expressions']) =>
   expressions.some(({ relative }) => relative?.from);
 
 function labelOf(periods: readonly Period[]): string {

@@ -3,8 +3,8 @@ import { standingOn } from '#catalog/validity.ts';
 import { mentionAt } from '#features/agency-duties.ts';
 import type { Rename, RenamePlace } from '#features/rename/abbreviation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
-import { isOnePlace, placeOf } from '#model/agencies/agency-key.ts';
-import type { AgencyMention } from '#model/agencies/agency-list.ts';
+import { localityKeyOf, mayBeSamePlace } from '#model/agencies/agency-key.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -35,7 +35,7 @@ export interface RenamedAgency {
 /** The agency at `offset` as other plans name it too. */
 export function renamedAgency(plan: Plan, offset: number): RenamedAgency | undefined {
   const mention = mentionAt(plan, offset);
-  return mention && { words: mention.name, place: placeOf(mention, plan.issuer) };
+  return mention && { words: mention.name, place: localityKeyOf(mention, plan.issuer) };
 }
 
 /** The edits that write `name` wherever a plan names the agency with the same words; its other spellings stay, and those of other places. */
@@ -44,7 +44,7 @@ export function agencyEdits(plan: Plan, { words, place }: RenamedAgency, name: s
   const written = tidy(name);
   return plan.agencies
     .filter((each) => !each.inCitation && foldKey(each.name) === key && each.name !== written)
-    .filter((each) => isOnePlace(placeOf(each, plan.issuer), place))
+    .filter((each) => mayBeSamePlace(localityKeyOf(each, plan.issuer), place))
     .map((each) => ({ start: each.start, end: each.end, text: inCaseOf(each, written) }));
 }
 

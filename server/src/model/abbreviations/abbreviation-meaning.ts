@@ -1,5 +1,5 @@
 import { type Abbreviation, abbreviationsNamed } from '#catalog/abbreviation.ts';
-import { isWithin } from '#catalog/row.ts';
+import { isDayWithin } from '#catalog/row.ts';
 import type { Plan } from '#model/plan.ts';
 import type { AbbreviationDefinition } from './abbreviation.ts';
 
@@ -24,7 +24,7 @@ export function meaningOf(
   if (entries.length === 0) return undefined;
   const day = plan.date?.day;
   const exists = ({ validFrom, validTo }: Abbreviation) =>
-    day === undefined || isWithin(validFrom, validTo, day);
+    day === undefined || isDayWithin(validFrom, validTo, day);
   return {
     source: 'table',
     entries: [...entries.filter(exists), ...entries.filter((each) => !exists(each))],

@@ -3,13 +3,13 @@ import { type Definition, readDefinitions } from '#grammar/inline/abbreviation.t
 import { readCapitals } from '#grammar/inline/capitals.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { eachWord, isWordCode } from '#grammar/text/characters.ts';
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part, PartKind } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
-import { isInCapitals, type Passage, placed } from '#model/structure/passage.ts';
+import { isAllCapitals, type Passage, toPlanSpan } from '#model/structure/passage.ts';
 
 /** A definition of the plan's own; its places are those of the plan. */
 export interface AbbreviationDefinition extends Definition {
@@ -66,7 +66,7 @@ function usesOf(
   const uses: AbbreviationUse[] = [];
   let next = 0; // of the definitions: the first that is not before what is read
   for (const passage of spoken) {
-    const held: Span[] = [...passage.holes];
+    const held: Span[] = [...passage.comments];
     for (let i = next; i < definitions.length && definitions[i]!.start < passage.end; i++)
       held.push(...heldBy(definitions[i]!));
     for (const { start, end, name, alone } of usesIn(passage, firsts, names, held)) {
@@ -111,27 +111,27 @@ const unspoken: ReadonlySet<PartKind> = new Set(['header', 'decisionEnding', 'si
 
 /** Header, signature and headings in capitals abbreviate nothing; `Lưu: VT, NC` are codes of offices. */
 function isSpoken(passage: Passage): boolean {
-  const { part, kind, said } = passage;
+  const { part, kind, composed } = passage;
   if (unspoken.has(part.kind) || kind === 'headerCell') return false;
-  if (part.kind === 'recipients' && /^[-–*\s]*Lưu/u.test(said.text)) return false;
-  return kind === 'cell' || part.kind === 'recipients' || !isInCapitals(passage);
+  if (part.kind === 'recipients' && /^[-–*\s]*Lưu/u.test(composed.text)) return false;
+  return kind === 'cell' || part.kind === 'recipients' || !isAllCapitals(passage);
 }
 
 function definitionsIn(passage: Passage): AbbreviationDefinition[] {
   if (passage.part.kind === 'recipients' || passage.part.kind === 'title') return [];
-  const { text } = passage.said;
+  const { text } = passage.composed;
   const words = ({ start, end }: Span) =>
     text.slice(start, end).replace(/[*_]{1,3}|\s+/g, (run) => (/\s/.test(run) ? ' ' : ''));
   return readDefinitions(text).map(({ form, short, long, isSure, ...whole }) => {
     const name = words(short);
     return {
-      ...placed(passage, whole),
+      ...toPlanSpan(passage, whole),
       form,
       isSure,
       name,
       kind: lettersOnly.test(name) ? 'letters' : 'name',
-      short: placed(passage, short),
-      long: long && placed(passage, long),
+      short: toPlanSpan(passage, short),
+      long: long && toPlanSpan(passage, long),
       words: long && words(long),
       part: passage.part,
     };
@@ -147,12 +147,12 @@ function heldBy({ short, long, kind }: AbbreviationDefinition): Span[] {
 function lettersIn(passage: Passage, defined: ReadonlyMap<string, unknown>): Use[] {
   const found: Use[] = [];
   const add = (start: number, end: number, name: string, alone: boolean) => {
-    const at = placed(passage, { start, end });
+    const at = toPlanSpan(passage, { start, end });
     found.push({ start: at.start, end: at.end, name, alone });
   };
   /** In a cell of its own it may be a code. */
-  const amongWords = passage.kind !== 'cell' || !isInCapitals(passage);
-  for (const { name, alone, start, end } of readCapitals(passage.said.text)) {
+  const amongWords = passage.kind !== 'cell' || !isAllCapitals(passage);
+  for (const { name, alone, start, end } of readCapitals(passage.composed.text)) {
     const isKnown = defined.has(name) || abbreviationsNamed(name).length > 0;
     const pieces = isKnown || !/[&-]/.test(name) ? [] : name.split(/[&-]/);
     if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) {
@@ -183,13 +183,13 @@ function shortNames(definitions: readonly AbbreviationDefinition[]): ShortNames 
 
 /** The uses of short names: where they stand in the same case, after their definition, and go on to no other name. */
 function namesIn(passage: Passage, byFirstWord: ShortNames): Use[] {
-  const { text } = passage.said;
+  const { text } = passage.composed;
   const found: Use[] = [];
   const read = (start: number, named: readonly AbbreviationDefinition[]) => {
     for (const { name, words, end } of named) {
       const length = lengthAt(text, start, name);
       if (length === undefined || isOtherName(text, start, start + length, name, words)) continue;
-      const at = placed(passage, { start, end: start + length });
+      const at = toPlanSpan(passage, { start, end: start + length });
       if (at.start >= end) found.push({ start: at.start, end: at.end, name, alone: true });
     }
   };
@@ -238,7 +238,7 @@ function isOtherName(
 }
 
 const keyOf = ({ words }: AbbreviationDefinition) =>
-  bare(words ?? '')
+  withoutDiacritics(words ?? '')
     .replace(/[^a-z\d ]/g, ' ')
     .split(/ +/)
     .filter((word) => word !== '' && word !== 'va')

@@ -30,7 +30,7 @@ const withoutDeterminer = (name: string) => name.replace(/^(?:các|những) /, '
  * The place, folded, whose agency is named in a plan of `issuer`: every province has its Sở Nội vụ. Empty where nothing
  * tells it, and for agencies of the whole country.
  */
-export function placeOf({ agency, locality }: AgencyMember, issuer: Issuer): string {
+export function localityKeyOf({ agency, locality }: AgencyMember, issuer: Issuer): string {
   if (locality?.place !== undefined) return provinceKey(locality.place);
   if (!agency) return '';
   const tier = isOfProvince(agency) ? 'province' : agency.level;
@@ -38,5 +38,5 @@ export function placeOf({ agency, locality }: AgencyMember, issuer: Issuer): str
 }
 
 /** Whether two names of one agency may be of one place; what is not told parts nothing. */
-export const isOnePlace = (one: string, other: string): boolean =>
+export const mayBeSamePlace = (one: string, other: string): boolean =>
   one === '' || other === '' || one === other;

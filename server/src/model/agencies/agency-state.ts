@@ -2,12 +2,12 @@ import { isProvinceAt } from '#agencies/locality.ts';
 import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
 import type { Confidence } from '#catalog/codes.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
-import { dayAfter, goneSince, standingOn } from '#catalog/validity.ts';
+import { endedSince, nextDay, standingOn } from '#catalog/validity.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { communesOfToday } from '#lexicon/territories.ts';
 import type { Plan } from '#model/plan.ts';
-import { agencyIn } from './agency.ts';
-import type { AgencyMention } from './agency-list.ts';
+import type { AgencyMention } from './agency-lists.ts';
+import { agencyIn } from './mentions.ts';
 
 /** Why a name may not stand in a plan of its day. */
 export type AgencyState =
@@ -49,7 +49,7 @@ export function agencyState(plan: Plan, mention: AgencyMention): AgencyState {
     if (isTitled(mention)) return fine;
     if (agency.level === 'district' && isOfCommune(mention)) return fine;
     const successors = successorsInForce(agency, day, agencyIn(plan.referenceData));
-    return { kind: 'ended', agency, since: goneSince(agency), successors, confidence };
+    return { kind: 'ended', agency, since: endedSince(agency), successors, confidence };
   }
   if (!madeByReform.test(agency.name)) return fine;
   return { kind: 'not-yet', agency, predecessors: predecessorsOf(plan, agency, day), confidence };
@@ -83,7 +83,7 @@ function provinceState({ agency, locality }: AgencyMention, day: string): Agency
   if (agency.level === 'central' || agency.level === 'district' || agency.level === 'other') return fine;
   if (word === undefined && notByProvince.test(agency.name)) return fine;
   const change = provinceGone(place, word, day);
-  return change ? { kind: 'province-ended', change, since: dayAfter(change.ended.validTo!) } : fine;
+  return change ? { kind: 'province-ended', change, since: nextDay(change.ended.validTo!) } : fine;
 }
 
 /** The province of a name that is gone too is replaced with it. */

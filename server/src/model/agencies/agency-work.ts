@@ -3,7 +3,7 @@ import type { Plan } from '#model/plan.ts';
 import type { TaskRow } from '#model/tasks/table.ts';
 import type { Task } from '#model/tasks/task.ts';
 import { agencyKey } from './agency-key.ts';
-import { type AgencyMention, firstBehind } from './agency-list.ts';
+import { type AgencyMention, firstBehind } from './agency-lists.ts';
 
 /** A task, a row of a task table or, where neither is known, a group in which an agency is named. */
 export interface AgencyTask {

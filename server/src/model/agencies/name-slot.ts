@@ -1,8 +1,8 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf, itemsOf } from '#model/structure/walk.ts';
@@ -19,12 +19,12 @@ const longestQuery = 300;
 const withoutMarks = '[ -~]*';
 const formsOf = (words: readonly string[]) =>
   words
-    .flatMap((word) => [word, bare(word)])
+    .flatMap((word) => [word, withoutDiacritics(word)])
     .map((form) => form.replaceAll(' ', '\\s+'))
     .join('|');
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 const capitals = (words: readonly string[]) =>
-  words.flatMap((word) => [capital(word), capital(bare(word))]).join('|');
+  words.flatMap((word) => [capital(word), capital(withoutDiacritics(word))]).join('|');
 
 /** Words at the start of a clause behind which a document or an agency is named, and nothing with marks since. */
 const opened = new RegExp(
@@ -62,7 +62,7 @@ function behind(text: string, marks: RegExp): string {
 /** Whether a place holds nothing but agencies: who leads or cooperates, a clause of TỔ CHỨC THỰC HIỆN, a line of recipients. */
 function listsAgencies(plan: Plan, { start }: Span): boolean {
   const slots = agencySlots(plan);
-  const slot = slots[firstWhere(slots, ({ end }) => end >= start)];
+  const slot = slots[partitionPoint(slots, ({ end }) => end >= start)];
   return slot !== undefined && slot.start <= start;
 }
 

@@ -116,15 +116,15 @@ export function citableText(tree: PlanTree, attachments: readonly Span[] = []): 
   const blanked = [...torn, ...attachments].sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let from = 0;
-  const put = (upTo: number, change: (said: string) => string) => {
+  const put = (upTo: number, change: (fragment: string) => string) => {
     pieces.push(change(text.slice(from, upTo)));
     from = upTo;
   };
   /** The title stands on one line. */
   const plain = (upTo: number) => {
-    if (title && from < title.start) put(Math.min(upTo, title.start), (said) => said);
+    if (title && from < title.start) put(Math.min(upTo, title.start), (fragment) => fragment);
     if (title && from < title.end) put(Math.min(upTo, title.end), flat);
-    put(upTo, (said) => said);
+    put(upTo, (fragment) => fragment);
   };
   for (const span of blanked) {
     const { start, end } = span;
@@ -137,6 +137,6 @@ export function citableText(tree: PlanTree, attachments: readonly Span[] = []): 
   return pieces.join('');
 }
 
-const flat = (said: string) => said.replace(/[\r\n]/g, ' ');
-const emptyLines = (said: string) => said.replace(/[^\r\n]/g, ' ');
-const empty = (said: string) => ' '.repeat(said.length);
+const flat = (fragment: string) => fragment.replace(/[\r\n]/g, ' ');
+const emptyLines = (fragment: string) => fragment.replace(/[^\r\n]/g, ' ');
+const empty = (fragment: string) => ' '.repeat(fragment.length);

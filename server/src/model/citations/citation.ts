@@ -54,8 +54,10 @@ export function citationsOf(
   attachments: readonly Span[] = [],
 ): PlanCitation[] {
   const { text } = tree;
-  const said = lazy(() => citableText(tree, attachments));
-  const found = citingTexts(tree).flatMap((piece) => foundIn(text, said, piece, referenceData, issuer));
+  const composedText = lazy(() => citableText(tree, attachments));
+  const found = citingTexts(tree).flatMap((piece) =>
+    foundIn(text, composedText, piece, referenceData, issuer),
+  );
   const days = daysGiven(found);
   const citations: PlanCitation[] = [];
   const byCited = new Map<Citation, PlanCitation>();
@@ -105,12 +107,12 @@ const only = (days: ReadonlySet<string> | undefined) => (days?.size === 1 ? [...
 
 function foundIn(
   original: string,
-  said: () => string,
+  composedText: () => string,
   text: CitingText,
   referenceData: ReferenceData,
   issuer: () => Issuer,
 ): Found[] {
-  return readCitations(said(), text).flatMap((cited): Found[] => {
+  return readCitations(composedText(), text).flatMap((cited): Found[] => {
     if (cited.kind !== 'named')
       return [
         {
@@ -210,8 +212,8 @@ function documentMeant(
   if (day !== undefined) return documents.find((each) => each.date === day) ?? sole;
   const { subject } = cited;
   if (sole || !subject) return sole;
-  const said = subjectKey(text.slice(subject.start, subject.end));
-  return documents.find(({ title }) => title !== '' && subjectKey(title) === said);
+  const fragment = subjectKey(text.slice(subject.start, subject.end));
+  return documents.find(({ title }) => title !== '' && subjectKey(title) === fragment);
 }
 
 /** The law of a name that is meant: by number, day or year, else the newest on the plan's day. */

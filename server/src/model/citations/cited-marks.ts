@@ -10,14 +10,14 @@ const leastSubject = 20;
 const mostSubject = 500;
 
 /** The key of what a cited document is about; empty where too little is said to tell documents apart. */
-export function subjectOf(text: string, { cited }: PlanCitation): string {
-  const said = cited.subject ? subjectKey(sliceOf(text, cited.subject)) : '';
-  return said.length > leastSubject && said.length <= mostSubject ? said : '';
+export function citedSubject(text: string, { cited }: PlanCitation): string {
+  const piece = cited.subject ? subjectKey(sliceOf(text, cited.subject)) : '';
+  return piece.length > leastSubject && piece.length <= mostSubject ? piece : '';
 }
 
 /** By what the document of a citation with a day is told from others of its type and number. */
 export function marksOf(plan: Pick<Plan, 'text' | 'issuer'>, citation: PlanCitation): CitedMarks {
   const { cited, day = '' } = citation;
   const by = issuerCited(plan.text, cited, plan.issuer);
-  return { date: day, by, subject: subjectOf(plan.text, citation) };
+  return { date: day, by, subject: citedSubject(plan.text, citation) };
 }

@@ -23,13 +23,13 @@ export function namedLaw(
   referenceData: ReferenceData,
 ): NamedLaw | undefined {
   const name = citation.name!;
-  const said = text.slice(name.start, name.end);
-  const ends = wordEnds(said);
-  const isOver = ends.at(-1) === said.length;
-  const known = knownNames(referenceData)(said);
+  const piece = text.slice(name.start, name.end);
+  const ends = wordEnds(piece);
+  const isOver = ends.at(-1) === piece.length;
+  const known = knownNames(referenceData)(piece);
   if (known) {
     const { words, documents } = known;
-    const isWhole = words === said && !isOfNoKnownYear(citation, documents);
+    const isWhole = words === piece && !isOfNoKnownYear(citation, documents);
     const span = { start: name.start, end: name.start + words.length };
     return { citation: isWhole ? citation : cut(citation, span), documents };
   }

@@ -153,10 +153,10 @@ function goesOnHeading({ text, heading, signature }: Reading, words: string): bo
 /** `Nơi nhận:`, and the recipients that stand behind it on its line. */
 function readHeading(reading: Reading, span: Span): void {
   const { text } = reading;
-  const said = sliceOf(text, span);
-  const colon = said.indexOf(':');
-  const rest = colon < 0 ? said.length : colon + 1;
-  const dash = /^[\s*_]*[-–—•+]\s*/.exec(said.slice(rest));
+  const piece = sliceOf(text, span);
+  const colon = piece.indexOf(':');
+  const rest = colon < 0 ? piece.length : colon + 1;
+  const dash = /^[\s*_]*[-–—•+]\s*/.exec(piece.slice(rest));
   if (!dash) {
     reading.heading ??= span;
     return;
@@ -175,8 +175,8 @@ function addEntry(reading: Reading, span: Span, hasDash: boolean): void {
 /** Where a recipient ends: before the signature that stands on its line, which is read too. */
 function withoutSignature(reading: Reading, { start, end }: Span): number {
   const from = Math.max(start, end - longestSignature);
-  const { text: said, toOriginal } = compose(reading.text.slice(from, end));
-  const gap = phrases.signatureBehind.exec(said);
+  const { text: piece, toOriginal } = compose(reading.text.slice(from, end));
+  const gap = phrases.signatureBehind.exec(piece);
   if (!gap) return end;
   addSignature(reading, { start: from + toOriginal(gap.index + gap[0].length), end });
   return from + toOriginal(gap.index);
@@ -203,35 +203,35 @@ function isSubHeading({ heading, entries, text }: Reading, words: string): boole
 const betweenRecipients = /[;.,:]\s*(?:[-–—]\s+|[-–—](?=\p{Lu}))(?=[\p{L}*_])|\s[-–—]\s*(?=lưu\s*:)/giu;
 
 function inLine(text: string, { start, end }: Span): Span[] {
-  const { text: said, toOriginal } = compose(text.slice(start, end));
+  const { text: piece, toOriginal } = compose(text.slice(start, end));
   const spans: Span[] = [];
   let from = 0;
   const add = (to: number) =>
     spans.push(trimSpan(text, { start: start + toOriginal(from), end: start + toOriginal(to) }));
-  for (const { index, 0: between } of said.matchAll(betweenRecipients)) {
+  for (const { index, 0: between } of piece.matchAll(betweenRecipients)) {
     if (/^\s/.test(between)) add(index);
     else add(index + 1); // with its mark
     from = index + between.length;
   }
-  add(said.length);
+  add(piece.length);
   return spans.filter((span) => span.end > span.start);
 }
 
 /** A line of the signature; what stands on one line is taken apart: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`. */
 function addSignature({ text, signature }: Reading, { start, end }: Span): void {
-  const { text: said, toOriginal } = compose(text.slice(start, end));
+  const { text: piece, toOriginal } = compose(text.slice(start, end));
   let from = 0;
   const add = (to: number) => {
     const span = trimSpan(text, { start: start + toOriginal(from), end: start + toOriginal(to) });
     const words = plainOf(text, span);
     if (words !== '') signature.push({ ...span, words, authority: authorityOf(words) });
   };
-  if (end - start <= longestSignature && isOfSignature(said.trim().replace(/^[*_]+|[*_]+$/g, '')))
-    for (const { index, 0: gap } of said.matchAll(phrases.signatureBreak)) {
+  if (end - start <= longestSignature && isOfSignature(piece.trim().replace(/^[*_]+|[*_]+$/g, '')))
+    for (const { index, 0: gap } of piece.matchAll(phrases.signatureBreak)) {
       add(index);
       from = index + gap.length;
     }
-  add(said.length);
+  add(piece.length);
 }
 
 /** No line of a signature is longer, though all of it stands on one. */

@@ -87,13 +87,13 @@ export function readHeader(tree: PlanTree): Header {
   const used = new Set([...(number?.pieces ?? []), ...(date?.pieces ?? [])]);
   const isName = (cell: Span) => inCapitals.test(words(cell)) && !motto.test(words(cell));
   const others = cells.filter((cell) => !used.has(cell));
-  const said = readMotto(tree.text, others);
+  const piece = readMotto(tree.text, others);
   return {
     cells,
-    issuers: namesOf(tree.text, others.flatMap((cell) => besideMotto(tree.text, cell, said)).filter(isName)),
+    issuers: namesOf(tree.text, others.flatMap((cell) => besideMotto(tree.text, cell, piece)).filter(isName)),
     number: number && { cell: number.cell, pieces: number.pieces, ...readNumber(number.words) },
     date: date && { cell: date.cell, pieces: date.pieces, ...readDate(date.words) },
-    motto: said,
+    motto: piece,
     isOfState:
       !partyNumber.test(number?.words ?? '') && !others.some((cell) => ofOthers.test(foldKey(words(cell)))),
   };
@@ -134,8 +134,8 @@ const blanks = /Số\s*:\s*\d*\s*\/|ngày[\s\d]{0,40}tháng[\s\d]{0,40}năm/giu;
 
 /** The cells of a line in columns, without white space around them and without empty ones. */
 export function cellsOfLine(text: string, line: Span): Span[] {
-  const said = text.slice(line.start, line.end);
-  const { text: composed, toOriginal } = compose(said);
+  const piece = text.slice(line.start, line.end);
+  const { text: composed, toOriginal } = compose(piece);
   const held = [...composed.matchAll(blanks)].map(({ index, 0: words }) => ({
     start: toOriginal(index),
     end: toOriginal(index + words.length),
@@ -143,7 +143,7 @@ export function cellsOfLine(text: string, line: Span): Span[] {
   const cells: Span[] = [];
   let start = line.start;
   let next = 0; // of the blanks; gaps come in the same order
-  for (const { index, 0: gap } of said.matchAll(columnGap)) {
+  for (const { index, 0: gap } of piece.matchAll(columnGap)) {
     while (next < held.length && held[next]!.end <= index) next++;
     if (next < held.length && held[next]!.start < index) continue;
     cells.push(trimSpan(text, { start, end: line.start + index }));

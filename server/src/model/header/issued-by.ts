@@ -32,17 +32,17 @@ export const isOfPlace = (groups: readonly string[]): boolean =>
 
 /** The issuer that words behind `của`, or of a header, name in a plan of `own`. */
 export function issuedBy(words: string, own: Issuer): IssuedBy {
-  const said = foldKey(words.replaceAll('*', ' '));
-  const party = partyCommittee.exec(said);
-  const found = party ?? territory.exec(said);
+  const piece = foldKey(words.replaceAll('*', ' '));
+  const party = partyCommittee.exec(piece);
+  const found = party ?? territory.exec(piece);
   const province = own.places.get('province') ?? '';
   if (!found) {
-    const isDepartment = said.startsWith('sở ');
+    const isDepartment = piece.startsWith('sở ');
     const place = isDepartment ? province : '';
-    return { body: bodyKey(said), tier: isDepartment ? 'province' : '', place, province };
+    return { body: bodyKey(piece), tier: isDepartment ? 'province' : '', place, province };
   }
   const [, word = '', behind = ''] = found;
-  const body = party ? 'ủy' : bodyKey(said.slice(0, found.index));
+  const body = party ? 'ủy' : bodyKey(piece.slice(0, found.index));
   const { tier, place } = placeIn(party ? (partyWords.get(word) ?? word) : word, behind, own);
   const above = /(?<!\p{L})tỉnh (.+)$/u.exec(behind)?.[1];
   const within = above ? territoryOf('tỉnh', above, false).place : '';

@@ -34,23 +34,23 @@ export function readMotto(text: string, cells: readonly Span[]): Motto {
   for (const [i, cell] of looked.entries()) {
     if (country && creed) break;
     if (cell.end - cell.start > widestCell) continue;
-    const { text: said, toOriginal } = composedCell(text, cell);
+    const { text: piece, toOriginal } = composedCell(text, cell);
     const at = {
-      country: startOf(said, startsCountry, countryName),
-      creed: startOf(said, startsCreed, creedName),
+      country: startOf(piece, startsCountry, countryName),
+      creed: startOf(piece, startsCreed, creedName),
     };
     const place = (start: number, end: number): MottoLine => {
       const line = {
         start: cell.start + toOriginal(start),
-        end: cell.start + toOriginal(start + wordsOf(said.slice(start, end)).length),
+        end: cell.start + toOriginal(start + wordsOf(piece.slice(start, end)).length),
       };
       return { ...line, pieces: [line] };
     };
     const broken = (name: string) => piecesOf(text, looked.slice(i, i + widestBreak), name);
     country ??= broken(countryName);
     creed ??= broken(creedName);
-    if (at.country >= 0) country ??= place(at.country, at.creed > at.country ? at.creed : said.length);
-    if (at.creed >= 0) creed ??= place(at.creed, at.country > at.creed ? at.country : said.length);
+    if (at.country >= 0) country ??= place(at.country, at.creed > at.country ? at.creed : piece.length);
+    if (at.creed >= 0) creed ??= place(at.creed, at.country > at.creed ? at.country : piece.length);
   }
   return { country, creed };
 }
@@ -73,8 +73,8 @@ function piecesOf(text: string, cells: readonly Span[], name: string): MottoLine
   let done = 0;
   for (const [i, cell] of cells.entries()) {
     if (cell.end - cell.start > widestCell) continue;
-    const { text: said, toOriginal } = composedCell(text, cell);
-    const words = [...said.matchAll(word)];
+    const { text: piece, toOriginal } = composedCell(text, cell);
+    const words = [...piece.matchAll(word)];
     const keys = words.map(([each]) => foldKey(each));
     const place = (from: number, to: number) =>
       pieces.push({
@@ -111,15 +111,15 @@ function areSame(words: readonly string[], due: readonly string[]): boolean {
 }
 
 /** Where one line of the motto begins in a cell, -1 where it does not stand there. */
-function startOf(said: string, start: RegExp, name: string): number {
-  const at = said.search(start);
+function startOf(piece: string, start: RegExp, name: string): number {
+  const at = piece.search(start);
   if (at >= 0) return at;
-  const from = said.search(/[^\s*_#]/u);
-  return from >= 0 && nearest(wordsOf(said.slice(from)), [name]) ? from : -1;
+  const from = piece.search(/[^\s*_#]/u);
+  return from >= 0 && nearest(wordsOf(piece.slice(from)), [name]) ? from : -1;
 }
 
-function wordsOf(said: string): string {
-  let words = said;
+function wordsOf(piece: string): string {
+  let words = piece;
   for (let i = 0; i < 3; i++) words = words.replace(around, '');
   return words;
 }

@@ -30,8 +30,8 @@ export function territoriesInHeader(line: string, above: boolean): TerritoryName
 }
 
 /** The territories that running text names with a proper name behind (`thị xã Cửa Lò`). */
-export function territoriesInText(said: string): TerritoryNamed[] {
-  return [...said.matchAll(inText)].map(([, word = '', place = '']) => territoryOf(word, place, false));
+export function territoriesInText(piece: string): TerritoryNamed[] {
+  return [...piece.matchAll(inText)].map(([, word = '', place = '']) => territoryOf(word, place, false));
 }
 
 /** The territory of a word and the name behind it; a city `underProvince` is a district's equal. */

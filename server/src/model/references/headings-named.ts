@@ -1,13 +1,13 @@
-import type { HeadingElsewhere } from '#catalog/reference-data.ts';
+import type { HeadingInOtherPlan } from '#catalog/reference-data.ts';
 import type { ReferenceName, ReferenceStep } from '#grammar/inline/reference.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Level } from '#grammar/tree.ts';
-import { isPointLetter, numberOf } from '#model/structure/numbered.ts';
+import type { ItemLevel } from '#grammar/tree.ts';
+import { isPointLetter, itemNumber } from '#model/structure/numbered.ts';
 import type { MissingName } from './resolve.ts';
 
 /** A name of a reference that is the number of a heading. */
 export interface NamedHeading extends Span {
-  readonly heading: HeadingElsewhere;
+  readonly heading: HeadingInOtherPlan;
 }
 
 export interface HeadingsNamed {
@@ -15,7 +15,7 @@ export interface HeadingsNamed {
   /** The names that surely are the number of no heading there. */
   readonly missing: readonly MissingName[];
   /** What should hold the missing ones; undefined where they should stand at the top. */
-  readonly holder: HeadingElsewhere | undefined;
+  readonly holder: HeadingInOtherPlan | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface HeadingsNamed {
  * them. Nothing is missing where the numbers do not run from the first on without a gap: there they are what is wrong.
  */
 export function headingsNamed(
-  headings: readonly HeadingElsewhere[],
+  headings: readonly HeadingInOtherPlan[],
   steps: readonly ReferenceStep[],
 ): HeadingsNamed {
   const named: NamedHeading[] = [];
@@ -49,12 +49,12 @@ export function headingsNamed(
 
 /** What a name may be the number of. */
 interface Sought {
-  readonly levels: readonly Level[];
+  readonly levels: readonly ItemLevel[];
   readonly number: string;
 }
 
 function kindsOf(level: ReferenceStep['level'], { name }: ReferenceName): Sought {
-  const number = numberOf(name);
+  const number = itemNumber(name);
   if (level === 'part' || level === 'chapter') return { levels: ['part', 'section'], number };
   if (name.includes('.')) return { levels: /^\d/.test(name) ? ['subclause'] : [], number: name };
   if (/^[IVXL]+$/.test(name)) return { levels: ['section', 'part'], number };
@@ -64,18 +64,22 @@ function kindsOf(level: ReferenceStep['level'], { name }: ReferenceName): Sought
 
 /** The headings of a number within one, those of the first level that has the number. */
 function placesOf(
-  headings: readonly HeadingElsewhere[],
+  headings: readonly HeadingInOtherPlan[],
   holder: number | undefined,
   { levels, number }: Sought,
 ): number[] {
   for (const level of levels) {
-    const found = within(headings, holder, level).filter((at) => numberOf(headings[at]!.marker) === number);
+    const found = within(headings, holder, level).filter((at) => itemNumber(headings[at]!.marker) === number);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function within(headings: readonly HeadingElsewhere[], holder: number | undefined, level: Level): number[] {
+function within(
+  headings: readonly HeadingInOtherPlan[],
+  holder: number | undefined,
+  level: ItemLevel,
+): number[] {
   const found: number[] = [];
   const inside = new Set([holder ?? -1]);
   for (const [i, heading] of headings.entries()) {
@@ -88,7 +92,7 @@ function within(headings: readonly HeadingElsewhere[], holder: number | undefine
 
 /** Sections are there to be counted, and run on as they should; a clause of no section may be any section's. */
 function isSurelyMissing(
-  headings: readonly HeadingElsewhere[],
+  headings: readonly HeadingInOtherPlan[],
   holder: number | undefined,
   { levels }: Sought,
   isFirst: boolean,
@@ -99,5 +103,5 @@ function isSurelyMissing(
   if (level === 'clause' && isFirst && within(headings, holder, 'section').length > 0) return false;
   if (level !== 'clause' && all.length < 2) return false;
   const isOne = all.every((at) => headings[at]!.parent === headings[all[0]!]!.parent);
-  return isOne && all.every((at, i) => numberOf(headings[at]!.marker) === String(i + 1));
+  return isOne && all.every((at, i) => itemNumber(headings[at]!.marker) === String(i + 1));
 }

@@ -1,13 +1,13 @@
 import { type ReferenceRead, type ReferenceStep, readReferences } from '#grammar/inline/reference.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, Part, PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Annex } from '#model/structure/annex.ts';
-import { type Numbered, numberedItems, numberOf } from '#model/structure/numbered.ts';
-import { isInCapitals, type Passage, placed } from '#model/structure/passage.ts';
+import { itemNumber, type Numbered, numberedItems } from '#model/structure/numbered.ts';
+import { isAllCapitals, type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import { blocksBelow } from '#model/structure/walk.ts';
 import { type MissingName, type NamedItem, namedIn, type Resolved, type Scope } from './resolve.ts';
 
@@ -40,9 +40,9 @@ export function referencesIn(
   const headings = new Set(annexes.map(({ heading }) => heading?.start));
   return passages.flatMap((passage) => {
     const { kind } = passage.part;
-    if (kind === 'header' || kind === 'title' || kind === 'signature' || isInCapitals(passage)) return [];
+    if (kind === 'header' || kind === 'title' || kind === 'signature' || isAllCapitals(passage)) return [];
     if (headings.has(passage.start)) return [];
-    return readReferences(passage.said.text).map((read) => resolved(places, passage, read));
+    return readReferences(passage.composed.text).map((read) => resolved(places, passage, read));
   });
 }
 
@@ -74,7 +74,7 @@ function placesOf(tree: PlanTree, annexes: readonly Annex[]): Places {
           (block): block is Item => block.kind === 'item' && block.level === level,
         );
       leveled.set(key, items);
-      const item = items[firstWhere(items, ({ end }) => end > offset)];
+      const item = items[partitionPoint(items, ({ end }) => end > offset)];
       return item && item.start <= offset ? item : undefined;
     },
   };
@@ -83,9 +83,9 @@ function placesOf(tree: PlanTree, annexes: readonly Annex[]): Places {
 function resolved(places: Places, passage: Passage, read: ReferenceRead): Reference {
   const steps = read.steps.map((step) => ({
     ...step,
-    names: step.names.map((name) => ({ ...placed(passage, name), name: name.name })),
+    names: step.names.map((name) => ({ ...toPlanSpan(passage, name), name: name.name })),
   }));
-  const at = placed(passage, read);
+  const at = toPlanSpan(passage, read);
   const of = ownerOf(passage, read);
   const first = steps[0]!;
   const annexes =
@@ -126,12 +126,12 @@ function annexesNamed(annexes: readonly Annex[], { names, isRange }: ReferenceSt
   if (names.length === 0) return annexes.map((annex) => named(at, annex));
   const isOnly = annexes.length === 1 && annexes[0]!.number === undefined;
   const found = names.flatMap((name) => {
-    const number = numberOf(name.name);
+    const number = itemNumber(name.name);
     const annex = isOnly && number === '1' ? annexes[0] : annexes.find((each) => each.number === number);
     return annex ? [named(name, annex)] : [];
   });
   if (!isRange) return found;
-  const [first, last] = [names[0]!, names.at(-1)!].map(({ name }) => Number(numberOf(name)));
+  const [first, last] = [names[0]!, names.at(-1)!].map(({ name }) => Number(itemNumber(name)));
   const between = annexes.filter(({ number }) => first! < Number(number) && Number(number) < last!);
   return [...found, ...between.map((annex) => named(at, annex))];
 }
@@ -145,15 +145,17 @@ const documentMention = new RegExp(
 const amends = new RegExp(String.raw`(?<!\p{L})(?:${alternation('amending-verbs')}|thay “)`, 'iu');
 
 /** Whose place a reference names. Where nothing says so it is the plan's own if its sentence names no document. */
-function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['of'] {
-  if (tail === 'other' || isInQuotation(said.text, start)) return tail === 'other' ? tail : 'unsure';
+function ownerOf({ composed }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['of'] {
+  if (tail === 'other' || isInQuotation(composed.text, start)) return tail === 'other' ? tail : 'unsure';
   if (tail === 'plan') return tail;
-  const sentence = sentenceAround(said.text, start, end);
+  const sentence = sentenceAround(composed.text, start, end);
   if (documentMention.test(sentence) || amends.test(sentence)) return 'unsure';
   if (tail === 'above' || tail === 'section' || tail === 'clause') return 'plan';
   const { level, names } = steps[0]!;
   if (level === 'annex')
-    return tail === 'attached' || names.length > 0 || /^Phụ/.test(said.text.slice(start)) ? 'plan' : 'unsure';
+    return tail === 'attached' || names.length > 0 || /^Phụ/.test(composed.text.slice(start))
+      ? 'plan'
+      : 'unsure';
   const isSection = names.some(({ name }) => /^[IVXL]+(?:\.|$)/.test(name));
   return isSection && tail === 'open' ? 'plan' : 'unsure';
 }
@@ -161,9 +163,9 @@ function ownerOf({ said }: Passage, { start, end, steps, tail }: ReferenceRead):
 /** How far a sentence is looked at, in UTF-16 units. */
 const farthest = 400;
 
-function sentenceAround(said: string, start: number, end: number): string {
-  const before = said.slice(Math.max(0, start - farthest), start);
-  const after = said.slice(end, end + farthest);
+function sentenceAround(piece: string, start: number, end: number): string {
+  const before = piece.slice(Math.max(0, start - farthest), start);
+  const after = piece.slice(end, end + farthest);
   const from = Math.max(...['. ', '; ', ': ', '.\n', ';\n'].map((sign) => before.lastIndexOf(sign)));
   const to = /[.;](?=\s|$)/.exec(after)?.index ?? after.length;
   return before.slice(from + 1) + after.slice(0, to);

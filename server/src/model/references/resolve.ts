@@ -1,7 +1,7 @@
 import type { ReferenceLevel, ReferenceName } from '#grammar/inline/reference.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
-import { isPointLetter, type Numbered, type NumberKind, numberOf } from '#model/structure/numbered.ts';
+import { isPointLetter, itemNumber, type Numbered, type NumberKind } from '#model/structure/numbered.ts';
 
 /** A place of a reference that names an item of the plan. */
 export interface NamedItem extends Span {
@@ -118,7 +118,7 @@ function piecesOf(level: ReferenceLevel, { name, start, end }: ReferenceName): P
     const span = { start: at, end: at + word.length };
     at = span.end + 1;
     if (/^\d/.test(word)) {
-      numbers.push(numberOf(word));
+      numbers.push(itemNumber(word));
       const kind: NumberKind = numbers.length === 1 ? 'clause' : 'subclause';
       pieces.push({ ...span, number: numbers.join('.'), kinds: [kind], visible: 1 });
     } else pieces.push({ ...span, ...kindsOf(/^[IVXL]+$/.test(word) ? 'section' : 'point', word) });
@@ -127,7 +127,7 @@ function piecesOf(level: ReferenceLevel, { name, start, end }: ReferenceName): P
 }
 
 function kindsOf(level: ReferenceLevel, name: string): Pick<Piece, 'number' | 'kinds' | 'visible'> {
-  const number = numberOf(name);
+  const number = itemNumber(name);
   if (level === 'article') return { number, kinds: ['article'], visible: 2 };
   if (level === 'part' || level === 'chapter') return { number, kinds: ['part', 'section'], visible: 2 };
   if (/^[IVXL]+$/.test(name)) return { number, kinds: ['section', 'part'], visible: 2 };

@@ -1,7 +1,7 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part, PlanTree } from '#grammar/tree.ts';
-import { numberOf } from './numbered.ts';
+import { itemNumber } from './numbered.ts';
 import { contentOf, ownLines } from './walk.ts';
 
 /** An annex of a plan. */
@@ -28,6 +28,6 @@ export function annexesOf({ text, parts }: PlanTree): Annex[] {
       const heading = first && contentOf(ownLines(first).slice(0, 1));
       const m = heading && headed.exec(plainOf(text, heading));
       if (!m) return { part, heading: undefined, number: undefined };
-      return { part, heading, number: m[1] && numberOf(m[1].toUpperCase()) };
+      return { part, heading, number: m[1] && itemNumber(m[1].toUpperCase()) };
     });
 }

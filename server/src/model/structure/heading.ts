@@ -39,18 +39,18 @@ export function sectionHeadings(tree: PlanTree): SectionHeading[] {
 
 /** What stands in brackets is not looked at, nor are names of systems among capitals (`VNeID`). */
 function lettersOf(words: string): SectionHeading['letters'] {
-  const said = words.replace(/\([^)]*\)/g, '');
-  if (!hasLower(said)) return 'capitals';
+  const piece = words.replace(/\([^)]*\)/g, '');
+  if (!hasLower(piece)) return 'capitals';
   let upper = 0;
   let all = 0;
-  for (let i = 0; i < said.length; i++) {
-    const code = said.charCodeAt(i);
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
     if (!isWordCode(code) || (code >= 0x30 && code <= 0x39)) continue;
     all++;
     if (isUpperCode(code)) upper++;
   }
   if (upper * 4 >= all * 3) return 'capitals';
-  const first = /[\p{L}&]+/u.exec(said)?.[0] ?? '';
+  const first = /[\p{L}&]+/u.exec(piece)?.[0] ?? '';
   return first.length > 1 && !hasLower(first) ? 'mixed' : 'small';
 }
 

@@ -1,12 +1,12 @@
 import { groupBy } from '#grammar/text/group.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
-import type { Item, Level, Part, PartKind, PlanTree } from '#grammar/tree.ts';
+import type { Item, ItemLevel, Part, PartKind, PlanTree } from '#grammar/tree.ts';
 import { quotedIn } from './quotation.ts';
 import { blocksBelow, contentOf, itemsOf } from './walk.ts';
 
 /** Items of one level under one parent that are counted together. */
 export interface ItemList {
-  readonly level: Level;
+  readonly level: ItemLevel;
   readonly parent: Item | Part;
   readonly items: readonly Item[];
 }

@@ -1,4 +1,4 @@
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { isProse } from '#grammar/wrap/width.ts';
@@ -9,7 +9,11 @@ import { allBlocks } from './walk.ts';
  * goes on with the sentence.
  */
 export function endsLogicalLine({ lines }: Pick<PlanTree, 'lines'>, from: number, to: number): boolean {
-  for (let i = firstWhere(lines, ({ start }) => start > from); i < lines.length && lines[i]!.start <= to; i++)
+  for (
+    let i = partitionPoint(lines, ({ start }) => start > from);
+    i < lines.length && lines[i]!.start <= to;
+    i++
+  )
     if (!lines[i]!.continues && lines[i]!.kind !== 'lower') return true;
   return false;
 }
@@ -21,8 +25,8 @@ export function endsLogicalLine({ lines }: Pick<PlanTree, 'lines'>, from: number
 export function cutsIn(tree: PlanTree): Span[] {
   return allBlocks(tree).flatMap((block) => {
     if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
-    const said = block.lines.filter(isProse);
-    return said.slice(1).map(({ start }, i) => ({ start: said[i]!.content.end, end: start }));
+    const filledLines = block.lines.filter(isProse);
+    return filledLines.slice(1).map(({ start }, i) => ({ start: filledLines[i]!.content.end, end: start }));
   });
 }
 

@@ -69,7 +69,7 @@ function markOf({ level, marker }: Item): { kind: NumberKind; number: string } |
 }
 
 /** The number that a name writes, as `Numbered` knows it: `III` and `thứ ba` are 3, `02` is 2, a letter itself in small. */
-export function numberOf(name: string): string {
+export function itemNumber(name: string): string {
   if (/^\d+$/.test(name)) return String(Number(name));
   const ordinal = /^thứ (.+)$/iu.exec(name.normalize('NFC'))?.[1]?.toLowerCase();
   if (ordinal) return String(ordinalWords.indexOf(ordinal as (typeof ordinalWords)[number]) + 1);

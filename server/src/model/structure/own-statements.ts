@@ -2,20 +2,20 @@ import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
-import { type Passage, placed } from './passage.ts';
+import { type Passage, toPlanSpan } from './passage.ts';
 
 /** A piece of the composed text of a plan, and where it stands in the plan. */
-export interface Said {
-  readonly said: string;
+export interface ComposedPiece {
+  readonly text: string;
   /** A place in `said` as one of the plan. */
   at(span: Span): Span;
 }
 
 /** Where a plan speaks of itself: the sentence that brings it out, and the one that ends it. */
-export interface OwnStatement extends Said {
+export interface OwnStatement extends ComposedPiece {
   readonly kind: 'opening' | 'closing';
   /** What it calls the plan, behind the word `Kế hoạch`; undefined for `Kế hoạch như sau`. */
-  readonly name: Said | undefined;
+  readonly name: ComposedPiece | undefined;
 }
 
 /** A sentence of a plan on itself is not longer. */
@@ -47,7 +47,7 @@ export function ownStatements({ passages }: Plan): OwnStatement[] {
 }
 
 function openingIn(passage: Passage): OwnStatement | undefined {
-  const { text } = passage.said;
+  const { text } = passage.composed;
   const head = [...text.matchAll(issues)].at(-1);
   if (!head) return undefined;
   const end = head.index + head[0].length;
@@ -65,7 +65,7 @@ function openingIn(passage: Passage): OwnStatement | undefined {
 }
 
 function closingIn(passage: Passage): OwnStatement | undefined {
-  const { text } = passage.said;
+  const { text } = passage.composed;
   const match = closing.exec(text.slice(0, longest));
   if (!match) return undefined;
   const stop = /[.;](?:\s|$|\/)|,\s|\s(?:yêu cầu|đề nghị|giao)\s/u.exec(text.slice(match[0].length, longest));
@@ -77,9 +77,9 @@ function closingIn(passage: Passage): OwnStatement | undefined {
   };
 }
 
-function piece(passage: Passage, start: number, end: number): Said {
+function piece(passage: Passage, start: number, end: number): ComposedPiece {
   return {
-    said: passage.said.text.slice(start, end),
-    at: (span) => placed(passage, { start: start + span.start, end: start + span.end }),
+    text: passage.composed.text.slice(start, end),
+    at: (span) => toPlanSpan(passage, { start: start + span.start, end: start + span.end }),
   };
 }

@@ -1,7 +1,7 @@
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { type Composed, compose } from '#grammar/text/fold.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, Part, PlanTree } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from './walk.ts';
@@ -11,9 +11,9 @@ export interface Passage extends Span {
   readonly part: Part;
   readonly kind: 'text' | 'cell' | 'headerCell';
   /** Its text, composed; places found there are brought back with `placed`. */
-  readonly said: Composed;
+  readonly composed: Composed;
   /** Comments that stand within it. */
-  readonly holes: readonly Span[];
+  readonly comments: readonly Span[];
 }
 
 /** The passages of a plan in the order of the text; trivia say nothing. */
@@ -27,8 +27,8 @@ export function passagesOf({ text, parts }: PlanTree): Passage[] {
           end: span.end,
           part,
           kind,
-          holes,
-          said: compose(text.slice(span.start, span.end)),
+          comments: holes,
+          composed: compose(text.slice(span.start, span.end)),
         });
     };
     for (const block of blocksBelow(part.blocks)) {
@@ -53,20 +53,20 @@ function addRow(text: string, line: Line, add: (span: Span, kind: Passage['kind'
 }
 
 /** A place in the composed text of a passage as a place of the plan. */
-export function placed(passage: Passage, { start, end }: Span): Span {
+export function toPlanSpan(passage: Passage, { start, end }: Span): Span {
   return {
-    start: passage.start + passage.said.toOriginal(start),
-    end: passage.start + passage.said.toOriginal(end),
+    start: passage.start + passage.composed.toOriginal(start),
+    end: passage.start + passage.composed.toOriginal(end),
   };
 }
 
 /** Whether a passage has no small letter: a heading, a line of the header, a name in capitals. */
-export function isInCapitals({ said }: Passage): boolean {
-  return !hasLower(said.text);
+export function isAllCapitals({ composed }: Passage): boolean {
+  return !hasLower(composed.text);
 }
 
 /** Whether a place of the plan lies in a comment within a passage. */
-export function isInHole({ holes }: Passage, { start, end }: Span): boolean {
-  const next = holes[firstWhere(holes, (hole) => hole.end > start)];
+export function isInComment({ comments: holes }: Passage, { start, end }: Span): boolean {
+  const next = holes[partitionPoint(holes, (hole) => hole.end > start)];
   return next !== undefined && next.start < end;
 }

@@ -11,10 +11,10 @@ export function quotedIn({ text, lines }: PlanTree): (block: Item | Paragraph) =
   let left = 0;
   for (const { content, start } of lines) {
     if (left === 0 && text[content.start] !== '“') continue; // as most lines: no more is to be looked at
-    const said = text.slice(content.start, content.end);
-    const isOpened = said.startsWith('“') && begins.test(said.normalize('NFC'));
+    const piece = text.slice(content.start, content.end);
+    const isOpened = piece.startsWith('“') && begins.test(piece.normalize('NFC'));
     if (left > 0 || isOpened) quoted.add(start);
-    if (said.includes('”')) left = 0;
+    if (piece.includes('”')) left = 0;
     else if (left > 0) left--;
     else if (isOpened) left = longest;
   }

@@ -30,9 +30,9 @@ export function allBlocks(tree: PlanTree): Block[] {
 /** Where what `lines` say begins and ends: white space, marker and line end are left out; empty where they say nothing. */
 export function contentOf(lines: readonly Line[]): Span {
   if (lines.length === 1) return lines[0]!.content;
-  const said = lines.filter((line) => line.content.end > line.content.start);
-  const start = (said[0] ?? lines[0]!).content.start;
-  return { start, end: Math.max(start, said.at(-1)?.content.end ?? start) };
+  const filledLines = lines.filter((line) => line.content.end > line.content.start);
+  const start = (filledLines[0] ?? lines[0]!).content.start;
+  return { start, end: Math.max(start, filledLines.at(-1)?.content.end ?? start) };
 }
 
 /** The lines of a block's own text; trivia has none. */

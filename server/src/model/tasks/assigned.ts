@@ -7,7 +7,7 @@ import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordsOfTiers } from '#lexicon/territories.ts';
 import { wordSet } from '#lexicon/words.ts';
-import type { Node } from './field.ts';
+import type { FieldNode } from './field.ts';
 
 /** Words before an agency that give it a task. */
 const gives = new RegExp(
@@ -44,30 +44,30 @@ export function leadInText(text: string, span: Span): Span | undefined {
   return lead && { start: span.start + lead.start, end: span.start + lead.end };
 }
 
-const leadIn = memoizeByText((said) => ({ lead: readLead(said) }));
+const leadIn = memoizeByText((piece) => ({ lead: readLead(piece) }));
 
 function readLead(text: string): Span | undefined {
-  const { text: said, toOriginal } = compose(text);
+  const { text: piece, toOriginal } = compose(text);
   const place = (start: number, end: number): Span => ({ start: toOriginal(start), end: toOriginal(end) });
-  if (takesPart.test(said)) return undefined;
+  if (takesPart.test(piece)) return undefined;
   let before = '';
-  for (const { 0: word, index: at } of said.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)) {
-    const starts = before === '' || beginsSentence(said, at);
-    const isAsked = asking.has(before) && gives.test(said.slice(Math.max(0, at - 24), at));
+  for (const { 0: word, index: at } of piece.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)) {
+    const starts = before === '' || beginsSentence(piece, at);
+    const isAsked = asking.has(before) && gives.test(piece.slice(Math.max(0, at - 24), at));
     before = word.toLowerCase();
     if (!starts && !isAsked && !isCapital(word)) continue;
-    if (starts && cooperates.test(said.slice(at, at + 24))) return place(at, at + 'phối hợp'.length);
-    const holder = starts || isAsked ? holders.exec(said.slice(at, at + 24)) : null;
+    if (starts && cooperates.test(piece.slice(at, at + 24))) return place(at, at + 'phối hợp'.length);
+    const holder = starts || isAsked ? holders.exec(piece.slice(at, at + 24)) : null;
     if (holder) return place(at, at + holder[0].length);
-    const agency = agencyAt(said, at);
+    const agency = agencyAt(piece, at);
     if (
       agency &&
       starts &&
-      goesOn.test(said.slice(Math.max(0, at - 48), at)) &&
-      isListed.test(said.slice(agency.end))
+      goesOn.test(piece.slice(Math.max(0, at - 48), at)) &&
+      isListed.test(piece.slice(agency.end))
     )
       continue;
-    if (agency && (starts || isAsked || takes.test(said.slice(agency.end, agency.end + 40))))
+    if (agency && (starts || isAsked || takes.test(piece.slice(agency.end, agency.end + 40))))
       return place(at, agency.end);
   }
   return undefined;
@@ -77,10 +77,10 @@ function readLead(text: string): Span | undefined {
 const asking = wordSet('asking-verbs.last-words');
 
 /** Whether the last sign before a word ends a sentence or a part of one. */
-function beginsSentence(said: string, at: number): boolean {
+function beginsSentence(piece: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && isSpace(said.charCodeAt(before)) && said[before] !== '\n') before--;
-  return before < 0 || '.;:!?)“"\n'.includes(said[before]!);
+  while (before >= 0 && isSpace(piece.charCodeAt(before)) && piece[before] !== '\n') before--;
+  return before < 0 || '.;:!?)“"\n'.includes(piece[before]!);
 }
 
 const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
@@ -98,7 +98,7 @@ export function deadlineInText(text: string, span: Span): Deadline | undefined {
 }
 
 /** What a node and those below it say in words: fields are left out. */
-export function proseOf(node: Node): Span[] {
+export function proseOf(node: FieldNode): Span[] {
   if (node.isField) return [];
   const own = { start: node.content.start, end: node.own[0]?.start ?? node.content.end };
   return [own, ...node.children.flatMap(proseOf)];

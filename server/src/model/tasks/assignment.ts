@@ -38,8 +38,8 @@ const noNames: Span = { start: 0, end: 0 };
 const askingVerb = new RegExp(String.raw`^${alternation('asking-verbs.of-headings')}\s+`, 'iu');
 
 /** Where the agencies of a heading stand, if it begins with one. */
-const namesIn = memoizeByText((said): Span => {
-  const start = askingVerb.exec(said)?.[0].length ?? 0;
-  const end = said.length - (/[.:;]\s*$/.test(said) ? 1 : 0);
-  return agencyAt(said, start) ? { start, end } : noNames;
+const namesIn = memoizeByText((piece): Span => {
+  const start = askingVerb.exec(piece)?.[0].length ?? 0;
+  const end = piece.length - (/[.:;]\s*$/.test(piece) ? 1 : 0);
+  return agencyAt(piece, start) ? { start, end } : noNames;
 });

@@ -18,14 +18,14 @@ export interface TaskField {
 }
 
 /** An item or paragraph, and what its own text is. */
-export interface Node {
+export interface FieldNode {
   readonly block: Item | Paragraph;
   readonly content: Span;
   /** The fields in its own text. */
   readonly own: readonly Field[];
   /** Whether its text begins with a label: then it is a field of its parent, and no task. */
   readonly isField: boolean;
-  readonly children: readonly Node[];
+  readonly children: readonly FieldNode[];
   /** The table that stands below its text, before anything else. */
   readonly table: Span | undefined;
   /** The fields that it owns: see `fieldsOf`. */
@@ -35,7 +35,7 @@ export interface Node {
 /** A part that can hold tasks, with its nodes. */
 export interface PartNodes {
   readonly part: Part;
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly FieldNode[];
 }
 
 /** The body and the annexes of a plan, each text in them read for fields once. */
@@ -52,8 +52,8 @@ export function nodesOf(
   text: string,
   blocks: readonly Block[],
   isQuoted: (block: Item | Paragraph) => boolean = () => false,
-): Node[] {
-  const nodes: Node[] = [];
+): FieldNode[] {
+  const nodes: FieldNode[] = [];
   blocks.forEach((block, i) => {
     if (block.kind === 'trivia' || block.kind === 'table' || isQuoted(block)) return;
     const content = contentOf(block.lines);
@@ -63,18 +63,18 @@ export function nodesOf(
     const below = block.kind === 'item' ? block.children : blocks.slice(i + 1, i + 4);
     const first = below.find(({ kind }) => kind !== 'trivia');
     const owner = { own, isField, children, table: first?.kind === 'table' ? first : undefined };
-    nodes.push({ block, content, ...owner, fields: fieldsOf(owner) });
+    nodes.push({ block, content, ...owner, fields: taskFieldsOf(owner) });
   });
   return nodes;
 }
 
-type FieldOwner = Pick<Node, 'own' | 'isField' | 'children'> & Partial<Pick<Node, 'table'>>;
+type FieldOwner = Pick<FieldNode, 'own' | 'isField' | 'children'> & Partial<Pick<FieldNode, 'table'>>;
 
 /**
  * The fields that a node owns: those in its text, in its child items and paragraphs that are fields, and in what
  * stands below these (`b) Cơ quan thực hiện:`, then `- Đơn vị chủ trì: …`, `- Đơn vị phối hợp: …`).
  */
-export function fieldsOf(node: FieldOwner): TaskField[] {
+export function taskFieldsOf(node: FieldOwner): TaskField[] {
   const fields: TaskField[] = node.isField ? [] : ownFields(node, valuesBelow(node));
   node.children.forEach((child, i) => {
     if (child.isField) {
@@ -107,7 +107,7 @@ function ownFields({ own }: FieldOwner, below: readonly Span[]): TaskField[] {
 }
 
 /** The fields of a node that is one: where its own value is empty, those below it stand for it. */
-function fieldsAt(node: Node, run: readonly Node[]): TaskField[] {
+function fieldsAt(node: FieldNode, run: readonly FieldNode[]): TaskField[] {
   const below = node.children.filter(isFieldNode).flatMap((child) => fieldsAt(child, []));
   const last = node.own.at(-1)!;
   const isContainer = below.length > 0 && last.value.end === last.value.start;
@@ -115,10 +115,10 @@ function fieldsAt(node: Node, run: readonly Node[]): TaskField[] {
   return [...(isContainer ? own.slice(0, -1) : own), ...below];
 }
 
-const isFieldNode = ({ isField }: Node) => isField;
+const isFieldNode = ({ isField }: FieldNode) => isField;
 
 /** Whether a label stands with nothing after it, on its line or below it. */
-function isOpen({ own, isField, children, table }: Node): boolean {
+function isOpen({ own, isField, children, table }: FieldNode): boolean {
   const last = own.at(-1);
   return (
     isField && last !== undefined && last.value.end === last.value.start && children.length === 0 && !table
@@ -129,7 +129,7 @@ function isOpen({ own, isField, children, table }: Node): boolean {
  * The siblings that are the value of an open label at `index`: the line after a bare line, or the list after a bare line
  * or a dash.
  */
-export function valueRun(siblings: readonly Node[], index: number): Node[] {
+export function valueRun(siblings: readonly FieldNode[], index: number): FieldNode[] {
   const { block } = siblings[index]!;
   const first = siblings[index + 1];
   const isBare = block.kind === 'paragraph';
@@ -137,7 +137,7 @@ export function valueRun(siblings: readonly Node[], index: number): Node[] {
   if (!isOpen(siblings[index]!) || !first || first.isField || !(isBare || isDash)) return [];
   if (first.block.kind === 'paragraph') return isBare ? [first] : [];
   const { level } = first.block;
-  const isMember = (node: Node | undefined) =>
+  const isMember = (node: FieldNode | undefined) =>
     node?.block.kind === 'item' && !node.isField && node.block.level === level;
   let end = index + 2;
   while (isMember(siblings[end])) end++;
@@ -156,18 +156,21 @@ export interface PlacedField extends TaskField {
 /** All fields of a plan's body and annexes, in the order of the text, each once. */
 export function allFields(parts: readonly PartNodes[]): PlacedField[] {
   const found = new Map<number, PlacedField>();
-  const collect = (part: PartKind, owner: Pick<Node, 'fields' | 'children'>) => {
+  const collect = (part: PartKind, owner: Pick<FieldNode, 'fields' | 'children'>) => {
     const { fields } = owner;
     for (const field of fields)
       if (!found.has(field.label.start)) found.set(field.label.start, { ...field, part, siblings: fields });
     for (const child of owner.children) if (!child.isField) collect(part, child);
   };
   for (const { part, nodes } of parts)
-    collect(part.kind, { fields: fieldsOf({ own: [], isField: false, children: nodes }), children: nodes });
+    collect(part.kind, {
+      fields: taskFieldsOf({ own: [], isField: false, children: nodes }),
+      children: nodes,
+    });
   return [...found.values()].sort((a, b) => a.label.start - b.label.start);
 }
 
 /** The kind of field that a heading is named after, colon or none (`III. THỜI GIAN THỰC HIỆN`). */
-export function headingKind(text: string, node: Node): FieldKind | undefined {
+export function headingKind(text: string, node: FieldNode): FieldKind | undefined {
   return fieldKindOf(plainOf(text, node.content).replace(/[.:]$/, ''));
 }

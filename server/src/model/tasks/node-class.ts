@@ -1,7 +1,7 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
-import { type Node, type TaskField, valueRun } from './field.ts';
+import { type FieldNode, type TaskField, valueRun } from './field.ts';
 
 /**
  * What an item is for the plan: a task; a group, whose children are tasks; a schedule, which has a time or place but
@@ -11,7 +11,7 @@ export type NodeClass = 'task' | 'group' | 'schedule' | 'plain';
 
 /** An item that is no field, with its class and what it owns. */
 export interface ClassedNode {
-  readonly node: Node & { readonly block: Item };
+  readonly node: FieldNode & { readonly block: Item };
   readonly class: NodeClass;
   readonly fields: readonly TaskField[];
   /** The items below it that are no fields. */
@@ -22,7 +22,7 @@ const owns = (fields: readonly TaskField[], ...kinds: readonly TaskField['kind']
   fields.some((field) => kinds.includes(field.kind));
 
 /** The items among `nodes` that are no fields, and below them, classed. */
-export function classItems(text: string, nodes: readonly Node[]): ClassedNode[] {
+export function classItems(text: string, nodes: readonly FieldNode[]): ClassedNode[] {
   /** What stands below an empty label is its value, and no task. */
   const values = new Set(nodes.flatMap((_, i) => valueRun(nodes, i)));
   const items = nodes.filter(

@@ -6,7 +6,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Block, Line, PartKind, PlanTree, Table } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { deadlineInText, leadInText } from './assigned.ts';
-import { fieldsOf, type Node, nodesOf } from './field.ts';
+import { type FieldNode, nodesOf, taskFieldsOf } from './field.ts';
 import { isImplementation } from './task.ts';
 
 /** A row that assigns a task. */
@@ -46,10 +46,10 @@ export function taskTables(tree: PlanTree): TaskTable[] {
   if (!tree.lines.some((line) => line.kind === 'row')) return [];
   const collect = (
     blocks: readonly Block[],
-    owner: Pick<Node, 'own' | 'isField'>,
+    owner: Pick<FieldNode, 'own' | 'isField'>,
     above: Above,
   ): TaskTable[] => {
-    const fields = fieldsOf({ ...owner, children: nodesOf(text, blocks) });
+    const fields = taskFieldsOf({ ...owner, children: nodesOf(text, blocks) });
     const given = new Set([...above.given, ...fields.map(({ kind }) => kind)]);
     return blocks.flatMap((block) => {
       if (block.kind === 'item') {
@@ -109,9 +109,9 @@ function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldK
 /** A second row of the header, where merged cells of the first are taken apart: all it says is known labels. */
 function secondHeader(text: string, line: Line): (FieldKind | undefined)[] | undefined {
   const cells = cellsOf(text, line).map((cell) => plainOf(text, cell));
-  const said = cells.filter((words) => words !== '');
+  const filled = cells.filter((words) => words !== '');
   const kinds = cells.map((words) => (words === '' ? undefined : columnKindOf(words)));
-  return said.length > 0 && said.length < cells.length && kinds.filter(Boolean).length === said.length
+  return filled.length > 0 && filled.length < cells.length && kinds.filter(Boolean).length === filled.length
     ? kinds
     : undefined;
 }
@@ -175,20 +175,20 @@ const wordsOf = (text: string, cells: readonly Span[]) =>
 
 /** A row that heads those below it: a Roman numeral in its first cell, or one cell with words. */
 function isGroup(text: string, cells: readonly Span[], columns: number): boolean {
-  const said = wordsOf(text, cells);
+  const filled = wordsOf(text, cells);
   return (
-    said.length === 1 ||
-    (said.length > 0 && roman.test(said[0]!)) ||
-    (said.length === 2 && columns > 3 && ordinal.test(said[0]!))
+    filled.length === 1 ||
+    (filled.length > 0 && roman.test(filled[0]!)) ||
+    (filled.length === 2 && columns > 3 && ordinal.test(filled[0]!))
   );
 }
 
 /** A row that is a task: no group, no repeated header, no row of column numbers, no sum. */
 function isTask(text: string, cells: readonly Span[], columns: number): boolean {
-  const said = wordsOf(text, cells);
-  const isNumbering = said.every((words) => /^\(?\d{1,2}\)?$|^\(?[A-Z]\)?$/.test(words));
-  const isSum = said.some((words) => /^(?:tổng(?: cộng| số)?|cộng)(?!\p{L})/iu.test(words));
+  const filled = wordsOf(text, cells);
+  const isNumbering = filled.every((words) => /^\(?\d{1,2}\)?$|^\(?[A-Z]\)?$/.test(words));
+  const isSum = filled.some((words) => /^(?:tổng(?: cộng| số)?|cộng)(?!\p{L})/iu.test(words));
   return (
-    said.length > 1 && !isNumbering && !isSum && !isGroup(text, cells, columns) && !isHeaderRow(text, cells)
+    filled.length > 1 && !isNumbering && !isSum && !isGroup(text, cells, columns) && !isHeaderRow(text, cells)
   );
 }

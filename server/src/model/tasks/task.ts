@@ -8,7 +8,7 @@ import type { Item } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { deadlineInText, leadInText, proseOf } from './assigned.ts';
-import { headingKind, type Node, type PartNodes, type TaskField } from './field.ts';
+import { type FieldNode, headingKind, type PartNodes, type TaskField } from './field.ts';
 import { type ClassedNode, classItems } from './node-class.ts';
 
 /** From where a task has its lead or its deadline. */
@@ -106,13 +106,13 @@ function taskOf(
   siblingHasDeadline: boolean,
 ): Task {
   const { block } = node;
-  const said = () => proseOf(node);
-  const deadlineByText = fields.length === 0 ? first(said, (span) => deadlineInText(text, span)) : undefined;
+  const prose = () => proseOf(node);
+  const deadlineByText = fields.length === 0 ? first(prose, (span) => deadlineInText(text, span)) : undefined;
   return {
     item: block,
     name: node.content,
     fields,
-    lead: byField(fields, 'lead') ?? first(said, (span) => leadInText(text, span)) ?? above.lead(),
+    lead: byField(fields, 'lead') ?? first(prose, (span) => leadInText(text, span)) ?? above.lead(),
     deadline:
       byField(fields, 'deadline') ?? deadlineByText ?? headingTime(text, node.content) ?? above.deadline(),
     siblingHasDeadline,
@@ -178,7 +178,7 @@ function first(texts: () => readonly Span[], find: (span: Span) => Span | undefi
  * The sections and clauses that a label heads (`III. THỜI GIAN THỰC HIỆN`, `3. Thời gian thực hiện: …`), where it is
  * not one task's own: they speak for the whole plan.
  */
-function headed(text: string, nodes: readonly Node[]): TaskField[] {
+function headed(text: string, nodes: readonly FieldNode[]): TaskField[] {
   const taskOfItsOwn = nodes.some(
     (node) => node.isField && (node.own[0]!.kind === 'lead' || node.own[0]!.kind === 'cooperation'),
   );

@@ -1,7 +1,7 @@
 import type { PlanTree } from '#grammar/tree.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Attachment } from '#model/structure/attachment.ts';
-import { lastDayOf } from './day.ts';
+import { lastDayOfMonth } from './day.ts';
 import { subjectYears } from './subject-years.ts';
 
 /** The day that a plan is judged by. */
@@ -46,7 +46,7 @@ export function planDate(
   const dated = (at: Attachment['place']) => attachments.find(({ place, day }) => place === at && day)?.day;
   const ofTitle = dated('title');
   if (ofTitle) return { day: ofTitle, source: 'attachment' };
-  if (date?.year) return { day: lastDayOf(date.year, date.month ?? 12), source: 'header-month' };
+  if (date?.year) return { day: lastDayOfMonth(date.year, date.month ?? 12), source: 'header-month' };
   const ofAnnex = dated('annex');
   if (ofAnnex) return { day: ofAnnex, source: 'attachment' };
   const years = subjectYears(tree);

@@ -12,22 +12,22 @@ export function isoDay(year: number, month: number, day: number): string | undef
 }
 
 /** The last day of a month, as an ISO date. */
-export function lastDayOf(year: number, month: number): string {
+export function lastDayOfMonth(year: number, month: number): string {
   const last = isoDay(year, month, lengthOf(year, month) ?? 0);
   return last ?? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10); // month 13 is the next year's first
 }
 
 /** The day so many days after `day` (ISO); before it where `days` is negative. */
-export function dayAfter(day: string, days: number): string {
+export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 
 /** The same day so many months after `day` (ISO); the month's last where it has none such. */
-export function monthsAfter(day: string, months: number): string {
+export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const to = new Date(Date.UTC(year, month - 1 + months, 1));
   const [toYear, toMonth] = [to.getUTCFullYear(), to.getUTCMonth() + 1];
-  return isoDay(toYear, toMonth, date) ?? lastDayOf(toYear, toMonth);
+  return isoDay(toYear, toMonth, date) ?? lastDayOfMonth(toYear, toMonth);
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '#model/plan.ts';
-import { expressionsIn, reading } from './deadline.ts';
+import { combineExpressions, expressionsIn } from './deadline.ts';
 import type { PlacedDeadline } from './plan-deadlines.ts';
 
 /**
@@ -21,7 +21,7 @@ export function deadlineAt(plan: Plan, offset: number): PlacedDeadline | undefin
       source: 'text',
       label: undefined,
       values: [found],
-      reading: reading(plan.text, [found], plan.periodContext),
+      reading: combineExpressions(plan.text, [found], plan.periodContext),
     }
   );
 }

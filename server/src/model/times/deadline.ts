@@ -8,7 +8,7 @@ import {
 import type { DurationUnit, Rhythm } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { dayAfter, monthsAfter } from './day.ts';
+import { addDays, addMonths } from './day.ts';
 import { type Period, type PeriodContext, periodOf } from './period.ts';
 
 /** What comes again, its days within the time worked out: see `Rhythm`. */
@@ -27,7 +27,7 @@ export interface RelativeTime {
 }
 
 /** What a deadline says. Where it is no time that can be read it is `text`: never a guess. */
-export interface Reading {
+export interface DeadlineReading {
   readonly kind: DeadlineKind | 'text';
   /** Its days, in the order of the text; those that are not known are left out. */
   readonly periods: readonly Period[];
@@ -39,7 +39,7 @@ export interface Reading {
   readonly expressions: readonly Deadline[];
 }
 
-const nothing: Reading = {
+const nothing: DeadlineReading = {
   kind: 'text',
   periods: [],
   recurrences: [],
@@ -49,13 +49,13 @@ const nothing: Reading = {
 };
 
 /** What the pieces of a deadline say together; what is in citations is no part of it. */
-export function readingOf(
+export function readDeadline(
   text: string,
   spans: readonly Span[],
   context: PeriodContext,
   where: DeadlineContext = 'field',
-): Reading {
-  return reading(
+): DeadlineReading {
+  return combineExpressions(
     text,
     spans.flatMap((span) => expressionsIn(text, span, where)),
     context,
@@ -63,9 +63,13 @@ export function readingOf(
 }
 
 /** What expressions of time say together. */
-export function reading(text: string, expressions: readonly Deadline[], context: PeriodContext): Reading {
+export function combineExpressions(
+  text: string,
+  expressions: readonly Deadline[],
+  context: PeriodContext,
+): DeadlineReading {
   if (expressions.length === 0) return nothing;
-  const words = (span: Span) => saidOf(text, span);
+  const words = (span: Span) => composedText(text, span);
   const periods = expressions.flatMap((each) => [
     ...each.periods.flatMap((span) => periodOf(span, context) ?? []),
     ...(each.relative ? counted(each.relative, context) : []),
@@ -125,8 +129,8 @@ function counted(
   const start = from && periodOf({ first: from, last: from, start: 0, end: 0 }, context)?.first;
   if (!start || unit === 'hour' || unit === 'working-day' || direction === 'before') return [];
   const last = monthsIn[unit]
-    ? monthsAfter(start, monthsIn[unit] * count)
-    : dayAfter(start, (unit === 'week' ? 7 : 1) * count);
+    ? addMonths(start, monthsIn[unit] * count)
+    : addDays(start, (unit === 'week' ? 7 : 1) * count);
   return [{ first: start, last }];
 }
 
@@ -145,7 +149,7 @@ function distinct(periods: readonly Period[]): Period[] {
 }
 
 /** The first and the last day of all; an end that one of them leaves open is open. */
-export function extentOf({ periods }: Reading): Period {
+export function overallPeriod({ periods }: DeadlineReading): Period {
   const firsts = periods.map(({ first }) => first);
   const lasts = periods.map(({ last }) => last);
   return {
@@ -155,7 +159,7 @@ export function extentOf({ periods }: Reading): Period {
 }
 
 /** Composed, on one line: what free text is compared by. */
-export const saidOf = (text: string, span: Span): string =>
+export const composedText = (text: string, span: Span): string =>
   compose(text.slice(span.start, span.end))
     .text.replace(/[\s*_]+/g, ' ')
     .trim();

@@ -1,6 +1,6 @@
 import { isLater } from '#grammar/inline/deadline-compose.ts';
 import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
-import { dayAfter, isoDay, lastDayOf } from './day.ts';
+import { addDays, isoDay, lastDayOfMonth } from './day.ts';
 import type { PlanYear } from './plan-year.ts';
 
 /** The days that a time covers, as ISO dates; an end that is open or not known is undefined. */
@@ -27,8 +27,8 @@ export function periodOf(span: TimeSpan, context: PeriodContext): Period | undef
   const lastYear = last && (isWrapped(span) && firstYear !== undefined ? firstYear + 1 : yearOf(last, year));
   const from = first && daysOf(first, firstYear, context);
   const to = last && (first === last ? from : daysOf(last, lastYear, context));
-  const begins = span.after ? from && dayAfter(from.last, 1) : from?.first;
-  const ends = span.before && to && last?.unit !== 'day' && !last?.part ? dayAfter(to.first, -1) : to?.last;
+  const begins = span.after ? from && addDays(from.last, 1) : from?.first;
+  const ends = span.before && to && last?.unit !== 'day' && !last?.part ? addDays(to.first, -1) : to?.last;
   return (first && !begins && first.unit !== 'now') || (last && !ends)
     ? undefined
     : { first: begins, last: ends };
@@ -67,13 +67,13 @@ function daysOf(time: Time, year: number | undefined, context: PeriodContext): D
   if (unit === 'month' && part) return partOfMonth(year, months.first, part);
   const [first, last] =
     unit === 'quarter' && part ? partOfQuarter(months.first, part) : [months.first, months.last];
-  return { first: isoDay(year, first, 1)!, last: lastDayOf(year, last) };
+  return { first: isoDay(year, first, 1)!, last: lastDayOfMonth(year, last) };
 }
 
 /** Weeks of a month are counted from its first day, seven days each; the last one is its last seven days. */
 function daysOfWeek({ week }: Time, year: number, month: number): Days | undefined {
-  const last = lastDayOf(year, month);
-  if (week === 'last') return { first: dayAfter(last, -6), last };
+  const last = lastDayOfMonth(year, month);
+  if (week === 'last') return { first: addDays(last, -6), last };
   if (week === undefined || week < 1 || week > 5) return undefined;
   const first = isoDay(year, month, 7 * week - 6);
   return first === undefined ? undefined : { first, last: isoDay(year, month, 7 * week) ?? last };
@@ -90,7 +90,10 @@ const daysOfPart = {
 /** Thirds of ten days, halves of fifteen. */
 function partOfMonth(year: number, month: number, part: NonNullable<Time['part']>): Days {
   const [first, last] = daysOfPart[part];
-  return { first: isoDay(year, month, first)!, last: isoDay(year, month, last) ?? lastDayOf(year, month) };
+  return {
+    first: isoDay(year, month, first)!,
+    last: isoDay(year, month, last) ?? lastDayOfMonth(year, month),
+  };
 }
 
 const monthsOfPart = {

@@ -2,7 +2,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { PlacedField } from '#model/tasks/field.ts';
 import type { TaskTable } from '#model/tasks/table.ts';
 import type { PlanDefaults, Task } from '#model/tasks/task.ts';
-import { type Reading, readingOf } from './deadline.ts';
+import { type DeadlineReading, readDeadline } from './deadline.ts';
 import type { PeriodContext } from './period.ts';
 
 /** A deadline of the plan: where it stands, and what it says. */
@@ -13,7 +13,7 @@ export interface PlacedDeadline extends Span {
   readonly label: Span | undefined;
   /** The pieces of text that say it: several where it stands in lines below its label. */
   readonly values: readonly Span[];
-  readonly reading: Reading;
+  readonly reading: DeadlineReading;
 }
 
 /** What deadlines are looked for in. */
@@ -37,7 +37,7 @@ export function planDeadlines(plan: Sources, context: PeriodContext): PlacedDead
       source,
       label,
       values,
-      reading: readingOf(plan.logicalText, values, context),
+      reading: readDeadline(plan.logicalText, values, context),
     });
   };
   for (const { kind, values, label } of plan.fields) if (kind === 'deadline') add('field', values, label);

@@ -20,10 +20,10 @@ const school = /năm\s+học\s*$/iu;
 export function subjectYears(tree: PlanTree): SubjectYears | undefined {
   for (const block of partOf(tree, 'title')?.blocks ?? []) {
     const { start, end } = block.kind === 'trivia' ? { start: 0, end: 0 } : contentOf(ownLines(block));
-    const said = tree.text.slice(start, end).normalize('NFC');
-    if (/^\s*\(/.test(said)) continue; // `(Kèm theo Quyết định số … năm …)` has the decision's own year
-    for (const found of said.matchAll(years)) {
-      const before = said.slice(Math.max(0, found.index - 100), found.index);
+    const piece = tree.text.slice(start, end).normalize('NFC');
+    if (/^\s*\(/.test(piece)) continue; // `(Kèm theo Quyết định số … năm …)` has the decision's own year
+    for (const found of piece.matchAll(years)) {
+      const before = piece.slice(Math.max(0, found.index - 100), found.index);
       if (foreign.test(before)) continue;
       const from = Number(found[1]);
       return { from, to: Math.max(from, Number(found[2] ?? from)), isSchoolYear: school.test(before) };

@@ -1,12 +1,12 @@
 import { type Agency, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
-import { groundOfBeginning, groundOfEnd } from '#catalog/legal-basis.ts';
+import { legalBasisOfBeginning, legalBasisOfEnd } from '#catalog/legal-basis.ts';
 import type { Province } from '#catalog/province.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordsOfTiers } from '#lexicon/territories.ts';
-import { agencyIn } from '#model/agencies/agency.ts';
-import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
+import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agencies/agency-state.ts';
+import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { Severity } from '#options/severity.ts';
@@ -90,7 +90,7 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
   }
   if (state.kind === 'not-yet') {
     const since = shortDate(state.agency.validFrom!);
-    const law = parenthesis(groundOfBeginning(state.agency));
+    const law = parenthesis(legalBasisOfBeginning(state.agency));
     const before = names(state.predecessors);
     return {
       vi: `“${name}” chỉ có từ ngày ${since}${law}, sau ngày ${day} của kế hoạch: ghi cơ quan khi ấy${before && ` (${before})`}, hoặc xem lại ngày của kế hoạch.`,
@@ -98,7 +98,7 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
     };
   }
   const since = state.since ? ` từ ngày ${shortDate(state.since)}` : '';
-  const law = parenthesis(groundOfEnd(state.agency));
+  const law = parenthesis(legalBasisOfEnd(state.agency));
   const heirs = heirsOf(plan, mention, state);
   const now = names(heirs);
   const which =

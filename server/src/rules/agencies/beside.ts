@@ -1,6 +1,6 @@
 import type { Agency } from '#catalog/agency.ts';
 import { groupBy } from '#grammar/text/group.ts';
-import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
+import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { removal } from '#rules/agencies/words.ts';
 import type { TextEdit } from '#rules/finding.ts';

@@ -1,7 +1,7 @@
 import { nextWord } from '#agencies/words.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import type { AgencyMention } from '#model/agencies/agency-list.ts';
-import { firstBehind } from '#model/agencies/agency-list.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
+import { firstBehind } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { endsLogicalLine } from '#model/structure/logical-line.ts';
 

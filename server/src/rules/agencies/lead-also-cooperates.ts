@@ -1,5 +1,5 @@
 import { agencyKey } from '#model/agencies/agency-key.ts';
-import type { AgencyList } from '#model/agencies/agency-list.ts';
+import type { AgencyList } from '#model/agencies/agency-lists.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';

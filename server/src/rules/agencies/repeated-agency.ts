@@ -1,8 +1,8 @@
 import { lazy } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
-import type { AgencyList, AgencyMention } from '#model/agencies/agency-list.ts';
-import { isPlainGap } from '#model/agencies/agency-list.ts';
+import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
+import { isPlainGap } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted, removal } from '#rules/agencies/words.ts';

@@ -5,7 +5,7 @@ import { standingOn } from '#catalog/validity.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territories, titledTerritories, wordsOfTiers } from '#lexicon/territories.ts';
-import type { AgencyMention } from '#model/agencies/agency-list.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 

@@ -1,7 +1,7 @@
 import { sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
-import type { AgencyList } from '#model/agencies/agency-list.ts';
+import type { AgencyList } from '#model/agencies/agency-lists.ts';
 import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 

@@ -2,8 +2,8 @@ import { beginsKnownName } from '#agencies/index.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
-import type { AgencyMention } from '#model/agencies/agency-list.ts';
-import { isInside } from '#model/agencies/agency-list.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
+import { isInside } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { isWhole } from '#rules/agencies/judged.ts';
 import { quoted } from '#rules/agencies/words.ts';
@@ -19,7 +19,7 @@ export const unknownAgency: Rule = {
   looksAt: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const slips = plan.agencySlips;
+    const slips = plan.agencyMisspellings;
     for (const { start, end, wrong, meant } of slips) {
       const written = quoted(plan, { start, end });
       const right = (plan.text.slice(start, wrong.start) + meant + plan.text.slice(wrong.end, end))

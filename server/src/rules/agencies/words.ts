@@ -1,6 +1,6 @@
 import { sliceOf } from '#grammar/text/span.ts';
-import type { AgencyMention } from '#model/agencies/agency-list.ts';
-import { firstBehind, isPlainGap } from '#model/agencies/agency-list.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
+import { firstBehind, isPlainGap } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { endsLogicalLine } from '#model/structure/logical-line.ts';
 import type { TextEdit } from '#rules/finding.ts';

@@ -1,7 +1,7 @@
 import { shortDate } from '#catalog/citation.ts';
 import { isSameDocument } from '#catalog/issued-by.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
-import type { CitedElsewhere } from '#catalog/reference-data.ts';
+import type { CitationInOtherPlan } from '#catalog/reference-data.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { sliceOf } from '#grammar/text/span.ts';
@@ -86,10 +86,13 @@ function ofWorkspace(plan: Plan, citation: PlanCitation): LegalDocument | undefi
 }
 
 /** Where another plan of the workspace surely gives the same document another day. */
-function placeElsewhere(plan: Plan, citation: PlanCitation): CitedElsewhere | undefined {
+function placeElsewhere(plan: Plan, citation: PlanCitation): CitationInOtherPlan | undefined {
   const { number, type } = citation.cited;
   if (!number) return undefined;
-  const places = plan.referenceData.citedElsewhere({ type: sliceOf(plan.text, type), number: number.text });
+  const places = plan.referenceData.citationsInOtherPlans({
+    type: sliceOf(plan.text, type),
+    number: number.text,
+  });
   if (places.length === 0) return undefined;
   const marks = marksOf(plan, citation);
   const hasYear = number.year !== undefined;
@@ -188,7 +191,7 @@ function report(
 function reportElsewhere(
   plan: Plan,
   citation: PlanCitation,
-  { origin, range, date, start, end }: CitedElsewhere,
+  { origin, range, date, start, end }: CitationInOtherPlan,
 ): Report {
   const name = calledIn(plan.text, citation);
   const day = shortDate(citation.day!);

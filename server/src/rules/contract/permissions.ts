@@ -1,5 +1,5 @@
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Permission } from '#rules/contract/contract.ts';
 import type { Side } from '#rules/contract/side.ts';
@@ -181,8 +181,8 @@ export function isSlipOf(said: string, phrase: string): boolean {
   return isPart && words.length * 2 >= wanted.length;
 }
 
-const wordsOf = (said: string) => tokensOf(bare(said)).filter(isWord);
-const lettersOf = (said: string) => bare(said).replace(/[^\p{L}\p{N}]/gu, '');
+const wordsOf = (said: string) => tokensOf(withoutDiacritics(said)).filter(isWord);
+const lettersOf = (said: string) => withoutDiacritics(said).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words `which` may be put in. */
 export function words(which: readonly string[]): Permission {
@@ -222,7 +222,7 @@ const namedIn = (said: string) =>
   tokensOf(said.normalize('NFC')).filter((token) => isWord(token) && token.toLowerCase() !== 'và');
 const isShort = (word: string) => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
 const initialsOf = (said: readonly string[]) =>
-  bare(said.map((word) => (isShort(word) ? word : word[0]!)).join(''));
+  withoutDiacritics(said.map((word) => (isShort(word) ? word : word[0]!)).join(''));
 
 /** A directive of this program may go, whole or one of the rules that it names. */
 export const directives: Permission = {

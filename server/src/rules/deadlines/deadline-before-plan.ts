@@ -5,7 +5,7 @@ import { isInQuotation } from '#grammar/text/quotation.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
-import { expressionsIn, saidOf } from '#model/times/deadline.ts';
+import { composedText, expressionsIn } from '#model/times/deadline.ts';
 import { periodOf, saysYear } from '#model/times/period.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Locale } from '#options/bilingual.ts';
@@ -31,8 +31,8 @@ export const deadlineBeforePlan: Rule = {
         at,
         severity,
         message: {
-          vi: `Hạn “${saidOf(plan.text, at)}” (${shortDate(last)}) đã qua trước ngày của kế hoạch (${dayOf(plan, 'vi')}): xem lại năm hoặc ngày.`,
-          en: `The deadline “${saidOf(plan.text, at)}” (${shortDate(last)}) was over before the plan’s date (${dayOf(plan, 'en')}): check the year or the day.`,
+          vi: `Hạn “${composedText(plan.text, at)}” (${shortDate(last)}) đã qua trước ngày của kế hoạch (${dayOf(plan, 'vi')}): xem lại năm hoặc ngày.`,
+          en: `The deadline “${composedText(plan.text, at)}” (${shortDate(last)}) was over before the plan’s date (${dayOf(plan, 'en')}): check the year or the day.`,
         },
       };
   },
@@ -74,14 +74,14 @@ function pastFields(plan: Plan, day: string): Past[] {
 }
 
 function isHistory(text: string, { label, values, source }: PlacedDeadline): boolean {
-  if (label && looksBack.test(saidOf(text, label))) return true;
+  if (label && looksBack.test(composedText(text, label))) return true;
   const [first] = values;
   const lineStart = lineBefore(text, first!.start, farthest);
   const said =
     source === 'text'
       ? { start: lineStart, end: first!.end }
       : { start: first!.start, end: values.at(-1)!.end };
-  const words = saidOf(text, said);
+  const words = composedText(text, said);
   return isDone.test(words) || looksBack.test(words) || words.includes('“');
 }
 

@@ -1,5 +1,5 @@
 import type { Time } from '#grammar/inline/time.ts';
-import { saidOf } from '#model/times/deadline.ts';
+import { composedText } from '#model/times/deadline.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { isBackwards, isPossible, writtenTimes } from '#rules/deadlines/written-times.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -17,7 +17,7 @@ export const impossibleDate: Rule = {
       if ('time' in written) {
         if (!isPossible(written.time)) yield { at: written.time, message: reasonOf(written.time, plan.text) };
       } else if (isBackwards(written.range)) {
-        const said = saidOf(plan.text, written.range);
+        const said = composedText(plan.text, written.range);
         yield {
           at: written.range,
           message: {
@@ -31,7 +31,7 @@ export const impossibleDate: Rule = {
 };
 
 function reasonOf(time: Time, text: string): Bilingual {
-  const said = saidOf(text, time);
+  const said = composedText(text, time);
   if (time.unit === 'quarter')
     return {
       vi: `Không có “${said}”: một năm có bốn quý (I, II, III, IV).`,

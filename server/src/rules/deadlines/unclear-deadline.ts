@@ -1,5 +1,5 @@
 import { alternation } from '#lexicon/alternation.ts';
-import { saidOf } from '#model/times/deadline.ts';
+import { composedText } from '#model/times/deadline.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -43,7 +43,7 @@ function unclearWords(text: string, { source, values, reading }: PlacedDeadline)
   if (reading.kind !== 'text' || values.length !== 1 || !value || source === 'text' || source === 'heading')
     return undefined;
   if (value.end - value.start > longest) return undefined;
-  const said = saidOf(text, value);
+  const said = composedText(text, value);
   if (blank.test(said)) return undefined;
   const rest = said.replace(vague, '');
   const isVague = rest !== said && !/\p{L}/u.test(rest.replace(filling, ''));

@@ -3,7 +3,7 @@ import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
-import { type Passage, placed } from '#model/structure/passage.ts';
+import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import { isoDay } from '#model/times/day.ts';
 import { expressionsIn } from '#model/times/deadline.ts';
 import { periodOf } from '#model/times/period.ts';
@@ -47,7 +47,7 @@ export function writtenTimes(plan: Plan): Written[] {
     for (const { periods, rhythms } of reading.expressions)
       for (const span of [...periods, ...rhythms.flatMap(({ on }) => on)]) addSpan(span, add);
   for (const passage of plan.passages)
-    for (const written of saidTimes(passage.said.text)) add(placedIn(passage, written));
+    for (const written of saidTimes(passage.composed.text)) add(placedIn(passage, written));
   const sorted = [...found.values()].sort((a, b) => startOf(a) - startOf(b));
   const comments = plan.tree.lines.filter(({ kind }) => kind === 'comment');
   let next = 0; // of the comments: both are in the order of the text
@@ -79,7 +79,7 @@ const saidTimes = memoizeByText((said): readonly Written[] =>
 );
 
 function placedIn(passage: Passage, written: Written): Written {
-  const place = <T extends Span>(each: T): T => ({ ...each, ...placed(passage, each) });
+  const place = <T extends Span>(each: T): T => ({ ...each, ...toPlanSpan(passage, each) });
   if ('time' in written) return { time: place(written.time) };
   const { first, last, ...whole } = written.range;
   const range = place<TimeSpan>(whole);

@@ -5,8 +5,8 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territoriesInHeader } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
-import { ownStatements, type Said } from '#model/structure/own-statements.ts';
-import { type Passage, placed } from '#model/structure/passage.ts';
+import { type ComposedPiece, ownStatements } from '#model/structure/own-statements.ts';
+import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const provinceConflict: Rule = {
@@ -92,7 +92,7 @@ function placeOf({ text, header, issuer }: Plan): Named[] {
 const named = /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}\p{L}*(?:\s(?:-\s)?\p{Lu}\p{L}*){0,4})/gu;
 
 /** The provinces that a piece of text names. */
-function provincesIn({ said, at }: Said): Named[] {
+function provincesIn({ text: said, at }: ComposedPiece): Named[] {
   return [...said.matchAll(named)].flatMap(({ index, 0: whole, 1: words = '' }) => {
     const type = /^tỉnh/iu.test(whole) ? 'tỉnh' : 'thành phố';
     const name = longestName(words, type);
@@ -116,8 +116,8 @@ function longestName(words: string, type: 'tỉnh' | 'thành phố'): string | u
 const together = new RegExp(String.raw`(?<!\p{L})${alternation('joint-places')}(?!\p{L})`, 'iu');
 
 /** The only province of a text that speaks of one place. */
-function subjectOf(piece: Said): Named[] {
-  const found = together.test(piece.said) ? [] : provincesIn(piece);
+function subjectOf(piece: ComposedPiece): Named[] {
+  const found = together.test(piece.text) ? [] : provincesIn(piece);
   return new Set(found.map(({ name }) => foldKey(name))).size === 1 ? [found[0]!] : [];
 }
 
@@ -125,9 +125,9 @@ function inTitle({ passages, title }: Plan): Named[] {
   const isSubject = ({ start, end }: Passage) =>
     title?.subject.some((line) => line.start < end && start < line.end) ?? false;
   const lines = passages.filter((passage) => passage.part.kind === 'title' && isSubject(passage));
-  if (lines.some(({ said }) => together.test(said.text))) return [];
+  if (lines.some(({ composed: said }) => together.test(said.text))) return [];
   return lines.flatMap((passage) =>
-    subjectOf({ said: passage.said.text, at: (span) => placed(passage, span) }),
+    subjectOf({ text: passage.composed.text, at: (span) => toPlanSpan(passage, span) }),
   );
 }
 

@@ -2,7 +2,7 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import { type OwnStatement, ownStatements, type Said } from '#model/structure/own-statements.ts';
+import { type ComposedPiece, type OwnStatement, ownStatements } from '#model/structure/own-statements.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -25,8 +25,8 @@ export const subjectConflict: Rule = {
       if (!name) continue;
       const year = otherYear(plan, name);
       if (year) yield report(plan, subject, kind, name.at(year), otherYears);
-      else if (isOtherMatter(plan, subject.said, name.said))
-        yield report(plan, subject, kind, name.at({ start: 0, end: name.said.length }), otherMatter);
+      else if (isOtherMatter(plan, subject.said, name.text))
+        yield report(plan, subject, kind, name.at({ start: 0, end: name.text.length }), otherMatter);
     }
   },
 };
@@ -48,7 +48,7 @@ const foreign =
   /(?:(?:luật|pháp lệnh|hiến pháp)\s[^;]{0,80}|đến|tầm nhìn|tầm nhìn đến|nhiệm kỳ|(?:sơ kết|tổng kết|kết quả)[^;]{0,80})\s*(?:năm\s*)?$/iu;
 
 /** The first year in the name of a plan, where none there is within those of its subject, nor any of the subject's there. */
-function otherYear({ tree, text, title }: Plan, { said }: Said): Span | undefined {
+function otherYear({ tree, text, title }: Plan, { text: said }: ComposedPiece): Span | undefined {
   const own = subjectYears(tree);
   const lines = title?.subject ?? [];
   const all = lines.flatMap((line) => periodsIn(plainOf(text, line)));

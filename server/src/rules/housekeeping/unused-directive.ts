@@ -1,4 +1,4 @@
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { directives } from '#rules/contract/permissions.ts';
 import type { DirectiveUse, FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -59,7 +59,7 @@ function fixOf(use: DirectiveUse, uses: Uses): FixDraft {
 function pieceOf({ directive, named }: DirectiveUse): Span {
   const { rules, line } = directive;
   if (rules.length === 1) return line;
-  const i = firstWhere(rules, ({ start }) => start >= named.start);
+  const i = partitionPoint(rules, ({ start }) => start >= named.start);
   const next = rules[i + 1];
   return next ? { start: named.start, end: next.start } : { start: rules[i - 1]!.end, end: named.end };
 }

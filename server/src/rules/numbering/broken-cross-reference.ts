@@ -3,7 +3,7 @@ import type { ReferenceLevel } from '#grammar/inline/reference.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
-import { type ReferenceElsewhere, referencesElsewhere } from '#model/citations/elsewhere.ts';
+import { type CrossPlanReference, crossPlanReferences } from '#model/citations/cross-plan-references.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Reference } from '#model/references/reference.ts';
 import type { MissingName } from '#model/references/resolve.ts';
@@ -34,7 +34,7 @@ export const brokenCrossReference: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const { references, annexes } = plan;
     if (references.length === 0 && annexes.length === 0) return;
-    const reports: Report[] = referencesElsewhere(plan).flatMap((each) =>
+    const reports: Report[] = crossPlanReferences(plan).flatMap((each) =>
       each.missing.map((name) => noItemElsewhere(each, name)),
     );
     const absent = new Set<string>();
@@ -90,7 +90,7 @@ function noItem({ text }: Plan, { steps, named }: Reference, name: MissingName):
 }
 
 /** The other plan may have been changed since: only a warning. */
-function noItemElsewhere({ document, holder, steps }: ReferenceElsewhere, name: MissingName): Report {
+function noItemElsewhere({ document, holder, steps }: CrossPlanReference, name: MissingName): Report {
   const level = levelWords[name.level];
   const above = steps[steps.findIndex(({ names }) => names.some(({ start }) => start === name.start)) - 1];
   const numbers = above?.names.map((each) => each.name).join(', ');
@@ -196,7 +196,7 @@ const attachment = new RegExp(
   'u',
 );
 
-function attaches({ part, said }: Passage): boolean {
+function attaches({ part, composed: said }: Passage): boolean {
   const isText = part.kind === 'preamble' || part.kind === 'body' || part.kind === 'closing';
   return isText && attachment.test(said.text);
 }

@@ -1,12 +1,12 @@
 import { bulletMarks, dashMarks } from '#grammar/tables/marks.ts';
 import { type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
-import type { Item, Level } from '#grammar/tree.ts';
+import type { Item, ItemLevel } from '#grammar/tree.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** The sign that closes a mark of a level, by the decree; other levels are free. */
-const closing: Readonly<Partial<Record<Level, string>>> = { section: '.', clause: '.', point: ')' };
+const closing: Readonly<Partial<Record<ItemLevel, string>>> = { section: '.', clause: '.', point: ')' };
 /** Markdown's own list signs before a letter are a converter's left-over: another rule's matter. */
 const markdownBullets = '-*+';
 const listSigns = `${dashMarks.replaceAll('\\', '')}${bulletMarks}`;

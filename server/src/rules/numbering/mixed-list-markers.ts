@@ -1,11 +1,11 @@
 import { sliceOf } from '#grammar/text/span.ts';
-import type { Item, Level, Marker } from '#grammar/tree.ts';
+import type { Item, ItemLevel, Marker } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
 import { headOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** Levels at which several kinds of marker may stand. */
-const levels: ReadonlySet<Level> = new Set(['dash', 'plus']);
+const levels: ReadonlySet<ItemLevel> = new Set(['dash', 'plus']);
 
 export const mixedListMarkers: Rule = {
   id: 'mixed-list-markers',

@@ -1,5 +1,5 @@
 import { openBeforeSmall, openEnds } from '#grammar/tables/torn-ends.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Line } from '#grammar/tree.ts';
 
 /** A paragraph fills its lines up to the place where a page ends; a shorter line may be a cell of a table. */
@@ -53,4 +53,5 @@ function neighbour(lines: readonly Line[], line: Line, step: 1 | -1): Line | und
   return isBlank(lines[at]) ? undefined : lines[at];
 }
 
-const indexOf = (lines: readonly Line[], { start }: Line) => firstWhere(lines, (line) => line.start >= start);
+const indexOf = (lines: readonly Line[], { start }: Line) =>
+  partitionPoint(lines, (line) => line.start >= start);

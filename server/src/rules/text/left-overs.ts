@@ -4,7 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
-import { placed } from '#model/structure/passage.ts';
+import { toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 
 /** What is still to be filled in or replaced before a plan goes out, and what to do about it. */
@@ -58,19 +58,22 @@ export function ofDrafts(plan: Plan): LeftOver[] {
   for (const { cited } of citations)
     if (cited.number?.blank) found.push({ start: cited.start, end: cited.end, message: openCitation });
   for (const passage of passages) {
-    const { text } = passage.said;
+    const { text } = passage.composed;
     const isAttachment = phrases.attachment.test(text);
     if (isAttachment && (blankNumber.test(text) || blankDay.test(text)))
       found.push({ start: passage.start, end: passage.end, message: openCitation });
     if (isOwn(passage.part.kind))
       for (const { index, 0: whole } of text.matchAll(slot))
         found.push({
-          ...placed(passage, { start: index, end: index + whole.length }),
+          ...toPlanSpan(passage, { start: index, end: index + whole.length }),
           message: notReplaced(whole),
         });
     if (!running.has(passage.part.kind)) continue;
     for (const { index, 0: whole } of text.matchAll(gap))
-      found.push({ ...placed(passage, { start: index, end: index + whole.length }), message: toFill(whole) });
+      found.push({
+        ...toPlanSpan(passage, { start: index, end: index + whole.length }),
+        message: toFill(whole),
+      });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { Line } from '#grammar/tree.ts';
@@ -54,7 +54,7 @@ function placesIn(text: string, lines: readonly Line[]): Place[] {
     if (!meantBy.has(text[i]!)) continue;
     const word = wordAround(text, i, from);
     from = word.end;
-    const line = lines[firstWhere(lines, ({ end }) => end > i)]!;
+    const line = lines[partitionPoint(lines, ({ end }) => end > i)]!;
     if (line.kind !== 'comment' && isOurs(text, word, line, isForeign))
       for (let at = word.start; at < word.end; at++) {
         const letter = text[at]!;

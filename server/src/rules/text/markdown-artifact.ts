@@ -1,4 +1,4 @@
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Bilingual } from '#options/bilingual.ts';
@@ -72,7 +72,7 @@ function ofEmphasis(text: string, { open, close }: Emphasis): Report {
 }
 
 const isPageNumber = ({ lines }: PlanTree, { open }: Emphasis) =>
-  lines[firstWhere(lines, ({ end }) => end > open.start)]?.kind === 'pageNumber';
+  lines[partitionPoint(lines, ({ end }) => end > open.start)]?.kind === 'pageNumber';
 
 /** What a scan made of a paraph or a stroke is no text: it goes with its letters, when the drafter has looked. A page's number stays. */
 function ofScrap(text: string, { open, close }: Emphasis, scrap: Span | null): Report {

@@ -1,4 +1,4 @@
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A bracket or quotation mark that stands alone in its paragraph; offsets in the paragraph's text. */
@@ -26,7 +26,7 @@ export function aloneIn(text: string, holes: readonly Span[] = []): Alone[] {
   }
   if (brackets.length + quotations.length === 0) return [];
   const counts = (at: number) => {
-    const next = holes[firstWhere(holes, ({ end }) => end > at)]; // they are in order
+    const next = holes[partitionPoint(holes, ({ end }) => end > at)]; // they are in order
     return next === undefined || at < next.start;
   };
   return [

@@ -1,5 +1,5 @@
 import { isLineEnd } from '#grammar/text/line-starts.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { PartKind, PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -78,5 +78,5 @@ function lineEnd(text: string, at: number): number {
 }
 
 function partAt({ parts }: PlanTree, at: number): PartKind | undefined {
-  return parts[firstWhere(parts, ({ end }) => end > at)]?.kind;
+  return parts[partitionPoint(parts, ({ end }) => end > at)]?.kind;
 }

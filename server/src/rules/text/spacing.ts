@@ -1,5 +1,5 @@
 import type { PartKind } from '#grammar/tree.ts';
-import { isInHole, type Passage, placed } from '#model/structure/passage.ts';
+import { isInComment, type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -30,7 +30,7 @@ export const spacing: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const passage of plan.passages) {
       if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;
-      const { text } = passage.said;
+      const { text } = passage.composed;
       if (!maySlip.test(text)) continue;
       for (let start = 0; start < text.length; ) {
         const end = lineEnd(text, start);
@@ -45,7 +45,7 @@ export const spacing: Rule = {
 
 /** Whether the slip is as long in the text as where letters are composed: no stray combining mark stands in it. */
 function isPlain(passage: Passage, offset: number, slip: Slip): boolean {
-  const { start, end } = placed(passage, { start: offset + slip.start, end: offset + slip.end });
+  const { start, end } = toPlanSpan(passage, { start: offset + slip.start, end: offset + slip.end });
   return end - start === slip.end - slip.start;
 }
 
@@ -57,7 +57,7 @@ function lineEnd(text: string, from: number): number {
 }
 
 const isHole = (passage: Passage, offset: number) =>
-  isInHole(passage, placed(passage, { start: offset, end: offset + 1 }));
+  isInComment(passage, toPlanSpan(passage, { start: offset, end: offset + 1 }));
 
 const said: Readonly<Record<Slip['kind'], Bilingual>> = {
   double: { vi: 'thừa khoảng trắng giữa hai chữ', en: 'two spaces between words' },
@@ -67,7 +67,7 @@ const said: Readonly<Record<Slip['kind'], Bilingual>> = {
 
 function report(passage: Passage, offset: number, slips: readonly Slip[]): Report {
   const kinds = [...new Set(slips.map(({ kind }) => kind))];
-  const { text } = passage.said;
+  const { text } = passage.composed;
   const [first] = slips;
   const above = text.slice(Math.max(offset, offset + first!.start - 60), offset + first!.start);
   const before = /\S+$/.exec(above)?.[0].length ?? 0;
@@ -77,7 +77,7 @@ function report(passage: Passage, offset: number, slips: readonly Slip[]): Repor
     slips.length > 1 ? { vi: ` (${slips.length} chỗ)`, en: ` (${slips.length} places)` } : { vi: '', en: '' };
   const list = (locale: 'vi' | 'en') => kinds.map((kind) => said[kind][locale]).join(', ');
   return {
-    at: placed(passage, at),
+    at: toPlanSpan(passage, at),
     message: {
       vi: `Dòng này ${list('vi')}${more.vi}: dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng.`,
       en: `This line has ${list('en')}${more.en}: a mark follows its word at once, and one space follows the mark.`,
@@ -87,7 +87,7 @@ function report(passage: Passage, offset: number, slips: readonly Slip[]): Repor
         title: { vi: 'Sửa khoảng trắng của dòng này', en: 'Mend the spaces of this line' },
         safe: true,
         edits: slips.map(({ start, end, text: wanted }) => ({
-          ...placed(passage, { start: offset + start, end: offset + end }),
+          ...toPlanSpan(passage, { start: offset + start, end: offset + end }),
           text: wanted,
         })),
       },

@@ -1,4 +1,4 @@
-import { type Passage, placed } from '#model/structure/passage.ts';
+import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Alone, aloneIn } from '#rules/text/pairs.ts';
 
@@ -28,7 +28,7 @@ export const unbalancedBrackets: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const alone: Placed[] = [];
     for (const [index, passage] of plan.passages.entries()) {
-      const { said, holes, start } = passage;
+      const { composed: said, comments: holes, start } = passage;
       if (!marks.test(said.text)) continue;
       const within = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
       for (const each of aloneIn(said.text, within).slice(0, mostOfOne))
@@ -52,7 +52,7 @@ function withoutPartner(alone: readonly Placed[], kind: Alone['kind']): Placed[]
     let far = 0;
     while (far < open.length && !reaches(open[far]!, each, farthest)) far++;
     found.push(...open.splice(0, far));
-    const isStraight = each.passage.said.text[each.at] === '"';
+    const isStraight = each.passage.composed.text[each.at] === '"';
     if (each.opens && !(isStraight && open.length > 0)) open.push(each);
     else if (open.length === 0) found.push(each);
     else open.splice(kind === 'bracket' ? -1 : 0);
@@ -68,7 +68,7 @@ function endedBelow(passages: readonly Passage[]): (alone: Placed) => boolean {
     if (!ends) {
       ends = [];
       for (let i = passages.length - 1; i >= 0; i--)
-        ends[i] = /^“.*”[.,;]?$/s.test(passages[i]!.said.text) ? i : (ends[i + 1] ?? Number.NaN);
+        ends[i] = /^“.*”[.,;]?$/s.test(passages[i]!.composed.text) ? i : (ends[i + 1] ?? Number.NaN);
     }
     const next = ends[index + 1] ?? Number.NaN;
     return next - index < farthestQuotation && passages[next]?.part === passage.part;
@@ -77,7 +77,7 @@ function endedBelow(passages: readonly Passage[]): (alone: Placed) => boolean {
 
 /** A bracket under a stray combining mark has no place of its own in the text. */
 function isMarked(passage: Passage, { at }: Alone): boolean {
-  const { start, end } = placed(passage, { start: at, end: at + 1 });
+  const { start, end } = toPlanSpan(passage, { start: at, end: at + 1 });
   return end - start !== 1;
 }
 
@@ -87,7 +87,7 @@ function reaches(before: Placed, after: Placed, farthest: number): boolean {
 }
 
 function report({ passage, at, opens, kind }: Placed): Report {
-  const { text } = passage.said;
+  const { text } = passage.composed;
   const mark = text[at]!;
   const near = opens
     ? { start: at, end: at + /^\S+(?:\s\S+)?/.exec(text.slice(at, at + 60))![0].length }
@@ -95,7 +95,7 @@ function report({ passage, at, opens, kind }: Placed): Report {
   const what =
     kind === 'bracket' ? { vi: 'ngoặc', en: 'bracket' } : { vi: 'ngoặc kép', en: 'quotation mark' };
   return {
-    at: placed(passage, near),
+    at: toPlanSpan(passage, near),
     message: {
       vi: opens
         ? `Dấu ${what.vi} “${mark}” mở mà không thấy đóng. Thêm dấu đóng, hoặc bỏ dấu này.`

@@ -30,7 +30,8 @@ function isUsedInOtherCase({ passages }: Plan, { name, kind, end }: Abbreviation
   if (kind === 'letters') return false;
   const upper = name[0]!.toUpperCase() + name.slice(1);
   return (
-    upper !== name && passages.some((passage) => passage.start >= end && passage.said.text.includes(upper))
+    upper !== name &&
+    passages.some((passage) => passage.start >= end && passage.composed.text.includes(upper))
   );
 }
 

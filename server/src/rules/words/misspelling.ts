@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import { isInside } from '#model/agencies/agency-list.ts';
+import { isInside } from '#model/agencies/agency-lists.ts';
 import { isNameQuery } from '#model/agencies/name-slot.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -26,7 +26,7 @@ export const misspelling: Rule = {
     for (const { misspelling: word, ...at } of found) {
       if (dictionary.size > 0 && isListed(dictionary, word.written)) continue;
       if (word.confidence === 'likely' && times.get(word.written)! >= usual) continue;
-      if (isDefined(plan, word) || isInside(at, plan.agencySlips)) continue;
+      if (isDefined(plan, word) || isInside(at, plan.agencyMisspellings)) continue;
       // A name that is looked for in a list is typed without marks until it is taken from there.
       yield { ...report(plan.text, word, at), ...(isNameQuery(plan, at) && { waitsFor: 'paragraph' }) };
     }

@@ -3,9 +3,9 @@ import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import { isInside } from '#model/agencies/agency-list.ts';
+import { isInside } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
-import { isInHole, type Passage, placed } from '#model/structure/passage.ts';
+import { isInComment, type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isWord } from '#rules/words/spelling/tables.ts';
 import { opensSentence, wordsIn } from '#rules/words/spelling/word.ts';
@@ -43,11 +43,11 @@ const secondStyle = new Map(toneStyles.map(([first, second]): [string, string] =
 function placesIn({ passages }: Plan): Found[] {
   const places: Found[] = [];
   for (const passage of passages) {
-    const found = foundIn(passage.said.text);
+    const found = foundIn(passage.composed.text);
     if (found.length === 0 || !isOwnText(passage)) continue;
     for (const each of found) {
-      const at = placed(passage, each);
-      if (!isInHole(passage, at)) places.push({ ...each, ...at });
+      const at = toPlanSpan(passage, each);
+      if (!isInComment(passage, at)) places.push({ ...each, ...at });
     }
   }
   return places;

@@ -1,6 +1,6 @@
 import { type Cursor, lineAbove, openItems, partOfLine, says } from '#features/completion/cursor.ts';
 import { hasLower } from '#grammar/text/characters.ts';
-import { bare } from '#grammar/text/fold.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item, Line, PartKind } from '#grammar/tree.ts';
 
@@ -62,8 +62,8 @@ const isTorn = (words: string) =>
 /** Whether what is typed begins one of the names, with or without marks and spaces. */
 export function isNamed(typed: string, names: readonly string[]): boolean {
   const asked = key(typed);
-  const isMarked = typed.toLowerCase() !== bare(typed);
+  const isMarked = typed.toLowerCase() !== withoutDiacritics(typed);
   return names.some((name) => (isMarked ? name.startsWith(typed.trimEnd()) : key(name).startsWith(asked)));
 }
 
-const key = (words: string) => bare(words).replaceAll(' ', '');
+const key = (words: string) => withoutDiacritics(words).replaceAll(' ', '');

@@ -1,7 +1,7 @@
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { detached, type Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import { isInHole, placed } from '#model/structure/passage.ts';
+import { isInComment, toPlanSpan } from '#model/structure/passage.ts';
 import { detectMisspellings, type Misspelling } from './detect-misspellings.ts';
 
 /** A misspelling and where it stands in the plan. */
@@ -13,9 +13,9 @@ export interface PlacedMisspelling extends Span {
 export function misspellingsIn({ passages }: Plan): PlacedMisspelling[] {
   const found: PlacedMisspelling[] = [];
   for (const passage of passages)
-    for (const misspelling of misspellingsOfPassage(passage.said.text)) {
-      const at = placed(passage, misspelling);
-      if (!isInHole(passage, at)) found.push({ ...at, misspelling });
+    for (const misspelling of misspellingsOfPassage(passage.composed.text)) {
+      const at = toPlanSpan(passage, misspelling);
+      if (!isInComment(passage, at)) found.push({ ...at, misspelling });
     }
   return found;
 }

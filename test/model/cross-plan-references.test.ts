@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionElsewhere } from '#features/workspace-definition.ts';
-import { referencesElsewhere } from '#model/citations/elsewhere.ts';
+import { crossPlanReferences } from '#model/citations/cross-plan-references.ts';
 import { readPlan } from '#model/plan.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
@@ -92,7 +92,7 @@ describe('broken-cross-reference into another plan', () => {
   });
   it('says in which file, and what should hold it', () => {
     const { plan } = planCiting(`Theo khoản 4 mục II của ${full}.`);
-    const [reference] = referencesElsewhere(plan);
+    const [reference] = crossPlanReferences(plan);
     expect(reference).toMatchObject({ document: { origin: { uri } }, holder: { marker: 'II' } });
     const [finding] = lintPlan(plan, defaultOptions).filter(({ rule }) => rule === 'broken-cross-reference');
     expect(finding!.message).toContain(

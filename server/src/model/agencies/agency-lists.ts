@@ -1,7 +1,7 @@
-import { type AgencyMember, type RecogniseContext, splitAgencies } from '#agencies/index.ts';
+import { type AgencyMember, type RecognitionContext, splitAgencies } from '#agencies/index.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { firstWhere } from '#grammar/text/search.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { type Ending, isFiling } from '#model/header/ending.ts';
@@ -47,7 +47,7 @@ export interface ListSource {
 }
 
 /** The lists of agencies of a plan, in the order of the text. */
-export function agencyLists(plan: ListSource, context: RecogniseContext): AgencyList[] {
+export function agencyLists(plan: ListSource, context: RecognitionContext): AgencyList[] {
   const lists = [
     ...fieldLists(plan, context),
     ...plan.tables.flatMap((table) => table.rows.flatMap((row) => rowLists(plan, row, context))),
@@ -62,7 +62,7 @@ type Doer = Partial<Pick<AgencyMention, 'task' | 'row' | 'assignment'>>;
 
 function fieldLists(
   { logicalText: text, fields, tasks }: ListSource,
-  context: RecogniseContext,
+  context: RecognitionContext,
 ): AgencyList[] {
   const taskOf = new Map<number, Task>();
   const read = new Set<Task['fields']>(); // dashes may share one list
@@ -88,7 +88,11 @@ function fieldLists(
 
 const isTable = (text: string, { start }: Span) => text[start] === '|';
 
-function rowLists({ logicalText: text }: ListSource, row: TaskRow, context: RecogniseContext): AgencyList[] {
+function rowLists(
+  { logicalText: text }: ListSource,
+  row: TaskRow,
+  context: RecognitionContext,
+): AgencyList[] {
   return (['lead', 'cooperation'] as const).flatMap((kind) => {
     const cell = row.cell(kind);
     return cell ? listsIn(text, [cell], kind, context, { row }, row, undefined) : [];
@@ -96,7 +100,7 @@ function rowLists({ logicalText: text }: ListSource, row: TaskRow, context: Reco
 }
 
 /** Who leads by the words of a task that has no field for it: "Giao Sở Nội vụ …". */
-function textLeads({ logicalText: text, tasks }: ListSource, context: RecogniseContext): AgencyList[] {
+function textLeads({ logicalText: text, tasks }: ListSource, context: RecognitionContext): AgencyList[] {
   return tasks.flatMap((task) => {
     if (task.lead?.source !== 'text') return [];
     const values = task.lead.values;
@@ -112,11 +116,11 @@ const asks = new RegExp(String.raw`^${alternation('asking-verbs.of-headings')}\s
 function dutyLists(
   { logicalText: text }: ListSource,
   assignment: Assignment,
-  context: RecogniseContext,
+  context: RecognitionContext,
 ): AgencyList[] {
   const { heading } = assignment;
-  const { text: said, toOriginal } = compose(text.slice(heading.start, heading.end));
-  const value = { start: heading.start + toOriginal(asks.exec(said)?.[0].length ?? 0), end: heading.end };
+  const { text: piece, toOriginal } = compose(text.slice(heading.start, heading.end));
+  const value = { start: heading.start + toOriginal(asks.exec(piece)?.[0].length ?? 0), end: heading.end };
   const lists = listsIn(text, [value], 'duty', context, { assignment }, assignment, undefined);
   return lists.map((list) => ({ ...list, members: inOneRun(text, list.members) }));
 }
@@ -129,7 +133,10 @@ function inOneRun(text: string, members: readonly AgencyMention[]): readonly Age
   return end < 0 ? members : members.slice(0, end);
 }
 
-function recipientLists({ logicalText: text, ending }: ListSource, context: RecogniseContext): AgencyList[] {
+function recipientLists(
+  { logicalText: text, ending }: ListSource,
+  context: RecognitionContext,
+): AgencyList[] {
   const owner = {};
   return (ending.recipients?.entries ?? []).flatMap(({ start, end, words }) =>
     isFiling(words) ? [] : listsIn(text, [{ start, end }], 'recipient', context, {}, owner, undefined),
@@ -140,13 +147,13 @@ function listsIn(
   text: string,
   values: readonly Span[],
   role: AgencyList['role'],
-  context: RecogniseContext,
+  context: RecognitionContext,
   doer: Doer,
   owner: object,
   label: Span | undefined,
 ): AgencyList[] {
   const members = values.flatMap((value) => {
-    const cited = citedIn(text, value).whole;
+    const cited = citationSpansIn(text, value).whole;
     const split = splitAgencies(text, value.start, value.end, context);
     const others = role === 'recipient' || split.length < 2 ? value.end : othersFrom(text, value);
     return split.map((member): AgencyMention => {
@@ -194,8 +201,8 @@ const cooperatesWith = new RegExp(String.raw`phối hợp ${alternation('coopera
 
 /** Where those begin who cooperate with the one before them: "Sở Nội vụ chủ trì, phối hợp với | các sở". */
 function othersFrom(text: string, value: Span): number {
-  const { text: said, toOriginal } = compose(text.slice(value.start, value.end));
-  const at = cooperatesWith.exec(said)?.index;
+  const { text: piece, toOriginal } = compose(text.slice(value.start, value.end));
+  const at = cooperatesWith.exec(piece)?.index;
   return at === undefined || at === 0 ? value.end : value.start + toOriginal(at);
 }
 
@@ -209,7 +216,7 @@ interface Cited {
 const nothingCited: Cited = { numbers: [], whole: [] };
 
 /** What a piece of text cites; letters in numbers name no agency, and names in subjects are those of their day. */
-export function citedIn(text: string, span: Span): Cited {
+export function citationSpansIn(text: string, span: Span): Cited {
   if (!text.slice(span.start, span.end).includes('/')) return nothingCited;
   const citations = readCitations(text, span);
   const numbers = citations.flatMap(({ number, start, end }) => number ?? { start, end });
@@ -235,7 +242,7 @@ export function isInside({ start, end }: Span, spans: readonly Span[]): boolean 
 
 /** The index of the first of `spans`, which are in order and apart, that ends behind an offset: that which holds it, or the next. */
 export function firstBehind(spans: readonly Span[], offset: number): number {
-  return firstWhere(spans, ({ end }) => end > offset);
+  return partitionPoint(spans, ({ end }) => end > offset);
 }
 
 const longestGap = 120;

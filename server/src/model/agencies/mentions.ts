@@ -1,5 +1,5 @@
 import type { AgencySlip } from '#agencies/index.ts';
-import { agencyAt, agencySlips, findAgencies, type RecogniseContext } from '#agencies/index.ts';
+import { agencyAt, findAgencies, findAgencyMisspellings, type RecognitionContext } from '#agencies/index.ts';
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
@@ -8,7 +8,7 @@ import type { Header } from '#model/header/header.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import { contentOf, ownLines } from '#model/structure/walk.ts';
 import type { PlanDate } from '#model/times/date.ts';
-import { type AgencyList, type AgencyMention, citedIn, isInside } from './agency-list.ts';
+import { type AgencyList, type AgencyMention, citationSpansIn, isInside } from './agency-lists.ts';
 
 /** What names of agencies mean in a plan: by its day, its issuer, its workspace, and the short names that it gives itself. */
 export function recognitionIn(
@@ -16,7 +16,7 @@ export function recognitionIn(
   date: PlanDate | undefined,
   issuer: Issuer,
   shortNames?: ReadonlyMap<string, string>,
-): RecogniseContext {
+): RecognitionContext {
   const province = issuer.territories.get('province');
   return {
     ...(date && { day: date.day }),
@@ -33,7 +33,11 @@ export function agencyIn(referenceData: ReferenceData): (name: string) => Agency
 }
 
 /** The bodies that issue the plan, as its header names them; a name may go on in the next line ("TỈNH LÂM ĐỒNG"). */
-export function issuersNamed(text: string, { issuers }: Header, context: RecogniseContext): AgencyMention[] {
+export function issuersNamed(
+  text: string,
+  { issuers }: Header,
+  context: RecognitionContext,
+): AgencyMention[] {
   return issuers.flatMap((cell, i) => {
     const next = issuers[i + 1];
     const alone = agencyAt(text, cell.start, context);
@@ -53,7 +57,7 @@ export function allMentions(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   issuers: readonly AgencyMention[],
   lists: readonly AgencyList[],
-  context: RecogniseContext,
+  context: RecognitionContext,
 ): AgencyMention[] {
   const held = [...issuers, ...lists.flatMap(({ members }) => members)]
     .filter(({ kind }) => kind !== 'text')
@@ -65,7 +69,7 @@ export function allMentions(
     while (next < held.length && held[next]!.end <= span.start) next++;
     let last = next;
     while (last < held.length && held[last]!.start < span.end) last++;
-    const cited = citedIn(text, span);
+    const cited = citationSpansIn(text, span);
     const except = [...held.slice(next, last), ...cited.numbers].sort((a, b) => a.start - b.start);
     for (const read of findAgencies(text, span, context, except))
       mentions.push(inText(read, 'text', isInside(read, cited.whole)));
@@ -75,14 +79,14 @@ export function allMentions(
 }
 
 /** The slips in names of agencies anywhere in the plan's own words, not in what it cites. */
-export function slipsIn(
+export function agencyMisspellingsIn(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
-  context: RecogniseContext,
+  context: RecognitionContext,
 ): AgencySlip[] {
   return spansOf(blocks).flatMap((span) => {
-    const slips = agencySlips(text, span, context);
+    const slips = findAgencyMisspellings(text, span, context);
     if (slips.length === 0) return slips;
-    const cited = citedIn(text, span).whole;
+    const cited = citationSpansIn(text, span).whole;
     return slips.filter((slip) => !isInside(slip, cited));
   });
 }

@@ -8,7 +8,7 @@ export interface PartStart {
 }
 
 /** Lines that are read for where parts begin; the words of each are folded once at most. */
-export interface Reading {
+export interface LineReader {
   readonly text: string;
   readonly lines: readonly Line[];
   /** The plain words of a line of running text; empty for items, rows and trivia. */
@@ -23,7 +23,7 @@ export interface Reading {
 const ofOldFonts = (words: string) =>
   /[\u01a2\u01a3]/.test(words) ? words.replaceAll('\u01a2', 'Ư').replaceAll('\u01a3', 'ư') : words;
 
-export function readingOf(text: string, lines: readonly Line[]): Reading {
+export function lineReader(text: string, lines: readonly Line[]): LineReader {
   const cache: string[] = [];
   return {
     text,

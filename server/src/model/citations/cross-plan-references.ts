@@ -8,25 +8,25 @@ import { type HeadingsNamed, headingsNamed } from '#model/references/headings-na
 import { issuerOf, type PlanCitation } from './citation.ts';
 
 /** A plan of the workspace. */
-export interface PlanDocument extends LegalDocument {
+export interface CitablePlan extends LegalDocument {
   readonly origin: Origin;
 }
 
 /** A place of another plan of the workspace that the text names: `khoản 1 phần IV của Kế hoạch số 144/KH-UBND`. */
-export interface ReferenceElsewhere extends Span, HeadingsNamed {
-  readonly document: PlanDocument;
+export interface CrossPlanReference extends Span, HeadingsNamed {
+  readonly document: CitablePlan;
   readonly citation: PlanCitation;
   /** From the largest to the smallest. */
   readonly steps: readonly ReferenceStep[];
 }
 
 /** The places of other plans of the workspace that a plan names, in the order of the text. */
-export function referencesElsewhere(plan: Plan): ReferenceElsewhere[] {
+export function crossPlanReferences(plan: Plan): CrossPlanReference[] {
   const { referenceData, citations } = plan;
-  return citations.flatMap((citation): ReferenceElsewhere[] => {
+  return citations.flatMap((citation): CrossPlanReference[] => {
     const { cited, documents } = citation;
     if (cited.parts.length === 0 || documents.every(({ origin }) => origin === undefined)) return [];
-    const meant = planMeant(plan, citation);
+    const meant = citedPlan(plan, citation);
     const reference = plan.references.find(
       ({ of, start, end }) => of !== 'plan' && cited.extent.start <= start && end <= cited.start,
     );
@@ -42,10 +42,10 @@ export function referencesElsewhere(plan: Plan): ReferenceElsewhere[] {
  * The plan of the workspace that a citation means. Surely: its number, its day (here or where the plan cites it with one)
  * and its issuer are those; else the only one of its number, where nothing speaks against it.
  */
-export function planMeant(
+export function citedPlan(
   { text, citations, issuer }: Plan,
   citation: PlanCitation,
-): { readonly document: PlanDocument; readonly isSure: boolean } | undefined {
+): { readonly document: CitablePlan; readonly isSure: boolean } | undefined {
   const { key, cited, documents } = citation;
   const fuller = citation.document ?? citations.find((each) => each.key === key && each.document)?.document;
   if (fuller) {
@@ -61,5 +61,5 @@ export function planMeant(
   return isOpen && plans.length === 1 ? { document: plans[0]!, isSure: false } : undefined;
 }
 
-const isPlanDocument = (document: LegalDocument): document is PlanDocument =>
+const isPlanDocument = (document: LegalDocument): document is CitablePlan =>
   document.origin !== undefined && document.issuedBy !== undefined;
