@@ -30,8 +30,8 @@ it('gives back the text as it was where the program fails while mending it', asy
 });
 
 it('tells a rule that fails, and what the others have found', async () => {
-  vi.mocked(lintPlan).mockImplementation((_plan, _options, onFault) => {
-    onFault?.('marker-style', new TypeError('x is not a function'));
+  vi.mocked(lintPlan).mockImplementation((_plan, _options, onRuleError) => {
+    onRuleError?.('marker-style', new TypeError('x is not a function'));
     return [
       {
         rule: 'item-lettering',

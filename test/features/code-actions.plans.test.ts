@@ -11,7 +11,7 @@ import { defaultOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan, lintText } from '#rules/lint.ts';
-import { quotedRule } from '#rules/title.ts';
+import { quotedRule } from '#rules/rule-titles.ts';
 import { mutatedPlan, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 const uri = 'file:///a.kh';

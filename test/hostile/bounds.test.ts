@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '#grammar/text/nearest.ts';
 import { defaultOptions } from '#options/lint-options.ts';
-import { joined, mostOfRule, shortened } from '#rules/bounds.ts';
 import type { Finding } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
+import { maxFindingsOfRule, mergedEdits, truncatedMessage } from '#rules/limits.ts';
 import { lintText } from '#rules/lint.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { hostile, mixed, textOf } from './generator.ts';
@@ -22,7 +22,7 @@ const sizeOf = (findings: readonly Finding[]) => JSON.stringify(findings).length
 function isBounded(text: string): void {
   const found = lintText(text, strict);
   const ofRule = Map.groupBy(found, ({ rule }) => rule);
-  for (const [rule, all] of ofRule) expect([rule, all.length <= mostOfRule + 1]).toEqual([rule, true]);
+  for (const [rule, all] of ofRule) expect([rule, all.length <= maxFindingsOfRule + 1]).toEqual([rule, true]);
   for (const { rule, message, fixes, related } of found) {
     const said = [message, ...fixes.map(({ title }) => title), ...related.map((place) => place.message)];
     expect([rule, Math.max(...said.map(({ length }) => length)) <= longestMessage]).toEqual([rule, true]);
@@ -42,18 +42,18 @@ describe('what is said of a text grows no faster than the text', () => {
 });
 
 describe('what is left out', () => {
-  const clauses = `I. NHIỆM VỤ\n${'1. Rà soát.\n'.repeat(3 * mostOfRule)}`;
+  const clauses = `I. NHIỆM VỤ\n${'1. Rà soát.\n'.repeat(3 * maxFindingsOfRule)}`;
   it('is told of once, with how much it is', () => {
     const found = lintText(clauses).filter(({ rule }) => rule === 'clause-numbering');
-    expect(found).toHaveLength(mostOfRule + 1);
-    expect(found.at(-1)!.message).toContain(`Còn ${3 * mostOfRule - 1 - mostOfRule} chỗ nữa`);
+    expect(found).toHaveLength(maxFindingsOfRule + 1);
+    expect(found.at(-1)!.message).toContain(`Còn ${3 * maxFindingsOfRule - 1 - maxFindingsOfRule} chỗ nữa`);
   });
   it('is mended all the same', () => {
-    const text = `I. NHIỆM VỤ\n1. A\n${'a. Rà soát;\n'.repeat(3 * mostOfRule)}`;
+    const text = `I. NHIỆM VỤ\n1. A\n${'a. Rà soát;\n'.repeat(3 * maxFindingsOfRule)}`;
     expect(applySafeFixes(text).text).not.toMatch(/^a\. /m);
   });
   it('is not what a directive silences: that does not count', () => {
-    const silent = `I. NHIỆM VỤ\n// kh-disable clause-numbering\n${'1. Rà soát.\n'.repeat(3 * mostOfRule)}// kh-enable clause-numbering\n1. Cuối.\n`;
+    const silent = `I. NHIỆM VỤ\n// kh-disable clause-numbering\n${'1. Rà soát.\n'.repeat(3 * maxFindingsOfRule)}// kh-enable clause-numbering\n1. Cuối.\n`;
     const found = lintText(silent).filter(({ rule }) => rule === 'clause-numbering');
     expect(found.map(({ start }) => silent.slice(start, start + 8))).toEqual(['1. Cuối.']);
   });
@@ -67,18 +67,19 @@ describe('what is left out', () => {
 
 describe('messages', () => {
   it('quote the beginning and the end of what is long', () => {
-    const said = shortened(`Chữ “${'a'.repeat(1000)}z” sai. Sửa thành “b”.`);
+    const said = truncatedMessage(`Chữ “${'a'.repeat(1000)}z” sai. Sửa thành “b”.`);
     expect(said).toMatch(/^Chữ “a{60} … a{29}z” sai\. Sửa thành “b”\.$/);
   });
-  it('are as they are where they are short', () => expect(shortened('Chữ “a” sai.')).toBe('Chữ “a” sai.'));
+  it('are as they are where they are short', () =>
+    expect(truncatedMessage('Chữ “a” sai.')).toBe('Chữ “a” sai.'));
 });
 
 describe('a fix of many edits', () => {
   it('makes the same of the text in fewer', () => {
     const text = 'ab'.repeat(5_000) + ' '.repeat(500) + 'ab'.repeat(300);
     const edits = [...text.matchAll(/b/g)].map(({ index }) => ({ start: index, end: index + 1, text: 'đ' }));
-    expect(joined(text, edits)).toHaveLength(2);
-    expect(applyEdits(text, joined(text, edits))).toBe(applyEdits(text, edits));
+    expect(mergedEdits(text, edits)).toHaveLength(2);
+    expect(applyEdits(text, mergedEdits(text, edits))).toBe(applyEdits(text, edits));
   });
 });
 

@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { catalogData } from '#catalog/reference-data.ts';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
-import { raise } from '#rules/fault.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
-import { apart, applyEdits, applySafeFixes, safeFixOf } from '#rules/fix.ts';
+import { applyEdits, applySafeFixes, nonOverlapping, safeFixOf } from '#rules/fix.ts';
 import { everyFinding } from '#rules/lint.ts';
 import { ruleIds } from '#rules/registry.ts';
+import { throwRuleError } from '#rules/rule-error.ts';
 
 /** The rules whose contracts allow adding or removing words; fixes of all other rules keep the sequence of words. */
 const rulesThatChangeWords = new Set([
@@ -40,7 +40,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** All findings, without the limit on findings of one kind that a report has. */
-const all = (text: string, options: LintOptions) => everyFinding(text, options, catalogData, raise);
+const all = (text: string, options: LintOptions) => everyFinding(text, options, catalogData, throwRuleError);
 
 /**
  * Checks that the safe fixes of `text` keep their contracts (the lint throws otherwise), keep the sequence of words unless a
@@ -56,7 +56,7 @@ export function checkSafeFixes(text: string, options: LintOptions = defaultOptio
       const fix = safeFixOf(finding);
       return fix ? [{ ...fix, rule: finding.rule }] : [];
     });
-    const taken = new Set(apart(fixes));
+    const taken = new Set(nonOverlapping(fixes));
     const made = fixes.filter((fix) => taken.has(fix));
     const edits = (of: readonly Fix[]): TextEdit[] => of.flatMap((fix) => fix.edits);
     const next = applyEdits(fixed, edits(made));

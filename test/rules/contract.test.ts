@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { defaultOptions } from '#options/lint-options.ts';
-import { type Breach, breachOf, type FixContract } from '#rules/contract/contract.ts';
+import { type ContractViolation, contractViolationOf, type FixContract } from '#rules/contract/contract.ts';
 import {
   blanks,
   capital,
   composition,
   directives,
+  isRepetition,
   leadingZero,
   letterCase,
   lineEnds,
+  lookalikeLetters,
   marks,
   marksBehind,
+  misspellingsOf,
   pageNumbers,
   repetition,
-  saysAgain,
-  slipsOf,
-  twins,
   words,
 } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -36,9 +36,9 @@ function changed(source: string): { readonly text: string; readonly edits: reado
   return { text, edits };
 }
 
-function breach(source: string, contract: FixContract): Breach | undefined {
+function breach(source: string, contract: FixContract): ContractViolation | undefined {
   const { text, edits } = changed(source);
-  return breachOf(text, edits, contract);
+  return contractViolationOf(text, edits, contract);
 }
 
 const keeps = (source: string, ...contract: FixContract) => expect(breach(source, contract)).toBeUndefined();
@@ -99,12 +99,12 @@ describe('a contract', () => {
     breaks('Số: {5=>}/KH', leadingZero);
     keeps(`{${'tiến'.normalize('NFD')}=>tiến} độ`, composition);
     breaks('{tiên=>tiến} độ', composition);
-    keeps('{Ð=>Đ}úng', twins);
-    breaks('{D=>Đ}úng', twins);
-    keeps('{Đôc Lâp=>Độc lập}', slipsOf(['Độc lập']));
-    keeps('CỘNG HÒA {VIỆT NAM=>XÃ HỘI VIỆT NAM}', slipsOf(['XÃ HỘI VIỆT NAM']));
-    breaks('{Độc Lập, Huế=>Độc lập}', slipsOf(['Độc lập']));
-    breaks('{Tự do=>Độc lập}', slipsOf(['Độc lập']));
+    keeps('{Ð=>Đ}úng', lookalikeLetters);
+    breaks('{D=>Đ}úng', lookalikeLetters);
+    keeps('{Đôc Lâp=>Độc lập}', misspellingsOf(['Độc lập']));
+    keeps('CỘNG HÒA {VIỆT NAM=>XÃ HỘI VIỆT NAM}', misspellingsOf(['XÃ HỘI VIỆT NAM']));
+    breaks('{Độc Lập, Huế=>Độc lập}', misspellingsOf(['Độc lập']));
+    breaks('{Tự do=>Độc lập}', misspellingsOf(['Độc lập']));
     keeps('ngày {5/3=>05 tháng 3}', words(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
     breaks('ngày {5/3=>05 tháng 4}', words(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
   });
@@ -116,7 +116,7 @@ describe('a contract', () => {
     breaks('Sở Nội vụ, Sở Y tế{, Sở Tài chính=>}', repetition);
     breaks('Sở Nội vụ{, Sở Y tế=>}; Sở Y tế', repetition);
     breaks('Sở TN&MT{, Sở Nội vụ=>}', repetition);
-    expect(saysAgain('Sở Y tế', '')).toBe(false);
+    expect(isRepetition('Sở Y tế', '')).toBe(false);
   });
   it('lets directives go, and no other comment', () => {
     keeps('{// kh-disable x-y -- lý do\n=>}Một', directives);
@@ -140,7 +140,7 @@ describe('each rule with a safe fix', () => {
     '%s says what it may change, in both languages',
     (_, rule) => {
       expect(rule.mayChange.length).toBeGreaterThan(0);
-      for (const { says } of rule.mayChange) {
+      for (const { description: says } of rule.mayChange) {
         expect(says.vi).not.toBe('');
         expect(says.en).not.toBe('');
       }
@@ -149,7 +149,9 @@ describe('each rule with a safe fix', () => {
   it.each(safe.map((rule) => [rule.id, rule] as const))(
     '%s names nothing that its fixes never do',
     (id, rule) => {
-      expect(new Set(rule.mayChange.map(({ says }) => says.en)).size, id).toBe(rule.mayChange.length);
+      expect(new Set(rule.mayChange.map(({ description: says }) => says.en)).size, id).toBe(
+        rule.mayChange.length,
+      );
     },
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Fix } from '#rules/finding.ts';
-import { apart } from '#rules/fix.ts';
+import { nonOverlapping } from '#rules/fix.ts';
 
 const fix = (...places: readonly (readonly [start: number, end: number])[]): Fix => ({
   title: '',
@@ -11,7 +11,7 @@ const fix = (...places: readonly (readonly [start: number, end: number])[]): Fix
 
 it('a long edit that begins where another ends excludes every fix inside it', () => {
   const [first, long, within, behind] = [fix([3, 5]), fix([5, 90]), fix([70, 72]), fix([90, 92])];
-  expect(apart([first, long, within, behind])).toEqual([first, long, behind]);
+  expect(nonOverlapping([first, long, within, behind])).toEqual([first, long, behind]);
 });
 
 it('the fixes applied together never overlap, and a fix is left out only when it overlaps an applied one', () => {
@@ -33,7 +33,7 @@ it('the fixes applied together never overlap, and a fix is left out only when it
         { maxLength: 14 },
       ),
       (fixes) => {
-        const made = apart(fixes);
+        const made = nonOverlapping(fixes);
         fixes.forEach((each, i) => {
           const before = made.filter((other) => fixes.indexOf(other) < i);
           expect(made.includes(each)).toBe(!before.some((other) => meets(each, other)));

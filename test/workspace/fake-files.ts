@@ -1,4 +1,3 @@
-import { editorOptions } from '#workspace/host.ts';
 import { isIn, uriKey } from '#workspace/uri.ts';
 import { Workspace } from '#workspace/workspace.ts';
 
@@ -23,7 +22,7 @@ export interface FakeWorkspace {
 export function fakeWorkspace(
   texts: Readonly<Record<string, string>> = {},
   {
-    few = editorOptions.outlineFirst,
+    few,
     slow = () => false,
   }: { few?: number; slow?: (uris: readonly string[]) => Promise<void> | false } = {},
 ): FakeWorkspace {
@@ -57,7 +56,7 @@ export function fakeWorkspace(
       },
       warn: (message) => void warnings.push(message),
     },
-    { ...editorOptions, outlineFirst: few },
+    few,
   );
   return {
     workspace,

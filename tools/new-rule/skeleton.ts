@@ -43,7 +43,7 @@ const sampleOf = (id: string) => `chữ mẫu ${id}`;
 const moduleOf = (
   { id, severity }: NewRule,
   order: number,
-) => `import { placed } from '#model/structure/passage.ts';
+) => `import { toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** The words that this rule finds. */
@@ -58,9 +58,9 @@ export const ${exportName(id)}: Rule = {
   looksAt: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const passage of plan.passages)
-      for (const { 0: words, index: start } of passage.said.text.matchAll(sample))
+      for (const { 0: words, index: start } of passage.composed.text.matchAll(sample))
         yield {
-          at: placed(passage, { start, end: start + words.length }),
+          at: toPlanSpan(passage, { start, end: start + words.length }),
           message: {
             vi: \`“\${words}” là chữ mẫu: xóa đi.\`,
             en: \`“\${words}” are sample words: remove them.\`,

@@ -1,7 +1,7 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { Finding, RelatedPlace } from '#rules/finding.ts';
-import { ruleName } from '#rules/title.ts';
+import { ruleName } from '#rules/rule-titles.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { excerptOf } from './excerpt.ts';
 import { words } from './messages.ts';

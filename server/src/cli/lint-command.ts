@@ -190,13 +190,15 @@ function lintOne(path: string, text: string, context: LintContext): FileReport {
   try {
     const options = lintOptionsFor(path, context);
     const referenceData = worlds.referenceData(path);
-    const onFault = (rule: string, error: unknown) => addFault(`${rule}: `, error);
-    const fixed = values.fix ? applySafeFixes(text, options, referenceData, onFault) : { text, applied: 0 };
+    const onRuleError = (rule: string, error: unknown) => addFault(`${rule}: `, error);
+    const fixed = values.fix
+      ? applySafeFixes(text, options, referenceData, onRuleError)
+      : { text, applied: 0 };
     const linted = values.fix ? readPlan(fixed.text, referenceData) : worlds.plan(path, text);
     const plan = profile ? profile.read(fixed.text, referenceData) : linted; // a plan that others have read facts of would look cheaper than it is
     const findings = profile
-      ? lintPlan(plan, options, onFault, profile.timed)
-      : lintPlan(plan, options, onFault);
+      ? lintPlan(plan, options, onRuleError, profile.timed)
+      : lintPlan(plan, options, onRuleError);
     profile?.count(findings);
     report = { path, text: fixed.text, findings, fixed: fixed.applied };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import { type AgencyTask, agencyWork } from '#model/agencies/agency-work.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { headOf, nameOf } from '#rules/place.ts';
+import { itemName, itemRange } from '#rules/finding-range.ts';
 
 /** What agencies do in a plan. */
 export interface Duties {
@@ -48,7 +48,7 @@ export function dutiesOf(plan: Plan, keys: ReadonlySet<string>, all = agencyWork
 }
 
 function dutyOf({ text }: Plan, { task, row, named }: AgencyTask): Duty {
-  if (task) return { at: headOf(text, task.item), task: nameOf(text, task.item) };
+  if (task) return { at: itemRange(text, task.item), task: itemName(text, task.item) };
   const at = row?.cell('content') ?? named;
   return { at, task: text.slice(at.start, at.end).replace(/\s+/g, ' ') };
 }

@@ -3,9 +3,9 @@ import type { PlanDocument } from '#features/plan-document.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { LintOptions } from '#options/lint-options.ts';
-import type { OnFault } from '#rules/fault.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintPlan } from '#rules/lint.ts';
+import type { OnRuleError } from '#rules/rule-error.ts';
 
 /** One version of an open document. It never changes, so a request can keep it while it waits. */
 export interface DocumentSnapshot extends PlanDocument {
@@ -25,8 +25,8 @@ export interface SnapshotSource {
   readonly referenceData: ReferenceData;
 }
 
-/** A snapshot of a text. It is parsed when something first asks for the plan; `onFault` is called for a rule that throws. */
-export function createSnapshot(source: SnapshotSource, onFault: OnFault): DocumentSnapshot {
+/** A snapshot of a text. It is parsed when something first asks for the plan; `onRuleError` is called for a rule that throws. */
+export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError): DocumentSnapshot {
   const { text, referenceData } = source;
   let lines: LineIndex | undefined;
   let plan: Plan | undefined;
@@ -42,7 +42,8 @@ export function createSnapshot(source: SnapshotSource, onFault: OnFault): Docume
       return plan;
     },
     findings(options) {
-      if (linted?.options !== options) linted = { options, findings: lintPlan(this.plan, options, onFault) };
+      if (linted?.options !== options)
+        linted = { options, findings: lintPlan(this.plan, options, onRuleError) };
       return linted.findings;
     },
   };

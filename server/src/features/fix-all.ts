@@ -2,8 +2,8 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
 import { difference } from '#features/difference.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
-import { apart, applyEdits, applySafeFixes, safeFixOf } from '#rules/fix.ts';
-import { quotedRule as quoted } from '#rules/title.ts';
+import { applyEdits, applySafeFixes, nonOverlapping, safeFixOf } from '#rules/fix.ts';
+import { quotedRule as quoted } from '#rules/rule-titles.ts';
 
 /** The kind by which `editor.codeActionsOnSave` asks for all safe fixes. */
 export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.kehoach`;
@@ -17,7 +17,7 @@ export function fixAll(at: CodeActionsAt): CodeAction[] {
   if (mends.length === 0) return [];
   const { text } = at.plan;
   const fixed = applySafeFixes(text, at.options, at.plan.referenceData, toldAlready).text;
-  const edits = editsTo(fixed, text, editsOf(apart(safeFixesOf(mends))));
+  const edits = editsTo(fixed, text, editsOf(nonOverlapping(safeFixesOf(mends))));
   if (edits.length === 0) return [];
   const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };
   return [codeAction(at, { title, kind: SOURCE_FIX_ALL, mends, edits })];
@@ -36,7 +36,7 @@ function editsTo(fixed: string, text: string, edits: readonly TextEdit[]): reado
 /** The safe fixes of all findings of one rule, where there are two and more. */
 export function fixAllOfRule(at: CodeActionsAt, rule: string): CodeAction[] {
   const mends = at.findings.filter((finding) => finding.rule === rule && safeFixOf(finding));
-  const fixes = apart(safeFixesOf(mends));
+  const fixes = nonOverlapping(safeFixesOf(mends));
   if (fixes.length < 2) return [];
   const title = {
     vi: `Sửa cả ${fixes.length} lỗi ${quoted(rule, 'vi')} trong kế hoạch`,

@@ -5,7 +5,7 @@ import { lineEndOf } from '#grammar/text/line-starts.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Finding } from '#rules/finding.ts';
-import { quotedRule as quoted } from '#rules/title.ts';
+import { quotedRule as quoted } from '#rules/rule-titles.ts';
 
 /** For each line that a finding begins on, and each rule on it: a directive above that silences the rule there. */
 export function suppressions(at: CodeActionsAt, findings: readonly Finding[]): CodeAction[] {

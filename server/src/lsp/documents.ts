@@ -2,7 +2,7 @@ import { Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscod
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { createSnapshot, type DocumentSnapshot } from '#features/document-snapshot.ts';
-import type { OnFault } from '#rules/fault.ts';
+import type { OnRuleError } from '#rules/rule-error.ts';
 import { isConfig, uriKey } from '#workspace/uri.ts';
 
 /** The open documents. Each version is read once with one value of reference data, when something first asks for it. */
@@ -11,12 +11,12 @@ export class Documents {
   /** The library's store: it listens to the connection, and tells of opening, changes, saving and closing. */
   readonly store = new TextDocuments<TextDocument>({ create, update });
   readonly #snapshots = new WeakMap<TextDocument, DocumentSnapshot>();
-  readonly #onFault: OnFault;
+  readonly #onRuleError: OnRuleError;
 
-  /** `onFault` is told of a rule that has thrown; what other rules find is shown all the same. */
-  constructor(referenceDataOf: (uri: string) => ReferenceData, onFault: OnFault) {
+  /** `onRuleError` is told of a rule that has thrown; what other rules find is shown all the same. */
+  constructor(referenceDataOf: (uri: string) => ReferenceData, onRuleError: OnRuleError) {
     this.#referenceDataOf = referenceDataOf;
-    this.#onFault = onFault;
+    this.#onRuleError = onRuleError;
   }
 
   /** The plan as it is now; undefined where none is open there. */
@@ -30,7 +30,10 @@ export class Documents {
     const referenceData = this.#referenceDataOf(uri);
     if (kept?.version === document.version && kept.text === text && kept.referenceData === referenceData)
       return kept;
-    const snapshot = createSnapshot({ uri, version: document.version, text, referenceData }, this.#onFault);
+    const snapshot = createSnapshot(
+      { uri, version: document.version, text, referenceData },
+      this.#onRuleError,
+    );
     this.#snapshots.set(document, snapshot);
     return snapshot;
   }

@@ -4,6 +4,7 @@ import type { PlanSource } from '#features/workspace-rename.ts';
 import type { ClientAbilities } from '#lsp/client.ts';
 import { breath } from '#lsp/clock.ts';
 import type { Documents } from '#lsp/documents.ts';
+import { readPlan } from '#model/plan.ts';
 import { uriKey } from '#workspace/uri.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
@@ -42,7 +43,7 @@ async function* otherPlans(
       const open = documents.snapshot(uri);
       const text = open?.text ?? texts[i];
       if (text === undefined) continue;
-      const plan = () => open?.plan ?? workspace.readPlan(uri, text);
+      const plan = () => open?.plan ?? readPlan(text, workspace.referenceData(uri));
       yield { uri, name, version: open?.version ?? null, text, plan };
     }
     await breath();

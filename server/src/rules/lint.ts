@@ -4,17 +4,24 @@ import type { Span } from '#grammar/text/span.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Severity } from '#options/severity.ts';
-import { isLarge, joined, moreOf, mostOfRule, mostRelated, shortened } from '#rules/bounds.ts';
-import { BrokenContract, type ContractChecker, contractChecker } from '#rules/contract/contract.ts';
-import { directiveUses, silencing } from '#rules/directives.ts';
-import { type OnFault, raise } from '#rules/fault.ts';
+import { type ContractChecker, ContractViolationError, contractChecker } from '#rules/contract/contract.ts';
 import type { Finding } from '#rules/finding.ts';
-import { placeOf, withLinesBelow } from '#rules/pending.ts';
+import { pendingRange, withLinesBelow } from '#rules/pending.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
-import { ruleTitles } from '#rules/title.ts';
+import {
+  hasManyEdits,
+  maxFindingsOfRule,
+  maxRelatedPlaces,
+  mergedEdits,
+  moreFindings,
+  truncatedMessage,
+} from './limits.ts';
+import { type OnRuleError, throwRuleError } from './rule-error.ts';
+import { ruleTitles } from './rule-titles.ts';
+import { directiveUses, suppressionsOf } from './suppressions.ts';
 
-/** Runs the check of a rule, as somebody does who wants to know what it costs. */
+/** Runs the check of a rule and may measure its time. */
 export type Timed = (rule: string, check: () => void) => void;
 
 /** The findings in a text, in the order of the text. Pure and total: the same text, options and reference data, the same findings. */
@@ -22,196 +29,212 @@ export function lintText(
   text: string,
   options: LintOptions = defaultOptions,
   referenceData: ReferenceData = catalogData,
-  onFault: OnFault = raise,
+  onRuleError: OnRuleError = throwRuleError,
 ): Finding[] {
-  return lintPlan(readPlan(text, referenceData), options, onFault);
+  return lintPlan(readPlan(text, referenceData), options, onRuleError);
 }
 
-/** The same with no bound on what is told: for those who mend all of it. */
+/** The findings in a text without the limits on their number and length: for fixes, which change all places. */
 export function everyFinding(
   text: string,
   options: LintOptions,
   referenceData: ReferenceData,
-  onFault: OnFault,
+  onRuleError: OnRuleError,
 ): Finding[] {
-  return lintPlan(readPlan(text, referenceData), options, onFault, untimed, Number.POSITIVE_INFINITY);
+  return lintPlan(readPlan(text, referenceData), options, onRuleError, untimed, Number.POSITIVE_INFINITY);
 }
 
 /**
- * The findings in a plan that has been read, in the order of the text. A rule that throws does not end the others; one that has
- * more than `most` to say is told of so many places and of how many more there are.
+ * The findings in a plan that has been read, in the order of the text. A rule that throws does not stop the others. A rule with more
+ * than `maxFindings` findings reports that many, and one more finding says how many are left out.
  */
 export function lintPlan(
   plan: Plan,
   options: LintOptions = defaultOptions,
-  onFault: OnFault = raise,
+  onRuleError: OnRuleError = throwRuleError,
   timed: Timed = untimed,
-  most = mostOfRule,
+  maxFindings = maxFindingsOfRule,
 ): Finding[] {
   const context: RuleContext = { plan, options, ruleIds, ruleTitles, directives: [] };
-  const faulty = new Set<string>();
-  const noted: OnFault = (rule, error) => {
-    if (!faulty.has(rule)) onFault(rule, error);
-    faulty.add(rule);
+  const failedRules = new Set<string>();
+  const onFirstError: OnRuleError = (rule, error) => {
+    if (!failedRules.has(rule)) onRuleError(rule, error);
+    failedRules.add(rule);
   };
-  const silences = silencing(plan);
-  const covered: Span[] = [];
-  const isLoud = (place: Place) => !meets(place, covered) && !silences.isSilenced(place);
+  const suppressions = suppressionsOf(plan);
+  const superseded: Span[] = [];
+  const isReported = (place: Place) => !overlapsAny(place, superseded) && !suppressions.isSuppressed(place);
   const run = (looksAt: Rule['looksAt'], of: RuleContext) =>
-    reported({ looksAt, context: of, isLoud, most, onFault: noted, timed });
+    reportedFindings({ looksAt, context: of, isReported, maxFindings, onRuleError: onFirstError, timed });
   const aboutText: Finding[] = [];
-  for (const { finding, instead } of run('text', context)) {
-    if (instead === 'all') return [finding];
+  for (const { finding, supersedes } of run('text', context)) {
+    if (supersedes === 'all') return [finding];
     aboutText.push(finding);
-    covered.push(...(instead ?? []));
+    superseded.push(...(supersedes ?? []));
   }
-  covered.sort((a, b) => a.start - b.start);
-  const found = Array.from(run('plan', context), ({ finding }) => finding);
-  const speaks = (rule: string) => severityOf(rule, options) !== 'off' && !faulty.has(rule);
-  const ofDirectives = () => {
-    const directives = directiveUses(plan, silences, ruleIds, speaks);
+  superseded.sort((a, b) => a.start - b.start);
+  const aboutPlan = Array.from(run('plan', context), ({ finding }) => finding);
+  const isActive = (rule: string) => severityOf(rule, options) !== 'off' && !failedRules.has(rule);
+  const aboutDirectives = () => {
+    const directives = directiveUses(plan, suppressions, ruleIds, isActive);
     return Array.from(run('directives', { ...context, directives }), ({ finding }) => finding);
   };
-  if (plan.directives.length > 0) ofDirectives(); // a directive may silence what is said of another one: only then all that are used are known
-  return [...aboutText, ...found, ...ofDirectives()].sort(
+  // A directive may suppress a finding about another directive, so the first run only marks which directives are used.
+  if (plan.directives.length > 0) aboutDirectives();
+  return [...aboutText, ...aboutPlan, ...aboutDirectives()].sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
   );
 }
 
-/** Whether a finding meets one of `places`, which are in order and apart. */
-function meets({ start, end }: Span, places: readonly Span[]): boolean {
-  const place = places[partitionPoint(places, (each) => each.end > start)];
-  return place !== undefined && place.start < end;
+/** Whether a span overlaps one of `spans`, which are in order and do not overlap each other. */
+function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  const span = spans[partitionPoint(spans, (each) => each.end > start)];
+  return span !== undefined && span.start < end;
 }
 
-interface Said {
+interface ReportedFinding {
   readonly finding: Finding;
-  readonly instead: Report['instead'];
+  readonly supersedes: Report['supersedes'];
 }
 
-/** Where a finding of a rule would stand. */
+/** Where a finding of a rule stands. */
 type Place = Span & Pick<Finding, 'rule'>;
 
 interface Run {
   readonly looksAt: Rule['looksAt'];
   readonly context: RuleContext;
-  /** Whether what a rule says of a place is to be told. */
-  readonly isLoud: (place: Place) => boolean;
-  readonly most: number;
-  readonly onFault: OnFault;
+  /** Whether a finding at a place is neither suppressed nor superseded. */
+  readonly isReported: (place: Place) => boolean;
+  readonly maxFindings: number;
+  readonly onRuleError: OnRuleError;
   readonly timed: Timed;
 }
 
-/** What the rules that look at one thing say, rule by rule: the next rule runs when what the last has said is taken. */
-function* reported({ looksAt, context, isLoud, most, onFault, timed }: Run): Iterable<Said> {
-  const breachOf = contractChecker(context.plan.text);
+/** The findings of the rules that look at one thing, rule by rule. A rule runs when the findings of the one before it are consumed. */
+function* reportedFindings({
+  looksAt,
+  context,
+  isReported,
+  maxFindings,
+  onRuleError,
+  timed,
+}: Run): Iterable<ReportedFinding> {
+  const violationOf = contractChecker(context.plan.text);
+  const isLimited = maxFindings < Number.POSITIVE_INFINITY;
   for (const rule of allRules) {
     const severity = severityOf(rule.id, context.options);
     if (rule.looksAt !== looksAt || severity === 'off') continue;
-    const said: Said[] = [];
-    const told = new Set<FixDraft>();
-    let beyond: Report | undefined; // the first that is not told
+    const findings: ReportedFinding[] = [];
+    const reportedFixes = new Set<FixDraft>();
+    let firstOmitted: Report | undefined;
     let count = 0;
     try {
       timed(rule.id, () => {
         for (const report of rule.check(context)) {
-          if (!isLoud({ ...report.at, rule: rule.id })) continue;
+          if (!isReported({ ...report.at, rule: rule.id })) continue;
           count++;
-          if (said.length < most) {
-            const isBounded = most < Number.POSITIVE_INFINITY;
-            const fixes = heldFixes(rule, report, breachOf, onFault);
-            const held = { ...report, fixes: isBounded ? fixes.filter((fix) => isNew(fix, told)) : fixes };
-            said.push({
-              finding: finding(rule, severity, held, context, isBounded),
-              instead: report.instead,
+          if (findings.length < maxFindings) {
+            const applicable = applicableFixes(rule, report, violationOf, onRuleError);
+            const fixes = isLimited
+              ? applicable.filter((fix) => isFirstReport(fix, reportedFixes))
+              : applicable;
+            findings.push({
+              finding: toFinding(rule, severity, { ...report, fixes }, context, isLimited),
+              supersedes: report.supersedes,
             });
-          } else beyond ??= report;
+          } else firstOmitted ??= report;
         }
       });
     } catch (error) {
-      onFault(rule.id, error);
+      onRuleError(rule.id, error);
     }
-    yield* said;
-    if (!beyond) continue;
-    const more = { at: beyond.at, message: moreOf(count - most), severity: beyond.severity ?? severity };
-    yield { finding: finding(rule, severity, more, context, true), instead: undefined };
+    yield* findings;
+    if (!firstOmitted) continue;
+    const more: Report = {
+      at: firstOmitted.at,
+      message: moreFindings(count - maxFindings),
+      severity: firstOmitted.severity ?? severity,
+    };
+    yield { finding: toFinding(rule, severity, more, context, true), supersedes: undefined };
   }
 }
 
-/** Whether a fix is to be told: one of very many edits that several findings share is told with the first of them. */
-function isNew(fix: FixDraft, told: Set<FixDraft>): boolean {
-  if (!isLarge(fix.edits)) return true;
-  const isTold = told.has(fix);
-  told.add(fix);
-  return !isTold;
+/** Whether a fix is to be shown with its finding: a fix of very many edits that several findings share is shown with the first of them. */
+function isFirstReport(fix: FixDraft, reportedFixes: Set<FixDraft>): boolean {
+  if (!hasManyEdits(fix.edits)) return true;
+  const wasReported = reportedFixes.has(fix);
+  reportedFixes.add(fix);
+  return !wasReported;
 }
 
 /**
- * The fixes of a report but for those that call themselves safe and change what the contract of their rule does not name: that is a
- * fault of the program, which is told of and never reaches the text.
+ * The fixes of a report without the safe ones that change what the contract of their rule does not permit. Such a fix is an error of the
+ * rule: it is reported to `onRuleError` and never applied.
  */
-function heldFixes(
+function applicableFixes(
   rule: Rule,
   { fixes = [] }: Report,
-  breachOf: ContractChecker,
-  onFault: OnFault,
+  violationOf: ContractChecker,
+  onRuleError: OnRuleError,
 ): readonly FixDraft[] {
   return fixes.filter(({ safe, edits }) => {
-    const breach = safe ? breachOf(edits, rule.mayChange ?? []) : undefined;
-    if (breach) onFault(rule.id, new BrokenContract(breach));
-    return !breach;
+    const violation = safe ? violationOf(edits, rule.mayChange ?? []) : undefined;
+    if (violation) onRuleError(rule.id, new ContractViolationError(violation));
+    return !violation;
   });
 }
 
 const untimed: Timed = (_rule, check) => check();
 
-/** How a rule speaks under `options`: as they say, else as the catalogue does. */
+/** The severity of a rule under `options`: the one set for it, else its default, which `strict` raises from `off` to information. */
 export function severityOf(id: string, options: LintOptions): Severity | 'off' {
   const own = Object.hasOwn(options.rules, id) ? options.rules[id] : undefined;
   if (own) return own;
-  const severity = ofCatalogue.get(id) ?? 'off';
+  const severity = defaultSeverities.get(id) ?? 'off';
   return severity === 'off' && options.preset === 'strict' ? 'information' : severity;
 }
 
-const ofCatalogue: ReadonlyMap<string, Severity | 'off'> = new Map(
+const defaultSeverities: ReadonlyMap<string, Severity | 'off'> = new Map(
   allRules.map(({ id, severity }) => [id, severity]),
 );
 
-/** A severity that somebody set for the rule holds for all it says. */
-function finding(
+/** A report as a finding. A severity that is set for the rule by the options holds for all its findings. */
+function toFinding(
   rule: Rule,
   severity: Severity,
   report: Report,
   { plan, options }: RuleContext,
-  isBounded: boolean,
+  isLimited: boolean,
 ): Finding {
   const { locale } = options;
-  const pendingWithin = pendingPlace(plan, rule, report);
+  const pendingWithin = pendingWithinOf(plan, rule, report);
   return {
     rule: rule.id,
     severity: Object.hasOwn(options.rules, rule.id) ? severity : (report.severity ?? severity),
-    message: shortened(report.message[locale]),
+    message: truncatedMessage(report.message[locale]),
     start: report.at.start,
     end: report.at.end,
     fixes: (report.fixes ?? []).map(({ title, safe, edits }) => ({
-      title: shortened(title[locale]),
+      title: truncatedMessage(title[locale]),
       safe,
-      edits: isBounded ? joined(plan.text, edits) : edits,
+      edits: isLimited ? mergedEdits(plan.text, edits) : edits,
     })),
-    related: (report.related ?? []).slice(0, mostRelated).map(({ start, end, message, elsewhere }) => ({
+    related: (report.related ?? []).slice(0, maxRelatedPlaces).map(({ start, end, message, elsewhere }) => ({
       start,
       end,
-      message: shortened(message[locale]),
+      message: truncatedMessage(message[locale]),
       ...(elsewhere && { elsewhere }),
     })),
     ...(pendingWithin && { pendingWithin }),
   };
 }
 
-/** The place that must be left before a report is told to somebody who is typing. */
-function pendingPlace(plan: Plan, rule: Rule, { at, waitsFor = rule.waitsFor }: Report): Span | undefined {
+/** The range that the cursor must leave before the finding is shown while the text is being typed. */
+function pendingWithinOf(plan: Plan, rule: Rule, { at, waitsFor = rule.waitsFor }: Report): Span | undefined {
   if (waitsFor === undefined || waitsFor === 'nothing') return undefined;
-  return typeof waitsFor === 'string' ? placeOf(plan, at, waitsFor) : withLinesBelow(plan.tree, waitsFor);
+  return typeof waitsFor === 'string'
+    ? pendingRange(plan, at, waitsFor)
+    : withLinesBelow(plan.tree, waitsFor);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -21,7 +21,7 @@ export type Unfinished = 'phrase' | 'sentence' | 'paragraph' | 'task' | 'plan';
  * The place that must be left before something found at `at` is told to somebody who is typing: whole lines, with the lines
  * below that say nothing; undefined where it waits for nothing. It takes no more steps than the tree is deep, and halvings.
  */
-export function placeOf(plan: Plan, at: Span, unfinished: Unfinished): Span | undefined {
+export function pendingRange(plan: Plan, at: Span, unfinished: Unfinished): Span | undefined {
   const { tree } = plan;
   switch (unfinished) {
     case 'plan':

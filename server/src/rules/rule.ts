@@ -20,23 +20,20 @@ export interface Report {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly fixes?: readonly FixDraft[];
-  /** What must be finished before it is told to somebody who is typing, where it differs from the rule's own; or the very place. */
+  /** What must be finished before the finding is shown while it is typed, where it differs from the rule's own; or the range itself. */
   readonly waitsFor?: Unfinished | Span | 'nothing';
   readonly related?: readonly (Span & { readonly message: Bilingual; readonly elsewhere?: Elsewhere })[];
-  /**
-   * Of rules that look at the text: what no other rule judges, since it would only repeat this. `all` of the text, or what
-   * meets these places.
-   */
-  readonly instead?: 'all' | readonly Span[];
+  /** Of rules that look at the text: the findings of other rules that only repeat this one: `all`, or those that overlap these ranges. */
+  readonly supersedes?: 'all' | readonly Span[];
 }
 
-/** A directive's mention of a rule, and whether it has silenced (or woken) anything. */
+/** A rule named by a directive, and whether it has suppressed a finding or ended a suppression. */
 export interface DirectiveUse {
   readonly directive: Plan['directives'][number];
   readonly named: Plan['directives'][number]['rules'][number];
-  /** `unknown`: no such rule; `idle`: it silenced nothing; `used`; `unjudged`: the rule is off. */
-  readonly state: 'unknown' | 'idle' | 'used' | 'unjudged';
-  /** Where the silence that it begins is ended by a later directive: the name there. */
+  /** `unknown`: there is no such rule; `unused`: it suppressed nothing; `inactive`: the rule is off or has failed. */
+  readonly state: 'unknown' | 'unused' | 'used' | 'inactive';
+  /** The name in a later directive that ends the suppression which this one begins. */
   readonly endedBy: Plan['directives'][number]['rules'][number] | undefined;
 }
 
@@ -46,7 +43,7 @@ export interface RuleContext {
   readonly options: LintOptions;
   /** Every rule id there is. */
   readonly ruleIds: readonly string[];
-  /** What people call the rules, by id. */
+  /** The titles of the rules, by id. */
   readonly ruleTitles: ReadonlyMap<string, Bilingual>;
   /** What the directives did to the findings of rules that look at the plan only. */
   readonly directives: readonly DirectiveUse[];
@@ -62,9 +59,9 @@ interface RuleBase {
   readonly order: number;
   /** What people call it: a few words, as a heading. All other documentation is on its pages, docs/rules/{vi,en}/ID.md. */
   readonly title: Bilingual;
-  /** In `recommended`; `off` rules speak in `strict` only, as information. */
+  /** In the preset `recommended`. Rules that are `off` are on in `strict` only, as information. */
   readonly severity: Severity | 'off';
-  /** What must be finished before its findings are told to somebody who is typing; nothing where it is absent. */
+  /** What must be finished before its findings are shown while the text is typed; absent where they never wait. */
   readonly waitsFor?: Unfinished;
   /**
    * `text` rules run first and look whether the text can be judged at all: what one of them says may stand `instead` of

@@ -1,7 +1,7 @@
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { isSufficientEvidence, legacyEvidenceOf } from '#grammar/text/legacy/words.ts';
 import type { Plan } from '#model/plan.ts';
-import { firstLineOf } from '#rules/place.ts';
+import { firstLineRange } from '#rules/finding-range.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
 import {
   type Consequence,
@@ -17,7 +17,7 @@ import { prose } from './places.ts';
 const remade = (change: (text: string) => string): Mutation['places'] =>
   function* ({ text }) {
     const broken = change(text.normalize('NFC'));
-    yield { edits: [{ start: 0, end: text.length, text: broken }], at: firstLineOf(broken).start };
+    yield { edits: [{ start: 0, end: text.length, text: broken }], at: firstLineRange(broken).start };
   };
 
 /** A word of running text in a code page, where it is enough by itself; at equal steps through the plan. */

@@ -10,13 +10,13 @@ import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { Severity } from '#options/severity.ts';
-import { leadsAlready, noLongerCooperates } from '#rules/agencies/beside.ts';
-import { isRoomOfOthers, isWhole } from '#rules/agencies/judged.ts';
-import { provinceReplacement, replacement } from '#rules/agencies/replacement.ts';
-import { quoted, removal } from '#rules/agencies/words.ts';
+import { agencyReplacement, provinceReplacement } from '#rules/agencies/replacement.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import { byDate } from '#rules/profile.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { severityByDateSource } from '#rules/severity.ts';
+import { cooperationRemovals, leadsAlready } from './lead-and-cooperation.ts';
+import { isCompleteName, isInternalUnit } from './mention-filter.ts';
+import { memberRemoval, quotedMention } from './mention-text.ts';
 
 export const agencyNotInForce: Rule = {
   id: 'agency-not-in-force',
@@ -35,8 +35,8 @@ export const agencyNotInForce: Rule = {
       for (const member of list.members) {
         const state = agencyState(plan, member);
         if (state.kind === 'in-force' || seen.has(member.start)) continue;
-        if (!isWhole(plan, member, list.members) || isRoomOfOthers(plan, member)) continue;
-        if (isCalledOld(plan.text, member)) continue;
+        if (!isCompleteName(plan, member, list.members) || isInternalUnit(plan, member)) continue;
+        if (isCalledFormer(plan.text, member)) continue;
         const severity = severityOf(plan, member, state);
         if (!severity) continue;
         seen.add(member.start);
@@ -51,21 +51,21 @@ export const agencyNotInForce: Rule = {
 };
 
 /** `Sở Thông tin và Truyền thông (cũ)`, `(nay là Sở Khoa học và Công nghệ)`: whoever wrote it knows. */
-const old = new RegExp(String.raw`^[\s,]*\(?\s*${alternation('past-words.old-names')}(?!\p{L})`, 'iu');
+const formerName = new RegExp(String.raw`^[\s,]*\(?\s*${alternation('past-words.old-names')}(?!\p{L})`, 'iu');
 
-function isCalledOld(text: string, { end }: AgencyMention): boolean {
-  return old.test(text.slice(end, end + 24).normalize('NFC'));
+function isCalledFormer(text: string, { end }: AgencyMention): boolean {
+  return formerName.test(text.slice(end, end + 24).normalize('NFC'));
 }
 
-type Gone = Exclude<AgencyState, { readonly kind: 'in-force' }>;
+type NotInForce = Exclude<AgencyState, { readonly kind: 'in-force' }>;
 
 /** What a source was seen for warns, general knowledge informs, a guess is silent; so is half of both under a guessed date. */
-function severityOf(plan: Plan, mention: AgencyMention, state: Gone): Severity | undefined {
-  const own = byDate('warning', plan);
+function severityOf(plan: Plan, mention: AgencyMention, state: NotInForce): Severity | undefined {
+  const own = severityByDateSource('warning', plan);
   if (state.kind === 'province-ended') return own;
   if (state.confidence === 'high') return own;
   const isSure = state.confidence === 'medium' && own === 'warning' && state.kind === 'ended';
-  return isSure && (state.successors.length > 0 || districtWord.test(quoted(plan, mention)))
+  return isSure && (state.successors.length > 0 || districtWord.test(quotedMention(plan, mention)))
     ? 'information'
     : undefined;
 }
@@ -76,16 +76,16 @@ const districtWord = new RegExp(
   'iu',
 );
 
-function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
-  const name = quoted(plan, mention);
+function messageOf(plan: Plan, mention: AgencyMention, state: NotInForce): Bilingual {
+  const name = quotedMention(plan, mention);
   const day = shortDate(plan.date!.day);
   if (state.kind === 'province-ended') {
     const { ended, successor } = state.change;
     const now = successor ? `, nay là ${inSentence(successor)}` : '';
     const since = shortDate(state.since);
     return {
-      vi: `“${name}”: ${inSentence(ended)} không còn từ ngày ${since}${now} (${ground(ended.basis)}); kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
-      en: `“${name}”: ${inSentence(ended)} is no more since ${since}${successor ? ` and belongs to ${inSentence(successor)}` : ''} (${ground(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
+      vi: `“${name}”: ${inSentence(ended)} không còn từ ngày ${since}${now} (${citedBasis(ended.basis)}); kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
+      en: `“${name}”: ${inSentence(ended)} is no more since ${since}${successor ? ` and belongs to ${inSentence(successor)}` : ''} (${citedBasis(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
     };
   }
   if (state.kind === 'not-yet') {
@@ -112,7 +112,7 @@ function messageOf(plan: Plan, mention: AgencyMention, state: Gone): Bilingual {
 }
 
 const parenthesis = (law: string | undefined) => (law ? ` (${law})` : '');
-const ground = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
+const citedBasis = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join('; ');
 
 const inSentence = ({ fullName }: Province) => fullName[0]!.toLowerCase() + fullName.slice(1);
@@ -124,7 +124,7 @@ const inSentence = ({ fullName }: Province) => fullName[0]!.toLowerCase() + full
 function heirsOf(
   plan: Plan,
   { locality }: AgencyMention,
-  { agency, successors }: Gone & { kind: 'ended' },
+  { agency, successors }: NotInForce & { kind: 'ended' },
 ): readonly Agency[] {
   const { level } = plan.issuer;
   const isAny = locality?.place === undefined && districtCommittee.test(agency.name);
@@ -149,7 +149,7 @@ function agenciesIn(list: AgencyList): ReadonlySet<Agency | undefined> {
  * One fix for each successor; where it stands in the list already, or leads the task, the old name is taken out instead.
  * Who leads now and has cooperated does so no longer.
  */
-function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Gone): FixDraft[] {
+function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: NotInForce): FixDraft[] {
   if (mention.owned) return [];
   if (state.kind === 'province-ended') {
     const { successor } = state.change;
@@ -160,15 +160,15 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: Go
   const province = provinceOf(mention, day)?.successor;
   const heirs = state.kind === 'ended' ? heirsOf(plan, mention, state) : state.predecessors;
   const fixes = heirs.flatMap((heir): FixDraft[] => {
-    const edit = replacement(plan, mention, heir, province);
+    const edit = agencyReplacement(plan, mention, heir, province);
     if (!edit) return [];
     const isThere = agenciesIn(list).has(heir) || leadsAlready(plan, list, heir);
     if (!isThere) {
-      const others = noLongerCooperates(plan, list, heir);
+      const others = cooperationRemovals(plan, list, heir);
       return others ? [fix(plan, mention, edit, others)] : [];
     }
-    const out = removal(plan, list.members, mention);
-    const name = quoted(plan, mention);
+    const out = memberRemoval(plan, list.members, mention);
+    const name = quotedMention(plan, mention);
     const heirName = writtenName(heir);
     return out
       ? [

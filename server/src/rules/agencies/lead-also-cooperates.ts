@@ -1,8 +1,8 @@
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { AgencyList } from '#model/agencies/agency-lists.ts';
-import { isWhole } from '#rules/agencies/judged.ts';
-import { quoted, removal } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { isCompleteName } from './mention-filter.ts';
+import { memberRemoval, quotedMention } from './mention-text.ts';
 
 export const leadAlsoCooperates: Rule = {
   id: 'lead-also-cooperates',
@@ -27,10 +27,12 @@ export const leadAlsoCooperates: Rule = {
       );
       for (const member of list.members) {
         const lead =
-          isOne(member) && isWhole(plan, member, list.members) ? byKey.get(agencyKey(member)) : undefined;
+          isOne(member) && isCompleteName(plan, member, list.members)
+            ? byKey.get(agencyKey(member))
+            : undefined;
         if (!lead) continue;
-        const name = quoted(plan, member);
-        const edit = removal(plan, list.members, member);
+        const name = quotedMention(plan, member);
+        const edit = memberRemoval(plan, list.members, member);
         yield {
           at: { start: member.start, end: member.end },
           message: {

@@ -4,10 +4,10 @@ import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import { isPlainGap } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
-import { isWhole } from '#rules/agencies/judged.ts';
-import { quoted, removal } from '#rules/agencies/words.ts';
-import { blanks, marks, repetition, saysAgain } from '#rules/contract/permissions.ts';
+import { blanks, isRepetition, marks, repetition } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { isCompleteName } from './mention-filter.ts';
+import { memberRemoval, quotedMention } from './mention-text.ts';
 
 export const repeatedAgency: Rule = {
   id: 'repeated-agency',
@@ -22,13 +22,13 @@ export const repeatedAgency: Rule = {
     for (const list of plan.agencyLists) {
       if (list.role === 'recipient') continue;
       for (const [before, member] of repetitions(plan, list)) {
-        const name = quoted(plan, member);
-        const edit = removal(plan, list.members, member);
+        const name = quotedMention(plan, member);
+        const edit = memberRemoval(plan, list.members, member);
         yield {
           at: { start: member.start, end: member.end },
           message: {
-            vi: `“${name}” đã có trong danh sách này${sameWords(plan.text, before, member) ? '' : ` (“${quoted(plan, before)}”)`}: bỏ một tên, hoặc sửa thành cơ quan định nêu.`,
-            en: `“${name}” is in this list already${sameWords(plan.text, before, member) ? '' : ` (“${quoted(plan, before)}”)`}: drop one, or name the agency that was meant.`,
+            vi: `“${name}” đã có trong danh sách này${sameWords(plan.text, before, member) ? '' : ` (“${quotedMention(plan, before)}”)`}: bỏ một tên, hoặc sửa thành cơ quan định nêu.`,
+            en: `“${name}” is in this list already${sameWords(plan.text, before, member) ? '' : ` (“${quotedMention(plan, before)}”)`}: drop one, or name the agency that was meant.`,
           },
           related: [
             { start: before.start, end: before.end, message: { vi: 'Nêu lần đầu', en: 'Named first' } },
@@ -37,7 +37,7 @@ export const repeatedAgency: Rule = {
             fixes: [
               {
                 title: { vi: `Bỏ “${name}” lặp lại`, en: `Drop the second “${name}”` },
-                safe: saysAgain(plan.text.slice(before.start, before.end), name),
+                safe: isRepetition(plan.text.slice(before.start, before.end), name),
                 edits: [edit],
               },
             ],
@@ -60,7 +60,7 @@ function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMent
     if (before === undefined) first.set(agencyKey(member), i);
     else if (
       runs()[before] === runs()[i] &&
-      [members[before]!, member].every((each) => isWhole(plan, each, members))
+      [members[before]!, member].every((each) => isCompleteName(plan, each, members))
     )
       found.push([members[before]!, member]);
   });

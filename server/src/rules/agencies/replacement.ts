@@ -13,7 +13,7 @@ import type { TextEdit } from '#rules/finding.ts';
  * The edit that puts a successor in the place of an agency, written as the plan writes: abbreviated or in full, with the
  * locality where it stays the same. Undefined where what comes of it would not be read as an agency of the plan's day.
  */
-export function replacement(
+export function agencyReplacement(
   plan: Plan,
   mention: AgencyMention,
   successor: Agency,
@@ -25,7 +25,7 @@ export function replacement(
   const name = inStyleOf(base, located(plan, mention, successor, province), successor, head);
   if (name === undefined) return undefined;
   const edit = { start: nameStart, end, text: name };
-  return stands(plan, head ? `${headWord(successor)} ${name}` : name) ? edit : undefined;
+  return isReadAsAgency(plan, head ? `${headWord(successor)} ${name}` : name) ? edit : undefined;
 }
 
 /** The edit that puts another province behind an agency: "tỉnh Hà Giang" becomes "tỉnh Tuyên Quang". */
@@ -40,7 +40,7 @@ export function provinceReplacement(mention: AgencyMention, province: Province):
 const provinceName = ({ type, name }: Province) => `${type === 'tỉnh' ? 'tỉnh' : 'thành phố'} ${name}`;
 
 /** Whether a name would be read as one of the plan's day. */
-function stands(plan: Plan, name: string): boolean {
+function isReadAsAgency(plan: Plan, name: string): boolean {
   const day = plan.date?.day;
   const read = agencyAt(name, 0, plan.recognition);
   return (

@@ -2,8 +2,8 @@ import { sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
 import type { AgencyList } from '#model/agencies/agency-lists.ts';
-import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { quotedMention } from './mention-text.ts';
 
 export const severalLeadAgencies: Rule = {
   id: 'several-lead-agencies',
@@ -23,8 +23,8 @@ export const severalLeadAgencies: Rule = {
       yield {
         at: { start: first.start, end: Math.max(first.end, last.end) },
         message: {
-          vi: `Nhiệm vụ này có ${others.length + 1} cơ quan chủ trì: giữ một (“${quoted(plan, first)}”), chuyển các cơ quan khác sang phần phối hợp (một việc một cơ quan chủ trì, QĐ 2179/QĐ-TTg).`,
-          en: `This task has ${others.length + 1} lead agencies: keep one (“${quoted(plan, first)}”), the others cooperate (Decision 2179/QĐ-TTg: one task, one lead).`,
+          vi: `Nhiệm vụ này có ${others.length + 1} cơ quan chủ trì: giữ một (“${quotedMention(plan, first)}”), chuyển các cơ quan khác sang phần phối hợp (một việc một cơ quan chủ trì, QĐ 2179/QĐ-TTg).`,
+          en: `This task has ${others.length + 1} lead agencies: keep one (“${quotedMention(plan, first)}”), the others cooperate (Decision 2179/QĐ-TTg: one task, one lead).`,
         },
       };
     }

@@ -5,10 +5,10 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import { isInside } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
-import { isWhole } from '#rules/agencies/judged.ts';
-import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
+import { isCompleteName } from './mention-filter.ts';
+import { quotedMention } from './mention-text.ts';
 
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
@@ -19,24 +19,24 @@ export const unknownAgency: Rule = {
   looksAt: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const slips = plan.agencyMisspellings;
-    for (const { start, end, wrong, meant } of slips) {
-      const written = quoted(plan, { start, end });
-      const right = (plan.text.slice(start, wrong.start) + meant + plan.text.slice(wrong.end, end))
+    const misspellings = plan.agencyMisspellings;
+    for (const { start, end, wrong, meant: intended } of misspellings) {
+      const written = quotedMention(plan, { start, end });
+      const right = (plan.text.slice(start, wrong.start) + intended + plan.text.slice(wrong.end, end))
         .normalize('NFC')
         .replace(/\s+/g, ' ');
       yield {
         at: { start, end },
         severity: 'warning',
         message: {
-          vi: `Không có cơ quan “${written}”; có lẽ là “${right}”: sửa “${sliceOf(plan.text, wrong).normalize('NFC')}” thành “${meant}”.`,
-          en: `There is no agency “${written}”; it should probably be “${right}”: write “${meant}”.`,
+          vi: `Không có cơ quan “${written}”; có lẽ là “${right}”: sửa “${sliceOf(plan.text, wrong).normalize('NFC')}” thành “${intended}”.`,
+          en: `There is no agency “${written}”; it should probably be “${right}”: write “${intended}”.`,
         },
         fixes: [
           {
             title: { vi: `Sửa thành “${right}”`, en: `Correct to “${right}”` },
             safe: false,
-            edits: [{ start: wrong.start, end: wrong.end, text: meant }],
+            edits: [{ start: wrong.start, end: wrong.end, text: intended }],
           },
         ],
       };
@@ -45,9 +45,9 @@ export const unknownAgency: Rule = {
     for (const { role, members } of plan.agencyLists) {
       if (role === 'recipient') continue;
       for (const member of members) {
-        if (!isUnknown(plan, member, members) || isInside(member, slips) || isInside(member, misspelt))
+        if (!isUnknown(plan, member, members) || isInside(member, misspellings) || isInside(member, misspelt))
           continue;
-        const name = quoted(plan, member);
+        const name = quotedMention(plan, member);
         yield {
           at: { start: member.start, end: member.end },
           message: {
@@ -71,7 +71,7 @@ function isUnknown(plan: Plan, member: AgencyMention, members: readonly AgencyMe
     kind === 'shape' &&
     !inCitation &&
     setByLaw.test(name) &&
-    isWhole(plan, member, members) &&
+    isCompleteName(plan, member, members) &&
     !setOtherwise.test(foldKey(name)) &&
     !beginsKnownName(name)
   );

@@ -1,7 +1,7 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { alternation } from '#lexicon/alternation.ts';
-import { quoted } from '#rules/agencies/words.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { quotedMention } from './mention-text.ts';
 
 /** Who is meant by these cannot be told: "các cơ quan liên quan", "đơn vị chức năng", "các cơ quan, đơn vị". */
 const vague = new RegExp(
@@ -22,7 +22,7 @@ export const vagueAgency: Rule = {
       if (role !== 'lead') continue;
       for (const member of members) {
         if (member.kind === 'named' || member.kind === 'shape' || !vague.test(foldKey(member.name))) continue;
-        const name = quoted(plan, member);
+        const name = quotedMention(plan, member);
         yield {
           at: { start: member.start, end: member.end },
           message: {

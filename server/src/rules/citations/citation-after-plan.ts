@@ -1,8 +1,8 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
-import { calledIn } from '#rules/citations/name.ts';
-import { byDate } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { severityByDateSource } from '#rules/severity.ts';
+import { citedName } from './citation-text.ts';
 
 export const citationAfterPlan: Rule = {
   id: 'citation-after-plan',
@@ -15,16 +15,17 @@ export const citationAfterPlan: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const { date } = plan;
     if (!date) return;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const citation of plan.citations) {
-      if (citation.key === undefined || told.has(citation.key) || citation.cited.kind === 'alias') continue;
+      if (citation.key === undefined || reported.has(citation.key) || citation.cited.kind === 'alias')
+        continue;
       const issued = issuedAfter(citation, date.day);
       if (issued === undefined || (citation.within && issuedAfter(citation.within, date.day))) continue;
-      told.add(citation.key);
-      const name = calledIn(plan.text, citation);
+      reported.add(citation.key);
+      const name = citedName(plan.text, citation);
       yield {
         at: { start: citation.cited.start, end: citation.cited.end },
-        severity: byDate('warning', plan),
+        severity: severityByDateSource('warning', plan),
         message: {
           vi: `${name} ban hành ${issued.vi}, sau ngày của kế hoạch (${shortDate(date.day)}): kiểm tra lại ngày của kế hoạch, ngày và số của văn bản.`,
           en: `${name} was issued ${issued.en}, after the plan’s own day (${shortDate(date.day)}): check both days and the number.`,

@@ -17,10 +17,10 @@ export const citationCase: Rule = {
     for (const citation of citations) {
       if (!isCertain(citation)) continue;
       const { type, number } = citation.cited;
-      const said = sliceOf(text, type).normalize('NFC');
-      if (said[0] === said[0]!.toUpperCase() || several.test(wordsBefore(text, citation))) continue;
+      const words = sliceOf(text, type).normalize('NFC');
+      if (words[0] === words[0]!.toUpperCase() || several.test(wordsBefore(text, citation))) continue;
       const capital = sliceOf(text, { start: type.start, end: type.start + 1 }).toUpperCase();
-      const name = `${said[0]!.toUpperCase()}${said.slice(1).replace(/[\s*]+/g, ' ')}`;
+      const name = `${words[0]!.toUpperCase()}${words.slice(1).replace(/[\s*]+/g, ' ')}`;
       yield {
         at: type,
         message: {

@@ -10,8 +10,8 @@ import { marksOf } from '#model/citations/cited-marks.ts';
 import { isOfPlace } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Severity } from '#options/severity.ts';
-import { calledIn, dayLike } from '#rules/citations/name.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { citedName, dateInStyleOf } from './citation-text.ts';
 
 export const citationDateConflict: Rule = {
   id: 'citation-date-conflict',
@@ -24,7 +24,7 @@ export const citationDateConflict: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const dated = plan.citations.filter(({ day, key }) => day !== undefined && key !== undefined);
     const byNumber = groupBy(dated, ({ cited }) => cited.number?.text.toLowerCase() ?? '');
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const citation of dated) {
       if (hasOtherYear(citation)) continue; // its number says so already: another rule's matter
       const known = knownDocument(plan, citation);
@@ -33,10 +33,10 @@ export const citationDateConflict: Rule = {
       const other = otherIn(plan.text, group, citation, known?.date ?? undefined);
       const severity = other ? 'error' : known ? severityOf(known) : undefined;
       if (severity) yield report(plan, citation, severity, known, other);
-      else if (!told.has(`${citation.key} ${citation.day}`)) {
+      else if (!reported.has(`${citation.key} ${citation.day}`)) {
         const place = placeElsewhere(plan, citation);
         if (!place) continue;
-        told.add(`${citation.key} ${citation.day}`);
+        reported.add(`${citation.key} ${citation.day}`);
         yield reportElsewhere(plan, citation, place);
       }
     }
@@ -62,9 +62,9 @@ function knownDocument(plan: Plan, citation: PlanCitation): LegalDocument | unde
   const { number, subject } = cited;
   const own = documents.some(({ origin }) => origin) ? ofWorkspace(plan, citation) : undefined;
   if (own) return own;
-  const said = subject ? subjectKey(sliceOf(text, subject)) : '';
+  const words = subject ? subjectKey(sliceOf(text, subject)) : '';
   const bySubject = dated.filter(
-    ({ title }) => said.length > 20 && subjectKey(title) === said && !/\d{4}/.test(said),
+    ({ title }) => words.length > 20 && subjectKey(title) === words && !/\d{4}/.test(words),
   );
   if (number && isOfPlace(number.groups)) return bySubject.length === 1 ? bySubject[0] : undefined;
   if (number?.year !== undefined) return dated.length === 1 ? dated[0] : undefined;
@@ -144,10 +144,10 @@ function report(
   other: PlanCitation | undefined,
 ): Report {
   const { cited, day } = citation;
-  const name = calledIn(plan.text, citation);
+  const name = citedName(plan.text, citation);
   const right = known?.date ?? undefined;
-  const should = right && dayLike(sliceOf(plan.text, cited.date!), right);
-  const ground = right
+  const should = right && dateInStyleOf(sliceOf(plan.text, cited.date!), right);
+  const basis = right
     ? {
         vi: `${known?.origin ? `tệp “${known.origin.name}”` : 'danh mục văn bản'} ghi ngày ${shortDate(right)}`,
         en: `${known?.origin ? `“${known.origin.name}”` : 'the catalogue of documents'} has ${shortDate(right)}`,
@@ -160,8 +160,8 @@ function report(
     at: cited.date!,
     severity,
     message: {
-      vi: `${name} ở đây ghi ngày ${shortDate(day!)}, ${ground.vi}: kiểm tra lại ngày hoặc số văn bản.`,
-      en: `${name} has the day ${shortDate(day!)} here, ${ground.en}: check its day or its number.`,
+      vi: `${name} ở đây ghi ngày ${shortDate(day!)}, ${basis.vi}: kiểm tra lại ngày hoặc số văn bản.`,
+      en: `${name} has the day ${shortDate(day!)} here, ${basis.en}: check its day or its number.`,
     },
     related: other
       ? [
@@ -193,7 +193,7 @@ function reportElsewhere(
   citation: PlanCitation,
   { origin, range, date, start, end }: CitationInOtherPlan,
 ): Report {
-  const name = calledIn(plan.text, citation);
+  const name = citedName(plan.text, citation);
   const day = shortDate(citation.day!);
   return {
     at: citation.cited.date!,

@@ -7,10 +7,10 @@ import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, wordsBefore, wordsBehind } from '#model/citations/citation-context.ts';
 import { territoriesInText } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
-import { calledIn } from '#rules/citations/name.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import { isOfForm } from '#rules/profile.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules } from '#rules/severity.ts';
+import { citedName } from './citation-text.ts';
 
 /** What a first mention lacks. */
 type Lacking = 'date' | 'issuer' | 'subject';
@@ -24,7 +24,7 @@ export const citationIncomplete: Rule = {
   looksAt: 'plan',
   waitsFor: 'sentence',
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan)) return;
+    if (!followsFormRules(plan)) return;
     const mentioned = new Set(ownNumbers(plan));
     for (const citation of plan.citations) {
       const { cited, text } = citation;
@@ -65,9 +65,9 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
   const before = wordsBefore(text, citation);
   if (!date && !isDateBlank && !dayAhead.test(before)) lacking.push('date');
   const isOfSomePlace = !issuer && !type.inList && number!.groups.some(isPlace);
-  const isTold = () =>
+  const wasReported = () =>
     bodyAhead.test(before) || sharedIssuer.test(wordsBehind(text, citation)) || namesPlace(text, subject);
-  if (isOfSomePlace && !isTold()) lacking.push('issuer');
+  if (isOfSomePlace && !wasReported()) lacking.push('issuer');
   const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > longestIssuer;
   const end = Math.max(cited.end, issuer?.end ?? 0);
   const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
@@ -110,7 +110,7 @@ function report(plan: Plan, citation: PlanCitation, lacking: readonly Lacking[])
     safe: false,
     edits: [edit],
   };
-  const name = calledIn(plan.text, citation);
+  const name = citedName(plan.text, citation);
   return {
     at: { start: citation.cited.start, end: citation.cited.end },
     message: {

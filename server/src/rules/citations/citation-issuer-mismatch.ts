@@ -17,11 +17,11 @@ export const citationIssuerMismatch: Rule = {
     for (const citation of plan.citations) {
       const { issuer, number } = citation.cited;
       if (!issuer || !number || number.blank) continue;
-      const meant = bodiesOf(number);
+      const intended = bodiesOf(number);
       const named = issuer.bodies.flatMap((name) => bodyNamed(name) ?? []);
-      if (meant.length === 0 || named.length === 0 || !beginsWithBody(plan.text, citation)) continue;
-      if (named.some((body) => meant.includes(body)) || maySpeakFor(meant, named)) continue;
-      yield report(plan.text, citation, meant);
+      if (intended.length === 0 || named.length === 0 || !beginsWithBody(plan.text, citation)) continue;
+      if (named.some((body) => intended.includes(body)) || maySpeakFor(intended, named)) continue;
+      yield report(plan.text, citation, intended);
     }
   },
 };
@@ -34,28 +34,28 @@ function bodiesOf({ groups, party }: CitedNumber): readonly IssuingBody[] {
 
 /** A name further on is part of another one: `của Ban Chỉ đạo … Chính phủ`. */
 function beginsWithBody(text: string, { cited: { issuer } }: PlanCitation): boolean {
-  const said = sliceOf(text, issuer!)
+  const words = sliceOf(text, issuer!)
     .normalize('NFC')
     .replace(/^[\s*]+/, '');
-  return said.startsWith(issuer!.bodies[0]!);
+  return words.startsWith(issuer!.bodies[0]!);
 }
 
 /** The Government Office announces what Government and Prime Minister conclude. */
-const maySpeakFor = (meant: readonly IssuingBody[], named: readonly IssuingBody[]) =>
-  meant.some(({ codes }) => codes.includes('VPCP')) &&
+const maySpeakFor = (intended: readonly IssuingBody[], named: readonly IssuingBody[]) =>
+  intended.some(({ codes }) => codes.includes('VPCP')) &&
   named.some(({ codes }) => codes.includes('CP') || codes.includes('TTg'));
 
-function report(text: string, { cited }: PlanCitation, meant: readonly IssuingBody[]): Report {
+function report(text: string, { cited }: PlanCitation, intended: readonly IssuingBody[]): Report {
   const { issuer, number } = cited;
-  const said = sliceOf(text, issuer!)
+  const words = sliceOf(text, issuer!)
     .normalize('NFC')
     .replace(/[\s*]+/g, ' ');
-  const name = meant[0]!.names.at(-1) === 'UBND' ? 'Ủy ban nhân dân' : nameOf(meant[0]!);
+  const name = intended[0]!.names.at(-1) === 'UBND' ? 'Ủy ban nhân dân' : nameOf(intended[0]!);
   return {
     at: issuer!,
     message: {
-      vi: `Ký hiệu ${number!.symbol} là văn bản của ${name}, không phải của “${said}” (NĐ 30/2020/NĐ-CP, Phụ lục III): sửa tên cơ quan hoặc số văn bản.`,
-      en: `The symbol ${number!.symbol} is of ${name}, not of “${said}” (Decree 30/2020/NĐ-CP, Annex III): correct the issuer or the number.`,
+      vi: `Ký hiệu ${number!.symbol} là văn bản của ${name}, không phải của “${words}” (NĐ 30/2020/NĐ-CP, Phụ lục III): sửa tên cơ quan hoặc số văn bản.`,
+      en: `The symbol ${number!.symbol} is of ${name}, not of “${words}” (Decree 30/2020/NĐ-CP, Annex III): correct the issuer or the number.`,
     },
   };
 }

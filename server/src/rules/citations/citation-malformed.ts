@@ -17,8 +17,8 @@ export const citationMalformed: Rule = {
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
-      const fault = citation.cited.kind === 'alias' ? undefined : faultOf(plan, citation);
-      if (fault) yield fault;
+      const issue = citation.cited.kind === 'alias' ? undefined : faultOf(plan, citation);
+      if (issue) yield issue;
     }
   },
 };

@@ -5,9 +5,9 @@ import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, looksBack } from '#model/citations/citation-context.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Severity } from '#options/severity.ts';
-import { calledIn, calledOf, replacement } from '#rules/citations/name.ts';
-import { byDate, lowered } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { lowerSeverity, severityByDateSource } from '#rules/severity.ts';
+import { citationReplacement, citedName, documentName } from './citation-text.ts';
 
 export const citationNotInForce: Rule = {
   id: 'citation-not-in-force',
@@ -66,34 +66,38 @@ function report(
   successor: LegalDocument | undefined,
   day: string,
 ): Report {
-  const name = calledIn(plan.text, citation);
+  const name = citedName(plan.text, citation);
   const from = shortDate(document.effectiveTo!);
   const direct = document.replacedBy.join(', ');
   const by =
     direct === ''
       ? undefined
       : successor && document.replacedBy.includes(successor.number)
-        ? calledOf(successor)
+        ? documentName(successor)
         : direct;
-  const now = successor && !document.replacedBy.includes(successor.number) ? calledOf(successor) : undefined;
-  const ground = {
+  const now =
+    successor && !document.replacedBy.includes(successor.number) ? documentName(successor) : undefined;
+  const basis = {
     vi: `${by ? `: ${by} thay thế từ ${from}` : ` từ ${from}`}${now ? `, nay là ${now}` : ''}`,
     en: `${by ? `: ${by} replaces it from ${from}` : ` from ${from}`}${now ? `, now ${now}` : ''}`,
   };
-  const edit = successor && replacement(plan.text, citation, successor);
-  const known: Severity = document.confidence === 'high' ? 'warning' : lowered('warning');
+  const edit = successor && citationReplacement(plan.text, citation, successor);
+  const known: Severity = document.confidence === 'high' ? 'warning' : lowerSeverity('warning');
   return {
     at: { start: citation.cited.start, end: citation.cited.end },
-    severity: known === 'warning' ? byDate('warning', plan) : known,
+    severity: known === 'warning' ? severityByDateSource('warning', plan) : known,
     message: {
-      vi: `${name} đã hết hiệu lực${ground.vi}. Viện dẫn văn bản đang có hiệu lực vào ngày của kế hoạch (${shortDate(day)}).`,
-      en: `${name} is no longer in force${ground.en}. Cite what is in force on the plan’s own day (${shortDate(day)}).`,
+      vi: `${name} đã hết hiệu lực${basis.vi}. Viện dẫn văn bản đang có hiệu lực vào ngày của kế hoạch (${shortDate(day)}).`,
+      en: `${name} is no longer in force${basis.en}. Cite what is in force on the plan’s own day (${shortDate(day)}).`,
     },
     fixes:
       edit && successor
         ? [
             {
-              title: { vi: `Thay bằng ${calledOf(successor)}`, en: `Replace by ${calledOf(successor)}` },
+              title: {
+                vi: `Thay bằng ${documentName(successor)}`,
+                en: `Replace by ${documentName(successor)}`,
+              },
               safe: false,
               edits: [edit],
             },

@@ -1,8 +1,8 @@
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed } from '#model/citations/citation-context.ts';
-import { calledIn } from '#rules/citations/name.ts';
-import { isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules } from '#rules/severity.ts';
+import { citedName } from './citation-text.ts';
 
 export const citationRepeatedInFull: Rule = {
   id: 'citation-repeated-in-full',
@@ -13,7 +13,7 @@ export const citationRepeatedInFull: Rule = {
   looksAt: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan)) return;
+    if (!followsFormRules(plan)) return;
     const inFull = new Map<string, PlanCitation>();
     for (const citation of plan.citations) {
       const { key, cited, within, text } = citation;
@@ -31,7 +31,7 @@ const asked = new Set(['basis', 'preamble', 'body', 'closing']);
 const isFull = ({ cited: { date, subject, issuer } }: PlanCitation) => date && issuer && subject;
 
 function report(text: string, citation: PlanCitation, { cited: first }: PlanCitation): Report {
-  const name = calledIn(text, citation);
+  const name = citedName(text, citation);
   return {
     at: { start: citation.cited.start, end: citation.cited.end },
     message: {

@@ -19,10 +19,10 @@ export const citationTypeMismatch: Rule = {
     for (const citation of plan.citations) {
       const { type, number, kind } = citation.cited;
       if (kind === 'alias' || !number || number.blank || type.inList) continue;
-      const meant = typesOf(number);
-      if (meant.length === 0 || meant.includes(type.name) || isLoose(type.name, number)) continue;
-      if (namesOneOf(meant, wordsBefore(plan.text, citation))) continue;
-      yield report(citation, meant, number);
+      const intended = typesOf(number);
+      if (intended.length === 0 || intended.includes(type.name) || isLoose(type.name, number)) continue;
+      if (namesOneOf(intended, wordsBefore(plan.text, citation))) continue;
+      yield report(citation, intended, number);
     }
   },
 };
@@ -43,9 +43,9 @@ const ofAssembly = wordList('assembly-types');
 /** The types that may have such a number; none where the symbol does not tell. */
 function typesOf({ groups: [first = '', second], party }: CitedNumber): readonly string[] {
   if (/^(?:QH|UBTVQH)\d{1,2}$/.test(first)) return ofAssembly;
-  const meant = byAbbreviation[party ? 'party' : 'state'].get(first) ?? [];
+  const intended = byAbbreviation[party ? 'party' : 'state'].get(first) ?? [];
   const isOfBody = party || certain.has(first) || (second !== undefined && bodyOfCode(second) !== undefined);
-  return second !== undefined && isOfBody ? meant : [];
+  return second !== undefined && isOfBody ? intended : [];
 }
 
 /** What is approved by a decision is commonly called by the decision's number (`Đề án 06/QĐ-TTg`); `văn bản` is any. */
@@ -58,28 +58,28 @@ const isLoose = (type: string, { groups: [first] }: CitedNumber) =>
  * own (`Quyết định số 5/QĐ-UBND và Kế hoạch số 12/QĐ-UBND`) is another document's.
  */
 function namesOneOf(types: readonly string[], before: string): boolean {
-  const said = foldKey(before);
+  const words = foldKey(before);
   return types.some((type) => {
     const name = foldKey(type);
-    for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
-      if (!ownNumber.test(said.slice(at + name.length, at + name.length + 16))) return true;
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+      if (!ownNumber.test(words.slice(at + name.length, at + name.length + 16))) return true;
     return false;
   });
 }
 
 const ownNumber = /^\s*(?:số\s*:?\s*)?\d+[a-z]?[/-]/u;
 
-function report({ cited }: PlanCitation, meant: readonly string[], { text, groups }: CitedNumber): Report {
-  const [first] = meant;
+function report({ cited }: PlanCitation, intended: readonly string[], { text, groups }: CitedNumber): Report {
+  const [first] = intended;
   const symbol = groups[0]!;
   return {
     at: { start: cited.start, end: cited.number!.end },
     message: {
-      vi: `“${cited.type.name}” không khớp ký hiệu của số ${text}: ${symbol} là ${meaning(symbol, meant)} (NĐ 30/2020/NĐ-CP, Phụ lục III). Viết “${first} số ${text}” hoặc sửa lại số.`,
-      en: `“${cited.type.name}” contradicts the number ${text}: ${symbol} stands for “${meaning(symbol, meant)}” (Decree 30/2020/NĐ-CP, Annex III). Write “${first} số ${text}” or correct the number.`,
+      vi: `“${cited.type.name}” không khớp ký hiệu của số ${text}: ${symbol} là ${meaning(symbol, intended)} (NĐ 30/2020/NĐ-CP, Phụ lục III). Viết “${first} số ${text}” hoặc sửa lại số.`,
+      en: `“${cited.type.name}” contradicts the number ${text}: ${symbol} stands for “${meaning(symbol, intended)}” (Decree 30/2020/NĐ-CP, Annex III). Write “${first} số ${text}” or correct the number.`,
     },
   };
 }
 
-const meaning = (symbol: string, meant: readonly string[]) =>
-  /^(?:QH|UBTVQH)/.test(symbol) ? 'luật, nghị quyết, pháp lệnh' : meant.at(-1)!.toLowerCase();
+const meaning = (symbol: string, intended: readonly string[]) =>
+  /^(?:QH|UBTVQH)/.test(symbol) ? 'luật, nghị quyết, pháp lệnh' : intended.at(-1)!.toLowerCase();

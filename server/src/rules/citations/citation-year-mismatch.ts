@@ -6,8 +6,8 @@ import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { dayLike } from '#rules/citations/name.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { dateInStyleOf } from './citation-text.ts';
 
 export const citationYearMismatch: Rule = {
   id: 'citation-year-mismatch',
@@ -43,7 +43,7 @@ function ofDay({ text }: Plan, { cited, document }: PlanCitation): Report | unde
 }
 
 function knownDay(written: string, { start, end }: { start: number; end: number }, day: string): FixDraft {
-  const should = dayLike(written, day);
+  const should = dateInStyleOf(written, day);
   return {
     title: { vi: `Đổi thành “${should}”`, en: `Change to “${should}”` },
     safe: false,

@@ -9,8 +9,8 @@ import { contentOf, partOf } from '#model/structure/walk.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
 import { withNextLine } from '#rules/pending.ts';
-import { isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules } from '#rules/severity.ts';
 
 export const legalBasisPunctuation: Rule = {
   id: 'legal-basis-punctuation',
@@ -21,7 +21,7 @@ export const legalBasisPunctuation: Rule = {
   mayChange: [marks('.;,:…', 'lineEnd'), blanks],
   looksAt: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan)) return;
+    if (!followsFormRules(plan)) return;
     const { text, tree } = plan;
     const paragraphs = paragraphsOf(tree);
     const last = paragraphs.findLastIndex((each) => isBasis(text, each));
@@ -51,9 +51,9 @@ function paragraphsOf(tree: PlanTree): Span[] {
 function isCut(text: string, paragraph: Span, next: Span, isFollowed: boolean): boolean {
   const head = plainOf(text, { start: next.start, end: Math.min(next.end, next.start + reach) });
   if (isBasis(text, next) || openingWords.test(head)) return false;
-  const { end, said } = endMarks(text, paragraph, anyMark);
-  if (isFollowed) return /^;?$/.test(said);
-  if (said === '' && text.slice(end, paragraph.end).includes('\\')) return true;
+  const { end, words } = endMarks(text, paragraph, anyMark);
+  if (isFollowed) return /^;?$/.test(words);
+  if (words === '' && text.slice(end, paragraph.end).includes('\\')) return true;
   const tail = { start: Math.max(paragraph.start, paragraph.end - reach), end: paragraph.end };
   return isTorn(plainOf(text, tail), head);
 }
@@ -61,7 +61,7 @@ function isCut(text: string, paragraph: Span, next: Span, isFollowed: boolean): 
 const anyMark = /[\s.;,:…]/u;
 
 function judge(text: string, paragraph: Span, next: Span | undefined): Report | undefined {
-  const { start, end, said: mark } = endMarks(text, paragraph, anyMark);
+  const { start, end, words: mark } = endMarks(text, paragraph, anyMark);
   if (mark.endsWith(':')) return undefined; // the bases run on into `… ban hành Kế hoạch như sau:`
   const follows =
     next === undefined ? 'nothing' : isBasis(text, next) ? 'basis' : goesOn(text, next) ? 'reason' : 'text';

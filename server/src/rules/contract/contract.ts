@@ -5,12 +5,12 @@ import { isOneWord, isWord, isWordUnit } from '#rules/contract/tokens.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /**
- * One kind of change that the safe fixes of a rule may make: told to drafters (docs/fixes.md), and held against every such
- * fix. Each function speaks of a place where the two sides differ; what no permission explains is a breach.
+ * One kind of change that the safe fixes of a rule may make. It is documented in docs/fixes.md, and every safe fix is checked against
+ * it. Each function looks at a place where the text before and after the fix differ; a difference that no permission explains is a violation.
  */
 export interface Permission {
   readonly id: string;
-  readonly says: Bilingual;
+  readonly description: Bilingual;
   /** Words that become equal by this are the same word (`05` and `5` where a zero may come). */
   readonly fold?: (word: string) => string;
   /** How many tokens of the text as it was may go from index `i` on, where it is to go on as `now` does from `j` on. */
@@ -25,14 +25,14 @@ export interface Permission {
 export type FixContract = readonly Permission[];
 
 /** A change that a contract does not name: where in the text as it was, what stood there, and what would. */
-export interface Breach extends Span {
+export interface ContractViolation extends Span {
   readonly was: string;
   readonly now: string;
 }
 
-/** A safe fix that would have changed what its rule's contract does not name: a fault of the program. */
-export class BrokenContract extends Error {
-  constructor({ was, now }: Breach) {
+/** A safe fix changes what the contract of its rule does not permit: an error of the rule. */
+export class ContractViolationError extends Error {
+  constructor({ was, now }: ContractViolation) {
     super(
       `a safe fix would change ${JSON.stringify(was)} into ${JSON.stringify(now)}, which its contract does not name`,
     );
@@ -40,11 +40,14 @@ export class BrokenContract extends Error {
   }
 }
 
-/** Tells of the edits of one fix of a text the first change that `contract` does not name; undefined where there is none. */
-export type ContractChecker = (edits: readonly TextEdit[], contract: FixContract) => Breach | undefined;
+/** Gives the first change that the edits of a fix make and `contract` does not permit; undefined where there is none. */
+export type ContractChecker = (
+  edits: readonly TextEdit[],
+  contract: FixContract,
+) => ContractViolation | undefined;
 
 /**
- * The checker of fixes of `text`. Edits are offsets into `text` in UTF-16 units, in order and apart. The cost is that of the words
+ * The checker of fixes of `text`. Edits are offsets into `text` in UTF-16 units, in order and not overlapping. The cost is that of the words
  * that a fix touches, not that of the text.
  */
 export function contractChecker(text: string): ContractChecker {
@@ -53,15 +56,15 @@ export function contractChecker(text: string): ContractChecker {
     for (const piece of piecesOf(text, edits)) {
       const was = text.slice(piece.start, piece.end);
       if (isOneWord(was) && isOneWord(piece.now) && isSame(was, piece.now, contract)) continue; // most often
-      const breach = breachIn(piece, sideOf(piece, was), sideOf(piece, piece.now), contract);
-      if (breach) return breach;
+      const violation = violationIn(piece, sideOf(piece, was), sideOf(piece, piece.now), contract);
+      if (violation) return violation;
     }
     return undefined;
   };
 }
 
 /** The first change that a fix of `text` makes and `contract` does not name. */
-export const breachOf = (text: string, edits: readonly TextEdit[], contract: FixContract) =>
+export const contractViolationOf = (text: string, edits: readonly TextEdit[], contract: FixContract) =>
   contractChecker(text)(edits, contract);
 
 /** A piece of the text that a fix changes, from the beginning of a word to the end of one, and what it becomes. */
@@ -70,7 +73,7 @@ interface Piece extends Span {
 }
 
 /** A piece that may go on: what it becomes up to `to`, the end of its last edit; from there to `end` it stays. */
-interface Open extends Span {
+interface OpenPiece extends Span {
   end: number;
   to: number;
   readonly texts: string[];
@@ -78,12 +81,12 @@ interface Open extends Span {
 
 /** Edits within one word are one piece, so that no word is looked at in halves; a word of many edits is gone through once. */
 function* piecesOf(text: string, edits: readonly TextEdit[]): Iterable<Piece> {
-  const closed = ({ start, end, to, texts }: Open): Piece => ({
+  const closed = ({ start, end, to, texts }: OpenPiece): Piece => ({
     start,
     end,
     now: texts.join('') + text.slice(to, end),
   });
-  let open: Open | undefined;
+  let open: OpenPiece | undefined;
   for (const edit of edits) {
     if (open && edit.start <= open.end) {
       open.texts.push(text.slice(open.to, edit.start), edit.text);
@@ -115,14 +118,19 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function breachIn({ start, end }: Piece, was: Side, now: Side, contract: FixContract): Breach | undefined {
+function violationIn(
+  { start, end }: Piece,
+  was: Side,
+  now: Side,
+  contract: FixContract,
+): ContractViolation | undefined {
   let i = 0;
   let j = 0;
   while (i < was.tokens.length || j < now.tokens.length) {
     const step = stepAt(was, i, now, j, contract);
     if (!step) {
-      const said = (side: Side, from: number) => side.tokens.slice(from, from + 12).join('');
-      return { start, end, was: said(was, i), now: said(now, j) };
+      const wordsAt = (side: Side, from: number) => side.tokens.slice(from, from + 12).join('');
+      return { start, end, was: wordsAt(was, i), now: wordsAt(now, j) };
     }
     i += step[0];
     j += step[1];

@@ -8,7 +8,7 @@ import { isBlank, isBreak, isWord, lineEndFrom, tokensOf } from '#rules/contract
 /** Blanks within a line may come and go between words and marks. Never so that two words become one, or one two. */
 export const blanks: Permission = {
   id: 'blanks',
-  says: { vi: 'khoảng trắng trong dòng', en: 'blanks within a line' },
+  description: { vi: 'khoảng trắng trong dòng', en: 'blanks within a line' },
   drops: ({ tokens }, i) => (isBlank(tokens[i]) ? 1 : 0),
   adds: ({ tokens }, j) => (isBlank(tokens[j]) ? 1 : 0),
 };
@@ -32,7 +32,7 @@ export function marks(which: string, place: MarkPlace): Permission {
   };
   return {
     id: `marks-${place}`,
-    says: { vi: `dấu ${shown}${places[place].vi}`, en: `the marks ${shown}${places[place].en}` },
+    description: { vi: `dấu ${shown}${places[place].vi}`, en: `the marks ${shown}${places[place].en}` },
     drops: isOne,
     adds: isOne,
   };
@@ -56,7 +56,7 @@ export function marksBehind(which: string, word: string): Permission {
   const shown = shownMarks(which);
   return {
     id: 'marks-behind',
-    says: {
+    description: {
       vi: `dấu ${shown} ngay sau chữ “${word}”`,
       en: `the marks ${shown} right behind the word “${word}”`,
     },
@@ -70,7 +70,7 @@ const shownMarks = (which: string) => Array.from(which, (mark) => `“${mark}”
 /** Lines that are the halves of one paragraph become one: the line ends between them go. */
 export const lineEnds: Permission = {
   id: 'line-ends',
-  says: {
+  description: {
     vi: 'chỗ xuống dòng, dòng trống giữa hai nửa của một đoạn',
     en: 'the line ends and empty lines between the halves of a paragraph',
   },
@@ -82,7 +82,7 @@ const pageNumberLine = /^[\s*_=~–—-]*(?:\d{1,3}(?:\s?\/\s?\d{1,3})?)?[\s*_=~
 /** A line of its own with nothing but the number of a page, or a ruler. */
 export const pageNumbers: Permission = {
   id: 'page-numbers',
-  says: {
+  description: {
     vi: 'dòng chỉ có số trang hoặc đường kẻ, ở giữa hai nửa của một đoạn',
     en: 'a line with nothing but a page number or a ruler, between the halves of a paragraph',
   },
@@ -97,57 +97,60 @@ export const pageNumbers: Permission = {
 /** Capital letters may become small and small ones capital. */
 export const letterCase: Permission = {
   id: 'case',
-  says: { vi: 'chữ hoa, chữ thường', en: 'capital and small letters' },
+  description: { vi: 'chữ hoa, chữ thường', en: 'capital and small letters' },
   fold: (word) => word.toLowerCase(),
 };
 
 /** The first letter of a word may become a capital. */
 export const capital: Permission = {
   id: 'capital',
-  says: { vi: 'chữ cái đầu của một từ thành chữ hoa', en: 'the first letter of a word becomes a capital' },
+  description: {
+    vi: 'chữ cái đầu của một từ thành chữ hoa',
+    en: 'the first letter of a word becomes a capital',
+  },
   fold: (word) => word.charAt(0).toUpperCase() + word.slice(1),
 };
 
 /** `5` may become `05`, and `04` `4`. */
 export const leadingZero: Permission = {
   id: 'leading-zero',
-  says: { vi: 'số 0 đứng trước một số', en: 'a zero before a number' },
+  description: { vi: 'số 0 đứng trước một số', en: 'a zero before a number' },
   fold: (word) => word.replace(/^0+(?=\d)/, ''),
 };
 
 /** Loose marks may become composed letters: the same letters, stored otherwise. */
 export const composition: Permission = {
   id: 'composition',
-  says: {
+  description: {
     vi: 'cách lưu chữ có dấu (tổ hợp thành dựng sẵn)',
     en: 'how letters with marks are stored (composed)',
   },
   fold: (word) => word.normalize('NFC'),
 };
 
-const ours: ReadonlyMap<string, string> = new Map(
-  Object.entries(lookalikes).flatMap(([meant, letters]) =>
-    Array.from(letters, (letter): [string, string] => [letter, meant]),
+const intendedLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries(lookalikes).flatMap(([intended, letters]) =>
+    Array.from(letters, (letter): [string, string] => [letter, intended]),
   ),
 );
 
 /** A letter of another alphabet may become the Vietnamese one that it looks like (grammar/tables/lookalikes.ts). */
-export const twins: Permission = {
+export const lookalikeLetters: Permission = {
   id: 'twins',
-  says: {
+  description: {
     vi: 'chữ của bảng chữ khác thành chữ Việt trông giống nó (“Ð” thành “Đ”)',
     en: 'a letter of another alphabet becomes the Vietnamese one that it looks like',
   },
-  fold: (word) => Array.from(word, (letter) => ours.get(letter) ?? letter).join(''),
+  fold: (word) => Array.from(word, (letter) => intendedLetters.get(letter) ?? letter).join(''),
 };
 
 /** Words that the decree prescribes may be written in place of the same ones with a slip of spelling, or with some left out. */
-export function slipsOf(phrases: readonly string[]): Permission {
+export function misspellingsOf(phrases: readonly string[]): Permission {
   const known = phrases.map((phrase) => ({ phrase, tokens: tokensOf(phrase) }));
   const shown = phrases.map((phrase) => `“${phrase}”`).join(', ');
   return {
     id: 'slips',
-    says: {
+    description: {
       vi: `chữ viết sai, viết thiếu của ${shown}, thành đúng các chữ ấy`,
       en: `words misspelt or left out of ${shown}, which become these very words`,
     },
@@ -155,7 +158,7 @@ export function slipsOf(phrases: readonly string[]): Permission {
       for (const { phrase, tokens } of known) {
         const isHere = tokens.every((token, k) => now.tokens[j + k]?.normalize('NFC') === token);
         const gone = was.tokens.length - i - (now.tokens.length - j - tokens.length);
-        if (isHere && gone > 0 && isSlipOf(was.tokens.slice(i, i + gone).join(''), phrase))
+        if (isHere && gone > 0 && isMisspellingOf(was.tokens.slice(i, i + gone).join(''), phrase))
           return [gone, tokens.length];
       }
       return undefined;
@@ -167,9 +170,9 @@ export function slipsOf(phrases: readonly string[]): Permission {
  * Whether `said` is `phrase` with at most three letters amiss and no word too many, or some of its words in their order, at least half.
  * Letter case, marks and blanks count for nothing.
  */
-export function isSlipOf(said: string, phrase: string): boolean {
-  const [letters, wanted] = [lettersOf(said), wordsOf(phrase)];
-  const words = wordsOf(said);
+export function isMisspellingOf(wording: string, phrase: string): boolean {
+  const [letters, wanted] = [lettersOf(wording), wordsOf(phrase)];
+  const words = wordsOf(wording);
   if (letters === lettersOf(phrase)) return true;
   if (words.length > wanted.length) return false;
   if (nearest(letters, [lettersOf(phrase)])) return true;
@@ -181,15 +184,15 @@ export function isSlipOf(said: string, phrase: string): boolean {
   return isPart && words.length * 2 >= wanted.length;
 }
 
-const wordsOf = (said: string) => tokensOf(withoutDiacritics(said)).filter(isWord);
-const lettersOf = (said: string) => withoutDiacritics(said).replace(/[^\p{L}\p{N}]/gu, '');
+const wordsOf = (wording: string) => tokensOf(withoutDiacritics(wording)).filter(isWord);
+const lettersOf = (wording: string) => withoutDiacritics(wording).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words `which` may be put in. */
 export function words(which: readonly string[]): Permission {
   const shown = which.map((word) => `“${word}”`).join(', ');
   return {
     id: 'words',
-    says: { vi: `thêm chữ ${shown}`, en: `the words ${shown} are put in` },
+    description: { vi: `thêm chữ ${shown}`, en: `the words ${shown} are put in` },
     adds: ({ tokens }, j) => (which.includes(tokens[j]?.normalize('NFC') ?? '') ? 1 : 0),
   };
 }
@@ -197,7 +200,7 @@ export function words(which: readonly string[]): Permission {
 /** A name that stands before it already may go, with the mark or `và` before it. */
 export const repetition: Permission = {
   id: 'repetition',
-  says: {
+  description: {
     vi: 'tên cơ quan đã nêu ở trước trong cùng danh sách, cùng dấu hoặc chữ “và” trước nó',
     en: 'the name of an agency that the list holds before, with the mark or “và” before it',
   },
@@ -205,29 +208,29 @@ export const repetition: Permission = {
     const gone = was.tokens.length - i - (now.tokens.length - j);
     if (gone <= 0) return 0;
     const name = was.tokens.slice(i, i + gone).join('');
-    return saysAgain(was.earlier + was.tokens.slice(0, i).join(''), name) ? gone : 0;
+    return isRepetition(was.earlier + was.tokens.slice(0, i).join(''), name) ? gone : 0;
   },
 };
 
 /** Whether `name` stands in `earlier` word for word, or one is the other's short form letter by letter (`Sở TN&MT`). */
-export function saysAgain(earlier: string, name: string): boolean {
-  const known = namedIn(earlier);
-  const again = namedIn(name);
+export function isRepetition(earlier: string, name: string): boolean {
+  const known = wordsOfName(earlier);
+  const again = wordsOfName(name);
   if (again.length === 0) return false;
   if (` ${known.join(' ')} `.toLowerCase().includes(` ${again.join(' ').toLowerCase()} `)) return true;
   return [...known, ...again].some(isShort) && initialsOf(known).includes(initialsOf(again));
 }
 
-const namedIn = (said: string) =>
-  tokensOf(said.normalize('NFC')).filter((token) => isWord(token) && token.toLowerCase() !== 'và');
+const wordsOfName = (wording: string) =>
+  tokensOf(wording.normalize('NFC')).filter((token) => isWord(token) && token.toLowerCase() !== 'và');
 const isShort = (word: string) => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
-const initialsOf = (said: readonly string[]) =>
-  withoutDiacritics(said.map((word) => (isShort(word) ? word : word[0]!)).join(''));
+const initialsOf = (wording: readonly string[]) =>
+  withoutDiacritics(wording.map((word) => (isShort(word) ? word : word[0]!)).join(''));
 
 /** A directive of this program may go, whole or one of the rules that it names. */
 export const directives: Permission = {
   id: 'directives',
-  says: {
+  description: {
     vi: 'dòng lệnh “// kh-…” hoặc tên quy tắc trong đó',
     en: 'a directive “// kh-…” or the name of a rule in it',
   },

@@ -24,7 +24,7 @@ export interface Side {
 }
 
 /** How much of the text around a piece its places are judged by. */
-const beside = 60;
+const nearby = 60;
 const far = 2000;
 
 /** The words of numbering: a number, a Roman number, a letter. */
@@ -32,12 +32,12 @@ const opensLine = /^(?:\d{1,3}|[IVXLC]{1,7}|\p{L}\p{M}*)$/u;
 const directive = /^[\s\ufeff]*\/\/\s*kh-/;
 
 /** Makes sides of pieces of `text`; `said` is what stands at the piece on that side. */
-export function sidesOf(text: string): (piece: Span, said: string) => Side {
+export function sidesOf(text: string): (piece: Span, words: string) => Side {
   const starts = lazy(() => lineStarts(text));
   const lineStart = (at: number) => starts()[lineAt(starts(), at)]!;
-  return ({ start, end }, said) => {
-    const tokens = tokensOf(said);
-    const before = lazy(() => text.slice(Math.max(lineStart(start), start - beside), start));
+  return ({ start, end }, wording) => {
+    const tokens = tokensOf(wording);
+    const before = lazy(() => text.slice(Math.max(lineStart(start), start - nearby), start));
     const after = lazy(() => lineAfter(text, end));
     const lineEnds = lazy(() => fromEnd(tokens, tokensOf(after()), isBreak));
     const cellEnds = lazy(() => fromEnd(tokens, tokensOf(after()), endsCell));
@@ -52,7 +52,7 @@ export function sidesOf(text: string): (piece: Span, said: string) => Side {
       },
       get inDirective() {
         const from = lineStart(start);
-        return directive.test(text.slice(from, from + beside));
+        return directive.test(text.slice(from, from + nearby));
       },
       isAtLineEnd: (at) => lineEnds()[at] === 1,
       isAtCellEnd: (at) => cellEnds()[at] === 1,
@@ -64,7 +64,7 @@ export function sidesOf(text: string): (piece: Span, said: string) => Side {
 /** The rest of a line, at most so much of it as places are judged by. */
 function lineAfter(text: string, end: number): string {
   let to = end;
-  while (to < text.length && to - end < beside && !isLineEnd(text.charCodeAt(to))) to++;
+  while (to < text.length && to - end < nearby && !isLineEnd(text.charCodeAt(to))) to++;
   return text.slice(end, to);
 }
 

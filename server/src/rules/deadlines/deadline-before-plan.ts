@@ -9,8 +9,8 @@ import { composedText, expressionsIn } from '#model/times/deadline.ts';
 import { periodOf, saysYear } from '#model/times/period.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Locale } from '#options/bilingual.ts';
-import { byDate } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { severityByDateSource } from '#rules/severity.ts';
 
 export const deadlineBeforePlan: Rule = {
   id: 'deadline-before-plan',
@@ -23,7 +23,7 @@ export const deadlineBeforePlan: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const day = earliestDay(plan);
     if (!day) return;
-    const severity = byDate('warning', plan);
+    const severity = severityByDateSource('warning', plan);
     for (const { at, last } of [...pastFields(plan, day), ...pastDuties(plan, day)].sort(
       (a, b) => a.at.start - b.at.start,
     ))
@@ -77,11 +77,11 @@ function isHistory(text: string, { label, values, source }: PlacedDeadline): boo
   if (label && looksBack.test(composedText(text, label))) return true;
   const [first] = values;
   const lineStart = lineBefore(text, first!.start, farthest);
-  const said =
+  const wording =
     source === 'text'
       ? { start: lineStart, end: first!.end }
       : { start: first!.start, end: values.at(-1)!.end };
-  const words = composedText(text, said);
+  const words = composedText(text, wording);
   return isDone.test(words) || looksBack.test(words) || words.includes('“');
 }
 
@@ -123,11 +123,11 @@ function pastDuties(plan: Plan, day: string): Past[] {
   const found: Past[] = [];
   for (const { kind, start: from, end: to } of tree.parts) {
     if (kind !== 'body' && kind !== 'annex') continue;
-    const said = compose(text.slice(from, to));
-    for (const { index } of said.text.matchAll(limit)) {
-      const lineStart = lineBefore(said.text, index, reach.back);
-      const before = said.text.slice(lineStart, index);
-      const behind = said.text.slice(index, index + reach.back);
+    const composed = compose(text.slice(from, to));
+    for (const { index } of composed.text.matchAll(limit)) {
+      const lineStart = lineBefore(composed.text, index, reach.back);
+      const before = composed.text.slice(lineStart, index);
+      const behind = composed.text.slice(index, index + reach.back);
       if (
         !duty.test(before) ||
         isDone.test(before) ||
@@ -137,8 +137,8 @@ function pastDuties(plan: Plan, day: string): Past[] {
         continue;
       if (doneBehind.test(behind)) continue;
       const span = {
-        start: from + said.toOriginal(index),
-        end: Math.min(to, from + said.toOriginal(index + reach.on)),
+        start: from + composed.toOriginal(index),
+        end: Math.min(to, from + composed.toOriginal(index + reach.on)),
       };
       const [expression] = expressionsIn(text, span, 'prose');
       const last = expression?.kind === 'before' ? lastDayOf(plan, [expression]) : undefined;

@@ -24,13 +24,13 @@ export const unclearDeadline: Rule = {
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const deadline of plan.deadlines) {
-      const said = unclearWords(plan.text, deadline);
-      if (said === undefined) continue;
+      const words = unclearWords(plan.text, deadline);
+      if (words === undefined) continue;
       yield {
         at: deadline,
         message: {
-          vi: `Thời hạn “${said}” không nêu ngày, tháng, quý hay sự kiện nào: ghi rõ, như “Trước ngày 30/6/…” hoặc “Quý II năm …” (yêu cầu “rõ thời gian”, QĐ 2179/QĐ-TTg).`,
-          en: `The deadline “${said}” names no day, month, quarter or event: say when, as in “Trước ngày 30/6/…” or “Quý II năm …” (Decision 2179/QĐ-TTg: clear time).`,
+          vi: `Thời hạn “${words}” không nêu ngày, tháng, quý hay sự kiện nào: ghi rõ, như “Trước ngày 30/6/…” hoặc “Quý II năm …” (yêu cầu “rõ thời gian”, QĐ 2179/QĐ-TTg).`,
+          en: `The deadline “${words}” names no day, month, quarter or event: say when, as in “Trước ngày 30/6/…” or “Quý II năm …” (Decision 2179/QĐ-TTg: clear time).`,
         },
       };
     }
@@ -43,9 +43,9 @@ function unclearWords(text: string, { source, values, reading }: PlacedDeadline)
   if (reading.kind !== 'text' || values.length !== 1 || !value || source === 'text' || source === 'heading')
     return undefined;
   if (value.end - value.start > longest) return undefined;
-  const said = composedText(text, value);
-  if (blank.test(said)) return undefined;
-  const rest = said.replace(vague, '');
-  const isVague = rest !== said && !/\p{L}/u.test(rest.replace(filling, ''));
-  return isVague || !telling.test(said) ? said : undefined;
+  const words = composedText(text, value);
+  if (blank.test(words)) return undefined;
+  const rest = words.replace(vague, '');
+  const isVague = rest !== words && !/\p{L}/u.test(rest.replace(filling, ''));
+  return isVague || !telling.test(words) ? words : undefined;
 }

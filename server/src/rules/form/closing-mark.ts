@@ -4,8 +4,8 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { byDate, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules, severityByDateSource } from '#rules/severity.ts';
 
 export const closingMark: Rule = {
   id: 'closing-mark',
@@ -15,7 +15,7 @@ export const closingMark: Rule = {
   fix: 'none',
   looksAt: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan) || plan.isAttached) return;
+    if (!followsFormRules(plan) || plan.isAttached) return;
     const last = lastLine(plan);
     if (!last || last.kind === 'row') return;
     const { text } = plan;
@@ -25,7 +25,7 @@ export const closingMark: Rule = {
     if (more && (isInitials(text, more, last) || isPosition(text, more) || isNote(text, more, last))) return;
     yield {
       at: more ?? lastWord(text, last.content),
-      severity: byDate('information', plan),
+      severity: severityByDateSource('information', plan),
       message: messageOf(more ? goesOn : missing),
     };
   },
@@ -40,9 +40,9 @@ const goesOn: Bilingual = {
   en: 'Nothing follows the closing mark “./.”: remove this, or move the mark to the end',
 };
 
-const messageOf = (said: Bilingual): Bilingual => ({
-  vi: `${said.vi} (mẫu 1.4, Phụ lục III NĐ 30/2020/NĐ-CP).`,
-  en: `${said.en} (form 1.4, Annex III of Decree 30/2020/NĐ-CP).`,
+const messageOf = (phrase: Bilingual): Bilingual => ({
+  vi: `${phrase.vi} (mẫu 1.4, Phụ lục III NĐ 30/2020/NĐ-CP).`,
+  en: `${phrase.en} (form 1.4, Annex III of Decree 30/2020/NĐ-CP).`,
 });
 
 /** The last line of the text before recipients and signature; undefined where neither is there. */
@@ -90,7 +90,7 @@ function isInitials(text: string, { start }: Span, { content }: Line): boolean {
 }
 
 function lastWord(text: string, { start, end }: Span): Span {
-  const said = text.slice(Math.max(start, end - 40), end).replace(/[\s*_]+$/, '');
-  const to = Math.max(start, end - 40) + said.length;
-  return { start: to - (/\S+$/.exec(said)?.[0].length ?? said.length), end: to };
+  const words = text.slice(Math.max(start, end - 40), end).replace(/[\s*_]+$/, '');
+  const to = Math.max(start, end - 40) + words.length;
+  return { start: to - (/\S+$/.exec(words)?.[0].length ?? words.length), end: to };
 }

@@ -3,9 +3,9 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero, marks, words } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import { prescribed } from '#rules/form/faults.ts';
-import { filledIn, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { draftSeverity, followsFormRules } from '#rules/severity.ts';
+import { prescribedFormReport } from './form-issues.ts';
 
 export const dateFormat: Rule = {
   id: 'date-format',
@@ -18,43 +18,43 @@ export const dateFormat: Rule = {
   waitsFor: 'phrase',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { date } = plan.header;
-    if (!date || !isOfForm(plan) || plan.decision) return;
-    for (const { at, said, text } of date.pieces.flatMap((piece) => faultsOf(plan.text, piece)))
-      yield prescribed(plan.text, at, text, {
-        severity: filledIn('warning', plan, options),
-        said,
+    if (!date || !followsFormRules(plan) || plan.decision) return;
+    for (const { at, message, text } of date.pieces.flatMap((piece) => issuesOf(plan.text, piece)))
+      yield prescribedFormReport(plan.text, at, text, {
+        severity: draftSeverity('warning', plan, options),
+        message,
         by: 4,
         like: date.cell,
       });
   },
 };
 
-interface Fault extends Pick<TextEdit, 'text'> {
+interface DateIssue extends Pick<TextEdit, 'text'> {
   readonly at: Span;
-  readonly said: Bilingual;
+  readonly message: Bilingual;
 }
 
 const short = /(ngày\s{0,9})(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/di;
 const figures = /(ngày|tháng)[\s*_]{0,9}(\d{1,2})(?!\d)/gi;
 
-function faultsOf(text: string, piece: Span): Fault[] {
-  const { text: said, toOriginal } = compose(sliceOf(text, piece));
+function issuesOf(text: string, piece: Span): DateIssue[] {
+  const { text: wording, toOriginal } = compose(sliceOf(text, piece));
   const place = (start: number, end: number) => ({
     start: piece.start + toOriginal(start),
     end: piece.start + toOriginal(end),
   });
-  const m = short.exec(said);
+  const m = short.exec(wording);
   if (m) {
     const full = `${dayOf(m[2]!)} tháng ${monthOf(m[3]!)} năm ${m[4]}`;
-    return [{ at: place(m.indices![2]![0], m.indices![4]![1]), text: full, said: inFull(full) }];
+    return [{ at: place(m.indices![2]![0], m.indices![4]![1]), text: full, message: inFull(full) }];
   }
-  return [...said.matchAll(figures)].flatMap(({ index, 0: words, 1: word, 2: figure }) => {
+  return [...wording.matchAll(figures)].flatMap(({ index, 0: words, 1: word, 2: figure }) => {
     const isDay = word!.toLowerCase() === 'ngày';
     const right = isDay ? dayOf(figure!) : monthOf(figure!);
     const end = index + words.length;
     if (right === figure || Number(figure) === 0) return [];
     return [
-      { at: place(end - figure!.length, end), text: right, said: isDay ? ofDay(right) : ofMonth(right) },
+      { at: place(end - figure!.length, end), text: right, message: isDay ? ofDay(right) : ofMonth(right) },
     ];
   });
 }

@@ -7,7 +7,7 @@ const leftOver = /[\s*_\\]/;
  * The marks at the end of a piece of the text, characters that `isMark` knows and blanks among them; empty where there is none. What
  * a converter left behind them is put aside. The cost is that of what stands behind the last word.
  */
-export function endMarks(text: string, span: Span, isMark: RegExp): Span & { readonly said: string } {
+export function endMarks(text: string, span: Span, isMark: RegExp): Span & { readonly words: string } {
   const endWithout = (end: number, put: RegExp) => {
     let at = end;
     while (at > span.start && put.test(text[at - 1]!)) at--;
@@ -15,7 +15,7 @@ export function endMarks(text: string, span: Span, isMark: RegExp): Span & { rea
   };
   const end = endWithout(span.end, leftOver);
   const start = endWithout(end, isMark);
-  return { start, end, said: sliceOf(text, { start, end }).trim() };
+  return { start, end, words: sliceOf(text, { start, end }).trim() };
 }
 
 /** Whether a piece of the text ends in the tag of a line break: what stands before it is no end that a rule could mend. */

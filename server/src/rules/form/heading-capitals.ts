@@ -1,6 +1,6 @@
 import { endOfWords } from '#model/structure/heading.ts';
-import { byDate, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules, severityByDateSource } from '#rules/severity.ts';
 
 export const headingCapitals: Rule = {
   id: 'heading-capitals',
@@ -10,14 +10,14 @@ export const headingCapitals: Rule = {
   fix: 'offered',
   looksAt: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan)) return;
+    if (!followsFormRules(plan)) return;
     for (const heading of plan.headings) {
       if (heading.letters !== 'small') continue;
       const at = { start: heading.start, end: endOfWords(plan.text, heading) };
       const capitals = plan.text.slice(at.start, at.end).toUpperCase();
       yield {
         at,
-        severity: byDate('information', plan),
+        severity: severityByDateSource('information', plan),
         message: {
           vi: `Tiêu đề của mục viết bằng chữ in hoa: “${raised(heading.words)}” (NĐ 30/2020/NĐ-CP, Phụ lục I, mục V).`,
           en: `The heading of a section is in capitals: “${raised(heading.words)}” (Decree 30/2020/NĐ-CP, Annex I, section V).`,

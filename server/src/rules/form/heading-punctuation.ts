@@ -16,8 +16,8 @@ export const headingPunctuation: Rule = {
       const mark = markOf(heading);
       if (mark === undefined) continue;
       const end = endOfWords(plan.text, heading);
-      const said = plan.text.slice(heading.start, end);
-      const start = heading.start + said.replace(/[\s.:]+$/, '').length;
+      const words = plan.text.slice(heading.start, end);
+      const start = heading.start + words.replace(/[\s.:]+$/, '').length;
       if (start === end || start === heading.start) continue; // the mark stands within the marks of a converter
       yield {
         at: { start: end - mark.length, end },

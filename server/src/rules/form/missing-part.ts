@@ -7,8 +7,8 @@ import type { Header } from '#model/header/header.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { endOfText } from '#rules/pending.ts';
-import { byDate, isIssued, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules, isIssued, severityByDateSource } from '#rules/severity.ts';
 
 export const missingPart: Rule = {
   id: 'missing-part',
@@ -20,10 +20,10 @@ export const missingPart: Rule = {
   waitsFor: 'plan',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { title } = plan;
-    if (!isOfForm(plan) || plan.isAttached) return;
+    if (!followsFormRules(plan) || plan.isAttached) return;
     const above = missingAbove(plan);
     if (!title && above.includes('header')) return; // a piece of a plan
-    const severity = byDate(isIssued(plan, options) ? 'error' : 'information', plan);
+    const severity = severityByDateSource(isIssued(plan, options) ? 'error' : 'information', plan);
     const head = title?.type ?? plan.header.cells[0]!;
     const at = {
       start: head.start,

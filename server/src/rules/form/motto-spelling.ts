@@ -2,10 +2,10 @@ import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { countryName, creedName, type MottoLine } from '#model/header/motto.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { isSlipOf, slipsOf } from '#rules/contract/permissions.ts';
-import { prescribed } from '#rules/form/faults.ts';
-import { byDate, isOfForm, lowered } from '#rules/profile.ts';
+import { isMisspellingOf, misspellingsOf } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules, lowerSeverity, severityByDateSource } from '#rules/severity.ts';
+import { prescribedFormReport } from './form-issues.ts';
 
 export const mottoSpelling: Rule = {
   id: 'motto-spelling',
@@ -16,45 +16,49 @@ export const mottoSpelling: Rule = {
   },
   severity: 'error',
   fix: 'safe',
-  mayChange: [slipsOf([countryName, creedName])],
+  mayChange: [misspellingsOf([countryName, creedName])],
   looksAt: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan) || plan.decision) return;
+    if (!followsFormRules(plan) || plan.decision) return;
     const { country, creed } = plan.header.motto;
-    const error = byDate('error', plan);
+    const error = severityByDateSource('error', plan);
     if (country && country.pieces.length > 1)
-      yield* inPieces(plan.text, country, countryName, { severity: error, said: ofCountry });
+      yield* inPieces(plan.text, country, countryName, { severity: error, message: ofCountry });
     else if (country && plainly(plan.text, country) !== countryName)
-      yield whole(plan.text, country, countryName, { severity: error, said: ofCountry });
+      yield whole(plan.text, country, countryName, { severity: error, message: ofCountry });
     if (!creed) return;
     if (creed.pieces.length > 1) {
-      yield* inPieces(plan.text, creed, creedName, { severity: error, said: ofCreed });
+      yield* inPieces(plan.text, creed, creedName, { severity: error, message: ofCreed });
       return;
     }
-    const said = plainly(plan.text, creed);
-    if (said === creedName) return;
-    const isDash = said.replace(/[–—−‑]/g, '-') === creedName; // as Word types it by itself
+    const words = plainly(plan.text, creed);
+    if (words === creedName) return;
+    const isDash = words.replace(/[–—−‑]/g, '-') === creedName; // as Word types it by itself
     yield whole(plan.text, creed, creedName, {
-      severity: isDash ? lowered(error) : error,
-      said: isDash ? ofDash : ofCreed,
+      severity: isDash ? lowerSeverity(error) : error,
+      message: isDash ? ofDash : ofCreed,
     });
   },
 };
 
-type Judged = Pick<Parameters<typeof prescribed>[3], 'severity' | 'said'>;
+type Expectation = Pick<Parameters<typeof prescribedFormReport>[3], 'severity' | 'message'>;
 
 /** A line that is written otherwise. Words that it lacks may stand elsewhere: then nothing is written for it. */
-function whole(text: string, line: Span, name: string, judged: Judged): Report {
-  const said = plainly(text, line);
-  const safe = isSlipOf(said, name);
-  const report = prescribed(text, { start: line.start, end: line.end }, name, { ...judged, by: 1, safe });
-  const lacksWords = lettersOf(said) + longestSlip < lettersOf(name);
+function whole(text: string, line: Span, name: string, expectation: Expectation): Report {
+  const words = plainly(text, line);
+  const safe = isMisspellingOf(words, name);
+  const report = prescribedFormReport(text, { start: line.start, end: line.end }, name, {
+    ...expectation,
+    by: 1,
+    safe,
+  });
+  const lacksWords = lettersOf(words) + longestSlip < lettersOf(name);
   return lacksWords ? { ...report, fixes: [] } : report;
 }
 
 const longestSlip = 3;
-const lettersOf = (said: string) => said.replace(/[^\p{L}]/gu, '').length;
+const lettersOf = (words: string) => words.replace(/[^\p{L}]/gu, '').length;
 
 const word = /[\p{L}\p{M}]+/gu;
 
@@ -62,22 +66,29 @@ const word = /[\p{L}\p{M}]+/gu;
  * A line that a narrow column broke is right where its words are: each is judged by itself, since the marks between them may
  * have become the dash of a list.
  */
-function* inPieces(text: string, { pieces }: MottoLine, name: string, judged: Judged): Iterable<Report> {
+function* inPieces(
+  text: string,
+  { pieces }: MottoLine,
+  name: string,
+  expectation: Expectation,
+): Iterable<Report> {
   const right = name.match(word)!;
   const edits = pieces
     .flatMap(({ start, end }) =>
-      [...text.slice(start, end).matchAll(word)].map(({ index, 0: said }) => ({
+      [...text.slice(start, end).matchAll(word)].map(({ index, 0: words }) => ({
         start: start + index,
-        end: start + index + said.length,
-        said: plainly(text, { start: start + index, end: start + index + said.length }),
+        end: start + index + words.length,
+        words: plainly(text, { start: start + index, end: start + index + words.length }),
       })),
     )
-    .flatMap(({ start, end, said }, i) =>
-      said === right[i] || (said === 'HOÀ' && right[i] === 'HÒA') ? [] : [{ start, end, text: right[i]! }],
+    .flatMap(({ start, end, words: wording }, i) =>
+      wording === right[i] || (wording === 'HOÀ' && right[i] === 'HÒA')
+        ? []
+        : [{ start, end, text: right[i]! }],
     );
   const at = pieces.find(({ start, end }) => edits.some((edit) => edit.start >= start && edit.end <= end));
   if (!at) return;
-  const report = prescribed(text, at, name, { ...judged, by: 1, safe: false });
+  const report = prescribedFormReport(text, at, name, { ...expectation, by: 1, safe: false });
   yield { ...report, fixes: report.fixes!.map((fix) => ({ ...fix, edits })) };
 }
 

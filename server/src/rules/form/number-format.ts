@@ -4,9 +4,9 @@ import { sliceOf } from '#grammar/text/span.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero } from '#rules/contract/permissions.ts';
-import { type Fault, faultsAt } from '#rules/form/faults.ts';
-import { filledIn, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { draftSeverity, followsFormRules } from '#rules/severity.ts';
+import { type FormIssue, issuesReport } from './form-issues.ts';
 
 export const numberFormat: Rule = {
   id: 'number-format',
@@ -22,10 +22,10 @@ export const numberFormat: Rule = {
   waitsFor: 'phrase',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { number } = plan.header;
-    if (!number || !isOfForm(plan) || plan.isAttached) return;
-    const faults = faultsOf(plan.text, number);
-    if (faults.length === 0) return;
-    yield faultsAt(number.cell, faults, filledIn('warning', plan, options), {
+    if (!number || !followsFormRules(plan) || plan.isAttached) return;
+    const issues = issuesOf(plan.text, number);
+    if (issues.length === 0) return;
+    yield issuesReport(number.cell, issues, draftSeverity('warning', plan, options), {
       vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3',
       en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3',
     });
@@ -36,10 +36,10 @@ const shape =
   /^[\s*_#]{0,9}Số(\s*)(?::\s*)?[*_]*(\d{0,6}\p{L}?)[*_]*(\s*)(?:\/(\s*)([\p{L}\d&.]{1,20}(?:\s*[-/]\s*[\p{L}\d&.]{1,20}){0,6}))?/du;
 const gaps = /\s+(?=[-/])|(?<=[-/])\s+/gu;
 
-function faultsOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['number']>): Fault[] {
-  const { text: said, toOriginal } = compose(sliceOf(text, cell!));
-  const m = shape.exec(said);
-  const faults: Fault[] = [];
+function issuesOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['number']>): FormIssue[] {
+  const { text: words, toOriginal } = compose(sliceOf(text, cell!));
+  const m = shape.exec(words);
+  const issues: FormIssue[] = [];
   const place = (start: number, end: number) => ({
     start: cell!.start + toOriginal(start),
     end: cell!.start + toOriginal(end),
@@ -48,7 +48,7 @@ function faultsOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['
     const [, beforeColon, , beforeSlash, afterSlash, letters] = m.indices!;
     const figures = m[2] ?? '';
     const cut: (readonly [number, number])[] = [];
-    if (said[beforeColon![1]] === ':') cut.push(beforeColon!);
+    if (words[beforeColon![1]] === ':') cut.push(beforeColon!);
     if (figures !== '' && m[5]) cut.push(beforeSlash!);
     if (afterSlash) cut.push(afterSlash);
     for (const gap of m[5]?.matchAll(gaps) ?? [])
@@ -56,19 +56,19 @@ function faultsOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['
     const edits = cut
       .filter(([from, to]) => to > from)
       .map(([from, to]) => ({ ...place(from, to), text: '' }));
-    if (edits.length > 0) faults.push({ said: spaced, edits });
+    if (edits.length > 0) issues.push({ message: spaced, edits });
     if (/^[1-9]$/.test(figures)) {
       const [from] = m.indices![2]!;
-      faults.push({ said: zeroFor(figures), edits: [{ ...place(from, from), text: '0' }] });
+      issues.push({ message: zeroFor(figures), edits: [{ ...place(from, from), text: '0' }] });
     }
   }
   const [first = '', ...more] = symbol.normalize('NFC').split(/[^\p{L}\d&.]+/u);
-  if (/^(?:19|20)\d{2}$/.test(first)) faults.push({ said: year(first), edits: [] });
+  if (/^(?:19|20)\d{2}$/.test(first)) issues.push({ message: year(first), edits: [] });
   const type = /^\d+$/.test(first) ? (more[0] ?? '') : first;
   others ??= new Set(documentTypes.flatMap(({ state }) => state.filter((s) => s.length > 1 && s !== 'KH')));
   if (others.has(type) && !more.some((group) => group.startsWith('KH')))
-    faults.push({ said: typed(type), edits: [] });
-  return faults;
+    issues.push({ message: typed(type), edits: [] });
+  return issues;
 }
 
 /** The symbols of other documents than plans. */
@@ -82,9 +82,9 @@ const zeroFor = (figure: string): Bilingual => ({
   vi: `số nhỏ hơn 10 ghi thêm số 0 phía trước: “0${figure}”`,
   en: `a number below 10 takes a zero: “0${figure}”`,
 });
-const year = (said: string): Bilingual => ({
-  vi: `số của kế hoạch không ghi năm (“${said}”); chỉ văn bản quy phạm pháp luật mới ghi`,
-  en: `the number of a plan bears no year (“${said}”); only that of legal normative documents does`,
+const year = (words: string): Bilingual => ({
+  vi: `số của kế hoạch không ghi năm (“${words}”); chỉ văn bản quy phạm pháp luật mới ghi`,
+  en: `the number of a plan bears no year (“${words}”); only that of legal normative documents does`,
 });
 const typed = (type: string): Bilingual => ({
   vi: `ký hiệu của kế hoạch là “KH”, không phải “${type}”`,

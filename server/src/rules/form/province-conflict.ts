@@ -78,8 +78,8 @@ const typeBefore = /^(?:tỉnh|thành phố|TP\.?)\s+/iu;
 function placeOf({ text, header, issuer }: Plan): Named[] {
   if (!header.date) return [];
   const { cell } = header.date;
-  const said = sliceOf(text, cell);
-  const place = said.slice(0, Math.max(0, said.indexOf(',')));
+  const words = sliceOf(text, cell);
+  const place = words.slice(0, Math.max(0, words.indexOf(',')));
   const name = place.normalize('NFC').replace(typeBefore, '').trim();
   const isOwn = ['commune', 'district'].some(
     (tier) => issuer.places.get(tier as 'commune' | 'district') === foldKey(name),
@@ -92,8 +92,8 @@ function placeOf({ text, header, issuer }: Plan): Named[] {
 const named = /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)\s+(\p{Lu}\p{L}*(?:\s(?:-\s)?\p{Lu}\p{L}*){0,4})/gu;
 
 /** The provinces that a piece of text names. */
-function provincesIn({ text: said, at }: ComposedPiece): Named[] {
-  return [...said.matchAll(named)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+function provincesIn({ text: wording, at }: ComposedPiece): Named[] {
+  return [...wording.matchAll(named)].flatMap(({ index, 0: whole, 1: words = '' }) => {
     const type = /^tỉnh/iu.test(whole) ? 'tỉnh' : 'thành phố';
     const name = longestName(words, type);
     if (name === undefined) return [];
@@ -125,7 +125,7 @@ function inTitle({ passages, title }: Plan): Named[] {
   const isSubject = ({ start, end }: Passage) =>
     title?.subject.some((line) => line.start < end && start < line.end) ?? false;
   const lines = passages.filter((passage) => passage.part.kind === 'title' && isSubject(passage));
-  if (lines.some(({ composed: said }) => together.test(said.text))) return [];
+  if (lines.some(({ composed }) => together.test(composed.text))) return [];
   return lines.flatMap((passage) =>
     subjectOf({ text: passage.composed.text, at: (span) => toPlanSpan(passage, span) }),
   );

@@ -7,10 +7,10 @@ import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
-import { type Fault, faultsAt } from '#rules/form/faults.ts';
 import { withNextLine } from '#rules/pending.ts';
-import { byDate, isOfForm } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { followsFormRules, severityByDateSource } from '#rules/severity.ts';
+import { type FormIssue, issuesReport } from './form-issues.ts';
 
 export const recipientsFormat: Rule = {
   id: 'recipients-format',
@@ -21,20 +21,20 @@ export const recipientsFormat: Rule = {
   mayChange: [marks('-', 'lineHead'), marksBehind(':;,.–-', 'Lưu'), marks('.;,:', 'cellEnd'), blanks],
   looksAt: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
-    if (!isOfForm(plan)) return;
-    if (plan.title?.addressee) yield report(plan, plan.title.addressee, [{ said: addressed, edits: [] }]);
+    if (!followsFormRules(plan)) return;
+    if (plan.title?.addressee) yield report(plan, plan.title.addressee, [{ message: addressed, edits: [] }]);
     const entries = plan.ending.recipients?.entries ?? [];
     const dashed = entries.filter(({ hasDash }) => hasDash).length;
     const isFiled = entries.some(({ isLast, words }) => isLast && isFiling(words));
     for (const entry of entries) {
       if (holdsSignature.test(entry.words) || endsInTag(plan.text, entry)) continue;
       const isLast = entry.isLast && (isFiling(entry.words) || (!isFiled && entry === entries.at(-1)));
-      const faults = [
-        ...(!entry.hasDash && dashed > 0 ? [{ said: undashed, edits: [insert(entry.start, '- ')] }] : []),
-        ...(isLast ? lastFaults(plan.text, entry) : lineFaults(plan.text, entry)),
+      const issues = [
+        ...(!entry.hasDash && dashed > 0 ? [{ message: undashed, edits: [insert(entry.start, '- ')] }] : []),
+        ...(isLast ? lastEntryIssues(plan.text, entry) : entryIssues(plan.text, entry)),
       ];
-      if (faults.length === 0) continue;
-      const found = report(plan, entry, faults);
+      if (issues.length === 0) continue;
+      const found = report(plan, entry, issues);
       // Within a line a mark may part the members of one recipient.
       const fixes = (found.fixes ?? []).map((fix) => (entry.isFollowed ? { ...fix, safe: false } : fix));
       // Nobody knows which is the last before something else is begun.
@@ -50,16 +50,16 @@ const holdsSignature = new RegExp(String.raw`[;.]\s{2,}\S|[;.]\s+${alternation(s
 const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 
 /** A recipient before the last. */
-function lineFaults(text: string, entry: Recipient): Fault[] {
-  if (isFiling(entry.words)) return [{ said: filedEarly, edits: [] }];
-  const faults: Fault[] = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words)
-    ? [{ said: asAbove, edits: [] }]
+function entryIssues(text: string, entry: Recipient): FormIssue[] {
+  if (isFiling(entry.words)) return [{ message: filedEarly, edits: [] }];
+  const issues: FormIssue[] = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words)
+    ? [{ message: asAbove, edits: [] }]
     : [];
   const mark = markOf(text, entry);
-  const isRight = mark.said === ';' || mark.said === ':' || (entry.isLast && mark.said === '.');
+  const isRight = mark.words === ';' || mark.words === ':' || (entry.isLast && mark.words === '.');
   if (!isRight && !entry.words.endsWith('…'))
-    faults.push({ said: semicolon, edits: [{ start: mark.start, end: mark.end, text: ';' }] });
-  return faults;
+    issues.push({ message: semicolon, edits: [{ start: mark.start, end: mark.end, text: ';' }] });
+  return issues;
 }
 
 /** `Lưu`, and what stands between it and the unit. */
@@ -67,27 +67,27 @@ const filing = /^lưu(\s*)([:;,.–-]?)(\s*)(?=[^\s:;,.–-])/i;
 /** The typist's initials and the number of copies may stand after the full stop. */
 const typist = /\.\s*[*_]*[\p{L}\d]{1,12}[*_]*(?:\s*\(?\d{1,4}\w{0,6}\)?\.?)?$/u;
 
-function lastFaults(text: string, entry: Recipient): Fault[] {
+function lastEntryIssues(text: string, entry: Recipient): FormIssue[] {
   if (!isFiling(entry.words)) {
-    const asks = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words) ? [{ said: asAbove, edits: [] }] : [];
-    return [...asks, { said: unfiled, edits: [] }];
+    const asks = /^như\s+(?:trên|kính\s+gửi)/i.test(entry.words) ? [{ message: asAbove, edits: [] }] : [];
+    return [...asks, { message: unfiled, edits: [] }];
   }
-  const faults: Fault[] = [];
-  const said = sliceOf(text, entry);
-  const at = said.search(/[^\s*_]/);
-  const m = filing.exec(said.slice(at).normalize('NFC'));
+  const issues: FormIssue[] = [];
+  const wording = sliceOf(text, entry);
+  const at = wording.search(/[^\s*_]/);
+  const m = filing.exec(wording.slice(at).normalize('NFC'));
   if (m && m[2] !== ':') {
-    const word = said.slice(at).search(/[\s:;,.–*_-]|$/); // marks of letters may stand apart: a word of the original
+    const word = wording.slice(at).search(/[\s:;,.–*_-]|$/); // marks of letters may stand apart: a word of the original
     const start = entry.start + at + word;
-    faults.push({
-      said: colon,
+    issues.push({
+      message: colon,
       edits: [{ start, end: start + m[1]!.length + m[2]!.length + m[3]!.length, text: ': ' }],
     });
   }
   const mark = markOf(text, entry);
-  if (mark.said !== '.' && !typist.test(entry.words) && entry.words.length > 5)
-    faults.push({ said: stop, edits: [{ start: mark.start, end: mark.end, text: '.' }] });
-  return faults;
+  if (mark.words !== '.' && !typist.test(entry.words) && entry.words.length > 5)
+    issues.push({ message: stop, edits: [{ start: mark.start, end: mark.end, text: '.' }] });
+  return issues;
 }
 
 const markOf = (text: string, entry: Span) => endMarks(text, entry, /[\s;:,.]/);
@@ -125,8 +125,8 @@ const unfiled: Bilingual = {
   en: 'the last of the recipients is “- Lưu: VT, (the drafting unit).”',
 };
 
-function report(plan: Plan, at: Span, faults: readonly Fault[]): Report {
-  return faultsAt(at, faults, byDate('warning', plan), {
+function report(plan: Plan, at: Span, issues: readonly FormIssue[]): Report {
+  return issuesReport(at, issues, severityByDateSource('warning', plan), {
     vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9',
     en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 9',
   });

@@ -24,9 +24,9 @@ export const signatureAuthority: Rule = {
     if (lines.length === 0) return;
     const dotless = plan.header.isOfState ? withoutDot(lines) : undefined;
     if (dotless) yield report(dotless, noDot(dotless.words.split(/\s/, 1)[0]!));
-    const fault =
+    const issue =
       forNobody(lines) ?? (dotless && !/^TM\s/.test(dotless.words) ? undefined : byNobody(plan, lines));
-    if (fault) yield fault;
+    if (issue) yield issue;
     for (const line of lines) {
       const at = titleBefore(plan.text, line);
       if (at && !mayWriteTitles(plan)) yield report(at, titled);
@@ -90,9 +90,9 @@ const title = new RegExp(
 /** Where a title stands before a name. */
 function titleBefore(text: string, line: SignatureLine): Span | undefined {
   if (line.authority || line.end - line.start > 200 || !hasLower(line.words)) return undefined;
-  const { text: said, toOriginal } = compose(sliceOf(text, line));
-  const from = Math.max(0, said.search(/[^\s*_#]/));
-  const m = title.exec(said.slice(from).replace(/[\s*_]+$/, ''));
+  const { text: wording, toOriginal } = compose(sliceOf(text, line));
+  const from = Math.max(0, wording.search(/[^\s*_#]/));
+  const m = title.exec(wording.slice(from).replace(/[\s*_]+$/, ''));
   if (!m) return undefined;
   return {
     start: line.start + toOriginal(from),
@@ -129,12 +129,12 @@ const titled: Bilingual = {
   en: 'No academic or honorary title stands before the signer’s name: remove it',
 };
 
-function report(at: Span, said: Bilingual): Report {
+function report(at: Span, phrase: Bilingual): Report {
   return {
     at: { start: at.start, end: at.end },
     message: {
-      vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7).`,
-      en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 7).`,
+      vi: `${phrase.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7).`,
+      en: `${phrase.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 7).`,
     },
   };
 }

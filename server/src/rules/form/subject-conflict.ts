@@ -25,21 +25,21 @@ export const subjectConflict: Rule = {
       if (!name) continue;
       const year = otherYear(plan, name);
       if (year) yield report(plan, subject, kind, name.at(year), otherYears);
-      else if (isOtherMatter(plan, subject.said, name.text))
+      else if (isOtherMatter(plan, subject.words, name.text))
         yield report(plan, subject, kind, name.at({ start: 0, end: name.text.length }), otherMatter);
     }
   },
 };
 
 interface Subject extends Span {
-  readonly said: string;
+  readonly words: string;
 }
 
 function subjectOf({ text, title }: Plan): Subject | undefined {
   const [first, last] = [title?.subject[0], title?.subject.at(-1)];
   if (!first || !last) return undefined;
-  const said = title!.subject.map((line) => plainOf(text, line)).join(' ');
-  return { start: first.start, end: last.end, said };
+  const words = title!.subject.map((line) => plainOf(text, line)).join(' ');
+  return { start: first.start, end: last.end, words };
 }
 
 const year = /(?<![\d/])((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?(?![\d/])/gu;
@@ -48,20 +48,20 @@ const foreign =
   /(?:(?:luật|pháp lệnh|hiến pháp)\s[^;]{0,80}|đến|tầm nhìn|tầm nhìn đến|nhiệm kỳ|(?:sơ kết|tổng kết|kết quả)[^;]{0,80})\s*(?:năm\s*)?$/iu;
 
 /** The first year in the name of a plan, where none there is within those of its subject, nor any of the subject's there. */
-function otherYear({ tree, text, title }: Plan, { text: said }: ComposedPiece): Span | undefined {
+function otherYear({ tree, text, title }: Plan, { text: words }: ComposedPiece): Span | undefined {
   const own = subjectYears(tree);
   const lines = title?.subject ?? [];
   const all = lines.flatMap((line) => periodsIn(plainOf(text, line)));
   if (!own || all.length === 0) return undefined;
-  const named = periodsIn(said).filter(
-    ({ start }) => !foreign.test(said.slice(Math.max(0, start - 100), start)),
+  const named = periodsIn(words).filter(
+    ({ start }) => !foreign.test(words.slice(Math.max(0, start - 100), start)),
   );
   const agrees = named.some(({ from, to }) => all.some((each) => from <= each.to && each.from <= to));
   return agrees ? undefined : named[0];
 }
 
-function periodsIn(said: string): (Span & { readonly from: number; readonly to: number })[] {
-  return [...said.matchAll(year)].map(({ index, 0: whole, 1: from, 2: to }) => ({
+function periodsIn(words: string): (Span & { readonly from: number; readonly to: number })[] {
+  return [...words.matchAll(year)].map(({ index, 0: whole, 1: from, 2: to }) => ({
     start: index,
     end: index + whole.length,
     from: Number(from),
@@ -90,9 +90,9 @@ function isOtherMatter(plan: Plan, subject: string, name: string): boolean {
   return !shortened(name, subject) && !shortened(subject, name) && !namesShort(plan, name);
 }
 
-function tellingWords(said: string): Set<string> {
+function tellingWords(words: string): Set<string> {
   return new Set(
-    foldKey(said)
+    foldKey(words)
       .match(/\p{L}{2,}/gu)
       ?.filter((word) => !common.has(word)) ?? [],
   );
@@ -101,13 +101,13 @@ function tellingWords(said: string): Set<string> {
 const letters = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
 /** Whether a short form in `said` has the initials of words that follow each other in `other`: `CCHC` of `Cải cách hành chính`. */
-function shortened(said: string, other: string): boolean {
-  if (said === said.toUpperCase()) return false;
+function shortened(words: string, other: string): boolean {
+  if (words === words.toUpperCase()) return false;
   const initials = foldKey(other)
     .split(/[^\p{L}]+/u)
     .map((word) => word[0] ?? '')
     .join('');
-  return [...said.matchAll(letters)].some(([short]) => initials.includes(foldKey(short)));
+  return [...words.matchAll(letters)].some(([short]) => initials.includes(foldKey(short)));
 }
 
 /** Whether a plan is called by a short name that it introduces itself. */
@@ -135,8 +135,8 @@ function report(
   return {
     at,
     message: {
-      vi: `${places[kind].vi} nêu ${what.vi}: “${written}”. Sửa cho khớp với trích yếu “${subject.said}” (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5).`,
-      en: `${places[kind].en} names ${what.en}: “${written}”. Make it agree with the subject “${subject.said}” (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5).`,
+      vi: `${places[kind].vi} nêu ${what.vi}: “${written}”. Sửa cho khớp với trích yếu “${subject.words}” (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5).`,
+      en: `${places[kind].en} names ${what.en}: “${written}”. Make it agree with the subject “${subject.words}” (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5).`,
     },
     related: [{ start: subject.start, end: subject.end, message: { vi: 'Trích yếu', en: 'The subject' } }],
   };

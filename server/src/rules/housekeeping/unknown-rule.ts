@@ -27,10 +27,10 @@ export const unknownRule: Rule = {
       const count = (counts.get(directive) ?? 0) + 1;
       counts.set(directive, count);
       if (count > mostOfDirective) continue;
-      const meant = nearest(named.name, ruleIds);
+      const intended = nearest(named.name, ruleIds);
       yield {
-        ...unknown(named.name, named, meant, { vi: 'Lệnh này', en: 'This directive' }),
-        fixes: fixes(named, meant),
+        ...unknown(named.name, named, intended, { vi: 'Lệnh này', en: 'This directive' }),
+        fixes: fixes(named, intended),
       };
     }
     for (const [directive, count] of counts)
@@ -54,14 +54,14 @@ function others({ start, end }: Span, count: number): Report {
 function unknown(
   name: string,
   at: Span,
-  meant: string | undefined,
+  intended: string | undefined,
   where: { vi: string; en: string },
 ): Report {
   return {
     at,
     message: {
-      vi: `${where.vi} nêu quy tắc không có: “${name}”${meant ? `; có phải “${meant}”?` : ' (xem danh sách bằng lệnh: kh rules)'}`,
-      en: `${where.en} names no rule: “${name}”${meant ? `; is it “${meant}”?` : ' (kh rules lists them)'}`,
+      vi: `${where.vi} nêu quy tắc không có: “${name}”${intended ? `; có phải “${intended}”?` : ' (xem danh sách bằng lệnh: kh rules)'}`,
+      en: `${where.en} names no rule: “${name}”${intended ? `; is it “${intended}”?` : ' (kh rules lists them)'}`,
     },
   };
 }
@@ -76,7 +76,9 @@ function nameless(at: Span): Report {
   };
 }
 
-function fixes(named: Span, meant: string | undefined) {
-  const title = { vi: `Đổi thành “${meant}”`, en: `Change to “${meant}”` };
-  return meant ? [{ title, safe: false, edits: [{ start: named.start, end: named.end, text: meant }] }] : [];
+function fixes(named: Span, intended: string | undefined) {
+  const title = { vi: `Đổi thành “${intended}”`, en: `Change to “${intended}”` };
+  return intended
+    ? [{ title, safe: false, edits: [{ start: named.start, end: named.end, text: intended }] }]
+    : [];
 }

@@ -13,7 +13,7 @@ export const unusedDirective: Rule = {
   looksAt: 'directives',
   *check({ directives, ruleTitles }: RuleContext): Iterable<Report> {
     const uses = new Map(directives.map((use) => [use.named, use]));
-    for (const use of directives) if (use.state === 'idle') yield report(use, uses, ruleTitles);
+    for (const use of directives) if (use.state === 'unused') yield report(use, uses, ruleTitles);
   },
 };
 

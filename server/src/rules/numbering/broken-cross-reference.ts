@@ -123,7 +123,7 @@ function annexPlace({ text, ending }: Plan): Span {
   return { start: ending.signature[0]?.start ?? 0, end: text.length };
 }
 
-const ground = {
+const basis = {
   vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1.a',
   en: 'decree 30/2020/NĐ-CP, Annex I, part I, III.1.a',
 };
@@ -133,8 +133,8 @@ function noAnnex(plan: Plan, reference: Reference): Report {
     at: reference,
     waitsFor: annexPlace(plan),
     message: {
-      vi: `Nhắc đến phụ lục nhưng kế hoạch không kèm phụ lục nào. Thêm phụ lục vào sau chữ ký, hoặc bỏ chỗ viện dẫn (${ground.vi}).`,
-      en: `An annex is mentioned, but the plan has none. Add it behind the signature, or take the mention out (${ground.en}).`,
+      vi: `Nhắc đến phụ lục nhưng kế hoạch không kèm phụ lục nào. Thêm phụ lục vào sau chữ ký, hoặc bỏ chỗ viện dẫn (${basis.vi}).`,
+      en: `An annex is mentioned, but the plan has none. Add it behind the signature, or take the mention out (${basis.en}).`,
     },
   };
 }
@@ -151,8 +151,8 @@ function noSuchAnnex(plan: Plan, name: MissingName): Report {
     at: name,
     waitsFor: annexPlace(plan),
     message: {
-      vi: `Viện dẫn Phụ lục ${name.name}, nhưng ${vi}. Bổ sung phụ lục, hoặc sửa số viện dẫn (${ground.vi}).`,
-      en: `The reference is to annex ${name.name}, but ${en}. Add it, or mend its number (${ground.en}).`,
+      vi: `Viện dẫn Phụ lục ${name.name}, nhưng ${vi}. Bổ sung phụ lục, hoặc sửa số viện dẫn (${basis.vi}).`,
+      en: `The reference is to annex ${name.name}, but ${en}. Add it, or mend its number (${basis.en}).`,
     },
   };
 }
@@ -175,8 +175,8 @@ function* uncited({ tree, annexes, references, passages }: Plan): Iterable<Repor
       at: annex.heading,
       severity: 'warning',
       message: {
-        vi: `Phụ lục${name} này không được nhắc đến trong kế hoạch. Thêm chỗ chỉ dẫn, ví dụ “(chi tiết tại Phụ lục kèm theo)” (${ground.vi}: văn bản có phụ lục thì phải có chỉ dẫn về phụ lục đó).`,
-        en: `Nothing in the plan points to this annex. Add a pointer, such as “(chi tiết tại Phụ lục kèm theo)” (${ground.en}).`,
+        vi: `Phụ lục${name} này không được nhắc đến trong kế hoạch. Thêm chỗ chỉ dẫn, ví dụ “(chi tiết tại Phụ lục kèm theo)” (${basis.vi}: văn bản có phụ lục thì phải có chỉ dẫn về phụ lục đó).`,
+        en: `Nothing in the plan points to this annex. Add a pointer, such as “(chi tiết tại Phụ lục kèm theo)” (${basis.en}).`,
       },
     };
   }
@@ -196,9 +196,9 @@ const attachment = new RegExp(
   'u',
 );
 
-function attaches({ part, composed: said }: Passage): boolean {
+function attaches({ part, composed }: Passage): boolean {
   const isText = part.kind === 'preamble' || part.kind === 'body' || part.kind === 'closing';
-  return isText && attachment.test(said.text);
+  return isText && attachment.test(composed.text);
 }
 
 const attachmentHeading = new RegExp(

@@ -33,13 +33,13 @@ export const markerStyle: Rule = {
       decision !== undefined && start >= decision.start && start < title!.type.start;
     for (const block of plan.blocks) {
       if (isOfDecision(block)) continue;
-      const report = block.kind === 'item' ? judge(plan.text, block, inBrackets.get(block)) : undefined;
+      const report = block.kind === 'item' ? reportOf(plan.text, block, inBrackets.get(block)) : undefined;
       if (report) yield report;
     }
   },
 };
 
-function judge(text: string, item: Item, together: readonly TextEdit[] | undefined): Report | undefined {
+function reportOf(text: string, item: Item, together: readonly TextEdit[] | undefined): Report | undefined {
   if (!isJudged(text, item)) return undefined;
   const { marker, level } = item;
   const edit = editOf(text, item);

@@ -1,7 +1,7 @@
 import { sliceOf } from '#grammar/text/span.ts';
 import type { Item, ItemLevel, Marker } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
-import { headOf } from '#rules/place.ts';
+import { itemRange } from '#rules/finding-range.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** Levels at which several kinds of marker may stand. */
@@ -30,8 +30,8 @@ function differs(text: string, before: Item, { marker }: Item): boolean {
 
 /** Where what an item says ends, with all that belongs to it. */
 function endOf({ lines, children }: Item): number {
-  const said = blocksBelow(children).findLast(({ kind }) => kind === 'item' || kind === 'paragraph');
-  return contentOf(said ? ownLines(said) : lines).end;
+  const lastBlock = blocksBelow(children).findLast(({ kind }) => kind === 'item' || kind === 'paragraph');
+  return contentOf(lastBlock ? ownLines(lastBlock) : lines).end;
 }
 
 /** Dashes of all lengths are one kind. */
@@ -44,13 +44,13 @@ function kindOf(text: string, marker: Marker): string {
 function report(text: string, first: Item, other: Item): Report {
   const [usual, here] = [sliceOf(text, first.marker), sliceOf(text, other.marker)];
   return {
-    at: headOf(text, other),
+    at: itemRange(text, other),
     message: {
       vi: `Danh sách này đánh dấu bằng “${usual}”, đến đây lại là “${here}”: các ý cùng cấp dùng một kiểu.`,
       en: `This list is marked with “${usual}”, and here with “${here}”: items side by side carry one kind of marker.`,
     },
     related: [
-      { ...headOf(text, first), message: { vi: 'Ý đầu của danh sách', en: 'The first item of the list' } },
+      { ...itemRange(text, first), message: { vi: 'Ý đầu của danh sách', en: 'The first item of the list' } },
     ],
   };
 }

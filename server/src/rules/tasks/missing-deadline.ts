@@ -1,5 +1,5 @@
+import { itemName, itemRange } from '#rules/finding-range.ts';
 import { isEnded } from '#rules/pending.ts';
-import { headOf, nameOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const missingDeadline: Rule = {
@@ -14,9 +14,9 @@ export const missingDeadline: Rule = {
     const isSettled = isEnded(plan) || plan.tasks.some(({ deadline }) => deadline !== undefined);
     for (const { item, fields, deadline, siblingHasDeadline, inImplementation } of plan.tasks) {
       if (deadline || inImplementation) continue;
-      const name = nameOf(plan.text, item);
+      const name = itemName(plan.text, item);
       yield {
-        at: headOf(plan.text, item),
+        at: itemRange(plan.text, item),
         severity: fields.length > 0 && siblingHasDeadline ? 'error' : 'warning',
         waitsFor: isSettled ? 'task' : 'plan', // a section further down may date all tasks
         message: {

@@ -1,5 +1,5 @@
+import { itemName, itemRange } from '#rules/finding-range.ts';
 import { isEnded } from '#rules/pending.ts';
-import { headOf, nameOf } from '#rules/place.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const missingLeadAgency: Rule = {
@@ -14,9 +14,9 @@ export const missingLeadAgency: Rule = {
     const isSettled = isEnded(plan) || plan.tasks.some(({ lead }) => lead !== undefined);
     for (const { item, fields, lead, inImplementation } of plan.tasks) {
       if (lead || inImplementation) continue;
-      const name = nameOf(plan.text, item);
+      const name = itemName(plan.text, item);
       yield {
-        at: headOf(plan.text, item),
+        at: itemRange(plan.text, item),
         severity: fields.length > 0 ? 'error' : 'warning',
         waitsFor: isSettled ? 'task' : 'plan', // a section further down may name who leads all tasks
         message: {

@@ -1,4 +1,4 @@
-import { headOf, nameOf } from '#rules/place.ts';
+import { itemName, itemRange } from '#rules/finding-range.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const missingProduct: Rule = {
@@ -13,9 +13,9 @@ export const missingProduct: Rule = {
     for (const { item, fields, inImplementation } of plan.tasks) {
       const named = fields.some(({ kind }) => kind === 'product' || kind === 'quantity');
       if (inImplementation || fields.length === 0 || named) continue;
-      const name = nameOf(plan.text, item);
+      const name = itemName(plan.text, item);
       yield {
-        at: headOf(plan.text, item),
+        at: itemRange(plan.text, item),
         message: {
           vi: `Nhiệm vụ “${name}” chưa nêu sản phẩm: thêm “Sản phẩm: …” (yêu cầu “rõ sản phẩm”, QĐ 2179/QĐ-TTg).`,
           en: `The task “${name}” names no product: add “Sản phẩm: …” (Decision 2179/QĐ-TTg: clear product).`,

@@ -60,4 +60,4 @@ function report(text: string, above: Line, between: readonly Line[], line: Line,
   };
 }
 
-const lastWord = (said: string) => said.slice(said.lastIndexOf(' ') + 1);
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);

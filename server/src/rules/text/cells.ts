@@ -22,8 +22,8 @@ export function areCells(text: string, lines: readonly Line[], upper: Line, lowe
 
 /** Whether the line above is surely the upper half of a paragraph: it fills its line, belongs to an item, or cannot end as it does. */
 export function isUpperHalf(text: string, lines: readonly Line[], upper: Line): boolean {
-  const said = saidIn(text, upper);
-  return said.length >= fullLine || goesOn.test(said) || upper.kind === 'item' || !stands(lines, upper);
+  const words = saidIn(text, upper);
+  return words.length >= fullLine || goesOn.test(words) || upper.kind === 'item' || !stands(lines, upper);
 }
 
 /** What the line says; of a page number its figures. */
@@ -31,10 +31,10 @@ const saidIn = (text: string, { content }: Line) =>
   text.slice(content.start, content.end).normalize('NFC').trim();
 
 /** `356.104.944`, `12,5 %`, `- 0,5 ha`: figures, with a short unit perhaps. */
-const isFigure = (said: string) => /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,4}[²³]?)?[^\p{L}]*$/u.test(said);
-const isLetter = (said: string) => /^[^\p{L}\d]*\p{L}[^\p{L}\d]*$/u.test(said);
+const isFigure = (words: string) => /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,4}[²³]?)?[^\p{L}]*$/u.test(words);
+const isLetter = (words: string) => /^[^\p{L}\d]*\p{L}[^\p{L}\d]*$/u.test(words);
 /** One word without a mark that ends a sentence. */
-const isOneWord = (said: string) => /^[^\s.;:,]+$/.test(said);
+const isOneWord = (words: string) => /^[^\s.;:,]+$/.test(words);
 
 /** No sentence ends so, and no cell. */
 const goesOn = new RegExp(`(?:[,–-]|(?<!\\p{L})(?:${[...openEnds, ...openBeforeSmall].join('|')}))$`, 'iu');

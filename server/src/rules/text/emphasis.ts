@@ -48,16 +48,16 @@ function partnerOf(open: readonly Mark[], width: number): number {
 }
 
 function marksIn(text: string, piece: Span): Mark[] {
-  const said = text.slice(piece.start, piece.end);
+  const words = text.slice(piece.start, piece.end);
   const marks: Mark[] = [];
-  if (!said.includes('*') && !said.includes('__')) return marks;
-  for (const { 0: run, index } of said.matchAll(
+  if (!words.includes('*') && !words.includes('__')) return marks;
+  for (const { 0: run, index } of words.matchAll(
     /\*{1,3}(?!\*)|(?<![_\p{L}\d])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\d])/gu,
   )) {
-    if (said[index - 1] === '*') continue; // the end of a longer run: a ruler or a row of stars
-    if (said[index - 1] === '(' && said[index + run.length] === ')') continue; // a note's mark
-    const before = said[index - 1] ?? ' ';
-    const after = said[index + run.length] ?? ' ';
+    if (words[index - 1] === '*') continue; // the end of a longer run: a ruler or a row of stars
+    if (words[index - 1] === '(' && words[index + run.length] === ')') continue; // a note's mark
+    const before = words[index - 1] ?? ' ';
+    const after = words[index + run.length] ?? ' ';
     const opens = !/\s/.test(after) && outside.test(before);
     const closes = !/\s/.test(before) && outside.test(after);
     if (opens || closes)

@@ -2,7 +2,7 @@ import { type LegacyReading, readLegacy } from '#grammar/text/legacy/legacy.ts';
 import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { firstLineOf } from '#rules/place.ts';
+import { firstLineRange } from '#rules/finding-range.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const legacyEncoding: Rule = {
@@ -32,28 +32,32 @@ const fontsOfEnglish = { TCVN3: 'TCVN3 (ABC, fonts .VnTime)', VNI: 'VNI (fonts V
 
 function report(text: string, { encoding, isWhole, pieces }: LegacyReading): Report {
   const [first] = pieces;
-  const said = text.slice(first!.start, first!.end);
-  const meant = first!.text;
+  const words = text.slice(first!.start, first!.end);
+  const intended = first!.text;
   const count = pieces.length;
   const fonts = fontsOf[encoding];
   const message: Bilingual = isWhole
     ? {
-        vi: `Cả văn bản viết bằng bảng mã ${fonts} nên không đọc được (“${said}” là “${meant}”). Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): bấm “Chuyển sang Unicode” ở cách sửa, rồi xem lại chữ hoa; hoặc chuyển mã bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép lại.`,
-        en: `The whole text is written in ${fontsOfEnglish[encoding]} and cannot be read (“${said}” is “${meant}”). Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): apply the fix “Convert to Unicode” and look over the capitals, or convert the original with UniKey (Ctrl+Shift+F6).`,
+        vi: `Cả văn bản viết bằng bảng mã ${fonts} nên không đọc được (“${words}” là “${intended}”). Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): bấm “Chuyển sang Unicode” ở cách sửa, rồi xem lại chữ hoa; hoặc chuyển mã bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép lại.`,
+        en: `The whole text is written in ${fontsOfEnglish[encoding]} and cannot be read (“${words}” is “${intended}”). Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): apply the fix “Convert to Unicode” and look over the capitals, or convert the original with UniKey (Ctrl+Shift+F6).`,
       }
     : {
-        vi: `“${said}” viết bằng bảng mã ${fonts}, nghĩa là “${meant}”${count > 1 ? `; cả kế hoạch có ${count} từ như vậy` : ''}. Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): chuyển các từ ấy sang Unicode.`,
-        en: `“${said}” is written in ${fontsOfEnglish[encoding]} and means “${meant}”${count > 1 ? `; there are ${count} such words` : ''}. Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): convert them.`,
+        vi: `“${words}” viết bằng bảng mã ${fonts}, nghĩa là “${intended}”${count > 1 ? `; cả kế hoạch có ${count} từ như vậy` : ''}. Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): chuyển các từ ấy sang Unicode.`,
+        en: `“${words}” is written in ${fontsOfEnglish[encoding]} and means “${intended}”${count > 1 ? `; there are ${count} such words` : ''}. Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): convert them.`,
       };
   return {
-    at: isWhole ? firstLineOf(text) : first!,
+    at: isWhole ? firstLineRange(text) : first!,
     message,
-    instead: isWhole ? 'all' : merged(text, pieces),
+    supersedes: isWhole ? 'all' : merged(text, pieces),
     fixes: [
       {
         title: {
-          vi: isWhole || count > 1 ? `Chuyển sang Unicode (${count} từ)` : `Chuyển sang Unicode: “${meant}”`,
-          en: isWhole || count > 1 ? `Convert to Unicode (${count} words)` : `Convert to Unicode: “${meant}”`,
+          vi:
+            isWhole || count > 1 ? `Chuyển sang Unicode (${count} từ)` : `Chuyển sang Unicode: “${intended}”`,
+          en:
+            isWhole || count > 1
+              ? `Convert to Unicode (${count} words)`
+              : `Convert to Unicode: “${intended}”`,
         },
         safe: false,
         edits: pieces,
@@ -80,12 +84,12 @@ function areSpaces(text: string, from: number, to: number): boolean {
 
 function unmarked(text: string): Report {
   return {
-    at: firstLineOf(text),
+    at: firstLineRange(text),
     message: {
       vi: 'Cả văn bản không có dấu tiếng Việt (thường do quét và nhận dạng chữ không đúng ngôn ngữ) nên không kiểm tra được, và máy không đoán được dấu. Quét lại với ngôn ngữ nhận dạng là tiếng Việt, hoặc xin bản gốc (Word) của nơi soạn thảo.',
       en: 'The whole text has lost its Vietnamese diacritics (a scan read in the wrong language, mostly): it cannot be checked, and the marks cannot be guessed. Scan it again with Vietnamese as the language of recognition, or ask for the original.',
     },
-    instead: 'all',
+    supersedes: 'all',
   };
 }
 
@@ -105,6 +109,6 @@ function lostLetters(text: string): Report | undefined {
       vi: `${count} chữ không đọc được (“�”): tệp không lưu theo UTF-8 mà được mở như UTF-8. Đừng lưu tệp lúc này (các chữ ấy sẽ mất hẳn). Mở lại với đúng bảng mã (trong VS Code: “Reopen with Encoding”; bảng mã TCVN3, VNI thì chọn Western (Windows 1252) rồi dùng cách sửa “Chuyển sang Unicode”), hoặc lưu lại văn bản gốc theo UTF-8.`,
       en: `${count} letters cannot be read (“�”): the file is no UTF-8 and was opened as such. Do not save it now: they would be lost. Reopen it with its encoding (VS Code: “Reopen with Encoding”; for TCVN3 or VNI choose Western (Windows 1252), then the fix “Convert to Unicode”), or save the original as UTF-8.`,
     },
-    instead: 'all',
+    supersedes: 'all',
   };
 }

@@ -33,11 +33,11 @@ export const listPunctuation: Rule = {
 function isMember(text: string, { lines, children }: Item): boolean {
   if (children.some(({ kind }) => kind !== 'trivia')) return false;
   const { start, end } = contentOf(lines);
-  const said = text.slice(start, end);
+  const words = text.slice(start, end);
   return (
-    /[\p{L}\d]/u.test(said) &&
-    !/[.?!…]\s+\p{Lu}/u.test(said) &&
-    !/(?:[:?!…”]|\.{2,}|\.\/\.)[\s*_]*$/u.test(said)
+    /[\p{L}\d]/u.test(words) &&
+    !/[.?!…]\s+\p{Lu}/u.test(words) &&
+    !/(?:[:?!…”]|\.{2,}|\.\/\.)[\s*_]*$/u.test(words)
   );
 }
 

@@ -6,7 +6,7 @@ import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { Line } from '#grammar/tree.ts';
-import { twins } from '#rules/contract/permissions.ts';
+import { lookalikeLetters } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const lookalikeLetter: Rule = {
@@ -15,7 +15,7 @@ export const lookalikeLetter: Rule = {
   title: { vi: 'Chữ của bảng chữ khác trông giống chữ Việt', en: 'A letter of another alphabet' },
   severity: 'warning',
   fix: 'safe',
-  mayChange: [twins],
+  mayChange: [lookalikeLetters],
   looksAt: 'plan',
   *check({ plan: { text, tree } }: RuleContext): Iterable<Report> {
     const places = placesIn(text, tree.lines);
@@ -29,15 +29,15 @@ interface Place extends Span {
   readonly word: Span;
 }
 
-const meantBy: ReadonlyMap<string, string> = new Map(
-  Object.entries(lookalikes).flatMap(([meant, letters]) =>
-    Array.from(letters, (letter): [string, string] => [letter, meant]),
+const intendedLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries(lookalikes).flatMap(([intended, letters]) =>
+    Array.from(letters, (letter): [string, string] => [letter, intended]),
   ),
 );
 
 /** Other alphabets; the Latin letters among the lookalikes are looked for one by one, which is quicker than a class of them. */
 const otherAlphabet = /[\u0250-\u058f]/;
-const latinOnes = [...meantBy.keys()].filter((letter) => letter < '\u0250');
+const latinOnes = [...intendedLetters.keys()].filter((letter) => letter < '\u0250');
 const mayHold = (text: string) =>
   latinOnes.some((letter) => text.includes(letter)) || otherAlphabet.test(text);
 
@@ -51,15 +51,15 @@ function placesIn(text: string, lines: readonly Line[]): Place[] {
   const isForeign = memoizeByObject((line: Line) => isForeignLine(text, line));
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!meantBy.has(text[i]!)) continue;
+    if (!intendedLetters.has(text[i]!)) continue;
     const word = wordAround(text, i, from);
     from = word.end;
     const line = lines[partitionPoint(lines, ({ end }) => end > i)]!;
     if (line.kind !== 'comment' && isOurs(text, word, line, isForeign))
       for (let at = word.start; at < word.end; at++) {
         const letter = text[at]!;
-        const meant = meantBy.get(letter);
-        if (meant) places.push({ start: at, end: at + 1, letter, meant, word });
+        const intended = intendedLetters.get(letter);
+        if (intended) places.push({ start: at, end: at + 1, letter, meant: intended, word });
       }
     i = word.end - 1;
   }
@@ -83,22 +83,22 @@ const vowel = /[aeiouyăâêôơư\u00e0-\u00fd\u1ea0-\u1ef9]/i;
 
 /** Whether a word with such letters is one of ours: with them replaced it is a syllable, a short form or a number. */
 function isOurs(text: string, { start, end }: Span, line: Line, isForeign: (line: Line) => boolean): boolean {
-  const said = text.slice(start, end).normalize('NFC');
-  const meant = Array.from(said, (letter) => meantBy.get(letter) ?? letter).join('');
-  for (let i = 0; i < meant.length; i++) if (!isWordCode(meant.charCodeAt(i))) return false; // a foreign word
-  if (/[ÐƉ]|(?<!\p{L})ð/u.test(said) || (said.includes('ð') && !vowel.test(meant))) return true; // none begins with `ð` elsewhere
-  const isMixed = meant.length > Array.from(said).filter((letter) => meantBy.has(letter)).length;
-  if (isSyllable(meant.toLowerCase())) return isMixed || !isForeign(line);
-  if (/^[IVXL]+$/.test(meant) || (meant.length === 1 && line.marker?.start === start))
+  const words = text.slice(start, end).normalize('NFC');
+  const intended = Array.from(words, (letter) => intendedLetters.get(letter) ?? letter).join('');
+  for (let i = 0; i < intended.length; i++) if (!isWordCode(intended.charCodeAt(i))) return false; // a foreign word
+  if (/[ÐƉ]|(?<!\p{L})ð/u.test(words) || (words.includes('ð') && !vowel.test(intended))) return true; // none begins with `ð` elsewhere
+  const isMixed = intended.length > Array.from(words).filter((letter) => intendedLetters.has(letter)).length;
+  if (isSyllable(intended.toLowerCase())) return isMixed || !isForeign(line);
+  if (/^[IVXL]+$/.test(intended) || (intended.length === 1 && line.marker?.start === start))
     return isMixed || (!isForeign(line) && /[.)]/.test(text[end] ?? ''));
-  return isMixed && allUpper(meant);
+  return isMixed && allUpper(intended);
 }
 
 /** Whether a line has letters of another alphabet that look like none of ours: it quotes a foreign text. */
 function isForeignLine(text: string, line: Line): boolean {
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x370 && code <= 0x58f && !meantBy.has(text[i]!)) return true;
+    if (code >= 0x370 && code <= 0x58f && !intendedLetters.has(text[i]!)) return true;
   }
   return false;
 }
@@ -109,16 +109,16 @@ function allUpper(word: string): boolean {
 }
 
 function report(text: string, letter: string, places: readonly Place[]): Report {
-  const [{ word, meant }] = places as [Place];
-  const said = text.slice(word.start, word.end);
+  const [{ word, meant: intended }] = places as [Place];
+  const words = text.slice(word.start, word.end);
   const count = places.length;
   const more = count > 1 ? ` Cả kế hoạch có ${count} chữ như vậy.` : '';
   const code = `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     at: word,
     message: {
-      vi: `Chữ “${letter}” (${code}) trong “${said}” không phải chữ “${meant}” của tiếng Việt, chỉ trông giống.${more} Thay bằng “${meant}” để tìm kiếm, tra cứu được.`,
-      en: `The letter “${letter}” (${code}) in “${said}” only looks like “${meant}”; ${count} in the plan. Write “${meant}”.`,
+      vi: `Chữ “${letter}” (${code}) trong “${words}” không phải chữ “${intended}” của tiếng Việt, chỉ trông giống.${more} Thay bằng “${intended}” để tìm kiếm, tra cứu được.`,
+      en: `The letter “${letter}” (${code}) in “${words}” only looks like “${intended}”; ${count} in the plan. Write “${intended}”.`,
     },
     related: places.slice(1, 6).map(({ start, end }) => ({
       start,
@@ -128,11 +128,11 @@ function report(text: string, letter: string, places: readonly Place[]): Report 
     fixes: [
       {
         title: {
-          vi: count > 1 ? `Thay cả ${count} chữ “${letter}” bằng “${meant}”` : `Thay bằng “${meant}”`,
-          en: count > 1 ? `Replace all ${count} “${letter}” by “${meant}”` : `Replace by “${meant}”`,
+          vi: count > 1 ? `Thay cả ${count} chữ “${letter}” bằng “${intended}”` : `Thay bằng “${intended}”`,
+          en: count > 1 ? `Replace all ${count} “${letter}” by “${intended}”` : `Replace by “${intended}”`,
         },
         safe: true,
-        edits: places.map(({ start, end }) => ({ start, end, text: meant })),
+        edits: places.map(({ start, end }) => ({ start, end, text: intended })),
       },
     ],
   };

@@ -5,7 +5,7 @@ import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Emphasis, emphasisIn } from '#rules/text/emphasis.ts';
-import { scrapOf } from '#rules/text/scrap.ts';
+import { scanNoiseOf } from './scan-noise.ts';
 
 export const markdownArtifact: Rule = {
   id: 'markdown-artifact',
@@ -21,7 +21,7 @@ export const markdownArtifact: Rule = {
     for (const line of tree.lines) yield* ofHead(text, line);
     for (const piece of pieces(text, tree))
       for (const emphasis of emphasisIn(text, piece)) {
-        const scrap = isPageNumber(tree, emphasis) ? null : scrapOf(text, tree, emphasis);
+        const scrap = isPageNumber(tree, emphasis) ? null : scanNoiseOf(text, tree, emphasis);
         if (scrap === undefined) yield ofEmphasis(text, emphasis);
         else yield ofScrap(text, emphasis, scrap);
       }
@@ -59,8 +59,8 @@ function* ofHead(text: string, line: Line): Iterable<Report> {
 
 function ofEmphasis(text: string, { open, close }: Emphasis): Report {
   const mark = sliceOf(text, open);
-  const said = close ? sliceOf(text, { start: open.end, end: close.start }).replace(/\s+/g, ' ') : '';
-  const quoted = said.length > 40 ? `${said.slice(0, 39)}…` : said;
+  const words = close ? sliceOf(text, { start: open.end, end: close.start }).replace(/\s+/g, ' ') : '';
+  const quoted = words.length > 40 ? `${words.slice(0, 39)}…` : words;
   return report({ start: open.start, end: close?.end ?? open.end }, close ? [open, close] : [open], {
     vi: close
       ? `Dấu Markdown còn sót: “${mark}${quoted}${mark}”. Bỏ các dấu “${mark}”.`
@@ -77,18 +77,18 @@ const isPageNumber = ({ lines }: PlanTree, { open }: Emphasis) =>
 /** What a scan made of a paraph or a stroke is no text: it goes with its letters, when the drafter has looked. A page's number stays. */
 function ofScrap(text: string, { open, close }: Emphasis, scrap: Span | null): Report {
   const at = { start: open.start, end: close?.end ?? scrap?.end ?? open.end };
-  const said = sliceOf(text, at).replace(/\s+/g, ' ');
+  const words = sliceOf(text, at).replace(/\s+/g, ' ');
   const message = scrap
     ? {
-        vi: `“${said}” có vẻ là nét bút, chữ ký nháy hoặc số trang mà máy quét đọc nhầm: bỏ cả chữ; nếu là chữ thật thì chỉ bỏ dấu “${sliceOf(text, open)}”.`,
-        en: `“${said}” seems to be a stroke, a paraph or a page number that a scan misread: remove it with its letters; if it is text, only its “${sliceOf(text, open)}”.`,
+        vi: `“${words}” có vẻ là nét bút, chữ ký nháy hoặc số trang mà máy quét đọc nhầm: bỏ cả chữ; nếu là chữ thật thì chỉ bỏ dấu “${sliceOf(text, open)}”.`,
+        en: `“${words}” seems to be a stroke, a paraph or a page number that a scan misread: remove it with its letters; if it is text, only its “${sliceOf(text, open)}”.`,
       }
     : {
-        vi: `Dấu Markdown còn sót ở số trang “${said}”: bỏ cả dòng.`,
-        en: `Markdown left-over at the page number “${said}”: remove the line.`,
+        vi: `Dấu Markdown còn sót ở số trang “${words}”: bỏ cả dòng.`,
+        en: `Markdown left-over at the page number “${words}”: remove the line.`,
       };
   const fix = scrap && {
-    title: { vi: `Bỏ “${said}”`, en: `Remove “${said}”` },
+    title: { vi: `Bỏ “${words}”`, en: `Remove “${words}”` },
     safe: false,
     edits: [{ ...scrap, text: '' }],
   };

@@ -7,7 +7,7 @@ import { isSyllable } from '#grammar/text/syllable.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { firstLineOf } from '#rules/place.ts';
+import { firstLineRange } from '#rules/finding-range.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isMarkdown, likelyFormat, sureFormat } from './formats.ts';
 
@@ -22,12 +22,12 @@ export const notAPlan: Rule = {
     const { text } = plan;
     const isBeingWritten = options.drafting && !options.final;
     if (isBlank(text)) {
-      if (!isBeingWritten) yield { at: firstLineOf(text), message: empty, instead: 'all' };
+      if (!isBeingWritten) yield { at: firstLineRange(text), message: empty, supersedes: 'all' };
       return;
     }
     const sure = sureFormat(text);
     if (sure) {
-      yield { at: firstLineOf(text), message: isSomething(sure.name), instead: 'all' };
+      yield { at: firstLineRange(text), message: isSomething(sure.name), supersedes: 'all' };
       return;
     }
     if (isPieceOfPlan(plan) || (isBeingWritten && isJustBegun(plan))) return;
@@ -35,7 +35,7 @@ export const notAPlan: Rule = {
     const isForeign = !format && languageOf(text) === 'other';
     const message = format ? isSomething(format.name) : isForeign ? isOtherLanguage : hasNothing;
     // What may be Vietnamese can be read all the same: its slips are found while it grows into a plan.
-    yield { at: firstLineOf(text), message, ...(format || isForeign ? { instead: 'all' } : {}) };
+    yield { at: firstLineRange(text), message, ...(format || isForeign ? { supersedes: 'all' } : {}) };
   },
 };
 
@@ -109,11 +109,11 @@ const planStatement = new RegExp(
 
 /** A legal basis, the sentence that opens the body, a field: those before the first item are none of the model's. */
 function isTellingLine(text: string, content: Span): boolean {
-  const said = plainOf(text, content);
-  if (legalBasis.test(said) || planStatement.test(said)) return true;
+  const words = plainOf(text, content);
+  if (legalBasis.test(words) || planStatement.test(words)) return true;
   return (
-    said.includes(':') &&
-    readFields(said, { start: 0, end: said.length }).some(({ kind }) => ofTasks.has(kind))
+    words.includes(':') &&
+    readFields(words, { start: 0, end: words.length }).some(({ kind }) => ofTasks.has(kind))
   );
 }
 
@@ -138,9 +138,9 @@ const looked = 20_000;
 /** The language of a text by the words that are syllables with marks; undefined where its words are too few to tell. */
 function languageOf(text: string): 'vietnamese' | 'other' | undefined {
   const words = new Set<string>();
-  const said = text.slice(0, looked).normalize('NFC');
-  eachWord(said, (start, end) => {
-    if (end - start > 1) words.add(said.slice(start, Math.min(end, start + 8)).toLowerCase());
+  const wording = text.slice(0, looked).normalize('NFC');
+  eachWord(wording, (start, end) => {
+    if (end - start > 1) words.add(wording.slice(start, Math.min(end, start + 8)).toLowerCase());
   });
   const marked = [...words].filter((word) => !isAscii.test(word) && isSyllable(word)).length;
   if (marked > 0 && marked >= fewestMarked * words.size) return 'vietnamese';

@@ -51,9 +51,9 @@ function mended(text: string): TextEdit[] {
   for (let i = first; i < text.length; i++) {
     if (!isMark(text.charCodeAt(i))) continue;
     const word = wordAround(text, i, from);
-    const said = text.slice(word.start, word.end);
-    const composed = said.normalize('NFC');
-    if (composed !== said) edits.push({ ...word, text: composed });
+    const words = text.slice(word.start, word.end);
+    const composed = words.normalize('NFC');
+    if (composed !== words) edits.push({ ...word, text: composed });
     from = word.end;
     i = from - 1;
   }

@@ -5,9 +5,9 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
 import type { TaskField } from '#model/tasks/field.ts';
-import { isIssued } from '#rules/profile.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { type LeftOver, ofDrafts, ofTemplates, toFill } from './left-overs.ts';
+import { isIssued } from '#rules/severity.ts';
+import { ofDrafts, ofTemplates, placeholderMessage, type TemplateText } from './template-text.ts';
 
 /** Nothing but signs that hold a place, and the words and figures of a date … */
 const signsOnly = new RegExp(
@@ -16,7 +16,7 @@ const signsOnly = new RegExp(
 );
 /** … and one that does: `…`, `...`, `___`, `[...]`, `xxx`. */
 const holder = /…|\.{3}|_{2}|\[\s*\]|x{2}/i;
-const holdsPlace = (said: string) => signsOnly.test(said) && holder.test(said);
+const isPlaceholder = (words: string) => signsOnly.test(words) && holder.test(words);
 /** The same before a word: `… /KH-UBND`, `ngày … tháng`. */
 const inNumber = /^Số\s*:?[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
 const inDate = /(?:ngày|tháng|năm)[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
@@ -31,10 +31,10 @@ export const placeholder: Rule = {
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const issued = isIssued(plan, options);
     const open = placesOf(plan).map(
-      (at): LeftOver => ({
+      (at): TemplateText => ({
         start: at.start,
         end: at.end,
-        message: toFill(plan.text.slice(at.start, at.end)),
+        message: placeholderMessage(plan.text.slice(at.start, at.end)),
       }),
     );
     const found = [
@@ -54,7 +54,7 @@ export const placeholder: Rule = {
 function placesOf({ text, tree, header, fields, tables }: Plan): Span[] {
   const { number, date } = header;
   const found: Span[] = [];
-  const holds = ({ start, end }: Span) => holdsPlace(text.slice(start, end));
+  const holds = ({ start, end }: Span) => isPlaceholder(text.slice(start, end));
   if (number && inNumber.test(plainOf(text, number.cell))) found.push(number.cell);
   if (date && inDate.test(plainOf(text, date.cell))) found.push(date.cell);
   const formOf = memoizeByObject((siblings: readonly TaskField[]) =>

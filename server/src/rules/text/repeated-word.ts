@@ -1,9 +1,9 @@
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { apart, type Chunks, chunksOf, closed, opened } from '#rules/text/chunks.ts';
-import { lineAbove, lineBelow } from '#rules/text/halves.ts';
 import { mayRepeat, mayRepeatPhrase, type Repeated } from '#rules/text/repetition.ts';
+import { lineAbove, lineBelow } from './torn-lines.ts';
+import { type Chunks, chunksOf, closed, opened, startsRun } from './word-table.ts';
 
 /** Longer phrases are not looked for twice. */
 const longest = 8;
@@ -38,7 +38,7 @@ function repetitionsIn(plan: Plan): Report[] {
     const bucket = hash & (buckets - 1);
     const isNew = i - seen[bucket]! > longest;
     seen[bucket] = i;
-    if (hash === 0 || flags[i]! & apart) {
+    if (hash === 0 || flags[i]! & startsRun) {
       runs.fill(0);
       free = hash === 0 ? i + 1 : i;
       continue;
@@ -59,8 +59,8 @@ function repetitionsIn(plan: Plan): Report[] {
       const alone = repeatedAt(text, chunks, i, k);
       if (!alone) continue;
       while (line < lines.length - 1 && lines[line]!.end <= chunks.starts[i]!) line++;
-      const said = joined(text, chunks, i, k, alone, lines, line);
-      if (k === 1 ? mayRepeat(said) : mayRepeatPhrase(said)) continue;
+      const repeat = joined(text, chunks, i, k, alone, lines, line);
+      if (k === 1 ? mayRepeat(repeat) : mayRepeatPhrase(repeat)) continue;
       if (lines[line]?.kind === 'comment') continue;
       let last = i;
       while (repeatedAt(text, chunks, last + k, k)) last += k;
@@ -81,16 +81,16 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
   const middle = i - k;
   const is = (j: number, flag: number) => (flags[j]! & flag) !== 0;
   if (i >= count || from < 0 || is(middle, closed) || is(middle + 1, opened)) return undefined;
-  for (let j = from + 1; j <= i; j++) if (is(j, apart)) return undefined;
+  for (let j = from + 1; j <= i; j++) if (is(j, startsRun)) return undefined;
   const first = text.slice(starts[from], ends[middle]).normalize('NFC');
   const second = text.slice(starts[middle + 1], ends[i]).normalize('NFC');
   const word = second.toLowerCase();
   if (first.toLowerCase() !== word) return undefined;
   const asWritten = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC');
-  const said = (j: number) => asWritten(j).toLowerCase();
+  const wordsAt = (j: number) => asWritten(j).toLowerCase();
   const hasBefore =
-    from > 0 && !is(from, apart) && !is(from, opened) && hashes[from - 1] !== 0 && !is(from - 1, closed);
-  const goesOn = (j: number) => j + 1 < count && !is(j + 1, apart);
+    from > 0 && !is(from, startsRun) && !is(from, opened) && hashes[from - 1] !== 0 && !is(from - 1, closed);
+  const goesOn = (j: number) => j + 1 < count && !is(j + 1, startsRun);
   const next = goesOn(i) && (!is(i, closed) || text[ends[i]!] === ',') ? asWritten(i + 1) : '';
   const after = next.toLowerCase();
   const isParted = is(i, closed) && !(word === 'phòng' && after === 'chống'); // always written with a comma
@@ -98,11 +98,11 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
     word,
     first,
     second,
-    before: hasBefore ? said(from - 1) : '',
+    before: hasBefore ? wordsAt(from - 1) : '',
     listed: from > 0 && is(from - 1, closed) && text[ends[from - 1]!] === ',',
     after: isParted ? '' : after,
     next: isParted ? '' : next,
-    later: goesOn(i) && goesOn(i + 1) ? said(i + 2) : '',
+    later: goesOn(i) && goesOn(i + 1) ? wordsAt(i + 2) : '',
     line: () => lineAround(text, starts[from]!).normalize('NFC'),
   };
 }
@@ -151,8 +151,8 @@ function lineAround(text: string, offset: number): string {
 }
 
 function report(text: string, { starts, ends }: Chunks, from: number, k: number, last: number): Report {
-  const kept = ends[from + k - 1]!;
-  const word = text.slice(starts[from], kept);
+  const position = ends[from + k - 1]!;
+  const word = text.slice(starts[from], position);
   const at = { start: starts[from]!, end: ends[last]! };
   return {
     at,
@@ -164,7 +164,7 @@ function report(text: string, { starts, ends }: Chunks, from: number, k: number,
       {
         title: { vi: `Chỉ để một “${word}”`, en: `Leave one “${word}”` },
         safe: false,
-        edits: [{ start: kept, end: at.end, text: '' }],
+        edits: [{ start: position, end: at.end, text: '' }],
       },
     ],
   };

@@ -72,22 +72,22 @@ const everyYear = wordSet('reduplication.every-year');
 const ofYears = wordSet('reduplication.before-year');
 
 /** Whether a word that stands twice is to be: a reduplication, or words that meet by chance. */
-export function mayRepeat(said: Repeated): boolean {
-  const { word, first, second, before, after } = said;
-  if (isNumber(word)) return mayRepeatNumber(said);
+export function mayRepeat(repeat: Repeated): boolean {
+  const { word, first, second, before, after } = repeat;
+  if (isNumber(word)) return mayRepeatNumber(repeat);
   if (/^[a-xz]$/.test(word) || /^[x./_…-]+$/.test(word)) return true;
   const isName = isCapital(second);
   if (isName && !isCapital(first)) return true; // `của tỉnh Tỉnh ủy`
-  if (word === 'năm') return mayBeFive(said);
+  if (word === 'năm') return mayBeFive(repeat);
   const meets = after !== '' && (isCompound(word, after) || beginsTerm(word, after));
   const ends = before !== '' && (isCompound(before, word) || endsTerm(before, word));
   if (meets && ends) return true;
-  if (goesOnAs[word]?.has(before) || belongs(said)) return true;
+  if (goesOnAs[word]?.has(before) || belongs(repeat)) return true;
   const isNamed = before !== '' || bodies.has(word);
   if (meets && isNamed && isCapital(first) && !isName) return true; // `Tổ tổ chức`
   if (meets && isName && heads.has(word) && first !== first.toUpperCase()) return true;
-  if (isName) return first === second && first !== first.toUpperCase() && isNameTwice(said);
-  return always.has(word) || (!meets && !ends && isReduplication(said));
+  if (isName) return first === second && first !== first.toUpperCase() && isNameTwice(repeat);
+  return always.has(word) || (!meets && !ends && isReduplication(repeat));
 }
 
 /** Whether a unit is named behind what belongs to it, or to one above: `Ủy ban nhân dân xã xã Kim Sơn`. */
@@ -100,13 +100,13 @@ const belongs = ({ word, first, second, before, next }: Repeated) =>
 
 function isNameTwice({ word, first, after, line }: Repeated): boolean {
   if (givenTwice.has(word) && after === '') return true;
-  const said = line();
-  if (said.match(named)?.some((each) => each.endsWith(`${first} ${first}`))) return true;
+  const words = line();
+  if (words.match(named)?.some((each) => each.endsWith(`${first} ${first}`))) return true;
   if (!givenTwice.has(word) && !givenNames.has(word)) return false;
   return new RegExp(
     `(?:${families}) (?:\\p{Lu}\\p{Ll}+ )?${first} ${first}(?!\\p{L}| \\p{Lu}\\p{Ll})`,
     'u',
-  ).test(said);
+  ).test(words);
 }
 
 function isReduplication({ word, before, after, line }: Repeated): boolean {
@@ -144,9 +144,9 @@ const doings = wordSet('reduplication.activities');
 const doers = wordSet('reduplication.doers');
 
 /** The same of a phrase of several words. */
-export function mayRepeatPhrase(said: Repeated): boolean {
-  const { word, first, second, before, listed } = said;
-  if (belongs(said)) return true; // `UBND thành phố thành phố Huế`
+export function mayRepeatPhrase(repeat: Repeated): boolean {
+  const { word, first, second, before, listed } = repeat;
+  if (belongs(repeat)) return true; // `UBND thành phố thành phố Huế`
   if (!/\p{L}{2}/u.test(word) || /[,;:.]\s/.test(word)) return true; // figures in columns; a list of terms that end alike
   if (first !== second && (before !== '' || !isCapital(first))) return true; // `Ban Chỉ đạo chỉ đạo`
   return doings.has(word) && (listed || doers.has(before)); // `cơ quan, tổ chức tổ chức`

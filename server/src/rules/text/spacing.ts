@@ -3,7 +3,7 @@ import { isInComment, type Passage, toPlanSpan } from '#model/structure/passage.
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { type Slip, slipsOfSpace } from '#rules/text/spaces.ts';
+import { type SpacingError, spacingErrorsIn } from './spacing-errors.ts';
 
 /** Where text runs on; elsewhere spaces put things side by side. */
 const running: ReadonlySet<PartKind> = new Set([
@@ -35,8 +35,8 @@ export const spacing: Rule = {
       for (let start = 0; start < text.length; ) {
         const end = lineEnd(text, start);
         const line = text.slice(start, end).trimEnd();
-        const slips = slipsOfSpace(line).filter((slip) => isPlain(passage, start, slip));
-        if (slips.length > 0 && !isHole(passage, start)) yield report(passage, start, slips);
+        const errors = spacingErrorsIn(line).filter((error) => isPlain(passage, start, error));
+        if (errors.length > 0 && !isHole(passage, start)) yield report(passage, start, errors);
         start = end + 1;
       }
     }
@@ -44,9 +44,9 @@ export const spacing: Rule = {
 };
 
 /** Whether the slip is as long in the text as where letters are composed: no stray combining mark stands in it. */
-function isPlain(passage: Passage, offset: number, slip: Slip): boolean {
-  const { start, end } = toPlanSpan(passage, { start: offset + slip.start, end: offset + slip.end });
-  return end - start === slip.end - slip.start;
+function isPlain(passage: Passage, offset: number, error: SpacingError): boolean {
+  const { start, end } = toPlanSpan(passage, { start: offset + error.start, end: offset + error.end });
+  return end - start === error.end - error.start;
 }
 
 function lineEnd(text: string, from: number): number {
@@ -59,23 +59,25 @@ function lineEnd(text: string, from: number): number {
 const isHole = (passage: Passage, offset: number) =>
   isInComment(passage, toPlanSpan(passage, { start: offset, end: offset + 1 }));
 
-const said: Readonly<Record<Slip['kind'], Bilingual>> = {
+const descriptions: Readonly<Record<SpacingError['kind'], Bilingual>> = {
   double: { vi: 'thừa khoảng trắng giữa hai chữ', en: 'two spaces between words' },
   before: { vi: 'thừa khoảng trắng trước dấu câu', en: 'a space before a mark' },
   after: { vi: 'thiếu khoảng trắng sau dấu câu', en: 'no space after a mark' },
 };
 
-function report(passage: Passage, offset: number, slips: readonly Slip[]): Report {
-  const kinds = [...new Set(slips.map(({ kind }) => kind))];
+function report(passage: Passage, offset: number, errors: readonly SpacingError[]): Report {
+  const kinds = [...new Set(errors.map(({ kind }) => kind))];
   const { text } = passage.composed;
-  const [first] = slips;
+  const [first] = errors;
   const above = text.slice(Math.max(offset, offset + first!.start - 60), offset + first!.start);
   const before = /\S+$/.exec(above)?.[0].length ?? 0;
   const after = /^\s*\S+/.exec(text.slice(offset + first!.end, offset + first!.end + 60));
   const at = { start: offset + first!.start - before, end: offset + first!.end + (after?.[0].length ?? 0) };
   const more =
-    slips.length > 1 ? { vi: ` (${slips.length} chỗ)`, en: ` (${slips.length} places)` } : { vi: '', en: '' };
-  const list = (locale: 'vi' | 'en') => kinds.map((kind) => said[kind][locale]).join(', ');
+    errors.length > 1
+      ? { vi: ` (${errors.length} chỗ)`, en: ` (${errors.length} places)` }
+      : { vi: '', en: '' };
+  const list = (locale: 'vi' | 'en') => kinds.map((kind) => descriptions[kind][locale]).join(', ');
   return {
     at: toPlanSpan(passage, at),
     message: {
@@ -86,7 +88,7 @@ function report(passage: Passage, offset: number, slips: readonly Slip[]): Repor
       {
         title: { vi: 'Sửa khoảng trắng của dòng này', en: 'Mend the spaces of this line' },
         safe: true,
-        edits: slips.map(({ start, end, text: wanted }) => ({
+        edits: errors.map(({ start, end, text: wanted }) => ({
           ...toPlanSpan(passage, { start: offset + start, end: offset + end }),
           text: wanted,
         })),

@@ -1,6 +1,6 @@
 import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { type Alone, aloneIn } from '#rules/text/pairs.ts';
+import { type UnmatchedMark, unmatchedMarks } from './unmatched-marks.ts';
 
 /** A bracket may be closed so many paragraphs further on: `(gồm:` above a list. */
 const farthestBracket = 15;
@@ -12,7 +12,7 @@ const mostOfOne = 4;
 
 const marks = /[()“”„"]/;
 
-interface Placed extends Alone {
+interface Placed extends UnmatchedMark {
   readonly passage: Passage;
   readonly index: number;
 }
@@ -28,10 +28,10 @@ export const unbalancedBrackets: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const alone: Placed[] = [];
     for (const [index, passage] of plan.passages.entries()) {
-      const { composed: said, comments: holes, start } = passage;
-      if (!marks.test(said.text)) continue;
+      const { composed, comments: holes, start } = passage;
+      if (!marks.test(composed.text)) continue;
       const within = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
-      for (const each of aloneIn(said.text, within).slice(0, mostOfOne))
+      for (const each of unmatchedMarks(composed.text, within).slice(0, mostOfOne))
         if (!isMarked(passage, each)) alone.push({ ...each, passage, index });
     }
     if (alone.length === 0) return;
@@ -43,7 +43,7 @@ export const unbalancedBrackets: Rule = {
 };
 
 /** Those that no other paragraph closes or opens. Of a quotation every paragraph may begin with its mark. */
-function withoutPartner(alone: readonly Placed[], kind: Alone['kind']): Placed[] {
+function withoutPartner(alone: readonly Placed[], kind: UnmatchedMark['kind']): Placed[] {
   const farthest = kind === 'bracket' ? farthestBracket : farthestQuotation;
   const open: Placed[] = [];
   const found: Placed[] = [];
@@ -76,7 +76,7 @@ function endedBelow(passages: readonly Passage[]): (alone: Placed) => boolean {
 }
 
 /** A bracket under a stray combining mark has no place of its own in the text. */
-function isMarked(passage: Passage, { at }: Alone): boolean {
+function isMarked(passage: Passage, { at }: UnmatchedMark): boolean {
   const { start, end } = toPlanSpan(passage, { start: at, end: at + 1 });
   return end - start !== 1;
 }

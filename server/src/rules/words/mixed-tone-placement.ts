@@ -59,10 +59,10 @@ const isOwnText = ({ part: { kind } }: Passage) =>
 
 const mayBeEither = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i;
 
-const foundIn = memoizeByText((said): readonly Found[] => {
-  if (!mayBeEither.test(said)) return [];
+const foundIn = memoizeByText((wording): readonly Found[] => {
+  if (!mayBeEither.test(wording)) return [];
   const found: Found[] = [];
-  const words = wordsIn(said);
+  const words = wordsIn(wording);
   words.forEach(({ start, end, form: { lower, shape } }, i) => {
     const pair = lower.slice(-2);
     const [first, second] = [firstStyle.get(pair), secondStyle.get(pair)];
@@ -71,12 +71,12 @@ const foundIn = memoizeByText((said): readonly Found[] => {
     const beside = [words[i - 1]?.form.lower ?? '', words[i + 1]?.form.lower ?? ''] as const;
     const isBeforeSmall = words[i + 1]?.form.shape === 'small';
     const mayBeName = shape === 'capitals' || (shape === 'title' && isBeforeSmall);
-    const isOpener = shape === 'title' && isBeforeSmall && opensSentence(said, start);
+    const isOpener = shape === 'title' && isBeforeSmall && opensSentence(wording, start);
     const isPlain = shape === 'small' || isOpener || (mayBeName && isPlainWord(lower, other, beside));
     const isOwn = isPlain || /^[uủ][yỷ]$/.test(lower);
-    if (!isOwn || isInQuotation(said, start)) return;
+    if (!isOwn || isInQuotation(wording, start)) return;
     const style = first === undefined ? 1 : 0;
-    found.push({ start: end - 2, end, style, other: asWritten(other, said.slice(end - 2, end)) });
+    found.push({ start: end - 2, end, style, other: asWritten(other, wording.slice(end - 2, end)) });
   });
   return found;
 });
@@ -88,10 +88,10 @@ function isPlainWord(lower: string, other: string, [before, after]: readonly [st
   );
 }
 
-const asWritten = (pair: string, said: string) =>
-  isUpperCode(said.charCodeAt(1))
+const asWritten = (pair: string, words: string) =>
+  isUpperCode(words.charCodeAt(1))
     ? pair.toUpperCase()
-    : isUpperCode(said.charCodeAt(0))
+    : isUpperCode(words.charCodeAt(0))
       ? pair[0]!.toUpperCase() + pair[1]!
       : pair;
 
@@ -115,15 +115,15 @@ const listed = (text: string, places: readonly Found[]) => {
 function report(text: string, rare: readonly Found[], usual: readonly Found[]): Report {
   const [first] = rare as [Found];
   const at = wordAt(text, first);
-  const said = sliceOf(text, at).normalize('NFC');
-  const meant = said.slice(0, -2) + first.other;
+  const words = sliceOf(text, at).normalize('NFC');
+  const intended = words.slice(0, -2) + first.other;
   const [few, many] = [rare.length, usual.length];
   const all = few > 1;
   return {
     at,
     message: {
-      vi: `“${said}” đặt dấu thanh khác với phần còn lại: ${few} chữ như vậy, ${many} chữ theo kiểu kia (${listed(text, usual)}). Viết “${meant}” cho thống nhất trong cả kế hoạch.`,
-      en: `“${said}” has its tone on another letter than the rest: ${few} so, ${many} the other way (${listed(text, usual)}). Write “${meant}” as in the rest of the plan.`,
+      vi: `“${words}” đặt dấu thanh khác với phần còn lại: ${few} chữ như vậy, ${many} chữ theo kiểu kia (${listed(text, usual)}). Viết “${intended}” cho thống nhất trong cả kế hoạch.`,
+      en: `“${words}” has its tone on another letter than the rest: ${few} so, ${many} the other way (${listed(text, usual)}). Write “${intended}” as in the rest of the plan.`,
     },
     related: rare.slice(1, 6).map((place) => ({
       ...wordAt(text, place),
@@ -132,8 +132,8 @@ function report(text: string, rare: readonly Found[], usual: readonly Found[]): 
     fixes: [
       {
         title: {
-          vi: all ? `Viết cả ${few} chữ theo kiểu “${meant}”` : `Viết “${meant}”`,
-          en: all ? `Write all ${few} words as in “${meant}”` : `Write “${meant}”`,
+          vi: all ? `Viết cả ${few} chữ theo kiểu “${intended}”` : `Viết “${intended}”`,
+          en: all ? `Write all ${few} words as in “${intended}”` : `Write “${intended}”`,
         },
         safe: false,
         edits: rare.map(({ start, end, other }) => ({
@@ -147,5 +147,5 @@ function report(text: string, rare: readonly Found[], usual: readonly Found[]): 
 }
 
 /** Loose marks stay loose. */
-const spelled = (pair: string, said: string) =>
-  said === said.normalize('NFC') ? pair : pair.normalize('NFD');
+const spelled = (pair: string, words: string) =>
+  words === words.normalize('NFC') ? pair : pair.normalize('NFD');

@@ -13,7 +13,7 @@ import { subjectKey } from '#model/citations/citation.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** How messages call what is cited: type and number, or the name of a law. */
-export function calledIn(text: string, { cited }: PlanCitation): string {
+export function citedName(text: string, { cited }: PlanCitation): string {
   const { type, number, name } = cited;
   if (!name) return `${type.name} số ${number?.text ?? ''}`;
   return sliceOf(text, name)
@@ -22,13 +22,13 @@ export function calledIn(text: string, { cited }: PlanCitation): string {
 }
 
 /** How messages call a document of the catalogue: short, a law with its number too, for laws share names. */
-export function calledOf(document: LegalDocument): string {
+export function documentName(document: LegalDocument): string {
   const short = shortCitationOf(document);
   return isCitedByTitle(document) ? `${short} số ${document.number}` : short;
 }
 
 /** A day as citations write it: in words or in figures, as the day that it takes the place of. */
-export function dayLike(written: string, day: string): string {
+export function dateInStyleOf(written: string, day: string): string {
   return /tháng/iu.test(written.normalize('NFC')) ? longDate(day) : `ngày ${shortDate(day)}`;
 }
 
@@ -36,7 +36,7 @@ export function dayLike(written: string, day: string): string {
  * The edit that puts another document in the place of a cited one, said as fully as that was; undefined where its subject
  * has no certain end, or only a part of it is meant, which the other may not have.
  */
-export function replacement(
+export function citationReplacement(
   text: string,
   { cited, document }: PlanCitation,
   by: LegalDocument,
@@ -46,7 +46,7 @@ export function replacement(
   const isSure = !subject || subject.isWhole || isTitle(sliceOf(text, subject), document);
   if (!isSure || (subject && by.title === '')) return undefined;
   const full = citationOf(by);
-  const day = by.date === null || !date ? '' : dayLike(sliceOf(text, date), by.date);
+  const day = by.date === null || !date ? '' : dateInStyleOf(sliceOf(text, date), by.date);
   if (subject && by.date !== null && date) {
     const dated = full.replace(longDate(by.date), () => day);
     return { start: cited.start, end: subject.end, text: dated };

@@ -8,7 +8,7 @@ import { toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 
 /** What is still to be filled in or replaced before a plan goes out, and what to do about it. */
-export interface LeftOver extends Span {
+export interface TemplateText extends Span {
   readonly message: Bilingual;
 }
 
@@ -25,8 +25,8 @@ const asksForName = new RegExp(
 );
 
 /** What is left of a template below the signature of a plan that is issued: nobody would sign it so. */
-export function ofTemplates(plan: Plan): LeftOver[] {
-  const found: LeftOver[] = [];
+export function ofTemplates(plan: Plan): TemplateText[] {
+  const found: TemplateText[] = [];
   const { signature } = plan.ending;
   const isSigned = signature.some(({ words }) => isName(words));
   for (const line of signature)
@@ -46,10 +46,10 @@ const blankNumber = /(?<!\p{L})số\s*:?\s*\/\s*\p{Lu}/iu;
 const blankDay = /(?<!\p{L})ngày\s+tháng(?!\p{L}|\s+năm\s+(?:nào|của))(?:\s+\d{1,2})?\s+năm/iu;
 
 /** What a draft may leave open and no plan that goes out: number, day, the name below the signature, gaps, words in brackets. */
-export function ofDrafts(plan: Plan): LeftOver[] {
+export function ofDrafts(plan: Plan): TemplateText[] {
   const { header, ending, citations, passages } = plan;
   const { number, date } = header;
-  const found: LeftOver[] = [];
+  const found: TemplateText[] = [];
   if (number && number.value === undefined) found.push({ ...spanOf(number.cell), message: noNumber });
   if (date && date.day === undefined) found.push({ ...spanOf(date.cell), message: noDay });
   const last = ending.signature.at(-1);
@@ -72,7 +72,7 @@ export function ofDrafts(plan: Plan): LeftOver[] {
     for (const { index, 0: whole } of text.matchAll(gap))
       found.push({
         ...toPlanSpan(passage, { start: index, end: index + whole.length }),
-        message: toFill(whole),
+        message: placeholderMessage(whole),
       });
   }
   return found;
@@ -105,11 +105,11 @@ const openCitation: Bilingual = {
 };
 
 /** `said`: the signs that hold the place. */
-export const toFill = (said: string): Bilingual => ({
-  vi: `Chỗ này còn để chờ điền: “${said}”. Điền trước khi ban hành.`,
-  en: `Still to be filled in: “${said}”. Complete it before the plan is issued.`,
+export const placeholderMessage = (words: string): Bilingual => ({
+  vi: `Chỗ này còn để chờ điền: “${words}”. Điền trước khi ban hành.`,
+  en: `Still to be filled in: “${words}”. Complete it before the plan is issued.`,
 });
-const notReplaced = (said: string): Bilingual => ({
-  vi: `Còn sót chữ của mẫu: “${said}”. Thay bằng nội dung của kế hoạch trước khi ban hành.`,
-  en: `Left from a template: “${said}”. Replace it before the plan is issued.`,
+const notReplaced = (words: string): Bilingual => ({
+  vi: `Còn sót chữ của mẫu: “${words}”. Thay bằng nội dung của kế hoạch trước khi ban hành.`,
+  en: `Left from a template: “${words}”. Replace it before the plan is issued.`,
 });

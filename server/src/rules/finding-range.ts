@@ -10,7 +10,7 @@ const widest = 80;
  * Where a finding about the whole text is shown: the first words of its first line that says something and is no comment;
  * the first character where none does, nothing where the text is empty.
  */
-export function firstLineOf(text: string): Span {
+export function firstLineRange(text: string): Span {
   let comment: Span | undefined;
   for (let start = 0; start < text.length; start++) {
     if (isSpace(text.charCodeAt(start))) continue;
@@ -32,7 +32,7 @@ function trimmed(text: string, start: number, to: number): number {
 }
 
 /** Where a finding about an item is shown: its marker and the first words after it, on one line. */
-export function headOf(text: string, item: Item): Span {
+export function itemRange(text: string, item: Item): Span {
   const { start } = item.marker;
   const end = Math.min(contentOf(item.lines).end, item.lines[0]!.content.end);
   if (end - start <= widest) return { start, end: Math.max(end, item.marker.end) };
@@ -41,8 +41,8 @@ export function headOf(text: string, item: Item): Span {
 }
 
 /** The words of an item as messages quote them: its marker and a few words. */
-export function nameOf(text: string, item: Item): string {
-  const { start, end } = headOf(text, item);
+export function itemName(text: string, item: Item): string {
+  const { start, end } = itemRange(text, item);
   const words = text
     .slice(start, end)
     .replace(/\s+/g, ' ')

@@ -11,7 +11,7 @@ import { endsLogicalLine } from '#model/structure/logical-line.ts';
  * Whether a name stands for itself: not the beginning of a longer one ("Thanh tra Sở | Nội vụ", "Ban Dân tộc | HĐND tỉnh",
  * "Phòng Quản lý đô thị | và Hạ tầng").
  */
-export function isWhole(
+export function isCompleteName(
   { text, tree }: Plan,
   mention: AgencyMention,
   members: readonly AgencyMention[],
@@ -33,7 +33,7 @@ const ofCommittee = /-\s*(?:UBND|HĐND)/u;
  * Whether "Phòng …" may be a room inside the issuer itself: departments, schools, hospitals and Party committees have
  * rooms of these names. The number tells who issues the plan, since the body above it stands in the header too.
  */
-export function isRoomOfOthers({ header, text }: Plan, { agency, locality }: AgencyMention): boolean {
+export function isInternalUnit({ header, text }: Plan, { agency, locality }: AgencyMention): boolean {
   if (!agency?.name.startsWith('Phòng ') || agency.level !== 'district' || locality) return false;
   const symbol = header.number?.symbol.normalize('NFC');
   if (symbol) return !ofCommittee.test(symbol);

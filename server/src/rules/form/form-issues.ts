@@ -2,30 +2,30 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { Severity } from '#options/severity.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import { written } from '#rules/form/written.ts';
 import type { Report } from '#rules/rule.ts';
+import { inSameComposition } from './composition.ts';
 
 /** One thing that is wrong at a place; no edits where only the drafter knows what is right. */
-export interface Fault {
-  readonly said: Bilingual;
+export interface FormIssue {
+  readonly message: Bilingual;
   readonly edits: readonly TextEdit[];
 }
 
 /** All that is wrong at one place as one finding. It has a fix where that mends all of it: a fix removes its finding. */
-export function faultsAt(
+export function issuesReport(
   { start, end }: Span,
-  faults: readonly Fault[],
+  issues: readonly FormIssue[],
   severity: Severity,
   by: Bilingual,
 ): Report {
-  const edits = faults.flatMap((fault) => fault.edits).sort((a, b) => a.start - b.start);
-  const isWhole = faults.every((fault) => fault.edits.length > 0);
+  const edits = issues.flatMap((issue) => issue.edits).sort((a, b) => a.start - b.start);
+  const isWhole = issues.every((issue) => issue.edits.length > 0);
   return {
     at: { start, end },
     severity,
     message: {
-      vi: `${sentence(faults.map(({ said }) => said.vi))} (${by.vi}).`,
-      en: `${sentence(faults.map(({ said }) => said.en))} (${by.en}).`,
+      vi: `${sentence(issues.map(({ message }) => message.vi))} (${by.vi}).`,
+      en: `${sentence(issues.map(({ message }) => message.en))} (${by.en}).`,
     },
     fixes: isWhole
       ? [{ title: { vi: 'Viết lại đúng thể thức', en: 'Write it as prescribed' }, safe: true, edits }]
@@ -38,19 +38,19 @@ export function faultsAt(
  * section II; `like`: the piece of text whose letters show how marks are written there; `safe`: whether nothing is lost
  * where the words are replaced, which is taken for granted.
  */
-export function prescribed(
+export function prescribedFormReport(
   text: string,
   at: Span,
   right: string,
   {
     severity,
-    said,
+    message,
     by,
     like = at,
     safe = true,
   }: {
     readonly severity: Severity;
-    readonly said: Bilingual;
+    readonly message: Bilingual;
     readonly by: number;
     readonly like?: Span;
     readonly safe?: boolean;
@@ -60,14 +60,14 @@ export function prescribed(
     at,
     severity,
     message: {
-      vi: `${said.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản ${by}).`,
-      en: `${said.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, ${by}).`,
+      vi: `${message.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản ${by}).`,
+      en: `${message.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, ${by}).`,
     },
     fixes: [
       {
         title: { vi: `Viết “${right}”`, en: `Write “${right}”` },
         safe,
-        edits: [{ ...at, text: written(text, like, right) }],
+        edits: [{ ...at, text: inSameComposition(text, like, right) }],
       },
     ],
   };

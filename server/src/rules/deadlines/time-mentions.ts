@@ -11,7 +11,7 @@ import { periodOf } from '#model/times/period.ts';
 /** Times that are plainly written in a plan: those of its deadlines, and dates and ranges anywhere in its text. */
 
 /** A time, or a range with both its ends. */
-export type Written = { readonly time: Time } | { readonly range: TimeSpan };
+export type TimeMention = { readonly time: Time } | { readonly range: TimeSpan };
 
 const space = '[\\s*_]';
 const year = `((?:19|20)\\d{2})(?![\\d/]|-\\p{Lu})`;
@@ -37,9 +37,9 @@ const furthest = 120;
 const numbered = /số\s*:?\s*$/iu;
 
 /** All of them, in the order of the text, each once. */
-export function writtenTimes(plan: Plan): Written[] {
-  const found = new Map<number, Written>();
-  const add = (written: Written) => {
+export function timeMentions(plan: Plan): TimeMention[] {
+  const found = new Map<number, TimeMention>();
+  const add = (written: TimeMention) => {
     const { start } = 'time' in written ? written.time : written.range;
     if (!found.has(start)) found.set(start, written);
   };
@@ -47,7 +47,7 @@ export function writtenTimes(plan: Plan): Written[] {
     for (const { periods, rhythms } of reading.expressions)
       for (const span of [...periods, ...rhythms.flatMap(({ on }) => on)]) addSpan(span, add);
   for (const passage of plan.passages)
-    for (const written of saidTimes(passage.composed.text)) add(placedIn(passage, written));
+    for (const written of timesInText(passage.composed.text)) add(inPlan(passage, written));
   const sorted = [...found.values()].sort((a, b) => startOf(a) - startOf(b));
   const comments = plan.tree.lines.filter(({ kind }) => kind === 'comment');
   let next = 0; // of the comments: both are in the order of the text
@@ -57,10 +57,10 @@ export function writtenTimes(plan: Plan): Written[] {
   });
 }
 
-const startOf = (written: Written) => ('time' in written ? written.time : written.range).start;
+const startOf = (written: TimeMention) => ('time' in written ? written.time : written.range).start;
 const isRange = ({ first, last }: TimeSpan) => first !== undefined && last !== undefined && first !== last;
 
-function addSpan(span: TimeSpan, add: (written: Written) => void): void {
+function addSpan(span: TimeSpan, add: (written: TimeMention) => void): void {
   const { first, last } = span;
   const times = [first, first === last ? undefined : last].filter((time) => time !== undefined);
   const wrong = times.filter((time) => !isPossible(time));
@@ -69,16 +69,16 @@ function addSpan(span: TimeSpan, add: (written: Written) => void): void {
 }
 
 /** The times of a passage of composed text. Without a figure or a numeral behind `quý` there are none. */
-const saidTimes = memoizeByText((said): readonly Written[] =>
-  /\d/.test(said)
+const timesInText = memoizeByText((words): readonly TimeMention[] =>
+  /\d/.test(words)
     ? [
-        ...datesIn(said).map((time) => ({ time })),
-        ...[...rangesIn(said), ...termsIn(said)].map((range) => ({ range })),
+        ...datesIn(words).map((time) => ({ time })),
+        ...[...rangesIn(words), ...termsIn(words)].map((range) => ({ range })),
       ]
     : [],
 );
 
-function placedIn(passage: Passage, written: Written): Written {
+function inPlan(passage: Passage, written: TimeMention): TimeMention {
   const place = <T extends Span>(each: T): T => ({ ...each, ...toPlanSpan(passage, each) });
   if ('time' in written) return { time: place(written.time) };
   const { first, last, ...whole } = written.range;
@@ -88,10 +88,10 @@ function placedIn(passage: Passage, written: Written): Written {
 
 const place = (start: number, length: number): Span => ({ start, end: start + length });
 
-function datesIn(said: string): Time[] {
+function datesIn(words: string): Time[] {
   const found: Time[] = [];
-  for (const m of said.matchAll(dates)) {
-    if (numbered.test(said.slice(Math.max(0, m.index - 8), m.index))) continue;
+  for (const m of words.matchAll(dates)) {
+    if (numbered.test(words.slice(Math.max(0, m.index - 8), m.index))) continue;
     const [day, month, inYear] = [m[1] ?? m[4] ?? m[7], m[2] ?? m[5] ?? m[8], m[3] ?? m[6] ?? m[9]].map(
       (each) => (each === undefined ? undefined : Number(each)),
     );
@@ -103,7 +103,7 @@ function datesIn(said: string): Time[] {
       ...place(m.index, m[0].length),
     });
   }
-  for (const m of said.matchAll(months)) {
+  for (const m of words.matchAll(months)) {
     const time = m[1]
       ? { unit: 'month' as const, month: Number(m[1]) }
       : { unit: 'quarter' as const, quarter: Number.NaN };
@@ -112,18 +112,18 @@ function datesIn(said: string): Time[] {
   return found;
 }
 
-function rangesIn(said: string): TimeSpan[] {
-  return [...said.matchAll(ranges)].flatMap(({ index }) => {
-    const line = said.slice(index, index + furthest).split(/[\r\n]/, 1)[0]!;
-    return (expressionsIn(said, place(index, line.length), 'prose')[0]?.periods ?? []).filter(isRange);
+function rangesIn(words: string): TimeSpan[] {
+  return [...words.matchAll(ranges)].flatMap(({ index }) => {
+    const line = words.slice(index, index + furthest).split(/[\r\n]/, 1)[0]!;
+    return (expressionsIn(words, place(index, line.length), 'prose')[0]?.periods ?? []).filter(isRange);
   });
 }
 
 const terms = /giai đoạn\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})(?!\d)/giu;
 
 /** `giai đoạn 2030 - 2025`: in running text no time, but a range all the same. */
-function termsIn(said: string): TimeSpan[] {
-  return [...said.matchAll(terms)].map((m) => {
+function termsIn(words: string): TimeSpan[] {
+  return [...words.matchAll(terms)].map((m) => {
     const span = place(m.index, m[0].length);
     const of = (year: string): Time => ({ unit: 'year', year: Number(year), ...span });
     return { ...span, first: of(m[1]!), last: of(m[2]!) };

@@ -6,60 +6,60 @@ import type { Plan } from '#model/plan.ts';
 import type { Finding } from '#rules/finding.ts';
 import type { DirectiveUse } from '#rules/rule.ts';
 
-/** A piece of the text in which a rule is silent, and who said so. */
-interface Silence {
+/** A range of the text in which the findings of a rule are suppressed, and the directive that does so. */
+interface Suppression {
   readonly rule: string;
   readonly start: number;
   readonly end: number;
   readonly by: NamedRule;
-  /** The start of the line that it is about, where it is about one. */
+  /** The start of the line, of a directive for the next line. */
   readonly line?: number;
 }
 
-/** What the directives of a plan silence. It remembers which of them did. */
-export interface Silencing {
-  /** Whether a directive silences `finding`: whether it begins in a piece where its rule is silent. */
-  isSilenced(place: Pick<Finding, 'rule' | 'start'>): boolean;
-  /** The names that have silenced a finding, or ended a silence. */
+/** The suppressions of a plan. They note which directives were used. */
+export interface Suppressions {
+  /** Whether a finding begins in a range in which its rule is suppressed. */
+  isSuppressed(place: Pick<Finding, 'rule' | 'start'>): boolean;
+  /** The rule names in directives that have suppressed a finding, or ended a suppression. */
   readonly used: ReadonlySet<NamedRule>;
-  /** The name that ends the silence which a name begins. */
-  readonly ends: ReadonlyMap<NamedRule, NamedRule>;
+  /** By the name that begins a suppression, the name that ends it. */
+  readonly endedBy: ReadonlyMap<NamedRule, NamedRule>;
 }
 
-export function silencing(plan: Plan): Silencing {
+export function suppressionsOf(plan: Plan): Suppressions {
   const used = new Set<NamedRule>();
   const ends = new Map<NamedRule, NamedRule>();
-  const silences = silencesOf(plan, ends);
-  /** Silences of one line by rule and line, those of a passage by rule: there are few of these. */
+  const suppressions = suppressedRanges(plan, ends);
+  /** Suppressions of one line by rule and line, those of a passage by rule: there are few of these. */
   const ofLine = groupBy(
-    silences.filter(({ line }) => line !== undefined),
+    suppressions.filter(({ line }) => line !== undefined),
     ({ rule, line }) => `${line} ${rule}`,
   );
   for (const end of ends.values()) used.add(end);
   const ofPassage = groupBy(
-    silences.filter(({ line }) => line === undefined),
+    suppressions.filter(({ line }) => line === undefined),
     ({ rule }) => rule,
   );
   return {
     used,
-    ends,
-    isSilenced: ({ rule, start }) => {
+    endedBy: ends,
+    isSuppressed: ({ rule, start }) => {
       const line = lineAt(plan.tree.lines, start);
-      const passages = ofPassage.get(rule) ?? []; // in order and apart: a rule that is silent is not silenced again
+      const passages = ofPassage.get(rule) ?? []; // in order, not overlapping: a rule that is suppressed is not suppressed again
       const passage = passages[partitionPoint(passages, (s) => s.end > start)];
       const by = [
         ...(ofLine.get(`${line} ${rule}`) ?? []),
         ...(passage && passage.start <= start ? [passage] : []),
       ];
-      for (const silence of by) used.add(silence.by);
+      for (const suppression of by) used.add(suppression.by);
       return by.length > 0;
     },
   };
 }
 
 /** Directives stand in the order of the text, so the lines are walked once. */
-function silencesOf({ text, tree, directives }: Plan, ends: Map<NamedRule, NamedRule>): Silence[] {
-  const silences: Silence[] = [];
+function suppressedRanges({ text, tree, directives }: Plan, ends: Map<NamedRule, NamedRule>): Suppression[] {
+  const suppressions: Suppression[] = [];
   const open = new Map<string, { start: number; by: NamedRule }>();
   let at = 0;
   for (const { kind, rules, line } of directives) {
@@ -70,38 +70,38 @@ function silencesOf({ text, tree, directives }: Plan, ends: Map<NamedRule, Named
       const { name } = named;
       const opened = open.get(name);
       if (kind === 'disable-next-line' && next) {
-        silences.push({ rule: name, start: next.start, end: next.end, by: named, line: next.start });
+        suppressions.push({ rule: name, start: next.start, end: next.end, by: named, line: next.start });
       } else if (kind === 'disable' && !opened) {
         open.set(name, { start: line.end, by: named });
       } else if (kind === 'enable' && opened) {
-        silences.push({ rule: name, start: opened.start, end: line.start, by: opened.by });
+        suppressions.push({ rule: name, start: opened.start, end: line.start, by: opened.by });
         ends.set(opened.by, named);
         open.delete(name);
       }
     }
   }
-  for (const [rule, { start, by }] of open) silences.push({ rule, start, end: text.length + 1, by });
-  return silences;
+  for (const [rule, { start, by }] of open) suppressions.push({ rule, start, end: text.length + 1, by });
+  return suppressions;
 }
 
-/** What each name in each directive did. */
+/** What each rule name in each directive has done. */
 export function directiveUses(
   plan: Plan,
-  silences: Silencing,
+  suppressions: Suppressions,
   ruleIds: readonly string[],
-  speaks: (rule: string) => boolean,
+  isActive: (rule: string) => boolean,
 ): DirectiveUse[] {
   const state = (named: NamedRule): DirectiveUse['state'] => {
     if (!ruleIds.includes(named.name)) return 'unknown';
-    if (silences.used.has(named)) return 'used';
-    return speaks(named.name) ? 'idle' : 'unjudged';
+    if (suppressions.used.has(named)) return 'used';
+    return isActive(named.name) ? 'unused' : 'inactive';
   };
   return plan.directives.flatMap((directive) =>
     directive.rules.map((named) => ({
       directive,
       named,
       state: state(named),
-      endedBy: silences.ends.get(named),
+      endedBy: suppressions.endedBy.get(named),
     })),
   );
 }

@@ -2,13 +2,13 @@ import type { Agency } from '#catalog/agency.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
-import { removal } from '#rules/agencies/words.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { memberRemoval } from './mention-text.ts';
 
 const byOwner = new WeakMap<readonly AgencyList[], Map<object, AgencyList[]>>();
 
 /** Who leads the task where a list tells who cooperates, and the other way about; with the lists that they stand in. */
-function beside(
+function membersInOtherRole(
   { agencyLists }: Plan,
   { owner, role }: AgencyList,
   agency: Agency,
@@ -28,11 +28,13 @@ function beside(
 
 /** Whether an agency leads what those of the list only cooperate in. */
 export const leadsAlready = (plan: Plan, list: AgencyList, agency: Agency): boolean =>
-  list.role === 'cooperation' && beside(plan, list, agency).length > 0;
+  list.role === 'cooperation' && membersInOtherRole(plan, list, agency).length > 0;
 
 /** The edits that take an agency which is to lead out of those who cooperate; undefined where that cannot be done. */
-export function noLongerCooperates(plan: Plan, list: AgencyList, agency: Agency): TextEdit[] | undefined {
+export function cooperationRemovals(plan: Plan, list: AgencyList, agency: Agency): TextEdit[] | undefined {
   if (list.role !== 'lead') return [];
-  const edits = beside(plan, list, agency).map((each) => removal(plan, each.list.members, each.member));
+  const edits = membersInOtherRole(plan, list, agency).map((each) =>
+    memberRemoval(plan, each.list.members, each.member),
+  );
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }

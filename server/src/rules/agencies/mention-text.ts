@@ -6,7 +6,10 @@ import { endsLogicalLine } from '#model/structure/logical-line.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /** A mention as messages quote it: on one line, composed. */
-export function quoted({ text }: Plan, mention: { readonly start: number; readonly end: number }): string {
+export function quotedMention(
+  { text }: Plan,
+  mention: { readonly start: number; readonly end: number },
+): string {
   const words = sliceOf(text, mention).normalize('NFC').replace(/\s+/g, ' ');
   return words.length > 90 ? `${words.slice(0, words.lastIndexOf(' ', 88))}…` : words;
 }
@@ -25,7 +28,7 @@ function isListEnd({ text, tree }: Plan, at: number): boolean {
  * The edit that takes a member out of a list, with the separator before it, or behind it where it is the first; undefined
  * where more than a separator stands beside it.
  */
-export function removal(
+export function memberRemoval(
   plan: Plan,
   members: readonly AgencyMention[],
   member: AgencyMention,

@@ -18,7 +18,7 @@ export const opened = 1;
 /** … or after it. */
 export const closed = 2;
 /** The word does not follow the one before it: a line or a column begins. */
-export const apart = 4;
+export const startsRun = 4;
 
 /** So many spaces part columns. */
 const columns = 3;
@@ -74,7 +74,8 @@ export function chunksOf(text: string): Chunks {
       starts[count] = start;
       ends[count] = end;
       hashes[count] = hashOf(text, start, end);
-      flags[count] = (start > from ? opened : 0) | (end < i ? closed : 0) | (blanks >= columns ? apart : 0);
+      flags[count] =
+        (start > from ? opened : 0) | (end < i ? closed : 0) | (blanks >= columns ? startsRun : 0);
       count++;
       blanks = kind === wall ? columns : 1;
     }

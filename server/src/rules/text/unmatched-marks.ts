@@ -2,7 +2,7 @@ import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A bracket or quotation mark that stands alone in its paragraph; offsets in the paragraph's text. */
-export interface Alone {
+export interface UnmatchedMark {
   readonly kind: 'bracket' | 'quotation';
   readonly at: number;
   readonly opens: boolean;
@@ -16,7 +16,7 @@ const closesQuotation = 0x201d;
 const straight = 0x22;
 
 /** The brackets and quotation marks of a paragraph without a partner in it. Those within `holes` do not count. */
-export function aloneIn(text: string, holes: readonly Span[] = []): Alone[] {
+export function unmatchedMarks(text: string, holes: readonly Span[] = []): UnmatchedMark[] {
   const brackets: number[] = [];
   const quotations: number[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -36,7 +36,7 @@ export function aloneIn(text: string, holes: readonly Span[] = []): Alone[] {
 }
 
 /** The `)` of `a)`, `1)` and `iv)` closes a bracket where one is open, unless that leaves another without its partner. */
-function aloneBrackets(text: string, all: readonly number[]): Alone[] {
+function aloneBrackets(text: string, all: readonly number[]): UnmatchedMark[] {
   if (all.length === 0) return [];
   const alone = unpaired(text, all);
   if (alone.length === 0) return [];
@@ -44,15 +44,15 @@ function aloneBrackets(text: string, all: readonly number[]): Alone[] {
   return others.length < all.length && unpaired(text, others).length === 0 ? [] : alone;
 }
 
-function unpaired(text: string, all: readonly number[]): Alone[] {
+function unpaired(text: string, all: readonly number[]): UnmatchedMark[] {
   const open: number[] = [];
-  const alone: Alone[] = [];
+  const alone: UnmatchedMark[] = [];
   for (const at of all) {
     if (text.charCodeAt(at) === opensBracket) open.push(at);
     else if (open.length > 0) open.pop();
     else if (!isMarker(text, at)) alone.push({ kind: 'bracket', at, opens: false });
   }
-  return [...alone, ...open.map((at): Alone => ({ kind: 'bracket', at, opens: true }))];
+  return [...alone, ...open.map((at): UnmatchedMark => ({ kind: 'bracket', at, opens: true }))];
 }
 
 const marker = /(?:^|[\s;:,.–“"-])(?:\p{L}\d{0,2}|\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5})\s?$/u;
@@ -65,12 +65,12 @@ function isMarker(text: string, at: number): boolean {
 const ditto = /^[\s"“”.,;*_–+-]*$/;
 
 /** Marks of one kind on both sides (`”…”`, `“…"`) are a pair, too; after a figure `"` may be inches. */
-function aloneQuotations(text: string, all: readonly number[]): Alone[] {
+function aloneQuotations(text: string, all: readonly number[]): UnmatchedMark[] {
   if (all.length === 0 || ditto.test(text)) return [];
   const marks = all.filter((at) => text.charCodeAt(at) !== straight || !isInch(text, at, all.length));
   if (marks.length % 2 === 0 && !isCrossed(text, marks)) return [];
   const open: number[] = [];
-  const alone: Alone[] = [];
+  const alone: UnmatchedMark[] = [];
   for (const at of marks) {
     const code = text.charCodeAt(at);
     if (code === closesQuotation || (code === straight && open.length > 0)) {
@@ -78,7 +78,7 @@ function aloneQuotations(text: string, all: readonly number[]): Alone[] {
       else alone.push({ kind: 'quotation', at, opens: false });
     } else open.push(at);
   }
-  return [...alone, ...open.map((at): Alone => ({ kind: 'quotation', at, opens: true }))];
+  return [...alone, ...open.map((at): UnmatchedMark => ({ kind: 'quotation', at, opens: true }))];
 }
 
 /** The end of one quotation and the beginning of another, that go on in other paragraphs: `… xong”; “Điều 5 …`. */

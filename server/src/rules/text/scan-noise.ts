@@ -17,12 +17,12 @@ const far = 80;
  * end of what is said (`- Lưu: VT, ĐTS. *lin*`, `./. *W*`, `Nguyễn Văn An *5*`). With the blanks before it; undefined for emphasis of
  * real words (`**Chủ trì:**`). Whether it is the typist's initials nobody can tell: so no safe fix makes text of it, or takes it away.
  */
-export function scrapOf(text: string, tree: PlanTree, { open, close }: Emphasis): Span | undefined {
+export function scanNoiseOf(text: string, tree: PlanTree, { open, close }: Emphasis): Span | undefined {
   const inner = { start: open.end, end: close?.start ?? lineEnd(text, open.end) };
-  const said = text.slice(inner.start, Math.min(inner.end, inner.start + far)).trim();
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + far)).trim();
   const end = close?.end ?? inner.end;
   const after = text.slice(end, Math.min(lineEnd(text, end), end + far)).split(columnGap, 1)[0]!;
-  if (!isShort(said) || /[^\s*_.]/.test(after)) return undefined;
+  if (!isShort(words) || /[^\s*_.]/.test(after)) return undefined;
   const lineStart = lineStartOf(text, open.start);
   const before = text
     .slice(Math.max(lineStart, open.start - far), open.start)
@@ -30,16 +30,16 @@ export function scrapOf(text: string, tree: PlanTree, { open, close }: Emphasis)
     .replace(/[\s*_]+$/, '')
     .split(columnGap)
     .at(-1)!;
-  if (!isBehindEnd(before, said, partAt(tree, open.start))) return undefined;
+  if (!isBehindEnd(before, words, partAt(tree, open.start))) return undefined;
   let start = open.start;
   while (start > lineStart && isSpace(text.charCodeAt(start - 1))) start--;
   return { start, end };
 }
 
 /** One word of at most ten letters and figures, or letters that stand apart. */
-const isShort = (said: string) =>
-  /^[\p{L}\p{M}\d]{1,10}\.?$/u.test(said) ||
-  /^(?:[\p{L}\p{M}\d]{1,2}\s){1,4}[\p{L}\p{M}\d]{1,2}$/u.test(said);
+const isShort = (words: string) =>
+  /^[\p{L}\p{M}\d]{1,10}\.?$/u.test(words) ||
+  /^(?:[\p{L}\p{M}\d]{1,2}\s){1,4}[\p{L}\p{M}\d]{1,2}$/u.test(words);
 
 /** After these a letter or a number belongs to what is said (`điểm *a*`, `Mẫu số *20*`); after the second ones a number (`ngày *04*`). */
 const asksForLetter = new RegExp(
@@ -54,16 +54,16 @@ const shortened = new RegExp(
   'iu',
 );
 
-function isBehindEnd(before: string, said: string, part: PartKind | undefined): boolean {
+function isBehindEnd(before: string, wording: string, part: PartKind | undefined): boolean {
   const words = before.replace(marker, '');
   if (/[.;]["”’)]*$/.test(words)) return !shortened.test(words);
-  if (asksForLetter.test(before) || (/\d/.test(said) && asksForNumber.test(before))) return false;
-  if (part === 'recipients' || part === 'signature') return words !== '' || !isTitle(said);
-  return /\p{L}/u.test(words) && /^(?:\p{L}\p{M}*|\d{1,3})$/u.test(said);
+  if (asksForLetter.test(before) || (/\d/.test(wording) && asksForNumber.test(before))) return false;
+  if (part === 'recipients' || part === 'signature') return words !== '' || !isTitle(wording);
+  return /\p{L}/u.test(words) && /^(?:\p{L}\p{M}*|\d{1,3})$/u.test(wording);
 }
 
 /** What may stand by itself among recipients or in a signature: it begins with a capital. */
-const isTitle = (said: string) => /^\p{Lu}\p{M}*\p{L}/u.test(said);
+const isTitle = (words: string) => /^\p{Lu}\p{M}*\p{L}/u.test(words);
 
 function lineStartOf(text: string, at: number): number {
   let start = at;

@@ -3,7 +3,7 @@ import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 
 /** A place where spaces are not as they are to be: what stands there, and what is to. */
-export interface Slip extends Span {
+export interface SpacingError extends Span {
   readonly kind: 'double' | 'before' | 'after';
   readonly text: '' | ' ';
 }
@@ -19,25 +19,25 @@ const semicolon = 0x3b;
 const bracket = 0x29;
 
 /** The slips in one line of running text, in its order; `line` begins and ends with something that is no space. */
-export function slipsOfSpace(line: string): Slip[] {
-  const slips: Slip[] = [];
+export function spacingErrorsIn(line: string): SpacingError[] {
+  const errors: SpacingError[] = [];
   let isForm: boolean | undefined;
   for (let i = 1; i < line.length; i++) {
     const code = line.charCodeAt(i);
     if (code === 0x20 || code === 0xa0) {
       let end = i + 1;
       while (line.charCodeAt(end) === 0x20 || line.charCodeAt(end) === 0xa0) end++;
-      const slip = atSpaces(line, i, end);
-      if (slip?.kind === 'double') isForm ??= mayBeForm.test(line);
-      if (slip && !(slip.kind === 'double' && isForm)) slips.push(slip);
+      const error = atSpaces(line, i, end);
+      if (error?.kind === 'double') isForm ??= mayBeForm.test(line);
+      if (error && !(error.kind === 'double' && isForm)) errors.push(error);
       i = end - 1;
     } else if (
       (code === comma || code === semicolon || code === colon || code === stop || code === bracket) &&
       lacksSpace(line, i)
     )
-      slips.push({ kind: 'after', start: i + 1, end: i + 1, text: ' ' });
+      errors.push({ kind: 'after', start: i + 1, end: i + 1, text: ' ' });
   }
-  return slips;
+  return errors;
 }
 
 /** Blanks to be filled in, and columns; three dots right behind a word that end a list of things are none (`vấn đáp…`, `tố cáo...;`). */
@@ -45,7 +45,7 @@ const mayBeForm =
   /[_|]|(?<![\p{L})%”"…])…|(?<![\p{L})%”".])\.{3}|…(?![\s”"]*$|[;,.)/])|\.{3}(?![\s”"]*$|[;,)…/])/u;
 
 /** Wider gaps than of two spaces are columns. */
-function atSpaces(line: string, start: number, end: number): Slip | undefined {
+function atSpaces(line: string, start: number, end: number): SpacingError | undefined {
   if (end - start > 2) return undefined;
   if (isPunctuation(line, end) && /[\p{L}\d)%”"]/u.test(line[start - 1]!))
     return { kind: 'before', start, end, text: '' };
