@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArgs } from '#cli/args.ts';
-import { lintOptions } from '#cli/command-options.ts';
+import { commandLineOptions } from '#options/command-line.ts';
 
-const read = (...argv: string[]) => readArgs(argv, lintOptions);
+const read = (...argv: string[]) => readArgs(argv, commandLineOptions('lint'));
 const problem = (...argv: string[]) => {
   const result = read(...argv);
   return 'problem' in result ? result.problem.en : undefined;

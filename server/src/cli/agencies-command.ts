@@ -2,9 +2,8 @@ import { shortDate } from '#catalog/citation.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { type AgencyLine, agencyLines } from './agency-rows.ts';
-import type { Args, Problem } from './args.ts';
-import type { ExitCode } from './command.ts';
-import type { agenciesOptions } from './command-options.ts';
+import type { Problem } from './args.ts';
+import type { CommandArgs, ExitCode } from './command.ts';
 import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import { words } from './messages.ts';
@@ -14,7 +13,7 @@ import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh agencies`: who leads, cooperates and has duties, and how the agencies stand on the plan's day. */
 export async function agencies(
-  args: Args<typeof agenciesOptions>,
+  args: CommandArgs<'agencies'>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
   const style = csvStyleOf(args.values, terminal);

@@ -1,39 +1,21 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import type { CommandLineOption } from '#options/command-line.ts';
+import type { ValueOf } from '#options/option.ts';
 import { messages } from './messages.ts';
 
-/** What an option takes: nothing, one of some words, or any text. */
-export type OptionSpec = FlagSpec | ChoiceSpec | TextSpec;
-export interface FlagSpec {
-  readonly kind: 'flag';
-  readonly short?: string;
-  readonly help: Bilingual;
-}
-export interface ChoiceSpec {
-  readonly kind: 'choice';
-  readonly values: readonly [string, ...string[]];
-  readonly help: Bilingual;
-}
-export interface TextSpec {
-  readonly kind: 'text';
-  /** How help calls the value. */
-  readonly value: Bilingual;
-  readonly help: Bilingual;
-}
+/** The options of a command by the names of their flags. */
+export type FlagTable = Readonly<Record<string, CommandLineOption>>;
 
-export type OptionTable = Readonly<Record<string, OptionSpec>>;
-
-/** The value of each option: a choice that is not made is its first word, a text that is not given undefined. */
-export type Values<Options extends OptionTable> = {
-  readonly [Name in keyof Options]: Options[Name] extends { readonly values: readonly (infer Word)[] }
-    ? Word
-    : Options[Name] extends FlagSpec
-      ? boolean
-      : string | undefined;
+/** The value of each option; a string that is not set is undefined. */
+export type Values<Options extends FlagTable> = {
+  readonly [Name in keyof Options]: Options[Name] extends { readonly kind: 'string' }
+    ? string | undefined
+    : ValueOf<Options[Name]>;
 };
 
-export interface Args<Options extends OptionTable = OptionTable> {
+export interface Args<Options extends FlagTable = FlagTable> {
   /** The value of each option: that of the command line, else its default. */
   readonly values: Values<Options>;
   /** The values of the options that stand on the command line. */
@@ -47,33 +29,35 @@ export interface Problem {
 }
 
 /** The options and operands of `argv`, or the first thing that is wrong with it. */
-export function readArgs<Options extends OptionTable>(
+export function readArgs<Options extends FlagTable>(
   argv: readonly string[],
   options: Options,
 ): Args<Options> | Problem {
-  const defaults = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, defaultOf(spec)]));
+  const defaults = Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, option.default]),
+  );
   const commandLineValues: Record<string, string | boolean | undefined> = {};
   const operands: string[] = [];
   for (const token of tokensOf(argv, options)) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (!spec) {
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option) {
       const written = argv[token.index]!.replace(/=.*/s, ''); // `-fix` whole, not its first letter
       return { problem: messages.unknownOption(written, nearestOption(written, options)) };
     }
-    const problem = spec.kind === 'flag' ? flagProblem(token) : valueProblem(token, spec);
+    const problem = option.kind === 'boolean' ? flagProblem(token) : valueProblem(token, option);
     if (problem) return { problem };
-    commandLineValues[token.name] = spec.kind === 'flag' ? true : token.value;
+    commandLineValues[token.name] = option.kind === 'boolean' ? true : token.value;
   }
   const values = { ...defaults, ...commandLineValues } as Values<Options>;
   return { values, commandLineValues: commandLineValues as Partial<Values<Options>>, operands };
 }
 
-function tokensOf(argv: readonly string[], options: OptionTable) {
-  const config = Object.entries(options).map(([name, spec]) => {
-    const type = spec.kind === 'flag' ? ('boolean' as const) : ('string' as const);
-    return [name, { type, ...('short' in spec ? { short: spec.short } : {}) }] as const;
+function tokensOf(argv: readonly string[], options: FlagTable) {
+  const config = Object.entries(options).map(([name, option]) => {
+    const type = option.kind === 'boolean' ? ('boolean' as const) : ('string' as const);
+    return [name, { type, ...(option.flag.short ? { short: option.flag.short } : {}) }] as const;
   });
   return parseArgs({
     args: [...argv],
@@ -90,21 +74,18 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-const defaultOf = (spec: OptionSpec) =>
-  spec.kind === 'flag' ? false : spec.kind === 'choice' ? spec.values[0] : undefined;
-
 const flagProblem = ({ rawName, value }: OptionToken) =>
   value === undefined ? undefined : messages.needsNoValue(rawName);
 
-function valueProblem({ rawName, value, inlineValue }: OptionToken, spec: ChoiceSpec | TextSpec) {
+function valueProblem({ rawName, value, inlineValue }: OptionToken, option: CommandLineOption) {
   const isOption = !inlineValue && value !== undefined && /^-./.test(value);
-  const words = spec.kind === 'choice' ? spec.values : undefined;
+  const words = option.kind === 'enum' ? option.values : undefined;
   if (value === undefined || value === '' || isOption) return messages.needsValue(rawName, words);
   if (!words || words.includes(value)) return undefined;
   return messages.unknownValue(rawName, value, words, nearest(value, words));
 }
 
-export function nearestOption(rawName: string, options: OptionTable): string | undefined {
+export function nearestOption(rawName: string, options: FlagTable): string | undefined {
   const near = nearest(rawName.replace(/^-+/, ''), Object.keys(options));
   return near && `--${near}`;
 }

@@ -1,10 +1,9 @@
 import { shortDate } from '#catalog/citation.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Args, Problem } from './args.ts';
+import type { Problem } from './args.ts';
 import { type CitationLine, citationLines } from './citation-rows.ts';
-import type { ExitCode } from './command.ts';
-import type { citationsOptions } from './command-options.ts';
+import type { CommandArgs, ExitCode } from './command.ts';
 import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import { citedPlaces, citedStates, words } from './messages.ts';
@@ -14,7 +13,7 @@ import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh citations`: what is cited where, and whether it holds on the plan's day. */
 export async function citations(
-  args: Args<typeof citationsOptions>,
+  args: CommandArgs<'citations'>,
   terminal: Terminal,
 ): Promise<ExitCode | Problem> {
   const style = csvStyleOf(args.values, terminal);

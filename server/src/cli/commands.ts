@@ -1,32 +1,24 @@
-import { type OptionTable, readArgs } from './args.ts';
-import type { Command, Run } from './command.ts';
-import {
-  agenciesOptions,
-  citationsOptions,
-  explainOptions,
-  lintOptions,
-  outlineOptions,
-  rulesOptions,
-  tasksOptions,
-} from './command-options.ts';
+import { commandLineOptions } from '#options/command-line.ts';
+import { type FlagTable, readArgs } from './args.ts';
+import type { Command, CommandArgs, Run } from './command.ts';
 import { helpTexts } from './help-messages.ts';
 
 /** The subcommands of `kh`, in the order of its help. */
 export const commands: readonly Command[] = [
-  command('lint', lintOptions, async () => (await import('./lint-command.ts')).lint),
-  command('outline', outlineOptions, async () => (await import('./outline-command.ts')).outline),
-  command('tasks', tasksOptions, async () => (await import('./tasks-command.ts')).tasks),
-  command('citations', citationsOptions, async () => (await import('./citations-command.ts')).citations),
-  command('agencies', agenciesOptions, async () => (await import('./agencies-command.ts')).agencies),
-  command('rules', rulesOptions, async () => (await import('./rules-command.ts')).rules),
-  command('explain', explainOptions, async () => (await import('./explain-command.ts')).explain),
+  command('lint', async () => (await import('./lint-command.ts')).lint),
+  command('outline', async () => (await import('./outline-command.ts')).outline),
+  command('tasks', async () => (await import('./tasks-command.ts')).tasks),
+  command('citations', async () => (await import('./citations-command.ts')).citations),
+  command('agencies', async () => (await import('./agencies-command.ts')).agencies),
+  command('rules', async () => (await import('./rules-command.ts')).rules),
+  command('explain', async () => (await import('./explain-command.ts')).explain),
 ];
 
-function command<Options extends OptionTable>(
-  name: keyof typeof helpTexts.commands,
-  options: Options,
-  load: () => Promise<Run<Options>>,
+function command<Name extends keyof typeof helpTexts.commands>(
+  name: Name,
+  load: () => Promise<Run<Name>>,
 ): Command {
+  const options: FlagTable = commandLineOptions(name);
   return {
     name,
     options,
@@ -34,8 +26,8 @@ function command<Options extends OptionTable>(
     parse: (argv) => {
       const args = readArgs(argv, options);
       if ('problem' in args) return args;
-      if ((args.values as { help?: boolean }).help) return 'help';
-      return async (terminal) => (await load())(args, terminal);
+      if (args.values.help) return 'help';
+      return async (terminal) => (await load())(args as CommandArgs<Name>, terminal);
     },
   };
 }

@@ -4,19 +4,15 @@ import type { Locale } from '#options/bilingual.ts';
 import { type RuleExample, type RulePage, readRulePage } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { Rule } from '#rules/rule.ts';
-import type { Args, Problem } from './args.ts';
+import type { Problem } from './args.ts';
 import { type Colours, coloursFor } from './colours.ts';
-import type { ExitCode } from './command.ts';
-import type { explainOptions } from './command-options.ts';
+import type { CommandArgs, ExitCode } from './command.ts';
 import { messages, words } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './width.ts';
 
 /** `kh explain`: what a rule finds, why, and how to silence it. */
-export async function explain(
-  args: Args<typeof explainOptions>,
-  terminal: Terminal,
-): Promise<ExitCode | Problem> {
+export async function explain(args: CommandArgs<'explain'>, terminal: Terminal): Promise<ExitCode | Problem> {
   const [id, more] = args.operands;
   if (id === undefined) return { problem: messages.noRule };
   if (more !== undefined) return { problem: messages.tooMany(more) };

@@ -81,59 +81,12 @@ const explain: CommandHelp = {
   details: { vi: 'Danh sách quy tắc: kh rules', en: 'The list of rules: kh rules' },
 };
 
-/** What help says of commands and options. */
+/** The words of help; those of options stand in the table of options. */
 export const helpTexts = {
   program: {
     vi: 'kh: kiểm tra kế hoạch hành chính (tệp .kh)',
     en: 'kh: checks Vietnamese administrative plans (.kh files)',
   },
   commands: { lint, outline, tasks, agencies, citations, rules, explain },
-  locale: {
-    vi: 'ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh',
-    en: 'language: Vietnamese (default) or English',
-  },
-  help: { vi: 'in hướng dẫn này', en: 'print this help' },
-  version: { vi: 'in số phiên bản', en: 'print the version' },
   seeCommandHelp: { vi: 'Về từng lệnh: kh help LỆNH', en: 'On a single command: kh help COMMAND' },
-  lintFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
-  outlineFormat: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
-  tasksFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
-  agenciesFormat: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
-  rawCsv: {
-    vi: 'với CSV: ghi nguyên văn, kể cả những ô mà bảng tính coi là công thức',
-    en: 'with CSV: words as they are, those too that a spreadsheet takes for formulas',
-  },
-  rulesFormat: { vi: 'bảng (mặc định) hoặc JSON', en: 'a table (default) or JSON' },
-  preset: {
-    vi: 'các quy tắc nên dùng (mặc định), hoặc thêm cả những quy tắc tắt sẵn',
-    en: 'the recommended rules (default), or those that are off by default as well',
-  },
-  final: {
-    vi: 'soát để ban hành: phải có số, ngày, họ tên người ký, không còn chữ của mẫu và chỗ để trống',
-    en: 'review for issue: number, day and signer must be there, nothing of a template or a gap may be left',
-  },
-  failOn: {
-    vi: 'thoát với mã 1 từ mức này trở lên (mặc định error)',
-    en: 'exit with code 1 from this severity upwards (default error)',
-  },
-  fix: {
-    vi: 'sửa trong tệp những gì chắc chắn, rồi báo những gì còn lại',
-    en: 'mend in the file what is sure, then report what remains',
-  },
-  stdin: {
-    vi: 'đọc một kế hoạch từ đầu vào chuẩn; với --fix thì in văn bản đã sửa, còn báo cáo ra đầu ra lỗi',
-    en: 'read one plan from the standard input; with --fix the mended text is printed, the report goes to standard error',
-  },
-  profile: {
-    vi: 'in ra đầu ra lỗi thời gian đọc, hiểu kế hoạch và thời gian của từng quy tắc; với --format json thì ghi vào báo cáo',
-    en: 'print to standard error what reading, the model and each rule have cost; with --format json it is part of the report',
-  },
-  config: {
-    vi: 'dùng cấu hình này cho mọi kế hoạch, không tìm kh.config.json',
-    en: 'judge all plans under this configuration; no kh.config.json is looked for',
-  },
-  fileValue: { vi: 'TỆP', en: 'FILE' },
-  nameValue: { vi: 'TÊN', en: 'NAME' },
-  noConfig: { vi: 'không dùng cấu hình nào', en: 'use no configuration' },
-  stdinFilename: { vi: 'tên tệp ghi trong báo cáo', en: 'name of the file in the report' },
 } as const;

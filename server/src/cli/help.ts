@@ -1,23 +1,26 @@
 import type { Locale } from '#options/bilingual.ts';
-import type { OptionSpec } from './args.ts';
+import { type CommandLineOption, commandLineOptions } from '#options/command-line.ts';
+import type { OptionTable } from '#options/option.ts';
+import { optionTable } from '#options/table.ts';
 import type { Command } from './command.ts';
 import { helpTexts } from './help-messages.ts';
 import { words } from './messages.ts';
 import { padEnd, wrap } from './width.ts';
 
 /** `kh help`: what commands there are. */
-export function programHelp(commands: readonly Command[], locale: Locale, columns: number): string {
+export function programHelp(
+  commands: readonly Command[],
+  locale: Locale,
+  columns: number,
+  table: OptionTable = optionTable,
+): string {
   const usage = `${words.usage[locale]}: kh ${words.commands[locale].toUpperCase()} …`;
   const rows = commands.map(({ name, summary }) => [name, summary[locale]] as const);
-  const options = [
-    ['-h, --help', helpTexts.help[locale]],
-    ['-v, --version', helpTexts.version[locale]],
-    ['--locale vi|en', helpTexts.locale[locale]],
-  ] as const;
+  const options = Object.values<CommandLineOption>(commandLineOptions('kh', table)).sort(shortFirst);
   return [
     ...[helpTexts.program[locale], '', usage, ''],
     ...[`${words.commands[locale]}:`, ...definitions(rows, columns), ''],
-    ...[`${words.options[locale]}:`, ...definitions(options, columns), ''],
+    ...[`${words.options[locale]}:`, ...definitions(optionRows(options, locale), columns), ''],
     ...[helpTexts.seeCommandHelp[locale], ''],
   ].join('\n');
 }
@@ -25,9 +28,7 @@ export function programHelp(commands: readonly Command[], locale: Locale, column
 /** `kh help COMMAND`. */
 export function commandHelp(command: Command, locale: Locale, columns: number): string {
   const { name, operands, summary, details, options } = command;
-  const rows = Object.entries(options).map(
-    ([option, spec]) => [usageOf(option, spec, locale), spec.help[locale]] as const,
-  );
+  const rows = optionRows(Object.values(options), locale);
   return [
     `${words.usage[locale]}: kh ${name} [${words.options[locale].toLowerCase()}] ${operands[locale]}`.trimEnd(),
     ...['', ...wrap(summary[locale], columns)],
@@ -36,10 +37,18 @@ export function commandHelp(command: Command, locale: Locale, columns: number): 
   ].join('\n');
 }
 
-function usageOf(name: string, spec: OptionSpec, locale: Locale): string {
-  if (spec.kind === 'choice') return `--${name} ${spec.values.join('|')}`;
-  if (spec.kind === 'text') return `--${name} ${spec.value[locale]}`;
-  return `${spec.short ? `-${spec.short}, ` : ''}--${name}`;
+/** The options that have a short form come first. */
+const shortFirst = (a: CommandLineOption, b: CommandLineOption) =>
+  Number(b.flag.short !== undefined) - Number(a.flag.short !== undefined);
+
+const optionRows = (options: readonly CommandLineOption[], locale: Locale) =>
+  options.map((option) => [optionUsage(option, locale), option.flag.description[locale]] as const);
+
+/** An option as it is typed: `-h, --help`, `--locale vi|en`, `--config FILE`. */
+export function optionUsage({ flag, ...option }: CommandLineOption, locale: Locale): string {
+  if (option.kind === 'enum') return `--${flag.name} ${option.values.join('|')}`;
+  if (option.kind === 'string') return `--${flag.name} ${flag.valueName?.[locale] ?? '…'}`;
+  return `${flag.short ? `-${flag.short}, ` : ''}--${flag.name}`;
 }
 
 /** Terms and what they mean: in two columns, or below each other where a term is long. */

@@ -3,12 +3,11 @@ import { optionsUnder } from '#config/config.ts';
 import { rulePageUrl } from '#files/rule-pages.ts';
 import { sanitize, sanitizeLines } from '#grammar/text/sanitize.ts';
 import { readPlan } from '#model/plan.ts';
-import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
+import { defaultOptions, type LintOptions, lintOptionsIn, withOverrides } from '#options/lint-options.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
-import type { Args, Problem, Values } from './args.ts';
-import type { ExitCode } from './command.ts';
-import type { lintOptions } from './command-options.ts';
+import type { Problem } from './args.ts';
+import type { CommandArgs, ExitCode } from './command.ts';
 import { configsFor, outputLocale } from './config-options.ts';
 import type { Configs } from './configs.ts';
 import { decode } from './decode.ts';
@@ -30,10 +29,10 @@ import {
 import { defaultColumns, type StreamFormat, type Terminal } from './terminal.ts';
 import { Worlds } from './worlds.ts';
 
-type Options = Values<typeof lintOptions>;
+type Options = CommandArgs<'lint'>['values'];
 
 /** `kh lint`: checks the plans of the command line, one after another, and reports each as soon as it is checked. */
-export async function lint(args: Args<typeof lintOptions>, terminal: Terminal): Promise<ExitCode | Problem> {
+export async function lint(args: CommandArgs<'lint'>, terminal: Terminal): Promise<ExitCode | Problem> {
   const lintArgs = dashAsStdin(args);
   const problem = usageError(lintArgs.values, lintArgs.operands);
   if (problem) return { problem };
@@ -75,7 +74,7 @@ interface LintContext {
 }
 
 /** `kh lint -` is `kh lint --stdin`. */
-function dashAsStdin({ values, operands, ...args }: Args<typeof lintOptions>): Args<typeof lintOptions> {
+function dashAsStdin({ values, operands, ...args }: CommandArgs<'lint'>): CommandArgs<'lint'> {
   const paths = operands.filter((operand) => operand !== '-');
   const stdin = values.stdin || paths.length < operands.length;
   return { ...args, values: { ...values, stdin }, operands: paths };
@@ -211,14 +210,8 @@ function lintOne(path: string, text: string, context: LintContext): FileReport {
 
 /** The options that a plan is checked with: those of the command line, else of its configuration, else the defaults. */
 function lintOptionsFor(path: string, { values, commandLineValues, configs }: LintContext): LintOptions {
-  const { preset, final, locale } = commandLineValues;
   const options = optionsUnder(configs.of(path), { ...defaultOptions, locale: values.locale });
-  return {
-    ...options,
-    ...(preset === undefined ? {} : { preset }),
-    ...(final === undefined ? {} : { final }),
-    ...(locale === undefined ? {} : { locale }),
-  };
+  return withOverrides(options, lintOptionsIn('flag', commandLineValues));
 }
 
 function failed(path: string, { problem }: Problem, { locale }: Options): FileReport {

@@ -1,9 +1,8 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Args, Problem } from './args.ts';
+import type { Problem } from './args.ts';
 import { type Colours, coloursFor } from './colours.ts';
-import type { ExitCode } from './command.ts';
-import type { outlineOptions } from './command-options.ts';
+import type { CommandArgs, ExitCode } from './command.ts';
 import { jsonText } from './json-text.ts';
 import { levelNames, partNames } from './messages.ts';
 import { NamedPlans } from './named-plans.ts';
@@ -12,10 +11,7 @@ import { defaultColumns, type Terminal } from './terminal.ts';
 import { cut } from './width.ts';
 
 /** `kh outline`: the parts and items of plans, by line. */
-export async function outline(
-  args: Args<typeof outlineOptions>,
-  terminal: Terminal,
-): Promise<ExitCode | Problem> {
+export async function outline(args: CommandArgs<'outline'>, terminal: Terminal): Promise<ExitCode | Problem> {
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
   const asJson = args.values.format === 'json';

@@ -1,17 +1,13 @@
 import { allRules } from '#rules/registry.ts';
-import type { Args, Problem } from './args.ts';
-import type { ExitCode } from './command.ts';
-import type { rulesOptions } from './command-options.ts';
+import type { Problem } from './args.ts';
+import type { CommandArgs, ExitCode } from './command.ts';
 import { jsonText } from './json-text.ts';
 import { messages, words } from './messages.ts';
 import { tableText } from './table.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh rules`: what rules there are. */
-export async function rules(
-  args: Args<typeof rulesOptions>,
-  terminal: Terminal,
-): Promise<ExitCode | Problem> {
+export async function rules(args: CommandArgs<'rules'>, terminal: Terminal): Promise<ExitCode | Problem> {
   const { values, operands } = args;
   const { format, locale } = values;
   if (operands[0] !== undefined) return { problem: messages.tooMany(operands[0]) };

@@ -1,9 +1,9 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
+import { commandLineOptions } from '#options/command-line.ts';
 import { type Problem, readArgs } from './args.ts';
 import type { Command, ExitCode } from './command.ts';
-import { programOptions } from './command-options.ts';
 import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { codeOf } from './input.ts';
@@ -52,7 +52,7 @@ async function dispatch(argv: readonly string[], locale: Locale, terminal: Termi
     return 0;
   };
 
-  const global = readArgs(before, programOptions);
+  const global = readArgs(before, commandLineOptions('kh'));
   if ('problem' in global) return reportError(global);
   if (global.values.version) {
     await terminal.out(`${version()}\n`);
@@ -87,7 +87,7 @@ function split(argv: readonly string[]): { before: string[]; name: string | unde
 
 /** The command that help is wanted on; undefined for all of them. */
 function helpTopic(argv: readonly string[]): string | undefined | Problem {
-  const args = readArgs(argv, programOptions);
+  const args = readArgs(argv, commandLineOptions('kh'));
   if ('problem' in args) return args;
   const [topic, more] = args.operands;
   return more === undefined ? topic : { problem: messages.tooMany(more) };

@@ -1,9 +1,8 @@
 import { shortDate } from '#catalog/citation.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Args, Problem } from './args.ts';
-import type { ExitCode } from './command.ts';
-import type { tasksOptions } from './command-options.ts';
+import type { Problem } from './args.ts';
+import type { CommandArgs, ExitCode } from './command.ts';
 import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import { words } from './messages.ts';
@@ -13,10 +12,7 @@ import { type TaskLine, taskLines } from './task-rows.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh tasks`: who does what by when. */
-export async function tasks(
-  args: Args<typeof tasksOptions>,
-  terminal: Terminal,
-): Promise<ExitCode | Problem> {
+export async function tasks(args: CommandArgs<'tasks'>, terminal: Terminal): Promise<ExitCode | Problem> {
   const style = csvStyleOf(args.values, terminal);
   if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
