@@ -1,7 +1,7 @@
 import { commands, type Disposable, window, workspace } from 'vscode';
 import { type FindingCounts, REVIEW, type ReviewParams, type ReviewResult } from '#protocol/messages.ts';
 import { LANGUAGE_ID } from '#protocol/names.ts';
-import { say } from './say.ts';
+import { localize } from './localize.ts';
 import type { Server } from './server.ts';
 
 const START_REVIEW = 'kehoach.review';
@@ -22,20 +22,20 @@ export function reviewCommands(server: Server): readonly Disposable[] {
     commands.registerCommand(START_REVIEW, async () => {
       const plan = activePlan();
       if (!plan) {
-        void window.showInformationMessage(say('Open a plan (.kh) to review it for issue.'));
+        void window.showInformationMessage(localize('Open a plan (.kh) to review it for issue.'));
         return;
       }
       const uri = plan.uri.toString();
       const counts = await server.request<ReviewResult>(REVIEW, { uri } satisfies ReviewParams);
       if (!counts) {
         void window.showWarningMessage(
-          say('The plan could not be reviewed: the plan server does not answer.'),
+          localize('The plan could not be reviewed: the plan server does not answer.'),
         );
         return;
       }
       reviewed.add(uri);
       show();
-      await tell(counts);
+      await showResult(counts);
     }),
     commands.registerCommand(END_REVIEW, async () => {
       const uri = activePlan()?.uri.toString();
@@ -58,16 +58,16 @@ export function reviewCommands(server: Server): readonly Disposable[] {
 }
 
 /** Says in one message how the plan stands; what stands in the way is shown in the Problems panel. */
-async function tell({ error, warning, information }: FindingCounts): Promise<void> {
+async function showResult({ error, warning, information }: FindingCounts): Promise<void> {
   if (error + warning + information === 0) {
-    void window.showInformationMessage(say('Nothing stands in the way of issuing this plan.'));
+    void window.showInformationMessage(localize('Nothing stands in the way of issuing this plan.'));
     return;
   }
   await commands.executeCommand('workbench.actions.view.problems');
-  const all = say('errors: {0}, warnings: {1}, information: {2}', error, warning, information);
+  const all = localize('errors: {0}, warnings: {1}, information: {2}', error, warning, information);
   void (error + warning === 0
     ? window.showInformationMessage(
-        say('Nothing stands in the way of issuing this plan; worth a look: {0}.', all),
+        localize('Nothing stands in the way of issuing this plan; worth a look: {0}.', all),
       )
-    : window.showWarningMessage(say('Before this plan is issued: {0}. See Problems.', all)));
+    : window.showWarningMessage(localize('Before this plan is issued: {0}. See Problems.', all)));
 }

@@ -1,38 +1,38 @@
 import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { errorHandler, showErrorsOf } from './errors.ts';
-import { answerForFiles } from './files.ts';
-import { clientOptions } from './options.ts';
-import { traceLog } from './trace.ts';
+import { createClientOptions } from './client-options.ts';
+import { createErrorHandler, showClientErrors } from './error-handler.ts';
+import { handleFileRequests } from './file-requests.ts';
+import { createTraceChannel } from './trace-channel.ts';
 
 /** How one host reaches the server: a process in the desktop, a worker in the browser. */
-export interface Door {
+export interface ServerLauncher {
   readonly host: 'node' | 'webworker';
   /** A client that is not started yet; `failed` is called when the server dies without closing the connection. */
-  connect(options: LanguageClientOptions, failed: (reason: string) => void): BaseLanguageClient;
+  createClient(options: LanguageClientOptions, failed: (reason: string) => void): BaseLanguageClient;
   /** Ends what the connection leaves behind. */
-  close(): void;
+  terminate(): void;
 }
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** The language server as the rest of the client sees it: started, stopped, restarted, told things. */
 export class Server {
-  readonly #door: Door;
+  readonly #launcher: ServerLauncher;
   readonly #log: LogOutputChannel;
   readonly #docsUrl: string;
-  readonly #trace: ReturnType<typeof traceLog>;
+  readonly #trace: ReturnType<typeof createTraceChannel>;
   readonly #changed = new EventEmitter<ServerState>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = 'starting';
   #last: Promise<void> = Promise.resolve();
 
   /** `docsUrl` is the address of the rules' pages: see `docsOf`. */
-  constructor(door: Door, log: LogOutputChannel, docsUrl: string) {
-    this.#door = door;
+  constructor(launcher: ServerLauncher, log: LogOutputChannel, docsUrl: string) {
+    this.#launcher = launcher;
     this.#log = log;
     this.#docsUrl = docsUrl;
-    this.#trace = traceLog(log);
+    this.#trace = createTraceChannel(log);
   }
 
   get state(): ServerState {
@@ -93,17 +93,17 @@ export class Server {
       fail = (reason) => reject(new Error(reason));
     });
     failed.catch(() => {}); // after the start nobody waits for it: the error handler has the word then
-    const client = this.#door.connect(
-      clientOptions(
+    const client = this.#launcher.createClient(
+      createClientOptions(
         this.#log,
         this.#trace,
-        errorHandler(() => hasRun),
+        createErrorHandler(() => hasRun),
         this.#docsUrl,
       ),
       (reason) => fail(reason),
     );
-    showErrorsOf(client);
-    answerForFiles(client);
+    showClientErrors(client);
+    handleFileRequests(client);
     client.onDidChangeState(({ newState }) => {
       hasRun ||= newState === State.Running;
       this.#set(
@@ -126,7 +126,7 @@ export class Server {
       this.#log.warn(String(error)); // already dead, or it did not answer: what is left of it is ended below
     }
     this.#client = undefined;
-    this.#door.close();
+    this.#launcher.terminate();
     this.#set('stopped');
   }
 

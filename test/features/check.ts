@@ -5,8 +5,8 @@ import type { Dictionaries } from '#features/code-action.ts';
 import { codeActions } from '#features/code-actions.ts';
 import { definitionAt } from '#features/definition.ts';
 import { foldingRanges } from '#features/folding.ts';
-import { thingAt } from '#features/occurrences.ts';
-import { outline } from '#features/outline.ts';
+import { symbolAt } from '#features/occurrences.ts';
+import { documentOutline } from '#features/outline.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
@@ -43,7 +43,8 @@ export function checkOutline(text: string, expected: string): void {
 
 const kindNames = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind as number, name]));
 
-export const symbolsOf = (text: string): DocumentSymbol[] => outline(readPlan(text), new LineIndex(text));
+export const symbolsOf = (text: string): DocumentSymbol[] =>
+  documentOutline(readPlan(text), new LineIndex(text));
 
 /** The folding ranges of a text are `expected`: first and last line, from 1, and the kind where there is one (`4-6 imports`). */
 export function checkFolding(text: string, ...expected: readonly string[]): void {
@@ -58,7 +59,7 @@ export const foldingOf = (text: string) => foldingRanges(readPlan(text), new Lin
 /** What is at `$0` is of `kind`, and its occurrences are the ranges that `‹…›` mark. */
 export function checkOccurrences(fixture: string, kind: string): void {
   const file = parseFile(fixture);
-  const found = thingAt(readPlan(file.text), cursorOf(file));
+  const found = symbolAt(readPlan(file.text), cursorOf(file));
   expect(renderRanges(file.text, found?.occurrences ?? [])).toBe(renderRanges(file.text, file.marks));
   expect(found?.kind).toBe(kind);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definitionAt } from '#features/definition.ts';
 import { highlightsAt } from '#features/highlight.ts';
-import { thingAt } from '#features/occurrences.ts';
+import { symbolAt } from '#features/occurrences.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
 import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
@@ -81,7 +81,7 @@ describe('the occurrences at a position', () => {
     ));
   it.each(['1. Rà s$0oát.', '-$0 Một.', 'I. A\n1. Theo khoản $09 mục XX.'])('are none at %s', (line) => {
     const { plan, offset } = planAt(`${line}\n`);
-    expect(thingAt(plan, offset)).toBeUndefined();
+    expect(symbolAt(plan, offset)).toBeUndefined();
     expect(definitionAt(plan, offset)).toBeUndefined();
     expect(highlightsAt(plan, new LineIndex(plan.text), offset)).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('the occurrences at a position', () => {
     fc.assert(
       fc.property(planLikeText, fc.nat(), (text, at) => {
         const plan = readPlan(text);
-        const occurrences = thingAt(plan, text.length === 0 ? 0 : at % text.length)?.occurrences ?? [];
+        const occurrences = symbolAt(plan, text.length === 0 ? 0 : at % text.length)?.occurrences ?? [];
         for (const [i, { start, end }] of occurrences.entries()) {
           expect(0 <= start && start < end && end <= text.length).toBe(true);
           if (i > 0) expect(occurrences[i - 1]!.end).toBeLessThanOrEqual(start);

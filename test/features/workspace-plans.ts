@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Location } from 'vscode-languageserver-types';
 import { noConfig } from '#config/config.ts';
-import type { PlanDocument } from '#features/plan-document.ts';
+import type { ParsedDocument } from '#features/parsed-document.ts';
 import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
 import { cursorOf, type FixtureFile, parseFixture, renderRanges } from '#test/fixtures/fixture.ts';
@@ -11,11 +11,11 @@ import { referenceDataOf } from '#workspace/reference-data.ts';
 
 /** A workspace of a few plans in memory, one of which is asked about at its `$0`. */
 export interface WorkspacePlans {
-  readonly document: PlanDocument & { readonly version: number };
+  readonly document: ParsedDocument & { readonly version: number };
   readonly offset: number;
   readonly workspace: PlanIndex;
   /** Every plan by its name. */
-  readonly documents: ReadonlyMap<string, PlanDocument>;
+  readonly documents: ReadonlyMap<string, ParsedDocument>;
   readonly files: readonly FixtureFile[];
 }
 
@@ -23,7 +23,7 @@ export interface WorkspacePlans {
 export function workspacePlans(fixture: string): WorkspacePlans {
   const { files } = parseFixture(fixture);
   const workspace = new PlanIndex();
-  const documents = new Map<string, PlanDocument>();
+  const documents = new Map<string, ParsedDocument>();
   for (const round of ['exports', 'full'] as const)
     for (const { path: name, text } of files) {
       const uri = `file:///w/${name}`;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type PlanSource, renameInWorkspace } from '#features/workspace-rename.ts';
+import { type OtherPlan, renameInWorkspace } from '#features/workspace-rename.ts';
 import { applyEdits } from '#rules/fix.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { type WorkspacePlans, workspacePlans } from './workspace-plans.ts';
 
 /** The other plans of a workspace as a rename asks for them; `read` gets the names of those that are read as plans. */
-function* others({ document, documents }: WorkspacePlans, read: string[]): Generator<PlanSource> {
+function* others({ document, documents }: WorkspacePlans, read: string[]): Generator<OtherPlan> {
   for (const [name, { uri, plan }] of documents) {
     if (uri === document.uri) continue;
     yield {

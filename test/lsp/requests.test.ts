@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { handler } from '#lsp/requests.ts';
 
-/** A handler whose steps are noted; `onBreath` happens while waiting messages are read. */
-function tried(begin: () => () => unknown, onBreath: () => void = () => {}) {
+/** A handler whose steps are noted; `onYield` happens while waiting messages are read. */
+function tried(begin: () => () => unknown, onYield: () => void = () => {}) {
   const errors: string[] = [];
-  const of = { breath: async () => onBreath(), logError: (message: string) => void errors.push(message) };
+  const of = {
+    yieldToEventLoop: async () => onYield(),
+    logError: (message: string) => void errors.push(message),
+  };
   return { errors, handle: handler<unknown, unknown>(of, 'outline', 'empty', begin) };
 }
 

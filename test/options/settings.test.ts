@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localeLike } from '#lsp/client.ts';
+import { localeOfTag } from '#lsp/client-abilities.ts';
 import { defaultSettings, readSettings, type Settings, sectionOf } from '#options/settings.ts';
 
 /** The options that `raw` gives, over the defaults, and what was complained of: the name of each setting. */
@@ -48,7 +48,7 @@ describe('settings', () => {
     [undefined, 'vi'],
     [7, 'vi'],
   ])('read the language of an editor that speaks %j as %s', (tag, locale) => {
-    expect(localeLike(tag)).toBe(locale);
+    expect(localeOfTag(tag)).toBe(locale);
   });
 
   it('hold the dictionary of the user', () => {

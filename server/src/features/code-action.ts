@@ -26,7 +26,7 @@ export interface EditedConfig {
 }
 
 /** What is asked for, and what the answer is made from. */
-export interface CodeActionsAt {
+export interface CodeActionInput {
   readonly plan: Plan;
   readonly options: LintOptions;
   /** The findings of this very plan under these options, in the order of the text. */
@@ -43,18 +43,18 @@ export interface CodeActionsAt {
 export interface ActionDraft {
   readonly title: Bilingual | string;
   readonly kind: CodeActionKind;
-  /** The findings that it mends; their diagnostics go with it. */
-  readonly mends: readonly Finding[];
+  /** The findings that it resolves; their diagnostics go with it. */
+  readonly findings: readonly Finding[];
   readonly edits: readonly TextEdit[];
 }
 
 /** An action as the protocol wants it. */
-export function codeAction(at: CodeActionsAt, { title, kind, mends, edits }: ActionDraft): CodeAction {
+export function codeAction(at: CodeActionInput, { title, kind, findings, edits }: ActionDraft): CodeAction {
   const { document, docsUrl, options } = at;
   return {
     title: typeof title === 'string' ? title : title[options.locale],
     kind,
-    diagnostics: mends.map((finding) =>
+    diagnostics: findings.map((finding) =>
       diagnosticOf(finding, { uri: document.uri, lines: document.lines, docsUrl, locale: options.locale }),
     ),
     edit: workspaceEdit(document, edits),

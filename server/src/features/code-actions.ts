@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
-import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { type CodeActionInput, codeAction } from '#features/code-action.ts';
 import { dictionaryActions, isForDictionary } from '#features/dictionary.ts';
 import type { DocumentRequest, FeatureContext } from '#features/feature.ts';
 import { fixAll, fixAllOfRule, SOURCE_FIX_ALL } from '#features/fix-all.ts';
@@ -44,7 +44,7 @@ export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURC
  * only silences a rule last, whatever else there is; editors keep that order, but for putting preferred actions and those with
  * diagnostics first (so every quick fix has diagnostics).
  */
-export function codeActions(at: CodeActionsAt): CodeAction[] {
+export function codeActions(at: CodeActionInput): CodeAction[] {
   const only = at.only ?? [CodeActionKind.QuickFix];
   const found = isWanted(only, CodeActionKind.QuickFix) ? findingsIn(at) : [];
   return [
@@ -71,7 +71,7 @@ function findingsIn({ findings, range, document }: FindingsInRange): Finding[] {
   return findings.filter((finding) => finding.start <= end && start <= finding.end);
 }
 
-function quickFixes(at: CodeActionsAt, found: readonly Finding[]): CodeAction[] {
+function quickFixes(at: CodeActionInput, found: readonly Finding[]): CodeAction[] {
   const rules = new Set(found.map(({ rule }) => rule));
   return [
     ...found.flatMap((finding) => fixesOf(at, finding)),
@@ -81,13 +81,13 @@ function quickFixes(at: CodeActionsAt, found: readonly Finding[]): CodeAction[] 
 }
 
 /** The first safe fix of a finding is the one that an editor may apply unasked. */
-function fixesOf(at: CodeActionsAt, finding: Finding): CodeAction[] {
+function fixesOf(at: CodeActionInput, finding: Finding): CodeAction[] {
   const preferred = safeFixOf(finding);
   return finding.fixes.map((fix) => ({
     ...codeAction(at, {
       title: fix.title,
       kind: CodeActionKind.QuickFix,
-      mends: [finding],
+      findings: [finding],
       edits: fix.edits,
     }),
     ...(fix === preferred && { isPreferred: true }),

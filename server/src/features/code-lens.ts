@@ -37,5 +37,5 @@ function titleOf({ leads, cooperates }: Duties, locale: Locale): string {
     ...(leads.length > 0 ? [dutyCounts.leads(leads.length)] : []),
     ...(cooperates.length > 0 ? [dutyCounts.cooperates(cooperates.length)] : []),
   ];
-  return counts.map((said) => said[locale]).join(' · ');
+  return counts.map((count) => count[locale]).join(' · ');
 }

@@ -2,20 +2,19 @@ import type { CompletionList } from 'vscode-languageserver-types';
 import { agencyItems } from '#features/completion/agencies.ts';
 import { agencySlots } from '#features/completion/agency-slot.ts';
 import { citationSlot } from '#features/completion/citation-slot.ts';
-import { type Cursor, cursorAt, lineAbove } from '#features/completion/cursor.ts';
+import { type Cursor, cursorAt, previousTextLine } from '#features/completion/cursor.ts';
 import { deadlineItems } from '#features/completion/deadlines.ts';
 import { directiveItems } from '#features/completion/directives.ts';
 import { documentItems } from '#features/completion/documents.ts';
 import { headingItems } from '#features/completion/headings.ts';
 import type { Completion, Proposal } from '#features/completion/item.ts';
 import { labelItems } from '#features/completion/labels.ts';
-import { listed } from '#features/completion/list.ts';
+import { completionItems } from '#features/completion/list.ts';
 import { toCompletionList } from '#features/completion/lsp.ts';
 import { markerItems } from '#features/completion/markers.ts';
 import { openingItems } from '#features/completion/opening.ts';
 import { snippetItems } from '#features/completion/snippets/items.ts';
 import { valueAt } from '#features/completion/value.ts';
-import type { PlanDocument } from '#features/plan-document.ts';
 import {
   noRuleDescriptions,
   type RuleDescriptions,
@@ -23,6 +22,7 @@ import {
 } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 
 export type { Completion } from '#features/completion/item.ts';
 
@@ -53,7 +53,7 @@ export function completionsAt(
   { today, locale = 'vi', ruleDescriptions = noRuleDescriptions }: CompletionOptions,
 ): Completion[] {
   const cursor = cursorAt(plan, offset, { today, locale, ruleDescriptions });
-  return listed(cursor, proposalsAt(cursor));
+  return completionItems(cursor, proposalsAt(cursor));
 }
 
 export interface CompletionListOptions extends Omit<CompletionOptions, 'ruleDescriptions'> {
@@ -64,7 +64,7 @@ export interface CompletionListOptions extends Omit<CompletionOptions, 'ruleDesc
 
 /** The completions at an offset of a document as the protocol shows them. */
 export async function completionList(
-  { plan, lines }: PlanDocument,
+  { plan, lines }: ParsedDocument,
   offset: number,
   { snippets, ruleDescriptions: read, ...options }: CompletionListOptions,
 ): Promise<CompletionList> {
@@ -92,7 +92,7 @@ function lineStartItems(cursor: Cursor): Proposal[] {
   const openings = openingItems(cursor);
   const lines = [...markerItems(cursor), ...headingItems(cursor), ...labelItems(cursor)];
   const parts = snippetItems(cursor);
-  return lineAbove(cursor) === undefined
+  return previousTextLine(cursor) === undefined
     ? [...openings.slice(0, 1), ...parts, ...openings.slice(1), ...lines]
     : [...openings, ...lines, ...parts];
 }

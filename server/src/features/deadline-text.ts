@@ -14,7 +14,7 @@ const most = 4;
  */
 export function describePeriod(reading: DeadlineReading, locale: Locale): string | undefined {
   const { periods, recurrences, relative, event } = reading;
-  const days = periods.slice(0, most).map((period) => wordsOf(period, recurrences.length > 0, locale));
+  const days = periods.slice(0, most).map((period) => periodText(period, recurrences.length > 0, locale));
   if (periods.length > most) days.push(`… (${periods.length})`);
   const again = recurrences.map((each) => recurrenceWords(each, locale));
   const counted = relative ? [relativeWords(relative, locale)] : [];
@@ -24,7 +24,7 @@ export function describePeriod(reading: DeadlineReading, locale: Locale): string
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-function wordsOf({ first, last }: Period, recurs: boolean, locale: Locale): string {
+function periodText({ first, last }: Period, recurs: boolean, locale: Locale): string {
   const [from, to] = [first && shortDate(first), last && shortDate(last)];
   if (first && last && recurs && isWholeYear({ first, last }))
     return locale === 'vi' ? `trong năm ${first.slice(0, 4)}` : `in ${first.slice(0, 4)}`;

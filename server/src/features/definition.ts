@@ -1,4 +1,4 @@
-import { type Thing, thingAt } from '#features/occurrences.ts';
+import { type PlanSymbol, symbolAt } from '#features/occurrences.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 
@@ -14,16 +14,16 @@ export interface DefinitionLink {
  * the plan does not introduce it.
  */
 export function definitionAt(plan: Plan, offset: number): DefinitionLink | undefined {
-  const thing = thingAt(plan, offset);
-  const targets = thing ? targetsOf(thing) : [];
-  return thing && targets.length > 0 ? { origin: thing.at, targets } : undefined;
+  const symbol = symbolAt(plan, offset);
+  const targets = symbol ? targetsOf(symbol) : [];
+  return symbol && targets.length > 0 ? { origin: symbol.at, targets } : undefined;
 }
 
-function targetsOf(thing: Thing): Span[] {
-  if (thing.kind === 'abbreviation') return thing.definition ? [thing.definition.short] : [];
-  if (thing.kind === 'agency' && thing.occurrences.every(({ role }) => role === 'use'))
-    return thing.occurrences.slice(0, 1).map(({ start, end }) => ({ start, end })); // nobody's heading: where it is first named
-  return thing.occurrences
+function targetsOf(symbol: PlanSymbol): Span[] {
+  if (symbol.kind === 'abbreviation') return symbol.definition ? [symbol.definition.short] : [];
+  if (symbol.kind === 'agency' && symbol.occurrences.every(({ role }) => role === 'use'))
+    return symbol.occurrences.slice(0, 1).map(({ start, end }) => ({ start, end })); // nobody's heading: where it is first named
+  return symbol.occurrences
     .filter(({ role }) => role === 'definition')
     .map(({ start, end }) => ({ start, end }));
 }

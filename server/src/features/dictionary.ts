@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type TextDocumentEdit } from 'vscode-languageserver-types';
 import { addWord, configWith } from '#config/add-word.ts';
 import { CONFIG_NAME } from '#config/config.ts';
-import { type CodeActionsAt, codeAction, type EditedConfig } from '#features/code-action.ts';
+import { type CodeActionInput, codeAction, type EditedConfig } from '#features/code-action.ts';
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { LineIndex } from '#features/position.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
@@ -13,22 +13,22 @@ import type { Finding, TextEdit } from '#rules/finding.ts';
 export const isForDictionary = ({ rule }: Finding): boolean => rule === 'misspelling';
 
 /** For each misspelt word among `findings`: the dictionaries that it can be put into, where it is right after all. */
-export function dictionaryActions(at: CodeActionsAt, findings: readonly Finding[]): CodeAction[] {
+export function dictionaryActions(at: CodeActionInput, findings: readonly Finding[]): CodeAction[] {
   const words = new Map<string, Finding>();
   for (const finding of findings) if (isForDictionary(finding)) words.set(wordOf(at, finding), finding);
   return [...words].flatMap(([word, finding]) => actionsFor(at, word, finding));
 }
 
-const wordOf = ({ plan: { text } }: CodeActionsAt, { start, end }: Finding) =>
+const wordOf = ({ plan: { text } }: CodeActionInput, { start, end }: Finding) =>
   text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ');
 
-function actionsFor(at: CodeActionsAt, word: string, finding: Finding): CodeAction[] {
+function actionsFor(at: CodeActionInput, word: string, finding: Finding): CodeAction[] {
   const kind = CodeActionKind.QuickFix;
   const { commands, config } = at.dictionaries ?? { commands: false, config: undefined };
   const inFile = codeAction(at, {
-    title: says.file(word),
+    title: messages.file(word),
     kind,
-    mends: [finding],
+    findings: [finding],
     edits: [inPlan(at, word)],
   });
   const { document, docsUrl, options } = at;
@@ -38,7 +38,7 @@ function actionsFor(at: CodeActionsAt, word: string, finding: Finding): CodeActi
   const inFolder: CodeAction[] = edit
     ? [
         {
-          title: says.folder(word)[options.locale],
+          title: messages.folder(word)[options.locale],
           kind,
           diagnostics,
           edit: { documentChanges: edit },
@@ -49,7 +49,7 @@ function actionsFor(at: CodeActionsAt, word: string, finding: Finding): CodeActi
         },
       ]
     : [];
-  const title = says.user(word)[options.locale];
+  const title = messages.user(word)[options.locale];
   const ofUser: CodeAction[] = commands
     ? [{ title, kind, diagnostics, command: { title, command: clientCommands.addWord, arguments: [word] } }]
     : [];
@@ -57,7 +57,7 @@ function actionsFor(at: CodeActionsAt, word: string, finding: Finding): CodeActi
 }
 
 /** Behind the words that the plan lists already, else in a line above it. */
-function inPlan({ plan: { text, wordLists } }: CodeActionsAt, word: string): TextEdit {
+function inPlan({ plan: { text, wordLists } }: CodeActionInput, word: string): TextEdit {
   const list = wordLists.at(-1);
   if (list) {
     const separator = list.words.length > 0 ? ', ' : ' ';
@@ -82,7 +82,7 @@ function inConfig({ uri, text, version }: EditedConfig, word: string): DocumentC
   return edit && [edited({ range: new LineIndex(text).rangeOf(edit), newText: edit.text })];
 }
 
-const says = {
+const messages = {
   file: (word: string): Bilingual => ({
     vi: `Thêm “${word}” vào từ điển của tệp này`,
     en: `Add “${word}” to the dictionary of this file`,

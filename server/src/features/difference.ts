@@ -4,7 +4,7 @@ import type { TextEdit } from '#rules/finding.ts';
  * One edit that makes `after` of `before`: what lies between their common start and their common end; undefined where
  * they are equal. It takes whole line ends and surrogate pairs, for no position of the protocol lies within one.
  */
-export function difference(before: string, after: string): TextEdit | undefined {
+export function minimalEdit(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;

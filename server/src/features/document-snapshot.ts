@@ -1,14 +1,14 @@
 import type { ReferenceData } from '#catalog/reference-data.ts';
-import type { PlanDocument } from '#features/plan-document.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintPlan } from '#rules/lint.ts';
 import type { OnRuleError } from '#rules/rule-error.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 
 /** One version of an open document. It never changes, so a request can keep it while it waits. */
-export interface DocumentSnapshot extends PlanDocument {
+export interface DocumentSnapshot extends ParsedDocument {
   readonly version: number;
   readonly text: string;
   /** The agencies and documents that are known where the document stands. */

@@ -3,7 +3,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 
 /** Whether a line says something: no blank, comment, ruler or page number. */
-export function says({ kind }: Line): boolean {
+export function isContentLine({ kind }: Line): boolean {
   return kind !== 'blank' && kind !== 'comment' && kind !== 'ruler' && kind !== 'pageNumber';
 }
 
@@ -17,11 +17,11 @@ export interface Extent {
  * What of `span` is to be seen; undefined where it says nothing. A blank or a comment at the end of a block belongs to
  * the block in the tree, but for the eye it belongs to what follows: no range of a feature begins or ends in one.
  */
-export function extentOf({ lines }: PlanTree, span: Span): Extent | undefined {
+export function visibleExtent({ lines }: PlanTree, span: Span): Extent | undefined {
   let from = lineFrom(lines, span.start);
   let to = lineFrom(lines, span.end) - 1;
-  while (from <= to && !says(lines[from]!)) from++;
-  while (to > from && !says(lines[to]!)) to--;
+  while (from <= to && !isContentLine(lines[from]!)) from++;
+  while (to > from && !isContentLine(lines[to]!)) to--;
   return from <= to ? { first: lines[from]!, last: lines[to]! } : undefined;
 }
 

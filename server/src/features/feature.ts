@@ -1,7 +1,7 @@
 import type { EditedConfig } from '#features/code-action.ts';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
-import type { PlanSource } from '#features/workspace-rename.ts';
+import type { OtherPlan } from '#features/workspace-rename.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 import type { IndexDepth } from '#workspace/index-entry.ts';
@@ -55,7 +55,7 @@ export interface WorkspaceAccess {
   readonly otherPlans: (
     uri: string,
     token: CancellationToken,
-  ) => AsyncIterable<PlanSource> | Iterable<PlanSource>;
+  ) => AsyncIterable<OtherPlan> | Iterable<OtherPlan>;
   /** The configuration of the plan at `uri`; undefined where there is none that may be edited. */
   readonly configToEdit: (uri: string) => Promise<EditedConfig | undefined>;
 }

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
-import { difference } from '#features/difference.ts';
+import { type CodeActionInput, codeAction } from '#features/code-action.ts';
+import { minimalEdit } from '#features/difference.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes, nonOverlapping, safeFixOf } from '#rules/fix.ts';
 import { quotedRule as quoted } from '#rules/rule-titles.ts';
@@ -12,15 +12,15 @@ const safeFixesOf = (findings: readonly Finding[]) => findings.flatMap((one) => 
 const editsOf = (fixes: readonly Fix[]) => fixes.flatMap(({ edits }) => edits);
 
 /** Every safe fix of the plan as one action; none where there is nothing to mend. */
-export function fixAll(at: CodeActionsAt): CodeAction[] {
-  const mends = at.findings.filter(safeFixOf);
-  if (mends.length === 0) return [];
+export function fixAll(at: CodeActionInput): CodeAction[] {
+  const fixable = at.findings.filter(safeFixOf);
+  if (fixable.length === 0) return [];
   const { text } = at.plan;
   const fixed = applySafeFixes(text, at.options, at.plan.referenceData, toldAlready).text;
-  const edits = editsTo(fixed, text, editsOf(nonOverlapping(safeFixesOf(mends))));
+  const edits = editsTo(fixed, text, editsOf(nonOverlapping(safeFixesOf(fixable))));
   if (edits.length === 0) return [];
   const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };
-  return [codeAction(at, { title, kind: SOURCE_FIX_ALL, mends, edits })];
+  return [codeAction(at, { title, kind: SOURCE_FIX_ALL, findings: fixable, edits })];
 }
 
 /** Faults of rules are told where the findings of the document are made. */
@@ -29,18 +29,18 @@ const toldAlready = () => {};
 /** Small edits keep cursors and marks of the editor in place; one big edit only where a fix uncovers another. */
 function editsTo(fixed: string, text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   if (applyEdits(text, edits) === fixed) return edits;
-  const whole = difference(text, fixed);
+  const whole = minimalEdit(text, fixed);
   return whole ? [whole] : [];
 }
 
 /** The safe fixes of all findings of one rule, where there are two and more. */
-export function fixAllOfRule(at: CodeActionsAt, rule: string): CodeAction[] {
-  const mends = at.findings.filter((finding) => finding.rule === rule && safeFixOf(finding));
-  const fixes = nonOverlapping(safeFixesOf(mends));
+export function fixAllOfRule(at: CodeActionInput, rule: string): CodeAction[] {
+  const fixable = at.findings.filter((finding) => finding.rule === rule && safeFixOf(finding));
+  const fixes = nonOverlapping(safeFixesOf(fixable));
   if (fixes.length < 2) return [];
   const title = {
     vi: `Sửa cả ${fixes.length} lỗi ${quoted(rule, 'vi')} trong kế hoạch`,
     en: `Fix all ${fixes.length} problems of ${quoted(rule, 'en')} in the plan`,
   };
-  return [codeAction(at, { title, kind: CodeActionKind.QuickFix, mends, edits: editsOf(fixes) })];
+  return [codeAction(at, { title, kind: CodeActionKind.QuickFix, findings: fixable, edits: editsOf(fixes) })];
 }

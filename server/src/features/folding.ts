@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import { extentOf } from '#features/extent.ts';
-import { wordsOfLines } from '#features/label.ts';
+import { visibleExtent } from '#features/extent.ts';
+import { plainTextOfLines } from '#features/label.ts';
 import type { LineIndex } from '#features/position.ts';
 import { legalBasis } from '#grammar/tables/phrases.ts';
 import type { Span } from '#grammar/text/span.ts';
@@ -28,7 +28,7 @@ export function foldingRanges(plan: Plan, lines: LineIndex): FoldingRange[] {
   const { tree } = plan;
   const ranges: FoldingRange[] = [];
   const fold = (span: Span, kind?: FoldingRangeKind) => {
-    const extent = extentOf(tree, span);
+    const extent = visibleExtent(tree, span);
     if (!extent) return;
     const startLine = lines.lineAt(extent.first.start);
     const endLine = lines.lineAt(extent.last.start);
@@ -48,7 +48,7 @@ export function foldingRanges(plan: Plan, lines: LineIndex): FoldingRange[] {
 /** From the first to the last `Căn cứ …` of the preamble. */
 function legalBases({ text, tree }: Plan): Span | undefined {
   const bases = (partOf(tree, 'preamble')?.blocks ?? []).filter((block) =>
-    legalBasis.test(wordsOfLines(text, ownLines(block))),
+    legalBasis.test(plainTextOfLines(text, ownLines(block))),
   );
   const [first, last] = [bases[0], bases.at(-1)];
   return first && last ? { start: first.start, end: last.end } : undefined;

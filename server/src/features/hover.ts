@@ -4,9 +4,8 @@ import { agencyMentionHover } from '#features/hover/agency-mention.ts';
 import { citationHover } from '#features/hover/citation.ts';
 import { deadlineHover } from '#features/hover/deadline.ts';
 import { directiveHover } from '#features/hover/directive.ts';
-import type { Told } from '#features/hover/told.ts';
+import type { HoverContent } from '#features/hover/hover-content.ts';
 import { abbreviationAt } from '#features/occurrences.ts';
-import type { PlanDocument } from '#features/plan-document.ts';
 import type { LineIndex } from '#features/position.ts';
 import {
   noRuleDescriptions,
@@ -15,21 +14,22 @@ import {
 } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 
-type Teller = (
+type HoverProvider = (
   plan: Plan,
   offset: number,
   locale: Locale,
   lines: LineIndex,
   ruleDescriptions: RuleDescriptions,
-) => Told | undefined;
+) => HoverContent | undefined;
 
 /** Short forms that the plan introduces itself come before what everybody knows them for. */
-const ownAbbreviation: Teller = (plan, offset, locale, lines) =>
+const ownAbbreviation: HoverProvider = (plan, offset, locale, lines) =>
   abbreviationAt(plan, offset)?.definition && abbreviationHover(plan, lines, offset, locale);
 
-/** What can be told of a place: the first that has something to tell. */
-const tellers: readonly Teller[] = [
+/** What can be content of a place: the first that has something to tell. */
+const providers: readonly HoverProvider[] = [
   (plan, offset, locale, _, ruleDescriptions) => directiveHover(plan, offset, locale, ruleDescriptions),
   citationHover,
   ownAbbreviation,
@@ -46,20 +46,20 @@ export function hoverAt(
   locale: Locale,
   ruleDescriptions: RuleDescriptions = noRuleDescriptions,
 ): Hover | undefined {
-  for (const tell of tellers) {
-    const told = tell(plan, offset, locale, lines, ruleDescriptions);
-    if (told)
+  for (const provide of providers) {
+    const content = provide(plan, offset, locale, lines, ruleDescriptions);
+    if (content)
       return {
-        contents: { kind: MarkupKind.Markdown, value: told.markdown },
-        range: lines.rangeOf(told),
+        contents: { kind: MarkupKind.Markdown, value: content.markdown },
+        range: lines.rangeOf(content),
       };
   }
   return undefined;
 }
 
 /** The same with the descriptions of rules, which are read only for a hover on a directive; null where nothing is known. */
-export async function hoverWithRules(
-  { plan, lines }: PlanDocument,
+export async function hover(
+  { plan, lines }: ParsedDocument,
   offset: number,
   locale: Locale,
   ruleDescriptions: () => Promise<RuleDescriptions>,

@@ -7,7 +7,7 @@ import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
 
 /** Which hints are wanted. */
-export interface WantedHints {
+export interface InlayHintOptions {
   readonly deadlines: boolean;
   readonly abbreviations: boolean;
 }
@@ -20,7 +20,7 @@ export function inlayHints(
   plan: Plan,
   lines: LineIndex,
   span: Span,
-  wanted: WantedHints,
+  wanted: InlayHintOptions,
   locale: Locale,
 ): InlayHint[] {
   const hint = (offset: number, label: string, tooltip: string): InlayHint => ({

@@ -1,4 +1,4 @@
-import { says } from '#features/extent.ts';
+import { isContentLine } from '#features/extent.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
@@ -8,7 +8,7 @@ const longestName = 80;
 const longestDetail = 60;
 
 /** What a span says, on one line, composed, without emphasis marks. */
-export function wordsOf(text: string, span: Span): string {
+export function plainText(text: string, span: Span): string {
   return plainOf(text, span)
     .replace(/\*+|_{2,}/g, '')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
@@ -16,21 +16,21 @@ export function wordsOf(text: string, span: Span): string {
 }
 
 /** What lines say together; page numbers and comments between torn lines are left out. */
-export function wordsOfLines(text: string, lines: readonly Line[]): string {
-  const said = lines.filter(says).map((line) => wordsOf(text, line.content));
-  return said.filter((words) => words !== '').join(' ');
+export function plainTextOfLines(text: string, lines: readonly Line[]): string {
+  const texts = lines.filter(isContentLine).map((line) => plainText(text, line.content));
+  return texts.filter((words) => words !== '').join(' ');
 }
 
 /** The words of several spans as one detail: `Sở Nội vụ; Sở Tài chính`. */
-export function listOf(text: string, spans: readonly Span[]): string {
+export function joinedText(text: string, spans: readonly Span[]): string {
   return spans
-    .map((span) => wordsOf(text, span).replace(/[\s:;,.]+$/, ''))
+    .map((span) => plainText(text, span).replace(/[\s:;,.]+$/, ''))
     .filter((words) => words !== '')
     .join('; ');
 }
 
-export const nameOf = (words: string) => cut(words.replace(/[\s:;,]+$/, '').trimStart(), longestName);
-export const detailOf = (words: string) => cut(words, longestDetail);
+export const clippedName = (words: string) => cut(words.replace(/[\s:;,]+$/, '').trimStart(), longestName);
+export const clippedDetail = (words: string) => cut(words, longestDetail);
 
 /** `words` up to the last word boundary before `longest`, with an ellipsis where something is cut off. */
 function cut(words: string, longest: number): string {

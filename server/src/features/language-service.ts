@@ -31,10 +31,10 @@ import type {
 } from '#features/feature.ts';
 import { foldingRanges } from '#features/folding.ts';
 import { highlightsAt } from '#features/highlight.ts';
-import { hoverWithRules } from '#features/hover.ts';
+import { hover } from '#features/hover.ts';
 import { inlayHints } from '#features/inlay-hints.ts';
-import { outline } from '#features/outline.ts';
-import type { Refusal } from '#features/refusal.ts';
+import { documentOutline } from '#features/outline.ts';
+import type { RequestRefusal } from '#features/refusal.ts';
 import { prepareRename, type RenamePreparation } from '#features/rename.ts';
 import { definitionLocations } from '#features/workspace-definition.ts';
 import { referencesInWorkspace } from '#features/workspace-references.ts';
@@ -62,7 +62,7 @@ export const languageFeatures = {
     capability: { documentSymbolProvider: true },
     needs: 'parsed',
     empty: [],
-    run: ({ document: { plan, lines } }: DocumentRequest): DocumentSymbol[] => outline(plan, lines),
+    run: ({ document: { plan, lines } }: DocumentRequest): DocumentSymbol[] => documentOutline(plan, lines),
   },
 
   /** The parts, items, tables, legal bases and comments that can be folded, in whole lines. */
@@ -103,7 +103,7 @@ export const languageFeatures = {
       { document, position, options: { locale } }: RequestAtPosition,
       { ruleDescriptions }: FeatureContext,
     ): Promise<Hover | null> =>
-      hoverWithRules(document, document.lines.offsetAt(position), locale, () => ruleDescriptions(locale)),
+      hover(document, document.lines.offsetAt(position), locale, () => ruleDescriptions(locale)),
   },
 
   /** Every place of the document that speaks of what stands at a position, its definition as “written”. */
@@ -213,7 +213,7 @@ export const languageFeatures = {
     run: (
       { document, position, newName, options, token }: RenameRequest,
       { workspace, editor }: FeatureContext,
-    ): Promise<WorkspaceEdit | Refusal | null> =>
+    ): Promise<WorkspaceEdit | RequestRefusal | null> =>
       renameEdit(document, document.lines.offsetAt(position), newName, {
         others: workspace.otherPlans(document.uri, token),
         locale: options.locale,

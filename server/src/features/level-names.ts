@@ -2,7 +2,7 @@ import type { Level } from '#catalog/agency.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 
 /** What the levels of agencies are called. */
-export const levelNames: Readonly<Record<Level, Bilingual>> = {
+export const agencyLevelNames: Readonly<Record<Level, Bilingual>> = {
   central: { vi: 'Trung ương', en: 'Central' },
   province: { vi: 'Cấp tỉnh', en: 'Province' },
   district: { vi: 'Cấp huyện', en: 'District' },

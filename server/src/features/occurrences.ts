@@ -10,13 +10,13 @@ import type { Plan } from '#model/plan.ts';
 import { type Reference, referencesTo } from '#model/references/reference.ts';
 import type { Annex } from '#model/structure/annex.ts';
 
-/** A place where a thing is spoken of. */
+/** A place where a symbol is spoken of. */
 export interface Occurrence extends Span {
   /** Where it is introduced, or only named. */
   readonly role: 'definition' | 'use';
 }
 
-interface Spoken {
+interface SymbolBase {
   /** The place that was asked for. */
   readonly at: Span;
   /** Every place in the plan, in the order of the text. */
@@ -24,41 +24,41 @@ interface Spoken {
 }
 
 /** An abbreviation or a short name; without a definition where the plan takes it for known. */
-export interface AbbreviationThing extends Spoken {
+export interface AbbreviationSymbol extends SymbolBase {
   readonly kind: 'abbreviation';
   readonly name: string;
   readonly definition: AbbreviationDefinition | undefined;
 }
 
 /** An item with a number or a letter; its marker is its definition. */
-export interface ItemThing extends Spoken {
+export interface ItemSymbol extends SymbolBase {
   readonly kind: 'item';
   readonly item: Item;
 }
 
 /** An annex; its heading is its definition. */
-export interface AnnexThing extends Spoken {
+export interface AnnexSymbol extends SymbolBase {
   readonly kind: 'annex';
   readonly annex: Annex;
 }
 
 /** An agency, however it is written; a duty heading is its definition. */
-export interface AgencyThing extends Spoken {
+export interface AgencySymbol extends SymbolBase {
   readonly kind: 'agency';
   readonly mention: AgencyMention;
 }
 
 /** A document that is cited; its first mention is its definition. */
-export interface DocumentThing extends Spoken {
+export interface CitedDocumentSymbol extends SymbolBase {
   readonly kind: 'document';
   readonly citation: PlanCitation;
 }
 
 /** What a plan speaks of at a place. */
-export type Thing = AbbreviationThing | ItemThing | AnnexThing | AgencyThing | DocumentThing;
+export type PlanSymbol = AbbreviationSymbol | ItemSymbol | AnnexSymbol | AgencySymbol | CitedDocumentSymbol;
 
 /** What stands at `offset`, with all places of the plan that speak of it; undefined where nothing does. The end of a word counts. */
-export function thingAt(plan: Plan, offset: number): Thing | undefined {
+export function symbolAt(plan: Plan, offset: number): PlanSymbol | undefined {
   const abbreviation = abbreviationAt(plan, offset);
   if (abbreviation?.definition) return abbreviation;
   return (
@@ -73,7 +73,7 @@ export function thingAt(plan: Plan, offset: number): Thing | undefined {
 const covers = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
 
 /** The abbreviation or short name at `offset`; letters in numbers, headings in capitals and the like are none. */
-export function abbreviationAt({ abbreviations }: Plan, offset: number): AbbreviationThing | undefined {
+export function abbreviationAt({ abbreviations }: Plan, offset: number): AbbreviationSymbol | undefined {
   const { definitions, uses } = abbreviations;
   const defined = definitions.find(({ short }) => covers(short, offset));
   const use = defined ? undefined : uses.find((each) => covers(each, offset));
@@ -97,40 +97,40 @@ export function abbreviationAt({ abbreviations }: Plan, offset: number): Abbrevi
 const inOrder = (occurrences: readonly Occurrence[]) => occurrences.toSorted((a, b) => a.start - b.start);
 
 /** The item or annex that a reference names at `offset`; on a word of the reference, the smallest that it names. */
-function referredAt(plan: Plan, offset: number): Thing | undefined {
+function referredAt(plan: Plan, offset: number): PlanSymbol | undefined {
   for (const reference of plan.references) {
     if (reference.of !== 'plan' || !covers(reference, offset)) continue;
     const { named, annexes = [] } = reference;
     const item = named.find((each) => covers(each, offset));
-    if (item) return itemThing(plan, item.item, item);
+    if (item) return itemSymbol(plan, item.item, item);
     const annex = annexes.find((each) => covers(each, offset));
     const last = annex ? undefined : named.at(-1);
-    if (last) return itemThing(plan, last.item, reference);
-    if (annex) return annexThing(plan, annex.annex, annex);
+    if (last) return itemSymbol(plan, last.item, reference);
+    if (annex) return annexSymbol(plan, annex.annex, annex);
   }
   return undefined;
 }
 
 /** The item or annex whose marker or heading stands at `offset`. */
-function headedAt(plan: Plan, offset: number): Thing | undefined {
+function headedAt(plan: Plan, offset: number): PlanSymbol | undefined {
   const annex = plan.annexes.find(({ heading }) => heading && covers(heading, offset));
-  if (annex) return annexThing(plan, annex, annex.heading!);
+  if (annex) return annexSymbol(plan, annex, annex.heading!);
   for (const block of plan.blocks) {
     if (block.start > offset) break;
     if (block.kind !== 'item' || !covers(block.marker, offset)) continue;
     const isNamed = block.marker.numbers.length > 0 || block.marker.letter !== undefined;
-    return isNamed ? itemThing(plan, block, block.marker) : undefined;
+    return isNamed ? itemSymbol(plan, block, block.marker) : undefined;
   }
   return undefined;
 }
 
-function itemThing({ references }: Plan, item: Item, { start, end }: Span): ItemThing {
+function itemSymbol({ references }: Plan, item: Item, { start, end }: Span): ItemSymbol {
   const uses = referencesTo(references, item).map((use) => ({ ...use, role: 'use' as const }));
   const marker = { start: item.marker.start, end: item.marker.end, role: 'definition' as const };
   return { kind: 'item', at: { start, end }, item, occurrences: inOrder([marker, ...uses]) };
 }
 
-function annexThing({ references }: Plan, annex: Annex, { start, end }: Span): AnnexThing {
+function annexSymbol({ references }: Plan, annex: Annex, { start, end }: Span): AnnexSymbol {
   const names = (reference: Reference) => (reference.of === 'plan' ? (reference.annexes ?? []) : []);
   const uses = references
     .flatMap(names)
@@ -140,7 +140,7 @@ function annexThing({ references }: Plan, annex: Annex, { start, end }: Span): A
   return { kind: 'annex', at: { start, end }, annex, occurrences: inOrder([...heading, ...uses]) };
 }
 
-function agencyAt(plan: Plan, offset: number): AgencyThing | undefined {
+function agencyAt(plan: Plan, offset: number): AgencySymbol | undefined {
   const mention = mentionAt(plan, offset);
   if (!mention) return undefined;
   const key = agencyKey(mention);
@@ -151,7 +151,7 @@ function agencyAt(plan: Plan, offset: number): AgencyThing | undefined {
   return { kind: 'agency', at: { start, end }, mention, occurrences };
 }
 
-function documentAt(plan: Plan, offset: number): DocumentThing | undefined {
+function documentAt(plan: Plan, offset: number): CitedDocumentSymbol | undefined {
   const citation = citationAt(plan, offset);
   if (!citation) return undefined;
   const same =

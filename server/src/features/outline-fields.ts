@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { extentOf } from '#features/extent.ts';
-import { detailOf, listOf, nameOf, wordsOf } from '#features/label.ts';
+import { visibleExtent } from '#features/extent.ts';
+import { clippedDetail, clippedName, joinedText, plainText } from '#features/label.ts';
 import type { RowsOf } from '#features/outline-rows.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
@@ -34,16 +34,16 @@ interface FieldBlock {
 
 /** One property a label, its value as the detail; what stands below the block belongs to the last label in it. */
 export function fieldSymbols(of: FieldsOf, block: Item | Paragraph, at: FieldBlock): DocumentSymbol[] {
-  const extent = extentOf(of.tree, block);
+  const extent = visibleExtent(of.tree, block);
   if (!extent) return [];
   return at.fields.map((field, i) => {
     const next = at.fields[i + 1];
     const start = i === 0 ? block.start : field.label.start;
     const end = next?.label.start ?? extent.last.content.end;
-    const label = wordsOf(of.text, field.label);
-    const detail = detailOf(listOf(of.text, field.values));
+    const label = plainText(of.text, field.label);
+    const detail = clippedDetail(joinedText(of.text, field.values));
     return {
-      name: nameOf(i === 0 ? `${at.marker} ${label}` : label),
+      name: clippedName(i === 0 ? `${at.marker} ${label}` : label),
       ...(detail !== '' && { detail }),
       kind: SymbolKind.Property,
       range: of.lines.rangeOf({ start, end }),

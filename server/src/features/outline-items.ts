@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { extentOf } from '#features/extent.ts';
-import { detailOf, listOf, nameOf, wordsOf, wordsOfLines } from '#features/label.ts';
+import { visibleExtent } from '#features/extent.ts';
+import { clippedDetail, clippedName, joinedText, plainText, plainTextOfLines } from '#features/label.ts';
 import { type FieldsOf, fieldSymbols, fieldsIn } from '#features/outline-fields.ts';
 import { rowSymbols } from '#features/outline-rows.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
@@ -43,11 +43,12 @@ function itemSymbol(of: OutlineOf, item: Item, children: DocumentSymbol[]): Docu
   const { text } = of;
   const task = of.tasks.get(item);
   const isHeading = children.length > 0 || item.children.some(({ kind }) => kind === 'item');
-  const extent = extentOf(of.tree, item);
+  const extent = visibleExtent(of.tree, item);
   if (!extent || (item.marker.style === 'sign' && !task && !isHeading)) return [];
-  const words = wordsOfLines(text, item.lines) || headingBelow(of, item);
-  const name = nameOf(`${markerOf(of, item)} ${words}`) || text.slice(item.marker.start, item.marker.end);
-  const detail = task ? givenOf(of, task) : '';
+  const words = plainTextOfLines(text, item.lines) || headingBelow(of, item);
+  const name =
+    clippedName(`${markerOf(of, item)} ${words}`) || text.slice(item.marker.start, item.marker.end);
+  const detail = task ? taskDetail(of, task) : '';
   return [
     {
       name,
@@ -62,17 +63,17 @@ function itemSymbol(of: OutlineOf, item: Item, children: DocumentSymbol[]): Docu
 
 /** The marker as it is written, where it tells items apart. */
 function markerOf({ text }: OutlineOf, { marker }: Item): string {
-  return marker.style === 'sign' ? '' : wordsOf(text, marker);
+  return marker.style === 'sign' ? '' : plainText(text, marker);
 }
 
 /** `PHẦN I` has its heading on the next line. */
 function headingBelow({ text }: OutlineOf, { children }: Item): string {
   const next = children.find((block) => block.kind !== 'trivia');
-  return next?.kind === 'paragraph' ? wordsOfLines(text, next.lines) : '';
+  return next?.kind === 'paragraph' ? plainTextOfLines(text, next.lines) : '';
 }
 
 /** `Sở Nội vụ · Quý II năm 2026`. */
-function givenOf({ text }: OutlineOf, { lead, deadline }: Task): string {
-  const given = [lead, deadline].map((each) => detailOf(listOf(text, each?.values ?? [])));
-  return given.filter((words) => words !== '').join(' · ');
+function taskDetail({ text }: OutlineOf, { lead, deadline }: Task): string {
+  const parts = [lead, deadline].map((each) => clippedDetail(joinedText(text, each?.values ?? [])));
+  return parts.filter((words) => words !== '').join(' · ');
 }

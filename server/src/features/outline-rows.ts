@@ -1,5 +1,5 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { detailOf, listOf, nameOf, wordsOf } from '#features/label.ts';
+import { clippedDetail, clippedName, joinedText, plainText } from '#features/label.ts';
 import type { LineIndex } from '#features/position.ts';
 import type { Line, Table } from '#grammar/tree.ts';
 import type { TaskRow, TaskTable } from '#model/tasks/table.ts';
@@ -20,12 +20,15 @@ export function rowSymbols(of: RowsOf, { lines }: Table): DocumentSymbol[] {
 function rowSymbol({ text, lines }: RowsOf, row: TaskRow): DocumentSymbol {
   const words = (kind: Parameters<TaskRow['cell']>[0]) => {
     const cell = row.cell(kind);
-    return cell ? wordsOf(text, cell) : '';
+    return cell ? plainText(text, cell) : '';
   };
   const others = row.cells.filter((cell) => cell !== row.cell('ordinal'));
-  const name = nameOf(words('content')) || nameOf(listOf(text, others)) || wordsOf(text, row.line.content);
+  const name =
+    clippedName(words('content')) ||
+    clippedName(joinedText(text, others)) ||
+    plainText(text, row.line.content);
   const ordinal = words('ordinal');
-  const detail = [words('lead'), words('deadline')].filter((said) => said !== '').map(detailOf);
+  const detail = [words('lead'), words('deadline')].filter((value) => value !== '').map(clippedDetail);
   const range = lines.rangeOf({ start: row.line.start, end: row.line.content.end });
   return {
     name: ordinal ? `${ordinal.replace(/\.$/, '')}. ${name}` : name,

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { extentOf } from '#features/extent.ts';
-import { detailOf, nameOf, wordsOf, wordsOfLines } from '#features/label.ts';
+import { visibleExtent } from '#features/extent.ts';
+import { clippedDetail, clippedName, plainText, plainTextOfLines } from '#features/label.ts';
 import { type OutlineOf, symbolsOf } from '#features/outline-items.ts';
 import type { LineIndex } from '#features/position.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
@@ -12,7 +12,7 @@ import { ownLines } from '#model/structure/walk.ts';
  * The plan as a tree of names. The title stands beside the sections, not above them: a root over everything would
  * take the first place of every breadcrumb and the first line of sticky scroll, and say what the tab says already.
  */
-export function outline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
+export function documentOutline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
   const tasks = new Map(plan.tasks.map((task) => [task.item, task]));
   const tables = new Map(plan.tables.map((table) => [table.header, table]));
   const { text, tree, fields } = plan;
@@ -22,9 +22,15 @@ export function outline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
       case 'title':
         return whole(of, part, SymbolKind.Module, subjectOf(of, part), numberOf(plan));
       case 'recipients':
-        return whole(of, part, SymbolKind.Array, said(of, part)[0]?.split(':')[0] ?? '', '');
+        return whole(of, part, SymbolKind.Array, contentTexts(of, part)[0]?.split(':')[0] ?? '', '');
       case 'signature':
-        return whole(of, part, SymbolKind.Constant, said(of, part)[0] ?? '', said(of, part).at(-1) ?? '');
+        return whole(
+          of,
+          part,
+          SymbolKind.Constant,
+          contentTexts(of, part)[0] ?? '',
+          contentTexts(of, part).at(-1) ?? '',
+        );
       case 'annex':
       case 'form':
         return headed(of, part, part.blocks);
@@ -42,14 +48,14 @@ export function outline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
 
 /** A part as one symbol; none where it says nothing. */
 function whole(of: OutlineOf, part: Part, kind: SymbolKind, name: string, detail: string): DocumentSymbol[] {
-  const extent = extentOf(of.tree, part);
-  const shown = nameOf(name) || nameOf(said(of, part)[0] ?? '');
+  const extent = visibleExtent(of.tree, part);
+  const shown = clippedName(name) || clippedName(contentTexts(of, part)[0] ?? '');
   if (!extent || shown === '') return [];
   const { first, last } = extent;
   return [
     {
       name: shown,
-      ...(detail !== '' && detail !== name && { detail: detailOf(detail) }),
+      ...(detail !== '' && detail !== name && { detail: clippedDetail(detail) }),
       kind,
       range: of.lines.rangeOf({ start: first.start, end: last.content.end }),
       selectionRange: of.lines.rangeOf({ start: first.start, end: first.content.end }),
@@ -63,20 +69,20 @@ const decisionItems = ({ blocks }: Part) => blocks.filter(({ kind }) => kind ===
 /** `PHỤ LỤC I`, `QUYẾT ĐỊNH`, its title as the detail, the items and tables among `blocks` below. */
 function headed(of: OutlineOf, part: Part, blocks: readonly Block[]): DocumentSymbol[] {
   const [heading, title] = part.blocks.filter((block) => ownLines(block).length > 0);
-  const detail = title?.kind === 'paragraph' ? wordsOfLines(of.text, title.lines) : '';
-  const name = heading ? wordsOfLines(of.text, ownLines(heading)) : '';
+  const detail = title?.kind === 'paragraph' ? plainTextOfLines(of.text, title.lines) : '';
+  const name = heading ? plainTextOfLines(of.text, ownLines(heading)) : '';
   const children = symbolsOf(of, blocks);
   return whole(of, part, SymbolKind.Module, name, detail).map((symbol) => ({ ...symbol, children }));
 }
 
 /** The lines of a linear part that say something, markers left out. */
-function said({ text }: OutlineOf, part: Part): string[] {
-  return part.blocks.map((block) => wordsOfLines(text, ownLines(block))).filter((words) => words !== '');
+function contentTexts({ text }: OutlineOf, part: Part): string[] {
+  return part.blocks.map((block) => plainTextOfLines(text, ownLines(block))).filter((words) => words !== '');
 }
 
 /** The lines below `KẾ HOẠCH`, up to what is no more of the subject; the title itself where there are none. */
 function subjectOf(of: OutlineOf, title: Part): string {
-  const all = said(of, title);
+  const all = contentTexts(of, title);
   const end = all.findIndex((words) => attachment.test(words) || addressee.test(words));
   const lines = end < 0 ? all : all.slice(0, end);
   return lines.filter((words) => !titleAlone.test(words)).join(' ');
@@ -84,5 +90,5 @@ function subjectOf(of: OutlineOf, title: Part): string {
 
 /** `58/KH-UBND` of a plan that has its number. */
 function numberOf({ text, header: { number } }: Plan): string {
-  return number?.value ? wordsOf(text, number.cell).replace(/^Số\s*:?\s*/iu, '') : '';
+  return number?.value ? plainText(text, number.cell).replace(/^Số\s*:?\s*/iu, '') : '';
 }

@@ -1,5 +1,5 @@
 /** The answer to a request that cannot be fulfilled, with the reason for the user; the server answers with an error. */
-export class Refusal {
+export class RequestRefusal {
   readonly message: string;
 
   constructor(message: string) {

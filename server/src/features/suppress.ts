@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { type CodeActionsAt, codeAction } from '#features/code-action.ts';
+import { type CodeActionInput, codeAction } from '#features/code-action.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
@@ -8,14 +8,14 @@ import type { Finding } from '#rules/finding.ts';
 import { quotedRule as quoted } from '#rules/rule-titles.ts';
 
 /** For each line that a finding begins on, and each rule on it: a directive above that silences the rule there. */
-export function suppressions(at: CodeActionsAt, findings: readonly Finding[]): CodeAction[] {
+export function suppressions(at: CodeActionInput, findings: readonly Finding[]): CodeAction[] {
   const byPlace = groupBy(findings, ({ rule, start }) => `${lineAt(at.plan.tree, start)?.start}:${rule}`);
   return [...byPlace.values()].flatMap((same) => suppression(at, same));
 }
 
-function suppression(at: CodeActionsAt, mends: readonly Finding[]): CodeAction[] {
+function suppression(at: CodeActionInput, findings: readonly Finding[]): CodeAction[] {
   const { text, tree } = at.plan;
-  const { rule, start } = mends[0]!;
+  const { rule, start } = findings[0]!;
   const line = lineAt(tree, start);
   // A directive speaks for the next line that is no comment, so nothing above a comment can silence it.
   if (!line || line.kind === 'comment') return [];
@@ -26,7 +26,7 @@ function suppression(at: CodeActionsAt, mends: readonly Finding[]): CodeAction[]
     en: `Disable rule ${quoted(rule, 'en')} for this line`,
   };
   const edits = [{ start: place, end: place, text: directive }];
-  return [codeAction(at, { title, kind: CodeActionKind.QuickFix, mends, edits })];
+  return [codeAction(at, { title, kind: CodeActionKind.QuickFix, findings, edits })];
 }
 
 /** The line that `offset` is on; undefined behind all lines. */

@@ -2,15 +2,15 @@ import type { Location } from 'vscode-languageserver-types';
 import type { Range } from '#catalog/reference-data.ts';
 import { definitionAt } from '#features/definition.ts';
 import { citationAt } from '#features/hover/citation.ts';
-import { locationIn, type PlanDocument } from '#features/plan-document.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { citedPlan, crossPlanReferences } from '#model/citations/cross-plan-references.ts';
 import type { Plan } from '#model/plan.ts';
+import { locationIn, type ParsedDocument } from './parsed-document.ts';
 
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Where what stands at `offset` is introduced: in another file of the workspace, else in the plan itself. */
-export function definitionLocations(document: PlanDocument, offset: number): Location[] {
+export function definitionLocations(document: ParsedDocument, offset: number): Location[] {
   const elsewhere = definitionElsewhere(document.plan, offset);
   if (elsewhere) return [elsewhere];
   return (definitionAt(document.plan, offset)?.targets ?? []).map((target) => locationIn(document, target));

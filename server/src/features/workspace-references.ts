@@ -1,7 +1,11 @@
 import type { Location } from 'vscode-languageserver-types';
 import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
-import { type AgencyThing, type DocumentThing, type Thing, thingAt } from '#features/occurrences.ts';
-import { locationIn, type PlanDocument } from '#features/plan-document.ts';
+import {
+  type AgencySymbol,
+  type CitedDocumentSymbol,
+  type PlanSymbol,
+  symbolAt,
+} from '#features/occurrences.ts';
 import { localityKeyOf as agencyPlace } from '#model/agencies/agency-key.ts';
 import { issuerOf } from '#model/citations/citation.ts';
 import { issuerCited } from '#model/header/issued-by.ts';
@@ -10,8 +14,9 @@ import type { IndexDepth } from '#workspace/index-entry.ts';
 import type { PlanLocation } from '#workspace/location.ts';
 import type { CitationLocation, WorkspaceQuery } from '#workspace/query.ts';
 import { uriKey } from '#workspace/uri.ts';
+import { locationIn, type ParsedDocument } from './parsed-document.ts';
 
-/** Which of the places are wanted that speak of one thing. */
+/** Which of the places are wanted that speak of one symbol. */
 export interface ReferenceOptions {
   /** Those too where the plan itself introduces it. */
   readonly includeDeclaration: boolean;
@@ -22,23 +27,23 @@ export interface ReferenceOptions {
  * agency, those of other plans. At the plan's own number stand the places in other plans that cite it.
  */
 export function referenceLocations(
-  document: PlanDocument,
+  document: ParsedDocument,
   offset: number,
   { includeDeclaration }: ReferenceOptions,
   workspace: WorkspaceQuery,
 ): Location[] {
-  const thing = thingAt(document.plan, offset);
-  if (!thing) return isOwnNumber(document.plan, offset) ? citationsOfPlan(document.uri, workspace) : [];
-  const here = thing.occurrences.filter(({ role }) => includeDeclaration || role === 'use');
+  const symbol = symbolAt(document.plan, offset);
+  if (!symbol) return isOwnNumber(document.plan, offset) ? citationsOfPlan(document.uri, workspace) : [];
+  const here = symbol.occurrences.filter(({ role }) => includeDeclaration || role === 'use');
   return [
     ...here.map((place) => locationIn(document, place)),
-    ...locationsElsewhere(document, thing, workspace),
+    ...locationsElsewhere(document, symbol, workspace),
   ];
 }
 
 /** The same, once the other plans are indexed as deep as the answer needs it. */
 export async function referencesInWorkspace(
-  document: PlanDocument,
+  document: ParsedDocument,
   offset: number,
   options: ReferenceOptions,
   { query, indexed }: ReferenceIndex,
@@ -56,36 +61,38 @@ export interface ReferenceIndex {
 
 /** How far other plans must be indexed for `referenceLocations` to be complete; undefined where they do not matter. */
 export function referencesDepth(plan: Plan, offset: number): IndexDepth | undefined {
-  const thing = thingAt(plan, offset);
-  if (!thing) return isOwnNumber(plan, offset) ? 'exports' : undefined;
-  if (!isKnownElsewhere(thing)) return undefined;
-  return thing.kind === 'agency' ? 'full' : 'exports';
+  const symbol = symbolAt(plan, offset);
+  if (!symbol) return isOwnNumber(plan, offset) ? 'exports' : undefined;
+  if (!isKnownElsewhere(symbol)) return undefined;
+  return symbol.kind === 'agency' ? 'full' : 'exports';
 }
 
 /** Short forms, items and annexes are of their own plan alone. */
-const isKnownElsewhere = (thing: Thing): thing is AgencyThing | DocumentThing =>
-  thing.kind === 'agency' || thing.kind === 'document';
+const isKnownElsewhere = (symbol: PlanSymbol): symbol is AgencySymbol | CitedDocumentSymbol =>
+  symbol.kind === 'agency' || symbol.kind === 'document';
 
 const isOwnNumber = ({ header: { number } }: Plan, offset: number) =>
   number !== undefined && number.cell.start <= offset && offset <= number.cell.end;
 
-function locationsElsewhere({ uri, plan }: PlanDocument, thing: Thing, workspace: WorkspaceQuery) {
-  if (!isKnownElsewhere(thing)) return [];
+function locationsElsewhere({ uri, plan }: ParsedDocument, symbol: PlanSymbol, workspace: WorkspaceQuery) {
+  if (!isKnownElsewhere(symbol)) return [];
   const own = uriKey(uri);
   const places =
-    thing.kind === 'agency' ? agencyPlaces(plan, thing, workspace) : documentPlaces(plan, thing, workspace);
+    symbol.kind === 'agency'
+      ? agencyPlaces(plan, symbol, workspace)
+      : documentPlaces(plan, symbol, workspace);
   return places.filter(({ origin }) => uriKey(origin.uri) !== own).map(locationOf);
 }
 
 const locationOf = ({ origin, range }: PlanLocation): Location => ({ uri: origin.uri, range });
 
 /** Where plans name the same agency, of the same place as far as they tell. */
-function agencyPlaces({ issuer }: Plan, { mention }: AgencyThing, workspace: WorkspaceQuery) {
+function agencyPlaces({ issuer }: Plan, { mention }: AgencySymbol, workspace: WorkspaceQuery) {
   return workspace.mentionsOf(mention.agency?.name ?? mention.name, agencyPlace(mention, issuer));
 }
 
 /** Where plans cite the same document. */
-function documentPlaces(plan: Plan, { citation }: DocumentThing, workspace: WorkspaceQuery) {
+function documentPlaces(plan: Plan, { citation }: CitedDocumentSymbol, workspace: WorkspaceQuery) {
   const { day, cited } = citation;
   const { number } = cited;
   if (!number || number.blank) return [];

@@ -1,15 +1,15 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { unlinked } from '#features/hover/markdown.ts';
-import type { PlanDocument } from '#features/plan-document.ts';
 import { LineIndex } from '#features/position.ts';
-import { Refusal } from '#features/refusal.ts';
+import { RequestRefusal } from '#features/refusal.ts';
 import { type RenameElsewhere, renameAt, renameElsewhere } from '#features/rename.ts';
 import { type EditedText, textDocumentEdit, workspaceEditOf } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual, Locale } from '#options/bilingual.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 
 /** Another plan of the workspace, as a rename reads it. */
-export interface PlanSource {
+export interface OtherPlan {
   readonly uri: string;
   /** How it is called to a reader. */
   readonly name: string;
@@ -30,10 +30,10 @@ export type WorkspaceRename =
  * where the plan itself allows the new name; undefined where nothing can be renamed.
  */
 export async function renameInWorkspace(
-  document: PlanDocument & { readonly version: number },
+  document: ParsedDocument & { readonly version: number },
   offset: number,
   newName: string,
-  others: AsyncIterable<PlanSource> | Iterable<PlanSource>,
+  others: AsyncIterable<OtherPlan> | Iterable<OtherPlan>,
 ): Promise<WorkspaceRename | undefined> {
   const renamed = renameAt(document.plan, offset, newName);
   const elsewhere = renameElsewhere(document.plan, offset, newName);
@@ -51,7 +51,7 @@ export async function renameInWorkspace(
 
 /** Where a rename looks for other plans, and how it answers. */
 export interface RenameOptions {
-  readonly others: AsyncIterable<PlanSource> | Iterable<PlanSource>;
+  readonly others: AsyncIterable<OtherPlan> | Iterable<OtherPlan>;
   readonly locale: Locale;
   /** Whether the client can refuse an edit that was computed from another version. */
   readonly versioned: boolean;
@@ -59,25 +59,25 @@ export interface RenameOptions {
 
 /** The rename of what stands at `offset` as the protocol wants it; null where nothing can be renamed. */
 export async function renameEdit(
-  document: PlanDocument & { readonly version: number },
+  document: ParsedDocument & { readonly version: number },
   offset: number,
   newName: string,
   { others, locale, versioned }: RenameOptions,
-): Promise<WorkspaceEdit | Refusal | null> {
+): Promise<WorkspaceEdit | RequestRefusal | null> {
   const renamed = await renameInWorkspace(document, offset, newName, others);
   if (!renamed) return null;
   if (!('refusal' in renamed)) return workspaceEditOf(renamed.edits, versioned);
   const why = renamed.refusal[locale];
-  return new Refusal(unlinked(renamed.file === undefined ? why : `${renamed.file}: ${why}`));
+  return new RequestRefusal(unlinked(renamed.file === undefined ? why : `${renamed.file}: ${why}`));
 }
 
-const editedText = ({ uri, version, text }: PlanSource): EditedText => ({
+const editedText = ({ uri, version, text }: OtherPlan): EditedText => ({
   uri,
   version,
   lines: new LineIndex(text),
 });
 
-function renameIn({ text, plan }: PlanSource, { name, in: renamedIn }: RenameElsewhere) {
+function renameIn({ text, plan }: OtherPlan, { name, in: renamedIn }: RenameElsewhere) {
   return mayName(text, name) ? renamedIn(plan()) : undefined;
 }
 

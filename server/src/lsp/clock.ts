@@ -18,7 +18,7 @@ export const systemClock: Clock = {
 };
 
 /** Lets the messages that are waiting be read: a cancellation among them stops what has not begun. */
-export function breath(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     // Not in a web worker; there a timer of 0 ms does the same, a little later.
     if (typeof setImmediate === 'function') setImmediate(resolve);

@@ -1,18 +1,18 @@
 import type { Connection, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createLanguageService, type LanguageService } from '#features/language-service.ts';
-import { abilitiesOf, type ClientAbilities } from '#lsp/client.ts';
-import { breath, type Clock, systemClock } from '#lsp/clock.ts';
+import { type Clock, systemClock, yieldToEventLoop } from '#lsp/clock.ts';
 import { DiagnosticsPublisher } from '#lsp/diagnostics.ts';
 import { Documents } from '#lsp/documents.ts';
-import { clientFiles } from '#lsp/files.ts';
-import { Plans } from '#lsp/plans.ts';
-import { describe, type RequestContext } from '#lsp/requests.ts';
+import { describeError, type RequestContext } from '#lsp/requests.ts';
 import { type RulePageSource, ruleDescriptionReader } from '#lsp/rule-pages.ts';
 import { Scheduler } from '#lsp/scheduler.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
 import { workspaceAccess } from '#lsp/workspace-access.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
+import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { clientFiles } from './client-files.ts';
+import { WorkspaceSync } from './workspace-sync.ts';
 
 /** What the machine gives a server that runs on it. */
 export interface ServerHost {
@@ -32,7 +32,7 @@ export interface ServerContext extends RequestContext {
   readonly client: ClientAbilities;
   readonly documents: Documents;
   readonly settings: SettingsStore;
-  readonly plans: Plans;
+  readonly workspaceSync: WorkspaceSync;
   readonly service: LanguageService;
   readonly diagnostics: DiagnosticsPublisher;
   readonly scheduler: Scheduler;
@@ -49,7 +49,7 @@ export function createContext(
   const client = abilitiesOf(params);
   const logError = (message: string) => connection.console.error(message);
   const publish = publisher(connection);
-  const plans = new Plans({
+  const plans = new WorkspaceSync({
     connection,
     clock,
     disk,
@@ -68,7 +68,7 @@ export function createContext(
   const { workspace } = plans;
   const documents = new Documents(
     (uri) => workspace.referenceData(uri),
-    (rule, error) => logError(`${rule}: ${describe(error)}`),
+    (rule, error) => logError(`${rule}: ${describeError(error)}`),
   );
   const settings = new SettingsStore(
     {
@@ -94,13 +94,13 @@ export function createContext(
     client,
     documents,
     settings,
-    plans,
+    workspaceSync: plans,
     service,
     diagnostics,
     scheduler,
-    breath,
+    yieldToEventLoop,
     logError,
-    inBackground: (work) => void work.catch((error) => logError(describe(error))),
+    inBackground: (work) => void work.catch((error) => logError(describeError(error))),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { LanguageService } from '#features/language-service.ts';
-import type { ClientAbilities } from '#lsp/client.ts';
 import type { Documents } from '#lsp/documents.ts';
-import { describe } from '#lsp/requests.ts';
+import { describeError } from '#lsp/requests.ts';
 import type { DiagnosticsSink, Validation } from '#lsp/scheduler.ts';
 import type { SettingsStore } from '#lsp/settings-store.ts';
 import type { Finding } from '#rules/finding.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 
 interface PublisherContext {
   readonly documents: Documents;
@@ -45,7 +45,7 @@ export class DiagnosticsPublisher implements DiagnosticsSink {
       const { version, lines } = document;
       return { version, lines, findings: document.findings(options) };
     } catch (error) {
-      logError(describe(error)); // a fault of the program: what is shown stays, and the server goes on
+      logError(describeError(error)); // a fault of the program: what is shown stays, and the server goes on
       return undefined;
     }
   }

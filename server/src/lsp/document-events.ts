@@ -7,7 +7,7 @@ import { isConfig } from '#workspace/uri.ts';
  * open configurations, too; these are only kept, because edits of them must be computed from what is open.
  */
 export function listenToDocuments(context: ServerContext): void {
-  const { connection, documents, settings, plans, scheduler, diagnostics } = context;
+  const { connection, documents, settings, workspaceSync: plans, scheduler, diagnostics } = context;
   const updateWorkspace = (uri: string) => {
     const document = documents.snapshot(uri);
     if (document) plans.opened(document);
@@ -52,7 +52,7 @@ export async function reloadSettings(context: ServerContext): Promise<void> {
 
 /** Loads the settings and the configuration of a plan, and shows its findings under them. */
 async function loadSettings(
-  { documents, settings, plans, diagnostics, scheduler }: ServerContext,
+  { documents, settings, workspaceSync: plans, diagnostics, scheduler }: ServerContext,
   uri: string,
 ): Promise<void> {
   await Promise.all([settings.load(uri), plans.configured()]);

@@ -2,7 +2,7 @@ import { LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { DocumentRequest, Feature, RequiredState } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
-import { Refusal } from '#features/refusal.ts';
+import { RequestRefusal } from '#features/refusal.ts';
 import type { ServerContext } from '#lsp/context.ts';
 import { handler } from '#lsp/requests.ts';
 import { defaultSettings } from '#options/settings.ts';
@@ -26,18 +26,19 @@ export function registerFeatures(context: ServerContext): void {
           const prepared = await prepare(context, needs, asked);
           if (!prepared) return empty;
           const result = await answer({ ...params, ...prepared, token });
-          return result instanceof Refusal ? requestFailed(result) : result;
+          return result instanceof RequestRefusal ? requestFailed(result) : result;
         };
       }),
     );
   }
 }
 
-const requestFailed = ({ message }: Refusal) => new ResponseError(LSPErrorCodes.RequestFailed, message);
+const requestFailed = ({ message }: RequestRefusal) =>
+  new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 /** Waits until a document is in the state that a feature needs; undefined where it is not open or was closed meanwhile. */
 async function prepare(
-  { documents, settings, plans: { workspace }, client }: ServerContext,
+  { documents, settings, workspaceSync: { workspace }, client }: ServerContext,
   needs: RequiredState,
   asked: DocumentSnapshot | undefined,
 ): Promise<DocumentRequest | Record<never, never> | undefined> {

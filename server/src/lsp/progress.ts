@@ -1,7 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { ClientAbilities } from '#lsp/client.ts';
 import type { Clock } from '#lsp/clock.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 
 /** So long work goes on before it is shown, in milliseconds. */
 export const SHOWN_AFTER_MS = 1_000;
@@ -9,7 +9,7 @@ export const SHOWN_AFTER_MS = 1_000;
 const title: Bilingual = { vi: 'Đọc các kế hoạch', en: 'Reading the plans' };
 
 /** Shows how far reading the workspace has come, where it takes longer than a moment. `total` 0: it rests. */
-export function progressOf(
+export function progressReporter(
   connection: Connection,
   clock: Clock,
   client: ClientAbilities,

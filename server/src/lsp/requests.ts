@@ -5,7 +5,7 @@ export type Answer<Result> = Promise<Result | ResponseError<void>>;
 
 export interface RequestContext {
   /** Lets waiting messages be read, a cancellation among them. */
-  readonly breath: () => Promise<void>;
+  readonly yieldToEventLoop: () => Promise<void>;
   readonly logError: (message: string) => void;
 }
 
@@ -19,7 +19,7 @@ export type Handler<Params, Result> = (params: Params, token: CancellationToken)
  * Whatever is thrown is logged and answered with `empty`.
  */
 export function handler<Params, Result>(
-  { breath, logError }: RequestContext,
+  { yieldToEventLoop, logError }: RequestContext,
   name: string,
   empty: Result,
   begin: (params: Params) => (token: CancellationToken) => Result | Promise<Result>,
@@ -28,12 +28,12 @@ export function handler<Params, Result>(
     try {
       const answer = begin(params);
       if (token.isCancellationRequested) return cancelled();
-      await breath();
+      await yieldToEventLoop();
       if (token.isCancellationRequested) return cancelled();
       const result = await answer(token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
-      logError(`${name}: ${describe(error)}`);
+      logError(`${name}: ${describeError(error)}`);
       return empty;
     }
   };
@@ -44,6 +44,6 @@ function cancelled(): ResponseError<void> {
 }
 
 /** An error with its stack: it is a fault of the server, and somebody has to find it. */
-export function describe(error: unknown): string {
+export function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,13 @@
 import type { Clock } from '#lsp/clock.ts';
-import { cursorAfter, type Found, isPendingAt, lineAfter, newIn, typedBetween } from '#lsp/typed.ts';
 import type { Finding } from '#rules/finding.ts';
+import {
+  cursorLineAfter,
+  editBetween,
+  isPendingAt,
+  type LintedText,
+  lineOfEdit,
+  newFindings,
+} from './pending-findings.ts';
 
 /**
  * When findings are computed, and when they are shown.
@@ -23,7 +30,7 @@ export const REST_MS = 400;
 export const AWAY_MS = 5_000;
 
 /** The findings of one version of a document. */
-export interface Validation extends Found {
+export interface Validation extends LintedText {
   readonly version: number;
 }
 
@@ -39,7 +46,7 @@ export interface DiagnosticsSink {
 }
 
 /** What is known of one open document. */
-interface Watched {
+interface TrackedDocument {
   /** The last validation, what of it is shown and what waits, and the line that was typed on. */
   last?: {
     readonly validation: Validation;
@@ -50,14 +57,14 @@ interface Watched {
   /** The line of the cursor, from 0, as far as it is known: told by the client, else where it was last typed. */
   cursor?: number;
   /** Calls off the validation, and the end of the wait, that a change has brought. */
-  callOffCheck?: (() => void) | undefined;
-  callOffRest?: (() => void) | undefined;
+  cancelCheck?: (() => void) | undefined;
+  cancelRest?: (() => void) | undefined;
 }
 
 export class Scheduler {
   readonly #sink: DiagnosticsSink;
   readonly #clock: Clock;
-  readonly #watched = new Map<string, Watched>();
+  readonly #watched = new Map<string, TrackedDocument>();
   /** Whether the client tells where the cursor is. */
   #isTold = false;
 
@@ -78,11 +85,11 @@ export class Scheduler {
   changed(uri: string): void {
     const watched = this.#watch(uri);
     stopTimers(watched);
-    watched.callOffCheck = this.#clock.after(0, () => this.#check(uri, watched));
-    watched.callOffRest = this.#clock.after(REST_MS, () => {
+    watched.cancelCheck = this.#clock.after(0, () => this.#check(uri, watched));
+    watched.cancelRest = this.#clock.after(REST_MS, () => {
       this.#release(uri, watched, (finding) => this.#isPending(watched, finding));
       if (this.#isTold) return;
-      watched.callOffRest = this.#clock.after(AWAY_MS - REST_MS, () =>
+      watched.cancelRest = this.#clock.after(AWAY_MS - REST_MS, () =>
         this.#release(uri, watched, () => false),
       );
     });
@@ -93,7 +100,7 @@ export class Scheduler {
     this.#isTold = true;
     const watched = this.#watched.get(uri);
     if (!watched) return;
-    if (watched.callOffCheck) this.#check(uri, watched); // the change that has moved the cursor comes first
+    if (watched.cancelCheck) this.#check(uri, watched); // the change that has moved the cursor comes first
     watched.cursor = line;
     const { last } = watched;
     if (!last) return;
@@ -115,16 +122,16 @@ export class Scheduler {
     this.#watched.clear();
   }
 
-  #watch(uri: string): Watched {
+  #watch(uri: string): TrackedDocument {
     const watched = this.#watched.get(uri) ?? {};
     this.#watched.set(uri, watched);
     return watched;
   }
 
   /** Validates, and shows all but what is new on the line being typed, or of a place that is not finished. */
-  #check(uri: string, watched: Watched): void {
-    watched.callOffCheck?.();
-    watched.callOffCheck = undefined;
+  #check(uri: string, watched: TrackedDocument): void {
+    watched.cancelCheck?.();
+    watched.cancelCheck = undefined;
     const validation = this.#sink.validate(uri);
     if (!validation) return;
     const { last } = watched;
@@ -134,24 +141,24 @@ export class Scheduler {
     }
     const { lines } = validation;
     const shown = { lines: last.validation.lines, findings: last.shown };
-    const edit = typedBetween(shown.lines, lines, last.line);
-    const line = lineAfter(edit, lines);
+    const edit = editBetween(shown.lines, lines, last.line);
+    const line = lineOfEdit(edit, lines);
     watched.cursor =
       this.#isTold && watched.cursor !== undefined
-        ? cursorAfter(edit, shown.lines, lines, watched.cursor)
+        ? cursorLineAfter(edit, shown.lines, lines, watched.cursor)
         : line;
-    const waiting = newIn(shown, validation, edit).filter(
+    const waiting = newFindings(shown, validation, edit).filter(
       (finding) => lines.lineAt(finding.start) === line || isPendingAt(finding, lines, watched.cursor!),
     );
     this.#publish(uri, watched, validation, new Set(waiting), line);
   }
 
-  #isPending({ last, cursor }: Watched, finding: Finding): boolean {
+  #isPending({ last, cursor }: TrackedDocument, finding: Finding): boolean {
     return cursor !== undefined && isPendingAt(finding, last!.validation.lines, cursor);
   }
 
   /** Shows what has waited, but for what `stillWaits`. */
-  #release(uri: string, watched: Watched, stillWaits: (finding: Finding) => boolean): void {
+  #release(uri: string, watched: TrackedDocument, stillWaits: (finding: Finding) => boolean): void {
     const { last } = watched;
     if (!last) return;
     const waiting = new Set(last.waiting.filter(stillWaits));
@@ -160,7 +167,7 @@ export class Scheduler {
 
   #publish(
     uri: string,
-    watched: Watched,
+    watched: TrackedDocument,
     validation: Validation,
     waiting: ReadonlySet<Finding>,
     line: number,
@@ -172,9 +179,9 @@ export class Scheduler {
   }
 }
 
-function stopTimers(watched: Watched): void {
-  watched.callOffCheck?.();
-  watched.callOffRest?.();
-  watched.callOffCheck = undefined;
-  watched.callOffRest = undefined;
+function stopTimers(watched: TrackedDocument): void {
+  watched.cancelCheck?.();
+  watched.cancelRest?.();
+  watched.cancelCheck = undefined;
+  watched.cancelRest = undefined;
 }

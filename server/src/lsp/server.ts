@@ -8,14 +8,14 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { capabilitiesFor } from '#lsp/capabilities.ts';
-import { followConfigs } from '#lsp/configs.ts';
 import { createContext, type ServerContext, type ServerHost } from '#lsp/context.ts';
 import { listenToCursor } from '#lsp/cursor.ts';
 import { listenToDocuments, reloadSettings } from '#lsp/document-events.ts';
 import { registerFeatures } from '#lsp/handlers.ts';
-import { refreshDecorations } from '#lsp/refresh.ts';
 import { handleReviews } from '#lsp/review.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
+import { synchronizeConfigs } from './config-sync.ts';
+import { refreshDecorations } from './decorations.ts';
 
 /**
  * Serves one client over `connection` until it ends; the library ends the process, with 0 after a shutdown, else 1. The
@@ -39,10 +39,10 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
 
 /** Registers the handlers of all that the client may send from now on. */
 function register(context: ServerContext, folders: readonly WorkspaceFolder[]): void {
-  const { connection, client, documents, settings, plans, scheduler, diagnostics } = context;
+  const { connection, client, documents, settings, workspaceSync: plans, scheduler, diagnostics } = context;
   connection.onInitialized(() => {
     plans.start(folders);
-    if (client.opensConfigs) context.inBackground(followConfigs(connection));
+    if (client.opensConfigs) context.inBackground(synchronizeConfigs(connection));
     if (client.registersConfiguration)
       context.inBackground(
         connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }),

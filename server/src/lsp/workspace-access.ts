@@ -1,12 +1,12 @@
 import type { EditedConfig } from '#features/code-action.ts';
 import type { CancellationToken, WorkspaceAccess } from '#features/feature.ts';
-import type { PlanSource } from '#features/workspace-rename.ts';
-import type { ClientAbilities } from '#lsp/client.ts';
-import { breath } from '#lsp/clock.ts';
+import type { OtherPlan } from '#features/workspace-rename.ts';
+import { yieldToEventLoop } from '#lsp/clock.ts';
 import type { Documents } from '#lsp/documents.ts';
 import { readPlan } from '#model/plan.ts';
 import { uriKey } from '#workspace/uri.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 
 interface AccessContext {
   readonly documents: Documents;
@@ -33,7 +33,7 @@ async function* otherPlans(
   { documents, workspace }: AccessContext,
   own: string,
   token: CancellationToken,
-): AsyncGenerator<PlanSource> {
+): AsyncGenerator<OtherPlan> {
   await workspace.ready();
   const wanted = workspace.plans.origins().filter(({ uri }) => uriKey(uri) !== uriKey(own));
   for (let at = 0; at < wanted.length && !token.isCancellationRequested; at += batch) {
@@ -46,7 +46,7 @@ async function* otherPlans(
       const plan = () => open?.plan ?? readPlan(text, workspace.referenceData(uri));
       yield { uri, name, version: open?.version ?? null, text, plan };
     }
-    await breath();
+    await yieldToEventLoop();
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completed, provincial } from './check.ts';
 
 /** The text that Enter may take at `$0`; undefined where Enter can only be a line end. */
-const meant = (source: string) => completed(source).items.find(({ isMeant }) => isMeant)?.insert;
+const meant = (source: string) => completed(source).items.find(({ preselect: isMeant }) => isMeant)?.insert;
 
 describe('a query', () => {
   it('is words in small letters without the marks that the name has', () => {

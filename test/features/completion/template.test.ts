@@ -13,7 +13,7 @@ describe('a template', () => {
     expect(fill('{unit}', { unit: ['xã', 'phường'] }).insert).toBe('xã');
   });
   it('puts in what is said, and guards what snippets mean otherwise', () => {
-    expect(fill('$ \\ {x} {y:a}', { x: { said: '}$1' } })).toEqual({
+    expect(fill('$ \\ {x} {y:a}', { x: { fixed: '}$1' } })).toEqual({
       insert: '$ \\ }$1 a',
       snippet: '\\$ \\\\ \\}\\$1 ${1:a}$0',
     });

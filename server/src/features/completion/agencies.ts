@@ -9,9 +9,9 @@ import type { AgencyCertainty, AgencySlot } from './agency-slot.ts';
 import type { Cursor } from './cursor.ts';
 
 import type { Proposal } from './item.ts';
-import { agenciesNamed, alreadyIn } from './named.ts';
+import { endsLine, spaceBefore } from './matching.ts';
+import { agenciesNamed, alreadyIn } from './named-agencies.ts';
 import { type Piece, pieceEnd, piecesBefore } from './separators.ts';
-import { endsLine, spaceBefore } from './typed.ts';
 
 /** The agencies for the slots, in their order; the first slot that offers one is enough. */
 export function agencyItems(cursor: Cursor, slots: readonly AgencySlot[]): Proposal[] {

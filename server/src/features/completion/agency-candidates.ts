@@ -6,15 +6,15 @@ import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Locale } from '#options/bilingual.ts';
-import { detailOf, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
+import { agencyDetail, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
 import type { AgencyCertainty } from './agency-slot.ts';
-import { words } from './messages.ts';
-import type { NamedAgency } from './named.ts';
+import { marksAgree } from './matching.ts';
+import { completionMessages } from './messages.ts';
+import type { NamedAgency } from './named-agencies.ts';
 import type { Piece } from './separators.ts';
-import { agrees } from './typed.ts';
 
 /** An agency that fits what is typed, in the plan's words. */
-export interface AgencyCandidate {
+export interface RankedAgency {
   readonly name: string;
   readonly agency: Agency | undefined;
   readonly detail: string;
@@ -43,7 +43,7 @@ export function agencyCandidates(
   knowledge: AgencyKnowledge,
   piece: Piece,
   certainty: AgencyCertainty,
-): AgencyCandidate[] {
+): RankedAgency[] {
   const { typed } = piece;
   const least = leastScore(typed, certainty);
   if (least === undefined) return [];
@@ -53,7 +53,7 @@ export function agencyCandidates(
   const enough = isClose ? Math.max(least, scores.wordStart) : least;
   const fits = all.filter(
     (each) =>
-      each.score >= enough && (certainty === 'list' || says(each, typed)) && reaches(each.name, piece),
+      each.score >= enough && (certainty === 'list' || marksFit(each, typed)) && reaches(each.name, piece),
   );
   const placed = fits.map((each) => ({ each, place: placeOf(each, typed) }));
   placed.sort((a, b) => a.place - b.place || b.each.score - a.each.score);
@@ -76,14 +76,17 @@ function ownCandidates(
   { day, locale, named }: AgencyKnowledge,
   hits: readonly Hit[],
   typed: string,
-): AgencyCandidate[] {
+): RankedAgency[] {
   const scoreOf = new Map(hits.filter((hit) => !hit.for).map((hit) => [hit.agency, hit.score]));
   const asked = wordQuery(typed);
   return named
     .filter(({ agency }) => !agency || inForce(agency, day))
     .map(({ name, agency }) => {
       const score = Math.max(wordsScore(searchKey(name), asked), (agency && scoreOf.get(agency)) ?? 0);
-      const detail = [words.inPlan[locale], ...(agency ? [detailOf(agency, locale)] : [])].join(' · ');
+      const detail = [
+        completionMessages.inPlan[locale],
+        ...(agency ? [agencyDetail(agency, locale)] : []),
+      ].join(' · ');
       return { name, agency, detail, score, old: undefined, rank: 1 };
     });
 }
@@ -92,17 +95,17 @@ function catalogCandidates(
   { day, locale, issuer, referenceData }: AgencyKnowledge,
   hits: readonly Hit[],
   typed: string,
-): AgencyCandidate[] {
+): RankedAgency[] {
   const added = new Set(referenceData.agencies);
   const best = Math.max(0, ...hits.filter((hit) => !hit.for).map(({ score }) => score));
   return hits
     .filter((hit) => !hit.for || meansOld(hit, typed, best))
     .map(({ agency, score, for: old }) => {
-      const said = old ? [replaces(old, locale)] : succeeded(agency, day, locale);
+      const notes = old ? [replaces(old, locale)] : succeeded(agency, day, locale);
       const isAdded = added.has(agency);
-      const rank = old ? 6 : isAdded ? 2 : said.length > 0 ? 7 : rankOf(agency, issuer);
+      const rank = old ? 6 : isAdded ? 2 : notes.length > 0 ? 7 : rankOf(agency, issuer);
       const from = isAdded ? ' · kh.config.json' : '';
-      const detail = [detailOf(agency, locale) + from, ...said].join('; ');
+      const detail = [agencyDetail(agency, locale) + from, ...notes].join('; ');
       return { name: isAdded ? agency.name : nameIn(agency, issuer), agency, detail, score, old, rank };
     });
 }
@@ -120,8 +123,8 @@ function meansOld({ score, for: old }: Hit, typed: string, best: number): boolea
 /** An agency with an unknown end that another took over from may be gone: `nay là Thi hành án dân sự tỉnh`. */
 function succeeded(agency: Agency, day: string, locale: Locale): string[] {
   if (agency.successors.length === 0 || agency.validTo !== null) return [];
-  const heirs = successorsInForce(agency, day).map(writtenName);
-  return heirs.length > 0 ? [words.perhapsNow(heirs.join(', '))[locale]] : [];
+  const successors = successorsInForce(agency, day).map(writtenName);
+  return successors.length > 0 ? [completionMessages.perhapsNow(successors.join(', '))[locale]] : [];
 }
 
 /** How well a name must fit; undefined where what is typed is no sign of a name yet. */
@@ -140,8 +143,8 @@ function leastScore(typed: string, certainty: AgencyCertainty): number | undefin
 }
 
 /** In prose, finished words with their marks must be words of the name. */
-function says({ name, agency }: AgencyCandidate, typed: string): boolean {
-  return agrees(typed, [name, ...(agency?.abbreviations ?? [])].join(' '));
+function marksFit({ name, agency }: RankedAgency, typed: string): boolean {
+  return marksAgree(typed, [name, ...(agency?.abbreviations ?? [])].join(' '));
 }
 
 /** A piece with a separator in it fits only a name that has it too. */
@@ -152,7 +155,7 @@ function reaches(name: string, { typed, joined }: Piece): boolean {
   return asked !== '' && key !== asked && ` ${key}`.includes(` ${asked}`);
 }
 
-function placeOf({ score, rank, name }: AgencyCandidate, typed: string): number {
+function placeOf({ score, rank, name }: RankedAgency, typed: string): number {
   if (typed === '') return rank;
   if (foldKey(name) === foldKey(typed)) return 0;
   const tier = score >= scores.abbreviation - 5 ? 0 : score >= scores.wordStart ? 10 : 20;
@@ -163,8 +166,8 @@ function placeOf({ score, rank, name }: AgencyCandidate, typed: string): number 
 const mostCandidates = 80;
 
 /** Each name once: `Ủy ban nhân dân thành phố` is in the catalog, and is what a city writes for that of a province. */
-function distinct(candidates: readonly AgencyCandidate[]): AgencyCandidate[] {
-  const byName = new Map<string, AgencyCandidate>();
+function distinct(candidates: readonly RankedAgency[]): RankedAgency[] {
+  const byName = new Map<string, RankedAgency>();
   for (const each of candidates) {
     const key = foldKey(each.name);
     if (!byName.has(key)) byName.set(key, each);

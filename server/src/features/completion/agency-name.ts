@@ -5,7 +5,7 @@ import { territoryWords, titledTerritories, wordsOfTiers } from '#lexicon/territ
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Tier } from '#model/header/territory.ts';
 import type { Locale } from '#options/bilingual.ts';
-import { agencyLevel, words } from './messages.ts';
+import { agencyLevel, completionMessages } from './messages.ts';
 
 /** How an agency is written in the plan, and what is told of it beside its name. */
 
@@ -54,19 +54,21 @@ export function nameIn(agency: Agency, { territories }: Issuer): string {
 }
 
 /** Level and validity: `Cấp tỉnh, từ 01/3/2025`. */
-export function detailOf(agency: Agency, locale: Locale): string {
+export function agencyDetail(agency: Agency, locale: Locale): string {
   const { level, validFrom, validTo } = agency;
   const days = [
-    ...(validFrom === null ? [] : [words.from(shortDate(validFrom))]),
-    ...(validTo === null ? [] : [words.until(shortDate(validTo))]),
+    ...(validFrom === null ? [] : [completionMessages.from(shortDate(validFrom))]),
+    ...(validTo === null ? [] : [completionMessages.until(shortDate(validTo))]),
   ];
-  const kind = isOfMany(agency) ? words.ofMany[locale] : agencyLevel(level, locale);
+  const kind = isOfMany(agency) ? completionMessages.ofMany[locale] : agencyLevel(level, locale);
   return [kind, ...days.map((day) => day[locale])].join(', ');
 }
 
 /** What a successor replaces: `thay Sở Thông tin và Truyền thông (đến 28/02/2025)`. */
 export function replaces(old: Agency, locale: Locale): string {
-  return words.replaces(writtenName(old), old.validTo === null ? '' : shortDate(old.validTo))[locale];
+  return completionMessages.replaces(writtenName(old), old.validTo === null ? '' : shortDate(old.validTo))[
+    locale
+  ];
 }
 
 /** Its short forms and, for one that shares an abolished one's work with others, these. */
@@ -76,9 +78,12 @@ export function documentationOf(
   { day, locale }: { readonly day: string; readonly locale: Locale },
 ): string | undefined {
   const { abbreviations } = agency;
-  const short = abbreviations.length > 0 ? [words.short(abbreviations.join(', '))[locale]] : [];
-  const heirs = old ? successorsInForce(old, day).map(writtenName) : [];
-  const shared = heirs.length > 1 ? [words.shared(writtenName(old!), heirs.join('; '))[locale]] : [];
+  const short = abbreviations.length > 0 ? [completionMessages.short(abbreviations.join(', '))[locale]] : [];
+  const successors = old ? successorsInForce(old, day).map(writtenName) : [];
+  const shared =
+    successors.length > 1
+      ? [completionMessages.shared(writtenName(old!), successors.join('; '))[locale]]
+      : [];
   const lines = [...short, ...shared];
   return lines.length > 0 ? lines.join('\n') : undefined;
 }

@@ -76,26 +76,26 @@ const longestName = 160;
 function askedSlot(cursor: Cursor): AgencySlot | undefined {
   const from = Math.max(blockStart(cursor), cursor.offset - longestName);
   if (from >= cursor.offset) return undefined;
-  const { said, at } = textBefore(cursor, from);
+  const { nfcText, at } = textBefore(cursor, from);
   const asked = endOfLast(
-    said,
+    nfcText,
     asking,
     (before, word) => sentenceStart.test(before) && /^\p{Lu}/u.test(word),
   );
   const sure = Math.max(
-    endOfLast(said, joint, () => true),
+    endOfLast(nfcText, joint, () => true),
     asked,
   );
-  const maybe = endOfLast(said, vague, (before) => !otherWord.test(before));
+  const maybe = endOfLast(nfcText, vague, (before) => !otherWord.test(before));
   const end = Math.max(sure, maybe);
-  if (end < 0 || /[.:!?](?:\s|$)/.test(said.slice(end))) return undefined;
+  if (end < 0 || /[.:!?](?:\s|$)/.test(nfcText.slice(end))) return undefined;
   return { start: at(end), certainty: sure >= maybe ? 'asked' : 'maybe' };
 }
 
 /** The end of the last match that `holds` for, given what stands before it; -1 where there is none. */
-function endOfLast(said: string, words: RegExp, holds: (before: string, word: string) => boolean): number {
+function endOfLast(nfcText: string, words: RegExp, holds: (before: string, word: string) => boolean): number {
   let end = -1;
-  for (const { index, 0: word } of said.matchAll(words))
-    if (holds(said.slice(0, index), word)) end = index + word.length;
+  for (const { index, 0: word } of nfcText.matchAll(words))
+    if (holds(nfcText.slice(0, index), word)) end = index + word.length;
   return end;
 }

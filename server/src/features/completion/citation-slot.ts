@@ -1,7 +1,7 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { blockStart, type Cursor, textBefore } from './cursor.ts';
-import { bareInPlace } from './typed.ts';
+import { bareInPlace } from './matching.ts';
 
 /** A place for the citation of a document. */
 export interface CitationSlot {
@@ -36,19 +36,19 @@ export function citationSlot(cursor: Cursor): CitationSlot | undefined {
 function slotBefore(cursor: Cursor): CitationSlot | undefined {
   const from = Math.max(blockStart(cursor), cursor.offset - longestCitation);
   if (from >= cursor.offset) return undefined;
-  const { said, at } = textBefore(cursor, from);
-  const plain = bareInPlace(said);
+  const { nfcText, at } = textBefore(cursor, from);
+  const plain = bareInPlace(nfcText);
   const announced = announcement(cursor, plain);
-  const word = [...plain.matchAll(typeWord)].findLast((each) => isType(said, plain, each, announced?.end));
+  const word = [...plain.matchAll(typeWord)].findLast((each) => isType(nfcText, plain, each, announced?.end));
   if (word?.[0].endsWith(' ')) {
-    const typed = said.slice(word.index + word[0].length);
+    const typed = nfcText.slice(word.index + word[0].length);
     const { name } = types.find(({ key }) => key === word[1])!;
     return isOver(bareInPlace(typed))
       ? undefined
       : { start: at(word.index), type: name, typed, fromStart: false };
   }
   if (!announced) return undefined;
-  const typed = said.slice(announced.end);
+  const typed = nfcText.slice(announced.end);
   if (isOver(bareInPlace(typed)) || !mayBegin(typed, announced.sure)) return undefined;
   return { start: at(announced.end), type: undefined, typed, fromStart: !announced.sure };
 }
@@ -60,14 +60,19 @@ function announcement({ part }: Cursor, plain: string): { end: number; sure: boo
 }
 
 /** Whether a type word, or what begins with it, is meant as the name of a document. */
-function isType(said: string, plain: string, word: RegExpExecArray, announced: number | undefined): boolean {
+function isType(
+  nfcText: string,
+  plain: string,
+  word: RegExpExecArray,
+  announced: number | undefined,
+): boolean {
   const rest = plain.slice(word.index + word[0].length);
   if (/^(?:so *:? *)?\d/.test(rest) || /^so(?: |$)/.test(rest)) return true;
-  if (isNoTitle(said.slice(word.index + word[0].length))) return false;
+  if (isNoTitle(nfcText.slice(word.index + word[0].length))) return false;
   if (/(?:^| )(?:cac|nhung) $/.test(plain.slice(0, word.index))) return false;
   if (word.index === announced) return true;
   const startsSentence = /(?:^|[.;:!?)"“] *)$/.test(plain.slice(0, word.index));
-  return /^\p{Lu}/u.test(said.slice(word.index)) && !(startsSentence && verbs.has(word[1]!));
+  return /^\p{Lu}/u.test(nfcText.slice(word.index)) && !(startsSentence && verbs.has(word[1]!));
 }
 
 function isNoTitle(typed: string): boolean {

@@ -95,21 +95,21 @@ export function pathAt(tree: PlanTree, at: number): Block[] {
 }
 
 /** Whether a line says something: blank lines, comments, rulers and page numbers do not. */
-export const says = ({ kind }: Line): boolean =>
+export const isTextLine = ({ kind }: Line): boolean =>
   kind === 'item' || kind === 'text' || kind === 'lower' || kind === 'row';
 
 /** The last line before the cursor's that says something. */
-export function lineAbove({ plan, index }: Cursor): Line | undefined {
+export function previousTextLine({ plan, index }: Cursor): Line | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const line = plan.tree.lines[i]!;
-    if (says(line)) return line;
+    if (isTextLine(line)) return line;
   }
   return undefined;
 }
 
 /** The items that are open where the cursor's line begins, the outermost first. */
 export function openItems(cursor: Cursor): Item[] {
-  const above = lineAbove(cursor);
+  const above = previousTextLine(cursor);
   return above
     ? pathAt(cursor.plan.tree, above.start).filter((block): block is Item => block.kind === 'item')
     : [];
@@ -136,5 +136,5 @@ export function blockStart(cursor: Cursor): number {
 /** Composed text from `from` to the cursor with the way back to offsets of the original. */
 export function textBefore({ text, offset }: Cursor, from: number) {
   const composed = compose(text.slice(from, offset));
-  return { said: composed.text, at: (index: number) => from + composed.toOriginal(index) };
+  return { nfcText: composed.text, at: (index: number) => from + composed.toOriginal(index) };
 }

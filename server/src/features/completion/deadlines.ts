@@ -3,25 +3,25 @@ import { isoDay } from '#model/times/day.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
-import { words } from './messages.ts';
+import { endsLine, fitOf, spaceBefore } from './matching.ts';
+import { completionMessages } from './messages.ts';
 import { dayBefore, dayOfPlan, type TimeExpression, timeExpressions, yearsOf } from './time.ts';
-import { endsLine, fitOf, spaceBefore } from './typed.ts';
 
 /** Expressions of time in a deadline field that begins at `from`; those still ahead first. */
 export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
   if (endsLine(cursor)) return [];
-  const { said, at } = textBefore(cursor, from);
+  const { nfcText, at } = textBefore(cursor, from);
   const now = dayOfPlan(cursor.plan, cursor.today);
   const years = yearsOf(cursor.plan, cursor.today);
   const known = timeExpressions(years, now, cursor.locale);
   const end = valueEnd(cursor);
-  for (const start of startsOf(said)) {
-    const typed = said.slice(start);
-    const dated = dayTyped(said, start, {
+  for (const start of startsOf(nfcText)) {
+    const typed = nfcText.slice(start);
+    const dated = dayTyped(nfcText, start, {
       year: Math.min(Math.max(years.from, Number(now.slice(0, 4))), years.to),
       locale: cursor.locale,
     });
-    const isFirst = said.slice(0, start).trim() === '';
+    const isFirst = nfcText.slice(0, start).trim() === '';
     const fitting = [...dated, ...known].filter((each) => fits(typed, each, isFirst));
     if (fitting.length === 0) continue;
     const isPast = ({ until }: TimeExpression) => until !== undefined && until < now;
@@ -29,7 +29,7 @@ export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
     return sorted.map((each) => {
       const label = isFirst ? each.text : within(each.text);
       const insert = spaceBefore(cursor, at(start)) + label;
-      const detail = isPast(each) ? words.past(shortDate(now))[cursor.locale] : each.detail;
+      const detail = isPast(each) ? completionMessages.past(shortDate(now))[cursor.locale] : each.detail;
       return { label, insert, replace: { start: at(start), end }, kind: 'deadline', detail };
     });
   }
@@ -41,12 +41,12 @@ const mostWords = 8;
 const longestTime = 60;
 
 /** Where what is typed may begin: at the value or its line, behind a semicolon, else at each later word (`Từ tháng 4 đến th`). */
-function startsOf(said: string): number[] {
-  const piece = Math.max(said.lastIndexOf(';'), said.lastIndexOf('\n'), said.lastIndexOf('\r')) + 1;
-  const starts = [...said.slice(piece).matchAll(/(?<!\S)\S/g)].map(({ index }) => piece + index);
-  if (starts.length === 0) return [said.length];
+function startsOf(nfcText: string): number[] {
+  const piece = Math.max(nfcText.lastIndexOf(';'), nfcText.lastIndexOf('\n'), nfcText.lastIndexOf('\r')) + 1;
+  const starts = [...nfcText.slice(piece).matchAll(/(?<!\S)\S/g)].map(({ index }) => piece + index);
+  if (starts.length === 0) return [nfcText.length];
   return starts.filter(
-    (start, i) => said.length - start <= longestTime && (i === 0 || i >= starts.length - mostWords),
+    (start, i) => nfcText.length - start <= longestTime && (i === 0 || i >= starts.length - mostWords),
   );
 }
 
@@ -59,18 +59,18 @@ function fits(typed: string, { text, also }: TimeExpression, isFirst: boolean): 
 
 /** A day and month that are typed, with the year that is left out: `15/8` gives `Trước ngày 15/8/2026`. */
 function dayTyped(
-  said: string,
+  nfcText: string,
   start: number,
   { year, locale }: { readonly year: number; readonly locale: Locale },
 ): TimeExpression[] {
-  const typed = said.slice(start);
+  const typed = nfcText.slice(start);
   const [, words, date, month] = /^(trước ngày\s+)?(\d{1,2})\/(\d{1,2})$/iu.exec(typed) ?? [];
   const day = date && month ? isoDay(year, Number(month), Number(date)) : undefined;
   if (day === undefined) return [];
   const whole = { ...dayBefore(day, locale), also: [typed] };
-  if (words === undefined && /ngày\s+$/iu.test(said.slice(0, start)))
+  if (words === undefined && /ngày\s+$/iu.test(nfcText.slice(0, start)))
     return [{ ...whole, text: shortDate(day) }];
-  return start === 0 || said.slice(0, start).trim() === '' || words !== undefined ? [whole] : [];
+  return start === 0 || nfcText.slice(0, start).trim() === '' || words !== undefined ? [whole] : [];
 }
 
 /** Inside a value only quarters keep their capital. */

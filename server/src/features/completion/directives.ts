@@ -2,31 +2,31 @@ import type { Bilingual } from '#options/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
 import { type Cursor, textBefore } from './cursor.ts';
 import type { Proposal } from './item.ts';
-import { words } from './messages.ts';
-import { wordEnd } from './typed.ts';
+import { endOfWord } from './matching.ts';
+import { completionMessages } from './messages.ts';
 
 const directives: readonly (readonly [string, Bilingual])[] = [
-  ['// kh-disable-next-line ', words.disableNextLine],
-  ['// kh-disable ', words.disable],
-  ['// kh-enable ', words.enable],
-  ['// kh-words ', words.wordList],
+  ['// kh-disable-next-line ', completionMessages.disableNextLine],
+  ['// kh-disable ', completionMessages.disable],
+  ['// kh-enable ', completionMessages.enable],
+  ['// kh-words ', completionMessages.wordList],
 ];
 
 /** In a comment line: the directives, and behind one the rules that it may name. */
 export function directiveItems(cursor: Cursor): Proposal[] {
   const { text, offset, line, read } = cursor;
   const start = read?.content.start ?? line.start;
-  const { said, at } = textBefore(cursor, start);
+  const { nfcText, at } = textBefore(cursor, start);
   const named = /^\/\/\s*kh-(disable-next-line|disable|enable)\s+(?!.*\s--)(?:[\w,\s-]*[\s,])?([\w-]*)$/.exec(
-    said,
+    nfcText,
   );
   if (named) {
     const typed = named[2]!;
-    return ruleItems(cursor, named[1]!, typed, at(said.length - typed.length));
+    return ruleItems(cursor, named[1]!, typed, at(nfcText.length - typed.length));
   }
   if (text.slice(offset, line.end).trim() !== '') return [];
-  const typed = said.replace(/^\/\/\s*/, '');
-  if (!said.startsWith('//') || /\s/.test(typed)) return [];
+  const typed = nfcText.replace(/^\/\/\s*/, '');
+  if (!nfcText.startsWith('//') || /\s/.test(typed)) return [];
   return directives
     .filter(([insert]) => insert.slice(3).startsWith(typed) || insert.slice(6).startsWith(typed))
     .map(([insert, detail]) => ({
@@ -75,7 +75,7 @@ function silentAt({ plan, line }: Cursor): Set<string> {
 }
 
 function ruleEnd(cursor: Cursor): number {
-  let end = wordEnd(cursor);
+  let end = endOfWord(cursor);
   while (end < cursor.line.end && /[\w-]/.test(cursor.text[end]!)) end++;
   return end;
 }

@@ -6,12 +6,12 @@ import { type DocumentMatch, searchDocuments } from '#catalog/search-documents.t
 import { compose, withoutDiacritics } from '#grammar/text/fold.ts';
 import { wordList } from '#lexicon/words.ts';
 import type { CitationSlot } from './citation-slot.ts';
-import type { CitedDocument } from './cited.ts';
+import type { CitedDocument } from './cited-documents.ts';
 import type { Cursor } from './cursor.ts';
-import { agrees } from './typed.ts';
+import { marksAgree } from './matching.ts';
 
 /** A document that fits what is typed. */
-export interface Candidate extends Omit<DocumentMatch, 'score'> {
+export interface RankedDocument extends Omit<DocumentMatch, 'score'> {
   /** The plan cites it in full already. */
   readonly again: boolean;
 }
@@ -26,7 +26,7 @@ export function documentCandidates(
   cursor: Cursor,
   slot: CitationSlot,
   cited: ReadonlyMap<string, CitedDocument>,
-): Candidate[] {
+): RankedDocument[] {
   const { day, part } = cursor;
   const number = numberIn(slot.typed);
   const own = part === 'preamble' ? [] : citedAlready(cursor, slot, cited);
@@ -68,7 +68,7 @@ function ofWorkspace(
     });
   const least = fromStart ? scores.prefix : words === '' ? 0 : scores.scattered;
   return searchDocuments(words, { ...query, among: all }).filter(
-    ({ document, score }) => score >= least && agrees(typed, `${document.type} số ${document.title}`),
+    ({ document, score }) => score >= least && marksAgree(typed, `${document.type} số ${document.title}`),
   );
 }
 
@@ -83,7 +83,7 @@ function searched(slot: CitationSlot, day: string, number: string | undefined): 
   const least = fromStart ? scores.prefix : scores.scattered;
   return searchDocuments(query, { day, limit: mostDocuments, ...(type !== undefined && { type }) }).filter(
     ({ document, score }) =>
-      score >= least && (number !== undefined || agrees(typed, `${document.type} số ${document.title}`)),
+      score >= least && (number !== undefined || marksAgree(typed, `${document.type} số ${document.title}`)),
   );
 }
 
@@ -127,7 +127,7 @@ function citedAlready(
   { day }: Cursor,
   { type, typed }: CitationSlot,
   cited: ReadonlyMap<string, CitedDocument>,
-): Candidate[] {
+): RankedDocument[] {
   const number = numberIn(typed);
   const words = withoutDiacritics(typed).replace(/^so\b *:? */, '');
   if (type === undefined || (number === undefined && words !== '')) return [];
@@ -155,7 +155,7 @@ function elsewhereIn({ plan, line }: Cursor): () => string {
   };
 }
 
-function ageOf({ state, later }: Candidate): number {
+function ageOf({ state, later }: RankedDocument): number {
   if (state === 'expired' || later) return 2;
   return state === 'not-yet' ? 1 : 0;
 }

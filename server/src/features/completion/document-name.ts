@@ -2,7 +2,7 @@ import { citationOf, isCitedByTitle, longDate, shortCitationOf, shortDate } from
 import type { LegalDocument } from '#catalog/legal-document.ts';
 import type { DocumentMatch } from '#catalog/search-documents.ts';
 import type { Locale } from '#options/bilingual.ts';
-import { words } from './messages.ts';
+import { completionMessages } from './messages.ts';
 
 /** How a document may be written: for a later mention, with its day, in full. */
 export function forms(document: LegalDocument): { short: string; dated: string; full: string } {
@@ -15,21 +15,21 @@ export function forms(document: LegalDocument): { short: string; dated: string; 
  * Number and day of what is cited by its name, issuer and day of the rest; then whether it holds on the plan's day, and
  * the file of the workspace that it is known from.
  */
-export function detailOf(candidate: Omit<DocumentMatch, 'score'>, locale: Locale): string {
+export function documentDetail(candidate: Omit<DocumentMatch, 'score'>, locale: Locale): string {
   const { origin } = candidate.document;
-  const told = standingOf(candidate, locale);
-  return origin ? [told, origin.name].filter((words) => words !== '').join(' · ') : told;
+  const standing = standingOf(candidate, locale);
+  return origin ? [standing, origin.name].filter((words) => words !== '').join(' · ') : standing;
 }
 
 function standingOf({ document, state, later }: Omit<DocumentMatch, 'score'>, locale: Locale): string {
   const { date, effectiveFrom, effectiveTo, issuer, number, replacedBy } = document;
-  const whose = isCitedByTitle(document) ? words.numbered(number)[locale] : issuer;
+  const whose = isCitedByTitle(document) ? completionMessages.numbered(number)[locale] : issuer;
   const day = (iso: string | null) => (iso === null ? '' : shortDate(iso));
-  const what = [whose, day(date)].filter((said) => said !== '').join(', ');
-  if (later) return `${what}; ${words.issuedLater[locale]}`;
-  if (state === 'not-yet') return `${what}; ${words.notYet(day(effectiveFrom))[locale]}`;
+  const what = [whose, day(date)].filter((part) => part !== '').join(', ');
+  if (later) return `${what}; ${completionMessages.issuedLater[locale]}`;
+  if (state === 'not-yet') return `${what}; ${completionMessages.notYet(day(effectiveFrom))[locale]}`;
   if (state !== 'expired') return what;
-  return `${what}; ${words.ended(day(effectiveTo), replacedBy.join(', '))[locale]}`;
+  return `${what}; ${completionMessages.ended(day(effectiveTo), replacedBy.join(', '))[locale]}`;
 }
 
 const longestTitle = 90;

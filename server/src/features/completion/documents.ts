@@ -5,21 +5,21 @@ import { withoutDiacritics } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { CitationSlot } from './citation-slot.ts';
-import { type CitedDocument, citedIn } from './cited.ts';
+import { type CitedDocument, citedDocuments } from './cited-documents.ts';
 import type { Cursor } from './cursor.ts';
-import { type Candidate, documentCandidates } from './document-candidates.ts';
-import { clippedTitle, detailOf, forms } from './document-name.ts';
+import { documentCandidates, type RankedDocument } from './document-candidates.ts';
+import { clippedTitle, documentDetail, forms } from './document-name.ts';
 import type { Proposal } from './item.ts';
-import { words } from './messages.ts';
+import { completionMessages } from './messages.ts';
 
 /** The documents that fit a citation being typed; one that the plan cites in full already in its short form first. */
 export function documentItems(cursor: Cursor, slot: CitationSlot): Proposal[] {
   const around = citationAround(cursor, slot.start);
   const replace = { start: slot.start, end: around?.end ?? wordsEnd(cursor) };
-  const cited = citedIn(cursor.plan, replace);
+  const cited = citedDocuments(cursor.plan, replace);
   const found = documentCandidates(cursor, slot, cited);
   const goesOn = /^\s*\p{L}/u.test(cursor.text.slice(replace.end, cursor.line.end));
-  const propose = (each: Candidate, insert: string) => proposal(each, insert, replace, cursor.locale);
+  const propose = (each: RankedDocument, insert: string) => proposal(each, insert, replace, cursor.locale);
   const items = found.flatMap((each) => {
     const { short, dated, full } = forms(each.document);
     if (goesOn) return [propose(each, around?.date ? dated : short)];
@@ -45,24 +45,30 @@ function wordsEnd({ text, offset, line }: Cursor): number {
   return offset + /^(?:[^\s;,.()]|\.(?=\d))*/.exec(text.slice(offset, line.end))![0].length;
 }
 
-function proposal(candidate: Candidate, insert: string, replace: Span, locale: Locale): Proposal {
+function proposal(candidate: RankedDocument, insert: string, replace: Span, locale: Locale): Proposal {
   const { document } = candidate;
   const { short, full } = forms(document);
   const about = isCitedByTitle(document) || document.title === '' ? '' : `: ${clippedTitle(document)}`;
   const isShort = insert === short;
-  const detail = detailOf(candidate, locale);
+  const detail = documentDetail(candidate, locale);
   return {
     label: isShort ? short : `${short}${about}`,
     insert,
     replace,
     kind: 'document',
-    detail: isShort && candidate.again ? `${words.citedInFull[locale]} · ${detail}` : detail,
+    detail: isShort && candidate.again ? `${completionMessages.citedInFull[locale]} · ${detail}` : detail,
     documentation: full,
   };
 }
 
 function ofPlan({ short }: CitedDocument, replace: Span, locale: Locale): Proposal {
-  return { label: short, insert: short, replace, kind: 'document', detail: words.citedInPlan[locale] };
+  return {
+    label: short,
+    insert: short,
+    replace,
+    kind: 'document',
+    detail: completionMessages.citedInPlan[locale],
+  };
 }
 
 /** Whether a document that only the plan knows fits: by type, and by the beginning of its number. */

@@ -4,8 +4,8 @@ import type { Plan } from '#model/plan.ts';
 import { allBlocks, contentOf } from '#model/structure/walk.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
-import { words } from './messages.ts';
-import { fitOf, overBlanks, spaceBefore, spanText, wordEnd } from './typed.ts';
+import { endOfWord, fitOf, overBlanks, spaceBefore, spanText } from './matching.ts';
+import { completionMessages } from './messages.ts';
 
 /** A heading that plans have, and how to tell that this one has it in whatever words. */
 interface Heading {
@@ -35,9 +35,11 @@ export function headingItems(cursor: Cursor): Proposal[] {
   if (own?.kind !== 'item' || own.lines[0] !== read || offset < start || offset - start > longestHeading)
     return [];
   const typed = spanText(cursor, { start, end: offset });
-  const replace = { start, end: overBlanks(cursor, wordEnd(cursor)) };
+  const replace = { start, end: overBlanks(cursor, endOfWord(cursor)) };
   const fitting = lackingAt(cursor, own).filter((text) => fitOf(typed, text) > 0);
-  const detail = (own.level === 'section' ? words.sectionLacking : words.clauseLacking)[cursor.locale];
+  const detail = (
+    own.level === 'section' ? completionMessages.sectionLacking : completionMessages.clauseLacking
+  )[cursor.locale];
   return fitting.map((text) => ({
     label: text,
     insert: spaceBefore(cursor, start) + text,
@@ -51,8 +53,8 @@ function lackingAt(cursor: Cursor, own: Item): readonly string[] {
   if (own.level === 'section') return headingsLacking(cursor.plan, own);
   const parent = cursor.path.at(-2);
   if (own.level !== 'clause' || parent?.kind !== 'item' || parent.level !== 'section') return [];
-  const said = headingOf(cursor.plan, parent);
-  if (!/mục đích/iu.test(said) || !/yêu cầu/iu.test(said)) return [];
+  const heading = headingOf(cursor.plan, parent);
+  if (!/mục đích/iu.test(heading) || !/yêu cầu/iu.test(heading)) return [];
   const others = parent.children.filter((block): block is Item => block.kind === 'item' && block !== own);
   return lacking(
     aims,
@@ -65,10 +67,10 @@ export function headingsLacking(plan: Plan, own: Item | undefined): readonly str
   const all = [...allBlocks(plan.tree)].filter(
     (block): block is Item => block.kind === 'item' && block.level === 'section' && block !== own,
   );
-  const said = all
+  const headings = all
     .filter((item) => own === undefined || item.start < own.start)
     .map((item) => headingOf(plan, item));
-  const last = sections.findLastIndex(({ known }) => said.some((heading) => known.test(heading)));
+  const last = sections.findLastIndex(({ known }) => headings.some((heading) => known.test(heading)));
   const missing = lacking(
     sections,
     all.map((item) => headingOf(plan, item)),
@@ -77,7 +79,7 @@ export function headingsLacking(plan: Plan, own: Item | undefined): readonly str
   return [...missing.filter(isNext), ...missing.filter((text) => !isNext(text))];
 }
 
-const lacking = (wanted: readonly Heading[], said: readonly string[]) =>
-  wanted.filter(({ known }) => !said.some((heading) => known.test(heading))).map(({ text }) => text);
+const lacking = (wanted: readonly Heading[], headings: readonly string[]) =>
+  wanted.filter(({ known }) => !headings.some((heading) => known.test(heading))).map(({ text }) => text);
 
 const headingOf = (plan: Plan, item: Item) => plainOf(plan.text, contentOf(item.lines));

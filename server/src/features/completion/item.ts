@@ -33,8 +33,8 @@ export interface Completion {
   /** Keeps the order of the list in an editor that sorts by it. */
   readonly sortText: string;
   /** What is typed is no text but a query for this (see query.ts): an editor may have its Enter key take it. */
-  readonly isMeant: boolean;
+  readonly preselect: boolean;
 }
 
 /** A proposal before its place in the list is known. */
-export type Proposal = Omit<Completion, 'filterText' | 'sortText' | 'isMeant'>;
+export type Proposal = Omit<Completion, 'filterText' | 'sortText' | 'preselect'>;

@@ -5,9 +5,9 @@ import type { Plan } from '#model/plan.ts';
 import type { FieldNode } from '#model/tasks/field.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
 import type { Proposal } from './item.ts';
-import { words } from './messages.ts';
+import { endOfWord, fitOf, overBlanks, spaceBefore, spanText } from './matching.ts';
+import { completionMessages } from './messages.ts';
 import { type Owner, ownerAt } from './owner.ts';
-import { fitOf, overBlanks, spaceBefore, spanText, wordEnd } from './typed.ts';
 
 /** A label that may be offered, without its colon. */
 export interface LabelOffer {
@@ -52,7 +52,7 @@ function proposal(
   { label, isThere }: LabelOffer,
   { start, replace }: { readonly start: number; readonly replace: Proposal['replace'] },
 ): Proposal {
-  const detail = (isThere ? words.isThere : words.field)[cursor.locale];
+  const detail = (isThere ? completionMessages.isThere : completionMessages.field)[cursor.locale];
   const space = spaceBefore(cursor, start);
   return { label: `${label}:`, insert: `${space}${label}: `, replace, kind: 'label', detail };
 }
@@ -117,5 +117,5 @@ function labelEnd(cursor: Cursor, start: number): number {
   const colon = /^[^:;.]{0,60}:[ \t\u00a0]*/.exec(rest)?.[0];
   if (colon !== undefined && fieldKindOf(text.slice(start, offset) + colon.replace(/:\s*$/, '').trimEnd()))
     return offset + colon.length;
-  return overBlanks(cursor, wordEnd(cursor));
+  return overBlanks(cursor, endOfWord(cursor));
 }

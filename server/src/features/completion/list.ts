@@ -1,8 +1,8 @@
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import type { Cursor } from './cursor.ts';
 import type { Completion, Proposal } from './item.ts';
+import { spanText } from './matching.ts';
 import { isQuery } from './query.ts';
-import { spanText } from './typed.ts';
 
 /** A longer list helps nobody, and every keystroke asks again. */
 export const mostItems = 50;
@@ -11,7 +11,7 @@ export const mostItems = 50;
  * The proposals as a list in their order: each outcome once, and none that changes nothing. No list at all where one of
  * them is typed to its end: then the text is finished, and what goes on from there is not asked for.
  */
-export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completion[] {
+export function completionItems(cursor: Cursor, proposals: readonly Proposal[]): Completion[] {
   const seen = new Set<string>();
   const changing: Proposal[] = [];
   for (const each of proposals) {
@@ -28,7 +28,7 @@ export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completi
     // Editors skip the white space before a word on their side only: on ours it would be a gap, and gaps cost rank.
     filterText: filterOf(cursor.text.slice(each.replace.start, cursor.offset).trimStart(), each.label),
     sortText: String(i).padStart(3, '0'),
-    isMeant: i === 0 && isQuery(cursor, each),
+    preselect: i === 0 && isQuery(cursor, each),
   }));
   return endsWithTab(cursor, items[0]) ? [] : items;
 }
@@ -37,7 +37,7 @@ export function listed(cursor: Cursor, proposals: readonly Proposal[]): Completi
 function endsWithTab({ text, line, offset, path }: Cursor, first: Completion | undefined): boolean {
   const before = text.slice(line.start, offset);
   const isRow = path.at(-1)?.kind === 'table' && !before.trimStart().startsWith('|');
-  return (isRow || before.includes('\t')) && first?.isMeant === false && /\S$/.test(before);
+  return (isRow || before.includes('\t')) && first?.preselect === false && /\S$/.test(before);
 }
 
 /**

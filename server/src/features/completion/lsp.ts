@@ -43,7 +43,7 @@ function itemOf(
   positionAt: CompletionClient['positionAt'],
   snippets: boolean,
 ): CompletionItem {
-  const { label, replace, kind, detail, documentation, filterText, sortText, isMeant } = completion;
+  const { label, replace, kind, detail, documentation, filterText, sortText, preselect } = completion;
   const snippet = snippets ? completion.snippet : undefined;
   return {
     label,
@@ -54,7 +54,7 @@ function itemOf(
     }),
     filterText,
     sortText,
-    ...(isMeant && { preselect: true }),
+    ...(preselect && { preselect: true }),
     insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
     textEdit: {
       range: { start: positionAt(replace.start), end: positionAt(replace.end) },

@@ -2,11 +2,11 @@ import type { FieldKind } from '#grammar/tables/labels.ts';
 import type { Item } from '#grammar/tree.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { type Cursor, lineAbove, openItems, partOfLine } from './cursor.ts';
+import { type Cursor, openItems, partOfLine, previousTextLine } from './cursor.ts';
 import { headingsLacking } from './headings.ts';
 import type { Proposal } from './item.ts';
 import { offersFor } from './labels.ts';
-import { words } from './messages.ts';
+import { completionMessages } from './messages.ts';
 import { markerAfter, markerBelow } from './next-marker.ts';
 import { ownerAt } from './owner.ts';
 
@@ -36,20 +36,20 @@ export function markerItems(cursor: Cursor): Proposal[] {
   });
   return [
     ...fitting.map(({ marker, detail }) => item(`${marker} `, detail)),
-    ...fitting.flatMap(({ marker, detail, texts }) => texts.map((said) => item(`${marker} ${said}`, detail))),
+    ...fitting.flatMap(({ marker, detail, texts }) => texts.map((text) => item(`${marker} ${text}`, detail))),
   ];
 }
 
 function nextAt(cursor: Cursor): Next[] {
   const { plan, text } = cursor;
-  const above = lineAbove(cursor);
+  const above = previousTextLine(cursor);
   const part = above && partOfLine(plan.tree, above);
   if (part === 'recipients') {
     const isDash = above?.kind === 'item' && above.level === 'dash';
     return [
       {
         marker: isDash ? text.slice(above.marker!.start, above.marker!.end) : '-',
-        detail: words.recipient,
+        detail: completionMessages.recipient,
         texts: [],
       },
     ];
@@ -58,7 +58,11 @@ function nextAt(cursor: Cursor): Next[] {
     return [];
   const open = openItems(cursor);
   const hasSections = plan.tree.lines.some(({ level }) => level === 'section');
-  const first: Next = { marker: 'I.', detail: words.firstSection, texts: headingsLacking(plan, undefined) };
+  const first: Next = {
+    marker: 'I.',
+    detail: completionMessages.firstSection,
+    texts: headingsLacking(plan, undefined),
+  };
   return [...inBody(cursor, open), ...(hasSections || part === 'annex' ? [] : [first])];
 }
 
@@ -72,7 +76,7 @@ function inBody(cursor: Cursor, open: readonly Item[]): Next[] {
     if (marker === undefined) return [];
     const texts =
       item.level === 'section' ? headingsLacking(plan, undefined) : item === last ? labels.besides : [];
-    return [{ marker, detail: words.next(item.level), texts }];
+    return [{ marker, detail: completionMessages.next(item.level), texts }];
   });
   const [same, ...up] = goOn.reverse();
   const parent = open.at(-2);
@@ -81,7 +85,7 @@ function inBody(cursor: Cursor, open: readonly Item[]): Next[] {
   );
   const marker = markerBelow(text, last, siblings);
   const below: Next[] = marker
-    ? [{ marker, detail: words.below(last.level, markerOf(text, last)), texts: labels.below }]
+    ? [{ marker, detail: completionMessages.below(last.level, markerOf(text, last)), texts: labels.below }]
     : [];
   const next = same ? [same] : [];
   if (opensList(cursor, last) || labels.below.length > 0) return [...below, ...next, ...up];

@@ -1,10 +1,10 @@
 import type { Level as AgencyLevel } from '#catalog/agency.ts';
-import { levelNames as agencyLevels } from '#features/level-names.ts';
+import { agencyLevelNames as agencyLevels } from '#features/level-names.ts';
 import type { ItemLevel } from '#grammar/tree.ts';
 import type { Bilingual, Locale } from '#options/bilingual.ts';
 
 /** All that completions say beside the words of the plan and the catalog, in both languages. */
-export const words = {
+export const completionMessages = {
   inPlan: { vi: 'Đã nêu trong kế hoạch', en: 'Named in the plan' },
   ofMany: { vi: 'Cách gọi chung', en: 'For several' },
   from: (day: string): Bilingual => ({ vi: `từ ${day}`, en: `from ${day}` }),
@@ -15,9 +15,9 @@ export const words = {
   }),
   perhapsNow: (names: string): Bilingual => ({ vi: `có thể nay là ${names}`, en: `perhaps ${names} by now` }),
   short: (forms: string): Bilingual => ({ vi: `Viết tắt: ${forms}`, en: `Short: ${forms}` }),
-  shared: (name: string, heirs: string): Bilingual => ({
-    vi: `Nhiệm vụ của ${name} chuyển cho: ${heirs}`,
-    en: `The work of ${name} went to: ${heirs}`,
+  shared: (name: string, successors: string): Bilingual => ({
+    vi: `Nhiệm vụ của ${name} chuyển cho: ${successors}`,
+    en: `The work of ${name} went to: ${successors}`,
   }),
   numbered: (number: string): Bilingual => ({ vi: `số ${number}`, en: `no. ${number}` }),
   issuedLater: { vi: 'ban hành sau ngày của kế hoạch', en: 'issued after the plan’s day' },

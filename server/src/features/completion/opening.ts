@@ -1,10 +1,10 @@
 import { motto } from '#grammar/tables/phrases.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { type Cursor, lineAbove, partOfLine } from './cursor.ts';
+import { type Cursor, partOfLine, previousTextLine } from './cursor.ts';
 import type { Proposal } from './item.ts';
-import { words } from './messages.ts';
-import { fitOf } from './typed.ts';
+import { fitOf } from './matching.ts';
+import { completionMessages } from './messages.ts';
 
 /** What a plan opens with. */
 interface Opening {
@@ -12,12 +12,12 @@ interface Opening {
   readonly detail: Bilingual;
 }
 
-const title: Opening = { insert: 'KẾ HOẠCH', detail: words.title };
+const title: Opening = { insert: 'KẾ HOẠCH', detail: completionMessages.title };
 const mottoLines: readonly Opening[] = [
-  { insert: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', detail: words.nation },
-  { insert: 'Độc lập - Tự do - Hạnh phúc', detail: words.motto },
+  { insert: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', detail: completionMessages.nation },
+  { insert: 'Độc lập - Tự do - Hạnh phúc', detail: completionMessages.motto },
 ];
-const legalBasis: Opening = { insert: 'Căn cứ ', detail: words.legalBasis };
+const legalBasis: Opening = { insert: 'Căn cứ ', detail: completionMessages.legalBasis };
 
 const longestOpening = 60;
 
@@ -47,7 +47,7 @@ function openingsAt(cursor: Cursor): readonly Opening[] {
   const { plan } = cursor;
   const { parts, lines } = plan.tree;
   if (lines.some((line) => line.kind === 'item' || line.kind === 'row')) return [];
-  const above = lineAbove(cursor);
+  const above = previousTextLine(cursor);
   const part = above && partOfLine(plan.tree, above);
   if (part !== undefined && !beforeBody.has(part)) return [];
   if (!parts.some(({ kind }) => kind === 'title')) {

@@ -1,6 +1,6 @@
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { type Cursor, says } from './cursor.ts';
+import { type Cursor, isTextLine } from './cursor.ts';
 import type { Proposal } from './item.ts';
 
 /** Telling a query, typed to find something, from a text that stands as it is. */
@@ -40,9 +40,9 @@ function typesMarks({ plan, text, line, read, index }: Cursor, start: number): b
   if (/\p{L}{2}/u.test(before)) return hasMarks(before);
   const above = plan.tree.lines
     .slice(Math.max(0, index - 2 * mostLines), index)
-    .filter(says)
+    .filter(isTextLine)
     .slice(-mostLines);
   return above.length === 0 || above.some(({ content }) => hasMarks(plainOf(text, content)));
 }
 
-const hasMarks = (said: string) => /[\u0300-\u036fđ]/iu.test(said.normalize('NFD'));
+const hasMarks = (text: string) => /[\u0300-\u036fđ]/iu.test(text.normalize('NFD'));

@@ -1,6 +1,6 @@
 import { agencyAt } from '#agencies/index.ts';
 import { type Cursor, textBefore } from './cursor.ts';
-import { wordEnd } from './typed.ts';
+import { endOfWord } from './matching.ts';
 
 /** The pieces of a list of agencies around the cursor. */
 
@@ -21,16 +21,16 @@ const mostPieces = 5;
  * None within a remark in brackets.
  */
 export function piecesBefore(cursor: Cursor, from: number): Piece[] {
-  const { said, at } = textBefore(cursor, from);
-  if (said.lastIndexOf('(') > said.lastIndexOf(')')) return []; // `Sở Nội vụ (để b/c`
+  const { nfcText, at } = textBefore(cursor, from);
+  if (nfcText.lastIndexOf('(') > nfcText.lastIndexOf(')')) return []; // `Sở Nội vụ (để b/c`
   const starts = [0];
-  for (const { index, 0: sign } of said.matchAll(separator)) {
+  for (const { index, 0: sign } of nfcText.matchAll(separator)) {
     if (/[;\t|\r\n]/.test(sign)) starts.length = 0;
     starts.push(index + sign.length);
   }
   const last = starts.at(-1)!;
   return starts.slice(-mostPieces).map((start) => {
-    const typed = said.slice(start);
+    const typed = nfcText.slice(start);
     const blanks = typed.length - typed.trimStart().length;
     return { start: at(start + blanks), typed: typed.trimStart(), joined: start !== last };
   });
@@ -46,7 +46,7 @@ export function pieceEnd(cursor: Cursor, start: number, list: boolean): number {
   const { text, offset, line } = cursor;
   const known = start < offset ? agencyAt(text, start) : undefined;
   if (known && known.kind !== 'shape' && known.end > offset && known.end <= line.end) return known.end;
-  if (!list) return wordEnd(cursor);
+  if (!list) return endOfWord(cursor);
   const rest = text.slice(offset, line.end);
   return offset + rest.slice(0, ends.exec(rest)!.index).trimEnd().length;
 }

@@ -4,7 +4,7 @@ import type { Plan } from '#model/plan.ts';
 import { lastDayOfMonth } from '#model/times/day.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
 import type { Locale } from '#options/bilingual.ts';
-import { words } from './messages.ts';
+import { completionMessages } from './messages.ts';
 
 /** An expression of time that may be offered as a deadline. */
 export interface TimeExpression {
@@ -52,7 +52,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string, locale: Lo
   );
   const rhythms = ['Thường xuyên', 'Hằng năm', 'Hằng quý', 'Hằng tháng', 'Hằng tuần'].map((text) => ({
     text,
-    detail: words.again[locale],
+    detail: completionMessages.again[locale],
     until: undefined,
     also: [text.replace('Hằng', 'Hàng')],
   }));
@@ -76,7 +76,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string, locale: Lo
 /** A deadline before a day; also found by the day alone. */
 export function dayBefore(day: string, locale: Locale): TimeExpression {
   const text = `Trước ngày ${shortDate(day)}`;
-  return { text, detail: words.last[locale], until: day, also: [shortDate(day)] };
+  return { text, detail: completionMessages.last[locale], until: day, also: [shortDate(day)] };
 }
 
 /** The five years of national planning that `year` belongs to: 2026 - 2030. */

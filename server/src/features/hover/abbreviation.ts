@@ -2,13 +2,13 @@ import { type Abbreviation, abbreviationsNamed } from '#catalog/abbreviation.ts'
 import { shortDate } from '#catalog/citation.ts';
 import { isDayWithin } from '#catalog/row.ts';
 import { bold, plain } from '#features/hover/markdown.ts';
-import type { Told } from '#features/hover/told.ts';
-import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
+import { type AbbreviationSymbol, abbreviationAt } from '#features/occurrences.ts';
 import type { LineIndex } from '#features/position.ts';
 import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
 import { meaningOf } from '#model/abbreviations/abbreviation-meaning.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
+import type { HoverContent } from './hover-content.ts';
 
 /** What an abbreviation or a short name at `offset` stands for, and where that is said; letters in numbers give nothing. */
 export function abbreviationHover(
@@ -16,21 +16,21 @@ export function abbreviationHover(
   lines: LineIndex,
   offset: number,
   locale: Locale,
-): Told | undefined {
-  const thing = abbreviationAt(plan, offset);
-  if (!thing) return undefined;
-  const meaning = meaningOf(plan, thing.name, thing.at.start);
+): HoverContent | undefined {
+  const symbol = abbreviationAt(plan, offset);
+  if (!symbol) return undefined;
+  const meaning = meaningOf(plan, symbol.name, symbol.at.start);
   if (!meaning) return undefined;
-  const entries = meaning.source === 'table' ? meaning.entries : abbreviationsNamed(thing.name);
-  const definition = meaning.source === 'plan' ? meaning.definition : thing.definition;
+  const entries = meaning.source === 'table' ? meaning.entries : abbreviationsNamed(symbol.name);
+  const definition = meaning.source === 'plan' ? meaning.definition : symbol.definition;
   const isTold = definition?.words !== undefined || entries.length === 0;
-  const said =
-    definition && isTold ? ofPlan(thing, definition, lines, locale) : ofTable(entries, plan, locale);
-  return { ...thing.at, markdown: `${bold(thing.name)}: ${said}` };
+  const meaningText =
+    definition && isTold ? ofPlan(symbol, definition, lines, locale) : ofTable(entries, plan, locale);
+  return { ...symbol.at, markdown: `${bold(symbol.name)}: ${meaningText}` };
 }
 
 function ofPlan(
-  { at, occurrences }: AbbreviationThing,
+  { at, occurrences }: AbbreviationSymbol,
   { words, short, isSure }: AbbreviationDefinition,
   lines: LineIndex,
   locale: Locale,

@@ -4,7 +4,7 @@ import { legalBasesOf } from '#catalog/legal-basis.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { dutyCounts } from '#features/agency-duties.ts';
 import { bold, bullets, paragraphs, plain } from '#features/hover/markdown.ts';
-import { levelNames } from '#features/level-names.ts';
+import { agencyLevelNames } from '#features/level-names.ts';
 import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Locale } from '#options/bilingual.ts';
 
@@ -31,7 +31,7 @@ export function agencyHover(agency: Agency, about: AgencyHover, referenceData: R
       ? `${vi ? 'Viết tắt' : 'Short'}: ${agency.abbreviations.map(plain).join(', ')}`
       : undefined;
   return paragraphs(
-    [bold(writtenName(agency)), levelNames[agency.level][locale], short].filter(Boolean).join(' · '),
+    [bold(writtenName(agency)), agencyLevelNames[agency.level][locale], short].filter(Boolean).join(' · '),
     validityOf(agency, locale),
     successionOf(agency, about, referenceData),
     dutiesOf(about),
@@ -67,12 +67,14 @@ function successionOf(
       : vi
         ? 'không còn cơ quan này'
         : 'no longer there';
-  const heirs = successorsInForce(agency, day, agencyIn(referenceData)).map((heir) =>
-    plain(writtenName(heir)),
+  const successors = successorsInForce(agency, day, agencyIn(referenceData)).map((successor) =>
+    plain(writtenName(successor)),
   );
-  const heir =
-    heirs.length > 0 ? `; ${vi ? 'nhiệm vụ thuộc về' : 'its work went to'} ${heirs.join('; ')}` : '';
-  return `${on}: **${state}**${heir}.`;
+  const successor =
+    successors.length > 0
+      ? `; ${vi ? 'nhiệm vụ thuộc về' : 'its work went to'} ${successors.join('; ')}`
+      : '';
+  return `${on}: **${state}**${successor}.`;
 }
 
 function dutiesOf({ locale, leads, cooperates }: AgencyHover): string | undefined {

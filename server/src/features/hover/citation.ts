@@ -1,21 +1,21 @@
 import { citationOf } from '#catalog/citation.ts';
 import { documentHover } from '#features/hover/document.ts';
 import { plain } from '#features/hover/markdown.ts';
-import type { Told } from '#features/hover/told.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
+import type { HoverContent } from './hover-content.ts';
 
 /** No more documents of one number are named than fit a hover. */
 const mostDocuments = 5;
 
 /** The document that is cited at `offset`; nothing where no document is known by that number or name. */
-export function citationHover(plan: Plan, offset: number, locale: Locale): Told | undefined {
+export function citationHover(plan: Plan, offset: number, locale: Locale): HoverContent | undefined {
   const citation = citationAt(plan, offset);
   if (!citation) return undefined;
   const { start, end } = citation.cited;
   const day = plan.date?.day;
-  const { document, documents } = meant(plan, citation);
+  const { document, documents } = documentsOf(plan, citation);
   if (document) {
     const replacements = day === undefined ? [] : plan.referenceData.replacementsOf(document, day);
     return { start, end, markdown: documentHover(document, { day, locale, replacements }) };
@@ -33,7 +33,10 @@ export function citationAt(plan: Plan, offset: number): PlanCitation | undefined
 }
 
 /** What a short mention means is told by the mention of the same document that gives its day. */
-function meant({ citations }: Plan, citation: PlanCitation): Pick<PlanCitation, 'document' | 'documents'> {
+function documentsOf(
+  { citations }: Plan,
+  citation: PlanCitation,
+): Pick<PlanCitation, 'document' | 'documents'> {
   const { document, documents, key } = citation;
   if (document || key === undefined) return { document, documents };
   const fuller = citations.find((each) => each.key === key && each.document);

@@ -1,9 +1,9 @@
 import { bold, paragraphs, plain } from '#features/hover/markdown.ts';
-import type { Told } from '#features/hover/told.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
+import type { HoverContent } from './hover-content.ts';
 
 /** What the rule that a directive names at `offset` finds; nothing where there is no such rule. */
 export function directiveHover(
@@ -11,7 +11,7 @@ export function directiveHover(
   offset: number,
   locale: Locale,
   ruleDescriptions: RuleDescriptions,
-): Told | undefined {
+): HoverContent | undefined {
   for (const { rules } of plan.directives) {
     const named = rules.find(({ start, end }) => start <= offset && offset <= end);
     const rule = named && allRules.find(({ id }) => id === named.name);

@@ -1,5 +1,5 @@
 import { abbreviationsNamed } from '#catalog/abbreviation.ts';
-import { type AbbreviationThing, abbreviationAt } from '#features/occurrences.ts';
+import { type AbbreviationSymbol, abbreviationAt } from '#features/occurrences.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
@@ -17,7 +17,7 @@ export interface RenamePlace {
 export type Rename = { readonly edits: readonly TextEdit[] } | { readonly refusal: Bilingual };
 
 /** An abbreviation or a short name that the plan itself introduces. */
-interface Introduced extends AbbreviationThing {
+interface Introduced extends AbbreviationSymbol {
   readonly definition: AbbreviationDefinition;
 }
 
@@ -27,25 +27,26 @@ export function shortFormAt(plan: Plan, offset: number): AbbreviationDefinition 
 }
 
 function introducedAt(plan: Plan, offset: number): Introduced | undefined {
-  const thing = abbreviationAt(plan, offset);
-  return thing?.definition ? { ...thing, definition: thing.definition } : undefined;
+  const symbol = abbreviationAt(plan, offset);
+  return symbol?.definition ? { ...symbol, definition: symbol.definition } : undefined;
 }
 
 /** The abbreviation or short name at `offset` that may be renamed: only one that the plan introduces. */
 export function renamableAbbreviation(plan: Plan, offset: number): RenamePlace | undefined {
-  const thing = introducedAt(plan, offset);
-  return thing && { at: thing.at, name: thing.name };
+  const symbol = introducedAt(plan, offset);
+  return symbol && { at: symbol.at, name: symbol.name };
 }
 
 /** The edits that give the abbreviation or short name at `offset` another name, at its definition and at every use; undefined where none stands there. */
 export function renameAbbreviation(plan: Plan, offset: number, newName: string): Rename | undefined {
-  const thing = introducedAt(plan, offset);
-  if (!thing) return undefined;
+  const symbol = introducedAt(plan, offset);
+  if (!symbol) return undefined;
   const name = newName.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const refusal = name === thing.name ? undefined : (refusalOf(name, thing) ?? conflictOf(plan, name, thing));
+  const refusal =
+    name === symbol.name ? undefined : (refusalOf(name, symbol) ?? conflictOf(plan, name, symbol));
   if (refusal) return { refusal };
   const edits =
-    name === thing.name ? [] : thing.occurrences.map(({ start, end }) => ({ start, end, text: name }));
+    name === symbol.name ? [] : symbol.occurrences.map(({ start, end }) => ({ start, end, text: name }));
   return { edits };
 }
 

@@ -1,5 +1,5 @@
 import { headingsLacking } from '#features/completion/headings.ts';
-import { words } from '#features/completion/messages.ts';
+import { completionMessages } from '#features/completion/messages.ts';
 import { markerAfter } from '#features/completion/next-marker.ts';
 import { isOfTasks } from '#features/completion/owner.ts';
 import type { Item } from '#grammar/tree.ts';
@@ -25,10 +25,10 @@ function sections(site: Site): Offer[] {
   return sectionParts
     .filter(({ heading }) => lacking.includes(heading))
     .map(({ label, names, template }) =>
-      ofIssuer(cursor, label, words.sectionNumbered(number), (kind) => ({
+      ofIssuer(cursor, label, completionMessages.sectionNumbered(number), (kind) => ({
         names,
         template: template(kind),
-        fields: { section: { said: number }, clause: { said: '1' }, clause2: { said: '2' } },
+        fields: { section: { fixed: number }, clause: { fixed: '1' }, clause2: { fixed: '2' } },
       })),
     );
 }
@@ -38,25 +38,25 @@ const sectionParts = [
     heading: 'MỤC ĐÍCH, YÊU CẦU',
     label: 'Mục: mục đích, yêu cầu',
     names: ['mục', 'mục đích', 'mục đích, yêu cầu'],
-    template: () => parts.aims,
+    template: () => parts.aimsTemplate,
   },
   {
     heading: 'NỘI DUNG',
     label: 'Mục: nội dung, nhiệm vụ',
     names: ['mục', 'nội dung', 'nhiệm vụ'],
-    template: () => parts.tasks,
+    template: () => parts.tasksTemplate,
   },
   {
     heading: 'KINH PHÍ THỰC HIỆN',
     label: 'Mục: kinh phí',
     names: ['mục', 'kinh phí'],
-    template: parts.funds,
+    template: parts.fundsTemplate,
   },
   {
     heading: 'TỔ CHỨC THỰC HIỆN',
     label: 'Mục: tổ chức thực hiện',
     names: ['mục', 'tổ chức thực hiện', 'phân công'],
-    template: parts.duties,
+    template: parts.dutiesTemplate,
   },
 ] as const;
 
@@ -79,10 +79,10 @@ function tasks(site: Site, section: Item): Offer[] {
   const { cursor } = site;
   const names = ['nhiệm vụ', 'việc'];
   const offer = (label: string, template: string) =>
-    ofIssuer(cursor, label, words.task, () => ({
+    ofIssuer(cursor, label, completionMessages.task, () => ({
       names,
       template,
-      fields: { clause: { said: clause } },
+      fields: { clause: { fixed: clause } },
     }));
   const points = offer('Nhiệm vụ (điểm)', parts.taskWithPoints);
   const dashes = offer('Nhiệm vụ (gạch đầu dòng)', parts.taskWithDashes);
@@ -99,7 +99,7 @@ const hasDashes = (section: Item) =>
 function table(site: Site, section: Item): Offer[] {
   if (section.children.some(({ kind }) => kind === 'table' || kind === 'item')) return [];
   return [
-    ofIssuer(site.cursor, 'Bảng nhiệm vụ', words.taskTable, () => ({
+    ofIssuer(site.cursor, 'Bảng nhiệm vụ', completionMessages.taskTable, () => ({
       names: ['bảng nhiệm vụ', 'bảng phân công'],
       template: parts.taskTable,
     })),
@@ -110,10 +110,10 @@ function duties(site: Site, section: Item): Offer[] {
   const clause = nextClause(site, section);
   if (clause === undefined) return [];
   return [
-    ofIssuer(site.cursor, 'Phân công trách nhiệm', words.duty, (kind) => ({
+    ofIssuer(site.cursor, 'Phân công trách nhiệm', completionMessages.duty, (kind) => ({
       names: ['phân công', 'trách nhiệm'],
-      template: parts.duty(kind),
-      fields: { clause: { said: clause } },
+      template: parts.dutyTemplate(kind),
+      fields: { clause: { fixed: clause } },
     })),
   ];
 }

@@ -1,7 +1,7 @@
-import { words } from '#features/completion/messages.ts';
+import { completionMessages } from '#features/completion/messages.ts';
 import { closingMark } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { bodyOf, kindsOf, known, subjectOf } from './known.ts';
+import { bodyOf, kindsOf, known, planSubject } from './known.ts';
 import { type Offer, offerOf, perKind } from './offer.ts';
 import * as parts from './parts.ts';
 import type { Site } from './site.ts';
@@ -27,11 +27,11 @@ function closing({ cursor, has }: Site): Offer[] {
   const { plan } = cursor;
   const isClosed = plan.tree.lines.some(({ content }) => closingMark.test(plainOf(plan.text, content)));
   if (has('closing') || isClosed) return [];
-  const subject = subjectOf(plan);
+  const subject = planSubject(plan);
   const body = bodyOf(plan);
-  return perKind(cursor, 'Đoạn kết thúc', words.closing, (kind) => ({
+  return perKind(cursor, 'Đoạn kết thúc', completionMessages.closing, (kind) => ({
     names: ['kết thúc', 'đoạn kết', 'trên đây là'],
-    template: parts.closing(
+    template: parts.closingTemplate(
       kind,
       body === undefined ? kind.body : '{issuer}',
       subject === undefined ? `${kind.subject} năm {year}` : '{whole}',
@@ -41,9 +41,9 @@ function closing({ cursor, has }: Site): Offer[] {
 }
 
 const recipients = ({ cursor }: Site) =>
-  perKind(cursor, 'Nơi nhận', words.recipients, (kind) => ({
+  perKind(cursor, 'Nơi nhận', completionMessages.recipients, (kind) => ({
     names: ['nơi nhận'],
-    template: parts.recipients(kind),
+    template: parts.recipientsTemplate(kind),
   }));
 
 function signatures({ cursor }: Site): Offer[] {
@@ -53,10 +53,10 @@ function signatures({ cursor }: Site): Offer[] {
         cursor,
         kind,
         `Chữ ký: ${signature.name}`,
-        words.signature(signature.lines.replaceAll('\n', ' / ')),
+        completionMessages.signature(signature.lines.replaceAll('\n', ' / ')),
         {
           names: ['ký', 'chữ ký', `ký ${signature.name.toLowerCase()}`],
-          template: parts.signature(signature),
+          template: parts.signatureTemplate(signature),
         },
       ),
     ),
@@ -67,9 +67,9 @@ function annex({ cursor }: Site): Offer[] {
   const { plan } = cursor;
   const body = bodyOf(plan);
   const symbol = plan.header.number?.symbol.replace(/^.*KH-/u, '');
-  return perKind(cursor, 'Phụ lục', words.annex, (kind) => ({
+  return perKind(cursor, 'Phụ lục', completionMessages.annex, (kind) => ({
     names: ['phụ lục', 'bảng nhiệm vụ'],
-    template: parts.annex(body === undefined ? kind.body : '{issuer}'),
+    template: parts.annexTemplate(body === undefined ? kind.body : '{issuer}'),
     fields: {
       issuer: known(body, ''),
       symbol: known(symbol || undefined, kind.fields.symbol ?? 'UBND'),

@@ -1,5 +1,5 @@
 import { communesOfToday } from '#lexicon/territories.ts';
-import type { Fields } from './template.ts';
+import type { SnippetFields } from './template.ts';
 
 /** What differs between the plans of those who issue them. The texts are templates (see template.ts). */
 export interface IssuerKind {
@@ -22,7 +22,7 @@ export interface IssuerKind {
   /** Who signs, the usual one first. */
   readonly signatures: readonly Signature[];
   /** The defaults of this kind. */
-  readonly fields: Fields;
+  readonly fields: SnippetFields;
 }
 
 export interface Signature {

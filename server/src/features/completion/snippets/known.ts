@@ -2,7 +2,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import type { Plan } from '#model/plan.ts';
 import { partOf } from '#model/structure/walk.ts';
 import { type IssuerKind, issuerKinds } from './issuers.ts';
-import type { Field } from './template.ts';
+import type { SnippetField } from './template.ts';
 
 /** What the plan tells already of what a snippet needs. */
 
@@ -26,7 +26,7 @@ function kindOf(plan: Plan): IssuerKind['id'] | undefined {
 }
 
 /** The subject with the years, as the title has it; undefined where there is no title. */
-export function subjectOf({ text, title }: Plan): string | undefined {
+export function planSubject({ text, title }: Plan): string | undefined {
   const words = title?.subject
     .map((span) => plainOf(text, span))
     .join(' ')
@@ -47,6 +47,6 @@ export function bodyOf({ tree, text }: Plan): string | undefined {
   return undefined;
 }
 
-/** What is known as said, else the default. */
-export const known = (words: string | undefined, otherwise: Field): Field =>
-  words === undefined ? otherwise : { said: words };
+/** What is known as fixed, else the default. */
+export const known = (words: string | undefined, otherwise: SnippetField): SnippetField =>
+  words === undefined ? otherwise : { fixed: words };

@@ -3,7 +3,7 @@ import { dayOfPlan, yearsOf } from '#features/completion/time.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { IssuerKind } from './issuers.ts';
 import { kindsOf } from './known.ts';
-import type { Fields } from './template.ts';
+import type { SnippetFields } from './template.ts';
 
 /** A part of a plan that may be put at the cursor. */
 export interface Offer {
@@ -12,27 +12,27 @@ export interface Offer {
   readonly label: string;
   readonly detail: Bilingual;
   readonly template: string;
-  readonly fields: Fields;
+  readonly fields: SnippetFields;
 }
 
 /** The deadline that stands ready is the last quarter: it is ahead in whatever month the plan is drafted. */
 const due = ['Quý IV', 'Quý I', 'Quý II', 'Quý III', 'Tháng 12', 'Trước ngày 31 tháng 12', 'Thường xuyên'];
 
 /** The defaults that every part shares, for an issuer of `kind`. */
-export function fieldsOf({ plan, today }: Cursor, { fields }: IssuerKind): Fields {
+export function snippetFields({ plan, today }: Cursor, { fields }: IssuerKind): SnippetFields {
   const day = dayOfPlan(plan, today);
   const month = day.slice(5, 7);
   return {
     ...fields,
     due,
     year: String(yearsOf(plan, today).to),
-    now: { said: day.slice(0, 4) },
+    now: { fixed: day.slice(0, 4) },
     // Days below 10 and months below 3 have a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4).
-    month: { said: Number(month) < 3 ? month : String(Number(month)) },
+    month: { fixed: Number(month) < 3 ? month : String(Number(month)) },
   };
 }
 
-type Made = Pick<Offer, 'names' | 'template'> & { readonly fields?: Fields };
+type Made = Pick<Offer, 'names' | 'template'> & { readonly fields?: SnippetFields };
 
 /** An offer for each kind of issuer that the plan may be of; where there are several, its label tells of whom. */
 export function perKind(
@@ -67,5 +67,5 @@ export function offerOf(
   detail: Bilingual,
   made: Made,
 ): Offer {
-  return { ...made, label, detail, fields: { ...fieldsOf(cursor, kind), ...made.fields } };
+  return { ...made, label, detail, fields: { ...snippetFields(cursor, kind), ...made.fields } };
 }

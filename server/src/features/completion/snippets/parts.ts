@@ -3,17 +3,18 @@ import type { IssuerKind, Signature } from './issuers.ts';
 /** The parts of a plan as templates. Texts that stand ready are usable sentences: a fresh snippet brings no finding. */
 
 /** The title, for a plan of the years `{year}`. */
-export const title = (kind: IssuerKind) => `KẾ HOẠCH\n${kind.subject} năm {year}`;
+export const titleTemplate = (kind: IssuerKind) => `KẾ HOẠCH\n${kind.subject} năm {year}`;
 
-export const header = (kind: IssuerKind) => kind.header;
+export const headerTemplate = (kind: IssuerKind) => kind.header;
 
-export const bases = (kind: IssuerKind) =>
+export const basesTemplate = (kind: IssuerKind) =>
   kind.bases.map((basis, i) => `Căn cứ ${basis}${i < kind.bases.length - 1 ? ';' : '.'}`).join('\n');
 
 /** The sentence between the legal bases and the first section; `subject` as the title has it. */
-export const opening = (body: string, subject: string) => `${body} ban hành Kế hoạch ${subject} như sau:`;
+export const openingTemplate = (body: string, subject: string) =>
+  `${body} ban hành Kế hoạch ${subject} như sau:`;
 
-export const aims = `{section}. MỤC ĐÍCH, YÊU CẦU
+export const aimsTemplate = `{section}. MỤC ĐÍCH, YÊU CẦU
 1. Mục đích
 a) {aim:Triển khai kịp thời, hiệu quả các nhiệm vụ được giao};
 b) {aim2:Nâng cao trách nhiệm của các cơ quan, đơn vị}.
@@ -39,50 +40,50 @@ export const taskTable = `| STT | Nội dung nhiệm vụ | Cơ quan chủ trì 
 | 1 | {task:Rà soát văn bản} | {lead} | {others} | {due} năm {year} | {product:Báo cáo kết quả rà soát} |
 | 2 | {task2:Tổ chức tập huấn} | {lead} | {others} | {due} năm {year} | {product2:Báo cáo kết quả tập huấn} |`;
 
-export const tasks = `{section}. NỘI DUNG NHIỆM VỤ\n${taskWithPoints}`;
+export const tasksTemplate = `{section}. NỘI DUNG NHIỆM VỤ\n${taskWithPoints}`;
 
-export const funds = (kind: IssuerKind) => `{section}. KINH PHÍ THỰC HIỆN
+export const fundsTemplate = (kind: IssuerKind) => `{section}. KINH PHÍ THỰC HIỆN
 {funds:Kinh phí thực hiện Kế hoạch được bố trí trong dự toán} ${kind.budget} và các nguồn hợp pháp khác theo quy định của pháp luật.`;
 
-export const duty = (kind: IssuerKind) => `{clause}. {lead}
+export const dutyTemplate = (kind: IssuerKind) => `{clause}. {lead}
 a) {duty:Theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch này};
 b) {duty2:Tổng hợp kết quả thực hiện}, báo cáo ${kind.head} theo quy định.`;
 
 /** The duties of the lead agency and of all others. */
-export const duties = (kind: IssuerKind) => `{section}. TỔ CHỨC THỰC HIỆN
-${duty(kind)}
+export const dutiesTemplate = (kind: IssuerKind) => `{section}. TỔ CHỨC THỰC HIỆN
+${dutyTemplate(kind)}
 {clause2}. {others}
 {duties:Tổ chức thực hiện các nhiệm vụ được phân công; báo cáo kết quả thực hiện để tổng hợp}.`;
 
-export const closing = (kind: IssuerKind, body: string, subject: string) =>
+export const closingTemplate = (kind: IssuerKind, body: string, subject: string) =>
   `Trên đây là Kế hoạch ${subject} của ${body}. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản ánh về {lead} để tổng hợp, báo cáo ${kind.head} xem xét, quyết định./.`;
 
-export const recipients = ({ recipients: lines }: IssuerKind) =>
+export const recipientsTemplate = ({ recipients: lines }: IssuerKind) =>
   ['Nơi nhận:', ...lines.map((line, i) => `- ${line}${i < lines.length - 1 ? ';' : '.'}`)].join('\n');
 
-export const signature = ({ lines }: Signature) => `${lines}\n\n{signer:Họ và tên}`;
+export const signatureTemplate = ({ lines }: Signature) => `${lines}\n\n{signer:Họ và tên}`;
 
-export const annex = (body: string) => `PHỤ LỤC
+export const annexTemplate = (body: string) => `PHỤ LỤC
 {annex:DANH MỤC NHIỆM VỤ}
 (Kèm theo Kế hoạch số /KH-{symbol} ngày tháng {month} năm {now} của ${body})
 
 ${taskTable}`;
 
 /** All parts of a plan, from the motto to the signature. */
-export function whole(kind: IssuerKind): string {
+export function planTemplate(kind: IssuerKind): string {
   const subject = `${kind.subject} năm {year}`;
   const numbered = (template: string, section: string, clause = '1') =>
     template.replace('{section}', section).replace('{clause}', clause).replace('{clause2}', '2');
   return [
-    `${header(kind)}\n\n${title(kind)}`,
-    bases(kind),
-    opening(kind.body, subject),
-    numbered(aims, 'I'),
-    numbered(tasks, 'II'),
-    numbered(funds(kind), 'III'),
-    numbered(duties(kind), 'IV'),
-    closing(kind, kind.body, subject),
-    recipients(kind),
-    signature(kind.signatures[0]!),
+    `${headerTemplate(kind)}\n\n${titleTemplate(kind)}`,
+    basesTemplate(kind),
+    openingTemplate(kind.body, subject),
+    numbered(aimsTemplate, 'I'),
+    numbered(tasksTemplate, 'II'),
+    numbered(fundsTemplate(kind), 'III'),
+    numbered(dutiesTemplate(kind), 'IV'),
+    closingTemplate(kind, kind.body, subject),
+    recipientsTemplate(kind),
+    signatureTemplate(kind.signatures[0]!),
   ].join('\n\n');
 }

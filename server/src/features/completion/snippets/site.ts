@@ -1,4 +1,10 @@
-import { type Cursor, lineAbove, openItems, partOfLine, says } from '#features/completion/cursor.ts';
+import {
+  type Cursor,
+  isTextLine,
+  openItems,
+  partOfLine,
+  previousTextLine,
+} from '#features/completion/cursor.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
@@ -36,13 +42,13 @@ export function siteAt(cursor: Cursor): Site | undefined {
   if (!query.test(before) || text.slice(offset, line.end).trim() !== '') return undefined;
   const lines = plan.tree.lines;
   const previous = lines[index - 1];
-  if (previous && says(previous) && isTorn(plainOf(text, previous.content))) return undefined;
-  const above = lineAbove(cursor);
-  const below = lines.slice(index + 1).find(says);
+  if (previous && isTextLine(previous) && isTorn(plainOf(text, previous.content))) return undefined;
+  const above = previousTextLine(cursor);
+  const below = lines.slice(index + 1).find(isTextLine);
   const open = openItems(cursor);
   const own = cursor.read;
   const kinds = new Set(
-    lines.filter((each) => each !== own && says(each)).map((each) => partOfLine(plan.tree, each)),
+    lines.filter((each) => each !== own && isTextLine(each)).map((each) => partOfLine(plan.tree, each)),
   );
   return {
     cursor,

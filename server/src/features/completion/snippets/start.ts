@@ -1,7 +1,7 @@
-import { words } from '#features/completion/messages.ts';
+import { completionMessages } from '#features/completion/messages.ts';
 import { legalBasis } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { known, subjectOf } from './known.ts';
+import { known, planSubject } from './known.ts';
 import { type Offer, perKind } from './offer.ts';
 import * as parts from './parts.ts';
 import type { Site } from './site.ts';
@@ -17,16 +17,18 @@ export function startOffers(site: Site): Offer[] {
 }
 
 const wholePlans = ({ cursor }: Site) =>
-  perKind(cursor, 'Toàn bộ kế hoạch', words.wholePlan, (kind) => ({
+  perKind(cursor, 'Toàn bộ kế hoạch', completionMessages.wholePlan, (kind) => ({
     names: ['kế hoạch', 'toàn bộ kế hoạch', 'mẫu kế hoạch'],
-    template: parts.whole(kind),
+    template: parts.planTemplate(kind),
   }));
 
 function headers(site: Site): Offer[] {
-  const detail = site.has('title') ? words.header : words.headerAndTitle;
+  const detail = site.has('title') ? completionMessages.header : completionMessages.headerAndTitle;
   return perKind(site.cursor, 'Phần đầu', detail, (kind) => ({
     names: ['phần đầu', 'quốc hiệu', 'tiêu đề'],
-    template: site.has('title') ? `${parts.header(kind)}\n` : `${parts.header(kind)}\n\n${parts.title(kind)}`,
+    template: site.has('title')
+      ? `${parts.headerTemplate(kind)}\n`
+      : `${parts.headerTemplate(kind)}\n\n${parts.titleTemplate(kind)}`,
   }));
 }
 
@@ -39,9 +41,9 @@ function legalBases(site: Site): Offer[] {
   const { text, tree } = cursor.plan;
   if (tree.lines.some((line) => line !== cursor.read && legalBasis.test(plainOf(text, line.content))))
     return [];
-  return perKind(cursor, 'Căn cứ ban hành', words.legalBases, (kind) => ({
+  return perKind(cursor, 'Căn cứ ban hành', completionMessages.legalBases, (kind) => ({
     names: ['căn cứ', 'căn cứ ban hành'],
-    template: parts.bases(kind),
+    template: parts.basesTemplate(kind),
   }));
 }
 
@@ -52,10 +54,13 @@ function opening(site: Site): Offer[] {
   const { plan } = cursor;
   const lines = plan.tree.parts.filter(({ kind }) => kind === 'preamble').flatMap(({ blocks }) => blocks);
   if (lines.some((block) => block.kind === 'paragraph' && issuing.test(plainOf(plan.text, block)))) return [];
-  const subject = subjectOf(plan);
-  return perKind(cursor, 'Lời ban hành', words.opening, (kind) => ({
+  const subject = planSubject(plan);
+  return perKind(cursor, 'Lời ban hành', completionMessages.opening, (kind) => ({
     names: ['ban hành', 'lời ban hành', 'như sau'],
-    template: parts.opening(kind.body, subject === undefined ? `${kind.subject} năm {year}` : '{whole}'),
+    template: parts.openingTemplate(
+      kind.body,
+      subject === undefined ? `${kind.subject} năm {year}` : '{whole}',
+    ),
     fields: { whole: known(subject, '') },
   }));
 }

@@ -2,14 +2,14 @@
 
 /**
  * What stands at a place. A text, or the first of several, is a default that the drafter types over; a name is one place
- * however often it stands, so it is typed once. What is `said` is known already and is no place.
+ * however often it stands, so it is typed once. What is `fixed` is known already and is no place.
  */
-export type Field = string | readonly string[] | { readonly said: string };
+export type SnippetField = string | readonly string[] | { readonly fixed: string };
 
-export type Fields = Readonly<Record<string, Field>>;
+export type SnippetFields = Readonly<Record<string, SnippetField>>;
 
 /** A template filled in: `insert` with its defaults, `snippet` in the syntax of LSP 3.17 (`${1:Sở Nội vụ}`, `$1`). */
-export interface Filled {
+export interface FilledTemplate {
   readonly insert: string;
   readonly snippet: string;
 }
@@ -21,7 +21,7 @@ const place = /\{(\w+)(?::([^{}]*))?\}/g;
  * Fills in a template. Its places are numbered in the order of the text, which is the order of the Tab key; `fields` come
  * before the defaults in the template. `lineEnd` is what parts its lines. Throws where a name has neither.
  */
-export function fill(template: string, fields: Fields, lineEnd = '\n'): Filled {
+export function fill(template: string, fields: SnippetFields, lineEnd = '\n'): FilledTemplate {
   const numbers = new Map<string, number>();
   const defaults = new Map<string, readonly string[]>();
   let insert = '';
@@ -36,8 +36,8 @@ export function fill(template: string, fields: Fields, lineEnd = '\n'): Filled {
     at = index + whole.length;
     const field = fields[name!] ?? own ?? defaults.get(name!);
     if (field === undefined) throw new Error(`nothing for {${name}} in: ${template}`);
-    if (typeof field === 'object' && 'said' in field) {
-      literal(field.said);
+    if (typeof field === 'object' && 'fixed' in field) {
+      literal(field.fixed);
       continue;
     }
     const choices = defaults.get(name!) ?? (typeof field === 'string' ? [field] : field);

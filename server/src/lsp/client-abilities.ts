@@ -17,7 +17,7 @@ export interface ClientAbilities extends EditorSupport {
   readonly registersConfiguration: boolean;
   /** It asks again for hints and lenses where it is told to. */
   readonly refreshes: Refreshable;
-  /** It answers for files: see files.ts. */
+  /** It reads files for the server: see client-files.ts. */
   readonly files: boolean;
   /** It makes files where an edit says so. */
   readonly createsFiles: boolean;
@@ -39,7 +39,7 @@ export function abilitiesOf(
 ): ClientAbilities {
   const { workspace, textDocument, window } = params.capabilities ?? {};
   const options: unknown = params.initializationOptions;
-  const said = (name: string): boolean =>
+  const supports = (name: string): boolean =>
     typeof options === 'object' && options !== null && Reflect.get(options, name) === true;
   const docsUrl =
     typeof options === 'object' && options !== null && 'docsUrl' in options ? options.docsUrl : undefined;
@@ -54,19 +54,19 @@ export function abilitiesOf(
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     },
-    files: said('files'),
-    dictionary: said('dictionary'),
+    files: supports('files'),
+    dictionary: supports('dictionary'),
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     opensConfigs: textDocument?.synchronization?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
-    locale: localeLike(params.locale),
+    locale: localeOfTag(params.locale),
     docsUrl: typeof docsUrl === 'string' ? docsUrl : undefined,
   };
 }
 
 /** The language of a tag such as `en-US`: English is English, all else Vietnamese. */
-export function localeLike(tag: unknown): Locale {
+export function localeOfTag(tag: unknown): Locale {
   return isEnglish(tag) ? 'en' : 'vi';
 }

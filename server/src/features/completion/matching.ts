@@ -33,7 +33,7 @@ export function bareInPlace(composed: string): string {
  * Whether the finished words of `typed` that bear diacritics are words of `name`: `số l` is not the beginning of
  * `Sở Lao động`. The last word may still get its marks, so it is not judged.
  */
-export function agrees(typed: string, name: string): boolean {
+export function marksAgree(typed: string, name: string): boolean {
   const words = foldKey(typed).split(' ');
   const finished = /\s$/.test(typed) ? words : words.slice(0, -1);
   const marked = finished.filter((word) => word !== withoutDiacritics(word));
@@ -73,7 +73,7 @@ export function endsLine({ text, offset, line }: Pick<Cursor, 'text' | 'offset' 
 }
 
 /** The offset behind the rest of the word that the cursor stands in. */
-export function wordEnd({ text, offset, line }: Pick<Cursor, 'text' | 'offset' | 'line'>): number {
+export function endOfWord({ text, offset, line }: Pick<Cursor, 'text' | 'offset' | 'line'>): number {
   let end = offset;
   while (end < line.end && /[\p{L}\p{M}\p{N}]/u.test(text[end]!)) end++;
   return end;

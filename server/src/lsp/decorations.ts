@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Refreshable } from '#lsp/client.ts';
+import type { Refreshable } from './client-abilities.ts';
 
 /** Has the client ask again for the decorations that settings change; a client that cannot be told asks at the next edit. */
 export function refreshDecorations(

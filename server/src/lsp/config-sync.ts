@@ -8,7 +8,7 @@ import {
 import { CONFIG_NAME } from '#config/config.ts';
 
 /** Asks the client to synchronise the configurations that it has open, for edits of them; no feature is offered in them. */
-export async function followConfigs(connection: Connection): Promise<void> {
+export async function synchronizeConfigs(connection: Connection): Promise<void> {
   const documentSelector = [{ pattern: `**/${CONFIG_NAME}` }];
   const syncKind = TextDocumentSyncKind.Incremental;
   await connection.client.register(DidOpenTextDocumentNotification.type, { documentSelector });

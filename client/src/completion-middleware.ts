@@ -1,6 +1,6 @@
 import { type CompletionItem, commands, type Position, type TextDocument, window } from 'vscode';
 import type { CompletionMiddleware } from 'vscode-languageclient';
-import { run } from './run.ts';
+import { runCommand } from './run-command.ts';
 
 /** Milliseconds after the answer: by then the list is on the screen, on a slow machine later. */
 const delays = [30, 100, 250, 600, 1200];
@@ -14,7 +14,7 @@ let requests = 0;
  * server preselects a row, because what is typed can be no text (`so noi`), that row gets the focus, and Enter takes it. It
  * stays without where one types on in the meantime; where there is no list, or a row has the focus, the command does nothing.
  */
-export const focusMeant: NonNullable<CompletionMiddleware['provideCompletionItem']> = async (
+export const provideCompletionItem: NonNullable<CompletionMiddleware['provideCompletionItem']> = async (
   document,
   position,
   context,
@@ -32,7 +32,7 @@ export const focusMeant: NonNullable<CompletionMiddleware['provideCompletionItem
       after(
         delay,
         () => document.version === version,
-        () => run('focusSuggestion'),
+        () => runCommand('focusSuggestion'),
       );
   // Where typing outruns the answer VS Code may go on with a list for fewer letters, even where it has asked for another
   // and cancelled that: then it is asked for anew.

@@ -22,7 +22,7 @@ import {
  * Answers the requests by which the server reads the plans of the workspace. The editor reads files wherever they are: on
  * a disk, on another machine, in a repository that is shown in a browser. The server itself reads none.
  */
-export function answerForFiles(client: BaseLanguageClient): void {
+export function handleFileRequests(client: BaseLanguageClient): void {
   client.onRequest(LIST_PLANS, async ({ folder }: ListPlansParams): Promise<ListPlansResult> => {
     const found: string[] = [];
     await list(Uri.parse(folder), found, 0);

@@ -7,9 +7,9 @@ import { isEnglish as isEnglishTag, SETTINGS_SECTION } from '#protocol/names.ts'
  * leaves the choice to the editor the editor's, and Vietnamese where that is neither. `{0}` stands for the first argument.
  * The library of VS Code for this knows the editor's language only, so one window would speak two.
  */
-export function say(text: keyof typeof vietnamese, ...args: readonly (string | number)[]): string {
-  const said = isEnglish() ? text : vietnamese[text];
-  return said.replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)] ?? ''));
+export function localize(text: keyof typeof vietnamese, ...args: readonly (string | number)[]): string {
+  const translated = isEnglish() ? text : vietnamese[text];
+  return translated.replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)] ?? ''));
 }
 
 function isEnglish(): boolean {

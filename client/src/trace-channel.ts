@@ -6,7 +6,7 @@ import { SETTINGS_SECTION } from '#protocol/names.ts';
  * `kehoach.trace.server` asks for them. Without it the library listens to the log level of the channel alone,
  * and the setting would do nothing.
  */
-export function traceLog(log: LogOutputChannel): LogOutputChannel & Disposable {
+export function createTraceChannel(log: LogOutputChannel): LogOutputChannel & Disposable {
   const level = (): LogLevel =>
     workspace.getConfiguration(SETTINGS_SECTION).get<string>('trace.server', 'off') === 'off'
       ? LogLevel.Info

@@ -16,7 +16,7 @@ export interface CitedDocument {
 }
 
 /** The documents that the plan cites outside `except`, by the key of their number, in the order of the text. */
-export function citedIn(plan: Plan, except: Span): Map<string, CitedDocument> {
+export function citedDocuments(plan: Plan, except: Span): Map<string, CitedDocument> {
   const found = new Map<string, CitedDocument>();
   for (const mention of plan.citations) {
     const citation = mention.cited;

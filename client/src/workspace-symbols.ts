@@ -5,7 +5,7 @@ import type { SymbolInformation } from 'vscode';
  * the query only, and drops each symbol whose name does not have the letters of the whole query in their order; it does not
  * know that `to chuc thuc hien` is `TỔ CHỨC THỰC HIỆN`. Who types without marks sees names with the same without marks behind.
  */
-export function findable<Found extends SymbolInformation>(query: string, found: Found[]): Found[] {
+export function addUnmarkedNames<Found extends SymbolInformation>(query: string, found: Found[]): Found[] {
   if (withoutMarks(query) !== query.toLowerCase()) return found;
   for (const symbol of found) {
     const plain = withoutMarks(symbol.name);

@@ -9,19 +9,19 @@ import {
 import { CONFIG_NAME } from '#config/config.ts';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import { LineIndex } from '#features/position.ts';
-import type { ClientAbilities } from '#lsp/client.ts';
-import { breath, type Clock } from '#lsp/clock.ts';
-import { clientFiles, noFiles } from '#lsp/files.ts';
-import { progressOf } from '#lsp/progress.ts';
-import { describe } from '#lsp/requests.ts';
+import { type Clock, yieldToEventLoop } from '#lsp/clock.ts';
+import { progressReporter } from '#lsp/progress.ts';
+import { describeError } from '#lsp/requests.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { DIAGNOSTIC_SOURCE } from '#protocol/names.ts';
 import type { ReadConfig } from '#workspace/configs.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { Workspace } from '#workspace/workspace.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { clientFiles, noFiles } from './client-files.ts';
 
 /** What the workspace of a connection needs to know of the server. */
-export interface PlansOf {
+export interface WorkspaceSyncContext {
   readonly connection: Connection;
   readonly clock: Clock;
   /** The files of this machine, where there are any. */
@@ -40,21 +40,21 @@ export const SETTLED_MS = 500;
 export const PATIENCE_MS = 1_000;
 
 /** The workspace as a connection has it: its folders, its files as they change, its open plans as they are typed. */
-export class Plans {
+export class WorkspaceSync {
   readonly workspace: Workspace;
-  readonly #of: PlansOf;
+  readonly #of: WorkspaceSyncContext;
   readonly #typing = new Map<string, () => void>();
   #configured: Promise<unknown> = Promise.resolve();
   #isConfigured = true;
 
-  constructor(of: PlansOf) {
+  constructor(of: WorkspaceSyncContext) {
     this.#of = of;
     this.workspace = new Workspace({
       files: of.client.files ? clientFiles(of.connection) : (of.disk ?? noFiles),
-      yieldToEventLoop: breath,
+      yieldToEventLoop: yieldToEventLoop,
       invalidated: (uris) => uris.forEach(of.changed),
       configRead: (read) => this.#logged(this.#showProblems(read)),
-      progress: progressOf(of.connection, of.clock, of.client),
+      progress: progressReporter(of.connection, of.clock, of.client),
       warn: (message) => of.connection.console.warn(message),
     });
   }
@@ -139,7 +139,7 @@ export class Plans {
   }
 
   #logged(work: Promise<unknown>): void {
-    work.catch((error) => this.#of.connection.console.error(describe(error)));
+    work.catch((error) => this.#of.connection.console.error(describeError(error)));
   }
 }
 

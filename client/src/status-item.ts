@@ -8,23 +8,23 @@ import {
 } from 'vscode';
 import { DIAGNOSTIC_SOURCE, LANGUAGE_ID } from '#protocol/names.ts';
 import { RESTART } from './commands.ts';
-import { say } from './say.ts';
+import { localize } from './localize.ts';
 import type { Server, ServerState } from './server.ts';
 
 /** The entry beside the language in the status bar: how many findings the open plan has, and how the server is. */
-export function showStatus(server: Server): Disposable {
+export function createStatusItem(server: Server): Disposable {
   const item = languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE_ID });
   const refresh = (): void => {
     const { state } = server;
-    item.name = say('Plan check'); // each time: the language may be another by now
+    item.name = localize('Plan check'); // each time: the language may be another by now
     item.busy = state === 'starting';
     item.severity = state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = counts(window.activeTextEditor?.document);
     item.detail = detail(state);
     item.command =
       state === 'stopped'
-        ? { title: say('Restart Server'), command: RESTART }
-        : { title: say('Problems'), command: 'workbench.actions.view.problems' };
+        ? { title: localize('Restart Server'), command: RESTART }
+        : { title: localize('Problems'), command: 'workbench.actions.view.problems' };
   };
   refresh();
   return Disposable.from(
@@ -42,7 +42,7 @@ function counts(plan: TextDocument | undefined): string {
       : [];
   const of = (severity: DiagnosticSeverity): number =>
     found.filter((finding) => finding.severity === severity).length;
-  return say(
+  return localize(
     'Errors: {0}, warnings: {1}, information: {2}',
     of(DiagnosticSeverity.Error),
     of(DiagnosticSeverity.Warning),
@@ -53,10 +53,10 @@ function counts(plan: TextDocument | undefined): string {
 function detail(state: ServerState): string {
   switch (state) {
     case 'starting':
-      return say('The plan server is starting');
+      return localize('The plan server is starting');
     case 'running':
-      return say('The plan server is running');
+      return localize('The plan server is running');
     case 'stopped':
-      return say('The plan server is stopped');
+      return localize('The plan server is stopped');
   }
 }

@@ -2,11 +2,11 @@ import type { LogOutputChannel } from 'vscode';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '#protocol/messages.ts';
 import { LANGUAGE_ID, SETTINGS_SECTION } from '#protocol/names.ts';
-import { focusMeant } from './focus.ts';
-import { findable } from './symbols.ts';
+import { provideCompletionItem } from './completion-middleware.ts';
+import { addUnmarkedNames } from './workspace-symbols.ts';
 
 /** What the client is told, the same in the desktop and in the browser. */
-export function clientOptions(
+export function createClientOptions(
   log: LogOutputChannel,
   trace: LogOutputChannel,
   errorHandler: ErrorHandler,
@@ -15,7 +15,7 @@ export function clientOptions(
   return {
     // No scheme: unsaved plans and plans of a virtual workspace are plans too.
     documentSelector: [{ language: LANGUAGE_ID }],
-    // The server reads the plans of the workspace through us: see files.ts.
+    // The server reads the plans of the workspace through us: see file-requests.ts.
     // Findings link to the rules' pages, which come with the extension. Commands of the dictionary: see commands.ts.
     initializationOptions: { files: true, docsUrl, dictionary: true } satisfies InitializationOptions,
     synchronize: { configurationSection: SETTINGS_SECTION },
@@ -24,9 +24,9 @@ export function clientOptions(
     traceOutputChannel: trace,
     errorHandler,
     middleware: {
-      provideCompletionItem: focusMeant,
+      provideCompletionItem: provideCompletionItem,
       provideWorkspaceSymbols: async (query, token, next) =>
-        findable(query, (await next(query, token)) ?? []),
+        addUnmarkedNames(query, (await next(query, token)) ?? []),
     },
     // The failed start is reported once, by start() itself; this only keeps the library from saying it twice more.
     initializationFailedHandler: () => false,
