@@ -3,6 +3,7 @@ import { longFormBefore, spelledBefore, spells } from '#grammar/inline/long-form
 import { digits } from '#grammar/text/letters.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
 import { phrase, Sign, Space, sign, Word, wordEnd } from './common-tokens.ts';
 
@@ -185,7 +186,10 @@ function parse(piece: string, rule: 'bracket' | 'clause'): Named | undefined {
 }
 
 const capitalsOnly = new RegExp(`^[\\s${quotes}]*[${upper}][${upper}\\d&.\\- \\t\\u00a0]+[\\s${quotes}]*$`);
-const calls = /(?:gọi\s+(?:tắt|chung|gọn|và|là)|viết\s+(?:tắt|gọn))(?!\p{L})/iu;
+const calls = new RegExp(
+  String.raw`(?:gọi\s+${alternation('definition-words.behind-call')}|viết\s+(?:tắt|gọn))(?!\p{L})`,
+  'iu',
+);
 /** Without a bracket only what follows `sau đây` is a name: in capitals, or quoted. */
 const unbracketed = /(?:[Ss]au|[Dd]ưới) đây(?: được| xin)? (?:gọi|viết)(?= )/g;
 const bracketBefore = /\([\s*_“"]*$/;

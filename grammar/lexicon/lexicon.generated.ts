@@ -152,6 +152,17 @@ ngân`,
 ủy
 đội
 hội`,
+  'agency-heads.before-locality': `cấp
+các
+thuộc
+và`,
+  'agency-heads.of-many': `Các
+Chủ tịch
+Giám đốc
+Ủy ban nhân dân`,
+  'agency-heads.named-by-province': `Đài Phát thanh
+Tỉnh ủy
+Thành ủy`,
   'agency-list-words.owner': `thuộc
 trực
 của`,
@@ -209,6 +220,7 @@ có liên quan
 thuộc
 của
 cấp`,
+  'agency-list-words.centrally-run': `trực thuộc trung ương`,
   'agency-offices.of-recipients': `thường trực
 tt
 chủ tịch
@@ -247,11 +259,11 @@ cấp huyện
 cấp xã
 địa phương
 UBMTTQVN TP và các đoàn thể`,
-  'agency-units.determiners': `các
+  'agency-unit-words.determiners': `các
 những`,
-  'agency-units.related': `liên quan
+  'agency-unit-words.related': `liên quan
 có liên quan`,
-  'agency-units.first-syllables': `nội
+  'agency-unit-words.first-syllables': `nội
 cán
 toàn
 tiến
@@ -272,7 +284,7 @@ phân
 nâng
 trung
 cao`,
-  'agency-units.qualifiers': `chuyên môn
+  'agency-unit-words.qualifiers': `chuyên môn
 chức năng
 có liên quan
 liên quan
@@ -290,14 +302,14 @@ tuyên truyền
 trung ương
 ngành dọc
 ngang bộ`,
-  'agency-units.before-bare': `sở
+  'agency-unit-words.before-bare': `sở
 ban
 phòng
 ngành
 cơ quan
 đơn vị
 đoàn thể`,
-  'agency-units.behind-bare': `ban
+  'agency-unit-words.behind-bare': `ban
 ngành
 đơn vị
 đoàn thể
@@ -381,6 +393,10 @@ bảng
 danh mục
 danh sách
 phụ l`,
+  'basis-openers': `căn cứ vào
+căn cứ
+thực hiện
+theo`,
   'branch-heads': `Bưu điện
 Viễn thông
 Ngân hàng
@@ -394,6 +410,9 @@ Trường
 Liên đoàn Thương
 Trung tâm
 Ban Quản lý`,
+  'branch-heads.whole-words': `Cục
+Phòng
+Hội`,
   'central-bodies': `chính phủ
 thanh tra chính phủ
 văn phòng chính phủ
@@ -590,6 +609,40 @@ luận
 trình`,
   'citation-words.law-ends': `uật
 háp lệnh`,
+  'citation-words.behind-types': `này
+của
+do
+được
+là
+tại
+trên
+và
+hoặc
+cho
+có
+để
+đã
+sẽ
+khác
+nếu
+nói
+thì
+phải
+nêu
+đó`,
+  'citation-words.behind-types-unmarked': `nay
+cua
+duoc
+tren
+va
+hoac
+khac`,
+  'citation-words.verbs-unmarked': `quyet dinh
+quy dinh
+ket luan
+thong bao
+huong dan
+bao cao`,
   'column-words.counts': `đơn giá
 thành tiền
 số lượng
@@ -631,7 +684,8 @@ giải pháp
 các nhiệm vụ`,
   'cooperates-with': `với
 cùng
-chặt chẽ với`,
+chặt chẽ với
+chặt chẽ`,
   'deadline-words.all-year': `cả năm
 suốt năm
 quanh năm
@@ -963,6 +1017,11 @@ hạn
 kỳ
 độ
 công`,
+  'deadline-words.offered': `Thường xuyên
+Hằng năm
+Hằng quý
+Hằng tháng
+Hằng tuần`,
   'definition-words.hereafter': `từ đây trở đi
 từ sau đây
 sau đây
@@ -982,6 +1041,11 @@ gọi gọn
 viết tắt chung
 viết tắt
 viết gọn`,
+  'definition-words.behind-call': `tắt
+chung
+gọn
+và
+là`,
   'determiners': `các
 những
 một số
@@ -1082,6 +1146,25 @@ chế độ báo cáo`,
   'heading-words.assignments': `thực hiện
 nhiệm vụ
 của`,
+  'heading-words.aims': `mục đích
+yêu cầu
+mục tiêu`,
+  'heading-words.contents': `nội dung
+nhiệm vụ
+giải pháp
+biện pháp`,
+  'heading-words.duties': `tổ chức thực hiện
+phân công
+trách nhiệm`,
+  'heading-words.with-tasks': `nhiệm vụ
+nội dung
+giải pháp
+biện pháp
+phân công
+hình thức`,
+  'heading-words.names-tasks': `nội dung
+nhiệm vụ
+giải pháp`,
   'informal-short-forms': `đc
 tt
 bs
@@ -1130,9 +1213,176 @@ phối hợp chặt chẽ với`,
 đơn vị
 bộ phận
 người`,
+  'labels.bodies': `cơ quan
+đơn vị
+bộ phận
+sở, ngành
+cơ quan, đơn vị
+cơ quan/đơn vị
+đơn vị, cá nhân
+phòng, ban`,
+  'labels.lead-tails': `chủ trì
+chủ trì thực hiện
+chủ trì tham mưu
+chủ trì tham mưu thực hiện
+chủ trì, tham mưu
+chủ trì tổ chức thực hiện
+chủ trì, tổ chức thực hiện
+thực hiện
+đầu mối
+tham mưu
+chịu trách nhiệm
+chủ trì, phối hợp
+đầu mối thực hiện
+được giao`,
+  'labels.lead-alone': `chủ trì
+phân công
+phân công thực hiện
+người thực hiện
+chủ trì thực hiện
+đầu mối`,
+  'labels.lead-columns': `chủ trì tham mưu
+trách nhiệm thực hiện
+phân công nhiệm vụ
+cơ quan
+đơn vị`,
+  'labels.lead-offered': `Cơ quan chủ trì
+Đơn vị chủ trì
+Cơ quan thực hiện`,
+  'labels.cooperation-tails': `phối hợp
+phối hợp thực hiện
+cùng thực hiện`,
+  'labels.cooperation-alone': `phối hợp
+phối hợp thực hiện`,
+  'labels.cooperation-offered': `Cơ quan phối hợp
+Đơn vị phối hợp`,
+  'labels.deadline-heads': `thời gian
+thời hạn
+thời điểm
+tiến độ
+lộ trình`,
+  'labels.deadline-tails': `thực hiện
+hoàn thành
+ban hành
+dự kiến
+tổ chức
+tổ chức thực hiện
+thực hiện, hoàn thành
+dự kiến hoàn thành
+dự kiến thực hiện
+hoàn thành dự kiến
+thực hiện dự kiến
+thực hiện và hoàn thành
+triển khai
+triển khai thực hiện
+hoàn thiện
+trình
+báo cáo`,
+  'labels.deadline-alone': `hoàn thành
+hoàn thành trước
+hạn hoàn thành
+ngày hoàn thành
+thời gian, địa điểm
+thời gian và địa điểm
+thời gian, địa điểm tổ chức
+thời gian, địa điểm thực hiện`,
+  'labels.deadline-columns': `thời gian thực hiện/hoàn thành
+thời gian/tiến độ`,
+  'labels.deadline-offered': `Thời gian thực hiện
+Thời gian hoàn thành
+Thời hạn hoàn thành`,
+  'labels.product-heads': `sản phẩm
+kết quả
+sản phẩm/kết quả
+kết quả/sản phẩm
+sản phẩm, kết quả
+kết quả, sản phẩm`,
+  'labels.product-tails': `đầu ra
+dự kiến
+đạt được
+dự kiến đạt được
+thực hiện
+hoàn thành`,
+  'labels.product-columns': `dự kiến sản phẩm
+dự kiến kết quả
+hình thức văn bản, sản phẩm`,
+  'labels.product-offered': `Sản phẩm
+Kết quả`,
+  'labels.quantity-heads': `số lượng`,
+  'labels.quantity-offered': `Số lượng`,
+  'labels.funding-heads': `kinh phí
+nguồn kinh phí`,
+  'labels.funding-tails': `thực hiện
+dự kiến
+tổ chức
+bảo đảm
+đảm bảo`,
+  'labels.funding-columns': `dự kiến kinh phí`,
+  'labels.funding-offered': `Kinh phí thực hiện`,
+  'labels.participants-heads': `đối tượng
+thành phần`,
+  'labels.participants-tails': `tham dự
+tham gia
+thực hiện
+tuyên truyền
+áp dụng`,
+  'labels.participants-alone': `đối tượng, thành phần
+thành phần, đối tượng`,
+  'labels.participants-offered': `Thành phần
+Đối tượng`,
+  'labels.content-heads': `nội dung
+nhiệm vụ`,
+  'labels.content-alone': `nội dung thực hiện`,
+  'labels.content-columns': `tên nhiệm vụ
+nội dung nhiệm vụ
+nội dung công việc
+nội dung, nhiệm vụ
+nhiệm vụ, giải pháp
+nhiệm vụ/giải pháp
+nhiệm vụ cụ thể
+công việc
+nội dung hoạt động
+hoạt động
+tên văn bản
+nhiệm vụ và giải pháp
+nội dung/nhiệm vụ
+nhiệm vụ trọng tâm
+nhiệm vụ chủ yếu
+tên đề án`,
+  'labels.content-offered': `Nội dung`,
+  'labels.method-heads': `hình thức
+cách thức`,
+  'labels.method-tails': `thực hiện
+tổ chức
+tổ chức thực hiện`,
+  'labels.method-offered': `Hình thức`,
+  'labels.place-heads': `địa điểm`,
+  'labels.place-tails': `tổ chức
+thực hiện`,
+  'labels.place-offered': `Địa điểm`,
+  'labels.note-heads': `ghi chú`,
+  'labels.note-offered': `Ghi chú`,
+  'labels.ordinal-columns': `stt
+tt
+số tt
+số thứ tự`,
+  'labels.going-on-times': `thời gian
+thời hạn
+thời điểm`,
+  'labels.going-on-time-tails': `tổ chức
+trình
+gửi
+báo cáo
+ban hành`,
+  'labels.going-on-bodies': `cơ quan
+đơn vị
+bộ phận`,
   'law-words.types': `Luật
 Bộ luật
 Pháp lệnh`,
+  'law-words.with-years': `luật
+pháp lệnh
+hiến pháp`,
   'learned-units': `trường
 đại học
 học viện
@@ -1768,6 +2018,14 @@ Hội đồng nhân dân
 Tỉnh ủy
 Thành ủy
 Đảng ủy`,
+  'local-issuers.behind-of': `UBND
+HĐND
+Hội đồng nhân dân
+Chủ tịch
+Thường trực
+Tỉnh ủy
+Thành ủy
+Đảng ủy`,
   'long-form-words.left-out': `và
 của
 các
@@ -1805,6 +2063,12 @@ từ
 trên
 trong
 để`,
+  'money-units': `tỷ
+tỉ
+triệu
+nghìn
+ngìn
+ngàn`,
   'name-heads': `sở
 bộ
 phòng
@@ -2002,6 +2266,13 @@ tổng kết
 sơ kết
 thời kỳ
 niên độ`,
+  'past-words.other-years': `đến
+tầm nhìn
+tầm nhìn đến
+nhiệm kỳ`,
+  'past-words.reviews': `sơ kết
+tổng kết
+kết quả`,
   'person-names.given-twice': `ly
 li
 my
@@ -2187,6 +2458,12 @@ lập`,
   'plan-statements.carried-out': `ban hành
 xây dựng
 triển khai`,
+  'plan-statements.contains': `với
+gồm
+có`,
+  'plan-statements.several': `các
+những
+một số`,
   'position-words.own-rules': `trưởng ban
 trưởng đoàn
 trưởng tiểu ban
@@ -2229,6 +2506,12 @@ thủ trưởng
 thủ tướng
 chi cục trưởng
 đội trưởng`,
+  'position-words.before-agencies': `trưởng
+chánh
+tổng`,
+  'provincial-departments': `sở
+ban quản lý khu
+ban quản lý các khu`,
   'reduplication.always': `song
 luôn
 dần
@@ -2712,6 +2995,12 @@ năm`,
 tháng
 năm
 quý`,
+  'time-words.other-months': `lương
+thưởng
+thứ`,
+  'time-words.dates': `ngày
+tháng
+năm`,
   'torn-ends.open': `của
 về
 theo
@@ -2952,6 +3241,11 @@ ngành
 phòng
 địa phương
 bộ phận`,
+  'vague-units.first': `cơ quan
+đơn vị`,
+  'vague-units.further': `cơ quan
+đơn vị
+tổ chức`,
   'verbs.one-word': `là
 có
 của
@@ -3071,6 +3365,64 @@ hàng năm`,
 
 /** The tables by file, a row a line, cells apart by tabs. */
 export const tables = {
+  'agency-expansions': `TT	Trung tâm; Thường trực
+CA	Công an
+KSTT	Kiểm soát thủ tục hành chính
+BQL	Ban Quản lý
+QL	Quản lý
+BCH	Ban Chấp hành; Ban Chỉ huy
+UB	Ủy ban
+UBKT	Ủy ban Kiểm tra
+HDND	Hội đồng nhân dân
+MTTQ	Mặt trận Tổ quốc Việt Nam
+MTTQVN	Mặt trận Tổ quốc Việt Nam
+UBMTTQ	Ủy ban Mặt trận Tổ quốc
+VN	Việt Nam
+ĐTN	Đoàn Thanh niên
+ĐTNCSHCM	Đoàn Thanh niên Cộng sản Hồ Chí Minh
+TNCS	Thanh niên Cộng sản
+HCM	Hồ Chí Minh
+PVHCC	Phục vụ hành chính công
+KTHTĐT	Kinh tế, Hạ tầng và Đô thị
+HHDN	Hiệp hội Doanh nghiệp
+PTTH	Phát thanh và Truyền hình
+VHTT	Văn hóa và Thông tin; Văn hóa và Thể thao
+Tp	thành phố
+tp	thành phố
+Tx	thị xã`,
+  'agency-short-forms': `Ủy ban nhân dân	UBND
+Hội đồng nhân dân	HĐND
+Văn phòng	VP`,
+  'agency-spellings': `Cục Kiểm soát thủ tục hành chính, Văn phòng Chính phủ	Cục Kiểm soát thủ tục hành chính; Cục KSTTHC
+Trung tâm Phục vụ hành chính công tỉnh	Trung tâm Phục vụ hành chính công cấp tỉnh
+Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện	Văn phòng UBND và HĐND huyện
+Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã	Văn phòng UBND và HĐND xã
+Tỉnh ủy	TT. Tỉnh ủy; TT TU
+Thành ủy	TT TU
+Tỉnh đoàn	Thành đoàn; Đoàn Thanh niên Cộng sản Hồ Chí Minh thành phố; Đoàn Thanh niên tỉnh
+Báo và phát thanh, truyền hình tỉnh	Cơ quan Báo và phát thanh, truyền hình
+Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh	Ủy ban Mặt trận Tổ quốc tỉnh; Mặt trận Tổ quốc Việt Nam tỉnh; Mặt trận Tổ quốc tỉnh; Ủy ban Mặt trận tỉnh
+Ủy ban Mặt trận Tổ quốc Việt Nam huyện	Ủy ban Mặt trận Tổ quốc Việt Nam thị xã; Ủy ban Mặt trận Tổ quốc huyện; Mặt trận Tổ quốc huyện
+Ủy ban Mặt trận Tổ quốc Việt Nam xã	Ủy ban Mặt trận Tổ quốc xã; Mặt trận Tổ quốc xã
+Ban Quản lý các khu công nghiệp tỉnh	Ban Quản lý các khu chế xuất và công nghiệp; Ban Quản lý các khu công nghiệp và chế xuất
+Hội đồng nhân dân xã	Hội đồng nhân dân phường; Hội đồng nhân dân đặc khu`,
+  'agency-units': `sở	Các sở, ban, ngành	hữu thích tại	
+ban	Các sở, ban, ngành	hành	
+ngành	Các sở, ban, ngành	nghề	
+phòng	Các phòng, ban chuyên môn	họp chống ngừa khám học làm tránh	
+đơn vị	Các cơ quan, đơn vị		
+cơ quan	Các cơ quan, đơn vị		
+tổ chức	Các cơ quan, đơn vị	triển thực hội các kiểm tuyên tập tốt cho thi lễ biên	
+địa phương	Các địa phương		
+đoàn thể	Các đoàn thể chính trị - xã hội		
+hội	Các đoàn thể chính trị - xã hội	nghị thảo thi đồng viên họp đàm nhập	
+doanh nghiệp	Các doanh nghiệp		
+bộ	Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ	phận luật máy thủ tiêu chỉ đội mặt	
+cấp		độ phép giấy phát cho bách thiết	1
+trường		hợp phái lớp	
+cá nhân			2
+cấp ủy			
+lực lượng			`,
   'compounds': `an	ninh sinh toàn		cư hưởng tâm		
 án			dân lệ phí tích treo		hình
 ảnh			hưởng		
@@ -3866,6 +4218,73 @@ y	tế		án dược đạo đức giới hệ học khoa lệnh lý nghiệp ngu
 ý	kiến nghĩa thức				
 yêu	cầu nước		đạo ma sách thuật thương		
 yếu			điểm lĩnh nhân phạm sinh tập tố		`,
+  'document-types': `Nghị quyết liên tịch	NQLT		always
+Chương trình hành động	CTr CTHĐ	CTr CTHĐ	never
+Thông báo kết luận	TB TBKL KL	TB TBKL KL	never
+Thông tư liên tịch	TTLT		always
+Văn bản hợp nhất	VBHN		
+Báo cáo thẩm định	BC BCTĐ		never
+Quy chế phối hợp	QC QCPH	QC	
+Chương trình	CTr	CTr CTHĐ	never
+Nghị quyết	NQ	NQ	
+Quyết định	QĐ	QĐ QĐi	
+Thông báo	TB	TB	never
+Hướng dẫn	HD	HD	never
+Công điện	CĐ		never
+Nghị định	NĐ		always
+Pháp lệnh	PL		always
+Phương án	PA	PA	
+Công văn		CV	
+Kế hoạch	KH	KH	never
+Kết luận	KL	KL	
+Quy định	QyĐ	QĐ QĐi	
+Thông tư	TT		always
+Biên bản	BB	BB	
+Tờ trình	TTr	TTr	never
+Báo cáo	BC	BC	never
+Bộ luật			always
+Chỉ thị	CT	CT	
+Quy chế	QC	QC	
+Văn bản			
+Đề án	ĐA	ĐA	
+Dự án	DA		
+Luật			always
+Lệnh	L		`,
+  'issuing-bodies': `CP		Chính phủ
+TTg		Thủ tướng Chính phủ; Thủ tướng; TTg
+UBTVQH		Ủy ban Thường vụ Quốc hội; Ủy ban thường vụ Quốc hội; UBTVQH; Thường vụ Quốc hội
+QH		Quốc hội
+VPCP	Bộ trưởng, Chủ nhiệm	Văn phòng Chính phủ
+UBDT	Bộ trưởng, Chủ nhiệm	Ủy ban Dân tộc
+TTCP	Tổng	Thanh tra Chính phủ
+NHNN	Thống đốc	Ngân hàng Nhà nước
+KTNN	Tổng	Kiểm toán nhà nước
+TANDTC	Chánh án	Tòa án nhân dân tối cao
+VKSNDTC	Viện trưởng	Viện kiểm sát nhân dân tối cao
+BNV	Bộ trưởng	Bộ Nội vụ
+BTP	Bộ trưởng	Bộ Tư pháp
+BTC	Bộ trưởng	Bộ Tài chính
+BYT	Bộ trưởng	Bộ Y tế
+BCT	Bộ trưởng	Bộ Công Thương
+BXD	Bộ trưởng	Bộ Xây dựng
+BCA	Bộ trưởng	Bộ Công an
+BQP	Bộ trưởng	Bộ Quốc phòng
+BNG	Bộ trưởng	Bộ Ngoại giao
+BKHCN	Bộ trưởng	Bộ Khoa học và Công nghệ
+BGDĐT BGD&ĐT	Bộ trưởng	Bộ Giáo dục và Đào tạo
+BVHTTDL	Bộ trưởng	Bộ Văn hóa, Thể thao và Du lịch
+BNNMT	Bộ trưởng	Bộ Nông nghiệp và Môi trường
+BDTTG	Bộ trưởng	Bộ Dân tộc và Tôn giáo
+BTTTT	Bộ trưởng	Bộ Thông tin và Truyền thông
+BKHĐT BKH	Bộ trưởng	Bộ Kế hoạch và Đầu tư
+BGTVT	Bộ trưởng	Bộ Giao thông vận tải
+BTNMT	Bộ trưởng	Bộ Tài nguyên và Môi trường
+BNNPTNT BNN	Bộ trưởng	Bộ Nông nghiệp và Phát triển nông thôn
+BLĐTBXH LĐTBXH	Bộ trưởng	Bộ Lao động - Thương binh và Xã hội
+UBND		Chủ tịch Ủy ban nhân dân; Chủ tịch UBND; Phó Chủ tịch Ủy ban nhân dân; Phó Chủ tịch UBND; Ủy ban nhân dân; UBND
+HĐND		Thường trực Hội đồng nhân dân; Thường trực HĐND; Hội đồng nhân dân; HĐND
+TW TƯ		Bộ Chính trị; Ban Bí thư; Ban Chấp hành Trung ương; Hội nghị Trung ương; Hội nghị lần thứ; Trung ương Đảng; Trung ương; BCH Trung ương
+TU HU QU ThU TXU ĐU BTVTU		Ban Thường vụ Tỉnh ủy; Ban Thường vụ Thành ủy; Ban Thường vụ Huyện ủy; Ban Thường vụ Thị ủy; Ban Thường vụ Quận ủy; Ban Thường vụ Đảng ủy; Ban Chấp hành Đảng bộ; Tỉnh ủy; Thành ủy; Huyện ủy; Thị ủy; Quận ủy; Đảng ủy`,
   'misspelt-pairs': `noi nhận	nơi nhận
 càn thơ	cần thơ
 cân thơ	cần thơ
@@ -4694,6 +5113,13 @@ xử	của
 xứ	hàng
 yết	và
 yếu	cải hưởng thực`,
+  'term-ends': `ở	nhà đất chỗ nơi
+tại	tồn hiện
+trên	nêu
+trong	bên
+ngoài	nước
+vào	đầu
+bằng	công văn`,
   'territories': `tỉnh	province	x			tỉnh
 thành phố	city	x	TP Tp		thành
 huyện	district			H	huyện

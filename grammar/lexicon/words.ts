@@ -30,3 +30,13 @@ export function wordSet(name: ListName): ReadonlySet<string> {
 export function tableRows(name: TableName): string[][] {
   return tables[name].split('\n').map((row) => row.split('\t'));
 }
+
+/** The words of a section of a source file; none where the file has no such section. */
+export function sectionWords(file: string, section: string): readonly string[] {
+  const name = `${file}.${section}`;
+  return name in lists ? wordList(name as ListName) : [];
+}
+
+/** A table of two columns as a map. */
+export const tableMap = (name: TableName): ReadonlyMap<string, string> =>
+  new Map(tableRows(name).map(([key = '', value = '']) => [key, value]));

@@ -1,4 +1,6 @@
 import { foldKey } from '#grammar/text/fold.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import { sectionWords, wordList } from '#lexicon/words.ts';
 
 /** What a field says of its task. `ordinal` is a column of tables only (STT). */
 export type FieldKind =
@@ -29,106 +31,41 @@ interface LabelWords {
   readonly offered: readonly string[];
 }
 
-const bodies = [
-  'cơ quan', 'đơn vị', 'bộ phận', 'sở, ngành', 'cơ quan, đơn vị', 'cơ quan/đơn vị', 'đơn vị, cá nhân', 'phòng, ban',
-]; // biome-ignore format: one idea
+/** The kinds in the order in which a task is offered the fields that it lacks. */
+export const fieldOrder: readonly FieldKind[] = [
+  'lead',
+  'cooperation',
+  'deadline',
+  'product',
+  'quantity',
+  'funding',
+  'participants',
+  'content',
+  'method',
+  'place',
+  'note',
+  'ordinal',
+];
 
-/** The one table of field labels (docs/language.md, section 5), in lower case. */
-export const labelTable: Readonly<Record<FieldKind, LabelWords>> = {
-  lead: {
-    heads: bodies,
-    tails: [
-      'chủ trì', 'chủ trì thực hiện', 'chủ trì tham mưu', 'chủ trì tham mưu thực hiện', 'chủ trì, tham mưu',
-      'chủ trì tổ chức thực hiện', 'chủ trì, tổ chức thực hiện', 'thực hiện', 'đầu mối', 'tham mưu',
-      'chịu trách nhiệm', 'chủ trì, phối hợp', 'đầu mối thực hiện', 'được giao',
-    ],
-    bareHead: false,
-    alone: ['chủ trì', 'phân công', 'phân công thực hiện', 'người thực hiện', 'chủ trì thực hiện', 'đầu mối'],
-    column: ['chủ trì tham mưu', 'trách nhiệm thực hiện', 'phân công nhiệm vụ', 'cơ quan', 'đơn vị'],
-    offered: ['Cơ quan chủ trì', 'Đơn vị chủ trì', 'Cơ quan thực hiện'],
-  },
-  cooperation: {
-    heads: bodies,
-    tails: ['phối hợp', 'phối hợp thực hiện', 'cùng thực hiện'],
-    bareHead: false,
-    alone: ['phối hợp', 'phối hợp thực hiện'],
-    column: [],
-    offered: ['Cơ quan phối hợp', 'Đơn vị phối hợp'],
-  },
-  deadline: {
-    heads: ['thời gian', 'thời hạn', 'thời điểm', 'tiến độ', 'lộ trình'],
-    tails: [
-      'thực hiện', 'hoàn thành', 'ban hành', 'dự kiến', 'tổ chức', 'tổ chức thực hiện', 'thực hiện, hoàn thành',
-      'dự kiến hoàn thành', 'dự kiến thực hiện', 'hoàn thành dự kiến', 'thực hiện dự kiến', 'thực hiện và hoàn thành',
-      'triển khai', 'triển khai thực hiện', 'hoàn thiện', 'trình', 'báo cáo',
-    ],
-    bareHead: true,
-    alone: [
-      'hoàn thành', 'hoàn thành trước', 'hạn hoàn thành', 'ngày hoàn thành', 'thời gian, địa điểm', 'thời gian và địa điểm',
-      'thời gian, địa điểm tổ chức', 'thời gian, địa điểm thực hiện',
-    ],
-    column: ['thời gian thực hiện/hoàn thành', 'thời gian/tiến độ'],
-    offered: ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời hạn hoàn thành'],
-  },
-  product: {
-    heads: ['sản phẩm', 'kết quả', 'sản phẩm/kết quả', 'kết quả/sản phẩm', 'sản phẩm, kết quả', 'kết quả, sản phẩm'],
-    tails: ['đầu ra', 'dự kiến', 'đạt được', 'dự kiến đạt được', 'thực hiện', 'hoàn thành'],
-    bareHead: true,
-    alone: [],
-    column: ['dự kiến sản phẩm', 'dự kiến kết quả', 'hình thức văn bản, sản phẩm'],
-    offered: ['Sản phẩm', 'Kết quả'],
-  },
-  quantity: { heads: ['số lượng'], tails: [], bareHead: true, alone: [], column: [], offered: ['Số lượng'] },
-  funding: {
-    heads: ['kinh phí', 'nguồn kinh phí'],
-    tails: ['thực hiện', 'dự kiến', 'tổ chức', 'bảo đảm', 'đảm bảo'],
-    bareHead: true,
-    alone: [],
-    column: ['dự kiến kinh phí'],
-    offered: ['Kinh phí thực hiện'],
-  },
-  participants: {
-    heads: ['đối tượng', 'thành phần'],
-    tails: ['tham dự', 'tham gia', 'thực hiện', 'tuyên truyền', 'áp dụng'],
-    bareHead: true,
-    alone: ['đối tượng, thành phần', 'thành phần, đối tượng'],
-    column: [],
-    offered: ['Thành phần', 'Đối tượng'],
-  },
-  content: {
-    heads: ['nội dung', 'nhiệm vụ'],
-    tails: [],
-    bareHead: true,
-    alone: ['nội dung thực hiện'],
-    column: [
-      'tên nhiệm vụ', 'nội dung nhiệm vụ', 'nội dung công việc', 'nội dung, nhiệm vụ', 'nhiệm vụ, giải pháp',
-      'nhiệm vụ/giải pháp', 'nhiệm vụ cụ thể', 'công việc', 'nội dung hoạt động', 'hoạt động', 'tên văn bản',
-      'nhiệm vụ và giải pháp', 'nội dung/nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ chủ yếu', 'tên đề án',
-    ],
-    offered: ['Nội dung'],
-  },
-  method: {
-    heads: ['hình thức', 'cách thức'],
-    tails: ['thực hiện', 'tổ chức', 'tổ chức thực hiện'],
-    bareHead: true,
-    alone: [],
-    column: [],
-    offered: ['Hình thức'],
-  },
-  place: {
-    heads: ['địa điểm'],
-    tails: ['tổ chức', 'thực hiện'],
-    bareHead: true,
-    alone: [],
-    column: [],
-    offered: ['Địa điểm'],
-  },
-  note: { heads: ['ghi chú'], tails: [], bareHead: true, alone: [], column: [], offered: ['Ghi chú'] },
-  ordinal: { heads: [], tails: [], bareHead: false, alone: [], column: ['stt', 'tt', 'số tt', 'số thứ tự'], offered: [] },
-}; // biome-ignore format: rows of words
+/** Kinds of which a head is no label without a tail: who leads and who cooperates have the same heads. */
+const sharedHeads: ReadonlySet<FieldKind> = new Set(['lead', 'cooperation']);
 
-/** The order in which a task is offered the fields that it lacks. */
-export const fieldOrder = Object.keys(labelTable) as readonly FieldKind[];
+function wordsOfKind(kind: FieldKind): LabelWords {
+  const part = (name: string) => sectionWords('labels', `${kind}-${name}`);
+  return {
+    heads: sharedHeads.has(kind) ? wordList('labels.bodies') : part('heads'),
+    tails: part('tails'),
+    bareHead: !sharedHeads.has(kind),
+    alone: part('alone'),
+    column: part('columns'),
+    offered: part('offered'),
+  };
+}
+
+/** The one table of field labels (docs/language.md, section 5), in small letters. */
+export const labelTable = Object.fromEntries(fieldOrder.map((kind) => [kind, wordsOfKind(kind)])) as Readonly<
+  Record<FieldKind, LabelWords>
+>;
 
 function spread(column: boolean): Map<string, FieldKind> {
   const map = new Map<string, FieldKind>();
@@ -150,13 +87,16 @@ function labelsOf(what: 'field' | 'column'): ReadonlyMap<string, FieldKind> {
 }
 
 /** Labels that go on with what they are about: `Thời gian tổ chức Hội nghị`, `Cơ quan chủ trì soạn thảo`. */
+const bodiesGoingOn = alternation('labels.going-on-bodies');
 const longer: readonly (readonly [RegExp, FieldKind])[] = [
   [
-    /^(?:thời gian|thời hạn|thời điểm) (?:dự kiến )?(?:tổ chức|trình|gửi|báo cáo|ban hành)(?: [^\s:;.]+){1,8}$/,
+    new RegExp(
+      String.raw`^${alternation('labels.going-on-times')} (?:dự kiến )?${alternation('labels.going-on-time-tails')}(?: [^\s:;.]+){1,8}$`,
+    ),
     'deadline',
   ],
-  [/^(?:cơ quan|đơn vị|bộ phận) chủ trì(?: (?!phối)[^\s,:;.]+){1,4}$/, 'lead'],
-  [/^(?:cơ quan|đơn vị|bộ phận) phối hợp(?: [^\s,:;.]+){1,3}$/, 'cooperation'],
+  [new RegExp(String.raw`^${bodiesGoingOn} chủ trì(?: (?!phối)[^\s,:;.]+){1,4}$`), 'lead'],
+  [new RegExp(String.raw`^${bodiesGoingOn} phối hợp(?: [^\s,:;.]+){1,3}$`), 'cooperation'],
 ];
 const longerKind = (key: string) => longer.find(([words]) => words.test(key))?.[1];
 /** The longest label is some 60 letters; what is longer is a sentence before a colon. */

@@ -65,7 +65,7 @@ export const closingMark = /(?:\.\s?\/\s?\.?|\/\s?\.)[\s*_.]*$/;
 const anyPrefix = alternation(signingPrefixes);
 const personalPrefix = alternation(personalPrefixes);
 export const authority = new RegExp(String.raw`^(?:${anyPrefix}\s*\.|[TK]/[MTL]\s*\.?)\s*\p{Lu}{2}`, 'u');
-const positions = String.raw`(?:PHÓ\s+)?(?:${alternation('position-words.signed', { space: String.raw`\s+`, capitals: true })}|(?:TRƯỞNG|CHÁNH|TỔNG)\s+\p{Lu}+|TRƯỞNG)`;
+const positions = String.raw`(?:PHÓ\s+)?(?:${alternation('position-words.signed', { space: String.raw`\s+`, capitals: true })}|${alternation('position-words.before-agencies', { capitals: true })}\s+\p{Lu}+|TRƯỞNG)`;
 /** A name as signatures have it: two words to six, each with a capital. */
 const personName = String.raw`\p{Lu}[\p{Ll}’']+(?:\s+\p{Lu}[\p{Ll}’']*){1,5}`;
 export const position = new RegExp(`^${positions}(?:\\s\\P{Ll}*)?$`, 'u');

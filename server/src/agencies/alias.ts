@@ -1,6 +1,6 @@
 import { abbreviations } from '#catalog/abbreviation.ts';
 import { lazy } from '#grammar/text/memoize.ts';
-import { wordSet } from '#lexicon/words.ts';
+import { tableMap, wordSet } from '#lexicon/words.ts';
 import { isNameUnit, markOf, type NameWord, wordAt } from './words.ts';
 
 /** What recognition knows beyond the data: expansions of abbreviations inside names, and a few more spellings. */
@@ -10,63 +10,12 @@ export type NamePart = string;
 export const markPart: NamePart = ',';
 export const andPart: NamePart = '&';
 
-/** More abbreviations that occur inside names only. */
-const moreExpansions: Readonly<Record<string, readonly string[]>> = {
-  TT: ['Trung tâm', 'Thường trực'],
-  CA: ['Công an'],
-  KSTT: ['Kiểm soát thủ tục hành chính'],
-  BQL: ['Ban Quản lý'],
-  QL: ['Quản lý'],
-  BCH: ['Ban Chấp hành', 'Ban Chỉ huy'],
-  UB: ['Ủy ban'],
-  UBKT: ['Ủy ban Kiểm tra'],
-  HDND: ['Hội đồng nhân dân'],
-  MTTQ: ['Mặt trận Tổ quốc Việt Nam'],
-  MTTQVN: ['Mặt trận Tổ quốc Việt Nam'],
-  UBMTTQ: ['Ủy ban Mặt trận Tổ quốc'],
-  VN: ['Việt Nam'],
-  ĐTN: ['Đoàn Thanh niên'],
-  ĐTNCSHCM: ['Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
-  TNCS: ['Thanh niên Cộng sản'],
-  HCM: ['Hồ Chí Minh'],
-  PVHCC: ['Phục vụ hành chính công'],
-  KTHTĐT: ['Kinh tế, Hạ tầng và Đô thị'],
-  HHDN: ['Hiệp hội Doanh nghiệp'],
-  PTTH: ['Phát thanh và Truyền hình'],
-  VHTT: ['Văn hóa và Thông tin', 'Văn hóa và Thể thao'],
-  Tp: ['thành phố'],
-  tp: ['thành phố'],
-  Tx: ['thị xã'],
-};
+/** The values of a table whose cells have several, by key. */
+const severalOf = (name: 'agency-expansions' | 'agency-spellings'): ReadonlyMap<string, readonly string[]> =>
+  new Map([...tableMap(name)].map(([key, cell]) => [key, cell.split('; ')]));
 
-/** More spellings of agencies of the catalog. */
-export const moreSpellings: Readonly<Record<string, readonly string[]>> = {
-  'Cục Kiểm soát thủ tục hành chính, Văn phòng Chính phủ': ['Cục Kiểm soát thủ tục hành chính', 'Cục KSTTHC'],
-  'Trung tâm Phục vụ hành chính công tỉnh': ['Trung tâm Phục vụ hành chính công cấp tỉnh'],
-  'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện': ['Văn phòng UBND và HĐND huyện'],
-  'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã': ['Văn phòng UBND và HĐND xã'],
-  'Tỉnh ủy': ['TT. Tỉnh ủy', 'TT TU'],
-  'Thành ủy': ['TT TU'],
-  'Tỉnh đoàn': ['Thành đoàn', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh thành phố', 'Đoàn Thanh niên tỉnh'],
-  'Báo và phát thanh, truyền hình tỉnh': ['Cơ quan Báo và phát thanh, truyền hình'],
-  'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh': [
-    'Ủy ban Mặt trận Tổ quốc tỉnh',
-    'Mặt trận Tổ quốc Việt Nam tỉnh',
-    'Mặt trận Tổ quốc tỉnh',
-    'Ủy ban Mặt trận tỉnh',
-  ],
-  'Ủy ban Mặt trận Tổ quốc Việt Nam huyện': [
-    'Ủy ban Mặt trận Tổ quốc Việt Nam thị xã',
-    'Ủy ban Mặt trận Tổ quốc huyện',
-    'Mặt trận Tổ quốc huyện',
-  ],
-  'Ủy ban Mặt trận Tổ quốc Việt Nam xã': ['Ủy ban Mặt trận Tổ quốc xã', 'Mặt trận Tổ quốc xã'],
-  'Ban Quản lý các khu công nghiệp tỉnh': [
-    'Ban Quản lý các khu chế xuất và công nghiệp',
-    'Ban Quản lý các khu công nghiệp và chế xuất',
-  ],
-  'Hội đồng nhân dân xã': ['Hội đồng nhân dân phường', 'Hội đồng nhân dân đặc khu'],
-};
+/** More spellings of agencies of the catalog, by name. */
+export const moreSpellings = severalOf('agency-spellings');
 
 /**
  * Spellings of the data that are no name in running text: words of the language ("bản" is a village and a copy),
@@ -126,7 +75,7 @@ function readExpansions(): Map<string, NamePart[][]> {
     const forms = each.category === 'term' ? [each.short] : [each.short, ...each.variants];
     for (const form of forms) if (isShort(form)) for (const long of each.expansions) add(form, long);
   }
-  for (const [short, longs] of Object.entries(moreExpansions)) for (const long of longs) add(short, long);
+  for (const [short, longs] of severalOf('agency-expansions')) for (const long of longs) add(short, long);
   return new Map([...found].map(([compact, parts]) => [compact, [...parts.values()]]));
 }
 

@@ -19,11 +19,11 @@ const heads: readonly (readonly string[])[] = wordList('agency-offices.of-collec
   phrase.split(' '),
 );
 
-const determiners = wordSet('agency-units.determiners');
-const related = wordSet('agency-units.related');
+const determiners = wordSet('agency-unit-words.determiners');
+const related = wordSet('agency-unit-words.related');
 
 /** First syllables that make another word with a unit: "nội bộ", "trụ sở", "văn phòng", "cơ hội". */
-const makesAnother = wordSet('agency-units.first-syllables');
+const makesAnother = wordSet('agency-unit-words.first-syllables');
 
 /** The folded first words of all designations. */
 export const firstWords: ReadonlySet<string> = new Set([

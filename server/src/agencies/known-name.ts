@@ -1,6 +1,7 @@
 import type { Agency } from '#catalog/agency.ts';
 import { provinceKey } from '#catalog/province.ts';
 import { singleSpaced } from '#grammar/text/fold.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { type Locality, localityAfter } from './locality.ts';
 import { meaningsAt, type RecognitionContext, rankMeanings } from './rank-meanings.ts';
@@ -75,9 +76,11 @@ export function knownAt(
   return { end, agency, name: composedName(text, first.start, end), meanings, kind, nameEnd, locality };
 }
 
+const designation = new RegExp(`^${alternation('agency-heads.of-many')}| các `);
+
 /** Whether an entry of the catalog stands for many at once. */
 function isDesignation({ level, name }: Agency): boolean {
-  return level === 'other' && /^(?:Các|Chủ tịch|Giám đốc|Ủy ban nhân dân)| các /.test(name);
+  return level === 'other' && designation.test(name);
 }
 
 /** An abbreviation with a hyphen and a letter right behind is part of a document number (`SNV-CCHC`). */

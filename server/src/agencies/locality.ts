@@ -2,7 +2,7 @@ import { provinceKey, provinces } from '#catalog/province.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { territories, tierOfTerritory } from '#lexicon/territories.ts';
-import { wordSet } from '#lexicon/words.ts';
+import { wordList, wordSet } from '#lexicon/words.ts';
 import { beginsAgency } from './head-word.ts';
 import { isVerb } from './verb.ts';
 import { gapAt, type NameWord, nextWord, wordAt } from './words.ts';
@@ -160,8 +160,10 @@ export function listNext(text: string, end: number): number | undefined {
   return after?.mark === '' ? after.next : undefined;
 }
 
+const centrallyRunWords = wordList('agency-list-words.centrally-run').flatMap((phrase) => phrase.split(' '));
+
 function centrallyRun(text: string, end: number): number {
-  const last = phraseAfter(text, end, 'trực thuộc trung ương'.split(' '));
+  const last = phraseAfter(text, end, centrallyRunWords);
   return last ?? end;
 }
 

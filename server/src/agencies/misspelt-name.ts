@@ -2,6 +2,7 @@ import { provinces, provincesNamed } from '#catalog/province.ts';
 import { isUpperCode } from '#grammar/text/characters.ts';
 import { lazy, memoizeByObject, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { candidates, type DeletionIndex, deletionIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
@@ -166,7 +167,7 @@ function endsName(text: string, end: number): boolean {
 }
 
 /** Agencies that bear the name of their province without its word: "Sở Nội vụ Cần Thơ", "Báo Cần Thơ". */
-const namedByProvince = /^(?:Sở |Báo |Đài Phát thanh|Tỉnh ủy|Thành ủy)/;
+const namedByProvince = new RegExp(`^(?:(?:Sở|Báo) |${alternation('agency-heads.named-by-province')})`, 'u');
 
 /** The name of a province behind a name, one sure misspelling away from one that there is or was. */
 function misspeltPlace(

@@ -1,6 +1,7 @@
 import { type Agency, agencies, writtenName } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { territories } from '#lexicon/territories.ts';
 import { wordSet } from '#lexicon/words.ts';
 import {
@@ -71,7 +72,7 @@ function build(all: readonly Agency[]): NameNode {
   const tree = node();
   for (const agency of all) {
     const name = writtenName(agency);
-    for (const form of new Set([name, ...agency.abbreviations, ...(moreSpellings[agency.name] ?? [])])) {
+    for (const form of new Set([name, ...agency.abbreviations, ...(moreSpellings.get(agency.name) ?? [])])) {
       if (notSpelled.has(form) || isLocalName(agency, form)) continue;
       const spelling = withoutProvince(form);
       const meaning: Meaning = { agency, own: form === name };
@@ -87,7 +88,7 @@ function build(all: readonly Agency[]): NameNode {
   return tree;
 }
 
-const noStem = / (?:cấp|các|thuộc|và)$|[,-]$|^các$/i;
+const noStem = new RegExp(` ${alternation('agency-heads.before-locality')}$|[,-]$|^các$`, 'i');
 
 /** "… thành phố Cần Thơ" of the data stands for any city. */
 function withoutProvince(form: string): string {

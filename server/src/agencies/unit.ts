@@ -1,68 +1,46 @@
-import { wordList, wordSet } from '#lexicon/words.ts';
+import { tableRows, wordList, wordSet } from '#lexicon/words.ts';
 import { listNext, phraseAfter } from './locality.ts';
 import { gapAt, type NameWord, nextWord, wordAt } from './words.ts';
 
 /** The units that designations of many count up: "sở, ban, ngành", "cơ quan, đơn vị có liên quan". */
 
-const authorities = 'Các cơ quan, đơn vị';
-const departments = 'Các sở, ban, ngành';
-const rooms = 'Các phòng, ban chuyên môn';
-const unions = 'Các đoàn thể chính trị - xã hội';
-const localities = 'Các địa phương';
+/** A unit that such a designation counts up: a row of the lexicon's `agency-units`. */
+interface Unit {
+  /** The entry of the catalog that comes nearest. */
+  readonly entry: string | undefined;
+  /** Second syllables that make another word of it. */
+  readonly notBefore: readonly string[];
+  /** How many units must stand before it. */
+  readonly leastBefore: number;
+}
 
-/** What such a designation counts up, with the entry of the catalog for it. */
-const units: ReadonlyMap<string, string | undefined> = new Map([
-  ['sở', departments],
-  ['ban', departments],
-  ['ngành', departments],
-  ['phòng', rooms],
-  ['đơn vị', authorities],
-  ['cơ quan', authorities],
-  ['tổ chức', authorities],
-  ['địa phương', localities],
-  ['đoàn thể', unions],
-  ['hội', unions],
-  ['doanh nghiệp', 'Các doanh nghiệp'],
-  ['bộ', 'Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
-  ['cấp', undefined],
-  ['trường', undefined],
-  ['cá nhân', undefined],
-  ['cấp ủy', undefined],
-  ['lực lượng', undefined],
-]);
-
-/** Second syllables that make another word of a unit: "hội nghị", "trường hợp", "bộ phận", "phòng chống". */
-const notUnits: ReadonlyMap<string, readonly string[]> = new Map([
-  ['hội', ['nghị', 'thảo', 'thi', 'đồng', 'viên', 'họp', 'đàm', 'nhập']],
-  ['trường', ['hợp', 'phái', 'lớp']],
-  ['bộ', ['phận', 'luật', 'máy', 'thủ', 'tiêu', 'chỉ', 'đội', 'mặt']],
-  ['ban', ['hành']],
-  ['phòng', ['họp', 'chống', 'ngừa', 'khám', 'học', 'làm', 'tránh']],
-  ['ngành', ['nghề']],
-  ['cấp', ['độ', 'phép', 'giấy', 'phát', 'cho', 'bách', 'thiết']],
-  ['sở', ['hữu', 'thích', 'tại']],
-  ['tổ chức', ['triển', 'thực', 'hội', 'các', 'kiểm', 'tuyên', 'tập', 'tốt', 'cho', 'thi', 'lễ', 'biên']],
-]);
+const units: ReadonlyMap<string, Unit> = new Map(
+  tableRows('agency-units').map(([unit, entry, notBefore, leastBefore]): [string, Unit] => [
+    unit!,
+    {
+      entry: entry === '' ? undefined : entry,
+      notBefore: notBefore!.split(' '),
+      leastBefore: Number(leastBefore),
+    },
+  ]),
+);
 
 /** What may be said of all of them. */
-const qualifiers: readonly (readonly string[])[] = wordList('agency-units.qualifiers').map((phrase) =>
+const qualifiers: readonly (readonly string[])[] = wordList('agency-unit-words.qualifiers').map((phrase) =>
   phrase.split(' '),
 );
 
 const mostUnits = 16;
 
-/** No agencies by themselves: only behind others. */
-const never1st: ReadonlyMap<string, number> = new Map([
-  ['cá nhân', 2],
-  ['cấp', 1],
-]);
-
 /** Units that may follow one another without a mark: "ban ngành", "cơ quan đơn vị". */
-const leftOfNothing = wordSet('agency-units.before-bare');
-const rightOfNothing = wordSet('agency-units.behind-bare');
+const leftOfNothing = wordSet('agency-unit-words.before-bare');
+const rightOfNothing = wordSet('agency-unit-words.behind-bare');
 
 /** The first words of all units. */
 export const unitWords: readonly string[] = [...units.keys()].map((unit) => unit.split(' ', 1)[0] ?? '');
+
+/** How many units must stand before one. */
+const leastBefore = (unit: string) => units.get(unit)?.leastBefore ?? 0;
 
 /** A run of units; `end` in UTF-16 units. */
 export interface UnitRun {
@@ -87,10 +65,10 @@ export function unitsAt(text: string, from: number | undefined): UnitRun | undef
       (run && isBare(text, run.end) && !(leftOfNothing.has(last) && rightOfNothing.has(unit.name)))
     )
       break;
-    if (run && run.count < (never1st.get(unit.name) ?? 0)) break;
+    if (run && run.count < leastBefore(unit.name)) break;
     const qualified = qualifiersAfter(text, unit.end);
     run = {
-      entry: run ? run.entry : units.get(unit.name),
+      entry: run ? run.entry : units.get(unit.name)?.entry,
       count: (run?.count ?? 0) + 1,
       end: qualified.end,
       qualifier: qualified.last ?? run?.qualifier,
@@ -99,7 +77,7 @@ export function unitsAt(text: string, from: number | undefined): UnitRun | undef
     last = unit.name;
     next = listNext(text, run.end);
   }
-  return run && run.count > (never1st.get(first) ?? 0) ? run : undefined;
+  return run && run.count > leastBefore(first) ? run : undefined;
 }
 
 /** Whether neither a mark nor "và" follows. */
@@ -116,12 +94,12 @@ function unitAt(text: string, at: number): { readonly name: string; readonly end
   const pair = second && `${word.key} ${second.key}`;
   if (second && pair && units.has(pair)) {
     const third = nextWord(text, second.end);
-    return third && (third.capital || notUnits.get(pair)?.includes(third.key))
+    return third && (third.capital || units.get(pair)?.notBefore.includes(third.key))
       ? undefined
       : { name: pair, end: second.end };
   }
   if (!units.has(word.key)) return undefined;
-  if (second && ((word.capital && second.capital) || notUnits.get(word.key)?.includes(second.key)))
+  if (second && ((word.capital && second.capital) || units.get(word.key)?.notBefore.includes(second.key)))
     return undefined;
   return { name: word.key, end: word.end };
 }

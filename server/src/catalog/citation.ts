@@ -1,3 +1,5 @@
+import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
+import { wordSet } from '#lexicon/words.ts';
 import type { LegalDocument } from './legal-document.ts';
 
 /**
@@ -24,7 +26,7 @@ export function shortCitationOf(document: LegalDocument): string {
 
 /** Whether a document is cited by its name rather than by number and issuer: laws, codes, ordinances. */
 export function isCitedByTitle(document: Pick<LegalDocument, 'type'>): boolean {
-  return document.type === 'Luật' || document.type === 'Bộ luật' || document.type === 'Pháp lệnh';
+  return wordSet('law-words.types').has(document.type);
 }
 
 /** "ngày 05 tháng 02 năm 2009": days below 10 and the months 1 and 2 take a leading zero. */
@@ -43,18 +45,12 @@ export function shortDate(day: string): string {
 export function issuerInCitation(document: LegalDocument): string {
   const { type, issuer } = document;
   if (type !== 'Thông tư' && type !== 'Quyết định') return issuer;
-  return officeHolders[issuer] ?? (/^Bộ (?!Chính trị)/.test(issuer) ? `Bộ trưởng ${issuer}` : issuer);
+  const office = issuingBodies.find(
+    ({ head, name }) => head !== undefined && (issuer === name || issuer.startsWith(`${name} `)),
+  );
+  if (office) return `${office.head} ${issuer}`;
+  return /^Bộ (?!Chính trị)/.test(issuer) ? `Bộ trưởng ${issuer}` : issuer;
 }
-
-const officeHolders: Readonly<Record<string, string>> = {
-  'Văn phòng Chính phủ': 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
-  'Ủy ban Dân tộc': 'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc',
-  'Thanh tra Chính phủ': 'Tổng Thanh tra Chính phủ',
-  'Ngân hàng Nhà nước Việt Nam': 'Thống đốc Ngân hàng Nhà nước Việt Nam',
-  'Kiểm toán nhà nước': 'Tổng Kiểm toán nhà nước',
-  'Tòa án nhân dân tối cao': 'Chánh án Tòa án nhân dân tối cao',
-  'Viện kiểm sát nhân dân tối cao': 'Viện trưởng Viện kiểm sát nhân dân tối cao',
-};
 
 /** Whether the title names the plenum of the Central Committee, which then stands in place of the issuer. */
 function isOfPlenum(document: LegalDocument): boolean {

@@ -1,5 +1,6 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { blockStart, type Cursor, textBefore } from './cursor.ts';
 import { bareInPlace } from './matching.ts';
 
@@ -18,12 +19,10 @@ export interface CitationSlot {
 const types = documentTypes.map(({ name }) => ({ name, key: withoutDiacritics(name) })); // the longest first
 const typeWord = new RegExp(`(?<![a-z])(${types.map(({ key }) => key).join('|')})(?: +|$)`, 'g');
 /** Types that are verbs at the start of a sentence (`Quy định rõ …`): there a number must follow. */
-const verbs = new Set(['quyet dinh', 'quy dinh', 'ket luan', 'thong bao', 'huong dan', 'bao cao']);
+const verbs = wordSet('citation-words.verbs-unmarked');
 /** Words that may stand right behind a type without naming the document (`Nghị định này`, `Luật của`). */
-const goesOn = new Set(
-  'này của do được là tại trên và hoặc cho có để đã sẽ khác nếu nói thì phải nêu đó'.split(' '),
-);
-const goesOnBare = new Set('nay cua duoc tren va hoac khac'.split(' '));
+const goesOn = wordSet('citation-words.behind-types');
+const goesOnBare = wordSet('citation-words.behind-types-unmarked');
 const opener = /(?:^|[.;] )(can cu|thuc hien|theo) +(?:vao +)?/g;
 const longestCitation = 300;
 

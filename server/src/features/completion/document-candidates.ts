@@ -4,7 +4,7 @@ import { numberKey } from '#catalog/number.ts';
 import { scores } from '#catalog/query.ts';
 import { type DocumentMatch, searchDocuments } from '#catalog/search-documents.ts';
 import { compose, withoutDiacritics } from '#grammar/text/fold.ts';
-import { wordList } from '#lexicon/words.ts';
+import { wordList, wordSet } from '#lexicon/words.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import type { CitedDocument } from './cited-documents.ts';
 import type { Cursor } from './cursor.ts';
@@ -78,7 +78,7 @@ function searched(slot: CitationSlot, day: string, number: string | undefined): 
   if (type === undefined && (words.length < 2 || typesFrom(words).length > 0))
     return fromStart && words === '' ? [] : ofTypes(typesFrom(words), day);
   if (type !== undefined && words === '') return bestOfType(type, day);
-  const byName = type === 'Luật' || type === 'Bộ luật' || type === 'Pháp lệnh';
+  const byName = type !== undefined && wordSet('law-words.types').has(type);
   const query = number ?? (byName ? `${type} ${words}` : words);
   const least = fromStart ? scores.prefix : scores.scattered;
   return searchDocuments(query, { day, limit: mostDocuments, ...(type !== undefined && { type }) }).filter(

@@ -1,5 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { allBlocks, contentOf } from '#model/structure/walk.ts';
 import { type Cursor, contentStart, ownBlock } from './cursor.ts';
@@ -15,10 +16,10 @@ interface Heading {
 
 /** The sections of a plan in their order (Nghị định 30/2020/NĐ-CP leaves them open; these are what plans share). */
 const sections: readonly Heading[] = [
-  { text: 'MỤC ĐÍCH, YÊU CẦU', known: /mục đích|yêu cầu|mục tiêu/iu },
-  { text: 'NỘI DUNG', known: /nội dung|nhiệm vụ|giải pháp|biện pháp/iu },
+  { text: 'MỤC ĐÍCH, YÊU CẦU', known: new RegExp(alternation('heading-words.aims'), 'iu') },
+  { text: 'NỘI DUNG', known: new RegExp(alternation('heading-words.contents'), 'iu') },
   { text: 'KINH PHÍ THỰC HIỆN', known: /kinh phí/iu },
-  { text: 'TỔ CHỨC THỰC HIỆN', known: /tổ chức thực hiện|phân công|trách nhiệm/iu },
+  { text: 'TỔ CHỨC THỰC HIỆN', known: new RegExp(alternation('heading-words.duties'), 'iu') },
 ];
 const aims: readonly Heading[] = [
   { text: 'Mục đích', known: /mục đích|mục tiêu/iu },

@@ -1,6 +1,7 @@
 import { type FieldKind, fieldOrder } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { nodesOf, type TaskField, taskFieldsOf } from '#model/tasks/field.ts';
 import { type Cursor, openItems, ownBlock } from './cursor.ts';
@@ -24,7 +25,7 @@ export interface Owner {
 export const isOfTasks = (text: string, { level, lines }: Item): boolean =>
   level === 'section' && headingOfTasks.test(plainOf(text, contentOf(lines)));
 
-const headingOfTasks = /nhiệm vụ|nội dung|giải pháp|biện pháp|phân công|hình thức/iu;
+const headingOfTasks = new RegExp(alternation('heading-words.with-tasks'), 'iu');
 
 /** The innermost item around the cursor's line that is no field; undefined where none is, or only sections are. */
 export function ownerAt(cursor: Cursor): Owner | undefined {

@@ -1,5 +1,6 @@
 import { shortDate } from '#catalog/citation.ts';
 import { toRoman } from '#grammar/roman.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { lastDayOfMonth } from '#model/times/day.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
@@ -50,7 +51,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string, locale: Lo
   const before = [last(3), last(6), last(9), `${year}-11-30`, `${year}-12-15`, last(12)].map((day) =>
     dayBefore(day, locale),
   );
-  const rhythms = ['Thường xuyên', 'Hằng năm', 'Hằng quý', 'Hằng tháng', 'Hằng tuần'].map((text) => ({
+  const rhythms = wordList('deadline-words.offered').map((text) => ({
     text,
     detail: completionMessages.again[locale],
     until: undefined,

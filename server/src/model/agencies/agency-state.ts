@@ -70,7 +70,9 @@ const isOfCommune = ({ locality }: AgencyMention) =>
 const madeByReform = /^(?:Bộ|Sở) /;
 
 /** Branches of these are not ordered by provinces, or keep the old names: post, telecoms, banks, insurance, enforcement. */
-const notByProvince = new RegExp(`^(?:${alternation('branch-heads')}|Cục |Phòng |Hội )`);
+const notByProvince = new RegExp(
+  `^(?:${alternation('branch-heads')}|${alternation('branch-heads.whole-words')} )`,
+);
 
 /** Whether a word is one of provinces and cities run by the centre, or no word stands there. */
 const isOrNoProvince = (word: string | undefined): word is 'tỉnh' | 'thành phố' | undefined =>

@@ -4,6 +4,7 @@ import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf, itemsOf } from '#model/structure/walk.ts';
 import { isImplementation } from '#model/tasks/task.ts';
@@ -28,7 +29,7 @@ const capitals = (words: readonly string[]) =>
 
 /** Words at the start of a clause behind which a document or an agency is named, and nothing with marks since. */
 const opened = new RegExp(
-  `^\\W*(?:${formsOf(['căn cứ vào', 'căn cứ', 'thực hiện', 'theo', ...askingWords])})\\s+${withoutMarks}$`,
+  `^\\W*(?:${formsOf([...wordList('basis-openers'), ...askingWords])})\\s+${withoutMarks}$`,
   'iu',
 );
 /** The same anywhere in a clause: a type of document, which has a capital there, … */

@@ -42,7 +42,7 @@ interface Reading {
 }
 
 const ministry = new RegExp(`^(?:${alternation('central-bodies')}|bộ (?!chỉ huy))`, 'u');
-const department = /^(?:sở |ban quản lý (?:các )?khu |thanh tra tỉnh)/u;
+const department = new RegExp(`^(?:${alternation('provincial-departments')} |thanh tra tỉnh)`, 'u');
 const authority = new RegExp(
   String.raw`^${alternation([...signingPrefixes, ...slashedPrefixes.keys()].map((prefix) => prefix.toLowerCase()))}\s*\.\s*`,
   'u',

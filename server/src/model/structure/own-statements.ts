@@ -26,8 +26,10 @@ const issues = new RegExp(
   'giu',
 );
 /** What leads over from the name of a plan to its text. */
-const leadsOver =
-  /^\s*([^.;:]{0,500}?),?\s*(?:(?:cụ thể(?: là)?|chi tiết)?\s*như sau|(?:với|gồm|có) (?:các |những |một số )?nội dung|cụ thể)(?=[\s,:.]|$)/iu;
+const leadsOver = new RegExp(
+  String.raw`^\s*([^.;:]{0,500}?),?\s*(?:(?:cụ thể(?: là)?|chi tiết)?\s*như sau|${alternation('plan-statements.contains')} (?:${alternation('plan-statements.several')} )?nội dung|cụ thể)(?=[\s,:.]|$)`,
+  'iu',
+);
 /** What ends it in the closing: a mark, whose plan it is, what is asked for. */
 const closing =
   /^Trên đây là (?:toàn bộ )?(?:nội dung )?Kế hoạch(?!\p{L})\s*((?!số\s|này)[^.;,:]{0,500}?)(?=\s+của\s|\s*[.,;:]|\s+(?:yêu cầu|đề nghị|giao)\s|\s*$)/iu;

@@ -21,7 +21,7 @@ const takes = new RegExp(
 );
 /** Persons who lead by their office, at the start of a sentence or after `Giao`. */
 const holders = new RegExp(String.raw`^(?:${alternation('task-holders')}|ông |bà )(?!\p{L})`, 'iu');
-const cooperates = /^phối hợp (?:với|cùng|chặt chẽ)(?!\p{L})/iu;
+const cooperates = new RegExp(String.raw`^phối hợp ${alternation('cooperates-with')}(?!\p{L})`, 'iu');
 
 /** Those who take part do not lead: `Đối tượng tham dự khảo sát: Lãnh đạo Phòng …`. */
 const takesPart = /^(?:đối tượng|thành phần)(?!\p{L})[^:.;\n]{0,60}:/iu;

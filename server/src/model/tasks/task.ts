@@ -53,6 +53,8 @@ const assignmentHeading = new RegExp(
   'iu',
 );
 
+const namesTasks = new RegExp(alternation('heading-words.names-tasks', { space: String.raw`\s+` }), 'iu');
+
 /** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
 export function isImplementation(text: string, item: Item): boolean {
   const { level, lines } = item;
@@ -62,7 +64,7 @@ export function isImplementation(text: string, item: Item): boolean {
   const heading = plainOf(text, content);
   if (assignmentHeading.test(heading)) return true;
   if (level === 'clause') return /^tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện[.:]?$/iu.test(heading);
-  return carriesOut.test(heading) && !/nội\s+dung|nhiệm\s+vụ|giải\s+pháp/iu.test(heading);
+  return carriesOut.test(heading) && !namesTasks.test(heading);
 }
 
 /** The lead and the deadline that a section or clause headed by a label sets for the whole plan. */

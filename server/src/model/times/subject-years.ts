@@ -1,4 +1,5 @@
 import type { PlanTree } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { contentOf, ownLines, partOf } from '#model/structure/walk.ts';
 
 /** The years that the subject of a plan names. */
@@ -12,8 +13,10 @@ export interface SubjectYears {
 
 const years = /(?<!\d)((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?(?![\d/])/gu;
 /** Before a year these say that it is no time of the plan: a law's, a goal's, a term's. */
-const foreign =
-  /(?:(?:luật|pháp lệnh|hiến pháp)\s[^;]{0,80}|đến|tầm nhìn|tầm nhìn đến|nhiệm kỳ|sơ kết|tổng kết[^;]{0,80})\s*(?:năm\s*)?$/iu;
+const foreign = new RegExp(
+  String.raw`(?:${alternation('law-words.with-years')}\s[^;]{0,80}|${alternation('past-words.other-years')}|sơ kết|tổng kết[^;]{0,80})\s*(?:năm\s*)?$`,
+  'iu',
+);
 const school = /năm\s+học\s*$/iu;
 
 /** The first years in the subject that say what time the plan is for: `năm 2026`, `giai đoạn 2026 - 2030`. */

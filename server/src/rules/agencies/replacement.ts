@@ -5,6 +5,7 @@ import { standingOn } from '#catalog/validity.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territories, titledTerritories, wordsOfTiers } from '#lexicon/territories.ts';
+import { tableMap } from '#lexicon/words.ts';
 import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -112,11 +113,7 @@ const ofToday = new RegExp(
 const isDistrict = (agency: Agency | undefined) =>
   agency !== undefined && (agency.level === 'district' || ofDistrict.test(agency.name));
 
-const longForms: readonly (readonly [string, string])[] = [
-  ['Ủy ban nhân dân', 'UBND'],
-  ['Hội đồng nhân dân', 'HĐND'],
-  ['Văn phòng', 'VP'],
-];
+const longForms = [...tableMap('agency-short-forms')];
 
 /** A name in the style of the one that it replaces; undefined where it leaves its head word to another and cannot. */
 function inStyleOf(

@@ -4,8 +4,10 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { quotedMention } from './mention-text.ts';
 
 /** Who is meant by these cannot be told: "các cơ quan liên quan", "đơn vị chức năng", "các cơ quan, đơn vị". */
+const anyUnit = alternation('vague-units.all');
 const vague = new RegExp(
-  `^(?:(?:các|những) )?${alternation('vague-units.all')}(?:(?:,| và|;)? ?(?:cơ quan|đơn vị|tổ chức|sở|ban|ngành|phòng|địa phương|bộ phận))*(?: (?:chuyên môn|chức năng))?(?: (?:có )?liên quan| chức năng)$|^(?:(?:các|những) )?(?:cơ quan|đơn vị)(?:(?:,| và) ?(?:cơ quan|đơn vị|tổ chức))*$`,
+  `^(?:(?:các|những) )?${anyUnit}(?:(?:,| và|;)? ?${anyUnit})*(?: (?:chuyên môn|chức năng))?(?: (?:có )?liên quan| chức năng)$` +
+    `|^(?:(?:các|những) )?${alternation('vague-units.first')}(?:(?:,| và) ?${alternation('vague-units.further')})*$`,
   'u',
 );
 

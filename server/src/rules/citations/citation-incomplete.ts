@@ -84,8 +84,10 @@ const bodyAhead = new RegExp(
 );
 
 /** `Kế hoạch số 12/KH-UBND ngày … và Kế hoạch số 15/KH-UBND ngày … của UBND tỉnh`: one issuer for all. */
-const sharedIssuer =
-  /^\s*(?:,|và|cùng)\s(?:(?!\sv(?:ề|\/v)\s)[^.;]){0,160}?\scủa\s+(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Hội đồng nhân dân|Chủ tịch|Thường trực|Tỉnh ủy|Thành ủy|Đảng ủy)/iu;
+const sharedIssuer = new RegExp(
+  String.raw`^\s*(?:,|và|cùng)\s(?:(?!\sv(?:ề|/v)\s)[^.;]){0,160}?\scủa\s+(?:${alternation('local-issuers.behind-of')}|[UỦ][ỷy] ban nhân dân)`,
+  'iu',
+);
 
 /** `Kế hoạch số 206/KH-UBND … về Chuyển đổi số thị xã Cửa Lò`: whose it is, the place in its subject tells. */
 function namesPlace(text: string, subject: PlanCitation['cited']['subject']): boolean {

@@ -25,7 +25,7 @@ const dates = new RegExp(
 );
 /** `tháng 13/2026`, `Quý V năm 2026`: without their year they may be something else. The thirteenth month's pay is none. */
 const months = new RegExp(
-  `(?<!\\p{L})(?<!(?:lương|thưởng|thứ)${space}{1,9})(?:tháng${space}{1,9}(1[3-9]|[2-9]\\d)|quý${space}{1,9}(V|VI{1,3}|[5-9]))${space}{0,9}(?:/|-|năm)${space}{0,9}${year}`,
+  `(?<!\\p{L})(?<!${alternation('time-words.other-months')}${space}{1,9})(?:tháng${space}{1,9}(1[3-9]|[2-9]\\d)|quý${space}{1,9}(V|VI{1,3}|[5-9]))${space}{0,9}(?:/|-|năm)${space}{0,9}${year}`,
   'giu',
 );
 /** Where running text may hold a range: `từ ngày 01/6 … đến`; no range goes on further. */

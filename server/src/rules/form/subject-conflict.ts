@@ -1,6 +1,7 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { type ComposedPiece, type OwnStatement, ownStatements } from '#model/structure/own-statements.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
@@ -44,8 +45,10 @@ function subjectOf({ text, title }: Plan): Subject | undefined {
 
 const year = /(?<![\d/])((?:19|20)\d{2})(?:\s*[-–—]\s*((?:19|20)\d{2}))?(?![\d/])/gu;
 /** Years that are no time of the plan. */
-const foreign =
-  /(?:(?:luật|pháp lệnh|hiến pháp)\s[^;]{0,80}|đến|tầm nhìn|tầm nhìn đến|nhiệm kỳ|(?:sơ kết|tổng kết|kết quả)[^;]{0,80})\s*(?:năm\s*)?$/iu;
+const foreign = new RegExp(
+  String.raw`(?:${alternation('law-words.with-years')}\s[^;]{0,80}|${alternation('past-words.other-years')}|${alternation('past-words.reviews')}[^;]{0,80})\s*(?:năm\s*)?$`,
+  'iu',
+);
 
 /** The first year in the name of a plan, where none there is within those of its subject, nor any of the subject's there. */
 function otherYear({ tree, text, title }: Plan, { text: words }: ComposedPiece): Span | undefined {

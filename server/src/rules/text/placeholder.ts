@@ -19,7 +19,10 @@ const holder = /…|\.{3}|_{2}|\[\s*\]|x{2}/i;
 const isPlaceholder = (words: string) => signsOnly.test(words) && holder.test(words);
 /** The same before a word: `… /KH-UBND`, `ngày … tháng`. */
 const inNumber = /^Số\s*:?[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
-const inDate = /(?:ngày|tháng|năm)[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})/iu;
+const inDate = new RegExp(
+  String.raw`${alternation('time-words.dates')}[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})`,
+  'iu',
+);
 
 export const placeholder: Rule = {
   id: 'placeholder',

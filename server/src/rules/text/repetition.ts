@@ -1,7 +1,7 @@
 import { alternation } from '#lexicon/alternation.ts';
 import { beginsTerm, endsTerm, isCompound } from '#lexicon/compounds.ts';
 import { territoryWords } from '#lexicon/territories.ts';
-import { wordList, wordSet } from '#lexicon/words.ts';
+import { tableMap, wordList, wordSet } from '#lexicon/words.ts';
 
 /** Two words in a row that are one and the same, in small letters, with what stands around them on the line. */
 export interface Repeated {
@@ -56,15 +56,9 @@ const units = new Set([...territoryWords, ...wordList('place-units')]);
 /** The last word of such bodies, of those who lead them, and of those who work for them. */
 const bodiesOfUnits = wordSet('reduplication.bodies-of-units');
 /** Words that end a term (`nhà ở`, `nêu trên`, `đầu vào`), and go on as what they are by themselves: `nhà ở ở nông thôn`. */
-const goesOnAs: Readonly<Record<string, ReadonlySet<string>>> = {
-  ở: setOf('nhà đất chỗ nơi'),
-  tại: setOf('tồn hiện'),
-  trên: setOf('nêu'),
-  trong: setOf('bên'),
-  ngoài: setOf('nước'),
-  vào: setOf('đầu'),
-  bằng: setOf('công văn'),
-};
+const goesOnAs: ReadonlyMap<string, readonly string[]> = new Map(
+  [...tableMap('term-ends')].map(([word, before]) => [word, before.split(' ')]),
+);
 /** Before figures that may well stand twice. */
 const phones = wordSet('reduplication.before-figures');
 /** Before `năm` that is a year, and not the figure five. */
@@ -82,7 +76,7 @@ export function mayRepeat(repeat: Repeated): boolean {
   const meets = after !== '' && (isCompound(word, after) || beginsTerm(word, after));
   const ends = before !== '' && (isCompound(before, word) || endsTerm(before, word));
   if (meets && ends) return true;
-  if (goesOnAs[word]?.has(before) || belongs(repeat)) return true;
+  if (goesOnAs.get(word)?.includes(before) || belongs(repeat)) return true;
   const isNamed = before !== '' || bodies.has(word);
   if (meets && isNamed && isCapital(first) && !isName) return true; // `Tổ tổ chức`
   if (meets && isName && heads.has(word) && first !== first.toUpperCase()) return true;
@@ -158,7 +152,3 @@ const isCapital = (word: string) => {
   const initial = word.charAt(0);
   return initial !== initial.toLowerCase();
 };
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

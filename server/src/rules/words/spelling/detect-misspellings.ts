@@ -2,6 +2,7 @@ import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { isCompound } from '#lexicon/compounds.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { bestCandidate, candidates, fittingCandidates, isLoanShaped, type Neighbours } from './candidates.ts';
@@ -134,7 +135,7 @@ function confidenceOf(text: string, words: readonly Word[], i: number): 'sure' |
 /** A word without a vowel is rather a short form than misspelt: `qđ`. */
 const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 /** Sums of money as tables shorten them: `trđ`, `ngđ`, `tỷđ`. No syllable of ours ends in `đ`. */
-const money = /^(?:[^aeiouyăâêôơưà-ỹ]+|t[ỷỉ]|triệu|ngh?ìn|ngàn)đ$|^(?:tr|ng?|t[ỷỉ])đồng$/;
+const money = new RegExp(`^(?:[^aeiouyăâêôơưà-ỹ]+|${alternation('money-units')})đ$|^(?:tr|ng?|t[ỷỉ])đồng$`);
 
 /** Whether a word is a unit: of money, or three letters without a vowel behind a figure where nothing goes on. */
 function isUnit(text: string, words: readonly Word[], i: number): boolean {
