@@ -10,7 +10,7 @@ import { blocksBelow, contentOf, ownLines } from './walk.ts';
 export interface Passage extends Span {
   readonly part: Part;
   readonly kind: 'text' | 'cell' | 'headerCell';
-  /** Its text, composed; places found there are brought back with `placed`. */
+  /** Its text, composed; places found there are brought back with `toPlanSpan`. */
   readonly composed: Composed;
   /** Comments that stand within it. */
   readonly comments: readonly Span[];
