@@ -1,3 +1,4 @@
+import { editorOptions } from '#workspace/host.ts';
 import { isIn, uriKey } from '#workspace/uri.ts';
 import { Workspace } from '#workspace/workspace.ts';
 
@@ -22,7 +23,7 @@ export interface FakeWorkspace {
 export function fakeWorkspace(
   texts: Readonly<Record<string, string>> = {},
   {
-    few,
+    few = editorOptions.outlineFirst,
     slow = () => false,
   }: { few?: number; slow?: (uris: readonly string[]) => Promise<void> | false } = {},
 ): FakeWorkspace {
@@ -56,7 +57,7 @@ export function fakeWorkspace(
       },
       warn: (message) => void warnings.push(message),
     },
-    few,
+    { ...editorOptions, outlineFirst: few },
   );
   return {
     workspace,

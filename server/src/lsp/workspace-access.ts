@@ -3,7 +3,6 @@ import type { CancellationToken, WorkspaceAccess } from '#features/feature.ts';
 import type { OtherPlan } from '#features/workspace-rename.ts';
 import { yieldToEventLoop } from '#lsp/clock.ts';
 import type { Documents } from '#lsp/documents.ts';
-import { readPlan } from '#model/plan.ts';
 import { uriKey } from '#workspace/uri.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -43,7 +42,7 @@ async function* otherPlans(
       const open = documents.snapshot(uri);
       const text = open?.text ?? texts[i];
       if (text === undefined) continue;
-      const plan = () => open?.plan ?? readPlan(text, workspace.referenceData(uri));
+      const plan = () => open?.plan ?? workspace.readPlan(uri, text);
       yield { uri, name, version: open?.version ?? null, text, plan };
     }
     await yieldToEventLoop();

@@ -1,16 +1,47 @@
+import type { Config } from '#config/config.ts';
+import { mostPlans } from '#protocol/files.ts';
 import type { ReadConfig } from './configs.ts';
 import type { FileSystem } from './file-system.ts';
+import type { IndexDepth } from './index-entry.ts';
 
 /** How a workspace reaches what is around it. */
 export interface WorkspaceHost {
   readonly files: FileSystem;
-  /** Lets others work; the index goes on afterwards. */
+  /** Lets other work of the process go on; the indexer continues afterwards. */
   readonly yieldToEventLoop: () => Promise<void>;
-  /** These open plans are to be judged anew: what they cite, or their configuration, has changed. */
+  /** These open plans have to be validated again: what they cite, or their configuration, has changed. */
   readonly invalidated: (uris: readonly string[]) => void;
-  /** A configuration was read; its problems are to be shown, those of before taken back. */
+  /** A configuration was read; its problems are to be shown in place of those of before. */
   readonly configRead: (read: ReadConfig) => void;
-  /** How far reading has come; `done` is `total` when it rests. */
+  /** How many files are indexed of those that were asked for; both are 0 when there is nothing more to do. */
   readonly progress: (done: number, total: number) => void;
   readonly warn: (message: string) => void;
+  /** The configuration of a file, where the host looks for configurations itself; else the workspace does. */
+  readonly configOf?: (uri: string) => Config;
 }
+
+/** How much a workspace reads and keeps. */
+export interface WorkspaceOptions {
+  /** How far plans are indexed. */
+  readonly depth: IndexDepth;
+  /** Where more files than this wait, plans are indexed to their outline first. */
+  readonly outlineFirst: number;
+  /** How many files are read at once, and as many are read ahead. */
+  readonly filesAtOnce: number;
+  /** A plan that is longer, in UTF-16 units, is not indexed. */
+  readonly longestPlan: number;
+  /** More plans are not indexed, since memory is bounded. */
+  readonly mostPlans: number;
+  /** How much text, in UTF-16 units, is retained as plans between indexing and `readPlan`. */
+  readonly retainedText: number;
+}
+
+/** The workspace of an editor: it answers soon, and keeps no plan that is not open. */
+export const editorOptions: WorkspaceOptions = {
+  depth: 'full',
+  outlineFirst: 200,
+  filesAtOnce: 32,
+  longestPlan: 8_000_000,
+  mostPlans,
+  retainedText: 0,
+};
