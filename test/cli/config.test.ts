@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandWorkspace, indexPlans, uriOf } from '#cli/command-workspace.ts';
 import { Configs } from '#cli/configs.ts';
-import { Worlds } from '#cli/worlds.ts';
+import { findPlans } from '#cli/find-plans.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { runHere } from './fake-terminal.ts';
 
@@ -135,19 +136,21 @@ describe('agencies of a configuration', () => {
 });
 
 describe('plans that are linted together', () => {
-  it('know each other, and what their configurations add', () => {
+  it('know each other, and what their configurations add', async () => {
     file(
       'kh.config.json',
       '{ "documents": [{ "type": "Quyết định", "number": "5/QĐ-UBND", "date": "2026-01-02" }] }',
     );
     const cites = (day: string) =>
       planText({ body: `Thực hiện Kế hoạch số 17/KH-UBND ngày ${day} tháng 01 năm 2026.` });
-    const [a, b, c] = [path.join(folder, 'a.kh'), path.join(folder, 'b.kh'), path.join(folder, 'c.kh')];
-    const worlds = new Worlds(new Configs());
-    worlds.look(a, cites('05'));
-    worlds.look(b, cites('06'));
-    worlds.look(c, planText({ number: '17' }));
-    const { referenceData } = worlds.plan(a, cites('05'));
+    const [a, b, c] = [
+      file('a.kh', cites('05')),
+      file('b.kh', cites('06')),
+      file('c.kh', planText({ number: '17' })),
+    ];
+    const workspace = commandWorkspace(new Configs());
+    await indexPlans(workspace, await findPlans([folder]));
+    const { referenceData } = workspace.readPlan(uriOf(a), cites('05'));
     expect(referenceData.citationsInOtherPlans({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([
       { date: '2026-01-06', origin: { name: b } },
     ]);

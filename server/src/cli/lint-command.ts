@@ -6,14 +6,16 @@ import { readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions, lintOptionsIn, withOverrides } from '#options/lint-options.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
+import type { Workspace } from '#workspace/workspace.ts';
 import type { Problem } from './args.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
+import { commandWorkspace, indexPlans, uriOf } from './command-workspace.ts';
 import { configsFor, outputLocale } from './config-options.ts';
 import type { Configs } from './configs.ts';
 import { decode } from './decode.ts';
 import { type FoundPlan, findPlans } from './find-plans.ts';
 import { humanReporter } from './human-report.ts';
-import { codeOf, readPlanBytes, readPlanFile, readText } from './input.ts';
+import { codeOf, readPlanBytes, readText } from './input.ts';
 import { jsonReporter } from './json-report.ts';
 import { messages } from './messages.ts';
 import { Profile } from './profile.ts';
@@ -27,7 +29,6 @@ import {
   type ReportProblem,
 } from './report.ts';
 import { defaultColumns, type StreamFormat, type Terminal } from './terminal.ts';
-import { Worlds } from './worlds.ts';
 
 type Options = CommandArgs<'lint'>['values'];
 
@@ -51,7 +52,8 @@ export async function lint(args: CommandArgs<'lint'>, terminal: Terminal): Promi
     reportError: isFilter && values.format === 'json' ? async () => {} : terminal.err,
   };
   const profile = values.profile ? new Profile() : undefined;
-  const context: LintContext = { values, commandLineValues, configs, worlds: new Worlds(configs), profile };
+  const workspace = commandWorkspace(configs);
+  const context: LintContext = { values, commandLineValues, configs, workspace, profile };
   const files = values.stdin ? [] : await findPlans(operands);
   const reports = values.stdin
     ? [await lintStdin(context, terminal)]
@@ -68,7 +70,7 @@ interface LintContext {
   readonly values: Options;
   readonly commandLineValues: Partial<Options>;
   readonly configs: Configs;
-  readonly worlds: Worlds;
+  readonly workspace: Workspace;
   /** Measures the cost of each part; undefined without `--profile`. */
   readonly profile: Profile | undefined;
 }
@@ -130,8 +132,8 @@ async function* lintFiles(
   context: LintContext,
   isOutputClosed: () => boolean,
 ): AsyncGenerator<FileReport> {
-  const { values, worlds } = context;
-  if (files.length > 1) await indexPlans(files, worlds);
+  const { values, workspace } = context;
+  if (files.length > 1) await indexPlans(workspace, files); // a single plan has no others to know
   for (const { path, problem, within } of files) {
     if (isOutputClosed() && !values.fix) return;
     const before = problem ? { problem } : await readPlanBytes(path); // read again: it may have changed since it was indexed
@@ -148,18 +150,6 @@ async function* lintFiles(
           error: writeError[values.locale],
         }
       : report;
-  }
-}
-
-/** Indexes all plans before the first is checked, so that each knows the others. A file that cannot be read is reported by `lintFiles`. */
-async function indexPlans(files: readonly FoundPlan[], worlds: Worlds): Promise<void> {
-  for (const { path, problem } of files) {
-    const text = problem ? undefined : await readPlanFile(path);
-    try {
-      if (typeof text === 'string') worlds.look(path, text);
-    } catch {
-      // A fault of the program: `lintOne` meets and reports it again.
-    }
   }
 }
 
@@ -181,19 +171,19 @@ async function lintStdin(context: LintContext, terminal: Terminal): Promise<File
 
 /** Checks one text. Never throws: a fault of the program is part of the report, and the other rules and files go on. */
 function lintOne(path: string, text: string, context: LintContext): FileReport {
-  const { values, worlds, profile } = context;
+  const { values, workspace, profile } = context;
   const faults = new Set<string>(); // each once, however many rounds of fixes meet it
   const addFault = (fault: string, error: unknown) =>
     void faults.add(`${fault}${codeOf(error)}: ${sanitize((error as Error).message ?? '')}`);
   let report: FileReport = { path, text, findings: [], fixed: 0 };
   try {
     const options = lintOptionsFor(path, context);
-    const referenceData = worlds.referenceData(path);
+    const referenceData = workspace.currentReferenceData(uriOf(path));
     const onRuleError = (rule: string, error: unknown) => addFault(`${rule}: `, error);
     const fixed = values.fix
       ? applySafeFixes(text, options, referenceData, onRuleError)
       : { text, applied: 0 };
-    const linted = values.fix ? readPlan(fixed.text, referenceData) : worlds.plan(path, text);
+    const linted = values.fix ? readPlan(fixed.text, referenceData) : workspace.readPlan(uriOf(path), text);
     const plan = profile ? profile.read(fixed.text, referenceData) : linted; // a plan that others have read facts of would look cheaper than it is
     const findings = profile
       ? lintPlan(plan, options, onRuleError, profile.timed)

@@ -3,13 +3,13 @@ import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { Problem } from './args.ts';
 import type { ExitCode } from './command.ts';
+import { commandWorkspace, uriOf } from './command-workspace.ts';
 import { type ConfigOptions, configsFor, outputLocale } from './config-options.ts';
 import type { Configs } from './configs.ts';
 import { type FoundPlan, findPlans } from './find-plans.ts';
 import { readPlanFile, readText } from './input.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './terminal.ts';
-import { Worlds } from './worlds.ts';
 
 /** A plan that a command was given by name, or why there is none. */
 export type NamedPlan =
@@ -64,13 +64,13 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
 
   /** One after another. What cannot be read is said at once; nothing more is read where nobody reads the output. */
   async *[Symbol.asyncIterator](): AsyncGenerator<NamedPlan> {
-    const worlds = new Worlds(this.#configs);
+    const workspace = commandWorkspace(this.#configs);
     for (const { path: operand, problem } of this.#found) {
       if (this.#terminal.outFailure()) return;
       const path = operand === '-' ? '<stdin>' : operand;
       const text = problem ? { problem } : await this.#textOf(operand);
       if (typeof text === 'string') {
-        const plan = worlds.plan(path, text);
+        const plan = workspace.readPlan(uriOf(path), text);
         await this.#reportConfigProblems();
         yield { path, plan };
       } else {

@@ -11,7 +11,7 @@ export class RetainedPlans {
   }
 
   put(key: string, plan: Plan): void {
-    if (plan.text.length > this.#room) return;
+    if (plan.text.length >= this.#room) return;
     this.#room -= plan.text.length;
     this.#plans.set(key, plan);
   }
