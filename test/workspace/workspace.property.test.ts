@@ -48,7 +48,7 @@ function answers(plans: PlanIndex) {
     entries: plans.all(),
     documents: plans.documents(),
     citing: numbers.map((key) => plans.citationsOf(key)),
-    elsewhere: uris.map((uri) => numbers.map((key) => plans.citedElsewhere(key, uri))),
+    elsewhere: uris.map((uri) => numbers.map((key) => plans.citationsInOtherPlans(key, uri))),
     numbered: numbers.map(({ number }) => plans.documentsNumbered(number.toLowerCase())),
     mentions: ['Sở Nội vụ', 'Ban Của Tôi'].map((name) => plans.mentionsOf(name)),
     definitions: ['X1', 'X2'].map((name) => plans.definitionsOf(name)),

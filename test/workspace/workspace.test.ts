@@ -43,8 +43,11 @@ describe('the plans of a workspace', () => {
     ]);
     expect(plans.citationsOf({ number: '17/KH-UBND' })).toHaveLength(2);
     expect(plans.citationsOf({ type: 'Quyết định', number: '17/KH-UBND' })).toEqual([]);
-    expect(plans.citedElsewhere(key('17'), '').map(({ date }) => date)).toEqual(['2026-01-05', '2026-01-06']);
-    expect(plans.citedElsewhere(key('18'), '')).toEqual([]);
+    expect(plans.citationsInOtherPlans(key('17'), '').map(({ date }) => date)).toEqual([
+      '2026-01-05',
+      '2026-01-06',
+    ]);
+    expect(plans.citationsInOtherPlans(key('18'), '')).toEqual([]);
     const named = { origin: { uri: a }, range: { start: { line: 10 } } };
     expect(plans.mentionsOf('sở nội vụ')).toMatchObject([named, named]);
     expect(plans.mentionsOf('sở nội vụ', 'cao bằng')).toHaveLength(2);
@@ -58,7 +61,7 @@ describe('the plans of a workspace', () => {
     const of = 'Thực hiện Kế hoạch số 17/KH-UBND ngày 05 tháng 01 năm 2025 của';
     const body = `${of} Ủy ban nhân dân tỉnh; ${of.replace('05', '06')} UBND tỉnh Nghệ An.`;
     const { plans } = (await indexed({ [a]: planText({ body }) })).workspace;
-    expect(plans.citedElsewhere(key('17'), '').map(({ by }) => by)).toEqual([
+    expect(plans.citationsInOtherPlans(key('17'), '').map(({ by }) => by)).toEqual([
       { body: 'ubnd', tier: 'province', place: 'cao bằng', province: 'cao bằng' },
       { body: 'ubnd', tier: 'province', place: 'nghệ an', province: 'nghệ an' },
     ]);

@@ -1,6 +1,8 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
+import { walk } from '#files/walk.ts';
 import { linkLeads } from '#files/within.ts';
+import { isPlanName } from '#protocol/files.ts';
 import type { Problem } from './args.ts';
 import { baseOf, filesMatching, isPattern } from './globs.ts';
 import { whyUnread } from './input.ts';
@@ -84,24 +86,17 @@ function eachOnce(found: readonly FoundPlan[]): FoundPlan[] {
 type PlanPlace = Pick<FoundPlan, 'folder' | 'within'>;
 
 async function plansIn(folder: string, place: PlanPlace): Promise<FoundPlan[]> {
-  let entries: Dirent[];
-  try {
-    entries = await fs.readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    return [{ path: folder, ...place, problem: whyUnread(error) }];
-  }
   const found: FoundPlan[] = [];
-  for (const entry of entries.sort(byName)) {
-    const inside = path.join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (entry.isDirectory()) found.push(...(await plansIn(inside, place)));
-    else if (/\.kh$/i.test(entry.name)) found.push(...(await planAt(inside, entry, place)));
+  for await (const { path: inside, entry, isHidden, error } of walk(folder)) {
+    if (!entry) found.push({ path: inside, ...place, problem: whyUnread(error) });
+    else if (!isHidden && !entry.isDirectory() && isPlanName(entry.name))
+      found.push(...(await planAt(inside, entry, place)));
   }
   return found;
 }
 
 /**
- * Links to folders could lead in a circle; a link to nothing is a file that cannot be read, and so is one that leads out:
+ * Links to folders are not followed; a link to nothing is a file that cannot be read, and so is one that leads out:
  * whoever named the folder did not name what it shows. What is no plain file is refused when it is read.
  */
 async function planAt(file: string, entry: Dirent, place: PlanPlace): Promise<FoundPlan[]> {
@@ -109,5 +104,3 @@ async function planAt(file: string, entry: Dirent, place: PlanPlace): Promise<Fo
   if (leads === 'folder') return [];
   return [{ path: file, ...place, ...(leads === 'outside' ? { problem: messages.leadsOut } : {}) }];
 }
-
-const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);

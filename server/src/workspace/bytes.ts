@@ -2,7 +2,7 @@ import { readLegacy } from '#grammar/text/legacy/legacy.ts';
 
 export { largestPlan } from '#protocol/files.ts';
 
-/** Why the bytes of a file are no text that can be read. */
+/** Why the bytes of a file cannot be read as text. */
 export type NotText =
   | {
       readonly is:
@@ -48,21 +48,21 @@ const signatures: readonly (readonly [is: Exclude<NotText['is'], 'legacy' | 'not
     ['program', /^(?:MZ[\s\S]{2,60}\0|\x7fELF|\xca\xfe\xba\xbe)/],
   ];
 
-/** So much of a file is looked at for what it is. */
-const looked = 8192;
+/** The kind of a file is recognised by so many first bytes. */
+const signatureBytes = 8192;
 
 function signatureOf(bytes: Uint8Array): NotText | undefined {
-  const first = String.fromCharCode(...bytes.subarray(0, looked));
+  const first = String.fromCharCode(...bytes.subarray(0, signatureBytes));
   const known = signatures.find(([, is]) => is.test(first));
   if (known) return { is: known[0] } as NotText;
   if (!bytes.includes(0)) return undefined;
-  return { is: isUtf16(bytes.subarray(0, looked)) ? 'utf-16' : 'binary' };
+  return { is: isUtf16(bytes.subarray(0, signatureBytes)) ? 'utf-16' : 'binary' };
 }
 
-/** The first bytes of characters of UTF-16 in Vietnamese text: Latin letters, those with marks, punctuation. */
-const planes: ReadonlySet<number> = new Set([0x00, 0x01, 0x03, 0x1e, 0x20]);
+/** The high bytes of UTF-16 characters in Vietnamese text: Latin letters, those with marks, punctuation. */
+const highBytes: ReadonlySet<number> = new Set([0x00, 0x01, 0x03, 0x1e, 0x20]);
 
-/** Of fewer characters nothing can be said. */
+/** Fewer characters than this are too few to recognise UTF-16. */
 const fewestPairs = 4;
 
 /** Whether bytes without a BOM are UTF-16: every other one is one of few, and often zero. */
@@ -71,7 +71,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return [0, 1].some((high) => {
     let [ofPlane, zeros, lowZeros] = [0, 0, 0];
     for (let i = 0; i < pairs; i++) {
-      if (planes.has(bytes[2 * i + high]!)) ofPlane++;
+      if (highBytes.has(bytes[2 * i + high]!)) ofPlane++;
       if (bytes[2 * i + high] === 0) zeros++;
       if (bytes[2 * i + 1 - high] === 0) lowZeros++;
     }
@@ -81,12 +81,12 @@ function isUtf16(bytes: Uint8Array): boolean {
   });
 }
 
-/** So much of a text is read for its code page. */
-const read = 65_536;
+/** The code page of a text is recognised by so many first bytes. */
+const codePageBytes = 65_536;
 
-/** Bytes that are no UTF-8: RTF, a code page from before Unicode, or whatever. */
+/** What bytes are that are no UTF-8: RTF, a code page from before Unicode, or something unknown. */
 function notUtf8(bytes: Uint8Array): NotText {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, read));
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, codePageBytes));
   if (/^\s{0,99}\{\\rtf/.test(beginning)) return { is: 'rtf' };
   const legacy = readLegacy(beginning).find(({ isWhole }) => isWhole);
   return legacy ? { is: 'legacy', encoding: legacy.encoding } : { is: 'not-utf-8', ...firstFault(bytes) };

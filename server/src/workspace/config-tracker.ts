@@ -81,9 +81,9 @@ export class ConfigTracker {
     return true;
   }
 
-  /** Notes whether there is a configuration at an address. */
-  see(uri: string, isThere: boolean): void {
-    this.#configs.see(uri, isThere);
+  /** Notes whether a configuration exists. */
+  setExists(uri: string, isThere: boolean): void {
+    this.#configs.setExists(uri, isThere);
   }
 
   /** The addresses of the configurations in a folder, at any depth. */

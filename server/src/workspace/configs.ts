@@ -17,26 +17,26 @@ export interface ReadConfig {
   readonly problems: readonly Problem[];
 }
 
-/** The configurations by the folders that they lie in. A plan has the nearest one upward. */
+/** The configurations that were read, by their folders. The nearest one upward holds for a plan. */
 export class Configs {
   readonly #byFolder = new Map<string, ReadConfig>();
-  /** The tops of repositories: what lies above one holds for nothing in it. */
+  /** The top folders of repositories: a configuration above one does not hold for the plans in it. */
   readonly #tops = new Set<string>();
-  /** Files that are there, whether they can be read or not, and those of which it was told that they cannot; by key. */
-  readonly #there = new Map<string, string>();
-  readonly #unread = new Map<string, string>();
+  /** The configurations that exist, by key; and those of them that cannot be read. */
+  readonly #existing = new Map<string, string>();
+  readonly #unreadable = new Map<string, string>();
 
   /** The configuration of a file. */
   of(uri: string): Config {
     return this.readOf(uri)?.config ?? noConfig;
   }
 
-  /** The same as it was read; undefined where there is none, or the nearest cannot be read: one above does not stand in for it. */
+  /** The configuration of a file as it was read; undefined where there is none. Where the nearest cannot be read, none above it holds instead. */
   readOf(uri: string): ReadConfig | undefined {
     if (this.#byFolder.size === 0) return undefined;
     for (const folder of this.#upward(uri)) {
       const found = this.#byFolder.get(folder);
-      if (found || this.#isUnread(folder)) return found;
+      if (found || this.#isUnreadable(folder)) return found;
     }
     return undefined;
   }
@@ -49,11 +49,11 @@ export class Configs {
     }
   }
 
-  #isUnread(folder: string): boolean {
-    return this.#unread.has(`${folder}/${CONFIG_NAME}`);
+  #isUnreadable(folder: string): boolean {
+    return this.#unreadable.has(`${folder}/${CONFIG_NAME}`);
   }
 
-  /** Notes whether the folder of a mark is the top of a repository; gives whether that is news. */
+  /** Notes whether a repository has its mark here; gives whether that has changed. */
   mark(mark: string, isThere: boolean): boolean {
     const folder = parentOf(uriKey(mark)) ?? '';
     if (this.#tops.has(folder) === isThere) return false;
@@ -66,47 +66,47 @@ export class Configs {
     return this.#byFolder.has(parentOf(uriKey(uri)) ?? '');
   }
 
-  /** Notes whether there is a file. */
-  see(uri: string, isThere: boolean): void {
-    if (isThere) this.#there.set(uriKey(uri), uri);
-    else this.#there.delete(uriKey(uri));
+  /** Notes whether a configuration exists. */
+  setExists(uri: string, isThere: boolean): void {
+    if (isThere) this.#existing.set(uriKey(uri), uri);
+    else this.#existing.delete(uriKey(uri));
   }
 
-  /** Whether a file is or was there, as far as it has been seen. */
+  /** Whether a configuration was read, exists or could not be read. */
   knows(uri: string): boolean {
     const key = uriKey(uri);
-    return this.has(uri) || this.#there.has(key) || this.#unread.has(key);
+    return this.has(uri) || this.#existing.has(key) || this.#unreadable.has(key);
   }
 
-  /** Keeps what the file at `uri` says; undefined where it is gone or cannot be read. Gives what was read. */
+  /** Takes the text of a configuration, undefined where it is gone or cannot be read; gives what was read. */
   put(uri: string, text: string | undefined, folders: Iterable<string>): ReadConfig {
     const folder = parentOf(uriKey(uri)) ?? '';
-    this.#unread.delete(uriKey(uri));
+    this.#unreadable.delete(uriKey(uri));
     if (text !== undefined) {
       const read = { uri, text, ...readConfig(text, { uri, name: nameOf(uri, folders) }) };
       this.#byFolder.set(folder, read);
       return read;
     }
     this.#byFolder.delete(folder);
-    const isUnread = this.#there.has(uriKey(uri));
-    if (isUnread) this.#unread.set(uriKey(uri), uri);
-    return { uri, text: '', config: noConfig, problems: isUnread ? [unread] : [] };
+    const isUnreadable = this.#existing.has(uriKey(uri));
+    if (isUnreadable) this.#unreadable.set(uriKey(uri), uri);
+    return { uri, text: '', config: noConfig, problems: isUnreadable ? [unreadable] : [] };
   }
 
   /** The addresses of the configurations in a folder, at any depth. */
   in(folder: string): string[] {
     const within = uriKey(folder);
     const read = [...this.#byFolder.values()].map(({ uri }) => uri);
-    const all = [...read, ...this.#there.values(), ...this.#unread.values()];
+    const all = [...read, ...this.#existing.values(), ...this.#unreadable.values()];
     return [...new Set(all)].filter((uri) => isIn(uriKey(uri), within));
   }
 
   /**
-   * Where a configuration for a file is best made: at the top of its repository or else of the innermost of `folders`.
-   * Nowhere where one that cannot be read lies between: it would hold for nothing.
+   * Where a new configuration for a file belongs: at the top of its repository, else of the innermost of `folders`.
+   * Undefined where one that cannot be read lies between, since the new one would not hold for the file.
    */
   placeFor(file: string, folders: Iterable<string>): string | undefined {
-    if ([...this.#upward(file)].some((folder) => this.#isUnread(folder))) return undefined;
+    if ([...this.#upward(file)].some((folder) => this.#isUnreadable(folder))) return undefined;
     const key = uriKey(file);
     const within = [...folders].filter((folder) => isIn(key, uriKey(folder)));
     const [innermost] = within.sort((a, b) => b.length - a.length);
@@ -119,7 +119,7 @@ export class Configs {
 
 const most = largestConfig / 1024 / 1024;
 
-const unread: Problem = {
+const unreadable: Problem = {
   at: { start: 0, end: 0 },
   message: {
     vi: `Không đọc được tệp này: cấu hình phải là tệp thường, lưu theo mã UTF-8, không quá ${most} MB. Cả tệp chưa được dùng.`,

@@ -1,14 +1,14 @@
-import { type Dirent, promises as fs } from 'node:fs';
-import path from 'node:path';
+import { promises as fs } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { largestConfig } from '#config/config.ts';
 import { readPlainFile } from '#files/plain-file.ts';
+import { walk } from '#files/walk.ts';
 import { linkLeads } from '#files/within.ts';
 import { largestPlan, textOf } from './bytes.ts';
 import type { FileSystem } from './file-system.ts';
 import { isConfig, isPlan, isRepositoryMark } from './uri.ts';
 
-/** The files of this machine, for clients that answer for none. Other addresses than `file:` have nothing here. */
+/** The files of this machine, for clients that do not offer theirs. Only `file:` addresses lead to any. */
 export const disk: FileSystem = {
   async list(folder) {
     const root = pathOf(folder);
@@ -17,22 +17,14 @@ export const disk: FileSystem = {
   read: (uris) => Promise.all(uris.map(read)),
 };
 
-/** As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot; no link is followed that leads to a folder or out. */
-async function listIn(folder: string, root = folder): Promise<string[]> {
-  let entries: Dirent[];
-  try {
-    entries = await fs.readdir(folder, { withFileTypes: true });
-  } catch {
-    return []; // gone, or not ours to read: there are no plans in it for us
-  }
+/** As `kh lint` finds plans. A link counts where it leads to a file in the folder; what cannot be read is left out. */
+async function listIn(folder: string): Promise<string[]> {
   const found: string[] = [];
-  for (const entry of entries) {
-    const inside = path.join(folder, entry.name);
+  for await (const { path: inside, entry, isHidden } of walk(folder)) {
     const uri = pathToFileURL(inside).href;
-    if (isRepositoryMark(uri) || isConfig(uri)) found.push(uri);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (entry.isDirectory()) found.push(...(await listIn(inside, root)));
-    else if (isPlan(uri) && (!entry.isSymbolicLink() || (await staysIn(inside, root)))) found.push(uri);
+    if (entry && (isRepositoryMark(uri) || isConfig(uri))) found.push(uri);
+    else if (!entry || isHidden || entry.isDirectory() || !isPlan(uri)) continue;
+    else if (!entry.isSymbolicLink() || (await staysIn(inside, folder))) found.push(uri);
   }
   return found;
 }

@@ -45,13 +45,13 @@ function decisionOf(plan: Plan): ReturnType<typeof titleOf> {
   return { type, subject: `ban hành Kế hoạch ${opened(subject)}` };
 }
 
-/** The type that stands above the subject, and the subject: the lines of the title, up to what is no more of it. */
+/** The type of document in the title, and the subject below it: the lines of the title up to an attachment or an addressee. */
 export function titleOf({ text, tree }: Plan): { readonly type: string; readonly subject: string } {
-  const said = (partOf(tree, 'title')?.blocks ?? []).flatMap((block) =>
+  const titleLines = (partOf(tree, 'title')?.blocks ?? []).flatMap((block) =>
     ownLines(block).map((line) => wordsOf(plainOf(text, line.content))),
   );
-  const end = said.findIndex((words) => attachment.test(words) || addressee.test(words));
-  const lines = (end < 0 ? said : said.slice(0, end)).filter((words) => words !== '');
+  const end = titleLines.findIndex((words) => attachment.test(words) || addressee.test(words));
+  const lines = (end < 0 ? titleLines : titleLines.slice(0, end)).filter((words) => words !== '');
   const first = lines[0]?.toLowerCase() ?? '';
   const type = documentTypes.find(({ name }) => first === name.toLowerCase())?.name;
   const isAlone = type !== undefined || titleAlone.test(lines[0] ?? '');
@@ -76,7 +76,7 @@ const territory = new RegExp(
   'iu',
 );
 
-/** A name in capitals, as headers have them, as running text writes it: `Ủy ban nhân dân tỉnh Cao Bằng`. */
+/** A name in capitals, as headers have it, in the case of running text: `Ủy ban nhân dân tỉnh Cao Bằng`. */
 export function inWords(named: string): string {
   if (named !== named.toUpperCase()) return named;
   const place = territory.exec(named);
@@ -88,7 +88,7 @@ export function inWords(named: string): string {
     .join(' ');
 }
 
-/** As the catalog writes it, else with a capital at its start. */
+/** The name of a body as the catalog writes it, else with a capital first letter. */
 function bodyInWords(body: string): string {
   const read = agencyAt(body, 0);
   const { name = '', stem = null } = (read?.end === body.length ? read.agency : undefined) ?? {};
@@ -104,19 +104,19 @@ function placeInWords(place: string): string {
 
 const opener = new RegExp(`^${alternation('citation-words.subject-openers')}(?!\\p{L})`, 'u');
 
-/** The subject of a title as a citation says it: `về cải cách hành chính năm 2026`. */
+/** The subject of a title in the words of a citation: `về cải cách hành chính năm 2026`. */
 function asSubject(title: string): string {
   if (title === '') return '';
   const words = title === title.toUpperCase() ? inSmallLetters(title) : title;
-  const said = opened(words);
-  return opener.test(said) ? said : `về ${said}`;
+  const subject = opened(words);
+  return opener.test(subject) ? subject : `về ${subject}`;
 }
 
-/** Words within a sentence; `CCHC` stays in capitals. */
+/** Words as they stand within a sentence: with a small first letter, but `CCHC` stays in capitals. */
 const opened = (words: string) =>
   /^\p{Lu}{2}/u.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
 
-/** A title in capitals tells no proper names but those of provinces. */
+/** A title in capitals in small letters. Of proper names only those of provinces are recognised. */
 function inSmallLetters(title: string): string {
   return title.toLowerCase().replace(/(?<=(?:tỉnh|thành phố) )\p{L}+(?: (?:- )?\p{L}+){0,3}/gu, (behind) => {
     for (let end = behind.length; end > 0; end = behind.lastIndexOf(' ', end - 1)) {
@@ -127,7 +127,7 @@ function inSmallLetters(title: string): string {
   });
 }
 
-/** Words on one line. */
+/** A text on one line: emphasis marks are removed, blanks and line breaks become one space. */
 export function wordsOf(text: string): string {
   return text
     .replace(/\*+|_{2,}/g, '')

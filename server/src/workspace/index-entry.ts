@@ -15,8 +15,8 @@ import { contentOf } from '#model/structure/walk.ts';
 import { identityOf, wordsOf } from './identity.ts';
 
 /**
- * What the index keeps of one plan: small plain data with offsets (UTF-16 units, half open), neither its text nor its
- * tree. All that is known of a plan from outside is made here, from what its model says.
+ * What the index holds of one plan: small plain data with offsets (UTF-16 units, half open), neither its text nor its
+ * tree.
  */
 export interface IndexEntry {
   readonly origin: Origin;
@@ -27,12 +27,13 @@ export interface IndexEntry {
   readonly definitions: readonly NameEntry[];
   /** Sections, clauses and what stands above them, parents before their children. */
   readonly headings: readonly HeadingEntry[];
-  /** What takes longer to read; undefined while many plans wait to be read at all. */
+  /** The facts that take longer to read; undefined where the plan is not indexed to the full depth. */
   readonly details: EntryDetails | undefined;
-  /** Where its lines begin: see `rangeIn`. */
+  /** The offsets at which its lines begin: see `rangeIn`. */
   readonly lineStarts: Uint32Array;
 }
 
+/** The facts of a plan that only the full depth has. */
 export interface EntryDetails {
   /** Every mention of an agency, by the name that the catalog has for it. */
   readonly agencies: readonly AgencyEntry[];
@@ -42,12 +43,13 @@ export interface EntryDetails {
   readonly keys: readonly string[];
 }
 
+/** A citation of a document with a number. */
 export interface CitationEntry extends Span {
   readonly type: string;
   readonly number: string;
-  /** ISO; null where it gives none, or one of no calendar. */
+  /** An ISO date; null where the citation gives none, or one that no calendar has. */
   readonly date: string | null;
-  /** Whose document it is, where every place has such a body. */
+  /** The issuer, where every province, district or commune has such a body; else null. */
   readonly by: CitedMarks['by'];
   /** The key of its subject where others may give it another date; null where the catalog knows better, or none is given. */
   readonly subject: string | null;
@@ -58,11 +60,12 @@ export interface NameEntry extends Span {
   readonly name: string;
 }
 
-/** An agency named in a plan; `place` as `placeOf` tells it. */
+/** An agency named in a plan; `place` as `localityKeyOf` gives it. */
 export interface AgencyEntry extends NameEntry {
   readonly place: string;
 }
 
+/** A heading of a plan, with offsets. */
 export type HeadingEntry = Span & Omit<HeadingInOtherPlan, 'range'>;
 
 /**
@@ -72,8 +75,8 @@ export type HeadingEntry = Span & Omit<HeadingInOtherPlan, 'range'>;
 export type IndexDepth = 'exports' | 'outline' | 'full';
 
 /**
- * What is kept of a plan, to `depth`. Strings are its own: a piece of the plan's text would keep all of that
- * text in memory.
+ * The entry of a plan, to `depth`. Its strings are copies: a slice of the plan's text would hold the whole text in
+ * memory.
  */
 export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): IndexEntry {
   const hasOutline = depth !== 'exports';
@@ -107,6 +110,7 @@ export function searchKey({ marker, name }: HeadingEntry): string {
   return withoutDiacritics(`${marker}. ${name}`);
 }
 
+/** A copy that shares no strings with the plan's text. */
 function detached<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
@@ -133,15 +137,15 @@ function citationsIn(plan: Plan): CitationEntry[] {
 }
 
 function agenciesIn({ agencies, issuer }: Plan): AgencyEntry[] {
-  const known = new Map<string, string>(); // a plan names the same again and again
-  const own = (words: string) => {
-    const kept = known.get(words) ?? detached(words);
-    known.set(words, kept);
-    return kept;
+  const copies = new Map<string, string>(); // a plan names the same agencies again and again
+  const copyOf = (words: string) => {
+    const copy = copies.get(words) ?? detached(words);
+    copies.set(words, copy);
+    return copy;
   };
   return agencies.map((mention) => {
     const { start, end, name, agency } = mention;
-    return { start, end, name: agency?.name ?? own(name), place: own(localityKeyOf(mention, issuer)) };
+    return { start, end, name: agency?.name ?? copyOf(name), place: copyOf(localityKeyOf(mention, issuer)) };
   });
 }
 
@@ -149,14 +153,15 @@ function definitionsIn({ abbreviations }: Plan): NameEntry[] {
   return abbreviations.definitions.map(({ short: { start, end }, name }) => ({ start, end, name }));
 }
 
-const ofHeadings: ReadonlySet<ItemLevel> = new Set(['part', 'section', 'clause', 'subclause']);
+const headingLevels: ReadonlySet<ItemLevel> = new Set(['part', 'section', 'clause', 'subclause']);
+/** Longer headings are cut, in UTF-16 units. */
 const longestName = 100;
 
 function headingsIn({ text, tree }: Plan): HeadingEntry[] {
   const found: HeadingEntry[] = [];
   const add = (blocks: readonly Block[], parent: number, inAnnex: boolean) => {
     for (const block of blocks) {
-      if (block.kind !== 'item' || !ofHeadings.has(block.level)) continue;
+      if (block.kind !== 'item' || !headingLevels.has(block.level)) continue;
       found.push({ ...headingOf(text, block), parent, inAnnex });
       add(block.children, found.length - 1, inAnnex);
     }

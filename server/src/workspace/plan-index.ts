@@ -116,7 +116,7 @@ export class PlanIndex implements WorkspaceQuery {
    * Where plans but `except` give a date to documents of this type and number that the catalog does not know. Of all
    * citations that say the same only the first is given.
    */
-  citedElsewhere({ type, number }: CitedKey, except: string): readonly CitationInOtherPlan[] {
+  citationsInOtherPlans({ type, number }: CitedKey, except: string): readonly CitationInOtherPlan[] {
     const own = uriKey(except);
     const of = foldKey(type);
     const seen = new Set<string>();
@@ -152,7 +152,7 @@ export class PlanIndex implements WorkspaceQuery {
   }
 
   /**
-   * Where plans name an agency, by the name that the catalog has for it, in the place `place` (as `placeOf` gives it) or
+   * Where plans name an agency, by the name that the catalog has for it, in the place `place` (as `localityKeyOf` gives it) or
    * in one that the text does not tell.
    */
   mentionsOf(name: string, place = ''): NameLocation[] {

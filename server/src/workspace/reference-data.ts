@@ -5,14 +5,15 @@ import { type ReferenceData, referenceDataFrom } from '#catalog/reference-data.t
 import type { Config } from '#config/config.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import type { PlanIndex } from './plan-index.ts';
 import { uriKey } from './uri.ts';
 
 /**
- * The reference data of one plan: the catalog, what its configuration adds, and the other plans of the workspace. It answers from
- * what is kept at the time; who keeps a plan that was read with it is told when the plan is to be read again.
+ * The reference data of one plan: the catalog, what its configuration adds, and the other plans of the workspace. Its
+ * look-ups answer from what is indexed when they are made, so a plan that was read with it is read again when that changes.
  */
-export function referenceDataOf(uri: string, config: Config, store: PlanIndex): ReferenceData {
+export function referenceDataOf(uri: string, config: Config, index: PlanIndex): ReferenceData {
   const own = uriKey(uri);
   const others = (plans: readonly LegalDocument[]) =>
     plans.filter(({ origin }) => origin === undefined || uriKey(origin.uri) !== own);
@@ -20,24 +21,17 @@ export function referenceDataOf(uri: string, config: Config, store: PlanIndex): 
   return referenceDataFrom({
     agencies: config.agencies,
     get documents() {
-      return [...config.documents, ...others(store.documents())];
+      return [...config.documents, ...others(index.documents())];
     },
-    numbered: (key) => [...(byNumber.get(key) ?? []), ...others(store.documentsNumbered(key))],
+    numbered: (key) => [...(byNumber.get(key) ?? []), ...others(index.documentsNumbered(key))],
     titled: (key) => byTitle.get(key) ?? [],
-    citationsInOtherPlans: (cited) => store.citedElsewhere(cited, uri),
-    headingsOf: ({ origin }) => (origin ? store.headingsOf(origin.uri) : []),
+    citationsInOtherPlans: (cited) => index.citationsInOtherPlans(cited, uri),
+    headingsOf: ({ origin }) => (origin ? index.headingsOf(origin.uri) : []),
   });
 }
 
-type ByKey = ReadonlyMap<string, readonly LegalDocument[]>;
-const known = new WeakMap<Config, { readonly byNumber: ByKey; readonly byTitle: ByKey }>();
-
 /** The documents of a configuration by their keys; one configuration is that of many plans. */
-function documentsIn(config: Config) {
-  const found = known.get(config) ?? {
-    byNumber: groupBy(config.documents, ({ number }) => numberKey(number)),
-    byTitle: groupBy(config.documents.filter(isCitedByTitle), ({ title }) => foldKey(title)),
-  };
-  known.set(config, found);
-  return found;
-}
+const documentsIn = memoizeByObject(({ documents }: Config) => ({
+  byNumber: groupBy(documents, ({ number }) => numberKey(number)),
+  byTitle: groupBy(documents.filter(isCitedByTitle), ({ title }) => foldKey(title)),
+}));

@@ -1,8 +1,8 @@
 import { CONFIG_NAME, isPlanName, REPOSITORY_MARK } from '#protocol/files.ts';
 
 /**
- * Addresses of files as text. Clients write one address in several ways (`c%3A` and `c:`, letters as they are or as
- * percent signs, composed or not), so they are compared by this key: decoded, composed, the drive in lower case.
+ * A key by which addresses of files are compared, since clients write one address in several ways (`c%3A` and `c:`,
+ * letters as they are or percent-encoded, composed or not): decoded, composed (NFC), the drive in lower case.
  */
 export function uriKey(uri: string): string {
   return decoded(uri).replace(
@@ -15,7 +15,7 @@ function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri).normalize('NFC');
   } catch {
-    return uri; // a percent sign that is one
+    return uri; // a percent sign that encodes nothing
   }
 }
 

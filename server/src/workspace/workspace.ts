@@ -63,7 +63,7 @@ export class Workspace {
     return this.#open.referenceData(uri, () => this.#referenceDataOf(uri));
   }
 
-  /** The reference data of a plan by what is indexed by now; nobody says when it is old. */
+  /** The reference data of a plan by what is indexed by now, for callers that do not wait for later changes. */
   currentReferenceData(uri: string): ReferenceData {
     if (this.plans.size === 0 && this.config(uri) === noConfig) return catalogData;
     return this.#referenceDataOf(uri);
@@ -120,14 +120,14 @@ export class Workspace {
     );
   }
 
-  /** Forgets what lies in a folder, but for what lies in another one too. */
+  /** Drops the plans and configurations of a folder, except those that lie in another folder of the workspace too. */
   async removeFolder(folder: string): Promise<void> {
     const key = uriKey(folder).replace(/\/$/, '');
     this.#roots.remove(folder);
     const isGone = (uri: string) => isIn(uriKey(uri), key) && !this.#roots.holds(uri);
     for (const { uri } of this.plans.origins()) if (isGone(uri) && !this.#open.has(uri)) this.#remove(uri);
     for (const uri of this.#configs.in(key).filter(isGone)) {
-      this.#configs.see(uri, false);
+      this.#configs.setExists(uri, false);
       this.#configs.take(uri, undefined);
     }
     this.#indexer.cancelAll(isGone);
@@ -137,12 +137,11 @@ export class Workspace {
   }
 
   /**
-   * A file was made, changed or deleted: it is read again. What was a folder is gone with all in it, and what may be a
-   * new one is looked through.
+   * A file was made, changed or deleted: it is read again. A deleted folder takes its files with it; a new one is listed.
    */
   async fileChanged(uri: string, kind: 'created' | 'changed' | 'deleted'): Promise<void> {
     if (isConfig(uri)) {
-      if (this.#configs.matters(uri)) this.#configs.see(uri, kind !== 'deleted');
+      if (this.#configs.matters(uri)) this.#configs.setExists(uri, kind !== 'deleted');
       this.#indexer.request([uri]);
     } else if (isPlan(uri)) {
       if (this.#roots.holds(uri)) this.#indexer.request([uri]);
@@ -161,7 +160,7 @@ export class Workspace {
   #folderDeleted(key: string): void {
     this.#indexer.request(this.#plansIn(key));
     const configs = this.#configs.in(key);
-    for (const config of configs) this.#configs.see(config, false);
+    for (const config of configs) this.#configs.setExists(config, false);
     this.#indexer.request(configs);
   }
 
@@ -231,7 +230,7 @@ export class Workspace {
     try {
       const listed = await this.#host.files.list(folder);
       for (const uri of listed.filter(isRepositoryMark)) this.#repositoryChanged(uri, true);
-      for (const uri of listed.filter(isConfig)) this.#configs.see(uri, true);
+      for (const uri of listed.filter(isConfig)) this.#configs.setExists(uri, true);
       return listed.filter((uri) => !isRepositoryMark(uri));
     } catch (error) {
       this.#host.warn(`${folder}: ${error}`);
@@ -243,7 +242,7 @@ export class Workspace {
     if (this.#configs.repositoryChanged(mark, isThere)) this.#invalidate();
   }
 
-  /** Takes what a file says. An error is a fault of the program: it is told of, and the other files are indexed. */
+  /** Indexes a file. An error is a fault of the program: it is logged, and the other files are indexed all the same. */
   #index(uri: string, text: string | undefined, depth: IndexDepth): void {
     if (this.#isDisposed) return;
     try {
