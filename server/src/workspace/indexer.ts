@@ -100,10 +100,13 @@ export class Indexer {
       this.#done++;
       progress(this.#done, this.#total);
     };
-    await this.#drain(this.#requested, count, (uri, text) => {
+    const indexRequested = (uri: string, text: string | undefined) => {
       const isLong = this.#requested.size > this.#options.outlineFirst;
       index(uri, text, isLong ? 'outline' : this.#options.depth);
-    });
+    };
+    // A file may be requested after the queue was found empty and before the awaited promise resolves.
+    do await this.#drain(this.#requested, count, indexRequested);
+    while (this.#requested.size > 0);
     this.#reading = undefined;
     this.#done = this.#total = 0;
     progress(0, 0);

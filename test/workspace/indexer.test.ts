@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { editorOptions, type WorkspaceOptions } from '#workspace/host.ts';
+import type { IndexDepth } from '#workspace/index-entry.ts';
+import { Indexer } from '#workspace/indexer.ts';
+
+interface Indexed {
+  readonly uri: string;
+  readonly depth: IndexDepth;
+}
+
+/** An indexer over files that all exist, and what it has indexed. */
+function fakeIndexer(options: Partial<WorkspaceOptions> = {}) {
+  const indexed: Indexed[] = [];
+  const batches: (readonly string[])[] = [];
+  const indexer = new Indexer(
+    {
+      files: {
+        list: async () => [],
+        read: async (uris) => {
+          batches.push(uris);
+          return uris.map(() => 'I. A\n');
+        },
+      },
+      yieldToEventLoop: async () => {},
+      progress: () => {},
+      warn: () => {},
+      isOpen: (uri) => uri.endsWith('/open.kh'),
+      rested: () => {},
+      index: (uri, _, depth) => {
+        indexed.push({ uri, depth });
+        indexer.reached(uri, depth);
+      },
+    },
+    { ...editorOptions, ...options },
+  );
+  const read = async () => {
+    while (indexer.reading || indexer.deepening) await (indexer.reading ?? indexer.deepening);
+    return indexed;
+  };
+  return { indexer, read, batches };
+}
+
+const [a, b, config] = ['file:///w/a.kh', 'file:///w/b.kh', 'file:///w/kh.config.json'];
+
+describe('the indexer', () => {
+  it('reads configurations first, and no open plan', async () => {
+    const { indexer, read } = fakeIndexer();
+    indexer.request([a, 'file:///w/open.kh', config, b]);
+    expect((await read()).map(({ uri }) => uri)).toEqual([config, a, b]);
+  });
+
+  it('reads no more files at once than it may', async () => {
+    const { indexer, read, batches } = fakeIndexer({ filesAtOnce: 2 });
+    indexer.request([a, b, config]);
+    await read();
+    expect(batches).toEqual([[config, a], [b]]);
+  });
+
+  it('indexes to the outline first where many files wait, and fully afterwards', async () => {
+    const { indexer, read } = fakeIndexer({ outlineFirst: -1 });
+    indexer.request([a]);
+    expect(await read()).toEqual([
+      { uri: a, depth: 'outline' },
+      { uri: a, depth: 'full' },
+    ]);
+  });
+
+  it('reads a file that is requested while it is about to rest', async () => {
+    for (let ticks = 0; ticks < 60; ticks++) {
+      const { indexer, read } = fakeIndexer();
+      indexer.request([a]);
+      for (let i = 0; i < ticks; i++) await Promise.resolve();
+      indexer.request([b]);
+      expect((await read()).map(({ uri }) => uri)).toEqual([a, b]);
+    }
+  });
+
+  it('reads nothing any more once it is disposed of', async () => {
+    const { indexer, read } = fakeIndexer();
+    indexer.request([a]);
+    indexer.dispose();
+    indexer.request([b]);
+    expect(await read()).toEqual([]);
+  });
+});
