@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const replacing = ['test/cli/fix.test.ts', 'test/cli/lint-command.test.ts', 'test/model/new-fact.test.ts'];
 
 /** Long enough for a slow and busy machine: a test fails for what it finds, never for the time it takes. */
-const patient = { testTimeout: 240_000, hookTimeout: 240_000, setupFiles: ['test/seed.ts'] };
+const patient = {
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  setupFiles: ['test/seed.ts'],
+  expect: { requireAssertions: true },
+};
 
 export default defineConfig({
   test: {

@@ -120,10 +120,9 @@ describe('a list of agencies', () => {
         const text = pieces.join('');
         let last = start;
         for (const member of splitAgencies(text, start, text.length)) {
-          if (member.start < last || member.end <= member.start || member.end > text.length) return false;
+          expect(last <= member.start && member.start < member.end && member.end <= text.length).toBe(true);
           last = member.end;
         }
-        return true;
       }),
     );
   });

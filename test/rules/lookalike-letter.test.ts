@@ -64,6 +64,7 @@ describe('lookalike-letter finds', () => {
       for (const word of [
         'an',
         'ăn',
+        'bao',
         'ca',
         'che',
         'do',
