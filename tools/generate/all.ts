@@ -3,6 +3,7 @@ import { architectureFiles } from './architecture.ts';
 import { configSchemaFiles } from './config-schema.ts';
 import { fixDocFiles } from './fix-docs.ts';
 import { manifestFiles } from './manifest.ts';
+import { optionDocFiles } from './option-docs.ts';
 import { placeNameFiles } from './place-names.ts';
 import { roomFiles } from './rooms.ts';
 import { rulePageFiles } from './rule-pages.ts';
@@ -18,6 +19,7 @@ export const generatedFiles = (read: (file: string) => string): ReadonlyMap<stri
     ...fixDocFiles(),
     ...configSchemaFiles(),
     ...manifestFiles(read),
+    ...optionDocFiles(read),
     ...roomFiles(),
     ...architectureFiles(read),
   ]);

@@ -1,19 +1,12 @@
 import { importsOfRooms, roomOf } from '#tools/imports.ts';
 import { type Room, rooms } from '#tools/rooms.ts';
+import { between } from './between.ts';
 
 const file = 'docs/architecture.md';
 
 /** docs/architecture.md with the table of rooms and the picture of their imports between their marks. */
 export const architectureFiles = (read: (file: string) => string): Map<string, string> =>
   new Map([[file, between(between(read(file), 'rooms', table()), 'imports', graph())]]);
-
-function between(text: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`${file} has no ${start} … ${end}`);
-  return `${text.slice(0, from)}${start}\n\n${content}\n\n${text.slice(to)}`;
-}
 
 function table(): string {
   const rows = rooms.map(({ folder, trade, ...may }) => `| \`${folder}/\` | ${trade} | ${mayImport(may)} |`);

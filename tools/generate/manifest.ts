@@ -1,29 +1,37 @@
+import type { Locale } from '#options/bilingual.ts';
+import type { OptionTable } from '#options/option.ts';
+import { optionTable } from '#options/table.ts';
 import { allRules } from '#rules/registry.ts';
 import { roomAliases } from './rooms.ts';
+import { settingsSchema, settingWords } from './settings-schema.ts';
 
 /**
- * The manifest with the rule ids in the schema of the setting `kehoach.rules`, so that the editor completes them, and
- * their descriptions in both languages. Everything else in these files is written by hand and kept as it is.
+ * The manifest with the settings of the table of options, the rule ids in the schema of `kehoach.rules`, so that the editor
+ * completes them, and the words of both in both languages. Everything else in these files is written by hand and kept as it is.
  */
-export function manifestFiles(read: (file: string) => string): Map<string, string> {
+export function manifestFiles(
+  read: (file: string) => string,
+  table: OptionTable = optionTable,
+): Map<string, string> {
   const manifest = JSON.parse(read('package.json'));
   manifest.imports = roomAliases();
-  const setting = manifest.contributes.configuration.properties['kehoach.rules'];
-  const level = { type: 'string', enum: ['error', 'warning', 'information', 'off'] };
-  setting.properties = Object.fromEntries(
-    allRules.map(({ id }) => [id, { ...level, description: `%rule.${id}%` }]),
-  );
-  setting.additionalProperties = level;
+  manifest.contributes.configuration.properties = settingsSchema(table);
+  const words = (file: string, locale: Locale) => jsonOf(withWords(JSON.parse(read(file)), table, locale));
   return new Map([
     ['package.json', jsonOf(manifest)],
-    ['package.nls.json', jsonOf(withRules(JSON.parse(read('package.nls.json')), 'en'))],
-    ['package.nls.vi.json', jsonOf(withRules(JSON.parse(read('package.nls.vi.json')), 'vi'))],
+    ['package.nls.json', words('package.nls.json', 'en')],
+    ['package.nls.vi.json', words('package.nls.vi.json', 'vi')],
   ]);
 }
 
-function withRules(texts: Record<string, string>, locale: 'vi' | 'en'): Record<string, string> {
-  const own = Object.entries(texts).filter(([key]) => !key.startsWith('rule.'));
-  return Object.fromEntries([...own, ...allRules.map(({ id, title }) => [`rule.${id}`, title[locale]])]);
+function withWords(
+  texts: Record<string, string>,
+  table: OptionTable,
+  locale: Locale,
+): Record<string, string> {
+  const byHand = Object.entries(texts).filter(([key]) => !/^(?:rule|setting)\./.test(key));
+  const titles = allRules.map(({ id, title }) => [`rule.${id}`, title[locale]]);
+  return { ...Object.fromEntries(byHand), ...settingWords(table, locale), ...Object.fromEntries(titles) };
 }
 
 const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
