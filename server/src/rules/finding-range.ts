@@ -7,7 +7,7 @@ import { contentOf } from '#model/structure/walk.ts';
 const widest = 80;
 
 /**
- * Where a finding about the whole text is shown: the first words of its first line that says something and is no comment;
+ * Where a finding about the whole text is shown: the first words of its first line with text that is not a comment;
  * the first character where none does, nothing where the text is empty.
  */
 export function firstLineRange(text: string): Span {

@@ -8,7 +8,7 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** A way to mend a finding. `safe` fixes change no meaning and may be applied without asking. */
+/** A fix of a finding. `safe` fixes change no meaning and may be applied without asking. */
 export interface Fix {
   readonly title: string;
   readonly safe: boolean;
@@ -29,17 +29,17 @@ export interface Elsewhere {
   readonly range: Range;
 }
 
-/** What a rule has to say about one place of one plan: plain data. */
+/** What a rule has found at one place of one plan, as plain data. */
 export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
-  /** In the language asked for; says what is wrong, why, and what to do. */
+  /** In the language asked for; it states what is wrong, why, and what to do. */
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];
   /**
-   * Where it only says that something is not finished yet: the place, whole lines, that must be left before it means
-   * anything to somebody who is typing. Whoever judges a finished text pays no heed to it.
+   * The range, whole lines, that the cursor must leave before an editor shows the finding, where the text may only be unfinished there.
+   * The command ignores it.
    */
   readonly pendingWithin?: Span;
 }

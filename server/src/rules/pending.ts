@@ -6,7 +6,7 @@ import type { Plan } from '#model/plan.ts';
 import { contentOf, ownLines } from '#model/structure/walk.ts';
 
 /**
- * What must be finished before a finding means anything: while a plan is being typed, "no deadline" says of a task that
+ * What must be finished before a finding is shown: while a plan is being typed, “no deadline” says of a task that
  * is being written no more than that it is not finished yet.
  *
  * - `phrase`: the paragraph, line or row in which it stands, where it reaches the end and nothing ends that yet.
@@ -18,8 +18,8 @@ import { contentOf, ownLines } from '#model/structure/walk.ts';
 export type Unfinished = 'phrase' | 'sentence' | 'paragraph' | 'task' | 'plan';
 
 /**
- * The place that must be left before something found at `at` is told to somebody who is typing: whole lines, with the lines
- * below that say nothing; undefined where it waits for nothing. It takes no more steps than the tree is deep, and halvings.
+ * The range that the cursor must leave before a finding at `at` is shown while the text is typed: whole lines, with the lines without text
+ * below them; undefined where the finding need not wait. The cost is the depth of the tree and a binary search.
  */
 export function pendingRange(plan: Plan, at: Span, unfinished: Unfinished): Span | undefined {
   const { tree } = plan;
@@ -39,7 +39,7 @@ export function pendingRange(plan: Plan, at: Span, unfinished: Unfinished): Span
 
 const ended = new WeakMap<Plan, boolean>();
 
-/** Whether a plan says that it is at its end: a signature, or the mark `./.` at the end of a line of its text. */
+/** Whether the end of a plan is written: a signature, or the mark `./.` at the end of a line of its text. */
 export function isEnded(plan: Plan): boolean {
   const known = ended.get(plan) ?? (plan.ending.signature.length > 0 || endOfText(plan) !== undefined);
   ended.set(plan, known);
@@ -59,7 +59,7 @@ export function endOfText({ text, tree }: Plan): Line | undefined {
   );
 }
 
-/** `span` as whole lines, with the lines below that say nothing: who is there may still go on with it. */
+/** `span` as whole lines, with the lines without text below them: a cursor there may still continue it. */
 export function withLinesBelow({ lines, text }: PlanTree, { start, end }: Span): Span {
   const first = partitionPoint(lines, (line) => line.start > start) - 1;
   let next = partitionPoint(lines, (line) => line.start >= Math.max(end, start + 1));
@@ -67,7 +67,7 @@ export function withLinesBelow({ lines, text }: PlanTree, { start, end }: Span):
   return { start: lines[Math.max(0, first)]?.start ?? start, end: lines[next]?.start ?? text.length };
 }
 
-/** The same up to the end of the next line that says something: of its first letters nobody can tell whether it goes on. */
+/** The same up to the end of the next line with text: while its first letters are typed, it may still continue the span. */
 export function withNextLine(tree: PlanTree, span: Span): Span {
   const { start, end } = withLinesBelow(tree, span);
   return end >= tree.text.length ? { start, end } : withLinesBelow(tree, { start, end: end + 1 });
@@ -91,7 +91,7 @@ function pathTo({ parts }: PlanTree, offset: number): Block[] {
   return path;
 }
 
-/** What the paragraph around a place says; in a table its row. */
+/** The text of the paragraph around a place; in a table that of its row. */
 function contentAround(tree: PlanTree, at: Span): Span {
   const block = pathTo(tree, at.start).at(-1);
   const lines = block ? ownLines(block) : [];
@@ -101,7 +101,7 @@ function contentAround(tree: PlanTree, at: Span): Span {
 
 const paragraphAround = (tree: PlanTree, at: Span): Span => withLinesBelow(tree, contentAround(tree, at));
 
-/** Whether nothing ends what is said at a place, and nothing follows it in its paragraph. */
+/** Whether the text at a place has no end yet, and nothing follows it in its paragraph. */
 function reachesEnd(text: string, at: Span, { end }: Span): boolean {
   const rest = text.slice(Math.max(at.start, at.end - 1), Math.min(end, at.end + 40));
   return at.end + 40 >= end && !/[;.?!]/.test(rest) && !/[\p{L}\d]/u.test(rest.slice(1));

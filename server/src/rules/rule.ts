@@ -64,8 +64,7 @@ interface RuleBase {
   /** What must be finished before its findings are shown while the text is typed; absent where they never wait. */
   readonly waitsFor?: Unfinished;
   /**
-   * `text` rules run first and look whether the text can be judged at all: what one of them says may stand `instead` of
-   * what others would. `plan` rules look at the plan; `directives` rules run last and look at what directives did.
+   * `text` rules run first and check whether the text can be checked at all: a report of theirs may supersede those of other rules. `plan` rules look at the plan; `directives` rules run last and look at what directives did.
    */
   readonly looksAt: 'text' | 'plan' | 'directives';
   /** What is wrong in a plan, in the order of the text. Pure; never throws. */

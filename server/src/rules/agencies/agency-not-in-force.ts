@@ -59,7 +59,10 @@ function isCalledFormer(text: string, { end }: AgencyMention): boolean {
 
 type NotInForce = Exclude<AgencyState, { readonly kind: 'in-force' }>;
 
-/** What a source was seen for warns, general knowledge informs, a guess is silent; so is half of both under a guessed date. */
+/**
+ * The severity by the confidence of the fact: a fact with a source warns, general knowledge informs, a guess gives no finding. Where the
+ * date of the plan is uncertain, it is one level lower.
+ */
 function severityOf(plan: Plan, mention: AgencyMention, state: NotInForce): Severity | undefined {
   const own = severityByDateSource('warning', plan);
   if (state.kind === 'province-ended') return own;

@@ -7,7 +7,7 @@ import { memberRemoval } from './mention-text.ts';
 
 const byOwner = new WeakMap<readonly AgencyList[], Map<object, AgencyList[]>>();
 
-/** Who leads the task where a list tells who cooperates, and the other way about; with the lists that they stand in. */
+/** The mentions of an agency in the other role of the same task, with their lists: lead for a list of cooperating agencies, and vice versa. */
 function membersInOtherRole(
   { agencyLists }: Plan,
   { owner, role }: AgencyList,
@@ -26,11 +26,11 @@ function membersInOtherRole(
     );
 }
 
-/** Whether an agency leads what those of the list only cooperate in. */
+/** Whether an agency of a list of cooperating agencies leads the same task. */
 export const leadsAlready = (plan: Plan, list: AgencyList, agency: Agency): boolean =>
   list.role === 'cooperation' && membersInOtherRole(plan, list, agency).length > 0;
 
-/** The edits that take an agency which is to lead out of those who cooperate; undefined where that cannot be done. */
+/** The edits that remove an agency, which is to lead a task, from its cooperating agencies; undefined where one cannot be removed. */
 export function cooperationRemovals(plan: Plan, list: AgencyList, agency: Agency): TextEdit[] | undefined {
   if (list.role !== 'lead') return [];
   const edits = membersInOtherRole(plan, list, agency).map((each) =>

@@ -5,7 +5,7 @@ import { firstBehind } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { endsLogicalLine } from '#model/structure/logical-line.ts';
 
-/** Which mentions may be judged at all. */
+/** Filters of mentions of agencies: which of them the rules may check. */
 
 /**
  * Whether a name stands for itself: not the beginning of a longer one ("Thanh tra Sở | Nội vụ", "Ban Dân tộc | HĐND tỉnh",

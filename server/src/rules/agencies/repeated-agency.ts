@@ -70,7 +70,7 @@ function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMent
 /** Where a sentence ends between two members. */
 const sentenceEnd = /[.!?][^\S\r\n]/;
 
-/** Words that say who works with whom, or who is asked: behind one stand the names of a sentence, of which none can be left out. */
+/** Words after which names belong to a sentence (who works with whom, who is asked), so that none can be removed. */
 const sentenceWord = new RegExp(
   String.raw`(?<!\p{L})${alternation('agency-list-words.sentence')}(?!\p{L})`,
   'iu',

@@ -60,7 +60,7 @@ interface Located {
   readonly behind: string;
 }
 
-/** These are ordered by regions: the province of the old ones says nothing of them. */
+/** Successors that are organised by regions: the province of the old agency does not belong in their names. */
 const byRegion = / (?:khu vực|cơ sở)$/iu;
 
 /** The successor's name without its territory, and the one that goes behind it: that of the old name where it goes on. */

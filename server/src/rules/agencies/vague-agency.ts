@@ -3,7 +3,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { quotedMention } from './mention-text.ts';
 
-/** Who is meant by these cannot be told: "các cơ quan liên quan", "đơn vị chức năng", "các cơ quan, đơn vị". */
+/** Words that do not name a certain agency: "các cơ quan liên quan", "đơn vị chức năng", "các cơ quan, đơn vị". */
 const anyUnit = alternation('vague-units.all');
 const vague = new RegExp(
   `^(?:(?:các|những) )?${anyUnit}(?:(?:,| và|;)? ?${anyUnit})*(?: (?:chuyên môn|chức năng))?(?: (?:có )?liên quan| chức năng)$` +

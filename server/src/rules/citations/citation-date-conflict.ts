@@ -26,7 +26,7 @@ export const citationDateConflict: Rule = {
     const byNumber = groupBy(dated, ({ cited }) => cited.number?.text.toLowerCase() ?? '');
     const reported = new Set<string>();
     for (const citation of dated) {
-      if (hasOtherYear(citation)) continue; // its number says so already: another rule's matter
+      if (hasOtherYear(citation)) continue; // citation-year-mismatch reports it
       const known = knownDocument(plan, citation);
       if (known?.date === citation.day) continue;
       const group = citation.cited.number ? byNumber.get(citation.cited.number.text.toLowerCase())! : [];
@@ -73,7 +73,7 @@ function knownDocument(plan: Plan, citation: PlanCitation): LegalDocument | unde
   return ofYear.length === 0 && bySubject.length === 1 ? bySubject[0] : undefined;
 }
 
-/** The plan of the workspace, or the document of its configuration, that surely is meant. */
+/** The plan of the workspace, or the document of its configuration, that is surely cited. */
 function ofWorkspace(plan: Plan, citation: PlanCitation): LegalDocument | undefined {
   const marks = marksOf(plan, citation);
   const hasYear = citation.cited.number?.year !== undefined;
@@ -100,7 +100,7 @@ function placeElsewhere(plan: Plan, citation: PlanCitation): CitationInOtherPlan
 }
 
 /** Of one number no plan has more mentions; a text of nothing else must not cost more than it is worth. */
-const mostCompared = 100;
+const maxCompared = 100;
 
 /** The citation that gives another day to the same document: the earlier is right where the catalogue does not know. */
 function otherIn(
@@ -110,7 +110,7 @@ function otherIn(
   known: string | undefined,
 ): PlanCitation | undefined {
   const others = group
-    .slice(0, mostCompared)
+    .slice(0, maxCompared)
     .filter(
       (each) =>
         each !== citation && each.day !== citation.day && each.cited.type.name === citation.cited.type.name,
@@ -187,7 +187,7 @@ function report(
   };
 }
 
-/** Which of two plans is right nobody can tell here: both are told. */
+/** Which of the two plans is right is unknown: the message names both. */
 function reportElsewhere(
   plan: Plan,
   citation: PlanCitation,

@@ -17,13 +17,13 @@ export const citationMalformed: Rule = {
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
-      const issue = citation.cited.kind === 'alias' ? undefined : faultOf(plan, citation);
+      const issue = citation.cited.kind === 'alias' ? undefined : issueOf(plan, citation);
       if (issue) yield issue;
     }
   },
 };
 
-function faultOf(plan: Plan, { cited, documents }: PlanCitation): Report | undefined {
+function issueOf(plan: Plan, { cited, documents }: PlanCitation): Report | undefined {
   const { number, type } = cited;
   if (!number || number.blank) return undefined;
   if (number.serial === '') return { at: number, message: noSerial(number.text) };
@@ -41,13 +41,13 @@ function faultOf(plan: Plan, { cited, documents }: PlanCitation): Report | undef
   return undefined;
 }
 
-interface Right {
+interface Correction {
   readonly text: string;
   readonly why: Bilingual;
 }
 
 /** The number as it must be, where there is one way only; undefined where nothing is wrong. */
-function rightNumber(number: CitedNumber, type: string, written: string): Right | undefined {
+function rightNumber(number: CitedNumber, type: string, written: string): Correction | undefined {
   const { serial, year, symbol, groups, party, text } = number;
   const own = documentTypes.find(({ name }) => name === type)?.state ?? [];
   const head = year === undefined ? serial : `${serial}/${year}`;
@@ -57,11 +57,12 @@ function rightNumber(number: CitedNumber, type: string, written: string): Right 
   if (ofParty && year === undefined) return { text: `${serial}-${first}/${second}`, why: partyForm };
   const joined = groups.length === 1 ? partedSymbol(symbol, own) : undefined;
   if (joined) return { text: `${head}/${joined}`, why: noHyphen };
-  const mended = groups.map((group, i) => mendedGroup(group, i === 0 ? own : []));
-  const isOwn = own.includes(mended[0]!) && mended[1] !== undefined && bodyOfCode(mended[1]) !== undefined;
+  const corrected = groups.map((group, i) => correctedGroup(group, i === 0 ? own : []));
+  const isOwn =
+    own.includes(corrected[0]!) && corrected[1] !== undefined && bodyOfCode(corrected[1]) !== undefined;
   if (!isOwn) return undefined;
-  if (mended.some((group, i) => group !== groups[i]))
-    return { text: `${head}/${mended.join('-')}`, why: letter };
+  if (corrected.some((group, i) => group !== groups[i]))
+    return { text: `${head}/${corrected.join('-')}`, why: letter };
   if (/[–—_]/.test(written)) return { text: `${head}/${groups.join('-')}`, why: hyphen };
   const isLiaison = first === 'TTLT' || first === 'NQLT';
   if (!isLiaison && groups.length === 2 && symbol.includes('/'))
@@ -85,7 +86,7 @@ function partedSymbol(symbol: string, own: readonly string[]): string | undefine
 }
 
 /** `NĐ` of `ND`, `HĐND` of `HDND`, where only that can be meant. */
-function mendedGroup(group: string, own: readonly string[]): string {
+function correctedGroup(group: string, own: readonly string[]): string {
   if (group === 'HDND') return 'HĐND';
   return (
     own.find((type) => type !== group && type.replaceAll('Đ', 'D') === group && !own.includes(group)) ?? group

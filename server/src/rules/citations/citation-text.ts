@@ -12,7 +12,7 @@ import type { PlanCitation } from '#model/citations/citation.ts';
 import { subjectKey } from '#model/citations/citation.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
-/** How messages call what is cited: type and number, or the name of a law. */
+/** A cited document as messages name it: by type and number, or by the name of a law. */
 export function citedName(text: string, { cited }: PlanCitation): string {
   const { type, number, name } = cited;
   if (!name) return `${type.name} số ${number?.text ?? ''}`;
@@ -21,7 +21,7 @@ export function citedName(text: string, { cited }: PlanCitation): string {
     .replace(/[\s*]+/g, ' ');
 }
 
-/** How messages call a document of the catalogue: short, a law with its number too, for laws share names. */
+/** A document of the catalogue as messages name it: short, a law with its number too, since laws share names. */
 export function documentName(document: LegalDocument): string {
   const short = shortCitationOf(document);
   return isCitedByTitle(document) ? `${short} số ${document.number}` : short;
@@ -33,8 +33,8 @@ export function dateInStyleOf(written: string, day: string): string {
 }
 
 /**
- * The edit that puts another document in the place of a cited one, said as fully as that was; undefined where its subject
- * has no certain end, or only a part of it is meant, which the other may not have.
+ * The edit that replaces a cited document by another one, in as much detail; undefined where its subject has no certain end, or only a part
+ * of the document is cited, which the other may not have.
  */
 export function citationReplacement(
   text: string,
@@ -43,7 +43,7 @@ export function citationReplacement(
 ): TextEdit | undefined {
   const { date, issuer, subject, parts, type } = cited;
   if (parts.length > 0 || type.inList) return undefined;
-  const isSure = !subject || subject.isWhole || isTitle(sliceOf(text, subject), document);
+  const isSure = !subject || subject.isWhole || isTitleOf(sliceOf(text, subject), document);
   if (!isSure || (subject && by.title === '')) return undefined;
   const full = citationOf(by);
   const day = by.date === null || !date ? '' : dateInStyleOf(sliceOf(text, date), by.date);
@@ -58,5 +58,5 @@ export function citationReplacement(
   return { start: cited.start, end, text: subject && !isCitedByTitle(by) ? `${issued} ${by.title}` : issued };
 }
 
-const isTitle = (subject: string, document: LegalDocument | undefined) =>
+const isTitleOf = (subject: string, document: LegalDocument | undefined) =>
   document !== undefined && subjectKey(subject) === subjectKey(document.title);

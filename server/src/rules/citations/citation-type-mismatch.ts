@@ -40,7 +40,7 @@ function abbreviations(of: 'state' | 'party'): ReadonlyMap<string, readonly stri
 const certain = wordSet('type-codes');
 const ofAssembly = wordList('assembly-types');
 
-/** The types that may have such a number; none where the symbol does not tell. */
+/** The types that may have such a number; empty where the symbol does not decide. */
 function typesOf({ groups: [first = '', second], party }: CitedNumber): readonly string[] {
   if (/^(?:QH|UBTVQH)\d{1,2}$/.test(first)) return ofAssembly;
   const intended = byAbbreviation[party ? 'party' : 'state'].get(first) ?? [];

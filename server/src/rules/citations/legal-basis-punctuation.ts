@@ -29,7 +29,7 @@ export const legalBasisPunctuation: Rule = {
       if (!isBasis(text, paragraph) || endsInTag(text, paragraph)) continue;
       const next = paragraphs[i + 1];
       if (next && isCut(text, paragraph, next, i < last)) continue;
-      const report = judge(text, paragraph, next);
+      const report = reportOf(text, paragraph, next);
       // Nobody knows which is the last before the text goes on with something else.
       const isLast = !next || !isBasis(text, next);
       if (report) yield { ...report, waitsFor: isLast ? withNextLine(tree, paragraph) : 'paragraph' };
@@ -60,7 +60,7 @@ function isCut(text: string, paragraph: Span, next: Span, isFollowed: boolean): 
 
 const anyMark = /[\s.;,:…]/u;
 
-function judge(text: string, paragraph: Span, next: Span | undefined): Report | undefined {
+function reportOf(text: string, paragraph: Span, next: Span | undefined): Report | undefined {
   const { start, end, words: mark } = endMarks(text, paragraph, anyMark);
   if (mark.endsWith(':')) return undefined; // the bases run on into `… ban hành Kế hoạch như sau:`
   const follows =
@@ -89,7 +89,7 @@ function judge(text: string, paragraph: Span, next: Span | undefined): Report | 
   };
 }
 
-/** `Thực hiện …`, `Theo đề nghị …`, `Xét …`: a further ground in a form of its own; `Quyết định số …`: one more of the same basis. */
+/** `Thực hiện …`, `Theo đề nghị …`, `Xét …`: a further legal basis in a form of its own; `Quyết định số …`: one more of the same basis. */
 function goesOn(text: string, { start, end }: Span): boolean {
   const words = plainOf(text, { start, end: Math.min(end, start + 24) });
   return openingWords.test(words) || furtherDocument.test(words);

@@ -15,7 +15,7 @@ export interface Permission {
   readonly fold?: (word: string) => string;
   /** How many tokens of the text as it was may go from index `i` on, where it is to go on as `now` does from `j` on. */
   readonly drops?: (was: Side, i: number, now: Side, j: number) => number;
-  /** How many tokens of the mended text may have come in from index `j` on. */
+  /** How many tokens of the fixed text may have come in from index `j` on. */
   readonly adds?: (now: Side, j: number) => number;
   /** How many tokens from `i` on may become how many from `j` on. */
   readonly rewrites?: (was: Side, i: number, now: Side, j: number) => readonly [number, number] | undefined;

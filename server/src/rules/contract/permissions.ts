@@ -167,7 +167,7 @@ export function misspellingsOf(phrases: readonly string[]): Permission {
 }
 
 /**
- * Whether `said` is `phrase` with at most three letters amiss and no word too many, or some of its words in their order, at least half.
+ * Whether `wording` is `phrase` with at most three letters amiss and no word too many, or some of its words in their order, at least half.
  * Letter case, marks and blanks count for nothing.
  */
 export function isMisspellingOf(wording: string, phrase: string): boolean {

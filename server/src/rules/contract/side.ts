@@ -5,7 +5,7 @@ import { isBreak, isWord, tokensOf } from '#rules/contract/tokens.ts';
 
 /**
  * One side of a fix: the tokens of a piece of the text that it changes, before or after, with whole words at both ends.
- * What stands around the piece is looked at only where somebody asks.
+ * What stands around the piece is read on demand.
  */
 export interface Side {
   readonly tokens: readonly string[];
@@ -23,7 +23,7 @@ export interface Side {
   isInLineHead(at: number): boolean;
 }
 
-/** How much of the text around a piece its places are judged by. */
+/** How much of the text around a piece is looked at, in UTF-16 units. */
 const nearby = 60;
 const far = 2000;
 
@@ -31,7 +31,7 @@ const far = 2000;
 const opensLine = /^(?:\d{1,3}|[IVXLC]{1,7}|\p{L}\p{M}*)$/u;
 const directive = /^[\s\ufeff]*\/\/\s*kh-/;
 
-/** Makes sides of pieces of `text`; `said` is what stands at the piece on that side. */
+/** Makes sides of pieces of `text`; `words` is the text of the piece on that side. */
 export function sidesOf(text: string): (piece: Span, words: string) => Side {
   const starts = lazy(() => lineStarts(text));
   const lineStart = (at: number) => starts()[lineAt(starts(), at)]!;
@@ -61,7 +61,7 @@ export function sidesOf(text: string): (piece: Span, words: string) => Side {
   };
 }
 
-/** The rest of a line, at most so much of it as places are judged by. */
+/** The rest of a line, at most `nearby` units of it. */
 function lineAfter(text: string, end: number): string {
   let to = end;
   while (to < text.length && to - end < nearby && !isLineEnd(text.charCodeAt(to))) to++;

@@ -61,7 +61,7 @@ function dayOf({ date, header }: Plan, locale: Locale): string {
   return locale === 'vi' ? `năm ${year}` : year;
 }
 
-/** Periods that figures are taken from, or that are judged: no deadlines. */
+/** Periods that figures are taken from, or that are evaluated: no deadlines. */
 const looksBack = new RegExp(alternation('past-words.of-figures'), 'iu');
 const isDone = /(?<!\p{L})(?:đã|từng)(?!\p{L})/iu;
 
@@ -99,7 +99,7 @@ function lastDayOf(plan: Plan, expressions: readonly Deadline[]): string | undef
   return days.sort().at(-1);
 }
 
-/** No word further back on a line tells of what an expression is the time. */
+/** How far back on a line the words are read that show what a time belongs to, in UTF-16 units. */
 const farthest = 1_000;
 
 /** Where the line begins that `offset` stands in, at most `most` units back: a line may have no end. */

@@ -8,7 +8,7 @@ import { isoDay } from '#model/times/day.ts';
 import { expressionsIn } from '#model/times/deadline.ts';
 import { periodOf } from '#model/times/period.ts';
 
-/** Times that are plainly written in a plan: those of its deadlines, and dates and ranges anywhere in its text. */
+/** Times that are written out in a plan: those of its deadlines, and dates and ranges anywhere in its text. */
 
 /** A time, or a range with both its ends. */
 export type TimeMention = { readonly time: Time } | { readonly range: TimeSpan };
@@ -142,7 +142,7 @@ export function isPossible(time: Time): boolean {
   return month === undefined ? day <= 31 : isoDay(of ?? 2024, month, day) !== undefined;
 }
 
-/** Whether a range ends before it begins. Years that are not said are taken so that it does not, where they can be. */
+/** Whether a range ends before it begins. Missing years are chosen so that it does not, where possible. */
 export function isBackwards(range: TimeSpan): boolean {
   const { first, last } = range;
   if (first?.unit === 'now' || last?.unit === 'now' || (first && !monthsOf(first) && first.unit !== 'year'))

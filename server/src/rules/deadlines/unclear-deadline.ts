@@ -7,8 +7,8 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 const vague = new RegExp(alternation('vague-time.vague'), 'giu');
 /** Words that may stand beside them and name none either. */
 const filling = new RegExp(String.raw`(?<!\p{L})${alternation('vague-time.filling')}(?!\p{L})`, 'giu');
-/** Words that name a time, an event, or a place where the time is told: what they say need not be read. */
-const telling = new RegExp(String.raw`\d|(?<!\p{L})${alternation('vague-time.telling')}(?!\p{L})`, 'iu');
+/** Words that name a time, an event, or a document with the time: a deadline with one is clear. */
+const namesTime = new RegExp(String.raw`\d|(?<!\p{L})${alternation('vague-time.telling')}(?!\p{L})`, 'iu');
 /** A longer text explains, and is read by people. */
 const longest = 100;
 /** What is still to be filled in is the business of another rule. */
@@ -37,7 +37,7 @@ export const unclearDeadline: Rule = {
   },
 };
 
-/** The words of a deadline that says nothing of time; undefined for any other. */
+/** The words of a deadline that names no time; undefined for any other. */
 function unclearWords(text: string, { source, values, reading }: PlacedDeadline): string | undefined {
   const [value] = values;
   if (reading.kind !== 'text' || values.length !== 1 || !value || source === 'text' || source === 'heading')
@@ -47,5 +47,5 @@ function unclearWords(text: string, { source, values, reading }: PlacedDeadline)
   if (blank.test(words)) return undefined;
   const rest = words.replace(vague, '');
   const isVague = rest !== words && !/\p{L}/u.test(rest.replace(filling, ''));
-  return isVague || !telling.test(words) ? words : undefined;
+  return isVague || !namesTime.test(words) ? words : undefined;
 }

@@ -26,7 +26,7 @@ export const closingMark: Rule = {
     yield {
       at: more ?? lastWord(text, last.content),
       severity: severityByDateSource('information', plan),
-      message: messageOf(more ? goesOn : missing),
+      message: withSource(more ? goesOn : missing),
     };
   },
 };
@@ -40,7 +40,7 @@ const goesOn: Bilingual = {
   en: 'Nothing follows the closing mark “./.”: remove this, or move the mark to the end',
 };
 
-const messageOf = (phrase: Bilingual): Bilingual => ({
+const withSource = (phrase: Bilingual): Bilingual => ({
   vi: `${phrase.vi} (mẫu 1.4, Phụ lục III NĐ 30/2020/NĐ-CP).`,
   en: `${phrase.en} (form 1.4, Annex III of Decree 30/2020/NĐ-CP).`,
 });

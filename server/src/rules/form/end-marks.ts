@@ -18,6 +18,6 @@ export function endMarks(text: string, span: Span, isMark: RegExp): Span & { rea
   return { start, end, words: sliceOf(text, { start, end }).trim() };
 }
 
-/** Whether a piece of the text ends in the tag of a line break: what stands before it is no end that a rule could mend. */
+/** Whether a piece of the text ends in the tag of a line break: then the text before it is not the end of a line, and no fix is possible. */
 export const endsInTag = (text: string, { start, end }: Span): boolean =>
   /<br\s{0,2}\/?>$/i.test(text.slice(Math.max(start, end - 8), end));

@@ -5,13 +5,13 @@ import type { TextEdit } from '#rules/finding.ts';
 import type { Report } from '#rules/rule.ts';
 import { inSameComposition } from './composition.ts';
 
-/** One thing that is wrong at a place; no edits where only the drafter knows what is right. */
+/** One issue at a place; it has no edits where only the drafter knows what is right. */
 export interface FormIssue {
   readonly message: Bilingual;
   readonly edits: readonly TextEdit[];
 }
 
-/** All that is wrong at one place as one finding. It has a fix where that mends all of it: a fix removes its finding. */
+/** All issues at one place as one report. It has a fix where every issue has edits: a fix removes its whole finding. */
 export function issuesReport(
   { start, end }: Span,
   issues: readonly FormIssue[],

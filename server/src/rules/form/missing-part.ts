@@ -81,8 +81,8 @@ function missingAbove({ text, header, title, tree }: Plan): PartName[] {
   const { country, creed } = header.motto;
   if (!country || !creed) missing.push(country ? 'creed' : creed ? 'country' : 'motto');
   if (!named(text, header)) missing.push('issuer');
-  if (!header.number && !says(text, header, /\/\s*\p{L}*KH/u)) missing.push('number');
-  if (!header.date && !says(text, header, /(?:ngày|tháng)[\s\S]{0,40}năm/u)) missing.push('date');
+  if (!header.number && !isWritten(text, header, /\/\s*\p{L}*KH/u)) missing.push('number');
+  if (!header.date && !isWritten(text, header, /(?:ngày|tháng)[\s\S]{0,40}năm/u)) missing.push('date');
   const found: PartName[] = missing.length === 4 && missing[0] === 'motto' ? ['header'] : missing;
   if (!title && !beginsAsPlan(tree)) found.push('title');
   if (title && title.subject.length === 0) found.push('subject');
@@ -91,12 +91,12 @@ function missingAbove({ text, header, title, tree }: Plan): PartName[] {
 
 /** Cells that are looked at: no header has more. */
 const mostCells = 40;
-const says = (text: string, { cells }: Header, what: RegExp) =>
+const isWritten = (text: string, { cells }: Header, what: RegExp) =>
   cells.slice(0, mostCells).some((cell) => what.test(plainOf(text, cell)));
 
 const stamp = new RegExp(`^${alternation('stamps')}`, 'iu');
 
-/** Whether somebody is named as the issuer, in capitals or not; stamps name nobody. */
+/** Whether an issuer is named, in capitals or not; stamps name none. */
 function named(text: string, { cells, issuers, number, date, motto }: Header): boolean {
   if (issuers.some((cell) => !stamp.test(plainOf(text, cell)))) return true;
   const others = new Set([...(number?.pieces ?? []), ...(date?.pieces ?? [])]);
@@ -143,7 +143,7 @@ function isPosition(text: string, { kind, content }: Line): boolean {
   return words !== '' && !hasLower(words) && /\p{L}/u.test(words);
 }
 
-/** The last lines below the title that say something, annexes, forms and footnotes left out. */
+/** The last lines with text below the title, annexes, forms and footnotes left out. */
 function lastLines({ parts, lines }: PlanTree): Line[] {
   const from = parts.findLast(({ kind }) => kind === 'header' || kind === 'title')?.end ?? 0;
   const end =

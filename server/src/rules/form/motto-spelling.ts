@@ -53,17 +53,17 @@ function whole(text: string, line: Span, name: string, expectation: Expectation)
     by: 1,
     safe,
   });
-  const lacksWords = lettersOf(words) + longestSlip < lettersOf(name);
+  const lacksWords = lettersOf(words) + maxMisspeltLetters < lettersOf(name);
   return lacksWords ? { ...report, fixes: [] } : report;
 }
 
-const longestSlip = 3;
+const maxMisspeltLetters = 3;
 const lettersOf = (words: string) => words.replace(/[^\p{L}]/gu, '').length;
 
 const word = /[\p{L}\p{M}]+/gu;
 
 /**
- * A line that a narrow column broke is right where its words are: each is judged by itself, since the marks between them may
+ * A line that a narrow column broke is right where its words are: each word is checked by itself, since the marks between them may
  * have become the dash of a list.
  */
 function* inPieces(
@@ -92,7 +92,7 @@ function* inPieces(
   yield { ...report, fixes: report.fixes!.map((fix) => ({ ...fix, edits })) };
 }
 
-/** The words as they are compared: composed, evenly spaced, without what other rules judge. */
+/** The words as they are compared: composed, evenly spaced, without what other rules check. */
 const plainly = (text: string, line: Span) =>
   sliceOf(text, line)
     .normalize('NFC')

@@ -115,7 +115,7 @@ function longestName(words: string, type: 'tỉnh' | 'thành phố'): string | u
 /** What two places do together: then another one is named with reason. */
 const together = new RegExp(String.raw`(?<!\p{L})${alternation('joint-places')}(?!\p{L})`, 'iu');
 
-/** The only province of a text that speaks of one place. */
+/** The only province of a text about one place. */
 function subjectOf(piece: ComposedPiece): Named[] {
   const found = together.test(piece.text) ? [] : provincesIn(piece);
   return new Set(found.map(({ name }) => foldKey(name))).size === 1 ? [found[0]!] : [];

@@ -82,18 +82,18 @@ const common = new Set(
     lĩnh vực thuộc phạm vi cấp giao`,
   ).split(/\s+/),
 );
-/** Too little to tell a matter by. */
+/** Two subjects are compared only where each has so many distinguishing words. */
 const fewest = 3;
 
-/** Whether the name of a plan and its subject have no word in common that tells anything, neither in letters of a short form. */
+/** Whether the name of a plan and its subject have no distinguishing word in common, not even as an abbreviation. */
 function isOtherMatter(plan: Plan, subject: string, name: string): boolean {
-  const [ours, theirs] = [tellingWords(subject), tellingWords(name)];
+  const [ours, theirs] = [distinguishingWords(subject), distinguishingWords(name)];
   if (ours.size < fewest || theirs.size < fewest) return false;
   if ([...theirs].some((word) => ours.has(word))) return false;
   return !shortened(name, subject) && !shortened(subject, name) && !namesShort(plan, name);
 }
 
-function tellingWords(words: string): Set<string> {
+function distinguishingWords(words: string): Set<string> {
   return new Set(
     foldKey(words)
       .match(/\p{L}{2,}/gu)
@@ -103,7 +103,7 @@ function tellingWords(words: string): Set<string> {
 
 const letters = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
-/** Whether a short form in `said` has the initials of words that follow each other in `other`: `CCHC` of `Cải cách hành chính`. */
+/** Whether a short form in `words` has the initials of words that follow each other in `other`: `CCHC` of `Cải cách hành chính`. */
 function shortened(words: string, other: string): boolean {
   if (words === words.toUpperCase()) return false;
   const initials = foldKey(other)

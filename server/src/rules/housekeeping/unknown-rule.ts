@@ -26,7 +26,7 @@ export const unknownRule: Rule = {
       if (state !== 'unknown') continue;
       const count = (counts.get(directive) ?? 0) + 1;
       counts.set(directive, count);
-      if (count > mostOfDirective) continue;
+      if (count > maxFindingsOfDirective) continue;
       const intended = nearest(named.name, ruleIds);
       yield {
         ...unknown(named.name, named, intended, { vi: 'Lệnh này', en: 'This directive' }),
@@ -34,12 +34,12 @@ export const unknownRule: Rule = {
       };
     }
     for (const [directive, count] of counts)
-      if (count > mostOfDirective) yield others(directive, count - mostOfDirective);
+      if (count > maxFindingsOfDirective) yield others(directive, count - maxFindingsOfDirective);
   },
 };
 
-/** So many names of one directive are judged one by one: people write one or two. */
-const mostOfDirective = 20;
+/** The most names of one directive that get findings of their own: people write one or two. */
+const maxFindingsOfDirective = 20;
 
 function others({ start, end }: Span, count: number): Report {
   return {

@@ -41,7 +41,7 @@ function report(use: DirectiveUse, uses: Uses, titles: RuleContext['ruleTitles']
   };
 }
 
-/** The name goes, and with it the one that ends its silence. */
+/** The edits that remove a name, and the one that ends its suppression. */
 function fixOf(use: DirectiveUse, uses: Uses): FixDraft {
   const end = use.endedBy && uses.get(use.endedBy);
   const gone = [pieceOf(use), ...(end ? [pieceOf(end)] : [])];

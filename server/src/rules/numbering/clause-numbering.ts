@@ -3,7 +3,7 @@ import { lazy } from '#grammar/text/memoize.ts';
 import type { Item } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow } from '#model/structure/walk.ts';
-import { type Marks, placeOfNumber, prefixEdits, reportBreaks } from '#rules/numbering/renumber.ts';
+import { type Marks, numberEdit, prefixEdits, reportBreaks } from '#rules/numbering/renumber.ts';
 import { breaksOf } from '#rules/numbering/sequence.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -70,7 +70,7 @@ function* ofSubclauses(
   }
 }
 
-/** The numbers that clauses should have by their places in their lists: where one has another, that alone is the slip. */
+/** The numbers that clauses should have by their places in their lists: where one has another, that alone is wrong. */
 function placesInLists({ lists }: Plan): ReadonlyMap<Item, string> {
   const places = new Map<Item, string>();
   for (const { items } of lists)
@@ -89,7 +89,7 @@ function wrongPrefix(plan: Plan, list: readonly Item[], above: readonly number[]
   const edits = list.flatMap((each) => {
     const from = each.marker.numbers.slice(0, -1);
     const own = above.flatMap((number, at) =>
-      number === from[at] ? [] : [placeOfNumber(plan.text, each, at, String(number))],
+      number === from[at] ? [] : [numberEdit(plan.text, each, at, String(number))],
     );
     return [...own, ...prefixEdits(plan.text, each, from, above)];
   });

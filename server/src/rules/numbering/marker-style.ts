@@ -20,7 +20,7 @@ export const markerStyle: Rule = {
   mayChange: [marks(`.)/${listSigns}`, 'lineHead'), blanks],
   looksAt: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
-    /** Clauses written `1)` are mended together: one alone would take in the others. */
+    /** Clauses written `1)` are fixed together: one alone would take in the others. */
     const inBrackets = new Map<Item, readonly TextEdit[]>();
     for (const { level, items } of plan.lists) {
       if (level !== 'clause') continue;
@@ -62,7 +62,7 @@ function reportOf(text: string, item: Item, together: readonly TextEdit[] | unde
   };
 }
 
-/** A marker with emphasis in it (`6**.`) is judged when that has gone. */
+/** A marker with emphasis in it (`6**.`) is checked when the emphasis is removed. */
 const isJudged = (text: string, { level, marker }: Item) =>
   closing[level] !== undefined &&
   marker.style !== 'word' &&

@@ -28,7 +28,7 @@ function differs(text: string, before: Item, { marker }: Item): boolean {
   return kindOf(text, before.marker) !== kindOf(text, marker) && text[endOf(before) - 1] === ';';
 }
 
-/** Where what an item says ends, with all that belongs to it. */
+/** The end of the text of an item, with all that belongs to it. */
 function endOf({ lines, children }: Item): number {
   const lastBlock = blocksBelow(children).findLast(({ kind }) => kind === 'item' || kind === 'paragraph');
   return contentOf(lastBlock ? ownLines(lastBlock) : lines).end;

@@ -15,11 +15,11 @@ export interface Marks {
   write(value: number): string;
 }
 
-/** More slips than this in one list share no fix: the first ones carry it, and it mends them all. */
+/** In a list with more breaks than this only the first ones carry the fix, which renumbers the whole list. */
 const mostWithFix = 8;
 
 /**
- * The reports for the slips of a list. Each carries the fix that renumbers the list from its first slip on, with the
+ * The reports for the breaks of a list. Each carries the fix that renumbers the list from its first break on, with the
  * decimal numbers below its items and the plan's references to them; it is made once for all of them.
  */
 export function reportBreaks(
@@ -71,7 +71,7 @@ function renumberFix(plan: Plan, items: readonly Item[], { index, expected }: Br
 function markEdits(text: string, item: Item, from: string, to: string): TextEdit[] {
   const { start, end, numbers } = item.marker;
   if (item.level === 'clause' || item.level === 'subclause') {
-    const place = placeOfNumber(text, item, numbers.length - 1, to);
+    const place = numberEdit(text, item, numbers.length - 1, to);
     const isArticle = item.marker.style === 'word'; // its clauses do not begin with its number
     return isArticle
       ? [place]
@@ -96,13 +96,13 @@ export function prefixEdits(
     if (block.kind !== 'item' || block.level !== 'subclause') return [];
     if (!from.every((number, i) => block.marker.numbers[i] === number)) return [];
     return to.flatMap((number, i) =>
-      number === from[i] ? [] : [placeOfNumber(text, block, i, String(number))],
+      number === from[i] ? [] : [numberEdit(text, block, i, String(number))],
     );
   });
 }
 
 /** The edit that writes `to` for the number at `index` (from 0) of a decimal marker. */
-export function placeOfNumber(text: string, { marker }: Item, index: number, to: string): TextEdit {
+export function numberEdit(text: string, { marker }: Item, index: number, to: string): TextEdit {
   const all = [...text.slice(marker.start, marker.end).matchAll(/\d+/g)];
   const number = all[all.length - marker.numbers.length + index]!;
   const start = marker.start + number.index;

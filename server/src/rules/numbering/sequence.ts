@@ -6,10 +6,10 @@ export interface Break {
 }
 
 /**
- * Where `values` do not run `first`, `first + 1` …: one break for each slip, none for what follows from it. After a
- * slip the list may go on from what is written, from what should have been, or come back to what was left out:
- * `1 2 7 4`, `1 2 2 3`, `1 3 2 4`, `1 2 4 4 5` and `I II III III IV` have one break each. NaN, a mark that no list has, is a slip.
- * `follows` says of other ways to go on after a slip (letters in English order).
+ * Where `values` do not run `first`, `first + 1` …: one break for each error, none for what follows from it. After an
+ * error the list may go on from what is written, from what should have been, or come back to what was left out:
+ * `1 2 7 4`, `1 2 2 3`, `1 3 2 4`, `1 2 4 4 5` and `I II III III IV` have one break each. NaN, a mark that no list has, is an error.
+ * `follows` says of other ways to go on after an error (letters in English order).
  */
 export function breaksOf(
   values: readonly number[],

@@ -4,10 +4,10 @@ import type { TaskField } from '#model/tasks/field.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /**
- * What a field says, as far as a task says it once: who leads and who carries out are two things, and so are a product
- * and a result, or an amount and where it comes from. Undefined for what a task may say several times.
+ * The kind of a field that a task may have once only. Who leads and who carries out are two kinds, and so are a product and a result, or
+ * an amount and its source. Undefined for a field that a task may have several times.
  */
-function saidOnce(text: string, { kind, label }: TaskField): string | undefined {
+function uniqueFieldKind(text: string, { kind, label }: TaskField): string | undefined {
   const words = foldKey(sliceOf(text, label));
   switch (kind) {
     case 'lead':
@@ -37,7 +37,7 @@ export const duplicateField: Rule = {
     for (const fields of new Set(plan.tasks.map((task) => task.fields))) {
       const first = new Map<string, TaskField>();
       for (const field of fields) {
-        const what = saidOnce(plan.text, field);
+        const what = uniqueFieldKind(plan.text, field);
         const before = what === undefined ? undefined : first.get(what);
         if (what !== undefined && !before) first.set(what, field);
         if (!before || seen.has(field.label.start)) continue;

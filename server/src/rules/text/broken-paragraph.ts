@@ -34,7 +34,7 @@ export const brokenParagraph: Rule = {
   },
 };
 
-/** A drafter's comment between two lines tears nothing. */
+/** Comments between two lines do not break a paragraph. */
 const tears = ({ kind }: Line) => kind !== 'comment';
 
 function report(text: string, above: Line, between: readonly Line[], line: Line, isSure: boolean): Report {

@@ -10,24 +10,24 @@ const fullLine = 40;
  * converter has set one a line: a figure above, a single letter below, single words among figures.
  */
 export function areCells(text: string, lines: readonly Line[], upper: Line, lower: Line): boolean {
-  const above = saidIn(text, upper);
-  const below = saidIn(text, lower);
+  const above = lineText(text, upper);
+  const below = lineText(text, lower);
   if (isFigure(above) || isLetter(below)) return true;
   if (above.length >= fullLine || goesOn.test(above)) return false;
   const before = neighbour(lines, upper, -1);
   const after = neighbour(lines, lower, 1);
-  const amongFigures = [before, after].some((line) => line !== undefined && isFigure(saidIn(text, line)));
+  const amongFigures = [before, after].some((line) => line !== undefined && isFigure(lineText(text, line)));
   return amongFigures || (stands(lines, upper) && isOneWord(below));
 }
 
 /** Whether the line above is surely the upper half of a paragraph: it fills its line, belongs to an item, or cannot end as it does. */
 export function isUpperHalf(text: string, lines: readonly Line[], upper: Line): boolean {
-  const words = saidIn(text, upper);
+  const words = lineText(text, upper);
   return words.length >= fullLine || goesOn.test(words) || upper.kind === 'item' || !stands(lines, upper);
 }
 
-/** What the line says; of a page number its figures. */
-const saidIn = (text: string, { content }: Line) =>
+/** The text of a line; of a page number its figures. */
+const lineText = (text: string, { content }: Line) =>
   text.slice(content.start, content.end).normalize('NFC').trim();
 
 /** `356.104.944`, `12,5 %`, `- 0,5 ha`: figures, with a short unit perhaps. */

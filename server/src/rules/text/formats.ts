@@ -11,7 +11,7 @@ interface Known extends Format {
   is(text: string): boolean;
 }
 
-/** More of a text is not looked through: its beginning tells. */
+/** Only so much of the beginning of a text is searched, in UTF-16 units. */
 const beginning = 20_000;
 
 const sure: readonly Known[] = [

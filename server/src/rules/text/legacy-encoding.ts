@@ -96,7 +96,7 @@ function unmarked(text: string): Report {
 /** So many in a hundred letters that were lost when a file was opened are no accident. */
 const mostLost = 0.01;
 
-/** What is said of a text whose bytes were no UTF-8: an editor puts `�` for each that it could not read. */
+/** The report on a text whose bytes were not UTF-8: an editor puts `�` for each that it could not read. */
 function lostLetters(text: string): Report | undefined {
   const first = text.indexOf('\ufffd');
   if (first < 0) return undefined;

@@ -23,7 +23,7 @@ export const lookalikeLetter: Rule = {
   },
 };
 
-interface Place extends Span {
+interface LookalikePlace extends Span {
   readonly letter: string;
   readonly meant: string;
   readonly word: Span;
@@ -45,8 +45,8 @@ const mayHold = (text: string) =>
 const isLetter = (code: number) =>
   isWordCode(code) || (code >= 0x250 && code <= 0x58f) || (code >= 0x1e00 && code <= 0x1fff);
 
-function placesIn(text: string, lines: readonly Line[]): Place[] {
-  const places: Place[] = [];
+function placesIn(text: string, lines: readonly Line[]): LookalikePlace[] {
+  const places: LookalikePlace[] = [];
   if (!mayHold(text)) return places;
   const isForeign = memoizeByObject((line: Line) => isForeignLine(text, line));
   let from = 0;
@@ -108,8 +108,8 @@ function allUpper(word: string): boolean {
   return true;
 }
 
-function report(text: string, letter: string, places: readonly Place[]): Report {
-  const [{ word, meant: intended }] = places as [Place];
+function report(text: string, letter: string, places: readonly LookalikePlace[]): Report {
+  const [{ word, meant: intended }] = places as [LookalikePlace];
   const words = text.slice(word.start, word.end);
   const count = places.length;
   const more = count > 1 ? ` Cả kế hoạch có ${count} chữ như vậy.` : '';

@@ -74,7 +74,7 @@ function ofEmphasis(text: string, { open, close }: Emphasis): Report {
 const isPageNumber = ({ lines }: PlanTree, { open }: Emphasis) =>
   lines[partitionPoint(lines, ({ end }) => end > open.start)]?.kind === 'pageNumber';
 
-/** What a scan made of a paraph or a stroke is no text: it goes with its letters, when the drafter has looked. A page's number stays. */
+/** Noise of a scan (a paraph, a stroke) is no text: an offered fix removes it with its letters. */
 function ofScrap(text: string, { open, close }: Emphasis, scrap: Span | null): Report {
   const at = { start: open.start, end: close?.end ?? scrap?.end ?? open.end };
   const words = sliceOf(text, at).replace(/\s+/g, ' ');

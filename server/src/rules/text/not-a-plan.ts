@@ -69,7 +69,7 @@ function isBlank(text: string): boolean {
   return true;
 }
 
-/** A text of so few characters and lines may be one that somebody has just begun. */
+/** A text of no more characters and lines than these may have just been begun. */
 const longestBegun = 2000;
 const mostLinesBegun = 20;
 
@@ -81,7 +81,7 @@ function isPieceOfPlan(plan: Plan): boolean {
   if (hasParts(plan)) return true;
   const { text } = plan;
   if (!isMarkdown(text)) return hasList(plan);
-  // A converter may have put `#` before the lines that tell: these are looked at without it.
+  // A converter may have put `#` before these lines: it is ignored.
   const bare = text.replace(/^#{1,6} +/gm, '');
   return bare !== text && hasParts(readPlan(bare, plan.referenceData));
 }
@@ -130,7 +130,7 @@ function hasList({ text, tree }: Plan): boolean {
 
 /** So many in a hundred words of Vietnamese have marks at the least; of other languages hardly any is one of our syllables. */
 const fewestMarked = 0.15;
-/** Of fewer words nothing can be said. */
+/** The fewest words by which a language can be recognised. */
 const fewestWords = 10;
 /** More of a text is not looked through. */
 const looked = 20_000;

@@ -13,7 +13,7 @@ export const notNfc: Rule = {
   mayChange: [composition],
   looksAt: 'plan',
   *check({ plan: { text } }: RuleContext): Iterable<Report> {
-    const edits = mended(text);
+    const edits = compositionEdits(text);
     const first = edits[0];
     if (!first) return;
     const count = edits.length;
@@ -43,7 +43,7 @@ const loose = /[\u0300-\u036f]/;
 const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** For each word with a letter that can be composed, what it is then. */
-function mended(text: string): TextEdit[] {
+function compositionEdits(text: string): TextEdit[] {
   const edits: TextEdit[] = [];
   const first = text.search(loose);
   if (first < 0) return edits;
@@ -60,7 +60,7 @@ function mended(text: string): TextEdit[] {
   return edits;
 }
 
-/** No word is longer; a longer run of characters is mended piece by piece. */
+/** No word is longer; a longer run of characters is fixed piece by piece. */
 const longest = 40;
 
 /** The letters and marks around a mark, not before `from`. */

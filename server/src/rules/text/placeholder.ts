@@ -7,7 +7,7 @@ import { ownLines, partOf } from '#model/structure/walk.ts';
 import type { TaskField } from '#model/tasks/field.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isIssued } from '#rules/severity.ts';
-import { ofDrafts, ofTemplates, placeholderMessage, type TemplateText } from './template-text.ts';
+import { draftGapsIn, placeholderMessage, type TemplateText, templateTextIn } from './template-text.ts';
 
 /** Nothing but signs that hold a place, and the words and figures of a date … */
 const signsOnly = new RegExp(
@@ -42,8 +42,8 @@ export const placeholder: Rule = {
     );
     const found = [
       ...open,
-      ...(issued ? ofTemplates(plan) : []), // while it is drafted, a template may say what belongs where
-      ...(options.final ? ofDrafts(plan) : []),
+      ...(issued ? templateTextIn(plan) : []), // while it is drafted, a template may say what belongs where
+      ...(options.final ? draftGapsIn(plan) : []),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;
     for (const { message, ...at } of found) {

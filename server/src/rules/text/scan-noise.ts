@@ -14,8 +14,8 @@ const far = 80;
 
 /**
  * The scrap that a piece of emphasis is: what a scan made of a paraph, a stroke or a page's number, one short word in marks behind the
- * end of what is said (`- Lưu: VT, ĐTS. *lin*`, `./. *W*`, `Nguyễn Văn An *5*`). With the blanks before it; undefined for emphasis of
- * real words (`**Chủ trì:**`). Whether it is the typist's initials nobody can tell: so no safe fix makes text of it, or takes it away.
+ * end of a sentence (`- Lưu: VT, ĐTS. *lin*`, `./. *W*`, `Nguyễn Văn An *5*`). With the blanks before it; undefined for emphasis of
+ * real words (`**Chủ trì:**`). It may be the typist's initials, so no safe fix keeps or removes it.
  */
 export function scanNoiseOf(text: string, tree: PlanTree, { open, close }: Emphasis): Span | undefined {
   const inner = { start: open.end, end: close?.start ?? lineEnd(text, open.end) };
@@ -41,7 +41,7 @@ const isShort = (words: string) =>
   /^[\p{L}\p{M}\d]{1,10}\.?$/u.test(words) ||
   /^(?:[\p{L}\p{M}\d]{1,2}\s){1,4}[\p{L}\p{M}\d]{1,2}$/u.test(words);
 
-/** After these a letter or a number belongs to what is said (`điểm *a*`, `Mẫu số *20*`); after the second ones a number (`ngày *04*`). */
+/** Words after which a letter or a number belongs to the sentence (`điểm *a*`, `Mẫu số *20*`); after the second ones a number (`ngày *04*`). */
 const asksForLetter = new RegExp(
   String.raw`(?:[,:(/–-]|(?<!\p{L})${alternation('numbered-words.letter-or-number')})$`,
   'iu',

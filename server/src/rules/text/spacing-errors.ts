@@ -18,7 +18,7 @@ const colon = 0x3a;
 const semicolon = 0x3b;
 const bracket = 0x29;
 
-/** The slips in one line of running text, in its order; `line` begins and ends with something that is no space. */
+/** The spacing errors in one line of running text, in its order; `line` begins and ends with something that is no space. */
 export function spacingErrorsIn(line: string): SpacingError[] {
   const errors: SpacingError[] = [];
   let isForm: boolean | undefined;

@@ -17,7 +17,7 @@ const running: ReadonlySet<PartKind> = new Set([
 ]);
 
 /** A quick look: most paragraphs have nothing to be looked at more closely. */
-const maySlip = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;
+const mayHaveError = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;
 
 export const spacing: Rule = {
   id: 'spacing',
@@ -31,7 +31,7 @@ export const spacing: Rule = {
     for (const passage of plan.passages) {
       if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;
       const { text } = passage.composed;
-      if (!maySlip.test(text)) continue;
+      if (!mayHaveError.test(text)) continue;
       for (let start = 0; start < text.length; ) {
         const end = lineEnd(text, start);
         const line = text.slice(start, end).trimEnd();
@@ -43,7 +43,7 @@ export const spacing: Rule = {
   },
 };
 
-/** Whether the slip is as long in the text as where letters are composed: no stray combining mark stands in it. */
+/** Whether the error is as long in the text as where letters are composed: no stray combining mark stands in it. */
 function isPlain(passage: Passage, offset: number, error: SpacingError): boolean {
   const { start, end } = toPlanSpan(passage, { start: offset + error.start, end: offset + error.end });
   return end - start === error.end - error.start;

@@ -12,7 +12,7 @@ export interface TemplateText extends Span {
   readonly message: Bilingual;
 }
 
-/** Where a template says what belongs there, in brackets: `[tên cơ quan]`, `<tên đơn vị>`; no footnote, no address. */
+/** Instructions of a template in brackets: `[tên cơ quan]`, `<tên đơn vị>`; no footnote, no address. */
 const slot =
   /\[(?!\d{1,3}\])(?=[^\]]*\p{L})[^\][\n]{1,60}\](?!\()|<(?=[^>]*\p{L})(?![^>]*[@/:])[^<>\n]{1,60}>/gu;
 /** What stands for any name: `Họ và tên`; … */
@@ -24,8 +24,8 @@ const asksForName = new RegExp(
   'iu',
 );
 
-/** What is left of a template below the signature of a plan that is issued: nobody would sign it so. */
-export function ofTemplates(plan: Plan): TemplateText[] {
+/** Words of a template that are left below the signature of an issued plan. */
+export function templateTextIn(plan: Plan): TemplateText[] {
   const found: TemplateText[] = [];
   const { signature } = plan.ending;
   const isSigned = signature.some(({ words }) => isName(words));
@@ -46,7 +46,7 @@ const blankNumber = /(?<!\p{L})số\s*:?\s*\/\s*\p{Lu}/iu;
 const blankDay = /(?<!\p{L})ngày\s+tháng(?!\p{L}|\s+năm\s+(?:nào|của))(?:\s+\d{1,2})?\s+năm/iu;
 
 /** What a draft may leave open and no plan that goes out: number, day, the name below the signature, gaps, words in brackets. */
-export function ofDrafts(plan: Plan): TemplateText[] {
+export function draftGapsIn(plan: Plan): TemplateText[] {
   const { header, ending, citations, passages } = plan;
   const { number, date } = header;
   const found: TemplateText[] = [];
@@ -104,7 +104,7 @@ const openCitation: Bilingual = {
   en: 'The number or the day of the document is still blank here. Complete it before the plan is issued.',
 };
 
-/** `said`: the signs that hold the place. */
+/** The message for a gap: `words` are the characters that stand in it. */
 export const placeholderMessage = (words: string): Bilingual => ({
   vi: `Chỗ này còn để chờ điền: “${words}”. Điền trước khi ban hành.`,
   en: `Still to be filled in: “${words}”. Complete it before the plan is issued.`,

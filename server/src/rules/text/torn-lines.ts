@@ -1,14 +1,14 @@
 import type { Line } from '#grammar/tree.ts';
 
-/** A page's end leaves no more lines than these between the halves of a paragraph. */
+/** The most lines that a page break leaves between the parts of a paragraph. */
 const widest = 6;
 
-/** The line in which the text of the line at `at` goes on, as far as its kind tells; undefined where it ends there. */
+/** The line that continues the line at `at`, judging by the kinds of lines only; undefined where none does. */
 export function lineBelow(lines: readonly Line[], at: number): Line | undefined {
   return isText(lines[at]) ? goingOn(lines, at, 1) : undefined;
 }
 
-/** The line from which the one at `at` goes on. */
+/** The line that the line at `at` continues; undefined where none. */
 export function lineAbove(lines: readonly Line[], at: number): Line | undefined {
   const { kind } = lines[at]!;
   if (kind !== 'lower' && kind !== 'text') return undefined;

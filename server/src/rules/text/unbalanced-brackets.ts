@@ -8,11 +8,11 @@ const farthestBracket = 15;
 const farthestQuotation = 200;
 
 /** Of a paragraph that is full of them so many are enough. */
-const mostOfOne = 4;
+const maxOfParagraph = 4;
 
 const marks = /[()“”„"]/;
 
-interface Placed extends UnmatchedMark {
+interface UnmatchedInPassage extends UnmatchedMark {
   readonly passage: Passage;
   readonly index: number;
 }
@@ -26,12 +26,12 @@ export const unbalancedBrackets: Rule = {
   looksAt: 'plan',
   waitsFor: 'paragraph',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const alone: Placed[] = [];
+    const alone: UnmatchedInPassage[] = [];
     for (const [index, passage] of plan.passages.entries()) {
       const { composed, comments: holes, start } = passage;
       if (!marks.test(composed.text)) continue;
       const within = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
-      for (const each of unmatchedMarks(composed.text, within).slice(0, mostOfOne))
+      for (const each of unmatchedMarks(composed.text, within).slice(0, maxOfParagraph))
         if (!isMarked(passage, each)) alone.push({ ...each, passage, index });
     }
     if (alone.length === 0) return;
@@ -43,10 +43,13 @@ export const unbalancedBrackets: Rule = {
 };
 
 /** Those that no other paragraph closes or opens. Of a quotation every paragraph may begin with its mark. */
-function withoutPartner(alone: readonly Placed[], kind: UnmatchedMark['kind']): Placed[] {
+function withoutPartner(
+  alone: readonly UnmatchedInPassage[],
+  kind: UnmatchedMark['kind'],
+): UnmatchedInPassage[] {
   const farthest = kind === 'bracket' ? farthestBracket : farthestQuotation;
-  const open: Placed[] = [];
-  const found: Placed[] = [];
+  const open: UnmatchedInPassage[] = [];
+  const found: UnmatchedInPassage[] = [];
   for (const each of alone) {
     if (each.kind !== kind) continue;
     let far = 0;
@@ -61,7 +64,7 @@ function withoutPartner(alone: readonly Placed[], kind: UnmatchedMark['kind']): 
 }
 
 /** Each paragraph of a long quotation may begin with its mark, the last of them with one of its own. */
-function endedBelow(passages: readonly Passage[]): (alone: Placed) => boolean {
+function endedBelow(passages: readonly Passage[]): (alone: UnmatchedInPassage) => boolean {
   let ends: number[] | undefined; // from each passage on, the next one that is a quotation from end to end
   return ({ opens, at, index, passage }) => {
     if (!opens || at > 0) return false;
@@ -81,12 +84,12 @@ function isMarked(passage: Passage, { at }: UnmatchedMark): boolean {
   return end - start !== 1;
 }
 
-function reaches(before: Placed, after: Placed, farthest: number): boolean {
+function reaches(before: UnmatchedInPassage, after: UnmatchedInPassage, farthest: number): boolean {
   const isCell = before.passage.kind !== 'text' || after.passage.kind !== 'text';
   return before.passage.part === after.passage.part && !isCell && after.index - before.index <= farthest;
 }
 
-function report({ passage, at, opens, kind }: Placed): Report {
+function report({ passage, at, opens, kind }: UnmatchedInPassage): Report {
   const { text } = passage.composed;
   const mark = text[at]!;
   const near = opens

@@ -23,7 +23,10 @@ export const mixedTonePlacement: Rule = {
     if (!isMixed) return;
     const cited = plan.citations.filter(({ within }) => !within).map(({ cited }) => cited.extent);
     const own = places.filter((place) => !isInside(place, cited));
-    const styles = [0, 1].map((style) => own.filter((place) => place.style === style)) as [Found[], Found[]];
+    const styles = [0, 1].map((style) => own.filter((place) => place.style === style)) as [
+      ToneVariant[],
+      ToneVariant[],
+    ];
     const [first, last] = styles;
     if (first.length === 0 || last.length === 0) return;
     const [rare, usual] = first.length < last.length ? [first, last] : [last, first];
@@ -32,7 +35,7 @@ export const mixedTonePlacement: Rule = {
 };
 
 /** A word whose tone may stand on either of its last two vowels. */
-interface Found extends Span {
+interface ToneVariant extends Span {
   /** 0: on the first of them, 1: on the second. */
   readonly style: 0 | 1;
   readonly other: string;
@@ -40,10 +43,10 @@ interface Found extends Span {
 const firstStyle = new Map(toneStyles.map(([first, second]): [string, string] => [first, second]));
 const secondStyle = new Map(toneStyles.map(([first, second]): [string, string] => [second, first]));
 
-function placesIn({ passages }: Plan): Found[] {
-  const places: Found[] = [];
+function placesIn({ passages }: Plan): ToneVariant[] {
+  const places: ToneVariant[] = [];
   for (const passage of passages) {
-    const found = foundIn(passage.composed.text);
+    const found = toneVariantsIn(passage.composed.text);
     if (found.length === 0 || !isOwnText(passage)) continue;
     for (const each of found) {
       const at = toPlanSpan(passage, each);
@@ -59,9 +62,9 @@ const isOwnText = ({ part: { kind } }: Passage) =>
 
 const mayBeEither = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i;
 
-const foundIn = memoizeByText((wording): readonly Found[] => {
+const toneVariantsIn = memoizeByText((wording): readonly ToneVariant[] => {
   if (!mayBeEither.test(wording)) return [];
-  const found: Found[] = [];
+  const found: ToneVariant[] = [];
   const words = wordsIn(wording);
   words.forEach(({ start, end, form: { lower, shape } }, i) => {
     const pair = lower.slice(-2);
@@ -102,7 +105,7 @@ function wordAt(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
-const listed = (text: string, places: readonly Found[]) => {
+const listed = (text: string, places: readonly ToneVariant[]) => {
   const words = new Set(
     places.map((place) => sliceOf(text, wordAt(text, place)).normalize('NFC').toLowerCase()),
   );
@@ -112,8 +115,8 @@ const listed = (text: string, places: readonly Found[]) => {
     .join(', ');
 };
 
-function report(text: string, rare: readonly Found[], usual: readonly Found[]): Report {
-  const [first] = rare as [Found];
+function report(text: string, rare: readonly ToneVariant[], usual: readonly ToneVariant[]): Report {
+  const [first] = rare as [ToneVariant];
   const at = wordAt(text, first);
   const words = sliceOf(text, at).normalize('NFC');
   const intended = words.slice(0, -2) + first.other;
