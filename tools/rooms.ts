@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
     name: 'workspace',
     folder: 'server/src/workspace',
     trade:
-      'the plans of all folders: what others ask of each, kept while files come, change and go; the reference data of a plan',
+      'the plans of folders and single files, one for editor and command: reads and indexes them, says who is validated again; the configuration and the reference data of a plan',
     rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'protocol', 'config'],
     packages: [],
     exceptions: [{ file: 'server/src/workspace/disk.ts', rooms: ['files'], packages: [node] }],
