@@ -5,7 +5,7 @@ import { LANGUAGE_ID, SETTINGS_SECTION } from '#protocol/names.ts';
 import { provideCompletionItem } from './completion-middleware.ts';
 import { addUnmarkedNames } from './workspace-symbols.ts';
 
-/** What the client is told, the same in the desktop and in the browser. */
+/** The options of the client, the same on the desktop and in the browser. */
 export function createClientOptions(
   log: LogOutputChannel,
   trace: LogOutputChannel,
@@ -28,7 +28,7 @@ export function createClientOptions(
       provideWorkspaceSymbols: async (query, token, next) =>
         addUnmarkedNames(query, (await next(query, token)) ?? []),
     },
-    // The failed start is reported once, by start() itself; this only keeps the library from saying it twice more.
+    // start() reports a failed start; without this the library would report it twice more.
     initializationFailedHandler: () => false,
   };
 }

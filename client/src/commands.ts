@@ -26,7 +26,7 @@ interface LspLocation {
   readonly range: { readonly start: LspPosition; readonly end: LspPosition };
 }
 
-/** The commands that package.json contributes, and those that the server asks for. */
+/** Registers the commands that package.json contributes, and those that lenses and actions of the server run. */
 export function registerCommands(
   log: LogOutputChannel,
   server: { restart(): Promise<void> },
@@ -40,7 +40,7 @@ export function registerCommands(
   ];
 }
 
-/** Puts a word into the dictionary of the user's settings; into that of the workspace where one hides the user's. */
+/** Adds a word to the dictionary in the user's settings; to that of the folder or workspace where it overrides the user's. */
 function addWord(word: string): Thenable<void> {
   const settings = workspace.getConfiguration(SETTINGS_SECTION, window.activeTextEditor?.document.uri);
   const known = settings.inspect<string[]>('dictionary');
@@ -53,7 +53,7 @@ function addWord(word: string): Thenable<void> {
   return words.includes(word) ? Promise.resolve() : settings.update('dictionary', [...words, word], target);
 }
 
-/** Saves a file that an action has changed beside the plan: nobody has it open, so nobody would. */
+/** Saves a file that a code action has changed while no editor shows it. */
 async function saveFile(uri: string): Promise<void> {
   await (await workspace.openTextDocument(Uri.parse(uri))).save();
 }

@@ -2,17 +2,17 @@ import { type CompletionItem, commands, type Position, type TextDocument, window
 import type { CompletionMiddleware } from 'vscode-languageclient';
 import { runCommand } from './run-command.ts';
 
-/** Milliseconds after the answer: by then the list is on the screen, on a slow machine later. */
+/** When the list may be on the screen, in milliseconds after the answer; on a slow machine later. */
 const delays = [30, 100, 250, 600, 1200];
-/** So long after an answer that came too late VS Code would have asked again by itself, in milliseconds. */
+/** When VS Code would have asked again by itself after an answer that came too late, in milliseconds. */
 const lateAfter = 120;
 
 let requests = 0;
 
 /**
- * While one types no row of the list has the focus (`editor.suggest.selectionMode`), so Enter ends the line. Only where the
- * server preselects a row, because what is typed can be no text (`so noi`), that row gets the focus, and Enter takes it. It
- * stays without where one types on in the meantime; where there is no list, or a row has the focus, the command does nothing.
+ * Focuses the suggestion that the server preselects. While the user types, no suggestion has the focus
+ * (`editor.suggest.selectionMode`), so that Enter ends the line. Where the typed letters can only be a query (`so noi`), the server
+ * preselects a suggestion; this gives it the focus, so that Enter accepts it. Where the user types on, it does nothing.
  */
 export const provideCompletionItem: NonNullable<CompletionMiddleware['provideCompletionItem']> = async (
   document,
@@ -34,8 +34,8 @@ export const provideCompletionItem: NonNullable<CompletionMiddleware['provideCom
         () => document.version === version,
         () => runCommand('focusSuggestion'),
       );
-  // Where typing outruns the answer VS Code may go on with a list for fewer letters, even where it has asked for another
-  // and cancelled that: then it is asked for anew.
+  // Where typing outruns the answer, VS Code may keep the list for fewer letters, even after it has asked for another and
+  // cancelled that. Then the list is requested again.
   after(
     lateAfter,
     () => document.version !== version && isInWord(document, position),
@@ -44,17 +44,17 @@ export const provideCompletionItem: NonNullable<CompletionMiddleware['provideCom
   return answer;
 };
 
-/** Whether the cursor still is on the line of `position`, behind a letter or digit. */
+/** Whether the cursor is still on the line of `position`, after a letter or digit. */
 function isInWord(document: TextDocument, { line }: Position): boolean {
   const editor = window.activeTextEditor;
-  // The text may be shorter by now, and the cursor of a while ago.
+  // The text may have become shorter, and the selection may be older than the text.
   if (editor?.document !== document || document.isClosed || line >= document.lineCount) return false;
   const { active, isEmpty } = editor.selection;
   const before = document.lineAt(line).text.slice(0, active.character);
   return isEmpty && active.line === line && /[\p{L}\p{M}\p{N}]$/u.test(before);
 }
 
-/** The command that asks does nothing while a list is on the screen. */
+/** Requests suggestions again; hides the list first, because the command does nothing while one is shown. */
 async function askAnew(): Promise<void> {
   await commands.executeCommand('hideSuggestWidget');
   await commands.executeCommand('editor.action.triggerSuggest', { auto: true });

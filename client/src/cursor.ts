@@ -3,8 +3,8 @@ import type { CursorMovedParams } from '#protocol/messages.ts';
 import { LANGUAGE_ID } from '#protocol/names.ts';
 
 /**
- * Tells `send` each time the cursor of a plan comes to another line. The server holds a new finding back while
- * its line is being typed; this is how it learns that the line has been left.
+ * Calls `send` whenever the cursor of a plan moves to another line. The server holds new findings back while their line is
+ * being typed, and publishes them when the cursor leaves it.
  */
 export function onDidMoveCursor(send: (params: CursorMovedParams) => void): Disposable {
   let last: CursorMovedParams | undefined;

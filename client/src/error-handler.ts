@@ -4,11 +4,11 @@ import { RESTART, SHOW_LOG } from './commands.ts';
 import { localize } from './localize.ts';
 import { runCommand } from './run-command.ts';
 
-/** So often the server may crash within `WINDOW_MS` before it is left alone. */
+/** How many crashes within `WINDOW_MS` are followed by a restart. */
 const MAX_CRASHES = 4;
 const WINDOW_MS = 3 * 60 * 1000;
 
-/** A message box with the two things a user can do about it: look at the log, start the server again. */
+/** Shows an error with the two things that the user can do about it: open the log, restart the server. */
 function showServerError(message: string): void {
   const restart = localize('Restart Server');
   const log = localize('Show Log');
@@ -19,8 +19,8 @@ function showServerError(message: string): void {
 }
 
 /**
- * Decides what follows when the server dies: it is started again, unless it never came up (`hasRun`) or has
- * crashed too often; then the user is told. `now` is the clock, in milliseconds.
+ * Decides what follows when the server crashes: a restart, unless it never ran (`hasRun`) or has crashed too often; then an
+ * error is shown. `now` is the clock, in milliseconds.
  */
 export function createErrorHandler(hasRun: () => boolean, now: () => number = Date.now): ErrorHandler {
   let crashes: number[] = [];
@@ -31,7 +31,7 @@ export function createErrorHandler(hasRun: () => boolean, now: () => number = Da
       return { action: ErrorAction.Shutdown, handled: true };
     },
     closed: () => {
-      // A server that dies while it starts would die again: start() reports it.
+      // A server that crashes while it starts would crash again; start() reports that.
       if (!hasRun()) return { action: CloseAction.DoNotRestart, handled: true };
       crashes = [...crashes.filter((at) => now() - at < WINDOW_MS), now()];
       if (crashes.length <= MAX_CRASHES) return { action: CloseAction.Restart, handled: true };
@@ -43,7 +43,7 @@ export function createErrorHandler(hasRun: () => boolean, now: () => number = Da
   };
 }
 
-/** Has what the library would show in English, without a way out, shown in our words; the log gets all of it. */
+/** Shows errors of the library in the language of the product, with the commands that help; the log gets the full error. */
 export function showClientErrors(client: BaseLanguageClient): void {
   const log = client.error.bind(client);
   client.error = (message, data, show = true) => {

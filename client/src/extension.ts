@@ -7,14 +7,14 @@ import { reviewCommands } from './review.ts';
 import { Server, type ServerLauncher } from './server.ts';
 import { createStatusItem } from './status-item.ts';
 
-/** What `activate` gives to other extensions and to the tests: in which extension host the client runs. */
+/** The API that `activate` returns to other extensions and to the tests: the extension host that the client runs in. */
 export interface ExtensionApi {
   readonly host: ServerLauncher['host'];
 }
 
 let server: Server | undefined;
 
-/** Sets up the whole client behind one launcher; resolves when the server answers or has failed to. */
+/** Sets up the client; resolves when the server runs or has failed to start. */
 export async function activateExtension(
   context: ExtensionContext,
   launcher: ServerLauncher,
@@ -34,11 +34,11 @@ export async function activateExtension(
   return { host: launcher.host };
 }
 
-/** Where the rules' pages are: in the extension itself, so that the links need no network; in a browser where it came from. */
+/** The address of the rules' pages, which are files of the extension, so that links need no network. */
 const docsOf = ({ extensionUri }: ExtensionContext) =>
   `${Uri.joinPath(extensionUri, 'docs', 'rules')}/{locale}/{rule}.md`;
 
-/** Ends the server before the extension host goes. */
+/** Stops the server before the extension host ends. */
 export async function deactivateExtension(): Promise<void> {
   await server?.dispose();
   server = undefined;

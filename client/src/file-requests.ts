@@ -36,8 +36,8 @@ export function handleFileRequests(client: BaseLanguageClient): void {
 }
 
 /**
- * As `kh lint` finds them: not in `node_modules` nor under a name that begins with a dot. Links are not followed: where they
- * lead an editor does not say. The marks of repositories (`.git`) are told of by their names.
+ * Lists the plans and configurations of a folder as `kh lint` does: not those in `node_modules` nor under a name that begins
+ * with a dot. Links are not followed, because an editor does not say where they lead. `.git` entries are listed by name.
  */
 async function list(folder: Uri, found: string[], depth: number): Promise<void> {
   const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
@@ -52,7 +52,7 @@ async function list(folder: Uri, found: string[], depth: number): Promise<void> 
   }
 }
 
-/** The text of a file; null where it cannot be read, is longer than its like may be, is no UTF-8, or is no plain file: that could be read without end. */
+/** The text of a file; null where it cannot be read, is too long, is no UTF-8, or is no plain file (a device could be endless). */
 async function read(uri: Uri): Promise<string | null> {
   const largest = uri.path.endsWith(`/${CONFIG_NAME}`) ? largestConfig : largestPlan;
   try {

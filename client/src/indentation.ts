@@ -2,8 +2,8 @@ import { window, workspace } from 'vscode';
 import { LANGUAGE_ID } from '#protocol/names.ts';
 
 /**
- * Has the Tab key put in tabs in the plans that were open before the extension was there: VS Code may have chosen spaces for
- * them by then, and keeps to it. What the user has set (`editor.insertSpaces`) holds.
+ * Makes the Tab key insert tabs in plans that were opened before the extension was activated: VS Code may have chosen spaces
+ * for them, and does not reconsider that. The user's setting `editor.insertSpaces` is respected.
  */
 export function indentWithTabs(): void {
   for (const editor of window.visibleTextEditors) {

@@ -3,9 +3,9 @@ import vietnamese from '#l10n/bundle.l10n.vi.json';
 import { isEnglish as isEnglishTag, SETTINGS_SECTION } from '#protocol/names.ts';
 
 /**
- * What the client itself says, in the language that the findings are in: that of the setting `kehoach.locale`, where it
- * leaves the choice to the editor the editor's, and Vietnamese where that is neither. `{0}` stands for the first argument.
- * The library of VS Code for this knows the editor's language only, so one window would speak two.
+ * A message of the client in the language of the findings: that of the setting `kehoach.locale`; where it is `auto`, English in
+ * an English editor and else Vietnamese. `{0}` stands for the first argument. `vscode.l10n` knows the editor's language only,
+ * so with it one window would show two languages.
  */
 export function localize(text: keyof typeof vietnamese, ...args: readonly (string | number)[]): string {
   const translated = isEnglish() ? text : vietnamese[text];

@@ -7,7 +7,7 @@ import type { Server } from './server.ts';
 const START_REVIEW = 'kehoach.review';
 const END_REVIEW = 'kehoach.endReview';
 
-/** The commands that judge the plan in the active editor as one that goes out, and that end this; it ends with the plan, too. */
+/** Registers the commands that start and end the review of the plan in the active editor; closing the plan ends it, too. */
 export function reviewCommands(server: Server): readonly Disposable[] {
   const reviewed = new Set<string>();
   const show = () => {
@@ -51,13 +51,13 @@ export function reviewCommands(server: Server): readonly Disposable[] {
     }),
     server.onDidChangeState(() => {
       if (server.state === 'running') return;
-      reviewed.clear(); // another server knows of no review
+      reviewed.clear(); // a new server has no reviews
       show();
     }),
   ];
 }
 
-/** Says in one message how the plan stands; what stands in the way is shown in the Problems panel. */
+/** Shows the result of a review in one message, and the findings in the Problems panel. */
 async function showResult({ error, warning, information }: FindingCounts): Promise<void> {
   if (error + warning + information === 0) {
     void window.showInformationMessage(localize('Nothing stands in the way of issuing this plan.'));

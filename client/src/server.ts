@@ -5,18 +5,18 @@ import { createErrorHandler, showClientErrors } from './error-handler.ts';
 import { handleFileRequests } from './file-requests.ts';
 import { createTraceChannel } from './trace-channel.ts';
 
-/** How one host reaches the server: a process in the desktop, a worker in the browser. */
+/** How the server is started in one kind of extension host: as a process on the desktop, as a worker in the browser. */
 export interface ServerLauncher {
   readonly host: 'node' | 'webworker';
-  /** A client that is not started yet; `failed` is called when the server dies without closing the connection. */
+  /** Creates a client that is not started yet; `failed` is called when the server dies without closing the connection. */
   createClient(options: LanguageClientOptions, failed: (reason: string) => void): BaseLanguageClient;
-  /** Ends what the connection leaves behind. */
+  /** Ends the process or worker where the connection does not. */
   terminate(): void;
 }
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** The language server as the rest of the client sees it: started, stopped, restarted, told things. */
+/** Starts, stops and restarts the language server, and sends it requests and notifications. */
 export class Server {
   readonly #launcher: ServerLauncher;
   readonly #log: LogOutputChannel;
@@ -43,12 +43,12 @@ export class Server {
     return this.#changed.event;
   }
 
-  /** Starts the server. One that does not come up is no rejection: it is shown, and the commands stay there to try again. */
+  /** Starts the server. A start that fails does not reject: the error is shown, and the user can restart it by a command. */
   start(): Promise<void> {
     return this.#afterwards(() => this.#start());
   }
 
-  /** Stops the server, as far as it lets itself be stopped, and starts a fresh one. */
+  /** Stops the server, by force where it does not answer, and starts a new one. */
   restart(): Promise<void> {
     return this.#afterwards(async () => {
       await this.#stop();
@@ -62,13 +62,13 @@ export class Server {
     this.#changed.dispose();
   }
 
-  /** Sends a notification, if there is a server to hear it. */
+  /** Sends a notification; does nothing where the server does not run. */
   notify(method: string, params: object): void {
     if (!this.#client?.isRunning()) return;
     this.#client.sendNotification(method, params).catch((error) => this.#log.error(error));
   }
 
-  /** Asks the server; undefined where there is none to ask, or it does not answer. */
+  /** Sends a request; resolves to undefined where the server does not run or fails to answer. */
   async request<Answer>(method: string, params: object): Promise<Answer | undefined> {
     if (!this.#client?.isRunning()) return undefined;
     try {
@@ -79,10 +79,10 @@ export class Server {
     }
   }
 
-  /** One after the other: a start during a stop would meet a half-closed connection. */
+  /** Runs starts and stops one after another: a start during a stop would meet a half-closed connection. */
   #afterwards(work: () => Promise<void>): Promise<void> {
     const done = this.#last.then(work);
-    this.#last = done.catch(() => {}); // told to whoever asked for it; the next work begins all the same
+    this.#last = done.catch(() => {}); // the caller gets the error; the next start or stop follows all the same
     return done;
   }
 
@@ -92,7 +92,7 @@ export class Server {
     const failed = new Promise<never>((_, reject) => {
       fail = (reason) => reject(new Error(reason));
     });
-    failed.catch(() => {}); // after the start nobody waits for it: the error handler has the word then
+    failed.catch(() => {}); // nobody waits for it after the start: then the error handler reports crashes
     const client = this.#launcher.createClient(
       createClientOptions(
         this.#log,
@@ -123,7 +123,7 @@ export class Server {
     try {
       await this.#client?.stop();
     } catch (error) {
-      this.#log.warn(String(error)); // already dead, or it did not answer: what is left of it is ended below
+      this.#log.warn(String(error)); // it is dead, or did not answer: its process is ended below
     }
     this.#client = undefined;
     this.#launcher.terminate();

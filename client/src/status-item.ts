@@ -11,12 +11,12 @@ import { RESTART } from './commands.ts';
 import { localize } from './localize.ts';
 import type { Server, ServerState } from './server.ts';
 
-/** The entry beside the language in the status bar: how many findings the open plan has, and how the server is. */
+/** Creates the language status item: the findings of the open plan, counted by severity, and the state of the server. */
 export function createStatusItem(server: Server): Disposable {
   const item = languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE_ID });
   const refresh = (): void => {
     const { state } = server;
-    item.name = localize('Plan check'); // each time: the language may be another by now
+    item.name = localize('Plan check'); // the setting of the language may have changed
     item.busy = state === 'starting';
     item.severity = state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = counts(window.activeTextEditor?.document);

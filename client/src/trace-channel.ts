@@ -2,9 +2,8 @@ import { type Disposable, EventEmitter, LogLevel, type LogOutputChannel, workspa
 import { SETTINGS_SECTION } from '#protocol/names.ts';
 
 /**
- * A view of the log that also takes the messages between client and server, as soon as the setting
- * `kehoach.trace.server` asks for them. Without it the library listens to the log level of the channel alone,
- * and the setting would do nothing.
+ * Creates a trace channel over the log: the messages between client and server are written to it while the setting
+ * `kehoach.trace.server` is on. The library itself looks at the log level of the channel only, not at the setting.
  */
 export function createTraceChannel(log: LogOutputChannel): LogOutputChannel & Disposable {
   const level = (): LogLevel =>

@@ -1,9 +1,9 @@
 import type { SymbolInformation } from 'vscode';
 
 /**
- * Symbols that are found without marks, so that VS Code shows them: in "Go to Symbol in Workspace" it asks for the first word of
- * the query only, and drops each symbol whose name does not have the letters of the whole query in their order; it does not
- * know that `to chuc thuc hien` is `TỔ CHỨC THỰC HIỆN`. Who types without marks sees names with the same without marks behind.
+ * Adds to the name of each symbol the name without diacritics, where the query has none. In "Go to Symbol in Workspace" VS Code
+ * asks for the first word of the query only, and drops every symbol whose name does not contain the letters of the whole query;
+ * it does not know that `to chuc thuc hien` is `TỔ CHỨC THỰC HIỆN`.
  */
 export function addUnmarkedNames<Found extends SymbolInformation>(query: string, found: Found[]): Found[] {
   if (withoutMarks(query) !== query.toLowerCase()) return found;
@@ -14,6 +14,6 @@ export function addUnmarkedNames<Found extends SymbolInformation>(query: string,
   return found;
 }
 
-/** As somebody types who has no Vietnamese keyboard. */
+/** A text without diacritics, in lower case: as it is typed without a Vietnamese keyboard. */
 const withoutMarks = (text: string) =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#cli/decode.ts';
+import { largestPlan } from '#protocol/files.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
-import { largestPlan } from '#workspace/bytes.ts';
 
 const problem = (...pieces: (number[] | string)[]) => {
   const result = decode(Buffer.concat(pieces.map((piece) => Buffer.from(piece as string))));

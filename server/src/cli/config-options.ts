@@ -1,5 +1,5 @@
-import { CONFIG_NAME } from '#config/config.ts';
 import type { Locale } from '#options/bilingual.ts';
+import { CONFIG_NAME } from '#protocol/files.ts';
 import type { Problem } from './args.ts';
 import { Configs } from './configs.ts';
 import { messages } from './messages.ts';

@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CONFIG_NAME, type Config, largestConfig, noConfig, readConfig } from '#config/config.ts';
+import { type Config, noConfig, readConfig } from '#config/config.ts';
 import { type PlainFile, readPlainFileSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
 import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { REPOSITORY_MARK } from '#protocol/files.ts';
+import { CONFIG_NAME, largestConfig, REPOSITORY_MARK } from '#protocol/files.ts';
 import { decode } from './decode.ts';
 import { codeOf, whyUnread } from './input.ts';
 import { messages } from './messages.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#options/bilingual.ts';
-import { largestPlan, type NotText, textOf } from '#workspace/bytes.ts';
+import { largestPlan } from '#protocol/files.ts';
+import { type NotText, textOf } from '#workspace/bytes.ts';
 import type { Problem } from './args.ts';
 import { messages } from './messages.ts';
 

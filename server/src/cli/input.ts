@@ -1,6 +1,6 @@
 import { type PlainFile, type Refusal, readPlainFile } from '#files/plain-file.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { largestPlan } from '#workspace/bytes.ts';
+import { largestPlan } from '#protocol/files.ts';
 import type { Problem } from './args.ts';
 import { decode, tooLarge } from './decode.ts';
 import { messages } from './messages.ts';

@@ -10,7 +10,6 @@ import { optionTable } from '#options/table.ts';
 import { type ReportProblem, readFields } from './check.ts';
 import { type Problem, parseJson } from './json.ts';
 
-export { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
 export type { Problem } from './json.ts';
 
 /** What a configuration messages: settings, and what a workspace adds to the catalog. */

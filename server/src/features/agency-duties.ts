@@ -29,7 +29,7 @@ export const dutyCounts = {
   }),
 } as const;
 
-/** The agency that is named at `offset`: of the names that hold it the one that begins last. */
+/** The agency that is named at `offset`; of several overlapping names the one that begins last. */
 export function mentionAt(plan: Plan, offset: number): AgencyMention | undefined {
   return plan.agencies.findLast(({ start, end }) => start <= offset && offset <= end);
 }

@@ -25,18 +25,18 @@ export interface EditedConfig {
   readonly isSaved?: boolean;
 }
 
-/** What is asked for, and what the answer is made from. */
+/** A request for code actions, with all that the answer is computed from. */
 export interface CodeActionInput {
   readonly plan: Plan;
   readonly options: LintOptions;
-  /** The findings of this very plan under these options, in the order of the text. */
+  /** The findings of the plan under these options, in the order of the text. */
   readonly findings: readonly Finding[];
   readonly document: EditedDocument;
   readonly docsUrl: string | undefined;
   readonly range: Range;
-  /** Where misspelt words can be put that are right after all; only in the plan where it is undefined. */
+  /** The dictionaries that a correct word can be added to, besides that of the plan; undefined where there are none. */
   readonly dictionaries?: Dictionaries;
-  /** The kinds asked for, each standing for its sub-kinds too; where it is undefined, quick fixes. */
+  /** The kinds that are requested, with their sub-kinds; quick fixes where it is undefined. */
   readonly only: readonly CodeActionKind[] | undefined;
 }
 

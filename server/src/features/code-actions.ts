@@ -40,9 +40,9 @@ export async function codeActionsFor(
 export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURCE_FIX_ALL];
 
 /**
- * What can be done about the findings in a range, and about all findings where that is asked for. What mends comes first, what
- * only silences a rule last, whatever else there is; editors keep that order, but for putting preferred actions and those with
- * diagnostics first (so every quick fix has diagnostics).
+ * The code actions for the findings in a range, and those that fix all findings where they are requested. Fixes come first and
+ * suppressions last. Editors keep this order, but put preferred actions and those with diagnostics first; therefore every
+ * quick fix has diagnostics.
  */
 export function codeActions(at: CodeActionInput): CodeAction[] {
   const only = at.only ?? [CodeActionKind.QuickFix];
@@ -54,7 +54,7 @@ export function codeActions(at: CodeActionInput): CodeAction[] {
   ];
 }
 
-/** A kind stands for its sub-kinds: `source` for `source.fixAll.kehoach`, the empty one for all. */
+/** Whether a kind is requested: `source` includes `source.fixAll.kehoach`, the empty kind includes all. */
 function isWanted(only: readonly string[], kind: string): boolean {
   return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
@@ -80,7 +80,7 @@ function quickFixes(at: CodeActionInput, found: readonly Finding[]): CodeAction[
   ];
 }
 
-/** The first safe fix of a finding is the one that an editor may apply unasked. */
+/** The fixes of a finding as actions; the first safe one is preferred, so an editor may apply it by “Auto Fix”. */
 function fixesOf(at: CodeActionInput, finding: Finding): CodeAction[] {
   const preferred = safeFixOf(finding);
   return finding.fixes.map((fix) => ({

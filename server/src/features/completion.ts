@@ -37,7 +37,7 @@ export const completionTriggers = [':', ';', ')', '/'];
 export interface CompletionOptions {
   /** ISO day: stands for the plan's day where the plan has none. */
   readonly today: string;
-  /** The language of what is told beside the names; Vietnamese where it is not given. */
+  /** The language of details and documentation; Vietnamese where it is not given. */
   readonly locale?: Locale;
   /** What the rules find, for the names of rules in a directive. */
   readonly ruleDescriptions?: RuleDescriptions | undefined;

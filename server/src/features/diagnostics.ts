@@ -10,8 +10,8 @@ export interface DiagnosticsOf {
   readonly uri: string;
   readonly lines: LineIndex;
   /**
-   * The address of the rules' pages, `{rule}` and `{locale}` standing in it for what they say; without `{rule}` the id is
-   * the last part. No links without it.
+   * The address of the rules' pages, in which `{rule}` and `{locale}` are replaced; without `{rule}`, the id is appended.
+   * Diagnostics have no links where it is undefined.
    */
   readonly docsUrl: string | undefined;
   readonly locale: Locale;
@@ -23,7 +23,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** Rules whose findings are text that does nothing: editors grey it out. */
+/** Rules whose findings are text without effect, which editors fade out. */
 const unnecessary: ReadonlySet<string> = new Set(['unused-directive']);
 
 /** The address of the page of a rule. */
@@ -34,7 +34,7 @@ export function pageOf(rule: string, docsUrl: string, locale: Locale): string {
     : address.replace(/\/*$/, `/${rule}`);
 }
 
-/** A finding as the protocol shows it. */
+/** A finding as a diagnostic of the protocol. */
 export function diagnosticOf(finding: Finding, { uri, lines, docsUrl, locale }: DiagnosticsOf): Diagnostic {
   const { rule, severity, message, related } = finding;
   return {

@@ -1,18 +1,18 @@
 import { type CodeAction, CodeActionKind, type TextDocumentEdit } from 'vscode-languageserver-types';
 import { addWord, configWith } from '#config/add-word.ts';
-import { CONFIG_NAME } from '#config/config.ts';
 import { type CodeActionInput, codeAction, type EditedConfig } from '#features/code-action.ts';
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { LineIndex } from '#features/position.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { CONFIG_NAME } from '#protocol/files.ts';
 import { clientCommands } from '#protocol/messages.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
 
-/** Whether a finding is a word that a dictionary may have. */
+/** Whether the word of a finding may be added to a dictionary. */
 export const isForDictionary = ({ rule }: Finding): boolean => rule === 'misspelling';
 
-/** For each misspelt word among `findings`: the dictionaries that it can be put into, where it is right after all. */
+/** For each misspelt word among `findings`, an action for each dictionary that it can be added to. */
 export function dictionaryActions(at: CodeActionInput, findings: readonly Finding[]): CodeAction[] {
   const words = new Map<string, Finding>();
   for (const finding of findings) if (isForDictionary(finding)) words.set(wordOf(at, finding), finding);
@@ -56,7 +56,7 @@ function actionsFor(at: CodeActionInput, word: string, finding: Finding): CodeAc
   return [...inFolder, ...ofUser, inFile];
 }
 
-/** Behind the words that the plan lists already, else in a line above it. */
+/** The edit that adds a word to the plan's last `kh-words` directive, or inserts such a directive above the plan. */
 function inPlan({ plan: { text, wordLists } }: CodeActionInput, word: string): TextEdit {
   const list = wordLists.at(-1);
   if (list) {

@@ -1,8 +1,8 @@
 import type { TextEdit } from '#rules/finding.ts';
 
 /**
- * One edit that makes `after` of `before`: what lies between their common start and their common end; undefined where
- * they are equal. It takes whole line ends and surrogate pairs, for no position of the protocol lies within one.
+ * The one edit that turns `before` into `after`: it replaces what lies between their common start and end; undefined where
+ * they are equal. It does not split line ends or surrogate pairs, because no position of the protocol lies within one.
  */
 export function minimalEdit(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
@@ -17,7 +17,7 @@ export function minimalEdit(before: string, after: string): TextEdit | undefined
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-/** Whether `at` parts a `\r\n` or a surrogate pair. */
+/** Whether `at` lies within a `\r\n` or a surrogate pair. */
 function isWithin(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];

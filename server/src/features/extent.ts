@@ -2,19 +2,19 @@ import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 
-/** Whether a line says something: no blank, comment, ruler or page number. */
+/** Whether a line has content: it is no blank, comment, ruler or page number. */
 export function isContentLine({ kind }: Line): boolean {
   return kind !== 'blank' && kind !== 'comment' && kind !== 'ruler' && kind !== 'pageNumber';
 }
 
-/** The first and the last line within a span that say something. */
+/** The first and the last line with content within a span. */
 export interface Extent {
   readonly first: Line;
   readonly last: Line;
 }
 
 /**
- * What of `span` is to be seen; undefined where it says nothing. A blank or a comment at the end of a block belongs to
+ * The visible part of `span`; undefined where no line of it has content. A blank or a comment at the end of a block belongs to
  * the block in the tree, but for the eye it belongs to what follows: no range of a feature begins or ends in one.
  */
 export function visibleExtent({ lines }: PlanTree, span: Span): Extent | undefined {

@@ -11,20 +11,20 @@ export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.kehoach`;
 const safeFixesOf = (findings: readonly Finding[]) => findings.flatMap((one) => safeFixOf(one) ?? []);
 const editsOf = (fixes: readonly Fix[]) => fixes.flatMap(({ edits }) => edits);
 
-/** Every safe fix of the plan as one action; none where there is nothing to mend. */
+/** All safe fixes of the plan as one action; none where there is nothing to fix. */
 export function fixAll(at: CodeActionInput): CodeAction[] {
   const fixable = at.findings.filter(safeFixOf);
   if (fixable.length === 0) return [];
   const { text } = at.plan;
-  const fixed = applySafeFixes(text, at.options, at.plan.referenceData, toldAlready).text;
+  const fixed = applySafeFixes(text, at.options, at.plan.referenceData, reportedBefore).text;
   const edits = editsTo(fixed, text, editsOf(nonOverlapping(safeFixesOf(fixable))));
   if (edits.length === 0) return [];
   const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };
   return [codeAction(at, { title, kind: SOURCE_FIX_ALL, findings: fixable, edits })];
 }
 
-/** Faults of rules are told where the findings of the document are made. */
-const toldAlready = () => {};
+/** Errors of rules are reported where the findings of the document are computed. */
+const reportedBefore = () => {};
 
 /** Small edits keep cursors and marks of the editor in place; one big edit only where a fix uncovers another. */
 function editsTo(fixed: string, text: string, edits: readonly TextEdit[]): readonly TextEdit[] {

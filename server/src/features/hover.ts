@@ -28,7 +28,7 @@ type HoverProvider = (
 const ownAbbreviation: HoverProvider = (plan, offset, locale, lines) =>
   abbreviationAt(plan, offset)?.definition && abbreviationHover(plan, lines, offset, locale);
 
-/** What can be content of a place: the first that has something to tell. */
+/** The hovers, in the order in which they are tried: the first that has content is shown. */
 const providers: readonly HoverProvider[] = [
   (plan, offset, locale, _, ruleDescriptions) => directiveHover(plan, offset, locale, ruleDescriptions),
   citationHover,

@@ -54,7 +54,7 @@ export interface CitedDocumentSymbol extends SymbolBase {
   readonly citation: PlanCitation;
 }
 
-/** What a plan speaks of at a place. */
+/** What is named at a place of a plan, as symbols are in the LSP: an abbreviation, an item, an annex, an agency, a document. */
 export type PlanSymbol = AbbreviationSymbol | ItemSymbol | AnnexSymbol | AgencySymbol | CitedDocumentSymbol;
 
 /** What stands at `offset`, with all places of the plan that speak of it; undefined where nothing does. The end of a word counts. */

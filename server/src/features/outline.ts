@@ -10,7 +10,7 @@ import { ownLines } from '#model/structure/walk.ts';
 
 /**
  * The plan as a tree of names. The title stands beside the sections, not above them: a root over everything would
- * take the first place of every breadcrumb and the first line of sticky scroll, and say what the tab says already.
+ * take the first place of every breadcrumb and the first line of sticky scroll, and repeat the name of the tab.
  */
 export function documentOutline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
   const tasks = new Map(plan.tasks.map((task) => [task.item, task]));
@@ -46,7 +46,7 @@ export function documentOutline(plan: Plan, lines: LineIndex): DocumentSymbol[] 
   });
 }
 
-/** A part as one symbol; none where it says nothing. */
+/** A part as one symbol; none where it has no content. */
 function whole(of: OutlineOf, part: Part, kind: SymbolKind, name: string, detail: string): DocumentSymbol[] {
   const extent = visibleExtent(of.tree, part);
   const shown = clippedName(name) || clippedName(contentTexts(of, part)[0] ?? '');
@@ -75,7 +75,7 @@ function headed(of: OutlineOf, part: Part, blocks: readonly Block[]): DocumentSy
   return whole(of, part, SymbolKind.Module, name, detail).map((symbol) => ({ ...symbol, children }));
 }
 
-/** The lines of a linear part that say something, markers left out. */
+/** The texts of the blocks of a part, without markers; blocks without text are left out. */
 function contentTexts({ text }: OutlineOf, part: Part): string[] {
   return part.blocks.map((block) => plainTextOfLines(text, ownLines(block))).filter((words) => words !== '');
 }

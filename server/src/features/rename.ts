@@ -35,7 +35,7 @@ export function prepareRename(plan: Plan, lines: LineIndex, offset: number): Ren
 
 /** A rename in the other plans of a workspace. */
 export interface RenameElsewhere {
-  /** The words that stand in every plan that it concerns: a quick look, since most plans have none of them. */
+  /** Words that every plan that it concerns contains, so that most plans need not be parsed. */
   readonly name: string;
   /** What it changes in another plan, or why it cannot; undefined where it does not concern that plan. */
   in(plan: Plan): Rename | undefined;

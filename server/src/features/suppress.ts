@@ -7,7 +7,7 @@ import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Finding } from '#rules/finding.ts';
 import { quotedRule as quoted } from '#rules/rule-titles.ts';
 
-/** For each line that a finding begins on, and each rule on it: a directive above that silences the rule there. */
+/** For each line on which findings begin, and each rule of them: an action that inserts a directive which suppresses the rule. */
 export function suppressions(at: CodeActionInput, findings: readonly Finding[]): CodeAction[] {
   const byPlace = groupBy(findings, ({ rule, start }) => `${lineAt(at.plan.tree, start)?.start}:${rule}`);
   return [...byPlace.values()].flatMap((same) => suppression(at, same));
@@ -17,7 +17,7 @@ function suppression(at: CodeActionInput, findings: readonly Finding[]): CodeAct
   const { text, tree } = at.plan;
   const { rule, start } = findings[0]!;
   const line = lineAt(tree, start);
-  // A directive speaks for the next line that is no comment, so nothing above a comment can silence it.
+  // A directive applies to the next line that is no comment, so findings in comments cannot be suppressed.
   if (!line || line.kind === 'comment') return [];
   const place = text[line.start] === '\ufeff' ? line.start + 1 : line.start;
   const directive = `// kh-disable-next-line ${rule}${lineEndOf(text)}`;

@@ -11,29 +11,29 @@ export interface Refreshable {
 
 /** What the client can do, as far as the server acts on it. */
 export interface ClientAbilities extends EditorSupport {
-  /** It answers questions for settings. */
+  /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
-  /** It tells of changed settings where it is asked to. */
+  /** It reports changed settings where the server registers for them. */
   readonly registersConfiguration: boolean;
-  /** It asks again for hints and lenses where it is told to. */
+  /** It requests hints and lenses again when the server asks it to. */
   readonly refreshes: Refreshable;
   /** It reads files for the server: see client-files.ts. */
   readonly files: boolean;
-  /** It makes files where an edit says so. */
+  /** It creates files that an edit names. */
   readonly createsFiles: boolean;
-  /** It tells of configurations that it has open where it is asked to: they are no plans, so their language is not ours. */
+  /** It synchronises open configurations where the server registers for them: they are JSON, not of the plans' language. */
   readonly opensConfigs: boolean;
-  /** It tells of files that change where it is asked to. */
+  /** It reports changed files where the server registers for them. */
   readonly registersWatchers: boolean;
-  /** It tells of folders that come and go. */
+  /** It reports folders that are added and removed. */
   readonly folderChanges: boolean;
-  /** It shows how far work has come. */
+  /** It shows the progress of work. */
   readonly progress: boolean;
-  /** The language that it speaks itself, where that is one of ours; else Vietnamese, which drafters read. */
+  /** The language of its interface where that is English, else Vietnamese. */
   readonly locale: Locale;
 }
 
-/** Reads what a client has said of itself; what it has not said, or not as it should, it cannot do. */
+/** Reads the abilities from the parameters of `initialize`; an ability that is missing or of another shape counts as absent. */
 export function abilitiesOf(
   params: Pick<InitializeParams, 'capabilities' | 'initializationOptions' | 'locale'>,
 ): ClientAbilities {
@@ -66,7 +66,7 @@ export function abilitiesOf(
   };
 }
 
-/** The language of a tag such as `en-US`: English is English, all else Vietnamese. */
+/** The language of a tag such as `en-US`: English where it is English, else Vietnamese. */
 export function localeOfTag(tag: unknown): Locale {
   return isEnglish(tag) ? 'en' : 'vi';
 }

@@ -1,8 +1,8 @@
-/** Time as the server's scheduling sees it; tests have their own. */
+/** Timers and the date; tests have their own. */
 export interface Clock {
-  /** Calls `run` after `ms` milliseconds; the function it gives back calls it off. */
+  /** Calls `run` after `ms` milliseconds; the function that it returns cancels that. */
   after(ms: number, run: () => void): () => void;
-  /** The day that it is where the user is, as an ISO date. */
+  /** The date in the user's time zone, as an ISO date. */
   today(): string;
 }
 
@@ -17,10 +17,10 @@ export const systemClock: Clock = {
   },
 };
 
-/** Lets the messages that are waiting be read: a cancellation among them stops what has not begun. */
+/** Lets the messages that wait be read, so that a cancellation among them can stop work that has not begun. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
-    // Not in a web worker; there a timer of 0 ms does the same, a little later.
+    // A web worker has no setImmediate; a timer of 0 ms does the same, a little later.
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);
   });

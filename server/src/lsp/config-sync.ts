@@ -5,7 +5,7 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { CONFIG_NAME } from '#config/config.ts';
+import { CONFIG_NAME } from '#protocol/files.ts';
 
 /** Asks the client to synchronise the configurations that it has open, for edits of them; no feature is offered in them. */
 export async function synchronizeConfigs(connection: Connection): Promise<void> {

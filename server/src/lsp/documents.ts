@@ -8,7 +8,7 @@ import { isConfig, uriKey } from '#workspace/uri.ts';
 /** The open documents. Each version is read once with one value of reference data, when something first asks for it. */
 export class Documents {
   readonly #referenceDataOf: (uri: string) => ReferenceData;
-  /** The library's store: it listens to the connection, and tells of opening, changes, saving and closing. */
+  /** The library's store: it follows the connection, and emits events for opening, changes, saving and closing. */
   readonly store = new TextDocuments<TextDocument>({ create, update });
   readonly #snapshots = new WeakMap<TextDocument, DocumentSnapshot>();
   readonly #onRuleError: OnRuleError;
@@ -19,7 +19,7 @@ export class Documents {
     this.#onRuleError = onRuleError;
   }
 
-  /** The plan as it is now; undefined where none is open there. */
+  /** The current version of a document; undefined where none is open, or where it is a configuration. */
   snapshot(uri: string): DocumentSnapshot | undefined {
     const document = this.store.get(uri);
     if (!document || isConfig(uri)) return undefined;
@@ -44,7 +44,7 @@ export class Documents {
     return now?.version === snapshot.version && now.text === snapshot.text ? now : snapshot;
   }
 
-  /** The open configuration at an address, however the client writes that; undefined where it is not open. */
+  /** The open configuration at a URI, in any of its spellings; undefined where it is not open. */
   config(uri: string): OpenConfig | undefined {
     const key = uriKey(uri);
     const found = this.store.all().find((each) => isConfig(each.uri) && uriKey(each.uri) === key);
@@ -54,13 +54,13 @@ export class Documents {
 
 /** A configuration that is open in the editor, as it is there. */
 export interface OpenConfig {
-  /** As the client writes it. */
+  /** In the spelling of the client. */
   readonly uri: string;
   readonly version: number;
   readonly text: string;
 }
 
-/** What a client sends is not to be trusted with the store: a throw here is logged, and the document stays as it was. */
+/** Throws where parameters of the client have another shape: the library logs that, and the document stays as it was. */
 function create(uri: string, languageId: string, version: number, text: string): TextDocument {
   if (typeof uri !== 'string' || typeof text !== 'string' || !Number.isInteger(version))
     throw new TypeError('didOpen without uri, version or text');

@@ -2,24 +2,24 @@ import { minimalEdit } from '#features/difference.ts';
 import type { LineIndex } from '#features/position.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
 
-/** A text and what was found in it, or what of that is shown. */
+/** A text with all its findings, or with those of them that are published. */
 export interface LintedText {
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
 }
 
-/** What was typed between two versions of a text; where they are equal, nothing on the line that was typed on before. */
+/** The edit that makes one version of a text of the other; where they are equal, an empty edit on `line`. */
 export function editBetween(before: LineIndex, after: LineIndex, line: number): TextEdit {
   const start = before.lineStart(line);
   return minimalEdit(before.text, after.text) ?? { start, end: start, text: '' };
 }
 
-/** The line, from 0, that typing has come to: the one on which the new text ends. */
+/** The line, from 0, on which the new text of an edit ends. */
 export function lineOfEdit(edit: TextEdit, lines: LineIndex): number {
   return lines.lineAt(edit.start + edit.text.length);
 }
 
-/** The line that the cursor has come to from line `cursor` by an edit: with the text typed there, else with its own line. */
+/** The line of a cursor after an edit: that of the new text where it was edited there, else its own line, shifted. */
 export function cursorLineAfter(edit: TextEdit, before: LineIndex, after: LineIndex, cursor: number): number {
   if (cursor < before.lineAt(edit.start)) return cursor;
   if (cursor > before.lineAt(edit.end)) return cursor + after.lineCount - before.lineCount;
@@ -27,8 +27,8 @@ export function cursorLineAfter(edit: TextEdit, before: LineIndex, after: LineIn
 }
 
 /**
- * The findings of `now` that are new after an edit: none of the same rule and with the same text stood on the lines that
- * were edited, and none of the same rule stands at the same place (a slip that one goes on typing at is no new one).
+ * The findings of `now` that are new after an edit. A finding is not new where a finding of the same rule and text was on
+ * the edited lines before, or one of the same rule was at the same place: a misspelt word that grows is no new misspelling.
  */
 export function newFindings(shown: LintedText, now: LintedText, edit: TextEdit): Finding[] {
   const [first, last] = [shown.lines.lineAt(edit.start), shown.lines.lineAt(edit.end)];
@@ -46,7 +46,7 @@ export function newFindings(shown: LintedText, now: LintedText, edit: TextEdit):
   );
 }
 
-/** Whether a finding says of the place where the cursor is (a line from 0) that it is not finished yet. */
+/** Whether a finding waits for the cursor, on line `cursor` (from 0), to leave the range that it calls unfinished. */
 export function isPendingAt({ pendingWithin }: Finding, lines: LineIndex, cursor: number): boolean {
   if (!pendingWithin) return false;
   const { start, end } = pendingWithin;
@@ -54,7 +54,7 @@ export function isPendingAt({ pendingWithin }: Finding, lines: LineIndex, cursor
   return lines.lineAt(start) <= cursor && (at < end || end >= lines.text.length);
 }
 
-/** Where an offset lies after an edit: nowhere if it was replaced; before or behind what was put in at it. */
+/** The offsets that an offset may have after an edit: none if it was replaced, two where text was inserted at it. */
 function offsetsAfter({ start, end, text }: TextEdit, offset: number): number[] {
   return [
     ...(offset <= start ? [offset] : []),

@@ -3,12 +3,12 @@ import type { Clock } from '#lsp/clock.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
-/** So long work goes on before it is shown, in milliseconds. */
+/** How long indexing must take before its progress is shown, in milliseconds. */
 export const SHOWN_AFTER_MS = 1_000;
 
 const title: Bilingual = { vi: 'Đọc các kế hoạch', en: 'Reading the plans' };
 
-/** Shows how far reading the workspace has come, where it takes longer than a moment. `total` 0: it rests. */
+/** Shows the progress of indexing the workspace where it takes longer than `SHOWN_AFTER_MS`. `total` 0 ends it. */
 export function progressReporter(
   connection: Connection,
   clock: Clock,

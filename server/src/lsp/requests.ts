@@ -1,10 +1,10 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
-/** What a request answers with: its result, or that it was cancelled. */
+/** The answer to a request: its result, or that it was cancelled. */
 export type Answer<Result> = Promise<Result | ResponseError<void>>;
 
 export interface RequestContext {
-  /** Lets waiting messages be read, a cancellation among them. */
+  /** Lets waiting messages be read; one of them may cancel a request. */
   readonly yieldToEventLoop: () => Promise<void>;
   readonly logError: (message: string) => void;
 }
@@ -13,10 +13,9 @@ export interface RequestContext {
 export type Handler<Params, Result> = (params: Params, token: CancellationToken) => Answer<Result>;
 
 /**
- * Makes the handler of one kind of request: one that cannot harm the server, and does nothing in vain. `begin` runs at
- * once and takes what the answer is to be made from (the version that the client has asked about); what it gives back
- * makes the answer, after the messages that wait are read, and not at all where one of them cancels the request.
- * Whatever is thrown is logged and answered with `empty`.
+ * Makes the handler of one kind of request. `begin` runs at once and takes the version of the document that the client asks
+ * about; the function that it returns computes the answer. Between the two, the handler yields to the event loop, and stops
+ * where a waiting message cancels the request. An error is logged and answered with `empty`, so it cannot end the server.
  */
 export function handler<Params, Result>(
   { yieldToEventLoop, logError }: RequestContext,
@@ -43,7 +42,7 @@ function cancelled(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'Request cancelled');
 }
 
-/** An error with its stack: it is a fault of the server, and somebody has to find it. */
+/** An error with its stack, for the log: it is a bug of the server. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -10,23 +10,23 @@ import {
 } from './pending-findings.ts';
 
 /**
- * When findings are computed, and when they are shown.
+ * When findings are computed, and when they are published.
  *
- * - Opening, saving and new settings: at once, and all of them.
- * - A change: as soon as the messages that have come with it are read, so that a burst of changes is one validation.
- *   What has gone is taken back at once. What is new is shown at once too, but on the line that is being typed: there
- *   it waits until the cursor leaves the line, a change is made elsewhere, or typing rests.
- * - What is new and only says that something is not finished yet (`Finding.pendingWithin`) waits longer: until the cursor
- *   has left the place that it speaks of. A client that never tells where the cursor is has it where it was last typed,
- *   and has left when nothing has been typed for a while.
- * - Each publication names the version that it was computed from; none is sent for a version that is no longer the
- *   document's. Validation itself does not wait for anything, so there is nothing to overtake it.
+ * - Opening, saving and new settings: a document is linted at once, and all its findings are published.
+ * - A change: the document is linted once the messages that arrived with the change are read, so that a burst of changes
+ *   is one validation. Findings that are gone are removed at once. New findings are published at once too, except on the
+ *   line being typed: those wait until the cursor leaves the line, another line is edited, or typing pauses.
+ * - A new finding that only says that something is unfinished (`Finding.pendingWithin`) waits longer: until the cursor has
+ *   left the range that it names. Where the client never sends the cursor, the cursor is where the last edit was, and
+ *   leaves when nothing has been typed for `AWAY_MS`.
+ * - Each publication carries the version that it was computed from. None is sent for a version that is no longer the
+ *   document's. Validation is synchronous, so no later validation can overtake it.
  */
 
 /** How long typing must pause before new findings are shown on its line, in milliseconds. */
 export const REST_MS = 400;
 
-/** How long typing must pause before it is taken to be over, where nobody tells where the cursor is, in milliseconds. */
+/** How long typing must pause before the cursor counts as gone, where the client does not send it, in milliseconds. */
 export const AWAY_MS = 5_000;
 
 /** The findings of one version of a document. */
@@ -34,29 +34,29 @@ export interface Validation extends LintedText {
   readonly version: number;
 }
 
-/** Where findings come from and go to. */
+/** Where the scheduler gets findings from, and where it publishes them. */
 export interface DiagnosticsSink {
   /** The findings of a document as it is now; undefined where it is not open, or its settings are not known yet. */
   validate(uri: string): Validation | undefined;
   /** The version that a document has now. */
   version(uri: string): number | undefined;
   publish(uri: string, validation: Validation, findings: readonly Finding[]): void;
-  /** Takes back all findings of a document that is closed. */
+  /** Removes all diagnostics of a document that was closed. */
   clear(uri: string): void;
 }
 
-/** What is known of one open document. */
+/** The state of one open document. */
 interface TrackedDocument {
-  /** The last validation, what of it is shown and what waits, and the line that was typed on. */
+  /** The last validation, its findings that are published and those that wait, and the line that was edited. */
   last?: {
     readonly validation: Validation;
     readonly shown: readonly Finding[];
     readonly waiting: readonly Finding[];
     readonly line: number;
   };
-  /** The line of the cursor, from 0, as far as it is known: told by the client, else where it was last typed. */
+  /** The line of the cursor, from 0: as the client sent it, else where the last edit was. */
   cursor?: number;
-  /** Calls off the validation, and the end of the wait, that a change has brought. */
+  /** Cancel the timers of a change: that of its validation, and that which ends the wait of its new findings. */
   cancelCheck?: (() => void) | undefined;
   cancelRest?: (() => void) | undefined;
 }
@@ -65,15 +65,15 @@ export class Scheduler {
   readonly #sink: DiagnosticsSink;
   readonly #clock: Clock;
   readonly #watched = new Map<string, TrackedDocument>();
-  /** Whether the client tells where the cursor is. */
-  #isTold = false;
+  /** Whether the client sends the position of the cursor. */
+  #isCursorKnown = false;
 
   constructor(sink: DiagnosticsSink, clock: Clock) {
     this.#sink = sink;
     this.#clock = clock;
   }
 
-  /** A document was opened or saved, or its settings have changed: all findings are shown. */
+  /** Publishes all findings of a document that was opened or saved, or whose settings have changed. */
   show(uri: string): void {
     const watched = this.#watch(uri);
     stopTimers(watched);
@@ -88,7 +88,7 @@ export class Scheduler {
     watched.cancelCheck = this.#clock.after(0, () => this.#check(uri, watched));
     watched.cancelRest = this.#clock.after(REST_MS, () => {
       this.#release(uri, watched, (finding) => this.#isPending(watched, finding));
-      if (this.#isTold) return;
+      if (this.#isCursorKnown) return;
       watched.cancelRest = this.#clock.after(AWAY_MS - REST_MS, () =>
         this.#release(uri, watched, () => false),
       );
@@ -97,7 +97,7 @@ export class Scheduler {
 
   /** The cursor is on `line` (from 0) of a document now. */
   cursorAt(uri: string, line: number): void {
-    this.#isTold = true;
+    this.#isCursorKnown = true;
     const watched = this.#watched.get(uri);
     if (!watched) return;
     if (watched.cancelCheck) this.#check(uri, watched); // the change that has moved the cursor comes first
@@ -116,7 +116,7 @@ export class Scheduler {
     this.#sink.clear(uri);
   }
 
-  /** Nothing is done any more: the server ends. */
+  /** Cancels all timers, because the server ends. */
   dispose(): void {
     for (const watched of this.#watched.values()) stopTimers(watched);
     this.#watched.clear();
@@ -128,7 +128,7 @@ export class Scheduler {
     return watched;
   }
 
-  /** Validates, and shows all but what is new on the line being typed, or of a place that is not finished. */
+  /** Validates a document, and publishes its findings except those that must wait. */
   #check(uri: string, watched: TrackedDocument): void {
     watched.cancelCheck?.();
     watched.cancelCheck = undefined;
@@ -144,7 +144,7 @@ export class Scheduler {
     const edit = editBetween(shown.lines, lines, last.line);
     const line = lineOfEdit(edit, lines);
     watched.cursor =
-      this.#isTold && watched.cursor !== undefined
+      this.#isCursorKnown && watched.cursor !== undefined
         ? cursorLineAfter(edit, shown.lines, lines, watched.cursor)
         : line;
     const waiting = newFindings(shown, validation, edit).filter(
@@ -157,7 +157,7 @@ export class Scheduler {
     return cursor !== undefined && isPendingAt(finding, last!.validation.lines, cursor);
   }
 
-  /** Shows what has waited, but for what `stillWaits`. */
+  /** Publishes the findings that have waited, except those for which `stillWaits` is true. */
   #release(uri: string, watched: TrackedDocument, stillWaits: (finding: Finding) => boolean): void {
     const { last } = watched;
     if (!last) return;

@@ -3,21 +3,21 @@ import type { Locale } from '#options/bilingual.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 import { readSettings, type Settings, sectionOf } from '#options/settings.ts';
 
-/** How settings come to the server, and where it complains of them. */
+/** Where settings come from, and where problems in them are reported. */
 export interface SettingsSource {
   /** Asks the client for the section of one document; undefined where the client cannot be asked. */
   readonly pull: ((uri: string) => Promise<unknown>) | undefined;
   readonly warn: (message: string) => void;
   /** The language of the editor; Vietnamese where it is not known. */
   readonly locale?: Locale;
-  /** The configuration of a document; what it says goes before what the client does. */
+  /** The configuration that holds for a document; its settings override those of the client. */
   readonly config: (uri: string) => Config;
 }
 
 interface Entry {
-  /** Kept, and the very same value, until a newer one that differs has come: nobody waits for settings twice. */
+  /** The same object until settings that differ arrive, so that findings can be cached by it. */
   settings?: Settings;
-  /** These under a configuration. */
+  /** The settings under a configuration. */
   under?: { readonly config: Config; readonly base: Settings; readonly settings: Settings };
   asked: Promise<void>;
 }
@@ -27,9 +27,9 @@ export class SettingsStore {
   readonly #source: SettingsSource;
   readonly #entries = new Map<string, Entry>();
   readonly #complaints = new Set<string>();
-  /** The documents that are judged as issued whatever anybody has set, each with its settings as they are then. */
+  /** The documents under review, which are linted as issued whatever their settings are, each with the settings that gives. */
   readonly #reviewed = new Map<string, { readonly of: Settings; readonly settings: Settings } | undefined>();
-  /** What the client sent of itself: at the start, or with a change. It speaks where asking brings nothing. */
+  /** The settings that the client has pushed, at the start or with a change; they hold where it answers no question for them. */
   #pushed: unknown;
 
   constructor(source: SettingsSource, initial: unknown) {
@@ -37,7 +37,7 @@ export class SettingsStore {
     this.#pushed = sectionOf(initial);
   }
 
-  /** The settings of a document; undefined until they have come. */
+  /** The settings of a document; undefined until they have arrived. */
   get(uri: string): Settings | undefined {
     const entry = this.#entries.get(uri);
     const base = entry?.settings;
@@ -54,20 +54,20 @@ export class SettingsStore {
     return final;
   }
 
-  /** Has a document judged as issued, whatever anybody has set, until this is ended or the document forgotten. */
+  /** Starts or ends the review of a document: it is linted as issued, whatever its settings are. */
   review(uri: string, on: boolean): void {
     if (!on) this.#reviewed.delete(uri);
     else if (!this.#reviewed.has(uri)) this.#reviewed.set(uri, undefined);
   }
 
-  /** The settings of a document, waited for; undefined where it was closed meanwhile. */
+  /** Resolves to the settings of a document; to undefined where it was closed meanwhile. */
   async wait(uri: string): Promise<Settings | undefined> {
     const entry = this.#entries.get(uri);
     if (entry && !entry.settings) await entry.asked;
     return this.get(uri);
   }
 
-  /** Asks for the settings of a document anew; resolves when they are there. Never rejects. */
+  /** Asks for the settings of a document again; resolves when they have arrived. Never rejects. */
   load(uri: string): Promise<void> {
     const entry: Entry = this.#entries.get(uri) ?? { asked: Promise.resolve() };
     this.#entries.set(uri, entry);
@@ -79,7 +79,7 @@ export class SettingsStore {
     const asked: Promise<void> = pull(uri)
       .catch((error: unknown) => this.#complain(`workspace/configuration: ${error}`))
       .then((raw) => {
-        // Answers may come out of order: only the one to the last question counts. Whoever waits for another gets it.
+        // Answers may arrive out of order: only the one to the last question counts, for all who wait.
         if (entry.asked !== asked) return entry.asked;
         this.#take(entry, raw ?? this.#pushed);
         return undefined;
@@ -88,7 +88,7 @@ export class SettingsStore {
     return asked;
   }
 
-  /** Keeps what the client has sent with a change of its settings. */
+  /** Takes over the settings that the client has sent with a change. */
   push(raw: unknown): void {
     const section = sectionOf(raw);
     if (section !== undefined && section !== null) this.#pushed = section;
@@ -108,7 +108,7 @@ export class SettingsStore {
     if (JSON.stringify(settings) !== JSON.stringify(entry.settings)) entry.settings = settings;
   }
 
-  /** Every document has the same settings: one complaint is enough. */
+  /** Reports a problem once: every document has the same settings. */
   #complain(message: string): void {
     if (this.#complaints.has(message)) return;
     this.#complaints.add(message);

@@ -6,13 +6,13 @@ import {
   WatchKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
-import { CONFIG_NAME } from '#config/config.ts';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import { LineIndex } from '#features/position.ts';
 import { type Clock, yieldToEventLoop } from '#lsp/clock.ts';
 import { progressReporter } from '#lsp/progress.ts';
 import { describeError } from '#lsp/requests.ts';
 import type { Locale } from '#options/bilingual.ts';
+import { CONFIG_NAME } from '#protocol/files.ts';
 import { DIAGNOSTIC_SOURCE } from '#protocol/names.ts';
 import type { ReadConfig } from '#workspace/configs.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
@@ -27,19 +27,19 @@ export interface WorkspaceSyncContext {
   /** The files of this machine, where there are any. */
   readonly disk: FileSystem | undefined;
   readonly client: ClientAbilities;
-  /** An open plan is to be judged anew. */
+  /** An open plan must be linted again. */
   readonly changed: (uri: string) => void;
-  /** In which language to speak of a configuration. */
+  /** The language of the problems of a configuration. */
   readonly locale: (uri: string) => Promise<Locale>;
   readonly publish: (params: PublishDiagnosticsParams) => void;
 }
 
-/** So long typing rests before other plans are told of it, in milliseconds. */
+/** How long typing must pause before the index takes over an edited plan, in milliseconds. */
 export const SETTLED_MS = 500;
-/** So long a plan that is opened waits for its configuration to be read, in milliseconds. */
+/** How long a plan that was opened waits for its configuration to be read, in milliseconds. */
 export const PATIENCE_MS = 1_000;
 
-/** The workspace as a connection has it: its folders, its files as they change, its open plans as they are typed. */
+/** Keeps the workspace in step with the client: its folders, the changes of its files, the plans that are open. */
 export class WorkspaceSync {
   readonly workspace: Workspace;
   readonly #of: WorkspaceSyncContext;
@@ -59,7 +59,7 @@ export class WorkspaceSync {
     });
   }
 
-  /** Reads the folders that the client began with, and listens to what becomes of them. */
+  /** Reads the folders of the client, and follows folders that are added and removed. */
   start(folders: readonly WorkspaceFolder[]): void {
     const { connection, client } = this.#of;
     for (const { uri } of folders) this.#add(uri);
@@ -72,28 +72,28 @@ export class WorkspaceSync {
       this.#logged(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
-  /** Listens to files that change on the disk; to be called before the connection is listened to. */
+  /** Follows files that change on the disk. */
   listen(): void {
     this.#of.connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri, type } of changes) this.#logged(this.workspace.fileChanged(uri, kinds[type]));
     });
   }
 
-  /** Resolves when the configurations of the folders are read, or have let themselves be waited for too long. */
+  /** Resolves when the configurations of the folders are read, or after `PATIENCE_MS`. */
   configured(): Promise<unknown> {
     if (this.#isConfigured) return Promise.resolve();
     const late = new Promise((resolve) => this.#of.clock.after(PATIENCE_MS, () => resolve(undefined)));
     return Promise.race([this.#configured, late]);
   }
 
-  /** A plan was opened, or is saved: others see it as it is now. */
+  /** Indexes a plan that was opened or saved. */
   opened(snapshot: DocumentSnapshot): void {
     this.#typing.get(snapshot.uri)?.();
     this.#typing.delete(snapshot.uri);
     this.workspace.opened(snapshot.uri, snapshot.plan);
   }
 
-  /** A plan was changed: others see it when typing rests. */
+  /** Indexes a plan that was edited, once typing pauses. */
   typed(uri: string, snapshot: () => DocumentSnapshot | undefined): void {
     this.#typing.get(uri)?.();
     const stop = this.#of.clock.after(SETTLED_MS, () => {
@@ -124,7 +124,7 @@ export class WorkspaceSync {
     this.#logged(read);
   }
 
-  /** What is wrong in a configuration is shown in its file, as what is wrong in a plan is in the plan. */
+  /** Publishes the problems of a configuration as diagnostics of its file. */
   async #showProblems({ uri, text, problems, config }: ReadConfig): Promise<void> {
     const locale = config.settings.locale ?? (await this.#of.locale(uri));
     const lines = new LineIndex(text);
@@ -149,7 +149,7 @@ const kinds = {
   [FileChangeType.Deleted]: 'deleted',
 } as const;
 
-/** Plans and configurations; and whatever is made or deleted, since a folder is told of without what is in it. */
+/** Plans and configurations; and all that is created or deleted, because clients report a folder without its files. */
 const watchers = [
   { globPattern: '**/*.kh' },
   { globPattern: `**/${CONFIG_NAME}` },

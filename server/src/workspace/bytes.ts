@@ -1,7 +1,5 @@
 import { readLegacy } from '#grammar/text/legacy/legacy.ts';
 
-export { largestPlan } from '#protocol/files.ts';
-
 /** Why the bytes of a file cannot be read as text. */
 export type NotText =
   | {

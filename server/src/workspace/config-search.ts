@@ -1,5 +1,5 @@
-import { CONFIG_NAME, readConfig } from '#config/config.ts';
-import { REPOSITORY_MARK } from '#protocol/files.ts';
+import { readConfig } from '#config/config.ts';
+import { CONFIG_NAME, REPOSITORY_MARK } from '#protocol/files.ts';
 import { parentOf } from './uri.ts';
 
 /** The folders above a file or folder, the nearest first. */

@@ -1,11 +1,5 @@
-import {
-  CONFIG_NAME,
-  type Config,
-  largestConfig,
-  noConfig,
-  type Problem,
-  readConfig,
-} from '#config/config.ts';
+import { type Config, noConfig, type Problem, readConfig } from '#config/config.ts';
+import { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
 import { foldersAbove } from './config-search.ts';
 import { isIn, nameOf, parentOf, uriKey } from './uri.ts';
 

@@ -1,10 +1,10 @@
 import { promises as fs } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { largestConfig } from '#config/config.ts';
 import { readPlainFile } from '#files/plain-file.ts';
 import { walk } from '#files/walk.ts';
 import { linkLeads } from '#files/within.ts';
-import { largestPlan, textOf } from './bytes.ts';
+import { largestConfig, largestPlan } from '#protocol/files.ts';
+import { textOf } from './bytes.ts';
 import type { FileSystem } from './file-system.ts';
 import { isConfig, isPlan, isRepositoryMark } from './uri.ts';
 

@@ -28,13 +28,13 @@ export interface RankedAgency {
   readonly rank: number;
 }
 
-/** What the plan tells of agencies. */
+/** What candidates are computed from. */
 export interface AgencyKnowledge {
   readonly day: string;
   readonly locale: Locale;
   readonly issuer: Issuer;
   readonly referenceData: ReferenceData;
-  /** Worked out when first asked for: most keystrokes in prose offer nothing and need it not. */
+  /** Computed when first read: most keystrokes in prose do not need it. */
   readonly named: readonly NamedAgency[];
 }
 

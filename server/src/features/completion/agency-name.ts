@@ -7,7 +7,7 @@ import type { Tier } from '#model/header/territory.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { agencyLevel, completionMessages } from './messages.ts';
 
-/** How an agency is written in the plan, and what is told of it beside its name. */
+/** How an agency is written in the plan, and what its completion shows besides its name. */
 
 const provincial = titledTerritories('province', 'city');
 const lastTerritory = new RegExp(` (${alternation(territoryWords)})$`);
@@ -20,7 +20,7 @@ const endings: readonly (readonly [RegExp, Tier])[] = [
   [new RegExp(` (?:${alternation(wordsOfTiers('commune'))}|Đảng ủy)$`), 'commune'],
 ];
 
-/** The tier of an agency; of party bodies, mass organisations and press as their names tell. */
+/** The tier of an agency; of party bodies, mass organisations and press it follows from their names. */
 export function tierOf(agency: Agency): Tier | undefined {
   const { level } = agency;
   if (level === 'province' || level === 'district' || level === 'commune') return level;

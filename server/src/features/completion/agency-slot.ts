@@ -65,7 +65,7 @@ function wordsOf(phrases: readonly string[]): RegExp {
 }
 
 const joint = wordsOf(jointWords);
-/** They ask somebody where they begin a sentence. */
+/** These address an agency where they begin a sentence. */
 const asking = wordsOf(askingWords);
 const vague = wordsOf(wordList('asking-verbs.before-names'));
 /** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */

@@ -7,7 +7,7 @@ import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import type { Locale } from '#options/bilingual.ts';
 
-/** Where the cursor is: what every source of proposals looks at. */
+/** The context of the cursor, which every source of proposals reads. */
 export interface Cursor {
   readonly plan: Plan;
   readonly text: string;
@@ -94,11 +94,11 @@ export function pathAt(tree: PlanTree, at: number): Block[] {
   return path;
 }
 
-/** Whether a line says something: blank lines, comments, rulers and page numbers do not. */
+/** Whether a line is an item, a table row or text; blank lines, comments, rulers and page numbers are not. */
 export const isTextLine = ({ kind }: Line): boolean =>
   kind === 'item' || kind === 'text' || kind === 'lower' || kind === 'row';
 
-/** The last line before the cursor's that says something. */
+/** The last line with text above the cursor's. */
 export function previousTextLine({ plan, index }: Cursor): Line | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const line = plan.tree.lines[i]!;
@@ -133,7 +133,7 @@ export function blockStart(cursor: Cursor): number {
   return block ? contentOf(block.lines).start : contentStart(cursor);
 }
 
-/** Composed text from `from` to the cursor with the way back to offsets of the original. */
+/** The text from `from` to the cursor in NFC, and a function that maps its offsets to those of the document. */
 export function textBefore({ text, offset }: Cursor, from: number) {
   const composed = compose(text.slice(from, offset));
   return { nfcText: composed.text, at: (index: number) => from + composed.toOriginal(index) };

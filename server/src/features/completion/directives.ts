@@ -38,12 +38,12 @@ export function directiveItems(cursor: Cursor): Proposal[] {
     }));
 }
 
-/** The rules that a directive does not name yet; to wake, those that are silent here. */
+/** The rules that a directive does not name yet; for `kh-enable`, those that are disabled here. */
 function ruleItems(cursor: Cursor, directive: string, typed: string, start: number): Proposal[] {
   const { plan, line, locale, ruleDescriptions } = cursor;
   const own = plan.directives.find((each) => each.start >= line.start && each.end <= line.end);
   const here = new Set(own?.rules.filter((rule) => rule.start !== start).map(({ name }) => name));
-  const silent = silentAt(cursor);
+  const disabled = disabledAt(cursor);
   const described = (id: string) => {
     const documentation = ruleDescriptions.get(id);
     return documentation === undefined ? {} : { documentation };
@@ -51,7 +51,7 @@ function ruleItems(cursor: Cursor, directive: string, typed: string, start: numb
   const replace = { start, end: ruleEnd(cursor) };
   return allRules
     .filter(({ id }) => !here.has(id) && id.includes(typed.toLowerCase()))
-    .filter(({ id }) => directive !== 'enable' || silent.size === 0 || silent.has(id))
+    .filter(({ id }) => directive !== 'enable' || disabled.size === 0 || disabled.has(id))
     .sort((a, b) => Number(b.id.startsWith(typed)) - Number(a.id.startsWith(typed)))
     .map(({ id, title }) => ({
       label: id,
@@ -63,15 +63,15 @@ function ruleItems(cursor: Cursor, directive: string, typed: string, start: numb
     }));
 }
 
-function silentAt({ plan, line }: Cursor): Set<string> {
-  const silent = new Set<string>();
+function disabledAt({ plan, line }: Cursor): Set<string> {
+  const disabled = new Set<string>();
   for (const { kind, rules, start } of plan.directives) {
     if (start >= line.start) break;
     for (const { name } of rules)
-      if (kind === 'disable') silent.add(name);
-      else if (kind === 'enable') silent.delete(name);
+      if (kind === 'disable') disabled.add(name);
+      else if (kind === 'enable') disabled.delete(name);
   }
-  return silent;
+  return disabled;
 }
 
 function ruleEnd(cursor: Cursor): number {

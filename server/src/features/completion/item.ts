@@ -32,7 +32,7 @@ export interface Completion {
   readonly filterText: string;
   /** Keeps the order of the list in an editor that sorts by it. */
   readonly sortText: string;
-  /** What is typed is no text but a query for this (see query.ts): an editor may have its Enter key take it. */
+  /** The typed letters are a query for this item, not text (see query.ts): the Enter key of an editor may accept it. */
   readonly preselect: boolean;
 }
 

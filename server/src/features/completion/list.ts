@@ -4,7 +4,7 @@ import type { Completion, Proposal } from './item.ts';
 import { spanText } from './matching.ts';
 import { isQuery } from './query.ts';
 
-/** A longer list helps nobody, and every keystroke asks again. */
+/** The longest list: more is not read, and every keystroke requests it again. */
 export const mostItems = 50;
 
 /**
@@ -33,7 +33,7 @@ export function completionItems(cursor: Cursor, proposals: readonly Proposal[]):
   return endsWithTab(cursor, items[0]) ? [] : items;
 }
 
-/** In a row whose cells are parted by tabs the Tab key ends a cell, so no list stands there that it would take a row of. */
+/** Whether the Tab key ends a cell here: in a row with tabs between cells. A list would take that key, so there is none. */
 function endsWithTab({ text, line, offset, path }: Cursor, first: Completion | undefined): boolean {
   const before = text.slice(line.start, offset);
   const isRow = path.at(-1)?.kind === 'table' && !before.trimStart().startsWith('|');

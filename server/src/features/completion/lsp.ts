@@ -20,10 +20,10 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   snippet: CompletionItemKind.Snippet,
 };
 
-/** Whom the list is for. */
+/** What the list depends on: positions of the document, abilities of the editor. */
 export interface CompletionClient {
   readonly positionAt: (offset: number) => Position;
-  /** It knows snippets; for one that does not the defaults are put in as plain text. */
+  /** The editor inserts snippets; for other editors the defaults are inserted as plain text. */
   readonly snippets: boolean;
 }
 

@@ -31,7 +31,7 @@ export function bareInPlace(composed: string): string {
 
 /**
  * Whether the finished words of `typed` that bear diacritics are words of `name`: `số l` is not the beginning of
- * `Sở Lao động`. The last word may still get its marks, so it is not judged.
+ * `Sở Lao động`. The last word may still get its diacritics, so it is not compared.
  */
 export function marksAgree(typed: string, name: string): boolean {
   const words = foldKey(typed).split(' ');

@@ -3,7 +3,7 @@ import { agencyLevelNames as agencyLevels } from '#features/level-names.ts';
 import type { ItemLevel } from '#grammar/tree.ts';
 import type { Bilingual, Locale } from '#options/bilingual.ts';
 
-/** All that completions say beside the words of the plan and the catalog, in both languages. */
+/** The texts that completions show besides those of the plan and the catalog, in both languages. */
 export const completionMessages = {
   inPlan: { vi: 'Đã nêu trong kế hoạch', en: 'Named in the plan' },
   ofMany: { vi: 'Cách gọi chung', en: 'For several' },

@@ -3,7 +3,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { type Cursor, isTextLine } from './cursor.ts';
 import type { Proposal } from './item.ts';
 
-/** Telling a query, typed to find something, from a text that stands as it is. */
+/** Tells a query, which is typed to find something, from text that is meant to stay. */
 
 /**
  * Whether what is typed can only be a query for the proposal: some words in small letters without their marks
@@ -31,7 +31,7 @@ function lacksMarks(words: readonly string[], name: string): boolean {
   );
 }
 
-/** So many lines tell whether somebody types with marks: one alone may have none by chance. */
+/** The number of lines that are looked at for diacritics: a single line may have none by chance. */
 const mostLines = 3;
 
 /** Whether the text before the query has marks: on its line, or where nothing stands there on the lines above. */

@@ -8,7 +8,7 @@ import { agencyLevelNames } from '#features/level-names.ts';
 import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Locale } from '#options/bilingual.ts';
 
-/** What the hover over an agency tells beside what the catalog knows of it. */
+/** What the hover of an agency shows besides its entry in the catalog. */
 export interface AgencyHover {
   /** The plan's day, ISO; undefined where it is not known. */
   readonly day: string | undefined;

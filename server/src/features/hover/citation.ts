@@ -32,7 +32,7 @@ export function citationAt(plan: Plan, offset: number): PlanCitation | undefined
   return plan.citations.findLast(({ cited }) => cited.start <= offset && offset <= cited.end);
 }
 
-/** What a short mention means is told by the mention of the same document that gives its day. */
+/** The documents that a citation may mean; a short one takes them from the citation of the same number with a date. */
 function documentsOf(
   { citations }: Plan,
   citation: PlanCitation,

@@ -4,7 +4,7 @@ import type { Replacement } from '#catalog/succession.ts';
 import { bold, link, paragraphs, plain } from '#features/hover/markdown.ts';
 import type { Locale } from '#options/bilingual.ts';
 
-/** What the hover over a citation asks of the day and the plan. */
+/** What the hover of a document needs besides its entry in the catalog. */
 export interface DocumentHover {
   /** The plan's day, ISO; undefined where it is not known. */
   readonly day: string | undefined;
@@ -39,7 +39,7 @@ function daysOf({ date, effectiveFrom, effectiveTo }: LegalDocument, locale: Loc
   return days.filter(Boolean).join(' · ');
 }
 
-/** The end of a document is said only where it is known: no end known is not “in force”. */
+/** Whether a document has expired on the plan's day; nothing where its end is unknown, which does not mean that it is in force. */
 function stateOf(document: LegalDocument, { day, locale, replacements }: DocumentHover): string | undefined {
   if (day === undefined) return undefined;
   const vi = locale === 'vi';

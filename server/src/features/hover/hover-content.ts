@@ -1,6 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 
-/** What a hover tells of a piece of the text, in Markdown. */
+/** The Markdown that a hover shows for a span of the text. */
 export interface HoverContent extends Span {
   readonly markdown: string;
 }

@@ -37,7 +37,7 @@ export function abbreviationHints(plan: Plan, span: Span): HintText[] {
   return hints;
 }
 
-/** What the table of common abbreviations says, where it says one symbol. */
+/** The meaning in the table of common abbreviations, where it has only one. */
 function onlyMeaning(plan: Plan, name: string): string | undefined {
   const meaning = meaningOf(plan, name, 0);
   if (meaning?.source !== 'table') return undefined;

@@ -28,7 +28,7 @@ export function renameAgency(plan: Plan, offset: number, newName: string): Renam
 /** An agency to be renamed: the words that name it, and whose agency it is. */
 export interface RenamedAgency {
   readonly words: string;
-  /** As `placeOf` tells it. */
+  /** The key of its locality. */
   readonly place: string;
 }
 

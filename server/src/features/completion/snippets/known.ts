@@ -4,7 +4,7 @@ import { partOf } from '#model/structure/walk.ts';
 import { type IssuerKind, issuerKinds } from './issuers.ts';
 import type { SnippetField } from './template.ts';
 
-/** What the plan tells already of what a snippet needs. */
+/** The values that the plan has already for the fields of snippets. */
 
 /** The kinds of issuer that it may be of: the one that its header or signature tells, else all. */
 export function kindsOf(plan: Plan): readonly IssuerKind[] {
@@ -47,6 +47,6 @@ export function bodyOf({ tree, text }: Plan): string | undefined {
   return undefined;
 }
 
-/** What is known as fixed, else the default. */
+/** Known words as a fixed value, else the default. */
 export const known = (words: string | undefined, otherwise: SnippetField): SnippetField =>
   words === undefined ? otherwise : { fixed: words };
