@@ -48,8 +48,8 @@ const tests = [
     entryPoints: [
       'test/vscode/suite/index.ts',
       'test/vscode/suite/kehoach.test.ts',
-      'test/vscode/suite/mends.test.ts',
-      'test/vscode/suite/speaks.test.ts',
+      'test/vscode/suite/fixes.test.ts',
+      'test/vscode/suite/features.test.ts',
     ],
     outdir: 'dist-test/suite',
   },

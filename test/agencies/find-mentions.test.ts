@@ -91,7 +91,7 @@ describe('agencies in running text', () => {
     const [first] = found('Sở báo cáo', { shortNames });
     expect(first?.agency?.name).toBe('Sở Nội vụ');
   });
-  it('are in order, apart and within the text, whatever it is', () => {
+  it('are in order, apart and within the text, for any text', () => {
     const piece = fc.constantFrom(
       'các ', 'sở', ', ', ' - ', 'UBND', '&', '/', '.', '\n', 'tỉnh ', 'Cần Thơ', 'TT', '(', 'ê\u0323', '\ud83d',
       'Sở Nội vụ', 'và ', 'Báo ', 'Sở ', 'Nội ', 'quận, huyện', 'thuộc ',

@@ -163,7 +163,7 @@ describe('recognition of an agency', () => {
     }
   });
 
-  it('stays within the text whatever it is', () => {
+  it('stays within the text for any text', () => {
     const piece = fc.constantFrom(
       'các ',
       'sở',

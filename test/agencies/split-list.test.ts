@@ -94,7 +94,7 @@ describe('a list of agencies', () => {
     expect(members.map((each) => text.slice(each.start, each.end))).toEqual(['Sở Nội vụ', 'Sở Y tế']);
   });
 
-  it('keeps members in order and within the range whatever the text is', () => {
+  it('keeps members in order and within the range for any text', () => {
     const piece = fc.constantFrom(
       'các ',
       'Sở: ',

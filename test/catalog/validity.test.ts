@@ -21,7 +21,7 @@ describe('how an agency stands on a day', () => {
     ['Liên đoàn Thương mại và Công nghiệp Việt Nam', '2022-01-10', 'in-force'],
     ['Sở Nội vụ', '1999-01-01', 'in-force'],
   ])('%s on %s: %s', (name, day, expected) => expect(standing(name, day)).toBe(expected));
-  it('tells the first day without it, and the ground', () => {
+  it('reports the first day without it, and the ground', () => {
     const old = agencyNamed('Sở Thông tin và Truyền thông')!;
     expect([endedSince(old), legalBasisOfEnd(old)]).toEqual(['2025-03-01', 'NĐ 45/2025/NĐ-CP']);
     expect(legalBasisOfEnd(agencyNamed('Ủy ban nhân dân huyện')!)).toBe(

@@ -8,7 +8,7 @@ import { applySafeFixes } from '#rules/fix.ts';
 import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { runHere } from './fake-terminal.ts';
 
-describe('whatever the text', () => {
+describe('for any text', () => {
   it('every command ends well', async () => {
     const text = fc.oneof(planLikeText, fc.string({ unit: 'binary' }));
     await fc.assert(
@@ -41,7 +41,7 @@ describe('whatever the text', () => {
 });
 
 describe('the examples', () => {
-  it.each(readdirSync('examples'))('%s is mended once and for all', (name) => {
+  it.each(readdirSync('examples'))('%s is fixed once and for all', (name) => {
     const once = applySafeFixes(readFileSync(`examples/${name}`, 'utf8')).text;
     expect(applySafeFixes(once)).toEqual({ text: once, applied: 0 });
   });

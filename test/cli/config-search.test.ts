@@ -122,7 +122,7 @@ describe('a configuration that cannot be used', () => {
     ['{bad', /kh\.config\.json:1:2: The file is no JSON/],
     ['{ "x": 1 }', /kh\.config\.json:1:3: There is no “x” here/],
     [`{ "words": ["${'a'.repeat(1024 * 1024)}"] }`, /kh\.config\.json: the file is larger than 1 MB/],
-  ])('is told of in the same words by every command, with 2', async (text, why) => {
+  ])('is reported in the same words by every command, with 2', async (text, why) => {
     file('kh.config.json', text);
     const plan = file('a.kh', 'I. A\n');
     const told = new Set<string>();

@@ -56,7 +56,7 @@ describe('kh lint under kh.config.json', () => {
     expect((await rules('--preset', 'recommended')).map(({ rule }) => rule)).not.toContain('missing-product');
   });
 
-  it('tells once what is wrong in it, with its place, and fails with 2 after linting all', async () => {
+  it('reports once what is wrong in it, with its place, and fails with 2 after linting all', async () => {
     const config = file('kh.config.json', '{\n  "preset": "strikt"\n}');
     const paths = [file('a.kh', 'I. A\n'), file('b.kh', WRONG)];
     const { code, out, err } = await runHere(['lint', '--locale', 'en', ...paths]);
@@ -71,21 +71,21 @@ describe('kh lint under kh.config.json', () => {
   it.each([
     ['{ "final": true', 'JSON'],
     ['\ufffd\0', 'plain text'],
-  ])('tells that %j is none', async (text, why) => {
+  ])('reports that %j is none', async (text, why) => {
     file('kh.config.json', text);
     const { code, err } = await runHere(['lint', '--locale', 'en', file('a.kh', 'I. A\n')]);
     expect(code).toBe(2);
     expect(err).toContain(why);
   });
 
-  it('tells where it cannot be read, and goes on', async () => {
+  it('reports where it cannot be read, and goes on', async () => {
     mkdirSync(path.join(folder, 'kh.config.json'));
     const { code, err } = await runHere(['lint', '--locale', 'en', file('a.kh', 'I. A\n')]);
     expect(code).toBe(2);
     expect(err).toContain('this is a folder; a file is needed here');
   });
 
-  it('is told of by the other commands, too', async () => {
+  it('is reported by the other commands, too', async () => {
     file('kh.config.json', '{ "x": 1 }');
     const { err } = await runHere(['outline', file('a.kh', 'I. A\n'), '--locale', 'en']);
     expect(err).toContain('There is no “x” here');

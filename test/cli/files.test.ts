@@ -171,7 +171,7 @@ describe('what is no plain file', () => {
     },
   );
 
-  it('is told of by every command that reads plans, with 2', async () => {
+  it('is reported by every command that reads plans, with 2', async () => {
     make('in/a.kh', 'I. A\n');
     execFileSync('mkfifo', [at('in/pipe.kh')]);
     symlinkSync('/dev/zero', at('in/zero.kh'));

@@ -19,7 +19,7 @@ const warned = '\ufeffKẾ HOẠCH\r\nThử\r\n\r\nI. YÊU CẦU\r\na. Một;\r\
 const mended = warned.replace('a. ', 'a) ').replace('b. ', 'b) ');
 
 describe('kh lint --fix', () => {
-  it('mends the file, keeps BOM, line ends and mode, and reports what remains', async () => {
+  it('fixes the file, keeps BOM, line ends and mode, and reports what remains', async () => {
     const file = kh.file('a.kh', warned);
     chmodSync(file, 0o664);
     const { out, err } = await kh.run(['lint', '--fix', 'a.kh']);
@@ -106,7 +106,7 @@ describe('kh lint --fix', () => {
     expect(readdirSync(path.join(kh.folder, 'meanwhile'))).toHaveLength(150);
   });
 
-  it('mends every file even where nobody reads the report', async () => {
+  it('fixes every file even where nobody reads the report', async () => {
     for (let i = 0; i < 60; i++) kh.file(`many/${i}.kh`, `${warned}${'f) Một;\r\n'.repeat(100)}`);
     const { err } = await kh.run(['lint', '--fix', 'many'], { hangUp: true });
     expect(err).toBe('');

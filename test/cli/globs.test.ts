@@ -41,7 +41,7 @@ describe('a pattern that no shell has replaced', () => {
     expect(await found('20*/')).toEqual(['2025/a.kh', '2026/b.kh']);
   });
 
-  it('says nothing of a folder that holds no plan, unless none of them does', async () => {
+  it('does not report a folder that holds no plan, unless none of them does', async () => {
     make('2026/a.kh', 'x/b.txt', 'y/c.txt');
     expect(await found('*')).toEqual(['2026/a.kh']);
     expect(await found('[xy]')).toEqual(['[xy] (no file or folder matches this pattern)']);
@@ -81,7 +81,7 @@ describe('a pattern that no shell has replaced', () => {
 });
 
 describe('what is a pattern', () => {
-  it('is told by its signs', () => {
+  it('is recognised byits signs', () => {
     for (const pattern of ['*.kh', 'a?.kh', '[ab].kh', '{a,b}.kh', '@(a|b).kh', 'a/**'])
       expect(isPattern(pattern)).toBe(true);
     for (const name of ['a.kh', 'kế hoạch (1).kh', 'a-b_c.kh', 'x!.kh', '[]', 'D:\\KH\\a.kh'])

@@ -31,7 +31,7 @@ describe('help', () => {
     },
   );
 
-  it('speaks one language, also of what options take', async () => {
+  it('uses one language, also of what options take', async () => {
     const vi = await runHere(['help', 'lint']);
     const en = await runHere(['help', 'lint', '--locale', 'en']);
     expect(vi.out).toContain('--config TỆP ');

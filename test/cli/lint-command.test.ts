@@ -9,7 +9,7 @@ beforeEach(() => {
   for (const lint of [lintText, lintPlan]) vi.mocked(lint).mockReset().mockReturnValue([]);
 });
 
-it('tells a fault of the program in one line with the name of the file, and goes on', async () => {
+it('reports a fault of the program in one line with the name of the file, and goes on', async () => {
   vi.mocked(lintPlan).mockImplementation(() => {
     throw new TypeError('x is not\na function');
   });
@@ -29,7 +29,7 @@ it('gives back the text as it was where the program fails while mending it', asy
   expect({ code, out }).toEqual({ code: 2, out: 'KẾ HOẠCH\r\n' });
 });
 
-it('tells a rule that fails, and what the others have found', async () => {
+it('reports a rule that fails, and what the others have found', async () => {
   vi.mocked(lintPlan).mockImplementation((_plan, _options, onRuleError) => {
     onRuleError?.('marker-style', new TypeError('x is not a function'));
     return [

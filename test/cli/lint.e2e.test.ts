@@ -45,7 +45,7 @@ describe('kh lint', () => {
     expect(await code('level')).toBe(1);
   });
 
-  it('speaks English when asked to', async () => {
+  it('answers in English when asked to', async () => {
     kh.file('english.kh', faulty);
     const { out } = await kh.run(['lint', '--locale', 'en', 'english.kh']);
     expect(out).toContain('english.kh:6:1  error  ');

@@ -115,7 +115,7 @@ describe('a terminal that shows the output', () => {
     expect(out + err).not.toMatch(steering);
   });
 
-  it('is not steered by a mended text; a program gets it as it is', async () => {
+  it('is not steered by a fixed text; a program gets it as it is', async () => {
     const stdin = `\ufeff${plan(bytes)}`;
     const onScreen = await runHere(['lint', '--stdin', '--fix'], { stdin, columns: 100 });
     expect(onScreen.out + onScreen.err).not.toMatch(steering);

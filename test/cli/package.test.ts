@@ -36,7 +36,7 @@ describe('the package that npm installs', () => {
     expect(links.filter((to) => !files.includes(to))).toEqual([]);
   });
 
-  it('can be imported, and then checks and mends a text without running the command', async () => {
+  it('can be imported, and then checks and fixes a text without running the command', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'kh-import-'));
     try {
       const file = path.join(folder, 'kh.js');

@@ -29,7 +29,7 @@ describe('kh lint --profile', () => {
       expect(lines.some((line) => line.startsWith(`${part} `))).toBe(true);
     expect(lines.some((line) => line.startsWith('missing-product '))).toBe(false);
   });
-  it('speaks English where it is asked to', async () => {
+  it('answers in English where it is asked to', async () => {
     const { err } = await runHere(['lint', '--profile', '--locale', 'en', '-'], { stdin });
     expect(err).toMatch(/^Part +ms +Share +Findings\n/);
   });

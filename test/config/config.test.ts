@@ -114,7 +114,7 @@ describe('a configuration', () => {
     ['{ "agencies": [{ "name": "A", "level": "tỉnh" }] }', '"tỉnh"', 'one of: central, province'],
     ['[]', '[]', 'The file has to be an object'],
     ['{ "final": true', '', 'a comma or }'],
-  ])('%s is told of at %s', (text, at, why) => {
+  ])('%s is reported at %s', (text, at, why) => {
     const problems = told(text);
     expect(problems).toHaveLength(1);
     const [place, vi, en] = problems[0]!;
@@ -123,7 +123,7 @@ describe('a configuration', () => {
     expect(vi).not.toBe('');
   });
 
-  it('tells of days in the wrong order, and of what is there twice', () => {
+  it('reports days in the wrong order, and of what is there twice', () => {
     const document = (more: string) => `{ "type": "Kế hoạch", "number": "1/KH-UBND"${more} }`;
     const documents = (...all: string[]) => `{ "documents": [${all.join(', ')}] }`;
     const early = documents(document(', "date": "2026-02-02", "effectiveFrom": "2026-02-01"'));

@@ -33,7 +33,7 @@ function textAfter(text: string, action: CodeAction | undefined): string {
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 describe('code actions in a plan full of faults', () => {
-  it('silence each finding that they say they do, and only that line of it', () => {
+  it('suppress each finding that they say they do, and only that line of it', () => {
     const lines = new LineIndex(faulty);
     const found = lintText(faulty);
     const counts = (findings: readonly Finding[], rule: string) =>
@@ -54,7 +54,7 @@ describe('code actions in a plan full of faults', () => {
     expect(silencing).toBeGreaterThan(5);
   });
 
-  it('mend all that is safe, exactly as the command does, whatever the text and its line ends', () => {
+  it('fix all that is safe, exactly as the command does, whatever the text and its line ends', () => {
     const texts = fc.oneof(
       mutatedPlan([faulty]),
       mutatedPlan([faulty]).map((text) => text.replaceAll('\n', '\r\n')),

@@ -25,7 +25,7 @@ const check = (fixture: string, title: string, expected: string, context: CodeAc
 const titlesOf = ({ actions }: { actions: readonly CodeAction[] }) => actions.map(({ title }) => title);
 
 describe('code actions', () => {
-  it('mend the finding at the cursor, preferred where that is safe', () => {
+  it('fix the finding at the cursor, preferred where that is safe', () => {
     const action = check(
       'I. A\n1. B\na$0. Một;\nb) Hai.\n',
       'Đổi thành “a)”',
@@ -46,7 +46,7 @@ describe('code actions', () => {
     expect(titlesOf(actionsAt('I. A\n1. B$0\na. Một;\nb) Hai.\n'))).toEqual([]);
   });
 
-  it('mend all findings of one rule, where there are several', () => {
+  it('fix all findings of one rule, where there are several', () => {
     check(
       'I. A\n1. B\n$0a. Một;\nb. Hai;\nc. Ba.\n',
       'Sửa cả 3 lỗi “Cách viết số thứ tự: I. 1. a)” (marker-style) trong kế hoạch',
@@ -58,7 +58,7 @@ describe('code actions', () => {
     ]);
   });
 
-  it('silence a rule for a line, with the line end of the document', () => {
+  it('suppress a rule for a line, with the line end of the document', () => {
     const source = 'I. A\r\n1. B\r\n$0a. Một;\r\nb) Hai.\r\n';
     const action = check(
       source,
@@ -78,7 +78,7 @@ describe('code actions', () => {
     );
   });
 
-  it('do not silence a directive, which nothing above it can', () => {
+  it('do not suppress a directive, which nothing above it can', () => {
     const titles = titlesOf(actionsAt('I. A\n// kh-disable-next-line $0marker-style\n1. B\n'));
     expect(titles.length).toBeGreaterThan(0);
     expect(titles.some((title) => title.startsWith('Tắt quy tắc'))).toBe(false);
@@ -95,7 +95,7 @@ describe('code actions', () => {
     ]);
   });
 
-  it('speak English where that is set', () => {
+  it('are English where that is set', () => {
     expect(
       titlesOf(actionsAt('I. A\n1. B\n$0a. Một;\nb. Hai.\n', { options: { ...options, locale: 'en' } })),
     ).toEqual([
@@ -105,7 +105,7 @@ describe('code actions', () => {
     ]);
   });
 
-  it('mend everything that is safe when asked for by its kind, anywhere in the plan', () => {
+  it('fix everything that is safe when asked for by its kind, anywhere in the plan', () => {
     const source = '$0I. A\n1. **B**\na. Một;\nb. Hai.\n';
     for (const only of ['source', 'source.fixAll', 'source.fixAll.kehoach'])
       expect(
@@ -122,7 +122,7 @@ describe('code actions', () => {
     expect(actionsAt(source, { only: ['quickfix'] }).actions.length).toBeGreaterThan(0);
   });
 
-  it('offer no fix of everything where there is nothing to mend', () => {
+  it('offer no fix of everything where there is nothing to fix', () => {
     expect(actionsAt('$0I. A\n', { only: ['source.fixAll'] }).actions).toEqual([]);
   });
 

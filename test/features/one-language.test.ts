@@ -6,7 +6,7 @@ import { legalBasesOf } from '#catalog/legal-basis.ts';
 import { readPlan } from '#model/plan.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { badExamples } from '#test/rules/pages.ts';
-import { type Shown, shownIn } from './shown-strings.ts';
+import { type Shown, shownIn } from './displayed-strings.ts';
 
 /** The examples, the plans in which each rule speaks, and one with a directive and a short form. */
 const texts = [

@@ -42,7 +42,7 @@ function compare(group: string, hashes: Record<string, string>): void {
   else expect(hashes).toEqual(known[group]);
 }
 
-describe('what is said stays the same', () => {
+describe('the readings stay the same', () => {
   it.each(Object.entries(arrivals))('of every known text in %s', (form, arrive) => {
     const hashes: Record<string, string> = {};
     for (const [name, text] of texts) hashes[name] = golden(`${form} ${name}`, [arrive(text)]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { mutatedPlan } from '#test/fixtures/arbitrary-texts.ts';
 import { fixtureText } from '#test/fixtures/fixture.ts';
+import { rewrap } from '#test/fixtures/rewrap.ts';
 import { provincePlan } from '#test/fixtures/short-plans.ts';
-import { rewrap } from '#test/grammar/rewrap.ts';
 import { correctAgencies } from '#test/rules/corpus/correct/agencies.ts';
 import { correctCitations } from '#test/rules/corpus/correct/citations.ts';
 import { correctForms } from '#test/rules/corpus/correct/forms.ts';

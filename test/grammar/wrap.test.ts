@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { linearParts } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
+import { rewrap } from '#test/fixtures/rewrap.ts';
 import { checkTree } from './check.ts';
-import { rewrap } from './rewrap.ts';
 
 /** The paragraphs and items of a plan, each in one line. */
 function logicalLines(text: string): string[] {

@@ -43,16 +43,16 @@ describe('what is said of a text grows no faster than the text', () => {
 
 describe('what is left out', () => {
   const clauses = `I. NHIỆM VỤ\n${'1. Rà soát.\n'.repeat(3 * maxFindingsOfRule)}`;
-  it('is told of once, with how much it is', () => {
+  it('is reported once, with how much it is', () => {
     const found = lintText(clauses).filter(({ rule }) => rule === 'clause-numbering');
     expect(found).toHaveLength(maxFindingsOfRule + 1);
     expect(found.at(-1)!.message).toContain(`Còn ${3 * maxFindingsOfRule - 1 - maxFindingsOfRule} chỗ nữa`);
   });
-  it('is mended all the same', () => {
+  it('is fixed all the same', () => {
     const text = `I. NHIỆM VỤ\n1. A\n${'a. Rà soát;\n'.repeat(3 * maxFindingsOfRule)}`;
     expect(applySafeFixes(text).text).not.toMatch(/^a\. /m);
   });
-  it('is not what a directive silences: that does not count', () => {
+  it('is not what a directive suppresses: that does not count', () => {
     const silent = `I. NHIỆM VỤ\n// kh-disable clause-numbering\n${'1. Rà soát.\n'.repeat(3 * maxFindingsOfRule)}// kh-enable clause-numbering\n1. Cuối.\n`;
     const found = lintText(silent).filter(({ rule }) => rule === 'clause-numbering');
     expect(found.map(({ start }) => silent.slice(start, start + 8))).toEqual(['1. Cuối.']);
@@ -83,7 +83,7 @@ describe('a fix of many edits', () => {
   });
 });
 
-it('the nearest name is told as before, however names are told apart', () => {
+it('the nearest name is told as before, however names are distinguished', () => {
   for (const id of ruleIds)
     for (let i = 0; i < id.length; i++) {
       expect(nearest(id.slice(0, i) + id.slice(i + 1), ruleIds)).toBe(id);

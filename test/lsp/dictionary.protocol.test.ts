@@ -146,7 +146,7 @@ describe('a word put into the configuration', () => {
 });
 
 describe('a configuration that is open', () => {
-  it('is no plan: it is neither judged nor answered for', async () => {
+  it('is no plan: it is neither linted nor answered for', async () => {
     store('{}');
     const { registered } = await start();
     expect(registered).toContainEqual({

@@ -21,7 +21,7 @@ const definition = async (place: ReturnType<typeof at>) =>
   shown(await server.connection.sendRequest(DefinitionRequest.type, place));
 
 describe('a place of an open plan', () => {
-  it('is told of', async () => {
+  it('is reported', async () => {
     await start();
     await server.until(a, () => true);
     const told = async (place: ReturnType<typeof at>) => {

@@ -55,7 +55,7 @@ function start(transport: 'stdio' | 'ipc' = 'stdio'): ServerProcess {
 const has = (rule: string) => (last: { diagnostics: Parameters<typeof codesOf>[0] }) =>
   codesOf(last.diagnostics).includes(rule);
 
-it('says nothing of an empty document that is open, and what a document is that is no plan', async () => {
+it('does not report an empty document that is open, and what a document is that is no plan', async () => {
   start();
   await server.initialize();
   await server.open(uri, '');
@@ -247,7 +247,7 @@ describe('the server', () => {
     [{ locale: 'fr' }, 'vi'],
     [{ locale: 'en', initializationOptions: { locale: 'vi' } }, 'vi'],
     [{ locale: 'en', initializationOptions: { locale: 'auto' } }, 'en'],
-  ])('speaks the language of the editor, or the one that is chosen: %j', async (params, locale) => {
+  ])('uses the language of the editor, or the one that is chosen: %j', async (params, locale) => {
     start();
     const docsUrl = 'file:///docs/{locale}/{rule}.md';
     const { initializationOptions = {} } = params as { initializationOptions?: object };

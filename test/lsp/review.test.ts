@@ -36,7 +36,7 @@ async function opened(text: string): Promise<Typist> {
 }
 
 describe('a review for issue', () => {
-  it('judges a draft as issued, and tells how many findings there are', async () => {
+  it('reviews a draft for issue, and tells how many findings there are', async () => {
     const typist = await opened(draft);
     expect(rules(typist)).toEqual([]);
     expect(await typist.review()).toEqual({ error: 1, warning: 0, information: 0 });
@@ -49,7 +49,7 @@ describe('a review for issue', () => {
     expect(await typist.review()).toEqual({ error: 0, warning: 0, information: 0 });
   });
 
-  it('goes on while what it has found is mended, and ends where it is ended', async () => {
+  it('goes on while what it has found is fixed, and ends where it is ended', async () => {
     const typist = await opened(draft);
     await typist.review();
     await typist.type('\nPHỤ LỤC');

@@ -115,7 +115,7 @@ describe('the workspace over stdio, its files on the disk', () => {
     expect(server.log).toEqual([]);
   });
 
-  it('has a plan judged anew when another that it cites changes on the disk, and not otherwise', async () => {
+  it('has a plan linted again when another that it cites changes on the disk, and not otherwise', async () => {
     const other = write('other.kh', planText({ number: '144' }));
     const plan = write('a.kh', cites('144'));
     await start();

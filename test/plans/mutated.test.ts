@@ -23,7 +23,7 @@ describe('a real plan with lines cut, doubled, shuffled, dropped and dirtied', (
     120_000,
   );
   it(
-    'is judged without an error, soundly',
+    'is linted without an error, soundly',
     () =>
       fc.assert(
         fc.property(mutatedPlan(plans), (text) => {
@@ -34,7 +34,7 @@ describe('a real plan with lines cut, doubled, shuffled, dropped and dirtied', (
     120_000,
   );
   it(
-    'is mended by its fixes',
+    'is fixed by its fixes',
     () =>
       fc.assert(
         fc.property(mutatedPlan(plans), (text) => {

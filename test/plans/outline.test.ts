@@ -18,7 +18,7 @@ describe.each(names)('%s', (name) => {
     ])
       expect(textOfTree(parsePlan(way))).toBe(way);
   });
-  it('has the same outline in decomposed letters and after other line ends', () => {
+  it('has the same outline in decomposed letters and with other line ends', () => {
     const text = planText(name);
     const outline = renderTree(parsePlan(text));
     expect(renderTree(parsePlan(text.replaceAll('\n', '\r\n')))).toBe(outline);

@@ -17,7 +17,7 @@ const sampled = 3;
 
 describe('the findings in the real plans and the examples', () => {
   it('are the reviewed ones', () => expect(review).toEqual(reviewed));
-  it('have all been judged, and none is false', () => {
+  it('have all been reviewed, and none is false', () => {
     expect(unreviewed(review)).toEqual([]);
     const wrong = Object.values(review).flatMap((found) => found.filter(({ isTrue }) => isTrue === false));
     expect(wrong).toEqual([]);

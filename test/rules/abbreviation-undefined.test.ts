@@ -66,7 +66,7 @@ describe('abbreviation-undefined finds', () => {
     `,
       { only },
     ));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. MỤC ĐÍCH
       1. Phát triển CNĐL của tỉnh.

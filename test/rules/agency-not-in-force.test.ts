@@ -205,7 +205,7 @@ describe('agency-not-in-force finds', () => {
     expect(found('các Sở: Nội vụ, Kế hoạch và Đầu tư')).toEqual(gone('Kế hoạch và Đầu tư', 'Tài chính')));
 });
 
-describe('agency-not-in-force is silent about', () => {
+describe('agency-not-in-force does not report', () => {
   it('the same names in a plan of 2021', () =>
     checkFindings(
       `${in2021}

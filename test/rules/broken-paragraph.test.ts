@@ -75,7 +75,7 @@ describe('broken-paragraph finds', () => {
       với các sở.
       ^^^ broken-paragraph
     `));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. YÊU CẦU
       - Các cơ quan hành chính nhà
@@ -88,7 +88,7 @@ describe('broken-paragraph finds', () => {
   });
 });
 
-describe('broken-paragraph is silent about', () => {
+describe('broken-paragraph does not report', () => {
   it('lines that go on without a tear', () =>
     checkFindings(`
       I. YÊU CẦU
@@ -161,7 +161,7 @@ describe('broken-paragraph is silent about', () => {
     `));
 });
 
-describe('broken-paragraph mends', () => {
+describe('broken-paragraph fixes', () => {
   it('by joining the halves with one space', () =>
     checkFix(
       `
@@ -194,7 +194,7 @@ describe('broken-paragraph mends', () => {
         Tăng cường phối hợp với các sở, ban, ngành.
       `,
     ));
-  it('text with spaces and line ends of Windows at the tear', () =>
+  it('text with spaces and CRLF line ends at the tear', () =>
     checkFix(
       ['I. YÊU CẦU', 'Tăng cường phối hợp  ', '', 'với các sở.', '^^^ broken-paragraph'].join('\n'),
       'broken-paragraph',

@@ -25,7 +25,7 @@ describe('citation-after-plan finds', () => {
     ));
 });
 
-describe('citation-after-plan is silent about', () => {
+describe('citation-after-plan does not report', () => {
   it.each([
     'Kế hoạch số 126/KH-UBND ngày 24/12/2025 của Ủy ban nhân dân thành phố.',
     'Luật Viên chức ngày 10 tháng 12 năm 2025; tuyên truyền Luật Đất đai năm 2027.',

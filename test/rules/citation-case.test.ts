@@ -16,7 +16,7 @@ describe('citation-case finds', () => {
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
-describe('citation-case is silent about', () => {
+describe('citation-case does not report', () => {
   it.each([
     'Thực hiện Kế hoạch số 17/KH-UBND; KẾ HOẠCH SỐ 18/KH-UBND.',
     'Theo các quyết định số 06/QĐ-TTg, 468/QĐ-TTg.',

@@ -50,7 +50,7 @@ describe('citation-date-conflict finds', () => {
     ));
 });
 
-describe('citation-date-conflict is silent about', () => {
+describe('citation-date-conflict does not report', () => {
   it.each([
     ['Nghị quyết số 76/NQ-CP ngày 13/6/2013.', 'Nghị quyết số 76/NQ-CP ngày 15/7/2021.'],
     ['Quyết định số 468/QĐ-TTg ngày 30/3/2011.', 'Quyết định số 468/QĐ-TTg ngày 27/3/2021.'],
@@ -73,7 +73,7 @@ describe('citation-date-conflict is silent about', () => {
     checkNoFindings(rule, of('Nghị định số 61/2018/NĐ-CP ngày 23/4/2019.')));
 });
 
-describe('citation-date-conflict mends', () => {
+describe('citation-date-conflict fixes', () => {
   it('with the known day, in the form that stands there', () => {
     checkRuleFix(
       rule,

@@ -36,7 +36,7 @@ describe('citation-incomplete finds', () => {
     ));
 });
 
-describe('citation-incomplete is silent about', () => {
+describe('citation-incomplete does not report', () => {
   it.each([
     'Thực hiện Kế hoạch số 206/KH-UBND ngày 27/12/2025 của của UBND thành phố về chuyển đổi số.',
     `Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`,
@@ -79,7 +79,7 @@ describe('citation-incomplete is silent about', () => {
     checkNoFindings(rule, planWithClauses('05/02/2019', 'Theo Nghị định số 61/2018/NĐ-CP.')));
 });
 
-describe('citation-incomplete mends', () => {
+describe('citation-incomplete fixes', () => {
   it('a bare number by the full citation', () =>
     checkRuleFix(
       rule,

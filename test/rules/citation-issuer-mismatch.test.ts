@@ -17,7 +17,7 @@ describe('citation-issuer-mismatch finds', () => {
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
-describe('citation-issuer-mismatch is silent about', () => {
+describe('citation-issuer-mismatch does not report', () => {
   it.each([
     'Thông tư số 01/2018/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn; Thông tư số 02/2017/TT-VPCP của Văn phòng Chính phủ.',
     'Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh; Quyết định số 13/QĐ-UBND của Uỷ ban nhân dân tỉnh.',

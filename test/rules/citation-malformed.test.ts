@@ -24,7 +24,7 @@ describe('citation-malformed finds', () => {
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
-describe('citation-malformed is silent about', () => {
+describe('citation-malformed does not report', () => {
   it.each([
     'Theo Nghị định số 61/2018/NĐ-CP ngày 31/4/2018 của Chính phủ.',
     'Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.',
@@ -40,7 +40,7 @@ describe('citation-malformed is silent about', () => {
   ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });
 
-describe('citation-malformed mends', () => {
+describe('citation-malformed fixes', () => {
   it.each([
     ['61/2018/NĐCP', '61/2018/NĐ-CP'],
     ['30/2020/ND-CP', '30/2020/NĐ-CP'],

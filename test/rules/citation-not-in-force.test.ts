@@ -36,7 +36,7 @@ describe('citation-not-in-force finds', () => {
     ));
 });
 
-describe('citation-not-in-force is silent about', () => {
+describe('citation-not-in-force does not report', () => {
   it('the same in a plan that is older', () => {
     checkNoFindings(rule, planWithClauses('05/02/2021', `Thực hiện ${full}.`));
     checkNoFindings(rule, planWithClauses('30/6/2025', `Thực hiện ${full}.`));
@@ -67,7 +67,7 @@ describe('citation-not-in-force is silent about', () => {
     checkNoFindings(rule, planWithClauses('30/6/2026', 'Chuẩn bị thi hành Nghị định số 224/2026/NĐ-CP.')));
 });
 
-describe('citation-not-in-force mends', () => {
+describe('citation-not-in-force fixes', () => {
   it('a short mention by a short one', () =>
     checkRuleFix(
       rule,

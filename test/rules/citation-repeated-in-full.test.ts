@@ -20,7 +20,7 @@ describe('citation-repeated-in-full finds', () => {
   ])('%s %s', (...clauses) => checkRule(rule, of(...clauses), strict));
 });
 
-describe('citation-repeated-in-full is silent about', () => {
+describe('citation-repeated-in-full does not report', () => {
   it.each([
     [`Thực hiện ${decree} ${rest}.`, 'Tuyên truyền Nghị định số 45/2020/NĐ-CP.'],
     [

@@ -18,7 +18,7 @@ describe('citation-type-mismatch finds', () => {
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
-describe('citation-type-mismatch is silent about', () => {
+describe('citation-type-mismatch does not report', () => {
   it.each([
     'Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh.',
     'Thông báo kết luận số 12/TB-UBND; Thông báo Kết luận số 13/TB-VPCP.',

@@ -18,7 +18,7 @@ describe('citation-year-mismatch finds', () => {
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
-describe('citation-year-mismatch is silent about', () => {
+describe('citation-year-mismatch does not report', () => {
   it.each([
     'Quyết định số 06/QĐ-TTg ngày 06/01/2022; Quyết định số 45/2016/QĐ-TTg ngày 19/10/2016; Quyết định số 5158/QĐ-UBND ngày 30/12/2021.',
     'Nghị quyết số 36a/NQ-CP ngày 14/10/2015; Nghị quyết số 66.7/2025/NQ-CP; Nghị quyết số 19-2017/NQ-CP ngày 06/02/2017.',
@@ -31,7 +31,7 @@ describe('citation-year-mismatch is silent about', () => {
   ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });
 
-it('citation-year-mismatch mends the day by the catalogue', () =>
+it('citation-year-mismatch fixes the day by the catalogue', () =>
   checkRuleFix(
     rule,
     planWithClauses('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ‹ngày 08 tháng 4 năm 2021› của Chính phủ.'),

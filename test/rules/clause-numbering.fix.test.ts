@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { checkFix } from './check.ts';
 
-describe('clause-numbering mends', () => {
+describe('clause-numbering fixes', () => {
   it('the list from the first wrong clause on, with the numbers below', () =>
     checkFix(
       `

@@ -101,7 +101,7 @@ describe('clause-numbering finds', () => {
     ));
 });
 
-describe('clause-numbering is silent about', () => {
+describe('clause-numbering does not report', () => {
   it('sections that start again at 1', () =>
     checkFindings(`
       I. MỤC ĐÍCH

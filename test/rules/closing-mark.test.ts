@@ -39,7 +39,7 @@ describe('closing-mark finds', () => {
     checkFindings(prescribedPlan({ body: 'I. MỘT\nHai.\n^^^^ closing-mark', recipients: '' }), { only }));
 });
 
-describe('closing-mark is silent about', () => {
+describe('closing-mark does not report', () => {
   it.each([
     ['the mark', 'I. MỘT\nTrên đây là Kế hoạch năm 2026./.'],
     ['the mark with spaces', 'I. MỘT\nTrên đây là Kế hoạch năm 2026. / .'],

@@ -186,7 +186,7 @@ describe('a fix that breaks its contract', () => {
   const text = 'I. A\n1. B\na. C;\nb) D.\n';
   const rule = allRules.find(({ id }) => id === 'marker-style')!;
   const broken = { ...rule, fix: 'safe', mayChange: [blanks] } as const;
-  it('is told of, and is not among the fixes of its finding', () => {
+  it('is reported, and is not among the fixes of its finding', () => {
     const at = allRules.indexOf(rule);
     const faults: string[] = [];
     (allRules as (typeof rule)[])[at] = broken;

@@ -26,14 +26,14 @@ describe('date-format finds', () => {
       ),
       { only },
     ));
-  it('the month of a draft, less loudly', () =>
+  it('the month of a draft, one severity lower', () =>
     checkFindings(
       dated('Lâm Đồng, ngày     tháng 04 năm 2026\n                         ^^ date-format information'),
       { only },
     ));
 });
 
-describe('date-format is silent about', () => {
+describe('date-format does not report', () => {
   it.each([
     'Lâm Đồng, ngày 05 tháng 02 năm 2026',
     'Lâm Đồng, ngày 15 tháng 4 năm 2026',
@@ -56,7 +56,7 @@ describe('date-format is silent about', () => {
     checkFindings(dated('Lâm Đồng, ngày 5 tháng 04 năm 2014'), { only }));
 });
 
-describe('date-format mends', () => {
+describe('date-format fixes', () => {
   it.each([
     ['Lâm Đồng, ngày 5 tháng 10 năm 2026', '               ^', 'Lâm Đồng, ngày 05 tháng 10 năm 2026'],
     [

@@ -68,7 +68,7 @@ describe('deadline-before-plan finds', () => {
     ));
 });
 
-describe('deadline-before-plan is quiet about', () => {
+describe('deadline-before-plan does not report', () => {
   it.each([
     'Trước ngày 15/3/2026',
     'Quý I năm 2026',

@@ -79,7 +79,7 @@ describe('a decision with its plan', () => {
       ['213/QĐ-TTg', false],
     ]);
   });
-  it('is judged in the text of both, in its agencies and citations', () =>
+  it('is linted in the text of both, in its agencies and citations', () =>
     checkFindings(
       decisionWithPlan({
         articles: `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm kê hồ sơ lưu trữ của của tỉnh.
@@ -123,7 +123,7 @@ describe('the day of a plan that is attached', () => {
       b) Thời gian hoàn thành: Trước ngày 15/11/2025.
                                ^^^^^^^^^^^^^^^^^^^^^ deadline-before-plan warning
     `));
-  it('is told by its annex, which names the plan itself', () => {
+  it('is recognised byits annex, which names the plan itself', () => {
     const text = `KẾ HOẠCH
 Chuyển đổi số cho hợp tác xã
 
@@ -140,7 +140,7 @@ nhân dân tỉnh)
     expect(plan.date).toEqual({ day: '2025-12-01', source: 'attachment' });
     expect(plan.citations.map(({ cited }) => cited.number?.text)).toEqual(['283/KH-UBND']);
   });
-  it('is not told by an annex that comes from another document, which is cited', () => {
+  it('is not recognised by an annex that comes from another document, which is cited', () => {
     const text = `KẾ HOẠCH\nTuyên truyền\n\nI. MỘT\n1. Hai (Phụ lục kèm theo).\n\nPHỤ LỤC\n(Ban hành kèm theo Thông tư số 12/2020/TT-BNV ngày 02/11/2020 của Bộ Nội vụ)\n`;
     expect(readPlan(text).citations.map(({ cited }) => cited.number?.text)).toEqual(['12/2020/TT-BNV']);
   });

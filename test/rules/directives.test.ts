@@ -3,7 +3,7 @@ import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings } from './check.ts';
 
 describe('a directive', () => {
-  it('silences the next line only', () =>
+  it('suppresses the next line only', () =>
     checkFindings(`
       I. A
       // kh-disable-next-line section-numbering
@@ -11,7 +11,7 @@ describe('a directive', () => {
       V. C
       ^^ section-numbering
     `));
-  it('silences several rules, with or without spaces after the commas', () =>
+  it('suppresses several rules, with or without spaces after the commas', () =>
     checkFindings(`
       I. A
       // kh-disable-next-line section-numbering,marker-style
@@ -26,7 +26,7 @@ describe('a directive', () => {
       // kh-disable-next-line marker-style
       III/ B
     `));
-  it('silences from its line to the end, or to where the rule is woken', () =>
+  it('suppresses from its line to the end, or to where the rule is enabled', () =>
     checkFindings(`
       I. A
       // kh-disable section-numbering
@@ -36,14 +36,14 @@ describe('a directive', () => {
       VII. D
       ^^^^ section-numbering
     `));
-  it('silences one rule and leaves the others', () =>
+  it('suppresses one rule and leaves the others', () =>
     checkFindings(`
       I. A
       // kh-disable-next-line section-numbering
       III/ B
       ^^^^ marker-style
     `));
-  it('silences a finding that begins in the line, wherever it ends', () =>
+  it('suppresses a finding that begins in the line, wherever it ends', () =>
     checkFindings(`
       KẾ HOẠCH
       // kh-disable-next-line markdown-artifact
@@ -85,7 +85,7 @@ describe('a directive', () => {
                               ^^^^^^^^^^^^^^ unused-directive
       ba bốn.
     `));
-  it('does the same in decomposed text and after line ends of Windows', () => {
+  it('does the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. MỤC ĐÍCH
       // kh-disable-next-line section-numbering -- lý do

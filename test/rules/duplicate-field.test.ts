@@ -54,7 +54,7 @@ describe('duplicate-field finds', () => {
       Thời gian: Quý II.
       ^^^^^^^^^ duplicate-field
     `));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -67,7 +67,7 @@ describe('duplicate-field finds', () => {
   });
 });
 
-describe('duplicate-field is silent about', () => {
+describe('duplicate-field does not report', () => {
   it('the same field in two tasks', () =>
     checkFindings(`
       1. Rà soát

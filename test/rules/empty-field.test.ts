@@ -83,7 +83,7 @@ describe('empty-field finds', () => {
       - Thời gian:
         ^^^^^^^^^ empty-field
     `));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       1. Rà soát
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -95,7 +95,7 @@ describe('empty-field finds', () => {
   });
 });
 
-describe('empty-field is silent about a label whose value stands below', () => {
+describe('empty-field does not report a label whose value stands below', () => {
   it('as dashes', () =>
     checkFindings(`
       1. Rà soát
@@ -166,7 +166,7 @@ describe('empty-field is silent about a label whose value stands below', () => {
     ));
 });
 
-describe('empty-field is silent about', () => {
+describe('empty-field does not report', () => {
   it('forms to be filled in, in an annex', () =>
     checkFindings(`
       PHỤ LỤC

@@ -36,7 +36,7 @@ it.each([
   expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
 });
 
-describe('heading-capitals is silent about', () => {
+describe('heading-capitals does not report', () => {
   it.each([
     ['capitals', 'I. MỤC ĐÍCH, YÊU CẦU\n1. Một.'],
     ['a note in brackets', 'I. MỤC ĐÍCH (theo Nghị quyết số 57-NQ/TW)\n1. Một.'],
@@ -58,7 +58,7 @@ describe('heading-capitals is silent about', () => {
     }));
 });
 
-describe('heading-capitals mends', () => {
+describe('heading-capitals fixes', () => {
   it.each([
     ['I. Mục đích, yêu cầu\n   ^^^^^^^^^^^^^^^^^ heading-capitals\n1. Một.', 'I. MỤC ĐÍCH, YÊU CẦU\n1. Một.'],
     [

@@ -23,7 +23,7 @@ describe('heading-punctuation finds', () => {
   });
 });
 
-describe('heading-punctuation is silent about', () => {
+describe('heading-punctuation does not report', () => {
   it.each([
     ['headings without a mark', 'I. MỤC ĐÍCH, YÊU CẦU\n1. Một.'],
     ['clauses', 'I. MỘT\n1. Mục đích:\n- Hai.'],
@@ -43,7 +43,7 @@ describe('heading-punctuation is silent about', () => {
   ])('%s', (_, body) => checkFindings(body, { only }));
 });
 
-describe('heading-punctuation mends', () => {
+describe('heading-punctuation fixes', () => {
   it.each([
     [
       'I. MỤC ĐÍCH\nMột.\nII. ĐỐI TƯỢNG.\n             ^ heading-punctuation\n1. Hai.',

@@ -85,7 +85,7 @@ describe('impossible-date finds', () => {
   );
 });
 
-describe('impossible-date is quiet about', () => {
+describe('impossible-date does not report', () => {
   it('a page number in the middle of a deadline', () =>
     checkFindings(
       `

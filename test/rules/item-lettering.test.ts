@@ -132,7 +132,7 @@ describe('item-lettering finds', () => {
     ));
 });
 
-describe('item-lettering is silent about', () => {
+describe('item-lettering does not report', () => {
   it('the whole order', () => checkFindings(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n')));
   it('the whole order in decomposed text', () =>
     checkFindings(pointLetters.map((letter) => `${letter}) Điểm;`).join('\n'), { as: decomposed }));
@@ -213,7 +213,7 @@ describe('item-lettering is silent about', () => {
     `));
 });
 
-describe('item-lettering mends', () => {
+describe('item-lettering fixes', () => {
   it('the list from the first wrong letter on, by the Vietnamese order', () =>
     checkFix(
       `

@@ -92,7 +92,7 @@ describe('lead-also-cooperates finds', () => {
   );
 });
 
-describe('lead-also-cooperates is silent about', () => {
+describe('lead-also-cooperates does not report', () => {
   it.each([
     ['a collective that the lead agency belongs to', 'Sở Nội vụ', 'Các sở, ban, ngành'],
     ['a collective on both sides', 'Các sở, ban, ngành', 'các sở, ban, ngành; UBND các xã, phường'],

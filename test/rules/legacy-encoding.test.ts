@@ -47,7 +47,7 @@ describe('legacy-encoding finds a stray name', () => {
       2. Các xã thöïc hieän đúng kê hoạch.
                                  ^^^^^^^^ misspelling
     `));
-  it('in a decomposed text, under line ends of Windows', () => {
+  it('in a decomposed text, under CRLF line ends', () => {
     const source = `
       I. PHÂN CÔNG
       1. Đồng chí Nguyeãn Vaên An chủ trì.
@@ -56,7 +56,7 @@ describe('legacy-encoding finds a stray name', () => {
     checkFindings(source, { as: decomposed });
     checkFindings(source, { as: crlf });
   });
-  it('and mends it', () =>
+  it('and fixes it', () =>
     checkFix(
       `
       I. PHÂN CÔNG
@@ -69,7 +69,7 @@ describe('legacy-encoding finds a stray name', () => {
       1. Đồng chí Nguyễn Văn An chủ trì.
     `,
     ));
-  it('but not where a directive silences it: then the others judge', () =>
+  it('but not where a directive suppresses it: then the other rules report', () =>
     checkFindings(`
       I. PHÂN CÔNG
       // kh-disable-next-line legacy-encoding -- trích nguyên văn
@@ -78,7 +78,7 @@ describe('legacy-encoding finds a stray name', () => {
     `));
 });
 
-describe('legacy-encoding mends', () => {
+describe('legacy-encoding fixes', () => {
   it('a whole text by a fix that is only offered, and the plan is as it was', () => {
     const [finding] = lintText(inVni(plan));
     expect(finding!.fixes.map(({ safe }) => safe)).toEqual([false]);

@@ -28,7 +28,7 @@ describe('legal-basis-punctuation finds', () => {
   ])('%s', (_, text) => checkRule(rule, text));
 });
 
-describe('legal-basis-punctuation is silent about', () => {
+describe('legal-basis-punctuation does not report', () => {
   it.each([
     ['bases as they should be', of(`${one};`, `${two}.`, enacting)],
     ['a comma before the text runs on', of(`${one};`, `${two},`, enacting)],
@@ -95,7 +95,7 @@ describe('legal-basis-punctuation is silent about', () => {
     checkNoFindings(rule, planWithBases('05/02/2019', `${one}.\n${two};\n${enacting}`)));
 });
 
-describe('legal-basis-punctuation mends', () => {
+describe('legal-basis-punctuation fixes', () => {
   it('a full stop', () => checkRuleFix(rule, of(`${one}‹.›`, `${two}.`), of(`${one};`, `${two}.`)));
   it('a missing mark', () =>
     checkRuleFix(rule, of(`${one.slice(0, -4)}‹2025›`, `${two}.`), of(`${one};`, `${two}.`)));

@@ -39,7 +39,7 @@ describe('list-punctuation finds', () => {
   });
 });
 
-describe('list-punctuation is silent about', () => {
+describe('list-punctuation does not report', () => {
   it.each([
     'I. YÊU CẦU\n- Rà soát;\n- Báo cáo.\n',
     'I. YÊU CẦU\n- Rà soát.\n',
@@ -52,7 +52,7 @@ describe('list-punctuation is silent about', () => {
   it('any list unless it is asked for', () => checkFindings('I. YÊU CẦU\n- Rà soát.\n- Báo cáo;\n'));
 });
 
-describe('list-punctuation mends', () => {
+describe('list-punctuation fixes', () => {
   it('the whole list', () =>
     checkFix(
       `

@@ -89,7 +89,7 @@ describe('lookalike-letter finds', () => {
           ]);
         }
   });
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. YÊU CẦU
       1. Ðúng tiến độ; các cơ quаn.
@@ -101,7 +101,7 @@ describe('lookalike-letter finds', () => {
   });
 });
 
-describe('lookalike-letter is silent about', () => {
+describe('lookalike-letter does not report', () => {
   it('our own Đ and đ', () =>
     checkFindings(`
       I. YÊU CẦU
@@ -140,7 +140,7 @@ describe('lookalike-letter is silent about', () => {
     `));
 });
 
-describe('lookalike-letter mends', () => {
+describe('lookalike-letter fixes', () => {
   it('every place of the letter with one safe fix', () =>
     checkFix(
       `

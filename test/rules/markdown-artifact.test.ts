@@ -74,7 +74,7 @@ describe('markdown-artifact finds', () => {
       |---|---|---|
       | 1 | In ấn | 10 |
     `));
-  it('the same after line ends of Windows', () =>
+  it('the same with CRLF line ends', () =>
     checkFindings(
       `
         I. NỘI DUNG
@@ -85,7 +85,7 @@ describe('markdown-artifact finds', () => {
     ));
 });
 
-describe('markdown-artifact is silent about', () => {
+describe('markdown-artifact does not report', () => {
   it('the mark of a note in brackets', () =>
     checkFindings(`
       I. SỐ LIỆU
@@ -150,7 +150,7 @@ describe('markdown-artifact is silent about', () => {
     `));
 });
 
-describe('markdown-artifact mends', () => {
+describe('markdown-artifact fixes', () => {
   it('bold words', () =>
     checkFix(
       `

@@ -81,7 +81,7 @@ describe('marker-style finds', () => {
       ^^ marker-style
       c) Ba.
     `));
-  it('the same after line ends of Windows', () =>
+  it('the same with CRLF line ends', () =>
     checkFindings(
       `
         1. Nội dung:
@@ -92,7 +92,7 @@ describe('marker-style finds', () => {
     ));
 });
 
-describe('marker-style is silent about', () => {
+describe('marker-style does not report', () => {
   it('the prescribed marks of every level', () =>
     checkFindings(`
       PHẦN I
@@ -104,7 +104,7 @@ describe('marker-style is silent about', () => {
       - Bốn;
       + Năm.
     `));
-  it('the dash of converters before a letter, which another rule mends', () =>
+  it('the dash of converters before a letter, which another rule fixes', () =>
     checkFindings(
       `
         1. Nội dung:
@@ -161,7 +161,7 @@ describe('marker-style is silent about', () => {
     ));
 });
 
-describe('marker-style mends', () => {
+describe('marker-style fixes', () => {
   it('the sign after a letter', () =>
     checkFix(
       `

@@ -69,7 +69,7 @@ describe('missing-deadline finds', () => {
       | 1 | Rà soát | Sở Tư pháp |
       | 2 | Công bố | Sở Tư pháp |
     `));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. NHIỆM VỤ
       1. Rà soát
@@ -81,7 +81,7 @@ describe('missing-deadline finds', () => {
   });
 });
 
-describe('missing-deadline is silent about', () => {
+describe('missing-deadline does not report', () => {
   it.each([
     'Giao Sở Tư pháp báo cáo trước ngày 30/6/2026.',
     'Giao Sở Tư pháp tuyên truyền trong Quý II/2026.',
@@ -246,7 +246,7 @@ describe('missing-deadline is silent about', () => {
   );
 });
 
-describe('missing-deadline is silent about tables', () => {
+describe('missing-deadline does not report tables', () => {
   it('of a plan whose section gives the time', () =>
     checkFindings(`
       I. NHIỆM VỤ

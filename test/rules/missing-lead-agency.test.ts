@@ -93,7 +93,7 @@ describe('missing-lead-agency finds', () => {
       `,
       only,
     ));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. NHIỆM VỤ
       1. Rà soát
@@ -106,7 +106,7 @@ describe('missing-lead-agency finds', () => {
   });
 });
 
-describe('missing-lead-agency is silent about', () => {
+describe('missing-lead-agency does not report', () => {
   it('a task in which agencies go on after a list, and do something', () =>
     checkFindings(
       `
@@ -249,7 +249,7 @@ describe('missing-lead-agency is silent about', () => {
     `));
 });
 
-describe('missing-lead-agency is silent about tables', () => {
+describe('missing-lead-agency does not report tables', () => {
   it('whose group has a lead', () =>
     checkFindings(`
       I. NHIỆM VỤ

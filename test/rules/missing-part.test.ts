@@ -35,7 +35,7 @@ describe('missing-part finds', () => {
     checkFindings(prescribedPlan({ number: '', title: marked(1, 'information') }), { only });
     checkFindings(prescribedPlan({ date: '', title: marked(1, 'information') }), { only });
   });
-  it('them as errors where the plan is judged as issued, less loudly where its date is not its own', () => {
+  it('them as errors where the plan is reviewed for issue, one severity lower where its date is not its own', () => {
     checkFindings(prescribedPlan({ number: '', title: marked(1, 'error') }), { only, final: true });
     checkFindings(prescribedPlan({ date: '', title: marked(1, 'warning') }), { only, final: true });
   });
@@ -62,7 +62,7 @@ describe('missing-part finds', () => {
     ));
 });
 
-describe('missing-part is silent about', () => {
+describe('missing-part does not report', () => {
   it.each<[string, PrescribedParts]>([
     ['a whole plan', {}],
     ['a draft with blanks', { number: 'Số:      /KH-UBND', date: 'Lâm Đồng, ngày     tháng     năm 2026' }],

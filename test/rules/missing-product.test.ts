@@ -65,7 +65,7 @@ describe('missing-product finds in strict', () => {
     ));
 });
 
-describe('missing-product is silent about', () => {
+describe('missing-product does not report', () => {
   it('all tasks in the recommended preset', () =>
     checkFindings(`
       I. NHIỆM VỤ

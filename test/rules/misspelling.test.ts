@@ -118,7 +118,7 @@ describe('misspelling finds', () => {
                      ^^^^^^^^ misspelling
                                          ^^^^^^ misspelling
     `));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. YÊU CẦU
       1. Các cơ quan thưc hiện kê hoạch; treo khâu hiệu.
@@ -131,7 +131,7 @@ describe('misspelling finds', () => {
   });
 });
 
-describe('misspelling is silent about', () => {
+describe('misspelling does not report', () => {
   it.each([
     'both places of the tone: hoà, hòa; thuỷ, thủy; khoẻ, khỏe; quý, quỳ, giếng, gìn giữ',
     'i and y: kỹ thuật, kĩ thuật, lí do, lý do, tỉ lệ, tỷ lệ, Mỹ, Vy',
@@ -192,7 +192,7 @@ describe('misspelling is silent about', () => {
   });
 });
 
-describe('misspelling mends', () => {
+describe('misspelling fixes', () => {
   it('with the one syllable that makes a word there', () =>
     checkFix(
       `

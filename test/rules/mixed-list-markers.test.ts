@@ -45,7 +45,7 @@ describe('mixed-list-markers finds', () => {
     ));
 });
 
-describe('mixed-list-markers is silent about', () => {
+describe('mixed-list-markers does not report', () => {
   it.each([
     'I. A\n- Một;\n- Hai.\nII. B\n• Ba;\n• Bốn.\n',
     'I. A\n* Cấp tỉnh:\n- Một;\n- Hai.\n* Cấp xã:\n- Ba.\n',

@@ -43,7 +43,7 @@ describe('mixed-tone-placement finds', () => {
       2. Hiện đại hoá hành chính.
                   ^^^ mixed-tone-placement
     `));
-  it('the same in decomposed text, in a table, after line ends of Windows', () => {
+  it('the same in decomposed text, in a table, with CRLF line ends', () => {
     const source = `
       I. YÊU CẦU
       1. Số hóa hồ sơ; xã hội hóa.
@@ -57,7 +57,7 @@ describe('mixed-tone-placement finds', () => {
   });
 });
 
-describe('mixed-tone-placement is silent about', () => {
+describe('mixed-tone-placement does not report', () => {
   it('one style alone', () => {
     checkFindings('I. YÊU CẦU\n1. Số hóa, sức khỏe, thủy lợi, Ủy ban, xã hội hóa.\n');
     checkFindings('I. YÊU CẦU\n1. Số hoá, sức khoẻ, thuỷ lợi, Uỷ ban, xã hội hoá.\n');
@@ -111,7 +111,7 @@ describe('mixed-tone-placement is silent about', () => {
     ));
 });
 
-describe('mixed-tone-placement mends', () => {
+describe('mixed-tone-placement fixes', () => {
   it('all of the rarer style at once', () =>
     checkFix(
       `

@@ -30,7 +30,7 @@ describe('motto-spelling finds', () => {
   ])('a slip in the first line: %s', (line) =>
     checkFindings(motto(`${under(line)} error\n${creed}`), { only: ['motto-spelling'] }),
   );
-  it('long dashes, less loudly', () =>
+  it('long dashes, one severity lower', () =>
     checkFindings(motto(`${country}\n${under('Độc lập – Tự do – Hạnh phúc')} warning`)));
   it('a slip in the right one of two columns', () =>
     checkFindings(
@@ -43,14 +43,14 @@ describe('motto-spelling finds', () => {
           ),
       }),
     ));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = motto(`${country}\n${under('Độc Lập - Tự do - Hạnh phúc')}`);
     checkFindings(source, { as: decomposed });
     checkFindings(source, { as: crlf });
   });
 });
 
-describe('motto-spelling is silent about', () => {
+describe('motto-spelling does not report', () => {
   it.each([
     ['the other place of a tone mark', `CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${creed}`],
     ['rulers around it', `${country}\n${creed}\n_______________`],
@@ -70,7 +70,7 @@ describe('motto-spelling is silent about', () => {
     checkFindings(prescribedPlan({ body: 'I. NỘI DUNG\nKhẩu hiệu: Độc lập, Tự do, Hạnh phúc./.' })));
 });
 
-describe('motto-spelling mends', () => {
+describe('motto-spelling fixes', () => {
   it.each([
     [`${country}\n${under('Độc Lập-Tự Do-Hạnh Phúc')}`],
     [`${country}\n${under('ĐỘC LẬP - TỰ DO - HẠNH PHÚC')}`],
@@ -132,7 +132,7 @@ describe('a motto that is broken over lines', () => {
       { whole: true },
     ),
   );
-  it('is mended word by word', () => {
+  it('is fixed word by word', () => {
     const lines = `CỘNG HÒA XÃ HỘI\n${under('CHỦ NGHĨA VIỆT NAN')}\n${creed}`;
     checkFix(motto(lines), 'motto-spelling', motto(`CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\n${creed}`));
   });

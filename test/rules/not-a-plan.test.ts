@@ -101,11 +101,11 @@ describe('not-a-plan marks', () => {
     expect(end - start).toBeLessThan(100);
     expect(message.length).toBeLessThan(600);
   });
-  it('nothing where a directive silences it', () =>
+  it('nothing where a directive suppresses it', () =>
     checkFindings('// kh-disable-next-line not-a-plan -- nháp\nxin chào\n', { whole: true }));
 });
 
-describe('not-a-plan lets through', () => {
+describe('not-a-plan does not report', () => {
   const pieces: Readonly<Record<string, string>> = {
     'a title': 'KẾ HOẠCH\n',
     'a header': 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 12/KH-UBND\n',
@@ -152,7 +152,7 @@ describe('in an editor, not-a-plan', () => {
     expect(rules('{\\rtf1\\ansi KE HOACH}')).toEqual(['not-a-plan']);
     expect(rules('Trời hôm nay rất đẹp.\n'.repeat(30))).toContain('not-a-plan');
   });
-  it('does not wait where the plan is judged as an issued one', () => {
+  it('does not wait where the plan is reviewed for issue', () => {
     for (const text of ['', 'xin chào'])
       expect(rules(text, { ...drafting, final: true })).toEqual(['not-a-plan']);
   });

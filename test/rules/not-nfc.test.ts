@@ -32,7 +32,7 @@ describe('not-nfc finds', () => {
   it('a capital', () => expect(found(`I. YE\u0302U CẦU\n1. Một.\n`)).toEqual(['YE\u0302U']));
 });
 
-describe('not-nfc is silent about', () => {
+describe('not-nfc does not report', () => {
   it('composed text, whatever its line ends', () => {
     checkFindings(plan);
     checkFindings(plan, { as: crlf });
@@ -44,7 +44,7 @@ describe('not-nfc is silent about', () => {
   it('signs that compose otherwise', () => expect(found('I. CHỮ\n1. 5 Ω, 300 K, 2 Å.\n')).toEqual([]));
 });
 
-describe('not-nfc mends', () => {
+describe('not-nfc fixes', () => {
   it('all words with one safe fix', () => {
     expect(applySafeFixes(decomposed(plan)).text).toBe(plan);
     expect(applySafeFixes(crlf(decomposed(plan))).text).toBe(crlf(plan));

@@ -26,17 +26,17 @@ describe('number-format finds', () => {
     checkFindings(numbered(`${under(number)} warning`), { only, as: decomposed });
     checkFindings(numbered(under(number)), { only, as: crlf });
   });
-  it('what no fix mends alone, without a fix', () => {
+  it('what one fix cannot correct, without a fix', () => {
     const found = lintText(numbered('Số : 20/2026/KH-UBND')).filter(({ rule }) => rule === 'number-format');
     expect(found.map(({ fixes }) => fixes)).toEqual([[]]);
   });
-  it('spaces in the symbol of a draft, less loudly', () =>
+  it('spaces in the symbol of a draft, one severity lower', () =>
     checkFindings(numbered(`${under('Số:      /KH - UBND')} information`), { only }));
-  it('it loudly in a draft that is judged as issued', () =>
+  it('it as an error in a draft that is reviewed for issue', () =>
     checkFindings(numbered(`${under('Số:      /KH - UBND')} warning`), { only, final: true }));
 });
 
-describe('number-format is silent about', () => {
+describe('number-format does not report', () => {
   it.each([
     'Số: 20/KH-UBND',
     'Số:  127/KH-UBND',
@@ -72,7 +72,7 @@ describe('number-format is silent about', () => {
     ));
 });
 
-describe('number-format mends', () => {
+describe('number-format fixes', () => {
   it.each([
     ['Số : 20 /KH-UBND', 'Số: 20/KH-UBND'],
     ['Số: 5/ KH - UBND', 'Số: 05/KH-UBND'],

@@ -68,7 +68,7 @@ describe('safe fixes', () => {
   it('leave what is only offered', () => {
     expect(applySafeFixes('I. A\nIII. B\n').text).toBe('I. A\nIII. B\n');
   });
-  it('leave what a directive silences', () => {
+  it('leave what a directive suppresses', () => {
     const text = '1. A\n// kh-disable-next-line marker-style\na. b\n';
     expect(applySafeFixes(text).text).toBe(text);
   });

@@ -70,7 +70,7 @@ describe('placeholder finds', () => {
         '1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian: …\n              ^ placeholder error',
       ),
     ));
-  it('a gap in a draft that is judged as issued, as an error', () =>
+  it('a gap in a draft that is reviewed for issue, as an error', () =>
     checkFindings(
       `
         I. NHIỆM VỤ
@@ -110,7 +110,7 @@ describe('placeholder finds', () => {
     `));
 });
 
-describe('placeholder is silent about', () => {
+describe('placeholder does not report', () => {
   it('a number and day that are blank, as drafts have them', () =>
     checkFindings(`
       Số:      /KH-UBND

@@ -83,7 +83,7 @@ describe('an ending on few lines', () => {
         }),
       ),
     ).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn An']));
-  it('is judged as one in lines', () =>
+  it('is read as one in lines', () =>
     checkFindings(
       prescribedPlan({
         recipients: `Nơi nhận: - Chủ tịch, các PCT UBND tỉnh, - Các sở; - Lưu VT, TH.

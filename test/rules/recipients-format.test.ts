@@ -48,7 +48,7 @@ describe('recipients-format finds', () => {
     ));
 });
 
-describe('recipients-format is silent about', () => {
+describe('recipients-format does not report', () => {
   it.each([
     ['the prescribed form', '- Bộ Nội vụ (để b/c);\n- Các sở, ban, ngành;\n- Lưu: VT, TH (05b).'],
     ['other dashes', '– Bộ Nội vụ;\n– Lưu: VT, TH.'],
@@ -103,7 +103,7 @@ describe('recipients-format is silent about', () => {
   });
 });
 
-describe('recipients-format mends', () => {
+describe('recipients-format fixes', () => {
   it.each([
     [`- Các sở;\n${under('- Lưu VT, VH.')}`, '- Các sở;\n- Lưu: VT, VH.'],
     [`- Các sở;\n${under('- Lưu VT,TS')}`, '- Các sở;\n- Lưu: VT,TS.'],

@@ -75,7 +75,7 @@ describe('repeated-agency finds', () => {
   );
 });
 
-describe('repeated-agency is silent about', () => {
+describe('repeated-agency does not report', () => {
   it.each([
     ['one agency of two levels', 'Công an tỉnh, Công an xã, Công an phường.'],
     ['two places', 'UBND xã Hưng Chính; UBND xã Nghi Lộc; UBND phường Trường Vinh.'],

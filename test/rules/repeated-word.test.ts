@@ -56,7 +56,7 @@ describe('repeated-word finds', () => {
       `,
       only,
     ));
-  it('the same in decomposed text and after line ends of Windows', () => {
+  it('the same in decomposed text and with CRLF line ends', () => {
     const source = `
       I. NỘI DUNG
       1. Phối hợp với các các sở, giải quyết quyết thủ tục.
@@ -98,7 +98,7 @@ describe('repeated-word at the edge of a line', () => {
     ));
 });
 
-describe('repeated-word is silent about', () => {
+describe('repeated-word does not report', () => {
   it.each([
     'Xử lý hành vi vi phạm hành chính.',
     'Tổ chức thi công công trình.',
@@ -151,7 +151,7 @@ describe('repeated-word is silent about', () => {
     ));
 });
 
-describe('repeated-word mends', () => {
+describe('repeated-word fixes', () => {
   it('by leaving one', () =>
     checkFix(
       `
@@ -181,7 +181,7 @@ describe('repeated-word mends', () => {
 });
 
 describe('repeated-word', () => {
-  it('takes any text in its stride', () => {
+  it('does not throw on any text', () => {
     for (const text of ['a '.repeat(20_000), 'các '.repeat(10_000), 'x'.repeat(40_000), '( '.repeat(20_000)])
       expect(findingsIn(text).filter(({ rule }) => rule === repeatedWord.id).length).toBeLessThan(2);
   });

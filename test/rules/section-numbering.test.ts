@@ -96,7 +96,7 @@ describe('section-numbering finds', () => {
   });
 });
 
-describe('section-numbering is silent about', () => {
+describe('section-numbering does not report', () => {
   it('sections that run on to thirty', () => {
     const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
     const tens = ['', 'X', 'XX'];
@@ -177,7 +177,7 @@ describe('section-numbering is silent about', () => {
     `));
 });
 
-describe('section-numbering mends', () => {
+describe('section-numbering fixes', () => {
   it('all sections from the first wrong one on', () =>
     checkFix(
       `
@@ -289,7 +289,7 @@ describe('section-numbering mends', () => {
         IV. GIẢI PHÁP
       `,
     ));
-  it('text with line ends of Windows', () =>
+  it('text with CRLF line ends', () =>
     checkFix(
       `
         I. MỤC ĐÍCH

@@ -34,7 +34,7 @@ describe('several-lead-agencies finds', () => {
     ));
 });
 
-describe('several-lead-agencies is silent about', () => {
+describe('several-lead-agencies does not report', () => {
   it.each([
     ['one agency with commas', 'a) Cơ quan chủ trì: Sở Văn hóa, Thể thao và Du lịch;'],
     ['one collective', 'a) Cơ quan chủ trì: Các sở, ban, ngành;'],

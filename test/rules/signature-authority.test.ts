@@ -71,7 +71,7 @@ it('signature-authority says that the dot is missing', () => {
   expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('viết “KT.”')]);
 });
 
-describe('signature-authority is silent about', () => {
+describe('signature-authority does not report', () => {
   it.each([
     ['the head of a committee', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An'],
     ['a deputy', 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An'],

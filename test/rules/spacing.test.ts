@@ -44,7 +44,7 @@ describe('spacing finds', () => {
   });
 });
 
-describe('spacing is silent about', () => {
+describe('spacing does not report', () => {
   it.each([
     'Lúc 7h30, 10:30 và 13h30’ chi 1.200.000 đồng, tỷ lệ 1 : 2, đạt 98,5%.',
     'Theo Nghị định số 118/2025/NĐ-CP; TTLT-BTC-BTP; Văn bản số 12/SNV-CCHC&PC.',
@@ -86,7 +86,7 @@ describe('spacing is silent about', () => {
     ));
 });
 
-describe('spacing mends', () => {
+describe('spacing fixes', () => {
   it.each([undefined, crlf, decomposed])('all of a line at once', (as) =>
     checkFix(
       `
@@ -105,7 +105,7 @@ describe('spacing mends', () => {
 });
 
 describe('spacing', () => {
-  it('takes any text in its stride', () => {
+  it('does not throw on any text', () => {
     for (const piece of ['a,b', 'a  ', 'a ,', ') ', 'ab)cd', 'ab.Cd'])
       expect(() => findingsIn(`I. A\n1. ${piece.repeat(5_000)}`)).not.toThrow();
   });

@@ -29,14 +29,14 @@ describe('subject-capitals finds', () => {
     checkFindings(titled(title), { only });
     checkFindings(titled(title), { only, as: decomposed });
   });
-  it('it after line ends of Windows', () =>
+  it('it with CRLF line ends', () =>
     checkFindings(titled('KẾ HOẠCH\nCHUYỂN ĐỔI SỐ NĂM 2026\n^^^^^^^^^^^^^^^^^^^^^^ subject-capitals'), {
       only,
       as: crlf,
     }));
 });
 
-describe('subject-capitals is silent about', () => {
+describe('subject-capitals does not report', () => {
   it.each([
     ['small letters', 'KẾ HOẠCH\nChuyển đổi số năm 2026'],
     ['letters of names', 'KẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW của UBND tỉnh'],

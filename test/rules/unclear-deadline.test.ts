@@ -42,7 +42,7 @@ describe('unclear-deadline finds', () => {
     checkFindings(plan('Trong thời gian tới', true), { only: ['unclear-deadline'], as: decomposed }));
 });
 
-describe('unclear-deadline is quiet about', () => {
+describe('unclear-deadline does not report', () => {
   it.each([
     'Quý II năm 2026;',
     'Thường xuyên, kịp thời.',

@@ -74,7 +74,7 @@ describe('unknown-agency finds', () => {
   );
 });
 
-describe('unknown-agency is silent about', () => {
+describe('unknown-agency does not report', () => {
   const silent = (name: string) => {
     const text = `KẾ HOẠCH\nI. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: ${name};\nb) Cơ quan phối hợp: Sở Nội vụ, ${name};\n2. Giao ${name} chủ trì, báo cáo ${name} xem xét.\n\nNơi nhận:\n- ${name};\n`;
     return findingsIn(text, only).filter((finding) => finding.rule === rule);

@@ -24,7 +24,7 @@ describe('unknown-rule finds', () => {
                                                  ^^^^^^^^^^^^ unknown-rule
       III. B
     `));
-  it('a name in a directive that wakes', () =>
+  it('a name in a directive that enables a rule', () =>
     checkFindings(`
       // kh-enable marker-stile
                    ^^^^^^^^^^^^ unknown-rule
@@ -54,7 +54,7 @@ describe('unknown-rule finds', () => {
                     ^^^^^^^^^^^^ unknown-rule
       I. A
     `));
-  it('the same after line ends of Windows', () =>
+  it('the same with CRLF line ends', () =>
     checkFindings(
       `
         // kh-disable nothing
@@ -79,7 +79,7 @@ describe('unknown-rule says', () => {
   });
 });
 
-describe('unknown-rule is silent about', () => {
+describe('unknown-rule does not report', () => {
   it('every rule there is, on or off', () =>
     checkFindings(`
       I. A
@@ -111,7 +111,7 @@ describe('unknown-rule is silent about', () => {
   it('an empty text', () => checkFindings('', { rules: {} }));
 });
 
-describe('unknown-rule mends', () => {
+describe('unknown-rule fixes', () => {
   it('a misspelt name by the nearest', () =>
     checkFix(
       `

@@ -16,21 +16,21 @@ describe('unused-directive finds', () => {
                     ^^^^^^^^^^^^ unused-directive
       I. A
     `));
-  it('the one of several names that silences nothing', () =>
+  it('the one of several names that suppresses nothing', () =>
     checkFindings(`
       I. A
       // kh-disable-next-line section-numbering, marker-style
                                                  ^^^^^^^^^^^^ unused-directive
       III. B
     `));
-  it('a rule that is woken and was not silent', () =>
+  it('a rule that is enabled and was not suppressed', () =>
     checkFindings(`
       I. A
       // kh-enable section-numbering
                    ^^^^^^^^^^^^^^^^^ unused-directive
       II. B
     `));
-  it('a rule that is silenced twice', () =>
+  it('a rule that is suppressed twice', () =>
     checkFindings(`
       I. A
       // kh-disable section-numbering
@@ -52,7 +52,7 @@ describe('unused-directive finds', () => {
       III. B
       ^^^^ section-numbering
     `));
-  it('the same after line ends of Windows', () =>
+  it('the same with CRLF line ends', () =>
     checkFindings(
       `
         // kh-disable marker-style
@@ -63,8 +63,8 @@ describe('unused-directive finds', () => {
     ));
 });
 
-describe('unused-directive is silent about', () => {
-  it('directives that silence a finding', () =>
+describe('unused-directive does not report', () => {
+  it('directives that suppress a finding', () =>
     checkFindings(`
       I. A
       // kh-disable-next-line section-numbering -- theo văn bản gốc
@@ -73,7 +73,7 @@ describe('unused-directive is silent about', () => {
       1/ Một
       2/ Hai
     `));
-  it('a rule that is woken after it was silent', () =>
+  it('a rule that is enabled after it was suppressed', () =>
     checkFindings(`
       I. A
       // kh-disable section-numbering
@@ -98,13 +98,13 @@ describe('unused-directive is silent about', () => {
       // xem kh-disable marker-style
       I. A
     `));
-  it('a directive that silences another directive’s finding', () =>
+  it('a directive that suppresses another directive’s finding', () =>
     checkFindings(`
       // kh-disable unused-directive -- mẫu dùng chung
       // kh-disable marker-style
       I. A
     `));
-  it('a directive that silences the finding of an unknown name', () =>
+  it('a directive that suppresses the finding of an unknown name', () =>
     checkFindings(`
       // kh-disable unknown-rule -- quy tắc của bản sau
       // kh-disable rule-of-tomorrow
@@ -112,7 +112,7 @@ describe('unused-directive is silent about', () => {
     `));
 });
 
-describe('unused-directive mends', () => {
+describe('unused-directive fixes', () => {
   it('by taking out the whole line', () =>
     checkFix(
       `

@@ -35,7 +35,7 @@ describe('vague-agency finds', () => {
     ));
 });
 
-describe('vague-agency is silent about', () => {
+describe('vague-agency does not report', () => {
   it.each([
     'a) Cơ quan chủ trì: Các sở, ban, ngành;',
     'a) Cơ quan chủ trì: Ủy ban nhân dân các xã, phường, đặc khu;',

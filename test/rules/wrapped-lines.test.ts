@@ -4,8 +4,8 @@ import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
+import { rewrap } from '#test/fixtures/rewrap.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { rewrap } from '#test/grammar/rewrap.ts';
 
 /** Rules speak of logical lines: where a page or a terminal ended a line, they find and mend nothing. */
 
@@ -75,7 +75,7 @@ describe('a line that is cut', () => {
 describe('an example that was wrapped', () => {
   const files = globSync('examples/**/*.kh');
   it.each(files.flatMap((file) => [60, 72, 80].map((width) => [file, width] as const)))(
-    '%s is judged at %s columns as it is whole',
+    '%s is linted at %s columns as it is whole',
     (file, width) => {
       const text = readFileSync(file, 'utf8');
       const rules = (of: string) =>

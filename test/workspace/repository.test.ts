@@ -32,7 +32,7 @@ describe('the configuration of a plan in a repository', () => {
     expect(workspace.config('file:///w/repo/deep/er/a.kh').settings).toEqual({ preset: 'strict' });
   });
 
-  it('is told from that of the folder where the repository lies in it, and its mark may come and go', async () => {
+  it('is distinguished from that of the folder where the repository lies in it, and its mark may come and go', async () => {
     const plan = 'file:///w/repo/a.kh';
     const { workspace, changed } = await indexed(
       { 'file:///w/kh.config.json': FINAL, 'file:///w/repo/.git': 'x', [plan]: planText() },

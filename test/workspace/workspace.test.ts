@@ -100,7 +100,7 @@ describe('the plans of a workspace', () => {
     expect(workspace.plans.size).toBe(0);
   });
 
-  it('are judged anew only where what they cite has changed', async () => {
+  it('are linted again only where what they cite has changed', async () => {
     const { open, write, erase, changed } = await indexed({ [a]: planText({ number: '144' }) });
     open(b, planText({ body: cites('144', '05') }));
     open('file:///w/c.kh', planText({ body: cites('7', '05') }));
@@ -193,7 +193,7 @@ describe('the configuration of a workspace', () => {
     expect(workspace.config('file:///elsewhere/deep/x.kh').settings).toEqual({ preset: 'strict' });
   });
 
-  it('has open plans judged anew when it changes, and says what is wrong in it', async () => {
+  it('has open plans linted again when it changes, and says what is wrong in it', async () => {
     const { workspace, open, write, erase, changed, problems } = await indexed({
       [config]: own('5/QĐ-UBND'),
     });

@@ -24,7 +24,7 @@ describe('directives', () => {
       '// kh-disable item-lettering$0, clause-numbering',
     );
   });
-  it('wake the rules that are silent', () => {
+  it('enable the rules that are disabled', () => {
     expect(completed('// kh-disable item-lettering\nI. A\n// kh-enable $0').inserts).toEqual([
       'item-lettering',
     ]);

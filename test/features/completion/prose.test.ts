@@ -37,7 +37,7 @@ describe('somebody who types a sentence', () => {
   });
 });
 
-describe('whatever the text', () => {
+describe('for any text', () => {
   it('completion is total, stays on the line, holds the cursor and is short', () => {
     fc.assert(
       fc.property(planLikeText, fc.nat(), (text, seed) => {

@@ -15,7 +15,7 @@ const hover = (agency: Agency, about: AgencyHover) => agencyHover(agency, about,
 const old = agencyNamed('Sở Thông tin và Truyền thông')!;
 
 describe('the hover over an agency', () => {
-  it('tells its level, its short forms and when it bore its name', () => {
+  it('reports its level, its short forms and when it bore its name', () => {
     const shown = hover(old, about('2021-02-04'));
     expect(shown).toMatch(/^\*\*Sở Thông tin và Truyền thông\*\* · Cấp tỉnh · Viết tắt: .*STTTT/);
     expect(shown).toMatch(/đến hết \d\d\/\d{1,2}\/2025/);
@@ -45,7 +45,7 @@ describe('the hover over an agency', () => {
     expect(hover(old, one)).toContain('In this plan: leads 1 task, cooperates in 1 task.');
   });
 
-  it('tells what it leads, and no more of it than fits', () => {
+  it('reports what it leads, and no more of it than fits', () => {
     const leads = Array.from({ length: 8 }, (_, i) => `II.${i + 1} Rà soát`);
     const shown = hover(agencyNamed('Sở Nội vụ')!, about('2026-03-01', { leads, cooperates: 2 }));
     expect(shown).toContain('Trong kế hoạch này: chủ trì 8 nhiệm vụ, phối hợp 2 nhiệm vụ.');

@@ -50,7 +50,7 @@ describe('the hover over a document', () => {
     expect(documentHover(successor, about('2025-06-20'))).toContain('(20/6/2025): chưa có hiệu lực.');
   });
 
-  it('says nothing of the state where the plan has no day, nor where no end is known', () => {
+  it('does not report the state where the plan has no day, nor where no end is known', () => {
     expect(documentHover(oneStop, about(undefined))).not.toContain('Vào ngày');
     expect(documentHover(successor, about('2026-03-01'))).not.toContain('hiệu lực**');
   });

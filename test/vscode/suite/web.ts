@@ -12,8 +12,8 @@ export function run(): Promise<void> {
   });
   // After setup: they call describe() when they are loaded.
   require('./kehoach.test.ts');
-  require('./mends.test.ts');
-  require('./speaks.test.ts');
+  require('./fixes.test.ts');
+  require('./features.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;
     mocha
