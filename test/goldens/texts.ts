@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { mutatedPlan } from '#test/fixtures/arbitrary-texts.ts';
 import { fixtureText } from '#test/fixtures/fixture.ts';
-import { rewrap } from '#test/fixtures/rewrap.ts';
 import { provincePlan } from '#test/fixtures/short-plans.ts';
+import { wrapped } from '#test/fixtures/text-forms.ts';
 import { correctAgencies } from '#test/rules/corpus/correct/agencies.ts';
 import { correctCitations } from '#test/rules/corpus/correct/citations.ts';
 import { correctForms } from '#test/rules/corpus/correct/forms.ts';
@@ -67,7 +67,7 @@ export const arrivals: Readonly<Record<string, (text: string) => string>> = {
   NFC: (text) => text.normalize('NFC'),
   NFD: (text) => text.normalize('NFD'),
   CRLF: (text) => text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n'),
-  'wrapped at 72': (text) => rewrap(text, 72),
+  'wrapped at 72': (text) => wrapped(72)(text),
 };
 
 /** Plans with lines cut, doubled, shuffled, dropped, decomposed and dirtied: `count` of the real ones, as many of all. The same in every run. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { linearParts } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
-import { rewrap } from '#test/fixtures/rewrap.ts';
+import { wrapped } from '#test/fixtures/text-forms.ts';
 import { checkTree } from './check.ts';
 
 /** The paragraphs and items of a plan, each in one line. */
@@ -28,7 +28,7 @@ describe('a plan that was wrapped', () => {
       it(`${file} is torn nowhere but behind a sentence at ${width} columns`, () => {
         const text = readFileSync(file, 'utf8');
         const lines = logicalLines(text);
-        const torn = logicalLines(rewrap(text, width))
+        const torn = logicalLines(wrapped(width)(text))
           .filter((line) => lines.some((each) => each.length > line.length && each.startsWith(line)))
           .filter((line) => !/[.!?]$/.test(line) && !lines.includes(line));
         expect(torn).toEqual([]);

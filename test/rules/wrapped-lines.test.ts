@@ -4,8 +4,7 @@ import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
-import { rewrap } from '#test/fixtures/rewrap.ts';
-import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
+import { crlf, decomposed, wrapped } from '#test/fixtures/text-forms.ts';
 
 /** Rules speak of logical lines: where a page or a terminal ended a line, they find and mend nothing. */
 
@@ -82,7 +81,7 @@ describe('an example that was wrapped', () => {
         lintText(of)
           .map(({ rule }) => rule)
           .sort();
-      expect(rules(rewrap(text, width))).toEqual(rules(text));
+      expect(rules(wrapped(width)(text))).toEqual(rules(text));
     },
   );
 });
@@ -97,9 +96,9 @@ describe('names of agencies in a wrapped text', () => {
   it.each(Array.from({ length: 40 }, (_, i) => 50 + 2 * i))(
     'come again in one sentence at %i columns',
     (width) => {
-      const wrapped = rewrap(text, width);
-      expect(found(wrapped).filter((each) => /^(?:repeated|unknown)-agency/.test(each))).toEqual([]);
-      expect(applySafeFixes(wrapped, strict).text).toBe(wrapped);
+      const cut = wrapped(width)(text);
+      expect(found(cut).filter((each) => /^(?:repeated|unknown)-agency/.test(each))).toEqual([]);
+      expect(applySafeFixes(cut, strict).text).toBe(cut);
     },
   );
   it('stay where the line below goes on with them', () => {
