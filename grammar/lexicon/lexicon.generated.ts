@@ -2987,14 +2987,10 @@ thực hiện
 hướng dẫn
 xây dựng
 triển khai`,
-  'time-words.ranges': `ngày
+  'time-words.units': `ngày
 tháng
 quý
 năm`,
-  'time-words.blank-dates': `ngày
-tháng
-năm
-quý`,
   'time-words.other-months': `lương
 thưởng
 thứ`,

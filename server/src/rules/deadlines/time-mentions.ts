@@ -30,7 +30,7 @@ const months = new RegExp(
 );
 /** Where running text may hold a range: `từ ngày 01/6 … đến`; no range goes on further. */
 const ranges = new RegExp(
-  String.raw`(?<!\p{L})từ\s+(?:${alternation('time-words.ranges')}\s+)?[\dIV][^.;:\n]{0,60}?(?:đến|[-–])`,
+  String.raw`(?<!\p{L})từ\s+(?:${alternation('time-words.units')}\s+)?[\dIV][^.;:\n]{0,60}?(?:đến|[-–])`,
   'giu',
 );
 const furthest = 120;

@@ -11,7 +11,7 @@ import { draftGapsIn, placeholderMessage, type TemplateText, templateTextIn } fr
 
 /** Nothing but signs that hold a place, and the words and figures of a date … */
 const signsOnly = new RegExp(
-  String.raw`^(?:${alternation('time-words.blank-dates')}|[\s….,_[\]()x/-]|\d(?!\d{4})){1,200}$`,
+  String.raw`^(?:${alternation('time-words.units')}|[\s….,_[\]()x/-]|\d(?!\d{4})){1,200}$`,
   'iu',
 );
 /** … and one that does: `…`, `...`, `___`, `[...]`, `xxx`. */
