@@ -17,8 +17,17 @@ export function alternation(
   words: ListName | readonly string[],
   { space = ' ', capitals = false }: Writing = {},
 ): string {
-  const branches = [...(typeof words === 'string' ? wordList(words) : words)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (capitals ? word.toUpperCase() : word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return `(?:${branches.join('|').replaceAll(' ', space)})`;
+  const longestFirst = [...(typeof words === 'string' ? wordList(words) : words)].sort(
+    (a, b) => b.length - a.length,
+  );
+  const plain = longestFirst.join('');
+  const escaped = signs.test(plain) ? longestFirst.map(escapeSigns) : longestFirst;
+  const pattern = escaped.join('|');
+  const written = capitals ? pattern.toUpperCase() : pattern;
+  return `(?:${space === ' ' ? written : written.replaceAll(' ', space)})`;
 }
+
+/** Signs that mean something in a pattern. */
+const signs = /[\\^$.*+?()[\]{}|/]/;
+const everySign = new RegExp(signs, 'g');
+const escapeSigns = (word: string) => word.replace(everySign, '\\$&');
