@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '#cli/commands.ts';
-import { ruleIdsLike } from '#cli/explain-command.ts';
+import { similarRuleIds } from '#cli/explain-command.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import { rulePage } from '#test/rules/pages.ts';
 import { runHere } from './fake-terminal.ts';
@@ -113,9 +113,9 @@ describe('kh explain', () => {
     const { code, err } = await runHere(['explain', 'secton-numbering', '--locale', 'en']);
     expect(code).toBe(2);
     expect(err).toContain('There is no rule “secton-numbering”. Did you mean section-numbering');
-    expect(ruleIdsLike('numbring', ruleIds)).toEqual(
+    expect(similarRuleIds('numbring', ruleIds)).toEqual(
       expect.arrayContaining(['section-numbering', 'clause-numbering']),
     );
-    expect(ruleIdsLike('qqqqqqqqqqqq', ruleIds)).toEqual([]);
+    expect(similarRuleIds('qqqqqqqqqqqq', ruleIds)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { optionsUnder, readConfig } from '#config/config.ts';
+import { applyConfig, readConfig } from '#config/config.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 
 const origin = { uri: 'file:///w/kh.config.json', name: 'kh.config.json' };
@@ -71,13 +71,13 @@ describe('a configuration', () => {
       words: ['Tẻh'],
       rules: { placeholder: 'error', 'empty-field': 'off' } as const,
     };
-    expect(optionsUnder(config, options)).toEqual({
+    expect(applyConfig(config, options)).toEqual({
       ...options,
       final: true,
       rules: { placeholder: 'off', 'empty-field': 'off' },
       words: ['Tẻh', 'snel'],
     });
-    expect(optionsUnder(read('{}').config, options)).toBe(options);
+    expect(applyConfig(read('{}').config, options)).toBe(options);
   });
 
   it.each([

@@ -16,7 +16,7 @@ export type CitedState = 'in-force' | 'expired' | 'not-yet' | 'no-end-known' | '
 export interface CitationLine {
   /** Type and number, or the name of a law. */
   readonly document: string;
-  /** The day of issue beside it, else the known one; ISO. */
+  /** The day of issue in the citation, else that of the catalogue; ISO. */
   readonly date: string;
   readonly place: CitationPlace;
   readonly state: CitedState;

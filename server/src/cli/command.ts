@@ -10,7 +10,7 @@ export interface Command {
   /** What stands after the options in the usage line; empty where nothing does. */
   readonly operands: Bilingual;
   readonly summary: Bilingual;
-  /** More than the summary says, for `kh help NAME`. */
+  /** The paragraphs of `kh help NAME` below the summary. */
   readonly details: Bilingual;
   readonly options: FlagTable;
   /** Parses `argv`: gives a usage error, a request for help, or the function that runs the command. */

@@ -12,7 +12,7 @@ import { codeOf, whyUnread } from './input.ts';
 import { messages } from './messages.ts';
 
 /** A mistake in a configuration, written to the standard error as `kh.config.json:3:12: …`. */
-export interface ConfigProblem {
+export interface ConfigFileProblem {
   readonly at: string;
   /** The file, and where in it, from 1, where it could be read. */
   readonly path: string;
@@ -39,7 +39,7 @@ export interface ConfigSelection {
 export class Configs {
   readonly #byFolder = new Map<string, Config>();
   readonly #only: Config | undefined;
-  readonly #problems: ConfigProblem[] = [];
+  readonly #problems: ConfigFileProblem[] = [];
   #returned = 0;
   /** The files of configurations, and those that a plan was checked with. */
   readonly #files = new Map<Config, string>();
@@ -73,7 +73,7 @@ export class Configs {
   }
 
   /** The mistakes that were found since the last call. */
-  newProblems(): ConfigProblem[] {
+  newProblems(): ConfigFileProblem[] {
     const fresh = this.#problems.slice(this.#returned);
     this.#returned = this.#problems.length;
     return fresh;

@@ -27,7 +27,7 @@ export function excerptOf(text: string, line: Span, at: Span, columns: number): 
   return cutAround(cells, marked, columns, { left: near.start > line.start, right: near.end < line.end });
 }
 
-/** The piece of `line` that may be shown around `at`; a line of a million letters is not looked through. */
+/** The piece of `line` that may be shown around `at`; of a line of a million letters only a window is read. */
 function lineWindow(text: string, line: Span, at: Span, columns: number): Span {
   const near = windowAround(text, line, at, columns);
   return isNarrow(text.slice(near.start, near.end)) ? near : windowAround(text, line, at, 4 * columns);

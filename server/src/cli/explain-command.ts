@@ -17,7 +17,7 @@ export async function explain(args: CommandArgs<'explain'>, terminal: Terminal):
   if (id === undefined) return { problem: messages.noRule };
   if (more !== undefined) return { problem: messages.tooMany(more) };
   const rule = allRules.find((one) => one.id === id);
-  if (!rule) return { problem: messages.unknownRule(id, ruleIdsLike(id, ruleIds)) };
+  if (!rule) return { problem: messages.unknownRule(id, similarRuleIds(id, ruleIds)) };
   const { locale } = args.values;
   const markdown = rulePageText(rule.id, locale);
   if (markdown === undefined) return { problem: messages.noRulePage(`docs/rules/${locale}/${rule.id}.md`) };
@@ -27,8 +27,8 @@ export async function explain(args: CommandArgs<'explain'>, terminal: Terminal):
   return 0;
 }
 
-/** The rules that somebody may have meant: the one nearest in spelling, and those that have the word in their name. */
-export function ruleIdsLike(name: string, ids: readonly string[]): string[] {
+/** The rules that a misspelt id may mean: the one nearest in spelling, and those whose names contain the word. */
+export function similarRuleIds(name: string, ids: readonly string[]): string[] {
   const near = nearest(name, ids);
   const word = nearest(name, [...new Set(ids.flatMap((id) => id.split('-')))]) ?? name.toLowerCase();
   const having = word.length < 3 ? [] : ids.filter((id) => id !== near && id.includes(word));
@@ -42,7 +42,7 @@ function explanation(
   columns: number,
   colours: Colours,
 ): string {
-  const speaks = severity === 'off' ? words.strictOnly[locale] : words[severity][locale];
+  const severityText = severity === 'off' ? words.strictOnly[locale] : words[severity][locale];
   const section = (name: string, lines: readonly string[]) => ['', colours.bold(name), ...lines];
   const prose = (text: string) =>
     text
@@ -58,7 +58,7 @@ function explanation(
       .map(indented('    '));
   return [
     `${colours.bold(id)}: ${title[locale]}`,
-    `${words.severity[locale]}: ${speaks}. ${words.fix[locale]}: ${words[fix][locale]}.`,
+    `${words.severity[locale]}: ${severityText}. ${words.fix[locale]}: ${words[fix][locale]}.`,
     ...section(words.what[locale], prose(what)),
     ...section(words.why[locale], prose(why)),
     ...section(

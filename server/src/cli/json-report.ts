@@ -9,7 +9,7 @@ type PageOf = (rule: string, locale: Locale) => string | undefined;
 
 /** Findings for programs, as docs/schemas/lint-report.schema.json says; a file is one line of the output. */
 export function jsonReporter(locale: Locale, pageOf: PageOf): Reporter {
-  const pages = new Map<string, string | undefined>(); // looked for once a rule, not once a finding
+  const pages = new Map<string, string | undefined>(); // one look-up a rule, not one a finding
   const page = (rule: string) => {
     if (!pages.has(rule)) pages.set(rule, pageOf(rule, locale));
     return pages.get(rule);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { optionsUnder } from '#config/config.ts';
+import { applyConfig } from '#config/config.ts';
 import { rulePageUrl } from '#files/rule-pages.ts';
 import { sanitize, sanitizeLines } from '#grammar/text/sanitize.ts';
 import { readPlan } from '#model/plan.ts';
@@ -200,7 +200,7 @@ function lintOne(path: string, text: string, context: LintContext): FileReport {
 
 /** The options that a plan is checked with: those of the command line, else of its configuration, else the defaults. */
 function lintOptionsFor(path: string, { values, commandLineValues, configs }: LintContext): LintOptions {
-  const options = optionsUnder(configs.of(path), { ...defaultOptions, locale: values.locale });
+  const options = applyConfig(configs.of(path), { ...defaultOptions, locale: values.locale });
   return withOverrides(options, lintOptionsIn('flag', commandLineValues));
 }
 

@@ -12,7 +12,7 @@ export async function fixText(text: string, options: Partial<LintOptions> = {}):
   return (await import('./library.ts')).fixed(text, options);
 }
 
-/** Carries out the command line: for bin/kh.js, the door of the command. */
+/** Runs the command line; bin/kh.js calls it. */
 export { runProcess };
 
 // The bundle is both the command and the module of the package: it runs where it is the program, not where it is imported.

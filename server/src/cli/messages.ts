@@ -2,7 +2,7 @@ import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { CitedState } from './citation-rows.ts';
 
-/** All that the command says, in both languages; rules bring their own words. */
+/** The messages of the command in both languages; those of rules are in their modules. */
 
 const suggestion = (near: string | undefined): Bilingual =>
   near === undefined ? { vi: '', en: '' } : { vi: ` Ý bạn là ${near}?`, en: ` Did you mean ${near}?` };

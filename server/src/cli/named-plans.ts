@@ -25,14 +25,14 @@ interface PlanArgs {
 /** The plans that a command line names: files, folders and patterns; `-` is the standard input. */
 export class NamedPlans implements AsyncIterable<NamedPlan> {
   readonly locale: Locale;
-  /** Whether it names just one plan, and that by its own path: nobody needs to be told which it is. */
+  /** Whether the command line names exactly one plan, by its own path: the output need not name it then. */
   readonly isOne: boolean;
   readonly #found: readonly FoundPlan[];
   readonly #configs: Configs;
   readonly #terminal: Terminal;
   #hasFailed = false;
 
-  /** Looks for what is named, or says what is wrong with the command line. */
+  /** The plans of a command line, or a usage error. */
   static async of(args: PlanArgs, terminal: Terminal): Promise<NamedPlans | Problem> {
     const { values, operands } = args;
     if (operands.length === 0) return { problem: messages.noFile };
@@ -62,7 +62,7 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
     return this.#hasFailed || this.#configs.haveProblems ? 2 : 0;
   }
 
-  /** One after another. What cannot be read is said at once; nothing more is read where nobody reads the output. */
+  /** The plans, one after another. A file that cannot be read is reported at once. Reading stops where the output is closed. */
   async *[Symbol.asyncIterator](): AsyncGenerator<NamedPlan> {
     const workspace = commandWorkspace(this.#configs);
     for (const { path: operand, problem } of this.#found) {

@@ -6,7 +6,7 @@ import { type LineColumns, lineColumns } from './positions.ts';
 /** A part of a plan with its items: plain data, as `kh outline --format json` prints it. */
 export interface OutlinePart {
   readonly kind: PartKind;
-  /** The first line that says something; empty where none does. */
+  /** The first line that is not blank; empty where there is none. */
   readonly text: string;
   /** From 1. */
   readonly line: number;
@@ -19,7 +19,7 @@ export interface OutlineItem {
   readonly level: ItemLevel;
   /** As written, without what a converter left before it. */
   readonly marker: string;
-  /** What its first line says after the marker. */
+  /** The text of its first line behind the marker. */
   readonly text: string;
   readonly line: number;
   readonly offsets: readonly [number, number];

@@ -52,20 +52,20 @@ export function addReport(totals: Totals, { findings, fixed, error }: FileReport
 
 const isFixable = ({ fixes }: Finding) => fixes.some(({ safe }) => safe);
 
-/** The gravest findings that are let through; 2 is wrong use or broken input, and wins. */
+/** The exit code of a report: 2 where a file failed, 1 where a finding is at least as severe as `failOn`, else 0. */
 export function exitCode(totals: Totals, failOn: Severity | 'never'): 0 | 1 | 2 {
   if (totals.failed > 0) return 2;
   const { errors, warnings, informations } = totals;
-  const grave = {
+  const failing = {
     never: 0,
     error: errors,
     warning: errors + warnings,
     information: errors + warnings + informations,
   };
-  return grave[failOn] > 0 ? 1 : 0;
+  return failing[failOn] > 0 ? 1 : 0;
 }
 
-/** What went wrong beside the plans' own findings, as a report for programs tells it. */
+/** A failure that is no finding of a plan: an entry of `problems` in the JSON report. */
 export interface ReportProblem {
   /** `configuration`: in `kh.config.json`; `file`: a plan that could not be read, checked or written. */
   readonly kind: 'configuration' | 'file';
@@ -80,9 +80,9 @@ export interface ReportProblem {
 export interface ReportEnd {
   /** Nothing where nothing went wrong. */
   readonly problems?: readonly ReportProblem[];
-  /** The configurations that the plans were judged under; nothing where there are none. */
+  /** The configurations that the plans were checked with; undefined where there are none. */
   readonly configs?: readonly UsedConfig[];
-  /** What `--profile` tells, as data. */
+  /** The result of `--profile`, as data. */
   readonly profile?: object | undefined;
 }
 

@@ -16,7 +16,7 @@ export async function runProcess(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), processTerminal());
 }
 
-/** Carries out a command line. Never throws; what goes wrong is said in one line. */
+/** Runs a command line and gives its exit code. Never throws: a failure is one line on the standard error. */
 export async function run(argv: readonly string[], from: Terminal): Promise<ExitCode> {
   const terminal = blockBuildCommands(from);
   const locale = localeOf(argv);

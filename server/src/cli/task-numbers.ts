@@ -32,7 +32,7 @@ export function placesOf(tree: PlanTree): Places {
   };
 }
 
-/** `1.2` under clause `1` says the clause's number again: it is not said twice. */
+/** `1.2` under clause `1` repeats the number of the clause, which is then left out of the path. */
 function pathAbove(item: Item, above: readonly string[]): readonly string[] {
   const last = above.at(-1);
   const repeats =
@@ -42,7 +42,7 @@ function pathAbove(item: Item, above: readonly string[]): readonly string[] {
   return repeats ? above.slice(0, -1) : above;
 }
 
-/** An item's own part of its number: its marker without marks; a dash is counted among the dashes beside it. */
+/** An item's own part of its number: its marker without marks; of a dash its number among the dashes of its list. */
 function stepOf(text: string, { level, marker }: Item, counts: { dash: number; plus: number }): string {
   if (level === 'dash' && marker.style === 'sign') return `-${counts.dash}`;
   if (level === 'plus') return `+${counts.plus}`;

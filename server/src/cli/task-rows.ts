@@ -119,7 +119,7 @@ function plainText(text: string, spans: readonly Span[]): string {
     .join('; ');
 }
 
-/** A text that cooperates with others (`Phối hợp với …`) names nobody who leads. */
+/** The values of a field as text; empty where the lead was read from a text that only cooperates (`Phối hợp với …`). */
 function detailText(text: string, from: TaskDetail | undefined): string {
   const words = from ? plainText(text, from.values) : '';
   return from?.source === 'text' && /^phối hợp$/iu.test(words) ? '' : words;

@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
 
-/** Where a command writes to and what it may know of the place. The only door to the standard streams. */
+/** The standard streams of a command and their format. Nothing else writes to the streams of the process. */
 export interface Terminal {
-  /** Writes a report to the standard output; settled when the stream has taken it, or nobody reads any more. */
+  /** Writes a report to the standard output; settled when the stream has taken it, or is closed. */
   out(text: string): Promise<void>;
   /** Writes what is no report, but text for another program, to the standard output as it is. */
   data(text: string): Promise<void>;
@@ -22,7 +22,7 @@ export interface StreamFormat {
   readonly columns: number | undefined;
 }
 
-/** How wide reports are where no screen says how wide it is. */
+/** The width of reports where the output is no screen. */
 export const defaultColumns = 120;
 
 /** Where the beginning of a line is a command for a build server (`::` of GitHub's; blanks before it do not matter to it). */

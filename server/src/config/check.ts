@@ -7,14 +7,14 @@ import { ruleIds } from '#rules/registry.ts';
 import { type JsonNode, membersOf, spanOf } from './json.ts';
 
 /** Reports a problem at a place of the text. */
-export type ReportProblem = (at: Span, message: Bilingual) => void;
+export type ProblemReporter = (at: Span, message: Bilingual) => void;
 
 /** Reads the fields of an object. A value that cannot be used is reported, and left out. */
 export function readFields<F extends Fields>(
   node: JsonNode,
   fields: F,
   path: string,
-  report: ReportProblem,
+  report: ProblemReporter,
 ): FieldValues<F> {
   if (node.type !== 'object') {
     report(spanOf(node), messages.kind(path, { vi: 'một đối tượng { … }', en: 'an object { … }' }));
@@ -38,7 +38,7 @@ export function readFields<F extends Fields>(
   return values as FieldValues<F>;
 }
 
-function readValue(node: JsonNode, type: ValueKind, path: string, report: ReportProblem): unknown {
+function readValue(node: JsonNode, type: ValueKind, path: string, report: ProblemReporter): unknown {
   switch (type.kind) {
     case 'boolean':
       if (node.type === 'boolean') return node.value;
@@ -70,7 +70,7 @@ function readValue(node: JsonNode, type: ValueKind, path: string, report: Report
   }
 }
 
-function readSeverities(node: JsonNode, path: string, report: ReportProblem): SeveritiesByRule | undefined {
+function readSeverities(node: JsonNode, path: string, report: ProblemReporter): SeveritiesByRule | undefined {
   if (node.type !== 'object')
     return void report(
       spanOf(node),
@@ -89,7 +89,7 @@ function readSeverities(node: JsonNode, path: string, report: ReportProblem): Se
 
 const stringIn = (node: JsonNode) => (node.type === 'string' ? (node.value as string) : undefined);
 
-function textOf(node: JsonNode, path: string, report: ReportProblem): string | undefined {
+function textOf(node: JsonNode, path: string, report: ProblemReporter): string | undefined {
   if (node.type === 'string' && node.value.trim() !== '') return node.value.normalize('NFC').trim();
   return void report(
     spanOf(node),

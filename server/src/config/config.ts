@@ -7,15 +7,15 @@ import { configFields } from '#options/config-fields.ts';
 import { type LintOptions, lintOptionsIn, withOverrides } from '#options/lint-options.ts';
 import type { Located, OptionTable } from '#options/option.ts';
 import { optionTable } from '#options/table.ts';
-import { type ReportProblem, readFields } from './check.ts';
-import { type Problem, parseJson } from './json.ts';
+import { type ProblemReporter, readFields } from './check.ts';
+import { type ConfigProblem, parseJson } from './json.ts';
 
-export type { Problem } from './json.ts';
+export type { ConfigProblem } from './json.ts';
 
-/** What a configuration messages: settings, and what a workspace adds to the catalog. */
+/** The content of a configuration: lint options, and what a workspace adds to the catalog. */
 export interface Config extends CatalogAdditions {
   readonly settings: Partial<LintOptions>;
-  /** Nothing above its folder is looked for. */
+  /** The search for configurations ends in its folder. */
   readonly isRoot?: boolean;
 }
 
@@ -26,11 +26,11 @@ export function readConfig(
   text: string,
   origin: Origin,
   table: OptionTable = optionTable,
-): { config: Config; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): { config: Config; problems: readonly ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
   const root = parseJson(text);
   if ('problem' in root) return { config: noConfig, problems: [notJson(root.problem)] };
-  const report: ReportProblem = (at, message) => problems.push({ at, message });
+  const report: ProblemReporter = (at, message) => problems.push({ at, message });
   const values = readFields(root, configFields(table), '', report);
   const settings = lintOptionsIn('config', values, table);
   const documents = documentsOf(values.documents ?? [], origin, report);
@@ -40,14 +40,14 @@ export function readConfig(
 }
 
 /** Options with those of a configuration over them: rules one by one; its words are added. */
-export function optionsUnder<Options extends LintOptions>({ settings }: Config, options: Options): Options {
+export function applyConfig<Options extends LintOptions>({ settings }: Config, options: Options): Options {
   return Object.keys(settings).length === 0 ? options : withOverrides(options, settings);
 }
 
 function documentsOf(
   added: readonly Located<typeof documentFields>[],
   origin: Origin,
-  report: ReportProblem,
+  report: ProblemReporter,
 ): LegalDocument[] {
   const keys = new Set<string>();
   return added.flatMap(({ at, values }): LegalDocument[] => {
@@ -83,7 +83,7 @@ function documentsOf(
   });
 }
 
-function agenciesOf(added: readonly Located<typeof agencyFields>[], report: ReportProblem): Agency[] {
+function agenciesOf(added: readonly Located<typeof agencyFields>[], report: ProblemReporter): Agency[] {
   const names = new Set<string>();
   return added.flatMap(({ at, values }): Agency[] => {
     const { name, validFrom = null, validTo = null } = values;
@@ -114,7 +114,7 @@ function agenciesOf(added: readonly Located<typeof agencyFields>[], report: Repo
 
 const isAfter = (a: string | null, b: string | null) => a !== null && b !== null && a > b;
 
-function notJson({ at, message }: Problem): Problem {
+function notJson({ at, message }: ConfigProblem): ConfigProblem {
   return {
     at,
     message: {

@@ -5,7 +5,7 @@ import type { Bilingual } from '#options/bilingual.ts';
 export type JsonNode = Node;
 
 /** What is wrong at a place of a file (UTF-16 offsets), in both languages: what, and what is allowed. */
-export interface Problem {
+export interface ConfigProblem {
   readonly at: Span;
   readonly message: Bilingual;
 }
@@ -14,7 +14,7 @@ export interface Problem {
 const maxDepth = 64;
 
 /** The syntax tree of a JSON text (RFC 8259; a byte order mark before it is skipped), or its first syntax error. Never throws. */
-export function parseJson(text: string): JsonNode | { readonly problem: Problem } {
+export function parseJson(text: string): JsonNode | { readonly problem: ConfigProblem } {
   const json = text.replace(/^\ufeff/, ' ');
   const tooDeep = firstTooDeep(json) ?? json.length + 1;
   const errors: ParseError[] = [];
@@ -62,7 +62,7 @@ function firstTooDeep(json: string): number | undefined {
 }
 
 /** The syntax error at an offset. What is expected there follows from the tokens before it. */
-function syntaxError(json: string, offset: number): Problem {
+function syntaxError(json: string, offset: number): ConfigProblem {
   const rest = json.slice(offset);
   if (/^\/[/*]/.test(rest)) return problemAt(json, offset, messages.comment);
   const closers: string[] = [];
@@ -88,7 +88,7 @@ function syntaxError(json: string, offset: number): Problem {
 }
 
 /** A problem with the word, sign or bracket at an offset; at the end of the text its place is empty. */
-function problemAt(json: string, start: number, message: Bilingual): Problem {
+function problemAt(json: string, start: number, message: Bilingual): ConfigProblem {
   const word = /[^\s,:[\]{}"]+|./suy;
   word.lastIndex = start;
   const [marked = ''] = word.exec(json) ?? [];

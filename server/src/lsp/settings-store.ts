@@ -1,4 +1,4 @@
-import { type Config, optionsUnder } from '#config/config.ts';
+import { applyConfig, type Config } from '#config/config.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 import { readSettings, type Settings, sectionOf } from '#options/settings.ts';
@@ -44,7 +44,7 @@ export class SettingsStore {
     if (!base) return undefined;
     const config = this.#source.config(uri);
     if (entry.under?.config !== config || entry.under.base !== base)
-      entry.under = { config, base, settings: optionsUnder(config, base) };
+      entry.under = { config, base, settings: applyConfig(config, base) };
     const { settings } = entry.under;
     if (!this.#reviewed.has(uri) || settings.final) return settings;
     const reviewed = this.#reviewed.get(uri);

@@ -61,7 +61,7 @@ export interface Setting {
   readonly valueDescriptions?: Readonly<Record<string, Bilingual>>;
   /** The names of the values of an enum, where they are the same in all languages. */
   readonly valueLabels?: readonly string[];
-  /** The default is the value `auto`: as the editor has it. This is what the settings page says of it. */
+  /** The setting has the value `auto`, its default: the language of the editor. This is its description on the settings page. */
   readonly auto?: Bilingual;
   /** The client reads it; the server does not. */
   readonly isOfClient?: true;

@@ -1,4 +1,4 @@
-import { type Config, noConfig, type Problem, readConfig } from '#config/config.ts';
+import { type Config, type ConfigProblem, noConfig, readConfig } from '#config/config.ts';
 import { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
 import { foldersAbove } from './config-search.ts';
 import { isIn, nameOf, parentOf, uriKey } from './uri.ts';
@@ -8,7 +8,7 @@ export interface ReadConfig {
   readonly uri: string;
   readonly text: string;
   readonly config: Config;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ConfigProblem[];
 }
 
 /** The configurations that were read, by their folders. The nearest one upward holds for a plan. */
@@ -113,7 +113,7 @@ export class Configs {
 
 const most = largestConfig / 1024 / 1024;
 
-const unreadable: Problem = {
+const unreadable: ConfigProblem = {
   at: { start: 0, end: 0 },
   message: {
     vi: `Không đọc được tệp này: cấu hình phải là tệp thường, lưu theo mã UTF-8, không quá ${most} MB. Cả tệp chưa được dùng.`,
