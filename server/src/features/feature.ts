@@ -3,7 +3,7 @@ import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { OtherPlan } from '#features/workspace-rename.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { LintOptions } from '#options/lint-options.ts';
+import type { Settings } from '#options/settings.ts';
 import type { IndexDepth } from '#workspace/index-entry.ts';
 import type { WorkspaceQuery } from '#workspace/query.ts';
 
@@ -31,14 +31,6 @@ export interface EditorSupport {
   readonly dictionary: boolean;
   /** The address of the rules' pages, as `toDiagnostic` takes it; findings have no links where it is undefined. */
   readonly docsUrl: string | undefined;
-}
-
-/** The options of one document: how it is linted, and what the editor shows in addition to its text. */
-export interface FeatureOptions extends LintOptions {
-  /** Hints within the text, each kind on or off. */
-  readonly inlayHints: { readonly deadlines: boolean; readonly abbreviations: boolean };
-  /** Lenses above the text, each kind on or off. */
-  readonly codeLens: { readonly tasks: boolean };
 }
 
 /** Whether the client has cancelled a request meanwhile. */
@@ -73,7 +65,7 @@ export interface FeatureContext {
 /** A request about one document; features add the parameters of the protocol that they use. */
 export interface DocumentRequest {
   readonly document: DocumentSnapshot;
-  readonly options: FeatureOptions;
+  readonly options: Settings;
 }
 
 /** A row of the table of features. */
@@ -85,6 +77,6 @@ export interface Feature {
   readonly needs: RequiredState;
   /** The answer where the document is not open, or the feature fails. */
   readonly empty: unknown;
-  /** The answer; a `Refusal` where the user must be told why there is none. */
+  /** The answer; a `RequestRefusal` where the user must be told why there is none. */
   readonly run: (request: never, context: FeatureContext) => unknown;
 }
