@@ -99,14 +99,14 @@ describe('a configuration from above what was named', () => {
   it('is named in the summary and in the report', async () => {
     const config = path.relative('', file('kh.config.json', OFF));
     const plan = file('sub/a.kh', WRONG);
-    const told = `Under a configuration from above: ${config}\n`;
+    const reported = `Under a configuration from above: ${config}\n`;
     expect((await runHere(['lint', '--locale', 'en', at('sub')])).out).toMatch(/\d information\n/);
-    expect((await runHere(['lint', '--locale', 'en', at('sub')])).out.endsWith(told)).toBe(true);
-    expect((await runHere(['lint', '--locale', 'en', plan])).out.endsWith(told)).toBe(true);
-    expect((await runHere(['lint', '--locale', 'en', at('sub/*.kh')])).out.endsWith(told)).toBe(true);
+    expect((await runHere(['lint', '--locale', 'en', at('sub')])).out.endsWith(reported)).toBe(true);
+    expect((await runHere(['lint', '--locale', 'en', plan])).out.endsWith(reported)).toBe(true);
+    expect((await runHere(['lint', '--locale', 'en', at('sub/*.kh')])).out.endsWith(reported)).toBe(true);
     expect((await lint(at('sub'))).configs).toEqual([{ path: config, above: true }]);
     const stdin = ['lint', '--locale', 'en', '--stdin', '--stdin-filename', plan];
-    expect((await runHere(stdin, { stdin: WRONG })).out.endsWith(told)).toBe(true);
+    expect((await runHere(stdin, { stdin: WRONG })).out.endsWith(reported)).toBe(true);
   });
 
   it('is nothing to speak of where it lies in a folder that was named', async () => {
@@ -125,14 +125,14 @@ describe('a configuration that cannot be used', () => {
   ])('is reported in the same words by every command, with 2', async (text, why) => {
     file('kh.config.json', text);
     const plan = file('a.kh', 'I. A\n');
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const command of readers) {
       const { code, err } = await runHere([command, plan, '--locale', 'en']);
       expect([command, code]).toEqual([command, 2]);
-      told.add(err);
+      reported.add(err);
     }
-    expect(told.size).toBe(1);
-    expect([...told][0]).toMatch(why);
+    expect(reported.size).toBe(1);
+    expect([...reported][0]).toMatch(why);
   });
 
   it('is one that is no plain file: nobody waits for it', async () => {

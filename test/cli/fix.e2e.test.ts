@@ -16,7 +16,7 @@ const kh = useKh();
 const read = (name: string) => readFileSync(path.join(kh.folder, name), 'utf8');
 
 const warned = '\ufeffKẾ HOẠCH\r\nThử\r\n\r\nI. YÊU CẦU\r\na. Một;\r\nb. Hai.\r\n';
-const mended = warned.replace('a. ', 'a) ').replace('b. ', 'b) ');
+const fixedText = warned.replace('a. ', 'a) ').replace('b. ', 'b) ');
 
 describe('kh lint --fix', () => {
   it('fixes the file, keeps BOM, line ends and mode, and reports what remains', async () => {
@@ -24,7 +24,7 @@ describe('kh lint --fix', () => {
     chmodSync(file, 0o664);
     const { out, err } = await kh.run(['lint', '--fix', 'a.kh']);
     expect(err).toBe('');
-    expect(read('a.kh')).toBe(mended);
+    expect(read('a.kh')).toBe(fixedText);
     expect(statSync(file).mode & 0o777).toBe(0o664);
     expect(out).not.toContain('marker-style');
     expect(out).toMatch(/, đã sửa \d+ chỗ$/m);
@@ -64,7 +64,7 @@ describe('kh lint --fix', () => {
     const { ino } = statSync(file);
     expect((await kh.run(['lint', '--fix', 'linked.kh'])).err).toBe('');
     expect(statSync(file)).toMatchObject({ ino, nlink: 2 });
-    expect([read('linked.kh'), read('other-name.txt')]).toEqual([mended, mended]);
+    expect([read('linked.kh'), read('other-name.txt')]).toEqual([fixedText, fixedText]);
   });
 
   it('writes through no link that leads out of the folder, and reads none', async () => {
@@ -76,7 +76,7 @@ describe('kh lint --fix', () => {
     expect(code).toBe(2);
     expect(err.match(/liên kết dẫn ra ngoài/g)).toHaveLength(2);
     expect(out).not.toContain('root:');
-    expect([read('in/a.kh'), readFileSync(secret, 'utf8')]).toEqual([mended, warned]);
+    expect([read('in/a.kh'), readFileSync(secret, 'utf8')]).toEqual([fixedText, warned]);
   });
 
   it('reads a link that is named, and says which file to name where it would write through it', async () => {
@@ -91,7 +91,7 @@ describe('kh lint --fix', () => {
     expect(out).toContain('near/l.kh:5:1  cảnh báo');
     expect(readFileSync(secret, 'utf8')).toBe(warned);
     await kh.run(['lint', '--fix', 'away/real.txt']);
-    expect(readFileSync(secret, 'utf8')).toBe(mended);
+    expect(readFileSync(secret, 'utf8')).toBe(fixedText);
   });
 
   it('loses nothing that is written while it works', async () => {
@@ -110,14 +110,14 @@ describe('kh lint --fix', () => {
     for (let i = 0; i < 60; i++) kh.file(`many/${i}.kh`, `${warned}${'f) Một;\r\n'.repeat(100)}`);
     const { err } = await kh.run(['lint', '--fix', 'many'], { hangUp: true });
     expect(err).toBe('');
-    for (let i = 0; i < 60; i++) expect(read(`many/${i}.kh`).startsWith(mended)).toBe(true);
+    for (let i = 0; i < 60; i++) expect(read(`many/${i}.kh`).startsWith(fixedText)).toBe(true);
   });
 
   it('is a filter with --stdin: the text goes out, the report to the standard error', async () => {
     const { out, err } = await kh.run(['lint', '--stdin', '--fix'], { stdin: warned });
-    expect(out).toBe(mended);
+    expect(out).toBe(fixedText);
     expect(err).toMatch(/^1 tệp, /m);
-    expect((await kh.run(['lint', '--stdin', '--fix'], { stdin: out })).out).toBe(mended);
+    expect((await kh.run(['lint', '--stdin', '--fix'], { stdin: out })).out).toBe(fixedText);
   });
 
   it('as a filter lets nothing out that it could not read', async () => {

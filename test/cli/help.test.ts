@@ -102,10 +102,10 @@ describe('kh explain', () => {
   it.each(allRules.map((rule) => [rule.id, rule] as const))('explains %s', async (id, { title }) => {
     const { code, out } = await runHere(['explain', id, '--locale', 'en']);
     expect(code).toBe(0);
-    const said = out.replace(/\s+/g, ' ');
+    const printed = out.replace(/\s+/g, ' ');
     const { what, why, examples } = rulePage(id, 'en');
     for (const text of [title.en, what, why, ...examples.map((example) => example.text)])
-      expect(said).toContain(text.trim().replace(/\s+/g, ' '));
+      expect(printed).toContain(text.trim().replace(/\s+/g, ' '));
     expect(out).toContain(`// kh-disable-next-line ${id} -- `);
   });
 

@@ -46,8 +46,8 @@ describe('the package that npm installs', () => {
         const rules = (await lintText(text, { locale: 'en' })).map(({ rule }) => rule);
         process.stdout.write(JSON.stringify([rules, await fixText(text)]));
       })`;
-      const said = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
-      const [rules, text] = JSON.parse(said);
+      const output = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+      const [rules, text] = JSON.parse(output);
       expect(rules).toContain('marker-style');
       expect(text).toContain('b) Hai.');
     } finally {

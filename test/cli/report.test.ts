@@ -52,8 +52,8 @@ describe('the report for people', () => {
     expect(end(totals, nothingElse)).toBe(
       '1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n',
     );
-    const mended = addReport(noTotals, report({ findings: [], fixed: 3 }));
-    expect(end(mended, nothingElse)).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
+    const fixedReport = addReport(noTotals, report({ findings: [], fixed: 3 }));
+    expect(end(fixedReport, nothingElse)).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
     expect(humanReporter('en', screen).end(totals, nothingElse)).toBe(
       '1 file, 0 errors, 1 warning, 0 information, 1 can be fixed with --fix\n',
     );

@@ -6,7 +6,7 @@ import { defaultOptions } from '#options/lint-options.ts';
 const origin = { uri: 'file:///w/kh.config.json', name: 'kh.config.json' };
 const read = (text: string) => readConfig(text, origin);
 /** What is told of a text: the place, and the message in both languages. */
-const told = (text: string) =>
+const problemsIn = (text: string) =>
   read(text).problems.map(({ at, message }) => [text.slice(at.start, at.end), message.vi, message.en]);
 
 const FULL = `{
@@ -115,7 +115,7 @@ describe('a configuration', () => {
     ['[]', '[]', 'The file has to be an object'],
     ['{ "final": true', '', 'a comma or }'],
   ])('%s is reported at %s', (text, at, why) => {
-    const problems = told(text);
+    const problems = problemsIn(text);
     expect(problems).toHaveLength(1);
     const [place, vi, en] = problems[0]!;
     expect(place!.startsWith(at)).toBe(true);
@@ -127,12 +127,12 @@ describe('a configuration', () => {
     const document = (more: string) => `{ "type": "Kế hoạch", "number": "1/KH-UBND"${more} }`;
     const documents = (...all: string[]) => `{ "documents": [${all.join(', ')}] }`;
     const early = documents(document(', "date": "2026-02-02", "effectiveFrom": "2026-02-01"'));
-    expect(told(early)[0]![2]).toContain('“effectiveFrom” lies before “date”');
+    expect(problemsIn(early)[0]![2]).toContain('“effectiveFrom” lies before “date”');
     const ended = documents(document(', "date": "2026-02-02", "effectiveTo": "2026-02-01"'));
-    expect(told(ended)[0]![2]).toContain('“effectiveTo” lies before “date”');
-    expect(told(documents(document(''), document('')))[0]![2]).toContain('there twice');
-    expect(told(documents(document(''), document(', "date": "2026-02-02"')))).toEqual([]);
-    expect(told('{ "agencies": [{ "name": "A" }, { "name": "A" }] }')).toHaveLength(1);
+    expect(problemsIn(ended)[0]![2]).toContain('“effectiveTo” lies before “date”');
+    expect(problemsIn(documents(document(''), document('')))[0]![2]).toContain('there twice');
+    expect(problemsIn(documents(document(''), document(', "date": "2026-02-02"')))).toEqual([]);
+    expect(problemsIn('{ "agencies": [{ "name": "A" }, { "name": "A" }] }')).toHaveLength(1);
   });
 
   it('keeps what is right where something is wrong', () => {

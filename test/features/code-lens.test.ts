@@ -22,14 +22,14 @@ II. TỔ CHỨC THỰC HIỆN
 /** The titles of the lenses, each with the heading that it stands on, and the places that it leads to. */
 function lensesIn(text: string, locale: 'vi' | 'en' = 'vi'): string[] {
   const lines = new LineIndex(text);
-  const said = (range: Parameters<LineIndex['spanOf']>[0]) => {
+  const textAt = (range: Parameters<LineIndex['spanOf']>[0]) => {
     const { start, end } = lines.spanOf(range);
     return text.slice(start, end);
   };
   return codeLenses(readPlan(text), 'file:///a.kh', lines, locale).map(({ range, command }) => {
     expect(command?.command).toBe(clientCommands.showLocations);
     const [, , places] = command!.arguments!;
-    return `${said(range)} | ${command!.title} | ${places.map((place: { range: never }) => said(place.range)).join(', ')}`;
+    return `${textAt(range)} | ${command!.title} | ${places.map((place: { range: never }) => textAt(place.range)).join(', ')}`;
   });
 }
 

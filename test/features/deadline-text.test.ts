@@ -3,7 +3,7 @@ import { describePeriod } from '#features/deadline-text.ts';
 import { readDeadline } from '#model/times/deadline.ts';
 
 const context = { year: { year: 2026, isSchoolYear: false }, day: '2026-01-10' };
-const said = (words: string, locale: 'vi' | 'en') =>
+const described = (words: string, locale: 'vi' | 'en') =>
   describePeriod(readDeadline(words, [{ start: 0, end: words.length }], context), locale);
 
 describe('the days of a deadline in words', () => {
@@ -44,5 +44,5 @@ describe('the days of a deadline in words', () => {
     ],
     ['kịp thời', undefined, undefined],
     ['Quý V', undefined, undefined],
-  ])('%s: %s', (words, vi, en) => expect([said(words, 'vi'), said(words, 'en')]).toEqual([vi, en]));
+  ])('%s: %s', (words, vi, en) => expect([described(words, 'vi'), described(words, 'en')]).toEqual([vi, en]));
 });

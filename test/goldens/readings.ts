@@ -21,7 +21,7 @@ export function readingsOf(text: string): string {
       ]),
       related.map((place) => [place.start, place.end, place.message]),
     ]);
-  const said = {
+  const readings = {
     findings: findings(defaultOptions),
     strict: findings(strict),
     outline: outlineOf(plan.tree),
@@ -29,5 +29,5 @@ export function readingsOf(text: string): string {
     agencies: agencyLines(plan),
     citations: citationLines(plan),
   };
-  return JSON.stringify(said, undefined, 1);
+  return JSON.stringify(readings, undefined, 1);
 }

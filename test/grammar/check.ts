@@ -19,9 +19,9 @@ export function checkTree(template: string, outline: string): void {
 export function lineOf(text: string): string {
   const line = parsePlan(text).lines[0];
   if (!line) return 'nothing';
-  const said = text.slice(line.content.start, line.content.end);
+  const content = text.slice(line.content.start, line.content.end);
   const marker = line.marker && text.slice(line.marker.start, line.marker.end);
-  return `${marker === undefined ? line.kind : `${line.level} ${marker}`} | ${said}`.trim();
+  return `${marker === undefined ? line.kind : `${line.level} ${marker}`} | ${content}`.trim();
 }
 
 /** The only line of a text. */

@@ -6,10 +6,10 @@ import { decomposed } from '#test/fixtures/text-forms.ts';
 function cited(text: string): string[] {
   const all = readCitations(text, { start: 0, end: text.length });
   return all.map(({ type, number, name, date }) => {
-    const said = [name ?? type, number].flatMap((at) =>
+    const texts = [name ?? type, number].flatMap((at) =>
       at ? [text.slice(at.start, at.end).normalize('NFC')] : [],
     );
-    return [...said, ...(date ? [`${date.day}.${date.month}.${date.year}`] : [])].join(' ');
+    return [...texts, ...(date ? [`${date.day}.${date.month}.${date.year}`] : [])].join(' ');
   });
 }
 

@@ -6,12 +6,12 @@ import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
 import { measuredPlans } from '#tools/quality/texts.ts';
 
-const mended = (text: string) => {
-  let said = text;
+const fixed = (text: string) => {
+  let result = text;
   for (const { pieces } of readLegacy(text))
     for (const { start, end, text: meant } of pieces.toReversed())
-      said = said.slice(0, start) + meant + said.slice(end);
-  return said;
+      result = result.slice(0, start) + meant + result.slice(end);
+  return result;
 };
 const isWhole = (text: string) => readLegacy(text).some(({ isWhole }) => isWhole);
 const plans = measuredPlans();
@@ -44,7 +44,7 @@ describe('a text in a code page', () => {
   ])('%s: %s', (encoding, text, meant) => {
     for (const as of [text, text.normalize('NFD')]) {
       expect(readLegacy(as)).toMatchObject([{ encoding, isWhole: true }]);
-      expect(mended(as)).toBe(meant);
+      expect(fixed(as)).toBe(meant);
     }
   });
   it.each(plans.map(({ name, text }) => [name, text.normalize('NFC')] as const))(
@@ -52,10 +52,10 @@ describe('a text in a code page', () => {
     (_, text) => {
       const vni = inVni(text);
       expect(readLegacy(vni)).toMatchObject([{ encoding: 'VNI', isWhole: true }]);
-      expect(mended(vni)).toBe(text);
+      expect(fixed(vni)).toBe(text);
       const tcvn3 = inTcvn3(text);
       expect(readLegacy(tcvn3)).toMatchObject([{ encoding: 'TCVN3', isWhole: true }]);
-      expect(mended(tcvn3).toLowerCase()).toBe(text.toLowerCase());
+      expect(fixed(tcvn3).toLowerCase()).toBe(text.toLowerCase());
     },
   );
 });
@@ -71,7 +71,7 @@ describe('a name in a code page within a text in Unicode', () => {
   ])('%s', (text, meant) => {
     for (const as of [text, text.normalize('NFD')]) {
       expect(isWhole(as)).toBe(false);
-      expect(mended(as).normalize('NFC')).toBe(meant);
+      expect(fixed(as).normalize('NFC')).toBe(meant);
     }
   });
 });

@@ -24,14 +24,14 @@ function isBounded(text: string): void {
   const ofRule = Map.groupBy(found, ({ rule }) => rule);
   for (const [rule, all] of ofRule) expect([rule, all.length <= maxFindingsOfRule + 1]).toEqual([rule, true]);
   for (const { rule, message, fixes, related } of found) {
-    const said = [message, ...fixes.map(({ title }) => title), ...related.map((place) => place.message)];
-    expect([rule, Math.max(...said.map(({ length }) => length)) <= longestMessage]).toEqual([rule, true]);
+    const shown = [message, ...fixes.map(({ title }) => title), ...related.map((place) => place.message)];
+    expect([rule, Math.max(...shown.map(({ length }) => length)) <= longestMessage]).toEqual([rule, true]);
     expect([rule, related.length <= 10]).toEqual([rule, true]);
   }
   expect(sizeOf(found)).toBeLessThan(most + perCharacter * text.length);
 }
 
-describe('what is said of a text grows no faster than the text', () => {
+describe('the findings of a text grow no faster than the text', () => {
   it.each(hostile.map((kind) => [kind.name, kind] as const))('of %s', (_, kind) => {
     for (const length of [1_000, 30_000]) isBounded(textOf(kind, length));
   });
@@ -53,9 +53,9 @@ describe('what is left out', () => {
     expect(applySafeFixes(text).text).not.toMatch(/^a\. /m);
   });
   it('is not what a directive suppresses: that does not count', () => {
-    const silent = `I. NHIỆM VỤ\n// kh-disable clause-numbering\n${'1. Rà soát.\n'.repeat(3 * maxFindingsOfRule)}// kh-enable clause-numbering\n1. Cuối.\n`;
-    const found = lintText(silent).filter(({ rule }) => rule === 'clause-numbering');
-    expect(found.map(({ start }) => silent.slice(start, start + 8))).toEqual(['1. Cuối.']);
+    const suppressed = `I. NHIỆM VỤ\n// kh-disable clause-numbering\n${'1. Rà soát.\n'.repeat(3 * maxFindingsOfRule)}// kh-enable clause-numbering\n1. Cuối.\n`;
+    const found = lintText(suppressed).filter(({ rule }) => rule === 'clause-numbering');
+    expect(found.map(({ start }) => suppressed.slice(start, start + 8))).toEqual(['1. Cuối.']);
   });
   it('are the names in one directive but for the first', () => {
     const text = `I. NHIỆM VỤ\n// kh-disable-next-line ${'a,'.repeat(10_000)}\n1. Rà soát.\n`;
@@ -67,8 +67,8 @@ describe('what is left out', () => {
 
 describe('messages', () => {
   it('quote the beginning and the end of what is long', () => {
-    const said = truncatedMessage(`Chữ “${'a'.repeat(1000)}z” sai. Sửa thành “b”.`);
-    expect(said).toMatch(/^Chữ “a{60} … a{29}z” sai\. Sửa thành “b”\.$/);
+    const shown = truncatedMessage(`Chữ “${'a'.repeat(1000)}z” sai. Sửa thành “b”.`);
+    expect(shown).toMatch(/^Chữ “a{60} … a{29}z” sai\. Sửa thành “b”\.$/);
   });
   it('are as they are where they are short', () =>
     expect(truncatedMessage('Chữ “a” sai.')).toBe('Chữ “a” sai.'));

@@ -45,9 +45,9 @@ describe('the abbreviations of a plan', () => {
     for (const as of [(text: string) => text, decomposed]) {
       const { text, abbreviations } = readPlan(as('I. A\n1. Đánh giá đề án đào tạo (ĐAĐT); ĐAĐT.\n'));
       const [definition] = abbreviations.definitions;
-      const said = ({ start, end }: { start: number; end: number }) =>
+      const textAt = ({ start, end }: { start: number; end: number }) =>
         text.slice(start, end).normalize('NFC');
-      expect([definition!, definition!.short, definition!.long!, ...abbreviations.uses].map(said)).toEqual([
+      expect([definition!, definition!.short, definition!.long!, ...abbreviations.uses].map(textAt)).toEqual([
         'đề án đào tạo (ĐAĐT)',
         'ĐAĐT',
         'đề án đào tạo',

@@ -17,20 +17,20 @@ export function checkTasks(template: string, expected: string): void {
 }
 
 function tasksOf({ text, tasks }: Plan): string {
-  const said = ({ start, end }: { start: number; end: number }) =>
+  const textAt = ({ start, end }: { start: number; end: number }) =>
     text.slice(start, end).replace(/\s+/g, ' ');
   const given = (name: string, what: TaskDetail | undefined) => {
-    const values = what?.values.map(said).join(' + ');
+    const values = what?.values.map(textAt).join(' + ');
     const from = what?.source === 'field' ? '' : ` (${what?.source})`;
     return what ? `  ${name}: ${values}${from}`.trimEnd() : `  no ${name}`;
   };
   const rows = tasks.flatMap((task) => [
-    `${said(task.item.marker)} ${said(task.name)}`,
+    `${textAt(task.item.marker)} ${textAt(task.name)}`,
     given('lead', task.lead),
     given('deadline', task.deadline),
     ...task.fields
       .filter(({ kind }) => kind !== 'lead' && kind !== 'deadline')
-      .map(({ kind, values }) => `  ${kind}: ${values.map(said).join(' + ')}`.trimEnd()),
+      .map(({ kind, values }) => `  ${kind}: ${values.map(textAt).join(' + ')}`.trimEnd()),
   ]);
   return rows.join('\n');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 
-const said = (tail: string) => {
+const endingOf = (tail: string) => {
   const { ending } = readPlan(`I. MỘT\nHai./.\n\n${tail}\n`);
   return {
     recipients: ending.recipients?.entries.map(({ words, hasDash }) => (hasDash ? `- ${words}` : words)),
@@ -32,21 +32,23 @@ describe('recipients and signature', () => {
     ],
     ['in bold', `**Nơi nhận:**\n- Các sở;\n- Lưu: VT.\n\n**${authority}**\n\n**Nguyễn Văn An**`],
   ])('%s are the same', (_, tail) => {
-    expect(said(tail)).toEqual(whole);
-    expect(said(tail.normalize('NFD'))).toEqual(whole);
-    expect(said(tail.replaceAll('\n', '\r\n'))).toEqual(whole);
+    expect(endingOf(tail)).toEqual(whole);
+    expect(endingOf(tail.normalize('NFD'))).toEqual(whole);
+    expect(endingOf(tail.replaceAll('\n', '\r\n'))).toEqual(whole);
   });
   it('are joined where a recipient goes on over a line', () =>
-    expect(said('Nơi nhận:\n- Các sở, ban, ngành,\ncác cơ quan;\n- Lưu: VT.').recipients?.length).toBe(2));
+    expect(endingOf('Nơi nhận:\n- Các sở, ban, ngành,\ncác cơ quan;\n- Lưu: VT.').recipients?.length).toBe(
+      2,
+    ));
   it('have those that lack their dash', () =>
-    expect(said('Nơi nhận:\n- Các sở;\nUBND các xã;\n- Lưu: VT.').recipients).toEqual([
+    expect(endingOf('Nơi nhận:\n- Các sở;\nUBND các xã;\n- Lưu: VT.').recipients).toEqual([
       '- Các sở;',
       'UBND các xã;',
       '- Lưu: VT.',
     ]));
   it('know who signs for whom, in the style of the party too', () =>
     expect(
-      said('T/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nTL. CHỦ TỊCH\nTUQ. GIÁM ĐỐC\nQ. CỤC TRƯỞNG').signature,
+      endingOf('T/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nTL. CHỦ TỊCH\nTUQ. GIÁM ĐỐC\nQ. CỤC TRƯỞNG').signature,
     ).toEqual([
       'TM: T/M BAN THƯỜNG VỤ',
       'KT: K/T BÍ THƯ',
@@ -54,5 +56,5 @@ describe('recipients and signature', () => {
       'TUQ: TUQ. GIÁM ĐỐC',
       'Q: Q. CỤC TRƯỞNG',
     ]));
-  it('may be missing', () => expect(said('')).toEqual({ recipients: undefined, signature: [] }));
+  it('may be missing', () => expect(endingOf('')).toEqual({ recipients: undefined, signature: [] }));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '#model/plan.ts';
 import { readPlan } from '#model/plan.ts';
 
-const said = (plan: Plan) => {
+const headerOf = (plan: Plan) => {
   const { number, date, issuers } = plan.header;
   return {
     number: number && `${number.value ?? '–'} ${number.symbol}`,
@@ -54,7 +54,7 @@ describe('the header', () => {
     ],
     ['in decomposed letters', columns('\t').normalize('NFD')],
   ])('%s has number, date and issuers', (_, header) => {
-    const read = said(readPlan(header + title));
+    const read = headerOf(readPlan(header + title));
     expect({ ...read, issuers: read.issuers.map((name) => name.normalize('NFC')) }).toEqual(whole);
   });
   it.each([
@@ -66,7 +66,7 @@ describe('the header', () => {
     ['Số: 0124/KH-UBND', '0124 KH-UBND'],
     ['Số 15/KH-SNV', '15 KH-SNV'],
   ])('has a number or a blank for it: %s', (line, number) =>
-    expect(said(readPlan(`${line}\n${title}`)).number).toBe(number),
+    expect(headerOf(readPlan(`${line}\n${title}`)).number).toBe(number),
   );
   it.each([
     ['Cửa Lò, ngày tháng 02 năm 2024', '– 2/2024'],
@@ -76,10 +76,10 @@ describe('the header', () => {
     ['Cửa Lò, ngày 31 tháng 02 năm 2024', '– 2/2024'],
     ['Cửa Lò, ngày 9 tháng 2 năm 2024', '2024-02-09 2/2024'],
   ])('has a date or what is known of it: %s', (line, date) =>
-    expect(said(readPlan(`Số: 1/KH-UBND\n${line}\n${title}`)).date).toBe(date),
+    expect(headerOf(readPlan(`Số: 1/KH-UBND\n${line}\n${title}`)).date).toBe(date),
   );
   it('may be missing', () =>
-    expect(said(readPlan(title))).toEqual({ number: undefined, date: undefined, issuers: [] }));
+    expect(headerOf(readPlan(title))).toEqual({ number: undefined, date: undefined, issuers: [] }));
 });
 
 describe('a plan', () => {

@@ -56,10 +56,10 @@ PHỤ LỤC
 | 1 | Tập huấn | Sở Nội vụ | Tháng 6 |
 | 2 | Tổng kết | Sở Nội vụ | |
 `;
-    const said = readPlan(text).deadlines.map(
+    const readings = readPlan(text).deadlines.map(
       ({ source, start, end, reading }) => `${source}: ${text.slice(start, end)} = ${note(reading)}`,
     );
-    expect(said).toEqual([
+    expect(readings).toEqual([
       'field: Quý II = point | 2026-04-01..2026-06-30',
       'field: Hằng quý = recurring | every quarter',
       'text: trước ngày 15/12 = before | ..2026-12-15',

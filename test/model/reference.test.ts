@@ -5,18 +5,18 @@ import { planOf } from './check.ts';
 
 /** Each reference: whose it is, what each of its names leads to (by its first word), what is missing, which annexes. */
 function read({ text, references }: Plan): string[] {
-  const said = ({ start, end }: { start: number; end: number }) =>
+  const textAt = ({ start, end }: { start: number; end: number }) =>
     text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ');
   return references.map((reference) => {
     const { of, named, missing, annexes } = reference;
-    const leads = named.map(({ item, ...at }) => `${said(at)} → ${said(item.lines[0]!.content)}`);
+    const leads = named.map(({ item, ...at }) => `${textAt(at)} → ${textAt(item.lines[0]!.content)}`);
     const lost = missing.map(({ name }) => `${name}?`);
     const attached = annexes?.map(({ annex }) => `annex ${annex.number ?? ''}`.trim());
-    return `${said(reference)} (${of}): ${[...leads, ...lost, ...(attached ?? [])].join('; ')}`;
+    return `${textAt(reference)} (${of}): ${[...leads, ...lost, ...(attached ?? [])].join('; ')}`;
   });
 }
 
-const plan = (said: string) => `
+const plan = (words: string) => `
   I. MỤC ĐÍCH
   1. Bắc:
   a) Sông;
@@ -30,7 +30,7 @@ const plan = (said: string) => `
   b) Hồ.
   2. Tây.
   III. TỔ CHỨC
-  1. ${said}
+  1. ${words}
   Nơi nhận:
   - Lưu: VT.
 
@@ -60,8 +60,8 @@ describe('a reference leads to', () => {
     ['các phụ lục kèm theo', ['phụ lục (plan): annex 1; annex 2']],
     ['Phụ lục I đến III Kế hoạch này', ['Phụ lục I đến III (plan): III?; annex 1; annex 2']],
     ['mục II Phụ lục I', ['mục II Phụ lục I (plan): II → CA; annex 1']],
-  ])('%s', (said, expected) => {
-    const { text } = planOf(plan(`Theo ${said}.`));
+  ])('%s', (words, expected) => {
+    const { text } = planOf(plan(`Theo ${words}.`));
     expect(read(readPlan(text))).toEqual(expected);
     expect(read(readPlan(decomposed(text)))).toEqual(expected);
     expect(read(readPlan(text.replaceAll('\n', '\r\n')))).toEqual(expected);

@@ -7,11 +7,11 @@ function rowsOf(template: string): string[] {
   const { text, tables } = planOf(template);
   return tables.flatMap(({ rows }) =>
     rows.map((row) => {
-      const said = (kind: FieldKind) => {
+      const fieldText = (kind: FieldKind) => {
         const cell = row.cell(kind);
         return cell ? text.slice(cell.start, cell.end) : '';
       };
-      return (['content', 'lead', 'deadline'] as const).map(said).join(' | ');
+      return (['content', 'lead', 'deadline'] as const).map(fieldText).join(' | ');
     }),
   );
 }

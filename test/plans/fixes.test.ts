@@ -15,8 +15,8 @@ const rows = allRows(plans);
 /** So many places of each way to break a plan, over all plans: the fix of each is tried there. */
 const sampled = 8;
 
-/** What can be told only when a fix has been made: with its name right, that a directive silences nothing. */
-const told = new Map([['unknown-rule', 'unused-directive']]);
+/** A finding that only the fix of another reveals: once its rule is spelt right, a directive suppresses nothing. */
+const foundAfterFix = new Map([['unknown-rule', 'unused-directive']]);
 
 /**
  * What a fix leaves of its finding, and what it brings: of its own rule or any other. What was found at a place before the
@@ -36,7 +36,7 @@ function faultsAfter(
   const isKnown = ({ rule, start }: Finding) =>
     known.some((each) => each.rule === rule && moved(fix.edits, each.at) === start);
   const wrong = [...stays, ...comes].filter(
-    (each) => each.rule !== told.get(finding.rule) && !hidden.has(each.rule) && !isKnown(each),
+    (each) => each.rule !== foundAfterFix.get(finding.rule) && !hidden.has(each.rule) && !isKnown(each),
   );
   return wrong.map(
     ({ rule, start, end }) => `${finding.rule}, ${fix.title}: ${rule} at “${fixed.slice(start, end)}”`,

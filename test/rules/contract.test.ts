@@ -199,10 +199,10 @@ describe('a fix that breaks its contract', () => {
       expect(faults).toEqual([
         'marker-style: a safe fix would change "." into ")", which its contract does not name',
       ]);
-      const told: string[] = [];
-      const mended = applySafeFixes(text, defaultOptions, undefined, (id) => told.push(id));
-      expect(mended).toEqual({ text, applied: 0 });
-      expect(told).toEqual(['marker-style']);
+      const failedRules: string[] = [];
+      const fixed = applySafeFixes(text, defaultOptions, undefined, (id) => failedRules.push(id));
+      expect(fixed).toEqual({ text, applied: 0 });
+      expect(failedRules).toEqual(['marker-style']);
       expect(() => applySafeFixes(text)).toThrow('which its contract does not name');
     } finally {
       (allRules as (typeof rule)[])[at] = rule;

@@ -11,7 +11,8 @@ import { checkFindings, checkFix, findingsIn } from './check.ts';
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 const plan = readFileSync('examples/xa-cai-cach-hanh-chinh-2026.kh', 'utf8');
 const faulty = readFileSync('examples/nhieu-loi.kh', 'utf8');
-const said = (text: string) => findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);
+const rulesAndSeverities = (text: string) =>
+  findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('legacy-encoding says once, and nothing else is said, that a whole text', () => {
   it.each([
@@ -27,13 +28,13 @@ describe('legacy-encoding says once, and nothing else is said, that a whole text
     ['is one line in VNI', 'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'VNI'],
   ])('%s', (_, text, word) => {
     for (const as of [text, crlf(text), decomposed(text)]) {
-      expect(said(as)).toEqual(['legacy-encoding error']);
+      expect(rulesAndSeverities(as)).toEqual(['legacy-encoding error']);
       expect(lintText(as)[0]!.message).toContain(word);
     }
   });
   it('is a scan without diacritics', () => {
     const scan = readFileSync('../shared/plans/more/p05-scan-without-marks.txt', 'utf8');
-    expect(said(scan)).toEqual(['legacy-encoding error']);
+    expect(rulesAndSeverities(scan)).toEqual(['legacy-encoding error']);
     expect(lintText(scan)[0]!.fixes).toEqual([]);
   });
 });

@@ -82,9 +82,9 @@ describe('lookalike-letter finds', () => {
         'ky',
       ])
         if (word.includes(meant.toLowerCase())) {
-          const said = word.replace(meant.toLowerCase(), letter);
-          expect([said, lintText(`1. Về ${said}.`).map(({ rule }) => rule)]).toEqual([
-            said,
+          const misspelt = word.replace(meant.toLowerCase(), letter);
+          expect([misspelt, lintText(`1. Về ${misspelt}.`).map(({ rule }) => rule)]).toEqual([
+            misspelt,
             ['lookalike-letter'],
           ]);
         }
@@ -123,10 +123,13 @@ describe('lookalike-letter does not report', () => {
       I. HỢP TÁC
       1. Đoàn của thành phố Diyarbakır thăm tỉnh.
     `));
-  it.each(['Ông Guðni, bà Sigurðsson và bà Guðrún thăm tỉnh.', 'Bài hát “Það” của Garðar.'])('%s', (said) => {
-    checkFindings(`I. HỢP TÁC\n1. ${said}`);
-    checkFindings(`I. HỢP TÁC\n1. ${said}`, { as: decomposed });
-  });
+  it.each(['Ông Guðni, bà Sigurðsson và bà Guðrún thăm tỉnh.', 'Bài hát “Það” của Garðar.'])(
+    '%s',
+    (sentence) => {
+      checkFindings(`I. HỢP TÁC\n1. ${sentence}`);
+      checkFindings(`I. HỢP TÁC\n1. ${sentence}`, { as: decomposed });
+    },
+  );
   it('words in other alphabets that look like short forms', () =>
     checkFindings(`
       I. HỢP TÁC

@@ -251,7 +251,7 @@ describe('misspelling fixes', () => {
     expect(finding?.fixes).toEqual([]);
   });
   it('what was meant, in real slips', () => {
-    const mended = (text: string) =>
+    const fixed = (text: string) =>
       lintText(`I. NỘI DUNG\n1. ${text}.\n`)
         .filter(({ rule }) => rule === 'misspelling')
         .reduceRight(
@@ -259,9 +259,9 @@ describe('misspelling fixes', () => {
           `I. NỘI DUNG\n1. ${text}.\n`,
         )
         .slice(15, -2);
-    expect(mended('Nhân vỉên thu hồỉ gỉấy phép xuẩt nhập khẩu')).toBe(
+    expect(fixed('Nhân vỉên thu hồỉ gỉấy phép xuẩt nhập khẩu')).toBe(
       'Nhân viên thu hồi giấy phép xuất nhập khẩu',
     );
-    expect(mended('Chất Iượng của cơ quan nhà nưóc')).toBe('Chất lượng của cơ quan nhà nước');
+    expect(fixed('Chất Iượng của cơ quan nhà nưóc')).toBe('Chất lượng của cơ quan nhà nước');
   });
 });

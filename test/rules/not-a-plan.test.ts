@@ -6,7 +6,8 @@ import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings, findingsIn } from './check.ts';
 
 const strict = { ...defaultOptions, preset: 'strict' } as const;
-const said = (text: string) => findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);
+const rulesAndSeverities = (text: string) =>
+  findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);
 
 const article = `# Cách nấu phở
 
@@ -74,7 +75,9 @@ const others: Readonly<Record<string, readonly [text: string, says: string]>> = 
 describe('not-a-plan says once, and nothing else is said, of', () => {
   it.each(Object.entries(others))('%s', (_, [text, words]) => {
     for (const as of [text, crlf(text), decomposed(text)]) {
-      expect(said(as).filter((each) => !each.startsWith('not-nfc'))).toEqual(['not-a-plan error']);
+      expect(rulesAndSeverities(as).filter((each) => !each.startsWith('not-nfc'))).toEqual([
+        'not-a-plan error',
+      ]);
       expect(lintText(as).find(({ rule }) => rule === 'not-a-plan')!.message).toContain(
         words.normalize('NFC'),
       );
@@ -133,11 +136,12 @@ describe('not-a-plan does not report', () => {
       'KẾ HOẠCH\nCải cách hành chính\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 02 năm 2026)\n',
   };
   it.each(Object.entries(pieces))('%s', (_, text) => {
-    for (const as of [text, crlf(text), decomposed(text)]) expect(said(as)).not.toContain('not-a-plan error');
+    for (const as of [text, crlf(text), decomposed(text)])
+      expect(rulesAndSeverities(as)).not.toContain('not-a-plan error');
   });
   const folder = '../shared/plans/more';
   it.each(readdirSync(folder).filter((name) => name.endsWith('.txt')))('%s', (name) =>
-    expect(said(readFileSync(`${folder}/${name}`, 'utf8'))).not.toContain('not-a-plan error'),
+    expect(rulesAndSeverities(readFileSync(`${folder}/${name}`, 'utf8'))).not.toContain('not-a-plan error'),
   );
 });
 

@@ -12,7 +12,7 @@ const noDeadline = (severity: string) => `
   a) Cơ quan chủ trì: Sở Nội vụ;
   b) Sản phẩm: Báo cáo.
 `;
-const quiet = `
+const unmarked = `
   I. NHIỆM VỤ
   1. Rà soát
   a) Cơ quan chủ trì: Sở Nội vụ;
@@ -25,11 +25,11 @@ describe('settings', () => {
     checkFindings(noDeadline('error'), { rules: { 'missing-deadline': 'error' } });
     checkFindings(noDeadline('information'), { rules: { 'missing-deadline': 'information' } });
   });
-  it('may turn a rule off', () => checkFindings(quiet, { rules: { 'missing-deadline': 'off' } }));
+  it('may turn a rule off', () => checkFindings(unmarked, { rules: { 'missing-deadline': 'off' } }));
   it('of `strict` keep the severities of rules that speak anyway', () =>
     checkFindings(noDeadline('warning'), { preset: 'strict' }));
   it('may turn a rule off in `strict`', () =>
-    checkFindings(quiet, { preset: 'strict', rules: { 'missing-deadline': 'off' } }));
+    checkFindings(unmarked, { preset: 'strict', rules: { 'missing-deadline': 'off' } }));
   it('make rules that are off speak as information in `strict`, or as set', () => {
     expect(severityOf('missing-product', defaultOptions)).toBe('off');
     expect(severityOf('missing-product', { ...defaultOptions, preset: 'strict' })).toBe('information');

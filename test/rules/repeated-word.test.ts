@@ -71,13 +71,13 @@ describe('repeated-word finds', () => {
 
 describe('repeated-word at the edge of a line', () => {
   it.each(['\n', '\n\n', '\n\n3\n\n'])('looks at the word of the other half (%j between)', (between) => {
-    for (const said of [
+    for (const words of [
       `Kết hợp hình thức tuyên truyền truyền${between}thống với công nghệ.`,
       `Kết hợp hình thức tuyên${between}truyền truyền thống với công nghệ.`,
     ])
       for (const as of [(source: string) => source, decomposed, crlf])
         expect(
-          findingsIn(as(`I. NỘI DUNG\n1. ${said}\n`)).filter(({ rule }) => rule === repeatedWord.id),
+          findingsIn(as(`I. NỘI DUNG\n1. ${words}\n`)).filter(({ rule }) => rule === repeatedWord.id),
         ).toEqual([]);
   });
   it('finds what no half makes a word of', () =>

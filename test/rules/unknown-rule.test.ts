@@ -66,16 +66,16 @@ describe('unknown-rule finds', () => {
 });
 
 describe('unknown-rule says', () => {
-  const said = (name: string) =>
+  const messagesFor = (name: string) =>
     lintText(`// kh-disable ${name}\nI. A\n`, { ...defaultOptions, locale: 'en' }).map(
       ({ message }) => message,
     );
   it('which name is nearest', () => {
-    expect(said('missing-dedline').join()).toContain('missing-deadline');
-    expect(said('section_numbering').join()).toContain('section-numbering');
+    expect(messagesFor('missing-dedline').join()).toContain('missing-deadline');
+    expect(messagesFor('section_numbering').join()).toContain('section-numbering');
   });
   it('no name where none is near', () => {
-    expect(said('qqqqqqqq').join()).not.toMatch(/is it/);
+    expect(messagesFor('qqqqqqqq').join()).not.toMatch(/is it/);
   });
 });
 

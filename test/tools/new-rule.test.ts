@@ -66,11 +66,11 @@ describe('a new rule', () => {
 
   it('is the files that docs/contributing/add-a-rule.md counts, and green at once', async () => {
     const before = snapshot();
-    const said = await run('tools/new-rule.ts', id, '--group', group, '--severity', 'warning');
+    const output = await run('tools/new-rule.ts', id, '--group', group, '--severity', 'warning');
     const made = snapshot();
     expect(changedIn(before, made)).toEqual(own(byHand).sort());
     expect(own(byHand)).toHaveLength(Number(count));
-    for (const file of own(byHand)) expect(said).toContain(file);
+    for (const file of own(byHand)) expect(output).toContain(file);
 
     await run('tools/generate.ts');
     const after = snapshot();

@@ -39,7 +39,7 @@ const piece = fc.constantFrom(
 const words = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 const asShown = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const quiet = new Set(['paragraph', 'text', 'escape', 'space', 'html']);
+const plainTokens = new Set(['paragraph', 'text', 'escape', 'space', 'html']);
 
 describe('words of a plan in Markdown', () => {
   it('are shown as they are, and nothing of them is read as Markdown', () =>
@@ -113,7 +113,7 @@ describe('a hover', () => {
 
   it('escapes what a plan says an abbreviation is short for', () => {
     const hover = shownAt('I. A\n1. Giao Trung `tâm` phục <b>vụ</b> (TTPV) làm việc.\n', 'TTPV');
-    expect([...read(hover!.value).kinds].filter((kind) => !quiet.has(kind))).toEqual(['strong']);
+    expect([...read(hover!.value).kinds].filter((kind) => !plainTokens.has(kind))).toEqual(['strong']);
     expect(read(hover!.value).words).toContain('`tâm` phục <b>vụ</b');
   });
 

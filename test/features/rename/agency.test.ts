@@ -11,15 +11,15 @@ const body = 'I. NHIỆM VỤ\n1. Giao Sở Nội vụ chủ trì; SNV báo cáo
 function renamed(name: string, to: string, other: string): string {
   const plan = readPlan(header('Cao Bằng') + body);
   const rename = renameElsewhere(plan, plan.text.indexOf(name), to);
-  const said = rename?.in(readPlan(other));
-  return said && 'edits' in said ? applyEdits(other, said.edits) : other;
+  const result = rename?.in(readPlan(other));
+  return result && 'edits' in result ? applyEdits(other, result.edits) : other;
 }
 
 describe('the rename of an agency', () => {
   it('changes its name in the plan as it is written there, and no other spelling', () => {
     const plan = readPlan(header('Cao Bằng') + body);
-    const said = renameAt(plan, plan.text.indexOf('Sở Nội vụ'), 'Sở Tài chính');
-    expect(said && 'edits' in said && applyEdits(plan.text, said.edits)).toBe(
+    const result = renameAt(plan, plan.text.indexOf('Sở Nội vụ'), 'Sở Tài chính');
+    expect(result && 'edits' in result && applyEdits(plan.text, result.edits)).toBe(
       plan.text.replace('Sở Nội vụ', 'Sở Tài chính'),
     );
   });
