@@ -1,15 +1,12 @@
 import { locales } from './bilingual.ts';
 import { agencyFields, documentFields } from './catalog-fields.ts';
-import type { CommandName, OptionTable } from './option.ts';
-import { severities } from './severity.ts';
-
-const planReaders = ['lint', 'outline', 'tasks', 'agencies', 'citations'] as const satisfies CommandName[];
-const tables = ['tasks', 'agencies', 'citations'] as const satisfies CommandName[];
-const commands = [...planReaders, 'rules', 'explain'] as const satisfies CommandName[];
+import { commandRows, formatRows, programRows, subcommands } from './command-rows.ts';
+import type { OptionTable } from './option.ts';
 
 /**
  * All options, each once: what it is, where it can be set, its words. The command, the reader of `kh.config.json`, the
- * server's settings, the manifest, the JSON schema and the tables in the documentation are made of these rows.
+ * server's settings, the manifest, the JSON schema and the tables in the documentation are made of these rows;
+ * those that only the command has stand in a file of their own.
  */
 export const optionTable = {
   $schema: {
@@ -27,46 +24,7 @@ export const optionTable = {
       },
     },
   },
-  lintFormat: {
-    kind: 'enum',
-    values: ['human', 'json'],
-    default: 'human',
-    flag: {
-      name: 'format',
-      commands: ['lint'],
-      description: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
-    },
-  },
-  outlineFormat: {
-    kind: 'enum',
-    values: ['text', 'json'],
-    default: 'text',
-    flag: {
-      name: 'format',
-      commands: ['outline'],
-      description: { vi: 'cho người đọc (mặc định) hoặc JSON', en: 'for people (default) or JSON' },
-    },
-  },
-  tableFormat: {
-    kind: 'enum',
-    values: ['table', 'json', 'csv'],
-    default: 'table',
-    flag: {
-      name: 'format',
-      commands: tables,
-      description: { vi: 'bảng (mặc định), JSON hoặc CSV', en: 'a table (default), JSON or CSV' },
-    },
-  },
-  rulesFormat: {
-    kind: 'enum',
-    values: ['table', 'json'],
-    default: 'table',
-    flag: {
-      name: 'format',
-      commands: ['rules'],
-      description: { vi: 'bảng (mặc định) hoặc JSON', en: 'a table (default) or JSON' },
-    },
-  },
+  ...formatRows,
   /** Which rules are on by default; `strict` adds those that are off otherwise. */
   preset: {
     kind: 'enum',
@@ -137,97 +95,7 @@ export const optionTable = {
   },
   /** The text is open in an editor: what was just begun is not yet reported as being no plan. Without effect where `final` is set. */
   drafting: { kind: 'boolean', default: false, isLintOption: true, inEditor: true },
-  failOn: {
-    kind: 'enum',
-    values: [...severities, 'never'],
-    default: 'error',
-    flag: {
-      name: 'fail-on',
-      commands: ['lint'],
-      description: {
-        vi: 'thoát với mã 1 từ mức này trở lên (mặc định error)',
-        en: 'exit with code 1 from this severity upwards (default error)',
-      },
-    },
-  },
-  fix: {
-    kind: 'boolean',
-    default: false,
-    flag: {
-      name: 'fix',
-      commands: ['lint'],
-      description: {
-        vi: 'sửa trong tệp những gì chắc chắn, rồi báo những gì còn lại',
-        en: 'mend in the file what is sure, then report what remains',
-      },
-    },
-  },
-  profile: {
-    kind: 'boolean',
-    default: false,
-    flag: {
-      name: 'profile',
-      commands: ['lint'],
-      description: {
-        vi: 'in ra đầu ra lỗi thời gian đọc, hiểu kế hoạch và thời gian của từng quy tắc; với --format json thì ghi vào báo cáo',
-        en: 'print to standard error what reading, the model and each rule have cost; with --format json it is part of the report',
-      },
-    },
-  },
-  stdin: {
-    kind: 'boolean',
-    default: false,
-    flag: {
-      name: 'stdin',
-      commands: ['lint'],
-      description: {
-        vi: 'đọc một kế hoạch từ đầu vào chuẩn; với --fix thì in văn bản đã sửa, còn báo cáo ra đầu ra lỗi',
-        en: 'read one plan from the standard input; with --fix the mended text is printed, the report goes to standard error',
-      },
-    },
-  },
-  stdinFilename: {
-    kind: 'string',
-    flag: {
-      name: 'stdin-filename',
-      commands: ['lint'],
-      valueName: { vi: 'TÊN', en: 'NAME' },
-      description: { vi: 'tên tệp ghi trong báo cáo', en: 'name of the file in the report' },
-    },
-  },
-  rawCsv: {
-    kind: 'boolean',
-    default: false,
-    flag: {
-      name: 'raw-csv',
-      commands: tables,
-      description: {
-        vi: 'với CSV: ghi nguyên văn, kể cả những ô mà bảng tính coi là công thức',
-        en: 'with CSV: words as they are, those too that a spreadsheet takes for formulas',
-      },
-    },
-  },
-  config: {
-    kind: 'string',
-    flag: {
-      name: 'config',
-      commands: planReaders,
-      valueName: { vi: 'TỆP', en: 'FILE' },
-      description: {
-        vi: 'dùng cấu hình này cho mọi kế hoạch, không tìm kh.config.json',
-        en: 'judge all plans under this configuration; no kh.config.json is looked for',
-      },
-    },
-  },
-  noConfig: {
-    kind: 'boolean',
-    default: false,
-    flag: {
-      name: 'no-config',
-      commands: planReaders,
-      description: { vi: 'không dùng cấu hình nào', en: 'use no configuration' },
-    },
-  },
+  ...commandRows,
   /** The language of messages. */
   locale: {
     kind: 'enum',
@@ -236,7 +104,7 @@ export const optionTable = {
     isLintOption: true,
     flag: {
       name: 'locale',
-      commands: ['kh', ...commands],
+      commands: ['kh', ...subcommands],
       description: {
         vi: 'ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh',
         en: 'language: Vietnamese (default) or English',
@@ -372,24 +240,5 @@ export const optionTable = {
       isOfClient: true,
     },
   },
-  help: {
-    kind: 'boolean',
-    default: false,
-    flag: {
-      name: 'help',
-      short: 'h',
-      commands: ['kh', ...commands],
-      description: { vi: 'in hướng dẫn này', en: 'print this help' },
-    },
-  },
-  version: {
-    kind: 'boolean',
-    default: false,
-    flag: {
-      name: 'version',
-      short: 'v',
-      commands: ['kh'],
-      description: { vi: 'in số phiên bản', en: 'print the version' },
-    },
-  },
+  ...programRows,
 } as const satisfies OptionTable;
