@@ -11,19 +11,22 @@ export interface FileImport {
 const root = path.join(import.meta.dirname, '..');
 const specifier = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
 
-/** Every import, of types too, of a file of the rooms by another. */
-export function importsOfRooms(): FileImport[] {
-  const folders = rooms
+/** Every source file of the rooms, as a path from the repository's root. */
+export const sourcesOfRooms = (): string[] =>
+  rooms
     .map(({ folder }) => folder)
-    .filter((folder) => !rooms.some((room) => folder.startsWith(`${room.folder}/`)));
-  return folders.flatMap(sourcesIn).flatMap((from) => {
+    .filter((folder) => !rooms.some((room) => folder.startsWith(`${room.folder}/`)))
+    .flatMap(sourcesIn);
+
+/** Every import, of types too, of a file of the rooms by another. */
+export const importsOfRooms = (): FileImport[] =>
+  sourcesOfRooms().flatMap((from) => {
     const text = readFileSync(path.join(root, from), 'utf8');
     return [...text.matchAll(specifier)].flatMap(([, to = '']) => {
       const file = fileOf(from, to);
       return file === undefined ? [] : [{ from, to: file }];
     });
   });
-}
 
 const sourcesIn = (folder: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -12,7 +12,7 @@ import {
   rhythms,
   starters,
   times,
-  visible,
+  visibleTokens,
 } from '#grammar/inline/deadline-classes.ts';
 import * as t from '#grammar/inline/deadline-tokens.ts';
 import { durationOf, rhythmOf, timeOf } from '#grammar/inline/deadline-values.ts';
@@ -120,7 +120,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private anyToken: { ALT: () => IToken }[] | undefined;
 
   private readonly any = this.RULE('any', (): IToken => {
-    this.anyToken ??= visible.map((type) => ({ ALT: () => this.CONSUME(type) }));
+    this.anyToken ??= visibleTokens.map((type) => ({ ALT: () => this.CONSUME(type) }));
     return this.OR(this.anyToken);
   });
 

@@ -1,6 +1,6 @@
 import { Lexer, type TokenType } from 'chevrotain';
 import { numberWords, quarterWords } from '#grammar/inline/number-words.ts';
-import { timePartWords, unitWords } from '#grammar/inline/time-words.ts';
+import { timePartWords, timeUnitWords } from '#grammar/inline/time-words.ts';
 import { anyLetter, digits, letters } from '#grammar/text/letters.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -39,7 +39,7 @@ const part = words(`${alternation(timePartWords)}(?: của)?`);
 const month = words(`tháng${g}(?:\\d{1,2}|${numberWords})`);
 const quarter = `(?:qu[ýí]|q[úu]y|qúi)${g}(?:${roman}|\\d|${quarterWords})`;
 const day = alternation('deadline-words.day');
-const unit = words(alternation(unitWords));
+const unit = words(alternation(timeUnitWords));
 const often = alternation('deadline-words.occasion');
 const every = alternation('deadline-words.every');
 /** The same before a unit that a rhythm is named by. */

@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/deadline-tokens.ts';
 import { numberOf } from '#grammar/inline/number-words.ts';
 import type { DurationUnit, Rhythm, RhythmUnit, Time } from '#grammar/inline/time.ts';
-import { timePartAtStart, timeUnits, unitWords } from '#grammar/inline/time-words.ts';
+import { timePartAtStart, timeUnits, timeUnitWords } from '#grammar/inline/time-words.ts';
 import { fromRoman } from '#grammar/roman.ts';
 import { anySpace } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
@@ -183,7 +183,7 @@ export function everyOf({
 }
 
 const often = alternation('deadline-words.occasion');
-const unit = alternation(unitWords);
+const unit = alternation(timeUnitWords);
 const every = alternation('deadline-words.every');
 const timesFirst = new RegExp(`^(\\d+|\\p{L}+(?: \\p{L}+)?) ${often}(?! *$)(.*)$`, 'u');
 const timesLast = new RegExp(`^(.*${unit}) ?/? ?(.*?) ?${often}$`, 'u');

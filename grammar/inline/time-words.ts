@@ -9,7 +9,7 @@ export const timeUnits: ReadonlyMap<string, DurationUnit> = new Map(
 );
 
 /** The words for units of a day and longer. */
-export const unitWords: readonly string[] = [...timeUnits.keys()].filter(
+export const timeUnitWords: readonly string[] = [...timeUnits.keys()].filter(
   (word) => timeUnits.get(word) !== 'hour',
 );
 

@@ -37,7 +37,7 @@ export function tailStarts(reading: LineReader, from: number): PartStart[] {
       enter(i, 'annex'); // an annex that nobody titled
     else if (now === 'recipients' && endsRecipients(reading, line, isFiled))
       enter(i, hasSections || line.level !== 'section' ? 'annex' : 'body');
-    if (line.kind !== 'blank') isClosed = line.kind !== 'row' && phrases.closingMark.test(ending(i));
+    if (line.kind !== 'blank') isClosed = line.kind !== 'row' && phrases.closingMarkPattern.test(ending(i));
     hasSections ||= now === 'body' && line.level === 'section';
     isFiled = now === 'recipients' && (isFiled || isFilingLine(reading, i));
   }
@@ -49,7 +49,7 @@ export function endingBegins(reading: LineReader, from: number, to: number): num
   let isClosed = false;
   return findFrom(from, to, (i) => {
     if (isRecipients(reading, i) || isSignature(reading.words(i), 'body', isClosed)) return true;
-    if (reading.lines[i]!.kind !== 'blank') isClosed = phrases.closingMark.test(reading.ending(i));
+    if (reading.lines[i]!.kind !== 'blank') isClosed = phrases.closingMarkPattern.test(reading.ending(i));
     return false;
   });
 }

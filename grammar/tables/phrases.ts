@@ -59,7 +59,7 @@ export const subHeading = /^\p{Lu}(?!.*[;.]).{2,40}:$/u;
 export const recipientsCell = /^n[ơo]i\s+nhận[*_]*\s*:/iu;
 
 /** The mark at the end of the text, with what a converter leaves around it. */
-export const closingMark = /(?:\.\s?\/\s?\.?|\/\s?\.)[\s*_.]*$/;
+export const closingMarkPattern = /(?:\.\s?\/\s?\.?|\/\s?\.)[\s*_.]*$/;
 
 /** Signing for a body, for its head, by order, by mandate, as acting head (NĐ 30, Phụ lục I, II.7). */
 const anyPrefix = alternation(signingPrefixes);

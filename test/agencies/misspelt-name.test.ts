@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidates, deletionIndex } from '#agencies/edit-distance.ts';
+import { candidatesIn, deletionIndex } from '#agencies/edit-distance.ts';
 import { findAgencyMisspellings } from '#agencies/index.ts';
 import { agencies, writtenName } from '#catalog/agency.ts';
 
@@ -18,7 +18,7 @@ describe('one sure slip', () => {
     ['thôgn', 'thông'],
     ['thông', 'thống'],
   ])('%s is one for %s', (written, meant) =>
-    expect(candidates(written, deletionIndex([meant, 'vụ']))).toEqual([meant]),
+    expect(candidatesIn(written, deletionIndex([meant, 'vụ']))).toEqual([meant]),
   );
   it.each([
     ['công', 'nông'],
@@ -30,7 +30,7 @@ describe('one sure slip', () => {
     ['y', 'ý'],
     ['nội', 'nội'],
   ])('%s is none for %s', (written, meant) =>
-    expect(candidates(written, deletionIndex([meant]))).toEqual([]),
+    expect(candidatesIn(written, deletionIndex([meant]))).toEqual([]),
   );
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandWorkspace, indexPlans, uriOf } from '#cli/command-workspace.ts';
-import { Configs } from '#cli/configs.ts';
+import { CommandConfigs } from '#cli/configs.ts';
 import { findPlans } from '#cli/find-plans.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { runHere } from './fake-terminal.ts';
@@ -148,7 +148,7 @@ describe('plans that are linted together', () => {
       file('b.kh', cites('06')),
       file('c.kh', planText({ number: '17' })),
     ];
-    const workspace = commandWorkspace(new Configs());
+    const workspace = commandWorkspace(new CommandConfigs());
     await indexPlans(workspace, await findPlans([folder]));
     const { referenceData } = workspace.readPlan(uriOf(a), cites('05'));
     expect(referenceData.citationsInOtherPlans({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([

@@ -17,7 +17,7 @@ import {
   misspellingsOf,
   pageNumbers,
   repetition,
-  words,
+  wordChange,
 } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
@@ -110,8 +110,8 @@ describe('a contract', () => {
     keeps('CỘNG HÒA {VIỆT NAM=>XÃ HỘI VIỆT NAM}', misspellingsOf(['XÃ HỘI VIỆT NAM']));
     breaks('{Độc Lập, Huế=>Độc lập}', misspellingsOf(['Độc lập']));
     breaks('{Tự do=>Độc lập}', misspellingsOf(['Độc lập']));
-    keeps('ngày {5/3=>05 tháng 3}', words(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
-    breaks('ngày {5/3=>05 tháng 4}', words(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
+    keeps('ngày {5/3=>05 tháng 3}', wordChange(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
+    breaks('ngày {5/3=>05 tháng 4}', wordChange(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
   });
   it('lets a name go that is said before, or whose short form is', () => {
     keeps('Sở Nội vụ, Sở Y tế{, Sở Nội vụ=>}.', repetition);

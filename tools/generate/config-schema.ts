@@ -1,5 +1,5 @@
 import { configFields } from '#options/config-fields.ts';
-import type { Fields, OptionTable, ValueKind } from '#options/option.ts';
+import type { OptionFields, OptionTable, ValueKind } from '#options/option.ts';
 import { severitySettings } from '#options/severity.ts';
 import { optionTable } from '#options/table.ts';
 import { allRules } from '#rules/registry.ts';
@@ -18,7 +18,7 @@ export function configSchemaFiles(table: OptionTable = optionTable): Map<string,
   return new Map([[configSchemaFile, `${JSON.stringify(schema, null, 2)}\n`]]);
 }
 
-function objectOf(fields: Fields): object {
+function objectOf(fields: OptionFields): object {
   const required = Object.entries(fields).flatMap(([name, field]) => (field.isRequired ? [name] : []));
   return {
     type: 'object',

@@ -18,7 +18,7 @@ export function deletionIndex(known: Iterable<string>): DeletionIndex {
 const longest = 12;
 
 /** The known words that `word` is one sure error away from: a wrong accent, or a letter too many, too few, wrong or swapped. */
-export function candidates(word: string, index: DeletionIndex): string[] {
+export function candidatesIn(word: string, index: DeletionIndex): string[] {
   if (word.length < 2 || word.length > longest) return [];
   const near = new Set(formsOf(word).flatMap((form) => index.get(form) ?? []));
   return [...near].filter((known) => known.length > 1 && isOneErrorAway(word, known));

@@ -4,7 +4,7 @@ import { lazy, memoizeByObject, memoizeByTextAndKey } from '#grammar/text/memoiz
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { candidates, type DeletionIndex, deletionIndex } from './edit-distance.ts';
+import { candidatesIn, type DeletionIndex, deletionIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
 import { isProvinceAt, localityAfter, territoryAt } from './locality.ts';
 import { contextKey, type RecognitionContext } from './rank-meanings.ts';
@@ -135,7 +135,7 @@ function walk(
     const exact = from.words.get(word.key) ?? from.acronyms.get(word.text);
     if (exact) walk(text, exact, word.end, words + 1, misspelling, ends);
     else if (!misspelling && !word.acronym)
-      for (const meant of candidates(word.key, indexOf(from))) {
+      for (const meant of candidatesIn(word.key, indexOf(from))) {
         const next = from.words.get(meant);
         if (next) walk(text, next, word.end, words + 1, { wrong: word, meant }, ends);
       }
@@ -190,7 +190,7 @@ function misspeltPlace(
     const [only] = wrong;
     if (!only || wrong.length > 1) continue;
     const meant = name[written.indexOf(only)]!;
-    if (candidates(only.key, deletionIndex([meant])).length > 0)
+    if (candidatesIn(only.key, deletionIndex([meant])).length > 0)
       found.set(name.join(' '), { wrong: only, meant });
   }
   const [misspelling] = found.values();

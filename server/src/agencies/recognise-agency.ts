@@ -36,7 +36,7 @@ export function readAgency(
   }
   if (known) return known;
   const end = unknownNameEnd(text, first);
-  return end === undefined ? undefined : unknownAgency(text, offset, end);
+  return end === undefined ? undefined : agencyByShape(text, offset, end);
 }
 
 /** A quick look: whether some name may begin with the word; most words of a text begin none. */
@@ -55,7 +55,7 @@ const isAdded = (word: NameWord, agencies: RecognitionContext['agencies']) =>
   addedTree(agencies)?.words.has(word.key) === true;
 
 /** An unknown agency told by its shape. */
-export function unknownAgency(text: string, start: number, end: number): AgencyRead {
+export function agencyByShape(text: string, start: number, end: number): AgencyRead {
   const name = composedName(text, start, end);
   return { end, agency: undefined, name, meanings: [], kind: 'shape', nameEnd: end, locality: undefined };
 }

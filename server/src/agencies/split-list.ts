@@ -6,7 +6,7 @@ import { type AgencyRead, composedName, knownAt } from './known-name.ts';
 import type { Locality } from './locality.ts';
 import { officeEnd } from './office.ts';
 import { contextKey, type RecognitionContext } from './rank-meanings.ts';
-import { readAgency, unknownAgency } from './recognise-agency.ts';
+import { agencyByShape, readAgency } from './recognise-agency.ts';
 import { memberStart, textEnd } from './separator.ts';
 import { unknownNameEnd } from './unknown-name.ts';
 import { isVerb } from './verb.ts';
@@ -123,10 +123,10 @@ function memberAt(
   if (headless) return { ...member(list, at, headless, at), head };
   if (read) {
     const shaped = first && unknownNameEnd(list, first);
-    const whole = shaped === undefined || shaped <= read.end ? read : unknownAgency(list, at, shaped);
+    const whole = shaped === undefined || shaped <= read.end ? read : agencyByShape(list, at, shaped);
     return member(list, at, whole, at);
   }
-  return { ...member(list, at, unknownAgency(list, at, textEnd(list, at)), at), kind: 'text' };
+  return { ...member(list, at, agencyByShape(list, at, textEnd(list, at)), at), kind: 'text' };
 }
 
 function member(list: string, start: number, read: AgencyRead, nameStart: number): AgencyMember {

@@ -2,20 +2,20 @@ import { shortDate } from '#catalog/citation.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { type AgencyLine, agencyLines } from './agency-rows.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
 import { jsonText } from './json-text.ts';
-import { words } from './messages.ts';
+import { reportWords } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh agencies`: who leads, cooperates and has duties, and how the agencies stand on the plan's day. */
-export async function agencies(
+export async function runAgencies(
   args: CommandArgs<'agencies'>,
   terminal: Terminal,
-): Promise<ExitCode | Problem> {
+): Promise<ExitCode | UsageProblem> {
   const style = csvStyleOf(args.values, terminal);
   if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
@@ -49,9 +49,15 @@ interface Writer {
 type MakeWriter = (locale: Locale, columns: number, style: CsvStyle) => Writer;
 
 const heading = (locale: Locale) =>
-  [words.agency, words.led, words.cooperated, words.duties, words.received, words.state, words.lines].map(
-    (word) => word[locale],
-  );
+  [
+    reportWords.agency,
+    reportWords.led,
+    reportWords.cooperated,
+    reportWords.duties,
+    reportWords.received,
+    reportWords.state,
+    reportWords.lines,
+  ].map((word) => word[locale]);
 
 const cells = (line: AgencyLine, locale: Locale) => [
   line.agency,
@@ -63,10 +69,10 @@ const cells = (line: AgencyLine, locale: Locale) => [
 /** What is to be text of its state: nothing where it stands. */
 function stateText({ state, since, successors }: AgencyLine, locale: Locale): string {
   if (state === 'in-force') return '';
-  if (state === 'unknown') return words.unknown[locale];
+  if (state === 'unknown') return reportWords.unknown[locale];
   const day = since === null ? '' : shortDate(since);
   const heirs = successors.join('; ');
-  return state === 'ended' ? words.ended(day, heirs)[locale] : words.notYet(day)[locale];
+  return state === 'ended' ? reportWords.ended(day, heirs)[locale] : reportWords.notYet(day)[locale];
 }
 
 const table: MakeWriter = (locale, columns) => ({
@@ -74,7 +80,7 @@ const table: MakeWriter = (locale, columns) => ({
   file: ({ path, error }, agencies, { isFirst, isOnly }) => {
     if (error !== undefined) return '';
     const title = isOnly ? '' : `${isFirst ? '' : '\n'}${sanitize(path)}\n`;
-    if (agencies.length === 0) return `${title}${words.noAgencies[locale]}\n`;
+    if (agencies.length === 0) return `${title}${reportWords.noAgencies[locale]}\n`;
     return (
       title +
       tableText(
@@ -89,7 +95,7 @@ const table: MakeWriter = (locale, columns) => ({
 
 /** One table for all plans, as a spreadsheet wants it: the path comes first, also where it is only one. */
 const csv: MakeWriter = (locale, _, style) => ({
-  begin: csvText([[words.file[locale], ...heading(locale)]], style),
+  begin: csvText([[reportWords.file[locale], ...heading(locale)]], style),
   file: ({ path }, agencies) =>
     csvText(
       agencies.map((line) => [path, ...cells(line, locale)]),

@@ -24,7 +24,7 @@ export interface Args<Options extends FlagTable = FlagTable> {
 }
 
 /** Why a command line cannot be carried out. */
-export interface Problem {
+export interface UsageProblem {
   readonly problem: Bilingual;
 }
 
@@ -32,7 +32,7 @@ export interface Problem {
 export function readArgs<Options extends FlagTable>(
   argv: readonly string[],
   options: Options,
-): Args<Options> | Problem {
+): Args<Options> | UsageProblem {
   const defaults = Object.fromEntries(
     Object.entries(options).map(([name, option]) => [name, option.default]),
   );

@@ -1,21 +1,21 @@
 import { shortDate } from '#catalog/citation.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import { type CitationLine, citationLines } from './citation-rows.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
 import { jsonText } from './json-text.ts';
-import { citedPlaces, citedStates, words } from './messages.ts';
+import { citedPlaces, citedStates, reportWords } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh citations`: what is cited where, and whether it holds on the plan's day. */
-export async function citations(
+export async function runCitations(
   args: CommandArgs<'citations'>,
   terminal: Terminal,
-): Promise<ExitCode | Problem> {
+): Promise<ExitCode | UsageProblem> {
   const style = csvStyleOf(args.values, terminal);
   if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
@@ -44,9 +44,14 @@ interface Writer {
 type MakeWriter = (locale: Locale, columns: number, style: CsvStyle) => Writer;
 
 const heading = (locale: Locale) =>
-  [words.document, words.issued, words.place, words.force, words.replacedBy, words.line].map(
-    (word) => word[locale],
-  );
+  [
+    reportWords.document,
+    reportWords.issued,
+    reportWords.place,
+    reportWords.force,
+    reportWords.replacedBy,
+    reportWords.line,
+  ].map((word) => word[locale]);
 
 function cells(
   locale: Locale,
@@ -56,7 +61,7 @@ function cells(
   return [
     document,
     date === '' ? '' : shortDate(date),
-    nested ? `${citedPlaces[place][locale]} (${words.nested[locale]})` : citedPlaces[place][locale],
+    nested ? `${citedPlaces[place][locale]} (${reportWords.nested[locale]})` : citedPlaces[place][locale],
     `${citedStates[state][locale]}${until}`,
     state === 'expired' ? replacedBy.join(', ') : '',
     String(line),
@@ -68,7 +73,7 @@ const table: MakeWriter = (locale, columns) => ({
   file: ({ path, error }, citations, isFirst) => {
     if (error !== undefined) return '';
     const title = `${isFirst ? '' : '\n'}${sanitize(path)}\n`;
-    if (citations.length === 0) return `${title}${words.noCitations[locale]}\n`;
+    if (citations.length === 0) return `${title}${reportWords.noCitations[locale]}\n`;
     const rows = citations.map((citation) => cells(locale, citation));
     return title + tableText(heading(locale), rows, columns);
   },
@@ -76,7 +81,7 @@ const table: MakeWriter = (locale, columns) => ({
 });
 
 const csv: MakeWriter = (locale, _, style) => ({
-  begin: csvText([[words.file[locale], ...heading(locale)]], style),
+  begin: csvText([[reportWords.file[locale], ...heading(locale)]], style),
   file: ({ path }, citations) =>
     csvText(
       citations.map((citation) => [path, ...cells(locale, citation)]),

@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileSystem } from '#workspace/file-system.ts';
 import type { WorkspaceOptions } from '#workspace/host.ts';
 import { Workspace } from '#workspace/workspace.ts';
-import type { Configs } from './configs.ts';
+import type { CommandConfigs } from './configs.ts';
 import type { FoundPlan } from './find-plans.ts';
 import { readPlanFile } from './input.ts';
 
@@ -34,7 +34,7 @@ const files: FileSystem = {
 const nothing = () => {};
 
 /** The workspace of a command, without plans. Faults while indexing are not reported: the check of the plan meets them again. */
-export function commandWorkspace(configs: Configs): Workspace {
+export function commandWorkspace(configs: CommandConfigs): Workspace {
   return new Workspace(
     {
       files,

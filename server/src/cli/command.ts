@@ -1,7 +1,7 @@
 import type { Bilingual } from '#options/bilingual.ts';
 import type { CommandLineOptions } from '#options/command-line.ts';
 import type { CommandName } from '#options/option.ts';
-import type { Args, FlagTable, Problem } from './args.ts';
+import type { Args, FlagTable, UsageProblem } from './args.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A subcommand of `kh`: its help, and how it is run. Its module is loaded when it is run. */
@@ -14,7 +14,9 @@ export interface Command {
   readonly details: Bilingual;
   readonly options: FlagTable;
   /** Parses `argv`: gives a usage error, a request for help, or the function that runs the command. */
-  parse(argv: readonly string[]): Problem | 'help' | ((terminal: Terminal) => Promise<ExitCode | Problem>);
+  parse(
+    argv: readonly string[],
+  ): UsageProblem | 'help' | ((terminal: Terminal) => Promise<ExitCode | UsageProblem>);
 }
 
 /** 0: nothing to report; 1: findings; 2: wrong use, or input that cannot be read. */
@@ -27,4 +29,4 @@ export type CommandArgs<Name extends CommandName> = Args<CommandLineOptions<Name
 export type Run<Name extends CommandName> = (
   args: CommandArgs<Name>,
   terminal: Terminal,
-) => Promise<ExitCode | Problem>;
+) => Promise<ExitCode | UsageProblem>;

@@ -5,13 +5,13 @@ import { helpTexts } from './help-messages.ts';
 
 /** The subcommands of `kh`, in the order of its help. */
 export const commands: readonly Command[] = [
-  command('lint', async () => (await import('./lint-command.ts')).lint),
-  command('outline', async () => (await import('./outline-command.ts')).outline),
-  command('tasks', async () => (await import('./tasks-command.ts')).tasks),
-  command('citations', async () => (await import('./citations-command.ts')).citations),
-  command('agencies', async () => (await import('./agencies-command.ts')).agencies),
-  command('rules', async () => (await import('./rules-command.ts')).rules),
-  command('explain', async () => (await import('./explain-command.ts')).explain),
+  command('lint', async () => (await import('./lint-command.ts')).runLint),
+  command('outline', async () => (await import('./outline-command.ts')).runOutline),
+  command('tasks', async () => (await import('./tasks-command.ts')).runTasks),
+  command('citations', async () => (await import('./citations-command.ts')).runCitations),
+  command('agencies', async () => (await import('./agencies-command.ts')).runAgencies),
+  command('rules', async () => (await import('./rules-command.ts')).runRules),
+  command('explain', async () => (await import('./explain-command.ts')).runExplain),
 ];
 
 function command<Name extends keyof typeof helpTexts.commands>(

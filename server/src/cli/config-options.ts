@@ -1,7 +1,7 @@
 import type { Locale } from '#options/bilingual.ts';
 import { CONFIG_NAME } from '#protocol/files.ts';
-import type { Problem } from './args.ts';
-import { Configs } from './configs.ts';
+import type { UsageProblem } from './args.ts';
+import { CommandConfigs } from './configs.ts';
 import { messages } from './messages.ts';
 
 /** The options of a command on configurations. */
@@ -11,16 +11,16 @@ export interface ConfigOptions {
 }
 
 /** The configurations of a command, or why its options cannot be carried out. */
-export function configsFor(options: ConfigOptions): Configs | Problem {
+export function configsFor(options: ConfigOptions): CommandConfigs | UsageProblem {
   const { config: file, 'no-config': none } = options;
   if (none && file !== undefined) return { problem: messages.configTwice };
-  const configs = new Configs({ file, none });
+  const configs = new CommandConfigs({ file, none });
   const readError = configs.readError;
   return file !== undefined && readError ? { problem: messages.noConfigFile(file, readError) } : configs;
 }
 
 /** The language of a command's output: that of the command line, else of the configuration of the current folder, else the default. */
-export function outputLocale(configs: Configs, { values, commandLineValues }: LocaleArgs): Locale {
+export function outputLocale(configs: CommandConfigs, { values, commandLineValues }: LocaleArgs): Locale {
   return commandLineValues.locale ?? configs.of(CONFIG_NAME).settings.locale ?? values.locale;
 }
 

@@ -36,7 +36,7 @@ export interface ConfigSelection {
 }
 
 /** The configurations of the files of a command. Each is read once, when the first file below it is. */
-export class Configs {
+export class CommandConfigs {
   readonly #byFolder = new Map<string, Config>();
   readonly #only: Config | undefined;
   readonly #problems: ConfigFileProblem[] = [];

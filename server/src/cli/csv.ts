@@ -1,5 +1,5 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,7 +15,7 @@ export interface CsvStyle {
 export function csvStyleOf(
   values: { readonly format: string; readonly 'raw-csv': boolean },
   { stdout }: Terminal,
-): CsvStyle | Problem {
+): CsvStyle | UsageProblem {
   const raw = values['raw-csv'];
   if (raw && values.format !== 'csv') return { problem: messages.rawWithoutCsv };
   return { raw, onScreen: stdout.columns !== undefined };

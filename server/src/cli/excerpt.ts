@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import { type Cell, cellsOf, isNarrow } from './width.ts';
+import { type Cell, displayCells, isNarrow } from './width.ts';
 
 /** A line of the text as a screen shows it, and below it the marks under the place. */
 export interface Excerpt {
@@ -16,7 +16,7 @@ export function excerptOf(text: string, line: Span, at: Span, columns: number): 
   const near = lineWindow(text, line, at, columns);
   const window = text.slice(near.start, near.end);
   if (window.trim() === '') return undefined;
-  const cells = cellsOf(window);
+  const cells = displayCells(window);
   const from = at.start - near.start;
   const to = Math.max(from + 1, Math.min(at.end, line.end) - near.start);
   const widthTo = (offset: number) => widthOf(cells.filter(({ start }) => start < offset));

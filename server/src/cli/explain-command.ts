@@ -4,15 +4,18 @@ import type { Locale } from '#options/bilingual.ts';
 import { type RuleExample, type RulePage, readRulePage } from '#rules/page.ts';
 import { allRules, ruleIds } from '#rules/registry.ts';
 import type { Rule } from '#rules/rule.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
-import { messages, words } from './messages.ts';
+import { messages, reportWords } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './width.ts';
 
 /** `kh explain`: what a rule finds, why, and how to silence it. */
-export async function explain(args: CommandArgs<'explain'>, terminal: Terminal): Promise<ExitCode | Problem> {
+export async function runExplain(
+  args: CommandArgs<'explain'>,
+  terminal: Terminal,
+): Promise<ExitCode | UsageProblem> {
   const [id, more] = args.operands;
   if (id === undefined) return { problem: messages.noRule };
   if (more !== undefined) return { problem: messages.tooMany(more) };
@@ -42,7 +45,7 @@ function explanation(
   columns: number,
   colours: Colours,
 ): string {
-  const severityText = severity === 'off' ? words.strictOnly[locale] : words[severity][locale];
+  const severityText = severity === 'off' ? reportWords.strictOnly[locale] : reportWords[severity][locale];
   const section = (name: string, lines: readonly string[]) => ['', colours.bold(name), ...lines];
   const prose = (text: string) =>
     text
@@ -58,28 +61,28 @@ function explanation(
       .map(indented('    '));
   return [
     `${colours.bold(id)}: ${title[locale]}`,
-    `${words.severity[locale]}: ${severityText}. ${words.fix[locale]}: ${words[fix][locale]}.`,
-    ...section(words.what[locale], prose(what)),
-    ...section(words.why[locale], prose(why)),
+    `${reportWords.severity[locale]}: ${severityText}. ${reportWords.fix[locale]}: ${reportWords[fix][locale]}.`,
+    ...section(reportWords.what[locale], prose(what)),
+    ...section(reportWords.why[locale], prose(why)),
     ...section(
-      words.bad[locale],
+      reportWords.bad[locale],
       pieces(({ kind }) => kind === 'bad'),
     ),
     ...section(
-      words.good[locale],
+      reportWords.good[locale],
       pieces(({ kind }) => kind !== 'bad'),
     ),
-    ...section(words.silence[locale], suppressionExamples(id, locale)),
+    ...section(reportWords.silence[locale], suppressionExamples(id, locale)),
     '',
   ].join('\n');
 }
 
 function suppressionExamples(id: string, locale: Locale): string[] {
-  const reason = `-- ${words.reason[locale]}`;
+  const reason = `-- ${reportWords.reason[locale]}`;
   return [
-    `  ${words.silenceLine[locale]}`,
+    `  ${reportWords.silenceLine[locale]}`,
     `    // kh-disable-next-line ${id} ${reason}`,
-    `  ${words.silencePiece[locale]}`,
+    `  ${reportWords.silencePiece[locale]}`,
     `    // kh-disable ${id} ${reason}`,
     `    // kh-enable ${id}`,
   ];

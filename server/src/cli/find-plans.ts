@@ -3,7 +3,7 @@ import path from 'node:path';
 import { walk } from '#files/walk.ts';
 import { linkLeads } from '#files/within.ts';
 import { isPlanName } from '#protocol/files.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import { baseOf, filesMatching, isPattern } from './globs.ts';
 import { whyUnread } from './input.ts';
 import { messages } from './messages.ts';
@@ -15,7 +15,7 @@ export type FoundPlan = {
   readonly folder: string;
   /** The folders, without links, that the file may be written in: those that were named, and its own where it was. */
   readonly within: readonly string[];
-} & (Problem | { readonly problem?: undefined });
+} & (UsageProblem | { readonly problem?: undefined });
 
 /**
  * The files that `operands` name and the `.kh` files in the folders that they name, each once: in the order of the
@@ -47,7 +47,7 @@ async function filesOf(named: Operand, folders: readonly string[]): Promise<Foun
 type Operand = { readonly path: string; readonly folder: string } & (
   | { readonly kind: 'file'; readonly real: string }
   | { readonly kind: 'folder'; readonly real: string }
-  | { readonly kind: 'nothing'; readonly problem: Problem['problem'] }
+  | { readonly kind: 'nothing'; readonly problem: UsageProblem['problem'] }
 );
 
 /** What an operand names, at least one thing; several where it is a pattern. */

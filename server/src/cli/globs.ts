@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import { messages } from './messages.ts';
 
 /**
@@ -32,7 +32,7 @@ function divided(operand: string): { readonly base: string; readonly pattern: st
  * files and folders, without what is hidden or in `node_modules`, and without links. Paths are from the current folder,
  * or whole where the pattern is.
  */
-export async function filesMatching(operand: string): Promise<string[] | Problem> {
+export async function filesMatching(operand: string): Promise<string[] | UsageProblem> {
   const { glob } = await library();
   const { base, pattern } = divided(operand);
   const found = await glob([pattern], {

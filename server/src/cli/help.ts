@@ -4,7 +4,7 @@ import type { OptionTable } from '#options/option.ts';
 import { optionTable } from '#options/table.ts';
 import type { Command } from './command.ts';
 import { helpTexts } from './help-messages.ts';
-import { words } from './messages.ts';
+import { reportWords } from './messages.ts';
 import { padEnd, wrap } from './width.ts';
 
 /** `kh help`: what commands there are. */
@@ -14,13 +14,13 @@ export function programHelp(
   columns: number,
   table: OptionTable = optionTable,
 ): string {
-  const usage = `${words.usage[locale]}: kh ${words.commands[locale].toUpperCase()} …`;
+  const usage = `${reportWords.usage[locale]}: kh ${reportWords.commands[locale].toUpperCase()} …`;
   const rows = commands.map(({ name, summary }) => [name, summary[locale]] as const);
   const options = Object.values<CommandLineOption>(commandLineOptions('kh', table)).sort(shortFirst);
   return [
     ...[helpTexts.program[locale], '', usage, ''],
-    ...[`${words.commands[locale]}:`, ...definitions(rows, columns), ''],
-    ...[`${words.options[locale]}:`, ...definitions(optionRows(options, locale), columns), ''],
+    ...[`${reportWords.commands[locale]}:`, ...definitions(rows, columns), ''],
+    ...[`${reportWords.options[locale]}:`, ...definitions(optionRows(options, locale), columns), ''],
     ...[helpTexts.seeCommandHelp[locale], ''],
   ].join('\n');
 }
@@ -30,10 +30,10 @@ export function commandHelp(command: Command, locale: Locale, columns: number): 
   const { name, operands, summary, details, options } = command;
   const rows = optionRows(Object.values(options), locale);
   return [
-    `${words.usage[locale]}: kh ${name} [${words.options[locale].toLowerCase()}] ${operands[locale]}`.trimEnd(),
+    `${reportWords.usage[locale]}: kh ${name} [${reportWords.options[locale].toLowerCase()}] ${operands[locale]}`.trimEnd(),
     ...['', ...wrap(summary[locale], columns)],
     ...details[locale].split('\n').flatMap((line) => wrap(line, columns)),
-    ...['', `${words.options[locale]}:`, ...definitions(rows, columns), ''],
+    ...['', `${reportWords.options[locale]}:`, ...definitions(rows, columns), ''],
   ].join('\n');
 }
 

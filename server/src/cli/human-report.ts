@@ -4,7 +4,7 @@ import type { Finding, RelatedPlace } from '#rules/finding.ts';
 import { ruleName } from '#rules/rule-titles.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { excerptOf } from './excerpt.ts';
-import { words } from './messages.ts';
+import { reportWords } from './messages.ts';
 import { type LineColumns, lineColumns } from './positions.ts';
 import type { FileReport, Reporter, Totals } from './report.ts';
 import { defaultColumns, type StreamFormat } from './terminal.ts';
@@ -28,7 +28,7 @@ export function humanReporter(locale: Locale, look: StreamFormat): Reporter {
     },
     end: (totals, { configs = [] }) => {
       const above = configs.filter(({ isAbove }) => isAbove).map(({ path }) => sanitize(path));
-      const configLine = above.length === 0 ? '' : `${words.configAbove(above)[locale]}\n`;
+      const configLine = above.length === 0 ? '' : `${reportWords.configAbove(above)[locale]}\n`;
       return `${summary(totals, locale)}\n${configLine}`;
     },
   };
@@ -46,12 +46,12 @@ function findingText(report: FileReport, finding: Finding, lines: LineColumns, s
     const { line, column } = lines.positionOf(offset);
     return `${sanitize(report.path)}:${line}:${column}`;
   };
-  const severity = colours.severity(words[finding.severity][locale], finding.severity);
+  const severity = colours.severity(reportWords[finding.severity][locale], finding.severity);
   const message = sanitize(finding.message);
   const head = `${colours.bold(place(finding.start))}  ${severity}  ${message}  ${colours.faint(ruleName(finding.rule, locale))}`;
   const related = finding.related.map(
     (other) =>
-      `${indent}${words.related[locale]} ${elsewhere(other) ?? place(other.start)}  ${sanitize(other.message)}`,
+      `${indent}${reportWords.related[locale]} ${elsewhere(other) ?? place(other.start)}  ${sanitize(other.message)}`,
   );
   return [head, ...excerptLines(report.text, finding, lines, style), ...related, '', ''].join('\n');
 }
@@ -84,9 +84,9 @@ function excerptLines(
 function summary(totals: Totals, locale: Locale): string {
   const { files, errors, warnings, informations, fixable, fixed, failed } = totals;
   return [
-    words.summary(files, errors, warnings, informations)[locale],
-    ...(failed > 0 ? [words.unread(failed)[locale]] : []),
-    ...(fixed > 0 ? [words.fixed(fixed)[locale]] : []),
-    ...(fixable > 0 ? [words.fixable(fixable)[locale]] : []),
+    reportWords.summary(files, errors, warnings, informations)[locale],
+    ...(failed > 0 ? [reportWords.unread(failed)[locale]] : []),
+    ...(fixed > 0 ? [reportWords.fixed(fixed)[locale]] : []),
+    ...(fixable > 0 ? [reportWords.fixable(fixable)[locale]] : []),
   ].join(', ');
 }

@@ -1,12 +1,12 @@
 import { type PlainFile, type Refusal, readPlainFile } from '#files/plain-file.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { largestPlan } from '#protocol/files.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import { decode, tooLarge } from './decode.ts';
 import { messages } from './messages.ts';
 
 /** The bytes of a plain file that is no longer than a plan may be, or why it cannot be read. */
-export async function readPlanBytes(path: string): Promise<Uint8Array | Problem> {
+export async function readPlanBytes(path: string): Promise<Uint8Array | UsageProblem> {
   let read: PlainFile;
   try {
     read = await readPlainFile(path, largestPlan);
@@ -17,7 +17,7 @@ export async function readPlanBytes(path: string): Promise<Uint8Array | Problem>
 }
 
 /** The text of a plan's file, or why it cannot be read. */
-export async function readPlanFile(path: string): Promise<string | Problem> {
+export async function readPlanFile(path: string): Promise<string | UsageProblem> {
   const bytes = await readPlanBytes(path);
   return 'problem' in bytes ? bytes : decode(bytes);
 }
@@ -29,7 +29,7 @@ const whyRefused: Readonly<Record<Refusal, Bilingual>> = {
 };
 
 /** The text of a stream, or why it cannot be read. A stream that is too long is left at once. */
-export async function readText(stream: AsyncIterable<Uint8Array>): Promise<string | Problem> {
+export async function readText(stream: AsyncIterable<Uint8Array>): Promise<string | UsageProblem> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

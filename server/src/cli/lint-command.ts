@@ -7,11 +7,11 @@ import { defaultOptions, type LintOptions, lintOptionsIn, withOverrides } from '
 import { applySafeFixes } from '#rules/fix.ts';
 import { lintPlan } from '#rules/lint.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { commandWorkspace, indexPlans, uriOf } from './command-workspace.ts';
 import { configsFor, outputLocale } from './config-options.ts';
-import type { Configs } from './configs.ts';
+import type { CommandConfigs } from './configs.ts';
 import { decode } from './decode.ts';
 import { type FoundPlan, findPlans } from './find-plans.ts';
 import { humanReporter } from './human-report.ts';
@@ -33,7 +33,10 @@ import { defaultColumns, type StreamFormat, type Terminal } from './terminal.ts'
 type Options = CommandArgs<'lint'>['values'];
 
 /** `kh lint`: checks the plans of the command line, one after another, and reports each as soon as it is checked. */
-export async function lint(args: CommandArgs<'lint'>, terminal: Terminal): Promise<ExitCode | Problem> {
+export async function runLint(
+  args: CommandArgs<'lint'>,
+  terminal: Terminal,
+): Promise<ExitCode | UsageProblem> {
   const lintArgs = dashAsStdin(args);
   const problem = usageError(lintArgs.values, lintArgs.operands);
   if (problem) return { problem };
@@ -69,7 +72,7 @@ export async function lint(args: CommandArgs<'lint'>, terminal: Terminal): Promi
 interface LintContext {
   readonly values: Options;
   readonly commandLineValues: Partial<Options>;
-  readonly configs: Configs;
+  readonly configs: CommandConfigs;
   readonly workspace: Workspace;
   /** Measures the cost of each part; undefined without `--profile`. */
   readonly profile: Profile | undefined;
@@ -139,7 +142,7 @@ async function* lintFiles(
     const before = problem ? { problem } : await readPlanBytes(path); // read again: it may have changed since it was indexed
     const text = 'problem' in before ? before : decode(before);
     if (typeof text !== 'string' || 'problem' in before) {
-      yield failed(path, text as Problem, values);
+      yield failed(path, text as UsageProblem, values);
       continue;
     }
     const report = lintOne(path, text, context);
@@ -204,6 +207,6 @@ function lintOptionsFor(path: string, { values, commandLineValues, configs }: Li
   return withOverrides(options, lintOptionsIn('flag', commandLineValues));
 }
 
-function failed(path: string, { problem }: Problem, { locale }: Options): FileReport {
+function failed(path: string, { problem }: UsageProblem, { locale }: Options): FileReport {
   return { path, text: '', findings: [], fixed: 0, error: problem[locale] };
 }

@@ -217,7 +217,7 @@ export const messages = {
 } as const;
 
 /** Words of reports. */
-export const words = {
+export const reportWords = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   information: { vi: 'thông tin', en: 'information' },

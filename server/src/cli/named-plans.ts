@@ -1,11 +1,11 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import type { ExitCode } from './command.ts';
 import { commandWorkspace, uriOf } from './command-workspace.ts';
 import { type ConfigOptions, configsFor, outputLocale } from './config-options.ts';
-import type { Configs } from './configs.ts';
+import type { CommandConfigs } from './configs.ts';
 import { type FoundPlan, findPlans } from './find-plans.ts';
 import { readPlanFile, readText } from './input.ts';
 import { messages } from './messages.ts';
@@ -28,12 +28,12 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
   /** Whether the command line names exactly one plan, by its own path: the output need not name it then. */
   readonly isOne: boolean;
   readonly #found: readonly FoundPlan[];
-  readonly #configs: Configs;
+  readonly #configs: CommandConfigs;
   readonly #terminal: Terminal;
   #hasFailed = false;
 
   /** The plans of a command line, or a usage error. */
-  static async of(args: PlanArgs, terminal: Terminal): Promise<NamedPlans | Problem> {
+  static async of(args: PlanArgs, terminal: Terminal): Promise<NamedPlans | UsageProblem> {
     const { values, operands } = args;
     if (operands.length === 0) return { problem: messages.noFile };
     const configs = configsFor(values);
@@ -47,7 +47,7 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
     found: readonly FoundPlan[],
     isOne: boolean,
     locale: Locale,
-    configs: Configs,
+    configs: CommandConfigs,
     terminal: Terminal,
   ) {
     this.#found = found;
@@ -88,7 +88,7 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
       await this.#terminal.err(`${sanitize(at)}: ${sanitize(message[this.locale])}\n`);
   }
 
-  #textOf(operand: string): Promise<string | Problem> {
+  #textOf(operand: string): Promise<string | UsageProblem> {
     return operand === '-' ? readText(this.#terminal.stdin()) : readPlanFile(operand);
   }
 }

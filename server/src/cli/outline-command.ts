@@ -1,6 +1,6 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { jsonText } from './json-text.ts';
@@ -11,7 +11,10 @@ import { defaultColumns, type Terminal } from './terminal.ts';
 import { cut } from './width.ts';
 
 /** `kh outline`: the parts and items of plans, by line. */
-export async function outline(args: CommandArgs<'outline'>, terminal: Terminal): Promise<ExitCode | Problem> {
+export async function runOutline(
+  args: CommandArgs<'outline'>,
+  terminal: Terminal,
+): Promise<ExitCode | UsageProblem> {
   const plans = await NamedPlans.of(args, terminal);
   if ('problem' in plans) return plans;
   const asJson = args.values.format === 'json';

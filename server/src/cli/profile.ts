@@ -2,7 +2,7 @@ import { type FactObserver, type Plan, readPlan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { Finding } from '#rules/finding.ts';
 import type { Timed } from '#rules/lint.ts';
-import { words } from './messages.ts';
+import { reportWords } from './messages.ts';
 import { tableText } from './table.ts';
 
 /** What something has cost, in milliseconds. */
@@ -67,14 +67,14 @@ export class Profile {
   text(locale: Locale, columns: number): string {
     const costs = this.costs();
     const total = sumOf(costs);
-    const heading = words.profile.map((word) => word[locale]);
+    const heading = reportWords.profile.map((word) => word[locale]);
     const rows = costs.map(({ name, ms, findings }) => [
       name,
       ms.toFixed(2),
       `${((100 * ms) / (total || 1)).toFixed(1)}%`,
       this.#rules.has(name) ? String(findings) : '',
     ]);
-    return tableText(heading, [...rows, [words.total[locale], total.toFixed(2), '100%', '']], columns);
+    return tableText(heading, [...rows, [reportWords.total[locale], total.toFixed(2), '100%', '']], columns);
   }
 
   /** For programs: `profile` of the JSON report. */

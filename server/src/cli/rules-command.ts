@@ -1,13 +1,16 @@
 import { allRules } from '#rules/registry.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { jsonText } from './json-text.ts';
-import { messages, words } from './messages.ts';
+import { messages, reportWords } from './messages.ts';
 import { tableText } from './table.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh rules`: what rules there are. */
-export async function rules(args: CommandArgs<'rules'>, terminal: Terminal): Promise<ExitCode | Problem> {
+export async function runRules(
+  args: CommandArgs<'rules'>,
+  terminal: Terminal,
+): Promise<ExitCode | UsageProblem> {
   const { values, operands } = args;
   const { format, locale } = values;
   if (operands[0] !== undefined) return { problem: messages.tooMany(operands[0]) };
@@ -21,11 +24,13 @@ export async function rules(args: CommandArgs<'rules'>, terminal: Terminal): Pro
     await terminal.out(`${jsonText({ version: 1, rules }, 2)}\n`);
     return 0;
   }
-  const heading = [words.rule, words.severity, words.fix, words.title].map((word) => word[locale]);
+  const heading = [reportWords.rule, reportWords.severity, reportWords.fix, reportWords.title].map(
+    (word) => word[locale],
+  );
   const rows = allRules.map(({ id, severity, fix, title }) => [
     id,
-    words[severity][locale],
-    words[fix][locale],
+    reportWords[severity][locale],
+    reportWords[fix][locale],
     title[locale],
   ]);
   await terminal.out(tableText(heading, rows, terminal.stdout.columns ?? defaultColumns));

@@ -2,7 +2,7 @@ import { nearest } from '#grammar/text/nearest.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { commandLineOptions } from '#options/command-line.ts';
-import { type Problem, readArgs } from './args.ts';
+import { readArgs, type UsageProblem } from './args.ts';
 import type { Command, ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -40,7 +40,7 @@ function localeOf(argv: readonly string[]): Locale {
 
 async function dispatch(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<ExitCode> {
   const { before, name, rest } = split(argv);
-  const reportError = async ({ problem }: Problem, command?: Command): Promise<ExitCode> => {
+  const reportError = async ({ problem }: UsageProblem, command?: Command): Promise<ExitCode> => {
     await terminal.err(`kh: ${sanitize(problem[locale])}\n${messages.seeHelp(command?.name)[locale]}\n`);
     return 2;
   };
@@ -86,14 +86,14 @@ function split(argv: readonly string[]): { before: string[]; name: string | unde
 }
 
 /** The command that help is wanted on; undefined for all of them. */
-function helpTopic(argv: readonly string[]): string | undefined | Problem {
+function helpTopic(argv: readonly string[]): string | undefined | UsageProblem {
   const args = readArgs(argv, commandLineOptions('kh'));
   if ('problem' in args) return args;
   const [topic, more] = args.operands;
   return more === undefined ? topic : { problem: messages.tooMany(more) };
 }
 
-function unknownCommand(name: string): Problem['problem'] {
+function unknownCommand(name: string): UsageProblem['problem'] {
   const names = [...commands.map((command) => command.name), 'help'];
   const isPath = /[./\\]/.test(name);
   return messages.unknownCommand(name, isPath ? `kh lint ${name}` : nearest(name, names));

@@ -1,18 +1,21 @@
 import { shortDate } from '#catalog/citation.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Problem } from './args.ts';
+import type { UsageProblem } from './args.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
 import { jsonText } from './json-text.ts';
-import { words } from './messages.ts';
+import { reportWords } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
 import { type TaskLine, taskLines } from './task-rows.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh tasks`: who does what by when. */
-export async function tasks(args: CommandArgs<'tasks'>, terminal: Terminal): Promise<ExitCode | Problem> {
+export async function runTasks(
+  args: CommandArgs<'tasks'>,
+  terminal: Terminal,
+): Promise<ExitCode | UsageProblem> {
   const style = csvStyleOf(args.values, terminal);
   if ('problem' in style) return style;
   const plans = await NamedPlans.of(args, terminal);
@@ -46,15 +49,15 @@ type MakeWriter = (locale: Locale, several: boolean, columns: number, style: Csv
 
 const heading = (locale: Locale) =>
   [
-    words.number,
-    words.task,
-    words.lead,
-    words.cooperation,
-    words.deadline,
-    words.product,
-    words.line,
-    words.fromDay,
-    words.toDay,
+    reportWords.number,
+    reportWords.task,
+    reportWords.lead,
+    reportWords.cooperation,
+    reportWords.deadline,
+    reportWords.product,
+    reportWords.line,
+    reportWords.fromDay,
+    reportWords.toDay,
   ].map((word) => word[locale]);
 
 const cells = (
@@ -80,7 +83,7 @@ const table: MakeWriter = (locale, several, columns) => ({
   file: ({ path, error }, tasks, isFirst) => {
     if (error !== undefined) return '';
     const title = several ? `${isFirst ? '' : '\n'}${sanitize(path)}\n` : '';
-    if (tasks.length === 0) return `${title}${words.noTasks[locale]}\n`;
+    if (tasks.length === 0) return `${title}${reportWords.noTasks[locale]}\n`;
     return (
       title +
       tableText(
@@ -96,7 +99,7 @@ const table: MakeWriter = (locale, several, columns) => ({
 const csv: MakeWriter = (locale, several, _, style) => {
   const row = (path: string, rest: readonly string[]) => (several ? [path, ...rest] : rest);
   return {
-    begin: csvText([row(words.file[locale], heading(locale))], style),
+    begin: csvText([row(reportWords.file[locale], heading(locale))], style),
     file: ({ path }, tasks) =>
       csvText(
         tasks.map((task) => row(path, cells(task, asIso))),

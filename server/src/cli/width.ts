@@ -23,7 +23,7 @@ export interface Cell {
 }
 
 /** The letters of one line, as `sanitize` shows them; the byte order mark before the first is not shown. */
-export function cellsOf(text: string): Cell[] {
+export function displayCells(text: string): Cell[] {
   const line = withoutBuildCommands(text); // as long as `text`: the places are the same
   if (isNarrow(line)) return Array.from(line, (shown, i) => ({ start: i, end: i + 1, shown, width: 1 }));
   segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
@@ -46,7 +46,7 @@ function pieceWidth(piece: string): number {
 
 export function displayWidth(text: string): number {
   if (isNarrow(text)) return text.length;
-  return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
+  return displayCells(text).reduce((sum, { width }) => sum + width, 0);
 }
 
 /** `text` filled with spaces to `columns`. */
@@ -60,7 +60,7 @@ export function cut(text: string, columns: number): string {
   if (head === text && displayWidth(text) <= columns) return text;
   let room = columns - 1;
   let cutText = '';
-  for (const { shown, width } of cellsOf(head)) {
+  for (const { shown, width } of displayCells(head)) {
     room -= width;
     if (room < 0) break;
     cutText += shown;

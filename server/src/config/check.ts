@@ -1,7 +1,7 @@
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import type { Fields, FieldValues, SeveritiesByRule, ValueKind } from '#options/option.ts';
+import type { FieldValues, OptionFields, SeveritiesByRule, ValueKind } from '#options/option.ts';
 import { type SeveritySetting, severitySettings } from '#options/severity.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { type JsonNode, membersOf, spanOf } from './json.ts';
@@ -10,7 +10,7 @@ import { type JsonNode, membersOf, spanOf } from './json.ts';
 export type ProblemReporter = (at: Span, message: Bilingual) => void;
 
 /** Reads the fields of an object. A value that cannot be used is reported, and left out. */
-export function readFields<F extends Fields>(
+export function readOptionFields<F extends OptionFields>(
   node: JsonNode,
   fields: F,
   path: string,
@@ -64,7 +64,7 @@ function readValue(node: JsonNode, type: ValueKind, path: string, report: Proble
       if (node.type !== 'array') return void report(spanOf(node), messages.kind(path, listOfObjects));
       return (node.children ?? []).map((item, i) => ({
         at: spanOf(item),
-        values: readFields(item, type.fields, `${path}[${i}]`, report),
+        values: readOptionFields(item, type.fields, `${path}[${i}]`, report),
       }));
     }
   }

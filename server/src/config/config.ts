@@ -7,7 +7,7 @@ import { configFields } from '#options/config-fields.ts';
 import { type LintOptions, lintOptionsIn, withOverrides } from '#options/lint-options.ts';
 import type { Located, OptionTable } from '#options/option.ts';
 import { optionTable } from '#options/table.ts';
-import { type ProblemReporter, readFields } from './check.ts';
+import { type ProblemReporter, readOptionFields } from './check.ts';
 import { type ConfigProblem, parseJson } from './json.ts';
 
 export type { ConfigProblem } from './json.ts';
@@ -31,7 +31,7 @@ export function readConfig(
   const root = parseJson(text);
   if ('problem' in root) return { config: noConfig, problems: [notJson(root.problem)] };
   const report: ProblemReporter = (at, message) => problems.push({ at, message });
-  const values = readFields(root, configFields(table), '', report);
+  const values = readOptionFields(root, configFields(table), '', report);
   const settings = lintOptionsIn('config', values, table);
   const documents = documentsOf(values.documents ?? [], origin, report);
   const agencies = agenciesOf(values.agencies ?? [], report);

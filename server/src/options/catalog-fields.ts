@@ -1,6 +1,6 @@
 import { agencyLevels } from '#catalog/codes.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
-import type { Fields } from './option.ts';
+import type { OptionFields } from './option.ts';
 
 /** A document that a workspace adds to the catalogue. */
 export const documentFields = {
@@ -36,7 +36,7 @@ export const documentFields = {
     kind: 'strings',
     description: { vi: 'Số của văn bản thay thế', en: 'Numbers of what replaced it' },
   },
-} as const satisfies Fields;
+} as const satisfies OptionFields;
 
 /** An agency that a workspace adds to the catalogue. */
 export const agencyFields = {
@@ -58,4 +58,4 @@ export const agencyFields = {
     description: { vi: 'Tên cơ quan kế tục', en: 'Names of what took over' },
   },
   level: { kind: 'enum', values: agencyLevels, description: { vi: 'Cấp', en: 'Level' } },
-} as const satisfies Fields;
+} as const satisfies OptionFields;

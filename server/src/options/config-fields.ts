@@ -1,4 +1,4 @@
-import type { Field, OptionTable } from './option.ts';
+import type { OptionField, OptionTable } from './option.ts';
 import { optionTable } from './table.ts';
 
 /** The keys of `kh.config.json`. */
@@ -7,7 +7,7 @@ export type ConfigFields<Table extends OptionTable = typeof optionTable> = {
     readonly config: { readonly name: infer Key extends string };
   }
     ? Key
-    : never]: Table[Id] & Field;
+    : never]: Table[Id] & OptionField;
 };
 
 /** The keys of `kh.config.json` with what each may be, in the order of its schema. */

@@ -12,11 +12,11 @@ export type ValueKind =
   | { readonly kind: 'strings' }
   /** A severity or `off` by rule id. The ids are those of the registry. */
   | { readonly kind: 'severities' }
-  | { readonly kind: 'objects'; readonly fields: Fields };
+  | { readonly kind: 'objects'; readonly fields: OptionFields };
 
 /** A field of the objects in a list. */
-export type Field = ValueKind & { readonly isRequired?: true; readonly description: Bilingual };
-export type Fields = Readonly<Record<string, Field>>;
+export type OptionField = ValueKind & { readonly isRequired?: true; readonly description: Bilingual };
+export type OptionFields = Readonly<Record<string, OptionField>>;
 
 /** The commands of `kh`; `kh` itself has options too. */
 export type CommandName =
@@ -105,13 +105,13 @@ export type SeveritiesByRule = Readonly<Record<string, SeveritySetting>>;
 export type OptionTable = Readonly<Record<string, Option>>;
 
 /** A member of a list of objects, with its place in the text. */
-export interface Located<F extends Fields> {
+export interface Located<F extends OptionFields> {
   readonly at: Span;
   readonly values: FieldValues<F>;
 }
 
 /** The values of some fields; a value that is not set, or cannot be used, is left out. */
-export type FieldValues<F extends Fields> = { readonly [Name in keyof F]?: ValueOf<F[Name]> };
+export type FieldValues<F extends OptionFields> = { readonly [Name in keyof F]?: ValueOf<F[Name]> };
 
 /** The type of the values of a kind. */
 export type ValueOf<K extends ValueKind> = K extends {
@@ -127,6 +127,6 @@ export type ValueOf<K extends ValueKind> = K extends {
         ? readonly string[]
         : K extends { readonly kind: 'severities' }
           ? SeveritiesByRule
-          : K extends { readonly kind: 'objects'; readonly fields: infer F extends Fields }
+          : K extends { readonly kind: 'objects'; readonly fields: infer F extends OptionFields }
             ? readonly Located<F>[]
             : never;

@@ -1,4 +1,4 @@
-import { closingMark } from '#grammar/tables/phrases.ts';
+import { closingMarkPattern } from '#grammar/tables/phrases.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PlanTree } from '#grammar/tree.ts';
@@ -55,7 +55,7 @@ export function endOfText({ text, tree }: Plan): Line | undefined {
       kind !== 'comment' &&
       start >= from &&
       start < end &&
-      closingMark.test(text.slice(Math.max(content.start, content.end - 24), content.end)),
+      closingMarkPattern.test(text.slice(Math.max(content.start, content.end - 24), content.end)),
   );
 }
 

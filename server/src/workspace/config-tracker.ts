@@ -1,6 +1,6 @@
 import type { Config } from '#config/config.ts';
 import { findConfigsAbove } from './config-search.ts';
-import { Configs, type ReadConfig } from './configs.ts';
+import { type ReadConfig, WorkspaceConfigs } from './configs.ts';
 import type { OpenPlans } from './open-plans.ts';
 import type { Roots } from './roots.ts';
 import { parentOf, uriKey } from './uri.ts';
@@ -20,7 +20,7 @@ export interface ConfigTrackerHost {
 /** Follows the configurations in the folders of a workspace and above them, and the marks of repositories, which bound them. */
 export class ConfigTracker {
   readonly #host: ConfigTrackerHost;
-  readonly #configs = new Configs();
+  readonly #configs = new WorkspaceConfigs();
   readonly #searches = new Set<Promise<void>>();
 
   constructor(host: ConfigTrackerHost) {

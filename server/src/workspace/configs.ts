@@ -12,7 +12,7 @@ export interface ReadConfig {
 }
 
 /** The configurations that were read, by their folders. The nearest one upward holds for a plan. */
-export class Configs {
+export class WorkspaceConfigs {
   readonly #byFolder = new Map<string, ReadConfig>();
   /** The top folders of repositories: a configuration above one does not hold for the plans in it. */
   readonly #tops = new Set<string>();

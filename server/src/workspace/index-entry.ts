@@ -101,12 +101,12 @@ function detailsOf(plan: Plan): EntryDetails {
   return {
     agencies: agenciesIn(plan),
     tasks: plan.tasks.length + rows,
-    keys: detached(headingsIn(plan).map(searchKey)),
+    keys: detached(headingsIn(plan).map(symbolSearchKey)),
   };
 }
 
 /** A heading as a search compares it: without diacritics, its number before it. */
-export function searchKey({ marker, name }: HeadingEntry): string {
+export function symbolSearchKey({ marker, name }: HeadingEntry): string {
   return withoutDiacritics(`${marker}. ${name}`);
 }
 

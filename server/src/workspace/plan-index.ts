@@ -3,7 +3,7 @@ import { numberKey } from '#catalog/number.ts';
 import type { CitationInOtherPlan, CitedKey, HeadingInOtherPlan } from '#catalog/reference-data.ts';
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { mayBeSamePlace } from '#model/agencies/agency-key.ts';
-import { type IndexEntry, type NameEntry, searchKey } from './index-entry.ts';
+import { type IndexEntry, type NameEntry, symbolSearchKey } from './index-entry.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { locationOf, type PlanLocation, rangeIn } from './location.ts';
 import { changedExports, claimKey } from './plan-exports.ts';
@@ -182,7 +182,7 @@ export class PlanIndex implements WorkspaceQuery {
     const words = withoutDiacritics(query).split(' ');
     const found: HeadingLocation[] = [];
     for (const entry of this.all()) {
-      const keys = entry.details?.keys ?? entry.headings.map(searchKey);
+      const keys = entry.details?.keys ?? entry.headings.map(symbolSearchKey);
       for (const [i, key] of keys.entries()) {
         if (!words.every((word) => key.includes(word))) continue;
         const heading = entry.headings[i]!;

@@ -1,7 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { type Side, sidesOf } from '#rules/contract/side.ts';
-import { isOneWord, isWord, isWordUnit } from '#rules/contract/tokens.ts';
+import { isOneWord, isWordToken, isWordUnit } from '#rules/contract/tokens.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /**
@@ -165,7 +165,7 @@ function stepAt(
 
 function isSame(a: string, b: string, contract: FixContract): boolean {
   if (a === b) return true;
-  if (!isWord(a) || !isWord(b)) return false;
+  if (!isWordToken(a) || !isWordToken(b)) return false;
   const fold = (word: string) => contract.reduce((folded, each) => each.fold?.(folded) ?? folded, word);
   return fold(a) === fold(b);
 }

@@ -3,7 +3,7 @@ import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Permission } from '#rules/contract/contract.ts';
 import type { Side } from '#rules/contract/side.ts';
-import { isBlank, isBreak, isWord, lineEndFrom, tokensOf } from '#rules/contract/tokens.ts';
+import { isBlank, isBreak, isWordToken, lineEndFrom, tokensOf } from '#rules/contract/tokens.ts';
 
 /** Blanks within a line may come and go between words and marks. Never so that two words become one, or one two. */
 export const blanks: Permission = {
@@ -50,7 +50,7 @@ export function marksBehind(which: string, word: string): Permission {
   const isOne = ({ tokens }: Side, at: number) => {
     if (!which.includes(tokens[at] ?? ' ')) return 0;
     let before = at - 1;
-    while (before >= 0 && at - before < 9 && !isWord(tokens[before])) before--;
+    while (before >= 0 && at - before < 9 && !isWordToken(tokens[before])) before--;
     return tokens[before]?.normalize('NFC').toLowerCase() === word.toLowerCase() ? 1 : 0;
   };
   const shown = shownMarks(which);
@@ -184,11 +184,11 @@ export function isMisspellingOf(wording: string, phrase: string): boolean {
   return isPart && words.length * 2 >= wanted.length;
 }
 
-const wordsOf = (wording: string) => tokensOf(withoutDiacritics(wording)).filter(isWord);
+const wordsOf = (wording: string) => tokensOf(withoutDiacritics(wording)).filter(isWordToken);
 const lettersOf = (wording: string) => withoutDiacritics(wording).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words `which` may be put in. */
-export function words(which: readonly string[]): Permission {
+export function wordChange(which: readonly string[]): Permission {
   const shown = which.map((word) => `“${word}”`).join(', ');
   return {
     id: 'words',
@@ -222,7 +222,7 @@ export function isRepetition(earlier: string, name: string): boolean {
 }
 
 const wordsOfName = (wording: string) =>
-  tokensOf(wording.normalize('NFC')).filter((token) => isWord(token) && token.toLowerCase() !== 'và');
+  tokensOf(wording.normalize('NFC')).filter((token) => isWordToken(token) && token.toLowerCase() !== 'và');
 const isShort = (word: string) => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
 const initialsOf = (wording: readonly string[]) =>
   withoutDiacritics(wording.map((word) => (isShort(word) ? word : word[0]!)).join(''));

@@ -1,7 +1,7 @@
 import { isLineEnd, lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { isBreak, isWord, tokensOf } from '#rules/contract/tokens.ts';
+import { isBreak, isWordToken, tokensOf } from '#rules/contract/tokens.ts';
 
 /**
  * One side of a fix: the tokens of a piece of the text that it changes, before or after, with whole words at both ends.
@@ -77,18 +77,18 @@ function fromEnd(
   ends: (token: string) => boolean,
 ): Uint8Array {
   const flags = new Uint8Array(tokens.length);
-  let follows = isWord(after.find((token) => isWord(token) || ends(token)));
+  let follows = isWordToken(after.find((token) => isWordToken(token) || ends(token)));
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (ends(tokens[i]!)) follows = false;
     flags[i] = follows ? 0 : 1;
-    follows ||= isWord(tokens[i]);
+    follows ||= isWordToken(tokens[i]);
   }
   return flags;
 }
 
 /** For each token, 1 where the words before it on its line are those of numbering. */
 function fromStart(tokens: readonly string[], before: readonly string[]): Uint8Array {
-  const opens = (token: string) => !isWord(token) || opensLine.test(token);
+  const opens = (token: string) => !isWordToken(token) || opensLine.test(token);
   const flags = new Uint8Array(tokens.length);
   let isHead = before.every(opens);
   for (const [i, token] of tokens.entries()) {

@@ -17,7 +17,7 @@ export function isWordUnit(text: string, at: number): boolean {
 const oneWord = /^[\p{L}\p{M}\p{N}]+$/u;
 
 export const isOneWord = (words: string) => oneWord.test(words);
-export const isWord = (token: string | undefined) => token !== undefined && wordCharacter.test(token);
+export const isWordToken = (token: string | undefined) => token !== undefined && wordCharacter.test(token);
 export const isBreak = (token: string | undefined) => token !== undefined && /^[\r\n]/.test(token);
 export const isBlank = (token: string | undefined) =>
   token !== undefined && /^(?:[^\S\r\n]|\u200b)+$/.test(token);

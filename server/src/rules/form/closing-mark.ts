@@ -1,4 +1,4 @@
-import { closingMark as mark } from '#grammar/tables/phrases.ts';
+import { closingMarkPattern as mark } from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';

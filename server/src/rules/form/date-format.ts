@@ -1,7 +1,7 @@
 import { compose } from '#grammar/text/fold.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { blanks, leadingZero, marks, words } from '#rules/contract/permissions.ts';
+import { blanks, leadingZero, marks, wordChange } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { draftSeverity, followsFormRules } from '#rules/severity.ts';
@@ -13,7 +13,7 @@ export const dateFormat: Rule = {
   title: { vi: 'Ngày ban hành viết chưa đúng thể thức', en: 'The date is not of the prescribed form' },
   severity: 'warning',
   fix: 'safe',
-  mayChange: [leadingZero, words(['tháng', 'năm']), marks('/', 'anywhere'), blanks],
+  mayChange: [leadingZero, wordChange(['tháng', 'năm']), marks('/', 'anywhere'), blanks],
   looksAt: 'plan',
   waitsFor: 'phrase',
   *check({ plan, options }: RuleContext): Iterable<Report> {

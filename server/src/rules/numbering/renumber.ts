@@ -4,7 +4,7 @@ import { referencesTo } from '#model/references/reference.ts';
 import { blocksBelow } from '#model/structure/walk.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
-import type { Break } from '#rules/numbering/sequence.ts';
+import type { SequenceBreak } from '#rules/numbering/sequence.ts';
 import type { FixDraft, Report } from '#rules/rule.ts';
 
 /** How the marks of a list are read and written. */
@@ -25,7 +25,7 @@ const mostWithFix = 8;
 export function reportBreaks(
   plan: Plan,
   items: readonly Item[],
-  breaks: readonly Break[],
+  breaks: readonly SequenceBreak[],
   marks: Marks,
   message: (item: Item, expected: string, twin: Item | undefined) => Bilingual,
 ): Report[] {
@@ -45,7 +45,12 @@ export function reportBreaks(
   });
 }
 
-function renumberFix(plan: Plan, items: readonly Item[], { index, expected }: Break, marks: Marks): FixDraft {
+function renumberFix(
+  plan: Plan,
+  items: readonly Item[],
+  { index, expected }: SequenceBreak,
+  marks: Marks,
+): FixDraft {
   /** A reference to a number that several items have means the first of them. */
   const met = new Set(items.slice(0, index).map(marks.of));
   const edits = items.slice(index).flatMap((item, i) => {

@@ -1,5 +1,5 @@
 /** A place of a list that does not go on as it should. */
-export interface Break {
+export interface SequenceBreak {
   readonly index: number;
   /** The value that should stand there. */
   readonly expected: number;
@@ -15,8 +15,8 @@ export function breaksOf(
   values: readonly number[],
   first = 1,
   follows?: (index: number) => boolean,
-): Break[] {
-  const breaks: Break[] = [];
+): SequenceBreak[] {
+  const breaks: SequenceBreak[] = [];
   const tolerated = new Set<number>();
   let next = first;
   values.forEach((value, index) => {

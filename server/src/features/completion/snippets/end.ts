@@ -1,5 +1,5 @@
 import { completionMessages } from '#features/completion/messages.ts';
-import { closingMark } from '#grammar/tables/phrases.ts';
+import { closingMarkPattern } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { bodyOf, kindsOf, known, planSubject } from './known.ts';
 import { type Offer, offerOf, perKind } from './offer.ts';
@@ -25,7 +25,9 @@ export function endOffers(site: Site): Offer[] {
 
 function closing({ cursor, has }: Site): Offer[] {
   const { plan } = cursor;
-  const isClosed = plan.tree.lines.some(({ content }) => closingMark.test(plainOf(plan.text, content)));
+  const isClosed = plan.tree.lines.some(({ content }) =>
+    closingMarkPattern.test(plainOf(plan.text, content)),
+  );
   if (has('closing') || isClosed) return [];
   const subject = planSubject(plan);
   const body = bodyOf(plan);

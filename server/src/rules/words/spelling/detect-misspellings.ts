@@ -14,7 +14,7 @@ import {
   misspeltShortForms,
   misspeltSyllables,
 } from './tables.ts';
-import { opensSentence, type Word, wordsIn } from './word.ts';
+import { opensSentence, type SpelledWord, wordsIn } from './word.ts';
 
 /** A word or a pair of words that is written wrong. */
 export interface Misspelling extends Span {
@@ -39,7 +39,7 @@ export function detectMisspellings(text: string): Misspelling[] {
   return misspellings;
 }
 
-function knownMisspelling(text: string, words: readonly Word[], i: number): Misspelling | undefined {
+function knownMisspelling(text: string, words: readonly SpelledWord[], i: number): Misspelling | undefined {
   const word = words[i]!;
   const written = text.slice(word.start, word.end);
   const short = misspeltShortForms().get(written);
@@ -72,7 +72,7 @@ function knownMisspelling(text: string, words: readonly Word[], i: number): Miss
   };
 }
 
-function unknownWord(text: string, words: readonly Word[], i: number): Misspelling | undefined {
+function unknownWord(text: string, words: readonly SpelledWord[], i: number): Misspelling | undefined {
   const word = words[i]!;
   const { lower, shape, marks } = word.form;
   if (isPartOfName(text, word)) return undefined;
@@ -104,7 +104,7 @@ const misspelling = (
 });
 
 /** How sure it is that a word which is no syllable is misspelt; undefined where it may be a name, a short form or a word of another language. */
-function confidenceOf(text: string, words: readonly Word[], i: number): 'sure' | 'likely' | undefined {
+function confidenceOf(text: string, words: readonly SpelledWord[], i: number): 'sure' | 'likely' | undefined {
   const { lower, shape, marks } = words[i]!.form;
   const choices = candidates(lower);
   const around = neighboursOf(text, words, i);
@@ -138,7 +138,7 @@ const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèé
 const money = new RegExp(`^(?:[^aeiouyăâêôơưà-ỹ]+|${alternation('money-units')})đ$|^(?:tr|ng?|t[ỷỉ])đồng$`);
 
 /** Whether a word is a unit: of money, or three letters without a vowel behind a figure where nothing goes on. */
-function isUnit(text: string, words: readonly Word[], i: number): boolean {
+function isUnit(text: string, words: readonly SpelledWord[], i: number): boolean {
   const word = words[i]!;
   const { lower, shape, marks } = word.form;
   if (shape !== 'small') return false;
@@ -151,7 +151,7 @@ function isUnit(text: string, words: readonly Word[], i: number): boolean {
 const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 
 /** Whether a capital letter is there for a sentence that begins, or for a name. */
-function titlePlace(text: string, words: readonly Word[], i: number): 'opening' | 'name' {
+function titlePlace(text: string, words: readonly SpelledWord[], i: number): 'opening' | 'name' {
   const isBeforeTitle = afterOf(text, words, i) !== undefined && words[i + 1]!.form.shape === 'title';
   return opensSentence(text, words[i]!.start) && !isBeforeTitle ? 'opening' : 'name';
 }
@@ -166,7 +166,7 @@ function isNoName(lower: string): boolean {
 }
 
 /** A small word without marks: where letters are only swapped or lost that make one of ours with what stands next to it. */
-function isPlainMisspelling(text: string, words: readonly Word[], i: number): boolean {
+function isPlainMisspelling(text: string, words: readonly SpelledWord[], i: number): boolean {
   const { lower } = words[i]!.form;
   const choices = candidates(lower);
   if (choices.length === 0 || isNextToUnknown(text, words, i)) return false;
@@ -188,7 +188,8 @@ function isPlainMisspelling(text: string, words: readonly Word[], i: number): bo
 const vowelLost = /^(?:[bcdđghklmnrstvx]|[cgknpt]h|tr|ngh?|qu|gi)(?:[cmnpt]|[cn]h|ng)$/;
 
 /** Whether a comma or a semicolon stands before a word. */
-const isListed = (text: string, { start }: Word) => /[,;]\s$/.test(text.slice(Math.max(0, start - 2), start));
+const isListed = (text: string, { start }: SpelledWord) =>
+  /[,;]\s$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** Whether two neighbouring letters swapped make `b` of `a`. */
 function isSwapped(a: string, b: string): boolean {
@@ -199,7 +200,7 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 /** Whether a year stands behind a word. */
-function isYear(text: string, words: readonly Word[], i: number): boolean {
+function isYear(text: string, words: readonly SpelledWord[], i: number): boolean {
   const next = words[i + 1];
   return (
     next !== undefined &&
@@ -208,11 +209,11 @@ function isYear(text: string, words: readonly Word[], i: number): boolean {
   );
 }
 
-const isOurs = (word: Word | undefined, near: string | undefined) =>
+const isOurs = (word: SpelledWord | undefined, near: string | undefined) =>
   near !== undefined && word!.form.shape === 'small' && isSyllable(near);
 
 /** Two words without the space between them: `thựchiện`, `vềNghị`; undefined where it is not two for sure. */
-function splitWords(text: string, { start, end, form: of }: Word): string | undefined {
+function splitWords(text: string, { start, end, form: of }: SpelledWord): string | undefined {
   const written = text.slice(start, end);
   for (let cut = 1; cut < written.length; cut++) {
     const [first, second] = [of.lower.slice(0, cut), of.lower.slice(cut)];
@@ -227,7 +228,7 @@ function splitWords(text: string, { start, end, form: of }: Word): string | unde
 }
 
 /** A word whose first two letters are swapped, the capital among them: `ơC quan`, `rTung tâm`. */
-function swappedBack(text: string, { start, end, form: { lower, marks } }: Word): string | undefined {
+function swappedBack(text: string, { start, end, form: { lower, marks } }: SpelledWord): string | undefined {
   const written = text.slice(start, end);
   const isSwappedPair =
     isUpperCode(written.charCodeAt(1)) && written[0] === lower[0] && written.slice(2) === lower.slice(2);
@@ -239,7 +240,7 @@ function swappedBack(text: string, { start, end, form: { lower, marks } }: Word)
 const asTitle = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 /** `meant`, a right spelling, in capitals where the word stands in capitals. */
-function asWritten(meant: string, { start, form: { lower, shape } }: Word, text: string): string {
+function asWritten(meant: string, { start, form: { lower, shape } }: SpelledWord, text: string): string {
   if (shape === 'capitals') return meant.toUpperCase();
   if (shape === 'title' && lower[0] === 'i' && meant[0] === 'l' && !opensSentence(text, start)) return meant; // I for l
   return shape === 'title' ? asTitle(meant) : meant;
@@ -251,7 +252,7 @@ const charactersAround = (text: string, { start, end }: Span): [string, string] 
 ];
 
 /** Whether a word is a piece of something else: an address, a file name, a number, a name with hyphens, a mark of a converter. */
-function isPartOfName(text: string, word: Word): boolean {
+function isPartOfName(text: string, word: SpelledWord): boolean {
   const [before, after] = charactersAround(text, word);
   if (/['’`@_\\=#&+~^<>[\]{}$%]/.test(before + after)) return true;
   if (before === '*' && after === '*') return true;
@@ -271,7 +272,8 @@ function isPartOfName(text: string, word: Word): boolean {
 }
 
 /** Whether a word may have lost its end, as its full stop says: `tr.`, `tp.` */
-const isCutShort = (text: string, { end, form: of }: Word) => text[end] === '.' && !vowel.test(of.lower);
+const isCutShort = (text: string, { end, form: of }: SpelledWord) =>
+  text[end] === '.' && !vowel.test(of.lower);
 
 /** Whether nothing but white space is between two words. */
 function areAdjacent(text: string, first: Span, second: Span): boolean {
@@ -280,30 +282,30 @@ function areAdjacent(text: string, first: Span, second: Span): boolean {
   return true;
 }
 
-const beforeOf = (text: string, words: readonly Word[], i: number): string | undefined => {
+const beforeOf = (text: string, words: readonly SpelledWord[], i: number): string | undefined => {
   const before = words[i - 1];
   return before && areAdjacent(text, before, words[i]!) ? before.form.lower : undefined;
 };
 
-const afterOf = (text: string, words: readonly Word[], i: number): string | undefined => {
+const afterOf = (text: string, words: readonly SpelledWord[], i: number): string | undefined => {
   const after = words[i + 1];
   return after && areAdjacent(text, words[i]!, after) ? after.form.lower : undefined;
 };
 
-const neighboursOf = (text: string, words: readonly Word[], i: number): Neighbours => ({
+const neighboursOf = (text: string, words: readonly SpelledWord[], i: number): Neighbours => ({
   before: beforeOf(text, words, i),
   after: afterOf(text, words, i),
 });
 
 /** Whether the quotation is in Vietnamese, as a word next to this one shows. */
-function isNextToMarked(text: string, words: readonly Word[], i: number): boolean {
+function isNextToMarked(text: string, words: readonly SpelledWord[], i: number): boolean {
   const isMarked = (at: number, near: string | undefined) =>
     near !== undefined && words[at]!.form.marks !== 'none' && isSyllable(near);
   return isMarked(i - 1, beforeOf(text, words, i)) || isMarked(i + 1, afterOf(text, words, i));
 }
 
 /** Foreign words come in company: `Green City Forum`. */
-function isNextToUnknown(text: string, words: readonly Word[], i: number): boolean {
+function isNextToUnknown(text: string, words: readonly SpelledWord[], i: number): boolean {
   const isUnknown = (at: number, isNear: boolean) =>
     isNear &&
     words[at]?.form.state === 'unknown' &&
@@ -315,7 +317,7 @@ function isNextToUnknown(text: string, words: readonly Word[], i: number): boole
   );
 }
 
-function isAmongCapitals(text: string, words: readonly Word[], i: number): boolean {
+function isAmongCapitals(text: string, words: readonly SpelledWord[], i: number): boolean {
   const is = (at: number, near: string | undefined) =>
     near !== undefined && words[at]!.form.shape === 'capitals' && isSyllable(near);
   return is(i - 1, beforeOf(text, words, i)) || is(i + 1, afterOf(text, words, i));

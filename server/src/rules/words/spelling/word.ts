@@ -4,7 +4,7 @@ import { isSyllable } from '#grammar/text/syllable.ts';
 import { isLoanWord, misspeltOpeners, misspeltShortForms, misspeltSyllables } from './tables.ts';
 
 /** A run of letters, and what it is by itself. */
-export interface Word extends Span {
+export interface SpelledWord extends Span {
   readonly form: WordForm;
 }
 
@@ -26,8 +26,8 @@ const mostKnown = 8000;
 const longest = 24;
 
 /** The words of a text, in order; runs with a digit are none. */
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
+export function wordsIn(text: string): SpelledWord[] {
+  const words: SpelledWord[] = [];
   let start = -1;
   let hasDigit = false;
   for (let i = 0; i <= text.length; i++) {
