@@ -7,6 +7,7 @@ import { isWithin } from '#files/within.ts';
 import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { CONFIG_NAME, largestConfig, REPOSITORY_MARK } from '#protocol/files.ts';
+import { configFolders } from '#workspace/config-search.ts';
 import { decode } from './decode.ts';
 import { codeOf, whyUnread } from './input.ts';
 import { messages } from './messages.ts';
@@ -84,14 +85,18 @@ export class CommandConfigs {
     return this.#problems.length > 0;
   }
 
-  /** The search ends at the root of a repository: others have written what lies above it. */
   #in(folder: string): Config {
     const known = this.#byFolder.get(folder);
     if (known) return known;
-    const above = path.dirname(folder);
-    const file = path.join(folder, CONFIG_NAME);
-    const isTop = above === folder || exists(path.join(folder, REPOSITORY_MARK));
-    const config = exists(file) ? this.#read(displayPath(file), file) : isTop ? noConfig : this.#in(above);
+    const isTop = (each: string) => exists(path.join(each, REPOSITORY_MARK));
+    let config = noConfig;
+    for (const each of configFolders(folder, parentOf, isTop)) {
+      const file = path.join(each, CONFIG_NAME);
+      if (!exists(file)) continue;
+      config = this.#byFolder.get(each) ?? this.#read(displayPath(file), file);
+      this.#byFolder.set(each, config);
+      break;
+    }
     this.#byFolder.set(folder, config);
     return config;
   }
@@ -124,6 +129,9 @@ export class CommandConfigs {
     return config;
   }
 }
+
+/** The folder above another; undefined at the top of a disk. */
+const parentOf = (folder: string) => (path.dirname(folder) === folder ? undefined : path.dirname(folder));
 
 const displayPath = (file: string) => path.relative('', file);
 

@@ -10,6 +10,21 @@ export function foldersAbove(uri: string): string[] {
   return found;
 }
 
+/**
+ * The folders that the configuration of a file may lie in, the nearest first: from the file's own up to the top of its repository,
+ * since others have written what lies above that. The rule of the editor and of the command; addresses or paths, as `parentOf` takes them.
+ */
+export function* configFolders(
+  folder: string | undefined,
+  parentOf: (folder: string) => string | undefined,
+  isTopOfRepository: (folder: string) => boolean,
+): Generator<string> {
+  for (let at = folder; at !== undefined; at = parentOf(at)) {
+    yield at;
+    if (isTopOfRepository(at)) return;
+  }
+}
+
 /** What the search above a file has found. */
 export interface ConfigsAbove {
   /** The configurations with their texts, the nearest first, up to where the search ends. */

@@ -1,6 +1,6 @@
 import { type Config, type ConfigProblem, noConfig, readConfig } from '#config/config.ts';
 import { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
-import { foldersAbove } from './config-search.ts';
+import { configFolders, foldersAbove } from './config-search.ts';
 import { isIn, nameOf, parentOf, uriKey } from './uri.ts';
 
 /** A configuration that was read. */
@@ -35,12 +35,9 @@ export class WorkspaceConfigs {
     return undefined;
   }
 
-  /** The folders, as keys, that a configuration for a file may lie in, the nearest first: up to the top of its repository. */
-  *#upward(uri: string): Generator<string> {
-    for (let folder = parentOf(uriKey(uri)); folder !== undefined; folder = parentOf(folder)) {
-      yield folder;
-      if (this.#tops.has(folder)) return;
-    }
+  /** The folders, as keys, that the configuration of a file may lie in. */
+  #upward(uri: string): Generator<string> {
+    return configFolders(parentOf(uriKey(uri)), parentOf, (folder) => this.#tops.has(folder));
   }
 
   #isUnreadable(folder: string): boolean {
