@@ -21,8 +21,11 @@ export interface Shard {
 
 /** A module whose constant `name` lists the shards of a table; each gives its rows by the function `rows` of its module. */
 export function shardsOf(name: string, rows: string, shards: readonly Shard[]): string {
-  const imports = shards.map(({ module }, i) => `import { ${rows} as rows${i} } from './${module}';\n`);
-  const lines = shards.map(({ family, from, to }, i) => `  ['${family}', '${from}', '${to}', rows${i}],\n`);
+  const nameOf = ({ family, from }: Shard) => `${family}${from}`;
+  const imports = shards.map((shard) => `import { ${rows} as ${nameOf(shard)} } from './${shard.module}';\n`);
+  const lines = shards.map(
+    (shard) => `  ['${shard.family}', '${shard.from}', '${shard.to}', ${nameOf(shard)}],\n`,
+  );
   const type = 'readonly (readonly [family: string, from: string, to: string, rows: () => string])[]';
   return `${header}${imports.join('')}\nexport const ${name}: ${type} = [\n${lines.join('')}];\n`;
 }

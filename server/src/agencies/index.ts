@@ -4,7 +4,7 @@ import { readAgency } from './recognise-agency.ts';
 
 export { findAgencies } from './find-mentions.ts';
 export type { AgencyRead } from './known-name.ts';
-export { type AgencyMisspelling as AgencySlip, findAgencyMisspellings } from './misspelt-name.ts';
+export { type AgencyMisspelling, findAgencyMisspellings } from './misspelt-name.ts';
 export type { RecognitionContext } from './rank-meanings.ts';
 export { type AgencyMember, splitAgencies } from './split-list.ts';
 export { beginsKnownName } from './trie.ts';

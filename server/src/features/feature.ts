@@ -29,7 +29,7 @@ export interface EditorSupport {
   readonly preparesRename: boolean;
   /** It has the commands `kehoach.addWord` and `kehoach.saveFile`. */
   readonly dictionary: boolean;
-  /** The address of the rules' pages, as `toDiagnostic` takes it; findings have no links where it is undefined. */
+  /** The address of the rules' pages, as `diagnosticOf` takes it; findings have no links where it is undefined. */
   readonly docsUrl: string | undefined;
 }
 

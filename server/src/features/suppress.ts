@@ -5,7 +5,7 @@ import { lineEndOf } from '#grammar/text/line-starts.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Finding } from '#rules/finding.ts';
-import { quotedRule as quoted } from '#rules/rule-titles.ts';
+import { quotedRule } from '#rules/rule-titles.ts';
 
 /** For each line on which findings begin, and each rule of them: an action that inserts a directive which suppresses the rule. */
 export function suppressions(at: CodeActionInput, findings: readonly Finding[]): CodeAction[] {
@@ -22,8 +22,8 @@ function suppression(at: CodeActionInput, findings: readonly Finding[]): CodeAct
   const place = text[line.start] === '\ufeff' ? line.start + 1 : line.start;
   const directive = `// kh-disable-next-line ${rule}${lineEndOf(text)}`;
   const title = {
-    vi: `Tắt quy tắc ${quoted(rule, 'vi')} cho dòng này`,
-    en: `Disable rule ${quoted(rule, 'en')} for this line`,
+    vi: `Tắt quy tắc ${quotedRule(rule, 'vi')} cho dòng này`,
+    en: `Disable rule ${quotedRule(rule, 'en')} for this line`,
   };
   const edits = [{ start: place, end: place, text: directive }];
   return [codeAction(at, { title, kind: CodeActionKind.QuickFix, findings, edits })];

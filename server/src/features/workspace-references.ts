@@ -6,7 +6,7 @@ import {
   type PlanSymbol,
   symbolAt,
 } from '#features/occurrences.ts';
-import { localityKeyOf as agencyPlace } from '#model/agencies/agency-key.ts';
+import { localityKeyOf } from '#model/agencies/agency-key.ts';
 import { issuerOf } from '#model/citations/citation.ts';
 import { issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
@@ -88,7 +88,7 @@ const locationOf = ({ origin, range }: PlanLocation): Location => ({ uri: origin
 
 /** Where plans name the same agency, of the same place as far as they tell. */
 function agencyPlaces({ issuer }: Plan, { mention }: AgencySymbol, workspace: WorkspaceQuery) {
-  return workspace.mentionsOf(mention.agency?.name ?? mention.name, agencyPlace(mention, issuer));
+  return workspace.mentionsOf(mention.agency?.name ?? mention.name, localityKeyOf(mention, issuer));
 }
 
 /** Where plans cite the same document. */

@@ -1,4 +1,4 @@
-import type { AgencySlip, RecognitionContext } from '#agencies/index.ts';
+import type { AgencyMisspelling, RecognitionContext } from '#agencies/index.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Directive, readDirective, readWordList, type WordList } from '#grammar/directive.ts';
 import type { Block, Line, Part, PlanTree } from '#grammar/tree.ts';
@@ -194,7 +194,7 @@ export const facts = {
   /** Names of agencies that are one sure slip away from a known one. */
   agencyMisspellings: (
     plan: Source<'text'> & { blocks: readonly Block[]; recognition: RecognitionContext },
-  ): readonly AgencySlip[] => agencyMisspellingsIn(plan, plan.recognition),
+  ): readonly AgencyMisspelling[] => agencyMisspellingsIn(plan, plan.recognition),
 
   /** Every mention of an agency, in the order of the text. The whole text is read for it: rules ask `agencyLists`. */
   agencies: (

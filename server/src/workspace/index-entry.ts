@@ -39,7 +39,7 @@ export interface EntryDetails {
   readonly agencies: readonly AgencyEntry[];
   /** How many tasks the plan has, rows of task tables among them. */
   readonly tasks: number;
-  /** The headings as a search compares them: see `searchKey`. */
+  /** The headings as a search compares them: see `symbolSearchKey`. */
   readonly keys: readonly string[];
 }
 

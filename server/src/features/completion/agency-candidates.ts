@@ -1,7 +1,7 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
-import { type AgencyMatch as Hit, searchAgencies } from '#catalog/search-agencies.ts';
+import { type AgencyMatch, searchAgencies } from '#catalog/search-agencies.ts';
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Issuer } from '#model/header/issuer.ts';
@@ -61,7 +61,7 @@ export function agencyCandidates(
 }
 
 /** What the workspace adds first; it takes the place of what the catalog has by the same name. */
-function hitsFor({ day, issuer, referenceData }: AgencyKnowledge, typed: string): readonly Hit[] {
+function hitsFor({ day, issuer, referenceData }: AgencyKnowledge, typed: string): readonly AgencyMatch[] {
   const query = { day, limit: 400, ...(issuer.level && { level: issuer.level }) };
   const known = searchAgencies(typed, query);
   const { agencies } = referenceData;
@@ -74,7 +74,7 @@ function hitsFor({ day, issuer, referenceData }: AgencyKnowledge, typed: string)
 /** The plan's own agencies in its own spelling; those that are gone on its day are left to their successors. */
 function ownCandidates(
   { day, locale, named }: AgencyKnowledge,
-  hits: readonly Hit[],
+  hits: readonly AgencyMatch[],
   typed: string,
 ): RankedAgency[] {
   const scoreOf = new Map(hits.filter((hit) => !hit.for).map((hit) => [hit.agency, hit.score]));
@@ -93,7 +93,7 @@ function ownCandidates(
 
 function catalogCandidates(
   { day, locale, issuer, referenceData }: AgencyKnowledge,
-  hits: readonly Hit[],
+  hits: readonly AgencyMatch[],
   typed: string,
 ): RankedAgency[] {
   const added = new Set(referenceData.agencies);
@@ -114,7 +114,7 @@ const rankOf = (agency: Agency, issuer: Issuer) =>
   isOfIssuer(agency, issuer) ? 3 : isOfMany(agency) ? 4 : 5;
 
 /** Whether an abolished agency is meant: by its abbreviation, by half its name, or since no other fits as well. */
-function meansOld({ score, for: old }: Hit, typed: string, best: number): boolean {
+function meansOld({ score, for: old }: AgencyMatch, typed: string, best: number): boolean {
   const isShort = score >= scores.abbreviation && score < scores.prefix - 1;
   const isBetter = score >= scores.prefix - 1 ? best < scores.prefix - 1 : best === 0;
   return isShort || isBetter || 2 * typed.trim().length >= writtenName(old!).length;

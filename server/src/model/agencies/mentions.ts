@@ -1,4 +1,4 @@
-import type { AgencySlip } from '#agencies/index.ts';
+import type { AgencyMisspelling } from '#agencies/index.ts';
 import { agencyAt, findAgencies, findAgencyMisspellings, type RecognitionContext } from '#agencies/index.ts';
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
@@ -82,7 +82,7 @@ export function allMentions(
 export function agencyMisspellingsIn(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   context: RecognitionContext,
-): AgencySlip[] {
+): AgencyMisspelling[] {
   return spansOf(blocks).flatMap((span) => {
     const slips = findAgencyMisspellings(text, span, context);
     if (slips.length === 0) return slips;
