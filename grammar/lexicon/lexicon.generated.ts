@@ -3383,9 +3383,7 @@ KTHTĐT	Kinh tế, Hạ tầng và Đô thị
 HHDN	Hiệp hội Doanh nghiệp
 PTTH	Phát thanh và Truyền hình
 VHTT	Văn hóa và Thông tin; Văn hóa và Thể thao
-Tp	thành phố
-tp	thành phố
-Tx	thị xã`,
+tp	thành phố`,
   'agency-short-forms': `Ủy ban nhân dân	UBND
 Hội đồng nhân dân	HĐND
 Văn phòng	VP`,

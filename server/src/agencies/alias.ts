@@ -1,5 +1,6 @@
 import { abbreviations } from '#catalog/abbreviation.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { territories } from '#lexicon/territories.ts';
 import { tableMap, wordSet } from '#lexicon/words.ts';
 import { isNameUnit, markOf, type NameWord, wordAt } from './words.ts';
 
@@ -75,6 +76,7 @@ function readExpansions(): Map<string, NamePart[][]> {
     const forms = each.category === 'term' ? [each.short] : [each.short, ...each.variants];
     for (const form of forms) if (isShort(form)) for (const long of each.expansions) add(form, long);
   }
+  for (const { word, short } of territories) for (const form of short) if (form.length > 1) add(form, word);
   for (const [short, longs] of severalOf('agency-expansions')) for (const long of longs) add(short, long);
   return new Map([...found].map(([compact, parts]) => [compact, [...parts.values()]]));
 }
