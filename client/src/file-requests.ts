@@ -6,7 +6,7 @@ import {
   isPlanName,
   largestConfig,
   largestPlan,
-  mostPlans,
+  maxPlans,
   REPOSITORY_MARK,
 } from '#protocol/files.ts';
 import {
@@ -42,7 +42,7 @@ export function handleFileRequests(client: BaseLanguageClient): void {
 async function list(folder: Uri, found: string[], depth: number): Promise<void> {
   const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
   for (const [name, type] of entries) {
-    if (found.length >= mostPlans) return;
+    if (found.length >= maxPlans) return;
     const inside = Uri.joinPath(folder, name);
     if (name === REPOSITORY_MARK || (name === CONFIG_NAME && type !== FileType.Directory))
       found.push(inside.toString());

@@ -52,14 +52,14 @@ it('reports a rule that fails, and what the others have found', async () => {
 
 it('hands the options on to the rules', async () => {
   await runHere(['lint', '-', '--preset', 'strict', '--final', '--locale', 'en'], { stdin: 'a' });
-  const strict = { preset: 'strict', final: true, drafting: false, locale: 'en', rules: {}, words: [] };
+  const strict = { preset: 'strict', final: true, isBeingEdited: false, locale: 'en', rules: {}, words: [] };
   const asked = () => vi.mocked(lintPlan).mock.lastCall?.slice(0, 2);
   const plan = expect.objectContaining({ text: 'a', referenceData: catalogData });
   expect(asked()).toEqual([plan, strict]);
   await runHere(['lint', '-'], { stdin: 'a' });
   expect(asked()).toEqual([
     plan,
-    { preset: 'recommended', final: false, drafting: false, locale: 'vi', rules: {}, words: [] },
+    { preset: 'recommended', final: false, isBeingEdited: false, locale: 'vi', rules: {}, words: [] },
   ]);
 });
 

@@ -3,16 +3,16 @@ import { type Plan, readPlan } from '#model/plan.ts';
 import { decomposed } from '#test/fixtures/text-forms.ts';
 import { planOf } from './check.ts';
 
-/** Each reference: whose it is, what each of its names leads to (by its first word), what is missing, which annexes. */
+/** Each reference: whose place it names, what each of its names leads to (by its first word), what is missing, which annexes. */
 function read({ text, references }: Plan): string[] {
   const textAt = ({ start, end }: { start: number; end: number }) =>
     text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ');
   return references.map((reference) => {
-    const { of, named, missing, annexes } = reference;
+    const { target, named, missing, annexes } = reference;
     const leads = named.map(({ item, ...at }) => `${textAt(at)} → ${textAt(item.lines[0]!.content)}`);
     const lost = missing.map(({ name }) => `${name}?`);
     const attached = annexes?.map(({ annex }) => `annex ${annex.number ?? ''}`.trim());
-    return `${textAt(reference)} (${of}): ${[...leads, ...lost, ...(attached ?? [])].join('; ')}`;
+    return `${textAt(reference)} (${target}): ${[...leads, ...lost, ...(attached ?? [])].join('; ')}`;
   });
 }
 

@@ -126,7 +126,7 @@ describe('every option of the table', () => {
 
   it.each(rows)('%s has a default that it can have, and is set or used somewhere', (_, option) => {
     if (option.kind === 'enum') expect(option.values).toContain(option.default);
-    expect(option.flag ?? option.config ?? option.setting ?? option.inEditor).toBeDefined();
+    expect(option.flag ?? option.config ?? option.setting ?? option.editorDefault).toBeDefined();
     const { setting } = option;
     if (option.kind === 'enum' && setting?.valueDescriptions)
       expect(Object.keys(setting.valueDescriptions)).toEqual(option.values);

@@ -146,8 +146,8 @@ describe('not-a-plan does not report', () => {
 });
 
 describe('in an editor, not-a-plan', () => {
-  const drafting = { ...defaultOptions, drafting: true };
-  const rules = (text: string, options = drafting) => lintText(text, options).map(({ rule }) => rule);
+  const edited = { ...defaultOptions, isBeingEdited: true };
+  const rules = (text: string, options = edited) => lintText(text, options).map(({ rule }) => rule);
   it('waits while somebody has just begun', () => {
     for (const text of ['', '\n', 'x', 'xin chào', 'Kế hoạch này', 'const x = 1;\n'])
       expect(rules(text)).not.toContain('not-a-plan');
@@ -158,6 +158,6 @@ describe('in an editor, not-a-plan', () => {
   });
   it('does not wait where the plan is reviewed for issue', () => {
     for (const text of ['', 'xin chào'])
-      expect(rules(text, { ...drafting, final: true })).toEqual(['not-a-plan']);
+      expect(rules(text, { ...edited, final: true })).toEqual(['not-a-plan']);
   });
 });

@@ -19,11 +19,11 @@ export interface FakeWorkspace {
   erase(uri: string): Promise<void>;
 }
 
-/** `few`: as many files may wait without details being put off; `slow`: what the answer to one reading waits for. */
+/** `few`: as many files may wait before plans are indexed to the outline first; `slow`: what the answer to one reading waits for. */
 export function fakeWorkspace(
   texts: Readonly<Record<string, string>> = {},
   {
-    few = editorOptions.outlineFirst,
+    few = editorOptions.outlineFirstThreshold,
     slow = () => false,
   }: { few?: number; slow?: (uris: readonly string[]) => Promise<void> | false } = {},
 ): FakeWorkspace {
@@ -57,7 +57,7 @@ export function fakeWorkspace(
       },
       warn: (message) => void warnings.push(message),
     },
-    { ...editorOptions, outlineFirst: few },
+    { ...editorOptions, outlineFirstThreshold: few },
   );
   return {
     workspace,

@@ -25,7 +25,7 @@ function fakeIndexer(options: Partial<WorkspaceOptions> = {}) {
       progress: () => {},
       warn: () => {},
       isOpen: (uri) => uri.endsWith('/open.kh'),
-      rested: () => {},
+      onIdle: () => {},
       index: (uri, _, depth) => {
         indexed.push({ uri, depth });
         indexer.reached(uri, depth);
@@ -50,14 +50,14 @@ describe('the indexer', () => {
   });
 
   it('reads no more files at once than it may', async () => {
-    const { indexer, read, batches } = fakeIndexer({ filesAtOnce: 2 });
+    const { indexer, read, batches } = fakeIndexer({ readConcurrency: 2 });
     indexer.request([a, b, config]);
     await read();
     expect(batches).toEqual([[config, a], [b]]);
   });
 
   it('indexes to the outline first where many files wait, and fully afterwards', async () => {
-    const { indexer, read } = fakeIndexer({ outlineFirst: -1 });
+    const { indexer, read } = fakeIndexer({ outlineFirstThreshold: -1 });
     indexer.request([a]);
     expect(await read()).toEqual([
       { uri: a, depth: 'outline' },

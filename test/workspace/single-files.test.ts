@@ -34,7 +34,7 @@ async function indexed(options: Partial<WorkspaceOptions> = {}, files: readonly 
 
 describe('a workspace of single files', () => {
   it('reads each of them once, names them as it was told, and looks for no configuration', async () => {
-    const { workspace, reads } = await indexed({ filesAtOnce: 1 });
+    const { workspace, reads } = await indexed({ readConcurrency: 1 });
     await workspace.complete();
     expect(reads).toEqual(uris);
     expect(workspace.plans.origins().map(({ name }) => name)).toEqual(['v/b.kh', 'v/c.kh', 'w/a.kh']);

@@ -12,10 +12,10 @@ import { readPlanFile } from './input.ts';
  */
 const options: WorkspaceOptions = {
   depth: 'exports',
-  outlineFirst: Number.POSITIVE_INFINITY,
-  filesAtOnce: 1,
-  longestPlan: Number.POSITIVE_INFINITY,
-  mostPlans: Number.POSITIVE_INFINITY,
+  outlineFirstThreshold: Number.POSITIVE_INFINITY,
+  readConcurrency: 1,
+  maxPlanLength: Number.POSITIVE_INFINITY,
+  maxPlans: Number.POSITIVE_INFINITY,
   retainedText: 4_000_000,
 };
 

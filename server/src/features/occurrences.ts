@@ -99,7 +99,7 @@ const inOrder = (occurrences: readonly Occurrence[]) => occurrences.toSorted((a,
 /** The item or annex that a reference names at `offset`; on a word of the reference, the smallest that it names. */
 function referredAt(plan: Plan, offset: number): PlanSymbol | undefined {
   for (const reference of plan.references) {
-    if (reference.of !== 'plan' || !covers(reference, offset)) continue;
+    if (reference.target !== 'plan' || !covers(reference, offset)) continue;
     const { named, annexes = [] } = reference;
     const item = named.find((each) => covers(each, offset));
     if (item) return itemSymbol(plan, item.item, item);
@@ -131,7 +131,7 @@ function itemSymbol({ references }: Plan, item: Item, { start, end }: Span): Ite
 }
 
 function annexSymbol({ references }: Plan, annex: Annex, { start, end }: Span): AnnexSymbol {
-  const names = (reference: Reference) => (reference.of === 'plan' ? (reference.annexes ?? []) : []);
+  const names = (reference: Reference) => (reference.target === 'plan' ? (reference.annexes ?? []) : []);
   const uses = references
     .flatMap(names)
     .filter((each) => each.annex === annex)

@@ -64,30 +64,30 @@ export interface Setting {
   /** The setting has the value `auto`, its default: the language of the editor. This is its description on the settings page. */
   readonly auto?: Bilingual;
   /** The client reads it; the server does not. */
-  readonly isOfClient?: true;
+  readonly clientOnly?: true;
 }
 
 /** A row of the table of options: an option by its kind, its default, and the places where it can be set, with its words there. */
-export type Option = Places & {
+export type Option = OptionByKind & {
   /** It is a member of `LintOptions`: it changes what is found in a text. */
   readonly isLintOption?: true;
   /** The value while a text is open in an editor, for an option that cannot be set. */
-  readonly inEditor?: boolean;
+  readonly editorDefault?: boolean;
 };
 
-interface Everywhere {
+interface AnyPlace {
   readonly flag?: Flag;
   readonly config?: ConfigKey;
   readonly setting?: Setting;
 }
 
 /** A command line has no room for lists, and an editor none for days and objects. */
-type Places =
-  | ({ readonly kind: 'boolean'; readonly default: boolean } & Everywhere)
-  | ({ readonly kind: 'enum'; readonly values: readonly string[]; readonly default: string } & Everywhere)
-  | ({ readonly kind: 'string'; readonly default?: undefined } & Everywhere)
-  | ({ readonly kind: 'strings'; readonly default: readonly string[] } & Everywhere & NoFlag)
-  | ({ readonly kind: 'severities'; readonly default: SeveritiesByRule } & Everywhere & NoFlag)
+type OptionByKind =
+  | ({ readonly kind: 'boolean'; readonly default: boolean } & AnyPlace)
+  | ({ readonly kind: 'enum'; readonly values: readonly string[]; readonly default: string } & AnyPlace)
+  | ({ readonly kind: 'string'; readonly default?: undefined } & AnyPlace)
+  | ({ readonly kind: 'strings'; readonly default: readonly string[] } & AnyPlace & NoFlag)
+  | ({ readonly kind: 'severities'; readonly default: SeveritiesByRule } & AnyPlace & NoFlag)
   | (Extract<ValueKind, { readonly kind: 'day' | 'objects' }> & OnlyConfig);
 
 interface NoFlag {

@@ -11,7 +11,7 @@ type Table = typeof optionTable;
 type EditorSettings = {
   readonly [Id in keyof Table as Table[Id] extends
     | { readonly isLintOption: true }
-    | { readonly setting: { readonly isOfClient: true } }
+    | { readonly setting: { readonly clientOnly: true } }
     ? never
     : Table[Id] extends { readonly setting: { readonly name: infer Name extends string } }
       ? Name
@@ -55,7 +55,7 @@ export function readSettings(
   for (const [id, option] of Object.entries(table)) {
     const { setting } = option;
     if (option.isLintOption) settings[id] = setting ? settingValue(option, setting) : defaultOf(option);
-    else if (setting && !setting.isOfClient) put(settings, setting.name, settingValue(option, setting));
+    else if (setting && !setting.clientOnly) put(settings, setting.name, settingValue(option, setting));
   }
   return settings as Settings;
 
@@ -73,7 +73,7 @@ export function sectionOf(raw: unknown): unknown {
   return isRecord(raw) && SECTION in raw ? raw[SECTION] : raw;
 }
 
-const defaultOf = (option: Option): unknown => option.inEditor ?? option.default;
+const defaultOf = (option: Option): unknown => option.editorDefault ?? option.default;
 
 /** The values of a section by the names of their settings. A section or group that is no object is reported once, and empty. */
 class Section {

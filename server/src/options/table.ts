@@ -93,8 +93,8 @@ export const optionTable = {
       },
     },
   },
-  /** The text is open in an editor: what was just begun is not yet reported as being no plan. Without effect where `final` is set. */
-  drafting: { kind: 'boolean', default: false, isLintOption: true, inEditor: true },
+  /** The text is being edited, in an editor: what was just begun is not yet reported as being no plan. Without effect where `final` is set. */
+  isBeingEdited: { kind: 'boolean', default: false, isLintOption: true, editorDefault: true },
   ...commandRows,
   /** The language of messages. */
   locale: {
@@ -237,7 +237,7 @@ export const optionTable = {
         vi: 'Ghi vào nhật ký những gì trình soạn thảo và bộ soát kế hoạch trao đổi với nhau.',
         en: 'What is written to the log of what the editor and the language server say to each other.',
       },
-      isOfClient: true,
+      clientOnly: true,
     },
   },
   ...programRows,

@@ -14,7 +14,7 @@ export const largestPlan = 32 * 1024 * 1024;
 export const largestConfig = 1024 * 1024;
 
 /** The number of plans that a workspace keeps; more are neither listed nor indexed, because memory is bounded. */
-export const mostPlans = 20_000;
+export const maxPlans = 20_000;
 
 /** The depth of the deepest folder that is searched for plans, below a workspace folder. */
 export const deepestFolder = 40;

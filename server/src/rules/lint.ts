@@ -55,7 +55,7 @@ export function lintPlan(
   timed: Timed = untimed,
   maxFindings = maxFindingsOfRule,
 ): Finding[] {
-  const context: RuleContext = { plan, options, ruleIds, ruleTitles, directives: [] };
+  const planContext: RuleContext = { plan, options, ruleIds, ruleTitles, directives: [] };
   const failedRules = new Set<string>();
   const onFirstError: OnRuleError = (rule, error) => {
     if (!failedRules.has(rule)) onRuleError(rule, error);
@@ -63,25 +63,26 @@ export function lintPlan(
   };
   const suppressions = suppressionsOf(plan);
   const superseded: Span[] = [];
-  const isReported = (place: Place) => !overlapsAny(place, superseded) && !suppressions.isSuppressed(place);
-  const run = (looksAt: Rule['looksAt'], of: RuleContext) =>
-    reportedFindings({ looksAt, context: of, isReported, maxFindings, onRuleError: onFirstError, timed });
-  const aboutText: Finding[] = [];
-  for (const { finding, supersedes } of run('text', context)) {
+  const isReported = (location: FindingLocation) =>
+    !overlapsAny(location, superseded) && !suppressions.isSuppressed(location);
+  const runRules = (looksAt: Rule['looksAt'], context: RuleContext) =>
+    reportedFindings({ looksAt, context, isReported, maxFindings, onRuleError: onFirstError, timed });
+  const textFindings: Finding[] = [];
+  for (const { finding, supersedes } of runRules('text', planContext)) {
     if (supersedes === 'all') return [finding];
-    aboutText.push(finding);
+    textFindings.push(finding);
     superseded.push(...(supersedes ?? []));
   }
   superseded.sort((a, b) => a.start - b.start);
-  const aboutPlan = Array.from(run('plan', context), ({ finding }) => finding);
+  const planFindings = Array.from(runRules('plan', planContext), ({ finding }) => finding);
   const isActive = (rule: string) => severityOf(rule, options) !== 'off' && !failedRules.has(rule);
-  const aboutDirectives = () => {
+  const directiveFindings = () => {
     const directives = directiveUses(plan, suppressions, ruleIds, isActive);
-    return Array.from(run('directives', { ...context, directives }), ({ finding }) => finding);
+    return Array.from(runRules('directives', { ...planContext, directives }), ({ finding }) => finding);
   };
   // A directive may suppress a finding about another directive, so the first run only marks which directives are used.
-  if (plan.directives.length > 0) aboutDirectives();
-  return [...aboutText, ...aboutPlan, ...aboutDirectives()].sort(
+  if (plan.directives.length > 0) directiveFindings();
+  return [...textFindings, ...planFindings, ...directiveFindings()].sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
   );
 }
@@ -98,13 +99,13 @@ interface ReportedFinding {
 }
 
 /** Where a finding of a rule stands. */
-type Place = Span & Pick<Finding, 'rule'>;
+type FindingLocation = Span & Pick<Finding, 'rule'>;
 
 interface Run {
   readonly looksAt: Rule['looksAt'];
   readonly context: RuleContext;
-  /** Whether a finding at a place is neither suppressed nor superseded. */
-  readonly isReported: (place: Place) => boolean;
+  /** Whether a finding there is neither suppressed nor superseded. */
+  readonly isReported: (location: FindingLocation) => boolean;
   readonly maxFindings: number;
   readonly onRuleError: OnRuleError;
   readonly timed: Timed;

@@ -64,7 +64,9 @@ interface RuleBase {
   /** What must be finished before its findings are shown while the text is typed; absent where they never wait. */
   readonly waitsFor?: Unfinished;
   /**
-   * `text` rules run first and check whether the text can be checked at all: a report of theirs may supersede those of other rules. `plan` rules look at the plan; `directives` rules run last and look at what directives did.
+   * What the rule looks at, and so when it runs. `text` rules run first and check whether the text can be checked at all: a report of
+   * theirs may supersede those of other rules. `plan` rules look at the facts of the plan. `directives` rules run last and look at what
+   * the directives did to the findings of the others.
    */
   readonly looksAt: 'text' | 'plan' | 'directives';
   /** What is wrong in a plan, in the order of the text. Pure; never throws. */

@@ -1,5 +1,5 @@
 import type { Config } from '#config/config.ts';
-import { mostPlans } from '#protocol/files.ts';
+import { maxPlans } from '#protocol/files.ts';
 import type { ReadConfig } from './configs.ts';
 import type { FileSystem } from './file-system.ts';
 import type { IndexDepth } from './index-entry.ts';
@@ -25,13 +25,13 @@ export interface WorkspaceOptions {
   /** How far plans are indexed. */
   readonly depth: IndexDepth;
   /** Where more files than this wait, plans are indexed to their outline first. */
-  readonly outlineFirst: number;
+  readonly outlineFirstThreshold: number;
   /** How many files are read at once, and as many are read ahead. */
-  readonly filesAtOnce: number;
+  readonly readConcurrency: number;
   /** A plan that is longer, in UTF-16 units, is not indexed. */
-  readonly longestPlan: number;
+  readonly maxPlanLength: number;
   /** More plans are not indexed, since memory is bounded. */
-  readonly mostPlans: number;
+  readonly maxPlans: number;
   /** How much text, in UTF-16 units, is retained as plans between indexing and `readPlan`. */
   readonly retainedText: number;
 }
@@ -39,9 +39,9 @@ export interface WorkspaceOptions {
 /** The workspace of an editor: it answers soon, and keeps no plan that is not open. */
 export const editorOptions: WorkspaceOptions = {
   depth: 'full',
-  outlineFirst: 200,
-  filesAtOnce: 32,
-  longestPlan: 8_000_000,
-  mostPlans,
+  outlineFirstThreshold: 200,
+  readConcurrency: 32,
+  maxPlanLength: 8_000_000,
+  maxPlans,
   retainedText: 0,
 };

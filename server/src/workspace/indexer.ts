@@ -11,8 +11,8 @@ export interface IndexerHost extends Pick<WorkspaceHost, 'files' | 'yieldToEvent
   readonly index: (uri: string, text: string | undefined, depth: IndexDepth) => void;
   /** Whether a plan is open in the editor: then its file does not count. */
   readonly isOpen: (uri: string) => boolean;
-  /** Everything that was requested is indexed, if only to the outline. */
-  readonly rested: () => void;
+  /** Called when everything that was requested is indexed, if only to the outline. */
+  readonly onIdle: () => void;
 }
 
 interface Batch {
@@ -93,7 +93,7 @@ export class Indexer {
   }
 
   async #readRequested(): Promise<void> {
-    const { yieldToEventLoop, progress, index, rested } = this.#host;
+    const { yieldToEventLoop, progress, index, onIdle } = this.#host;
     await yieldToEventLoop();
     progress(this.#done, this.#total);
     const count = () => {
@@ -101,7 +101,7 @@ export class Indexer {
       progress(this.#done, this.#total);
     };
     const indexRequested = (uri: string, text: string | undefined) => {
-      const isLong = this.#requested.size > this.#options.outlineFirst;
+      const isLong = this.#requested.size > this.#options.outlineFirstThreshold;
       index(uri, text, isLong ? 'outline' : this.#options.depth);
     };
     // A file may be requested after the queue was found empty and before the awaited promise resolves.
@@ -110,7 +110,7 @@ export class Indexer {
     this.#reading = undefined;
     this.#done = this.#total = 0;
     progress(0, 0);
-    rested();
+    onIdle();
     if (this.#shallow.size > 0) this.#deepening ??= this.#deepen();
     else if (!this.#deepening) this.#stale.clear();
   }
@@ -126,7 +126,7 @@ export class Indexer {
     );
     this.#deepening = undefined;
     this.#stale.clear();
-    this.#host.rested();
+    this.#host.onIdle();
     if (this.#shallow.size > 0) this.#deepening = this.#deepen();
   }
 
@@ -170,7 +170,7 @@ export class Indexer {
   #takeBatch(queue: Map<string, string>): string[] {
     const uris: string[] = [];
     for (const [key, uri] of queue) {
-      if (uris.length === this.#options.filesAtOnce) break;
+      if (uris.length === this.#options.readConcurrency) break;
       uris.push(uri);
       queue.delete(key);
       if (queue === this.#shallow) this.#stale.delete(key);

@@ -52,7 +52,7 @@ export class Workspace {
         warn: host.warn,
         index: (uri, text, depth) => this.#index(uri, text, depth),
         isOpen: (uri) => this.#open.has(uri),
-        rested: () => this.#invalidate(),
+        onIdle: () => this.#invalidate(),
       },
       options,
     );
@@ -255,7 +255,7 @@ export class Workspace {
 
   #indexPlan(uri: string, text: string | undefined, depth: IndexDepth): void {
     if (this.#open.has(uri)) return;
-    if (text === undefined || text.length > this.#options.longestPlan || !this.#roots.holds(uri)) {
+    if (text === undefined || text.length > this.#options.maxPlanLength || !this.#roots.holds(uri)) {
       this.#remove(uri);
       return;
     }
@@ -265,9 +265,9 @@ export class Workspace {
   }
 
   #put(uri: string, plan: Plan, depth: IndexDepth): void {
-    const { mostPlans } = this.#options;
-    if (this.plans.size >= mostPlans && !this.plans.entry(uri)) {
-      if (!this.#isFull) this.#host.warn(`Only ${mostPlans} plans of the workspace are kept.`);
+    const { maxPlans } = this.#options;
+    if (this.plans.size >= maxPlans && !this.plans.entry(uri)) {
+      if (!this.#isFull) this.#host.warn(`Only ${maxPlans} plans of the workspace are kept.`);
       this.#isFull = true;
       return;
     }

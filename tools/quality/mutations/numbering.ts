@@ -228,8 +228,8 @@ const references: readonly Mutation[] = [
       },
     ],
     *places({ references: all }) {
-      for (const { of, steps } of all) {
-        if (of !== 'plan') continue;
+      for (const { target, steps } of all) {
+        if (target !== 'plan') continue;
         for (const { level, names } of steps)
           for (const name of names) if (nowhere[level]) yield replaced(name, nowhere[level]);
       }
@@ -262,7 +262,7 @@ const references: readonly Mutation[] = [
     what: { vi: 'phụ lục không được nhắc đến', en: 'an annex that nothing points to' },
     *places({ text, references: all, annexes }) {
       if (annexes.length !== 1) return;
-      const mentions = all.filter((each) => each.annexes && each.of !== 'other');
+      const mentions = all.filter((each) => each.annexes && each.target !== 'other');
       const edits = mentions.map(({ start, end }) => {
         const attached = /^ kèm theo(?: Kế hoạch này)?/.exec(text.slice(end))?.[0].length ?? 0;
         return { start, end: end + attached, text: 'Kế hoạch này' };

@@ -28,7 +28,7 @@ export function crossPlanReferences(plan: Plan): CrossPlanReference[] {
     if (cited.parts.length === 0 || documents.every(({ origin }) => origin === undefined)) return [];
     const meant = citedPlan(plan, citation);
     const reference = plan.references.find(
-      ({ of, start, end }) => of !== 'plan' && cited.extent.start <= start && end <= cited.start,
+      ({ target, start, end }) => target !== 'plan' && cited.extent.start <= start && end <= cited.start,
     );
     if (!meant || !reference) return [];
     const { start, end, steps } = reference;

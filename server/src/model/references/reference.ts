@@ -14,7 +14,7 @@ import { type MissingName, type NamedItem, namedIn, type Resolved, type Scope } 
 /** A place that the text of a plan names: `điểm a khoản 2 mục III Kế hoạch này`, `Phụ lục II`. */
 export interface Reference extends Span {
   /** Whether it names a place of this plan, of another document, or nobody can tell. */
-  readonly of: 'plan' | 'other' | 'unsure';
+  readonly target: 'plan' | 'other' | 'unsure';
   /** From the largest to the smallest, their places those of the plan. */
   readonly steps: readonly ReferenceStep[];
   /** What it names in this plan, letter by letter and number by number; nothing where it is another document's. */
@@ -86,20 +86,22 @@ function resolved(places: Places, passage: Passage, read: ReferenceRead): Refere
     names: step.names.map((name) => ({ ...toPlanSpan(passage, name), name: name.name })),
   }));
   const at = toPlanSpan(passage, read);
-  const of = ownerOf(passage, read);
+  const target = ownerOf(passage, read);
   const first = steps[0]!;
   const annexes =
-    first.level === 'annex' ? (of === 'other' ? [] : annexesNamed(places.annexes, first, at)) : undefined;
+    first.level === 'annex' ? (target === 'other' ? [] : annexesNamed(places.annexes, first, at)) : undefined;
   const items = annexes ? steps.slice(1) : steps;
   const found =
-    of === 'other' || items.length === 0 ? nothing : namedIn(scopesOf(places, passage, read, annexes), items);
+    target === 'other' || items.length === 0
+      ? nothing
+      : namedIn(scopesOf(places, passage, read, annexes), items);
   const absent =
     first.level === 'annex'
       ? first.names.filter((name) => !annexes!.some(({ start }) => start === name.start))
       : [];
   const missing = [...absent.map((name) => ({ ...name, level: first.level })), ...found.missing];
-  const isSure = of === 'plan' && read.tail !== 'section' && read.tail !== 'clause'; // “mục này” may be any heading
-  return { ...at, of, steps, named: found.named, missing: isSure ? missing : [], annexes };
+  const isSure = target === 'plan' && read.tail !== 'section' && read.tail !== 'clause'; // “mục này” may be any heading
+  return { ...at, target, steps, named: found.named, missing: isSure ? missing : [], annexes };
 }
 
 const nothing: Resolved = { named: [], missing: [] };
@@ -145,7 +147,7 @@ const documentMention = new RegExp(
 const amends = new RegExp(String.raw`(?<!\p{L})(?:${alternation('amending-verbs')}|thay “)`, 'iu');
 
 /** Whose place a reference names. Where nothing says so it is the plan's own if its sentence names no document. */
-function ownerOf({ composed }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['of'] {
+function ownerOf({ composed }: Passage, { start, end, steps, tail }: ReferenceRead): Reference['target'] {
   if (tail === 'other' || isInQuotation(composed.text, start)) return tail === 'other' ? tail : 'unsure';
   if (tail === 'plan') return tail;
   const sentence = sentenceAround(composed.text, start, end);
@@ -178,8 +180,8 @@ export function referencesTo(references: readonly Reference[], item: Item): read
 
 const byItem = memoizeByObject((references: readonly Reference[]) => {
   const places = new Map<Item, Span[]>();
-  for (const { of, named } of references) {
-    if (of !== 'plan') continue;
+  for (const { target, named } of references) {
+    if (target !== 'plan') continue;
     for (const { item, start, end } of named) {
       const spans = places.get(item);
       if (!spans) places.set(item, [{ start, end }]);

@@ -40,7 +40,7 @@ export const brokenCrossReference: Rule = {
     const absent = new Set<string>();
     const mayBeElsewhere = !isWhole(plan.tree) || hasOtherAttachment(plan);
     for (const reference of references) {
-      const isOfAnnex = reference.annexes !== undefined && reference.of === 'plan' && !mayBeElsewhere;
+      const isOfAnnex = reference.annexes !== undefined && reference.target === 'plan' && !mayBeElsewhere;
       if (isOfAnnex && reference.steps[0]!.names.length === 0 && annexes.length === 0 && !absent.has('')) {
         absent.add('');
         reports.push(noAnnex(plan, reference));
@@ -161,8 +161,8 @@ function noSuchAnnex(plan: Plan, name: MissingName): Report {
 function* uncited({ tree, annexes, references, passages }: Plan): Iterable<Report> {
   if (annexes.length === 0 || !isWhole(tree) || passages.some(attaches)) return;
   const cited = new Set<Annex>();
-  for (const { of, annexes: named, start, steps } of references) {
-    if (of === 'other' || !named) continue;
+  for (const { target, annexes: named, start, steps } of references) {
+    if (target === 'other' || !named) continue;
     for (const { annex } of named) {
       const isItself = annex.part.start <= start && start < annex.part.end; // “Phụ lục này”
       if (!isItself && (steps[0]!.names.length > 0 || !isInAnnex(annexes, start))) cited.add(annex);

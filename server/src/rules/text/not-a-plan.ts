@@ -20,9 +20,9 @@ export const notAPlan: Rule = {
   looksAt: 'text',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { text } = plan;
-    const isBeingWritten = options.drafting && !options.final;
+    const isUnfinished = options.isBeingEdited && !options.final;
     if (isBlank(text)) {
-      if (!isBeingWritten) yield { at: firstLineRange(text), message: empty, supersedes: 'all' };
+      if (!isUnfinished) yield { at: firstLineRange(text), message: empty, supersedes: 'all' };
       return;
     }
     const sure = sureFormat(text);
@@ -30,7 +30,7 @@ export const notAPlan: Rule = {
       yield { at: firstLineRange(text), message: isSomething(sure.name), supersedes: 'all' };
       return;
     }
-    if (isPieceOfPlan(plan) || (isBeingWritten && isJustBegun(plan))) return;
+    if (isPieceOfPlan(plan) || (isUnfinished && isJustBegun(plan))) return;
     const format = likelyFormat(text);
     const isForeign = !format && languageOf(text) === 'other';
     const message = format ? isSomething(format.name) : isForeign ? isOtherLanguage : hasNothing;
