@@ -24,15 +24,30 @@ import {
   faultyTimes,
   faultyWords,
 } from '#test/rules/corpus/true-positives.ts';
-import { measuredPlans, morePlans } from '#tools/quality/texts.ts';
+import { examples, measuredPlans, morePlans } from '#tools/quality/texts.ts';
 
 /** Texts by name. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Every plan that the project knows: real ones, those in the forms in which they arrive, the examples, those of the tests of rules. */
+/** The real plans, some of them in the forms in which they arrive. They lie beside the project, and a checkout may lack them. */
+export function realTexts(): Texts {
+  const real = [...measuredPlans(), ...morePlans()].filter(({ isReal }) => isReal);
+  return new Map(real.map(({ name, text }) => [name, text]));
+}
+
+/** The texts that every checkout has: the examples, and the texts of the rule tests. */
+export function corpusTexts(): Texts {
+  return new Map([...examples().map(({ name, text }) => [name, text] as const), ...ruleTexts()]);
+}
+
+/** All texts: real plans, examples, and the texts of the rule tests. */
 export function knownTexts(): Texts {
+  const plans = [...measuredPlans(), ...morePlans()];
+  return new Map([...plans.map(({ name, text }) => [name, text] as const), ...ruleTexts()]);
+}
+
+function ruleTexts(): Texts {
   const texts = new Map<string, string>();
-  for (const { name, text } of [...measuredPlans(), ...morePlans()]) texts.set(name, text);
   const right = [
     correctAgencies,
     correctCitations,
@@ -70,10 +85,17 @@ export const arrivals: Readonly<Record<string, (text: string) => string>> = {
   'wrapped at 72': (text) => wrapped(72)(text),
 };
 
+/** Each text in the form in which it arrives. */
+export function inForm(
+  texts: Texts,
+  arrive: (text: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map([...texts].map(([name, text]) => [name, [arrive(text)]]));
+}
+
 /** Plans with lines cut, doubled, shuffled, dropped, decomposed and dirtied: `count` of the real ones, as many of all. The same in every run. */
 export function mutants(texts: Texts, count: number): string[] {
-  const real = [...measuredPlans(), ...morePlans()].filter(({ isReal }) => isReal).map(({ text }) => text);
   const sample = (plans: readonly string[]) =>
     fc.sample(mutatedPlan(plans), { numRuns: count, seed: 20261130 });
-  return [...sample(real), ...sample([...texts.values()])];
+  return [...sample([...realTexts().values()]), ...sample([...texts.values()])];
 }
