@@ -146,6 +146,8 @@ describe('a list of words in code', () => {
     ['comparisons', "const is = a === 'huyện' || a === 'quận' || a === 'thị xã';"],
     ['cases', "switch (a) { case 'huyện': case 'quận': case 'thị xã': break; }"],
     ['a string that is split', "const words = ('huyện quận ' + 'xã thị').split(' ');"],
+    ['a template that is split', 'const words = `huyện quận xã`.trim().split(/\\s+/);'],
+    ['what a function makes of it', 'const words = f(`huyện quận xã`).split(/\\s+/);'],
   ])('is %s', (_, code) => {
     expect(wordListsIn(code)).toHaveLength(1);
   });

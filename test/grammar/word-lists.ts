@@ -111,21 +111,36 @@ function comparedIn(node: Node): string[] {
   return node.type === 'BinaryExpression' ? [...textOf(node.left), ...textOf(node.right)] : [];
 }
 
-/** The pieces of a string that is split where it stands: `'a b c'.split(' ')`. */
+/** The pieces of a string that is split where it stands, or where a function gives it back: `'a b c'.split(' ')`. */
 function splitIn({ callee, arguments: given }: Node): string[] {
   if (!isNode(callee) || callee.type !== 'MemberExpression') return [];
   const { object, property } = callee as Node & { object: Node; property: Node };
-  const separator = textOf((given as Node[])[0])[0];
+  const separator = separatorOf((given as Node[])[0]);
   if (property.name !== 'split' || separator === undefined) return [];
-  return concatenated(object).split(separator);
+  return stringIn(object).split(separator);
 }
 
-/** A string, or strings put together by `+`. */
-function concatenated(node: Node): string {
-  if (node.type === 'ParenthesizedExpression') return concatenated(node.expression as Node);
-  if (node.type === 'BinaryExpression')
-    return concatenated(node.left as Node) + concatenated(node.right as Node);
-  return textOf(node)[0] ?? '';
+function separatorOf(node: Node | undefined): string | RegExp | undefined {
+  const regex = node?.regex as { pattern: string; flags: string } | undefined;
+  return regex ? new RegExp(regex.pattern, regex.flags) : textOf(node)[0];
+}
+
+/** A string, a template, strings put together by `+`, or what a function is given of these; empty for any other node. */
+function stringIn(node: Node): string {
+  switch (node.type) {
+    case 'ParenthesizedExpression':
+      return stringIn(node.expression as Node);
+    case 'BinaryExpression':
+      return stringIn(node.left as Node) + stringIn(node.right as Node);
+    case 'TemplateLiteral':
+      return (node.quasis as Node[]).map(rawOf).join('');
+    case 'MemberExpression':
+      return stringIn(node.object as Node);
+    case 'CallExpression':
+      return [node.callee as Node, ...(node.arguments as Node[])].map(stringIn).join('');
+    default:
+      return textOf(node)[0] ?? '';
+  }
 }
 
 const patternOf = (node: Node) =>

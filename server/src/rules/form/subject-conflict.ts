@@ -2,6 +2,7 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordSet } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { type ComposedPiece, type OwnStatement, ownStatements } from '#model/structure/own-statements.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
@@ -73,15 +74,7 @@ function periodsIn(words: string): (Span & { readonly from: number; readonly to:
 }
 
 /** Words that plans of any kind are called by. */
-const common = new Set(
-  foldKey(
-    `và của về việc các những trong trên tại với cho để theo từ đến là được ở do khi sau này một số địa bàn tỉnh thành phố xã phường
-    huyện quận thị đặc khu trấn năm giai đoạn quý tháng ngày kế hoạch triển khai thực hiện tổ chức thi hành công tác hoạt động nhiệm vụ
-    nội dung chương trình đề án dự án phong trào tăng cường nâng cao đẩy mạnh phát triển phát động tiếp tục bảo đảm đảm đảm bảo hội nghị lễ
-    cuộc đợt chiến dịch toàn dân nhân ủy ban hội đồng sở ngành cơ quan đơn vị nhà nước quản lý xây dựng ban hành hiệu quả chất lượng
-    lĩnh vực thuộc phạm vi cấp giao`,
-  ).split(/\s+/),
-);
+const common = wordSet('common-subject-words');
 /** Two subjects are compared only where each has so many distinguishing words. */
 const fewest = 3;
 
