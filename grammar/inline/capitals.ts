@@ -2,6 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
+import { wordSet } from '#lexicon/words.ts';
 
 /** Letters in capitals that may be an abbreviation (`TTHC`, `KT-XH`, `TT&TT`); those of numbers and addresses are none. */
 export interface Capitals extends Span {
@@ -21,7 +22,8 @@ const syllable =
   /^(?:B|C|CH|D|Đ|G|GH|GI|H|K|KH|L|M|N|NG|NGH|NH|P|PH|QU|R|S|T|TH|TR|V|X)?[AĂÂEÊIOÔƠUƯY]{1,3}(?:C|CH|M|N|NG|NH|P|T)?$/;
 /** Whether a word without its marks can be a syllable of Vietnamese. */
 export const looksVietnamese = (word: string): boolean => syllable.test(word.toUpperCase());
-const units = new Set(['KB', 'MB', 'GB', 'TB', 'KW', 'KWH', 'MW', 'MWH', 'GW', 'KV', 'KVA', 'HP', 'USD', 'VND', 'VNĐ', 'EUR', 'HA', 'KM', 'KG', 'MHZ', 'GHZ', 'DB']); // biome-ignore format: one idea
+/** Units behind a figure (`5 MW`), no abbreviations. */
+const units = wordSet('capital-units');
 const symbols = new Set(
   documentTypes.flatMap(({ state, party }) => [...state, ...party]).map((s) => s.toUpperCase()),
 );

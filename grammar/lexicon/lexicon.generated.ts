@@ -413,6 +413,28 @@ Ban Quản lý`,
   'branch-heads.whole-words': `Cục
 Phòng
 Hội`,
+  'capital-units': `KB
+MB
+GB
+TB
+KW
+KWH
+MW
+MWH
+GW
+KV
+KVA
+HP
+USD
+VND
+VNĐ
+EUR
+HA
+KM
+KG
+MHZ
+GHZ
+DB`,
   'central-bodies': `chính phủ
 thanh tra chính phủ
 văn phòng chính phủ
@@ -1197,13 +1219,36 @@ Chương trình
 Quy chế
 Hiến pháp
 Điều lệ`,
-  'dotted-short-forms': `v.v
+  'dotted-short-forms.within-sentences': `v.v
 tp
 stt
 ts
 ths
 pgs
 gs`,
+  'dotted-short-forms.before-names': `ths
+thạ
+tp
+tx
+ts
+gs
+pgs
+bs
+ks
+cn
+tr
+st
+stt
+kt
+vv
+đ
+p
+q
+ng
+tel
+web
+email
+www`,
   'duty-verbs': `báo cáo
 gửi
 nộp
@@ -1324,6 +1369,237 @@ công tác tại
   'joint-words': `phối hợp với
 phối hợp cùng
 phối hợp chặt chẽ với`,
+  'known-letters': `LED
+LCD
+SMS
+MMS
+OTT
+USB
+CD
+DVD
+VCD
+PC
+PDF
+DOC
+DOCX
+XLS
+XLSX
+PPT
+XML
+JSON
+CSV
+HTML
+HTTP
+HTTPS
+URL
+IP
+IPV
+TCP
+DNS
+SSL
+TLS
+VPN
+LAN
+WAN
+WIFI
+GSM
+SIM
+ID
+QR
+NFC
+RFID
+GPS
+GIS
+CCTV
+ATM
+POS
+TV
+FM
+IT
+ICT
+AI
+IOT
+ML
+BI
+BIM
+CRM
+ERP
+API
+SDK
+APP
+OS
+CPU
+UPS
+GPU
+RAM
+ROM
+SSD
+HDD
+CNC
+CAD
+VR
+AR
+IPTV
+ADSL
+FTTH
+HD
+UHD
+OTP
+PIN
+CA
+PKI
+SOC
+SIEM
+WAF
+DDOS
+DLP
+CERT
+CSIRT
+STEM
+PR
+MC
+VIP
+SOS
+FAQ
+KPI
+OKR
+SWOT
+ISO
+TCVN
+QCVN
+VILAS
+HACCP
+GMP
+GAP
+VIETGAP
+GLOBALGAP
+COD
+BOD
+FTA
+EVFTA
+CPTPP
+RCEP
+WTO
+WHO
+UN
+UNDP
+UNESCO
+UNICEF
+UNFPA
+FAO
+ILO
+IMF
+WB
+ADB
+JICA
+KOICA
+USAID
+GIZ
+NGO
+ODA
+FDI
+GDP
+GRDP
+GNI
+CPI
+IIP
+PMI
+PPP
+BOT
+BTO
+VAT
+GTGT
+TNDN
+TNCN
+ESG
+SDG
+HDI
+GII
+EGDI
+IDI
+PII
+ICOR
+PGI
+PAR
+PAPI
+PCI
+SIPAS
+VN
+ASEAN
+APEC
+ASEM
+EU
+US
+UK
+COVID
+SARS
+HIV
+AIDS
+ADN
+DNA
+PCR
+BMI
+LGBT
+CDC
+DPT
+VTV
+VTC
+VOV
+TTXVN
+HTV
+VNA
+VNPT
+FPT
+EVN
+PVN
+TKV
+BIDV
+AGRIBANK
+VIETTEL
+MOBIFONE
+VINAPHONE
+VNPOST
+VNNIC
+VNEID
+VSSID
+ETC
+VETC
+TNXP
+TCTD
+CLB
+GVCN
+PHHS
+CSVC
+QLDA
+ATVSLĐ
+TTATGT
+TTXD
+NDXP
+MOS
+IELTS
+TOEIC
+TOEFL
+CEFR
+CMND
+CCCD
+CMT
+GPLX
+GCN
+ĐKKD
+MST
+STT
+TT
+ĐT
+SĐT
+GS
+PGS
+TS
+THS
+BS
+CN
+ĐH
+CĐ
+TDTT`,
   'label-heads': `cơ quan
 đơn vị
 bộ phận
@@ -1498,7 +1774,7 @@ Pháp lệnh`,
   'law-words.with-years': `luật
 pháp lệnh
 hiến pháp`,
-  'learned-units': `trường
+  'learned-units.names': `trường
 đại học
 học viện
 bệnh viện
@@ -1511,6 +1787,20 @@ công an
 quân sự
 bộ đội
 quốc phòng`,
+  'learned-units.letters': `GD
+YT
+BV
+TH
+ĐH
+HV
+KHCN
+KH&CN
+VIEN
+BCH`,
+  'learned-units.last-letters': `MN
+CA
+CAT
+CAX`,
   'limit-words': `trước
 chậm nhất
 muộn nhất

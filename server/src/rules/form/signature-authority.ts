@@ -100,8 +100,11 @@ function titleBefore(text: string, line: SignatureLine): Span | undefined {
   };
 }
 
-const learned = new RegExp(`${alternation('learned-units')}|viện `, 'u');
-const learnedSymbol = /GD|YT|BV|TH|ĐH|HV|KH&?CN|VIEN|MN$|CA[TX]?$|BCH/u;
+const learned = new RegExp(`${alternation('learned-units.names')}|viện `, 'u');
+const learnedSymbol = new RegExp(
+  `${alternation('learned-units.letters')}|${alternation('learned-units.last-letters')}$`,
+  'u',
+);
 
 /** Units of education, health and science may write titles, and the armed forces ranks. */
 function mayWriteTitles({ text, header, ending }: Plan): boolean {

@@ -50,7 +50,7 @@ const asksForNumber = new RegExp(String.raw`(?<!\p{L})${alternation('numbered-wo
 /** The number or letter that opens a line ends nothing. */
 const marker = /^[\s\p{P}]*(?:(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,3})*|\p{L}\p{M}*)[.)/]\s*)?/u;
 const shortened = new RegExp(
-  String.raw`(?<!\p{L})${alternation([...wordList('dotted-short-forms'), ...signingPrefixes])}\.$`,
+  String.raw`(?<!\p{L})${alternation([...wordList('dotted-short-forms.within-sentences'), ...signingPrefixes])}\.$`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 import { lowerLetters, upperLetters } from '#grammar/text/letters.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
+import { alternation } from '#lexicon/alternation.ts';
 
 /** A place where spaces are not as they are to be: what stands there, and what is to. */
 export interface SpacingError extends Span {
@@ -77,7 +78,7 @@ const letter = new RegExp(`[${lowerLetters}${upperLetters}]`);
 const capital = new RegExp(`[${upperLetters}]`);
 const small = new RegExp(`[${lowerLetters}]`);
 /** Before a full stop without a space: `ThS.Nguyễn`, `Tp.Hồ Chí Minh`. */
-const shortened = /^(?:th[sạ]|tp|tx|ts|gs|pgs|bs|ks|cn|tr|st|stt|kt|vv|đ|p|q|ng|tel|web|email|www)$/iu;
+const shortened = new RegExp(`^${alternation('dotted-short-forms.before-names')}$`, 'iu');
 
 /** Addresses as people write them: `Booking.Com`, `Dichvucong.Gov.Vn`. */
 const domains = /^(?:vn|com|net|org|gov|edu|info|biz|asia|io|js|app)$/i;
