@@ -102,6 +102,7 @@ describe('an option that is a row of the table and nothing else', () => {
     expect(addedLines(docs, 'README.md')).toContain('`kehoach.skipAnnexes`');
     expect(addedLines(docs, 'docs/config.md')).toContain('`skipAnnexes`');
     expect(addedLines(docs, 'docs/cli.md')).toContain('`--skip-annexes`');
+    expect(addedLines(docs, 'docs/editors.md')).toContain('`skipAnnexes`');
   });
 });
 
@@ -111,14 +112,19 @@ describe('every option of the table', () => {
 
   it('is once in each generated file where it belongs, and nothing else is there', () => {
     const settings = rows.flatMap(([, { setting }]) => (setting ? [`kehoach.${setting.name}`] : []));
-    expect(Object.keys(manifest.contributes.configuration.properties).sort()).toEqual([...settings].sort());
+    expect(Object.keys(manifest.contributes.configuration.properties)).toEqual(settings);
     expect(Object.keys(schema.properties)).toEqual(
       rows.flatMap(([, { config }]) => (config ? [config.name] : [])),
     );
     const tableIn = (file: string, name: string) =>
       read(file).split(`<!-- ${name}:start -->`)[1]!.split(`<!-- ${name}:end -->`)[0]!;
     const firstCells = (text: string) => Array.from(text.matchAll(/^\| `([^`]+)`/gm), ([, cell]) => cell!);
-    expect(firstCells(tableIn('README.md', 'settings')).sort()).toEqual([...settings].sort());
+    expect(firstCells(tableIn('README.md', 'settings'))).toEqual(settings);
+    const ofServer = Array.from(
+      tableIn('docs/editors.md', 'server-settings').matchAll(/`([^`]+)`/g),
+      ([, name]) => `kehoach.${name}`,
+    );
+    expect(ofServer).toEqual(settings.filter((name) => name !== 'kehoach.trace.server'));
     expect(firstCells(tableIn('docs/config.md', 'keys'))).toEqual(Object.keys(schema.properties));
     const flags = firstCells(tableIn('docs/cli.md', 'options')).map((cell) => /--([\w-]+)/.exec(cell)![1]);
     expect(flags).toEqual(rows.flatMap(([, { flag }]) => (flag ? [flag.name] : [])));
@@ -135,8 +141,10 @@ describe('every option of the table', () => {
   });
 
   it('has a name of its own in each place', () => {
-    const orders = rows.flatMap(([, { setting }]) => (setting ? [setting.order] : []));
-    expect(orders.sort((a, b) => a - b)).toEqual(orders.map((_, i) => i + 1));
+    for (const place of ['config', 'setting'] as const) {
+      const names = rows.flatMap(([, option]) => option[place]?.name ?? []);
+      expect(new Set(names).size, place).toBe(names.length);
+    }
     for (const { name, options } of commands)
       expect(Object.keys(options), name).toEqual(
         rows.flatMap(([, { flag }]) => (flag?.commands.includes(name) ? [flag.name] : [])),

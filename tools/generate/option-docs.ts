@@ -6,7 +6,7 @@ import { SETTINGS_SECTION } from '#protocol/names.ts';
 import { between } from './between.ts';
 import { settingRows } from './settings-schema.ts';
 
-/** The pages with tables of options, between marks: README.md, docs/config.md and docs/cli.md. */
+/** The pages with tables or lists of options, between marks: README.md, docs/config.md, docs/cli.md and docs/editors.md. */
 export function optionDocFiles(
   read: (file: string) => string,
   table: OptionTable = optionTable,
@@ -15,6 +15,7 @@ export function optionDocFiles(
     ['README.md', 'settings', settingsTable(table)],
     ['docs/config.md', 'keys', keysTable(table)],
     ['docs/cli.md', 'options', flagsTable(table)],
+    ['docs/editors.md', 'server-settings', serverSettings(table)],
   ] as const;
   return new Map(pages.map(([file, name, content]) => [file, between(read(file), name, content)]));
 }
@@ -34,6 +35,13 @@ function settingsTable(table: OptionTable): string {
   ]);
   return tableOf(['Thiết đặt', 'Giá trị (mặc định đứng đầu)', 'Ý nghĩa'], rows);
 }
+
+/** The settings that the server reads, whatever the editor. */
+const serverSettings = (table: OptionTable) =>
+  settingRows(table)
+    .filter(({ setting }) => !setting.clientOnly)
+    .map(({ setting }) => code(setting.name))
+    .join(', ');
 
 function keysTable(table: OptionTable): string {
   const rows = Object.values(table).flatMap((option) =>

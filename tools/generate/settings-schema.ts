@@ -4,19 +4,19 @@ import { severitySettings } from '#options/severity.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
 import { allRules } from '#rules/registry.ts';
 
-/** The rows that are settings of the editor, in the order of the settings page. */
+/** The rows that are settings of the editor, in the order of the table, which is that of the settings page. */
 export function settingRows(table: OptionTable): { readonly option: Option; readonly setting: Setting }[] {
-  return Object.values(table)
-    .flatMap((option) => (option.setting ? [{ option, setting: option.setting }] : []))
-    .sort((a, b) => a.setting.order - b.setting.order);
+  return Object.values(table).flatMap((option) =>
+    option.setting ? [{ option, setting: option.setting }] : [],
+  );
 }
 
 /** The settings as the manifest contributes them; their words are in the two files of words. */
 export function settingsSchema(table: OptionTable): Record<string, object> {
   return Object.fromEntries(
-    settingRows(table).map(({ option, setting }) => [
+    settingRows(table).map(({ option, setting }, index) => [
       `${SETTINGS_SECTION}.${setting.name}`,
-      schemaOf(option, setting),
+      schemaOf(option, setting, index + 1),
     ]),
   );
 }
@@ -37,14 +37,15 @@ export function settingWords(table: OptionTable, locale: Locale): Record<string,
 
 const keyOf = ({ name }: Setting) => `setting.${name}`;
 
-function schemaOf(option: Option, setting: Setting): object {
+/** The schema of a setting; `order` is its place on the settings page, from 1. */
+function schemaOf(option: Option, setting: Setting, order: number): object {
   const type = typeOf(option, setting);
   const { properties, ...rest } = type as { properties?: object };
   return {
     ...rest,
     default: setting.auto ? 'auto' : (option.default ?? ''),
     scope: setting.scope,
-    order: setting.order,
+    order,
     markdownDescription: `%${keyOf(setting)}%`,
     ...(properties ? { properties } : {}),
   };

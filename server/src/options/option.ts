@@ -51,13 +51,11 @@ export interface ConfigKey {
 /** A setting of the editor: `kehoach.name`; a name with a dot is a member of a group. */
 export interface Setting {
   readonly name: string;
-  /** Its place among the settings, from 1. */
-  readonly order: number;
   /** Whether each folder can have its own value, or only the whole window. */
   readonly scope: 'resource' | 'window';
   /** Sentences in Markdown. */
   readonly description: Bilingual;
-  /** What each value of an enum means, where that is to be shown. */
+  /** What each value of an enum means, on the settings page; all values or none. */
   readonly valueDescriptions?: Readonly<Record<string, Bilingual>>;
   /** The names of the values of an enum, where they are the same in all languages. */
   readonly valueLabels?: readonly string[];
@@ -101,7 +99,7 @@ interface OnlyConfig extends NoFlag {
 
 export type SeveritiesByRule = Readonly<Record<string, SeveritySetting>>;
 
-/** The options by id; the order is that of help, of the schema and of the tables of the documentation. */
+/** The options by id; the order is that of help, of the settings page, of the schema and of the tables of the documentation. */
 export type OptionTable = Readonly<Record<string, Option>>;
 
 /** A member of a list of objects, with its place in the text. */

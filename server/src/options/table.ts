@@ -48,7 +48,6 @@ export const optionTable = {
     },
     setting: {
       name: 'preset',
-      order: 1,
       scope: 'resource',
       description: { vi: 'Bộ quy tắc dùng để soát kế hoạch.', en: 'Which rules judge a plan.' },
       valueDescriptions: {
@@ -85,7 +84,6 @@ export const optionTable = {
     },
     setting: {
       name: 'final',
-      order: 2,
       scope: 'resource',
       description: {
         vi: 'Soát mọi kế hoạch như kế hoạch đã ban hành. Nếu không, kế hoạch còn để trống số hoặc ngày là dự thảo và chưa bị hỏi đến những phần điền khi ký.',
@@ -96,36 +94,6 @@ export const optionTable = {
   /** The text is being edited, in an editor: what was just begun is not yet reported as being no plan. Without effect where `final` is set. */
   isBeingEdited: { kind: 'boolean', default: false, isLintOption: true, editorDefault: true },
   ...commandRows,
-  /** The language of messages. */
-  locale: {
-    kind: 'enum',
-    values: locales,
-    default: 'vi',
-    isLintOption: true,
-    flag: {
-      name: 'locale',
-      commands: ['kh', ...subcommands],
-      description: {
-        vi: 'ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh',
-        en: 'language: Vietnamese (default) or English',
-      },
-    },
-    config: { name: 'locale', description: { vi: 'Ngôn ngữ của thông báo', en: 'Language of messages' } },
-    setting: {
-      name: 'locale',
-      order: 5,
-      scope: 'window',
-      description: {
-        vi: 'Ngôn ngữ của mọi điều nói về một kế hoạch: phát hiện, cách sửa, gợi ý, khung rê chuột, số nhiệm vụ trên đề mục, thông báo. Tên lệnh và thiết đặt theo ngôn ngữ hiển thị của VS Code. Mục `locale` của `kh.config.json` thắng thiết đặt này.',
-        en: 'Language of all that is shown about a plan: findings, fixes, suggestions, hovers, counts above headings, messages. Titles of commands and settings follow the display language of VS Code. `locale` in `kh.config.json` goes before this.',
-      },
-      auto: {
-        vi: 'Ngôn ngữ hiển thị của VS Code; tiếng Việt nếu đó không phải tiếng Việt hay tiếng Anh',
-        en: 'Display language of VS Code; Vietnamese where that is neither Vietnamese nor English',
-      },
-      valueLabels: ['Tiếng Việt', 'English'],
-    },
-  },
   /** Severities by rule id, in the place of the rules' own. */
   rules: {
     kind: 'severities',
@@ -134,7 +102,6 @@ export const optionTable = {
     config: { name: 'rules', description: { vi: 'Mức của từng quy tắc', en: 'Severities of single rules' } },
     setting: {
       name: 'rules',
-      order: 3,
       scope: 'resource',
       description: {
         vi: 'Mức độ của từng quy tắc, theo mã quy tắc: `error` (lỗi), `warning` (cảnh báo), `information` (thông tin) hoặc `off` (tắt). Ví dụ `{ "placeholder": "off" }`.',
@@ -156,12 +123,40 @@ export const optionTable = {
     },
     setting: {
       name: 'dictionary',
-      order: 4,
       scope: 'resource',
       description: {
         vi: 'Từ điển của bạn: những chữ viết đúng mà quy tắc `misspelling` vẫn báo (tên riêng, tiếng nước ngoài). Từ điển của thư mục ở mục `words` của `kh.config.json`, của một kế hoạch ở dòng `// kh-words …`.',
         en: 'Words that are right although the rule `misspelling` reports them: names, words of other languages. A folder has its own in `kh.config.json` (`words`), a plan in a line `// kh-words …`.',
       },
+    },
+  },
+  /** The language of messages. */
+  locale: {
+    kind: 'enum',
+    values: locales,
+    default: 'vi',
+    isLintOption: true,
+    flag: {
+      name: 'locale',
+      commands: ['kh', ...subcommands],
+      description: {
+        vi: 'ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh',
+        en: 'language: Vietnamese (default) or English',
+      },
+    },
+    config: { name: 'locale', description: { vi: 'Ngôn ngữ của thông báo', en: 'Language of messages' } },
+    setting: {
+      name: 'locale',
+      scope: 'window',
+      description: {
+        vi: 'Ngôn ngữ của mọi điều nói về một kế hoạch: phát hiện, cách sửa, gợi ý, khung rê chuột, số nhiệm vụ trên đề mục, thông báo. Tên lệnh và thiết đặt theo ngôn ngữ hiển thị của VS Code. Mục `locale` của `kh.config.json` thắng thiết đặt này.',
+        en: 'Language of all that is shown about a plan: findings, fixes, suggestions, hovers, counts above headings, messages. Titles of commands and settings follow the display language of VS Code. `locale` in `kh.config.json` goes before this.',
+      },
+      auto: {
+        vi: 'Ngôn ngữ hiển thị của VS Code; tiếng Việt nếu đó không phải tiếng Việt hay tiếng Anh',
+        en: 'Display language of VS Code; Vietnamese where that is neither Vietnamese nor English',
+      },
+      valueLabels: ['Tiếng Việt', 'English'],
     },
   },
   documents: {
@@ -191,7 +186,6 @@ export const optionTable = {
     default: false,
     setting: {
       name: 'inlayHints.deadlines',
-      order: 6,
       scope: 'resource',
       description: {
         vi: 'Hiện sau mỗi thời hạn những ngày mà nó chỉ.',
@@ -204,7 +198,6 @@ export const optionTable = {
     default: false,
     setting: {
       name: 'inlayHints.abbreviations',
-      order: 7,
       scope: 'resource',
       description: {
         vi: 'Hiện sau mỗi chữ viết tắt điều mà nó viết tắt.',
@@ -217,7 +210,6 @@ export const optionTable = {
     default: true,
     setting: {
       name: 'codeLens.tasks',
-      order: 8,
       scope: 'resource',
       description: {
         vi: 'Hiện trên đề mục phân công số nhiệm vụ mà cơ quan đó chủ trì.',
@@ -231,7 +223,6 @@ export const optionTable = {
     default: 'off',
     setting: {
       name: 'trace.server',
-      order: 9,
       scope: 'window',
       description: {
         vi: 'Ghi vào nhật ký những gì trình soạn thảo và bộ soát kế hoạch trao đổi với nhau.',
