@@ -70,8 +70,8 @@ export interface DocumentRequest {
 
 /** A row of the table of features. */
 export interface Feature {
-  /** The request of the protocol that it answers. */
-  readonly method: string;
+  /** The request of the protocol that it answers. Its parameters name a document in `textDocument`, or it is about the workspace. */
+  readonly method: `textDocument/${string}` | `workspace/${string}`;
   /** What the server announces for it in `ServerCapabilities`. */
   readonly capability: object | ((editor: EditorSupport) => object);
   readonly needs: RequiredState;

@@ -1,3 +1,4 @@
+import type * as protocol from 'vscode-languageserver';
 import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { EditorSupport } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
@@ -17,8 +18,26 @@ export function capabilitiesFor(editor: EditorSupport): ServerCapabilities {
   };
 }
 
+type Protocol = typeof protocol;
+
+/** The requests that the protocol has: `textDocument/hover`. */
+type RequestMethod = {
+  [Name in keyof Protocol & `${string}Request`]: Protocol[Name] extends { readonly method: infer Method }
+    ? Method
+    : never;
+}[keyof Protocol & `${string}Request`];
+
+/** A row of the table of features, as far as the protocol must know it. */
+interface ProtocolFeature {
+  readonly method: RequestMethod;
+  readonly capability: ServerCapabilities | ((editor: EditorSupport) => ServerCapabilities);
+}
+
+/** The table of features, whose rows the type checker holds against the protocol here: features know no more of it than its data. */
+const features = languageFeatures satisfies Readonly<Record<string, ProtocolFeature>>;
+
 function featureCapabilities(editor: EditorSupport): ServerCapabilities {
-  const each = Object.values(languageFeatures).map(
+  const each = Object.values(features).map(
     ({ capability }): ServerCapabilities =>
       typeof capability === 'function' ? capability(editor) : capability,
   );
