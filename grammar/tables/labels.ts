@@ -1,4 +1,5 @@
 import { foldKey } from '#grammar/text/fold.ts';
+import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { sectionWords, wordList } from '#lexicon/words.ts';
 
@@ -79,12 +80,8 @@ function spread(column: boolean): Map<string, FieldKind> {
 }
 
 /** Folded labels by what is looked up; made when the first label is met. */
-let labels: Readonly<Record<'field' | 'column', ReadonlyMap<string, FieldKind>>> | undefined;
-
-function labelsOf(what: 'field' | 'column'): ReadonlyMap<string, FieldKind> {
-  labels ??= { field: spread(false), column: spread(true) };
-  return labels[what];
-}
+const fieldLabels = lazy(() => spread(false));
+const columnLabels = lazy(() => spread(true));
 
 /** Labels that go on with what they are about: `Thời gian tổ chức Hội nghị`, `Cơ quan chủ trì soạn thảo`. */
 const bodiesGoingOn = alternation('labels.going-on-bodies');
@@ -102,19 +99,17 @@ const longerKind = (key: string) => longer.find(([words]) => words.test(key))?.[
 /** The longest label is some 60 letters; what is longer is a sentence before a colon. */
 const longestLabel = 80;
 
-/** Kinds of words met lately: plans use few labels, and folding each anew would cost more than all else in a field. */
-const met = new Map<string, FieldKind | undefined>();
-const mostMet = 2000;
+/** So many labels are remembered: plans use few, and folding each anew would cost more than all else in a field. */
+const mostKnown = 2000;
+
+const kindOfLabel = memoizeByKey(mostKnown, (label): FieldKind | undefined => {
+  const key = foldKey(label);
+  return fieldLabels().get(key) ?? longerKind(key);
+});
 
 /** The kind of field that `label` (the words before a colon) names, compared folded; undefined when it names none. */
 export function fieldKindOf(label: string): FieldKind | undefined {
-  if (label.length > longestLabel) return undefined;
-  if (met.has(label)) return met.get(label);
-  const key = foldKey(label);
-  const kind = labelsOf('field').get(key) ?? longerKind(key);
-  if (met.size >= mostMet) met.clear();
-  met.set(label, kind);
-  return kind;
+  return label.length > longestLabel ? undefined : kindOfLabel(label);
 }
 
 /** The kind of column that the words of a header cell name, compared folded; undefined when they name none. */
@@ -124,10 +119,10 @@ export function columnKindOf(cell: string): FieldKind | undefined {
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/[.:]$/, '');
-  return labelsOf('column').get(key) ?? longerKind(key);
+  return columnLabels().get(key) ?? longerKind(key);
 }
 
 /** All labels of fields as they are folded, for what is generated from the table. */
 export function allFieldLabels(): readonly string[] {
-  return [...labelsOf('field').keys()];
+  return [...fieldLabels().keys()];
 }

@@ -28,7 +28,7 @@ export const documents: () => readonly LegalDocument[] = lazy(() =>
 );
 
 /** All documents of this number, compared folded, by date; several years and types may share one. */
-export const documentsNumbered = remembering('number', (number) => {
+export const documentsNumbered = memoizedLookup('number', (number) => {
   const key = numberKey(number);
   const { family, year } = shelfOf(key);
   const at = documentShards.findIndex(([of, from, to]) => of === family && from <= year && year <= to);
@@ -36,20 +36,20 @@ export const documentsNumbered = remembering('number', (number) => {
 });
 
 /** The laws, codes and ordinances of this name ("Luật Cán bộ, công chức"), compared folded, by date. */
-export const documentsTitled = remembering('title', (title) => {
+export const documentsTitled = memoizedLookup('title', (title) => {
   return byTitle().get(foldKey(title)) ?? none;
 });
 
 /**
- * A look-up that keeps what it found by `name`: plans name the same few documents again and again, mostly as the catalog
+ * A look-up that remembers what it found by `name`: plans name the same few documents again and again, mostly as the catalog
  * does. The key kept is the catalog's own text, for a piece of a plan's text would keep all of that plan in memory.
  */
-function remembering(name: 'number' | 'title', look: (asked: string) => readonly LegalDocument[]) {
+function memoizedLookup(name: 'number' | 'title', find: (asked: string) => readonly LegalDocument[]) {
   const known = new Map<string, readonly LegalDocument[]>();
   return (asked: string): readonly LegalDocument[] => {
     const before = known.get(asked);
     if (before) return before;
-    const found = look(asked);
+    const found = find(asked);
     const own = found[0]?.[name];
     if (own === asked) known.set(own, found);
     return found;

@@ -1,4 +1,5 @@
 import { closingMarkPattern } from '#grammar/tables/phrases.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, PlanTree } from '#grammar/tree.ts';
@@ -37,14 +38,10 @@ export function pendingRange(plan: Plan, at: Span, unfinished: Unfinished): Span
   }
 }
 
-const ended = new WeakMap<Plan, boolean>();
-
 /** Whether the end of a plan is written: a signature, or the mark `./.` at the end of a line of its text. */
-export function isEnded(plan: Plan): boolean {
-  const known = ended.get(plan) ?? (plan.ending.signature.length > 0 || endOfText(plan) !== undefined);
-  ended.set(plan, known);
-  return known;
-}
+export const isEnded = memoizeByObject(
+  (plan: Plan): boolean => plan.ending.signature.length > 0 || endOfText(plan) !== undefined,
+);
 
 /** The last line of the text that ends with `./.`. */
 export function endOfText({ text, tree }: Plan): Line | undefined {

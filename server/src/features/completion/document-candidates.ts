@@ -4,6 +4,7 @@ import { numberKey } from '#catalog/number.ts';
 import { scores } from '#catalog/query.ts';
 import { type DocumentMatch, searchDocuments } from '#catalog/search-documents.ts';
 import { compose, withoutDiacritics } from '#grammar/text/fold.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { wordList, wordSet } from '#lexicon/words.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import type { CitedDocument } from './cited-documents.ts';
@@ -77,7 +78,7 @@ function searched(slot: CitationSlot, day: string, number: string | undefined): 
   const words = wordsOf(slot);
   if (type === undefined && (words.length < 2 || typesFrom(words).length > 0))
     return fromStart && words === '' ? [] : ofTypes(typesFrom(words), day);
-  if (type !== undefined && words === '') return bestOfType(type, day);
+  if (type !== undefined && words === '') return bestOfType(type)(day);
   const byName = type !== undefined && wordSet('law-words.types').has(type);
   const query = number ?? (byName ? `${type} ${words}` : words);
   const least = fromStart ? scores.prefix : scores.scattered;
@@ -100,22 +101,17 @@ const typesFrom = (words: string) =>
 /** While the type itself is typed nothing tells which document is wanted: some of each type that it may become. */
 function ofTypes(types: readonly string[], day: string): readonly DocumentMatch[] {
   const limit = Math.ceil(mostDocuments / Math.max(1, types.length));
-  return types.flatMap((type) => bestOfType(type, day).slice(0, limit));
+  return types.flatMap((type) => bestOfType(type)(day).slice(0, limit));
 }
 
-const bestKept = new Map<string, readonly DocumentMatch[]>();
-const mostKept = 60;
+/** So many types, and days of each, are remembered. */
+const mostKnownTypes = 30;
+const mostKnownDays = 2;
 
-/** The first documents of a type on a day: asked for at every keystroke until a word is typed, so they are kept. */
-function bestOfType(type: string, day: string): readonly DocumentMatch[] {
-  const key = `${type} ${day}`;
-  const known = bestKept.get(key);
-  if (known) return known;
-  const best = searchDocuments('', { day, type, limit: mostDocuments });
-  if (bestKept.size >= mostKept) bestKept.clear();
-  bestKept.set(key, best);
-  return best;
-}
+/** The first documents of a type on a day: asked for at every keystroke until a word is typed, so they are remembered. */
+const bestOfType = memoizeByKey(mostKnownTypes, (type) =>
+  memoizeByKey(mostKnownDays, (day) => searchDocuments('', { day, type, limit: mostDocuments })),
+);
 
 /** A number, or its beginning, that is typed first, folded. */
 function numberIn(typed: string): string | undefined {

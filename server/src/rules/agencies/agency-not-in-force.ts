@@ -2,6 +2,7 @@ import { type Agency, writtenName } from '#catalog/agency.ts';
 import { shortDate } from '#catalog/citation.ts';
 import { legalBasisOfBeginning, legalBasisOfEnd } from '#catalog/legal-basis.ts';
 import type { Province } from '#catalog/province.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordsOfTiers } from '#lexicon/territories.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
@@ -140,13 +141,9 @@ function heirsOf(
 
 const districtCommittee = new RegExp(`^Ủy ban nhân dân ${alternation(wordsOfTiers('district'))}$`);
 
-const named = new WeakMap<AgencyList, ReadonlySet<Agency | undefined>>();
-
-function agenciesIn(list: AgencyList): ReadonlySet<Agency | undefined> {
-  const known = named.get(list) ?? new Set(list.members.map(({ agency }) => agency));
-  named.set(list, known);
-  return known;
-}
+const agenciesIn = memoizeByObject(
+  ({ members }: AgencyList): ReadonlySet<Agency | undefined> => new Set(members.map(({ agency }) => agency)),
+);
 
 /**
  * One fix for each successor; where it stands in the list already, or leads the task, the old name is taken out instead.

@@ -1,11 +1,14 @@
 import type { Agency } from '#catalog/agency.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { memberRemoval } from './mention-text.ts';
 
-const byOwner = new WeakMap<readonly AgencyList[], Map<object, AgencyList[]>>();
+const listsByOwner = memoizeByObject((lists: readonly AgencyList[]) =>
+  groupBy(lists, ({ owner }): object => owner),
+);
 
 /** The mentions of an agency in the other role of the same task, with their lists: lead for a list of cooperating agencies, and vice versa. */
 function membersInOtherRole(
@@ -13,13 +16,8 @@ function membersInOtherRole(
   { owner, role }: AgencyList,
   agency: Agency,
 ): { readonly list: AgencyList; readonly member: AgencyMention }[] {
-  let lists = byOwner.get(agencyLists);
-  if (!lists) {
-    lists = groupBy(agencyLists, ({ owner }): object => owner);
-    byOwner.set(agencyLists, lists);
-  }
   const other = role === 'lead' ? 'cooperation' : role === 'cooperation' ? 'lead' : undefined;
-  return (lists.get(owner) ?? [])
+  return (listsByOwner(agencyLists).get(owner) ?? [])
     .filter((list) => list.role === other)
     .flatMap((list) =>
       list.members.filter((member) => member.agency === agency).map((member) => ({ list, member })),

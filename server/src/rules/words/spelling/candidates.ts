@@ -1,4 +1,5 @@
 import { tonedVowels } from '#grammar/tables/syllables.ts';
+import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
 import { isSyllable, readSyllable } from '#grammar/text/syllable.ts';
 import { areNeighbours, isWord, syllables } from './tables.ts';
 
@@ -8,22 +9,11 @@ export interface Neighbours {
   readonly after: string | undefined;
 }
 
-/** The candidates of words looked at before. */
-const candidatesByWord = new Map<string, readonly string[]>();
+/** So many words are remembered. */
 const mostKnown = 1000;
 
 /** The syllables that a word that is no syllable may be meant for: the same letters with other marks, or one edit away. */
-export function candidates(word: string): readonly string[] {
-  let choices = candidatesByWord.get(word);
-  if (!choices) {
-    choices = search(word);
-    if (candidatesByWord.size >= mostKnown) candidatesByWord.clear();
-    candidatesByWord.set(word, choices);
-  }
-  return choices;
-}
-
-function search(word: string): readonly string[] {
+export const candidates = memoizeByKey(mostKnown, (word): readonly string[] => {
   const hooked = hookForgotten(word);
   if (hooked) return [hooked];
   const near = new Set(
@@ -34,13 +24,10 @@ function search(word: string): readonly string[] {
   if (choices.length === 0) return clusterTurned(word);
   const moved = marksMoved(word);
   return moved === undefined ? choices : [moved, ...choices.filter((each) => each !== moved)];
-}
-
-let made: ReadonlyMap<string, readonly string[]> | undefined;
+});
 
 /** The known syllables by what is left of them where a letter is taken out, and, with `~`, where all marks are. */
-function index(): ReadonlyMap<string, readonly string[]> {
-  if (made) return made;
+const index = lazy((): ReadonlyMap<string, readonly string[]> => {
   const byLeft = new Map<string, string[]>();
   for (const each of syllables())
     for (const left of each.length > 1 ? [...leftOf(each), `${withoutMarks(each)}~`] : [each]) {
@@ -48,9 +35,8 @@ function index(): ReadonlyMap<string, readonly string[]> {
       if (known) known.push(each);
       else byLeft.set(left, [each]);
     }
-  made = byLeft;
   return byLeft;
-}
+});
 
 /** A word, and what is left of it where any one letter is taken out. */
 function leftOf(word: string): string[] {
@@ -126,18 +112,15 @@ export function fittingCandidates(
   );
 }
 
-/** The best candidates found before, by word and neighbours. */
-const bestCandidates = new Map<string, string | undefined>();
-
 /** The one syllable that a word that is no syllable is surely meant for; undefined where several are as likely. */
-export function bestCandidate(word: string, neighbours: Neighbours): string | undefined {
-  const key = `${word} ${neighbours.before ?? ''} ${neighbours.after ?? ''}`;
-  if (bestCandidates.has(key)) return bestCandidates.get(key);
-  const found = findBestCandidate(word, neighbours);
-  if (bestCandidates.size >= mostKnown) bestCandidates.clear();
-  bestCandidates.set(key, found);
-  return found;
-}
+export const bestCandidate = (word: string, { before = '', after = '' }: Neighbours): string | undefined =>
+  bestInPhrase(`${before} ${word} ${after}`);
+
+/** The same by a phrase of three words, of which the first and the last may be empty. */
+const bestInPhrase = memoizeByKey(mostKnown, (phrase) => {
+  const [before, word, after] = phrase.split(' ');
+  return findBestCandidate(word!, { before: before || undefined, after: after || undefined });
+});
 
 function findBestCandidate(word: string, neighbours: Neighbours): string | undefined {
   const choices = candidates(word);

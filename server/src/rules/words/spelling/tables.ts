@@ -1,14 +1,8 @@
+import { lazy } from '#grammar/text/memoize.ts';
 import { spellingCompounds, syllableNeighbours } from '#lexicon/compounds.ts';
 import { tableRows, wordSet } from '#lexicon/words.ts';
 
-/** `make`'s value, made when it is first asked for: most plans have nothing misspelt, and ask for few of these. */
-function later<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+// All is made when it is first asked for: most plans have nothing misspelt.
 
 /** Whether a word in small letters comes from another language, is a unit or a usual short form. */
 export const isLoanWord = (word: string): boolean => wordSet('loan-words').has(word);
@@ -17,9 +11,7 @@ export const isLoanWord = (word: string): boolean => wordSet('loan-words').has(w
 export const isShortForm = (word: string): boolean => wordSet('informal-short-forms').has(word);
 
 const corrections = (name: 'misspelt-short-forms' | 'misspelt-syllables' | 'misspelt-pairs') =>
-  later(
-    (): ReadonlyMap<string, string> => new Map(tableRows(name).map(([wrong, right]) => [wrong!, right!])),
-  );
+  lazy((): ReadonlyMap<string, string> => new Map(tableRows(name).map(([wrong, right]) => [wrong!, right!])));
 
 /** What a short form in capitals that stands for nothing is meant for. */
 export const misspeltShortForms = corrections('misspelt-short-forms');
@@ -31,7 +23,7 @@ export const misspeltSyllables = corrections('misspelt-syllables');
 export const misspeltPairs = corrections('misspelt-pairs');
 
 /** The first syllables of these. */
-export const misspeltOpeners = later(
+export const misspeltOpeners = lazy(
   (): ReadonlySet<string> => new Set([...misspeltPairs().keys()].map((pair) => pair.split(' ')[0]!)),
 );
 
@@ -44,6 +36,6 @@ export const areNeighbours = (first: string, second: string): boolean =>
   isWord(first, second) || syllableNeighbours().has(`${first} ${second}`);
 
 /** Every syllable of the words and neighbours. */
-export const syllables = later((): readonly string[] => [
+export const syllables = lazy((): readonly string[] => [
   ...new Set([...spellingCompounds(), ...syllableNeighbours()].flatMap((pair) => pair.split(' '))),
 ]);

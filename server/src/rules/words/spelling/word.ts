@@ -1,4 +1,5 @@
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { isLoanWord, misspeltOpeners, misspeltShortForms, misspeltSyllables } from './tables.ts';
@@ -18,8 +19,7 @@ interface WordForm {
   readonly marks: 'ours' | 'shared' | 'none';
 }
 
-/** Words met before: a plan has some hundred different ones, and most plans the same. */
-const known = new Map<string, WordForm>();
+/** So many words are remembered: a plan has some hundred different ones, and most plans the same. */
 const mostKnown = 8000;
 
 /** A longer run of letters is no word. */
@@ -52,15 +52,7 @@ const isLetter = (code: number) =>
 
 const other: WordForm = { lower: '', shape: 'mixed', state: 'right', marks: 'none' };
 
-function formOf(written: string): WordForm {
-  let form = known.get(written);
-  if (!form) {
-    form = read(written.replaceAll('\u00d0', 'Đ'));
-    if (known.size >= mostKnown) known.clear();
-    known.set([...written].join(''), form); // a string of its own, not a piece of the plan
-  }
-  return form;
-}
+const formOf = memoizeByKey(mostKnown, (written) => read(written.replaceAll('\u00d0', 'Đ')));
 
 /** Small letters that Vietnamese has, by how many other languages have them. */
 const ours = /[ăđĩũơưạ-ỹ]/;
