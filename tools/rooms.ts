@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
     folder: 'server/src/files',
     trade:
       'files of a disk that strangers have put there: plain ones only, bounded, without waiting; where links lead',
-    rooms: [],
+    rooms: ['protocol'],
     packages: [node],
   },
   {

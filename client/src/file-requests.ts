@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CONFIG_NAME,
   deepestFolder,
+  isHiddenName,
   isPlanName,
   largestConfig,
   largestPlan,
@@ -36,8 +37,7 @@ export function handleFileRequests(client: BaseLanguageClient): void {
 }
 
 /**
- * Lists the plans and configurations of a folder as `kh lint` does: not those in `node_modules` nor under a name that begins
- * with a dot. Links are not followed, because an editor does not say where they lead. `.git` entries are listed by name.
+ * Lists the plans and configurations of a folder as `kh lint` does: not those under a hidden name. Links are not followed, because an editor does not say where they lead. `.git` entries are listed by name.
  */
 async function list(folder: Uri, found: string[], depth: number): Promise<void> {
   const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
@@ -46,7 +46,7 @@ async function list(folder: Uri, found: string[], depth: number): Promise<void> 
     const inside = Uri.joinPath(folder, name);
     if (name === REPOSITORY_MARK || (name === CONFIG_NAME && type !== FileType.Directory))
       found.push(inside.toString());
-    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (isHiddenName(name)) continue;
     if (type === FileType.Directory && depth < deepestFolder) await list(inside, found, depth + 1);
     else if (type === FileType.File && isPlanName(name)) found.push(inside.toString());
   }

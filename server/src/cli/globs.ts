@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { PACKAGES_NAME } from '#protocol/files.ts';
 import type { UsageProblem } from './args.ts';
 import { messages } from './messages.ts';
 
@@ -42,7 +43,7 @@ export async function filesMatching(operand: string): Promise<string[] | UsagePr
     followSymbolicLinks: false,
     onlyFiles: false,
     onlyDirectories: pattern.endsWith('/'),
-    ignore: ['**/node_modules/**'],
+    ignore: [`**/${PACKAGES_NAME}/**`],
   });
   if (found.length === 0) return { problem: messages.noMatch };
   return found.map((each) => path.join(base, each).replace(/[\\/]$/, '')).sort();

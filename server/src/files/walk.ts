@@ -1,5 +1,6 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
+import { isHiddenName } from '#protocol/files.ts';
 
 /** What a walk comes to: a name in a folder, or a folder that cannot be read. */
 export type WalkStep =
@@ -12,8 +13,7 @@ export type WalkStep =
     };
 
 /**
- * All names below a folder, depth first, sorted within each folder. A name is hidden that begins with a dot, and so is
- * `node_modules`: no plans are looked for there, so hidden folders are not entered. Links are not followed, since links
+ * All names below a folder, depth first, sorted within each folder. Hidden folders are not entered. Links are not followed, since links
  * to folders could lead in a circle.
  */
 export async function* walk(folder: string): AsyncGenerator<WalkStep> {
@@ -26,7 +26,7 @@ export async function* walk(folder: string): AsyncGenerator<WalkStep> {
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inside = path.join(folder, entry.name);
-    const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules';
+    const isHidden = isHiddenName(entry.name);
     yield { path: inside, entry, isHidden };
     if (entry.isDirectory() && !isHidden) yield* walk(inside);
   }

@@ -7,6 +7,12 @@ export const REPOSITORY_MARK = '.git';
 /** Whether a file name or URI is that of a plan. */
 export const isPlanName = (name: string): boolean => /\.kh$/i.test(name);
 
+/** The folder of packages, which may be large: no plans are looked for in it. */
+export const PACKAGES_NAME = 'node_modules';
+
+/** Whether a name is hidden: it begins with a dot, or is that of the folder of packages. No plans are looked for there. */
+export const isHiddenName = (name: string): boolean => name.startsWith('.') || name === PACKAGES_NAME;
+
 /** The longest plan that is read, in bytes; the longest known one has under 1 MB. */
 export const largestPlan = 32 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import { CONFIG_NAME, isPlanName, REPOSITORY_MARK } from '#protocol/files.ts';
+import { CONFIG_NAME, isHiddenName, isPlanName, REPOSITORY_MARK } from '#protocol/files.ts';
 
 /**
  * A key by which addresses of files are compared, since clients write one address in several ways (`c%3A` and `c:`,
@@ -31,8 +31,8 @@ export const isConfig = (uri: string) => uri.endsWith(`/${CONFIG_NAME}`);
 /** Whether an address is that of the mark of a repository. */
 export const isRepositoryMark = (uri: string) => uri.endsWith(`/${REPOSITORY_MARK}`);
 
-/** Whether a path goes through `node_modules` or a name that begins with a dot: no plans are looked for there. */
-export const isHidden = (path: string) => /\/(?:\.[^/]|node_modules(?:\/|$))/.test(path);
+/** Whether a path goes through a hidden name: no plans are looked for there. */
+export const isHidden = (path: string) => path.split('/').slice(1).some(isHiddenName);
 
 /** Whether the name at the end of an address has no ending, as those of folders. */
 export const mayBeFolder = (uri: string) => /\/[^/.]+$/.test(uri);
