@@ -3,13 +3,13 @@ import { candidatesIn, deletionIndex } from '#agencies/edit-distance.ts';
 import { findAgencyMisspellings } from '#agencies/index.ts';
 import { agencies, writtenName } from '#catalog/agency.ts';
 
-const slips = (text: string) =>
+const misspellings = (text: string) =>
   findAgencyMisspellings(text, { start: 0, end: text.length }, {}).map(({ wrong, meant }) => [
     text.slice(wrong.start, wrong.end),
     meant,
   ]);
 
-describe('one sure slip', () => {
+describe('a name one edit away', () => {
   it.each([
     ['chinh', 'chính'],
     ['tê', 'tế'],
@@ -17,8 +17,8 @@ describe('one sure slip', () => {
     ['ngệ', 'nghệ'],
     ['thôgn', 'thông'],
     ['thông', 'thống'],
-  ])('%s is one for %s', (written, meant) =>
-    expect(candidatesIn(written, deletionIndex([meant, 'vụ']))).toEqual([meant]),
+  ])('%s is one for %s', (written, known) =>
+    expect(candidatesIn(written, deletionIndex([known, 'vụ']))).toEqual([known]),
   );
   it.each([
     ['công', 'nông'],
@@ -29,19 +29,19 @@ describe('one sure slip', () => {
     ['trú', 'vụ'],
     ['y', 'ý'],
     ['nội', 'nội'],
-  ])('%s is none for %s', (written, meant) =>
-    expect(candidatesIn(written, deletionIndex([meant]))).toEqual([]),
+  ])('%s is none for %s', (written, known) =>
+    expect(candidatesIn(written, deletionIndex([known]))).toEqual([]),
   );
 });
 
-describe('slips in names of agencies', () => {
+describe('misspellings in names of agencies', () => {
   it.each([
     ['trên Báo Càn Thơ;', 'Càn', 'Cần'],
     ['Sở Tài chinh chủ trì', 'chinh', 'chính'],
     ['Sở Nội vụ tỉnh Ngệ An', 'Ngệ', 'Nghệ'],
     ['giao Sở Văn hóa, Thể thao và Du lich.', 'lich', 'lịch'],
     ['Uỷ ban nhân dan các xã', 'dan', 'dân'],
-  ])('«%s»', (text, wrong, meant) => expect(slips(text)).toEqual([[wrong, meant]]));
+  ])('«%s»', (text, wrong, right) => expect(misspellings(text)).toEqual([[wrong, right]]));
   it('are found at the end of a paragraph, whatever the next one begins with', () => {
     const heading = '1. Sở Khoa học và Công nghê';
     const found = findAgencyMisspellings(`${heading}\na) Chủ trì`, { start: 3, end: heading.length }, {});
@@ -49,8 +49,8 @@ describe('slips in names of agencies', () => {
   });
   it('are none in the names of the catalog', () => {
     for (const agency of agencies()) {
-      expect(slips(`${writtenName(agency)} thực hiện`)).toEqual([]);
-      expect(slips(`${writtenName(agency)};`)).toEqual([]);
+      expect(misspellings(`${writtenName(agency)} thực hiện`)).toEqual([]);
+      expect(misspellings(`${writtenName(agency)};`)).toEqual([]);
     }
   });
   it.each([
@@ -61,9 +61,9 @@ describe('slips in names of agencies', () => {
     'Thanh Trà Huế',
     'Sở Tài chinh Kế toán',
     'Sở Tài chinh nghiệp vụ',
-  ])('are none in «%s»', (text) => expect(slips(text)).toEqual([]));
+  ])('are none in «%s»', (text) => expect(misspellings(text)).toEqual([]));
   it.each(['Sở Tài ', 'Báo Càn Thơ ', 'Ủy bạn nhân ', 'Sở Văn hóa, Thể thao và Du lich, '])(
     'are found behind any number of “%s”',
-    (words) => expect(slips(`${words.repeat(5000)}. Giao Sở Nội vu.`).at(-1)).toEqual(['vu', 'vụ']),
+    (words) => expect(misspellings(`${words.repeat(5000)}. Giao Sở Nội vu.`).at(-1)).toEqual(['vu', 'vụ']),
   );
 });

@@ -22,7 +22,7 @@ const WRONG = 'I. A\n1. B\na) C;\nc) D.\n';
 const OFF = '{ "rules": { "item-lettering": "off" } }';
 const readers = ['lint', 'outline', 'tasks', 'agencies', 'citations'];
 
-/** Whether the rule that OFF turns off speaks, and what else the report says. */
+/** Whether the rule that OFF turns off reports something, and what else the report holds. */
 async function lint(...argv: string[]) {
   const { code, out, err } = await runHere(['lint', '--format', 'json', '--locale', 'en', ...argv]);
   const report = JSON.parse(out || '{"files":[]}') as {
@@ -30,44 +30,46 @@ async function lint(...argv: string[]) {
     configs?: { path: string; above: boolean }[];
   };
   if (out) expect(departures(report, 'docs/schemas/lint-report.schema.json')).toEqual([]);
-  const speaks = report.files.some(({ findings }) => findings.some(({ rule }) => rule === 'item-lettering'));
-  return { code, err, speaks, configs: report.configs };
+  const isReported = report.files.some(({ findings }) =>
+    findings.some(({ rule }) => rule === 'item-lettering'),
+  );
+  return { code, err, isReported, configs: report.configs };
 }
 
 describe('the search for a configuration', () => {
   it('ends at the top of a repository, whose mark is a folder or a file', async () => {
     file('kh.config.json', OFF);
     const plan = file('repo/deep/a.kh', WRONG);
-    expect((await lint(plan)).speaks).toBe(false);
+    expect((await lint(plan)).isReported).toBe(false);
     mkdirSync(at('repo/.git'));
-    expect(await lint(plan)).toMatchObject({ speaks: true, configs: undefined });
+    expect(await lint(plan)).toMatchObject({ isReported: true, configs: undefined });
     rmSync(at('repo/.git'), { recursive: true });
     file('repo/.git', 'gitdir: ../.git/worktrees/repo\n');
-    expect((await lint(plan)).speaks).toBe(true);
+    expect((await lint(plan)).isReported).toBe(true);
     file('repo/kh.config.json', OFF);
-    expect((await lint(plan)).speaks).toBe(false);
+    expect((await lint(plan)).isReported).toBe(false);
   });
 
   it('ends at a folder whose configuration says that it is the topmost', async () => {
     file('kh.config.json', OFF);
     file('office/kh.config.json', '{ "root": true }');
-    expect(await lint(file('office/2026/a.kh', WRONG))).toMatchObject({ speaks: true, err: '' });
+    expect(await lint(file('office/2026/a.kh', WRONG))).toMatchObject({ isReported: true, err: '' });
   });
 
   it('is not made where one is named, which then holds for all plans', async () => {
     file('a/kh.config.json', OFF);
     const plans = [file('a/a.kh', WRONG), file('b/b.kh', WRONG)];
     const named = file('rules.json', '{ "rules": { "item-lettering": "information" } }');
-    const { speaks, configs } = await lint('--config', named, ...plans);
-    expect(speaks).toBe(true);
+    const { isReported, configs } = await lint('--config', named, ...plans);
+    expect(isReported).toBe(true);
     expect(configs).toEqual([{ path: path.relative('', named), above: false }]);
-    expect((await lint('--config', at('a/kh.config.json'), ...plans)).speaks).toBe(false);
+    expect((await lint('--config', at('a/kh.config.json'), ...plans)).isReported).toBe(false);
   });
 
   it('is not made where there is to be none', async () => {
     file('kh.config.json', OFF);
     const plan = file('a.kh', WRONG);
-    expect(await lint('--no-config', plan)).toMatchObject({ speaks: true, configs: undefined });
+    expect(await lint('--no-config', plan)).toMatchObject({ isReported: true, configs: undefined });
     file('kh.config.json', '{bad');
     for (const command of readers) expect((await runHere([command, '--no-config', plan])).err).toBe('');
   });

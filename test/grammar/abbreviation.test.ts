@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readDefinitions } from '#grammar/inline/abbreviation.ts';
 
 /** What a passage introduces: `form short = long`. */
-const definitions = (said: string) =>
-  readDefinitions(said).map(
+const definitions = (text: string) =>
+  readDefinitions(text).map(
     ({ form, short, long }) =>
-      `${form} ${said.slice(short.start, short.end)} = ${long ? said.slice(long.start, long.end) : ''}`,
+      `${form} ${text.slice(short.start, short.end)} = ${long ? text.slice(long.start, long.end) : ''}`,
   );
 
 describe('a definition', () => {
@@ -55,7 +55,7 @@ describe('a definition', () => {
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ (sau đây gọi tắt là Nghị định số 61/2018/NĐ-CP)',
       'called Nghị định số 61/2018/NĐ-CP = Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ',
     ],
-  ])('by a phrase: %s', (said, expected) => expect(definitions(said)).toEqual([expected]));
+  ])('by a phrase: %s', (text, expected) => expect(definitions(text)).toEqual([expected]));
 
   it.each([
     ['thủ tục hành chính (TTHC)', 'spelled TTHC = thủ tục hành chính'],
@@ -76,12 +76,12 @@ describe('a definition', () => {
       'Trung tâm Phục vụ hành chính công tỉnh (TTPVHCC)',
       'spelled TTPVHCC = Trung tâm Phục vụ hành chính công tỉnh',
     ],
-  ])('by initials: %s', (said, expected) => expect(definitions(said)).toEqual([expected]));
+  ])('by initials: %s', (text, expected) => expect(definitions(text)).toEqual([expected]));
 
   it.each([
     ['chỉ số hài lòng đối với sự phục vụ (SIPAS): quản trị', 'glossed SIPAS = sự phục vụ'],
     ['nâng cao các chỉ số: Cải cách hành chính (PAR INDEX)', 'glossed PAR INDEX = Cải cách hành chính'],
-  ])('by a word of another language: %s', (said, expected) => expect(definitions(said)).toEqual([expected]));
+  ])('by a word of another language: %s', (text, expected) => expect(definitions(text)).toEqual([expected]));
 
   it.each([
     'gọi 1022 (gọi là có người nghe)',
@@ -97,7 +97,7 @@ describe('a definition', () => {
     'rỗng ()',
     'thông tin (điện thoại, email) và',
     'sau đây gọi tên từng đại biểu lên nhận thưởng',
-  ])('is not %s', (said) => expect(definitions(said)).toEqual([]));
+  ])('is not %s', (text) => expect(definitions(text)).toEqual([]));
 
   it.each(['(', '(gọi là ', '(A', 'sau đây gọi ', '(TTHC) ', 'và và (V) '])(
     'is read after and before any number of “%s”',

@@ -12,8 +12,8 @@ describe('the nearest name', () => {
     ['three slips in a long name', 'secton-numbring', 'section-numbering'],
     ['capitals and underlines', 'CLAUSE_NUMBERING', 'clause-numbering'],
     ['the name itself', 'vi', 'vi'],
-  ])('is found for %s', (_, typed, meant) => {
-    expect(nearest(typed, names)).toBe(meant);
+  ])('is found for %s', (_, typed, expected) => {
+    expect(nearest(typed, names)).toBe(expected);
   });
 
   it('is none where too much differs', () => {

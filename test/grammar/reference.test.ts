@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readReferences } from '#grammar/inline/reference.ts';
 
 /** What a passage refers to, from the largest step to the smallest: `section II > clause 1, 3: plan`. */
-const references = (said: string) =>
-  readReferences(said).map(({ steps, tail }) => {
+const references = (text: string) =>
+  readReferences(text).map(({ steps, tail }) => {
     const shown = steps.map(({ level, names, isRange }) =>
       [
         level,
         names
           .map(({ name, start, end }) => {
-            expect(said.slice(start, end).replace(/\s+/g, ' ')).toBe(name);
+            expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(name);
             return name;
           })
           .join(isRange ? ' - ' : ', '),
@@ -61,7 +61,7 @@ describe('references', () => {
     ['mục II Phụ lục I', ['annex I > section II: open']],
     ['mục II và các sở', ['section II: open']],
     ['khoản 5 Luật Cán bộ, công chức', ['clause 5: other']],
-  ])('%s', (said, expected) => expect(references(said)).toEqual(expected));
+  ])('%s', (text, expected) => expect(references(text)).toEqual(expected));
 
   it.each([
     'danh mục 3 nhiệm vụ',
@@ -75,7 +75,7 @@ describe('references', () => {
     'điều 5 lần',
     'phần lớn các xã',
     'mục 12/2025',
-  ])('none in: %s', (said) => expect(references(said)).toEqual([]));
+  ])('none in: %s', (text) => expect(references(text)).toEqual([]));
 
   it.each(['khoản 1 ', 'điểm a, ', 'mục I và ', 'Phụ lục ', 'khoản 1, 2', 'mục'])(
     'is read behind any number of “%s”',

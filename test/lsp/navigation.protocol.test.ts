@@ -24,18 +24,18 @@ describe('a place of an open plan', () => {
   it('is reported', async () => {
     await start();
     await server.until(a, () => true);
-    const told = async (place: ReturnType<typeof at>) => {
+    const hoverText = async (place: ReturnType<typeof at>) => {
       const hover = await server.connection.sendRequest(HoverRequest.type, place);
       return (hover?.contents as MarkupContent | undefined)?.value ?? '';
     };
     // The folder may still be read: what another plan says comes when it is.
     await expect
-      .poll(() => told(at('144/KH-UBND')), { timeout: 30_000 })
+      .poll(() => hoverText(at('144/KH-UBND')), { timeout: 30_000 })
       .toMatch(/Kế hoạch số 144.*của Ủy ban nhân dân tỉnh Cao Bằng[\s\S]*sub\/b\.kh/);
-    expect(await told(at('61/2018'))).toMatch(/hết hiệu lực[\s\S]*118\/2025/);
-    expect(await told(at('Sở Kinh tế biển xanh'))).toMatch(/Sở Tài chính/);
-    expect(await told(at('TTHC', 1))).toMatch(/thủ tục hành chính/);
-    expect(await told(at('Rà soát'))).toBe('');
+    expect(await hoverText(at('61/2018'))).toMatch(/hết hiệu lực[\s\S]*118\/2025/);
+    expect(await hoverText(at('Sở Kinh tế biển xanh'))).toMatch(/Sở Tài chính/);
+    expect(await hoverText(at('TTHC', 1))).toMatch(/thủ tục hành chính/);
+    expect(await hoverText(at('Rà soát'))).toBe('');
     expect(await server.connection.sendRequest(HoverRequest.type, unknown)).toBeNull();
     expect(await server.stop()).toBe(0);
     expect(server.log).toEqual([]);

@@ -101,8 +101,8 @@ describe.each(['stdio', 'ipc'] as const)('the server over %s', (transport) => {
     });
 
     await server.change(uri, 2, LETTER, 'c');
-    const mended = await server.until(uri, (last) => last.version === 2 && !has(RULE)(last));
-    expect(mended.version).toBe(2);
+    const afterFix = await server.until(uri, (last) => last.version === 2 && !has(RULE)(last));
+    expect(afterFix.version).toBe(2);
 
     const symbols = await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     expect(symbols?.map(({ name }) => name)).toEqual(['Cải cách hành chính năm 2026', 'I. NHIỆM VỤ']);
@@ -131,23 +131,26 @@ describe.each(['stdio', 'ipc'] as const)('the server over %s', (transport) => {
   it.each([
     [true, 2, '${1:TỈNH QUẢNG TRỊ}'],
     [false, 1, 'TỈNH QUẢNG TRỊ'],
-  ])('offers snippets as the client says that it knows them: %s', async (snippetSupport, format, said) => {
-    start(transport);
-    await server.initialize({
-      capabilities: { textDocument: { completion: { completionItem: { snippetSupport } } } },
-    });
-    await server.open(uri, '');
-    const found = await server.connection.sendRequest(CompletionRequest.type, {
-      textDocument: { uri },
-      position: { line: 0, character: 0 },
-    });
-    const items = (found && 'items' in found ? found.items : found) ?? [];
-    const whole = items.find(({ label }) => label.startsWith('Toàn bộ kế hoạch'));
-    expect(whole?.insertTextFormat).toBe(format);
-    expect(whole?.textEdit?.newText).toContain(said);
-    expect(whole?.textEdit?.newText.includes('${')).toBe(snippetSupport);
-    expect(await server.stop()).toBe(0);
-  });
+  ])(
+    'offers snippets as the client says that it knows them: %s',
+    async (snippetSupport, format, inserted) => {
+      start(transport);
+      await server.initialize({
+        capabilities: { textDocument: { completion: { completionItem: { snippetSupport } } } },
+      });
+      await server.open(uri, '');
+      const found = await server.connection.sendRequest(CompletionRequest.type, {
+        textDocument: { uri },
+        position: { line: 0, character: 0 },
+      });
+      const items = (found && 'items' in found ? found.items : found) ?? [];
+      const whole = items.find(({ label }) => label.startsWith('Toàn bộ kế hoạch'));
+      expect(whole?.insertTextFormat).toBe(format);
+      expect(whole?.textEdit?.newText).toContain(inserted);
+      expect(whole?.textEdit?.newText.includes('${')).toBe(snippetSupport);
+      expect(await server.stop()).toBe(0);
+    },
+  );
 
   it('ends with 1 where it is told to without a shutdown', async () => {
     start(transport);
@@ -174,8 +177,8 @@ describe('the server', () => {
     await server.initialize();
     await server.open(uri, PLAN.replace('d)', 'c)'));
     await server.until(uri, () => true);
-    /** Whether the rule speaks in what was published before the server came to this question: no clock is asked. */
-    const speaksNow = async () => {
+    /** Whether the rule reports something in what was published before the server came to this question: no clock is asked. */
+    const isReported = async () => {
       await server.connection.sendRequest(FoldingRangeRequest.type, { textDocument });
       return has(RULE)(server.published.at(-1)!);
     };
@@ -185,13 +188,13 @@ describe('the server', () => {
     await server.until(uri, ({ version }) => version === 2);
     expect(has(RULE)(firstOf(2))).toBe(false);
     await server.connection.sendNotification('kehoach/cursor', { uri, line: 3 });
-    expect(await speaksNow()).toBe(true);
+    expect(await isReported()).toBe(true);
 
     await server.change(uri, 3, LETTER, 'c');
     await server.until(uri, ({ version }) => version === 3);
     await server.change(uri, 4, LETTER, 'e');
     await server.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument });
-    expect(await speaksNow()).toBe(true);
+    expect(await isReported()).toBe(true);
 
     await server.change(uri, 5, LETTER, 'c');
     await server.until(uri, ({ version }) => version === 5);
@@ -237,9 +240,9 @@ describe('the server', () => {
       range: LETTER,
       context: { diagnostics: [] },
     });
-    const [mended] =
+    const [diagnostic] =
       actions?.flatMap((action) => ('diagnostics' in action && action.diagnostics) || []) ?? [];
-    expect(mended?.codeDescription).toEqual({ href: `file:///ext/docs/rules/en/${RULE}.md` });
+    expect(diagnostic?.codeDescription).toEqual({ href: `file:///ext/docs/rules/en/${RULE}.md` });
   });
 
   it.each([

@@ -12,14 +12,14 @@ const uri = 'file:///a.kh';
  * A document in which every `!` is a finding of rule `bang`, every `?` one of rule `ask`, and every `~` one of rule `later`
  * that waits until its block (lines without a blank one between) is left: its text is the word that it ends.
  */
-class Desk {
+class Editor {
   readonly clock = new FakeClock();
   readonly published: { version: number; shown: string }[] = [];
   text = '';
   version = 0;
   open = true;
   settled = true;
-  readonly #outlet: DiagnosticsSink = {
+  readonly #sink: DiagnosticsSink = {
     validate: () =>
       this.open && this.settled
         ? { version: this.version, lines: new LineIndex(this.text), findings: findingsIn(this.text) }
@@ -32,7 +32,7 @@ class Desk {
       }),
     clear: () => this.published.push({ version: -1, shown: '' }),
   };
-  readonly scheduler = new Scheduler(this.#outlet, this.clock);
+  readonly scheduler = new Scheduler(this.#sink, this.clock);
 
   constructor(text: string) {
     this.text = text;
@@ -92,158 +92,158 @@ function findingsIn(text: string): Finding[] {
 
 describe('scheduling', () => {
   it('shows everything as soon as a document is opened', () => {
-    expect(new Desk('a! b\nc?').published).toEqual([{ version: 1, shown: 'a! c?' }]);
+    expect(new Editor('a! b\nc?').published).toEqual([{ version: 1, shown: 'a! c?' }]);
   });
 
   it('holds a new finding back while its line is typed on', () => {
-    const desk = new Desk('a\nb').type('a!\nb');
-    expect(desk.published.at(-1)).toEqual({ version: 2, shown: '' });
-    desk.pass(REST_MS - 2);
-    expect(desk.shown).toBe('');
+    const editor = new Editor('a\nb').type('a!\nb');
+    expect(editor.published.at(-1)).toEqual({ version: 2, shown: '' });
+    editor.pass(REST_MS - 2);
+    expect(editor.shown).toBe('');
   });
 
   it('shows it when typing rests', () => {
-    const desk = new Desk('a\nb').type('a!\nb').pass(REST_MS);
-    expect(desk.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
+    const editor = new Editor('a\nb').type('a!\nb').pass(REST_MS);
+    expect(editor.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
   });
 
   it('waits anew with each change', () => {
-    const desk = new Desk('a')
+    const editor = new Editor('a')
       .type('a!')
       .pass(REST_MS - 10)
       .type('a! ')
       .pass(REST_MS - 10);
-    expect(desk.shown).toBe('');
-    expect(desk.pass(20).shown).toBe('a!');
+    expect(editor.shown).toBe('');
+    expect(editor.pass(20).shown).toBe('a!');
   });
 
   it('shows it when the cursor leaves the line', () => {
-    const desk = new Desk('a\nb').type('a!\nb').cursor(0);
-    expect(desk.shown).toBe('');
-    expect(desk.cursor(1).published.at(-1)).toEqual({ version: 2, shown: 'a!' });
+    const editor = new Editor('a\nb').type('a!\nb').cursor(0);
+    expect(editor.shown).toBe('');
+    expect(editor.cursor(1).published.at(-1)).toEqual({ version: 2, shown: 'a!' });
   });
 
   it('shows it when something is typed on another line', () => {
-    const desk = new Desk('a\nb').type('a!\nb').type('a!\nb?');
-    expect(desk.published.at(-1)).toEqual({ version: 3, shown: 'a!' });
-    expect(desk.pass(REST_MS).shown).toBe('a! b?');
+    const editor = new Editor('a\nb').type('a!\nb').type('a!\nb?');
+    expect(editor.published.at(-1)).toEqual({ version: 3, shown: 'a!' });
+    expect(editor.pass(REST_MS).shown).toBe('a! b?');
   });
 
   it('shows it when Enter leaves the line, and stays quiet on the one it leads to', () => {
-    const desk = new Desk('a').type('a!');
-    desk.change('a!\n');
-    desk.cursor(1);
-    expect(desk.published.at(-1)).toEqual({ version: 3, shown: 'a!' });
+    const editor = new Editor('a').type('a!');
+    editor.change('a!\n');
+    editor.cursor(1);
+    expect(editor.published.at(-1)).toEqual({ version: 3, shown: 'a!' });
   });
 
   it('reads the change that has moved the cursor before it looks where the cursor is', () => {
-    const desk = new Desk('a\nb').type('a!\nb');
-    desk.change('a!\nb?');
-    expect(desk.cursor(1).published.at(-1)).toEqual({ version: 3, shown: 'a!' });
+    const editor = new Editor('a\nb').type('a!\nb');
+    editor.change('a!\nb?');
+    expect(editor.cursor(1).published.at(-1)).toEqual({ version: 3, shown: 'a!' });
   });
 
   it('takes back at once what has gone, on any line', () => {
-    const desk = new Desk('a! b?\nc!').type('a b?\nc!');
-    expect(desk.published.at(-1)).toEqual({ version: 2, shown: 'b? c!' });
+    const editor = new Editor('a! b?\nc!').type('a b?\nc!');
+    expect(editor.published.at(-1)).toEqual({ version: 2, shown: 'b? c!' });
   });
 
   it('keeps what stood on the line, wherever it moves', () => {
-    expect(new Desk('a! b').type('x a! b').shown).toBe('a!');
-    expect(new Desk('a! b').type('a!\n b').shown).toBe('a!');
-    expect(new Desk('x\na!').type('x a!').shown).toBe('a!');
+    expect(new Editor('a! b').type('x a! b').shown).toBe('a!');
+    expect(new Editor('a! b').type('a!\n b').shown).toBe('a!');
+    expect(new Editor('x\na!').type('x a!').shown).toBe('a!');
   });
 
   it('keeps a finding that is typed on at its end', () => {
-    expect(new Desk('a! b').type('a!! b').shown).toBe('a!!');
+    expect(new Editor('a! b').type('a!! b').shown).toBe('a!!');
   });
 
   it('holds back one of another rule at the same place', () => {
-    expect(new Desk('a!').type('a?').shown).toBe('');
+    expect(new Editor('a!').type('a?').shown).toBe('');
   });
 
   it('shows what is new on other lines at once', () => {
-    expect(new Desk('a\nb').type('a!\nb?\nc').shown).toBe('a! b?');
+    expect(new Editor('a\nb').type('a!\nb?\nc').shown).toBe('a! b?');
   });
 
   it('shows everything when the document is saved, or its settings change', () => {
-    const desk = new Desk('a').type('a!');
-    desk.scheduler.show(uri);
-    expect(desk.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
-    const { length } = desk.published;
-    expect(desk.pass(1000).published).toHaveLength(length); // nothing is left to wait for
+    const editor = new Editor('a').type('a!');
+    editor.scheduler.show(uri);
+    expect(editor.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
+    const { length } = editor.published;
+    expect(editor.pass(1000).published).toHaveLength(length); // nothing is left to wait for
   });
 
   it('validates a burst of changes once', () => {
-    const desk = new Desk('');
-    for (const text of ['a', 'ab', 'abc', 'abc!', 'abc! ']) desk.change(text);
-    desk.pass(1);
-    expect(desk.published).toEqual([
+    const editor = new Editor('');
+    for (const text of ['a', 'ab', 'abc', 'abc!', 'abc! ']) editor.change(text);
+    editor.pass(1);
+    expect(editor.published).toEqual([
       { version: 1, shown: '' },
       { version: 6, shown: '' },
     ]);
   });
 
   it('holds on to what waits when a version brings no change', () => {
-    const desk = new Desk('a').type('a!').type('a!');
-    expect(desk.published.at(-1)).toEqual({ version: 3, shown: '' });
-    expect(desk.pass(REST_MS).published.at(-1)).toEqual({ version: 3, shown: 'a!' });
+    const editor = new Editor('a').type('a!').type('a!');
+    expect(editor.published.at(-1)).toEqual({ version: 3, shown: '' });
+    expect(editor.pass(REST_MS).published.at(-1)).toEqual({ version: 3, shown: 'a!' });
   });
 
   it('shows nothing before the settings are there, then everything', () => {
-    const desk = new Desk('');
-    desk.settled = false;
-    desk.type('a!');
-    expect(desk.published).toHaveLength(1);
-    desk.settled = true;
-    desk.scheduler.show(uri);
-    expect(desk.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
+    const editor = new Editor('');
+    editor.settled = false;
+    editor.type('a!');
+    expect(editor.published).toHaveLength(1);
+    editor.settled = true;
+    editor.scheduler.show(uri);
+    expect(editor.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
   });
 
   it('takes everything back when the document is closed, and is quiet after that', () => {
-    const desk = new Desk('a').type('a! b');
-    desk.change('a! b!');
-    desk.open = false;
-    desk.scheduler.closed(uri);
-    desk.cursor(3).pass(1000);
-    expect(desk.published.at(-1)).toEqual({ version: -1, shown: '' });
-    expect(desk.clock.waiting).toBe(0);
+    const editor = new Editor('a').type('a! b');
+    editor.change('a! b!');
+    editor.open = false;
+    editor.scheduler.closed(uri);
+    editor.cursor(3).pass(1000);
+    expect(editor.published.at(-1)).toEqual({ version: -1, shown: '' });
+    expect(editor.clock.waiting).toBe(0);
   });
 
   it('hears of the cursor in a document that it does not know', () => {
-    expect(new Desk('a!').cursor(5).scheduler.cursorAt('file:///other.kh', 1)).toBeUndefined();
+    expect(new Editor('a!').cursor(5).scheduler.cursorAt('file:///other.kh', 1)).toBeUndefined();
   });
 
   it('holds back what is not finished while the cursor is in its place, however long typing rests', () => {
-    const desk = new Desk('a\nb\n\nc').cursor(0).type('a~\nb\n\nc').pass(60_000);
-    expect(desk.shown).toBe('');
-    expect(desk.cursor(1).shown).toBe('');
-    expect(desk.cursor(3).shown).toBe('a~');
-    expect(desk.cursor(0).pass(1000).shown).toBe('a~'); // what is shown and still holds stays
+    const editor = new Editor('a\nb\n\nc').cursor(0).type('a~\nb\n\nc').pass(60_000);
+    expect(editor.shown).toBe('');
+    expect(editor.cursor(1).shown).toBe('');
+    expect(editor.cursor(3).shown).toBe('a~');
+    expect(editor.cursor(0).pass(1000).shown).toBe('a~'); // what is shown and still holds stays
   });
 
   it('keeps what was shown of an unfinished place, and goes on holding back what is new there', () => {
-    const desk = new Desk('a~\nb').cursor(0).type('a~ c\nb').type('a~ c\nb~').pass(1000);
-    expect(desk.shown).toBe('a~');
-    desk.scheduler.show(uri);
-    expect(desk.shown).toBe('a~ b~');
+    const editor = new Editor('a~\nb').cursor(0).type('a~ c\nb').type('a~ c\nb~').pass(1000);
+    expect(editor.shown).toBe('a~');
+    editor.scheduler.show(uri);
+    expect(editor.shown).toBe('a~ b~');
   });
 
   it('shows what is not finished at once where the cursor is elsewhere', () => {
-    expect(new Desk('a\n\nb').cursor(2).type('a~\n\nb').type('a~\n\nbc').shown).toBe('a~');
+    expect(new Editor('a\n\nb').cursor(2).type('a~\n\nb').type('a~\n\nbc').shown).toBe('a~');
   });
 
   it('moves the cursor with what is typed', () => {
-    const desk = new Desk('a\n\nb').cursor(2).type('a\n\nb~');
-    desk.change('x\ny\n\na\n\nb~'); // something comes to stand above it
-    expect(desk.pass(1000).shown).toBe('');
-    expect(desk.cursor(2).shown).toBe('b~');
+    const editor = new Editor('a\n\nb').cursor(2).type('a\n\nb~');
+    editor.change('x\ny\n\na\n\nb~'); // something comes to stand above it
+    expect(editor.pass(1000).shown).toBe('');
+    expect(editor.cursor(2).shown).toBe('b~');
   });
 
   it('takes the cursor to be where it was last typed, and away after a while, where nobody tells', () => {
-    const desk = new Desk('a\n\nb').type('a~\n\nb').pass(AWAY_MS - 10);
-    expect(desk.shown).toBe('');
-    expect(desk.pass(20).shown).toBe('a~');
-    expect(new Desk('a\n\nb').type('a~\n\nb').type('a~\n\nbc').shown).toBe('a~');
+    const editor = new Editor('a\n\nb').type('a~\n\nb').pass(AWAY_MS - 10);
+    expect(editor.shown).toBe('');
+    expect(editor.pass(20).shown).toBe('a~');
+    expect(new Editor('a\n\nb').type('a~\n\nb').type('a~\n\nbc').shown).toBe('a~');
   });
 
   it('never goes back to an older version, never sends an old one, and at rest has shown everything', () => {
@@ -255,21 +255,21 @@ describe('scheduling', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const desk = new Desk('a!');
+        const editor = new Editor('a!');
         for (const one of steps) {
-          const before = desk.published.length;
-          if (one.do === 'change') desk.change(`${one.text}\n\nz`);
-          else if (one.do === 'cursor') desk.cursor(one.line);
-          else if (one.do === 'pass') desk.pass(one.ms);
-          else desk.scheduler.show(uri);
-          for (const { version } of desk.published.slice(before)) expect(version).toBe(desk.version);
+          const before = editor.published.length;
+          if (one.do === 'change') editor.change(`${one.text}\n\nz`);
+          else if (one.do === 'cursor') editor.cursor(one.line);
+          else if (one.do === 'pass') editor.pass(one.ms);
+          else editor.scheduler.show(uri);
+          for (const { version } of editor.published.slice(before)) expect(version).toBe(editor.version);
         }
-        const versions = desk.published.map(({ version }) => version);
+        const versions = editor.published.map(({ version }) => version);
         expect(versions).toEqual(versions.toSorted((a, b) => a - b));
-        desk.pass(REST_MS + 1);
-        desk.cursor(1_000); // the last line, a block of its own: whatever waits has been left
-        expect(desk.shown).toBe(
-          findingsIn(desk.text)
+        editor.pass(REST_MS + 1);
+        editor.cursor(1_000); // the last line, a block of its own: whatever waits has been left
+        expect(editor.shown).toBe(
+          findingsIn(editor.text)
             .map(({ message }) => message)
             .join(' '),
         );

@@ -47,7 +47,7 @@ export class Typist {
   shown: ReadonlySet<Shown> = new Set();
   #text = '';
   #version = 1;
-  #told: number | undefined;
+  #sentLine: number | undefined;
   #at = { line: 0, character: 0 };
 
   constructor(manner: Manner) {
@@ -109,8 +109,8 @@ export class Typist {
   /** Goes to a place; the client tells of each line that the cursor comes to, where it tells at all. */
   async cursorTo(line: number, character: number): Promise<void> {
     this.#at = { line, character };
-    if (!this.#manner.cursor || line === this.#told) return;
-    this.#told = line;
+    if (!this.#manner.cursor || line === this.#sentLine) return;
+    this.#sentLine = line;
     await this.#client.sendNotification(CURSOR_MOVED, { uri, line });
   }
 

@@ -90,8 +90,8 @@ describe('the workspace over stdio, its files on the disk', () => {
     await server.open(plan, WRONG);
     const first = await server.until(plan, () => true);
     expect(codesOf(first.diagnostics)).not.toContain(RULE);
-    const told = await server.until(config, ({ diagnostics }) => diagnostics.length > 0);
-    expect(told.diagnostics).toMatchObject([
+    const published = await server.until(config, ({ diagnostics }) => diagnostics.length > 0);
+    expect(published.diagnostics).toMatchObject([
       { source: 'kh', severity: 2, message: expect.stringContaining('Did you mean “preset”') },
     ]);
     expect(watchers).toContainEqual({ globPattern: '**/*.kh' });

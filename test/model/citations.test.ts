@@ -78,7 +78,7 @@ describe('the citations of a plan', () => {
 });
 
 /** The number of the known document that the only citation of a plan means. */
-function meant(clause: string, day = '05 tháng 02 năm 2026'): string | undefined {
+function identified(clause: string, day = '05 tháng 02 năm 2026'): string | undefined {
   const text = `Số: 1/KH-UBND\nHuế, ngày ${day}\n\nKẾ HOẠCH\nThử\n\nI. A\n1. ${clause}\n`;
   return readPlan(text).citations[0]?.document?.number;
 }
@@ -99,9 +99,9 @@ describe('the known document that is meant', () => {
     ['Luật số 22/2008/QH12', '22/2008/QH12'],
     ['Luật Cán bộ, công chức và các văn bản hướng dẫn trong năm 2008', '80/2025/QH15'],
     ['Luật Bịa đặt và các văn bản hướng dẫn', undefined],
-  ])('%s: %s', (clause, number) => expect(meant(clause)).toBe(number));
+  ])('%s: %s', (clause, number) => expect(identified(clause)).toBe(number));
   it('is the law of the plan’s day', () =>
-    expect(meant('Luật Cán bộ, công chức', '05 tháng 02 năm 2020')).toBe('22/2008/QH12'));
+    expect(identified('Luật Cán bộ, công chức', '05 tháng 02 năm 2020')).toBe('22/2008/QH12'));
   it('may be one of the workspace', () => {
     const document: LegalDocument = {
       type: 'Kế hoạch',

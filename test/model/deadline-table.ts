@@ -1,5 +1,5 @@
 /**
- * Real deadlines and what they say, read in a plan of 10/01/2026 for 2026 (`deadline-note.ts` says how that is written).
+ * Real deadlines and what they say, read in a plan of 10/01/2026 for 2026 (`describe-deadline.ts` says how that is written).
  * From the plans in ../shared/plans, docs/language.md, and what plans of ministries, provinces and communes write.
  */
 export const deadlines: readonly (readonly [string, string])[] = [

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '#model/times/deadline.ts';
 import { decomposed } from '#test/fixtures/text-forms.ts';
-import { note } from './deadline-note.ts';
 import { deadlines } from './deadline-table.ts';
+import { describeDeadline } from './describe-deadline.ts';
 
 const context = { year: { year: 2026, isSchoolYear: false }, day: '2026-01-10' };
-const read = (text: string) => note(readDeadline(text, [{ start: 0, end: text.length }], context));
+const read = (text: string) =>
+  describeDeadline(readDeadline(text, [{ start: 0, end: text.length }], context));
 const fold = (words: string) => words.normalize('NFC').toLowerCase();
 
 describe('a deadline', () => {
@@ -29,14 +30,14 @@ describe('a deadline', () => {
   });
   it('has no days where no year is known', () => {
     const none = { year: undefined, day: undefined };
-    expect(note(readDeadline('Quý II', [{ start: 0, end: 6 }], none))).toBe('point');
-    expect(note(readDeadline('Quý II/2026', [{ start: 0, end: 11 }], none))).toBe(
+    expect(describeDeadline(readDeadline('Quý II', [{ start: 0, end: 6 }], none))).toBe('point');
+    expect(describeDeadline(readDeadline('Quý II/2026', [{ start: 0, end: 11 }], none))).toBe(
       'point | 2026-04-01..2026-06-30',
     );
   });
   it('in a school year has the first months in the next', () => {
     const school = { year: { year: 2025, isSchoolYear: true }, day: '2025-09-05' };
-    expect(note(readDeadline('Tháng 10, tháng 3', [{ start: 0, end: 17 }], school))).toBe(
+    expect(describeDeadline(readDeadline('Tháng 10, tháng 3', [{ start: 0, end: 17 }], school))).toBe(
       'point | 2025-10-01..2025-10-31 | 2026-03-01..2026-03-31',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { deadlineAt } from '#model/times/deadline-at.ts';
-import { note } from './deadline-note.ts';
+import { describeDeadline } from './describe-deadline.ts';
 
 const plan = (subject: string, date: string | undefined, deadline = 'Quý II') =>
   readPlan(
@@ -30,7 +30,9 @@ describe('the year that fills in what deadlines leave out', () => {
   });
   it('in a school year depends on the month', () => {
     const [deadline] = plan('Năm học 2025 - 2026', 'ngày 20 tháng 8 năm 2025', 'Tháng 9; tháng 3').deadlines;
-    expect(note(deadline!.reading)).toBe('point | 2025-09-01..2025-09-30 | 2026-03-01..2026-03-31');
+    expect(describeDeadline(deadline!.reading)).toBe(
+      'point | 2025-09-01..2025-09-30 | 2026-03-01..2026-03-31',
+    );
   });
 });
 
@@ -57,7 +59,8 @@ PHỤ LỤC
 | 2 | Tổng kết | Sở Nội vụ | |
 `;
     const readings = readPlan(text).deadlines.map(
-      ({ source, start, end, reading }) => `${source}: ${text.slice(start, end)} = ${note(reading)}`,
+      ({ source, start, end, reading }) =>
+        `${source}: ${text.slice(start, end)} = ${describeDeadline(reading)}`,
     );
     expect(readings).toEqual([
       'field: Quý II = point | 2026-04-01..2026-06-30',
@@ -71,7 +74,7 @@ PHỤ LỤC
     const read = plan('Rà soát năm 2026', undefined);
     const at = (words: string) => {
       const found = deadlineAt(read, read.text.indexOf(words) + 2);
-      return found && note(found.reading);
+      return found && describeDeadline(found.reading);
     };
     expect(at('Quý II')).toBe('point | 2026-04-01..2026-06-30');
     expect(at('trước ngày 15/12')).toBe('before | ..2026-12-15');

@@ -10,8 +10,8 @@ it('the real plans cite 44 documents by number', () => {
       kind === 'numbered' && number ? [{ type, number, date }] : [],
     );
     return numbered.map(({ type, number, date }) => {
-      const [word, said] = [type, number].map(({ start, end }) => text.slice(start, end));
-      return `${word} ${said}${date ? ` ${date.day}/${date.month}/${date.year}` : ''}`;
+      const [word, symbol] = [type, number].map(({ start, end }) => text.slice(start, end));
+      return `${word} ${symbol}${date ? ` ${date.day}/${date.month}/${date.year}` : ''}`;
     });
   });
   expect(cited).toEqual([

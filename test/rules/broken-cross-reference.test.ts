@@ -5,8 +5,8 @@ import { checkFindings } from './check.ts';
 const only = ['broken-cross-reference'];
 
 /** A plan with sections, clauses, points and sub-clauses, in which `said` stands, what is found in it between braces. */
-function planOf(said: string): string {
-  const marked = /^(.*?)\{(.*?)\}/.exec(said);
+function planOf(passage: string): string {
+  const marked = /^(.*?)\{(.*?)\}/.exec(passage);
   const carets = marked && `${' '.repeat(`      1. ${marked[1]}`.length)}${'^'.repeat(marked[2]!.length)}`;
   return `
       I. MỤC ĐÍCH
@@ -21,7 +21,7 @@ function planOf(said: string): string {
       2. Bốn.
       3. Năm.
       III. TỔ CHỨC THỰC HIỆN
-      1. ${said.replace(/[{}]/g, '')}
+      1. ${passage.replace(/[{}]/g, '')}
 ${carets ? `${carets} broken-cross-reference error` : ''}
 `;
 }
@@ -37,10 +37,10 @@ describe('broken-cross-reference finds', () => {
     'Nhiệm vụ tại khoản {7} mục I.',
     'Theo khoản {9} Kế hoạch này.',
     'Theo phần {V} của Kế hoạch.',
-  ])('%s', (said) => {
-    checkFindings(planOf(said), { only });
-    checkFindings(planOf(said), { only, as: decomposed });
-    checkFindings(planOf(said), { only, as: crlf });
+  ])('%s', (passage) => {
+    checkFindings(planOf(passage), { only });
+    checkFindings(planOf(passage), { only, as: decomposed });
+    checkFindings(planOf(passage), { only, as: crlf });
   });
   it('an annex where there is none, once', () =>
     checkFindings(
@@ -125,9 +125,9 @@ describe('broken-cross-reference passes over', () => {
     'Sửa đổi điểm c khoản 7 mục II: thay “quý II” bằng “quý III”.',
     'Bãi bỏ khoản 9 mục III; bổ sung Phụ lục III; thay cụm từ “Sở” bằng cụm từ “Bộ” tại mục V.',
     'Mục tiêu, mục đích; phần lớn; điều 5 lần; chương trình 135.',
-  ])('%s', (said) => {
-    checkFindings(planOf(said), { only });
-    checkFindings(planOf(said), { only, as: decomposed });
+  ])('%s', (passage) => {
+    checkFindings(planOf(passage), { only });
+    checkFindings(planOf(passage), { only, as: decomposed });
   });
   it('a plan whose items have lost their numbers', () =>
     checkFindings(
@@ -162,9 +162,9 @@ describe('broken-cross-reference passes over', () => {
     'Thực hiện Nghị định số 30/2020/NĐ-CP, trình bày theo Phụ lục I.',
     'Lập phụ lục hợp đồng theo quy định.',
     'Có Biểu phân công kèm theo.',
-  ])('where no annex is there: %s', (said) =>
+  ])('where no annex is there: %s', (passage) =>
     checkFindings(
-      `KẾ HOẠCH\nCải cách hành chính\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. ${said}\n`,
+      `KẾ HOẠCH\nCải cách hành chính\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. ${passage}\n`,
       { only },
     ),
   );
@@ -174,9 +174,9 @@ describe('broken-cross-reference passes over', () => {
     'Phân công tại Phụ lục I.',
     'Phân công cụ thể có danh mục kèm theo.',
     'Phân công theo biểu đính kèm Kế hoạch này.',
-  ])('where an annex is pointed to: %s', (said) =>
+  ])('where an annex is pointed to: %s', (passage) =>
     checkFindings(
-      `KẾ HOẠCH\nCải cách hành chính\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. ${said}\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n`,
+      `KẾ HOẠCH\nCải cách hành chính\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. ${passage}\n\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n`,
       { only },
     ),
   );

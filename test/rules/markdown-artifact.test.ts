@@ -305,8 +305,8 @@ describe('markdown-artifact makes no text of the scraps of a scan', () => {
     ['Rà soát trên nền tảng *Facebook*', 'Rà soát trên nền tảng Facebook'],
     ['Rà soát thủ tục. **Báo cáo kết quả**', 'Rà soát thủ tục. Báo cáo kết quả'],
     ['Rà soát; **Hai** báo cáo.', 'Rà soát; Hai báo cáo.'],
-  ])('and keeps real words in marks: %s', (body, mended) =>
-    expect(applySafeFixes(scanned({ body })).text).toBe(scanned({ body: mended })),
+  ])('and keeps real words in marks: %s', (body, fixed) =>
+    expect(applySafeFixes(scanned({ body })).text).toBe(scanned({ body: fixed })),
   );
   it.each(['**Nguyễn Văn An**', '*Nguyễn Văn An*', '**AN**'])('names among them: %s', (name) =>
     expect(applySafeFixes(scanned({ name })).text).toBe(scanned({ name: name.replaceAll('*', '') })),
@@ -322,10 +322,10 @@ describe('emphasis within a marker', () => {
     ['**6**. Tổ chức', '6. Tổ chức'],
     ['*6*. Tổ chức', '6. Tổ chức'],
     ['**a**) Một', 'a) Một'],
-  ])('%s: the item is one before and after', (line, mended) => {
+  ])('%s: the item is one before and after', (line, fixed) => {
     const plan = (item: string) => `I. NỘI DUNG\n${item}\n`;
     const items = (text: string) => readPlan(text).blocks.filter(({ kind }) => kind === 'item').length;
-    expect(applySafeFixes(plan(line)).text).toBe(plan(mended));
-    expect(items(plan(line))).toBe(items(plan(mended)));
+    expect(applySafeFixes(plan(line)).text).toBe(plan(fixed));
+    expect(items(plan(line))).toBe(items(plan(fixed)));
   });
 });

@@ -28,7 +28,8 @@ describe('somebody who types a sentence', () => {
   });
   it('is disturbed in a task only while a word may be a label', () => {
     const all = disturbed(provincial('').trimEnd().concat('\n'), '\n');
-    expect(all.every((typed) => typed.length < 3)).toBe(true);
+    expect(all).not.toEqual([]);
+    expect(all.filter((typed) => typed.length >= 3)).toEqual([]);
   });
   it('is not disturbed in the header, the subject or the signature', () => {
     expect(completed('ỦY BAN NHÂN DÂN\nTỈNH QUẢNG T$0\n\nKẾ HOẠCH\nThử\n\nI. A').items).toEqual([]);

@@ -2,21 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { completed, provincial } from './check.ts';
 
 /** The text that Enter may take at `$0`; undefined where Enter can only be a line end. */
-const meant = (source: string) => completed(source).items.find(({ preselect: isMeant }) => isMeant)?.insert;
+const preselected = (source: string) => completed(source).items.find(({ preselect }) => preselect)?.insert;
 
 describe('a query', () => {
   it('is words in small letters without the marks that the name has', () => {
-    expect(meant(provincial('- Cơ quan chủ trì: so noi$0'))).toBe('Sở Nội vụ');
-    expect(meant(provincial('- Cơ quan chủ trì: so noi vu$0'))).toBe('Sở Nội vụ');
-    expect(meant(provincial('- Cơ quan phối hợp: Sở Nội vụ; cong an$0'))).toBe('Công an tỉnh');
-    expect(meant(provincial('- Thời gian thực hiện: quy 2$0'))).toBe('Quý II năm 2026');
-    expect(meant(provincial('a) co quan$0'))).toBe('Cơ quan chủ trì: ');
-    expect(meant('KẾ HOẠCH\nThử\n\nCăn cứ luat to chuc chinh quyen$0')).toMatch(/^Luật Tổ chức chính quyền/);
-    expect(meant('KẾ HOẠCH\nThử\n\nI. NỘI DUNG\n1. A\nII. to chuc$0')).toBe('TỔ CHỨC THỰC HIỆN');
-    expect(meant('ke hoach$0')).toBe('KẾ HOẠCH');
+    expect(preselected(provincial('- Cơ quan chủ trì: so noi$0'))).toBe('Sở Nội vụ');
+    expect(preselected(provincial('- Cơ quan chủ trì: so noi vu$0'))).toBe('Sở Nội vụ');
+    expect(preselected(provincial('- Cơ quan phối hợp: Sở Nội vụ; cong an$0'))).toBe('Công an tỉnh');
+    expect(preselected(provincial('- Thời gian thực hiện: quy 2$0'))).toBe('Quý II năm 2026');
+    expect(preselected(provincial('a) co quan$0'))).toBe('Cơ quan chủ trì: ');
+    expect(preselected('KẾ HOẠCH\nThử\n\nCăn cứ luat to chuc chinh quyen$0')).toMatch(
+      /^Luật Tổ chức chính quyền/,
+    );
+    expect(preselected('KẾ HOẠCH\nThử\n\nI. NỘI DUNG\n1. A\nII. to chuc$0')).toBe('TỔ CHỨC THỰC HIỆN');
+    expect(preselected('ke hoach$0')).toBe('KẾ HOẠCH');
   });
   it('is the initials of a name in small letters', () => {
-    expect(meant(provincial('- Cơ quan chủ trì: snv$0'))).toBe('Sở Nội vụ');
+    expect(preselected(provincial('- Cơ quan chủ trì: snv$0'))).toBe('Sở Nội vụ');
   });
 });
 
@@ -24,11 +26,11 @@ describe('what may stand as it is', () => {
   it.each(['Sở N', 'Sở Nội', 'sở nội', 'Ủy ban nhân dân', 'SNV', 'So Noi', 'so', 'Thanh tra', 'thanh tra'])(
     'is no query in a field: %s',
     (typed) => {
-      expect(meant(provincial(`- Cơ quan chủ trì: ${typed}$0`))).toBeUndefined();
+      expect(preselected(provincial(`- Cơ quan chủ trì: ${typed}$0`))).toBeUndefined();
     },
   );
   it.each(['Quý I', 'theo quy', 'Tháng 1', '15/8'])('is no query as a time: %s', (typed) => {
-    expect(meant(provincial(`- Thời gian thực hiện: ${typed}$0`))).toBeUndefined();
+    expect(preselected(provincial(`- Thời gian thực hiện: ${typed}$0`))).toBeUndefined();
   });
   it('is no query in a plan that is typed without marks', () => {
     const plan = 'KE HOACH\nThu\n\nI. NOI DUNG\n1. A\n';
@@ -37,8 +39,8 @@ describe('what may stand as it is', () => {
       '- Co quan phoi hop: Cong an tinh; so noi',
       'co quan chu',
     ])
-      expect(meant(`${plan}${line}$0`)).toBeUndefined();
-    expect(meant('KE HOACH\nThu\n\nCan cu luat to chuc$0')).toBeUndefined();
+      expect(preselected(`${plan}${line}$0`)).toBeUndefined();
+    expect(preselected('KE HOACH\nThu\n\nCan cu luat to chuc$0')).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { communePlan, provincePlan } from '#test/fixtures/short-plans.ts';
 
-const lines = (...said: string[]) =>
-  provincePlan('05/02/2026', `I. NỘI DUNG\n${said.map((line, i) => `${i + 1}. ${line}`).join('\n')}\n`);
+const lines = (...texts: string[]) =>
+  provincePlan('05/02/2026', `I. NỘI DUNG\n${texts.map((line, i) => `${i + 1}. ${line}`).join('\n')}\n`);
 
 /** Plans with correct words that a table of misspellings could flag: names, loans, terms, units, quotations, variants of one word. */
 export const correctSpelling: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { DeadlineReading } from '#model/times/deadline.ts';
 
 /** A reading on one line: `range 2026-04-01..2026-06-30`, `recurring month x2 on "trước ngày 15"`. */
-export function note({ kind, periods, recurrences, relative, event }: DeadlineReading): string {
+export function describeDeadline({ kind, periods, recurrences, relative, event }: DeadlineReading): string {
   const days = periods.map(({ first, last }) =>
     first === last && first ? first : `${first ?? ''}..${last ?? ''}`,
   );
