@@ -28,7 +28,7 @@ describe('agencies in running text', () => {
       ['Uỷ ban nhân dân thị xã Cửa Lò', 'Ủy ban nhân dân thị xã'],
     ]);
   });
-  it('tell their locality and where it stands', () => {
+  it('have their locality and its place in the text', () => {
     const text = 'do Sở Nội vụ tỉnh Ninh Bình chủ trì';
     const [mention] = found(text);
     const { locality, nameEnd } = mention!;

@@ -154,7 +154,7 @@ describe('recognition of an agency', () => {
     expect(meanings?.sort()).toEqual(['commune', 'district']);
   });
 
-  it('knows every name of the catalog whole', () => {
+  it('recognises every name of the catalog completely', () => {
     for (const agency of agencies()) {
       const name = writtenName(agency);
       const found = agencyAt(name, 0);

@@ -15,7 +15,7 @@ describe('abbreviations', () => {
     ['TT', [['thị trấn'], ['thông tư']]],
     ['ubnd', []],
     ['HDND', []],
-  ])('%s stands for %j', (short, expansions) => {
+  ])('%s means %j', (short, expansions) => {
     expect(abbreviationsNamed(short).map((each) => each.expansions)).toEqual(expansions);
   });
 });

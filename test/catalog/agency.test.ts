@@ -63,7 +63,7 @@ describe('agencies', () => {
     expect(names('Sở Nội vụ', '2026-01-01')).toEqual([]);
   });
 
-  it('are written without the remark that keeps two of one name apart', () => {
+  it('are written without the remark that distinguishes two of one name', () => {
     expect(writtenName(named('Phòng Kinh tế (cấp huyện)'))).toBe('Phòng Kinh tế');
   });
 });

@@ -92,7 +92,7 @@ describe('the catalog tables', () => {
     ]);
   });
 
-  it('keep the years of a shard whole, by the calendar alone', () => {
+  it('split shards by calendar years only', () => {
     const rows = ['2008', '2009', '2010', '2011', ''].map((year) => ({ year }));
     const spans = byYears(rows, ({ year }) => year, 10);
     expect(spans.map(({ from, to, rows: its }) => [from, to, its.length])).toEqual([

@@ -24,7 +24,7 @@ describe('the search for agencies', () => {
     expect(namesOf(query, on2024)[0]).toBe(name);
   });
 
-  it('puts the level asked for first, then higher levels, then others', () => {
+  it('puts the requested level first, then higher levels, then others', () => {
     expect(namesOf('noi vu', { day: '2024-01-01', level: 'district' })).toEqual([
       'Phòng Nội vụ',
       'Sở Nội vụ',
@@ -97,7 +97,7 @@ describe('the search for documents', () => {
     expect(before.at(-1)).toMatchObject({ state: 'not-yet', later: true });
   });
 
-  it('keeps to the type asked for', () => {
+  it('finds documents of the requested type only', () => {
     const types = searchDocuments('thủ tục hành chính', { type: 'Thông tư' }).map(
       ({ document }) => document.type,
     );

@@ -8,7 +8,7 @@ const one = (number: string, date?: string) =>
 const numbers = (number: string, day: string) =>
   replacementsOf(one(number), day, documentsNumbered).map((each) => each.number);
 
-describe('what stands in the place of a document', () => {
+describe('the documents in force that replace a document', () => {
   it.each([
     ['61/2018/NĐ-CP', '2026-01-01', ['118/2025/NĐ-CP']],
     ['73/2019/NĐ-CP', '2026-06-30', ['45/2026/NĐ-CP']],

@@ -6,7 +6,7 @@ import { endedSince, standingOn } from '#catalog/validity.ts';
 
 const standing = (name: string, day: string) => standingOn(agencyNamed(name)!, day);
 
-describe('how an agency stands on a day', () => {
+describe('whether an agency exists on a day', () => {
   it.each([
     ['Sở Thông tin và Truyền thông', '2025-03-14', 'in-force'],
     ['Sở Thông tin và Truyền thông', '2025-03-15', 'ended'],

@@ -88,7 +88,7 @@ describe('kh agencies', () => {
     const { out } = await runHere(['agencies', '--format', 'json', '-'], { stdin: plan });
     expect(JSON.parse(out)).toEqual({ version: 1, files: [{ path: '<stdin>', agencies: lines(plan) }] });
   });
-  it('says what cannot be read, and goes on', async () => {
+  it('reports files that cannot be read, and continues', async () => {
     const { out, err, code } = await runHere([
       'agencies',
       path.join(folder, 'none.kh'),

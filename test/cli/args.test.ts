@@ -41,7 +41,7 @@ describe('the command line', () => {
     expect(read('--', '--fix', '-')).toMatchObject({ values: { fix: false }, operands: ['--fix', '-'] });
   });
 
-  it('names the option that was meant', () => {
+  it('suggests the nearest option', () => {
     expect(problem('--fromat', 'json')).toBe('There is no option --fromat. Did you mean --format?');
     expect(problem('-fix')).toBe('There is no option -fix. Did you mean --fix?');
     expect(problem('--fxi=1')).toBe('There is no option --fxi. Did you mean --fix?');
@@ -50,7 +50,7 @@ describe('the command line', () => {
     expect(problem('-x')).toBe('There is no option -x.');
   });
 
-  it('names the value that was meant, and those that there are', () => {
+  it('suggests the nearest value, and lists all values', () => {
     expect(problem('--format', 'jsno')).toBe(
       '--format cannot be “jsno”. Did you mean json? It can be: human, json.',
     );

@@ -27,7 +27,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'kh-citations-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the citations of a plan', () => {
-  it('say what is cited where, and whether it holds on the plan’s day', () => {
+  it('list each citation, its place, and whether it is in force on the plan’s day', () => {
     expect(
       citationLines(readPlan(plan)).map(
         ({ document, date, place, state, effectiveTo, replacedBy, nested, line }) =>
@@ -83,7 +83,7 @@ describe('kh citations', () => {
       'b.kh',
     ]);
   });
-  it('says so where nothing is cited, and where nothing can be read', async () => {
+  it('reports a plan without citations, and a file that cannot be read', async () => {
     const none = await runHere(['citations', '-', '--locale', 'en'], { stdin: 'KẾ HOẠCH\n' });
     expect(none.out).toBe('<stdin>\nNo documents are cited.\n');
     const gone = await runHere(['citations', path.join(folder, 'nothing.kh')]);

@@ -50,7 +50,7 @@ describe('the search for a configuration', () => {
     expect((await lint(plan)).isReported).toBe(false);
   });
 
-  it('ends at a folder whose configuration says that it is the topmost', async () => {
+  it('ends at a folder whose configuration is marked as the topmost', async () => {
     file('kh.config.json', OFF);
     file('office/kh.config.json', '{ "root": true }');
     expect(await lint(file('office/2026/a.kh', WRONG))).toMatchObject({ isReported: true, err: '' });
@@ -111,7 +111,7 @@ describe('a configuration from above what was named', () => {
     expect((await runHere(stdin, { stdin: WRONG })).out.endsWith(reported)).toBe(true);
   });
 
-  it('is nothing to speak of where it lies in a folder that was named', async () => {
+  it('is not reported where it lies in a folder given on the command line', async () => {
     const config = path.relative('', file('kh.config.json', OFF));
     file('sub/a.kh', WRONG);
     expect((await runHere(['lint', folder])).out).not.toContain('kh.config.json');

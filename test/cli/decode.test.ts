@@ -14,19 +14,19 @@ const zip = (name: string, content = '') =>
   `PK\x03\x04\x14\0\0\0\x08\0\0\0!\0${'\0'.repeat(12)}${String.fromCharCode(name.length)}\0\0\0${name}${content}`;
 
 describe('reading bytes as text', () => {
-  it('keeps every character, the BOM and the line ends too', () => {
+  it('preserves every character, the BOM and the line ends', () => {
     const text = '\ufeffKẾ HOẠCH\r\n\ufffd 😀\r';
     expect(decode(Buffer.from(text))).toBe(text);
     expect(decode(Buffer.from(''))).toBe('');
   });
 
-  it('says at which byte and line a file is no UTF-8', () => {
+  it('reports the byte and the line where a file is not UTF-8', () => {
     expect(problem('dòng một\nK', [0xca], 'hoach')?.vi).toContain('byte thứ 14, dòng 2');
     expect(problem([0xff])?.en).toContain('byte 1, on line 1');
     expect(problem('a\r\nb\rc\ufffd\n', [0xe1, 0xba])?.en).toContain('byte 11, on line 4');
   });
 
-  it('knows UTF-16, Word files and PDF', () => {
+  it('recognises UTF-16, Word files and PDF', () => {
     expect(problem([0xff, 0xfe, 0x4b, 0])?.vi).toContain('UTF-16');
     expect(problem([0xfe, 0xff, 0, 0x4b])?.vi).toContain('UTF-16');
     expect(problem('PK\x03\x04', [0, 0])?.vi).toContain('Word');
@@ -48,17 +48,17 @@ describe('reading bytes as text', () => {
     ['RTF', '{\\rtf1\\ansi K\xca ho\xa1ch}'],
     ['chương trình', `MZ${'\x90\0'.repeat(40)}`],
     ['Word, PDF', 'a\0b\xff\0\0c'],
-  ])('says that it seems to be: %s', (what, bytes) =>
+  ])('guesses the format: %s', (what, bytes) =>
     expect(decode(Buffer.from(bytes, 'latin1'))).toHaveProperty('problem.vi', expect.stringContaining(what)),
   );
 
   const plan = readFileSync('examples/xa-cai-cach-hanh-chinh-2026.kh', 'utf8');
-  it('knows UTF-16 without a BOM, either way round', () => {
+  it('recognises UTF-16 without a BOM, in both byte orders', () => {
     const utf16 = Buffer.from(plan, 'utf16le');
     expect(decode(utf16)).toHaveProperty('problem.vi', expect.stringContaining('UTF-16'));
     expect(decode(utf16.swap16())).toHaveProperty('problem.vi', expect.stringContaining('UTF-16'));
   });
-  it('knows the code pages from before Unicode, and says how to convert them', () => {
+  it('recognises the code pages from before Unicode, and explains how to convert them', () => {
     for (const [page, text] of [
       ['TCVN3', inTcvn3(plan)],
       ['VNI', inVni(plan)],

@@ -94,7 +94,7 @@ describe('the search for plans', () => {
     expect(await found('named')).toContain('named/a.kh');
   });
 
-  it('says where there is nothing', async () => {
+  it('reports a path without files', async () => {
     mkdirSync(at('empty'));
     expect(await found('empty', 'missing')).toEqual([
       'empty (the folder holds no .kh file)',
@@ -109,7 +109,7 @@ describe('reading a file', () => {
     expect(await readPlanFile(at('a.kh'))).toBe('\ufeffa\r\n');
   });
 
-  it('says what is wrong with a file that has vanished, and with a folder', async () => {
+  it('reports a missing file, and a folder in place of a file', async () => {
     expect(await readPlanFile(at('gone.kh'))).toHaveProperty('problem.en', 'there is no such file or folder');
     expect(await readPlanFile(folder)).toHaveProperty('problem.en', expect.stringContaining('a folder'));
   });
@@ -126,7 +126,7 @@ describe('reading a file', () => {
     expect(read).toBe(33);
   });
 
-  it('says what is wrong with a stream that breaks', async () => {
+  it('reports the error of a broken stream', async () => {
     const broken = async function* (): AsyncGenerator<Uint8Array> {
       yield new Uint8Array(1);
       throw Object.assign(new Error('secret'), { code: 'EIO' });
@@ -198,7 +198,7 @@ describe('replacing a file', () => {
   const replace = (name: string, text: string, before = 'old', within = folder) =>
     replaceFile(at(name), text, { before: Buffer.from(before), within: [within] })?.en;
 
-  it('keeps its mode and leaves nothing beside it', () => {
+  it('preserves its mode and leaves no other file in the folder', () => {
     make('a.kh', 'old');
     chmodSync(at('a.kh'), 0o640);
     expect(replace('a.kh', 'new')).toBeUndefined();
@@ -250,7 +250,7 @@ describe('replacing a file', () => {
     expect(replace('in/pipe.kh', 'new')).toContain('was changed');
   });
 
-  it('says why it cannot', () => {
+  it('reports why it cannot write', () => {
     expect(replace('gone.kh', 'new')).toBe('cannot be written (ENOENT)');
   });
 

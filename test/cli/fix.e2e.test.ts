@@ -19,7 +19,7 @@ const warned = '\ufeffKẾ HOẠCH\r\nThử\r\n\r\nI. YÊU CẦU\r\na. Một;\r\
 const fixedText = warned.replace('a. ', 'a) ').replace('b. ', 'b) ');
 
 describe('kh lint --fix', () => {
-  it('fixes the file, keeps BOM, line ends and mode, and reports what remains', async () => {
+  it('fixes the file, preserves BOM, line ends and mode, and reports the remaining findings', async () => {
     const file = kh.file('a.kh', warned);
     chmodSync(file, 0o664);
     const { out, err } = await kh.run(['lint', '--fix', 'a.kh']);
@@ -45,7 +45,7 @@ describe('kh lint --fix', () => {
     expect(readFileSync(path.join(kh.folder, 'bad.kh'), 'latin1')).toBe('a. \xff');
   });
 
-  it('says so where a file may not be written, and reports the file as it is', async () => {
+  it('reports a file that is not writable, with its findings unfixed', async () => {
     const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
     chmodSync(kh.file('locked.kh', warned), 0o444);
     const { code, out, err } = await kh.run(['lint', '--fix', 'locked.kh'], uid);
@@ -57,7 +57,7 @@ describe('kh lint --fix', () => {
     expect(read('locked.kh')).toBe(warned);
   });
 
-  it('keeps the other names of a file, and all that is noted of it', async () => {
+  it('preserves hard links, and the metadata of a file', async () => {
     const file = kh.file('linked.kh', warned);
     const other = path.join(kh.folder, 'other-name.txt');
     linkSync(file, other);
@@ -79,7 +79,7 @@ describe('kh lint --fix', () => {
     expect([read('in/a.kh'), readFileSync(secret, 'utf8')]).toEqual([fixedText, warned]);
   });
 
-  it('reads a link that is named, and says which file to name where it would write through it', async () => {
+  it('reads a symbolic link, and names its target where it would have to write through it', async () => {
     const secret = kh.file('away/real.txt', warned);
     mkdirSync(path.join(kh.folder, 'near'));
     symlinkSync('../away/real.txt', path.join(kh.folder, 'near/l.kh'));

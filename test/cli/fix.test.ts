@@ -65,7 +65,7 @@ describe('safe fixes', () => {
     expect(applySafeFixes('a  b')).toEqual({ text: 'a  b', applied: 0 });
   });
 
-  it('wait for the next round where they touch another, and are computed anew', () => {
+  it('that overlap another are recomputed in the next round', () => {
     offering((text) => [...fixes(text, /ab/g, 'x'), ...fixes(text, /bc/g, 'y'), ...fixes(text, /xc/g, 'z')]);
     expect(applySafeFixes('abc')).toEqual({ text: 'z', applied: 2 });
   });
@@ -104,7 +104,7 @@ describe('safe fixes', () => {
     expect(applySafeFixes('a')).toEqual({ text: 'a', applied: 0 });
   });
 
-  it('keep BOM and line ends, which they do not touch', () => {
+  it('preserve BOM and line ends', () => {
     offering((text) => fixes(text, /x/g, 'y'));
     expect(applySafeFixes('\ufeffx\r\nx\rx\n').text).toBe('\ufeffy\r\ny\ry\n');
   });

@@ -64,7 +64,7 @@ describe('a pattern that no shell has replaced', () => {
     expect(await found('[xy].kh')).toEqual(['x.kh']);
   });
 
-  it('says where nothing fits, and a plain name says that it is missing', async () => {
+  it('reports a pattern without matches, and a plain name that is missing', async () => {
     expect(await found('*.kh', 'gone.kh')).toEqual([
       '*.kh (no file or folder matches this pattern)',
       'gone.kh (there is no such file or folder)',
@@ -88,7 +88,7 @@ describe('what is a pattern', () => {
       expect(isPattern(name)).toBe(false);
   });
 
-  it('is divided by either slash on Windows, and by one elsewhere', () => {
+  it('is divided by both slashes on Windows, by one on other systems', () => {
     expect(patternOf('ke-hoach\\2026\\**\\*.kh', 'win32')).toBe('ke-hoach/2026/**/*.kh');
     expect(patternOf('D:\\KH\\*.kh', 'win32')).toBe('D:/KH/*.kh');
     expect(patternOf('a\\*.kh', 'linux')).toBe('a\\*.kh');

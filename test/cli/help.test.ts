@@ -17,7 +17,7 @@ describe('help', () => {
   });
 
   it.each(commands.map(({ name, options }) => [name, Object.keys(options)] as const))(
-    'names every option of %s however it is asked for',
+    'lists every option of %s, by each way to ask for help',
     async (name, options) => {
       const { out, code } = await runHere(['help', name]);
       expect(code).toBe(0);
@@ -40,7 +40,7 @@ describe('help', () => {
     expect(en.out).toContain('--stdin-filename NAME ');
   });
 
-  it('says of --final what it asks for', async () => {
+  it('explains what --final requires', async () => {
     const { out } = await runHere(['help', 'lint', '--locale', 'en'], { columns: 200 });
     expect(out).toMatch(/--final +review for issue: number, day and signer must be there/);
   });
@@ -78,7 +78,7 @@ describe('wrong use', () => {
     expect(await runHere([...argv, '--locale=en'])).toEqual({ code: 2, out: '', err });
   });
 
-  it('is explained in Vietnamese where nothing else is asked for', async () => {
+  it('is in Vietnamese by default', async () => {
     const { err } = await runHere(['lint', '--fix', '--formt', 'json', 'a.kh']);
     expect(err).toBe('kh: Không có tùy chọn --formt. Ý bạn là --format?\nCách dùng: kh help lint\n');
   });
@@ -109,7 +109,7 @@ describe('kh explain', () => {
     expect(out).toContain(`// kh-disable-next-line ${id} -- `);
   });
 
-  it('names the rules that may have been meant', async () => {
+  it('suggests the nearest rules', async () => {
     const { code, err } = await runHere(['explain', 'secton-numbering', '--locale', 'en']);
     expect(code).toBe(2);
     expect(err).toContain('There is no rule “secton-numbering”. Did you mean section-numbering');

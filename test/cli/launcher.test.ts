@@ -33,14 +33,14 @@ function launch(file: string, args: readonly string[], version = process.version
   return { code: status, out: stdout, err: stderr };
 }
 
-describe('the door of the command', () => {
-  it('leads to the program, from the checkout and from beside it', () => {
+describe('the launcher', () => {
+  it('starts the program, from bin/ and from dist/', () => {
     build();
     for (const file of ['bin/kh.js', 'dist/kh.js'])
       expect(launch(file, ['lint', 'a.kh'])).toEqual({ code: 0, out: 'lint a.kh\n', err: '' });
   });
 
-  it('says in a sentence that Node is too old, before anything newer is touched', () => {
+  it('reports a Node that is too old in one sentence, before newer syntax is loaded', () => {
     build();
     writeFileSync(at('dist/kh-engine.js'), 'this is (no JavaScript\n');
     for (const version of ['18.20.4', '16.0.0', '12.22.12'])
@@ -56,7 +56,7 @@ describe('the door of the command', () => {
     );
   });
 
-  it('says in a sentence that the checkout is not built, and where to build it', () => {
+  it('reports a missing build in one sentence, with the folder to build it in', () => {
     const { code, out, err } = launch('bin/kh.js', ['lint', 'x.kh']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(
@@ -67,7 +67,7 @@ describe('the door of the command', () => {
     );
   });
 
-  it('is written for any Node, may be started by itself, and asks for the version that package.json does', () => {
+  it('parses on any Node, is executable, and requires the version of package.json', () => {
     const text = readFileSync('bin/kh.js', 'utf8');
     const written = (target: string) => transformSync(text, { target }).code;
     expect(written('es5')).toBe(written('esnext')); // nothing had to be put into older words

@@ -35,7 +35,7 @@ describe('kh lint', () => {
     );
   });
 
-  it('fails at the level asked for', async () => {
+  it('fails at the requested level', async () => {
     kh.file('warned.kh', warned);
     kh.file('level/faulty.kh', faulty);
     const code = async (...args: string[]) => (await kh.run(['lint', ...args])).code;
@@ -45,14 +45,14 @@ describe('kh lint', () => {
     expect(await code('level')).toBe(1);
   });
 
-  it('answers in English when asked to', async () => {
+  it('reports in English with --locale en', async () => {
     kh.file('english.kh', faulty);
     const { out } = await kh.run(['lint', '--locale', 'en', 'english.kh']);
     expect(out).toContain('english.kh:6:1  error  ');
     expect(out).toMatch(/^1 file, \d+ errors?, /m);
   });
 
-  it('is coloured only where it is asked to be', async () => {
+  it('is coloured only on request', async () => {
     kh.file('colour.kh', faulty);
     expect((await kh.run(['lint', 'colour.kh'])).out).not.toContain('\x1b');
     expect((await kh.run(['lint', 'colour.kh'], { env: { FORCE_COLOR: '1' } })).out).toContain('\x1b[31mlỗi');
@@ -74,7 +74,7 @@ describe('kh lint', () => {
 });
 
 describe('the JSON of kh lint', () => {
-  it('is as its schema says, for good files and bad ones', async () => {
+  it('conforms to its schema, with and without findings', async () => {
     kh.file('json/a.kh', `\ufeff${faulty.replaceAll('\n', '\r\n')}`);
     kh.file('json/b.kh', new Uint8Array([0x4b, 0, 0x48]));
     kh.file('json/c.kh', '');
@@ -213,7 +213,7 @@ describe('bad input of kh lint', () => {
 });
 
 describe('output that cannot be written', () => {
-  it('ends the command quietly where its reader goes away', async () => {
+  it('ends the command without an error where its reader closes the pipe', async () => {
     for (let i = 0; i < 100; i++) kh.file(`many/${i}.kh`, faulty.repeat(20));
     const { code, err } = await kh.run(['lint', 'many'], { hangUp: true });
     expect({ code, err }).toEqual({ code: 1, err: '' });

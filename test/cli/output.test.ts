@@ -55,7 +55,7 @@ describe('a build server that reads the output', () => {
     '\t::error::Rà soát hội hội\tSở Nội vụ\tQuý II',
   ];
 
-  it('finds no command in lines that the report quotes: a mark stands before them', async () => {
+  it('finds no command in lines that the report quotes: each is prefixed by a mark', async () => {
     const { out } = await runHere(['lint', '--preset', 'strict', file('full.kh', plan(...commands))]);
     expect(out).toMatch(/^ {2}6 \| ::stop-commands::tok123 hội hội$/m);
     expect(out).toMatch(/^ {4}\| +\^+$/m);
@@ -160,11 +160,14 @@ describe('a spreadsheet that opens the CSV', () => {
     );
   });
 
-  it.each(['agencies', 'citations', 'tasks'])('is told so by kh %s alone with CSV', async (command) => {
-    const { code, err } = await runHere([command, '--raw-csv', file('a.kh', sheet)]);
-    expect(code).toBe(2);
-    expect(err).toContain('--format csv');
-  });
+  it.each(['agencies', 'citations', 'tasks'])(
+    'requires --format csv for --raw-csv: kh %s',
+    async (command) => {
+      const { code, err } = await runHere([command, '--raw-csv', file('a.kh', sheet)]);
+      expect(code).toBe(2);
+      expect(err).toContain('--format csv');
+    },
+  );
 });
 
 it('never prints a command nor a control character, whatever words a plan and its file have', async () => {
@@ -186,7 +189,7 @@ it('never prints a command nor a control character, whatever words a plan and it
 });
 
 describe('the JSON report of kh lint', () => {
-  it('says what is wrong in a configuration, and where', async () => {
+  it('reports problems of a configuration, with their places', async () => {
     file('kh.config.json', '{\n  "preset": "strikt"\n}');
     const { code, out } = await runHere(['lint', '--format', 'json', '--locale', 'en', file('a.kh', plan())]);
     expect(code).toBe(2);
@@ -208,7 +211,7 @@ describe('the JSON report of kh lint', () => {
     expect(summary).toMatchObject({ files: 1, failed: 1 });
   });
 
-  it('gives the other places of a finding, the page of its rule, and keeps to its schema', async () => {
+  it('gives the related places of a finding and the page of its rule, and conforms to its schema', async () => {
     const text = plan('1. Rà soát', '- Cơ quan chủ trì: Sở Nội vụ;', '- Cơ quan chủ trì: Sở Tài chính.');
     const { out } = await runHere(['lint', '--format', 'json', file('a.kh', text)]);
     const report = JSON.parse(out);

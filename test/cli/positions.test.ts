@@ -30,7 +30,7 @@ it('gives lines without their ends', () => {
   ]);
 });
 
-it('knows a text without lines', () => {
+it('handles a text without lines', () => {
   expect(lineColumns('').positionOf(0)).toEqual({ line: 1, column: 1 });
   expect(lineColumns('').lineAt(0)).toEqual({ start: 0, end: 0 });
 });

@@ -29,7 +29,7 @@ describe('kh lint --profile', () => {
       expect(lines.some((line) => line.startsWith(`${part} `))).toBe(true);
     expect(lines.some((line) => line.startsWith('missing-product '))).toBe(false);
   });
-  it('answers in English where it is asked to', async () => {
+  it('is in English on request', async () => {
     const { err } = await runHere(['lint', '--profile', '--locale', 'en', '-'], { stdin });
     expect(err).toMatch(/^Part +ms +Share +Findings\n/);
   });
@@ -45,7 +45,7 @@ describe('kh lint --profile', () => {
     );
     expect(report.profile.total).toBeGreaterThan(0);
   });
-  it('is in no report that did not ask for it', async () => {
+  it('is in no report without the option', async () => {
     const { out } = await runHere(['lint', '--format', 'json', '-'], { stdin });
     expect(JSON.parse(out)).not.toHaveProperty('profile');
   });
@@ -86,7 +86,7 @@ describe('a profile', () => {
       ['inner', 3],
     ]);
   });
-  it('shows the facts of a plan that rules asked for, and no others', () => {
+  it('shows the facts of a plan that rules read, and no others', () => {
     const profile = new Profile();
     lintPlan(profile.read(stdin, catalogData), defaultOptions, undefined, profile.timed);
     const parts = profile.json().model.map(({ part }) => part);

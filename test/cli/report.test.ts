@@ -47,7 +47,7 @@ describe('the report for people', () => {
     );
   });
 
-  it('sums up, and says what --fix would do and has done', () => {
+  it('ends with a summary, with what --fix would fix and has fixed', () => {
     const totals = addReport(noTotals, report());
     expect(end(totals, nothingElse)).toBe(
       '1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n',
@@ -78,7 +78,7 @@ describe('the report for people', () => {
   });
 });
 
-it('is coloured on a screen only, unless NO_COLOR or FORCE_COLOR say otherwise', () => {
+it('is coloured on a screen only, unless NO_COLOR or FORCE_COLOR is set', () => {
   expect(wantsColours({}, true)).toBe(true);
   expect(wantsColours({}, false)).toBe(false);
   expect(wantsColours({ NO_COLOR: '1' }, true)).toBe(false);
@@ -131,7 +131,7 @@ describe('the report for programs', () => {
 describe('the exit code', () => {
   const totals = { ...noTotals, files: 1, warnings: 1 };
 
-  it('is 1 from the level asked for upwards', () => {
+  it('is 1 from the requested level upwards', () => {
     expect(exitCode(totals, 'error')).toBe(0);
     expect(exitCode(totals, 'warning')).toBe(1);
     expect(exitCode(totals, 'information')).toBe(1);

@@ -30,7 +30,7 @@ it('cuts the widest columns where the screen is narrow', () => {
   );
 });
 
-it('keeps a table readable on a screen that is too narrow for it, and a cell on one line', () => {
+it('renders a readable table on too narrow a screen, with each cell on one line', () => {
   const text = tableText(['A', 'B'], [['x\ny'.repeat(5000), '\x1b[2J']], 4);
   expect(text.split('\n')).toHaveLength(3);
   expect(text).not.toContain('\x1b');

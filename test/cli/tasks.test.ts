@@ -55,7 +55,7 @@ describe('the tasks of a plan', () => {
     ]);
   });
 
-  it('say who leads, who cooperates, by when and what comes of it', () => {
+  it('list who leads, who cooperates, the deadline and the product', () => {
     expect(tasks(plan)[0]).toEqual({
       number: 'II.1',
       name: 'Rà soát thủ tục hành chính',
@@ -88,7 +88,7 @@ describe('the tasks of a plan', () => {
     });
   });
 
-  it('say when in days: a rhythm, a time counted from an event, an event; nothing where nothing is said', () => {
+  it('give deadlines as days, recurrences, times counted from an event, or events; none where the plan has none', () => {
     const at = (words: string) => {
       const text = `KẾ HOẠCH\nRà soát năm 2026\n\nI. NHIỆM VỤ\n1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian: ${words}\n`;
       const { start, end, recurrences, relative, event } = tasks(text)[0]!;
@@ -154,7 +154,7 @@ describe('kh tasks', () => {
     expect(files).toEqual([{ path: '<stdin>', tasks: tasks(plan) }]);
   });
 
-  it('says so where there are none', async () => {
+  it('reports that there are none', async () => {
     expect((await runHere(['tasks', '-', '--locale', 'en'], { stdin: 'KẾ HOẠCH\n' })).out).toBe(
       'There are no tasks.\n',
     );

@@ -23,7 +23,7 @@ describe('the width of text on a screen', () => {
     expect(sanitize('a\x1b[31mb\u202ec\td\r\ne\x00')).toBe('a\ufffd[31mb\ufffdc d e\ufffd');
   });
 
-  it('is kept when text is cut, with a sign that it was', () => {
+  it('is respected when text is truncated, with an ellipsis', () => {
     expect(cut('Sở Nội vụ', 9)).toBe('Sở Nội vụ');
     expect(cut('Sở Nội vụ tỉnh', 9)).toBe('Sở Nội v…');
     expect(cut('計画計画', 6)).toBe('計画…');
@@ -35,7 +35,7 @@ describe('the width of text on a screen', () => {
     expect(padEnd('ấ'.normalize('NFD'), 3)).toBe(`${'ấ'.normalize('NFD')}  `);
   });
 
-  it('is kept when words are wrapped, but for words that are wider', () => {
+  it('is respected when words are wrapped, but for words that are wider', () => {
     expect(wrap('một hai ba bốn', 7)).toEqual(['một hai', 'ba bốn']);
     expect(wrap('a abcdefghij b', 4)).toEqual(['a', 'abcdefghij', 'b']);
     expect(wrap('', 4)).toEqual(['']);

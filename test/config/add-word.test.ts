@@ -17,7 +17,7 @@ function check(text: string, word: string, expected: string): void {
 
 describe('a word is put into a configuration', () => {
   it('that is empty', () => check('{}', 'Tẻh', '{\n  "words": ["Tẻh"]\n}'));
-  it('behind what it says', () =>
+  it('behind its other keys', () =>
     check('{\n  "final": true\n}\n', 'Tẻh', '{\n  "final": true,\n  "words": ["Tẻh"]\n}\n'));
   it('on one line where it is on one line', () =>
     check('{ "final": true }', 'Tẻh', '{ "final": true, "words": ["Tẻh"] }'));

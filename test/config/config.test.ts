@@ -28,7 +28,7 @@ const FULL = `{
 }`;
 
 describe('a configuration', () => {
-  it('says settings, documents and agencies', () => {
+  it('holds settings, documents and agencies', () => {
     const { config, problems } = read(FULL);
     expect(problems).toEqual([]);
     expect(config.settings).toEqual({
@@ -59,11 +59,11 @@ describe('a configuration', () => {
     ]);
   });
 
-  it('that is empty says nothing', () => {
+  it('that is empty sets nothing', () => {
     expect(read('{}')).toEqual({ config: { settings: {}, documents: [], agencies: [] }, problems: [] });
   });
 
-  it('decides what it says, rule by rule, and nothing else', () => {
+  it('overrides what it sets, rule by rule, and nothing else', () => {
     const { config } = read('{ "final": true, "rules": { "placeholder": "off" }, "words": ["snel"] }');
     const options = {
       ...defaultOptions,
@@ -135,7 +135,7 @@ describe('a configuration', () => {
     expect(problemsIn('{ "agencies": [{ "name": "A" }, { "name": "A" }] }')).toHaveLength(1);
   });
 
-  it('keeps what is right where something is wrong', () => {
+  it('applies the valid parts where another is invalid', () => {
     const { config, problems } = read(
       '{ "preset": "x", "final": true, "agencies": [{ "name": "A" }, { "nam": "B" }] }',
     );

@@ -75,7 +75,7 @@ describe('JSON with places', () => {
     expect(result.problem.message.en).toContain(why);
   });
 
-  it('is bounded in depth, whatever stands there', () => {
+  it('is bounded in depth, for any content', () => {
     expect(read('['.repeat(100_000))).toMatchObject({
       problem: { message: { en: expect.stringContaining('deep') } },
     });

@@ -33,7 +33,7 @@ function textAfter(text: string, action: CodeAction | undefined): string {
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 describe('code actions in a plan full of faults', () => {
-  it('suppress each finding that they say they do, and only that line of it', () => {
+  it('suppress the finding that their title names, on its line only', () => {
     const lines = new LineIndex(faulty);
     const found = lintText(faulty);
     const counts = (findings: readonly Finding[], rule: string) =>

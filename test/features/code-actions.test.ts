@@ -105,7 +105,7 @@ describe('code actions', () => {
     ]);
   });
 
-  it('fix everything that is safe when asked for by its kind, anywhere in the plan', () => {
+  it('apply every safe fix of the plan when requested by kind', () => {
     const source = '$0I. A\n1. **B**\na. Một;\nb. Hai.\n';
     for (const only of ['source', 'source.fixAll', 'source.fixAll.kehoach'])
       expect(
@@ -114,7 +114,7 @@ describe('code actions', () => {
       ).toBe('source.fixAll.kehoach');
   });
 
-  it('offer nothing that was not asked for', () => {
+  it('offer only the requested kinds', () => {
     const source = 'I. A\n1. B\n$0a. Một;\n';
     expect(actionsAt(source, { only: ['refactor'] }).actions).toEqual([]);
     expect(actionsAt(source, { only: ['source.organizeImports'] }).actions).toEqual([]);

@@ -21,7 +21,7 @@ const of = {
 } as const;
 
 describe('diagnostics', () => {
-  it('say what was found, where, by which rule, and nothing more', () => {
+  it('have the message, the range and the rule, and nothing more', () => {
     expect(diagnosticOf(finding, of)).toEqual({
       range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } },
       severity: DiagnosticSeverity.Error,

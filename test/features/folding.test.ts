@@ -5,7 +5,7 @@ import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { checkFolding, foldingOf } from './check.ts';
 
 describe('folding', () => {
-  it('folds items up to the last line that says something', () => {
+  it('folds items up to their last line with content', () => {
     checkFolding('I. A\n1. B\na) C\n\n2. D\n\nII. E\n', '1-5', '2-3');
   });
 

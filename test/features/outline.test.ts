@@ -5,7 +5,7 @@ import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { checkOutline, symbolsOf } from './check.ts';
 
 describe('the outline', () => {
-  it('has the title by its subject, the sections beside it, recipients and signature', () => {
+  it('has the title with its subject, and as siblings the sections, recipients and signature', () => {
     checkOutline(
       `ỦY BAN NHÂN DÂN\nTỈNH A\nSố: 58/KH-UBND\nA, ngày 27 tháng 02 năm 2026
 

@@ -124,7 +124,7 @@ describe('a citation in full', () => {
       },
       { kind: 'alias', what: 'Đề án 06' },
     ));
-  it('is told its parts', () => {
+  it('has the parts of the document before it', () => {
     reads('tại điểm a khoản 1 Điều 5 của Nghị định số 61/2018/NĐ-CP', {
       what: 'Nghị định 61/2018/NĐ-CP',
       parts: 'điểm a | khoản 1 | Điều 5',

@@ -48,7 +48,7 @@ describe('a deadline in a field', () => {
     ['từ tháng 4', ['from từ tháng 4']],
     ['Khi có phát sinh', ['event Khi có phát sinh']],
     ['trước ngày 15/11 hằng năm', ['recurring trước ngày 15/11 hằng năm']],
-  ])('says what it fixes: %s', (words, times) => expect(timesIn(words, 'field')).toEqual(times));
+  ])('reads the times: %s', (words, times) => expect(timesIn(words, 'field')).toEqual(times));
   it.each([
     'sớm',
     'kịp thời',

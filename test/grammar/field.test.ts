@@ -56,7 +56,7 @@ describe('a label', () => {
   it.each(Object.entries(labels))('of %s begins a field', (kind, names) => {
     for (const name of names) expect(fieldsOf(`${name}: Một.`)).toEqual([`${kind} <${name}> Một`]);
   });
-  it('of a time may say what it is the time of', () => {
+  it('of a time may name what it is the time of', () => {
     expect(fieldKindOf('Thời gian tổ chức Hội nghị tổng kết')).toBe('deadline');
   });
   it.each([

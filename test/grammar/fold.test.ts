@@ -35,7 +35,7 @@ describe('composing', () => {
       expect(composed.toOriginal(composed.text.indexOf(word))).toBe(text.indexOf(word.normalize('NFD')));
     expect(composed.toOriginal(composed.text.length)).toBe(text.length);
   });
-  it('keeps marks that have no letter to stand on', () => {
+  it('preserves combining marks without a base letter', () => {
     const text = '\u0301x\n\u0323';
     const composed = compose(text);
     expect(composed.toOriginal(composed.text.length)).toBe(text.length);

@@ -34,7 +34,7 @@ describe('the lexicon', () => {
     expect(found).toEqual([]);
   });
 
-  it('allows no module to keep words that has none', () => {
+  it('allows no module without a list of words', () => {
     for (const file of Object.keys(allowed)) expect(wordListsIn(read(file)), file).not.toEqual([]);
   });
 

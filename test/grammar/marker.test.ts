@@ -61,7 +61,7 @@ describe('the marker of a section', () => {
     'Văn phòng',
     'Internet. Mạng',
   ])('is not read in “%s”', (text) => expect(lineOf(text)).toBe(`text | ${text}`));
-  it('counts, or says that it cannot', () => {
+  it('has an ordinal, or none', () => {
     expect(onlyLine('XIV. MỘT').marker?.numbers).toEqual([14]);
     expect(onlyLine('IIII. SAI').marker?.numbers).toEqual([Number.NaN]);
   });
@@ -147,7 +147,7 @@ describe('the marker of a point', () => {
   it.each(['(a) Một', 'D. Nguyễn', 'A. Một'])('is not read in “%s”', (text) =>
     expect(lineOf(text)).toBe(`text | ${text}`),
   );
-  it('keeps the dash before it apart', () => {
+  it('is separate from the dash before it', () => {
     const text = '  -  b) Hai';
     const { marker } = onlyLine(text);
     expect(text.slice(marker!.bullet.start, marker!.bullet.end)).toBe('-  ');
@@ -187,7 +187,7 @@ describe('any marker', () => {
     'is the same in decomposed letters: %s',
     (text) => expect(lineOf(text.normalize('NFD')).normalize('NFC')).toBe(lineOf(text)),
   );
-  it('stands after a byte order mark, tabs and wide spaces', () => {
+  it('is found after a byte order mark, tabs and wide spaces', () => {
     expect(lineOf('\ufeff1. Một')).toBe('clause 1. | Một');
     expect(lineOf('\t\u00a0\u30001.\u2003Một\u00a0')).toBe('clause 1. | Một');
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoizeByText, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 
-describe('what is kept of texts', () => {
-  it('is read once for each text and reader', () => {
+describe('memoized readings of texts', () => {
+  it('are computed once for each text and reader', () => {
     const read: string[] = [];
     const lengthOf = memoizeByText((text) => {
       read.push(text);
@@ -15,7 +15,7 @@ describe('what is kept of texts', () => {
     expect(lengthOf('Sở Tài chính').length).toBe(12);
     expect(read).toEqual(['Sở Nội vụ', 'Sở Tài chính']);
   });
-  it('is read anew under other circumstances', () => {
+  it('are recomputed for another key', () => {
     const named = memoizeByTextAndKey(
       (text, on: { readonly day: string }) => ({ said: `${text} ${on.day}` }),
       ({ day }) => day,
@@ -24,7 +24,7 @@ describe('what is kept of texts', () => {
     expect(named('Sở Nội vụ', { day: '2026' }).said).toBe('Sở Nội vụ 2026');
     expect(named('Sở Nội vụ', { day: '2021' })).toBe(before);
   });
-  it('is right and bounded whatever comes: long texts, and more than can be kept', () => {
+  it('are right and bounded for any input: long texts, and more texts than fit', () => {
     const lengthOf = memoizeByText((text) => ({ length: text.length }));
     const long = 'a'.repeat(1_000_000);
     expect(lengthOf(long).length).toBe(1_000_000);

@@ -73,7 +73,7 @@ describe('a decision above its plan', () => {
     expect(kinds(decision)).not.toContain('decision');
     expect(kinds(`${decision}\nPHỤ LỤC\n1. Một\n`)).not.toContain('decision');
   });
-  it('is not where a plan stands first', () =>
+  it('is not where a plan comes first', () =>
     expect(kinds('KẾ HOẠCH\nTuyên truyền\n\nĐiều 1. Một\n\nKẾ HOẠCH\nHai\n')).not.toContain('decision'));
 });
 

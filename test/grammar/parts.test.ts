@@ -171,7 +171,7 @@ describe('the end of a plan', () => {
   });
   it('has no closing where “./.” ends the last clause', () =>
     expect(kinds('I. MỘT\n1. Hai./.\nNơi nhận:\n- Lưu: VT.\n')).toEqual(['body', 'recipients']));
-  it('keeps dashes in the closing', () =>
+  it('reads dashes in the closing as text', () =>
     expect(kinds(`${body}Trên đây là Kế hoạch, yêu cầu:\n- Một;\n- Hai./.\n`)).toEqual(['body', 'closing']));
   it('has recipients, signature, footnotes and annexes', () =>
     checkTree(
@@ -229,15 +229,15 @@ describe('the end of a plan', () => {
     '*Nơi nhận*:',
     'Nơi nhận :',
     '\tNơi nhận:   ',
-  ])('knows the recipients by “%s”', (line) =>
+  ])('recognises the recipients by “%s”', (line) =>
     expect(kinds(`I. MỘT\n${line}\n- Lưu: VT.\n`)).toEqual(['body', 'recipients']),
   );
   it.each(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'TL. BỘ TRƯỞNG', 'TUQ. GIÁM ĐỐC', 'Q. GIÁM ĐỐC'])(
-    'knows the signature by “%s”',
+    'recognises the signature by “%s”',
     (line) => expect(kinds(`I. MỘT\nHai.\n${line}\nNguyễn Văn An\n`)).toEqual(['body', 'signature']),
   );
   it.each(['CHỦ TỊCH', 'GIÁM ĐỐC', 'HIỆU TRƯỞNG', 'TRƯỞNG PHÒNG', 'CHÁNH VĂN PHÒNG', 'PHÓ GIÁM ĐỐC'])(
-    'knows the signature after the recipients by “%s”',
+    'recognises the signature after the recipients by “%s”',
     (line) =>
       expect(kinds(`I. MỘT\nNơi nhận:\n- Lưu: VT.\n${line}\n\nNguyễn Văn An\n`)).toEqual([
         'body',
@@ -254,7 +254,7 @@ describe('the end of a plan', () => {
     'PHỤ LỤC I. DANH MỤC',
     '**PHỤ LỤC**',
     'Phụ lục số 1.',
-  ])('knows an annex by “%s”', (line) =>
+  ])('recognises an annex by “%s”', (line) =>
     expect(kinds(`I. MỘT\n${line}\n1. Một\n`)).toEqual(['body', 'annex']),
   );
   it.each(['Phụ lục I kèm theo Kế hoạch này quy định.', 'Phụ lục và biểu mẫu', 'Theo PHỤ LỤC I'])(
@@ -267,7 +267,7 @@ describe('the end of a plan', () => {
     ));
   it('has no recipients where a column of a table is named so', () =>
     expect(kinds('I. MỘT\n| Nơi nhận | Số bản |\n|---|---|\n| Sở Nội vụ | 2 |\n')).toEqual(['body']));
-  it('knows a position right after the closing mark for a signature, and no other', () => {
+  it('recognises a position right after the closing mark as a signature, and no other', () => {
     expect(kinds('I. MỘT\nHai./.\n\nHIỆU TRƯỞNG\n\nNguyễn Văn An\n')).toEqual(['body', 'signature']);
     expect(kinds('I. MỘT\nHai.\n\nHIỆU TRƯỞNG\n\nNguyễn Văn An\n')).toEqual(['body']);
   });

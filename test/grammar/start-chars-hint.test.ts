@@ -29,7 +29,7 @@ const same = (a: Lexer, b: Lexer) =>
 const read = (lexer: Lexer, input: string) =>
   lexer.tokenize(input).tokens.map((token) => `${token.tokenType.name} ${token.startOffset} ${token.image}`);
 
-describe('what tokens say they can start with', () => {
+describe('the start characters of tokens', () => {
   it('loses no head of a line', () => {
     const hinted = new Lexer({ modes, defaultMode: 'head' }, config);
     const plain = new Lexer(

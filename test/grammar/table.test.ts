@@ -40,7 +40,7 @@ describe('a table with pipes', () => {
         ['1', 'Rà soát'],
       ],
     ]));
-  it('keeps empty cells', () =>
+  it('preserves empty cells', () =>
     expect(tablesOf('I. A\n| 1 | | Sở |\n||\n| 2 |\n')).toEqual([[['1', '', 'Sở'], [''], ['2']]]));
   it('may lack its last pipe and escape one', () =>
     expect(tablesOf('I. A\n| 1 | Sở\n| a \\| b | c |\n')).toEqual([
@@ -71,7 +71,7 @@ describe('a table with pipes', () => {
             clause 2. Công bố
       `,
     ));
-  it('knows its delimiter row', () => {
+  it('recognises its delimiter row', () => {
     const text = '| a | b |\n|---|---|\n| :-- | --: |\n| - | 1 |\n';
     expect(parsePlan(text).lines.map((line) => isDelimiterRow(text, line))).toEqual([
       false,

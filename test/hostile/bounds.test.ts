@@ -83,7 +83,7 @@ describe('a fix of many edits', () => {
   });
 });
 
-it('the nearest name is told as before, however names are distinguished', () => {
+it('the nearest name is the same for every way to distinguish names', () => {
   for (const id of ruleIds)
     for (let i = 0; i < id.length; i++) {
       expect(nearest(id.slice(0, i) + id.slice(i + 1), ruleIds)).toBe(id);

@@ -136,7 +136,7 @@ describe('a word put into the configuration', () => {
     expect(applied('{ "final": true }', editOf(await action()))).toBe('{ "final": true, "words": ["cẩnh"] }');
   });
 
-  it('is not offered where the client would not tell that the file is open', async () => {
+  it('is not offered where the client would not report that the file is open', async () => {
     store('{}');
     await start({ syncsConfigs: false });
     expect(await action()).toBeUndefined();

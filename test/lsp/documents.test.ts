@@ -63,7 +63,7 @@ describe('open documents', () => {
     expect(documents.snapshot(uri)).toMatchObject({ version: 2, text: 'I. B\nI. A' });
   });
 
-  it('are distinguished by their text where a client repeats a version, or opens anew', () => {
+  it('are distinguished by their text where a client repeats a version, or reopens', () => {
     const { documents, change, close, open } = opened('I. A');
     expect(documents.snapshot(uri)!.text).toBe('I. A');
     change(1, insert('x'));

@@ -84,7 +84,7 @@ describe('the features of the server', () => {
     expect(capabilities.renameProvider).toBe(true);
   });
 
-  it('are there once the client has said what it can do, and only once', () => {
+  it('are registered once, after the client has sent its capabilities', () => {
     const { before, initializedAgain, requests } = registered(able);
     expect(before).toEqual([]);
     const { length } = requests;
@@ -105,7 +105,7 @@ describe('docs/contributing/add-a-language-feature.md', () => {
     ).toEqual([]);
   });
 
-  it('says what every state means that a row may need', () => {
+  it('explains every state that a row may need', () => {
     for (const { needs } of features) expect(page).toContain(`\`${needs}\``);
   });
 });

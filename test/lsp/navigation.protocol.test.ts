@@ -52,7 +52,7 @@ describe('a place of an open plan', () => {
     expect(await definition(unknown)).toEqual([]);
   });
 
-  it('is found wherever plans speak of it', async () => {
+  it('is found at each reference in the plans', async () => {
     await start();
     const agency = await references(at('Sở Nội vụ'));
     expect(agency.filter((each) => each.startsWith('a.kh'))).toEqual([
@@ -127,7 +127,7 @@ describe('the whole workspace', () => {
     expect(gone?.message).toMatch(/Sở Kinh tế biển xanh.*Sở Tài chính/);
   });
 
-  it('has what two plans say of one document shown in both', async () => {
+  it('reports two dates of one document with the place in the other plan', async () => {
     await start();
     const text = A.replace('5/QĐ-UBND ngày 05/01', '5/QĐ-UBND ngày 06/01');
     const offset = A.indexOf('5/QĐ-UBND ngày 05') + '5/QĐ-UBND ngày 0'.length;
@@ -142,7 +142,7 @@ describe('the whole workspace', () => {
   });
 });
 
-describe('beside the text', () => {
+describe('next to the text', () => {
   const textDocument = () => ({ textDocument: { uri: a } });
   const all = () => new LineIndex(A).rangeOf({ start: 0, end: A.length });
 

@@ -44,7 +44,7 @@ describe('a plan that has no faults when it is finished, typed from its first le
     expect(await premature(plan, everyThirdWord)).toEqual([]);
   });
 
-  it.each(['xa', 'so'])('shows none where nobody tells where the cursor is (%s)', async (plan) => {
+  it.each(['xa', 'so'])('shows none where the client does not report the cursor (%s)', async (plan) => {
     expect(await premature(plan, { ...everyThirdWord, cursor: false })).toEqual([]);
   });
 });
@@ -139,7 +139,7 @@ describe('what is not finished yet', () => {
     expect(rules(typist)).toContain('missing-part');
   });
 
-  it('is shown after a while where nobody tells where the cursor is', async () => {
+  it('is shown after a while where the client does not report the cursor', async () => {
     const typist = await drafting('', { cursor: false });
     await typist.type(opening);
     await typist.rest(AWAY_MS - 100);
@@ -149,7 +149,7 @@ describe('what is not finished yet', () => {
   });
 });
 
-describe('a slip', () => {
+describe('a misspelling', () => {
   it('is shown when typing rests, whatever is not finished around it', async () => {
     const typist = await drafting();
     await typist.type('2. Công bố thủ tục:\na) Các cơ quan thưc hiện đúng;\nb) Rà soát;\nd) Niêm');

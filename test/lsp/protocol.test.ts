@@ -131,28 +131,25 @@ describe.each(['stdio', 'ipc'] as const)('the server over %s', (transport) => {
   it.each([
     [true, 2, '${1:TỈNH QUẢNG TRỊ}'],
     [false, 1, 'TỈNH QUẢNG TRỊ'],
-  ])(
-    'offers snippets as the client says that it knows them: %s',
-    async (snippetSupport, format, inserted) => {
-      start(transport);
-      await server.initialize({
-        capabilities: { textDocument: { completion: { completionItem: { snippetSupport } } } },
-      });
-      await server.open(uri, '');
-      const found = await server.connection.sendRequest(CompletionRequest.type, {
-        textDocument: { uri },
-        position: { line: 0, character: 0 },
-      });
-      const items = (found && 'items' in found ? found.items : found) ?? [];
-      const whole = items.find(({ label }) => label.startsWith('Toàn bộ kế hoạch'));
-      expect(whole?.insertTextFormat).toBe(format);
-      expect(whole?.textEdit?.newText).toContain(inserted);
-      expect(whole?.textEdit?.newText.includes('${')).toBe(snippetSupport);
-      expect(await server.stop()).toBe(0);
-    },
-  );
+  ])('offers snippets only where the client supports them: %s', async (snippetSupport, format, inserted) => {
+    start(transport);
+    await server.initialize({
+      capabilities: { textDocument: { completion: { completionItem: { snippetSupport } } } },
+    });
+    await server.open(uri, '');
+    const found = await server.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    const items = (found && 'items' in found ? found.items : found) ?? [];
+    const whole = items.find(({ label }) => label.startsWith('Toàn bộ kế hoạch'));
+    expect(whole?.insertTextFormat).toBe(format);
+    expect(whole?.textEdit?.newText).toContain(inserted);
+    expect(whole?.textEdit?.newText.includes('${')).toBe(snippetSupport);
+    expect(await server.stop()).toBe(0);
+  });
 
-  it('ends with 1 where it is told to without a shutdown', async () => {
+  it('exits with 1 at an exit without a shutdown', async () => {
     start(transport);
     await server.initialize();
     await server.connection.sendNotification(ExitNotification.type);
@@ -266,7 +263,7 @@ describe('the server', () => {
     expect(details).not.toContain(locale === 'vi' ? 'Province' : 'Cấp tỉnh');
   });
 
-  it('asks for settings, and lints anew when they change', async () => {
+  it('requests settings, and lints again when they change', async () => {
     start();
     let rules: object = {};
     const asked: unknown[] = [];
@@ -287,7 +284,7 @@ describe('the server', () => {
     expect(diagnostics.find(({ code }) => code === RULE)?.severity).toBe(3);
   });
 
-  it('takes settings from a client that cannot be asked, and complains of wrong ones once', async () => {
+  it('takes pushed settings from a client without workspace/configuration, and reports wrong ones once', async () => {
     start();
     await server.initialize({ initializationOptions: { rules: { [RULE]: 'off' }, preset: 'all' } });
     await server.open(uri, PLAN);

@@ -91,7 +91,7 @@ describe('the whole workspace', () => {
     });
   });
 
-  it('refuses names, and says why', async () => {
+  it('refuses names, with the reason', async () => {
     await start({ locale: 'en' });
     const asks = (words: string, newName: string) =>
       server.connection.sendRequest(RenameRequest.type, { ...at(words), newName });

@@ -36,7 +36,7 @@ async function opened(text: string): Promise<Typist> {
 }
 
 describe('a review for issue', () => {
-  it('reviews a draft for issue, and tells how many findings there are', async () => {
+  it('reviews a draft for issue, and returns the number of findings', async () => {
     const typist = await opened(draft);
     expect(rules(typist)).toEqual([]);
     expect(await typist.review()).toEqual({ error: 1, warning: 0, information: 0 });
@@ -69,7 +69,7 @@ describe('a review for issue', () => {
     expect(rules(typist).filter((rule) => rule === 'missing-part')).not.toEqual([]);
   });
 
-  it('knows nothing of a plan that is not open', async () => {
+  it('returns nothing for a plan that is not open', async () => {
     const typist = new Typist(manner);
     await typist.open('');
     expect(await typist.reviewOf('file:///other.kh')).toBeNull();

@@ -7,7 +7,7 @@ import { ruleDescriptions } from '#test/rules/pages.ts';
 const url = 'kh:{locale}/{rule}.md';
 const readPage = (uri: string) => readFileSync(uri.replace('kh:', 'docs/rules/'), 'utf8');
 
-it('gives what the pages of the rules say, and reads each language once', async () => {
+it('returns the pages of the rules, and reads each language once', async () => {
   const asked: string[] = [];
   const read = async (uris: readonly string[]) => {
     asked.push(...uris);

@@ -107,7 +107,7 @@ describe('scheduling', () => {
     expect(editor.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
   });
 
-  it('waits anew with each change', () => {
+  it('restarts its delay with each change', () => {
     const editor = new Editor('a')
       .type('a!')
       .pass(REST_MS - 10)
@@ -129,7 +129,7 @@ describe('scheduling', () => {
     expect(editor.pass(REST_MS).shown).toBe('a! b?');
   });
 
-  it('shows it when Enter leaves the line, and stays quiet on the one it leads to', () => {
+  it('shows it when Enter leaves the line, and shows none on the next line', () => {
     const editor = new Editor('a').type('a!');
     editor.change('a!\n');
     editor.cursor(1);
@@ -147,13 +147,13 @@ describe('scheduling', () => {
     expect(editor.published.at(-1)).toEqual({ version: 2, shown: 'b? c!' });
   });
 
-  it('keeps what stood on the line, wherever it moves', () => {
+  it('keeps showing an old finding of the line, wherever it moves', () => {
     expect(new Editor('a! b').type('x a! b').shown).toBe('a!');
     expect(new Editor('a! b').type('a!\n b').shown).toBe('a!');
     expect(new Editor('x\na!').type('x a!').shown).toBe('a!');
   });
 
-  it('keeps a finding that is typed on at its end', () => {
+  it('keeps showing a finding that is typed on at its end', () => {
     expect(new Editor('a! b').type('a!! b').shown).toBe('a!!');
   });
 
@@ -199,7 +199,7 @@ describe('scheduling', () => {
     expect(editor.published.at(-1)).toEqual({ version: 2, shown: 'a!' });
   });
 
-  it('takes everything back when the document is closed, and is quiet after that', () => {
+  it('clears everything when the document is closed, and publishes nothing after that', () => {
     const editor = new Editor('a').type('a! b');
     editor.change('a! b!');
     editor.open = false;
@@ -209,7 +209,7 @@ describe('scheduling', () => {
     expect(editor.clock.waiting).toBe(0);
   });
 
-  it('hears of the cursor in a document that it does not know', () => {
+  it('ignores the cursor in an unknown document', () => {
     expect(new Editor('a!').cursor(5).scheduler.cursorAt('file:///other.kh', 1)).toBeUndefined();
   });
 
@@ -221,14 +221,14 @@ describe('scheduling', () => {
     expect(editor.cursor(0).pass(1000).shown).toBe('a~'); // what is shown and still holds stays
   });
 
-  it('keeps what was shown of an unfinished place, and goes on holding back what is new there', () => {
+  it('keeps showing old findings of an unfinished place, and holds back new ones there', () => {
     const editor = new Editor('a~\nb').cursor(0).type('a~ c\nb').type('a~ c\nb~').pass(1000);
     expect(editor.shown).toBe('a~');
     editor.scheduler.show(uri);
     expect(editor.shown).toBe('a~ b~');
   });
 
-  it('shows what is not finished at once where the cursor is elsewhere', () => {
+  it('shows unfinished places at once where the cursor is in another block', () => {
     expect(new Editor('a\n\nb').cursor(2).type('a~\n\nb').type('a~\n\nbc').shown).toBe('a~');
   });
 
@@ -239,7 +239,7 @@ describe('scheduling', () => {
     expect(editor.cursor(2).shown).toBe('b~');
   });
 
-  it('takes the cursor to be where it was last typed, and away after a while, where nobody tells', () => {
+  it('takes the cursor to be at the last change, and away after a while, where the client does not report it', () => {
     const editor = new Editor('a\n\nb').type('a~\n\nb').pass(AWAY_MS - 10);
     expect(editor.shown).toBe('');
     expect(editor.pass(20).shown).toBe('a~');

@@ -18,7 +18,7 @@ function client() {
 }
 
 describe('the settings of documents', () => {
-  it('are asked for, and unknown until the answer', async () => {
+  it('are requested, and unknown until the answer', async () => {
     const { answers, source } = client();
     const store = new SettingsStore(source, undefined);
     const loaded = store.load(uri);
@@ -53,7 +53,7 @@ describe('the settings of documents', () => {
     expect(store.get(uri)?.final).toBe(true);
   });
 
-  it('are the very same value while they say the same', async () => {
+  it('are the same object while they are equal', async () => {
     const store = new SettingsStore(
       { pull: async () => ({ final: true }), warn: () => {}, config: () => noConfig },
       undefined,
@@ -74,7 +74,7 @@ describe('the settings of documents', () => {
     expect(warnings).toEqual(['workspace/configuration: Error: no']);
   });
 
-  it('come from the start or from a change where the client cannot be asked', async () => {
+  it('come from initialization or from a change where the client has no workspace/configuration', async () => {
     const store = new SettingsStore(
       { pull: undefined, warn: () => {}, config: () => noConfig },
       { kehoach: { final: true } },
@@ -89,7 +89,7 @@ describe('the settings of documents', () => {
     expect(store.get(uri)?.preset).toBe('strict');
   });
 
-  it('come from the start where the client has nothing to say', async () => {
+  it('come from initialization where the client answers with nothing', async () => {
     const store = new SettingsStore(
       { pull: async () => null, warn: () => {}, config: () => noConfig },
       { final: true },
@@ -124,7 +124,7 @@ describe('the settings of documents', () => {
     expect(await store.wait('file:///never.kh')).toBeUndefined();
   });
 
-  it('yield to what the configuration of the document says, and are one value while neither changes', async () => {
+  it('are overridden by the configuration of the document, and are one object while neither changes', async () => {
     let settings = readConfig('{ "preset": "strict", "rules": { "placeholder": "off" } }', origin).config;
     const pull = async () => ({ preset: 'recommended', final: true, rules: { placeholder: 'error' } });
     const store = new SettingsStore({ pull, warn: () => {}, config: () => settings }, undefined);

@@ -83,7 +83,7 @@ async function publishedAgain(uri: string, count: number): Promise<void> {
 }
 
 describe('the workspace over stdio, its files on the disk', () => {
-  it('has its configuration obeyed from the first finding on, and told what is wrong in it', async () => {
+  it('applies its configuration from the first finding on, and reports the problems in it', async () => {
     const config = write('kh.config.json', `{ "rules": { "${RULE}": "off" }, "locale": "en", "prest": 1 }`);
     const plan = write('sub/a.kh', WRONG);
     const { watchers } = await start();
@@ -177,7 +177,7 @@ describe('the workspace over stdio, its files on the disk', () => {
 });
 
 describe('the workspace over stdio, its files behind the client', () => {
-  it('is read through the client, wherever it is, and its reading is shown', async () => {
+  it('is read through the client, under any scheme, with progress', async () => {
     const files = new Map([
       ['vscode-vfs://github/o/r/kh.config.json', `{ "rules": { "${RULE}": "off" } }`],
       ['vscode-vfs://github/o/r/b.kh', planText({ number: '3' })],

@@ -41,7 +41,7 @@ describe('the abbreviations of a plan', () => {
     expect(read(readPlan(decomposed(planOf(plan).text)))).toEqual(expected);
     expect(read(readPlan(planOf(plan).text.replaceAll('\n', '\r\n')))).toEqual(expected);
   });
-  it('have places in the text as it stands', () => {
+  it('have ranges in the original text', () => {
     for (const as of [(text: string) => text, decomposed]) {
       const { text, abbreviations } = readPlan(as('I. A\n1. Đánh giá đề án đào tạo (ĐAĐT); ĐAĐT.\n'));
       const [definition] = abbreviations.definitions;
@@ -64,7 +64,7 @@ describe('the abbreviations of a plan', () => {
     `).abbreviations;
     expect(uses.map(({ definition }) => definitions.indexOf(definition!))).toEqual([0, 0, 1]);
   });
-  it('tell the plan from other plans', () => {
+  it('distinguish the plan from other plans', () => {
     const { uses, definitions } = planOf(`
       I. A
       1. Kế hoạch tuyên truyền cải cách hành chính (sau đây gọi tắt là Kế hoạch) được ban hành.
@@ -78,14 +78,14 @@ describe('the abbreviations of a plan', () => {
 
 describe('what an abbreviation means', () => {
   const plan = planOf('I. A\n1. Tổ trưởng hội chợ (TTHC); TTHC, UBND, QXBV.\n');
-  it('the plan says first', () =>
+  it('comes from the plan first', () =>
     expect(meaningOf(plan, 'TTHC', 50)).toMatchObject({
       source: 'plan',
       definition: { words: 'Tổ trưởng hội chợ' },
     }));
-  it('the table says else', () =>
+  it('comes from the table otherwise', () =>
     expect(meaningOf(plan, 'UBND', 0)).toMatchObject({ source: 'table', entries: [{ short: 'UBND' }] }));
-  it('nobody knows', () => expect(meaningOf(plan, 'QXBV', 0)).toBeUndefined());
+  it('is unknown otherwise', () => expect(meaningOf(plan, 'QXBV', 0)).toBeUndefined());
   it('in the table what exists on the day of the plan comes first', () => {
     const head = (year: number) =>
       `Số: 1/KH-UBND\nLâm Đồng, ngày 05 tháng 5 năm ${year}\n\nKẾ HOẠCH\nA\n\nI. B\n1. C\n`;

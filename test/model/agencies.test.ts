@@ -54,7 +54,7 @@ describe('the agencies of a plan', () => {
       expect.arrayContaining(['UBND huyện Đức Trọng', 'Phòng Nội vụ', 'Sở Tư pháp', 'UBND tỉnh', 'Tỉnh ủy']),
     );
   });
-  it('receive the plan beside a signature, in a table, with or without a dash', () => {
+  it('receive the plan in a column next to the signature, in a table, with or without a dash', () => {
     const received = (tail: string) =>
       readPlan(text.replace('PHỤ LỤC', `${tail}\n\nPHỤ LỤC`))
         .agencies.filter(({ role }) => role === 'recipient')
@@ -76,7 +76,7 @@ describe('the agencies of a plan', () => {
       last = end;
     }
   });
-  it('tell the task, the row or the assignment that they are named for', () => {
+  it('have the task, the row or the assignment that they belong to', () => {
     const [first] = plan.agencies.filter(({ role }) => role === 'lead');
     expect(first?.task).toBe(plan.tasks[0]);
     expect(plan.agencies.find(({ name }) => name === 'Công an tỉnh')?.row).toBe(plan.tables[0]?.rows[0]);

@@ -83,7 +83,7 @@ function identified(clause: string, day = '05 tháng 02 năm 2026'): string | un
   return readPlan(text).citations[0]?.document?.number;
 }
 
-describe('the known document that is meant', () => {
+describe('the known document that a citation refers to', () => {
   it.each([
     ['Nghị định số 61/2018/NĐ-CP', '61/2018/NĐ-CP'],
     ['Nghị định số 61/2018/NĐ-CP ngày 24/4/2018', '61/2018/NĐ-CP'],

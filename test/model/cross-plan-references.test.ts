@@ -90,7 +90,7 @@ describe('broken-cross-reference into another plan', () => {
     const bare = planText({ number: '144' }).replace(/I\. NHIỆM VỤ[\s\S]*/, 'Nội dung.\n');
     expect(found(`Theo khoản 4 mục II của ${full}.`, bare)).toEqual([]);
   });
-  it('says in which file, and what should hold it', () => {
+  it('names the file, and the item that should be there', () => {
     const { plan } = planCiting(`Theo khoản 4 mục II của ${full}.`);
     const [reference] = crossPlanReferences(plan);
     expect(reference).toMatchObject({ document: { origin: { uri } }, holder: { marker: 'II' } });

@@ -11,9 +11,9 @@ const fold = (words: string) => words.normalize('NFC').toLowerCase();
 
 describe('a deadline', () => {
   it('is read from hundreds of real expressions', () => expect(deadlines.length).toBeGreaterThan(120));
-  it.each(deadlines)('“%s” says %s', (words, expected) => expect(read(words)).toBe(expected));
+  it.each(deadlines)('“%s” reads as %s', (words, expected) => expect(read(words)).toBe(expected));
   it.each(deadlines)(
-    '“%s” says the same in capitals, decomposed, torn over lines, and with emphasis',
+    '“%s” reads the same in capitals, decomposed, split over lines, and with emphasis',
     (words, expected) => {
       expect(read(decomposed(words)).normalize('NFC')).toBe(expected);
       expect(read(words.replaceAll(' ', '\u00a0'))).toBe(expected);
@@ -24,7 +24,7 @@ describe('a deadline', () => {
       expect(fold(read(words.toUpperCase()))).toBe(fold(expected));
     },
   );
-  it('keeps its words when it cannot be read', () => {
+  it('has its words when it cannot be read', () => {
     expect(readDeadline('theo mùa vụ', [{ start: 0, end: 11 }], context).event).toBe('theo mùa vụ');
     expect(read('')).toBe('text');
   });

@@ -17,7 +17,7 @@ function counted(text: string) {
 }
 
 describe('the facts of a plan', () => {
-  it('are not read before they are asked for', () => {
+  it('are not computed before they are used', () => {
     const { plan, reads } = counted(texts[0]!.text);
     expect(reads.size).toBe(0);
     void plan.headings;
@@ -29,7 +29,7 @@ describe('the facts of a plan', () => {
     expect([...reads.values()].every((count) => count === 1)).toBe(true);
     expect([...reads.keys()].toSorted()).toEqual(factNames.toSorted());
   });
-  it.each(factNames)('give the same in whatever order they are asked for: %s first', (first) => {
+  it.each(factNames)('are the same in any order of use: %s first', (first) => {
     const { plan } = counted(texts[1]!.text);
     void plan[first];
     const { plan: other } = counted(texts[1]!.text);

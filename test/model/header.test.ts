@@ -131,7 +131,7 @@ describe('the date of a plan', () => {
     ).toBe('attachment 2025-01-05');
     expect(dateOf('KẾ HOẠCH\nThực hiện Nghị định số 61/2018/NĐ-CP\n\nI. MỘT\n')).toBeUndefined();
   });
-  it('is unknown where nothing says it', () => expect(dateOf('I. MỘT\n')).toBeUndefined());
+  it('is unknown where the text does not give it', () => expect(dateOf('I. MỘT\n')).toBeUndefined());
 });
 
 it('a day left blank parts no columns, in decomposed letters as in composed ones', () => {

@@ -37,7 +37,7 @@ describe('who issued what is cited', () => {
     expect(shown(issuerOfPlan(cualo, ''))).toBe('ubnd|district|cửa lò|nghệ an');
   });
 
-  it('is compared by what is told of both', () => {
+  it('is compared by what is known of both', () => {
     const of = (words: string, { issuer } = nghean) => issuedBy(words, issuer);
     expect(compareIssuers(of('UBND tỉnh'), of('Ủy ban nhân dân tỉnh Nghệ An', cantho))).toBe('same');
     expect(compareIssuers(of('UBND tỉnh'), of('UBND thành phố', cantho))).toBe('other');

@@ -68,13 +68,13 @@ describe('a reference leads to', () => {
   });
   it('the first of two sections of one number', () =>
     expect(read(planOf('I. A\n1. Theo mục II.\nII. B\nII. C\n'))).toEqual(['mục II (plan): II → B']));
-  it('a section of the annex that it stands in, else of the body', () =>
+  it('a section of the annex that contains it, else of the body', () =>
     expect(
       read(
         planOf('I. A\nII. B\nIII. C\nPHỤ LỤC\nI. D\n1. Theo mục II, mục III và mục I Kế hoạch này.\nII. E\n'),
       ),
     ).toEqual(['mục II, mục III và mục I (plan): II → B; III → C; I → A']));
-  it('an item of the section or clause that it stands in, and never surely to none', () => {
+  it('an item of the section or clause that contains it, possibly none', () => {
     const own =
       'I. A\n1. B\nII. C\n1. D\na) E.\nb) Theo điểm a khoản này, khoản 2 mục này, khoản 9 mục này.\n2. F\n';
     expect(read(planOf(own))).toEqual(['điểm a (plan): a → E.', 'khoản 2 (plan): 2 → F', 'khoản 9 (plan): ']);

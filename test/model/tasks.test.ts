@@ -195,7 +195,7 @@ describe('a group', () => {
           cooperation: Sở Y tế
       `,
     ));
-  it('may say in its heading who leads', () =>
+  it('may name its lead agency in its heading', () =>
     checkTasks(
       `
         I. NHIỆM VỤ

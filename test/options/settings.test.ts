@@ -47,7 +47,7 @@ describe('settings', () => {
     ['', 'vi'],
     [undefined, 'vi'],
     [7, 'vi'],
-  ])('read the language of an editor that speaks %j as %s', (tag, locale) => {
+  ])('read the editor language %j as %s', (tag, locale) => {
     expect(localeOfTag(tag)).toBe(locale);
   });
 

@@ -25,7 +25,7 @@ describe.each(names)('%s', (name) => {
     for (const preset of ['recommended', 'strict'] as const)
       expect(findingsIn(planText(name), { preset }).length).toBeGreaterThan(0);
   });
-  it('has no safe fix left after fixing, and keeps its words', () => {
+  it('has no safe fix left after fixing, and the same words', () => {
     const text = planText(name);
     const fixed = applySafeFixes(text).text;
     expect(applySafeFixes(fixed)).toEqual({ text: fixed, applied: 0 });

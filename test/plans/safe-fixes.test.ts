@@ -12,7 +12,7 @@ const more = existsSync(folder) ? readdirSync(folder).filter((file) => file.ends
 const moreText = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 const widths = [60, 72, 80];
 
-describe.each(names)('safe fixes keep the words of %s', (name) => {
+describe.each(names)('safe fixes preserve the words of %s', (name) => {
   it.each(Object.entries(textForms))('%s', (_, inForm) => void checkSafeFixes(inForm(planText(name))));
   it('with the preset strict', () => void checkSafeFixes(planText(name), strictWithoutMissing));
   it.each(widths)('no punctuation is added within a sentence wrapped at %i', (width) => {
@@ -22,7 +22,7 @@ describe.each(names)('safe fixes keep the words of %s', (name) => {
   });
 });
 
-it('safe fixes keep the words of a real plan with one token removed or doubled', () =>
+it('safe fixes preserve the words of a real plan with one token removed or doubled', () =>
   fc.assert(
     fc.property(withOneTokenChanged(names.map(planText)), (text) => void checkSafeFixes(text)),
     { numRuns: 60 },

@@ -173,7 +173,7 @@ describe('the fix of abbreviation-undefined', () => {
       3. Công khai TTHC.
     `,
     ));
-  it('writes the first word as its place asks', () =>
+  it('writes the first word as its position requires', () =>
     checkFix(
       `
       I. MỤC ĐÍCH

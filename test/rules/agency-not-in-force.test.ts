@@ -148,7 +148,7 @@ describe('agency-not-in-force finds', () => {
     expect(found(name)).toEqual(gone(name, ...heirs)),
   );
 
-  it('what only general knowledge tells, as information', () => {
+  it('an end known from general knowledge only, as information', () => {
     expect(found('Huyện ủy')).toEqual(informed('Huyện ủy', 'Đảng ủy xã'));
     expect(found('Hội Nông dân huyện')).toEqual(informed('Hội Nông dân huyện'));
   });
@@ -188,7 +188,7 @@ describe('agency-not-in-force finds', () => {
     `,
       only,
     ));
-  it('no second name for all communes beside the first', () =>
+  it('no second name for all communes after the first', () =>
     expect(found('UBND các huyện, thị xã; UBND các xã, phường')).toEqual(
       gone('UBND các huyện, thị xã', 'Bỏ “UBND các huyện, thị xã” (đã có Ủy ban nhân dân các xã, phường)'),
     ));
@@ -254,7 +254,7 @@ describe('agency-not-in-force does not report', () => {
     ['ngày 30 tháng 6 năm 2025', 'UBND huyện'],
     ['ngày 01 tháng 4 năm 2025', 'Báo và phát thanh, truyền hình Nghệ An'],
     ['ngày 29 tháng 4 năm 2026', 'UBND tỉnh Đồng Nai'],
-  ])('what stands on %s: %s', (day, name) => expect(found(name, day)).toEqual([]));
+  ])('names on %s: %s', (day, name) => expect(found(name, day)).toEqual([]));
   it.each([
     ['ngày 15 tháng 3 năm 2025', 'Sở Thông tin và Truyền thông'],
     ['ngày 01 tháng 7 năm 2025', 'UBND huyện'],
@@ -324,7 +324,7 @@ describe('the fix', () => {
       b) Thời gian thực hiện: Quý I.
     `,
     ));
-  it('takes the old name out where the successor stands beside it', () =>
+  it('removes the old name where its successor is in the same list', () =>
     checkFix(
       `${in2026}
       a) Cơ quan chủ trì: Sở Y tế;
@@ -369,7 +369,7 @@ describe('the fix', () => {
       c) Thời gian thực hiện: Quý I.
     `,
     ));
-  it('keeps office and locality', () =>
+  it('preserves office and locality', () =>
     checkFix(
       `${in2026}
       a) Cơ quan chủ trì: Sở Y tế;

@@ -180,7 +180,7 @@ describe('broken-cross-reference passes over', () => {
       { only },
     ),
   );
-  it('a form that stands behind the signature under another name', () =>
+  it('a form behind the signature under another name', () =>
     checkFindings(
       `
       KẾ HOẠCH

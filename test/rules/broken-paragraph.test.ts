@@ -66,7 +66,7 @@ describe('broken-paragraph finds', () => {
       ban, ngành.
       ^^^^ broken-paragraph
     `));
-  it('a tear with a comment beside the blank line', () =>
+  it('a split paragraph with a comment next to the blank line', () =>
     checkFindings(`
       I. YÊU CẦU
       Tăng cường phối hợp

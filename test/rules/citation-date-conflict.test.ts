@@ -67,14 +67,14 @@ describe('citation-date-conflict does not report', () => {
     ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.', 'Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018.'],
     ['Quyết định số 343/QĐ-UBND ngày 23/01/2024.', 'Quyết định số 343/QĐ-STP ngày 24/01/2024.'],
   ])('%s %s', (...clauses) => checkNoFindings(rule, of(...clauses)));
-  it('what a guess of the catalogue says', () =>
+  it('a date that the catalogue only guesses', () =>
     checkNoFindings(rule, of('Thông tư số 03/2025/TT-VPCP ngày 15/9/2025 của Văn phòng Chính phủ.')));
-  it('a year that the number contradicts: another rule says so', () =>
+  it('a year that contradicts the number: another rule reports it', () =>
     checkNoFindings(rule, of('Nghị định số 61/2018/NĐ-CP ngày 23/4/2019.')));
 });
 
 describe('citation-date-conflict fixes', () => {
-  it('with the known day, in the form that stands there', () => {
+  it('with the known day, in the form of the text', () => {
     checkRuleFix(
       rule,
       of('Thông tư số 02/2017/TT-VPCP ‹ngày 30/10/2017› của Văn phòng Chính phủ.'),

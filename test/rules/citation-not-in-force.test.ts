@@ -20,7 +20,7 @@ describe('citation-not-in-force finds', () => {
     'Giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
     'Giai đoạn 2021 - 2025 và giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
   ])('%s', (clause) => checkRule(`${rule} warning`, of(clause)));
-  it('a legal basis, and says since when and by what', () => {
+  it('a legal basis, with the day of its end and its replacement', () => {
     const text = planWithBases(
       '05/02/2026',
       `Căn cứ ‹Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018› của Chính phủ ${subject}.`,

@@ -154,7 +154,7 @@ describe('clause-numbering fixes', () => {
         3. Theo khoản 2 Kế hoạch này.
       `,
     ));
-  it('no reference to a number that another clause keeps', () =>
+  it('no reference to a number that another clause still has', () =>
     checkFix(
       `
         I. NHIỆM VỤ

@@ -87,7 +87,7 @@ describe('a contract', () => {
     keeps('- Lưu{ =>: }VT', marksBehind(':', 'Lưu'), blanks);
     breaks('- Gửi{ =>: }VT', marksBehind(':', 'Lưu'), blanks);
   });
-  it('lets the halves of a paragraph be joined over a page number, and over nothing else that says something', () => {
+  it('allows joining the halves of a paragraph over a page number, and over no other content', () => {
     keeps('các cơ quan{\n\n=> }nhà nước', lineEnds, blanks);
     keeps('các cơ quan{\n\n*5*\n\n=> }nhà nước', lineEnds, pageNumbers, blanks);
     keeps('các cơ quan{\r\n- 5 -\r\n-----\r\n=> }nhà nước', lineEnds, pageNumbers, blanks);
@@ -95,7 +95,7 @@ describe('a contract', () => {
     breaks('các cơ quan{\n\n2026\n\n=> }nhà nước', lineEnds, pageNumbers, blanks);
     breaks('các cơ quan{ 5\n=> }nhà nước', lineEnds, pageNumbers, blanks);
   });
-  it('lets a word be written otherwise only as it says', () => {
+  it('allows another spelling of a word only as declared', () => {
     keeps('{k=>K}ế hoạch', capital);
     keeps('{kế=>KẾ} hoạch', letterCase);
     breaks('k{ế=>Ế} hoạch', capital);
@@ -113,7 +113,7 @@ describe('a contract', () => {
     keeps('ngày {5/3=>05 tháng 3}', wordChange(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
     breaks('ngày {5/3=>05 tháng 4}', wordChange(['tháng']), leadingZero, marks('/', 'anywhere'), blanks);
   });
-  it('lets a name go that is said before, or whose short form is', () => {
+  it('allows removing a name that occurs before, or whose short form does', () => {
     keeps('Sở Nội vụ, Sở Y tế{, Sở Nội vụ=>}.', repetition);
     keeps('Sở Nội vụ, Sở Y tế{ và Sở Nội vụ=>}.', repetition);
     keeps('Sở Tài nguyên và Môi trường{, Sở TN&MT=>}', repetition);
@@ -142,7 +142,7 @@ describe('a contract', () => {
 describe('each rule with a safe fix', () => {
   const safe = allRules.flatMap((rule) => (rule.fix === 'safe' ? [rule] : []));
   it.each(safe.map((rule) => [rule.id, rule] as const))(
-    '%s says what it may change, in both languages',
+    '%s documents what it may change, in both languages',
     (_, rule) => {
       expect(rule.mayChange.length).toBeGreaterThan(0);
       for (const { description: says } of rule.mayChange) {

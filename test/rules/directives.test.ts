@@ -43,7 +43,7 @@ describe('a directive', () => {
       III/ B
       ^^^^ marker-style
     `));
-  it('suppresses a finding that begins in the line, wherever it ends', () =>
+  it('suppresses a finding that begins on the line, wherever it ends', () =>
     checkFindings(`
       KẾ HOẠCH
       // kh-disable-next-line markdown-artifact
@@ -52,7 +52,7 @@ describe('a directive', () => {
 
       I. A
     `));
-  it('may be silent about the second half of a torn paragraph', () =>
+  it('may suppress findings of the second half of a split paragraph', () =>
     checkFindings(`
       I. A
       Một hai

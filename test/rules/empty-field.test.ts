@@ -95,7 +95,7 @@ describe('empty-field finds', () => {
   });
 });
 
-describe('empty-field does not report a label whose value stands below', () => {
+describe('empty-field does not report a label whose value is on the next line', () => {
   it('as dashes', () =>
     checkFindings(`
       1. Rà soát

@@ -31,7 +31,7 @@ describe('impossible-date finds', () => {
     `,
       only,
     ));
-  it('the day of a citation, and no other rule says so again', () =>
+  it('the day of a citation, and no other rule reports it again', () =>
     checkFindings(`
       I. NHIỆM VỤ
       1. Theo Nghị định số 61/2018/NĐ-CP ngày 31/4/2018 của Chính phủ.

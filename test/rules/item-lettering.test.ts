@@ -291,7 +291,7 @@ describe('item-lettering fixes', () => {
         b) Hai.
       `,
     ));
-  it('a list that is longer than the order without bringing new slips', () => {
+  it('a list that is longer than the order without adding errors', () => {
     const rest = pointLetters.slice(2).map((letter) => `${letter}) Điểm;`);
     checkFix(
       ['1. Nội dung:', 'a) Một;', 'a) Hai;', '^^ item-lettering', ...rest].join('\n'),

@@ -57,7 +57,7 @@ describe('lead-also-cooperates finds', () => {
     `,
       only,
     ));
-  it('it in one value that says who leads and who cooperates', () =>
+  it('it in one value with the lead and the cooperating agencies', () =>
     checkFindings(
       `
       I. NHIỆM VỤ
@@ -67,7 +67,7 @@ describe('lead-also-cooperates finds', () => {
     `,
       only,
     ));
-  it('an agency that only its own words tell', () =>
+  it('an agency recognised only by its own words', () =>
     checkFindings(
       `
       I. NHIỆM VỤ

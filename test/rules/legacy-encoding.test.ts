@@ -14,7 +14,7 @@ const faulty = readFileSync('examples/nhieu-loi.kh', 'utf8');
 const rulesAndSeverities = (text: string) =>
   findingsIn(text, strict).map(({ rule, severity }) => `${rule} ${severity}`);
 
-describe('legacy-encoding says once, and nothing else is said, that a whole text', () => {
+describe('legacy-encoding reports once, and no other rule reports, that a whole text', () => {
   it.each([
     ['is in TCVN3', inTcvn3(faulty), 'TCVN3'],
     ['is in VNI', inVni(faulty), 'VNI'],
@@ -40,7 +40,7 @@ describe('legacy-encoding says once, and nothing else is said, that a whole text
 });
 
 describe('legacy-encoding finds a stray name', () => {
-  it('once, and misspelling does not say it again', () =>
+  it('once, and misspelling does not report it again', () =>
     checkFindings(`
       I. PHÂN CÔNG
       1. Đồng chí Nguyeãn Vaên An chủ trì; đồng chí Traàn Phuù phối hợp.
@@ -86,7 +86,7 @@ describe('legacy-encoding fixes', () => {
     expect(applyEdits(inVni(plan), finding!.fixes[0]!.edits)).toBe(plan);
     expect(applySafeFixes(inVni(plan)).applied).toBe(0);
   });
-  it('words of TCVN3 that do not tell their case by the words beside them', () => {
+  it('words of TCVN3 of ambiguous case by their neighbours', () => {
     const text = 'ñY BAN NH¢N D¢N X· QU¶NG PHó\nX· Qu¶ng Phó triÓn khai kÕ ho¹ch\n';
     const [finding] = lintText(text);
     expect(applyEdits(text, finding!.fixes[0]!.edits)).toBe(

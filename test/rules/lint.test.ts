@@ -14,7 +14,7 @@ const failing = Object.create(readPlan(text), {
   },
 });
 
-it('goes on with other rules where one fails, tells of each once, and does not blame a directive for it', () => {
+it('runs the other rules where one fails, reports each failure once, and reports no directive as unused for it', () => {
   const faults: string[] = [];
   const found = lintPlan(failing, defaultOptions, (rule) => void faults.push(rule));
   expect(faults).toEqual([

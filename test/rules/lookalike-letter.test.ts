@@ -19,7 +19,7 @@ describe('lookalike-letter finds', () => {
       1. Trình HÐND tỉnh Nghị định số 61/2018/NÐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ.
                ^^^^ lookalike-letter
     `));
-  it('it in a sum, in a short form, and in a word that has a slip, too', () =>
+  it('it in an amount, in a short form, and in a misspelt word', () =>
     checkFindings(
       `
       I. NỘI DUNG

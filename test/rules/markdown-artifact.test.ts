@@ -305,7 +305,7 @@ describe('markdown-artifact makes no text of the scraps of a scan', () => {
     ['Rà soát trên nền tảng *Facebook*', 'Rà soát trên nền tảng Facebook'],
     ['Rà soát thủ tục. **Báo cáo kết quả**', 'Rà soát thủ tục. Báo cáo kết quả'],
     ['Rà soát; **Hai** báo cáo.', 'Rà soát; Hai báo cáo.'],
-  ])('and keeps real words in marks: %s', (body, fixed) =>
+  ])('and preserves real words in marks: %s', (body, fixed) =>
     expect(applySafeFixes(scanned({ body })).text).toBe(scanned({ body: fixed })),
   );
   it.each(['**Nguyễn Văn An**', '*Nguyễn Văn An*', '**AN**'])('names among them: %s', (name) =>

@@ -238,7 +238,7 @@ describe('marker-style fixes', () => {
     ));
 });
 
-it('marker-style leaves the dash of a converter to its own rule, whatever blank stands behind it', () => {
+it('marker-style leaves the dash of a converter to its own rule, with any space behind it', () => {
   const lines = [
     'I. NHIỆM VỤ',
     '1. Nội dung:',

@@ -94,7 +94,7 @@ describe('missing-deadline does not report', () => {
     'Giao Sở Tư pháp duy trì từ nay đến năm 2030.',
     'Giao Sở Tư pháp tổng kết vào cuối năm.',
     'Giao Sở Tư pháp thực hiện từ năm 2026 và những năm tiếp theo.',
-  ])('a task without fields that says in words by when: %s', (words) =>
+  ])('a task without fields whose sentence has a deadline: %s', (words) =>
     checkFindings(
       `
         I. NHIỆM VỤ
@@ -138,7 +138,7 @@ describe('missing-deadline does not report', () => {
       - Tập huấn.
       - Cơ quan chủ trì: Sở Nội vụ.
     `));
-  it('a clause among groups whose own points say who and when', () =>
+  it('a clause among groups whose own points name agency and deadline', () =>
     checkFindings(`
       I. NHIỆM VỤ
       1. Hạ tầng số
@@ -191,7 +191,7 @@ describe('missing-deadline does not report', () => {
       II. THỜI GIAN THỰC HIỆN
       Trong năm 2026.
     `));
-  it('tasks beside a clause that is the field', () =>
+  it('tasks next to a clause that is the field', () =>
     checkFindings(`
       I. NHIỆM VỤ
       1. Rà soát

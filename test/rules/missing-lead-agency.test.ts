@@ -133,7 +133,7 @@ describe('missing-lead-agency does not report', () => {
     'Giao Giám đốc Sở Nội vụ tuyên truyền.',
     'Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh chỉ đạo tuyên truyền.',
     'Tổ công tác Đề án 06 tuyên truyền.',
-  ])('a task that says in words who leads it: %s', (words) =>
+  ])('a task whose sentence names the lead agency: %s', (words) =>
     checkFindings(
       `
         I. NHIỆM VỤ
@@ -162,7 +162,7 @@ describe('missing-lead-agency does not report', () => {
         - Thời gian: Quý IV.
       `),
   );
-  it('a task whose paragraph says who leads it', () =>
+  it('a task whose paragraph names the lead agency', () =>
     checkFindings(
       `
         I. NHIỆM VỤ
@@ -196,7 +196,7 @@ describe('missing-lead-agency does not report', () => {
       II. CƠ QUAN CHỦ TRÌ
       Sở Nội vụ.
     `));
-  it('what the section on implementation says', () =>
+  it('agencies named in the section on implementation', () =>
     checkFindings(`
       I. NHIỆM VỤ
       1. Một.

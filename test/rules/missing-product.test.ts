@@ -52,7 +52,7 @@ describe('missing-product finds in strict', () => {
       `,
       strict,
     ));
-  it('as an error where the settings say so', () =>
+  it('as an error by settings', () =>
     checkFindings(
       `
         I. NHIỆM VỤ

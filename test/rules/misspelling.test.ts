@@ -89,7 +89,7 @@ describe('misspelling finds', () => {
                                   ^^^^ misspelling
                                                   ^^ misspelling
     `));
-  it('words without a vowel, by the words beside them: between two, at the end of a line, behind a mark', () =>
+  it('words without a vowel, by their neighbours: between two, at the end of a line, behind a mark', () =>
     checkFindings(`
       I. YÊU CẦU
       1. Giám đốc các sở đôn đc, kiểm tra; cc điển hình, đc điểm của phường.
@@ -172,7 +172,7 @@ describe('misspelling does not report', () => {
       // sửa lạii chỗ nầyy
       1. Một.
     `));
-  it('what the plan, the folder or the user knows better', () => {
+  it('words known from the plan, the folder or the user', () => {
     checkFindings(`
       // kh-words tiêu phẩm, Hợpp -- tên riêng
       I. NỘI DUNG
@@ -219,7 +219,7 @@ describe('misspelling fixes', () => {
         1. Treo khẩu hiệu.
       `,
     ));
-  it('in capitals what stands in capitals', () =>
+  it('words in capitals, with a fix in capitals', () =>
     checkFix(
       `
         I. MỤC ĐÍCH
@@ -246,11 +246,11 @@ describe('misspelling fixes', () => {
       `,
       { as: decomposed },
     ));
-  it('nothing where several words may be meant', () => {
+  it('nothing where several words are equally near', () => {
     const [finding] = lintText('I. NỘI DUNG\n1. Bàn về cẩnh.\n').filter(({ rule }) => rule === 'misspelling');
     expect(finding?.fixes).toEqual([]);
   });
-  it('what was meant, in real slips', () => {
+  it('the intended word, in real misspellings', () => {
     const fixed = (text: string) =>
       lintText(`I. NỘI DUNG\n1. ${text}.\n`)
         .filter(({ rule }) => rule === 'misspelling')

@@ -19,7 +19,7 @@ describe('motto-spelling finds', () => {
     'Độc lập Tự do Hạnh phúc',
     'Độc lập - Tự do - Hạnh phúc.',
     'Đôc lập - Tự do - Hạnh phúc',
-  ])('a slip in the second line: %s', (line) =>
+  ])('an error in the second line: %s', (line) =>
     checkFindings(motto(`${country}\n${under(line)} error`), { only: ['motto-spelling'] }),
   );
   it.each([
@@ -27,12 +27,12 @@ describe('motto-spelling finds', () => {
     'CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM',
     'CÔNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  ])('a slip in the first line: %s', (line) =>
+  ])('an error in the first line: %s', (line) =>
     checkFindings(motto(`${under(line)} error\n${creed}`), { only: ['motto-spelling'] }),
   );
   it('long dashes, one severity lower', () =>
     checkFindings(motto(`${country}\n${under('Độc lập – Tự do – Hạnh phúc')} warning`)));
-  it('a slip in the right one of two columns', () =>
+  it('an error in the right one of two columns', () =>
     checkFindings(
       prescribedPlan({
         issuer: '',

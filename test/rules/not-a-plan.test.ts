@@ -72,7 +72,7 @@ const others: Readonly<Record<string, readonly [text: string, says: string]>> = 
   'a paragraph': ['Trời hôm nay rất đẹp, nắng vàng khắp cánh đồng.\nAi cũng vui.\n', 'đoạn văn'],
 };
 
-describe('not-a-plan says once, and nothing else is said, of', () => {
+describe('not-a-plan reports once, and no other rule reports', () => {
   it.each(Object.entries(others))('%s', (_, [text, words]) => {
     for (const as of [text, crlf(text), decomposed(text)]) {
       expect(rulesAndSeverities(as).filter((each) => !each.startsWith('not-nfc'))).toEqual([
@@ -86,7 +86,7 @@ describe('not-a-plan says once, and nothing else is said, of', () => {
 });
 
 describe('not-a-plan marks', () => {
-  it('the first line that says something', () =>
+  it('the first line with content', () =>
     checkFindings(`
 
       xin chào

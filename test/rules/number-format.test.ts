@@ -58,7 +58,7 @@ describe('number-format does not report', () => {
     checkFindings(numbered(number), { only });
     checkFindings(numbered(number), { only, as: decomposed });
   });
-  it('a number beside other cells', () =>
+  it('a number next to other cells', () =>
     checkFindings(
       prescribedPlan({ number: 'Số: 20/KH-UBND\tLâm Đồng, ngày 05 tháng 02 năm 2026', date: '' }),
     ));

@@ -20,17 +20,17 @@ const unmarked = `
 `;
 
 describe('settings', () => {
-  it('may set a rule’s severity, over what the rule says of a finding', () => {
+  it('may set a rule’s severity, over the severity of a single finding', () => {
     checkFindings(noDeadline('warning'));
     checkFindings(noDeadline('error'), { rules: { 'missing-deadline': 'error' } });
     checkFindings(noDeadline('information'), { rules: { 'missing-deadline': 'information' } });
   });
   it('may turn a rule off', () => checkFindings(unmarked, { rules: { 'missing-deadline': 'off' } }));
-  it('of `strict` keep the severities of rules that speak anyway', () =>
+  it('of `strict` keep the severities of rules that are on by default', () =>
     checkFindings(noDeadline('warning'), { preset: 'strict' }));
   it('may turn a rule off in `strict`', () =>
     checkFindings(unmarked, { preset: 'strict', rules: { 'missing-deadline': 'off' } }));
-  it('make rules that are off speak as information in `strict`, or as set', () => {
+  it('turn on rules that are off by default in `strict`, as information or as set', () => {
     expect(severityOf('missing-product', defaultOptions)).toBe('off');
     expect(severityOf('missing-product', { ...defaultOptions, preset: 'strict' })).toBe('information');
     expect(
@@ -80,7 +80,7 @@ describe('safe fixes', () => {
     const text = `I. A\n${'// kh-disable-next-line marker-style\n'.repeat(3000)}`;
     expect(applySafeFixes(text).text).toBe('I. A\n');
   });
-  it('keep every word', () => {
+  it('preserve every word', () => {
     const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu);
     const text = 'I. MỤC TIÊU\nPhấn đấu đến năm\n2030\nvà những năm tiếp theo, tỷ lệ (*) và chỉ tiêu (**).\n';
     expect(words(applySafeFixes(text).text)).toEqual(words(text));

@@ -16,7 +16,7 @@ const tasks =
   'I. VIỆC\n1. Rà soát:\na) Cơ quan chủ trì: Sở Nội vụ;\nb) Thời gian: Quý II năm 2026;\nc) Sản phẩm: Báo cáo.\n';
 
 describe('the place for which a finding waits', () => {
-  it('is the task and what stands empty below it', () => {
+  it('is the task and the empty lines below it', () => {
     const second = '2. Công bố:\na) Cơ quan chủ trì: Sở Tư pháp.\n\n';
     for (const rule of ['missing-deadline', 'missing-product'])
       expect(placeOf(`${tasks}${second}II. KINH PHÍ\n`, rule)).toBe(second);
@@ -92,7 +92,7 @@ describe('the place for which a finding waits', () => {
     expect(placeOf(`I. VIỆC\n${open}2. Khác.\n`, 'unbalanced-brackets')).toBe(open);
   });
 
-  it('is none for slips', () => {
+  it('is none for misspellings', () => {
     expect(placeOf('I. VIỆC\n1. Các cơ quan thưc hiện', 'misspelling')).toBeUndefined();
     expect(placeOf('I. VIỆC\n1. Gồm:\na) Rà soát;\nc) Khác.', 'item-lettering')).toBeUndefined();
   });

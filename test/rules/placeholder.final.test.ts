@@ -67,7 +67,7 @@ describe('a plan reviewed for issue', () => {
 });
 
 describe('a plan that is not reviewed', () => {
-  it('may be a draft: nothing is asked for that is filled in when it is issued, nor for the words of its template', () => {
+  it('may be a draft: neither blanks that are filled in at issue nor the words of its template are reported', () => {
     const text = { ...draft, body: '1. Giao [tên cơ quan] rà soát.' };
     expect(found({ ...text, signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHọ và tên' }, false)).toEqual([]);
   });

@@ -67,7 +67,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('the page of %s'
       expect(findingsIn(text, strict)).not.toEqual([]); // every message is looked at on the way
     }
   });
-  it('has bad examples with the fix that the rule says it has', () => {
+  it('has bad examples with the kind of fix that the rule declares', () => {
     const fixes = bad.flatMap((text) =>
       lintText(text, strict).flatMap((finding) => (finding.rule === id ? finding.fixes : [])),
     );

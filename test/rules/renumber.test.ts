@@ -9,7 +9,7 @@ const carries = (rule: string, before: string, after: string) => {
   checkFix(before, rule, after, { as: decomposed });
 };
 
-describe('points that are lettered anew take along', () => {
+describe('relettered points update', () => {
   it.each([
     ['điểm a, b, d khoản 2 mục I Kế hoạch này', 'điểm a, b, c khoản 2 mục I Kế hoạch này'],
     ['các điểm b và d khoản 2 mục I', 'các điểm b và c khoản 2 mục I'],
@@ -53,7 +53,7 @@ describe('points that are lettered anew take along', () => {
   );
 });
 
-describe('sections that are numbered anew take along', () => {
+describe('renumbered sections update', () => {
   it.each([
     ['điểm a, b khoản 2 mục III Kế hoạch này', 'điểm a, b khoản 2 mục II Kế hoạch này'],
     ['khoản 1 mục I và khoản 2 mục III', 'khoản 1 mục I và khoản 2 mục II'],
@@ -125,7 +125,7 @@ describe('sections that are numbered anew take along', () => {
     ));
 });
 
-describe('what is numbered anew in an annex takes along', () => {
+describe('renumbered items of an annex update', () => {
   it('references to that annex, and none to the body', () =>
     carries(
       'section-numbering',
@@ -171,7 +171,7 @@ describe('what is numbered anew in an annex takes along', () => {
     ));
 });
 
-describe('what is said of “mục này” and “khoản này”', () => {
+describe('references by “mục này” and “khoản này”', () => {
   it('goes along in its own section alone', () =>
     carries(
       'clause-numbering',
@@ -201,7 +201,7 @@ describe('what is said of “mục này” and “khoản này”', () => {
     ));
 });
 
-describe('clauses that are numbered anew take along', () => {
+describe('renumbered clauses update', () => {
   it.each([
     ['khoản 3 đến khoản 4 mục I', 'khoản 2 đến khoản 3 mục I'],
     ['khoản 3 - 4 mục I Kế hoạch này', 'khoản 2 - 3 mục I Kế hoạch này'],

@@ -137,7 +137,7 @@ describe('the fix', () => {
     ));
 });
 
-describe('repeated-agency keeps a name that a sentence asks for', () => {
+describe('repeated-agency does not remove a name that a sentence needs', () => {
   it.each([
     'Sở Nội vụ; Sở Y tế chủ trì, phối hợp với Sở Nội vụ.',
     'Sở Nội vụ; Sở Y tế phối hợp với Sở Nội vụ chỉ đạo thực hiện nội dung này.',

@@ -9,7 +9,7 @@ import { checkSafeFixes, marksAddedWithinLines, strictWithoutMissing, wordsOf } 
 const everyForm = Object.entries(textForms);
 const widths = [60, 72, 80];
 
-describe('safe fixes keep the words of an example', () => {
+describe('safe fixes preserve the words of an example', () => {
   for (const { name, text } of examples()) {
     it.each(everyForm)(`${name}, %s`, (_, inForm) => void checkSafeFixes(inForm(text)));
     it(`${name}, with the preset strict`, () => void checkSafeFixes(text, strictWithoutMissing));
@@ -28,7 +28,7 @@ describe('safe fixes keep the words of an example', () => {
   });
 });
 
-describe('safe fixes keep the words of the regressions', () => {
+describe('safe fixes preserve the words of the regressions', () => {
   it.each(Object.entries(fixRegressions))('%s', (_, texts) => {
     for (const text of texts)
       for (const plan of [`${text}\n`, prescribedPlan({ body: text })]) {

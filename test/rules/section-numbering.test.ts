@@ -51,7 +51,7 @@ describe('section-numbering finds', () => {
       ^^^^^ section-numbering
       V. TỔ CHỨC THỰC HIỆN
     `));
-  it('each of two slips once', () =>
+  it('each of two errors once', () =>
     checkFindings(`
       I. MỘT
       III. BA
@@ -69,7 +69,7 @@ describe('section-numbering finds', () => {
       II. HAI
       IV. BỐN
     `));
-  it('a slip in an annex, where numbers start afresh', () =>
+  it('an error in an annex, where numbers restart', () =>
     checkFindings(`
       I. MỤC ĐÍCH
       PHỤ LỤC
@@ -77,7 +77,7 @@ describe('section-numbering finds', () => {
       I. HỘ TỊCH
       ^^ section-numbering
     `));
-  it('a slip within a part', () =>
+  it('an error within a part', () =>
     checkFindings(`
       PHẦN I
       ĐÁNH GIÁ
@@ -229,7 +229,7 @@ describe('section-numbering fixes', () => {
         Theo khoản 1 mục III của Kế hoạch số 144/KH-UBND và mục III Đề án.
       `,
     ));
-  it('no reference to a number that another section keeps', () =>
+  it('no reference to a number that another section still has', () =>
     checkFix(
       `
         I. MỤC ĐÍCH
@@ -264,7 +264,7 @@ describe('section-numbering fixes', () => {
         Thực hiện theo mục I Kế hoạch này.
       `,
     ));
-  it('a slip in a part after which other parts run on', () =>
+  it('an error in a part after which other parts continue the numbers', () =>
     checkFix(
       `
         PHẦN I

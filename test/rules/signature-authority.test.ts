@@ -65,7 +65,7 @@ describe('signature-authority finds', () => {
 const ministry = ['BỘ TÀI CHÍNH', 'Số: 12/KH-BTC'] as const;
 const department = ['UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ', 'Số: 12/KH-SNV'] as const;
 
-it('signature-authority says that the dot is missing', () => {
+it('signature-authority reports a missing dot', () => {
   const text = signed('TM. ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An');
   const found = findingsIn(text).filter(({ rule }) => rule === 'signature-authority');
   expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('viết “KT.”')]);

@@ -68,7 +68,7 @@ describe('unclear-deadline does not report', () => {
     '...../2026',
     '-',
     'Các cơ quan, đơn vị, địa phương căn cứ chức năng và nhiệm vụ của mình, cân đối nguồn lực để làm cho tốt nhất có thể, bảo đảm hiệu quả',
-  ])('a field that says or explains when: %s', (words) =>
+  ])('a field that gives or explains a time: %s', (words) =>
     checkFindings(plan(words, false), { only: ['unclear-deadline'] }),
   );
   it('urgency in running text', () =>

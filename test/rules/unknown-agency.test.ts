@@ -62,7 +62,7 @@ describe('unknown-agency finds', () => {
     `,
       only,
     ));
-  it.each([crlf, decomposed])('a slip in other writings of the text', (as) =>
+  it.each([crlf, decomposed])('a misspelling in other forms of the text', (as) =>
     checkFindings(
       `
       1. Rà soát
@@ -85,7 +85,7 @@ describe('unknown-agency does not report', () => {
       correctAgencyNames.flatMap((name) => checkNotReported(name).map(({ message }) => message)),
     ).toEqual([]);
   });
-  it('spellings that are no slips, and known names of other days and levels', () =>
+  it('spelling variants, and known names of other days and levels', () =>
     checkFindings(
       `
       1. Rà soát
@@ -95,7 +95,7 @@ describe('unknown-agency does not report', () => {
     `,
       only,
     ));
-  it('a slip inside the subject of a cited document', () =>
+  it('a misspelling inside the subject of a cited document', () =>
     checkFindings(
       'Căn cứ Quyết định số 12/QĐ-UBND ngày 03/02/2020 của UBND tỉnh về chức năng của Sở Tài chinh;\n',
       only,

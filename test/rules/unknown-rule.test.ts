@@ -65,7 +65,7 @@ describe('unknown-rule finds', () => {
     ));
 });
 
-describe('unknown-rule says', () => {
+describe('unknown-rule reports', () => {
   const messagesFor = (name: string) =>
     lintText(`// kh-disable ${name}\nI. A\n`, { ...defaultOptions, locale: 'en' }).map(
       ({ message }) => message,

@@ -3,14 +3,14 @@ import { crlf } from '#test/fixtures/text-forms.ts';
 import { checkFindings, checkFix } from './check.ts';
 
 describe('unused-directive finds', () => {
-  it('a rule that has nothing to say in the next line', () =>
+  it('a rule that has no finding on the next line', () =>
     checkFindings(`
       I. A
       // kh-disable-next-line section-numbering -- đã thống nhất
                               ^^^^^^^^^^^^^^^^^ unused-directive
       II. B
     `));
-  it('a rule that has nothing to say in the rest of the plan', () =>
+  it('a rule that has no finding in the rest of the plan', () =>
     checkFindings(`
       // kh-disable marker-style
                     ^^^^^^^^^^^^ unused-directive
@@ -44,7 +44,7 @@ describe('unused-directive finds', () => {
       // kh-disable-next-line section-numbering
                               ^^^^^^^^^^^^^^^^^ unused-directive
     `));
-  it('a rule that speaks one line further down', () =>
+  it('a rule that reports on a later line', () =>
     checkFindings(`
       // kh-disable-next-line section-numbering
                               ^^^^^^^^^^^^^^^^^ unused-directive
@@ -81,7 +81,7 @@ describe('unused-directive does not report', () => {
       // kh-enable section-numbering
       IV. C
     `));
-  it('names of rules that are off, for nothing tells whether they would speak', () =>
+  it('names of rules that are off, since their findings are unknown', () =>
     checkFindings(`
       // kh-disable-next-line missing-product
       I. A
@@ -172,7 +172,7 @@ describe('unused-directive fixes', () => {
         I. A
       `,
     ));
-  it('by taking out the pair where a rule was silent for nothing', () =>
+  it('by removing the pair where a rule was disabled for nothing', () =>
     checkFix(
       `
         // kh-disable item-lettering

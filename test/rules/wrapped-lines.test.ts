@@ -47,7 +47,7 @@ describe('a legal basis that is wrapped', () => {
       expect(applySafeFixes(text.normalize('NFC'), strict).text).toBe(text.normalize('NFC'));
     }
   });
-  it('is told where its mark is wanting: at its end', () => {
+  it('is reported at its end, where the mark is missing', () => {
     const text = plan(
       `${law}\nCăn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ\nChính trị về đột phá phát triển khoa học\n\n${enacting}`,
     );

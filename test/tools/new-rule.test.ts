@@ -91,7 +91,7 @@ describe('a new rule', () => {
     );
   });
 
-  it('becomes the rule of the page when its files are written as the page shows them, beside rules of other groups', async () => {
+  it('becomes the rule of the page when its files are written as the page shows them, with rules of other groups present', async () => {
     const strict = 'a';
     const long = 'quite-a-long-name-for-a-rule-that-nobody-will-make';
     await run('tools/new-rule.ts', strict, '--severity', 'off', '--group', 'housekeeping');

@@ -41,7 +41,7 @@ function setup(registry: string): Promise<{ code: number | null; err: string }> 
 }
 
 describe('setting a checkout up', () => {
-  it('says in a sentence that no registry answers, and keeps what is installed', async () => {
+  it('reports an unreachable registry in one sentence, and leaves what is installed', async () => {
     for (const isInstalled of [false, true]) {
       if (isInstalled) mkdirSync(path.join(folder, 'node_modules/of-before'), { recursive: true });
       const { code, err } = await setup('http://127.0.0.1:9/');
@@ -53,7 +53,7 @@ describe('setting a checkout up', () => {
     expect(existsSync(path.join(folder, 'node_modules/of-before'))).toBe(true);
   });
 
-  it('tells that from a registry that answers and does not have what is asked for', async () => {
+  it('distinguishes that from a registry that lacks the package', async () => {
     const server = createServer((_, response) => response.writeHead(404).end('{}'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { code, err } = await setup(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

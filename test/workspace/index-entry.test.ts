@@ -8,8 +8,8 @@ import { rangeIn } from '#workspace/location.ts';
 const origin = { uri: 'file:///w/a.kh', name: 'a.kh' };
 const entry = (text: string) => entryOf(readPlan(text), origin, 'full');
 
-describe('what is kept of a plan', () => {
-  it('is the document that others cite', () => {
+describe('an index entry', () => {
+  it('has the document that others cite', () => {
     expect(
       entry(planText({ number: '144', subject: 'Cải cách hành chính\nnăm 2026' })).identity,
     ).toMatchObject({
@@ -29,7 +29,7 @@ describe('what is kept of a plan', () => {
     expect(entry('').identity).toBeUndefined();
   });
 
-  it('is the decision that issues it, where that stands above it', () => {
+  it('has the decision that issues the plan, where it precedes the plan', () => {
     expect(entry(decisionWithPlan()).identity).toMatchObject({
       type: 'Quyết định',
       number: '412/QĐ-UBND',
@@ -38,7 +38,7 @@ describe('what is kept of a plan', () => {
     });
   });
 
-  it('is what it cites, with dates of the calendar, known to the catalog or not', () => {
+  it('has its citations, with dates of the calendar, known to the catalog or not', () => {
     const body =
       'Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018, Kế hoạch số 17/KH-UBND ngày 31/02/2025 và Kế hoạch số 18/KH-UBND; Kế hoạch số 19/KH-UBND ngày 05/01/2026.';
     const text = planText({ body });

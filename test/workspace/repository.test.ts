@@ -49,7 +49,7 @@ describe('the configuration of a plan in a repository', () => {
     expect(workspace.config(plan).settings).toEqual({});
   });
 
-  it('is not looked for above one that says that it is the topmost', async () => {
+  it('is not looked for above one that is marked as the topmost', async () => {
     const { workspace, problems } = await indexed({
       'file:///kh.config.json': '{ "x": 1 }',
       'file:///w/kh.config.json': '{ "root": true }',
@@ -71,7 +71,7 @@ describe('the configuration of a plan in a repository', () => {
 });
 
 describe('a configuration that is there and cannot be read', () => {
-  it('has that said in it, until it can be', async () => {
+  it('is reported in that file, until it can be read', async () => {
     const config = 'file:///w/repo/kh.config.json';
     const { workspace, problems, write, erase, files } = await indexed({ [config]: FINAL });
     expect(problems.get(config)).toEqual([]);

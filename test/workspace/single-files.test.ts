@@ -33,7 +33,7 @@ async function indexed(options: Partial<WorkspaceOptions> = {}, files: readonly 
 }
 
 describe('a workspace of single files', () => {
-  it('reads each of them once, names them as it was told, and looks for no configuration', async () => {
+  it('reads each of them once, under the given names, and looks for no configuration', async () => {
     const { workspace, reads } = await indexed({ readConcurrency: 1 });
     await workspace.complete();
     expect(reads).toEqual(uris);
@@ -51,7 +51,7 @@ describe('a workspace of single files', () => {
     expect(workspace.currentReferenceData(uris[1]!).agencies).toEqual([]);
   });
 
-  it('knows the other plans in each', async () => {
+  it('has the other plans in each', async () => {
     const { workspace } = await indexed();
     const plan = workspace.readPlan(uris[0]!, texts.get(uris[0]!)!);
     expect(plan.referenceData.documentsNumbered('2/KH-UBND')).toHaveLength(1);

@@ -33,7 +33,7 @@ describe('the plans of a workspace', () => {
     expect(workspace.referenceData(a).documentsNumbered('61/2018/NĐ-CP')).toHaveLength(1);
   });
 
-  it('are asked who cites what, who names whom, and what stands where', async () => {
+  it('answer which plan cites a document, names an agency, or has a number', async () => {
     const body = `${cites('17', '05')}\na) Cơ quan chủ trì: Sở Nội vụ (sau đây gọi tắt là SNV).`;
     const { plans } = (await indexed({ [a]: planText({ body }), [b]: planText({ body: cites('17', '06') }) }))
       .workspace;
@@ -57,7 +57,7 @@ describe('the plans of a workspace', () => {
     expect(plans.symbols('ra soat', 1)).toHaveLength(1);
   });
 
-  it('tell whose document it is that they cite', async () => {
+  it('give the issuer of a document that they cite', async () => {
     const of = 'Thực hiện Kế hoạch số 17/KH-UBND ngày 05 tháng 01 năm 2025 của';
     const body = `${of} Ủy ban nhân dân tỉnh; ${of.replace('05', '06')} UBND tỉnh Nghệ An.`;
     const { plans } = (await indexed({ [a]: planText({ body }) })).workspace;
@@ -67,7 +67,7 @@ describe('the plans of a workspace', () => {
     ]);
   });
 
-  it('tell where others give a date, of each date once, and not where the catalog knows better', async () => {
+  it('give the places of other dates, each date once, and none where the catalog has the date', async () => {
     const decree = 'Nghị định số 61/2018/NĐ-CP ngày 24 tháng 4 năm 2018';
     const body = `${cites('17', '05')} ${cites('17', '05')} ${decree}`;
     const { workspace } = await indexed({
@@ -193,7 +193,7 @@ describe('the configuration of a workspace', () => {
     expect(workspace.config('file:///elsewhere/deep/x.kh').settings).toEqual({ preset: 'strict' });
   });
 
-  it('has open plans linted again when it changes, and says what is wrong in it', async () => {
+  it('has open plans linted again when it changes, and reports problems in it', async () => {
     const { workspace, open, write, erase, changed, problems } = await indexed({
       [config]: own('5/QĐ-UBND'),
     });
@@ -227,7 +227,7 @@ describe('the configuration of a workspace', () => {
 });
 
 describe('reading a workspace', () => {
-  it('goes in slices that others can come between, tells how far it is, and rests', async () => {
+  it('runs in slices, yields between them, reports progress, and pauses', async () => {
     const texts = Array.from({ length: 500 }, (_, i) => [
       `file:///w/${i}.kh`,
       planText({ number: `${i + 1}` }),
@@ -244,7 +244,7 @@ describe('reading a workspace', () => {
     expect(fake.workspace.plans.all().every(({ details }) => details)).toBe(true);
   });
 
-  it('keeps no details of a text that is old by then', async () => {
+  it('drops details of an outdated text', async () => {
     let release = () => {};
     const gate = new Promise<void>((resolve) => {
       release = resolve;
@@ -264,7 +264,7 @@ describe('reading a workspace', () => {
     });
   });
 
-  it('ends when it is told to', async () => {
+  it('ends when it is cancelled', async () => {
     const texts = Array.from({ length: 100 }, (_, i) => [
       `file:///w/${i}.kh`,
       planText({ number: `${i + 1}` }),
@@ -276,7 +276,7 @@ describe('reading a workspace', () => {
     expect(fake.workspace.plans.size).toBe(0);
   });
 
-  it('goes on where files fail, and says so', async () => {
+  it('continues where files fail, and reports them', async () => {
     const fake = fakeWorkspace({ [a]: planText({ number: '1' }) });
     fake.files.get = (uri) => {
       if (uri === a) throw new Error('gone');

@@ -20,7 +20,7 @@ describe('agencies in a lead field', () => {
     expect(inserts.indexOf('Sở Tư pháp')).toBeGreaterThan(2);
     expect(inserts).not.toContain('Bộ Nội vụ');
   });
-  it('keep a space behind the colon and behind a marker', () => {
+  it('put a space behind the colon and behind a marker', () => {
     expect(completed(provincial('a) Cơ quan chủ trì:$0')).accepted(' Sở Nội vụ')).toMatch(
       /trì: Sở Nội vụ\$0$/,
     );
@@ -67,7 +67,7 @@ describe('agencies in a lead field', () => {
     );
     expect(lead('ủy ban nhân dân t$0').inserts).toContain('Ủy ban nhân dân tỉnh');
   });
-  it('are in force on the day of the plan, with their validity beside them', () => {
+  it('are in force on the day of the plan, with their validity as detail', () => {
     expect(lead('sở nông nghiệp$0').inserts).toEqual(['Sở Nông nghiệp và Môi trường']);
     expect(lead('sở nông$0').detail('Sở Nông nghiệp và Môi trường')).toBe('Cấp tỉnh, từ 01/3/2025');
     const old =
@@ -75,7 +75,7 @@ describe('agencies in a lead field', () => {
     expect(completed(old).inserts).toContain('Sở Thông tin và Truyền thông');
     expect(completed(old).detail('Sở Thông tin và Truyền thông')).toBe('Cấp tỉnh, đến 28/02/2025');
   });
-  it('of an abolished one are those that took over, and say from whom', () => {
+  it('of an abolished one are its successors, with its name as detail', () => {
     const { inserts, detail } = lead('STTTT$0');
     expect(inserts).toEqual(['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh']);
     expect(detail('Công an tỉnh')).toBe('Cấp tỉnh; thay Sở Thông tin và Truyền thông (đến 28/02/2025)');
@@ -137,7 +137,7 @@ describe('agencies in a list', () => {
   });
 });
 
-describe('agencies elsewhere', () => {
+describe('agencies outside fields', () => {
   const plan = (line: string) => completed(provincial(line)).inserts;
   it('come in recipients, without those that are there already', () => {
     const recipients = (line: string) =>

@@ -19,7 +19,7 @@ describe('deadlines', () => {
     const term = 'KẾ HOẠCH\nThử giai đoạn 2021 - 2025\n\nI. A\n1. B\na) Thời gian thực hiện: g$0';
     expect(completed(term).inserts).toEqual(['Giai đoạn 2021 - 2025']);
   });
-  it('that lie ahead come first, and the others say that they are past', () => {
+  it('in the future come first, and the others are marked as past', () => {
     const { inserts, detail } = deadline('Tháng$0');
     expect(inserts[0]).toBe('Tháng 2 năm 2026');
     expect(detail('Tháng 1 năm 2026')).toBe('Đã qua so với ngày 27/02/2026');
@@ -34,7 +34,7 @@ describe('deadlines', () => {
     expect(deadline('30/6$0').inserts).toContain('Trước ngày 30/6/2026');
     expect(deadline('sớm nhất$0').inserts).toEqual([]);
   });
-  it('complete a day with the year that is left out, and never change what is said before it', () => {
+  it('complete a day with the missing year, and never change the text before it', () => {
     expect(deadline('trước ngày 15/8$0').inserts).toEqual(['Trước ngày 15/8/2026']);
     expect(deadline('Đến hết ngày 15/8$0').accepted('15/8/2026')).toMatch(/: Đến hết ngày 15\/8\/2026\$0$/);
     expect(deadline('31/02$0').inserts).toEqual([]);

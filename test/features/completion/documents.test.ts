@@ -38,7 +38,7 @@ describe('legal references', () => {
     expect(prose('Thực hiện Nghị q$0').inserts[0]).toMatch(/^Nghị quyết số /);
     expect(prose('Theo Ng$0').inserts[0]).toMatch(/^Nghị /);
   });
-  it('put expired ones last and say by what they are replaced', () => {
+  it('put expired ones last, with their replacement as detail', () => {
     const { inserts, detail } = basis('Căn cứ Luật Cán bộ$0');
     expect(inserts.at(-1)).toBe('Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008');
     expect(detail(inserts.at(-1)!)).toBe(

@@ -25,7 +25,7 @@ describe('labels of fields', () => {
       'Thời hạn hoàn thành: ',
     ]);
   });
-  it('take the place of a label that stands there', () => {
+  it('replace a label that is already there', () => {
     const { accepted } = task('a) Cơ quan ch$0ủ trì thực hiện: Sở Nội vụ;');
     expect(accepted('Cơ quan chủ trì: ')).toMatch(/\na\) Cơ quan chủ trì: \$0Sở Nội vụ;$/);
   });

@@ -12,7 +12,7 @@ function listAt(fixture: string, snippets = true) {
 }
 
 describe('the list for the editor', () => {
-  it('asks for the next keystroke, and says what is replaced', () => {
+  it('is incomplete until the next keystroke, and has the range to replace', () => {
     const { isIncomplete, items } = listAt('I. NỘI DUNG\n1. A\na) Cơ quan chủ trì: so noi$0 vu; B');
     expect(isIncomplete).toBe(true);
     expect(items[0]).toMatchObject({
@@ -55,11 +55,11 @@ describe('the list for the editor', () => {
       expect(found?.filterText).toMatch(/^so noi vu /); // without a gap
     }
   });
-  it('keeps the order by its sort texts', () => {
+  it('preserves the order by its sort texts', () => {
     const texts = listAt(provincial('a) Cơ quan chủ trì: $0')).items.map(({ sortText }) => sortText!);
     expect([...texts].sort()).toEqual(texts);
   });
-  it('has places to fill in where the client knows snippets, and else the same text', () => {
+  it('has placeholders where the client supports snippets, else the same text', () => {
     const whole = (snippets: boolean) =>
       listAt('$0', snippets).items.find(({ label }) => label.startsWith('Toàn bộ'))!;
     expect(whole(true)).toMatchObject({

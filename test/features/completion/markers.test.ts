@@ -50,12 +50,12 @@ describe('the next marker', () => {
     expect(next('I. A\n1. B', 'ii')[0]).toBe('II. ');
     expect(next('I. A\n1. B', '2')).toEqual(['2. ']);
   });
-  it('takes the place of what is typed and keeps the spaces before it', () => {
+  it('replaces what is typed and preserves the spaces before it', () => {
     expect(completed('I. A\n1. B\nd) C;\n  d$0  \n2. E').accepted('đ) ')).toBe(
       'I. A\n1. B\nd) C;\n  đ) $0\n2. E',
     );
   });
-  it('does not come before text that stands there', () => {
+  it('is not inserted before existing text', () => {
     expect(completed('I. A\n1. B\n$0văn').inserts).toEqual([]);
   });
   it('comes with the labels that a task lacks', () => {

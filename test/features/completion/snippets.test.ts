@@ -140,7 +140,7 @@ describe('a snippet', () => {
     expect(labelsAt(`${plan}noi nhan$0`)[0]).toMatch(/^Nơi nhận/);
     expect(labelsAt(`${plan}ky$0`)[0]).toMatch(/^Chữ ký/);
   });
-  it('says what the plan says already', () => {
+  it('reuses the plan’s subject and issuer', () => {
     const plan =
       'ỦY BAN NHÂN DÂN\nXÃ THANH TÂN\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nChuyển đổi số xã Thanh Tân năm 2027\n\nỦy ban nhân dân xã Thanh Tân ban hành Kế hoạch chuyển đổi số như sau:\n\nI. NỘI DUNG\n1. A.\n\n$0';
     expect(put(plan, 'Đoạn kết thúc')).toContain(
@@ -148,7 +148,7 @@ describe('a snippet', () => {
     );
     expect(put(plan, 'Nhiệm vụ (điểm)')).toContain('Quý IV năm 2027');
   });
-  it('keeps the tasks as the section has them', () => {
+  it('writes tasks in the list form of the section', () => {
     const plan = 'KẾ HOẠCH\nThử\n\nII. NHIỆM VỤ\n1. A\n- Cơ quan chủ trì: Sở Nội vụ.\n$0';
     expect(labelsAt(plan).filter((label) => label.startsWith('Nhiệm vụ'))[0]).toBe(
       'Nhiệm vụ (gạch đầu dòng)',

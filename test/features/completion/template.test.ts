@@ -8,11 +8,11 @@ describe('a template', () => {
       snippet: '${1:hai} ${2:một} ${1}$0',
     });
   });
-  it('offers choices, the first of which stands ready', () => {
+  it('offers choices, the first of which is the default', () => {
     expect(fill('{unit} {unit}', { unit: ['xã', 'a,b|c'] }).snippet).toBe('${1|xã,a\\,b\\|c|} ${1}$0');
     expect(fill('{unit}', { unit: ['xã', 'phường'] }).insert).toBe('xã');
   });
-  it('puts in what is said, and guards what snippets mean otherwise', () => {
+  it('inserts the values, and escapes snippet syntax in them', () => {
     expect(fill('$ \\ {x} {y:a}', { x: { fixed: '}$1' } })).toEqual({
       insert: '$ \\ }$1 a',
       snippet: '\\$ \\\\ \\}\\$1 ${1:a}$0',

@@ -45,7 +45,7 @@ describe('documents of the workspace', () => {
     expect(inserts).toContain(full);
     expect(detail(full)).toBe('Ủy ban nhân dân tỉnh Cao Bằng, 27/02/2026 · 0.kh');
   });
-  it('that came after the plan or are gone come last, and say so', () => {
+  it('that are younger than the plan or not in force come last, with that as detail', () => {
     const { inserts, detail } = at('theo Kế hoạch số $0');
     expect(inserts.at(-1)).toBe(
       'Kế hoạch số 145/KH-UBND ngày 28 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Cao Bằng về chuyển đổi số tỉnh Cao Bằng',

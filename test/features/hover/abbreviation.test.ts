@@ -19,7 +19,7 @@ describe('the hover on an abbreviation', () => {
       /^\*\*TTHC\*\*: thủ tục hành chính\n\nIntroduced here; used 2 times in the plan\.$/,
       'en',
     ));
-  it('says that the definition comes later', () =>
+  it('reports that the definition comes later', () =>
     checkAbbreviationHover(
       'I. A\n1. Công khai T$0THC.\n2. Rà soát thủ tục hành chính (TTHC).\n',
       'ở dòng 3, sau chỗ này',
@@ -41,7 +41,7 @@ describe('the hover on an abbreviation', () => {
     ));
   it('has every meaning of an ambiguous one', () =>
     checkAbbreviationHover('I. A\n1. TU$0 chỉ đạo.\n', 'Tỉnh ủy; Thành ủy'));
-  it('says that its agency was abolished', () =>
+  it('reports that its agency was abolished', () =>
     checkAbbreviationHover(
       'Số: 1/KH-UBND\nLâm Đồng, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nA\n\nI. B\n1. Sở TN&M$0T thực hiện.\n',
       /Tài nguyên và Môi trường[\s\S]*Không còn từ sau ngày/,

@@ -21,7 +21,7 @@ describe('the hover over a document', () => {
     expect(shown).not.toContain('Vào ngày của kế hoạch');
   });
 
-  it('says that it has ended by the day of the plan, and what took its place', () => {
+  it('reports that it is no longer in force on the day of the plan, and its replacement', () => {
     const shown = documentHover(
       oneStop,
       about('2026-03-01', { replacements: [{ number: '118/2025/NĐ-CP', document: successor }] }),
@@ -40,13 +40,13 @@ describe('the hover over a document', () => {
     ).toContain("On the plan's day (01/3/2026): **no longer in force**, replaced by 118/2025/NĐ\\-CP.");
   });
 
-  it('leads to where its text stands, or to the file that it is known from', () => {
+  it('links to its text, or to the file that lists it', () => {
     expect(documentHover(oneStop, about(undefined))).toMatch(/Nguồn: \[vbpl\\?\.vn\]\(https:\/\/vbpl\.vn\//);
     const own = { ...oneStop, origin: { uri: 'file:///a b.kh', name: 'a b.kh' } };
     expect(documentHover(own, about(undefined))).toContain('Nguồn: [a b.kh](file:///a%20b.kh)');
   });
 
-  it('says that it is signed but not yet in force', () => {
+  it('reports that it is signed but not yet in force', () => {
     expect(documentHover(successor, about('2025-06-20'))).toContain('(20/6/2025): chưa có hiệu lực.');
   });
 

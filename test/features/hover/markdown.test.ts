@@ -77,7 +77,7 @@ describe('words of a plan in Markdown', () => {
       { numRuns: 1000 },
     ));
 
-  it('make a link that leads where it is said to, or none', () =>
+  it('make a link to the given address, or none', () =>
     fc.assert(
       fc.property(words, words, (text, place) => {
         const tokens = marked.lexer(link(text, `file:///${place}`));
@@ -111,13 +111,13 @@ describe('a hover', () => {
       | undefined;
   };
 
-  it('escapes what a plan says an abbreviation is short for', () => {
+  it('escapes the definition of an abbreviation', () => {
     const hover = shownAt('I. A\n1. Giao Trung `tâm` phục <b>vụ</b> (TTPV) làm việc.\n', 'TTPV');
     expect([...read(hover!.value).kinds].filter((kind) => !plainTokens.has(kind))).toEqual(['strong']);
     expect(read(hover!.value).words).toContain('`tâm` phục <b>vụ</b');
   });
 
-  it('over a short name with nothing known says that, and where it is introduced', () => {
+  it('over an unknown short name reports that it is unknown, and where it is introduced', () => {
     const text = 'I. A\n1. Trung tâm ![](https://e.x/p.png) (sau đây viết tắt là TTR) mở cửa.\n2. TTR họp.\n';
     expect(shownAt(text, 'TTR')?.value).toBe(
       '**TTR**: tên gọi tắt của kế hoạch, không rõ gọi tắt cụm từ nào\n\nKế hoạch giải thích ở dòng 2; dùng 1 lần.',

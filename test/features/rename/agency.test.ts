@@ -23,7 +23,7 @@ describe('the rename of an agency', () => {
       plan.text.replace('Sở Nội vụ', 'Sở Tài chính'),
     );
   });
-  it('goes on in plans of the same province, and in those that tell none', () => {
+  it('includes plans of the same province, and of an unknown one', () => {
     for (const other of [header('Cao Bằng') + body, body])
       expect(renamed('Sở Nội vụ', 'Sở Tài chính', other)).toBe(other.replace('Sở Nội vụ', 'Sở Tài chính'));
   });

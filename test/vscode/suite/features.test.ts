@@ -29,10 +29,10 @@ II. TỔ CHỨC THỰC HIỆN
 a) Đôn đốc việc thực hiện.
 `;
 
-describe('what a plan speaks of, in a real VS Code', () => {
+describe('the language features of a plan, in a real VS Code', () => {
   afterEach('closes the plan', closePlan);
 
-  it('is told by hovers: document, agency, deadline, short form', async () => {
+  it('shows hovers: document, agency, deadline, short form', async () => {
     const { document } = await openPlan(PLAN);
     await hovers(document, '61/2018', 'no longer in force');
     await hovers(document, 'Sở Nội vụ;', 'leads 2 tasks');
@@ -40,7 +40,7 @@ describe('what a plan speaks of, in a real VS Code', () => {
     await hovers(document, 'QTNB\n', 'quy trình nội bộ');
   });
 
-  it('is told in the language of the editor, or in the one that is chosen', async () => {
+  it('shows hovers in the language of the editor, or in the one that is set', async () => {
     const { document } = await openPlan(PLAN);
     await hovers(document, 'Sở Nội vụ;', 'leads 2 tasks');
     const settings = vscode.workspace.getConfiguration('kehoach');
@@ -52,7 +52,7 @@ describe('what a plan speaks of, in a real VS Code', () => {
     }
   });
 
-  it('is offered whole parts that it lacks as snippets, in this host too', async () => {
+  it('offers missing parts as snippets, in this host too', async () => {
     const { document } = await openPlan('');
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',

@@ -9,7 +9,7 @@ const BROKEN = PLAN.replace('chất lượng phục vụ người dân', `${SLIP
 describe('what is written wrong, in a real VS Code', () => {
   afterEach('closes the plan', closePlan);
 
-  it('is mended where that is safe by “fix all”, which an editor can run on save', async () => {
+  it('is fixed where that is safe by “fix all”, which an editor can run on save', async () => {
     const { document } = await openPlan(BROKEN);
     await untilFinding(document, 'spacing');
     const [action] = await actionsAt(document, new vscode.Range(0, 0, 0, 0), 'source.fixAll.kehoach');

@@ -28,7 +28,7 @@ describe('the extension in a real VS Code', () => {
     equal((await vscode.workspace.openTextDocument(file)).languageId, 'kehoach');
   });
 
-  it('reports a letter out of order, and takes the finding back when the letter is mended', async () => {
+  it('reports a letter out of order, and clears the finding when the letter is fixed', async () => {
     const editor = await openPlan(PLAN);
     const finding = await untilFinding(editor.document, RULE);
     equal(finding.source, 'kh');
@@ -54,7 +54,7 @@ describe('the extension in a real VS Code', () => {
     ok(page.getText().includes(`\n# ${RULE}: `), 'another page');
   });
 
-  it('mends the letter by its quick fix', async () => {
+  it('fixes the letter by its quick fix', async () => {
     const { document } = await openPlan(PLAN);
     const finding = await untilFinding(document, RULE);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
