@@ -41,9 +41,9 @@ export const times = new Set<TokenType>(timeTokens);
 export const bareTimes = new Set<TokenType>([
   t.DayOfMonth, t.DayInWords, t.Week, t.PartOfUnit, t.YearOf, t.Year, t.SchoolYear, t.OtherYear, t.InYear, t.RoundTheClock, t.Now, t.Unit,
 ]); // biome-ignore format: one idea
-export const rhythms = new Set<TokenType>([t.Each, t.Periodic, t.Always]);
-/** Rhythms only in a deadline field. */
-export const fieldRhythms = new Set<TokenType>([t.Often, t.Yearly, t.RoundTheClock]);
+export const recurrenceTokens = new Set<TokenType>([t.Each, t.Periodic, t.Always]);
+/** Recurrences only in a deadline field. */
+export const fieldRecurrenceTokens = new Set<TokenType>([t.Often, t.Yearly, t.RoundTheClock]);
 /** What a time of day, a day of the week or a bound may have between itself and its time. */
 export const leads = new Set<TokenType>([
   t.Clock,
@@ -63,8 +63,8 @@ export const ending = new Set<TokenType>([t.And, t.End, t.Filler, t.Before, t.Un
 export const visibleTokens = t.deadlineTokens.filter((type) => type.GROUP !== Lexer.SKIPPED);
 export const starters = new Set<TokenType>([
   ...times,
-  ...rhythms,
-  ...fieldRhythms,
+  ...recurrenceTokens,
+  ...fieldRecurrenceTokens,
   ...leads,
   t.OnEvent,
   t.FieldEvent,

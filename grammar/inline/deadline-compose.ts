@@ -1,9 +1,15 @@
 import type { Element } from '#grammar/inline/deadline-parser.ts';
-import { monthsOf, type Relative, type Rhythm, type Time, type TimeSpan } from '#grammar/inline/time.ts';
+import {
+  monthsOf,
+  type RecurrenceRule,
+  type Relative,
+  type Time,
+  type TimeSpan,
+} from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /**
- * What a deadline expression fixes: a time, its start or end only, a rhythm, a time counted from something, or an event
+ * What a deadline expression fixes: a time, its start or end only, a recurrence, a time counted from something, or an event
  * it waits for.
  */
 export type DeadlineKind =
@@ -21,7 +27,7 @@ export interface Deadline extends Span {
   readonly kind: DeadlineKind;
   /** The times that it names, in the order of the text; years that it leaves out are left out. */
   readonly periods: readonly TimeSpan[];
-  readonly rhythms: readonly Rhythm[];
+  readonly recurrences: readonly RecurrenceRule[];
   readonly relative: Relative | undefined;
   /** The words of the event that it waits for, or that ends it. */
   readonly event: Span | undefined;
@@ -38,18 +44,18 @@ export function composeDeadline(elements: readonly Element[]): Deadline | undefi
   const [duration] = ofKind('duration');
   const isOpen = elements.some(({ is }) => is === 'onwards');
   const spans = spread(fill(spansOf(elements)), isOpen);
-  const filledLines = ofKind('rhythm').map(({ rhythm }) => rhythm);
-  const { rhythms, periods } = anchored(rhythmsOf(filledLines, spans), spans);
+  const filledLines = ofKind('recurrence').map(({ recurrence }) => recurrence);
+  const { recurrences, periods } = anchored(recurrencesOf(filledLines, spans), spans);
   const relative = duration && relativeOf(duration, event, elements, periods);
   const last = elements.at(-1)!;
   const whole = { start: elements[0]!.start, end: last.end };
-  const kind = kindOf(periods, rhythms, isOpen, relative, event !== undefined);
+  const kind = kindOf(periods, recurrences, isOpen, relative, event !== undefined);
   if (!kind) return undefined;
   return {
     ...whole,
     kind,
     periods: kind === 'relative' ? [] : periods,
-    rhythms,
+    recurrences,
     relative,
     event: event && { start: event.start, end: event.end },
   };
@@ -97,7 +103,7 @@ function spansOf(elements: readonly Element[]): Draft[] {
         if (bound === 'from' || bound === 'after') bound = undefined;
         break;
       case 'open':
-      case 'rhythm':
+      case 'recurrence':
         bound = undefined;
         ranging = false;
         break;
@@ -227,10 +233,13 @@ function dated(span: Draft, year: number): Draft {
 }
 
 /**
- * The rhythms that are said (`định kỳ` says nothing beside another), or that the times have without a word for it:
+ * The recurrences that are written (`định kỳ` adds nothing next to another), or that the times have without a word for it:
  * `ngày 25 tháng cuối quý`; `Quý IV giai đoạn 2026 - 2030`.
  */
-function rhythmsOf(filledLines: readonly Rhythm[], spans: readonly TimeSpan[]): readonly Rhythm[] {
+function recurrencesOf(
+  filledLines: readonly RecurrenceRule[],
+  spans: readonly TimeSpan[],
+): readonly RecurrenceRule[] {
   if (filledLines.length > 0) {
     const clear = filledLines.filter(({ every }) => every !== undefined);
     return clear.length > 0 ? clear : filledLines;
@@ -247,7 +256,7 @@ function rhythmsOf(filledLines: readonly Rhythm[], spans: readonly TimeSpan[]): 
     : filledLines;
 }
 
-/** How fine units are: what is finer than its rhythm says when in it. */
+/** How fine units are: what is finer than its recurrence says when in it. */
 const fineness = {
   day: 1,
   week: 2,
@@ -258,32 +267,32 @@ const fineness = {
   'school-year': 6,
   now: 6,
 } as const;
-const rhythmSize = { day: 1, week: 1, month: 3, quarter: 3, 'half-year': 5, year: 6 } as const;
+const recurrenceSize = { day: 1, week: 1, month: 3, quarter: 3, 'half-year': 5, year: 6 } as const;
 
-/** Takes times without a year into the last rhythm that is longer than they are; the others are when it comes at all. */
+/** Takes times without a year into the last recurrence that is longer than they are; the others are when it comes at all. */
 function anchored(
-  rhythms: readonly Rhythm[],
+  recurrences: readonly RecurrenceRule[],
   spans: readonly TimeSpan[],
-): { rhythms: readonly Rhythm[]; periods: readonly TimeSpan[] } {
-  if (rhythms.length === 0) return { rhythms, periods: spans };
-  const on = rhythms.map((): TimeSpan[] => []);
+): { recurrences: readonly RecurrenceRule[]; periods: readonly TimeSpan[] } {
+  if (recurrences.length === 0) return { recurrences, periods: spans };
+  const on = recurrences.map((): TimeSpan[] => []);
   const periods: TimeSpan[] = [];
   for (const span of spans) {
     const time = (span.last ?? span.first)!;
-    const at = rhythms.findLastIndex(({ every }) => fits(time, every));
+    const at = recurrences.findLastIndex(({ every }) => fits(time, every));
     if (at >= 0 && isWithoutYear(span)) on[at]!.push(span);
     else periods.push(span);
   }
-  return { rhythms: rhythms.map((rhythm, i) => ({ ...rhythm, on: on[i]! })), periods };
+  return { recurrences: recurrences.map((recurrence, i) => ({ ...recurrence, on: on[i]! })), periods };
 }
 
-function fits(time: Time, every: Rhythm['every']): boolean {
+function fits(time: Time, every: RecurrenceRule['every']): boolean {
   if (every === undefined || every === 'always') return false;
   if (every === 'month' || every === 'quarter') {
     const isOfAny = time.month === undefined && time.quarter === undefined;
-    return isOfAny && fineness[time.unit] <= rhythmSize[every];
+    return isOfAny && fineness[time.unit] <= recurrenceSize[every];
   }
-  return fineness[time.unit] < rhythmSize[every];
+  return fineness[time.unit] < recurrenceSize[every];
 }
 
 function relativeOf(
@@ -307,12 +316,12 @@ function relativeOf(
 
 function kindOf(
   periods: readonly TimeSpan[],
-  rhythms: readonly Rhythm[],
+  recurrences: readonly RecurrenceRule[],
   isOpen: boolean,
   relative: Relative | undefined,
   hasEvent: boolean,
 ): DeadlineKind | undefined {
-  if (rhythms.length > 0) return 'recurring';
+  if (recurrences.length > 0) return 'recurring';
   if (relative) return 'relative';
   if (periods.length === 0) return hasEvent ? 'event' : undefined;
   if (isOpen) return 'open';

@@ -5,18 +5,18 @@ import {
   between,
   bounds,
   ending,
-  fieldRhythms,
+  fieldRecurrenceTokens,
   type Link,
   leads,
   links,
-  rhythms,
+  recurrenceTokens,
   starters,
   times,
   visibleTokens,
 } from '#grammar/inline/deadline-classes.ts';
 import * as t from '#grammar/inline/deadline-tokens.ts';
-import { durationOf, rhythmOf, timeOf } from '#grammar/inline/deadline-values.ts';
-import type { DurationUnit, Rhythm, Time } from '#grammar/inline/time.ts';
+import { durationOf, recurrenceOf, timeOf } from '#grammar/inline/deadline-values.ts';
+import type { DurationUnit, RecurrenceRule, Time } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** What stands in a deadline field: expressions of time, and whether a bare year counts as one. */
@@ -26,7 +26,7 @@ export type DeadlineContext = 'field' | 'prose';
 export type Element = Span &
   (
     | { readonly is: 'time'; readonly time: Time }
-    | { readonly is: 'rhythm'; readonly rhythm: Rhythm }
+    | { readonly is: 'recurrence'; readonly recurrence: RecurrenceRule }
     | { readonly is: 'duration'; readonly count: number; readonly unit: DurationUnit }
     /** `since`: what a duration is counted from. */
     | { readonly is: 'event'; readonly since: boolean; readonly direction: 'after' | 'before' }
@@ -43,8 +43,8 @@ const furthest = 7;
 export class DeadlineParser extends EmbeddedActionsParser {
   context: DeadlineContext = 'field';
   private lastTime: Time | undefined;
-  private hasRhythm = false;
-  /** Whether its rhythm is one of reports: then `6 tháng`, `năm` go on with it. */
+  private hasRecurrence = false;
+  /** Whether its recurrence is one of reports: then `6 tháng`, `năm` go on with it. */
   private reports = false;
   private depth = 0;
   /** Whether a duration was read last: what it is counted from may follow. */
@@ -77,7 +77,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
     const elements: Element[] = [];
     this.ACTION(() => {
       this.lastTime = undefined;
-      this.hasRhythm = false;
+      this.hasRecurrence = false;
       this.reports = false;
       this.depth = 0;
       this.counts = false;
@@ -130,10 +130,10 @@ export class DeadlineParser extends EmbeddedActionsParser {
       this.lastTime = timeOf(token, this.lastTime);
       return { is, time: this.lastTime, ...span };
     }
-    if (is === 'rhythm') {
-      this.hasRhythm = true;
+    if (is === 'recurrence') {
+      this.hasRecurrence = true;
       this.reports ||= token.tokenType !== t.Always;
-      return { is, rhythm: rhythmOf(token), ...span };
+      return { is, recurrence: recurrenceOf(token), ...span };
     }
     this.counts = is === 'duration' || (this.counts && token.tokenType === t.Comma);
     if (is === 'duration') return { is, ...durationOf(token.image), ...span };
@@ -156,7 +156,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private begins(): boolean {
     const type = this.type(1);
     if (!starters.has(type)) return false;
-    if (this.rhythmAt(1) || this.timeAt(1, false) || this.eventAt(1)) return true;
+    if (this.recurrenceAt(1) || this.timeAt(1, false) || this.eventAt(1)) return true;
     if (this.isField() && type === t.Duration) return true;
     if (type === t.Within && this.type(2) === t.Duration) return true;
     if (!leads.has(type) || type === t.Comma || type === t.Colon || type === t.Dash) return false;
@@ -197,10 +197,10 @@ export class DeadlineParser extends EmbeddedActionsParser {
     return bare || this.isField() || bounds.has(before) || before === t.To;
   }
 
-  private rhythmAt(k: number): boolean {
+  private recurrenceAt(k: number): boolean {
     const type = this.type(k);
-    if (rhythms.has(type)) return this.isField() || !/^(?:từng|mỗi\s+ngày)/iu.test(this.LA(k).image);
-    return this.isField() && fieldRhythms.has(type) && !this.timeAt(k, false);
+    if (recurrenceTokens.has(type)) return this.isField() || !/^(?:từng|mỗi\s+ngày)/iu.test(this.LA(k).image);
+    return this.isField() && fieldRecurrenceTokens.has(type) && !this.timeAt(k, false);
   }
 
   /** Whether words are at `k` that a deadline waits for. In prose only those that are sure. */
@@ -240,11 +240,11 @@ export class DeadlineParser extends EmbeddedActionsParser {
   }
 
   private kindAt(k: number, before: Element | undefined): Kind {
-    if (this.rhythmAt(k) || (this.type(k) === t.AllYear && this.reports && before?.is === 'list'))
-      return 'rhythm';
+    if (this.recurrenceAt(k) || (this.type(k) === t.AllYear && this.reports && before?.is === 'list'))
+      return 'recurrence';
     if (this.timeAt(k, true) || (this.lastTime && this.type(k) === t.Elliptic)) return 'time';
     if (this.type(k) === t.Duration || this.type(k) === t.Unit)
-      return (this.reports && before?.is === 'list') || this.isReportList(k) ? 'rhythm' : 'duration';
+      return (this.reports && before?.is === 'list') || this.isReportList(k) ? 'recurrence' : 'duration';
     if (before?.is === 'to' ? this.eventAt(k) || this.type(k) === t.DayWord : this.eventAt(k)) return 'event';
     return this.counts && this.sinceAt(k) ? 'event' : 'link';
   }
@@ -279,7 +279,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
     const type = this.type(1);
     if (type === t.Close) return this.depth > 0;
     if (last.is === 'event') return false;
-    if (last.is === 'rhythm' && this.LA(0).tokenType === t.Duration) return between.has(type);
+    if (last.is === 'recurrence' && this.LA(0).tokenType === t.Duration) return between.has(type);
     if (last.is === 'duration') {
       if (this.sinceAt(1) || (type === t.Comma && this.sinceAt(2))) return true;
     } else if (this.isInside(last)) return true; // a link was taken because something follows it
@@ -289,7 +289,8 @@ export class DeadlineParser extends EmbeddedActionsParser {
     const next = this.skipped(1, between);
     if (next > 1 && !this.mayCross(next)) return false;
     const nextType = this.type(next);
-    if (this.rhythmAt(next) || this.timeAt(next, true) || (next > 1 && this.ellipticAt(next))) return true;
+    if (this.recurrenceAt(next) || this.timeAt(next, true) || (next > 1 && this.ellipticAt(next)))
+      return true;
     if (type === t.To && (this.eventAt(2) || this.type(2) === t.DayWord || this.type(2) === t.Clock))
       return true;
     if (next > 1 && this.type(next - 1) === t.Weekday) return true;
@@ -298,13 +299,13 @@ export class DeadlineParser extends EmbeddedActionsParser {
 
   /** Behind a link stands what it was taken for; a closing bracket, `trở đi` and a time of day need nothing. */
   private isInside(last: Element): boolean {
-    if (last.is === 'time' || last.is === 'rhythm' || last.is === 'event' || last.is === 'duration')
+    if (last.is === 'time' || last.is === 'recurrence' || last.is === 'event' || last.is === 'duration')
       return false;
     if (last.is === 'close' || last.is === 'onwards') return false;
     const next = this.skipped(1, between);
     const nextType = this.type(next);
     return (
-      this.rhythmAt(next) ||
+      this.recurrenceAt(next) ||
       this.timeAt(next, true) ||
       this.ellipticAt(next) ||
       nextType === t.Onwards ||
@@ -315,12 +316,12 @@ export class DeadlineParser extends EmbeddedActionsParser {
     );
   }
 
-  /** In prose a clause of its own is not taken in: `…, từ ngày …`; a semicolon parts a rhythm from what follows. */
+  /** In prose a clause of its own is not taken in: `…, từ ngày …`; a semicolon parts a recurrence from what follows. */
   private mayCross(next: number): boolean {
     let hasComma = false;
     for (let k = 1; k < next; k++) {
       const type = this.type(k);
-      if (type === t.Semicolon && (this.hasRhythm || (next > k + 1 && this.type(k + 1) !== t.End)))
+      if (type === t.Semicolon && (this.hasRecurrence || (next > k + 1 && this.type(k + 1) !== t.End)))
         return false;
       if (type === t.Comma || type === t.Colon || type === t.Semicolon) hasComma = true;
       if (!this.isField() && hasComma && bounds.has(type)) return false;
@@ -343,10 +344,10 @@ export class DeadlineParser extends EmbeddedActionsParser {
   }
 
   private startsAnew(k: number): boolean {
-    return this.timeAt(k, true) || this.rhythmAt(k);
+    return this.timeAt(k, true) || this.recurrenceAt(k);
   }
 }
 
-type Kind = 'time' | 'rhythm' | 'duration' | 'event' | 'link';
+type Kind = 'time' | 'recurrence' | 'duration' | 'event' | 'link';
 
 const endOf = (token: IToken) => token.startOffset + token.image.length;

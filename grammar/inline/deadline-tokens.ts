@@ -42,7 +42,7 @@ const day = alternation('deadline-words.day');
 const unit = words(alternation(timeUnitWords));
 const often = alternation('deadline-words.occasion');
 const every = alternation('deadline-words.every');
-/** The same before a unit that a rhythm is named by. */
+/** The same before a unit that a recurrence is named by. */
 const each = alternation([...wordList('deadline-words.every'), 'từng']);
 const cycle = words(
   `(?:tháng (?:cuối|đầu)(?: cùng| tiên)?(?: của)?(?: ${every})? quý(?: ${alternation('deadline-words.next-quarter')})?` +
@@ -159,7 +159,7 @@ export const Duration = time(
   `${digits}mMhHbBtTnNsScC`,
   `(?:${number}|năm)${g}(?:giờ|${unit})(?!${G}(?:19|20)\\d{2})${end}`,
 );
-/** A unit alone, in a list of rhythms: `định kỳ 6 tháng, năm`. */
+/** A unit alone, in a list of recurrences: `định kỳ 6 tháng, năm`. */
 export const Unit = time('Unit', 'tTqQnN', `${unit}(?!${G}học${end})${end}`);
 
 export const Clock = time(

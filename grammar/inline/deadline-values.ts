@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/deadline-tokens.ts';
 import { numberOf } from '#grammar/inline/number-words.ts';
-import type { DurationUnit, Rhythm, RhythmUnit, Time } from '#grammar/inline/time.ts';
+import type { DurationUnit, RecurrenceRule, RecurrenceUnit, Time } from '#grammar/inline/time.ts';
 import { timePartAtStart, timeUnits, timeUnitWords } from '#grammar/inline/time-words.ts';
 import { fromRoman } from '#grammar/roman.ts';
 import { anySpace } from '#grammar/text/letters.ts';
@@ -164,7 +164,7 @@ export function everyOf({
 }: {
   count: number;
   unit: DurationUnit;
-}): Pick<Rhythm, 'every' | 'interval'> {
+}): Pick<RecurrenceRule, 'every' | 'interval'> {
   const months =
     unit === 'month' ? count : unit === 'quarter' ? 3 * count : unit === 'year' ? 12 * count : undefined;
   if (months !== undefined) {
@@ -178,7 +178,7 @@ export function everyOf({
     ).find(([, size]) => months % size === 0)!;
     return { every: every[0], interval: months / every[1] };
   }
-  const every: RhythmUnit = unit === 'week' ? 'week' : 'day';
+  const every: RecurrenceUnit = unit === 'week' ? 'week' : 'day';
   return { every, interval: count };
 }
 
@@ -191,8 +191,8 @@ const eachOne = new RegExp(String.raw`^(?:${every}|từng) ((?:.+? )??${unit})(?
 const leading = new RegExp(String.raw`^(?:[,\s]|${alternation('deadline-words.about')})+`, 'u');
 const periodic = new RegExp(`^${alternation('deadline-words.periodic')}(?: theo)?(?: ${every})? ?`);
 
-/** What a token of rhythm says. */
-export function rhythmOf(token: IToken): Rhythm {
+/** The rule of recurrence that a token names. */
+export function recurrenceOf(token: IToken): RecurrenceRule {
   const piece = plain(token.image);
   const { tokenType } = token;
   if (tokenType === t.Always || tokenType === t.RoundTheClock)

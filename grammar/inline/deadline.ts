@@ -1,7 +1,7 @@
 import { composeDeadline, type Deadline } from '#grammar/inline/deadline-compose.ts';
 import { type DeadlineContext, DeadlineParser } from '#grammar/inline/deadline-parser.ts';
 import { tokenizeDeadline } from '#grammar/inline/deadline-tokens.ts';
-import type { Rhythm, Time, TimeSpan } from '#grammar/inline/time.ts';
+import type { RecurrenceRule, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
@@ -80,7 +80,9 @@ function placed(deadline: Deadline, place: <T extends Span>(each: T) => T): Dead
   return {
     ...place(deadline),
     periods: deadline.periods.map(times),
-    rhythms: deadline.rhythms.map((rhythm): Rhythm => ({ ...rhythm, on: rhythm.on.map(times) })),
+    recurrences: deadline.recurrences.map(
+      (recurrence): RecurrenceRule => ({ ...recurrence, on: recurrence.on.map(times) }),
+    ),
     relative: relative && {
       ...relative,
       ...(relative.event ? { event: place(relative.event) } : {}),

@@ -34,12 +34,12 @@ export interface TimeSpan extends Span {
   readonly after?: boolean;
 }
 
-export type RhythmUnit = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+export type RecurrenceUnit = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** What comes again: `mỗi tháng hai kỳ` is every month, 2 times. */
-export interface Rhythm {
+export interface RecurrenceRule {
   /** `always`: `thường xuyên`; undefined: `định kỳ` and nothing more. */
-  readonly every: RhythmUnit | 'always' | undefined;
+  readonly every: RecurrenceUnit | 'always' | undefined;
   /** Every so many units; mostly 1. */
   readonly interval: number;
   /** How often in that time, where it is said. */

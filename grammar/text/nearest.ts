@@ -4,11 +4,11 @@
  * three letters, two in one of up to seven, three in longer ones.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  const meant = folded(name);
-  let within = slipsIn(meant);
+  const target = folded(name);
+  let within = maxDistanceFor(target);
   let found: string | undefined;
   for (const candidate of names) {
-    const distance = editDistance(meant, folded(candidate), within);
+    const distance = editDistance(target, folded(candidate), within);
     if (distance > within) continue;
     found = candidate;
     within = distance - 1; // only a nearer one replaces it
@@ -19,7 +19,7 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 
 const folded = (name: string) => name.normalize('NFC').toLowerCase().replaceAll('_', '-');
 
-const slipsIn = (name: string) => (name.length <= 3 ? 1 : name.length <= 7 ? 2 : 3);
+const maxDistanceFor = (name: string) => (name.length <= 3 ? 1 : name.length <= 7 ? 2 : 3);
 
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to make `b` of `a` (optimal

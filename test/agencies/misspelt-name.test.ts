@@ -4,9 +4,9 @@ import { findAgencyMisspellings } from '#agencies/index.ts';
 import { agencies, writtenName } from '#catalog/agency.ts';
 
 const misspellings = (text: string) =>
-  findAgencyMisspellings(text, { start: 0, end: text.length }, {}).map(({ wrong, meant }) => [
+  findAgencyMisspellings(text, { start: 0, end: text.length }, {}).map(({ wrong, correction }) => [
     text.slice(wrong.start, wrong.end),
-    meant,
+    correction,
   ]);
 
 describe('a name one edit away', () => {
@@ -45,7 +45,7 @@ describe('misspellings in names of agencies', () => {
   it('are found at the end of a paragraph, whatever the next one begins with', () => {
     const heading = '1. Sở Khoa học và Công nghê';
     const found = findAgencyMisspellings(`${heading}\na) Chủ trì`, { start: 3, end: heading.length }, {});
-    expect(found.map(({ meant }) => meant)).toEqual(['nghệ']);
+    expect(found.map(({ correction }) => correction)).toEqual(['nghệ']);
   });
   it('are none in the names of the catalog', () => {
     for (const agency of agencies()) {

@@ -9,8 +9,8 @@ import { measuredPlans } from '#tools/quality/texts.ts';
 const fixed = (text: string) => {
   let result = text;
   for (const { pieces } of readLegacy(text))
-    for (const { start, end, text: meant } of pieces.toReversed())
-      result = result.slice(0, start) + meant + result.slice(end);
+    for (const { start, end, text: decoded } of pieces.toReversed())
+      result = result.slice(0, start) + decoded + result.slice(end);
   return result;
 };
 const isWhole = (text: string) => readLegacy(text).some(({ isWhole }) => isWhole);
@@ -41,10 +41,10 @@ describe('a text in a code page', () => {
     ],
     ['VNI', 'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['VNI', 'Ñoäc laäp - Töï do - Haïnh phuùc', 'Độc lập - Tự do - Hạnh phúc'],
-  ])('%s: %s', (encoding, text, meant) => {
+  ])('%s: %s', (encoding, text, decoded) => {
     for (const as of [text, text.normalize('NFD')]) {
       expect(readLegacy(as)).toMatchObject([{ encoding, isWhole: true }]);
-      expect(fixed(as)).toBe(meant);
+      expect(fixed(as)).toBe(decoded);
     }
   });
   it.each(plans.map(({ name, text }) => [name, text.normalize('NFC')] as const))(
@@ -68,10 +68,10 @@ describe('a name in a code page within a text in Unicode', () => {
     ['Ông NguyÔn V¨n Bình, Phó Chủ tịch', 'Ông Nguyễn Văn Bình, Phó Chủ tịch'],
     ['Nước ViÖt Nam giữ gìn bản sắc', 'Nước Việt Nam giữ gìn bản sắc'],
     ['các xã thöïc hieän nhiệm vụ được giao', 'các xã thực hiện nhiệm vụ được giao'],
-  ])('%s', (text, meant) => {
+  ])('%s', (text, decoded) => {
     for (const as of [text, text.normalize('NFD')]) {
       expect(isWhole(as)).toBe(false);
-      expect(fixed(as).normalize('NFC')).toBe(meant);
+      expect(fixed(as).normalize('NFC')).toBe(decoded);
     }
   });
 });

@@ -141,7 +141,7 @@ describe('an agency of the workspace', () => {
     confidence: 'high',
     note: '',
   };
-  const heir: Agency = {
+  const successor: Agency = {
     ...old,
     name: 'Trung tâm Chuyển đổi số tỉnh',
     stem: 'Trung tâm Chuyển đổi số',
@@ -150,13 +150,13 @@ describe('an agency of the workspace', () => {
     successors: [],
   };
   it('has a state and successors of the workspace', () => {
-    const referenceData = referenceDataWith({ agencies: [old, heir], documents: [] });
+    const referenceData = referenceDataWith({ agencies: [old, successor], documents: [] });
     const own = readPlan(text.replace('Sở TT&TT', 'Trung tâm Tin học tỉnh'), referenceData);
     const mention = own.agencyLists.flatMap(({ members }) => members).find(({ agency }) => agency === old);
     expect(agencyState(own, mention!)).toMatchObject({
       kind: 'ended',
       since: '2025-01-01',
-      successors: [heir],
+      successors: [successor],
     });
   });
 });

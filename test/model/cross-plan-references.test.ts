@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionElsewhere } from '#features/workspace-definition.ts';
+import { crossPlanDefinition } from '#features/workspace-definition.ts';
 import { crossPlanReferences } from '#model/citations/cross-plan-references.ts';
 import { readPlan } from '#model/plan.ts';
 import { defaultOptions } from '#options/lint-options.ts';
@@ -35,7 +35,7 @@ const lineOf = (heading: string) => planText({ number: '144', body }).split('\n'
 /** The line that definition leads to. */
 function leadsTo(line: string): number | undefined {
   const { plan, offset } = planCiting(line);
-  const place = definitionElsewhere(plan, offset);
+  const place = crossPlanDefinition(plan, offset);
   if (place) expect(place.uri).toBe(uri);
   return place?.range.start.line;
 }
@@ -98,7 +98,7 @@ describe('broken-cross-reference into another plan', () => {
     expect(finding!.message).toContain(
       'khoản 4 của Kế hoạch số 144/KH-UBND, nhưng mục II của kế hoạch ấy (b.kh) không có khoản 4',
     );
-    expect(finding!.related[0]!.elsewhere).toMatchObject({
+    expect(finding!.related[0]!.otherPlan).toMatchObject({
       origin: { uri },
       range: { start: { line: lineOf('II. GIẢI PHÁP') } },
     });

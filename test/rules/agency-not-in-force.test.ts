@@ -34,8 +34,8 @@ function found(name: string, day = 'ngày 12 tháng 10 năm 2026', province?: st
       ...fixes.map(({ title }) => title.replace(/^Thay bằng “(.*)”$/, '$1')),
     ]);
 }
-const gone = (name: string, ...heirs: string[]) => [[name, 'warning', ...heirs]];
-const informed = (name: string, ...heirs: string[]) => [[name, 'information', ...heirs]];
+const gone = (name: string, ...successors: string[]) => [[name, 'warning', ...successors]];
+const informed = (name: string, ...successors: string[]) => [[name, 'information', ...successors]];
 
 describe('agency-not-in-force finds', () => {
   it('a department that was merged, and the people’s committees of districts', () =>
@@ -144,8 +144,8 @@ describe('agency-not-in-force finds', () => {
       'Sở VH,TT&DL tỉnh Tuyên Quang',
       'Công an tỉnh Tuyên Quang',
     ],
-  ])('%s in a plan of October 2026, with a fix for each successor', (name, ...heirs) =>
-    expect(found(name)).toEqual(gone(name, ...heirs)),
+  ])('%s in a plan of October 2026, with a fix for each successor', (name, ...successors) =>
+    expect(found(name)).toEqual(gone(name, ...successors)),
   );
 
   it('an end known from general knowledge only, as information', () => {

@@ -25,7 +25,9 @@ const rulesWhoseFindingsMove = new Set([
 ]);
 
 const ours = new Map(
-  Object.entries(lookalikes).flatMap(([meant, letters]) => Array.from(letters, (letter) => [letter, meant])),
+  Object.entries(lookalikes).flatMap(([intended, letters]) =>
+    Array.from(letters, (letter) => [letter, intended]),
+  ),
 );
 
 /** The words of a text in order, folded as contracts fold them: letter case, composition, leading zeros, look-alike letters. */

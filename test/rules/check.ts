@@ -175,7 +175,7 @@ export function faultsOf(text: string, finding: Finding): readonly string[] {
   const faults: string[] = [];
   if (!isInText({ start, end }) || (start === end && text !== ''))
     faults.push(`${rule} marks ${start}–${end}`);
-  if (!related.every((place) => place.elsewhere || isInText(place)))
+  if (!related.every((place) => place.otherPlan || isInText(place)))
     faults.push(`${rule} names a place outside the text`);
   for (const { edits } of fixes) {
     const apart = edits.every((edit, i) => isInText(edit) && (i === 0 || edits[i - 1]!.end <= edit.start));

@@ -59,7 +59,7 @@ describe('lookalike-letter finds', () => {
       1. Tǎng cường phối hợp.
          ^^^^ lookalike-letter
     `));
-  it.each(Object.entries(lookalikes))('what looks like %s', (meant, letters) => {
+  it.each(Object.entries(lookalikes))('what looks like %s', (intended, letters) => {
     for (const letter of letters)
       for (const word of [
         'an',
@@ -81,8 +81,8 @@ describe('lookalike-letter finds', () => {
         'xa',
         'ky',
       ])
-        if (word.includes(meant.toLowerCase())) {
-          const misspelt = word.replace(meant.toLowerCase(), letter);
+        if (word.includes(intended.toLowerCase())) {
+          const misspelt = word.replace(intended.toLowerCase(), letter);
           expect([misspelt, lintText(`1. Về ${misspelt}.`).map(({ rule }) => rule)]).toEqual([
             misspelt,
             ['lookalike-letter'],

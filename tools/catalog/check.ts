@@ -111,12 +111,12 @@ function checkTitles({ documents, titleCorrections }: Sources): void {
   }
   for (const row of documents) {
     const title = titleOf(row, byNumber.get(row.number) ?? []);
-    const [slip] = detectMisspellings(title);
-    if (slip)
+    const [misspelling] = detectMisspellings(title);
+    if (misspelling)
       failing(
         'document',
         row.number,
-      )(`“${slip.written}” in its title is misspelt: see title-corrections.json`);
+      )(`“${misspelling.written}” in its title is misspelt: see title-corrections.json`);
   }
 }
 

@@ -1,11 +1,11 @@
 import { tcvn3Letters, vniLetters, vniPairs } from '#grammar/tables/legacy-encodings.ts';
 
 /** Letters and what stands for them, from the tables that are read the other way round. */
-const tcvn3 = new Map(tcvn3Letters.map(([seen, meant]) => [meant!, seen!]));
+const tcvn3 = new Map(tcvn3Letters.map(([seen, decoded]) => [decoded!, seen!]));
 const vni = new Map([
-  ...vniLetters.map(([seen, meant]): [string, string] => [meant!, seen!]),
+  ...vniLetters.map(([seen, decoded]): [string, string] => [decoded!, seen!]),
   ...Object.entries(vniPairs).flatMap(([vowel, signs]) =>
-    signs.split(' ').map(([sign, meant]): [string, string] => [meant!, vowel + sign!]),
+    signs.split(' ').map(([sign, decoded]): [string, string] => [decoded!, vowel + sign!]),
   ),
 ]);
 

@@ -3,12 +3,14 @@ import { tcvn3Letters, vniLetters, vniPairs } from '#grammar/tables/legacy-encod
 /** A code page from before Unicode. */
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
-const tcvn3: ReadonlyMap<string, string> = new Map(tcvn3Letters.map(([seen, meant]) => [seen!, meant!]));
+const tcvn3: ReadonlyMap<string, string> = new Map(tcvn3Letters.map(([seen, decoded]) => [seen!, decoded!]));
 
-const vniSingle: ReadonlyMap<string, string> = new Map(vniLetters.map(([seen, meant]) => [seen!, meant!]));
+const vniSingle: ReadonlyMap<string, string> = new Map(
+  vniLetters.map(([seen, decoded]) => [seen!, decoded!]),
+);
 const vniDouble: ReadonlyMap<string, string> = new Map(
   Object.entries(vniPairs).flatMap(([vowel, signs]) =>
-    signs.split(' ').map(([sign, meant]): [string, string] => [vowel + sign!, meant!]),
+    signs.split(' ').map(([sign, decoded]): [string, string] => [vowel + sign!, decoded!]),
   ),
 );
 
@@ -37,8 +39,8 @@ function fromVni(word: string): string {
     const vowel = word[i]!;
     const small = vowel.toLowerCase();
     const pair = vniDouble.get(small + (word[i + 1]?.toLowerCase() ?? ''));
-    const meant = pair ?? vniSingle.get(small) ?? small;
-    piece += vowel === small ? meant : meant.toUpperCase();
+    const decoded = pair ?? vniSingle.get(small) ?? small;
+    piece += vowel === small ? decoded : decoded.toUpperCase();
     if (pair !== undefined) i++;
   }
   return piece;

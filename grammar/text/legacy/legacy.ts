@@ -64,14 +64,14 @@ export function readLegacy(text: string): LegacyReading[] {
     const pieces = found
       .map(({ word, line }) => ({ start: word.start, end: word.end, text: inUnicode(word, line, encoding) }))
       .filter(
-        ({ start, end, text: meant }) => !taken.has(start) && meant !== composed.text.slice(start, end),
+        ({ start, end, text: decoded }) => !taken.has(start) && decoded !== composed.text.slice(start, end),
       );
     for (const { start } of pieces) taken.add(start);
     if (pieces.length === 0) continue;
-    const placed = pieces.map(({ start, end, text: meant }) => ({
+    const placed = pieces.map(({ start, end, text: decoded }) => ({
       start: composed.toOriginal(start),
       end: composed.toOriginal(end),
-      text: meant,
+      text: decoded,
     }));
     readings.push({ encoding, isWhole, pieces: placed });
     if (isWhole) break; // what the other page would say of the same words is said
@@ -207,14 +207,14 @@ function isAmongOurs(text: string, words: readonly LegacyWord[], i: number): boo
 
 /** A word in Unicode. Where a word of TCVN3 does not tell its case, the words beside it do. */
 function inUnicode(word: LegacyWord, { words }: Line, encoding: LegacyEncoding): string {
-  const meant = converted(word.text, encoding);
-  if (encoding === 'VNI' || /[a-z]/.test(word.text) || isUpperCaseWord(word.text)) return meant;
+  const decoded = converted(word.text, encoding);
+  if (encoding === 'VNI' || /[a-z]/.test(word.text) || isUpperCaseWord(word.text)) return decoded;
   const i = words.indexOf(word);
   const tells = ({ text: piece }: LegacyWord) => /[A-Za-z].*[A-Za-z]/.test(piece);
   const before = words.slice(Math.max(0, i - 3), i).findLast(tells);
   const after = words.slice(i + 1, i + 4).find(tells);
   const beside = [before, after].filter((each) => each !== undefined);
   return beside.length > 0 && beside.every(({ text: piece }) => isUpperCaseWord(piece))
-    ? meant.toUpperCase()
-    : meant;
+    ? decoded.toUpperCase()
+    : decoded;
 }

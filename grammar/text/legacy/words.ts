@@ -46,9 +46,9 @@ export function legacyEvidenceOf(piece: string, encoding: LegacyEncoding): Legac
 
 function read(piece: string, encoding: LegacyEncoding): LegacyEvidence {
   const small = piece.toLowerCase();
-  const meant = converted(piece, encoding).toLowerCase();
+  const decoded = converted(piece, encoding).toLowerCase();
   const isOurs = isSyllable(small);
-  if (meant === small || !isSyllable(meant)) return isOurs ? 'ours' : 'other';
+  if (decoded === small || !isSyllable(decoded)) return isOurs ? 'ours' : 'other';
   return isOurs ? 'either' : 'evidence';
 }
 

@@ -34,16 +34,16 @@ function formsOf(word: string): string[] {
  * Whether one word is another with one error: one accent wrong, or one letter in a word of four or more, which begins as it
  * should (another first letter makes another word: `nông` and `công`). `i` and `y` are two ways to write one word.
  */
-function isOneErrorAway(written: string, meant: string): boolean {
-  if (written === meant) return false;
+function isOneErrorAway(written: string, known: string): boolean {
+  if (written === known) return false;
   const plainWritten = plain(written);
-  const plainMeant = plain(meant);
-  if (plainWritten.replaceAll('y', 'i') === plainMeant.replaceAll('y', 'i')) {
-    const differing = [...written].filter((letter, i) => letter !== meant[i]);
-    return plainWritten === plainMeant && differing.length === 1;
+  const plainKnown = plain(known);
+  if (plainWritten.replaceAll('y', 'i') === plainKnown.replaceAll('y', 'i')) {
+    const differing = [...written].filter((letter, i) => letter !== known[i]);
+    return plainWritten === plainKnown && differing.length === 1;
   }
   return (
-    Math.max(written.length, meant.length) > 3 && plainWritten[0] === plainMeant[0] && oneEdit(written, meant)
+    Math.max(written.length, known.length) > 3 && plainWritten[0] === plainKnown[0] && oneEdit(written, known)
   );
 }
 

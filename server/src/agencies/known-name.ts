@@ -40,7 +40,7 @@ interface Candidate {
   readonly locality?: Locality | undefined;
 }
 
-interface Surroundings {
+interface NameContext {
   /** The head word that the name shares with one before it. */
   readonly head?: string;
   /** In a list of agencies. */
@@ -52,7 +52,7 @@ export function knownAt(
   text: string,
   first: NameWord,
   context: RecognitionContext,
-  around: Surroundings,
+  around: NameContext,
 ): AgencyRead | undefined {
   let best: Candidate | undefined;
   for (const read of namesAt(text, first, around.head, context.agencies))
@@ -91,7 +91,7 @@ function isCut(text: string, end: number): boolean {
 /** Single words that are an agency only with a locality behind: "Báo Cần Thơ", "Thuế tỉnh". */
 const needLocality = wordSet('agency-heads.only-with-locality');
 
-const nowhere: readonly Meaning[] = [];
+const noLocality: readonly Meaning[] = [];
 
 function candidatesOf(
   text: string,
@@ -102,7 +102,7 @@ function candidatesOf(
 ): Candidate[] {
   const found: Candidate[] = [];
   const { meanings, local } = node;
-  const anywhere = local.size > 0 ? [...local.values()].flat() : nowhere;
+  const anywhere = local.size > 0 ? [...local.values()].flat() : noLocality;
   if (meanings.length) {
     const all = local.size > 0 ? [...meanings, ...anywhere.filter(({ own }) => own)] : meanings;
     found.push({ end, meanings: all, rank: 3, nameEnd: end });

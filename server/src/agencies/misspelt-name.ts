@@ -17,7 +17,7 @@ import { gapAt, isBoundary, type NameWord, nextWord, wordAt } from './words.ts';
 export interface AgencyMisspelling extends Span {
   /** The word that is wrong, and what was meant, written as it was. */
   readonly wrong: Span;
-  readonly meant: string;
+  readonly correction: string;
 }
 
 /** The misspellings in the names of agencies in a piece of running text, in order. One pass: each word begins a name at most once. */
@@ -30,7 +30,7 @@ export function findAgencyMisspellings(
     start: span.start + misspelling.start,
     end: span.start + misspelling.end,
     wrong: { start: span.start + misspelling.wrong.start, end: span.start + misspelling.wrong.end },
-    meant: misspelling.meant,
+    correction: misspelling.correction,
   }));
 }
 
@@ -100,7 +100,7 @@ const isHead = (key: string) => nameTree().words.has(key) && !notCorrected.has(k
 interface Walked {
   readonly end: number;
   readonly wrong: NameWord;
-  readonly meant: string;
+  readonly correction: string;
 }
 
 /** The longest name of the catalog at `first` that one wrong word keeps from being one. */
@@ -111,11 +111,11 @@ function misspeltName(text: string, first: NameWord): AgencyMisspelling | undefi
   const longest = ends.reduce((end, each) => Math.max(end, each.end), 0);
   const all = ends.filter(({ end }) => end === longest);
   const [only] = all;
-  if (!only || all.some(({ meant }) => meant !== only.meant)) return undefined;
+  if (!only || all.some(({ correction }) => correction !== only.correction)) return undefined;
   const locality = localityAfter(text, only.end, true);
   const end = locality?.end ?? only.end;
   if (!endsName(text, end)) return undefined;
-  return { start: first.start, end, wrong: only.wrong, meant: asWritten(only.wrong, only.meant) };
+  return { start: first.start, end, wrong: only.wrong, correction: asWritten(only.wrong, only.correction) };
 }
 
 const fewestWords = 3;
@@ -135,9 +135,9 @@ function walk(
     const exact = from.words.get(word.key) ?? from.acronyms.get(word.text);
     if (exact) walk(text, exact, word.end, words + 1, misspelling, ends);
     else if (!misspelling && !word.acronym)
-      for (const meant of candidatesIn(word.key, indexOf(from))) {
-        const next = from.words.get(meant);
-        if (next) walk(text, next, word.end, words + 1, { wrong: word, meant }, ends);
+      for (const correction of candidatesIn(word.key, indexOf(from))) {
+        const next = from.words.get(correction);
+        if (next) walk(text, next, word.end, words + 1, { wrong: word, correction }, ends);
       }
   }
 }
@@ -189,9 +189,9 @@ function misspeltPlace(
     const wrong = written.filter((each, i) => each.key !== name[i]);
     const [only] = wrong;
     if (!only || wrong.length > 1) continue;
-    const meant = name[written.indexOf(only)]!;
-    if (candidatesIn(only.key, deletionIndex([meant])).length > 0)
-      found.set(name.join(' '), { wrong: only, meant });
+    const correction = name[written.indexOf(only)]!;
+    if (candidatesIn(only.key, deletionIndex([correction])).length > 0)
+      found.set(name.join(' '), { wrong: only, correction });
   }
   const [misspelling] = found.values();
   if (!misspelling || found.size > 1) return undefined;
@@ -199,7 +199,7 @@ function misspeltPlace(
     start: first.start,
     end: read.end,
     wrong: misspelling.wrong,
-    meant: asWritten(misspelling.wrong, misspelling.meant),
+    correction: asWritten(misspelling.wrong, misspelling.correction),
   };
 }
 
@@ -221,6 +221,6 @@ function gapped(text: string, end: number): NameWord | undefined {
 }
 
 /** The word that was meant, with a capital where the wrong one has it. */
-function asWritten({ capital }: NameWord, meant: string): string {
-  return capital ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
+function asWritten({ capital }: NameWord, correction: string): string {
+  return capital ? correction[0]!.toUpperCase() + correction.slice(1) : correction;
 }

@@ -54,9 +54,9 @@ export function provinceGone(
   day: string,
 ): ProvinceChange | undefined {
   const type = word === 'tỉnh' ? 'tỉnh' : 'thành phố trực thuộc trung ương';
-  const meant = provincesNamed(name).filter((each) => word === undefined || each.type === type);
-  if (meant.some(({ validFrom, validTo }) => isDayWithin(validFrom, validTo, day))) return undefined;
-  const ended = meant.findLast(({ validTo }) => validTo !== null && validTo < day);
+  const candidates = provincesNamed(name).filter((each) => word === undefined || each.type === type);
+  if (candidates.some(({ validFrom, validTo }) => isDayWithin(validFrom, validTo, day))) return undefined;
+  const ended = candidates.findLast(({ validTo }) => validTo !== null && validTo < day);
   return ended && { ended, successor: successorOf(ended, day) };
 }
 

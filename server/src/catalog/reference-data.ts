@@ -73,7 +73,7 @@ export interface ReferenceDataSource extends CatalogAdditions {
   headingsOf(document: LegalDocument): readonly HeadingInOtherPlan[];
 }
 
-const nowhere: readonly never[] = [];
+const none: readonly never[] = [];
 
 /** The catalog alone. */
 export const catalogData: ReferenceData = {
@@ -82,8 +82,8 @@ export const catalogData: ReferenceData = {
   documentsNumbered,
   documentsTitled,
   replacementsOf: (document, day) => replacementsOf(document, day, documentsNumbered),
-  citationsInOtherPlans: () => nowhere,
-  headingsOf: () => nowhere,
+  citationsInOtherPlans: () => none,
+  headingsOf: () => none,
 };
 
 /** The catalog and what a workspace adds to it. */
@@ -94,10 +94,10 @@ export function referenceDataWith({ agencies, documents }: CatalogAdditions): Re
   return referenceDataFrom({
     agencies,
     documents,
-    numbered: (key) => byNumber.get(key) ?? nowhere,
-    titled: (key) => byTitle.get(key) ?? nowhere,
-    citationsInOtherPlans: () => nowhere,
-    headingsOf: () => nowhere,
+    numbered: (key) => byNumber.get(key) ?? none,
+    titled: (key) => byTitle.get(key) ?? none,
+    citationsInOtherPlans: () => none,
+    headingsOf: () => none,
   });
 }
 

@@ -71,8 +71,8 @@ function stateText({ state, since, successors }: AgencyLine, locale: Locale): st
   if (state === 'in-force') return '';
   if (state === 'unknown') return reportWords.unknown[locale];
   const day = since === null ? '' : shortDate(since);
-  const heirs = successors.join('; ');
-  return state === 'ended' ? reportWords.ended(day, heirs)[locale] : reportWords.notYet(day)[locale];
+  const successorNames = successors.join('; ');
+  return state === 'ended' ? reportWords.ended(day, successorNames)[locale] : reportWords.notYet(day)[locale];
 }
 
 const table: MakeWriter = (locale, columns) => ({

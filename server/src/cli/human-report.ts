@@ -50,17 +50,17 @@ function findingText(report: FileReport, finding: Finding, lines: LineColumns, s
   const message = sanitize(finding.message);
   const head = `${colours.bold(place(finding.start))}  ${severity}  ${message}  ${colours.faint(ruleName(finding.rule, locale))}`;
   const related = finding.related.map(
-    (other) =>
-      `${indent}${reportWords.related[locale]} ${elsewhere(other) ?? place(other.start)}  ${sanitize(other.message)}`,
+    (related) =>
+      `${indent}${reportWords.related[locale]} ${placeInOtherPlan(related) ?? place(related.start)}  ${sanitize(related.message)}`,
   );
   return [head, ...excerptLines(report.text, finding, lines, style), ...related, '', ''].join('\n');
 }
 
 /** A place in another file; a line that a program counts from 0 people count from 1. */
-function elsewhere({ elsewhere: other }: RelatedPlace): string | undefined {
-  if (!other) return undefined;
-  const { line, character } = other.range.start;
-  return `${sanitize(other.origin.name)}:${line + 1}:${character + 1}`;
+function placeInOtherPlan({ otherPlan }: RelatedPlace): string | undefined {
+  if (!otherPlan) return undefined;
+  const { line, character } = otherPlan.range.start;
+  return `${sanitize(otherPlan.origin.name)}:${line + 1}:${character + 1}`;
 }
 
 function excerptLines(

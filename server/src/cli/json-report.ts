@@ -63,12 +63,12 @@ function findingJson({ rule, severity, message, start, end, fixes, related }: Fi
 }
 
 /** A place in another file is known by its lines only, which are counted from 0 there. */
-function placeJson({ message, start, end, elsewhere }: RelatedPlace, { path, lines }: InFile) {
-  if (!elsewhere) {
+function placeJson({ message, start, end, otherPlan }: RelatedPlace, { path, lines }: InFile) {
+  if (!otherPlan) {
     const range = { start: lines.positionOf(start), end: lines.positionOf(end) };
     return { path, message, range, offsets: [start, end] };
   }
-  const { origin, range } = elsewhere;
+  const { origin, range } = otherPlan;
   const fromOne = ({ line, character }: (typeof range)['start']) => ({
     line: line + 1,
     column: character + 1,

@@ -291,9 +291,9 @@ export const reportWords = {
   state: { vi: 'Tình trạng', en: 'State' },
   lines: { vi: 'Dòng', en: 'Lines' },
   unknown: { vi: 'không rõ', en: 'not known' },
-  ended: (day: string, heirs: string): Bilingual => ({
-    vi: `không còn${day && ` từ ${day}`}${heirs && `, nay là ${heirs}`}`,
-    en: `gone${day && ` since ${day}`}${heirs && `, now ${heirs}`}`,
+  ended: (day: string, successorNames: string): Bilingual => ({
+    vi: `không còn${day && ` từ ${day}`}${successorNames && `, nay là ${successorNames}`}`,
+    en: `gone${day && ` since ${day}`}${successorNames && `, now ${successorNames}`}`,
   }),
   notYet: (day: string): Bilingual => ({ vi: `chưa có (từ ${day})`, en: `not yet there (from ${day})` }),
   noAgencies: { vi: 'Không có cơ quan nào.', en: 'There are no agencies.' },

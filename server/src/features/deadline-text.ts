@@ -57,10 +57,10 @@ function recurrenceWords({ every, interval, times, on }: Recurrence, locale: Loc
       : locale === 'vi'
         ? ` ${times} lần`
         : `, ${times === 1 ? 'once' : `${times} times`}`;
-  return rhythmWords(every, interval, times !== undefined, locale) + often + anchors;
+  return intervalWords(every, interval, times !== undefined, locale) + often + anchors;
 }
 
-function rhythmWords(
+function intervalWords(
   every: Recurrence['every'],
   interval: number,
   isCounted: boolean,

@@ -47,8 +47,8 @@ export function diagnosticOf(finding: Finding, { uri, lines, docsUrl, locale }: 
     ...(unnecessary.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.map((place) => ({
-        location: place.elsewhere
-          ? { uri: place.elsewhere.origin.uri, range: place.elsewhere.range }
+        location: place.otherPlan
+          ? { uri: place.otherPlan.origin.uri, range: place.otherPlan.range }
           : { uri, range: lines.rangeOf(place) },
         message: place.message,
       })),

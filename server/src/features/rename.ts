@@ -34,7 +34,7 @@ export function prepareRename(plan: Plan, lines: LineIndex, offset: number): Ren
 }
 
 /** A rename in the other plans of a workspace. */
-export interface RenameElsewhere {
+export interface CrossPlanRename {
   /** Words that every plan that it concerns contains, so that most plans need not be parsed. */
   readonly name: string;
   /** What it changes in another plan, or why it cannot; undefined where it does not concern that plan. */
@@ -45,7 +45,7 @@ export interface RenameElsewhere {
  * What the rename of what stands at `offset` means for other plans: an agency is renamed wherever it is named with the
  * same words and may be of the same place, a short form where it is introduced for the same words.
  */
-export function renameElsewhere(plan: Plan, offset: number, newName: string): RenameElsewhere | undefined {
+export function crossPlanRenameAt(plan: Plan, offset: number, newName: string): CrossPlanRename | undefined {
   const place = renamableAt(plan, offset);
   if (!place) return undefined;
   const { name } = place;

@@ -11,8 +11,8 @@ const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character
 
 /** Where what stands at `offset` is introduced: in another file of the workspace, else in the plan itself. */
 export function definitionLocations(document: ParsedDocument, offset: number): Location[] {
-  const elsewhere = definitionElsewhere(document.plan, offset);
-  if (elsewhere) return [elsewhere];
+  const inOtherPlan = crossPlanDefinition(document.plan, offset);
+  if (inOtherPlan) return [inOtherPlan];
   return (definitionAt(document.plan, offset)?.targets ?? []).map((target) => locationIn(document, target));
 }
 
@@ -20,7 +20,7 @@ export function definitionLocations(document: ParsedDocument, offset: number): L
  * Where what stands at `offset` is in another file: the section or clause that a reference names there, the beginning of
  * a plan that is cited, the configuration that a document is known from.
  */
-export function definitionElsewhere(plan: Plan, offset: number): Location | undefined {
+export function crossPlanDefinition(plan: Plan, offset: number): Location | undefined {
   const covers = ({ start, end }: Span) => start <= offset && offset <= end;
   const reference = crossPlanReferences(plan).find(covers);
   if (reference) {

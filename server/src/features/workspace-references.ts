@@ -37,7 +37,7 @@ export function referenceLocations(
   const here = symbol.occurrences.filter(({ role }) => includeDeclaration || role === 'use');
   return [
     ...here.map((place) => locationIn(document, place)),
-    ...locationsElsewhere(document, symbol, workspace),
+    ...locationsInOtherPlans(document, symbol, workspace),
   ];
 }
 
@@ -63,19 +63,19 @@ export interface ReferenceIndex {
 export function referencesDepth(plan: Plan, offset: number): IndexDepth | undefined {
   const symbol = symbolAt(plan, offset);
   if (!symbol) return isOwnNumber(plan, offset) ? 'exports' : undefined;
-  if (!isKnownElsewhere(symbol)) return undefined;
+  if (!isCrossPlanSymbol(symbol)) return undefined;
   return symbol.kind === 'agency' ? 'full' : 'exports';
 }
 
 /** Short forms, items and annexes are of their own plan alone. */
-const isKnownElsewhere = (symbol: PlanSymbol): symbol is AgencySymbol | CitedDocumentSymbol =>
+const isCrossPlanSymbol = (symbol: PlanSymbol): symbol is AgencySymbol | CitedDocumentSymbol =>
   symbol.kind === 'agency' || symbol.kind === 'document';
 
 const isOwnNumber = ({ header: { number } }: Plan, offset: number) =>
   number !== undefined && number.cell.start <= offset && offset <= number.cell.end;
 
-function locationsElsewhere({ uri, plan }: ParsedDocument, symbol: PlanSymbol, workspace: WorkspaceQuery) {
-  if (!isKnownElsewhere(symbol)) return [];
+function locationsInOtherPlans({ uri, plan }: ParsedDocument, symbol: PlanSymbol, workspace: WorkspaceQuery) {
+  if (!isCrossPlanSymbol(symbol)) return [];
   const own = uriKey(uri);
   const places =
     symbol.kind === 'agency'

@@ -2,7 +2,7 @@ import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-type
 import { unlinked } from '#features/hover/markdown.ts';
 import { LineIndex } from '#features/position.ts';
 import { RequestRefusal } from '#features/refusal.ts';
-import { type RenameElsewhere, renameAt, renameElsewhere } from '#features/rename.ts';
+import { type CrossPlanRename, crossPlanRenameAt, renameAt } from '#features/rename.ts';
 import { type EditedText, textDocumentEdit, workspaceEditOf } from '#features/workspace-edit.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual, Locale } from '#options/bilingual.ts';
@@ -36,12 +36,12 @@ export async function renameInWorkspace(
   others: AsyncIterable<OtherPlan> | Iterable<OtherPlan>,
 ): Promise<WorkspaceRename | undefined> {
   const renamed = renameAt(document.plan, offset, newName);
-  const elsewhere = renameElsewhere(document.plan, offset, newName);
-  if (!renamed || !elsewhere) return undefined;
+  const crossPlan = crossPlanRenameAt(document.plan, offset, newName);
+  if (!renamed || !crossPlan) return undefined;
   if ('refusal' in renamed) return renamed;
   const edits = [textDocumentEdit(document, renamed.edits)];
   for await (const other of others) {
-    const inOther = renameIn(other, elsewhere);
+    const inOther = renameIn(other, crossPlan);
     if (!inOther) continue;
     if ('refusal' in inOther) return { file: other.name, refusal: inOther.refusal };
     edits.push(textDocumentEdit(editedText(other), inOther.edits));
@@ -77,7 +77,7 @@ const editedText = ({ uri, version, text }: OtherPlan): EditedText => ({
   lines: new LineIndex(text),
 });
 
-function renameIn({ text, plan }: OtherPlan, { name, in: renamedIn }: RenameElsewhere) {
+function renameIn({ text, plan }: OtherPlan, { name, in: renamedIn }: CrossPlanRename) {
   return mayName(text, name) ? renamedIn(plan()) : undefined;
 }
 

@@ -20,11 +20,11 @@ export interface Fix {
 export interface RelatedPlace extends Span {
   readonly message: string;
   /** The other plan of the workspace in which it stands; the finding's own where there is none. */
-  readonly elsewhere?: Elsewhere;
+  readonly otherPlan?: OtherPlanLocation;
 }
 
 /** Where a place of another plan is shown, whose text is not at hand. */
-export interface Elsewhere {
+export interface OtherPlanLocation {
   readonly origin: Origin;
   readonly range: Range;
 }

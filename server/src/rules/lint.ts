@@ -220,11 +220,11 @@ function toFinding(
       safe,
       edits: isLimited ? mergedEdits(plan.text, edits) : edits,
     })),
-    related: (report.related ?? []).slice(0, maxRelatedPlaces).map(({ start, end, message, elsewhere }) => ({
+    related: (report.related ?? []).slice(0, maxRelatedPlaces).map(({ start, end, message, otherPlan }) => ({
       start,
       end,
       message: truncatedMessage(message[locale]),
-      ...(elsewhere && { elsewhere }),
+      ...(otherPlan && { otherPlan }),
     })),
     ...(pendingWithin && { pendingWithin }),
   };

@@ -4,7 +4,7 @@ import type { Bilingual } from '#options/bilingual.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 import type { Severity } from '#options/severity.ts';
 import type { FixContract } from '#rules/contract/contract.ts';
-import type { Elsewhere, TextEdit } from '#rules/finding.ts';
+import type { OtherPlanLocation, TextEdit } from '#rules/finding.ts';
 import type { Unfinished } from '#rules/pending.ts';
 
 export interface FixDraft {
@@ -22,7 +22,10 @@ export interface Report {
   readonly fixes?: readonly FixDraft[];
   /** What must be finished before the finding is shown while it is typed, where it differs from the rule's own; or the range itself. */
   readonly waitsFor?: Unfinished | Span | 'nothing';
-  readonly related?: readonly (Span & { readonly message: Bilingual; readonly elsewhere?: Elsewhere })[];
+  readonly related?: readonly (Span & {
+    readonly message: Bilingual;
+    readonly otherPlan?: OtherPlanLocation;
+  })[];
   /** Of rules that look at the text: the findings of other rules that only repeat this one: `all`, or those that overlap these ranges. */
   readonly supersedes?: 'all' | readonly Span[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renameAt, renameElsewhere } from '#features/rename.ts';
+import { crossPlanRenameAt, renameAt } from '#features/rename.ts';
 import { readPlan } from '#model/plan.ts';
 import { applyEdits } from '#rules/fix.ts';
 
@@ -10,7 +10,7 @@ const body = 'I. NHIỆM VỤ\n1. Giao Sở Nội vụ chủ trì; SNV báo cáo
 /** The body of another plan after a rename in a plan of Cao Bằng. */
 function renamed(name: string, to: string, other: string): string {
   const plan = readPlan(header('Cao Bằng') + body);
-  const rename = renameElsewhere(plan, plan.text.indexOf(name), to);
+  const rename = crossPlanRenameAt(plan, plan.text.indexOf(name), to);
   const result = rename?.in(readPlan(other));
   return result && 'edits' in result ? applyEdits(other, result.edits) : other;
 }

@@ -101,41 +101,49 @@ const otherTone = (word: string) => {
  * A name with its last long word changed by one letter or mark. Its first words say that it is one, and names of places are
  * many: those are left as they are. Of a short word nobody can say for sure what was meant.
  */
-function slipped({ text }: Plan, member: AgencyMention, slip: (word: string) => string): Mutant | undefined {
+function misspelt(
+  { text }: Plan,
+  member: AgencyMention,
+  misspelling: (word: string) => string,
+): Mutant | undefined {
   const name = text.slice(member.nameStart, member.nameEnd);
   const words = [...name.matchAll(/\p{L}+/gu)];
   const word = words
     .slice(/^(?:Sở|Bộ|Báo|Đài|Cục)$/u.test(words[0]![0]) ? 1 : 2)
     .findLast(([said]) => said.length > 3 && /\p{Ll}/u.test(said));
-  const wrong = word && slip(word[0]);
+  const wrong = word && misspelling(word[0]);
   if (!word || !wrong || wrong === word[0]) return undefined;
   const start = member.nameStart + word.index;
   return { ...replaced({ start, end: start + word[0].length }, wrong), at: member.start };
 }
 
-const slip = (vi: string, en: string, change: (word: string) => string): Mutation => ({
+const misspelling = (vi: string, en: string, change: (word: string) => string): Mutation => ({
   rule: 'unknown-agency',
   what: { vi, en },
   consequences: [alsoMisspelled, alsoSpaced],
   *places(plan) {
     for (const member of known(plan)) {
-      const mutant = slipped(plan, member, change);
+      const mutant = misspelt(plan, member, change);
       if (mutant) yield mutant;
     }
   },
 });
 
 const names: readonly Mutation[] = [
-  slip('tên cơ quan thiếu một chữ cái', 'a name of an agency without one letter', (word) =>
+  misspelling('tên cơ quan thiếu một chữ cái', 'a name of an agency without one letter', (word) =>
     word.slice(0, -1),
   ),
-  slip('tên cơ quan thừa một chữ cái', 'a name of an agency with one letter more', (word) => `${word}h`),
-  slip(
+  misspelling(
+    'tên cơ quan thừa một chữ cái',
+    'a name of an agency with one letter more',
+    (word) => `${word}h`,
+  ),
+  misspelling(
     'tên cơ quan đảo hai chữ cái',
     'two letters of a name changed about',
     (word) => word.slice(0, -2) + word.at(-1) + word.at(-2),
   ),
-  slip('tên cơ quan sai dấu thanh', 'a name of an agency with another tone', otherTone),
+  misspelling('tên cơ quan sai dấu thanh', 'a name of an agency with another tone', otherTone),
 ];
 
 /** Departments of before March 2025 and of after it, which a plan of the other time cannot have. */

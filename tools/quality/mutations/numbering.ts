@@ -205,7 +205,12 @@ const styles: readonly Mutation[] = [
 ];
 
 /** A number that no plan has. */
-const nowhere: Readonly<Record<string, string>> = { section: 'XL', clause: '99', point: 'y', annex: 'XL' };
+const missingNumbers: Readonly<Record<string, string>> = {
+  section: 'XL',
+  clause: '99',
+  point: 'y',
+  annex: 'XL',
+};
 
 /** Sentences that speak of no other document: in one that does, a reference may be to that. */
 const ownSentences = (plan: Plan) =>
@@ -231,7 +236,7 @@ const references: readonly Mutation[] = [
       for (const { target, steps } of all) {
         if (target !== 'plan') continue;
         for (const { level, names } of steps)
-          for (const name of names) if (nowhere[level]) yield replaced(name, nowhere[level]);
+          for (const name of names) if (missingNumbers[level]) yield replaced(name, missingNumbers[level]);
       }
     },
   },

@@ -55,7 +55,7 @@ const isAsked = (plan: Plan, task: Task, kind: FieldKind) => {
 };
 
 /** Each task with its only field of a kind taken out, where nothing else says the same. */
-function* withoutField(plan: Plan, kind: FieldKind, elsewhere: RegExp): Iterable<Mutant> {
+function* withoutField(plan: Plan, kind: FieldKind, otherPlaces: RegExp): Iterable<Mutant> {
   if (kind === 'lead' ? plan.planDefaults.lead : plan.planDefaults.deadline) return;
   for (const task of ownTasks(plan)) {
     const field = task.fields.filter((each) => each.kind === kind);
@@ -66,7 +66,7 @@ function* withoutField(plan: Plan, kind: FieldKind, elsewhere: RegExp): Iterable
         ? has(task, 'cooperation') || isAsked(plan, task, 'lead')
         : has(task, 'lead') || has(task, 'cooperation');
     if (!block || task.fields.length < 2 || !isTaskStill) continue;
-    if (elsewhere.test(saidAround(plan, task))) continue;
+    if (otherPlaces.test(saidAround(plan, task))) continue;
     yield edited(withoutItem(plan, block), task.item.start);
   }
 }

@@ -33,9 +33,9 @@ export function documentCandidates(
   const own = part === 'preamble' ? [] : citedAlready(cursor, slot, cited);
   const seen = new Set(own.map(({ document }) => document));
   const local = ofWorkspace(cursor, slot, number);
-  const elsewhere = elsewhereIn(cursor);
+  const otherText = otherTextIn(cursor);
   const isAgain = (document: LegalDocument) => {
-    if (isCitedByTitle(document) && elsewhere().includes(`${document.title} ngày`)) return true;
+    if (isCitedByTitle(document) && otherText().includes(`${document.title} ngày`)) return true;
     return cited.get(numberKey(document.number))?.inFull === true;
   };
   const found = [...local, ...searched(slot, day, number)].filter(({ document }) => !seen.has(document));
@@ -143,7 +143,7 @@ function citedAlready(
 }
 
 /** The text without the cursor's line, composed when it is first asked for: laws are cited by their names. */
-function elsewhereIn({ plan, line }: Cursor): () => string {
+function otherTextIn({ plan, line }: Cursor): () => string {
   let composed: string | undefined;
   return () => {
     composed ??= compose(`${plan.text.slice(0, line.start)}\n${plan.text.slice(line.end)}`).text;

@@ -51,7 +51,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string, locale: Lo
   const before = [last(3), last(6), last(9), `${year}-11-30`, `${year}-12-15`, last(12)].map((day) =>
     dayBefore(day, locale),
   );
-  const rhythms = wordList('deadline-words.offered').map((text) => ({
+  const recurrences = wordList('deadline-words.offered').map((text) => ({
     text,
     detail: completionMessages.again[locale],
     until: undefined,
@@ -71,7 +71,7 @@ export function timeExpressions({ from, to }: PlanYears, now: string, locale: Lo
     also: [],
   };
   const oneToTwelve = Array.from({ length: 12 }, (_, i) => i + 1);
-  return [...[1, 2, 3, 4].map(quarter), ...before, ...oneToTwelve.map(month), ...rhythms, ...whole, term];
+  return [...[1, 2, 3, 4].map(quarter), ...before, ...oneToTwelve.map(month), ...recurrences, ...whole, term];
 }
 
 /** A deadline before a day; also found by the day alone. */

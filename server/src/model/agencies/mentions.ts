@@ -84,10 +84,10 @@ export function agencyMisspellingsIn(
   context: RecognitionContext,
 ): AgencyMisspelling[] {
   return spansOf(blocks).flatMap((span) => {
-    const slips = findAgencyMisspellings(text, span, context);
-    if (slips.length === 0) return slips;
+    const misspellings = findAgencyMisspellings(text, span, context);
+    if (misspellings.length === 0) return misspellings;
     const cited = citationSpansIn(text, span).whole;
-    return slips.filter((slip) => !isInside(slip, cited));
+    return misspellings.filter((misspelling) => !isInside(misspelling, cited));
   });
 }
 

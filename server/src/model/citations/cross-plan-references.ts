@@ -26,15 +26,15 @@ export function crossPlanReferences(plan: Plan): CrossPlanReference[] {
   return citations.flatMap((citation): CrossPlanReference[] => {
     const { cited, documents } = citation;
     if (cited.parts.length === 0 || documents.every(({ origin }) => origin === undefined)) return [];
-    const meant = citedPlan(plan, citation);
+    const target = citedPlan(plan, citation);
     const reference = plan.references.find(
       ({ target, start, end }) => target !== 'plan' && cited.extent.start <= start && end <= cited.start,
     );
-    if (!meant || !reference) return [];
+    if (!target || !reference) return [];
     const { start, end, steps } = reference;
-    const { named, missing, holder } = headingsNamed(referenceData.headingsOf(meant.document), steps);
-    const surely = meant.isSure ? missing : [];
-    return [{ start, end, document: meant.document, citation, steps, named, missing: surely, holder }];
+    const { named, missing, holder } = headingsNamed(referenceData.headingsOf(target.document), steps);
+    const surely = target.isSure ? missing : [];
+    return [{ start, end, document: target.document, citation, steps, named, missing: surely, holder }];
   });
 }
 

@@ -5,14 +5,14 @@ import {
   type DeadlineKind,
   readDeadlines,
 } from '#grammar/inline/deadline.ts';
-import type { DurationUnit, Rhythm } from '#grammar/inline/time.ts';
+import type { DurationUnit, RecurrenceRule } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { addDays, addMonths } from './day.ts';
 import { type Period, type PeriodContext, periodOf } from './period.ts';
 
-/** What comes again, its days within the time worked out: see `Rhythm`. */
-export interface Recurrence extends Omit<Rhythm, 'on'> {
+/** What comes again, its days within the time worked out: see `RecurrenceRule`. */
+export interface Recurrence extends Omit<RecurrenceRule, 'on'> {
   /** When in it: its words, on one line. */
   readonly on: readonly string[];
 }
@@ -82,8 +82,8 @@ export function combineExpressions(
     kind: kindOf(expressions),
     periods: distinct(periods),
     recurrences: differing(
-      expressions.flatMap(({ rhythms }) =>
-        rhythms.map(({ on, ...rhythm }) => ({ ...rhythm, on: on.map((span) => words(span)) })),
+      expressions.flatMap(({ recurrences }) =>
+        recurrences.map(({ on, ...recurrence }) => ({ ...recurrence, on: on.map((span) => words(span)) })),
       ),
     ),
     relative: relative && {
@@ -109,7 +109,7 @@ export function expressionsIn(text: string, span: Span, where: DeadlineContext):
   });
 }
 
-/** The kind of several expressions: times before events, rhythms before both. */
+/** The kind of several expressions: times before events, recurrences before both. */
 function kindOf(expressions: readonly Deadline[]): DeadlineKind {
   const kinds = new Set(expressions.map(({ kind }) => kind));
   const order = ['recurring', 'open', 'range', 'point', 'from', 'before', 'relative', 'event'] as const;

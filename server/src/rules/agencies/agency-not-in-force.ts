@@ -103,11 +103,11 @@ function messageOf(plan: Plan, mention: AgencyMention, state: NotInForce): Bilin
   }
   const since = state.since ? ` từ ngày ${shortDate(state.since)}` : '';
   const law = parenthesis(legalBasisOfEnd(state.agency));
-  const heirs = heirsOf(plan, mention, state);
-  const now = names(heirs);
+  const successors = successorsOf(plan, mention, state);
+  const now = names(successors);
   const which =
-    heirs.length > 1
-      ? `Nay là ${names(heirs.slice(0, -1))} hoặc ${heirs.at(-1)!.name}: ghi đúng cơ quan tiếp nhận nhiệm vụ.`
+    successors.length > 1
+      ? `Nay là ${names(successors.slice(0, -1))} hoặc ${successors.at(-1)!.name}: ghi đúng cơ quan tiếp nhận nhiệm vụ.`
       : `Nay là ${now}: ghi theo tên này.`;
   return {
     vi: `“${name}” không còn${since}${law}; kế hoạch đề ngày ${day}. ${now ? which : 'Ghi cơ quan tiếp nhận nhiệm vụ.'}`,
@@ -125,7 +125,7 @@ const inSentence = ({ fullName }: Province) => fullName[0]!.toLowerCase() + full
  * Who took over. What a plan leaves to `UBND huyện`, of no certain place, goes to all communes together; in a commune's
  * own plan to the province above it.
  */
-function heirsOf(
+function successorsOf(
   plan: Plan,
   { locality }: AgencyMention,
   { agency, successors }: NotInForce & { kind: 'ended' },
@@ -158,24 +158,24 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: No
   }
   const day = plan.date!.day;
   const province = provinceOf(mention, day)?.successor;
-  const heirs = state.kind === 'ended' ? heirsOf(plan, mention, state) : state.predecessors;
-  const fixes = heirs.flatMap((heir): FixDraft[] => {
-    const edit = agencyReplacement(plan, mention, heir, province);
+  const replacements = state.kind === 'ended' ? successorsOf(plan, mention, state) : state.predecessors;
+  const fixes = replacements.flatMap((replacement): FixDraft[] => {
+    const edit = agencyReplacement(plan, mention, replacement, province);
     if (!edit) return [];
-    const isThere = agenciesIn(list).has(heir) || leadsAlready(plan, list, heir);
+    const isThere = agenciesIn(list).has(replacement) || leadsAlready(plan, list, replacement);
     if (!isThere) {
-      const others = cooperationRemovals(plan, list, heir);
+      const others = cooperationRemovals(plan, list, replacement);
       return others ? [fix(plan, mention, edit, others)] : [];
     }
     const out = memberRemoval(plan, list.members, mention);
     const name = quotedMention(plan, mention);
-    const heirName = writtenName(heir);
+    const replacementName = writtenName(replacement);
     return out
       ? [
           {
             title: {
-              vi: `Bỏ “${name}” (đã có ${heirName})`,
-              en: `Drop “${name}” (${heirName} is there already)`,
+              vi: `Bỏ “${name}” (đã có ${replacementName})`,
+              en: `Drop “${name}” (${replacementName} is there already)`,
             },
             safe: false,
             edits: [out],
@@ -185,8 +185,8 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: No
   });
   const distinct = [...new Map(fixes.map((each) => [each.title.vi, each])).values()];
   // All communes are in the list already: no other name for all of them belongs beside it.
-  const isOfAll = state.kind === 'ended' && heirs.every(({ name }) => / các xã, phường/.test(name));
-  const isThere = heirs.some((heir) => agenciesIn(list).has(heir));
+  const isOfAll = state.kind === 'ended' && replacements.every(({ name }) => / các xã, phường/.test(name));
+  const isThere = replacements.some((replacement) => agenciesIn(list).has(replacement));
   return isOfAll && isThere ? distinct.slice(0, 1) : distinct;
 }
 

@@ -20,7 +20,7 @@ export const unknownAgency: Rule = {
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const misspellings = plan.agencyMisspellings;
-    for (const { start, end, wrong, meant: intended } of misspellings) {
+    for (const { start, end, wrong, correction: intended } of misspellings) {
       const written = quotedMention(plan, { start, end });
       const right = (plan.text.slice(start, wrong.start) + intended + plan.text.slice(wrong.end, end))
         .normalize('NFC')

@@ -34,10 +34,10 @@ export const citationDateConflict: Rule = {
       const severity = other ? 'error' : known ? severityOf(known) : undefined;
       if (severity) yield report(plan, citation, severity, known, other);
       else if (!reported.has(`${citation.key} ${citation.day}`)) {
-        const place = placeElsewhere(plan, citation);
+        const place = conflictInOtherPlan(plan, citation);
         if (!place) continue;
         reported.add(`${citation.key} ${citation.day}`);
-        yield reportElsewhere(plan, citation, place);
+        yield reportOfOtherPlan(plan, citation, place);
       }
     }
   },
@@ -86,7 +86,7 @@ function ofWorkspace(plan: Plan, citation: PlanCitation): LegalDocument | undefi
 }
 
 /** Where another plan of the workspace surely gives the same document another day. */
-function placeElsewhere(plan: Plan, citation: PlanCitation): CitationInOtherPlan | undefined {
+function conflictInOtherPlan(plan: Plan, citation: PlanCitation): CitationInOtherPlan | undefined {
   const { number, type } = citation.cited;
   if (!number) return undefined;
   const places = plan.referenceData.citationsInOtherPlans({
@@ -188,7 +188,7 @@ function report(
 }
 
 /** Which of the two plans is right is unknown: the message names both. */
-function reportElsewhere(
+function reportOfOtherPlan(
   plan: Plan,
   citation: PlanCitation,
   { origin, range, date, start, end }: CitationInOtherPlan,
@@ -206,7 +206,7 @@ function reportElsewhere(
       {
         start,
         end,
-        elsewhere: { origin, range },
+        otherPlan: { origin, range },
         message: { vi: `Ở đây ghi ngày ${shortDate(date)}`, en: `Here its day is ${shortDate(date)}` },
       },
     ],

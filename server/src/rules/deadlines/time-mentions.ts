@@ -44,8 +44,8 @@ export function timeMentions(plan: Plan): TimeMention[] {
     if (!found.has(start)) found.set(start, written);
   };
   for (const { reading } of plan.deadlines)
-    for (const { periods, rhythms } of reading.expressions)
-      for (const span of [...periods, ...rhythms.flatMap(({ on }) => on)]) addSpan(span, add);
+    for (const { periods, recurrences } of reading.expressions)
+      for (const span of [...periods, ...recurrences.flatMap(({ on }) => on)]) addSpan(span, add);
   for (const passage of plan.passages)
     for (const written of timesInText(passage.composed.text)) add(inPlan(passage, written));
   const sorted = [...found.values()].sort((a, b) => startOf(a) - startOf(b));

@@ -35,12 +35,12 @@ export const brokenCrossReference: Rule = {
     const { references, annexes } = plan;
     if (references.length === 0 && annexes.length === 0) return;
     const reports: Report[] = crossPlanReferences(plan).flatMap((each) =>
-      each.missing.map((name) => noItemElsewhere(each, name)),
+      each.missing.map((name) => missingInOtherPlan(each, name)),
     );
     const absent = new Set<string>();
-    const mayBeElsewhere = !isWhole(plan.tree) || hasOtherAttachment(plan);
+    const mayBeInOtherFile = !isWhole(plan.tree) || hasOtherAttachment(plan);
     for (const reference of references) {
-      const isOfAnnex = reference.annexes !== undefined && reference.target === 'plan' && !mayBeElsewhere;
+      const isOfAnnex = reference.annexes !== undefined && reference.target === 'plan' && !mayBeInOtherFile;
       if (isOfAnnex && reference.steps[0]!.names.length === 0 && annexes.length === 0 && !absent.has('')) {
         absent.add('');
         reports.push(noAnnex(plan, reference));
@@ -90,7 +90,7 @@ function noItem({ text }: Plan, { steps, named }: Reference, name: MissingName):
 }
 
 /** The other plan may have been changed since: only a warning. */
-function noItemElsewhere({ document, holder, steps }: CrossPlanReference, name: MissingName): Report {
+function missingInOtherPlan({ document, holder, steps }: CrossPlanReference, name: MissingName): Report {
   const level = levelWords[name.level];
   const above = steps[steps.findIndex(({ names }) => names.some(({ start }) => start === name.start)) - 1];
   const numbers = above?.names.map((each) => each.name).join(', ');
@@ -110,7 +110,7 @@ function noItemElsewhere({ document, holder, steps }: CrossPlanReference, name: 
           {
             start: 0,
             end: 0,
-            elsewhere: { origin, range: holder.range },
+            otherPlan: { origin, range: holder.range },
             message: { vi: `Đây là ${vi}`, en: `This is ${en}` },
           },
         ]

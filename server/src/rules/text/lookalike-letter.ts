@@ -25,7 +25,7 @@ export const lookalikeLetter: Rule = {
 
 interface LookalikePlace extends Span {
   readonly letter: string;
-  readonly meant: string;
+  readonly intended: string;
   readonly word: Span;
 }
 
@@ -59,7 +59,7 @@ function placesIn(text: string, lines: readonly Line[]): LookalikePlace[] {
       for (let at = word.start; at < word.end; at++) {
         const letter = text[at]!;
         const intended = intendedLetters.get(letter);
-        if (intended) places.push({ start: at, end: at + 1, letter, meant: intended, word });
+        if (intended) places.push({ start: at, end: at + 1, letter, intended, word });
       }
     i = word.end - 1;
   }
@@ -109,7 +109,7 @@ function allUpper(word: string): boolean {
 }
 
 function report(text: string, letter: string, places: readonly LookalikePlace[]): Report {
-  const [{ word, meant: intended }] = places as [LookalikePlace];
+  const [{ word, intended }] = places as [LookalikePlace];
   const words = text.slice(word.start, word.end);
   const count = places.length;
   const more = count > 1 ? ` Cả kế hoạch có ${count} chữ như vậy.` : '';

@@ -86,8 +86,8 @@ function unknownWord(text: string, words: readonly SpelledWord[], i: number): Mi
   const parts = splitWords(text, word);
   if (parts && (confidence || shape === 'mixed')) return misspelling(text, word, parts, 'sure');
   if (!confidence) return undefined;
-  const meant = bestCandidate(lower, neighboursOf(text, words, i));
-  return misspelling(text, word, meant && asWritten(meant, word, text), confidence);
+  const correction = bestCandidate(lower, neighboursOf(text, words, i));
+  return misspelling(text, word, correction && asWritten(correction, word, text), confidence);
 }
 
 const misspelling = (
@@ -232,18 +232,19 @@ function swappedBack(text: string, { start, end, form: { lower, marks } }: Spell
   const written = text.slice(start, end);
   const isSwappedPair =
     isUpperCode(written.charCodeAt(1)) && written[0] === lower[0] && written.slice(2) === lower.slice(2);
-  const meant = lower[1]! + lower[0]! + lower.slice(2);
-  if (!isSwappedPair || !isSyllable(meant)) return undefined;
-  return marks !== 'none' || end - start > 2 ? asTitle(meant) : undefined; // `mA` and `eV` are units
+  const correction = lower[1]! + lower[0]! + lower.slice(2);
+  if (!isSwappedPair || !isSyllable(correction)) return undefined;
+  return marks !== 'none' || end - start > 2 ? asTitle(correction) : undefined; // `mA` and `eV` are units
 }
 
 const asTitle = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
-/** `meant`, a right spelling, in capitals where the word stands in capitals. */
-function asWritten(meant: string, { start, form: { lower, shape } }: SpelledWord, text: string): string {
-  if (shape === 'capitals') return meant.toUpperCase();
-  if (shape === 'title' && lower[0] === 'i' && meant[0] === 'l' && !opensSentence(text, start)) return meant; // I for l
-  return shape === 'title' ? asTitle(meant) : meant;
+/** `correction`, a right spelling, in capitals where the word stands in capitals. */
+function asWritten(correction: string, { start, form: { lower, shape } }: SpelledWord, text: string): string {
+  if (shape === 'capitals') return correction.toUpperCase();
+  if (shape === 'title' && lower[0] === 'i' && correction[0] === 'l' && !opensSentence(text, start))
+    return correction; // I for l
+  return shape === 'title' ? asTitle(correction) : correction;
 }
 
 const charactersAround = (text: string, { start, end }: Span): [string, string] => [
