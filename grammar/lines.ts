@@ -45,9 +45,9 @@ export function linesOf(text: string): Line[] {
 
 /** A number between two lines of text, without a blank line beside it, belongs to them: no page ends there. */
 function isInText(lines: readonly Line[], i: number): boolean {
-  const says = (line: Line | undefined) =>
+  const isText = (line: Line | undefined) =>
     line?.kind === 'text' || line?.kind === 'lower' || line?.kind === 'item';
-  return says(lines[i - 1]) && says(lines[i + 1]);
+  return isText(lines[i - 1]) && isText(lines[i + 1]);
 }
 
 /** The line from `start` to `end` that `head` opens; its words end at `said`. */

@@ -2,10 +2,10 @@ import { lineTokens } from '#grammar/line-tokens.ts';
 import { linesOf } from '#grammar/lines.ts';
 import { PlanParser } from '#grammar/parser.ts';
 import { partStarts } from '#grammar/parts.ts';
-import { withTabTables } from '#grammar/table.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { withContinuations } from '#grammar/wrap/continuations.ts';
+import { withTabTables } from './text-table.ts';
 
 /** One instance for the life of the process, made when the first plan is read. */
 const planParser = lazy(() => new PlanParser());

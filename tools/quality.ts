@@ -13,9 +13,9 @@ const misses: Missed[] = [];
 const wrong: string[] = [];
 for (const { trials } of rows)
   for (const trial of trials) {
-    const said = falseIn(trial);
-    if (!said.isFound) misses.push(missedOf(trial));
-    wrong.push(...said.wrong);
+    const result = falseIn(trial);
+    if (!result.isFound) misses.push(missedOf(trial));
+    wrong.push(...result.wrong);
   }
 
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;

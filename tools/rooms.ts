@@ -3,7 +3,7 @@ export interface Room {
   readonly name: string;
   readonly folder: string;
   /** Its trade, in one sentence: a row of the table in docs/architecture.md. */
-  readonly trade: string;
+  readonly purpose: string;
   /** The rooms that it may import, and with each the rooms within it. */
   readonly rooms: readonly string[];
   /** The packages that it may import, as patterns. */
@@ -29,14 +29,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'lexicon',
     folder: 'grammar/lexicon',
-    trade: 'what words are: one source file a fact, compiled into one table; no code that decides',
+    purpose: 'what words are: one source file a fact, compiled into one table; no code that decides',
     rooms: [],
     packages: [],
   },
   {
     name: 'grammar',
     folder: 'grammar',
-    trade:
+    purpose:
       'text → lossless tree, fields, directives, citations, deadlines, abbreviations, references; the tables of the language',
     rooms: [],
     packages: ['chevrotain'],
@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'catalog',
     folder: 'server/src/catalog',
-    trade:
+    purpose:
       'facts of the world with their validity in time: agencies, provinces, documents, abbreviations; look-up and search',
     rooms: ['grammar'],
     packages: [],
@@ -52,14 +52,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'protocol',
     folder: 'server/src/protocol',
-    trade: 'the requests, commands, names and limits that client and server share',
+    purpose: 'the requests, commands, names and limits that client and server share',
     rooms: [],
     packages: [],
   },
   {
     name: 'options',
     folder: 'server/src/options',
-    trade:
+    purpose:
       'one table of options: kind, values, default, words; the command, `kh.config.json`, the settings, the manifest and the docs read it',
     rooms: ['grammar', 'catalog', 'protocol'],
     packages: [],
@@ -67,14 +67,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'agencies',
     folder: 'server/src/agencies',
-    trade: 'recognises names of agencies in prose: full and short names, misspelt ones, lists, collectives',
+    purpose: 'recognises names of agencies in prose: full and short names, misspelt ones, lists, collectives',
     rooms: ['grammar', 'catalog'],
     packages: [],
   },
   {
     name: 'model',
     folder: 'server/src/model',
-    trade:
+    purpose:
       'tree → what the plan means, in wings: structure, header, tasks, agencies, citations, references, abbreviations, times',
     rooms: ['grammar', 'catalog', 'agencies'],
     packages: [],
@@ -82,21 +82,21 @@ export const rooms: readonly Room[] = [
   {
     name: 'rules',
     folder: 'server/src/rules',
-    trade: 'one module a rule; the registry; running them, directives, applying fixes',
+    purpose: 'one module a rule; the registry; running them, directives, applying fixes',
     rooms: ['grammar', 'catalog', 'options', 'agencies', 'model'],
     packages: [],
   },
   {
     name: 'config',
     folder: 'server/src/config',
-    trade: 'the text of `kh.config.json` → settings and additions to the catalog, and what is wrong in it',
+    purpose: 'the text of `kh.config.json` → settings and additions to the catalog, and what is wrong in it',
     rooms: ['grammar', 'catalog', 'options', 'rules', 'protocol'],
     packages: ['jsonc-parser'],
   },
   {
     name: 'files',
     folder: 'server/src/files',
-    trade:
+    purpose:
       'files of a disk that strangers have put there: plain ones only, bounded, without waiting; where links lead',
     rooms: ['protocol'],
     packages: [node],
@@ -104,7 +104,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'workspace',
     folder: 'server/src/workspace',
-    trade:
+    purpose:
       'the plans of folders and single files, one for editor and command: reads and indexes them, says who is validated again; the configuration and the reference data of a plan',
     rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'protocol', 'config'],
     packages: [],
@@ -113,14 +113,15 @@ export const rooms: readonly Room[] = [
   {
     name: 'features',
     folder: 'server/src/features',
-    trade: 'one module a language feature, pure functions of a plan and a place, behind one language service',
+    purpose:
+      'one module a language feature, pure functions of a plan and a place, behind one language service',
     rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'rules', 'protocol', 'config', 'workspace'],
     packages: [lspTypes],
   },
   {
     name: 'lsp',
     folder: 'server/src/lsp',
-    trade: 'the only place that knows a connection; `node.ts` and `browser.ts` are its two entry points',
+    purpose: 'the only place that knows a connection; `node.ts` and `browser.ts` are its two entry points',
     rooms: [
       'grammar',
       'catalog',
@@ -144,7 +145,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'cli',
     folder: 'server/src/cli',
-    trade: 'the `kh` command',
+    purpose: 'the `kh` command',
     rooms: [
       'grammar',
       'catalog',
@@ -163,21 +164,21 @@ export const rooms: readonly Room[] = [
   {
     name: 'l10n',
     folder: 'l10n',
-    trade: 'the Vietnamese of the words of the client',
+    purpose: 'the Vietnamese of the words of the client',
     rooms: [],
     packages: [],
   },
   {
     name: 'client',
     folder: 'client/src',
-    trade: 'the VS Code extension; never parses or judges text',
+    purpose: 'the VS Code extension; never parses or judges text',
     rooms: ['protocol', 'l10n'],
     packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*', node],
   },
 ];
 
 /** Folders that build, test and measure the rooms: they may import all of them. */
-export const workshops = [
+export const toolingFolders = [
   { name: 'test', folder: 'test' },
   { name: 'tools', folder: 'tools' },
 ] as const;

@@ -43,12 +43,12 @@ export const readCapitals = memoizeByText((piece: string): readonly Capitals[] =
   const runs = capitalsIn(piece);
   const found: Capitals[] = [];
   const isQuoted = runs.length > 0 ? quotations(piece) : never;
-  let besideLast = false;
+  let isLastAdjacent = false;
   runs.forEach((run, i) => {
     const { start, end } = run;
-    const besideNext = areBeside(piece, run, runs[i + 1]);
-    const apart = !besideLast && !besideNext;
-    besideLast = besideNext;
+    const isNextAdjacent = areAdjacent(piece, run, runs[i + 1]);
+    const apart = !isLastAdjacent && !isNextAdjacent;
+    isLastAdjacent = isNextAdjacent;
     const name = piece.slice(start, end);
     if (isWord(name) || isPiece(piece, name, start, end)) return;
     found.push({ start, end, name, alone: apart && isAlone(piece, name, start, end) && !isQuoted(start) });
@@ -140,7 +140,7 @@ const isAfterNumber = (piece: string, start: number) =>
   isDigit(piece[start - 1]) || (piece[start - 1] === ' ' && isDigit(piece[start - 2]));
 
 /** Whether one run of capitals stands right before another; a numeral is none. */
-function areBeside(piece: string, one: Span, next: Span | undefined): boolean {
+function areAdjacent(piece: string, one: Span, next: Span | undefined): boolean {
   if (!next || next.start - one.end > 3) return false;
   if (!joined.test(piece.slice(one.end, next.start))) return false;
   return !roman.test(piece.slice(one.start, one.end)) && !roman.test(piece.slice(next.start, next.end));

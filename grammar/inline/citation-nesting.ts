@@ -241,11 +241,11 @@ export class CitationNesting implements CitationSink {
       // After `và` or a comma the enumeration goes on with the documents of this type, the innermost first.
       const inner = open.at(-1)!.index;
       const last = drafts.at(-1)!;
-      const isBeside = drafts.length - 1 !== inner && last.within === inner;
-      const levels = [...(isBeside ? [last] : []), ...open.map(({ index }) => drafts[index]!).reverse()];
+      const isAdjacent = drafts.length - 1 !== inner && last.within === inner;
+      const levels = [...(isAdjacent ? [last] : []), ...open.map(({ index }) => drafts[index]!).reverse()];
       const same = levels.findIndex(({ type }) => type.name === draft.type.name);
       const level = same >= 0 ? same : draft.date && draft.issuer ? levels.length - 1 : 0;
-      for (let i = isBeside ? 1 : 0; i <= level; i++) this.closeLast(false);
+      for (let i = isAdjacent ? 1 : 0; i <= level; i++) this.closeLast(false);
     }
     if (start < this.end) this.end = start;
     return open.at(-1)?.index;
@@ -263,7 +263,7 @@ export class CitationNesting implements CitationSink {
     const cited = number && citedNumber(number);
     if (!piece || !(cited || name)) return undefined;
     const isAlias = !name && number!.tokenType === t.BareNumber;
-    if (!name && !isAlias && type && !isDocument(piece.name, cited!) && !isSaid(type, number!))
+    if (!name && !isAlias && type && !isDocument(piece.name, cited!) && !isSpelledOut(type, number!))
       return undefined;
     return {
       kind: name ? 'named' : isAlias ? 'alias' : 'numbered',
@@ -291,7 +291,7 @@ const isDocument = (type: string, number: CitedNumber) =>
   type === 'Công văn' || type === 'Văn bản' || number.groups.length > 1 || isKnownSymbol(number);
 
 /** Whether there is room for `số` between a type and its number. */
-const isSaid = (type: IToken, number: IToken) => number.startOffset - endOf(type) > 3;
+const isSpelledOut = (type: IToken, number: IToken) => number.startOffset - endOf(type) > 3;
 
 function citedNumber(token: IToken): CitedNumber {
   const { text, serial, year, symbol, groups, party, blank } = readNumber(token.image);

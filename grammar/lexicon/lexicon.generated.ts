@@ -1260,17 +1260,6 @@ tổng hợp
 xây dựng
 triển khai
 thực hiện`,
-  'free-halves': `khâu
-tiêu
-thương
-triền
-kê
-chú
-hàng
-phát
-bao
-tô
-cân`,
   'generic-bodies': `ban chỉ đạo
 ban tổ chức
 ban quản lý
@@ -1281,6 +1270,17 @@ tổ giúp việc
 tổ
 tiểu ban
 đoàn kiểm tra`,
+  'giao-compounds': `được
+bàn
+chuyển
+lý
+tự
+đã
+đang
+các
+một
+mục
+chế độ`,
   'heading-words.no-task': `mục đích
 mục tiêu
 yêu cầu
@@ -2561,17 +2561,6 @@ bảy
 tám
 chín
 mười`,
-  'other-giao': `được
-bàn
-chuyển
-lý
-tự
-đã
-đang
-các
-một
-mục
-chế độ`,
   'other-issuers': `đảng cộng sản
 đảng bộ
 mặt trận tổ quốc
@@ -3249,28 +3238,6 @@ quy trình
 đề cương
 hợp đồng
 phương án`,
-  'set-otherwise': `chỉ huy
-tư lệnh
-tổng
-chính trị
-phận
-môn
-đội
-luật
-giao dịch
-chỉ số
-tiêu chí
-thương mại
-thủy sản
-thủy lợi
-lâm nghiệp
-thể dục
-địa chính
-nhà đất
-cảnh sát
-ngoại thương
-đại học
-năng lượng`,
   'short-name-words': `này
 nêu
 trên
@@ -3303,6 +3270,28 @@ sau`,
 ký tên
 ký
 ghi rõ`,
+  'so-bo-compounds': `chỉ huy
+tư lệnh
+tổng
+chính trị
+phận
+môn
+đội
+luật
+giao dịch
+chỉ số
+tiêu chí
+thương mại
+thủy sản
+thủy lợi
+lâm nghiệp
+thể dục
+địa chính
+nhà đất
+cảnh sát
+ngoại thương
+đại học
+năng lượng`,
   'stamps': `dự thảo
 mật
 tối mật
@@ -3312,6 +3301,17 @@ thượng khẩn
 hỏa tốc
 hoả tốc
 lưu hành nội bộ`,
+  'standalone-syllables': `khâu
+tiêu
+thương
+triền
+kê
+chú
+hàng
+phát
+bao
+tô
+cân`,
   'subject-openers.behind-issuers': `về
 ban hành
 phê duyệt`,
@@ -3545,7 +3545,7 @@ dứt điểm
 các
 công việc
 đề ra`,
-  'vague-time.telling': `khi
+  'vague-time.naming-time': `khi
 sau
 trước
 theo

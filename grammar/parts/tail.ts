@@ -1,7 +1,7 @@
 import { formsIn } from '#grammar/parts/forms.ts';
 import { isTitle } from '#grammar/parts/title.ts';
-import { cellsOf, isHeaderRow } from '#grammar/table.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
+import { cellsOf, isHeaderRow } from '#grammar/text-table.ts';
 import type { Line, PartKind } from '#grammar/tree.ts';
 import { findFrom, type LineReader, opensBody, type PartStart } from './line-reader.ts';
 

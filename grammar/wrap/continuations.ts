@@ -4,7 +4,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
 import type { Line } from '#grammar/tree.ts';
 import { after, isExpected, type ListPlace, noLists } from './list-place.ts';
-import { isCutWithin, isTorn, reach, wantsCount, wantsMore } from './torn-end.ts';
+import { isCutWithin, isTorn, needsCountAfter, needsMoreAfter, reach } from './torn-end.ts';
 import { isFull, isProse, readWrap, startOf, type Wrap } from './width.ts';
 
 /**
@@ -136,8 +136,8 @@ function isNoMarker(above: Line, line: Line, isCut: boolean, { text, lists }: Pl
   const isDash = line.level === 'dash' && line.marker!.style === 'sign';
   if (isDash && isCutWithin(tail, head)) return true;
   if (isExpected(text, lists, line))
-    return wantsCount(tail) && /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content));
-  return isCut || wantsCount(tail) || isCutWithin(tail, head) || (isDash && /\d$/.test(tail));
+    return needsCountAfter(tail) && /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content));
+  return isCut || needsCountAfter(tail) || isCutWithin(tail, head) || (isDash && /\d$/.test(tail));
 }
 
 /** Whether a part of the form begins with a line: a heading of its own, whatever stands above. */
@@ -176,7 +176,7 @@ const openingLines = 8;
 /** Whether the legal bases end above a line: `Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`, or a further ground. */
 function opensPlan(above: Line, line: Line, { text, lines, index, inBasis }: Place): boolean {
   const tail = tailOf(text, above);
-  if (!inBasis || wantsMore(tail) || isTorn(tail, headOf(text, line))) return false;
+  if (!inBasis || needsMoreAfter(tail) || isTorn(tail, headOf(text, line))) return false;
   if (phrases.openingWords.test(headOf(text, line))) return true;
   let words = '';
   for (let i = index; i < Math.min(lines.length, index + openingLines) && isProse(lines[i]!); i++) {

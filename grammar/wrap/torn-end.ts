@@ -19,9 +19,9 @@ const endsIn = (words: readonly string[]) => new RegExp(`[\\p{L}\\d,;:)”"]\\s+
 
 const openEnd = endsIn(openEnds);
 const wholeEnd = new RegExp(`(?:${oneOf(wholeEnds)})$`, 'iu');
-const wantsFigure = endsIn(Object.keys(figures));
-const wantsNumber = endsIn(documentTypes.map(({ name }) => name));
-const wantsMarker = endsIn(numberedWords);
+const needsFigureAfter = endsIn(Object.keys(figures));
+const needsNumberAfter = endsIn(documentTypes.map(({ name }) => name));
+const needsMarkerAfter = endsIn(numberedWords);
 
 /** Words of which `số` is the last: `chuyển đổi số`, `kinh tế số`. */
 const digital = new RegExp(String.raw`${alternation('digital-words')}\s+số$`, 'iu');
@@ -36,8 +36,8 @@ const shortForm = /^\(\p{Lu}[\p{L}\d&.-]{1,15}\)(?:[,;.:]|\s+\p{Ll})/u;
 export function isTorn(above: string, below: string): boolean {
   return (
     (openEnd.test(above) && !wholeEnd.test(above) && !/^[-–•+*]/.test(below)) ||
-    wantsThisFigure(above, below) ||
-    (/^(?:số\s|\d+[\p{L}\d.]*\s?[/-])/iu.test(below) && wantsNumber.test(above)) ||
+    isFigureMissing(above, below) ||
+    (/^(?:số\s|\d+[\p{L}\d.]*\s?[/-])/iu.test(below) && needsNumberAfter.test(above)) ||
     isCutWithin(above, below) ||
     shortForm.test(below) ||
     isWithinName(above, below)
@@ -53,8 +53,8 @@ export function isCutWithin(above: string, below: string): boolean {
   );
 }
 
-function wantsThisFigure(above: string, below: string): boolean {
-  if (!wantsFigure.test(above) || digital.test(above)) return false;
+function isFigureMissing(above: string, below: string): boolean {
+  if (!needsFigureAfter.test(above) || digital.test(above)) return false;
   const word = above.slice(above.search(/\S+$/)).toLowerCase();
   return figures[word]!.test(below);
 }
@@ -62,10 +62,11 @@ function wantsThisFigure(above: string, below: string): boolean {
 const halfEnd = endsIn([...openEnds, ...openBeforeSmall]);
 
 /** Whether a sentence that holds the words cannot end with them: `hỗ trợ khẩn cấp cho`. */
-export const wantsMore = (above: string): boolean => halfEnd.test(above) && !wholeEnd.test(above);
+export const needsMoreAfter = (above: string): boolean => halfEnd.test(above) && !wholeEnd.test(above);
 
 /** Whether the words end with one that a number or letter belongs to: `cấp độ`, `khoản`. What looks like a marker below is none. */
-export const wantsCount = (above: string): boolean => wantsMarker.test(above) && !digital.test(above);
+export const needsCountAfter = (above: string): boolean =>
+  needsMarkerAfter.test(above) && !digital.test(above);
 
 /** Whether a bracket or a quotation is open at the end of a line, and closed in the next before another opens. */
 function isOpen(above: string, below: string, opening: string, closing: string): boolean {

@@ -18,4 +18,4 @@ export function titleOf(row: DocumentSource, corrections: readonly TitleCorrecti
 const corrected = ({ number, title }: DocumentSource, corrections: readonly TitleCorrectionSource[]) =>
   corrections
     .filter((each) => each.number === number)
-    .reduce((said, { wrong, right }) => said.replaceAll(wrong, right), title);
+    .reduce((corrected, { wrong, right }) => corrected.replaceAll(wrong, right), title);

@@ -9,7 +9,9 @@ export const architectureFiles = (read: (file: string) => string): Map<string, s
   new Map([[file, between(between(read(file), 'rooms', table()), 'imports', graph())]]);
 
 function table(): string {
-  const rows = rooms.map(({ folder, trade, ...may }) => `| \`${folder}/\` | ${trade} | ${mayImport(may)} |`);
+  const rows = rooms.map(
+    ({ folder, purpose, ...may }) => `| \`${folder}/\` | ${purpose} | ${mayImport(may)} |`,
+  );
   return ['| room | what it does | may import |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -17,7 +19,7 @@ function mayImport({
   rooms: others,
   packages,
   exceptions = [],
-}: Omit<Room, 'name' | 'folder' | 'trade'>): string {
+}: Omit<Room, 'name' | 'folder' | 'purpose'>): string {
   const own = [...others, ...packages.map((name) => `\`${name}\``)].join(', ') || 'nothing';
   const more = exceptions.map(
     (each) =>

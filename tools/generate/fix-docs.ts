@@ -38,7 +38,7 @@ function table(locale: Locale): string {
   const rows = allRules.flatMap((rule) =>
     rule.fix === 'safe'
       ? [
-          `| [\`${rule.id}\`](rules/${locale}/${rule.id}.md) | ${rule.mayChange.map(({ description: says }) => escaped(says[locale])).join('; ')} |`,
+          `| [\`${rule.id}\`](rules/${locale}/${rule.id}.md) | ${rule.mayChange.map(({ description }) => escaped(description[locale])).join('; ')} |`,
         ]
       : [],
   );

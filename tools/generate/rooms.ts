@@ -1,11 +1,13 @@
-import { type Room, rooms, workshops } from '#tools/rooms.ts';
+import { type Room, rooms, toolingFolders } from '#tools/rooms.ts';
 
 /** The file with the import rules that the settings of Biome extend. */
 export const importRulesFile = 'biome.rooms.json';
 
 /** The aliases by which rooms name each other: the `imports` of the manifest. */
 export const roomAliases = (): Record<string, string> =>
-  Object.fromEntries([...rooms, ...workshops].map(({ name, folder }) => [`#${name}/*`, `./${folder}/*`]));
+  Object.fromEntries(
+    [...rooms, ...toolingFolders].map(({ name, folder }) => [`#${name}/*`, `./${folder}/*`]),
+  );
 
 /** The import rules of every room. */
 export function roomFiles(): Map<string, string> {
@@ -23,7 +25,7 @@ const depthOf = (room: Room) => rooms.filter((outer) => isWithin(room, outer)).l
 const byDepth = [...rooms].sort((a, b) => depthOf(a) - depthOf(b));
 
 const overrides = () => [
-  ...workshops.map(({ folder }) => override(`${folder}/**`, [byName])),
+  ...toolingFolders.map(({ folder }) => override(`${folder}/**`, [byName])),
   ...byDepth.flatMap((room) => [
     override(`${room.folder}/**`, patternsOf(room)),
     ...(room.exceptions ?? []).map(({ file, ...more }) =>
@@ -52,7 +54,7 @@ const byName: Pattern = {
 function patternsOf(room: Room): Pattern[] {
   const named = rooms.filter(({ name }) => name === room.name || room.rooms.includes(name));
   const known = new Set(rooms.filter((each) => named.some((n) => n === each || isWithin(each, n))));
-  const others = [...rooms.filter((each) => !known.has(each)), ...workshops];
+  const others = [...rooms.filter((each) => !known.has(each)), ...toolingFolders];
   return [
     byName,
     {

@@ -69,7 +69,7 @@ function between(page: string, name: string, content: string, file: string): str
 function head({ id, title, severity, fix, mayChange = [] }: Rule, locale: Locale): string {
   const w = words[locale];
   const facts = `${w.level}: **${w.severity[severity]}** · ${w.fixName}: **${w.fix[fix]}**`;
-  const permitted = mayChange.map(({ description: says }) => escaped(says[locale])).join('; ');
+  const permitted = mayChange.map(({ description }) => escaped(description[locale])).join('; ');
   const contract = permitted === '' ? [] : [`${w.mayChange}: ${permitted}.`];
   return [`# ${id}: ${title[locale]}`, facts, ...contract].join('\n\n');
 }

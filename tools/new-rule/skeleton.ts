@@ -55,7 +55,7 @@ export const ${exportName(id)}: Rule = {
   title: { vi: 'Chữ mẫu ${id}', en: 'The sample words of ${id}' },
   severity: '${severity}',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const passage of plan.passages)
       for (const { 0: words, index: start } of passage.composed.text.matchAll(sample))

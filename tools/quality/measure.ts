@@ -56,7 +56,7 @@ export function trialsOf({ name, text }: Measured, mutation: Mutation, plan = re
     const isBroken = known.some(
       ({ rule, at }) => rule === mutation.rule && line.start <= at && at < line.end,
     );
-    if (isBroken || isSilenced(broken, line.start, mutation.rule)) continue;
+    if (isBroken || isSuppressed(broken, line.start, mutation.rule)) continue;
     trials.push({ plan, name, mutation, mutant, text: broken, options, known });
   }
   return trials;
@@ -75,7 +75,7 @@ function findingsIn(plan: Plan, options: LintOptions): readonly Finding[] {
 }
 
 /** Whether the rule speaks on the broken line, and what is said beside that. */
-export function judged({ plan, mutation, mutant, text, options, known }: Trial): Outcome {
+export function evaluated({ plan, mutation, mutant, text, options, known }: Trial): Outcome {
   const left = [...known];
   const fresh = lintText(text, options, plan.referenceData).filter(({ rule, start }) => {
     const at = left.findIndex((each) => each.rule === rule && each.at === start);
@@ -118,12 +118,12 @@ export function wordsAround(text: string, offset: number): string {
   const before = text.slice(Math.max(start, offset - 30), offset);
   const after = text.slice(offset, Math.min(end, offset + 30));
   const isCut = [offset - 30 > start, offset + 30 < end] as const;
-  const said = `${isCut[0] ? before.replace(/^\S*\s/, '… ') : before}${isCut[1] ? after.replace(/\s\S*$/, ' …') : after}`;
-  return said.normalize('NFC').trim();
+  const words = `${isCut[0] ? before.replace(/^\S*\s/, '… ') : before}${isCut[1] ? after.replace(/\s\S*$/, ' …') : after}`;
+  return words.normalize('NFC').trim();
 }
 
 /** Whether a directive right above a line silences a rule in it. */
-function isSilenced(text: string, lineStart: number, rule: string): boolean {
+function isSuppressed(text: string, lineStart: number, rule: string): boolean {
   if (lineStart === 0) return false;
   const above = lineOf(text, lineStart - 1);
   return text.slice(above.start, above.end).startsWith(`// kh-disable-next-line ${rule} `);

@@ -1,6 +1,6 @@
 import { readPlan } from '#model/plan.ts';
 import { allRules } from '#rules/registry.ts';
-import { isKnown, judged, type Trial, trialsOf, wordsAround } from './measure.ts';
+import { evaluated, isKnown, type Trial, trialsOf, wordsAround } from './measure.ts';
 import missedTrials from './missed.json' with { type: 'json' };
 import type { Mutation } from './mutation.ts';
 import { allMutations } from './mutations/all.ts';
@@ -51,7 +51,7 @@ export const isSame = (a: Missed, b: Missed): boolean =>
 
 /** What is wrong with a trial beside its being missed: what is said that should not be. */
 export function falseIn(trial: Trial): { readonly isFound: boolean; readonly wrong: readonly string[] } {
-  const { isFound, wrong } = judged(trial);
+  const { isFound, wrong } = evaluated(trial);
   const place = `${trial.name} “${wordsAround(trial.text, trial.mutant.at)}”, ${trial.mutation.rule} (${trial.mutation.what.en})`;
   return {
     isFound,
@@ -105,9 +105,9 @@ function precisionTable(plans: readonly Measured[], review: Review): string {
     .filter(({ id, severity }) => severity !== 'off' && isMeasured(id, [...real, ...examples]))
     .map(({ id }) => {
       const count = (found: readonly Reviewed[]) => found.filter(({ rule }) => rule === id).length;
-      const judgedAs = (isTrue: boolean) =>
+      const reviewedAs = (isTrue: boolean) =>
         [...real, ...examples].filter((each) => each.rule === id && each.isTrue === isTrue).length;
-      return `| \`${id}\` | ${count(real)} | ${count(examples)} | ${judgedAs(true)} | ${judgedAs(false)} |`;
+      return `| \`${id}\` | ${count(real)} | ${count(examples)} | ${reviewedAs(true)} | ${reviewedAs(false)} |`;
     });
   return ['| Quy tắc | Kế hoạch thật | Ví dụ | Đúng | Sai |', '|---|---:|---:|---:|---:|', ...rows].join(
     '\n',
@@ -156,12 +156,12 @@ function missedList(rows: readonly Row[], misses: readonly Missed[]): string {
 }
 
 function consequenceList(rows: readonly Row[]): string {
-  const said = rows.flatMap(({ mutation }) =>
+  const lines = rows.flatMap(({ mutation }) =>
     (mutation.consequences ?? [])
       .filter(isKnownRule)
       .map(({ rule, why }) => `- \`${mutation.rule}\` → \`${rule}\`: ${why.vi}`),
   );
-  return [...new Set(said)].join('\n');
+  return [...new Set(lines)].join('\n');
 }
 
 const isKnownRule = ({ rule }: { readonly rule: string }) => allRules.some(({ id }) => id === rule);

@@ -27,8 +27,8 @@ export function reviewOf(plans: readonly Measured[], known: Review = reviewed): 
       const all = lintText(text).map(({ rule, severity, start }): Reviewed => {
         const line = wordsAt(text, start);
         const at = left.findIndex((each) => each.rule === rule && each.line === line);
-        const [judgement] = at < 0 ? [] : left.splice(at, 1);
-        return { rule, severity, line, isTrue: judgement?.isTrue ?? null, why: judgement?.why ?? '' };
+        const [verdict] = at < 0 ? [] : left.splice(at, 1);
+        return { rule, severity, line, isTrue: verdict?.isTrue ?? null, why: verdict?.why ?? '' };
       });
       return [name, all];
     }),

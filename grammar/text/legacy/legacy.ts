@@ -181,10 +181,10 @@ function withNames(words: readonly LegacyWord[], first: number, last: number, en
     .slice(first, Math.min(end, last + 2))
     .filter(({ text: piece, evidence: testimony }, i, run) => {
       if (testimony !== 'either') return true;
-      const isBeside = [run[i - 1], run[i + 1]].some(
+      const isAdjacent = [run[i - 1], run[i + 1]].some(
         (near) => near?.evidence === 'evidence' && isUpperCode(near.text.charCodeAt(0)),
       );
-      return isBeside && isUpperCode(piece.charCodeAt(0));
+      return isAdjacent && isUpperCode(piece.charCodeAt(0));
     });
 }
 
@@ -198,11 +198,11 @@ function touch(text: string, a: Span, b: Span): boolean {
 function isAmongOurs(text: string, words: readonly LegacyWord[], i: number): boolean {
   const word = words[i]!;
   const [before, after] = [words[i - 1], words[i + 1]];
-  const beside = [
+  const neighbours = [
     ...(before && touch(text, before, word) ? [before] : []),
     ...(after && touch(text, word, after) ? [after] : []),
   ];
-  return beside.length > 0 && beside.every(({ text: piece }) => isSyllable(piece.toLowerCase()));
+  return neighbours.length > 0 && neighbours.every(({ text: piece }) => isSyllable(piece.toLowerCase()));
 }
 
 /** A word in Unicode. Where a word of TCVN3 does not tell its case, the words beside it do. */
@@ -210,11 +210,11 @@ function inUnicode(word: LegacyWord, { words }: Line, encoding: LegacyEncoding):
   const decoded = converted(word.text, encoding);
   if (encoding === 'VNI' || /[a-z]/.test(word.text) || isUpperCaseWord(word.text)) return decoded;
   const i = words.indexOf(word);
-  const tells = ({ text: piece }: LegacyWord) => /[A-Za-z].*[A-Za-z]/.test(piece);
-  const before = words.slice(Math.max(0, i - 3), i).findLast(tells);
-  const after = words.slice(i + 1, i + 4).find(tells);
-  const beside = [before, after].filter((each) => each !== undefined);
-  return beside.length > 0 && beside.every(({ text: piece }) => isUpperCaseWord(piece))
+  const showsCase = ({ text: piece }: LegacyWord) => /[A-Za-z].*[A-Za-z]/.test(piece);
+  const before = words.slice(Math.max(0, i - 3), i).findLast(showsCase);
+  const after = words.slice(i + 1, i + 4).find(showsCase);
+  const neighbours = [before, after].filter((each) => each !== undefined);
+  return neighbours.length > 0 && neighbours.every(({ text: piece }) => isUpperCaseWord(piece))
     ? decoded.toUpperCase()
     : decoded;
 }

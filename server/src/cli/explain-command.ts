@@ -72,7 +72,7 @@ function explanation(
       reportWords.good[locale],
       pieces(({ kind }) => kind !== 'bad'),
     ),
-    ...section(reportWords.silence[locale], suppressionExamples(id, locale)),
+    ...section(reportWords.suppress[locale], suppressionExamples(id, locale)),
     '',
   ].join('\n');
 }
@@ -80,9 +80,9 @@ function explanation(
 function suppressionExamples(id: string, locale: Locale): string[] {
   const reason = `-- ${reportWords.reason[locale]}`;
   return [
-    `  ${reportWords.silenceLine[locale]}`,
+    `  ${reportWords.suppressLine[locale]}`,
     `    // kh-disable-next-line ${id} ${reason}`,
-    `  ${reportWords.silencePiece[locale]}`,
+    `  ${reportWords.suppressPiece[locale]}`,
     `    // kh-disable ${id} ${reason}`,
     `    // kh-enable ${id}`,
   ];

@@ -15,9 +15,9 @@ const bar = ' | ';
 const fewestColumns = 40;
 
 /** Findings for people: place, severity, message, name and id of the rule, with the line of the plan below, marked. */
-export function humanReporter(locale: Locale, look: StreamFormat): Reporter {
-  const columns = Math.max(fewestColumns, look.columns ?? defaultColumns);
-  const colours = coloursFor(look.colours);
+export function humanReporter(locale: Locale, format: StreamFormat): Reporter {
+  const columns = Math.max(fewestColumns, format.columns ?? defaultColumns);
+  const colours = coloursFor(format.colours);
   return {
     begin: '',
     file: (report) => {

@@ -119,9 +119,9 @@ export const messages = {
     vi: 'tệp đã thay đổi trong lúc sửa; giữ nguyên như hiện có, hãy chạy lại lệnh',
     en: 'the file was changed while it was being mended; it stays as it is now, run the command again',
   },
-  halfWritten: (why: string, kept: string): Bilingual => ({
-    vi: `không ghi được trọn tệp (${why}); nội dung trước khi sửa còn ở ${kept}`,
-    en: `the file could not be written whole (${why}); what it held before is in ${kept}`,
+  halfWritten: (why: string, backup: string): Bilingual => ({
+    vi: `không ghi được trọn tệp (${why}); nội dung trước khi sửa còn ở ${backup}`,
+    en: `the file could not be written whole (${why}); what it held before is in ${backup}`,
   }),
   configSpecial: {
     vi: 'không phải tệp thường (là thiết bị, ống dẫn hoặc socket) nên không đọc',
@@ -255,13 +255,13 @@ export const reportWords = {
   why: { vi: 'Vì sao', en: 'Why' },
   bad: { vi: 'Sai', en: 'Bad' },
   good: { vi: 'Đúng', en: 'Good' },
-  silence: { vi: 'Bỏ qua', en: 'How to silence' },
+  suppress: { vi: 'Bỏ qua', en: 'How to silence' },
   strictOnly: {
     vi: 'tắt (là thông tin khi dùng --preset strict)',
     en: 'off (information under --preset strict)',
   },
-  silenceLine: { vi: 'Cho dòng ngay sau:', en: 'For the next line:' },
-  silencePiece: { vi: 'Cho một đoạn:', en: 'For a piece of the plan:' },
+  suppressLine: { vi: 'Cho dòng ngay sau:', en: 'For the next line:' },
+  suppressPiece: { vi: 'Cho một đoạn:', en: 'For a piece of the plan:' },
   reason: { vi: 'lý do', en: 'reason' },
   usage: { vi: 'Cách dùng', en: 'Usage' },
   commands: { vi: 'Lệnh', en: 'Commands' },

@@ -51,17 +51,17 @@ const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONB
 function writeOver(target: string, before: Uint8Array, after: Uint8Array): Bilingual | undefined {
   const file = openSync(target, flags);
   try {
-    const kept = keepBeside(target, before);
+    const backup = writeBackup(target, before);
     if (!holds(file, before)) {
-      forget(kept);
+      removeBackup(backup);
       return messages.changedMeanwhile;
     }
     try {
       fill(file, after);
     } catch (error) {
-      return undo(file, before, kept, codeOf(error));
+      return undo(file, before, backup, codeOf(error));
     }
-    forget(kept);
+    removeBackup(backup);
     return undefined;
   } finally {
     closeSync(file);
@@ -69,27 +69,27 @@ function writeOver(target: string, before: Uint8Array, after: Uint8Array): Bilin
 }
 
 /** A disk that is full for a longer text takes the old one back, since it had room for it. */
-function undo(file: number, before: Uint8Array, kept: string, why: string): Bilingual {
+function undo(file: number, before: Uint8Array, backup: string, why: string): Bilingual {
   try {
     fill(file, before);
   } catch {
-    return messages.halfWritten(why, path.relative('', kept));
+    return messages.halfWritten(why, path.relative('', backup));
   }
-  forget(kept);
+  removeBackup(backup);
   return messages.cannotWrite(why);
 }
 
 /** Puts what a file holds into a new hidden one beside it, down to the disk, and gives its path. */
-function keepBeside(target: string, bytes: Uint8Array): string {
+function writeBackup(target: string, bytes: Uint8Array): string {
   const short = [...path.basename(target)].slice(0, 40).join(''); // names have an end, in bytes
   const name = `.${short}.${process.pid}-${Date.now().toString(36)}.kh-saved`;
-  const kept = path.join(path.dirname(target), name);
-  const file = openSync(kept, 'wx', 0o600);
+  const backup = path.join(path.dirname(target), name);
+  const file = openSync(backup, 'wx', 0o600);
   try {
     fill(file, bytes);
-    return kept;
+    return backup;
   } catch (error) {
-    forget(kept);
+    removeBackup(backup);
     throw error;
   } finally {
     closeSync(file);
@@ -97,9 +97,9 @@ function keepBeside(target: string, bytes: Uint8Array): string {
 }
 
 /** A copy that somebody holds (a virus scanner) stays: it is hidden, and no reason to say that the file was not written. */
-function forget(kept: string): void {
+function removeBackup(backup: string): void {
   try {
-    rmSync(kept, { force: true });
+    rmSync(backup, { force: true });
   } catch {
     // as above
   }

@@ -50,8 +50,8 @@ export function processTerminal(): Terminal {
     out: out.write,
     data: out.write,
     err: err.write,
-    stdout: lookOf(process.stdout),
-    stderr: lookOf(process.stderr),
+    stdout: formatOf(process.stdout),
+    stderr: formatOf(process.stderr),
     stdin,
     outFailure: out.failure,
   };
@@ -82,15 +82,15 @@ function writer(stream: NodeJS.WriteStream) {
   };
 }
 
-function lookOf(stream: NodeJS.WriteStream): StreamFormat {
+function formatOf(stream: NodeJS.WriteStream): StreamFormat {
   return {
-    colours: wantsColours(process.env, stream.isTTY === true),
+    colours: shouldColour(process.env, stream.isTTY === true),
     columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
   };
 }
 
 /** FORCE_COLOR decides where it is set, then NO_COLOR (https://no-color.org), then whether a screen shows the text. */
-export function wantsColours(env: Readonly<Record<string, string | undefined>>, isScreen: boolean): boolean {
+export function shouldColour(env: Readonly<Record<string, string | undefined>>, isScreen: boolean): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (no !== undefined && no !== '') return false;

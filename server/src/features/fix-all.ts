@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionInput, codeAction } from '#features/code-action.ts';
-import { minimalEdit } from '#features/difference.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes, nonOverlapping, safeFixOf } from '#rules/fix.ts';
 import { quotedRule as quoted } from '#rules/rule-titles.ts';
+import { minimalEdit } from './minimal-edit.ts';
 
 /** The kind by which `editor.codeActionsOnSave` asks for all safe fixes. */
 export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.kehoach`;

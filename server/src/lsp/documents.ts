@@ -26,10 +26,14 @@ export class Documents {
     // The store changes one object in place, so version and text are taken here, and the text decides: a client that
     // sends one version twice must not be answered from the first.
     const text = document.getText();
-    const kept = this.#snapshots.get(document);
+    const cached = this.#snapshots.get(document);
     const referenceData = this.#referenceDataOf(uri);
-    if (kept?.version === document.version && kept.text === text && kept.referenceData === referenceData)
-      return kept;
+    if (
+      cached?.version === document.version &&
+      cached.text === text &&
+      cached.referenceData === referenceData
+    )
+      return cached;
     const snapshot = createSnapshot(
       { uri, version: document.version, text, referenceData },
       this.#onRuleError,

@@ -1,4 +1,4 @@
-import { minimalEdit } from '#features/difference.ts';
+import { minimalEdit } from '#features/minimal-edit.ts';
 import type { LineIndex } from '#features/position.ts';
 import type { Finding, TextEdit } from '#rules/finding.ts';
 

@@ -4,6 +4,7 @@ import { type Directive, readDirective, readWordList, type WordList } from '#gra
 import type { Block, Line, Part, PlanTree } from '#grammar/tree.ts';
 import { type AgencyList, type AgencyMention, agencyLists } from '#model/agencies/agency-lists.ts';
 import { agencyMisspellingsIn, allMentions, issuersNamed, recognitionIn } from '#model/agencies/mentions.ts';
+import { type Attachment, attachmentsOf } from '#model/header/attachment.ts';
 import { type Abbreviations, readAbbreviations, shortNamesIn } from './abbreviations/abbreviation.ts';
 import { citationsOf, type PlanCitation } from './citations/citation.ts';
 import { type Ending, readEnding } from './header/ending.ts';
@@ -12,7 +13,6 @@ import { type Issuer, readIssuer } from './header/issuer.ts';
 import { readTitle, type Title } from './header/title.ts';
 import { type Reference, referencesIn } from './references/reference.ts';
 import { type Annex, annexesOf } from './structure/annex.ts';
-import { type Attachment, attachmentsOf } from './structure/attachment.ts';
 import { type SectionHeading, sectionHeadings } from './structure/heading.ts';
 import { type ItemList, listsOf } from './structure/list.ts';
 import { logicalText } from './structure/logical-line.ts';

@@ -65,8 +65,8 @@ export function lintPlan(
   const superseded: Span[] = [];
   const isReported = (location: FindingLocation) =>
     !overlapsAny(location, superseded) && !suppressions.isSuppressed(location);
-  const runRules = (looksAt: Rule['looksAt'], context: RuleContext) =>
-    reportedFindings({ looksAt, context, isReported, maxFindings, onRuleError: onFirstError, timed });
+  const runRules = (scope: Rule['scope'], context: RuleContext) =>
+    reportedFindings({ scope, context, isReported, maxFindings, onRuleError: onFirstError, timed });
   const textFindings: Finding[] = [];
   for (const { finding, supersedes } of runRules('text', planContext)) {
     if (supersedes === 'all') return [finding];
@@ -102,7 +102,7 @@ interface ReportedFinding {
 type FindingLocation = Span & Pick<Finding, 'rule'>;
 
 interface Run {
-  readonly looksAt: Rule['looksAt'];
+  readonly scope: Rule['scope'];
   readonly context: RuleContext;
   /** Whether a finding there is neither suppressed nor superseded. */
   readonly isReported: (location: FindingLocation) => boolean;
@@ -113,7 +113,7 @@ interface Run {
 
 /** The findings of the rules that look at one thing, rule by rule. A rule runs when the findings of the one before it are consumed. */
 function* reportedFindings({
-  looksAt,
+  scope,
   context,
   isReported,
   maxFindings,
@@ -124,7 +124,7 @@ function* reportedFindings({
   const isLimited = maxFindings < Number.POSITIVE_INFINITY;
   for (const rule of allRules) {
     const severity = severityOf(rule.id, context.options);
-    if (rule.looksAt !== looksAt || severity === 'off') continue;
+    if (rule.scope !== scope || severity === 'off') continue;
     const findings: ReportedFinding[] = [];
     const reportedFixes = new Set<FixDraft>();
     let firstOmitted: Report | undefined;

@@ -60,7 +60,7 @@ export function endOfText({ text, tree }: Plan): Line | undefined {
 export function withLinesBelow({ lines, text }: PlanTree, { start, end }: Span): Span {
   const first = partitionPoint(lines, (line) => line.start > start) - 1;
   let next = partitionPoint(lines, (line) => line.start >= Math.max(end, start + 1));
-  while (next < lines.length && isQuiet(lines[next]!)) next++;
+  while (next < lines.length && isWithoutText(lines[next]!)) next++;
   return { start: lines[Math.max(0, first)]?.start ?? start, end: lines[next]?.start ?? text.length };
 }
 
@@ -70,7 +70,7 @@ export function withNextLine(tree: PlanTree, span: Span): Span {
   return end >= tree.text.length ? { start, end } : withLinesBelow(tree, { start, end: end + 1 });
 }
 
-const isQuiet = ({ kind }: Line) =>
+const isWithoutText = ({ kind }: Line) =>
   kind === 'blank' || kind === 'comment' || kind === 'ruler' || kind === 'pageNumber';
 
 /** The blocks that hold an offset, from the part down. */

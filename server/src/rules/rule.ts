@@ -71,7 +71,7 @@ interface RuleBase {
    * theirs may supersede those of other rules. `plan` rules look at the facts of the plan. `directives` rules run last and look at what
    * the directives did to the findings of the others.
    */
-  readonly looksAt: 'text' | 'plan' | 'directives';
+  readonly scope: 'text' | 'plan' | 'directives';
   /** What is wrong in a plan, in the order of the text. Pure; never throws. */
   check(context: RuleContext): Iterable<Report>;
 }

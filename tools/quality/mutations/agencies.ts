@@ -110,7 +110,7 @@ function misspelt(
   const words = [...name.matchAll(/\p{L}+/gu)];
   const word = words
     .slice(/^(?:Sở|Bộ|Báo|Đài|Cục)$/u.test(words[0]![0]) ? 1 : 2)
-    .findLast(([said]) => said.length > 3 && /\p{Ll}/u.test(said));
+    .findLast(([written]) => written.length > 3 && /\p{Ll}/u.test(written));
   const wrong = word && misspelling(word[0]);
   if (!word || !wrong || wrong === word[0]) return undefined;
   const start = member.nameStart + word.index;

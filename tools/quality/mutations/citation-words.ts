@@ -39,8 +39,8 @@ const incomplete: readonly Mutation[] = [
     consequences: [firstOfAnother],
     *places(plan) {
       for (const { cited } of fullFirsts(plan)) {
-        const said = plan.text.slice(cited.number!.end, cited.date!.end);
-        const at = cited.number!.end + /^,?\s*/.exec(said)![0].length;
+        const written = plan.text.slice(cited.number!.end, cited.date!.end);
+        const at = cited.number!.end + /^,?\s*/.exec(written)![0].length;
         const gap = cited.number!.end;
         yield { edits: [{ start: gap, end: Math.max(at, cited.date!.end), text: '' }], at: cited.start };
       }
@@ -83,9 +83,9 @@ const incomplete: readonly Mutation[] = [
       );
       for (const { cited } of fullFirsts(plan)) {
         const place = places.findLast(({ item }) => item.start > cited.extent.end);
-        const said = sliceOf(plan.text, { start: cited.start, end: cited.subject!.end });
-        if (place && !said.includes('\n'))
-          yield inserted(endOf(plan.text, place.content), ` theo ${said}`, 2);
+        const written = sliceOf(plan.text, { start: cited.start, end: cited.subject!.end });
+        if (place && !written.includes('\n'))
+          yield inserted(endOf(plan.text, place.content), ` theo ${written}`, 2);
       }
     },
   },

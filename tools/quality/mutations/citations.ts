@@ -67,9 +67,9 @@ const numbers: readonly Mutation[] = [
     consequences: [otherDay, firstOfAnother],
     *places(plan) {
       for (const { cited } of numbered(plan)) {
-        const said = sliceOf(plan.text, cited.number!);
-        const at = said.lastIndexOf('-');
-        if (at < 0 || !/^\d+[a-z]?\/.*\p{L}-\p{L}/u.test(said)) continue;
+        const written = sliceOf(plan.text, cited.number!);
+        const at = written.lastIndexOf('-');
+        if (at < 0 || !/^\d+[a-z]?\/.*\p{L}-\p{L}/u.test(written)) continue;
         const start = cited.number!.start + at;
         yield { ...replaced({ start, end: start + 1 }, ''), at: cited.number!.start };
       }
@@ -124,10 +124,10 @@ const issuers: readonly Mutation[] = [
       for (const { cited } of numbered(plan)) {
         const { issuer } = cited;
         const number = sliceOf(plan.text, cited.number!);
-        const said = issuer && sliceOf(plan.text, issuer);
-        if (!issuer || !said) continue;
-        const name = /(?:của\s+)?(.+)$/su.exec(said)![1]!;
-        const at = issuer.start + said.lastIndexOf(name);
+        const written = issuer && sliceOf(plan.text, issuer);
+        if (!issuer || !written) continue;
+        const name = /(?:của\s+)?(.+)$/su.exec(written)![1]!;
+        const at = issuer.start + written.lastIndexOf(name);
         const span = { start: at, end: at + name.length };
         if (name === 'Chính phủ' && number.endsWith('-CP')) yield replaced(span, 'Thủ tướng Chính phủ');
         if (name === 'Thủ tướng Chính phủ' && number.endsWith('-TTg')) yield replaced(span, 'Chính phủ');
@@ -177,15 +177,15 @@ const days: readonly Mutation[] = [
         if (!place || done.has(key) || within || (isLocal && !cited.issuer)) continue;
         done.add(key);
         const day = dayNumber(plan, cited.date!);
-        const said = sliceOf(plan.text, {
+        const written = sliceOf(plan.text, {
           start: cited.start,
           end: Math.max(cited.date!.end, cited.issuer?.end ?? 0),
         });
         const from = day.start - cited.start;
         const other =
-          said.slice(0, from) +
+          written.slice(0, from) +
           otherDayNumber(sliceOf(plan.text, day)) +
-          said.slice(from + day.end - day.start);
+          written.slice(from + day.end - day.start);
         yield inserted(endOf(plan.text, place.content), ` theo ${other}`, 2);
       }
     },

@@ -149,8 +149,8 @@ const headings: readonly Mutation[] = [
     what: { vi: 'tiêu đề mục viết thường', en: 'the heading of a section in small letters' },
     *places(plan) {
       for (const span of isOfDecree(plan) ? sectionHeadings(plan) : []) {
-        const said = sliceOf(plan.text, span);
-        yield replaced(span, said[0]! + said.slice(1).toLowerCase());
+        const written = sliceOf(plan.text, span);
+        yield replaced(span, written[0]! + written.slice(1).toLowerCase());
       }
     },
   },

@@ -14,9 +14,9 @@ export function listsOfLevel({ lists }: Plan, level: ItemLevel): readonly (reado
 
 /** Where the last number or the letter of an item stands. */
 export function markSpan(text: string, { marker }: Item): Span {
-  const said = sliceOf(text, marker);
+  const written = sliceOf(text, marker);
   const m = /[IVXLC]+|\d+|\p{L}\p{M}*/gu;
-  const last = [...said.matchAll(m)].at(-1)!;
+  const last = [...written.matchAll(m)].at(-1)!;
   return { start: marker.start + last.index, end: marker.start + last.index + last[0].length };
 }
 
@@ -72,9 +72,9 @@ const isNumbered = (level: ItemLevel) => level === 'section' || level === 'claus
 
 /** The pieces of running text, headings in capitals left out. */
 export function prose(plan: Plan): Passage[] {
-  return plan.passages.filter(({ part, kind, composed: said }) => {
+  return plan.passages.filter(({ part, kind, composed }) => {
     const isText = part.kind === 'preamble' || part.kind === 'body' || part.kind === 'closing';
-    return isText && kind === 'text' && /\p{Ll}/u.test(said.text) && said.text.length > 40;
+    return isText && kind === 'text' && /\p{Ll}/u.test(composed.text) && composed.text.length > 40;
   });
 }
 

@@ -1,6 +1,6 @@
-import { cellsOf, isDelimiterRow } from '#grammar/table.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { cellsOf, isDelimiterRow } from '#grammar/text-table.ts';
 import type { Block, Item, Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
@@ -36,7 +36,7 @@ const namesLead =
   /giao|chủ trì|phối hợp|mời|đề nghị|(?:^|[.:\n]\s*)(?:Sở|UBND|Ủy ban|Báo|Đài|Ban biên tập)/iu;
 
 /** What a task says beside its fields, and what the clauses above it say: there a lead may stand too. */
-function saidAround(plan: Plan, task: Task): string {
+function surroundingText(plan: Plan, task: Task): string {
   const labels = new Set(task.fields.map(({ label }) => label.start));
   const below = blocksBelow(task.item.children).filter(
     (block) => block.kind !== 'trivia' && !labels.has(contentOf(block.lines).start),
@@ -50,8 +50,8 @@ function saidAround(plan: Plan, task: Task): string {
 
 /** Whether beside a task there are others that have such a field: then it is asked for one. */
 const isAsked = (plan: Plan, task: Task, kind: FieldKind) => {
-  const beside = siblingsOf(plan, task.item);
-  return plan.tasks.some((other) => other !== task && beside.includes(other.item) && has(other, kind));
+  const siblings = siblingsOf(plan, task.item);
+  return plan.tasks.some((other) => other !== task && siblings.includes(other.item) && has(other, kind));
 };
 
 /** Each task with its only field of a kind taken out, where nothing else says the same. */
@@ -66,7 +66,7 @@ function* withoutField(plan: Plan, kind: FieldKind, otherPlaces: RegExp): Iterab
         ? has(task, 'cooperation') || isAsked(plan, task, 'lead')
         : has(task, 'lead') || has(task, 'cooperation');
     if (!block || task.fields.length < 2 || !isTaskStill) continue;
-    if (otherPlaces.test(saidAround(plan, task))) continue;
+    if (otherPlaces.test(surroundingText(plan, task))) continue;
     yield edited(withoutItem(plan, block), task.item.start);
   }
 }
@@ -113,12 +113,13 @@ const gone: readonly Mutation[] = [
     *places(plan) {
       for (const task of ownTasks(plan)) {
         const blocks = task.item.children.filter(({ kind }) => kind !== 'trivia');
-        const beside = siblingsOf(plan, task.item).length;
-        const tasksBeside = ownTasks(plan).filter(({ item }) =>
+        const siblings = siblingsOf(plan, task.item).length;
+        const siblingTasks = ownTasks(plan).filter(({ item }) =>
           siblingsOf(plan, task.item).includes(item),
         ).length;
-        if (blocks.length !== task.fields.length || tasksBeside < 3 || tasksBeside * 2 < beside + 2) continue;
-        if (namesLead.test(saidAround(plan, task))) continue;
+        if (blocks.length !== task.fields.length || siblingTasks < 3 || siblingTasks * 2 < siblings + 2)
+          continue;
+        if (namesLead.test(surroundingText(plan, task))) continue;
         const edits = blocks.map(({ start, end }) => ({ start, end, text: '' }));
         yield edited(edits, task.item.start);
       }

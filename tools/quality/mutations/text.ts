@@ -16,7 +16,7 @@ import { listsOfLevel, prose } from './places.ts';
 const mostWords = 60;
 
 interface Word extends Span {
-  readonly said: string;
+  readonly written: string;
   readonly passage: Passage;
 }
 
@@ -25,13 +25,13 @@ function words(plan: Plan, is: RegExp, most = mostWords): Word[] {
   const labels = plan.fields.map(({ label }) => label);
   const isInLabel = (at: number) => labels.some(({ start, end }) => start <= at && at < end);
   const all = prose(plan).flatMap((passage): Word[] => {
-    const said = plan.text.slice(passage.start, passage.end);
-    return [...said.matchAll(/(?<![\p{L}\p{M}\d@._/-])\p{L}+(?![\p{L}\p{M}\d@_/-])/gu)]
+    const written = plan.text.slice(passage.start, passage.end);
+    return [...written.matchAll(/(?<![\p{L}\p{M}\d@._/-])\p{L}+(?![\p{L}\p{M}\d@_/-])/gu)]
       .filter((m) => is.test(m[0]) && !isInLabel(passage.start + m.index))
       .map((m) => ({
         start: passage.start + m.index,
         end: passage.start + m.index + m[0].length,
-        said: m[0],
+        written: m[0],
         passage,
       }));
   });
@@ -39,16 +39,16 @@ function words(plan: Plan, is: RegExp, most = mostWords): Word[] {
 }
 
 function* changed(plan: Plan, is: RegExp, change: (word: string) => string, most?: number): Iterable<Mutant> {
-  for (const word of words(plan, is, most)) yield replaced(word, change(word.said));
+  for (const word of words(plan, is, most)) yield replaced(word, change(word.written));
 }
 
 /** Paragraphs that a blank line or a page number tears in the middle of a sentence. */
 function torn(between: string): Mutation['places'] {
   return function* (plan) {
     for (const { start, end } of prose(plan)) {
-      const said = plan.text.slice(start, end);
-      const gaps = [...said.matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)].filter(
-        ({ index }) => index > 30 && said.length - index > 15,
+      const written = plan.text.slice(start, end);
+      const gaps = [...written.matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)].filter(
+        ({ index }) => index > 30 && written.length - index > 15,
       );
       for (const gap of spread(gaps, 2)) {
         const at = start + gap.index;
@@ -177,7 +177,10 @@ const letters: readonly Mutation[] = [
       const cited = plan.citations.map(({ cited }) => cited.extent); // not the drafter’s words: the rule leaves them alone
       for (const word of words(plan, /óa$|ủy$|òa$/iu))
         if (!isInside(word, cited))
-          yield replaced(word, word.said.replace(/óa$/u, 'oá').replace(/ủy$/u, 'uỷ').replace(/òa$/u, 'oà'));
+          yield replaced(
+            word,
+            word.written.replace(/óa$/u, 'oá').replace(/ủy$/u, 'uỷ').replace(/òa$/u, 'oà'),
+          );
     },
   },
 ];
@@ -220,11 +223,11 @@ const spelling: readonly Mutation[] = [
     rule: 'repeated-word',
     what: { vi: 'lặp một từ', en: 'a word doubled' },
     *places(plan) {
-      for (const { said, end } of words(
+      for (const { written, end } of words(
         plan,
         /^(?:các|của|và|cho|được|trên|trong|với|giải|quyết|nhiệm|hành|chính|văn)$/u,
       ))
-        yield inserted(end, ` ${said}`, 0);
+        yield inserted(end, ` ${written}`, 0);
     },
   },
   {

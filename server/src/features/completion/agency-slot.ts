@@ -69,7 +69,7 @@ const joint = wordsOf(jointWords);
 const asking = wordsOf(askingWords);
 const vague = wordsOf(wordList('asking-verbs.before-names'));
 /** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */
-const otherWord = new RegExp(String.raw`(?<!\p{L})${alternation('other-giao')}\s+$`, 'iu');
+const otherWord = new RegExp(String.raw`(?<!\p{L})${alternation('giao-compounds')}\s+$`, 'iu');
 const sentenceStart = /(?:^|[.;:!?)"“”])\s*$/u;
 const longestName = 160;
 

@@ -75,7 +75,7 @@ function inBody(cursor: Cursor, open: readonly Item[]): Next[] {
     const marker = markerAfter(text, item);
     if (marker === undefined) return [];
     const texts =
-      item.level === 'section' ? headingsLacking(plan, undefined) : item === last ? labels.besides : [];
+      item.level === 'section' ? headingsLacking(plan, undefined) : item === last ? labels.sameLevel : [];
     return [{ marker, detail: completionMessages.next(item.level), texts }];
   });
   const [same, ...up] = goOn.reverse();
@@ -93,9 +93,9 @@ function inBody(cursor: Cursor, open: readonly Item[]): Next[] {
 }
 
 /** The labels that the task at the cursor lacks: beside the field above, or below the task's own line. */
-function labelTexts(cursor: Cursor): { besides: readonly string[]; below: readonly string[] } {
+function labelTexts(cursor: Cursor): { sameLevel: readonly string[]; below: readonly string[] } {
   const owner = ownerAt(cursor);
-  const none = { besides: [], below: [] };
+  const none = { sameLevel: [], below: [] };
   if (!owner?.isTask || owner.asLines) return none;
   const isUsual = (kind: FieldKind) => owner.usual.size === 0 || owner.usual.has(kind);
   const texts = offersFor(cursor.plan, owner, '')
@@ -103,7 +103,7 @@ function labelTexts(cursor: Cursor): { besides: readonly string[]; below: readon
     .slice(0, mostTexts)
     .map(({ label }) => `${label}: `);
   const isOwner = openItems(cursor).at(-1) === owner.item;
-  return isOwner ? { ...none, below: texts } : { ...none, besides: texts };
+  return isOwner ? { ...none, below: texts } : { ...none, sameLevel: texts };
 }
 
 /** `… như sau:`, and a section or part that has nothing below it yet: a list comes. */

@@ -23,9 +23,11 @@ export function abbreviationHover(
   if (!meaning) return undefined;
   const entries = meaning.source === 'table' ? meaning.entries : abbreviationsNamed(symbol.name);
   const definition = meaning.source === 'plan' ? meaning.definition : symbol.definition;
-  const isTold = definition?.words !== undefined || entries.length === 0;
+  const hasOwnExpansion = definition?.words !== undefined || entries.length === 0;
   const meaningText =
-    definition && isTold ? ofPlan(symbol, definition, lines, locale) : ofTable(entries, plan, locale);
+    definition && hasOwnExpansion
+      ? ofPlan(symbol, definition, lines, locale)
+      : ofTable(entries, plan, locale);
   return { ...symbol.at, markdown: `${bold(symbol.name)}: ${meaningText}` };
 }
 

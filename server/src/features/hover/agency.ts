@@ -46,9 +46,9 @@ function validityOf(agency: Agency, locale: Locale): string | undefined {
     validFrom === null ? undefined : `${vi ? 'từ' : 'from'} ${shortDate(validFrom)}`,
     validTo === null ? undefined : `${vi ? 'đến hết' : 'until'} ${shortDate(validTo)}`,
   ];
-  const grounds = legalBasesOf(agency);
-  const ground = grounds.length === 0 ? '' : ` (${plain(grounds.join('; '))})`;
-  return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${ground}.`;
+  const legalBases = legalBasesOf(agency);
+  const legalBasis = legalBases.length === 0 ? '' : ` (${plain(legalBases.join('; '))})`;
+  return `${vi ? 'Tên này dùng' : 'Of this name'} ${days.filter(Boolean).join(' ')}${legalBasis}.`;
 }
 
 function successionOf(

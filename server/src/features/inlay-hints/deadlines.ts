@@ -22,7 +22,7 @@ const most = 3;
 /** The days behind the deadlines that end in `range`: only where they say more than the words themselves. */
 export function deadlineHints(plan: Plan, range: Span, locale: Locale): DeadlineHint[] {
   return plan.deadlines
-    .filter(({ end, reading }) => range.start <= end && end <= range.end && saysMore(reading))
+    .filter(({ end, reading }) => range.start <= end && end <= range.end && addsInformation(reading))
     .map((deadline) => ({
       offset: endOf(deadline),
       label: labelOf(deadline.reading.periods),
@@ -34,7 +34,7 @@ export function deadlineHints(plan: Plan, range: Span, locale: Locale): Deadline
 const endOf = ({ reading, end }: PlacedDeadline) => reading.expressions.at(-1)?.end ?? end;
 
 /** Days that are not written out are worth a hint: of quarters, months and years, and where the year is left out. */
-function saysMore({ periods, expressions }: DeadlineReading): boolean {
+function addsInformation({ periods, expressions }: DeadlineReading): boolean {
   const spans = expressions.flatMap((each) => each.periods);
   const isWritten = ({ first, last }: TimeSpan) =>
     [first, last].every((time) => time === undefined || (time.unit === 'day' && time.year !== undefined));

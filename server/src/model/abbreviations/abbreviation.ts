@@ -43,9 +43,9 @@ const lettersInOne = /^\p{Lu}[\p{Lu}\d]+(?:[&-][\p{Lu}\d]+)*$/u;
 
 /** The short forms that a plan introduces and uses, in the order of the text; who wants the definitions alone need not wait for the uses. */
 export function readAbbreviations(passages: readonly Passage[]): Abbreviations {
-  const spoken = passages.filter(isSpoken);
-  const definitions = spoken.flatMap(definitionsIn);
-  const uses = lazy(() => usesOf(spoken, definitions));
+  const searchable = passages.filter(isSearchable);
+  const definitions = searchable.flatMap(definitionsIn);
+  const uses = lazy(() => usesOf(searchable, definitions));
   return {
     definitions,
     get uses() {
@@ -56,7 +56,7 @@ export function readAbbreviations(passages: readonly Passage[]): Abbreviations {
 
 /** Where short forms are used, each by the last definition before it. */
 function usesOf(
-  spoken: readonly Passage[],
+  searchable: readonly Passage[],
   definitions: readonly AbbreviationDefinition[],
 ): AbbreviationUse[] {
   const firsts = new Map<string, AbbreviationDefinition>();
@@ -65,7 +65,7 @@ function usesOf(
   const lasts = new Map(firsts);
   const uses: AbbreviationUse[] = [];
   let next = 0; // of the definitions: the first that is not before what is read
-  for (const passage of spoken) {
+  for (const passage of searchable) {
     const held: Span[] = [...passage.comments];
     for (let i = next; i < definitions.length && definitions[i]!.start < passage.end; i++)
       held.push(...heldBy(definitions[i]!));
@@ -107,12 +107,12 @@ function usesIn(
     });
 }
 
-const unspoken: ReadonlySet<PartKind> = new Set(['header', 'decisionEnding', 'signature']);
+const unsearchableParts: ReadonlySet<PartKind> = new Set(['header', 'decisionEnding', 'signature']);
 
 /** Header, signature and headings in capitals abbreviate nothing; `Lưu: VT, NC` are codes of offices. */
-function isSpoken(passage: Passage): boolean {
+function isSearchable(passage: Passage): boolean {
   const { part, kind, composed } = passage;
-  if (unspoken.has(part.kind) || kind === 'headerCell') return false;
+  if (unsearchableParts.has(part.kind) || kind === 'headerCell') return false;
   if (part.kind === 'recipients' && /^[-–*\s]*Lưu/u.test(composed.text)) return false;
   return kind === 'cell' || part.kind === 'recipients' || !isAllCapitals(passage);
 }
@@ -255,8 +255,8 @@ export function meanSame(a: AbbreviationDefinition, b: AbbreviationDefinition): 
 
 /** What the plan's own short forms stand for, as far as it says; undefined where it introduces none. */
 export function shortNamesIn({ definitions }: Abbreviations): ReadonlyMap<string, string> | undefined {
-  const told = definitions.flatMap(({ name, words }) =>
+  const expansions = definitions.flatMap(({ name, words }) =>
     words === undefined ? [] : [[name, words] as const],
   );
-  return told.length > 0 ? new Map(told) : undefined;
+  return expansions.length > 0 ? new Map(expansions) : undefined;
 }

@@ -67,7 +67,7 @@ export function citationsOf(
     const day = dayOf(cited);
     const given = day ?? (base === undefined ? undefined : only(days.get(base)));
     const key = cited.kind === 'alias' ? shortNames.meaning(cited)?.key : keyOf(cited, base, given);
-    const document = lazy(() => documentMeant(text, cited, documents(), given, date));
+    const document = lazy(() => identifiedDocument(text, cited, documents(), given, date));
     const citation: PlanCitation = {
       cited,
       text: piece,
@@ -199,7 +199,7 @@ class ShortNames {
 const sameOf = (known: PlanCitation | undefined, citation: PlanCitation) =>
   known === undefined ? citation : known.key === citation.key ? known : undefined;
 
-function documentMeant(
+function identifiedDocument(
   text: string,
   cited: Citation,
   documents: readonly LegalDocument[],

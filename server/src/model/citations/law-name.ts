@@ -33,8 +33,8 @@ export function namedLaw(
     const span = { start: name.start, end: name.start + words.length };
     return { citation: isWhole ? citation : cut(citation, span), documents };
   }
-  const isTold = citation.number || citation.date || citation.year;
-  return isTold && isOver ? { citation, documents: [] } : undefined;
+  const isIdentified = citation.number || citation.date || citation.year;
+  return isIdentified && isOver ? { citation, documents: [] } : undefined;
 }
 
 interface KnownName {

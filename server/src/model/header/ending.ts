@@ -1,9 +1,9 @@
-import { isDelimiterRow } from '#grammar/table.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
+import { isDelimiterRow } from '#grammar/text-table.ts';
 import type { Line, PartKind, PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { signingPrefixes, slashedPrefixes } from '#lexicon/signing-prefixes.ts';

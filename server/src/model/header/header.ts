@@ -90,7 +90,10 @@ export function readHeader(tree: PlanTree): Header {
   const piece = readMotto(tree.text, others);
   return {
     cells,
-    issuers: namesOf(tree.text, others.flatMap((cell) => besideMotto(tree.text, cell, piece)).filter(isName)),
+    issuers: namesOf(
+      tree.text,
+      others.flatMap((cell) => rightOfMotto(tree.text, cell, piece)).filter(isName),
+    ),
     number: number && { cell: number.cell, pieces: number.pieces, ...readNumber(number.words) },
     date: date && { cell: date.cell, pieces: date.pieces, ...readDate(date.words) },
     motto: piece,
@@ -100,7 +103,7 @@ export function readHeader(tree: PlanTree): Header {
 }
 
 /** What of a cell is no motto: the issuer may stand before it, where the gap between columns is too narrow to be seen. */
-function besideMotto(text: string, cell: Span, { country, creed }: Motto): Span[] {
+function rightOfMotto(text: string, cell: Span, { country, creed }: Motto): Span[] {
   const line = [country, creed]
     .flatMap((each) => each?.pieces ?? [])
     .find(({ start }) => start >= cell.start && start < cell.end);

@@ -61,7 +61,7 @@ export function readIssuer(plan: Issued): Issuer {
     settle(reading, levelOfSigner(signature));
   }
   if (reading.level === undefined) {
-    const [first] = territoriesInText(saidIn(plan, 'title'));
+    const [first] = territoriesInText(textOfPart(plan, 'title'));
     if (first) note(first, reading);
   }
   if (!reading.territories.has('province')) {
@@ -117,13 +117,13 @@ function levelOfSigner(lines: readonly string[]): Level | undefined {
   return lines.some((line) => /^(?:phó )?giám đốc$/u.test(line)) ? 'province' : undefined;
 }
 
-function saidIn(plan: Issued, kind: PartKind): string {
+function textOfPart(plan: Issued, kind: PartKind): string {
   const part = partOf(plan.tree, kind);
   return part ? sliceOf(plan.text, part).normalize('NFC') : '';
 }
 
 function linesOf(plan: Issued, kind: PartKind): string[] {
-  return saidIn(plan, kind)
+  return textOfPart(plan, kind)
     .replaceAll('*', '')
     .split(/[\r\n\t|]+/);
 }
@@ -131,7 +131,7 @@ function linesOf(plan: Issued, kind: PartKind): string[] {
 /** A commune's or district's header does not name its province: the first one that the text names is taken. */
 function provinceNamed(plan: Issued): TerritoryNamed | undefined {
   for (const kind of ['title', 'preamble', 'decision', 'recipients'] as const) {
-    const named = territoriesInText(saidIn(plan, kind)).find(({ tier }) => tier === 'province');
+    const named = territoriesInText(textOfPart(plan, kind)).find(({ tier }) => tier === 'province');
     if (named) return named;
   }
   return undefined;

@@ -30,8 +30,8 @@ const around = /[\s*_=~#]+$|[\s*_]*[-–—_=~*.]{3,}[\s*_]*$/u;
 export function readMotto(text: string, cells: readonly Span[]): Motto {
   let country: MottoLine | undefined;
   let creed: MottoLine | undefined;
-  const looked = cells.slice(0, mostCells);
-  for (const [i, cell] of looked.entries()) {
+  const searchedCells = cells.slice(0, mostCells);
+  for (const [i, cell] of searchedCells.entries()) {
     if (country && creed) break;
     if (cell.end - cell.start > widestCell) continue;
     const { text: piece, toOriginal } = composedCell(text, cell);
@@ -46,7 +46,7 @@ export function readMotto(text: string, cells: readonly Span[]): Motto {
       };
       return { ...line, pieces: [line] };
     };
-    const broken = (name: string) => piecesOf(text, looked.slice(i, i + widestBreak), name);
+    const broken = (name: string) => piecesOf(text, searchedCells.slice(i, i + widestBreak), name);
     country ??= broken(countryName);
     creed ??= broken(creedName);
     if (at.country >= 0) country ??= place(at.country, at.creed > at.country ? at.creed : piece.length);

@@ -1,8 +1,8 @@
-import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { type Composed, compose } from '#grammar/text/fold.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
 import type { Line, Part, PlanTree } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from './walk.ts';
 

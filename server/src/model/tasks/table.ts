@@ -1,8 +1,8 @@
-import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
 import { looseColumnKind } from '#grammar/tables/columns.ts';
 import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
 import type { Block, Line, PartKind, PlanTree, Table } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { deadlineInText, leadInText } from './assigned.ts';

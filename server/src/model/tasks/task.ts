@@ -191,8 +191,8 @@ function headed(text: string, nodes: readonly FieldNode[]): TaskField[] {
     const kind = node.isField ? node.own[0]!.kind : headingKind(text, node);
     if (taskOfItsOwn || !kind || isImplementation(text, block)) return below;
     const { value } = node.own[0] ?? { value: content };
-    const isSaid = node.isField && value.end > value.start;
-    const values = (isSaid ? [value] : children.map((child) => child.content)).filter(
+    const hasInlineValue = node.isField && value.end > value.start;
+    const values = (hasInlineValue ? [value] : children.map((child) => child.content)).filter(
       ({ start, end }) => end > start,
     );
     return values.length > 0 ? [{ kind, label: content, value: values[0]!, values }, ...below] : below;

@@ -1,6 +1,6 @@
 import type { PlanTree } from '#grammar/tree.ts';
+import type { Attachment } from '#model/header/attachment.ts';
 import type { Header } from '#model/header/header.ts';
-import type { Attachment } from '#model/structure/attachment.ts';
 import { lastDayOfMonth } from './day.ts';
 import { subjectYears } from './subject-years.ts';
 

@@ -110,6 +110,6 @@ function partOfQuarter(first: number, part: NonNullable<Time['part']>): readonly
 }
 
 /** Whether a stretch says its year itself: no guess is in its days. */
-export function saysYear({ first, last }: TimeSpan): boolean {
+export function hasExplicitYear({ first, last }: TimeSpan): boolean {
   return [first, last].some((time) => time?.year !== undefined);
 }

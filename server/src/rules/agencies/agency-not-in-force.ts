@@ -28,7 +28,7 @@ export const agencyNotInForce: Rule = {
   },
   severity: 'warning',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const seen = new Set<number>();

@@ -10,7 +10,7 @@ export const leadAlsoCooperates: Rule = {
   title: { vi: 'Cơ quan chủ trì lại là cơ quan phối hợp', en: 'The lead agency cooperates with itself' },
   severity: 'warning',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const leads = new Map<object, AgencyList[]>();

@@ -16,7 +16,7 @@ export const repeatedAgency: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [repetition, marks(',;', 'anywhere'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const list of plan.agencyLists) {

@@ -11,11 +11,11 @@ export const severalLeadAgencies: Rule = {
   title: { vi: 'Nhiều cơ quan cùng chủ trì', en: 'More than one lead agency' },
   severity: 'off',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const list of plan.agencyLists) {
-      if (list.role !== 'lead' || !saysLead(plan.text, list)) continue;
+      if (list.role !== 'lead' || !labelsLead(plan.text, list)) continue;
       const leads = list.members.filter(({ kind, inCitation }) => kind !== 'text' && !inCitation);
       const [first, ...others] = [...new Map(leads.map((lead) => [agencyKey(lead), lead])).values()];
       const last = others.at(-1);
@@ -34,5 +34,5 @@ export const severalLeadAgencies: Rule = {
 const carriesOutLabel = new RegExp(String.raw`^${alternation('label-heads')}?\s*thực hiện$`, 'iu');
 
 /** A label that says "thực hiện" only names who carries out; cells and words lead. */
-const saysLead = (text: string, { label }: AgencyList) =>
+const labelsLead = (text: string, { label }: AgencyList) =>
   label === undefined || !carriesOutLabel.test(sliceOf(text, label).normalize('NFC').trim());

@@ -16,7 +16,7 @@ export const unknownAgency: Rule = {
   title: { vi: 'Tên cơ quan không có trong danh mục', en: 'An agency that is not known' },
   severity: 'information',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const misspellings = plan.agencyMisspellings;
@@ -63,7 +63,7 @@ export const unknownAgency: Rule = {
 /** What ministries and departments are called is set for the whole country. */
 const setByLaw = /^(?:Sở|Bộ) \p{Lu}\p{Ll}/u;
 /** Military and party bodies, what is no office, and departments of before 2008. */
-const setOtherwise = new RegExp(String.raw`^(?:sở|bộ) ${alternation('set-otherwise')}(?!\p{L})`, 'u');
+const setOtherwise = new RegExp(String.raw`^(?:sở|bộ) ${alternation('so-bo-compounds')}(?!\p{L})`, 'u');
 
 function isUnknown(plan: Plan, member: AgencyMention, members: readonly AgencyMention[]): boolean {
   const { kind, name, inCitation } = member;

@@ -17,7 +17,7 @@ export const vagueAgency: Rule = {
   title: { vi: 'Cơ quan chủ trì không cụ thể', en: 'A lead agency that is nobody' },
   severity: 'off',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { role, members } of plan.agencyLists) {

@@ -10,7 +10,7 @@ export const citationAfterPlan: Rule = {
   title: { vi: 'Văn bản viện dẫn ban hành sau kế hoạch', en: 'A cited document younger than the plan' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const { date } = plan;

@@ -12,7 +12,7 @@ export const citationCase: Rule = {
   severity: 'information',
   fix: 'safe',
   mayChange: [capital],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan: { text, citations } }: RuleContext): Iterable<Report> {
     for (const citation of citations) {
       if (!isCertain(citation)) continue;

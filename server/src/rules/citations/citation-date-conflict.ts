@@ -19,7 +19,7 @@ export const citationDateConflict: Rule = {
   title: { vi: 'Một văn bản, hai ngày ban hành', en: 'One document with two dates' },
   severity: 'error',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const dated = plan.citations.filter(({ day, key }) => day !== undefined && key !== undefined);

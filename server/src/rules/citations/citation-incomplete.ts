@@ -21,7 +21,7 @@ export const citationIncomplete: Rule = {
   title: { vi: 'Viện dẫn lần đầu chưa đủ', en: 'A first mention that is not in full' },
   severity: 'information',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'sentence',
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan)) return;

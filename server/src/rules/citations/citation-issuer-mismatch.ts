@@ -11,7 +11,7 @@ export const citationIssuerMismatch: Rule = {
   title: { vi: 'Cơ quan ban hành trái với ký hiệu', en: 'The issuer contradicts the symbol' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {
@@ -20,7 +20,7 @@ export const citationIssuerMismatch: Rule = {
       const intended = bodiesOf(number);
       const named = issuer.bodies.flatMap((name) => bodyNamed(name) ?? []);
       if (intended.length === 0 || named.length === 0 || !beginsWithBody(plan.text, citation)) continue;
-      if (named.some((body) => intended.includes(body)) || maySpeakFor(intended, named)) continue;
+      if (named.some((body) => intended.includes(body)) || mayAnnounceFor(intended, named)) continue;
       yield report(plan.text, citation, intended);
     }
   },
@@ -41,7 +41,7 @@ function beginsWithBody(text: string, { cited: { issuer } }: PlanCitation): bool
 }
 
 /** The Government Office announces what Government and Prime Minister conclude. */
-const maySpeakFor = (intended: readonly IssuingBody[], named: readonly IssuingBody[]) =>
+const mayAnnounceFor = (intended: readonly IssuingBody[], named: readonly IssuingBody[]) =>
   intended.some(({ codes }) => codes.includes('VPCP')) &&
   named.some(({ codes }) => codes.includes('CP') || codes.includes('TTg'));
 

@@ -13,7 +13,7 @@ export const citationMalformed: Rule = {
   title: { vi: 'Số, ký hiệu văn bản viết sai', en: 'A document number that cannot be right' },
   severity: 'warning',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {

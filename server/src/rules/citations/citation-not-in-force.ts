@@ -15,7 +15,7 @@ export const citationNotInForce: Rule = {
   title: { vi: 'Văn bản đã hết hiệu lực', en: 'A document no longer in force' },
   severity: 'warning',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const { date, text, referenceData } = plan;

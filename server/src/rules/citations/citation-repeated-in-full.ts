@@ -10,7 +10,7 @@ export const citationRepeatedInFull: Rule = {
   title: { vi: 'Viện dẫn lại mà vẫn viết đầy đủ', en: 'A later mention written in full' },
   severity: 'off',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan)) return;

@@ -13,7 +13,7 @@ export const citationTypeMismatch: Rule = {
   title: { vi: 'Tên loại văn bản trái với ký hiệu', en: 'The type word contradicts the symbol' },
   severity: 'error',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {

@@ -15,7 +15,7 @@ export const citationYearMismatch: Rule = {
   title: { vi: 'Năm trong số văn bản sai', en: 'The year in a document number is wrong' },
   severity: 'error',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const citation of plan.citations) {

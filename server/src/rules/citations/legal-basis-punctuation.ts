@@ -19,7 +19,7 @@ export const legalBasisPunctuation: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks('.;,:…', 'lineEnd'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan)) return;
     const { text, tree } = plan;

@@ -6,7 +6,7 @@ import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { composedText, expressionsIn } from '#model/times/deadline.ts';
-import { periodOf, saysYear } from '#model/times/period.ts';
+import { hasExplicitYear, periodOf } from '#model/times/period.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -18,7 +18,7 @@ export const deadlineBeforePlan: Rule = {
   title: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const day = earliestDay(plan);
@@ -91,7 +91,7 @@ function lastDayOf(plan: Plan, expressions: readonly Deadline[]): string | undef
   for (const { kind, periods } of expressions) {
     if (kind !== 'point' && kind !== 'range' && kind !== 'before') return undefined;
     for (const span of periods) {
-      const last = saysYear(span) ? periodOf(span, plan.periodContext)?.last : undefined;
+      const last = hasExplicitYear(span) ? periodOf(span, plan.periodContext)?.last : undefined;
       if (last === undefined) return undefined;
       days.push(last);
     }

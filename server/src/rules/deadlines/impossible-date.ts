@@ -10,7 +10,7 @@ export const impossibleDate: Rule = {
   title: { vi: 'Ngày, tháng không có trong lịch', en: 'A date that the calendar does not have' },
   severity: 'error',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const written of timeMentions(plan)) {

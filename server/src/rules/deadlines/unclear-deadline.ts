@@ -8,7 +8,10 @@ const vague = new RegExp(alternation('vague-time.vague'), 'giu');
 /** Words that may stand beside them and name none either. */
 const filling = new RegExp(String.raw`(?<!\p{L})${alternation('vague-time.filling')}(?!\p{L})`, 'giu');
 /** Words that name a time, an event, or a document with the time: a deadline with one is clear. */
-const namesTime = new RegExp(String.raw`\d|(?<!\p{L})${alternation('vague-time.telling')}(?!\p{L})`, 'iu');
+const namesTime = new RegExp(
+  String.raw`\d|(?<!\p{L})${alternation('vague-time.naming-time')}(?!\p{L})`,
+  'iu',
+);
 /** A longer text explains, and is read by people. */
 const longest = 100;
 /** What is still to be filled in is the business of another rule. */
@@ -20,7 +23,7 @@ export const unclearDeadline: Rule = {
   title: { vi: 'Thời hạn không rõ', en: 'An unclear deadline' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const deadline of plan.deadlines) {

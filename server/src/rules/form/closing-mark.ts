@@ -13,7 +13,7 @@ export const closingMark: Rule = {
   title: { vi: 'Dấu kết thúc “./.”', en: 'The closing mark “./.”' },
   severity: 'information',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan) || plan.isAttached) return;
     const last = lastLine(plan);

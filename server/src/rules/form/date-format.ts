@@ -14,7 +14,7 @@ export const dateFormat: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [leadingZero, wordChange(['tháng', 'năm']), marks('/', 'anywhere'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { date } = plan.header;

@@ -8,7 +8,7 @@ export const headingCapitals: Rule = {
   title: { vi: 'Tiêu đề mục không viết in hoa', en: 'The heading of a section is not in capitals' },
   severity: 'information',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan)) return;
     for (const heading of plan.headings) {

@@ -10,7 +10,7 @@ export const headingPunctuation: Rule = {
   severity: 'information',
   fix: 'safe',
   mayChange: [marks('.:', 'lineEnd'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const heading of plan.headings) {
       const mark = markOf(heading);

@@ -16,7 +16,7 @@ export const missingPart: Rule = {
   title: { vi: 'Thiếu thành phần thể thức', en: 'A part of the form is missing' },
   severity: 'error',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'plan',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { title } = plan;

@@ -17,7 +17,7 @@ export const mottoSpelling: Rule = {
   severity: 'error',
   fix: 'safe',
   mayChange: [misspellingsOf([countryName, creedName])],
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan) || plan.decision) return;

@@ -18,7 +18,7 @@ export const numberFormat: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [blanks, leadingZero],
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { number } = plan.header;

@@ -15,7 +15,7 @@ export const provinceConflict: Rule = {
   title: { vi: 'Hai tỉnh trong một kế hoạch', en: 'Two provinces in one plan' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const [own, ...others] = inHeader(plan);

@@ -19,7 +19,7 @@ export const recipientsFormat: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks('-', 'lineHead'), marksBehind(':;,.–-', 'Lưu'), marks('.;,:', 'cellEnd'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan)) return;
     if (plan.title?.addressee) yield report(plan, plan.title.addressee, [{ message: addressed, edits: [] }]);

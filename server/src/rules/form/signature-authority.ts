@@ -18,7 +18,7 @@ export const signatureAuthority: Rule = {
   },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const lines = plan.ending.signature;
     if (lines.length === 0) return;

@@ -9,7 +9,7 @@ export const subjectCapitals: Rule = {
   title: { vi: 'Trích yếu viết toàn chữ in hoa', en: 'The subject is in capitals' },
   severity: 'information',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const subject = plan.title?.subject ?? [];
     if (subject.length === 0 || !followsFormRules(plan)) return;

@@ -18,7 +18,7 @@ export const subjectConflict: Rule = {
   },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const subject = subjectOf(plan);

@@ -8,7 +8,7 @@ export const unknownRule: Rule = {
   title: { vi: 'Tên quy tắc không có', en: 'No such rule' },
   severity: 'warning',
   fix: 'offered',
-  looksAt: 'directives',
+  scope: 'directives',
   *check({ plan, options, ruleIds, directives }: RuleContext): Iterable<Report> {
     const top = { start: 0, end: Math.min(1, plan.text.length) };
     for (const name of Object.keys(options.rules)) {

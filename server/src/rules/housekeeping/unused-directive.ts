@@ -10,7 +10,7 @@ export const unusedDirective: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [directives],
-  looksAt: 'directives',
+  scope: 'directives',
   *check({ directives, ruleTitles }: RuleContext): Iterable<Report> {
     const uses = new Map(directives.map((use) => [use.named, use]));
     for (const use of directives) if (use.state === 'unused') yield report(use, uses, ruleTitles);
@@ -26,14 +26,14 @@ function report(use: DirectiveUse, uses: Uses, titles: RuleContext['ruleTitles']
     vi: title ? `“${title.vi}” (${name})` : `“${name}”`,
     en: title ? `“${title.en}” (${name})` : `“${name}”`,
   };
-  const woke = use.directive.kind === 'enable';
+  const isEnable = use.directive.kind === 'enable';
   return {
     at: use.named,
     message: {
-      vi: woke
+      vi: isEnable
         ? `Quy tắc ${called.vi} chưa bị tắt ở trên: bỏ lệnh này.`
         : `Lệnh này không tắt lỗi nào của quy tắc ${called.vi}: bỏ đi.`,
-      en: woke
+      en: isEnable
         ? `Rule ${called.en} was not silenced above: remove this.`
         : `This silences nothing of rule ${called.en}: remove it.`,
     },

@@ -29,7 +29,7 @@ export const brokenCrossReference: Rule = {
   title: { vi: 'Viện dẫn đến chỗ không có', en: 'A cross-reference that leads nowhere' },
   severity: 'error',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const { references, annexes } = plan;

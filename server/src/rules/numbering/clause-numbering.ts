@@ -19,7 +19,7 @@ export const clauseNumbering: Rule = {
   },
   severity: 'error',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const due = lazy(() => placesInLists(plan));
     for (const { level, parent, items } of plan.lists) {

@@ -18,7 +18,7 @@ export const itemLettering: Rule = {
   },
   severity: 'error',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { items } of plan.lists.filter(({ level }) => level === 'point')) {
       const letters = items.map((item) => item.marker.letter!);

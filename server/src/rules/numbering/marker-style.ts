@@ -18,7 +18,7 @@ export const markerStyle: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [marks(`.)/${listSigns}`, 'lineHead'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     /** Clauses written `1)` are fixed together: one alone would take in the others. */
     const inBrackets = new Map<Item, readonly TextEdit[]>();
@@ -40,7 +40,7 @@ export const markerStyle: Rule = {
 };
 
 function reportOf(text: string, item: Item, together: readonly TextEdit[] | undefined): Report | undefined {
-  if (!isJudged(text, item)) return undefined;
+  if (!isChecked(text, item)) return undefined;
   const { marker, level } = item;
   const edit = editOf(text, item);
   const should = edit.text.trim();
@@ -63,7 +63,7 @@ function reportOf(text: string, item: Item, together: readonly TextEdit[] | unde
 }
 
 /** A marker with emphasis in it (`6**.`) is checked when the emphasis is removed. */
-const isJudged = (text: string, { level, marker }: Item) =>
+const isChecked = (text: string, { level, marker }: Item) =>
   closing[level] !== undefined &&
   marker.style !== 'word' &&
   marker.style !== 'sign' &&

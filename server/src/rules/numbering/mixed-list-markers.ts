@@ -13,7 +13,7 @@ export const mixedListMarkers: Rule = {
   title: { vi: 'Một danh sách, hai kiểu đánh dấu', en: 'Two kinds of marker in one list' },
   severity: 'information',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { level, items } of plan.lists) {
       if (!levels.has(level)) continue;

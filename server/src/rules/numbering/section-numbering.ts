@@ -11,7 +11,7 @@ export const sectionNumbering: Rule = {
   title: { vi: 'Số thứ tự của mục (I, II, III …)', en: 'Numbers of sections (I, II, III …)' },
   severity: 'error',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const marks: Marks = {
       of: (item) => sliceOf(plan.text, item.marker).replace(/[^IVXLC]/g, ''),

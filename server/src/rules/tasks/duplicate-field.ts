@@ -31,7 +31,7 @@ export const duplicateField: Rule = {
   title: { vi: 'Trường lặp lại trong một nhiệm vụ', en: 'A field given twice in a task' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const seen = new Set<number>();
     for (const fields of new Set(plan.tasks.map((task) => task.fields))) {

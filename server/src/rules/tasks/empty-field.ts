@@ -10,7 +10,7 @@ export const emptyField: Rule = {
   title: { vi: 'Trường để trống', en: 'An empty field' },
   severity: 'error',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'task',
   *check({ plan }: RuleContext): Iterable<Report> {
     yield* emptyFields(plan);

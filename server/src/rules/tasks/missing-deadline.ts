@@ -8,7 +8,7 @@ export const missingDeadline: Rule = {
   title: { vi: 'Nhiệm vụ chưa có thời gian thực hiện', en: 'A task without a deadline' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'task',
   *check({ plan }: RuleContext): Iterable<Report> {
     const isSettled = isEnded(plan) || plan.tasks.some(({ deadline }) => deadline !== undefined);

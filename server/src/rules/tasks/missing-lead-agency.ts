@@ -8,7 +8,7 @@ export const missingLeadAgency: Rule = {
   title: { vi: 'Nhiệm vụ chưa có cơ quan chủ trì', en: 'A task that no one leads' },
   severity: 'error',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'task',
   *check({ plan }: RuleContext): Iterable<Report> {
     const isSettled = isEnded(plan) || plan.tasks.some(({ lead }) => lead !== undefined);

@@ -7,7 +7,7 @@ export const missingProduct: Rule = {
   title: { vi: 'Nhiệm vụ chưa nêu sản phẩm', en: 'A task without a product' },
   severity: 'off',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'task',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { item, fields, inImplementation } of plan.tasks) {

@@ -11,7 +11,7 @@ export const brokenParagraph: Rule = {
   severity: 'information',
   fix: 'safe',
   mayChange: [lineEnds, pageNumbers, blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const block of plan.blocks) {
       if (block.kind === 'table' || ownLines(block).length < 2) continue;

@@ -14,7 +14,7 @@ export const legacyEncoding: Rule = {
   },
   severity: 'error',
   fix: 'offered',
-  looksAt: 'text',
+  scope: 'text',
   *check({ plan: { text } }: RuleContext): Iterable<Report> {
     const lost = lostLetters(text);
     if (lost) {

@@ -17,7 +17,7 @@ export const listPunctuation: Rule = {
   severity: 'off',
   fix: 'safe',
   mayChange: [marks('.;,:…', 'lineEnd'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const { level, items } of plan.lists) {
       if (!levels.has(level) || items.length < 2 || !items.every((item) => isMember(plan.text, item)))

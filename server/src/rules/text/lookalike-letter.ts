@@ -16,7 +16,7 @@ export const lookalikeLetter: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [lookalikeLetters],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan: { text, tree } }: RuleContext): Iterable<Report> {
     const places = placesIn(text, tree.lines);
     for (const [letter, of] of groupBy(places, ({ letter }) => letter)) yield report(text, letter, of);

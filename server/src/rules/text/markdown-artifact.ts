@@ -14,7 +14,7 @@ export const markdownArtifact: Rule = {
   severity: 'information',
   fix: 'safe',
   mayChange: [marks('*_', 'anywhere'), marks('#-+*', 'lineHead'), blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const { text, tree } = plan;
     if (!/[*#]|__|[-+]\s+\p{L}\s?[).]/u.test(text)) return;
@@ -109,18 +109,18 @@ function* pieces(_text: string, { lines }: PlanTree): Iterable<Span> {
   let start = -1;
   let end = -1;
   for (const line of lines) {
-    const spoken =
+    const isTextLine =
       line.kind === 'item' ||
       line.kind === 'text' ||
       line.kind === 'lower' ||
       line.kind === 'row' ||
       line.kind === 'pageNumber';
-    const fresh = !spoken || (line.kind === 'item' && line.marker!.style === 'sign');
+    const fresh = !isTextLine || (line.kind === 'item' && line.marker!.style === 'sign');
     if (fresh && start >= 0) {
       yield { start, end };
       start = -1;
     }
-    if (!spoken) continue;
+    if (!isTextLine) continue;
     if (start < 0) start = line.marker?.style === 'sign' ? line.content.start : line.start;
     end = line.content.end;
   }

@@ -17,7 +17,7 @@ export const notAPlan: Rule = {
   title: { vi: 'Không phải kế hoạch', en: 'Not a plan' },
   severity: 'error',
   fix: 'none',
-  looksAt: 'text',
+  scope: 'text',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { text } = plan;
     const isUnfinished = options.isBeingEdited && !options.final;
@@ -87,16 +87,16 @@ function isPieceOfPlan(plan: Plan): boolean {
 }
 
 /** Parts that only plans, and documents like them, have. */
-const telling: ReadonlySet<string> = new Set(['recipients', 'signature', 'annex', 'closing']);
+const planParts: ReadonlySet<string> = new Set(['recipients', 'signature', 'annex', 'closing']);
 
 function hasParts(plan: Plan): boolean {
   const { text, tree, title, header } = plan;
   if (title || header.number || header.date || header.motto.country || header.motto.creed) return true;
-  if (tree.parts.some(({ kind }) => telling.has(kind))) return true;
+  if (tree.parts.some(({ kind }) => planParts.has(kind))) return true;
   const hasSection = tree.lines.some(({ level }) => level === 'part' || level === 'section');
   if (hasSection || plan.fields.length > 0 || plan.tables.length > 0) return true;
   return tree.lines.some(
-    ({ kind, content }) => (kind === 'text' || kind === 'item') && isTellingLine(text, firstOf(content)),
+    ({ kind, content }) => (kind === 'text' || kind === 'item') && isPlanLine(text, firstOf(content)),
   );
 }
 
@@ -108,7 +108,7 @@ const planStatement = new RegExp(
 );
 
 /** A legal basis, the sentence that opens the body, a field: those before the first item are none of the model's. */
-function isTellingLine(text: string, content: Span): boolean {
+function isPlanLine(text: string, content: Span): boolean {
   const words = plainOf(text, content);
   if (legalBasis.test(words) || planStatement.test(words)) return true;
   return (
@@ -133,12 +133,12 @@ const fewestMarked = 0.15;
 /** The fewest words by which a language can be recognised. */
 const fewestWords = 10;
 /** More of a text is not looked through. */
-const looked = 20_000;
+const maxSearched = 20_000;
 
 /** The language of a text by the words that are syllables with marks; undefined where its words are too few to tell. */
 function languageOf(text: string): 'vietnamese' | 'other' | undefined {
   const words = new Set<string>();
-  const wording = text.slice(0, looked).normalize('NFC');
+  const wording = text.slice(0, maxSearched).normalize('NFC');
   eachWord(wording, (start, end) => {
     if (end - start > 1) words.add(wording.slice(start, Math.min(end, start + 8)).toLowerCase());
   });

@@ -11,7 +11,7 @@ export const notNfc: Rule = {
   severity: 'warning',
   fix: 'safe',
   mayChange: [composition],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan: { text } }: RuleContext): Iterable<Report> {
     const edits = compositionEdits(text);
     const first = edits[0];

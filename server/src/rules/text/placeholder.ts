@@ -30,7 +30,7 @@ export const placeholder: Rule = {
   title: { vi: 'Chỗ còn để chờ điền (…, ___, xxx)', en: 'A place still to be filled in (…, ___, xxx)' },
   severity: 'information',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const issued = isIssued(plan, options);
     const open = placesOf(plan).map(

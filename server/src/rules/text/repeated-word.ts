@@ -18,7 +18,7 @@ export const repeatedWord: Rule = {
   title: { vi: 'Từ bị lặp', en: 'A word written twice' },
   severity: 'warning',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   check: ({ plan }: RuleContext): Iterable<Report> => repetitionsIn(plan),
 };
 

@@ -26,7 +26,7 @@ export const spacing: Rule = {
   severity: 'information',
   fix: 'safe',
   mayChange: [blanks],
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const passage of plan.passages) {
       if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;

@@ -23,7 +23,7 @@ export const unbalancedBrackets: Rule = {
   title: { vi: 'Ngoặc mở mà không đóng, hoặc ngược lại', en: 'A bracket without its partner' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'paragraph',
   *check({ plan }: RuleContext): Iterable<Report> {
     const alone: UnmatchedInPassage[] = [];

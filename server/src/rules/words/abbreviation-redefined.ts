@@ -8,7 +8,7 @@ export const abbreviationRedefined: Rule = {
   title: { vi: 'Một chữ viết tắt cho hai nghĩa', en: 'One abbreviation for two things' },
   severity: 'warning',
   fix: 'none',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const sure = plan.abbreviations.definitions.filter(({ isSure, form }) => isSure && form !== 'glossed');
     const reports: Report[] = [];

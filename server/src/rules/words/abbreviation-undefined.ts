@@ -20,7 +20,7 @@ export const abbreviationUndefined: Rule = {
   },
   severity: 'information',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
     const { definitions, uses } = plan.abbreviations;

@@ -8,7 +8,7 @@ export const abbreviationUnused: Rule = {
   title: { vi: 'Chữ viết tắt đặt ra mà không dùng', en: 'An abbreviation that is introduced and not used' },
   severity: 'off',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   waitsFor: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const { definitions, uses } = plan.abbreviations;

@@ -13,7 +13,7 @@ export const misspelling: Rule = {
   title: { vi: 'Lỗi chính tả', en: 'A misspelt word' },
   severity: 'warning',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const found = misspellingsIn(plan);
     if (found.length === 0) return;

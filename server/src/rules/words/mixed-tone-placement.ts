@@ -16,7 +16,7 @@ export const mixedTonePlacement: Rule = {
   title: { vi: 'Đặt dấu thanh theo hai kiểu', en: 'Two places for one tone mark' },
   severity: 'information',
   fix: 'offered',
-  looksAt: 'plan',
+  scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const places = placesIn(plan);
     const isMixed = places.some(({ style }) => style === 0) && places.some(({ style }) => style === 1);
@@ -71,11 +71,11 @@ const toneVariantsIn = memoizeByText((wording): readonly ToneVariant[] => {
     const [first, second] = [firstStyle.get(pair), secondStyle.get(pair)];
     const other = first ?? second;
     if (other === undefined || lower.at(-3) === 'q') return;
-    const beside = [words[i - 1]?.form.lower ?? '', words[i + 1]?.form.lower ?? ''] as const;
+    const neighbours = [words[i - 1]?.form.lower ?? '', words[i + 1]?.form.lower ?? ''] as const;
     const isBeforeSmall = words[i + 1]?.form.shape === 'small';
     const mayBeName = shape === 'capitals' || (shape === 'title' && isBeforeSmall);
     const isOpener = shape === 'title' && isBeforeSmall && opensSentence(wording, start);
-    const isPlain = shape === 'small' || isOpener || (mayBeName && isPlainWord(lower, other, beside));
+    const isPlain = shape === 'small' || isOpener || (mayBeName && isPlainWord(lower, other, neighbours));
     const isOwn = isPlain || /^[uủ][yỷ]$/.test(lower);
     if (!isOwn || isInQuotation(wording, start)) return;
     const style = first === undefined ? 1 : 0;

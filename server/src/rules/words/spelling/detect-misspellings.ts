@@ -57,7 +57,7 @@ function knownMisspelling(text: string, words: readonly SpelledWord[], i: number
   const [before, after] = [beforeOf(text, words, i), afterOf(text, words, i + 1)];
   if (before !== undefined && isWord(before, word.form.lower)) return undefined;
   if (after !== undefined && isWord(next.form.lower, after)) return undefined;
-  if (wordSet('free-halves').has(word.form.lower)) {
+  if (wordSet('standalone-syllables').has(word.form.lower)) {
     if (before !== undefined && isCompound(before, word.form.lower)) return undefined;
     if (after !== undefined && isCompound(next.form.lower, after)) return undefined;
   }

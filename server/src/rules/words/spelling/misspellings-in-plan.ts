@@ -20,6 +20,6 @@ export function misspellingsIn({ passages }: Plan): PlacedMisspelling[] {
   return found;
 }
 
-const misspellingsOfPassage = memoizeByText((said): readonly Misspelling[] =>
-  detectMisspellings(said).map((misspelling) => ({ ...misspelling, written: detached(misspelling.written) })),
+const misspellingsOfPassage = memoizeByText((text): readonly Misspelling[] =>
+  detectMisspellings(text).map((misspelling) => ({ ...misspelling, written: detached(misspelling.written) })),
 );

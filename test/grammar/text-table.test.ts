@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
-import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/table.ts';
+import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
 import { checkTree } from './check.ts';
 
 /** The cells of each row of a text, rows of one table together. */

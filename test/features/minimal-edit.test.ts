@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { minimalEdit } from '#features/difference.ts';
+import { minimalEdit } from '#features/minimal-edit.ts';
 import { LineIndex } from '#features/position.ts';
 import { applyEdits } from '#rules/fix.ts';
 import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';

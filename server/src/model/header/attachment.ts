@@ -3,9 +3,9 @@ import * as phrases from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part, PlanTree } from '#grammar/tree.ts';
-import { type Header, readDate } from '#model/header/header.ts';
-import type { Title } from '#model/header/title.ts';
-import { ownLines } from './walk.ts';
+import { ownLines } from '#model/structure/walk.ts';
+import { type Header, readDate } from './header.ts';
+import type { Title } from './title.ts';
 
 /**
  * `(Kèm theo Quyết định số 412/QĐ-UBND ngày 21/11/2025 của …)`: with what a plan is issued, or of what plan an annex is.
@@ -24,7 +24,7 @@ export interface Attachment extends Span {
 
 /** Below the heading of an annex such a line is among the first; it takes no more lines. */
 const firstLines = 10;
-const mostLines = 4;
+const maxLines = 4;
 const longest = 600;
 
 /**
@@ -75,7 +75,7 @@ function attachmentIn(text: string, part: Part): Span | undefined {
   const first = lines[at]!.content;
   if (text[first.start + text.slice(first.start, first.end).search(/[^\s*_]/)] !== '(') return first;
   const end = lines
-    .slice(at, at + mostLines)
+    .slice(at, at + maxLines)
     .find(({ content }) => /\)[\s.,;*_]*$/.test(text.slice(content.start, content.end)))?.content.end;
   return { start: first.start, end: end ?? first.end };
 }
