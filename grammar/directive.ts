@@ -6,7 +6,7 @@ export interface NamedRule extends Span {
   readonly name: string;
 }
 
-/** A comment that silences or wakes rules (docs/language.md, section 10). */
+/** A comment that disables or enables rules (docs/language.md, section 10). */
 export interface Directive extends Span {
   readonly kind: 'disable-next-line' | 'disable' | 'enable';
   /** Empty where the drafter named none: then it does nothing, and is a finding. */

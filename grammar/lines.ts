@@ -43,7 +43,7 @@ export function linesOf(text: string): Line[] {
   );
 }
 
-/** A number between two lines of text, without a blank line beside it, belongs to them: no page ends there. */
+/** A number between two lines of text, without a blank line next to it, belongs to them: no page ends there. */
 function isInText(lines: readonly Line[], i: number): boolean {
   const isText = (line: Line | undefined) =>
     line?.kind === 'text' || line?.kind === 'lower' || line?.kind === 'item';

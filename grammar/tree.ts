@@ -8,7 +8,7 @@ import type { Span } from '#grammar/text/span.ts';
 /** Levels of items by name (docs/language.md, section 3). */
 export type ItemLevel = 'part' | 'section' | 'clause' | 'subclause' | 'point' | 'dash' | 'plus';
 
-/** How a marker is written; what is not the prescribed form of its level is judged by a rule. */
+/** How a marker is written; what is not the prescribed form of its level is checked by a rule. */
 export type MarkerStyle =
   | 'dot' // `I.` `1.` `1.1.` `a.`
   | 'parenthesis' // `a)` `1)`
@@ -55,7 +55,7 @@ export interface Line extends Span {
   readonly continues: boolean;
 }
 
-/** A line that is kept but says nothing: a blank, a comment, a ruler, a page number. */
+/** A line that stays in the tree and holds no text of the plan: a blank, a comment, a ruler, a page number. */
 export interface Trivia extends Span {
   readonly kind: 'trivia';
   readonly line: Line;

@@ -10,7 +10,7 @@ import { type ListName, wordList } from '#lexicon/words.ts';
 
 export type { CitedNumber } from '#grammar/inline/citation-number.ts';
 
-/** A day as it is written; whether the calendar has it is not judged here. */
+/** A day as it is written; whether the calendar has it is not checked here. */
 export interface CitedDate extends Span {
   readonly day: number;
   readonly month: number;
@@ -21,7 +21,7 @@ export interface CitedDate extends Span {
 export interface Citation extends Span {
   /** `numbered` by its number, `named` a law by its name, `alias` by a bare number: `Đề án 06`, `Nghị quyết 57`. */
   readonly kind: 'numbered' | 'named' | 'alias';
-  /** The parts of it that are meant, as written: `khoản 1`, `Điều 5`, `phần IV`. */
+  /** The parts of it that are cited, as written: `khoản 1`, `Điều 5`, `phần IV`. */
   readonly parts: readonly Span[];
   /** The type word; `name` as the table of types has it; `inList` where it was said for an earlier document of the list. */
   readonly type: Span & { readonly name: string; readonly inList: boolean };
@@ -31,7 +31,7 @@ export interface Citation extends Span {
   readonly date: CitedDate | undefined;
   /** Whether a day stands there that is still to be filled in. */
   readonly isDateBlank: boolean;
-  /** The year by which a law is told: `Luật Đất đai năm 2024`. */
+  /** The year by which a law is identified: `Luật Đất đai năm 2024`. */
   readonly year: (Span & { readonly value: number }) | undefined;
   /** What follows `của`; `bodies` are the known names in it, as written. */
   readonly issuer: (Span & { readonly bodies: readonly string[] }) | undefined;

@@ -5,7 +5,7 @@ import type { Span } from '#grammar/text/span.ts';
 /** `start`, `middle`, `end` are `đầu`, `giữa`, `cuối`; halves are `nửa đầu`, `nửa cuối`. */
 export type TimePart = 'start' | 'middle' | 'end' | 'first-half' | 'second-half';
 
-/** One time as it is written. A number may be of no calendar (`31/02`, `tháng 13`): that is judged by a rule. */
+/** One time as it is written. A number may be of no calendar (`31/02`, `tháng 13`): a rule checks that. */
 export interface Time extends Span {
   /** `months`: the first or the last few of a year (`6 tháng đầu năm`); `now`: `từ nay`. */
   readonly unit: 'day' | 'week' | 'month' | 'months' | 'quarter' | 'year' | 'school-year' | 'now';

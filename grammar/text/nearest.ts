@@ -1,6 +1,6 @@
 /**
- * The one of `names` that somebody most likely meant by `name`: at the least edit distance, the first of equals.
- * Letter case and `_` for `-` cost nothing. Undefined where none is near: one slip is let through in a name of up to
+ * The one of `names` that somebody most likely intended by `name`: at the least edit distance, the first of equals.
+ * Letter case and `_` for `-` cost nothing. Undefined where none is near: one error is allowed in a name of up to
  * three letters, two in one of up to seven, three in longer ones.
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
@@ -44,8 +44,8 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * Whether two names have so many letters in common that they can be within `limit` of each other: a slip puts in or takes out one
- * letter of the alphabet, or changes one for another. Most names are told apart so, at a small part of the cost.
+ * Whether two names have so many letters in common that they can be within `limit` of each other: an error puts in or takes out one
+ * letter of the alphabet, or changes one for another. Most names are ruled out so, at a small part of the cost.
  */
 function mayBeNear(a: string, b: string, limit: number): boolean {
   let apart = lettersOf(a) ^ lettersOf(b);

@@ -9,7 +9,7 @@ export interface Wrap {
   readonly full: number;
 }
 
-/** Fewer torn sentences prove nothing: one page break or one slip of the Enter key tears a sentence too. */
+/** Fewer torn sentences prove nothing: one page break or one stray Enter key tears a sentence too. */
 const fewest = 2;
 /** Where there are fewer than this, no line may be longer. */
 const enough = 4;

@@ -87,7 +87,7 @@ export interface Sources {
   readonly titleCorrections: readonly TitleCorrectionSource[];
 }
 
-/** Reads the source files beside this script. */
+/** Reads the source files in the folder of this script. */
 export function readSources(): Sources {
   return {
     agencies: JSON.parse(textOf('agencies.json')),

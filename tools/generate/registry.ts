@@ -17,7 +17,7 @@ export interface RuleModule {
   readonly order: number;
 }
 
-/** What a rule module exports, and its first fields, by which modules of rules are told from their helpers. */
+/** What a rule module exports, and its first fields, by which modules of rules are distinguished from their helpers. */
 const declaration = /^export const (\w+): Rule = \{\n {2}id: '([^']*)',\n {2}order: (\d+),\n/m;
 const anyRule = /^export const \w+: Rule\b/m;
 

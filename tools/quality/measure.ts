@@ -6,7 +6,7 @@ import { allRules, ruleIds } from '#rules/registry.ts';
 import { brokenText, type Mutant, type Mutation, movedOrGone } from './mutation.ts';
 import type { Measured } from './texts.ts';
 
-/** A plan broken at one place, still to be judged. */
+/** A plan broken at one place, still to be evaluated. */
 export interface Trial {
   readonly plan: Plan;
   readonly name: string;
@@ -38,7 +38,7 @@ function optionsFor(rule: string): LintOptions {
     : defaultOptions;
 }
 
-/** A plan broken in one way, wherever that can be done and the rule has not spoken on the line before. */
+/** A plan broken in one way, wherever that can be done and the rule has reported nothing on the line before. */
 export function trialsOf({ name, text }: Measured, mutation: Mutation, plan = readPlan(text)): Trial[] {
   const options = optionsFor(mutation.rule);
   const findings = findingsIn(plan, options);
@@ -74,7 +74,7 @@ function findingsIn(plan: Plan, options: LintOptions): readonly Finding[] {
   return findings;
 }
 
-/** Whether the rule speaks on the broken line, and what is said beside that. */
+/** Whether the rule reports the broken line, and what else is reported. */
 export function evaluated({ plan, mutation, mutant, text, options, known }: Trial): Outcome {
   const left = [...known];
   const fresh = lintText(text, options, plan.referenceData).filter(({ rule, start }) => {
@@ -122,7 +122,7 @@ export function wordsAround(text: string, offset: number): string {
   return words.normalize('NFC').trim();
 }
 
-/** Whether a directive right above a line silences a rule in it. */
+/** Whether a directive right above a line disables a rule in it. */
 function isSuppressed(text: string, lineStart: number, rule: string): boolean {
   if (lineStart === 0) return false;
   const above = lineOf(text, lineStart - 1);

@@ -10,7 +10,7 @@ export interface Mutant {
   readonly at: number;
 }
 
-/** Something that a rule may rightly say beside what the broken place is about, and why it is right. */
+/** Something that a rule may rightly report in addition to the broken place, and why it is right. */
 export interface Consequence {
   readonly rule: string;
   /** `line`: on the broken line only; `plan`: anywhere in the plan. */

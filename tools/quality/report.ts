@@ -7,7 +7,7 @@ import { allMutations } from './mutations/all.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Measured } from './texts.ts';
 
-/** A trial that no rule has spoken of: it is in the table, by hand, with its words. */
+/** A trial that no rule has reported: it is in the table, by hand, with its words. */
 export interface Missed {
   readonly plan: string;
   readonly rule: string;
@@ -25,7 +25,7 @@ export interface Row {
   readonly trials: readonly Trial[];
 }
 
-/** Every way to break each plan at every place; nothing is judged yet. */
+/** Every way to break each plan at every place; nothing is evaluated yet. */
 export function allRows(plans: readonly Measured[]): Row[] {
   const read = plans.map((measured) => ({ measured, plan: readPlan(measured.text) }));
   return allMutations.filter(isKnown).map((mutation) => ({
@@ -49,7 +49,7 @@ export const missedOf = ({ name, mutation, mutant, text }: Trial): Missed => ({
 export const isSame = (a: Missed, b: Missed): boolean =>
   a.plan === b.plan && a.rule === b.rule && a.what === b.what && a.broken === b.broken;
 
-/** What is wrong with a trial beside its being missed: what is said that should not be. */
+/** What is wrong with a trial besides its being missed: what is reported and should not be. */
 export function falseIn(trial: Trial): { readonly isFound: boolean; readonly wrong: readonly string[] } {
   const { isFound, wrong } = evaluated(trial);
   const place = `${trial.name} “${wordsAround(trial.text, trial.mutant.at)}”, ${trial.mutation.rule} (${trial.mutation.what.en})`;

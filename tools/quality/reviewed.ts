@@ -19,7 +19,7 @@ type Review = Readonly<Record<string, readonly Reviewed[]>>;
 
 export const reviewed: Review = reviewedFindings;
 
-/** The findings in each plan in the order of the text, with the judgement that is known of each. */
+/** The findings in each plan in the order of the text, with the review that is known of each. */
 export function reviewOf(plans: readonly Measured[], known: Review = reviewed): Review {
   return Object.fromEntries(
     plans.map(({ name, text }) => {
@@ -35,7 +35,7 @@ export function reviewOf(plans: readonly Measured[], known: Review = reviewed): 
   );
 }
 
-/** What nobody has judged yet. */
+/** What nobody has reviewed yet. */
 export const unreviewed = (review: Review): Reviewed[] =>
   Object.values(review)
     .flat()

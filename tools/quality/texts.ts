@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
-/** The real plans lie beside the project. */
+/** The real plans lie in a folder next to the project. */
 const plansFolder = path.join(root, '../shared/plans');
 const examplesFolder = path.join(root, 'examples');
 

@@ -175,7 +175,7 @@ const mayBeOfPage = ({ text: piece, evidence: testimony }: LegacyWord) =>
   testimony === 'either' ||
   (testimony === 'plain' && isSyllable(piece.toLowerCase()));
 
-/** The words of a run that are evidence, and the names beside them that may be read either way (`Thò` of `Leâ Thò Hoa`). */
+/** The words of a run that are evidence, and the names next to them that may be read either way (`Thò` of `Leâ Thò Hoa`). */
 function withNames(words: readonly LegacyWord[], first: number, last: number, end: number): LegacyWord[] {
   return words
     .slice(first, Math.min(end, last + 2))
@@ -205,7 +205,7 @@ function isAmongOurs(text: string, words: readonly LegacyWord[], i: number): boo
   return neighbours.length > 0 && neighbours.every(({ text: piece }) => isSyllable(piece.toLowerCase()));
 }
 
-/** A word in Unicode. Where a word of TCVN3 does not tell its case, the words beside it do. */
+/** A word in Unicode. Where a word of TCVN3 does not show its case, its neighbours do. */
 function inUnicode(word: LegacyWord, { words }: Line, encoding: LegacyEncoding): string {
   const decoded = converted(word.text, encoding);
   if (encoding === 'VNI' || /[a-z]/.test(word.text) || isUpperCaseWord(word.text)) return decoded;

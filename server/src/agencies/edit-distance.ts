@@ -1,4 +1,4 @@
-/** Errors of one letter between folded words: how a word was written, and which known words may have been meant. */
+/** Errors of one letter between folded words: how a word was written, and which known words it may stand for. */
 
 /** Known words by all that is left of them when one letter is taken out, and by themselves. */
 export type DeletionIndex = ReadonlyMap<string, readonly string[]>;

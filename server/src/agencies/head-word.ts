@@ -21,7 +21,7 @@ const firstOfHeads = new Set([
 export const beginsWithHead = (key: string): boolean => firstOfHeads.has(key);
 
 /**
- * Whether the name of an agency may begin with `word` of `text`, judged by its first one or two words. Not where all
+ * Whether the name of an agency may begin with `word` of `text`, by its first one or two words. Not where all
  * is in capitals: nothing tells a name from a heading there.
  */
 export function beginsAgency(text: string, word: NameWord): boolean {

@@ -18,7 +18,7 @@ export interface AgencyRead {
   readonly name: string;
   /** All meanings in force or not, the likeliest first ("Phòng Kinh tế" is of the district and of the commune). */
   readonly meanings: readonly Agency[];
-  /** A single agency of the catalog, several at once, or an unknown one told by its shape. */
+  /** A single agency of the catalog, several at once, or an unknown one recognised by its shape. */
   readonly kind: 'named' | 'collective' | 'shape';
   /** Offset behind the name without its locality. */
   readonly nameEnd: number;

@@ -15,7 +15,7 @@ import { gapAt, isBoundary, type NameWord, nextWord, wordAt } from './words.ts';
 
 /** A name that nobody bears and that is one sure misspelling away from one known name. */
 export interface AgencyMisspelling extends Span {
-  /** The word that is wrong, and what was meant, written as it was. */
+  /** The word that is wrong, and its correction, written as it was. */
   readonly wrong: Span;
   readonly correction: string;
 }
@@ -220,7 +220,7 @@ function gapped(text: string, end: number): NameWord | undefined {
   return gap && wordAt(text, gap.next);
 }
 
-/** The word that was meant, with a capital where the wrong one has it. */
+/** The correction, with a capital where the wrong one has it. */
 function asWritten({ capital }: NameWord, correction: string): string {
   return capital ? correction[0]!.toUpperCase() + correction.slice(1) : correction;
 }

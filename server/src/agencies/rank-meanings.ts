@@ -68,7 +68,7 @@ function ofLevel(meanings: readonly Meaning[], level: Level): readonly Meaning[]
 
 const ofDistrict = new RegExp(` huyện$|^${titledTerritories('district')} `);
 
-/** The level of mass organisations, party bodies and press, told by the last word of their names. */
+/** The level of mass organisations, party bodies and press, recognised by the last word of their names. */
 function agencyLevelByName(agency: Agency): Level | undefined {
   if (/ (?:tỉnh|Tỉnh ủy)$|^Tỉnh /.test(agency.name)) return 'province';
   if (ofDistrict.test(agency.name)) return 'district';

@@ -54,7 +54,7 @@ export function mayBeginName(word: NameWord, { agencies, shortNames }: Recogniti
 const isAdded = (word: NameWord, agencies: RecognitionContext['agencies']) =>
   addedTree(agencies)?.words.has(word.key) === true;
 
-/** An unknown agency told by its shape. */
+/** An unknown agency recognised by its shape. */
 export function agencyByShape(text: string, start: number, end: number): AgencyRead {
   const name = composedName(text, start, end);
   return { end, agency: undefined, name, meanings: [], kind: 'shape', nameEnd: end, locality: undefined };

@@ -3,12 +3,12 @@
  * `15/KH-UBND` is one document only with its issuer's place.
  */
 export interface IssuedBy {
-  /** The body without its place, folded: `ubnd`, `sở nội vụ`; empty: not told. */
+  /** The body without its place, folded: `ubnd`, `sở nội vụ`; empty: not stated. */
   readonly body: string;
   readonly tier: 'province' | 'district' | 'commune' | '';
-  /** The name of its territory, folded: `cao bằng`; empty: not told. */
+  /** The name of its territory, folded: `cao bằng`; empty: not stated. */
   readonly place: string;
-  /** The province that this is or lies in, folded; that of who cites it where nothing else is told; empty: not known. */
+  /** The province that this is or lies in, folded; that of who cites it where nothing else is stated; empty: not known. */
   readonly province: string;
 }
 

@@ -57,7 +57,7 @@ export interface HeadingInOtherPlan {
   readonly range: Range;
 }
 
-/** A piece of a text by lines and characters, both from 0: what an editor is told of a text that is not at hand. */
+/** A piece of a text by lines and characters, both from 0: what an editor gets for a text that is not at hand. */
 export interface Range {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };

@@ -25,7 +25,7 @@ export function standingOn(agency: Agency, day: string): Standing {
   return validFrom !== null && day < acceptedFrom(agency, validFrom) ? 'not-yet' : 'in-force';
 }
 
-/** The first day on which the name is gone: that after its last, for all who do not judge. */
+/** The first day on which the name is gone: that after its last, for all who do not check it. */
 export function endedSince(agency: Agency): string | undefined {
   return agency.validTo === null ? undefined : nextDay(agency.validTo);
 }

@@ -11,7 +11,7 @@ import { messages, reportWords } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './width.ts';
 
-/** `kh explain`: what a rule finds, why, and how to silence it. */
+/** `kh explain`: what a rule finds, why, and how to suppress it. */
 export async function runExplain(
   args: CommandArgs<'explain'>,
   terminal: Terminal,

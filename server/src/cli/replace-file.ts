@@ -25,7 +25,7 @@ export interface Replaced {
 
 /**
  * Writes `text` over what a file held. The file itself stays, with its mode, owner, extended attributes, other names (hard
- * links) and streams: a new file in its place would lose what Node cannot copy. What it held lies beside it until the new
+ * links) and streams: a new file in its place would lose what Node cannot copy. What it held lies next to it until the new
  * text is on the disk, so nothing is lost whatever happens meanwhile. A link stays a link, and is followed only inside
  * `within`. Gives why it was not written, or undefined; then the file is as it was.
  */
@@ -47,7 +47,7 @@ const whyUnwritten = (code: string) =>
 
 const flags = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** One step after the other without a breath between them: the less time, the less others can do meanwhile. */
+/** The steps follow each other without an await between them: the less time, the less others can do meanwhile. */
 function writeOver(target: string, before: Uint8Array, after: Uint8Array): Bilingual | undefined {
   const file = openSync(target, flags);
   try {
@@ -79,7 +79,7 @@ function undo(file: number, before: Uint8Array, backup: string, why: string): Bi
   return messages.cannotWrite(why);
 }
 
-/** Puts what a file holds into a new hidden one beside it, down to the disk, and gives its path. */
+/** Puts what a file holds into a new hidden one in the same folder, down to the disk, and gives its path. */
 function writeBackup(target: string, bytes: Uint8Array): string {
   const short = [...path.basename(target)].slice(0, 40).join(''); // names have an end, in bytes
   const name = `.${short}.${process.pid}-${Date.now().toString(36)}.kh-saved`;

@@ -5,7 +5,7 @@ import type { DeadlineReading, Recurrence, RelativeTime } from '#model/times/dea
 import type { Period } from '#model/times/period.ts';
 import type { Locale } from '#options/bilingual.ts';
 
-/** More periods than these are not told one by one. */
+/** More periods than these are not listed one by one. */
 const most = 4;
 
 /**

@@ -77,6 +77,6 @@ export interface Feature {
   readonly needs: RequiredState;
   /** The answer where the document is not open, or the feature fails. */
   readonly empty: unknown;
-  /** The answer; a `RequestRefusal` where the user must be told why there is none. */
+  /** The answer; a `RequestRefusal` where the editor shows the user why there is none. */
   readonly run: (request: never, context: FeatureContext) => unknown;
 }

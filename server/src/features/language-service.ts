@@ -106,7 +106,7 @@ export const languageFeatures = {
       hover(document, document.lines.offsetAt(position), locale, () => ruleDescriptions(locale)),
   },
 
-  /** Every place of the document that speaks of what stands at a position, its definition as “written”. */
+  /** Every place of the document that names the symbol at a position, its definition as “written”. */
   documentHighlights: {
     method: 'textDocument/documentHighlight',
     capability: { documentHighlightProvider: true },
@@ -126,7 +126,7 @@ export const languageFeatures = {
       definitionLocations(document, document.lines.offsetAt(position)),
   },
 
-  /** Every place that speaks of what stands at a position, those of this plan first, then those of others. */
+  /** Every place that names the symbol at a position, those of this plan first, then those of others. */
   references: {
     method: 'textDocument/references',
     capability: { referencesProvider: true },

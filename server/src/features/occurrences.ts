@@ -10,7 +10,7 @@ import type { Plan } from '#model/plan.ts';
 import { type Reference, referencesTo } from '#model/references/reference.ts';
 import type { Annex } from '#model/structure/annex.ts';
 
-/** A place where a symbol is spoken of. */
+/** A place where a symbol is named. */
 export interface Occurrence extends Span {
   /** Where it is introduced, or only named. */
   readonly role: 'definition' | 'use';

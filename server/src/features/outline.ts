@@ -9,7 +9,7 @@ import type { Plan } from '#model/plan.ts';
 import { ownLines } from '#model/structure/walk.ts';
 
 /**
- * The plan as a tree of names. The title stands beside the sections, not above them: a root over everything would
+ * The plan as a tree of names. The title is a sibling of the sections, not above them: a root over everything would
  * take the first place of every breadcrumb and the first line of sticky scroll, and repeat the name of the tab.
  */
 export function documentOutline(plan: Plan, lines: LineIndex): DocumentSymbol[] {

@@ -23,7 +23,7 @@ export interface ReferenceOptions {
 }
 
 /**
- * Every place that speaks of what stands at `offset`: those of the plan itself first, then, of a document and of an
+ * Every place that names the symbol at `offset`: those of the plan itself first, then, of a document and of an
  * agency, those of other plans. At the plan's own number stand the places in other plans that cite it.
  */
 export function referenceLocations(

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Refreshable } from './client-abilities.ts';
 
-/** Has the client ask again for the decorations that settings change; a client that cannot be told asks at the next edit. */
+/** Has the client ask again for the decorations that settings change; a client without that request asks at the next edit. */
 export function refreshDecorations(
   connection: Connection,
   { inlayHints, codeLenses }: Refreshable,

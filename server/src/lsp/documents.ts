@@ -13,7 +13,7 @@ export class Documents {
   readonly #snapshots = new WeakMap<TextDocument, DocumentSnapshot>();
   readonly #onRuleError: OnRuleError;
 
-  /** `onRuleError` is told of a rule that has thrown; what other rules find is shown all the same. */
+  /** `onRuleError` receives the error of a rule that has thrown; what other rules find is shown all the same. */
   constructor(referenceDataOf: (uri: string) => ReferenceData, onRuleError: OnRuleError) {
     this.#referenceDataOf = referenceDataOf;
     this.#onRuleError = onRuleError;

@@ -94,7 +94,7 @@ export const facts = {
       plan.attachments,
     ),
 
-  /** The day that it is judged by. */
+  /** The day that it is checked by. */
   date: (
     plan: Source<'tree'> & {
       header: Header;
@@ -191,7 +191,7 @@ export const facts = {
     recognition: RecognitionContext;
   }): readonly AgencyList[] => agencyLists(plan, plan.recognition),
 
-  /** Names of agencies that are one sure slip away from a known one. */
+  /** Names of agencies that are one sure error away from a known one. */
   agencyMisspellings: (
     plan: Source<'text'> & { blocks: readonly Block[]; recognition: RecognitionContext },
   ): readonly AgencyMisspelling[] => agencyMisspellingsIn(plan, plan.recognition),

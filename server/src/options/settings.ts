@@ -30,7 +30,7 @@ type Grouped<Flat> = {
       };
 };
 
-/** The settings of a document: the lint options, and what the editor shows beside its text. */
+/** The settings of a document: the lint options, and what the editor shows in addition to its text. */
 export type Settings = LintOptions & Grouped<EditorSettings>;
 
 /** Reports a value that cannot be used: the full name of the setting, the value, and what is allowed. */

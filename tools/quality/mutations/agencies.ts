@@ -63,7 +63,7 @@ const lists: readonly Mutation[] = [
   },
 ];
 
-/** A slip of the pen is one for the rule of spelling, too. */
+/** The rule of spelling reports such an error, too. */
 const alsoMisspelled: Consequence = {
   rule: 'misspelling',
   where: 'line',

@@ -7,7 +7,7 @@ const directive = (rule: string, en: string, vi: string, words: string): Mutatio
   what: { vi, en },
   *places(plan) {
     const all = prose(plan).map(({ start }) => plan.text.lastIndexOf('\n', start - 1) + 1);
-    const starts = all.filter((start) => !/^\p{L}\./u.test(plan.text.slice(start, start + 2))); // a mark that is to be silenced
+    const starts = all.filter((start) => !/^\p{L}\./u.test(plan.text.slice(start, start + 2))); // a mark that is to be suppressed
     for (const start of spread(starts, 15)) yield inserted(start, `// ${words} -- thử\n`);
   },
 });

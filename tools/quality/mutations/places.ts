@@ -113,7 +113,7 @@ export function parentOf(plan: Plan, block: Block): Item | undefined {
   return map.get(block);
 }
 
-/** The items beside an item, without it. */
+/** The siblings of an item, without it. */
 export function siblingsOf(plan: Plan, item: Item): Item[] {
   const parent = parentOf(plan, item);
   const all = parent

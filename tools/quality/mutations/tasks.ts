@@ -21,7 +21,7 @@ function blockOf({ item }: Task, { label }: TaskField): Item | undefined {
 const kindsOf = ({ fields }: Task) => fields.map(({ kind }) => kind);
 const has = (task: Task, kind: FieldKind) => kindsOf(task).includes(kind);
 
-/** Tasks whose fields are their own, not shared with the dashes beside them, and not read under TỔ CHỨC THỰC HIỆN. */
+/** Tasks whose fields are their own, not shared with the dashes next to them, and not read under TỔ CHỨC THỰC HIỆN. */
 function ownTasks({ tasks }: Plan): Task[] {
   return tasks.filter(
     (task) =>
@@ -35,7 +35,7 @@ function ownTasks({ tasks }: Plan): Task[] {
 const namesLead =
   /giao|chủ trì|phối hợp|mời|đề nghị|(?:^|[.:\n]\s*)(?:Sở|UBND|Ủy ban|Báo|Đài|Ban biên tập)/iu;
 
-/** What a task says beside its fields, and what the clauses above it say: there a lead may stand too. */
+/** What a task says besides its fields, and what the clauses above it say: there a lead may stand too. */
 function surroundingText(plan: Plan, task: Task): string {
   const labels = new Set(task.fields.map(({ label }) => label.start));
   const below = blocksBelow(task.item.children).filter(
@@ -48,7 +48,7 @@ function surroundingText(plan: Plan, task: Task): string {
   return [contentOf(task.item.lines), ...own, ...above].map((span) => sliceOf(plan.text, span)).join('\n');
 }
 
-/** Whether beside a task there are others that have such a field: then it is asked for one. */
+/** Whether a task has siblings with such a field: then it is asked for one. */
 const isAsked = (plan: Plan, task: Task, kind: FieldKind) => {
   const siblings = siblingsOf(plan, task.item);
   return plan.tasks.some((other) => other !== task && siblings.includes(other.item) && has(other, kind));

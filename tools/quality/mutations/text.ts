@@ -12,7 +12,7 @@ import {
 } from '#tools/quality/mutation.ts';
 import { listsOfLevel, prose } from './places.ts';
 
-/** Words of running text: enough of them to see what a slip does, at equal steps through the plan. */
+/** Words of running text: enough of them to see what an error does, at equal steps through the plan. */
 const mostWords = 60;
 
 interface Word extends Span {
@@ -185,7 +185,7 @@ const letters: readonly Mutation[] = [
   },
 ];
 
-/** Spelling: slips that make no syllable of Vietnamese, whatever the dictionary. */
+/** Spelling: errors that make no syllable of Vietnamese, whatever the dictionary. */
 const spelling: readonly Mutation[] = [
   {
     rule: 'misspelling',

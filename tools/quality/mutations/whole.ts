@@ -13,7 +13,7 @@ import {
 } from '#tools/quality/mutation.ts';
 import { prose } from './places.ts';
 
-/** The whole text as `change` makes it; the rule speaks on its first line. */
+/** The whole text as `change` makes it; the rule reports its first line. */
 const remade = (change: (text: string) => string): Mutation['places'] =>
   function* ({ text }) {
     const broken = change(text.normalize('NFC'));

@@ -67,7 +67,7 @@ export const wordMutations: readonly Mutation[] = [
   },
 ];
 
-/** Words by their first letters, two of each, that mean nothing which a plan speaks of. */
+/** Words by their first letters, two of each, that mean nothing which a plan names. */
 const byLetter: Readonly<Record<string, readonly [string, string]>> = {
   C: ['cây', 'cam'], D: ['dừa', 'dưa'], H: ['hoa', 'hồng'], T: ['trồng', 'táo'], N: ['nho', 'nước'], Đ: ['đá', 'đồi'], V: ['vườn', 'vải'], B: ['bờ', 'bưởi'],
   K: ['kênh', 'khế'], S: ['sông', 'sầu'], L: ['lúa', 'lê'], P: ['phù', 'phong'], Q: ['quả', 'quýt'], X: ['xoài', 'xanh'], G: ['giống', 'gạo'], M: ['mía', 'mận'], U: ['ươm', 'ủ'],

@@ -92,7 +92,7 @@ function inBody(cursor: Cursor, open: readonly Item[]): Next[] {
   return endsList(text, last, siblings) ? [...up, ...next, ...below] : [...next, ...below, ...up];
 }
 
-/** The labels that the task at the cursor lacks: beside the field above, or below the task's own line. */
+/** The labels that the task at the cursor lacks: at the level of the field above, or below the task's own line. */
 function labelTexts(cursor: Cursor): { sameLevel: readonly string[]; below: readonly string[] } {
   const owner = ownerAt(cursor);
   const none = { sameLevel: [], below: [] };

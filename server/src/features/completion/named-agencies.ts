@@ -39,7 +39,7 @@ export function agenciesNamed(plan: Plan, typing: Span, context: RecognitionCont
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-/** The names that a list already holds beside the piece being typed, folded. */
+/** The names that a list already holds besides the piece being typed, folded. */
 export function alreadyIn(plan: Plan, list: Span, typing: Span): Set<string> {
   const members = splitAgencies(plan.text, list.start, list.end).filter((member) => !overlap(member, typing));
   return new Set(members.map(({ name }) => foldKey(name)));

@@ -7,7 +7,7 @@ import type { Item, ItemLevel } from '#grammar/tree.ts';
 
 const lastRoman = 399;
 
-/** The marker after an item's, written in the same way; undefined behind the last letter, or where it cannot be told. */
+/** The marker after an item's, written in the same way; undefined behind the last letter, or where it is not known. */
 export function markerAfter(text: string, { marker, level }: Item): string | undefined {
   const written = text.slice(marker.start, marker.end).normalize('NFC');
   if (level === 'point') return replaced(written, /\p{L}/u, letterAfter(marker.letter ?? ''));

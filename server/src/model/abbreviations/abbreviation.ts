@@ -15,7 +15,7 @@ import { isAllCapitals, type Passage, toPlanSpan } from '#model/structure/passag
 export interface AbbreviationDefinition extends Definition {
   /** The short form, composed, its white space single: `TTHC`, `Trung tâm`. */
   readonly name: string;
-  /** What it is short for, likewise; undefined where that cannot be told. */
+  /** What it is short for, likewise; undefined where that is not known. */
   readonly words: string | undefined;
   /** Whether it is letters or a short name. */
   readonly kind: 'letters' | 'name';

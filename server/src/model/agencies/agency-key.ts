@@ -37,6 +37,6 @@ export function localityKeyOf({ agency, locality }: AgencyMember, issuer: Issuer
   return provinceKey(issuer.places.get(tier as Tier) ?? ''); // no other level has a place
 }
 
-/** Whether two names of one agency may be of one place; what is not told parts nothing. */
+/** Whether two names of one agency may be of one place; what is not stated does not distinguish them. */
 export const mayBeSamePlace = (one: string, other: string): boolean =>
   one === '' || other === '' || one === other;

@@ -251,7 +251,7 @@ const joins = new RegExp(
   'iu',
 );
 
-/** Whether nothing but marks, "và", brackets and the like stands between two places: the names beside them are one list. */
+/** Whether nothing but marks, "và", brackets and the like stands between two places: the names on both sides are one list. */
 export function isPlainGap(text: string, from: number, to: number): boolean {
   return to - from <= longestGap && joins.test(text.slice(from, to).normalize('NFC'));
 }

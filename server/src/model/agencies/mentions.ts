@@ -78,7 +78,7 @@ export function allMentions(
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-/** The slips in names of agencies anywhere in the plan's own words, not in what it cites. */
+/** The misspellings in names of agencies anywhere in the plan's own words, not in what it cites. */
 export function agencyMisspellingsIn(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   context: RecognitionContext,

@@ -21,7 +21,7 @@ export interface PlanCitation {
   readonly text: CitingText;
   /** The citation in whose subject it stands: then it is part of a name. */
   readonly within: PlanCitation | undefined;
-  /** The day of issue that stands beside it, ISO; undefined where none does, or none that the calendar has. */
+  /** The day of issue that the citation gives, ISO; undefined where none does, or none that the calendar has. */
   readonly day: string | undefined;
   /**
    * The same for all citations of one document: type and number; with the year where the number bears none, since such
@@ -151,7 +151,7 @@ export function issuerOf({ issuedBy: known, issuer }: LegalDocument): IssuedBy {
 const isOfType = (document: LegalDocument, type: string) =>
   document.type === type || (document.type === 'Bộ luật' && type === 'Luật');
 
-/** A number that bears its year is enough; any other, and the name of a law, is told by the year of its day. */
+/** A number that bears its year is enough; any other, and the name of a law, is identified by the year of its day. */
 function keyOf(
   { number, year }: Citation,
   base: string | undefined,
@@ -216,7 +216,7 @@ function identifiedDocument(
   return documents.find(({ title }) => title !== '' && subjectKey(title) === fragment);
 }
 
-/** The law of a name that is meant: by number, day or year, else the newest on the plan's day. */
+/** The law that a name identifies: by number, day or year, else the newest on the plan's day. */
 function lawOf(
   { number, year }: Citation,
   documents: readonly LegalDocument[],

@@ -6,7 +6,7 @@ import { type PlanCitation, subjectKey } from './citation.ts';
 
 /** Shorter subjects (`về cải cách hành chính`) are those of many documents. */
 const leastSubject = 20;
-/** Longer ones are not kept, in UTF-16 units. */
+/** Longer ones are left out, in UTF-16 units. */
 const mostSubject = 500;
 
 /** The key of what a cited document is about; empty where too little is said to tell documents apart. */
@@ -15,7 +15,7 @@ export function citedSubject(text: string, { cited }: PlanCitation): string {
   return piece.length > leastSubject && piece.length <= mostSubject ? piece : '';
 }
 
-/** By what the document of a citation with a day is told from others of its type and number. */
+/** By what the document of a citation with a day differs from others of its type and number. */
 export function marksOf(plan: Pick<Plan, 'text' | 'issuer'>, citation: PlanCitation): CitedMarks {
   const { cited, day = '' } = citation;
   const by = issuerCited(plan.text, cited, plan.issuer);

@@ -40,7 +40,7 @@ export function crossPlanReferences(plan: Plan): CrossPlanReference[] {
 
 /**
  * The plan of the workspace that a citation means. Surely: its number, its day (here or where the plan cites it with one)
- * and its issuer are those; else the only one of its number, where nothing speaks against it.
+ * and its issuer are those; else the only one of its number, where nothing contradicts it.
  */
 export function citedPlan(
   { text, citations, issuer }: Plan,

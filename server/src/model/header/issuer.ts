@@ -21,7 +21,7 @@ export interface Issuer {
   readonly level?: Level;
   /** The word for the territory of each tier that the plan is of (`thành phố` for a province that is a city). */
   readonly territories: ReadonlyMap<Tier, string>;
-  /** The names of these territories that are told, folded: `cao bằng`. */
+  /** The names of these territories that are stated, folded: `cao bằng`. */
   readonly places: ReadonlyMap<Tier, string>;
 }
 

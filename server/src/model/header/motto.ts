@@ -26,7 +26,7 @@ const widestCell = 300;
 /** What stands around the words: rulers, left-overs of a converter. */
 const around = /[\s*_=~#]+$|[\s*_]*[-–—_=~*.]{3,}[\s*_]*$/u;
 
-/** The motto among the cells of a header; with slips of spelling too. */
+/** The motto among the cells of a header; misspelt too. */
 export function readMotto(text: string, cells: readonly Span[]): Motto {
   let country: MottoLine | undefined;
   let creed: MottoLine | undefined;
@@ -104,7 +104,7 @@ function longestStart(keys: readonly string[], due: readonly string[]): number {
   return 0;
 }
 
-/** Whether words are the due ones; of several a slip of spelling is let through. */
+/** Whether words are the due ones; of several a misspelling is allowed. */
 function areSame(words: readonly string[], due: readonly string[]): boolean {
   if (words.every((each, k) => each === due[k])) return true;
   return words.length > 2 && nearest(words.join(' '), [due.join(' ')]) !== undefined;

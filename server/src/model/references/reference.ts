@@ -21,7 +21,7 @@ export interface Reference extends Span {
   readonly named: readonly NamedItem[];
   /** The names that this plan surely does not have, though it numbers its items so. */
   readonly missing: readonly MissingName[];
-  /** The annexes of this plan that it names, name by name; undefined where it speaks of none. */
+  /** The annexes of this plan that it names, name by name; undefined where it names none. */
   readonly annexes: readonly NamedAnnex[] | undefined;
 }
 
@@ -138,7 +138,7 @@ function annexesNamed(annexes: readonly Annex[], { names, isRange }: ReferenceSt
   return [...found, ...between.map((annex) => named(at, annex))];
 }
 
-/** A document that a sentence speaks of; words that are as often verbs (`Hướng dẫn`) only with a number. */
+/** A document that a sentence names; words that are as often verbs (`Hướng dẫn`) only with a number. */
 const documentMention = new RegExp(
   String.raw`${alternation('document-mentions')}|số\s+\d+[a-z]?[/-]|Điều\s+\d`,
 );

@@ -49,7 +49,7 @@ function resolve(root: Scope, steps: readonly Step[]): Resolved {
         for (const { item, end } of read) if (end === name.end) next.push(scopeOf(root, item));
       }
     }
-    if (next.length === 0) break; // what stands in nothing is not judged
+    if (next.length === 0) break; // a step within nothing is not checked
     scopes = next;
   }
   return { named, missing };

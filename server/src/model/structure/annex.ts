@@ -15,7 +15,7 @@ export interface Annex {
 
 const headed = /^ph\u1ee5\s+l\u1ee5c(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,2}|[A-Z])(?![\p{L}\d]))?/iu;
 
-/** No plan has more annexes; those after them are not told apart. */
+/** No plan has more annexes; those after them are not distinguished. */
 const mostAnnexes = 200;
 
 /** The annexes of a plan, in order. */

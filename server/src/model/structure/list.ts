@@ -40,7 +40,7 @@ function split(text: string, items: readonly Item[]): Item[][] {
   return lists;
 }
 
-/** Sections run on to the end of a plan, part or annex: a second `I.` is a slip. */
+/** Sections run on to the end of a plan, part or annex: a second `I.` is an error. */
 function mayRestart({ level, marker }: Item): boolean {
   if (level === 'section' || level === 'part') return false;
   return marker.letter?.toLowerCase() === 'a' || (marker.numbers.length > 0 && marker.numbers.at(-1) === 1);

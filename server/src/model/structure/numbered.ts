@@ -16,7 +16,7 @@ export interface Numbered {
   count(kind: NumberKind, scope: Span, most: number): number;
 }
 
-/** More items of one number than this are not told apart: no plan has them. */
+/** More items of one number than this are not distinguished: no plan has them. */
 const mostSame = 20;
 
 /** The numbered items of a part. Asking costs the logarithm of their count. */

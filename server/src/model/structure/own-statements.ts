@@ -11,7 +11,7 @@ export interface ComposedPiece {
   at(span: Span): Span;
 }
 
-/** Where a plan speaks of itself: the sentence that brings it out, and the one that ends it. */
+/** Where a plan refers to itself: the sentence that brings it out, and the one that ends it. */
 export interface OwnStatement extends ComposedPiece {
   readonly kind: 'opening' | 'closing';
   /** What it calls the plan, behind the word `Kế hoạch`; undefined for `Kế hoạch như sau`. */

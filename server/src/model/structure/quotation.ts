@@ -2,7 +2,7 @@ import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
 
 /** A quotation that begins with a marker of its own: what an amendment puts in another document's place. */
 const begins = /^“\s*(?:Điều\s+\d|\d{1,3}(?:\.\d+)*\.|\p{L}\)|[IVXL]+\.|Chương|Mục)/u;
-/** A quotation that nobody closes ends after so many lines: the rest of the plan is judged again. */
+/** A quotation that nobody closes ends after so many lines: the rest of the plan is checked again. */
 const longest = 200;
 
 /** Whether a block begins in such a quotation (`“3. Người đứng đầu …`, `4. Công chức …”`): it is none of the plan's own. */

@@ -36,7 +36,7 @@ const isListed = new RegExp(
 );
 
 /**
- * The piece of running text that says who does what it speaks of: an agency at the start of a sentence, one that is
+ * The piece of running text that says who does what it describes: an agency at the start of a sentence, one that is
  * asked (`Giao X`, `Mời X`), one that leads or cooperates (`X chủ trì`); undefined where no one is named.
  */
 export function leadInText(text: string, span: Span): Span | undefined {

@@ -95,7 +95,7 @@ function readTable(
 
 const costColumn = new RegExp(alternation('column-words.counts'), 'iu');
 
-/** `Đơn vị` is who does it beside a time or those who cooperate; else it is what things are counted in, or a name. */
+/** `Đơn vị` is who does it next to a time or those who cooperate; else it is what things are counted in, or a name. */
 function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldKind | undefined {
   const words = plainOf(text, cell);
   const kind = columnKindOf(words) ?? looseColumnKind(words);

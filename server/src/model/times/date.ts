@@ -4,7 +4,7 @@ import type { Header } from '#model/header/header.ts';
 import { lastDayOfMonth } from './day.ts';
 import { subjectYears } from './subject-years.ts';
 
-/** The day that a plan is judged by. */
+/** The day that a plan is checked by. */
 export interface PlanDate {
   /** ISO date. Where only the year or month is known, its last day. */
   readonly day: string;
@@ -14,7 +14,7 @@ export interface PlanDate {
 
 /** What a citation says of the plan's day: it cannot be older than what it cites. */
 export interface DatedCitation {
-  /** The day of issue, ISO; undefined where none stands beside the citation. */
+  /** The day of issue, ISO; undefined where the citation gives none. */
   readonly day: string | undefined;
   /** The kind of text that it stands in. */
   readonly text: { readonly place: string };

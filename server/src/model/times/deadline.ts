@@ -136,7 +136,7 @@ function counted(
 
 const monthsIn = { day: 0, week: 0, month: 1, quarter: 3, year: 12 } as const;
 
-/** A beginning and an end that are told apart (`bắt đầu …; kết thúc …`) are one; the same days count once. */
+/** A beginning and an end that are stated apart (`bắt đầu …; kết thúc …`) are one; the same days count once. */
 function distinct(periods: readonly Period[]): Period[] {
   const [one, two] = periods;
   if (periods.length === 2 && one!.first && !one!.last && !two!.first && two!.last)

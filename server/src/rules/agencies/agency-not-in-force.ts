@@ -184,7 +184,7 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: No
       : [];
   });
   const distinct = [...new Map(fixes.map((each) => [each.title.vi, each])).values()];
-  // All communes are in the list already: no other name for all of them belongs beside it.
+  // All communes are in the list already: no other name for all of them belongs in it.
   const isOfAll = state.kind === 'ended' && replacements.every(({ name }) => / các xã, phường/.test(name));
   const isThere = replacements.some((replacement) => agenciesIn(list).has(replacement));
   return isOfAll && isThere ? distinct.slice(0, 1) : distinct;

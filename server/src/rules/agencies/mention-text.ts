@@ -26,7 +26,7 @@ function isListEnd({ text, tree }: Plan, at: number): boolean {
 
 /**
  * The edit that takes a member out of a list, with the separator before it, or behind it where it is the first; undefined
- * where more than a separator stands beside it.
+ * where more than a separator stands next to it.
  */
 export function memberRemoval(
   plan: Plan,

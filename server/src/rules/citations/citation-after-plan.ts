@@ -35,7 +35,7 @@ export const citationAfterPlan: Rule = {
   },
 };
 
-/** When a document was issued, if after `day`: by the day beside it, as known, or by the year in its number. */
+/** When a document was issued, if after `day`: by the day next to it, as known, or by the year in its number. */
 function issuedAfter(
   { cited, day, document }: PlanCitation,
   planDay: string,
@@ -43,7 +43,7 @@ function issuedAfter(
   const { number, date, year } = cited;
   const known = document?.date;
   const inNumber = number?.year !== undefined && /^20\d\d$/.test(number.year) ? number.year : undefined;
-  if (inNumber !== undefined && date && String(date.year) !== inNumber) return undefined; // one of the two is a slip
+  if (inNumber !== undefined && date && String(date.year) !== inNumber) return undefined; // one of the two is an error
   if (day !== undefined) {
     if (day <= planDay || (known && known <= planDay && known !== day)) return undefined;
     return { vi: `ngày ${shortDate(day)}`, en: `on ${shortDate(day)}` };

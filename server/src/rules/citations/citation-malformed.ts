@@ -144,7 +144,7 @@ const noYear = ({ text, year }: CitedNumber): Bilingual => ({
   en: `“${year}” in “${text}” is no year: check the number.`,
 });
 
-/** A law has one number: another one that differs in serial or year alone is a slip. */
+/** A law has one number: another one that differs in serial or year alone is an error. */
 function otherLaw(at: CitedNumber, numbers: readonly string[]): Report | undefined {
   if (numbers.includes(at.text)) return undefined;
   const near = numbers.filter((number) => {

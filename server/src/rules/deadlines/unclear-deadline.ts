@@ -5,7 +5,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 /** Words that urge and name no time. */
 const vague = new RegExp(alternation('vague-time.vague'), 'giu');
-/** Words that may stand beside them and name none either. */
+/** Words that may stand next to them and name none either. */
 const filling = new RegExp(String.raw`(?<!\p{L})${alternation('vague-time.filling')}(?!\p{L})`, 'giu');
 /** Words that name a time, an event, or a document with the time: a deadline with one is clear. */
 const namesTime = new RegExp(

@@ -44,7 +44,7 @@ export const recipientsFormat: Rule = {
   },
 };
 
-/** The signature stands beside it, where the gap between the columns is too narrow to be seen. */
+/** The signature stands next to it, where the gap between the columns is too narrow to be seen. */
 const holdsSignature = new RegExp(String.raw`[;.]\s{2,}\S|[;.]\s+${alternation(signingPrefixes)}\.\s`);
 
 const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });

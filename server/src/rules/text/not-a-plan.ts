@@ -34,7 +34,7 @@ export const notAPlan: Rule = {
     const format = likelyFormat(text);
     const isForeign = !format && languageOf(text) === 'other';
     const message = format ? isSomething(format.name) : isForeign ? isOtherLanguage : hasNothing;
-    // What may be Vietnamese can be read all the same: its slips are found while it grows into a plan.
+    // What may be Vietnamese can be read all the same: its errors are found while it grows into a plan.
     yield { at: firstLineRange(text), message, ...(format || isForeign ? { supersedes: 'all' } : {}) };
   },
 };

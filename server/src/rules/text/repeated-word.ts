@@ -107,7 +107,7 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
   };
 }
 
-/** A repetition at the edge of a line with the word of the line that it goes on in, or comes from, beside it. */
+/** A repetition at the edge of a line with the word of the line that it goes on in, or comes from, next to it. */
 function joined(
   text: string,
   { count, starts, ends, flags }: Chunks,

@@ -24,9 +24,9 @@ export interface Repeated {
 
 /** Words that are written twice and are one (`song song`), wherever they stand. */
 const always = wordSet('reduplication.always');
-/** Plants and animals that are named so (`cây su su`), where neither word belongs to what stands beside it. */
+/** Plants and animals that are named so (`cây su su`), where neither word belongs to the words around it. */
 const species = wordSet('reduplication.species');
-/** Others that may be, where neither word belongs to what stands beside it: `từ từ`, `thường thường`, `xa xa`. */
+/** Others that may be, where neither word belongs to the words around it: `từ từ`, `thường thường`, `xa xa`. */
 const atTimes = wordSet('reduplication.at-times');
 /** Times of the day and the like, where something begins: `ngày ngày bám bản`, `để đêm đêm`. */
 const times = wordSet('reduplication.times');

@@ -83,7 +83,7 @@ export function chunksOf(text: string): Chunks {
   return { count, starts, ends, hashes, flags };
 }
 
-/** Of its length and some letters, first of all the last: words beside each other that agree in them are compared. */
+/** Of its length and some letters, first of all the last: adjacent words that agree in them are compared. */
 function hashOf(text: string, start: number, end: number): number {
   let i = start;
   while (i < end && classes[text.charCodeAt(i)] !== word) i++;

@@ -53,7 +53,7 @@ function isInName(text: string, { start, end }: AbbreviationUse): boolean {
   return heads.test(text.slice(Math.max(0, start - 20), start).normalize('NFC'));
 }
 
-/** Whether letters of another alphabet stand beside it: it is a piece of a word that is not read as one. */
+/** Whether letters of another alphabet touch it: it is a piece of a word that is not read as one. */
 function isCut(text: string, { start, end }: AbbreviationUse): boolean {
   return /[\u0370-\u058f]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
 }

@@ -19,7 +19,7 @@ import { opensSentence, type SpelledWord, wordsIn } from './word.ts';
 /** A word or a pair of words that is written wrong. */
 export interface Misspelling extends Span {
   readonly written: string;
-  /** What it is meant for; undefined where that is not sure. */
+  /** Its correction; undefined where that is not sure. */
   readonly correction: string | undefined;
   /** `table`: known as wrong; `sure`: no language writes so; `likely`: it may be a foreign word where it comes again and again. */
   readonly confidence: 'table' | 'sure' | 'likely';
