@@ -20,7 +20,7 @@ const withinLine: ReadonlySet<FieldKind> = new Set([
   'funding',
 ]);
 /** How far back from its colon a label can begin. */
-const longestLabel = 90;
+const maxLabelLength = 90;
 
 /**
  * The fields that the text of one paragraph or item holds, in order. A field begins with the paragraph, or within
@@ -32,7 +32,7 @@ export function readFields(text: string, span: Span): Field[] {
   const piece = text.slice(span.start, span.end); // or the search for a colon would read on to the end of the text
   for (let at = piece.indexOf(':'); at >= 0; at = piece.indexOf(':', at + 1)) {
     const colon = span.start + at;
-    const from = Math.max(starts.at(-1)?.colon ?? span.start, colon - longestLabel);
+    const from = Math.max(starts.at(-1)?.colon ?? span.start, colon - maxLabelLength);
     const words = labelBefore(text, from, colon, span.start);
     const label = words && (kindOf(text, words) ? words : afterComma(text, words));
     const kind = label && kindOf(text, label);

@@ -72,11 +72,11 @@ function asNumber(line: Line, { subclause }: OpenLists): Line {
 }
 
 /** How far a list's next member is looked for. */
-const farthest = 30;
+const maxLines = 30;
 
 /** The next item after the line at `index`. */
 export function nextItem(lines: readonly Line[], index: number): Line | undefined {
-  for (let i = index + 1; i < lines.length && i <= index + farthest; i++)
+  for (let i = index + 1; i < lines.length && i <= index + maxLines; i++)
     if (lines[i]!.kind === 'item') return lines[i];
   return undefined;
 }

@@ -25,7 +25,7 @@ const ranks: Readonly<Record<Exclude<ItemLevel, 'subclause'>, number>> = {
 /** Above every item. */
 const top = -1;
 /** As many lines may lie between two halves of a torn paragraph or table: blanks, a page number, a comment. */
-const widestGap = 4;
+const maxGapWidth = 4;
 
 /** Above the clauses that it has. */
 const articleRank = 1.5;
@@ -186,9 +186,9 @@ export class PlanParser extends EmbeddedActionsParser {
     return next.tokenType !== ItemLine || rankOf(lineOf(next)) > above;
   }
 
-  /** The type of the token that stands after at most `widestGap` lines of trivia. */
+  /** The type of the token that stands after at most `maxGapWidth` lines of trivia. */
   private afterGap() {
-    for (let i = 1; i <= widestGap; i++) {
+    for (let i = 1; i <= maxGapWidth; i++) {
       const { tokenType } = this.LA(i);
       if (tokenType !== TriviaLine) return tokenType;
     }
@@ -209,7 +209,7 @@ export class PlanParser extends EmbeddedActionsParser {
 
   /** A line that goes on with the one above may stand behind the end of a page. */
   private nextContinues(): boolean {
-    for (let i = 1; i <= widestGap; i++) {
+    for (let i = 1; i <= maxGapWidth; i++) {
       const { tokenType } = this.LA(i);
       if (tokenType === TriviaLine) continue;
       return (tokenType === TextLine || tokenType === LowerLine) && lineOf(this.LA(i)).continues;
@@ -234,7 +234,7 @@ export class PlanParser extends EmbeddedActionsParser {
 
   /** An address on a line of its own goes on with nothing. */
   private isAddress(): boolean {
-    for (let i = 1; i <= widestGap; i++) {
+    for (let i = 1; i <= maxGapWidth; i++) {
       const { tokenType } = this.LA(i);
       if (tokenType === TriviaLine) continue;
       const { start, end } = lineOf(this.LA(i)).content;

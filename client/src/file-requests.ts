@@ -5,8 +5,8 @@ import {
   deepestFolder,
   isHiddenName,
   isPlanName,
-  largestConfig,
-  largestPlan,
+  maxConfigBytes,
+  maxPlanBytes,
   maxPlans,
   REPOSITORY_MARK,
 } from '#protocol/files.ts';
@@ -54,7 +54,7 @@ async function list(folder: Uri, found: string[], depth: number): Promise<void> 
 
 /** The text of a file; null where it cannot be read, is too long, is no UTF-8, or is no plain file (a device could be endless). */
 async function read(uri: Uri): Promise<string | null> {
-  const largest = uri.path.endsWith(`/${CONFIG_NAME}`) ? largestConfig : largestPlan;
+  const largest = uri.path.endsWith(`/${CONFIG_NAME}`) ? maxConfigBytes : maxPlanBytes;
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if (!(type & FileType.File) || size > largest) return null;

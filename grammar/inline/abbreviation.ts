@@ -59,9 +59,9 @@ const inName = [Quote, Hereafter, CalledShort, CalledPlain, Is, Letters, Figure,
 const visible = tokens.filter((type) => type !== Space);
 
 /** The names of a short form are no longer than this, in UTF-16 units. */
-const longestName = 80;
+const maxNameLength = 80;
 /** Nothing between the brackets of a definition is longer. */
-const longestBracket = 200;
+const maxBracketLength = 200;
 
 /** The short form that a bracket, or a clause without one (`, sau đây gọi tắt là X,`), introduces. */
 interface Named {
@@ -181,7 +181,7 @@ function parse(piece: string, rule: 'bracket' | 'clause'): Named | undefined {
   const named = parser[rule]() as Named | undefined;
   const fits = parser.errors.length === 0;
   parser.input = [];
-  if (!named || !fits || named.short.end - named.short.start > longestName) return undefined;
+  if (!named || !fits || named.short.end - named.short.start > maxNameLength) return undefined;
   return /\p{L}/u.test(piece.slice(named.short.start, named.short.end)) ? named : undefined;
 }
 
@@ -207,7 +207,7 @@ export const readDefinitions = memoizeByText((fragment: string): readonly Defini
 });
 
 function bracketAt(fragment: string, open: number): Definition | undefined {
-  const after = fragment.slice(open, open + longestBracket);
+  const after = fragment.slice(open, open + maxBracketLength);
   const length = after.indexOf(')') + 1;
   if (length < 3) return undefined;
   const piece = after.slice(0, length);
@@ -224,7 +224,7 @@ function* unbracketedIn(fragment: string, bracketed: readonly Definition[]): Ite
   const known = new Set(bracketed.map(({ short }) => short.start));
   for (const { index } of fragment.matchAll(unbracketed)) {
     if (bracketBefore.test(fragment.slice(Math.max(0, index - 6), index))) continue;
-    const named = parse(fragment.slice(index, index + longestBracket), 'clause');
+    const named = parse(fragment.slice(index, index + maxBracketLength), 'clause');
     if (!named) continue;
     const short = { start: index + named.short.start, end: index + named.short.end };
     if (known.has(short.start) || !beginsName.test(fragment.slice(short.start - 1, short.end).trimStart()))

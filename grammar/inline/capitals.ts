@@ -32,7 +32,7 @@ const numberBefore = /(?:[\d….*_:]\s*|^\s*)\/\s*(?:[\p{L}\d&.]+\s*[-/]\s*){0,3
 /** And after them: `09-NQ/TU`. */
 const numberAround = /\d[a-z]?-(?:[\p{L}]+[-/])*$/u;
 const addressBefore = /[@_\\]$|www\.\S*$|:\/\/\S*$|\d\.$/iu;
-const farthest = 32;
+const maxDistance = 32;
 const joined = /^[\s.\-–/&]*$/;
 /** What letters that are surely an abbreviation do not stand right after, or before. */
 const notBefore = '0123456789/.“"\'‘«-–_&+';
@@ -128,7 +128,7 @@ function isPiece(piece: string, name: string, start: number, end: number): boole
   if (isAfterNumber(piece, start) && units.has(name)) return true;
   const last = piece[start - 1];
   if (last === undefined || last === '(') return false;
-  const before = piece.slice(Math.max(0, start - farthest), start);
+  const before = piece.slice(Math.max(0, start - maxDistance), start);
   if (before.includes('/') && numberBefore.test(before)) return true;
   if (last === ' ') return false;
   return ((last === '-' || last === '/') && numberAround.test(before)) || addressBefore.test(before);

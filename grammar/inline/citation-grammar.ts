@@ -40,8 +40,8 @@ const nameEnds = new Set<TokenType>([
   t.PartyNumber, t.StateNumber, t.BlankNumber, t.LoneSymbol, t.Other, t.AliasDefiner, t.Approval, t.Division,
 ]); // biome-ignore format: a bag
 /** The longest name of a law has fewer tokens. */
-const longestName = 60;
-const longestIssuer = 24;
+const maxNameLength = 60;
+const maxIssuerLength = 24;
 
 const isLower = ({ image }: IToken) => image[0] !== undefined && image[0] === image[0].toLowerCase();
 const isYear = ({ tokenType, image }: IToken) => tokenType === t.BareNumber && /^(?:19|20)\d\d$/.test(image);
@@ -125,7 +125,7 @@ class CitationParser extends EmbeddedActionsParser {
     let last = type;
     let count = 0;
     this.MANY({
-      GATE: () => count < longestName && this.isOfName(isAmending),
+      GATE: () => count < maxNameLength && this.isOfName(isAmending),
       DEF: () => {
         const token = this.CONSUME(t.Anything);
         this.ACTION(() => {
@@ -205,7 +205,7 @@ class CitationParser extends EmbeddedActionsParser {
     const bodies: IToken[] = [];
     let count = 0;
     this.MANY({
-      GATE: () => count < longestIssuer && this.isOfIssuer(1, count === 0),
+      GATE: () => count < maxIssuerLength && this.isOfIssuer(1, count === 0),
       DEF: () => {
         const token = this.CONSUME(t.Anything);
         this.ACTION(() => {

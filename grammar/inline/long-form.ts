@@ -7,9 +7,9 @@ import { wordSet } from '#lexicon/words.ts';
 /** Words that initials may leave out. */
 const smallWords = wordSet('long-form-words.left-out');
 /** Letters of a short form that stand for a word of their own. */
-const mostLetters = 24;
+const maxLetters = 24;
 /** How far before a definition its long form may begin, in UTF-16 units. */
-const farthest = 240;
+const maxDistance = 240;
 
 interface Word extends Span {
   readonly initial: string;
@@ -38,7 +38,7 @@ function wordsOf(piece: string, from: number): Word[] {
 
 /** The clause that ends at `end`: back to the last sign that ends a sentence or a part of one. */
 function clauseBefore(piece: string, end: number): Span {
-  const from = Math.max(0, end - farthest);
+  const from = Math.max(0, end - maxDistance);
   const before = piece.slice(from, end);
   let start = from;
   for (const { index, 0: sign } of before.matchAll(/[.;:!?()[\]{}|\t]/g)) {
@@ -61,13 +61,13 @@ export function spelledBefore(
   explicit: boolean,
 ): Span | undefined {
   const letters = lettersOf(short);
-  if (letters.length < 2 || letters.length > mostLetters || /\p{Ll}{2}/u.test(short)) return undefined;
+  if (letters.length < 2 || letters.length > maxLetters || /\p{Ll}{2}/u.test(short)) return undefined;
   const clause = clauseBefore(piece, end);
   const words = wordsOf(piece.slice(clause.start, clause.end), clause.start);
   const last = words.at(-1);
   if (!last) return undefined;
-  const mostAfter = letters.length < 3 ? 0 : explicit ? 12 : 3;
-  for (let after = 0; after <= mostAfter && after < words.length; after++) {
+  const maxAfter = letters.length < 3 ? 0 : explicit ? 12 : 3;
+  for (let after = 0; after <= maxAfter && after < words.length; after++) {
     const first = firstOf(words.slice(0, words.length - after), letters);
     if (first !== undefined) return { start: words[first]!.start, end: endOfWords(piece, last.end, end) };
   }
@@ -94,7 +94,7 @@ function firstOf(words: readonly Word[], letters: readonly string[]): number | u
 /** Whether the initials of `words`, from the first to the last, are `short`. */
 export function spells(words: string, short: string): boolean {
   const letters = lettersOf(short);
-  return letters.length >= 2 && letters.length <= mostLetters && firstOf(wordsOf(words, 0), letters) === 0;
+  return letters.length >= 2 && letters.length <= maxLetters && firstOf(wordsOf(words, 0), letters) === 0;
 }
 
 /** A closing quotation mark belongs to the long form. */
@@ -105,7 +105,7 @@ function endOfWords(piece: string, end: number, before: number): number {
 /** Words after which the name of a thing begins. */
 const beforeNames = wordSet('long-form-words.before-names');
 /** A name is no longer than this. */
-const mostWords = 24;
+const maxWords = 24;
 
 /**
  * What a short name, or letters that are no initials, can be short for: the words before `end` from the last one on with
@@ -118,7 +118,7 @@ export function longFormBefore(
   short: string,
 ): { readonly long: Span | undefined; readonly isSure: boolean } {
   const clause = clauseBefore(piece, end);
-  const words = wordsOf(piece.slice(clause.start, clause.end), clause.start).slice(-mostWords);
+  const words = wordsOf(piece.slice(clause.start, clause.end), clause.start).slice(-maxWords);
   const last = words.at(-1);
   if (!last) return { long: undefined, isSure: false };
   const long = (start: number): Span => ({ start, end: endOfWords(piece, last.end, end) });

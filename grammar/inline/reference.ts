@@ -206,7 +206,7 @@ const referenceLexer = lazy(
 const referenceParser = lazy(() => new ReferenceParser());
 
 /** A reference and its tail are no longer than this, in UTF-16 units. */
-const longest = 240;
+const maxLength = 240;
 
 /** Words that may begin a reference, and what must follow them; a quick look. */
 const mayBegin =
@@ -226,7 +226,7 @@ export const readReferences = memoizeByText((fragment: string): readonly Referen
       otherWord.test(fragment.slice(Math.max(0, start - 10), start))
     )
       continue;
-    const { groups, tail } = parse(fragment.slice(start, start + longest));
+    const { groups, tail } = parse(fragment.slice(start, start + maxLength));
     if (groups.length === 0) continue;
     for (const branch of branchesOf(groups)) found.push(readOf(branch, start, tail));
     mayBegin.lastIndex = start + groups.at(-1)!.end;

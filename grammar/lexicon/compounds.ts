@@ -52,13 +52,13 @@ interface CompoundRow {
 }
 
 const rows = new Map<string, CompoundRow | undefined>();
-const mostRows = 1000;
+const maxRows = 1000;
 
 /** The row of a first syllable; undefined for none. Few are ever asked for: only their rows are read, when they are. */
 function rowOf(first: string): CompoundRow | undefined {
   if (rows.has(first)) return rows.get(first);
   const row = readRow(first);
-  if (rows.size >= mostRows) rows.clear();
+  if (rows.size >= maxRows) rows.clear();
   rows.set(first, row);
   return row;
 }

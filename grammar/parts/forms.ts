@@ -11,7 +11,7 @@ export interface Forms {
 }
 
 /** So many lines have places to be filled in where a title alone says that it is a form. */
-const fewestBlanks = 2;
+const minBlanks = 2;
 
 /**
  * `Mẫu số 01` opens a sheet, and a form where it has places to be filled in; so do a national motto and the title of a form (`BIÊN BẢN`, `PHIẾU …`) where places to be
@@ -26,7 +26,7 @@ export function formsIn(reading: LineReader, from: number): Forms {
   for (let i = lines.length - 1; i >= from; i--) {
     const { start, end } = lines[i]!.content;
     const isAnnex = phrases.annex.test(words(i)) || phrases.annexInCapitals.test(words(i));
-    if (!isAnnex && blanks < fewestBlanks && phrases.blank.test(text.slice(start, end))) blanks++;
+    if (!isAnnex && blanks < minBlanks && phrases.blank.test(text.slice(start, end))) blanks++;
     ahead[i] = blanks;
     if (isAnnex || isNumber(i)) blanks = 0;
   }
@@ -36,7 +36,7 @@ export function formsIn(reading: LineReader, from: number): Forms {
       const piece = words(i);
       const isTitle = phrases.formTitle.test(piece);
       const isMotto = phrases.motto.test(piece);
-      const isSign = (isTitle || isMotto) && ahead[i]! >= fewestBlanks;
+      const isSign = (isTitle || isMotto) && ahead[i]! >= minBlanks;
       const isSheet = isNumber(i);
       if (isSheet || (isSign && (!isInForm || isHeaded))) {
         isHeaded = isTitle;

@@ -29,7 +29,7 @@ export function endOfHeader({ lines, words }: LineReader): number {
 }
 
 /** An attachment note takes no more lines. */
-const longestNote = 4;
+const maxNoteLength = 4;
 
 /** The first line after the subject, the attachment note and the addressees. */
 export function endOfTitle(reading: LineReader, titleAt: number): number {
@@ -48,7 +48,7 @@ export function endOfTitle(reading: LineReader, titleAt: number): number {
     const line = words(i);
     if (bracket > 0 || phrases.attachment.test(line)) {
       const isOpen =
-        (bracket > 0 || line.startsWith('(')) && bracket < longestNote && !/\)[.,;]?$/.test(line);
+        (bracket > 0 || line.startsWith('(')) && bracket < maxNoteLength && !/\)[.,;]?$/.test(line);
       bracket = isOpen ? bracket + 1 : 0;
       isDone = subject > 0;
       continue;
@@ -80,12 +80,12 @@ function opensPreamble(reading: LineReader, index: number, above: string): boole
 }
 
 /** No paragraph of an opening has more lines. */
-const longestRun = 30;
+const maxRunLength = 30;
 
 /** The last of the lines of running text that stand together from `index` on, up to one that opens as a ground does. */
 function lastOfRun({ words }: LineReader, index: number): string {
   let last = index;
-  for (let i = index + 1; i < index + longestRun && words(i) !== ''; i++) {
+  for (let i = index + 1; i < index + maxRunLength && words(i) !== ''; i++) {
     if (phrases.legalBasis.test(words(i))) break;
     last = i;
   }

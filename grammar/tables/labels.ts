@@ -97,24 +97,24 @@ const longer: readonly (readonly [RegExp, FieldKind])[] = [
 ];
 const longerKind = (key: string) => longer.find(([words]) => words.test(key))?.[1];
 /** The longest label is some 60 letters; what is longer is a sentence before a colon. */
-const longestLabel = 80;
+const maxLabelLength = 80;
 
 /** So many labels are remembered: plans use few, and folding each anew would cost more than all else in a field. */
-const mostKnown = 2000;
+const maxKnown = 2000;
 
-const kindOfLabel = memoizeByKey(mostKnown, (label): FieldKind | undefined => {
+const kindOfLabel = memoizeByKey(maxKnown, (label): FieldKind | undefined => {
   const key = foldKey(label);
   return fieldLabels().get(key) ?? longerKind(key);
 });
 
 /** The kind of field that `label` (the words before a colon) names, compared folded; undefined when it names none. */
 export function fieldKindOf(label: string): FieldKind | undefined {
-  return label.length > longestLabel ? undefined : kindOfLabel(label);
+  return label.length > maxLabelLength ? undefined : kindOfLabel(label);
 }
 
 /** The kind of column that the words of a header cell name, compared folded; undefined when they name none. */
 export function columnKindOf(cell: string): FieldKind | undefined {
-  if (cell.length > longestLabel) return undefined;
+  if (cell.length > maxLabelLength) return undefined;
   const key = foldKey(cell)
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s*\([^)]*\)$/, '')

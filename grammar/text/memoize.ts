@@ -48,9 +48,9 @@ interface Memo {
 }
 
 /** Longer texts are read anew each time, in UTF-16 units. */
-const longest = 4000;
+const maxLength = 4000;
 /** So much text is remembered in each of two generations; what was not asked for while the younger filled is forgotten. */
-const mostUnits = 600_000;
+const maxUnits = 600_000;
 
 let young = new Map<string, Memo>();
 let old = new Map<string, Memo>();
@@ -61,7 +61,7 @@ function memoOf(text: string): Memo {
   let memo = young.get(text);
   if (memo) return memo;
   memo = old.get(text) ?? { text: detached(text), found: [] };
-  if (units >= mostUnits) {
+  if (units >= maxUnits) {
     old = young;
     young = new Map();
     units = 0;
@@ -77,7 +77,7 @@ export function memoizeByText<T extends object | string | boolean>(
 ): (text: string) => T {
   const reader = readers++;
   return (text) => {
-    if (text.length > longest) return read(text);
+    if (text.length > maxLength) return read(text);
     const { text: own, found } = memoOf(text);
     const known = found[reader] as T | undefined;
     if (known !== undefined) return known;
@@ -88,7 +88,7 @@ export function memoizeByText<T extends object | string | boolean>(
 }
 
 /** Of one text no more results are remembered than this; a text is rarely read in more contexts. */
-const mostKeys = 16;
+const maxKeys = 16;
 
 /** The same for a `read` that looks at a context too, which `keyOf` sums up. */
 export function memoizeByTextAndKey<C, T extends object>(
@@ -102,7 +102,7 @@ export function memoizeByTextAndKey<C, T extends object>(
     let found = known.get(key);
     if (!found) {
       found = read(detached(text), context);
-      if (known.size >= mostKeys) known.clear();
+      if (known.size >= maxKeys) known.clear();
       known.set(key, found);
     }
     return found;

@@ -55,11 +55,11 @@ function rimesAfter(onset: string): string[] {
   return onset === '' ? rimes.filter((rime) => !rime.startsWith('iê')) : rimes;
 }
 
-const longest = 7; // `nghiêng`
+const maxLength = 7; // `nghiêng`
 
 /** The syllable that a word in small, composed letters is; undefined where no Vietnamese syllable is written so. */
 export function readSyllable(word: string): Syllable | undefined {
-  if (word.length > longest) return undefined;
+  if (word.length > maxLength) return undefined;
   const { vowels } = tables();
   let plain = '';
   let tone = 0;
@@ -119,7 +119,7 @@ const bareSyllables = lazy(makeBareOnes);
 
 /** Whether a word in small letters is a syllable without its marks: how one writes who has no Vietnamese keyboard, and what poor scans give. */
 export function isSyllableWithoutDiacritics(word: string): boolean {
-  return word.length <= longest && bareSyllables().has(word);
+  return word.length <= maxLength && bareSyllables().has(word);
 }
 
 function makeBareOnes(): ReadonlySet<string> {

@@ -97,7 +97,7 @@ const mayHoldMore = ({ content }: Line, { kind }: Line, { text, gap, inBasis, in
   /;[\s*_]*$/.test(text.slice(content.end - 4, content.end));
 
 /** A bracket goes on over no more lines. */
-const longestBracket = 6;
+const maxBracketLength = 6;
 
 /** Whether a semicolon or colon at the end of a line stands within a bracket, which the lines below close: `(04 điểm ở suối;` / `03 điểm ở ao)`. */
 function isWithinBracket(
@@ -107,7 +107,7 @@ function isWithinBracket(
 ): boolean {
   if (open === 0 || kind === 'item' || gap !== 'none' || !';:'.includes(text[content.end - 1]!)) return false;
   let left = open;
-  for (let i = index; i < Math.min(lines.length, index + longestBracket); i++) {
+  for (let i = index; i < Math.min(lines.length, index + maxBracketLength); i++) {
     const { kind } = lines[i]!;
     if (kind !== 'text' && kind !== 'lower') return false;
     left = openAfter(text, lines[i]!, left);

@@ -78,8 +78,8 @@ function isOpen(above: string, below: string, opening: string, closing: string):
 /** Whether a name that is known stands across the two lines: `tỉnh Lâm` / `Đồng`, `của Bộ` / `Chính trị`. */
 function isWithinName(above: string, below: string): boolean {
   if (!/^\p{Lu}/u.test(below)) return false;
-  const { cuts, mostWords } = cutNames();
-  const words = above.split(/\s+/).slice(-mostWords);
+  const { cuts, maxWords } = cutNames();
+  const words = above.split(/\s+/).slice(-maxWords);
   return words.some((_, i) =>
     cuts
       .get(words.slice(i).join(' '))
@@ -91,7 +91,7 @@ interface CutNames {
   /** The words that may stand below the cut, by those above it, of every name that is known. */
   readonly cuts: ReadonlyMap<string, readonly string[]>;
   /** No name has more words above its cut. */
-  readonly mostWords: number;
+  readonly maxWords: number;
 }
 
 let made: CutNames | undefined;
@@ -106,7 +106,7 @@ const placeTypes = [
 function cutNames(): CutNames {
   if (made) return made;
   const cuts = new Map<string, string[]>();
-  let mostWords = 0;
+  let maxWords = 0;
   const bodies = issuingBodies.flatMap(({ names }) => names);
   const departments = bodies.flatMap((name) =>
     /^Bộ \p{Lu}/u.test(name) ? [name.replace('Bộ ', 'Sở ')] : [],
@@ -119,9 +119,9 @@ function cutNames(): CutNames {
       const below = words.slice(i).join(' ');
       if (!/^\p{Lu}/u.test(below)) continue;
       cuts.set(above, [...(cuts.get(above) ?? []), below]);
-      mostWords = Math.max(mostWords, i);
+      maxWords = Math.max(maxWords, i);
     }
   }
-  made = { cuts, mostWords };
+  made = { cuts, maxWords: maxWords };
   return made;
 }

@@ -10,15 +10,15 @@ export interface Wrap {
 }
 
 /** Fewer torn sentences prove nothing: one page break or one stray Enter key tears a sentence too. */
-const fewest = 2;
+const minTorn = 2;
 /** Where there are fewer than this, no line may be longer. */
 const enough = 4;
 /** Against the long lines that another follows at least so many are torn. */
 const leastTorn = 0.15;
 /** No page and no terminal holds longer lines: a text with such ones is torn by something else. */
-const widestPage = 180;
+const maxPageWidth = 180;
 /** Of the longest tenth of torn lines, so that one odd line does not make the width. */
-const widest = 0.95;
+const widthQuantile = 0.95;
 /** Of the shortest tenth: text from a PDF is wrapped by the width of letters, so its lines are not equally long. */
 const narrowest = 0.1;
 /** However uneven the lines are, a line that leaves more of its width free was not cut for want of room. */
@@ -26,7 +26,7 @@ const leastShare = 0.75;
 /** So much longer than the width a line may be by the unevenness of letters. */
 const tolerance = 1.25;
 /** Of a wrapped text at most so many lines are longer: a header in two columns, a table row. */
-const mostLonger = 0.1;
+const maxLongerShare = 0.1;
 /** Of the torn lines at least so many reach the width. */
 const leastFull = 0.4;
 
@@ -46,16 +46,16 @@ export function readWrap(text: string, lines: readonly Line[]): Wrap | undefined
     if (below.kind !== 'lower' || endsSentence(text, above.content.end)) continue;
     torn.push({ width, wanted: width + 1 + firstWordWidth(text, below) });
   }
-  if (torn.length < fewest) return undefined;
+  if (torn.length < minTorn) return undefined;
   const width = quantile(
     torn.map((each) => each.width),
-    widest,
+    widthQuantile,
   );
   const long = followed.filter((each) => each >= width * leastShare).length; // cells of a torn table are short
-  if (width > widestPage || torn.length < long * leastTorn) return undefined;
+  if (width > maxPageWidth || torn.length < long * leastTorn) return undefined;
   const prose = lines.filter(isProse);
   const longer = prose.filter((line) => widthOf(text, line) > width * tolerance).length;
-  if (longer > (torn.length < enough ? 0 : Math.max(1, prose.length * mostLonger))) return undefined;
+  if (longer > (torn.length < enough ? 0 : Math.max(1, prose.length * maxLongerShare))) return undefined;
   const wanted = quantile(
     torn.map((each) => each.wanted),
     narrowest,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#cli/decode.ts';
-import { largestPlan } from '#protocol/files.ts';
+import { maxPlanBytes } from '#protocol/files.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
 
 const problem = (...pieces: (number[] | string)[]) => {
@@ -79,8 +79,8 @@ describe('reading bytes as text', () => {
   });
 
   it('refuses more than 32 MB', () => {
-    expect(decode(new Uint8Array(largestPlan).fill(0x61))).toHaveLength(largestPlan);
-    expect(decode(new Uint8Array(largestPlan + 1).fill(0x61))).toHaveProperty(
+    expect(decode(new Uint8Array(maxPlanBytes).fill(0x61))).toHaveLength(maxPlanBytes);
+    expect(decode(new Uint8Array(maxPlanBytes + 1).fill(0x61))).toHaveProperty(
       'problem.en',
       expect.stringContaining('32 MB'),
     );

@@ -11,7 +11,7 @@ import { hostile, mixed, textOf } from './generator.ts';
 const strict = { ...defaultOptions, preset: 'strict' } as const;
 
 /** No message is longer than this, and no finding explained by more places. */
-const longestMessage = 1_600;
+const maxMessageLength = 1_600;
 /** What all rules may tell of a text together; fixes that change much of it grow with it, by so many characters for each of its own. */
 const most = 600_000;
 const perCharacter = 4;
@@ -25,7 +25,7 @@ function isBounded(text: string): void {
   for (const [rule, all] of ofRule) expect([rule, all.length <= maxFindingsOfRule + 1]).toEqual([rule, true]);
   for (const { rule, message, fixes, related } of found) {
     const shown = [message, ...fixes.map(({ title }) => title), ...related.map((place) => place.message)];
-    expect([rule, Math.max(...shown.map(({ length }) => length)) <= longestMessage]).toEqual([rule, true]);
+    expect([rule, Math.max(...shown.map(({ length }) => length)) <= maxMessageLength]).toEqual([rule, true]);
     expect([rule, related.length <= 10]).toEqual([rule, true]);
   }
   expect(sizeOf(found)).toBeLessThan(most + perCharacter * text.length);

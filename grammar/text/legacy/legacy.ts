@@ -108,12 +108,12 @@ function sum(all: readonly Counts[]): Counts {
 }
 
 /** Fewer words prove nothing of a whole text. */
-const fewest = 4;
-const fewestStrong = 2;
+const minWords = 4;
+const minStrong = 2;
 
 /** Whether words that were counted are of the page: two of them to one of Unicode, and more than what is neither. */
 function isOfPage({ evidence, strong, ours, other }: Counts): boolean {
-  return evidence >= fewest && strong >= fewestStrong && evidence >= 2 * ours && evidence >= ours + other;
+  return evidence >= minWords && strong >= minStrong && evidence >= 2 * ours && evidence >= ours + other;
 }
 
 interface Found {

@@ -2,11 +2,11 @@ import { eachWord, isWordCode } from '#grammar/text/characters.ts';
 import { isSyllableWithoutDiacritics } from '#grammar/text/syllable.ts';
 
 /** Fewer different words prove nothing: a heading, a list of names, the first words that somebody types. */
-const fewestMet = 15;
+const minMet = 15;
 /** In Vietnamese text three words in four have marks; so few of a hundred come from a scan, from no keyboard. */
-const mostMarked = 0.05;
+const maxMarkedShare = 0.05;
 /** Of a hundred words of English, about thirty are also Vietnamese syllables without their marks. */
-const fewestOurs = 0.55;
+const minOursShare = 0.55;
 
 /** Whether a text is Vietnamese without its diacritics: a poor scan, or what was typed without a Vietnamese keyboard. */
 export function isUnmarked(text: string): boolean {
@@ -20,10 +20,10 @@ export function isUnmarked(text: string): boolean {
     words++;
     if (isSyllableWithoutDiacritics(piece)) {
       ours++;
-      if (met.size < fewestMet) met.add(piece);
+      if (met.size < minMet) met.add(piece);
     } else if (/[^\x00-\x7f]/.test(piece)) marked++;
   });
-  return met.size >= fewestMet && ours >= fewestOurs * words && marked <= mostMarked * words;
+  return met.size >= minMet && ours >= minOursShare * words && marked <= maxMarkedShare * words;
 }
 
 /** Whether more letters have marks than in a text that has lost them: almost every text does. */

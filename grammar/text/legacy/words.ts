@@ -21,14 +21,14 @@ export interface LegacyWord extends Span {
 }
 
 /** Longer runs of letters are no words of ours, nor two or three of them without the space between. */
-const longest = 40;
+const maxLength = 40;
 /** The longest syllable that a code page of two signs a letter can write. */
-const longestSyllable = 12;
+const maxSyllableLength = 12;
 
-const mostKnown = 4000;
+const maxKnown = 4000;
 const testimonies: Readonly<Record<LegacyEncoding, (word: string) => LegacyEvidence>> = {
-  TCVN3: memoizeByKey(mostKnown, (word) => read(word, 'TCVN3')),
-  VNI: memoizeByKey(mostKnown, (word) => read(word, 'VNI')),
+  TCVN3: memoizeByKey(maxKnown, (word) => read(word, 'TCVN3')),
+  VNI: memoizeByKey(maxKnown, (word) => read(word, 'VNI')),
 };
 
 /** What a composed word testifies. */
@@ -40,7 +40,7 @@ export function legacyEvidenceOf(piece: string, encoding: LegacyEncoding): Legac
     if (code > 0x7f) foreign++;
   }
   if (foreign === 0) return 'plain';
-  if (piece.length > longestSyllable) return 'other';
+  if (piece.length > maxSyllableLength) return 'other';
   return testimonies[encoding](piece);
 }
 
@@ -62,7 +62,7 @@ export function wordsOfLine(text: string, line: Span, encoding: LegacyEncoding):
     const is = i < line.end && isLetter(text.charCodeAt(i));
     if (is && start < 0) start = i;
     else if (!is && start >= 0) {
-      const isWord = i - start <= longest;
+      const isWord = i - start <= maxLength;
       const piece = isWord ? text.slice(start, i) : '';
       words.push({
         start,

@@ -15,11 +15,11 @@ export function deletionIndex(known: Iterable<string>): DeletionIndex {
 }
 
 /** Longer words are no syllables of Vietnamese. */
-const longest = 12;
+const maxLength = 12;
 
 /** The known words that `word` is one sure error away from: a wrong accent, or a letter too many, too few, wrong or swapped. */
 export function candidatesIn(word: string, index: DeletionIndex): string[] {
-  if (word.length < 2 || word.length > longest) return [];
+  if (word.length < 2 || word.length > maxLength) return [];
   const near = new Set(formsOf(word).flatMap((form) => index.get(form) ?? []));
   return [...near].filter((known) => known.length > 1 && isOneErrorAway(word, known));
 }

@@ -119,7 +119,7 @@ function regionAfter(text: string, end: number): Place | undefined {
   return { end: last, text: text.slice(number.start, last) };
 }
 
-const mostTerritories = 12;
+const maxTerritories = 12;
 
 /** A list of territories at `at`: "các huyện, thị xã, thành phố", "quận, huyện", "các phường". */
 export function listAt(text: string, at: number): Locality | undefined {
@@ -128,7 +128,7 @@ export function listAt(text: string, at: number): Locality | undefined {
   let next = several ? gapAt(text, first.end)?.next : at;
   const territories: Territory[] = [];
   let end = at;
-  while (next !== undefined && territories.length < mostTerritories) {
+  while (next !== undefined && territories.length < maxTerritories) {
     const read = territoryAt(text, next) ?? shortenedAt(text, next);
     if (!read) break;
     if (!several && placeAfter(text, read.end, true)) break;
@@ -196,7 +196,7 @@ interface Place {
   readonly text: string;
 }
 
-const longestPlace = 4;
+const maxPlaceLength = 4;
 
 /**
  * The proper name of a place after `end`: a province, or a run of capitalised words; `sure`: a territory word stands
@@ -240,7 +240,7 @@ function properNameAt(text: string, at: number, sure: boolean): Place | undefine
   if (sure && /^(?:\d{1,3}|[IVX]{1,5})$/.test(first.text)) return { end: first.end, text: first.text };
   let end = at;
   let count = 0;
-  for (let word: NameWord | undefined = first; word && count < longestPlace; count++) {
+  for (let word: NameWord | undefined = first; word && count < maxPlaceLength; count++) {
     if (
       !word.capital ||
       isNumeral(word) ||

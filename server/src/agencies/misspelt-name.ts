@@ -118,7 +118,7 @@ function misspeltName(text: string, first: NameWord): AgencyMisspelling | undefi
   return { start: first.start, end, wrong: only.wrong, correction: asWritten(only.wrong, only.correction) };
 }
 
-const fewestWords = 3;
+const minWords = 3;
 
 /** Follows the words behind `end` from `node`, letting one of them be wrong, and notes where names end. */
 function walk(
@@ -129,7 +129,7 @@ function walk(
   misspelling: Omit<Walked, 'end'> | undefined,
   ends: Walked[],
 ): void {
-  if (misspelling && words >= fewestWords && (node.meanings.length || node.local.size))
+  if (misspelling && words >= minWords && (node.meanings.length || node.local.size))
     ends.push({ ...misspelling, end });
   for (const [from, word] of nextSteps(text, node, end)) {
     const exact = from.words.get(word.key) ?? from.acronyms.get(word.text);

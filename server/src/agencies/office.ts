@@ -5,12 +5,12 @@ import { nextWord, wordAt } from './words.ts';
 
 const offices: ReadonlySet<string> = wordSet('agency-offices.of-recipients');
 
-const mostOffices = 6;
+const maxOffices = 6;
 
 /** The offset behind the offices ("Lãnh đạo", "CT, PCT", "Chủ tịch, các PCT", "Ban biên tập:") at `at`. */
 export function officeEnd(list: string, at: number): number | undefined {
   let end = at;
-  for (let count = 0; count < mostOffices; count++) {
+  for (let count = 0; count < maxOffices; count++) {
     const after = officeAt(list, end);
     if (after === undefined) return count ? end : undefined;
     end = after;

@@ -70,10 +70,10 @@ function isSeparator(list: string, at: number): boolean {
   }
 }
 
-const longestBracket = 200;
+const maxBracketLength = 200;
 
 /** The offset behind the bracket that opens at `at`; behind the opening itself where it does not close soon. */
 function bracketEnd(list: string, at: number): number {
-  const close = list.slice(at, at + longestBracket).indexOf(')');
+  const close = list.slice(at, at + maxBracketLength).indexOf(')');
   return close < 0 ? at + 1 : at + close + 1;
 }

@@ -166,7 +166,7 @@ export function namesAt(text: string, first: NameWord, head?: string, own?: read
   return found;
 }
 
-const longestRun = 5;
+const maxRunLength = 5;
 const stopped = new Set(['TT', 'TP', 'Tp', 'VP', 'CT', 'P', 'Q', 'H', 'X', 'TX', 'Tx', 'BCĐ']);
 
 /** Reads `word` from `from`, and all that follows it. */
@@ -183,7 +183,7 @@ function consume(from: NameNode, text: string, word: NameWord, found: NameRead[]
       const target = follow(from, parts);
       if (target) advance(target, text, end, stopped.has(compact), found);
     }
-    const following = run < longestRun ? acronymAfter(text, end) : undefined;
+    const following = run < maxRunLength ? acronymAfter(text, end) : undefined;
     if (!following) return;
     compact += following.text;
     end = following.end;

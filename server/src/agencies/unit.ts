@@ -30,7 +30,7 @@ const qualifiers: readonly (readonly string[])[] = wordList('agency-unit-words.q
   phrase.split(' '),
 );
 
-const mostUnits = 16;
+const maxUnits = 16;
 
 /** Units that may follow one another without a mark: "ban ngành", "cơ quan đơn vị". */
 const leftOfNothing = wordSet('agency-unit-words.before-bare');
@@ -58,7 +58,7 @@ export function unitsAt(text: string, from: number | undefined): UnitRun | undef
   let run: UnitRun | undefined;
   let first = '';
   let last = '';
-  while (next !== undefined && (run?.count ?? 0) < mostUnits) {
+  while (next !== undefined && (run?.count ?? 0) < maxUnits) {
     const unit = unitAt(text, next);
     if (
       !unit ||

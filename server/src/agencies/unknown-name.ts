@@ -5,8 +5,8 @@ import { gapAt, type NameWord, wordAt } from './words.ts';
 
 /** Names that the catalog does not know but that are plainly agencies by their shape. */
 
-const mostParts = 5;
-const mostWords = 9;
+const maxParts = 5;
+const maxWords = 9;
 /** What joins parts, or says whose it is, is in none. */
 const noPart = new Set(['và', 'thuộc']);
 
@@ -18,7 +18,7 @@ export function unknownNameEnd(text: string, head: NameWord): number | undefined
   if (!beginsAgency(text, head) || isVerb(text, head)) return undefined;
   let end = partEnd(text, head);
   if (end === undefined) return undefined;
-  for (let parts = 1; parts < mostParts; parts++) {
+  for (let parts = 1; parts < maxParts; parts++) {
     const next = joined(text, end);
     if (next === undefined) break;
     end = next;
@@ -31,7 +31,7 @@ function partEnd(text: string, head: NameWord): number | undefined {
   let end = head.end;
   let capitals = 1;
   let before = head.key;
-  for (let count = 1; count < mostWords; count++) {
+  for (let count = 1; count < maxWords; count++) {
     const word = plainAfter(text, end);
     if (!word || noPart.has(word.key) || isVerb(text, word, before) || territoryAt(text, word.start)) break;
     if (word.capital) {
@@ -64,7 +64,7 @@ function laterPart(text: string, first: NameWord): number | undefined {
     return undefined;
   if (isVerb(text, first)) return undefined;
   let end = first.end;
-  for (let count = 1; count < mostWords; count++) {
+  for (let count = 1; count < maxWords; count++) {
     const word = plainAfter(text, end);
     if (!word || word.key === 'và' || word.capital || isVerb(text, word) || territoryAt(text, word.start))
       break;

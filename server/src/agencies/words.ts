@@ -32,7 +32,7 @@ export interface Gap {
 type Reading = Pick<NameWord, 'text' | 'key' | 'acronym' | 'capital'>;
 
 /** Longer words are read anew each time. */
-const longestMemoized = 64;
+const maxMemoizedLength = 64;
 
 /** The word that begins at `offset`, if a word character stands there; whole words only if `offset` is at a boundary. */
 export function wordAt(text: string, offset: number): NameWord | undefined {
@@ -121,7 +121,7 @@ export function markOf(code: number): Gap['mark'] | undefined {
 
 const memoized = memoizeByKey(20_000, readAnew);
 
-const readingOf = (raw: string): Reading => (raw.length <= longestMemoized ? memoized(raw) : readAnew(raw));
+const readingOf = (raw: string): Reading => (raw.length <= maxMemoizedLength ? memoized(raw) : readAnew(raw));
 
 function readAnew(raw: string): Reading {
   const text = raw.normalize('NFC').replaceAll('\u00d0', 'Đ');

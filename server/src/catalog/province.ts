@@ -60,11 +60,11 @@ export function provinceGone(
   return ended && { ended, successor: successorOf(ended, day) };
 }
 
-const mostSteps = 5;
+const maxSteps = 5;
 
 function successorOf(ended: Province, day: string): Province | undefined {
   let at = ended;
-  for (let step = 0; step < mostSteps && at.successor !== null; step++) {
+  for (let step = 0; step < maxSteps && at.successor !== null; step++) {
     const all = provincesNamed(at.successor);
     const found = all.find(({ validFrom, validTo }) => isDayWithin(validFrom, validTo, day));
     if (found || !all[0]) return found;

@@ -18,24 +18,24 @@ export interface WordQuery {
   readonly starts: readonly string[];
 }
 
-const longestQuery = 300;
+const maxQueryLength = 300;
 
 /** The query of what was typed; no more than its first 300 characters count. */
 export function wordQuery(typed: string): WordQuery {
-  const text = searchKey(typed.slice(0, longestQuery)).trim();
+  const text = searchKey(typed.slice(0, maxQueryLength)).trim();
   return { text, starts: text.split(' ').map((word) => ` ${word}`) };
 }
 
 /**
  * How well a search key fits a query: whole, from the start, from a word, word by word in their order ("so van du
- * lich"), anywhere; 0: not at all. In long keys two words far apart mean nothing: `fewestScattered` words must be there.
+ * lich"), anywhere; 0: not at all. In long keys two words far apart mean nothing: `minScattered` words must be there.
  */
-export function wordsScore(key: string, { text, starts }: WordQuery, fewestScattered = 2): number {
+export function wordsScore(key: string, { text, starts }: WordQuery, minScattered = 2): number {
   if (text === '') return 1;
   const at = key.indexOf(text);
   if (at === 1) return key.length === text.length + 1 ? scores.exact : scores.prefix;
   if (at > 1 && (key[at - 1] === ' ' || key.includes(` ${text}`))) return scores.wordStart;
-  if (starts.length >= fewestScattered && isScattered(key, starts)) return scores.scattered;
+  if (starts.length >= minScattered && isScattered(key, starts)) return scores.scattered;
   return at > 1 && text.length > 1 ? scores.inside : 0;
 }
 

@@ -98,13 +98,13 @@ function readQuery(query: string): Asked {
   return { words: wordQuery(query), number, rest: wordQuery(rest.join(' ')) };
 }
 
-const fewestScattered = 3;
+const minScattered = 3;
 
 function scoreOf({ number, words }: Keys, asked: Asked): number {
-  if (asked.number === undefined) return wordsScore(words, asked.rest, fewestScattered);
+  if (asked.number === undefined) return wordsScore(words, asked.rest, minScattered);
   if (isNumberOf(number, asked.number) && wordsScore(words, asked.rest) > 0)
     return number === asked.number ? scores.exact : scores.prefix;
-  return wordsScore(words, asked.words, fewestScattered);
+  return wordsScore(words, asked.words, minScattered);
 }
 
 /** Whether a number begins with what was typed, at the end of its figure: "61" is not "612/QĐ-TTg". */

@@ -6,7 +6,7 @@ import { type PlainFile, readPlainFileSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
 import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { CONFIG_NAME, largestConfig, REPOSITORY_MARK } from '#protocol/files.ts';
+import { CONFIG_NAME, maxConfigBytes, REPOSITORY_MARK } from '#protocol/files.ts';
 import { configFolders } from '#workspace/config-search.ts';
 import { decode } from './decode.ts';
 import { codeOf, whyUnread } from './input.ts';
@@ -108,13 +108,13 @@ export class CommandConfigs {
     };
     let read: PlainFile;
     try {
-      read = readPlainFileSync(file, largestConfig);
+      read = readPlainFileSync(file, maxConfigBytes);
     } catch (error) {
       return fail(whyUnread(error));
     }
     if (read.refused === 'folder') return fail(messages.isFolder);
     if (read.refused === 'special') return fail(messages.configSpecial);
-    if (read.refused) return fail(messages.configTooLarge(largestConfig / 1024 / 1024));
+    if (read.refused) return fail(messages.configTooLarge(maxConfigBytes / 1024 / 1024));
     const text = decode(read.bytes);
     if (typeof text !== 'string') return fail(text.problem);
     const { config, problems } = readConfig(text, { uri: pathToFileURL(file).href, name });

@@ -12,11 +12,11 @@ import { defaultColumns, type StreamFormat } from './terminal.ts';
 const indent = '    ';
 /** Between the number of a line and its words: so a line of a plan never begins a line of the output. */
 const bar = ' | ';
-const fewestColumns = 40;
+const minColumns = 40;
 
 /** Findings for people: place, severity, message, name and id of the rule, with the line of the plan below, marked. */
 export function humanReporter(locale: Locale, format: StreamFormat): Reporter {
-  const columns = Math.max(fewestColumns, format.columns ?? defaultColumns);
+  const columns = Math.max(minColumns, format.columns ?? defaultColumns);
   const colours = coloursFor(format.colours);
   return {
     begin: '',

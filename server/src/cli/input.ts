@@ -1,6 +1,6 @@
 import { type PlainFile, type Refusal, readPlainFile } from '#files/plain-file.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { largestPlan } from '#protocol/files.ts';
+import { maxPlanBytes } from '#protocol/files.ts';
 import type { UsageProblem } from './args.ts';
 import { decode, tooLarge } from './decode.ts';
 import { messages } from './messages.ts';
@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 export async function readPlanBytes(path: string): Promise<Uint8Array | UsageProblem> {
   let read: PlainFile;
   try {
-    read = await readPlainFile(path, largestPlan);
+    read = await readPlainFile(path, maxPlanBytes);
   } catch (error) {
     return { problem: whyUnread(error) };
   }
@@ -36,7 +36,7 @@ export async function readText(stream: AsyncIterable<Uint8Array>): Promise<strin
     for await (const chunk of stream) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > largestPlan) return { problem: tooLarge };
+      if (length > maxPlanBytes) return { problem: tooLarge };
     }
   } catch (error) {
     return { problem: whyUnread(error) };

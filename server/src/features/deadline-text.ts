@@ -6,7 +6,7 @@ import type { Period } from '#model/times/period.ts';
 import type { Locale } from '#options/bilingual.ts';
 
 /** More periods than these are not listed one by one. */
-const most = 4;
+const maxPeriods = 4;
 
 /**
  * The days that a deadline means, in plain words: `từ 01/4/2017 đến 30/6/2017`, `hằng quý, trong năm 2026`, `30 ngày kể
@@ -14,8 +14,10 @@ const most = 4;
  */
 export function describePeriod(reading: DeadlineReading, locale: Locale): string | undefined {
   const { periods, recurrences, relative, event } = reading;
-  const days = periods.slice(0, most).map((period) => periodText(period, recurrences.length > 0, locale));
-  if (periods.length > most) days.push(`… (${periods.length})`);
+  const days = periods
+    .slice(0, maxPeriods)
+    .map((period) => periodText(period, recurrences.length > 0, locale));
+  if (periods.length > maxPeriods) days.push(`… (${periods.length})`);
   const again = recurrences.map((each) => recurrenceWords(each, locale));
   const counted = relative ? [relativeWords(relative, locale)] : [];
   const parts = [again.join(', '), ...counted, days.join('; '), event ? lower(event) : ''].filter(

@@ -13,7 +13,7 @@ export interface InlayHintOptions {
 }
 
 /** No hint is longer: what is cut off stands in its tooltip. */
-const longest = 40;
+const maxLength = 40;
 
 /** What is shown within the text of `span` without being in it: the days of deadlines, what abbreviations stand for. */
 export function inlayHints(
@@ -25,7 +25,7 @@ export function inlayHints(
 ): InlayHint[] {
   const hint = (offset: number, label: string, tooltip: string): InlayHint => ({
     position: lines.positionAt(offset),
-    label: label.length > longest ? `${label.slice(0, label.lastIndexOf(' ', longest - 1))}…` : label,
+    label: label.length > maxLength ? `${label.slice(0, label.lastIndexOf(' ', maxLength - 1))}…` : label,
     tooltip,
     kind: InlayHintKind.Type,
     paddingLeft: true,

@@ -4,8 +4,8 @@ import type { Span } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 
 /** Names longer than this many UTF-16 units are cut: an outline is read at a glance. */
-const longestName = 80;
-const longestDetail = 60;
+const maxNameLength = 80;
+const maxDetailLength = 60;
 
 /** What a span says, on one line, composed, without emphasis marks. */
 export function plainText(text: string, span: Span): string {
@@ -29,8 +29,8 @@ export function joinedText(text: string, spans: readonly Span[]): string {
     .join('; ');
 }
 
-export const clippedName = (words: string) => cut(words.replace(/[\s:;,]+$/, '').trimStart(), longestName);
-export const clippedDetail = (words: string) => cut(words, longestDetail);
+export const clippedName = (words: string) => cut(words.replace(/[\s:;,]+$/, '').trimStart(), maxNameLength);
+export const clippedDetail = (words: string) => cut(words, maxDetailLength);
 
 /** `words` up to the last word boundary before `longest`, with an ellipsis where something is cut off. */
 function cut(words: string, longest: number): string {

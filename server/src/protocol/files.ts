@@ -14,10 +14,10 @@ export const PACKAGES_NAME = 'node_modules';
 export const isHiddenName = (name: string): boolean => name.startsWith('.') || name === PACKAGES_NAME;
 
 /** The longest plan that is read, in bytes; the longest known one has under 1 MB. */
-export const largestPlan = 32 * 1024 * 1024;
+export const maxPlanBytes = 32 * 1024 * 1024;
 
 /** The longest configuration that is read, in bytes. */
-export const largestConfig = 1024 * 1024;
+export const maxConfigBytes = 1024 * 1024;
 
 /** The number of plans that a workspace keeps; more are neither listed nor indexed, because memory is bounded. */
 export const maxPlans = 20_000;

@@ -4,7 +4,7 @@ import type { Item } from '#grammar/tree.ts';
 import { contentOf } from '#model/structure/walk.ts';
 
 /** A finding about an item as a whole marks no more of it than this. */
-const widest = 80;
+const maxLength = 80;
 
 /**
  * Where a finding about the whole text is shown: the first words of its first line with text that is not a comment;
@@ -14,7 +14,7 @@ export function firstLineRange(text: string): Span {
   let comment: Span | undefined;
   for (let start = 0; start < text.length; start++) {
     if (isSpace(text.charCodeAt(start))) continue;
-    const most = Math.min(text.length, start + widest);
+    const most = Math.min(text.length, start + maxLength);
     let end = start;
     while (end < most && !isLineEnd(text.charCodeAt(end))) end++;
     if (!text.startsWith('//', start)) return { start, end: trimmed(text, start, end) };
@@ -35,9 +35,9 @@ function trimmed(text: string, start: number, to: number): number {
 export function itemRange(text: string, item: Item): Span {
   const { start } = item.marker;
   const end = Math.min(contentOf(item.lines).end, item.lines[0]!.content.end);
-  if (end - start <= widest) return { start, end: Math.max(end, item.marker.end) };
-  const cut = text.lastIndexOf(' ', start + widest);
-  return { start, end: cut > start ? cut : start + widest };
+  if (end - start <= maxLength) return { start, end: Math.max(end, item.marker.end) };
+  const cut = text.lastIndexOf(' ', start + maxLength);
+  return { start, end: cut > start ? cut : start + maxLength };
 }
 
 /** The words of an item as messages quote them: its marker and a few words. */

@@ -105,11 +105,11 @@ function reachesEnd(text: string, at: Span, { end }: Span): boolean {
 }
 
 /** A sentence that goes on for longer is not looked at any further. */
-const longestSentence = 1_000;
+const maxSentenceLength = 1_000;
 
 /** Whether nothing ends the sentence in which a place stands. */
 function isLastSentence(text: string, at: Span, { end }: Span): boolean {
-  return at.end + longestSentence >= end && !/[;.?!](?:\s|$)/.test(text.slice(at.end, end));
+  return at.end + maxSentenceLength >= end && !/[;.?!](?:\s|$)/.test(text.slice(at.end, end));
 }
 
 /** Dashes without fields of their own may share those that follow the last of them. */

@@ -61,7 +61,7 @@ function signatureOf(bytes: Uint8Array): NotText | undefined {
 const highBytes: ReadonlySet<number> = new Set([0x00, 0x01, 0x03, 0x1e, 0x20]);
 
 /** Fewer characters than this are too few to recognise UTF-16. */
-const fewestPairs = 4;
+const minPairs = 4;
 
 /** Whether bytes without a BOM are UTF-16: every other one is one of few, and often zero. */
 function isUtf16(bytes: Uint8Array): boolean {
@@ -73,9 +73,7 @@ function isUtf16(bytes: Uint8Array): boolean {
       if (bytes[2 * i + high] === 0) zeros++;
       if (bytes[2 * i + 1 - high] === 0) lowZeros++;
     }
-    return (
-      pairs >= fewestPairs && ofPlane >= 0.95 * pairs && zeros >= 0.2 * pairs && lowZeros <= 0.05 * pairs
-    );
+    return pairs >= minPairs && ofPlane >= 0.95 * pairs && zeros >= 0.2 * pairs && lowZeros <= 0.05 * pairs;
   });
 }
 

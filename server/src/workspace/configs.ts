@@ -1,5 +1,5 @@
 import { type Config, type ConfigProblem, noConfig, readConfig } from '#config/config.ts';
-import { CONFIG_NAME, largestConfig } from '#protocol/files.ts';
+import { CONFIG_NAME, maxConfigBytes } from '#protocol/files.ts';
 import { configFolders, foldersAbove } from './config-search.ts';
 import { isIn, nameOf, parentOf, uriKey } from './uri.ts';
 
@@ -108,12 +108,12 @@ export class WorkspaceConfigs {
   }
 }
 
-const most = largestConfig / 1024 / 1024;
+const maxMegabytes = maxConfigBytes / 1024 / 1024;
 
 const unreadable: ConfigProblem = {
   at: { start: 0, end: 0 },
   message: {
-    vi: `Không đọc được tệp này: cấu hình phải là tệp thường, lưu theo mã UTF-8, không quá ${most} MB. Cả tệp chưa được dùng.`,
-    en: `This file cannot be read: a configuration has to be a plain file of at most ${most} MB, in UTF-8. Nothing of it is used.`,
+    vi: `Không đọc được tệp này: cấu hình phải là tệp thường, lưu theo mã UTF-8, không quá ${maxMegabytes} MB. Cả tệp chưa được dùng.`,
+    en: `This file cannot be read: a configuration has to be a plain file of at most ${maxMegabytes} MB, in UTF-8. Nothing of it is used.`,
   },
 };

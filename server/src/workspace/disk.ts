@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readPlainFile } from '#files/plain-file.ts';
 import { walk } from '#files/walk.ts';
 import { linkLeads } from '#files/within.ts';
-import { largestConfig, largestPlan } from '#protocol/files.ts';
+import { maxConfigBytes, maxPlanBytes } from '#protocol/files.ts';
 import { textOf } from './bytes.ts';
 import type { FileSystem } from './file-system.ts';
 import { isConfig, isPlan, isRepositoryMark } from './uri.ts';
@@ -38,7 +38,7 @@ async function read(uri: string): Promise<string | undefined> {
   const file = pathOf(uri);
   if (file === undefined) return undefined;
   try {
-    const { bytes } = await readPlainFile(file, isConfig(uri) ? largestConfig : largestPlan);
+    const { bytes } = await readPlainFile(file, isConfig(uri) ? maxConfigBytes : maxPlanBytes);
     const text = bytes && textOf(bytes);
     return typeof text === 'string' ? text.replace(/^\ufeff/, '') : undefined; // editors leave it out, too
   } catch {

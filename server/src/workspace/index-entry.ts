@@ -155,7 +155,7 @@ function definitionsIn({ abbreviations }: Plan): NameEntry[] {
 
 const headingLevels: ReadonlySet<ItemLevel> = new Set(['part', 'section', 'clause', 'subclause']);
 /** Longer headings are cut, in UTF-16 units. */
-const longestName = 100;
+const maxNameLength = 100;
 
 function headingsIn({ text, tree }: Plan): HeadingEntry[] {
   const found: HeadingEntry[] = [];
@@ -174,12 +174,12 @@ function headingsIn({ text, tree }: Plan): HeadingEntry[] {
 function headingOf(text: string, { level, marker, lines }: Item): Omit<HeadingEntry, 'parent' | 'inAnnex'> {
   const content = contentOf(lines);
   const words = wordsOf(
-    plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 2 * longestName) }),
+    plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 2 * maxNameLength) }),
   );
   return {
     level,
     marker: wordsOf(sliceOf(text, marker)).replace(/[^\p{L}\d]+$/u, ''),
-    name: words.length > longestName ? `${words.slice(0, words.lastIndexOf(' ', longestName))}…` : words,
+    name: words.length > maxNameLength ? `${words.slice(0, words.lastIndexOf(' ', maxNameLength))}…` : words,
     start: marker.start,
     end: Math.max(marker.end, content.end),
   };

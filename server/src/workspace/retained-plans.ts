@@ -6,8 +6,8 @@ export class RetainedPlans {
   /** How much more text is retained, in UTF-16 units. */
   #room: number;
 
-  constructor(mostText: number) {
-    this.#room = mostText;
+  constructor(maxText: number) {
+    this.#room = maxText;
   }
 
   put(key: string, plan: Plan): void {

@@ -13,7 +13,7 @@ import {
 import { listsOfLevel, prose } from './places.ts';
 
 /** Words of running text: enough of them to see what an error does, at equal steps through the plan. */
-const mostWords = 60;
+const maxWords = 60;
 
 interface Word extends Span {
   readonly written: string;
@@ -21,7 +21,7 @@ interface Word extends Span {
 }
 
 /** The words of the running text that `is` fits, in pieces that are as they were composed. */
-function words(plan: Plan, is: RegExp, most = mostWords): Word[] {
+function words(plan: Plan, is: RegExp, most = maxWords): Word[] {
   const labels = plan.fields.map(({ label }) => label);
   const isInLabel = (at: number) => labels.some(({ start, end }) => start <= at && at < end);
   const all = prose(plan).flatMap((passage): Word[] => {
@@ -244,7 +244,7 @@ const spelling: readonly Mutation[] = [
     *places(plan) {
       for (const { end } of words(plan, /^\p{Ll}{2,}$/u, 4000)
         .filter((word) => /^[,;]$/.test(plan.text[word.end] ?? ''))
-        .slice(0, mostWords))
+        .slice(0, maxWords))
         yield inserted(end, ' ', 0);
     },
   },
@@ -255,7 +255,7 @@ const spelling: readonly Mutation[] = [
       const all = words(plan, /^\p{Ll}{2,}$/u, 4000).filter(({ end }) =>
         /^, \p{Ll}/u.test(plan.text.slice(end, end + 3)),
       );
-      for (const { end } of spread(all, mostWords))
+      for (const { end } of spread(all, maxWords))
         yield { ...replaced({ start: end + 1, end: end + 2 }, ''), at: end };
     },
   },

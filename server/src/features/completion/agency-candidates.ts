@@ -163,7 +163,7 @@ function placeOf({ score, rank, name }: RankedAgency, typed: string): number {
 }
 
 /** More than a list shows, for some may be left out of it. */
-const mostCandidates = 80;
+const maxCandidates = 80;
 
 /** Each name once: `Ủy ban nhân dân thành phố` is in the catalog, and is what a city writes for that of a province. */
 function distinct(candidates: readonly RankedAgency[]): RankedAgency[] {
@@ -171,7 +171,7 @@ function distinct(candidates: readonly RankedAgency[]): RankedAgency[] {
   for (const each of candidates) {
     const key = foldKey(each.name);
     if (!byName.has(key)) byName.set(key, each);
-    if (byName.size === mostCandidates) break;
+    if (byName.size === maxCandidates) break;
   }
   return [...byName.values()];
 }

@@ -69,12 +69,12 @@ const joint = wordsOf(jointWords);
 const asking = wordsOf(askingWords);
 const vague = wordsOf(wordList('asking-verbs.before-names'));
 /** Before `giao` and the like: then it is another word (`được giao`, `bàn giao`, `lý do`). */
-const otherWord = new RegExp(String.raw`(?<!\p{L})${alternation('giao-compounds')}\s+$`, 'iu');
+const giaoCompound = new RegExp(String.raw`(?<!\p{L})${alternation('giao-compounds')}\s+$`, 'iu');
 const sentenceStart = /(?:^|[.;:!?)"“”])\s*$/u;
-const longestName = 160;
+const maxNameLength = 160;
 
 function askedSlot(cursor: Cursor): AgencySlot | undefined {
-  const from = Math.max(blockStart(cursor), cursor.offset - longestName);
+  const from = Math.max(blockStart(cursor), cursor.offset - maxNameLength);
   if (from >= cursor.offset) return undefined;
   const { nfcText, at } = textBefore(cursor, from);
   const asked = endOfLast(
@@ -86,7 +86,7 @@ function askedSlot(cursor: Cursor): AgencySlot | undefined {
     endOfLast(nfcText, joint, () => true),
     asked,
   );
-  const maybe = endOfLast(nfcText, vague, (before) => !otherWord.test(before));
+  const maybe = endOfLast(nfcText, vague, (before) => !giaoCompound.test(before));
   const end = Math.max(sure, maybe);
   if (end < 0 || /[.:!?](?:\s|$)/.test(nfcText.slice(end))) return undefined;
   return { start: at(end), certainty: sure >= maybe ? 'asked' : 'maybe' };

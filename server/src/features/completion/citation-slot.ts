@@ -24,7 +24,7 @@ const verbs = wordSet('citation-words.verbs-unmarked');
 const goesOn = wordSet('citation-words.behind-types');
 const goesOnBare = wordSet('citation-words.behind-types-unmarked');
 const opener = /(?:^|[.;] )(can cu|thuc hien|theo) +(?:vao +)?/g;
-const longestCitation = 300;
+const maxCitationLength = 300;
 
 /** The citation that the cursor may be in, by its type word or by the words that announce one. */
 export function citationSlot(cursor: Cursor): CitationSlot | undefined {
@@ -33,7 +33,7 @@ export function citationSlot(cursor: Cursor): CitationSlot | undefined {
 }
 
 function slotBefore(cursor: Cursor): CitationSlot | undefined {
-  const from = Math.max(blockStart(cursor), cursor.offset - longestCitation);
+  const from = Math.max(blockStart(cursor), cursor.offset - maxCitationLength);
   if (from >= cursor.offset) return undefined;
   const { nfcText, at } = textBefore(cursor, from);
   const plain = bareInPlace(nfcText);

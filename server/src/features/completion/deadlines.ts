@@ -37,8 +37,8 @@ export function deadlineItems(cursor: Cursor, from: number): Proposal[] {
 }
 
 /** No expression has more words or letters. */
-const mostWords = 8;
-const longestTime = 60;
+const maxWords = 8;
+const maxTimeLength = 60;
 
 /** Where what is typed may begin: at the value or its line, behind a semicolon, else at each later word (`Từ tháng 4 đến th`). */
 function startsOf(nfcText: string): number[] {
@@ -46,7 +46,7 @@ function startsOf(nfcText: string): number[] {
   const starts = [...nfcText.slice(piece).matchAll(/(?<!\S)\S/g)].map(({ index }) => piece + index);
   if (starts.length === 0) return [nfcText.length];
   return starts.filter(
-    (start, i) => nfcText.length - start <= longestTime && (i === 0 || i >= starts.length - mostWords),
+    (start, i) => nfcText.length - start <= maxTimeLength && (i === 0 || i >= starts.length - maxWords),
   );
 }
 

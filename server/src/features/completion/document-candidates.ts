@@ -17,7 +17,7 @@ export interface RankedDocument extends Omit<DocumentMatch, 'score'> {
   readonly again: boolean;
 }
 
-const mostDocuments = 30;
+const maxDocuments = 30;
 
 /**
  * The documents that fit, the best first: in the body those that the plan cites already, then those in force on its
@@ -61,7 +61,7 @@ function ofWorkspace(
   const all = plan.referenceData.documents;
   const words = wordsOf(slot);
   if (all.length === 0 || (type === undefined && words.length < 2)) return [];
-  const query = { day, limit: mostDocuments, ...(type !== undefined && { type }) };
+  const query = { day, limit: maxDocuments, ...(type !== undefined && { type }) };
   if (number !== undefined)
     return searchDocuments('', {
       ...query,
@@ -82,7 +82,7 @@ function searched(slot: CitationSlot, day: string, number: string | undefined): 
   const byName = type !== undefined && wordSet('law-words.types').has(type);
   const query = number ?? (byName ? `${type} ${words}` : words);
   const least = fromStart ? scores.prefix : scores.scattered;
-  return searchDocuments(query, { day, limit: mostDocuments, ...(type !== undefined && { type }) }).filter(
+  return searchDocuments(query, { day, limit: maxDocuments, ...(type !== undefined && { type }) }).filter(
     ({ document, score }) =>
       score >= least && (number !== undefined || marksAgree(typed, `${document.type} số ${document.title}`)),
   );
@@ -91,26 +91,26 @@ function searched(slot: CitationSlot, day: string, number: string | undefined): 
 /** Types of which plans mostly name their legal bases, in the order in which they rank. */
 const usualTypes = wordList('usual-basis-types');
 /** Where nothing is typed yet. */
-const mostTypes = 3;
+const maxTypes = 3;
 
 const typesFrom = (words: string) =>
   usualTypes
     .filter((type) => withoutDiacritics(type).startsWith(withoutDiacritics(words)))
-    .slice(0, mostTypes);
+    .slice(0, maxTypes);
 
 /** While the type itself is typed nothing tells which document is wanted: some of each type that it may become. */
 function ofTypes(types: readonly string[], day: string): readonly DocumentMatch[] {
-  const limit = Math.ceil(mostDocuments / Math.max(1, types.length));
+  const limit = Math.ceil(maxDocuments / Math.max(1, types.length));
   return types.flatMap((type) => bestOfType(type)(day).slice(0, limit));
 }
 
 /** So many types, and days of each, are remembered. */
-const mostKnownTypes = 30;
-const mostKnownDays = 2;
+const maxKnownTypes = 30;
+const maxKnownDays = 2;
 
 /** The first documents of a type on a day: asked for at every keystroke until a word is typed, so they are remembered. */
-const bestOfType = memoizeByKey(mostKnownTypes, (type) =>
-  memoizeByKey(mostKnownDays, (day) => searchDocuments('', { day, type, limit: mostDocuments })),
+const bestOfType = memoizeByKey(maxKnownTypes, (type) =>
+  memoizeByKey(maxKnownDays, (day) => searchDocuments('', { day, type, limit: maxDocuments })),
 );
 
 /** A number, or its beginning, that is typed first, folded. */

@@ -32,9 +32,11 @@ function standingOf({ document, state, later }: Omit<DocumentMatch, 'score'>, lo
   return `${what}; ${completionMessages.ended(day(effectiveTo), replacedBy.join(', '))[locale]}`;
 }
 
-const longestTitle = 90;
+const maxTitleLength = 90;
 
 /** The title for a line of the list. */
 export function clippedTitle({ title }: LegalDocument): string {
-  return title.length <= longestTitle ? title : `${title.slice(0, title.lastIndexOf(' ', longestTitle))}…`;
+  return title.length <= maxTitleLength
+    ? title
+    : `${title.slice(0, title.lastIndexOf(' ', maxTitleLength))}…`;
 }

@@ -26,14 +26,14 @@ const aims: readonly Heading[] = [
   { text: 'Yêu cầu', known: /yêu cầu/iu },
 ];
 
-const longestHeading = 60;
+const maxHeadingLength = 60;
 
 /** The headings behind a section's marker that the plan lacks, or behind a clause's where aims are parted. */
 export function headingItems(cursor: Cursor): Proposal[] {
   const { read, offset } = cursor;
   const own = ownBlock(cursor);
   const start = contentStart(cursor);
-  if (own?.kind !== 'item' || own.lines[0] !== read || offset < start || offset - start > longestHeading)
+  if (own?.kind !== 'item' || own.lines[0] !== read || offset < start || offset - start > maxHeadingLength)
     return [];
   const typed = spanText(cursor, { start, end: offset });
   const replace = { start, end: overBlanks(cursor, endOfWord(cursor)) };

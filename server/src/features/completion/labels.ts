@@ -19,7 +19,7 @@ export interface LabelOffer {
   readonly isFirst: boolean;
 }
 
-const longestLabel = 60;
+const maxLabelLength = 60;
 
 /** The labels of fields at the start of an item's or a line's text in a task. */
 export function labelItems(cursor: Cursor): Proposal[] {
@@ -42,7 +42,7 @@ function mayBeLabel(cursor: Cursor, start: number): boolean {
   const part = read ? cursor.part : lastPart(cursor);
   if ((part !== 'body' && part !== 'annex') || path.at(-1)?.kind === 'table') return false;
   if (read?.level === 'section' || read?.level === 'part') return false;
-  return start <= offset && offset - start <= longestLabel && !/[:;.]/.test(text.slice(start, offset));
+  return start <= offset && offset - start <= maxLabelLength && !/[:;.]/.test(text.slice(start, offset));
 }
 
 const lastPart = ({ plan }: Cursor) => plan.tree.parts.at(-1)?.kind;

@@ -5,7 +5,7 @@ import { spanText } from './matching.ts';
 import { isQuery } from './query.ts';
 
 /** The longest list: more is not read, and every keystroke requests it again. */
-export const mostItems = 50;
+export const maxItems = 50;
 
 /**
  * The proposals as a list in their order: each outcome once, and none that changes nothing. No list at all where one of
@@ -23,7 +23,7 @@ export function completionItems(cursor: Cursor, proposals: readonly Proposal[]):
     if (isWhole && each.kind !== 'marker') return []; // behind a marker its text is still to come
     if (there !== each.insert) changing.push(each);
   }
-  const items = changing.slice(0, mostItems).map((each, i) => ({
+  const items = changing.slice(0, maxItems).map((each, i) => ({
     ...each,
     // Editors skip the white space before a word on their side only: on ours it would be a gap, and gaps cost rank.
     filterText: filterOf(cursor.text.slice(each.replace.start, cursor.offset).trimStart(), each.label),

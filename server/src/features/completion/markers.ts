@@ -18,7 +18,7 @@ interface Next {
   readonly texts: readonly string[];
 }
 
-const mostTexts = 4;
+const maxTexts = 4;
 
 /** The markers that may open the line, the likeliest first: the list above going on, one below it, those above it. */
 export function markerItems(cursor: Cursor): Proposal[] {
@@ -100,7 +100,7 @@ function labelTexts(cursor: Cursor): { sameLevel: readonly string[]; below: read
   const isUsual = (kind: FieldKind) => owner.usual.size === 0 || owner.usual.has(kind);
   const texts = offersFor(cursor.plan, owner, '')
     .filter(({ kind, isThere, isFirst }) => isFirst && !isThere && isUsual(kind))
-    .slice(0, mostTexts)
+    .slice(0, maxTexts)
     .map(({ label }) => `${label}: `);
   const isOwner = openItems(cursor).at(-1) === owner.item;
   return isOwner ? { ...none, below: texts } : { ...none, sameLevel: texts };

@@ -19,7 +19,7 @@ const mottoLines: readonly Opening[] = [
 ];
 const legalBasis: Opening = { insert: 'Căn cứ ', detail: completionMessages.legalBasis };
 
-const longestOpening = 60;
+const maxOpeningLength = 60;
 
 /** Where no title is, running text counts as a preamble, or as a body. */
 const beforeBody: ReadonlySet<PartKind> = new Set(['header', 'title', 'preamble', 'body']);
@@ -30,7 +30,7 @@ export function openingItems(cursor: Cursor): Proposal[] {
   if (text.slice(offset, line.end).trim() !== '') return [];
   const before = text.slice(line.start, offset);
   const typed = before.trimStart();
-  if (typed.length > longestOpening) return [];
+  if (typed.length > maxOpeningLength) return [];
   const replace = { start: offset - typed.length, end: line.end };
   return openingsAt(cursor)
     .filter(({ insert }) => fitOf(typed, insert.trimEnd()) === 3 && typed.normalize('NFC') !== insert)

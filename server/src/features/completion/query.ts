@@ -32,16 +32,16 @@ function lacksMarks(words: readonly string[], name: string): boolean {
 }
 
 /** The number of lines that are looked at for diacritics: a single line may have none by chance. */
-const mostLines = 3;
+const maxLines = 3;
 
 /** Whether the text before the query has marks: on its line, or where nothing stands there on the lines above. */
 function typesMarks({ plan, text, line, read, index }: Cursor, start: number): boolean {
   const before = text.slice(read?.marker?.end ?? line.start, start);
   if (/\p{L}{2}/u.test(before)) return hasMarks(before);
   const above = plan.tree.lines
-    .slice(Math.max(0, index - 2 * mostLines), index)
+    .slice(Math.max(0, index - 2 * maxLines), index)
     .filter(isTextLine)
-    .slice(-mostLines);
+    .slice(-maxLines);
   return above.length === 0 || above.some(({ content }) => hasMarks(plainOf(text, content)));
 }
 

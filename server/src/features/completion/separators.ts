@@ -14,7 +14,7 @@ export interface Piece {
 
 const separator = /[;,\t|\r\n]|(?<!\p{L})(?:và|va)(?=\s)/giu;
 /** No name has more separators than this less one. */
-const mostPieces = 5;
+const maxPieces = 5;
 
 /**
  * The pieces that end at the cursor in a list that begins at `from`, the longest first; the last has no separator.
@@ -29,7 +29,7 @@ export function piecesBefore(cursor: Cursor, from: number): Piece[] {
     starts.push(index + sign.length);
   }
   const last = starts.at(-1)!;
-  return starts.slice(-mostPieces).map((start) => {
+  return starts.slice(-maxPieces).map((start) => {
     const typed = nfcText.slice(start);
     const blanks = typed.length - typed.trimStart().length;
     return { start: at(start + blanks), typed: typed.trimStart(), joined: start !== last };

@@ -20,7 +20,7 @@ export interface AgencyHover {
 }
 
 /** No more tasks are named than fit a hover. */
-const mostTasks = 6;
+const maxTasks = 6;
 
 /** An agency: its level, when it bears its name, who took over from it, and what it leads in the plan. */
 export function agencyHover(agency: Agency, about: AgencyHover, referenceData: ReferenceData): string {
@@ -85,5 +85,5 @@ function dutiesOf({ locale, leads, cooperates }: AgencyHover): string | undefine
   ].filter(Boolean);
   if (counts.length === 0) return undefined;
   const head = `${vi ? 'Trong kế hoạch này' : 'In this plan'}: ${counts.join(', ')}.`;
-  return leads.length > 0 ? `${head}\n\n${bullets(leads.map(plain), mostTasks)}` : head;
+  return leads.length > 0 ? `${head}\n\n${bullets(leads.map(plain), maxTasks)}` : head;
 }

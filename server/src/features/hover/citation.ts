@@ -7,7 +7,7 @@ import type { Locale } from '#options/bilingual.ts';
 import type { HoverContent } from './hover-content.ts';
 
 /** No more documents of one number are named than fit a hover. */
-const mostDocuments = 5;
+const maxDocuments = 5;
 
 /** The document that is cited at `offset`; nothing where no document is known by that number or name. */
 export function citationHover(plan: Plan, offset: number, locale: Locale): HoverContent | undefined {
@@ -23,7 +23,7 @@ export function citationHover(plan: Plan, offset: number, locale: Locale): Hover
   if (documents.length === 0) return undefined;
   const head =
     locale === 'vi' ? 'Chưa rõ ngày ban hành: có thể là' : 'Which one is not certain without its date';
-  const named = documents.slice(-mostDocuments).map((each) => `- ${plain(citationOf(each))}`);
+  const named = documents.slice(-maxDocuments).map((each) => `- ${plain(citationOf(each))}`);
   return { start, end, markdown: `${head}:\n\n${named.join('\n')}` };
 }
 

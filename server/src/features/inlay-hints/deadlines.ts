@@ -17,7 +17,7 @@ export interface DeadlineHint {
 }
 
 /** A label has no more periods than these. */
-const most = 3;
+const maxPeriods = 3;
 
 /** The days behind the deadlines that end in `range`: only where they say more than the words themselves. */
 export function deadlineHints(plan: Plan, range: Span, locale: Locale): DeadlineHint[] {
@@ -45,9 +45,9 @@ const hasRelative = (expressions: DeadlineReading['expressions']) =>
   expressions.some(({ relative }) => relative?.from);
 
 function labelOf(periods: readonly Period[]): string {
-  const labels = periods.slice(0, most).map(({ first, last }) => {
+  const labels = periods.slice(0, maxPeriods).map(({ first, last }) => {
     if (first && last) return first === last ? shortDate(first) : `${shortDate(first)} - ${shortDate(last)}`;
     return last ? `≤ ${shortDate(last)}` : `≥ ${shortDate(first!)}`;
   });
-  return labels.join('; ') + (periods.length > most ? '; …' : '');
+  return labels.join('; ') + (periods.length > maxPeriods ? '; …' : '');
 }

@@ -64,15 +64,15 @@ export function sameShortForm(plan: Plan, of: AbbreviationDefinition): number | 
 
 const letters = /^\p{Lu}[\p{Lu}\d]*(?:[&.-][\p{Lu}\d]+)*(?: \p{Lu}[\p{Lu}\d&.-]*)*$/u;
 /** No name is longer, in UTF-16 units. */
-const longest = 80;
+const maxLength = 80;
 
 /** What is wrong with a name by itself. */
 function refusalOf(name: string, { definition }: Introduced): Bilingual | undefined {
   if (name === '') return { vi: 'Tên mới để trống.', en: 'The new name is empty.' };
-  if (name.length > longest)
+  if (name.length > maxLength)
     return {
-      vi: `Tên gọi tắt dài quá ${longest} chữ.`,
-      en: `A short form of more than ${longest} characters is none.`,
+      vi: `Tên gọi tắt dài quá ${maxLength} chữ.`,
+      en: `A short form of more than ${maxLength} characters is none.`,
     };
   if (/[()[\]{}“”"«»;:*_\n\r|]/.test(name))
     return { vi: 'Tên mới có dấu ngoặc hoặc dấu câu.', en: 'The new name has brackets or punctuation.' };

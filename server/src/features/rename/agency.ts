@@ -59,15 +59,15 @@ const inCaseOf = ({ name }: AgencyMention, written: string) =>
   name === name.toUpperCase() && / /.test(name) ? written.toUpperCase() : written;
 
 /** No name is longer, in UTF-16 units. */
-const longest = 200;
+const maxLength = 200;
 
 /** What is wrong with a new name. */
 function refusalOf(plan: Plan, name: string): Bilingual | undefined {
   if (!/\p{L}/u.test(name)) return { vi: 'Tên mới để trống.', en: 'The new name is empty.' };
-  if (name.length > longest)
+  if (name.length > maxLength)
     return {
-      vi: `Tên cơ quan dài quá ${longest} chữ.`,
-      en: `A name of more than ${longest} characters is none.`,
+      vi: `Tên cơ quan dài quá ${maxLength} chữ.`,
+      en: `A name of more than ${maxLength} characters is none.`,
     };
   if (/[;:|\n\r“”"*_[\]{}]/.test(name))
     return {

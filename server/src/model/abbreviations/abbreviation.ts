@@ -174,10 +174,10 @@ type ShortNames = ReadonlyMap<string, readonly AbbreviationDefinition[]>;
 /** So many words are looked for one by one faster than by reading every word. */
 const few = 8;
 /** No plan has more short names; beyond it the cost would grow with their square. */
-const mostNames = 200;
+const maxNames = 200;
 
 function shortNames(definitions: readonly AbbreviationDefinition[]): ShortNames | undefined {
-  const names = definitions.filter(({ name }) => !lettersInOne.test(name)).slice(0, mostNames);
+  const names = definitions.filter(({ name }) => !lettersInOne.test(name)).slice(0, maxNames);
   return names.length > 0 ? groupBy(names, ({ name }) => /[\p{L}\d]+/u.exec(name)![0]) : undefined;
 }
 

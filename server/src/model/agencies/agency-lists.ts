@@ -245,7 +245,7 @@ export function firstBehind(spans: readonly Span[], offset: number): number {
   return partitionPoint(spans, ({ end }) => end > offset);
 }
 
-const longestGap = 120;
+const maxGapLength = 120;
 const joins = new RegExp(
   String.raw`^(?:[\s,;/.&+*_:–-]|\([^()]*\)|${alternation('agency-list-words.joins')}(?!\p{L}))*$`,
   'iu',
@@ -253,5 +253,5 @@ const joins = new RegExp(
 
 /** Whether nothing but marks, "và", brackets and the like stands between two places: the names on both sides are one list. */
 export function isPlainGap(text: string, from: number, to: number): boolean {
-  return to - from <= longestGap && joins.test(text.slice(from, to).normalize('NFC'));
+  return to - from <= maxGapLength && joins.test(text.slice(from, to).normalize('NFC'));
 }

@@ -15,7 +15,7 @@ import { isImplementation } from '#model/tasks/task.ts';
  */
 
 /** A name that is looked for is not longer. */
-const longestQuery = 300;
+const maxQueryLength = 300;
 
 const withoutMarks = '[ -~]*';
 const formsOf = (words: readonly string[]) =>
@@ -48,7 +48,7 @@ const onlyWithoutMarks = /^[ -~]*$/;
 export function isNameQuery(plan: Plan, at: Span): boolean {
   const { text } = plan;
   if (!onlyWithoutMarks.test(text.slice(at.start, at.end))) return false;
-  const before = text.slice(Math.max(0, at.start - longestQuery), at.start).normalize('NFC');
+  const before = text.slice(Math.max(0, at.start - maxQueryLength), at.start).normalize('NFC');
   const clause = behind(before, /[\r\n;:!?|\t“"]|\.\s/g);
   if (opened.test(clause) || typed.test(clause) || joined.test(clause)) return true;
   return onlyWithoutMarks.test(behind(clause, /,/g)) && listsAgencies(plan, at);

@@ -3,12 +3,12 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { PlanCitation } from './citation.ts';
 
 /** What stands around a citation, as far as rules ask: the words of its sentence before and behind it. */
-const widest = 200;
+const maxLength = 200;
 
 /** The words before a citation in its piece of text, up to the last end of a sentence or semicolon. */
 export function wordsBefore(text: string, { cited, text: piece }: PlanCitation): string {
   const before = text
-    .slice(Math.max(piece.start, cited.extent.start - widest), cited.extent.start)
+    .slice(Math.max(piece.start, cited.extent.start - maxLength), cited.extent.start)
     .normalize('NFC');
   return before.slice(Math.max(before.lastIndexOf(';'), lastSentenceEnd(before)) + 1);
 }
@@ -21,13 +21,13 @@ function lastSentenceEnd(words: string): number {
 /** The words behind the number, day and issuer of a citation, within its piece of text. */
 export function wordsBehind(text: string, { cited, text: piece }: PlanCitation): string {
   const from = Math.max(cited.end, cited.issuer?.end ?? 0);
-  return text.slice(from, Math.min(piece.end, from + widest)).normalize('NFC');
+  return text.slice(from, Math.min(piece.end, from + maxLength)).normalize('NFC');
 }
 
 /** Whether a citation stands in brackets or in quotation marks that are open before it. */
 export function isEnclosed(text: string, { cited, text: piece }: PlanCitation): boolean {
   const before = sliceOf(text, {
-    start: Math.max(piece.start, cited.extent.start - 4 * widest),
+    start: Math.max(piece.start, cited.extent.start - 4 * maxLength),
     end: cited.extent.start,
   });
   return isOpen(before, '(', ')') || isOpen(before, '“', '”');

@@ -7,12 +7,12 @@ import { type PlanCitation, subjectKey } from './citation.ts';
 /** Shorter subjects (`về cải cách hành chính`) are those of many documents. */
 const leastSubject = 20;
 /** Longer ones are left out, in UTF-16 units. */
-const mostSubject = 500;
+const maxSubjectLength = 500;
 
 /** The key of what a cited document is about; empty where too little is said to tell documents apart. */
 export function citedSubject(text: string, { cited }: PlanCitation): string {
   const piece = cited.subject ? subjectKey(sliceOf(text, cited.subject)) : '';
-  return piece.length > leastSubject && piece.length <= mostSubject ? piece : '';
+  return piece.length > leastSubject && piece.length <= maxSubjectLength ? piece : '';
 }
 
 /** By what the document of a citation with a day differs from others of its type and number. */

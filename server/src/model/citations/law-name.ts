@@ -5,7 +5,7 @@ import { memoizeByKey, memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** No law's name that a plan writes has more words. */
-const longest = 24;
+const maxWords = 24;
 
 /** A law as it is named, and the documents of that name. */
 export interface NamedLaw {
@@ -44,9 +44,9 @@ interface KnownName {
 }
 
 /** What was looked up last: a plan that is being written names the same laws again and again. */
-const mostNames = 300;
+const maxNames = 300;
 const knownNames = memoizeByObject((referenceData: ReferenceData) =>
-  memoizeByKey(mostNames, (text) => longestName(text, referenceData)),
+  memoizeByKey(maxNames, (text) => longestName(text, referenceData)),
 );
 
 /** The longest beginning of `text` that is a known name. */
@@ -69,7 +69,7 @@ const isOfNoKnownYear = ({ year, date, number }: Citation, documents: readonly L
 
 /** Where the first words of a text end: as many as a name may have. */
 function wordEnds(text: string): number[] {
-  return Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length).slice(0, longest);
+  return Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length).slice(0, maxWords);
 }
 
 /** The citation with its name alone: what stands further behind tells something else. */

@@ -25,7 +25,7 @@ export interface Attachment extends Span {
 /** Below the heading of an annex such a line is among the first; it takes no more lines. */
 const firstLines = 10;
 const maxLines = 4;
-const longest = 600;
+const maxLength = 600;
 
 /**
  * What a plan says of the document that it, or one of its annexes, comes with, in the order of the text. The line of an
@@ -83,7 +83,7 @@ function attachmentIn(text: string, part: Part): Span | undefined {
 const shape = /kèm\s+theo\s+([\p{L}\s]{2,40}?)\s+(?:số\s*:?\s*)?([\d….]{0,8}\p{L}?)\s*\/\s*([\p{L}\d&-]+)/iu;
 
 function readAttachment(text: string, { start, end }: Span, place: Attachment['place']): Attachment {
-  const words = plainOf(text, { start, end: Math.min(end, start + longest) }).replace(/\s+/g, ' ');
+  const words = plainOf(text, { start, end: Math.min(end, start + maxLength) }).replace(/\s+/g, ' ');
   const [, named = '', figures = '', symbol = ''] = shape.exec(words) ?? [];
   const key = named.toLowerCase();
   return {

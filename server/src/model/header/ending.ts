@@ -44,7 +44,7 @@ export interface Ending {
 }
 
 /** No list of recipients and no signature has more lines. */
-const mostLines = 400;
+const maxLines = 400;
 
 /** The recipients and the signature of a plan. */
 export function readEnding(tree: PlanTree): Ending {
@@ -58,7 +58,7 @@ export function readEnding(tree: PlanTree): Ending {
     isOver: false,
     subHeadings: 0,
   };
-  let left = mostLines;
+  let left = maxLines;
   for (const part of tree.parts) {
     if (part.kind !== 'recipients' && part.kind !== 'signature') continue;
     for (const block of part.blocks)
@@ -174,7 +174,7 @@ function addEntry(reading: Reading, span: Span, hasDash: boolean): void {
 
 /** Where a recipient ends: before the signature that stands on its line, which is read too. */
 function withoutSignature(reading: Reading, { start, end }: Span): number {
-  const from = Math.max(start, end - longestSignature);
+  const from = Math.max(start, end - maxSignatureLength);
   const { text: piece, toOriginal } = compose(reading.text.slice(from, end));
   const gap = phrases.signatureBehind.exec(piece);
   if (!gap) return end;
@@ -226,7 +226,7 @@ function addSignature({ text, signature }: Reading, { start, end }: Span): void 
     const words = plainOf(text, span);
     if (words !== '') signature.push({ ...span, words, authority: authorityOf(words) });
   };
-  if (end - start <= longestSignature && isOfSignature(piece.trim().replace(/^[*_]+|[*_]+$/g, '')))
+  if (end - start <= maxSignatureLength && isOfSignature(piece.trim().replace(/^[*_]+|[*_]+$/g, '')))
     for (const { index, 0: gap } of piece.matchAll(phrases.signatureBreak)) {
       add(index);
       from = index + gap.length;
@@ -235,7 +235,7 @@ function addSignature({ text, signature }: Reading, { start, end }: Span): void 
 }
 
 /** No line of a signature is longer, though all of it stands on one. */
-const longestSignature = 200;
+const maxSignatureLength = 200;
 
 /** Whether a line without a dash goes on with the entry above it. */
 function goesOn({ text, entries, gap }: Reading, words: string, { kind }: Line): boolean {

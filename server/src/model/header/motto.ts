@@ -21,8 +21,8 @@ export const creedName = 'Độc lập - Tự do - Hạnh phúc';
 const startsCountry = /c[ộô]ng\s*ho?[òoà]a?\s*xã\s*hội/i;
 const startsCreed = /[đð][ộô]c\s*lập\s*[-–—,.]?\s*tự\s*do/i;
 /** A header has no more cells; those after them are not looked at. */
-const mostCells = 40;
-const widestCell = 300;
+const maxCells = 40;
+const maxCellLength = 300;
 /** What stands around the words: rulers, left-overs of a converter. */
 const around = /[\s*_=~#]+$|[\s*_]*[-–—_=~*.]{3,}[\s*_]*$/u;
 
@@ -30,10 +30,10 @@ const around = /[\s*_=~#]+$|[\s*_]*[-–—_=~*.]{3,}[\s*_]*$/u;
 export function readMotto(text: string, cells: readonly Span[]): Motto {
   let country: MottoLine | undefined;
   let creed: MottoLine | undefined;
-  const searchedCells = cells.slice(0, mostCells);
+  const searchedCells = cells.slice(0, maxCells);
   for (const [i, cell] of searchedCells.entries()) {
     if (country && creed) break;
-    if (cell.end - cell.start > widestCell) continue;
+    if (cell.end - cell.start > maxCellLength) continue;
     const { text: piece, toOriginal } = composedCell(text, cell);
     const at = {
       country: startOf(piece, startsCountry, countryName),
@@ -46,7 +46,7 @@ export function readMotto(text: string, cells: readonly Span[]): Motto {
       };
       return { ...line, pieces: [line] };
     };
-    const broken = (name: string) => piecesOf(text, searchedCells.slice(i, i + widestBreak), name);
+    const broken = (name: string) => piecesOf(text, searchedCells.slice(i, i + maxBreakWidth), name);
     country ??= broken(countryName);
     creed ??= broken(creedName);
     if (at.country >= 0) country ??= place(at.country, at.creed > at.country ? at.creed : piece.length);
@@ -59,7 +59,7 @@ export function readMotto(text: string, cells: readonly Span[]): Motto {
 const composedCell = (text: string, cell: Span) => compose(sliceOf(text, cell).replace(/\u00d0/g, 'Đ'));
 
 /** So many cells hold the pieces of a broken line at most: those of the other column stand between them. */
-const widestBreak = 6;
+const maxBreakWidth = 6;
 /** The words of a line of the motto; marks between them may have become the dash of a list. */
 const word = /\p{L}+/gu;
 
@@ -72,7 +72,7 @@ function piecesOf(text: string, cells: readonly Span[], name: string): MottoLine
   const pieces: Span[] = [];
   let done = 0;
   for (const [i, cell] of cells.entries()) {
-    if (cell.end - cell.start > widestCell) continue;
+    if (cell.end - cell.start > maxCellLength) continue;
     const { text: piece, toOriginal } = composedCell(text, cell);
     const words = [...piece.matchAll(word)];
     const keys = words.map(([each]) => foldKey(each));

@@ -51,7 +51,7 @@ export function territoryOf(written: string, behind: string, underProvince: bool
 /** The province or centrally-run city of any time with whose name a text begins, folded; `city`: such a city only. */
 export function provinceIn(text: string, city = false): string | undefined {
   const all = text.trim().split(/\s+/);
-  for (let count = Math.min(all.length, longestName); count > 0; count--) {
+  for (let count = Math.min(all.length, maxNameLength); count > 0; count--) {
     const name = all.slice(0, count).join(' ');
     const found = [...provincesNamed(name), ...provincesNamed(`TP ${name}`)].find(
       ({ type }) => !city || type !== 'tỉnh', // the city of Cao Bằng is a part of the province of Cao Bằng
@@ -62,7 +62,7 @@ export function provinceIn(text: string, city = false): string | undefined {
 }
 
 /** No name of a province has more words: `Bà Rịa - Vũng Tàu`. */
-const longestName = 5;
+const maxNameLength = 5;
 const nextTerritory = new RegExp(`[,;.(*]|(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** The name that stands first in what follows a word for a territory, folded. */

@@ -163,11 +163,11 @@ function ownerOf({ composed }: Passage, { start, end, steps, tail }: ReferenceRe
 }
 
 /** How far a sentence is looked at, in UTF-16 units. */
-const farthest = 400;
+const maxDistance = 400;
 
 function sentenceAround(piece: string, start: number, end: number): string {
-  const before = piece.slice(Math.max(0, start - farthest), start);
-  const after = piece.slice(end, end + farthest);
+  const before = piece.slice(Math.max(0, start - maxDistance), start);
+  const after = piece.slice(end, end + maxDistance);
   const from = Math.max(...['. ', '; ', ': ', '.\n', ';\n'].map((sign) => before.lastIndexOf(sign)));
   const to = /[.;](?=\s|$)/.exec(after)?.index ?? after.length;
   return before.slice(from + 1) + after.slice(0, to);

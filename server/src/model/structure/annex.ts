@@ -16,13 +16,13 @@ export interface Annex {
 const headed = /^ph\u1ee5\s+l\u1ee5c(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,2}|[A-Z])(?![\p{L}\d]))?/iu;
 
 /** No plan has more annexes; those after them are not distinguished. */
-const mostAnnexes = 200;
+const maxAnnexes = 200;
 
 /** The annexes of a plan, in order. */
 export function annexesOf({ text, parts }: PlanTree): Annex[] {
   return parts
     .filter(({ kind }) => kind === 'annex')
-    .slice(0, mostAnnexes)
+    .slice(0, maxAnnexes)
     .map((part) => {
       const first = part.blocks.find((block) => block.kind !== 'trivia');
       const heading = first && contentOf(ownLines(first).slice(0, 1));

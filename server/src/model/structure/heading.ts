@@ -15,8 +15,8 @@ export interface SectionHeading extends Span {
 }
 
 /** No heading is longer; one in small letters that ends in a full stop is a sentence from so many words on. */
-const longest = 200;
-const longestOfSmall = 12;
+const maxLength = 200;
+const maxSmallLength = 12;
 const sentences = /[.:;?!…]\s+\S/;
 
 /** The headings of the plan's own sections that stand under no part, in order. */
@@ -26,12 +26,12 @@ export function sectionHeadings(tree: PlanTree): SectionHeading[] {
   const isQuoted = quotedIn(tree);
   return sections.flatMap((item) => {
     const { start, end } = contentOf(item.lines);
-    if (end - start > longest || end <= start || isQuoted(item)) return [];
+    if (end - start > maxLength || end <= start || isQuoted(item)) return [];
     const words = plainOf(tree.text, { start, end });
     if (sentences.test(words) || /[;,]$/.test(words)) return [];
     const letters = lettersOf(words);
     const holds = item.children.some(({ kind }) => kind !== 'trivia');
-    const isSentence = /[.:]$/.test(words) && words.split(/\s+/).length > longestOfSmall;
+    const isSentence = /[.:]$/.test(words) && words.split(/\s+/).length > maxSmallLength;
     if (letters === 'small' && (!holds || isSentence)) return [];
     return [{ start, end, item, words, letters }];
   });

@@ -47,7 +47,7 @@ function mayRestart({ level, marker }: Item): boolean {
 }
 
 /** A line that heads a list is short, and no sentence. */
-const longestHeading = 120;
+const maxHeadingLength = 120;
 
 /** Whether the last thing said below an item, a paragraph or a starred line (`* Cấp xã`), is a heading for what follows. */
 function headsList(text: string, before: Item): boolean {
@@ -57,7 +57,7 @@ function headsList(text: string, before: Item): boolean {
   if (!last) return false;
   const { start, end } = contentOf(last.lines);
   if (text[end - 1] === ':') return true;
-  const isHeading = end - start <= longestHeading && !/^\d/.test(text.slice(start, end));
+  const isHeading = end - start <= maxHeadingLength && !/^\d/.test(text.slice(start, end));
   const mayHead = last.kind === 'paragraph' || /^[*•]/.test(text.slice(last.marker.start, last.marker.end));
   return mayHead && isHeading && !endsSentence(text, end);
 }

@@ -17,7 +17,7 @@ export interface Numbered {
 }
 
 /** More items of one number than this are not distinguished: no plan has them. */
-const mostSame = 20;
+const maxSame = 20;
 
 /** The numbered items of a part. Asking costs the logarithm of their count. */
 export function numberedItems(part: Part): Numbered {
@@ -35,7 +35,7 @@ export function numberedItems(part: Part): Numbered {
     add(byKind, mark.kind, block);
   }
   return {
-    named: (kind, number, scope) => within(byNumber.get(`${kind} ${number}`), scope, mostSame),
+    named: (kind, number, scope) => within(byNumber.get(`${kind} ${number}`), scope, maxSame),
     count: (kind, scope, most) => within(byKind.get(kind), scope, most).length,
   };
 }

@@ -19,7 +19,7 @@ export interface OwnStatement extends ComposedPiece {
 }
 
 /** A sentence of a plan on itself is not longer. */
-const longest = 600;
+const maxLength = 600;
 
 const issues = new RegExp(
   String.raw`(?<!\p{L})${alternation('plan-statements.issues')}\s+Kế hoạch(?!\p{L}|\s+số\s)`,
@@ -53,9 +53,9 @@ function openingIn(passage: Passage): OwnStatement | undefined {
   const head = [...text.matchAll(issues)].at(-1);
   if (!head) return undefined;
   const end = head.index + head[0].length;
-  const name = leadsOver.exec(text.slice(end, end + longest));
+  const name = leadsOver.exec(text.slice(end, end + maxLength));
   if (!name) return undefined;
-  const before = text.slice(Math.max(0, head.index - longest), head.index);
+  const before = text.slice(Math.max(0, head.index - maxLength), head.index);
   const sentence = [...before.matchAll(/[.;:]\s/g)].at(-1);
   const start = head.index - before.length + (sentence ? sentence.index + 2 : 0);
   const nameStart = end + name[0].indexOf(name[1]!);
@@ -68,13 +68,15 @@ function openingIn(passage: Passage): OwnStatement | undefined {
 
 function closingIn(passage: Passage): OwnStatement | undefined {
   const { text } = passage.composed;
-  const match = closing.exec(text.slice(0, longest));
+  const match = closing.exec(text.slice(0, maxLength));
   if (!match) return undefined;
-  const stop = /[.;](?:\s|$|\/)|,\s|\s(?:yêu cầu|đề nghị|giao)\s/u.exec(text.slice(match[0].length, longest));
+  const stop = /[.;](?:\s|$|\/)|,\s|\s(?:yêu cầu|đề nghị|giao)\s/u.exec(
+    text.slice(match[0].length, maxLength),
+  );
   const nameStart = match[0].length - match[1]!.length;
   return {
     kind: 'closing',
-    ...piece(passage, 0, stop ? match[0].length + stop.index : Math.min(text.length, longest)),
+    ...piece(passage, 0, stop ? match[0].length + stop.index : Math.min(text.length, maxLength)),
     name: match[1] === '' ? undefined : piece(passage, nameStart, match[0].length),
   };
 }

@@ -3,7 +3,7 @@ import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
 /** A quotation that begins with a marker of its own: what an amendment puts in another document's place. */
 const begins = /^“\s*(?:Điều\s+\d|\d{1,3}(?:\.\d+)*\.|\p{L}\)|[IVXL]+\.|Chương|Mục)/u;
 /** A quotation that nobody closes ends after so many lines: the rest of the plan is checked again. */
-const longest = 200;
+const maxLines = 200;
 
 /** Whether a block begins in such a quotation (`“3. Người đứng đầu …`, `4. Công chức …”`): it is none of the plan's own. */
 export function quotedIn({ text, lines }: PlanTree): (block: Item | Paragraph) => boolean {
@@ -16,7 +16,7 @@ export function quotedIn({ text, lines }: PlanTree): (block: Item | Paragraph) =
     if (left > 0 || isOpened) quoted.add(start);
     if (piece.includes('”')) left = 0;
     else if (left > 0) left--;
-    else if (isOpened) left = longest;
+    else if (isOpened) left = maxLines;
   }
   return ({ lines: [first] }) => quoted.has(first!.start);
 }

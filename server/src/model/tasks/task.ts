@@ -44,7 +44,7 @@ interface Above {
 }
 
 /** A heading is no longer than this; what is longer is a sentence. */
-const longestHeading = 160;
+const maxHeadingLength = 160;
 
 const carriesOut = /tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện|triển\s+khai\s+thực\s+hiện$/iu;
 
@@ -60,7 +60,7 @@ export function isImplementation(text: string, item: Item): boolean {
   const { level, lines } = item;
   if (level !== 'section' && level !== 'part' && level !== 'clause') return false;
   const content = contentOf(lines);
-  if (content.end - content.start > longestHeading) return false;
+  if (content.end - content.start > maxHeadingLength) return false;
   const heading = plainOf(text, content);
   if (assignmentHeading.test(heading)) return true;
   if (level === 'clause') return /^tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện[.:]?$/iu.test(heading);

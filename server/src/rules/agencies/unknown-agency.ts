@@ -63,7 +63,7 @@ export const unknownAgency: Rule = {
 /** What ministries and departments are called is set for the whole country. */
 const setByLaw = /^(?:Sở|Bộ) \p{Lu}\p{Ll}/u;
 /** Military and party bodies, what is no office, and departments of before 2008. */
-const setOtherwise = new RegExp(String.raw`^(?:sở|bộ) ${alternation('so-bo-compounds')}(?!\p{L})`, 'u');
+const soBoCompound = new RegExp(String.raw`^(?:sở|bộ) ${alternation('so-bo-compounds')}(?!\p{L})`, 'u');
 
 function isUnknown(plan: Plan, member: AgencyMention, members: readonly AgencyMention[]): boolean {
   const { kind, name, inCitation } = member;
@@ -72,7 +72,7 @@ function isUnknown(plan: Plan, member: AgencyMention, members: readonly AgencyMe
     !inCitation &&
     setByLaw.test(name) &&
     isCompleteName(plan, member, members) &&
-    !setOtherwise.test(foldKey(name)) &&
+    !soBoCompound.test(foldKey(name)) &&
     !beginsKnownName(name)
   );
 }

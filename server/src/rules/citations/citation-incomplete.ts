@@ -56,7 +56,7 @@ function ownNumbers({ header, attachments }: Plan): string[] {
 }
 
 /** An issuer's name has fewer words; in a longer one the subject is hidden. */
-const longestIssuer = 14;
+const maxIssuerLength = 14;
 
 function lackingIn(text: string, citation: PlanCitation): Lacking[] {
   const { cited, text: piece } = citation;
@@ -68,7 +68,7 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
   const wasReported = () =>
     bodyAhead.test(before) || sharedIssuer.test(wordsBehind(text, citation)) || namesPlace(text, subject);
   if (isOfSomePlace && !wasReported()) lacking.push('issuer');
-  const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > longestIssuer;
+  const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > maxIssuerLength;
   const end = Math.max(cited.end, issuer?.end ?? 0);
   const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
   if (piece.place === 'basis' && !subject && !quoted && !isLong && isOver) lacking.push('subject');

@@ -35,7 +35,7 @@ export const citationNotInForce: Rule = {
 };
 
 /** Replacements of replacements are followed so far. */
-const longestChain = 6;
+const maxChainLength = 6;
 
 /** The one document that stands in its place on `day`, through those that were replaced in turn; undefined where it is not certain. */
 function successorOf(
@@ -44,7 +44,7 @@ function successorOf(
   day: string,
 ): LegalDocument | undefined {
   let last = document;
-  for (let i = 0; i < longestChain; i++) {
+  for (let i = 0; i < maxChainLength; i++) {
     const next = only(
       last.replacedBy.flatMap((number) => later(referenceData.documentsNumbered(number), last)),
     );

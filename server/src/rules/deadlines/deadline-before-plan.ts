@@ -76,7 +76,7 @@ function pastFields(plan: Plan, day: string): Past[] {
 function isHistory(text: string, { label, values, source }: PlacedDeadline): boolean {
   if (label && looksBack.test(composedText(text, label))) return true;
   const [first] = values;
-  const lineStart = lineBefore(text, first!.start, farthest);
+  const lineStart = lineBefore(text, first!.start, maxDistance);
   const wording =
     source === 'text'
       ? { start: lineStart, end: first!.end }
@@ -100,7 +100,7 @@ function lastDayOf(plan: Plan, expressions: readonly Deadline[]): string | undef
 }
 
 /** How far back on a line the words are read that show what a time belongs to, in UTF-16 units. */
-const farthest = 1_000;
+const maxDistance = 1_000;
 
 /** Where the line begins that `offset` stands in, at most `most` units back: a line may have no end. */
 function lineBefore(text: string, offset: number, most: number): number {

@@ -13,7 +13,7 @@ const namesTime = new RegExp(
   'iu',
 );
 /** A longer text explains, and is read by people. */
-const longest = 100;
+const maxLength = 100;
 /** What is still to be filled in is the business of another rule. */
 const blank = /…|\.{3}|_{2}|\[|x{2}|^[\s.\-–/*]*$/i;
 
@@ -45,7 +45,7 @@ function unclearWords(text: string, { source, values, reading }: PlacedDeadline)
   const [value] = values;
   if (reading.kind !== 'text' || values.length !== 1 || !value || source === 'text' || source === 'heading')
     return undefined;
-  if (value.end - value.start > longest) return undefined;
+  if (value.end - value.start > maxLength) return undefined;
   const words = composedText(text, value);
   if (blank.test(words)) return undefined;
   const rest = words.replace(vague, '');

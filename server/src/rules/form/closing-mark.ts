@@ -59,10 +59,10 @@ function lastLine({ tree }: Plan): Line | undefined {
 }
 
 /** What follows a mark that stands further up, at most so many characters: more is another document's. */
-const farthest = 1500;
+const maxDistance = 1500;
 
 function afterMark({ text }: Plan, { content }: Line): Span | undefined {
-  const from = Math.max(0, content.end - farthest);
+  const from = Math.max(0, content.end - maxDistance);
   const at = text.slice(from, content.end).lastIndexOf('./.');
   if (at < 0) return undefined;
   const rest = text.slice(from + at + 3, content.end);

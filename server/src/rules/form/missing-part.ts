@@ -90,9 +90,9 @@ function missingAbove({ text, header, title, tree }: Plan): PartName[] {
 }
 
 /** Cells that are looked at: no header has more. */
-const mostCells = 40;
+const maxCells = 40;
 const isWritten = (text: string, { cells }: Header, what: RegExp) =>
-  cells.slice(0, mostCells).some((cell) => what.test(plainOf(text, cell)));
+  cells.slice(0, maxCells).some((cell) => what.test(plainOf(text, cell)));
 
 const stamp = new RegExp(`^${alternation('stamps')}`, 'iu');
 
@@ -104,7 +104,7 @@ function named(text: string, { cells, issuers, number, date, motto }: Header): b
     [motto.country, motto.creed].some((line) =>
       line?.pieces.some((piece) => piece.start >= start && piece.start < end),
     );
-  return cells.slice(0, mostCells).some((cell) => {
+  return cells.slice(0, maxCells).some((cell) => {
     const words = plainOf(text, cell);
     return !others.has(cell) && !isMotto(cell) && !stamp.test(words) && /\p{L}+\s+\p{L}+/u.test(words);
   });

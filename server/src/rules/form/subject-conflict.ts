@@ -76,12 +76,12 @@ function periodsIn(words: string): (Span & { readonly from: number; readonly to:
 /** Words that plans of any kind are called by. */
 const common = wordSet('common-subject-words');
 /** Two subjects are compared only where each has so many distinguishing words. */
-const fewest = 3;
+const minWords = 3;
 
 /** Whether the name of a plan and its subject have no distinguishing word in common, not even as an abbreviation. */
 function isOtherMatter(plan: Plan, subject: string, name: string): boolean {
   const [ours, theirs] = [distinguishingWords(subject), distinguishingWords(name)];
-  if (ours.size < fewest || theirs.size < fewest) return false;
+  if (ours.size < minWords || theirs.size < minWords) return false;
   if ([...theirs].some((word) => ours.has(word))) return false;
   return !shortened(name, subject) && !shortened(subject, name) && !namesShort(plan, name);
 }

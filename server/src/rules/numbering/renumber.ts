@@ -16,7 +16,7 @@ export interface Marks {
 }
 
 /** In a list with more breaks than this only the first ones carry the fix, which renumbers the whole list. */
-const mostWithFix = 8;
+const maxWithFix = 8;
 
 /**
  * The reports for the breaks of a list. Each carries the fix that renumbers the list from its first break on, with the
@@ -40,7 +40,7 @@ export function reportBreaks(
       at: item.marker,
       message: message(item, marks.write(expected), twin),
       related: twin ? [{ ...twin.marker, message: here }] : [],
-      fixes: fix && i < mostWithFix ? [fix] : [],
+      fixes: fix && i < maxWithFix ? [fix] : [],
     };
   });
 }

@@ -79,10 +79,10 @@ export function isMarkdown(text: string): boolean {
 }
 
 /** JSON of more characters is taken for it by its first ones. */
-const longestJson = 2_000_000;
+const maxJsonLength = 2_000_000;
 
 function isJson(text: string): boolean {
-  if (text.length > longestJson) return true;
+  if (text.length > maxJsonLength) return true;
   try {
     JSON.parse(text);
     return true;

@@ -94,7 +94,7 @@ function unmarked(text: string): Report {
 }
 
 /** So many in a hundred letters that were lost when a file was opened are no accident. */
-const mostLost = 0.01;
+const maxLostShare = 0.01;
 
 /** The report on a text whose bytes were not UTF-8: an editor puts `�` for each that it could not read. */
 function lostLetters(text: string): Report | undefined {
@@ -102,7 +102,7 @@ function lostLetters(text: string): Report | undefined {
   if (first < 0) return undefined;
   let count = 0;
   for (let at = first; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
-  if (count < 5 || count < mostLost * text.length) return undefined;
+  if (count < 5 || count < maxLostShare * text.length) return undefined;
   return {
     at: { start: first, end: first + 1 },
     message: {

@@ -67,14 +67,14 @@ function placesIn(text: string, lines: readonly Line[]): LookalikePlace[] {
 }
 
 /** No word is longer; a longer run of letters is looked at piece by piece. */
-const longest = 24;
+const maxLength = 24;
 
 /** The letters around one, not before `from`. */
 function wordAround(text: string, at: number, from: number): Span {
   let start = at;
   let end = at + 1;
-  while (start > from && at - start < longest && isLetter(text.charCodeAt(start - 1))) start--;
-  while (end - at < longest && isLetter(text.charCodeAt(end))) end++;
+  while (start > from && at - start < maxLength && isLetter(text.charCodeAt(start - 1))) start--;
+  while (end - at < maxLength && isLetter(text.charCodeAt(end))) end++;
   return { start, end };
 }
 

@@ -70,11 +70,11 @@ function isBlank(text: string): boolean {
 }
 
 /** A text of no more characters and lines than these may have just been begun. */
-const longestBegun = 2000;
-const mostLinesBegun = 20;
+const maxBegunLength = 2000;
+const maxLinesBegun = 20;
 
 const isJustBegun = ({ text, tree }: Plan) =>
-  text.length <= longestBegun && tree.lines.length <= mostLinesBegun;
+  text.length <= maxBegunLength && tree.lines.length <= maxLinesBegun;
 
 /** Whether a text has anything of a plan: one part, one section, one field, one table of tasks is enough. */
 function isPieceOfPlan(plan: Plan): boolean {
@@ -129,9 +129,9 @@ function hasList({ text, tree }: Plan): boolean {
 }
 
 /** So many in a hundred words of Vietnamese have marks at the least; of other languages hardly any is one of our syllables. */
-const fewestMarked = 0.15;
+const minMarkedShare = 0.15;
 /** The fewest words by which a language can be recognised. */
-const fewestWords = 10;
+const minWords = 10;
 /** More of a text is not looked through. */
 const maxSearched = 20_000;
 
@@ -143,8 +143,8 @@ function languageOf(text: string): 'vietnamese' | 'other' | undefined {
     if (end - start > 1) words.add(wording.slice(start, Math.min(end, start + 8)).toLowerCase());
   });
   const marked = [...words].filter((word) => !isAscii.test(word) && isSyllable(word)).length;
-  if (marked > 0 && marked >= fewestMarked * words.size) return 'vietnamese';
-  return words.size < fewestWords ? undefined : 'other';
+  if (marked > 0 && marked >= minMarkedShare * words.size) return 'vietnamese';
+  return words.size < minWords ? undefined : 'other';
 }
 
 const isAscii = /^[a-z0-9]*$/;

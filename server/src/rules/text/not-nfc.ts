@@ -61,13 +61,13 @@ function compositionEdits(text: string): TextEdit[] {
 }
 
 /** No word is longer; a longer run of characters is fixed piece by piece. */
-const longest = 40;
+const maxLength = 40;
 
 /** The letters and marks around a mark, not before `from`. */
 function wordAround(text: string, at: number, from: number): Span {
   let start = at;
-  while (start > from && at - start < longest && isWordCode(text.charCodeAt(start - 1))) start--;
+  while (start > from && at - start < maxLength && isWordCode(text.charCodeAt(start - 1))) start--;
   let end = at + 1;
-  while (isMark(text.charCodeAt(end)) || (end - at < longest && isWordCode(text.charCodeAt(end)))) end++;
+  while (isMark(text.charCodeAt(end)) || (end - at < maxLength && isWordCode(text.charCodeAt(end)))) end++;
   return { start, end };
 }

@@ -6,7 +6,7 @@ import { lineAbove, lineBelow } from './torn-lines.ts';
 import { type Chunks, chunksOf, closed, opened, startsRun } from './word-table.ts';
 
 /** Longer phrases are not looked for twice. */
-const longest = 8;
+const maxWords = 8;
 /** A power of two. */
 const buckets = 512;
 /** So far around a word its line is looked at. */
@@ -29,14 +29,14 @@ function repetitionsIn(plan: Plan): Report[] {
   let line = 0; // of what is looked at
   const chunks = chunksOf(text);
   const { count, hashes, flags } = chunks;
-  const runs = new Int32Array(longest + 1); // how many words in a row are those so many before them
-  const seen = new Int32Array(buckets).fill(-longest - 1); // where a word of the same hash, nearly, stood last
+  const runs = new Int32Array(maxWords + 1); // how many words in a row are those so many before them
+  const seen = new Int32Array(buckets).fill(-maxWords - 1); // where a word of the same hash, nearly, stood last
   let isRunning = false;
   let free = 0; // the first word that no finding holds
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
     const bucket = hash & (buckets - 1);
-    const isNew = i - seen[bucket]! > longest;
+    const isNew = i - seen[bucket]! > maxWords;
     seen[bucket] = i;
     if (hash === 0 || flags[i]! & startsRun) {
       runs.fill(0);
@@ -49,7 +49,7 @@ function repetitionsIn(plan: Plan): Report[] {
       continue;
     }
     isRunning = true;
-    const most = i - free < longest ? i - free : longest;
+    const most = i - free < maxWords ? i - free : maxWords;
     for (let k = 1; k <= most; k++) {
       if (hash !== hashes[i - k]) {
         runs[k] = 0;

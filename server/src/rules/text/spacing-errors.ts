@@ -11,7 +11,7 @@ export interface SpacingError extends Span {
 
 /** How far back a bracket is looked for, and how long a word may be. */
 const far = 200;
-const longest = 80;
+const maxLength = 80;
 
 const comma = 0x2c;
 const stop = 0x2e;
@@ -93,11 +93,11 @@ function lacksSpace(line: string, at: number): boolean {
   const next = line[at + 1];
   if (next === undefined || !letter.test(next)) return false;
   let from = at;
-  while (from > 0 && at - from <= longest && line[from - 1] !== ' ') from--;
+  while (from > 0 && at - from <= maxLength && line[from - 1] !== ' ') from--;
   let to = at;
-  while (to < line.length && to - at <= longest && line[to] !== ' ') to++;
+  while (to < line.length && to - at <= maxLength && line[to] !== ' ') to++;
   const chunk = line.slice(from, to);
-  if (chunk.length > longest || /[@\\=_<>#]|\/\/|www\.|\w\.\w+\//i.test(chunk)) return false; // an address, a file, a formula
+  if (chunk.length > maxLength || /[@\\=_<>#]|\/\/|www\.|\w\.\w+\//i.test(chunk)) return false; // an address, a file, a formula
   const before = /[\p{L}\d)”"%]+$/u.exec(line.slice(Math.max(0, at - 20), at).trimEnd())?.[0] ?? '';
   const after = /^[\p{L}\d]+/u.exec(line.slice(at + 1, at + 21))?.[0] ?? '';
   const isWords = before.length > 1 && after.length > 1;

@@ -1,7 +1,7 @@
 import type { Line } from '#grammar/tree.ts';
 
 /** The most lines that a page break leaves between the parts of a paragraph. */
-const widest = 6;
+const maxLines = 6;
 
 /** The line that continues the line at `at`, judging by the kinds of lines only; undefined where none does. */
 export function lineBelow(lines: readonly Line[], at: number): Line | undefined {
@@ -17,7 +17,7 @@ export function lineAbove(lines: readonly Line[], at: number): Line | undefined 
 
 function goingOn(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
   let i = at + step;
-  while (Math.abs(i - at) < widest && isBetween(lines[i])) i += step;
+  while (Math.abs(i - at) < maxLines && isBetween(lines[i])) i += step;
   const lower = lines[Math.max(at, i)];
   const isTorn = Math.abs(i - at) > 1;
   const isOne = lower?.kind === 'lower' || (!isTorn && lower?.kind === 'text');

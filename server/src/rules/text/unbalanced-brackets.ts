@@ -3,9 +3,9 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type UnmatchedMark, unmatchedMarks } from './unmatched-marks.ts';
 
 /** A bracket may be closed so many paragraphs further on: `(gồm:` above a list. */
-const farthestBracket = 15;
+const maxBracketDistance = 15;
 /** What is quoted at length ends after so many. */
-const farthestQuotation = 200;
+const maxQuotationDistance = 200;
 
 /** Of a paragraph that is full of them so many are enough. */
 const maxOfParagraph = 4;
@@ -47,13 +47,13 @@ function withoutPartner(
   alone: readonly UnmatchedInPassage[],
   kind: UnmatchedMark['kind'],
 ): UnmatchedInPassage[] {
-  const farthest = kind === 'bracket' ? farthestBracket : farthestQuotation;
+  const maxDistance = kind === 'bracket' ? maxBracketDistance : maxQuotationDistance;
   const open: UnmatchedInPassage[] = [];
   const found: UnmatchedInPassage[] = [];
   for (const each of alone) {
     if (each.kind !== kind) continue;
     let far = 0;
-    while (far < open.length && !reaches(open[far]!, each, farthest)) far++;
+    while (far < open.length && !reaches(open[far]!, each, maxDistance)) far++;
     found.push(...open.splice(0, far));
     const isStraight = each.passage.composed.text[each.at] === '"';
     if (each.opens && !(isStraight && open.length > 0)) open.push(each);
@@ -74,7 +74,7 @@ function endedBelow(passages: readonly Passage[]): (alone: UnmatchedInPassage) =
         ends[i] = /^“.*”[.,;]?$/s.test(passages[i]!.composed.text) ? i : (ends[i + 1] ?? Number.NaN);
     }
     const next = ends[index + 1] ?? Number.NaN;
-    return next - index < farthestQuotation && passages[next]?.part === passage.part;
+    return next - index < maxQuotationDistance && passages[next]?.part === passage.part;
   };
 }
 
@@ -84,9 +84,9 @@ function isMarked(passage: Passage, { at }: UnmatchedMark): boolean {
   return end - start !== 1;
 }
 
-function reaches(before: UnmatchedInPassage, after: UnmatchedInPassage, farthest: number): boolean {
+function reaches(before: UnmatchedInPassage, after: UnmatchedInPassage, maxDistance: number): boolean {
   const isCell = before.passage.kind !== 'text' || after.passage.kind !== 'text';
-  return before.passage.part === after.passage.part && !isCell && after.index - before.index <= farthest;
+  return before.passage.part === after.passage.part && !isCell && after.index - before.index <= maxDistance;
 }
 
 function report({ passage, at, opens, kind }: UnmatchedInPassage): Report {

@@ -30,7 +30,7 @@ export interface Site {
 
 const query = /^\s*(?:\p{Ll}[\p{Ll}\p{M} ]{0,30})?$/u;
 /** A line that is longer and has no stop at its end is torn: what stands below goes on with it. */
-const longestHeading = 60;
+const maxHeadingLength = 60;
 
 /**
  * The site at the cursor; undefined where other text stands on the line, where what is typed is no query (a capital begins
@@ -63,7 +63,7 @@ export function siteAt(cursor: Cursor): Site | undefined {
 }
 
 const isTorn = (words: string) =>
-  words.length > longestHeading && hasLower(words) && !/[.;:!?/)|]["”*_\s]*$/.test(words);
+  words.length > maxHeadingLength && hasLower(words) && !/[.;:!?/)|]["”*_\s]*$/.test(words);
 
 /** Whether what is typed begins one of the names, with or without marks and spaces. */
 export function isNamed(typed: string, names: readonly string[]): boolean {

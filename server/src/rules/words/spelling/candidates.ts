@@ -10,10 +10,10 @@ export interface Neighbours {
 }
 
 /** So many words are remembered. */
-const mostKnown = 1000;
+const maxKnown = 1000;
 
 /** The syllables that a word that is no syllable may be meant for: the same letters with other marks, or one edit away. */
-export const candidates = memoizeByKey(mostKnown, (word): readonly string[] => {
+export const candidates = memoizeByKey(maxKnown, (word): readonly string[] => {
   const hooked = hookForgotten(word);
   if (hooked) return [hooked];
   const near = new Set(
@@ -117,7 +117,7 @@ export const bestCandidate = (word: string, { before = '', after = '' }: Neighbo
   bestInPhrase(`${before} ${word} ${after}`);
 
 /** The same by a phrase of three words, of which the first and the last may be empty. */
-const bestInPhrase = memoizeByKey(mostKnown, (phrase) => {
+const bestInPhrase = memoizeByKey(maxKnown, (phrase) => {
   const [before, word, after] = phrase.split(' ');
   return findBestCandidate(word!, { before: before || undefined, after: after || undefined });
 });

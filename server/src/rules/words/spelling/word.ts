@@ -20,10 +20,10 @@ interface WordForm {
 }
 
 /** So many words are remembered: a plan has some hundred different ones, and most plans the same. */
-const mostKnown = 8000;
+const maxKnown = 8000;
 
 /** A longer run of letters is no word. */
-const longest = 24;
+const maxLength = 24;
 
 /** The words of a text, in order; runs with a digit are none. */
 export function wordsIn(text: string): SpelledWord[] {
@@ -36,7 +36,7 @@ export function wordsIn(text: string): SpelledWord[] {
       if (start < 0) start = i;
       if (code < 0x3a) hasDigit = true;
     } else if (start >= 0) {
-      if (!hasDigit && i - start <= longest)
+      if (!hasDigit && i - start <= maxLength)
         words.push({ start, end: i, form: formOf(text.slice(start, i)) });
       else words.push({ start, end: i, form: other });
       start = -1;
@@ -52,7 +52,7 @@ const isLetter = (code: number) =>
 
 const other: WordForm = { lower: '', shape: 'mixed', state: 'right', marks: 'none' };
 
-const formOf = memoizeByKey(mostKnown, (written) => read(written.replaceAll('\u00d0', 'Đ')));
+const formOf = memoizeByKey(maxKnown, (written) => read(written.replaceAll('\u00d0', 'Đ')));
 
 /** Small letters that Vietnamese has, by how many other languages have them. */
 const ours = /[ăđĩũơưạ-ỹ]/;
