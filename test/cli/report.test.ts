@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { humanReporter } from '#cli/human-report.ts';
 import { jsonReporter } from '#cli/json-report.ts';
 import { addReport, exitCode, type FileReport, noTotals } from '#cli/report.ts';
-import { wantsColours } from '#cli/terminal.ts';
+import { shouldColour } from '#cli/terminal.ts';
 import type { Finding } from '#rules/finding.ts';
 
 const text = '\ufeffKẾ HOẠCH\r\na. Một;\r\nb. Hai.';
@@ -79,14 +79,14 @@ describe('the report for people', () => {
 });
 
 it('is coloured on a screen only, unless NO_COLOR or FORCE_COLOR is set', () => {
-  expect(wantsColours({}, true)).toBe(true);
-  expect(wantsColours({}, false)).toBe(false);
-  expect(wantsColours({ NO_COLOR: '1' }, true)).toBe(false);
-  expect(wantsColours({ NO_COLOR: '' }, true)).toBe(true);
-  expect(wantsColours({ FORCE_COLOR: '1' }, false)).toBe(true);
-  expect(wantsColours({ FORCE_COLOR: '1', NO_COLOR: '1' }, false)).toBe(true);
-  expect(wantsColours({ FORCE_COLOR: '0' }, true)).toBe(false);
-  expect(wantsColours({ TERM: 'dumb' }, true)).toBe(false);
+  expect(shouldColour({}, true)).toBe(true);
+  expect(shouldColour({}, false)).toBe(false);
+  expect(shouldColour({ NO_COLOR: '1' }, true)).toBe(false);
+  expect(shouldColour({ NO_COLOR: '' }, true)).toBe(true);
+  expect(shouldColour({ FORCE_COLOR: '1' }, false)).toBe(true);
+  expect(shouldColour({ FORCE_COLOR: '1', NO_COLOR: '1' }, false)).toBe(true);
+  expect(shouldColour({ FORCE_COLOR: '0' }, true)).toBe(false);
+  expect(shouldColour({ TERM: 'dumb' }, true)).toBe(false);
 });
 
 describe('the report for programs', () => {
