@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// The door of the command. The program behind it needs a new Node and has to be built first; this file is written for any
-// Node and any checkout, so that whoever lacks one of them reads one sentence instead of a fault. The build puts a copy
-// of it beside the program, as dist/kh.js.
+// Entry point of the command. Runs on any Node; reports an old Node or a missing build in one sentence. The build copies it
+// to dist/kh.js, next to the program.
 'use strict';
 var fs = require('fs');
 var path = require('path');

@@ -24,7 +24,7 @@ export const decisionOpens = new RegExp(
 
 /** Running text begins here, not one more line of the subject. */
 export const legalBasis = /^Căn\s+cứ\s/iu;
-/** A document that a plan carries out is its ground, as one that it is based on; its subject names one with a small letter. */
+/** A line that names a document which the plan implements; it counts as a legal basis. The subject names one with a small letter. */
 export const carriesOut = new RegExp(
   `^(?:Thực hiện|Triển khai(?: thực hiện)?)\\s+(?:các\\s+)?${alternation(documentTypes.map(({ name }) => name))}\\s+(?:số\\s*:?\\s*)?\\d`,
   'u',

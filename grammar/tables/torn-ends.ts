@@ -4,10 +4,10 @@ import { wordList } from '#lexicon/words.ts';
  * begins with.
  */
 
-/** Words that want another one behind them in any place. */
+/** Words that are always followed by another word: `và`. */
 export const openEnds = wordList('torn-ends.open');
 
-/** Words that want another one behind them too, but may end a heading: they tear a line only where it cannot be one. */
+/** Words that are followed by another word too, but may end a heading; used only where the line cannot be one. */
 export const openBeforeSmall = wordList('torn-ends.open-before-small');
 
 /** Words and terms that end in one of these and want nothing more. */

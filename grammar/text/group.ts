@@ -1,4 +1,4 @@
-/** `items` by what `keyOf` says of them, in the order in which keys are first met. (`Map.groupBy` is not in Node 20.) */
+/** Groups `items` by `keyOf`, keys in order of first occurrence. (`Map.groupBy` is not in Node 20.) */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -22,7 +22,7 @@ export function sanitize(text: string): string {
   return withoutBuildCommands(withoutInvisible(text));
 }
 
-/** `text` with its lines and tabs, otherwise as `visible` has it: what a screen is shown of a whole file. */
+/** `text` with its lines and tabs, otherwise as `sanitize` has it, for a whole file on a screen. */
 export function sanitizeLines(text: string): string {
   return text.replace(/[^\t\r\n]+/g, (line) => sanitize(line));
 }
@@ -32,7 +32,7 @@ export function withoutBuildCommands(text: string): string {
   return text.replace(buildCommand, '#\ufffd');
 }
 
-/** The inside of JSON text with all that `visible` would replace as escapes: its value stays the same. */
+/** The inside of JSON text with all that `sanitize` would replace as escapes: its value stays the same. */
 export function escapeInJson(json: string): string {
   return json.replace(buildCommand, '#\\u0023').replace(unseen, (each) => {
     if (each === '\n') return each; // between values; within them JSON has escaped it

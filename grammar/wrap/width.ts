@@ -13,7 +13,7 @@ export interface Wrap {
 const minTorn = 2;
 /** Where there are fewer than this, no line may be longer. */
 const enough = 4;
-/** Against the long lines that another follows at least so many are torn. */
+/** Minimum share of wrapped lines among the long lines that another line follows. */
 const leastTorn = 0.15;
 /** No page and no terminal holds longer lines: a text with such ones is torn by something else. */
 const maxPageWidth = 180;

@@ -221,7 +221,7 @@ describe('replacing a file', () => {
   it('leaves alone what has changed since it was read', () => {
     for (const now of ['old, and more', 'ol', '', 'OLD']) {
       make('a.kh', now);
-      expect(replace('a.kh', 'new')).toContain('was changed while it was being mended');
+      expect(replace('a.kh', 'new')).toContain('was changed while it was being fixed');
       expect(readFileSync(at('a.kh'), 'utf8')).toBe(now);
     }
     expect(readdirSync(folder)).toEqual(['a.kh']);

@@ -13,7 +13,7 @@ import { type NameNode, nameTree } from './trie.ts';
 import { isVerb } from './verb.ts';
 import { gapAt, isBoundary, type NameWord, nextWord, wordAt } from './words.ts';
 
-/** A name that nobody bears and that is one sure misspelling away from one known name. */
+/** An unknown name that is one unambiguous edit away from one known name. */
 export interface AgencyMisspelling extends Span {
   /** The word that is wrong, and its correction, written as it was. */
   readonly wrong: Span;

@@ -75,7 +75,7 @@ function agencyLevelByName(agency: Agency): Level | undefined {
   return / xã$/.test(agency.name) ? 'commune' : undefined;
 }
 
-/** A city is a province's equal or part of one: only the names of centrally-run cities tell. */
+/** The level of a territory. A city is of province or district level; only centrally-run cities are of the former. */
 function levelOf(
   territory: Territory,
   place: string | undefined,

@@ -34,8 +34,8 @@ const differ = (a: string, b: string) => a !== '' && b !== '' && a !== b;
 const equal = (a: string, b: string) => a !== '' && a === b;
 
 /**
- * Whether two citations of one type and number surely mean one document: of one issuer, or one subject in one province.
- * Numbers without a year begin anew each year, so there the years must be one, or issuer and subject.
+ * Whether two citations of one type and number certainly mean one document: same issuer, or same subject and province. A number without
+ * a year is used again each year, so it also needs the same year, or the same subject and issuer.
  */
 export function isSameDocument(hasYear: boolean, a: CitedMarks, b: CitedMarks): boolean {
   const issuers = compareIssuers(a.by, b.by);

@@ -25,7 +25,7 @@ export function formatDay(day: string | null): string {
   return year.slice(2) + Number(month).toString(36) + Number(date).toString(36);
 }
 
-/** The ISO day that `dayColumn` wrote, or null. */
+/** The ISO day that `formatDay` wrote, or null. */
 export function parseDay(column: string | undefined): string | null {
   if (!column) return null;
   const year = column.slice(0, 2);

@@ -1,15 +1,15 @@
 import { issuedFrom, type LegalDocument, stateOn } from './legal-document.ts';
 import { numberKey } from './number.ts';
 
-/** What took the place of a document: its number, and the document where it is known. */
+/** The replacement of a document: its number, and the document where it is known. */
 export interface Replacement {
   readonly number: string;
   readonly document: LegalDocument | undefined;
 }
 
 /**
- * What stands in the place of a document on the ISO day: its replacements, and where one of these has itself ended by
- * then, what replaced that. A number that `numbered` does not know stands for itself; nothing where nobody knows any.
+ * The documents in force that replace a document on the ISO day, following chains of replacement. Numbers that `numbered` does not know
+ * are returned without a document; the result is empty where no replacement is known.
  */
 export function replacementsOf(
   document: LegalDocument,

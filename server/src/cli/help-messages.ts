@@ -76,7 +76,7 @@ const explain: CommandHelp = {
   operands: { vi: 'QUY_TẮC', en: 'RULE' },
   summary: {
     vi: 'Giải thích một quy tắc: phát hiện gì, vì sao, ví dụ, cách bỏ qua.',
-    en: 'Explains a rule: what it finds, why, examples, how to silence it.',
+    en: 'Explains a rule: what it finds, why, examples, how to suppress it.',
   },
   details: { vi: 'Danh sách quy tắc: kh rules', en: 'The list of rules: kh rules' },
 };

@@ -113,11 +113,11 @@ export const messages = {
   },
   wouldLeadOut: (target: string): Bilingual => ({
     vi: `không ghi, vì liên kết dẫn ra ngoài thư mục (tới ${target}); muốn sửa thì nêu chính tệp ấy`,
-    en: `not written: the link leads out of the folder (to ${target}); name that file itself to have it mended`,
+    en: `not written: the link leads out of the folder (to ${target}); name that file itself to have it fixed`,
   }),
   changedMeanwhile: {
     vi: 'tệp đã thay đổi trong lúc sửa; giữ nguyên như hiện có, hãy chạy lại lệnh',
-    en: 'the file was changed while it was being mended; it stays as it is now, run the command again',
+    en: 'the file was changed while it was being fixed; it stays as it is now, run the command again',
   },
   halfWritten: (why: string, backup: string): Bilingual => ({
     vi: `không ghi được trọn tệp (${why}); nội dung trước khi sửa còn ở ${backup}`,

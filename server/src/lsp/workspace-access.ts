@@ -51,7 +51,7 @@ async function* otherPlans(
 
 /**
  * The configuration of the plan at `uri`: as it is open, else as it is stored at this moment. Undefined where the client
- * would not tell if it were open: an edit of the stored text could then overwrite an unsaved one.
+ * does not report open configurations: editing the stored text could overwrite unsaved changes.
  */
 async function configToEdit(
   { documents, workspace, client }: AccessContext,

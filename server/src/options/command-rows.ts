@@ -72,7 +72,7 @@ export const commandRows = {
       commands: ['lint'],
       description: {
         vi: 'sửa trong tệp những gì chắc chắn, rồi báo những gì còn lại',
-        en: 'mend in the file what is sure, then report what remains',
+        en: 'fix safe findings in the file, then report the rest',
       },
     },
   },
@@ -96,7 +96,7 @@ export const commandRows = {
       commands: ['lint'],
       description: {
         vi: 'đọc một kế hoạch từ đầu vào chuẩn; với --fix thì in văn bản đã sửa, còn báo cáo ra đầu ra lỗi',
-        en: 'read one plan from the standard input; with --fix the mended text is printed, the report goes to standard error',
+        en: 'read one plan from the standard input; with --fix the fixed text is printed, the report goes to standard error',
       },
     },
   },
@@ -117,7 +117,7 @@ export const commandRows = {
       commands: tables,
       description: {
         vi: 'với CSV: ghi nguyên văn, kể cả những ô mà bảng tính coi là công thức',
-        en: 'with CSV: words as they are, those too that a spreadsheet takes for formulas',
+        en: 'with CSV: write cells unchanged, even those that a spreadsheet takes for formulas',
       },
     },
   },
@@ -129,7 +129,7 @@ export const commandRows = {
       valueName: { vi: 'TỆP', en: 'FILE' },
       description: {
         vi: 'dùng cấu hình này cho mọi kế hoạch, không tìm kh.config.json',
-        en: 'judge all plans under this configuration; no kh.config.json is looked for',
+        en: 'use this configuration for all plans; do not look for kh.config.json',
       },
     },
   },

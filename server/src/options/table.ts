@@ -43,13 +43,13 @@ export const optionTable = {
       name: 'preset',
       description: {
         vi: 'Những quy tắc được dùng: nên dùng, hoặc thêm cả những quy tắc tắt sẵn',
-        en: 'Which rules speak: the recommended, or those that are off by default as well',
+        en: 'The rules to run: the recommended ones, or also those that are off by default',
       },
     },
     setting: {
       name: 'preset',
       scope: 'resource',
-      description: { vi: 'Bộ quy tắc dùng để soát kế hoạch.', en: 'Which rules judge a plan.' },
+      description: { vi: 'Bộ quy tắc dùng để soát kế hoạch.', en: 'The set of rules to lint a plan with.' },
       valueDescriptions: {
         recommended: {
           vi: 'Những quy tắc mà người soát kỹ nào cũng yêu cầu.',

@@ -9,7 +9,7 @@ const leastSubject = 20;
 /** Longer ones are left out, in UTF-16 units. */
 const maxSubjectLength = 500;
 
-/** The key of what a cited document is about; empty where too little is said to tell documents apart. */
+/** The key of what a cited document is about; empty where the words are too few to distinguish documents. */
 export function citedSubject(text: string, { cited }: PlanCitation): string {
   const piece = cited.subject ? subjectKey(sliceOf(text, cited.subject)) : '';
   return piece.length > leastSubject && piece.length <= maxSubjectLength ? piece : '';

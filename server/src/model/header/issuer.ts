@@ -48,7 +48,7 @@ const authority = new RegExp(
   'u',
 );
 
-/** The issuer by the header's bodies, the number symbol and the signature; where they are silent, by the title. */
+/** The issuer by the header's bodies, the number symbol and the signature, else by the title. */
 export function readIssuer(plan: Issued): Issuer {
   const reading: Reading = { territories: new Map(), places: new Map() };
   for (const cell of plan.header.issuers) readBody(foldKey(plainOf(plan.text, cell)), reading);

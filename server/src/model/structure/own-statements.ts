@@ -7,7 +7,7 @@ import { type Passage, toPlanSpan } from './passage.ts';
 /** A piece of the composed text of a plan, and where it stands in the plan. */
 export interface ComposedPiece {
   readonly text: string;
-  /** A place in `said` as one of the plan. */
+  /** The span in the plan of a span in `text`. */
   at(span: Span): Span;
 }
 

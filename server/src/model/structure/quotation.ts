@@ -5,7 +5,7 @@ const begins = /^“\s*(?:Điều\s+\d|\d{1,3}(?:\.\d+)*\.|\p{L}\)|[IVXL]+\.|Ch�
 /** A quotation that nobody closes ends after so many lines: the rest of the plan is checked again. */
 const maxLines = 200;
 
-/** Whether a block begins in such a quotation (`“3. Người đứng đầu …`, `4. Công chức …”`): it is none of the plan's own. */
+/** Whether a block begins in such a quotation (`“3. Người đứng đầu …`, `4. Công chức …”`): it is no content of the plan itself. */
 export function quotedIn({ text, lines }: PlanTree): (block: Item | Paragraph) => boolean {
   const quoted = new Set<number>();
   let left = 0;

@@ -118,7 +118,7 @@ function secondHeader(text: string, line: Line): (FieldKind | undefined)[] | und
 
 const taskColumn = new RegExp(alternation('column-words.tasks'), 'iu');
 
-/** A time for some content, and nobody to lead it, may be the agenda of a meeting: only work is a task then. */
+/** A table with times and contents but no lead agency may be an agenda; it is a task table only if it has products or names work. */
 function isTaskHeader(
   text: string,
   cells: readonly Span[],

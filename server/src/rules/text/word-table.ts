@@ -94,5 +94,5 @@ function hashOf(text: string, start: number, end: number): number {
   return (end - start) * 1_000_003 + letter(first) + letter(middle) * 8191 + letter(last) * 131_071 + 1;
 }
 
-/** Without what tells small letters from capitals: a letter of one case and another may be taken for each other. */
+/** An ASCII letter in lower case; 0 for other letters, so that words that differ only in case have one hash. */
 const letter = (code: number) => (code < 0x80 ? code | 0x20 : 0);
