@@ -6,7 +6,7 @@ export interface Field extends Span {
   readonly kind: FieldKind;
   /** The words before the colon, without emphasis around them. */
   readonly label: Span;
-  /** What is said, without separators and emphasis at its ends; empty (start = end) where nothing is. */
+  /** The value, without separators and emphasis at its ends; empty (start = end) where there is none. */
   readonly value: Span;
 }
 

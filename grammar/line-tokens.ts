@@ -36,7 +36,7 @@ export interface LineToken extends IToken {
   readonly line: Line;
 }
 
-/** A token that says which part begins, and where. */
+/** A token that marks the start of a part. */
 export interface PartToken extends IToken {
   readonly part: PartKind;
 }

@@ -43,10 +43,10 @@ export type LineKind =
   | 'lower' // begins with a lower-case letter
   | 'text';
 
-/** One line of the text, its line end included: a physical line. A logical line is what a block says, over all its lines. */
+/** One line of the text, its line end included: a physical line. A logical line is the text of a block, over all its lines. */
 export interface Line extends Span {
   readonly kind: LineKind;
-  /** What the line says: without marker, left-overs before it, and white space at both ends. */
+  /** The content of the line: without marker, left-overs before it, and white space at both ends. */
   readonly content: Span;
   /** Present where `kind` is `item`. */
   readonly marker: Marker | undefined;

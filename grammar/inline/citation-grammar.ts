@@ -5,7 +5,7 @@ import { wordSet } from '#lexicon/words.ts';
 
 /** What the grammar reads of one citation: its tokens, still in composed text. */
 export interface CitationTokens {
-  /** Undefined in a list, where the type was said before. */
+  /** Undefined in a list, where an earlier member has the type. */
   readonly type: IToken | undefined;
   /** The words between the type and the number where the issuer stands there: `Quyết định của Thủ tướng Chính phủ số`. */
   readonly number: IToken | undefined;

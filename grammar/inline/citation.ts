@@ -43,7 +43,7 @@ export interface Citation extends Span {
   readonly alias: Span | undefined;
   /** The citation in whose subject it stands. */
   readonly within: Citation | undefined;
-  /** All that is said of the document: from its first part to its subject. */
+  /** The whole citation: from its first part to its subject. */
   readonly extent: Span;
 }
 

@@ -22,7 +22,7 @@ export type DeadlineKind =
   | 'relative'
   | 'event';
 
-/** A deadline expression: where it stands, and what it says. */
+/** A deadline expression: its span and its value. */
 export interface Deadline extends Span {
   readonly kind: DeadlineKind;
   /** The times that it names, in the order of the text; years that it leaves out are left out. */
@@ -134,7 +134,7 @@ function spanOf(time: Time, bound: Bound): Omit<Draft, keyof Span> {
 const isYear = (time: Time | undefined) =>
   time?.unit === 'year' || time?.unit === 'school-year' || time?.unit === 'now';
 
-/** The month and year that a time leaves out, as a later or an earlier one of the same expression says them. */
+/** The month and year that a time leaves out, from a later or an earlier time of the same expression. */
 function fill(spans: readonly Draft[]): Draft[] {
   const filled = spans.map((span): Draft => ({ ...span }));
   let next: Time | undefined;
@@ -158,7 +158,7 @@ function fill(spans: readonly Draft[]): Draft[] {
   return filled;
 }
 
-/** `time` with what the one after it says: `Tháng 11 - 12/2025`; of a range over New Year the year before. */
+/** `time` with the month and year of the one after it: `Tháng 11 - 12/2025`; in a range over New Year the year before. */
 function backwards(time: Time, next: Time | undefined): Time {
   if (!next || isYear(time) || isYear(next)) return time;
   const month =
@@ -171,7 +171,7 @@ function backwards(time: Time, next: Time | undefined): Time {
 
 const isOfMonth = ({ unit }: Time) => unit === 'day' || unit === 'week';
 
-/** `time` with what the one before it says: `từ tháng 11/2025 đến tháng 3`. */
+/** `time` with the month and year of the one before it: `từ tháng 11/2025 đến tháng 3`. */
 function forwards(time: Time, before: Time | undefined): Time {
   if (!before || isYear(time) || isYear(before) || time.cycle) return time;
   const month = time.unit === 'day' && time.month === undefined ? before.month : time.month;

@@ -178,7 +178,7 @@ export const Onwards = phrase('Onwards', wordList('deadline-words.onwards'));
 export const Within = phrase('Within', wordList('deadline-words.within'));
 /** What a deadline waits for, in prose too. */
 export const OnEvent = phrase('OnEvent', wordList('deadline-words.event'));
-/** The same where nothing but a deadline is said. */
+/** The same in a text that holds a deadline only. */
 export const FieldEvent = phrase('FieldEvent', wordList('deadline-words.field-event'));
 export const Weekday = phrase('Weekday', wordList('deadline-words.weekday'));
 /** Words between, that change nothing. */

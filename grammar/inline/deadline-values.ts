@@ -150,7 +150,7 @@ const counted = new RegExp(
   'u',
 );
 
-/** `30 ngày`, `tháng`: the number (1 where none is said) and the unit. */
+/** `30 ngày`, `tháng`: the number (1 where there is none) and the unit. */
 export function durationOf(image: string): { count: number; unit: DurationUnit } {
   const [, number, name] = counted.exec(plain(image)) ?? [];
   const unit = timeUnits.get(name ?? '') ?? 'day';

@@ -17,7 +17,7 @@ export interface Time extends Span {
   /** NaN for letters that are no numeral. */
   readonly quarter?: number;
   readonly year?: number;
-  /** Whether the year is said relative to the plan's: 1 for `năm sau`. */
+  /** The year relative to the plan's: 1 for `năm sau`. */
   readonly yearsOn?: number;
   readonly part?: TimePart;
   /** A day of whatever month or quarter it is (`ngày 25 tháng cuối quý`). */
@@ -42,7 +42,7 @@ export interface RecurrenceRule {
   readonly every: RecurrenceUnit | 'always' | undefined;
   /** Every so many units; mostly 1. */
   readonly interval: number;
-  /** How often in that time, where it is said. */
+  /** How often in that time, if given. */
   readonly times?: number;
   /** When in it: `trước ngày 15/11 hằng năm`. */
   readonly on: readonly TimeSpan[];

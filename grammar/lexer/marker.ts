@@ -44,7 +44,7 @@ const counted = (style: MarkerStyle, number: number): Count => ({
   letter: undefined,
 });
 
-/** A reader for markers of one level: `pattern` finds the marker in the token, `count` says what it counts. */
+/** A reader for markers of one level: `pattern` finds the marker in the token, `count` gives its ordinal. */
 function reader(level: ItemLevel, pattern: RegExp, count: (m: RegExpExecArray) => Count): Reader {
   return (image) => {
     const m = pattern.exec(image);

@@ -34,7 +34,7 @@ export function tailStarts(reading: LineReader, from: number): PartStart[] {
     else if (isBelow && isTitle(piece))
       enter(i, 'annex'); // a second plan
     else if (now === 'signature' && opensBody(line) && !isEmptyRow(reading, line))
-      enter(i, 'annex'); // an annex that nobody titled
+      enter(i, 'annex'); // an annex without a title
     else if (now === 'recipients' && endsRecipients(reading, line, isFiled))
       enter(i, hasSections || line.level !== 'section' ? 'annex' : 'body');
     if (line.kind !== 'blank') isClosed = line.kind !== 'row' && phrases.closingMarkPattern.test(ending(i));

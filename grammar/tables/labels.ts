@@ -3,7 +3,7 @@ import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { sectionWords, wordList } from '#lexicon/words.ts';
 
-/** What a field says of its task. `ordinal` is a column of tables only (STT). */
+/** The kinds of field of a task. `ordinal` is a column of tables only (STT). */
 export type FieldKind =
   | 'lead'
   | 'cooperation'

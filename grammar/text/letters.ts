@@ -32,7 +32,7 @@ export const anySpace = rangesOf(spaces);
 /** Everything but line ends. Written as a positive set: a complement would turn Chevrotain's optimisation off. */
 export const inLine = '\\u0000-\\u0009\\u000b\\u000c\\u000e-\\uffff';
 
-/** The codes of `characters`, in order, each once: what a token says it can start with. */
+/** The codes of `characters`, in order, each once: the start characters of a token. */
 export function codesOf(characters: string): number[] {
   return [...new Set(Array.from(characters, (c) => c.charCodeAt(0)))].sort((a, b) => a - b);
 }

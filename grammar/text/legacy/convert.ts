@@ -14,7 +14,7 @@ const vniDouble: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** What a word that was written in a code page and read as Latin-1 says in Unicode; what the page does not have stays. */
+/** The Unicode of a word that was written in a code page and read as Latin-1; characters that the page lacks stay. */
 export function converted(word: string, encoding: LegacyEncoding): string {
   return encoding === 'VNI' ? fromVni(word) : fromTcvn3(word);
 }

@@ -13,7 +13,7 @@ import {
   wordsOfLine,
 } from './words.ts';
 
-/** A word of a code page from before Unicode, and what it says in Unicode. Offsets of the text as it was given. */
+/** A word of a code page from before Unicode, and its Unicode form. Offsets of the original text. */
 export interface LegacyPiece extends Span {
   readonly text: string;
 }
@@ -74,7 +74,7 @@ export function readLegacy(text: string): LegacyReading[] {
       text: decoded,
     }));
     readings.push({ encoding, isWhole, pieces: placed });
-    if (isWhole) break; // what the other page would say of the same words is said
+    if (isWhole) break; // the other page would report the same words
   }
   return readings;
 }

@@ -76,7 +76,7 @@ export function wordsOfLine(text: string, line: Span, encoding: LegacyEncoding):
   return words;
 }
 
-/** Whether a line is a comment, whose words prove nothing: it may speak of a code page. */
+/** Whether a line is a comment, whose words are no evidence: it may quote a code page. */
 export function isComment(text: string, { start }: Span): boolean {
   return /^\s{0,9}\/\//.test(text.slice(start, start + 12));
 }

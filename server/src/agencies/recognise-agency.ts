@@ -64,7 +64,7 @@ function longer(a: AgencyRead | undefined, b: AgencyRead | undefined): AgencyRea
   return a && b ? (b.end > a.end ? b : a) : (a ?? b);
 }
 
-/** Inside a document number (`146/KH-UBND`) an abbreviation names nobody. */
+/** Inside a document number (`146/KH-UBND`) an abbreviation names no agency. */
 function isInSymbol(text: string, word: NameWord): boolean {
   if (!word.acronym) return false;
   const before = text[word.start - 1];

@@ -28,7 +28,7 @@ export interface AgencyMember {
   readonly locality: AgencyRead['locality'];
   /** The head word that the name leaves to one before it ("Sở Nội vụ, | Tư pháp"), folded. */
   readonly head: string | undefined;
-  /** Whether it says whose it is ("thuộc Sở Nội vụ"). */
+  /** Whether it names its superior agency ("thuộc Sở Nội vụ"). */
   readonly owned: boolean;
 }
 

@@ -12,17 +12,17 @@ export interface IssuedBy {
   readonly province: string;
 }
 
-/** What a citation says of its document besides type and number. */
+/** The date, issuer and subject of a cited document, besides type and number. */
 export interface CitedMarks {
   /** The day that it gives, ISO. */
   readonly date: string;
-  /** Null: the symbol of the number tells the body, and there is one of it. */
+  /** Null: the symbol of the number identifies the body, and there is only one such body. */
   readonly by: IssuedBy | null;
   /** The key of what it is about; empty where it does not say, or says too little to tell documents apart. */
   readonly subject: string;
 }
 
-/** Whether two issuers are one body, two, or nobody can tell. */
+/** Whether two issuers are the same body, different bodies, or cannot be compared with certainty. */
 export function compareIssuers(a: IssuedBy | null, b: IssuedBy | null): 'same' | 'other' | 'unsure' {
   if (!a || !b) return 'same';
   if (differ(a.tier, b.tier) || differ(a.place, b.place) || differ(a.province, b.province)) return 'other';

@@ -14,7 +14,7 @@ export function bodyNamed(name: string): IssuingBody | undefined {
   return byName.get(foldKey(name.replaceAll('*', ' ').replace(/\s*,\s*/g, ', ')));
 }
 
-/** Bodies of which every place has its own: their symbol does not tell who has issued a document. */
+/** Bodies of which every place has its own: their symbol does not identify the issuer of a document. */
 const localCodes = new Set(['UBND', 'HĐND', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU', 'BTVTU']);
 
 /** Whether a body is one of many of its name. */

@@ -30,7 +30,7 @@ export function yearsOf(plan: Plan, today: string): PlanYears {
   return subjectYears(plan.tree) ?? { from: year, to: year };
 }
 
-/** The day before which a deadline has passed: the plan's own where its header tells it, else today. */
+/** The day before which a deadline has passed: the plan's own where its header has one, else today. */
 export function dayOfPlan({ date }: Plan, today: string): string {
   return date && date.source !== 'subject' && date.source !== 'citation' ? date.day : today;
 }

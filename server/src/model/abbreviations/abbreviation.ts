@@ -253,7 +253,7 @@ export function meanSame(a: AbbreviationDefinition, b: AbbreviationDefinition): 
   return one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
 }
 
-/** What the plan's own short forms stand for, as far as it says; undefined where it introduces none. */
+/** The long forms of the plan's own short forms; undefined where it introduces none. */
 export function shortNamesIn({ definitions }: Abbreviations): ReadonlyMap<string, string> | undefined {
   const expansions = definitions.flatMap(({ name, words }) =>
     words === undefined ? [] : [[name, words] as const],

@@ -91,7 +91,7 @@ export function agencyMisspellingsIn(
   });
 }
 
-/** What each block says itself, without what stands below it. */
+/** The text of each block itself, without the blocks below it. */
 function spansOf(blocks: readonly Block[]): Span[] {
   return blocks.flatMap((block) => {
     const lines = ownLines(block);

@@ -72,7 +72,7 @@ function bodyKey(name: string): string {
   return bodyNamed(key)?.codes[0]?.toLowerCase() ?? key;
 }
 
-/** Who issued what is cited; null where the symbol tells it. */
+/** The issuer of a cited document; null where the symbol identifies it. */
 export function issuerCited(text: string, cited: Citation, own: Issuer): IssuedBy | null {
   if (!cited.number || !isOfPlace(cited.number.groups)) return null;
   if (cited.issuer) return issuedBy(sliceOf(text, cited.issuer), own);

@@ -25,10 +25,10 @@ export interface Issuer {
   readonly places: ReadonlyMap<Tier, string>;
 }
 
-/** Of a text that tells nothing of it. */
+/** The issuer of a text that does not name one. */
 export const noIssuer: Issuer = { territories: new Map(), places: new Map() };
 
-/** What of a plan tells its issuer. */
+/** The parts of a plan that identify its issuer. */
 interface Issued {
   readonly text: string;
   readonly tree: PlanTree;

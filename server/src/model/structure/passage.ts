@@ -6,7 +6,7 @@ import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
 import type { Line, Part, PlanTree } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from './walk.ts';
 
-/** A piece of what a plan says: the text of an item or a paragraph, a line of a part read by lines, a cell of a table. */
+/** A piece of the plan's text: an item or a paragraph, a line of a part read by lines, a cell of a table. */
 export interface Passage extends Span {
   readonly part: Part;
   readonly kind: 'text' | 'cell' | 'headerCell';

@@ -7,7 +7,7 @@ import type { Block, Item, Paragraph, Part, PartKind, PlanTree } from '#grammar/
 import { quotedIn } from '#model/structure/quotation.ts';
 import { contentOf } from '#model/structure/walk.ts';
 
-/** A field of a task, with what is said in the lines and items below its label. */
+/** A field of a task, with the lines and items below its label. */
 export interface TaskField {
   readonly kind: FieldKind;
   readonly label: Span;

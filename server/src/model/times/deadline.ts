@@ -26,7 +26,7 @@ export interface RelativeTime {
   readonly from: string | undefined;
 }
 
-/** What a deadline says. Where it is no time that can be read it is `text`: never a guess. */
+/** The value of a deadline. Where it cannot be read as a time it is `text`: never a guess. */
 export interface DeadlineReading {
   readonly kind: DeadlineKind | 'text';
   /** Its days, in the order of the text; those that are not known are left out. */
@@ -117,7 +117,7 @@ function kindOf(expressions: readonly Deadline[]): DeadlineKind {
   return order.find((kind) => kinds.has(kind))!;
 }
 
-/** `Thường xuyên, liên tục` says one thing twice. */
+/** `Thường xuyên, liên tục` is one recurrence. */
 const differing = (all: readonly Recurrence[]) =>
   all.filter((one, i) => one.on.length > 0 || all.findIndex(({ every }) => every === one.every) === i);
 

@@ -5,7 +5,7 @@ import type { PlanDefaults, Task } from '#model/tasks/task.ts';
 import { type DeadlineReading, readDeadline } from './deadline.ts';
 import type { PeriodContext } from './period.ts';
 
-/** A deadline of the plan: where it stands, and what it says. */
+/** A deadline of the plan: its span and its value. */
 export interface PlacedDeadline extends Span {
   /** A field or a cell of its own, the section that is headed by the label, or the text of a task. */
   readonly source: 'field' | 'cell' | 'heading' | 'text';

@@ -40,7 +40,7 @@ const chairmen: readonly Signature[] = [
   { name: 'Phó Chủ tịch ký thay', lines: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH' },
   { name: 'Chủ tịch ký', lines: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' },
 ];
-/** Where one person heads the body, nobody signs for it. */
+/** A body with a single head has no signature on behalf (`TM.`). */
 const heads = (deputy: string, head: string, names: readonly [string, string]): readonly Signature[] => [
   { name: `${names[0]} ký thay`, lines: `KT. ${head}\n${deputy}` },
   { name: `${names[1]} ký`, lines: head },

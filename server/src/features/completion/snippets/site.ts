@@ -15,9 +15,9 @@ export interface Site {
   readonly cursor: Cursor;
   /** What is typed on the line, composed: a few words in small letters, or nothing. */
   readonly typed: string;
-  /** The part of the line above that says something; undefined where none does. */
+  /** The part of the nearest line above with content; undefined where there is none. */
   readonly above: PartKind | undefined;
-  /** The line below that says something, and its part. */
+  /** The nearest line below with content, and its part. */
   readonly below: Line | undefined;
   readonly belowPart: PartKind | undefined;
   /** The items that are open, the outermost first. */
