@@ -55,6 +55,11 @@ export interface Line extends Span {
   readonly continues: boolean;
 }
 
+/** Whether a line has content: it is no blank, comment, ruler or page number. */
+export function isContentLine({ kind }: Line): boolean {
+  return kind !== 'blank' && kind !== 'comment' && kind !== 'ruler' && kind !== 'pageNumber';
+}
+
 /** A line that stays in the tree and holds no text of the plan: a blank, a comment, a ruler, a page number. */
 export interface Trivia extends Span {
   readonly kind: 'trivia';

@@ -14,6 +14,17 @@ export function plainOf(text: string, span: Span): string {
   return piece.slice(start, end);
 }
 
+/** A text on one line: emphasis marks are removed, blanks and line breaks become one space. */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/\*+|_{2,}/g, '')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** The words of a span on one line: composed, without emphasis marks. */
+export const plainText = (text: string, span: Span): string => onOneLine(plainOf(text, span));
+
 /** White space, `*` and `_`; before the words `#` too. */
 function isLeft(code: number, before: boolean): boolean {
   return isSpace(code) || code === 0x2a || code === 0x5f || (before && code === 0x23);

@@ -3,7 +3,7 @@ import { nearest } from '#grammar/text/nearest.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
-import { maxFindingsOfRule, mergedEdits, truncatedMessage } from '#rules/limits.ts';
+import { maxFindingsOfRule, maxRelatedPlaces, mergedEdits, truncatedMessage } from '#rules/limits.ts';
 import { lintText } from '#rules/lint.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { hostile, mixed, textOf } from './generator.ts';
@@ -26,7 +26,7 @@ function isBounded(text: string): void {
   for (const { rule, message, fixes, related } of found) {
     const shown = [message, ...fixes.map(({ title }) => title), ...related.map((place) => place.message)];
     expect([rule, Math.max(...shown.map(({ length }) => length)) <= maxMessageLength]).toEqual([rule, true]);
-    expect([rule, related.length <= 10]).toEqual([rule, true]);
+    expect([rule, related.length <= maxRelatedPlaces]).toEqual([rule, true]);
   }
   expect(sizeOf(found)).toBeLessThan(most + perCharacter * text.length);
 }

@@ -1,7 +1,8 @@
+import { severitySettings } from '#options/severity.ts';
 import type { RuleModule } from '#tools/generate/registry.ts';
-import { type NewRule, severities } from './skeleton.ts';
+import type { NewRule } from './skeleton.ts';
 
-const usage = `npm run new-rule ID -- [--group FOLDER] [--severity ${severities.join('|')}]`;
+const usage = `npm run new-rule ID -- [--group FOLDER] [--severity ${severitySettings.join('|')}]`;
 
 /** Where a rule belongs that names no group. */
 const usualGroup = 'text';
@@ -24,7 +25,7 @@ export function newRuleFrom(
   if (known) throw new Error(`the rule ${id} is there already: server/src/rules/${known.group}/${id}.ts`);
   const { group = usualGroup, severity = 'warning' } = options;
   if (!groups.includes(group)) throw new Error(`there is no group “${group}”: ${groups.join(', ')}`);
-  const chosen = severities.find((each) => each === severity);
-  if (!chosen) throw new Error(`there is no severity “${severity}”: ${severities.join(', ')}`);
+  const chosen = severitySettings.find((each) => each === severity);
+  if (!chosen) throw new Error(`there is no severity “${severity}”: ${severitySettings.join(', ')}`);
   return { id, group, severity: chosen };
 }

@@ -1,14 +1,13 @@
+import type { SeveritySetting } from '#options/severity.ts';
 import { pageHeadings } from '#rules/page.ts';
 import { exportName, type RuleModule } from '#tools/generate/registry.ts';
-
-export const severities = ['error', 'warning', 'information', 'off'] as const;
 
 /** A rule to be made. */
 export interface NewRule {
   readonly id: string;
   /** The folder of rules that it belongs to: `tasks`. */
   readonly group: string;
-  readonly severity: (typeof severities)[number];
+  readonly severity: SeveritySetting;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { stateOn } from '#catalog/legal-document.ts';
-import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Plan } from '#model/plan.ts';
+import { citedTitle } from '#rules/citations/citation-text.ts';
 import { lineColumns } from './positions.ts';
 
 /**
@@ -50,13 +50,9 @@ export function citationLines(plan: Plan): CitationLine[] {
     });
 }
 
-function nameOf(text: string, { cited: { type, number, name } }: PlanCitation): string {
-  const title = name
-    ? sliceOf(text, name)
-        .normalize('NFC')
-        .replace(/[\s*]+/g, ' ')
-    : type.name;
-  return number ? `${title} số ${number.text}` : title;
+function nameOf(text: string, { cited }: PlanCitation): string {
+  const title = citedTitle(text, cited) ?? cited.type.name;
+  return cited.number ? `${title} số ${cited.number.text}` : title;
 }
 
 function stateOf({ date }: Plan, { document }: PlanCitation): CitedState {

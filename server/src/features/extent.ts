@@ -1,11 +1,6 @@
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Line, PlanTree } from '#grammar/tree.ts';
-
-/** Whether a line has content: it is no blank, comment, ruler or page number. */
-export function isContentLine({ kind }: Line): boolean {
-  return kind !== 'blank' && kind !== 'comment' && kind !== 'ruler' && kind !== 'pageNumber';
-}
+import { isContentLine, type Line, type PlanTree } from '#grammar/tree.ts';
 
 /** The first and the last line with content within a span. */
 export interface Extent {

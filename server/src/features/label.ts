@@ -1,19 +1,10 @@
-import { isContentLine } from '#features/extent.ts';
-import { plainOf } from '#grammar/text/plain.ts';
+import { plainText } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Line } from '#grammar/tree.ts';
+import { isContentLine, type Line } from '#grammar/tree.ts';
 
 /** Names longer than this many UTF-16 units are cut: an outline is read at a glance. */
 const maxNameLength = 80;
 const maxDetailLength = 60;
-
-/** What a span says, on one line, composed, without emphasis marks. */
-export function plainText(text: string, span: Span): string {
-  return plainOf(text, span)
-    .replace(/\*+|_{2,}/g, '')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
-}
 
 /** What lines say together; page numbers and comments between torn lines are left out. */
 export function plainTextOfLines(text: string, lines: readonly Line[]): string {

@@ -1,7 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { visibleExtent } from '#features/extent.ts';
-import { clippedDetail, clippedName, joinedText, plainText } from '#features/label.ts';
+import { clippedDetail, clippedName, joinedText } from '#features/label.ts';
 import type { RowsOf } from '#features/outline-rows.ts';
+import { plainText } from '#grammar/text/plain.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Item, Paragraph, PlanTree } from '#grammar/tree.ts';
 import { contentOf } from '#model/structure/walk.ts';

@@ -1,8 +1,9 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { visibleExtent } from '#features/extent.ts';
-import { clippedDetail, clippedName, joinedText, plainText, plainTextOfLines } from '#features/label.ts';
+import { clippedDetail, clippedName, joinedText, plainTextOfLines } from '#features/label.ts';
 import { type FieldsOf, fieldSymbols, fieldsIn } from '#features/outline-fields.ts';
 import { rowSymbols } from '#features/outline-rows.ts';
+import { plainText } from '#grammar/text/plain.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import type { Task } from '#model/tasks/task.ts';
 

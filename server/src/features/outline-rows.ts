@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { clippedDetail, clippedName, joinedText, plainText } from '#features/label.ts';
+import { clippedDetail, clippedName, joinedText } from '#features/label.ts';
 import type { LineIndex } from '#features/position.ts';
+import { plainText } from '#grammar/text/plain.ts';
 import type { Line, Table } from '#grammar/tree.ts';
 import type { TaskRow, TaskTable } from '#model/tasks/table.ts';
 

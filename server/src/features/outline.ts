@@ -1,9 +1,10 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { visibleExtent } from '#features/extent.ts';
-import { clippedDetail, clippedName, plainText, plainTextOfLines } from '#features/label.ts';
+import { clippedDetail, clippedName, plainTextOfLines } from '#features/label.ts';
 import { type OutlineOf, symbolsOf } from '#features/outline-items.ts';
 import type { LineIndex } from '#features/position.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
+import { plainText } from '#grammar/text/plain.ts';
 import type { Block, Part } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines } from '#model/structure/walk.ts';

@@ -14,16 +14,14 @@ export const maxRelatedPlaces = 10;
 
 /** A quotation within a message is no longer than this, in UTF-16 units; its beginning and its end are kept. */
 const maxQuotation = 120;
+const longQuotation = new RegExp(`“([^“”]{${maxQuotation + 1},})”`, 'g');
 /** The longest message that a rule writes of a plan, with room to spare. */
 const maxMessage = 1_500;
 
 /** A message of which long quotations, and what is too long in all, are cut short. */
 export function truncatedMessage(message: string): string {
   if (message.length <= maxQuotation) return message;
-  const wording = message.replace(
-    /“([^“”]{121,})”/g,
-    (_, words: string) => `“${truncated(words, maxQuotation)}”`,
-  );
+  const wording = message.replace(longQuotation, (_, words: string) => `“${truncated(words, maxQuotation)}”`);
   return truncated(wording, maxMessage);
 }
 

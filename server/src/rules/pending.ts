@@ -2,7 +2,7 @@ import { closingMarkPattern } from '#grammar/tables/phrases.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
-import type { Block, Item, Line, PlanTree } from '#grammar/tree.ts';
+import { type Block, type Item, isContentLine, type Line, type PlanTree } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf, ownLines } from '#model/structure/walk.ts';
 
@@ -60,7 +60,7 @@ export function endOfText({ text, tree }: Plan): Line | undefined {
 export function withLinesBelow({ lines, text }: PlanTree, { start, end }: Span): Span {
   const first = partitionPoint(lines, (line) => line.start > start) - 1;
   let next = partitionPoint(lines, (line) => line.start >= Math.max(end, start + 1));
-  while (next < lines.length && isWithoutText(lines[next]!)) next++;
+  while (next < lines.length && !isContentLine(lines[next]!)) next++;
   return { start: lines[Math.max(0, first)]?.start ?? start, end: lines[next]?.start ?? text.length };
 }
 
@@ -69,9 +69,6 @@ export function withNextLine(tree: PlanTree, span: Span): Span {
   const { start, end } = withLinesBelow(tree, span);
   return end >= tree.text.length ? { start, end } : withLinesBelow(tree, { start, end: end + 1 });
 }
-
-const isWithoutText = ({ kind }: Line) =>
-  kind === 'blank' || kind === 'comment' || kind === 'ruler' || kind === 'pageNumber';
 
 /** The blocks that hold an offset, from the part down. */
 function pathTo({ parts }: PlanTree, offset: number): Block[] {

@@ -3,7 +3,7 @@ import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
-import { plainOf } from '#grammar/text/plain.ts';
+import { plainText } from '#grammar/text/plain.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territoryWords } from '#lexicon/territories.ts';
 import { issuerOfPlan } from '#model/header/plan-issuer.ts';
@@ -38,7 +38,7 @@ export function identityOf(plan: Plan, origin: Origin): LegalDocument | undefine
 /** A plan with its decision in one text is cited as the decision that issues it. */
 function decisionOf(plan: Plan): ReturnType<typeof titleOf> {
   const [first] = plan.decision!.blocks.filter((block) => ownLines(block).length > 0);
-  const words = first ? wordsOf(plainOf(plan.text, ownLines(first)[0]!.content)).toLowerCase() : '';
+  const words = first ? plainText(plan.text, ownLines(first)[0]!.content).toLowerCase() : '';
   const type = documentTypes.find(({ name }) => words.startsWith(name.toLowerCase()))?.name ?? 'Quyết định';
   const { subject } = titleOf(plan);
   if (subject === subject.toUpperCase()) return { type, subject: `BAN HÀNH KẾ HOẠCH ${subject}`.trim() };
@@ -48,7 +48,7 @@ function decisionOf(plan: Plan): ReturnType<typeof titleOf> {
 /** The type of document in the title, and the subject below it: the lines of the title up to an attachment or an addressee. */
 export function titleOf({ text, tree }: Plan): { readonly type: string; readonly subject: string } {
   const titleLines = (partOf(tree, 'title')?.blocks ?? []).flatMap((block) =>
-    ownLines(block).map((line) => wordsOf(plainOf(text, line.content))),
+    ownLines(block).map((line) => plainText(text, line.content)),
   );
   const end = titleLines.findIndex((words) => attachment.test(words) || addressee.test(words));
   const lines = (end < 0 ? titleLines : titleLines.slice(0, end)).filter((words) => words !== '');
@@ -66,7 +66,7 @@ const locality = new RegExp(
 
 /** The body that issues a plan, as its header has it: the last one named, its locality with it. */
 function headedIssuer({ text, header: { issuers } }: Plan): string {
-  const names = issuers.map((cell) => wordsOf(plainOf(text, cell)));
+  const names = issuers.map((cell) => plainText(text, cell));
   const last = names.at(-1) ?? '';
   return names.length > 1 && locality.test(last) ? `${names.at(-2)} ${last}` : last;
 }
@@ -125,12 +125,4 @@ function inSmallLetters(title: string): string {
     }
     return behind;
   });
-}
-
-/** A text on one line: emphasis marks are removed, blanks and line breaks become one space. */
-export function wordsOf(text: string): string {
-  return text
-    .replace(/\*+|_{2,}/g, '')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
 }

@@ -4,7 +4,7 @@ import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import type { HeadingInOtherPlan } from '#catalog/reference-data.ts';
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
-import { plainOf } from '#grammar/text/plain.ts';
+import { onOneLine, plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import { localityKeyOf } from '#model/agencies/agency-key.ts';
@@ -12,7 +12,7 @@ import { citedSubject } from '#model/citations/cited-marks.ts';
 import { isOfPlace, issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
-import { identityOf, wordsOf } from './identity.ts';
+import { identityOf } from './identity.ts';
 
 /**
  * What the index holds of one plan: small plain data with offsets (UTF-16 units, half open), neither its text nor its
@@ -126,7 +126,7 @@ function citationsIn(plan: Plan): CitationEntry[] {
       {
         start,
         end,
-        type: wordsOf(sliceOf(plan.text, type)),
+        type: onOneLine(sliceOf(plan.text, type)),
         number: number.text,
         date: day ?? null,
         by: isOfPlace(number.groups) ? issuerCited(plan.text, cited, plan.issuer) : null,
@@ -173,12 +173,12 @@ function headingsIn({ text, tree }: Plan): HeadingEntry[] {
 
 function headingOf(text: string, { level, marker, lines }: Item): Omit<HeadingEntry, 'parent' | 'inAnnex'> {
   const content = contentOf(lines);
-  const words = wordsOf(
+  const words = onOneLine(
     plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 2 * maxNameLength) }),
   );
   return {
     level,
-    marker: wordsOf(sliceOf(text, marker)).replace(/[^\p{L}\d]+$/u, ''),
+    marker: onOneLine(sliceOf(text, marker)).replace(/[^\p{L}\d]+$/u, ''),
     name: words.length > maxNameLength ? `${words.slice(0, words.lastIndexOf(' ', maxNameLength))}…` : words,
     start: marker.start,
     end: Math.max(marker.end, content.end),

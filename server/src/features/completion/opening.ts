@@ -1,5 +1,6 @@
 import { motto } from '#grammar/tables/phrases.ts';
 import type { PartKind } from '#grammar/tree.ts';
+import { countryName, creedName } from '#model/header/motto.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { type Cursor, partOfLine, previousTextLine } from './cursor.ts';
 import type { Proposal } from './item.ts';
@@ -14,8 +15,8 @@ interface Opening {
 
 const title: Opening = { insert: 'KẾ HOẠCH', detail: completionMessages.title };
 const mottoLines: readonly Opening[] = [
-  { insert: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', detail: completionMessages.nation },
-  { insert: 'Độc lập - Tự do - Hạnh phúc', detail: completionMessages.motto },
+  { insert: countryName, detail: completionMessages.nation },
+  { insert: creedName, detail: completionMessages.motto },
 ];
 const legalBasis: Opening = { insert: 'Căn cứ ', detail: completionMessages.legalBasis };
 

@@ -14,11 +14,17 @@ import type { TextEdit } from '#rules/finding.ts';
 
 /** A cited document as messages name it: by type and number, or by the name of a law. */
 export function citedName(text: string, { cited }: PlanCitation): string {
-  const { type, number, name } = cited;
-  if (!name) return `${type.name} số ${number?.text ?? ''}`;
-  return sliceOf(text, name)
-    .normalize('NFC')
-    .replace(/[\s*]+/g, ' ');
+  return citedTitle(text, cited) ?? `${cited.type.name} số ${cited.number?.text ?? ''}`;
+}
+
+/** The name of a law as it is cited, composed, on one line; undefined where a document is cited by its number only. */
+export function citedTitle(text: string, { name }: PlanCitation['cited']): string | undefined {
+  return (
+    name &&
+    sliceOf(text, name)
+      .normalize('NFC')
+      .replace(/[\s*]+/g, ' ')
+  );
 }
 
 /** A document of the catalogue as messages name it: short, a law with its number too, since laws share names. */

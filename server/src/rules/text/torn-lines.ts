@@ -1,4 +1,4 @@
-import type { Line } from '#grammar/tree.ts';
+import { isContentLine, type Line } from '#grammar/tree.ts';
 
 /** The most lines that a page break leaves between the parts of a paragraph. */
 const maxLines = 6;
@@ -17,7 +17,7 @@ export function lineAbove(lines: readonly Line[], at: number): Line | undefined 
 
 function goingOn(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
   let i = at + step;
-  while (Math.abs(i - at) < maxLines && isBetween(lines[i])) i += step;
+  while (Math.abs(i - at) < maxLines && lines[i] && !isContentLine(lines[i]!)) i += step;
   const lower = lines[Math.max(at, i)];
   const isTorn = Math.abs(i - at) > 1;
   const isOne = lower?.kind === 'lower' || (!isTorn && lower?.kind === 'text');
@@ -26,6 +26,3 @@ function goingOn(lines: readonly Line[], at: number, step: 1 | -1): Line | undef
 
 const isText = (line: Line | undefined) =>
   line?.kind === 'text' || line?.kind === 'lower' || line?.kind === 'item';
-
-const isBetween = (line: Line | undefined) =>
-  line?.kind === 'blank' || line?.kind === 'pageNumber' || line?.kind === 'ruler' || line?.kind === 'comment';
