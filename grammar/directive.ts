@@ -6,16 +6,32 @@ export interface NamedRule extends Span {
   readonly name: string;
 }
 
+/** What a directive can be, the longest first. */
+export const directiveKinds = ['disable-next-line', 'disable', 'enable'] as const;
+
+const prefix = String.raw`\/\/\s*kh-`;
+
+/** A pattern for a comment from its start: a directive, with its kind as the first group, and what `rest` says of what follows. */
+export const directivePattern = (rest: string): RegExp =>
+  new RegExp(`^${prefix}(${directiveKinds.join('|')})${rest}`);
+
+/** Whether a line begins as a directive or a list of words does. */
+export const startsAsDirective = (line: string): boolean => directiveStart.test(line);
+const directiveStart = new RegExp(String.raw`^[\s\ufeff]*${prefix}`);
+
+/** The beginning of a directive or a list of words as the program writes it, with the space behind it. */
+export const directiveText = (kind: Directive['kind'] | 'words'): string => `// kh-${kind} `;
+
 /** A comment that disables or enables rules (docs/language.md, section 10). */
 export interface Directive extends Span {
-  readonly kind: 'disable-next-line' | 'disable' | 'enable';
+  readonly kind: (typeof directiveKinds)[number];
   /** Empty where the drafter named none: then it does nothing, and is a finding. */
   readonly rules: readonly NamedRule[];
   /** The whole comment line with its line end. */
   readonly line: Span;
 }
 
-const pattern = /^\/\/\s*kh-(disable-next-line|disable|enable)(?![\w-])/;
+const pattern = directivePattern(String.raw`(?![\w-])`);
 
 /** The directive that a comment line is; undefined for other comments. */
 export function readDirective(text: string, line: Line): Directive | undefined {
@@ -36,7 +52,7 @@ export interface WordList extends Span {
   readonly last: number;
 }
 
-const wordsPattern = /^\/\/\s*kh-words(?![\w-])/;
+const wordsPattern = new RegExp(String.raw`^${prefix}words(?![\w-])`);
 
 /** The list of words that a comment line is, `// kh-words Krông Nô, tiêu phẩm -- reason`; undefined for other comments. */
 export function readWordList(text: string, line: Line): WordList | undefined {

@@ -1,4 +1,5 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
+import { lettersWithTone } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
@@ -16,7 +17,7 @@ export interface Capitals extends Span {
 
 const roman = /^[IVXL]+$/;
 /** Letters with a mark of tone: a word in capitals (`KHÔNG`), no abbreviation. */
-const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/;
+const toned = new RegExp(`[${lettersWithTone.toUpperCase()}]`);
 /** What a Vietnamese syllable in capitals looks like: `BAN`, `NAM`, `CAO`; a word with stress, not letters. */
 const syllable =
   /^(?:B|C|CH|D|Đ|G|GH|GI|H|K|KH|L|M|N|NG|NGH|NH|P|PH|QU|R|S|T|TH|TR|V|X)?[AĂÂEÊIOÔƠUƯY]{1,3}(?:C|CH|M|N|NG|NH|P|T)?$/;

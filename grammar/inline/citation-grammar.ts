@@ -1,6 +1,7 @@
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/citation-tokens.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { isYear } from '#grammar/text/year.ts';
 import { wordSet } from '#lexicon/words.ts';
 
 /** What the grammar reads of one citation: its tokens, still in composed text. */
@@ -44,7 +45,7 @@ const maxNameLength = 60;
 const maxIssuerLength = 24;
 
 const isLower = ({ image }: IToken) => image[0] !== undefined && image[0] === image[0].toLowerCase();
-const isYear = ({ tokenType, image }: IToken) => tokenType === t.BareNumber && /^(?:19|20)\d\d$/.test(image);
+const isBareYear = ({ tokenType, image }: IToken) => tokenType === t.BareNumber && isYear(image);
 
 type Beginning = 'numbered' | 'further' | 'named' | undefined;
 
@@ -145,7 +146,7 @@ class CitationParser extends EmbeddedActionsParser {
     });
     let year: IToken | undefined;
     this.OPTION2({
-      GATE: () => this.LA(1).tokenType === t.YearPhrase || isYear(this.LA(1)),
+      GATE: () => this.LA(1).tokenType === t.YearPhrase || isBareYear(this.LA(1)),
       DEF: () => {
         year = this.CONSUME2(t.Anything);
       },
@@ -246,7 +247,7 @@ class CitationParser extends EmbeddedActionsParser {
       return (
         !isLower(type) &&
         wordSet('citation-words.alias-types').has(type.image.toLowerCase().replace(/\s+/g, ' ')) &&
-        !isYear(this.LA(at))
+        !isBareYear(this.LA(at))
       );
     return numbers.has(tokenType) || tokenType === t.BlankNumber || tokenType === t.LoneSymbol;
   }
@@ -283,7 +284,7 @@ class CitationParser extends EmbeddedActionsParser {
     if (tokenType === t.LawWord) return isAmending;
     if (tokenType === t.TypeWord) return isLower(token);
     if (tokenType === t.NumberWord) return !numbers.has(next.tokenType);
-    return !isYear(token);
+    return !isBareYear(token);
   }
 }
 

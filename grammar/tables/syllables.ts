@@ -9,6 +9,9 @@ export const tonedVowels: readonly string[] = [
   'oòóỏõọ', 'ôồốổỗộ', 'ơờớởỡợ', 'uùúủũụ', 'ưừứửữự', 'yỳýỷỹỵ',
 ]; // biome-ignore format: two rows of vowels
 
+/** All vowels with a mark of tone. */
+export const lettersWithTone: string = tonedVowels.map((row) => row.slice(1)).join('');
+
 /** Longest first. */
 export const onsets: readonly string[] = [
   'ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr',

@@ -1,5 +1,6 @@
 import type { Confidence } from './codes.ts';
 import type { IssuedBy } from './issued-by.ts';
+import { yearInNumber } from './number.ts';
 
 /** A document of the central bodies of state and Party. Its key is type, number and date, never the number alone. */
 export interface LegalDocument {
@@ -55,6 +56,6 @@ export function stateOn(document: LegalDocument, day: string): DocumentState {
 /** The day of issue, or the first day on which a document without one can have been issued: its number tells the year. */
 export function issuedFrom({ date, number }: LegalDocument): string {
   if (date !== null) return date;
-  const year = /[/-]((?:19|20)\d\d)\//.exec(number)?.[1];
+  const year = yearInNumber(number);
   return year === undefined ? '' : `${year}-01-01`;
 }

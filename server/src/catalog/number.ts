@@ -1,4 +1,5 @@
 import { foldKey } from '#grammar/text/fold.ts';
+import { yearSource } from '#grammar/text/year.ts';
 
 /** The key under which document numbers are compared: folded, without spaces. */
 export function numberKey(number: string): string {
@@ -21,11 +22,20 @@ export interface Shelf {
 }
 
 const assembly = /qh\d{1,2}$/;
-const yearInNumber = /[/-]((?:19|20)\d\d)\//;
+const numberWithYear = new RegExp(String.raw`[/-](${yearSource})\/`);
+
+/** The year in a number that has one (`30/2020/NĐ-CP`). */
+export const yearInNumber = (number: string): string | undefined => numberWithYear.exec(number)?.[1];
+
+/** The term of the National Assembly that a group of letters in a number names: 15 for `QH15`; undefined for other groups. */
+export function assemblyTerm(group: string): number | undefined {
+  const term = /^(?:QH|UBTVQH)(\d{1,2})$/.exec(group)?.[1];
+  return term === undefined ? undefined : Number(term);
+}
 
 /** Where the documents of a number lie; `key` is its key. */
 export function shelfOf(key: string): Shelf {
-  const year = yearInNumber.exec(key)?.[1] ?? '';
+  const year = yearInNumber(key) ?? '';
   if (year === '') return { family: 'undated', year };
   return { family: assembly.test(key) ? 'assembly' : 'dated', year };
 }

@@ -1,5 +1,8 @@
+import { itemLevelNames } from '#features/level-names.ts';
+import type { LegacyEncoding } from '#grammar/text/legacy/convert.ts';
 import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { encodingNames } from '#rules/text/encoding-names.ts';
 import type { CitedState } from './citation-rows.ts';
 
 /** The messages of the command in both languages; those of rules are in their modules. */
@@ -189,9 +192,9 @@ export const messages = {
       en: 'the file is no plain text (a Word file or PDF, perhaps); paste its text into a .kh file saved as UTF-8',
     },
   },
-  legacyBytes: (encoding: 'TCVN3' | 'VNI'): Bilingual => ({
-    vi: `tệp lưu theo bảng mã ${encoding === 'VNI' ? 'VNI (phông VNI-Times)' : 'TCVN3 (ABC, phông .VnTime)'}, không phải UTF-8; hãy chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép vào tệp .kh, hoặc mở tệp này trong VS Code bằng “Reopen with Encoding: Western (Windows 1252)”, dùng cách sửa “Chuyển sang Unicode” và lưu theo UTF-8`,
-    en: `the file is encoded in ${encoding === 'VNI' ? 'VNI (fonts VNI-Times)' : 'TCVN3 (ABC, fonts .VnTime)'}, not in UTF-8; convert the original to Unicode (UniKey, Ctrl+Shift+F6) and paste it into a .kh file, or open this file in VS Code by “Reopen with Encoding: Western (Windows 1252)”, apply the fix “Convert to Unicode” and save it as UTF-8`,
+  legacyBytes: (encoding: LegacyEncoding): Bilingual => ({
+    vi: `tệp lưu theo bảng mã ${encodingNames[encoding].vi}, không phải UTF-8; hãy chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép vào tệp .kh, hoặc mở tệp này trong VS Code bằng “Reopen with Encoding: Western (Windows 1252)”, dùng cách sửa “Chuyển sang Unicode” và lưu theo UTF-8`,
+    en: `the file is encoded in ${encodingNames[encoding].en}, not in UTF-8; convert the original to Unicode (UniKey, Ctrl+Shift+F6) and paste it into a .kh file, or open this file in VS Code by “Reopen with Encoding: Western (Windows 1252)”, apply the fix “Convert to Unicode” and save it as UTF-8`,
   }),
   notUtf8: (byte: number, line: number): Bilingual => ({
     vi: `tệp không lưu theo mã UTF-8 (byte thứ ${byte}, dòng ${line} không đọc được); hãy lưu lại theo mã UTF-8`,
@@ -343,12 +346,9 @@ export const partNames = {
   form: { vi: 'Biểu mẫu', en: 'Form' },
 } as const;
 
-export const levelNames = {
-  part: { vi: 'phần', en: 'part' },
-  section: { vi: 'mục', en: 'section' },
-  clause: { vi: 'khoản', en: 'clause' },
-  subclause: { vi: 'tiểu khoản', en: 'sub-clause' },
-  point: { vi: 'điểm', en: 'point' },
+/** The levels of a plan in an outline, where dashes and pluses have short names. */
+export const levelNames: typeof itemLevelNames = {
+  ...itemLevelNames,
   dash: { vi: 'gạch', en: 'dash' },
   plus: { vi: 'cộng', en: 'plus' },
-} as const;
+};

@@ -3,6 +3,7 @@ import { addWord, configWith } from '#config/add-word.ts';
 import { type CodeActionInput, codeAction, type EditedConfig } from '#features/code-action.ts';
 import { diagnosticOf } from '#features/diagnostics.ts';
 import { LineIndex } from '#features/position.ts';
+import { directiveText } from '#grammar/directive.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { CONFIG_NAME } from '#protocol/files.ts';
@@ -64,7 +65,7 @@ function inPlan({ plan: { text, wordLists } }: CodeActionInput, word: string): T
     return { start: list.last, end: list.last, text: separator + word };
   }
   const place = text[0] === '\ufeff' ? 1 : 0;
-  return { start: place, end: place, text: `// kh-words ${word}${lineEndOf(text)}` };
+  return { start: place, end: place, text: `${directiveText('words')}${word}${lineEndOf(text)}` };
 }
 
 type DocumentChanges = NonNullable<NonNullable<CodeAction['edit']>['documentChanges']>;

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionInput, codeAction } from '#features/code-action.ts';
+import { directiveText } from '#grammar/directive.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { lineEndOf } from '#grammar/text/line-starts.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
@@ -20,7 +21,7 @@ function suppression(at: CodeActionInput, findings: readonly Finding[]): CodeAct
   // A directive applies to the next line that is no comment, so findings in comments cannot be suppressed.
   if (!line || line.kind === 'comment') return [];
   const place = text[line.start] === '\ufeff' ? line.start + 1 : line.start;
-  const directive = `// kh-disable-next-line ${rule}${lineEndOf(text)}`;
+  const directive = `${directiveText('disable-next-line')}${rule}${lineEndOf(text)}`;
   const title = {
     vi: `Tắt quy tắc ${quotedRule(rule, 'vi')} cho dòng này`,
     en: `Disable rule ${quotedRule(rule, 'en')} for this line`,

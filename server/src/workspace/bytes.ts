@@ -1,4 +1,5 @@
 import { readLegacy } from '#grammar/text/legacy/legacy.ts';
+import { isRtf } from '#grammar/text/rtf.ts';
 
 /** Why the bytes of a file cannot be read as text. */
 export type NotText =
@@ -83,7 +84,7 @@ const codePageBytes = 65_536;
 /** What bytes are that are no UTF-8: RTF, a code page from before Unicode, or something unknown. */
 function notUtf8(bytes: Uint8Array): NotText {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, codePageBytes));
-  if (/^\s{0,99}\{\\rtf/.test(beginning)) return { is: 'rtf' };
+  if (isRtf(beginning)) return { is: 'rtf' };
   const legacy = readLegacy(beginning).find(({ isWhole }) => isWhole);
   return legacy ? { is: 'legacy', encoding: legacy.encoding } : { is: 'not-utf-8', ...firstFault(bytes) };
 }

@@ -1,3 +1,4 @@
+import { directivePattern, directiveText } from '#grammar/directive.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { allRules } from '#rules/registry.ts';
 import { type Cursor, textBefore } from './cursor.ts';
@@ -6,20 +7,21 @@ import { endOfWord } from './matching.ts';
 import { completionMessages } from './messages.ts';
 
 const directives: readonly (readonly [string, Bilingual])[] = [
-  ['// kh-disable-next-line ', completionMessages.disableNextLine],
-  ['// kh-disable ', completionMessages.disable],
-  ['// kh-enable ', completionMessages.enable],
-  ['// kh-words ', completionMessages.wordList],
+  [directiveText('disable-next-line'), completionMessages.disableNextLine],
+  [directiveText('disable'), completionMessages.disable],
+  [directiveText('enable'), completionMessages.enable],
+  [directiveText('words'), completionMessages.wordList],
 ];
+
+/** Up to the cursor: a directive and, in its second group, the beginning of the name of a rule. */
+const naming = directivePattern(String.raw`\s+(?!.*\s--)(?:[\w,\s-]*[\s,])?([\w-]*)$`);
 
 /** In a comment line: the directives, and behind one the rules that it may name. */
 export function directiveItems(cursor: Cursor): Proposal[] {
   const { text, offset, line, read } = cursor;
   const start = read?.content.start ?? line.start;
   const { nfcText, at } = textBefore(cursor, start);
-  const named = /^\/\/\s*kh-(disable-next-line|disable|enable)\s+(?!.*\s--)(?:[\w,\s-]*[\s,])?([\w-]*)$/.exec(
-    nfcText,
-  );
+  const named = naming.exec(nfcText);
   if (named) {
     const typed = named[2]!;
     return ruleItems(cursor, named[1]!, typed, at(nfcText.length - typed.length));

@@ -14,12 +14,20 @@ interface Heading {
   readonly known: RegExp;
 }
 
-/** The sections of a plan in their order (Nghị định 30/2020/NĐ-CP leaves them open; these are what plans share). */
+/** The headings of the sections that plans share; Nghị định 30/2020/NĐ-CP leaves them open. */
+export const sectionHeadings = {
+  aims: 'MỤC ĐÍCH, YÊU CẦU',
+  contents: 'NỘI DUNG',
+  funding: 'KINH PHÍ THỰC HIỆN',
+  duties: 'TỔ CHỨC THỰC HIỆN',
+} as const;
+
+/** The sections of a plan in their order. */
 const sections: readonly Heading[] = [
-  { text: 'MỤC ĐÍCH, YÊU CẦU', known: new RegExp(alternation('heading-words.aims'), 'iu') },
-  { text: 'NỘI DUNG', known: new RegExp(alternation('heading-words.contents'), 'iu') },
-  { text: 'KINH PHÍ THỰC HIỆN', known: /kinh phí/iu },
-  { text: 'TỔ CHỨC THỰC HIỆN', known: new RegExp(alternation('heading-words.duties'), 'iu') },
+  { text: sectionHeadings.aims, known: new RegExp(alternation('heading-words.aims'), 'iu') },
+  { text: sectionHeadings.contents, known: new RegExp(alternation('heading-words.contents'), 'iu') },
+  { text: sectionHeadings.funding, known: /kinh phí/iu },
+  { text: sectionHeadings.duties, known: new RegExp(alternation('heading-words.duties'), 'iu') },
 ];
 const aims: readonly Heading[] = [
   { text: 'Mục đích', known: /mục đích|mục tiêu/iu },

@@ -1,5 +1,5 @@
 import type { Level as AgencyLevel } from '#catalog/agency.ts';
-import { agencyLevelNames as agencyLevels } from '#features/level-names.ts';
+import { agencyLevelNames as agencyLevels, itemLevelNames } from '#features/level-names.ts';
 import type { ItemLevel } from '#grammar/tree.ts';
 import type { Bilingual, Locale } from '#options/bilingual.ts';
 
@@ -45,12 +45,12 @@ export const completionMessages = {
   recipient: { vi: 'Nơi nhận', en: 'Recipients' },
   firstSection: { vi: 'Mục đầu tiên', en: 'The first section' },
   next: (level: ItemLevel): Bilingual => ({
-    vi: `${capital(levels[level].vi)} tiếp theo`,
-    en: `The next ${levels[level].en}`,
+    vi: `${capital(itemLevelNames[level].vi)} tiếp theo`,
+    en: `The next ${itemLevelNames[level].en}`,
   }),
   below: (level: ItemLevel, marker: string): Bilingual => ({
-    vi: `Bên dưới ${levels[level].vi} ${marker}`,
-    en: `Below ${levels[level].en} ${marker}`,
+    vi: `Bên dưới ${itemLevelNames[level].vi} ${marker}`,
+    en: `Below ${itemLevelNames[level].en} ${marker}`,
   }),
   wholePlan: { vi: 'Từ quốc hiệu đến chữ ký', en: 'From the motto to the signature' },
   header: {
@@ -97,16 +97,5 @@ export const completionMessages = {
 
 /** What the level of an agency is called. */
 export const agencyLevel = (level: AgencyLevel, locale: Locale): string => agencyLevels[level][locale];
-
-/** What the levels of a plan are called. */
-const levels: Readonly<Record<ItemLevel, Bilingual>> = {
-  part: { vi: 'phần', en: 'part' },
-  section: { vi: 'mục', en: 'section' },
-  clause: { vi: 'khoản', en: 'clause' },
-  subclause: { vi: 'tiểu khoản', en: 'sub-clause' },
-  point: { vi: 'điểm', en: 'point' },
-  dash: { vi: 'gạch đầu dòng', en: 'dash' },
-  plus: { vi: 'dấu cộng', en: 'plus' },
-};
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);

@@ -66,9 +66,11 @@ const letters = /^\p{Lu}[\p{Lu}\d]*(?:[&.-][\p{Lu}\d]+)*(?: \p{Lu}[\p{Lu}\d&.-]*
 /** No name is longer, in UTF-16 units. */
 const maxLength = 80;
 
+export const emptyName: Bilingual = { vi: 'Tên mới để trống.', en: 'The new name is empty.' };
+
 /** What is wrong with a name by itself. */
 function refusalOf(name: string, { definition }: Introduced): Bilingual | undefined {
-  if (name === '') return { vi: 'Tên mới để trống.', en: 'The new name is empty.' };
+  if (name === '') return emptyName;
   if (name.length > maxLength)
     return {
       vi: `Tên gọi tắt dài quá ${maxLength} chữ.`,

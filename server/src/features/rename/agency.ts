@@ -1,7 +1,7 @@
 import { shortDate } from '#catalog/citation.ts';
 import { standingOn } from '#catalog/validity.ts';
 import { mentionAt } from '#features/agency-duties.ts';
-import type { Rename, RenamePlace } from '#features/rename/abbreviation.ts';
+import { emptyName, type Rename, type RenamePlace } from '#features/rename/abbreviation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { localityKeyOf, mayBeSamePlace } from '#model/agencies/agency-key.ts';
 import type { AgencyMention } from '#model/agencies/agency-lists.ts';
@@ -63,7 +63,7 @@ const maxLength = 200;
 
 /** What is wrong with a new name. */
 function refusalOf(plan: Plan, name: string): Bilingual | undefined {
-  if (!/\p{L}/u.test(name)) return { vi: 'Tên mới để trống.', en: 'The new name is empty.' };
+  if (!/\p{L}/u.test(name)) return emptyName;
   if (name.length > maxLength)
     return {
       vi: `Tên cơ quan dài quá ${maxLength} chữ.`,

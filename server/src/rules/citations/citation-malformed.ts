@@ -2,6 +2,7 @@ import { bodyOfCode } from '#catalog/issuing-body.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { isYear } from '#grammar/text/year.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
@@ -31,8 +32,7 @@ function issueOf(plan: Plan, { cited, documents }: PlanCitation): Report | undef
   if (should) return wrong(number, should.text, should.why);
   if (type.name === 'Công văn' && !number.party && number.groups[0] === 'CV')
     return { at: number, message: officialLetter(number.text) };
-  if (number.year !== undefined && !/^(?:19|20)\d\d$/.test(number.year))
-    return { at: number, message: noYear(number) };
+  if (number.year !== undefined && !isYear(number.year)) return { at: number, message: noYear(number) };
   if (cited.kind === 'named')
     return otherLaw(
       number,

@@ -1,4 +1,5 @@
 import { bodyOfCode } from '#catalog/issuing-body.ts';
+import { assemblyTerm } from '#catalog/number.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { foldKey } from '#grammar/text/fold.ts';
@@ -42,7 +43,7 @@ const ofAssembly = wordList('assembly-types');
 
 /** The types that may have such a number; empty where the symbol does not decide. */
 function typesOf({ groups: [first = '', second], party }: CitedNumber): readonly string[] {
-  if (/^(?:QH|UBTVQH)\d{1,2}$/.test(first)) return ofAssembly;
+  if (assemblyTerm(first) !== undefined) return ofAssembly;
   const intended = byAbbreviation[party ? 'party' : 'state'].get(first) ?? [];
   const isOfBody = party || certain.has(first) || (second !== undefined && bodyOfCode(second) !== undefined);
   return second !== undefined && isOfBody ? intended : [];

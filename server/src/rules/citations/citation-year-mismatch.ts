@@ -1,8 +1,10 @@
 import { bodyOfCode } from '#catalog/issuing-body.ts';
+import { assemblyTerm } from '#catalog/number.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { assemblyTerms } from '#grammar/tables/issuing-bodies.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { isYear } from '#grammar/text/year.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
@@ -27,8 +29,6 @@ export const citationYearMismatch: Rule = {
   },
 };
 
-const isYear = (year: string | undefined) => year !== undefined && /^(?:19|20)\d\d$/.test(year);
-
 function ofDay({ text }: Plan, { cited, document }: PlanCitation): Report | undefined {
   const { number, date } = cited;
   if (!date || !isYear(number!.year) || Number(number!.year) === date.year) return undefined;
@@ -52,8 +52,8 @@ function knownDay(written: string, { start, end }: { start: number; end: number 
 }
 
 function ofTerm({ cited }: PlanCitation, number: CitedNumber): Report | undefined {
-  const group = number.groups.find((each) => /^(?:QH|UBTVQH)\d{1,2}$/.test(each));
-  const term = group === undefined ? undefined : Number(/\d+/.exec(group)![0]);
+  const group = number.groups.find((each) => assemblyTerm(each) !== undefined);
+  const term = group === undefined ? undefined : assemblyTerm(group);
   const year = isYear(number.year) ? Number(number.year) : cited.date?.year;
   const years = term === undefined ? undefined : assemblyTerms[term];
   if (!years || year === undefined || (years[0] <= year && year <= years[1])) return undefined;

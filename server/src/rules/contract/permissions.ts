@@ -1,3 +1,4 @@
+import { startsAsDirective } from '#grammar/directive.ts';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { nearest } from '#grammar/text/nearest.ts';
@@ -238,11 +239,9 @@ export const directives: Permission = {
     const opened = was.tokens.slice(0, i).findLastIndex(isBreak) + 1;
     const end = lineEndFrom(was.tokens, i);
     const before = (opened > 0 ? '' : was.before) + was.tokens.slice(opened, i).join('');
-    const isWhole = before.trim() === '' && directive.test(was.tokens.slice(i, end).join(''));
+    const isWhole = before.trim() === '' && startsAsDirective(was.tokens.slice(i, end).join(''));
     if (isWhole) return Math.min(end + 1, was.tokens.length) - i;
-    const isWithin = opened > 0 ? directive.test(before) : was.inDirective;
+    const isWithin = opened > 0 ? startsAsDirective(before) : was.inDirective;
     return isWithin && end > i ? 1 : 0;
   },
 };
-
-const directive = /^[\s\ufeff]*\/\/\s*kh-/;

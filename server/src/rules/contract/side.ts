@@ -1,3 +1,4 @@
+import { startsAsDirective } from '#grammar/directive.ts';
 import { isLineEnd, lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
@@ -29,7 +30,6 @@ const far = 2000;
 
 /** The words of numbering: a number, a Roman number, a letter. */
 const opensLine = /^(?:\d{1,3}|[IVXLC]{1,7}|\p{L}\p{M}*)$/u;
-const directive = /^[\s\ufeff]*\/\/\s*kh-/;
 
 /** Makes sides of pieces of `text`; `words` is the text of the piece on that side. */
 export function sidesOf(text: string): (piece: Span, words: string) => Side {
@@ -52,7 +52,7 @@ export function sidesOf(text: string): (piece: Span, words: string) => Side {
       },
       get inDirective() {
         const from = lineStart(start);
-        return directive.test(text.slice(from, from + nearby));
+        return startsAsDirective(text.slice(from, from + nearby));
       },
       isAtLineEnd: (at) => lineEnds()[at] === 1,
       isAtCellEnd: (at) => cellEnds()[at] === 1,

@@ -1,6 +1,7 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { isYear } from '#grammar/text/year.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero } from '#rules/contract/permissions.ts';
@@ -63,7 +64,7 @@ function issuesOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['
     }
   }
   const [first = '', ...more] = symbol.normalize('NFC').split(/[^\p{L}\d&.]+/u);
-  if (/^(?:19|20)\d{2}$/.test(first)) issues.push({ message: year(first), edits: [] });
+  if (isYear(first)) issues.push({ message: year(first), edits: [] });
   const type = /^\d+$/.test(first) ? (more[0] ?? '') : first;
   others ??= new Set(documentTypes.flatMap(({ state }) => state.filter((s) => s.length > 1 && s !== 'KH')));
   if (others.has(type) && !more.some((group) => group.startsWith('KH')))

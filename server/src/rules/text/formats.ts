@@ -1,3 +1,4 @@
+import { isRtf } from '#grammar/text/rtf.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 
 /** What a text that is no plan seems to be. */
@@ -18,7 +19,7 @@ const sure: readonly Known[] = [
   {
     name: { vi: 'một tệp RTF (văn bản có định dạng)', en: 'an RTF file (formatted text)' },
     isSure: true,
-    is: (text) => /^\s{0,99}\{\\rtf/.test(text),
+    is: isRtf,
   },
   {
     name: { vi: 'một trang web lưu lại (MHTML)', en: 'a saved web page (MHTML)' },

@@ -1,3 +1,4 @@
+import { isYear } from '#grammar/text/year.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { beginsTerm, endsTerm, isCompound } from '#lexicon/compounds.ts';
 import { territoryWords } from '#lexicon/territories.ts';
@@ -119,8 +120,7 @@ function isReduplication({ word, before, after, line }: Repeated): boolean {
 /** `năm năm` is five years, but before a single year (`năm năm 2026`), where only a word for years may come before. */
 function mayBeFive({ before, after, later }: Repeated): boolean {
   if (/^\d/.test(before)) return false; // `05 năm năm`
-  const isYear = /^(?:19|20)\d\d$/.test(after);
-  if (!isYear)
+  if (!isYear(after))
     return !everyYear.has(before) && (!/^(?:19|20)\d\d/.test(after) || /^\d{4}[-–]\d{4}$/.test(after));
   return /^[-–]/.test(later) || ofYears.has(before);
 }

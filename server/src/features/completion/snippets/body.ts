@@ -1,4 +1,4 @@
-import { headingsLacking } from '#features/completion/headings.ts';
+import { headingsLacking, sectionHeadings } from '#features/completion/headings.ts';
 import { completionMessages } from '#features/completion/messages.ts';
 import { markerAfter } from '#features/completion/next-marker.ts';
 import { isOfTasks } from '#features/completion/owner.ts';
@@ -35,25 +35,25 @@ function sections(site: Site): Offer[] {
 
 const sectionParts = [
   {
-    heading: 'MỤC ĐÍCH, YÊU CẦU',
+    heading: sectionHeadings.aims,
     label: 'Mục: mục đích, yêu cầu',
     names: ['mục', 'mục đích', 'mục đích, yêu cầu'],
     template: () => parts.aimsTemplate,
   },
   {
-    heading: 'NỘI DUNG',
+    heading: sectionHeadings.contents,
     label: 'Mục: nội dung, nhiệm vụ',
     names: ['mục', 'nội dung', 'nhiệm vụ'],
     template: () => parts.tasksTemplate,
   },
   {
-    heading: 'KINH PHÍ THỰC HIỆN',
+    heading: sectionHeadings.funding,
     label: 'Mục: kinh phí',
     names: ['mục', 'kinh phí'],
     template: parts.fundsTemplate,
   },
   {
-    heading: 'TỔ CHỨC THỰC HIỆN',
+    heading: sectionHeadings.duties,
     label: 'Mục: tổ chức thực hiện',
     names: ['mục', 'tổ chức thực hiện', 'phân công'],
     template: parts.dutiesTemplate,

@@ -1,7 +1,9 @@
+import { lettersWithTone, tonedVowels } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
+import { isYear } from '#grammar/text/year.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { isCompound } from '#lexicon/compounds.ts';
 import { wordSet } from '#lexicon/words.ts';
@@ -133,7 +135,7 @@ function confidenceOf(text: string, words: readonly SpelledWord[], i: number): '
 }
 
 /** A word without a vowel is rather a short form than misspelt: `qđ`. */
-const vowel = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
+const vowel = new RegExp(`[${tonedVowels.join('')}]`);
 /** Sums of money as tables shorten them: `trđ`, `ngđ`, `tỷđ`. No syllable of ours ends in `đ`. */
 const money = new RegExp(`^(?:[^aeiouyăâêôơưà-ỹ]+|${alternation('money-units')})đ$|^(?:tr|ng?|t[ỷỉ])đồng$`);
 
@@ -148,7 +150,7 @@ function isUnit(text: string, words: readonly SpelledWord[], i: number): boolean
   return /\d[ \u00a0]?$/.test(text.slice(Math.max(0, word.start - 2), word.start));
 }
 
-const toned = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
+const toned = new RegExp(`[${lettersWithTone}]`);
 
 /** Whether a capital letter is there for a sentence that begins, or for a name. */
 function titlePlace(text: string, words: readonly SpelledWord[], i: number): 'opening' | 'name' {
@@ -174,7 +176,7 @@ function isPlainMisspelling(text: string, words: readonly SpelledWord[], i: numb
   if (fittingCandidates(choices, neighboursOf(text, words, i), isShort ? 'word' : 'neighbours').length > 0)
     return true;
   if (isShort) return false;
-  if (isYear(text, words, i) && choices.includes('năm')) return true;
+  if (isBeforeYear(text, words, i) && choices.includes('năm')) return true;
   const after = afterOf(text, words, i);
   const goesOn = isOurs(words[i + 1], after) || (after === '' && text.charCodeAt(words[i + 1]!.start) < 0x3a);
   const comesFrom = isOurs(words[i - 1], beforeOf(text, words, i));
@@ -200,13 +202,9 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 /** Whether a year stands behind a word. */
-function isYear(text: string, words: readonly SpelledWord[], i: number): boolean {
+function isBeforeYear(text: string, words: readonly SpelledWord[], i: number): boolean {
   const next = words[i + 1];
-  return (
-    next !== undefined &&
-    areAdjacent(text, words[i]!, next) &&
-    /^(?:19|20)\d\d$/.test(text.slice(next.start, next.end))
-  );
+  return next !== undefined && areAdjacent(text, words[i]!, next) && isYear(text.slice(next.start, next.end));
 }
 
 const isOurs = (word: SpelledWord | undefined, near: string | undefined) =>
