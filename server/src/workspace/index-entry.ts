@@ -9,10 +9,10 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import { localityKeyOf } from '#model/agencies/agency-key.ts';
 import { citedSubject } from '#model/citations/cited-marks.ts';
+import { identityOf } from '#model/header/identity.ts';
 import { isOfPlace, issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
-import { identityOf } from './identity.ts';
 
 /**
  * What the index holds of one plan: small plain data with offsets (UTF-16 units, half open), neither its text nor its

@@ -8,8 +8,8 @@ import { isEnclosed, wordsBefore, wordsBehind } from '#model/citations/citation-
 import { territoriesInText } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules } from '#rules/severity.ts';
 import { citedName } from './citation-text.ts';
 
 /** What a first mention lacks. */

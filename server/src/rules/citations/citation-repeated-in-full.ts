@@ -1,7 +1,7 @@
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed } from '#model/citations/citation-context.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules } from '#rules/severity.ts';
 import { citedName } from './citation-text.ts';
 
 export const citationRepeatedInFull: Rule = {

@@ -8,9 +8,9 @@ import { isBasis } from '#model/citations/citation-text.ts';
 import { contentOf, partOf } from '#model/structure/walk.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
 import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import { withNextLine } from '#rules/pending.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules } from '#rules/severity.ts';
 
 export const legalBasisPunctuation: Rule = {
   id: 'legal-basis-punctuation',

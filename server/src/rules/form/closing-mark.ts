@@ -4,8 +4,9 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules, severityByDateSource } from '#rules/severity.ts';
+import { severityByDateSource } from '#rules/severity.ts';
 
 export const closingMark: Rule = {
   id: 'closing-mark',

@@ -3,8 +3,9 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero, marks, wordChange } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { draftSeverity, followsFormRules } from '#rules/severity.ts';
+import { draftSeverity } from '#rules/severity.ts';
 import { prescribedFormReport } from './form-issues.ts';
 
 export const dateFormat: Rule = {

@@ -1,6 +1,7 @@
 import { endOfWords } from '#model/structure/heading.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules, severityByDateSource } from '#rules/severity.ts';
+import { severityByDateSource } from '#rules/severity.ts';
 
 export const headingCapitals: Rule = {
   id: 'heading-capitals',

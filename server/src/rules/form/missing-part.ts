@@ -6,9 +6,10 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { followsFormRules, isIssued } from '#rules/form-scope.ts';
 import { endOfText } from '#rules/pending.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules, isIssued, severityByDateSource } from '#rules/severity.ts';
+import { severityByDateSource } from '#rules/severity.ts';
 
 export const missingPart: Rule = {
   id: 'missing-part',

@@ -3,8 +3,9 @@ import { sliceOf } from '#grammar/text/span.ts';
 import { countryName, creedName, type MottoLine } from '#model/header/motto.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { isMisspellingOf, misspellingsOf } from '#rules/contract/permissions.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules, lowerSeverity, severityByDateSource } from '#rules/severity.ts';
+import { lowerSeverity, severityByDateSource } from '#rules/severity.ts';
 import { prescribedFormReport } from './form-issues.ts';
 
 export const mottoSpelling: Rule = {

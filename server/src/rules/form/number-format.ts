@@ -5,8 +5,9 @@ import { isYear } from '#grammar/text/year.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero } from '#rules/contract/permissions.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { draftSeverity, followsFormRules } from '#rules/severity.ts';
+import { draftSeverity } from '#rules/severity.ts';
 import { type FormIssue, issuesReport } from './form-issues.ts';
 
 export const numberFormat: Rule = {

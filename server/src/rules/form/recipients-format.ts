@@ -7,9 +7,10 @@ import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks, marksBehind } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import { withNextLine } from '#rules/pending.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules, severityByDateSource } from '#rules/severity.ts';
+import { severityByDateSource } from '#rules/severity.ts';
 import { type FormIssue, issuesReport } from './form-issues.ts';
 
 export const recipientsFormat: Rule = {

@@ -1,7 +1,8 @@
 import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
+import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { followsFormRules, severityByDateSource } from '#rules/severity.ts';
+import { severityByDateSource } from '#rules/severity.ts';
 
 export const subjectCapitals: Rule = {
   id: 'subject-capitals',

@@ -5,8 +5,8 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
 import type { TaskField } from '#model/tasks/field.ts';
+import { isIssued } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { isIssued } from '#rules/severity.ts';
 import { draftGapsIn, placeholderMessage, type TemplateText, templateTextIn } from './template-text.ts';
 
 /** Nothing but signs that hold a place, and the words and figures of a date … */

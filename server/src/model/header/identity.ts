@@ -6,9 +6,9 @@ import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainText } from '#grammar/text/plain.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territoryWords } from '#lexicon/territories.ts';
-import { issuerOfPlan } from '#model/header/plan-issuer.ts';
 import type { Plan } from '#model/plan.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
+import { issuerOfPlan } from './plan-issuer.ts';
 
 /** A plan as the document that others cite; undefined while its number is blank. */
 export function identityOf(plan: Plan, origin: Origin): LegalDocument | undefined {
@@ -46,7 +46,7 @@ function decisionOf(plan: Plan): ReturnType<typeof titleOf> {
 }
 
 /** The type of document in the title, and the subject below it: the lines of the title up to an attachment or an addressee. */
-export function titleOf({ text, tree }: Plan): { readonly type: string; readonly subject: string } {
+function titleOf({ text, tree }: Plan): { readonly type: string; readonly subject: string } {
   const titleLines = (partOf(tree, 'title')?.blocks ?? []).flatMap((block) =>
     ownLines(block).map((line) => plainText(text, line.content)),
   );
@@ -77,7 +77,7 @@ const territory = new RegExp(
 );
 
 /** A name in capitals, as headers have it, in the case of running text: `Ủy ban nhân dân tỉnh Cao Bằng`. */
-export function inWords(named: string): string {
+function inWords(named: string): string {
   if (named !== named.toUpperCase()) return named;
   const place = territory.exec(named);
   const body = place ? named.slice(0, place.index) : named;
