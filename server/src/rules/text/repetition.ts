@@ -1,3 +1,4 @@
+import { tonedVowels } from '#grammar/tables/syllables.ts';
 import { isYear } from '#grammar/text/year.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { beginsTerm, endsTerm, isCompound } from '#lexicon/compounds.ts';
@@ -47,9 +48,11 @@ const givenTwice = wordSet('person-names.given-twice');
 /** Those that they bear behind the name of a family, too, which are words as well: `Trần Thị Linh Linh`. */
 const givenNames = wordSet('person-names.given');
 const families = alternation('person-names.families');
+/** The vowels that a name may end in; `ă` and `â` have no tone there. */
+const lastVowels = tonedVowels.map((row) => (/^[ăâ]/.test(row) ? row[0] : row)).join('');
 /** A people, a village or a water may have a name of two equal syllables: `dân tộc Lô Lô`, `suối Le Le`. */
 const named = new RegExp(
-  String.raw`(?<!\p{L})(?:${alternation('named-places')}\s+(\p{Lu}\p{Ll}*[aeiouyàáảãạăâèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]) \1(?!\s+\p{Lu})|Lô Lô(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${alternation('named-places')}\s+(\p{Lu}\p{Ll}*[${lastVowels}]) \1(?!\s+\p{Lu})|Lô Lô(?!\p{L}))`,
   'gu',
 );
 /** What may belong to a body above, and be the beginning of the name of a place, too: `Trưởng thôn thôn Đoài`. */
