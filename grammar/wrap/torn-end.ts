@@ -2,6 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
 import { placeNames } from '#grammar/tables/place-names.generated.ts';
 import { figures, numberedWords, openBeforeSmall, openEnds, wholeEnds } from '#grammar/tables/torn-ends.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordsOfTiers } from '#lexicon/territories.ts';
 
@@ -94,8 +95,6 @@ interface CutNames {
   readonly maxWords: number;
 }
 
-let made: CutNames | undefined;
-
 /** What a province or a city run by the centre is called before its name: without it `Hà` / `Nam` may be a person's. */
 const placeTypes = [
   ...wordsOfTiers('province', 'city').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
@@ -103,8 +102,7 @@ const placeTypes = [
   'TP',
 ];
 
-function cutNames(): CutNames {
-  if (made) return made;
+const cutNames = lazy((): CutNames => {
   const cuts = new Map<string, string[]>();
   let maxWords = 0;
   const bodies = issuingBodies.flatMap(({ names }) => names);
@@ -122,6 +120,5 @@ function cutNames(): CutNames {
       maxWords = Math.max(maxWords, i);
     }
   }
-  made = { cuts, maxWords: maxWords };
-  return made;
-}
+  return { cuts, maxWords };
+});

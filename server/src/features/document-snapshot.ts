@@ -1,6 +1,7 @@
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { LineIndex } from '#features/position.ts';
-import { type Plan, readPlan } from '#model/plan.ts';
+import { lazy } from '#grammar/text/memoize.ts';
+import { readPlan } from '#model/plan.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintPlan } from '#rules/lint.ts';
@@ -28,18 +29,16 @@ export interface SnapshotSource {
 /** A snapshot of a text. It is parsed when something first asks for the plan; `onRuleError` is called for a rule that throws. */
 export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError): DocumentSnapshot {
   const { text, referenceData } = source;
-  let lines: LineIndex | undefined;
-  let plan: Plan | undefined;
+  const lines = lazy(() => new LineIndex(text));
+  const plan = lazy(() => readPlan(text, referenceData));
   let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
   return {
     ...source,
     get lines() {
-      lines ??= new LineIndex(text);
-      return lines;
+      return lines();
     },
     get plan() {
-      plan ??= readPlan(text, referenceData);
-      return plan;
+      return plan();
     },
     findings(options) {
       if (linted?.options !== options)

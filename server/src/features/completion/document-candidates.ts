@@ -4,7 +4,7 @@ import { numberKey } from '#catalog/number.ts';
 import { scores } from '#catalog/query.ts';
 import { type DocumentMatch, searchDocuments } from '#catalog/search-documents.ts';
 import { compose, withoutDiacritics } from '#grammar/text/fold.ts';
-import { memoizeByKey } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
 import { wordList, wordSet } from '#lexicon/words.ts';
 import type { CitationSlot } from './citation-slot.ts';
 import type { CitedDocument } from './cited-documents.ts';
@@ -143,13 +143,8 @@ function citedAlready(
 }
 
 /** The text without the cursor's line, composed when it is first asked for: laws are cited by their names. */
-function otherTextIn({ plan, line }: Cursor): () => string {
-  let composed: string | undefined;
-  return () => {
-    composed ??= compose(`${plan.text.slice(0, line.start)}\n${plan.text.slice(line.end)}`).text;
-    return composed;
-  };
-}
+const otherTextIn = ({ plan, line }: Cursor): (() => string) =>
+  lazy(() => compose(`${plan.text.slice(0, line.start)}\n${plan.text.slice(line.end)}`).text);
 
 function ageOf({ state, later }: RankedDocument): number {
   if (state === 'expired' || later) return 2;

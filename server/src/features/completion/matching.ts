@@ -1,4 +1,5 @@
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -9,7 +10,12 @@ export function spanText({ text }: Pick<Cursor, 'text'>, { start, end }: Span): 
   return text.slice(start, end).normalize('NFC');
 }
 
-const bareUnits = new Map<string, string>();
+/** So many letters are remembered. */
+const mostKnown = 2000;
+
+const bareUnit = memoizeByKey(mostKnown, (unit) =>
+  isSpace(unit.charCodeAt(0)) ? ' ' : (withoutDiacritics(unit)[0] ?? unit),
+);
 
 /**
  * Composed text without diacritics, in lower case, unit by unit: an offset in it is the same offset in `composed`.
@@ -17,15 +23,7 @@ const bareUnits = new Map<string, string>();
  */
 export function bareInPlace(composed: string): string {
   let result = '';
-  for (let i = 0; i < composed.length; i++) {
-    const unit = composed[i]!;
-    let plain = bareUnits.get(unit);
-    if (plain === undefined) {
-      plain = isSpace(unit.charCodeAt(0)) ? ' ' : (withoutDiacritics(unit)[0] ?? unit);
-      if (bareUnits.size < 2000) bareUnits.set(unit, plain);
-    }
-    result += plain;
-  }
+  for (let i = 0; i < composed.length; i++) result += bareUnit(composed[i]!);
   return result;
 }
 

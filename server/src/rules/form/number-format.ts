@@ -1,5 +1,6 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { compose } from '#grammar/text/fold.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { isYear } from '#grammar/text/year.ts';
 import type { Header } from '#model/header/header.ts';
@@ -67,14 +68,15 @@ function issuesOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['
   const [first = '', ...more] = symbol.normalize('NFC').split(/[^\p{L}\d&.]+/u);
   if (isYear(first)) issues.push({ message: year(first), edits: [] });
   const type = /^\d+$/.test(first) ? (more[0] ?? '') : first;
-  others ??= new Set(documentTypes.flatMap(({ state }) => state.filter((s) => s.length > 1 && s !== 'KH')));
-  if (others.has(type) && !more.some((group) => group.startsWith('KH')))
+  if (otherSymbols().has(type) && !more.some((group) => group.startsWith('KH')))
     issues.push({ message: typed(type), edits: [] });
   return issues;
 }
 
 /** The symbols of other documents than plans. */
-let others: ReadonlySet<string> | undefined;
+const otherSymbols = lazy(
+  () => new Set(documentTypes.flatMap(({ state }) => state.filter((s) => s.length > 1 && s !== 'KH'))),
+);
 
 const spaced: Bilingual = {
   vi: 'số và ký hiệu viết liền, không có khoảng trắng trước dấu hai chấm, hai bên dấu gạch chéo và gạch nối',
