@@ -1,7 +1,7 @@
-import { itemLevelNames } from '#features/level-names.ts';
 import type { LegacyEncoding } from '#grammar/text/legacy/convert.ts';
 import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { itemLevelNames } from '#rules/level-names.ts';
 import { encodingNames } from '#rules/text/encoding-names.ts';
 import type { CitedState } from './citation-rows.ts';
 

@@ -1,5 +1,4 @@
 import type { Level } from '#catalog/agency.ts';
-import type { ItemLevel } from '#grammar/tree.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 
 /** What the levels of agencies are called. */
@@ -12,15 +11,4 @@ export const agencyLevelNames: Readonly<Record<Level, Bilingual>> = {
   'mass-organisation': { vi: 'Mặt trận, đoàn thể', en: 'Front and mass organisations' },
   media: { vi: 'Báo chí', en: 'Press' },
   other: { vi: 'Khác', en: 'Other' },
-};
-
-/** What the levels of a plan are called. */
-export const itemLevelNames: Readonly<Record<ItemLevel, Bilingual>> = {
-  part: { vi: 'phần', en: 'part' },
-  section: { vi: 'mục', en: 'section' },
-  clause: { vi: 'khoản', en: 'clause' },
-  subclause: { vi: 'tiểu khoản', en: 'sub-clause' },
-  point: { vi: 'điểm', en: 'point' },
-  dash: { vi: 'gạch đầu dòng', en: 'dash' },
-  plus: { vi: 'dấu cộng', en: 'plus' },
 };

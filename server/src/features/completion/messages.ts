@@ -1,7 +1,8 @@
 import type { Level as AgencyLevel } from '#catalog/agency.ts';
-import { agencyLevelNames as agencyLevels, itemLevelNames } from '#features/level-names.ts';
+import { agencyLevelNames as agencyLevels } from '#features/level-names.ts';
 import type { ItemLevel } from '#grammar/tree.ts';
 import type { Bilingual, Locale } from '#options/bilingual.ts';
+import { itemLevelNames } from '#rules/level-names.ts';
 
 /** The texts that completions show besides those of the plan and the catalog, in both languages. */
 export const completionMessages = {

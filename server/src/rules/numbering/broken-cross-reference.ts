@@ -10,16 +10,17 @@ import type { MissingName } from '#model/references/resolve.ts';
 import type { Annex } from '#model/structure/annex.ts';
 import type { Passage } from '#model/structure/passage.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
+import { itemLevelNames } from '#rules/level-names.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 const levelWords: Readonly<Record<ReferenceLevel, { readonly vi: string; readonly en: string }>> = {
-  point: { vi: 'điểm', en: 'point' },
-  clause: { vi: 'khoản', en: 'clause' },
+  point: itemLevelNames.point,
+  clause: itemLevelNames.clause,
   subsection: { vi: 'tiểu mục', en: 'sub-section' },
   article: { vi: 'Điều', en: 'article' },
-  section: { vi: 'mục', en: 'section' },
+  section: itemLevelNames.section,
   chapter: { vi: 'chương', en: 'chapter' },
-  part: { vi: 'phần', en: 'part' },
+  part: itemLevelNames.part,
   annex: { vi: 'Phụ lục', en: 'annex' },
 };
 
