@@ -15,7 +15,7 @@ interface Heading {
 }
 
 /** The headings of the sections that plans share; Nghị định 30/2020/NĐ-CP leaves them open. */
-export const sectionHeadings = {
+export const usualHeadings = {
   aims: 'MỤC ĐÍCH, YÊU CẦU',
   contents: 'NỘI DUNG',
   funding: 'KINH PHÍ THỰC HIỆN',
@@ -24,10 +24,10 @@ export const sectionHeadings = {
 
 /** The sections of a plan in their order. */
 const sections: readonly Heading[] = [
-  { text: sectionHeadings.aims, known: new RegExp(alternation('heading-words.aims'), 'iu') },
-  { text: sectionHeadings.contents, known: new RegExp(alternation('heading-words.contents'), 'iu') },
-  { text: sectionHeadings.funding, known: /kinh phí/iu },
-  { text: sectionHeadings.duties, known: new RegExp(alternation('heading-words.duties'), 'iu') },
+  { text: usualHeadings.aims, known: new RegExp(alternation('heading-words.aims'), 'iu') },
+  { text: usualHeadings.contents, known: new RegExp(alternation('heading-words.contents'), 'iu') },
+  { text: usualHeadings.funding, known: /kinh phí/iu },
+  { text: usualHeadings.duties, known: new RegExp(alternation('heading-words.duties'), 'iu') },
 ];
 const aims: readonly Heading[] = [
   { text: 'Mục đích', known: /mục đích|mục tiêu/iu },

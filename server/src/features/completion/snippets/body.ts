@@ -1,4 +1,4 @@
-import { headingsLacking, sectionHeadings } from '#features/completion/headings.ts';
+import { headingsLacking, usualHeadings } from '#features/completion/headings.ts';
 import { completionMessages } from '#features/completion/messages.ts';
 import { markerAfter } from '#features/completion/next-marker.ts';
 import { isOfTasks } from '#features/completion/owner.ts';
@@ -35,25 +35,25 @@ function sections(site: Site): Offer[] {
 
 const sectionParts = [
   {
-    heading: sectionHeadings.aims,
+    heading: usualHeadings.aims,
     label: 'Mục: mục đích, yêu cầu',
     names: ['mục', 'mục đích', 'mục đích, yêu cầu'],
     template: () => parts.aimsTemplate,
   },
   {
-    heading: sectionHeadings.contents,
+    heading: usualHeadings.contents,
     label: 'Mục: nội dung, nhiệm vụ',
     names: ['mục', 'nội dung', 'nhiệm vụ'],
     template: () => parts.tasksTemplate,
   },
   {
-    heading: sectionHeadings.funding,
+    heading: usualHeadings.funding,
     label: 'Mục: kinh phí',
     names: ['mục', 'kinh phí'],
     template: parts.fundsTemplate,
   },
   {
-    heading: sectionHeadings.duties,
+    heading: usualHeadings.duties,
     label: 'Mục: tổ chức thực hiện',
     names: ['mục', 'tổ chức thực hiện', 'phân công'],
     template: parts.dutiesTemplate,
