@@ -1,7 +1,15 @@
 // Measures the rules on the real plans and the examples and writes docs/quality.md; with --check says what is not fresh, and fails.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { allRows, falseIn, type Missed, missedOf, pageOf, unbroken } from './quality/report.ts';
+import {
+  allRows,
+  type FalseFinding,
+  falseIn,
+  type Missed,
+  missedOf,
+  pageOf,
+  unbroken,
+} from './quality/report.ts';
 import { reviewOf, unreviewed } from './quality/reviewed.ts';
 import { measuredPlans } from './quality/texts.ts';
 
@@ -10,19 +18,20 @@ const plans = measuredPlans();
 const review = reviewOf(plans);
 const rows = allRows(plans);
 const misses: Missed[] = [];
-const wrong: string[] = [];
+const wrong: FalseFinding[] = [];
 for (const { trials } of rows)
   for (const trial of trials) {
     const result = falseIn(trial);
     if (!result.isFound) misses.push(missedOf(trial));
-    wrong.push(...result.wrong);
+    const { rule, what } = trial.mutation;
+    wrong.push(...result.wrong.map((where) => ({ rule, what: what.en, where })));
   }
 
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 const files = new Map([
   ['tools/quality/reviewed.json', json(review)],
   ['tools/quality/missed.json', json(misses)],
-  ['docs/quality.md', pageOf(plans, review, rows, misses)],
+  ['docs/quality.md', pageOf(plans, review, rows, misses, wrong)],
 ]);
 const stale = [...files].filter(([file, content]) => readFileSync(path.join(root, file), 'utf8') !== content);
 const isCheck = process.argv.includes('--check');
@@ -34,7 +43,7 @@ console.log(
 );
 for (const { plan, rule, what, broken } of misses)
   console.log(`  missed: ${plan}, ${rule} (${what}): ${broken}`);
-for (const each of wrong) console.log(`  false: ${each}`);
+for (const { where } of wrong) console.log(`  false: ${where}`);
 if (unbroken.length > 0)
   console.log(`  not measured, for want of a mutation in tools/quality/mutations: ${unbroken.join(', ')}`);
 const toRead = unreviewed(review);

@@ -59,4 +59,5 @@ describe('a plan broken at one place', () => {
 });
 
 it('docs/quality.md is fresh: npm run quality', () =>
-  expect(pageOf(plans, review, rows, missed)).toBe(readFileSync('docs/quality.md', 'utf8')));
+  // No finding in a broken plan is false: of a sample that is tested above, of all by `npm run quality -- --check`.
+  expect(pageOf(plans, review, rows, missed, [])).toBe(readFileSync('docs/quality.md', 'utf8')));

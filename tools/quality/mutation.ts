@@ -10,7 +10,10 @@ export interface Mutant {
   readonly at: number;
 }
 
-/** Something that a rule may rightly report in addition to the broken place, and why it is right. */
+/**
+ * A finding that a mutation rightly brings in addition to that of its rule, and why it is right: where a task loses its lead agency,
+ * a finding about its cooperating ones may come, too. Without it such a finding counts as false.
+ */
 export interface Consequence {
   readonly rule: string;
   /** `line`: on the broken line only; `plan`: anywhere in the plan. */

@@ -19,6 +19,16 @@ export interface Missed {
 
 export const missed: readonly Missed[] = missedTrials;
 
+/** A finding in a broken plan that neither the mutation nor its consequences explain. */
+export interface FalseFinding {
+  /** The rule of the mutation, not that of the finding. */
+  readonly rule: string;
+  /** The mutation, in English. */
+  readonly what: string;
+  /** The broken plan and place, and the rule and place of the finding. */
+  readonly where: string;
+}
+
 /** The trials of one mutation in all plans. */
 export interface Row {
   readonly mutation: Mutation;
@@ -49,7 +59,7 @@ export const missedOf = ({ name, mutation, mutant, text }: Trial): Missed => ({
 export const isSame = (a: Missed, b: Missed): boolean =>
   a.plan === b.plan && a.rule === b.rule && a.what === b.what && a.broken === b.broken;
 
-/** What is wrong with a trial besides its being missed: what is reported and should not be. */
+/** Whether the rule has reported the broken place of a trial, and the findings in addition to that which should not be there. */
 export function falseIn(trial: Trial): { readonly isFound: boolean; readonly wrong: readonly string[] } {
   const { isFound, wrong } = evaluated(trial);
   const place = `${trial.name} “${wordsAround(trial.text, trial.mutant.at)}”, ${trial.mutation.rule} (${trial.mutation.what.en})`;
@@ -67,30 +77,32 @@ export function pageOf(
   review: Review,
   rows: readonly Row[],
   misses: readonly Missed[],
+  wrong: readonly FalseFinding[],
 ): string {
   const tries = rows.reduce((sum, { trials }) => sum + trials.length, 0);
   const recall = recallOf(tries, misses.length);
   const all = Object.values(review).flat();
-  const right = all.filter(({ isTrue }) => isTrue === true).length;
+  const judgedAs = (judgement: boolean | null) => all.filter(({ isTrue }) => isTrue === judgement).length;
+  const [right, falsely, open] = [judgedAs(true), judgedAs(false), judgedAs(null)];
   return `${[
     '# Chất lượng: đo trên kế hoạch thật',
     '[English](#quality-as-measured)',
     'Trang này do `npm run quality` ghi ra; kiểm thử giữ cho nó đúng.',
-    `**Độ chính xác.** ${all.length} phát hiện trên ${plans.length} kế hoạch (${plans.filter(({ isReal }) => isReal).length} kế hoạch thật, ${plans.filter(({ isReal }) => !isReal).length} ví dụ), từng dòng đã có người đọc: đúng ${right}, sai ${all.filter(({ isTrue }) => isTrue === false).length}.`,
-    `**Độ bao phủ.** Mỗi kế hoạch bị làm hỏng theo một cách đã biết, ở từng chỗ làm được (với từ và câu thì lấy đều qua kế hoạch): ${tries} lần; quy tắc phải lên tiếng đúng dòng, và chỉ quy tắc ấy. Bỏ sót ${misses.length}, tìm thấy ${recall}; phát hiện sai: 0.`,
+    `**Độ chính xác.** ${all.length} phát hiện trên ${plans.length} kế hoạch (${plans.filter(({ isReal }) => isReal).length} kế hoạch thật, ${plans.filter(({ isReal }) => !isReal).length} ví dụ), ${open === 0 ? 'từng dòng đã có người đọc: ' : ''}đúng ${right}, sai ${falsely}${open === 0 ? '' : `, chưa xét ${open}`}.`,
+    `**Độ bao phủ.** Mỗi kế hoạch bị làm hỏng theo một cách đã biết, ở từng chỗ làm được (với từ và câu thì lấy đều qua kế hoạch): ${tries} lần; quy tắc phải lên tiếng đúng dòng, và chỉ quy tắc ấy. Bỏ sót ${misses.length}, tìm thấy ${recall}; phát hiện sai: ${wrong.length}.`,
     '## Độ chính xác theo quy tắc',
     precisionTable(plans, review),
     '## Từng phát hiện',
     ...plans.map(({ name }) => findingsTable(name, review[name] ?? [])),
     '## Độ bao phủ theo cách làm hỏng',
-    mutationTable(rows, misses, 'vi'),
+    mutationTable(rows, misses, wrong, 'vi'),
     ...(misses.length > 0 ? ['### Bỏ sót', missedList(rows, misses)] : []),
     '## Hệ quả chính đáng',
     'Phát hiện khác đi kèm được coi là đúng, vì:',
     consequenceList(rows),
     '## Quality, as measured',
-    `This page is written by \`npm run quality\`. **Precision:** ${all.length} findings on ${plans.length} plans, each read by a person: ${right} right, ${all.length - right} wrong. **Recall:** each plan is broken in one known way at every place where that can be done (of words and sentences at equal steps), ${tries} times; the fitting rule, and no other, must speak on that line. ${misses.length} missed (${recall} found), none false. What a broken place rightly leads to elsewhere is listed above, with its reason.`,
-    mutationTable(rows, misses, 'en'),
+    `This page is written by \`npm run quality\`. **Precision:** ${all.length} findings on ${plans.length} plans, ${open === 0 ? 'each read by a person: ' : ''}${right} right, ${falsely} wrong${open === 0 ? '' : `, ${open} not judged`}. **Recall:** each plan is broken in one known way at every place where that can be done (of words and sentences at equal steps), ${tries} times; the fitting rule, and no other, must speak on that line. ${misses.length} missed (${recall} found), ${wrong.length === 0 ? 'none' : wrong.length} false. What a broken place rightly leads to elsewhere is listed above, with its reason.`,
+    mutationTable(rows, misses, wrong, 'en'),
   ].join('\n\n')}\n`;
 }
 
@@ -120,18 +132,25 @@ const isMeasured = (id: string, found: readonly Reviewed[]) =>
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('\t', ' ');
 
+const judgementIn = (isTrue: boolean | null) => (isTrue === null ? 'chưa xét' : isTrue ? 'đúng' : 'sai');
+
 function findingsTable(name: string, found: readonly Reviewed[]): string {
   if (found.length === 0) return `**${name}**: không có phát hiện nào.`;
   const rows = found.map(
     ({ rule, line, isTrue, why }) =>
-      `| \`${rule}\` | ${cell(line)} | ${isTrue ? 'đúng' : 'sai'} | ${cell(why)} |`,
+      `| \`${rule}\` | ${cell(line)} | ${judgementIn(isTrue)} | ${cell(why)} |`,
   );
   return [`**${name}**`, '', '| Quy tắc | Dòng | | Nhận xét |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-function mutationTable(rows: readonly Row[], misses: readonly Missed[], locale: 'vi' | 'en'): string {
-  const lost = ({ mutation: { rule, what } }: Row) =>
-    misses.filter((each) => each.rule === rule && each.what === what.en).length;
+function mutationTable(
+  rows: readonly Row[],
+  misses: readonly Missed[],
+  wrong: readonly FalseFinding[],
+  locale: 'vi' | 'en',
+): string {
+  const countOf = (all: readonly (Missed | FalseFinding)[], { mutation: { rule, what } }: Row) =>
+    all.filter((each) => each.rule === rule && each.what === what.en).length;
   const head =
     locale === 'vi'
       ? '| Quy tắc | Làm hỏng | Số lần | Thấy | Sót | Sai |'
@@ -140,7 +159,8 @@ function mutationTable(rows: readonly Row[], misses: readonly Missed[], locale: 
     .filter(({ trials }) => trials.length > 0)
     .map((row) => {
       const { mutation, trials } = row;
-      const sum = [trials.length, trials.length - lost(row), lost(row), 0].join(' | ');
+      const lost = countOf(misses, row);
+      const sum = [trials.length, trials.length - lost, lost, countOf(wrong, row)].join(' | ');
       return `| \`${mutation.rule}\` | ${cell(mutation.what[locale])} | ${sum} |`;
     });
   return [head, '|---|---|---:|---:|---:|---:|', ...lines].join('\n');

@@ -11,7 +11,8 @@ const usual = /^[\dA-Za-zĐđ./&-]*$/;
 
 /**
  * The shelves of the catalog: a number tells on which one its documents lie, so that a look-up reads that one only. What
- * the National Assembly numbers (all laws, codes and ordinances are there), other numbers with a year, those without.
+ * the National Assembly numbers with a year (`63/2025/QH15`: all laws, codes and ordinances are there), other numbers with a year
+ * (`dated`: `61/2018/NĐ-CP`), and those without (`undated`: `26/NQ-CP`, `31/QĐ-TTg`), whatever is known of the day of issue.
  */
 export type Family = 'assembly' | 'dated' | 'undated';
 

@@ -7,13 +7,17 @@ import type { FixContract } from '#rules/contract/contract.ts';
 import type { OtherPlanLocation, TextEdit } from '#rules/finding.ts';
 import type { Unfinished } from '#rules/pending.ts';
 
+/** A fix as a check yields it, its title in both languages; a `Fix` (`finding.ts`) is one in the language of the drafter. */
 export interface FixDraft {
   readonly title: Bilingual;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
 
-/** What a check has found, before severities are settled and a language chosen. */
+/**
+ * What a check has found, its message in both languages. A `Finding` (`finding.ts`) is made of it by `lintPlan`: with the id of the rule and
+ * the severity that the options give it, in one language, without fixes that break the contract, unless a directive suppresses it.
+ */
 export interface Report {
   readonly at: Span;
   readonly message: Bilingual;

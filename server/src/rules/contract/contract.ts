@@ -36,7 +36,7 @@ export class ContractViolationError extends Error {
     super(
       `a safe fix would change ${JSON.stringify(was)} into ${JSON.stringify(now)}, which its contract does not name`,
     );
-    this.name = 'BrokenContract';
+    this.name = 'ContractViolationError';
   }
 }
 

@@ -137,7 +137,7 @@ const intendedLetters: ReadonlyMap<string, string> = new Map(
 
 /** A letter of another alphabet may become the Vietnamese one that it looks like (grammar/tables/lookalikes.ts). */
 export const lookalikeLetters: Permission = {
-  id: 'twins',
+  id: 'lookalikes',
   description: {
     vi: 'chữ của bảng chữ khác thành chữ Việt trông giống nó (“Ð” thành “Đ”)',
     en: 'a letter of another alphabet becomes the Vietnamese one that it looks like',
@@ -150,7 +150,7 @@ export function misspellingsOf(phrases: readonly string[]): Permission {
   const known = phrases.map((phrase) => ({ phrase, tokens: tokensOf(phrase) }));
   const shown = phrases.map((phrase) => `“${phrase}”`).join(', ');
   return {
-    id: 'slips',
+    id: 'misspellings',
     description: {
       vi: `chữ viết sai, viết thiếu của ${shown}, thành đúng các chữ ấy`,
       en: `words misspelt or left out of ${shown}, which become these very words`,
