@@ -116,25 +116,22 @@ ${examples(id, 'en')}
 `;
 
 function testOf({ id, severity }: NewRule): string {
-  const isStrict = severity === 'off';
-  const sample = sampleOf(id);
-  const before = '1. Rà soát văn bản; ';
-  const carets = `${' '.repeat(before.length)}${'^'.repeat(sample.length)}`;
-  const options = isStrict ? "\n      { preset: 'strict' }," : '';
+  const options = severity === 'off' ? "\n      { preset: 'strict' }," : '';
   return `import { describe, it } from 'vitest';
-import { checkFindings } from './check.ts';
+import { checkNoFindings, checkRule } from './check.ts';
 
 describe('${id}', () => {
   it('finds the sample words', () =>
-    checkFindings(
+    checkRule(
+      '${id}',
       \`
         I. NỘI DUNG
-        ${before}${sample}.
-        ${carets} ${id} ${isStrict ? 'information' : severity}
+        1. Rà soát văn bản; ‹${sampleOf(id)}›.
       \`,${options}
     ));
   it('finds nothing in other words', () =>
-    checkFindings(
+    checkNoFindings(
+      '${id}',
       \`
         I. NỘI DUNG
         1. Rà soát văn bản.
