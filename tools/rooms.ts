@@ -75,7 +75,7 @@ export const rooms: readonly Room[] = [
     name: 'model',
     folder: 'server/src/model',
     purpose:
-      'tree → what the plan means, in wings: structure, header, tasks, agencies, citations, references, abbreviations, times',
+      'tree → what the plan means, in folders: structure, header, tasks, agencies, citations, references, abbreviations, times',
     rooms: ['grammar', 'catalog', 'agencies'],
     packages: [],
   },

@@ -42,16 +42,17 @@ describe('the lexicon', () => {
     expect(readLexiconSource(file, read(file)).faults).toEqual([]);
   });
 
-  it('is where docs/contributing/add-a-fact.md lists its files', () => {
+  it('is where docs/contributing/add-a-fact.md lists its files and tests', () => {
     const rows = Array.from(
-      read('docs/contributing/add-a-fact.md').matchAll(/^\| [^|]+ \| `([^|]+)` \|$/gm),
-      ([, files = '']) => files.split(/`(?:, | or )`/),
+      read('docs/contributing/add-a-fact.md').matchAll(/^\| [^|]+ \| `([^|]+)` \| `([^|]+)` \|$/gm),
+      ([, files = '', test = '']) => ({ files: files.split(/`(?:, | or )`/), test }),
     );
     expect(rows.length).toBeGreaterThan(10);
-    for (const files of rows) {
+    for (const { files, test } of rows) {
       const folder = files[0]!.replace(/[^/]*$/, '');
       for (const file of files)
         expect(existsSync(file.includes('/') ? file : folder + file), file).toBe(true);
+      expect(existsSync(test), test).toBe(true);
     }
   });
 
