@@ -61,3 +61,19 @@ describe('a plan broken at one place', () => {
 it('docs/quality.md is fresh: npm run quality', () =>
   // No finding in a broken plan is false: of a sample that is tested above, of all by `npm run quality -- --check`.
   expect(pageOf(plans, review, rows, missed, [])).toBe(readFileSync('docs/quality.md', 'utf8')));
+
+it('the page counts findings that are true, false and not judged, the same in both languages', () => {
+  const [plan] = plans;
+  const judged = [true, true, true, false, false, null].map((isTrue) => {
+    const finding = { rule: 'spacing', severity: 'warning', line: 'Rà soát', why: '' };
+    return { ...finding, isTrue };
+  });
+  const [{ mutation }] = rows as [(typeof rows)[number]];
+  const wrong = { rule: mutation.rule, what: mutation.what.en, where: 'plan' };
+  const page = pageOf([plan!], { [plan!.name]: judged }, rows, [], [wrong]);
+  expect(page).toContain('đúng 3, sai 2, chưa xét 1.');
+  expect(page).toContain('3 right, 2 wrong, 1 not judged.');
+  expect(page).toContain('phát hiện sai: 1.');
+  expect(page).toContain('(100.00 % found), 1 false.');
+  expect(page.match(/ \| 0 \| 1 \|$/gm)).toHaveLength(2); // the row of the mutation, in each language
+});
