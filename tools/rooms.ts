@@ -1,8 +1,8 @@
-/** A room of the house: a folder with one trade, which knows only the rooms below it. Its alias in imports is `#name/…`. */
+/** A room: a folder with one purpose, which imports only rooms before it in the table. Its alias in imports is `#name/…`. */
 export interface Room {
   readonly name: string;
   readonly folder: string;
-  /** Its trade, in one sentence: a row of the table in docs/architecture.md. */
+  /** Its purpose, in one sentence: a row of the table in docs/architecture.md. */
   readonly purpose: string;
   /** The rooms that it may import, and with each the rooms within it. */
   readonly rooms: readonly string[];
@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
     folder: 'grammar',
     purpose:
       'text → lossless tree, fields, directives, citations, deadlines, abbreviations, references; the tables of the language',
-    rooms: [],
+    rooms: ['lexicon'],
     packages: ['chevrotain'],
   },
   {
@@ -171,7 +171,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'client',
     folder: 'client/src',
-    purpose: 'the VS Code extension; never parses or judges text',
+    purpose: 'the VS Code extension; never parses or lints text',
     rooms: ['protocol', 'l10n'],
     packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*', node],
   },

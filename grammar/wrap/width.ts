@@ -11,11 +11,11 @@ export interface Wrap {
 
 /** Fewer torn sentences prove nothing: one page break or one stray Enter key tears a sentence too. */
 const minTorn = 2;
-/** Where there are fewer than this, no line may be longer. */
+/** With fewer torn lines than this as evidence, no line may be longer than the width. */
 const enough = 4;
 /** Minimum share of wrapped lines among the long lines that another line follows. */
 const leastTorn = 0.15;
-/** No page and no terminal holds longer lines: a text with such ones is torn by something else. */
+/** Longer lines come from no page or terminal; such a text counts as not hard-wrapped. */
 const maxPageWidth = 180;
 /** Of the longest tenth of torn lines, so that one odd line does not make the width. */
 const widthQuantile = 0.95;
@@ -27,7 +27,7 @@ const leastShare = 0.75;
 const tolerance = 1.25;
 /** Of a wrapped text at most so many lines are longer: a header in two columns, a table row. */
 const maxLongerShare = 0.1;
-/** Of the torn lines at least so many reach the width. */
+/** Minimum share of torn lines that reach the width. */
 const leastFull = 0.4;
 
 /**

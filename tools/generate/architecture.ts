@@ -15,12 +15,20 @@ function table(): string {
   return ['| room | what it does | may import |', '|---|---|---|', ...rows].join('\n');
 }
 
+/** Whoever may import a room may import the rooms within it. */
+function withInnerRooms(name: string): string {
+  const folder = rooms.find((room) => room.name === name)?.folder;
+  const inner = rooms.filter((room) => room.folder.startsWith(`${folder}/`)).map((room) => room.name);
+  return inner.length > 0 ? `${name} (with ${inner.join(', ')})` : name;
+}
+
 function mayImport({
   rooms: others,
   packages,
   exceptions = [],
 }: Omit<Room, 'name' | 'folder' | 'purpose'>): string {
-  const own = [...others, ...packages.map((name) => `\`${name}\``)].join(', ') || 'nothing';
+  const own =
+    [...others.map(withInnerRooms), ...packages.map((name) => `\`${name}\``)].join(', ') || 'nothing';
   const more = exceptions.map(
     (each) =>
       `\`${each.file.split('/').at(-1)}\` also ${[...each.rooms, ...each.packages.map((name) => `\`${name}\``)].join(', ')}`,
