@@ -32,11 +32,6 @@ describe('legacy-encoding reports once, and no other rule reports, that a whole 
       expect(lintText(as)[0]!.message).toContain(word);
     }
   });
-  it('is a scan without diacritics', () => {
-    const scan = readFileSync('../shared/plans/more/p05-scan-without-marks.txt', 'utf8');
-    expect(rulesAndSeverities(scan)).toEqual(['legacy-encoding error']);
-    expect(lintText(scan)[0]!.fixes).toEqual([]);
-  });
 });
 
 describe('legacy-encoding finds a stray name', () => {
