@@ -4,7 +4,7 @@ import { converted } from '#grammar/text/legacy/convert.ts';
 import { readLegacy } from '#grammar/text/legacy/legacy.ts';
 import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
 import { inTcvn3, inVni } from '#tools/quality/legacy.ts';
-import { measuredPlans } from '#tools/quality/texts.ts';
+import { examples } from '#tools/quality/texts.ts';
 
 const fixed = (text: string) => {
   let result = text;
@@ -14,7 +14,7 @@ const fixed = (text: string) => {
   return result;
 };
 const isWhole = (text: string) => readLegacy(text).some(({ isWhole }) => isWhole);
-const plans = measuredPlans();
+const plans = examples();
 
 describe('a word of a code page', () => {
   const syllables =
