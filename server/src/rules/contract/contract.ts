@@ -1,7 +1,7 @@
 import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { type Side, sidesOf } from '#rules/contract/side.ts';
-import { isOneWord, isWordToken, isWordUnit } from '#rules/contract/tokens.ts';
+import { isOneWord, isTokenUnit, isWordToken } from '#rules/contract/tokens.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /**
@@ -108,13 +108,13 @@ function* piecesOf(text: string, edits: readonly TextEdit[]): Iterable<Piece> {
 
 function wordStart(text: string, at: number, from: number): number {
   let start = at;
-  while (start > from && isWordUnit(text, start - 1)) start--;
+  while (start > from && isTokenUnit(text, start - 1)) start--;
   return start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isWordUnit(text, end)) end++;
+  while (end < text.length && isTokenUnit(text, end)) end++;
   return end;
 }
 

@@ -8,7 +8,7 @@ export function tokensOf(text: string): string[] {
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a UTF-16 unit may belong to a word; halves of a pair of units are taken for letters. */
-export function isWordUnit(text: string, at: number): boolean {
+export function isTokenUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80 || isWordCode(code)) return isWordCode(code);
   return (code >= 0xd800 && code < 0xe000) || wordCharacter.test(text[at] ?? '');

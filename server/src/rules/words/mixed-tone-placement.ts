@@ -8,7 +8,7 @@ import type { Plan } from '#model/plan.ts';
 import { isInComment, type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isWord } from '#rules/words/spelling/tables.ts';
-import { opensSentence, wordsIn } from '#rules/words/spelling/word.ts';
+import { opensSentence, spelledWords } from '#rules/words/spelling/word.ts';
 
 export const mixedTonePlacement: Rule = {
   id: 'mixed-tone-placement',
@@ -65,7 +65,7 @@ const mayBeEither = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽ
 const toneVariantsIn = memoizeByText((wording): readonly ToneVariant[] => {
   if (!mayBeEither.test(wording)) return [];
   const found: ToneVariant[] = [];
-  const words = wordsIn(wording);
+  const words = spelledWords(wording);
   words.forEach(({ start, end, form: { lower, shape } }, i) => {
     const pair = lower.slice(-2);
     const [first, second] = [firstStyle.get(pair), secondStyle.get(pair)];

@@ -16,7 +16,7 @@ import {
   misspeltShortForms,
   misspeltSyllables,
 } from './tables.ts';
-import { opensSentence, type SpelledWord, wordsIn } from './word.ts';
+import { opensSentence, type SpelledWord, spelledWords } from './word.ts';
 
 /** A word or a pair of words that is written wrong. */
 export interface Misspelling extends Span {
@@ -29,7 +29,7 @@ export interface Misspelling extends Span {
 
 /** What is written wrong in a composed text, in order. */
 export function detectMisspellings(text: string): Misspelling[] {
-  const words = wordsIn(text);
+  const words = spelledWords(text);
   const misspellings: Misspelling[] = [];
   for (let i = 0; i < words.length; i++) {
     const { state } = words[i]!.form;

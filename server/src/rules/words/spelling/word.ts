@@ -26,7 +26,7 @@ const maxKnown = 8000;
 const maxLength = 24;
 
 /** The words of a text, in order; runs with a digit are none. */
-export function wordsIn(text: string): SpelledWord[] {
+export function spelledWords(text: string): SpelledWord[] {
   const words: SpelledWord[] = [];
   let start = -1;
   let hasDigit = false;

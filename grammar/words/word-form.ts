@@ -1,0 +1,85 @@
+import { foldKey } from '#grammar/text/fold.ts';
+import { detached } from '#grammar/text/span.ts';
+
+/**
+ * The forms of words: what a word is by itself, worked out once for all places where it stands. A plan has thousands of words of some
+ * hundred forms, and most plans the same ones: a reader that asks a form and not the text looks at each form once.
+ */
+
+/** A word as it is written somewhere. */
+export interface WordForm {
+  /** The very characters of the text. */
+  readonly written: string;
+  /** Composed (NFC), `Ð` as `Đ`. */
+  readonly text: string;
+  /** `text` in small letters. */
+  readonly lower: string;
+  /** The key under which two spellings of one word are equal: small letters, one tone placement (see `foldKey`). */
+  readonly key: string;
+  /** What readers have found out about it, by the number of the reader. */
+  readonly memos: unknown[];
+}
+
+function makeForm(written: string): WordForm {
+  const text = written.normalize('NFC').replaceAll('\u00d0', 'Đ');
+  const lower = text.toLowerCase();
+  const key = foldKey(lower);
+  return { written, text, lower, key, memos: [] };
+}
+
+let readers = 0;
+
+/** `read` that looks at each form once. What it gives is shared by all places of the form, and never to be changed. */
+export function memoizeByForm<T extends object | string | number | boolean>(
+  read: (form: WordForm) => T,
+): (form: WordForm) => T {
+  const reader = readers++;
+  return (form) => {
+    const known = form.memos[reader] as T | undefined;
+    if (known !== undefined) return known;
+    const fresh = read(form);
+    form.memos[reader] = fresh;
+    return fresh;
+  };
+}
+
+/** Longer words are rarely met twice: they have a form of their own at each place. In UTF-16 units. */
+const maxLength = 40;
+/** With so many forms all are forgotten; tables that exist keep theirs. */
+const maxForms = 30_000;
+/** A power of two, and more than twice the number of forms, so that a free slot is near. */
+const slotCount = 65_536;
+
+let slots: (WordForm | undefined)[] = new Array(slotCount);
+let count = 0;
+
+/** The form of the word that `text` has between two offsets; `hash` is `nextHash` over its units. */
+export function formOf(text: string, start: number, end: number, hash: number): WordForm {
+  const length = end - start;
+  if (length > maxLength) return makeForm(detached(text.slice(start, end)));
+  let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
+  for (;;) {
+    const form = slots[slot];
+    if (form === undefined) break;
+    if (form.written.length === length && isAt(form.written, text, start)) return form;
+    slot = (slot + 1) & (slotCount - 1);
+  }
+  const form = makeForm(detached(text.slice(start, end)));
+  if (count >= maxForms) {
+    slots = new Array(slotCount);
+    count = 0;
+    slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
+  }
+  slots[slot] = form;
+  count++;
+  return form;
+}
+
+/** The hash of a word and one more UTF-16 unit; that of no unit is 0. */
+export const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function isAt(word: string, text: string, start: number): boolean {
+  for (let i = word.length - 1; i >= 0; i--)
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}

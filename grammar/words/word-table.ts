@@ -1,0 +1,111 @@
+import { formOf, nextHash, type WordForm } from './word-form.ts';
+
+/**
+ * The words of a text, found in one pass, in flat tables by their numbers. Readers walk numbers and ask forms; they look at the
+ * characters only where something may stand for them.
+ */
+export interface WordTable {
+  readonly text: string;
+  /** How many words there are. */
+  readonly count: number;
+  /** Where each word begins and ends: offsets in UTF-16 units, half open. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly forms: readonly WordForm[];
+  /** 1 where nothing but one plain space stands between a word and the one before it. */
+  readonly afterSpace: Uint8Array;
+}
+
+/** Whether a UTF-16 unit is part of a word: a letter or combining mark of Latin script, or a digit. */
+export function isWordUnit(code: number): boolean {
+  return units[code] === 1;
+}
+
+const units = new Uint8Array(0x10000);
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+] as const)
+  units.fill(1, first, last + 1);
+units[0xd7] = 0; // ×
+units[0xf7] = 0; // ÷
+
+/** Room for the words of the text that is being read; tables get copies of the right length. */
+let starts = new Int32Array(8192);
+let ends = new Int32Array(8192);
+
+function grow(): void {
+  const [moreStarts, moreEnds] = [new Int32Array(2 * starts.length), new Int32Array(2 * ends.length)];
+  moreStarts.set(starts);
+  moreEnds.set(ends);
+  starts = moreStarts;
+  ends = moreEnds;
+}
+
+function readAnew(text: string): WordTable {
+  const forms: WordForm[] = [];
+  const { length } = text;
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    let code = text.charCodeAt(i);
+    if (units[code] === 0) continue;
+    const start = i;
+    let hash = 0;
+    do {
+      hash = nextHash(hash, code);
+      code = text.charCodeAt(++i); // NaN behind the end
+    } while (units[code] === 1);
+    if (count === starts.length) grow();
+    starts[count] = start;
+    ends[count++] = i;
+    forms.push(formOf(text, start, i, hash));
+  }
+  const table = { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), forms };
+  const afterSpace = new Uint8Array(count);
+  for (let i = 1; i < count; i++)
+    if (table.starts[i]! - table.ends[i - 1]! === 1 && text.charCodeAt(table.ends[i - 1]!) === 0x20)
+      afterSpace[i] = 1;
+  return { ...table, afterSpace };
+}
+
+/** The tables of the texts that were asked for last; short texts have places of their own, so that they drive no plan out. */
+interface Recent {
+  readonly tables: WordTable[];
+  next: number;
+}
+const plans: Recent = { tables: [], next: 0 };
+const pieces: Recent = { tables: [], next: 0 };
+const maxRecent = 4;
+/** In UTF-16 units. */
+const maxPieceLength = 600;
+
+let last: WordTable | undefined;
+
+/** The words of a text. The tables of the last few texts are kept: whoever reads a plan piece by piece asks for the whole. */
+export function wordTable(text: string): WordTable {
+  if (last?.text === text) return last;
+  const recent = text.length > maxPieceLength ? plans : pieces;
+  last = recent.tables.find((table) => table.text === text);
+  if (last === undefined) {
+    last = readAnew(text);
+    recent.tables[recent.next] = last;
+    recent.next = (recent.next + 1) % maxRecent;
+  }
+  return last;
+}
+
+/** The number of the first word that ends behind an offset: the word there, or the next one; `count` where none follows. */
+export function wordFrom({ ends, count }: WordTable, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
