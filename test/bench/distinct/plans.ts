@@ -20,6 +20,8 @@ export interface DistinctPlansOptions {
   readonly seed?: number;
   /** A plan grows by the sections of further plans until it has this length, in UTF-16 units. */
   readonly minLength?: number;
+  /** What they are made of; the real plans and the examples by default. */
+  readonly sources?: readonly string[];
 }
 
 /** Lines shorter than this are the same in plans of many offices: headings, days, short names. */
@@ -28,9 +30,15 @@ const minLineLength = 26;
 /** `count` plans, of about 25 KB by default. The first plans of a seed are the same whatever the count. */
 export function* distinctPlans(
   count: number,
-  { seed = 20_261_130, minLength = 12_000 }: DistinctPlansOptions = {},
+  {
+    seed = 20_261_130,
+    minLength = 12_000,
+    sources = plans.map(({ text }) => text),
+  }: DistinctPlansOptions = {},
 ): Generator<string> {
-  const variation = new Variation(seed);
+  const lines = sources.map((text) => text.normalize('NFC').split(/\r?\n/));
+  const parts = lines.map(partsOf);
+  const variation = new Variation(seed, lines.flat());
   for (let i = 0; i < count; i++) {
     const source = parts[i % parts.length]!;
     const sections = [...source.sections];
@@ -55,7 +63,6 @@ interface PlanParts {
 }
 
 const sectionNumber = /^(\*{0,2})([IVX]+)(?=\.\s*\p{L})/u;
-const parts: readonly PlanParts[] = plans.map(({ text }) => partsOf(text.normalize('NFC').split(/\r?\n/)));
 
 function partsOf(lines: readonly string[]): PlanParts {
   const recipients = lines.findIndex((line) => /^\W*Nơi nhận/i.test(line));
@@ -80,13 +87,11 @@ const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum +
 class Variation {
   readonly #random: () => number;
   readonly #seen = new Set<string>();
-  readonly #clauses = plans
-    .flatMap(({ text }) => text.normalize('NFC').split(/\r?\n/))
-    .flatMap((line) => clausesOf(line).slice(1, -1))
-    .filter(isExchangeable);
+  readonly #clauses: readonly string[];
 
-  constructor(seed: number) {
+  constructor(seed: number, lines: readonly string[]) {
     this.#random = pseudoRandom(seed);
+    this.#clauses = lines.flatMap((line) => clausesOf(line).slice(1, -1)).filter(isExchangeable);
   }
 
   of(line: string): string {

@@ -1,0 +1,39 @@
+import { catalogData } from '#catalog/reference-data.ts';
+import { type FactObserver, readPlan } from '#model/plan.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
+import type { Finding } from '#rules/finding.ts';
+import { lintPlan } from '#rules/lint.ts';
+import { throwRuleError } from '#rules/rule-error.ts';
+import { countScans, type ScanReport } from './counter.ts';
+
+/** What linting some texts has cost in looks at their characters. */
+export interface LintScans extends ScanReport {
+  /** The length of the texts, in UTF-16 units. */
+  readonly length: number;
+  /** How many times the texts were looked at. */
+  readonly times: number;
+  /** How many facts of plans were read. */
+  readonly facts: number;
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+/** Lints texts and counts, by pattern and by reader: `grammar` for lines and tree, a fact (`model.tasks`), a rule. */
+export function lintScans(
+  texts: readonly string[],
+  options: LintOptions = defaultOptions,
+  counting?: { withPlaces: boolean },
+): LintScans {
+  let facts = 0;
+  const { result: findings, report } = countScans((attribute) => {
+    const observer: FactObserver = (fact, read) => {
+      facts++;
+      return attribute(`model.${fact}`, read);
+    };
+    return texts.map((text) => {
+      const plan = attribute('grammar', () => readPlan(text, catalogData, observer));
+      return lintPlan(plan, options, throwRuleError, attribute);
+    });
+  }, counting);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return { ...report, length, times: report.characters / length, facts, findings };
+}
