@@ -21,6 +21,18 @@ export function isUpperCode(code: number): boolean {
   return classes[code] === upper;
 }
 
+export function isLowerCode(code: number): boolean {
+  return classes[code] === lower;
+}
+
+export function isLetterCode(code: number): boolean {
+  return classes[code]! > digit;
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Whether `text` has a small letter. */
 export function hasLower(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (classes[text.charCodeAt(i)] === lower) return true;

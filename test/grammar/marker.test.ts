@@ -193,6 +193,22 @@ describe('any marker', () => {
   });
 });
 
+describe('a blank without a width', () => {
+  it.each([
+    ['a\u200b) Một', 'point a\u200b) | Một'],
+    ['I\u200b. Một', 'section I\u200b. | Một'],
+    ['1\u200b) Một', 'dash 1\u200b) | Một'],
+    ['12\u200b. Một', 'clause 12\u200b. | Một'],
+    ['Điều\u200b1. Một', 'clause Điều\u200b1. | Một'],
+    ['Phần\u200bI', 'part Phần\u200bI |'],
+    ['-\u200ba) Một', 'point a) | Một'],
+  ])('is white space within a marker: “%s”', (text, line) => expect(lineOf(text)).toBe(line));
+  it('is no left-over of a converter before one', () => {
+    const { marker } = onlyLine('\u200b a) Một');
+    expect(marker!.bullet).toEqual({ start: 2, end: 2 });
+  });
+});
+
 describe('a line without a marker', () => {
   it.each([
     ['-----', 'ruler | -----'],

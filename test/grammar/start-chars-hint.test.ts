@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationTokens } from '#grammar/inline/citation-tokens.ts';
 import { deadlineTokens } from '#grammar/inline/deadline-tokens.ts';
-import { modes } from '#grammar/lexer/heads.ts';
 import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 /** The same tokens without their hints: Chevrotain then finds out by itself what each can start with. */
@@ -30,14 +29,6 @@ const read = (lexer: Lexer, input: string) =>
   lexer.tokenize(input).tokens.map((token) => `${token.tokenType.name} ${token.startOffset} ${token.image}`);
 
 describe('the start characters of tokens', () => {
-  it('loses no head of a line', () => {
-    const hinted = new Lexer({ modes, defaultMode: 'head' }, config);
-    const plain = new Lexer(
-      { modes: { head: unhinted(modes.head), rest: unhinted(modes.rest) }, defaultMode: 'head' },
-      config,
-    );
-    fc.assert(same(hinted, plain), { numRuns: 1500 });
-  });
   it.each([
     ['deadlines', deadlineTokens],
     ['citations', citationTokens],
