@@ -103,6 +103,11 @@ const items: readonly Hostile[] = [
 
 const tasks: readonly Hostile[] = [
   same('fields', '- Cơ quan chủ trì: Sở Nội vụ;\n', `${clause}Rà soát\n`),
+  each(
+    'leads and cooperations of one task',
+    (i) => `- Cơ quan chủ trì: Sở Nội vụ;\n- Cơ quan phối hợp: Phòng ${capital(name(i))};\n`,
+    `${clause}Rà soát\n`,
+  ),
   same('empty fields', '- Cơ quan chủ trì:\n', `${clause}Rà soát\n`),
   same('labels in a line', 'Cơ quan chủ trì: ', `${clause}Rà soát\n- `),
   same('tasks without anything', '1. Rà soát thủ tục hành chính\n', section),
@@ -196,6 +201,11 @@ const form: readonly Hostile[] = [
   same('recipients', '- Các sở\n', `${title}${section}X./.\n\nNơi nhận:\n`),
   each('different recipients', (i) => `- Sở ${capital(name(i))};\n`, `${title}${section}X./.\n\nNơi nhận:\n`),
   same('lines of a signature', 'PHÓ CHỦ TỊCH\n', `${title}${section}X./.\n\nKT. CHỦ TỊCH\n`),
+  each(
+    'annexes and references to them',
+    (i) => `PHỤ LỤC ${i + 1}\nTheo Phụ lục ${2 * i} và Phụ lục số ${i + 1}.\n`,
+    `${title}${section}X\n`,
+  ),
   same('annexes', 'PHỤ LỤC I\nDanh mục\n', `${title}${section}X\n`),
   same('closings', 'Trên đây là Kế hoạch cải cách./.\n', `${title}${section}X\n`),
   same('headings', 'II. Nhiệm vụ:\n', title),
@@ -227,6 +237,11 @@ const words: readonly Hostile[] = [
   each(
     'definitions of different names',
     (i) => `1. Trung tâm ${capital(name(i))} (gọi tắt là Trung tâm ${i}).\n`,
+    section,
+  ),
+  each(
+    'definitions that are not used',
+    (i) => `1. Những người ${name(i)} (sau đây gọi là người ${name(i)}).\n`,
     section,
   ),
   same('“sau đây gọi là”', 'sau đây gọi là Trung ', clause),

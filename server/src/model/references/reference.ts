@@ -129,7 +129,7 @@ function annexesNamed(annexes: readonly Annex[], { names, isRange }: ReferenceSt
   const isOnly = annexes.length === 1 && annexes[0]!.number === undefined;
   const found = names.flatMap((name) => {
     const number = itemNumber(name.name);
-    const annex = isOnly && number === '1' ? annexes[0] : annexes.find((each) => each.number === number);
+    const annex = isOnly && number === '1' ? annexes[0] : firstOfNumber(annexes).get(number);
     return annex ? [named(name, annex)] : [];
   });
   if (!isRange) return found;
@@ -137,6 +137,12 @@ function annexesNamed(annexes: readonly Annex[], { names, isRange }: ReferenceSt
   const between = annexes.filter(({ number }) => first! < Number(number) && Number(number) < last!);
   return [...found, ...between.map((annex) => named(at, annex))];
 }
+
+/** The annexes of a plan by their numbers, of each number the first. */
+const firstOfNumber = memoizeByObject(
+  (annexes: readonly Annex[]): ReadonlyMap<string | undefined, Annex> =>
+    new Map(annexes.toReversed().map((annex) => [annex.number, annex])),
+);
 
 /** A document that a sentence names; words that are as often verbs (`Hướng dẫn`) only with a number. */
 const documentMention = new RegExp(

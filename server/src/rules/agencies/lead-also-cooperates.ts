@@ -1,5 +1,7 @@
+import { groupBy } from '#grammar/text/group.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { agencyKey } from '#model/agencies/agency-key.ts';
-import type { AgencyList } from '#model/agencies/agency-lists.ts';
+import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isCompleteName } from './mention-filter.ts';
 import { memberRemoval, quotedMention } from './mention-text.ts';
@@ -13,18 +15,10 @@ export const leadAlsoCooperates: Rule = {
   scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const leads = new Map<object, AgencyList[]>();
-    for (const list of plan.agencyLists)
-      if (list.role === 'lead') leads.set(list.owner, [...(leads.get(list.owner) ?? []), list]);
+    const leadsOf = leadsByOwner(plan.agencyLists);
     for (const list of plan.agencyLists) {
-      const leading = list.role === 'cooperation' ? leads.get(list.owner) : undefined;
-      if (!leading) continue;
-      const byKey = new Map(
-        leading
-          .flatMap(({ members }) => members)
-          .filter(isOne)
-          .map((lead) => [agencyKey(lead), lead]),
-      );
+      const byKey = list.role === 'cooperation' ? leadsOf(list.owner) : undefined;
+      if (!byKey) continue;
       for (const member of list.members) {
         const lead =
           isOne(member) && isCompleteName(plan, member, list.members)
@@ -57,5 +51,18 @@ export const leadAlsoCooperates: Rule = {
   },
 };
 
-const isOne = ({ kind, inCitation }: AgencyList['members'][number]) =>
-  !inCitation && (kind === 'named' || kind === 'shape');
+/** By its key, who leads what an owner of lists is given; undefined where nobody does. The leads of each owner are read once. */
+function leadsByOwner(
+  lists: readonly AgencyList[],
+): (owner: object) => ReadonlyMap<string, AgencyMention> | undefined {
+  const leading = groupBy(
+    lists.filter(({ role }) => role === 'lead'),
+    ({ owner }) => owner,
+  );
+  return memoizeByObject((owner) => {
+    const leads = leading.get(owner)?.flatMap(({ members }) => members.filter(isOne));
+    return leads && new Map(leads.map((lead) => [agencyKey(lead), lead]));
+  });
+}
+
+const isOne = ({ kind, inCitation }: AgencyMention) => !inCitation && (kind === 'named' || kind === 'shape');

@@ -4,6 +4,7 @@ import type { LegalDocument } from '#catalog/legal-document.ts';
 import type { CitationInOtherPlan } from '#catalog/reference-data.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { issuerOf, type PlanCitation, subjectKey } from '#model/citations/citation.ts';
 import { marksOf } from '#model/citations/cited-marks.ts';
@@ -24,13 +25,15 @@ export const citationDateConflict: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const dated = plan.citations.filter(({ day, key }) => day !== undefined && key !== undefined);
     const byNumber = groupBy(dated, ({ cited }) => cited.number?.text.toLowerCase() ?? '');
+    const distinct = memoizeByObject((group: readonly PlanCitation[]) => distinctIn(plan.text, group));
+    const comparedWith = ({ cited: { number } }: PlanCitation) =>
+      number ? distinct(byNumber.get(number.text.toLowerCase())!) : [];
     const reported = new Set<string>();
     for (const citation of dated) {
       if (hasOtherYear(citation)) continue; // citation-year-mismatch reports it
       const known = knownDocument(plan, citation);
       if (known?.date === citation.day) continue;
-      const group = citation.cited.number ? byNumber.get(citation.cited.number.text.toLowerCase())! : [];
-      const other = otherIn(plan.text, group, citation, known?.date ?? undefined);
+      const other = otherIn(plan.text, comparedWith(citation), citation, known?.date ?? undefined);
       const severity = other ? 'error' : known ? severityOf(known) : undefined;
       if (severity) yield report(plan, citation, severity, known, other);
       else if (!reported.has(`${citation.key} ${citation.day}`)) {
@@ -102,38 +105,60 @@ function conflictInOtherPlan(plan: Plan, citation: PlanCitation): CitationInOthe
 /** Of one number no plan has more mentions; a text of nothing else must not cost more than it is worth. */
 const maxCompared = 100;
 
+/** A citation as two of one number are compared. */
+interface Comparable {
+  readonly citation: PlanCitation;
+  /** The key of its subject; empty where it has none or one that is too short to tell. */
+  readonly subject: string;
+  readonly issuer: string | undefined;
+}
+
+function comparableOf(text: string, citation: PlanCitation): Comparable {
+  const { subject, issuer } = citation.cited;
+  const key = subject ? subjectKey(sliceOf(text, subject)) : '';
+  return {
+    citation,
+    subject: key.length > 20 ? key : '',
+    issuer: issuer && foldKey(sliceOf(text, issuer)),
+  };
+}
+
+/** The citations of one number that others are compared with: of those that say the same the first. */
+function distinctIn(text: string, group: readonly PlanCitation[]): Comparable[] {
+  const distinct = new Map<string, Comparable>();
+  for (const citation of group.slice(0, maxCompared)) {
+    const comparable = comparableOf(text, citation);
+    const { day, cited } = citation;
+    const { groups, year } = cited.number!;
+    const { subject, issuer } = comparable;
+    const key = JSON.stringify([day, cited.type.name, groups, year, subject, issuer]);
+    if (!distinct.has(key)) distinct.set(key, comparable);
+  }
+  return [...distinct.values()];
+}
+
 /** The citation that gives another day to the same document: the earlier is right where the catalogue does not know. */
 function otherIn(
   text: string,
-  group: readonly PlanCitation[],
+  distinct: readonly Comparable[],
   citation: PlanCitation,
   known: string | undefined,
 ): PlanCitation | undefined {
-  const others = group
-    .slice(0, maxCompared)
-    .filter(
-      (each) =>
-        each !== citation && each.day !== citation.day && each.cited.type.name === citation.cited.type.name,
-    );
+  const others = distinct.filter(
+    ({ citation: { day, cited } }) => day !== citation.day && cited.type.name === citation.cited.type.name,
+  );
   if (others.length === 0) return undefined;
-  const same = others.filter((each) => isSame(text, each, citation));
+  const own = comparableOf(text, citation);
+  const same = others.filter((each) => isSame(each, own)).map((each) => each.citation);
   if (known !== undefined) return same.find(({ day }) => day === known) ?? same[0];
   return same.find(({ cited }) => cited.start < citation.cited.start);
 }
 
-function isSame(text: string, a: PlanCitation, b: PlanCitation): boolean {
-  const number = a.cited.number!;
-  const isSameAbout = sameWords(text, a, b, 'subject');
-  if (isSameAbout) return true;
-  if (isOfPlace(number.groups) && !sameWords(text, a, b, 'issuer')) return false;
-  return number.year !== undefined || a.day!.slice(0, 4) === b.day!.slice(0, 4);
-}
-
-function sameWords(text: string, a: PlanCitation, b: PlanCitation, what: 'subject' | 'issuer'): boolean {
-  const [one, other] = [a.cited[what], b.cited[what]].map((span) => span && sliceOf(text, span));
-  if (one === undefined || other === undefined) return false;
-  if (what === 'issuer') return foldKey(one) === foldKey(other);
-  return subjectKey(one).length > 20 && subjectKey(one) === subjectKey(other);
+function isSame(a: Comparable, b: Comparable): boolean {
+  const number = a.citation.cited.number!;
+  if (a.subject !== '' && a.subject === b.subject) return true;
+  if (isOfPlace(number.groups) && (a.issuer === undefined || a.issuer !== b.issuer)) return false;
+  return number.year !== undefined || a.citation.day!.slice(0, 4) === b.citation.day!.slice(0, 4);
 }
 
 function report(

@@ -1,5 +1,7 @@
+import { stringFinder } from '#grammar/text/string-finder.ts';
 import type { AbbreviationDefinition } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
+import type { Passage } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const abbreviationUnused: Rule = {
@@ -17,22 +19,32 @@ export const abbreviationUnused: Rule = {
     for (const { name, start } of uses)
       for (const word of name.includes(' ') ? name.split(' ') : [])
         lastUse.set(word, Math.max(start, lastUse.get(word) ?? -1));
-    for (const definition of definitions) {
-      if (definition.part.kind === 'decision') continue;
-      if (definition.form === 'glossed' || (lastUse.get(definition.name) ?? -1) >= definition.end) continue;
-      if (!isUsedInOtherCase(plan, definition)) yield unused(plan, definition);
+    const candidates = definitions.filter(
+      ({ part, form, name, end }) =>
+        part.kind !== 'decision' && form !== 'glossed' && (lastUse.get(name) ?? -1) < end,
+    );
+    const lastInOtherCase = lastPassages(plan.passages, candidates.flatMap(inOtherCase));
+    for (const definition of candidates) {
+      const [other] = inOtherCase(definition);
+      const last = other === undefined ? undefined : lastInOtherCase.get(other);
+      if (last === undefined || last < definition.end) yield unused(plan, definition);
     }
   },
 };
 
-/** A short name at the start of a sentence: `Người dân` for `người dân`. */
-function isUsedInOtherCase({ passages }: Plan, { name, kind, end }: AbbreviationDefinition): boolean {
-  if (kind === 'letters') return false;
+/** A short name as it stands at the start of a sentence: `Người dân` for `người dân`; empty where it has a capital itself. */
+function inOtherCase({ name, kind }: AbbreviationDefinition): string[] {
   const upper = name[0]!.toUpperCase() + name.slice(1);
-  return (
-    upper !== name &&
-    passages.some((passage) => passage.start >= end && passage.composed.text.includes(upper))
-  );
+  return kind === 'letters' || upper === name ? [] : [upper];
+}
+
+/** By each of `names`, where the last passage begins that has it in it; the passages are read once, however many the names. */
+function lastPassages(passages: readonly Passage[], names: readonly string[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  if (names.length === 0) return last;
+  const find = stringFinder(names);
+  for (const { composed, start } of passages) for (const name of find(composed.text)) last.set(name, start);
+  return last;
 }
 
 function unused({ text }: Plan, definition: AbbreviationDefinition): Report {

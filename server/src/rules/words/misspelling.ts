@@ -1,3 +1,4 @@
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isInside } from '#model/agencies/agency-lists.ts';
 import { isNameQuery } from '#model/agencies/name-slot.ts';
@@ -23,10 +24,11 @@ export const misspelling: Rule = {
       misspelling: { written },
     } of found)
       times.set(written, (times.get(written) ?? 0) + 1);
+    const defined = lazy(() => wordsDefined(plan));
     for (const { misspelling: word, ...at } of found) {
       if (dictionary.size > 0 && isListed(dictionary, word.written)) continue;
       if (word.confidence === 'likely' && times.get(word.written)! >= usual) continue;
-      if (isDefined(plan, word) || isInside(at, plan.agencyMisspellings)) continue;
+      if (isDefined(word, defined) || isInside(at, plan.agencyMisspellings)) continue;
       // A name that is looked for in a list is typed without marks until it is taken from there.
       yield { ...report(plan.text, word, at), ...(isNameQuery(plan, at) && { waitsFor: 'paragraph' }) };
     }
@@ -49,10 +51,12 @@ function isListed(dictionary: ReadonlySet<string>, written: string): boolean {
   return dictionary.has(key) || key.split(' ').some((word) => dictionary.has(word));
 }
 
-/** Whether the plan itself introduces a short form. */
-const isDefined = ({ abbreviations }: Plan, { written }: Misspelling) =>
-  written === written.toUpperCase() &&
-  abbreviations.definitions.some(({ name }) => name.split(' ').includes(written));
+/** The words of the short forms that the plan itself introduces. */
+const wordsDefined = ({ abbreviations }: Plan): ReadonlySet<string> =>
+  new Set(abbreviations.definitions.flatMap(({ name }) => name.split(' ')));
+
+const isDefined = ({ written }: Misspelling, defined: () => ReadonlySet<string>) =>
+  written === written.toUpperCase() && defined().has(written);
 
 function report(text: string, { written, correction, confidence }: Misspelling, at: Span): Report {
   const word = written.replace(/\s+/g, ' ');
