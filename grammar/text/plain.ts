@@ -1,12 +1,12 @@
-import { compose } from '#grammar/text/fold.ts';
-import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
 
 /**
  * The words of a span, composed, without the emphasis and heading marks that converters leave around them. A blank without a width
  * is a space, as it is to the lexer: patterns of words know it as one.
  */
 export function plainOf(text: string, span: Span): string {
-  const piece = compose(sliceOf(text, span)).text.replaceAll('\u200b', ' ');
+  const piece = composeSpan(text, span).text.replaceAll('\u200b', ' ');
   let start = 0;
   let end = piece.length;
   while (start < end && isLeft(piece.charCodeAt(start), true)) start++;

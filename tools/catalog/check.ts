@@ -2,7 +2,9 @@ import { isCitedByTitle } from '#catalog/citation.ts';
 import { agencyLevels, categories, confidences, provinceTypes } from '#catalog/codes.ts';
 import { numberKey, shelfOf } from '#catalog/number.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
+import { wordsOf } from '#grammar/words/words.ts';
 import { detectMisspellings } from '#rules/words/spelling/detect-misspellings.ts';
+import { SpelledWords } from '#rules/words/spelling/word.ts';
 import type { Sources } from './source.ts';
 import { titleOf } from './titles.ts';
 
@@ -111,7 +113,7 @@ function checkTitles({ documents, titleCorrections }: Sources): void {
   }
   for (const row of documents) {
     const title = titleOf(row, byNumber.get(row.number) ?? []);
-    const [misspelling] = detectMisspellings(title);
+    const [misspelling] = detectMisspellings(new SpelledWords(title, wordsOf(title)));
     if (misspelling)
       failing(
         'document',

@@ -1,6 +1,6 @@
 import { type AgencyMember, type RecognitionContext, splitAgencies } from '#agencies/index.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
-import { compose } from '#grammar/text/fold.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -119,7 +119,7 @@ function dutyLists(
   context: RecognitionContext,
 ): AgencyList[] {
   const { heading } = assignment;
-  const { text: piece, toOriginal } = compose(text.slice(heading.start, heading.end));
+  const { text: piece, toOriginal } = composeSpan(text, heading);
   const value = { start: heading.start + toOriginal(asks.exec(piece)?.[0].length ?? 0), end: heading.end };
   const lists = listsIn(text, [value], 'duty', context, { assignment }, assignment, undefined);
   return lists.map((list) => ({ ...list, members: inOneRun(text, list.members) }));
@@ -201,7 +201,7 @@ const cooperatesWith = new RegExp(String.raw`phối hợp ${alternation('coopera
 
 /** Where those begin who cooperate with the one before them: "Sở Nội vụ chủ trì, phối hợp với | các sở". */
 function othersFrom(text: string, value: Span): number {
-  const { text: piece, toOriginal } = compose(text.slice(value.start, value.end));
+  const { text: piece, toOriginal } = composeSpan(text, value);
   const at = cooperatesWith.exec(piece)?.index;
   return at === undefined || at === 0 ? value.end : value.start + toOriginal(at);
 }

@@ -1,6 +1,6 @@
 import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
-import { compose } from '#grammar/text/fold.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
 import { isDelimiterRow } from '#grammar/text-table.ts';
@@ -175,7 +175,7 @@ function addEntry(reading: Reading, span: Span, hasDash: boolean): void {
 /** Where a recipient ends: before the signature that stands on its line, which is read too. */
 function withoutSignature(reading: Reading, { start, end }: Span): number {
   const from = Math.max(start, end - maxSignatureLength);
-  const { text: piece, toOriginal } = compose(reading.text.slice(from, end));
+  const { text: piece, toOriginal } = composeSpan(reading.text, { start: from, end });
   const gap = phrases.signatureBehind.exec(piece);
   if (!gap) return end;
   addSignature(reading, { start: from + toOriginal(gap.index + gap[0].length), end });
@@ -203,7 +203,7 @@ function isSubHeading({ heading, entries, text }: Reading, words: string): boole
 const betweenRecipients = /[;.,:]\s*(?:[-–—]\s+|[-–—](?=\p{Lu}))(?=[\p{L}*_])|\s[-–—]\s*(?=lưu\s*:)/giu;
 
 function inLine(text: string, { start, end }: Span): Span[] {
-  const { text: piece, toOriginal } = compose(text.slice(start, end));
+  const { text: piece, toOriginal } = composeSpan(text, { start, end });
   const spans: Span[] = [];
   let from = 0;
   const add = (to: number) =>
@@ -219,7 +219,7 @@ function inLine(text: string, { start, end }: Span): Span[] {
 
 /** A line of the signature; what stands on one line is taken apart: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A`. */
 function addSignature({ text, signature }: Reading, { start, end }: Span): void {
-  const { text: piece, toOriginal } = compose(text.slice(start, end));
+  const { text: piece, toOriginal } = composeSpan(text, { start, end });
   let from = 0;
   const add = (to: number) => {
     const span = trimSpan(text, { start: start + toOriginal(from), end: start + toOriginal(to) });

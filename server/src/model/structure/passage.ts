@@ -1,5 +1,5 @@
 import { hasLower } from '#grammar/text/characters.ts';
-import { type Composed, compose } from '#grammar/text/fold.ts';
+import { type Composed, composeSpan } from '#grammar/text/fold.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
@@ -28,7 +28,7 @@ export function passagesOf({ text, parts }: PlanTree): Passage[] {
           part,
           kind,
           comments: holes,
-          composed: compose(text.slice(span.start, span.end)),
+          composed: composeSpan(text, span),
         });
     };
     for (const block of blocksBelow(part.blocks)) {

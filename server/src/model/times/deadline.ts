@@ -6,7 +6,7 @@ import {
   readDeadlines,
 } from '#grammar/inline/deadline.ts';
 import type { DurationUnit, RecurrenceRule } from '#grammar/inline/time.ts';
-import { compose } from '#grammar/text/fold.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { addDays, addMonths } from './day.ts';
 import { type Period, type PeriodContext, periodOf } from './period.ts';
@@ -160,6 +160,6 @@ export function overallPeriod({ periods }: DeadlineReading): Period {
 
 /** Composed, on one line: what free text is compared by. */
 export const composedText = (text: string, span: Span): string =>
-  compose(text.slice(span.start, span.end))
+  composeSpan(text, span)
     .text.replace(/[\s*_]+/g, ' ')
     .trim();

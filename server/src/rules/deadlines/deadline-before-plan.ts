@@ -1,6 +1,6 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { Deadline } from '#grammar/inline/deadline.ts';
-import { compose } from '#grammar/text/fold.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -123,7 +123,7 @@ function pastDuties(plan: Plan, day: string): Past[] {
   const found: Past[] = [];
   for (const { kind, start: from, end: to } of tree.parts) {
     if (kind !== 'body' && kind !== 'annex') continue;
-    const composed = compose(text.slice(from, to));
+    const composed = composeSpan(text, { start: from, end: to });
     for (const { index } of composed.text.matchAll(limit)) {
       const lineStart = lineBefore(composed.text, index, reach.back);
       const before = composed.text.slice(lineStart, index);

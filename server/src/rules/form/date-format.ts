@@ -1,5 +1,5 @@
-import { compose } from '#grammar/text/fold.ts';
-import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
+import type { Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero, marks, wordChange } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -39,7 +39,7 @@ const short = /(ngày\s{0,9})(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/di;
 const figures = /(ngày|tháng)[\s*_]{0,9}(\d{1,2})(?!\d)/gi;
 
 function issuesOf(text: string, piece: Span): DateIssue[] {
-  const { text: wording, toOriginal } = compose(sliceOf(text, piece));
+  const { text: wording, toOriginal } = composeSpan(text, piece);
   const place = (start: number, end: number) => ({
     start: piece.start + toOriginal(start),
     end: piece.start + toOriginal(end),

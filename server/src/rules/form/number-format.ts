@@ -1,7 +1,6 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
-import { compose } from '#grammar/text/fold.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
 import { lazy } from '#grammar/text/memoize.ts';
-import { sliceOf } from '#grammar/text/span.ts';
 import { isYear } from '#grammar/text/year.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Bilingual } from '#options/bilingual.ts';
@@ -40,7 +39,7 @@ const shape =
 const gaps = /\s+(?=[-/])|(?<=[-/])\s+/gu;
 
 function issuesOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['number']>): FormIssue[] {
-  const { text: words, toOriginal } = compose(sliceOf(text, cell!));
+  const { text: words, toOriginal } = composeSpan(text, cell!);
   const m = shape.exec(words);
   const issues: FormIssue[] = [];
   const place = (start: number, end: number) => ({

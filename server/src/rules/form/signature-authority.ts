@@ -1,7 +1,7 @@
 import { hasLower } from '#grammar/text/characters.ts';
-import { compose, foldKey } from '#grammar/text/fold.ts';
+import { composeSpan, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import type { SignatureLine } from '#model/header/ending.ts';
@@ -90,7 +90,7 @@ const title = new RegExp(
 /** Where a title stands before a name. */
 function titleBefore(text: string, line: SignatureLine): Span | undefined {
   if (line.authority || line.end - line.start > 200 || !hasLower(line.words)) return undefined;
-  const { text: wording, toOriginal } = compose(sliceOf(text, line));
+  const { text: wording, toOriginal } = composeSpan(text, line);
   const from = Math.max(0, wording.search(/[^\s*_#]/));
   const m = title.exec(wording.slice(from).replace(/[\s*_]+$/, ''));
   if (!m) return undefined;

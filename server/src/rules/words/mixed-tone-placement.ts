@@ -1,14 +1,15 @@
 import { toneStyles } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
-import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { wordTable } from '#grammar/words/word-table.ts';
 import { isInside } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { isInComment, type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isWord } from '#rules/words/spelling/tables.ts';
-import { opensSentence, spelledWords } from '#rules/words/spelling/word.ts';
+import { opensSentence, type SpelledWords, spelledWords } from '#rules/words/spelling/word.ts';
 
 export const mixedTonePlacement: Rule = {
   id: 'mixed-tone-placement',
@@ -43,12 +44,12 @@ interface ToneVariant extends Span {
 const firstStyle = new Map(toneStyles.map(([first, second]): [string, string] => [first, second]));
 const secondStyle = new Map(toneStyles.map(([first, second]): [string, string] => [second, first]));
 
-function placesIn({ passages }: Plan): ToneVariant[] {
+function placesIn({ text, passages }: Plan): ToneVariant[] {
   const places: ToneVariant[] = [];
+  if (!hasBothStyles(text)) return places;
   for (const passage of passages) {
-    const found = toneVariantsIn(passage.composed.text);
-    if (found.length === 0 || !isOwnText(passage)) continue;
-    for (const each of found) {
+    if (!isOwnText(passage)) continue;
+    for (const each of toneVariantsIn(spelledWords(text, passage))) {
       const at = toPlanSpan(passage, each);
       if (!isInComment(passage, at)) places.push({ ...each, ...at });
     }
@@ -56,33 +57,59 @@ function placesIn({ passages }: Plan): ToneVariant[] {
   return places;
 }
 
+/** A quick look: most plans are written in one style. */
+function hasBothStyles(text: string): boolean {
+  const has = [false, false];
+  for (const form of wordTable(text).forms) {
+    const tone = tonePairOf(form);
+    if (tone !== noPair) has[tone.style] = true;
+  }
+  return has[0]! && has[1]!;
+}
+
 /** The header and the signature are names as offices and people write them, a footnote quotes. */
 const isOwnText = ({ part: { kind } }: Passage) =>
   kind !== 'header' && kind !== 'signature' && kind !== 'decisionEnding' && kind !== 'footnotes';
 
-const mayBeEither = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i;
+/** The last two letters of a word whose tone may stand on either of them; `other` is the other way. */
+interface TonePair {
+  readonly style: 0 | 1;
+  readonly other: string;
+}
 
-const toneVariantsIn = memoizeByText((wording): readonly ToneVariant[] => {
-  if (!mayBeEither.test(wording)) return [];
+const noPair = false;
+
+const tonePairOf = memoizeByForm(({ lower }: WordForm): TonePair | false => {
+  const pair = lower.slice(-2);
+  const [first, second] = [firstStyle.get(pair), secondStyle.get(pair)];
+  const other = first ?? second;
+  if (other === undefined || lower.at(-3) === 'q') return noPair;
+  return { style: first === undefined ? 1 : 0, other };
+});
+
+/** The words of a piece whose tone may stand on either of two vowels, and that are no name; offsets in the piece. */
+function toneVariantsIn(words: SpelledWords): ToneVariant[] {
+  const { text } = words;
   const found: ToneVariant[] = [];
-  const words = spelledWords(wording);
-  words.forEach(({ start, end, form: { lower, shape } }, i) => {
-    const pair = lower.slice(-2);
-    const [first, second] = [firstStyle.get(pair), secondStyle.get(pair)];
-    const other = first ?? second;
-    if (other === undefined || lower.at(-3) === 'q') return;
-    const neighbours = [words[i - 1]?.form.lower ?? '', words[i + 1]?.form.lower ?? ''] as const;
-    const isBeforeSmall = words[i + 1]?.form.shape === 'small';
+  for (let i = 0; i < words.count; i++) {
+    const tone = tonePairOf(words.wordFormAt(i));
+    if (tone === noPair) continue;
+    const { start, end, form } = words.at(i)!;
+    if (form.lower === '') continue;
+    const { lower, shape } = form;
+    const { style, other } = tone;
+    const [before, after] = [words.at(i - 1)?.form, words.at(i + 1)?.form];
+    const neighbours = [before?.lower ?? '', after?.lower ?? ''] as const;
+    const isBeforeSmall = after?.shape === 'small';
     const mayBeName = shape === 'capitals' || (shape === 'title' && isBeforeSmall);
-    const isOpener = shape === 'title' && isBeforeSmall && opensSentence(wording, start);
+    const isOpener = shape === 'title' && isBeforeSmall && opensSentence(text, start);
     const isPlain = shape === 'small' || isOpener || (mayBeName && isPlainWord(lower, other, neighbours));
     const isOwn = isPlain || /^[uủ][yỷ]$/.test(lower);
-    if (!isOwn || isInQuotation(wording, start)) return;
-    const style = first === undefined ? 1 : 0;
-    found.push({ start: end - 2, end, style, other: asWritten(other, wording.slice(end - 2, end)) });
-  });
+    if (!isOwn || isInQuotation(text, start)) continue;
+    found.push({ start: end - 2, end, style, other: asWritten(other, text.slice(end - 2, end)) });
+  }
   return found;
-});
+}
 
 /** Whether a word in capitals is no name: it makes a word with its neighbour (`VĂN HOÁ`). */
 function isPlainWord(lower: string, other: string, [before, after]: readonly [string, string]): boolean {

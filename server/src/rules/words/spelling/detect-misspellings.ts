@@ -16,7 +16,7 @@ import {
   misspeltShortForms,
   misspeltSyllables,
 } from './tables.ts';
-import { opensSentence, type SpelledWord, spelledWords } from './word.ts';
+import { opensSentence, type SpelledWord, type SpelledWords } from './word.ts';
 
 /** A word or a pair of words that is written wrong. */
 export interface Misspelling extends Span {
@@ -27,22 +27,22 @@ export interface Misspelling extends Span {
   readonly confidence: 'table' | 'sure' | 'likely';
 }
 
-/** What is written wrong in a composed text, in order. */
-export function detectMisspellings(text: string): Misspelling[] {
-  const words = spelledWords(text);
+/** What is written wrong among the words of a piece of text, in order; offsets are those in the piece. */
+export function detectMisspellings(words: SpelledWords): Misspelling[] {
+  const { text } = words;
   const misspellings: Misspelling[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { state } = words[i]!.form;
+  for (let i = 0; i < words.count; i++) {
+    const { state } = words.formAt(i);
     if (state === 'right') continue;
     const found = state === 'misspelt' ? knownMisspelling(text, words, i) : unknownWord(text, words, i);
     if (found) misspellings.push(found);
-    if (found && found.end > words[i]!.end) i++; // a pair
+    if (found && found.end > words.at(i)!.end) i++; // a pair
   }
   return misspellings;
 }
 
-function knownMisspelling(text: string, words: readonly SpelledWord[], i: number): Misspelling | undefined {
-  const word = words[i]!;
+function knownMisspelling(text: string, words: SpelledWords, i: number): Misspelling | undefined {
+  const word = words.at(i)!;
   const written = text.slice(word.start, word.end);
   const short = misspeltShortForms().get(written);
   if (short !== undefined)
@@ -52,7 +52,7 @@ function knownMisspelling(text: string, words: readonly SpelledWord[], i: number
   const single = misspeltSyllables().get(written);
   if (single !== undefined && !isPartOfName(text, word))
     return { start: word.start, end: word.end, written, correction: single, confidence: 'table' };
-  const next = words[i + 1];
+  const next = words.at(i + 1);
   if (!next || !areAdjacent(text, word, next)) return undefined;
   const right = misspeltPairs().get(`${word.form.lower} ${next.form.lower}`);
   if (right === undefined) return undefined;
@@ -74,8 +74,8 @@ function knownMisspelling(text: string, words: readonly SpelledWord[], i: number
   };
 }
 
-function unknownWord(text: string, words: readonly SpelledWord[], i: number): Misspelling | undefined {
-  const word = words[i]!;
+function unknownWord(text: string, words: SpelledWords, i: number): Misspelling | undefined {
+  const word = words.at(i)!;
   const { lower, shape, marks } = word.form;
   if (isPartOfName(text, word)) return undefined;
   if (isUnit(text, words, i)) return undefined;
@@ -106,22 +106,20 @@ const misspelling = (
 });
 
 /** How sure it is that a word which is no syllable is misspelt; undefined where it may be a name, a short form or a word of another language. */
-function confidenceOf(text: string, words: readonly SpelledWord[], i: number): 'sure' | 'likely' | undefined {
-  const { lower, shape, marks } = words[i]!.form;
-  const choices = candidates(lower);
-  const around = neighboursOf(text, words, i);
-  const fits = (as: 'word' | 'neighbours') => fittingCandidates(choices, around, as).length > 0;
+function confidenceOf(text: string, words: SpelledWords, i: number): 'sure' | 'likely' | undefined {
+  const { lower, shape, marks } = words.at(i)!.form;
+  const fits = () => fittingCandidates(candidates(lower), neighboursOf(text, words, i), 'word').length > 0;
   const where = shape === 'title' ? titlePlace(text, words, i) : shape;
   switch (where) {
     case 'capitals':
       if (toned.test(lower)) return 'sure';
-      return lower.length > 2 && fits('word') && isAmongCapitals(text, words, i) ? 'likely' : undefined;
+      return lower.length > 2 && isAmongCapitals(text, words, i) && fits() ? 'likely' : undefined;
     case 'name':
       if (isNextToUnknown(text, words, i)) return undefined;
-      if (fits('word')) return 'likely';
-      return marks === 'ours' && choices.length > 0 && isNoName(lower) ? 'likely' : undefined;
+      if (fits()) return 'likely';
+      return marks === 'ours' && isNoName(lower) && candidates(lower).length > 0 ? 'likely' : undefined;
     case 'opening':
-      if (marks === 'none' || !toned.test(lower)) return fits('word') ? 'likely' : undefined;
+      if (marks === 'none' || !toned.test(lower)) return fits() ? 'likely' : undefined;
       break;
     case 'small':
       if (marks === 'none' || !vowel.test(lower))
@@ -130,8 +128,8 @@ function confidenceOf(text: string, words: readonly SpelledWord[], i: number): '
     default:
       return undefined;
   }
-  if (isLoanShaped(lower)) return fits('word') ? 'likely' : undefined;
-  return marks === 'ours' ? 'sure' : choices.length > 0 ? 'likely' : undefined;
+  if (isLoanShaped(lower)) return fits() ? 'likely' : undefined;
+  return marks === 'ours' ? 'sure' : candidates(lower).length > 0 ? 'likely' : undefined;
 }
 
 /** A word without a vowel is rather a short form than misspelt: `qđ`. */
@@ -140,8 +138,8 @@ const vowel = new RegExp(`[${tonedVowels.join('')}]`);
 const money = new RegExp(`^(?:[^aeiouyăâêôơưà-ỹ]+|${alternation('money-units')})đ$|^(?:tr|ng?|t[ỷỉ])đồng$`);
 
 /** Whether a word is a unit: of money, or three letters without a vowel behind a figure where nothing goes on. */
-function isUnit(text: string, words: readonly SpelledWord[], i: number): boolean {
-  const word = words[i]!;
+function isUnit(text: string, words: SpelledWords, i: number): boolean {
+  const word = words.at(i)!;
   const { lower, shape, marks } = word.form;
   if (shape !== 'small') return false;
   if (money.test(lower)) return true;
@@ -153,9 +151,9 @@ function isUnit(text: string, words: readonly SpelledWord[], i: number): boolean
 const toned = new RegExp(`[${lettersWithTone}]`);
 
 /** Whether a capital letter is there for a sentence that begins, or for a name. */
-function titlePlace(text: string, words: readonly SpelledWord[], i: number): 'opening' | 'name' {
-  const isBeforeTitle = afterOf(text, words, i) !== undefined && words[i + 1]!.form.shape === 'title';
-  return opensSentence(text, words[i]!.start) && !isBeforeTitle ? 'opening' : 'name';
+function titlePlace(text: string, words: SpelledWords, i: number): 'opening' | 'name' {
+  const isBeforeTitle = afterOf(text, words, i) !== undefined && words.at(i + 1)!.form.shape === 'title';
+  return opensSentence(text, words.at(i)!.start) && !isBeforeTitle ? 'opening' : 'name';
 }
 
 /** Names of the highlands end or begin as no word of ours does (`Đắk`, `Tẻh`, `Krông`, `Kơi`); other names have no tones. */
@@ -168,21 +166,22 @@ function isNoName(lower: string): boolean {
 }
 
 /** A small word without marks: where letters are only swapped or lost that make one of ours with what stands next to it. */
-function isPlainMisspelling(text: string, words: readonly SpelledWord[], i: number): boolean {
-  const { lower } = words[i]!.form;
+function isPlainMisspelling(text: string, words: SpelledWords, i: number): boolean {
+  const { lower } = words.at(i)!.form;
   const choices = candidates(lower);
   if (choices.length === 0 || isNextToUnknown(text, words, i)) return false;
-  const isShort = isShortForm(lower) || isCutShort(text, words[i]!);
+  const isShort = isShortForm(lower) || isCutShort(text, words.at(i)!);
   if (fittingCandidates(choices, neighboursOf(text, words, i), isShort ? 'word' : 'neighbours').length > 0)
     return true;
   if (isShort) return false;
   if (isBeforeYear(text, words, i) && choices.includes('năm')) return true;
   const after = afterOf(text, words, i);
-  const goesOn = isOurs(words[i + 1], after) || (after === '' && text.charCodeAt(words[i + 1]!.start) < 0x3a);
-  const comesFrom = isOurs(words[i - 1], beforeOf(text, words, i));
+  const goesOn =
+    isOurs(words.at(i + 1), after) || (after === '' && text.charCodeAt(words.at(i + 1)!.start) < 0x3a);
+  const comesFrom = isOurs(words.at(i - 1), beforeOf(text, words, i));
   if (/^n[gh]/.test(lower)) return true;
   if (vowel.test(lower)) return (goesOn || comesFrom) && choices.some((each) => isSwapped(lower, each));
-  if (goesOn && (comesFrom || (vowelLost.test(lower) && isListed(text, words[i]!)))) return true;
+  if (goesOn && (comesFrom || (vowelLost.test(lower) && isListed(text, words.at(i)!)))) return true;
   return lower.length > 2 && /^(?:[tpkcn]h|tr|ng)|(?:[cn]h|ng)$/.test(lower);
 }
 
@@ -202,9 +201,11 @@ function isSwapped(a: string, b: string): boolean {
 }
 
 /** Whether a year stands behind a word. */
-function isBeforeYear(text: string, words: readonly SpelledWord[], i: number): boolean {
-  const next = words[i + 1];
-  return next !== undefined && areAdjacent(text, words[i]!, next) && isYear(text.slice(next.start, next.end));
+function isBeforeYear(text: string, words: SpelledWords, i: number): boolean {
+  const next = words.at(i + 1);
+  return (
+    next !== undefined && areAdjacent(text, words.at(i)!, next) && isYear(text.slice(next.start, next.end))
+  );
 }
 
 const isOurs = (word: SpelledWord | undefined, near: string | undefined) =>
@@ -281,43 +282,43 @@ function areAdjacent(text: string, first: Span, second: Span): boolean {
   return true;
 }
 
-const beforeOf = (text: string, words: readonly SpelledWord[], i: number): string | undefined => {
-  const before = words[i - 1];
-  return before && areAdjacent(text, before, words[i]!) ? before.form.lower : undefined;
+const beforeOf = (text: string, words: SpelledWords, i: number): string | undefined => {
+  const before = words.at(i - 1);
+  return before && areAdjacent(text, before, words.at(i)!) ? before.form.lower : undefined;
 };
 
-const afterOf = (text: string, words: readonly SpelledWord[], i: number): string | undefined => {
-  const after = words[i + 1];
-  return after && areAdjacent(text, words[i]!, after) ? after.form.lower : undefined;
+const afterOf = (text: string, words: SpelledWords, i: number): string | undefined => {
+  const after = words.at(i + 1);
+  return after && areAdjacent(text, words.at(i)!, after) ? after.form.lower : undefined;
 };
 
-const neighboursOf = (text: string, words: readonly SpelledWord[], i: number): Neighbours => ({
+const neighboursOf = (text: string, words: SpelledWords, i: number): Neighbours => ({
   before: beforeOf(text, words, i),
   after: afterOf(text, words, i),
 });
 
 /** Whether the quotation is in Vietnamese, as a word next to this one shows. */
-function isNextToMarked(text: string, words: readonly SpelledWord[], i: number): boolean {
+function isNextToMarked(text: string, words: SpelledWords, i: number): boolean {
   const isMarked = (at: number, near: string | undefined) =>
-    near !== undefined && words[at]!.form.marks !== 'none' && isSyllable(near);
+    near !== undefined && words.at(at)!.form.marks !== 'none' && isSyllable(near);
   return isMarked(i - 1, beforeOf(text, words, i)) || isMarked(i + 1, afterOf(text, words, i));
 }
 
 /** Foreign words come in company: `Green City Forum`. */
-function isNextToUnknown(text: string, words: readonly SpelledWord[], i: number): boolean {
+function isNextToUnknown(text: string, words: SpelledWords, i: number): boolean {
   const isUnknown = (at: number, isNear: boolean) =>
     isNear &&
-    words[at]?.form.state === 'unknown' &&
-    words[at]!.form.shape !== 'capitals' &&
-    !isShortForm(words[at]!.form.lower);
+    words.at(at)?.form.state === 'unknown' &&
+    words.at(at)!.form.shape !== 'capitals' &&
+    !isShortForm(words.at(at)!.form.lower);
   return (
     isUnknown(i - 1, beforeOf(text, words, i) !== undefined) ||
     isUnknown(i + 1, afterOf(text, words, i) !== undefined)
   );
 }
 
-function isAmongCapitals(text: string, words: readonly SpelledWord[], i: number): boolean {
+function isAmongCapitals(text: string, words: SpelledWords, i: number): boolean {
   const is = (at: number, near: string | undefined) =>
-    near !== undefined && words[at]!.form.shape === 'capitals' && isSyllable(near);
+    near !== undefined && words.at(at)!.form.shape === 'capitals' && isSyllable(near);
   return is(i - 1, beforeOf(text, words, i)) || is(i + 1, afterOf(text, words, i));
 }

@@ -1,15 +1,18 @@
-import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
-import { memoizeByKey } from '#grammar/text/memoize.ts';
+import { isUpperCode } from '#grammar/text/characters.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
+import type { Passage } from '#model/structure/passage.ts';
 import { isLoanWord, misspeltOpeners, misspeltShortForms, misspeltSyllables } from './tables.ts';
 
-/** A run of letters, and what it is by itself. */
+/** A run of letters, and what it is by itself; offsets are those in the piece of text that it stands in. */
 export interface SpelledWord extends Span {
-  readonly form: WordForm;
+  readonly form: Spelling;
 }
 
-interface WordForm {
+/** What a word is by itself. */
+interface Spelling {
   /** In small letters. */
   readonly lower: string;
   readonly shape: 'small' | 'title' | 'capitals' | 'mixed';
@@ -19,60 +22,80 @@ interface WordForm {
   readonly marks: 'ours' | 'shared' | 'none';
 }
 
-/** So many words are remembered: a plan has some hundred different ones, and most plans the same. */
-const maxKnown = 8000;
-
 /** A longer run of letters is no word. */
 const maxLength = 24;
 
-/** The words of a text, in order; runs with a digit are none. */
-export function spelledWords(text: string): SpelledWord[] {
-  const words: SpelledWord[] = [];
-  let start = -1;
-  let hasDigit = false;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isLetter(code)) {
-      if (start < 0) start = i;
-      if (code < 0x3a) hasDigit = true;
-    } else if (start >= 0) {
-      if (!hasDigit && i - start <= maxLength)
-        words.push({ start, end: i, form: formOf(text.slice(start, i)) });
-      else words.push({ start, end: i, form: other });
-      start = -1;
-      hasDigit = false;
-    }
+/** The words of a piece of composed text by their numbers, from 0; a run with a digit is let through. */
+export class SpelledWords {
+  /** The piece. */
+  readonly text: string;
+  readonly count: number;
+  private readonly words: Words;
+
+  /** `words` are those of `text`, wherever it stands: its first unit is at `words.start`. */
+  constructor(text: string, words: Words) {
+    this.text = text;
+    this.count = words.last - words.first;
+    this.words = words;
   }
-  return words;
+
+  /** What the word `i` is by itself; letters of other alphabets hold a word together, and it is let through then. */
+  formAt(i: number): Spelling {
+    const { text, forms, starts, ends, first } = this.words;
+    const form = spellingOf(forms[first + i]!);
+    if (form.state === 'right' && form.lower !== '') return form;
+    const isGlued =
+      isOfOtherAlphabet(text.charCodeAt(starts[first + i]! - 1)) ||
+      isOfOtherAlphabet(text.charCodeAt(ends[first + i]!));
+    return isGlued ? other : form;
+  }
+
+  wordFormAt(i: number): WordForm {
+    return this.words.forms[this.words.first + i]!;
+  }
+
+  /** The word `i`; undefined before the first and behind the last one. */
+  at(i: number): SpelledWord | undefined {
+    if (i < 0 || i >= this.count) return undefined;
+    const { starts, ends, first, start } = this.words;
+    return { start: starts[first + i]! - start, end: ends[first + i]! - start, form: this.formAt(i) };
+  }
 }
 
-/** Letters of other alphabets and loose marks hold a word together; it is let through then. */
-const isLetter = (code: number) =>
-  isWordCode(code) || (code >= 0x180 && code < 0x1e00) || (code >= 0x1f00 && code < 0x2000);
+/** The words of a passage, by its composed text. */
+export function spelledWords(text: string, { start, end, composed }: Passage): SpelledWords {
+  const isComposed = composed.text.length === end - start;
+  return new SpelledWords(composed.text, isComposed ? wordsIn(text, { start, end }) : wordsOf(composed.text));
+}
 
-const other: WordForm = { lower: '', shape: 'mixed', state: 'right', marks: 'none' };
+const isOfOtherAlphabet = (code: number) =>
+  (code >= 0x250 && code < 0x300) || (code >= 0x370 && code < 0x1e00) || (code >= 0x1f00 && code < 0x2000);
 
-const formOf = memoizeByKey(maxKnown, (written) => read(written.replaceAll('\u00d0', 'Đ')));
+const other: Spelling = { lower: '', shape: 'mixed', state: 'right', marks: 'none' };
+
+const spellingOf = memoizeByForm(
+  ({ text }: WordForm): Spelling => (text.length > maxLength || /\d/.test(text) ? other : read(text)),
+);
 
 /** Small letters that Vietnamese has, by how many other languages have them. */
 const ours = /[ăđĩũơưạ-ỹ]/;
 const shared = /[àáâãèéêìíòóôõùúý]/;
 const foreign = /[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/;
 
-function read(written: string): WordForm {
+function read(written: string): Spelling {
   const lower = written.toLowerCase();
   if (foreign.test(lower)) return other;
   const marks = ours.test(lower) ? 'ours' : shared.test(lower) ? 'shared' : 'none';
   return { lower, shape: shapeOf(written, lower), state: stateOf(written, lower), marks };
 }
 
-function shapeOf(written: string, lower: string): WordForm['shape'] {
+function shapeOf(written: string, lower: string): Spelling['shape'] {
   if (written === lower) return 'small';
   if (written === written.toUpperCase()) return 'capitals';
   return isUpperCode(written.charCodeAt(0)) && written.slice(1) === lower.slice(1) ? 'title' : 'mixed';
 }
 
-function stateOf(written: string, lower: string): WordForm['state'] {
+function stateOf(written: string, lower: string): Spelling['state'] {
   if (misspeltShortForms().has(written) || misspeltSyllables().has(written)) return 'misspelt';
   if (written.length === 1) return 'right';
   if (isSyllable(lower)) return misspeltOpeners().has(lower) ? 'misspelt' : 'right';
