@@ -4,6 +4,7 @@ import { isInQuotation } from '#grammar/text/quotation.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { isYear } from '#grammar/text/year.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { isCompound } from '#lexicon/compounds.ts';
 import { wordSet } from '#lexicon/words.ts';
@@ -12,7 +13,7 @@ import {
   areNeighbours,
   isShortForm,
   isWord,
-  misspeltPairs,
+  misspeltPairsByFirst,
   misspeltShortForms,
   misspeltSyllables,
 } from './tables.ts';
@@ -42,20 +43,19 @@ export function detectMisspellings(words: SpelledWords): Misspelling[] {
 }
 
 function knownMisspelling(text: string, words: SpelledWords, i: number): Misspelling | undefined {
+  const { short, single, pairs } = correctionsOf(words.wordFormAt(i));
+  const right = pairs && i + 1 < words.count ? pairs.get(words.formAt(i + 1).lower) : undefined;
+  if (short === undefined && single === undefined && right === undefined) return undefined;
   const word = words.at(i)!;
   const written = text.slice(word.start, word.end);
-  const short = misspeltShortForms().get(written);
   if (short !== undefined)
     return /[-/.\d]/.test(charactersAround(text, word).join(''))
       ? undefined
       : { start: word.start, end: word.end, written, correction: short, confidence: 'table' };
-  const single = misspeltSyllables().get(written);
   if (single !== undefined && !isPartOfName(text, word))
     return { start: word.start, end: word.end, written, correction: single, confidence: 'table' };
   const next = words.at(i + 1);
-  if (!next || !areAdjacent(text, word, next)) return undefined;
-  const right = misspeltPairs().get(`${word.form.lower} ${next.form.lower}`);
-  if (right === undefined) return undefined;
+  if (right === undefined || !next || !areAdjacent(text, word, next)) return undefined;
   const [before, after] = [beforeOf(text, words, i), afterOf(text, words, i + 1)];
   if (before !== undefined && isWord(before, word.form.lower)) return undefined;
   if (after !== undefined && isWord(next.form.lower, after)) return undefined;
@@ -74,6 +74,21 @@ function knownMisspelling(text: string, words: SpelledWords, i: number): Misspel
   };
 }
 
+/** What the tables of misspellings have of a word; `pairs` are those that it is the first of, by the second. */
+interface Corrections {
+  readonly short: string | undefined;
+  readonly single: string | undefined;
+  readonly pairs: ReadonlyMap<string, string> | undefined;
+}
+
+const correctionsOf = memoizeByForm(
+  ({ text }): Corrections => ({
+    short: misspeltShortForms().get(text),
+    single: misspeltSyllables().get(text),
+    pairs: misspeltPairsByFirst().get(text.toLowerCase()),
+  }),
+);
+
 function unknownWord(text: string, words: SpelledWords, i: number): Misspelling | undefined {
   const word = words.at(i)!;
   const { lower, shape, marks } = word.form;
@@ -85,8 +100,9 @@ function unknownWord(text: string, words: SpelledWords, i: number): Misspelling 
   const confidence = shape === 'mixed' ? undefined : confidenceOf(text, words, i);
   const turned = shape === 'mixed' ? swappedBack(text, word) : undefined;
   if (turned !== undefined) return misspelling(text, word, turned, 'sure');
+  if (!confidence && shape !== 'mixed') return undefined;
   const parts = splitWords(text, word);
-  if (parts && (confidence || shape === 'mixed')) return misspelling(text, word, parts, 'sure');
+  if (parts) return misspelling(text, word, parts, 'sure');
   if (!confidence) return undefined;
   const correction = bestCandidate(lower, neighboursOf(text, words, i));
   return misspelling(text, word, correction && asWritten(correction, word, text), confidence);

@@ -19,13 +19,16 @@ export const misspeltShortForms = corrections('misspelt-short-forms');
 /** What a syllable that is no word is meant for. */
 export const misspeltSyllables = corrections('misspelt-syllables');
 
-/** What a pair of syllables that is no word is meant for, by the pair. */
-export const misspeltPairs = corrections('misspelt-pairs');
-
-/** The first syllables of these. */
-export const misspeltOpeners = lazy(
-  (): ReadonlySet<string> => new Set([...misspeltPairs().keys()].map((pair) => pair.split(' ')[0]!)),
-);
+/** What a pair of syllables that is no word is meant for, by its first and its second syllable. */
+export const misspeltPairsByFirst = lazy((): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const byFirst = new Map<string, Map<string, string>>();
+  for (const [wrong, right] of tableRows('misspelt-pairs')) {
+    const [first, second] = wrong!.split(' ') as [string, string];
+    const seconds = byFirst.get(first) ?? new Map<string, string>();
+    byFirst.set(first, seconds.set(second, right!));
+  }
+  return byFirst;
+});
 
 /** Whether two syllables are a word. */
 export const isWord = (first: string, second: string): boolean =>

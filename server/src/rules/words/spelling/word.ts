@@ -4,7 +4,7 @@ import { isSyllable } from '#grammar/text/syllable.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
 import type { Passage } from '#model/structure/passage.ts';
-import { isLoanWord, misspeltOpeners, misspeltShortForms, misspeltSyllables } from './tables.ts';
+import { isLoanWord, misspeltPairsByFirst, misspeltShortForms, misspeltSyllables } from './tables.ts';
 
 /** A run of letters, and what it is by itself; offsets are those in the piece of text that it stands in. */
 export interface SpelledWord extends Span {
@@ -98,7 +98,7 @@ function shapeOf(written: string, lower: string): Spelling['shape'] {
 function stateOf(written: string, lower: string): Spelling['state'] {
   if (misspeltShortForms().has(written) || misspeltSyllables().has(written)) return 'misspelt';
   if (written.length === 1) return 'right';
-  if (isSyllable(lower)) return misspeltOpeners().has(lower) ? 'misspelt' : 'right';
+  if (isSyllable(lower)) return misspeltPairsByFirst().has(lower) ? 'misspelt' : 'right';
   return isLoanWord(lower) ? 'right' : 'unknown';
 }
 
