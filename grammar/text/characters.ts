@@ -51,3 +51,21 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
     }
   }
 }
+
+/** Whether a UTF-16 unit is part of a word: a letter or combining mark of Latin script, or a digit. */
+export function isWordUnit(code: number): boolean {
+  return wordUnits[code] === 1;
+}
+
+const wordUnits = new Uint8Array(0x10000);
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+] as const)
+  wordUnits.fill(1, first, last + 1);
+wordUnits[0xd7] = 0; // ×
+wordUnits[0xf7] = 0; // ÷

@@ -1,4 +1,5 @@
 import { toneStyles } from '#grammar/tables/syllables.ts';
+import { hasUnitBetween, signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /**
@@ -17,22 +18,15 @@ export interface Composed {
 
 const identity = (offset: number) => offset;
 
-/** The text that was asked for last and whether it has combining marks: a plan is composed piece by piece. */
-let lastText = '';
-let lastHasMarks = false;
-
-/** Whether a text has a combining mark. Asked of the text of a whole plan it is answered once. */
-function hasMarks(text: string): boolean {
-  if (text === lastText) return lastHasMarks;
-  lastText = text;
-  lastHasMarks = combiningMark.test(text);
-  return lastHasMarks;
+/** Whether a text has a combining mark. Asked of the text of a whole plan it costs nothing but the first time. */
+export function hasCombiningMarks(text: string): boolean {
+  return hasUnitBetween(signsOf(text), 0x300, 0x370);
 }
 
 /** A span of a text, composed. Offsets of what it gives are those in the span. */
 export function composeSpan(text: string, { start, end }: Span): Composed {
   const piece = text.slice(start, end);
-  return hasMarks(text) ? compose(piece) : { text: piece, toOriginal: identity };
+  return hasCombiningMarks(text) ? compose(piece) : { text: piece, toOriginal: identity };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isWordUnit } from '#grammar/text/characters.ts';
 import { formOf, nextHash, type WordForm } from './word-form.ts';
 
 /**
@@ -15,24 +16,6 @@ export interface WordTable {
   /** 1 where nothing but one plain space stands between a word and the one before it. */
   readonly afterSpace: Uint8Array;
 }
-
-/** Whether a UTF-16 unit is part of a word: a letter or combining mark of Latin script, or a digit. */
-export function isWordUnit(code: number): boolean {
-  return units[code] === 1;
-}
-
-const units = new Uint8Array(0x10000);
-for (const [first, last] of [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xc0, 0x24f],
-  [0x300, 0x36f],
-  [0x1e00, 0x1eff],
-] as const)
-  units.fill(1, first, last + 1);
-units[0xd7] = 0; // ×
-units[0xf7] = 0; // ÷
 
 /** Room for the words of the text that is being read; tables get copies of the right length. */
 let starts = new Int32Array(8192);
@@ -52,13 +35,13 @@ function readAnew(text: string): WordTable {
   let count = 0;
   for (let i = 0; i < length; i++) {
     let code = text.charCodeAt(i);
-    if (units[code] === 0) continue;
+    if (!isWordUnit(code)) continue;
     const start = i;
     let hash = 0;
     do {
       hash = nextHash(hash, code);
       code = text.charCodeAt(++i); // NaN behind the end
-    } while (units[code] === 1);
+    } while (isWordUnit(code));
     if (count === starts.length) grow();
     starts[count] = start;
     ends[count++] = i;

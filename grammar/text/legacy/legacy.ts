@@ -46,9 +46,10 @@ const encodings: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
  * only when they are converted. The page with the most words first; what both may be is of the first. Linear, never throws.
  */
 export function readLegacy(text: string): LegacyReading[] {
+  const likely = encodings.filter((encoding) => mayHoldStrongEvidence(text, encoding));
+  if (likely.length === 0) return [];
   const composed = compose(text);
-  const all = encodings.flatMap((encoding) => {
-    if (!mayHoldStrongEvidence(composed.text, encoding)) return [];
+  const all = likely.flatMap((encoding) => {
     const lines = linesOf(composed.text, encoding);
     const counts = sum(lines.map(({ counts }) => counts));
     return counts.evidence > 0 ? [{ encoding, lines, counts }] : [];

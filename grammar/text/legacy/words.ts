@@ -1,8 +1,11 @@
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
 import { memoizeByKey } from '#grammar/text/memoize.ts';
+import { hasUnitBetween, signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { wordTable } from '#grammar/words/word-table.ts';
 import { converted, hasVniPair, isTcvn3Sign, type LegacyEncoding } from './convert.ts';
 
 /**
@@ -119,16 +122,26 @@ function isSignOfTexts(piece: string, at: number): boolean {
 }
 
 /**
- * Whether a composed text may hold a word that is strong: a look is quicker than taking its words apart. Pairs of VNI that
+ * Whether a text may hold a word that is strong: a look at its forms is quicker than taking its words apart. Pairs of VNI that
  * are pairs of Vietnamese, too (`oà`), do not count.
  */
 export function mayHoldStrongEvidence(text: string, encoding: LegacyEncoding): boolean {
-  return strong[encoding].test(text);
+  if (encoding === 'TCVN3' && hasLatin1Sign(text)) return true;
+  const isStrong = mayBeStrong[encoding];
+  for (const form of wordTable(text).forms) if (isStrong(form)) return true;
+  return false;
 }
 
-const strong: Readonly<Record<LegacyEncoding, RegExp>> = {
-  TCVN3: /[A-Za-z][¡-¾×÷]|[¡-¾×÷][A-Za-z]|[a-z][À-Þ]|[a-z]ß[a-z]|[A-Z]{2}[ß-þ]|[A-Z][ß-þ][A-Z]/,
-  VNI: /[ae][ùøûõïâáàåãäêéèúüë]|o[ùøûõïâåä]|[uyôö][ùøûõï]/i,
+/** The signs of Latin-1 that are letters in TCVN3. */
+const hasLatin1Sign = (text: string) => {
+  const signs = signsOf(text);
+  return hasUnitBetween(signs, 0xa1, 0xbf) || signs.has(0xd7) || signs.has(0xf7);
+};
+
+/** Whether a word, composed, may be strong by its letters. */
+const mayBeStrong: Readonly<Record<LegacyEncoding, (form: WordForm) => boolean>> = {
+  TCVN3: memoizeByForm(({ text }) => /[a-z][À-Þ]|[a-z]ß[a-z]|[A-Z]{2}[ß-þ]|[A-Z][ß-þ][A-Z]/.test(text)),
+  VNI: memoizeByForm(({ text }) => /[ae][ùøûõïâáàåãäêéèúüë]|o[ùøûõïâåä]|[uyôö][ùøûõï]/i.test(text)),
 };
 
 /**

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '#test/seed.ts';
+import { isWordUnit } from '#grammar/text/characters.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { phraseIndex } from '#grammar/words/phrase-index.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
-import { isWordUnit, wordFrom, wordTable } from '#grammar/words/word-table.ts';
+import { wordFrom, wordTable } from '#grammar/words/word-table.ts';
 import { isAfterSpace, wordStartingAt, wordsIn, wordsOf } from '#grammar/words/words.ts';
 
 const written = (text: string) => {

@@ -1,3 +1,4 @@
+import { signsIn, signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /** A run of `*` or `_` that a converter left; with its partner where it has one. */
@@ -47,21 +48,33 @@ function partnerOf(open: readonly Mark[], width: number): number {
   return -1;
 }
 
+/** Runs of stars and pairs of underscores that open or close something; found among the signs of the whole text. */
 function marksIn(text: string, piece: Span): Mark[] {
-  const words = text.slice(piece.start, piece.end);
   const marks: Mark[] = [];
-  if (!words.includes('*') && !words.includes('__')) return marks;
-  for (const { 0: run, index } of words.matchAll(
-    /\*{1,3}(?!\*)|(?<![_\p{L}\d])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\d])/gu,
-  )) {
-    if (words[index - 1] === '*') continue; // the end of a longer run: a ruler or a row of stars
-    if (words[index - 1] === '(' && words[index + run.length] === ')') continue; // a note's mark
-    const before = words[index - 1] ?? ' ';
-    const after = words[index + run.length] ?? ' ';
+  const signs = signsOf(text);
+  const { first, last } = signsIn(signs, piece);
+  for (let i = first; i < last; i++) {
+    const start = signs.offsets[i]!;
+    const code = text.charCodeAt(start);
+    if (code !== star && code !== underscore) continue;
+    let end = start + 1;
+    while (end < piece.end && text.charCodeAt(end) === code) end++;
+    i += end - start - 1; // the signs of a run follow one another
+    const before = start > piece.start ? text.charAt(start - 1) : ' ';
+    const after = end < piece.end ? text.charAt(end) : ' ';
+    const isMark = code === star ? end - start <= 3 : end - start === 2 && isWordEdge(before, after);
+    if (!isMark) continue; // a longer run is a ruler, a row of stars, a gap to be filled in
+    if (before === '(' && after === ')') continue; // a note's mark
     const opens = !/\s/.test(after) && outside.test(before);
     const closes = !/\s/.test(before) && outside.test(after);
-    if (opens || closes)
-      marks.push({ start: piece.start + index, end: piece.start + index + run.length, opens, closes });
+    if (opens || closes) marks.push({ start, end, opens, closes });
   }
   return marks;
 }
+
+/** Whether two underscores stand before something or behind something, and not within a word. */
+const isWordEdge = (before: string, after: string) =>
+  (!/[\p{L}\d]/u.test(before) && /\S/.test(after)) || (/\S/.test(before) && !/[\p{L}\d]/u.test(after));
+
+const star = 0x2a;
+const underscore = 0x5f;

@@ -3,6 +3,7 @@ import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { Line } from '#grammar/tree.ts';
@@ -35,11 +36,12 @@ const intendedLetters: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Other alphabets; the Latin letters among the lookalikes are looked for one by one, which is quicker than a class of them. */
-const otherAlphabet = /[\u0250-\u058f]/;
-const latinOnes = [...intendedLetters.keys()].filter((letter) => letter < '\u0250');
-const mayHold = (text: string) =>
-  latinOnes.some((letter) => text.includes(letter)) || otherAlphabet.test(text);
+/** A quick look: whether a text has a letter that only looks like one of ours. */
+function mayHold(text: string): boolean {
+  const { has } = signsOf(text);
+  for (const letter of intendedLetters.keys()) if (has(letter.charCodeAt(0))) return true;
+  return false;
+}
 
 /** Letters of any alphabet that a word with a wrong letter may hold, loose marks among them. */
 const isLetter = (code: number) =>

@@ -1,4 +1,5 @@
 import { partitionPoint } from '#grammar/text/search.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Bilingual } from '#options/bilingual.ts';
@@ -17,8 +18,12 @@ export const markdownArtifact: Rule = {
   scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     const { text, tree } = plan;
-    if (!/[*#]|__|[-+]\s+\p{L}\s?[).]/u.test(text)) return;
-    for (const line of tree.lines) yield* ofHead(text, line);
+    const { has } = signsOf(text);
+    for (const line of tree.lines) {
+      const isItemOrText = line.kind === 'item' || line.kind === 'text' || line.kind === 'lower';
+      if (isItemOrText && !isPlain(text, line)) yield* ofHead(text, line);
+    }
+    if (!has(star) && !has(underscore)) return;
     for (const piece of pieces(text, tree))
       for (const emphasis of emphasisIn(text, piece)) {
         const scrap = isPageNumber(tree, emphasis) ? null : scanNoiseOf(text, tree, emphasis);
@@ -28,13 +33,17 @@ export const markdownArtifact: Rule = {
   },
 };
 
+const star = 0x2a;
+const underscore = 0x5f;
+
+/** Whether nothing stands before the marker or the words of a line. */
+const isPlain = (text: string, { marker, start, content }: Line) =>
+  marker
+    ? marker.bullet.end === marker.bullet.start && marker.start === start
+    : text.charCodeAt(content.start) !== 0x23;
+
 /** Heading marks and list signs before a line's own marker. */
 function* ofHead(text: string, line: Line): Iterable<Report> {
-  if (line.kind !== 'item' && line.kind !== 'text' && line.kind !== 'lower') return;
-  const isPlain = line.marker
-    ? line.marker.bullet.end === line.marker.bullet.start && line.marker.start === line.start
-    : text[line.content.start] !== '#';
-  if (isPlain) return;
   const heading = /^[\s\ufeff]*((?:#{1,6}[^\S\r\n]+)+)/.exec(text.slice(line.start, line.end));
   if (heading) {
     const start = line.start + heading[0].length - heading[1]!.length;

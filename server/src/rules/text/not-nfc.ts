@@ -1,4 +1,5 @@
 import { isWordCode } from '#grammar/text/characters.ts';
+import { hasCombiningMarks } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { composition } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -38,17 +39,15 @@ export const notNfc: Rule = {
   },
 };
 
-/** Most texts have no mark of this kind; what composes otherwise (Å as a unit) means something else. */
-const loose = /[\u0300-\u036f]/;
+/** What composes otherwise (Å as a unit) means something else. */
 const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** For each word with a letter that can be composed, what it is then. */
 function compositionEdits(text: string): TextEdit[] {
   const edits: TextEdit[] = [];
-  const first = text.search(loose);
-  if (first < 0) return edits;
+  if (!hasCombiningMarks(text)) return edits;
   let from = 0;
-  for (let i = first; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     if (!isMark(text.charCodeAt(i))) continue;
     const word = wordAround(text, i, from);
     const words = text.slice(word.start, word.end);

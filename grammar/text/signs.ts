@@ -1,0 +1,82 @@
+import { isWordUnit } from '#grammar/text/characters.ts';
+import type { Span } from './span.ts';
+
+/**
+ * The signs of a text: every UTF-16 unit that is no part of a word, no line end and no blank that stands alone between two words. Of a
+ * plan they are a twentieth; who looks for marks, brackets, wide gaps or strange characters looks at them, and not at the text.
+ */
+export interface Signs {
+  readonly text: string;
+  /** Their offsets, in order. */
+  readonly offsets: Int32Array;
+  /** Whether a UTF-16 unit stands anywhere in the text, in a word or outside. */
+  has(unit: number): boolean;
+}
+
+const plain = 0;
+const blank = 1;
+const sign = 2;
+
+/** What a UTF-16 unit is to the pass over a text. */
+const kinds = new Uint8Array(0x10000).fill(sign);
+for (let code = 0; code < kinds.length; code++) if (isWordUnit(code)) kinds[code] = plain;
+for (const lineEnd of '\r\n') kinds[lineEnd.charCodeAt(0)] = plain;
+for (const space of ' \u00a0') kinds[space.charCodeAt(0)] = blank;
+
+let offsets = new Int32Array(4096);
+
+function readAnew(text: string): Signs {
+  const present = new Uint8Array(0x10000);
+  let count = 0;
+  let afterBlank = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    present[code] = 1;
+    const kind = kinds[code];
+    if (kind === plain || (kind === blank && !afterBlank)) {
+      afterBlank = kind === blank;
+      continue;
+    }
+    afterBlank = kind === blank;
+    if (count === offsets.length) {
+      const more = new Int32Array(2 * count);
+      more.set(offsets);
+      offsets = more;
+    }
+    offsets[count++] = i;
+  }
+  return { text, offsets: offsets.slice(0, count), has: (unit) => present[unit] === 1 };
+}
+
+let last: Signs | undefined;
+
+/** The signs of a text; those of the text that was asked for last are kept. */
+export function signsOf(text: string): Signs {
+  if (last?.text !== text) last = readAnew(text);
+  return last;
+}
+
+/** Whether a text has any of the UTF-16 units from `first` to `end`, `end` not included. */
+export function hasUnitBetween({ has }: Signs, first: number, end: number): boolean {
+  for (let unit = first; unit < end; unit++) if (has(unit)) return true;
+  return false;
+}
+
+/** The numbers of the signs within a span: half open. */
+export function signsIn({ offsets }: Signs, { start, end }: Span): { first: number; last: number } {
+  const first = signFrom(offsets, start);
+  let last = first;
+  while (last < offsets.length && offsets[last]! < end) last++;
+  return { first, last };
+}
+
+function signFrom(offsets: Int32Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (offsets[middle]! >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
