@@ -6,6 +6,7 @@ import { manifestFiles } from './manifest.ts';
 import { optionDocFiles } from './option-docs.ts';
 import { placeNameFiles } from './place-names.ts';
 import { roomFiles } from './rooms.ts';
+import { ruleFactFiles } from './rule-facts.ts';
 import { rulePageFiles } from './rule-pages.ts';
 import { textMateFiles } from './textmate.ts';
 
@@ -15,6 +16,7 @@ export const generatedFiles = (read: (file: string) => string): ReadonlyMap<stri
     ...catalogFiles(),
     ...placeNameFiles(),
     ...textMateFiles(),
+    ...ruleFactFiles(),
     ...rulePageFiles(read),
     ...fixDocFiles(),
     ...configSchemaFiles(),

@@ -2,8 +2,7 @@ import { rulePageText } from '#files/rule-pages.ts';
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { type RuleExample, type RulePage, readRulePage } from '#rules/page.ts';
-import { allRules, ruleIds } from '#rules/registry.ts';
-import type { Rule } from '#rules/rule.ts';
+import { type RuleFacts, ruleFacts } from '#rules/rule-facts.generated.ts';
 import type { UsageProblem } from './args.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
@@ -19,8 +18,9 @@ export async function runExplain(
   const [id, more] = args.operands;
   if (id === undefined) return { problem: messages.noRule };
   if (more !== undefined) return { problem: messages.tooMany(more) };
-  const rule = allRules.find((one) => one.id === id);
-  if (!rule) return { problem: messages.unknownRule(id, similarRuleIds(id, ruleIds)) };
+  const rule = ruleFacts.find((one) => one.id === id);
+  const ids = ruleFacts.map((one) => one.id);
+  if (!rule) return { problem: messages.unknownRule(id, similarRuleIds(id, ids)) };
   const { locale } = args.values;
   const markdown = rulePageText(rule.id, locale);
   if (markdown === undefined) return { problem: messages.noRulePage(`docs/rules/${locale}/${rule.id}.md`) };
@@ -39,7 +39,7 @@ export function similarRuleIds(name: string, ids: readonly string[]): string[] {
 }
 
 function explanation(
-  { id, severity, fix, title }: Rule,
+  { id, severity, fix, title }: RuleFacts,
   { what, why, examples }: RulePage,
   locale: Locale,
   columns: number,

@@ -1,4 +1,4 @@
-import { allRules } from '#rules/registry.ts';
+import { ruleFacts } from '#rules/rule-facts.generated.ts';
 import type { UsageProblem } from './args.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { jsonText } from './json-text.ts';
@@ -15,7 +15,7 @@ export async function runRules(
   const { format, locale } = values;
   if (operands[0] !== undefined) return { problem: messages.tooMany(operands[0]) };
   if (format === 'json') {
-    const rules = allRules.map(({ id, severity, fix, title }) => ({
+    const rules = ruleFacts.map(({ id, severity, fix, title }) => ({
       id,
       severity,
       fix,
@@ -27,7 +27,7 @@ export async function runRules(
   const heading = [reportWords.rule, reportWords.severity, reportWords.fix, reportWords.title].map(
     (word) => word[locale],
   );
-  const rows = allRules.map(({ id, severity, fix, title }) => [
+  const rows = ruleFacts.map(({ id, severity, fix, title }) => [
     id,
     reportWords[severity][locale],
     reportWords[fix][locale],

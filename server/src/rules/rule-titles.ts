@@ -1,9 +1,9 @@
 import type { Bilingual, Locale } from '#options/bilingual.ts';
-import { allRules } from '#rules/registry.ts';
+import { ruleFacts } from '#rules/rule-facts.generated.ts';
 
 /** What people call the rules, by id. */
 export const ruleTitles: ReadonlyMap<string, Bilingual> = new Map(
-  allRules.map(({ id, title }) => [id, title]),
+  ruleFacts.map(({ id, title }) => [id, title]),
 );
 
 /** What people call a rule: `Nhiệm vụ chưa có thời gian thực hiện`; its id where there is no such rule. */
