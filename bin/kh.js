@@ -9,7 +9,7 @@ var path = require('path');
 var oldest = 20;
 
 var folder = path.dirname(__dirname);
-var program = [path.join(__dirname, 'kh-engine.js'), path.join(folder, 'dist', 'kh-engine.js')].filter(
+var program = [path.join(__dirname, 'kh-cli.js'), path.join(folder, 'dist', 'kh-cli.js')].filter(
   function (file) {
     return fs.existsSync(file);
   }
@@ -35,17 +35,7 @@ if (parseInt(version, 10) < oldest) {
     'this checkout is not built; run “npm start” in the folder ' + folder + ' and try again.'
   );
 } else {
-  if (/^20\./.test(version)) waitWithOptimizing();
   require(program).runProcess();
-}
-
-/**
- * The command is over in a second or two, and the optimizing compiler of Node 20 spends as much time again on code that is
- * never run often enough to pay it back: it waits longer here. Later versions of Node have a quick compiler in between,
- * and gain nothing. The default is 67,584 bytes of bytecode run.
- */
-function waitWithOptimizing() {
-  require('v8').setFlagsFromString('--interrupt-budget=1000000');
 }
 
 /** Says why nothing can be done, in the language asked for, and ends as for wrong use. */

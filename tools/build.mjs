@@ -3,7 +3,9 @@
 import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { ascii } from './ascii.mjs';
 import { catalogChunks, chunkEntries } from './catalog-chunks.mjs';
+import { engineChunk } from './engine-chunk.mjs';
 import { notices } from './notices.mjs';
 
 const root = path.dirname(import.meta.dirname);
@@ -33,8 +35,16 @@ const programs = [
     ...node,
     target: 'node20', // a CI image may be that old; VS Code brings its own
     define: { KH_VERSION: JSON.stringify(version) },
-    plugins: [catalogChunks],
+    plugins: [catalogChunks, ascii],
     entryPoints: { 'kh-engine': 'server/src/cli/main.ts' },
+  },
+  {
+    ...release,
+    ...node,
+    target: 'node20',
+    define: { KH_VERSION: JSON.stringify(version) },
+    plugins: [engineChunk, ascii],
+    entryPoints: { 'kh-cli': 'server/src/cli/start.ts' },
   },
 ];
 

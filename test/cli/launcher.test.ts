@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function build(): void {
   copyFileSync('bin/kh.js', at('dist/kh.js'));
   const program = 'exports.runProcess = () => console.log(process.argv.slice(2).join(" "));\n';
-  writeFileSync(at('dist/kh-engine.js'), program);
+  writeFileSync(at('dist/kh-cli.js'), program);
 }
 
 /** What a launcher says on a Node that calls itself `version`. */
@@ -42,7 +42,7 @@ describe('the launcher', () => {
 
   it('reports a Node that is too old in one sentence, before newer syntax is loaded', () => {
     build();
-    writeFileSync(at('dist/kh-engine.js'), 'this is (no JavaScript\n');
+    writeFileSync(at('dist/kh-cli.js'), 'this is (no JavaScript\n');
     for (const version of ['18.20.4', '16.0.0', '12.22.12'])
       for (const file of ['bin/kh.js', 'dist/kh.js'])
         expect(launch(file, ['lint', 'a.kh'], version)).toEqual({

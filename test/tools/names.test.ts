@@ -5,7 +5,12 @@ import { sourcesOfRooms } from '#tools/imports.ts';
 /** Vocabularies of tokens, which are imported as a whole (`t.Comma`): each grammar has its own comma. */
 const isVocabulary = (file: string) => /-tokens\.ts$/.test(file);
 /** What a host looks for in a module by its name. */
-const entryPoints = ['client/src/node.ts', 'client/src/browser.ts', 'server/src/cli/main.ts'];
+const entryPoints = [
+  'client/src/node.ts',
+  'client/src/browser.ts',
+  'server/src/cli/main.ts',
+  'server/src/cli/start.ts',
+];
 
 it('gives a name that is exported one meaning', () => {
   const homes = new Map<string, string[]>();

@@ -1,18 +1,23 @@
 import { commandLineOptions } from '#options/command-line.ts';
 import { type FlagTable, readArgs } from './args.ts';
 import type { Command, CommandArgs, Run } from './command.ts';
+import { type EngineCommand, engineCommand } from './engine-commands.ts';
 import { helpTexts } from './help-messages.ts';
 
 /** The subcommands of `kh`, in the order of its help. */
 export const commands: readonly Command[] = [
-  command('lint', async () => (await import('./lint-command.ts')).runLint),
-  command('outline', async () => (await import('./outline-command.ts')).runOutline),
-  command('tasks', async () => (await import('./tasks-command.ts')).runTasks),
-  command('citations', async () => (await import('./citations-command.ts')).runCitations),
-  command('agencies', async () => (await import('./agencies-command.ts')).runAgencies),
+  planCommand('lint'),
+  planCommand('outline'),
+  planCommand('tasks'),
+  planCommand('citations'),
+  planCommand('agencies'),
   command('rules', async () => (await import('./rules-command.ts')).runRules),
   command('explain', async () => (await import('./explain-command.ts')).runExplain),
 ];
+
+function planCommand(name: EngineCommand): Command {
+  return command(name, () => engineCommand(name));
+}
 
 function command<Name extends keyof typeof helpTexts.commands>(
   name: Name,

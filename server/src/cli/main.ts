@@ -1,5 +1,6 @@
 import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
+import { engineCommand } from './engine-commands.ts';
 import { runProcess } from './run.ts';
 
 /** What is wrong in the text of a plan: see library.ts, which is read when it is first asked for. */
@@ -12,8 +13,8 @@ export async function fixText(text: string, options: Partial<LintOptions> = {}):
   return (await import('./library.ts')).fixed(text, options);
 }
 
-/** Runs the command line; bin/kh.js calls it. */
-export { runProcess };
+/** Runs the command line. The bundle of the command (start.ts) loads the other, and is left alone by other programs. */
+export { engineCommand, runProcess };
 
 // The bundle is both the command and the module of the package: it runs where it is the program, not where it is imported.
 if (require.main === module) void runProcess();

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+
+/** Up to so many bytes a plan is read before compiling its readers better pays. */
+const smallPlanBytes = 65_536;
+
+/**
+ * The flags of V8 for a command that is over in seconds: code that is optimized is seldom run often enough to pay that back, and nearly
+ * every regular expression is run often enough to be compiled at once. For one small plan the quick optimizing compiler of Node 24 does not
+ * pay either. Node 20 and 22 have none, and there it is the patience of the other compiler that pays in long runs (the default of
+ * Node 20 is 67,584 bytes of bytecode run). V8 complains of flags that it does not know, so Nodes that nobody has tried get none.
+ */
+export function v8Flags(nodeMajor: number, isSmallRun: boolean): readonly string[] {
+  if (nodeMajor < 20 || nodeMajor > 24) return [];
+  const slow = nodeMajor < 22 ? '--interrupt-budget=1000000' : '--no-opt';
+  return [slow, '--no-regexp-tier-up', ...(isSmallRun && nodeMajor >= 22 ? ['--no-maglev'] : [])];
+}
+
+/** Whether the command line of a command that reads plans names one plan, a small one, or the standard input. */
+export function isSmallRun(argv: readonly string[]): boolean {
+  if (argv.some((word) => word === '-' || word === '--stdin')) return true;
+  const sizes = argv.slice(1).flatMap((word) => sizeAt(word) ?? []);
+  return sizes.length === 1 && sizes[0]! <= smallPlanBytes;
+}
+
+/** The bytes of the file at a word of the command line; a folder has no end. Undefined where nothing can be seen. */
+function sizeAt(word: string): number | undefined {
+  try {
+    const stat = statSync(word, { throwIfNoEntry: false });
+    return stat && (stat.isFile() ? stat.size : Number.POSITIVE_INFINITY);
+  } catch {
+    return undefined; // the command says why
+  }
+}
+
+/** Sets the flags for the command line of the process. They count for code that is compiled later. */
+export function setV8Flags(): void {
+  const major = Number.parseInt(process.versions.node, 10);
+  for (const flag of v8Flags(major, isSmallRun(process.argv.slice(2)))) setFlagsFromString(flag);
+}
