@@ -76,92 +76,137 @@ const methods: Readonly<Record<string, Cost>> = {
   trimStart: trimmed,
 };
 
-/**
- * Counts the characters that regexes and methods of strings look at while `work` runs. Characters that code takes by an index (`text[i]`)
- * are not seen, nor is the second look of a regex that goes back, nor the hash of a key of a map. Slices cost nothing: they share the characters.
- */
+/** Counts while `work` runs. */
 export function countScans<T>(
   work: (attribute: Attribute) => T,
-  { withPlaces = false } = {},
+  options?: CounterOptions,
 ): { result: T; report: ScanReport } {
-  const scans = new Map<string, Scan>();
-  const stack = ['everything else'];
-  const restore: (() => void)[] = [];
+  const counter = new ScanCounter(options);
+  try {
+    const result = work(counter.attribute);
+    return { result, report: counter.stop() };
+  } finally {
+    counter.stop();
+  }
+}
 
-  const count = (what: string, characters: number) => {
-    let scan = scans.get(what);
-    if (!scan) {
-      scan = { what, runs: 0, characters: 0, readers: new Map() };
-      scans.set(what, scan);
-    }
-    if (withPlaces && (scan.runs & 63) === 0) scan.place = place() ?? scan.place;
-    scan.runs++;
-    scan.characters += characters;
-    const reader = stack.at(-1)!;
-    scan.readers.set(reader, (scan.readers.get(reader) ?? 0) + characters);
-  };
-  const patch = (prototype: object, name: PropertyKey, replacement: (original: Method) => Method) => {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
-    Object.defineProperty(prototype, name, { ...descriptor, value: replacement(descriptor.value) });
-    restore.push(() => Object.defineProperty(prototype, name, descriptor));
-  };
+/** The same for work that waits: nothing else may run meanwhile. */
+export async function countScansAsync<T>(work: () => Promise<T>): Promise<{ result: T; report: ScanReport }> {
+  const counter = new ScanCounter();
+  try {
+    const result = await work();
+    return { result, report: counter.stop() };
+  } finally {
+    counter.stop();
+  }
+}
 
+interface CounterOptions {
+  /** Whether to note where in the code a pattern is used: slower. */
+  readonly withPlaces: boolean;
+}
+
+/**
+ * Counts the characters that regexes and methods of strings look at, from its making until it is stopped. Characters that code takes by an
+ * index (`text[i]`) are not seen, nor is the second look of a regex that goes back, nor the hash of a key of a map. Slices cost nothing:
+ * they share the characters.
+ */
+class ScanCounter {
+  readonly #scans = new Map<string, Scan>();
+  readonly #readers = ['everything else'];
+  readonly #undo: (() => void)[] = [];
+  readonly #withPlaces: boolean;
   /** While the counter itself looks at texts. */
-  let isCounting = false;
-  const uncounted = <R>(look: () => R): R | undefined => {
-    if (isCounting) return undefined;
-    isCounting = true;
+  #isCounting = false;
+
+  constructor({ withPlaces }: CounterOptions = { withPlaces: false }) {
+    this.#withPlaces = withPlaces;
+    this.#watchRegexes();
+    this.#watchStrings();
+  }
+
+  readonly attribute: Attribute = (reader, work) => {
+    this.#readers.push(reader);
     try {
-      return look();
+      return work();
     } finally {
-      isCounting = false;
+      this.#readers.pop();
     }
   };
 
-  const patchAll = () => {
-    patch(RegExp.prototype, 'exec', (exec) => {
+  /** Leaves strings and regexes as they were. */
+  stop(): ScanReport {
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+    return reportOf([...this.#scans.values()]);
+  }
+
+  /** `test`, `match`, `matchAll`, `replace`, `search` and `split` go through `exec` where it is not the engine's own. */
+  #watchRegexes(): void {
+    const counter = this;
+    this.#replace(RegExp.prototype, 'exec', (exec) => {
       return function (this: RegExp, given: unknown) {
         const text = String(given);
         const from = this.sticky || this.global ? this.lastIndex : 0;
-        const match = exec.call(this, text) as RegExpExecArray | null;
-        uncounted(() =>
-          count(`/${this.source}/${this.flags}`, charactersScanned(this, text, from, match, exec as never)),
+        const match: RegExpExecArray | null = exec.call(this, text);
+        counter.#count(
+          () => `/${this.source}/${this.flags}`,
+          () => charactersScanned(this, text, from, match, exec),
         );
         return match;
       };
     });
+  }
+
+  #watchStrings(): void {
+    const counter = this;
     for (const [name, cost] of Object.entries(methods))
-      patch(String.prototype, name, (method) => {
+      this.#replace(String.prototype, name, (method) => {
         return function (this: string, ...args: unknown[]) {
           const result = method.apply(this, args);
-          if (!(args[0] instanceof RegExp)) uncounted(() => count(`.${name}()`, cost(this, args, result)));
+          if (!(args[0] instanceof RegExp))
+            counter.#count(
+              () => `.${name}()`,
+              () => cost(this, args, result),
+            );
           return result;
         };
       });
-    patch(String.prototype, Symbol.iterator, (iterator) => {
+    this.#replace(String.prototype, Symbol.iterator, (iterator) => {
       return function (this: string) {
-        uncounted(() => count('for … of', this.length));
+        counter.#count(
+          () => 'for … of',
+          () => this.length,
+        );
         return iterator.call(this);
       };
     });
-  };
+  }
 
-  const attribute: Attribute = (reader, inside) => {
-    stack.push(reader);
+  #replace(prototype: object, name: PropertyKey, replacement: (original: Method) => Method): void {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, { ...descriptor, value: replacement(descriptor.value) });
+    this.#undo.push(() => Object.defineProperty(prototype, name, descriptor));
+  }
+
+  #count(what: () => string, characters: () => number): void {
+    if (this.#isCounting) return;
+    this.#isCounting = true;
     try {
-      return inside();
+      const name = what();
+      let scan = this.#scans.get(name);
+      if (!scan) {
+        scan = { what: name, runs: 0, characters: 0, readers: new Map() };
+        this.#scans.set(name, scan);
+      }
+      if (this.#withPlaces && (scan.runs & 63) === 0) scan.place = place() ?? scan.place;
+      const count = characters();
+      scan.runs++;
+      scan.characters += count;
+      const reader = this.#readers.at(-1)!;
+      scan.readers.set(reader, (scan.readers.get(reader) ?? 0) + count);
     } finally {
-      stack.pop();
+      this.#isCounting = false;
     }
-  };
-  try {
-    patchAll();
-    const result = work(attribute);
-    for (const undo of restore.reverse()) undo();
-    restore.length = 0;
-    return { result, report: reportOf([...scans.values()]) };
-  } finally {
-    for (const undo of restore.reverse()) undo();
   }
 }
 

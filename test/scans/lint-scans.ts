@@ -21,7 +21,7 @@ export interface LintScans extends ScanReport {
 export function lintScans(
   texts: readonly string[],
   options: LintOptions = defaultOptions,
-  counting?: { withPlaces: boolean },
+  counting?: { readonly withPlaces: boolean },
 ): LintScans {
   let facts = 0;
   const { result: findings, report } = countScans((attribute) => {
