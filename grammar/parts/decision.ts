@@ -23,7 +23,7 @@ export function findDecision(reading: LineReader): DecisionAbove | undefined {
   const article = findFrom(0, lines.length, (i) => lines[i]!.kind === 'item' && opensBody(lines[i]!));
   if (article === undefined || !isArticle(lines[article]!)) return undefined;
   const title = findFrom(0, article, (i) => phrases.decisionTitle.test(words(i)));
-  const above = findFrom(title ?? 0, article, (i) => isTitle(words(i)));
+  const above = findFrom(title ?? 0, article, (i) => isTitle(reading, i));
   // `… BAN HÀNH` / `KẾ HOẠCH KIỂM KÊ …` in the decision's subject; a plan's title has no such line below it.
   const opens = findFrom((above ?? 0) + 1, article, (i) => phrases.decisionOpens.test(words(i)));
   if (above !== undefined && opens === undefined) return undefined;
@@ -37,7 +37,8 @@ export function findDecision(reading: LineReader): DecisionAbove | undefined {
 const isArticle = ({ level, marker }: Line) => level === 'clause' && marker?.style === 'word';
 
 /** A title that no line of an article can be: in capitals, or below a blank line. */
-function isPlanTitle({ lines, words }: LineReader, i: number): boolean {
-  if (lines[i]!.kind !== 'text' || !isTitle(words(i))) return false;
+function isPlanTitle(reading: LineReader, i: number): boolean {
+  const { lines, words } = reading;
+  if (lines[i]!.kind !== 'text' || !isTitle(reading, i)) return false;
   return phrases.titleAloneInCapitals.test(words(i)) || lines[i - 1]?.kind === 'blank';
 }

@@ -1,4 +1,6 @@
 import * as phrases from '#grammar/tables/phrases.ts';
+import type { Line } from '#grammar/tree.ts';
+import { opening as opens } from './line-opening.ts';
 import { type LineReader, opensBody } from './line-reader.ts';
 
 /** Where forms begin below the text of a plan, as a reader goes down its lines. */
@@ -17,33 +19,60 @@ const minBlanks = 2;
  * `Mẫu số 01` opens a sheet, and a form where it has places to be filled in; so do a national motto and the title of a form (`BIÊN BẢN`, `PHIẾU …`) where places to be
  * filled in follow before the next sheet or annex.
  */
-export function formsIn(reading: LineReader, from: number): Forms {
-  const { text, lines, words } = reading;
-  const isNumber = (i: number) =>
-    phrases.formNumber.test(words(i)) || phrases.formNumberInCapitals.test(words(i));
-  const ahead = new Uint8Array(lines.length); // lines with blanks from here to the next sheet, as far as they count
-  let blanks = 0;
-  for (let i = lines.length - 1; i >= from; i--) {
-    const { start, end } = lines[i]!.content;
-    const isAnnex = phrases.annex.test(words(i)) || phrases.annexInCapitals.test(words(i));
-    if (!isAnnex && blanks < minBlanks && phrases.blank.test(text.slice(start, end))) blanks++;
-    ahead[i] = blanks;
-    if (isAnnex || isNumber(i)) blanks = 0;
-  }
+export function formsIn(reading: LineReader): Forms {
+  const { text, lines, words, opening } = reading;
+  const isNumber = (i: number) => {
+    const begins = (opening(i) & opens.formNumber) !== 0;
+    if (!begins && !hasCells(text, lines[i]!)) return false;
+    return phrases.formNumber.test(words(i)) || (begins && phrases.formNumberInCapitals.test(words(i)));
+  };
+  /** Lines with places to be filled in from a line to the next sheet, as far as they count; made when the first line is asked for. */
+  let ahead: Uint8Array | undefined;
+  const blanksFrom = (from: number) => {
+    ahead ??= countBlanks(reading, from, isNumber);
+    return ahead[from]!;
+  };
   let isHeaded = false; // the open form has a title or items: what opens a form opens another one
   return {
     beginsAt: (i, isInForm) => {
-      const piece = words(i);
-      const isTitle = phrases.formTitle.test(piece);
-      const isMotto = phrases.motto.test(piece);
-      const isSign = (isTitle || isMotto) && ahead[i]! >= minBlanks;
+      const blanks = blanksFrom(i);
+      const isTitle = (opening(i) & opens.formTitle) !== 0 && phrases.formTitle.test(words(i));
+      const isSign = blanks >= minBlanks && (isTitle || phrases.motto.test(words(i)));
       const isSheet = isNumber(i);
       if (isSheet || (isSign && (!isInForm || isHeaded))) {
         isHeaded = isTitle;
-        return isSheet && ahead[i] === 0 ? 'annex' : 'form';
+        return isSheet && blanks === 0 ? 'annex' : 'form';
       }
       if (isInForm && (isTitle || opensBody(lines[i]!))) isHeaded = true;
       return undefined;
     },
   };
+}
+
+function countBlanks(
+  { text, lines, words, opening }: LineReader,
+  from: number,
+  isNumber: (i: number) => boolean,
+): Uint8Array {
+  const ahead = new Uint8Array(lines.length);
+  let blanks = 0;
+  for (let i = lines.length - 1; i >= from; i--) {
+    const { start, end } = lines[i]!.content;
+    const isAnnex =
+      (opening(i) & opens.annex) !== 0 &&
+      (phrases.annex.test(words(i)) || phrases.annexInCapitals.test(words(i)));
+    if (!isAnnex && blanks < minBlanks && phrases.blank.test(text.slice(start, end))) blanks++;
+    ahead[i] = blanks;
+    if (isAnnex || isNumber(i)) blanks = 0;
+  }
+  return ahead;
+}
+
+/** Whether a tab or a bar parts a line. */
+function hasCells(text: string, { content }: Line): boolean {
+  for (let at = content.start; at < content.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x09 || code === 0x7c) return true;
+  }
+  return false;
 }

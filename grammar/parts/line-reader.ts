@@ -1,5 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Line, PartKind } from '#grammar/tree.ts';
+import { openingOf } from './line-opening.ts';
 
 /** A part begins before the line of this index. */
 export interface PartStart {
@@ -13,6 +14,8 @@ export interface LineReader {
   readonly lines: readonly Line[];
   /** The plain words of a line of running text; empty for items, rows and trivia. */
   words(index: number): string;
+  /** What a line of running text may begin: see `openingOf`; nothing for items, rows and trivia. */
+  opening(index: number): number;
   /** The last characters of a line. */
   ending(index: number): string;
   /** The first words of a row of a table; empty for other lines. */
@@ -23,16 +26,25 @@ export interface LineReader {
 const ofOldFonts = (words: string) =>
   /[\u01a2\u01a3]/.test(words) ? words.replaceAll('\u01a2', 'Ư').replaceAll('\u01a3', 'ư') : words;
 
+const isText = (line: Line | undefined): line is Line => line?.kind === 'text' || line?.kind === 'lower';
+
 export function lineReader(text: string, lines: readonly Line[]): LineReader {
   const cache: string[] = [];
+  const openings: number[] = [];
   return {
     text,
     lines,
     words: (i) => {
       const line = lines[i];
-      if (line === undefined || (line.kind !== 'text' && line.kind !== 'lower')) return '';
+      if (!isText(line)) return '';
       cache[i] ??= ofOldFonts(plainOf(text, line.content));
       return cache[i];
+    },
+    opening: (i) => {
+      const line = lines[i];
+      if (!isText(line)) return 0;
+      openings[i] ??= openingOf(text, line.content.start, line.content.end);
+      return openings[i];
     },
     ending: (i) => text.slice(Math.max(lines[i]!.start, lines[i]!.content.end - 12), lines[i]!.content.end),
     row: (i) => {

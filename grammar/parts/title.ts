@@ -1,16 +1,21 @@
 import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
+import { opening as begins } from './line-opening.ts';
 import { findFrom, type LineReader, opensBody } from './line-reader.ts';
 
 /** Whether a line is the type of a plan, with or without its subject behind it. */
-export const isTitle = (line: string): boolean =>
-  phrases.titleAlone.test(line) || phrases.titleInCapitals.test(line);
+export function isTitle({ opening, words }: LineReader, i: number): boolean {
+  if ((opening(i) & begins.title) === 0) return false;
+  const line = words(i);
+  return phrases.titleAlone.test(line) || phrases.titleInCapitals.test(line);
+}
 
 /** The line of the title; undefined where none stands above the first item. */
-export function findTitle({ lines, words }: LineReader): number | undefined {
+export function findTitle(reading: LineReader): number | undefined {
+  const { lines } = reading;
   const isBody = (i: number) => lines[i]!.kind === 'item' && opensBody(lines[i]!); // a header may be a table
   const end = findFrom(0, lines.length, isBody) ?? lines.length;
-  return findFrom(0, end, (i) => isTitle(words(i)));
+  return findFrom(0, end, (i) => isTitle(reading, i));
 }
 
 /** Where no title is: the lines at the top that can only be a header. */

@@ -1,7 +1,9 @@
+import { opening, openingOf } from '#grammar/parts/line-opening.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
+import type { Span } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import { after, isExpected, type ListPlace, noLists } from './list-place.ts';
 import { isCutWithin, isTorn, needsCountAfter, needsMoreAfter, reach } from './torn-end.ts';
@@ -25,6 +27,8 @@ interface Place {
   readonly inItem: boolean;
   /** Brackets that are open at the end of the line above, of its logical line. */
   readonly open: number;
+  /** Whether the text has tabs. */
+  readonly hasTabs: boolean;
   /** What lies between the two lines. */
   readonly gap: 'none' | 'page' | 'blank';
 }
@@ -35,6 +39,8 @@ interface Place {
  */
 export function withContinuations(text: string, lines: readonly Line[]): readonly Line[] {
   const wrap = readWrap(text, lines);
+  const hasTabs = text.includes('\t');
+  const bracketsIn = bracketCounter(text);
   let changed: Line[] | undefined;
   let lists = noLists;
   let inBasis = false;
@@ -51,29 +57,40 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
       if (line.kind !== 'comment') inBasis = false;
       continue;
     }
-    const place = { text, lines, index, wrap, lists, inBasis, inItem, open, gap };
-    if (above && goesOn(above, line, place)) {
+    if (
+      above &&
+      goesOn(above, line, { text, lines, index, wrap, lists, inBasis, inItem, open, hasTabs, gap })
+    ) {
       changed ??= lines.slice();
       changed[index] = asContinuation(line);
     } else if (line.kind !== 'lower') {
       inItem = line.kind === 'item';
       if (inItem) lists = after(lists, line);
-      inBasis = phrases.legalBasis.test(headOf(text, line));
+      inBasis = !inItem && isBasis(text, line);
     }
     const now = changed?.[index] ?? line;
     const isJoined =
       now.continues || (line.kind === 'lower' && above && !endsSentence(text, above.content.end));
-    open = openAfter(text, now, isJoined ? open : 0);
+    open = bracketsIn(now.content, isJoined ? open : 0);
     above = now;
     gap = 'none';
   }
   return changed ?? lines;
 }
 
+/** `Căn cứ …`. */
+function isBasis(text: string, line: Line): boolean {
+  const { start, end } = line.content;
+  return (
+    (openingOf(text, start, end) & opening.legalBasis) !== 0 && phrases.legalBasis.test(headOf(text, line))
+  );
+}
+
 function goesOn(above: Line, line: Line, place: Place): boolean {
-  const { text, gap, wrap } = place;
+  const { text, gap, wrap, hasTabs } = place;
   const { start, end } = above.content;
-  if (gap === 'blank' || start === end || hasCells(text, above) || hasCells(text, line)) return false;
+  if (gap === 'blank' || start === end) return false;
+  if (hasTabs && (hasCells(text, above) || hasCells(text, line))) return false;
   const isCut = wrap !== undefined && isFull(text, wrap, above, line);
   const isEnded = endsSentence(text, end);
   const isWithin = isEnded && isWithinBracket(above, line, place);
@@ -120,10 +137,31 @@ function isWithinBracket(
 function openAfter(text: string, { content }: Line, before: number): number {
   let open = before;
   for (let i = content.start; i < content.end; i++) {
-    if (text[i] === '(') open++;
-    else if (text[i] === ')') open = Math.max(0, open - 1);
+    const code = text.charCodeAt(i);
+    if (code === 0x28) open++;
+    else if (code === 0x29) open = Math.max(0, open - 1);
   }
   return open;
+}
+
+/** `openAfter` for lines in the order of the text: the places of the brackets are found once. */
+function bracketCounter(text: string): (content: Span, before: number) => number {
+  const next = { opening: -1, closing: -1 };
+  const placeFrom = (sign: string, from: number) => {
+    const at = text.indexOf(sign, from);
+    return at < 0 ? text.length : at;
+  };
+  return ({ start, end }, before) => {
+    let open = before;
+    for (let from = start; ; ) {
+      if (next.opening < from) next.opening = placeFrom('(', from);
+      if (next.closing < from) next.closing = placeFrom(')', from);
+      const at = Math.min(next.opening, next.closing);
+      if (at >= end) return open;
+      open = at === next.opening ? open + 1 : Math.max(0, open - 1);
+      from = at + 1;
+    }
+  };
 }
 
 /** Whether a tab parts a line into cells: no sentence goes over one. */
@@ -142,26 +180,30 @@ function isNoMarker(above: Line, line: Line, isCut: boolean, { text, lists }: Pl
 
 /** Whether a part of the form begins with a line: a heading of its own, whatever stands above. */
 function opensForm(text: string, line: Line): boolean {
+  const set = openingOf(text, line.content.start, line.content.end) | anyLine;
   const words = plainOf(text, line.content);
-  return form.some((phrase) => phrase.test(words));
+  return form.some(([bit, phrase]) => (set & bit) !== 0 && phrase.test(words));
 }
 
-const form = [
-  phrases.motto,
-  /^Số\s*:/iu,
-  phrases.placeAndDate,
-  phrases.titleAlone,
-  phrases.titleInCapitals,
-  phrases.legalBasis,
-  phrases.attachment,
-  phrases.addressee,
-  phrases.closing,
-  phrases.recipients,
-  phrases.authority,
-  phrases.position,
-  phrases.annex,
-  phrases.annexInCapitals,
-  phrases.footnote,
+/** For phrases that no first word tells. */
+const anyLine = 1 << 30;
+
+const form: readonly (readonly [bit: number, phrase: RegExp])[] = [
+  [anyLine, phrases.motto],
+  [opening.number, /^Số\s*:/iu],
+  [anyLine, phrases.placeAndDate],
+  [opening.title, phrases.titleAlone],
+  [opening.title, phrases.titleInCapitals],
+  [opening.legalBasis, phrases.legalBasis],
+  [opening.attachment, phrases.attachment],
+  [opening.addressee, phrases.addressee],
+  [opening.closing, phrases.closing],
+  [opening.recipients, phrases.recipients],
+  [opening.authority, phrases.authority],
+  [opening.position, phrases.position],
+  [opening.annex, phrases.annex],
+  [opening.annex, phrases.annexInCapitals],
+  [opening.footnote, phrases.footnote],
 ];
 
 /** Whether a line begins with a label and its colon: `Thời gian thực hiện: …`. */

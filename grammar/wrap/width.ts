@@ -35,24 +35,29 @@ const leastFull = 0.4;
  * is torn; where such lines reach about one width and hardly any line is longer, the text is wrapped at it.
  */
 export function readWrap(text: string, lines: readonly Line[]): Wrap | undefined {
-  const torn: { readonly width: number; readonly wanted: number }[] = [];
-  const followed: number[] = [];
-  for (let i = 1; i < lines.length; i++) {
-    const above = lines[i - 1]!;
-    const below = lines[i]!;
-    if (!isProse(above) || !isProse(below)) continue;
-    const width = widthOf(text, above);
-    followed.push(width);
-    if (below.kind !== 'lower' || endsSentence(text, above.content.end)) continue;
-    torn.push({ width, wanted: width + 1 + firstWordWidth(text, below) });
-  }
-  if (torn.length < minTorn) return undefined;
+  const tornAt: number[] = []; // the indices of the lines that are torn, by a look at most of them that measures none
+  for (let i = 1; i < lines.length; i++)
+    if (
+      lines[i]!.kind === 'lower' &&
+      isProse(lines[i - 1]!) &&
+      !endsSentence(text, lines[i - 1]!.content.end)
+    )
+      tornAt.push(i - 1);
+  if (tornAt.length < minTorn) return undefined;
+  const torn = tornAt.map((i) => {
+    const width = widthOf(text, lines[i]!);
+    return { width, wanted: width + 1 + firstWordWidth(text, lines[i + 1]!) };
+  });
   const width = quantile(
     torn.map((each) => each.width),
     widthQuantile,
   );
-  const long = followed.filter((each) => each >= width * leastShare).length; // cells of a torn table are short
-  if (width > maxPageWidth || torn.length < long * leastTorn) return undefined;
+  if (width > maxPageWidth) return undefined;
+  let long = 0; // lines with another below them; cells of a torn table are short
+  for (let i = 1; i < lines.length; i++)
+    if (isProse(lines[i - 1]!) && isProse(lines[i]!) && widthOf(text, lines[i - 1]!) >= width * leastShare)
+      long++;
+  if (torn.length < long * leastTorn) return undefined;
   const prose = lines.filter(isProse);
   const longer = prose.filter((line) => widthOf(text, line) > width * tolerance).length;
   if (longer > (torn.length < enough ? 0 : Math.max(1, prose.length * maxLongerShare))) return undefined;
