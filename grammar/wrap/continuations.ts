@@ -1,12 +1,12 @@
 import { opening, openingOf } from '#grammar/parts/line-opening.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
-import { hasLower } from '#grammar/text/characters.ts';
+import { hasLower, isLowerCode } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import { after, isExpected, type ListPlace, noLists } from './list-place.ts';
-import { isCutWithin, isTorn, needsCountAfter, needsMoreAfter, reach } from './torn-end.ts';
+import { endOf, ends, isCutWithin, isTorn, needsCountAfter, needsMoreAfter, reach } from './torn-end.ts';
 import { isFull, isProse, readWrap, startOf, type Wrap } from './width.ts';
 
 /**
@@ -96,15 +96,67 @@ function goesOn(above: Line, line: Line, place: Place): boolean {
   const isWithin = isEnded && isWithinBracket(above, line, place);
   if (line.kind === 'lower') return (isCut || isWithin) && isEnded && gap === 'none';
   if (isEnded && !isWithin && !(isCut && mayHoldMore(above, line, place))) return false;
-  if (inCapitals(text, above) ? hasLower(plainOf(text, line.content)) : inCapitals(text, line)) return false; // a heading is whole
+  if (line.kind === 'item' && gap !== 'none') return false;
+  if (inCapitals(text, above) ? hasSmall(text, line) : inCapitals(text, line)) return false; // a heading is whole
+  const cut = new Cut(text, above, line);
   const mayGoOn =
     line.kind === 'item'
-      ? gap === 'none' && isNoMarker(above, line, isCut, place)
-      : isCut || isWithin || place.inBasis || isTorn(tailOf(text, above), headOf(text, line));
-  return (
-    mayGoOn && !opensForm(text, line) && !opensField(above, line, place) && !opensPlan(above, line, place)
-  );
+      ? isNoMarker(cut, isCut, place)
+      : isCut || isWithin || place.inBasis || (mayBeTorn(cut, place) && isTorn(cut.tail, cut.head, cut.end));
+  return mayGoOn && !opensForm(text, line) && !opensField(cut) && !opensPlan(cut, place);
 }
+
+/** Two lines, and what is known of the place between them; the words around it are cut out when they are asked for. */
+class Cut {
+  readonly text: string;
+  readonly above: Line;
+  readonly line: Line;
+  /** What the last word above may want behind it: see `endOf`. */
+  readonly end: number;
+  #tail: string | undefined;
+  #head: string | undefined;
+
+  constructor(text: string, above: Line, line: Line) {
+    this.text = text;
+    this.above = above;
+    this.line = line;
+    this.end = endOf(text, above.content);
+  }
+
+  /** The last words of the line above. */
+  get tail(): string {
+    this.#tail ??= tailOf(this.text, this.above);
+    return this.#tail;
+  }
+
+  /** The first words of the line below. */
+  get head(): string {
+    this.#head ??= headOf(this.text, this.line);
+    return this.#head;
+  }
+
+  needsCount(): boolean {
+    return (this.end & ends.marker) !== 0 && needsCountAfter(this.tail);
+  }
+
+  needsMore(): boolean {
+    return (this.end & ends.more) !== 0 && needsMoreAfter(this.tail);
+  }
+}
+
+/** Whether anything about the last sign or word above, or the first one below, may tear a sentence: most lines end otherwise. */
+function mayBeTorn({ text, above, line, end }: Cut, { open }: Place): boolean {
+  if (end !== 0 || open > 0) return true;
+  const { start } = line.content;
+  if (text[start] === '(' || isDecoration(text.charCodeAt(start))) return true;
+  const last = text.charCodeAt(above.content.end - 1);
+  if (last === 0x2d || last === 0x2013 || last === 0x2f || isDecoration(last)) return true;
+  return text
+    .slice(Math.max(above.content.start, above.content.end - reach), above.content.end)
+    .includes('“');
+}
+
+const isDecoration = (code: number) => code === 0x2a || code === 0x5f || code === 0x23 || code === 0x200b;
 
 /** Behind a semicolon a list of names or bases goes on in its item; a full stop may as well end it. */
 const mayHoldMore = ({ content }: Line, { kind }: Line, { text, gap, inBasis, inItem }: Place) =>
@@ -168,14 +220,13 @@ function bracketCounter(text: string): (content: Span, before: number) => number
 const hasCells = (text: string, { content }: Line) => text.slice(content.start, content.end).includes('\t');
 
 /** Whether what looks like a marker is the rest of the sentence above. */
-function isNoMarker(above: Line, line: Line, isCut: boolean, { text, lists }: Place): boolean {
-  const tail = tailOf(text, above);
-  const head = headOf(text, line);
+function isNoMarker(cut: Cut, isCut: boolean, { text, lists }: Place): boolean {
+  const { line } = cut;
   const isDash = line.level === 'dash' && line.marker!.style === 'sign';
-  if (isDash && isCutWithin(tail, head)) return true;
+  if (isDash && isCutWithin(cut.tail, cut.head)) return true;
   if (isExpected(text, lists, line))
-    return needsCountAfter(tail) && /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content));
-  return isCut || needsCountAfter(tail) || isCutWithin(tail, head) || (isDash && /\d$/.test(tail));
+    return cut.needsCount() && /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content));
+  return isCut || cut.needsCount() || isCutWithin(cut.tail, cut.head) || (isDash && /\d$/.test(cut.tail));
 }
 
 /** Whether a part of the form begins with a line: a heading of its own, whatever stands above. */
@@ -207,19 +258,17 @@ const form: readonly (readonly [bit: number, phrase: RegExp])[] = [
 ];
 
 /** Whether a line begins with a label and its colon: `Thời gian thực hiện: …`. */
-function opensField(above: Line, line: Line, { text }: Place): boolean {
-  const head = headOf(text, line);
-  return /^\p{Lu}[^.,;:()]{1,40}:\s+\S/u.test(head) && !isTorn(tailOf(text, above), head);
+function opensField({ head, tail, end }: Cut): boolean {
+  return /^\p{Lu}[^.,;:()]{1,40}:\s+\S/u.test(head) && !isTorn(tail, head, end);
 }
 
 /** How far the opening of the plan is looked for below its first line. */
 const openingLines = 8;
 
 /** Whether the legal bases end above a line: `Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`, or a further ground. */
-function opensPlan(above: Line, line: Line, { text, lines, index, inBasis }: Place): boolean {
-  const tail = tailOf(text, above);
-  if (!inBasis || needsMoreAfter(tail) || isTorn(tail, headOf(text, line))) return false;
-  if (phrases.openingWords.test(headOf(text, line))) return true;
+function opensPlan(cut: Cut, { text, lines, index, inBasis }: Place): boolean {
+  if (!inBasis || cut.needsMore() || isTorn(cut.tail, cut.head, cut.end)) return false;
+  if (phrases.openingWords.test(cut.head)) return true;
   let words = '';
   for (let i = index; i < Math.min(lines.length, index + openingLines) && isProse(lines[i]!); i++) {
     words += ` ${plainOf(text, lines[i]!.content)}`;
@@ -231,10 +280,21 @@ function opensPlan(above: Line, line: Line, { text, lines, index, inBasis }: Pla
   );
 }
 
+/** Whether a line has a small letter; the first one mostly says so. */
+function hasSmall(text: string, { content }: Line): boolean {
+  const { start, end } = content;
+  for (let i = start; i < end; i++)
+    if (isLowerCode(text.charCodeAt(i)) && !isCombining(text.charCodeAt(i + 1))) return true;
+  return hasLower(plainOf(text, content));
+}
+
+const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
+
 /** A line of several words without a small letter; a figure, a date or a short form at the start of a line is none. */
-function inCapitals(text: string, { content }: Line): boolean {
-  const words = plainOf(text, content);
-  return !hasLower(words) && /\p{Lu}{2}\S*\s.*\p{Lu}{2}/u.test(words);
+function inCapitals(text: string, line: Line): boolean {
+  if (hasSmall(text, line)) return false;
+  const words = plainOf(text, line.content);
+  return /\p{Lu}{2}\S*\s.*\p{Lu}{2}/u.test(words);
 }
 
 const tailOf = (text: string, { content }: Line) =>

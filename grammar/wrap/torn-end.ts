@@ -3,6 +3,9 @@ import { issuingBodies } from '#grammar/tables/issuing-bodies.ts';
 import { placeNames } from '#grammar/tables/place-names.generated.ts';
 import { figures, numberedWords, openBeforeSmall, openEnds, wholeEnds } from '#grammar/tables/torn-ends.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { wordFrom, wordTable } from '#grammar/words/word-table.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordsOfTiers } from '#lexicon/territories.ts';
 
@@ -33,25 +36,73 @@ const cutSign = /[\p{L}\d]\s?[-–/]$/u;
 /** `(TTHC), …`, `(TTHC) và …`: a short form stands behind what it is short for, and begins nothing. */
 const shortForm = /^\(\p{Lu}[\p{L}\d&.-]{1,15}\)(?:[,;.:]|\s+\p{Ll})/u;
 
-/** Whether the line below goes on with the one above because of how that ends. */
-export function isTorn(above: string, below: string): boolean {
+/** What the last word of a line may want behind it: bits of a set, by which most patterns need not look at the line. */
+export const ends = { open: 1, figure: 2, number: 4, marker: 8, more: 16, name: 32 } as const;
+const anyEnd = 63;
+
+/** The set of what the last word of a text up to `end` may want; emphasis and white space behind it do not count. */
+export function endOf(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && isBehindWords(text.charCodeAt(at - 1))) at--;
+  if (at === start) return 0;
+  const table = wordTable(text);
+  const i = wordFrom(table, at - 1);
+  if (i === table.count || table.starts[i]! >= at) return 0; // a sign
+  return table.ends[i] === at ? endOfWord(table.forms[i]!) : anyEnd;
+}
+
+const isBehindWords = (code: number) => isSpace(code) || code === 0x2a || code === 0x5f;
+
+const lastWords = lazy((): ReadonlyMap<string, number> => {
+  const byWord = new Map<string, number>();
+  const add = (bit: number, phrases: Iterable<string>) => {
+    for (const phrase of phrases) {
+      const { key } = wordTable(phrase).forms.at(-1)!;
+      byWord.set(key, (byWord.get(key) ?? 0) | bit);
+    }
+  };
+  add(ends.open | ends.more, openEnds);
+  add(ends.more, openBeforeSmall);
+  add(ends.figure, Object.keys(figures));
+  add(
+    ends.number,
+    documentTypes.map(({ name }) => name),
+  );
+  add(ends.marker, numberedWords);
+  add(ends.name, cutNames().cuts.keys());
+  return byWord;
+});
+
+const endOfWord = memoizeByForm(({ key, text }: WordForm): number =>
+  /[\u017f\u212a]/.test(text) ? anyEnd : (lastWords().get(key) ?? 0),
+);
+
+/** Whether the line below goes on with the one above because of how that ends; `end` is the set of what its last word may want. */
+export function isTorn(above: string, below: string, end: number = anyEnd): boolean {
+  const may = (bit: number) => (end & bit) !== 0;
   return (
-    (openEnd.test(above) && !wholeEnd.test(above) && !/^[-–•+*]/.test(below)) ||
-    isFigureMissing(above, below) ||
-    (/^(?:số\s|\d+[\p{L}\d.]*\s?[/-])/iu.test(below) && needsNumberAfter.test(above)) ||
+    (may(ends.open) && openEnd.test(above) && !wholeEnd.test(above) && !/^[-–•+*]/.test(below)) ||
+    (may(ends.figure) && isFigureMissing(above, below)) ||
+    (may(ends.number) && /^(?:số\s|\d+[\p{L}\d.]*\s?[/-])/iu.test(below) && needsNumberAfter.test(above)) ||
     isCutWithin(above, below) ||
     shortForm.test(below) ||
-    isWithinName(above, below)
+    (may(ends.name) && isWithinName(above, below))
   );
 }
 
 /** Whether the cut lies within a sign or a bracket: then even what looks like a marker goes on, `(PO4-` / `P), độ kiềm`. */
 export function isCutWithin(above: string, below: string): boolean {
   return (
-    (cutSign.test(above) && /^[\p{L}\d]/u.test(below)) ||
+    (endsInSign(above) && cutSign.test(above) && /^[\p{L}\d]/u.test(below)) ||
     isOpen(above, below, '(', ')') ||
     isOpen(above, below, '“', '”')
   );
+}
+
+/** `-`, `–`, `/`. */
+function endsInSign(above: string): boolean {
+  const code = above.charCodeAt(above.length - 1);
+  return code === 0x2d || code === 0x2013 || code === 0x2f;
 }
 
 function isFigureMissing(above: string, below: string): boolean {
