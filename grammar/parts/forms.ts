@@ -1,4 +1,6 @@
 import * as phrases from '#grammar/tables/phrases.ts';
+import { signsIn, signsOf } from '#grammar/text/signs.ts';
+import type { Span } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import { opening as opens } from './line-opening.ts';
 import { type LineReader, opensBody } from './line-reader.ts';
@@ -57,22 +59,62 @@ function countBlanks(
   const ahead = new Uint8Array(lines.length);
   let blanks = 0;
   for (let i = lines.length - 1; i >= from; i--) {
-    const { start, end } = lines[i]!.content;
     const isAnnex =
       (opening(i) & opens.annex) !== 0 &&
       (phrases.annex.test(words(i)) || phrases.annexInCapitals.test(words(i)));
-    if (!isAnnex && blanks < minBlanks && phrases.blank.test(text.slice(start, end))) blanks++;
+    if (!isAnnex && blanks < minBlanks && hasBlank(text, lines[i]!.content)) blanks++;
     ahead[i] = blanks;
     if (isAnnex || isNumber(i)) blanks = 0;
   }
   return ahead;
 }
 
+const tab = 0x09;
+const bar = 0x7c;
+const dot = 0x2e;
+const ellipsis = 0x2026;
+const underline = 0x5f;
+
 /** Whether a tab or a bar parts a line. */
 function hasCells(text: string, { content }: Line): boolean {
-  for (let at = content.start; at < content.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x09 || code === 0x7c) return true;
+  const signs = signsOf(text);
+  if (!signs.has(tab) && !signs.has(bar)) return false;
+  const { first, last } = signsIn(signs, content);
+  for (let i = first; i < last; i++) {
+    const code = text.charCodeAt(signs.offsets[i]!);
+    if (code === tab || code === bar) return true;
   }
   return false;
+}
+
+/** Whether a span has a place to be filled in: `.....`, `……`, `. . . .`, `____`. */
+function hasBlank(text: string, span: Span): boolean {
+  const signs = signsOf(text);
+  const { first, last } = signsIn(signs, span);
+  for (let i = first; i < last; i++) if (isBlankAt(text, signs.offsets[i]!, span.end)) return true;
+  return false;
+}
+
+function isBlankAt(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === underline) return runOf(text, at, end, underline) >= 4;
+  if (code === ellipsis) {
+    const next = isWhite(text, at + 1) ? at + 2 : at + 1;
+    return next < end && (text.charCodeAt(next) === ellipsis || text.charCodeAt(next) === dot);
+  }
+  if (code !== dot) return false;
+  if (runOf(text, at, end, dot) >= 5) return true;
+  for (let i = 0; i < 4; i++) {
+    const next = at + 2 * i;
+    if (next + 1 >= end || text.charCodeAt(next) !== dot || !isWhite(text, next + 1)) return false;
+  }
+  return true;
+}
+
+const isWhite = (text: string, at: number) => /\s/.test(text[at] ?? '');
+
+function runOf(text: string, at: number, end: number, code: number): number {
+  let behind = at;
+  while (behind < end && text.charCodeAt(behind) === code) behind++;
+  return behind - at;
 }

@@ -95,7 +95,7 @@ export const annexWithTitle = /^phụ\s+lục\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1
 export const askingWords = wordList('asking-verbs.of-sentences');
 export const jointWords = wordList('joint-words');
 
-/** A form to be filled in: its number; its title, if it has places for it; and these places. */
+/** A form to be filled in: its number; its title, if it has places for it. */
 export const formNumber =
   /(?:^|[\t|]\s{0,9})\(?(?:biểu\s+mẫu|mẫu(?:\s+biểu)?)\s+(?:số\s*:?\s*)?\d{1,3}[\p{L}\d]{0,3}(?:\s*[-/][\p{L}\d/-]+)?\)?\s*(?:$|[:.(–-]|\s(?=\())/iu;
 export const formNumberInCapitals =
@@ -104,4 +104,3 @@ export const formTitle = new RegExp(
   String.raw`^(?:${alternation('plan-phrases.form-titles', { space: String.raw`\s+`, capitals: true })}|BẢN\s+TỰ\s+\p{Lu}+)(?:\s\P{Ll}*)?$`,
   'u',
 );
-export const blank = /\.{5,}|…\s?[….]|(?:\.\s){4,}|_{4,}/;

@@ -3,7 +3,7 @@ import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower, isLowerCode } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { signsIn, signsOf } from '#grammar/text/signs.ts';
 import type { Line } from '#grammar/tree.ts';
 import { after, isExpected, type ListPlace, noLists } from './list-place.ts';
 import { endOf, ends, isCutWithin, isTorn, needsCountAfter, needsMoreAfter, reach } from './torn-end.ts';
@@ -39,8 +39,7 @@ interface Place {
  */
 export function withContinuations(text: string, lines: readonly Line[]): readonly Line[] {
   const wrap = readWrap(text, lines);
-  const hasTabs = text.includes('\t');
-  const bracketsIn = bracketCounter(text);
+  const hasTabs = signsOf(text).has(0x09);
   let changed: Line[] | undefined;
   let lists = noLists;
   let inBasis = false;
@@ -71,7 +70,7 @@ export function withContinuations(text: string, lines: readonly Line[]): readonl
     const now = changed?.[index] ?? line;
     const isJoined =
       now.continues || (line.kind === 'lower' && above && !endsSentence(text, above.content.end));
-    open = bracketsIn(now.content, isJoined ? open : 0);
+    open = openAfter(text, now, isJoined ? open : 0);
     above = now;
     gap = 'none';
   }
@@ -187,33 +186,15 @@ function isWithinBracket(
 
 /** How many brackets are open behind a line, of those in it and `before` it. */
 function openAfter(text: string, { content }: Line, before: number): number {
+  const signs = signsOf(text);
+  const { first, last } = signsIn(signs, content);
   let open = before;
-  for (let i = content.start; i < content.end; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = first; i < last; i++) {
+    const code = text.charCodeAt(signs.offsets[i]!);
     if (code === 0x28) open++;
-    else if (code === 0x29) open = Math.max(0, open - 1);
+    else if (code === 0x29 && open > 0) open--;
   }
   return open;
-}
-
-/** `openAfter` for lines in the order of the text: the places of the brackets are found once. */
-function bracketCounter(text: string): (content: Span, before: number) => number {
-  const next = { opening: -1, closing: -1 };
-  const placeFrom = (sign: string, from: number) => {
-    const at = text.indexOf(sign, from);
-    return at < 0 ? text.length : at;
-  };
-  return ({ start, end }, before) => {
-    let open = before;
-    for (let from = start; ; ) {
-      if (next.opening < from) next.opening = placeFrom('(', from);
-      if (next.closing < from) next.closing = placeFrom(')', from);
-      const at = Math.min(next.opening, next.closing);
-      if (at >= end) return open;
-      open = at === next.opening ? open + 1 : Math.max(0, open - 1);
-      from = at + 1;
-    }
-  };
 }
 
 /** Whether a tab parts a line into cells: no sentence goes over one. */
