@@ -17,6 +17,15 @@ export interface WordTable {
   readonly afterSpace: Uint8Array;
 }
 
+/** The form of the word that begins at an offset of a text, for names too short for a table; undefined where none does. */
+export function formAt(text: string, start: number): WordForm | undefined {
+  let end = start;
+  let hash = 0;
+  for (let code = text.charCodeAt(end); isWordUnit(code); code = text.charCodeAt(++end))
+    hash = nextHash(hash, code);
+  return end > start ? formOf(text, start, end, hash) : undefined;
+}
+
 /** Room for the words of the text that is being read; tables get copies of the right length. */
 let starts = new Int32Array(8192);
 let ends = new Int32Array(8192);

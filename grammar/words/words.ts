@@ -65,8 +65,8 @@ function cutWords(text: string, start: number, end: number): Words {
   };
 }
 
-/** The number of the word that begins at an offset; -1 where none does. */
-export function wordStartingAt({ starts, first, last }: Words, offset: number): number {
+/** The number of the first word that begins at an offset or behind it; `last` where none does. */
+export function firstWordAt({ starts, first, last }: Words, offset: number): number {
   let low = first;
   let high = last;
   while (low < high) {
@@ -74,7 +74,13 @@ export function wordStartingAt({ starts, first, last }: Words, offset: number): 
     if (starts[middle]! >= offset) high = middle;
     else low = middle + 1;
   }
-  return low < last && starts[low] === offset ? low : -1;
+  return low;
+}
+
+/** The number of the word that begins at an offset; -1 where none does. */
+export function wordStartingAt(words: Words, offset: number): number {
+  const i = firstWordAt(words, offset);
+  return i < words.last && words.starts[i] === offset ? i : -1;
 }
 
 /** Whether nothing but white space, of any kind and over line ends, stands between a word and the one before it. */

@@ -1,8 +1,11 @@
 import { abbreviations } from '#catalog/abbreviation.ts';
+import { isWordUnit } from '#grammar/text/characters.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { formAt } from '#grammar/words/word-table.ts';
 import { territories } from '#lexicon/territories.ts';
 import { tableMap, wordSet } from '#lexicon/words.ts';
-import { isNameUnit, markOf, type NameWord, wordAt } from './words.ts';
+import { isAcronym, mark, markOf } from './words.ts';
 
 /** What recognition knows beyond the data: expansions of abbreviations inside names, and a few more spellings. */
 
@@ -26,39 +29,47 @@ export const notSpelled: ReadonlySet<string> = wordSet('agency-spellings-refused
 
 const expansions = lazy(readExpansions);
 
+const none: readonly NamePart[][] = [];
+
 /** What an abbreviation, written without its marks (`VHTTDL` for `VH,TT&DL`), may stand for inside a name. */
 export function expansionsOf(compact: string): readonly NamePart[][] {
-  return expansions().get(compact) ?? [];
+  return expansions().get(compact) ?? none;
 }
+
+/** What a word, as an abbreviation, may stand for inside a name. */
+export const expansionsOfWord: (form: WordForm) => readonly NamePart[][] = memoizeByForm(({ text }) =>
+  expansionsOf(text),
+);
 
 /** The words of a name, and what joins them; `read`: what an abbreviation, with others joined to it, is read as. */
 export function partsOf(name: string, read?: (short: string) => NamePart[]): NamePart[] {
   const parts: NamePart[] = [];
   for (let at = 0; at < name.length; ) {
-    const word = wordAt(name, at);
-    if (!word) {
-      const mark = markOf(name.charCodeAt(at++));
-      if (mark === ',' || mark === '-') parts.push(markPart);
-      else if (mark === '&') parts.push(andPart);
-    } else if (read && word.acronym) {
-      at = shortEnd(name, word);
-      parts.push(...read(name.slice(word.start, at)));
+    const form = formAt(name, at);
+    if (!form) {
+      const sign = markOf(name.charCodeAt(at++));
+      if (sign === mark.comma || sign === mark.hyphen) parts.push(markPart);
+      else if (sign === mark.and) parts.push(andPart);
+    } else if (read && isAcronym(form)) {
+      const end = shortEnd(name, at + form.written.length);
+      parts.push(...read(name.slice(at, end)));
+      at = end;
     } else {
-      parts.push(word.key === 'và' ? andPart : word.key);
-      at = word.end;
+      parts.push(form.key === 'và' ? andPart : form.key);
+      at += form.written.length;
     }
   }
   return parts;
 }
 
-/** The end of the abbreviations that are joined without any space: `VH,TT&DL`. */
-function shortEnd(name: string, first: NameWord): number {
-  let end = first.end;
+/** The end of the abbreviations that are joined without any space behind `from`: `VH,TT&DL`. */
+function shortEnd(name: string, from: number): number {
+  let end = from;
   for (;;) {
-    const mark = markOf(name.charCodeAt(end));
-    const next = mark && mark !== '.' && mark !== '/' ? wordAt(name, end + 1) : undefined;
-    if (!next?.acronym) return end;
-    end = next.end;
+    const sign = markOf(name.charCodeAt(end));
+    const next = sign !== 0 && sign !== mark.stop && sign !== mark.slash ? formAt(name, end + 1) : undefined;
+    if (!next || !isAcronym(next)) return end;
+    end += 1 + next.written.length;
   }
 }
 
@@ -89,6 +100,6 @@ function isShort(form: string): boolean {
 /** An abbreviation without its marks. */
 export function compactOf(short: string): string {
   let compact = '';
-  for (let at = 0; at < short.length; at++) if (isNameUnit(short.charCodeAt(at))) compact += short[at];
+  for (let at = 0; at < short.length; at++) if (isWordUnit(short.charCodeAt(at))) compact += short[at];
   return compact;
 }

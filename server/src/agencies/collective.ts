@@ -1,23 +1,25 @@
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
 import { territories, tierOfTerritory } from '#lexicon/territories.ts';
 import { wordList, wordSet } from '#lexicon/words.ts';
-import { localityAfter, phraseAfter, type Territory } from './locality.ts';
+import { type LocalityRead, localityAfter, phraseAfter, type Territory } from './locality.ts';
 import { unitsAt, unitWords } from './unit.ts';
-import { type NameWord, plainNext, wordAt } from './words.ts';
+import { byFirstWord, isCapital, plainNext } from './words.ts';
 
 /** Designations of many at once: "các sở, ban, ngành", "Thủ trưởng các cơ quan, đơn vị", "UBND các xã, phường". */
 
-/** A designation read; `end` in UTF-16 units. */
+/** A designation read. */
 export interface Collective {
+  /** Offset behind it, UTF-16 units, and the number of the next word. */
   readonly end: number;
+  readonly next: number;
   /** The entry of the catalog that comes nearest. */
   readonly agency: Agency | undefined;
 }
 
-/** Those who answer for the many. */
-const heads: readonly (readonly string[])[] = wordList('agency-offices.of-collectives').map((phrase) =>
-  phrase.split(' '),
-);
+/** Those who answer for the many, by their first words. */
+const heads = byFirstWord(wordList('agency-offices.of-collectives'));
 
 const determiners = wordSet('agency-unit-words.determiners');
 const related = wordSet('agency-unit-words.related');
@@ -26,11 +28,7 @@ const related = wordSet('agency-unit-words.related');
 const makesAnother = wordSet('agency-unit-words.first-syllables');
 
 /** The folded first words of all designations. */
-export const firstWords: ReadonlySet<string> = new Set([
-  ...determiners,
-  ...heads.map(([word = '']) => word),
-  ...unitWords,
-]);
+const firstWords: ReadonlySet<string> = new Set([...determiners, ...heads.keys(), ...unitWords]);
 /** The folded words that a list of territories begins with. */
 const territoryOpeners = new Set([
   ...territories.flatMap(({ word, short }) => [
@@ -40,29 +38,54 @@ const territoryOpeners = new Set([
   'cấp',
 ]);
 
-/** The designation that begins at `first`; `listed`: in a list of agencies, where "quận, huyện" alone is one too. */
-export function collectiveAt(text: string, first: NameWord, listed: boolean): Collective | undefined {
-  if (listed && territoryOpeners.has(first.key)) return territoriesAt(text, first.start);
-  if (!firstWords.has(first.key) || isSecondSyllable(text, first)) return undefined;
-  const led = headAt(text, first);
-  const start = led ?? first.start;
-  const opening = led === undefined ? first : wordAt(text, led);
-  if (!opening) return undefined;
-  const determined = determiners.has(opening.key);
-  const run = unitsAt(text, determined ? plainNext(text, opening.end) : start);
-  if (!run) return listed && determined && led === undefined ? territoriesAt(text, first.start) : undefined;
+const opensTerritories = 1;
+const opensDesignation = 2;
+
+const openingOf = memoizeByForm(
+  ({ key }): number =>
+    (territoryOpeners.has(key) ? opensTerritories : 0) + (firstWords.has(key) ? opensDesignation : 0),
+);
+
+/** Whether a designation may begin with a word. */
+export const beginsDesignation = (form: WordForm): boolean => (openingOf(form) & opensDesignation) !== 0;
+
+/** The same in a list of agencies. */
+export const beginsListed = (form: WordForm): boolean => openingOf(form) !== 0;
+
+/** The designation that begins at the word `i`; `listed`: in a list of agencies, where "quận, huyện" alone is one too. */
+export function collectiveAt(words: Words, i: number, listed: boolean): Collective | undefined {
+  const form = words.forms[i]!;
+  const opening = openingOf(form);
+  if (opening === 0) return undefined;
+  if (listed && (opening & opensTerritories) !== 0) return territoriesAt(words, i);
+  if ((opening & opensDesignation) === 0 || isSecondSyllable(words, i)) return undefined;
+  const led = headAt(words, i);
+  const first = led < 0 ? i : led;
+  const determined = determiners.has(words.forms[first]!.key);
+  const run = unitsAt(words, determined ? plainNext(words, first + 1) : first);
+  if (!run) return listed && determined && led < 0 ? territoriesAt(words, i) : undefined;
   if (run.count < 2 && !determined && !related.has(run.qualifier ?? '')) return undefined;
-  const name = led === undefined ? run.entry : 'Giám đốc các sở, Thủ trưởng các ban, ngành';
-  return {
-    end: territoryBehind(text, run.end) ?? run.end,
-    agency: name === undefined ? undefined : agencyNamed(name),
-  };
+  const name = led < 0 ? run.entry : 'Giám đốc các sở, Thủ trưởng các ban, ngành';
+  const agency = name === undefined ? undefined : agencyNamed(name);
+  const locality = territoryBehind(words, run.next);
+  return locality
+    ? { end: locality.locality.end, next: locality.next, agency }
+    : { end: words.ends[run.next - 1]!, next: run.next, agency };
 }
 
+const endsInOther = memoizeByForm(({ lower }): boolean => {
+  for (const syllable of makesAnother) if (lower.endsWith(syllable)) return true;
+  return false;
+});
+
 /** Whether a lower-case word is the second syllable of another word. */
-function isSecondSyllable(text: string, word: NameWord): boolean {
-  if (word.capital || determiners.has(word.key)) return false;
-  const before = /([\p{L}\p{M}]{1,8})\s$/u.exec(text.slice(Math.max(0, word.start - 9), word.start));
+function isSecondSyllable(words: Words, i: number): boolean {
+  const form = words.forms[i]!;
+  if (isCapital(form) || determiners.has(form.key)) return false;
+  if (i > words.first && !endsInOther(words.forms[i - 1]!)) return false;
+  const start = words.starts[i]!;
+  const piece = words.text.slice(Math.max(words.start, start - 9), start);
+  const before = /([\p{L}\p{M}]{1,8})\s$/u.exec(piece);
   return before !== null && makesAnother.has((before[1] ?? '').normalize('NFC').toLowerCase());
 }
 
@@ -85,18 +108,20 @@ export function committeesOf(named: readonly Territory[]): Agency | undefined {
   return agencyNamed(name);
 }
 
-function territoriesAt(text: string, offset: number): Collective | undefined {
-  const list = localityAfter(text, offset, false);
-  return list?.several ? { end: list.end, agency: committeesOf(list.territories) } : undefined;
+function territoriesAt(words: Words, i: number): Collective | undefined {
+  const list = localityAfter(words, i, words.starts[i]!, false);
+  if (!list?.locality.several) return undefined;
+  const { locality, next } = list;
+  return { end: locality.end, next, agency: committeesOf(locality.territories) };
 }
 
-function headAt(text: string, first: NameWord): number | undefined {
-  for (const [word, ...rest] of heads) {
-    if (first.key !== word) continue;
-    const end = phraseAfter(text, first.end, rest);
-    if (end !== undefined) return plainNext(text, end);
+/** The number of the word that follows those who answer for many, where such begin at the word `i`; else -1. */
+function headAt(words: Words, i: number): number {
+  for (const rest of heads.get(words.forms[i]!.key) ?? []) {
+    const next = phraseAfter(words, i + 1, undefined, rest);
+    if (next >= 0) return plainNext(words, next);
   }
-  return undefined;
+  return -1;
 }
 
 const beforeTerritories: readonly (readonly string[])[] = [
@@ -104,13 +129,12 @@ const beforeTerritories: readonly (readonly string[])[] = [
   [],
 ];
 
-/** The end of "thuộc tỉnh", "cấp xã", "thành phố", "trên địa bàn thành phố Cần Thơ" behind the units. */
-function territoryBehind(text: string, end: number): number | undefined {
-  for (const words of beforeTerritories) {
-    const after = phraseAfter(text, end, words);
-    if (after === undefined) continue;
-    const locality = localityAfter(text, after, false);
-    if (locality) return locality.end;
+/** "thuộc tỉnh", "cấp xã", "thành phố", "trên địa bàn thành phố Cần Thơ" behind the units, before the word `i`. */
+function territoryBehind(words: Words, i: number): LocalityRead | undefined {
+  for (const phrase of beforeTerritories) {
+    const next = phraseAfter(words, i, undefined, phrase);
+    const locality = next < 0 ? undefined : localityAfter(words, next, words.ends[next - 1]!, false);
+    if (locality) return locality;
   }
   return undefined;
 }

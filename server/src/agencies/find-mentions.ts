@@ -1,9 +1,10 @@
 import type { Span } from '#grammar/text/span.ts';
+import { firstWordAt, type Words, wordsOf } from '#grammar/words/words.ts';
 import type { AgencyRead } from './known-name.ts';
 import type { RecognitionContext } from './rank-meanings.ts';
 import { mayBeginName, readAgency } from './recognise-agency.ts';
 import { isVerb } from './verb.ts';
-import { isBoundary, isNameUnit, type NameWord, nextWord, wordAt } from './words.ts';
+import { characterAt, isCapital, plainNext } from './words.ts';
 
 /** An agency named in running text; offsets in UTF-16 units, half open. */
 export interface AgencyFound extends AgencyRead, Span {}
@@ -20,40 +21,34 @@ export function findAgencies(
   except: readonly Span[] = [],
 ): AgencyFound[] {
   const found: AgencyFound[] = [];
+  const words = wordsOf(text);
   let skip = 0;
-  let at = span.start;
-  while (at < span.end) {
-    while (skip < except.length && except[skip]!.end <= at) skip++;
-    const barred = except[skip];
-    if (barred && barred.start <= at) {
-      at = barred.end;
-      continue;
+  let next = firstWordAt(words, span.start);
+  while (next < words.last) {
+    const i = next;
+    const start = words.starts[i]!;
+    if (start >= span.end) break;
+    while (skip < except.length && except[skip]!.end <= start) skip++;
+    next = i + 1;
+    if (skip < except.length && except[skip]!.start <= start) continue;
+    const read = mayBeginName(words, i, context) ? readAgency(words, i, context, false) : undefined;
+    const isInside = read && read.end <= span.end && !isInNumber(words, read.end);
+    if (read && isInside && !(read.kind === 'named' && goesOn(words, i, read))) {
+      found.push({ ...read, start });
+      next = read.next;
     }
-    const word = isNameUnit(text.charCodeAt(at)) ? wordAt(text, at) : undefined;
-    if (!word) {
-      at++;
-      continue;
-    }
-    const read =
-      mayBeginName(word, context) && isBoundary(text, at) ? readAgency(text, at, context, false) : undefined;
-    const isInside = read && read.end <= span.end && !isInNumber(text, read.end);
-    if (read && isInside && !(read.kind === 'named' && goesOn(text, word, read))) {
-      found.push({ ...read, start: at });
-      at = read.end;
-    } else at = word.end;
   }
   return found;
 }
 
 /** Whether what follows makes it a piece of a document's number: `UBND-VX`, `SNV/2024`. */
-function isInNumber(text: string, end: number): boolean {
-  return text[end] === '/' && /\d/.test(text[end + 1] ?? '');
+function isInNumber(words: Words, end: number): boolean {
+  return characterAt(words, end) === '/' && /\d/.test(characterAt(words, end + 1));
 }
 
 /** Whether a name in lower case, which is also a phrase of the language, goes on: "phòng y tế | học đường". */
-function goesOn(text: string, first: NameWord, read: AgencyRead): boolean {
-  if (first.capital || read.locality) return false;
-  const next = nextWord(text, read.end);
-  if (!next) return false;
-  return next.capital && !isVerb(text, next);
+function goesOn(words: Words, first: number, read: AgencyRead): boolean {
+  if (isCapital(words.forms[first]!) || read.locality) return false;
+  const next = plainNext(words, read.next, read.end);
+  return next >= 0 && isCapital(words.forms[next]!) && !isVerb(words, next);
 }

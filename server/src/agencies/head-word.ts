@@ -1,5 +1,7 @@
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { type NameWord, nextWord } from './words.ts';
+import { isAcronym, isCapital, plainNext } from './words.ts';
 
 /** The words that an agency's name begins with. */
 
@@ -20,15 +22,26 @@ const firstOfHeads = new Set([
 /** Whether the folded word is the first of some head. */
 export const beginsWithHead = (key: string): boolean => firstOfHeads.has(key);
 
+const none = 0;
+const always = 1;
+const byNextWord = 2;
+
+/** Whether the name of an agency begins with a word: never, always, or by the word behind it. */
+const headOf = memoizeByForm((form): number => {
+  if (isAcronym(form)) return acronymHeads.has(form.text) ? always : none;
+  return isCapital(form) && beginsWithHead(form.key) ? byNextWord : none;
+});
+
 /**
- * Whether the name of an agency may begin with `word` of `text`, by its first one or two words. Not where all
+ * Whether the name of an agency may begin with the word `i`, by its first one or two words. Not where all
  * is in capitals: nothing tells a name from a heading there.
  */
-export function beginsAgency(text: string, word: NameWord): boolean {
-  if (word.acronym) return acronymHeads.has(word.text);
-  if (!word.capital) return false;
-  const next = nextWord(text, word.end);
-  const pair = next && `${word.key} ${next.key}`;
-  if (pair && notHeads.has(pair)) return false;
-  return oneWordHeads.has(word.key) || (pair !== undefined && twoWordHeads.has(pair));
+export function beginsAgency(words: Words, i: number): boolean {
+  const form = words.forms[i]!;
+  const head = headOf(form);
+  if (head !== byNextWord) return head === always;
+  const next = plainNext(words, i + 1);
+  if (next < 0) return oneWordHeads.has(form.key);
+  const pair = `${form.key} ${words.forms[next]!.key}`;
+  return !notHeads.has(pair) && (oneWordHeads.has(form.key) || twoWordHeads.has(pair));
 }

@@ -1,3 +1,4 @@
+import { wordStartingAt, wordsOf } from '#grammar/words/words.ts';
 import type { AgencyRead } from './known-name.ts';
 import type { RecognitionContext } from './rank-meanings.ts';
 import { readAgency } from './recognise-agency.ts';
@@ -18,5 +19,7 @@ export function agencyAt(
   offset: number,
   context: RecognitionContext = {},
 ): AgencyRead | undefined {
-  return readAgency(text, offset, context, false);
+  const words = wordsOf(text);
+  const i = wordStartingAt(words, offset);
+  return i < 0 ? undefined : readAgency(words, i, context, false);
 }

@@ -1,17 +1,21 @@
 import type { Agency } from '#catalog/agency.ts';
 import { provinceKey } from '#catalog/province.ts';
 import { singleSpaced } from '#grammar/text/fold.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { type Locality, localityAfter } from './locality.ts';
+import { type Locality, type LocalityRead, localityAfter } from './locality.ts';
 import { meaningsAt, type RecognitionContext, rankMeanings } from './rank-meanings.ts';
-import { type Meaning, type NameRead, namesAt } from './trie.ts';
-import type { NameWord } from './words.ts';
+import { type Meaning, type NameNode, namesAt } from './trie.ts';
+import { characterAt, isAcronym, isCapital, unitAt } from './words.ts';
 
 /** An agency read from a text. */
 export interface AgencyRead {
-  /** Offset behind it, UTF-16 units. */
+  /** Offset behind it, UTF-16 units, and the number of the next word. */
   readonly end: number;
+  readonly next: number;
   /** The likeliest meaning; undefined where the catalog knows none. */
   readonly agency: Agency | undefined;
   /** As written, composed, every run of white space one space. */
@@ -33,11 +37,12 @@ export function composedName(text: string, start: number, end: number): string {
 
 interface Candidate {
   readonly end: number;
+  readonly next: number;
   readonly meanings: readonly Meaning[];
   /** Of candidates that end at one place the highest wins, then the one with the longer name before its locality. */
   readonly rank: number;
   readonly nameEnd: number;
-  readonly locality?: Locality | undefined;
+  readonly locality: Locality | undefined;
 }
 
 interface NameContext {
@@ -47,33 +52,39 @@ interface NameContext {
   readonly listed?: boolean;
 }
 
-/** The longest name of the catalog that begins at the word `first`. */
+/** The longest name of the catalog that begins at the word `i`. */
 export function knownAt(
-  text: string,
-  first: NameWord,
+  words: Words,
+  i: number,
   context: RecognitionContext,
   around: NameContext,
 ): AgencyRead | undefined {
+  const reads = namesAt(words, i, around.head, context.agencies);
+  if (reads.length === 0) return undefined;
+  const found: Candidate[] = [];
+  for (const { next, node } of reads)
+    addCandidates(found, words, i, next, node, context, around.listed === true);
   let best: Candidate | undefined;
-  for (const read of namesAt(text, first, around.head, context.agencies))
-    for (const candidate of candidatesOf(text, first, read, context, around.listed === true)) {
-      if (isCut(text, candidate.end)) continue;
-      const more = best
-        ? candidate.end - best.end || candidate.rank - best.rank || candidate.nameEnd - best.nameEnd
-        : 1;
-      if (best && candidate.end === best.end) {
-        const meanings = more === 0 ? [...best.meanings, ...candidate.meanings] : undefined;
-        const winner = more > 0 ? candidate : meanings ? { ...best, meanings } : best;
-        const located = [winner, best, candidate].find(({ locality }) => locality);
-        best = { ...winner, ...(located && { nameEnd: located.nameEnd, locality: located.locality }) };
-      } else if (more > 0) best = candidate;
-    }
+  for (const candidate of found)
+    if (!isCut(words, candidate.end)) best = best ? better(best, candidate) : candidate;
   if (!best) return undefined;
   const meanings = rankMeanings(best.meanings, context);
   const [agency] = meanings;
   const kind = agency && isDesignation(agency) ? 'collective' : 'named';
-  const { end, nameEnd, locality } = best;
-  return { end, agency, name: composedName(text, first.start, end), meanings, kind, nameEnd, locality };
+  const { end, next, nameEnd, locality } = best;
+  const name = composedName(words.text, words.starts[i]!, end);
+  return { end, next, agency, name, meanings, kind, nameEnd, locality };
+}
+
+/** The longer of two candidates; of two that are as long the higher one, with the meanings of both if neither is, and the locality of any. */
+function better(best: Candidate, candidate: Candidate): Candidate {
+  if (candidate.end !== best.end) return candidate.end > best.end ? candidate : best;
+  const more = candidate.rank - best.rank || candidate.nameEnd - best.nameEnd;
+  const winner = more > 0 ? candidate : best;
+  const located = winner.locality ? winner : best.locality ? best : candidate.locality ? candidate : winner;
+  const { end, next, rank } = winner;
+  const meanings = more === 0 ? [...best.meanings, ...candidate.meanings] : winner.meanings;
+  return { end, next, meanings, rank, nameEnd: located.nameEnd, locality: located.locality };
 }
 
 const designation = new RegExp(`^${alternation('agency-heads.of-many')}| các `);
@@ -84,64 +95,96 @@ function isDesignation({ level, name }: Agency): boolean {
 }
 
 /** An abbreviation with a hyphen and a letter right behind is part of a document number (`SNV-CCHC`). */
-function isCut(text: string, end: number): boolean {
-  return text[end] === '-' && /\p{Lu}/u.test(text[end - 1] ?? '') && /\p{Lu}/u.test(text[end + 1] ?? '');
+function isCut(words: Words, end: number): boolean {
+  return (
+    unitAt(words, end) === 0x2d &&
+    /\p{Lu}/u.test(characterAt(words, end - 1)) &&
+    /\p{Lu}/u.test(characterAt(words, end + 1))
+  );
 }
 
 /** Single words that are an agency only with a locality behind: "Báo Cần Thơ", "Thuế tỉnh". */
 const needLocality = wordSet('agency-heads.only-with-locality');
+const beginsNeedy = memoizeByForm(({ key }): boolean =>
+  [...needLocality].some((name) => name.split(' ', 1)[0] === key),
+);
 
-const noLocality: readonly Meaning[] = [];
+/** What a name means, wherever it stands. */
+interface NodeMeanings {
+  /** Without a locality behind it. */
+  readonly plain: readonly Meaning[];
+  /** With any locality. */
+  readonly anywhere: readonly Meaning[];
+  /** Whether a locality may follow without a word for a territory, and any locality. */
+  readonly isOne: boolean;
+  readonly hasLocalities: boolean;
+}
 
-function candidatesOf(
-  text: string,
-  first: NameWord,
-  { end, node }: NameRead,
+const meaningsOf = memoizeByObject(({ meanings, local }: NameNode): NodeMeanings => {
+  const anywhere = [...local.values()].flat();
+  return {
+    plain: local.size > 0 ? [...meanings, ...anywhere.filter(({ own }) => own)] : meanings,
+    anywhere,
+    isOne: !meanings.some(({ agency }) => isDesignation(agency)),
+    hasLocalities: meanings.some(({ agency }) => agency.level !== 'central'),
+  };
+});
+
+/** Adds the readings of the name that ends before the word `next`. */
+function addCandidates(
+  found: Candidate[],
+  words: Words,
+  i: number,
+  next: number,
+  node: NameNode,
   context: RecognitionContext,
   listed: boolean,
-): Candidate[] {
-  const found: Candidate[] = [];
+): void {
   const { meanings, local } = node;
-  const anywhere = local.size > 0 ? [...local.values()].flat() : noLocality;
-  if (meanings.length) {
-    const all = local.size > 0 ? [...meanings, ...anywhere.filter(({ own }) => own)] : meanings;
-    found.push({ end, meanings: all, rank: 3, nameEnd: end });
-    const bare = !meanings.some(({ agency }) => isDesignation(agency));
-    const locality = localityAfter(text, end, bare);
-    const allowed =
-      meanings.some(({ agency }) => agency.level !== 'central') || isBranch(text, end, locality);
-    if (locality && !locality.several && allowed)
-      found.push({ end: locality.end, meanings, rank: 1, nameEnd: end, locality });
-  }
-  if (local.size) {
-    const named = first.capital || meanings.length > 0;
-    const locality = localityAfter(text, end, named);
-    if (locality && !locality.region)
+  const { plain, anywhere, isOne, hasLocalities } = meaningsOf(node);
+  const nameEnd = words.ends[next - 1]!;
+  const first = words.forms[i]!;
+  const isNamed = isCapital(first) || meanings.length > 0;
+  let read: LocalityRead | undefined;
+  if (meanings.length > 0) {
+    found.push({ end: nameEnd, next, meanings: plain, rank: 3, nameEnd, locality: undefined });
+    read = localityAfter(words, next, nameEnd, isOne);
+    if (read && !read.locality.several && (hasLocalities || isBranch(words, nameEnd, read.locality)))
       found.push({
-        end: locality.end,
-        meanings: meaningsAt(local, locality, context),
-        rank: 2,
-        nameEnd: end,
-        locality,
+        end: read.locality.end,
+        next: read.next,
+        meanings,
+        rank: 1,
+        nameEnd,
+        locality: read.locality,
       });
-    else if (
-      named &&
-      (!needLocality.has(provinceKey(text.slice(first.start, end))) ||
-        (listed && !first.acronym && isAlone(text, end)))
-    )
-      found.push({ end, meanings: anywhere, rank: 0, nameEnd: end });
   }
-  return found;
+  if (local.size === 0) return;
+  if (meanings.length === 0 || isNamed !== isOne) read = localityAfter(words, next, nameEnd, isNamed);
+  if (read && !read.locality.region)
+    found.push({
+      end: read.locality.end,
+      next: read.next,
+      meanings: meaningsAt(local, read.locality, context),
+      rank: 2,
+      nameEnd,
+      locality: read.locality,
+    });
+  else if (
+    isNamed &&
+    (!beginsNeedy(first) ||
+      !needLocality.has(provinceKey(words.text.slice(words.starts[i]!, nameEnd))) ||
+      (listed && !isAcronym(first) && isAlone(words, nameEnd)))
+  )
+    found.push({ end: nameEnd, next, meanings: anywhere, rank: 0, nameEnd, locality: undefined });
 }
 
 /** Whether a mark or the end of the text follows: the name is a member of its list by itself. */
-function isAlone(text: string, end: number): boolean {
-  return /^\s*(?:$|[,;./])/.test(text.slice(end, end + 4));
+function isAlone({ text, end }: Words, at: number): boolean {
+  return /^\s*(?:$|[,;./])/.test(text.slice(at, Math.min(at + 4, end)));
 }
 
 /** Central bodies have no locality, but branches: "Phòng Thương mại và Công nghiệp Việt Nam - Chi nhánh Cần Thơ". */
-function isBranch(text: string, end: number, locality: Locality | undefined): boolean {
-  return (
-    locality !== undefined && /chi\s+nhánh|khu\s+vực/iu.test(text.slice(end, locality.end).normalize('NFC'))
-  );
+function isBranch({ text }: Words, nameEnd: number, { end }: Locality): boolean {
+  return /chi\s+nhánh|khu\s+vực/iu.test(text.slice(nameEnd, end).normalize('NFC'));
 }

@@ -1,17 +1,19 @@
 import { provinces, provincesNamed } from '#catalog/province.ts';
-import { isUpperCode } from '#grammar/text/characters.ts';
-import { lazy, memoizeByObject, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
-import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { firstWordAt, type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { candidatesIn, type DeletionIndex, deletionIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
+import type { AgencyRead } from './known-name.ts';
 import { isProvinceAt, localityAfter, territoryAt } from './locality.ts';
-import { contextKey, type RecognitionContext } from './rank-meanings.ts';
+import type { RecognitionContext } from './rank-meanings.ts';
 import { readAgency } from './recognise-agency.ts';
-import { type NameNode, nameTree } from './trie.ts';
+import { type NameNode, namesFrom } from './trie.ts';
 import { isVerb } from './verb.ts';
-import { gapAt, isBoundary, type NameWord, nextWord, wordAt } from './words.ts';
+import { firstFrom, gapBefore, isAcronym, isCapital, mark, markIn, noGap, plainNext } from './words.ts';
 
 /** An unknown name that is one unambiguous edit away from one known name. */
 export interface AgencyMisspelling extends Span {
@@ -26,201 +28,226 @@ export function findAgencyMisspellings(
   span: Span,
   context: RecognitionContext,
 ): AgencyMisspelling[] {
-  return misspellingsIn(sliceOf(text, span), context).map((misspelling) => ({
-    start: span.start + misspelling.start,
-    end: span.start + misspelling.end,
-    wrong: { start: span.start + misspelling.wrong.start, end: span.start + misspelling.wrong.end },
-    correction: misspelling.correction,
-  }));
-}
-
-const misspellingsIn = memoizeByTextAndKey(readMisspellings, contextKey);
-
-function readMisspellings(text: string, context: RecognitionContext): readonly AgencyMisspelling[] {
   const found: AgencyMisspelling[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isUpperCode(text.charCodeAt(at)) || !isBoundary(text, at)) continue;
-    const first = wordAt(text, at);
-    if (!first) continue;
-    at = first.end - 1;
-    if (!first.capital || first.acronym || !isHead(first.key)) continue;
-    const known = exactEnd(text, first);
-    const misspelling = misspellingAt(text, first, known, context);
+  const words = wordsIn(text, span);
+  for (let i = words.first; i < words.last; ) {
+    const head = headOf(words.forms[i]!);
+    if (head === noHead) {
+      i++;
+      continue;
+    }
+    const known = exactNext(words, i + 1, head);
+    const misspelling = misspellingAt(words, i, head, known, context);
     if (misspelling) found.push(misspelling);
-    at = Math.max(at, (misspelling?.end ?? known ?? 0) - 1);
+    i = misspelling ? firstFrom(words, i + 1, misspelling.end) : Math.max(i + 1, known);
   }
   return found;
 }
 
-/** The misspelling in the name at `first`, known as a name up to `known`; a right name costs no more than a look. */
+/** The misspelling in the name at the word `i`, known as a name up to the word `known`; a right name costs no more than a look. */
 function misspellingAt(
-  text: string,
-  first: NameWord,
-  known: number | undefined,
+  words: Words,
+  i: number,
+  head: NameNode,
+  known: number,
   context: RecognitionContext,
 ): AgencyMisspelling | undefined {
-  if (known !== undefined && !mayGoOn(text, known)) return undefined;
-  const longer = misspeltName(text, first);
-  const read = known !== undefined || longer ? readAgency(text, first.start, context, false) : undefined;
+  if (known >= 0 && !mayGoOn(words, known)) return undefined;
+  const longer = misspeltName(words, i, head);
+  const read = known >= 0 || longer ? readAgency(words, i, context, false) : undefined;
   if (longer && (!read || read.kind === 'shape' || longer.end > read.end)) return longer;
-  return read && read.kind === 'named' ? misspeltPlace(text, first, read) : undefined;
+  return read && read.kind === 'named' ? misspeltPlace(words, i, read) : undefined;
 }
 
-/** The end of the longest name at `first` as the catalog writes it. */
-function exactEnd(text: string, first: NameWord): number | undefined {
-  let longest: number | undefined;
-  const follow = (node: NameNode, end: number): void => {
-    if (node.meanings.length || node.local.size) longest = Math.max(longest ?? 0, end);
-    for (const [from, word] of nextSteps(text, node, end)) {
-      const next = from.words.get(word.key) ?? from.acronyms.get(word.text);
-      if (next) follow(next, word.end);
-    }
-  };
-  follow(nameTree().words.get(first.key)!, first.end);
+/** The number of the word behind the longest name that goes on with the word `i` as the catalog writes it; -1 where none ends. */
+function exactNext(words: Words, i: number, node: NameNode): number {
+  let longest = node.meanings.length || node.local.size ? i : -1;
+  if (isLeaf(node)) return longest;
+  const gap = gapBefore(words, i);
+  const sign = markIn(gap);
+  if (gap === noGap || sign === mark.slash || sign === mark.stop) return longest;
+  if (sign === mark.plain) longest = Math.max(longest, exactBelow(words, i, node));
+  if (node.joint) {
+    const after = words.forms[i]!.key === 'và' ? plainNext(words, i + 1) : i;
+    if (after >= 0) longest = Math.max(longest, exactBelow(words, after, node.joint));
+  }
+  if (node.mark && sign === mark.comma) longest = Math.max(longest, exactBelow(words, i, node.mark));
   return longest;
 }
 
-/** Whether a name may go on behind what is known of it: "Sở Văn hóa, Thể thao | và Du lich", "Báo | Càn Thơ". */
-function mayGoOn(text: string, end: number): boolean {
-  const gap = gapAt(text, end);
-  const word = gap && wordAt(text, gap.next);
-  if (!gap || !word || gap.mark === '.' || gap.mark === '/') return false;
-  const place = word.key === 'tỉnh' ? nextWord(text, word.end) : word;
-  if (!place || isProvinceAt(text, place.start)) return false;
-  if (place !== word) return place.capital;
-  const next = word.key === 'và' ? nextWord(text, word.end) : word;
-  return next?.capital === true && !beginsAgency(text, next);
+function exactBelow(words: Words, i: number, from: NameNode): number {
+  const form = words.forms[i]!;
+  const next = from.words.get(form.key) ?? from.acronyms.get(form.text);
+  return next ? exactNext(words, i + 1, next) : -1;
+}
+
+const isLeaf = ({ words, acronyms, joint, mark }: NameNode) =>
+  words.size === 0 && acronyms.size === 0 && !joint && !mark;
+
+/** Whether a name may go on behind what is known of it, with the word `i`: "Sở Văn hóa, Thể thao | và Du lich", "Báo | Càn Thơ". */
+function mayGoOn(words: Words, i: number): boolean {
+  const gap = gapBefore(words, i);
+  const sign = markIn(gap);
+  if (gap === noGap || sign === mark.stop || sign === mark.slash) return false;
+  const form = words.forms[i]!;
+  const place = form.key === 'tỉnh' ? plainNext(words, i + 1) : i;
+  if (place < 0) return false;
+  if (!isCapital(form) && form.key !== 'và' && place === i) return false;
+  if (isProvinceAt(words, place)) return false;
+  if (place !== i) return isCapital(words.forms[place]!);
+  const next = form.key === 'và' ? plainNext(words, i + 1) : i;
+  return next >= 0 && isCapital(words.forms[next]!) && !beginsAgency(words, next);
 }
 
 /** First words of designations and of what is no office. */
 const notCorrected = wordSet('agency-heads.not-corrected');
 
-const isHead = (key: string) => nameTree().words.has(key) && !notCorrected.has(key);
+const noHead = false;
 
-interface Walked {
-  readonly end: number;
-  readonly wrong: NameWord;
+/** The names of the catalog that begin with a word in which misspellings are searched for. */
+const headOf = memoizeByForm((form): NameNode | typeof noHead =>
+  isCapital(form) && !isAcronym(form) && !notCorrected.has(form.key) ? (namesFrom(form) ?? noHead) : noHead,
+);
+
+interface Correction {
+  /** The number of the word that is wrong. */
+  readonly wrong: number;
   readonly correction: string;
 }
 
-/** The longest name of the catalog at `first` that one wrong word keeps from being one. */
-function misspeltName(text: string, first: NameWord): AgencyMisspelling | undefined {
-  const head = nameTree().words.get(first.key);
-  const ends: Walked[] = [];
-  if (head) walk(text, head, first.end, 1, undefined, ends);
-  const longest = ends.reduce((end, each) => Math.max(end, each.end), 0);
-  const all = ends.filter(({ end }) => end === longest);
+interface Walked extends Correction {
+  /** The number of the word behind the name. */
+  readonly next: number;
+}
+
+/** The longest name of the catalog at the word `i` that one wrong word keeps from being one. */
+function misspeltName(words: Words, i: number, head: NameNode): AgencyMisspelling | undefined {
+  const found: Walked[] = [];
+  walk(words, i + 1, head, 1, undefined, found);
+  if (found.length === 0) return undefined;
+  const longest = Math.max(...found.map(({ next }) => next));
+  const all = found.filter(({ next }) => next === longest);
   const [only] = all;
   if (!only || all.some(({ correction }) => correction !== only.correction)) return undefined;
-  const locality = localityAfter(text, only.end, true);
-  const end = locality?.end ?? only.end;
-  if (!endsName(text, end)) return undefined;
-  return { start: first.start, end, wrong: only.wrong, correction: asWritten(only.wrong, only.correction) };
+  const locality = localityAfter(words, longest, words.ends[longest - 1]!, true);
+  const end = locality?.locality.end ?? words.ends[longest - 1]!;
+  if (!endsName(words, locality?.next ?? longest, end)) return undefined;
+  return misspellingOf(words, i, end, only);
+}
+
+function misspellingOf(
+  words: Words,
+  i: number,
+  end: number,
+  { wrong, correction }: Correction,
+): AgencyMisspelling {
+  return {
+    start: words.starts[i]!,
+    end,
+    wrong: { start: words.starts[wrong]!, end: words.ends[wrong]! },
+    correction: asWritten(words.forms[wrong]!, correction),
+  };
 }
 
 const minWords = 3;
 
-/** Follows the words behind `end` from `node`, letting one of them be wrong, and notes where names end. */
+/** Follows the words from `i` on from `node`, letting one of them be wrong, and notes where names end; `count`: how many words were read. */
 function walk(
-  text: string,
+  words: Words,
+  i: number,
   node: NameNode,
-  end: number,
-  words: number,
-  misspelling: Omit<Walked, 'end'> | undefined,
-  ends: Walked[],
+  count: number,
+  misspelling: Correction | undefined,
+  found: Walked[],
 ): void {
-  if (misspelling && words >= minWords && (node.meanings.length || node.local.size))
-    ends.push({ ...misspelling, end });
-  for (const [from, word] of nextSteps(text, node, end)) {
-    const exact = from.words.get(word.key) ?? from.acronyms.get(word.text);
-    if (exact) walk(text, exact, word.end, words + 1, misspelling, ends);
-    else if (!misspelling && !word.acronym)
-      for (const correction of candidatesIn(word.key, indexOf(from))) {
-        const next = from.words.get(correction);
-        if (next) walk(text, next, word.end, words + 1, { wrong: word, correction }, ends);
-      }
+  if (misspelling && count >= minWords && (node.meanings.length || node.local.size))
+    found.push({ ...misspelling, next: i });
+  if (isLeaf(node)) return;
+  const gap = gapBefore(words, i);
+  const sign = markIn(gap);
+  if (gap === noGap || sign === mark.slash || sign === mark.stop) return;
+  if (sign === mark.plain) walkBelow(words, i, node, count, misspelling, found);
+  if (node.joint) {
+    const after = words.forms[i]!.key === 'và' ? plainNext(words, i + 1) : i;
+    if (after >= 0) walkBelow(words, after, node.joint, count, misspelling, found);
   }
+  if (node.mark && sign === mark.comma) walkBelow(words, i, node.mark, count, misspelling, found);
 }
 
-/** The words that may come next, each with the node that they are read from: behind a comma or "và" that of the joint. */
-function nextSteps(text: string, node: NameNode, end: number): [NameNode, NameWord][] {
-  const gap = gapAt(text, end);
-  const word = gap && wordAt(text, gap.next);
-  if (!gap || !word || gap.mark === '/' || gap.mark === '.') return [];
-  const steps: [NameNode, NameWord][] = [];
-  if (gap.mark === '') steps.push([node, word]);
-  if (node.joint) {
-    const after = word.key === 'và' ? nextWord(text, word.end) : word;
-    if (after) steps.push([node.joint, after]);
-  }
-  if (node.mark && gap.mark === ',') steps.push([node.mark, word]);
-  return steps;
+function walkBelow(
+  words: Words,
+  i: number,
+  from: NameNode,
+  count: number,
+  misspelling: Correction | undefined,
+  found: Walked[],
+): void {
+  const form = words.forms[i]!;
+  const exact = from.words.get(form.key) ?? from.acronyms.get(form.text);
+  if (exact) walk(words, i + 1, exact, count + 1, misspelling, found);
+  else if (!misspelling && !isAcronym(form))
+    for (const correction of candidatesIn(form.key, indexOf(from))) {
+      const next = from.words.get(correction);
+      if (next) walk(words, i + 1, next, count + 1, { wrong: i, correction }, found);
+    }
 }
 
 const indexOf = memoizeByObject((node: NameNode): DeletionIndex => deletionIndex(node.words.keys()));
 
-/** Whether nothing behind a name belongs to it: a mark, a verb, "và", a territory, or another name follows. */
-function endsName(text: string, end: number): boolean {
-  const next = nextWord(text, end);
-  if (!next || next.key === 'và' || isVerb(text, next) || territoryAt(text, next.start)) return true;
-  return beginsAgency(text, next);
+/** Whether nothing behind a name that ends at an offset, before the word `i`, belongs to it: a mark, a verb, "và", a territory, or another name follows. */
+function endsName(words: Words, i: number, end: number): boolean {
+  const next = plainNext(words, i, end);
+  if (next < 0 || words.forms[next]!.key === 'và') return true;
+  return isVerb(words, next) || territoryAt(words, next) !== undefined || beginsAgency(words, next);
 }
 
 /** Agencies that bear the name of their province without its word: "Sở Nội vụ Cần Thơ", "Báo Cần Thơ". */
 const namedByProvince = new RegExp(`^(?:(?:Sở|Báo) |${alternation('agency-heads.named-by-province')})`, 'u');
 
 /** The name of a province behind a name, one sure misspelling away from one that there is or was. */
-function misspeltPlace(
-  text: string,
-  first: NameWord,
-  read: NonNullable<ReturnType<typeof readAgency>>,
-): AgencyMisspelling | undefined {
+function misspeltPlace(words: Words, i: number, read: AgencyRead): AgencyMisspelling | undefined {
   const { locality, agency } = read;
   const at = locality?.placeAt;
   const word = locality?.territories[0];
   if (!at || !agency || locality.place === undefined || provincesNamed(locality.place).length > 0)
     return undefined;
   if (word === undefined ? !namedByProvince.test(agency.name) : word !== 'tỉnh') return undefined;
-  const written = wordsIn(text, at);
+  const first = firstWordAt(words, at.start);
+  const written = formsIn(words, first, at.end);
   if (written.length < 2) return undefined;
-  const found = new Map<string, Omit<Walked, 'end'>>();
+  const found = new Map<string, Correction>();
   for (const name of provinceWords()) {
     if (name.length !== written.length) continue;
-    const wrong = written.filter((each, i) => each.key !== name[i]);
-    const [only] = wrong;
-    if (!only || wrong.length > 1) continue;
-    const correction = name[written.indexOf(only)]!;
-    if (candidatesIn(only.key, deletionIndex([correction])).length > 0)
-      found.set(name.join(' '), { wrong: only, correction });
+    const wrong = written.findIndex(({ key }, k) => key !== name[k]);
+    if (wrong < 0 || written.some(({ key }, k) => k > wrong && key !== name[k])) continue;
+    const correction = name[wrong]!;
+    if (candidatesIn(written[wrong]!.key, deletionIndex([correction])).length > 0)
+      found.set(name.join(' '), { wrong: first + wrong, correction });
   }
   const [misspelling] = found.values();
   if (!misspelling || found.size > 1) return undefined;
-  return {
-    start: first.start,
-    end: read.end,
-    wrong: misspelling.wrong,
-    correction: asWritten(misspelling.wrong, misspelling.correction),
-  };
+  return misspellingOf(words, i, read.end, misspelling);
 }
 
 /** The folded words of all provinces. */
 const provinceWords = lazy(() =>
-  provinces().map(({ name }) => wordsIn(name, { start: 0, end: name.length }).map(({ key }) => key)),
+  provinces().map(({ name }) => {
+    const words = wordsOf(name);
+    return formsIn(words, 0, name.length).map(({ key }) => key);
+  }),
 );
 
-function wordsIn(text: string, { start, end }: Span): NameWord[] {
-  const words: NameWord[] = [];
-  for (let word = wordAt(text, start); word && word.end <= end; word = gapped(text, word.end))
-    words.push(word);
-  return words;
-}
-
-function gapped(text: string, end: number): NameWord | undefined {
-  const gap = gapAt(text, end);
-  return gap && wordAt(text, gap.next);
+/** The forms of the words from `first` on that end before an offset, and of which only gaps of names stand between. */
+function formsIn(words: Words, first: number, end: number): WordForm[] {
+  const forms: WordForm[] = [];
+  for (let i = first; i < words.last && words.ends[i]! <= end; i++) {
+    if (i > first && gapBefore(words, i) === noGap) break;
+    forms.push(words.forms[i]!);
+  }
+  return forms;
 }
 
 /** The correction, with a capital where the wrong one has it. */
-function asWritten({ capital }: NameWord, correction: string): string {
-  return capital ? correction[0]!.toUpperCase() + correction.slice(1) : correction;
+function asWritten(wrong: WordForm, correction: string): string {
+  return isCapital(wrong) ? correction[0]!.toUpperCase() + correction.slice(1) : correction;
 }

@@ -1,63 +1,92 @@
-import { expansionsOf } from './alias.ts';
-import { collectiveAt, firstWords } from './collective.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
+import { expansionsOfWord } from './alias.ts';
+import { beginsDesignation, beginsListed, collectiveAt } from './collective.ts';
 import { beginsWithHead } from './head-word.ts';
 import { type AgencyRead, composedName, knownAt } from './known-name.ts';
 import type { RecognitionContext } from './rank-meanings.ts';
 import { shortNameAt } from './short-name.ts';
-import { addedTree, nameTree } from './trie.ts';
-import { unknownNameEnd } from './unknown-name.ts';
-import { isBoundary, type NameWord, wordAt } from './words.ts';
+import { addedTree, namesFrom, wordBelow } from './trie.ts';
+import { unknownNameAt } from './unknown-name.ts';
+import { characterAt, isAcronym, isCapital, isWhole } from './words.ts';
+
+const listed = { listed: true };
+const alone = { listed: false };
 
 /**
- * The longest name of an agency that begins at `offset` (UTF-16 units), with its locality; `listed`: in a list of
+ * The longest name of an agency that begins at the word `i`, with its locality; `isListed`: in a list of
  * agencies, where "quận, huyện" alone stands for their committees.
  */
 export function readAgency(
-  text: string,
-  offset: number,
+  words: Words,
+  i: number,
   context: RecognitionContext,
-  listed: boolean,
+  isListed: boolean,
 ): AgencyRead | undefined {
-  const first = wordAt(text, offset);
-  if (!first || !isBoundary(text, offset) || isInSymbol(text, first)) return undefined;
-  const known = longer(knownAt(text, first, context, { listed }), shortNameAt(text, first, context));
-  const many = collectiveAt(text, first, listed);
-  if (many && many.end > (known?.end ?? offset)) {
-    const meanings = many.agency ? [many.agency] : [];
+  if (!isWhole(words, i) || isInSymbol(words, i)) return undefined;
+  const named = knownAt(words, i, context, isListed ? listed : alone);
+  const known = longer(named, shortNameAt(words, i, context));
+  const many = collectiveAt(words, i, isListed);
+  const start = words.starts[i]!;
+  if (many && many.end > (known?.end ?? start)) {
+    const { end, next, agency } = many;
     return {
-      end: many.end,
-      agency: many.agency,
-      name: composedName(text, offset, many.end),
-      meanings,
+      end,
+      next,
+      agency,
+      name: composedName(words.text, start, end),
+      meanings: agency ? [agency] : [],
       kind: 'collective',
-      nameEnd: many.end,
+      nameEnd: end,
       locality: undefined,
     };
   }
   if (known) return known;
-  const end = unknownNameEnd(text, first);
-  return end === undefined ? undefined : agencyByShape(text, offset, end);
+  const shape = unknownNameAt(words, i);
+  return shape && agencyByShape(words, i, shape.end, shape.next);
 }
 
-/** A quick look: whether some name may begin with the word; most words of a text begin none. */
-export function mayBeginName(word: NameWord, { agencies, shortNames }: RecognitionContext): boolean {
-  return (
-    word.acronym ||
-    nameTree().words.has(word.key) ||
-    firstWords.has(word.key) ||
-    isAdded(word, agencies) ||
-    expansionsOf(word.text).length > 0 ||
-    (word.capital && (shortNames !== undefined || beginsWithHead(word.key)))
-  );
+const byCatalog = 1;
+const byContext = 2;
+
+/** Whether names may begin with a word: those of the catalog, and those of a text or a workspace. */
+const beginningOf = memoizeByForm((form): number => {
+  const isKnown =
+    isAcronym(form) || namesFrom(form) || beginsDesignation(form) || expansionsOfWord(form).length > 0;
+  return isKnown || (isCapital(form) && beginsWithHead(form.key))
+    ? byCatalog
+    : isCapital(form)
+      ? byContext
+      : 0;
+});
+
+/** A quick look: whether some name may begin with the word `i`; most words of a text begin none. */
+export function mayBeginName({ forms }: Words, i: number, context: RecognitionContext): boolean {
+  const form = forms[i]!;
+  const beginning = beginningOf(form);
+  if (beginning === byCatalog || (beginning === byContext && context.shortNames !== undefined)) return true;
+  const added = addedTree(context.agencies);
+  return added !== undefined && wordBelow(added, form.key) !== undefined;
 }
 
-const isAdded = (word: NameWord, agencies: RecognitionContext['agencies']) =>
-  addedTree(agencies)?.words.has(word.key) === true;
+/** The same for names of the catalog in a list of agencies, without those recognised by their shape. */
+export function mayBeginMember(words: Words, i: number, context: RecognitionContext): boolean {
+  return beginsListed(words.forms[i]!) || mayBeginName(words, i, context);
+}
 
-/** An unknown agency recognised by its shape. */
-export function agencyByShape(text: string, start: number, end: number): AgencyRead {
-  const name = composedName(text, start, end);
-  return { end, agency: undefined, name, meanings: [], kind: 'shape', nameEnd: end, locality: undefined };
+/** An unknown agency recognised by its shape: from the word `i` to an offset, before the word `next`. */
+export function agencyByShape(words: Words, i: number, end: number, next: number): AgencyRead {
+  const name = composedName(words.text, words.starts[i]!, end);
+  return {
+    end,
+    next,
+    agency: undefined,
+    name,
+    meanings: [],
+    kind: 'shape',
+    nameEnd: end,
+    locality: undefined,
+  };
 }
 
 function longer(a: AgencyRead | undefined, b: AgencyRead | undefined): AgencyRead | undefined {
@@ -65,13 +94,10 @@ function longer(a: AgencyRead | undefined, b: AgencyRead | undefined): AgencyRea
 }
 
 /** Inside a document number (`146/KH-UBND`) an abbreviation names no agency. */
-function isInSymbol(text: string, word: NameWord): boolean {
-  if (!word.acronym) return false;
-  const before = text[word.start - 1];
-  if (before === '-' || before === '_') return !isBlank(text[word.start - 2]);
-  return before === '/' && /[\d\s]/.test(text[word.start - 2] ?? '');
-}
-
-function isBlank(unit: string | undefined): boolean {
-  return unit === undefined || /\s/.test(unit);
+function isInSymbol(words: Words, i: number): boolean {
+  if (!isAcronym(words.forms[i]!)) return false;
+  const start = words.starts[i]!;
+  const before = characterAt(words, start - 1);
+  if (before === '-' || before === '_') return !/^\s?$/.test(characterAt(words, start - 2));
+  return before === '/' && /[\d\s]/.test(characterAt(words, start - 2));
 }

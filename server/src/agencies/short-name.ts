@@ -1,7 +1,9 @@
 import { memoizeByObject } from '#grammar/text/memoize.ts';
+import { type Words, wordsOf } from '#grammar/words/words.ts';
 import { type AgencyRead, composedName, knownAt } from './known-name.ts';
+import type { Locality } from './locality.ts';
 import type { RecognitionContext } from './rank-meanings.ts';
-import { type NameWord, nextWord, wordAt } from './words.ts';
+import { plainNext } from './words.ts';
 
 /** The short names that a text gives to agencies itself: "(sau đây gọi tắt là Sở)", "(VP)". */
 
@@ -14,50 +16,58 @@ interface ShortName {
 
 type ByFirstWord = ReadonlyMap<string, readonly ShortName[]>;
 
-/** The longest of the text's own short names that begins at `first`, with the meanings of what it stands for. */
-export function shortNameAt(
-  text: string,
-  first: NameWord,
-  context: RecognitionContext,
-): AgencyRead | undefined {
+/** The longest of the text's own short names that begins at the word `i`, with the meanings of what it stands for. */
+export function shortNameAt(words: Words, i: number, context: RecognitionContext): AgencyRead | undefined {
+  if (!context.shortNames?.size) return undefined;
   let found: AgencyRead | undefined;
-  for (const { words, long } of namesOf(context)?.get(first.text) ?? []) {
-    const end = endOf(text, first, words);
-    if (end === undefined || (found && found.end >= end)) continue;
-    const name = composedName(text, first.start, end);
-    found = { ...long, end, nameEnd: end, name };
+  for (const { words: expected, long } of namesOf(context).get(words.forms[i]!.text) ?? []) {
+    const next = nextBehind(words, i, expected);
+    if (next < 0 || (found && found.next >= next)) continue;
+    const end = words.ends[next - 1]!;
+    const name = composedName(words.text, words.starts[i]!, end);
+    const locality = long.locality && impliedAt(long.locality, end);
+    found = { ...long, end, next, nameEnd: end, name, locality };
   }
   return found;
 }
 
-const namesOf = memoizeByObject((context: RecognitionContext): ByFirstWord | undefined =>
-  context.shortNames?.size ? readAll(context.shortNames, context) : undefined,
+/** The locality of what a short name stands for: it does not stand in the text. */
+function impliedAt({ territories, several, place, region }: Locality, end: number): Locality {
+  return { end, territories, several, place, ...(region && { region }) };
+}
+
+const namesOf = memoizeByObject(
+  (context: RecognitionContext): ByFirstWord => readAll(context.shortNames ?? new Map(), context),
 );
 
-function endOf(text: string, first: NameWord, words: readonly string[]): number | undefined {
-  let word: NameWord | undefined = first;
-  for (const [i, expected] of words.entries()) {
-    if (i > 0) word = word && nextWord(text, word.end);
-    if (word?.text !== expected) return undefined;
+function nextBehind(words: Words, i: number, expected: readonly string[]): number {
+  for (let at = 0; at < expected.length; at++) {
+    if (at > 0 && plainNext(words, i + at) < 0) return -1;
+    if (words.forms[i + at]!.text !== expected[at]) return -1;
   }
-  return word?.end;
+  return i + expected.length;
 }
 
 /** Only those that stand for agencies of the catalog. */
 function readAll(shortNames: ReadonlyMap<string, string>, context: RecognitionContext): ByFirstWord {
   const found = new Map<string, ShortName[]>();
   for (const [short, meaning] of shortNames) {
-    const words = wordsOf(short);
-    const first = wordAt(meaning, 0);
-    const long = first && knownAt(meaning, first, context, {});
+    const words = textsOf(short);
+    const meant = wordsOf(meaning);
+    const long =
+      meant.last > 0 && meant.starts[0] === 0 ? knownAt(meant, 0, context, noSurroundings) : undefined;
     if (!long?.agency || long.end < meaning.trimEnd().length || words[0] === undefined) continue;
     found.set(words[0], [...(found.get(words[0]) ?? []), { words, long }]);
   }
   return found;
 }
 
-function wordsOf(short: string): string[] {
-  const words: string[] = [];
-  for (let word = wordAt(short, 0); word; word = nextWord(short, word.end)) words.push(word.text);
-  return words;
+const noSurroundings = {};
+
+function textsOf(short: string): string[] {
+  const words = wordsOf(short);
+  const texts: string[] = [];
+  if (words.starts[0] !== 0) return texts;
+  for (let i = 0; i >= 0; i = plainNext(words, i + 1)) texts.push(words.forms[i]!.text);
+  return texts;
 }

@@ -1,16 +1,16 @@
 import type { Agency } from '#catalog/agency.ts';
-import { memoizeByTextAndKey } from '#grammar/text/memoize.ts';
-import { alternation } from '#lexicon/alternation.ts';
+import { isWordUnit } from '#grammar/text/characters.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { type AgencyRead, composedName, knownAt } from './known-name.ts';
-import type { Locality } from './locality.ts';
 import { officeEnd } from './office.ts';
-import { contextKey, type RecognitionContext } from './rank-meanings.ts';
-import { agencyByShape, readAgency } from './recognise-agency.ts';
+import type { RecognitionContext } from './rank-meanings.ts';
+import { agencyByShape, mayBeginMember, readAgency } from './recognise-agency.ts';
 import { memberStart, textEnd } from './separator.ts';
-import { unknownNameEnd } from './unknown-name.ts';
+import { unknownNameAt } from './unknown-name.ts';
 import { isVerb } from './verb.ts';
-import { gapAt, isBoundary, nextWord, wordAt } from './words.ts';
+import { firstFrom, isAcronym, isCapital, plainNext, unitAt } from './words.ts';
 
 /** One member of a list of agencies; offsets in UTF-16 units, half open. */
 export interface AgencyMember {
@@ -43,143 +43,133 @@ export function splitAgencies(
   end: number,
   context: RecognitionContext = {},
 ): AgencyMember[] {
-  if (!isBoundary(text, start)) return membersOf(text, start, end, context);
-  return membersIn(text.slice(start, end), context).map((each) => movedBy(each, start));
+  const words = wordsIn(text, { start, end });
+  const isCut = start > 0 && isWordUnit(text.charCodeAt(start - 1)); // then what it is cut from counts
+  return membersOf(isCut ? { ...words, start: 0 } : words, start, context);
 }
 
-const membersIn = memoizeByTextAndKey(
-  (piece: string, context: RecognitionContext): readonly AgencyMember[] =>
-    membersOf(piece, 0, piece.length, context),
-  contextKey,
-);
-
-/** Objects are written out: this runs for every agency of every plan. */
-function movedBy(member: AgencyMember, offset: number): AgencyMember {
-  const { start, end, nameStart, nameEnd, locality, name, agency, meanings, kind, head, owned } = member;
-  return {
-    start: start + offset,
-    end: end + offset,
-    name,
-    agency,
-    meanings,
-    kind,
-    nameStart: nameStart + offset,
-    nameEnd: nameEnd + offset,
-    locality: locality && localityMovedBy(locality, offset),
-    head,
-    owned,
-  };
-}
-
-function localityMovedBy(locality: Locality, offset: number): Locality {
-  const { end, placeAt } = locality;
-  const moved = placeAt && { start: placeAt.start + offset, end: placeAt.end + offset };
-  return { ...locality, end: end + offset, ...(moved && { placeAt: moved }) };
-}
-
-function membersOf(text: string, start: number, end: number, context: RecognitionContext): AgencyMember[] {
-  const list = text.slice(0, end);
+function membersOf(words: Words, start: number, context: RecognitionContext): AgencyMember[] {
   const members: AgencyMember[] = [];
   let head: string | undefined;
-  for (let at = memberStart(list, start); at < end; ) {
-    const member = memberAt(list, at, context, head);
-    head = headOf(list, member, head);
-    if (head === undefined || member.kind !== 'collective' || list[member.end] !== ':') members.push(member);
-    const next = list[member.end] === ':' ? member.end : remainderEnd(list, member, context);
-    at = memberStart(list, next);
+  for (let i = memberStart(words, words.first, start); i < words.last; ) {
+    const read = memberAt(words, i, context, head);
+    head = headOf(words, i, read, head);
+    const opens = unitAt(words, read.end) === colon;
+    if (head === undefined || read.kind !== 'collective' || !opens) members.push(memberOf(read));
+    const end = opens ? read.end : remainderEnd(words, read, context);
+    i = memberStart(words, firstFrom(words, read.next, end), end);
   }
   return members;
+}
+
+const colon = 0x3a;
+
+/** A member as it is read: with the number of the word behind it. */
+interface MemberRead extends AgencyMember {
+  readonly next: number;
+}
+
+/** Objects are written out: this runs for every agency of every plan. */
+function memberOf(read: MemberRead): AgencyMember {
+  const { start, end, name, agency, meanings, kind, nameStart, nameEnd, locality, head, owned } = read;
+  return { start, end, name, agency, meanings, kind, nameStart, nameEnd, locality, head, owned };
 }
 
 const sharedHeads = wordSet('agency-heads.shared');
 
 /** The head word that members without one share: "các Sở: Nội vụ, Tài chính", "Sở Nội vụ, Tài chính". */
 function headOf(
-  list: string,
-  { start, name, agency }: AgencyMember,
+  words: Words,
+  i: number,
+  { name, agency }: MemberRead,
   head: string | undefined,
 ): string | undefined {
-  const first = wordAt(list, start);
-  const word = first?.key === 'các' ? nextWord(list, first.end) : first;
-  if (word && sharedHeads.has(word.key)) return word.key;
-  return agency !== undefined && agency.name !== name && head !== undefined && !first?.acronym
-    ? head
-    : undefined;
+  const first = words.forms[i]!;
+  const at = first.key === 'các' ? plainNext(words, i + 1) : i;
+  const key = at < 0 ? '' : words.forms[at]!.key;
+  if (sharedHeads.has(key)) return key;
+  if (agency === undefined || head === undefined || isAcronym(first)) return undefined;
+  return agency.name !== name ? head : undefined;
 }
 
 function memberAt(
-  list: string,
-  at: number,
+  words: Words,
+  i: number,
   context: RecognitionContext,
   head: string | undefined,
-): AgencyMember {
-  const read = readAgency(list, at, context, true);
-  if (read?.agency && !runsOn(list, read)) return member(list, at, read, at);
-  const office = officeEnd(list, at);
-  const held = office === undefined ? undefined : readAgency(list, office, context, true);
-  if (held && office !== undefined) return member(list, at, held, office);
-  const first = wordAt(list, at);
-  const headless = first && head !== undefined && !read ? knownAt(list, first, context, { head }) : undefined;
-  if (headless) return { ...member(list, at, headless, at), head };
+): MemberRead {
+  const read = readAgency(words, i, context, true);
+  if (read?.agency && !runsOn(words, read)) return member(words, i, i, read, undefined);
+  const office = officeEnd(words, i);
+  const held = office < 0 ? undefined : readAgency(words, office, context, true);
+  if (held) return member(words, i, office, held, undefined);
+  const headless = head !== undefined && !read ? knownAt(words, i, context, { head }) : undefined;
+  if (headless) return member(words, i, i, headless, head);
   if (read) {
-    const shaped = first && unknownNameEnd(list, first);
-    const whole = shaped === undefined || shaped <= read.end ? read : agencyByShape(list, at, shaped);
-    return member(list, at, whole, at);
+    const shape = unknownNameAt(words, i);
+    const whole = !shape || shape.end <= read.end ? read : agencyByShape(words, i, shape.end, shape.next);
+    return member(words, i, i, whole, undefined);
   }
-  return { ...member(list, at, agencyByShape(list, at, textEnd(list, at)), at), kind: 'text' };
+  const end = textEnd(words, i, words.starts[i]!);
+  const text = agencyByShape(words, i, end, firstFrom(words, i, end));
+  return { ...member(words, i, i, text, undefined), kind: 'text' };
 }
 
-function member(list: string, start: number, read: AgencyRead, nameStart: number): AgencyMember {
-  const end = withOwner(list, read.end);
-  return {
-    ...read,
-    start,
-    end,
-    name: composedName(list, start, end),
-    nameStart,
-    head: undefined,
-    owned: end > read.end,
-  };
+/** The member from the word `first` on whose name begins at the word `i`, with its owner. */
+function member(
+  words: Words,
+  first: number,
+  i: number,
+  read: AgencyRead,
+  head: string | undefined,
+): MemberRead {
+  const { agency, meanings, kind, nameEnd, locality } = read;
+  const start = words.starts[first]!;
+  const end = ownerEnd(words, read);
+  const owned = end > read.end;
+  const name = first === i && !owned ? read.name : composedName(words.text, start, end);
+  const next = owned ? firstFrom(words, read.next, end) : read.next;
+  const nameStart = words.starts[i]!;
+  return { start, end, next, name, agency, meanings, kind, nameStart, nameEnd, locality, head, owned };
 }
 
 /** Whether the name read is only the beginning of a longer one: "Trung tâm Văn hóa | nghệ thuật". */
-function runsOn(list: string, read: AgencyRead): boolean {
+function runsOn(words: Words, read: AgencyRead): boolean {
   if (read.kind === 'collective') return false;
-  const word = nextWord(list, read.end);
-  return (
-    word !== undefined &&
-    !word.capital &&
-    word.key !== 'và' &&
-    !isVerb(list, word) &&
-    !isQualifier(list, read.end)
-  );
+  const next = plainNext(words, read.next, read.end);
+  if (next < 0) return false;
+  const form = words.forms[next]!;
+  return !isCapital(form) && form.key !== 'và' && !isVerb(words, next) && !qualifiers.has(form.key);
 }
+
+const qualifiers = wordSet('agency-list-words.qualifier');
 
 const owners = wordSet('agency-list-words.owner');
 
-/** The end of "thuộc Sở Nội vụ", "của thành phố" behind a name: it tells which one is meant. */
-function withOwner(list: string, end: number): number {
-  const word = nextWord(list, end);
-  if (!word || !owners.has(word.key)) return end;
-  const next = word.key === 'trực' ? nextWord(list, word.end) : word;
-  const gap = next && gapAt(list, next.end);
-  if (gap?.mark !== '') return end;
-  const owner = readAgency(list, gap.next, {}, false);
-  return owner ? owner.end : textEnd(list, gap.next);
-}
+const isOwner = memoizeByForm(({ key }) => owners.has(key));
 
-const qualifier = new RegExp(`^${alternation('agency-list-words.qualifier')}$`);
+const noContext: RecognitionContext = {};
 
-function isQualifier(list: string, end: number): boolean {
-  const word = nextWord(list, end);
-  return word !== undefined && qualifier.test(word.key);
+/** The end of a name with "thuộc Sở Nội vụ", "của thành phố" behind it, which tells which one is meant. */
+function ownerEnd(words: Words, { end, next }: AgencyRead): number {
+  const word = plainNext(words, next, end);
+  if (word < 0 || !isOwner(words.forms[word]!)) return end;
+  const last = words.forms[word]!.key === 'trực' ? plainNext(words, word + 1) : word;
+  const at = last < 0 ? -1 : plainNext(words, last + 1);
+  if (at < 0) return end;
+  return readAgency(words, at, noContext, false)?.end ?? textEnd(words, at, words.starts[at]!);
 }
 
 /** The offset behind what follows a member up to its separator; a further agency in it begins a member of its own. */
-function remainderEnd(list: string, { end, kind }: AgencyMember, context: RecognitionContext): number {
+function remainderEnd(words: Words, { end, next, kind }: MemberRead, context: RecognitionContext): number {
+  if (kind === 'text') return textEnd(words, next, end);
   return textEnd(
-    list,
+    words,
+    next,
     end,
-    (word) => kind !== 'text' && word.capital && !!readAgency(list, word.start, context, true)?.agency,
+    (i) =>
+      isCapital(words.forms[i]!) &&
+      mayBeginMember(words, i, context) &&
+      readAgency(words, i, context, true)?.agency !== undefined,
   );
 }

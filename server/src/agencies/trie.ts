@@ -1,6 +1,8 @@
 import { type Agency, agencies, writtenName } from '#catalog/agency.ts';
 import { provincesNamed } from '#catalog/province.ts';
 import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { type Words, wordsOf } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territories } from '#lexicon/territories.ts';
 import { wordSet } from '#lexicon/words.ts';
@@ -8,6 +10,7 @@ import {
   andPart,
   compactOf,
   expansionsOf,
+  expansionsOfWord,
   markPart,
   moreSpellings,
   type NamePart,
@@ -15,7 +18,7 @@ import {
   partsOf,
 } from './alias.ts';
 import type { Territory } from './locality.ts';
-import { gapAt, type NameWord, nextWord, wordAt } from './words.ts';
+import { gapBefore, isAcronym, isBroken, isPlain, isWide, mark, markIn, noGap, plainNext } from './words.ts';
 
 /**
  * The names of the catalog as a tree of folded words, from which the longest name at a place is read in one pass.
@@ -39,9 +42,16 @@ export interface NameNode {
   readonly meanings: Meaning[];
   /** What the name that ends here means with the word for a territory behind it. */
   readonly local: Map<Territory, Meaning[]>;
+  /** Of the root: the spellings that are not in the tree yet, by their first part. A branch is made when a text has its first word. */
+  readonly pending: Map<NamePart, Spelling[]> | undefined;
 }
 
-/** The tree of all names of the catalog; built on the first call. */
+/** A spelling of an agency. */
+interface Spelling extends Meaning {
+  readonly form: string;
+}
+
+/** The tree of all names of the catalog; its branches are made when they are asked for. */
 export const nameTree = lazy((): NameNode => build(agencies()));
 
 const treeOf = memoizeByObject((own: readonly Agency[]): NameNode => build(own));
@@ -51,11 +61,34 @@ export function addedTree(own: readonly Agency[] | undefined): NameNode | undefi
   return own?.length ? treeOf(own) : undefined;
 }
 
+/** The node that a folded word leads to. */
+export function wordBelow(from: NameNode, key: string): NameNode | undefined {
+  if (from.pending) grow(from, from.pending, key);
+  return from.words.get(key);
+}
+
+/** The node that an abbreviation without its marks leads to. */
+export function acronymBelow(from: NameNode, compact: string): NameNode | undefined {
+  if (from.pending) grow(from, from.pending, `=${compact}`);
+  return from.acronyms.get(compact);
+}
+
+const noName = false;
+
+/** The node of the names of the catalog that begin with a word. */
+const branchOf = memoizeByForm(({ key }): NameNode | typeof noName => wordBelow(nameTree(), key) ?? noName);
+
+/** The names of the catalog that begin with a word; undefined where none does. */
+export function namesFrom(form: WordForm): NameNode | undefined {
+  const branch = branchOf(form);
+  return branch === noName ? undefined : branch;
+}
+
 /** Whether some name of the catalog begins with the first two words of `name`: then it may be a short form of that name. */
 export function beginsKnownName(name: string): boolean {
-  const first = wordAt(name, 0);
-  const second = first && nextWord(name, first.end);
-  return second !== undefined && nameTree().words.get(first!.key)?.words.has(second.key) === true;
+  const words = wordsOf(name);
+  if (words.last < 2 || words.starts[0] !== 0 || plainNext(words, 1) < 0) return false;
+  return namesFrom(words.forms[0]!)?.words.has(words.forms[1]!.key) === true;
 }
 
 const headsWithin = wordSet('agency-heads.within-names');
@@ -69,23 +102,38 @@ const territoryEnds: readonly [string, Territory][] = territories
   .sort(([a], [b]) => b.length - a.length);
 
 function build(all: readonly Agency[]): NameNode {
-  const tree = node();
+  const pending = new Map<NamePart, Spelling[]>();
   for (const agency of all) {
     const name = writtenName(agency);
     for (const form of new Set([name, ...agency.abbreviations, ...(moreSpellings.get(agency.name) ?? [])])) {
-      if (notSpelled.has(form) || isLocalName(agency, form)) continue;
-      const spelling = withoutProvince(form);
-      const meaning: Meaning = { agency, own: form === name };
-      if (spelling === form) insert(tree, namePartsOf(form)).meanings.push(meaning);
-      const end = territoryEnds.find(([words]) => spelling.endsWith(words));
-      const stem = end && spelling.slice(0, -end[0].length);
-      if (!end || !stem || noStem.test(stem) || territoryEnds.some(([words]) => stem.endsWith(words)))
-        continue;
-      const { local } = insert(tree, namePartsOf(stem));
-      local.set(end[1], [...(local.get(end[1]) ?? []), meaning]);
+      const space = form.indexOf(' ');
+      const [first] = namePartsOf(space < 0 ? form : form.slice(0, space));
+      if (first === undefined) continue;
+      const spellings = pending.get(first);
+      const spelling = { agency, own: form === name, form };
+      if (spellings) spellings.push(spelling);
+      else pending.set(first, [spelling]);
     }
   }
-  return tree;
+  return node(pending);
+}
+
+/** Puts the spellings that begin with a part into the tree. */
+function grow(root: NameNode, pending: Map<NamePart, Spelling[]>, first: NamePart): void {
+  const spellings = pending.get(first);
+  if (!spellings) return;
+  pending.delete(first);
+  for (const { agency, own, form } of spellings) {
+    if (notSpelled.has(form) || isLocalName(agency, form)) continue;
+    const spelling = withoutProvince(form);
+    const meaning: Meaning = { agency, own };
+    if (spelling === form) insert(root, namePartsOf(form)).meanings.push(meaning);
+    const end = territoryEnds.find(([words]) => spelling.endsWith(words));
+    const stem = end && spelling.slice(0, -end[0].length);
+    if (!end || !stem || noStem.test(stem) || territoryEnds.some(([words]) => stem.endsWith(words))) continue;
+    const { local } = insert(root, namePartsOf(stem));
+    local.set(end[1], [...(local.get(end[1]) ?? []), meaning]);
+  }
 }
 
 const noStem = new RegExp(` ${alternation('agency-heads.before-locality')}$|[,-]$|^các$`, 'i');
@@ -103,8 +151,8 @@ function isLocalName(agency: Agency, form: string): boolean {
   return stem !== null && form.startsWith(`${stem} `) && provincesNamed(form.slice(stem.length)).length > 0;
 }
 
-function node(): NameNode {
-  return { words: new Map(), acronyms: new Map(), meanings: [], local: new Map() };
+function node(pending?: NameNode['pending']): NameNode {
+  return { words: new Map(), acronyms: new Map(), meanings: [], local: new Map(), pending };
 }
 
 function child(edges: Map<string, NameNode>, key: string): NameNode {
@@ -147,21 +195,23 @@ function writtenOut(compact: string): NamePart[] | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** A name read from a text; `end` in UTF-16 units. */
+/** A name read from a text. */
 export interface NameRead {
-  readonly end: number;
+  /** The number of the word behind it. */
+  readonly next: number;
   readonly node: NameNode;
 }
 
 /**
- * The names of the catalog that begin at the word `first`, all that end and all that need a locality; `head`: the folded head
+ * The names of the catalog that begin at the word `i`, all that end and all that need a locality; `head`: the folded head
  * word that stands somewhere before ("các Sở: Nội vụ, Tài chính"); `own`: what the workspace adds.
  */
-export function namesAt(text: string, first: NameWord, head?: string, own?: readonly Agency[]): NameRead[] {
+export function namesAt(words: Words, i: number, head?: string, own?: readonly Agency[]): NameRead[] {
   const found: NameRead[] = [];
-  for (const tree of [nameTree(), addedTree(own)]) {
-    const from = head === undefined ? tree : tree?.words.get(head);
-    if (from) consume(from, text, first, found);
+  const added = addedTree(own);
+  for (const tree of added ? [nameTree(), added] : [nameTree()]) {
+    const from = head === undefined ? tree : wordBelow(tree, head);
+    if (from) consume(from, words, i, found);
   }
   return found;
 }
@@ -169,38 +219,37 @@ export function namesAt(text: string, first: NameWord, head?: string, own?: read
 const maxRunLength = 5;
 const stopped = new Set(['TT', 'TP', 'Tp', 'VP', 'CT', 'P', 'Q', 'H', 'X', 'TX', 'Tx', 'BCĐ']);
 
-/** Reads `word` from `from`, and all that follows it. */
-function consume(from: NameNode, text: string, word: NameWord, found: NameRead[]): void {
-  const next = from.words.get(word.key);
-  if (next) advance(next, text, word.end, stopped.has(word.text), found);
-  if (!word.acronym && !expansionsOf(word.text).length) return;
-  let compact = word.text;
-  let end = word.end;
+/** Reads the word `i` from `from`, and all that follows it. */
+function consume(from: NameNode, words: Words, i: number, found: NameRead[]): void {
+  const form = words.forms[i]!;
+  const next = wordBelow(from, form.key);
+  if (next) advance(next, words, i + 1, stopped.has(form.text), found);
+  let expansions = expansionsOfWord(form);
+  if (expansions.length === 0 && !isAcronym(form)) return;
+  let compact = form.text;
+  let end = i + 1;
   for (let run = 1; ; run++) {
-    const known = from.acronyms.get(compact);
-    if (known) advance(known, text, end, stopped.has(compact), found);
-    for (const parts of expansionsOf(compact)) {
+    const known = acronymBelow(from, compact);
+    if (known) advance(known, words, end, stopped.has(compact), found);
+    for (const parts of expansions) {
       const target = follow(from, parts);
-      if (target) advance(target, text, end, stopped.has(compact), found);
+      if (target) advance(target, words, end, stopped.has(compact), found);
     }
-    const following = run < maxRunLength ? acronymAfter(text, end) : undefined;
-    if (!following) return;
-    compact += following.text;
-    end = following.end;
+    const following = run < maxRunLength ? acronymAfter(words, end) : -1;
+    if (following < 0) return;
+    compact += words.forms[following]!.text;
+    end = following + 1;
+    expansions = expansionsOf(compact);
   }
 }
 
-/** The abbreviation that continues one: `&DL` after `VHTT`, " - TB" after "LĐ", " và PTNT" after "NN". */
-function acronymAfter(text: string, end: number) {
-  const gap = gapAt(text, end);
-  if (!gap || gap.wide || gap.broken) return undefined;
-  let word = wordAt(text, gap.next);
-  if (gap.mark === '') {
-    if (word?.key !== 'và') return undefined;
-    const after = gapAt(text, word.end);
-    word = after?.mark === '' ? wordAt(text, after.next) : undefined;
-  } else if (gap.mark === '/') return undefined;
-  return word?.acronym ? word : undefined;
+/** The abbreviation that continues one before the word `i`: `&DL` after `VHTT`, " - TB" after "LĐ", " và PTNT" after "NN". */
+function acronymAfter(words: Words, i: number): number {
+  const gap = gapBefore(words, i);
+  if (gap === noGap || isWide(gap) || isBroken(gap) || markIn(gap) === mark.slash) return -1;
+  if (!isPlain(gap)) return isAcronym(words.forms[i]!) ? i : -1;
+  const after = words.forms[i]!.key === 'và' ? plainNext(words, i + 1) : -1;
+  return after >= 0 && isAcronym(words.forms[after]!) ? after : -1;
 }
 
 /** The node that the words of an expansion lead to. */
@@ -210,28 +259,27 @@ function follow(from: NameNode, parts: readonly NamePart[]): NameNode | undefine
     if (!at) return undefined;
     if (part === markPart) at = at.joint ?? at.mark ?? at;
     else if (part === andPart) at = at.joint ?? at.words.get('và') ?? at;
-    else at = at.words.get(part);
+    else at = wordBelow(at, part);
   }
   return at;
 }
 
-/** Notes the names that end at `end`, and goes on with what stands behind. */
-function advance(at: NameNode, text: string, end: number, stop: boolean, found: NameRead[]): void {
-  if (at.meanings.length || at.local.size) found.push({ end, node: at });
+/** Notes the names that end before the word `i`, and goes on with what stands behind. */
+function advance(at: NameNode, words: Words, i: number, stop: boolean, found: NameRead[]): void {
+  if (at.meanings.length || at.local.size) found.push({ next: i, node: at });
   if (!at.joint && !at.mark && !at.words.size && !at.acronyms.size) return;
-  const gap = gapAt(text, end);
-  if (!gap || gap.mark === '/' || (gap.mark === '.' && !stop)) return;
-  const word = wordAt(text, gap.next);
-  if (!word) return;
-  if (gap.mark === '' || gap.mark === '.') consume(at, text, word, found);
+  const gap = gapBefore(words, i);
+  const sign = markIn(gap);
+  if (gap === noGap || sign === mark.slash || (sign === mark.stop && !stop)) return;
+  if (sign === mark.plain || sign === mark.stop) consume(at, words, i, found);
   if (at.joint) {
-    consume(at.joint, text, word, found);
-    const after = word.key === 'và' ? nextWord(text, word.end) : undefined;
-    if (after) consume(at.joint, text, after, found);
+    consume(at.joint, words, i, found);
+    const after = words.forms[i]!.key === 'và' ? plainNext(words, i + 1) : -1;
+    if (after >= 0) consume(at.joint, words, after, found);
   }
-  if (at.mark && (gap.mark === ',' || gap.mark === '-')) consume(at.mark, text, word, found);
-  if (gap.mark === '&' || gap.mark === '-') {
+  if (at.mark && (sign === mark.comma || sign === mark.hyphen)) consume(at.mark, words, i, found);
+  if (sign === mark.and || sign === mark.hyphen) {
     const and = at.words.get('và');
-    if (and) consume(and, text, word, found);
+    if (and) consume(and, words, i, found);
   }
 }

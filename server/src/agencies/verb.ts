@@ -1,5 +1,7 @@
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { type NameWord, nextWord } from './words.ts';
+import { byFirstWord, isCapital, plainNext } from './words.ts';
 
 /**
  * Words that follow the name of an agency and do not belong to it: verbs of plans, and what refers back to a name.
@@ -8,15 +10,38 @@ import { type NameWord, nextWord } from './words.ts';
 
 const singles = wordSet('verbs.one-word');
 
-const pairs = wordSet('verbs.two-words');
+/** The second words of pairs by the first ones. */
+const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...byFirstWord(wordSet('verbs.two-words'))].map(([first, rests]) => [
+    first,
+    new Set(rests.map(([second = '']) => second)),
+  ]),
+);
+
+interface VerbWord {
+  /** A verb by itself, in small letters. */
+  readonly isVerb: boolean;
+  /** What makes a verb of it. */
+  readonly seconds: ReadonlySet<string> | undefined;
+}
+
+const noVerb: VerbWord = { isVerb: false, seconds: undefined };
+
+const verbOf = memoizeByForm((form): VerbWord => {
+  const isVerb = singles.has(form.key) && !isCapital(form);
+  const seconds = pairs.get(form.key);
+  return isVerb || seconds ? { isVerb, seconds } : noVerb;
+});
 
 /**
- * Whether what begins at `word` is no part of a name: "chủ trì", "có trách nhiệm", "báo cáo"; `before`: the key of the
+ * Whether what begins at the word `i` is no part of a name: "chủ trì", "có trách nhiệm", "báo cáo"; `before`: the key of the
  * word before it ("đầu tư xây dựng" is no verb).
  */
-export function isVerb(text: string, word: NameWord, before = ''): boolean {
-  if (!word.capital && singles.has(word.key)) return true;
-  const next = nextWord(text, word.end);
-  if (next === undefined || !pairs.has(`${word.key} ${next.key}`)) return false;
-  return before !== 'tư' || word.key !== 'xây';
+export function isVerb(words: Words, i: number, before = ''): boolean {
+  const verb = verbOf(words.forms[i]!);
+  if (verb === noVerb) return false;
+  if (verb.isVerb) return true;
+  const next = plainNext(words, i + 1);
+  if (next < 0 || !verb.seconds!.has(words.forms[next]!.key)) return false;
+  return before !== 'tư' || words.forms[i]!.key !== 'xây';
 }

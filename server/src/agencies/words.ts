@@ -1,146 +1,146 @@
-import { foldKey } from '#grammar/text/fold.ts';
-import { memoizeByKey } from '#grammar/text/memoize.ts';
+import { isWordUnit } from '#grammar/text/characters.ts';
 import { isSpace } from '#grammar/text/span.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
 
-/** Words and gaps of a text, read on the fly at original offsets; comparison is by folded key. */
+/** What names are read by: the shapes of words, and the gaps between them. Words are compared by the keys of their forms. */
 
-/** A word: a run of letters, digits and combining marks; offsets in UTF-16 units, half open. */
-export interface NameWord {
-  readonly start: number;
-  readonly end: number;
-  /** As written, composed (NFC). */
-  readonly text: string;
-  /** Folded: one tone placement, lower case. */
-  readonly key: string;
-  /** Written as an abbreviation: two capitals or more, or a single capital letter (`UBND`, `TTg`, `P`). */
-  readonly acronym: boolean;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-}
+const acronym = 1;
+const capital = 2;
 
-/** What stands between two words: nothing but white space, or one mark with white space around it. */
-export interface Gap {
-  readonly mark: '' | ',' | '-' | '&' | '/' | '.';
-  /** Offset of the next word. */
-  readonly next: number;
-  /** A line ends in it. */
-  readonly broken: boolean;
-  /** Wider than two spaces, or a tab: a column ends here. */
-  readonly wide: boolean;
-}
+const shapeOf = memoizeByForm(({ text }): number => {
+  let capitals = 0;
+  for (const letter of text) if (isCapitalLetter(letter)) capitals++;
+  const isShort = capitals > 1 || (capitals === 1 && text.length === 1);
+  return (isShort ? acronym : 0) + (isCapitalLetter(text[0]!) ? capital : 0);
+});
 
-type Reading = Pick<NameWord, 'text' | 'key' | 'acronym' | 'capital'>;
+const isCapitalLetter = (letter: string) => letter !== letter.toLowerCase();
 
-/** Longer words are read anew each time. */
-const maxMemoizedLength = 64;
+/** Whether a word is written as an abbreviation: two capitals or more, or a single capital letter (`UBND`, `TTg`, `P`). */
+export const isAcronym = (form: WordForm): boolean => (shapeOf(form) & acronym) !== 0;
 
-/** The word that begins at `offset`, if a word character stands there; whole words only if `offset` is at a boundary. */
-export function wordAt(text: string, offset: number): NameWord | undefined {
-  let end = offset;
-  while (end < text.length && isNameUnit(text.charCodeAt(end))) end++;
-  if (end === offset) return undefined;
-  const { text: written, key, acronym, capital } = readingOf(text.slice(offset, end));
-  return { start: offset, end, text: written, key, acronym, capital };
-}
+/** Whether a word begins with a capital letter. */
+export const isCapital = (form: WordForm): boolean => (shapeOf(form) & capital) !== 0;
 
-/** The gap after `offset` (the end of a word), if another word follows it. */
-export function gapAt(text: string, offset: number): Gap | undefined {
-  let at = offset;
-  let mark: Gap['mark'] = '';
+/**
+ * What stands before a word: nothing but white space, or one mark with white space around it, and whether a line ends there or it is wider
+ * than two spaces (a column ends there). Marks of `markIn`, and the bits `isBroken` and `isWide` look at; `noGap` where anything else
+ * stands there, and where no word follows.
+ */
+export type Gap = number;
+
+/** The marks of gaps; `plain`: none. */
+export const mark = { plain: 1, comma: 2, hyphen: 3, and: 4, slash: 5, stop: 6 } as const;
+
+export const noGap: Gap = 0;
+const marks = 7;
+const broken = 8;
+const wide = 16;
+
+/** The mark in a gap; 0 where it is none. */
+export const markIn = (gap: Gap): number => gap & marks;
+
+/** Whether a gap is nothing but white space; a line may end in it. */
+export const isPlain = (gap: Gap): boolean => (gap & marks) === mark.plain;
+
+/** Whether a line ends in a gap. */
+export const isBroken = (gap: Gap): boolean => (gap & broken) !== 0;
+
+/** Whether a gap is wider than two spaces, or has a tab. */
+export const isWide = (gap: Gap): boolean => (gap & wide) !== 0;
+
+/** The gap from an offset, which is the end of the word before or stands behind its full stop, to the word `i`. */
+export function gapBefore(words: Words, i: number, from: number = words.ends[i - 1]!): Gap {
+  if (i >= words.last) return noGap;
+  if (words.afterSpace[i] === 1) return mark.plain;
+  const { text } = words;
+  const end = words.starts[i]!;
+  let found: number = mark.plain;
   let lines = 0;
-  let wide = false;
+  let width = 0;
   let blanks = 0;
-  for (; at < text.length; at++) {
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines++;
-      if (code === 0x09 || ++blanks > 2) wide = true;
-      if (lines > 1) return undefined;
+      if (code === 0x09 || ++blanks > 2) width = wide;
+      if (lines > 1) return noGap;
       continue;
     }
-    if (isNameUnit(code)) return { mark, next: at, broken: lines > 0, wide };
     const read = markOf(code);
-    if (read === undefined || mark !== '') return undefined;
-    if (lines > 0 && read !== ',') return undefined;
-    if (read === '.' && at !== offset) return undefined;
-    mark = read;
+    if (read === 0 || found !== mark.plain) return noGap;
+    if (lines > 0 && read !== mark.comma) return noGap;
+    if (read === mark.stop && at !== from) return noGap;
+    found = read;
     blanks = 0;
   }
-  return undefined;
+  return found + (lines > 0 ? broken : 0) + width;
 }
 
-/** The word after a gap without any mark (a line may end in it). */
-export function nextWord(text: string, offset: number): NameWord | undefined {
-  const gap = gapAt(text, offset);
-  return gap?.mark === '' ? wordAt(text, gap.next) : undefined;
+/** The word `i` where nothing but white space stands before it (a line may end there), else -1. */
+export function plainNext(words: Words, i: number, from: number = words.ends[i - 1]!): number {
+  return isPlain(gapBefore(words, i, from)) ? i : -1;
 }
 
-/** The offset of the word after a gap without any mark. */
-export function plainNext(text: string, offset: number): number | undefined {
-  const gap = gapAt(text, offset);
-  return gap?.mark === '' ? gap.next : undefined;
+/** The same on one line, and in one column. */
+export function closeNext(words: Words, i: number): number {
+  return gapBefore(words, i) === mark.plain ? i : -1;
 }
 
-/** Whether no word runs across `offset`. */
-export function isBoundary(text: string, offset: number): boolean {
-  return offset === 0 || !isNameUnit(text.charCodeAt(offset - 1));
-}
-
-/** Whether a UTF-16 unit is a letter, a digit or a combining mark of Latin script. */
-export function isNameUnit(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  return (
-    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x300 && code < 0x370) ||
-    (code >= 0x1e00 && code < 0x1f00)
-  );
-}
-
-/** The mark that a UTF-16 unit is, all dashes as a hyphen. */
-export function markOf(code: number): Gap['mark'] | undefined {
+/** The mark that a UTF-16 unit is, all dashes as a hyphen; 0 for all others. */
+export function markOf(code: number): number {
   switch (code) {
     case 0x2c:
-      return ',';
+      return mark.comma;
     case 0x2d:
     case 0x2010:
     case 0x2011:
     case 0x2013:
     case 0x2014:
-      return '-';
+      return mark.hyphen;
     case 0x26:
-      return '&';
+      return mark.and;
     case 0x2f:
-      return '/';
+      return mark.slash;
     case 0x2e:
-      return '.';
+      return mark.stop;
     default:
-      return undefined;
+      return 0;
   }
 }
 
-const memoized = memoizeByKey(20_000, readAnew);
-
-const readingOf = (raw: string): Reading => (raw.length <= maxMemoizedLength ? memoized(raw) : readAnew(raw));
-
-function readAnew(raw: string): Reading {
-  const text = raw.normalize('NFC').replaceAll('\u00d0', 'Đ');
-  let capitals = 0;
-  for (const letter of text) if (isCapital(letter)) capitals++;
-  return {
-    text,
-    key: keyOf(text),
-    acronym: capitals > 1 || (capitals === 1 && text.length === 1),
-    capital: isCapital(text[0] ?? ''),
-  };
+/** The UTF-16 unit at an offset of the piece; NaN outside of it. */
+export function unitAt({ text, start, end }: Words, offset: number): number {
+  return offset >= start && offset < end ? text.charCodeAt(offset) : Number.NaN;
 }
 
-/** The folded key of one composed word: only where its last letter bears a tone is there more to fold than case. */
-function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  return /[àáảãạèéẻẽẹỳýỷỹỵ]$/.test(lower) ? foldKey(lower) : lower;
+/** The character at an offset of the piece; none outside of it. */
+export function characterAt({ text, start, end }: Words, offset: number): string {
+  return offset >= start && offset < end ? text[offset]! : '';
 }
 
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
+/** Whether the word `i` is whole: a piece may begin within a word of its text. */
+export function isWhole({ text, start, starts }: Words, i: number): boolean {
+  const at = starts[i]!;
+  return at === start || !isWordUnit(text.charCodeAt(at - 1));
+}
+
+/** The number of the first word from `i` on that begins at an offset or behind it. */
+export function firstFrom({ starts, last }: Words, i: number, offset: number): number {
+  let next = i;
+  while (next < last && starts[next]! < offset) next++;
+  return next;
+}
+
+/** Phrases, their words apart by one space, by their first words: of each the words behind the first. */
+export function byFirstWord(phrases: Iterable<string>): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const known = found.get(first);
+    if (known) known.push(rest);
+    else found.set(first, [rest]);
+  }
+  return found;
 }

@@ -3,6 +3,7 @@ import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
 import type { Confidence } from '#catalog/codes.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
 import { endedSince, nextDay, standingOn } from '#catalog/validity.ts';
+import { wordsOf } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { communesOfToday } from '#lexicon/territories.ts';
 import type { Plan } from '#model/plan.ts';
@@ -59,7 +60,7 @@ export function agencyState(plan: Plan, mention: AgencyMention): AgencyState {
 function isTitled({ agency, locality }: AgencyMention): boolean {
   const { place, territories = [] } = locality ?? {};
   if (!agency?.name.startsWith('Báo ') || place === undefined || territories.length > 0) return false;
-  return !isProvinceAt(place, 0);
+  return !isProvinceAt(wordsOf(place), 0);
 }
 
 /** A centre of a commune bears the name that those of districts had. */

@@ -1,5 +1,6 @@
-import { nextWord } from '#agencies/words.ts';
+import { isCapital, plainNext } from '#agencies/words.ts';
 import { plainOf } from '#grammar/text/plain.ts';
+import { firstWordAt, wordsOf } from '#grammar/words/words.ts';
 import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import { firstBehind } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
@@ -18,12 +19,17 @@ export function isCompleteName(
 ): boolean {
   const { end, owned, kind } = mention;
   if (owned) return false;
-  const next = kind === 'collective' ? undefined : nextWord(text, end);
-  if (!next || endsLogicalLine(tree, end, next.start)) return true;
-  if (next.key !== 'và') return !next.capital;
-  const after = nextWord(text, next.end);
-  const member = after && members[firstBehind(members, after.start)];
-  return !after?.capital || member?.kind !== 'text' || member.start !== after.start;
+  if (kind === 'collective') return true;
+  const words = wordsOf(text);
+  const next = plainNext(words, firstWordAt(words, end), end);
+  if (next < 0 || endsLogicalLine(tree, end, words.starts[next]!)) return true;
+  const form = words.forms[next]!;
+  if (form.key !== 'và') return !isCapital(form);
+  const after = plainNext(words, next + 1);
+  if (after < 0 || !isCapital(words.forms[after]!)) return true;
+  const start = words.starts[after]!;
+  const member = members[firstBehind(members, start)];
+  return member?.kind !== 'text' || member.start !== start;
 }
 
 const committee = /[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|(?<!\p{L})UBND(?!\p{L})|hội đồng nhân dân/iu;
