@@ -60,6 +60,7 @@ export class ServerProcess {
   /** What the server wrote to stderr. */
   stderr = '';
   readonly exited: Promise<number | null>;
+  readonly #waiting = new Set<(published: PublishDiagnosticsParams) => void>();
 
   constructor(file: string, transport: 'stdio' | 'ipc') {
     if (transport === 'stdio') {
@@ -83,6 +84,7 @@ export class ServerProcess {
     });
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
+      for (const look of this.#waiting) look(params);
     });
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.log.push(message);
@@ -120,11 +122,21 @@ export class ServerProcess {
     is: (last: PublishDiagnosticsParams) => boolean,
     ms = 60_000,
   ): Promise<PublishDiagnosticsParams> {
-    for (const end = Date.now() + ms; Date.now() < end; ) {
-      const last = this.published.findLast((each) => each.uri === uri);
-      if (last && is(last)) return last;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    const known = this.published.findLast((each) => each.uri === uri);
+    if (known && is(known)) return known;
+    const next = await new Promise<PublishDiagnosticsParams | undefined>((resolve) => {
+      const end = (found?: PublishDiagnosticsParams) => {
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        resolve(found);
+      };
+      const look = (last: PublishDiagnosticsParams) => {
+        if (last.uri === uri && is(last)) end(last);
+      };
+      const timer = setTimeout(end, ms);
+      this.#waiting.add(look);
+    });
+    if (next) return next;
     const seen = this.published.map(({ version, diagnostics }) => `${version}: ${codesOf(diagnostics)}`);
     throw new Error(`not published; seen: ${seen.join(' | ')}; log: ${this.log.join('\n')}; ${this.stderr}`);
   }
