@@ -1,20 +1,16 @@
 import { describe, it } from 'vitest';
-import { plans, sized } from '#test/bench/plans.ts';
 import { shipped } from '#test/bench/shipped.ts';
+import { ofUnseenPlans, unseenPlan } from '#test/bench/unseen.ts';
 
-const { readPlan, lintPlan, lintText, defaultOptions } = shipped;
+const { lintText, defaultOptions } = shipped;
 
 describe('lint, from text to findings', () => {
-  for (const plan of plans)
-    it(sized(plan), async ({ bench }) => {
-      await bench('recommended', () => {
-        lintText(plan.text);
-      }).run();
-    });
-
-  it('all plans one after the other', async ({ bench }) => {
+  it(ofUnseenPlans, async ({ bench }) => {
+    await bench('recommended', () => {
+      lintText(unseenPlan());
+    }).run();
     await bench('strict', () => {
-      for (const { text } of plans) lintPlan(readPlan(text), { ...defaultOptions, preset: 'strict' });
+      lintText(unseenPlan(), { ...defaultOptions, preset: 'strict' });
     }).run();
   });
 });

@@ -1,18 +1,26 @@
 import { describe, it } from 'vitest';
-import { plans, sized } from '#test/bench/plans.ts';
 import { shipped } from '#test/bench/shipped.ts';
+import { ofUnseenPlans, unseenPlan } from '#test/bench/unseen.ts';
 
 const { readPlan, readAbbreviations, referencesIn } = shipped;
 
+/** Each includes reading the passages: compare with the first line. */
 describe('abbreviations and cross-references', () => {
-  for (const { name, text } of plans)
-    it(sized({ name, text }), async ({ bench }) => {
-      const { tree, passages, annexes } = readPlan(text);
-      await bench('abbreviations', () => {
-        readAbbreviations(passages);
-      }).run();
-      await bench('references', () => {
-        referencesIn(tree, passages, annexes);
-      }).run();
-    });
+  it(ofUnseenPlans, async ({ bench }) => {
+    const read = () => {
+      const plan = readPlan(unseenPlan());
+      void [plan.passages, plan.annexes];
+      return plan;
+    };
+    await bench('passages alone', () => {
+      read();
+    }).run();
+    await bench('abbreviations', () => {
+      readAbbreviations(read().passages);
+    }).run();
+    await bench('references', () => {
+      const { tree, passages, annexes } = read();
+      referencesIn(tree, passages, annexes);
+    }).run();
+  });
 });

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, it } from 'vitest';
-import { manyPlans } from '#test/bench/many-plans.ts';
+import { distinctPlans } from '#test/bench/distinct/plans.ts';
 import { shipped } from '#test/bench/shipped.ts';
 
 const { Workspace, readPlan } = shipped;
@@ -38,7 +38,9 @@ function kept(): number {
 }
 
 describe(`a workspace of ${count} plans`, () => {
-  const texts = manyPlans(count, folder);
+  const texts = new Map<string, string>();
+  for (const text of distinctPlans(count, { minLength: 0 }))
+    texts.set(`${folder}/${String(texts.size % 100).padStart(2, '0')}/ke-hoach-${texts.size}.kh`, text);
   const [[uri, text] = ['', '']] = texts;
   const length = [...texts.values()].reduce((sum, each) => sum + each.length, 0);
 
