@@ -1,5 +1,5 @@
 import { toneStyles } from '#grammar/tables/syllables.ts';
-import { hasUnitBetween, signsOf } from '#grammar/text/signs.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 
 /**
@@ -18,15 +18,10 @@ export interface Composed {
 
 const identity = (offset: number) => offset;
 
-/** Whether a text has a combining mark. Asked of the text of a whole plan it costs nothing but the first time. */
-export function hasCombiningMarks(text: string): boolean {
-  return hasUnitBetween(signsOf(text), 0x300, 0x370);
-}
-
 /** A span of a text, composed. Offsets of what it gives are those in the span. */
 export function composeSpan(text: string, { start, end }: Span): Composed {
   const piece = text.slice(start, end);
-  return hasCombiningMarks(text) ? compose(piece) : { text: piece, toOriginal: identity };
+  return signsOf(text).hasCombiningMarks ? compose(piece) : { text: piece, toOriginal: identity };
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Signs {
   readonly text: string;
   /** Their offsets, in order. */
   readonly offsets: Int32Array;
+  /** Whether a combining mark stands anywhere in it. */
+  readonly hasCombiningMarks: boolean;
   /** Whether a UTF-16 unit stands anywhere in the text, in a word or outside. */
   has(unit: number): boolean;
 }
@@ -23,15 +25,20 @@ for (let code = 0; code < kinds.length; code++) if (isWordUnit(code)) kinds[code
 for (const lineEnd of '\r\n') kinds[lineEnd.charCodeAt(0)] = plain;
 for (const space of ' \u00a0') kinds[space.charCodeAt(0)] = blank;
 
+/** Letters and signs of plans are below this unit. */
+const commonUnits = 0x2100;
+
 let offsets = new Int32Array(4096);
 
 function readAnew(text: string): Signs {
-  const present = new Uint8Array(0x10000);
+  const present = new Uint8Array(commonUnits);
+  const rare = new Set<number>();
   let count = 0;
   let afterBlank = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    present[code] = 1;
+    if (code < commonUnits) present[code] = 1;
+    else rare.add(code);
     const kind = kinds[code];
     if (kind === plain || (kind === blank && !afterBlank)) {
       afterBlank = kind === blank;
@@ -45,15 +52,25 @@ function readAnew(text: string): Signs {
     }
     offsets[count++] = i;
   }
-  return { text, offsets: offsets.slice(0, count), has: (unit) => present[unit] === 1 };
+  return {
+    text,
+    offsets: offsets.slice(0, count),
+    hasCombiningMarks: present.subarray(0x300, 0x370).includes(1),
+    has: (unit) => (unit < commonUnits ? present[unit] === 1 : rare.has(unit)),
+  };
 }
 
-let last: Signs | undefined;
+/** A plan is read by its text and by its logical text, in turns. */
+const recent: Signs[] = [];
+const maxRecent = 3;
 
-/** The signs of a text; those of the text that was asked for last are kept. */
+/** The signs of a text; those of the last few texts are kept. */
 export function signsOf(text: string): Signs {
-  if (last?.text !== text) last = readAnew(text);
-  return last;
+  for (const signs of recent) if (signs.text === text) return signs;
+  if (recent.length === maxRecent) recent.pop();
+  const signs = readAnew(text);
+  recent.unshift(signs);
+  return signs;
 }
 
 /** Whether a text has any of the UTF-16 units from `first` to `end`, `end` not included. */

@@ -1,6 +1,7 @@
 import { hasLower } from '#grammar/text/characters.ts';
 import { type Composed, composeSpan } from '#grammar/text/fold.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
+import { signsIn, signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
 import type { Line, Part, PlanTree } from '#grammar/tree.ts';
@@ -69,4 +70,15 @@ export function isAllCapitals({ composed }: Passage): boolean {
 export function isInComment({ comments: holes }: Passage, { start, end }: Span): boolean {
   const next = holes[partitionPoint(holes, (hole) => hole.end > start)];
   return next !== undefined && next.start < end;
+}
+
+/** The offsets of the signs of a passage, those in its composed text. `text` is that of the plan. */
+export function signOffsets(text: string, { start, end, composed }: Passage): number[] {
+  const isComposed = composed.text.length === end - start;
+  const signs = signsOf(isComposed ? text : composed.text);
+  const base = isComposed ? start : 0;
+  const { first, last } = signsIn(signs, { start: base, end: base + composed.text.length });
+  const offsets: number[] = [];
+  for (let i = first; i < last; i++) offsets.push(signs.offsets[i]! - base);
+  return offsets;
 }

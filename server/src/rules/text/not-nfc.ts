@@ -1,5 +1,5 @@
 import { isWordCode } from '#grammar/text/characters.ts';
-import { hasCombiningMarks } from '#grammar/text/fold.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { composition } from '#rules/contract/permissions.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -45,7 +45,7 @@ const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
 /** For each word with a letter that can be composed, what it is then. */
 function compositionEdits(text: string): TextEdit[] {
   const edits: TextEdit[] = [];
-  if (!hasCombiningMarks(text)) return edits;
+  if (!signsOf(text).hasCombiningMarks) return edits;
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     if (!isMark(text.charCodeAt(i))) continue;

@@ -1,5 +1,6 @@
+import { isWordUnit } from '#grammar/text/characters.ts';
 import type { PartKind } from '#grammar/tree.ts';
-import { isInComment, type Passage, toPlanSpan } from '#model/structure/passage.ts';
+import { isInComment, type Passage, signOffsets, toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -16,9 +17,6 @@ const running: ReadonlySet<PartKind> = new Set([
   'footnotes',
 ]);
 
-/** A quick look: most paragraphs have nothing to be looked at more closely. */
-const mayHaveError = /[ \u00a0][ \u00a0,;:.)]|[,;:.)][A-Za-z\u00c0-\u1eff]/;
-
 export const spacing: Rule = {
   id: 'spacing',
   order: 8100,
@@ -31,7 +29,7 @@ export const spacing: Rule = {
     for (const passage of plan.passages) {
       if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;
       const { text } = passage.composed;
-      if (!mayHaveError.test(text)) continue;
+      if (!mayHaveError(plan.text, passage)) continue;
       for (let start = 0; start < text.length; ) {
         const end = lineEnd(text, start);
         const line = text.slice(start, end).trimEnd();
@@ -42,6 +40,20 @@ export const spacing: Rule = {
     }
   },
 };
+
+/** A quick look: most paragraphs have nothing to be looked at more closely. A sign that is a blank stands behind another blank. */
+function mayHaveError(planText: string, passage: Passage): boolean {
+  const { text } = passage.composed;
+  return signOffsets(planText, passage).some((at) => {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) return true;
+    return isStop(code) && (isBlank(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1)));
+  });
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0xa0;
+const isLetter = (code: number) => code > 0x39 && isWordUnit(code);
+const isStop = (code: number) => code <= 0x3b && ',;:.)'.includes(String.fromCharCode(code));
 
 /** Whether the error is as long in the text as where letters are composed: no stray combining mark stands in it. */
 function isPlain(passage: Passage, offset: number, error: SpacingError): boolean {

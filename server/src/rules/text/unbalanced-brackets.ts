@@ -1,6 +1,6 @@
-import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
+import { type Passage, signOffsets, toPlanSpan } from '#model/structure/passage.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { type UnmatchedMark, unmatchedMarks } from './unmatched-marks.ts';
+import { isMark, type UnmatchedMark, unmatchedMarks } from './unmatched-marks.ts';
 
 /** A bracket may be closed so many paragraphs further on: `(gồm:` above a list. */
 const maxBracketDistance = 15;
@@ -9,8 +9,6 @@ const maxQuotationDistance = 200;
 
 /** Of a paragraph that is full of them so many are enough. */
 const maxOfParagraph = 4;
-
-const marks = /[()“”„"]/;
 
 interface UnmatchedInPassage extends UnmatchedMark {
   readonly passage: Passage;
@@ -29,9 +27,10 @@ export const unbalancedBrackets: Rule = {
     const alone: UnmatchedInPassage[] = [];
     for (const [index, passage] of plan.passages.entries()) {
       const { composed, comments: holes, start } = passage;
-      if (!marks.test(composed.text)) continue;
+      const marks = signOffsets(plan.text, passage).filter((at) => isMark(composed.text.charCodeAt(at)));
+      if (marks.length === 0) continue;
       const within = holes.map((hole) => ({ start: hole.start - start, end: hole.end - start }));
-      for (const each of unmatchedMarks(composed.text, within).slice(0, maxOfParagraph))
+      for (const each of unmatchedMarks(composed.text, marks, within).slice(0, maxOfParagraph))
         if (!isMarked(passage, each)) alone.push({ ...each, passage, index });
     }
     if (alone.length === 0) return;

@@ -15,15 +15,20 @@ const opensLow = 0x201e;
 const closesQuotation = 0x201d;
 const straight = 0x22;
 
-/** The brackets and quotation marks of a paragraph without a partner in it. Those within `holes` do not count. */
-export function unmatchedMarks(text: string, holes: readonly Span[] = []): UnmatchedMark[] {
-  const brackets: number[] = [];
-  const quotations: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === opensBracket || code === closesBracket) brackets.push(i);
-    else if (code === straight || (code >= opensQuotation && code <= opensLow)) quotations.push(i);
-  }
+const isBracket = (code: number) => code === opensBracket || code === closesBracket;
+
+/** Whether a UTF-16 unit is a bracket or a quotation mark. */
+export const isMark = (code: number): boolean =>
+  isBracket(code) || code === straight || (code >= opensQuotation && code <= opensLow);
+
+/** Those of `marks`, the offsets of a paragraph's brackets and quotation marks, that have no partner. Those within `holes` do not count. */
+export function unmatchedMarks(
+  text: string,
+  marks: readonly number[],
+  holes: readonly Span[] = [],
+): UnmatchedMark[] {
+  const brackets = marks.filter((at) => isBracket(text.charCodeAt(at)));
+  const quotations = marks.filter((at) => !isBracket(text.charCodeAt(at)));
   if (brackets.length + quotations.length === 0) return [];
   const counts = (at: number) => {
     const next = holes[partitionPoint(holes, ({ end }) => end > at)]; // they are in order
