@@ -1,4 +1,4 @@
-import { Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/deadline-tokens.ts';
 import { timeTokens } from '#grammar/inline/deadline-values.ts';
 
@@ -60,7 +60,6 @@ export const leads = new Set<TokenType>([
 ]);
 /** What may lead from an event to the time that limits it: `… và hoàn thành trước ngày 30/6`. */
 export const ending = new Set<TokenType>([t.And, t.End, t.Filler, t.Before, t.Until, t.To]);
-export const visibleTokens = t.deadlineTokens.filter((type) => type.GROUP !== Lexer.SKIPPED);
 export const starters = new Set<TokenType>([
   ...times,
   ...recurrenceTokens,

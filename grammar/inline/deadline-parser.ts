@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, EOF, type IToken, type TokenType } from 'chevrotain';
 import {
   bareTimes,
   beforeBare,
@@ -12,12 +12,12 @@ import {
   recurrenceTokens,
   starters,
   times,
-  visibleTokens,
 } from '#grammar/inline/deadline-classes.ts';
 import * as t from '#grammar/inline/deadline-tokens.ts';
 import { durationOf, recurrenceOf, timeOf } from '#grammar/inline/deadline-values.ts';
 import type { DurationUnit, RecurrenceRule, Time } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { AnyToken } from './word-tokens.ts';
 
 /** What stands in a deadline field: expressions of time, and whether a bare year counts as one. */
 export type DeadlineContext = 'field' | 'prose';
@@ -51,27 +51,34 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private counts = false;
 
   constructor() {
-    super(t.deadlineTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations: true });
+    super([AnyToken, ...t.deadlineTokens], {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      skipValidations: true,
+    });
     this.performSelfAnalysis();
   }
 
   readonly deadlines = this.RULE('deadlines', (): Element[][] => {
     const found: Element[][] = [];
-    this.MANY(() => {
-      const begins = this.begins();
-      this.OR([
-        {
-          GATE: () => begins,
-          ALT: () => {
-            const elements = this.SUBRULE(this.deadline);
-            this.ACTION(() => found.push(elements));
-          },
-        },
-        { GATE: () => !begins, ALT: () => this.SUBRULE(this.any) },
-      ]);
+    this.MANY({
+      GATE: () => this.skipToBeginning(),
+      DEF: () => {
+        const elements = this.SUBRULE(this.deadline);
+        this.ACTION(() => found.push(elements));
+      },
     });
     return found;
   });
+
+  /** Skips what no expression begins with, without a rule for each token; whether one begins there. */
+  private skipToBeginning(): boolean {
+    while (this.LA(1).tokenType !== EOF) {
+      if (this.begins()) return true;
+      this.SKIP_TOKEN();
+    }
+    return false;
+  }
 
   private readonly deadline = this.RULE('deadline', (): Element[] => {
     const elements: Element[] = [];
@@ -116,13 +123,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
     });
   });
 
-  /** The alternatives of `any`, made once: not for every token. */
-  private anyToken: { ALT: () => IToken }[] | undefined;
-
-  private readonly any = this.RULE('any', (): IToken => {
-    this.anyToken ??= visibleTokens.map((type) => ({ ALT: () => this.CONSUME(type) }));
-    return this.OR(this.anyToken);
-  });
+  private readonly any = this.RULE('any', (): IToken => this.CONSUME(AnyToken));
 
   private pieceOf(token: IToken, is: Kind | undefined): Element {
     const span = { start: token.startOffset, end: endOf(token) };

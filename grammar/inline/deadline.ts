@@ -1,6 +1,6 @@
 import { composeDeadline, type Deadline } from '#grammar/inline/deadline-compose.ts';
+import { tokenizeDeadline } from '#grammar/inline/deadline-lexer.ts';
 import { type DeadlineContext, DeadlineParser } from '#grammar/inline/deadline-parser.ts';
-import { tokenizeDeadline } from '#grammar/inline/deadline-tokens.ts';
 import type { RecurrenceRule, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';

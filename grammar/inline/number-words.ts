@@ -23,6 +23,9 @@ const digits = tableRows('number-words').map(
 );
 const digitValues = new Map(digits.map(({ word, value }) => [word, value]));
 
+/** The words that a number in words can begin with. */
+export const digitWords: readonly string[] = [...digitValues.keys(), 'mười'];
+
 const digitPattern = (fits: (digit: DigitWord) => boolean) =>
   alternation(digits.filter(fits).map(({ word }) => word));
 
