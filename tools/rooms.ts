@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
     name: 'workspace',
     folder: 'server/src/workspace',
     purpose:
-      'the plans of folders and single files, one for editor and command: reads and indexes them, says who is validated again; the configuration and the reference data of a plan',
+      'the plans that know each other: what each says to others, the reference data of a plan; for an editor reads and indexes its folders, says who is validated again, and follows their configurations',
     rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'protocol', 'config'],
     packages: [],
     exceptions: [{ file: 'server/src/workspace/disk.ts', rooms: ['files'], packages: [node] }],

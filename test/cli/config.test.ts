@@ -2,9 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commandWorkspace, indexPlans, uriOf } from '#cli/command-workspace.ts';
-import { CommandConfigs } from '#cli/configs.ts';
-import { findPlans } from '#cli/find-plans.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { runHere } from './fake-terminal.ts';
 
@@ -139,24 +136,19 @@ describe('plans that are linted together', () => {
   it('know each other, and what their configurations add', async () => {
     file(
       'kh.config.json',
-      '{ "documents": [{ "type": "Quyết định", "number": "5/QĐ-UBND", "date": "2026-01-02" }] }',
+      '{ "documents": [{ "type": "Quyết định", "number": "5/QĐ-UBND", "date": "2026-01-02", "issuer": "Ủy ban nhân dân tỉnh Cao Bằng" }] }',
     );
-    const cites = (day: string) =>
-      planText({ body: `Thực hiện Kế hoạch số 17/KH-UBND ngày ${day} tháng 01 năm 2026.` });
-    const [a, b, c] = [
-      file('a.kh', cites('05')),
-      file('b.kh', cites('06')),
-      file('c.kh', planText({ number: '17' })),
+    const by = 'của Ủy ban nhân dân tỉnh Cao Bằng';
+    const cites = (what: string) => planText({ body: `Thực hiện ${what} ${by}.` });
+    const [a, b] = [
+      file('a.kh', cites('Kế hoạch số 17/KH-UBND ngày 05 tháng 01 năm 2026')),
+      file('b.kh', cites('Kế hoạch số 17/KH-UBND ngày 06 tháng 01 năm 2026')),
+      file('c.kh', cites('Quyết định số 5/QĐ-UBND ngày 03 tháng 01 năm 2026')),
     ];
-    const workspace = commandWorkspace(new CommandConfigs());
-    await indexPlans(workspace, await findPlans([folder]));
-    const { referenceData } = workspace.readPlan(uriOf(a), cites('05'));
-    expect(referenceData.citationsInOtherPlans({ type: 'Kế hoạch', number: '17/KH-UBND' })).toMatchObject([
-      { date: '2026-01-06', origin: { name: b } },
-    ]);
-    expect(referenceData.documentsNumbered('17/KH-UBND')).toMatchObject([
-      { date: '2026-02-27', origin: { name: c } },
-    ]);
-    expect(referenceData.documentsNumbered('5/QĐ-UBND')).toHaveLength(1);
+    const { out } = await runHere(['lint', '--format', 'json', folder]);
+    const conflicts = (
+      JSON.parse(out) as { files: { findings: { rule: string; message: string }[] }[] }
+    ).files.map(({ findings }) => findings.find(({ rule }) => rule === 'citation-date-conflict')?.message);
+    expect(conflicts).toEqual([b, a, 'kh.config.json'].map((name) => expect.stringContaining(name)));
   });
 });

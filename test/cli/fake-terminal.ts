@@ -8,15 +8,16 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Carries out a command line in this process; `stdin` is what it reads, `columns` how wide its screen is. */
+/** Carries out a command line in this process; `stdin` is what it reads, `columns` how wide its screen is; `onOut` is told each piece of the report. */
 export async function runHere(
   argv: readonly string[],
-  { stdin = '', columns }: { stdin?: string; columns?: number } = {},
+  { stdin = '', columns, onOut }: { stdin?: string; columns?: number; onOut?: (text: string) => void } = {},
 ): Promise<Ran> {
   const written = { out: '', err: '' };
   const look = { colours: false, columns };
   const terminal: Terminal = {
     out: async (text) => {
+      onOut?.(text);
       written.out += text;
     },
     data: async (text) => {

@@ -16,7 +16,7 @@ function fixes(text: string, pattern: RegExp, replacement: string, safe = true):
 
 /** What the rules find from now on: one finding for each fix that `offer` gives. */
 function offering(offer: (text: string) => Fix[]): void {
-  vi.mocked(everyFinding).mockImplementation((text) =>
+  vi.mocked(everyFinding).mockImplementation(({ text }) =>
     offer(text).map((fix) => ({
       rule: 'r',
       severity: 'warning',

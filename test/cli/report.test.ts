@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { humanReporter } from '#cli/human-report.ts';
 import { jsonReporter } from '#cli/json-report.ts';
-import { addReport, exitCode, type FileReport, noTotals } from '#cli/report.ts';
+import { addTotals, exitCode, type FileReport, noTotals, totalsOf } from '#cli/report.ts';
 import { shouldColour } from '#cli/terminal.ts';
 import type { Finding } from '#rules/finding.ts';
 
@@ -48,11 +48,11 @@ describe('the report for people', () => {
   });
 
   it('ends with a summary, with what --fix would fix and has fixed', () => {
-    const totals = addReport(noTotals, report());
+    const totals = totalsOf(report());
     expect(end(totals, nothingElse)).toBe(
       '1 tệp, 0 lỗi, 1 cảnh báo, 0 thông tin, 1 chỗ sửa được bằng --fix\n',
     );
-    const fixedReport = addReport(noTotals, report({ findings: [], fixed: 3 }));
+    const fixedReport = totalsOf(report({ findings: [], fixed: 3 }));
     expect(end(fixedReport, nothingElse)).toBe('1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin, đã sửa 3 chỗ\n');
     expect(humanReporter('en', screen).end(totals, nothingElse)).toBe(
       '1 file, 0 errors, 1 warning, 0 information, 1 can be fixed with --fix\n',
@@ -61,7 +61,7 @@ describe('the report for people', () => {
 
   it('is the summary alone where nothing is wrong', () => {
     const clean = report({ findings: [] });
-    expect(file(clean, true) + end(addReport(noTotals, clean), nothingElse)).toBe(
+    expect(file(clean, true) + end(totalsOf(clean), nothingElse)).toBe(
       '1 tệp, 0 lỗi, 0 cảnh báo, 0 thông tin\n',
     );
   });
@@ -93,7 +93,7 @@ describe('the report for programs', () => {
   it('gives lines and columns from 1, and offsets into the text with its BOM', () => {
     const { begin, file, end } = jsonReporter('vi', (rule, locale) => `file:///${locale}/${rule}.md`);
     const unread = report({ path: 'b.kh', text: '', findings: [], error: 'không có tệp' });
-    const totals = addReport(addReport(noTotals, report()), unread);
+    const totals = addTotals(totalsOf(report()), totalsOf(unread));
     expect(
       JSON.parse(begin + file(report(), true) + file(unread, false) + end(totals, { problems: [] })),
     ).toEqual({

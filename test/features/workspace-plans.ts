@@ -6,6 +6,7 @@ import { LineIndex } from '#features/position.ts';
 import { readPlan } from '#model/plan.ts';
 import { cursorOf, type FixtureFile, parseFixture, renderRanges } from '#test/fixtures/fixture.ts';
 import { entryOf } from '#workspace/index-entry.ts';
+import { otherPlansOf } from '#workspace/other-plans.ts';
 import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
 
@@ -27,7 +28,7 @@ export function workspacePlans(fixture: string): WorkspacePlans {
   for (const round of ['exports', 'full'] as const)
     for (const { path: name, text } of files) {
       const uri = `file:///w/${name}`;
-      const plan = readPlan(text, referenceDataOf(uri, noConfig, workspace));
+      const plan = readPlan(text, referenceDataOf(noConfig, otherPlansOf(uri, workspace)));
       workspace.put(entryOf(plan, { uri, name }, round)); // in the second round they know each other
       documents.set(name, { uri, plan, lines: new LineIndex(text) });
     }

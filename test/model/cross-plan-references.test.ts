@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noConfig } from '#config/config.ts';
 import { crossPlanDefinition } from '#features/workspace-definition.ts';
 import { crossPlanReferences } from '#model/citations/cross-plan-references.ts';
 import { readPlan } from '#model/plan.ts';
@@ -6,6 +7,7 @@ import { defaultOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { entryOf } from '#workspace/index-entry.ts';
+import { otherPlansOf } from '#workspace/other-plans.ts';
 import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
 
@@ -26,7 +28,7 @@ function planCiting(line: string, other = planText({ number: '144', body }), nam
   const [before = '', after] = planText({ number: '9', body: line }).split('$0');
   const plan = readPlan(
     before + (after ?? ''),
-    referenceDataOf('file:///w/a.kh', { settings: {}, agencies: [], documents: [] }, store),
+    referenceDataOf(noConfig, otherPlansOf('file:///w/a.kh', store)),
   );
   return { plan, offset: before.length };
 }

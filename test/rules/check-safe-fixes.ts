@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { catalogData } from '#catalog/reference-data.ts';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
+import { readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes, nonOverlapping, safeFixOf } from '#rules/fix.ts';
@@ -42,7 +42,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** All findings, without the limit on findings of one kind that a report has. */
-const all = (text: string, options: LintOptions) => everyFinding(text, options, catalogData, throwRuleError);
+const all = (text: string, options: LintOptions) => everyFinding(readPlan(text), options, throwRuleError);
 
 /**
  * Checks that the safe fixes of `text` keep their contracts (the lint throws otherwise), keep the sequence of words unless a

@@ -75,15 +75,13 @@ describe('the plans of a workspace', () => {
       [b]: planText({ body }),
       'file:///w/c.kh': planText({ body }),
     });
-    expect(workspace.referenceData(a).citationsInOtherPlans(key('17'))).toMatchObject([
+    expect(workspace.plans.citationsInOtherPlans(key('17'), a)).toMatchObject([
       { date: '2026-01-05', origin: { name: 'c.kh' } },
     ]);
-    expect(workspace.referenceData(b).citationsInOtherPlans(key('17'))).toMatchObject([
-      { origin: { uri: a } },
-    ]);
-    expect(
-      workspace.referenceData(a).citationsInOtherPlans({ type: 'Nghị định', number: '61/2018/NĐ-CP' }),
-    ).toEqual([]);
+    expect(workspace.plans.citationsInOtherPlans(key('17'), b)).toMatchObject([{ origin: { uri: a } }]);
+    expect(workspace.plans.citationsInOtherPlans({ type: 'Nghị định', number: '61/2018/NĐ-CP' }, a)).toEqual(
+      [],
+    );
   });
 
   it('are as they are in the editor while they are open there', async () => {

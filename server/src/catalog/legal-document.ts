@@ -44,6 +44,10 @@ export interface Origin {
   readonly name: string;
 }
 
+/** Whether a document is of a type that a citation names: a code is cited as a law, too. */
+export const isOfType = (document: LegalDocument, type: string) =>
+  document.type === type || (document.type === 'Bộ luật' && type === 'Luật');
+
 export type DocumentState = 'in-force-or-unknown' | 'not-yet' | 'expired';
 
 /** Whether a document is in force on the ISO day; "expired" only where its end is known. */

@@ -5,7 +5,7 @@ import type { Agency } from './agency.ts';
 import { isCitedByTitle } from './citation.ts';
 import { documentsNumbered, documentsTitled } from './document-table.ts';
 import type { CitedMarks } from './issued-by.ts';
-import type { LegalDocument, Origin } from './legal-document.ts';
+import { isOfType, type LegalDocument, type Origin } from './legal-document.ts';
 import { numberKey } from './number.ts';
 import { type Replacement, replacementsOf } from './succession.ts';
 
@@ -19,12 +19,14 @@ export interface CatalogAdditions {
 export interface ReferenceData extends CatalogAdditions {
   /** All documents of this number, compared folded: those of the workspace first. */
   documentsNumbered(number: string): readonly LegalDocument[];
+  /** Those of them that a citation may mean: of its type, and of plans of the workspace none that is surely of another issuer. */
+  documentsCited(cited: CitationQuery): readonly LegalDocument[];
   /** The laws, codes and ordinances of this name, compared folded. */
   documentsTitled(title: string): readonly LegalDocument[];
   /** What stands in the place of a document on the ISO day: see `replacementsOf` of succession.ts. */
   replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
-  /** Where other plans of the workspace give documents of this type and number a date, in the order of their addresses. */
-  citationsInOtherPlans(key: CitedKey): readonly CitationInOtherPlan[];
+  /** Where another plan of the workspace surely gives the same document another day: the first by the addresses of the plans. */
+  citationWithOtherDay(cited: DateQuery): CitationInOtherPlan | undefined;
   /** The headings of a document that is a plan of the workspace; none of any other. */
   headingsOf(document: LegalDocument): readonly HeadingInOtherPlan[];
 }
@@ -33,6 +35,26 @@ export interface ReferenceData extends CatalogAdditions {
 export interface CitedKey {
   readonly type: string;
   readonly number: string;
+}
+
+/** What a citation tells of its document. */
+export interface CitationQuery extends CitedKey, Pick<CitedMarks, 'by'> {
+  /** Its day, ISO; null where the plan gives none, or several. */
+  readonly day: string | null;
+  /** The key of its subject; null where none is given. */
+  readonly subject: string | null;
+  /**
+   * Whether every document of its number and type matters, since how many there are does, or places of it are named. Else only one of
+   * this day or subject does, and where a day is given one of the same issuer: every place numbers its documents anew each year.
+   */
+  readonly isOpen: boolean;
+}
+
+/** A citation that gives a day. */
+export interface DateQuery extends CitedKey {
+  /** Whether its number bears the year: such a number is never used again. */
+  readonly hasYear: boolean;
+  readonly marks: CitedMarks;
 }
 
 /** A citation in another plan of the workspace. */
@@ -67,9 +89,11 @@ export interface Range {
 export interface ReferenceDataSource extends CatalogAdditions {
   /** Its documents of the number with this key. */
   numbered(key: string): readonly LegalDocument[];
+  /** Those of them that a citation may mean; more may be given, but for its plans. */
+  cited(cited: CitationQuery): readonly LegalDocument[];
   /** Its laws of the name with this key. */
   titled(key: string): readonly LegalDocument[];
-  citationsInOtherPlans(key: CitedKey): readonly CitationInOtherPlan[];
+  citationWithOtherDay(cited: DateQuery): CitationInOtherPlan | undefined;
   headingsOf(document: LegalDocument): readonly HeadingInOtherPlan[];
 }
 
@@ -80,9 +104,10 @@ export const catalogData: ReferenceData = {
   agencies: [],
   documents: [],
   documentsNumbered,
+  documentsCited: ({ number, type }) => documentsNumbered(number).filter((each) => isOfType(each, type)),
   documentsTitled,
   replacementsOf: (document, day) => replacementsOf(document, day, documentsNumbered),
-  citationsInOtherPlans: () => none,
+  citationWithOtherDay: () => undefined,
   headingsOf: () => none,
 };
 
@@ -95,8 +120,9 @@ export function referenceDataWith({ agencies, documents }: CatalogAdditions): Re
     agencies,
     documents,
     numbered: (key) => byNumber.get(key) ?? none,
+    cited: ({ number }) => byNumber.get(numberKey(number)) ?? none,
     titled: (key) => byTitle.get(key) ?? none,
-    citationsInOtherPlans: () => none,
+    citationWithOtherDay: () => undefined,
     headingsOf: () => none,
   });
 }
@@ -112,9 +138,11 @@ export function referenceDataFrom(source: ReferenceDataSource): ReferenceData {
       return source.documents;
     },
     documentsNumbered: numbered,
+    documentsCited: (cited) =>
+      over(source.cited(cited), documentsNumbered(cited.number)).filter((each) => isOfType(each, cited.type)),
     documentsTitled: (title) => over(source.titled(foldKey(title)), documentsTitled(title)),
     replacementsOf: (document, day) => replacementsOf(document, day, numbered),
-    citationsInOtherPlans: (key) => source.citationsInOtherPlans(key),
+    citationWithOtherDay: (cited) => source.citationWithOtherDay(cited),
     headingsOf: (document) => source.headingsOf(document),
   };
 }

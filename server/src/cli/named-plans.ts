@@ -1,9 +1,9 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
-import type { Plan } from '#model/plan.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
+import { referenceDataOf } from '#workspace/reference-data.ts';
 import type { UsageProblem } from './args.ts';
 import type { ExitCode } from './command.ts';
-import { commandWorkspace, uriOf } from './command-workspace.ts';
 import { type ConfigOptions, configsFor, outputLocale } from './config-options.ts';
 import type { CommandConfigs } from './configs.ts';
 import { type FoundPlan, findPlans } from './find-plans.ts';
@@ -64,13 +64,12 @@ export class NamedPlans implements AsyncIterable<NamedPlan> {
 
   /** The plans, one after another. A file that cannot be read is reported at once. Reading stops where the output is closed. */
   async *[Symbol.asyncIterator](): AsyncGenerator<NamedPlan> {
-    const workspace = commandWorkspace(this.#configs);
     for (const { path: operand, problem } of this.#found) {
       if (this.#terminal.outFailure()) return;
       const path = operand === '-' ? '<stdin>' : operand;
       const text = problem ? { problem } : await this.#textOf(operand);
       if (typeof text === 'string') {
-        const plan = workspace.readPlan(uriOf(path), text);
+        const plan = readPlan(text, referenceDataOf(this.#configs.of(path)));
         await this.#reportConfigProblems();
         yield { path, plan };
       } else {

@@ -1,6 +1,5 @@
 import { type FactObserver, type Plan, readPlan } from '#model/plan.ts';
 import type { Locale } from '#options/bilingual.ts';
-import type { Finding } from '#rules/finding.ts';
 import type { Timed } from '#rules/lint.ts';
 import { reportWords } from './messages.ts';
 import { tableText } from './table.ts';
@@ -39,8 +38,9 @@ export class Profile {
     this.#time(rule, check);
   };
 
-  count(findings: readonly Finding[]): void {
-    for (const { rule } of findings) this.#findings.set(rule, (this.#findings.get(rule) ?? 0) + 1);
+  /** Counts findings by their rules. */
+  count(rules: readonly string[]): void {
+    for (const rule of rules) this.#findings.set(rule, (this.#findings.get(rule) ?? 0) + 1);
   }
 
   #time<T>(name: string, work: () => T): T {

@@ -1,5 +1,7 @@
+import type { Locale } from '#options/bilingual.ts';
 import type { Severity } from '#options/severity.ts';
 import type { Finding } from '#rules/finding.ts';
+import type { UsageProblem } from './args.ts';
 import type { UsedConfig } from './configs.ts';
 
 /** What came of one file. */
@@ -12,6 +14,11 @@ export interface FileReport {
   readonly fixed: number;
   /** What went wrong with the file itself, in the language asked for. */
   readonly error?: string;
+}
+
+/** The report of a file that could not be read. */
+export function failedReport(path: string, { problem }: UsageProblem, locale: Locale): FileReport {
+  return { path, text: '', findings: [], fixed: 0, error: problem[locale] };
 }
 
 /** What came of all files. */
@@ -37,16 +44,29 @@ export const noTotals: Totals = {
   failed: 0,
 };
 
-export function addReport(totals: Totals, { findings, fixed, error }: FileReport): Totals {
+/** The totals of one file. */
+export function totalsOf({ findings, fixed, error }: FileReport): Totals {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
-    files: totals.files + 1,
-    errors: totals.errors + count('error'),
-    warnings: totals.warnings + count('warning'),
-    informations: totals.informations + count('information'),
-    fixable: totals.fixable + findings.filter(isFixable).length,
-    fixed: totals.fixed + fixed,
-    failed: totals.failed + (error === undefined ? 0 : 1),
+    files: 1,
+    errors: count('error'),
+    warnings: count('warning'),
+    informations: count('information'),
+    fixable: findings.filter(isFixable).length,
+    fixed,
+    failed: error === undefined ? 0 : 1,
+  };
+}
+
+export function addTotals(a: Totals, b: Totals): Totals {
+  return {
+    files: a.files + b.files,
+    errors: a.errors + b.errors,
+    warnings: a.warnings + b.warnings,
+    informations: a.informations + b.informations,
+    fixable: a.fixable + b.fixable,
+    fixed: a.fixed + b.fixed,
+    failed: a.failed + b.failed,
   };
 }
 
@@ -91,4 +111,24 @@ export interface Reporter {
   readonly begin: string;
   file(report: FileReport, isFirst: boolean): string;
   end(totals: Totals, end: ReportEnd): string;
+}
+
+/** What a run needs of one file once it is checked: plain data without the text. */
+export interface RenderedReport extends Pick<FileReport, 'path' | 'error'> {
+  /** The words of the report. */
+  readonly output: string;
+  readonly totals: Totals;
+  /** The rules of its findings, one a finding. */
+  readonly rules: readonly string[];
+}
+
+export function rendered(report: FileReport, reporter: Reporter, isFirst: boolean): RenderedReport {
+  const { path, error, findings } = report;
+  return {
+    path,
+    ...(error === undefined ? {} : { error }),
+    output: reporter.file(report, isFirst),
+    totals: totalsOf(report),
+    rules: findings.map(({ rule }) => rule),
+  };
 }

@@ -8,7 +8,6 @@ import {
 } from '#features/occurrences.ts';
 import { localityKeyOf } from '#model/agencies/agency-key.ts';
 import { issuerOf } from '#model/citations/citation.ts';
-import { issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import type { IndexDepth } from '#workspace/index-entry.ts';
 import type { PlanLocation } from '#workspace/location.ts';
@@ -78,9 +77,7 @@ function locationsInOtherPlans({ uri, plan }: ParsedDocument, symbol: PlanSymbol
   if (!isCrossPlanSymbol(symbol)) return [];
   const own = uriKey(uri);
   const places =
-    symbol.kind === 'agency'
-      ? agencyPlaces(plan, symbol, workspace)
-      : documentPlaces(plan, symbol, workspace);
+    symbol.kind === 'agency' ? agencyPlaces(plan, symbol, workspace) : documentPlaces(symbol, workspace);
   return places.filter(({ origin }) => uriKey(origin.uri) !== own).map(locationOf);
 }
 
@@ -92,13 +89,13 @@ function agencyPlaces({ issuer }: Plan, { mention }: AgencySymbol, workspace: Wo
 }
 
 /** Where plans cite the same document. */
-function documentPlaces(plan: Plan, { citation }: CitedDocumentSymbol, workspace: WorkspaceQuery) {
+function documentPlaces({ citation }: CitedDocumentSymbol, workspace: WorkspaceQuery) {
   const { day, cited } = citation;
   const { number } = cited;
   if (!number || number.blank) return [];
   // Numbers without a year begin again every year: another year is another document.
   const year = number.year === undefined ? day?.slice(0, 4) : undefined;
-  const by = issuerCited(plan.text, cited, plan.issuer);
+  const by = citation.issuer;
   return workspace
     .citationsOf({ type: cited.type.name, number: number.text })
     .filter((place) => mayBeOf(place, year, by));

@@ -1,5 +1,6 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
+import { type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { everyFinding } from '#rules/lint.ts';
@@ -19,21 +20,31 @@ export function applySafeFixes(
   referenceData: ReferenceData = catalogData,
   onRuleError: OnRuleError = throwRuleError,
 ): { readonly text: string; readonly applied: number } {
-  let fixed = text;
+  const { plan, applied } = withSafeFixes(readPlan(text, referenceData), options, onRuleError);
+  return { text: plan.text, applied };
+}
+
+/** The same of a plan that has been read, whose facts serve the first round; gives the plan that the fixed text is. */
+export function withSafeFixes(
+  plan: Plan,
+  options: LintOptions,
+  onRuleError: OnRuleError,
+): { readonly plan: Plan; readonly applied: number } {
+  let fixed = plan;
   let applied = 0;
   for (let round = 0; round < maxRounds; round++) {
     const fixes = nonOverlapping(
-      everyFinding(fixed, options, referenceData, onRuleError).flatMap((finding) => safeFixOf(finding) ?? []),
+      everyFinding(fixed, options, onRuleError).flatMap((finding) => safeFixOf(finding) ?? []),
     );
     const next = applyEdits(
-      fixed,
+      fixed.text,
       fixes.flatMap(({ edits }) => edits),
     );
-    if (next === fixed) break;
-    fixed = next;
+    if (next === fixed.text) break;
+    fixed = readPlan(next, plan.referenceData);
     applied += fixes.length;
   }
-  return { text: fixed, applied };
+  return { plan: fixed, applied };
 }
 
 /** The fix of a finding that may be made without asking; undefined where it has none. */

@@ -34,14 +34,9 @@ export function lintText(
   return lintPlan(readPlan(text, referenceData), options, onRuleError);
 }
 
-/** The findings in a text without the limits on their number and length: for fixes, which change all places. */
-export function everyFinding(
-  text: string,
-  options: LintOptions,
-  referenceData: ReferenceData,
-  onRuleError: OnRuleError,
-): Finding[] {
-  return lintPlan(readPlan(text, referenceData), options, onRuleError, untimed, Number.POSITIVE_INFINITY);
+/** The findings in a plan without the limits on their number and length: for fixes, which change all places. */
+export function everyFinding(plan: Plan, options: LintOptions, onRuleError: OnRuleError): Finding[] {
+  return lintPlan(plan, options, onRuleError, untimed, Number.POSITIVE_INFINITY);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Config } from '#config/config.ts';
 import { maxPlans } from '#protocol/files.ts';
 import type { ReadConfig } from './configs.ts';
 import type { FileSystem } from './file-system.ts';
@@ -16,8 +15,6 @@ export interface WorkspaceHost {
   /** How many files are indexed of those that were asked for; both are 0 when there is nothing more to do. */
   readonly progress: (done: number, total: number) => void;
   readonly warn: (message: string) => void;
-  /** The configuration of a file, where the host looks for configurations itself; else the workspace does. */
-  readonly configOf?: (uri: string) => Config;
 }
 
 /** How much a workspace reads and keeps. */
@@ -32,8 +29,6 @@ export interface WorkspaceOptions {
   readonly maxPlanLength: number;
   /** More plans are not indexed, since memory is bounded. */
   readonly maxPlans: number;
-  /** How much text, in UTF-16 units, is retained as plans between indexing and `readPlan`. */
-  readonly retainedText: number;
 }
 
 /** The workspace of an editor: it answers soon, and keeps no plan that is not open. */
@@ -43,5 +38,4 @@ export const editorOptions: WorkspaceOptions = {
   readConcurrency: 32,
   maxPlanLength: 8_000_000,
   maxPlans,
-  retainedText: 0,
 };

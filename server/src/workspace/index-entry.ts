@@ -10,7 +10,6 @@ import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import { localityKeyOf } from '#model/agencies/agency-key.ts';
 import { citedSubject } from '#model/citations/cited-marks.ts';
 import { identityOf } from '#model/header/identity.ts';
-import { isOfPlace, issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
 
@@ -129,7 +128,7 @@ function citationsIn(plan: Plan): CitationEntry[] {
         type: onOneLine(sliceOf(plan.text, type)),
         number: number.text,
         date: day ?? null,
-        by: isOfPlace(number.groups) ? issuerCited(plan.text, cited, plan.issuer) : null,
+        by: citation.issuer,
         subject: isOpen ? citedSubject(plan.text, citation) : null,
       },
     ];

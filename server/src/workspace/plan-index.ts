@@ -11,7 +11,7 @@ import type { CitationLocation, HeadingLocation, WorkspaceQuery } from './query.
 import { uriKey } from './uri.ts';
 
 /** A citation that gives a document a date. */
-interface DatedCitation extends CitationInOtherPlan {
+interface DateGiven extends CitationInOtherPlan {
   /** The type of the document, folded. */
   readonly type: string;
   /** Equal for citations that say the same of the document: see `claimKey`. */
@@ -35,7 +35,7 @@ export class PlanIndex implements WorkspaceQuery {
   readonly #naming = new InvertedIndex();
   readonly #defining = new InvertedIndex();
   /** Caches, dropped when a plan they depend on changes. */
-  readonly #dated = new Map<string, readonly DatedCitation[]>();
+  readonly #dated = new Map<string, readonly DateGiven[]>();
   #documents: readonly LegalDocument[] | undefined;
   #order: readonly string[] | undefined;
 
@@ -88,15 +88,19 @@ export class PlanIndex implements WorkspaceQuery {
     ];
   }
 
-  /** The plans that have a number, as documents. */
-  documents(): readonly LegalDocument[] {
+  /** The plans but `except` that have a number, as documents. */
+  documents(except?: string): readonly LegalDocument[] {
     this.#documents ??= this.all().flatMap(({ identity }) => identity ?? []);
-    return this.#documents;
+    const own = except === undefined ? undefined : this.identityOf(except);
+    return own ? this.#documents.filter((each) => each !== own) : this.#documents;
   }
 
-  /** The plans of the number with this key. */
-  documentsNumbered(key: string): LegalDocument[] {
-    return this.#entriesUnder(this.#numbered, key).flatMap(({ identity }) => identity ?? []);
+  /** The plans but `except` of the number with this key. */
+  documentsNumbered(key: string, except?: string): LegalDocument[] {
+    const own = except === undefined ? undefined : this.identityOf(except);
+    return this.#entriesUnder(this.#numbered, key).flatMap(({ identity }) =>
+      identity && identity !== own ? identity : [],
+    );
   }
 
   /** Where a document is cited; without a type whatever it is called. */
@@ -127,14 +131,14 @@ export class PlanIndex implements WorkspaceQuery {
     });
   }
 
-  #datesOf(key: string): readonly DatedCitation[] {
+  #datesOf(key: string): readonly DateGiven[] {
     const dated = this.#dated.get(key) ?? this.#readDates(key);
     this.#dated.set(key, dated);
     return dated;
   }
 
   /** Of citations that say the same the first ones in two plans: each of these two plans is shown that of the other. */
-  #readDates(key: string): DatedCitation[] {
+  #readDates(key: string): DateGiven[] {
     const counts = new Map<string, number>();
     return this.#entriesUnder(this.#citing, key).flatMap((entry) => {
       const here = new Set<string>();

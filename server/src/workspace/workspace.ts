@@ -1,6 +1,5 @@
-import type { Origin } from '#catalog/legal-document.ts';
-import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
-import { type Config, noConfig } from '#config/config.ts';
+import type { ReferenceData } from '#catalog/reference-data.ts';
+import type { Config } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { ConfigTracker } from './config-tracker.ts';
 import { editorOptions, type WorkspaceHost, type WorkspaceOptions } from './host.ts';
@@ -8,15 +7,15 @@ import { entryOf, type IndexDepth } from './index-entry.ts';
 import { Indexer } from './indexer.ts';
 import { Invalidation } from './invalidation.ts';
 import { OpenPlans } from './open-plans.ts';
+import { otherPlansOf } from './other-plans.ts';
 import { PlanIndex } from './plan-index.ts';
 import { referenceDataOf } from './reference-data.ts';
-import { RetainedPlans } from './retained-plans.ts';
 import { Roots } from './roots.ts';
 import { isConfig, isIn, isPlan, isRepositoryMark, mayBeFolder, uriKey } from './uri.ts';
 
 /**
- * The plans of folders and of single files, for the editor and the command alike. Files are read by an indexer; an open
- * plan counts as it is in the editor. Open plans are validated again only where what they see of others has changed.
+ * The plans of the folders of an editor. Files are read by an indexer; an open plan counts as it is in the editor. Open plans
+ * are validated again only where what they see of others has changed.
  */
 export class Workspace {
   /** What is known of all plans: answers what features ask. */
@@ -28,14 +27,12 @@ export class Workspace {
   readonly #configs: ConfigTracker;
   readonly #indexer: Indexer;
   readonly #invalidation = new Invalidation();
-  readonly #retained: RetainedPlans;
   #isDisposed = false;
   #isFull = false;
 
   constructor(host: WorkspaceHost, options: WorkspaceOptions = editorOptions) {
     this.#host = host;
     this.#options = options;
-    this.#retained = new RetainedPlans(options.retainedText);
     this.#configs = new ConfigTracker({
       roots: this.#roots,
       open: this.#open,
@@ -63,24 +60,18 @@ export class Workspace {
     return this.#open.referenceData(uri, () => this.#referenceDataOf(uri));
   }
 
-  /** The reference data of a plan by what is indexed by now, for callers that do not wait for later changes. */
-  currentReferenceData(uri: string): ReferenceData {
-    if (this.plans.size === 0 && this.config(uri) === noConfig) return catalogData;
-    return this.#referenceDataOf(uri);
-  }
-
-  /** The plan that a text is, by what is indexed by now. A plan of the same text that is retained is given once. */
+  /** The plan that a text is, by what is indexed by now: for callers that do not wait for later changes. */
   readPlan(uri: string, text: string): Plan {
-    return this.#retained.take(uriKey(uri), text) ?? readPlan(text, this.currentReferenceData(uri));
+    return readPlan(text, this.#referenceDataOf(uri));
   }
 
   #referenceDataOf(uri: string): ReferenceData {
-    return referenceDataOf(uri, this.config(uri), this.plans);
+    return referenceDataOf(this.config(uri), otherPlansOf(uri, this.plans));
   }
 
   /** The configuration of a plan; of one that is no file yet that of the only folder. */
   config(uri: string): Config {
-    return this.#host.configOf?.(uri) ?? this.#configs.of(uri);
+    return this.#configs.of(uri);
   }
 
   /** The file of that configuration; where there is none yet, the place for one. None where one is there that cannot be read. */
@@ -102,13 +93,6 @@ export class Workspace {
   async #readFolder(folder: string): Promise<void> {
     const listed = await this.#list(folder);
     if (this.#roots.has(folder)) this.#indexer.request(listed);
-    await this.ready();
-  }
-
-  /** Reads single plans, each under the name by which a reader knows it. */
-  async addFiles(files: readonly Origin[]): Promise<void> {
-    for (const file of files) this.#roots.addFile(file);
-    this.#indexer.request(files.map(({ uri }) => uri));
     await this.ready();
   }
 
@@ -259,9 +243,7 @@ export class Workspace {
       this.#remove(uri);
       return;
     }
-    const plan = readPlan(text, this.#referenceDataOf(uri));
-    this.#put(uri, plan, depth);
-    this.#retained.put(uriKey(uri), plan);
+    this.#put(uri, this.readPlan(uri, text), depth);
   }
 
   #put(uri: string, plan: Plan, depth: IndexDepth): void {

@@ -3,6 +3,7 @@ import { readConfig } from '#config/config.ts';
 import { readPlan } from '#model/plan.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { entryOf } from '#workspace/index-entry.ts';
+import { otherPlansOf } from '#workspace/other-plans.ts';
 import { PlanIndex } from '#workspace/plan-index.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
 import { completed, provincial } from './check.ts';
@@ -27,7 +28,7 @@ function referenceData() {
   ];
   for (const [i, text] of texts.entries())
     store.put(entryOf(readPlan(text), { uri: `file:///w/${i}.kh`, name: `${i}.kh` }, 'exports'));
-  return referenceDataOf('file:///w/own.kh', config, store);
+  return referenceDataOf(config, otherPlansOf('file:///w/own.kh', store));
 }
 const at = (line: string) => completed(provincial(line), '2026-03-10', referenceData());
 

@@ -30,6 +30,8 @@ export interface PlanCitation {
   readonly key: string | undefined;
   /** Whether no earlier citation has its key. */
   readonly isFirst: boolean;
+  /** Who issued it, as far as the text tells: see `issuerCited`. */
+  readonly issuer: IssuedBy | null;
   /** Known documents of its type and number, or its name, whatever their days. */
   readonly documents: readonly LegalDocument[];
   /** The known document that it means; undefined where none is known or several may be meant. */
@@ -42,7 +44,8 @@ interface Found {
   /** Type and number, or the name of a law, folded; undefined where it names no certain document. */
   readonly base: string | undefined;
   readonly text: CitingText;
-  readonly documents: () => readonly LegalDocument[];
+  /** The laws of its name, where it gives one. */
+  readonly named: readonly LegalDocument[] | undefined;
 }
 
 /** The documents cited in a plan's text, in their order; the header, the signature and its `attachments` cite none. */
@@ -55,18 +58,18 @@ export function citationsOf(
 ): PlanCitation[] {
   const { text } = tree;
   const composedText = lazy(() => citableText(tree, attachments));
-  const found = citingTexts(tree).flatMap((piece) =>
-    foundIn(text, composedText, piece, referenceData, issuer),
-  );
+  const found = citingTexts(tree).flatMap((piece) => foundIn(text, composedText, piece, referenceData));
   const days = daysGiven(found);
   const citations: PlanCitation[] = [];
   const byCited = new Map<Citation, PlanCitation>();
   const keys = new Set<string>();
   const shortNames = new ShortNames(text);
-  for (const { cited, base, text: piece, documents } of found) {
+  for (const { cited, base, text: piece, named } of found) {
     const day = dayOf(cited);
     const given = day ?? (base === undefined ? undefined : only(days.get(base)));
     const key = cited.kind === 'alias' ? shortNames.meaning(cited)?.key : keyOf(cited, base, given);
+    const by = lazy(() => issuerCited(text, cited, issuer()));
+    const documents = lazy(() => named ?? ofNumber(text, cited, referenceData, by, given));
     const document = lazy(() => identifiedDocument(text, cited, documents(), given, date));
     const citation: PlanCitation = {
       cited,
@@ -75,6 +78,9 @@ export function citationsOf(
       day,
       key,
       isFirst: key !== undefined && !keys.has(key),
+      get issuer() {
+        return by();
+      },
       get documents() {
         return documents();
       },
@@ -110,22 +116,13 @@ function foundIn(
   composedText: () => string,
   text: CitingText,
   referenceData: ReferenceData,
-  issuer: () => Issuer,
 ): Found[] {
   return readCitations(composedText(), text).flatMap((cited): Found[] => {
-    if (cited.kind !== 'named')
-      return [
-        {
-          cited,
-          base: baseOf(original, cited),
-          text,
-          documents: lazy(() => ofNumber(original, cited, referenceData, issuer)),
-        },
-      ];
+    if (cited.kind !== 'named') return [{ cited, base: baseOf(original, cited), text, named: undefined }];
     const law = namedLaw(original, cited, referenceData);
     if (!law) return [];
     const { citation, documents } = law;
-    return [{ cited: citation, base: baseOf(original, citation), text, documents: () => documents }];
+    return [{ cited: citation, base: baseOf(original, citation), text, named: documents }];
   });
 }
 
@@ -133,13 +130,21 @@ function ofNumber(
   text: string,
   cited: Citation,
   referenceData: ReferenceData,
-  issuer: () => Issuer,
+  issuer: () => IssuedBy | null,
+  day: string | undefined,
 ): readonly LegalDocument[] {
-  const { number, type } = cited;
+  const { number, type, subject, parts } = cited;
   if (!number || number.blank || number.serial === '') return [];
-  const found = referenceData.documentsNumbered(number.text).filter((each) => isOfType(each, type.name));
-  if (found.every(({ origin }) => origin === undefined)) return found;
-  const by = issuerCited(text, cited, issuer()); // of the plans of a workspace many bear one number
+  const by = issuer(); // of the plans of a workspace many bear one number
+  const isOpen = by === null || number.year !== undefined || parts.length > 0;
+  const found = referenceData.documentsCited({
+    type: type.name,
+    number: number.text,
+    by,
+    day: day ?? null,
+    subject: subject && !isOpen ? subjectKey(sliceOf(text, subject)) : null,
+    isOpen,
+  });
   return found.filter((each) => each.origin === undefined || compareIssuers(by, issuerOf(each)) !== 'other');
 }
 
@@ -147,9 +152,6 @@ function ofNumber(
 export function issuerOf({ issuedBy: known, issuer }: LegalDocument): IssuedBy {
   return known ?? issuedBy(issuer, noIssuer);
 }
-
-const isOfType = (document: LegalDocument, type: string) =>
-  document.type === type || (document.type === 'Bộ luật' && type === 'Luật');
 
 /** A number that bears its year is enough; any other, and the name of a law, is identified by the year of its day. */
 function keyOf(

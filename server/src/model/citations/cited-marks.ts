@@ -1,6 +1,5 @@
 import type { CitedMarks } from '#catalog/issued-by.ts';
 import { sliceOf } from '#grammar/text/span.ts';
-import { issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { type PlanCitation, subjectKey } from './citation.ts';
 
@@ -16,8 +15,7 @@ export function citedSubject(text: string, { cited }: PlanCitation): string {
 }
 
 /** By what the document of a citation with a day differs from others of its type and number. */
-export function marksOf(plan: Pick<Plan, 'text' | 'issuer'>, citation: PlanCitation): CitedMarks {
-  const { cited, day = '' } = citation;
-  const by = issuerCited(plan.text, cited, plan.issuer);
-  return { date: day, by, subject: citedSubject(plan.text, citation) };
+export function marksOf({ text }: Pick<Plan, 'text'>, citation: PlanCitation): CitedMarks {
+  const { day = '', issuer } = citation;
+  return { date: day, by: issuer, subject: citedSubject(text, citation) };
 }

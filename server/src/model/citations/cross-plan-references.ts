@@ -5,7 +5,6 @@ import { groupBy } from '#grammar/text/group.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { issuerCited } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import { type HeadingsNamed, headingsNamed } from '#model/references/headings-named.ts';
 import type { Reference } from '#model/references/reference.ts';
@@ -45,7 +44,7 @@ export function crossPlanReferences(plan: Plan): CrossPlanReference[] {
  * and its issuer are those; else the only one of its number, where nothing contradicts it.
  */
 export function citedPlan(
-  { text, citations, issuer }: Plan,
+  { citations }: Pick<Plan, 'citations'>,
   citation: PlanCitation,
 ): { readonly document: CitablePlan; readonly isSure: boolean } | undefined {
   const { key, cited, documents } = citation;
@@ -53,8 +52,7 @@ export function citedPlan(
   const fuller = citation.document ?? same?.document;
   if (fuller) {
     if (!isPlanDocument(fuller)) return undefined;
-    const isBy = (each: PlanCitation) =>
-      compareIssuers(issuerCited(text, each.cited, issuer), issuerOf(fuller)) === 'same';
+    const isBy = (each: PlanCitation) => compareIssuers(each.issuer, issuerOf(fuller)) === 'same';
     const isOwn = key === undefined || !same ? isBy(citation) : same.isOneOf(fuller, isBy);
     return { document: fuller, isSure: isOwn };
   }

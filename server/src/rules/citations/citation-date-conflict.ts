@@ -92,14 +92,12 @@ function ofWorkspace(plan: Plan, citation: PlanCitation): LegalDocument | undefi
 function conflictInOtherPlan(plan: Plan, citation: PlanCitation): CitationInOtherPlan | undefined {
   const { number, type } = citation.cited;
   if (!number) return undefined;
-  const places = plan.referenceData.citationsInOtherPlans({
+  return plan.referenceData.citationWithOtherDay({
     type: sliceOf(plan.text, type),
     number: number.text,
+    hasYear: number.year !== undefined,
+    marks: marksOf(plan, citation),
   });
-  if (places.length === 0) return undefined;
-  const marks = marksOf(plan, citation);
-  const hasYear = number.year !== undefined;
-  return places.find((place) => place.date !== marks.date && isSameDocument(hasYear, marks, place));
 }
 
 /** Of one number no plan has more mentions; a text of nothing else must not cost more than it is worth. */
