@@ -9,5 +9,9 @@ export const engineChunk = {
       contents: "export { loadEngineCommand as engineCommand } from './engine-file.ts';",
       loader: 'ts',
     }));
+    // The fields of documents and agencies in kh.config.json, which name words of the lexicon, are no options of a command line.
+    onLoad({ filter: /[\\/]options[\\/]catalog-fields\.ts$/ }, () => ({
+      contents: 'export const documentFields = {}, agencyFields = {};',
+    }));
   },
 };

@@ -15,15 +15,20 @@ export interface Signs {
   has(unit: number): boolean;
 }
 
-const plain = 0;
-const blank = 1;
-const sign = 2;
+const plain = 1;
+const blank = 2;
+const sign = 3;
 
-/** What a UTF-16 unit is to the pass over a text. */
-const kinds = new Uint8Array(0x10000).fill(sign);
-for (let code = 0; code < kinds.length; code++) if (isWordUnit(code)) kinds[code] = plain;
-for (const lineEnd of '\r\n') kinds[lineEnd.charCodeAt(0)] = plain;
-for (const space of ' \u00a0') kinds[space.charCodeAt(0)] = blank;
+/** What a UTF-16 unit is to the pass over a text; 0 where no text had it yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const isBlank = code === 0x20 || code === 0xa0;
+  const isPlain = code === 0x0a || code === 0x0d || isWordUnit(code);
+  const kind = isBlank ? blank : isPlain ? plain : sign;
+  kinds[code] = kind;
+  return kind;
+}
 
 /** Letters and signs of plans are below this unit. */
 const commonUnits = 0x2100;
@@ -39,7 +44,7 @@ function readAnew(text: string): Signs {
     const code = text.charCodeAt(i);
     if (code < commonUnits) present[code] = 1;
     else rare.add(code);
-    const kind = kinds[code];
+    const kind = kinds[code] || kindOf(code);
     if (kind === plain || (kind === blank && !afterBlank)) {
       afterBlank = kind === blank;
       continue;

@@ -9,7 +9,8 @@ import type { Bilingual } from '#options/bilingual.ts';
 import { CONFIG_NAME, maxConfigBytes, REPOSITORY_MARK } from '#protocol/files.ts';
 import { configFolders } from '#workspace/config-search.ts';
 import { decode } from './decode.ts';
-import { codeOf, whyUnread } from './input.ts';
+import { codeOf } from './error-code.ts';
+import { whyUnread } from './input.ts';
 import { messages } from './messages.ts';
 
 /** A mistake in a configuration, written to the standard error as `kh.config.json:3:12: …`. */

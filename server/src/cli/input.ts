@@ -3,6 +3,7 @@ import type { Bilingual } from '#options/bilingual.ts';
 import { maxPlanBytes } from '#protocol/files.ts';
 import type { UsageProblem } from './args.ts';
 import { decode, tooLarge } from './decode.ts';
+import { codeOf } from './error-code.ts';
 import { messages } from './messages.ts';
 
 /** The bytes of a plain file that is no longer than a plan may be, or why it cannot be read. */
@@ -51,10 +52,4 @@ export function whyUnread(error: unknown): Bilingual {
   if (code === 'EACCES' || code === 'EPERM') return messages.noPermission;
   if (code === 'EISDIR') return messages.isFolder;
   return messages.cannotRead(code);
-}
-
-/** The code of a system error (`EIO`), else its name: short, and without a path or a place in the program. */
-export function codeOf(error: unknown): string {
-  const { code, name } = error as NodeJS.ErrnoException;
-  return code ?? name ?? 'Error';
 }

@@ -8,7 +8,7 @@ import type { OtherPlans } from '#workspace/other-plans.ts';
 import { referenceDataOf } from '#workspace/reference-data.ts';
 import type { CommandArgs } from './command.ts';
 import type { CommandConfigs } from './configs.ts';
-import { codeOf } from './input.ts';
+import { codeOf } from './error-code.ts';
 import { messages } from './messages.ts';
 import type { Profile } from './profile.ts';
 import type { FileReport } from './report.ts';

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { readOpenSync } from '#files/plain-file.ts';
 import { isWithin } from '#files/within.ts';
 import type { Bilingual } from '#options/bilingual.ts';
-import { codeOf } from './input.ts';
+import { codeOf } from './error-code.ts';
 import { messages } from './messages.ts';
 
 /** What is known of a file that is to be written. */
