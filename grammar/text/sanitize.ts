@@ -12,8 +12,17 @@ const unseen =
  */
 const buildCommand = /##(?=(?:vso|teamcity)?\[)/giu;
 
+/** Printable ASCII, Latin letters (composed Vietnamese among them), and the punctuation of plans. */
+const plainLatin = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
+
+/** Whether `text` has nothing but letters and marks that are seen, each a UTF-16 unit: nearly all that a report says. */
+export function isPlainLatin(text: string): boolean {
+  return plainLatin.test(text);
+}
+
 /** `text` on one line, with U+FFFD in the place of what no reader would see. */
 export function withoutInvisible(text: string): string {
+  if (isPlainLatin(text)) return text;
   return text.replace(/\r\n|[\t\r\n\u2028\u2029]/g, ' ').replace(unseen, '\ufffd');
 }
 
@@ -29,7 +38,7 @@ export function sanitizeLines(text: string): string {
 
 /** `text`, as long as before, without the commands of build servers. */
 export function withoutBuildCommands(text: string): string {
-  return text.replace(buildCommand, '#\ufffd');
+  return text.includes('##') ? text.replace(buildCommand, '#\ufffd') : text;
 }
 
 /** The inside of JSON text with all that `sanitize` would replace as escapes: its value stays the same. */

@@ -1,4 +1,4 @@
-import { type Dirent, promises as fs } from 'node:fs';
+import { type Dirent, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { walk } from '#files/walk.ts';
 import { linkLeads } from '#files/within.ts';
@@ -53,20 +53,20 @@ type Operand = { readonly path: string; readonly folder: string } & (
 /** What an operand names, at least one thing; several where it is a pattern. */
 async function operandsFor(operand: string): Promise<Operand[]> {
   if (operand === '-') return [{ kind: 'file', path: operand, folder: '', real: '' }];
-  const named = await operandAt(operand);
+  const named = operandAt(operand);
   if (named.kind !== 'nothing' || named.problem !== messages.missing || !isPattern(operand)) return [named];
   const matching = await filesMatching(operand);
   const folder = baseOf(operand);
   if ('problem' in matching) return [{ kind: 'nothing', path: operand, folder, ...matching }];
-  return (await Promise.all(matching.map(operandAt))).map((each) => ({ ...each, folder }));
+  return matching.map((each) => ({ ...operandAt(each), folder }));
 }
 
-async function operandAt(file: string): Promise<Operand> {
+function operandAt(file: string): Operand {
   const folder = path.dirname(file);
   try {
-    const isFolder = (await fs.stat(file)).isDirectory();
-    if (isFolder) return { kind: 'folder', path: file, folder: file, real: await fs.realpath(file) };
-    return { kind: 'file', path: file, folder, real: await fs.realpath(folder) };
+    const isFolder = statSync(file).isDirectory();
+    if (isFolder) return { kind: 'folder', path: file, folder: file, real: realpathSync.native(file) };
+    return { kind: 'file', path: file, folder, real: realpathSync.native(folder) };
   } catch (error) {
     return { kind: 'nothing', path: file, folder, problem: whyUnread(error) };
   }

@@ -1,4 +1,4 @@
-import { type PlainFile, type Refusal, readPlainFile } from '#files/plain-file.ts';
+import { type PlainFile, type Refusal, readPlainFileSync } from '#files/plain-file.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { maxPlanBytes } from '#protocol/files.ts';
 import type { UsageProblem } from './args.ts';
@@ -6,11 +6,14 @@ import { decode, tooLarge } from './decode.ts';
 import { codeOf } from './error-code.ts';
 import { messages } from './messages.ts';
 
-/** The bytes of a plain file that is no longer than a plan may be, or why it cannot be read. */
+/**
+ * The bytes of a plain file that is no longer than a plan may be, or why it cannot be read. Read at once: nothing else of the command waits
+ * meanwhile, and a piece of work for another thread costs more than a small file.
+ */
 export async function readPlanBytes(path: string): Promise<Uint8Array | UsageProblem> {
   let read: PlainFile;
   try {
-    read = await readPlainFile(path, maxPlanBytes);
+    read = readPlainFileSync(path, maxPlanBytes);
   } catch (error) {
     return { problem: whyUnread(error) };
   }

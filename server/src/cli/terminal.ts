@@ -34,7 +34,9 @@ const commandLine = /(^|[\r\n])([^\S\r\n]*)(?=::)/g;
  */
 export function blockBuildCommands(terminal: Terminal): Terminal {
   const quoted = (text: string) =>
-    text.replace(commandLine, (_, end: string, blanks: string) => `${end}${blanks.slice(0, -1)}'`);
+    text.includes('::')
+      ? text.replace(commandLine, (_, end: string, blanks: string) => `${end}${blanks.slice(0, -1)}'`)
+      : text;
   return {
     ...terminal,
     out: (text) => terminal.out(quoted(text)),

@@ -1,15 +1,20 @@
-import { sanitize, withoutBuildCommands } from '#grammar/text/sanitize.ts';
+import { isPlainLatin, sanitize, withoutBuildCommands } from '#grammar/text/sanitize.ts';
 
 /** How wide text is on a screen, in columns: combining marks take none, Chinese characters and emoji two. */
 
-const narrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/; // a column each: all that composed Vietnamese needs
 const noColumn = /^[\p{Mn}\p{Me}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f|\p{Emoji_Presentation}/u;
 
 /** Whether each UTF-16 unit of `text` is a letter of one column. */
 export function isNarrow(text: string): boolean {
-  return narrow.test(text);
+  return isPlainLatin(text);
+}
+
+/** One line as `displayCells` shows it, where each of its UTF-16 units takes one column; else undefined. */
+export function narrowLine(text: string): string | undefined {
+  const line = withoutBuildCommands(text); // as long as `text`: the places are the same
+  return isNarrow(line) ? line : undefined;
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -47,15 +47,20 @@ const signatures: readonly (readonly [is: Exclude<NotText['is'], 'legacy' | 'not
     ['program', /^(?:MZ[\s\S]{2,60}\0|\x7fELF|\xca\xfe\xba\xbe)/],
   ];
 
-/** The kind of a file is recognised by so many first bytes. */
-const signatureBytes = 8192;
+/** The kind of a file is recognised by so many first bytes; of an archive the names of the files in it are looked for. */
+const signatureBytes = 64;
+const archiveBytes = 8192;
+
+/** Of so many first bytes it is said whether they are UTF-16. */
+const utf16Bytes = 8192;
 
 function signatureOf(bytes: Uint8Array): NotText | undefined {
-  const first = String.fromCharCode(...bytes.subarray(0, signatureBytes));
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b; // PK
+  const first = String.fromCharCode(...bytes.subarray(0, isArchive ? archiveBytes : signatureBytes));
   const known = signatures.find(([, is]) => is.test(first));
   if (known) return { is: known[0] } as NotText;
   if (!bytes.includes(0)) return undefined;
-  return { is: isUtf16(bytes.subarray(0, signatureBytes)) ? 'utf-16' : 'binary' };
+  return { is: isUtf16(bytes.subarray(0, utf16Bytes)) ? 'utf-16' : 'binary' };
 }
 
 /** The high bytes of UTF-16 characters in Vietnamese text: Latin letters, those with marks, punctuation. */
