@@ -44,13 +44,35 @@ mark('(“‘[«', opener);
 mark('.,;:!?)”’]…»/', closer);
 mark('"\'*_', both);
 
+/** Room for the words of one text. It is used again for the next one: a plan's tables would be a good part of all that is allocated for it. */
+interface Room {
+  starts: Int32Array;
+  ends: Int32Array;
+  hashes: Int32Array;
+  flags: Uint8Array;
+}
+
+let room: Room | undefined;
+
+function roomFor(most: number): Room {
+  if (room !== undefined && room.flags.length >= most) return room;
+  const fresh = {
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    hashes: new Int32Array(most),
+    flags: new Uint8Array(most),
+  };
+  if (most <= maxKept) room = fresh;
+  return fresh;
+}
+
+/** Room for more words than this is not kept. */
+const maxKept = 100_000;
+
+/** The words of a text. They are valid until the words of the next text are asked for. */
 export function chunksOf(text: string): Chunks {
   const { length } = text;
-  const most = (length >> 1) + 1;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const hashes = new Int32Array(most);
-  const flags = new Uint8Array(most);
+  const { starts, ends, hashes, flags } = roomFor((length >> 1) + 1);
   let count = 0;
   let blanks = columns;
   for (let i = 0; i < length; i++) {
