@@ -57,7 +57,8 @@ export function isWordUnit(code: number): boolean {
   return wordUnits[code] === 1;
 }
 
-const wordUnits = new Uint8Array(0x10000);
+/** 1 for each UTF-16 unit that is part of a word. */
+export const wordUnits = new Uint8Array(0x10000);
 for (const [first, last] of [
   [0x30, 0x39],
   [0x41, 0x5a],

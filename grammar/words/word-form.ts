@@ -53,7 +53,7 @@ const slotCount = 65_536;
 let slots: (WordForm | undefined)[] = new Array(slotCount);
 let count = 0;
 
-/** The form of the word that `text` has between two offsets; `hash` is `nextHash` over its units. */
+/** The form of the word that `text` has between two offsets; `hash` is the same for the same units: 31 times the hash before, and the unit. */
 export function formOf(text: string, start: number, end: number, hash: number): WordForm {
   const length = end - start;
   if (length > maxLength) return makeForm(detached(text.slice(start, end)));
@@ -74,9 +74,6 @@ export function formOf(text: string, start: number, end: number, hash: number): 
   count++;
   return form;
 }
-
-/** The hash of a word and one more UTF-16 unit; that of no unit is 0. */
-export const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 function isAt(word: string, text: string, start: number): boolean {
   for (let i = word.length - 1; i >= 0; i--)

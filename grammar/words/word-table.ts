@@ -1,5 +1,5 @@
-import { isWordUnit } from '#grammar/text/characters.ts';
-import { formOf, nextHash, type WordForm } from './word-form.ts';
+import { wordUnits } from '#grammar/text/characters.ts';
+import { formOf, type WordForm } from './word-form.ts';
 
 /**
  * The words of a text, found in one pass, in flat tables by their numbers. Readers walk numbers and ask forms; they look at the
@@ -21,8 +21,8 @@ export interface WordTable {
 export function formAt(text: string, start: number): WordForm | undefined {
   let end = start;
   let hash = 0;
-  for (let code = text.charCodeAt(end); isWordUnit(code); code = text.charCodeAt(++end))
-    hash = nextHash(hash, code);
+  for (let code = text.charCodeAt(end); wordUnits[code] === 1; code = text.charCodeAt(++end))
+    hash = (Math.imul(hash, 31) + code) | 0;
   return end > start ? formOf(text, start, end, hash) : undefined;
 }
 
@@ -38,19 +38,25 @@ function grow(): void {
   ends = moreEnds;
 }
 
+/** Calls of small functions would be most of the cost of this loop, so the hash and the class of a unit are written out. */
 function readAnew(text: string): WordTable {
   const forms: WordForm[] = [];
   const { length } = text;
   let count = 0;
-  for (let i = 0; i < length; i++) {
+  let i = 0;
+  while (i < length) {
     let code = text.charCodeAt(i);
-    if (!isWordUnit(code)) continue;
+    if (wordUnits[code] === 0) {
+      i++;
+      continue;
+    }
     const start = i;
     let hash = 0;
     do {
-      hash = nextHash(hash, code);
-      code = text.charCodeAt(++i); // NaN behind the end
-    } while (isWordUnit(code));
+      hash = (Math.imul(hash, 31) + code) | 0;
+      i++;
+      code = i < length ? text.charCodeAt(i) : 0;
+    } while (wordUnits[code] === 1);
     if (count === starts.length) grow();
     starts[count] = start;
     ends[count++] = i;
@@ -58,9 +64,10 @@ function readAnew(text: string): WordTable {
   }
   const table = { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), forms };
   const afterSpace = new Uint8Array(count);
-  for (let i = 1; i < count; i++)
-    if (table.starts[i]! - table.ends[i - 1]! === 1 && text.charCodeAt(table.ends[i - 1]!) === 0x20)
-      afterSpace[i] = 1;
+  for (let i = 1; i < count; i++) {
+    const end = table.ends[i - 1]!;
+    if (table.starts[i]! - end === 1 && text.charCodeAt(end) === 0x20) afterSpace[i] = 1;
+  }
   return { ...table, afterSpace };
 }
 
