@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { isDigitCode, isWordCode, isWordUnit } from '#grammar/text/characters.ts';
 import { isSpace } from '#grammar/text/span.ts';
-import { formOf, memoizeByForm, nextHash, type WordForm } from '#grammar/words/word-form.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { formAt } from '#grammar/words/word-table.ts';
 import { deadlineTokens, Plain, plainWords, Sign, Word, wordPattern } from './deadline-tokens.ts';
 import { markOf, readerOf, stickyEnd, type TokenReader } from './word-tokens.ts';
 
@@ -49,7 +50,7 @@ export function tokenizeDeadline(text: string): IToken[] {
         type = Plain;
         end = isSpace(text.charCodeAt(plainEnd - 1)) ? plainEnd - 1 : plainEnd;
       } else {
-        const candidates = isFigure ? ofFigures : candidatesOf(formAt(text, at));
+        const candidates = isFigure ? ofFigures : candidatesOf(formAt(text, at)!);
         for (let i = 0; i < candidates.length; i++) {
           const behind = candidates[i]!.endAt(text, at);
           if (behind < 0) continue;
@@ -69,13 +70,4 @@ export function tokenizeDeadline(text: string): IToken[] {
     at = end;
   }
   return tokens;
-}
-
-/** The form of the word that begins at an offset. */
-function formAt(text: string, start: number): WordForm {
-  let hash = 0;
-  let end = start;
-  for (let code = text.charCodeAt(start); isWordUnit(code); code = text.charCodeAt(++end))
-    hash = nextHash(hash, code);
-  return formOf(text, start, end, hash);
 }
