@@ -71,30 +71,37 @@ function readAnew(text: string): WordTable {
   return { ...table, afterSpace };
 }
 
-/** The tables of the texts that were asked for last; short texts have places of their own, so that they drive no plan out. */
+/** A text that was asked for, and its table. */
 interface Recent {
-  readonly tables: WordTable[];
-  next: number;
+  /** The string that it was asked for with last: strings that are one object are equal at a look, others letter by letter. */
+  text: string;
+  readonly table: WordTable;
 }
-const plans: Recent = { tables: [], next: 0 };
-const pieces: Recent = { tables: [], next: 0 };
+
+/** The texts that were asked for last, the latest first; short texts have places of their own, so that they drive no plan out. */
+const plans: Recent[] = [];
+const pieces: Recent[] = [];
 const maxRecent = 4;
 /** In UTF-16 units. */
 const maxPieceLength = 600;
 
-let last: WordTable | undefined;
+let last: Recent | undefined;
 
 /** The words of a text. The tables of the last few texts are kept: whoever reads a plan piece by piece asks for the whole. */
 export function wordTable(text: string): WordTable {
-  if (last?.text === text) return last;
-  const recent = text.length > maxPieceLength ? plans : pieces;
-  last = recent.tables.find((table) => table.text === text);
-  if (last === undefined) {
-    last = readAnew(text);
-    recent.tables[recent.next] = last;
-    recent.next = (recent.next + 1) % maxRecent;
+  if (last?.text !== text) last = latestFirst(text.length > maxPieceLength ? plans : pieces, text);
+  last.text = text;
+  return last.table;
+}
+
+function latestFirst(recent: Recent[], text: string): Recent {
+  const at = recent.findIndex((each) => each.text === text);
+  const found = recent[at] ?? { text, table: readAnew(text) };
+  if (at !== 0) {
+    recent.splice(at < 0 ? maxRecent - 1 : at, 1);
+    recent.unshift(found);
   }
-  return last;
+  return found;
 }
 
 /** The number of the first word that ends behind an offset: the word there, or the next one; `count` where none follows. */
