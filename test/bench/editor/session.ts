@@ -81,7 +81,6 @@ export async function runSession(file: string, { plan, long }: SessionTexts): Pr
     const lines = long.split('\n').length.toLocaleString('en');
     version = 1;
     await step(`open a plan of ${lines} lines`, () => opened(uris.long, long));
-    await typed(uris.long, long, 2);
     await step('a key in that', () => typed(uris.long, long, 4), 4);
     const memory = peakMemoryOf(pid);
     await server.stop();

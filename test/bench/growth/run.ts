@@ -52,12 +52,12 @@ function folderOf(name: string, texts: Iterable<string>): string {
 
 try {
   const lengths = new Map<number, string>();
-  for (const size of [25, 250, 500, 1_000, 1_500, 2_000]) {
+  for (const size of [25, 250, 500, 750, 1_000]) {
     const [text = ''] = distinctPlans(1, { minLength: size * 1000, seed: size });
     lengths.set(text.length / 1e6, folderOf(`length-${size}`, [text]));
   }
   const counts = new Map(
-    [10, 50, 100, 200, 300, 400].map((count) => [count, folderOf(`files-${count}`, distinctPlans(count))]),
+    [10, 50, 100, 150, 200].map((count) => [count, folderOf(`files-${count}`, distinctPlans(count))]),
   );
   const panels = [
     { title: 'One plan', x: 'million characters', curves: curvesOf(lengths) },

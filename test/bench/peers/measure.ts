@@ -30,7 +30,13 @@ export function missingTools(): string | undefined {
  * Runs a program to its end, its output thrown away. Bash's own `time` gives processor time to a millisecond; GNU time between the two
  * gives memory and costs a millisecond of its own, the same for every program.
  */
-export function measure(command: readonly string[], cwd = process.cwd()): Cost {
+export function measure(
+  command: readonly string[],
+  {
+    cwd = process.cwd(),
+    env = {},
+  }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Cost {
   const folder = mkdtempSync(path.join(tmpdir(), 'kh-measure-'));
   const file = path.join(folder, 'memory');
   try {
@@ -39,7 +45,7 @@ export function measure(command: readonly string[], cwd = process.cwd()): Cost {
     const { stderr, status, error } = spawnSync('bash', ['-c', script, 'bash', ...measured], {
       encoding: 'utf8',
       cwd,
-      env: { ...process.env, LC_ALL: 'C', NO_COLOR: '1' },
+      env: { ...process.env, ...env, LC_ALL: 'C', NO_COLOR: '1' },
     });
     if (error) throw error;
     const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = stderr

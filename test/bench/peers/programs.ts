@@ -9,6 +9,8 @@ export interface Program {
   /** The command that reads the files of `folder`; they lie there as `.kh` and, for those who read Markdown, beside it as `.md`. */
   readonly command: (folder: Folders) => readonly string[];
   readonly cwd?: string;
+  /** What its environment has besides. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that mean that it has done its work. */
   readonly codes: readonly number[];
 }
@@ -29,6 +31,13 @@ export function khProgram(name: string, dist: string): Program {
   if (!existsSync(file)) throw new Error(`${file} is not there: npm run build`);
   return { name, command: ({ kh }) => [node, file, 'lint', kh], codes: [0, 1] };
 }
+
+/** The same where no run before it has left compiled code, as in a new container of CI. */
+export const withoutCache = (program: Program): Program => ({
+  ...program,
+  name: `${program.name}, without its code cache`,
+  env: { KH_NO_CACHE: '1' },
+});
 
 export const builtHere = path.join(root, 'dist');
 

@@ -4,7 +4,16 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cost, measure, median, missingTools } from './measure.ts';
-import { bareNode, builtHere, type Folders, floor, khProgram, type Program, peers } from './programs.ts';
+import {
+  bareNode,
+  builtHere,
+  type Folders,
+  floor,
+  khProgram,
+  type Program,
+  peers,
+  withoutCache,
+} from './programs.ts';
 import { sets, writeSet } from './sets.ts';
 
 const usage = `npm run bench:peers -- [--rounds N] [--sets ${sets.map(({ name }) => name).join(',')}] [--baseline DIST]... [--without-peers]
@@ -32,6 +41,7 @@ function main(): void {
     bareNode,
     floor,
     khProgram('kh', builtHere),
+    withoutCache(khProgram('kh', builtHere)),
     ...values.baseline.map((dist, at) =>
       khProgram(values.baseline.length > 1 ? `kh, baseline ${at + 1}` : 'kh, baseline', dist),
     ),
@@ -65,7 +75,7 @@ function measureAll(programs: readonly Program[], folders: Folders, rounds: numb
   const running = new Set(programs);
   for (let round = 0; round <= rounds; round++)
     for (const program of running) {
-      const cost = measure(program.command(folders), program.cwd);
+      const cost = measure(program.command(folders), program);
       if (!program.codes.includes(cost.code))
         throw new Error(`${program.name} ended with ${cost.code}: ${program.command(folders).join(' ')}`);
       if (round > 0 || cost.cpu > slow) costs.get(program)!.push(cost);
