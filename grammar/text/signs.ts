@@ -1,4 +1,6 @@
 import { isWordUnit } from '#grammar/text/characters.ts';
+import type { Difference } from './difference.ts';
+import { memoizeByEdit } from './memoize-by-edit.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -30,53 +32,92 @@ function kindOf(code: number): number {
   return kind;
 }
 
-/** Letters and signs of plans are below this unit. */
-const commonUnits = 0x2100;
+/** Room for the signs of the text that is being read, and how often each unit was met in it. */
+let room = new Int32Array(4096);
+const counts = new Int32Array(0x10000);
+let units = new Uint16Array(256);
 
-let offsets = new Int32Array(4096);
+/** The signs of a text with how often it has each unit: what an edit takes away may be the last of its kind. */
+interface CountedSigns extends Signs {
+  readonly counts: ReadonlyMap<number, number>;
+}
 
-function readAnew(text: string): Signs {
-  const present = new Uint8Array(commonUnits);
-  const rare = new Set<number>();
-  let count = 0;
-  let afterBlank = false;
-  for (let i = 0; i < text.length; i++) {
+function counted(text: string, offsets: Int32Array, counts: ReadonlyMap<number, number>): CountedSigns {
+  let hasCombiningMarks = false;
+  for (const unit of counts.keys()) hasCombiningMarks ||= unit >= 0x300 && unit < 0x370;
+  return { text, offsets, counts, hasCombiningMarks, has: (unit) => counts.has(unit) };
+}
+
+/** The signs from `start` to `end`; their units are counted in `counts`, those met in `units`. */
+function scan(
+  text: string,
+  start: number,
+  end: number,
+): { readonly offsets: Int32Array; readonly met: number } {
+  let found = 0;
+  let met = 0;
+  let afterBlank = start > 0 && kindOf(text.charCodeAt(start - 1)) === blank;
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code < commonUnits) present[code] = 1;
-    else rare.add(code);
+    if (counts[code]!++ === 0) {
+      if (met === units.length) units = copyOf(units, new Uint16Array(2 * met));
+      units[met++] = code;
+    }
     const kind = kinds[code] || kindOf(code);
     if (kind === plain || (kind === blank && !afterBlank)) {
       afterBlank = kind === blank;
       continue;
     }
     afterBlank = kind === blank;
-    if (count === offsets.length) {
-      const more = new Int32Array(2 * count);
-      more.set(offsets);
-      offsets = more;
-    }
-    offsets[count++] = i;
+    if (found === room.length) room = copyOf(room, new Int32Array(2 * found));
+    room[found++] = i;
   }
-  return {
-    text,
-    offsets: offsets.slice(0, count),
-    hasCombiningMarks: present.subarray(0x300, 0x370).includes(1),
-    has: (unit) => (unit < commonUnits ? present[unit] === 1 : rare.has(unit)),
-  };
+  return { offsets: room.slice(0, found), met };
 }
 
-/** A plan is read by its text and by its logical text, in turns. */
-const recent: Signs[] = [];
-const maxRecent = 3;
-
-/** The signs of a text; those of the last few texts are kept. */
-export function signsOf(text: string): Signs {
-  for (const signs of recent) if (signs.text === text) return signs;
-  if (recent.length === maxRecent) recent.pop();
-  const signs = readAnew(text);
-  recent.unshift(signs);
-  return signs;
+function copyOf<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
+
+/** Adds what was counted in a scan to `all`, `times` times, and begins to count anew. */
+function takeCounts(met: number, all: Map<number, number>, times: 1 | -1): void {
+  for (let i = 0; i < met; i++) {
+    const unit = units[i]!;
+    const count = (all.get(unit) ?? 0) + times * counts[unit]!;
+    counts[unit] = 0;
+    if (count > 0) all.set(unit, count);
+    else all.delete(unit);
+  }
+}
+
+function read(text: string): CountedSigns {
+  const { offsets, met } = scan(text, 0, text.length);
+  const all = new Map<number, number>();
+  takeCounts(met, all, 1);
+  return counted(text, offsets, all);
+}
+
+/** Whether a unit is a sign depends on the one before it: the first behind the edit is looked at again. */
+function update(known: CountedSigns, text: string, { start, beforeEnd, afterEnd }: Difference): CountedSigns {
+  const all = new Map(known.counts);
+  const oldEnd = Math.min(known.text.length, beforeEnd + 1);
+  const end = Math.min(text.length, afterEnd + 1);
+  takeCounts(scan(known.text, start, oldEnd).met, all, -1);
+  const { offsets, met } = scan(text, start, end);
+  takeCounts(met, all, 1);
+  const before = known.offsets.subarray(0, signFrom(known.offsets, start));
+  const after = known.offsets.subarray(signFrom(known.offsets, oldEnd));
+  const joined = new Int32Array(before.length + offsets.length + after.length);
+  joined.set(before);
+  joined.set(offsets, before.length);
+  joined.set(after, before.length + offsets.length);
+  for (let i = before.length + offsets.length; i < joined.length; i++) joined[i]! += end - oldEnd;
+  return counted(text, joined, all);
+}
+
+/** The signs of a text. Those of the last few texts are kept; an edited one is looked at where it was edited. */
+export const signsOf: (text: string) => Signs = memoizeByEdit({ read, update });
 
 /** Whether a text has any of the UTF-16 units from `first` to `end`, `end` not included. */
 export function hasUnitBetween({ has }: Signs, first: number, end: number): boolean {

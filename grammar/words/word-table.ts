@@ -1,4 +1,7 @@
 import { wordUnits } from '#grammar/text/characters.ts';
+import type { Difference } from '#grammar/text/difference.ts';
+import { memoizeByEdit } from '#grammar/text/memoize-by-edit.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import { formOf, type WordForm } from './word-form.ts';
 
 /**
@@ -38,13 +41,25 @@ function grow(): void {
   ends = moreEnds;
 }
 
-/** Calls of small functions would be most of the cost of this loop, so the hash and the class of a unit are written out. */
-function readAnew(text: string): WordTable {
-  const forms: WordForm[] = [];
+/** Words found in a stretch of a text. */
+interface Found {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly forms: readonly WordForm[];
+  /** Where the stretch ends: no word reaches over it. */
+  readonly end: number;
+}
+
+/**
+ * The words from `from`, where none begins before it, to `to`, or to the end of a word that reaches over it.
+ * Calls of small functions would be most of the cost of this loop, so the hash and the class of a unit are written out.
+ */
+function scan(text: string, from: number, to: number): Found {
   const { length } = text;
+  const forms: WordForm[] = [];
   let count = 0;
-  let i = 0;
-  while (i < length) {
+  let i = from;
+  while (i < to) {
     let code = text.charCodeAt(i);
     if (wordUnits[code] === 0) {
       i++;
@@ -62,47 +77,53 @@ function readAnew(text: string): WordTable {
     ends[count++] = i;
     forms.push(formOf(text, start, i, hash));
   }
-  const table = { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), forms };
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count), forms, end: i };
+}
+
+const isAfterOneSpace = (text: string, starts: Int32Array, ends: Int32Array, i: number) =>
+  i > 0 && starts[i]! - ends[i - 1]! === 1 && text.charCodeAt(ends[i - 1]!) === 0x20 ? 1 : 0;
+
+function read(text: string): WordTable {
+  const { starts, ends, forms } = scan(text, 0, text.length);
+  const count = forms.length;
   const afterSpace = new Uint8Array(count);
-  for (let i = 1; i < count; i++) {
-    const end = table.ends[i - 1]!;
-    if (table.starts[i]! - end === 1 && text.charCodeAt(end) === 0x20) afterSpace[i] = 1;
-  }
-  return { ...table, afterSpace };
+  for (let i = 1; i < count; i++) afterSpace[i] = isAfterOneSpace(text, starts, ends, i);
+  return { text, count, starts, ends, forms, afterSpace };
 }
 
-/** A text that was asked for, and its table. */
-interface Recent {
-  /** The string that it was asked for with last: strings that are one object are equal at a look, others letter by letter. */
-  text: string;
-  readonly table: WordTable;
+/** Of an edited text the words that the edit touches are read; the others keep their forms, and those behind it are moved. */
+function update(known: WordTable, text: string, { start, beforeEnd, afterEnd }: Difference): WordTable {
+  const first = partitionPoint(known.ends, (end) => end >= start); // a word that ends where the edit begins may go on
+  const from = first < known.count ? Math.min(start, known.starts[first]!) : start;
+  // A word may go on behind the edit, so the unit behind it is read too.
+  const read = scan(text, from, Math.min(text.length, afterEnd + 1));
+  const moved = text.length - known.text.length;
+  const rest = partitionPoint(known.starts, (at) => at >= Math.max(beforeEnd, read.end - moved));
+  const count = first + read.forms.length + known.count - rest;
+  const numbers = (before: Int32Array, now: Int32Array) => {
+    const all = new Int32Array(count);
+    all.set(before.subarray(0, first));
+    all.set(now, first);
+    all.set(before.subarray(rest), first + now.length);
+    for (let i = first + now.length; i < count; i++) all[i]! += moved;
+    return all;
+  };
+  const starts = numbers(known.starts, read.starts);
+  const ends = numbers(known.ends, read.ends);
+  const forms = known.forms.slice(0, first).concat(read.forms, known.forms.slice(rest));
+  const afterSpace = new Uint8Array(count);
+  afterSpace.set(known.afterSpace.subarray(0, first));
+  afterSpace.set(known.afterSpace.subarray(rest), first + read.forms.length);
+  for (let i = first; i <= first + read.forms.length && i < count; i++)
+    afterSpace[i] = isAfterOneSpace(text, starts, ends, i);
+  return { text, count, starts, ends, forms, afterSpace };
 }
 
-/** The texts that were asked for last, the latest first; short texts have places of their own, so that they drive no plan out. */
-const plans: Recent[] = [];
-const pieces: Recent[] = [];
-const maxRecent = 4;
-/** In UTF-16 units. */
-const maxPieceLength = 600;
-
-let last: Recent | undefined;
-
-/** The words of a text. The tables of the last few texts are kept: whoever reads a plan piece by piece asks for the whole. */
-export function wordTable(text: string): WordTable {
-  if (last?.text !== text) last = latestFirst(text.length > maxPieceLength ? plans : pieces, text);
-  last.text = text;
-  return last.table;
-}
-
-function latestFirst(recent: Recent[], text: string): Recent {
-  const at = recent.findIndex((each) => each.text === text);
-  const found = recent[at] ?? { text, table: readAnew(text) };
-  if (at !== 0) {
-    recent.splice(at < 0 ? maxRecent - 1 : at, 1);
-    recent.unshift(found);
-  }
-  return found;
-}
+/**
+ * The words of a text. The tables of the last few texts are kept: whoever reads a plan piece by piece asks for the whole. An edited text
+ * is read where it was edited.
+ */
+export const wordTable: (text: string) => WordTable = memoizeByEdit({ read, update });
 
 /** The number of the first word that ends behind an offset: the word there, or the next one; `count` where none follows. */
 export function wordFrom({ ends, count }: WordTable, offset: number): number {

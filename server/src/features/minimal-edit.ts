@@ -1,3 +1,4 @@
+import { differenceOf } from '#grammar/text/difference.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
 /**
@@ -6,12 +7,11 @@ import type { TextEdit } from '#rules/finding.ts';
  */
 export function minimalEdit(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const difference = differenceOf(before, after);
+  let { start } = difference;
+  let tail = before.length - difference.beforeEnd;
   while (isWithin(before, start) || isWithin(after, start)) start--;
-  let tail = 0;
-  const most = shorter - start;
+  const most = Math.min(before.length, after.length) - start;
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   while (isWithin(before, before.length - tail) || isWithin(after, after.length - tail)) tail--;
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
