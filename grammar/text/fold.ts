@@ -59,6 +59,9 @@ export function singleSpaced(text: string): string {
   return uneven.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text;
 }
 
+/** `foldKey` of one composed word in small letters: nothing but its tone placement is left to fold. */
+export const foldWord = (word: string): string => (mayBeNewTone.test(word) ? foldKey(word) : word);
+
 const newTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 /** The same wherever it stands; quicker where there is none. */
 const mayBeNewTone = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;

@@ -1,4 +1,4 @@
-import { foldKey } from '#grammar/text/fold.ts';
+import { foldWord } from '#grammar/text/fold.ts';
 import { detached } from '#grammar/text/span.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface WordForm {
 function makeForm(written: string): WordForm {
   const text = written.normalize('NFC').replaceAll('\u00d0', 'Đ');
   const lower = text.toLowerCase();
-  const key = foldKey(lower);
+  const key = foldWord(lower);
   return { written, text, lower, key, memos: [] };
 }
 

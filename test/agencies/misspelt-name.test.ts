@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { candidatesIn, deletionIndex } from '#agencies/edit-distance.ts';
 import { findAgencyMisspellings } from '#agencies/index.ts';
 import { agencies, writtenName } from '#catalog/agency.ts';
+import type { Span } from '#grammar/text/span.ts';
+
+const misspellingsIn = (text: string, span: Span) =>
+  [...findAgencyMisspellings(text, [span], {}).values()].flat();
 
 const misspellings = (text: string) =>
-  findAgencyMisspellings(text, { start: 0, end: text.length }, {}).map(({ wrong, correction }) => [
+  misspellingsIn(text, { start: 0, end: text.length }).map(({ wrong, correction }) => [
     text.slice(wrong.start, wrong.end),
     correction,
   ]);
@@ -44,7 +48,7 @@ describe('misspellings in names of agencies', () => {
   ])('«%s»', (text, wrong, right) => expect(misspellings(text)).toEqual([[wrong, right]]));
   it('are found at the end of a paragraph, whatever the next one begins with', () => {
     const heading = '1. Sở Khoa học và Công nghê';
-    const found = findAgencyMisspellings(`${heading}\na) Chủ trì`, { start: 3, end: heading.length }, {});
+    const found = misspellingsIn(`${heading}\na) Chủ trì`, { start: 3, end: heading.length });
     expect(found.map(({ correction }) => correction)).toEqual(['nghệ']);
   });
   it('are none in the names of the catalog', () => {

@@ -27,13 +27,25 @@ export const moreSpellings = severalOf('agency-spellings');
  */
 export const notSpelled: ReadonlySet<string> = wordSet('agency-spellings-refused');
 
-const expansions = lazy(readExpansions);
+const longForms = lazy(readLongForms);
 
 const none: readonly NamePart[][] = [];
+const expansions = new Map<string, readonly NamePart[][]>();
 
 /** What an abbreviation, written without its marks (`VHTTDL` for `VH,TT&DL`), may stand for inside a name. */
 export function expansionsOf(compact: string): readonly NamePart[][] {
-  return expansions().get(compact) ?? none;
+  const known = expansions.get(compact);
+  if (known) return known;
+  const longs = longForms().get(compact);
+  if (!longs) return none;
+  const found = new Map<string, NamePart[]>();
+  for (const long of longs) {
+    const parts = partsOf(long);
+    found.set(parts.join(' '), parts);
+  }
+  const distinct = [...found.values()];
+  expansions.set(compact, distinct);
+  return distinct;
 }
 
 /** What a word, as an abbreviation, may stand for inside a name. */
@@ -73,14 +85,14 @@ function shortEnd(name: string, from: number): number {
   }
 }
 
-function readExpansions(): Map<string, NamePart[][]> {
-  const found = new Map<string, Map<string, NamePart[]>>();
+/** What abbreviations without their marks stand for, as written. */
+function readLongForms(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   const add = (short: string, long: string) => {
     const compact = compactOf(short);
-    const parts = partsOf(long);
-    const known = found.get(compact) ?? new Map<string, NamePart[]>();
-    known.set(parts.join(' '), parts);
-    found.set(compact, known);
+    const known = found.get(compact);
+    if (known) known.push(long);
+    else found.set(compact, [long]);
   };
   for (const each of abbreviations()) {
     if (!['agency', 'place', 'term'].includes(each.category)) continue;
@@ -89,7 +101,7 @@ function readExpansions(): Map<string, NamePart[][]> {
   }
   for (const { word, short } of territories) for (const form of short) if (form.length > 1) add(form, word);
   for (const [short, longs] of severalOf('agency-expansions')) for (const long of longs) add(short, long);
-  return new Map([...found].map(([compact, parts]) => [compact, [...parts.values()]]));
+  return found;
 }
 
 /** Whether a form is an abbreviation only, not half written out: capitals and marks without spaces. */

@@ -165,7 +165,7 @@ function addCandidates(
     found.push({
       end: read.locality.end,
       next: read.next,
-      meanings: meaningsAt(local, read.locality, context),
+      meanings: meaningsAt(local, anywhere, read.locality, context),
       rank: 2,
       nameEnd,
       locality: read.locality,

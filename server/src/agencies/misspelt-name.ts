@@ -22,15 +22,39 @@ export interface AgencyMisspelling extends Span {
   readonly correction: string;
 }
 
-/** The misspellings in the names of agencies in a piece of running text, in order. One pass: each word begins a name at most once. */
+/**
+ * The misspellings in the names of agencies in pieces of running text, in order, by the pieces that have some. One pass: each word
+ * begins a name at most once.
+ */
 export function findAgencyMisspellings(
   text: string,
-  span: Span,
+  spans: readonly Span[],
   context: RecognitionContext,
-): AgencyMisspelling[] {
+): ReadonlyMap<Span, readonly AgencyMisspelling[]> {
+  const found = new Map<Span, readonly AgencyMisspelling[]>();
+  const all = wordsOf(text);
+  const { starts, ends, forms } = all;
+  let last = 0;
+  for (const span of spans) {
+    const { start, end } = span;
+    let first = last > 0 && ends[last - 1]! > start ? firstWordAt(all, start) : last;
+    while (first < all.last && ends[first]! <= start) first++;
+    let head = -1;
+    for (last = first; last < all.last && starts[last]! < end; last++)
+      if (head < 0 && headOf(forms[last]!) !== noHead) head = last;
+    const isCut = first < last && (starts[first]! < start || ends[last - 1]! > end);
+    if (head < 0 && !isCut) continue;
+    const words = isCut ? wordsIn(text, span) : { ...all, start, end, first, last };
+    const misspellings = misspellingsIn(words, isCut ? words.first : head, context);
+    if (misspellings.length > 0) found.set(span, misspellings);
+  }
+  return found;
+}
+
+/** The misspellings of a piece in the names from the word `from` on. */
+function misspellingsIn(words: Words, from: number, context: RecognitionContext): AgencyMisspelling[] {
   const found: AgencyMisspelling[] = [];
-  const words = wordsIn(text, span);
-  for (let i = words.first; i < words.last; ) {
+  for (let i = from; i < words.last; ) {
     const head = headOf(words.forms[i]!);
     if (head === noHead) {
       i++;

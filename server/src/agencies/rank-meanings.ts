@@ -1,7 +1,8 @@
-import { type Agency, inForce, type Level } from '#catalog/agency.ts';
-import { provincesNamed } from '#catalog/province.ts';
+import { type Agency, agencies, inForce, type Level } from '#catalog/agency.ts';
+import { provinces, provincesNamed } from '#catalog/province.ts';
 import { isDayWithin } from '#catalog/row.ts';
-import { memoizeByObject } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import { tierOfTerritory, titledTerritories } from '#lexicon/territories.ts';
 import { committeesOf } from './collective.ts';
 import type { Locality, Territory } from './locality.ts';
@@ -27,19 +28,34 @@ export interface RecognitionContext {
 export const contextKey = memoizeByObject((context: RecognitionContext): string => {
   const { day, level, province, agencies, shortNames } = context;
   const names = shortNames?.size ? [...shortNames] : [];
-  return JSON.stringify([day, level, province, agencies?.length ? listNumber(agencies) : 0, ...names]);
+  const own = agencies?.length ? listNumber(agencies) : 0;
+  const time = day === undefined || own > 0 ? day : eraOf(day);
+  return JSON.stringify([time, level, province, own, ...names]);
 });
+
+/** The first days of agencies and provinces, and their last ones with a sign behind that sorts them before the day after. */
+const changes = lazy((): readonly string[] => {
+  const found = new Set<string>();
+  for (const { validFrom, validTo } of [...agencies(), ...provinces()]) {
+    if (validFrom !== null) found.add(validFrom);
+    if (validTo !== null) found.add(`${validTo}~`);
+  }
+  return [...found].sort();
+});
+
+/** The number of the time in which an ISO day lies: between its days all of the catalog that is in force stays so. */
+const eraOf = (day: string): number => partitionPoint(changes(), (change) => change > day);
 
 let lists = 0;
 const listNumber = memoizeByObject((_agencies: readonly Agency[]) => ++lists);
 
-/** The meanings of a name by the locality behind it. */
+/** The meanings of a name by the locality behind it; `all`: those of `local` together. */
 export function meaningsAt(
   local: ReadonlyMap<Territory, readonly Meaning[]>,
+  all: readonly Meaning[],
   { territories, several, place }: Locality,
   { day, province }: RecognitionContext,
 ): readonly Meaning[] {
-  const all = [...local.values()].flat();
   const territory = territories[0] ?? territoryOf(place, day);
   if (several && all.some(({ agency }) => agency.name === 'Ủy ban nhân dân huyện')) {
     const agency = committeesOf(territories);
@@ -69,11 +85,11 @@ function ofLevel(meanings: readonly Meaning[], level: Level): readonly Meaning[]
 const ofDistrict = new RegExp(` huyện$|^${titledTerritories('district')} `);
 
 /** The level of mass organisations, party bodies and press, recognised by the last word of their names. */
-function agencyLevelByName(agency: Agency): Level | undefined {
-  if (/ (?:tỉnh|Tỉnh ủy)$|^Tỉnh /.test(agency.name)) return 'province';
-  if (ofDistrict.test(agency.name)) return 'district';
-  return / xã$/.test(agency.name) ? 'commune' : undefined;
-}
+const agencyLevelByName = memoizeByObject(({ name }: Agency): Level | undefined => {
+  if (/ (?:tỉnh|Tỉnh ủy)$|^Tỉnh /.test(name)) return 'province';
+  if (ofDistrict.test(name)) return 'district';
+  return / xã$/.test(name) ? 'commune' : undefined;
+});
 
 /** The level of a territory. A city is of province or district level; only centrally-run cities are of the former. */
 function levelOf(

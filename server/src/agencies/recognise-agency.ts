@@ -8,7 +8,7 @@ import type { RecognitionContext } from './rank-meanings.ts';
 import { shortNameAt } from './short-name.ts';
 import { addedTree, namesFrom, wordBelow } from './trie.ts';
 import { unknownNameAt } from './unknown-name.ts';
-import { characterAt, isAcronym, isCapital, isWhole } from './words.ts';
+import { characterAt, isAcronym, isCapital, isWhole, unitAt } from './words.ts';
 
 const listed = { listed: true };
 const alone = { listed: false };
@@ -97,7 +97,13 @@ function longer(a: AgencyRead | undefined, b: AgencyRead | undefined): AgencyRea
 function isInSymbol(words: Words, i: number): boolean {
   if (!isAcronym(words.forms[i]!)) return false;
   const start = words.starts[i]!;
-  const before = characterAt(words, start - 1);
-  if (before === '-' || before === '_') return !/^\s?$/.test(characterAt(words, start - 2));
-  return before === '/' && /[\d\s]/.test(characterAt(words, start - 2));
+  switch (unitAt(words, start - 1)) {
+    case 0x2d: // -
+    case 0x5f: // _
+      return !/^\s?$/.test(characterAt(words, start - 2));
+    case 0x2f: // /
+      return /[\d\s]/.test(characterAt(words, start - 2));
+    default:
+      return false;
+  }
 }

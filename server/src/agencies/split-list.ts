@@ -1,11 +1,13 @@
 import type { Agency } from '#catalog/agency.ts';
 import { isWordUnit } from '#grammar/text/characters.ts';
+import { memoizeByText } from '#grammar/text/memoize.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { type AgencyRead, composedName, knownAt } from './known-name.ts';
+import type { Locality } from './locality.ts';
 import { officeEnd } from './office.ts';
-import type { RecognitionContext } from './rank-meanings.ts';
+import { contextKey, type RecognitionContext } from './rank-meanings.ts';
 import { agencyByShape, mayBeginMember, readAgency } from './recognise-agency.ts';
 import { memberStart, textEnd } from './separator.ts';
 import { unknownNameAt } from './unknown-name.ts';
@@ -43,9 +45,47 @@ export function splitAgencies(
   end: number,
   context: RecognitionContext = {},
 ): AgencyMember[] {
-  const words = wordsIn(text, { start, end });
-  const isCut = start > 0 && isWordUnit(text.charCodeAt(start - 1)); // then what it is cut from counts
-  return membersOf(isCut ? { ...words, start: 0 } : words, start, context);
+  if (start > 0 && isWordUnit(text.charCodeAt(start - 1)))
+    return membersOf({ ...wordsIn(text, { start, end }), start: 0 }, start, context); // what it is cut from counts
+  const known = readings(text.slice(start, end));
+  const key = contextKey(context);
+  const found = known.get(key);
+  if (found) return movedBy(found, start);
+  const members = membersOf(wordsIn(text, { start, end }), start, context);
+  if (known.size >= maxContexts) known.clear();
+  known.set(key, movedBy(members, -start));
+  return members;
+}
+
+/** The members of pieces by their contexts, as if the piece were the text: plans name the same agencies in the same words. */
+const readings = memoizeByText(() => new Map<string, readonly AgencyMember[]>());
+
+/** Of one piece no more readings are remembered than this. */
+const maxContexts = 16;
+
+/** The members at places that lie so much further on. Objects are written out: this runs for every agency of every plan. */
+function movedBy(members: readonly AgencyMember[], offset: number): AgencyMember[] {
+  return members.map(
+    ({ start, end, nameStart, nameEnd, locality, name, agency, meanings, kind, head, owned }) => ({
+      start: start + offset,
+      end: end + offset,
+      name,
+      agency,
+      meanings,
+      kind,
+      nameStart: nameStart + offset,
+      nameEnd: nameEnd + offset,
+      locality: locality && localityMovedBy(locality, offset),
+      head,
+      owned,
+    }),
+  );
+}
+
+function localityMovedBy(locality: Locality, offset: number): Locality {
+  const { end, placeAt } = locality;
+  const moved = placeAt && { start: placeAt.start + offset, end: placeAt.end + offset };
+  return { ...locality, end: end + offset, ...(moved && { placeAt: moved }) };
 }
 
 function membersOf(words: Words, start: number, context: RecognitionContext): AgencyMember[] {

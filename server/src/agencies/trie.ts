@@ -103,12 +103,15 @@ const territoryEnds: readonly [string, Territory][] = territories
 
 function build(all: readonly Agency[]): NameNode {
   const pending = new Map<NamePart, Spelling[]>();
+  const firsts = new Map<string, NamePart>();
   for (const agency of all) {
     const name = writtenName(agency);
     for (const form of new Set([name, ...agency.abbreviations, ...(moreSpellings.get(agency.name) ?? [])])) {
       const space = form.indexOf(' ');
-      const [first] = namePartsOf(space < 0 ? form : form.slice(0, space));
+      const word = space < 0 ? form : form.slice(0, space);
+      const first = firsts.get(word) ?? namePartsOf(word)[0];
       if (first === undefined) continue;
+      firsts.set(word, first);
       const spellings = pending.get(first);
       const spelling = { agency, own: form === name, form };
       if (spellings) spellings.push(spelling);

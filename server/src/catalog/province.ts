@@ -1,5 +1,5 @@
 import { foldKey } from '#grammar/text/fold.ts';
-import { lazy } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
 import { type Confidence, confidences, type ProvinceType, provinceTypes } from './codes.ts';
 import { provinceRows } from './data/provinces.generated.ts';
 import { isDayWithin, parseDay, parseList, parseRows } from './row.ts';
@@ -34,9 +34,10 @@ export const provinces: () => readonly Province[] = lazy(readProvinces);
 const byKey = lazy(indexed);
 
 /** All periods of the province of this name or variant, compared folded and with or without hyphen. */
-export function provincesNamed(name: string): readonly Province[] {
-  return byKey().get(provinceKey(name)) ?? [];
-}
+export const provincesNamed: (name: string) => readonly Province[] = memoizeByKey(
+  2000,
+  (name) => byKey().get(provinceKey(name)) ?? [],
+);
 
 /** A province of the past, and the one that it belongs to now. */
 export interface ProvinceChange {

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Agency } from './agency.ts';
 import { isDayWithin } from './row.ts';
 
@@ -21,9 +22,16 @@ const early: Readonly<Record<string, string>> = {
 export function standingOn(agency: Agency, day: string): Standing {
   const { validFrom, validTo } = agency;
   if (isDayWithin(validFrom, validTo, day)) return 'in-force';
-  if (validTo !== null && day > validTo) return day < endedFrom(agency, validTo) ? 'in-force' : 'ended';
-  return validFrom !== null && day < acceptedFrom(agency, validFrom) ? 'not-yet' : 'in-force';
+  const { ended, accepted } = toleranceOf(agency);
+  if (ended !== undefined && day > validTo!) return day < ended ? 'in-force' : 'ended';
+  return accepted !== undefined && day < accepted ? 'not-yet' : 'in-force';
 }
+
+/** The first days on which the name of an agency is gone, and is accepted. */
+const toleranceOf = memoizeByObject((agency: Agency) => ({
+  ended: agency.validTo === null ? undefined : endedFrom(agency, agency.validTo),
+  accepted: agency.validFrom === null ? undefined : acceptedFrom(agency, agency.validFrom),
+}));
 
 /** The first day on which the name is gone: that after its last, for all who do not check it. */
 export function endedSince(agency: Agency): string | undefined {

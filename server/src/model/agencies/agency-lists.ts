@@ -1,9 +1,12 @@
 import { type AgencyMember, type RecognitionContext, splitAgencies } from '#agencies/index.ts';
 import { readCitations } from '#grammar/inline/citation.ts';
-import { composeSpan } from '#grammar/text/fold.ts';
+import { compose } from '#grammar/text/fold.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { type Span, sliceOf } from '#grammar/text/span.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordList } from '#lexicon/words.ts';
 import { type Ending, isFiling } from '#model/header/ending.ts';
 import type { Assignment } from '#model/tasks/assignment.ts';
 import type { PlacedField } from '#model/tasks/field.ts';
@@ -112,6 +115,16 @@ function textLeads({ logicalText: text, tasks }: ListSource, context: Recognitio
 }
 
 const asks = new RegExp(String.raw`^${alternation('asking-verbs.of-headings')}\s+`, 'iu');
+const askingWords = new Set(wordList('asking-verbs.of-headings').map((verb) => verb.split(' ', 1)[0]));
+const beginsToAsk = memoizeByForm(({ lower }) => askingWords.has(lower));
+
+/** The length of the verb that asks, with the white space behind it, where a heading begins with one. */
+function asksEnd(text: string, heading: Span): number {
+  const { forms, starts, first, last } = wordsIn(text, heading);
+  if (first >= last || starts[first] !== heading.start || !beginsToAsk(forms[first]!)) return 0;
+  const { text: piece, toOriginal } = compose(sliceOf(text, heading));
+  return toOriginal(asks.exec(piece)?.[0].length ?? 0);
+}
 
 function dutyLists(
   { logicalText: text }: ListSource,
@@ -119,8 +132,7 @@ function dutyLists(
   context: RecognitionContext,
 ): AgencyList[] {
   const { heading } = assignment;
-  const { text: piece, toOriginal } = composeSpan(text, heading);
-  const value = { start: heading.start + toOriginal(asks.exec(piece)?.[0].length ?? 0), end: heading.end };
+  const value = { start: heading.start + asksEnd(text, heading), end: heading.end };
   const lists = listsIn(text, [value], 'duty', context, { assignment }, assignment, undefined);
   return lists.map((list) => ({ ...list, members: inOneRun(text, list.members) }));
 }
@@ -201,9 +213,19 @@ const cooperatesWith = new RegExp(String.raw`phối hợp ${alternation('coopera
 
 /** Where those begin who cooperate with the one before them: "Sở Nội vụ chủ trì, phối hợp với | các sở". */
 function othersFrom(text: string, value: Span): number {
-  const { text: piece, toOriginal } = composeSpan(text, value);
+  if (!mayCooperate(wordsIn(text, value))) return value.end;
+  const { text: piece, toOriginal } = compose(sliceOf(text, value));
   const at = cooperatesWith.exec(piece)?.index;
   return at === undefined || at === 0 ? value.end : value.start + toOriginal(at);
+}
+
+const endsInFirst = memoizeByForm(({ lower }) => lower.endsWith('phối'));
+
+/** A quick look for `phối hợp`. */
+function mayCooperate({ forms, first, last }: Words): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (forms[i]!.lower === 'hợp' && endsInFirst(forms[i - 1]!)) return true;
+  return false;
 }
 
 /** Where a piece of text cites documents: their numbers, and all that belongs to them. */

@@ -2,7 +2,7 @@ import { isProvinceAt } from '#agencies/locality.ts';
 import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
 import type { Confidence } from '#catalog/codes.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
-import { endedSince, nextDay, standingOn } from '#catalog/validity.ts';
+import { endedSince, nextDay, type Standing, standingOn } from '#catalog/validity.ts';
 import { wordsOf } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { communesOfToday } from '#lexicon/territories.ts';
@@ -42,11 +42,17 @@ export function agencyState(plan: Plan, mention: AgencyMention): AgencyState {
   const day = plan.date?.day;
   const { agency, meanings, kind, inCitation } = mention;
   if (!day || !agency || inCitation || (kind !== 'named' && kind !== 'collective')) return fine;
-  const standings = new Set(meanings.map((meaning) => standingOn(meaning, day)));
-  if (standings.has('in-force')) return provinceState(mention, day);
-  if (standings.size > 1) return fine;
+  let standing: Standing | undefined;
+  let differ = false;
+  for (const meaning of meanings) {
+    const each = standingOn(meaning, day);
+    if (each === 'in-force') return provinceState(mention, day);
+    differ ||= standing !== undefined && each !== standing;
+    standing = each;
+  }
+  if (differ) return fine;
   const { confidence } = agency;
-  if (standings.has('ended')) {
+  if (standing === 'ended') {
     if (isTitled(mention)) return fine;
     if (agency.level === 'district' && isOfCommune(mention)) return fine;
     const successors = successorsInForce(agency, day, agencyIn(plan.referenceData));

@@ -83,12 +83,12 @@ export function agencyMisspellingsIn(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   context: RecognitionContext,
 ): AgencyMisspelling[] {
-  return spansOf(blocks).flatMap((span) => {
-    const misspellings = findAgencyMisspellings(text, span, context);
-    if (misspellings.length === 0) return misspellings;
+  const found: AgencyMisspelling[] = [];
+  for (const [span, misspellings] of findAgencyMisspellings(text, spansOf(blocks), context)) {
     const cited = citationSpansIn(text, span).whole;
-    return misspellings.filter((misspelling) => !isInside(misspelling, cited));
-  });
+    for (const misspelling of misspellings) if (!isInside(misspelling, cited)) found.push(misspelling);
+  }
+  return found;
 }
 
 /** The text of each block itself, without the blocks below it. */
