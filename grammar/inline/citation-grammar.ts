@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, EOF, type IToken, type TokenType } from 'chevrotain';
 import * as t from '#grammar/inline/citation-tokens.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import { isYear } from '#grammar/text/year.ts';
@@ -57,7 +57,7 @@ class CitationParser extends EmbeddedActionsParser {
   sink!: CitationSink;
 
   constructor() {
-    super([t.Anything, ...t.citationTokens], {
+    super([...t.citationTokens], {
       recoveryEnabled: false,
       maxLookahead: 1,
       skipValidations: true,
@@ -66,26 +66,35 @@ class CitationParser extends EmbeddedActionsParser {
   }
 
   readonly text = this.RULE('text', () => {
-    this.MANY(() => {
-      const begins = this.beginning();
-      this.OR([
-        { GATE: () => begins === 'numbered', ALT: () => this.SUBRULE(this.numbered) },
-        { GATE: () => begins === 'further', ALT: () => this.SUBRULE(this.further) },
-        { GATE: () => begins === 'named', ALT: () => this.SUBRULE(this.named) },
-        {
-          GATE: () => begins === undefined,
-          ALT: () => {
-            const token = this.CONSUME(t.Anything);
-            this.ACTION(() => this.sink.token(token));
-          },
-        },
-      ]);
+    this.MANY({
+      GATE: () => this.isAtCitation(),
+      DEF: () =>
+        this.OR([
+          { GATE: () => this.begins === 'numbered', ALT: () => this.SUBRULE(this.numbered) },
+          { GATE: () => this.begins === 'further', ALT: () => this.SUBRULE(this.further) },
+          { GATE: () => this.begins === 'named', ALT: () => this.SUBRULE(this.named) },
+        ]),
     });
   });
 
+  /** What begins where `isAtCitation` stopped. */
+  private begins: Beginning;
+
+  /** Hands over tokens up to the next citation; whether one follows. */
+  private isAtCitation(): boolean {
+    for (;;) {
+      const token = this.LA(1);
+      if (token.tokenType === EOF) return false;
+      this.begins = this.beginning();
+      if (this.begins !== undefined) return true;
+      this.SKIP_TOKEN();
+      this.sink.token(token);
+    }
+  }
+
   /** `Nghị định số 61/2018/NĐ-CP …`, `Luật số 80/2015/QH13`, `Đề án 06`, `Kế hoạch số …/KH-UBND`. */
   private readonly numbered = this.RULE('numbered', () => {
-    const type = this.OR([{ ALT: () => this.CONSUME(t.TypeWord) }, { ALT: () => this.CONSUME(t.LawWord) }]);
+    const type = this.CONSUME(t.AnyType);
     let before: TokenRun | undefined;
     this.OPTION({
       GATE: () => this.LA(1).tokenType === t.Of,
@@ -124,16 +133,11 @@ class CitationParser extends EmbeddedActionsParser {
     const type = this.CONSUME(t.LawWord);
     const isAmending = this.LA(1).tokenType === t.SubjectOpener && isLower(this.LA(1));
     let last = type;
-    let count = 0;
-    this.MANY({
-      GATE: () => count < maxNameLength && this.isOfName(isAmending),
-      DEF: () => {
-        const token = this.CONSUME(t.Anything);
-        this.ACTION(() => {
-          last = token;
-          count++;
-        });
-      },
+    this.ACTION(() => {
+      for (let count = 0; count < maxNameLength && this.isOfName(isAmending); count++) {
+        last = this.LA(1);
+        this.SKIP_TOKEN();
+      }
     });
     let number: IToken | undefined;
     this.OPTION({
@@ -160,13 +164,7 @@ class CitationParser extends EmbeddedActionsParser {
   private readonly number = this.RULE('number', (): IToken => {
     this.OPTION(() => this.CONSUME(t.NumberWord));
     this.OPTION2(() => this.CONSUME(t.Colon));
-    return this.OR([
-      { ALT: () => this.CONSUME(t.PartyNumber) },
-      { ALT: () => this.CONSUME(t.StateNumber) },
-      { ALT: () => this.CONSUME(t.BlankNumber) },
-      { ALT: () => this.CONSUME(t.LoneSymbol) },
-      { ALT: () => this.CONSUME(t.BareNumber) },
-    ]);
+    return this.CONSUME(t.AnyNumber);
   });
 
   private readonly date = this.RULE('date', (): IToken | undefined => {
@@ -177,11 +175,7 @@ class CitationParser extends EmbeddedActionsParser {
         (this.LA(1).tokenType === t.Comma && dates.has(this.LA(2).tokenType)),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(t.Comma));
-        date = this.OR([
-          { ALT: () => this.CONSUME(t.LongDate) },
-          { ALT: () => this.CONSUME(t.ShortDate) },
-          { ALT: () => this.CONSUME(t.BlankDate) },
-        ]);
+        date = this.CONSUME(t.AnyDate);
       },
     });
     return date;
@@ -204,18 +198,13 @@ class CitationParser extends EmbeddedActionsParser {
     let first: IToken | undefined;
     let last: IToken | undefined;
     const bodies: IToken[] = [];
-    let count = 0;
-    this.MANY({
-      GATE: () => count < maxIssuerLength && this.isOfIssuer(1, count === 0),
-      DEF: () => {
-        const token = this.CONSUME(t.Anything);
-        this.ACTION(() => {
-          first ??= token;
-          last = token;
-          if (token.tokenType === t.IssuerName) bodies.push(token);
-          count++;
-        });
-      },
+    this.ACTION(() => {
+      for (let count = 0; count < maxIssuerLength && this.isOfIssuer(1, count === 0); count++) {
+        last = this.LA(1);
+        first ??= last;
+        if (last.tokenType === t.IssuerName) bodies.push(last);
+        this.SKIP_TOKEN();
+      }
     });
     return { first: first!, last: last!, bodies };
   });
@@ -284,7 +273,7 @@ class CitationParser extends EmbeddedActionsParser {
     if (tokenType === t.LawWord) return isAmending;
     if (tokenType === t.TypeWord) return isLower(token);
     if (tokenType === t.NumberWord) return !numbers.has(next.tokenType);
-    return !isBareYear(token);
+    return tokenType !== EOF && !isBareYear(token);
   }
 }
 
@@ -292,11 +281,11 @@ const isCapitalised = ({ image }: IToken) => /^\p{Lu}\p{Ll}+$/u.test(image);
 
 const citationParser = lazy(() => new CitationParser());
 
-/** Gives the citations of `text` and all tokens between them to `sink`, in their order. */
-export function parseCitations(text: string, sink: CitationSink): void {
+/** Gives the citations among `tokens` and all tokens between them to `sink`, in their order. */
+export function parseCitations(tokens: IToken[], sink: CitationSink): void {
   const parser = citationParser();
   parser.sink = sink;
-  parser.input = t.tokenizeCitations(text);
+  parser.input = tokens;
   parser.text();
   parser.input = [];
 }

@@ -73,6 +73,11 @@ export class CitationNesting implements CitationSink {
     return this.listType !== undefined;
   }
 
+  /** Whether behind the end of a sentence nothing of it is waited for: sentences that cite nothing need not be read. */
+  get isIdle(): boolean {
+    return this.named === undefined;
+  }
+
   citation(reading: CitationTokens): void {
     const draft = this.draftOf(reading);
     if (draft && this.aliasFrom === -1) {

@@ -1,10 +1,20 @@
 import type { IToken } from 'chevrotain';
 import { parseCitations } from '#grammar/inline/citation-grammar.ts';
+import { tokenizeCitations } from '#grammar/inline/citation-lexer.ts';
 import { CitationNesting, type Draft } from '#grammar/inline/citation-nesting.ts';
 import type { CitedNumber } from '#grammar/inline/citation-number.ts';
+import {
+  areWhole,
+  isCitationSite,
+  mayCite,
+  sentenceEnd,
+  sentenceStart,
+} from '#grammar/inline/citation-sites.ts';
+import { type LetterWords, letterWords, shiftedWords } from '#grammar/inline/letter-words.ts';
 import { compose } from '#grammar/text/fold.ts';
-import { memoizeByText } from '#grammar/text/memoize.ts';
+import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { type ListName, wordList } from '#lexicon/words.ts';
 
@@ -51,34 +61,33 @@ export interface Citation extends Span {
 const inBothCases = (name: ListName) => wordList(name).flatMap((word) => [word, word.toUpperCase()]);
 
 /**
- * What every citation has: the slash of a number before a capital, or a hyphen behind its figures; a law's name; a type and
- * a bare number. Three passes, each of few first letters, are quicker than one.
+ * What a text that cites anything has: the slash of a number before a capital, or a hyphen behind its figures; a law's name; a type
+ * and a bare number.
  */
-const signs: readonly RegExp[] = [
-  /\/[\s*]{0,4}[A-ZĐÐƯ]|\d[-–][A-ZĐÐƯ]/g,
+const signs = lazy((): readonly RegExp[] => [
+  /\/[\s*]{0,4}[A-ZĐÐƯ]|\d[-–][A-ZĐÐƯ]/,
   new RegExp(
     String.raw`${alternation(inBothCases('citation-words.law-ends'), { space: String.raw`\s+` })}\s|số[\s*]+[NQCTKĐH][A-ZĐ]-`,
-    'g',
   ),
   new RegExp(
     String.raw`\d(?<=${alternation(inBothCases('citation-words.last-syllables'))}[\s*]{1,9}(?:(?:số|SỐ)[\s*]{0,9})?\d)`,
-    'g',
   ),
-];
+]);
 
-/** Where composed text may cite documents: cheap, and a place in every piece that `readCitations` finds something in. */
-export function citationSigns(text: string): number[] {
-  const found = signs.flatMap((sign) => Array.from(text.matchAll(sign), ({ index }) => index));
-  return found.sort((a, b) => a - b);
-}
-
-function mayCite(text: string): boolean {
-  return signs.some((sign) => text.search(sign) >= 0); // leaves no `lastIndex` behind, as `test` would
-}
+/** Whether composed text has a sign of a citation. */
+export const hasCitationSign = (text: string): boolean => signs().some((sign) => sign.test(text));
 
 /** The documents that a span cites, in order; nothing that is found lies outside the span. */
-export function readCitations(text: string, span: Span): Citation[] {
-  const { drafts, toOriginal } = draftsIn(text.slice(span.start, span.end));
+export function readCitations(text: string, span: Span): readonly Citation[] {
+  return mayCite(text, span) ? citationsIn(text, span, wordsIn(text, span)) : none;
+}
+
+/** The same for a span that is worth a look. Its words are given where the text has no others there. */
+export function citationsIn(text: string, span: Span, words?: Words): readonly Citation[] {
+  const memo = draftsIn(text.slice(span.start, span.end));
+  memo.drafts ??= readPiece(memo.piece, words);
+  const { drafts, toOriginal } = memo.drafts;
+  if (drafts.length === 0) return none;
   const found: Citation[] = [];
   const at = (offset: number) => span.start + toOriginal(offset);
   for (const draft of drafts) found.push(citationOf(draft, at, found));
@@ -91,15 +100,44 @@ interface Drafts {
   readonly toOriginal: (offset: number) => number;
 }
 
-const draftsIn = memoizeByText((piece): Drafts => {
+/** The drafts of a piece of text as soon as they are read. */
+const draftsIn = memoizeByText((piece): { readonly piece: string; drafts?: Drafts } => ({ piece }));
+
+function readPiece(piece: string, given: Words | undefined): Drafts {
+  if (given && areWhole(given))
+    return { drafts: signed(piece, readDrafts(shiftedWords(piece, given))), toOriginal: same };
   const { text, toOriginal } = compose(piece);
+  return { drafts: signed(text, readDrafts(letterWords(text))), toOriginal };
+}
+
+const same = (offset: number) => offset;
+
+const signed = (text: string, drafts: readonly Draft[]) =>
+  drafts.some((draft) => isSigned(text, draft)) || hasCitationSign(text) ? drafts : none;
+
+/** Whether a citation has a sign of its own; most have one. */
+const isSigned = (text: string, { core }: Draft) => hasCitationSign(text.slice(core.start, core.end + 1));
+
+/** Reads the sentences that may cite something, and those behind them as long as they may go on with it. */
+function readDrafts(words: LetterWords): readonly Draft[] {
+  const { text } = words;
   const nesting = new CitationNesting();
-  if (mayCite(text)) {
-    parseCitations(text, nesting);
-    nesting.finish();
+  let from = 0;
+  let firstWord = 0;
+  const read = (start: number, end: number) => {
+    while (firstWord < words.last && words.ends[firstWord]! <= start) firstWord++;
+    parseCitations(tokenizeCitations(words, { start, end }, firstWord), nesting);
+    from = end;
+  };
+  for (let i = 0; i < words.last; i++) {
+    const site = words.starts[i]!;
+    if (site < from || !isCitationSite(words, i)) continue;
+    read(nesting.isIdle ? sentenceStart(words, from, i) : from, sentenceEnd(words, i));
   }
-  return { drafts: nesting.drafts, toOriginal };
-});
+  if (!nesting.isIdle && from < text.length) read(from, text.length);
+  nesting.finish();
+  return nesting.drafts;
+}
 
 /** A draft in its places of the original text. Objects are written out: this runs for every citation of every plan. */
 function citationOf(draft: Draft, at: (offset: number) => number, found: readonly Citation[]): Citation {
@@ -136,7 +174,7 @@ function citationOf(draft: Draft, at: (offset: number) => number, found: readonl
   };
 }
 
-const none: readonly Span[] = [];
+const none: readonly never[] = [];
 
 function numberOf(number: CitedNumber, at: (offset: number) => number): CitedNumber {
   const { start, end, text, serial, year, symbol, groups, party, blank } = number;
@@ -165,8 +203,11 @@ function yearOf({ image, startOffset }: IToken, at: (offset: number) => number):
  * The pieces of a span that surely are of citations. The name of a law may not reach as far as it is read (only a
  * catalogue knows where it ends): of a law its number, day and year.
  */
-export function citedSpans(text: string, span: Span): Span[] {
-  return readCitations(text, span).flatMap((cited): readonly Span[] =>
-    cited.kind === 'named' ? [cited.number ?? [], cited.date ?? [], cited.year ?? []].flat() : [cited],
-  );
+export function citedSpans(text: string, span: Span): readonly Span[] {
+  const spans: Span[] = [];
+  for (const cited of readCitations(text, span)) {
+    if (cited.kind !== 'named') spans.push(cited);
+    else for (const each of [cited.number, cited.date, cited.year]) if (each) spans.push(each);
+  }
+  return spans;
 }

@@ -614,6 +614,17 @@ phụ lục`,
 phần
 chương
 phụ lục`,
+  'citation-words.small-divisions': `điểm
+khoản
+điều`,
+  'citation-words.number-word': `số`,
+  'citation-words.of': `của của
+của`,
+  'citation-words.joiners': `và
+cùng với`,
+  'citation-words.shortened-places': `TP
+TX
+TT`,
   'citation-words.lone-codes': `NĐ
 QĐ
 NQ

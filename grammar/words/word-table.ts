@@ -2,6 +2,7 @@ import { wordUnits } from '#grammar/text/characters.ts';
 import type { Difference } from '#grammar/text/difference.ts';
 import { memoizeByEdit } from '#grammar/text/memoize-by-edit.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
 import { formOf, type WordForm } from './word-form.ts';
 
 /**
@@ -84,11 +85,50 @@ const isAfterOneSpace = (text: string, starts: Int32Array, ends: Int32Array, i: 
   i > 0 && starts[i]! - ends[i - 1]! === 1 && text.charCodeAt(ends[i - 1]!) === 0x20 ? 1 : 0;
 
 function read(text: string): WordTable {
-  const { starts, ends, forms } = scan(text, 0, text.length);
+  const known = blankedText?.text === text ? blankedWords(blankedText) : undefined;
+  const { starts, ends, forms } = known ?? scan(text, 0, text.length);
   const count = forms.length;
   const afterSpace = new Uint8Array(count);
   for (let i = 1; i < count; i++) afterSpace[i] = isAfterOneSpace(text, starts, ends, i);
   return { text, count, starts, ends, forms, afterSpace };
+}
+
+/** A text that is another one with spaces for some spans of it, which are in order. */
+interface BlankedText {
+  readonly text: string;
+  readonly original: string;
+  readonly blanked: readonly Span[];
+}
+
+let blankedText: BlankedText | undefined;
+
+/**
+ * Says that a text is `original` with spaces for some spans, which are in order: its words need not be read. Where nothing but white
+ * space was replaced, both texts have the very same `forms`.
+ */
+export function shareWords(text: string, original: string, blanked: readonly Span[]): void {
+  blankedText = { text, original, blanked };
+}
+
+/** Its words, from those of the original; undefined where a span cuts a word. */
+function blankedWords({
+  original,
+  blanked,
+}: BlankedText): Pick<WordTable, 'starts' | 'ends' | 'forms'> | undefined {
+  const table = wordTable(original);
+  const { starts, ends, forms, count } = table;
+  const isKept = new Uint8Array(count).fill(1);
+  let isWhite = true;
+  for (const { start, end } of blanked) {
+    for (let at = start; isWhite && at < end; at++) isWhite = isSpace(original.charCodeAt(at));
+    for (let i = wordFrom(table, start); i < count && starts[i]! < end; i++) {
+      if (starts[i]! < start || ends[i]! > end) return undefined;
+      isKept[i] = 0;
+    }
+  }
+  if (isWhite) return table;
+  const fits = (_: unknown, i: number) => isKept[i] === 1;
+  return { starts: starts.filter(fits), ends: ends.filter(fits), forms: forms.filter(fits) };
 }
 
 /** Of an edited text the words that the edit touches are read; the others keep their forms, and those behind it are moved. */

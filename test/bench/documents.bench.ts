@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { foldKey } from '#grammar/text/fold.ts';
 import { shipped } from '#test/bench/shipped.ts';
 
 const { documents, documentsNumbered, documentsTitled } = shipped;
@@ -6,7 +7,7 @@ const { documents, documentsNumbered, documentsTitled } = shipped;
 describe('documents, once they are read', () => {
   const all = documents();
   const numbers = all.map(({ number }) => number);
-  const titles = all.filter(({ type }) => type === 'Luật').map(({ title }) => title);
+  const titles = all.filter(({ type }) => type === 'Luật').map(({ title }) => foldKey(title));
   for (const number of numbers) documentsNumbered(number);
   let at = 0;
 

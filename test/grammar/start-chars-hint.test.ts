@@ -1,7 +1,7 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationTokens } from '#grammar/inline/citation-tokens.ts';
+import { tokens as referenceTokens } from '#grammar/inline/reference-tokens.ts';
 import { anyText, planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 
 /** The same tokens without their hints: Chevrotain then finds out by itself what each can start with. */
@@ -28,9 +28,9 @@ const read = (lexer: Lexer, input: string) =>
   lexer.tokenize(input).tokens.map((token) => `${token.tokenType.name} ${token.startOffset} ${token.image}`);
 
 describe('the start characters of tokens', () => {
-  it('loses no token of citations', () => {
-    const hinted = new Lexer([...citationTokens], config);
-    const plain = new Lexer(unhinted(citationTokens), config);
+  it('loses no token of references', () => {
+    const hinted = new Lexer([...referenceTokens], config);
+    const plain = new Lexer(unhinted(referenceTokens), config);
     fc.assert(same(hinted, plain), { numRuns: 500 });
   });
 });

@@ -28,29 +28,27 @@ export const documents: () => readonly LegalDocument[] = lazy(() =>
 );
 
 /** All documents of this number, compared folded, by date; several years and types may share one. */
-export const documentsNumbered = memoizedLookup('number', (number) => {
+export const documentsNumbered = memoizedLookup((number) => {
   const key = numberKey(number);
   const { family, year } = shelfOf(key);
   const at = documentShards.findIndex(([of, from, to]) => of === family && from <= year && year <= to);
   return (at < 0 ? undefined : shardAt(at).byNumber.get(key)) ?? none;
 });
 
-/** The laws, codes and ordinances of this name ("Luật Cán bộ, công chức"), compared folded, by date. */
-export const documentsTitled = memoizedLookup('title', (title) => {
-  return byTitle().get(foldKey(title)) ?? none;
-});
+/** The laws, codes and ordinances by the key (`foldKey`) of their name ("luật cán bộ, công chức"), by date. */
+export const documentsTitled = (key: string): readonly LegalDocument[] => byTitle().get(key) ?? none;
 
 /**
- * A look-up that remembers what it found by `name`: plans name the same few documents again and again, mostly as the catalog
+ * A look-up that remembers what it found by number: plans name the same few documents again and again, mostly as the catalog
  * does. The key kept is the catalog's own text, for a piece of a plan's text would keep all of that plan in memory.
  */
-function memoizedLookup(name: 'number' | 'title', find: (asked: string) => readonly LegalDocument[]) {
+function memoizedLookup(find: (asked: string) => readonly LegalDocument[]) {
   const known = new Map<string, readonly LegalDocument[]>();
   return (asked: string): readonly LegalDocument[] => {
     const before = known.get(asked);
     if (before) return before;
     const found = find(asked);
-    const own = found[0]?.[name];
+    const own = found[0]?.number;
     if (own === asked) known.set(own, found);
     return found;
   };

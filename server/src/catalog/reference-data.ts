@@ -21,8 +21,8 @@ export interface ReferenceData extends CatalogAdditions {
   documentsNumbered(number: string): readonly LegalDocument[];
   /** Those of them that a citation may mean: of its type, and of plans of the workspace none that is surely of another issuer. */
   documentsCited(cited: CitationQuery): readonly LegalDocument[];
-  /** The laws, codes and ordinances of this name, compared folded. */
-  documentsTitled(title: string): readonly LegalDocument[];
+  /** The laws, codes and ordinances by the key (`foldKey`) of their name. */
+  documentsTitled(key: string): readonly LegalDocument[];
   /** What stands in the place of a document on the ISO day: see `replacementsOf` of succession.ts. */
   replacementsOf(document: LegalDocument, day: string): readonly Replacement[];
   /** Where another plan of the workspace surely gives the same document another day: the first by the addresses of the plans. */
@@ -140,7 +140,7 @@ export function referenceDataFrom(source: ReferenceDataSource): ReferenceData {
     documentsNumbered: numbered,
     documentsCited: (cited) =>
       over(source.cited(cited), documentsNumbered(cited.number)).filter((each) => isOfType(each, cited.type)),
-    documentsTitled: (title) => over(source.titled(foldKey(title)), documentsTitled(title)),
+    documentsTitled: (key) => over(source.titled(key), documentsTitled(key)),
     replacementsOf: (document, day) => replacementsOf(document, day, numbered),
     citationWithOtherDay: (cited) => source.citationWithOtherDay(cited),
     headingsOf: (document) => source.headingsOf(document),

@@ -1,7 +1,8 @@
-import { citationSigns } from '#grammar/inline/citation.ts';
+import { mayCite } from '#grammar/inline/citation-sites.ts';
 import { legalBasis } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Block, Item, Line, Part, PlanTree } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { cutsIn } from '#model/structure/logical-line.ts';
@@ -33,25 +34,26 @@ export interface CitingText extends Span {
 const review = new RegExp(String.raw`^${alternation('past-words.review-headings')}(?!\p{L})`, 'iu');
 
 /**
- * The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one.
+ * The pieces of a plan's text that may cite documents, in their order: paragraphs, items, rows; the title as one. What stands in
+ * `blanked` may hide that something is cited around it.
  */
-export function citingTexts(tree: PlanTree): CitingText[] {
+export function citingTexts(tree: PlanTree, blanked: readonly Span[] = []): CitingText[] {
   const { text } = tree;
-  const mayCite = near(text);
   const found: CitingText[] = [];
   let ofDecision = false;
+  const mayCiteIn = (span: Span) => mayCite(text, span) || meets(blanked, span);
   const piece = (start: number, end: number, place: CitationPlace, inReview: boolean) => {
-    if (mayCite(start, end)) found.push({ start, end, place, inReview, ofDecision });
+    if (mayCiteIn({ start, end })) found.push({ start, end, place, inReview, ofDecision });
   };
   const add = (part: Part, blocks: readonly Block[], inReview: boolean) => {
     for (const block of blocks) {
-      if (block.kind === 'trivia' || !mayCite(block.start, block.end)) continue;
+      if (block.kind === 'trivia' || !mayCiteIn(block)) continue;
       if (block.kind === 'table') {
         for (const { content } of block.lines) piece(content.start, content.end, 'table', inReview);
         continue;
       }
       const { start, end } = contentOf(block.lines);
-      if (mayCite(start, end)) piece(start, end, placeOf(text, part, { start, end }), inReview);
+      if (mayCiteIn({ start, end })) piece(start, end, placeOf(text, part, { start, end }), inReview);
       if (block.kind === 'item') add(part, block.children, inReview || isReview(text, block));
     }
   };
@@ -64,20 +66,11 @@ export function citingTexts(tree: PlanTree): CitingText[] {
   return found;
 }
 
-/** Whether a piece of the text may cite a document; decomposed text is looked at whole. */
-function near(text: string): (start: number, end: number) => boolean {
-  if (/[\u0300-\u036f]/.test(text)) return () => true;
-  const signs = citationSigns(text);
-  return (start, end) => {
-    let low = 0;
-    let high = signs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (signs[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    return signs[low] !== undefined && signs[low]! < end;
-  };
+/** Whether a span meets one of `spans`, which are in order. */
+export function meets(spans: readonly Span[], { start, end }: Span): boolean {
+  if (spans.length === 0) return false;
+  const next = spans[partitionPoint(spans, (span) => span.end > start)];
+  return next !== undefined && next.start < end;
 }
 
 function placeOf(text: string, { kind }: Part, span: Span): CitationPlace {
@@ -103,17 +96,25 @@ const isReview = (text: string, { lines }: Item) =>
 /** Lines between those of a torn paragraph that are no part of it. */
 const isBetween = ({ kind }: Line) => kind === 'pageNumber' || kind === 'ruler' || kind === 'comment';
 
+/** A plan's text as citations are read in it. */
+export interface CitableText {
+  /** Of the same length, so that places stay what they are. */
+  readonly text: string;
+  /** Where it has spaces for words of the plan, in order. */
+  readonly blanked: readonly Span[];
+}
+
 /**
  * The text with spaces for what does not belong to its paragraphs or cites nothing: page numbers and notes between torn lines,
- * line ends in the title and within logical lines, `attachments`. Of the same length, so that places stay what they are.
+ * line ends in the title and within logical lines, `attachments`.
  */
-export function citableText(tree: PlanTree, attachments: readonly Span[] = []): string {
+export function citableText(tree: PlanTree, attachments: readonly Span[] = []): CitableText {
   const { text, parts, lines } = tree;
   const title = parts.find(({ kind }) => kind === 'title');
   const cuts = new Set(cutsIn(tree));
   const torn = [...cuts, ...lines.filter(isBetween)];
-  if (torn.length === 0 && attachments.length === 0 && !title) return text;
-  const blanked = [...torn, ...attachments].sort((a, b) => a.start - b.start);
+  if (torn.length === 0 && attachments.length === 0 && !title) return { text, blanked: [] };
+  const all = [...torn, ...attachments].sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let from = 0;
   const put = (upTo: number, change: (fragment: string) => string) => {
@@ -126,15 +127,23 @@ export function citableText(tree: PlanTree, attachments: readonly Span[] = []): 
     if (title && from < title.end) put(Math.min(upTo, title.end), flat);
     put(upTo, (fragment) => fragment);
   };
-  for (const span of blanked) {
+  const blanked: Span[] = [];
+  for (const span of all) {
     const { start, end } = span;
     if (start < from) continue;
     plain(start);
+    if (holdsSigns(text, start, end)) blanked.push({ start, end });
     const isWithin = cuts.has(span) || (title && start >= title.start && start < title.end);
     put(end, isWithin ? empty : emptyLines);
   }
   plain(text.length);
-  return pieces.join('');
+  return { text: pieces.join(''), blanked };
+}
+
+/** Whether anything but white space stands between two offsets. */
+function holdsSigns(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i))) return true;
+  return false;
 }
 
 const flat = (fragment: string) => fragment.replace(/[\r\n]/g, ' ');

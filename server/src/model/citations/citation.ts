@@ -2,16 +2,18 @@ import { compareIssuers, type IssuedBy } from '#catalog/issued-by.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
-import { type Citation, readCitations } from '#grammar/inline/citation.ts';
+import { type Citation, citationsIn, hasCitationSign } from '#grammar/inline/citation.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
+import { wordsIn } from '#grammar/words/words.ts';
 import { issuedBy, issuerCited } from '#model/header/issued-by.ts';
 import { type Issuer, noIssuer } from '#model/header/issuer.ts';
 import type { PlanDate } from '#model/times/date.ts';
 import { isoDay } from '#model/times/day.ts';
-import { type CitingText, citableText, citingTexts } from './citation-text.ts';
+import { type CitableText, type CitingText, citableText, citingTexts, meets } from './citation-text.ts';
 import { namedLaw } from './law-name.ts';
 
 /** A document that the plan cites, at one place. */
@@ -57,8 +59,10 @@ export function citationsOf(
   attachments: readonly Span[] = [],
 ): PlanCitation[] {
   const { text } = tree;
-  const composedText = lazy(() => citableText(tree, attachments));
-  const found = citingTexts(tree).flatMap((piece) => foundIn(text, composedText, piece, referenceData));
+  const citable = citableText(tree, attachments);
+  const found: Found[] = [];
+  for (const piece of citingTexts(tree, citable.blanked))
+    found.push(...foundIn(text, citable, piece, referenceData));
   const days = daysGiven(found);
   const citations: PlanCitation[] = [];
   const byCited = new Map<Citation, PlanCitation>();
@@ -113,17 +117,25 @@ const only = (days: ReadonlySet<string> | undefined) => (days?.size === 1 ? [...
 
 function foundIn(
   original: string,
-  composedText: () => string,
+  citable: CitableText,
   text: CitingText,
   referenceData: ReferenceData,
 ): Found[] {
-  return readCitations(composedText(), text).flatMap((cited): Found[] => {
+  const isBlanked = meets(citable.blanked, text);
+  const citations = citationsIn(citable.text, text, isBlanked ? undefined : wordsIn(original, text));
+  if (citations.length > 0 && isBlanked && !isSigned(original, text)) return [];
+  return citations.flatMap((cited): Found[] => {
     if (cited.kind !== 'named') return [{ cited, base: baseOf(original, cited), text, named: undefined }];
     const law = namedLaw(original, cited, referenceData);
     if (!law) return [];
     const { citation, documents } = law;
     return [{ cited: citation, base: baseOf(original, citation), text, named: documents }];
   });
+}
+
+/** Whether a piece of a text, as it stands there, has a sign of a citation; decomposed text is read without. */
+function isSigned(text: string, { start, end }: Span): boolean {
+  return hasCitationSign(text.slice(start, end)) || signsOf(text).hasCombiningMarks;
 }
 
 function ofNumber(

@@ -1,6 +1,7 @@
 import type { LegalDocument } from '#catalog/legal-document.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import type { Citation } from '#grammar/inline/citation.ts';
+import { foldKey } from '#grammar/text/fold.ts';
 import { memoizeByKey, memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 
@@ -49,15 +50,28 @@ const knownNames = memoizeByObject((referenceData: ReferenceData) =>
   memoizeByKey(maxNames, (text) => longestName(text, referenceData)),
 );
 
-/** The longest beginning of `text` that is a known name. */
+/** The longest beginning of `text` that is a known name: the keys of its words, one by one, give those of all beginnings. */
 function longestName(text: string, referenceData: ReferenceData): KnownName | undefined {
-  const ends = wordEnds(text);
+  const ends: number[] = [];
+  const keys: string[] = [];
+  let key = '';
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (ends.length === maxWords) break;
+    ends.push(index + word.length);
+    keys.push(joinedKeys(key, word.replace(/[,:]$/, '')));
+    key = joinedKeys(key, word);
+  }
   for (let i = ends.length - 1; i > 0; i--) {
-    const words = text.slice(0, ends[i]).replace(/[,:]$/, '');
-    const documents = referenceData.documentsTitled(words.replaceAll('*', ''));
-    if (documents.length > 0) return { words, documents };
+    const documents = referenceData.documentsTitled(keys[i]!);
+    if (documents.length > 0) return { words: text.slice(0, ends[i]).replace(/[,:]$/, ''), documents };
   }
   return undefined;
+}
+
+/** The key of words and one more; stars that a converter left are no part of it. */
+function joinedKeys(before: string, word: string): string {
+  const key = foldKey(word.replaceAll('*', ''));
+  return before === '' || key === '' ? before || key : `${before} ${key}`;
 }
 
 /** A year that none of the laws of the name is of is that of the work: `tuyên truyền Luật Đất đai năm 2026`. */

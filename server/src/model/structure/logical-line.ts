@@ -1,6 +1,7 @@
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
+import { shareWords } from '#grammar/words/word-table.ts';
 import { isProse } from '#grammar/wrap/width.ts';
 import { allBlocks } from './walk.ts';
 
@@ -33,11 +34,16 @@ export function cutsIn(tree: PlanTree): Span[] {
 /** The text with spaces where logical lines were cut: of the same length, so that places stay what they are. */
 export function logicalText(tree: PlanTree): string {
   const { text } = tree;
+  const cuts = cutsIn(tree);
+  if (cuts.length === 0) return text;
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end } of cutsIn(tree)) {
+  for (const { start, end } of cuts) {
     pieces.push(text.slice(from, start), ' '.repeat(end - start));
     from = end;
   }
-  return from === 0 ? text : pieces.join('') + text.slice(from);
+  pieces.push(text.slice(from));
+  const logical = pieces.join('');
+  shareWords(logical, text, cuts);
+  return logical;
 }
