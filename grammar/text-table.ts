@@ -1,8 +1,10 @@
-import { columnKindOf } from '#grammar/tables/labels.ts';
+import { columnKindOf, mayBeginColumn } from '#grammar/tables/labels.ts';
 import { recipients } from '#grammar/tables/phrases.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import { type Span, trimSpan } from '#grammar/text/span.ts';
+import { signsOf } from '#grammar/text/signs.ts';
+import { isSpace, type Span, trimSpan } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
+import { wordFrom, wordTable } from '#grammar/words/word-table.ts';
 
 /** The cells of a table row, trimmed; a row with pipes has as many as it has gaps between them. */
 export function cellsOf(text: string, row: Line): Span[] {
@@ -35,17 +37,36 @@ export function isDelimiterRow(text: string, row: Line): boolean {
 
 /** Whether `cells` name columns: at least two known labels, and no fewer known than unknown ones. */
 export function isHeaderRow(text: string, cells: readonly Span[]): boolean {
-  const named = cells.filter((cell) => cell.end > cell.start);
-  const known = named.filter((cell) => columnKindOf(plainOf(text, cell)) !== undefined).length;
-  return known >= 2 && known * 2 >= named.length;
+  let named = 0;
+  let known = 0;
+  for (const cell of cells) {
+    if (cell.end === cell.start) continue;
+    named++;
+    if (mayNameColumn(text, cell) && columnKindOf(plainOf(text, cell)) !== undefined) known++;
+  }
+  return known >= 2 && known * 2 >= named;
 }
+
+/** Whether the first word of a cell is the first one of a label: that of most cells is none. */
+function mayNameColumn(text: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isDecoration(text.charCodeAt(at))) at++;
+  const table = wordTable(text);
+  const i = wordFrom(table, at);
+  if (i < table.count && table.starts[i]! <= at)
+    return table.starts[i]! < at || mayBeginColumn(table.forms[i]!);
+  return at < end && text.charCodeAt(at) >= 0x80;
+}
+
+/** What `plainOf` leaves out before the words. */
+const isDecoration = (code: number) => isSpace(code) || code === 0x2a || code === 0x5f || code === 0x23;
 
 /**
  * `lines` with the rows of task tables whose cells are separated by tabs, as Word pastes them, made rows: from a
  * header row on, every line with a tab; a line without one is a group heading where a whole row follows it.
  */
 export function withTabTables(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!text.includes('\t')) return lines;
+  if (!signsOf(text).has(0x09)) return lines;
   let columns = 0; // of the table that is open, 0 outside
   return lines.map((line, i) => {
     if (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'lower') return line;

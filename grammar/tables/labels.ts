@@ -1,5 +1,7 @@
 import { foldKey } from '#grammar/text/fold.ts';
 import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { wordTable } from '#grammar/words/word-table.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { sectionWords, wordList } from '#lexicon/words.ts';
 
@@ -121,6 +123,21 @@ export function columnKindOf(cell: string): FieldKind | undefined {
     .replace(/[.:]$/, '');
   return columnLabels().get(key) ?? longerKind(key);
 }
+
+/** The first words of all that a column is named by. */
+const firstColumnWords = lazy(
+  () =>
+    new Set(
+      [
+        ...columnLabels().keys(),
+        ...wordList('labels.going-on-times'),
+        ...wordList('labels.going-on-bodies'),
+      ].map((label) => wordTable(label).forms[0]!.key),
+    ),
+);
+
+/** Whether the name of a column can begin with a word. */
+export const mayBeginColumn = memoizeByForm(({ key }: WordForm): boolean => firstColumnWords().has(key));
 
 /** All labels of fields as they are folded, for what is generated from the table. */
 export function allFieldLabels(): readonly string[] {

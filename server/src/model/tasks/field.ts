@@ -172,5 +172,6 @@ export function allFields(parts: readonly PartNodes[]): PlacedField[] {
 
 /** The kind of field that a heading is named after, colon or none (`III. THỜI GIAN THỰC HIỆN`). */
 export function headingKind(text: string, node: FieldNode): FieldKind | undefined {
-  return fieldKindOf(plainOf(text, node.content).replace(/[.:]$/, ''));
+  const words = plainOf(text, node.content);
+  return fieldKindOf(words.endsWith('.') || words.endsWith(':') ? words.slice(0, -1) : words);
 }

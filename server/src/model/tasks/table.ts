@@ -6,7 +6,7 @@ import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
 import type { Block, Line, PartKind, PlanTree, Table } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { deadlineInText, leadInText } from './assigned.ts';
-import { type FieldNode, nodesOf, taskFieldsOf } from './field.ts';
+import { type FieldNode, nodesOf, type TaskField, taskFieldsOf } from './field.ts';
 import { isImplementation } from './task.ts';
 
 /** A row that assigns a task. */
@@ -44,28 +44,41 @@ const ofOthers: ReadonlySet<PartKind> = new Set(['decision', 'decisionEnding', '
 export function taskTables(tree: PlanTree): TaskTable[] {
   const { text } = tree;
   if (!tree.lines.some((line) => line.kind === 'row')) return [];
+  const tables: TaskTable[] = [];
+  /** The tables among blocks and below them; `nodes` are the nodes of the blocks, `fields` what their owner says. */
   const collect = (
     blocks: readonly Block[],
-    owner: Pick<FieldNode, 'own' | 'isField'>,
+    nodes: readonly FieldNode[],
+    fields: readonly TaskField[],
     above: Above,
-  ): TaskTable[] => {
-    const fields = taskFieldsOf({ ...owner, children: nodesOf(text, blocks) });
-    const given = new Set([...above.given, ...fields.map(({ kind }) => kind)]);
-    return blocks.flatMap((block) => {
-      if (block.kind === 'item') {
-        const [node] = nodesOf(text, [block]);
+  ) => {
+    const given = new Set(above.given);
+    for (const { kind } of fields) given.add(kind);
+    let next = 0; // of the nodes
+    for (const block of blocks) {
+      if (block.kind === 'table') {
+        const table = readTable(text, block, given);
+        if (table) tables.push({ ...table, inImplementation: above.inImplementation });
+      } else if (block.kind !== 'trivia') {
+        const node = nodes[next++]!;
+        if (block.kind !== 'item' || !hasTable(block.children)) continue;
         const inImplementation = above.inImplementation || isImplementation(text, block);
-        return collect(block.children, node!, { given, inImplementation });
+        collect(block.children, node.children, node.fields, { given, inImplementation });
       }
-      const table = block.kind === 'table' ? readTable(text, block, given) : undefined;
-      return table ? [{ ...table, inImplementation: above.inImplementation }] : [];
-    });
+    }
   };
-  const root = { own: [], isField: false };
-  return tree.parts.flatMap(({ kind, blocks }) =>
-    ofOthers.has(kind) ? [] : collect(blocks, root, { inImplementation: false, given: new Set() }),
-  );
+  for (const { kind, blocks } of tree.parts) {
+    if (ofOthers.has(kind) || !hasTable(blocks)) continue;
+    const nodes = nodesOf(text, blocks);
+    const fields = taskFieldsOf({ own: [], isField: false, children: nodes });
+    collect(blocks, nodes, fields, { inImplementation: false, given: new Set() });
+  }
+  return tables;
 }
+
+/** Whether a table stands among blocks or below them. Blocks are nested no deeper than there are levels. */
+const hasTable = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.kind === 'table' || (block.kind === 'item' && hasTable(block.children)));
 
 function readTable(
   text: string,

@@ -5,6 +5,8 @@ import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { deadlineInText, leadInText, proseOf } from './assigned.ts';
@@ -55,12 +57,21 @@ const assignmentHeading = new RegExp(
 
 const namesTasks = new RegExp(alternation('heading-words.names-tasks', { space: String.raw`\s+` }), 'iu');
 
+/** Whether a heading has a word that the patterns above want: most have none. */
+function mayCarryOut(text: string, content: Span): boolean {
+  const { forms, first, last } = wordsIn(text, content);
+  for (let i = first; i < last; i++) if (isOfImplementation(forms[i]!)) return true;
+  return false;
+}
+
+const isOfImplementation = memoizeByForm(({ lower }) => /hiện|phân|trách/.test(lower));
+
 /** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
 export function isImplementation(text: string, item: Item): boolean {
   const { level, lines } = item;
   if (level !== 'section' && level !== 'part' && level !== 'clause') return false;
   const content = contentOf(lines);
-  if (content.end - content.start > maxHeadingLength) return false;
+  if (content.end - content.start > maxHeadingLength || !mayCarryOut(text, content)) return false;
   const heading = plainOf(text, content);
   if (assignmentHeading.test(heading)) return true;
   if (level === 'clause') return /^tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện[.:]?$/iu.test(heading);
