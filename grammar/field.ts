@@ -84,12 +84,11 @@ function withoutBracket(text: string, value: Span): Span {
 }
 
 function separates(text: string, at: number): boolean {
-  const sign = text[at]!;
-  if (sign === ';' || sign === '(' || sign === ':') return true;
-  if (sign === '.') return isSpace(text.charCodeAt(at + 1)) || text[at + 1] === '*';
-  return (
-    (sign === '-' || sign === '–') && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
-  );
+  const sign = text.charCodeAt(at);
+  if (sign === 0x3b || sign === 0x28 || sign === 0x3a) return true; // ; ( :
+  const next = text.charCodeAt(at + 1);
+  if (sign === 0x2e) return isSpace(next) || next === 0x2a; // a full stop; emphasis may end behind it
+  return (sign === 0x2d || sign === 0x2013) && isSpace(text.charCodeAt(at - 1)) && isSpace(next); // a dash
 }
 
 /** Whether nothing but decoration stands between two places. */

@@ -54,18 +54,27 @@ export function nodesOf(
   isQuoted: (block: Item | Paragraph) => boolean = () => false,
 ): FieldNode[] {
   const nodes: FieldNode[] = [];
-  blocks.forEach((block, i) => {
-    if (block.kind === 'trivia' || block.kind === 'table' || isQuoted(block)) return;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'trivia' || block.kind === 'table' || isQuoted(block)) continue;
     const content = contentOf(block.lines);
     const own = readFields(text, content);
     const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
     const children = block.kind === 'item' ? nodesOf(text, block.children, isQuoted) : [];
-    const below = block.kind === 'item' ? block.children : blocks.slice(i + 1, i + 4);
-    const first = below.find(({ kind }) => kind !== 'trivia');
-    const owner = { own, isField, children, table: first?.kind === 'table' ? first : undefined };
+    const table = block.kind === 'item' ? firstTable(block.children, 0) : firstTable(blocks, i + 1, i + 4);
+    const owner = { own, isField, children, table };
     nodes.push({ block, content, ...owner, fields: taskFieldsOf(owner) });
-  });
+  }
   return nodes;
+}
+
+/** The table that stands among blocks before anything else. */
+function firstTable(blocks: readonly Block[], from: number, to = blocks.length): Span | undefined {
+  for (let i = from; i < to && i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind !== 'trivia') return block.kind === 'table' ? block : undefined;
+  }
+  return undefined;
 }
 
 type FieldOwner = Pick<FieldNode, 'own' | 'isField' | 'children'> & Partial<Pick<FieldNode, 'table'>>;
@@ -75,17 +84,18 @@ type FieldOwner = Pick<FieldNode, 'own' | 'isField' | 'children'> & Partial<Pick
  * stands below these (`b) Cơ quan thực hiện:`, then `- Đơn vị chủ trì: …`, `- Đơn vị phối hợp: …`).
  */
 export function taskFieldsOf(node: FieldOwner): TaskField[] {
-  const fields: TaskField[] = node.isField ? [] : ownFields(node, valuesBelow(node));
-  node.children.forEach((child, i) => {
+  const { isField, own, children } = node;
+  const fields: TaskField[] = isField || own.length === 0 ? [] : ownFields(node, valuesBelow(node));
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!;
     if (child.isField) {
-      const run = valueRun(node.children, i);
+      const run = valueRun(children, i);
       fields.push(...fieldsAt(child, run));
       for (const { children } of run)
         fields.push(...children.filter(isFieldNode).flatMap((each) => fieldsAt(each, [])));
-    } else if (child.block.kind === 'paragraph') {
-      fields.push(...child.own.map((f) => ({ ...f, values: presentIn([f.value]) })));
-    }
-  });
+    } else if (child.block.kind === 'paragraph')
+      for (const field of child.own) fields.push({ ...field, values: presentIn([field.value]) });
+  }
   return fields;
 }
 

@@ -2,8 +2,12 @@ import { shortDate } from '#catalog/citation.ts';
 import type { Deadline } from '#grammar/inline/deadline.ts';
 import { composeSpan } from '#grammar/text/fold.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { composedText, expressionsIn } from '#model/times/deadline.ts';
 import { hasExplicitYear, periodOf } from '#model/times/period.ts';
@@ -109,7 +113,32 @@ function lineBefore(text: string, offset: number, most: number): number {
 }
 
 /** Where running text may set a limit by a day; the words before it must name a duty. */
-const limit = new RegExp(String.raw`${alternation('limit-words')}\s+(?:là\s+)?(?:ngày\s+)?\d`, 'giu');
+const limitPattern = String.raw`${alternation('limit-words')}\s+(?:là\s+)?(?:ngày\s+)?\d`;
+const limit = new RegExp(limitPattern, 'giu');
+const limitAt = new RegExp(limitPattern, 'iuy');
+/** How many letters at the end of a word a limit may begin with; 0 for most words. */
+const limitHeads = wordList('limit-words').map((phrase) => phrase.split(' ', 1)[0]!);
+const lettersOfLimit = memoizeByForm(
+  ({ lower }) => limitHeads.find((head) => lower.endsWith(head))?.length ?? 0,
+);
+
+/** Where the limits in a part of the plan begin, as offsets in its composed text. */
+function limitsIn(text: string, part: Span, composed: string): number[] {
+  if (signsOf(text).hasCombiningMarks) return Array.from(composed.matchAll(limit), ({ index }) => index);
+  const found: number[] = [];
+  const { forms, ends, first, last } = wordsIn(text, part);
+  let behind = 0;
+  for (let i = first; i < last; i++) {
+    const letters = lettersOfLimit(forms[i]!);
+    const at = ends[i]! - letters - part.start;
+    if (letters === 0 || at < behind) continue;
+    limitAt.lastIndex = at;
+    if (!limitAt.test(composed)) continue;
+    found.push(at);
+    behind = limitAt.lastIndex;
+  }
+  return found;
+}
 const duty = new RegExp(String.raw`(?<!\p{L})${alternation('duty-verbs')}(?!\p{L})[^.;:“”\n]*$`, 'iu');
 /** `trước ngày 31/12/2025 (đã hoàn thành)`. */
 const doneBehind = /^[^.;\n(]{0,40}\(\s*(?:đã|xong|hoàn thành)(?!\p{L})/iu;
@@ -124,7 +153,7 @@ function pastDuties(plan: Plan, day: string): Past[] {
   for (const { kind, start: from, end: to } of tree.parts) {
     if (kind !== 'body' && kind !== 'annex') continue;
     const composed = composeSpan(text, { start: from, end: to });
-    for (const { index } of composed.text.matchAll(limit)) {
+    for (const index of limitsIn(text, { start: from, end: to }, composed.text)) {
       const lineStart = lineBefore(composed.text, index, reach.back);
       const before = composed.text.slice(lineStart, index);
       const behind = composed.text.slice(index, index + reach.back);
