@@ -75,9 +75,9 @@ function successorOf(ended: Province, day: string): Province | undefined {
 }
 
 /** The key under which names of provinces are compared. */
-export function provinceKey(name: string): string {
-  return foldKey(name.replace(/[-–—.]/g, ' '));
-}
+export const provinceKey: (name: string) => string = memoizeByKey(2000, (name) =>
+  foldKey(name.replace(/[-–—.]/g, ' ')),
+);
 
 function indexed(): Map<string, Province[]> {
   const index = new Map<string, Province[]>();

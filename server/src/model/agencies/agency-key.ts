@@ -2,7 +2,7 @@ import type { AgencyMember } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
 import { provinceKey } from '#catalog/province.ts';
 import { foldKey } from '#grammar/text/fold.ts';
-import { memoizeByObject } from '#grammar/text/memoize.ts';
+import { memoizeByKey, memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Tier } from '#model/header/territory.ts';
 
@@ -12,17 +12,20 @@ import type { Tier } from '#model/header/territory.ts';
  */
 export const agencyKey = memoizeByObject((member: AgencyMember): string => {
   const { name, agency, kind, nameStart, start, owned, locality } = member;
-  if (kind === 'collective') return `many ${withoutDeterminer(foldKey(name))}`;
-  if (kind !== 'named' || !agency || owned || nameStart > start) return `words ${foldKey(name)}`;
+  if (kind === 'collective') return keyOfMany(name);
+  if (kind !== 'named' || !agency || owned || nameStart > start) return `words ${folded(name)}`;
   const { territories = [], place } = locality ?? {};
   const territory = isOfProvince(agency) ? '' : (territories[0] ?? '');
   return `agency ${agency.name} ${territory} ${place === undefined ? '' : provinceKey(place)}`;
 });
 
+const folded = memoizeByKey(2000, foldKey);
+const keyOfMany = memoizeByKey(500, (name) => `many ${withoutDeterminer(foldKey(name))}`);
+
 /** A plan's own province is called "tỉnh" or "thành phố", or not at all: it is one territory for its agencies. */
-function isOfProvince({ level, name }: Agency): boolean {
-  return level === 'province' || / tỉnh$|Tỉnh ủy|^Tỉnh |^Thành ủy/.test(name);
-}
+const isOfProvince = memoizeByObject(
+  ({ level, name }: Agency): boolean => level === 'province' || / tỉnh$|Tỉnh ủy|^Tỉnh |^Thành ủy/.test(name),
+);
 
 const withoutDeterminer = (name: string) => name.replace(/^(?:các|những) /, '').replace(/[,;-]? /g, ' ');
 

@@ -1,8 +1,10 @@
-import { agencyAt } from '#agencies/index.ts';
+import { agencyAt, type RecognitionContext } from '#agencies/index.ts';
+import { contextKey } from '#agencies/rank-meanings.ts';
 import { type Agency, writtenName } from '#catalog/agency.ts';
 import type { Province } from '#catalog/province.ts';
 import { standingOn } from '#catalog/validity.ts';
 import { foldKey } from '#grammar/text/fold.ts';
+import { lazy, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territories, titledTerritories, wordsOfTiers } from '#lexicon/territories.ts';
 import { tableMap } from '#lexicon/words.ts';
@@ -43,14 +45,17 @@ const provinceName = ({ type, name }: Province) => `${type === 'tỉnh' ? 'tỉn
 /** Whether a name would be read as one of the plan's day. */
 function isReadAsAgency(plan: Plan, name: string): boolean {
   const day = plan.date?.day;
-  const read = agencyAt(name, 0, plan.recognition);
   return (
     day !== undefined &&
-    read !== undefined &&
-    read.end === name.length &&
-    read.meanings.some((meaning) => standingOn(meaning, day) === 'in-force')
+    meaningsOf(name, plan.recognition).some((meaning) => standingOn(meaning, day) === 'in-force')
   );
 }
+
+/** What a name means; nothing where it is none, or only its beginning is one. Plans get the same names. */
+const meaningsOf = memoizeByTextAndKey((name: string, context: RecognitionContext): readonly Agency[] => {
+  const read = agencyAt(name, 0, context);
+  return read?.end === name.length ? read.meanings : [];
+}, contextKey);
 
 const headWord = (agency: Agency) => agency.name.split(' ', 1)[0] ?? '';
 
@@ -113,7 +118,14 @@ const ofToday = new RegExp(
 const isDistrict = (agency: Agency | undefined) =>
   agency !== undefined && (agency.level === 'district' || ofDistrict.test(agency.name));
 
-const longForms = [...tableMap('agency-short-forms')];
+/** The long forms of words in names, and the pattern of their short forms. */
+const longForms = lazy(() =>
+  [...tableMap('agency-short-forms')].map(([long, short]) => ({
+    long,
+    short,
+    pattern: new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u'),
+  })),
+);
 
 /** A name in the style of the one that it replaces; undefined where it leaves its head word to another and cannot. */
 function inStyleOf(
@@ -124,7 +136,8 @@ function inStyleOf(
 ): string | undefined {
   if (head !== undefined)
     return foldKey(name).startsWith(`${head} `) ? name.slice(head.length + 1) + behind : undefined;
-  const isSymbol = /^\p{Lu}[\p{Lu}&]+$/u.test(base) && !longForms.some(([, short]) => base.startsWith(short));
+  const isSymbol =
+    /^\p{Lu}[\p{Lu}&]+$/u.test(base) && !longForms().some(({ short }) => base.startsWith(short));
   if (isSymbol && successor.symbol) return successor.symbol;
   const styled = (shortForm(base, successor) ?? shortened(base, name)) + behind;
   const isLower = base[0] === base[0]?.toLowerCase() && base[0] !== base[0]?.toUpperCase();
@@ -142,7 +155,7 @@ function shortForm(base: string, { name, abbreviations }: Agency): string | unde
 
 function shortened(base: string, name: string): string {
   let styled = name;
-  for (const [long, short] of longForms)
-    if (new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u').test(base)) styled = styled.replace(long, short);
+  for (const { long, short, pattern } of longForms())
+    if (pattern.test(base)) styled = styled.replace(long, short);
   return styled;
 }
