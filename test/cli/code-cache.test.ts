@@ -134,6 +134,15 @@ describe('a module with a cache', () => {
     expect(load().exports).toEqual({ name: expect.any(Function) });
   });
 
+  it('can import what it needs later', async () => {
+    fs.writeFileSync(file, 'exports.later = async () => (await import("node:path")).sep;');
+    for (let i = 0; i < 2; i++) {
+      const loaded = load();
+      expect(await (loaded.exports as { later(): Promise<string> }).later()).toBe(path.sep);
+      loaded.save();
+    }
+  });
+
   it('is kept after its first run only, once for each use', () => {
     const first = load();
     expect(caches()).toEqual([]);

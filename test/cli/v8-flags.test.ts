@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSmallRun, v8Flags } from '#cli/v8-flags.ts';
+import { boundHeap, isSmallRun, v8Flags } from '#cli/v8-flags.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -33,5 +34,15 @@ describe('the flags of V8', () => {
     expect(isSmall(path.join(folder, 'missing.kh'))).toBe(false);
     expect(isSmall(`${small}\0`)).toBe(false);
     expect(isSmall()).toBe(false);
+  });
+
+  it('that bound the heap of a long run are those of its beginning again at its end', () => {
+    const before = cachedDataVersionTag();
+    for (let at = 0; at < 5; at++) boundHeap(at, 5);
+    expect(cachedDataVersionTag()).not.toBe(before);
+    boundHeap(5, 5);
+    expect(cachedDataVersionTag()).toBe(before);
+    for (let at = 0; at <= 2; at++) boundHeap(at, 2);
+    expect(cachedDataVersionTag()).toBe(before);
   });
 });

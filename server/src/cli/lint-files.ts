@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Plan } from '#model/plan.ts';
 import { entryOf } from '#workspace/index-entry.ts';
@@ -13,6 +12,7 @@ import { type LintContext, lintFile } from './lint-file.ts';
 import { PackedQueue } from './packed-queue.ts';
 import { replaceFile } from './replace-file.ts';
 import { type FileReport, failedReport, type RenderedReport, type Reporter, rendered } from './report.ts';
+import { boundHeap } from './v8-flags.ts';
 
 /** How a run of `kh lint` reads files and writes reports. */
 export interface LintRun extends LintContext {
@@ -46,12 +46,14 @@ export async function* lintFiles(files: readonly FoundPlan[], run: LintRun): Asy
   const waiting = new PackedQueue<Held>();
   for (const [at, file] of files.entries()) {
     if (isOver()) return;
+    boundHeap(at, files.length);
     const held = await batch.read(file, at);
     // The mistakes of all configurations are reported before the errors of files.
     const mustWait = held.answers.length > 0 || held.report.error !== undefined || waiting.size > 0;
     if (mustWait) waiting.push(held);
     else yield await batch.settle(held, file, at);
   }
+  boundHeap(files.length, files.length);
   for (let at = files.length - waiting.size; at < files.length; at++) {
     if (isOver()) return;
     yield await batch.settle(waiting.shift()!, files[at]!, at);
@@ -82,7 +84,7 @@ class Batch {
     this.#add(plan, { uri, name: file.path });
     const held = { report: this.render(report, at), answers: answers.record() };
     if (!this.#run.values.fix) return held;
-    return { ...held, read: digest(bytes), ...(report.text === text ? {} : { fixed: report.text }) };
+    return { ...held, read: await digest(bytes), ...(report.text === text ? {} : { fixed: report.text }) };
   }
 
   /** What a plan that cannot be read whole says to others is left out: its report tells of the fault. */
@@ -102,7 +104,7 @@ class Batch {
     if (!stillHold(answers, others)) return checkAgain();
     if (read === undefined) return report;
     const now = await this.#textOf(file);
-    if ('problem' in now || digest(now.bytes) !== read) return checkAgain(); // it is another text by now
+    if ('problem' in now || (await digest(now.bytes)) !== read) return checkAgain(); // it is another text by now
     const error = fixed === undefined ? undefined : this.#write(file, fixed, now, others);
     return error ? this.render(error, at) : report;
   }
@@ -149,4 +151,6 @@ interface Read {
 
 const uriOf = (path: string) => pathToFileURL(path).href;
 
-const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
+/** Loaded with `--fix` only. */
+const digest = async (bytes: Uint8Array) =>
+  (await import('node:crypto')).createHash('sha256').update(bytes).digest('base64');
