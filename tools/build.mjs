@@ -27,7 +27,13 @@ const browser = { platform: 'browser', format: 'cjs', target: 'es2022' };
 const programs = [
   { ...release, ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } },
   { ...release, ...browser, external: ['vscode'], entryPoints: { 'client.web': 'client/src/browser.ts' } },
-  { ...release, ...node, plugins: [catalogChunks], entryPoints: { server: 'server/src/lsp/node.ts' } },
+  { ...release, ...node, plugins: [ascii], entryPoints: { server: 'server/src/lsp/start.ts' } },
+  {
+    ...release,
+    ...node,
+    plugins: [catalogChunks, ascii],
+    entryPoints: { 'kh-server': 'server/src/lsp/node.ts' },
+  },
   { ...release, ...node, target: 'node20', sourcemap: false, entryPoints: chunkEntries(root) },
   { ...release, ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/lsp/browser.ts' } },
   {

@@ -97,7 +97,7 @@ export const rooms: readonly Room[] = [
     name: 'files',
     folder: 'server/src/files',
     purpose:
-      'files of a disk that strangers have put there: plain ones only, bounded, without waiting; where links lead',
+      'files of a disk that strangers have put there: plain ones only, bounded, without waiting; where links lead; the cache of compiled code',
     rooms: ['protocol'],
     packages: [node],
   },
@@ -121,7 +121,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'lsp',
     folder: 'server/src/lsp',
-    purpose: 'the only place that knows a connection; `node.ts` and `browser.ts` are its two entry points',
+    purpose:
+      'the only place that knows a connection; `node.ts` and `browser.ts` are its two entry points, `start.ts` loads the first',
     rooms: [
       'grammar',
       'catalog',
@@ -140,7 +141,10 @@ export const rooms: readonly Room[] = [
       lspTypes,
       'vscode-languageserver-textdocument',
     ],
-    exceptions: [{ file: 'server/src/lsp/node.ts', rooms: ['files'], packages: [] }],
+    exceptions: [
+      { file: 'server/src/lsp/node.ts', rooms: ['files'], packages: [] },
+      { file: 'server/src/lsp/start.ts', rooms: ['files'], packages: [node] },
+    ],
   },
   {
     name: 'cli',

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadCached } from '#cli/cached-module.ts';
-import { cacheFolder, readCache, writeCache } from '#cli/code-cache.ts';
+import { loadCached } from '#files/cached-module.ts';
+import { cacheFolder, readCache, writeCache } from '#files/code-cache.ts';
 
 const isRoot = process.getuid?.() === 0;
 const hasOwners = process.getuid !== undefined;

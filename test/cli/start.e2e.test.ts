@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCache, writeCache } from '#cli/code-cache.ts';
+import { readCache, writeCache } from '#files/code-cache.ts';
 // @ts-expect-error: scripts of the build, without types
 import { ascii } from '#tools/ascii.mjs';
 // @ts-expect-error: scripts of the build, without types

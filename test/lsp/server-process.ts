@@ -62,15 +62,23 @@ export class ServerProcess {
   readonly exited: Promise<number | null>;
   readonly #waiting = new Set<(published: PublishDiagnosticsParams) => void>();
 
-  constructor(file: string, transport: 'stdio' | 'ipc') {
+  /** `env` is added to the variables of this process. */
+  constructor(file: string, transport: 'stdio' | 'ipc', env: NodeJS.ProcessEnv = {}) {
     if (transport === 'stdio') {
-      this.child = spawn(process.execPath, [file, '--stdio'], { stdio: 'pipe' });
+      this.child = spawn(process.execPath, [file, '--stdio'], {
+        stdio: 'pipe',
+        env: { ...process.env, ...env },
+      });
       this.connection = createProtocolConnection(
         new StreamMessageReader(this.child.stdout!),
         new StreamMessageWriter(this.child.stdin!),
       );
     } else {
-      this.child = fork(file, ['--node-ipc'], { stdio: 'pipe', execArgv: [] });
+      this.child = fork(file, ['--node-ipc'], {
+        stdio: 'pipe',
+        execArgv: [],
+        env: { ...process.env, ...env },
+      });
       this.connection = createProtocolConnection(
         new IPCMessageReader(this.child),
         new IPCMessageWriter(this.child),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LoadedModule } from './cached-module.ts';
+import type { LoadedModule } from '#files/cached-module.ts';
 import type { Run } from './command.ts';
 import type * as EngineCommands from './engine-commands.ts';
 
@@ -12,7 +12,7 @@ export async function loadEngineCommand<Name extends EngineCommands.EngineComman
   name: Name,
 ): Promise<Run<Name>> {
   const [{ loadCached }, { setV8Flags }] = await Promise.all([
-    import('./cached-module.ts'),
+    import('#files/cached-module.ts'),
     import('./v8-flags.ts'),
   ]);
   setV8Flags(); // before: they are part of the name of the cache
