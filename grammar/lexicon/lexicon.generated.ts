@@ -3413,6 +3413,8 @@ thứ`,
   'time-words.dates': `ngày
 tháng
 năm`,
+  'time-words.term-openings': `giai`,
+  'time-words.range-openings': `từ`,
   'torn-ends.open': `của
 về
 theo

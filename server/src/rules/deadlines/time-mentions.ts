@@ -1,7 +1,9 @@
 import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
-import { memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import { isoDay } from '#model/times/day.ts';
@@ -46,8 +48,11 @@ export function timeMentions(plan: Plan): TimeMention[] {
   for (const { reading } of plan.deadlines)
     for (const { periods, recurrences } of reading.expressions)
       for (const span of [...periods, ...recurrences.flatMap(({ on }) => on)]) addSpan(span, add);
-  for (const passage of plan.passages)
-    for (const written of timesInText(passage.composed.text)) add(inPlan(passage, written));
+  for (const passage of plan.passages) {
+    const kinds = kindsNamed(wordsIn(plan.text, passage));
+    if (kinds !== 0)
+      for (const written of timesInText(passage.composed.text, kinds)) add(inPlan(passage, written));
+  }
   const sorted = [...found.values()].sort((a, b) => startOf(a) - startOf(b));
   const comments = plan.tree.lines.filter(({ kind }) => kind === 'comment');
   let next = 0; // of the comments: both are in the order of the text
@@ -68,15 +73,71 @@ function addSpan(span: TimeSpan, add: (written: TimeMention) => void): void {
   if (wrong.length === 0 && isRange(span)) add({ range: span });
 }
 
-/** The times of a passage of composed text. Without a figure or a numeral behind `quý` there are none. */
-const timesInText = memoizeByText((words): readonly TimeMention[] =>
-  /\d/.test(words)
-    ? [
-        ...datesIn(words).map((time) => ({ time })),
-        ...[...rangesIn(words), ...termsIn(words)].map((range) => ({ range })),
-      ]
-    : [],
-);
+/** What times a word may begin, by the end of it: `ngày`, `tháng` and `quý`, `từ`, `giai đoạn`; or a day in figures if a slash follows. */
+const ofDay = 1;
+const ofMonth = 2;
+const ofRange = 4;
+const ofTerm = 8;
+const ofAll = ofDay | ofMonth | ofRange | ofTerm;
+const inFigures = 16;
+/** And what it may be behind such a word: figures, a numeral, a unit; figures that no month has. */
+const isFigure = 32;
+const isNumeral = 64;
+const isUnit = 128;
+const isNoMonth = 256;
+const hasDigit = 512;
+/** Words with loose marks are looked at letter by letter. */
+const isUnread = 1024;
+
+const endsWithOne = (lower: string, words: readonly string[]) => words.some((word) => lower.endsWith(word));
+const units = wordList('time-words.units');
+
+const lookAt = memoizeByForm(({ text, lower }) => {
+  if (/\p{M}/u.test(text)) return isUnread;
+  const isDigit = /^\d/.test(text);
+  return (
+    (lower.endsWith('ngày') ? ofDay : 0) |
+    (lower.endsWith('tháng') || lower.endsWith('quý') ? ofMonth : 0) |
+    (endsWithOne(lower, wordList('time-words.range-openings')) ? ofRange : 0) |
+    (endsWithOne(lower, wordList('time-words.term-openings')) ? ofTerm : 0) |
+    (/\d$/.test(text) ? inFigures : 0) |
+    (/\d/.test(text) ? hasDigit : 0) |
+    (isDigit ? isFigure : 0) |
+    (/^[iv]/.test(lower) ? isNumeral : 0) |
+    (units.includes(lower) ? isUnit : 0) |
+    (/^(?:1[3-9]|[2-9]|v)/.test(lower) ? isNoMonth : 0)
+  );
+});
+
+/** The kinds of times that a passage may name; 0 for none. */
+function kindsNamed({ text, first, last, ends, forms }: Words): number {
+  let kinds = 0;
+  let hasFigure = false;
+  for (let i = first; i < last; i++) {
+    const look = lookAt(forms[i]!);
+    if (look === 0) continue;
+    if (look === isUnread) return ofAll;
+    if (look & hasDigit) hasFigure = true;
+    if (look & inFigures && text.charCodeAt(ends[i]!) === 0x2f) kinds |= ofDay;
+    if ((look & ofAll) === 0 || i + 1 === last) continue;
+    const next = lookAt(forms[i + 1]!);
+    if (look & ofDay && next & isFigure) kinds |= ofDay;
+    if (look & ofMonth && next & isNoMonth) kinds |= ofMonth;
+    if (look & ofRange && next & (isFigure | isNumeral | isUnit)) kinds |= ofRange;
+    if (look & ofTerm) kinds |= ofTerm;
+  }
+  return hasFigure ? kinds : 0;
+}
+
+/** The times of some kinds in a passage of composed text. */
+function timesInText(words: string, kinds: number): TimeMention[] {
+  const found: TimeMention[] = [];
+  if (kinds & ofDay) for (const time of datesIn(words)) found.push({ time });
+  if (kinds & ofMonth) for (const time of monthsIn(words)) found.push({ time });
+  if (kinds & ofRange) for (const range of rangesIn(words)) found.push({ range });
+  if (kinds & ofTerm) for (const range of termsIn(words)) found.push({ range });
+  return found;
+}
 
 function inPlan(passage: Passage, written: TimeMention): TimeMention {
   const place = <T extends Span>(each: T): T => ({ ...each, ...toPlanSpan(passage, each) });
@@ -103,6 +164,11 @@ function datesIn(words: string): Time[] {
       ...place(m.index, m[0].length),
     });
   }
+  return found;
+}
+
+function monthsIn(words: string): Time[] {
+  const found: Time[] = [];
   for (const m of words.matchAll(months)) {
     const time = m[1]
       ? { unit: 'month' as const, month: Number(m[1]) }
