@@ -385,4 +385,13 @@ describe('the fix', () => {
     `,
       only,
     ));
+
+  it('has no fix where the plan’s own short name stands, whose locality is in its long form', () => {
+    const text =
+      `${in2026.replaceAll(/^ +/gm, '')}\nSở Thông tin và Truyền thông tỉnh Nghệ An (sau đây gọi tắt là Sở) triển khai.\n` +
+      'a) Cơ quan chủ trì: Sở;\nb) Cơ quan phối hợp: các sở, ban, ngành;\nc) Thời gian thực hiện: Quý I.\n';
+    const of = lintText(text, defaultOptions).filter((each) => each.rule === rule);
+    expect(of.map(({ start, end }) => text.slice(start, end))).toEqual(['Sở']);
+    expect(of.map(({ fixes }) => fixes.length)).toEqual([0]);
+  });
 });

@@ -23,6 +23,7 @@ export function agencyReplacement(
   province: Province | undefined,
 ): TextEdit | undefined {
   const { nameStart, nameEnd, locality, head } = mention;
+  if (locality && locality.end <= nameEnd) return undefined; // a short name of the plan's own: its long form is to be replaced
   const end = locality?.end ?? nameEnd;
   const base = plan.text.slice(nameStart, nameEnd).normalize('NFC').replace(/\s+/g, ' ');
   const name = inStyleOf(base, located(plan, mention, successor, province), successor, head);
