@@ -1,5 +1,6 @@
 import { wordUnits } from '#grammar/text/characters.ts';
 import type { Difference } from '#grammar/text/difference.ts';
+import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { memoizeByEdit } from '#grammar/text/memoize-by-edit.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
@@ -176,3 +177,8 @@ export function wordFrom({ ends, count }: WordTable, offset: number): number {
   }
   return low;
 }
+
+/** The forms that a text has, each once: what asks whether a text has some word at all need not go over all its words. */
+export const distinctForms = memoizeByObject((table: WordTable): readonly WordForm[] => [
+  ...new Set(table.forms),
+]);

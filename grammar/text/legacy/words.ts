@@ -5,7 +5,7 @@ import { hasUnitBetween, signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
-import { wordTable } from '#grammar/words/word-table.ts';
+import { distinctForms, wordTable } from '#grammar/words/word-table.ts';
 import { converted, hasVniPair, isTcvn3Sign, type LegacyEncoding } from './convert.ts';
 
 /**
@@ -128,7 +128,7 @@ function isSignOfTexts(piece: string, at: number): boolean {
 export function mayHoldStrongEvidence(text: string, encoding: LegacyEncoding): boolean {
   if (encoding === 'TCVN3' && hasLatin1Sign(text)) return true;
   const isStrong = mayBeStrong[encoding];
-  for (const form of wordTable(text).forms) if (isStrong(form)) return true;
+  for (const form of distinctForms(wordTable(text))) if (isStrong(form)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
-import { wordTable } from '#grammar/words/word-table.ts';
+import { distinctForms, wordTable } from '#grammar/words/word-table.ts';
 import { isInside } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
 import { isInComment, type Passage, toPlanSpan } from '#model/structure/passage.ts';
@@ -60,7 +60,7 @@ function placesIn({ text, passages }: Plan): ToneVariant[] {
 /** A quick look: most plans are written in one style. */
 function hasBothStyles(text: string): boolean {
   const has = [false, false];
-  for (const form of wordTable(text).forms) {
+  for (const form of distinctForms(wordTable(text))) {
     const tone = tonePairOf(form);
     if (tone !== noPair) has[tone.style] = true;
   }
