@@ -47,7 +47,7 @@ export function endOf(text: string, { start, end }: Span): number {
   if (at === start) return 0;
   const table = wordTable(text);
   const i = wordFrom(table, at - 1);
-  if (i === table.count || table.starts[i]! >= at) return 0; // a sign
+  if (i === table.count || table.starts[i]! >= at) return text[at - 1] === ',' ? ends.name : 0; // a sign; names have commas
   return table.ends[i] === at ? endOfWord(table.forms[i]!) : anyEnd;
 }
 
@@ -69,12 +69,13 @@ const lastWords = lazy((): ReadonlyMap<string, number> => {
     documentTypes.map(({ name }) => name),
   );
   add(ends.marker, numberedWords);
-  add(ends.name, cutNames().cuts.keys());
   return byWord;
 });
 
 const endOfWord = memoizeByForm(({ key, text }: WordForm): number =>
-  /[\u017f\u212a]/.test(text) ? anyEnd : (lastWords().get(key) ?? 0),
+  /[\u017f\u212a]/.test(text)
+    ? anyEnd
+    : (lastWords().get(key) ?? 0) | (wordsOfNames().has(text) ? ends.name : 0),
 );
 
 /** Whether the line below goes on with the one above because of how that ends; `end` is the set of what its last word may want. */
@@ -153,10 +154,16 @@ const placeTypes = [
   'TP',
 ];
 
+const bodies = issuingBodies.flatMap(({ names }) => names);
+
+/** Every word that a name which is known has: a name can be cut behind no other. */
+const wordsOfNames = lazy(
+  (): ReadonlySet<string> => new Set([...bodies, ...placeTypes, placeNames, 'Sở'].join(' ').split(/[ \n]/)),
+);
+
 const cutNames = lazy((): CutNames => {
   const cuts = new Map<string, string[]>();
   let maxWords = 0;
-  const bodies = issuingBodies.flatMap(({ names }) => names);
   const departments = bodies.flatMap((name) =>
     /^Bộ \p{Lu}/u.test(name) ? [name.replace('Bộ ', 'Sở ')] : [],
   );
@@ -167,7 +174,9 @@ const cutNames = lazy((): CutNames => {
       const above = words.slice(0, i).join(' ');
       const below = words.slice(i).join(' ');
       if (!/^\p{Lu}/u.test(below)) continue;
-      cuts.set(above, [...(cuts.get(above) ?? []), below]);
+      const known = cuts.get(above);
+      if (known) known.push(below);
+      else cuts.set(above, [below]);
       maxWords = Math.max(maxWords, i);
     }
   }

@@ -115,6 +115,8 @@ describe('a line that is cut in any text', () => {
       Chí Minh, Thành phố Đà
       Nẵng, TP. Hải
       Phòng.
+      4. Theo hướng dẫn của Bộ trưởng,
+      Chủ nhiệm Văn phòng Chính phủ.
     `,
     `
       body:
@@ -122,6 +124,7 @@ describe('a line that is cut in any text', () => {
           clause 1. Báo cáo Chủ tịch Ủy ban nhân dân tỉnh Lâm [2 lines]
           clause 2. Theo hướng dẫn của Bộ [2 lines]
           clause 3. Học tập kinh nghiệm của thành phố Hồ [4 lines]
+          clause 4. Theo hướng dẫn của Bộ trưởng, [2 lines]
     `,
   );
   cut(
