@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boundHeap, isSmallRun, v8Flags } from '#cli/v8-flags.ts';
+import { boundYoungSpace, isSmallRun, v8Flags } from '#cli/v8-flags.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -36,13 +36,13 @@ describe('the flags of V8', () => {
     expect(isSmall()).toBe(false);
   });
 
-  it('that bound the heap of a long run are those of its beginning again at its end', () => {
+  it('that bound the young space of a long run are those of its beginning again at its end', () => {
     const before = cachedDataVersionTag();
-    for (let at = 0; at < 5; at++) boundHeap(at, 5);
+    for (let at = 0; at < 5; at++) boundYoungSpace(at, 5);
     expect(cachedDataVersionTag()).not.toBe(before);
-    boundHeap(5, 5);
+    boundYoungSpace(5, 5);
     expect(cachedDataVersionTag()).toBe(before);
-    for (let at = 0; at <= 2; at++) boundHeap(at, 2);
+    for (let at = 0; at <= 2; at++) boundYoungSpace(at, 2);
     expect(cachedDataVersionTag()).toBe(before);
   });
 });

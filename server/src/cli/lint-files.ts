@@ -12,7 +12,7 @@ import { type LintContext, lintFile } from './lint-file.ts';
 import { PackedQueue } from './packed-queue.ts';
 import { replaceFile } from './replace-file.ts';
 import { type FileReport, failedReport, type RenderedReport, type Reporter, rendered } from './report.ts';
-import { boundHeap } from './v8-flags.ts';
+import { boundYoungSpace } from './v8-flags.ts';
 
 /** How a run of `kh lint` reads files and writes reports. */
 export interface LintRun extends LintContext {
@@ -46,14 +46,14 @@ export async function* lintFiles(files: readonly FoundPlan[], run: LintRun): Asy
   const waiting = new PackedQueue<Held>();
   for (const [at, file] of files.entries()) {
     if (isOver()) return;
-    boundHeap(at, files.length);
+    boundYoungSpace(at, files.length);
     const held = await batch.read(file, at);
     // The mistakes of all configurations are reported before the errors of files.
     const mustWait = held.answers.length > 0 || held.report.error !== undefined || waiting.size > 0;
     if (mustWait) waiting.push(held);
     else yield await batch.settle(held, file, at);
   }
-  boundHeap(files.length, files.length);
+  boundYoungSpace(files.length, files.length);
   for (let at = files.length - waiting.size; at < files.length; at++) {
     if (isOver()) return;
     yield await batch.settle(waiting.shift()!, files[at]!, at);

@@ -9,13 +9,13 @@ const smallPlanBytes = 65_536;
  * every regular expression is run often enough to be compiled at once. For one small plan the quick optimizing compiler of Node 24 does not
  * pay either, and the space of young objects grows at once to what a plan needs. Node 20 and 22 have no such compiler, and there it is the
  * patience of the other one that pays in long runs (the default of Node 20 is 67,584 bytes of bytecode run). V8 complains of flags that it
- * does not know, so Nodes that nobody has tried get none.
+ * does not know, so Nodes that nobody has tried get none. In a long run garbage would grow to four times of what is held; it may grow to half.
  */
 export function v8Flags(nodeMajor: number, isSmallRun: boolean): readonly string[] {
   if (nodeMajor < 20 || nodeMajor > 24) return [];
   const slow = nodeMajor < 22 ? '--interrupt-budget=1000000' : '--no-opt';
-  const small = isSmallRun && nodeMajor > 22 ? ['--no-maglev', '--semi-space-growth-factor=4'] : [];
-  return [slow, '--no-regexp-tier-up', ...small];
+  const small = nodeMajor > 22 ? ['--no-maglev', '--semi-space-growth-factor=4'] : [];
+  return [slow, '--no-regexp-tier-up', ...(isSmallRun ? small : ['--heap-growing-percent=50'])];
 }
 
 /** Whether the command line of a command that reads plans names one plan, a small one, or the standard input. */
@@ -46,13 +46,10 @@ const plansUntilGrown = 3;
 
 /**
  * Bounds the memory of a run over many plans; called before each with its number, from 0, and with the count when all are read. The space
- * of young objects would grow to 48 MB and more, and garbage to four times what is held, although little of a plan outlives it: the first stays at
- * what the first plans needed, the second at half of what is held. At the end the flags have their defaults again, since compiled code is
- * kept for the flags that it was made with.
+ * of young objects would grow to 48 MB and more although little of a plan outlives it: it stays at what the first plans needed. At the end
+ * the flag has its default again, since compiled code is kept for the flags that it was made with.
  */
-export function boundHeap(at: number, count: number): void {
+export function boundYoungSpace(at: number, count: number): void {
   if (count <= plansUntilGrown || (at !== plansUntilGrown && at !== count)) return;
-  const [youngFactor, growingPercent] = at === count ? [2, 0] : [1, 50];
-  setFlagsFromString(`--semi-space-growth-factor=${youngFactor}`);
-  setFlagsFromString(`--heap-growing-percent=${growingPercent}`);
+  setFlagsFromString(`--semi-space-growth-factor=${at === count ? 2 : 1}`);
 }
