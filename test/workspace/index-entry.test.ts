@@ -74,6 +74,18 @@ Cơ quan chủ trì: Sở Nội vụ`,
     expect(entryOf(readPlan(text), origin, 'outline').details).toBeUndefined();
   });
 
+  it('has to the depth of what others ask nothing else', () => {
+    const body = `Thực hiện Quyết định số 5/QĐ-UBND ngày 05/01/2026; Quyết định số 6/QĐ-UBND;
+Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 (gọi tắt là NĐ61).`;
+    const exported = (number: string) => entryOf(readPlan(planText({ number, body })), origin, 'exports');
+    const whole = entry(planText({ number: '1', body }));
+    expect(whole.citations).toHaveLength(3);
+    expect(exported('1').citations).toEqual(whole.citations.slice(0, 1));
+    expect(exported('1').headings).toEqual(whole.headings);
+    expect(exported('1').identity).toEqual(whole.identity);
+    expect(exported('').headings).toEqual([]); // what has no number is not cited
+  });
+
   it('is plain data', () => {
     const { lineStarts, ...plain } = entry(planText({ number: '1', body: 'Quyết định số 5/QĐ-UBND' }));
     expect(structuredClone(plain)).toEqual(plain);

@@ -68,7 +68,7 @@ export interface AgencyEntry extends NameEntry {
 export type HeadingEntry = Span & Omit<HeadingInOtherPlan, 'range'>;
 
 /**
- * How much of a plan is indexed: `exports` is what others cite of it and what it cites itself, `outline` adds headings and
+ * How much of a plan is indexed: `exports` is what other plans ask of it, `outline` adds all that it cites, headings and
  * short forms, `full` adds the details.
  */
 export type IndexDepth = 'exports' | 'outline' | 'full';
@@ -78,19 +78,38 @@ export type IndexDepth = 'exports' | 'outline' | 'full';
  * memory.
  */
 export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): IndexEntry {
-  const hasOutline = depth !== 'exports';
-  const own = identityOf(plan, origin);
+  if (depth === 'exports') return exportsOf(plan, origin);
   const { identity, ...pieces } = detached({
-    identity: own ?? null,
+    identity: identityOf(plan, origin) ?? null,
     citations: citationsIn(plan),
-    definitions: hasOutline ? definitionsIn(plan) : [],
-    headings: hasOutline || own ? headingsIn(plan) : [],
+    definitions: definitionsIn(plan),
+    headings: headingsIn(plan),
   });
   return {
     origin,
     ...pieces,
     identity: identity ? { ...identity, origin } : undefined,
     details: depth === 'full' ? detailsOf(plan) : undefined,
+    lineStarts: Uint32Array.from(lineStarts(plan.text)),
+  };
+}
+
+/** The same to the depth of what others ask. Thousands of such entries are held, and few are asked for headings: these are held as bytes. */
+function exportsOf(plan: Plan, origin: Origin): IndexEntry {
+  const { identity, citations } = detached({
+    identity: identityOf(plan, origin) ?? null,
+    citations: citationsIn(plan).filter(({ date, subject }) => date !== null && subject !== null),
+  });
+  const headings = identity ? new TextEncoder().encode(JSON.stringify(headingsIn(plan))) : undefined;
+  return {
+    origin,
+    identity: identity ? { ...identity, origin } : undefined,
+    citations,
+    definitions: [],
+    get headings() {
+      return headings ? (JSON.parse(new TextDecoder().decode(headings)) as HeadingEntry[]) : [];
+    },
+    details: undefined,
     lineStarts: Uint32Array.from(lineStarts(plan.text)),
   };
 }

@@ -6,7 +6,7 @@ import { mayBeSamePlace } from '#model/agencies/agency-key.ts';
 import { type IndexEntry, type NameEntry, symbolSearchKey } from './index-entry.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { locationOf, type PlanLocation, rangeIn } from './location.ts';
-import { changedExports, claimKey } from './plan-exports.ts';
+import { claimKey } from './plan-exports.ts';
 import type { CitationLocation, HeadingLocation, WorkspaceQuery } from './query.ts';
 import { uriKey } from './uri.ts';
 
@@ -56,19 +56,19 @@ export class PlanIndex implements WorkspaceQuery {
     return this.entry(uri)?.identity;
   }
 
-  /** Puts an entry in place of that of its plan; gives the keys of the document numbers for which the plan exports something else now. */
-  put(entry: IndexEntry): ReadonlySet<string> {
+  /** Puts an entry in place of that of its plan, and gives that one. */
+  put(entry: IndexEntry): IndexEntry | undefined {
     return this.#replace(uriKey(entry.origin.uri), entry);
   }
 
-  /** Removes the entry of a plan; gives the same. */
-  remove(uri: string): ReadonlySet<string> {
+  /** Removes the entry of a plan, and gives it. */
+  remove(uri: string): IndexEntry | undefined {
     return this.#replace(uriKey(uri), undefined);
   }
 
-  #replace(plan: string, after: IndexEntry | undefined): ReadonlySet<string> {
+  #replace(plan: string, after: IndexEntry | undefined): IndexEntry | undefined {
     const before = this.#entries.get(plan);
-    if (!before && !after) return new Set();
+    if (!before && !after) return undefined;
     for (const [index, keysOf] of this.#invertedIndexes())
       index.replace(plan, before && keysOf(before), after && keysOf(after));
     if (after) this.#entries.set(plan, after);
@@ -76,7 +76,7 @@ export class PlanIndex implements WorkspaceQuery {
     for (const entry of [before, after]) for (const key of citedKeys(entry)) this.#dated.delete(key);
     if (!before || !after) this.#order = undefined;
     if (before?.identity || after?.identity) this.#documents = undefined;
-    return changedExports(before, after);
+    return before;
   }
 
   #invertedIndexes(): [InvertedIndex, (entry: IndexEntry) => Iterable<string>][] {
@@ -186,10 +186,11 @@ export class PlanIndex implements WorkspaceQuery {
     const words = withoutDiacritics(query).split(' ');
     const found: HeadingLocation[] = [];
     for (const entry of this.all()) {
-      const keys = entry.details?.keys ?? entry.headings.map(symbolSearchKey);
+      const { headings } = entry;
+      const keys = entry.details?.keys ?? headings.map(symbolSearchKey);
       for (const [i, key] of keys.entries()) {
         if (!words.every((word) => key.includes(word))) continue;
-        const heading = entry.headings[i]!;
+        const heading = headings[i]!;
         found.push({ ...locationOf(entry, heading), heading });
         if (found.length >= most) return found;
       }

@@ -8,6 +8,7 @@ import { Indexer } from './indexer.ts';
 import { Invalidation } from './invalidation.ts';
 import { OpenPlans } from './open-plans.ts';
 import { otherPlansOf } from './other-plans.ts';
+import { changedExports } from './plan-exports.ts';
 import { PlanIndex } from './plan-index.ts';
 import { referenceDataOf } from './reference-data.ts';
 import { Roots } from './roots.ts';
@@ -254,12 +255,12 @@ export class Workspace {
       return;
     }
     const entry = entryOf(plan, { uri, name: this.#roots.nameOf(uri) }, depth);
-    this.#invalidation.documentsChanged(uriKey(uri), this.plans.put(entry));
+    this.#invalidation.documentsChanged(uriKey(uri), changedExports(this.plans.put(entry), entry));
     this.#indexer.reached(uri, depth);
   }
 
   #remove(uri: string): void {
-    this.#invalidation.documentsChanged(uriKey(uri), this.plans.remove(uri));
+    this.#invalidation.documentsChanged(uriKey(uri), changedExports(this.plans.remove(uri), undefined));
   }
 
   /** Names plans by their paths from the folders that there are now. */
