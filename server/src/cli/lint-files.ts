@@ -153,4 +153,8 @@ const uriOf = (path: string) => pathToFileURL(path).href;
 
 /** Loaded with `--fix` only. */
 const digest = async (bytes: Uint8Array) =>
-  (await import('node:crypto')).createHash('sha256').update(bytes).digest('base64');
+  (await crypto()).createHash('sha256').update(bytes).digest('base64');
+
+/** Loaded when it is needed. The program is bundled as CommonJS, and Node warns of the other form in code that it has kept compiled. */
+const crypto = async (): Promise<typeof import('node:crypto')> =>
+  typeof require === 'function' ? require('node:crypto') : await import('node:crypto');
