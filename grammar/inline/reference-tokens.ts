@@ -26,6 +26,17 @@ export const Article = phrase('Article', wordList('reference-words.article'));
 export const Clause = phrase('Clause', wordList('reference-words.clause'));
 export const Point = phrase('Point', wordList('reference-words.point'));
 
+/** The words for all levels but an annex. */
+export const levelPhrases: readonly string[] = [
+  ...wordList('reference-words.part'),
+  ...wordList('reference-words.chapter'),
+  ...wordList('reference-words.section'),
+  ...wordList('reference-words.subsection'),
+  ...wordList('reference-words.article'),
+  ...wordList('reference-words.clause'),
+  ...wordList('reference-words.point'),
+];
+
 /** From small to large; a larger one may follow a smaller one (`khoản 3 mục II`). */
 export const levels: readonly (readonly [ReferenceLevel, TokenType])[] = [
   ['point', Point], ['clause', Clause], ['article', Article], ['subsection', Subsection], ['section', Section], ['chapter', Chapter], ['part', Part],

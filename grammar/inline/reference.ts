@@ -3,7 +3,10 @@ import type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
 import * as t from '#grammar/inline/reference-tokens.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordList } from '#lexicon/words.ts';
 import { Word } from './common-tokens.ts';
 
 export type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
@@ -213,6 +216,33 @@ const mayBegin =
   /(?:[Tt]iểu\s+mục|[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Cc]hương|Điều|[Tt]iết)\s+(?:từ\s+)?(?:(?:[IVXL]{1,7}|\d{1,3}|[A-Za-zđĐ])(?![A-Za-zÀ-ỹĐđ])|[IVXL]{1,7}\.\d|thứ\s)|[Pp]h\u1ee5\s+l\u1ee5c(?![A-Za-zÀ-ỹ])/g;
 /** Words that end as a level does: `danh mục 3`, `thí điểm 5 xã`, `tài khoản 2`, `góp phần`. */
 const otherWord = new RegExp(String.raw`${alternation('reference-words.other-first-syllables')}\s+$`, 'iu');
+
+/** What a word may be to a reference: its level, what may follow one (a number, a letter, `thứ`, `từ`), or looked at letter by letter. */
+const isLevel = 1;
+const mayFollow = 2;
+const isUnread = 4;
+const levelWords = new Set(t.levelPhrases.map((phrase) => phrase.split(' ').at(-1)!.toLowerCase()));
+const annexWords = wordList('reference-words.annex').map((phrase) => phrase.split(' ').at(-1)!.toLowerCase());
+
+const lookAt = memoizeByForm(({ text, lower }) => {
+  if (/\p{M}/u.test(text)) return isUnread;
+  const follows = /^(?:[IVXL\d]|.$)/u.test(text) || lower === 'thứ' || lower === 'từ';
+  return (
+    (levelWords.has(lower) ? isLevel : 0) |
+    (follows ? mayFollow : 0) |
+    (annexWords.includes(lower) ? isUnread : 0)
+  );
+});
+
+/** Whether a passage, whose words are given, may have references. */
+export function mayHaveReferences({ forms, first, last }: Words): boolean {
+  for (let i = first; i < last; i++) {
+    const look = lookAt(forms[i]!);
+    if (look & isUnread) return true;
+    if (look & isLevel && i + 1 < last && lookAt(forms[i + 1]!) & (mayFollow | isUnread)) return true;
+  }
+  return false;
+}
 
 /** The references in a passage of composed text, in order; offsets are into the passage. */
 export const readReferences = memoizeByText((fragment: string): readonly ReferenceRead[] => {

@@ -1,9 +1,15 @@
-import { type ReferenceRead, type ReferenceStep, readReferences } from '#grammar/inline/reference.ts';
+import {
+  mayHaveReferences,
+  type ReferenceRead,
+  type ReferenceStep,
+  readReferences,
+} from '#grammar/inline/reference.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item, Part, PlanTree } from '#grammar/tree.ts';
+import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Annex } from '#model/structure/annex.ts';
 import { itemNumber, type Numbered, numberedItems } from '#model/structure/numbered.ts';
@@ -39,6 +45,7 @@ export function referencesIn(
   const places = placesOf(tree, annexes);
   const headings = new Set(annexes.map(({ heading }) => heading?.start));
   return passages.flatMap((passage) => {
+    if (!mayHaveReferences(wordsIn(tree.text, passage))) return [];
     const { kind } = passage.part;
     if (kind === 'header' || kind === 'title' || kind === 'signature' || isAllCapitals(passage)) return [];
     if (headings.has(passage.start)) return [];
