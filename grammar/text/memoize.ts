@@ -50,7 +50,15 @@ interface Memo {
 /** Longer texts are read anew each time, in UTF-16 units. */
 const maxLength = 4000;
 /** So much text is remembered in each of two generations; what was not asked for while the younger filled is forgotten. */
-const maxUnits = 600_000;
+const minUnits = 600_000;
+/** Readers cut a text each in their own way, so that its pieces together are so many times as long. */
+const piecesPerText = 5;
+let maxUnits = minUnits;
+
+/** Makes room for the pieces of texts that are `length` UTF-16 units long together and are read again and again: those that an editor has open. */
+export function reserveMemos(length: number): void {
+  maxUnits = Math.max(minUnits, piecesPerText * length);
+}
 
 let young = new Map<string, Memo>();
 let old = new Map<string, Memo>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoizeByText, memoizeByTextAndKey } from '#grammar/text/memoize.ts';
+import { memoizeByText, memoizeByTextAndKey, reserveMemos } from '#grammar/text/memoize.ts';
 
 describe('memoized readings of texts', () => {
   it('are computed once for each text and reader', () => {
@@ -33,4 +33,21 @@ describe('memoized readings of texts', () => {
       expect(lengthOf(`${'a'.repeat(1000)}${i}`).length).toBe(1000 + `${i}`.length);
     expect(lengthOf('Sở Nội vụ').length).toBe(9);
   });
+});
+
+it('remembers the pieces of a text that is longer than usual where room is made for it', () => {
+  const piece = (i: number) => `${i} ${'x'.repeat(990)}`;
+  const readAgain = (reserved: number) => {
+    let reads = 0;
+    const read = memoizeByText((text) => {
+      reads++;
+      return text;
+    });
+    reserveMemos(reserved);
+    for (const _ of [1, 2]) for (let i = 0; i < 2_500; i++) read(piece(i));
+    reserveMemos(0);
+    return reads - 2_500;
+  };
+  expect(readAgain(0)).toBe(2_500);
+  expect(readAgain(2_500_000)).toBe(0);
 });

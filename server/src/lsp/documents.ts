@@ -2,6 +2,7 @@ import { Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscod
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { createSnapshot, type DocumentSnapshot } from '#features/document-snapshot.ts';
+import { reserveMemos } from '#grammar/text/memoize.ts';
 import type { OnRuleError } from '#rules/rule-error.ts';
 import { isConfig, uriKey } from '#workspace/uri.ts';
 
@@ -34,12 +35,18 @@ export class Documents {
       cached.referenceData === referenceData
     )
       return cached;
+    reserveMemos(this.#openLength());
     const snapshot = createSnapshot(
       { uri, version: document.version, text, referenceData },
       this.#onRuleError,
     );
     this.#snapshots.set(document, snapshot);
     return snapshot;
+  }
+
+  /** How long the open plans are together, in UTF-16 units. */
+  #openLength(): number {
+    return this.store.all().reduce((sum, open) => sum + open.getText().length, 0);
   }
 
   /** The version of `snapshot`, read with the reference data of this moment; `snapshot` itself where another version is open by now. */
