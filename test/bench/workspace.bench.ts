@@ -5,7 +5,8 @@ import { distinctPlans } from '#test/bench/distinct/plans.ts';
 import { shipped } from '#test/bench/shipped.ts';
 
 const { Workspace, readPlan } = shipped;
-const count = 10_000;
+/** KH_BENCH_PLANS=2000 for another number. */
+const count = Number(process.env.KH_BENCH_PLANS ?? 10_000);
 const folder = 'file:///plans';
 
 function workspaceOver(texts: ReadonlyMap<string, string>) {

@@ -17,7 +17,7 @@ import {
 import { sets, writeSet } from './sets.ts';
 
 const usage = `npm run bench:peers -- [--rounds N] [--sets ${sets.map(({ name }) => name).join(',')}] [--baseline DIST]... [--without-peers]
-  --rounds N        how often every program reads every set (5), slow peers only once; of each figure the median is shown
+  --rounds N        how often every program reads every set (5), what takes 10 s only once; of each figure the median is shown
   --sets A,B        these sets alone
   --baseline DIST   another build of kh, by its folder dist/; may be given again
   --without-peers   kh, the floor and a bare Node alone; nothing is installed`;
@@ -79,7 +79,7 @@ function measureAll(programs: readonly Program[], folders: Folders, rounds: numb
       if (!program.codes.includes(cost.code))
         throw new Error(`${program.name} ended with ${cost.code}: ${program.command(folders).join(' ')}`);
       if (round > 0 || cost.cpu > slow) costs.get(program)!.push(cost);
-      if (cost.cpu > slow && !program.name.startsWith('kh')) running.delete(program);
+      if (cost.cpu > slow) running.delete(program);
     }
   return new Map([...costs].map(([program, all]) => [program, { cost: median(all), runs: all.length }]));
 }
