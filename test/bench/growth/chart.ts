@@ -66,11 +66,11 @@ function panelOf({ title, x, curves }: Panel, y: string): string {
   ].join('\n');
 }
 
-/** The next round number above all figures: 1, 2, 4, 6 or 8 of a power of ten. */
+/** The next round number above all figures. */
 function axisEnd(figures: readonly number[]): number {
   const most = Math.max(...figures);
   const power = 10 ** Math.floor(Math.log10(most));
-  return [1, 2, 4, 6, 8, 10].map((each) => each * power).find((end) => end >= most)!;
+  return [1, 1.2, 1.6, 2, 3, 4, 6, 8, 10].map((each) => each * power).find((end) => end >= most)!;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
