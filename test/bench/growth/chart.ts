@@ -26,6 +26,7 @@ export function chart(panels: readonly Panel[], y: string): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${panels.length * width} ${height}" font-family="sans-serif" font-size="11" fill="#444">`,
+    `<title>${panels.map(({ title, x }) => `${title}: ${y} against ${x}`).join('; ')}</title>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     ...drawn,
     '</svg>\n',
