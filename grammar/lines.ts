@@ -1,12 +1,12 @@
 import { readHead } from '#grammar/lexer/head.ts';
 import type { ReadMarker } from '#grammar/lexer/marker.ts';
-import { compose } from '#grammar/text/fold.ts';
+import { composeSpan } from '#grammar/text/fold.ts';
 import { trimSpan } from '#grammar/text/span.ts';
 import type { Line, Marker } from '#grammar/tree.ts';
 
 /** The lines of `text`, in order and without a gap: each starts where the one before it ends. */
 export function linesOf(text: string): Line[] {
-  const { text: composed, toOriginal } = compose(text);
+  const { text: composed, toOriginal } = composeSpan(text, { start: 0, end: text.length });
   const lines: Line[] = [];
   let numbered = false;
   const { length } = composed;
