@@ -2,7 +2,7 @@ import { isSpace } from '#grammar/text/span.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { wordFrom, wordTable } from '#grammar/words/word-table.ts';
 import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
-import { wordList } from '#lexicon/words.ts';
+import { tableRows, wordList } from '#lexicon/words.ts';
 
 /**
  * What a line can be by its first word: one look at that tells which of the phrases by which parts are known may stand there. Most lines
@@ -52,25 +52,16 @@ function openingOfSign(code: number): number {
   return isMark ? none : all;
 }
 
-/** The first words of phrases by what they open, in small letters. */
+/** The first words of phrases by what they open, in small letters: those of a table, and of the lists that the phrases are made of. */
 const firstWords: readonly (readonly [number, readonly string[]])[] = [
-  [opening.title, ['kế']],
-  [opening.legalBasis, ['căn']],
-  [opening.attachment, ['ban', 'kèm']],
-  [opening.addressee, ['kính']],
-  [opening.closing, ['trên']],
-  [opening.difficulties, ['trong']],
-  [opening.recipients, ['nơi', 'noi']],
-  [opening.authority, [...signingPrefixes, 't', 'k']],
-  [
-    opening.position,
-    ['phó', ...wordList('position-words.signed'), ...wordList('position-words.before-agencies')],
-  ],
-  [opening.annex, ['phụ']],
-  [opening.formNumber, ['biểu', 'mẫu']],
-  [opening.formTitle, ['bản', ...wordList('plan-phrases.form-titles')]],
+  ...tableRows('line-openings').map(
+    ([name, words]) => [opening[name as keyof typeof opening], words!.split('; ')] as const,
+  ),
+  [opening.authority, signingPrefixes],
+  [opening.position, wordList('position-words.signed')],
+  [opening.position, wordList('position-words.before-agencies')],
+  [opening.formTitle, wordList('plan-phrases.form-titles')],
   [opening.openingWords, wordList('plan-phrases.opening')],
-  [opening.number, ['số']],
 ];
 
 const byWord = new Map<string, number>();

@@ -29,9 +29,6 @@ export const spaces =
   ' \t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff';
 /** The same as the inside of a class. */
 export const anySpace = rangesOf(spaces);
-/** Everything but line ends. Written as a positive set: a complement would turn Chevrotain's optimisation off. */
-export const inLine = '\\u0000-\\u0009\\u000b\\u000c\\u000e-\\uffff';
-
 /** The codes of `characters`, in order, each once: the start characters of a token. */
 export function codesOf(characters: string): number[] {
   return [...new Set(Array.from(characters, (c) => c.charCodeAt(0)))].sort((a, b) => a - b);

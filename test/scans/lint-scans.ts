@@ -1,4 +1,6 @@
 import { catalogData } from '#catalog/reference-data.ts';
+import { signsOf } from '#grammar/text/signs.ts';
+import { wordTable } from '#grammar/words/word-table.ts';
 import { type FactObserver, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -17,7 +19,13 @@ export interface LintScans extends ScanReport {
   readonly findings: readonly (readonly Finding[])[];
 }
 
-/** Lints texts and counts, by pattern and by reader: `grammar` for lines and tree, a fact (`model.tasks`), a rule. */
+/** The tables that all readers share: read before them, so that they are not charged to whoever asks first. */
+function readTables(text: string): void {
+  wordTable(text);
+  signsOf(text);
+}
+
+/** Lints texts and counts, by pattern and by reader: `words` for the tables that all share (of plans with wrapped lines a second time), `grammar` for lines and tree, a fact (`model.tasks`), a rule. */
 export function lintScans(
   texts: readonly string[],
   options: LintOptions = defaultOptions,
@@ -30,7 +38,9 @@ export function lintScans(
       return attribute(`model.${fact}`, read);
     };
     return texts.map((text) => {
+      attribute('words', () => readTables(text));
       const plan = attribute('grammar', () => readPlan(text, catalogData, observer));
+      if (plan.logicalText !== text) attribute('words of wrapped lines', () => readTables(plan.logicalText));
       return lintPlan(plan, options, throwRuleError, attribute);
     });
   }, counting);

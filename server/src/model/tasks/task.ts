@@ -64,7 +64,8 @@ function mayCarryOut(text: string, content: Span): boolean {
   return false;
 }
 
-const isOfImplementation = memoizeByForm(({ lower }) => /hiện|phân|trách/.test(lower));
+const implementation = new RegExp(alternation('heading-words.implementation'));
+const isOfImplementation = memoizeByForm(({ lower }) => implementation.test(lower));
 
 /** Headings that say who carries the plan out. A heading that names the tasks too is one of tasks. */
 export function isImplementation(text: string, item: Item): boolean {
