@@ -106,10 +106,17 @@ const plan = fc
     return isOfNgheAn ? text.replaceAll('CAO BẰNG', 'NGHỆ AN').replaceAll('Cao Bằng', 'Nghệ An') : text;
   });
 
+/** Some plans, with copies of them among them: folders hold copies of one plan. */
+const plans = fc
+  .array(fc.tuple(plan, fc.option(fc.nat(4))), { minLength: 2, maxLength: 5 })
+  .map((drawn) =>
+    drawn.map(([text, copyOf], i) => (copyOf !== null && copyOf < i ? drawn[copyOf]![0] : text)),
+  );
+
 describe('one pass over several files', () => {
   it.each([false, true])('reports what is found when all are known beforehand; fixing: %s', async (fix) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(plan, { minLength: 2, maxLength: 5 }), async (texts) => {
+      fc.asyncProperty(plans, async (texts) => {
         for (const [i, text] of texts.entries()) write(`${i}.kh`, text);
         const names = texts.map((_, i) => at(`${i}.kh`));
         const { out, err } = await runHere(['lint', '--format=json', ...(fix ? ['--fix'] : []), ...names]);
@@ -149,6 +156,16 @@ describe('one pass over several files', () => {
     }
     await runHere(['lint', folder]);
     expect(Object.values(readings())).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('checks a copy of a plan by the configuration of its own folder', async () => {
+    const text = planText({ body: 'Thực hiện  báo cáo.' });
+    for (const name of ['a/1.kh', 'a/2.kh', 'b/3.kh', 'b/4.kh']) write(name, text);
+    write('b/kh.config.json', '{ "rules": { "spacing": "off" } }');
+    const { out } = await runHere(['lint', '--format=json', folder]);
+    const files = JSON.parse(out).files as { path: string; findings: { rule: string }[] }[];
+    const withSpacing = files.filter(({ findings }) => findings.some(({ rule }) => rule === 'spacing'));
+    expect(withSpacing.map((file) => path.basename(file.path))).toEqual(['1.kh', '2.kh']);
   });
 
   it('reports in the order of the files, each at once until one waits for others', async () => {

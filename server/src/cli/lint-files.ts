@@ -5,6 +5,7 @@ import { type OtherPlans, otherPlansOf } from '#workspace/other-plans.ts';
 import { PlanIndex } from '#workspace/plan-index.ts';
 import { type AnswerRecord, RecordedAnswers, stillHold } from '#workspace/recorded-answers.ts';
 import type { UsageProblem } from './args.ts';
+import { type CheckedText, CheckedTexts } from './checked-texts.ts';
 import { decode } from './decode.ts';
 import type { FoundPlan } from './find-plans.ts';
 import { readPlanBytes } from './input.ts';
@@ -65,6 +66,7 @@ class Batch {
   readonly #run: LintRun;
   /** What the plans that were read so far say to others. */
   readonly #index = new PlanIndex();
+  readonly #texts = new CheckedTexts();
 
   constructor(run: LintRun) {
     this.#run = run;
@@ -79,12 +81,24 @@ class Batch {
       return { report: this.render(this.#failed(file, read), at), answers: [] };
     }
     const { bytes, text } = read;
-    const answers = new RecordedAnswers(otherPlansOf(uri, this.#index));
-    const { report, plan } = lintFile(file.path, text, this.#run, answers);
+    const { report, plan, answers } = this.#checked(file.path, text, otherPlansOf(uri, this.#index));
     this.#add(plan, { uri, name: file.path });
-    const held = { report: this.render(report, at), answers: answers.record() };
+    const held = { report: this.render({ ...report, path: file.path }, at), answers };
     if (!this.#run.values.fix) return held;
     return { ...held, read: await digest(bytes), ...(report.text === text ? {} : { fixed: report.text }) };
+  }
+
+  /** What comes of checking a text by what `others` say; a copy of a text that was checked before is not checked again. */
+  #checked(path: string, text: string, others: OtherPlans): CheckedText {
+    const config = this.#run.configs.of(path);
+    const isMeasured = this.#run.profile !== undefined; // then each plan counts
+    const known = isMeasured ? undefined : this.#texts.find(text, config, (each) => stillHold(each, others));
+    if (known) return known;
+    const answers = new RecordedAnswers(others);
+    const { report, plan } = lintFile(path, text, this.#run, answers);
+    const checked = { text, config, report, plan, answers: answers.record() };
+    this.#texts.add(checked);
+    return checked;
   }
 
   /** What a plan that cannot be read whole says to others is left out: its report tells of the fault. */
