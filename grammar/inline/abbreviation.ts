@@ -195,8 +195,13 @@ const unbracketed = /(?:[Ss]au|[Dd]ưới) đây(?: được| xin)? (?:gọi|vi�
 const bracketBefore = /\([\s*_“"]*$/;
 const beginsName = new RegExp(`^[${quotes}]|^\\p{Lu}`, 'u');
 
-/** The definitions in a passage of composed text, in order; offsets are into the passage. */
-export const readDefinitions = memoizeByText((fragment: string): readonly Definition[] => {
+/** The definitions in a passage of composed text, in order; offsets are into the passage. Most passages have nothing that could open one. */
+export const readDefinitions = (fragment: string): readonly Definition[] =>
+  fragment.includes('(') || fragment.includes(' đây ') ? definitionsIn(fragment) : none;
+
+const none: readonly Definition[] = [];
+
+const definitionsIn = memoizeByText((fragment: string): readonly Definition[] => {
   const found: Definition[] = [];
   for (let open = fragment.indexOf('('); open >= 0; open = fragment.indexOf('(', open + 1)) {
     const definition = bracketAt(fragment, open);

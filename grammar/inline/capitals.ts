@@ -40,7 +40,13 @@ const notBefore = '0123456789/.“"\'‘«-–_&+';
 const notAfter = '0123456789/”"\'’»&+_';
 
 /** The letters in capitals of a passage of composed text that may be abbreviations, in order. */
-export const readCapitals = memoizeByText((piece: string): readonly Capitals[] => {
+export function readCapitals(piece: string): readonly Capitals[] {
+  return piece.search(mayBegin) < 0 ? none : readAnew(piece); // leaves no `lastIndex` behind, as `test` would
+}
+
+const none: readonly Capitals[] = [];
+
+const readAnew = memoizeByText((piece: string): readonly Capitals[] => {
   const runs = capitalsIn(piece);
   const found: Capitals[] = [];
   const isQuoted = runs.length > 0 ? quotations(piece) : never;
