@@ -1,5 +1,5 @@
 import { readHead } from '#grammar/lexer/head.ts';
-import type { ReadMarker } from '#grammar/lexer/marker.ts';
+import type { ReadMarker } from '#grammar/lexer/read-marker.ts';
 import { composeSpan } from '#grammar/text/fold.ts';
 import { trimSpan } from '#grammar/text/span.ts';
 import type { Line, Marker } from '#grammar/tree.ts';

@@ -1,6 +1,7 @@
 import { isDigitCode, isLowerCode } from '#grammar/text/characters.ts';
 import type { LineKind } from '#grammar/tree.ts';
-import { type ReadMarker, readMarker } from './marker.ts';
+import { readMarker } from './marker.ts';
+import type { ReadMarker } from './read-marker.ts';
 import { codeAt, skipEmphasis, skipOneSpace, skipSpaces } from './scan.ts';
 
 /**
