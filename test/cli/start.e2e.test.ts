@@ -15,9 +15,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCache, writeCache } from '#files/code-cache.ts';
-// @ts-expect-error: scripts of the build, without types
 import { ascii } from '#tools/ascii.mjs';
-// @ts-expect-error: scripts of the build, without types
 import { engineChunk } from '#tools/engine-chunk.mjs';
 
 /** The command as the build leaves it: its beginning, and the engine beside it. */

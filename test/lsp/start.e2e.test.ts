@@ -13,7 +13,6 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ServerProcess } from '#test/lsp/server-process.ts';
-// @ts-expect-error: a script of the build, without types
 import { ascii } from '#tools/ascii.mjs';
 
 const root = path.dirname(path.dirname(import.meta.dirname));
