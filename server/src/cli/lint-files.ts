@@ -45,19 +45,22 @@ export async function* lintFiles(files: readonly FoundPlan[], run: LintRun): Asy
     return;
   }
   const waiting = new PackedQueue<Held>();
-  for (const [at, file] of files.entries()) {
-    if (isOver()) return;
-    boundYoungSpace(at, files.length);
-    const held = await batch.read(file, at);
-    // The mistakes of all configurations are reported before the errors of files.
-    const mustWait = held.answers.length > 0 || held.report.error !== undefined || waiting.size > 0;
-    if (mustWait) waiting.push(held);
-    else yield await batch.settle(held, file, at);
-  }
-  boundYoungSpace(files.length, files.length);
-  for (let at = files.length - waiting.size; at < files.length; at++) {
-    if (isOver()) return;
-    yield await batch.settle(waiting.shift()!, files[at]!, at);
+  try {
+    for (const [at, file] of files.entries()) {
+      if (isOver()) return;
+      boundYoungSpace(at, files.length);
+      const held = await batch.read(file, at);
+      // The mistakes of all configurations are reported before the errors of files.
+      const mustWait = held.answers.length > 0 || held.report.error !== undefined || waiting.size > 0;
+      if (mustWait) waiting.push(held);
+      else yield await batch.settle(held, file, at);
+    }
+    for (let at = files.length - waiting.size; at < files.length; at++) {
+      if (isOver()) return;
+      yield await batch.settle(waiting.shift()!, files[at]!, at);
+    }
+  } finally {
+    boundYoungSpace(files.length, files.length);
   }
 }
 

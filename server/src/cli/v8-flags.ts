@@ -45,7 +45,7 @@ export function setV8Flags(): void {
 const plansUntilGrown = 3;
 
 /**
- * Bounds the memory of a run over many plans; called before each with its number, from 0, and with the count when all are read. The space
+ * Bounds the memory of a run over many plans; called before each with its number, from 0, and with the count when the last is reported. The space
  * of young objects would grow to 48 MB and more although little of a plan outlives it: it stays at what the first plans needed. At the end
  * the flag has its default again, since compiled code is kept for the flags that it was made with.
  */
