@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceLocations, referencesDepth } from '#features/workspace-references.ts';
+import { referenceLocations, referencesInWorkspace } from '#features/workspace-references.ts';
 import { planText } from '#test/workspace/fake-files.ts';
 import { checkLocations, workspacePlans } from './workspace-plans.ts';
 
@@ -91,25 +91,32 @@ ${planText({ body: 'Tuyên truyền.' })}
 `));
 });
 
-describe('how far the other plans must be indexed', () => {
+describe('whether the other plans must be indexed', () => {
+  async function waits(fixture: string): Promise<boolean> {
+    const { document, offset, workspace } = workspacePlans(`//- a.kh\n${fixture}`);
+    let waited = false;
+    const indexed = async () => {
+      waited = true;
+    };
+    await referencesInWorkspace(
+      document,
+      offset,
+      { includeDeclaration: true },
+      { query: workspace, indexed },
+    );
+    return waited;
+  }
+
   it.each([
-    [led('Sở $0Nội vụ'), 'full'],
-    ['Theo Quyết định số 5/QĐ$0-UBND của UBND tỉnh.', 'exports'],
-    ['Rà soát thủ tục hành chính (TT$0HC).', undefined],
-    ['Tuyên $0truyền.', undefined],
-  ])('for %s', (body, depth) => {
-    const { document, offset } = workspacePlans(`
-//- a.kh
-${planText({ body })}
-`);
-    expect(referencesDepth(document.plan, offset)).toBe(depth);
+    [led('Sở $0Nội vụ'), true],
+    ['Theo Quyết định số 5/QĐ$0-UBND của UBND tỉnh.', true],
+    ['Rà soát thủ tục hành chính (TT$0HC).', false],
+    ['Tuyên $0truyền.', false],
+  ])('for %s', async (body, expected) => {
+    expect(await waits(planText({ body }))).toBe(expected);
   });
 
-  it('for the own number of a plan', () => {
-    const { document, offset } = workspacePlans(`
-//- a.kh
-${planText({ number: '9$0' })}
-`);
-    expect(referencesDepth(document.plan, offset)).toBe('exports');
+  it('for the own number of a plan', async () => {
+    expect(await waits(planText({ number: '9$0' }))).toBe(true);
   });
 });

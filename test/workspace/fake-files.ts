@@ -1,4 +1,3 @@
-import { editorOptions } from '#workspace/host.ts';
 import { isIn, uriKey } from '#workspace/uri.ts';
 import { Workspace } from '#workspace/workspace.ts';
 
@@ -19,13 +18,10 @@ export interface FakeWorkspace {
   erase(uri: string): Promise<void>;
 }
 
-/** `few`: as many files may wait before plans are indexed to the outline first; `slow`: what the answer to one reading waits for. */
+/** `slow`: what the answer to one reading waits for. */
 export function fakeWorkspace(
   texts: Readonly<Record<string, string>> = {},
-  {
-    few = editorOptions.outlineFirstThreshold,
-    slow = () => false,
-  }: { few?: number; slow?: (uris: readonly string[]) => Promise<void> | false } = {},
+  { slow = () => false }: { slow?: (uris: readonly string[]) => Promise<void> | false } = {},
 ): FakeWorkspace {
   const files = new Map(Object.entries(texts));
   const changed: (readonly string[])[] = [];
@@ -33,32 +29,29 @@ export function fakeWorkspace(
   const warnings: string[] = [];
   const reads: string[] = [];
   const progress = { most: 0, last: 0 };
-  const workspace = new Workspace(
-    {
-      files: {
-        list: async (folder) => [...files.keys()].filter((uri) => isIn(uriKey(uri), uriKey(folder))),
-        read: async (uris) => {
-          reads.push(...uris);
-          const texts = uris.map((uri) => files.get(uri));
-          await slow(uris);
-          return texts;
-        },
+  const workspace = new Workspace({
+    files: {
+      list: async (folder) => [...files.keys()].filter((uri) => isIn(uriKey(uri), uriKey(folder))),
+      read: async (uris) => {
+        reads.push(...uris);
+        const texts = uris.map((uri) => files.get(uri));
+        await slow(uris);
+        return texts;
       },
-      yieldToEventLoop: () => Promise.resolve(),
-      invalidated: (uris) => void changed.push(uris),
-      configRead: ({ uri, problems: found }) =>
-        void problems.set(
-          uri,
-          found.map(({ message }) => message.en),
-        ),
-      progress: (_, total) => {
-        progress.most = Math.max(progress.most, total);
-        progress.last = total;
-      },
-      warn: (message) => void warnings.push(message),
     },
-    { ...editorOptions, outlineFirstThreshold: few },
-  );
+    yieldToEventLoop: () => Promise.resolve(),
+    invalidated: (uris) => void changed.push(uris),
+    configRead: ({ uri, problems: found }) =>
+      void problems.set(
+        uri,
+        found.map(({ message }) => message.en),
+      ),
+    progress: (_, total) => {
+      progress.most = Math.max(progress.most, total);
+      progress.last = total;
+    },
+    warn: (message) => void warnings.push(message),
+  });
   return {
     workspace,
     files,

@@ -71,7 +71,7 @@ Cơ quan chủ trì: Sở Nội vụ`,
     );
     expect(details?.tasks).toBe(2);
     expect(definitions.map(({ name }) => name)).toEqual(['UBNDX']);
-    expect(entryOf(readPlan(text), origin, 'outline').details).toBeUndefined();
+    expect(entryOf(readPlan(text), origin, 'exports').details).toBeUndefined();
   });
 
   it('has to the depth of what others ask nothing else', () => {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { editorOptions, type WorkspaceOptions } from '#workspace/host.ts';
-import type { IndexDepth } from '#workspace/index-entry.ts';
 import { Indexer } from '#workspace/indexer.ts';
-
-interface Indexed {
-  readonly uri: string;
-  readonly depth: IndexDepth;
-}
 
 /** An indexer over files that all exist, and what it has indexed. */
 function fakeIndexer(options: Partial<WorkspaceOptions> = {}) {
-  const indexed: Indexed[] = [];
+  const indexed: string[] = [];
   const batches: (readonly string[])[] = [];
   const indexer = new Indexer(
     {
@@ -26,15 +20,12 @@ function fakeIndexer(options: Partial<WorkspaceOptions> = {}) {
       warn: () => {},
       isOpen: (uri) => uri.endsWith('/open.kh'),
       onIdle: () => {},
-      index: (uri, _, depth) => {
-        indexed.push({ uri, depth });
-        indexer.reached(uri, depth);
-      },
+      index: (uri) => void indexed.push(uri),
     },
     { ...editorOptions, ...options },
   );
   const read = async () => {
-    while (indexer.reading || indexer.deepening) await (indexer.reading ?? indexer.deepening);
+    while (indexer.reading) await indexer.reading;
     return indexed;
   };
   return { indexer, read, batches };
@@ -46,7 +37,7 @@ describe('the indexer', () => {
   it('reads configurations first, and no open plan', async () => {
     const { indexer, read } = fakeIndexer();
     indexer.request([a, 'file:///w/open.kh', config, b]);
-    expect((await read()).map(({ uri }) => uri)).toEqual([config, a, b]);
+    expect(await read()).toEqual([config, a, b]);
   });
 
   it('reads no more files at once than it may', async () => {
@@ -56,13 +47,12 @@ describe('the indexer', () => {
     expect(batches).toEqual([[config, a], [b]]);
   });
 
-  it('indexes to the outline first where many files wait, and fully afterwards', async () => {
-    const { indexer, read } = fakeIndexer({ outlineFirstThreshold: -1 });
-    indexer.request([a]);
-    expect(await read()).toEqual([
-      { uri: a, depth: 'outline' },
-      { uri: a, depth: 'full' },
-    ]);
+  it('indexes a file once, however many wait', async () => {
+    const { indexer, read } = fakeIndexer();
+    const many = Array.from({ length: 500 }, (_, i) => `file:///w/${i}.kh`);
+    indexer.request(many);
+    indexer.request(many);
+    expect(await read()).toEqual(many);
   });
 
   it('reads a file that is requested while it is about to rest', async () => {
@@ -71,7 +61,7 @@ describe('the indexer', () => {
       indexer.request([a]);
       for (let i = 0; i < ticks; i++) await Promise.resolve();
       indexer.request([b]);
-      expect((await read()).map(({ uri }) => uri)).toEqual([a, b]);
+      expect(await read()).toEqual([a, b]);
     }
   });
 

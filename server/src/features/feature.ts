@@ -4,7 +4,6 @@ import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { OtherPlan } from '#features/workspace-rename.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { Settings } from '#options/settings.ts';
-import type { IndexDepth } from '#workspace/index-entry.ts';
 import type { WorkspaceQuery } from '#workspace/query.ts';
 
 /**
@@ -41,8 +40,8 @@ export interface CancellationToken {
 /** The workspace as features see it: an index that answers at once, and what must be waited for. */
 export interface WorkspaceAccess {
   readonly query: WorkspaceQuery;
-  /** Resolves when all plans are indexed to this depth. */
-  readonly indexed: (depth: IndexDepth) => Promise<void>;
+  /** Resolves when all plans are indexed. */
+  readonly indexed: () => Promise<void>;
   /** All plans but the one at `uri`, open ones as they are in the editor; no more of them once `token` is cancelled. */
   readonly otherPlans: (
     uri: string,

@@ -9,7 +9,6 @@ import {
 import { localityKeyOf } from '#model/agencies/agency-key.ts';
 import { issuerOf } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
-import type { IndexDepth } from '#workspace/index-entry.ts';
 import type { PlanLocation } from '#workspace/location.ts';
 import type { CitationLocation, WorkspaceQuery } from '#workspace/query.ts';
 import { uriKey } from '#workspace/uri.ts';
@@ -40,30 +39,27 @@ export function referenceLocations(
   ];
 }
 
-/** The same, once the other plans are indexed as deep as the answer needs it. */
+/** The same, once the other plans are indexed where the answer needs them. */
 export async function referencesInWorkspace(
   document: ParsedDocument,
   offset: number,
   options: ReferenceOptions,
   { query, indexed }: ReferenceIndex,
 ): Promise<Location[]> {
-  const depth = referencesDepth(document.plan, offset);
-  if (depth) await indexed(depth);
+  if (mayStandInOtherPlans(document.plan, offset)) await indexed();
   return referenceLocations(document, offset, options, query);
 }
 
 /** The index of other plans, and how to wait for it. */
 export interface ReferenceIndex {
   readonly query: WorkspaceQuery;
-  readonly indexed: (depth: IndexDepth) => Promise<void>;
+  readonly indexed: () => Promise<void>;
 }
 
-/** How far other plans must be indexed for `referenceLocations` to be complete; undefined where they do not matter. */
-export function referencesDepth(plan: Plan, offset: number): IndexDepth | undefined {
+/** Whether `referenceLocations` asks other plans of what stands at `offset`. */
+function mayStandInOtherPlans(plan: Plan, offset: number): boolean {
   const symbol = symbolAt(plan, offset);
-  if (!symbol) return isOwnNumber(plan, offset) ? 'exports' : undefined;
-  if (!isCrossPlanSymbol(symbol)) return undefined;
-  return symbol.kind === 'agency' ? 'full' : 'exports';
+  return symbol ? isCrossPlanSymbol(symbol) : isOwnNumber(plan, offset);
 }
 
 /** Short forms, items and annexes are of their own plan alone. */

@@ -18,7 +18,7 @@ export function workspaceAccess(context: AccessContext): WorkspaceAccess {
   const { workspace } = context;
   return {
     query: workspace.plans,
-    indexed: (depth) => workspace.indexed(depth),
+    indexed: () => workspace.ready(),
     otherPlans: (uri, token) => otherPlans(context, uri, token),
     configToEdit: (uri) => configToEdit(context, uri),
   };

@@ -1,7 +1,6 @@
 import { maxPlans } from '#protocol/files.ts';
 import type { ReadConfig } from './configs.ts';
 import type { FileSystem } from './file-system.ts';
-import type { IndexDepth } from './index-entry.ts';
 
 /** How a workspace reaches what is around it. */
 export interface WorkspaceHost {
@@ -19,10 +18,6 @@ export interface WorkspaceHost {
 
 /** How much a workspace reads and keeps. */
 export interface WorkspaceOptions {
-  /** How far plans are indexed. */
-  readonly depth: IndexDepth;
-  /** Where more files than this wait, plans are indexed to their outline first. */
-  readonly outlineFirstThreshold: number;
   /** How many files are read at once, and as many are read ahead. */
   readonly readConcurrency: number;
   /** A plan that is longer, in UTF-16 units, is not indexed. */
@@ -33,8 +28,6 @@ export interface WorkspaceOptions {
 
 /** The workspace of an editor: it answers soon, and keeps no plan that is not open. */
 export const editorOptions: WorkspaceOptions = {
-  depth: 'full',
-  outlineFirstThreshold: 200,
   readConcurrency: 32,
   maxPlanLength: 8_000_000,
   maxPlans,

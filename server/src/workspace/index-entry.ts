@@ -26,7 +26,7 @@ export interface IndexEntry {
   readonly definitions: readonly NameEntry[];
   /** Sections, clauses and what stands above them, parents before their children. */
   readonly headings: readonly HeadingEntry[];
-  /** The facts that take longer to read; undefined where the plan is not indexed to the full depth. */
+  /** What no other plan asks for; undefined where the plan is not indexed to the full depth. */
   readonly details: EntryDetails | undefined;
   /** The offsets at which its lines begin: see `rangeIn`. */
   readonly lineStarts: Uint32Array;
@@ -67,11 +67,8 @@ export interface AgencyEntry extends NameEntry {
 /** A heading of a plan, with offsets. */
 export type HeadingEntry = Span & Omit<HeadingInOtherPlan, 'range'>;
 
-/**
- * How much of a plan is indexed: `exports` is what other plans ask of it, `outline` adds all that it cites, headings and
- * short forms, `full` adds the details.
- */
-export type IndexDepth = 'exports' | 'outline' | 'full';
+/** How much of a plan is indexed: `exports` is what other plans ask of it, `full` is all. */
+export type IndexDepth = 'exports' | 'full';
 
 /**
  * The entry of a plan, to `depth`. Its strings are copies: a slice of the plan's text would hold the whole text in
@@ -89,7 +86,7 @@ export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): IndexEnt
     origin,
     ...pieces,
     identity: identity ? { ...identity, origin } : undefined,
-    details: depth === 'full' ? detailsOf(plan) : undefined,
+    details: detailsOf(plan),
     lineStarts: Uint32Array.from(lineStarts(plan.text)),
   };
 }

@@ -3,7 +3,7 @@ import type { Config } from '#config/config.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { ConfigTracker } from './config-tracker.ts';
 import { editorOptions, type WorkspaceHost, type WorkspaceOptions } from './host.ts';
-import { entryOf, type IndexDepth } from './index-entry.ts';
+import { entryOf } from './index-entry.ts';
 import { Indexer } from './indexer.ts';
 import { Invalidation } from './invalidation.ts';
 import { OpenPlans } from './open-plans.ts';
@@ -48,7 +48,7 @@ export class Workspace {
         yieldToEventLoop: host.yieldToEventLoop,
         progress: host.progress,
         warn: host.warn,
-        index: (uri, text, depth) => this.#index(uri, text, depth),
+        index: (uri, text) => this.#index(uri, text),
         isOpen: (uri) => this.#open.has(uri),
         onIdle: () => this.#invalidate(),
       },
@@ -100,7 +100,7 @@ export class Workspace {
   #searchConfigsAbove(file: string): Promise<void> {
     return this.#configs.searchAbove(
       file,
-      (uri, text) => this.#index(uri, text, 'full'),
+      (uri, text) => this.#index(uri, text),
       () => this.#invalidate(),
     );
   }
@@ -155,7 +155,7 @@ export class Workspace {
     if (isAlone) this.#searchConfigsAbove(uri);
     this.#open.add(uri);
     this.#indexer.cancel(uri);
-    this.#put(uri, plan, this.#options.depth);
+    this.#put(uri, plan);
     this.#invalidate();
   }
 
@@ -178,24 +178,10 @@ export class Workspace {
     }
   }
 
-  /** Resolves when all that was asked for is indexed, if only to the outline. */
+  /** Resolves when all that was asked for is indexed. */
   async ready(): Promise<void> {
     while (this.#indexer.reading || this.#configs.searching)
       await (this.#indexer.reading ?? this.#configs.searching);
-  }
-
-  /** Resolves when all that was asked for is indexed fully. */
-  async complete(): Promise<void> {
-    for (;;) {
-      await this.ready();
-      if (!this.#indexer.deepening) return;
-      await this.#indexer.deepening;
-    }
-  }
-
-  /** Resolves when all that was asked for is indexed to a depth. */
-  indexed(depth: IndexDepth): Promise<void> {
-    return depth === 'full' ? this.complete() : this.ready();
   }
 
   /** Nothing is read any more. */
@@ -228,35 +214,34 @@ export class Workspace {
   }
 
   /** Indexes a file. An error is a fault of the program: it is logged, and the other files are indexed all the same. */
-  #index(uri: string, text: string | undefined, depth: IndexDepth): void {
+  #index(uri: string, text: string | undefined): void {
     if (this.#isDisposed) return;
     try {
       if (isConfig(uri)) this.#configs.take(uri, text);
-      else this.#indexPlan(uri, text, depth);
+      else this.#indexPlan(uri, text);
     } catch (error) {
       this.#host.warn(`${uri}: ${error instanceof Error ? error.stack : error}`);
     }
   }
 
-  #indexPlan(uri: string, text: string | undefined, depth: IndexDepth): void {
+  #indexPlan(uri: string, text: string | undefined): void {
     if (this.#open.has(uri)) return;
     if (text === undefined || text.length > this.#options.maxPlanLength || !this.#roots.holds(uri)) {
       this.#remove(uri);
       return;
     }
-    this.#put(uri, this.readPlan(uri, text), depth);
+    this.#put(uri, this.readPlan(uri, text));
   }
 
-  #put(uri: string, plan: Plan, depth: IndexDepth): void {
+  #put(uri: string, plan: Plan): void {
     const { maxPlans } = this.#options;
     if (this.plans.size >= maxPlans && !this.plans.entry(uri)) {
       if (!this.#isFull) this.#host.warn(`Only ${maxPlans} plans of the workspace are kept.`);
       this.#isFull = true;
       return;
     }
-    const entry = entryOf(plan, { uri, name: this.#roots.nameOf(uri) }, depth);
+    const entry = entryOf(plan, { uri, name: this.#roots.nameOf(uri) }, 'full');
     this.#invalidation.documentsChanged(uriKey(uri), changedExports(this.plans.put(entry), entry));
-    this.#indexer.reached(uri, depth);
   }
 
   #remove(uri: string): void {
