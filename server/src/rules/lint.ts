@@ -1,6 +1,7 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { type FactName, factNames } from '#model/facts.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Severity } from '#options/severity.ts';
@@ -50,6 +51,24 @@ export function lintPlan(
   timed: Timed = untimed,
   maxFindings = maxFindingsOfRule,
 ): Finding[] {
+  const steps = lintSteps(plan, options, onRuleError, timed, maxFindings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in steps, for a caller that has other things to do in between: it pauses after each fact that it reads and each rule that it
+ * runs, and returns the findings. Between two steps nothing is half read: other plans may be linted meanwhile.
+ */
+export function* lintSteps(
+  plan: Plan,
+  options: LintOptions,
+  onRuleError: OnRuleError,
+  timed: Timed = untimed,
+  maxFindings = maxFindingsOfRule,
+): Generator<void, Finding[]> {
   const planContext: RuleContext = { plan, options, ruleIds, ruleTitles, directives: [] };
   const failedRules = new Set<string>();
   const onFirstError: OnRuleError = (rule, error) => {
@@ -63,23 +82,53 @@ export function lintPlan(
   const runRules = (scope: Rule['scope'], context: RuleContext) =>
     reportedFindings({ scope, context, isReported, maxFindings, onRuleError: onFirstError, timed });
   const textFindings: Finding[] = [];
-  for (const { finding, supersedes } of runRules('text', planContext)) {
-    if (supersedes === 'all') return [finding];
-    textFindings.push(finding);
-    superseded.push(...(supersedes ?? []));
+  for (const reported of runRules('text', planContext)) {
+    for (const { finding, supersedes } of reported) {
+      if (supersedes === 'all') return [finding];
+      textFindings.push(finding);
+      superseded.push(...(supersedes ?? []));
+    }
+    yield;
   }
   superseded.sort((a, b) => a.start - b.start);
-  const planFindings = Array.from(runRules('plan', planContext), ({ finding }) => finding);
+  yield* factSteps(plan);
+  const planFindings = yield* findingsOf(runRules('plan', planContext));
   const isActive = (rule: string) => severityOf(rule, options) !== 'off' && !failedRules.has(rule);
   const directiveFindings = () => {
     const directives = directiveUses(plan, suppressions, ruleIds, isActive);
-    return Array.from(runRules('directives', { ...planContext, directives }), ({ finding }) => finding);
+    return findingsOf(runRules('directives', { ...planContext, directives }));
   };
   // A directive may suppress a finding about another directive, so the first run only marks which directives are used.
-  if (plan.directives.length > 0) directiveFindings();
-  return [...textFindings, ...planFindings, ...directiveFindings()].sort(
+  if (plan.directives.length > 0) yield* directiveFindings();
+  const ofDirectives = yield* directiveFindings();
+  return [...textFindings, ...planFindings, ...ofDirectives].sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule),
   );
+}
+
+/** The facts that rules ask for: all but `agencies`, for which the whole text is read. Each comes after those that it is read from. */
+const factsOfRules: readonly FactName[] = factNames.filter((name) => name !== 'agencies');
+
+/** Reads the facts one by one: left to the rule that asks first, several would be one step. */
+function* factSteps(plan: Plan): Generator<void> {
+  for (const name of factsOfRules) {
+    try {
+      void plan[name];
+    } catch {
+      // It fails again where a rule asks for it, and is reported for that rule.
+    }
+    yield;
+  }
+}
+
+/** The findings of rules that are run one by one, with a pause after each. */
+function* findingsOf(runs: Iterable<readonly ReportedFinding[]>): Generator<void, Finding[]> {
+  const findings: Finding[] = [];
+  for (const reported of runs) {
+    for (const { finding } of reported) findings.push(finding);
+    yield;
+  }
+  return findings;
 }
 
 /** Whether a span overlaps one of `spans`, which are in order and do not overlap each other. */
@@ -106,7 +155,7 @@ interface Run {
   readonly timed: Timed;
 }
 
-/** The findings of the rules that look at one thing, rule by rule. A rule runs when the findings of the one before it are consumed. */
+/** The findings of the rules that look at one thing, a list for each rule, which runs when its list is asked for. */
 function* reportedFindings({
   scope,
   context,
@@ -114,7 +163,7 @@ function* reportedFindings({
   maxFindings,
   onRuleError,
   timed,
-}: Run): Iterable<ReportedFinding> {
+}: Run): Iterable<readonly ReportedFinding[]> {
   const violationOf = contractChecker(context.plan.text);
   const isLimited = maxFindings < Number.POSITIVE_INFINITY;
   for (const rule of allRules) {
@@ -144,14 +193,15 @@ function* reportedFindings({
     } catch (error) {
       onRuleError(rule.id, error);
     }
-    yield* findings;
-    if (!firstOmitted) continue;
-    const more: Report = {
-      at: firstOmitted.at,
-      message: moreFindings(count - maxFindings),
-      severity: firstOmitted.severity ?? severity,
-    };
-    yield { finding: toFinding(rule, severity, more, context, true), supersedes: undefined };
+    if (firstOmitted) {
+      const more: Report = {
+        at: firstOmitted.at,
+        message: moreFindings(count - maxFindings),
+        severity: firstOmitted.severity ?? severity,
+      };
+      findings.push({ finding: toFinding(rule, severity, more, context, true), supersedes: undefined });
+    }
+    yield findings;
   }
 }
 
