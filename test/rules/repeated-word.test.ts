@@ -9,6 +9,9 @@ const says = (text: string) =>
     .filter(({ rule }) => rule === repeatedWord.id)
     .map(({ start, end }) => `I. NỘI DUNG\n1. ${text}\n`.slice(start, end));
 
+/** One word, as white space parts them, of more runs of letters than a phrase of eight words is likely to have. */
+const manyRuns = Array.from({ length: 80 }, (_, i) => `a${i}`).join('-');
+
 describe('repeated-word finds', () => {
   it.each([
     ['Cập nhật thông tin về giải quyết quyết thủ tục hành chính.', 'quyết quyết'],
@@ -38,6 +41,8 @@ describe('repeated-word finds', () => {
     ['Tại nhà văn văn hóa thôn.', 'văn văn'],
     ['Mời các nhà đầu đầu tư.', 'đầu đầu'],
     ['Khai thác điện mặt mặt trời.', 'mặt mặt'],
+    ['Trang αβγδ αβγδ của tỉnh.', 'αβγδ αβγδ'],
+    [`Trang ${manyRuns} ${manyRuns} của tỉnh.`, `${manyRuns} ${manyRuns}`],
   ])('%s', (text, marked) => {
     expect(says(text)).toEqual([marked]);
     expect(says(text.replace('1. ', '1.\t'))).toEqual([marked]);

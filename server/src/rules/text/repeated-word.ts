@@ -1,14 +1,14 @@
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { mayRepeat, mayRepeatPhrase, type Repeated } from '#rules/text/repetition.ts';
+import { type Chunks, chunksIn, closed, opened, startsRun } from './chunks.ts';
+import { repetitionSites } from './repetition-sites.ts';
 import { lineAbove, lineBelow } from './torn-lines.ts';
-import { type Chunks, chunksOf, closed, opened, startsRun } from './word-table.ts';
 
 /** Longer phrases are not looked for twice. */
 const maxWords = 8;
-/** A power of two. */
-const buckets = 512;
 /** So far around a word its line is looked at. */
 const near = 400;
 
@@ -22,33 +22,30 @@ export const repeatedWord: Rule = {
   check: ({ plan }: RuleContext): Iterable<Report> => repetitionsIn(plan),
 };
 
-function repetitionsIn(plan: Plan): Report[] {
+function repetitionsIn({ text, tree: { lines } }: Plan): Report[] {
+  const at = new Set<number>();
+  for (const site of repetitionSites(text)) at.add(partitionPoint(lines, ({ end }) => end > site));
+  return [...at].sort((a, b) => a - b).flatMap((line) => repetitionsOn(text, lines, line));
+}
+
+function repetitionsOn(text: string, lines: readonly Line[], line: number): Report[] {
+  const { start, end, kind } = lines[line]!;
+  if (kind === 'comment') return [];
   const found: Report[] = [];
-  const { text } = plan;
-  const { lines } = plan.tree;
-  let line = 0; // of what is looked at
-  const chunks = chunksOf(text);
-  const { count, hashes, flags } = chunks;
-  const runs = new Int32Array(maxWords + 1); // how many words in a row are those so many before them
-  const seen = new Int32Array(buckets).fill(-maxWords - 1); // where a word of the same hash, nearly, stood last
-  let isRunning = false;
+  const chunks = chunksIn(text, {
+    start: lineAbove(lines, line)?.start ?? start,
+    end: lineBelow(lines, line)?.end ?? end,
+  });
+  const { count, starts, hashes, flags } = chunks;
+  const runs: number[] = new Array(maxWords + 1).fill(0); // how many words in a row are those so many before them
   let free = 0; // the first word that no finding holds
-  for (let i = 0; i < count; i++) {
+  for (let i = partitionPoint(starts, (at) => at >= start); i < count && starts[i]! < end; i++) {
     const hash = hashes[i]!;
-    const bucket = hash & (buckets - 1);
-    const isNew = i - seen[bucket]! > maxWords;
-    seen[bucket] = i;
     if (hash === 0 || flags[i]! & startsRun) {
       runs.fill(0);
       free = hash === 0 ? i + 1 : i;
       continue;
     }
-    if (isNew) {
-      if (isRunning) runs.fill(0);
-      isRunning = false;
-      continue;
-    }
-    isRunning = true;
     const most = i - free < maxWords ? i - free : maxWords;
     for (let k = 1; k <= most; k++) {
       if (hash !== hashes[i - k]) {
@@ -58,10 +55,8 @@ function repetitionsIn(plan: Plan): Report[] {
       if (++runs[k]! < k || i - 2 * k + 1 < free) continue;
       const alone = repeatedAt(text, chunks, i, k);
       if (!alone) continue;
-      while (line < lines.length - 1 && lines[line]!.end <= chunks.starts[i]!) line++;
       const repeat = joined(text, chunks, i, k, alone, lines, line);
       if (k === 1 ? mayRepeat(repeat) : mayRepeatPhrase(repeat)) continue;
-      if (lines[line]?.kind === 'comment') continue;
       let last = i;
       while (repeatedAt(text, chunks, last + k, k)) last += k;
       found.push(report(text, chunks, i - 2 * k + 1, k, last));

@@ -1,16 +1,15 @@
-/**
- * The words of a text as white space parts them, in flat tables: a plan has thousands, and is looked through at every
- * keystroke. Brackets, quotation marks and punctuation around a word are no part of it.
- */
+import type { Span } from '#grammar/text/span.ts';
+
+/** The words of a stretch of a text as white space parts them. Brackets, quotation marks and punctuation around a word are no part of it. */
 export interface Chunks {
   readonly count: number;
   /** Where the word itself begins and ends. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** The same number for the same word in small or capital letters, rarely for others; 0 for one without letters or figures. */
-  readonly hashes: Int32Array;
+  readonly hashes: readonly number[];
   /** The bits below. */
-  readonly flags: Uint8Array;
+  readonly flags: readonly number[];
 }
 
 /** Punctuation stands before the word … */
@@ -31,6 +30,9 @@ const closer = 4;
 const both = 5;
 const word = 6;
 
+/** Whether a UTF-16 unit is a letter or figure of a word, be it of another alphabet. */
+export const isLetterOfChunk = (code: number): boolean => classes[code] === word;
+
 const classes = new Uint8Array(0x2040);
 for (let c = 0; c <= 0x20; c++) classes[c] = wall;
 for (let c = 0xc0; c < 0x2000; c++) classes[c] = word;
@@ -44,45 +46,29 @@ mark('(“‘[«', opener);
 mark('.,;:!?)”’]…»/', closer);
 mark('"\'*_', both);
 
-/** Room for the words of one text. It is used again for the next one: a plan's tables would be a good part of all that is allocated for it. */
-interface Room {
-  starts: Int32Array;
-  ends: Int32Array;
-  hashes: Int32Array;
-  flags: Uint8Array;
+/** Whether a line ends, or a mark and a blank stand, at the end of a run of letters: a word that follows does not go on with it. */
+export function isParted(text: string, end: number): boolean {
+  const kind = classes[text.charCodeAt(end)];
+  if (kind !== closer && kind !== both) return kind === wall;
+  const next = classes[text.charCodeAt(end + 1)];
+  return next === space || next === wall;
 }
 
-let room: Room | undefined;
-
-function roomFor(most: number): Room {
-  if (room !== undefined && room.flags.length >= most) return room;
-  const fresh = {
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    hashes: new Int32Array(most),
-    flags: new Uint8Array(most),
-  };
-  if (most <= maxKept) room = fresh;
-  return fresh;
-}
-
-/** Room for more words than this is not kept. */
-const maxKept = 100_000;
-
-/** The words of a text. They are valid until the words of the next text are asked for. */
-export function chunksOf(text: string): Chunks {
-  const { length } = text;
-  const { starts, ends, hashes, flags } = roomFor((length >> 1) + 1);
-  let count = 0;
+/** The words of a span of a text. */
+export function chunksIn(text: string, { start: first, end: last }: Span): Chunks {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
+  const flags: number[] = [];
   let blanks = columns;
-  for (let i = 0; i < length; i++) {
+  for (let i = first; i < last; i++) {
     let kind = classes[text.charCodeAt(i)];
     if (kind === space) blanks++;
     else if (kind === wall) blanks = columns;
     else {
       const from = i;
       do kind = classes[text.charCodeAt(++i)];
-      while (i < length && kind !== space && kind !== wall);
+      while (i < last && kind !== space && kind !== wall);
       let start = from;
       let end = i;
       for (; start < end; start++) {
@@ -93,16 +79,14 @@ export function chunksOf(text: string): Chunks {
         const at = classes[text.charCodeAt(end - 1)];
         if (at !== closer && at !== both) break;
       }
-      starts[count] = start;
-      ends[count] = end;
-      hashes[count] = hashOf(text, start, end);
-      flags[count] =
-        (start > from ? opened : 0) | (end < i ? closed : 0) | (blanks >= columns ? startsRun : 0);
-      count++;
+      starts.push(start);
+      ends.push(end);
+      hashes.push(hashOf(text, start, end));
+      flags.push((start > from ? opened : 0) | (end < i ? closed : 0) | (blanks >= columns ? startsRun : 0));
       blanks = kind === wall ? columns : 1;
     }
   }
-  return { count, starts, ends, hashes, flags };
+  return { count: starts.length, starts, ends, hashes, flags };
 }
 
 /** Of its length and some letters, first of all the last: adjacent words that agree in them are compared. */
