@@ -13,6 +13,15 @@ export class FakeClock implements Clock {
     };
   }
 
+  now(): number {
+    return this.#now;
+  }
+
+  /** Work that is done now takes `ms` milliseconds. */
+  spend(ms: number): void {
+    this.#now += ms;
+  }
+
   today(): string {
     return '2026-02-27';
   }
@@ -24,10 +33,10 @@ export class FakeClock implements Clock {
       const [next] = this.#timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
       if (!next) break;
       this.#timers = this.#timers.filter((each) => each !== next);
-      this.#now = next.at;
+      this.#now = Math.max(this.#now, next.at);
       next.run();
     }
-    this.#now = end;
+    this.#now = Math.max(this.#now, end);
   }
 
   /** How many timers are still to run. */

@@ -4,7 +4,7 @@ import { lazy } from '#grammar/text/memoize.ts';
 import { readPlan } from '#model/plan.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
-import { lintPlan } from '#rules/lint.ts';
+import { lintSteps } from '#rules/lint.ts';
 import type { OnRuleError } from '#rules/rule-error.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 
@@ -14,8 +14,20 @@ export interface DocumentSnapshot extends ParsedDocument {
   readonly text: string;
   /** The agencies and documents that are known where the document stands. */
   readonly referenceData: ReferenceData;
-  /** The findings under `options`, in the order of the text; computed once for the options that were asked for last. */
+  /** The validation under `options`, the same one until other options are asked for. */
+  linting(options: LintOptions): Linting;
+  /** The findings under `options`, in the order of the text: all steps that are left of `linting` are made at once. */
   findings(options: LintOptions): readonly Finding[];
+}
+
+/** A validation of one version of a document, made in steps. Any number of callers may make steps of it. */
+export interface Linting {
+  readonly version: number;
+  readonly lines: LineIndex;
+  /** The findings, in the order of the text; undefined while steps are left. */
+  readonly findings: readonly Finding[] | undefined;
+  /** Parses the text, reads a fact of the plan or runs a rule. A fault of the program is thrown, then and at each later step. */
+  step(): void;
 }
 
 /** What a snapshot is made of. */
@@ -31,7 +43,7 @@ export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError)
   const { text, referenceData } = source;
   const lines = lazy(() => new LineIndex(text));
   const plan = lazy(() => readPlan(text, referenceData));
-  let linted: { readonly options: LintOptions; readonly findings: readonly Finding[] } | undefined;
+  let begun: { readonly options: LintOptions; readonly linting: Linting } | undefined;
   return {
     ...source,
     get lines() {
@@ -40,10 +52,50 @@ export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError)
     get plan() {
       return plan();
     },
+    linting(options) {
+      if (begun?.options !== options) begun = { options, linting: lintingOf(this, options, onRuleError) };
+      return begun.linting;
+    },
     findings(options) {
-      if (linted?.options !== options)
-        linted = { options, findings: lintPlan(this.plan, options, onRuleError) };
-      return linted.findings;
+      const linting = this.linting(options);
+      while (!linting.findings) linting.step();
+      return linting.findings;
     },
   };
+}
+
+function lintingOf(document: DocumentSnapshot, options: LintOptions, onRuleError: OnRuleError): Linting {
+  const steps = stepsOf(document, options, onRuleError);
+  let findings: readonly Finding[] | undefined;
+  let fault: { readonly error: unknown } | undefined;
+  return {
+    version: document.version,
+    get lines() {
+      return document.lines;
+    },
+    get findings() {
+      return findings;
+    },
+    step() {
+      if (fault) throw fault.error;
+      if (findings) return;
+      try {
+        const { done, value } = steps.next();
+        if (done) findings = value;
+      } catch (error) {
+        fault = { error };
+        throw error;
+      }
+    },
+  };
+}
+
+function* stepsOf(
+  document: DocumentSnapshot,
+  options: LintOptions,
+  onRuleError: OnRuleError,
+): Generator<void, Finding[]> {
+  const { plan } = document;
+  yield;
+  return yield* lintSteps(plan, options, onRuleError);
 }

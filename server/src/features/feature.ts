@@ -11,10 +11,11 @@ import type { WorkspaceQuery } from '#workspace/query.ts';
  * the index of the workspace.
  * - `parsed`: the version that was asked about, as a plan. Options may still be the default ones.
  * - `configured`: its settings are known, too. Whatever shows findings or follows settings needs this.
+ * - `linted`: its findings under those settings are known, too: asking for them costs nothing more.
  * - `indexed`: the other plans of the workspace are indexed, too, and the document is parsed again if they change its meaning.
  * - `workspace`: no document at all, but the indexed workspace.
  */
-export type RequiredState = 'parsed' | 'configured' | 'indexed' | 'workspace';
+export type RequiredState = 'parsed' | 'configured' | 'linted' | 'indexed' | 'workspace';
 
 /** What an editor can do, as far as features act on it. */
 export interface EditorSupport {

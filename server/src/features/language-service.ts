@@ -184,7 +184,7 @@ export const languageFeatures = {
     method: 'textDocument/codeAction',
     capability: ({ codeActions }) =>
       codeActions ? { codeActionProvider: { codeActionKinds, resolveProvider: false } } : {},
-    needs: 'configured',
+    needs: 'linted',
     empty: [],
     run: (
       { document, options, range, context }: RequestInRange & { readonly context: CodeActionContext },

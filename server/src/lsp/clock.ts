@@ -2,6 +2,8 @@
 export interface Clock {
   /** Calls `run` after `ms` milliseconds; the function that it returns cancels that. */
   after(ms: number, run: () => void): () => void;
+  /** The time since some moment, in milliseconds; it never goes back. */
+  now(): number;
   /** The date in the user's time zone, as an ISO date. */
   today(): string;
 }
@@ -11,6 +13,7 @@ export const systemClock: Clock = {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
+  now: () => performance.now(),
   today() {
     const now = new Date();
     return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -29,6 +29,7 @@ export interface ServerHost {
  */
 export interface ServerContext extends RequestContext {
   readonly connection: Connection;
+  readonly clock: Clock;
   readonly client: ClientAbilities;
   readonly documents: Documents;
   readonly settings: SettingsStore;
@@ -91,6 +92,7 @@ export function createContext(
   const scheduler = new Scheduler(diagnostics, clock);
   return {
     connection,
+    clock,
     client,
     documents,
     settings,

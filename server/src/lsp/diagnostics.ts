@@ -1,4 +1,5 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Linting } from '#features/document-snapshot.ts';
 import type { LanguageService } from '#features/language-service.ts';
 import type { Documents } from '#lsp/documents.ts';
 import { describeError } from '#lsp/requests.ts';
@@ -36,17 +37,20 @@ export class DiagnosticsPublisher implements DiagnosticsSink {
     this.#configured.delete(uri);
   }
 
-  validate(uri: string): Validation | undefined {
-    const { documents, settings, logError } = this.#context;
+  validation(uri: string): Linting | undefined {
+    const { documents, settings } = this.#context;
     const document = documents.snapshot(uri);
     const options = settings.get(uri);
-    if (!document || !options || !this.#configured.has(uri)) return undefined;
+    return document && options && this.#configured.has(uri) ? document.linting(options) : undefined;
+  }
+
+  step(validation: Linting): boolean {
     try {
-      const { version, lines } = document;
-      return { version, lines, findings: document.findings(options) };
+      validation.step();
+      return true;
     } catch (error) {
-      logError(describeError(error)); // a fault of the program: what is shown stays, and the server goes on
-      return undefined;
+      this.#context.logError(describeError(error)); // what is shown stays, and the server goes on
+      return false;
     }
   }
 

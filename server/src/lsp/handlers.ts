@@ -1,4 +1,4 @@
-import { LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { DocumentRequest, Feature, RequiredState } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
@@ -6,6 +6,7 @@ import { RequestRefusal } from '#features/refusal.ts';
 import type { ServerContext } from '#lsp/context.ts';
 import { handler } from '#lsp/requests.ts';
 import { defaultSettings } from '#options/settings.ts';
+import { findingsInSlices } from './slices.ts';
 
 /** The parameters of a request: those about a document name it. */
 interface FeatureParams {
@@ -23,8 +24,9 @@ export function registerFeatures(context: ServerContext): void {
       handler<FeatureParams, unknown>(context, method, empty, (params) => {
         const asked = needs === 'workspace' ? undefined : documents.snapshot(params.textDocument.uri);
         return async (token) => {
-          const prepared = await prepare(context, needs, asked);
+          const prepared = await prepare(context, needs, asked, token);
           if (!prepared) return empty;
+          if (prepared instanceof ResponseError) return prepared;
           const result = await answer({ ...params, ...prepared, token });
           return result instanceof RequestRefusal ? requestFailed(result) : result;
         };
@@ -33,15 +35,27 @@ export function registerFeatures(context: ServerContext): void {
   }
 }
 
+const contentModified = () => new ResponseError<void>(LSPErrorCodes.ContentModified, 'Content modified');
+
 const requestFailed = ({ message }: RequestRefusal) =>
   new ResponseError(LSPErrorCodes.RequestFailed, message);
 
-/** Waits until a document is in the state that a feature needs; undefined where it is not open or was closed meanwhile. */
+/**
+ * Waits until a document is in the state that a feature needs. Undefined where it is not open or was closed meanwhile; an
+ * error where another version is open before the findings of this one are known: it is of no use to wait for them.
+ */
 async function prepare(
-  { documents, settings, workspaceSync: { workspace }, client }: ServerContext,
+  context: ServerContext,
   needs: RequiredState,
   asked: DocumentSnapshot | undefined,
-): Promise<DocumentRequest | Record<never, never> | undefined> {
+  token: CancellationToken,
+): Promise<DocumentRequest | Record<never, never> | ResponseError<void> | undefined> {
+  const {
+    documents,
+    settings,
+    workspaceSync: { workspace },
+    client,
+  } = context;
   if (needs === 'workspace') {
     await workspace.ready();
     return {};
@@ -54,6 +68,12 @@ async function prepare(
   const options = await settings.wait(asked.uri);
   if (!options) return undefined;
   if (needs === 'configured') return { document: asked, options };
+  if (needs === 'linted') {
+    const isWanted = () =>
+      !token.isCancellationRequested && documents.store.get(asked.uri)?.version === asked.version;
+    const findings = await findingsInSlices(asked.linting(options), context, isWanted);
+    return findings ? { document: asked, options } : contentModified();
+  }
   await workspace.ready();
   return { document: documents.latest(asked), options };
 }

@@ -14,8 +14,10 @@ import { listenToDocuments, reloadSettings } from '#lsp/document-events.ts';
 import { registerFeatures } from '#lsp/handlers.ts';
 import { handleReviews } from '#lsp/review.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
+import type { Finding } from '#rules/finding.ts';
 import { synchronizeConfigs } from './config-sync.ts';
 import { refreshDecorations } from './decorations.ts';
+import { findingsInSlices } from './slices.ts';
 
 /**
  * Serves one client over `connection` until it ends; the library ends the process, with 0 after a shutdown, else 1. The
@@ -39,7 +41,7 @@ export function startServer(connection: Connection, host: ServerHost = {}): void
 
 /** Registers the handlers of all that the client may send from now on. */
 function register(context: ServerContext, folders: readonly WorkspaceFolder[]): void {
-  const { connection, client, documents, settings, workspaceSync: plans, scheduler, diagnostics } = context;
+  const { connection, client, documents, settings, workspaceSync: plans, scheduler } = context;
   connection.onInitialized(() => {
     plans.start(folders);
     if (client.opensConfigs) context.inBackground(synchronizeConfigs(connection));
@@ -65,9 +67,24 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
     if (!documents.snapshot(uri) || !(await settings.wait(uri))) return undefined;
     settings.review(uri, on);
     scheduler.show(uri);
-    return diagnostics.validate(uri)?.findings;
+    return findingsOfNewest(context, uri);
   });
   registerFeatures(context);
+}
+
+/** The findings of the version that is the newest when they are known; undefined where the plan was closed. */
+async function findingsOfNewest(
+  context: ServerContext,
+  uri: string,
+): Promise<readonly Finding[] | undefined> {
+  const { diagnostics } = context;
+  for (;;) {
+    const validation = diagnostics.validation(uri);
+    if (!validation) return undefined;
+    const isNewest = () => diagnostics.validation(uri) === validation;
+    const findings = await findingsInSlices(validation, context, isNewest);
+    if (findings) return findings;
+  }
 }
 
 /** The folders that a client begins with; older ones name only one. */

@@ -1,3 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  CompletionRequest,
+  type Position,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { REVIEW } from '#protocol/messages.ts';
 import { distinctPlans } from '#test/bench/distinct/plans.ts';
 import { ServerProcess } from '#test/lsp/server-process.ts';
 import { cpuOf, peakMemoryOf } from './process-cost.ts';
@@ -27,7 +34,18 @@ export function sessionTexts(lines: number): SessionTexts {
 }
 
 const keys = 60;
+const longKeys = 3;
+/** How long after a key in the long plan its validation is under way, and how long after a request nothing is left to do; in milliseconds. */
+const underWay = 300;
+const settled = 1_000;
 const uris = { plan: 'file:///plan.kh', long: 'file:///long.kh' };
+
+/** Where a space typed into a plan is a fault: before a comma, not far from the beginning. */
+function placeOfFault(text: string): Position {
+  const offset = text.indexOf(', ', 10_000);
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length - 1, character: offset - before.lastIndexOf('\n') - 1 };
+}
 
 /** A server from its start to its end, with a client that opens a plan, types in it, and does the same with a long one. */
 export async function runSession(file: string, { plan, long }: SessionTexts): Promise<Session> {
@@ -39,14 +57,16 @@ export async function runSession(file: string, { plan, long }: SessionTexts): Pr
     name: string,
     work: () => Promise<unknown>,
     times = 1,
-    from?: { wall: number; cpu: number },
+    from?: { wall: number; cpu: number | undefined },
   ) => {
     const before = from ?? { wall: performance.now(), cpu: cpuOf(pid) };
     await work();
     const [wall, cpu] = [performance.now(), cpuOf(pid)];
+    const known = costs.get(name) ?? { wall: 0, cpu: 0 };
+    const used = cpu === undefined || before.cpu === undefined ? undefined : (cpu - before.cpu) / times;
     costs.set(name, {
-      wall: (wall - before.wall) / times,
-      cpu: cpu === undefined || before.cpu === undefined ? undefined : (cpu - before.cpu) / times,
+      wall: known.wall + (wall - before.wall) / times,
+      cpu: known.cpu === undefined || used === undefined ? undefined : known.cpu + used,
     });
   };
   const opened = async (uri: string, text: string) => {
@@ -81,7 +101,43 @@ export async function runSession(file: string, { plan, long }: SessionTexts): Pr
     const lines = long.split('\n').length.toLocaleString('en');
     version = 1;
     await step(`open a plan of ${lines} lines`, () => opened(uris.long, long));
-    await step('a key in that', () => typed(uris.long, long, 4), 4);
+    const fault = placeOfFault(long);
+    const range = { start: fault, end: fault };
+    const isShown = ({ version: of, diagnostics }: PublishDiagnosticsParams) =>
+      of === version &&
+      diagnostics.some(({ code, range: { start } }) => code === 'spacing' && start.line === fault.line);
+    /** Takes the fault back, and waits until there is nothing left to do. */
+    const mended = async () => {
+      version++;
+      const behind = { ...fault, character: fault.character + 1 };
+      await server.change(uris.long, version, { start: fault, end: behind }, '');
+      await server.connection.sendRequest(REVIEW, { uri: uris.long, on: false });
+      await sleep(settled);
+    };
+    const completion = () =>
+      server.connection.sendRequest(CompletionRequest.type, {
+        textDocument: { uri: uris.long },
+        position: fault,
+      });
+    for (let key = 0; key < longKeys; key++) {
+      const from = { wall: performance.now(), cpu: cpuOf(pid) };
+      const first = async () => {
+        await server.change(uris.long, ++version, range, ' ');
+        await server.until(uris.long, (last) => last.version === version, 300_000);
+      };
+      await step('a key in that: first diagnostics', first, longKeys, from);
+      await step('until all findings', () => server.until(uris.long, isShown, 300_000), longKeys, from);
+      await mended();
+    }
+    for (let key = 0; key < longKeys; key++) {
+      await server.change(uris.long, ++version, range, ' ');
+      await step('completion at once after a key', completion, longKeys);
+      await mended();
+      await server.change(uris.long, ++version, range, ' ');
+      await sleep(underWay);
+      await step('completion while a key is validated', completion, longKeys);
+      await mended();
+    }
     const memory = peakMemoryOf(pid);
     await server.stop();
     return { costs, memory };
