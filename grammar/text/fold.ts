@@ -80,8 +80,45 @@ export function foldKey(text: string): string {
 
 /** `foldKey` without any diacritics (`đ` as `d`): how somebody types who has no Vietnamese keyboard. */
 export function withoutDiacritics(text: string): string {
+  return plainLetters(text) ?? stripped(text);
+}
+
+function stripped(text: string): string {
   return foldKey(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd');
+}
+
+/** Letters of Latin scripts, digits and signs lie below, and those of scripts in which a letter may depend on the next. */
+const tableLength = 0x2100;
+const isOfOtherScript = (code: number) => code >= 0x370 && code < 0x1e00;
+/** What is left of a character without diacritics; 0: not looked up yet; `notAlone`: not one unit, or it depends on what stands beside it. */
+const plainUnits = new Uint16Array(tableLength);
+const notAlone = 0xffff;
+
+/** The same character by character; undefined where some character cannot be looked up by itself, or blanks are to go. */
+function plainLetters(text: string): string | undefined {
+  let before = 0x20;
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= tableLength || (code === 0x20 && before === 0x20)) return undefined;
+    const unit = code === 0x20 ? code : plainUnits[code] || plainUnit(code);
+    if (unit === notAlone) return undefined;
+    units.push(unit);
+    before = code;
+  }
+  if (before === 0x20 || units.length > maxArguments) return undefined;
+  return String.fromCharCode(...units);
+}
+
+/** So many arguments a call surely takes. */
+const maxArguments = 1000;
+
+function plainUnit(code: number): number {
+  const plain = stripped(String.fromCharCode(code));
+  const unit = plain.length === 1 && !isOfOtherScript(code) ? plain.charCodeAt(0) : notAlone;
+  plainUnits[code] = unit;
+  return unit;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { decisionWithPlan } from '#test/fixtures/decision.ts';
 import { planText } from '#test/workspace/fake-files.ts';
+import { mentionsNamed } from '#workspace/agency-mentions.ts';
 import { entryOf } from '#workspace/index-entry.ts';
 import { rangeIn } from '#workspace/location.ts';
 
@@ -66,7 +67,7 @@ Cơ quan chủ trì: Sở Nội vụ`,
       ['1', 'clause', 'Rà soát thủ tục hành chính', 0],
       ['2', 'clause', 'Tổ chức hội nghị', 0],
     ]);
-    expect(details?.agencies.map(({ name }) => name)).toEqual(
+    expect(mentionsNamed(details!.agencies, () => true).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Sở Nội vụ', 'Sở Tài chính']),
     );
     expect(details?.tasks).toBe(2);

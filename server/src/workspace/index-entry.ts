@@ -4,14 +4,16 @@ import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import type { HeadingInOtherPlan } from '#catalog/reference-data.ts';
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { lineStarts } from '#grammar/text/line-starts.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { onOneLine, plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
-import { localityKeyOf } from '#model/agencies/agency-key.ts';
 import { citedSubject } from '#model/citations/cited-marks.ts';
 import { identityOf } from '#model/header/identity.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
+import { type AgencyMentions, agencyMentionsOf } from './agency-mentions.ts';
+import { sharedString } from './shared-string.ts';
 
 /**
  * What the index holds of one plan: small plain data with offsets (UTF-16 units, half open), neither its text nor its
@@ -35,7 +37,7 @@ export interface IndexEntry {
 /** The facts of a plan that only the full depth has. */
 export interface EntryDetails {
   /** Every mention of an agency, by the name that the catalog has for it. */
-  readonly agencies: readonly AgencyEntry[];
+  readonly agencies: AgencyMentions;
   /** How many tasks the plan has, rows of task tables among them. */
   readonly tasks: number;
   /** The headings as a search compares them: see `symbolSearchKey`. */
@@ -59,11 +61,6 @@ export interface NameEntry extends Span {
   readonly name: string;
 }
 
-/** An agency named in a plan; `place` as `localityKeyOf` gives it. */
-export interface AgencyEntry extends NameEntry {
-  readonly place: string;
-}
-
 /** A heading of a plan, with offsets. */
 export type HeadingEntry = Span & Omit<HeadingInOtherPlan, 'range'>;
 
@@ -76,32 +73,26 @@ export type IndexDepth = 'exports' | 'full';
  */
 export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): IndexEntry {
   if (depth === 'exports') return exportsOf(plan, origin);
-  const { identity, ...pieces } = detached({
-    identity: identityOf(plan, origin) ?? null,
-    citations: citationsIn(plan),
-    definitions: definitionsIn(plan),
-    headings: headingsIn(plan),
-  });
+  const headings = headingsIn(plan);
   return {
     origin,
-    ...pieces,
-    identity: identity ? { ...identity, origin } : undefined,
-    details: detailsOf(plan),
+    identity: identityIn(plan, origin),
+    citations: citationsIn(plan),
+    definitions: definitionsIn(plan),
+    headings,
+    details: detailsOf(plan, headings),
     lineStarts: Uint32Array.from(lineStarts(plan.text)),
   };
 }
 
 /** The same to the depth of what others ask. Thousands of such entries are held, and few are asked for headings: these are held as bytes. */
 function exportsOf(plan: Plan, origin: Origin): IndexEntry {
-  const { identity, citations } = detached({
-    identity: identityOf(plan, origin) ?? null,
-    citations: citationsIn(plan).filter(({ date, subject }) => date !== null && subject !== null),
-  });
+  const identity = identityIn(plan, origin);
   const headings = identity ? new TextEncoder().encode(JSON.stringify(headingsIn(plan))) : undefined;
   return {
     origin,
-    identity: identity ? { ...identity, origin } : undefined,
-    citations,
+    identity,
+    citations: citationsIn(plan).filter(({ date, subject }) => date !== null && subject !== null),
     definitions: [],
     get headings() {
       return headings ? (JSON.parse(new TextDecoder().decode(headings)) as HeadingEntry[]) : [];
@@ -111,12 +102,12 @@ function exportsOf(plan: Plan, origin: Origin): IndexEntry {
   };
 }
 
-function detailsOf(plan: Plan): EntryDetails {
+function detailsOf(plan: Plan, headings: readonly HeadingEntry[]): EntryDetails {
   const rows = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
-    agencies: agenciesIn(plan),
+    agencies: agencyMentionsOf(plan),
     tasks: plan.tasks.length + rows,
-    keys: detached(headingsIn(plan).map(symbolSearchKey)),
+    keys: headings.map((heading) => sharedString(symbolSearchKey(heading))),
   };
 }
 
@@ -125,9 +116,9 @@ export function symbolSearchKey({ marker, name }: HeadingEntry): string {
   return withoutDiacritics(`${marker}. ${name}`);
 }
 
-/** A copy that shares no strings with the plan's text. */
-function detached<T>(data: T): T {
-  return JSON.parse(JSON.stringify(data)) as T;
+function identityIn(plan: Plan, origin: Origin): LegalDocument | undefined {
+  const identity = identityOf(plan, origin);
+  return identity && { ...(JSON.parse(JSON.stringify(identity)) as LegalDocument), origin };
 }
 
 /** Citations by number with a type; those within the name of another document are that document's. */
@@ -141,31 +132,27 @@ function citationsIn(plan: Plan): CitationEntry[] {
       {
         start,
         end,
-        type: onOneLine(sliceOf(plan.text, type)),
-        number: number.text,
-        date: day ?? null,
-        by: citation.issuer,
-        subject: isOpen ? citedSubject(plan.text, citation) : null,
+        type: typeWritten(sliceOf(plan.text, type)),
+        number: sharedString(number.text),
+        date: day === undefined ? null : sharedString(day),
+        by: citation.issuer && sharedIssuer(JSON.stringify(citation.issuer)),
+        subject: isOpen ? sharedString(citedSubject(plan.text, citation)) : null,
       },
     ];
   });
 }
 
-function agenciesIn({ agencies, issuer }: Plan): AgencyEntry[] {
-  const copies = new Map<string, string>(); // a plan names the same agencies again and again
-  const copyOf = (words: string) => {
-    const copy = copies.get(words) ?? detached(words);
-    copies.set(words, copy);
-    return copy;
-  };
-  return agencies.map((mention) => {
-    const { start, end, name, agency } = mention;
-    return { start, end, name: agency?.name ?? copyOf(name), place: copyOf(localityKeyOf(mention, issuer)) };
-  });
-}
+const typeWritten = memoizeByKey(500, (words) => sharedString(onOneLine(words)));
+
+/** One object for the issuers with the same JSON. */
+const sharedIssuer = memoizeByKey(2000, (json) => JSON.parse(json) as NonNullable<CitedMarks['by']>);
 
 function definitionsIn({ abbreviations }: Plan): NameEntry[] {
-  return abbreviations.definitions.map(({ short: { start, end }, name }) => ({ start, end, name }));
+  return abbreviations.definitions.map(({ short: { start, end }, name }) => ({
+    start,
+    end,
+    name: sharedString(name),
+  }));
 }
 
 const headingLevels: ReadonlySet<ItemLevel> = new Set(['part', 'section', 'clause', 'subclause']);
@@ -186,6 +173,11 @@ function headingsIn({ text, tree }: Plan): HeadingEntry[] {
   return found;
 }
 
+/** A marker without the sign behind it: `II.` is `II`. */
+const markerWritten = memoizeByKey(2000, (words) =>
+  sharedString(onOneLine(words).replace(/[^\p{L}\d]+$/u, '')),
+);
+
 function headingOf(text: string, { level, marker, lines }: Item): Omit<HeadingEntry, 'parent' | 'inAnnex'> {
   const content = contentOf(lines);
   const words = onOneLine(
@@ -193,8 +185,10 @@ function headingOf(text: string, { level, marker, lines }: Item): Omit<HeadingEn
   );
   return {
     level,
-    marker: onOneLine(sliceOf(text, marker)).replace(/[^\p{L}\d]+$/u, ''),
-    name: words.length > maxNameLength ? `${words.slice(0, words.lastIndexOf(' ', maxNameLength))}…` : words,
+    marker: markerWritten(sliceOf(text, marker)),
+    name: sharedString(
+      words.length > maxNameLength ? `${words.slice(0, words.lastIndexOf(' ', maxNameLength))}…` : words,
+    ),
     start: marker.start,
     end: Math.max(marker.end, content.end),
   };

@@ -4,12 +4,20 @@ import type { CitationEntry, IndexEntry } from './index-entry.ts';
 
 /** The keys of the document numbers for which a plan exports something else after a change than before it. */
 export function changedExports(before: IndexEntry | undefined, after: IndexEntry | undefined): Set<string> {
-  const old = before ? exportsOf(before) : nothing;
-  const now = after ? exportsOf(after) : nothing;
+  if (!before || !after) return exportedKeys(before ?? after);
+  const old = exportsOf(before);
+  const now = exportsOf(after);
   return new Set([...old.keys(), ...now.keys()].filter((key) => old.get(key) !== now.get(key)));
 }
 
-const nothing: ReadonlyMap<string, string> = new Map();
+/** The keys of all document numbers that a plan exports something for. */
+function exportedKeys(entry: IndexEntry | undefined): Set<string> {
+  const keys = new Set<string>();
+  if (!entry) return keys;
+  if (entry.identity) keys.add(numberKey(entry.identity.number));
+  for (const { number, subject } of entry.citations) if (subject !== null) keys.add(numberKey(number));
+  return keys;
+}
 
 /**
  * What other plans can see of a plan, by the keys of the document numbers that it is about: its own identity and the

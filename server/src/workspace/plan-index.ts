@@ -2,8 +2,10 @@ import type { LegalDocument, Origin } from '#catalog/legal-document.ts';
 import { numberKey } from '#catalog/number.ts';
 import type { CitationInOtherPlan, CitedKey, HeadingInOtherPlan } from '#catalog/reference-data.ts';
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { mayBeSamePlace } from '#model/agencies/agency-key.ts';
-import { type IndexEntry, type NameEntry, symbolSearchKey } from './index-entry.ts';
+import { mentionsNamed } from './agency-mentions.ts';
+import { type IndexEntry, symbolSearchKey } from './index-entry.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { locationOf, type PlanLocation, rangeIn } from './location.ts';
 import { claimKey } from './plan-exports.ts';
@@ -83,7 +85,7 @@ export class PlanIndex implements WorkspaceQuery {
     return [
       [this.#numbered, ({ identity }) => (identity ? [numberKey(identity.number)] : [])],
       [this.#citing, citedKeys],
-      [this.#naming, ({ details }) => (details?.agencies ?? []).map(({ name }) => foldKey(name))],
+      [this.#naming, ({ details }) => (details?.agencies.names ?? []).map(({ name }) => nameKey(name))],
       [this.#defining, ({ definitions }) => definitions.map(({ name }) => name)],
     ];
   }
@@ -160,18 +162,22 @@ export class PlanIndex implements WorkspaceQuery {
    * in one that the text does not tell.
    */
   mentionsOf(name: string, place = ''): NameLocation[] {
-    const agencies = ({ details }: IndexEntry) =>
-      (details?.agencies ?? []).filter((each) => mayBeSamePlace(each.place, place));
-    return this.#named(this.#naming, foldKey(name), agencies, foldKey);
+    const key = nameKey(name);
+    return this.#entriesUnder(this.#naming, key).flatMap((entry) => {
+      const { agencies } = entry.details!; // only mentions put a plan there
+      return mentionsNamed(
+        agencies,
+        (each) => mayBeSamePlace(each.place, place) && nameKey(each.name) === key,
+      ).map((mention) => ({ ...locationOf(entry, mention), name: mention.name }));
+    });
   }
 
   /** Where a short form is introduced. */
   definitionsOf(short: string): NameLocation[] {
-    return this.#named(
-      this.#defining,
-      short,
-      ({ definitions }) => definitions,
-      (name) => name,
+    return this.#entriesUnder(this.#defining, short).flatMap((entry) =>
+      entry.definitions
+        .filter(({ name }) => name === short)
+        .map((definition) => ({ ...locationOf(entry, definition), name: short })),
     );
   }
 
@@ -212,20 +218,9 @@ export class PlanIndex implements WorkspaceQuery {
   #entriesUnder(index: InvertedIndex, key: string): IndexEntry[] {
     return [...index.of(key)].sort().map((plan) => this.#entries.get(plan)!);
   }
-
-  #named(
-    index: InvertedIndex,
-    key: string,
-    pieces: (entry: IndexEntry) => readonly NameEntry[],
-    keyOf: (name: string) => string,
-  ): NameLocation[] {
-    return this.#entriesUnder(index, key).flatMap((entry) =>
-      pieces(entry)
-        .filter(({ name }) => keyOf(name) === key)
-        .map((piece) => ({ ...locationOf(entry, piece), name: piece.name })),
-    );
-  }
 }
+
+const nameKey = memoizeByKey(5000, foldKey);
 
 function citedKeys(entry: IndexEntry | undefined): Set<string> {
   return new Set(entry?.citations.map(({ number }) => numberKey(number)));
