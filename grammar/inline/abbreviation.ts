@@ -1,11 +1,13 @@
 import { EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain';
 import { longFormBefore, spelledBefore, spells } from '#grammar/inline/long-form.ts';
+import { isDigitCode, isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { digits } from '#grammar/text/letters.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { signsOf } from '#grammar/text/signs.ts';
+import { isSpace, type Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
-import { phrase, Sign, Space, sign, Word, wordEnd } from './common-tokens.ts';
+import { gap, phrase, Sign, Space, sign, Word, wordEnd } from './common-tokens.ts';
 
 /**
  * How a short form is introduced: `called`: `(sau đây gọi tắt là X)`; `spelled`: `full words (X)`, X their initials;
@@ -63,13 +65,10 @@ const maxNameLength = 80;
 /** Nothing between the brackets of a definition is longer. */
 const maxBracketLength = 200;
 
-/** The short form that a bracket, or a clause without one (`, sau đây gọi tắt là X,`), introduces. */
-interface Named {
-  readonly form: 'called' | 'bracketed';
-  readonly short: Span;
-}
-
-/** The grammar of what stands between the brackets of a definition. Nothing is recovered: what does not fit is none. */
+/**
+ * The grammar of a clause that calls something by a name, in brackets or without (`, sau đây gọi tắt là X,`). Nothing is recovered: what does
+ * not fit is none.
+ */
 class DefinitionParser extends EmbeddedActionsParser {
   /** Between brackets a name may hold commas (`cơ quan, đơn vị`). */
   inBracket = true;
@@ -79,27 +78,23 @@ class DefinitionParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  readonly bracket = this.RULE('bracket', (): Named => {
+  readonly bracket = this.RULE('bracket', (): Span => {
     this.CONSUME(Open);
-    const called = this.beginsCall();
-    const named = this.OR([
-      { GATE: () => called, ALT: () => this.SUBRULE(this.call) },
-      { GATE: () => !called, ALT: () => this.SUBRULE(this.letters) },
-    ]);
-    this.MANY({ GATE: () => named.form === 'called', DEF: () => this.SUBRULE(this.rest) });
+    const name = this.OR([{ GATE: () => this.beginsCall(), ALT: () => this.SUBRULE(this.call) }]);
+    this.MANY(() => this.SUBRULE(this.rest));
     this.CONSUME(Close);
-    return named;
+    return name;
   });
 
   /** The same without a bracket, and whatever follows it. */
-  readonly clause = this.RULE('clause', (): Named => {
-    const named = this.SUBRULE(this.call);
+  readonly clause = this.RULE('clause', (): Span => {
+    const name = this.SUBRULE(this.call);
     this.MANY(() => this.SUBRULE(this.any));
-    return named;
+    return name;
   });
 
   /** `sau đây gọi tắt là X`, up to what ends the name. */
-  private readonly call = this.RULE('call', (): Named => {
+  private readonly call = this.RULE('call', (): Span => {
     this.MANY(() => this.OR2([{ ALT: () => this.CONSUME(Hereafter) }, { ALT: () => this.CONSUME(Quote) }]));
     this.OR([{ ALT: () => this.CONSUME(CalledShort) }, { ALT: () => this.CONSUME(CalledPlain) }]);
     this.OPTION(() => this.CONSUME(Is));
@@ -115,30 +110,29 @@ class DefinitionParser extends EmbeddedActionsParser {
         this.ACTION(() => name.push(token));
       },
     });
-    return this.ACTION(() => ({ form: 'called' as const, short: withoutQuotes(name) }));
+    return this.ACTION(() => withoutQuotes(name));
   });
 
-  private readonly letters = this.RULE('letters', (): Named => {
-    const name: IToken[] = [];
-    this.AT_LEAST_ONE(() => {
-      const token = this.OR([{ ALT: () => this.CONSUME(Quote) }, { ALT: () => this.CONSUME(Letters) }]);
-      this.ACTION(() => name.push(token));
-    });
-    return this.ACTION(() => ({ form: 'bracketed' as const, short: withoutQuotes(name) }));
-  });
+  /** Alternatives that are made once: not for every token. */
+  private ofName: { ALT: () => IToken }[] | undefined;
+  private ofRest: { ALT: () => IToken }[] | undefined;
+  private ofAny: { ALT: () => IToken }[] | undefined;
 
-  private readonly wordOfName = this.RULE('wordOfName', () =>
-    this.OR([...inName, Stop].map((type) => ({ ALT: () => this.CONSUME(type) }))),
-  );
+  private readonly wordOfName = this.RULE('wordOfName', () => {
+    this.ofName ??= [...inName, Stop].map((type) => ({ ALT: () => this.CONSUME(type) }));
+    return this.OR(this.ofName);
+  });
 
   /** What follows the name within the bracket: `(viết tắt là TTHC, gồm …)`. */
-  private readonly rest = this.RULE('rest', () =>
-    this.OR([...inName, Stop].map((type) => ({ ALT: () => this.CONSUME2(type) }))),
-  );
+  private readonly rest = this.RULE('rest', () => {
+    this.ofRest ??= [...inName, Stop].map((type) => ({ ALT: () => this.CONSUME2(type) }));
+    return this.OR(this.ofRest);
+  });
 
-  private readonly any = this.RULE('any', () =>
-    this.OR(visible.map((type) => ({ ALT: () => this.CONSUME(type) }))),
-  );
+  private readonly any = this.RULE('any', () => {
+    this.ofAny ??= visible.map((type) => ({ ALT: () => this.CONSUME(type) }));
+    return this.OR(this.ofAny);
+  });
 
   /** `gọi tắt X`, `sau đây gọi là X`, `gọi là Tổ công tác`; `gọi 1022` calls nothing by a name. */
   private beginsCall(): boolean {
@@ -174,15 +168,39 @@ const definitionLexer = lazy(
 );
 const definitionParser = lazy(() => new DefinitionParser());
 
-function parse(piece: string, rule: 'bracket' | 'clause'): Named | undefined {
+/** The name that a clause calls something by; offsets are into the piece. */
+function parse(piece: string, rule: 'bracket' | 'clause'): Span | undefined {
   const parser = definitionParser();
   parser.inBracket = rule === 'bracket';
   parser.input = definitionLexer().tokenize(piece).tokens;
-  const named = parser[rule]() as Named | undefined;
+  const name = parser[rule]() as Span | undefined;
   const fits = parser.errors.length === 0;
   parser.input = [];
-  if (!named || !fits || named.short.end - named.short.start > maxNameLength) return undefined;
-  return /\p{L}/u.test(piece.slice(named.short.start, named.short.end)) ? named : undefined;
+  return name && fits && /\p{L}/u.test(piece.slice(name.start, name.end)) ? name : undefined;
+}
+
+/** Letters at an offset that are no word of a clause. */
+const lettersHere = new RegExp(
+  `(?!${alternation('definition-words.hereafter', { space: gap, capitals: true })}${wordEnd})${lettersPattern}${wordEnd}`,
+  'y',
+);
+
+/** The letters that a bracket has with nothing but quotation marks around them; offsets are into the piece. */
+function lettersIn(bracket: string): Span | undefined {
+  let start = -1;
+  let end = -1;
+  for (let at = 1; at < bracket.length - 1; ) {
+    if (isSpace(bracket.charCodeAt(at)) || quotes.includes(bracket[at]!)) {
+      at++;
+      continue;
+    }
+    lettersHere.lastIndex = at;
+    if (!lettersHere.test(bracket)) return undefined;
+    if (start < 0) start = at;
+    end = lettersHere.lastIndex;
+    at = end;
+  }
+  return start < 0 ? undefined : { start, end };
 }
 
 const capitalsOnly = new RegExp(`^[\\s${quotes}]*[${upper}][${upper}\\d&.\\- \\t\\u00a0]+[\\s${quotes}]*$`);
@@ -195,19 +213,57 @@ const unbracketed = /(?:[Ss]au|[Dd]ưới) đây(?: được| xin)? (?:gọi|vi�
 const bracketBefore = /\([\s*_“"]*$/;
 const beginsName = new RegExp(`^[${quotes}]|^\\p{Lu}`, 'u');
 
+/**
+ * Where a text may introduce short forms, in order: brackets and clauses that may do so. Its words are to be plain (see `Signs`). A passage
+ * without such a place has no definitions.
+ */
+export function definitionSites(text: string): number[] {
+  const sites: number[] = [];
+  const { offsets } = signsOf(text);
+  let clause = text.indexOf(here);
+  for (let i = 0; i < offsets.length; i++) {
+    const at = offsets[i]!;
+    if (text.charCodeAt(at) !== 0x28 || !mayDefine(text, at)) continue;
+    for (; clause >= 0 && clause < at; clause = text.indexOf(here, clause + 1)) sites.push(clause);
+    sites.push(at);
+  }
+  for (; clause >= 0; clause = text.indexOf(here, clause + 1)) sites.push(clause);
+  return sites;
+}
+
+/** In a clause without a bracket. */
+const here = ' đây ';
+
+/** Whether a bracket that opens at an offset may introduce a short form, by what stands in it and before it. */
+function mayDefine(text: string, open: number): boolean {
+  const end = Math.min(text.length, open + maxBracketLength);
+  let first = open + 1;
+  while (first < end && !isWordCode(text.charCodeAt(first))) first++;
+  if (isUpperCode(text.charCodeAt(first))) return true;
+  const length = text.slice(first, end).indexOf(')');
+  return length > 0 && (followsLetters(text, open) || calls.test(text.slice(first, first + length)));
+}
+
+/** Whether letters, a quotation mark and a blank behind them perhaps, stand before an offset. */
+function followsLetters(text: string, open: number): boolean {
+  let last = open - 1;
+  while (last > open - 3 && !isWordCode(text.charCodeAt(last))) last--;
+  return isUpperCode(text.charCodeAt(last)) || isDigitCode(text.charCodeAt(last));
+}
+
 /** The definitions in a passage of composed text, in order; offsets are into the passage. Most passages have nothing that could open one. */
 export const readDefinitions = (fragment: string): readonly Definition[] =>
-  fragment.includes('(') || fragment.includes(' đây ') ? definitionsIn(fragment) : none;
+  fragment.includes('(') || fragment.includes(here) ? definitionsIn(fragment) : none;
 
 const none: readonly Definition[] = [];
 
 const definitionsIn = memoizeByText((fragment: string): readonly Definition[] => {
   const found: Definition[] = [];
   for (let open = fragment.indexOf('('); open >= 0; open = fragment.indexOf('(', open + 1)) {
-    const definition = bracketAt(fragment, open);
+    const definition = mayDefine(fragment, open) ? bracketAt(fragment, open) : undefined;
     if (definition) found.push(definition);
   }
-  if (fragment.includes(' đây ')) found.push(...unbracketedIn(fragment, found));
+  if (fragment.includes(here)) found.push(...unbracketedIn(fragment, found));
   return found.sort((a, b) => a.short.start - b.short.start);
 });
 
@@ -217,36 +273,37 @@ function bracketAt(fragment: string, open: number): Definition | undefined {
   if (length < 3) return undefined;
   const piece = after.slice(0, length);
   const inner = piece.slice(1, -1);
-  if (!capitalsOnly.test(inner) && !calls.test(inner))
+  const isLetters = capitalsOnly.test(inner);
+  if (!isLetters && !calls.test(inner))
     return lettersAndPlace(fragment, open, inner) ?? reversed(fragment, open, inner);
-  const named = parse(piece, 'bracket');
-  if (!named) return undefined;
-  const short = { start: open + named.short.start, end: open + named.short.end };
-  return defined(fragment, short, open, open + length, named.form);
+  const name = isLetters ? lettersIn(piece) : parse(piece, 'bracket');
+  return name && defined(fragment, name, open, open, open + length, isLetters ? 'bracketed' : 'called');
 }
 
 function* unbracketedIn(fragment: string, bracketed: readonly Definition[]): Iterable<Definition> {
   const known = new Set(bracketed.map(({ short }) => short.start));
   for (const { index } of fragment.matchAll(unbracketed)) {
     if (bracketBefore.test(fragment.slice(Math.max(0, index - 6), index))) continue;
-    const named = parse(fragment.slice(index, index + maxBracketLength), 'clause');
-    if (!named) continue;
-    const short = { start: index + named.short.start, end: index + named.short.end };
-    if (known.has(short.start) || !beginsName.test(fragment.slice(short.start - 1, short.end).trimStart()))
-      continue;
-    const definition = defined(fragment, short, index, short.end, 'called');
+    const name = parse(fragment.slice(index, index + maxBracketLength), 'clause');
+    if (!name) continue;
+    const [start, end] = [index + name.start, index + name.end];
+    if (known.has(start) || !beginsName.test(fragment.slice(start - 1, end).trimStart())) continue;
+    const definition = defined(fragment, name, index, index, end, 'called');
     if (definition) yield definition;
   }
 }
 
-/** The definition of `short` by what stands before `before`. */
+/** The definition of a short form, whose offsets count from `from`, by what stands before `before`. */
 function defined(
   fragment: string,
-  short: Span,
+  shortIn: Span,
+  from: number,
   before: number,
   end: number,
-  form: Named['form'],
+  form: 'called' | 'bracketed',
 ): Definition | undefined {
+  const short = { start: from + shortIn.start, end: from + shortIn.end };
+  if (short.end - short.start > maxNameLength) return undefined;
   const name = fragment.slice(short.start, short.end);
   const letters = leadingLetters.exec(name)?.[0] ?? name;
   const spelled = spelledBefore(fragment, before, letters, form === 'called');

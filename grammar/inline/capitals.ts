@@ -1,8 +1,9 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { lettersWithTone } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
-import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
+import type { Words } from '#grammar/words/words.ts';
 import { wordSet } from '#lexicon/words.ts';
 
 /** Letters in capitals that may be an abbreviation (`TTHC`, `KT-XH`, `TT&TT`); those of numbers and addresses are none. */
@@ -39,79 +40,104 @@ const joined = /^[\s.\-–/&]*$/;
 const notBefore = '0123456789/.“"\'‘«-–_&+';
 const notAfter = '0123456789/”"\'’»&+_';
 
-/** The letters in capitals of a passage of composed text that may be abbreviations, in order. */
-export function readCapitals(piece: string): readonly Capitals[] {
-  return piece.search(mayBegin) < 0 ? none : readAnew(piece); // leaves no `lastIndex` behind, as `test` would
+/** A piece of composed text with its words, which are runs of letters and digits. */
+export type CapitalWords = Omit<Words, 'afterSpace'>;
+
+/** Letters in capitals may begin with the word: two capitals or figures or more, the first a capital. */
+const isOpening = 1;
+/** The word has nothing but capitals and figures. */
+const isJoinable = 2;
+/** The word is a numeral. */
+const isNumeral = 4;
+/** By itself it could be short for nothing. */
+const isStressed = 8;
+/** By itself it has no figure, and no syllable looks like it. */
+const isLettersOnly = 16;
+
+/** The first two characters. */
+const opening = /^[A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8][A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8\d]/;
+
+const lookAt = memoizeByForm(({ written }) => {
+  for (let i = 0; i < written.length; i++) if (!isCapitalOrDigit(written.charCodeAt(i))) return 0;
+  return isJoinable | (opening.test(written) ? isOpening | lookAtName(written) : 0);
+});
+
+const lookAtName = (name: string) =>
+  (roman.test(name) ? isNumeral : 0) |
+  (isWord(name) ? isStressed : 0) |
+  (!/\d/.test(name) && !syllable.test(name) ? isLettersOnly : 0);
+
+const isCapitalOrDigit = (code: number) => isUpperCode(code) || (code >= 0x30 && code <= 0x39);
+
+/** The letters in capitals of a piece that may be abbreviations, in order. */
+export function readCapitals(words: CapitalWords): readonly Capitals[] {
+  const first = nextOpening(words, words.first);
+  return first < words.last ? capitalsFrom(words, first) : none;
 }
 
 const none: readonly Capitals[] = [];
 
-const readAnew = memoizeByText((piece: string): readonly Capitals[] => {
-  const runs = capitalsIn(piece);
+function capitalsFrom(words: CapitalWords, first: number): Capitals[] {
+  const { text, starts, ends, forms, last } = words;
   const found: Capitals[] = [];
-  const isQuoted = runs.length > 0 ? quotations(piece) : never;
+  let quotedTo = words.start; // up to there quotation marks were looked for
+  let isOpen = false;
+  let lastClosing: number | undefined;
   let isLastAdjacent = false;
-  runs.forEach((run, i) => {
-    const { start, end } = run;
-    const isNextAdjacent = areAdjacent(piece, run, runs[i + 1]);
+  for (let i = first; i < last; ) {
+    const behind = joinedTo(words, i);
+    const next = nextOpening(words, behind);
+    const start = starts[i]!;
+    const end = ends[behind - 1]!;
+    const isNextAdjacent = next < last && areAdjacent(words, i, behind, next);
     const apart = !isLastAdjacent && !isNextAdjacent;
     isLastAdjacent = isNextAdjacent;
-    const name = piece.slice(start, end);
-    if (isWord(name) || isPiece(piece, name, start, end)) return;
-    found.push({ start, end, name, alone: apart && isAlone(piece, name, start, end) && !isQuoted(start) });
-  });
-  return found;
-});
-
-const never = () => false;
-
-/** Whether a quotation that is closed stands around an offset (a title, a slogan); asked for offsets in order. */
-function quotations(piece: string): (offset: number) => boolean {
-  const last = piece.lastIndexOf('”');
-  if (last < 0) return never;
-  let at = 0;
-  let isOpen = false;
-  return (offset) => {
-    for (; at < offset; at++) {
-      if (piece[at] === '“') isOpen = true;
-      else if (piece[at] === '”') isOpen = false;
+    const isOne = behind === i + 1;
+    const name = isOne ? forms[i]!.written : text.slice(start, end);
+    const look = isOne ? lookAt(forms[i]!) : lookAtName(name);
+    i = next;
+    if (look & isStressed || isPiece(words, name, start, end)) continue;
+    let alone = apart && (look & isLettersOnly) !== 0 && isAlone(words, start, end);
+    if (alone) {
+      for (; quotedTo < start; quotedTo++) {
+        const code = text.charCodeAt(quotedTo);
+        if (code === openingQuote) isOpen = true;
+        else if (code === closingQuote) isOpen = false;
+      }
+      if (isOpen) lastClosing ??= lastClosingQuote(words);
+      alone = !isOpen || start > lastClosing!;
     }
-    return isOpen && offset < last;
-  };
-}
-
-/** Two characters that may be capitals: a quick look, small letters of the last range among them. */
-const mayBegin = /[A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8][A-ZÀ-ÝĂĐĨŨƠƯ\u1ea0-\u1ef8\d]/g;
-
-/** Words of capitals and digits of two characters or more that begin with a capital, with those that `&` and `-` join to them. */
-function capitalsIn(piece: string): Span[] {
-  const found: Span[] = [];
-  mayBegin.lastIndex = 0;
-  for (let m = mayBegin.exec(piece); m; m = mayBegin.exec(piece)) {
-    const start = m.index;
-    mayBegin.lastIndex = start + 1;
-    if (!isUpperCode(piece.charCodeAt(start)) || isWordCode(piece.charCodeAt(start - 1))) continue;
-    let end = capitalsEnd(piece, start);
-    if (end - start < 2) continue;
-    while (piece[end] === '&' || piece[end] === '-') {
-      const next = capitalsEnd(piece, end + 1);
-      if (next <= end + 1) break;
-      end = next;
-    }
-    found.push({ start, end });
-    mayBegin.lastIndex = end;
+    found.push({ start, end, name, alone });
   }
   return found;
 }
 
-/** Where the capitals and digits that stand at `start` end; 0 where a small letter follows them. */
-function capitalsEnd(piece: string, start: number): number {
-  let end = start;
-  while (isCapitalOrDigit(piece.charCodeAt(end))) end++;
-  return isWordCode(piece.charCodeAt(end)) ? 0 : end;
+const [openingQuote, closingQuote] = [0x201c, 0x201d];
+
+/** The offset of the last sign of a piece that closes a quotation (a title, a slogan); -1 where it has none. */
+function lastClosingQuote({ text, start, end }: CapitalWords): number {
+  let at = end - 1;
+  while (at >= start && text.charCodeAt(at) !== closingQuote) at--;
+  return at >= start ? at : -1;
 }
 
-const isCapitalOrDigit = (code: number) => isUpperCode(code) || (code >= 0x30 && code <= 0x39);
+/** The number of the first word from `from` on that may begin letters in capitals; `last` where none does. */
+function nextOpening({ forms, last }: CapitalWords, from: number): number {
+  let i = from;
+  while (i < last && (lookAt(forms[i]!) & isOpening) === 0) i++;
+  return i;
+}
+
+/** The number of the word behind those that `&` and `-` join to word `i`. */
+function joinedTo({ text, starts, ends, forms, last }: CapitalWords, i: number): number {
+  let next = i + 1;
+  for (; next < last; next++) {
+    const end = ends[next - 1]!;
+    if (starts[next] !== end + 1 || (lookAt(forms[next]!) & isJoinable) === 0) break;
+    if (text[end] !== '&' && text[end] !== '-') break;
+  }
+  return next;
+}
 
 /** A numeral or a word in capitals: nothing that could be short for anything. */
 function isWord(name: string): boolean {
@@ -126,41 +152,48 @@ function isWord(name: string): boolean {
 }
 
 /** Whether the letters are a piece of a number, a symbol, an address or a product's name. */
-function isPiece(piece: string, name: string, start: number, end: number): boolean {
-  const next = piece[end];
-  if (next === '_' || next === '@' || (next === '.' && isLowerOrDigit(piece.charCodeAt(end + 1))))
-    return true;
-  if (next === ':' && piece.startsWith('//', end + 1)) return true;
+function isPiece(words: CapitalWords, name: string, start: number, end: number): boolean {
+  const { text } = words;
+  const next = characterAt(words, end);
+  if (next === '_' || next === '@' || (next === '.' && isLowerOrDigit(codeAt(words, end + 1)))) return true;
+  if (next === ':' && characterAt(words, end + 1) === '/' && characterAt(words, end + 2) === '/') return true;
   if (name.includes('-') && symbols.has(name.slice(0, name.indexOf('-')))) return true;
-  if (isAfterNumber(piece, start) && units.has(name)) return true;
-  const last = piece[start - 1];
+  if (isAfterNumber(words, start) && units.has(name)) return true;
+  const last = characterAt(words, start - 1);
   if (last === undefined || last === '(') return false;
-  const before = piece.slice(Math.max(0, start - maxDistance), start);
+  const before = text.slice(Math.max(words.start, start - maxDistance), start);
   if (before.includes('/') && numberBefore.test(before)) return true;
   if (last === ' ') return false;
   return ((last === '-' || last === '/') && numberAround.test(before)) || addressBefore.test(before);
 }
 
+const codeAt = ({ text, start, end }: CapitalWords, at: number) =>
+  at >= start && at < end ? text.charCodeAt(at) : Number.NaN;
+const characterAt = ({ text, start, end }: CapitalWords, at: number) =>
+  at >= start && at < end ? text[at] : undefined;
 const isLowerOrDigit = (code: number) => isWordCode(code) && !isUpperCode(code);
 const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
-const isAfterNumber = (piece: string, start: number) =>
-  isDigit(piece[start - 1]) || (piece[start - 1] === ' ' && isDigit(piece[start - 2]));
+const isAfterNumber = (words: CapitalWords, start: number) => {
+  const last = characterAt(words, start - 1);
+  return isDigit(last) || (last === ' ' && isDigit(characterAt(words, start - 2)));
+};
 
-/** Whether one run of capitals stands right before another; a numeral is none. */
-function areAdjacent(piece: string, one: Span, next: Span | undefined): boolean {
-  if (!next || next.start - one.end > 3) return false;
-  if (!joined.test(piece.slice(one.end, next.start))) return false;
-  return !roman.test(piece.slice(one.start, one.end)) && !roman.test(piece.slice(next.start, next.end));
+/** Whether the run of capitals from word `i` to `behind` stands right before the one from word `next` on; a numeral is none. */
+function areAdjacent(words: CapitalWords, i: number, behind: number, next: number): boolean {
+  const { text, starts, ends, forms } = words;
+  const end = ends[behind - 1]!;
+  if (starts[next]! - end > 3 || !joined.test(text.slice(end, starts[next]))) return false;
+  const isRoman = (from: number, to: number) => to === from + 1 && (lookAt(forms[from]!) & isNumeral) !== 0;
+  return !isRoman(i, behind) && !isRoman(next, joinedTo(words, next));
 }
 
-function isAlone(piece: string, name: string, start: number, end: number): boolean {
-  const last = piece[start - 1];
-  const next = piece[end];
+function isAlone(words: CapitalWords, start: number, end: number): boolean {
+  const last = characterAt(words, start - 1);
+  const next = characterAt(words, end);
   if (last !== undefined && last !== ' ' && notBefore.includes(last)) return false;
   if (next !== undefined && next !== ' ' && notAfter.includes(next)) return false;
-  if ((next === '.' || next === '-') && !isGap(piece.charCodeAt(end + 1))) return false;
-  if (next === ' ' && isDigit(piece[end + 1])) return false;
-  return !/\d/.test(name) && !syllable.test(name);
+  if ((next === '.' || next === '-') && !isGap(codeAt(words, end + 1))) return false;
+  return next !== ' ' || !isDigit(characterAt(words, end + 1));
 }
 
 const isGap = (code: number) => Number.isNaN(code) || isSpace(code);

@@ -1,4 +1,4 @@
-import { isWordUnit } from '#grammar/text/characters.ts';
+import { isWordCode, isWordUnit } from '#grammar/text/characters.ts';
 import type { Difference } from './difference.ts';
 import { memoizeByEdit } from './memoize-by-edit.ts';
 import type { Span } from './span.ts';
@@ -13,6 +13,11 @@ export interface Signs {
   readonly offsets: Int32Array;
   /** Whether a combining mark stands anywhere in it. */
   readonly hasCombiningMarks: boolean;
+  /**
+   * Whether all words are runs of letters of the Latin script and digits: what is read in pieces of the text can be read at its words, without
+   * composing.
+   */
+  readonly hasPlainWords: boolean;
   /** Whether a UTF-16 unit stands anywhere in the text, in a word or outside. */
   has(unit: number): boolean;
 }
@@ -44,8 +49,12 @@ interface CountedSigns extends Signs {
 
 function counted(text: string, offsets: Int32Array, counts: ReadonlyMap<number, number>): CountedSigns {
   let hasCombiningMarks = false;
-  for (const unit of counts.keys()) hasCombiningMarks ||= unit >= 0x300 && unit < 0x370;
-  return { text, offsets, counts, hasCombiningMarks, has: (unit) => counts.has(unit) };
+  let hasPlainWords = true;
+  for (const unit of counts.keys()) {
+    hasCombiningMarks ||= unit >= 0x300 && unit < 0x370;
+    hasPlainWords &&= isWordCode(unit) || !isWordUnit(unit);
+  }
+  return { text, offsets, counts, hasCombiningMarks, hasPlainWords, has: (unit) => counts.has(unit) };
 }
 
 /** The signs from `start` to `end`; their units are counted in `counts`, those met in `units`. */

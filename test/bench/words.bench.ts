@@ -16,7 +16,8 @@ describe('abbreviations and cross-references', () => {
       read();
     }).run();
     await bench('abbreviations', () => {
-      readAbbreviations(read().passages);
+      const { text, passages } = read();
+      readAbbreviations(text, passages);
     }).run();
     await bench('references', () => {
       const { tree, passages, annexes } = read();

@@ -162,8 +162,8 @@ export const facts = {
   passages: ({ tree }: Source<'tree'>): readonly Passage[] => passagesOf(tree),
 
   /** The short forms that it introduces and uses. */
-  abbreviations: ({ passages }: { passages: readonly Passage[] }): Abbreviations =>
-    readAbbreviations(passages),
+  abbreviations: ({ text, passages }: Source<'text'> & { passages: readonly Passage[] }): Abbreviations =>
+    readAbbreviations(text, passages),
 
   /** The places that its text names: its own items and annexes, and those of other documents. */
   references: (

@@ -1,13 +1,16 @@
 import { abbreviationsNamed } from '#catalog/abbreviation.ts';
-import { type Definition, readDefinitions } from '#grammar/inline/abbreviation.ts';
-import { readCapitals } from '#grammar/inline/capitals.ts';
+import { type Definition, definitionSites, readDefinitions } from '#grammar/inline/abbreviation.ts';
+import { type CapitalWords, readCapitals } from '#grammar/inline/capitals.ts';
+import { letterWords } from '#grammar/inline/letter-words.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { eachWord, isWordCode } from '#grammar/text/characters.ts';
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { lazy } from '#grammar/text/memoize.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Part, PartKind } from '#grammar/tree.ts';
+import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { isAllCapitals, type Passage, toPlanSpan } from '#model/structure/passage.ts';
 
@@ -42,10 +45,10 @@ const lettersOnly = /^[\p{Lu}\d][\p{Lu}\d&.\- ]*$/u;
 const lettersInOne = /^\p{Lu}[\p{Lu}\d]+(?:[&-][\p{Lu}\d]+)*$/u;
 
 /** The short forms that a plan introduces and uses, in the order of the text; who wants the definitions alone need not wait for the uses. */
-export function readAbbreviations(passages: readonly Passage[]): Abbreviations {
+export function readAbbreviations(text: string, passages: readonly Passage[]): Abbreviations {
   const searchable = passages.filter(isSearchable);
-  const definitions = searchable.flatMap(definitionsIn);
-  const uses = lazy(() => usesOf(searchable, definitions));
+  const definitions = definitionsOf(text, searchable);
+  const uses = lazy(() => usesOf(text, searchable, definitions));
   return {
     definitions,
     get uses() {
@@ -56,6 +59,7 @@ export function readAbbreviations(passages: readonly Passage[]): Abbreviations {
 
 /** Where short forms are used, each by the last definition before it. */
 function usesOf(
+  text: string,
   searchable: readonly Passage[],
   definitions: readonly AbbreviationDefinition[],
 ): AbbreviationUse[] {
@@ -64,12 +68,13 @@ function usesOf(
   const names = shortNames([...firsts.values()]);
   const lasts = new Map(firsts);
   const uses: AbbreviationUse[] = [];
+  const lettersIn = letterReader(text, firsts);
   let next = 0; // of the definitions: the first that is not before what is read
   for (const passage of searchable) {
     const held: Span[] = [...passage.comments];
     for (let i = next; i < definitions.length && definitions[i]!.start < passage.end; i++)
       held.push(...heldBy(definitions[i]!));
-    for (const { start, end, name, alone } of usesIn(passage, firsts, names, held)) {
+    for (const { start, end, name, alone } of usesIn(passage, lettersIn, names, held)) {
       for (; next < definitions.length && definitions[next]!.end <= start; next++)
         lasts.set(definitions[next]!.name, definitions[next]!);
       uses.push({ start, end, name, alone, part: passage.part, definition: lasts.get(name) });
@@ -86,11 +91,11 @@ type Use = Omit<AbbreviationUse, 'definition' | 'part'>;
 /** The uses in a passage, in order: none within a definition or a comment; of two that overlap the outer one (`UBND tỉnh`). */
 function usesIn(
   passage: Passage,
-  defined: ReadonlyMap<string, unknown>,
+  lettersIn: (passage: Passage) => Use[],
   names: ShortNames | undefined,
   held: Span[],
 ): Use[] {
-  const found = lettersIn(passage, defined);
+  const found = lettersIn(passage);
   if (names) found.push(...namesIn(passage, names));
   if (found.length === 0 || (!names && held.length === 0)) return found;
   held.sort((a, b) => a.start - b.start);
@@ -117,8 +122,21 @@ function isSearchable(passage: Passage): boolean {
   return kind === 'cell' || part.kind === 'recipients' || !isAllCapitals(passage);
 }
 
+function definitionsOf(text: string, searchable: readonly Passage[]): AbbreviationDefinition[] {
+  const isDefining = ({ part }: Passage) => part.kind !== 'recipients' && part.kind !== 'title';
+  if (!signsOf(text).hasPlainWords) return searchable.filter(isDefining).flatMap(definitionsIn);
+  const sites = definitionSites(text);
+  const definitions: AbbreviationDefinition[] = [];
+  let next = 0;
+  for (const passage of searchable) {
+    while (next < sites.length && sites[next]! < passage.start) next++;
+    if (next < sites.length && sites[next]! < passage.end && isDefining(passage))
+      definitions.push(...definitionsIn(passage));
+  }
+  return definitions;
+}
+
 function definitionsIn(passage: Passage): AbbreviationDefinition[] {
-  if (passage.part.kind === 'recipients' || passage.part.kind === 'title') return [];
   const { text } = passage.composed;
   const words = ({ start, end }: Span) =>
     text.slice(start, end).replace(/[*_]{1,3}|\s+/g, (run) => (/\s/.test(run) ? ' ' : ''));
@@ -143,30 +161,36 @@ function heldBy({ short, long, kind }: AbbreviationDefinition): Span[] {
   return long && kind === 'name' ? [short, long] : [short];
 }
 
-/** Letters of a passage; those that nobody knows count where they are surely an abbreviation. */
-function lettersIn(passage: Passage, defined: ReadonlyMap<string, unknown>): Use[] {
-  const found: Use[] = [];
-  const add = (start: number, end: number, name: string, alone: boolean) => {
-    const at = toPlanSpan(passage, { start, end });
-    found.push({ start: at.start, end: at.end, name, alone });
+/** What reads the letters of a passage; those that nobody knows count where they are surely an abbreviation. */
+function letterReader(text: string, defined: ReadonlyMap<string, unknown>): (passage: Passage) => Use[] {
+  const isPlain = signsOf(text).hasPlainWords;
+  return (passage) => {
+    const found: Use[] = [];
+    const capitals = readCapitals(isPlain ? wordsIn(text, passage) : composedWords(passage));
+    for (let i = 0; i < capitals.length; i++) {
+      const { name, alone, start, end } = capitals[i]!;
+      const isKnown = defined.has(name) || abbreviationsNamed(name).length > 0;
+      const pieces = isKnown || !/[&-]/.test(name) ? [] : name.split(/[&-]/);
+      if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) {
+        if (isKnown || alone) found.push({ start, end, name, alone: alone && isAmongWords(passage) });
+        continue;
+      }
+      let from = start;
+      for (const piece of pieces) {
+        found.push({ start: from, end: from + piece.length, name: piece, alone: false });
+        from += piece.length + 1;
+      }
+    }
+    return isPlain ? found : found.map((use) => ({ ...use, ...toPlanSpan(passage, use) }));
   };
-  /** In a cell of its own it may be a code. */
-  const amongWords = passage.kind !== 'cell' || !isAllCapitals(passage);
-  for (const { name, alone, start, end } of readCapitals(passage.composed.text)) {
-    const isKnown = defined.has(name) || abbreviationsNamed(name).length > 0;
-    const pieces = isKnown || !/[&-]/.test(name) ? [] : name.split(/[&-]/);
-    if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) {
-      if (isKnown || alone) add(start, end, name, alone && amongWords);
-      continue;
-    }
-    let from = start;
-    for (const piece of pieces) {
-      add(from, from + piece.length, piece, false);
-      from += piece.length + 1;
-    }
-  }
-  return found;
 }
+
+function composedWords({ composed: { text } }: Passage): CapitalWords {
+  return { ...letterWords(text), start: 0, end: text.length, first: 0 };
+}
+
+/** Capitals in a cell of their own may be a code. */
+const isAmongWords = (passage: Passage) => passage.kind !== 'cell' || !isAllCapitals(passage);
 
 /** The short names that a plan introduces, by their first word. */
 type ShortNames = ReadonlyMap<string, readonly AbbreviationDefinition[]>;

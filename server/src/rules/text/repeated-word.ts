@@ -23,9 +23,15 @@ export const repeatedWord: Rule = {
 };
 
 function repetitionsIn({ text, tree: { lines } }: Plan): Report[] {
-  const at = new Set<number>();
-  for (const site of repetitionSites(text)) at.add(partitionPoint(lines, ({ end }) => end > site));
-  return [...at].sort((a, b) => a - b).flatMap((line) => repetitionsOn(text, lines, line));
+  const found: Report[] = [];
+  let line = -1;
+  let end = 0; // of that line
+  for (const site of repetitionSites(text)) {
+    if (site < end) continue;
+    while (end <= site) end = lines[++line]!.end;
+    found.push(...repetitionsOn(text, lines, line));
+  }
+  return found;
 }
 
 function repetitionsOn(text: string, lines: readonly Line[], line: number): Report[] {

@@ -20,7 +20,7 @@ const hashOf = memoizeByForm(({ lower }) => {
 
 /**
  * Offsets on whose lines a word, or a phrase of up to `maxWords` words that white space parts, may stand twice in a row; on other lines
- * none does. Not in order.
+ * none does. In order.
  */
 export function repetitionSites(text: string): number[] {
   const { count, starts, ends, forms, afterSpace } = wordTable(text);
@@ -39,13 +39,17 @@ export function repetitionSites(text: string): number[] {
     else if (++apart >= maxApart) sites.push(starts[i]!);
     if (distance > reach) streak = 0;
     else if (++streak >= distance)
-      for (let k = distance; k <= streak && k <= reach; k++)
-        if (isTwice(recent, i, k) && !isParted(text, ends[i - k]!)) sites.push(starts[i]!);
+      for (let k = distance; k <= streak && k <= reach; k++) {
+        if (recent[(i - k) & (room - 1)] !== hash || isParted(text, ends[i - k]!)) continue;
+        if (!isTwice(recent, i, k)) continue;
+        sites.push(starts[i]!);
+        break;
+      }
   }
   const { offsets } = signsOf(text);
   for (let i = 0; i < offsets.length; i++)
     if (isLetterOfChunk(text.charCodeAt(offsets[i]!))) sites.push(offsets[i]!); // no words of the table
-  return sites;
+  return sites.sort((a, b) => a - b);
 }
 
 /** Whether the `k` words up to `i` are those before them. */
