@@ -83,7 +83,7 @@ export function createContext(
     params.initializationOptions,
   );
   const service = createLanguageService({
-    workspace: workspaceAccess({ documents, workspace, client }),
+    workspace: workspaceAccess({ documents, workspace, ready: () => plans.ready(), client }),
     editor: client,
     today: () => clock.today(),
     ruleDescriptions: ruleDescriptionReader(rulePages ?? clientRulePages(connection, client)),

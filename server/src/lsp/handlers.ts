@@ -50,14 +50,9 @@ async function prepare(
   asked: DocumentSnapshot | undefined,
   token: CancellationToken,
 ): Promise<DocumentRequest | Record<never, never> | ResponseError<void> | undefined> {
-  const {
-    documents,
-    settings,
-    workspaceSync: { workspace },
-    client,
-  } = context;
+  const { documents, settings, workspaceSync: plans, client } = context;
   if (needs === 'workspace') {
-    await workspace.ready();
+    await plans.ready();
     return {};
   }
   if (!asked) return undefined;
@@ -74,6 +69,6 @@ async function prepare(
     const findings = await findingsInSlices(asked.linting(options), context, isWanted);
     return findings ? { document: asked, options } : contentModified();
   }
-  await workspace.ready();
+  await plans.ready();
   return { document: documents.latest(asked), options };
 }

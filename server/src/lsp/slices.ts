@@ -1,5 +1,4 @@
 import type { Linting } from '#features/document-snapshot.ts';
-import type { LineIndex } from '#features/position.ts';
 import type { Clock } from '#lsp/clock.ts';
 import type { Finding } from '#rules/finding.ts';
 
@@ -19,8 +18,8 @@ export function makeSteps(clock: Clock, step: () => boolean): void {
   while (step() && clock.now() < end);
 }
 
-/** Whether a plan of these lines is long. */
-export function isLong({ text }: LineIndex): boolean {
+/** Whether a plan is long. */
+export function isLong({ text }: { readonly text: string }): boolean {
   return text.length >= LONG_PLAN;
 }
 

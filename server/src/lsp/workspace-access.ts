@@ -10,6 +10,8 @@ import type { ClientAbilities } from './client-abilities.ts';
 interface AccessContext {
   readonly documents: Documents;
   readonly workspace: Workspace;
+  /** Resolves when all plans of the workspace are indexed, open ones too. */
+  readonly ready: () => Promise<void>;
   readonly client: ClientAbilities;
 }
 
@@ -18,7 +20,7 @@ export function workspaceAccess(context: AccessContext): WorkspaceAccess {
   const { workspace } = context;
   return {
     query: workspace.plans,
-    indexed: () => workspace.ready(),
+    indexed: context.ready,
     otherPlans: (uri, token) => otherPlans(context, uri, token),
     configToEdit: (uri) => configToEdit(context, uri),
   };
@@ -29,11 +31,11 @@ const batch = 32;
 
 /** All plans of the workspace but the one at `own`, open ones as they are in the editor; no more of them once the request is cancelled. */
 async function* otherPlans(
-  { documents, workspace }: AccessContext,
+  { documents, workspace, ready }: AccessContext,
   own: string,
   token: CancellationToken,
 ): AsyncGenerator<OtherPlan> {
-  await workspace.ready();
+  await ready();
   const wanted = workspace.plans.origins().filter(({ uri }) => uriKey(uri) !== uriKey(own));
   for (let at = 0; at < wanted.length && !token.isCancellationRequested; at += batch) {
     const some = wanted.slice(at, at + batch);

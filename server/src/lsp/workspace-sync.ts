@@ -19,6 +19,7 @@ import type { FileSystem } from '#workspace/file-system.ts';
 import { Workspace } from '#workspace/workspace.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { clientFiles, noFiles } from './client-files.ts';
+import { OpenPlansSync } from './open-plans-sync.ts';
 
 /** What the workspace of a connection needs to know of the server. */
 export interface WorkspaceSyncContext {
@@ -34,8 +35,6 @@ export interface WorkspaceSyncContext {
   readonly publish: (params: PublishDiagnosticsParams) => void;
 }
 
-/** How long typing must pause before the index takes over an edited plan, in milliseconds. */
-export const SETTLED_MS = 500;
 /** How long a plan that was opened waits for its configuration to be read, in milliseconds. */
 export const PATIENCE_MS = 1_000;
 
@@ -43,7 +42,7 @@ export const PATIENCE_MS = 1_000;
 export class WorkspaceSync {
   readonly workspace: Workspace;
   readonly #of: WorkspaceSyncContext;
-  readonly #typing = new Map<string, () => void>();
+  readonly #openPlans: OpenPlansSync;
   #configured: Promise<unknown> = Promise.resolve();
   #isConfigured = true;
 
@@ -56,6 +55,11 @@ export class WorkspaceSync {
       configRead: (read) => this.#logged(this.#showProblems(read)),
       progress: progressReporter(of.connection, of.clock, of.client),
       warn: (message) => of.connection.console.warn(message),
+    });
+    this.#openPlans = new OpenPlansSync({
+      workspace: this.workspace,
+      clock: of.clock,
+      inBackground: (work) => this.#logged(work),
     });
   }
 
@@ -86,31 +90,28 @@ export class WorkspaceSync {
     return Promise.race([this.#configured, late]);
   }
 
+  /** Resolves when the plans of the folders and those that were opened are indexed. */
+  async ready(): Promise<void> {
+    await Promise.all([this.#openPlans.ready(), this.workspace.ready()]);
+  }
+
   /** Indexes a plan that was opened or saved. */
   opened(snapshot: DocumentSnapshot): void {
-    this.#typing.get(snapshot.uri)?.();
-    this.#typing.delete(snapshot.uri);
-    this.workspace.opened(snapshot.uri, snapshot.plan);
+    this.#openPlans.opened(snapshot);
   }
 
   /** Indexes a plan that was edited, once typing pauses. */
   typed(uri: string, snapshot: () => DocumentSnapshot | undefined): void {
-    this.#typing.get(uri)?.();
-    const stop = this.#of.clock.after(SETTLED_MS, () => {
-      const now = snapshot();
-      if (now) this.#logged(Promise.resolve().then(() => this.opened(now)));
-    });
-    this.#typing.set(uri, stop);
+    this.#openPlans.typed(uri, snapshot);
   }
 
   closed(uri: string): void {
-    this.#typing.get(uri)?.();
-    this.#typing.delete(uri);
+    this.#openPlans.closed(uri);
     this.#logged(this.workspace.closed(uri));
   }
 
   dispose(): void {
-    for (const stop of this.#typing.values()) stop();
+    this.#openPlans.dispose();
     this.workspace.dispose();
   }
 

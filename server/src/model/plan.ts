@@ -23,6 +23,19 @@ export function readPlan(
   return new LazyPlan(text, referenceData, parsePlan(text), observer) as unknown as Plan;
 }
 
+/**
+ * Reads facts of a plan one by one and pauses after each, for a caller that has other things to do in between. One that fails is left
+ * to whoever asks for it: it fails again there.
+ */
+export function* factSteps(plan: Plan, names: readonly FactName[]): Generator<void> {
+  for (const name of names) {
+    try {
+      void plan[name];
+    } catch {}
+    yield;
+  }
+}
+
 /** The table of facts, checked: every reader can be handed a whole plan. */
 const readers: { readonly [Name in FactName]: (plan: Plan) => Facts[Name] } = facts;
 

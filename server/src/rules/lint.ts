@@ -2,7 +2,7 @@ import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { type FactName, factNames } from '#model/facts.ts';
-import { type Plan, readPlan } from '#model/plan.ts';
+import { factSteps, type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Severity } from '#options/severity.ts';
 import { type ContractChecker, ContractViolationError, contractChecker } from '#rules/contract/contract.ts';
@@ -91,7 +91,7 @@ export function* lintSteps(
     yield;
   }
   superseded.sort((a, b) => a.start - b.start);
-  yield* factSteps(plan);
+  yield* factSteps(plan, factsOfRules); // left to the rule that asks first, several would be one step
   const planFindings = yield* findingsOf(runRules('plan', planContext));
   const isActive = (rule: string) => severityOf(rule, options) !== 'off' && !failedRules.has(rule);
   const directiveFindings = () => {
@@ -108,18 +108,6 @@ export function* lintSteps(
 
 /** The facts that rules ask for: all but `agencies`, for which the whole text is read. Each comes after those that it is read from. */
 const factsOfRules: readonly FactName[] = factNames.filter((name) => name !== 'agencies');
-
-/** Reads the facts one by one: left to the rule that asks first, several would be one step. */
-function* factSteps(plan: Plan): Generator<void> {
-  for (const name of factsOfRules) {
-    try {
-      void plan[name];
-    } catch {
-      // It fails again where a rule asks for it, and is reported for that rule.
-    }
-    yield;
-  }
-}
 
 /** The findings of rules that are run one by one, with a pause after each. */
 function* findingsOf(runs: Iterable<readonly ReportedFinding[]>): Generator<void, Finding[]> {

@@ -9,6 +9,7 @@ import { onOneLine, plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import { citedSubject } from '#model/citations/cited-marks.ts';
+import type { FactName } from '#model/facts.ts';
 import { identityOf } from '#model/header/identity.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
@@ -66,6 +67,17 @@ export type HeadingEntry = Span & Omit<HeadingInOtherPlan, 'range'>;
 
 /** How much of a plan is indexed: `exports` is what other plans ask of it, `full` is all. */
 export type IndexDepth = 'exports' | 'full';
+
+/** The facts that an entry to the full depth is made of, in the order in which they need each other: reading them first leaves little to do. */
+export const factsOfEntry: readonly FactName[] = [
+  'issuer',
+  'citations',
+  'abbreviations',
+  'tables',
+  'tasks',
+  'agencyLists',
+  'agencies',
+];
 
 /**
  * The entry of a plan, to `depth`. Its strings are copies: a slice of the plan's text would hold the whole text in

@@ -149,12 +149,17 @@ export class Workspace {
     this.#indexer.request(configs);
   }
 
-  /** A plan was opened, or has changed in the editor: it counts as it is there. */
-  opened(uri: string, plan: Plan): void {
+  /** A plan is being opened: from now on its file does not count. `opened` follows. */
+  opening(uri: string): void {
     const isAlone = !this.#open.has(uri) && !this.#roots.holds(uri) && uri.includes('://');
     if (isAlone) this.#searchConfigsAbove(uri);
     this.#open.add(uri);
     this.#indexer.cancel(uri);
+  }
+
+  /** A plan was opened, or has changed in the editor: it counts as it is there. */
+  opened(uri: string, plan: Plan): void {
+    this.opening(uri);
     this.#put(uri, plan);
     this.#invalidate();
   }
