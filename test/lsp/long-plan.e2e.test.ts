@@ -20,7 +20,7 @@ import { bundleServer, codesOf, ServerProcess } from '#test/lsp/server-process.t
 const uri = 'file:///long.kh';
 const example = readFileSync(path.join(import.meta.dirname, '../../examples/nhieu-loi.kh'), 'utf8');
 /** A plan of many faults, so long that it is validated in slices. */
-const long = example.repeat(Math.ceil((3 * LONG_PLAN) / example.length));
+const long = example.repeat(Math.ceil((1.5 * LONG_PLAN) / example.length));
 
 /** What an editor shows of a text when all its findings are known. */
 function diagnosticsOf(text: string) {

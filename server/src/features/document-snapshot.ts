@@ -1,7 +1,8 @@
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { LineIndex } from '#features/position.ts';
 import { lazy } from '#grammar/text/memoize.ts';
-import { readPlan } from '#model/plan.ts';
+import { type SharedSteps, type Steps, sharedSteps } from '#grammar/text/steps.ts';
+import { type Plan, planSteps } from '#model/plan.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintSteps } from '#rules/lint.ts';
@@ -26,7 +27,7 @@ export interface Linting {
   readonly lines: LineIndex;
   /** The findings, in the order of the text; undefined while steps are left. */
   readonly findings: readonly Finding[] | undefined;
-  /** Parses the text, reads a fact of the plan or runs a rule. A fault of the program is thrown, then and at each later step. */
+  /** Does a part of parsing, reads a fact of the plan or runs a rule. A fault of the program is thrown, then and at each later step. */
   step(): void;
 }
 
@@ -42,7 +43,7 @@ export interface SnapshotSource {
 export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError): DocumentSnapshot {
   const { text, referenceData } = source;
   const lines = lazy(() => new LineIndex(text));
-  const plan = lazy(() => readPlan(text, referenceData));
+  const reading = sharedSteps(planSteps(text, referenceData));
   let begun: { readonly options: LintOptions; readonly linting: Linting } | undefined;
   return {
     ...source,
@@ -50,10 +51,11 @@ export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError)
       return lines();
     },
     get plan() {
-      return plan();
+      return reading.finish();
     },
     linting(options) {
-      if (begun?.options !== options) begun = { options, linting: lintingOf(this, options, onRuleError) };
+      if (begun?.options !== options)
+        begun = { options, linting: lintingOf(this, reading, options, onRuleError) };
       return begun.linting;
     },
     findings(options) {
@@ -64,38 +66,33 @@ export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError)
   };
 }
 
-function lintingOf(document: DocumentSnapshot, options: LintOptions, onRuleError: OnRuleError): Linting {
-  const steps = stepsOf(document, options, onRuleError);
-  let findings: readonly Finding[] | undefined;
-  let fault: { readonly error: unknown } | undefined;
+function lintingOf(
+  document: DocumentSnapshot,
+  reading: SharedSteps<Plan>,
+  options: LintOptions,
+  onRuleError: OnRuleError,
+): Linting {
+  const work = sharedSteps(stepsOf(reading, options, onRuleError));
   return {
     version: document.version,
     get lines() {
       return document.lines;
     },
     get findings() {
-      return findings;
+      return work.result;
     },
-    step() {
-      if (fault) throw fault.error;
-      if (findings) return;
-      try {
-        const { done, value } = steps.next();
-        if (done) findings = value;
-      } catch (error) {
-        fault = { error };
-        throw error;
-      }
-    },
+    step: () => work.step(),
   };
 }
 
 function* stepsOf(
-  document: DocumentSnapshot,
+  reading: SharedSteps<Plan>,
   options: LintOptions,
   onRuleError: OnRuleError,
-): Generator<void, Finding[]> {
-  const { plan } = document;
-  yield;
-  return yield* lintSteps(plan, options, onRuleError);
+): Steps<readonly Finding[]> {
+  while (!reading.result) {
+    reading.step();
+    yield;
+  }
+  return yield* lintSteps(reading.result, options, onRuleError);
 }

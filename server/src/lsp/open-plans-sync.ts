@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
+import type { Steps } from '#grammar/text/steps.ts';
 import type { Clock } from '#lsp/clock.ts';
 import { factSteps } from '#model/plan.ts';
 import { factsOfEntry } from '#workspace/index-entry.ts';
@@ -76,7 +77,7 @@ export class OpenPlansSync {
   #indexInSlices(snapshot: DocumentSnapshot): void {
     const { workspace, clock } = this.#of;
     const { uri } = snapshot;
-    let steps: Generator<void> | undefined;
+    let steps: Steps<void> | undefined;
     const slice = () => {
       steps ??= factSteps(snapshot.plan, factsOfEntry);
       let isDone = false;

@@ -1,6 +1,7 @@
 import type { AgencyMisspelling, RecognitionContext } from '#agencies/index.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Directive, readDirective, readWordList, type WordList } from '#grammar/directive.ts';
+import { resultOf, type Steps } from '#grammar/text/steps.ts';
 import type { Block, Line, Part, PlanTree } from '#grammar/tree.ts';
 import { type AgencyList, type AgencyMention, agencyLists } from '#model/agencies/agency-lists.ts';
 import { agencyMisspellingsIn, allMentions, issuersNamed, recognitionIn } from '#model/agencies/mentions.ts';
@@ -197,14 +198,19 @@ export const facts = {
   ): readonly AgencyMisspelling[] => agencyMisspellingsIn(plan, plan.recognition),
 
   /** Every mention of an agency, in the order of the text. The whole text is read for it: rules ask `agencyLists`. */
-  agencies: (
-    plan: Source<'text'> & {
-      blocks: readonly Block[];
-      header: Header;
-      agencyLists: readonly AgencyList[];
-      recognition: RecognitionContext;
-    },
-  ): readonly AgencyMention[] =>
+  agencies: (plan: AgenciesSource): readonly AgencyMention[] => resultOf(factsInSteps.agencies(plan)),
+};
+
+type AgenciesSource = Source<'text'> & {
+  blocks: readonly Block[];
+  header: Header;
+  agencyLists: readonly AgencyList[];
+  recognition: RecognitionContext;
+};
+
+/** The readers of facts that take so long in a long plan that they can pause. */
+export const factsInSteps = {
+  agencies: (plan: AgenciesSource): Steps<readonly AgencyMention[]> =>
     allMentions(
       plan,
       issuersNamed(plan.text, plan.header, plan.recognition),

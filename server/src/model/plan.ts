@@ -1,7 +1,8 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
-import { parsePlan } from '#grammar/parse.ts';
+import { parseSteps } from '#grammar/parse.ts';
+import { resultOf, type Steps } from '#grammar/text/steps.ts';
 import type { PlanTree } from '#grammar/tree.ts';
-import { type FactName, type Facts, factNames, facts, type PlanSource } from './facts.ts';
+import { type FactName, type Facts, factNames, facts, factsInSteps, type PlanSource } from './facts.ts';
 
 /**
  * What a plan means. Each fact is read when it is first asked for, and once: the outline need not wait for what only rules
@@ -20,16 +21,26 @@ export function readPlan(
   referenceData: ReferenceData = catalogData,
   observer: FactObserver = unobserved,
 ): Plan {
-  return new LazyPlan(text, referenceData, parsePlan(text), observer) as unknown as Plan;
+  return resultOf(planSteps(text, referenceData, observer));
+}
+
+/** The same in steps. */
+export function* planSteps(
+  text: string,
+  referenceData: ReferenceData = catalogData,
+  observer: FactObserver = unobserved,
+): Steps<Plan> {
+  return new LazyPlan(text, referenceData, yield* parseSteps(text), observer) as unknown as Plan;
 }
 
 /**
  * Reads facts of a plan one by one and pauses after each, for a caller that has other things to do in between. One that fails is left
  * to whoever asks for it: it fails again there.
  */
-export function* factSteps(plan: Plan, names: readonly FactName[]): Generator<void> {
+export function* factSteps(plan: Plan, names: readonly FactName[]): Steps<void> {
   for (const name of names) {
     try {
+      if (plan instanceof LazyPlan) yield* plan.steps(name);
       void plan[name];
     } catch {}
     yield;
@@ -38,6 +49,7 @@ export function* factSteps(plan: Plan, names: readonly FactName[]): Generator<vo
 
 /** The table of facts, checked: every reader can be handed a whole plan. */
 const readers: { readonly [Name in FactName]: (plan: Plan) => Facts[Name] } = facts;
+const readersInSteps: { readonly [Name in FactName]?: (plan: Plan) => Steps<Facts[Name]> } = factsInSteps;
 
 /** The getters of the facts stand on the prototype, so that all plans have one shape. */
 class LazyPlan implements PlanSource {
@@ -52,6 +64,15 @@ class LazyPlan implements PlanSource {
     this.referenceData = referenceData;
     this.tree = tree;
     this.observer = observer;
+  }
+
+  /** Reads a fact in steps, where its reader pauses. */
+  *steps(name: FactName): Steps<void> {
+    const at = factNames.indexOf(name);
+    const reader = readersInSteps[name];
+    if (!reader || this.known[at]) return;
+    const value = yield* reader(this as unknown as Plan);
+    this.known[at] ??= { value: this.observer(name, () => value) };
   }
 
   static {

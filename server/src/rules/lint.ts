@@ -1,6 +1,7 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { resultOf, type Steps } from '#grammar/text/steps.ts';
 import { type FactName, factNames } from '#model/facts.ts';
 import { factSteps, type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
@@ -51,11 +52,7 @@ export function lintPlan(
   timed: Timed = untimed,
   maxFindings = maxFindingsOfRule,
 ): Finding[] {
-  const steps = lintSteps(plan, options, onRuleError, timed, maxFindings);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return resultOf(lintSteps(plan, options, onRuleError, timed, maxFindings));
 }
 
 /**
@@ -68,7 +65,7 @@ export function* lintSteps(
   onRuleError: OnRuleError,
   timed: Timed = untimed,
   maxFindings = maxFindingsOfRule,
-): Generator<void, Finding[]> {
+): Steps<Finding[]> {
   const planContext: RuleContext = { plan, options, ruleIds, ruleTitles, directives: [] };
   const failedRules = new Set<string>();
   const onFirstError: OnRuleError = (rule, error) => {
@@ -110,7 +107,7 @@ export function* lintSteps(
 const factsOfRules: readonly FactName[] = factNames.filter((name) => name !== 'agencies');
 
 /** The findings of rules that are run one by one, with a pause after each. */
-function* findingsOf(runs: Iterable<readonly ReportedFinding[]>): Generator<void, Finding[]> {
+function* findingsOf(runs: Iterable<readonly ReportedFinding[]>): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (const reported of runs) {
     for (const { finding } of reported) findings.push(finding);

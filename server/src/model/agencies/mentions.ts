@@ -3,6 +3,7 @@ import { agencyAt, findAgencies, findAgencyMisspellings, type RecognitionContext
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
+import type { Steps } from '#grammar/text/steps.ts';
 import type { Block } from '#grammar/tree.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Issuer } from '#model/header/issuer.ts';
@@ -52,20 +53,24 @@ export function issuersNamed(
   });
 }
 
+/** So many blocks are read for mentions in one step. */
+const blocksInStep = 200;
+
 /** Every mention of an agency in the plan, in order: those with a role, and all others in its text. */
-export function allMentions(
+export function* allMentions(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   issuers: readonly AgencyMention[],
   lists: readonly AgencyList[],
   context: RecognitionContext,
-): AgencyMention[] {
+): Steps<AgencyMention[]> {
   const held = [...issuers, ...lists.flatMap(({ members }) => members)]
     .filter(({ kind }) => kind !== 'text')
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((mention, i, all) => i === 0 || mention.start >= all[i - 1]!.end);
   const mentions = [...held];
   let next = 0;
-  for (const span of spansOf(blocks)) {
+  for (const [i, span] of spansOf(blocks).entries()) {
+    if (i % blocksInStep === blocksInStep - 1) yield;
     while (next < held.length && held[next]!.end <= span.start) next++;
     let last = next;
     while (last < held.length && held[last]!.start < span.end) last++;
