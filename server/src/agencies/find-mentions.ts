@@ -34,8 +34,9 @@ export function findAgencies(
     const read = mayBeginName(words, i, context) ? readAgency(words, i, context, false) : undefined;
     const isInside = read && read.end <= span.end && !isInNumber(words, read.end);
     if (read && isInside && !(read.kind === 'named' && goesOn(words, i, read))) {
-      found.push({ ...read, start });
+      const { end, agency, name, meanings, kind, nameEnd, locality } = read;
       next = read.next;
+      found.push({ start, end, next, agency, name, meanings, kind, nameEnd, locality });
     }
   }
   return found;

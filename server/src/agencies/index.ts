@@ -3,7 +3,7 @@ import type { AgencyRead } from './known-name.ts';
 import type { RecognitionContext } from './rank-meanings.ts';
 import { readAgency } from './recognise-agency.ts';
 
-export { findAgencies } from './find-mentions.ts';
+export { type AgencyFound, findAgencies } from './find-mentions.ts';
 export type { AgencyRead } from './known-name.ts';
 export { type AgencyMisspelling, findAgencyMisspellings } from './misspelt-name.ts';
 export type { RecognitionContext } from './rank-meanings.ts';

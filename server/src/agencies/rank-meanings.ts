@@ -117,18 +117,30 @@ function isCentralCity(place: string, day: string | undefined): boolean {
  * The workspace's own before the catalog's, then in force on the day before others, then of the issuer's level, then those that nobody is known to have taken over
  * from, then own names before other spellings.
  */
-export function rankMeanings(
-  meanings: readonly Meaning[],
-  { day, level, agencies }: RecognitionContext,
-): Agency[] {
+export function rankMeanings(meanings: readonly Meaning[], context: RecognitionContext): Agency[] {
   if (meanings.length === 1) return [meanings[0]!.agency];
-  const own = new Set(agencies);
-  const weight = ({ agency, own: isName }: Meaning) =>
-    (own.has(agency) ? 16 : 0) +
-    (day !== undefined && inForce(agency, day) ? 8 : 0) +
-    (agency.level === level ? 4 : 0) +
-    (agency.successors.length === 0 || agency.validTo !== null ? 2 : 0) +
-    (isName ? 1 : 0);
-  const byWeight = [...meanings].sort((a, b) => weight(b) - weight(a));
-  return [...new Set(byWeight.map(({ agency }) => agency))];
+  const own = context.agencies?.length ? new Set(context.agencies) : undefined;
+  const ranked: Agency[] = [];
+  const weights: number[] = [];
+  for (const meaning of meanings) {
+    const { agency } = meaning;
+    const weight = weightOf(meaning, context) + (own?.has(agency) ? 16 : 0);
+    const known = ranked.indexOf(agency);
+    if (known >= 0) {
+      if (weights[known]! >= weight) continue;
+      ranked.splice(known, 1);
+      weights.splice(known, 1);
+    }
+    let at = ranked.length;
+    while (at > 0 && weights[at - 1]! < weight) at--;
+    ranked.splice(at, 0, agency);
+    weights.splice(at, 0, weight);
+  }
+  return ranked;
 }
+
+const weightOf = ({ agency, own }: Meaning, { day, level }: RecognitionContext): number =>
+  (day !== undefined && inForce(agency, day) ? 8 : 0) +
+  (agency.level === level ? 4 : 0) +
+  (agency.successors.length === 0 || agency.validTo !== null ? 2 : 0) +
+  (own ? 1 : 0);

@@ -19,8 +19,10 @@ type ByFirstWord = ReadonlyMap<string, readonly ShortName[]>;
 /** The longest of the text's own short names that begins at the word `i`, with the meanings of what it stands for. */
 export function shortNameAt(words: Words, i: number, context: RecognitionContext): AgencyRead | undefined {
   if (!context.shortNames?.size) return undefined;
+  const names = namesIn(context).get(words.forms[i]!.text);
+  if (!names) return undefined;
   let found: AgencyRead | undefined;
-  for (const { words: expected, long } of namesOf(context).get(words.forms[i]!.text) ?? []) {
+  for (const { words: expected, long } of names) {
     const next = nextBehind(words, i, expected);
     if (next < 0 || (found && found.next >= next)) continue;
     const end = words.ends[next - 1]!;
@@ -39,6 +41,17 @@ function impliedAt({ territories, several, place, region }: Locality, end: numbe
 const namesOf = memoizeByObject(
   (context: RecognitionContext): ByFirstWord => readAll(context.shortNames ?? new Map(), context),
 );
+
+let lastContext: RecognitionContext | undefined;
+let lastNames: ByFirstWord;
+
+/** The same at a look where the context is that of the last call: it is asked for at each word that may begin a name. */
+function namesIn(context: RecognitionContext): ByFirstWord {
+  if (context === lastContext) return lastNames;
+  lastNames = namesOf(context);
+  lastContext = context;
+  return lastNames;
+}
 
 function nextBehind(words: Words, i: number, expected: readonly string[]): number {
   for (let at = 0; at < expected.length; at++) {

@@ -209,14 +209,38 @@ export interface NameRead {
  * The names of the catalog that begin at the word `i`, all that end and all that need a locality; `head`: the folded head
  * word that stands somewhere before ("các Sở: Nội vụ, Tài chính"); `own`: what the workspace adds.
  */
-export function namesAt(words: Words, i: number, head?: string, own?: readonly Agency[]): NameRead[] {
-  const found: NameRead[] = [];
+export function namesAt(
+  words: Words,
+  i: number,
+  head?: string,
+  own?: readonly Agency[],
+): readonly NameRead[] {
   const added = addedTree(own);
-  for (const tree of added ? [nameTree(), added] : [nameTree()]) {
-    const from = head === undefined ? tree : wordBelow(tree, head);
-    if (from) consume(from, words, i, found);
-  }
+  if (!added && head === undefined && isNoName(words, i)) return noNames;
+  const found: NameRead[] = [];
+  const from = head === undefined ? nameTree() : wordBelow(nameTree(), head);
+  if (from) consume(from, words, i, found);
+  const more = added && head !== undefined ? wordBelow(added, head) : added;
+  if (more) consume(more, words, i, found);
   return found;
+}
+
+const noNames: readonly NameRead[] = [];
+
+/** Whether a word may be read as an abbreviation: it is one by its shape, or stands for something. */
+const isShortened = memoizeByForm((form) => isAcronym(form) || expansionsOfWord(form).length > 0);
+
+/** A quick look, for most words that begin some name of the catalog: whether the word behind is in none of these. */
+function isNoName({ forms, afterSpace, last }: Words, i: number): boolean {
+  const form = forms[i]!;
+  if (isShortened(form)) return false;
+  const branch = namesFrom(form);
+  if (!branch) return true;
+  if (branch.meanings.length > 0 || branch.local.size > 0 || branch.joint || branch.mark) return false;
+  if (i + 1 >= last) return true;
+  if (afterSpace[i + 1] !== 1) return false;
+  const next = forms[i + 1]!;
+  return !isShortened(next) && !branch.words.has(next.key);
 }
 
 const maxRunLength = 5;

@@ -41,7 +41,7 @@ export interface EntryDetails {
   readonly agencies: AgencyMentions;
   /** How many tasks the plan has, rows of task tables among them. */
   readonly tasks: number;
-  /** The headings as a search compares them: see `symbolSearchKey`. */
+  /** The names of the headings as a search compares them: without diacritics. */
   readonly keys: readonly string[];
 }
 
@@ -85,7 +85,7 @@ export const factsOfEntry: readonly FactName[] = [
  */
 export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): IndexEntry {
   if (depth === 'exports') return exportsOf(plan, origin);
-  const headings = headingsIn(plan);
+  const headings = headingsIn(plan, (name) => headingNamed(name).name);
   return {
     origin,
     identity: identityIn(plan, origin),
@@ -100,7 +100,7 @@ export function entryOf(plan: Plan, origin: Origin, depth: IndexDepth): IndexEnt
 /** The same to the depth of what others ask. Thousands of such entries are held, and few are asked for headings: these are held as bytes. */
 function exportsOf(plan: Plan, origin: Origin): IndexEntry {
   const identity = identityIn(plan, origin);
-  const headings = identity ? new TextEncoder().encode(JSON.stringify(headingsIn(plan))) : undefined;
+  const headings = identity ? new TextEncoder().encode(JSON.stringify(headingsIn(plan, same))) : undefined;
   return {
     origin,
     identity,
@@ -119,14 +119,12 @@ function detailsOf(plan: Plan, headings: readonly HeadingEntry[]): EntryDetails 
   return {
     agencies: agencyMentionsOf(plan),
     tasks: plan.tasks.length + rows,
-    keys: headings.map((heading) => sharedString(symbolSearchKey(heading))),
+    keys: headings.map(({ name }) => headingNamed(name).key),
   };
 }
 
-/** A heading as a search compares it: without diacritics, its number before it. */
-export function symbolSearchKey({ marker, name }: HeadingEntry): string {
-  return withoutDiacritics(`${marker}. ${name}`);
-}
+/** The name of a heading, and how a search compares it: one of each for all plans that have it. */
+const headingNamed = memoizeByKey(10_000, (name) => ({ name, key: withoutDiacritics(name) }));
 
 function identityIn(plan: Plan, origin: Origin): LegalDocument | undefined {
   const identity = identityOf(plan, origin);
@@ -171,12 +169,15 @@ const headingLevels: ReadonlySet<ItemLevel> = new Set(['part', 'section', 'claus
 /** Longer headings are cut, in UTF-16 units. */
 const maxNameLength = 100;
 
-function headingsIn({ text, tree }: Plan): HeadingEntry[] {
+const same = (name: string) => name;
+
+/** The headings of a plan; `keptName` gives a name as it is kept. */
+function headingsIn({ text, tree }: Plan, keptName: (name: string) => string): HeadingEntry[] {
   const found: HeadingEntry[] = [];
   const add = (blocks: readonly Block[], parent: number, inAnnex: boolean) => {
     for (const block of blocks) {
       if (block.kind !== 'item' || !headingLevels.has(block.level)) continue;
-      found.push({ ...headingOf(text, block), parent, inAnnex });
+      found.push({ ...headingOf(text, block, keptName), parent, inAnnex });
       add(block.children, found.length - 1, inAnnex);
     }
   };
@@ -190,7 +191,11 @@ const markerWritten = memoizeByKey(2000, (words) =>
   sharedString(onOneLine(words).replace(/[^\p{L}\d]+$/u, '')),
 );
 
-function headingOf(text: string, { level, marker, lines }: Item): Omit<HeadingEntry, 'parent' | 'inAnnex'> {
+function headingOf(
+  text: string,
+  { level, marker, lines }: Item,
+  keptName: (name: string) => string,
+): Omit<HeadingEntry, 'parent' | 'inAnnex'> {
   const content = contentOf(lines);
   const words = onOneLine(
     plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 2 * maxNameLength) }),
@@ -198,7 +203,7 @@ function headingOf(text: string, { level, marker, lines }: Item): Omit<HeadingEn
   return {
     level,
     marker: markerWritten(sliceOf(text, marker)),
-    name: sharedString(
+    name: keptName(
       words.length > maxNameLength ? `${words.slice(0, words.lastIndexOf(' ', maxNameLength))}…` : words,
     ),
     start: marker.start,

@@ -5,7 +5,7 @@ import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { mayBeSamePlace } from '#model/agencies/agency-key.ts';
 import { mentionsNamed } from './agency-mentions.ts';
-import { type IndexEntry, symbolSearchKey } from './index-entry.ts';
+import type { IndexEntry } from './index-entry.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { locationOf, type PlanLocation, rangeIn } from './location.ts';
 import { claimKey } from './plan-exports.ts';
@@ -193,10 +193,10 @@ export class PlanIndex implements WorkspaceQuery {
     const found: HeadingLocation[] = [];
     for (const entry of this.all()) {
       const { headings } = entry;
-      const keys = entry.details?.keys ?? headings.map(symbolSearchKey);
+      const keys = entry.details?.keys ?? headings.map(({ name }) => withoutDiacritics(name));
       for (const [i, key] of keys.entries()) {
-        if (!words.every((word) => key.includes(word))) continue;
         const heading = headings[i]!;
+        if (!words.every((word) => key.includes(word) || markerKey(heading.marker).includes(word))) continue;
         found.push({ ...locationOf(entry, heading), heading });
         if (found.length >= most) return found;
       }
@@ -221,6 +221,9 @@ export class PlanIndex implements WorkspaceQuery {
 }
 
 const nameKey = memoizeByKey(5000, foldKey);
+
+/** A marker as a search compares it: `1.`, `ii.` */
+const markerKey = memoizeByKey(2000, (marker) => `${withoutDiacritics(marker)}.`);
 
 function citedKeys(entry: IndexEntry | undefined): Set<string> {
   return new Set(entry?.citations.map(({ number }) => numberKey(number)));

@@ -1,5 +1,11 @@
 import type { AgencyMisspelling } from '#agencies/index.ts';
-import { agencyAt, findAgencies, findAgencyMisspellings, type RecognitionContext } from '#agencies/index.ts';
+import {
+  type AgencyFound,
+  agencyAt,
+  findAgencies,
+  findAgencyMisspellings,
+  type RecognitionContext,
+} from '#agencies/index.ts';
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
@@ -75,13 +81,26 @@ export function* allMentions(
     let last = next;
     while (last < held.length && held[last]!.start < span.end) last++;
     const cited = citationSpansIn(text, span);
-    const except = [...held.slice(next, last), ...cited.numbers].sort((a, b) => a.start - b.start);
-    for (const read of findAgencies(text, span, context, except))
-      mentions.push(inText(read, 'text', isInside(read, cited.whole)));
+    for (const read of findAgencies(text, span, context, inOrder(held, next, last, cited.numbers)))
+      mentions.push(inText(read, 'text', cited.whole.length > 0 && isInside(read, cited.whole)));
     next = last;
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
+
+/** The spans of `held` from `first` up to `last`, and others, by their starts. */
+function inOrder(
+  held: readonly Span[],
+  first: number,
+  last: number,
+  others: readonly Span[],
+): readonly Span[] {
+  if (first === last && others.length === 0) return noSpans;
+  const spans = held.slice(first, last);
+  return others.length === 0 ? spans : [...spans, ...others].sort((a, b) => a.start - b.start);
+}
+
+const noSpans: readonly Span[] = [];
 
 /** The misspellings in names of agencies anywhere in the plan's own words, not in what it cites. */
 export function agencyMisspellingsIn(
@@ -98,20 +117,27 @@ export function agencyMisspellingsIn(
 
 /** The text of each block itself, without the blocks below it. */
 function spansOf(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block) => {
+  const spans: Span[] = [];
+  for (const block of blocks) {
     const lines = ownLines(block);
-    return lines.length > 0 ? [contentOf(lines)] : [];
-  });
+    if (lines.length > 0) spans.push(contentOf(lines));
+  }
+  return spans;
 }
 
-function inText(
-  read: ReturnType<typeof findAgencies>[number],
-  role: 'issuer' | 'text',
-  inCitation: boolean,
-): AgencyMention {
+/** Objects are written out: this runs for every agency of every plan. */
+function inText(read: AgencyFound, role: 'issuer' | 'text', inCitation: boolean): AgencyMention {
+  const { start, end, name, agency, meanings, kind, nameEnd, locality } = read;
   return {
-    ...read,
-    nameStart: read.start,
+    start,
+    end,
+    name,
+    agency,
+    meanings,
+    kind,
+    nameStart: start,
+    nameEnd,
+    locality,
     head: undefined,
     owned: false,
     role,

@@ -24,11 +24,17 @@ export function endsLogicalLine({ lines }: Pick<PlanTree, 'lines'>, from: number
  * line end and a page number or comment between (offsets in UTF-16 units).
  */
 export function cutsIn(tree: PlanTree): Span[] {
-  return allBlocks(tree).flatMap((block) => {
-    if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
-    const filledLines = block.lines.filter(isProse);
-    return filledLines.slice(1).map(({ start }, i) => ({ start: filledLines[i]!.content.end, end: start }));
-  });
+  const cuts: Span[] = [];
+  for (const block of allBlocks(tree)) {
+    if ((block.kind !== 'item' && block.kind !== 'paragraph') || block.lines.length < 2) continue;
+    let end = -1;
+    for (const line of block.lines) {
+      if (!isProse(line)) continue;
+      if (end >= 0) cuts.push({ start: end, end: line.start });
+      end = line.content.end;
+    }
+  }
+  return cuts;
 }
 
 /** The text with spaces where logical lines were cut: of the same length, so that places stay what they are. */

@@ -62,8 +62,8 @@ export function nodesOf(
     const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
     const children = block.kind === 'item' ? nodesOf(text, block.children, isQuoted) : [];
     const table = block.kind === 'item' ? firstTable(block.children, 0) : firstTable(blocks, i + 1, i + 4);
-    const owner = { own, isField, children, table };
-    nodes.push({ block, content, ...owner, fields: taskFieldsOf(owner) });
+    const fields = taskFieldsOf({ own, isField, children, table });
+    nodes.push({ block, content, own, isField, children, table, fields });
   }
   return nodes;
 }

@@ -23,6 +23,7 @@ const owns = (fields: readonly TaskField[], ...kinds: readonly TaskField['kind']
 
 /** The items among `nodes` that are no fields, and below them, classed. */
 export function classItems(text: string, nodes: readonly FieldNode[]): ClassedNode[] {
+  if (nodes.length === 0) return [];
   /** What stands below an empty label is its value, and no task. */
   const values = new Set(nodes.flatMap((_, i) => valueRun(nodes, i)));
   const items = nodes.filter(
