@@ -17,13 +17,12 @@ import { LONG_PLAN } from '#lsp/slices.ts';
 import { lintText } from '#rules/lint.ts';
 import { bundleServer, codesOf, ServerProcess } from '#test/lsp/server-process.ts';
 
-const uri = 'file:///long.kh';
 const example = readFileSync(path.join(import.meta.dirname, '../../examples/nhieu-loi.kh'), 'utf8');
 /** A plan of many faults, so long that it is validated in slices. */
 const long = example.repeat(Math.ceil((1.5 * LONG_PLAN) / example.length));
 
 /** What an editor shows of a text when all its findings are known. */
-function diagnosticsOf(text: string) {
+function diagnosticsOf(uri: string, text: string) {
   const lines = new LineIndex(text);
   const found = lintText(text).map((finding) =>
     diagnosticOf(finding, { uri, lines, docsUrl: undefined, locale: 'vi' }),
@@ -33,11 +32,14 @@ function diagnosticsOf(text: string) {
 
 /** An editor with the plan open. */
 class Editor {
+  readonly uri: string;
   readonly server: ServerProcess;
-  readonly #document = TextDocument.create(uri, 'kehoach', 1, long);
+  readonly #document: TextDocument;
 
-  constructor(file: string) {
-    this.server = new ServerProcess(file, 'stdio');
+  constructor(uri: string, server: ServerProcess) {
+    this.uri = uri;
+    this.server = server;
+    this.#document = TextDocument.create(uri, 'kehoach', 1, long);
   }
 
   get text(): string {
@@ -49,9 +51,17 @@ class Editor {
   }
 
   async open(): Promise<void> {
-    await this.server.initialize();
-    await this.server.open(uri, this.text);
-    await this.server.until(uri, ({ version }) => version === 1);
+    await this.server.open(this.uri, this.text);
+    await this.server.until(this.uri, ({ version }) => version === 1);
+  }
+
+  /** Closes it, where it is not closed yet, and waits until nothing is shown. */
+  async close(): Promise<void> {
+    if (this.shown().at(-1)?.version === undefined) return;
+    await this.server.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: this.uri },
+    });
+    await this.server.until(this.uri, ({ version }) => version === undefined);
   }
 
   /** Types `text` in place of `replaced`, where that stands first from the middle of the plan on; gives the place. */
@@ -63,14 +73,14 @@ class Editor {
     ];
     const change = { range: { start, end }, text };
     TextDocument.update(this.#document, [change], this.version + 1);
-    void this.server.change(uri, this.version, change.range, text);
+    void this.server.change(this.uri, this.version, change.range, text);
     return start;
   }
 
   /** The code actions at a position in the version that is open when they are asked for. */
   actionsAt(position: Position): Promise<CodeAction[]> {
     return this.server.connection.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri },
+      textDocument: { uri: this.uri },
       range: { start: position, end: position },
       context: { diagnostics: [] },
     }) as Promise<CodeAction[]>;
@@ -78,44 +88,53 @@ class Editor {
 
   /** Waits until all findings of the text are shown, and nothing else. */
   async settled(): Promise<void> {
-    const expected = diagnosticsOf(this.text);
+    const expected = diagnosticsOf(this.uri, this.text);
     const isAll = (shown: unknown) => JSON.stringify(shown) === JSON.stringify(expected);
     await this.server.until(
-      uri,
+      this.uri,
       ({ version, diagnostics }) => version === this.version && isAll(diagnostics),
     );
   }
 
-  shownOf(version: number) {
-    return this.server.published.filter((each) => each.version === version);
+  /** What was published for it, in order; of one version, where that is given. */
+  shown(version?: number) {
+    const own = this.server.published.filter(({ uri }) => uri === this.uri);
+    return version === undefined ? own : own.filter((each) => each.version === version);
   }
 }
 
 describe('a long plan in a server', () => {
   let bundle: Awaited<ReturnType<typeof bundleServer>>;
+  let server: ServerProcess;
   let editor: Editor;
+  let opened = 0;
   beforeAll(async () => {
     bundle = await bundleServer();
+    server = new ServerProcess(bundle.file, 'stdio');
+    await server.initialize();
   });
-  afterAll(() => bundle.remove());
+  afterAll(() => {
+    server.kill();
+    bundle.remove();
+  });
   beforeEach(async () => {
-    editor = new Editor(bundle.file);
+    editor = new Editor(`file:///long-${++opened}.kh`, server);
     await editor.open();
   });
-  afterEach(() => editor.server.kill());
+  afterEach(() => editor.close());
 
   it('shows what linting at once finds, when it is opened and after a key', async () => {
-    expect(editor.shownOf(1).map(({ diagnostics }) => diagnostics)).toEqual([diagnosticsOf(long)]);
+    expect(editor.shown(1).map(({ diagnostics }) => diagnostics)).toEqual([diagnosticsOf(editor.uri, long)]);
     editor.type('\n', '\nI. A\n');
     await editor.settled();
-    expect(editor.server.log).toEqual([]);
+    expect(server.log).toEqual([]);
   });
 
   it('moves what is shown with a key, before all of it is validated', async () => {
     const { line } = editor.type('\n', '\n\n');
-    await editor.server.until(uri, () => editor.shownOf(2).length === 2);
-    const [moved] = editor.shownOf(2);
-    const before = editor.shownOf(1).at(-1)!.diagnostics;
+    await server.until(editor.uri, () => editor.shown(2).length === 2);
+    const [moved] = editor.shown(2);
+    const before = editor.shown(1).at(-1)!.diagnostics;
     const shifted = before.map(({ range: { start } }) => start.line + (start.line > line ? 1 : 0));
     expect(moved!.diagnostics.map(({ range }) => range.start.line)).toEqual(shifted);
     await editor.settled();
@@ -124,18 +143,18 @@ describe('a long plan in a server', () => {
   it('shows the last of many keys, and nothing of those before it but what was moved', async () => {
     for (let key = 0; key < 20; key++) editor.type('\n', `\n${key}`);
     await editor.settled();
-    const versions = editor.server.published.map(({ version }) => version ?? 0);
+    const versions = editor.shown().map(({ version }) => version ?? 0);
     expect(versions).toEqual(versions.toSorted((a, b) => a - b));
-    expect(editor.shownOf(editor.version).length).toBeGreaterThan(0);
+    expect(editor.shown(editor.version).length).toBeGreaterThan(0);
   });
 
   it('answers a completion before the validation ends', async () => {
     editor.type('\n', '\n\n');
-    await editor.server.connection.sendRequest(CompletionRequest.type, {
-      textDocument: { uri },
+    await server.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: editor.uri },
       position: { line: 0, character: 0 },
     });
-    expect(editor.shownOf(2).length).toBeLessThan(2);
+    expect(editor.shown(2).length).toBeLessThan(2);
     await editor.settled();
   });
 
@@ -145,8 +164,8 @@ describe('a long plan in a server', () => {
     const fixes = (await asked).filter(({ isPreferred }) => isPreferred);
     expect(codesOf(fixes.flatMap(({ diagnostics = [] }) => diagnostics))).toEqual(['spacing']);
     const [change] = fixes[0]!.edit!.documentChanges as { textDocument: unknown; edits: TextEdit[] }[];
-    expect(change!.textDocument).toEqual({ uri, version: 2 });
-    const fixed = TextDocument.applyEdits(TextDocument.create(uri, '', 1, editor.text), change!.edits);
+    expect(change!.textDocument).toEqual({ uri: editor.uri, version: 2 });
+    const fixed = TextDocument.applyEdits(TextDocument.create(editor.uri, '', 1, editor.text), change!.edits);
     expect(fixed).toBe(long);
 
     const above = editor.type('\n', '\n\n');
@@ -158,12 +177,9 @@ describe('a long plan in a server', () => {
 
   it('shows nothing more once it is closed', async () => {
     editor.type('\n', '\n\n');
-    await editor.server.until(uri, ({ version }) => version === 2);
-    await editor.server.connection.sendNotification(DidCloseTextDocumentNotification.type, {
-      textDocument: { uri },
-    });
-    await editor.server.until(uri, ({ diagnostics }) => diagnostics.length === 0);
-    expect(await editor.server.stop()).toBe(0);
-    expect(editor.server.published.at(-1)).toEqual({ uri, diagnostics: [] });
+    await server.until(editor.uri, ({ version }) => version === 2);
+    await editor.close();
+    expect(await server.stop()).toBe(0);
+    expect(editor.shown().at(-1)).toEqual({ uri: editor.uri, diagnostics: [] });
   });
 });
