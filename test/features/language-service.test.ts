@@ -5,6 +5,7 @@ import { createSnapshot } from '#features/document-snapshot.ts';
 import type { FeatureContext } from '#features/feature.ts';
 import { createLanguageService, languageFeatures, noWorkspace } from '#features/language-service.ts';
 import { noRuleDescriptions } from '#features/rule-descriptions.ts';
+import { resultOf } from '#grammar/text/steps.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 
 const text = `KẾ HOẠCH
@@ -42,12 +43,14 @@ const context: FeatureContext = {
   },
   today: () => '2026-03-10',
   ruleDescriptions: async () => noRuleDescriptions,
+  inSlices: async (work) => resultOf(work),
 };
 const service = createLanguageService(context);
 
 /** The position before the first occurrence of some words. */
 const at = (words: string) => document.lines.positionAt(text.indexOf(words));
 const about = { document, options };
+const token = { isCancellationRequested: false };
 const agency = { ...about, position: at('Sở Nội vụ') };
 
 describe('the language service, without a server', () => {
@@ -58,7 +61,8 @@ describe('the language service, without a server', () => {
     expect(service.documentLinks(about)).toEqual([]);
     const range = { start: at('KẾ HOẠCH'), end: at('a) Đôn đốc') };
     expect(service.inlayHints({ ...about, range })).not.toEqual([]);
-    expect(await service.codeActions({ ...about, range, context: { diagnostics: [] } })).not.toEqual([]);
+    const request = { ...about, range, context: { diagnostics: [], only: [''] }, token };
+    expect(await service.codeActions(request)).not.toEqual([]);
   });
 
   it('answers about a position', async () => {
@@ -71,7 +75,6 @@ describe('the language service, without a server', () => {
   });
 
   it('renames in the document where there is no workspace', async () => {
-    const token = { isCancellationRequested: false };
     const renamed = await service.rename({ ...agency, newName: 'Sở Tài chính', token });
     expect(renamed).toMatchObject({ documentChanges: [{ edits: [{}, {}] }] });
   });

@@ -12,8 +12,10 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticOf } from '#features/diagnostics.ts';
+import { SOURCE_FIX_ALL } from '#features/fix-all.ts';
 import { LineIndex } from '#features/position.ts';
 import { LONG_PLAN } from '#lsp/slices.ts';
+import { applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
 import { bundleServer, codesOf, ServerProcess } from '#test/lsp/server-process.ts';
 
@@ -78,11 +80,11 @@ class Editor {
   }
 
   /** The code actions at a position in the version that is open when they are asked for. */
-  actionsAt(position: Position): Promise<CodeAction[]> {
+  actionsAt(position: Position, only?: string[]): Promise<CodeAction[]> {
     return this.server.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri: this.uri },
       range: { start: position, end: position },
-      context: { diagnostics: [] },
+      context: { diagnostics: [], ...(only && { only }) },
     }) as Promise<CodeAction[]>;
   }
 
@@ -173,6 +175,23 @@ describe('a long plan in a server', () => {
     editor.type('\n', '\n\n');
     await expect(late).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
     await editor.settled();
+  });
+
+  it('fixes all that is safe, and answers others meanwhile', async () => {
+    const order: string[] = [];
+    const fixing = editor.actionsAt({ line: 0, character: 0 }, [SOURCE_FIX_ALL]).then((actions) => {
+      order.push('fixed');
+      return actions;
+    });
+    await server.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: editor.uri },
+      position: { line: 0, character: 0 },
+    });
+    order.push('completed');
+    const [change] = (await fixing)[0]!.edit!.documentChanges as { edits: TextEdit[] }[];
+    const fixed = TextDocument.applyEdits(TextDocument.create(editor.uri, '', 1, long), change!.edits);
+    expect(fixed).toBe(applySafeFixes(long).text);
+    expect(order).toEqual(['completed', 'fixed']);
   });
 
   it('shows nothing more once it is closed', async () => {

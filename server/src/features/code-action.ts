@@ -31,6 +31,8 @@ export interface CodeActionInput {
   readonly options: LintOptions;
   /** The findings of the plan under these options, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** The text with all its safe fixes, where it is made already. */
+  readonly fixedText?: string | undefined;
   readonly document: EditedDocument;
   readonly docsUrl: string | undefined;
   readonly range: Range;

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { type CodeActionInput, codeAction } from '#features/code-action.ts';
 import { dictionaryActions, isForDictionary } from '#features/dictionary.ts';
-import type { DocumentRequest, FeatureContext } from '#features/feature.ts';
-import { fixAll, fixAllOfRule, SOURCE_FIX_ALL } from '#features/fix-all.ts';
+import type { CancellationToken, DocumentRequest, FeatureContext } from '#features/feature.ts';
+import { allFixed, fixAll, fixAllOfRule, SOURCE_FIX_ALL } from '#features/fix-all.ts';
 import type { LineIndex } from '#features/position.ts';
 import { suppressions } from '#features/suppress.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -12,19 +12,24 @@ import { safeFixOf } from '#rules/fix.ts';
 export interface CodeActionRequest extends DocumentRequest {
   readonly range: Range;
   readonly only: readonly CodeActionKind[] | undefined;
+  readonly token: CancellationToken;
 }
 
 /** The code actions of a request. The configuration is read only where a misspelt word may be put into it. */
 export async function codeActionsFor(
-  { document, options, range, only }: CodeActionRequest,
-  { workspace, editor }: FeatureContext,
+  { document, options, range, only, token }: CodeActionRequest,
+  { workspace, editor, inSlices }: FeatureContext,
 ): Promise<CodeAction[]> {
   const { plan, uri, version, lines } = document;
   const findings = document.findings(options);
   const config = findingsIn({ findings, range, document }).some(isForDictionary)
     ? await workspace.configToEdit(uri)
     : undefined;
+  const isFixingAll = only !== undefined && isWanted(only, SOURCE_FIX_ALL) && findings.some(safeFixOf);
+  const fixed = isFixingAll ? await inSlices(allFixed(plan, options), document, token) : undefined;
+  if (isFixingAll && !fixed) return [];
   return codeActions({
+    fixedText: fixed?.plan.text,
     plan,
     options,
     findings,

@@ -2,6 +2,7 @@ import type { EditedConfig } from '#features/code-action.ts';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { OtherPlan } from '#features/workspace-rename.ts';
+import type { Steps } from '#grammar/text/steps.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { Settings } from '#options/settings.ts';
 import type { WorkspaceQuery } from '#workspace/query.ts';
@@ -60,6 +61,12 @@ export interface FeatureContext {
   readonly today: () => string;
   /** What the rules find, in a language; an empty map where their pages cannot be read. Never rejects. */
   readonly ruleDescriptions: (locale: Locale) => Promise<RuleDescriptions>;
+  /** The result of work on a document that may take long; undefined where it was cancelled, or another version is open meanwhile. */
+  readonly inSlices: <T extends object>(
+    work: Steps<T>,
+    document: DocumentSnapshot,
+    token: CancellationToken,
+  ) => Promise<T | undefined>;
 }
 
 /** A request about one document; features add the parameters of the protocol that they use. */

@@ -1,7 +1,10 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionInput, codeAction } from '#features/code-action.ts';
+import { resultOf, type Steps } from '#grammar/text/steps.ts';
+import type { Plan } from '#model/plan.ts';
+import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
-import { applyEdits, applySafeFixes, nonOverlapping, safeFixOf } from '#rules/fix.ts';
+import { applyEdits, type FixedPlan, nonOverlapping, safeFixOf, safeFixSteps } from '#rules/fix.ts';
 import { quotedRule as quoted } from '#rules/rule-titles.ts';
 import { minimalEdit } from './minimal-edit.ts';
 
@@ -16,11 +19,16 @@ export function fixAll(at: CodeActionInput): CodeAction[] {
   const fixable = at.findings.filter(safeFixOf);
   if (fixable.length === 0) return [];
   const { text } = at.plan;
-  const fixed = applySafeFixes(text, at.options, at.plan.referenceData, reportedBefore).text;
+  const fixed = at.fixedText ?? resultOf(allFixed(at.plan, at.options)).plan.text;
   const edits = editsTo(fixed, text, editsOf(nonOverlapping(safeFixesOf(fixable))));
   if (edits.length === 0) return [];
   const title = { vi: 'Sửa mọi lỗi có cách sửa an toàn', en: 'Fix all safe problems' };
   return [codeAction(at, { title, kind: SOURCE_FIX_ALL, findings: fixable, edits })];
+}
+
+/** The plan with all its safe fixes, made in steps. */
+export function allFixed(plan: Plan, options: LintOptions): Steps<FixedPlan> {
+  return safeFixSteps(plan, options, reportedBefore);
 }
 
 /** Errors of rules are reported where the findings of the document are computed. */

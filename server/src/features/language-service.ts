@@ -187,9 +187,10 @@ export const languageFeatures = {
     needs: 'linted',
     empty: [],
     run: (
-      { document, options, range, context }: RequestInRange & { readonly context: CodeActionContext },
+      { document, options, range, context, token }: CodeActionParams,
       shared: FeatureContext,
-    ): Promise<CodeAction[]> => codeActionsFor({ document, options, range, only: context.only }, shared),
+    ): Promise<CodeAction[]> =>
+      codeActionsFor({ document, options, range, only: context.only, token }, shared),
   },
 
   /** The range and the present name of what can be renamed at a position; null where nothing can. */
@@ -221,6 +222,11 @@ export const languageFeatures = {
       }),
   },
 } satisfies Readonly<Record<string, Feature>>;
+
+interface CodeActionParams extends RequestInRange {
+  readonly context: CodeActionContext;
+  readonly token: CancellationToken;
+}
 
 interface RenameRequest extends RequestAtPosition {
   readonly newName: string;

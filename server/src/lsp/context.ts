@@ -12,6 +12,7 @@ import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { clientFiles } from './client-files.ts';
+import { resultInSlices } from './slices.ts';
 import { WorkspaceSync } from './workspace-sync.ts';
 
 /** What the machine gives a server that runs on it. */
@@ -86,6 +87,8 @@ export function createContext(
     workspace: workspaceAccess({ documents, workspace, ready: () => plans.ready(), client }),
     editor: client,
     today: () => clock.today(),
+    inSlices: (work, document, token) =>
+      resultInSlices(work, document, { clock, yieldToEventLoop }, () => documents.isWanted(document, token)),
     ruleDescriptions: ruleDescriptionReader(rulePages ?? clientRulePages(connection, client)),
   });
   const diagnostics = new DiagnosticsPublisher({ documents, settings, client, service, publish, logError });

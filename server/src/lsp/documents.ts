@@ -2,6 +2,7 @@ import { Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscod
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReferenceData } from '#catalog/reference-data.ts';
 import { createSnapshot, type DocumentSnapshot } from '#features/document-snapshot.ts';
+import type { CancellationToken } from '#features/feature.ts';
 import { reserveMemos } from '#grammar/text/memoize.ts';
 import type { OnRuleError } from '#rules/rule-error.ts';
 import { isConfig, uriKey } from '#workspace/uri.ts';
@@ -53,6 +54,11 @@ export class Documents {
   latest(snapshot: DocumentSnapshot): DocumentSnapshot {
     const now = this.snapshot(snapshot.uri);
     return now?.version === snapshot.version && now.text === snapshot.text ? now : snapshot;
+  }
+
+  /** Whether the answer to a request about a version is still of use: it is not cancelled, and no other version is open. */
+  isWanted({ uri, version }: DocumentSnapshot, token: CancellationToken): boolean {
+    return !token.isCancellationRequested && this.store.get(uri)?.version === version;
   }
 
   /** The open configuration at a URI, in any of its spellings; undefined where it is not open. */

@@ -64,8 +64,7 @@ async function prepare(
   if (!options) return undefined;
   if (needs === 'configured') return { document: asked, options };
   if (needs === 'linted') {
-    const isWanted = () =>
-      !token.isCancellationRequested && documents.store.get(asked.uri)?.version === asked.version;
+    const isWanted = () => documents.isWanted(asked, token);
     const findings = await findingsInSlices(asked.linting(options), context, isWanted);
     return findings ? { document: asked, options } : contentModified();
   }

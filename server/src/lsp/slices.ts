@@ -1,4 +1,5 @@
 import type { Linting } from '#features/document-snapshot.ts';
+import { type Steps, sharedSteps } from '#grammar/text/steps.ts';
 import type { Clock } from '#lsp/clock.ts';
 import type { Finding } from '#rules/finding.ts';
 
@@ -24,25 +25,55 @@ export function isLong({ text }: { readonly text: string }): boolean {
 }
 
 /**
- * The findings of a validation: of a short plan at once. Of a long one, the steps are made in slices between which messages are read; undefined where its
- * findings are not `isWanted` any more. A validation that others make steps of too is only the sooner done.
+ * The findings of a validation: of a short plan at once. Of a long one, the steps are made in slices between which
+ * messages are read; undefined where its findings are not `isWanted` any more. A validation that others make steps of too is
+ * only the sooner done.
  */
 export async function findingsInSlices(
   validation: Linting,
-  { clock, yieldToEventLoop }: SliceContext,
+  context: SliceContext,
   isWanted: () => boolean,
 ): Promise<readonly Finding[] | undefined> {
-  if (!isLong(validation.lines)) while (!validation.findings) validation.step();
-  if (validation.findings) return validation.findings;
-  while (isWanted()) {
-    makeSteps(clock, () => {
-      if (!validation.findings) validation.step();
-      return !validation.findings;
-    });
-    if (validation.findings) return validation.findings;
-    await yieldToEventLoop();
+  const step = () => {
+    if (!validation.findings) validation.step();
+    return !validation.findings;
+  };
+  await stepsInSlices(step, isLong(validation.lines), context, isWanted);
+  return validation.findings;
+}
+
+/** The same of other work on a plan: its result, at once where the plan is short. */
+export async function resultInSlices<T extends object>(
+  work: Steps<T>,
+  plan: { readonly text: string },
+  context: SliceContext,
+  isWanted: () => boolean,
+): Promise<T | undefined> {
+  const shared = sharedSteps(work);
+  const step = () => {
+    shared.step();
+    return !shared.result;
+  };
+  await stepsInSlices(step, isLong(plan), context, isWanted);
+  return shared.result;
+}
+
+async function stepsInSlices(
+  step: () => boolean,
+  inSlices: boolean,
+  { clock, yieldToEventLoop }: SliceContext,
+  isWanted: () => boolean,
+): Promise<void> {
+  let isLeft = true;
+  const next = () => {
+    isLeft = step();
+    return isLeft;
+  };
+  if (!inSlices) while (next());
+  while (isLeft && isWanted()) {
+    makeSteps(clock, next);
+    if (isLeft) await yieldToEventLoop();
   }
-  return undefined;
 }
 
 interface SliceContext {

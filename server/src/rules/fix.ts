@@ -1,9 +1,10 @@
 import { catalogData, type ReferenceData } from '#catalog/reference-data.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
-import { type Plan, readPlan } from '#model/plan.ts';
+import { resultOf, type Steps } from '#grammar/text/steps.ts';
+import { type Plan, planSteps, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
-import { everyFinding } from '#rules/lint.ts';
+import { everyFindingSteps } from '#rules/lint.ts';
 import { type OnRuleError, throwRuleError } from './rule-error.ts';
 
 /** A fix may uncover another finding; a text that is not settled after so many rounds never will be. */
@@ -25,23 +26,28 @@ export function applySafeFixes(
 }
 
 /** The same of a plan that has been read, whose facts serve the first round; gives the plan that the fixed text is. */
-export function withSafeFixes(
-  plan: Plan,
-  options: LintOptions,
-  onRuleError: OnRuleError,
-): { readonly plan: Plan; readonly applied: number } {
+export function withSafeFixes(plan: Plan, options: LintOptions, onRuleError: OnRuleError): FixedPlan {
+  return resultOf(safeFixSteps(plan, options, onRuleError));
+}
+
+export interface FixedPlan {
+  readonly plan: Plan;
+  readonly applied: number;
+}
+
+/** The same in steps. */
+export function* safeFixSteps(plan: Plan, options: LintOptions, onRuleError: OnRuleError): Steps<FixedPlan> {
   let fixed = plan;
   let applied = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const fixes = nonOverlapping(
-      everyFinding(fixed, options, onRuleError).flatMap((finding) => safeFixOf(finding) ?? []),
-    );
+    const findings = yield* everyFindingSteps(fixed, options, onRuleError);
+    const fixes = nonOverlapping(findings.flatMap((finding) => safeFixOf(finding) ?? []));
     const next = applyEdits(
       fixed.text,
       fixes.flatMap(({ edits }) => edits),
     );
     if (next === fixed.text) break;
-    fixed = readPlan(next, plan.referenceData);
+    fixed = yield* planSteps(next, plan.referenceData);
     applied += fixes.length;
   }
   return { plan: fixed, applied };

@@ -38,7 +38,16 @@ export function lintText(
 
 /** The findings in a plan without the limits on their number and length: for fixes, which change all places. */
 export function everyFinding(plan: Plan, options: LintOptions, onRuleError: OnRuleError): Finding[] {
-  return lintPlan(plan, options, onRuleError, untimed, Number.POSITIVE_INFINITY);
+  return resultOf(everyFindingSteps(plan, options, onRuleError));
+}
+
+/** The same in steps. */
+export function everyFindingSteps(
+  plan: Plan,
+  options: LintOptions,
+  onRuleError: OnRuleError,
+): Steps<Finding[]> {
+  return lintSteps(plan, options, onRuleError, untimed, Number.POSITIVE_INFINITY);
 }
 
 /**
