@@ -34,6 +34,7 @@ export function formAt(text: string, start: number): WordForm | undefined {
 /** Room for the words of the text that is being read; tables get copies of the right length. */
 let starts = new Int32Array(8192);
 let ends = new Int32Array(8192);
+const formRoom: WordForm[] = [];
 
 function grow(): void {
   const [moreStarts, moreEnds] = [new Int32Array(2 * starts.length), new Int32Array(2 * ends.length)];
@@ -58,7 +59,6 @@ interface Found {
  */
 function scan(text: string, from: number, to: number): Found {
   const { length } = text;
-  const forms: WordForm[] = [];
   let count = 0;
   let i = from;
   while (i < to) {
@@ -76,10 +76,15 @@ function scan(text: string, from: number, to: number): Found {
     } while (wordUnits[code] === 1);
     if (count === starts.length) grow();
     starts[count] = start;
-    ends[count++] = i;
-    forms.push(formOf(text, start, i, hash));
+    ends[count] = i;
+    formRoom[count++] = formOf(text, start, i, hash);
   }
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count), forms, end: i };
+  return {
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    forms: formRoom.slice(0, count),
+    end: i,
+  };
 }
 
 const isAfterOneSpace = (text: string, starts: Int32Array, ends: Int32Array, i: number) =>

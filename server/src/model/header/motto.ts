@@ -46,9 +46,9 @@ export function readMotto(text: string, cells: readonly Span[]): Motto {
       };
       return { ...line, pieces: [line] };
     };
-    const broken = (name: string) => piecesOf(text, searchedCells.slice(i, i + maxBreakWidth), name);
-    country ??= broken(countryName);
-    creed ??= broken(creedName);
+    const broken = (due: readonly string[]) => piecesOf(text, searchedCells.slice(i, i + maxBreakWidth), due);
+    country ??= broken(countryWords);
+    creed ??= broken(creedWords);
     if (at.country >= 0) country ??= place(at.country, at.creed > at.country ? at.creed : piece.length);
     if (at.creed >= 0) creed ??= place(at.creed, at.country > at.creed ? at.country : piece.length);
   }
@@ -62,13 +62,14 @@ const composedCell = (text: string, cell: Span) => compose(sliceOf(text, cell).r
 const maxBreakWidth = 6;
 /** The words of a line of the motto; marks between them may have become the dash of a list. */
 const word = /\p{L}+/gu;
+const countryWords = countryName.match(word)!.map(foldKey);
+const creedWords = creedName.match(word)!.map(foldKey);
 
 /**
- * The pieces of a line of the motto that begins at the end of the first of `cells` and goes on in later ones; undefined
+ * The pieces of a line of the motto, of the folded words `due`, that begins at the end of the first of `cells` and goes on in later ones; undefined
  * where it is whole, or its rest does not stand there.
  */
-function piecesOf(text: string, cells: readonly Span[], name: string): MottoLine | undefined {
-  const due = name.match(word)!.map(foldKey);
+function piecesOf(text: string, cells: readonly Span[], due: readonly string[]): MottoLine | undefined {
   const pieces: Span[] = [];
   let done = 0;
   for (const [i, cell] of cells.entries()) {
