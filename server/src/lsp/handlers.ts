@@ -42,7 +42,7 @@ const requestFailed = ({ message }: RequestRefusal) =>
 
 /**
  * Waits until a document is in the state that a feature needs. Undefined where it is not open or was closed meanwhile; an
- * error where another version is open before the findings of this one are known: it is of no use to wait for them.
+ * error where another version is open, or other settings hold, before the findings are known: they would be of no use.
  */
 async function prepare(
   context: ServerContext,
@@ -64,7 +64,7 @@ async function prepare(
   if (!options) return undefined;
   if (needs === 'configured') return { document: asked, options };
   if (needs === 'linted') {
-    const isWanted = () => documents.isWanted(asked, token);
+    const isWanted = () => documents.isWanted(asked, token) && settings.get(asked.uri) === options;
     const findings = await findingsInSlices(asked.linting(options), context, isWanted);
     return findings ? { document: asked, options } : contentModified();
   }
