@@ -2,7 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { lettersWithTone } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm } from '#grammar/words/word-form.ts';
 import type { Words } from '#grammar/words/words.ts';
 import { wordSet } from '#lexicon/words.ts';
 
@@ -121,10 +121,12 @@ function lastClosingQuote({ text, start, end }: CapitalWords): number {
   return at >= start ? at : -1;
 }
 
+const mayOpen = flagByForm((form) => (lookAt(form) & isOpening) !== 0);
+
 /** The number of the first word from `from` on that may begin letters in capitals; `last` where none does. */
 function nextOpening({ forms, last }: CapitalWords, from: number): number {
   let i = from;
-  while (i < last && (lookAt(forms[i]!) & isOpening) === 0) i++;
+  while (i < last && !mayOpen(forms[i]!)) i++;
   return i;
 }
 

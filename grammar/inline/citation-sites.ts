@@ -14,7 +14,7 @@ import {
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { wordTable } from '#grammar/words/word-table.ts';
 import type { Words } from '#grammar/words/words.ts';
 import { wordList } from '#lexicon/words.ts';
@@ -40,6 +40,8 @@ const lookAt = memoizeByForm(({ written }) => {
 });
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+const mayOpen = flagByForm((form) => lookAt(form) !== nothing);
 
 /** Whether a document may be cited from word `i` on: a law, or a type of document and its number. */
 export function isCitationSite(words: WordRange, i: number): boolean {
@@ -84,8 +86,7 @@ function sitesIn(text: string): readonly number[] {
   const words: WordRange = { text, last: count, starts, ends, forms };
   const sites: number[] = [];
   for (let i = 0; i < count; i++) {
-    const look = lookAt(forms[i]!);
-    if (look !== nothing && isSite(words, i, look)) sites.push(starts[i]!);
+    if (mayOpen(forms[i]!) && isCitationSite(words, i)) sites.push(starts[i]!);
   }
   sitesOf.set(table.forms, sites);
   return sites;

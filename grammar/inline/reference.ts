@@ -3,7 +3,7 @@ import type { ReferenceLevel } from '#grammar/inline/reference-tokens.ts';
 import * as t from '#grammar/inline/reference-tokens.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm } from '#grammar/words/word-form.ts';
 import type { Words } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
@@ -234,9 +234,12 @@ const lookAt = memoizeByForm(({ text, lower }) => {
   );
 });
 
+const mayBeLevel = flagByForm((form) => (lookAt(form) & (isLevel | isUnread)) !== 0);
+
 /** Whether a passage, whose words are given, may have references. */
 export function mayHaveReferences({ forms, first, last }: Words): boolean {
   for (let i = first; i < last; i++) {
+    if (!mayBeLevel(forms[i]!)) continue;
     const look = lookAt(forms[i]!);
     if (look & isUnread) return true;
     if (look & isLevel && i + 1 < last && lookAt(forms[i + 1]!) & (mayFollow | isUnread)) return true;

@@ -16,15 +16,27 @@ export interface WordForm {
   readonly lower: string;
   /** The key under which two spellings of one word are equal: small letters, one tone placement (see `foldKey`). */
   readonly key: string;
+  /** A number of `lower`: the same for the same word in small or capital letters, rarely for others. */
+  readonly hash: number;
   /** What readers have found out about it, by the number of the reader. */
   readonly memos: unknown[];
+  /** Of some readers two bits each: whether it was asked, and what the answer was (see `flagByForm`). */
+  flags: number;
+  /** The number of the last pass over the words of a text that met it, for passes that want each form once. */
+  lastPass: number;
 }
 
 function makeForm(written: string): WordForm {
   const text = written.normalize('NFC').replaceAll('\u00d0', 'Đ');
   const lower = text.toLowerCase();
   const key = foldWord(lower);
-  return { written, text, lower, key, memos: [] };
+  return { written, text, lower, key, hash: hashOf(lower), memos: [], flags: 0, lastPass: 0 };
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) & 0x3fff_ffff;
+  return hash;
 }
 
 let readers = 0;
@@ -42,6 +54,28 @@ export function memoizeByForm<T extends object | string | number | boolean>(
     return fresh;
   };
 }
+
+let flags = 0;
+
+/**
+ * The same for a question that a whole text is walked with, word by word: the answers lie in the form itself, where a memo would have to
+ * be fetched for each word.
+ */
+export function flagByForm(is: (form: WordForm) => boolean): (form: WordForm) => boolean {
+  if (flags === maxFlags) return memoizeByForm(is);
+  const asked = 1 << (2 * flags);
+  const yes = 2 << (2 * flags);
+  flags++;
+  return (form) => {
+    if (form.flags & asked) return (form.flags & yes) !== 0;
+    const answer = is(form);
+    form.flags |= answer ? asked | yes : asked;
+    return answer;
+  };
+}
+
+/** So many pairs of bits are a small integer. */
+const maxFlags = 15;
 
 /** Longer words are rarely met twice: they have a form of their own at each place. In UTF-16 units. */
 const maxLength = 40;

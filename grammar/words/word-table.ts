@@ -184,6 +184,16 @@ export function wordFrom({ ends, count }: WordTable, offset: number): number {
 }
 
 /** The forms that a text has, each once: what asks whether a text has some word at all need not go over all its words. */
-export const distinctForms = memoizeByObject((table: WordTable): readonly WordForm[] => [
-  ...new Set(table.forms),
-]);
+export const distinctForms = memoizeByObject(({ forms }: WordTable): readonly WordForm[] => {
+  const distinct: WordForm[] = [];
+  const pass = ++passes;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!;
+    if (form.lastPass === pass) continue;
+    form.lastPass = pass;
+    distinct.push(form);
+  }
+  return distinct;
+});
+
+let passes = 0;

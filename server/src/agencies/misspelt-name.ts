@@ -1,7 +1,7 @@
 import { provinces, provincesNamed } from '#catalog/province.ts';
 import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { firstWordAt, type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
@@ -41,7 +41,7 @@ export function findAgencyMisspellings(
     while (first < all.last && ends[first]! <= start) first++;
     let head = -1;
     for (last = first; last < all.last && starts[last]! < end; last++)
-      if (head < 0 && headOf(forms[last]!) !== noHead) head = last;
+      if (head < 0 && isHead(forms[last]!)) head = last;
     const isCut = first < last && (starts[first]! < start || ends[last - 1]! > end);
     if (head < 0 && !isCut) continue;
     const words = isCut ? wordsIn(text, span) : { ...all, start, end, first, last };
@@ -132,6 +132,8 @@ const noHead = false;
 const headOf = memoizeByForm((form): NameNode | typeof noHead =>
   isCapital(form) && !isAcronym(form) && !notCorrected.has(form.key) ? (namesFrom(form) ?? noHead) : noHead,
 );
+
+const isHead = flagByForm((form) => headOf(form) !== noHead);
 
 interface Correction {
   /** The number of the word that is wrong. */

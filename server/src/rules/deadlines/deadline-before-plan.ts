@@ -4,7 +4,7 @@ import { composeSpan } from '#grammar/text/fold.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm } from '#grammar/words/word-form.ts';
 import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
@@ -122,6 +122,8 @@ const lettersOfLimit = memoizeByForm(
   ({ lower }) => limitHeads.find((head) => lower.endsWith(head))?.length ?? 0,
 );
 
+const mayLimit = flagByForm((form) => lettersOfLimit(form) > 0);
+
 /** Where the limits in a part of the plan begin, as offsets in its composed text. */
 function limitsIn(text: string, part: Span, composed: string): number[] {
   if (signsOf(text).hasCombiningMarks) return Array.from(composed.matchAll(limit), ({ index }) => index);
@@ -129,9 +131,10 @@ function limitsIn(text: string, part: Span, composed: string): number[] {
   const { forms, ends, first, last } = wordsIn(text, part);
   let behind = 0;
   for (let i = first; i < last; i++) {
+    if (!mayLimit(forms[i]!)) continue;
     const letters = lettersOfLimit(forms[i]!);
     const at = ends[i]! - letters - part.start;
-    if (letters === 0 || at < behind) continue;
+    if (at < behind) continue;
     limitAt.lastIndex = at;
     if (!limitAt.test(composed)) continue;
     found.push(at);

@@ -1,6 +1,6 @@
 import { monthsOf, type Time, type TimeSpan } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm } from '#grammar/words/word-form.ts';
 import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
@@ -109,13 +109,15 @@ const lookAt = memoizeByForm(({ text, lower }) => {
   );
 });
 
+const isOfTime = flagByForm((form) => (lookAt(form) & (ofAll | hasDigit | isUnread)) !== 0);
+
 /** The kinds of times that a passage may name; 0 for none. */
 function kindsNamed({ text, first, last, ends, forms }: Words): number {
   let kinds = 0;
   let hasFigure = false;
   for (let i = first; i < last; i++) {
+    if (!isOfTime(forms[i]!)) continue;
     const look = lookAt(forms[i]!);
-    if (look === 0) continue;
     if (look === isUnread) return ofAll;
     if (look & hasDigit) hasFigure = true;
     if (look & inFigures && text.charCodeAt(ends[i]!) === 0x2f) kinds |= ofDay;

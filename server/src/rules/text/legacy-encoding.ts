@@ -1,5 +1,6 @@
 import { type LegacyReading, readLegacy } from '#grammar/text/legacy/legacy.ts';
 import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { firstLineRange } from '#rules/finding-range.ts';
@@ -96,8 +97,8 @@ const maxLostShare = 0.01;
 
 /** The report on a text whose bytes were not UTF-8: an editor puts `�` for each that it could not read. */
 function lostLetters(text: string): Report | undefined {
+  if (!signsOf(text).has(0xfffd)) return undefined;
   const first = text.indexOf('\ufffd');
-  if (first < 0) return undefined;
   let count = 0;
   for (let at = first; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
   if (count < 5 || count < maxLostShare * text.length) return undefined;

@@ -1,5 +1,4 @@
 import { signsOf } from '#grammar/text/signs.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { wordTable } from '#grammar/words/word-table.ts';
 import { isLetterOfChunk, isParted } from './chunks.ts';
 
@@ -11,12 +10,6 @@ const room = 4 * reach;
 const maxApart = 8;
 /** A power of two. */
 const buckets = 4096;
-
-const hashOf = memoizeByForm(({ lower }) => {
-  let hash = 0;
-  for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) & 0x3fff_ffff;
-  return hash;
-});
 
 /**
  * Offsets on whose lines a word, or a phrase of up to `maxWords` words that white space parts, may stand twice in a row; on other lines
@@ -30,7 +23,7 @@ export function repetitionSites(text: string): number[] {
   let streak = 0; // so many words in a row stood there a short while before
   let apart = 0;
   for (let i = 0; i < count; i++) {
-    const hash = hashOf(forms[i]!);
+    const { hash } = forms[i]!;
     const bucket = (hash ^ (hash >>> 12)) & (buckets - 1);
     const distance = i - seen[bucket]!;
     seen[bucket] = i;

@@ -32,7 +32,7 @@ export interface Misspelling extends Span {
 export function detectMisspellings(words: SpelledWords): Misspelling[] {
   const { text } = words;
   const misspellings: Misspelling[] = [];
-  for (let i = 0; i < words.count; i++) {
+  for (let i = words.nextSuspect(0); i < words.count; i = words.nextSuspect(i + 1)) {
     const { state } = words.formAt(i);
     if (state === 'right') continue;
     const found = state === 'misspelt' ? knownMisspelling(text, words, i) : unknownWord(text, words, i);

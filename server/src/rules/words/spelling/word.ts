@@ -1,7 +1,7 @@
 import { isUpperCode } from '#grammar/text/characters.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
-import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
 import type { Passage } from '#model/structure/passage.ts';
 import { isLoanWord, misspeltPairsByFirst, misspeltShortForms, misspeltSyllables } from './tables.ts';
@@ -50,6 +50,14 @@ export class SpelledWords {
     return isGlued ? other : form;
   }
 
+  /** The number of the first word from `i` on that is not right; `count` where none is left. */
+  nextSuspect(i: number): number {
+    const { forms, first, last } = this.words;
+    let next = first + i;
+    while (next < last && !isSuspect(forms[next]!)) next++;
+    return next - first;
+  }
+
   wordFormAt(i: number): WordForm {
     return this.words.forms[this.words.first + i]!;
   }
@@ -76,6 +84,8 @@ const other: Spelling = { lower: '', shape: 'mixed', state: 'right', marks: 'non
 const spellingOf = memoizeByForm(
   ({ text }: WordForm): Spelling => (text.length > maxLength || /\d/.test(text) ? other : read(text)),
 );
+
+const isSuspect = flagByForm((form) => spellingOf(form).state !== 'right');
 
 /** Small letters that Vietnamese has, by how many other languages have them. */
 const ours = /[ăđĩũơưạ-ỹ]/;
