@@ -2,7 +2,8 @@ import type { ReferenceData } from '#catalog/reference-data.ts';
 import { LineIndex } from '#features/position.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import { type SharedSteps, type Steps, sharedSteps } from '#grammar/text/steps.ts';
-import { type Plan, planSteps } from '#model/plan.ts';
+import type { FactName } from '#model/facts.ts';
+import { factSteps, type Plan, planSteps } from '#model/plan.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 import type { Finding } from '#rules/finding.ts';
 import { lintSteps } from '#rules/lint.ts';
@@ -15,6 +16,8 @@ export interface DocumentSnapshot extends ParsedDocument {
   readonly text: string;
   /** The agencies and documents that are known where the document stands. */
   readonly referenceData: ReferenceData;
+  /** Parses the text and reads facts of the plan, in steps. */
+  reading(facts: readonly FactName[]): Steps<Plan>;
   /** The validation under `options`, the same one until other options are asked for. */
   linting(options: LintOptions): Linting;
   /** The findings under `options`, in the order of the text: all steps that are left of `linting` are made at once. */
@@ -53,6 +56,7 @@ export function createSnapshot(source: SnapshotSource, onRuleError: OnRuleError)
     get plan() {
       return reading.finish();
     },
+    reading: (facts) => readingOf(reading, facts),
     linting(options) {
       if (begun?.options !== options)
         begun = { options, linting: lintingOf(this, reading, options, onRuleError) };
@@ -90,9 +94,15 @@ function* stepsOf(
   options: LintOptions,
   onRuleError: OnRuleError,
 ): Steps<readonly Finding[]> {
+  const plan = yield* readingOf(reading, []);
+  return yield* lintSteps(plan, options, onRuleError);
+}
+
+function* readingOf(reading: SharedSteps<Plan>, facts: readonly FactName[]): Steps<Plan> {
   while (!reading.result) {
     reading.step();
     yield;
   }
-  return yield* lintSteps(reading.result, options, onRuleError);
+  yield* factSteps(reading.result, facts);
+  return reading.result;
 }

@@ -3,6 +3,7 @@ import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
 import type { OtherPlan } from '#features/workspace-rename.ts';
 import type { Steps } from '#grammar/text/steps.ts';
+import type { FactName } from '#model/facts.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { Settings } from '#options/settings.ts';
 import type { WorkspaceQuery } from '#workspace/query.ts';
@@ -82,6 +83,8 @@ export interface Feature {
   /** What the server announces for it in `ServerCapabilities`. */
   readonly capability: object | ((editor: EditorSupport) => object);
   readonly needs: RequiredState;
+  /** The facts that it reads of the whole plan, in the order in which they need each other: those of a long plan are read in slices before. */
+  readonly reads?: readonly FactName[];
   /** The answer where the document is not open, or the feature fails. */
   readonly empty: unknown;
   /** The answer; a `RequestRefusal` where the editor shows the user why there is none. */

@@ -61,6 +61,7 @@ export const languageFeatures = {
     method: 'textDocument/documentSymbol',
     capability: { documentSymbolProvider: true },
     needs: 'parsed',
+    reads: ['lists', 'nodes', 'planDefaults', 'tasks', 'tables'],
     empty: [],
     run: ({ document: { plan, lines } }: DocumentRequest): DocumentSymbol[] => documentOutline(plan, lines),
   },
@@ -154,6 +155,7 @@ export const languageFeatures = {
     method: 'textDocument/documentLink',
     capability: { documentLinkProvider: { resolveProvider: false } },
     needs: 'indexed', // editors ask once, when a plan is opened
+    reads: ['issuer', 'citations'],
     empty: [],
     run: ({ document: { plan, lines }, options }: DocumentRequest): DocumentLink[] =>
       documentLinks(plan, lines, options.locale),
@@ -164,6 +166,7 @@ export const languageFeatures = {
     method: 'textDocument/inlayHint',
     capability: { inlayHintProvider: { resolveProvider: false } },
     needs: 'configured',
+    reads: ['abbreviations', 'lists', 'nodes', 'planDefaults', 'tasks', 'deadlines'],
     empty: [],
     run: ({ document: { plan, lines }, range, options }: RequestInRange): InlayHint[] =>
       inlayHints(plan, lines, lines.spanOf(range), options.inlayHints, options.locale),
@@ -174,6 +177,7 @@ export const languageFeatures = {
     method: 'textDocument/codeLens',
     capability: { codeLensProvider: { resolveProvider: false } },
     needs: 'configured',
+    reads: ['abbreviations', 'lists', 'nodes', 'planDefaults', 'tasks', 'agencyLists'],
     empty: [],
     run: ({ document: { plan, uri, lines }, options }: DocumentRequest): CodeLens[] =>
       options.codeLens.tasks ? codeLenses(plan, uri, lines, options.locale) : [],

@@ -5,8 +5,9 @@ import { languageFeatures } from '#features/language-service.ts';
 import { RequestRefusal } from '#features/refusal.ts';
 import type { ServerContext } from '#lsp/context.ts';
 import { handler } from '#lsp/requests.ts';
+import type { FactName } from '#model/facts.ts';
 import { defaultSettings } from '#options/settings.ts';
-import { findingsInSlices } from './slices.ts';
+import { findingsInSlices, isLong, resultInSlices } from './slices.ts';
 
 /** The parameters of a request: those about a document name it. */
 interface FeatureParams {
@@ -17,7 +18,7 @@ interface FeatureParams {
 export function registerFeatures(context: ServerContext): void {
   const { connection, documents, service } = context;
   for (const name of Object.keys(languageFeatures) as (keyof typeof languageFeatures)[]) {
-    const { method, needs, empty }: Feature = languageFeatures[name];
+    const { method, needs, reads, empty }: Feature = languageFeatures[name];
     const answer = service[name] as (request: object) => unknown;
     connection.onRequest(
       new RequestType<FeatureParams, unknown, void>(method),
@@ -27,6 +28,8 @@ export function registerFeatures(context: ServerContext): void {
           const prepared = await prepare(context, needs, asked, token);
           if (!prepared) return empty;
           if (prepared instanceof ResponseError) return prepared;
+          if (reads && 'document' in prepared) await readFacts(context, prepared.document, reads, token);
+          if (token.isCancellationRequested) return empty;
           const result = await answer({ ...params, ...prepared, token });
           return result instanceof RequestRefusal ? requestFailed(result) : result;
         };
@@ -39,6 +42,17 @@ const contentModified = () => new ResponseError<void>(LSPErrorCodes.ContentModif
 
 const requestFailed = ({ message }: RequestRefusal) =>
   new ResponseError(LSPErrorCodes.RequestFailed, message);
+
+/** Reads facts of a long plan in slices, so that the answer has little left to do; gives up where the request is cancelled. */
+async function readFacts(
+  context: ServerContext,
+  document: DocumentSnapshot,
+  facts: readonly FactName[],
+  token: CancellationToken,
+): Promise<void> {
+  const isWanted = () => !token.isCancellationRequested;
+  if (isLong(document)) await resultInSlices(document.reading(facts), document, context, isWanted);
+}
 
 /**
  * Waits until a document is in the state that a feature needs. Undefined where it is not open or was closed meanwhile; an

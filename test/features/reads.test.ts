@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { catalogData } from '#catalog/reference-data.ts';
+import { createSnapshot } from '#features/document-snapshot.ts';
+import type { Feature, FeatureContext } from '#features/feature.ts';
+import { languageFeatures } from '#features/language-service.ts';
+import { LineIndex } from '#features/position.ts';
+import { resultOf } from '#grammar/text/steps.ts';
+import { factSteps, readPlan } from '#model/plan.ts';
+import { defaultSettings } from '#options/settings.ts';
+import { throwRuleError } from '#rules/rule-error.ts';
+
+const text = readFileSync(path.join(import.meta.dirname, '../../examples/nhieu-loi.kh'), 'utf8');
+const lines = new LineIndex(text);
+const rows = Object.entries<Feature>(languageFeatures).filter(([, { reads }]) => reads);
+
+/** The facts that take long in a long plan. */
+const long = new Set([
+  'citations',
+  'lists',
+  'nodes',
+  'planDefaults',
+  'tasks',
+  'deadlines',
+  'passages',
+  'abbreviations',
+  'references',
+  'agencyLists',
+  'agencyMisspellings',
+  'agencies',
+]);
+
+it.each(rows)('%s reads no fact that takes long but those that its row names', (_name, { reads, run }) => {
+  const read: string[] = [];
+  const plan = readPlan(text, catalogData, (fact, value) => {
+    read.push(fact);
+    return value();
+  });
+  resultOf(factSteps(plan, reads!));
+  const before = read.length;
+  const inlayHints = { deadlines: true, abbreviations: true };
+  const options = { ...defaultSettings, codeLens: { tasks: true }, inlayHints };
+  const range = { start: lines.positionAt(0), end: lines.positionAt(text.length) };
+  const request = { document: { uri: 'file:///a.kh', plan, lines }, options, range };
+  expect(run(request as never, {} as FeatureContext)).not.toEqual([]);
+  expect(read.slice(before).filter((fact) => long.has(fact))).toEqual([]);
+});
+
+it('a snapshot reads facts in steps, and is parsed after them', () => {
+  const snapshot = createSnapshot({ uri: '', version: 1, text, referenceData: catalogData }, throwRuleError);
+  const steps = snapshot.reading(['tasks']);
+  steps.next();
+  const plan = resultOf(steps);
+  expect(plan).toBe(snapshot.plan);
+  expect(plan.tasks).toEqual(readPlan(text).tasks);
+});
