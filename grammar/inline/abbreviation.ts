@@ -220,19 +220,27 @@ const beginsName = new RegExp(`^[${quotes}]|^\\p{Lu}`, 'u');
 export function definitionSites(text: string): number[] {
   const sites: number[] = [];
   const { offsets } = signsOf(text);
-  let clause = text.indexOf(here);
+  let clause = clauseFrom(text, 0);
   for (let i = 0; i < offsets.length; i++) {
     const at = offsets[i]!;
     if (text.charCodeAt(at) !== 0x28 || !mayDefine(text, at)) continue;
-    for (; clause >= 0 && clause < at; clause = text.indexOf(here, clause + 1)) sites.push(clause);
+    for (; clause < at; clause = clauseFrom(text, clause + 1)) sites.push(clause);
     sites.push(at);
   }
-  for (; clause >= 0; clause = text.indexOf(here, clause + 1)) sites.push(clause);
+  for (; clause < text.length; clause = clauseFrom(text, clause + 1)) sites.push(clause);
   return sites;
 }
 
+/** The next place of `here` between blanks, by its letters: a search that begins with a blank stops at every word. */
+function clauseFrom(text: string, from: number): number {
+  for (let at = text.indexOf(hereWord, from + 1); at >= 0; at = text.indexOf(hereWord, at + 1))
+    if (text.startsWith(here, at - 1)) return at - 1;
+  return text.length;
+}
+
 /** In a clause without a bracket. */
-const here = ' đây ';
+const hereWord = 'đây';
+const here = ` ${hereWord} `;
 
 /** Whether a bracket that opens at an offset may introduce a short form, by what stands in it and before it. */
 function mayDefine(text: string, open: number): boolean {

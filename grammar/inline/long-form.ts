@@ -24,8 +24,9 @@ const initialOfLetter = memoizeByKey(1000, (letter) => {
   return upper === 'Đ' ? upper : upper.normalize('NFD')[0]!;
 });
 
-const lettersOf = (short: string) =>
-  [...short.toUpperCase()].filter((c) => /[\p{L}\d]/u.test(c)).map((c) => (/\d/.test(c) ? c : initialOf(c)));
+const lettersOf = memoizeByKey(1000, (short): readonly string[] =>
+  [...short.toUpperCase()].filter((c) => /[\p{L}\d]/u.test(c)).map((c) => (/\d/.test(c) ? c : initialOf(c))),
+);
 
 function wordsOf(piece: string, from: number): Word[] {
   return [...piece.matchAll(/[\p{L}\d]+/gu)].map(({ 0: word, index }) => ({
