@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fix } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
-import { everyFinding } from '#rules/lint.ts';
+import { everyFindingSteps } from '#rules/lint.ts';
 
-vi.mock('#rules/lint.ts', () => ({ everyFinding: vi.fn() }));
+vi.mock('#rules/lint.ts', () => ({ everyFindingSteps: vi.fn() }));
 
 /** A fix that puts `text` in the place of each match of `pattern`; one fix a match. */
 function fixes(text: string, pattern: RegExp, replacement: string, safe = true): Fix[] {
@@ -16,8 +16,9 @@ function fixes(text: string, pattern: RegExp, replacement: string, safe = true):
 
 /** What the rules find from now on: one finding for each fix that `offer` gives. */
 function offering(offer: (text: string) => Fix[]): void {
-  vi.mocked(everyFinding).mockImplementation(({ text }) =>
-    offer(text).map((fix) => ({
+  vi.mocked(everyFindingSteps).mockImplementation(function* ({ text }) {
+    yield;
+    return offer(text).map((fix) => ({
       rule: 'r',
       severity: 'warning',
       message: '',
@@ -25,12 +26,12 @@ function offering(offer: (text: string) => Fix[]): void {
       end: fix.edits[0]?.end ?? 0,
       fixes: [fix],
       related: [],
-    })),
-  );
+    }));
+  });
 }
 
 beforeEach(() => {
-  vi.mocked(everyFinding).mockReset();
+  vi.mocked(everyFindingSteps).mockReset();
 });
 
 describe('edits', () => {
@@ -96,7 +97,7 @@ describe('safe fixes', () => {
   it('end after ten rounds where rules disagree', () => {
     offering((text) => (text === 'a' ? fixes(text, /a/g, 'b') : fixes(text, /b/g, 'a')));
     expect(applySafeFixes('a').applied).toBe(10);
-    expect(everyFinding).toHaveBeenCalledTimes(10);
+    expect(everyFindingSteps).toHaveBeenCalledTimes(10);
   });
 
   it('end where a fix changes nothing', () => {

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
+import { resultOf } from '#grammar/text/steps.ts';
 import { readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import type { Finding, Fix, TextEdit } from '#rules/finding.ts';
 import { applyEdits, applySafeFixes, nonOverlapping, safeFixOf } from '#rules/fix.ts';
-import { everyFinding } from '#rules/lint.ts';
+import { everyFindingSteps } from '#rules/lint.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { throwRuleError } from '#rules/rule-error.ts';
 
@@ -42,7 +43,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /** All findings, without the limit on findings of one kind that a report has. */
-const all = (text: string, options: LintOptions) => everyFinding(readPlan(text), options, throwRuleError);
+const all = (text: string, options: LintOptions) =>
+  resultOf(everyFindingSteps(readPlan(text), options, throwRuleError));
 
 /**
  * Checks that the safe fixes of `text` keep their contracts (the lint throws otherwise), keep the sequence of words unless a

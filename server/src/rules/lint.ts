@@ -36,12 +36,7 @@ export function lintText(
   return lintPlan(readPlan(text, referenceData), options, onRuleError);
 }
 
-/** The findings in a plan without the limits on their number and length: for fixes, which change all places. */
-export function everyFinding(plan: Plan, options: LintOptions, onRuleError: OnRuleError): Finding[] {
-  return resultOf(everyFindingSteps(plan, options, onRuleError));
-}
-
-/** The same in steps. */
+/** The findings in a plan without the limits on their number and length, in steps: for fixes, which change all places. */
 export function everyFindingSteps(
   plan: Plan,
   options: LintOptions,
