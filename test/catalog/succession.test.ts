@@ -29,9 +29,9 @@ describe('the documents in force that replace a document', () => {
   });
 
   it('is a bare number where the catalog does not know it', () => {
-    const lost = documents().find(({ replacedBy: by }) => by.includes('09/2016/TT-BQP'))!;
+    const lost = documents().find(({ replacedBy: by }) => by.includes('52/2022/TT-BTC'))!;
     expect(replacementsOf(lost, '2026-01-01', documentsNumbered)).toContainEqual({
-      number: '09/2016/TT-BQP',
+      number: '52/2022/TT-BTC',
       document: undefined,
     });
   });

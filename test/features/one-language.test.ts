@@ -52,7 +52,9 @@ describe('all that is shown of a plan', () => {
       expect(en.map(({ feature }) => feature)).toEqual(vi.map(({ feature }) => feature));
       // Titles of documents are names too: they are what is inserted, and stand in labels and in their citations.
       const titles = en.flatMap(({ feature, text }) => (/“/.test(feature) ? [feature, text] : []));
-      const known = readPlan(text).citations.flatMap(({ documents }) => documents.map(citationOf));
+      const known = readPlan(text).citations.flatMap(({ documents }) =>
+        documents.map((each) => citationOf(each)),
+      );
       const cited = [...known, ...titles.filter((each) => /\d{4}/.test(each))].join(' | ');
       const data = ofAgencies + folded(`${text.normalize('NFC')} | ${cited}`);
       expect(en.flatMap((shown) => vietnameseIn(shown, data) ?? [])).toEqual([]);

@@ -79,7 +79,7 @@ function documentModules({ documents, documentNotes, titleCorrections }: Sources
   const corrections = Map.groupBy(titleCorrections, ({ number }) => number);
   const columnsOf = (row: DocumentSource) => [
     row.type,
-    `${confidences.indexOf(row.confidence as never)}${row.core ? '*' : ''}${row.partyDocument ? '@' : ''}`,
+    `${confidences.indexOf(row.confidence as never)}${row.core ? '*' : ''}${row.partyDocument ? '@' : ''}${row.titleUnsure ? '?' : ''}`,
     row.number,
     formatDay(row.date),
     issuerOf(row),

@@ -72,7 +72,8 @@ function checkDocuments({ documents, documentNotes }: Sources): void {
   const keys = new Set<string>();
   for (const row of documents) {
     const fail = failing('document', row?.number);
-    texts(fail, row, ['type', 'number', 'issuer', 'title', 'confidence', 'source']);
+    texts(fail, row, ['type', 'number', 'issuer', 'confidence', 'source']);
+    strings(fail, row, ['title']);
     oneOf(fail, confidences, row.confidence);
     lists(fail, row, ['replacedBy', 'amendedBy', 'topics']);
     if (typeof row.core !== 'boolean' || typeof row.partyDocument !== 'boolean') fail('a flag is missing');

@@ -59,6 +59,8 @@ export interface DocumentSource {
   topics: string[];
   confidence: string;
   source: string;
+  /** Whether its title was read from pages that cite it: it may be cut. */
+  titleUnsure?: boolean;
 }
 
 /** What a reader is to know of a document besides its row. */

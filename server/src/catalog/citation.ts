@@ -7,11 +7,11 @@ import type { LegalDocument } from './legal-document.ts';
  * and subject at first mention; laws and ordinances by name and day; later type and number only.
  */
 
-/** The full citation of the first mention. */
-export function citationOf(document: LegalDocument): string {
-  const { type, number, date, title } = document;
+/** The full citation of the first mention, with `title` as its subject: see `insertableTitle` for what goes into a plan. */
+export function citationOf(document: LegalDocument, title = document.title): string {
+  const { type, number, date } = document;
   const day = date === null ? '' : ` ${longDate(date)}`;
-  if (isCitedByTitle(document)) return `${title}${day}`;
+  if (isCitedByTitle(document)) return `${document.title}${day}`;
   const subject = title === '' ? '' : ` ${title}`;
   if (document.issuer === '') return `${type} số ${number}${day}${subject}`;
   return isOfPlenum(document)
@@ -24,9 +24,16 @@ export function shortCitationOf(document: LegalDocument): string {
   return isCitedByTitle(document) ? document.title : `${document.type} số ${document.number}`;
 }
 
-/** Whether a document is cited by its name rather than by number and issuer: laws, codes, ordinances. */
-export function isCitedByTitle(document: Pick<LegalDocument, 'type'>): boolean {
-  return wordSet('law-words.types').has(document.type);
+/** The title of a document as it may go into a plan: empty where it is not known, and where it may be cut. */
+export const insertableTitle = ({ title, isTitleUnsure }: LegalDocument): string =>
+  isTitleUnsure ? '' : title;
+
+/**
+ * Whether a document is cited by its name rather than by number and issuer: laws, codes, ordinances. One whose name is not known is
+ * cited by its number.
+ */
+export function isCitedByTitle({ type, title }: Pick<LegalDocument, 'type' | 'title'>): boolean {
+  return title !== '' && wordSet('law-words.types').has(type);
 }
 
 /** "ngày 05 tháng 02 năm 2009": days below 10 and the months 1 and 2 take a leading zero. */

@@ -114,6 +114,7 @@ function readShard(rows: string): Shard {
       topics: parseList(topics).map(shared),
       confidence: confidences[Number(marks[0])] ?? 'low',
       party: marks.includes('@'),
+      ...(marks.includes('?') ? { isTitleUnsure: true } : {}),
       ...(source ? { source: sourceOf(source) } : {}),
       ...(vi && en ? { note: { vi, en } } : {}),
     };

@@ -27,6 +27,8 @@ export interface LegalDocument {
   readonly confidence: Confidence;
   /** A document of the Party, with the number the other way round. */
   readonly party: boolean;
+  /** Whether the title was read where others cite the document, and may be cut: it is shown and never inserted. */
+  readonly isTitleUnsure?: boolean;
   /** The page on which its text stands, where one is known. */
   readonly source?: string;
   /** What is to be known of it besides: another document of its number, a part that is no longer in force … */

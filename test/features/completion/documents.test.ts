@@ -69,7 +69,10 @@ describe('legal references', () => {
   it('that only the plan knows come in their short form', () => {
     const local =
       'Căn cứ Kế hoạch số 09/KH-UBND ngày 13 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh.\n\nI. A\n1. Theo Kế hoạch số $0';
-    expect(completed(`KẾ HOẠCH\nThử năm 2026\n\n${local}`).inserts).toEqual(['Kế hoạch số 09/KH-UBND']);
+    expect(completed(`KẾ HOẠCH\nThử năm 2026\n\n${local}`).inserts).toEqual([
+      'Kế hoạch số 515/KH-BCA-BNN&MT ngày 31 tháng 8 năm 2025 của Bộ Công an',
+      'Kế hoạch số 09/KH-UBND',
+    ]);
   });
   it('replace the citation under the cursor, and leave what follows it', () => {
     const { accepted } = prose(

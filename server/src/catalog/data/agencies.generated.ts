@@ -64,7 +64,7 @@ Cục Quản lý Thi hành án dân sự	01			2531			hqf9L
 Tổng cục Quản lý thị trường	01	TCQLTT	TCQLTT		252s	Cục Quản lý và Phát triển thị trường trong nước	hqf9L	xsY6l
 Cục Quản lý và Phát triển thị trường trong nước	01			2531			hqf9L
 Kho bạc Nhà nước	01	KBNN	KBNN					EShW4
-Cục Kiểm soát thủ tục hành chính, Văn phòng Chính phủ	01	Cục KSTTHC, VPCP|Cục Kiểm soát TTHC - VPCP|Cục KSTT				Bộ Tư pháp	cNcAS	e6Sqn
+Cục Kiểm soát thủ tục hành chính, Văn phòng Chính phủ	01	Cục KSTTHC, VPCP|Cục Kiểm soát TTHC - VPCP|Cục KSTT			261v	Cục Kiểm soát thủ tục hành chính, Bộ Tư pháp	cNcAS	e6Sqn
 Ngân hàng Chính sách xã hội	01	NHCSXH	NHCS					IyRWH
 Tổng công ty Bưu điện Việt Nam	71	VNPost|Vietnam Post|BĐVN
 Tập đoàn Bưu chính Viễn thông Việt Nam	71	VNPT
@@ -99,16 +99,16 @@ Sở Nông nghiệp và Phát triển nông thôn	10	Sở NN&PTNT|Sở NNPTNT|SN
 Sở Lao động - Thương binh và Xã hội	10	Sở LĐTBXH|Sở LĐ-TB&XH|Sở LĐTB&XH|SLĐTBXH	SLĐTBXH		252s	Sở Nội vụ|Sở Y tế|Sở Giáo dục và Đào tạo|Công an tỉnh|Sở Nông nghiệp và Môi trường	hDAbE	3l6bn
 Ban Dân tộc	10	BDT|Ban Dân tộc tỉnh	BDT		252s	Sở Dân tộc và Tôn giáo	hDAbE	CnMbj
 Ban Tôn giáo	11	BTG			252s	Sở Dân tộc và Tôn giáo	hDAbE	T7Qx5
-Sở Bưu chính, Viễn thông	11	Sở BCVT|SBCVT	SBCVT			Sở Thông tin và Truyền thông	oS8CK	vVLcG
-Sở Văn hóa - Thông tin	11	Sở VHTT				Sở Văn hóa, Thể thao và Du lịch	oS8CK	iLXWG
+Sở Bưu chính, Viễn thông	11	Sở BCVT|SBCVT	SBCVT		08cv	Sở Thông tin và Truyền thông	oS8CK	vVLcG
+Sở Văn hóa - Thông tin	11	Sở VHTT			08cv	Sở Văn hóa, Thể thao và Du lịch	oS8CK	iLXWG
 Sở Giao thông công chánh	12	SGTCC				Sở Xây dựng	xffDz	jFwGz
 Thanh tra sở	10				256u	Thanh tra tỉnh	kajK6	QcJRy
 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh	10s	Văn phòng Đoàn ĐBQH và HĐND tỉnh|VP Đoàn ĐBQH&HĐND|VPĐĐBQH&HĐND	VP				XlREW	bl-LZ
-Văn phòng Đoàn đại biểu Quốc hội tỉnh	11s	VP Đoàn ĐBQH				Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh	D7cUZ	coJ7N
-Văn phòng Hội đồng nhân dân tỉnh	11s	VP HĐND tỉnh				Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh	D7cUZ	coJ7N
-Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh	11s					Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh|Văn phòng Ủy ban nhân dân tỉnh	s7EyJ	pBB7Z
+Văn phòng Đoàn đại biểu Quốc hội tỉnh	11s	VP Đoàn ĐBQH			21cv	Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh	D7cUZ	coJ7N
+Văn phòng Hội đồng nhân dân tỉnh	11s	VP HĐND tỉnh			21cv	Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh	D7cUZ	coJ7N
+Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh	11s				21cv	Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh|Văn phòng Ủy ban nhân dân tỉnh	s7EyJ	pBB7Z
 Trung tâm Phục vụ hành chính công tỉnh	10s	TTPVHCC tỉnh|Trung tâm PVHCC|Trung tâm Phục vụ HCC tỉnh|Trung tâm Phục vụ hành chính công thành phố	TTPVHCC				ZCbBR	cdnmM
-Trung tâm Hành chính công tỉnh	11s	TTHCC				Trung tâm Phục vụ hành chính công tỉnh	h5ttn	v9jyh
+Trung tâm Hành chính công tỉnh	11s	TTHCC			20cv	Trung tâm Phục vụ hành chính công tỉnh	h5ttn	v9jyh
 Bộ phận Tiếp nhận và Trả kết quả	11	Bộ phận Một cửa|BPMC|Bộ phận TN&TKQ|Bộ phận tiếp nhận và trả kết quả				Trung tâm Phục vụ hành chính công tỉnh|Trung tâm Phục vụ hành chính công xã	d3iPW	YDPkb
 Công an tỉnh	10s	CA tỉnh|CAT|Công an thành phố	CAT				UBOFV
 Bộ Chỉ huy Quân sự tỉnh	11s	Bộ CHQS tỉnh|BCHQS|Bộ Chỉ huy quân sự thành phố	BCH					41Wfq
@@ -116,7 +116,7 @@ Bộ Chỉ huy Bộ đội Biên phòng tỉnh	10s	Bộ CHBP|BCH BĐBP tỉnh			
 Ban Chỉ huy Bộ đội Biên phòng tỉnh	10s	BCH BĐBP		2571			4RweD	euNr8
 Bảo hiểm xã hội tỉnh	11s	BHXH tỉnh|Bảo hiểm xã hội thành phố|BHXH TP	BHXH				IxU88	zkM-7
 Bảo hiểm xã hội khu vực	11	BHXH khu vực		2531	256u	Bảo hiểm xã hội tỉnh	jYkaH	hsREA
-Bảo hiểm xã hội huyện	21s	BHXH huyện				Bảo hiểm xã hội cơ sở		aasvd
+Bảo hiểm xã hội huyện	21s	BHXH huyện			256u	Bảo hiểm xã hội cơ sở		aasvd
 Bảo hiểm xã hội cơ sở	31	BHXH cơ sở		2571				rcZyd
 Cục Thuế tỉnh	10s	CT tỉnh	CT		252s	Chi cục Thuế khu vực|Thuế tỉnh	baIV7
 Chi cục Thuế khu vực	10	CCT khu vực		2531	256u	Thuế tỉnh	k2Gfa	NXJyr
@@ -126,20 +126,20 @@ Chi cục Thuế huyện	21s	Chi cục Thuế			252s	Đội Thuế huyện|Thu�
 Thuế cơ sở	30			2571			vtH1-
 Kho bạc Nhà nước tỉnh	11s	KBNN tỉnh			252s	Kho bạc Nhà nước khu vực	ZxjQV
 Kho bạc Nhà nước khu vực	11	KBNN khu vực		2531			brrOx	-Hn-3
-Kho bạc Nhà nước huyện	21s	KBNN huyện				Kho bạc Nhà nước khu vực
+Kho bạc Nhà nước huyện	21s	KBNN huyện			252s	Kho bạc Nhà nước khu vực
 Cục Thống kê tỉnh	11s				252s	Chi cục Thống kê tỉnh
 Chi cục Thống kê tỉnh	11s			2531	256u	Thống kê tỉnh		MohBT
 Thống kê tỉnh	11s	Thống kê thành phố		2571
 Cục Hải quan tỉnh	11s				252s	Chi cục Hải quan khu vực		WQ4FL
 Chi cục Hải quan khu vực	11							gTyJZ
-Cục Quản lý thị trường tỉnh	11s	Cục QLTT				Chi cục Quản lý thị trường tỉnh	_cb2b	MKo2P
+Cục Quản lý thị trường tỉnh	11s	Cục QLTT			256u	Chi cục Quản lý thị trường tỉnh	_cb2b	MKo2P
 Chi cục Quản lý thị trường tỉnh	11s	Chi cục QLTT					_cb2b	rXDB8
 Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh	10s	NHNN chi nhánh tỉnh|Chi nhánh Ngân hàng nhà nước thành phố Cần Thơ			252s	Ngân hàng Nhà nước Khu vực	8B02J	0w_w1
 Ngân hàng Nhà nước Khu vực	10	NHNN Khu vực|NHNN chi nhánh Khu vực		2531			8B02J	647nD
 Chi nhánh Ngân hàng Chính sách xã hội tỉnh	11s	NHCSXH chi nhánh tỉnh|NHCSXH tỉnh
-Cục Thi hành án dân sự tỉnh	11s	Cục THADS				Thi hành án dân sự tỉnh		216IJ
+Cục Thi hành án dân sự tỉnh	10s	Cục THADS			256u	Thi hành án dân sự tỉnh		216IJ
 Thi hành án dân sự tỉnh	11s	THADS tỉnh		2571
-Chi cục Thi hành án dân sự huyện	21s	Chi cục THADS				Phòng Thi hành án dân sự khu vực
+Chi cục Thi hành án dân sự huyện	20s	Chi cục THADS			256u	Phòng Thi hành án dân sự khu vực
 Phòng Thi hành án dân sự khu vực	11			2571
 Tòa án nhân dân tỉnh	10s	TAND tỉnh|TAND thành phố	TA				8nBgg	wz2iw
 Tòa án nhân dân khu vực	10	TAND khu vực		2571			8nBgg	3pelo
@@ -156,12 +156,12 @@ Trung tâm Thông tin tỉnh	11s							E1GpT
 Cổng Thông tin điện tử tỉnh	11s	Cổng TTĐT tỉnh|Cổng TTĐT TP|Cổng Thông tin điện tử thành phố|Ban biên tập Cổng thông tin điện tử
 Trung tâm Công nghệ thông tin và Truyền thông	11	Trung tâm CNTT&TT				Trung tâm Chuyển đổi số		rnvzJ
 Trung tâm Văn hóa tỉnh	11s	Trung tâm Văn hóa thành phố						mKB20
-Đài Phát thanh và Truyền hình tỉnh	60s	Đài PT-TH tỉnh|Đài PTTH|Đài Phát thanh - Truyền hình tỉnh|Đài PT&TH|Đài Phát thanh và Truyền hình thành phố			256u	Báo và phát thanh, truyền hình tỉnh	XE8n9	8Zghw
+Đài Phát thanh và Truyền hình tỉnh	60s	Đài PT-TH tỉnh|Đài PTTH|Đài Phát thanh - Truyền hình tỉnh|Đài PT&TH			256u	Báo và phát thanh, truyền hình tỉnh	XE8n9	A_c6j
 Báo tỉnh	60s	Báo Cần Thơ|Báo Thái Nguyên			256u	Báo và phát thanh, truyền hình tỉnh	XE8n9	S0xZ7
 Báo và Đài Phát thanh - Truyền hình tỉnh	61s	Báo và Đài PT-TH			256u	Báo và phát thanh, truyền hình tỉnh	kn94B	OHc67
-Báo và phát thanh, truyền hình tỉnh	60s	Báo và PT, TH|Báo và PTTH|Báo và Phát thanh, Truyền hình|Báo và Phát thanh, truyền hình		2571			XE8n9	Aoixn
-Trung tâm Truyền thông tỉnh	61s					Báo và phát thanh, truyền hình tỉnh		ptVeB
-Trung tâm Báo chí và Truyền thông tỉnh	62s					Báo và phát thanh, truyền hình tỉnh		c-60J
+Báo và phát thanh, truyền hình tỉnh	60s	Báo và PT, TH|Báo và PTTH|Báo và Phát thanh, Truyền hình|Báo và Phát thanh, truyền hình		2571			XE8n9	PeQkF
+Trung tâm Truyền thông tỉnh	61s				256u	Báo và phát thanh, truyền hình tỉnh		ptVeB
+Trung tâm Báo chí và Truyền thông tỉnh	62s				256u	Báo và phát thanh, truyền hình tỉnh		c-60J
 Tỉnh ủy	41	TU	TU
 Thành ủy	41	TU|TT. Thành ủy	TU					CqRj0
 Văn phòng Tỉnh ủy	41	VPTU|Văn phòng Thành ủy	VPTU
@@ -174,10 +174,10 @@ Ban Tuyên giáo và Dân vận Tỉnh ủy	40	Ban TG&DV Tỉnh ủy|BTGDVTU|Ban
 Ban Tuyên giáo Trung ương	41	BTGTW	BTGTW		2522	Ban Tuyên giáo và Dân vận Trung ương		3aQHF
 Ban Dân vận Trung ương	41	BDVTW	BDVTW		2522	Ban Tuyên giáo và Dân vận Trung ương
 Ban Tuyên giáo và Dân vận Trung ương	41	BTGDVTW	BTGDVTW	2523				KlSGN
-Ban Kinh tế Trung ương	41	BKTTW				Ban Chính sách, chiến lược Trung ương		srLxB
+Ban Kinh tế Trung ương	40	BKTTW			2522	Ban Chính sách, chiến lược Trung ương		srLxB
 Ban Chính sách, chiến lược Trung ương	41							NAVBG
 Ban Đối ngoại Trung ương	41				252s	Bộ Ngoại giao
-Đảng ủy Khối các cơ quan tỉnh	41s					Đảng ủy các cơ quan Đảng tỉnh|Đảng ủy Ủy ban nhân dân tỉnh		oO3Rb
+Đảng ủy Khối các cơ quan tỉnh	41s				252s	Đảng ủy các cơ quan Đảng tỉnh|Đảng ủy Ủy ban nhân dân tỉnh		oO3Rb
 Đảng ủy các cơ quan Đảng tỉnh	41s							wCDlA
 Đảng ủy Ủy ban nhân dân tỉnh	41s	Đảng ủy UBND tỉnh						wCDlA
 Huyện ủy	41	HU	HU		256u	Đảng ủy xã	OTe8F
@@ -214,7 +214,7 @@ Phòng Thương mại và Công nghiệp Việt Nam	50	VCCI			22bt	Liên đoàn 
 Liên đoàn Thương mại và Công nghiệp Việt Nam	50	VCCI		22bu			dMqxn
 Hiệp hội Doanh nghiệp tỉnh	51s	HHDN tỉnh|Hiệp hội Doanh nghiệp thành phố Cần Thơ|Hiệp hội Doanh nghiệp|Hiệp hội Doanh nghiệp thành phố
 Hội Doanh nhân trẻ tỉnh	51s
-Liên minh Hợp tác xã tỉnh	51s	LMHTX						YoQ9p
+Liên minh Hợp tác xã tỉnh	51s	LMHTX|Liên minh Hợp tác xã|Liên minh HTX|Liên minh Hợp tác xã thành phố						YoQ9p
 Hội Chữ thập đỏ tỉnh	51s	Hội CTĐ						YoQ9p
 Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh	51s	LHH KH&KT|LHHKHKT						YoQ9p
 Hội Nhà báo tỉnh	51s							YoQ9p
@@ -255,8 +255,8 @@ Trung tâm Văn hóa, Thể thao và Truyền thông	21	TTVHTT&TT|Trung tâm VHT
 Đài Truyền thanh huyện	21s	Đài Truyền thanh quận|Đài TT-TH huyện|Đài Truyền thanh - Truyền hình huyện			256u	Trung tâm Văn hóa, Thể thao và Truyền thông		zO1va
 Trung tâm Văn hóa huyện	21s	Trung tâm Văn hóa quận			256u	Trung tâm Văn hóa, Thể thao và Truyền thông
 Trung tâm Chính trị huyện	21s	Trung tâm Bồi dưỡng chính trị huyện			256u			AV3Gs
-Trung tâm Y tế huyện	21s	TTYT huyện						B2_PY
-Chi nhánh Văn phòng Đăng ký đất đai huyện	21s	CN VPĐKĐĐ				Chi nhánh Văn phòng Đăng ký đất đai khu vực
+Trung tâm Y tế huyện	21s	TTYT huyện				Trung tâm Y tế khu vực		B2_PY
+Chi nhánh Văn phòng Đăng ký đất đai huyện	21s	CN VPĐKĐĐ			256u	Chi nhánh Văn phòng Đăng ký đất đai khu vực
 Ủy ban nhân dân xã	31s	UBND xã	UBND				oLyLL
 Ủy ban nhân dân phường	31	UBND phường	UBND				oLyLL
 Ủy ban nhân dân thị trấn	30	UBND thị trấn	UBND		256u	Ủy ban nhân dân xã|Ủy ban nhân dân phường	6I88p	TLAoZ
@@ -306,5 +306,33 @@ Tổ công tác triển khai Đề án 06	71	Tổ công tác Đề án 06|TCT Đ
 Hội đồng phối hợp phổ biến, giáo dục pháp luật	71	HĐPHPBGDPL						Po3He
 Ban An toàn giao thông tỉnh	71	Ban ATGT
 Hội đồng Thi đua - Khen thưởng tỉnh	71	HĐTĐKT
+Cục Kiểm soát thủ tục hành chính, Bộ Tư pháp	01	Cục KSTTHC, Bộ Tư pháp					cNcAS	Nx8Xx
+Đài Phát thanh và Truyền hình Thành phố Hồ Chí Minh	61	HTV|Đài Phát thanh và Truyền hình TP.HCM|Đài Phát thanh và Truyền hình TPHCM						BL_CF
+Trung tâm Y tế khu vực	11	TTYT khu vực		2571				68AB0
+Ban Chỉ huy Phòng thủ dân sự	10	Ban Chỉ huy PTDS|BCH PTDS|Ban Chỉ huy phòng thủ dân sự		258n			p2fE6	syhg_
+Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn	11	Ban Chỉ huy PCTT và TKCN|Ban Chỉ huy PCTT&TKCN|BCH PCTT và TKCN			258m	Ban Chỉ huy Phòng thủ dân sự	bQIkz	7gsgB
+Ban Chỉ đạo Phòng thủ dân sự quốc gia	00	Ban Chỉ đạo PTDS quốc gia						aa8jX
+Trung tâm Kiểm soát bệnh tật tỉnh	11s	CDC tỉnh|CDC|TTKSBT|Trung tâm Kiểm soát bệnh tật thành phố						Bmf1A
+Chi cục Kiểm lâm tỉnh	11s	Chi cục Kiểm lâm thành phố						SkSP4
+Chi cục Thủy lợi tỉnh	12s	Chi cục Thủy lợi thành phố						SkSP4
+Chi cục Chăn nuôi và Thú y tỉnh	11s	Chi cục CN&TY|Chi cục Chăn nuôi và Thú y thành phố						SkSP4
+Chi cục Trồng trọt và Bảo vệ thực vật tỉnh	12s	Chi cục TT&BVTV|Chi cục Trồng trọt và BVTV						SkSP4
+Chi cục Bảo vệ môi trường tỉnh	12s	Chi cục BVMT						SkSP4
+Trung tâm Khuyến nông tỉnh	11s	TTKN|Trung tâm Khuyến nông thành phố						Nlz2a
+Trung tâm Khuyến nông Quốc gia	01							s3ymd
+Liên minh Hợp tác xã Việt Nam	01	Liên minh HTX Việt Nam
+Công ty Điện lực tỉnh	71s	Công ty Điện lực|Công ty Điện lực thành phố						nCGme
+Bộ Tư lệnh Thành phố Hồ Chí Minh	10	Bộ Tư lệnh TP.HCM|Bộ Tư lệnh TPHCM|BTL TP.HCM
+Bộ Tư lệnh Thủ đô Hà Nội	10	Bộ Tư lệnh Thủ đô|BTL Thủ đô Hà Nội
+Trung tâm Dịch vụ việc làm tỉnh	11s	TTDVVL|Trung tâm Dịch vụ việc làm						hCrNt
+Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh	12s							vZasE
+Ban Quản lý dự án đầu tư xây dựng tỉnh	12s							vZasE
+Trung tâm Phát triển quỹ đất tỉnh	12s							vZasE
+Tòa án nhân dân cấp cao	01	TAND cấp cao		1561	256u	Tòa án nhân dân tối cao		MgI6C
+Viện kiểm sát nhân dân cấp cao	01	VKSND cấp cao		1561	256u	Viện kiểm sát nhân dân tối cao		MgI6C
+Cục Chuyển đổi số quốc gia	01							Bqxml
+Cục Địa chất và Khoáng sản Việt Nam	01	Cục ĐC&KS Việt Nam		2531				vO4oK
+Hội Liên hiệp Thanh niên Việt Nam	51	Hội LHTN|Hội LHTN Việt Nam
+Hội Sinh viên Việt Nam	51
 `.slice(1, -1);
 }

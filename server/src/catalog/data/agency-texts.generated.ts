@@ -34,27 +34,31 @@ export function agencyTexts(): string {
 5drgy	Luật 72/2025/QH15; NĐ 150/2025/NĐ-CP, sửa đổi bởi NĐ 370/2025/NĐ-CP
 5xHaI	change-over decided province by province by HĐND between about 18/02 and 01/03/2025; use a tolerance window
 647nD	15 regions; territory adapted 01/07/2025
+68AB0	under Sở Y tế; TP.HCM: 38 centres named on 22/9/2025; name pattern differs by province
 6FqYY	needs the province name; for a centrally-run city see 'Ủy ban nhân dân thành phố'
 6I88p	NQ 203/2025/QH15; Luật 72/2025/QH15; 34 nghị quyết của UBTVQH15
 6IhJi	under NĐ 45/2025 mostly to Phòng Nội vụ
 6vuQZ	as above
 78wrE	steering committee; 2025-2026 often merged into 'Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06' (name differs)
 7M7bZ	quyết định của địa phương
+7gsgB	provinces changed over between 07 and 12/2025
 8B02J	NĐ 26/2025/NĐ-CP
 8TiOd	district level ended 30/06/2025; same words as the commune-level room
-8Zghw	many provinces merged paper and station earlier (02-05/2025)
 8nBgg	Nghị quyết 81/2025/UBTVQH15
 8tGxF	Nghị quyết 176/2025/QH15; NĐ 37/2025/NĐ-CP (general knowledge)
 A-26y	list of the 22 ministries of 31/7/2007 is in the source; exact successor mapping is general knowledge
 A2Q5D	Nghị quyết 176/2025/QH15; NĐ 39/2025/NĐ-CP; NĐ 09/2026/NĐ-CP
 AV3Gs	some kept as Trung tâm chính trị of the commune where it stands
+A_c6j	many provinces merged paper and station earlier (02-05/2025); not Thành phố Hồ Chí Minh, which has a row of its own
 AdeSG	document symbol NQ-CP, NĐ-CP
 AnqkS	collective designation. standard form from 01/07/2025 in provinces without đặc khu; before that possible only inside a district-level plan of a unit without thị trấn
-Aoixn	pattern 'Báo và phát thanh, truyền hình ' + province name, owner: tỉnh ủy/thành ủy. Capitalisation varies in practice. Hà Nội and TP.HCM: 'Cơ quan Báo và phát thanh, truyền hình Hà Nội' / '... Thành phố Hồ Chí Minh' (seen in 2026)
 B2_PY	kept as Trung tâm Y tế khu vực / under Sở Y tế after 01/07/2025 - not ended with the district
 B5GcN	collective designation. TP.HCM
+BL_CF	first day in its present form (2025) not verified
 BlYCE	Nghị quyết 176/2025/QH15; NĐ 41/2025/NĐ-CP (general knowledge)
+Bmf1A	under Sở Y tế
 Bomzj	since NĐ 09/2026/NĐ-CP (Jan 2026) also kiểm soát TTHC, cơ chế một cửa (before: Văn phòng Chính phủ); in the 14 ministries + 3 ministerial bodies of 01/03/2025; structure confirmed unchanged for term XVI on 07/04/2026
+Bqxml	Bộ Khoa học và Công nghệ from 03/2025 (before: Bộ TT&TT)
 CnMbj	where no Sở Dân tộc và Tôn giáo was founded the work went to Sở Nội vụ/Văn phòng UBND. change-over decided province by province by HĐND between about 18/02 and 01/03/2025; use a tolerance window
 Co66k	outside NĐ 150/2025
 CqRj0	of a centrally-run city; district-level Thành ủy ended 30/06/2025
@@ -83,6 +87,7 @@ KXnyy	receives press management from Bộ TT&TT; in the 14 ministries + 3 minist
 KlSGN	in use in 2025-2026; founding day general knowledge
 MKo2P	2018-2025; transferred to Sở Công Thương during 2025
 MWNr6	đặc thù; where absent its work is done by Văn phòng UBND
+MgI6C	tasks went to the supreme level and to the provincial courts/procuracies on 01/7/2025; first day general knowledge
 Mhadv	Nghị quyết 176/2025/QH15; NĐ 33/2025/NĐ-CP (general knowledge)
 MohBT	'Chi cục thống kê tỉnh Bình Định' seen in a 2025 listing
 Mqpc3	collective designation. always valid; from 01/07/2025 = xã, phường, đặc khu
@@ -91,11 +96,14 @@ NAVBG	since 2025
 NDRy6	huyện
 NXJyr	20 regions I-XX; not to be mixed with district-level 'Chi cục Thuế khu vực A - B' of 2018-2025
 NhrXr	Ủy ban Dân tộc + Ban Tôn giáo Chính phủ (Bộ Nội vụ); in the 14 ministries + 3 ministerial bodies of 01/03/2025; structure confirmed unchanged for term XVI on 07/04/2026
+Nlz2a	under Sở Nông nghiệp và Môi trường; name may have “Dịch vụ nông nghiệp”
+Nx8Xx	first period NĐ 48/2013/NĐ-CP; second from early 2026
 OHc67	transitional, e.g. Vĩnh Long, Long An, Trà Vinh 02-06/2025
 OTe8F	Hướng dẫn 31-HD/BTCTW
 OgL7i	from 01/07/2025 the socio-political organisations are placed under it
 Omcr2	collective designation. centrally-run cities
 PV0mH	district level ended 30/06/2025; nội vụ tasks at commune level: Phòng Văn hóa - Xã hội
+PeQkF	pattern 'Báo và phát thanh, truyền hình ' + province name, owner: tỉnh ủy/thành ủy. Capitalisation varies in practice. Hà Nội: 'Cơ quan Báo và phát thanh, truyền hình Hà Nội' (seen in 2026); not in Thành phố Hồ Chí Minh, where the scheme was suspended
 Po3He	contains a comma
 PqReD	sát hạch, cấp giấy phép lái xe -> Bộ Công an
 QcJRy	provinces reorganised earlier, from about 05-06/2025
@@ -105,6 +113,7 @@ RorE5	44 dissolved; 30 Ban Chỉ huy BĐBP under Bộ CHQS, handed over 28/06/20
 S0xZ7	pattern 'Báo ' + province name; online edition still calls itself 'Báo X'
 S5lG2	name kept, but from 01/03/2025 a body of Bộ Tài chính, no longer cơ quan thuộc Chính phủ
 Si8vX	Luật Tổ chức CQĐP 72/2025/QH15 (trước: 77/2015/QH13)
+SkSP4	under Sở Nông nghiệp và Môi trường (from 03/2025; before: Sở NN&PTNT or Sở TN&MT); some provinces merged chi cục in 2025 under other names
 SsxmD	symbol QH + term number: QH15 (to 2026), QH16 (from 2026)
 T--Oo	collective designation.  from 01/07/2025: Chủ tịch UBND các xã, phường (, đặc khu)
 T7Qx5	unit inside Sở Nội vụ
@@ -135,11 +144,13 @@ ZbCRy	from 03/2025 also giáo dục nghề nghiệp
 ZxjQV	QĐ 385/QĐ-BTC (2025, general knowledge)
 Zyi3R	was a unit of Bộ Nội vụ
 _cb2b	NĐ 40/2025/NĐ-CP
+aa8jX	first day not verified
 aasvd	to 2025
 b4NxB	district level ended 30/06/2025; Luật Thanh tra 84/2025/QH15
 b7SLw	merged with Bộ GTVT, name kept; in the 14 ministries + 3 ministerial bodies of 01/03/2025; structure confirmed unchanged for term XVI on 07/04/2026
 b9HIy	Nghị quyết 176/2025/QH15; NĐ 38/2025/NĐ-CP (general knowledge)
 bJHtE	Nghị quyết 176/2025/QH15; NĐ 29/2025/NĐ-CP (general knowledge)
+bQIkz	NĐ 66/2021/NĐ-CP; NĐ 200/2025/NĐ-CP
 bX0hh	CNTT, chuyển đổi số, bưu chính viễn thông -> Sở KH&CN; báo chí, xuất bản -> Sở VHTTDL; an toàn thông tin mạng -> Công an tỉnh. Exists since 2008 (before: Sở Bưu chính, Viễn thông). change-over decided province by province by HĐND between about 18/02 and 01/03/2025; use a tolerance window
 baIV7	QĐ 381/QĐ-BTC (2025)
 bl-LZ	founded province by province between late 2020 and 04/2021
@@ -163,6 +174,7 @@ fYYEt	dissolution to be finished before 15/06/2025
 gJ-1N	NQ 203/2025/QH15; Luật 72/2025/QH15
 gTyJZ	20 regions since March 2025
 h5ttn	NĐ 61/2018/NĐ-CP
+hCrNt	under Sở Nội vụ from 03/2025 (before: Sở LĐ-TB&XH)
 hDAbE	NĐ 24/2014/NĐ-CP, NĐ 107/2020/NĐ-CP; thay bởi NĐ 45/2025/NĐ-CP
 hVcWG	Nghị quyết 01/2007/QH12 (31/7/2007)
 hqf9L	Nghị định cơ cấu tổ chức của bộ, 02-03/2025
@@ -188,6 +200,7 @@ mDLqi	merged with Bộ TT&TT, name kept; in the 14 ministries + 3 ministerial bo
 mKB20	today often 'Trung tâm Văn hóa - Nghệ thuật tỉnh' or similar
 mj-V4	NQ 203/2025/QH15; Nghị quyết 60-NQ/TW
 mlKk3	district level ended 30/06/2025
+nCGme	unit of the five power corporations; Hà Nội, TP.HCM: Tổng công ty Điện lực
 nXfCA	NĐ 150/2025/NĐ-CP; NĐ 118/2025/NĐ-CP
 nYv9y	enterprise unit
 naF6b	from 03/2025 also kế hoạch và đầu tư, đăng ký kinh doanh
@@ -196,6 +209,7 @@ oLyLL	Luật 72/2025/QH15
 oO3Rb	ended 02/2025
 oS8CK	NĐ 13/2008/NĐ-CP
 ozEe3	Quy định 298-QĐ/TW (09/06/2025)
+p2fE6	NĐ 200/2025/NĐ-CP (09/7/2025, in force 23/8/2025)
 pBB7Z	pilot in some provinces 2018-2020/21
 pM603	lost kiểm soát TTHC to Bộ Tư pháp in Jan 2026 (NĐ 09/2026/NĐ-CP); in the 14 ministries + 3 ministerial bodies of 01/03/2025; structure confirmed unchanged for term XVI on 07/04/2026
 pXYhV	collective designation. always valid (63 until 30/06/2025, then 34)
@@ -206,9 +220,11 @@ rXDB8	under Sở Công Thương since 2025 (and before 2018)
 rcZyd	covers several communes; seen in use in 2026
 rnvzJ	unit of Sở TT&TT, from 03/2025 of Sở KH&CN; new name differs by province
 rzNGP	NĐ 24/2014/NĐ-CP, sửa đổi bởi NĐ 107/2020/NĐ-CP; NĐ 45/2025/NĐ-CP; NĐ 150/2025/NĐ-CP
+s3ymd	Bộ Nông nghiệp và Môi trường
 s7EyJ	Nghị quyết 580/2018/UBTVQH14 (thí điểm)
 spq9D	quận, thị xã, thành phố; same words as the commune-level Phòng Kinh tế of 01/07/2025
 srLxB	2025
+syhg_	at province and commune level; the national body is Ban Chỉ đạo Phòng thủ dân sự quốc gia
 u53gM	Nghị quyết 176/2025/QH15; NĐ 42/2025/NĐ-CP (general knowledge)
 uE4X8	tasks incl. nội vụ, giáo dục, văn hóa, khoa học, thông tin, y tế, dân tộc, tôn giáo (task list: general knowledge)
 uIw0O	renamed under NĐ 45/2025 (02-03/2025), then ended 30/06/2025
@@ -217,6 +233,7 @@ uZ0tv	Quyết định of this ministry used QĐ-BNN-... in symbols
 v9jyh	name before 2018-2020
 vDgWI	QĐ 2786/QĐ-BQP (14/06/2025)
 vLhSn	from 03/2025 also báo chí, xuất bản, thông tin cơ sở. In places with Sở Du lịch the name is Sở Văn hóa và Thể thao
+vO4oK	Bộ Nông nghiệp và Môi trường; predecessors Cục Địa chất Việt Nam and Cục Khoáng sản Việt Nam (Bộ TN&MT)
 vVLcG	until 2008
 vZasE	name pattern differs by province
 vqgqs	collective designation. always valid; 'báo, đài' as two bodies is outdated from 01/07/2025

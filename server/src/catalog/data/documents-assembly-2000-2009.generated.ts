@@ -2,10 +2,15 @@
 
 export function documentRows(): string {
   return `
-Luật	1	24/2000/QH10	00c9	Quốc hội	Luật Kinh doanh bảo hiểm	0141					5748
+Nghị quyết	0	35/2000/QH10	0069	Quốc hội
+Luật	1	24/2000/QH10	00c9	Quốc hội	Luật Kinh doanh bảo hiểm	0141	2311	08/2022/QH15			5748
 Luật	1*	27/2001/QH10	016t	Quốc hội	Luật Phòng cháy và chữa cháy	01a4	2571	55/2024/QH15	40/2013/QH13	pccc	23260
 Luật	0	28/2001/QH10	016t	Quốc hội	Luật Di sản văn hoá	0211					23259
+Pháp lệnh	1	38/2001/PL-UBTVQH10	018s	Ủy ban Thường vụ Quốc hội	Pháp lệnh Phí và lệ phí		1711	97/2015/QH13
 Luật	0*	32/2001/QH10	01cp	Quốc hội	Luật Tổ chức Chính phủ		1611	76/2015/QH13		to-chuc	https://elead.com.vn/quyet-dinh-30-qd-ttg
+Nghị quyết	0	51/2001/QH10	01cp	Quốc hội
+Luật	1	33/2002/QH10	0242	Quốc hội
+Nghị quyết	0	02/2002/QH11	0285	Quốc hội
 Nghị quyết	1	134/2002/NQ-UBTVQH11	02b4	Ủy ban Thường vụ Quốc hội	về việc ban hành Quy chế phối hợp giữa Tòa án nhân dân tối cao và Bộ Quốc phòng trong việc quản lý các Tòa án quân sự về tổ chức		1731	333/2017/UBTVQH14
 Luật	1*	01/2002/QH11	02cg	Quốc hội	Luật Ngân sách nhà nước	0411	1711	83/2015/QH13		ngan-sach
 Pháp lệnh	1	06/2003/PL-UBTVQH11	0319	Ủy ban Thường vụ Quốc hội	Pháp lệnh Dân số	0351					20981
@@ -19,40 +24,48 @@ Luật	0	06/2003/QH11	036h	Quốc hội	Luật Biên giới quốc gia	0411					
 Nghị quyết	0	417/2003/NQ-UBTVQH11	03a1	Ủy ban Thường vụ Quốc hội	về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Quốc hội	03a1					19384
 Luật	0*	11/2003/QH11	03bq	Quốc hội	Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân		1611	77/2015/QH13		to-chuc	https://ls1.hethongphapluat.com/quyet-dinh-327-qd-ubnd-nam-2013
 Luật	0*	15/2003/QH11	03bq	Quốc hội	Luật Thi đua, khen thưởng	0471	2411	06/2022/QH15	47/2005/QH11|39/2013/QH13	tdkt
+Nghị quyết	0?	22/2003/QH11	03bq	Quốc hội	về việc chia và điều chỉnh địa giới hành chính một số tỉnh
+Nghị quyết	0?	23/2003/QH11	03bq	Quốc hội	về nhà đất do Nhà nước đã quản lý, bố trí sử dụng trong quá trình thực hiện các chính sách quản lý nhà đất và chính sách cải tạo xã hội chủ nghĩa trước
 Luật	0	23/2004/QH11	046f	Quốc hội	Luật Giao thông đường thủy nội địa	0511					19476
-Luật	0	28/2004/QH11	04c3	Quốc hội	Luật Điện lực	0571					18565
+Nghị quyết	1?	730/2004/NQ-UBTVQH11	049u	Ủy ban Thường vụ Quốc hội	về việc phê chuẩn bảng lương chức vụ, bảng phụ cấp chức vụ đối với cán bộ lãnh đạo của Nhà nước
+Luật	0	28/2004/QH11	04c3	Quốc hội	Luật Điện lực	0571	2521	61/2024/QH15			18565
 Luật	1*	31/2004/QH11	04c3	Quốc hội	Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân	0541	1671	80/2015/QH13		vbqppl
 Luật	0	32/2004/QH11	04c3	Quốc hội	Luật An ninh Quốc gia	0571					18562
 Nghị quyết	0	753/2005/UBTVQH11	0542	Ủy ban Thường vụ Quốc hội	ban hành Quy chế hoạt động của Hội đồng nhân dân
+Nghị quyết	0?	755/2005/NQ-UBTVQH11	0542	Ủy ban Thường vụ Quốc hội	quy định việc giải quyết đối với một số trường hợp
 Luật	0	36/2005/QH11	056e	Quốc hội	Luật Thương mại	0611					26117
 Luật	0*	47/2005/QH11	056e	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng		2411	06/2022/QH15		tdkt
+Luật	2	39/2005/QH11	056e	Quốc hội	Luật Quốc phòng		1911	22/2018/QH14
+Luật	2	43/2005/QH11	056e	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật nghĩa vụ quân sự
 Pháp lệnh	1	27/2005/PL-UBTVQH11	05a7	Ủy ban Thường vụ Quốc hội	Pháp lệnh Cựu chiến binh	0611					17456
 Luật	0	49/2005/QH11	05bt	Quốc hội	Luật Các công cụ chuyển nhượng	0671					16876
 Luật	0*	51/2005/QH11	05bt	Quốc hội	Luật Giao dịch điện tử	0631	2471	20/2023/QH15		cds
 Luật	1*	55/2005/QH11	05bt	Quốc hội	Luật Phòng, chống tham nhũng	0661	1971	36/2018/QH14		pctn
 Pháp lệnh	1	28/2005/PL-UBTVQH11	05cd	Ủy ban Thường vụ Quốc hội	Pháp lệnh Ngoại hối	0661					16868
 Luật	0	64/2006/QH11	066t	Quốc hội	Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	0711					15078
-Luật	0	66/2006/QH11	066t	Quốc hội	Luật Hàng không dân dụng Việt Nam	0711					15068
+Luật	0	66/2006/QH11	066t	Quốc hội	Luật Hàng không dân dụng Việt Nam	0711	2671	130/2025/QH15			15068
 Luật	0*	67/2006/QH11	066t	Quốc hội	Luật Công nghệ thông tin	0711	2671	148/2025/QH15		cds	15066
 Luật	0	68/2006/QH11	066t	Quốc hội	Luật Tiêu chuẩn và quy chuẩn kỹ thuật	0711					15062
+Luật	2	65/2006/QH11	066t	Quốc hội	Luật Luật sư
 Luật	0*	73/2006/QH11	06bt	Quốc hội	Luật Bình đẳng giới	0771				binh-dang-gioi	14838
 Luật	0	75/2006/QH11	06bt	Quốc hội	Luật Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác	0771					14836
 Luật	0	77/2006/QH11	06bt	Quốc hội	Luật Thể dục, thể thao	0771					14833
 Luật	0	79/2006/QH11	06bt	Quốc hội	Luật Đê điều	0771					14831
-Luật	0	81/2006/QH11	06bt	Quốc hội	Luật Cư trú	0771					14834
+Luật	0	81/2006/QH11	06bt	Quốc hội	Luật Cư trú	0771	2171	68/2020/QH14			14834
+Luật	2	78/2006/QH11	06bt	Quốc hội	Luật Quản lý thuế
 Pháp lệnh	1	32/2007/PL-UBTVQH11	074k	Ủy ban Thường vụ Quốc hội	Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	07a1					14106
 Pháp lệnh	0*	34/2007/PL-UBTVQH11	074k	Ủy ban Thường vụ Quốc hội	Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn	0771	2371	10/2022/QH15		dan-chu	https://thuvienphapluat.vn/van-ban/Quyen-dan-su/Phap-lenh-thuc-hien-dan-chu-o-xa-phuong-thi-tran-2007-34-2007-PL-UBTVQH11-19071.aspx
 Nghị quyết	0	1139/2007/UBTVQH11	0773	Ủy ban Thường vụ Quốc hội	ban hành Quy chế về kỹ thuật trình bày dự thảo văn bản quy phạm pháp luật của Quốc hội, Ủy ban Thường vụ Quốc hội		175k	351/2017/UBTVQH14
-Luật	0	02/2007/QH12	07bl	Quốc hội	Luật Phòng, chống bạo lực gia đình	0871					12902
-Luật	0	03/2007/QH12	07bl	Quốc hội	Luật Phòng, chống bệnh truyền nhiễm	0871					12900
-Luật	0	04/2007/QH12	07bl	Quốc hội	Luật Thuế thu nhập cá nhân	0911					12898
+Luật	0	02/2007/QH12	07bl	Quốc hội	Luật Phòng, chống bạo lực gia đình	0871	2371	13/2022/QH15			12902
+Luật	0	03/2007/QH12	07bl	Quốc hội	Luật Phòng, chống bệnh truyền nhiễm	0871	2671	114/2025/QH15			12900
+Luật	0	04/2007/QH12	07bl	Quốc hội	Luật Thuế thu nhập cá nhân	0911	2671	109/2025/QH15			12898
 Luật	0	05/2007/QH12	07bl	Quốc hội	Luật Chất lượng sản phẩm, hàng hoá	0871					12896
 Luật	0	06/2007/QH12	07bl	Quốc hội	Luật Hóa chất	0871					24161
-Luật	0	08/2007/QH12	07bl	Quốc hội	Luật Tương trợ tư pháp	0871					26995
+Luật	0	08/2007/QH12	07bl	Quốc hội	Luật Tương trợ tư pháp	0871	2671	102/2025/QH15			26995
 Pháp lệnh	1	02/2008/PL-UBTVQH12	081q	Ủy ban Thường vụ Quốc hội	Pháp lệnh Công nghiệp quốc phòng	0871					25983
 Luật	0	11/2008/QH12	0863	Quốc hội	Luật Hoạt động chữ thập đỏ	0911					12808
-Luật	0	13/2008/QH12	0863	Quốc hội	Luật Thuế giá trị gia tăng	0911					12806
-Luật	0	14/2008/QH12	0863	Quốc hội	Luật Thuế thu nhập doanh nghiệp	0911					12807
+Luật	0	13/2008/QH12	0863	Quốc hội	Luật Thuế giá trị gia tăng	0911	2571	48/2024/QH15			12806
+Luật	0	14/2008/QH12	0863	Quốc hội	Luật Thuế thu nhập doanh nghiệp	0911	25a1	67/2025/QH15			12807
 Luật	0	15/2008/QH12	0863	Quốc hội	Luật Trưng mua, trưng dụng tài sản	0911					12811
 Luật	0*	17/2008/QH12	0863	Quốc hội	Luật Ban hành văn bản quy phạm pháp luật	0911	1671	80/2015/QH13		vbqppl	https://thuviennhadat.vn/vbpl/nghi-dinh-48-2013-nd-cp-sua-doi-nghi-dinh-lien-quan-kiem-soat-thu-tuc-hanh-chinh-187386.html
 Nghị quyết	0	18/2008/QH12	0863	Quốc hội	về đẩy mạnh thực hiện chính sách, pháp luật xã hội hóa để nâng cao chất lượng chăm sóc sức khỏe nhân dân	0911					25507
@@ -65,7 +78,8 @@ Luật	0*	22/2008/QH12	08bd	Quốc hội	Luật Cán bộ, công chức	1011	257
 Luật	0*	23/2008/QH12	08bd	Quốc hội	Luật Giao thông đường bộ	0971	2511	36/2024/QH15|35/2024/QH15		giao-thong	12333
 Luật	0	24/2008/QH12	08bd	Quốc hội	Luật Quốc tịch Việt Nam	0971					12331
 Luật	0	25/2008/QH12	08be	Quốc hội	Luật Bảo hiểm y tế	0971					12326
-Luật	0	27/2008/QH12	08be	Quốc hội	Luật Thuế tiêu thụ đặc biệt	0941					12324
+Luật	0	27/2008/QH12	08be	Quốc hội	Luật Thuế tiêu thụ đặc biệt	0941	2611	66/2025/QH15			12324
+Nghị quyết	0	24/2008/QH12	08be	Quốc hội	về việc thi hành Luật thi hành án dân sự	0945
 Pháp lệnh	1	06/2008/PL-UBTVQH12	08bl	Ủy ban Thường vụ Quốc hội	Pháp lệnh Công an xã	0971					12693
 Pháp lệnh	1	08/2008/PL-UBTVQH12	08cr	Ủy ban Thường vụ Quốc hội	Pháp lệnh Sửa đổi điều 10 của Pháp lệnh Dân số	0921
 Luật	0	28/2009/QH12	096h	Quốc hội	Luật Lý lịch tư pháp	1071					11761
@@ -74,6 +88,7 @@ Luật	1	33/2009/QH12	096i	Quốc hội	Luật Cơ quan đại diện nước C�
 Nghị quyết	1	34/2009/NQ-QH12	096j	Quốc hội	đẩy mạnh thực hiện chính sách, pháp luật về quản lý chất lượng, vệ sinh an toàn thực phẩm	096j					11832
 Luật	0	39/2009/QH12	09bn	Quốc hội	Luật Người cao tuổi	1071					25164
 Luật	0	42/2009/QH12	09bn	Quốc hội	Luật Tần số vô tuyến điện	1071					23856
+Luật	1	40/2009/QH12	09bn	Quốc hội	Luật Khám bệnh, chữa bệnh
 Luật	0	45/2009/QH12	09bp	Quốc hội	Luật Thuế tài nguyên	1071					23778
 `.slice(1, -1);
 }

@@ -14,8 +14,9 @@ Luật	0	55/2010/QH12	106h	Quốc hội	Luật An toàn thực phẩm	1171					2
 Luật	0*	56/2010/QH12	10bf	Quốc hội	Luật Thanh tra	1171	2371	11/2022/QH15		thanh-tra
 Luật	0	57/2010/QH12	10bf	Quốc hội	Luật Thuế bảo vệ môi trường	1211					26354
 Luật	0*	58/2010/QH12	10bf	Quốc hội	Luật Viên chức	1211	2671	129/2025/QH15	52/2019/QH14	cong-vu	26355
-Luật	0	60/2010/QH12	10bh	Quốc hội	Luật Khoáng sản	1171					26349
-Luật	0	66/2011/QH12	113t	Quốc hội	Luật Phòng, chống mua bán người	1211					26741
+Luật	0	60/2010/QH12	10bh	Quốc hội	Luật Khoáng sản	1171	2571	54/2024/QH15			26349
+Nghị quyết	0?	55/2010/QH12	10bo	Quốc hội	về miễn, giảm thuế sử dụng đất nông nghiệp
+Luật	0	66/2011/QH12	113t	Quốc hội	Luật Phòng, chống mua bán người	1211	2571	53/2024/QH15			26741
 Luật	0	67/2011/QH12	113t	Quốc hội	Luật Kiểm toán độc lập	1211					26750
 Nghị quyết	0	1269/2011/UBTVQH12	117e	Ủy ban Thường vụ Quốc hội	về Biểu thuế bảo vệ môi trường		1911	579/2018/UBTVQH14
 Luật	0*	01/2011/QH13	11bb	Quốc hội	Luật Lưu trữ	1271	2571	33/2024/QH15		luu-tru	27323
@@ -27,9 +28,9 @@ Pháp lệnh	1*	01/2012/UBTVQH13	123m	Ủy ban Thường vụ Quốc hội	Pháp
 Pháp lệnh	0	02/2012/UBTVQH13	123s	Ủy ban Thường vụ Quốc hội	Pháp lệnh Chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng	1311					27571
 Pháp lệnh	1	03/2012/UBTVQH13	124g	Ủy ban Thường vụ Quốc hội	Pháp lệnh Pháp điển hệ thống quy phạm pháp luật	1371					27573
 Luật	0	06/2012/QH13	126i	Quốc hội	Luật Bảo hiểm tiền gửi	1311					27704
-Luật	0	08/2012/QH13	126i	Quốc hội	Luật Giáo dục đại học	1311					27706
+Luật	0	08/2012/QH13	126i	Quốc hội	Luật Giáo dục đại học	1311	2611	125/2025/QH15			27706
 Luật	0	09/2012/QH13	126i	Quốc hội	Luật Phòng, chống tác hại của thuốc lá	1351					27707
-Luật	0	12/2012/QH13	126k	Quốc hội	Luật Công đoàn	1311					27625
+Luật	0	12/2012/QH13	126k	Quốc hội	Luật Công đoàn	1311	2571	50/2024/QH15			27625
 Luật	0	13/2012/QH13	126k	Quốc hội	Luật Giám định tư pháp	1311					27623
 Luật	0*	14/2012/QH13	126k	Quốc hội	Luật Phổ biến, giáo dục pháp luật	1311		12/2026/QH16		pbgdpl	27698
 Luật	0*	15/2012/QH13	126k	Quốc hội	Luật Xử lý vi phạm hành chính	1371			54/2014/QH13|18/2017/QH14|67/2020/QH14|88/2025/QH15	xlvphc
@@ -40,49 +41,56 @@ Luật	0	19/2012/QH13	12bk	Quốc hội	Luật Xuất bản	1371					28015
 Luật	0	20/2012/QH13	12bk	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Luật sư	1371					28019
 Luật	0	22/2012/QH13	12bk	Quốc hội	Luật Dự trữ quốc gia	1371					28029
 Luật	0	24/2012/QH13	12bk	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Điện lực	1371					28068
-Luật	0	25/2012/QH13	12bl	Quốc hội	Luật Thủ đô	1371					28031
+Luật	2	21/2012/QH13	12bk	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Quản lý thuế
+Luật	0	23/2012/QH13	12bk	Quốc hội	Luật Hợp tác xã	1371
+Luật	0	25/2012/QH13	12bl	Quốc hội	Luật Thủ đô	1371	2511	39/2024/QH15			28031
 Pháp lệnh	0	06/2013/UBTVQH13	133i	Ủy ban Thường vụ Quốc hội	Pháp lệnh Sửa đổi, bổ sung một số điều của Pháp lệnh Ngoại hối	1411					32970
 Luật	0	28/2013/QH13	136c	Quốc hội	Luật Phòng, chống khủng bố	13a1					32495
-Luật	0	29/2013/QH13	136i	Quốc hội	Luật Khoa học và công nghệ	1411					32522
+Luật	0	29/2013/QH13	136i	Quốc hội	Luật Khoa học và công nghệ	1411	25a1	93/2025/QH15			32522
 Luật	0*	30/2013/QH13	136j	Quốc hội	Luật Giáo dục quốc phòng và an ninh	1411				quoc-phong	32521
 Luật	0*	33/2013/QH13	136j	Quốc hội	Luật Phòng, chống thiên tai	1451			60/2020/QH14	thien-tai	32516
+Luật	2	32/2013/QH13	136j	Quốc hội
 Luật	0*	35/2013/QH13	136k	Quốc hội	Luật Hòa giải ở cơ sở	1411				pbgdpl	32515
 Luật	0	36/2013/QH13	136k	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Cư trú	1411					32514
 Nghị quyết	1	670a/2013/NQ-UBTVQH13	13ae	Ủy ban Thường vụ Quốc hội	sửa đổi tỷ lệ phần trăm được trích, được sử dụng từ số tiền do Kiểm toán nhà nước phát hiện và kiến nghị trong Nghị quyết số 794/2009/NQ-UBTVQH12		16ct	325/2016/UBTVQH14
-Luật	0	38/2013/QH13	13bg	Quốc hội	Luật Việc làm	1511					32912
+Luật	0	38/2013/QH13	13bg	Quốc hội	Luật Việc làm	1511	2611	74/2025/QH15			32912
 Luật	0*	39/2013/QH13	13bg	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng	1461	2411	06/2022/QH15		tdkt
 Luật	0*	42/2013/QH13	13bp	Quốc hội	Luật Tiếp công dân	1471			136/2025/QH15	tiep-cong-dan	32908
 Luật	1*	43/2013/QH13	13bq	Quốc hội	Luật Đấu thầu	1471	2411	22/2023/QH15		dau-thau
-Luật	0*	44/2013/QH13	13bq	Quốc hội	Luật Thực hành tiết kiệm, chống lãng phí	1471		110/2025/QH15		tktclp	32905
+Luật	0*	44/2013/QH13	13bq	Quốc hội	Luật Thực hành tiết kiệm, chống lãng phí	1471	2671	110/2025/QH15		tktclp	32905
 Luật	0*	45/2013/QH13	13bt	Quốc hội	Luật Đất đai	1471	2481	31/2024/QH15		dat-dai
 Nghị quyết	1	68/2013/QH13	13bt	Quốc hội	đẩy mạnh thực hiện chính sách, pháp luật về bảo hiểm y tế, tiến tới bảo hiểm y tế toàn dân	13bt					125165
+Nghị quyết	0	66/2013/QH13	13bt	Quốc hội
 Nghị quyết	0	712/2013/UBTVQH13	13cg	Ủy ban Thường vụ Quốc hội	về việc ban hành Biểu mức thuế suất thuế tài nguyên		1671	1084/2015/UBTVQH13
 Luật	0	46/2014/QH13	146d	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	1511					36793
 Luật	0	47/2014/QH13	146g	Quốc hội	Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	1511					36823
 Luật	0	48/2014/QH13	146h	Quốc hội	Luật Sửa đổi, bổ sung một số điều của Luật Giao thông đường thủy nội địa	1511					36824
 Luật	0*	49/2014/QH13	146i	Quốc hội	Luật Đầu tư công	1511	2011	39/2019/QH14		dau-tu-cong
+Luật	1	50/2014/QH13	146i	Quốc hội	Luật Xây dựng
 Luật	0	51/2014/QH13	146j	Quốc hội	Luật Phá sản	1511					36869
 Luật	0	52/2014/QH13	146j	Quốc hội	Luật Hôn nhân và gia đình	1511					36870
-Luật	0	53/2014/QH13	146k	Quốc hội	Luật Công chứng	1511					36877
+Luật	0	53/2014/QH13	146k	Quốc hội	Luật Công chứng	1511	2571	46/2024/QH15			36877
 Luật	0	54/2014/QH13	146n	Quốc hội	Luật hải quan	1511
 Luật	0	56/2014/QH13	146o	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Quốc tịch Việt Nam	146q					36891
 Luật	0	57/2014/QH13	14bk	Quốc hội	Luật Tổ chức Quốc hội	1611					44168
-Luật	0	58/2014/QH13	14bk	Quốc hội	Luật Bảo hiểm xã hội	1611					46744
+Luật	0	58/2014/QH13	14bk	Quốc hội	Luật Bảo hiểm xã hội	1611	2571	41/2024/QH15			46744
 Luật	1*	59/2014/QH13	14bk	Quốc hội	Luật Căn cước công dân	1611	2471	26/2023/QH15		can-cuoc
 Luật	0*	60/2014/QH13	14bk	Quốc hội	Luật Hộ tịch	1611				ho-tich	46746
 Luật	0	61/2014/QH13	14bl	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Hàng không dân dụng Việt Nam	1571					46747
-Luật	0	62/2014/QH13	14bo	Quốc hội	Luật Tổ chức Tòa án nhân dân	1561					44169
+Luật	0	62/2014/QH13	14bo	Quốc hội	Luật Tổ chức Tòa án nhân dân	1561	2511	34/2024/QH15			44169
 Luật	0	63/2014/QH13	14bo	Quốc hội	Luật Tổ chức Viện kiểm sát nhân dân	1561					43951
 Nghị quyết	0	81/2014/QH13	14bo	Quốc hội	về việc thi hành Luật Tổ chức tòa án nhân dân	14bo					44170
 Nghị quyết	0	82/2014/QH13	14bo	Quốc hội	về việc thi hành Luật tổ chức Viện kiểm sát nhân dân	14bo					100826
 Luật	0	64/2014/QH13	14bp	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật thi hành án dân sự	1571					46740
-Luật	0	69/2014/QH13	14bq	Quốc hội	Luật Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp	1571					46790
+Luật	0	69/2014/QH13	14bq	Quốc hội	Luật Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp	1571	2581	68/2025/QH15			46790
 Luật	0	70/2014/QH13	14bq	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thuế tiêu thụ đặc biệt	1611					46809
+Luật	1	68/2014/QH13	14bq	Quốc hội	Luật Doanh nghiệp
 Luật	0	72/2014/QH13	14br	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam	1571					46814
-Luật	0	74/2014/QH13	14br	Quốc hội	Luật Giáo dục nghề nghiệp	1571					46822
+Luật	0	74/2014/QH13	14br	Quốc hội	Luật Giáo dục nghề nghiệp	1571	2611	124/2025/QH15			46822
 Nghị quyết	0	85/2014/QH13	14bs	Quốc hội	về lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn	1571					47469
 Nghị quyết	0	88/2014/QH13	14bs	Quốc hội	về đổi mới chương trình, sách giáo khoa giáo dục phổ thông	14bs					144398
 Pháp lệnh	1	10/2014/UBTVQH13	14cn	Ủy ban Thường vụ Quốc hội	Pháp lệnh Cảnh sát môi trường	1565					67831
+Nghị quyết	1	888a/2015/UBTVQH13	153a	Ủy ban Thường vụ Quốc hội
 Nghị quyết	0	924/2015/UBTVQH13	155d	Ủy ban Thường vụ Quốc hội	về tiêu chuẩn bổ nhiệm, điều kiện nâng ngạch kiểm tra viên của Viện kiểm sát nhân dân	1561					77785
 Nghị quyết	0	929/2015/UBTVQH13	155e	Ủy ban Thường vụ Quốc hội	ban hành Quy chế hoạt động của Hội đồng tuyển chọn, giám sát thẩm phán quốc gia	155e					77776
 Luật	0*	75/2015/QH13	1569	Quốc hội	Luật Mặt trận Tổ quốc Việt Nam	1611			97/2025/QH15	mttq	70822
@@ -91,6 +99,7 @@ Luật	0*	77/2015/QH13	156j	Quốc hội	Luật Tổ chức chính quyền đị
 Luật	0*	78/2015/QH13	156j	Quốc hội	Luật Nghĩa vụ quân sự	1611				quoc-phong	70817
 Luật	0	79/2015/QH13	156j	Quốc hội	Luật Thú y	1671					70803
 Luật	0*	80/2015/QH13	156m	Quốc hội	Luật Ban hành văn bản quy phạm pháp luật	1671	2541	64/2025/QH15	63/2020/QH14	vbqppl	70800
+Nghị quyết	1	93/2015/QH13	156m	Quốc hội	về việc thực hiện chính sách hưởng bảo hiểm xã hội một lần đối với người lao động
 Luật	0	81/2015/QH13	156o	Quốc hội	Luật Kiểm toán nhà nước	1611					70801
 Luật	0	82/2015/QH13	156p	Quốc hội	Luật Tài nguyên, môi trường biển và hải đảo	1671					70804
 Luật	0*	83/2015/QH13	156p	Quốc hội	Luật Ngân sách nhà nước	1711	2611	89/2025/QH15	56/2024/QH15	ngan-sach	70807
@@ -118,7 +127,7 @@ Bộ luật	0	101/2015/QH13	15br	Quốc hội	Bộ luật Tố tụng hình sự
 Nghị quyết	0	109/2015/QH13	15br	Quốc hội	về việc thi hành Bộ luật Hình sự số 100/2015/QH13		1775	41/2017/QH14
 Nghị quyết	0	110/2015/QH13	15br	Quốc hội	về việc thi hành Bộ luật Tố tụng hình sự	15br					138084
 Nghị quyết	0	1084/2015/UBTVQH13	15ca	Ủy ban Thường vụ Quốc hội	ban hành Biểu mức thuế suất thuế tài nguyên	1671					125778
-Nghị quyết	0	1075/2015/UBTVQH13	15cb	Ủy ban Thường vụ Quốc hội	ban hành quy chế làm việc của Ủy ban Thường vụ Quốc hội	1611					138711
+Nghị quyết	0	1075/2015/UBTVQH13	15cb	Ủy ban Thường vụ Quốc hội	ban hành quy chế làm việc của Ủy ban Thường vụ Quốc hội	1611		29/2022/UBTVQH15			138711
 Nghị quyết	0	1093/2015/UBTVQH13	15cl	Ủy ban Thường vụ Quốc hội	về nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban thư ký	1611					149170
 Nghị quyết	0	1097/2015/UBTVQH13	15cm	Ủy ban Thường vụ Quốc hội	về việc thành lập và quy định chức năng, nhiệm vụ, cơ cấu tổ chức của Văn phòng Đoàn đại biểu Quốc hội tỉnh, thành phố trực thuộc Trung ương		2111	1004/2020/UBTVQH14
 Nghị quyết	0	1130/2016/UBTVQH13	161e	Ủy ban Thường vụ Quốc hội	về tiêu chuẩn, điều kiện thành lập Ban dân tộc của Hội đồng nhân dân tỉnh, huyện, thị xã và thành phố thuộc tỉnh	161e					104491
@@ -128,7 +137,7 @@ Nghị quyết	0	1156/2016/UBTVQH13	163h	Ủy ban Thường vụ Quốc hội	v�
 Nghị quyết	1	1170/2016/NQ-UBTVQH13	163h	Ủy ban Thường vụ Quốc hội	ban hành Quy chế hoạt động đối ngoại của Quốc hội	163h					99849
 Luật	0*	102/2016/QH13	1645	Quốc hội	Luật Trẻ em	1761				tre-em	101871
 Luật	0*	103/2016/QH13	1645	Quốc hội	Luật Báo chí	1711	2671	126/2025/QH15		bao-chi	101872
-Luật	0*	104/2016/QH13	1646	Quốc hội	Luật Tiếp cận thông tin	1871				tiep-can-thong-tin	101873
+Luật	0*	104/2016/QH13	1646	Quốc hội	Luật Tiếp cận thông tin	1871	2691	01/2026/QH16		tiep-can-thong-tin	101873
 Luật	0	105/2016/QH13	1646	Quốc hội	Luật Dược	1711					101886
 Luật	0	107/2016/QH13	1646	Quốc hội	Luật Thuế xuất khẩu, thuế nhập khẩu	1691					101897
 Luật	0	108/2016/QH13	1649	Quốc hội	Luật Điều ước quốc tế	1671					101899
@@ -150,7 +159,7 @@ Nghị quyết	0	351/2017/UBTVQH14	173e	Ủy ban Thường vụ Quốc hội	quy
 Nghị quyết	0	353/2017/UBTVQH14	174h	Ủy ban Thường vụ Quốc hội	quy định bổ sung chế độ và điều kiện bảo đảm hoạt động của đại biểu Quốc hội do Ủy ban Thường vụ Quốc hội ban hành	1761					149175
 Luật	0*	04/2017/QH14	176c	Quốc hội	Luật Hỗ trợ doanh nghiệp nhỏ và vừa	1811				doanh-nghiep	128706
 Luật	0	05/2017/QH14	176c	Quốc hội	Luật quản lý ngoại thương	1811					123028
-Luật	0	06/2017/QH14	176g	Quốc hội	Luật Đường sắt	1871					126171
+Luật	0	06/2017/QH14	176g	Quốc hội	Luật Đường sắt	1871	2611	95/2025/QH15			126171
 Luật	0	07/2017/QH14	176j	Quốc hội	Luật chuyển giao công nghệ	1871					123514
 Luật	0	08/2017/QH14	176j	Quốc hội	Luật Thủy lợi	1871					126723
 Luật	0	09/2017/QH14	176j	Quốc hội	Luật Du lịch	1811					129350
@@ -158,15 +167,17 @@ Luật	0*	10/2017/QH14	176k	Quốc hội	Luật Trách nhiệm bồi thường c
 Luật	0*	11/2017/QH14	176k	Quốc hội	Luật Trợ giúp pháp lý	1811				tgpl	122827
 Luật	0	12/2017/QH14	176k	Quốc hội	Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13	1811					122826
 Luật	0	13/2017/QH14	176k	Quốc hội	Luật Cảnh vệ	1871					124614
-Luật	0	14/2017/QH14	176k	Quốc hội	Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	1871					124150
+Luật	0	14/2017/QH14	176k	Quốc hội	Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	1871	2511	42/2024/QH15			124150
 Nghị quyết	0	41/2017/QH14	176k	Quốc hội	về việc thi hành Bộ luật Hình sự số 100/2015/QH13 đã được sửa đổi, bổ sung một số điều theo Luật số 12/2017/QH14 và về hiệu lực thi hành của Bộ luật Tố tụng hình sự số 101/2015/QH13, Luật tổ chức cơ quan điều tra hình sự số 99/2015/QH13, Luật thi hành tạm giữ, tạm giam số 94/2015/QH13	1775					122854
 Luật	0*	15/2017/QH14	176l	Quốc hội	Luật Quản lý, sử dụng tài sản công	1811				tai-san-cong	122988
 Nghị quyết	1	43/2017/QH14	176l	Quốc hội	về đẩy mạnh việc thực hiện chính sách pháp luật về an toàn thực phẩm giai đoạn 2016-2020	1785					134372
+Nghị quyết	2	42/2017/QH14	176l	Quốc hội
 Luật	0	16/2017/QH14	17bf	Quốc hội	Luật Lâm nghiệp	1911					126306
 Luật	0	18/2017/QH14	17bl	Quốc hội	Luật Thủy sản	1911					126307
 Luật	0	19/2017/QH14	17bl	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	1871					128203
 Nghị quyết	0	51/2017/QH14	17bl	Quốc hội	điều chỉnh lộ trình thực hiện chương trình, sách giáo khoa giáo dục phổ thông mới theo Nghị quyết số 88/2014/QH13 ngày 28 tháng 11 năm 2014 của Quốc hội về đổi mới chương trình, sách giáo khoa giáo dục phổ thông	17bl					144399
 Luật	0	20/2017/QH14	17bn	Quốc hội	Luật Quản lý nợ công	1871					126321
+Luật	2	21/2017/QH14	17bo	Quốc hội	Luật Quy hoạch	1911
 Luật	0	22/2018/QH14	1868	Quốc hội	Luật Quốc phòng	1911					132955
 Luật	0	23/2018/QH14	186c	Quốc hội	Luật Cạnh tranh	1971					132959
 Luật	0*	24/2018/QH14	186c	Quốc hội	Luật An ninh mạng	1911	2671	116/2025/QH15		attt	132957
@@ -187,12 +198,14 @@ Luật	0*	36/2018/QH14	18bk	Quốc hội	Luật Phòng, chống tham nhũng	1971
 Luật	0	37/2018/QH14	18bk	Quốc hội	Luật Công an nhân dân	1971					137283
 Nghị quyết	1	629/2019/UBTVQH14	191u	Ủy ban Thường vụ Quốc hội	hướng dẫn một số hoạt động của Hội đồng nhân dân	193f					138676
 Nghị quyết	0*	653/2019/UBTVQH14	193c	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp huyện, cấp xã trong giai đoạn 2019 - 2021					to-chuc
-Luật	0	38/2019/QH14	196d	Quốc hội	Luật Quản lý thuế	2071					136036
+Luật	0	38/2019/QH14	196d	Quốc hội	Luật Quản lý thuế	2071	2671	108/2025/QH15			136036
 Luật	0*	39/2019/QH14	196d	Quốc hội	Luật Đầu tư công	2011	2511	58/2024/QH15	03/2022/QH15	dau-tu-cong	136038
 Luật	0	40/2019/QH14	196d	Quốc hội	Luật Kiến trúc	2071					136039
 Luật	0	41/2019/QH14	196e	Quốc hội	Luật Thi hành án hình sự	2011					162690
 Luật	0*	43/2019/QH14	196e	Quốc hội	Luật Giáo dục	2071				giao-duc	136042
 Luật	0	44/2019/QH14	196e	Quốc hội	Luật phòng, chống tác hại của rượu, bia	2011					136043
+Nghị quyết	1	751/2019/UBTVQH14	198g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1	86/2019/QH14	19bc	Quốc hội
 Bộ luật	0*	45/2019/QH14	19bk	Quốc hội	Bộ luật Lao động	2111				lao-dong	139264
 Luật	0	46/2019/QH14	19bl	Quốc hội	Luật Thư viện	2071					139877
 Luật	0*	47/2019/QH14	19bm	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương	2071				to-chuc	139878

@@ -3,17 +3,20 @@
 export function documentRows(): string {
   return `
 Luật	0	56/2020/QH14	206a	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp	2111					142852
+Nghị quyết	0	107/2020/QH14	206a	Quốc hội
 Luật	0*	57/2020/QH14	206g	Quốc hội	Luật Thanh niên	2111				thanh-nien	142850
 Luật	0	58/2020/QH14	206g	Quốc hội	Luật Hòa giải, đối thoại tại Tòa án	2111					147588
 Luật	0*	59/2020/QH14	206h	Quốc hội	Luật Doanh nghiệp	2111			03/2022/QH15|76/2025/QH15	doanh-nghiep	142881
 Luật	0	60/2020/QH14	206h	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật phòng, chống thiên tai và Luật đê điều	2171					153788
-Luật	0*	61/2020/QH14	206h	Quốc hội	Luật Đầu tư	2111		143/2025/QH15		dau-tu
+Luật	0*	61/2020/QH14	206h	Quốc hội	Luật Đầu tư	2111	2631	143/2025/QH15		dau-tu
+Luật	1	62/2020/QH14	206h	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Xây dựng
 Luật	0*	63/2020/QH14	206i	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật	2111	2541	64/2025/QH15		vbqppl	142842
 Luật	0*	64/2020/QH14	206i	Quốc hội	Luật Đầu tư theo phương thức đối tác công tư	2111				dau-tu
 Nghị quyết	0	116/2020/QH14	206j	Quốc hội	về giảm thuế thu nhập doanh nghiệp phải nộp của năm 2020 đối với doanh nghiệp, hợp tác xã, đơn vị sự nghiệp và tổ chức khác	2083					144101
 Nghị quyết	0	119/2020/QH14	206j	Quốc hội	về thí điểm tổ chức mô hình chính quyền đô thị và một số cơ chế, chính sách đặc thù phát triển thành phố Đà Nẵng	2111					147122
 Nghị quyết	0*	120/2020/QH14	206j	Quốc hội	phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030	2083				dan-toc	147304
 Luật	0	65/2020/QH14	206j	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật tổ chức Quốc hội	2111					146607
+Nghị quyết	1	121/2020/QH14	206j	Quốc hội	về tiếp tục tăng cường hiệu lực, hiệu quả việc thực hiện chính sách, pháp luật về phòng, chống xâm hại trẻ em
 Nghị quyết	0	973/2020/UBTVQH14	2078	Ủy ban Thường vụ Quốc hội	quy định về các nguyên tắc, tiêu chí và định mức phân bổ vốn đầu tư công nguồn ngân sách nhà nước giai đoạn 2021 - 2025	2078					145222
 Nghị quyết	1	1004/2020/UBTVQH14	209i	Ủy ban Thường vụ Quốc hội	về việc thành lập và quy định vị trí, chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân cấp tỉnh	2111					149168
 Luật	0	66/2020/QH14	20bb	Quốc hội	Luật Biên phòng Việt Nam	2211					146652
@@ -24,36 +27,50 @@ Luật	0	70/2020/QH14	20bd	Quốc hội	Luật Thỏa thuận quốc tế	2171		
 Nghị quyết	0	131/2020/QH14	20bg	Quốc hội	tổ chức chính quyền đô thị tại thành phố Hồ Chí Minh	2111					147123
 Luật	0	71/2020/QH14	20bg	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2171					146632
 Luật	0*	72/2020/QH14	20bh	Quốc hội	Luật Bảo vệ môi trường	2211				moi-truong
+Nghị quyết	0?	132/2020/QH14	20bh	Quốc hội	thí điểm một số chính sách để tháo gỡ vướng mắc, tồn đọng trong quản lý, sử dụng đất quốc phòng, an ninh kết hợp với hoạt động lao động sản xuất, xây dựng kinh tế
 Pháp lệnh	0	02/2020/UBTVQH14	20c9	Ủy ban Thường vụ Quốc hội	Pháp lệnh Ưu đãi người có công với cách mạng	2171					146606
 Nghị quyết	1	1186/2021/UBTVQH14	211b	Ủy ban Thường vụ Quốc hội	quy định chi tiết, hướng dẫn việc tổ chức hội nghị cử tri; việc giới thiệu người ứng cử đại biểu Hội đồng nhân dân cấp xã ở thôn, tổ dân phố; việc hiệp thương, giới thiệu người ứng cử, lập danh sách người ứng cử đại biểu Quốc hội, đại biểu Hội đồng nhân dân trong bầu cử bổ sung	211b					166358
 Luật	0*	73/2021/QH14	213u	Quốc hội	Luật Phòng, chống ma túy	2211				ma-tuy	152501
 Nghị quyết	0	160/2021/QH14	2148	Quốc hội	thí điểm bố trí chức danh đại biểu hoạt động chuyên trách của Hội đồng nhân dân thành phố Hà Nội	2148					150920
+Nghị quyết	1	16/2021/QH15	217r	Quốc hội
 Nghị quyết	0*	24/2021/QH15	217s	Quốc hội	phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025					giam-ngheo
 Nghị quyết	0*	25/2021/QH15	217s	Quốc hội	phê duyệt chủ trương đầu tư Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025	219b				nong-thon-moi	154572
 Nghị quyết	0	29/2021/QH15	217s	Quốc hội	kế hoạch đầu tư công trung hạn giai đoạn 2021-2025	219b					154570
+Nghị quyết	2	20/2021/QH15	217s	Quốc hội
 Nghị quyết	1	238/2021/NQ-UBTVQH15	218r	Ủy ban Thường vụ Quốc hội	ban hành Quy chế làm việc mẫu của Hội đồng Dân tộc		2566	80/2025/UBTVQH15
 Nghị quyết	1	283/2021/UBTVQH15	218r	Ủy ban Thường vụ Quốc hội	ban hành Quy chế làm việc mẫu của Hội đồng Dân tộc và các Ủy ban của Quốc hội	218r					150604
-Nghị quyết	0	05/2021/UBTVQH15	219t	Ủy ban Thường vụ Quốc hội	về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Nghiên cứu lập pháp	219t					150074
+Nghị quyết	1	01/2021/UBTVQH15	2191	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1	03/2021/UBTVQH15	219o	Ủy ban Thường vụ Quốc hội	ban hành chính sách hỗ trợ người lao động và người sử dụng lao động bị ảnh hưởng bởi đại dịch COVID-19 từ Quỹ bảo hiểm thất nghiệp
+Nghị quyết	0	05/2021/UBTVQH15	219t	Ủy ban Thường vụ Quốc hội	về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Nghiên cứu lập pháp	219t	2517	63/2025/UBTVQH15			150074
 Luật	0	01/2021/QH15	21bc	Quốc hội	Luật sửa đổi, bổ sung một số điều và Phụ lục Danh mục chỉ tiêu thống kê quốc gia của Luật Thống kê	2211					152571
 Luật	0	02/2021/QH15	21bc	Quốc hội	Luật sửa đổi, bổ sung một số điều của Bộ luật Tố tụng hình sự	21c1					153151
 Nghị quyết	0	36/2021/QH15	21bd	Quốc hội	về thí điểm một số cơ chế, chính sách đặc thù phát triển tỉnh Nghệ An	2211					158804
 Nghị quyết	0	37/2021/QH15	21bd	Quốc hội	về thí điểm một số cơ chế, chính sách đặc thù phát triển tỉnh Thanh Hóa	2211					158805
 Luật	0*	03/2022/QH15	221b	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự	2231				dau-tu	152951
+Nghị quyết	0?	43/2022/QH15	221b	Quốc hội	về chính sách tài khóa, tiền tệ hỗ trợ Chương trình phục hồi và phát triển kinh tế - xã hội
 Luật	0	04/2022/QH15	226e	Quốc hội	Luật Cảnh sát cơ động	2311					156829
 Luật	0	05/2022/QH15	226f	Quốc hội	Luật Điện ảnh	2311					158993
 Luật	0*	06/2022/QH15	226f	Quốc hội	Luật Thi đua, khen thưởng	2411			06/2026/QH16	tdkt
 Luật	0	08/2022/QH15	226g	Quốc hội	Luật Kinh doanh bảo hiểm	2311					163515
 Nghị quyết	0	54/2022/QH15	226g	Quốc hội	thí điểm mô hình tổ chức hoạt động lao động, hướng nghiệp, dạy nghề cho phạm nhân ngoài trại giam	2291					162537
 Nghị quyết	0	55/2022/QH15	226g	Quốc hội	thí điểm cơ chế chính sách đặc thù phát triển Khánh Hòa	2281					158801
+Nghị quyết	2	57/2022/QH15	226g	Quốc hội
+Nghị quyết	2	59/2022/QH15	226g	Quốc hội
+Nghị quyết	0	63/2022/QH15	226g	Quốc hội
+Nghị quyết	1	61/2022/QH15	226g	Quốc hội
 Nghị quyết	0	21/2022/UBTVQH15	227b	Ủy ban Thường vụ Quốc hội	về vị trí, chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Công tác đại biểu		252i	71/2025/UBTVQH15
 Nghị quyết	1	22/2022/UBTVQH15	227c	Ủy ban Thường vụ Quốc hội	về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Quốc hội		2537	74/2025/UBTVQH15
 Nghị quyết	0*	27/2022/UBTVQH15	229l	Ủy ban Thường vụ Quốc hội	sửa đổi, bổ sung một số điều của Nghị quyết số 1211/2016/UBTVQH13 ngày 25 tháng 5 năm 2016 của Ủy ban Thường vụ Quốc hội về tiêu chuẩn của đơn vị hành chính và phân loại đơn vị hành chính					to-chuc
 Luật	0*	10/2022/QH15	22ba	Quốc hội	Luật Thực hiện dân chủ ở cơ sở	2371			97/2025/QH15	dan-chu	161986
+Nghị quyết	1	70/2022/QH15	22bb	Quốc hội
 Luật	0*	11/2022/QH15	22be	Quốc hội	Luật Thanh tra	2371	2571	84/2025/QH15		thanh-tra
 Luật	0	12/2022/QH15	22be	Quốc hội	Luật Dầu khí	2371					161042
 Luật	0*	13/2022/QH15	22be	Quốc hội	Luật Phòng, chống bạo lực gia đình	2371				gia-dinh
+Nghị quyết	0	71/2022/QH15	22bf	Quốc hội
 Luật	0*	15/2023/QH15	2319	Quốc hội	Luật Khám bệnh, chữa bệnh	2411				y-te
+Nghị quyết	1	81/2023/QH15	2319	Quốc hội
 Nghị quyết	1	32/2023/UBTVQH15	232e	Ủy ban Thường vụ Quốc hội	về nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Thư ký		2537	73/2025/UBTVQH15
+Luật	0	16/2023/QH15	236j	Quốc hội	Luật Giá	2471
 Luật	0	17/2023/QH15	236k	Quốc hội	Luật Hợp tác xã	2471					166269
 Luật	0*	18/2023/QH15	236k	Quốc hội	Luật Phòng thủ dân sự	2471				thien-tai
 Luật	0	19/2023/QH15	236k	Quốc hội	Luật Bảo vệ quyền lợi người tiêu dùng	2471					161263
@@ -61,20 +78,47 @@ Luật	0*	20/2023/QH15	236m	Quốc hội	Luật Giao dịch điện tử	2471			
 Luật	0*	22/2023/QH15	236n	Quốc hội	Luật Đấu thầu	2411			57/2024/QH15|90/2025/QH15|116/2025/QH15|133/2025/QH15	dau-thau
 Nghị quyết	1	96/2023/QH15	236n	Quốc hội	về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn	2371					165688
 Luật	0	23/2023/QH15	236o	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Xuất cảnh, nhập cảnh của công dân Việt Nam và Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	238f					162469
+Nghị quyết	0	98/2023/QH15	236o	Quốc hội
 Nghị quyết	1*	35/2023/UBTVQH15	237c	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp huyện, cấp xã giai đoạn 2023 - 2030	237j				to-chuc	166974
+Luật	1	24/2023/QH15	23bo	Quốc hội	Luật Viễn thông
 Luật	0*	26/2023/QH15	23br	Quốc hội	Luật Căn cước	2471				can-cuoc
+Luật	1	27/2023/QH15	23br	Quốc hội	Luật Nhà ở
+Luật	2	28/2023/QH15	23br	Quốc hội	Luật Tài nguyên nước
 Luật	0*	30/2023/QH15	23bs	Quốc hội	Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở	2471				an-ninh
+Luật	0	29/2023/QH15	23bs	Quốc hội	Luật Kinh doanh bất động sản	2481
+Nghị quyết	1	107/2023/QH15	23bt	Quốc hội
 Luật	0*	31/2024/QH15	241i	Quốc hội	Luật Đất đai	2481			43/2024/QH15	dat-dai
+Nghị quyết	0	111/2024/QH15	241i	Quốc hội	về một số cơ chế, chính sách đặc thù thực hiện các chương trình mục tiêu quốc gia
 Luật	0*	33/2024/QH15	246l	Quốc hội	Luật Lưu trữ	2571				luu-tru
+Luật	1	34/2024/QH15	246o	Quốc hội	Luật Tổ chức Tòa án nhân dân	2511
 Luật	1*	35/2024/QH15	246r	Quốc hội	Luật Đường bộ	2511				giao-thong
 Luật	1*	36/2024/QH15	246r	Quốc hội	Luật Trật tự, an toàn giao thông đường bộ	2511				giao-thong
+Luật	1	39/2024/QH15	246s	Quốc hội	Luật Thủ đô	2511	2671	02/2026/QH16
 Luật	1*	41/2024/QH15	246t	Quốc hội	Luật Bảo hiểm xã hội	2571				bhxh
 Luật	0*	43/2024/QH15	246t	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15, Luật Kinh doanh bất động sản số 29/2023/QH15 và Luật Các tổ chức tín dụng số 32/2024/QH15	2481				dat-dai
+Luật	1	42/2024/QH15	246t	Quốc hội	Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2511
+Nghị quyết	0?	142/2024/QH15	246t	Quốc hội	về Nghị quyết kỳ họp thứ 7, Quốc hội Khóa XV
+Luật	1	44/2024/QH15	24bl	Quốc hội		2571
+Luật	1	45/2024/QH15	24bn	Quốc hội	Luật Di sản văn hóa	2571
+Luật	2	46/2024/QH15	24bq	Quốc hội	Luật Công chứng	2571
+Luật	0	48/2024/QH15	24bq	Quốc hội	Luật Thuế giá trị gia tăng	2571
+Luật	2	47/2024/QH15	24bq	Quốc hội	Luật Quy hoạch đô thị và nông thôn
+Luật	1	50/2024/QH15	24br	Quốc hội	Luật Công đoàn	2571
+Luật	0	51/2024/QH15	24br	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2571
+Luật	1	53/2024/QH15	24bs	Quốc hội	Luật Phòng, chống mua bán người	2571
 Luật	1*	55/2024/QH15	24bt	Quốc hội	Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ	2571				pccc
 Luật	0*	56/2024/QH15	24bt	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hành chính	2511				ngan-sach	173331
 Luật	1*	57/2024/QH15	24bt	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu	251f				dau-thau|dau-tu
 Luật	1*	58/2024/QH15	24bt	Quốc hội	Luật Đầu tư công	2511			90/2025/QH15	dau-tu-cong
+Luật	1	54/2024/QH15	24bt	Quốc hội	Luật Địa chất và khoáng sản
 Luật	0*	60/2024/QH15	24bu	Quốc hội	Luật Dữ liệu	2571				du-lieu
+Luật	1	61/2024/QH15	24bu	Quốc hội	Luật Điện lực	2521
+Nghị quyết	0	170/2024/QH15	24bu	Quốc hội
+Nghị quyết	0?	171/2024/QH15	24bu	Quốc hội	về thí điểm thực hiện dự án nhà ở thương mại thông qua thỏa thuận về nhận quyền sử dụng đất hoặc đang có quyền sử dụng đất
+Nghị quyết	2	172/2024/QH15	24bu	Quốc hội
+Nghị quyết	1	173/2024/QH15	24bu	Quốc hội
+Nghị quyết	1	174/2024/QH15	24bu	Quốc hội
+Nghị quyết	1?	60/2024/UBTVQH15	24co	Ủy ban Thường vụ Quốc hội	về mức thuế bảo vệ môi trường đối với xăng, dầu, mỡ nhờn
 Nghị quyết	0	63/2025/UBTVQH15	2517	Ủy ban Thường vụ Quốc hội	kết thúc hoạt động của Viện Nghiên cứu lập pháp, chuyển chức năng, nhiệm vụ về các cơ quan của Quốc hội, Văn phòng Quốc hội	2517					174314
 Nghị quyết	0	64/2025/UBTVQH15	2517	Ủy ban Thường vụ Quốc hội	kết thúc hoạt động của Truyền hình Quốc hội Việt Nam để chuyển chức năng, nhiệm vụ từ Truyền hình Quốc hội Việt Nam về Đài Truyền hình Việt Nam	2517					174317
 Luật	0	62/2025/QH15	252h	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội	252h					175266
@@ -86,19 +130,29 @@ Nghị quyết	1*	190/2025/QH15	252j	Quốc hội	quy định về xử lý mộ
 Nghị quyết	0*	193/2025/QH15	252j	Quốc hội	về thí điểm một số cơ chế, chính sách đặc biệt tạo đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia	252j				cds
 Luật	0*	64/2025/QH15	252j	Quốc hội	Luật Ban hành văn bản quy phạm pháp luật	2541			87/2025/QH15	vbqppl
 Luật	1*	65/2025/QH15	252j	Quốc hội	Luật Tổ chức chính quyền địa phương	2531	256g	72/2025/QH15		to-chuc
+Nghị quyết	0	187/2025/QH15	252j	Quốc hội
+Nghị quyết	2	188/2025/QH15	252j	Quốc hội
 Nghị quyết	0	73/2025/UBTVQH15	2537	Ủy ban Thường vụ Quốc hội	kết thúc hoạt động của Ban Thư ký, Quốc hội khóa XV	2537					176312
 Nghị quyết	0	74/2025/UBTVQH15	2537	Ủy ban Thường vụ Quốc hội	về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Quốc hội	2537					182092
 Nghị quyết	1*	76/2025/UBTVQH15	254e	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính năm 2025					to-chuc
 Nghị quyết	0*	197/2025/QH15	255h	Quốc hội	về một số cơ chế, chính sách đặc biệt tạo đột phá trong xây dựng và tổ chức thi hành pháp luật					vbqppl
 Nghị quyết	1*	198/2025/QH15	255h	Quốc hội	về một số cơ chế, chính sách đặc biệt phát triển kinh tế tư nhân	255h				doanh-nghiep
+Nghị quyết	1	199/2025/QH15	255l	Quốc hội
+Nghị quyết	0?	201/2025/QH15	255t	Quốc hội	thí điểm về một số cơ chế, chính sách đặc thù phát triển nhà ở xã hội
 Nghị quyết	0	80/2025/UBTVQH15	2566	Ủy ban Thường vụ Quốc hội	ban hành Quy chế làm việc mẫu của Hội đồng Dân tộc và các Ủy ban của Quốc hội	2566					183989
 Nghị quyết	1*	202/2025/QH15	256c	Quốc hội	về việc sắp xếp đơn vị hành chính cấp tỉnh	256c				to-chuc
 Luật	0*	71/2025/QH15	256e	Quốc hội	Luật Công nghiệp công nghệ số	2611				cds
+Luật	1	66/2025/QH15	256e	Quốc hội	Luật Thuế tiêu thụ đặc biệt	2611
+Luật	0	67/2025/QH15	256e	Quốc hội	Luật Thuế thu nhập doanh nghiệp	25a1
+Luật	1	69/2025/QH15	256e	Quốc hội	Luật Hóa chất
+Luật	2	70/2025/QH15	256e	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tiêu chuẩn và quy chuẩn kỹ thuật
 Nghị quyết	1*	203/2025/QH15	256g	Quốc hội	sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam	256g				to-chuc
 Luật	0*	72/2025/QH15	256g	Quốc hội	Luật Tổ chức chính quyền địa phương	256g				to-chuc
 Luật	0*	73/2025/QH15	256g	Quốc hội	Luật Nhà giáo	2611				giao-duc
 Luật	1*	74/2025/QH15	256g	Quốc hội	Luật Việc làm	2611				lao-dong
 Luật	0	75/2025/QH15	256g	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Quảng cáo	2611					179167
+Nghị quyết	0?	204/2025/QH15	256h	Quốc hội	về giảm thuế giá trị gia tăng
+Luật	1	76/2025/QH15	256h	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Doanh nghiệp
 Luật	0	77/2025/QH15	256i	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Sử dụng năng lượng tiết kiệm và hiệu quả	2611					179990
 Nghị quyết	1*	206/2025/QH15	256o	Quốc hội	về cơ chế đặc biệt xử lý khó khăn, vướng mắc do quy định của pháp luật					vbqppl
 Luật	0*	80/2025/QH15	256o	Quốc hội	Luật Cán bộ, công chức	2571				cong-vu
@@ -108,13 +162,20 @@ Luật	0*	87/2025/QH15	256p	Quốc hội	Luật sửa đổi, bổ sung một s�
 Luật	1*	88/2025/QH15	256p	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính	2571				xlvphc
 Luật	0*	89/2025/QH15	256p	Quốc hội	Luật Ngân sách nhà nước	2611			145/2025/QH15	ngan-sach
 Luật	1*	90/2025/QH15	256p	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Đầu tư theo phương thức đối tác công tư, Luật Hải quan, Luật Thuế giá trị gia tăng, Luật Thuế xuất khẩu, thuế nhập khẩu, Luật Đầu tư, Luật Đầu tư công, Luật Quản lý, sử dụng tài sản công	2571				dau-thau|dau-tu
+Nghị quyết	2	211/2025/QH15	256p	Quốc hội
 Luật	0*	91/2025/QH15	256q	Quốc hội	Luật Bảo vệ dữ liệu cá nhân	2611				du-lieu
+Nghị quyết	0?	216/2025/QH15	256q	Quốc hội	về việc kéo dài thời hạn miễn thuế sử dụng đất nông nghiệp	2611
 Luật	0*	93/2025/QH15	256r	Quốc hội	Luật Khoa học, công nghệ và đổi mới sáng tạo	25a1				cds
 Luật	1*	97/2025/QH15	256r	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở	2571				mttq
+Luật	1	95/2025/QH15	256r	Quốc hội	Luật Đường sắt	2611
 Nghị quyết	0	91/2025/UBTVQH15	2578	Quốc hội	sửa đổi, bổ sung một số điều của Nghị quyết số 31/2023/UBTVQH15 ngày 14 tháng 02 năm 2023 của Ủy ban Thường vụ Quốc hội quy định, hướng dẫn một số điều khoản của Nội quy kỳ họp Quốc hội	2578					179897
 Nghị quyết	0	90/2025/UBTVQH15	257a	Quốc hội	sửa đổi, bổ sung một số điều của Quy chế làm việc của Ủy ban Thường vụ Quốc hội ban hành kèm theo Nghị quyết số 29/2022/UBTVQH15 ngày 12 tháng 12 năm 2022 của Ủy ban Thường vụ Quốc hội	257f					179902
+Nghị quyết	1	106/2025/UBTVQH15	25ag	Ủy ban Thường vụ Quốc hội
+Nghị quyết	0?	244/2025/QH15	25bd	Quốc hội	về Kế hoạch phát triển kinh tế xã hội năm 2026
+Nghị quyết	0?	245/2025/QH15	25bd	Quốc hội	về dự toán ngân sách nhà nước năm 2026
+Nghị quyết	0	246/2025/QH15	25be	Quốc hội
 Luật	1*	108/2025/QH15	25ca	Quốc hội	Luật Quản lý thuế	2671				thue
-Luật	1*	110/2025/QH15	25ca	Quốc hội	Luật Tiết kiệm, chống lãng phí					tktclp
+Luật	1*	110/2025/QH15	25ca	Quốc hội	Luật Tiết kiệm, chống lãng phí	2671				tktclp
 Luật	0*	112/2025/QH15	25ca	Quốc hội	Luật Quy hoạch	2631				quy-hoach
 Luật	0*	114/2025/QH15	25ca	Quốc hội	Luật Phòng bệnh	2671				y-te
 Luật	0*	116/2025/QH15	25ca	Quốc hội	Luật An ninh mạng	2671				attt
@@ -131,10 +192,25 @@ Luật	0*	134/2025/QH15	25ca	Quốc hội	Luật Trí tuệ nhân tạo	2631				
 Luật	1*	135/2025/QH15	25ca	Quốc hội	Luật Xây dựng	2671				xay-dung
 Luật	1*	136/2025/QH15	25ca	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo					kntc
 Luật	0*	138/2025/QH15	25ca	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thống kê	2611				thong-ke
-Luật	1*	143/2025/QH15	25cb	Quốc hội	Luật Đầu tư					dau-tu
+Luật	2	109/2025/QH15	25ca	Quốc hội	Luật Thuế thu nhập cá nhân
+Luật	1	113/2025/QH15	25ca	Quốc hội	Luật Dân số	2671
+Luật	2	127/2025/QH15	25ca	Quốc hội	Luật Thi hành án hình sự
+Luật	2	133/2025/QH15	25ca	Quốc hội	Luật Công nghệ cao
+Luật	0	141/2025/QH15	25ca	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Quản lý nợ công
+Nghị quyết	1	248/2025/QH15	25ca	Quốc hội	về một số cơ chế, chính sách đặc thù, vượt trội để thực hiện đột phá phát triển giáo dục và đào tạo
+Nghị quyết	1	250/2025/QH15	25ca	Quốc hội	về một số cơ chế, chính sách đặc thù
+Luật	1*	143/2025/QH15	25cb	Quốc hội	Luật Đầu tư	2631				dau-tu
 Luật	0*	148/2025/QH15	25cb	Quốc hội	Luật Chuyển đổi số	2671				cds
 Nghị quyết	0*	254/2025/QH15	25cb	Quốc hội	quy định một số cơ chế, chính sách tháo gỡ khó khăn, vướng mắc trong tổ chức thi hành Luật Đất đai	2611				dat-dai
+Luật	2	142/2025/QH15	25cb	Quốc hội	Luật Phục hồi, phá sản
+Nghị quyết	1	261/2025/QH15	25cb	Quốc hội		2611
+Nghị quyết	1	265/2025/QH15	25cb	Quốc hội	về Kỳ họp thứ 10 Quốc hội khoá XV
 Luật	0*	06/2026/QH16	264n	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng	26a1				tdkt
+Luật	1	01/2026/QH16	264n	Quốc hội	Luật Tiếp cận thông tin	2691
+Luật	1	02/2026/QH16	264n	Quốc hội	Luật Thủ đô	2671
+Luật	1	07/2026/QH16	264n	Quốc hội	Luật Tín ngưỡng, tôn giáo	2711
+Luật	0	09/2026/QH16	264o	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế giá trị gia tăng, Luật Thuế thu nhập doanh nghiệp và Luật Thuế tiêu thụ đặc biệt
+Nghị quyết	0	29/2026/QH16	264o	Quốc hội	về cơ chế, chính sách đặc thù để xử lý vi phạm pháp luật về đất đai của tổ chức, cá nhân xảy ra trước khi Luật Đất đai năm 2024
 Pháp lệnh	1*	01/2026/UBTVQH16	266a	Ủy ban Thường vụ Quốc hội	Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Hợp nhất văn bản quy phạm pháp luật					vbqppl
 Luật	1*	20/2026/QH16	268o	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tần số vô tuyến điện, Luật Viễn thông, Luật Giao dịch điện tử, Luật Chuyển giao công nghệ	2731				cds
 Luật	1*	12/2026/QH16		Quốc hội	Luật Phổ biến, giáo dục pháp luật					pbgdpl

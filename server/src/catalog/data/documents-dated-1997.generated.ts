@@ -3,6 +3,7 @@
 export function documentRows(): string {
   return `
 Quyết định	0	913/1997/QĐ-TTg	97ap	Thủ tướng Chính phủ	về việc thực hiện chế độ bồi dưỡng đi biển đối với Thanh tra viên và Kiểm soát viên bảo vệ nguồn lợi thủy sản		08cg	149/2008/QĐ-TTg
+Quyết định	2	957/1997/QĐ-TTg	97bb	Thủ tướng Chính phủ
 Quyết định	0	973/1997/QĐ-TTg	97bh	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi đối với giáo viên đang trực tiếp giảng dạy trong các trường công lập của Nhà nước và điểm a khoản 4 Điều 1			01/2006/TTLT-BGD&ĐT-BNV-BTC|244/2005/QĐ-TTg
 Quyết định	0	1121/1997/QĐ-TTg	97cn	Thủ tướng Chính phủ	về học bổng và trợ cấp xã hội đối với học sinh, sinh viên các trường đào tạo công lập		2091	84/2020/NĐ-CP
 `.slice(1, -1);

@@ -3,15 +3,36 @@
 export function documentRows(): string {
   return `
 Nghị định	0	02/1998/NĐ-CP	9816	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Bộ đội Biên phòng		221l	106/2021/NĐ-CP
+Nghị định	2	07/1998/NĐ-CP	981f	Chính phủ
+Nghị định	1	08/1998/NĐ-CP	981m	Chính phủ	ban hành Quy chế thành lập Hiệp hội Doanh nghiệp nước ngoài tại Việt Nam	9826
+Nghị định	1?	09/1998/NĐ-CP	981n	Chính phủ	sửa đổi, bổ sung Nghị định số 50/CP ngày 26 tháng 7 năm 1995 của Chính phủ về chế độ sinh hoạt phí đối với cán bộ xã, phường, thị trấn
+Quyết định	1	67/1998/QĐ-TTg	983q	Thủ tướng Chính phủ
 Chỉ thị	0	14/1998/CT-TTg	983s	Thủ tướng Chính phủ	về việc thực hiện nếp sống văn minh trong việc cưới, việc tang, lễ hội	984c					7851
+Quyết định	0?	70/1998/QĐ-TTg	983v	Thủ tướng Chính phủ	về việc thu và sử dụng học phí ở các cơ sở giáo dục và đào tạo công lập thuộc hệ thống giáo dục quốc dân và được xét trợ cấp xã hội
+Quyết định	0	395/1998/QĐ-BKHCNMT	984a	Bộ Khoa học, Công nghệ và Môi trường	về việc ban hành Quy chế bảo vệ môi trường trong việc tìm kiếm, thăm dò, phát triển mỏ, khai thác, tàng trữ, vận chuyển, chế biến dầu khí và các dịch vụ liên quan	985a
+Thông tư liên tịch	1?	08/1998/TTLT-BYT-BLĐTBXH	984k	Bộ Y tế, Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện các quy định về bệnh nghề nghiệp		16c1	28/2016/TT-BYT
 Chỉ thị	1	23/1998/CT-TTg	985k	Thủ tướng Chính phủ	về tăng cường sự phối hợp với Uỷ ban Mặt trận Tổ quốc Việt Nam đẩy mạnh Cuộc vận động "Toàn dân đoàn kết xây dựng cuộc sống mới ở khu dân cư"	9864					7738
+Nghị định	0	33/1998/NĐ-CP	985n	Chính phủ	về việc thành lập Tổng cục dạy nghề thuộc Bộ Lao động - Thương binh và Xã hội	9867
+Thông tư	0	178/1998/TT-TCCP	9864	Ban Tổ chức - Cán bộ Chính phủ	Về việc hướng dẫn thực hiện Quyết định số 67/1998/QĐ-TTg ngày
+Nghị định	2	37/1998/NĐ-CP	9869	Chính phủ
+Nghị định	2	44/1998/NĐ-CP	986t	Chính phủ
 Quyết định	0	116/1998/QĐ-TTg	9878	Thủ tướng Chính phủ	về việc thành lập Đoàn đàm phán Chính phủ về kinh tế và thương mại quốc tế		07ci	182/2007/QĐ-TTg
 Thông tư liên tịch	1	2076/1998/TTLT/BQP-BLĐTBXH-BTC	9878	Bộ Quốc phòng, Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính	hướng dẫn thực hiện một số chế độ chính sách đối với bộ đội biên phòng	987n					7582
+Nghị định	1	47/1998/NĐ-CP	9878	Chính phủ
+Quyết định	2	127/1998/QĐ-TTg	987b	Thủ tướng Chính phủ
+Nghị định	2	52/1998/NĐ-CP	987k	Chính phủ
+Nghị định	2	56/1998/NĐ-CP	987u	Chính phủ
+Quyết định	1	135/1998/QĐ-TTg	987v	Thủ tướng Chính phủ
+Nghị định	0	58/1998/NĐ-CP	988d	Chính phủ
+Nghị định	1?	63/1998/NĐ-CP	988h	Chính phủ	về quản lý ngoại hối và các quy định khác về quản lý ngoại hối có liên quan
+Nghị định	2	69/1998/NĐ-CP	9893	Chính phủ
 Quyết định	1	163/1998/QĐ-TTg	9897	Thủ tướng Chính phủ	về ban hành Quy chế khai thác tài nguyên dầu khí		112f	84/2010/QĐ-TTg
+Nghị định	2	71/1998/NĐ-CP	9898	Chính phủ
 Thông tư liên tịch	0	126/1998/TTLT-BTC-BGDĐT	9899	Bộ Tài chính, Bộ Giáo dục và Đào tạo	hướng dẫn một số chế độ tài chính đối với học sinh các trường phổ thông dân tộc nội trú		097d	109/2009/TTLT/BTC-BGDĐT
 Nghị định	1	81/1998/NĐ-CP	98a1	Chính phủ	về in, đúc, bảo quản, vận chuyển và tiêu hủy tiền giấy, tiền kim loại		126q	40/2012/NĐ-CP
 Quyết định	1	200/1998/QĐ-TTg	98ae	Thủ tướng Chính phủ	về việc thành lập Ban Chỉ đạo cải cách hành chính của Chính phủ	98ae					7433
 Nghị định	0	86/1998/NĐ-CP	98ao	Chính phủ	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân		07bp	160/2007/NĐ-CP
+Quyết định	0	61/1998/QĐ-BGDĐT	98b6	Bộ Giáo dục và Đào tạo	ban hành Quy chế tổ chức và hoạt động thư viện trường phổ thông	98bl
 Nghị định	0	89/1998/NĐ-CP	98b7	Chính phủ	ban hành quy chế về tạm giữ, tạm giam		1811	120/2017/NĐ-CP
 Thông tư liên tịch	1	177/1998/TTLT-BTC-BGDĐT	98cp	Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn thực hiện chế độ học bổng cho lưu học sinh nước ngoài học tại Việt Nam	98cp					87230
 Thông tư liên tịch	1	09/1998/TTLT-BGDĐT-BTP	98cv	Bộ Giáo dục và Đào tạo và Bộ Tư pháp	hướng dẫn việc cấp giấy chứng nhận trình độ tiếng Việt cho người nước ngoài xin nhập quốc tịch Việt Nam	9911

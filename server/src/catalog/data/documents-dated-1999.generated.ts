@@ -3,27 +3,49 @@
 export function documentRows(): string {
   return `
 Thông tư	0	09/1999/TT-BTC	991s	Bộ Tài chính	hướng dẫn việc quản lý, sử dụng hoá đơn mua, bán hàng dự trữ quốc gia		123q	16/2012/TT-BTC
-Nghị định	0	05/1999/NĐ-CP	9923	Chính phủ	về chứng minh nhân dân	9951					7251
+Nghị định	0	05/1999/NĐ-CP	9923	Chính phủ	về chứng minh nhân dân	9951			170/2007/NĐ-CP		7251
 Thông tư liên tịch	0	07/1999/TTLT-BTP-BCA	9928	Bộ Tư pháp, Bộ Công an	quy định việc cấp Phiếu lý lịch tư pháp		126s	04/2012/TTLT-BTP-TANDTC-VKSNDTC-BCA-BQP
 Nghị định	0	11/1999/NĐ-CP	9933	Chính phủ	về hàng hóa cấm lưu thông, dịch vụ thương mại cấm thực hiện, hàng hóa, dịch vụ thương mại hạn chế kinh doanh, kinh doanh có điều kiện		0679	59/2006/NĐ-CP
 Quyết định	0	41/1999/QĐ-TTg	9938	Thủ tướng Chính phủ	ban hành Quy chế Quản lý an toàn trong hoạt động dầu khí		153g	04/2015/QĐ-TTg
+Quyết định	2	67/1999/QĐ-TTg	993u	Thủ tướng Chính phủ
 Quyết định	0	93/1999/QĐ-TTg	9945	Thủ tướng Chính phủ	về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão	994k					6645
 Nghị định	0	20/1999/NĐ-CP	994c	Chính phủ	về kinh doanh dịch vụ giám định hàng hoá		063g	20/2006/NĐ-CP
+Nghị định	2	21/1999/NĐ-CP	994e	Chính phủ
+Quyết định	1	104/1999/QĐ-TTg	994e	Thủ tướng Chính phủ
+Nghị định	1	23/1999/NĐ-CP	994f	Chính phủ
+Quyết định	0	1170/1999/QĐ-BYT	994g	Bộ Y tế	về việc ban hành "Quy định quản lý hàng y tế dự trữ Quốc gia"	994g
+Nghị định	1	28/1999/NĐ-CP	994l	Chính phủ
+Chỉ thị	1	13/1999/CT-TTg	995c	Thủ tướng Chính phủ
 Nghị định	0	40/1999/NĐ-CP	996n	Chính phủ	về Công an xã		09ap	73/2009/NĐ-CP
+Nghị định	0	42/1999/NĐ-CP	996p	Chính phủ
 Thông tư liên tịch	1	18/1999/TTLT/BTCCBCP-BTC-BNNPTNT	996s	Ban Tổ chức - Cán bộ Chính phủ, Bộ Tài chính và Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn thực hiện Quyết định số 93/1999/QĐ-TTg ngày 05/4/1999 của Thủ tướng Chính phủ về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão						6570
+Nghị định	2	43/1999/NĐ-CP	996t	Chính phủ
+Nghị định	1	45/1999/NĐ-CP	9971	Chính phủ
 Quyết định	0	147/1999/QĐ-TTg	9975	Thủ tướng Chính phủ	quy định về tiêu chuẩn, định mức sử dụng trụ sở làm việc tại các cơ quan nhà nước, đơn vị sự nghiệp		1811	152/2017/NĐ-CP
+Nghị định	2	51/1999/NĐ-CP	9978	Chính phủ
 Nghị định	0	55/1999/NĐ-CP	997a	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh về người tàn tật, những quy định có liên quan đến người tàn tật và người tâm thần quy định		1261	28/2012/NĐ-CP
+Nghị định	2	59/1999/NĐ-CP	997o	Chính phủ
+Nghị định	2	60/1999/NĐ-CP	997o	Chính phủ
 Nghị định	0	62/1999/NĐ-CP	997v	Chính phủ	ban hành quy chế về phân lũ, chậm lũ thuộc hệ thống sông Hồng để bảo vệ an toàn cho Thủ đô Hà Nội		113a	04/2011/NĐ-CP
 Quyết định	1	170/1999/QĐ-TTg	998j	Thủ tướng Chính phủ	về việc khuyến khích Người Việt Nam ở nước ngoài chuyển tiền về nước	9992					7004
+Nghị định	2	73/1999/NĐ-CP	998j	Chính phủ
+Nghị định	2	74/1999/NĐ-CP	998k	Chính phủ
+Nghị định	2	81/1999/NĐ-CP	998p	Chính phủ
+Nghị định	2	82/1999/NĐ-CP	998p	Chính phủ
+Nghị định	2	85/1999/NĐ-CP	998s	Chính phủ
 Nghị định	0	86/1999/NĐ-CP	998u	Chính phủ	về quản lý dự trữ ngoại hối nhà nước		147f	50/2014/NĐ-CP
+Nghị định	0?	89/1999/NĐ-CP	9991	Chính phủ	về bảo hiểm tiền gửi
 Nghị định	0	91/1999/NĐ-CP	9994	Chính phủ	về tổ chức và hoạt động của Thanh tra ngân hàng			03/2015/TT-NHNN|26/2014/NĐ-CP
 Quyết định	0	185/1999/QĐ-TTg	999d	Thủ tướng Chính phủ	về chính sách hỗ trợ đối với vùng phân lũ, chậm lũ thuộc hệ thống sông Hồng	999s					6843
+Quyết định	0	2774/1999/QĐ-BYT	999d	Bộ Y tế		999d
 Thông tư	1	117/1999/TT-BTC	999r	Bộ Tài chính	hướng dẫn chế độ tài chính đối với hoạt động thu thuế sử dụng đất nông nghiệp	0011					6695
 Nghị định	0	160/1999/NĐ-CP	99ai	Chính phủ	quy định chi tiết một số điều của Pháp lệnh về tổ chức và hoạt động hòa giải ở cơ sở		144p	15/2014/NĐ-CP
+Quyết định	1?	210/1999/QĐ-TTg	99ar	Thủ tướng Chính phủ	về một số chính sách đối với người Việt Nam ở nước ngoài
 Quyết định	0	215/1999/QĐ-TTg	99b3	Thủ tướng Chính phủ	ban hành Quy chế tạm thời quản lý tài chính đối với hoạt động tìm kiếm cứu nạn		089r	118/2008/QĐ-TTg
 Quyết định	0	219/1999/QĐ-TTg	99bb	Thủ tướng Chính phủ	về chính sách bảo hộ quyền lợi của nhân dân địa phương nơi có khoáng sản được khai thác, chế biến và bảo vệ tài nguyên khoáng sản chưa khai thác	99bq					6440
 Thông tư liên tịch	1	133/1999/TTLT/BTC-BTM-BCN	99bg	Bộ Tài chính, Bộ Thương mại và Bộ Công nghiệp	về việc dán tem thuốc lá sản xuất trong nước	99c1					6571
 Nghị định	1	164/1999/NĐ-CP	99bg	Chính phủ	về quản lý cán cân thanh toán quốc tế của Việt Nam		144l	16/2014/NĐ-CP
+Nghị định	2	163/1999/NĐ-CP	99bg	Chính phủ
 Nghị định	0	174/1999/NĐ-CP	99c9	Chính phủ	về quản lý hoạt động kinh doanh vàng		125p	24/2012/NĐ-CP
 Thông tư liên tịch	0	148/1999/TTLT-BTC-BCA	99ck	Bộ Tài chính, Bộ Công an	về quan hệ phối hợp công tác bảo đảm an ninh, trật tự trong một số hoạt động thuộc lĩnh vực tài chính		1685	85/2016/TTLT-BTC-BCA
 `.slice(1, -1);

@@ -2,19 +2,35 @@
 
 export function documentRows(): string {
   return `
+Quyết định	1	120/2000/QĐ-BYT	001o	Bộ Y tế
 Nghị quyết	1	03/2000/NQ-CP	0022	Chính phủ	về kinh tế trang trại	0022					6380
 Quyết định	0	16/2000/QĐ-TTg	0023	Thủ tướng Chính phủ	về việc phê duyệt Quy hoạch tổng thể phát triển ngành giao thông vận tải Đường sông Việt Nam đến năm 2020	002i					6397
+Thông tư liên tịch	1	03/2000/TTLT-BYT-BGDĐT	0031	Bộ Y tế, Bộ Giáo dục và Đào tạo			222f	33/2021/TT-BYT
 Quyết định	0	43/2000/QĐ-TTg	0047	Thủ tướng Chính phủ	về vận động và khuyến khích nhân dân hiến máu tình nguyện	004m					6352
+Thông tư	0	08/2000/TT-BVHTT	004s	Bộ Văn hóa - Thông tin	hướng dẫn quản lý trò chơi điện tử	0061
+Quyết định	0?	1570/2000/QĐ-BYT	005m	Bộ Y tế	về việc triển khai áp dụng nguyên tắc “Thực hành tốt phòng kiểm nghiệm thuốc”
 Quyết định	0	61/2000/QĐ-TTg	0065	Thủ tướng Chính phủ	về việc thành lập Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm		075g	50/2007/QĐ-TTg
 Quyết định	0	83/2000/QĐ-TTg	007c	Thủ tướng Chính phủ	sử dụng Hệ quy chiếu và Hệ tọa độ quốc gia Việt Nam	008c					6066
 Quyết định	0	86/2000/QĐ-TTg	007i	Thủ tướng Chính phủ	ban hành Quy chế Trường đại học dân lập	0082					128380
 Thông tư	1	79/2000/TT-BTC	007s	Bộ Tài chính	hướng dẫn bổ sung việc giảm, miễn thuế sử dụng đất nông nghiệp đối với vùng lũ lụt, vùng khó khăn	007s					5954
+Quyết định	1	91/2000/QĐ-TTg	0084	Thủ tướng Chính phủ
+Nghị quyết	1	12/2000/NQ-CP	008e	Chính phủ
 Nghị định	0	34/2000/NĐ-CP	008i	Chính phủ	về Quy chế khu vực biên giới đất liền nước Cộng hòa xã hội chủ nghĩa Việt Nam			34/2014/NĐ-CP|43/2015/TT-BQP
+Quyết định	0?	31/2000/QĐ-BGD&ĐT	008m	Bộ Giáo dục và Đào tạo	về việc ban hành "Quy định tạm thời về việc tuyển sinh đào tạo sau đại học tại các cơ sở nước ngoài bằng ngân sách nhà nước năm 2000"		016l	20/2001/QĐ-BGDĐT
 Quyết định	0	105/2000/QĐ-TTg	008p	Thủ tướng Chính phủ	về việc miễn nộp nợ thuế sử dụng đất nông nghiệp và thuế nhà, đất	008p					6085
+Quyết định	2	104/2000/QĐ-TTg	008p	Thủ tướng Chính phủ
+Nghị định	0	41/2000/NĐ-CP	008t	Chính phủ
+Quyết định	1	37/2000/QĐ-BGD&ĐT	008t	Bộ Giáo dục và Đào tạo	về việc ban hành Quy chế tạm thời Trường cao đẳng cộng đồng
+Nghị định	2	43/2000/NĐ-CP	008u	Chính phủ
+Nghị định	0	51/2000/NĐ-CP	009p	Chính phủ
 Thông tư	1	105/2000/TT-BTC	00an	Bộ Tài chính	hướng dẫn miễn nộp nợ thuế sử dụng đất nông nghiệp, thuế nhà đất từ năm 1999 trở về trước	00an					5980
+Quyết định	0	1143/2000/QĐ-LĐTBXH	00b1	Bộ Lao động - Thương binh và Xã hội
+Nghị định	1?	64/2000/NĐ-CP	00b6	Chính phủ	về việc điều chỉnh địa giới hành chính huyện Châu Thành để thành lập huyện Châu Thành A thuộc tỉnh Cần Thơ
 Quyết định	0	179/2000/QĐ-BTC	00bd	Bộ Tài chính	quy định về lệ phí hải quan và lệ phí an ninh cửa khẩu đối với chuyến bay quốc tế đến cảng hàng không Việt Nam		1711	194/2016/TT-BTC
+Nghị định	0	68/2000/NĐ-CP	00bh	Chính phủ
 Quyết định	0	139/2000/QĐ-TTg	00c4	Thủ tướng Chính phủ	ban hành Quy chế về lãnh sự danh dự của nước ngoài tại Việt Nam	00cj					5904
 Nghị định	0	72/2000/NĐ-CP	00c5	Chính phủ	về công bố, phổ biến tác phẩm ra nước ngoài	00ck					5915
 Quyết định	0	140/2000/QĐ-TTg	00c8	Thủ tướng Chính phủ	về việc ban hành Quy chế quản lý tiền của nước có chung biên giới tại Khu vực biên giới và Khu vực kinh tế cửa khẩu Việt Nam	00cn					5621
+Nghị định	1?	78/2000/NĐ-CP	00cq	Chính phủ	về phí xăng dầu
 `.slice(1, -1);
 }

@@ -5,23 +5,31 @@ export function documentRows(): string {
 Thông tư liên tịch	1	01/2001/TTLT-TANDTC-VKSNDTC-BTP	0113	Bộ Tư pháp, Tòa án nhân dân tối cao và Viện kiểm sát nhân dân tối cao	hướng dẫn thi hành Nghị quyết số 35/2000/QH10 ngày 9 tháng 6 năm 2000 của Quốc hội “Về việc thi hành Luật Hôn nhân và gia đình”	011i					27879
 Nghị định	0	04/2001/NĐ-CP	011g	Chính phủ	quy định chi tiết thi hành một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam năm 1999 về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ			21/2009/NĐ-CP|36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC
 Thông tư	0	06/2001/TT-BTC	011h	Bộ Tài chính	hướng dẫn thực hiện nghị định số 78/2000/NĐ-CP ngày 26/12/2000 của Chính phủ về phí xăng dầu		1211	152/2011/TT-BTC
+Thông tư	1	179/2001/TT-BQP	011m	Bộ Quốc phòng
 Nghị định	1	07/2001/NĐ-CP	0121	Chính phủ	về Đại học quốc gia		1411	186/2013/NĐ-CP
 Quyết định	0	16/2001/QĐ-TTg	012c	Thủ tướng Chính phủ	ban hành Quy chế tổ chức và hoạt động của Đại học quốc gia		145k	26/2014/QĐ-TTg
+Quyết định	1	30/2001/QĐ-BTC	014d	Bộ Tài chính
 Quyết định	0	77/2001/QĐ-TTg	015e	Thủ tướng Chính phủ	về chi phí cho việc đào tạo cán bộ khoa học, kỹ thuật tại các cơ sở nước ngoài bằng ngân sách nhà nước	015t					23379
+Quyết định	0	20/2001/QĐ-BGDĐT	0166	Bộ Giáo dục và Đào tạo	về việc ban hành "Quy chế tổ chức thi tuyển sinh sau đại học đào tạo tại các cơ sở nước ngoài bằng ngân sách nhà nước"	016l
 Quyết định	0	92/2001/QĐ-TTg	016b	Thủ tướng Chính phủ	về việc kiện toàn Ủy ban quốc gia vì sự tiến bộ của phụ nữ Việt Nam		088m	114/2008/QĐ-TTg
 Thông tư liên tịch	0	1699/2001/TTLT-BQP-BLĐTBXH-BTC	016j	Bộ Quốc phòng, Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính	hướng dẫn thực hiện		0994	36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC
 Thông tư liên tịch	1	46/2001/TTLT/BTC-BGDĐT	016k	Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn quản lý thu, chi học phí đối với hoạt động đào tạo theo phương thức không chính quy trong các trường và cơ sở đào tạo công lập	016k					23334
+Quyết định	0?	2701/2001/QĐ-BYT	016t	Bộ Y tế	về việc triển khai áp dụng nguyên tắc “Thực hành tốt bảo quản thuốc”
 Nghị định	0	33/2001/NĐ-CP	0176	Chính phủ	về "Giấy chứng minh An ninh nhân dân" và "Giấy chứng nhận Cảnh sát nhân dân"		085u	59/2008/NĐ-CP
 Nghị định	0	35/2001/NĐ-CP	0179	Chính phủ	về chính sách đối với nhà giáo, CBQLGD đang công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn các chế độ phụ cấp ưu đãi, phụ cấp thu hút và phụ cấp dạy bằng tiếng và chữ viết của người dân tộc thiểu số quy định tại khoản 2, đoạn 3 điểm d khoản 4 và khoản 9 mục II của Thông tư này được tính hưởng từ ngày 01 tháng 10 năm 2004			06/2007/TTLT-BGDĐT-BNV-BTC|61/2006/NĐ-CP
 Quyết định	0	114/2001/QĐ-TTg	017v	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung một số điều của Quyết định số 210/1999/QĐ-TTg ngày 27 tháng 10 năm 1999 của Thủ tướng Chính phủ về một số chính sách đối với người Việt Nam ở nước ngoài	018f					23253
 Thông tư liên tịch	1	06/2001/TTLT-BCN-BTC	018n	Bộ Công nghiệp và Bộ Tài chính	hướng dẫn giao nhận và hoàn trả vốn lưới điện trung áp nông thôn	018n					47992
-Nghị định	0	58/2001/NĐ-CP	018o	Chính phủ	về quản lý và sử dụng con dấu		1671	99/2016/NĐ-CP
+Nghị định	0	58/2001/NĐ-CP	018o	Chính phủ	về quản lý và sử dụng con dấu		1671	99/2016/NĐ-CP	31/2009/NĐ-CP
 Chỉ thị	1	18/2001/CT-TTg	018r	Thủ tướng Chính phủ	về một số biện pháp cấp bách xây dựng đội ngũ nhà giáo của hệ thống giáo dục quốc dân	019b
+Thông tư	1	07/2001/TT-NHNN	018v	Ngân hàng Nhà nước Việt Nam
 Nghị định	0	62/2001/NĐ-CP	019c	Chính phủ	về việc ban hành Quy chế tổ chức lễ tang đối với cán bộ, công chức, viên chức nhà nước khi từ trần		1321	105/2012/NĐ-CP
 Quyết định	0*	136/2001/QĐ-TTg	019h	Thủ tướng Chính phủ	phê duyệt Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2001 - 2010					cchc	https://elead.com.vn/quyet-dinh-30-qd-ttg
 Nghị định	1	64/2001/NĐ-CP	019k	Chính phủ	về hoạt động thanh toán qua các tổ chức cung ứng dịch vụ thanh toán		133q	101/2012/NĐ-CP
 Nghị định	0	70/2001/NĐ-CP	01a3	Chính phủ	quy định chi tiết thi hành Luật Hôn nhân và gia đình		152f	126/2014/NĐ-CP
-Nghị định	0	73/2001/NĐ-CP	01a5	Chính phủ	về hoạt động và tổ chức lực lượng bảo vệ cơ quan, doanh nghiệp			06/2013/NĐ-CP|46/2014/TT-BCA
+Nghị định	0	73/2001/NĐ-CP	01a5	Chính phủ	về hoạt động và tổ chức lực lượng bảo vệ cơ quan, doanh nghiệp		1331	06/2013/NĐ-CP|46/2014/TT-BCA
+Nghị định	2	77/2001/NĐ-CP	01am	Chính phủ
+Nghị định	0?	80/2001/NĐ-CP	01b5	Chính phủ	hướng dẫn việc kiểm soát các hoạt động liên quan đến ma túy ở trong nước
+Thông tư liên tịch	0?	88/2001/TTLT/BTC-BGDĐT-BNG	01b6	Bộ Tài chính, Bộ Giáo dục và Đào tạo, Bộ Ngoại giao	hướng dẫn quản lý và cấp phát nguồn kinh phí ngân sách nhà nước dành cho Đề án “Đào tạo cán bộ khoa học, kỹ thuật tại các cơ sở đào tạo nước ngoài”		0811	144/2007/TTLT-BTC-BGDĐT-BNG
 Nghị định	0	83/2001/NĐ-CP	01b9	Chính phủ	về đăng ký nghĩa vụ quân sự		1648	13/2016/NĐ-CP
 Nghị định	0	88/2001/NĐ-CP	01bm	Chính phủ	về thực hiện phổ cập giáo dục trung học cơ sở		145f	20/2014/NĐ-CP
 Quyết định	1	194/2001/QĐ-TTg	01cl	Thủ tướng Chính phủ	về việc điều chỉnh mức học bổng chính sách và trợ cấp xã hội đối với học sinh, sinh viên là người dân tộc thiểu số học tại các trường đào tạo công lập quy định tại Quyết định số 1121/1997/QĐ-TTg	0211					22053

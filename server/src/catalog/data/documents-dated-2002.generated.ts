@@ -3,27 +3,50 @@
 export function documentRows(): string {
   return `
 Nghị định	0	03/2002/NĐ-CP	0217	Chính phủ	về bảo vệ an ninh, an toàn dầu khí	021m					22870
+Nghị định	2	04/2002/NĐ-CP	021b	Chính phủ
+Thông tư	0	02/2002/TT-BGD&ĐT	021m	Bộ Giáo dục và Đào tạo	hướng dẫn thi hành một số điều của Quy chế trường đại học dân lập liên quan đến tổ chức và nhân sự	0226
 Quyết định	0	20/2002/QĐ-TTg	021o	Thủ tướng Chính phủ	về việc chuyển Bảo hiểm Y tế Việt Nam sang Bảo hiểm Xã hội Việt Nam	021o					22796
 Thông tư liên tịch	1	09/2002/TTLT/BTCCBCP-BLĐTBXH-BTC-BYT	0228	Ban Tổ chức - Cán bộ Chính phủ, Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính và Bộ Y tế	hướng dẫn về việc chuyển Bảo hiểm y tế Việt Nam sang Bảo hiểm xã hội Việt Nam	0228					21993
+Nghị định	1	18/2002/NĐ-CP	022i	Chính phủ
+Quyết định	0	17/2002/QĐ-BNN	023c	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy định quản lý và sử dụng vật tư dự trữ phòng chống lụt bão	023r
 Nghị định	0	26/2002/NĐ-CP	023l	Chính phủ	về sĩ quan dự bị Quân đội nhân dân Việt Nam	0245					21940
 Nghị định	0	30/2002/NĐ-CP	023q	Chính phủ	quy định và hướng dẫn thi hành một số điều của Pháp lệnh Người cao tuổi, khoản 3 Điều 4 và những quy định khác về người cao tuổi		1131	06/2011/NĐ-CP
+Nghị định	1	32/2002/NĐ-CP	023r	Chính phủ
 Nghị định	0	33/2002/NĐ-CP	023s	Chính phủ	quy định chi tiết thi hành Pháp lệnh Bảo vệ bí mật nhà nước		2071	26/2020/NĐ-CP
+Nghị định	2	41/2002/NĐ-CP	024b	Chính phủ
 Nghị định	0	52/2002/NĐ-CP	024t	Chính phủ	quy định quân hiệu, cấp hiệu, phù hiệu và lễ phục của Quân đội nhân dân Việt Nam		1671	82/2016/NĐ-CP
 Thông tư	0	40/2002/TT-BTC	0252	Bộ Tài chính	hướng dẫn các khoản chi phí, cấp phát và quyết toán ngân sách phục vụ Lễ Quốc tang, Lễ tang cấp Nhà nước, Lễ tang cấp cao		1381	74/2013/TT-BTC
 Quyết định	0	61/2002/QĐ-BTC	025h	Bộ Tài chính	về việc ban hành Chế độ quản lý tiền mặt, giấy tờ có giá, tài sản quý trong hệ thống Kho bạc Nhà nước		176g	33/2017/TT-BTC
 Quyết định	0	63/2002/QĐ-TTg	025k	Thủ tướng Chính phủ	về công tác phòng, chống lụt, bão, giảm nhẹ thiên tai	025k					22462
-Quyết định	0	66/2002/QĐ-TTg	025r	Thủ tướng Chính phủ	về chế độ trợ cấp đối với cán bộ, công chức kiểm lâm công tác trên địa bàn xã			132/2006/QĐ-TTg|64/2006/TTLT/BNN-BNV-BTC
+Quyết định	0	66/2002/QĐ-TTg	025r	Thủ tướng Chính phủ	về chế độ trợ cấp đối với cán bộ, công chức kiểm lâm công tác trên địa bàn xã		066p	132/2006/QĐ-TTg|64/2006/TTLT/BNN-BNV-BTC
+Nghị định	2	57/2002/NĐ-CP	0263	Chính phủ
 Quyết định	0	72/2002/QĐ-TTg	026a	Thủ tướng Chính phủ	về việc thống nhất dùng bộ mã các ký tự chữ Việt theo tiêu chuẩn TCVN 6909:2001 trong trao đổi thông tin điện tử giữa các tổ chức của Đảng và Nhà nước	026a					22430
+Nghị định	1?	61/2002/NĐ-CP	026b	Chính phủ	về chế độ nhuận bút
 Quyết định	0	78/2002/QĐ-TTg	026h	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung Quyết định số 170/1999/QĐ-TTg ngày 19 tháng 8 năm 1999 về việc khuyến khích Người Việt Nam ở nước ngoài chuyển tiền về nước	0272					22421
+Nghị định	2	64/2002/NĐ-CP	026j	Chính phủ
+Nghị định	1	66/2002/NĐ-CP	0271	Chính phủ
+Nghị định	0?	68/2002/NĐ-CP	027a	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hôn nhân và gia đình về quan hệ hôn nhân và gia đình có yếu tố nước ngoài
 Chỉ thị	1	15/2002/CT-TTg	027q	Thủ tướng Chính phủ	về việc chống tiêu cực trong các hoạt động thể dục thể thao	027q					22298
+Nghị định	0?	72/2002/NĐ-CP	0286	Chính phủ	quy định chi tiết thi hành Pháp lệnh thư viện
 Thông tư	0	70/2002/TT-BTC	028j	Bộ Tài chính	hướng dẫn bổ sung, sửa đổi Thông tư số 06/2001/TT-BTC nêu trên và nội dung quy định về quản lý thuế về phí xăng dầu		1211	152/2011/TT-BTC
+Nghị định	2	73/2002/NĐ-CP	028k	Chính phủ
+Thông tư	0?	10/2002/TT-BCA	028q	Bộ Công an	hướng dẫn thực hiện Nghị định số 73/2001/NĐ-CP ngày 05/10/2001 về hoạt động và tổ chức lực lượng bảo vệ cơ quan, doanh nghiệp		14c6	46/2014/TT-BCA
 Thông tư	0	88/2002/TT-BTC	02a2	Bộ Tài chính	quy định chế độ thu, nộp, quản lý sử dụng phí cấp mã số mã vạch		1711	232/2016/TT-BTC
-Quyết định	0	139/2002/QĐ-TTg	02af	Thủ tướng Chính phủ	về việc khám, chữa bệnh cho người nghèo	02au					22202
+Nghị định	1	78/2002/NĐ-CP	02a4	Chính phủ
+Quyết định	1	3733/2002/QĐ-BYT	02aa	Bộ Y tế
+Quyết định	0	139/2002/QĐ-TTg	02af	Thủ tướng Chính phủ	về việc khám, chữa bệnh cho người nghèo	02au			14/2012/QĐ-TTg		22202
+Nghị định	2	81/2002/NĐ-CP	02ah	Chính phủ
+Quyết định	0?	43/2002/QĐ-BGDĐT	02am	Bộ Giáo dục và Đào tạo	về việc ban hành Quy chế công tác học sinh, sinh viên ngoại trú trong các trường đại học, cao đẳng, trung cấp chuyên nghiệp		09c2	27/2009/TT-BGDĐT
 Thông tư liên tịch	0	11/2002/TTLT-BNV-BTC-BNNPTNT	02ap	Bộ Nội vụ, Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn thực hiện		069o	64/2006/TTLT/BNN-BNV-BTC
 Nghị định	0	88/2002/NĐ-CP	02b7	Chính phủ	về quản lý xuất khẩu, nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh		1261	32/2012/NĐ-CP
 Nghị định	1	92/2002/NĐ-CP	02bb	Chính phủ	quy định chi tiết thi hành một số điều của Luật di sản văn hóa		10b6	98/2010/NĐ-CP
+Nghị định	2	91/2002/NĐ-CP	02bb	Chính phủ
 Thông tư	1	07/2002/TT-BKHCN	02bf	Bộ Khoa học và Công nghệ	hướng dẫn triển khai Quyết định số 72/2002/QĐ-TTg ngày 10/6/2002 của Thủ tướng Chính phủ về việc thống nhất dùng Bộ mã các ký tự chữ Việt theo tiêu chuẩn TCVN 6909 : 2001 trong trao đổi thông tin điện tử giữa các tổ chức của Đảng và Nhà nước	02bf					21972
+Quyết định	1?	28/2002/QĐ-BVHTT	02bl	Bộ Văn hóa - Thông tin	ban hành Quy chế xuất bản bản tin, tài liệu, tờ rơi
+Nghị định	2	98/2002/NĐ-CP	02br	Chính phủ
 Thông tư liên tịch	1	170/2002/TTLT-BQP-BTC	02bs	Bộ Quốc phòng và Bộ Tài chính	hướng dẫn thực hiện chế độ chính sách đối với học viên đào tạo sĩ quan dự bị và sĩ quan dự bị	02cd					19262
 Nghị định	0	103/2002/NĐ-CP	02ch	Chính phủ	quy định chế độ đền bù và trợ cấp đối với cá nhân, gia đình, cơ quan, tổ chức tham gia phòng, chống ma tuý bị thiệt hại về tính mạng, sức khoẻ, tài sản	0311					21838
+Nghị định	1	106/2002/NĐ-CP	02ck	Chính phủ
+Quyết định	1?	189/2002/QĐ-BQP	02cl	Bộ Quốc phòng	thành lập Viện Quan hệ Quốc tế về Quốc phòng
 `.slice(1, -1);
 }

@@ -3,42 +3,79 @@
 export function documentRows(): string {
   return `
 Nghị quyết	0	219/2003/NQ-UBTVQH	0319	Ủy ban Thường vụ Quốc hội	về trang phục đối với cán bộ công chức ngành Kiểm sát và Giấy chứng minh Kiểm sát viên		13a1	01/2013/TTLT-VKSTC-BTC
+Nghị định	1	01/2003/NĐ-CP	0319	Chính phủ
 Thông tư	0	08/2003/TT-BTC	031f	Bộ Tài chính	hướng dẫn thực hiện hoàn thuế giá trị gia tăng đối với cơ quan đại diện ngoại giao, cơ quan lãnh sự và cơ quan đại diện của tổ chức quốc tế tại Việt Nam	031f					21397
 Quyết định	0	11/2003/QĐ-TTg	031f	Thủ tướng Chính phủ	về việc phê duyệt hạng đất tính thuế sử dụng đất nông nghiệp tỉnh Cần Thơ	031f					125573
+Nghị định	2	03/2003/NĐ-CP	031f	Chính phủ
+Quyết định	0?	05/2003/QĐ-BQP	031f	Bộ Quốc phòng	quy định hoạt động đối ngoại biên phòng		122r	02/2012/TT-BQP
 Nghị định	0	04/2003/NĐ-CP	031g	Chính phủ	quy định về khen thưởng đối với cá nhân, gia đình, cơ quan, tổ chức có thành tích trong phòng, chống ma tuý	031v					21779
+Quyết định	0?	06/2003/QĐ-BQP	031h	Bộ Quốc phòng	ban hành Quy chế quản lý, cung cấp và sử dụng dịch vụ Internet trong Quân đội nhân dân Việt Nam		14aa	110/2014/TT-BQP
 Nghị định	0	05/2003/NĐ-CP	031l	Chính phủ	về hợp tác quốc tế trong lĩnh vực phòng, chống ma tuý	0325					21777
+Nghị định	2	06/2003/NĐ-CP	031m	Chính phủ
 Quyết định	0	21/2003/QĐ-TTg	031t	Thủ tướng Chính phủ	về việc ngân sách nhà nước hỗ trợ cho các tổ chức chính trị - xã hội nghề nghiệp, tổ chức xã hội, tổ chức xã hội – nghề nghiệp đối với những hoạt động gắn với nhiệm vụ của nhà nước		1225	71/2011/QĐ-TTg
 Quyết định	0	22/2003/QĐ-TTg	031u	Thủ tướng Chính phủ	về chế độ đối với cán bộ, chiến sĩ lực lượng Công an nhân dân trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh và đấu tranh với đối tượng bị nhiễm HIV/AIDS		15b1	43/2015/QĐ-TTg
 Nghị định	0	08/2003/NĐ-CP	032a	Chính phủ	về hoạt động của Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài phục vụ nhiệm vụ phát triển kinh tế	033k					21774
+Nghị định	2	10/2003/NĐ-CP	032b	Chính phủ
 Nghị định	0	24/2003/NĐ-CP	033d	Chính phủ	quy định chi tiết thi hành Pháp lệnh Quảng cáo		1411	181/2013/NĐ-CP
+Quyết định	1	64/2003/QĐ-TTg	034m	Thủ tướng Chính phủ
+Quyết định	0	05/2003/QĐ-BTS	034t	Bộ Thủy sản	về việc sửa đổi, bổ sung Phụ lục I (phần thủy sản) của Thông tư liên tịch số 17/2003/TTLT-BTC-BNNPTNT-BTS ngày 14/3/2003	036c
+Nghị định	1	58/2003/NĐ-CP	035t	Chính phủ
 Nghị định	0	60/2003/NĐ-CP	0366	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật ngân sách nhà nước			163/2016/NĐ-CP|342/2016/TT-BTC
-Nghị định	0	64/2003/NĐ-CP	036b	Chính phủ	sửa đổi, bổ sung Nghị định 174/1999/NĐ-CP			16/2012/TT-NHNN|24/2012/NĐ-CP
+Nghị định	0	64/2003/NĐ-CP	036b	Chính phủ	sửa đổi, bổ sung Nghị định 174/1999/NĐ-CP		125p	16/2012/TT-NHNN|24/2012/NĐ-CP
 Nghị định	0	65/2003/NĐ-CP	036b	Chính phủ	về tổ chức, hoạt động tư vấn pháp luật		088b	77/2008/NĐ-CP
 Thông tư	0	59/2003/TT-BTC	036n	Bộ Tài chính	hướng dẫn thực hiện		172d	342/2016/TT-BTC
 Thông tư	0	60/2003/TT-BTC	036n	Bộ Tài chính	quy định về quản lý ngân sách xã		172d	344/2016/TT-BTC
 Nghị định	0	73/2003/NĐ-CP	036n	Chính phủ	ban hành Quy chế xem xét, quyết định dự toán và phân bổ ngân sách địa phương, phê chuẩn quyết toán ngân sách địa phương		175a	31/2017/NĐ-CP
+Quyết định	0	1834/2003/QĐ-BGTVT	036o	Bộ Giao thông vận tải	về công bố tạm thời tuyến vận tải hành khách đường thuỷ nội địa	0391
 Quyết định	0	130/2003/QĐ-TTg	036u	Thủ tướng Chính phủ	về việc bảo vệ tiền Việt Nam	037v					21488
+Thông tư liên tịch	0	30/2003/TTLT-BGDĐT-BYT	0371	Bộ Giáo dục và Đào tạo và Bộ Y tế	hướng dẫn việc chuyển đổi các văn bằng và trình độ đào tạo sau đại học trong lĩnh vực y tế	037g
 Quyết định	0	155/2003/QĐ-TTg	037u	Thủ tướng Chính phủ	quy định chế độ phụ cấp ưu đãi theo nghề đối với cán bộ, viên chức công tác tại các cơ sở y tế của Nhà nước			10/2014/TTLT-BYT-BNV-BTC-BLĐTBXH|73/2011/QĐ-TTg
 Nghị định	0	88/2003/NĐ-CP	037u	Chính phủ	quy định về tổ chức, hoạt động và quản lý hội		1071	45/2010/NĐ-CP
 Quyết định	0	158/2003/QĐ-TTg	037v	Thủ tướng Chính phủ	về việc ban hành Quy chế tạm thời xử lý các vụ thư, bưu phẩm, bưu kiện có chứa chất lạ, vật lạ nghi liên quan đến vũ khí sinh học, hoá học	038t					21418
+Quyết định	0	34/2003/QĐ-BGDĐT	037v	Bộ Giáo dục và Đào tạo	ban hành đề cương môn học Chủ nghĩa xã hội khoa học trình độ đại học	038f
+Quyết định	0	35/2003/QĐ-BGDĐT	037v	Bộ Giáo dục và Đào tạo	ban hành đề cương môn học Tư tưởng Hồ Chí Minh trình độ đại học, cao đẳng	038f
+Quyết định	0	36/2003/QĐ-BGDĐT	0381	Bộ Giáo dục và Đào tạo	ban hành Quy chế thực hành, thực tập sư phạm áp dụng cho các trường đại học, cao đẳng đào tạo giáo viên phổ thông, mầm non trình độ cao đẳng hệ chính quy	038g
+Quyết định	0?	170/2003/QĐ-TTg	038e	Thủ tướng Chính phủ	về “Chính sách ưu đãi hưởng thụ văn hóa”
+Nghị định	2	97/2003/NĐ-CP	038l	Chính phủ
+Quyết định	0	50/2003/QĐ-BVHTT	038m	Bộ Văn hóa - Thông tin	về việc quy định mức kinh phí mua sách lý luận, chính trị của hệ thống thư viện	039g
+Quyết định	0	41/2003/QĐ-BGDĐT	038r	Bộ Giáo dục và Đào tạo	ban hành Đề cương chi tiết học phần Lịch sử Đảng Cộng sản Việt Nam trình độ đại học dùng trong các đại học, học viện và các trường đại học	039b
+Nghị định	0	99/2003/NĐ-CP	038s	Chính phủ
 Thông tư liên tịch	1	42/2003/TTLT-BGDĐT-BTC	038t	Bộ Giáo dục và Đào tạo và Bộ Tài chính	hướng dẫn một số chính sách để thực hiện Quyết định số 494/QĐ-TTg ngày 24/6/2002 của Thủ tướng Chính phủ phê duyệt đề án "Một số biện pháp nâng cao chất lượng và hiệu quả giảng dạy, học tập các bộ môn khoa học Mác - Lênin, tư tưởng Hồ Chí Minh trong các trường đại học, cao đẳng, môn Chính trị trong các trường trung học chuyên nghiệp và dạy nghề"	039d					128475
 Nghị định	0	102/2003/NĐ-CP	0393	Chính phủ	về sử dụng năng lượng tiết kiệm và hiệu quả		115f	21/2011/NĐ-CP
 Quyết định	1*	181/2003/QĐ-TTg	0394	Thủ tướng Chính phủ	ban hành Quy chế thực hiện cơ chế "một cửa" tại cơ quan hành chính nhà nước ở địa phương			93/2007/QĐ-TTg		mot-cua
 Nghị định	0	104/2003/NĐ-CP	039g	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Dân số	03a3					20509
 Quyết định	0	153/2003/QĐ-BTC	039m	Bộ Tài chính	về việc ban hành hệ thống chỉ tiêu giám sát doanh nghiệp bảo hiểm		1521	195/2014/TT-BTC
 Nghị định	0	109/2003/NĐ-CP	039n	Chính phủ	về Bảo tồn và phát triển bền vững các vùng đất ngập nước			07/2020/TT-BTNMT|66/2019/NĐ-CP
+Nghị định	2	108/2003/NĐ-CP	039n	Chính phủ
 Thông tư liên tịch	0	09/2003/TTLT-BYT-BNV-BTC	039t	Bộ Y tế, Bộ Nội vụ, Bộ Tài chính	hướng dẫn thực hiện		1455	10/2014/TTLT-BYT-BNV-BTC-BLĐTBXH
+Nghị định	2	116/2003/NĐ-CP	03aa	Chính phủ
+Nghị định	2	117/2003/NĐ-CP	03aa	Chính phủ
 Thông tư liên tịch	0	02/2003/TTLT-VKSTC-BTC	03af	Viện kiểm sát nhân dân tối cao, Bộ Tài chính	hướng dẫn thực hiện		13a1	01/2013/TTLT-VKSTC-BTC
 Nghị định	0	122/2003/NĐ-CP	03am	Chính phủ	về thành lập Quỹ phát triển khoa học và công nghệ quốc gia	03ba					20980
+Nghị định	0?	123/2003/NĐ-CP	03am	Chính phủ	quy định tiêu chuẩn vật chất hậu cần đối với quân nhân tại ngũ
 Quyết định	0	215/2003/QĐ-TTg	03ao	Thủ tướng Chính phủ	về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	03be					20972
 Thông tư	0	04/2003/TT-BTP	03as	Bộ Tư pháp	hướng dẫn một số quy định		103q	01/2010/TT-BTP
 Thông tư	0	103/2003/TT-BTC	03au	Bộ Tài chính	hướng dẫn nội dung thu, chi của các tổ chức Hội Cựu chiến binh trong cơ quan nhà nước, đơn vị sự nghiệp, doanh nghiệp nhà nước		1571
+Nghị định	2	127/2003/NĐ-CP	03av	Chính phủ
+Quyết định	0	266/2003/QĐ-BQP	03b3	Bộ Quốc phòng	về danh mục hệ thống các ngành thuộc các nhóm ngành sĩ quan Quân đội nhân dân Việt Nam	03bm
+Nghị định	2	130/2003/NĐ-CP	03b5	Chính phủ
+Nghị định	2	136/2003/NĐ-CP	03be	Chính phủ
+Nghị định	0	138/2003/NĐ-CP	03bh	Chính phủ
 Chỉ thị	1	25/2003/CT-TTg	03bl	Thủ tướng Chính phủ	về việc tổ chức triển khai thi hành Pháp lệnh Phòng, chống mại dâm	03cc					20949
+Quyết định	0	195/2003/QĐ-BTC	03bs	Bộ Tài chính
+Nghị định	2	145/2003/NĐ-CP	03c1	Chính phủ
+Nghị định	2	146/2003/NĐ-CP	03c1	Chính phủ
+Quyết định	2	255/2003/QĐ-TTg	03c1	Thủ tướng Chính phủ
+Nghị định	0?	147/2003/NĐ-CP	03c2	Chính phủ	quy định về điều kiện, thủ tục cấp giấy phép và quản lý hoạt động của cơ sở cai nghiện ma túy tự nguyện
+Quyết định	2	256/2003/QĐ-TTg	03c2	Thủ tướng Chính phủ
+Quyết định	1	1614/2003/QĐ-BLĐTBXH	03c8	Bộ Lao động - Thương binh và Xã hội			232f	29/2022/TT-BLĐTBXH
 Thông tư	0	123/2003/TT-BTC	03cg	Bộ Tài chính	hướng dẫn việc hỗ trợ kinh phí từ ngân sách Nhà nước cho các tổ chức chính trị xã hội - nghề nghiệp, tổ chức xã hội, tổ chức xã hội - nghề nghiệp đối với những hoạt động gắn với nhiệm vụ của Nhà nước giao		112k	01/2011/TT-BTC
 Quyết định	0	265/2003/QĐ-TTg	03cg	Thủ tướng Chính phủ	về chế độ đối với người bị phơi nhiễm với HIV hoặc bị nhiễm HIV/AIDS do tai nạn rủi ro nghề nghiệp	0416					20545
+Thông tư	0	10/2003/TT-BYT	03cg	Bộ Y tế	hướng dẫn các công ty nước ngoài đăng ký hoạt động về vắc xin, sinh phẩm y tế với Việt Nam	03cv
 Nghị định	0	161/2003/NĐ-CP	03ci	Chính phủ	về Quy chế khu vực biên giới biển			162/2016/TT-BQP|71/2015/NĐ-CP
 Nghị định	0	165/2003/NĐ-CP	03cm	Chính phủ	về biệt phái sĩ quan Quân đội nhân dân Việt Nam	0417					20575
 Quyết định	0	270/2003/QĐ-TTg	03co	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cục Dự trữ quốc gia trực thuộc Bộ Tài chính		09a5	106/2009/QĐ-TTg
+Nghị định	2	166/2003/NĐ-CP	03co	Chính phủ
 Nghị định	0	171/2003/NĐ-CP	03cq	Chính phủ	về quy định chi tiết thi hành một số điều của Pháp lệnh đê điều		0783	113/2007/NĐ-CP
 `.slice(1, -1);
 }

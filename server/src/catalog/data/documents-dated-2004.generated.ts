@@ -2,46 +2,75 @@
 
 export function documentRows(): string {
   return `
+Nghị định	1?	10/2004/NĐ-CP	0417	Chính phủ	quy định về quản lý, sử dụng ngân sách và tài sản của nhà nước đối với một số hoạt động thuộc lĩnh vực quốc phòng, an ninh
+Nghị định	1	13/2004/NĐ-CP	0418	Chính phủ
+Nghị định	2	15/2004/NĐ-CP	0419	Chính phủ
+Nghị định	1	18/2004/NĐ-CP	041a	Chính phủ
+Nghị định	1	21/2004/NĐ-CP	041c	Chính phủ
 Nghị định	1	23/2004/NĐ-CP	041d	Chính phủ	về quy định niên hạn sử dụng ô tô tải và ô tô chở người		09ck	95/2009/NĐ-CP
 Nghị định	0	25/2004/NĐ-CP	041f	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Trọng tài thương mại		119k	63/2011/NĐ-CP
 Quyết định	0	13/2004/QĐ-TTg	041s	Thủ tướng Chính phủ	về việc thành lập Ban Chỉ đạo quốc gia phòng chống dịch cúm gia cầm		1671	16/2016/QĐ-TTg
 Nghị định	0	53/2004/NĐ-CP	042i	Chính phủ	về kiện toàn tổ chức bộ máy làm công tác dân tộc thuộc Uỷ ban nhân dân các cấp	043c					20605
+Nghị định	2	66/2004/NĐ-CP	042j	Chính phủ
+Nghị định	2	102/2004/NĐ-CP	042r	Chính phủ
 Thông tư liên tịch	1	27/2004/TTLT-BQP-BTC	0434	Bộ Tài chính và Bộ Quốc phòng	hướng dẫn thực hiện Quyết định số 215/2003/QĐ-TTg ngày 24/10 /2003 của Thủ tướng Chính phủ về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	044f					19956
+Quyết định	2	36/2004/QĐ-TTg	043h	Thủ tướng Chính phủ
 Quyết định	0	46/2004/QĐ-TTg	043q	Thủ tướng Chính phủ	ban hành Quy chế bảo đảm an toàn hệ thống Đường ống vận chuyển khí trên đất liền	044t					20087
-Nghị định	1	107/2004/NĐ-CP	0441	Chính phủ	quy định số lượng Phó Chủ tịch và cơ cấu thành viên Ủy ban nhân dân các cấp		163a	08/2016/NĐ-CP
+Nghị định	2	105/2004/NĐ-CP	043u	Chính phủ
+Nghị định	1	107/2004/NĐ-CP	0441	Chính phủ	quy định số lượng Phó Chủ tịch và cơ cấu thành viên Ủy ban nhân dân các cấp		163a	08/2016/NĐ-CP	36/2011/NĐ-CP
 Quyết định	0	53/2004/QĐ-TTg	0445	Thủ tướng Chính phủ	về một số chính sách khuyến khích đầu tư tại Khu công nghệ cao	0451					20103
 Quyết định	1	54/2004/QĐ-TTg	0445	Thủ tướng Chính phủ	về một số cơ chế tài chính ngân sách ưu đãi đối với thành phố Hải Phòng		179f	89/2017/NĐ-CP
 Thông tư	0	30/2004/TT-BTC	0447	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý, sử dụng phí khai thác và sử dụng tài liệu lưu trữ		1711	275/2016/TT-BTC
 Nghị định	0*	110/2004/NĐ-CP	0448	Chính phủ	về công tác văn thư		2035	30/2020/NĐ-CP	09/2010/NĐ-CP	van-thu
 Quyết định	0	34/2004/QĐ-BTC	044e	Bộ Tài chính	về việc ban hành Quy phạm bảo quản ô tô, xe máy dự trữ quốc gia			02/2011/TT-BTC|03/2011/TT-BTC
+Quyết định	1	35/2004/QĐ-BTC	044e	Bộ Tài chính
+Nghị định	2	113/2004/NĐ-CP	044g	Chính phủ
+Quyết định	1	16/2004/QĐ-BNN-BVTV	044k	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	36/2004/TT-BTC	044q	Bộ Tài chính	quy định chế độ thu, nộp và quản lý sử dụng lệ phí hợp pháp hóa, chứng nhận lãnh sự		1711	157/2016/TT-BTC
+Quyết định	0	17/2004/QĐ-BVHTT	0455	Bộ Văn hóa - Thông tin	về việc ban hành "Quy chế sao chép tác phẩm tạo hình"	045r
 Nghị định	0	119/2004/NĐ-CP	045b	Chính phủ			192e	168/2018/NĐ-CP
 Nghị định	0	123/2004/NĐ-CP	045i	Chính phủ	quy định về một số cơ chế tài chính ngân sách đặc thù đối với Thủ đô Hà Nội		1775	63/2017/NĐ-CP
 Nghị định	0	124/2004/NĐ-CP	045i	Chính phủ	quy định về một số cơ chế tài chính ngân sách đặc thù đối với Thành phố Hồ Chí Minh		176a	48/2017/NĐ-CP
+Nghị định	2	122/2004/NĐ-CP	045i	Chính phủ
+Thông tư	0?	06/2004/TT-BYT	045s	Bộ Y tế	hướng dẫn sản xuất gia công thuốc
 Nghị định	0	130/2004/NĐ-CP	0461	Chính phủ	sửa đổi, bổ sung		07bp	160/2007/NĐ-CP
 Nghị định	0	132/2004/NĐ-CP	0464	Chính phủ	quy định chi tiết thi hành Pháp lệnh Động viên công nghiệp	0472					19670
 Quyết định	0	103/2004/QĐ-TTg	0468	Thủ tướng Chính phủ	ban hành Quy chế làm việc của Ban Chỉ đạo Cải cách hành chính của Chính phủ	0472					19645
 Nghị định	0	134/2004/NĐ-CP	0469	Chính phủ	về khuyến khích phát triển công nghiệp nông thôn		1275	45/2012/NĐ-CP
+Nghị định	0?	135/2004/NĐ-CP	046a	Chính phủ	quy định chế độ áp dụng biện pháp đưa vào cơ sở chữa bệnh, tổ chức hoạt động của cơ sở chữa bệnh theo Pháp lệnh xử lý vi phạm hành chính và chế độ áp dụng đối với người chưa thành niên, người tự nguyện vào cơ sở chữa bệnh
+Thông tư	1	89/2004/TT-BQP	046j	Bộ Quốc phòng
 Nghị định	0	140/2004/NĐ-CP	046p	Chính phủ	quy định chi tiết một số điều của Luật Biên giới quốc gia	047n					19680
 Quyết định	0	124/2004/QĐ-TTg	0478	Thủ tướng Chính phủ	về việc ban hành bảng Danh mục và mã số các đơn vị hành chính Việt Nam	048r					17617
 Quyết định	0	125/2004/QĐ-TTg	0479	Thủ tướng Chính phủ	về việc công bố, tiếp nhận, truyền phát và xử lý thông tin an ninh hàng hải		1771	170/2016/NĐ-CP
+Quyết định	0	100/2004/QĐ-BQP	047g	Bộ Quốc phòng	về việc ban hành Quy tắc về bay, quản lý và điều hành bay trong vùng trời Việt Nam	04bm
+Quyết định	1	67/2004/QĐ-BTC	048d	Bộ Tài chính
 Nghị định	0	157/2004/NĐ-CP	048i	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Bưu chính, Viễn thông về bưu chính		118f	47/2011/NĐ-CP
 Thông tư liên tịch	0	85/2004/TTLT-BTC-BKHCN	048k	Bộ Tài chính, Bộ Khoa học và Công nghệ	hướng dẫn quản lý tài chính đối với các dự án KH&CN được ngân sách nhà nước hỗ trợ và có thu hồi kinh phí		1148	22/2011/TTLT-BTC-BKHCN
 Nghị định	0	159/2004/NĐ-CP	048v	Chính phủ	quy định về hoạt động thông tin khoa học và công nghệ		144f	11/2014/NĐ-CP
+Nghị định	2	160/2004/NĐ-CP	0493	Chính phủ
 Quyết định	0	166/2004/QĐ-TTg	049l	Thủ tướng Chính phủ	về việc ban hành Quy chế phê duyệt chuẩn đo lường quốc gia	04ad					19140
 Nghị định	0	170/2004/NĐ-CP	049m	Chính phủ	về sắp xếp, đổi mới và phát triển nông trường quốc doanh		1521	118/2014/NĐ-CP
+Quyết định	0?	33/2004/QĐ-BGDĐT	049s	Bộ Giáo dục và Đào tạo	về việc ban hành chương trình môn Triết học dùng cho học viên cao học và nghiên cứu sinh không thuộc chuyên ngành Triết học		134m	08/2013/TT-BGDĐT
 Nghị định	0	178/2004/NĐ-CP	04af	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Phòng, chống mại dâm	04b7					19141
 Nghị định	0	179/2004/NĐ-CP	04al	Chính phủ	quy định quản lý nhà nước về chất lượng sản phẩm, hàng hoá và những quy định trước đây trái với Nghị định này		0921	132/2008/NĐ-CP
 Chỉ thị	1	35/2004/CT-TTg	04am	Thủ tướng Chính phủ	về tăng cường công tác quản lý người Việt Nam học tập ở nước ngoài	04am					144446
+Quyết định	1?	3886/2004/QĐ-BYT	04b3	Bộ Y tế	về việc triển khai áp dụng nguyên tắc, tiêu chuẩn “Thực hành tốt sản xuất thuốc” theo khuyến cáo của Tổ chức Y tế thế giới
 Thông tư liên tịch	0	79/2004/TTLT-BNV-BLĐTBXH-BTC	04b4	Bộ Nội vụ, Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính	hướng dẫn thi hành		144j	11/2014/TTLT-BQP-BNV
+Nghị định	1?	185/2004/NĐ-CP	04b4	Chính phủ	về xử phạt vi phạm hành chính trong lĩnh vực kế toán
 Nghị định	0	186/2004/NĐ-CP	04b5	Chính phủ	quy định về quản lý và bảo vệ kết cấu hạ tầng giao thông đường bộ		104f	11/2010/NĐ-CP
 Quyết định	0	89/2004/QĐ-BTC	04bm	Bộ Tài chính	quy định về phí, lệ phí quản lý chất lượng bưu điện và hoạt động bưu chính viễn thông		1711	184/2016/TT-BTC
+Nghị định	2	192/2004/NĐ-CP	04bn	Chính phủ
 Thông tư liên tịch	0	03/2004/TTLT-BBCVT-BTC	04bt	Bộ Bưu chính, Viễn thông, Bộ Tài chính	hướng dẫn xử lý thư, bưu phẩm, bưu kiện vô thừa nhận		159f	18/2015/TTLT-BTTTT-BTC
+Nghị định	1	194/2004/NĐ-CP	04bu	Chính phủ
 Nghị định	0	196/2004/NĐ-CP	04c2	Chính phủ	quy định chi tiết thi hành Pháp lệnh Dự trữ quốc gia			145/2013/TT-BTC|94/2013/NĐ-CP
+Nghị định	2	200/2004/NĐ-CP	04c3	Chính phủ
 Thông tư liên tịch	1	162/2004/TTLT/BQP-BTC	04c6	Bộ Quốc phòng và Bộ Tài chính	hướng dẫn nội dung chi và quản lý ngân sách thực hiện công tác quản lý, bảo vệ biên giới quốc gia, giữ gìn an ninh, trật tự, an toàn xã hội trong khu vực biên giới	0511					17232
-Nghị định	0*	204/2004/NĐ-CP	04ce	Chính phủ	về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang				07/2026/NĐ-CP	tien-luong
+Thông tư liên tịch	0	21/2004/TTLT/BLĐTBXH-BYT	04c9	Bộ Lao động - Thương binh và Xã hội và Bộ Y tế	hướng dẫn, quy định danh mục chỗ làm việc, công việc không được sử dụng lao động dưới 18 tuổi trong các cơ sở kinh doanh dịch vụ dễ bị lợi dụng để hoạt động mại dâm	0513
+Nghị định	0*	204/2004/NĐ-CP	04ce	Chính phủ	về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang				07/2026/NĐ-CP|117/2016/NĐ-CP	tien-luong
+Nghị định	1	205/2004/NĐ-CP	04ce	Chính phủ
 Quyết định	0*	212/2004/QĐ-TTg	04cg	Thủ tướng Chính phủ	phê duyệt Chương trình hành động quốc gia phổ biến, giáo dục pháp luật và nâng cao ý thức chấp hành pháp luật cho cán bộ, nhân dân ở xã, phường, thị trấn từ năm 2005 đến năm 2010					pbgdpl	https://hethongphapluat.com/quyet-dinh-3600-qd-ubnd-nam-2007-ke-hoach-thuc-hien-de-an-phat-huy-vai-tro-cua-co-quan-va-can-bo-tu-phap-pho-bien-giao-duc-phap-luat-nang-cao-y-thuc-chap-hanh-phap-luat-cho-can-bo-nhan-dan-o-xa-phuong-thi-tran-giai-doan-20.html
 Thông tư liên tịch	1	08/2004/TTLT/BTM-BTC-BGTVT	04ch	Bộ Thương mại, Bộ Tài chính và Bộ Giao thông vận tải	hướng dẫn thực hiện dịch vụ trung chuyển container tại các cảng biển Việt Nam	051j					17848
+Quyết định	0	31/2004/QĐ-BGTVT	04cl	Bộ Giao thông vận tải	ban hành tiêu chuẩn cấp kỹ thuật cảng thủy nội địa, tiêu chuẩn bến thuỷ nội địa	053b
 Nghị định	0	211/2004/NĐ-CP	04cm	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Cơ yếu về tiêu chuẩn trang phục		1361	32/2013/NĐ-CP
 `.slice(1, -1);
 }

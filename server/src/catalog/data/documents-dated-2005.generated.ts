@@ -2,55 +2,108 @@
 
 export function documentRows(): string {
   return `
+Thông tư	1	02/2005/TT-BNV	0515	Bộ Nội vụ
+Thông tư	2	04/2005/TT-BNV	0515	Bộ Nội vụ
+Thông tư	0?	05/2005/TT-BNV	0515	Bộ Nội vụ	hướng dẫn thực hiện chế độ phụ cấp trách nhiệm công việc đối với cán bộ, công chức, viên chức
+Thông tư	1	09/2005/TT-BNV	0515	Bộ Nội vụ
+Thông tư liên tịch	0?	08/2005/TTLT-BNV-BTC	0515	Bộ Nội vụ, Bộ Tài chính	hướng dẫn thực hiện chế độ trả lương làm việc vào ban đêm, làm thêm giờ đối với cán bộ, công chức, viên chức
+Thông tư liên tịch	0?	11/2005/TTLT-BNV-BLĐTBXH-BTC-UBDT	0515	Bộ Nội vụ, Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính, Ủy ban Dân tộc	hướng dẫn thực hiện chế độ phụ cấp khu vực
 Thông tư	0	03/2005/TT-BTC	0516	Bộ Tài chính	hướng dẫn thực hiện Quy chế công khai tài chính đối với các cấp ngân sách nhà nước và chế độ báo cáo tình hình thực hiện công khai tài chính		172d	343/2016/TT-BTC
 Quyết định	1	13/2005/QĐ-BNV	0516	Bộ Nội vụ	về việc ban hành chế độ báo cáo thống kê cơ sở công tác văn thư, lưu trữ		13c1	09/2013/TT-BNV
 Quyết định	1	14/2005/QĐ-BNV	0516	Bộ Nội vụ	về việc ban hành chế độ báo cáo thống kê tổng hợp công tác văn thư, lưu trữ		13c1	09/2013/TT-BNV
 Thông tư	0	04/2005/TT-BTC	051a	Bộ Tài chính	hướng dẫn về kinh phí hoạt động vì sự tiến bộ của phụ nữ ở các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ và Uỷ ban nhân dân các tỉnh, thành phố trực thuộc Trung ương		09bf	191/2009/TT-BTC
+Quyết định	0	03/2005/QĐ-BTC	051i	Bộ Tài chính
 Nghị định	0	06/2005/NĐ-CP	051j	Chính phủ	về việc lập và hoạt động của Văn phòng đại diện của các tổ chức hợp tác, nghiên cứu của nước ngoài tại Việt Nam	052a					18510
-Nghị định	0	10/2005/NĐ-CP	051v	Chính phủ	về việc quy định về cờ truyền thống, cờ hiệu, biểu tượng, hải quan hiệu, phù hiệu, cấp hiệu, trang phục, giấy chứng minh hải quan	0531
+Nghị định	0	10/2005/NĐ-CP	051v	Chính phủ	về việc quy định về cờ truyền thống, cờ hiệu, biểu tượng, hải quan hiệu, phù hiệu, cấp hiệu, trang phục, giấy chứng minh hải quan	0531	2131	02/2021/NĐ-CP
 Thông tư liên tịch	0	24/2005/TTLT-BNV-BTC	052i	Bộ Nội vụ, Bộ Tài chính	hướng dẫn thực hiện chế độ tiền lương đối với người làm việc trong tổ chức cơ yếu hưởng lương và phụ cấp từ nguồn kinh phí thuộc ngân sách nhà nước		17c1	07/2017/TT-BNV
 Quyết định	0	36/2005/QĐ-TTg	052o	Thủ tướng Chính phủ	về ngày Di sản văn hoá Việt Nam	053f					15690
 Quyết định	0	28/2005/QĐ-BNV	052p	Bộ Nội vụ	về việc ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức y tế công cộng		157g	11/2015/TTLT-BYT-BNV
 Nghị định	0	21/2005/NĐ-CP	0531	Chính phủ	quy định chi tiết thi hành một số điều của Luật Giao thông đường thủy nội địa		1551	24/2015/NĐ-CP
 Nghị định	0	26/2005/NĐ-CP	0532	Chính phủ	về Hội đồng định giá tài sản trong tố tụng hình sự		1851	30/2018/NĐ-CP
+Nghị định	2	27/2005/NĐ-CP	0538	Chính phủ
 Nghị định	0	29/2005/NĐ-CP	053a	Chính phủ	quy định Danh mục hàng hóa nguy hiểm và việc vận chuyển hàng hóa nguy hiểm trên đường thủy nội địa		2061	42/2020/NĐ-CP
+Nghị định	2	31/2005/NĐ-CP	053b	Chính phủ
 Nghị định	0	32/2005/NĐ-CP	053e	Chính phủ	về Quy chế cửa khẩu biên giới đất liền và bãi bỏ Điều 1			09/2016/TT-BQP|112/2014/NĐ-CP
 Nghị định	0	33/2005/NĐ-CP	053f	Chính phủ	quy định chi Tiết thi hành một số Điều của Pháp lệnh Thú y		1671	35/2016/NĐ-CP
 Nghị định	0	38/2005/NĐ-CP	053i	Chính phủ	về việc quy định một số biện pháp bảo đảm trật tự công cộng	0548					18447
+Thông tư	0	09/2005/TT-BCA	053i	Bộ Công an	hướng dẫn thi hành một số điều của Nghị định số 38/2005/NĐ-CP	05a1
 Thông tư	0	21/2005/TT-BTC	053m	Bộ Tài chính	hướng dẫn thực hiện quy chế công khai tài chính đối với các đơn vị dự toán ngân sách		1781	61/2017/TT-BTC
 Quyết định	0	62/2005/QĐ-TTg	053o	Thủ tướng Chính phủ	về chính sách hỗ trợ thực hiện phổ cập giáo dục trung học cơ sở	054e					17611
+Quyết định	0	20/2005/QĐ-BGTVT	053s	Bộ Giao thông vận tải	về tổ chức và hoạt động của hoa tiêu đường thủy nội địa	054n
+Quyết định	2	71/2005/QĐ-TTg	0545	Thủ tướng Chính phủ
 Nghị định	0	51/2005/NĐ-CP	054b	Chính phủ	về nguồn tài chính và quản lý, sử dụng nguồn tài chính cho quản lý, bảo trì đường thuỷ nội địa	0553					18434
 Quyết định	0	82/2005/QĐ-TTg	054i	Thủ tướng Chính phủ	về chế độ ưu đãi đối với học sinh, sinh viên các bộ môn nghệ thuật truyền thống và đặc thù trong các trường văn hoá - nghệ thuật	0557					16707
 Quyết định	0	41/2005/QĐ-BNV	054m	Bộ Nội vụ	về việc ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức y tế điều dưỡng		15bk	26/2015/TTLT-BYT-BNV
 Thông tư	1	46/2005/TT-BNV	054r	Bộ Nội vụ	hướng dẫn quản lý tài liệu khi chia, tách, sáp nhập cơ quan, tổ chức, đơn vị hành chính và tổ chức lại, chuyển đổi hình thức sở hữu doanh nghiệp nhà nước	055k					18376
+Quyết định	0	01/2005/QĐ-TANDTC	054r	Tòa án nhân dân tối cao	về Quy chế làm việc của Tổ Thẩm phán phụ trách tiến hành thủ tục phá sản	0564
+Quyết định	0	92/2005/QĐ-TTg	054t	Thủ tướng Chính phủ
+Nghị định	0?	59/2005/NĐ-CP	0554	Chính phủ	về điều kiện sản xuất, kinh doanh một số ngành nghề thủy sản
 Thông tư liên tịch	1*	55/2005/TTLT-BNV-VPCP	0556	Bộ Nội vụ, Văn phòng Chính phủ	hướng dẫn về thể thức và kỹ thuật trình bày văn bản					van-thu
 Thông tư	0	38/2005/TT-BTC	055i	Bộ Tài chính	hướng dẫn trình tự, thủ tục, xử lý tài chính khi thành lập mới, tổ chức lại và giải thể công ty nhà nước		15af	129/2015/TT-BTC
+Nghị định	1?	66/2005/NĐ-CP	055j	Chính phủ	về đảm bảo an toàn cho người và tàu cá hoạt động thủy sản
+Nghị định	1	67/2005/NĐ-CP	055j	Chính phủ
+Thông tư	0	10/2005/TT-BNG	055j	Bộ Ngoại giao	hướng dẫn thực hiện một số điều của Nghị định 06/2005/NĐ-CP ngày 19/1/2005 quy định về việc lập và hoạt động của văn phòng đại diện của các tổ chức hợp tác, nghiên cứu của nước ngoài tại Việt Nam	056g
 Chỉ thị	0	17/2005/CT-TTg	055p	Thủ tướng Chính phủ	về việc chấn chỉnh các hoạt động tiêu cực trong quán bar, nhà hàng karaoke, vũ trường	056h					18239
 Quyết định	0	114/2005/QĐ-TTg	055q	Thủ tướng Chính phủ	về việc thành lập và ban hành Quy chế tổ chức và hoạt động của Mạng lưới cơ quan Thông báo và Điểm hỏi đáp của Việt Nam về hàng rào kỹ thuật trong thương mại		181a	46/2017/QĐ-TTg
 Quyết định	1	117/2005/QĐ-TTg	055r	Thủ tướng Chính phủ	về ban hành Điều lệ mẫu tổ chức và hoạt động của Quỹ phát triển khoa học và công nghệ của Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, tỉnh, thành phố trực thuộc Trung ương		14c1	95/2014/NĐ-CP
 Nghị định	0	73/2005/NĐ-CP	0566	Chính phủ	về đào tạo cán bộ cho Quân đội nhân dân Việt Nam tại các trường ngoài quân đội	0572					18294
 Thông tư	0	46/2005/TT-BTC	0568	Bộ Tài chính	hướng dẫn một số vấn đề về tài chính khi sắp xếp và phát triển nông, lâm trường quốc doanh		1562	51/2015/TT-BTC
+Nghị định	2	78/2005/NĐ-CP	056a	Chính phủ
 Quyết định	0	138/2005/QĐ-TTg	056d	Thủ tướng Chính phủ	về chế độ phụ cấp trách nhiệm đối với Kiểm sát viên, Điều tra viên và Kiểm tra viên ngành Kiểm sát	0574					18143
+Nghị định	2	80/2005/NĐ-CP	056m	Chính phủ
+Quyết định	2	166/2005/QĐ-TTg	0576	Thủ tướng Chính phủ
 Quyết định	0	171/2005/QĐ-TTg	0578	Thủ tướng Chính phủ	quy định về chế độ phụ cấp trách nhiệm đối với Thẩm phán, Thư ký Toà án và Thẩm tra viên ngành Toà án	0587					18023
 Nghị định	0	86/2005/NĐ-CP	0578	Chính phủ	về quản lý và bảo vệ di sản văn hóa dưới nước	0582					18063
+Quyết định	2	170/2005/QĐ-TTg	0578	Thủ tướng Chính phủ
 Nghị định	0	91/2005/NĐ-CP	057b	Chính phủ	về việc ban hành Quy chế đặt tên, đổi tên đường, phố và công trình công cộng	0584					18035
+Thông tư	1?	102/2005/TT-BQP	057m	Bộ Quốc phòng	hướng dẫn bổ sung thực hiện chế độ tiền lương đối với quân nhân, công nhân viên chức quốc phòng hưởng lương hoặc sinh hoạt phí từ nguồn kinh phí thuộc ngân sách nhà nước
+Nghị định	2	96/2005/NĐ-CP	057q	Chính phủ
+Nghị định	2	97/2005/NĐ-CP	057q	Chính phủ
+Nghị định	2	98/2005/NĐ-CP	057q	Chính phủ
 Nghị định	1	100/2005/NĐ-CP	0583	Chính phủ	về thực hiện Công ước cấm phát triển, sản xuất, tàng trữ, sử dụng và phá hủy vũ khí hóa học		1471	38/2014/NĐ-CP
+Nghị định	0	104/2005/NĐ-CP	0589	Chính phủ
 Thông tư liên tịch	0	02/2005/TTLT-VKSTC-TATC-BCA-BQP-BTP	058a	Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an, Bộ Quốc phòng, Bộ Tư pháp	hướng dẫn thi hành một số quy định của Bộ luật Tố tụng hình sự về khiếu nại, tố cáo		18aj	02/2018/TTLT-VKSTC-TATC-BCA-BQP-BTC-BNN&PTNT
 Thông tư liên tịch	1	22/2005/TTLT/BLĐTBXH-BTC-BGD&ĐT	058a	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn thực hiện Quyết định số 62/2005/QĐ-TTg ngày 24 tháng 03 năm 2005 của Thủ tướng Chính phủ về chính sách hỗ trợ thực hiện phổ cập giáo dục trung học cơ sở	059a
+Thông tư	1?	78/2005/TT-BNV	058a	Bộ Nội vụ	hướng dẫn thực hiện chế độ phụ cấp kiêm nhiệm đối với cán bộ, công chức, viên chức kiêm nhiệm chức danh lãnh đạo đứng đầu cơ quan, đơn vị khác
 Nghị định	1	105/2005/NĐ-CP	058h	Chính phủ	quy định chi tiết thi hành một số điều của Luật Điện lực		13ca	137/2013/NĐ-CP
 Nghị định	0	106/2005/NĐ-CP	058h	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật điện lực về bảo vệ công trình lưới điện cao áp		144f	14/2014/NĐ-CP
 Nghị định	0	109/2005/NĐ-CP	058o	Chính phủ	về việc sửa đổi, bổ sung một số điều của Nghị định số 89/1999/NĐ-CP ngày 01 tháng 9 năm 1999 của Chính phủ về bảo hiểm tiền gửi	059j					17700
+Nghị định	1	110/2005/NĐ-CP	058o	Chính phủ
+Nghị định	2	111/2005/NĐ-CP	058q	Chính phủ
+Nghị định	2	112/2005/NĐ-CP	058q	Chính phủ
+Thông tư liên tịch	0	23/2005/TTLT-BLĐTBXH-BTC	058v	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
 Nghị định	0	115/2005/NĐ-CP	0595	Chính phủ	quy định cơ chế tự chủ, tự chịu trách nhiệm của tổ chức khoa học và công nghệ công lập và Điều 1		1681	54/2016/NĐ-CP
+Nghị định	1	113/2005/NĐ-CP	0595	Chính phủ
 Quyết định	1	14/2005/QĐ-BKHCN	0598	Bộ Khoa học và Công nghệ	ban hành “Quy định về việc xây dựng và quản lý các nhiệm vụ hợp tác quốc tế về khoa học và công nghệ theo Nghị định thư”		1481	12/2014/TT-BKHCN
+Quyết định	1	49/2005/QĐ-BVHTT	059d	Bộ Văn hóa - Thông tin
+Nghị định	2	116/2005/NĐ-CP	059f	Chính phủ
+Quyết định	1	234/2005/QĐ-TTg	059q	Thủ tướng Chính phủ
 Thông tư liên tịch	1	04/2005/TTLT/TANDTC-BNV-BTC	05a6	Tòa án nhân dân tối cao, Bộ Tài chính và Bộ Nội vụ	hướng dẫn thi hành Quyết định số 171/2005/QĐ-TTg quy định về chế độ phụ cấp trách nhiệm đối với Thẩm phán, Thư ký tòa án và Thẩm tra viên ngành Tòa án	05ci					17184
 Quyết định	0	244/2005/QĐ-TTg	05a6	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi đối với nhà giáo đang trực tiếp giảng dạy trong các cơ sở giáo dục công lập	05au					17358
+Quyết định	2	248/2005/QĐ-TTg	05a7	Thủ tướng Chính phủ
+Nghị định	2	127/2005/NĐ-CP	05aa	Chính phủ
 Nghị định	0*	130/2005/NĐ-CP	05ah	Chính phủ	quy định chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính đối với các cơ quan nhà nước		2651	75/2026/NĐ-CP	117/2013/NĐ-CP	kinh-phi
 Thông tư liên tịch	1	172/2005/TTLT/BQP-BTC	05ai	Bộ Quốc phòng và Bộ Tài chính	hướng dẫn thực hiện một số điều của Nghị định số 132/2004/NĐ-CP ngày 04 tháng 6 năm 2004 của Chính phủ quy định chi tiết thi hành pháp lệnh động viên công nghiệp	05bo					17080
+Thông tư	0	91/2005/TT-BTC	05ai	Bộ Tài chính
 Nghị định	0	134/2005/NĐ-CP	05b1	Chính phủ	ban hành Quy chế quản lý vay, trả nợ nước ngoài và Mục 4 Chương III		142f	219/2013/NĐ-CP
 Nghị định	0	135/2005/NĐ-CP	05b8	Chính phủ	về việc giao khoán đất nông nghiệp, đất rừng sản xuất và đất có mặt nước nuôi trồng thủy sản trong các nông trường quốc doanh, lâm trường quốc doanh		172f	168/2016/NĐ-CP
+Quyết định	1	290/2005/QĐ-TTg	05b8	Thủ tướng Chính phủ	về chế độ, chính sách đối với một số đối tượng trực tiếp tham gia kháng chiến chống Mỹ cứu nước nhưng chưa được hưởng chính sách của Đảng và Nhà nước
+Thông tư liên tịch	0	32/2005/TTLT-BLĐTBXH-BYT	05b9	Bộ Lao động - Thương binh và Xã hội và Bộ Y tế	hướng dẫn phòng, chống lao, HIV/AIDS và các bệnh lây truyền qua đường tình dục tại Trung tâm Chữa bệnh - Giáo dục - Lao động xã hội	05c5
+Nghị định	1?	142/2005/NĐ-CP	05be	Chính phủ	quy định về thu tiền thuê đất, thuê mặt nước
+Quyết định	1?	308/2005/QĐ-TTg	05bp	Thủ tướng Chính phủ	ban hành Quy chế thực hiện nếp sống văn minh trong việc cưới, việc tang và lễ hội
+Quyết định	0	37/2005/QĐ-BCN	05bp	Bộ Công nghiệp
 Quyết định	0	84/2005/QĐ-BTC	05bs	Bộ Tài chính	quy định chế độ thu, nộp, quản lý, sử dụng phí thẩm định hồ sơ mua, bán tàu biển và lệ phí đăng ký tàu biển, cấp bằng, chứng chỉ liên quan đến hoạt động tàu biển và công bố cảng biển		1711	189/2016/TT-BTC
+Quyết định	1	313/2005/QĐ-TTg	05c2	Thủ tướng Chính phủ
+Quyết định	1	38/2005/QĐ-BCN	05c6	Bộ Công nghiệp
 Thông tư	1	111/2005/TT-BTC	05cd	Bộ Tài chính	hướng dẫn về thuế giá trị gia tăng và thuế thu nhập doanh nghiệp đối với lĩnh vực kinh doanh bảo hiểm		1137	09/2011/TT-BTC
+Nghị định	0	151/2005/NĐ-CP	05ce	Chính phủ
+Nghị định	1?	153/2005/NĐ-CP	05cf	Chính phủ	về tổ chức và hoạt động của Thanh tra Nông nghiệp và Phát triển nông thôn
+Nghị định	0?	154/2005/NĐ-CP	05cf	Chính phủ	quy định chi tiết một số điều của Luật Hải quan về thủ tục hải quan, kiểm tra, giám sát hải quan		153f	08/2015/NĐ-CP
+Quyết định	0	1839/2005/QĐ-NHNN	05cj	Ngân hàng Nhà nước Việt Nam	về việc thu đổi ngân phiếu thanh toán quá thời hạn lưu hành	061b
+Quyết định	0	44/2005/QĐ-BYT	05ck	Bộ Y tế	về việc ban hành "Quy định về giải quyết khiếu nại trong lĩnh vực y tế"	061t
 Nghị định	0	157/2005/NĐ-CP	05cn	Chính phủ	quy định một số chế độ đối với cán bộ, công chức công tác nhiệm kỳ tại cơ quan Việt Nam ở nước ngoài		193b	08/2019/NĐ-CP
+Quyết định	0	86/2005/QĐ-BNN	05cq	Bộ Nông nghiệp và Phát triển nông thôn
+Nghị định	0	158/2005/NĐ-CP	05cr	Chính phủ
 Nghị định	0	163/2005/NĐ-CP	05ct	Chính phủ	về sản xuất và cung ứng muối I-ốt cho người ăn		163f	09/2016/NĐ-CP
 `.slice(1, -1);
 }

@@ -6,79 +6,154 @@ Thông tư liên tịch	0	01/2006/TTLT-BTC-NHNN	0614	Bộ Tài chính, Ngân hà
 Nghị định	1	07/2006/NĐ-CP	061a	Chính phủ	về chế độ tài chính của Ngân hàng Nhà nước Việt Nam		1423	195/2013/TT-BTC
 Thông tư	0	05/2006/TT-BKHCN	061b	Bộ Khoa học và Công nghệ	hướng dẫn thủ tục khai báo, cấp giấy đăng ký và cấp giấy phép cho các hoạt động liên quan đến bức xạ		1095	08/2010/TT-BKHCN
 Quyết định	1	13/2006/QĐ-TTg	061g	Thủ tướng Chính phủ	về một số cơ chế tài chính ngân sách ưu đãi đối với thành phố Đà Nẵng		1711	144/2016/NĐ-CP
+Nghị định	2	08/2006/NĐ-CP	061g	Chính phủ
 Quyết định	0	14/2006/QĐ-TTg	061h	Thủ tướng Chính phủ	phê duyệt 10 chuẩn đo lường quốc gia	062m					16810
 Nghị định	0	11/2006/NĐ-CP	061i	Chính phủ	ban hành Quy chế hoạt động văn hóa và kinh doanh dịch vụ văn hóa công cộng		1011	103/2009/NĐ-CP
 Thông tư liên tịch	1	01/2006/TTLT-VKSTC-BNV-BTC	061j	Bộ Tài chính, Bộ Nội vụ và Viện kiểm sát nhân dân tối cao	hướng dẫn thi hành Quyết định số 138/2005/QĐ-TTg ngày 13 tháng 6 năm 2005 của Thủ tướng Chính phủ về chế độ phụ cấp trách nhiệm đối với Kiểm sát viên, Điều tra viên, Kiểm tra viên ngành Kiểm sát	062k					16597
 Thông tư liên tịch	1	13/2006/TTLT-BVHTT-BTC	061j	Bộ Văn hóa - Thông tin và Bộ Tài chính	hướng dẫn thực hiện chế độ ưu đãi đối với học sinh, sinh viên các bộ môn nghệ thuật truyền thống và đặc thù trong các trường văn hóa - nghệ thuật	062m					16708
+Nghị định	2	12/2006/NĐ-CP	061n	Chính phủ
 Quyết định	0	22/2006/QĐ-TTg	061o	Thủ tướng Chính phủ			0833	20/2008/NĐ-CP
+Nghị định	1	13/2006/NĐ-CP	061o	Chính phủ
 Nghị định	0	16/2006/NĐ-CP	061p	Chính phủ	quy định về việc khôi phục danh dự, đền bù, trợ cấp cho cơ quan, tổ chức, cá nhân bị thiệt hại do tham gia bảo vệ an ninh quốc gia	062m					16787
 Quyết định	1	26/2006/QĐ-TTg	061q	Thủ tướng Chính phủ	phê duyệt lộ trình, các điều kiện hình thành và phát triển các cấp độ thị trường điện lực tại Việt Nam		13cp	63/2013/QĐ-TTg
 Quyết định	0*	28/2006/QĐ-TTg	061s	Thủ tướng Chính phủ	phê duyệt các Đề án chi tiết thuộc Chương trình hành động quốc gia phổ biến, giáo dục pháp luật và nâng cao ý thức chấp hành pháp luật cho cán bộ, nhân dân ở xã, phường, thị trấn từ năm 2005 đến năm 2010					pbgdpl	https://hethongphapluat.com/quyet-dinh-3600-qd-ubnd-nam-2007
+Quyết định	0?	10/2006/QĐ-BNN	062a	Bộ Nông nghiệp và Phát triển nông thôn	quy định thủ tục đăng ký sản xuất, nhập khẩu, lưu hành thuốc thú y, nguyên liệu làm thuốc thú y, chế phẩm sinh học, vi sinh vật, hoá chất dùng trong thú y
 Quyết định	1	42/2006/QĐ-TTg	062g	Thủ tướng Chính phủ	về một số cơ chế tài chính ngân sách ưu đãi đối với thành phố		18aa	103/2018/NĐ-CP
 Nghị định	0	19/2006/NĐ-CP	062k	Chính phủ	quy định chi tiết Luật Thương mại về xuất xứ hàng hóa		1838	31/2018/NĐ-CP
 Nghị định	0	20/2006/NĐ-CP	062k	Chính phủ	quy định chi tiết Luật Thương mại về kinh doanh dịch vụ giám định thương mại	063g					16668
 Nghị định	0	21/2006/NĐ-CP	062r	Chính phủ	về kinh doanh và sử dụng các sản phẩm dinh dưỡng dùng cho trẻ nhỏ		1531	100/2014/NĐ-CP
 Quyết định	0	45/2006/QĐ-TTg	062s	Thủ tướng Chính phủ	về việc ban hành Quy chế cấp và quản lý thẻ đi lại của doanh nhân APEC		237a	09/2023/QĐ-TTg
 Quyết định	0	47/2006/QĐ-TTg	0631	Thủ tướng Chính phủ	về việc phê duyệt Đề án tổng thể về điều tra cơ bản và quản lý tài nguyên - môi trường biển đến năm 2010, tầm nhìn đến năm 2020	063p					16522
+Thông tư liên tịch	0	01/2006/TTLT-BBCVT-BNG-BCA	0633	Bộ Bưu chính, Viễn thông, Bộ Ngoại giao và Bộ Công an	hướng dẫn việc cấp phép sử dụng đài thông tin vệ tinh cho cơ quan đại diện nước ngoài, đoàn đại biểu nước ngoài, phóng viên nước ngoài đi theo phục vụ đoàn đại biểu nước ngoài	063u
+Nghị định	2	24/2006/NĐ-CP	0636	Chính phủ
+Quyết định	0?	03/2006/QĐ-LĐTBXH	0637	Bộ Lao động - Thương binh và Xã hội	về bảo hộ lao động, tiền lương và bảo hiểm xã hội quy định tại Bộ luật lao động, Luật an toàn, vệ sinh lao động, Luật bảo hiểm xã hội
+Quyết định	0	15/2006/QĐ-BNN	0638	Bộ Nông nghiệp và Phát triển nông thôn
+Quyết định	2	53/2006/QĐ-TTg	0638	Thủ tướng Chính phủ
+Thông tư	0	42/2006/TT-BNN	063d	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn thực hiện một số điều tại Quyết định số 394/QĐ-TTg	066p
+Quyết định	2	61/2006/QĐ-TTg	063g	Thủ tướng Chính phủ
+Thông tư	1	02/2006/TT-BTS	063k	Bộ Thủy sản
+Thông tư	0	36/2006/TT-BVHTT	063k	Bộ Văn hóa - Thông tin	hướng dẫn thực hiện một số điều của Quy chế đặt tên, đổi tên đường, phố và công trình công cộng ban hành kèm theo Nghị định số 91/2005/NĐ-CP ngày 11 tháng 07 năm 2005 của Chính phủ	064f
 Quyết định	0	06/2006/QĐ-BNV	063l	Bộ Nội vụ	về việc ban hành Quy chế đánh giá, xếp loại giáo viên mầm non và giáo viên phổ thông công lập	064g					16398
+Quyết định	2	70/2006/QĐ-TTg	063t	Thủ tướng Chính phủ
+Nghị định	2	32/2006/NĐ-CP	063u	Chính phủ
+Quyết định	0	19/2006/QĐ-BTC	063u	Bộ Tài chính
 Nghị định	0	35/2006/NĐ-CP	063v	Chính phủ	quy định chi tiết Luật Thương mại về hoạt động nhượng quyền thương mại	064q					16348
+Thông tư	0	02/2006/TT-BLĐTBXH	063v	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quyết định số 313/2005/QĐ-TTg ngày 02 tháng 12 năm 2005 của Thủ tướng Chính phủ về một số chế độ đối với người nhiễm HIV/AIDS và những người trực tiếp quản lý, điều trị, chăm sóc người nhiễm HIV/AIDS trong các cơ sở bảo trợ xã hội của nhà nước	064u
 Quyết định	0	21/2006/QĐ-BTC	0643	Bộ Tài chính	về việc ban hành Quy chế xây dựng, ban hành và quản lý định mức bảo quản hàng dự trữ quốc gia		13a1	108/2013/TT-BTC
 Nghị định	0	37/2006/NĐ-CP	0644	Chính phủ	quy định chi tiết Luật thương mại về hoạt động xúc tiến thương mại		187f	81/2018/NĐ-CP
 Thông tư	1	04/2006/TT-BNV	064b	Bộ Nội vụ	hướng dẫn xác định cơ quan, tổ chức thuộc nguồn nộp lưu tài liệu vào Lưu trữ lịch sử các cấp		1521	17/2014/TT-BNV
+Quyết định	2	81/2006/QĐ-TTg	064e	Thủ tướng Chính phủ
 Nghị định	0	38/2006/NĐ-CP	064h	Chính phủ	về Bảo vệ dân phố	065f					16319
 Quyết định	0	83/2006/QĐ-TTg	064h	Thủ tướng Chính phủ	về chế độ ưu đãi nghề khí tượng thủy văn thuộc ngành Tài nguyên và Môi trường		11b1	47/2011/QĐ-TTg
 Thông tư	1	35/2006/TT-BTC	064k	Bộ Tài chính	hướng dẫn thực hiện		1423	195/2013/TT-BTC
 Nghị định	0*	43/2006/NĐ-CP	064p	Chính phủ	quy định quyền tự chủ, tự chịu trách nhiệm về thực hiện nhiệm vụ, tổ chức bộ máy, biên chế và tài chính đối với đơn vị sự nghiệp công lập		1546	16/2015/NĐ-CP		kinh-phi
+Thông tư	1	03/2006/TT-NHNN	064p	Ngân hàng Nhà nước Việt Nam
 Quyết định	0*	94/2006/QĐ-TTg	064r	Thủ tướng Chính phủ	phê duyệt Kế hoạch cải cách hành chính nhà nước giai đoạn 2006 - 2010					cchc	https://elead.com.vn/quyet-dinh-30-qd-ttg
 Nghị định	1	45/2006/NĐ-CP	064s	Chính phủ	ban hành Điều lệ quản lý và sử dụng Quỹ đền ơn đáp nghĩa		222f	131/2021/NĐ-CP
 Quyết định	0	09/2006/QĐ-BKHCN	0654	Bộ Khoa học và Công nghệ	ban hành “Quy định về quy trình thông báo và hỏi đáp của Mạng lưới Cơ quan thông báo và Điểm hỏi đáp của Việt Nam về hàng rào kỹ thuật trong thương mại”		191f	16/2018/TT-BKHCN
 Quyết định	0	96/2006/QĐ-TTg	0654	Thủ tướng Chính phủ	về việc quản lý và thực hiện công tác rà phá bom mìn, vật nổ			18/2019/NĐ-CP|195/2019/TT-BQP
 Thông tư	0	37/2006/TT-BTC	0659	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý và sử dụng phí xác minh giấy tờ, tài liệu về người lao động Việt Nam làm việc ở nước ngoài áp dụng tại các Ban Quản lý lao động ngoài nước		1711	259/2016/TT-BTC
+Quyết định	2	103/2006/QĐ-TTg	065f	Thủ tướng Chính phủ
+Quyết định	2	104/2006/QĐ-TTg	065f	Thủ tướng Chính phủ
 Nghị định	0	46/2006/NĐ-CP	065g	Chính phủ	quy định về xử lý hàng hóa do người vận chuyển lưu giữ tại cảng biển Việt Nam		1771	169/2016/NĐ-CP
+Quyết định	0?	38/2006/QĐ-BNN	065g	Bộ Nông nghiệp và Phát triển nông thôn	về việc Ban hành quy định phòng chống bệnh Lở mồm long móng gia súc
+Nghị định	2	50/2006/NĐ-CP	065j	Chính phủ
+Quyết định	0	40/2006/QĐ-BNN	065m	Bộ Nông nghiệp và Phát triển nông thôn	điều chỉnh, bổ sung Quyết định số 74/2004/QĐ-BNN ngày 16/12/2004 về việc Ban hành Danh mục giống cây trồng được phép sản xuất, kinh doanh	066e
+Quyết định	2	112/2006/QĐ-TTg	065o	Thủ tướng Chính phủ
+Nghị định	2	53/2006/NĐ-CP	065p	Chính phủ
+Thông tư	0	09/2006/TT-BTM	065p	Bộ Thương mại	hướng dẫn đăng ký hoạt động nhượng quyền thương mại	066m
+Nghị định	2	54/2006/NĐ-CP	065q	Chính phủ
+Quyết định	0	05/2006/QĐ-BTNMT	065q	Bộ Tài nguyên và Môi trường
 Quyết định	0	120/2006/QĐ-TTg	065t	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường	066m					16141
 Quyết định	0	122/2006/QĐ-TTg	065t	Thủ tướng Chính phủ	về chuyển loại hình trường đại học dân lập sang loại hình trường đại học tư thục	066o					16149
 Quyết định	0	132/2006/QĐ-TTg	065v	Thủ tướng Chính phủ	về việc chế độ phụ cấp ưu đãi theo nghề đối với công chức, viên chức ngành kiểm lâm, bảo vệ thực vật, thú y và kiểm soát đê điều	066p					16152
 Nghị định	0	55/2006/NĐ-CP	065v	Chính phủ	quy định về tổ chức, nhiệm vụ, quyền hạn, trang thiết bị, trang phục, phù hiệu và công cụ hỗ trợ của lực lượng bảo vệ trên tàu hỏa		1871	75/2018/NĐ-CP
 Nghị định	0	57/2006/NĐ-CP	0669	Chính phủ	về thương mại điện tử		1371	52/2013/NĐ-CP
 Nghị định	0	59/2006/NĐ-CP	066c	Chính phủ	quy định chi tiết Luật Thương mại về hàng hóa, dịch vụ cấm kinh doanh, hạn chế kinh doanh và kinh doanh có điều kiện	0679					16019
-Quyết định	0*	144/2006/QĐ-TTg	066k	Thủ tướng Chính phủ	về việc áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2000 vào hoạt động của các cơ quan hành chính nhà nước		145i	19/2014/QĐ-TTg		iso
+Quyết định	0	49/2006/QĐ-BNN	066d	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	0?	54/2006/TT-BTC	066j	Bộ Tài chính	hướng dẫn thực hiện quy chế công khai hỗ trợ trực tiếp của ngân sách đối với các cá nhân, dân cư
+Quyết định	0*	144/2006/QĐ-TTg	066k	Thủ tướng Chính phủ	về việc áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2000 vào hoạt động của các cơ quan hành chính nhà nước		145i	19/2014/QĐ-TTg	118/2009/QĐ-TTg	iso
 Quyết định	0	145/2006/QĐ-TTg	066k	Thủ tướng Chính phủ	về chủ trương và những định hướng lớn xây dựng trường đại học đẳng cấp quốc tế của Việt Nam	0682					15580
 Nghị định	0	61/2006/NĐ-CP	066k	Chính phủ	về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	067d					15925
 Quyết định	0	146/2006/QĐ-TTg	066m	Thủ tướng Chính phủ	về chuyển loại hình trường đại học, cao đẳng bán công	067g					15918
+Thông tư	0	05/2006/TT-BLĐTBXH	066m	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thành lập và tổ chức hoạt động của Đội kiểm tra liên ngành về phòng, chống tệ nạn mại dâm	067g
+Nghị định	1	64/2006/NĐ-CP	066n	Chính phủ
+Quyết định	0?	25/2006/QĐ-BGDĐT	066q	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo đại học và cao đẳng hệ chính quy		2153	08/2021/TT-BGDĐT
 Nghị định	0	66/2006/NĐ-CP	0677	Chính phủ	về phát triển ngành nghề nông thôn		1861	52/2018/NĐ-CP
+Nghị định	2	67/2006/NĐ-CP	067b	Chính phủ
+Quyết định	2	164/2006/QĐ-TTg	067b	Thủ tướng Chính phủ
 Chỉ thị	0	23/2006/CT-TTg	067c	Thủ tướng Chính phủ	về việc tăng cường công tác y tế trong các trường học	0686					15829
 Nghị định	0	68/2006/NĐ-CP	067i	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thực hành tiết kiệm, chống lãng phí và bãi bỏ các quy định về bồi thường thiệt hại, xử lý kỷ luật			188/2014/TT-BTC|84/2014/NĐ-CP
-Nghị định	0	72/2006/NĐ-CP	067p	Chính phủ	quy định chi tiết Luật Thương mại về Văn phòng đại diện, Chi nhánh của thương nhân nước ngoài tại Việt Nam			07/2016/NĐ-CP|11/2016/TT-BCT
+Nghị định	1	69/2006/NĐ-CP	067l	Chính phủ
+Nghị định	0	72/2006/NĐ-CP	067p	Chính phủ	quy định chi tiết Luật Thương mại về Văn phòng đại diện, Chi nhánh của thương nhân nước ngoài tại Việt Nam		163a	07/2016/NĐ-CP|11/2016/TT-BCT
+Thông tư	1	07/2006/TT-BLĐTBXH	067q	Bộ Lao động - Thương binh và Xã hội
 Nghị định	0	75/2006/NĐ-CP	0682	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Giáo dục		2091	84/2020/NĐ-CP
+Thông tư	0	26/2006/TT-BNG	0682	Bộ Ngoại giao	hướng dẫn việc gửi và nhận túi ngoại giao, túi lãnh sự của các cơ quan đại diện ngoại giao, cơ quan lãnh sự và cơ quan đại diện của tổ chức quốc tế tại Việt Nam vận chuyển bằng đường hàng không	068k
+Quyết định	1	40/2006/QĐ-BTC	0687	Bộ Tài chính
 Quyết định	1	180/2006/QĐ-TTg	0689	Thủ tướng Chính phủ	quy định về chế độ phụ cấp ưu đãi theo nghề và bồi dưỡng đối với lao động biểu diễn nghệ thuật ngành Văn hóa - Thông tin		1575	14/2015/QĐ-TTg
+Nghị định	0	79/2006/NĐ-CP	0689	Chính phủ
+Thông tư	0	67/2006/TT-BVHTT	068a	Bộ Văn hóa - Thông tin	hướng dẫn phân hạng và thực hiện chế độ phụ cấp chức vụ lãnh đạo trong các tổ chức sự nghiệp, dịch vụ công lập hoạt động văn hóa - thông tin	0697
+Quyết định	0	24/2006/QĐ-BYT	068e	Bộ Y tế	về việc triển khai áp dụng và hướng dẫn thực hiện các nguyên tắc, tiêu chuẩn "Thực hành tốt sản xuất mỹ phẩm" của Hiệp hội các nước Đông Nam Á	069q
 Nghị định	0	83/2006/NĐ-CP	068h	Chính phủ	quy định về trình tự, thủ tục thành lập, tổ chức lại, giải thể tổ chức hành chính nhà nước		191a	158/2018/NĐ-CP
+Nghị định	1	84/2006/NĐ-CP	068i	Chính phủ
 Thông tư	0	76/2006/TT-BTC	068m	Bộ Tài chính	hướng dẫn thực hiện		141p	188/2014/TT-BTC
+Quyết định	1	15/2006/QĐ-BKHCN	068n	Bộ Khoa học và Công nghệ
 Thông tư liên tịch	1	64/2006/TTLT/BNN-BNV-BTC	068p	Bộ Nông nghiệp và Phát triển nông thôn, Bộ Nội vụ và Bộ Tài chính	hướng dẫn thực hiện Quyết định số 132/2006/QĐ-TTg ngày 31/5/2006 của Thủ tướng Chính phủ quy định chế độ phụ cấp ưu đãi theo nghề đối với công chức, viên chức ngành Kiểm lâm, Bảo vệ thực vật, Thú y và Kiểm soát đê điều	069o					15280
+Nghị định	2	87/2006/NĐ-CP	068s	Chính phủ
 Nghị định	0	89/2006/NĐ-CP	068u	Chính phủ	về nhãn hàng hóa		1761	43/2017/NĐ-CP
 Quyết định	0	203/2006/QĐ-TTg	068v	Thủ tướng Chính phủ	về việc quy định ngành nghề chuyên môn của công dân nữ cần cho Quân đội		1651	14/2016/NĐ-CP
+Quyết định	0	44/2006/QĐ-NHNN	0695	Ngân hàng Nhà nước Việt Nam	ban hành Quy định về thủ tục nhờ thu hối phiếu qua người thu hộ	06a6
+Nghị định	1?	92/2006/NĐ-CP	0697	Chính phủ	về lập, phê duyệt và quản lý quy hoạch tổng thể phát triển kinh tế - xã hội
+Quyết định	1	70/2006/QĐ-BNN	069e	Bộ Nông nghiệp và Phát triển nông thôn
+Quyết định	2	211/2006/QĐ-TTg	069e	Thủ tướng Chính phủ
+Quyết định	0	159/2006/QĐ-BQP	069f	Bộ Quốc phòng	về các khu vực cấm bay	069u
 Nghị định	0	107/2006/NĐ-CP	069m	Chính phủ	quy định xử lý trách nhiệm của người đứng đầu cơ quan, tổ chức, đơn vị khi để xảy ra tham nhũng trong cơ quan, tổ chức đơn vị do mình quản lý, phụ trách trái với quy định tại Nghị định này		125p	27/2012/NĐ-CP
+Nghị định	0?	103/2006/NĐ-CP	069m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Sở hữu trí tuệ về sở hữu công nghiệp
+Nghị định	0?	108/2006/NĐ-CP	069m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư
 Thông tư liên tịch	1	12/2006/TTLT-BTM-BNV-BTC	06a2	Bộ Tài chính, Bộ Thương mại và Bộ Nội vụ	hướng dẫn thực hiện chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường và chế độ phụ cấp trách nhiệm công việc đối với công chức lái tầu, lái xe, lái ca nô trực tiếp phục vụ công tác tại các đội quản lý thị trường	06cd					14915
 Thông tư liên tịch	0	93/2006/TTLT-BTC-BKHCN	06a4	Bộ Tài chính, Bộ Khoa học và Công nghệ	hướng dẫn chế độ khoán kinh phí của đề tài, dự án khoa học và công nghệ sử dụng ngân sách nhà nước		162f	27/2015/TTLT-BKHCN-BTC
+Thông tư liên tịch	0	93/2006/TTLT/BTC-BKHCN	06a4	Bộ Tài chính, Bộ Khoa học và Công nghệ
 Quyết định	0	11/2006/QĐ-BNV	06a5	Bộ Nội vụ	về việc ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức chuyên ngành khoa học và công nghệ		14c1	24/2014/TTLT-BKHCN-BNV
 Quyết định	0	59/2006/QĐ-BTC	06ap	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định, lệ phí cấp phép thăm dò, khai thác sử dụng tài nguyên nước và hành nghề khoan nước dưới đất		1711	270/2016/TT-BTC
+Nghị định	1	122/2006/NĐ-CP	06aq	Chính phủ
 Nghị định	0	127/2006/NĐ-CP	06ar	Chính phủ	quy định về bảo đảm điều kiện cho hoạt động bảo vệ an ninh quốc gia và giữ gìn trật tự, an toàn xã hội	06br					15036
 Nghị định	0	128/2006/NĐ-CP	06ar	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Cảnh vệ		188a	90/2018/NĐ-CP
-Quyết định	0	246/2006/QĐ-TTg	06ar	Thủ tướng Chính phủ	về việc thành lập Quỹ Hỗ trợ phát triển hợp tác xã	06br					15038
+Quyết định	0	246/2006/QĐ-TTg	06ar	Thủ tướng Chính phủ	về việc thành lập Quỹ Hỗ trợ phát triển hợp tác xã	06br			23/2017/QĐ-TTg		15038
+Nghị định	2	124/2006/NĐ-CP	06ar	Chính phủ
 Quyết định	0	247/2006/QĐ-TTg	06au	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung một số điều		1225	71/2011/QĐ-TTg
+Quyết định	0?	34/2006/QĐ-BYT	06av	Bộ Y tế	về việc ban hành Định mức thuốc thiết yếu và các vật liệu tiêu hao để phòng chống nhiễm khuẩn trong các thủ thuật kế hoạch hoá gia đình và phá thai an toàn
 Quyết định	0	14/2006/QĐ-BNV	06b6	Bộ Nội vụ	về việc ban hành kèm theo Quy chế quản lý hồ sơ cán bộ, công chức		1323	11/2012/TT-BNV
 Quyết định	0	62/2006/QĐ-BTC	06b6	Bộ Tài chính	về việc sửa đổi, bổ sung		1711	189/2016/TT-BTC
-Nghị định	0	134/2006/NĐ-CP	06be	Chính phủ	quy định chế độ cử tuyển vào các cơ sở giáo dục trình độ đại học, cao đẳng, trung cấp thuộc hệ thống giáo dục quốc dân		201n	141/2020/NĐ-CP
+Nghị định	2	131/2006/NĐ-CP	06b9	Chính phủ
+Quyết định	0	20/2006/QĐ-BKHCN	06ba	Bộ Khoa học và Công nghệ
+Quyết định	0	21/2006/QĐ-BKHCN	06ba	Bộ Khoa học và Công nghệ
+Quyết định	0?	22/2006/QĐ-BKHCN	06ba	Bộ Khoa học và Công nghệ	quy định về việc phê duyệt mẫu phương tiện đo
+Nghị định	0	134/2006/NĐ-CP	06be	Chính phủ	quy định chế độ cử tuyển vào các cơ sở giáo dục trình độ đại học, cao đẳng, trung cấp thuộc hệ thống giáo dục quốc dân		211n	141/2020/NĐ-CP
 Nghị định	0	136/2006/NĐ-CP	06be	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Khiếu nại, tố cáo		12bk	75/2012/NĐ-CP
 Quyết định	0	65/2006/QĐ-BTC	06be	Bộ Tài chính	về việc ban hành mức trích nộp phí bảo đảm hàng hải đối với luồng hàng hải do doanh nghiệp đầu tư, khai thác		1711	262/2016/TT-BTC
+Quyết định	0	103/2006/QĐ-BNN	06be	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	06cd
+Quyết định	2	260/2006/QĐ-TTg	06be	Thủ tướng Chính phủ
+Thông tư liên tịch	1	14/2006/TTLT-BYT-BQP	06bk	Bộ Y tế, Bộ Quốc phòng
+Nghị định	2	143/2006/NĐ-CP	06bn	Chính phủ
+Quyết định	2	266/2006/QĐ-TTg	06bn	Thủ tướng Chính phủ
+Quyết định	2	267/2006/QĐ-TTg	06bn	Thủ tướng Chính phủ
 Nghị định	0	144/2006/NĐ-CP	06br	Chính phủ	về họ, hụi, biêu, phường		1945	19/2019/NĐ-CP
+Thông tư	1	18/2006/TT-BLĐTBXH	06bs	Bộ Lao động - Thương binh và Xã hội			24cf	11/2024/TT-BLĐTBXH
+Quyết định	0	19/2006/QĐ-BTNMT	06c1	Bộ Tài nguyên và Môi trường	về việc ban hành Danh mục địa danh các đơn vị hành chính Việt Nam thể hiện trên bản đồ	073g
 Nghị định	0	148/2006/NĐ-CP	06c4	Chính phủ	về quy hoạch, xây dựng, quản lý và bảo vệ Vành đai an toàn các kho đạn dược, vật liệu nổ, nhà máy sản xuất đạn dược, vật liệu nổ do Bộ Quốc phòng quản lý	06cv					14947
 Quyết định	0	68/2006/QĐ-BTC	06c6	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định nội dung và lệ phí cấp phép xuất khẩu, nhập khẩu văn hóa phẩm		1711	260/2016/TT-BTC
 Nghị định	0	150/2006/NĐ-CP	06cc	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều Pháp lệnh Cựu chiến binh	0715					14902
+Quyết định	0	21/2006/QĐ-BTNMT	06cf	Bộ Tài nguyên và Môi trường	ban hành Quy phạm quan trắc hải văn ven bờ	071f
 Quyết định	1	27/2006/QĐ-BKHCN	06ci	Bộ Khoa học và Công nghệ	về việc ban hành "Quy định về tiêu chuẩn xác định dự án sản xuất sản phẩm công nghệ cao"	071g					14382
+Nghị định	2	152/2006/NĐ-CP	06cm	Chính phủ
+Nghị định	0?	153/2006/NĐ-CP	06cm	Chính phủ	quy định về khám bệnh, chữa bệnh và tiêu chuẩn vật chất về y tế đối với người đang làm công tác cơ yếu
 Quyết định	0	285/2006/QĐ-TTg	06cp	Thủ tướng Chính phủ	quy định về nội dung thẩm quyền ban hành và tổ chức thực hiện quy trình vận hành hồ chứa thủy điện		1894	114/2018/NĐ-CP
 Nghị định	0	158/2006/NĐ-CP	06cs	Chính phủ	quy định chi tiết Luật Thương mại về hoạt động mua bán hàng hoá qua Sở Giao dịch hàng hóa	071m					14779
 Nghị định	0	160/2006/NĐ-CP	06cs	Chính phủ	quy định chi tiết thi hành Pháp lệnh Ngoại hối		1495	70/2014/NĐ-CP
 Nghị định	0	161/2006/NĐ-CP	06cs	Chính phủ	quy định về thanh toán bằng tiền mặt		1431	222/2013/NĐ-CP
 Nghị định	0	163/2006/NĐ-CP	06ct	Chính phủ	về giao dịch bảo đảm		215f	21/2021/NĐ-CP
+Quyết định	0	24/2006/QĐ-BTNMT	06ct	Bộ Tài nguyên và Môi trường	ban hành Quy phạm Lưu trữ tư liệu khí tượng thủy văn	0721
+Quyết định	0	43/2006/QĐ-BYT	06ct	Bộ Y tế	về việc ban hành Quy trình kỹ thuật ghép thận từ người cho sống và Quy trình kỹ thuật ghép gan từ người cho sống	0726
+Quyết định	0?	53/2006/QĐ-BGTVT	06ct	Bộ Giao thông vận tải	ban hành Tiêu chuẩn ngành 22 TCN 359-06 “Phương tiện giao thông đường sắt - Giá chuyển hướng toa xe khách - Yêu cầu kỹ thuật khi sản xuất, lắp ráp mới”		1611	24/2015/TT-BGTVT
 `.slice(1, -1);
 }

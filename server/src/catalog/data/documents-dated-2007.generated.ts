@@ -3,98 +3,196 @@
 export function documentRows(): string {
   return `
 Nghị định	0	02/2007/NĐ-CP	0715	Chính phủ	quy định về kiểm dịch thực vật		151i	116/2014/NĐ-CP
-Nghị định	0	07/2007/NĐ-CP	071c	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Trợ giúp pháp lý		1811	144/2017/NĐ-CP
+Thông tư liên tịch	0	01/2007/TTLT-BTM-BCN	071a	Bộ Thương mại, Bộ Công nghiệp
+Nghị định	0	07/2007/NĐ-CP	071c	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Trợ giúp pháp lý		1811	144/2017/NĐ-CP	14/2013/NĐ-CP
+Nghị định	0?	10/2007/NĐ-CP	071g	Chính phủ	về việc thành lập thành phố Cao Lãnh thuộc tỉnh Đồng Tháp trên cơ sở toàn bộ diện tích tự nhiên, dân số và các đơn vị hành chính trực thuộc của thị xã Cao Lãnh
+Quyết định	0	08/2007/QĐ-BYT	071j	Bộ Y tế	về việc phê duyệt Chương trình hành động giám sát HIV/AIDS, theo dõi, đánh giá chương trình	073b
+Quyết định	0?	09/2007/QĐ-TTg	071j	Thủ tướng Chính phủ	về việc sắp xếp lại, xử lý nhà, đất thuộc sở hữu Nhà nước
 Quyết định	0	10/2007/QĐ-TTg	071n	Thủ tướng Chính phủ	về việc ban hành Hệ thống ngành kinh tế của Việt Nam		188k	27/2018/QĐ-TTg
+Thông tư	1?	02/2007/TT-BYT	071o	Bộ Y tế	hướng dẫn chi tiết thi hành một số điều về điều kiện kinh doanh thuốc theo quy định của Luật dược
+Quyết định	2	14/2007/QĐ-TTg	071p	Thủ tướng Chính phủ
 Thông tư liên tịch	0	01/2007/TTLT-BTNMT-BTC-BKHĐT	071q	Bộ Tài nguyên và Môi trường, Bộ Tài chính, Bộ Kế hoạch và Đầu tư	hướng dẫn quản lý, sử dụng kinh phí ngân sách nhà nước chi thực hiện các dự án thuộc “Đề án tổng thể về điều tra cơ bản và quản lý tài nguyên - môi trường biển đến năm 2010, tầm nhìn đến năm 2020”		157r
+Thông tư	1?	06/2007/TT-BTC	071q	Bộ Tài chính	hướng dẫn lập dự toán, quản lý, sử dụng kinh phí đảm bảo cho công tác kiểm tra việc thực hiện chính sách, chiến lược, quy hoạch, kế hoạch và Chương II, Chương III Thông tư số 40/2017/TT-BTC
+Quyết định	2	17/2007/QĐ-TTg	071t	Thủ tướng Chính phủ
+Nghị định	2	17/2007/NĐ-CP	0721	Chính phủ
+Nghị định	2	18/2007/NĐ-CP	0721	Chính phủ
+Quyết định	0	02/2007/QĐ-BVHTT	0726	Bộ Văn hóa - Thông tin	về việc ban hành Quy chế tổ chức thi sáng tác tranh cổ động và sử dụng tranh cổ động để tuyên truyền	0738
+Nghị định	2	20/2007/NĐ-CP	0727	Chính phủ
+Nghị định	2	21/2007/NĐ-CP	0728	Chính phủ
+Nghị định	2	22/2007/NĐ-CP	0728	Chính phủ
 Nghị định	0	23/2007/NĐ-CP	072c	Chính phủ	quy định chi tiết Luật thương mại về hoạt động mua bán hàng hóa		181f	09/2018/NĐ-CP
+Thông tư	0?	02/2007/TT-BTNMT	072c	Bộ Tài nguyên và Môi trường	hướng dẫn kiểm tra, thẩm định và nghiệm thu công trình, sản phẩm đo đạc và bản đồ
+Nghị định	1?	24/2007/NĐ-CP	072e	Chính phủ	quy định chi tiết thi hành Luật Thuế thu nhập doanh nghiệp
+Quyết định	2	22/2007/QĐ-TTg	072e	Thủ tướng Chính phủ
 Quyết định	0	26/2007/QĐ-TTg	072f	Thủ tướng Chính phủ	phê duyệt Quy hoạch phát triển mía đường đến năm 2010 và định hướng đến năm 2020	073d					14565
 Quyết định	1*	03/2007/QĐ-BNV	072q	Bộ Nội vụ	ban hành Quy tắc ứng xử của cán bộ, công chức, viên chức làm việc trong bộ máy chính quyền địa phương					cong-vu
 Nghị định	0	28/2007/NĐ-CP	072q	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Luật sư		13bs	123/2013/NĐ-CP
+Quyết định	0	05/2007/QĐ-BTNMT	072r	Bộ Tài nguyên và Môi trường	về việc sử dụng hệ thống tham số tính chuyển giữa Hệ tọa độ quốc tế WGS-84 và Hệ tọa độ quốc gia VN-2000	074t
 Quyết định	0	29/2007/QĐ-TTg	072s	Thủ tướng Chính phủ	về việc thành lập và quy định về tổ chức, hoạt động của Quỹ Tái tạo nguồn lợi thủy sản Việt Nam	073p					14348
 Thông tư liên tịch	1	02/2007/TTLT-BCA-BLĐTBXH-BTC	0731	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính và Bộ Công an	hướng dẫn thực hiện Nghị định số 38/2006/NĐ-CP ngày 17 tháng 4 năm 2006 của Chính phủ về bảo vệ dân phố	074p					14002
-Nghị định	0	30/2007/NĐ-CP	0731	Chính phủ	về kinh doanh xổ số	073u					14346
+Nghị định	0	30/2007/NĐ-CP	0731	Chính phủ	về kinh doanh xổ số	073u			78/2012/NĐ-CP		14346
+Quyết định	0?	30/2007/QĐ-TTg	0735	Thủ tướng Chính phủ	về ban hành danh mục các tổ chức hành chính thuộc vùng khó khăn
 Quyết định	0	34/2007/QĐ-TTg	073c	Thủ tướng Chính phủ	về việc ban hành Quy chế thành lập, tổ chức và hoạt động của tổ chức phối hợp liên ngành	074n					14414
 Thông tư	0	20/2007/TT-BTC	073e	Bộ Tài chính	hướng dẫn việc lập dự toán, cấp phát, quản lý, sử dụng chi phí thăm dò, khai quật khảo cổ khi cải tạo, xây dựng công trình	074p					13999
 Nghị định	0	39/2007/NĐ-CP	073g	Chính phủ	về cá nhân hoạt động thương mại một cách độc lập, thường xuyên không phải đăng ký kinh doanh	074p					14402
+Nghị định	0?	40/2007/NĐ-CP	073g	Chính phủ	quy định về việc xác định trị giá hải quan đối với hàng hóa xuất khẩu, nhập khẩu
 Quyết định	0	40/2007/QĐ-TTg	073l	Thủ tướng Chính phủ	về việc thu dọn các công trình cố định, thiết bị và phương tiện phục vụ hoạt động dầu khí		182i	49/2017/QĐ-TTg
 Thông tư liên tịch	1	06/2007/TTLT-BGDĐT-BNV-BTC	073r	Bộ Giáo dục và Đào tạo, Bộ Nội vụ và Bộ Tài chính	hướng dẫn thực hiện Nghị định số 61/2006/NĐ-CP ngày 20 tháng 6 năm 2006 của Chính phủ về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	075d
+Nghị định	2	46/2007/NĐ-CP	073r	Chính phủ
+Nghị định	2	47/2007/NĐ-CP	073r	Chính phủ
 Chỉ thị	1	06/2007/CT-TTg	073s	Thủ tướng Chính phủ	về việc triển khai các biện pháp cấp bách bảo đảm vệ sinh an toàn thực phẩm	074n					14411
 Thông tư	0	09/2007/TT-BKHCN	0746	Bộ Khoa học và Công nghệ	hướng dẫn thi hành một số điều		2111	05/2019/TT-BKHCN
+Nghị định	2	58/2007/NĐ-CP	0746	Chính phủ
+Nghị định	2	61/2007/NĐ-CP	0749	Chính phủ
 Nghị định	0*	64/2007/NĐ-CP	074a	Chính phủ	về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước	075i	2671	224/2026/NĐ-CP		cds	14476
 Quyết định	0	24/2007/QĐ-BTC	074b	Bộ Tài chính	về việc sửa đổi, bổ sung		1711	184/2016/TT-BTC
 Thông tư	0	36/2007/TT-BTC	074b	Bộ Tài chính	sửa đổi, bổ sung		1711	232/2016/TT-BTC
 Quyết định	0	50/2007/QĐ-TTg	074c	Thủ tướng Chính phủ	về việc kiện toàn Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm	075g					14483
+Nghị định	0	67/2007/NĐ-CP	074d	Chính phủ
 Thông tư liên tịch	1	69/2007/TTLT/BQP-BLĐTBXH-BTC	074g	Bộ Quốc phòng, Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính	hướng dẫn thực hiện Nghị định số 159/2006/NĐ-CP ngày 28 tháng 12 năm 2006 của Chính phủ về việc thực hiện chế độ hưu trí đối với quân nhân trực tiếp tham gia kháng chiến chống Mỹ cứu nước từ 30/04/1975 trở về trước có 20 năm trở lên phục vụ quân đội đã phục viên, xuất ngũ	076a					13784
+Nghị định	0?	68/2007/NĐ-CP	074j	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật bảo hiểm xã hội về bảo hiểm xã hội bắt buộc đối với quân nhân, công an nhân dân và người làm công tác cơ yếu hưởng lương như đối với quân nhân, công an nhân dân
+Quyết định	1?	27/2007/QĐ-BYT	074j	Bộ Y tế	về việc ban hành lộ trình triển khai áp dụng nguyên tắc, tiêu chuẩn "Thực hành tốt sản xuất thuốc" và nguyên tắc "Thực hành tốt bảo quản thuốc"
 Nghị định	0	70/2007/NĐ-CP	074k	Chính phủ	về đăng ký quốc tịch và đăng ký các quyền đối với tàu bay dân dụng và Nghị định số 50/2012/NĐ-CP của Chính phủ ngày 11 tháng 6 năm 2012 của Chính phủ sửa đổi, bổ sung một số điều		15af	68/2015/NĐ-CP
+Quyết định	2	55/2007/QĐ-TTg	074n	Thủ tướng Chính phủ
 Nghị định	0	71/2007/NĐ-CP	0753	Chính phủ	quy định chi tiết và hướng dẫn thực hiện một số điều của Luật Công nghệ thông tin về công nghiệp công nghệ thông tin	0768					14363
 Nghị định	0	72/2007/NĐ-CP	0757	Chính phủ	về quản lý an toàn đập		1894	114/2018/NĐ-CP
+Quyết định	2	61/2007/QĐ-TTg	0757	Thủ tướng Chính phủ
+Thông tư liên tịch	1	44/2007/TTLT-BTC-BKHCN	0757	Bộ Tài chính, Bộ Khoa học và Công nghệ
 Nghị định	0	73/2007/NĐ-CP	0758	Chính phủ	về hoạt động nghiên cứu, sản xuất, kinh doanh và sử dụng mật mã để bảo vệ thông tin không thuộc phạm vi bí mật nhà nước		1671	58/2016/NĐ-CP
 Nghị định	0	75/2007/NĐ-CP	0759	Chính phủ	về điều tra sự cố, tai nạn tàu bay dân dụng	076g					14293
 Nghị định	0	76/2007/NĐ-CP	0759	Chính phủ	về kinh doanh vận chuyển hàng không và hoạt động hàng không chung		1361	30/2013/NĐ-CP
+Quyết định	2	64/2007/QĐ-TTg	075a	Thủ tướng Chính phủ
+Quyết định	2	65/2007/QĐ-TTg	075b	Thủ tướng Chính phủ
 Quyết định	0	31/2007/QĐ-BTC	075f	Bộ Tài chính	quy định thu, nộp, quản lý và sử dụng phí, lệ phí về công tác khai thác và bảo vệ nguồn lợi thủy sản		1711	230/2016/TT-BTC
 Nghị định	0	79/2007/NĐ-CP	075i	Chính phủ	về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký		154a	23/2015/NĐ-CP
 Nghị định	0	80/2007/NĐ-CP	075j	Chính phủ	về doanh nghiệp khoa học và công nghệ		1681	54/2016/NĐ-CP
+Quyết định	2	70/2007/QĐ-TTg	075l	Thủ tướng Chính phủ
 Nghị định	0	82/2007/NĐ-CP	075n	Chính phủ	quy định cung cấp thông tin phục vụ xây dựng và điều hành chính sách tiền tệ quốc gia	0771					14190
+Quyết định	1	72/2007/QĐ-TTg	075n	Thủ tướng Chính phủ
+Quyết định	0	17/2007/QĐ-BGDĐT	075o	Bộ Giáo dục và Đào tạo	ban hành Quy định về tổ chức và hoạt động của Trạm Y tế trong các đại học, học viện, trường đại học, cao đẳng và trung cấp chuyên nghiệp	076s
+Nghị định	2	83/2007/NĐ-CP	075p	Chính phủ
+Nghị định	0?	85/2007/NĐ-CP	075p	Chính phủ	quy định chi tiết thi hành một số điều của Luật Quản lý thuế
+Thông tư	0?	02/2007/TT-BNV	075p	Bộ Nội vụ	hướng dẫn xếp lương khi nâng ngạch, chuyển ngạch, chuyển loại công chức, viên chức
+Nghị định	2	89/2007/NĐ-CP	075s	Chính phủ
 Thông tư	1	55/2007/TT-BTC	075t	Bộ Tài chính	hướng dẫn miễn thuế thu nhập cá nhân đối với chuyên gia nước ngoài thực hiện chương trình, dự án việc trợ phi Chính phủ nước ngoài tại Việt Nam		168f	96/2016/TT-BTC
 Quyết định	0	78/2007/QĐ-TTg	075t	Thủ tướng Chính phủ	về việc ban hành Quy chế phòng, chống động đất, sóng thần	0777					14118
+Quyết định	0	47/2007/QĐ-BNN	075t	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	0778
 Quyết định	0	79/2007/QĐ-TTg	075v	Thủ tướng Chính phủ	phê duyệt "Kế hoạch hành động quốc gia về Đa dạng sinh học đến năm 2010 và định hướng đến năm 2020 thực hiện Công ước Đa dạng sinh học và Nghị định thư Cartagena về An toàn sinh học"	0777					14117
 Nghị định	0	90/2007/NĐ-CP	075v	Chính phủ	quy định về quyền xuất khẩu, quyền nhập khẩu của thương nhân nước ngoài không có hiện diện tại Việt Nam	0778					14112
 Quyết định	0	03/2007/QĐ-BTP	0761	Bộ Tư pháp	về việc ban hành một số biểu mẫu dùng trong hoạt động trợ giúp pháp lý		1811	08/2017/TT-BTP
+Nghị định	2	91/2007/NĐ-CP	0761	Chính phủ
+Nghị định	0	92/2007/NĐ-CP	0761	Chính phủ
 Nghị định	0	103/2007/NĐ-CP	076e	Chính phủ	quy định trách nhiệm của người đứng đầu cơ quan, tổ chức, đơn vị và trách nhiệm của cán bộ, công chức, viên chức trong việc thực hành tiết kiệm, chống lãng phí	077n					14043
+Nghị định	1	102/2007/NĐ-CP	076e	Chính phủ
 Thông tư	0	65/2007/TT-BTC	076i	Bộ Tài chính	hướng dẫn chi tiết Nghị định số 30/2007/NĐ-CP		13a1	75/2013/TT-BTC
+Quyết định	1	06/2007/QĐ-BNV	076i	Bộ Nội vụ
 Thông tư liên tịch	0	66/2007/TTLT-BTC-BTP	076j	Bộ Tài chính, Bộ Tư pháp	hướng dẫn về thù lao và thanh toán chi phí cho luật sư trong trường hợp luật sư tham gia tố tụng theo yêu cầu của cơ quan tiến hành tố tụng		1521	191/2014/TTLT-BTC-BTP
 Quyết định	0*	93/2007/QĐ-TTg	076m	Thủ tướng Chính phủ	ban hành Quy chế thực hiện cơ chế một cửa, cơ chế một cửa liên thông tại cơ quan hành chính nhà nước ở địa phương		155f	09/2015/QĐ-TTg		mot-cua	http://thutuchanhchinh.vn/noidung/tintuc/Lists/NghienCuuTraoDoi/View_Detail.aspx?ItemID=70
 Nghị định	0	94/2007/NĐ-CP	076o	Chính phủ	về quản lý hoạt động bay		161q	125/2015/NĐ-CP
+Nghị định	0?	107/2007/NĐ-CP	076p	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Cư trú
 Nghị định	0	108/2007/NĐ-CP	076q	Chính phủ	quy định chi tiết thi hành một số điều của Luật phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	0787					13908
 Nghị định	0	112/2007/NĐ-CP	076q	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thể dục, thể thao	0783					13949
 Nghị định	0	113/2007/NĐ-CP	076s	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đê điều	0783					13948
 Quyết định	0	96/2007/QĐ-TTg	076s	Thủ tướng Chính phủ	về việc quản lý, chăm sóc, tư vấn, điều trị cho người nhiễm HIV và phòng lây nhiễm HIV tại các cơ sở giáo dục, trường giáo dưỡng, cơ sở chữa bệnh, cơ sở bảo trợ xã hội, trại giam, trại tạm giam	078a					13866
+Quyết định	0	36/2007/QĐ-BGDĐT	076s	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo đại học và cao đẳng hình thức vừa làm vừa học	0788
+Quyết định	2	97/2007/QĐ-TTg	076t	Thủ tướng Chính phủ
 Thông tư	0	74/2007/TT-BTC	0774	Bộ Tài chính	hướng dẫn về thành phần, nhiệm vụ và quyền hạn của Hội đồng giám sát xổ số		13a1	76/2013/TT-BTC
+Quyết định	1	13/2007/QĐ-BKHCN	0776	Bộ Khoa học và Công nghệ
 Quyết định	0	102/2007/QĐ-TTg	077a	Thủ tướng Chính phủ	về việc phê duyệt "Đề án tổng thể tăng cường năng lực quản lý an toàn sinh học đối với sinh vật biến đổi gen và sản phẩm, hàng hoá có nguồn gốc từ sinh vật biến đổi gen từ nay đến năm 2010 thực hiện Nghị định thư Cartagena về An toàn sinh học"	078e					13854
 Thông tư	0	81/2007/TT-BTC	077b	Bộ Tài chính	về hướng dẫn chế độ tài chính đối với Quỹ hỗ trợ phát triển hợp tác xã		22a1	52/2022/TT-BTC
 Quyết định	0	62/2007/QĐ-BTC	077h	Bộ Tài chính	về việc ban hành Quy chế nhập, xuất lương thực dự trữ quốc gia		1581	89/2015/TT-BTC
 Nghị định	0	119/2007/NĐ-CP	077i	Chính phủ	về sản xuất và kinh doanh thuốc lá		138f	67/2013/NĐ-CP
+Quyết định	0	18/2007/QĐ-BLĐTBXH	077i	Bộ Lao động - Thương binh và Xã hội	ban hành chương trình bồi dưỡng kiến thức cần thiết cho người lao động trước khi đi làm việc ở nước ngoài
+Quyết định	2	111/2007/QĐ-TTg	077k	Thủ tướng Chính phủ
 Quyết định	0	115/2007/QĐ-TTg	077n	Thủ tướng Chính phủ	ban hành Quy chế bảo đảm an ninh nguồn phóng xạ	078n					13777
 Quyết định	0	116/2007/QĐ-TTg	077n	Thủ tướng Chính phủ	phê duyệt Quy hoạch điều tra cơ bản địa chất về tài nguyên khoáng sản đến năm 2015, định hướng đến năm 2020	078o					13773
+Quyết định	2	114/2007/QĐ-TTg	077n	Thủ tướng Chính phủ
 Quyết định	0	118/2007/QĐ-TTg	077p	Thủ tướng Chính phủ	về chính sách hỗ trợ ngư dân khắc phục rủi ro do thiên tai trên biển	078o					13771
 Quyết định	0	119/2007/QĐ-TTg	077p	Thủ tướng Chính phủ	về việc thành lập Quỹ Bảo hộ công dân và pháp nhân Việt Nam ở nước ngoài	078o					13770
 Thông tư	0	14/2007/TT-BKHCN	077p	Bộ Khoa học và Công nghệ	về việc bổ sung		2111	05/2019/TT-BKHCN
 Quyết định	0	64/2007/QĐ-BTC	077p	Bộ Tài chính	về việc quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp phép sử dụng vật liệu nổ công nghiệp do cơ quan trung ương thực hiện		1711	148/2016/TT-BTC
-Nghị định	0	127/2007/NĐ-CP	0781	Chính phủ	quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật	0793					13716
+Chỉ thị	2	17/2007/CT-TTg	077p	Thủ tướng Chính phủ
+Quyết định	2	117/2007/QĐ-TTg	077p	Thủ tướng Chính phủ			23cl	32/2023/QĐ-TTg
+Nghị định	2	125/2007/NĐ-CP	077v	Chính phủ
+Nghị định	0	127/2007/NĐ-CP	0781	Chính phủ	quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật	0793			67/2009/NĐ-CP		13716
+Nghị định	1	126/2007/NĐ-CP	0781	Chính phủ
 Nghị định	0	128/2007/NĐ-CP	0782	Chính phủ	về dịch vụ chuyển phát		118f	47/2011/NĐ-CP
 Quyết định	1*	129/2007/QĐ-TTg	0782	Thủ tướng Chính phủ	ban hành Quy chế văn hóa công sở tại các cơ quan hành chính nhà nước					cong-vu
+Quyết định	0	20/2007/QĐ-BLĐTBXH	0782	Bộ Lao động - Thương binh và Xã hội	ban hành chứng chỉ bồi dưỡng kiến thức cần thiết cho người lao động trước khi đi làm việc ở nước ngoài
 Quyết định	0	71/2007/QĐ-BTC	0786	Bộ Tài chính	về việc không thực hiện dán tem hàng nhập khẩu đối với 16 mặt hàng nhập khẩu	0791
+Quyết định	0?	71/2007/QĐ-BNN	0786	Bộ Nông nghiệp và Phát triển nông thôn	quy định trình tự, thủ tục thử nghiệm, khảo nghiệm thuốc thú y
+Quyết định	1	72/2007/QĐ-BNN	0786	Bộ Nông nghiệp và Phát triển nông thôn
+Quyết định	0?	42/2007/QĐ-BGDĐT	078d	Bộ Giáo dục và Đào tạo	ban hành Quy chế học sinh, sinh viên các trường đại học, cao đẳng và trung cấp chuyên nghiệp hệ chính quy
+Quyết định	0	32/2007/QĐ-BYT	078f	Bộ Y tế	về việc ban hành “Quy định tiêu chuẩn lâm sàng, tiêu chuẩn cận lâm sàng và các trường hợp không áp dụng các tiêu chuẩn lâm sàng để xác định chết não”	079g
+Quyết định	1?	43/2007/QĐ-BGDĐT	078f	Bộ Giáo dục và Đào tạo	quy chế đào tạo đại học và cao đẳng hệ chính quy theo hệ thống tín chỉ
+Thông tư	0?	100/2007/TT-BTC	078f	Bộ Tài chính	hướng dẫn việc quản lý và sử dụng kinh phí Giải báo chí quốc gia		1555	35/2015/TT-BTC
 Quyết định	0	135/2007/QĐ-TTg	078h	Thủ tướng Chính phủ	ban hành Quy chế về miễn thị thực cho người Việt Nam định cư ở nước ngoài		15bf	82/2015/NĐ-CP
+Nghị định	0?	136/2007/NĐ-CP	078h	Chính phủ	về xuất cảnh, nhập cảnh của công dân Việt Nam
 Thông tư	0	101/2007/TT-BTC	078k	Bộ Tài chính	hướng dẫn quản lý và sử dụng Quỹ hỗ trợ người nhiễm HIV/AIDS	079h					82871
+Quyết định	2	140/2007/QĐ-TTg	078o	Thủ tướng Chính phủ
+Nghị định	2?	138/2007/NĐ-CP	078s	Chính phủ	quy định về tổ chức hoạt động của Quỹ đầu tư phát triển địa phương
+Quyết định	0	50/2007/QĐ-BGDĐT	078t	Bộ Giáo dục và Đào tạo	ban hành quy định về công tác giáo dục phẩm chất chính trị, đạo đức lối sống cho học sinh, sinh viên trong các đại học, học viện, trường đại học, cao đẳng, trung cấp chuyên nghiệp	07aa
 Thông tư liên tịch	1	104/2007/TTLT/BTC-BVHTTDL	078u	Bộ Văn hóa, Thể thao và Du lịch và Bộ Tài chính	hướng dẫn một số nội dung chi, mức chi cho công tác thăm dò, khai quật khảo cổ từ nguồn ngân sách Nhà nước	079t					107619
+Thông tư	0	14/2007/TT-BLĐTBXH	078u	Bộ Lao động - Thương binh và Xã hội	hướng dẫn xếp hạng các trường cao đẳng nghề, trường trung cấp nghề, trung tâm dạy nghề công lập	079t
 Quyết định	0	144/2007/QĐ-TTg	078v	Thủ tướng Chính phủ	về việc thành lập, quản lý và sử dụng Quỹ Hỗ trợ việc làm ngoài nước		222l	40/2021/QĐ-TTg
 Quyết định	0	17/2007/QĐ-BKHCN	078v	Bộ Khoa học và Công nghệ	về việc ban hành quy định phân nhóm nguồn phóng xạ theo yêu cầu bảo đảm an ninh		112c	24/2010/TT-BKHCN
 Quyết định	0	146/2007/QĐ-TTg	0794	Thủ tướng Chính phủ	ban hành Quy chế phát hiện, xử lý nguồn phóng xạ nằm ngoài sự kiểm soát	079r					13441
 Chỉ thị	1	21/2007/CT-TTg	0794	Thủ tướng Chính phủ	về thực hiện chế độ cho vay ưu đãi để học đại học, cao đẳng và dạy nghề	079r					13440
 Nghị định	0	140/2007/NĐ-CP	0795	Chính phủ	quy định chi tiết Luật Thương mại về điều kiện kinh doanh dịch vụ lô-gi-stíc và giới hạn trách nhiệm đối với thương nhân kinh doanh dịch vụ lô-gi-stíc		182k	163/2017/NĐ-CP
+Thông tư liên tịch	1	135/2007/TTLT-BQP-BYT-BTC	0795	Bộ Quốc phòng, Bộ Y tế, Bộ Tài chính
 Thông tư	0	109/2007/TT-BTC	079a	Bộ Tài chính	hướng dẫn chế độ quản lý tài chính nhà nước đối với viện trợ phi chính phủ nước ngoài không thuộc nguồn thu ngân sách nhà nước		225k	23/2022/TT-BTC
+Quyết định	1	147/2007/QĐ-TTg	079a	Thủ tướng Chính phủ
 Quyết định	0	04/2007/QĐ-BTTTT	079e	Bộ Thông tin và Truyền thông	về dịch vụ dành riêng cho Bưu chính Việt Nam		1323	22/2012/TT-BTTTT
 Quyết định	0	152/2007/QĐ-TTg	079e	Thủ tướng Chính phủ	về học bổng chính sách đối với học sinh, sinh viên học tại các cơ sở giáo dục thuộc hệ thống giáo dục quốc dân		2091	84/2020/NĐ-CP
+Nghị định	2	147/2007/NĐ-CP	079l	Chính phủ
 Quyết định	0	155/2007/QĐ-TTg	079p	Thủ tướng Chính phủ	ban hành Quy chế phối hợp liên ngành phòng, chống tệ nạn mại dâm	07al					13231
+Nghị định	0?	148/2007/NĐ-CP	079p	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện
 Thông tư liên tịch	1	116/2007/TTLT-BTC-BLĐTBXH	079r	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội	hướng dẫn nội dung chi, mức chi cho công tác xác minh, tiếp nhận và hỗ trợ phụ nữ, trẻ em bị buôn bán từ nước ngoài trở về tái hòa nhập cộng đồng		13ba	134/2013/TTLT-BTC-BLĐTBXH
+Quyết định	1	157/2007/QĐ-TTg	079r	Thủ tướng Chính phủ
 Quyết định	0	24/2007/QĐ-BKHCN	079s	Bộ Khoa học và Công nghệ	về việc ban hành quy định về chứng nhận hợp chuẩn, chứng nhận hợp quy và công bố hợp chuẩn, công bố hợp quy		131r	28/2012/TT-BKHCN
+Thông tư	1?	21/2007/TT-BKHCN	079s	Bộ Khoa học và Công nghệ	hướng dẫn về xây dựng và áp dụng tiêu chuẩn
+Thông tư	0?	23/2007/TT-BKHCN	079s	Bộ Khoa học và Công nghệ	hướng dẫn xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật
+Quyết định	0	35/2007/QĐ-BYT	07a5	Bộ Y tế	ban hành "Quy định về điều kiện cơ sở vật chất, trang thiết bị, nhân sự đối với cơ sở tiếp nhận và bảo quản xác của người hiến"	07b9
+Thông tư	1	21/2007/TT-BLĐTBXH	07a8	Bộ Lao động - Thương binh và Xã hội
+Nghị định	2	150/2007/NĐ-CP	07a9	Chính phủ
 Nghị định	0	151/2007/NĐ-CP	07aa	Chính phủ	về tổ chức và hoạt động của tổ hợp tác		19bp	77/2019/NĐ-CP
+Quyết định	0	58/2007/QĐ-BGDĐT	07ac	Bộ Giáo dục và Đào tạo	quy định về hồ sơ HSSV và ứng dụng CNTT trong quản lý hồ sơ HSSV	07ar
+Quyết định	0?	59/2007/QĐ-BGDĐT	07ag	Bộ Giáo dục và Đào tạo	quy định về quản lý dự án sản xuất thử nghiệm cấp bộ của Bộ Giáo dục và Đào tạo		183e	02/2018/TT-BGDĐT
+Quyết định	0?	60/2007/QĐ-BGDĐT	07ag	Bộ Giáo dục và Đào tạo	ban hành Quy chế đánh giá kết quả rèn luyện của học sinh, sinh viên các cơ sở giáo dục đại học và trường trung cấp chuyên nghiệp hệ chính quy
+Quyết định	2	162/2007/QĐ-TTg	07aj	Thủ tướng Chính phủ
 Quyết định	0	89/2007/QĐ-BTC	07ao	Bộ Tài chính	về việc ban hành Quy chế lựa chọn doanh nghiệp kiểm toán được chấp thuận kiểm toán cho tổ chức phát hành, tổ chức niêm yết và tổ chức kinh doanh chứng khoán		141i	183/2013/TT-BTC
+Quyết định	0	14/2007/QĐ-BVHTTDL	07ap	Bộ Văn hóa, Thể thao và Du lịch	ban hành Quy chế tuyển chọn phim tham dự Giải thưởng OSCAR dành cho phim nói tiếng nước ngoài	07bo
 Thông tư	0	124/2007/TT-BTC	07aq	Bộ Tài chính	hướng dẫn về in, phát hành, sử dụng, quản lý tem thuốc lá điếu nhập khẩu, tem xì gà nhập khẩu	07bo					13077
 Quyết định	0	90/2007/QĐ-BTC	07aq	Bộ Tài chính	về việc ban hành quy định về mã số các đơn vị có quan hệ với ngân sách		1611	185/2015/TT-BTC
 Nghị định	0*	157/2007/NĐ-CP	07ar	Chính phủ	quy định chế độ trách nhiệm đối với người đứng đầu cơ quan, tổ chức, đơn vị của Nhà nước trong thi hành nhiệm vụ, công vụ					cong-vu	https://ls1.hethongphapluat.com/quyet-dinh-30-2018-qd-ubnd
+Nghị định	0	158/2007/NĐ-CP	07ar	Chính phủ
 Thông tư	0	125/2007/TT-BTC	07at	Bộ Tài chính	hướng dẫn quản lý và sử dụng kinh phí thực hiện công tác quản lý, chăm sóc, tư vấn, điều trị cho người nhiễm HIV và phòng lây nhiễm HIV tại các cơ sở giáo dục, trường giáo dưỡng, cơ sở chữa bệnh, cơ sở bảo trợ xã hội, trại giam, trại tạm giam	07bo					13079
-Nghị định	0	160/2007/NĐ-CP	07au	Chính phủ	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân	07bp					13144
+Nghị định	0	160/2007/NĐ-CP	07au	Chính phủ	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân	07bp			29/2016/NĐ-CP		13144
 Thông tư	1	27/2007/TT-BKHCN	07av	Bộ Khoa học và Công nghệ	hướng dẫn việc ký kết và thực hiện Hiệp định và Thỏa thuận thừa nhận lẫn nhau kết quả đánh giá sự phù hợp	07bt					40410
 Quyết định	0	167/2007/QĐ-TTg	07b1	Thủ tướng Chính phủ	phê duyệt Quy hoạch phân vùng thăm dò, khai thác, chế biến, sử dụng quặng bauxit giai đoạn 2007 - 2015, có xét đến năm 2025	07bu					13148
 Thông tư liên tịch	1	129/2007/TTLT-BTC-BKHCN	07b2	Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn thực hiện chế độ quản lý tài chính đối với Quỹ phát triển khoa học và công nghệ quốc gia	07cb					13045
+Quyết định	2	171/2007/QĐ-TTg	07be	Thủ tướng Chính phủ
+Quyết định	1	69/2007/QĐ-BGDĐT	07be	Bộ Giáo dục và Đào tạo
+Quyết định	1	94/2007/QĐ-BTC	07bg	Bộ Tài chính
 Thông tư liên tịch	1	12/2007/TTLT-BYT-BTC	07bj	Bộ Y tế và Bộ Tài chính	hướng dẫn cơ chế quản lý tài chính đối với thuốc và thiết bị y tế thuộc chương trình viện trợ khẩn cấp của Tổng thống Hoa Kỳ (PEPFAR) cho phòng, chống HIV/AIDS	07cl					113720
 Nghị định	0	170/2007/NĐ-CP	07bj	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 05/1999/NĐ-CP ngày 03 tháng 02 năm 1999 của Chính phủ về Chứng minh nhân dân	07cb					13109
+Nghị định	2	169/2007/NĐ-CP	07bj	Chính phủ
+Quyết định	2	177/2007/QĐ-TTg	07bk	Thủ tướng Chính phủ
 Thông tư	0	09/2007/TT-BNV	07bq	Bộ Nội vụ	hướng dẫn về kho lưu trữ chuyên dụng	07cm					27895
 Quyết định	0	182/2007/QĐ-TTg	07bq	Thủ tướng Chính phủ	về việc kiện toàn Đoàn đàm phán Chính phủ về kinh tế và thương mại quốc tế	07ci					13074
+Quyết định	2	180/2007/QĐ-TTg	07bq	Thủ tướng Chính phủ
 Thông tư	0	137/2007/TT-BTC	07bs	Bộ Tài chính	hướng dẫn mức chi tạo lập thông tin điện tử		1311	194/2012/TT-BTC
+Quyết định	1	96/2007/QĐ-BNN	07bs	Bộ Nông nghiệp và Phát triển nông thôn
+Quyết định	0	2985/2007/QĐ-BNG	07bt	Bộ Ngoại giao	ban hành Quy chế tổ chức và hoạt động Quỹ bảo hộ công dân và pháp nhân Việt Nam ở nước ngoài	081b
+Quyết định	0	98/2007/QĐ-BNN	07c3	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư liên tịch	0	144/2007/TTLT-BTC-BGDĐT-BNG	07c5	Bộ Tài chính, Bộ Giáo dục và Đào tạo và Bộ Ngoại giao	hướng dẫn chế độ, cấp phát và quản lý kinh phí đào tạo lưu học sinh Việt Nam ở nước ngoài bằng nguồn vốn ngân sách Nhà nước	0811					12943
 Quyết định	0	188/2007/QĐ-TTg	07c6	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung Quyết định số 290/2005/QĐ-TTg ngày 08/11/2005 của Thủ tướng Chính phủ về chế độ, chính sách đối với một số đối tượng trực tiếp tham gia kháng chiến chống Mỹ cứu nước nhưng chưa được hưởng chính sách của Đảng và Nhà nước	07ct					13036
+Quyết định	1	184/2007/QĐ-BQP	07c7	Bộ Quốc phòng
+Quyết định	0?	76/2007/QĐ-BGDĐT	07ce	Bộ Giáo dục và Đào tạo	quy định về quy trình và chu kỳ kiểm định chất lượng giáo dục trường đại học, cao đẳng và trung cấp chuyên nghiệp			62/2012/TT-BGDĐT
+Quyết định	0	28/2007/QĐ-BKHCN	07cp	Bộ Khoa học và Công nghệ
 Quyết định	1	30/2007/QĐ-BKHCN	07cs	Bộ Khoa học và Công nghệ	về việc công bố phù hợp với tiêu chuẩn bắt buộc áp dụng chưa được chuyển thành quy chuẩn kỹ thuật quốc gia theo thời hạn quy định tại Nghị định số 127/2007/NĐ-CP	081n					112608
+Quyết định	0	24/2007/QĐ-BTNMT	07cv	Bộ Tài nguyên và Môi trường	ban hành Danh mục địa danh quốc tế thể hiện trên bản đồ	082a
+Quyết định	0	32/2007/QĐ-BKHCN	07cv	Bộ Khoa học và Công nghệ
+Quyết định	1	48/2007/QĐ-BYT	07cv	Bộ Y tế
 `.slice(1, -1);
 }

@@ -4,6 +4,8 @@ export function documentRows(): string {
   return `
 Thông tư liên tịch	0	03/2008/TTLT-BTC-UBTWMTTQVN	0813	Bộ Tài chính, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	hướng dẫn quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của Hội đồng tư vấn thuộc Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam và Ủy ban Mặt trận Tổ quốc Việt Nam cấp tỉnh		1861	35/2018/TT-BTC
 Quyết định	0	12/2008/QĐ-TTg	081h	Thủ tướng Chính phủ	ban hành Quy chế phối hợp thực hiện Hiệp định hợp tác chống cướp biển và cướp có vũ trang chống lại tàu, thuyền tại châu Á	082c					24492
+Quyết định	1	01/2008/QĐ-BYT	081l	Bộ Y tế
+Quyết định	2	14/2008/QĐ-TTg	081m	Thủ tướng Chính phủ
 Quyết định	0	15/2008/QĐ-TTg	081n	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 71/2005/QĐ-TTg		15cv	45/2015/TT-BLĐTBXH
 Quyết định	0	18/2008/QĐ-TTg	081t	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Dân số - Kế hoạch hóa gia đình thuộc Bộ Y tế		135a	17/2013/QĐ-TTg
 Thông tư liên tịch	0	09/2008/TTLT-BTC-BGTVT	081u	Bộ Tài chính, Bộ Giao thông vận tải	hướng dẫn chế độ lập dự toán, quản lý, cấp phát và thanh quyết toán vốn sự nghiệp kinh tế đường thủy nội địa		168f	102/2016/TTLT-BTC-BGTVT
@@ -11,71 +13,123 @@ Quyết định	0	19/2008/QĐ-TTg	081u	Thủ tướng Chính phủ	về việc p
 Nghị định	0	13/2008/NĐ-CP	0824	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương		145k	24/2014/NĐ-CP
 Nghị định	0	14/2008/NĐ-CP	0824	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh		146k	37/2014/NĐ-CP
 Nghị định	0	18/2008/NĐ-CP	0824	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Truyền hình Việt Nam		1814	02/2018/NĐ-CP
+Quyết định	2	25/2008/QĐ-TTg	0825	Thủ tướng Chính phủ
+Quyết định	1?	27/2008/QĐ-TTg	0825	Thủ tướng Chính phủ	về một số cơ chế, chính sách hỗ trợ phát triển kinh tế - xã hội đối với các tỉnh Bắc Trung bộ, Tây Nguyên, đồng bằng sông Cửu Long, Trung du và miền núi Bắc bộ đến năm 2010
+Thông tư	0?	16/2008/TT-BTC	082d	Bộ Tài chính	hướng dẫn việc nhập khẩu, tạm nhập khẩu xe gắn máy hai bánh không
 Nghị định	0*	20/2008/NĐ-CP	082e	Chính phủ	về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính	0833			48/2013/NĐ-CP|92/2017/NĐ-CP	tthc	12793
+Quyết định	0	06/2008/QĐ-BYT	082e	Bộ Y tế	về việc ban hành Quy định tổ chức và hoạt động của Hội đồng tư vấn lấy, ghép bộ phận cơ thể không tái sinh ở người sống	083l
+Quyết định	0	07/2008/QĐ-BYT	082e	Bộ Y tế	về việc ban hành các mẫu đơn tự nguyện hiến, huỷ đăng ký hiến mô, bộ phận cơ thể ở người sống, sau khi chết và hiến xác; các mẫu thẻ đăng ký hiến mô, bộ phận cơ thể người sau khi chết và hiến xác	083l
+Quyết định	0	08/2008/QĐ-BYT	082e	Bộ Y tế	ban hành Quy định về điều kiện đối với cơ sở y tế lấy, ghép mô, bộ phận cơ thể người và trình tự, thủ tục cho phép cơ sở y tế hoạt động	083l
+Quyết định	2	33/2008/QĐ-TTg	082r	Thủ tướng Chính phủ
+Nghị định	2	25/2008/NĐ-CP	0834	Chính phủ
+Quyết định	0	13/2008/QĐ-BVHTTDL	083a	Bộ Văn hóa, Thể thao và Du lịch	về việc ban hành Quy chế mẫu tổ chức và hoạt động thư viện trường đại học	083v
+Quyết định	0	13/2008/QĐ-BYT	083c	Bộ Y tế	về việc ban hành Hướng dẫn tư vấn, kiểm tra sức khỏe cho người đăng ký hiến mô, bộ phận cơ thể người sống, hiến mô, bộ phận cơ thể ở người sau khi chết và người đăng ký hiến xác	083r
+Quyết định	0	39/2008/QĐ-TTg	083e	Thủ tướng Chính phủ
 Quyết định	0	07/2008/QĐ-BTTTT	083j	Bộ Thông tin và Truyền thông	về việc ban hành danh mục vùng có điều kiện địa lý đặc biệt áp dụng tần suất thu gom và phát tối thiểu 1 lần/tuần		1611	28/2015/TT-BTTTT
 Nghị định	1	32/2008/NĐ-CP	083j	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giáo dục và Đào tạo		175p	69/2017/NĐ-CP
-Nghị định	0	36/2008/NĐ-CP	083s	Chính phủ	về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ	084j					12723
+Nghị định	2	33/2008/NĐ-CP	083j	Chính phủ
+Nghị định	0	36/2008/NĐ-CP	083s	Chính phủ	về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ	084j			79/2011/NĐ-CP		12723
 Quyết định	0	12/2008/QĐ-BTTTT	083v	Bộ Thông tin và Truyền thông	ban hành Quy chế đào tạo và cấp Giấy chứng nhận vô tuyến điện viên hàng hải		172e	40/2016/TT-BTTTT
+Quyết định	0	50/2008/QĐ-BNN	0842	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	084o
+Quyết định	1?	18/2008/QĐ-BTTTT	0844	Bộ Thông tin và Truyền thông	về việc ban hành quy định về hoạt động vô tuyến điện nghiệp dư
+Nghị định	2	48/2008/NĐ-CP	084h	Chính phủ
 Nghị định	0	50/2008/NĐ-CP	084l	Chính phủ	về quản lý, bảo vệ an ninh, trật tự tại cửa khẩu cảng biển		163j	09/2016/TT-BQP
 Nghị định	0	52/2008/NĐ-CP	084m	Chính phủ	về quản lý kinh doanh dịch vụ bảo vệ		1671	96/2016/NĐ-CP
+Nghị định	2	53/2008/NĐ-CP	084m	Chính phủ
 Thông tư liên tịch	1	03/2008/TTLT-BYT-BNV	084p	Bộ Y tế, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Y tế, Phòng Y tế thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện		161p	51/2015/TTLT-BYT-BNV
-Nghị định	0	56/2008/NĐ-CP	084t	Chính phủ	quy định về tổ chức, hoạt động của ngân hàng mô và Trung tâm điều phối quốc gia về ghép bộ phận cơ thể người	085q					24600
+Nghị định	0	56/2008/NĐ-CP	084t	Chính phủ	quy định về tổ chức, hoạt động của ngân hàng mô và Trung tâm điều phối quốc gia về ghép bộ phận cơ thể người	085q			118/2016/NĐ-CP		24600
+Nghị định	2	57/2008/NĐ-CP	0852	Chính phủ
 Quyết định	0	31/2008/QĐ-BTTTT	0858	Bộ Thông tin và Truyền thông	quy định về việc thiết kế, lắp đặt thùng thư bưu chính trong các tòa nhà nhiều tầng có nhiều chủ sử dụng		1811	30/2017/TT-BTTTT
 Nghị định	0	59/2008/NĐ-CP	0858	Chính phủ	về Giấy chứng minh Công an nhân dân	085u					24595
-Nghị định	0	64/2008/NĐ-CP	085e	Chính phủ	về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ nhân dân khắc phục khó khăn do thiên tai, hoả hoạn, sự cố nghiêm trọng, các bệnh nhân mắc bệnh hiểm nghèo	0866					24591
+Nghị định	2	62/2008/NĐ-CP	085c	Chính phủ
+Nghị định	0	64/2008/NĐ-CP	085e	Chính phủ	về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ nhân dân khắc phục khó khăn do thiên tai, hoả hoạn, sự cố nghiêm trọng, các bệnh nhân mắc bệnh hiểm nghèo	0866	21cb	93/2021/NĐ-CP			24591
+Thông tư	0?	05/2008/TT-BYT	085e	Bộ Y tế	hướng dẫn chức năng, nhiệm vụ và cơ cấu tổ chức bộ máy dân số - kế hoạch hóa gia đình ở địa phương
+Quyết định	1?	30/2008/QĐ-BTC	085l	Bộ Tài chính	về việc ban hành tờ khai trị giá hải quan tính thuế hàng hóa nhập khẩu và hướng dẫn khai báo
 Quyết định	0	65/2008/QĐ-TTg	085m	Thủ tướng Chính phủ	về cung ứng dịch vụ bưu chính công ích		15bf	45/2015/QĐ-TTg
 Nghị định	0	66/2008/NĐ-CP	085s	Chính phủ	về hỗ trợ pháp lý cho doanh nghiệp		198g	55/2019/NĐ-CP
+Quyết định	2	69/2008/QĐ-TTg	085s	Thủ tướng Chính phủ
+Quyết định	2	32/2008/QĐ-BTC	085t	Bộ Tài chính
 Thông tư	0	44/2008/TT-BTC	085u	Bộ Tài chính	hướng dẫn quản lý, sử dụng và quyết toán kinh phí bảo đảm thực hiện		15bk	151/2015/TT-BTC
-Nghị định	0	69/2008/NĐ-CP	085u	Chính phủ	về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	086o					24581
+Nghị định	0	69/2008/NĐ-CP	085u	Chính phủ	về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	086o			59/2014/NĐ-CP		24581
+Nghị định	1?	68/2008/NĐ-CP	085u	Chính phủ	quy định điều kiện, thủ tục thành lập, tổ chức, hoạt động và giải thể cơ sở bảo trợ xã hội
 Quyết định	0	33/2008/QĐ-BTC	0862	Bộ Tài chính	sửa đổi: số 136/2009/TT-BTC ngày 02/7/2009, số 69/2009/TT-BTC ngày 03/4/2009, số 223/2009/TT-BTC ngày 25/11/2009, số 26/2010/TT-BTC ngày 25/02/2010, số 143/2010/TT-BTC ngày 22/9/2010, số 198/2010/TT-BTC ngày 08/12/2010, số 30/2011/TT-BTC ngày 02/3/2011, số 57/2011/TT-BTC ngày 05/5/2011, số 144/2011/TT-BTC ngày 21/10/2011, số 110/2012/TT-BTC ngày 03/7/2012, số 217/2012/TT-BTC ngày 17/12/2012, số 97		1724	324/2014/TT-BTC
 Nghị định	0	70/2008/NĐ-CP	0864	Chính phủ	quy định chi tiết thi hành một số điều của Luật Bình đẳng giới	0873					24579
 Chỉ thị	1	18/2008/CT-TTg	0866	Thủ tướng Chính phủ	về việc tăng cường quản lý, chấn chỉnh hoạt động khai thác các mỏ đá nhằm đảm bảo an toàn trong khai thác	0873					55177
 Thông tư liên tịch	1	02/2008/TTLT-BTP-TWHCCBVN	0869	Bộ Tư pháp và Trung ương Hội Cựu chiến binh Việt Nam	hướng dẫn phối hợp xây dựng văn bản quy phạm pháp luật, tuyên truyền, phổ biến, giáo dục pháp luật, trợ giúp pháp lý đối với Cựu chiến binh	0879					33514
 Quyết định	0	77/2008/QĐ-TTg	086a	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi theo nghề dự trữ quốc gia			33/2014/TT-BTC|94/2013/NĐ-CP
+Quyết định	2	79/2008/QĐ-TTg	086a	Thủ tướng Chính phủ
 Thông tư liên tịch	1	03/2008/TTLT-BTTTT-BNV	086u	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Thông tin và Truyền thông thuộc Ủy ban nhân dân cấp tỉnh, Phòng Văn hóa và Thông tin thuộc Ủy ban nhân dân cấp huyện		164o	06/2016/TTLT-BTTTT-BNV
 Thông tư	0	60/2008/TT-BTC	0874	Bộ Tài chính	hướng dẫn lập dự toán, quản lý và sử dụng kinh phí bảo đảm hoạt động của Uỷ ban Quốc gia và Ban Chỉ đạo phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm ở các cấp	0874					107454
 Nghị định	0	76/2008/NĐ-CP	0874	Chính phủ	quy định chi tiết một số điều của Luật Đặc xá năm 2007		1981	52/2019/NĐ-CP
 Quyết định	0	88/2008/QĐ-TTg	0874	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cục Tần số vô tuyến điện thuộc Bộ Thông tin và Truyền thông		17bf	40/2017/QĐ-TTg
+Quyết định	1	893/2008/QĐ-BCA	0874	Bộ Công an
 Quyết định	0	89/2008/QĐ-TTg	0877	Thủ tướng Chính phủ	phê duyệt Chiến lược phát triển ngành than Việt Nam đến năm 2015, định hướng đến năm 2025	0883					24112
+Quyết định	0	49/2008/QĐ-BVHTTDL	0879	Bộ Văn hóa, Thể thao và Du lịch
 Quyết định	0	95/2008/QĐ-TTg	087a	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Làng Văn hóa - Du lịch các dân tộc Việt Nam		1491	39/2014/QĐ-TTg
+Quyết định	0?	24/2008/QĐ-BYT	087b	Bộ Y tế	quy định về tổ chức và hoạt động của nhà thuốc bệnh viện
 Quyết định	0	51/2008/QĐ-BTC	087e	Bộ Tài chính	về việc sửa đổi, bổ sung		1611	185/2015/TT-BTC
 Nghị định	0	77/2008/NĐ-CP	087g	Chính phủ	về tư vấn pháp luật	088b					11738
+Quyết định	1	82/2008/QĐ-BNN	087h	Bộ Nông nghiệp và Phát triển nông thôn
 Quyết định	0	102/2008/QĐ-TTg	087i	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Nhà nước về người Việt Nam ở nước ngoài trực thuộc Bộ Ngoại giao		1945	11/2019/QĐ-TTg
 Quyết định	0	105/2008/QĐ-TTg	087l	Thủ tướng Chính phủ	phê duyệt Quy hoạch thăm dò, khai thác và sử dụng khoáng sản làm xi măng ở Việt Nam đến năm 2020	088k					24056
+Thông tư liên tịch	0	11/2008/TTLT-BLĐTBXH-BTC	087l	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
+Quyết định	1	60/2008/QĐ-BLĐTBXH	087p	Bộ Lao động - Thương binh và Xã hội			232f	29/2022/TT-BLĐTBXH
+Quyết định	0?	42/2008/QĐ-BGD&ĐT	087s	Bộ Giáo dục và Đào tạo	quy định liên kết đào tạo trình độ trung cấp chuyên nghiệp, cao đẳng, đại học
+Quyết định	1	84/2008/QĐ-BNN	087s	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư liên tịch	0	14/2008/TTLT-BLĐTBXH-BTC-BKHĐT	087t	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính, Bộ Kế hoạch và Đầu tư	hướng dẫn một số điều		15cv	45/2015/TT-BLĐTBXH
 Quyết định	0	107/2008/QĐ-TTg	087u	Thủ tướng Chính phủ	về một số chính sách hỗ trợ phát triển sản xuất, chế biến, tiêu thụ rau, quả, chè an toàn đến năm 2015		122p
 Thông tư	1	72/2008/TT-BTC	087v	Bộ Tài chính	hướng dẫn thực hiện Nghị định số 64/2008/NĐ-CP ngày 14 tháng 5 năm 2008 của Chính phủ về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ nhân dân khắc phục khó khăn do thiên tai, hoả hoạn, sự cố nghiêm trọng, các bệnh nhân mắc bệnh hiểm nghèo	0892					129986
+Nghị định	2	85/2008/NĐ-CP	0881	Chính phủ
 Quyết định	0	66/2008/QĐ-BTC	0884	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ quốc gia đối với máy phát điện		17ba	94/2017/TT-BTC
 Nghị định	0	88/2008/NĐ-CP	0885	Chính phủ	về xác định lại giới tính	088o					24566
+Quyết định	0?	995/2008/QĐ-BKH	0885	Bộ Kế hoạch và Đầu tư	ban hành Quy chế bảo vệ bí mật nhà nước trong ngành Kế hoạch và Đầu tư		21bf	07/2020/TT-BKHĐT
 Quyết định	0	108/2008/QĐ-TTg	0888	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Biên giới quốc gia trực thuộc Bộ Ngoại giao		1945	10/2019/QĐ-TTg
+Quyết định	0	61/2008/QĐ-BLĐTBXH	088c	Bộ Lao động - Thương binh và Xã hội	về mức tiền môi giới người lao động hoàn trả cho doanh nghiệp tại một số thị trường
 Nghị định	0	90/2008/NĐ-CP	088d	Chính phủ	về chống thư rác		20a1	91/2020/NĐ-CP
 Thông tư liên tịch	0	74/2008/TTLT-BTC-BNNPTNT	088e	Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn	về hướng dẫn chế độ quản lý tài chính trong hợp tác xã nông nghiệp		157f	83/2015/TT-BTC
 Quyết định	0	114/2008/QĐ-TTg	088m	Thủ tướng Chính phủ	về việc kiện toàn Ủy ban quốc gia vì sự tiến bộ của phụ nữ Việt Nam	088m					23956
 Nghị quyết liên tịch	1	19/2008/NQLT-CP-UBTUMTTQVN	088m	Chính phủ và Ủy ban mặt trận tổ quốc Việt Nam	về việc ban hành Quy chế phối hợp công tác của Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	089n					130161
 Nghị định	0	92/2008/NĐ-CP	088m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Tương trợ tư pháp	089n					33517
+Thông tư	1	03/2008/TT-BTP	088p	Bộ Tư pháp
 Quyết định	0	118/2008/QĐ-TTg	088r	Thủ tướng Chính phủ	ban hành Quy chế quản lý tài chính đối với hoạt động tìm kiếm cứu nạn, cứu hộ, ứng phó thiên tai, thảm họa	089r					23942
-Nghị định	0	97/2008/NĐ-CP	088s	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin điện tử trên Internet			09/2014/TT-BTTTT|72/2013/NĐ-CP
+Nghị định	0	97/2008/NĐ-CP	088s	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin điện tử trên Internet		1391	09/2014/TT-BTTTT|72/2013/NĐ-CP
 Quyết định	0	120/2008/QĐ-TTg	088t	Thủ tướng Chính phủ	về việc quy định điều kiện xác định người bị phơi nhiễm với HIV, bị nhiễm HIV do tai nạn rủi ro nghề nghiệp		23ca	24/2023/QĐ-TTg
+Thông tư	1	13/2008/TT-BCA	088t	Bộ Công an
 Quyết định	0	72/2008/QĐ-BTC	0893	Bộ Tài chính	về việc ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ quốc gia đối với nhà bạt cứu sinh loại nhẹ		1177	04/2011/TT-BTC
 Nghị định	1	100/2008/NĐ-CP	0898	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thuế thu nhập cá nhân		1371	65/2013/NĐ-CP
 Thông tư liên tịch	0	50/2008/TTLT-BGDĐT-BNV-BTC	0899	Bộ Giáo dục và Đào tạo, Bộ Nội vụ, Bộ Tài chính	hướng dẫn thực hiện chế độ trả lương dạy thêm giờ đối với nhà giáo trong các cơ sở giáo dục công lập		134m	07/2013/TTLT-BGDĐT-BNV-BTC
 Nghị định	0	102/2008/NĐ-CP	089f	Chính phủ	về việc thu thập, quản lý, khai thác và sử dụng dữ liệu tài nguyên và môi trường		1781	73/2017/NĐ-CP
+Quyết định	0	52/2008/QĐ-BGDĐT	089i	Bộ Giáo dục và Đào tạo	ban hành Chương trình các môn lý luận chính trị trình độ đại học, cao đẳng dùng cho sinh viên khối không chuyên ngành Mác-Lênin, tư tưởng Hồ Chí Minh	08ar
 Thông tư	0	05/2008/TT-BTP	089n	Bộ Tư pháp	hướng dẫn về nghiệp vụ và quản lý nhà nước về trợ giúp pháp lý		18ac	12/2018/TT-BTP
+Quyết định	0?	07/2008/QĐ-BTNMT	08a6	Bộ Tài nguyên và Môi trường	ban hành tiêu chuẩn nghiệp vụ các ngạch viên chức ngành tài nguyên và môi trường
 Nghị định	0	108/2008/NĐ-CP	08a7	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật hóa chất		17a9	113/2017/NĐ-CP
+Quyết định	1?	29/2008/QĐ-NHNN	08ad	Ngân hàng Nhà nước Việt Nam	về việc ban hành Quy định về bảo trì hệ thống trang thiết bị tin học trong ngành Ngân hàng
+Quyết định	2	138/2008/QĐ-TTg	08ae	Thủ tướng Chính phủ
+Thông tư	1	22/2008/TT-BLĐTBXH	08af	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ ăn giữa ca trong công ty nhà nước
+Quyết định	0	104/2008/QĐ-BNN	08al	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	08bg
+Quyết định	1	140/2008/QĐ-TTg	08al	Thủ tướng Chính phủ
 Thông tư	0	93/2008/TT-BTC	08am	Bộ Tài chính	hướng dẫn thực hiện phân chia thuế giá trị gia tăng, thuế thu nhập doanh nghiệp do các nhà thầu phụ nộp ngân sách nhà nước phát sinh từ hoạt động thăm dò, phát triển mỏ và khai thác dầu, khí giữa ngân sách các cấp	08bg					82828
 Quyết định	0	91/2008/QĐ-BTC	08ar	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Yersin		1711	204/2016/TT-BTC
+Quyết định	0?	142/2008/QĐ-TTg	08ar	Thủ tướng Chính phủ	về thực hiện chế độ đối với quân nhân tham gia kháng chiến chống Mỹ cứu nước có dưới 20 năm công tác trong quân đội đã phục viên, xuất ngũ về địa phương
 Thông tư liên tịch	1	08/2008/TTLT-BTP-BNV	08b7	Bộ Tư pháp và Bộ Nội vụ	hướng dẫn về tổ chức và biên chế của Trung tâm trợ giúp pháp lý nhà nước	08cd					11647
+Thông tư	1	137/2008/TT-BQP	08bb	Bộ Quốc phòng
 Quyết định	0	03/2008/QĐ-BNV	08bc	Bộ Nội vụ	ban hành chức danh, mã số và tiêu chuẩn nghiệp vụ các ngạch công chức ngành thống kê		1671	94/2016/NĐ-CP
 Quyết định	0	50/2008/QĐ-BTTTT	08bc	Bộ Thông tin và Truyền thông	về việc ban hành “Quy chuẩn kỹ thuật quốc gia về dịch vụ bưu chính công ích”		1611	17/2015/TT-BTTTT
+Chỉ thị	0	61/2008/CT-BGDĐT	08bc	Bộ Giáo dục và Đào tạo	về tăng cường công tác phòng, chống HIV/AIDS trong ngành giáo dục	08cb
 Nghị định	1	116/2008/NĐ-CP	08be	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư		177p	86/2017/NĐ-CP
 Nghị định	0	117/2008/NĐ-CP	08be	Chính phủ	về phòng thủ dân sự		192g	02/2019/NĐ-CP
 Thông tư	1	08/2008/TT-BNV	08bh	Bộ Nội vụ	hướng dẫn trình tự, thủ tục cấp giấy phép sản xuất, kinh doanh sản phẩm mật mã dân sự và cấp giấy chứng nhận hợp chuẩn, giấy chứng nhận hợp quy sản phẩm mật mã dân sự	08cq					102467
 Thông tư	0	107/2008/TT-BTC	08bi	Bộ Tài chính	hướng dẫn bổ sung một số điểm về quản lý, điều hành ngân sách nhà nước	08ci					12696
 Thông tư	0	108/2008/TT-BTC	08bi	Bộ Tài chính	hướng dẫn xử lý ngân sách cuối năm và lập, báo cáo quyết toán ngân sách nhà nước hằng năm		172d	342/2016/TT-BTC
 Quyết định	0	149/2008/QĐ-TTg	08bk	Thủ tướng Chính phủ	về chế độ bồi dưỡng đi biển đối với thanh tra viên, cộng tác viên thanh tra nông nghiệp và phát triển nông thôn, cán bộ, thuyền viên và người làm việc trên tàu kiểm ngư	08cg					12717
+Quyết định	1	148/2008/QĐ-TTg	08bk	Thủ tướng Chính phủ
 Thông tư	0	113/2008/TT-BTC	08br	Bộ Tài chính	hướng dẫn quản lý và kiểm soát cam kết chi ngân sách nhà nước qua Kho bạc Nhà nước	08ct					23931
+Nghị định	2	118/2008/NĐ-CP	08br	Chính phủ
 Thông tư liên tịch	1	06/2008/TTLT-BTTTT-BCA	08bs	Bộ Thông tin và Truyền thông và Bộ Công an	về bảo đảm an toàn cơ sở hạ tầng và an ninh thông tin trong hoạt động bưu chính, viễn thông và công nghệ thông tin	0919					23935
 Quyết định	0	152/2008/QĐ-TTg	08bs	Thủ tướng Chính phủ	phê duyệt quy hoạch thăm dò, khai thác, chế biến và sử dụng khoáng sản làm vật liệu xây dựng ở Việt Nam đến năm 2020	08cn					41172
+Nghị định	2	119/2008/NĐ-CP	08bs	Chính phủ
+Quyết định	1	65/2008/QĐ-BGDĐT	08bs	Bộ Giáo dục và Đào tạo
+Quyết định	2	157/2008/QĐ-TTg	08c1	Thủ tướng Chính phủ
 Nghị định	0	121/2008/NĐ-CP	08c3	Chính phủ	về hoạt động đầu tư trong lĩnh vực bưu chính, viễn thông		118f	47/2011/NĐ-CP
 Quyết định	0	159/2008/QĐ-TTg	08c4	Thủ tướng Chính phủ	phê duyệt đề án “Đổi mới và hiện đại hóa công nghệ trong ngành công nghiệp khai khoáng đến năm 2015, tầm nhìn đến năm 2025”	08cv					45636
 Quyết định	0	161/2008/QĐ-TTg	08c4	Thủ tướng Chính phủ	về tiêu chuẩn, định mức và chế độ quản lý, sử dụng xe ô tô trong các cơ quan, đơn vị thuộc Bộ Quốc phòng		187f	85/2018/NĐ-CP
@@ -83,15 +137,30 @@ Quyết định	0	09/2008/QĐ-BTP	08c8	Bộ Tư pháp	ban hành Quy tắc nghề
 Nghị định	0	123/2008/NĐ-CP	08c8	Chính phủ			1411	209/2013/NĐ-CP
 Nghị định	0	124/2008/NĐ-CP	08cb	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế thu nhập doanh nghiệp và Điều 2, Điều 3		142f	218/2013/NĐ-CP
 Nghị định	0	126/2008/NĐ-CP	08cb	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	08cv					11608
+Quyết định	1	118/2008/QĐ-BNN	08cb	Bộ Nông nghiệp và Phát triển nông thôn
+Quyết định	2	166/2008/QĐ-TTg	08cb	Thủ tướng Chính phủ
 Quyết định	0	54/2008/QĐ-BTTTT	08cc	Bộ Thông tin và Truyền thông	về việc ban hành danh mục các vị trí công tác của cán bộ, công chức, viên chức không giữ chức vụ lãnh đạo, quản lý trong ngành Thông tin và Truyền thông phải thực hiện định kỳ chuyển đổi		233h	01/2023/TT-BTTTT
+Nghị định	2	127/2008/NĐ-CP	08cc	Chính phủ
+Quyết định	2	167/2008/QĐ-TTg	08cc	Thủ tướng Chính phủ
 Quyết định	0	171/2008/QĐ-TTg	08ci	Thủ tướng Chính phủ	về việc thành lập Trung tâm Lưu ký Chứng khoán Việt Nam		22cg	26/2022/QĐ-TTg
+Quyết định	1?	170/2008/QĐ-TTg	08ci	Thủ tướng Chính phủ	về chế độ bảo hiểm y tế và trợ cấp mai táng phí đối với thanh niên xung phong thời kỳ kháng chiến chống Pháp
+Thông tư	1?	07/2008/TT-BTTTT	08ci	Bộ Thông tin và Truyền thông	hướng dẫn một số nội dung về hoạt động cung cấp thông tin trên trang thông tin điện tử cá nhân trong Nghị định số 97/2008/NĐ-CP ngày 28 tháng 08 năm 2008 của Chính phủ về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin điện tử trên Internet
 Thông tư	0	124/2008/TT-BTC	08cj	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý và sử dụng phí thẩm định và lệ phí cấp giấy phép trong lĩnh vực điện lực		1711	167/2016/TT-BTC
 Nghị định	0	130/2008/NĐ-CP	08cj	Chính phủ	về giấy chứng minh sĩ quan Quân đội nhân dân Việt Nam	091g					34811
 Thông tư	0	128/2008/TT-BTC	08co	Bộ Tài chính	hướng dẫn thu và quản lý các khoản thu NSNN qua KBNN		172f	328/2016/TT-BTC
 Quyết định	0	173/2008/QĐ-TTg	08cp	Thủ tướng Chính phủ	ban hành Quy định áp dụng các biện pháp cần thiết đáp ứng yêu cầu về thuốc kháng HIV trong trường hợp khẩn cấp	091m					12572
-Nghị định	0	132/2008/NĐ-CP	08cv	Chính phủ	quy định chi tiết thi hành một số điều của Luật chất lượng sản phẩm, hàng hóa	0921					12630
-Nghị định	0	133/2008/NĐ-CP	08cv	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ		1871	76/2018/NĐ-CP
+Nghị quyết	0?	30a/2008/NQ-CP	08cr	Chính phủ	về Chương trình hỗ trợ giảm nghèo nhanh và bền vững đối với các huyện nghèo
+Quyết định	0	78/2008/QĐ-BGDĐT	08ct	Bộ Giáo dục và Đào tạo	ban hành Quy định về quản lý hoạt động sở hữu trí tuệ trong cơ sở giáo dục đại học	091r
+Thông tư liên tịch	0	11/2008/TTLT-BYT-BKHCN	08ct	Bộ Y tế và Bộ Khoa học và Công nghệ	hướng dẫn xây dựng, thẩm định, công bố Bộ tiêu chuẩn quốc gia về thuốc và ban hành, xuất bản Dược điển Việt Nam	0927
+Quyết định	0	124/2008/QĐ-BNN	08cu	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	091t
+Quyết định	1	126/2008/QĐ-BNN	08cu	Bộ Nông nghiệp và Phát triển nông thôn
+Quyết định	1	51/2008/QĐ-BCT	08cu	Bộ Công Thương
+Nghị định	0	132/2008/NĐ-CP	08cv	Chính phủ	quy định chi tiết thi hành một số điều của Luật chất lượng sản phẩm, hàng hóa	0921			13/2022/NĐ-CP|74/2018/NĐ-CP		12630
+Nghị định	0	133/2008/NĐ-CP	08cv	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ		1871	76/2018/NĐ-CP	103/2011/NĐ-CP|120/2014/NĐ-CP
 Thông tư	0	133/2008/TT-BTC	08cv	Bộ Tài chính	hướng dẫn suất chi đào tạo cho lưu học sinh nước ngoài (diện Hiệp định) đang học tập tại các trường đại học của Việt Nam		207u	55/2020/TT-BTC
-Thông tư	0	135/2008/TT-BTC	08cv	Bộ Tài chính	hướng dẫn Nghị định số 69/2008/NĐ-CP ngày 30 tháng 5 năm 2008 của Chính phủ về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	0933					12517
+Thông tư	0	135/2008/TT-BTC	08cv	Bộ Tài chính	hướng dẫn Nghị định số 69/2008/NĐ-CP ngày 30 tháng 5 năm 2008 của Chính phủ về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	0933			156/2014/TT-BTC		12517
+Nghị định	2	131/2008/NĐ-CP	08cv	Chính phủ
+Quyết định	0	17/2008/QĐ-BTNMT	08cv	Bộ Tài nguyên và Môi trường	ban hành Quy chuẩn quốc gia về khí tượng thủy văn	092e
+Quyết định	0	18/2008/QĐ-BTNMT	08cv	Bộ Tài nguyên và Môi trường	ban hành Quy chuẩn kỹ thuật quốc gia về Dự báo lũ	092r
 `.slice(1, -1);
 }

@@ -3,20 +3,32 @@
 export function documentRows(): string {
   return `
 Quyết định	0	01/2009/QĐ-TTg	0912	Thủ tướng Chính phủ	về việc thành lập Sở giao dịch Chứng khoán Hà Nội		212k	37/2020/QĐ-TTg
+Nghị định	1?	01/2009/NĐ-CP	0912	Chính phủ	quy định tiêu chuẩn vật chất hậu cần đối với người đang làm công tác cơ yếu
+Nghị định	2	02/2009/NĐ-CP	0916	Chính phủ
+Thông tư	0	01/2009/TT-BNN	0916	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn tuần tra, canh gác bảo vệ đê điều trong mùa lũ	0926
 Nghị định	0	03/2009/NĐ-CP	0919	Chính phủ	về công tác bảo đảm chuyến bay chuyên cơ		21b2	96/2021/NĐ-CP
+Quyết định	2	03/2009/QĐ-TTg	0919	Thủ tướng Chính phủ			1211	67/2011/NĐ-CP
+Nghị định	2	04/2009/NĐ-CP	091e	Chính phủ
+Thông tư	1	01/2009/TT-BTNMT	091e	Bộ Tài nguyên và Môi trường
 Quyết định	0	11/2009/QĐ-TTg	091g	Thủ tướng Chính phủ	sửa đổi, bổ sung một số Điều của Quyết định số 125/2004/QĐ-TTg về việc công bố, tiếp nhận, truyền phát và xử lý thông tin an ninh hàng hải		1771	170/2016/NĐ-CP
 Nghị định	0	05/2009/NĐ-CP	091j	Chính phủ	quy định chi tiết thi hành Pháp lệnh Thuế tài nguyên và Pháp lệnh sửa đổi, bổ sung Điều 6 Pháp lệnh Thuế tài nguyên		1071	50/2010/NĐ-CP
 Quyết định	0	14/2009/QĐ-TTg	091l	Thủ tướng Chính phủ	về ban hành quy chế bảo lãnh cho doanh nghiệp vay vốn tại Ngân hàng thương mại		112p	03/2011/QĐ-TTg
+Thông tư	0	01/2009/TT-BVHTTDL	091m	Bộ Văn hóa, Thể thao và Du lịch		0938
 Nghị định	0	08/2009/NĐ-CP	0924	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phòng, chống bạo lực gia đình	093l					12532
 Thông tư	0	22/2009/TT-BTC	0924	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí sở hữu công nghiệp		1711	263/2016/TT-BTC
 Thông tư	0	23/2009/TT-BTC	0925	Bộ Tài chính	quy định về mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng tài liệu khí tượng thuỷ văn, môi trường nước và không khí		1711	197/2016/TT-BTC
 Quyết định	0	19/2009/QĐ-TTg	0926	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cục Quản lý thị trường trực thuộc Bộ Công Thương		18ac	34/2018/QĐ-TTg
 Thông tư	0	29/2009/TT-BTC	092a	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng lệ phí cấp giấy chứng nhận quyền tác giả, quyền liên quan		1711	211/2016/TT-BTC
+Nghị định	2	14/2009/NĐ-CP	092d	Chính phủ
+Thông tư	0	19/2009/TT-NHNN	092d	Ngân hàng Nhà nước Việt Nam	hướng dẫn về quản lý ngoại hối đối với các giao dịch trái phiếu Chính phủ bằng ngoại tệ phát hành theo Quyết định số 211/QĐ-TTg	09b1
 Nghị định	1	16/2009/NĐ-CP	092g	Chính phủ	sửa đổi, bổ sung Khoản 2 Điều 8		145k	24/2014/NĐ-CP
+Quyết định	2	29/2009/QĐ-TTg	092k	Thủ tướng Chính phủ
 Nghị định	0	20/2009/NĐ-CP	092n	Chính phủ	về quản lý độ cao chướng ngại vật hàng không		166q	32/2016/NĐ-CP
 Nghị định	0	21/2009/NĐ-CP	092n	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam về chế độ, chính sách đối với sĩ quan thôi phục vụ tại ngũ; sĩ quan tại ngũ hy sinh, từ trần; sĩ quan tại ngũ chuyển sang quân nhân chuyên nghiệp hoặc công chức quốc phòng	094a					12392
+Thông tư	1?	11/2009/TT-BNN	0934	Bộ Nông nghiệp và Phát triển nông thôn	về việc sửa đổi, bổ sung một số điều về quy trình, thủ tục kiểm dịch động vật, sản phẩm động vật
 Nghị định	0	25/2009/NĐ-CP	0936	Chính phủ	về quản lý tổng hợp tài nguyên và bảo vệ môi trường biển, hải đảo		1671	40/2016/NĐ-CP
 Quyết định	0	38/2009/QĐ-TTg	0939	Thủ tướng Chính phủ	về việc quy định Bảng danh mục giáo dục, đào tạo của hệ thống giáo dục quốc dân		1735
+Thông tư liên tịch	1	47/2009/TTLT-BTC-BLĐTBXH	093b	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội
 Thông tư liên tịch	1	48/2009/TTLT-BTC-BNN	093c	Bộ Tài chính và Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn chế độ quản lý, sử dụng và thanh quyết toán kinh phí sự nghiệp kinh tế duy tu, bảo dưỡng đê điều	094q					40356
 Thông tư liên tịch	1	475/2009/TTLT-TTCP-BNV	093d	Thanh tra Chính phủ, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Thanh tra tỉnh, thành phố trực thuộc Trung ương, Thanh tra huyện, quận, thị xã, thành phố thuộc tỉnh		14b1	03/2014/TTLT-TTCP-BNV
 Nghị định	0	26/2009/NĐ-CP	093g	Chính phủ			1611	108/2015/NĐ-CP
@@ -26,30 +38,60 @@ Thông tư	1	57/2009/TT-BTC	093o	Bộ Tài chính	hướng dẫn miễn thuế t
 Thông tư	0	59/2009/TT-BTC	093q	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với bè cứu sinh nhẹ		177k	03/2017/TT-BTC
 Thông tư	0	61/2009/TT-BTC	093q	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với gạo bảo quản kín		1272	205/2011/TT-BTC
 Quyết định	0	45/2009/QĐ-TTg	093r	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi theo nghề đối với cán bộ, công chức làm công tác thống kê	095b					12137
+Quyết định	2	46/2009/QĐ-TTg	093v	Thủ tướng Chính phủ
 Nghị định	0	31/2009/NĐ-CP	0941	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 58/2001/NĐ-CP		1671	99/2016/NĐ-CP
 Thông tư	0	06/2009/TT-BKHCN	0943	Bộ Khoa học và Công nghệ	hướng dẫn về điều kiện, thủ tục xét tặng giải thưởng chất lượng sản phẩm, hàng hóa của tổ chức, cá nhân	09a3
 Thông tư	1	07/2009/TT-BKHCN	0943	Bộ Khoa học và Công nghệ	hướng dẫn việc đánh giá, nghiệm thu nhiệm vụ khoa học xã hội cấp nhà nước		1481	11/2014/TT-BKHCN
+Nghị định	2	33/2009/NĐ-CP	0946	Chính phủ
+Quyết định	2	51/2009/QĐ-TTg	0948	Thủ tướng Chính phủ
+Thông tư	1?	08/2009/TT-BKHCN	0948	Bộ Khoa học và Công nghệ	hướng dẫn về yêu cầu, trình tự, thủ tục đăng ký lĩnh vực hoạt động đánh giá sự phù hợp
+Thông tư	1?	09/2009/TT-BKHCN	0948	Bộ Khoa học và Công nghệ	hướng dẫn về yêu cầu, trình tự, thủ tục chỉ định tổ chức đánh giá sự phù hợp
+Quyết định	2	54/2009/QĐ-TTg	094e	Thủ tướng Chính phủ
 Thông tư liên tịch	1	07/2009/TTLT-BGDĐT-BNV	094f	Bộ Giáo dục và Đào tạo và Bộ Nội vụ	hướng dẫn thực hiện quyền tự chủ, tự chịu trách nhiệm về thực hiện nhiệm vụ, tổ chức bộ máy, biên chế đối với đơn vị sự nghiệp công lập giáo dục và đào tạo	095u					12202
 Nghị định	0	36/2009/NĐ-CP	094f	Chính phủ	về quản lý, sử dụng pháo		211b	137/2020/NĐ-CP
+Quyết định	1	60/2009/QĐ-TTg	094h	Thủ tướng Chính phủ			112p	03/2011/QĐ-TTg
 Nghị định	0	39/2009/NĐ-CP	094n	Chính phủ	về vật liệu nổ công nghiệp		1871	71/2018/NĐ-CP
+Nghị định	0?	37/2009/NĐ-CP	094n	Chính phủ	quy định các mục tiêu quan trọng về chính trị, kinh tế, ngoại giao, khoa học – kỹ thuật, văn hóa, xã hội do lực lượng Cảnh sát nhân dân có trách nhiệm vũ trang canh gác bảo vệ và trách nhiệm của cơ quan, tổ chức có liên quan
 Thông tư	1	10/2009/TT-BKHCN	094o	Bộ Khoa học và Công nghệ	hướng dẫn thẩm tra công nghệ các dự án đầu tư		165f	03/2016/TT-BKHCN
+Thông tư	0	21/2009/TT-BNN	094o	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam”	0968
+Quyết định	2	71/2009/QĐ-TTg	094t	Thủ tướng Chính phủ
 Quyết định	0	74/2009/QĐ-TTg	0957	Thủ tướng Chính phủ	về chế độ bồi dưỡng đối với giám định viên tư pháp			01/2014/QĐ-TTg|137/2014/TT-BTC
+Nghị định	2	42/2009/NĐ-CP	0957	Chính phủ
+Nghị định	2	44/2009/NĐ-CP	0957	Chính phủ
 Thông tư	1	12/2009/TT-BKHCN	0958	Bộ Khoa học và Công nghệ	hướng dẫn đánh giá, nghiệm thu đề tài khoa học và công nghệ và dự án sản xuất thử nghiệm cấp nhà nước		1481	11/2014/TT-BKHCN
 Thông tư	0	05/2009/TT-BNV	095b	Bộ Nội vụ	ban hành chức danh và mã số ngạch viên chức kiểm định kỹ thuật an toàn lao động		15av	35/2015/TTLT-BLĐTBXH-BNV
 Quyết định	0	76/2009/QĐ-TTg	095b	Thủ tướng Chính phủ	về kiện toàn Ủy ban Quốc gia Tìm kiếm Cứu nạn và Hệ thống tổ chức tìm kiếm cứu nạn của các bộ, ngành trung ương và địa phương		1755	30/2017/NĐ-CP
+Thông tư	0	26/2009/TT-BNN	095b	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn về cơ cấu tổ chức, nguồn kinh phí và chế độ thù lao đối với lực lượng quản lý đê nhân dân	096p
+Quyết định	1	75/2009/QĐ-TTg	095b	Thủ tướng Chính phủ	về việc quy định chế độ phụ cấp đối với nhân viên y tế thôn, bản
 Thông tư	0	92/2009/TT-BTC	095c	Bộ Tài chính	hướng dẫn việc thanh toán kinh phí từ nguồn ngân sách nhà nước cho các tổ chức, cá nhân tham gia hoạt động tìm kiếm cứu nạn, cứu hộ ứng phó thiên tai, thảm hoạ	096p					12060
 Nghị định	0	46/2009/NĐ-CP	095d	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Công nghiệp quốc phòng	096r					12073
+Nghị định	2	45/2009/NĐ-CP	095d	Chính phủ
 Quyết định	0	78/2009/QĐ-TTg	095f	Thủ tướng Chính phủ	về chế độ phụ cấp đặc thù đối với cán bộ, viên chức khí tượng thủy văn thuộc ngành tài nguyên và môi trường	0971					12012
 Nghị định	0	48/2009/NĐ-CP	095j	Chính phủ	quy định về các biện pháp bảo đảm bình đẳng giới	097f					12054
 Thông tư	0	13/2009/TT-BKHCN	095k	Bộ Khoa học và Công nghệ	hướng dẫn đánh giá sơ bộ về an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân trong giai đoạn quyết định chủ trương đầu tư	0976					11962
 Thông tư	0	96/2009/TT-BTC	095k	Bộ Tài chính	hướng dẫn chế độ tài chính đối với quỹ bảo hiểm thất nghiệp		163k	20/2016/TT-BTC
+Thông tư	1	30/2009/TT-BCA	095k	Bộ Công an
+Thông tư	0?	02/2009/TT-BYT	095q	Bộ Y tế	hướng dẫn vệ sinh trong hoạt động mai táng và hỏa táng		221a	21/2021/TT-BYT
 Quyết định	1	83/2009/QĐ-TTg	095r	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cơ quan Thanh tra, giám sát ngân hàng trực thuộc Ngân hàng Nhà nước Việt Nam		1481	35/2014/QĐ-TTg
+Thông tư	1	20/2009/TT-BTTTT	095s	Bộ Thông tin và Truyền thông
+Thông tư	0	27/2009/TT-BNN	095s	Bộ Nông nghiệp và Phát triển nông thôn	ban hành quy định về kiểm dịch nhập khẩu trâu, bò từ các nước Lào và Cămpuchia vào Việt Nam	097c
+Thông tư	1	14/2009/TT-BGDĐT	095s	Bộ Giáo dục và Đào tạo
 Thông tư liên tịch	0	109/2009/TTLT/BTC-BGDĐT	095t	Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn một số chế độ tài chính đối với học sinh các trường phổ thông dân tộc nội trú và các trường dự bị đại học dân tộc	097d					79859
 Thông tư	0	15/2009/TT-BKHCN	0962	Bộ Khoa học và Công nghệ	hướng dẫn trình tự, thủ tục đăng ký việc sử dụng phụ gia không thông dụng để sản xuất, chế biến, pha chế xăng và nhiên liệu điêzen	097h					11927
+Nghị định	0?	52/2009/NĐ-CP	0963	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Quản lý, sử dụng tài sản nhà nước
 Quyết định	0	84/2009/QĐ-TTg	0964	Thủ tướng Chính phủ	phê duyệt Kế hoạch hành động quốc gia vì trẻ em bị ảnh hưởng bởi HIV/AIDS đến năm 2010 và tầm nhìn đến năm 2020	097p					11999
+Thông tư	1	118/2009/TT-BTC	0969	Bộ Tài chính
 Thông tư	0	123/2009/TT-BTC	096h	Bộ Tài chính	quy định nội dung chi, mức chi xây dựng chương trình khung và biên soạn chương trình, giáo trình các môn học đối với các ngành đào tạo Đại học, Cao đẳng, Trung học chuyên nghiệp		18a3	76/2018/TT-BTC
 Thông tư liên tịch	0	125/2009/TTLT-BTC-BCT	096h	Bộ Tài chính, Bộ Công Thương	hướng dẫn việc quản lý và sử dụng kinh phí sự nghiệp kinh tế đối với Chương trình khuyến công		1448	26/2014/TTLT-BTC-BCT
+Thông tư	0	05/2009/TT-BYT	096h	Bộ Y tế	ban hành “Quy chuẩn kỹ thuật quốc gia về chất lượng nước sinh hoạt”	09c1
+Thông tư	0?	06/2009/TT-BTNMT	096i	Bộ Tài nguyên và Môi trường	quy định về quy chuẩn kỹ thuật Quốc gia về xây dựng lưới tọa độ
+Thông tư	0	06/2009/TT-BYT	096q	Bộ Y tế	quy định về định mức thuốc thiết yếu và các vật tư tiêu hao trong các dịch vụ, thủ thuật chăm sóc sức khỏe sinh sản	098a
 Thông tư	0	19/2009/TT-BKHCN	096u	Bộ Khoa học và Công nghệ	quy định các biện pháp quản lý chất lượng đối với sản phẩm, hàng hóa cần tăng cường quản lý trước khi đưa ra lưu thông trên thị trường	098e					25897
+Nghị định	0?	56/2009/NĐ-CP	096u	Chính phủ	về trợ giúp phát triển doanh nghiệp nhỏ và vừa
+Quyết định	2	91/2009/QĐ-TTg	0976	Thủ tướng Chính phủ
+Thông tư	0	40/2009/TT-BNNPTNT	0979	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam”	098n
+Thông tư	0	24/2009/TT-BLĐTBXH	097a	Bộ Lao động - Thương binh và Xã hội
+Nghị định	0?	58/2009/NĐ-CP	097d	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự về thủ tục thi hành án dân sự
 Thông tư	0	143/2009/TT-BTC	097f	Bộ Tài chính	hướng dẫn lập dự toán, quản lý và sử dụng kinh phí đảm bảo cho xuất, cấp hàng dự trữ quốc gia để cứu trợ, hỗ trợ và viện trợ		13c6	145/2013/TT-BTC
 Thông tư liên tịch	0	145/2009/TTLT-BTC-BKHCN	097h	Bộ Tài chính, Bộ Khoa học và Công nghệ	hướng dẫn quản lý và sử dụng kinh phí xây dựng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật		2065	27/2020/TT-BTC
 Thông tư	0	146/2009/TT-BTC	097k	Bộ Tài chính	hướng dẫn chế độ thu, nộp và quản lý sử dụng lệ phí giải quyết các việc liên quan đến quốc tịch		1711	281/2016/TT-BTC
@@ -58,45 +100,82 @@ Thông tư	0	24/2009/TT-BTTTT	097n	Bộ Thông tin và Truyền thông	ban hành
 Thông tư	0	25/2009/TT-BTTTT	097o	Bộ Thông tin và Truyền thông	ban hành chế độ báo cáo thống kê tổng hợp về hoạt động thông tin và truyền thông		188f	10/2018/TT-BTTTT
 Quyết định	0	97/2009/QĐ-TTg	097o	Thủ tướng Chính phủ	về việc ban hành Danh mục các lĩnh vực cá nhân được thành lập tổ chức khoa học và công nghệ	099f					11756
 Quyết định	0	98/2009/QĐ-TTg	097r	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Khu Công nghệ cao Hòa Lạc		1521	68/2014/QĐ-TTg
+Nghị định	2	64/2009/NĐ-CP	097u	Chính phủ
 Thông tư	0*	26/2009/TT-BTTTT	097v	Bộ Thông tin và Truyền thông	quy định về việc cung cấp thông tin và đảm bảo khả năng truy cập thuận tiện đối với trang thông tin điện tử của cơ quan nhà nước		1861	32/2017/TT-BTTTT		dvc
+Nghị định	0	65/2009/NĐ-CP	097v	Chính phủ
+Thông tư	1	47/2009/TT-BNNPTNT	097v	Bộ Nông nghiệp và Phát triển nông thôn
 Nghị định	1	67/2009/NĐ-CP	0983	Chính phủ	sửa đổi một số điều của Nghị định số 127/2007/NĐ-CP ngày 01 tháng 8 năm 2007 của Chính phủ quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật và Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008 của Chính phủ quy định chi tiết thi hành một số điều của Luật Chất lượng sản phẩm, hàng hóa	099m					11693
+Thông tư	1	54/2009/TT-BQP	0984	Bộ Quốc phòng
 Quyết định	0	106/2009/QĐ-TTg	098k	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Dự trữ Nhà nước trực thuộc Bộ Tài chính	09a5					24931
 Quyết định	0	109/2009/QĐ-TTg	098q	Thủ tướng Chính phủ	quy định quân hiệu, cấp hiệu, phù hiệu và lễ phục của Quân đội nhân dân Việt Nam		1671	82/2016/NĐ-CP
+Thông tư	0	55/2009/TT-BNNPTNT	098s	Bộ Nông nghiệp và Phát triển nông thôn	quy chuẩn kỹ thuật quốc gia về Bảo vệ và Kiểm dịch thực vật	102o
 Quyết định	0	111/2009/QĐ-TTg	0991	Thủ tướng Chính phủ	quy định về điều kiện, thủ tục tham gia hoạt động công nghiệp quốc phòng	09af					114027
+Thông tư	0?	13/2009/TT-BYT	0991	Bộ Y tế	hướng dẫn hoạt động thông tin quảng cáo thuốc		1861	07/2018/TT-BYT
 Nghị định	0	72/2009/NĐ-CP	0993	Chính phủ	quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề kinh doanh có điều kiện		1671	96/2016/NĐ-CP
+Thông tư	0?	14/2009/TT-BYT	0993	Bộ Y tế	về hướng dẫn triển khai áp dụng các nguyên tắc, tiêu chuẩn “Thực hành tốt nuôi trồng và thu hái cây thuốc” theo khuyến cáo của Tổ chức Y tế thế giới		199q	19/2019/TT-BYT
 Nghị định	0	73/2009/NĐ-CP	0997	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Công an xã	09ap					23668
 Thông tư	0	08/2009/TT-BNV	0998	Bộ Nội vụ	hướng dẫn việc thành lập Ban Công tác người cao tuổi tỉnh, thành phố trực thuộc Trung ương		14be	08/2014/TT-BNV
 Nghị định	0	74/2009/NĐ-CP	0999	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự về cơ quan quản lý thi hành án dân sự, cơ quan thi hành án dân sự và công chức làm công tác thi hành án dân sự		1591	62/2015/NĐ-CP
+Thông tư liên tịch	1	31/2009/TTLT-BLĐTBXH-BTC	0999	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
 Quyết định	0	112/2009/QĐ-TTg	099b	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Chứng khoán Nhà nước trực thuộc Bộ Tài chính		15c1	48/2015/QĐ-TTg
+Quyết định	1	113/2009/QĐ-TTg	099b	Thủ tướng Chính phủ
 Thông tư	0	28/2009/TT-BTTTT	099e	Bộ Thông tin và Truyền thông	quy định việc áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật tiếp cận, sử dụng công nghệ thông tin và truyền thông		2111	26/2020/TT-BTTTT
+Nghị định	0	76/2009/NĐ-CP	099f	Chính phủ
+Nghị định	2	77/2009/NĐ-CP	099f	Chính phủ
 Thông tư	1	02/2009/TT-BTP	099h	Bộ Tư pháp	quy định về chế độ phụ cấp trách nhiệm công việc giám định tư pháp	09b1					23666
 Nghị định	0	78/2009/NĐ-CP	099m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Quốc tịch Việt Nam		203k	16/2020/NĐ-CP
+Thông tư	0	61/2009/TT-BNNPTNT	099p	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam”	09b9
+Thông tư	0	28/2009/TT-BCT	099s	Bộ Công Thương	xác nhận hạn ngạch thuế quan đối với mật ong tự nhiên nhập khẩu vào Nhật Bản theo Hiệp định giữa Nước cộng hòa xã hội chủ nghĩa Việt Nam và Nhật Bản về đối tác kinh tế	09bc
 Quyết định	0*	118/2009/QĐ-TTg	099u	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 144/2006/QĐ-TTg ngày 20 tháng 6 năm 2006 của Thủ tướng Chính phủ về việc áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2000 vào hoạt động của các cơ quan hành chính nhà nước			19/2014/QĐ-TTg		iso
 Thông tư	0	22/2009/TT-BKHCN	099u	Bộ Khoa học và Công nghệ	hướng dẫn trình tự, thủ tục đăng ký sản phẩm mới có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	09be					23609
 Thông tư	0	191/2009/TT-BTC	09a1	Bộ Tài chính	hướng dẫn quản lý và sử dụng kinh phí hoạt động bình đẳng giới và hoạt động vì sự tiến bộ của phụ nữ	09bf					23752
 Nghị định	0	80/2009/NĐ-CP	09a1	Chính phủ	quy định xe ô tô của người nước ngoài đăng ký tại nước ngoài có tay lái ở bên phải tham gia giao thông tại Việt Nam	09bf					23749
+Quyết định	0	119/2009/QĐ-TTg	09a1	Thủ tướng Chính phủ
 Thông tư	0	195/2009/TT-BTC	09a5	Bộ Tài chính	quy định về giao nhận, quản lý, phân phối, sử dụng hàng xuất cấp từ nguồn dự trữ quốc gia không thu tiền để cứu trợ, hỗ trợ, tìm kiếm cứu hộ, cứu nạn, phòng, chống, khắc phục hậu quả thiên tai, hỏa hoạn, dịch bệnh		142d	211/2013/TT-BTC
 Thông tư liên tịch	1	198/2009/TTLT/BTC-BCT-BKH	09a9	Bộ Tài chính, Bộ Công Thương và Bộ Khoa học và Công nghệ	hướng dẫn việc trao đổi, cung cấp thông tin liên quan đến người nộp thuế trong lĩnh vực quản lý nhà nước về thuế, hải quan, đầu tư, thương mại và công nghiệp	09bn					23701
+Quyết định	2	122/2009/QĐ-TTg	09a9	Thủ tướng Chính phủ
+Quyết định	1	121/2009/QĐ-TTg	09a9	Thủ tướng Chính phủ	về cơ chế hoạt động của các cơ sở dạy nghề thuộc Bộ Quốc phòng và chính sách hỗ trợ bộ đội xuất ngũ học nghề
 Nghị định	0	81/2009/NĐ-CP	09ac	Chính phủ	sửa đổi, bổ sung một số điều		144f	14/2014/NĐ-CP
+Thông tư	0	66/2009/TT-BNNPTNT	09ad	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực Thú y	104d
 Thông tư liên tịch	0	04/2009/TTLT-BTP-BTC	09af	Bộ Tư pháp, Bộ Tài chính	hướng dẫn bảo đảm tài chính từ ngân sách nhà nước để thi hành án		167p	07/2016/TTLT-BTP-BTC
 Thông tư	0	200/2009/TT-BTC	09af	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định hợp đồng chuyển giao công nghệ		1711	169/2016/TT-BTC
 Nghị định	0	84/2009/NĐ-CP	09af	Chính phủ	về kinh doanh xăng dầu và Điều 1		14b1	83/2014/NĐ-CP
+Nghị định	2	85/2009/NĐ-CP	09af	Chính phủ
+Thông tư	1	09/2009/TT-BNV	09af	Bộ Nội vụ
 Nghị định	0	89/2009/NĐ-CP	09aj	Chính phủ	về hoạt động đối ngoại biên phòng	09c2					23716
+Thông tư	0	27/2009/TT-BGDĐT	09aj	Bộ Giáo dục và Đào tạo	ban hành Quy chế ngoại trú của học sinh, sinh viên các trường đại học, cao đẳng, trung cấp chuyên nghiệp hệ chính quy	09c2
+Nghị định	2	87/2009/NĐ-CP	09aj	Chính phủ
+Thông tư	1	28/2009/TT-BGDĐT	09al	Bộ Giáo dục và Đào tạo
 Nghị định	0*	92/2009/NĐ-CP	09am	Chính phủ	về chức danh, số lượng, một số chế độ, chính sách đối với cán bộ, công chức ở xã, phường, thị trấn và những người hoạt động không chuyên trách ở cấp xã	1011	2381	33/2023/NĐ-CP	34/2019/NĐ-CP	cong-vu|cap-xa
 Nghị định	0	93/2009/NĐ-CP	09am	Chính phủ	về ban hành Quy chế quản lý và sử dụng viện trợ phi chính phủ nước ngoài		209h	80/2020/NĐ-CP
+Quyết định	2	125/2009/QĐ-TTg	09an	Thủ tướng Chính phủ			141f	71/2013/QĐ-TTg
+Thông tư	0	31/2009/TT-BGDĐT	09an	Bộ Giáo dục và Đào tạo	ban hành Quy định về công tác phòng, chống tệ nạn ma tuý tại các cơ sở giáo dục thuộc hệ thống giáo dục quốc dân	09cb
+Nghị định	0?	94/2009/NĐ-CP	09aq	Chính phủ	quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống ma túy về quản lý sau cai nghiện ma túy
+Quyết định	1?	127/2009/QĐ-TTg	09aq	Thủ tướng Chính phủ	ban hành Chế độ báo cáo thống kê về phòng, chống ma túy				13/2019/QĐ-TTg
 Nghị định	0	95/2009/NĐ-CP	09au	Chính phủ	quy định niên hạn sử dụng đối với xe ôtô chở hàng và xe ôtô chở người	09ck					23696
 Nghị định	0	96/2009/NĐ-CP	09au	Chính phủ	về việc xử lý tài sản bị chôn, giấu, bị vùi lấp, chìm đắm được phát hiện hoặc tìm thấy thuộc đất liền, các hải đảo và vùng biển Việt Nam		1835	29/2018/NĐ-CP
 Nghị định	0	100/2009/NĐ-CP	09b3	Chính phủ	quy định thu phụ thu đối với phần dầu lãi được chia của nhà thầu dầu khí khi giá dầu thô biến động tăng	1011					23840
 Nghị định	0	102/2009/NĐ-CP	09b6	Chính phủ	về quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước và bãi bỏ		2011	73/2019/NĐ-CP
+Nghị định	0	103/2009/NĐ-CP	09b6	Chính phủ
 Nghị định	0	104/2009/NĐ-CP	09b9	Chính phủ	quy định danh mục hàng nguy hiểm và vận chuyển hàng nguy hiểm bằng phương tiện giao thông cơ giới đường bộ		2061	42/2020/NĐ-CP
 Thông tư	0	213/2009/TT-BTC	09ba	Bộ Tài chính	về việc hướng dẫn kế toán áp dụng cho Dự trữ Nhà nước		1511	142/2014/TT-BTC
+Nghị định	2	106/2009/NĐ-CP	09bg	Chính phủ
+Thông tư	1	23/2009/TT-BTNMT	09bg	Bộ Tài nguyên và Môi trường
+Thông tư	0	24/2009/TT-BTNMT	09bg	Bộ Tài nguyên và Môi trường	quy định về Định mức diện tích xây dựng các trạm khí tượng thủy văn	1011
+Thông tư	0	38/2009/TT-BLĐTBXH	09bg	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ thưởng an toàn đối với cán bộ, công chức, viên chức của Cảng vụ hàng không	09cv
 Thông tư liên tịch	1	220/2009/TTLT-BTC-BGDĐT	09bk	Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn quản lý tài chính đối với kinh phí thực hiện Chương trình tiên tiến	1014					25917
+Thông tư	0?	22/2009/TT-BYT	09bo	Bộ Y tế	quy định về đăng ký thuốc
 Nghị định	0	109/2009/NĐ-CP	09c1	Chính phủ	quy định về tín hiệu của xe được quyền ưu tiên	1021					23845
 Thông tư	0	228/2009/TT-BTC	09c7	Bộ Tài chính	hướng dẫn chế độ trích lập và sử dụng các khoản dự phòng giảm giá hàng tồn kho, tổn thất các khoản đầu tư tài chính, nợ phải thu khó đòi và bảo hành sản phẩm, hàng hóa, công trình xây lắp tại doanh nghiệp		19aa	48/2019/TT-BTC
 Thông tư	0	230/2009/TT-BTC	09c8	Bộ Tài chính	hướng dẫn ưu đãi về thuế đối với hoạt động bảo vệ môi trường quy định		162e	212/2015/TT-BTC
+Thông tư	0?	35/2009/TT-BCT	09c9	Bộ Công Thương	quy định về điều kiện hoạt động đối với các tổ chức kiểm định kỹ thuật an toàn		178v	09/2017/TT-BCT
 Thông tư liên tịch	1	235/2009/TTLT/BTC-BGTVT-BTT	09ce	Bộ Tài chính, Bộ Giao thông vận tải và Bộ Thông tin và Truyền thông	hướng dẫn việc trao đổi, cung cấp thông tin hải quan, thông tin về người nộp thuế trong lĩnh vực hải quan, thuế, giao thông vận tải, thông tin và truyền thông	1021					110855
 Thông tư	0	236/2009/TT-BTC	09cf	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý và sử dụng lệ phí trong lĩnh vực ngoại giao áp dụng tại Cơ quan đại diện ngoại giao, Cơ quan lãnh sự Việt Nam ở nước ngoài		1711	264/2016/TT-BTC
+Thông tư	0	04/2009/TT-BVHTTDL	09cg	Bộ Văn hóa, Thể thao và Du lịch	quy định chi tiết thi hành một số quy định tại Quy chế hoạt động văn hoá và kinh doanh dịch vụ văn hoá công cộng ban hành kèm theo Nghị định số 103/2009/NĐ-CP ngày 06 tháng 11 năm 2009 của Chính phủ	1011
+Thông tư	0	72/2009/TT-BCA	09ci	Bộ Công an	quy định cụ thể thi hành Nghị định số 126/2008/NĐ-CP ngày 11 tháng 12 năm 2008 quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	1022
 Thông tư liên tịch	1	239/2009/TTLT-BTC-VKSNDTC-TANDTC	09cl	Bộ Tài chính, Tòa án nhân dân tối cao và Viện kiểm sát nhân dân tối cao	hướng dẫn việc thông báo, gửi, cung cấp thông tin, tài liệu liên quan đến người phạm tội, cá nhân và tổ chức vi phạm pháp luật	102f					24893
+Thông tư	0	81/2009/TT-BNNPTNT	09cp	Bộ Nông nghiệp và Phát triển nông thôn				27/2016/TT-BNNPTNT
+Thông tư	0	84/2009/TT-BNNPTNT	09ct	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam”	102c
 Thông tư	0	41/2009/TT-BTTTT	09cu	Bộ Thông tin và Truyền thông	ban hành Danh mục các sản phẩm phần mềm nguồn mở đáp ứng yêu cầu sử dụng trong cơ quan, tổ chức nhà nước		151k	20/2014/TT-BTTTT
 Quyết định	0	142/2009/QĐ-TTg	09cv	Thủ tướng Chính phủ	về cơ chế, chính sách hỗ trợ giống cây trồng, vật nuôi, thủy sản để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch bệnh		172p	02/2017/NĐ-CP
 Thông tư	0	23/2009/TT-BKHCN	09cv	Bộ Khoa học và Công nghệ	quy định việc sử dụng thống nhất dấu chất lượng đối với mũ bảo hiểm cho người đi mô tô, xe máy	102e					25850

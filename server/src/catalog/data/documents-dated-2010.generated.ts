@@ -2,130 +2,234 @@
 
 export function documentRows(): string {
   return `
+Thông tư	0?	01/2010/TT-BTC	1016	Bộ Tài chính	quy định chế độ chi tiêu đón tiếp khách nước ngoài vào làm việc tại Việt Nam, chi tiêu tổ chức các hội nghị, hội thảo quốc tế tại Việt Nam và chi tiêu tiếp khách trong nước
 Nghị định	0	02/2010/NĐ-CP	1018	Chính phủ	về khuyến nông		187a	83/2018/NĐ-CP
+Thông tư	0?	01/2010/TT-BGTVT	101b	Bộ Giao thông vận tải	quy định về phòng, chống, khắc phục hậu quả lụt, bão		21af	17/2021/TT-BGTVT	28/2017/TT-BGTVT
 Nghị định	0	03/2010/NĐ-CP	101d	Chính phủ	quy định nhiệm vụ, quyền hạn và tổ chức thống kê Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ		1795	85/2017/nđ-cp
 Thông tư	0	03/2010/TT-BTTTT	101e	Bộ Thông tin và Truyền thông	quy định về tiếp công dân và giải quyết khiếu nại, tố cáo của Bộ Thông tin và Truyền thông		163i	03/2016/TT-BTTTT
+Nghị định	2	05/2010/NĐ-CP	101i	Chính phủ
 Thông tư	0	04/2010/TT-BTTTT	101j	Bộ Thông tin và Truyền thông	quy định tiêu chuẩn, điều kiện, trình tự, thủ tục bổ nhiệm, miễn nhiệm giám định viên tư pháp, đề nghị danh sách người giám định tư pháp theo vụ việc		142f	24/2013/TT-BTTTT
+Thông tư	1?	03/2010/TT-BLĐTBXH	101j	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục sản phẩm, hàng hóa nhóm 2 và hướng dẫn trình tự, thủ tục và nội dung kiểm tra chất lượng sản phẩm, hàng hóa trong sản xuất
+Thông tư liên tịch	0	03/2010/TTLT-BYT-BCA	101k	Bộ Y tế và Bộ Công an	quy định việc cấp, phát, quản lý và sử dụng thẻ nhân viên tiếp cận cộng đồng tham gia thực hiện các biện pháp can thiệp giảm tác hại trong dự phòng lây nhiễm HIV	1041
 Nghị định	0*	06/2010/NĐ-CP	101p	Chính phủ	quy định những người là công chức					cong-vu
 Quyết định	0	06/2010/QĐ-TTg	101p	Thủ tướng Chính phủ	về việc xây dựng, quản lý, khai thác Tủ sách pháp luật		1951	14/2019/QĐ-TTg
 Nghị định	0	07/2010/NĐ-CP	101p	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Năng lượng nguyên tử	103f					24887
+Quyết định	2	07/2010/QĐ-TTg	101p	Thủ tướng Chính phủ
+Thông tư	0	07/2010/TT-BQP	101r	Bộ Quốc phòng	quy định xếp loại, nhóm đối với quân nhân chuyên nghiệp và xếp nhóm đối với công nhân viên chức quốc phòng trong Quân đội nhân dân Việt Nam	103d
 Thông tư liên tịch	1	15/2010/TTLT-BTC-BGDĐT	101t	Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn quản lý và sử dụng kinh phí thực hiện Chương trình Đảm bảo chất lượng giáo dục trường học giai đoạn 2010-2015	103f					25014
 Thông tư	0	17/2010/TT-BTC	1021	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với nhà bạt cứu sinh	1081					25019
 Thông tư	0	18/2010/TT-BTC	1021	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với xuồng cứu nạn	1081					25144
+Thông tư	0	06/2010/TT-BNNPTNT	1022	Bộ Nông nghiệp và Phát triển nông thôn
 Nghị định	0*	09/2010/NĐ-CP	1028	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư		2035	30/2020/NĐ-CP		van-thu
 Thông tư	0	01/2010/TT-BTP	1029	Bộ Tư pháp	quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 77/2008/NĐ-CP ngày 16 tháng 7 năm 2008 của Chính phủ về tư vấn pháp luật	103q					24947
+Quyết định	1	10/2010/QĐ-TTg	102a	Thủ tướng Chính phủ
 Nghị định	0	10/2010/NĐ-CP	102c	Chính phủ	về hoạt động thông tin tín dụng	104f					24965
-Nghị định	0	11/2010/NĐ-CP	102o	Chính phủ	quy định về quản lý và bảo vệ kết cấu hạ tầng giao thông đường bộ	104f					24966
+Nghị định	0	11/2010/NĐ-CP	102o	Chính phủ	quy định về quản lý và bảo vệ kết cấu hạ tầng giao thông đường bộ	104f			100/2013/NĐ-CP|64/2016/NĐ-CP		24966
+Thông tư	1	10/2010/TT-BCA	102p	Bộ Công an
 Nghị định	1	12/2010/NĐ-CP	102q	Chính phủ	sửa đổi, bổ sung một số điều		146k	37/2014/NĐ-CP
 Nghị định	0	13/2010/NĐ-CP	102r	Chính phủ	về sửa đổi, bổ sung một số điều của Nghị định số 67/2007/NĐ-CP của Chính phủ về chính sách trợ giúp các đối tượng bảo trợ xã hội			26/2012/TT-BLĐTBXH|28/2012/NĐ-CP
+Thông tư	0	05/2010/TT-BYT	1031	Bộ Y tế	hướng dẫn bảo mật dữ liệu thử nghiệm trong đăng ký thuốc	104f
 Thông tư	1	03/2010/TT-BTP	1033	Bộ Tư pháp	hướng dẫn thực hiện công tác theo dõi thi hành pháp luật		1471	14/2014/TT-BTP
 Quyết định	0	15/2010/QĐ-TTg	1033	Thủ tướng Chính phủ	về phụ cấp dạy lớp ghép đối với giáo viên trực tiếp giảng dạy học sinh tiểu học trong các cơ sở giáo dục công lập	104k					25029
 Nghị định	0	16/2010/NĐ-CP	1033	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Trách nhiệm bồi thường của Nhà nước		1871	68/2018/NĐ-CP
 Thông tư liên tịch	0	28/2010/TTLT-BTC-BKHCN	1033	Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn quản lý và sử dụng kinh phí đối với hoạt động kiểm tra nhà nước về chất lượng sản phẩm, hàng hoá	104h					25054
-Nghị định	0	17/2010/NĐ-CP	1034	Chính phủ	về bán đấu giá tài sản			06/2017/TT-BTP|62/2017/NĐ-CP
+Quyết định	2	16/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	17/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	18/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	19/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	20/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	21/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	24/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	25/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	26/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	27/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	28/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Quyết định	2	29/2010/QĐ-TTg	1033	Thủ tướng Chính phủ
+Nghị định	0	17/2010/NĐ-CP	1034	Chính phủ	về bán đấu giá tài sản		1771	06/2017/TT-BTP|62/2017/NĐ-CP
 Nghị định	1*	18/2010/NĐ-CP	1035	Chính phủ	về đào tạo, bồi dưỡng công chức	1051	17al	101/2017/NĐ-CP		cong-vu
 Nghị định	0	20/2010/NĐ-CP	1038	Chính phủ	quy định chi tiết thi hành Pháp lệnh sửa đổi Điều 10 của Pháp lệnh Dân số	104t					25061
 Nghị định	1*	21/2010/NĐ-CP	1038	Chính phủ	về quản lý biên chế công chức	1051	207k	62/2020/NĐ-CP		cong-vu
+Thông tư	0	09/2010/TT-BGDĐT	103a	Bộ Giáo dục và Đào tạo	ban hành Quy chế Học viên các trường đại học, cao đẳng và trung cấp chuyên nghiệp hình thức vừa làm vừa học	104s
+Thông tư	0	11/2010/TT-BNNPTNT	103a	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam”	104o
 Nghị định	0	23/2010/NĐ-CP	103c	Chính phủ	quy định việc quản lý, sử dụng tài sản nhà nước của Cơ quan Việt Nam ở nước ngoài		1811	166/2017/NĐ-CP
 Nghị định	0*	24/2010/NĐ-CP	103f	Chính phủ	quy định về tuyển dụng, sử dụng và quản lý công chức	1051	20c1	138/2020/NĐ-CP	161/2018/NĐ-CP	cong-vu
 Quyết định	0	30/2010/QĐ-TTg	103f	Thủ tướng Chính phủ	về việc ban hành Quy định tiêu chuẩn, định mức và chế độ quản lý, sử dụng phương tiện đi lại phục vụ công tác của Cơ quan Việt Nam ở nước ngoài		1811	166/2017/NĐ-CP
 Thông tư	1	02/2010/TT-BKHCN	103i	Bộ Khoa học và Công nghệ	hướng dẫn điều kiện thành lập và đăng ký hoạt động của tổ chức khoa học và công nghệ		145f	03/2014/TT-BKHCN
 Thông tư	0	37/2010/TT-BTC	103i	Bộ Tài chính	hướng dẫn về việc phát hành, sử dụng, quản lý chứng từ khấu trừ thuế thu nhập cá nhân tự in trên máy tính	1052					25108
 Quyết định	0	31/2010/QĐ-TTg	103j	Thủ tướng Chính phủ	ban hành Quy chế quản lý xăng dầu dự trữ nhà nước	1055					25071
+Nghị định	2	25/2010/NĐ-CP	103j	Chính phủ
 Nghị định	0	27/2010/NĐ-CP	103o	Chính phủ	quy định việc huy động các lực lượng Cảnh sát khác và Công an xã phối hợp với Cảnh sát giao thông đường bộ tham gia tuần tra, kiểm soát trật tự, an toàn giao thông đường bộ trong trường hợp cần thiết	1061					25068
 Thông tư	0	08/2010/TT-BTP	103p	Bộ Tư pháp	hướng dẫn mẫu giấy tờ về quốc tịch và mẫu sổ thụ lý các việc về quốc tịch		205o	02/2020/TT-BTP
 Thông tư	0	41/2010/TT-BTC	103p	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với máy bơm nước chữa cháy		178a	09/2017/TT-BTC
+Nghị định	2	32/2010/NĐ-CP	103u	Chính phủ
+Nghị định	1	33/2010/NĐ-CP	103v	Chính phủ
 Quyết định	0	33/2010/QĐ-TTg	1042	Thủ tướng Chính phủ	ban hành Quy chế tổ chức Ngày Việt Nam ở nước ngoài	105k					25152
+Thông tư	0	22/2010/TT-BNNPTNT	1046	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam”	105l
 Nghị định	0	38/2010/NĐ-CP	1047	Chính phủ	về quản lý không gian, kiến trúc, cảnh quan đô thị		2097	85/2020/NĐ-CP
+Nghị định	2	37/2010/NĐ-CP	1047	Chính phủ
 Nghị định	0*	40/2010/NĐ-CP	104c	Chính phủ	về kiểm tra và xử lý văn bản quy phạm pháp luật		1671	34/2016/NĐ-CP		vbqppl
+Nghị định	2	41/2010/NĐ-CP	104c	Chính phủ
 Thông tư	0	53/2010/TT-BTC	104e	Bộ Tài chính	quy định về chế độ tài chính để thực hiện phòng, trừ bệnh vàng lùn, lùn xoắn lá và bệnh lùn sọc đen hại lúa	104e					25364
 Quyết định	0	36/2010/QĐ-TTg	104f	Thủ tướng Chính phủ	ban hành “Quy chế phối hợp kiểm tra chất lượng sản phẩm, hàng hoá”	1067					25351
-Thông tư	0	55/2010/TT-BTC	104g	Bộ Tài chính	hướng dẫn về thuế giá trị gia tăng và thuế thu nhập doanh nghiệp đối với Đài Truyền hình Việt Nam và các Đài Truyền hình, Đài Phát thanh-Truyền hình tỉnh, thành phố	105v					107926
+Nghị định	0?	42/2010/NĐ-CP	104f	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng
+Nghị định	2	43/2010/NĐ-CP	104f	Chính phủ
+Thông tư	0	55/2010/TT-BTC	104g	Bộ Tài chính	hướng dẫn về thuế giá trị gia tăng và thuế thu nhập doanh nghiệp đối với Đài Truyền hình Việt Nam và các Đài Truyền hình, Đài Phát thanh-Truyền hình tỉnh, thành phố	105v		97/2026/TT-BTC			107926
 Thông tư	0	03/2010/TT-BKHCN	104l	Bộ Khoa học và Công nghệ	quy định về hoạt động đào tạo kiến thức quản lý hành chính nhà nước đối với chuyên gia tư vấn, chuyên gia đánh giá hệ thống quản lý chất lượng theo tiêu chuẩn quốc gia TCVN ISO 9001:2008 trong cơ quan hành chính nhà nước	1065					25289
 Nghị định	0	45/2010/NĐ-CP	104l	Chính phủ	quy định về tổ chức, hoạt động và quản lý hội	1071					25348
+Thông tư	0	08/2010/TT-BYT	104q	Bộ Y tế	hướng dẫn báo cáo số liệu nghiên cứu sinh khả dụng/ tương đương sinh học trong đăng ký thuốc	10aq	22b1	07/2022/TT-BYT
+Nghị định	2	46/2010/NĐ-CP	104r	Chính phủ
+Thông tư	0	26/2010/TT-BNNPTNT	104r	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về kiểm dịch và Bảo vệ thực vật	10ar
 Thông tư	0	02/2010/TT-BNV	104s	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và tổ chức của tổ chức văn thư, lưu trữ Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ và Ủy ban nhân dân các cấp		21a1	05/2021/TT-BNV
+Thông tư	1	09/2010/TT-BYT	104s	Bộ Y tế
 Thông tư	0	03/2010/TT-BNV	104t	Bộ Nội vụ	quy định định mức kinh tế - kỹ thuật chỉnh lý tài liệu giấy	106d					25217
+Thông tư	0	12/2010/TT-BYT	104t	Bộ Y tế			1551	05/2015/TT-BYT
 Nghị quyết liên tịch	1	01/2010/NQLT-CP-HCCBVN	1055	Chính phủ và Hội Cựu chiến binh Việt Nam	về việc ban hành Quy chế phối hợp công tác giữa Chính phủ và Trung ương Hội cựu chiến binh Việt Nam	106j					25270
+Quyết định	0?	38/2010/QĐ-TTg	1056	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung Quyết định số 142/2008/QĐ-TTg ngày 27 tháng 10 năm 2008 của Thủ tướng Chính phủ về thực hiện chế độ đối với quân nhân tham gia kháng chiến chống Mỹ cứu nước có dưới 20 năm công tác trong quân đội đã phục viên, xuất ngũ về địa phương
 Quyết định	0	39/2010/QĐ-TTg	105b	Thủ tướng Chính phủ	về việc ban hành Hệ thống ngành sản phẩm của Việt Nam		18ck	43/2018/QĐ-TTg
+Thông tư	0	30/2010/TT-BNNPTNT	105b	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam”	106p
 Nghị định	0	50/2010/NĐ-CP	105e	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế tài nguyên	1071					25241
-Thông tư	0	75/2010/TT-BTC	105h	Bộ Tài chính	quy định việc lập dự toán, thanh toán, quyết toán ngân sách nhà nước cho công tác bảo đảm, bảo vệ chuyến bay chuyên cơ của Việt Nam	1071					25302
+Nghị định	1	49/2010/NĐ-CP	105e	Chính phủ
+Nghị định	0?	51/2010/NĐ-CP	105e	Chính phủ	quy định về hóa đơn bán hàng hóa, cung ứng dịch vụ
+Thông tư	0	75/2010/TT-BTC	105h	Bộ Tài chính	quy định việc lập dự toán, thanh toán, quyết toán ngân sách nhà nước cho công tác bảo đảm, bảo vệ chuyến bay chuyên cơ của Việt Nam	1071	264g	14/2026/TT-BTC			25302
 Thông tư	0	76/2010/TT-BTC	105h	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí về năng lượng nguyên tử		1711	287/2016/TT-BTC
+Nghị định	2	52/2010/NĐ-CP	105h	Chính phủ
 Thông tư	0	12/2010/TT-BTTTT	105i	Bộ Thông tin và Truyền thông	quy định việc cập nhật thông tin dự án đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước vào Cơ sở dữ liệu quốc gia về các dự án ứng dụng công nghệ thông tin	1075					25260
+Nghị định	1?	53/2010/NĐ-CP	105j	Chính phủ	quy định về địa bàn ưu đãi đầu tư, ưu đãi thuế thu nhập doanh nghiệp đối với đơn vị hành chính mới thành lập
 Nghị định	0	54/2010/NĐ-CP	105l	Chính phủ	quy định chi tiết thi hành một số điều của Luật Điện ảnh số 62/2006/QH11 và Luật sửa đổi, bổ sung một số điều của Luật Điện ảnh số 31/2009/QH12		2311	131/2022/NĐ-CP
+Nghị định	0	56/2010/NĐ-CP	105o	Chính phủ
+Thông tư	0	29/2010/TT-BYT	105o	Bộ Y tế	hướng dẫn thi hành một số Điều Nghị định số 88/2008/NĐ-CP ngày 05 tháng 8 năm 2008 của Chính phủ về xác định lại giới tính	107u
+Thông tư	0	31/2010/TT-BNNPTNT	105o	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực Thú y	10bo
 Thông tư liên tịch	0	10/2010/TTLT-BTP-BTC-BCA-VKSNDTC-TANDTC	105p	Bộ Tư pháp, Bộ Tài chính, Bộ Công an, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao	hướng dẫn việc miễn, giảm nghĩa vụ thi hành án đối với khoản thu nộp ngân sách nhà nước		15b1	12/2015/TTLT-BTP-BTC-TANDTC-VKSNDTC
 Nghị định	0	57/2010/NĐ-CP	105p	Chính phủ	quy định chi tiết và hướng dẫn thi hành Pháp lệnh Thủ tục bắt giữ tàu biển	1079					25240
-Quyết định	1	613/2010/QĐ-TTg	1065	Thủ tướng Chính phủ	về việc trợ cấp hàng tháng cho những người có từ đủ 15 năm đến dưới 20 năm công tác thực tế đã hết thời hạn hưởng trợ cấp mất sức lao động	1071					123011
+Thông tư liên tịch	1	12/2010/TTLT-BKHĐT-BTC	105s	Bộ Kế hoạch và Đầu tư, Bộ Tài chính
+Thông tư	0	73/2010/TT-BQP	105v	Bộ Quốc phòng	hướng dẫn xếp lương khi nâng loại, chuyển loại, chuyển nhóm quân nhân chuyên nghiệp	107f
+Nghị định	0?	58/2010/NĐ-CP	1061	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Dân quân tự vệ
+Thông tư	1?	34/2010/TT-BYT	1062	Bộ Y tế	ban hành quy chuẩn kỹ thuật quốc gia đối với nước khoáng thiên nhiên và nước uống đóng chai
+Nghị định	0?	61/2010/NĐ-CP	1064	Chính phủ	về chính sách khuyến khích doanh nghiệp đầu tư vào nông nghiệp, nông thôn
 Nghị định	0*	63/2010/NĐ-CP	1068	Chính phủ	về kiểm soát thủ tục hành chính	10ae			48/2013/NĐ-CP|92/2017/NĐ-CP	tthc	25389
 Nghị định	0	65/2010/NĐ-CP	106b	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đa dạng sinh học	107u					25402
 Quyết định	0	45/2010/QĐ-TTg	106e	Thủ tướng Chính phủ	ban hành Quy chế Hoạt động kiểm soát hạt nhân	108f					25392
 Nghị định	0	66/2010/NĐ-CP	106e	Chính phủ	ban hành Quy chế phối hợp thực hiện quản lý nhà nước về hoạt động của lực lượng Cảnh sát biển và việc phối hợp hoạt động giữa các lực lượng trên các vùng biển và thềm lục địa của nước Cộng hòa xã hội chủ nghĩa Việt Nam		198s	61/2019/NĐ-CP
+Nghị định	2	68/2010/NĐ-CP	106f	Chính phủ
 Thông tư	0	91/2010/TT-BTC	106h	Bộ Tài chính	hướng dẫn kế toán nghiệp vụ thi hành án dân sự		20a1	78/2020/TT-BTC
-Nghị định	0	69/2010/NĐ-CP	106l	Chính phủ	về an toàn sinh học đối với sinh vật biến đổi gen, mẫu vật di truyền và sản phẩm của sinh vật biến đổi gen	108a					25420
+Nghị định	0	69/2010/NĐ-CP	106l	Chính phủ	về an toàn sinh học đối với sinh vật biến đổi gen, mẫu vật di truyền và sản phẩm của sinh vật biến đổi gen	108a			108/2011/NĐ-CP|118/2020/NĐ-CP		25420
 Nghị định	0	70/2010/NĐ-CP	106m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Năng lượng nguyên tử về Nhà máy điện hạt nhân	108a					25491
+Thông tư	1	20/2010/TT-BCA	106n	Bộ Công an
+Thông tư	0	34/2010/TT-BNNPTNT	106n	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	1087
+Thông tư	1	28/2010/TT-BCT	106s	Bộ Công Thương
 Thông tư	0	14/2010/TT-BTTTT	106t	Bộ Thông tin và Truyền thông			14a3	09/2014/TT-BTTTT
+Thông tư	0?	84/2010/TT-BQP	1071	Bộ Quốc phòng	quy định cách mang, mặc, quản lý và sử dụng trang phục dân quân tự vệ nòng cốt		1531	04/2015/TT-BQP
+Thông tư	0?	89/2010/TT-BQP	1072	Bộ Quốc phòng	quy định việc áp dụng các hình thức kỷ luật, thời hạn, trình tự và thẩm		2085	75/2020/TT-BQP
 Thông tư	0*	97/2010/TT-BTC	1076	Bộ Tài chính	quy định chế độ công tác phí, chế độ chi tổ chức các cuộc hội nghị đối với các cơ quan nhà nước và đơn vị sự nghiệp công lập			40/2017/TT-BTC		kinh-phi
 Thông tư liên tịch	1	98/2010/TTLT/BTC-BNNPTNT-BYT	1078	Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn và Bộ Y tế	hướng dẫn thực hiện cung cấp, trao đổi thông tin liên quan đến người nộp thuế, quản lý nhà nước về hải quan, nông nghiệp và y tế	108m					25559
+Thông tư	0?	100/2010/TT-BTC	1079	Bộ Tài chính	quy định thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu gửi qua dịch vụ chuyển phát nhanh đường hàng không quốc tế
+Thông tư	1	99/2010/TT-BTC	1079	Bộ Tài chính
 Thông tư liên tịch	1	102/2010/TTLT-BTC-NHNN	107e	Bộ Tài chính và Ngân hàng Nhà nước	hướng dẫn về việc trao đổi, cung cấp thông tin giữa cơ quan quản lý thuế và các tổ chức tín dụng	108s					25512
 Nghị định	0	78/2010/NĐ-CP	107e	Chính phủ	về cho vay lại nguồn vốn vay nước ngoài của Chính phủ		1871	97/2018/NĐ-CP
 Nghị định	0	81/2010/NĐ-CP	107e	Chính phủ	về an ninh hàng không dân dụng		15br	92/2015/NĐ-CP
 Nghị định	0	82/2010/NĐ-CP	107f	Chính phủ	quy định việc dạy và học tiếng nói, chữ viết của dân tộc thiểu số trong các cơ sở giáo dục phổ thông và trung tâm giáo dục thường xuyên	108v					25418
+Thông tư	0	01/2010/TT-BNG	107f	Bộ Ngoại giao	hướng dẫn sử dụng biểu tượng quốc gia và nghi thức nhà nước tổ chức một số hoạt động đối ngoại tại cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	109h
 Quyết định	0	49/2010/QĐ-TTg	107j	Thủ tướng Chính phủ	về việc phê duyệt Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển		151f	66/2014/QĐ-TTg
 Thông tư	0	08/2010/TT-BKHCN	107m	Bộ Khoa học và Công nghệ	hướng dẫn về việc khai báo, cấp giấy phép tiến hành công việc bức xạ và cấp chứng chỉ nhân viên bức xạ	1095					25649
 Thông tư liên tịch	0	14/2010/TTLT-BTP-TANDTC-VKSNDTC	107q	Bộ Tư pháp, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao	tòa án nhân dân tối cao, Viện Kiểm sát nhân dân tối cao hướng dẫn một số vấn đề về thủ tục thi hành án dân sự và phối hợp liên ngành trong thi hành án dân sự		169u	11/2016/TTLT-BTP-TANDTC-VKSNDT
 Thông tư liên tịch	1	17/2010/TTLT-BTTTT-BNV	107r	Bộ Thông tin và Truyền thông và Bộ Nội vụ	hướng dẫn thực hiện chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Phát thanh và Truyền hình thuộc Ủy ban nhân dân cấp tỉnh, Đài Truyền thanh - Truyền hình thuộc Ủy ban nhân dân cấp huyện	109f					25445
+Thông tư	0	07/2010/TT-BVHTTDL	107s	Bộ Văn hóa, Thể thao và Du lịch	quy định về quản lý hoạt động chuyên môn của hội cổ động viên thể thao	10a1
 Thông tư	0	11/2010/TT-BKHCN	107u	Bộ Khoa học và Công nghệ	quy định về quản lý đo lường, chất lượng trong kinh doanh xăng dầu quy định		1641	15/2015/TT-BKHCN
+Thông tư	1?	12/2010/TT-BKHCN	107u	Bộ Khoa học và Công nghệ	quy định về quản lý chất lượng, đo lường trong kinh doanh khí dầu mỏ hóa lỏng
 Thông tư liên tịch	1	113/2010/TTLT-BTC-BLĐTBXH	1083	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung Thông tư liên tịch số 116/2007/TTLT-BTC-BLĐTBXH		13ba	134/2013/TTLT-BTC-BLĐTBXH
+Thông tư	1	47/2010/TT-BNNPTNT	1083	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	119/2010/TT-BTC	108a	Bộ Tài chính	hướng dẫn về thu, quản lý, sử dụng nguồn thu phí bảo đảm hàng hải và cơ chế tài chính trong lĩnh vực cung ứng dịch vụ công ích bảo đảm an toàn hàng hải		1741	14/2017/TT-BTC
 Nghị định	0	87/2010/NĐ-CP	108d	Chính phủ	quy định chi tiết thi hành một số điều Luật thuế xuất khẩu, thuế nhập khẩu		1691	134/2016/NĐ-CP
+Thông tư	0	107/2010/TT-BQP	108g	Bộ Quốc phòng	ban hành Quy chế đào tạo cán bộ quân sự Ban chỉ huy quân sự xã, phường, thị trấn trình độ cao đẳng và đại học ngành quân sự cơ sở	109u
 Quyết định	0	52/2010/QĐ-TTg	108i	Thủ tướng Chính phủ	về chính sách hỗ trợ pháp lý nhằm nâng cao nhận thức, hiểu biết pháp luật cho người nghèo, đồng bào dân tộc thiểu số tại các huyện nghèo giai đoạn 2011 - 2020		169m	32/2016/QĐ-TTg
 Thông tư liên tịch	1	20/2010/TTLT-BTTTT-BYT	108k	Bộ Thông tin và Truyền thông và Bộ Y tế	hướng dẫn việc ưu tiên về thời điểm, thời lượng phát sóng trên đài phát thanh, đài truyền hình; dung lượng và vị trí đăng trên báo in, báo điện tử đối với thông tin, giáo dục, truyền thông về phòng, chống HIV/AIDS	10af					25707
+Quyết định	0?	53/2010/QĐ-TTg	108k	Thủ tướng Chính phủ	về chế độ đối với cán bộ, chiến sĩ Công an nhân dân tham gia kháng chiến chống Mỹ có dưới 20 năm công tác trong Công an nhân dân đã thôi việc, xuất ngũ về địa phương
 Quyết định	0	54/2010/QĐ-TTg	108o	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thống kê trực thuộc Bộ Kế hoạch và Đầu tư		205k	10/2020/QĐ-TTg
 Thông tư	0	08/2010/TT-BNV	108p	Bộ Nội vụ	ban hành chức danh, mã số các ngạch viên chức công tác xã hội		15a4	30/2015/TTLT-BLĐTBXH-BNV
 Thông tư	0	04/2010/TT-TTCP	108q	Thanh tra Chính phủ	quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn phản ánh, kiến nghị liên quan đến khiếu nại, tố cáo		14cf	07/2014/TT-TTCP
 Nghị định	0	92/2010/NĐ-CP	108u	Chính phủ	quy định chi tiết thi hành Luật phòng, chống bệnh truyền nhiễm về đảm bảo an toàn sinh học tại phòng xét nghiệm		1671	103/2016/NĐ-CP
+Thông tư	1	50/2010/TT-BNNPTNT	108u	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	21/2010/TT-BTTTT	1098	Bộ Thông tin và Truyền thông	quy định về lập đề cương và dự toán chi tiết đối với hoạt động ứng dụng công nghệ thông tin nhưng không yêu cầu phải lập dự án		2049	03/2020/TT-BTTTT
+Thông tư	2	51/2010/TT-BNNPTNT	1098	Bộ Nông nghiệp và Phát triển nông thôn
+Nghị định	0?	94/2010/NĐ-CP	1099	Chính phủ	về tổ chức cai nghiện ma túy tại gia đình, cộng đồng
 Quyết định	0	55/2010/QĐ-TTg	109a	Thủ tướng Chính phủ	thẩm quyền, trình tự, thủ tục chứng nhận tổ chức, cá nhân hoạt động ứng dụng công nghệ cao, chứng nhận tổ chức, cá nhân nghiên cứu và phát triển công nghệ cao và công nhận doanh nghiệp công nghệ cao	10aq					25820
+Thông tư	1	53/2010/TT-BNNPTNT	109a	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	15/2010/TT-BKHCN	109e	Bộ Khoa học và Công nghệ	ban hành “Quy chuẩn kỹ thuật quốc gia về an toàn bức xạ - Miễn trừ khai báo, cấp giấy phép”	10at					25679
 Quyết định	0	56/2010/QĐ-TTg	109g	Thủ tướng Chính phủ	về việc quy định thẩm quyền thành lập, tổ chức và hoạt động của Ban Chỉ đạo chống dịch các cấp	10b1					25802
-Nghị định	0	98/2010/NĐ-CP	109l	Chính phủ	quy định chi tiết thi hành một số điều của Luật Di sản văn hóa và Luật sửa đổi, bổ sung một số điều của Luật Di sản văn hóa	10b6					25678
+Nghị định	0?	95/2010/NĐ-CP	109g	Chính phủ	quy định về cấp phép và phối hợp hoạt động với lực lượng tìm kiếm, cứu nạn nước ngoài tại Việt Nam
+Nghị định	2	96/2010/NĐ-CP	109k	Chính phủ
+Nghị định	0	98/2010/NĐ-CP	109l	Chính phủ	quy định chi tiết thi hành một số điều của Luật Di sản văn hóa và Luật sửa đổi, bổ sung một số điều của Luật Di sản văn hóa	10b6	261f	308/2025/NĐ-CP			25678
+Thông tư	0?	139/2010/TT-BTC	109l	Bộ Tài chính	quy định việc lập dự toán, quản lý và sử dụng kinh phí từ ngân sách nhà nước dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức
 Thông tư liên tịch	0	144/2010/TTLT-BTC-BTP	109m	Bộ Tài chính, Bộ Tư pháp	hướng dẫn về chế độ thu, nộp, quản lý và sử dụng phí thi hành án dân sự		1711	216/2016/TT-BTC
 Thông tư liên tịch	1	146/2010/TTLT/BTC-BCA-BQP	109n	Bộ Tài chính, Bộ Công an và Bộ Quốc phòng	hướng dẫn việc trao đổi, cung cấp thông tin hải quan và thông tin về người nộp thuế	10b7					108015
+Thông tư	0	55/2010/TT-BNNPTNT	109s	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	10bc
+Thông tư	1	32/2010/TT-BCA	109t	Bộ Công an
 Nghị định	0	101/2010/NĐ-CP	109u	Chính phủ	quy định chi tiết thi hành một số điều của Luật Phòng, chống bệnh truyền nhiễm về áp dụng biện pháp cách ly y tế, cưỡng chế cách ly y tế và chống dịch đặc thù trong thời gian có dịch	10bf					25762
+Quyết định	1	60/2010/QĐ-TTg	109u	Thủ tướng Chính phủ
 Nghị định	0	103/2010/NĐ-CP	10a1	Chính phủ	quy định chi tiết thi hành một số điều của Luật phòng, chống bệnh truyền nhiễm về kiểm dịch y tế biên giới		188a	89/2018/NĐ-CP
 Thông tư	0	17/2010/TT-BTP	10ab	Bộ Tư pháp	quy định phân cấp quản lý công chức, công chức lãnh đạo cơ quan quản lý thi hành án dân sự và cơ quan thi hành án dân sự		158a	09/2015/TT-BTP
 Thông tư liên tịch	0	157/2010/TTLT-BTC-BTP	10ac	Bộ Tài chính, Bộ Tư pháp	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác hỗ trợ pháp lý cho doanh nghiệp		21a1	64/2021/TT-BTC
 Thông tư	0	159/2010/TT-BTC	10af	Bộ Tài chính	quy định công tác quản lý tài chính đối với việc xây dựng, áp dụng và duy trì hệ thống quản lý chất lượng theo tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan hành chính nhà nước		15aq	116/2015/TT-BTC
 Thông tư	0	23/2010/TT-BTTTT	10af	Bộ Thông tin và Truyền thông	quy định về cung cấp thông tin trên Trang Thông tin điện tử về năng lực quản lý, đầu tư ứng dụng công nghệ thông tin	10c1					25751
 Quyết định	0	62/2010/QĐ-TTg	10af	Thủ tướng Chính phủ	về việc không thu hồi kinh phí do ngân sách nhà nước hỗ trợ đối với các dự án sản xuất thử nghiệm sản phẩm	10c1					25742
+Quyết định	0	63/2010/QĐ-TTg	10af	Thủ tướng Chính phủ			1411	68/2013/QĐ-TTg
 Thông tư	0	160/2010/TT-BTC	10aj	Bộ Tài chính	hướng dẫn sửa đổi, bổ sung Thông tư liên tịch số 02/2002/TTLT/BTC-MTTW của Bộ Tài chính và Ban Thường trực UBTWMTTQVN về công tác quản lý tài chính thực hiện "Cuộc vận động Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư" và các cuộc vận động quyên góp do Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam phát động	10c3					25788
 Quyết định	0	64/2010/QĐ-TTg	10ap	Thủ tướng Chính phủ	về việc quy định điều kiện công bố dịch, công bố hết dịch bệnh truyền nhiễm		163f	02/2016/QĐ-TTg
+Thông tư	1	22/2010/TT-BTNMT	10aq	Bộ Tài nguyên và Môi trường
+Thông tư	0	23/2010/TT-BTNMT	10aq	Bộ Tài nguyên và Môi trường	quy định về điều tra khảo sát, đánh giá hệ sinh thái san hô, hệ sinh thái cỏ biển và đất ngập nước vùng ven biển và hải đảo	1111
+Thông tư	2	166/2010/TT-BTC	10ar	Bộ Tài chính
+Thông tư	0	24/2010/TT-BTNMT	10ar	Bộ Tài nguyên và Môi trường	quy định về đo đạc, thành lập bản đồ địa hình đáy biển bằng máy đo sâu hồi âm đa tia	1111
+Quyết định	2	66/2010/QĐ-TTg	10ar	Thủ tướng Chính phủ
 Thông tư	0	24/2010/TT-BTTTT	10as	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn thủ tục cấp giấy phép sử dụng tần số vô tuyến điện		1558	05/2015/TT-BTTTT
+Nghị định	2	106/2010/NĐ-CP	10as	Chính phủ
 Thông tư	0	169/2010/TT-BTC	10b1	Bộ Tài chính	quy định về mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực hàng không		1711	193/2016/TT-BTC
 Quyết định	0	68/2010/QĐ-TTg	10b1	Thủ tướng Chính phủ	về việc quy định hội có tính chất đặc thù	10ck					25808
 Thông tư	0	172/2010/TT-BTC	10b2	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực hải quan		1711	274/2016/TT-BTC
 Quyết định	0	69/2010/QĐ-TTg	10b3	Thủ tướng Chính phủ	quy định về thẩm quyền, trình tự, thủ tục công nhận doanh nghiệp nông nghiệp ứng dụng công nghệ cao	10ck					25872
 Thông tư	0	177/2010/TT-BTC	10b5	Bộ Tài chính	quy định chế độ quản lý tài chính Quỹ Bảo hộ công dân và pháp nhân Việt Nam ở nước ngoài		13a1	92/2013/TT-BTC
+Thông tư	0	40/2010/TT-BYT	10b5	Bộ Y tế	quy định về tổ chức và hoạt động của Hội đồng tư vấn chuyên môn thẩm định hồ sơ đề nghị cấp giấy chứng nhận bị phơi nhiễm với HIV, giấy chứng nhận bị nhiễm HIV do tai nạn rủi ro nghề nghiệp	10c1
+Thông tư liên tịch	1	05/2010/TTLT-BCA-BLĐTBXH-BTC	10b8	Bộ Công an, Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
 Thông tư	0	25/2010/TT-BTTTT	10bf	Bộ Thông tin và Truyền thông	quy định việc thu thập, sử dụng, chia sẻ, đảm bảo an toàn và bảo vệ thông tin cá nhân trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	1111					74959
+Thông tư	0	185/2010/TT-BTC	10bf	Bộ Tài chính
 Thông tư liên tịch	1	30/2010/TTLT-BGDĐT-BTP	10bg	Bộ Giáo dục và Đào tạo và Bộ Tư pháp	hướng dẫn việc phối hợp thực hiện công tác phổ biến, giáo dục pháp luật trong nhà trường	10cv					32856
 Thông tư liên tịch	0	163/2010/TTLT-BTC-BNV	10bk	Bộ Tài chính, Bộ Nội vụ	hướng dẫn mức thu, chế độ thu, nộp, quản lý và sử dụng phí dự thi tuyển và phí dự thi nâng ngạch công chức, viên chức		1711	228/2016/TT-BTC
-Nghị định	0	111/2010/NĐ-CP	10bn	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Lý lịch tư pháp	111a					25810
+Nghị định	0	111/2010/NĐ-CP	10bn	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Lý lịch tư pháp	111a	2671	216/2026/NĐ-CP			25810
+Thông tư	2	26/2010/TT-BTTTT	10bo	Bộ Thông tin và Truyền thông
+Thông tư	1?	27/2010/TT-BTTTT	10bo	Bộ Thông tin và Truyền thông	ban hành Quy hoạch băng tần 2500-2690 MHz cho hệ thống thông tin di động IMT của Việt Nam
+Thông tư liên tịch	0?	30/2010/TTLT-BTNMT-BNV	10bp	Bộ Tài nguyên và Môi trường, Bộ Nội vụ	hướng dẫn chuyển xếp ngạch và xếp lương viên chức ngành tài nguyên và môi trường
 Thông tư	0	11/2010/TT-BNV	10bq	Bộ Nội vụ	quy định chi tiết thi hành		1361	03/2013/TT-BNV
 Thông tư	0	12/2010/TT-BNV	10bq	Bộ Nội vụ	hướng dẫn phương pháp xác định đơn giá chỉnh lý tài liệu giấy	111a					25957
 Quyết định	0	78/2010/QĐ-TTg	10bu	Thủ tướng Chính phủ	về mức giá trị hàng hóa nhập khẩu gửi qua dịch vụ chuyển phát nhanh được miễn thuế	1121					25936
+Quyết định	2	79/2010/QĐ-TTg	10bu	Thủ tướng Chính phủ			15am	72/2015/NĐ-CP
+Thông tư	0?	52/2010/TT-BCA	10bu	Bộ Công an	quy định chi tiết một số điều của Luật Cư trú		14as	35/2014/TT-BCA
+Thông tư liên tịch	0?	192/2010/TTLT-BTC-BTP-VPCP	10c2	Bộ Tài chính, Bộ Tư pháp, Văn phòng Chính phủ	hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước đảm bảo cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật
+Nghị định	2	113/2010/NĐ-CP	10c3	Chính phủ
 Thông tư	0	23/2010/TT-BTP	10c6	Bộ Tư pháp	quy định chi tiết và hướng dẫn thực hiện		1771	06/2017/TT-BTP
 Thông tư	0	200/2010/TT-BTC	10cd	Bộ Tài chính	hướng dẫn mức thu, chế độ thu, nộp, quản lý và sử dụng phí tham quan Bảo tàng Phụ nữ Việt Nam		1711	205/2016/TT-BTC
 Thông tư	0	28/2010/TT-BTTTT	10cd	Bộ Thông tin và Truyền thông	quy định nội dung giám sát thi công dự án ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước		20ap	24/2020/TT-BTTTT
-Quyết định	0	81/2010/QĐ-TTg	10cd	Thủ tướng Chính phủ	quy định về thu nhận, lưu trữ, xử lý, khai thác và sử dụng dữ liệu viễn thám quốc gia	112f					26024
+Quyết định	0	81/2010/QĐ-TTg	10cd	Thủ tướng Chính phủ	quy định về thu nhận, lưu trữ, xử lý, khai thác và sử dụng dữ liệu viễn thám quốc gia	112f			76/2014/QĐ-TTg		26024
+Thông tư	0	34/2010/TT-BTNMT	10ce	Bộ Tài nguyên và Môi trường	quy định kỹ thuật điều tra, khảo sát hải văn, hóa học và môi trường vùng ven bờ và hải đảo	1121
 Thông tư liên tịch	0	206/2010/TTLT-BTC-BGDĐT-BNG	10cf	Bộ Tài chính, Bộ Giáo dục và Đào tạo và Bộ Ngoại giao	sửa đổi, bổ sung Thông tư liên tịch số 144/2007/TTLT-BTC-BGDĐT-BNG ngày 05 tháng 12 năm 2007 của Liên tịch Bộ Tài chính, Bộ Giáo dục và Đào tạo, Bộ Ngoại giao hướng dẫn chế độ, cấp phát và quản lý kinh phí đào tạo lưu học sinh Việt Nam ở nước ngoài bằng nguồn vốn Ngân sách nhà nước	1121					26115
 Quyết định	1	84/2010/QĐ-TTg	10cf	Thủ tướng Chính phủ	về việc ban hành Quy chế khai thác dầu khí	112f					26025
+Thông tư	0?	205/2010/TT-BTC	10cf	Bộ Tài chính	hướng dẫn Nghị định số 40/2007/NĐ-CP ngày 16/03/2007 của Chính phủ quy định về việc xác định trị giá hải quan đối với hàng hóa xuất khẩu, nhập khẩu
+Quyết định	2	83/2010/QĐ-TTg	10cf	Thủ tướng Chính phủ
 Thông tư	0	210/2010/TT-BTC	10ck	Bộ Tài chính	quy định việc quyết toán vốn đầu tư xây dựng cơ bản thuộc nguồn ngân sách nhà nước theo niên độ ngân sách hàng năm		17a1	85/2017/TT-BTC
 Thông tư	0	225/2010/TT-BTC	10cl	Bộ Tài chính	hướng dẫn chế độ quản lý tài chính nhà nước đối với viện trợ nước ngoài thuộc nguồn thu ngân sách nhà nước		225k	23/2022/TT-BTC
+Thông tư	0	11/2010/TT-BVHTTDL	10cm	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chí của Trung tâm văn hóa-thể thao quận, huyện, thị xã, thành phố trực thuộc tỉnh	1131
+Thông tư	0	39/2010/TT-BGDĐT	10cn	Bộ Giáo dục và Đào tạo	ban hành Quy định về việc đánh giá công tác học sinh, sinh viên của các trường đại học, cao đẳng và trung cấp chuyên nghiệp	1128
 Nghị định	1	115/2010/NĐ-CP	10co	Chính phủ	quy định trách nhiệm quản lý nhà nước về giáo dục		18bf	127/2018/nđ-cp
 Thông tư	1	18/2010/TT-BKHCN	10co	Bộ Khoa học và Công nghệ	quy định việc quản lý nhiệm vụ khoa học và công nghệ về quỹ gen		16af	17/2016/TT-BKHCN
+Nghị định	0?	116/2010/NĐ-CP	10co	Chính phủ	về chính sách đối với cán bộ, công chức, viên chức và người hưởng lương trong lực lượng vũ trang công tác ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn
 Thông tư	0	20/2010/TT-BKHCN	10ct	Bộ Khoa học và Công nghệ	quy định về tổ chức, quản lý và điều hành Chương trình quốc gia “Nâng cao năng suất và chất lượng sản phẩm, hàng hoá của doanh nghiệp Việt Nam đến năm 2020”	112c					26072
 Thông tư	0	24/2010/TT-BKHCN	10ct	Bộ Khoa học và Công nghệ	ban hành và thực hiện "Quy chuẩn kỹ thuật quốc gia về An toàn bức xạ - Phân nhóm và phân loại nguồn phóng xạ"	112c					26279
+Thông tư	1	215/2010/TT-BTC	10ct	Bộ Tài chính
+Thông tư	2	23/2010/TT-BKHCN	10ct	Bộ Khoa học và Công nghệ
+Thông tư	1	46/2010/TT-BYT	10ct	Bộ Y tế
+Thông tư	0?	47/2010/TT-BYT	10ct	Bộ Y tế	hướng dẫn hoạt động xuất khẩu, nhập khẩu thuốc và bao bì tiếp xúc trực tiếp với thuốc
 Thông tư	0	219/2010/TT-BTC	10cu	Bộ Tài chính	hướng dẫn tiêu chí xác định tổ chức bảo hiểm có uy tín trong lĩnh vực hàng hải theo quy định tại Pháp lệnh Thủ tục bắt giữ tàu biển	1131					26273
 Thông tư	0	27/2010/TT-BKHCN	10cu	Bộ Khoa học và Công nghệ	hướng dẫn về đo lường bức xạ, hạt nhân và xây dựng, quản lý mạng lưới quan trắc và cảnh báo phóng xạ môi trường	112d					26133
+Nghị định	1	119/2010/NĐ-CP	10cu	Chính phủ
 Thông tư	0	224/2010/TT-BTC	10cv	Bộ Tài chính	quy định việc lập dự toán, quản lý và sử dụng kinh phí thực hiện các hoạt động kiểm soát thủ tục hành chính		12c1	167/2012/TT-BTC
+Thông tư	1?	222/2010/TT-BTC	10cv	Bộ Tài chính	quy định chế độ quản lý tài chính, tài sản đối với các cơ quan Việt Nam ở nước ngoài
 `.slice(1, -1);
 }

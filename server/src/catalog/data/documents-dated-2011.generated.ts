@@ -12,128 +12,257 @@ Thông tư	0	03/2011/TT-BTC	1117	Bộ Tài chính	ban hành Quy chuẩn kỹ thu
 Thông tư	0	04/2011/TT-BTC	1117	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với nhà bạt cứu sinh loại nhẹ	1177					26264
 Thông tư	0	01/2011/TT-BTP	111a	Bộ Tư pháp	quy định mẫu, nguyên tắc cấp phát, sử dụng Thẻ Chấp hành viên, Thẻ Thẩm tra viên thi hành án và trang phục, phù hiệu, cấp hiệu công chức trong hệ thống thi hành án dân sự		1757	02/2017/TT-BTP
 Quyết định	0	03/2011/QĐ-TTg	111a	Thủ tướng Chính phủ	ban hành Quy chế bảo lãnh cho doanh nghiệp nhỏ và vừa vay vốn tại ngân hàng thương mại	112p					26101
+Thông tư	0	04/2011/TT-BYT	111d	Bộ Y tế	ban hành các Quy chuẩn kỹ thuật quốc gia đối với thực phẩm bổ sung vi chất dinh dưỡng	1181
 Nghị định	0	04/2011/NĐ-CP	111e	Chính phủ	thực hiện bãi bỏ việc sử dụng các khu phân lũ, làm chậm lũ thuộc hệ thống sông Hồng	113a					26089
 Nghị định	0	05/2011/NĐ-CP	111e	Chính phủ	về Công tác dân tộc	1134					26092
 Nghị định	0	06/2011/NĐ-CP	111e	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Người cao tuổi	1131					26093
 Thông tư	0*	01/2011/TT-BNV	111j	Bộ Nội vụ	hướng dẫn thể thức và kỹ thuật trình bày văn bản hành chính			30/2020/NĐ-CP		van-thu
 Quyết định	0	04/2011/QĐ-TTg	111k	Thủ tướng Chính phủ	về quản lý tài chính đối với Bảo hiểm xã hội Việt Nam		161f	60/2015/QĐ-TTg
 Thông tư	0	09/2011/TT-BTC	111l	Bộ Tài chính	hướng dẫn về thuế giá trị gia tăng, thuế thu nhập doanh nghiệp đối với lĩnh vực kinh doanh bảo hiểm	1137					26112
+Thông tư	1	03/2011/TT-BNNPTNT	111l	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	0	04/2011/TT-BVHTTDL	111l	Bộ Văn hóa, Thể thao và Du lịch	quy định về việc thực hiện nếp sống văn minh trong việc cưới, việc tang và lễ hội	113f
+Nghị định	2	09/2011/NĐ-CP	111p	Chính phủ
+Thông tư	0	06/2011/TT-BYT	111p	Bộ Y tế	quy định về quản lý mỹ phẩm	1141
 Thông tư liên tịch	1	01/2011/TTLT-VPCP-BNV	111q	Văn phòng Chính phủ và Bộ Nội vụ	hướng dẫn về chức năng, nhiệm vụ, quyền hạn, tổ chức và biên chế của bộ phận kiểm soát thủ tục hành chính thuộc Văn phòng Bộ, Cơ quan ngang Bộ và Văn phòng Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương	113f					26104
+Thông tư	0	09/2011/TT-BYT	111q	Bộ Y tế	hướng dẫn điều kiện và phạm vi chuyên môn của cơ sở y tế điều trị bằng thuốc kháng HIV	113f
+Thông tư	1	01/2011/TT-BGTVT	111r	Bộ Giao thông vận tải
 Nghị định	0	11/2011/NĐ-CP	111u	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 159/2006/NĐ-CP ngày 28 tháng 12 năm 2006 của Chính phủ về việc thực hiện chế độ hưu trí đối với quân nhân trực tiếp tham gia kháng chiến chống Mỹ cứu nước từ ngày 30 tháng 4 năm 1975 trở về trước có 20 năm trở lên phục vụ quân đội đã phục viên, xuất ngũ	1141					26088
 Nghị định	0	12/2011/NĐ-CP	111u	Chính phủ	về tổ chức và chính sách đối với thanh niên xung phong	113q					26146
-Nghị định	0	13/2011/NĐ-CP	112b	Chính phủ	về an toàn công trình dầu khí trên đất liền	1145					26239
+Quyết định	1	09/2011/QĐ-TTg	111u	Thủ tướng Chính phủ
+Nghị định	0	13/2011/NĐ-CP	112b	Chính phủ	về an toàn công trình dầu khí trên đất liền	1145			25/2019/NĐ-CP		26239
+Nghị định	2	14/2011/NĐ-CP	112g	Chính phủ
+Nghị định	2	15/2011/NĐ-CP	112g	Chính phủ
+Thông tư	1	08/2011/TT-BGDĐT	112h	Bộ Giáo dục và Đào tạo
 Quyết định	0	11/2011/QĐ-TTg	112i	Thủ tướng Chính phủ	về chính sách khuyến khích phát triển ngành mây tre	1145					26164
+Thông tư	1?	21/2011/TT-BTC	112i	Bộ Tài chính	quy định quản lý và sử dụng kinh phí chăm sóc sức khỏe ban đầu cho người cao tuổi tại nơi cư trú
 Thông tư liên tịch	0	22/2011/TTLT-BTC-BKHCN	112l	Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn quản lý tài chính đối với các dự án sản xuất thử nghiệm được ngân sách nhà nước hỗ trợ kinh phí	1148					26382
+Thông tư	0	10/2011/TT-BYT	112p	Bộ Y tế	hướng dẫn về biên chế của Trung tâm Dân số - Kế hoạch hóa gia đình huyện, quận, thị xã, thành phố thuộc tỉnh	113q
+Thông tư	1	04/2011/TT-BLĐTBXH	112p	Bộ Lao động - Thương binh và Xã hội
 Thông tư	0	06/2011/TT-BTTTT	112s	Bộ Thông tin và Truyền thông	quy định về lập và quản lý chi phí dự án đầu tư ứng dụng công nghệ thông tin		2049	04/2020/TT-BTTTT
+Thông tư	1	28/2011/TT-BTC	112s	Bộ Tài chính
 Thông tư	0	07/2011/TT-BTTTT	1131	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn việc cấp giấy phép hoạt động báo chí trong lĩnh vực phát thanh, truyền hình		172f	36/2016/TT-BTTTT
+Thông tư	1	06/2011/TT-BNV	1131	Bộ Nội vụ
+Thông tư	0?	32/2011/TT-BTC	113e	Bộ Tài chính	về khởi tạo, phát hành và sử dụng hóa đơn điện tử bán hàng hóa, cung ứng dịch vụ
+Thông tư	2	33/2011/TT-BTC	113e	Bộ Tài chính
+Thông tư	2	34/2011/TT-BTC	113e	Bộ Tài chính
 Thông tư	0	35/2011/TT-BTC	113f	Bộ Tài chính	hướng dẫn một số nội dung về thuế giá trị gia tăng đối với dịch vụ viễn thông	1151					26191
 Thông tư	1	01/2011/TT-BKHCN	113g	Bộ Khoa học và Công nghệ	hướng dẫn thành lập và đăng ký hoạt động của tổ chức khoa học và công nghệ có vốn đầu tư nước ngoài, văn phòng đại diện, chi nhánh của tổ chức khoa học và công nghệ nước ngoài tại Việt Nam		145f	03/2014/TT-BKHCN
 Thông tư	0	02/2011/TT-BKHCN	113g	Bộ Khoa học và Công nghệ	hướng dẫn thực hiện kiểm soát vật liệu hạt nhân, vật liệu hạt nhân nguồn	1161					26319
+Thông tư	1	36/2011/TT-BTC	113g	Bộ Tài chính
 Nghị định	0	18/2011/NĐ-CP	113h	Chính phủ	sửa đổi khoản 6 Điều 2 Nghị định số 20/2010/NĐ-CP ngày 08 tháng 3 năm 2010 của Chính phủ quy định chi tiết thi hành Pháp lệnh Sửa đổi điều 10 của Pháp lệnh Dân số	115c					26310
 Quyết định	0	18/2011/QĐ-TTg	113i	Thủ tướng Chính phủ	về chính sách đối với người có uy tín trong đồng bào dân tộc thiểu số		184o	12/2018/QĐ-TTg
 Nghị định	0	19/2011/NĐ-CP	113l	Chính phủ	quy định chi tiết thi hành một số điều của Luật Nuôi con nuôi	1158					26222
-Nghị định	0	20/2011/NĐ-CP	113n	Chính phủ	quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	115f					26225
+Nghị định	0	20/2011/NĐ-CP	113n	Chính phủ	quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	115f			21/2017/NĐ-CP		26225
+Quyết định	2	19/2011/QĐ-TTg	113n	Thủ tướng Chính phủ
+Thông tư	0	05/2011/TT-BLĐTBXH	113n	Bộ Lao động - Thương binh và Xã hội	ban hành hệ thống biểu mẫu thống kê và hướng dẫn thu thập thông tin về công tác cai nghiện ma túy và quản lý sau cai nghiện theo Quyết định số 127/2009/QĐ-TTg ngày 26 tháng 10 năm 2009 của Thủ tướng Chính phủ Ban hành Chế độ báo cáo thống kê về phòng, chống ma túy	1161
+Quyết định	0	20/2011/QĐ-TTg	113o	Thủ tướng Chính phủ
 Nghị định	0	21/2011/NĐ-CP	113t	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Sử dụng năng lượng tiết kiệm và hiệu quả	115f					26248
+Thông tư	0	12/2011/TT-BGTVT	113u	Bộ Giao thông vận tải	quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu năm 1992	1161
 Thông tư	0	07/2011/TT-BTP	113v	Bộ Tư pháp	hướng dẫn bảo đảm bình đẳng giới trong tổ chức cán bộ và hoạt động trợ giúp pháp lý		1471	11/2014/TT-BTP
+Thông tư	0	13/2011/TT-BYT	113v	Bộ Y tế	hướng dẫn phân tuyến các nhiệm vụ, chỉ tiêu kiểm nghiệm và quy trình kiểm nghiệm phục vụ quản lý nhà nước về chất lượng, vệ sinh an toàn thực phẩm trong ngành y tế	1161
 Thông tư liên tịch	1	16/2011/TTLT-BCT-BNV	1145	Bộ Công Thương và Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức và biên chế của Trung tâm Khuyến công và Tư vấn phát triển công nghiệp trực thuộc Sở Công Thương	115k					26408
+Nghị định	2	25/2011/NĐ-CP	1146	Chính phủ
+Thông tư	0	19/2011/TT-BNNPTNT	1146	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung, bãi bỏ một số quy định về thủ tục hành chính trong lĩnh vực chăn nuôi theo Nghị quyết số 57/NQ-CP ngày 15 tháng 12 năm 2010	115l
+Thông tư	2	20/2011/TT-BNNPTNT	1146	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	2	24/2011/TT-BNNPTNT	1146	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	2	22/2011/TT-BNNPTNT	1146	Bộ Nông nghiệp và Phát triển nông thôn
+Nghị định	0	26/2011/NĐ-CP	1148	Chính phủ
 Nghị định	0	27/2011/NĐ-CP	1149	Chính phủ	về cung cấp, khai thác, xử lý, sử dụng thông tin về hành khách trước khi nhập cảnh Việt Nam qua đường hàng không	144f					26406
+Thông tư	1?	27/2011/TT-BNNPTNT	114d	Bộ Nông nghiệp và Phát triển nông thôn	quy định về tiêu chí và thủ tục cấp giấy chứng nhận kinh tế trang trại		204e	02/2020/TT-BNNPTNT
+Thông tư	0	27/2011/TT-BGTVT	114e	Bộ Giao thông vận tải	áp dụng sửa đổi, bổ sung năm 2002 của Công ước quốc tế về an toàn sinh mạng con người trên biển năm 1974 ban hành kèm theo Bộ luật Quốc tế về an ninh tàu biển và cảng biển	115s
 Quyết định	0	22/2011/QĐ-TTg	114f	Thủ tướng Chính phủ	về thực hiện thí điểm thủ tục biên phòng điện tử cảng biển		164i	10/2016/QĐ-TTg
 Quyết định	0	23/2011/QĐ-TTg	114f	Thủ tướng Chính phủ	về việc phê duyệt hạng đất tính thuế sử dụng đất nông nghiệp tại tỉnh Đắk Lắk	1161					26499
+Thông tư	2	31/2011/TT-BGTVT	114f	Bộ Giao thông vận tải
+Thông tư	0	15/2011/TT-BYT	114j	Bộ Y tế	quy định về tổ chức và hoạt động của cơ sở bán lẻ thuốc trong bệnh viện	116a
+Thông tư	0	33/2011/TT-BGTVT	114j	Bộ Giao thông vận tải	quy định về thủ tục cấp giấy chứng nhận chất lượng an toàn kỹ thuật và bảo vệ môi trường phương tiện, thiết bị thăm dò, khai thác và vận chuyển dầu khí trên biển	1163
+Thông tư	0	30/2011/TT-BNNPTNT	114k	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	1164
+Thông tư	0	21/2011/TT-BCA	114p	Bộ Công an	quy định về trình tự, thủ tục thực hiện quyết định chưa cho nhập cảnh, chưa được xuất cảnh, tạm hoãn xuất cảnh	116a
+Thông tư	0	11/2011/TT-NHNN	114t	Ngân hàng Nhà nước Việt Nam
 Thông tư	0	58/2011/TT-BTC	115b	Bộ Tài chính	về việc quy định quản lý, sử dụng và quyết toán kinh phí thực hiện các cuộc điều tra thống kê		1711	109/2016/TT-BTC
 Quyết định	0	28/2011/QĐ-TTg	115h	Thủ tướng Chính phủ	ban hành Danh mục Dịch vụ xuất, nhập khẩu Việt Nam	1171					26610
 Nghị định	0*	34/2011/NĐ-CP	115h	Chính phủ	quy định về xử lý kỷ luật đối với công chức		209k	112/2020/NĐ-CP		cong-vu	https://ls1.hethongphapluat.com/quyet-dinh-30-2018-qd-ubnd
 Thông tư	0	06/2011/TT-BKHCN	115i	Bộ Khoa học và Công nghệ	quy định về quản lý và sử dụng Quỹ bảo lãnh vay vốn cho dự án sử dụng năng lượng tiết kiệm và hiệu quả tại các doanh nghiệp nhỏ và vừa	1171					26649
 Nghị định	0	35/2011/NĐ-CP	115i	Chính phủ	về biện pháp pháp luật bảo vệ an ninh quốc gia, giữ gìn trật tự, an toàn xã hội	117a					26429
 Nghị định	1	36/2011/NĐ-CP	115n	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 107/2004/NĐ-CP		163a	08/2016/NĐ-CP
+Nghị định	1?	39/2011/NĐ-CP	115q	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định 185/2004/NĐ-CP
 Quyết định	0	30/2011/QĐ-TTg	1161	Thủ tướng Chính phủ	về chế độ thù lao đối với người đã nghỉ hưu giữ chức danh lãnh đạo chuyên trách tại các hội	1181					26461
+Thông tư	0	42/2011/TT-BGTVT	1161	Bộ Giao thông vận tải	hướng dẫn thực hiện chế độ thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm công việc có tính chất đặc thù trong ngành hàng không	117g
 Quyết định	0	31/2011/QĐ-TTg	1162	Thủ tướng Chính phủ	quy định việc công khai, minh bạch, kiểm tra, giám sát việc thực hiện quy định pháp luật về an sinh xã hội	117k					26584
+Thông tư	0	41/2011/TT-BNNPTNT	1162	Bộ Nông nghiệp và Phát triển nông thôn	danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam	117h
 Thông tư	1	09/2011/TT-BNV	1163	Bộ Nội vụ	quy định về thời hạn bảo quản hồ sơ, tài liệu hình thành phổ biến trong hoạt động của các cơ quan, tổ chức		232f	10/2022/TT-BNV
 Thông tư liên tịch	1	10/2011/TTLT-BTP-TTCP	1166	Bộ Tư pháp và Thanh tra Chính phủ	hướng dẫn thực hiện trợ giúp pháp lý trong việc khiếu nại quyết định hành chính, hành vi hành chính	1181					26503
+Thông tư	0	19/2011/TT-BYT	1166	Bộ Y tế
+Thông tư	1	07/2011/TT-BVHTTDL	1167	Bộ Văn hóa, Thể thao và Du lịch
+Thông tư	2	21/2011/TT-BYT	1167	Bộ Y tế			18bf	24/2018/TT-BYT
+Nghị định	2	41/2011/NĐ-CP	1168	Chính phủ
+Thông tư	0?	22/2011/TT-BYT	116a	Bộ Y tế	quy định tổ chức và hoạt động của Khoa Dược bệnh viện hoặc bộ phận kiểm nhập của cơ sở khám bệnh, chữa bệnh khác
+Thông tư	1?	23/2011/TT-BYT	116a	Bộ Y tế	hướng dẫn sử dụng thuốc trong các cơ sở y tế có giường bệnh
 Nghị định	0*	43/2011/NĐ-CP	116d	Chính phủ	quy định về việc cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	11a1	228f	42/2022/NĐ-CP		dvc	26495
+Nghị định	2	42/2011/NĐ-CP	116d	Chính phủ
 Nghị định	0	47/2011/NĐ-CP	116h	Chính phủ	quy định chi tiết thi hành một số nội dung của Luật Bưu chính	118f					26637
-Thông tư	0	12/2011/TT-BTP	116r	Bộ Tư pháp	về việc ban hành và hướng dẫn việc ghi chép, lưu trữ, sử dụng biểu mẫu nuôi con nuôi		212q	10/2020/TT-BTP
-Thông tư	0	13/2011/TT-BTP	116r	Bộ Tư pháp	về việc ban hành và hướng dẫn sử dụng biểu mẫu và mẫu sổ lý lịch tư pháp	118c					26529
+Nghị định	2	45/2011/NĐ-CP	116h	Chính phủ
+Thông tư	1	85/2011/TT-BTC	116h	Bộ Tài chính
+Thông tư	0	86/2011/TT-BTC	116h	Bộ Tài chính
+Thông tư	2	26/2011/TT-BYT	116o	Bộ Y tế			1811	38/2017/TT-BYT
+Thông tư	1?	27/2011/TT-BYT	116o	Bộ Y tế	ban hành quy chuẩn kỹ thuật quốc gia về nhà tiêu - Điều kiện bảo đảm hợp vệ sinh
+Thông tư	0	45/2011/TT-BNNPTNT	116o	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về chất lượng giống cây trồng	11co
+Thông tư	0	12/2011/TT-BTP	116r	Bộ Tư pháp	về việc ban hành và hướng dẫn việc ghi chép, lưu trữ, sử dụng biểu mẫu nuôi con nuôi		212q	10/2020/TT-BTP	24/2014/TT-BTP
+Thông tư	0	13/2011/TT-BTP	116r	Bộ Tư pháp	về việc ban hành và hướng dẫn sử dụng biểu mẫu và mẫu sổ lý lịch tư pháp	118c			16/2013/TT-BTP		26529
+Thông tư	0	46/2011/TT-BNNPTNT	116r	Bộ Nông nghiệp và Phát triển nông thôn			218f	04/2021/TT-BNNPTNT
+Thông tư	0	87/2011/TT-BQP	116r	Bộ Quốc phòng	hướng dẫn thực hiện Đề án đào tạo cán bộ quân sự Ban Chỉ huy quân sự cấp xã trình độ cao đẳng, đại học ngành quân sự cơ sở đến năm 2020 và những năm tiếp theo, theo Quyết định số 799/QĐ-TTg ngày 25 tháng 5 năm 2011 của Thủ tướng Chính phủ	118a
+Thông tư	0	88/2011/TT-BQP	116r	Bộ Quốc phòng	quy định nhiệm vụ, quyền hạn các cơ quan, đơn vị quân đội thực hiện Đề án đào tạo cán bộ quân sự Ban chỉ huy quân sự cấp xã trình độ cao đẳng, đại học ngành quân sự cơ sở đến năm 2020 và những năm tiếp theo, theo Quyết định số 799/QĐ-TTg ngày 25 tháng 5 năm 2011 của Thủ tướng Chính phủ	118a
 Thông tư	0	15/2011/TT-BTTTT	116s	Bộ Thông tin và Truyền thông	quy định về quản lý chất lượng dịch vụ bưu chính		18c1	14/2018/TT-BTTTT
-Quyết định	0	37/2011/QĐ-TTg	116t	Thủ tướng Chính phủ	về cơ chế hỗ trợ phát triển các dự án điện gió tại Việt Nam	118k					26670
+Quyết định	0	37/2011/QĐ-TTg	116t	Thủ tướng Chính phủ	về cơ chế hỗ trợ phát triển các dự án điện gió tại Việt Nam	118k			39/2018/QĐ-TTg		26670
+Thông tư	0	43/2011/TT-BCA	116t	Bộ Công an	hướng dẫn việc cấp giấy thông hành nhập xuất cảnh cho công dân Việt Nam sang các tỉnh, thành phố biên giới của Trung Quốc tiếp giáp Việt Nam	118e
+Thông tư	1	10/2011/TT-BKHCN	116u	Bộ Khoa học và Công nghệ
+Thông tư	0	46/2011/TT-BGTVT	116u	Bộ Giao thông vận tải	quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu nhiên liệu năm 2001	1191
 Nghị định	0	53/2011/NĐ-CP	1171	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế sử dụng đất phi nông nghiệp	1211					26535
 Nghị định	0	54/2011/NĐ-CP	1174	Chính phủ	về chế độ phụ cấp thâm niên đối với nhà giáo		2181	77/2021/NĐ-CP
-Nghị định	0	55/2011/NĐ-CP	1174	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và tổ chức bộ máy của tổ chức pháp chế	118p					26538
+Nghị định	0	55/2011/NĐ-CP	1174	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và tổ chức bộ máy của tổ chức pháp chế	118p			56/2024/NĐ-CP		26538
+Thông tư	0	48/2011/TT-BNNPTNT	1175	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về khảo nghiệm giống cây trồng	1215
 Thông tư liên tịch	0	14/2011/TTLT-BTP-BCA-BTC-TANDTC-VKSNDTC	117b	Bộ Tư pháp, Bộ Công an, Bộ Tài chính, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao	hướng dẫn hoạt động của Ban Chỉ đạo thi hành án dân sự		1675	05/2016/TTLT/BTP-BCA-BTC-TANDTC-VKSNDTC
 Thông tư liên tịch	0	01/2011/TTLT-VKSTC-TANDTC-BCA-BTP-BLĐTBXH	117c	Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an, Bộ Tư pháp, Bộ Lao động - Thương binh và Xã hội	hướng dẫn thi hành một số quy định của Bộ luật Tố tụng hình sự đối với người tham gia tố tụng là người chưa thành niên		1925	06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH
+Thông tư	1	21/2011/TT-BTTTT	117d	Bộ Thông tin và Truyền thông
+Thông tư	0	50/2011/TT-BNNPTNT	117f	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn thực hiện Quyết định số 69/2010/QĐ-TTg ngày 03 tháng 11 năm 2010 của Thủ tướng Chính phủ về thẩm quyền, trình tự, thủ tục công nhận doanh nghiệp nông nghiệp ứng dụng công nghệ cao	118t
 Thông tư liên tịch	1	04/2011/TTLT-BCA-BLĐTBXH-BTC	117i	Bộ Công an, Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính	hướng dẫn thực hiện chế độ hưu trí đối với cán bộ, chiến sĩ công an nhân dân trực tiếp tham gia kháng chiến chống mỹ cứu nước từ ngày 30 tháng 4 năm 1975 trở về trước có 20 năm trở lên công tác trong công an nhân dân đã xuất ngũ, thôi việc về địa phương	1191					26838
 Nghị định	0	59/2011/NĐ-CP	117i	Chính phủ	về chuyển doanh nghiệp 100% vốn nhà nước thành công ty cổ phần		1811	126/2017/NĐ-CP
+Thông tư	0	27/2011/TT-BTNMT	117k	Bộ Tài nguyên và Môi trường	quy định về kiểm nghiệm và hiệu chỉnh một số thiết bị đo đạc bản đồ biển	1195
+Quyết định	1?	40/2011/QĐ-TTg	117r	Thủ tướng Chính phủ	quy định về chế độ đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến
+Thông tư	0	51/2011/TT-BNNPTNT	117r	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	119a
 Thông tư	0	07/2011/TT-TTCP	117s	Thanh tra Chính phủ	hướng dẫn Quy trình tiếp công dân		14cf	06/2014/TT-TTCP
-Nghị định	0	63/2011/NĐ-CP	117s	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Trọng tài thương mại	119k					26687
+Nghị định	0	63/2011/NĐ-CP	117s	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Trọng tài thương mại	119k			124/2018/NĐ-CP		26687
 Nghị định	0	64/2011/NĐ-CP	117s	Chính phủ	quy định việc thi hành biện pháp bắt buộc chữa bệnh	119f					26711
 Thông tư	1	08/2011/TT-BKHĐT	1181	Bộ Kế hoạch và Đầu tư	quy định nội dung danh mục dịch vụ xuất, nhập khẩu Việt Nam	1211					26704
+Thông tư	0	34/2011/TT-BTNMT	1181	Bộ Tài nguyên và Môi trường	quy định kỹ thuật thành lập bản đồ địa hình đáy biển tỷ lệ 1:100.000 bằng phương pháp đo vẽ trực tiếp	119f
 Quyết định	0	41/2011/QĐ-TTg	1183	Thủ tướng Chính phủ	về việc chỉ định doanh nghiệp thực hiện duy trì, quản lý mạng bưu chính công cộng, cung ứng dịch vụ bưu chính công ích, dịch vụ bưu chính quốc tế	11a1					26849
 Nghị định	0	67/2011/NĐ-CP	1188	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế bảo vệ môi trường	1211					26702
+Thông tư	0	30/2011/TT-BCT	118a	Bộ Công Thương	quy định tạm thời về giới hạn hàm lượng cho phép của một số hóa chất độc hại trong sản phẩm điện, điện tử	119n
+Thông tư	0	15/2011/TT-NHNN	118c	Ngân hàng Nhà nước Việt Nam	quy định việc mang ngoại tệ tiền mặt, đồng Việt Nam tiền mặt của cá nhân khi xuất cảnh, nhập cảnh	1191
 Thông tư	0	120/2011/TT-BTC	118g	Bộ Tài chính	hướng dẫn Nghị định số 20/2011/NĐ-CP ngày 23 tháng 03 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24/11/2010 của Quốc hội về việc miễn, giảm thuế sử dụng đất nông nghiệp	11a1					26887
 Thông tư liên tịch	0	122/2011/TTLT-BTC-BTP	118h	Bộ Tài chính, Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm cho công tác kiểm tra, xử lý, rà soát, hệ thống hoá văn bản quy phạm pháp luật		2341	09/2023/TT-BTC
+Thông tư	0	16/2011/TT-NHNN	118h	Ngân hàng Nhà nước Việt Nam	quy định về kiểm soát nội bộ, kiểm toán nội bộ Ngân hàng Nhà nước Việt Nam	11a1
 Quyết định	0	45/2011/QĐ-TTg	118i	Thủ tướng Chính phủ	về quy định hỗ trợ một phần kinh phí đóng bảo hiểm xã hội tự nguyện đối với giáo viên mầm non có thời gian công tác từ trước năm 1995 nhưng chưa đủ điều kiện hưởng chế độ hưu trí	11a5					26709
+Thông tư	0	17/2011/TT-NHNN	118i	Ngân hàng Nhà nước Việt Nam	quy định về việc cho vay có bảo đảm bằng cầm cố giấy tờ có giá của Ngân hàng Nhà nước Việt Nam đối với các tổ chức tín dụng	11a1
 Quyết định	0	47/2011/QĐ-TTg	118m	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi theo nghề khí tượng thủy văn thuộc ngành tài nguyên và môi trường	11b1					26762
 Nghị định	0	71/2011/NĐ-CP	118m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật bảo vệ, chăm sóc và giáo dục trẻ em		1771	56/2017/NĐ-CP
+Thông tư	2	20/2011/TT-NHNN	118t	Ngân hàng Nhà nước Việt Nam
+Quyết định	1	48/2011/QĐ-TTg	118v	Thủ tướng Chính phủ
+Thông tư	0?	124/2011/TT-BTC	118v	Bộ Tài chính	hướng dẫn về lệ phí trước bạ				34/2013/TT-BTC
+Thông tư	2	23/2011/TT-NHNN	118v	Ngân hàng Nhà nước Việt Nam
+Thông tư	2	24/2011/TT-NHNN	118v	Ngân hàng Nhà nước Việt Nam
+Thông tư	0?	25/2011/TT-NHNN	118v	Ngân hàng Nhà nước Việt Nam	về việc thực thi phương án đơn giản hóa thủ tục hành chính lĩnh vực hoạt động ngoại hối theo các Nghị quyết của Chính phủ về đơn giản hóa thủ tục hành chính thuộc phạm vi chức năng quản lý của Ngân hàng Nhà nước Việt Nam
 Quyết định	0	49/2011/QĐ-TTg	1191	Thủ tướng Chính phủ	về việc quy định lộ trình áp dụng tiêu chuẩn khí thải đối với xe ô tô, xe mô tô hai bánh sản xuất, lắp ráp và nhập khẩu mới	11ai					26788
 Nghị định	0	78/2011/NĐ-CP	1191	Chính phủ	quy định việc phối hợp giữa Bộ Công an với Bộ Quốc phòng trong tổ chức thực hiện công tác phòng cháy và chữa cháy đối với cơ sở quốc phòng	11ak					26724
 Nghị định	0	79/2011/NĐ-CP	1195	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 36/2008/NĐ-CP ngày 28 tháng 3 năm 2008 của Chính phủ về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ và Nghị định số 58/2010/NĐ-CP ngày 01 tháng 6 năm 2010 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Dân quân tự vệ	11am					27009
 Quyết định	0	51/2011/QĐ-TTg	119c	Thủ tướng Chính phủ	quy định danh mục phương tiện, thiết bị phải dán nhãn năng lượng, áp dụng mức hiệu suất năng lượng tối thiểu và lộ trình thực hiện		174p	04/2017/QĐ-TTg
+Thông tư	1?	61/2011/TT-BNNPTNT	119c	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực thức ăn chăn nuôi		2071	04/2020/TT-BNNPTNT
 Thông tư liên tịch	0	15/2011/TTLT-BTP-BNG-TANDTC	119f	Bộ Tư pháp, Bộ Ngoại giao, Tòa án nhân dân tối cao	hướng dẫn áp dụng một số quy định về tương trợ tư pháp trong lĩnh vực dân sự của Luật Tương trợ tư pháp		16c6	12/2016/TTLT-BTP-BNG-TANDTC
 Nghị định	0	80/2011/NĐ-CP	119g	Chính phủ	quy định các biện pháp bảo đảm tái hòa nhập cộng đồng đối với người chấp hành xong án phạt tù		206f	49/2020/NĐ-CP
 Nghị định	0	82/2011/NĐ-CP	119g	Chính phủ	quy định về thi hành án tử hình bằng hình thức tiêm thuốc độc		204f	43/2020/NĐ-CP
+Thông tư	1	11/2011/TT-BVHTTDL	119j	Bộ Văn hóa, Thể thao và Du lịch
 Thông tư	0	24/2011/TT-BTTTT	119k	Bộ Thông tin và Truyền thông	quy định việc tạo lập, sử dụng và lưu trữ dữ liệu đặc tả trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	11bf					26918
+Quyết định	2	52/2011/QĐ-TTg	119l	Thủ tướng Chính phủ
+Thông tư	1	24/2011/TT-BLĐTBXH	119l	Bộ Lao động - Thương binh và Xã hội
 Nghị định	1*	86/2011/NĐ-CP	119m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thanh tra	11bf	238f	43/2023/NĐ-CP		thanh-tra
 Thông tư	0	11/2011/TT-BNV	119q	Bộ Nội vụ	hướng dẫn thi hành một số điều của Nghị định số 12/2011/NĐ-CP ngày 30 tháng 01 năm 2011của Chính phủ về tổ chức và chính sách đối với thanh niên xung phong	11b1					26936
 Thông tư	0	25/2011/TT-BTTTT	119q	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn các hoạt động về tổ chức lễ phát hành đặc biệt tem bưu chính Việt Nam	1211					26799
+Nghị định	2	87/2011/NĐ-CP	119r	Chính phủ
 Thông tư	0	132/2011/TT-BTC	119s	Bộ Tài chính	hướng dẫn phương pháp xác định giá trị vườn cây cao su khi cổ phần hóa		156a	17/2015/TTLT-BNNPTNT-BTC
-Nghị định	0	88/2011/NĐ-CP	119t	Chính phủ	về chế độ, chính sách đối với gia đình hạ sĩ quan, binh sĩ tại ngũ			27/2016/NĐ-CP|95/2016/TT-BQP
+Nghị định	0	88/2011/NĐ-CP	119t	Chính phủ	về chế độ, chính sách đối với gia đình hạ sĩ quan, binh sĩ tại ngũ		1661	27/2016/NĐ-CP|95/2016/TT-BQP
 Thông tư	1	134/2011/TT-BTC	119u	Bộ Tài chính	quy định chi tiết và hướng dẫn thực hiện một số điều		163k	20/2016/TT-BTC
 Thông tư	1	12/2011/TT-BNV	11a1	Bộ Nội vụ	về việc ban hành chức danh, mã số các ngạch viên chức dân số		1661	08/2016/TTLT-BYT-BNV
-Thông tư	0	26/2011/TT-BKHCN	11a4	Bộ Khoa học và Công nghệ	quy định về trang phục, phù hiệu, biển hiệu, thẻ kiểm soát viên chất lượng đối với công chức chuyên ngành kiểm soát chất lượng sản phẩm, hàng hóa	11bk					26981
+Thông tư	0	26/2011/TT-BKHCN	11a4	Bộ Khoa học và Công nghệ	quy định về trang phục, phù hiệu, biển hiệu, thẻ kiểm soát viên chất lượng đối với công chức chuyên ngành kiểm soát chất lượng sản phẩm, hàng hóa	11bk			10/2015/TT-BKHCN		26981
 Thông tư	0	27/2011/TT-BKHCN	11a4	Bộ Khoa học và Công nghệ	hướng dẫn một số nội dung triển khai xây dựng và áp dụng hệ thống quản lý chất lượng theo tiêu chuẩn quốc gia TCVN ISO 9001:2008 đối với cơ quan hành chính nhà nước		14c1	26/2014/TT-BKHCN
 Thông tư	0	27/2011/TT-BTTTT	11a4	Bộ Thông tin và Truyền thông	quy định về điều phối các hoạt động ứng cứu sự cố mạng Internet Việt Nam		17b1	20/2017/TT-BTTTT
+Thông tư	2	26/2011/TT-BTTTT	11a4	Bộ Thông tin và Truyền thông
+Thông tư	0	64/2011/TT-BNNPTNT	11a4	Bộ Nông nghiệp và Phát triển nông thôn	ban hành: "Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam"	11bi
+Thông tư	1	43/2011/TT-BGDĐT	11a4	Bộ Giáo dục và Đào tạo
+Thông tư	2	65/2011/TT-BNNPTNT	11a5	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	0	32/2011/TT-NHNN	11a6	Ngân hàng Nhà nước Việt Nam
 Thông tư liên tịch	0	140/2011/TTLT-BTC-BLĐTBXH	11ae	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý và sử dụng kinh phí thực hiện Chương trình Quốc gia về an toàn lao động, vệ sinh lao động giai đoạn 2011 – 2015		17c1	103/2017/TT-BTC
 Thông tư	0	17/2011/TT-BTP	11ae	Bộ Tư pháp	hướng dẫn một số quy định của Luật Luật sư, Nghị định quy định chi tiết và hướng dẫn thi hành một số điều của Luật Luật sư, Nghị định hướng dẫn thi hành các quy định của Luật Luật sư về tổ chức xã hội - nghề nghiệp của luật sư		218a	05/2021/TT-BTP
+Quyết định	1	55/2011/QĐ-TTg	11ae	Thủ tướng Chính phủ
+Thông tư	0	37/2011/TT-BTNMT	11ae	Bộ Tài nguyên và Môi trường	quy định về Định mức kinh tế - kỹ thuật thành lập bản đồ chuyên đề tỷ lệ 1:25.000, 1:50.000, 1:100.000, 1:250.000 bằng tư liệu ảnh vệ tinh	11bu
+Thông tư	0	35/2011/TT-BYT	11af	Bộ Y tế	hướng dẫn thực hiện chăm sóc sức khỏe người cao tuổi	11c1
+Thông tư	0	67/2011/TT-BNNPTNT	11ah	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia về khảo nghiệm giống cây trồng	124h
+Nghị định	2	94/2011/NĐ-CP	11ai	Chính phủ
 Thông tư liên tịch	0	143/2011/TTLT-BTC-BVHTTDL	11al	Bộ Tài chính và Bộ Văn hóa, Thể thao và Du lịch	quy định chế độ quản lý và sử dụng kinh phí ngân sách nhà nước chi cho công tác phòng, chống bạo lực gia đình; kinh phí ngân sách nhà nước hỗ trợ các cơ sở hỗ trợ nạn nhân bạo lực gia đình, cơ sở tư vấn về phòng, chống bạo lực gia đình ngoài công lập	11ca					26915
 Thông tư	0	28/2011/TT-BTTTT	11al	Bộ Thông tin và Truyền thông	ban hành các mẫu Tờ khai đăng ký, mẫu Đơn đề nghị cấp phép, mẫu Chứng nhận đăng ký và mẫu Giấy phép quy định tại Quy chế quản lý hoạt động truyền hình trả tiền		168f	19/2016/TT-BTTTT
 Thông tư	1	13/2011/TT-BNV	11ao	Bộ Nội vụ	quy định thời hạn bảo quản tài liệu hình thành trong hoạt động của Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương		232f	10/2022/TT-BNV
+Thông tư	1	29/2011/TT-BLĐTBXH	11ao	Bộ Lao động - Thương binh và Xã hội
+Thông tư	1	71/2011/TT-BNNPTNT	11ap	Bộ Nông nghiệp và Phát triển nông thôn
+Nghị định	2	98/2011/NĐ-CP	11aq	Chính phủ
 Nghị định	0	99/2011/NĐ-CP	11ar	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo vệ quyền lợi người tiêu dùng		2471	55/2024/NĐ-CP
 Nghị định	0	100/2011/NĐ-CP	11as	Chính phủ	quy định về thành lập và hoạt động Văn phòng đại diện của tổ chức xúc tiến thương mại nước ngoài tại Việt Nam		1831	28/2018/NĐ-CP
 Thông tư	0	28/2011/TT-BKHCN	11as	Bộ Khoa học và Công nghệ	quy định về yêu cầu an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân	11cf					27068
 Thông tư	0	19/2011/TT-BTP	11av	Bộ Tư pháp	sửa đổi, bổ sung một số quy định về thủ tục hành chính của Thông tư số 05/2008/TT-BTP ngày 23 tháng 9 năm 2008, Thông tư số 03/2008/TT-BTP ngày 25 tháng 8 năm 2008 và Thông tư số 01/2010/TT-BTP ngày 09 tháng 02 năm 2010 của Bộ Tư pháp	11ce					26929
+Thông tư	2	74/2011/TT-BNNPTNT	11av	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	147/2011/TT-BTC	11b1	Bộ Tài chính	quy định quản lý và sử dụng kinh phí từ ngân sách nhà nước thực hiện công tác phòng, chống tác hại của thuốc lá	1211					27089
 Thông tư liên tịch	1	50/2011/TTLT-BGDĐT-BNV-BTC	11b3	Bộ Nội vụ, Bộ Giáo dục và Đào tạo và Bộ Tài chính	hướng dẫn thực hiện các điều 3, 4, 5, 6, 7, 8 và điều 9 Nghị định số 82/2010/NĐ-CP ngày 15 tháng 7 năm 2010 của Chính phủ quy định việc dạy và học tiếng nói, chữ viết của dân tộc thiểu số trong các cơ sở giáo dục phổ thông và trung tâm giáo dục thường xuyên	11cu					27047
+Thông tư	0	76/2011/TT-BNNPTNT	11b3	Bộ Nông nghiệp và Phát triển nông thôn	quy định Danh mục các loại thực phẩm được phép chiếu xạ và liều lượng hấp thụ tối đa cho phép đối với thực phẩm thuộc phạm vi quản lý của Bộ Nông nghiệp và Phát triển nông thôn	11ci
 Thông tư liên tịch	0	149/2011/TTLT-BTC-BVHTTDL	11b7	Bộ Tài chính, Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn thực hiện chế độ dinh dưỡng đặc thù đối với vận động viên, huấn luyện viên thể thao thành tích cao		189f	61/2018/TT-BTC
 Thông tư liên tịch	1	190/2011/TTLT-BQP-BLĐTBXH-BTC	11b7	Bộ Lao động - Thương binh và Xã hội, Bộ Quốc phòng và Bộ Tài chính	sửa đổi, bổ sung Thông tư liên tịch số 69/2007/TTLT-BQP-BLĐTBXH-BTC ngày 16 tháng 4 năm 2007 của Bộ Quốc phòng, Bộ Lao động - Thương binh và xã hội, Bộ Tài chính hướng dẫn thực hiện nghị định số 159/2006/NĐ-CP ngày 28 tháng 12 năm 2006 của Chính phủ về việc thực hiện chế độ hưu trí đối với quân nhân trực tiếp tham gia Kháng chiến chống Mỹ cứu nước từ ngày 30 tháng 4 năm 1975 trở về trước có 20 năm trở lên phục vụ quân đội đã phục viên, xuất ngũ	11cp					27167
+Thông tư	2	148/2011/TT-BTC	11b7	Bộ Tài chính
+Quyết định	0?	62/2011/QĐ-TTg	11b9	Thủ tướng Chính phủ	về chế độ, chính sách đối với đối tượng tham gia chiến tranh bảo vệ Tổ quốc, làm nhiệm vụ quốc tế ở Campuchia, giúp bạn Lào sau
 Thông tư	0	15/2011/TT-BNV	11bb	Bộ Nội vụ	quy định định mức kinh tế - kỹ thuật Vệ sinh kho bảo quản tài liệu lưu trữ và Vệ sinh tài liệu lưu trữ nền giấy	11cq					27188
 Thông tư	0	152/2011/TT-BTC	11bb	Bộ Tài chính	hướng dẫn thi hành Nghị định số 67/2011/NĐ-CP ngày 08 tháng 8 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế Bảo vệ môi trường	1211					27128
 Thông tư	0	153/2011/TT-BTC	11bb	Bộ Tài chính	hướng dẫn về thuế sử dụng đất phi nông nghiệp	1211					27162
+Thông tư	1	155/2011/TT-BTC	11bb	Bộ Tài chính
 Nghị định	0	102/2011/NĐ-CP	11be	Chính phủ	về bảo hiểm trách nhiệm trong khám bệnh, chữa bệnh	1211					27063
-Thông tư	0	32/2011/TT-BKHCN	11bf	Bộ Khoa học và Công nghệ	quy định về việc xác định tiêu chí dự án ứng dụng công nghệ cao, dự án đầu tư sản xuất sản phẩm công nghệ cao và thẩm định hồ sơ đề nghị cấp Giấy chứng nhận hoạt động ứng dụng công nghệ cao, doanh nghiệp thành lập mới từ dự án đầu tư sản xuất sản phẩm công nghệ cao, doanh nghiệp công nghệ cao	11cu					27273
+Thông tư	0	32/2011/TT-BKHCN	11bf	Bộ Khoa học và Công nghệ	quy định về việc xác định tiêu chí dự án ứng dụng công nghệ cao, dự án đầu tư sản xuất sản phẩm công nghệ cao và thẩm định hồ sơ đề nghị cấp Giấy chứng nhận hoạt động ứng dụng công nghệ cao, doanh nghiệp thành lập mới từ dự án đầu tư sản xuất sản phẩm công nghệ cao, doanh nghiệp công nghệ cao	11cu			04/2020/TT-BKHCN|15/2023/TT-BKHCN		27273
 Thông tư liên tịch	0	53/2011/TTLT-BGDĐT-BLĐTBXH-BQP-BTC	11bf	Bộ Giáo dục và Đào tạo, Bộ Lao động - Thương binh và Xã hội, Bộ Quốc phòng, Bộ Tài chính	hướng dẫn thực hiện một số chế độ, chính sách đối với cán bộ quản lý, giảng viên, giáo viên giáo dục quốc phòng - an ninh		1591	15/2015/TTLT-BGDĐT-BLĐTBXH-BQP-BCA-BNV-BTC
+Nghị định	1?	103/2011/NĐ-CP	11bf	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 133/2008/NĐ-CP ngày 31 tháng 12 năm 2008 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ
+Thông tư	1	29/2011/TT-BKHCN	11bf	Bộ Khoa học và Công nghệ
+Thông tư	1	30/2011/TT-BKHCN	11bf	Bộ Khoa học và Công nghệ
+Thông tư liên tịch	0	07/2011/TTLT-BCA-BQP-BNG	11bg	Bộ Công an, Bộ Quốc phòng và Bộ Ngoại giao	hướng dẫn thi hành án phạt trục xuất	1211
 Thông tư	0	164/2011/TT-BTC	11bh	Bộ Tài chính	quy định quản lý thu, chi bằng tiền mặt qua hệ thống KBNN		1741	13/2017/TT-BTC
-Thông tư	0	21/2011/TT-BTP	11bl	Bộ Tư pháp	về việc quản lý văn phòng con nuôi nước ngoài tại Việt Nam	1215					27099
+Thông tư	0	21/2011/TT-BTP	11bl	Bộ Tư pháp	về việc quản lý văn phòng con nuôi nước ngoài tại Việt Nam	1215			11/2021/TT-BTP		27099
+Nghị định	2	106/2011/NĐ-CP	11bn	Chính phủ
 Nghị định	0	107/2011/NĐ-CP	11bo	Chính phủ	quy định chi tiết điểm c khoản 2 Điều 15 Luật cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài		17ca	117/2017/NĐ-CP
+Thông tư liên tịch	0	08/2011/TTLT-BCA-BGTVT	11bt	Bộ Công an và Bộ Giao thông vận tải	quy định về phối hợp thực hiện công tác bảo đảm trật tự, an toàn giao thông đường sắt	121f
 Nghị định	0	108/2011/NĐ-CP	11bu	Chính phủ	sửa đổi một số điều Nghị định số 69/2010/NĐ-CP ngày 21 tháng 6 năm 2010 của Chính phủ về an toàn sinh học đối với sinh vật biến đổi gen, mẫu vật di truyền và sản phẩm của sinh vật biến đổi gen	121f					27127
 Thông tư	0	174/2011/TT-BTC	11c2	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý và sử dụng lệ phí cấp Phiếu lý lịch tư pháp		1711	244/2016/TT-BTC
-Quyết định	0	65/2011/QĐ-TTg	11c2	Thủ tướng Chính phủ	về chính sách hỗ trợ nhằm giảm tổn thất sau thu hoạch đối với nông sản, thủy sản			13/2014/TT-NHNN|68/2013/QĐ-TTg
+Quyết định	0	65/2011/QĐ-TTg	11c2	Thủ tướng Chính phủ	về chính sách hỗ trợ nhằm giảm tổn thất sau thu hoạch đối với nông sản, thủy sản		1411	13/2014/TT-NHNN|68/2013/QĐ-TTg
 Nghị định	0	110/2011/NĐ-CP	11c5	Chính phủ	về quản lý hoạt động thuê, mua tàu bay, động cơ, phụ tùng vật tư và dịch vụ bảo dưỡng, sửa chữa tàu bay, động cơ, phụ tùng vật tư tàu bay	1221					27044
 Nghị định	1*	112/2011/NĐ-CP	11c5	Chính phủ	về công chức xã, phường, thị trấn	1221	2381	33/2023/NĐ-CP		cong-vu|cap-xa
+Nghị định	2	111/2011/NĐ-CP	11c5	Chính phủ
+Thông tư	1	43/2011/TT-BYT	11c5	Bộ Y tế
 Nghị định	0	113/2011/NĐ-CP	11c8	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thuế tiêu thụ đặc biệt		1611	195/2015/TT-BTC
 Thông tư	0	178/2011/TT-BTC	11c8	Bộ Tài chính	hướng dẫn về việc tạo, phát hành, sử dụng và quản lý Biên lai thu thuế, lệ phí hải quan đối với hàng hóa xuất khẩu, nhập khẩu của các Doanh nghiệp kinh doanh dịch vụ chuyển phát nhanh đường hàng không quốc tế	121m
+Thông tư	0	82/2011/TT-BNNPTNT	11c8	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	121m
 Thông tư	0	33/2011/TT-BKHCN	11c9	Bộ Khoa học và Công nghệ	hướng dẫn về thẩm quyền, trình tự, thủ tục chứng nhận doanh nghiệp thành lập mới từ dự án đầu tư sản xuất sản phẩm thuộc Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	121n					27143
 Quyết định	0	66/2011/QĐ-TTg	11c9	Thủ tướng Chính phủ	về việc ban hành một số chính sách phát triển rừng sản xuất			02/2018/TT-BKHĐT|38/2016/QĐ-TTg
 Quyết định	0	68/2011/QĐ-TTg	11cc	Thủ tướng Chính phủ	ban hành Danh mục phương tiện, thiết bị tiết kiệm năng lượng được trang bị, mua sắm đối với cơ quan, đơn vị sử dụng ngân sách nhà nước	1221					27086
+Thông tư	0	77/2011/TT-BCA	11cc	Bộ Công an	quy định quy chuẩn quốc gia về dự trữ nhà nước đối với phương tiện giao thông cơ giới đường bộ, xe máy chuyên dùng	1221
+Thông tư	0	78/2011/TT-BCA	11cc	Bộ Công an	quy định quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với vũ khí, vật liệu nổ, công cụ hỗ trợ	1221
+Quyết định	2	69/2011/QĐ-TTg	11cd	Thủ tướng Chính phủ
 Thông tư	0	180/2011/TT-BTC	11ce	Bộ Tài chính	quy định về mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực trồng trọt và giống cây lâm nghiệp		1711	207/2016/TT-BTC
+Nghị định	2	115/2011/NĐ-CP	11ce	Chính phủ
 Nghị định	0	117/2011/NĐ-CP	11cf	Chính phủ	quy định về tổ chức quản lý phạm nhân và chế độ ăn, mặc, ở, sinh hoạt, chăm sóc y tế đối với phạm nhân		20cp	133/2020/NĐ-CP
+Thông tư	0	81/2011/TT-BCA	11cf	Bộ Công an			14as	36/2014/TT-BCA
 Thông tư	0	183/2011/TT-BTC	11cg	Bộ Tài chính	hướng dẫn về việc thành lập và quản lý quỹ mở		2111	98/2020/TT-BTC
+Nghị định	2	120/2011/NĐ-CP	11cg	Chính phủ
 Thông tư liên tịch	0	184/2011/TTLT-BTC-BTP	11cj	Bộ Tài chính, Bộ Tư pháp	hướng dẫn cơ chế quản lý tài chính về kinh phí tổ chức cưỡng chế thi hành án dân sự		1711	200/2016/TT-BTC
 Quyết định	0	71/2011/QĐ-TTg	11ck	Thủ tướng Chính phủ	về bảo đảm, hỗ trợ kinh phí từ ngân sách nhà nước đối với các hội có tính chất đặc thù	1225					27265
-Quyết định	0	72/2011/QĐ-TTg	11cm	Thủ tướng Chính phủ	về sửa đổi, bổ sung một số điều của Quyết định số 65/2008/QĐ-TTg về cung ứng dịch vụ bưu chính công ích giai đoạn 2011-2013			20/2016/TT-BTTTT|45/2015/QĐ-TTg
+Thông tư	2	190/2011/TT-BTC	11ck	Bộ Tài chính
+Thông tư	0?	45/2011/TT-BYT	11cl	Bộ Y tế	về việc sửa đổi, bổ sung một số điều của Quyết định số 1570/2000/QĐ-BYT ngày 22 tháng 5 năm 2000 của Bộ trưởng Bộ Y tế về việc triển khai áp dụng nguyên tắc “Thực hành tốt phòng kiểm nghiệm thuốc”
+Thông tư	1	46/2011/TT-BYT	11cl	Bộ Y tế			1838	02/2018/TT-BYT
+Thông tư	1	48/2011/TT-BYT	11cl	Bộ Y tế			183q	03/2018/TT-BYT
+Quyết định	0	72/2011/QĐ-TTg	11cm	Thủ tướng Chính phủ	về sửa đổi, bổ sung một số điều của Quyết định số 65/2008/QĐ-TTg về cung ứng dịch vụ bưu chính công ích giai đoạn 2011-2013		15bf	20/2016/TT-BTTTT|45/2015/QĐ-TTg
+Thông tư	0	45/2011/TT-BTNMT	11cq	Bộ Tài nguyên và Môi trường	hướng dẫn xác định diện tích đất sử dụng không đúng mục đích, diện tích đất lấn, chiếm, diện tích đất chưa sử dụng theo đúng quy định để tính thuế sử dụng đất phi nông nghiệp	1231
+Thông tư	0	64/2011/TT-BGTVT	11cq	Bộ Giao thông vận tải	quy định biện pháp sử dụng năng lượng tiết kiệm và hiệu quả trong hoạt động giao thông vận tải	1229
+Nghị định	2	122/2011/NĐ-CP	11cr	Chính phủ
 Quyết định	0	73/2011/QĐ-TTg	11cs	Thủ tướng Chính phủ	về việc quy định một số chế độ phụ cấp đặc thù đối với công chức, viên chức, người lao động trong các cơ sở y tế công lập và chế độ phụ cấp chống dịch	122f					27218
+Thông tư	2	66/2011/TT-BGTVT	11cs	Bộ Giao thông vận tải
+Thông tư	0?	67/2011/TT-BGTVT	11ct	Bộ Giao thông vận tải	về việc ban hành 03 Quy chuẩn kỹ thuật quốc gia về phương tiện giao thông đường sắt			30/2023/TT-BGTVT
 Nghị định	1	125/2011/NĐ-CP	11cu	Chính phủ	quy định về trường của cơ quan nhà nước, tổ chức chính trị, tổ chức chính trị - xã hội, lực lượng vũ trang nhân dân		2321	103/2022/NĐ-CP
 Thông tư liên tịch	0	200/2011/TTLT-BTC-BVHTTDL	11cu	Bộ Tài chính và Bộ Văn hóa, Thể thao và Du lịch	quy định chế độ chi tiêu tài chính đối với các giải thi đấu thể thao	122f					27284
 Thông tư	0	204/2011/TT-BTC	11cu	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với thóc		14b3	53/2014/TT-BTC
 Thông tư	0	205/2011/TT-BTC	11cu	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với gạo	1272					82396
 Thông tư	0	38/2011/TT-BKHCN	11cu	Bộ Khoa học và Công nghệ	quy định các yêu cầu về bảo đảm an ninh vật liệu hạt nhân và cơ sở hạt nhân	122f					27287
+Thông tư	0	45/2011/TT-NHNN	11cu	Ngân hàng Nhà nước Việt Nam	quy định về quản lý ngoại hối đối với việc cho vay, thu hồi nợ nước ngoài của tổ chức tín dụng	122d
+Thông tư	0?	48/2011/TT-BCT	11cu	Bộ Công Thương	quy định quản lý chất lượng sản phẩm, hàng hóa nhóm 2 thuộc phạm vi quản lý của Bộ Công Thương		201f	36/2019/TT-BCT
+Thông tư	0	49/2011/TT-BYT	11cu	Bộ Y tế			1811	43/2017/TT-BYT
+Thông tư	0	71/2011/TT-BGTVT	11cu	Bộ Giao thông vận tải	quy định về hỗ trợ người cao tuổi khi tham gia giao thông công cộng	122d
 `.slice(1, -1);
 }

@@ -5,152 +5,266 @@ export function documentRows(): string {
 Nghị định	0	01/2012/NĐ-CP	1214	Chính phủ	sửa đổi, bổ sung, thay thế hoặc bãi bỏ, hủy bỏ các Quy định có liên quan đến thủ tục hành chính thuộc phạm vi chức năng quản lý của Bộ Văn hóa, Thể thao và Du lịch	122r					27142
 Thông tư	0	04/2012/TT-BTC	1215	Bộ Tài chính	quy định chế độ thu, nộp, quản lý, sử dụng phí, lệ phí trong công tác thú y		1711	285/2016/TT-BTC
 Thông tư	0	05/2012/TT-BTC	1215	Bộ Tài chính	hướng dẫn thi hành		1611	195/2015/TT-BTC
+Thông tư liên tịch	1	01/2012/TTLT-BQP-BLĐTBXH-BTC	1215	Bộ Quốc phòng, Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
+Quyết định	0?	01/2012/QĐ-TTg	1219	Thủ tướng Chính phủ	về một số chính sách hỗ trợ việc áp dụng Quy trình thực hành sản xuất nông nghiệp tốt trong nông nghiệp, lâm nghiệp và thủy sản
 Nghị định	0	02/2012/NĐ-CP	121b	Chính phủ	quy định chi tiết và hướng dẫn thi hành Pháp lệnh Thủ tục bắt giữ tàu bay; Thủ tục xử lý tàu bay bị bỏ	122o					27141
+Thông tư	0	02/2012/TT-BQP	121d	Bộ Quốc phòng	hướng dẫn thực hiện một số điều của nghị định số 89/2009/NĐ-CP ngày 19 tháng 10 năm 2009 của chính phủ về hoạt động đối ngoại Biên phòng	122r
 Thông tư liên tịch	1	01/2012/TTLT-BTP-UBDT	121h	Bộ Tư pháp và Ủy ban Dân tộc	hướng dẫn thực hiện trợ giúp pháp lý đối với người dân tộc thiểu số	123a					27150
+Thông tư	0?	02/2012/TT-BKHCN	121i	Bộ Khoa học và Công nghệ	hướng dẫn quản lý Chương trình quốc gia phát triển công nghệ cao đến năm 2020
 Quyết định	0	05/2012/QĐ-TTg	121j	Thủ tướng Chính phủ	về việc thí điểm hoàn thuế giá trị gia tăng đối với hàng hoá của người nước ngoài mua tại Việt Nam mang theo khi xuất cảnh qua cửa khẩu sân bay quốc tế Nội Bài và sân bay quốc tế Tân Sơn Nhất		1471	72/2014/TT-BTC
+Thông tư liên tịch	0?	08/2012/TTLT-BTC-BTP	121j	Bộ Tài chính, Bộ Tư pháp	hướng dẫn về mức thu, chế độ thu, nộp, quản lý và sử dụng phí công chứng
 Quyết định	0	06/2012/QĐ-TTg	121k	Thủ tướng Chính phủ	về việc tham vấn cộng đồng doanh nghiệp về các thỏa thuận thương mại quốc tế	123f					27268
 Nghị định	0	05/2012/NĐ-CP	1222	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định về đăng ký giao dịch bảo đảm, trợ giúp pháp lý, luật sư, tư vấn pháp luật	1241					27190
+Nghị định	0?	06/2012/NĐ-CP	1222	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định về hộ tịch, hôn nhân và gia đình và chứng thực
+Thông tư	0?	03/2012/TT-BYT	1222	Bộ Y tế	hướng dẫn về thử thuốc trên lâm sàng
 Thông tư liên tịch	1	02/2012/TTLT-BCA-BQP-BTP-BGDĐT	1226	Bộ Công an, Bộ Quốc phòng, Bộ Tư pháp và Bộ Giáo dục và Đào tạo	hướng dẫn việc tổ chức dạy văn hóa, giáo dục pháp luật, giáo dục công dân, phổ biến thông tin thời sự, chính sách và thực hiện chế độ sinh hoạt, giải trí cho phạm nhân	123q					27537
+Thông tư	0?	08/2012/TT-BCA	1226	Bộ Công an	quy định về Giấy bảo vệ đặc biệt		1871	14/2018/TT-BCA
 Thông tư	0	13/2012/TT-BTC	1227	Bộ Tài chính	quy định về bảo hiểm bắt buộc bảo hiểm nghề nghiệp, bảo hiểm trách nhiệm dân sự và bảo hiểm trách nhiệm bồi thường thiệt hại về môi trường đối với tổ chức, cá nhân tiến hành công việc bức xạ	1241					27534
 Quyết định	0	07/2012/QĐ-TTg	1228	Thủ tướng Chính phủ	ban hành một số chính sách tăng cường công tác bảo vệ rừng	123u					27309
 Quyết định	0	08/2012/QĐ-TTg	1228	Thủ tướng Chính phủ	quy định tiêu chuẩn, định mức và chế độ quản lý, sử dụng trụ sở làm việc, cơ sở hoạt động sự nghiệp, nhà ở của Cơ quan Việt Nam ở nước ngoài		1811	166/2017/NĐ-CP
 Thông tư	0	16/2012/TT-BTC	1228	Bộ Tài chính	quy định in, phát hành, quản lý và sử dụng hoá đơn bán hàng dự trữ quốc gia	123q					27316
+Thông tư	2	15/2012/TT-BTC	1228	Bộ Tài chính
+Nghị định	2	07/2012/NĐ-CP	1229	Chính phủ
 Quyết định	0	10/2012/QĐ-TTg	122a	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều Quy chế về miễn thị thực cho người Việt Nam định cư ở nước ngoài ban hành kèm theo Quyết định số 135/2007/QĐ-TTg		15bf	82/2015/NĐ-CP
+Thông tư	1	08/2012/TT-BNNPTNT	122d	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư liên tịch	0	03/2012/TTLT-BCA-BQP-BNG	122d	Bộ Công an, Bộ Quốc phòng và Bộ Ngoại giao	hướng dẫn việc thăm gặp, tiếp xúc lãnh sự đối với phạm nhân	1242
 Quyết định	0	12/2012/QĐ-TTg	122f	Thủ tướng Chính phủ	về thí điểm một số cơ chế tài chính đặc thù của Cục Hàng không Việt Nam		171f	51/2016/QĐ-TTg
+Thông tư	0	09/2012/TT-BNNPTNT	122f	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	123v
+Thông tư liên tịch	1	19/2012/TTLT-BTC-BKHĐT-BTTTT	122f	Bộ Tài chính, Bộ Kế hoạch và Đầu tư, Bộ Thông tin và Truyền thông
 Nghị định	1	08/2012/NĐ-CP	122g	Chính phủ	ban hành Quy chế làm việc của Chính phủ			138/2016/NĐ-CP
 Thông tư	0	23/2012/TT-BTC	122g	Bộ Tài chính	hướng dẫn chế độ thu, nộp và quản lý sử dụng lệ phí cấp giấy phép quy hoạch		1711	171/2016/TT-BTC
+Thông tư	0	01/2012/TT-NHNN	122g	Ngân hàng Nhà nước Việt Nam	quy định về chiết khấu giấy tờ có giá của Ngân hàng Nhà nước Việt Nam đối với tổ chức tín dụng, chi nhánh ngân hàng nước ngoài	123v
+Nghị định	0?	09/2012/NĐ-CP	122h	Chính phủ	quy định về tổ chức quản lý và các chế độ đối với người lưu trú trong thời gian chờ xuất cảnh theo quy định của Luật Thi hành án hình sự
 Nghị định	0	11/2012/NĐ-CP	122m	Chính phủ	về sửa đổi, bổ sung một số điều		215f	21/2021/NĐ-CP
+Thông tư	0?	10/2012/TT-BNNPTNT	122m	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục thuốc bảo vệ thực vật được phép sử dụng, hạn chế sử dụng, cấm sử dụng ở Việt Nam
 Quyết định	0	13/2012/QĐ-TTg	122n	Thủ tướng Chính phủ	ban hành Quy chế kết hợp kinh tế - xã hội với quốc phòng trong khu vực phòng thủ		192a	164/2018/NĐ-CP
 Thông tư liên tịch	0	01/2012/TTLT-BTTTT-BGTVT	122o	Bộ Thông tin và Truyền thông và Bộ Giao thông vận tải	hướng dẫn việc quản lý, cấp giấy phép sử dụng tần số vô tuyến điện đối với đài vô tuyến điện sử dụng tần số thuộc nghiệp vụ di động hàng không, vô tuyến dẫn đường hàng không	1251					27424
+Thông tư	0?	02/2012/TT-NHNN	122r	Ngân hàng Nhà nước Việt Nam	hướng dẫn giao dịch hối đoái giữa Ngân hàng Nhà nước Việt Nam và các tổ chức tín dụng, chi nhánh ngân hàng nước ngoài
 Thông tư	0	32/2012/TT-BTC	122t	Bộ Tài chính	quy định chế độ, quản lý và sử dụng kinh phí đối với người bị áp dụng biện pháp cách ly y tế, cưỡng chế cách ly y tế	124f					27427
 Nghị định	0	12/2012/NĐ-CP	1231	Chính phủ	về đăng ký và quản lý hoạt động của các tổ chức phi chính phủ nước ngoài		22b1	58/2022/NĐ-CP
 Quyết định	0	14/2012/QĐ-TTg	1231	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 139/2002/QĐ-TTg ngày 15 tháng 10 năm 2002 của Thủ tướng Chính phủ về khám, chữa bệnh cho người nghèo	124f					27367
+Thông tư	0	12/2012/TT-BNNPTNT	1231	Bộ Nông nghiệp và Phát triển nông thôn	ban hành "Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam"	124f
 Nghị định	0*	13/2012/NĐ-CP	1232	Chính phủ	ban hành Điều lệ Sáng kiến					sang-kien
 Thông tư liên tịch	0	20/2012/TTLT-BQP-BTC	1236	Bộ Quốc phòng, Bộ Tài chính	hướng dẫn thực hiện		168f	95/2016/TT-BQP
+Nghị định	1	14/2012/NĐ-CP	1237	Chính phủ
 Quyết định	0	16/2012/QĐ-TTg	1238	Thủ tướng Chính phủ	quy định về đấu giá, chuyển nhượng quyền sử dụng tần số vô tuyến điện		21a1	88/2021/NĐ-CP
 Nghị định	0	15/2012/NĐ-CP	1239	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật khoáng sản		171f	158/2016/NĐ-CP
 Nghị định	0	17/2012/NĐ-CP	123d	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Kiểm toán độc lập	1251					27508
+Nghị định	1	18/2012/NĐ-CP	123d	Chính phủ
+Thông tư liên tịch	1	43/2012/TTLT-BTC-BLĐTBXH	123e	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội			2665	63/2026/TT-BTC
 Thông tư	0	02/2012/TT-BTTTT	123f	Bộ Thông tin và Truyền thông	quy định chi tiết về cung ứng và sử dụng dịch vụ bưu chính	1251					27518
 Thông tư liên tịch	0	46/2012/TTLT-BTC-TTCP	123g	Bộ Tài chính, Thanh tra Chính phủ	quy định chế độ bồi dưỡng đối với cán bộ, công chức làm công tác tiếp công dân, xử lý đơn thư khiếu nại, tố cáo, kiến nghị, phản ánh		1721	320/2016/TT-BTC
 Thông tư liên tịch	1	47/2012/TTLT-BTC-BTP	123g	Bộ Tài chính, Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật của Hội đồng nhân dân và Ủy ban nhân dân		172f	338/2016/TT-BTC
+Thông tư	0	06/2012/TT-NHNN	123g	Ngân hàng Nhà nước Việt Nam	quy định về cho vay đặc biệt đối với tổ chức tín dụng	1241
+Thông tư	0?	48/2012/TT-BTC	123g	Bộ Tài chính	hướng dẫn xác định giá khởi điểm và chế độ tài chính trong hoạt động đấu giá quyền sử dụng đất để giao đất có thu tiền sử dụng đất hoặc cho thuê đất
+Thông tư	0	02/2012/TT-BTNMT	123j	Bộ Tài nguyên và Môi trường
 Nghị định	0	20/2012/NĐ-CP	123k	Chính phủ	quy định cơ sở dữ liệu về thi hành án hình sự		2065	59/2020/NĐ-CP
+Thông tư	1	03/2012/TT-BTTTT	123k	Bộ Thông tin và Truyền thông			172e	46/2016/TT-BTTTT
+Thông tư	0	07/2012/TT-NHNN	123k	Ngân hàng Nhà nước Việt Nam	quy định về trạng thái ngoại tệ của tổ chức tín dụng chi nhánh ngân hàng nước ngoài	1252
+Nghị định	0?	21/2012/NĐ-CP	123l	Chính phủ	về quản lý cảng biển và luồng hàng hải
 Thông tư liên tịch	0	02/2012/TTLT-VKSTC-TTCP-BCA-BQP	123m	Viện kiểm sát nhân dân tối cao, Thanh tra Chính phủ, Bộ Công an, Bộ Quốc phòng	về quan hệ phối hợp trong việc phát hiện, điều tra, xử lý các vụ việc có dấu hiệu tội phạm do Cơ quan thanh tra kiến nghị khởi tố		18ca	03/2018/TTLT-VKSNDTC-BCA-BQP-TTCP
+Thông tư	0	08/2012/TT-BGTVT	123n	Bộ Giao thông vận tải	hướng dẫn thực hiện một số điều của Hiệp định giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Hoàng gia Campuchia về vận tải đường thủy	1261
 Nghị định	0	22/2012/NĐ-CP	123q	Chính phủ	quy định về đấu giá quyền khai thác khoáng sản	125f					27492
+Thông tư	0	14/2012/TT-BNNPTNT	123r	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn hồ sơ nghiệp vụ kiểm dịch thực vật	1276
 Thông tư liên tịch	1	03/2012/TTLT-BTP-BCA	123u	Bộ Tư pháp và Bộ Công an	quy định cụ thể việc phối hợp bảo vệ cưỡng chế trong thi hành án dân sự	125f					27357
 Thông tư	0	07/2012/TT-BKHCN	1242	Bộ Khoa học và Công nghệ	sửa đổi khoản 2 Điều 7 Thông tư số 17/2011/TT-BKHCN		2081	27/2019/TT-BKHCN
+Thông tư	1?	08/2012/TT-BKHCN	1242	Bộ Khoa học và Công nghệ	về việc tuyển chọn, giao trực tiếp tổ chức và cá nhân chủ trì thực hiện đề tài nghiên cứu khoa học và phát triển công nghệ, dự án sản xuất thử nghiệm cấp nhà nước
 Nghị định	0	23/2012/NĐ-CP	1243	Chính phủ	quy định một số chế độ đối với đối tượng tham gia chiến tranh bảo vệ Tổ quốc, làm nhiệm vụ quốc tế ở Căm-pu-chi-a, giúp bạn Lào sau ngày 30 tháng 4 năm 1975 có từ đủ 20 năm trở lên phục vụ trong quân đội, công an đã phục viên, xuất ngũ, thôi việc	125j					27349
 Nghị định	0	24/2012/NĐ-CP	1243	Chính phủ	về quản lý hoạt động kinh doanh vàng	125p					27414
 Thông tư	0	02/2012/TT-BKHĐT	1244	Bộ Kế hoạch và Đầu tư	quy định năm 2010 làm năm gốc thay cho năm gốc 1994 để tính các chỉ tiêu thống kê theo giá so sánh		202f	13/2019/TT-BKHĐT
 Nghị định	0	25/2012/NĐ-CP	1245	Chính phủ	quy định chi Tiết thi hành một số Điều của Pháp lệnh quản lý vũ khí vật liệu nổ, công cụ hỗ trợ		1871	79/2018/NĐ-CP
 Nghị định	0*	27/2012/NĐ-CP	1246	Chính phủ	quy định về xử lý kỷ luật viên chức và trách nhiệm bồi thường, hoàn trả của viên chức	125p		112/2020/NĐ-CP		cong-vu	113423
+Thông tư	1	30/2012/TT-BQP	1246	Bộ Quốc phòng
 Thông tư	0	53/2012/TT-BTC	1249	Bộ Tài chính	quy định quản lý, sử dụng và quyết toán kinh phí các cuộc tổng điều tra thống kê do Thủ tướng Chính phủ quyết định		1711	109/2016/TT-BTC
 Nghị định	0	28/2012/NĐ-CP	124a	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Người khuyết tật	1261					27435
+Quyết định	2	19/2012/QĐ-TTg	124a	Thủ tướng Chính phủ
 Nghị định	0*	29/2012/NĐ-CP	124c	Chính phủ	về tuyển dụng, sử dụng và quản lý viên chức	1261	209t	115/2020/NĐ-CP	161/2018/NĐ-CP	cong-vu
 Nghị định	0	30/2012/NĐ-CP	124c	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện		201f	93/2019/NĐ-CP
-Nghị định	0	32/2012/NĐ-CP	124c	Chính phủ	về quản lý xuất, nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh	1261					27438
+Nghị định	0	32/2012/NĐ-CP	124c	Chính phủ	về quản lý xuất, nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh	1261			22/2022/NĐ-CP|31/2025/NĐ-CP		27438
 Thông tư	1	58/2012/TT-BTC	124c	Bộ Tài chính	hướng dẫn thực hiện		1471	72/2014/TT-BTC
 Thông tư	0	60/2012/TT-BTC	124c	Bộ Tài chính	hướng dẫn thực hiện nghĩa vụ thuế áp dụng đối với tổ chức, cá nhân nước ngoài kinh doanh tại Việt Nam hoặc có thu nhập tại Việt Nam		14a1	103/2014/TT-BTC
 Nghị định	0	33/2012/NĐ-CP	124d	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định 45/2010/NĐ-CP ngày 21 tháng 04 năm 2010 của Chính phủ quy định về tổ chức, hoạt động và quản lý hội	1261					27439
+Nghị định	0	34/2012/NĐ-CP	124f	Chính phủ
+Thông tư liên tịch	0	08/2012/TTLT-BLĐTBXH-BNV-BTC	124g	Bộ Lao động - Thương binh và Xã hội, Bộ Nội vụ, Bộ Tài chính	hướng dẫn thực hiện chế độ trợ cấp đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến theo Quyết định số 40/2011/QĐ-TTg ngày 27 tháng 7 năm 2011 của Thủ tướng Chính phủ
+Thông tư liên tịch	1	08/2012/TTLT-BLĐTBXH-BTC-BNV	124g	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính, Bộ Nội vụ	hướng dẫn thực hiện chế độ trợ cấp đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến
 Nghị định	1	36/2012/NĐ-CP	124i	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ, cơ quan ngang Bộ		16af	123/2016/NĐ-CP
+Thông tư	0	17/2012/TT-BNNPTNT	124i	Bộ Nông nghiệp và Phát triển nông thôn	ban hành "Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam"	1262
+Thông tư	0	06/2012/TT-BYT	124k	Bộ Y tế	quy định điều kiện thành lập và nội dung hoạt động đối với tổ chức tư vấn về phòng, chống HIV/AIDS	1271
+Thông tư	0	09/2012/TT-BCT	124k	Bộ Công Thương	quy định về việc lập kế hoạch, báo cáo thực hiện kế hoạch sử dụng năng lượng tiết kiệm và hiệu quả; thực hiện kiểm toán năng lượng	1265
+Nghị định	0	38/2012/NĐ-CP	124p	Chính phủ
+Thông tư liên tịch	1?	66/2012/TTLT-BTC-BGDĐT	124q	Bộ Tài chính, Bộ Giáo dục và Đào tạo	hướng dẫn về nội dung, mức chi, công tác quản lý tài chính thực hiện xây dựng ngân hàng câu trắc nghiệm, tổ chức các kỳ thi phổ thông, chuẩn bị tham dự các kỳ thi olympic quốc tế và khu vực
 Quyết định	0	20/2012/QĐ-TTg	124r	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quy định tiêu chuẩn, thủ tục bổ nhiệm, miễn nhiệm chức danh giáo sư, phó giáo sư ban hành kèm		18af	37/2018/QĐ-TTg
+Nghị định	1	39/2012/NĐ-CP	124r	Chính phủ
+Thông tư	1	23/2012/TT-BCA	124r	Bộ Công an
 Nghị định	0	40/2012/NĐ-CP	1252	Chính phủ	về nghiệp vụ phát hành tiền; bảo quản, vận chuyển tài sản quý và giấy tờ có giá trong hệ thống ngân hàng nhà nước, tổ chức tín dụng và chi nhánh ngân hàng nước ngoài	126q					27421
+Thông tư	0	24/2012/TT-BCA	1252	Bộ Công an	hướng dẫn thực hiện chế độ phụ cấp công vụ trong Công an nhân dân	1261
 Nghị định	0*	41/2012/NĐ-CP	1258	Chính phủ	quy định về vị trí việc làm trong đơn vị sự nghiệp công lập	126p	20bf	106/2020/NĐ-CP		cong-vu
+Thông tư	0	05/2012/TT-BTNMT	1258	Bộ Tài nguyên và Môi trường	quy định kỹ thuật hiện chỉnh bản đồ địa hình quốc gia tỷ lệ 1:25.000 và 1:50.000 bằng ảnh vệ tinh	126k
+Thông tư	0?	16/2012/TT-BGDĐT	1259	Bộ Giáo dục và Đào tạo	quy định về quản lý chương trình khoa học và công nghệ cấp bộ của Bộ Giáo dục và Đào tạo		185f	09/2018/TT-BGDĐT
 Thông tư liên tịch	0	04/2012/TTLT-BTP-TANDTC-VKSNDTC-BCA-BQP	125a	Bộ Tư pháp, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Bộ Công an và Bộ Quốc phòng	hướng dẫn trình tự, thủ tục tra cứu, xác minh, trao đổi, cung cấp thông tin lý lịch tư pháp	126s					27561
 Quyết định	0	21/2012/QĐ-TTg	125a	Thủ tướng Chính phủ	ban hành Quy chế quản lý và sử dụng Quỹ Hỗ trợ sắp xếp và phát triển doanh nghiệp		2241	148/2021/NĐ-CP
+Thông tư	0	15/2012/TT-BGTVT	125a	Bộ Giao thông vận tải	quy định về trang bị và sử dụng áo phao cứu sinh, dụng cụ nổi cứu sinh cá nhân trên phương tiện vận tải hành khách ngang sông	127f
+Thông tư	0	06/2012/TT-BVHTTDL	125e	Bộ Văn hóa, Thể thao và Du lịch	quy định chi tiết thi hành một số điều của Nghị định số 06/2011/NĐ-CP ngày 14 tháng 01 năm 2011 của Chính phủ về hỗ trợ người cao tuổi tham gia hoạt động văn hóa, thể thao và du lịch và tổ chức mừng thọ người cao tuổi	1271
+Thông tư	0	41/2012/TT-BQP	125e	Bộ Quốc phòng	quy định chế độ bồi dưỡng đối với các đối tượng thuộc quân đội trực tiếp làm công tác tiếp công dân, xử lý đơn thư, khiếu nại, tô cáo, kiến nghị, phản ánh	126s
 Thông tư	0	76/2012/TT-BTC	125f	Bộ Tài chính	quy định một số nội dung chi, mức chi trong hoạt động triển khai Luật thuế sử dụng đất phi nông nghiệp	1271					71390
 Thông tư	0	77/2012/TT-BTC	125g	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định kinh doanh hàng hóa, dịch vụ hạn chế kinh doanh		1711	168/2016/TT-BTC
 Nghị định	0	43/2012/NĐ-CP	125h	Chính phủ	sửa đổi bổ sung một số điều		13aa	94/2013/NĐ-CP
 Nghị định	0	45/2012/NĐ-CP	125l	Chính phủ	về khuyến công	1275					27601
 Thông tư	0	86/2012/TT-BTC	125p	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với vật liệu nổ công nghiệp - thuốc nổ Trinitrotoluen (TNT)	12bp					27587
 Thông tư	0	87/2012/TT-BTC	125p	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với Vật liệu nổ công nghiệp - thuốc nổ Pentrit (TEN)	12bp					27588
+Thông tư	0	16/2012/TT-NHNN	125p	Ngân hàng Nhà nước Việt Nam	hướng dẫn một số điều của Nghị định số 24/2012/NĐ-CP ngày 03 tháng 04 năm 2012 của Chính phủ về quản lý hoạt động kinh doanh vàng	127a			03/2017/TT-NHNN|38/2015/TT-NHNN
 Thông tư	0	91/2012/TT-BTC	125u	Bộ Tài chính	quy định việc quản lý và sử dụng kinh phí phục vụ hoạt động của các Ban Chỉ đạo Cuộc vận động "Người Việt Nam ưu tiên dùng hàng Việt Nam"	127k					27640
+Quyết định	2	23/2012/QĐ-TTg	125v	Thủ tướng Chính phủ
 Quyết định	0	24/2012/QĐ-TTg	1261	Thủ tướng Chính phủ	về chính sách đầu tư phát triển rừng đặc dụng giai đoạn 2011 – 2020	127k					27583
 Quyết định	0	25/2012/QĐ-TTg	1264	Thủ tướng Chính phủ	quy định một số chế độ ưu đãi đối với sĩ quan, quân nhân chuyên nghiệp, hạ sĩ quan, binh sĩ, công chức quốc phòng và công nhân quốc phòng thuộc lực lượng Cảnh sát biển Việt Nam	1281					27550
+Nghị định	2	48/2012/NĐ-CP	1264	Chính phủ
 Thông tư	1	06/2012/TT-BTTTT	1265	Bộ Thông tin và Truyền thông	quy định về việc quản lý nhiệm vụ khoa học và công nghệ chuyên ngành thông tin và truyền thông		172f	45/2016/TT-BTTTT
 Thông tư	0	93/2012/TT-BTC	1265	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí giám định y khoa		1711	243/2016/TT-BTC
+Thông tư	0	21/2012/TT-BNNPTNT	1265	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	127k
+Thông tư	1	22/2012/TT-BNNPTNT	1265	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	0	33/2012/TT-BCA	126b	Bộ Công an	quy định về chế độ thanh toán tiền nghỉ phép hằng năm trong Công an nhân dân	127r
 Thông tư	0	97/2012/TT-BTC	126i	Bộ Tài chính	hướng dẫn chế độ thu, nộp và quản lý lệ phí cấp giấy phép làm việc trong kỳ nghỉ cho công dân Niu Di - lân		1711	140/2016/TT-BTC
+Thông tư	2	23/2012/TT-BNNPTNT	126i	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư liên tịch	1	07/2012/TTLT-BTTTT-BVHTTDL	126j	Bộ Thông tin và Truyền thông và Bộ Văn hóa, Thể thao và Du lịch	quy định trách nhiệm của doanh nghiệp cung cấp dịch vụ trung gian trong việc bảo hộ quyền tác giả và quyền liên quan trên môi trường mạng Internet và mạng viễn thông	1286					27653
+Thông tư	0	24/2012/TT-BNNPTNT	126j	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia khảo nghiệm giống cây trồng	12cj
+Nghị định	1	53/2012/NĐ-CP	126k	Chính phủ
+Thông tư	0?	102/2012/TT-BTC	126l	Bộ Tài chính	quy định chế độ công tác phí cho cán bộ, công chức nhà nước đi công tác ngắn hạn ở nước ngoài do ngân sách nhà nước bảo đảm kinh phí
+Nghị định	2	54/2012/NĐ-CP	126m	Chính phủ
+Thông tư	1?	22/2012/TT-NHNN	126m	Ngân hàng Nhà nước Việt Nam	về hướng dẫn thực hiện Quyết định số 63/2010/QĐ-TTg ngày 15 tháng 10 năm 2010			13/2014/TT-NHNN
+Thông tư	2	25/2012/TT-BNNPTNT	126m	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	08/2012/TT-BTTTT	126p	Bộ Thông tin và Truyền thông	về Hướng dẫn chi tiết thi hành		16af	20/2016/TT-BTTTT
+Thông tư	2	27/2012/TT-BNNPTNT	126q	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư liên tịch	0	22/2012/TTLT-BGTVT-BVHTTDL	126q	Bộ Giao thông vận tải và Bộ Văn hoá, Thể thao và Du lịch	quy định về bảo đảm an toàn giao thông trong hoạt động vận tải khách du lịch bằng phương tiện thủy nội địa	1311
 Thông tư	0	107/2012/TT-BTC	126s	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý, sử dụng phí, lệ phí quản lý chất lượng và an toàn vệ sinh thủy sản		1711	286/2016/TT-BTC
 Nghị định	0*	55/2012/NĐ-CP	126s	Chính phủ	quy định về thành lập, tổ chức lại, giải thể đơn vị sự nghiệp công lập	128f	20c1	120/2020/NĐ-CP		to-chuc
+Thông tư	2	28/2012/TT-BNNPTNT	126s	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	1	38/2012/TT-BCA	126t	Bộ Công an
+Thông tư	0	30/2012/TT-BNNPTNT	1273	Bộ Nông nghiệp và Phát triển nông thôn	quy chuẩn kỹ thuật quốc gia điều kiện vệ sinh thú y	1313
 Thông tư	0	09/2012/TT-BTTTT	1276	Bộ Thông tin và Truyền thông	ban hành danh Mục kênh chương trình truyền hình trong nước phục vụ nhiệm vụ chính trị, thông tin tuyên truyền thiết yếu		168c	18/2016/TT-BTTTT
 Thông tư	0	113/2012/TT-BTC	127h	Bộ Tài chính	quy định chi tiết về hoạt động đầu tư để bảo toàn và tăng trưởng các quỹ bảo hiểm do Bảo hiểm xã hội Việt Nam quản lý		166g	30/2016/NĐ-CP
+Thông tư	2	117/2012/TT-BTC	127j	Bộ Tài chính			213c	10/2021/TT-BTC
+Nghị định	1?	58/2012/NĐ-CP	127k	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chứng khoán và Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán
 Nghị định	0*	59/2012/NĐ-CP	127n	Chính phủ	về theo dõi tình hình thi hành pháp luật	12a1			32/2020/NĐ-CP	thi-hanh-pl	27633
 Thông tư	0	122/2012/TT-BTC	127r	Bộ Tài chính	quy định việc quản lý đối với các loại tài sản quý và giấy tờ có giá do Kho bạc Nhà nước nhận gửi và bảo quản		192f	135/2018/TT-BTC
+Thông tư	2	123/2012/TT-BTC	127r	Bộ Tài chính			1482	78/2014/TT-BTC
 Thông tư	0	07/2012/TT-BTP	127u	Bộ Tư pháp	hướng dẫn về cộng tác viên trợ giúp pháp lý của Trung tâm trợ giúp pháp lý nhà nước		1811	08/2017/TT-BTP
 Thông tư	0	12/2012/TT-BTTTT	127u	Bộ Thông tin và Truyền thông	quy định về thi tuyển quyền sử dụng tần số vô tuyến điện	12c1					71249
 Quyết định	0	33/2012/QĐ-TTg	1286	Thủ tướng Chính phủ	ban hành Quy chế phối hợp tìm kiếm, cứu nạn hàng không dân dụng	12a1					27715
 Thông tư	0	126/2012/TT-BTC	1287	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan các Vườn quốc gia Bạch Mã, Cúc Phương, Ba Vì, Tam Đảo, Yokdon, Cát Tiên		1711	206/2016/TT-BTC
 Thông tư	0	15/2012/TT-BKHCN	1288	Bộ Khoa học và Công nghệ	ban hành “Quy định về tổ chức và hoạt động của Ban liên ngành về hàng rào kỹ thuật trong thương mại”		191f	16/2018/TT-BKHCN
 Thông tư	0	129/2012/TT-BTC	1289	Bộ Tài chính	quy định về việc thi và cấp chứng chỉ kiểm toán viên và chứng chỉ hành nghề kế toán		17af	91/2017/TT-BTC
+Thông tư	0	23/2012/TT-NHNN	1289	Ngân hàng Nhà nước Việt Nam	quy định về chế độ điều hòa tiền mặt, giao dịch tiền mặt	129o
 Thông tư	0	132/2012/TT-BTC	128d	Bộ Tài chính	ban hành Quy chuẩn kỹ thuật quốc gia đối với phao tròn cứu sinh dự trữ quốc gia		176f	321/2016/TT-BTC
 Nghị định	0	62/2012/NĐ-CP	128d	Chính phủ	quy định căn cứ xác định nạn nhân bị mua bán và bảo vệ an toàn cho nạn nhân, người thân thích của họ	12aa					27678
 Thông tư liên tịch	1	28/2012/TTLT-BGDĐT-BTC-BLĐTBXH	128e	Bộ Giáo dục và Đào tạo, Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính	hướng dẫn thực hiện một số điều của Quyết định số 45/2011/QĐ-TTg ngày 18 tháng 8 năm 2011 của Thủ tướng Chính phủ về quy định hỗ trợ một phần kinh phí đóng bảo hiểm xã hội tự nguyện đối với giáo viên mầm non có thời gian công tác từ trước năm 1995 nhưng chưa đủ điều kiện hưởng chế độ hưu trí	12a1					143796
+Thông tư	0	96/2012/TT-BQP	128e	Bộ Quốc phòng	hướng dẫn thực hiện Quyết định số 25/2012/QĐ-TTg ngày 04 tháng 6 năm 2012 của Thủ tướng Chính phủ quy định một số chế độ ưu đãi đối với sĩ quan, quân nhân chuyên nghiệp, hạ sĩ quan, binh sĩ, công chức quốc phòng và công nhân quốc phòng thuộc lực lượng Cảnh sát biển Việt Nam	129u
 Thông tư liên tịch	1	03/2012/TTLT-BNG-BNV	128f	Bộ Ngoại giao và Bộ Nội vụ	hướng dẫn về quản lý, điều hành hoạt động của cán bộ biệt phái tại các cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	12a1					68061
+Thông tư	2	135/2012/TT-BTC	128f	Bộ Tài chính
 Thông tư	0	142/2012/TT-BTC	128m	Bộ Tài chính	ban hành Điều lệ về tổ chức và hoạt động của Công ty trách nhiệm hữu hạn một thành viên Xổ số điện toán Việt Nam		167e	120/2016/TT-BTC
+Thông tư	0	09/2012/TT-BTNMT	128m	Bộ Tài nguyên và Môi trường	quy định việc cung cấp, trao đổi thông tin và dữ liệu về sinh vật biến đổi gen	12a8
+Thông tư	0	34/2012/TT-BGTVT	128m	Bộ Giao thông vận tải
 Thông tư	0	16/2012/TT-BKHCN	128r	Bộ Khoa học và Công nghệ	quy định việc kiểm tra nhà nước về chất lượng sản phẩm trong sản xuất thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ		242f	24/2023/TT-BKHCN
 Thông tư	0*	04/2012/TT-BNV	128v	Bộ Nội vụ	hướng dẫn về tổ chức và hoạt động của thôn, tổ dân phố				14/2018/TT-BNV	cap-xa	https://phapluatcongdong.vn/van-ban/quyet-dinh-40-2020-qd-ubnd-ban-hanh-tinh-lam-dong-nam-2020-p40814.htm
+Nghị định	0	63/2012/NĐ-CP	128v	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế
 Thông tư	0	144/2012/TT-BTC	1294	Bộ Tài chính	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm cho công tác tương trợ tư pháp	12ak					27766
+Thông tư	0	04/2012/TT-BNG	1296	Bộ Ngoại giao	hướng dẫn trình tự, thủ tục mở chính thức, mở mới, nâng cấp cửa khẩu, đường qua lại biên giới trên đất liền Việt Nam - Trung Quốc	12al
+Thông tư	0	35/2012/TT-BGTVT	1296	Bộ Giao thông vận tải	quy định về lắp đặt báo hiệu kilômét-địa danh và cách ghi ký hiệu, số thứ tự trên báo hiệu đường thủy nội địa	1311
 Thông tư liên tịch	1	146/2012/TTLT-BTC-BTP	1297	Bộ Tài chính và Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hoạt động chuyên môn, nghiệp vụ trong lĩnh vực nuôi con nuôi từ nguồn thu lệ phí đăng ký nuôi con nuôi, lệ phí cấp, gia hạn, sửa đổi giấy phép của tổ chức con nuôi nước ngoài, chi phí giải quyết nuôi con nuôi nước ngoài	12ap					27758
+Thông tư	0	44/2012/TT-BNNPTNT	129b	Bộ Nông nghiệp và Phát triển nông thôn	ban hành “Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam”	12aq
 Thông tư liên tịch	0	11/2012/TTLT-BCA-BYT-BTC	129c	Bộ Công an, Bộ Y tế, Bộ Tài chính	hướng dẫn thực hiện bảo hiểm y tế đối với thân nhân của sĩ quan, hạ sĩ quan, chiến sĩ đang công tác trong Công an nhân dân		162b	09/2015/TTLT-BCA-BYT-BTC
 Thông tư liên tịch	0	149/2012/TTLT-BTC-BLĐTBXH-BVHTTDL	129c	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội, Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn thực hiện		18co	152/2018/NĐ-CP
 Thông tư	0	150/2012/TT-BTC	129c	Bộ Tài chính	hướng dẫn cập nhật kiến thức hàng năm cho kiểm toán viên đăng ký hành nghề kiểm toán	1311					27855
 Nghị định	0	69/2012/NĐ-CP	129e	Chính phủ	sửa đổi, bổ sung Khoản 3 Điều 2 Nghị định số 67/2011/NĐ-CP ngày 08 tháng 8 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế bảo vệ môi trường	12bf					28074
+Thông tư	1?	153/2012/TT-BTC	129h	Bộ Tài chính	hướng dẫn việc in, phát hành, quản lý và sử dụng các loại chứng từ thu tiền phí, lệ phí thuộc ngân sách nhà nước
 Nghị định	0	70/2012/NĐ-CP	129i	Chính phủ	quy định thẩm quyền, trình tự, thủ tục lập, phê duyệt quy hoạch, dự án bảo quản, tu bổ, phục hồi di tích lịch sử - văn hóa, danh lam thắng cảnh		192f	166/2018/NĐ-CP
 Thông tư	0	156/2012/TT-BTC	129l	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng lệ phí cấp giấy phép kinh doanh karaoke, lệ phí cấp giấy phép kinh doanh vũ trường		1711	212/2016/TT-BTC
 Thông tư	0	158/2012/TT-BTC	129l	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí tham quan Bảo tàng Hải dương học		1711	144/2016/TT-BTC
+Nghị định	2	72/2012/NĐ-CP	129o	Chính phủ
+Thông tư	0	39/2012/TT-BGTVT	129o	Bộ Giao thông vận tải	hướng dẫn thực hiện quy chuẩn kỹ thuật quốc gia về kết cấu hạ tầng giao thông, công cụ hỗ trợ và chính sách ưu tiên người khuyết tật tham gia giao thông công cộng	12c1
+Thông tư	0	27/2012/TT-NHNN	129p	Ngân hàng Nhà nước Việt Nam	quy định về tiêu hủy tiền	12b9
 Nghị định	0	73/2012/NĐ-CP	129q	Chính phủ	quy định về hợp tác, đầu tư của nước ngoài trong lĩnh vực giáo dục		1881	86/2018/NĐ-CP
 Nghị quyết liên tịch	1	525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN	129r	Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam và Ủy ban Thường vụ Quốc hội	về việc tiếp xúc cử tri của Đại biểu Quốc hội	1311					70731
+Thông tư	0	28/2012/TT-BCT	129r	Bộ Công Thương	quy định chi tiết việc đăng ký quyền xuất khẩu, quyền nhập khẩu của thương nhân nước ngoài không có hiện diện tại Việt Nam	12bf
 Nghị định	1	74/2012/NĐ-CP	129t	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Chính phủ		16cf	150/2016/NĐ-CP
+Thông tư	0?	161/2012/TT-BTC	12a2	Bộ Tài chính	về chế độ kiểm soát, thanh toán các khoản chi ngân sách nhà nước qua Kho bạc Nhà nước
+Quyết định	2	38/2012/QĐ-TTg	12a2	Thủ tướng Chính phủ
 Nghị định	0*	75/2012/NĐ-CP	12a3	Chính phủ	quy định chi tiết một số điều của Luật Khiếu nại	12bk	20ca	124/2020/NĐ-CP		kntc	27793
 Nghị định	0	76/2012/NĐ-CP	12a3	Chính phủ	quy định chi tiết thi hành một số điều của Luật Tố cáo		195s	31/2019/NĐ-CP
 Quyết định	0	40/2012/QĐ-TTg	12a5	Thủ tướng Chính phủ	về quản lý tiền mẫu, tiền lưu niệm	12cc					27802
 Nghị định	0	77/2012/NĐ-CP	12a5	Chính phủ	sửa đổi, bổ sung một số điều		20a1	91/2020/NĐ-CP
 Nghị định	0	78/2012/NĐ-CP	12a5	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 30/2007/NĐ-CP ngày 01 tháng 3 năm 2007 của Chính phủ về kinh doanh xổ số	12c1					27800
+Nghị định	0?	79/2012/NĐ-CP	12a5	Chính phủ	quy định về biểu diễn nghệ thuật				15/2016/NĐ-CP
 Thông tư liên tịch	0	163/2012/TTLT-BTC-BYT	12a8	Bộ Tài chính và Bộ Y tế	quy định quản lý và sử dụng kinh phí thực hiện Chương trình mục tiêu quốc gia phòng, chống HIV/AIDS giai đoạn 2012 - 2015	12c1					107361
+Nghị định	1?	80/2012/NĐ-CP	12a8	Chính phủ	về quản lý cảng cá, khu neo đậu tránh trú bão cho tàu cá
+Nghị định	2	81/2012/NĐ-CP	12a8	Chính phủ
 Thông tư liên tịch	1	13/2012/TTLT-BCA-BTP-VKSNDTC-TANDTC	12a9	Bộ Tư pháp, Bộ Công an, Viện kiểm sát nhân dân tối cao và Tòa án nhân dân tối cao	hướng dẫn thi hành một số quy định của Bộ luật Tố tụng hình sự và Luật Thi hành án hình sự về truy nã	12c1					27853
 Nghị định	0	83/2012/NĐ-CP	12a9	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Thanh tra Chính phủ		185t	50/2018/NĐ-CP
 Thông tư	0*	167/2012/TT-BTC	12aa	Bộ Tài chính	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí thực hiện các hoạt động kiểm soát thủ tục hành chính	12c1				kinh-phi|tthc	27821
 Thông tư liên tịch	0	14/2012/TTLT-BCA-BLĐTBXH-BTC	12ac	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội và Bộ Công an	hướng dẫn thực hiện một số chế độ đối với cán bộ, chiến sỹ Công an nhân dân theo Nghị định số 23/2012/NĐ-CP ngày 03 tháng 4 năm 2012 của Chính phủ quy định một số chế độ đối với đối tượng tham gia chiến tranh bảo vệ Tổ quốc, làm nhiệm vụ quốc tế ở Căm-pu-chi-a, giúp bạn Lào sau ngày 30 tháng 4 năm 1975 có từ đủ 20 năm trở lên phục vụ trong quân đội, công an đã phục viên, xuất ngũ, thôi việc	12c1					28107
 Nghị định	1	84/2012/NĐ-CP	12ac	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Dân tộc		173q	13/2017/NĐ-CP
+Quyết định	2	43/2012/QĐ-TTg	12ac	Thủ tướng Chính phủ
+Thông tư	0?	35/2012/TT-BGDĐT	12ac	Bộ Giáo dục và Đào tạo	ban hành quy định đào tạo trình độ tiến sĩ theo Đề án “Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học, cao đẳng giai đoạn 2010 -2020” được phê duyệt		21ao	25/2021/TT-BGDĐT
 Quyết định	0	44/2012/QĐ-TTg	12af	Thủ tướng Chính phủ	quy định về công tác cứu nạn, cứu hộ của lực lượng phòng cháy và chữa cháy		17a4	83/2017/NĐ-CP
+Nghị định	0?	85/2012/NĐ-CP	12af	Chính phủ	về cơ chế hoạt động, cơ chế tài chính đối với các đơn vị sự nghiệp y tế công lập và giá dịch vụ khám bệnh, chữa bệnh của các cơ sở khám bệnh, chữa bệnh công lập
 Thông tư liên tịch	1	102/2012/TTLT-BQP-BLĐTBXH-BTC	12aj	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội và Bộ Quốc phòng	hướng dẫn thực hiện chế độ đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân, công an nhân dân tham gia chiến tranh bảo vệ Tổ quốc, làm nhiệm vụ quốc tế ở Căm-pu-chi-a, giúp bạn Lào sau ngày 30 tháng 4 năm 1975 có từ đủ 20 năm trở lên phục vụ trong quân đội, cơ yếu đã phục viên, xuất ngũ, thôi việc	12cf					30447
 Nghị định	0	86/2012/NĐ-CP	12aj	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đo lường	12cf					30363
 Thông tư	1*	172/2012/TT-BTC	12am	Bộ Tài chính	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm công tác cải cách hành chính nhà nước					kinh-phi|cchc
+Thông tư	0	16/2012/TT-BYT	12am	Bộ Y tế	quy định về điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm, dụng cụ, vật liệu bao gói, chứa đựng thực phẩm thuộc phạm vi quản lý của Bộ Y tế	12c5
 Quyết định	0	45/2012/QĐ-TTg	12an	Thủ tướng Chính phủ	về tiêu chí xác định công trình viễn thông quan trọng liên quan đến an ninh quốc gia	12cf					30371
-Nghị định	0	88/2012/NĐ-CP	12an	Chính phủ	quy định về hoạt động thông tin, báo chí của báo chí nước ngoài, cơ quan đại diện nước ngoài, tổ chức nước ngoài tại Việt Nam	12ck					27860
+Nghị định	0	88/2012/NĐ-CP	12an	Chính phủ	quy định về hoạt động thông tin, báo chí của báo chí nước ngoài, cơ quan đại diện nước ngoài, tổ chức nước ngoài tại Việt Nam	12ck	2671	262/2026/NĐ-CP			27860
+Nghị định	2	87/2012/NĐ-CP	12an	Chính phủ
+Thông tư	0	43/2012/TT-BGTVT	12an	Bộ Giao thông vận tải	quy định các yêu cầu kỹ thuật và bảo vệ môi trường đối với tàu thủy lưu trú du lịch ngủ đêm, nhà hàng nổi, khách sạn nổi	1351
 Thông tư	0	181/2012/TT-BTC	12ao	Bộ Tài chính	sửa đổi, bổ sung một số điều		13c6	145/2013/TT-BTC
+Nghị định	1	89/2012/NĐ-CP	12ao	Chính phủ
 Quyết định	0	46/2012/QĐ-TTg	12at	Thủ tướng Chính phủ	về việc quản lý sử dụng phí cho vay lại và phần trích phí bảo lãnh tại Bộ Tài chính giai đoạn 2012 - 2015 và được áp dụng cho các năm ngân sách từ năm 2016 đến năm 2020		163p	05/2016/QĐ-TTg
 Thông tư	0	11/2012/TT-BTP	12au	Bộ Tư pháp	ban hành Quy tắc đạo đức hành nghề công chứng	12ck					27906
 Thông tư	0	08/2012/TT-BKHĐT	12b7	Bộ Kế hoạch và Đầu tư	quy định Chế độ báo cáo thống kê tổng hợp áp dụng đối với Cục Thống kê tỉnh, thành phố trực thuộc Trung ương		192i	01/2019/TT-BKHĐT
 Thông tư	1	12/2012/TT-BTP	12b7	Bộ Tư pháp	ban hành một số biểu mẫu về tổ chức và hoạt động trọng tài thương mại	12cp					27892
+Thông tư	0	57/2012/TT-BNNPTNT	12b7	Bộ Nông nghiệp và Phát triển nông thôn	quy định việc kiểm tra, giám sát và xử lý vi phạm các chất cấm thuộc nhóm Beta-agonist trong chăn nuôi	12cm
 Thông tư	0	19/2012/TT-BKHCN	12b8	Bộ Khoa học và Công nghệ	quy định về kiểm soát và bảo đảm an toàn bức xạ trong chiếu xạ nghề nghiệp và chiếu xạ công chúng	12cn					27882
 Quyết định	0	49/2012/QĐ-TTg	12b8	Thủ tướng Chính phủ	sửa đổi, bổ sung Điều 3 của Quyết định số 142/2009/QĐ-TTg của Thủ tướng Chính phủ		172p	02/2017/NĐ-CP
 Nghị định	0	92/2012/NĐ-CP	12b8	Chính phủ	quy định chi tiết và biện pháp thi hành Pháp lệnh tín ngưỡng, tôn giáo		1811	162/2017/NĐ-CP
+Thông tư	1	19/2012/TT-BYT	12b9	Bộ Y tế
 Nghị định	0	94/2012/NĐ-CP	12bc	Chính phủ	về sản xuất, kinh doanh rượu		17b1	105/2017/NĐ-CP
+Nghị định	2	95/2012/NĐ-CP	12bc	Chính phủ
+Thông tư	0	121/2012/TT-BQP	12bc	Bộ Quốc phòng
+Thông tư	1	191/2012/TT-BTC	12bc	Bộ Tài chính
+Thông tư	0	26/2012/TT-BLĐTBXH	12bc	Bộ Lao động - Thương binh và Xã hội	hướng dẫn một số điều của Nghị định số 28/2012/NĐ-CP ngày 10 tháng 4 năm 2012 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của luật người khuyết tật	12cq
 Thông tư	0	192/2012/TT-BTC	12be	Bộ Tài chính	hướng dẫn xử lý các khoản nợ dự trữ quốc gia tồn đọng tại Tổng cục Dự trữ Nhà nước	1311					71553
 Thông tư	0	194/2012/TT-BTC	12bf	Bộ Tài chính	hướng dẫn mức chi tạo lập thông tin điện tử nhằm duy trì hoạt động thường xuyên của các cơ quan, đơn vị sử dụng ngân sách nhà nước	1311					28093
 Nghị định	0	96/2012/NĐ-CP	12bf	Chính phủ	quy định về điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế		1671	90/2016/NĐ-CP
 Nghị định	1	99/2012/NĐ-CP	12bf	Chính phủ	về phân công, phân cấp thực hiện các quyền, trách nhiệm, nghĩa vụ của chủ sở hữu nhà nước đối với doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ và vốn nhà nước đầu tư vào doanh nghiệp		193f	10/2019/NĐ-CP
+Thông tư	1?	195/2012/TT-BTC	12bf	Bộ Tài chính	hướng dẫn kế toán áp dụng cho đơn vị chủ đầu tư
+Thông tư	2	196/2012/TT-BTC	12bf	Bộ Tài chính
 Quyết định	0	51/2012/QĐ-TTg	12bg	Thủ tướng Chính phủ	quy định về chế độ bồi dưỡng và chế độ trang phục đối với giáo viên, giảng viên thể dục thể thao	1311					27897
-Thông tư	0	202/2012/TT-BTC	12bj	Bộ Tài chính	hướng dẫn về đăng ký, quản lý và công khai danh sách kiểm toán viên hành nghề kiểm toán	1331					30402
+Thông tư	2	201/2012/TT-BTC	12bg	Bộ Tài chính
+Thông tư	0	202/2012/TT-BTC	12bj	Bộ Tài chính	hướng dẫn về đăng ký, quản lý và công khai danh sách kiểm toán viên hành nghề kiểm toán	1331			22/2024/TT-BTC		30402
 Thông tư	0	203/2012/TT-BTC	12bj	Bộ Tài chính	về trình tự, thủ tục cấp, quản lý, sử dụng Giấy chứng nhận đủ điều kiện kinh doanh dịch vụ kiểm toán	1351					71558
 Thông tư	1*	07/2012/TT-BNV	12bm	Bộ Nội vụ	hướng dẫn quản lý văn bản, lập hồ sơ và nộp lưu hồ sơ, tài liệu vào Lưu trữ cơ quan					van-thu|luu-tru
 Nghị định	0	101/2012/NĐ-CP	12bm	Chính phủ	về thanh toán không dùng tiền mặt	133q					30443
 Quyết định	0	53/2012/QĐ-TTg	12bm	Thủ tướng Chính phủ	về việc ban hành lộ trình áp dụng tỷ lệ phối trộn nhiên liệu sinh học với nhiên liệu truyền thống	131f					28100
 Thông tư	0	08/2012/TT-BNV	12bq	Bộ Nội vụ	quy định định mức kinh tế - kỹ thuật Lập danh mục tài liệu hạn chế sử dụng của một phông lưu trữ và Phục vụ độc giả tại Phòng đọc	131b					30389
+Nghị định	2	102/2012/NĐ-CP	12bt	Chính phủ
 Thông tư liên tịch	0	209/2012/TTLT-BTC-BTP	12bu	Bộ Tài chính, Bộ Tư pháp	hướng dẫn việc lập, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của cơ quan, tổ chức trợ giúp pháp lý nhà nước		2091	59/2020/TT-BTC
 Thông tư	0	210/2012/TT-BTC	12bu	Bộ Tài chính	hướng dẫn về thành lập và hoạt động công ty chứng khoán		212f	121/2020/TT-BTC
+Thông tư	1?	20/2012/TT-BTTTT	12c4	Bộ Thông tin và Truyền thông	ban hành Quy chuẩn kỹ thuật quốc gia
+Thông tư	0	28/2012/TT-BYT	12c4	Bộ Y tế	quy định “Danh mục bệnh mà người mắc bệnh đó không được lấy mô, bộ phận cơ thể để ghép cho người bệnh”	1311
 Nghị định	0	104/2012/NĐ-CP	12c5	Chính phủ	quy định đối với tàu quân sự nước ngoài đến nước Cộng hòa xã hội chủ nghĩa Việt Nam	131k					28001
 Thông tư	0	214/2012/TT-BTC	12c6	Bộ Tài chính	ban hành hệ thống chuẩn mực kiểm toán Việt Nam	1411					30478
+Thông tư	0	132/2012/TT-BQP	12c7	Bộ Quốc phòng			231p	89/2022/TT-BQP
+Thông tư	0	06/2012/TT-BNG	12ca	Bộ Ngoại giao	về việc ban hành Biểu mẫu triển khai thực hiện một số điều của Nghị định số 88/2012/NĐ-CP ngày 23 tháng 10 năm 2012 của Chính phủ về hoạt động thông tin, báo chí của báo chí nước ngoài, cơ quan đại diện nước ngoài, tổ chức nước ngoài tại Việt Nam	12ca
 Thông tư	0	25/2012/TT-BKHCN	12cc	Bộ Khoa học và Công nghệ	quy định danh mục và yêu cầu kiểm soát vật liệu và thiết bị trong chu trình nhiên liệu hạt nhân	131q					59447
-Thông tư	0	28/2012/TT-BKHCN	12cc	Bộ Khoa học và Công nghệ	quy định về công bố hợp chuẩn, công bố hợp quy và phương thức đánh giá sự phù hợp với tiêu chuẩn, quy chuẩn kỹ thuật	131r					40402
+Thông tư	0	28/2012/TT-BKHCN	12cc	Bộ Khoa học và Công nghệ	quy định về công bố hợp chuẩn, công bố hợp quy và phương thức đánh giá sự phù hợp với tiêu chuẩn, quy chuẩn kỹ thuật	131r			02/2017/TT-BKHCN		40402
+Thông tư	0?	26/2012/TT-BKHCN	12cc	Bộ Khoa học và Công nghệ	quy định việc kiểm tra nhà nước về chất lượng hàng hóa lưu thông trên thị trường				12/2017/TT-BKHCN
+Thông tư	0?	27/2012/TT-BKHCN	12cc	Bộ Khoa học và Công nghệ	quy định việc kiểm tra nhà nước về chất lượng hàng hóa nhập khẩu thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ
 Thông tư	0	10/2012/TT-BNV	12ce	Bộ Nội vụ	quy định định mức kinh tế - kỹ thuật xử lý tài liệu hết giá trị	131s					30390
+Thông tư	0	63/2012/TT-BNNPTNT	12ce	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia về lĩnh vực Kiểm dịch và Bảo vệ thực vật	136g
 Nghị định	1	108/2012/NĐ-CP	12cf	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Hàn lâm Khoa học và Công nghệ Việt Nam		177h	60/2017/NĐ-CP
 Nghị định	0	105/2012/NĐ-CP	12ch	Chính phủ	về tổ chức lễ tang cán bộ, công chức, viên chức	1321					28005
 Thông tư	0	11/2012/TT-BNV	12ch	Bộ Nội vụ	quy định về chế độ báo cáo thống kê và quản lý hồ sơ công chức	1323					30391
 Thông tư	0	21/2012/TT-BTTTT	12ch	Bộ Thông tin và Truyền thông	quy định về hoạt động của Tổng công ty Bưu điện Việt Nam trong các tổ chức quốc tế về bưu chính	1321					28011
 Thông tư	0	22/2012/TT-BTTTT	12ci	Bộ Thông tin và Truyền thông	quy định về phạm vi dịch vụ bưu chính dành riêng	1323					71255
+Thông tư	0?	12/2012/TT-BNV	12ci	Bộ Nội vụ	quy định về chức danh nghề nghiệp và thay đổi chức danh nghề nghiệp đối với viên chức
 Thông tư	0	23/2012/TT-BTTTT	12cj	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn một số nội dung về tem bưu chính	1323					71258
 Thông tư	0	29/2012/TT-BKHCN	12cj	Bộ Khoa học và Công nghệ	quy định nội dung báo cáo phân tích an toàn sơ bộ trong hồ sơ đề nghị phê duyệt địa điểm nhà máy điện hạt nhân	1322					70301
 Nghị định	1	106/2012/NĐ-CP	12ck	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội
@@ -161,11 +275,27 @@ Quyết định	0	56/2012/QĐ-TTg	12cl	Thủ tướng Chính phủ	về Quy ch�
 Thông tư liên tịch	1	220/2012/TTLT-BTC-BGTVT	12co	Bộ Tài chính và Bộ Giao thông vận tải	hướng dẫn việc bảo đảm chi phí bắt giữ tàu biển và duy trì hoạt động của tàu biển trong thời gian bị bắt giữ từ ngân sách nhà nước	132b					107449
 Thông tư	0	223/2012/TT-BTC	12co	Bộ Tài chính	quy định chế độ thu, nộp, quản lý, sử dụng phí, lệ phí trong lĩnh vực bảo vệ thực vật		1711	231/2016/TT-BTC
 Quyết định	0	59/2012/QĐ-TTg	12co	Thủ tướng Chính phủ	về chính sách trợ giúp pháp lý cho người nghèo, đồng bào dân tộc thiểu số tại các xã nghèo giai đoạn 2013 - 2020		169m	32/2016/QĐ-TTg
-Nghị định	1	109/2012/NĐ-CP	12cq	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Hàn lâm Khoa học xã hội Việt Nam		178i	99/2017/NĐ-CP
+Thông tư	0	56/2012/TT-BGDĐT	12cp	Bộ Giáo dục và Đào tạo	ban hành quy định quản lý nhiệm vụ hợp tác quốc tế song phương về khoa học và công nghệ cấp bộ của bộ giáo dục và đào tạo	132f
+Nghị định	1	109/2012/NĐ-CP	12cq	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Hàn lâm Khoa học xã hội Việt Nam		178i	99/2017/NĐ-CP	217/2013/NĐ-CP
+Thông tư	1?	224/2012/TT-BTC	12cq	Bộ Tài chính	hướng dẫn thành lập và quản lý quỹ đóng, quỹ thành viên
+Thông tư	0	55/2012/TT-BGTVT	12cq	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về phân cấp và giám sát kỹ thuật giàn di động và cố định trên biển	1371
 Thông tư	0	226/2012/TT-BTC	12cr	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí tham quan Bảo tàng Dân tộc học Việt Nam		1711	160/2016/TT-BTC
 Thông tư liên tịch	1	230/2012/TTLT-BTC-BGTVT	12cr	Bộ Tài chính, Bộ Giao thông vận tải	hướng dẫn chế độ quản lý, thanh toán, quyết toán Quỹ bảo trì đường bộ		1781	60/2017/TT-BTC
+Thông tư	0?	147/2012/TT-BQP	12cr	Bộ Quốc phòng	quy định việc khai báo, điều tra, thống kê và báo cáo tai nạn lao động trong Quân đội		172k	01/2017/TT-BQP
+Thông tư	1?	227/2012/TT-BTC	12cr	Bộ Tài chính	hướng dẫn thành lập, tổ chức hoạt động và quản lý công ty đầu tư chứng khoán
+Thông tư	1?	228/2012/TT-BTC	12cr	Bộ Tài chính	hướng dẫn thành lập và quản lý quỹ đầu tư bất động sản
+Thông tư	1?	229/2012/TT-BTC	12cr	Bộ Tài chính	hướng dẫn thành lập và quản lý quỹ hoán đổi danh mục
+Thông tư	0?	35/2012/TT-BLĐTBXH	12cr	Bộ Lao động - Thương binh và Xã hội	quy định thủ tục chỉ định tổ chức chứng nhận hợp quy, công bố hợp quy sản phẩm, hàng hóa thuộc trách nhiệm quản lý của Bộ Lao động - Thương binh và Xã hội		192k	26/2018/TT-BLĐTBXH
+Thông tư	1	57/2012/TT-BGDĐT	12cr	Bộ Giáo dục và Đào tạo
 Thông tư	0	30/2012/TT-BKHCN	12cs	Bộ Khoa học và Công nghệ	quy định yêu cầu về an toàn hạt nhân đối với thiết kế nhà máy điện hạt nhân	132b					70304
 Thông tư	0	31/2012/TT-BKHCN	12cs	Bộ Khoa học và Công nghệ	hướng dẫn xác định dự án, tuyển chọn, giao trực tiếp tổ chức, cá nhân, doanh nghiệp thực hiện dự án thuộc Chương trình nghiên cứu, đào tạo và xây dựng hạ tầng kỹ thuật công nghệ cao	132b					30345
 Thông tư liên tịch	0	66/2012/TTLT-BNNPTNT-BTC-BKHCN	12cs	Bộ Nông nghiệp và Phát triển nông thôn, Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn thực hiện một số điều Quyết định số 846/QĐ-TTg ngày 02 tháng 6 năm 2011 của Thủ tướng Chính phủ về việc thực hiện thí điểm đặt hàng một số sản phẩm khoa học và công nghệ của Bộ Nông nghiệp và Phát triển nông thôn	132c					46828
+Thông tư	0?	25/2012/TT-BTNMT	12cs	Bộ Tài nguyên và Môi trường	ban hành quy chuẩn kỹ thuật quốc gia về quan trắc khí tượng		234s	14/2022/TT-BTNMT
+Thông tư	0	26/2012/TT-BTNMT	12cs	Bộ Tài nguyên và Môi trường	ban hành Quy chuẩn kỹ thuật quốc gia về quan trắc thủy văn	132i
+Thông tư	0	38/2012/TT-NHNN	12cs	Ngân hàng Nhà nước Việt Nam	quy định về trạng thái vàng của các tổ chức tín dụng	131a
+Thông tư	0	46/2012/TT-BCT	12cs	Bộ Công Thương	quy định chi tiết một số nội dung của Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công	132a
+Thông tư	0	50/2012/TT-BCT	12cs	Bộ Công Thương	ban hành Quy chuẩn kỹ thuật quốc gia về mức rủi ro chấp nhận được trong đánh giá định lượng rủi ro cho các hoạt động dầu khí, xăng dầu, hóa chất và nhiệt điện	132e
+Thông tư	0	58/2012/TT-BGTVT	12cs	Bộ Giao thông vận tải	ban hành định mức vật tư cho một chu kỳ bảo trì kết cấu hạ tầng đường sắt quốc gia	1331
+Thông tư liên tịch	0	58/2012/TTLT-BGDĐT-BLĐTBXH	12cs	Bộ Giáo dục và Đào tạo và Bộ Lao động - Thương binh và Xã hội	quy định điều kiện và thủ tục thành lập, hoạt động, đình chỉ hoạt động, tổ chức lại, giải thể trung tâm hỗ trợ phát triển giáo dục hòa nhập	132i	232k	20/2022/TT-BGDĐT
 `.slice(1, -1);
 }

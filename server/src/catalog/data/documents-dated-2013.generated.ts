@@ -4,66 +4,131 @@ export function documentRows(): string {
   return `
 Nghị định	0*	01/2013/NĐ-CP	1313	Chính phủ	quy định chi tiết thi hành một số điều của Luật Lưu trữ	1331	257l	113/2025/NĐ-CP		luu-tru	28056
 Nghị định	0	02/2013/NĐ-CP	1313	Chính phủ	quy định về công tác gia đình	132i					28057
+Thông tư	0	02/2013/TT-BCA	1315	Bộ Công an	về việc ban hành, hướng dẫn sử dụng và quản lý các loại mẫu giấy tờ liên quan đến công tác quản lý xuất nhập cảnh	133k
+Thông tư	0	02/2013/TT-BNNPTNT	1315	Bộ Nông nghiệp và Phát triển nông thôn	quy định phân tích nguy cơ và quản lý an toàn thực phẩm theo chuỗi sản xuất kinh doanh nông lâm thủy sản và muối	132k
 Quyết định	0	01/2013/QĐ-TTg	1317	Thủ tướng Chính phủ	về lập, quản lý và sử dụng Quỹ Tích lũy trả nợ		1871	92/2018/NĐ-CP
 Nghị định	1	04/2013/NĐ-CP	1317	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Công chứng số 82/2006/QH11 ngày 29 tháng 11 năm 2006		1551	29/2015/NĐ-CP
 Nghị định	0	06/2013/NĐ-CP	1319	Chính phủ	quy định về bảo vệ cơ quan, doanh nghiệp	1331					32523
+Thông tư	1	08/2013/TT-BTC	131a	Bộ Tài chính
 Nghị định	0	09/2013/NĐ-CP	131b	Chính phủ	hướng dẫn Luật Phòng, chống mua bán người	134f					28049
 Nghị định	0	10/2013/NĐ-CP	131b	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng giao thông đường bộ		196h	33/2019/NĐ-CP
 Thông tư	0	01/2013/TT-BKHCN	131e	Bộ Khoa học và Công nghệ	quy định về việc xác định tiêu chí đề tài, đề án nghiên cứu và phát triển công nghệ cao và thẩm định hồ sơ đề nghị cấp giấy chứng nhận hoạt động nghiên cứu và phát triển công nghệ cao	132s					28112
 Quyết định	0	03/2013/QĐ-TTg	131e	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều		174p	04/2017/QĐ-TTg
+Nghị định	2	11/2013/NĐ-CP	131e	Chính phủ
+Quyết định	0	02/2013/QĐ-TTg	131e	Thủ tướng Chính phủ
 Quyết định	0	05/2013/QĐ-TTg	131f	Thủ tướng Chính phủ	quy định việc công dân Việt Nam ra nước ngoài học tập			46/2017/NĐ-CP|86/2021/NĐ-CP
 Thông tư	0	03/2013/TT-BTTTT	131m	Bộ Thông tin và Truyền thông	quy định áp dụng tiêu chuẩn, quy chuẩn kỹ thuật đối với trung tâm dữ liệu	133f					46724
+Thông tư	0	06/2013/TT-BNNPTNT	131m	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	1338
 Quyết định	0	07/2013/QĐ-TTg	131o	Thủ tướng Chính phủ	về chế độ tài chính của Ngân hàng Nhà nước Việt Nam	133f					33964
 Quyết định	0	08/2013/QĐ-TTg	131o	Thủ tướng Chính phủ	về chế độ kế toán áp dụng đối với Ngân hàng Nhà nước Việt Nam	133f					33958
 Quyết định	0	11/2013/QĐ-TTg	131o	Thủ tướng Chính phủ	cấm xuất khẩu, nhập khẩu, mua bán mẫu vật một số loài động vật hoang dã thuộc các phụ lục của Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	133f					28071
+Nghị định	0?	13/2013/NĐ-CP	131p	Chính phủ	quy định tiêu chuẩn vật chất hậu cần của lực lượng tàu ngầm chiến dịch
+Thông tư	0	01/2013/TT-BGDĐT	131t	Bộ Giáo dục và Đào tạo
+Thông tư	0?	06/2013/TT-BCA	131t	Bộ Công an	quy định quy trình điều tra, giải quyết tai nạn giao thông đường sắt của Cảnh sát giao thông đường bộ, đường sắt		18c1	34/2018/TT-BCA
 Thông tư	0	15/2013/TT-BTC	1325	Bộ Tài chính	hướng dẫn Hệ thống chỉ tiêu và Mẫu biểu báo cáo thống kê sử dụng tại các Sở Tài chính		1931	02/2019/TT-BTC
+Nghị định	0?	14/2013/NĐ-CP	1325	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 07/2007/NĐ-CP ngày 12 tháng 01 năm 2007 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật trợ giúp pháp lý
 Thông tư	0	06/2013/TT-BTP	1326	Bộ Tư pháp	hướng dẫn việc quản lý, sử dụng và khai thác cơ sở dữ liệu lý lịch tư pháp	1341					28110
 Thông tư liên tịch	1	07/2013/TTLT-BTP-BCA-BTC	1326	Bộ Tư pháp, Bộ Công an và Bộ Tài chính	hướng dẫn trình tự, thủ tục thu, nộp, quản lý tiền, giấy tờ của người phải thi hành án dân sự và trả tiền, giấy tờ cho người được thi hành án dân sự là phạm nhân	1341					30361
 Nghị định	0	16/2013/NĐ-CP	1326	Chính phủ	về rà soát, hệ thống hóa văn bản quy phạm pháp luật		1671	34/2016/NĐ-CP
+Quyết định	0	13/2013/QĐ-TTg	1326	Thủ tướng Chính phủ
+Nghị định	1	17/2013/NĐ-CP	132j	Chính phủ
+Quyết định	2	14/2013/QĐ-TTg	132k	Thủ tướng Chính phủ
+Nghị định	0?	18/2013/NĐ-CP	132l	Chính phủ	quy định tiêu chuẩn vật chất hậu cần đối với sĩ quan, hạ sĩ quan, chiến sĩ đang phục vụ trong lực lượng Công an nhân dân
 Thông tư liên tịch	1	01/2013/TTLT-BCA-BTP-BNG-VKSNDTC-TANDTC	132m	Bộ Công an, Bộ Tư pháp, Bộ Ngoại giao, Viện kiểm sát nhân dân tối cao và Tòa án nhân dân tối cao	hướng dẫn việc tiếp nhận, chuyển giao, tiếp tục thi hành án đối với người đang chấp hành án phạt tù	134f					30375
+Thông tư	0	04/2013/TT-NHNN	1331	Ngân hàng Nhà nước Việt Nam	quy định về hoạt động chiết khấu công cụ chuyển nhượng, giấy tờ có giá khác của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài đối với khách hàng	1351			21/2016/TT-NHNN
 Quyết định	0	16/2013/QĐ-TTg	1334	Thủ tướng Chính phủ	về việc mua, bán vàng miếng trên thị trường trong nước của Ngân hàng Nhà nước Việt Nam	1335					30295
+Nghị định	1	21/2013/NĐ-CP	1334	Chính phủ
+Thông tư	0	20/2013/TT-BQP	1334	Bộ Quốc phòng	quy định về hợp nhất văn bản quy phạm pháp luật của Bộ Quốc phòng	134i
 Thông tư	0	06/2013/TT-BTTTT	1337	Bộ Thông tin và Truyền thông	quy định chế độ báo cáo định kỳ về tình hình ứng dụng công nghệ thông tin của cơ quan nhà nước	1351					30309
 Thông tư liên tịch	1	07/2013/TTLT-BGDĐT-BNV-BTC	1338	Bộ Tài chính	hướng dẫn thực hiện chế độ trả lương dạy thêm giờ đối với nhà giáo trong cơ sở giáo dục công lập	134m					30411
+Thông tư	0	08/2013/TT-BGDĐT	1338	Bộ Giáo dục và Đào tạo	ban hành Chương trình môn Triết học khối không chuyên ngành Triết học trình độ đào tạo thạc sĩ, tiến sĩ	134m
 Thông tư	0	27/2013/TT-BTC	133c	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí tham quan Bảo tàng Văn hóa các dân tộc Việt Nam		1711	161/2016/TT-BTC
+Thông tư	0	06/2013/TT-NHNN	133c	Ngân hàng Nhà nước Việt Nam	hướng dẫn hoạt động mua, bán vàng miếng trên thị trường trong nước	133d
 Thông tư	0	09/2013/TT-BKHCN	133f	Bộ Khoa học và Công nghệ	hướng dẫn quản lý Chương trình đổi mới công nghệ quốc gia đến năm 2020		2182	06/2021/TT-BKHCN
 Thông tư	0	29/2013/TT-BTC	133f	Bộ Tài chính	quy định việc quản lý, sử dụng số tiền thu được từ phí cho vay lại và phí bảo lãnh được trích tại Bộ Tài chính giai đoạn 2012-2015		167f	74/2016/TT-BTC
+Thông tư	0	15/2013/TT-BCA	133f	Bộ Công an	quy định chế độ tang lễ trong Công an nhân dân	1351
+Thông tư	1	16/2013/TT-BCA	133f	Bộ Công an
+Thông tư	0	19/2013/TT-BNNPTNT	133f	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn biện pháp sử dụng năng lượng tiết kiệm, hiệu quả trong sản xuất nông nghiệp	1351
+Nghị định	2	23/2013/NĐ-CP	133p	Chính phủ
+Nghị định	0	24/2013/NĐ-CP	133s	Chính phủ
+Thông tư	0?	34/2013/TT-BTC	133s	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 124/2011/TT-BTC ngày 31/8/2011 của Bộ Tài chính hướng dẫn về lệ phí trước bạ
 Thông tư	0	10/2013/TT-BKHCN	133t	Bộ Khoa học và Công nghệ	hướng dẫn quản lý chương trình phát triển sản phẩm quốc gia đến năm 2020	135d					41251
 Thông tư	0	11/2013/TT-BKHCN	133t	Bộ Khoa học và Công nghệ	hướng dẫn việc xây dựng và quản lý Dự án KH&CN có sử dụng ngân sách nhà nước		16ai	18/2016/TT-BKHCN
 Thông tư	0	12/2013/TT-BKHCN	133t	Bộ Khoa học và Công nghệ	hướng dẫn việc xét duyệt, thẩm định và phê duyệt dự án khoa học và công nghệ phát triển sản phẩm quốc gia	135d					41253
 Nghị định	0	25/2013/NĐ-CP	133t	Chính phủ	về phí bảo vệ môi trường đối với nước thải		1711	154/2016/NĐ-CP
+Quyết định	2	18a/2013/QĐ-TTg	133t	Thủ tướng Chính phủ
 Nghị định	0*	28/2013/NĐ-CP	1344	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phổ biến, giáo dục pháp luật	135r				pbgdpl	30423
 Thông tư	0	09/2013/TT-BTTTT	1348	Bộ Thông tin và Truyền thông	ban hành Danh mục sản phẩm phần mềm và cứng, điện tử	135n					30426
-Nghị định	0	30/2013/NĐ-CP	1348	Chính phủ	về kinh doanh vận chuyển hàng không và hoạt động hàng không chung	1361					30420
+Nghị định	0	30/2013/NĐ-CP	1348	Chính phủ	về kinh doanh vận chuyển hàng không và hoạt động hàng không chung	1361			15/2024/NĐ-CP		30420
+Nghị định	0	29/2013/NĐ-CP	1348	Chính phủ
+Thông tư	0	11/2013/TT-BYT	1348	Bộ Y tế	hướng dẫn chỉ định tổ chức chứng nhận hợp quy đối với thực phẩm đã qua chế biến bao gói sẵn; phụ gia thực phẩm; chất hỗ trợ chế biến thực phẩm; vật liệu bao gói, dụng cụ tiếp xúc trực tiếp với thực phẩm	135n
+Nghị định	0?	31/2013/NĐ-CP	1349	Chính phủ	quy định chi tiết, hướng dẫn thi hành một số điều của Pháp lệnh Ưu đãi người có công với cách mạng
 Thông tư	0	02/2013/TT-BNV	134a	Bộ Nội vụ	quy định chi tiết và hướng dẫn thi hành một số điều		20c1	04/2020/TT-BNV
 Thông tư	0	42/2013/TT-BTC	134b	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng lệ phí trong lĩnh vực trọng tài thương mại		1711	222/2016/TT-BTC
 Thông tư	0	03/2013/TT-BNV	134g	Bộ Nội vụ	quy định chi tiết thi hành Nghị định số 45/2010/NĐ-CP ngày 21 tháng 04 năm 2010 của Chính phủ quy định về tổ chức, hoạt động và quản lý hội và Nghị định số 33/2012/NĐ-CP ngày 13 tháng 4 năm 2012 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 45/2010/NĐ-CP	1361					31218
 Thông tư	0	04/2013/TT-BNV	134g	Bộ Nội vụ	hướng dẫn xây dựng Quy chế công tác văn thư, lưu trữ của các cơ quan, tổ chức	1361					37562
 Nghị định	0	32/2013/NĐ-CP	134g	Chính phủ	hướng dẫn Luật Cơ yếu về chế độ, chính sách đối với người làm công tác cơ yếu	1361					30428
 Nghị định	1*	36/2013/NĐ-CP	134m	Chính phủ	về vị trí việc làm và cơ cấu ngạch công chức	136a	207k	62/2020/NĐ-CP		cong-vu
+Nghị định	2	33/2013/NĐ-CP	134m	Chính phủ
+Nghị định	2	37/2013/NĐ-CP	134m	Chính phủ
+Thông tư	0	45/2013/TT-BTC	134p	Bộ Tài chính
 Quyết định	0	23/2013/QĐ-TTg	134q	Thủ tướng Chính phủ	ban hành Quy chế phối hợp quản lý tổng hợp tài nguyên và bảo vệ môi trường biển, hải đảo		1671	40/2016/NĐ-CP
 Thông tư	0	49/2013/TT-BTC	134q	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng tư liệu đo đạc - bản đồ		1711	196/2016/TT-BTC
+Quyết định	2	22/2013/QĐ-TTg	134q	Thủ tướng Chính phủ
+Thông tư	2	52/2013/TT-BTC	1353	Bộ Tài chính
+Quyết định	2	25/2013/QĐ-TTg	1354	Thủ tướng Chính phủ
+Thông tư	1?	54/2013/TT-BTC	1354	Bộ Tài chính	quy định việc quản lý, sử dụng và khai thác công trình cấp nước sạch nông thôn tập trung
+Thông tư	1	28/2013/TT-BCA	1358	Bộ Công an
 Thông tư liên tịch	1	10/2013/TTLT-BTTTT-BQP-BCA	1359	Bộ Thông tin và Truyền thông, Bộ Quốc phòng và Bộ Công an	hướng dẫn cơ chế phối hợp xử lý nhiễu có hại giữa các đài vô tuyến điện phục vụ mục đích quốc phòng, an ninh và mục đích kinh tế - xã hội	136s					46725
 Nghị định	0	43/2013/NĐ-CP	135a	Chính phủ	quy định chi tiết thi hành Điều 10 của Luật Công đoàn về quyền, trách nhiệm của công đoàn trong việc đại diện, bảo vệ quyền, lợi ích hợp pháp, chính đáng của người lao động	1371					32525
+Nghị định	0	45/2013/NĐ-CP	135a	Chính phủ
+Nghị định	2	44/2013/NĐ-CP	135a	Chính phủ
+Nghị định	2	46/2013/NĐ-CP	135a	Chính phủ
+Nghị định	2	47/2013/NĐ-CP	135d	Chính phủ
 Nghị định	0*	48/2013/NĐ-CP	135e	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính	1371				tthc	30465
 Nghị định	0	51/2013/NĐ-CP	135e	Chính phủ	quy định chế độ tiền lương, thù lao, tiền thưởng đối với thành Viên Hội đồng thành viên hoặc Chủ tịch công ty, Kiểm soát viên, Tổng Giám đốc hoặc Giám đốc, Phó Tổng Giám đốc hoặc Phó Giám đốc, Kế toán trưởng trong công ty trách nhiệm hữu hạn một thành viên do Nhà nước làm chủ sở hữu		1681	52/2016/NĐ-CP
+Nghị định	1?	49/2013/NĐ-CP	135e	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật lao động về tiền lương
+Nghị định	2	50/2013/NĐ-CP	135e	Chính phủ
+Thông tư	1?	05/2013/TT-BLĐTBXH	135f	Bộ Lao động - Thương binh và Xã hội	hướng dẫn về thủ tục lập hồ sơ, quản lý hồ sơ, thực hiện chế độ ưu đãi người có công với cách mạng và thân nhân
+Nghị định	0?	52/2013/NĐ-CP	135g	Chính phủ	về thương mại điện tử
+Nghị định	1?	53/2013/NĐ-CP	135i	Chính phủ	về thành lập, tổ chức và hoạt động của Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam
 Quyết định	0*	27/2013/QĐ-TTg	135j	Thủ tướng Chính phủ	quy định về thành phần và nhiệm vụ, quyền hạn của Hội đồng phối hợp phổ biến, giáo dục pháp luật		2188	21/2021/QĐ-TTg	42/2017/QĐ-TTg	pbgdpl
+Thông tư	1?	26/2013/TT-BNNPTNT	135m	Bộ Nông nghiệp và Phát triển nông thôn	về quản lý giống thủy sản
+Nghị định	2	55/2013/NĐ-CP	135m	Chính phủ
+Quyết định	2	31/2013/QĐ-TTg	135m	Thủ tướng Chính phủ
+Quyết định	2	32/2013/QĐ-TTg	135m	Thủ tướng Chính phủ
+Thông tư	0	15/2013/TT-BYT	135o	Bộ Y tế	hướng dẫn bảo đảm chất lượng thực hiện kỹ thuật xét nghiệm HIV	1371
+Thông tư liên tịch	0	16/2013/TTLT-BYT-BNN&PTNT	135r	Bộ Y tế và Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn phối hợp phòng, chống bệnh lây truyền từ động vật sang người	137f
+Thông tư	2	28/2013/TT-BNNPTNT	135v	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	74/2013/TT-BTC	1364	Bộ Tài chính	quy định các khoản chi phí và thực hiện việc cấp, quyết toán ngân sách nhà nước phục vụ Lễ Quốc tang, Lễ tang cấp Nhà nước, Lễ tang cấp cao	1381					67837
-Thông tư	0	75/2013/TT-BTC	1364	Bộ Tài chính	hướng dẫn chi tiết về hoạt động kinh doanh xổ số	13a1					71274
+Thông tư	0	75/2013/TT-BTC	1364	Bộ Tài chính	hướng dẫn chi tiết về hoạt động kinh doanh xổ số	13a1			112/2014/TT-BTC		71274
 Thông tư	0	76/2013/TT-BTC	1364	Bộ Tài chính	hướng dẫn về việc thành lập, nhiệm vụ, quyền hạn và cơ chế hoạt động của Hội đồng giám sát xổ số	13a1					67841
+Thông tư	1?	29/2013/TT-BNNPTNT	1364	Bộ Nông nghiệp và Phát triển nông thôn	quy định thành lập và quản lý khu bảo tồn biển cấp tỉnh
+Thông tư	0	20/2013/TT-BGDĐT	1366	Bộ Giáo dục và Đào tạo	ban hành Quy định bồi dưỡng chuyên môn, nghiệp vụ cho giảng viên các cơ sở giáo dục đại học	137j
 Thông tư	0	78/2013/TT-BTC	1367	Bộ Tài chính	hướng dẫn chế độ thu, nộp và quản lý lệ phí cấp giấy chứng nhận đủ điều kiện kinh doanh dịch vụ kiểm toán và lệ phí cấp giấy chứng nhận đăng ký hành nghề kiểm toán		1711	271/2016/TT-BTC
 Thông tư liên tịch	0	09/2013/TTLT-BLĐTBXH-BNV	136a	Bộ Lao động - Thương binh và Xã hội, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của trung tâm cung cấp dịch vụ công tác xã hội công lập		182c	33/2017/TT-BLĐTBXH
+Thông tư	0?	03/2013/TT-TTCP	136a	Thanh tra Chính phủ	quy định chế độ báo cáo công tác thanh tra, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng để tổng hợp
 Nghị định	1	58/2013/NĐ-CP	136b	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Ngoại giao		173e	26/2017/NĐ-CP
+Thông tư	0	32/2013/TT-BNNPTNT	136e	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về Kiểm dịch và Bảo vệ thực vật	138t
 Nghị định	0*	59/2013/NĐ-CP	136h	Chính phủ	quy định chi tiết một số điều của Luật Phòng, chống tham nhũng	138c	198f	59/2019/NĐ-CP		pctn
+Thông tư	2	81/2013/TT-BTC	136j	Bộ Tài chính
 Thông tư	0	82/2013/TT-BTC	136k	Bộ Tài chính	quy định về định mức chi phí nhập, xuất và bảo quản thuốc nổ Trinitrotoluen (TNT) dự trữ quốc gia do Bộ Công Thương quản lý	1388					57360
+Thông tư	0	33/2013/TT-BNNPTNT	136l	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về khảo nghiệm giống cây trồng	13cl
 Nghị định	0	61/2013/NĐ-CP	136p	Chính phủ	về việc ban hành Quy chế giám sát tài chính và đánh giá hiệu quả hoạt động và công khai thông tin tài chính đối với doanh nghiệp do Nhà nước làm chủ sở hữu và doanh nghiệp có vốn nhà nước		15c1	87/2015/NĐ-CP
 Nghị định	1	62/2013/NĐ-CP	136p	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Xây dựng		177h	81/2017/NĐ-CP
+Thông tư liên tịch	1	84/2013/TTLT-BTC-BCT-BGTVT	136p	Bộ Tài chính, Bộ Công Thương, Bộ Giao thông vận tải
 Nghị định	0	63/2013/NĐ-CP	136r	Chính phủ	quy định chi tiết thi hành Pháp lệnh Pháp điển hệ thống quy phạm pháp luật	138f					32561
 Nghị định	0	65/2013/NĐ-CP	136r	Chính phủ	quy định chi tiết một số điều của Luật Thuế thu nhập cá nhân và Luật Sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân	1371					30638
-Nghị định	0	67/2013/NĐ-CP	136r	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá	138f					32558
+Nghị định	0	67/2013/NĐ-CP	136r	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá	138f			106/2017/NĐ-CP		32558
+Thông tư	1	86/2013/TT-BTC	136r	Bộ Tài chính			156q	72/2015/TT-BTC
+Quyết định	2	39/2013/QĐ-TTg	136r	Thủ tướng Chính phủ
 Nghị định	0	68/2013/NĐ-CP	136s	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật Bảo hiểm tiền gửi	138j					30618
 Thông tư	0	87/2013/TT-BTC	136s	Bộ Tài chính	hướng dẫn giao dịch điện tử trên thị trường chứng khoán		1831	134/2017/TT-BTC
 Thông tư	0	91/2013/TT-BTC	136s	Bộ Tài chính	hướng dẫn đăng ký thành lập, tổ chức và hoạt động văn phòng đại diện tổ chức kinh doanh chứng khoán nước ngoài, chi nhánh công ty quản lý quỹ nước ngoài tại Việt Nam		2111	97/2020/TT-BTC
+Thông tư	2	88/2013/TT-BTC	136s	Bộ Tài chính			168g	106/2016/TT-BTC
+Thông tư	1	89/2013/TT-BTC	136s	Bộ Tài chính
 Thông tư	0	15/2013/TT-BTTTT	1371	Bộ Thông tin và Truyền thông	sửa đổi, bổ sung Thông tư số 20/2012/TT-BTTTT ngày 04 tháng 12 năm 2012 của Bộ trưởng Bộ Thông tin truyền thông ban hành Quy chuẩn kỹ thuật Quốc gia	138f					46732
+Thông tư	0	18/2013/TT-BYT	1371	Bộ Y tế	quy định về vị trí, thiết kế, điều kiện cơ sở vật chất, kỹ thuật, thiết bị của các cơ sở khám bệnh, chữa bệnh truyền nhiễm	138f
 Nghị định	0	70/2013/NĐ-CP	1372	Chính phủ	sửa đổi, bổ sung một số điều của Quy chế quản lý kho vật chứng ban hành kèm theo Nghị định số 18/2002/NĐ-CP ngày 18 tháng 02 năm 2002 của Chính phủ	138g					30644
 Thông tư liên tịch	0	11/2013/TTLT-BTP-BCA-BQP-BTC-VKSNDTC-TANDTC	1374	Bộ Tư pháp, Bộ Công an, Bộ Quốc phòng, Bộ Tài chính, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao	hướng dẫn thực hiện một số quy định của pháp luật về trợ giúp pháp lý trong hoạt động tố tụng		1891	10/2018/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC
 Thông tư	0	92/2013/TT-BTC	1378	Bộ Tài chính	quy định chế độ quản lý tài chính Quỹ Bảo hộ công dân và pháp nhân Việt Nam ở nước ngoài	13a1					57337
@@ -72,67 +137,125 @@ Thông tư	0	16/2013/TT-BTTTT	137a	Bộ Thông tin và Truyền thông	ban hành
 Thông tư	0	14/2013/TT-BKHCN	137c	Bộ Khoa học và Công nghệ	quy định về đo lường đối với chuẩn quốc gia	138u					59427
 Nghị định	0*	72/2013/NĐ-CP	137f	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng	1391	24cp	147/2024/NĐ-CP	27/2018/NĐ-CP|150/2018/NĐ-CP	truyen-thong	30673
 Nghị định	0	75/2013/NĐ-CP	137f	Chính phủ	sửa đổi Nghị định số 27/2011/NĐ-CP ngày 09 tháng 4 năm 2011 của Chính phủ về cung cấp, khai thác, xử lý, sử dụng thông tin về hành khách trước khi nhập cảnh Việt Nam qua đường hàng không	1391					32792
+Nghị định	2	74/2013/NĐ-CP	137f	Chính phủ
 Quyết định	0	43/2013/QĐ-TTg	137g	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Dạy nghề thuộc Bộ Lao động - Thương binh và Xã hội		178l	29/2017/QĐ-TTg
+Thông tư	1?	17/2013/TT-NHNN	137g	Ngân hàng Nhà nước Việt Nam	hướng dẫn về quản lý ngoại hối đối với việc phát hành trái phiếu quốc tế của doanh nghiệp không được Chính phủ bảo lãnh
 Nghị định	0	77/2013/NĐ-CP	137h	Chính phủ	quy định chi tiết thi hành Luật Phòng, chống tác hại của thuốc lá về một số biện pháp phòng, chống tác hại của thuốc lá	139f					30662
 Nghị định	0	78/2013/NĐ-CP	137h	Chính phủ	về minh bạch tài sản, thu nhập		20ck	130/2020/NĐ-CP
 Thông tư	0	95/2013/TT-BTC	137h	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý, sử dụng phí xác minh giấy tờ tài liệu công nhận văn bằng do cơ sở giáo dục nước ngoài cấp cho người Việt Nam		1711	164/2016/TT-BTC
+Nghị định	2	80/2013/NĐ-CP	137j	Chính phủ
+Nghị định	0	81/2013/NĐ-CP	137j	Chính phủ
+Nghị định	0?	83/2013/NĐ-CP	137m	Chính phủ	quy định chi tiết thi hành một số điều của Luật Quản lý thuế và Luật sửa đổi, bổ sung một số điều của Luật Quản lý thuế
 Quyết định	0	45/2013/QĐ-TTg	137p	Thủ tướng Chính phủ	về việc ban hành Quy chế điều hành hoạt động tại các cửa khẩu biên giới đất liền	13a1					34060
 Quyết định	0	47/2013/QĐ-TTg	137t	Thủ tướng Chính phủ	về việc thành lập, phê duyệt Điều lệ tổ chức và hoạt động của Quỹ phòng, chống tác hại của thuốc lá	139f					34073
+Nghị định	0?	85/2013/NĐ-CP	137t	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Giám định tư pháp				157/2020/NĐ-CP
+Nghị định	2	86/2013/NĐ-CP	137t	Chính phủ
 Thông tư liên tịch	0	102/2013/TTLT-BTC-BLĐTBXH	137u	Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội	quy định quản lý và sử dụng nguồn vốn sự nghiệp thực hiện một số Dự án của Chương trình mục tiêu quốc gia Việc làm và Dạy nghề giai đoạn 2012-2015		17c1	103/2017/TT-BTC
 Thông tư	0	16/2013/TT-BKHCN	137u	Bộ Khoa học và Công nghệ	ban hành “Quy chuẩn kỹ thuật quốc gia về mạng lưới quan trắc và cảnh báo phóng xạ môi trường quốc gia”	141q					59419
 Thông tư	0	17/2013/TT-BKHCN	137u	Bộ Khoa học và Công nghệ	hướng dẫn thực hiện quy định về khai báo của Nghị định thư bổ sung của Hiệp định giữa nước Cộng hòa Xã hội chủ nghĩa Việt Nam và Cơ quan Năng lượng Nguyên tử Quốc tế về việc áp dụng thanh sát theo Hiệp ước Không phổ biến vũ khí hạt nhân	139g					59448
 Nghị định	0	87/2013/NĐ-CP	137u	Chính phủ	quy định chế độ, chính sách đối với gia đình, thân nhân hạ sĩ quan, chiến sĩ đang phục vụ có thời hạn trong Công an nhân dân		1631	05/2016/NĐ-CP
+Thông tư	1	08/2013/TT-BNV	137v	Bộ Nội vụ
 Nghị định	1	88/2013/NĐ-CP	1381	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Thông tấn xã Việt Nam		17aq	118/2017/NĐ-CP
+Thông tư liên tịch	0	20/2013/TTLT-BYT-BCT-BNNPTNT	1381	Bộ Y tế, Bộ Công Thương và Bộ Nông nghiệp và Phát triển nông thôn	quy định điều kiện, trình tự thủ tục chỉ định cơ sở kiểm nghiệm thực phẩm phục vụ quản lý nhà nước	13aa
 Thông tư liên tịch	0	06/2013/TTLT-BCA-BQP-BTC-BNNPTNT-VKSNDTC	1382	Bộ Công an, Bộ Quốc phòng, Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn, Viện kiểm sát nhân dân tối cao	hướng dẫn thi hành quy định của Bộ luật Tố tụng hình sự năm 2003 về tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố		1831	01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC
 Thông tư	0	17/2013/TT-BTTTT	1382	Bộ Thông tin và Truyền thông	quy định về hoạt động của điểm Bưu điện - Văn hóa xã	13a1					31024
 Thông tư	0	12/2013/TT-BTP	1387	Bộ Tư pháp	quy định quy trình ra Thông cáo báo chí về văn bản quy phạm pháp luật do Chính phủ, Thủ tướng Chính phủ ban hành		2211	07/2021/TT-BTP
 Nghị định	0*	90/2013/NĐ-CP	1388	Chính phủ	quy định trách nhiệm giải trình của cơ quan nhà nước trong việc thực hiện nhiệm vụ, quyền hạn được giao	139u	198f	59/2019/NĐ-CP		pctn
 Nghị định	0	91/2013/NĐ-CP	138c	Chính phủ	quy định về tố cáo và giải quyết tố cáo trong Công an nhân dân		194f	22/2019/NĐ-CP
 Thông tư	0	108/2013/TT-BTC	138d	Bộ Tài chính	quy định về quản lý định mức kinh tế - kỹ thuật hàng dự trữ quốc gia	13a1					46208
+Nghị định	2	92/2013/NĐ-CP	138d	Chính phủ
 Thông tư	0	110/2013/TT-BTC	138e	Bộ Tài chính	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm thực hiện nhiệm vụ chuyên môn thuộc công tác bảo vệ bí mật nhà nước	13a1					46217
 Thông tư	0	111/2013/TT-BTC	138f	Bộ Tài chính	hướng dẫn thực hiện một số điều của Luật Thuế thu nhập cá nhân, Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân và Nghị định số 65/2013/NĐ-CP ngày 27 tháng 6 năm 2013 của Chính phủ quy định chi tiết một số điều của Luật Thuế thu nhập cá nhân và Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân	13a1					37590
 Thông tư liên tịch	1	02/2013/TTLT-VKSNDTC-TANDTC-BCA-BTP-BNG	138g	Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an, Bộ Tư pháp và Bộ Ngoại giao	hướng dẫn việc tiếp nhận, chuyển giao hồ sơ, vật chứng của vụ án để yêu cầu nước ngoài tiếp tục truy cứu trách nhiệm hình sự	13b1					33516
 Quyết định	1	51/2013/QĐ-TTg	138g	Thủ tướng Chính phủ	về sửa đổi một số điểm		161f	60/2015/QĐ-TTg
 Thông tư liên tịch	0	04/2013/TTLT-BKHĐT-BNNPTNT-BTC	138j	Bộ Kế hoạch và Đầu tư, Bộ Nông nghiệp và Phát triển nông thôn, Bộ Tài chính	hướng dẫn thực hiện		186t	02/2018/TT-BKHĐT
+Thông tư	1	115/2013/TT-BTC	138k	Bộ Tài chính
+Thông tư	2	116/2013/TT-BTC	138k	Bộ Tài chính
 Nghị định	0	94/2013/NĐ-CP	138l	Chính phủ	quy định chi tiết thi hành Luật Dự trữ quốc gia	13aa					31850
 Thông tư liên tịch	1	119/2013/TTLT-BTC-BNV	138q	Bộ Tài chính và Bộ Nội vụ	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hoạt động thường xuyên của các tổ chức thanh niên xung phong từ ngân sách nhà nước	13af					37586
-Thông tư	0	121/2013/TT-BTC	138s	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng lệ phí cấp và dán nhãn kiểm soát băng, đĩa hình có chương trình, phí thẩm định chương trình trên băng đĩa, phần mềm và trên vật liệu khác			288/2016/TT-BTC|289/2016/TT-BTC
+Nghị định	1	96/2013/NĐ-CP	138r	Chính phủ
+Thông tư	0	121/2013/TT-BTC	138s	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng lệ phí cấp và dán nhãn kiểm soát băng, đĩa hình có chương trình, phí thẩm định chương trình trên băng đĩa, phần mềm và trên vật liệu khác		1711	288/2016/TT-BTC|289/2016/TT-BTC
+Nghị định	2	98/2013/NĐ-CP	138s	Chính phủ
+Thông tư	1?	122/2013/TT-BTC	138s	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định kịch bản phim, phim, chương trình nghệ thuật biểu diễn, lệ phí cấp giấy phép đủ điều kiện kinh doanh sản xuất phim, cấp giấy phép đặt văn phòng đại diện của cơ sở điện ảnh nước ngoài tại Việt Nam
 Nghị định	0	100/2013/NĐ-CP	1393	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 11/2010/NĐ-CP ngày 24 tháng 02 năm 2010 của Chính phủ quy định về quản lý và bảo vệ kết cấu hạ tầng giao thông đường bộ	13ak					32074
 Thông tư liên tịch	1	25/2013/TTLT-BYT-BTC	1394	Bộ Y tế và Bộ Tài chính	quy định chế độ quản lý tài chính đối với việc thực hiện hoạt động tiếp thị xã hội các phương tiện tránh thai, phòng, chống HIV/AIDS và các bệnh lây truyền qua đường tình dục	13ak					46979
+Thông tư	0	128/2013/TT-BTC	139a	Bộ Tài chính
 Thông tư	0	21/2013/TT-BKHCN	139c	Bộ Khoa học và Công nghệ	quy định việc áp dụng tiêu chuẩn và quy chuẩn kỹ thuật về an toàn hạt nhân trong lựa chọn địa điểm, thiết kế, xây dựng, vận hành và tháo dỡ tổ máy điện hạt nhân	13b1					38225
-Quyết định	0	53/2013/QĐ-TTg	139d	Thủ tướng Chính phủ	về việc tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng đối với xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	13b1
+Thông tư	1	25/2013/TT-BTNMT	139c	Bộ Tài nguyên và Môi trường
+Quyết định	0	53/2013/QĐ-TTg	139d	Thủ tướng Chính phủ	về việc tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng đối với xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	13b1			10/2018/QĐ-TTg|14/2021/QĐ-TTg
 Thông tư	0	129/2013/TT-BTC	139i	Bộ Tài chính	hướng dẫn việc quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế		1842	13/2018/TT-BTC
+Thông tư	0	27/2013/TT-BYT	139i	Bộ Y tế			1761	04/2017/TT-BYT
 Thông tư liên tịch	1	130/2013/TTLT-BTC-BGDĐT	139j	Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn chế độ tài chính thực hiện Quyết định số 911/QĐ-TTg ngày 17 tháng 6 năm 2010 của Thủ tướng Chính phủ về Đề án "Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học, cao đẳng giai đoạn 2010 - 2020"	13b5					37753
+Thông tư	2	132/2013/TT-BTC	139j	Bộ Tài chính
+Thông tư	1	38/2013/TT-BCA	139n	Bộ Công an
+Nghị định	1	109/2013/NĐ-CP	139o	Chính phủ
+Nghị định	0?	110/2013/NĐ-CP	139o	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực bổ trợ tư pháp, hành chính tư pháp, hôn nhân và gia đình, thi hành án dân sự, phá sản doanh nghiệp, hợp tác xã
+Thông tư	1	133/2013/TT-BTC	139o	Bộ Tài chính			156q	72/2015/TT-BTC
+Thông tư	0	22/2013/TT-NHNN	139o	Ngân hàng Nhà nước Việt Nam	hướng dẫn thủ tục đăng ký, đăng ký thay đổi khoản vay nước ngoài và khoản phát hành trái phiếu quốc tế được Chính phủ bảo lãnh	13a1
 Thông tư liên tịch	1	134/2013/TTLT-BTC-BLĐTBXH	139p	Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội	hướng dẫn nội dung, mức chi cho công tác hỗ trợ nạn nhân quy định tại Nghị định số 09/2013/NĐ-CP ngày 11 tháng 01 năm 2013 của Chính phủ quy định chi tiết thi hành một số điều của Luật phòng, chống mua bán người	13ba					37754
+Thông tư	0	21/2013/TT-BCT	139p	Bộ Công Thương	quy định chi tiết một số điều của Nghị định số 67/2013/NĐ-CP ngày 27 tháng 6 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá	13af
 Thông tư	0	22/2013/TT-BKHCN	139q	Bộ Khoa học và Công nghệ	quy định về quản lý đo lường trong kinh doanh vàng và quản lý chất lượng vàng trang sức, mỹ nghệ lưu thông trên thị trường	1461					45945
-Thông tư	0	23/2013/TT-BKHCN	139q	Bộ Khoa học và Công nghệ	quy định về đo lường đối với phương tiện đo nhóm 2	13bf					37198
+Thông tư	0	23/2013/TT-BKHCN	139q	Bộ Khoa học và Công nghệ	quy định về đo lường đối với phương tiện đo nhóm 2	13bf			07/2019/TT-BKHCN		37198
+Thông tư	1	15/2013/TT-BXD	139q	Bộ Xây dựng
 Thông tư	0	24/2013/TT-BKHCN	139u	Bộ Khoa học và Công nghệ	quy định về hoạt động kiểm định, hiệu chuẩn, thử nghiệm phương tiện đo, chuẩn đo lường	13bf					37199
+Nghị định	1?	111/2013/NĐ-CP	139u	Chính phủ	quy định chế độ áp dụng biện pháp xử lý hành chính giáo dục tại xã, phường, thị trấn				56/2016/NĐ-CP
+Thông tư	0?	06/2013/TT-TTCP	139u	Thanh tra Chính phủ	quy định về quy trình giải quyết tố cáo
+Thông tư liên tịch	0	29/2013/TTLT-BYT-BVHTTDL-BCA-BLĐTBXH	139u	Bộ Y tế, Bộ Tài chính, Bộ Công an và Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc thực hiện biện pháp can thiệp giảm tác hại trong dự phòng lây nhiễm HIV bằng bao cao su tại các cơ sở kinh doanh dịch vụ lưu trú	13c1
 Nghị định	0	113/2013/NĐ-CP	13a2	Chính phủ	về hoạt động mỹ thuật	13c1					32478
+Nghị định	0?	112/2013/NĐ-CP	13a2	Chính phủ	quy định hình thức xử phạt trục xuất, biện pháp tạm giữ người, áp giải người vi phạm theo thủ tục hành chính và quản lý người nước ngoài vi phạm pháp luật Việt Nam trong thời gian làm thủ tục trục xuất
 Thông tư	0	136/2013/TT-BTC	13a3	Bộ Tài chính	hướng dẫn hoạt động kinh doanh xổ số tự chọn số điện toán		1981	36/2019/TT-BTC
+Nghị định	2	115/2013/NĐ-CP	13a3	Chính phủ
 Nghị định	0*	117/2013/NĐ-CP	13a7	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 130/2005/NĐ-CP ngày 17 tháng 10 năm 2005 của Chính phủ quy định chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính đối với các cơ quan nhà nước	13bu	2651	75/2026/NĐ-CP		kinh-phi
 Thông tư	0	138/2013/TT-BTC	13a9	Bộ Tài chính	hướng dẫn một số nội dung của Luật Giám định tư pháp		228f	40/2022/TT-BTC
+Nghị định	2	119/2013/NĐ-CP	13a9	Chính phủ
+Nghị định	0?	120/2013/NĐ-CP	13a9	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực quốc phòng, cơ yếu			218/2025/NĐ-CP
+Thông tư	2	139/2013/TT-BTC	13a9	Bộ Tài chính
+Thông tư	1	21/2013/TT-BLĐTBXH	13aa	Bộ Lao động - Thương binh và Xã hội
 Nghị định	0	122/2013/NĐ-CP	13ab	Chính phủ	quy định về tạm ngừng lưu thông, phong tỏa, niêm phong, tạm giữ và xử lý đối với tiền, tài sản liên quan đến khủng bố, tài trợ khủng bố; xác lập danh sách tổ chức, cá nhân liên quan đến khủng bố, tài trợ khủng bố	13ab					32494
 Nghị định	0	124/2013/NĐ-CP	13ae	Chính phủ	quy định chính sách ưu đãi, hỗ trợ người đi đào tạo trong lĩnh vực năng lượng nguyên tử	13c1					32497
+Nghị định	0?	123/2013/NĐ-CP	13ae	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Luật sư				137/2018/NĐ-CP
+Thông tư	2	140/2013/TT-BTC	13ae	Bộ Tài chính
+Quyết định	0	57/2013/QĐ-TTg	13ae	Thủ tướng Chính phủ	về trợ cấp một lần đối với người được cử làm chuyên gia sang giúp Lào và Căm-pu-chi-a
 Nghị định	0	128/2013/NĐ-CP	13af	Chính phủ	về xử lý tài sản chìm đắm trên tuyến đường thủy nội địa, vùng nước cảng biển và vùng biển Việt Nam		1771	05/2017/NĐ-CP
 Thông tư	0	18/2013/TT-BTTTT	13af	Bộ Thông tin và Truyền thông	ban hành Quy chuẩn kỹ thuật quốc gia	144f					46734
 Quyết định	0	58/2013/QĐ-TTg	13af	Thủ tướng Chính phủ	về việc ban hành Quy chế thành lập, tổ chức và hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa		1838	34/2018/NĐ-CP
+Nghị định	0?	127/2013/NĐ-CP	13af	Chính phủ	quy định xử phạt vi phạm hành chính và cưỡng chế thi hành quyết định hành chính trong lĩnh vực hải quan
+Thông tư liên tịch	0	03/2013/TTLT-TANDTC-VKSNDTC	13af	Toà án nhân dân tối cao và Viện kiểm sát nhân dân tối cao	hướng dẫn thi hành một số điều quy định về thủ tục giám đốc thẩm, tái thẩm và thủ tục đặc biệt xem xét lại quyết định của Hội đồng Thẩm phán Tòa án nhân dân tối cao của Bộ luật Tố tụng dân sự đã được sửa đổi, bổ sung theo Luật sửa đổi, bổ sung một số điều của Bộ luật Tố tụng dân sự	13c2
+Thông tư	1	22/2013/TT-BLĐTBXH	13af	Bộ Lao động - Thương binh và Xã hội
 Thông tư liên tịch	1	42/2013/TTLT-BNNPTNT-BTC-BKHĐT	13ag	Bộ Nông nghiệp và Phát triển nông thôn, Bộ Tài chính và Bộ Kế hoạch và Đầu tư	hướng dẫn thực hiện Quyết định số 01/2012/QĐ-TTg ngày 09/01/2012 của Thủ tướng Chính phủ về một số chính sách hỗ trợ việc áp dụng quy trình thực hành sản xuất nông nghiệp tốt trong nông nghiệp, lâm nghiệp và thủy sản	13bt					58773
+Nghị định	2	129/2013/NĐ-CP	13ag	Chính phủ
+Nghị định	0	130/2013/NĐ-CP	13ag	Chính phủ
+Nghị định	2	131/2013/NĐ-CP	13ag	Chính phủ
+Nghị định	2	134/2013/NĐ-CP	13ah	Chính phủ
 Nghị định	0	135/2013/NĐ-CP	13ai	Chính phủ	sửa đổi, bổ sung tên gọi và một số điều		202o	08/2020/NĐ-CP
 Thông tư liên tịch	1	143/2013/TTLT-BTC-BGDĐT	13ai	Bộ Tài chính và Bộ Giáo dục và Đào tạo	sửa đổi, bổ sung một số điều của Thông tư liên tịch số 15/2010/TTLT-BTC- BGDĐT ngày 29/ 01/2010 của Bộ Tài chính và Bộ Giáo dục và Đào tạo hướng dẫn quản lý và sử dụng kinh phí thực hiện Chương trình đảm bảo chất lượng giáo dục trường học giai đoạn 2010-2015	13c2					37595
+Thông tư	0	23/2013/TT-BCT	13ai	Bộ Công Thương	quy định nội dung, trình tự lập, thẩm định và phê duyệt thiết kế xây dựng công trình nhà máy điện hạt nhân	13c1
+Thông tư	0	25/2013/TT-BLĐTBXH	13ai	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ bồi dưỡng bằng hiện vật đối với người lao động làm việc trong điều kiện có yếu tố nguy hiểm, độc hại		2331	24/2022/TT-BLĐTBXH
 Nghị định	0	137/2013/NĐ-CP	13al	Chính phủ	quy định chi tiết thi hành một số điều của Luật Điện lực và Luật sửa đổi, bổ sung một số điều của Luật Điện lực	13ca					32512
 Thông tư	0	145/2013/TT-BTC	13al	Bộ Tài chính	hướng dẫn về kế hoạch dự trữ quốc gia và ngân sách nhà nước chi cho dự trữ quốc gia	13c6					44660
+Nghị định	0?	136/2013/NĐ-CP	13al	Chính phủ	quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội
+Thông tư	0	24/2013/TT-BCT	13al	Bộ Công Thương	quy định về danh mục, quản lý, sử dụng hồ sơ, tài liệu liên quan đến nhà máy điện hạt nhân	13c5
+Thông tư	0	43/2013/TT-BNNPTNT	13am	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn thực hiện quản lý nhiệm vụ khoa học công nghệ, quản lý tài chính của nhiệm vụ khoa học công nghệ và công tác tổ chức cán bộ của các tổ chức khoa học công nghệ công lập trực thuộc Bộ Nông nghiệp và Phát triển nông thôn	13c6
 Nghị định	0	143/2013/NĐ-CP	13ao	Chính phủ	quy định về bồi hoàn học bổng và chi phí đào tạo	13ca					32539
+Nghị định	0?	141/2013/NĐ-CP	13ao	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Giáo dục đại học
 Quyết định	0	61/2013/QĐ-TTg	13ap	Thủ tướng Chính phủ	về việc cung cấp thông tin và phối hợp thực hiện công tác xếp hạng tín nhiệm quốc gia	13cf					33962
 Nghị định	0*	145/2013/NĐ-CP	13at	Chính phủ	quy định về tổ chức ngày kỷ niệm; nghi thức trao tặng, đón nhận hình thức khen thưởng, danh hiệu thi đua; nghi lễ đối ngoại và đón, tiếp khách nước ngoài					tdkt
 Thông tư	0	149/2013/TT-BTC	13at	Bộ Tài chính	quy định mức thu, nộp, quản lý và sử dụng phí, lệ phí quản lý an toàn vệ sinh thực phẩm		1711	279/2016/TT-BTC
 Thông tư	0	151/2013/TT-BTC	13at	Bộ Tài chính	quy định chế độ thu, nộp, quản lý và sử dụng phí nhượng quyền khai thác cảng hàng không, sân bay		1711	247/2016/TT-BTC
+Thông tư	2	152/2013/TT-BTC	13at	Bộ Tài chính
 Nghị định	0	146/2013/NĐ-CP	13au	Chính phủ	về việc công bố tuyến hàng hải và phân luồng giao thông trong lãnh hải Việt Nam		1841	16/2018/NĐ-CP
-Thông tư	0	07/2013/TT-TTCP	13av	Thanh tra Chính phủ	quy định quy trình giải quyết khiếu nại hành chính	13cg					37571
+Thông tư	0	39/2013/TT-BTNMT	13au	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật công tác tư liệu khí tượng thủy văn	13cf
+Thông tư	0	07/2013/TT-TTCP	13av	Thanh tra Chính phủ	quy định quy trình giải quyết khiếu nại hành chính	13cg			02/2016/TT-TTCP		37571
 Thông tư	0	09/2013/TT-BNV	13av	Bộ Nội vụ	quy định chế độ báo cáo thống kê công tác văn thư, lưu trữ và tài liệu lưu trữ	13c1					37878
-Nghị định	0	151/2013/NĐ-CP	13b1	Chính phủ	về chức năng, nhiệm vụ và cơ chế hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	13ck					32547
+Nghị định	0	151/2013/NĐ-CP	13b1	Chính phủ	về chức năng, nhiệm vụ và cơ chế hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	13ck			147/2017/NĐ-CP		32547
+Nghị định	2	150/2013/NĐ-CP	13b1	Chính phủ
+Nghị định	1?	152/2013/NĐ-CP	13b4	Chính phủ	quy định về quản lý phương tiện cơ giới do người nước ngoài đưa vào Việt Nam du lịch
 Thông tư	1	155/2013/TT-BTC	13b6	Bộ Tài chính	quy định về thời hạn bảo quản hồ sơ, tài liệu hình thành phổ biến trong hoạt động của ngành Tài chính		2431	01/2024/TT-BTC
+Thông tư	0?	156/2013/TT-BTC	13b6	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật quản lý thuế
+Thông tư	1?	202/2013/TT-BQP	13b7	Bộ Quốc phòng	hướng dẫn về trình tự, thủ tục xác nhận
 Nghị định	0	154/2013/NĐ-CP	13b8	Chính phủ	quy định về khu công nghiệp thông tin tập trung	1411					32784
 Quyết định	0	63/2013/QĐ-TTg	13b8	Thủ tướng Chính phủ	quy định về lộ trình, các điều kiện và cơ cấu ngành điện để hình thành và phát triển các cấp độ thị trường điện lực tại Việt Nam	13cp					34052
+Nghị định	1	153/2013/NĐ-CP	13b8	Chính phủ
 Nghị định	0	156/2013/NĐ-CP	13bb	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ngân hàng Nhà nước Việt Nam		172h	16/2017/NĐ-CP
 Thông tư	0	16/2013/TT-BTP	13bb	Bộ Tư pháp	sửa đổi, bổ sung một số điều của Thông tư số 13/2011/TT-BTP ngày 27 tháng 6 năm 2011 của Bộ trưởng Bộ Tư pháp về việc ban hành và hướng dẫn sử dụng biểu mẫu và mẫu sổ lý lịch tư pháp	141a					32589
 Quyết định	1	64/2013/QĐ-TTg	13bb	Thủ tướng Chính phủ	về việc ban hành điều kiện và thủ tục thành lập hoặc cho phép thành lập, cho phép hoạt động đào tạo, đình chỉ hoạt động đào tạo, sáp nhập, chia, tách, giải thể trường đại học, học viện		174l	46/2017/NĐ-CP
@@ -140,27 +263,45 @@ Quyết định	0	65/2013/QĐ-TTg	13bb	Thủ tướng Chính phủ	sửa đổi,
 Quyết định	0	66/2013/QĐ-TTg	13bb	Thủ tướng Chính phủ	quy định chính sách hỗ trợ chi phí học tập đối với sinh viên là người dân tộc thiểu số học tại các cơ sở giáo dục đại học	1411					34041
 Nghị định	0	160/2013/NĐ-CP	13bc	Chính phủ	về tiêu chí xác định loài và chế độ quản lý loài thuộc Danh mục loài nguy cấp, quý, hiếm được ưu tiên bảo vệ	1411					32592
 Nghị định	0	161/2013/NĐ-CP	13bc	Chính phủ	về đăng ký và mua, bán, đóng mới tàu biển		1771	171/2016/NĐ-CP
+Nghị định	2	158/2013/NĐ-CP	13bc	Chính phủ
+Nghị định	2	159/2013/NĐ-CP	13bc	Chính phủ
+Nghị định	2	162/2013/NĐ-CP	13bc	Chính phủ
+Nghị định	0	166/2013/NĐ-CP	13bc	Chính phủ
+Thông tư	1	48/2013/TT-BNNPTNT	13bc	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	1	158/2013/TT-BTC	13bd	Bộ Tài chính	hướng dẫn một số nội dung về giám sát và đánh giá hiệu quả hoạt động đối với doanh nghiệp do nhà nước làm chủ sở hữu và doanh nghiệp có vốn nhà nước		1621	200/2015/TT-BTC
+Nghị định	2	170/2013/NĐ-CP	13bd	Chính phủ
+Nghị định	1?	172/2013/NĐ-CP	13bd	Chính phủ	về thành lập, tổ chức lại, giải thể công ty TNHH MTV do nhà nước làm chủ sở hữu và công ty TNHH MTV là công ty con của công ty TNHH MTV do nhà nước làm chủ sở hữu
 Thông tư liên tịch	0	17/2013/TTLT-BCA-BQP-BTC-VKSNDTC-TANDTC	13be	Bộ Công an, Bộ Quốc phòng, Bộ Tài chính, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao	hướng dẫn về việc đặt tiền để bảo đảm theo quy định tại Điều 93 của Bộ luật tố tụng hình sự năm 2003		189k	06/2018/TTLT-BCA-BQP-BTC-VKSNDTC-TANDTC
-Nghị định	0	181/2013/NĐ-CP	13be	Chính phủ	quy định chi tiết thi hành một số điều của Luật Quảng Cáo	1411					32607
+Nghị định	0	181/2013/NĐ-CP	13be	Chính phủ	quy định chi tiết thi hành một số điều của Luật Quảng Cáo	1411			70/2021/NĐ-CP		32607
 Quyết định	0	68/2013/QĐ-TTg	13be	Thủ tướng Chính phủ	về chính sách hỗ trợ nhằm giảm tổn thất trong nông nghiệp	1411					33974
+Nghị định	0?	177/2013/NĐ-CP	13be	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Giá hoặc trên Cổng thông tin điện tử của Bộ Y tế
+Nghị định	2	180/2013/NĐ-CP	13be	Chính phủ
+Thông tư	2	160/2013/TT-BTC	13be	Bộ Tài chính
 Thông tư	0	165/2013/TT-BTC	13bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý, sử dụng phí trong lĩnh vực đăng kiểm tàu biển, công trình biển		1711	246/2016/TT-BTC
 Thông tư liên tịch	1	169/2013/TTLT-BTC-BTTTT	13bf	Bộ Tài chính và Bộ Thông tin và Truyền thông	quy định chế độ thù lao cho người đọc và kiểm tra, thẩm định xuất bản phẩm lưu chiểu	1411					37593
 Thông tư	0	26/2013/TT-BKHCN	13bf	Bộ Khoa học và Công nghệ	quy định yêu cầu, trình tự và thủ tục chỉ định tổ chức đánh giá sự phù hợp nước ngoài thực hiện đánh giá sự phù hợp của sản phẩm, hàng hóa theo quy chuẩn kỹ thuật quốc gia do Bộ Khoa học và Công nghệ ban hành	13cv					40409
 Nghị định	0	186/2013/NĐ-CP	13bh	Chính phủ	về Đại học Quốc gia	1411					32614
+Thông tư	0?	40/2013/TT-BYT	13bi	Bộ Y tế	về việc ban hành danh mục thuốc thiết yếu thuốc đông y và thuốc từ dược liệu
 Thông tư	0	170/2013/TT-BTC	13bj	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí tham quan Bảo tàng Lịch sử quốc gia		1711	163/2016/TT-BTC
 Quyết định	0	70/2013/QĐ-TTg	13bj	Thủ tướng Chính phủ	về công bố Danh mục phân loại cảng biển Việt Nam		219a	76/2021/NĐ-CP
 Thông tư	1	171/2013/TT-BTC	13bk	Bộ Tài chính	hướng dẫn công khai thông tin tài chính theo quy định		1621	200/2015/TT-BTC
 Thông tư	0	172/2013/TT-BTC	13bk	Bộ Tài chính	quy định về thuê bảo quản hàng dự trữ quốc gia	1415					37863
 Thông tư	0	18/2013/TT-BTP	13bk	Bộ Tư pháp	hướng dẫn cách tính thời gian thực hiện và thủ tục thanh toán chi phí thực hiện vụ việc trợ giúp pháp lý		217f	02/2021/TT-BTP
-Nghị định	0	191/2013/NĐ-CP	13bl	Chính phủ	quy định chi tiết về tài chính công đoàn	141a					32634
+Nghị định	0?	187/2013/NĐ-CP	13bk	Chính phủ	quy định chi tiết thi hành Luật Thương mại về hoạt động mua bán hàng hóa quốc tế và các hoạt động đại lý mua, bán, gia công và quá cảnh hàng hóa với nước ngoài
+Nghị định	0	191/2013/NĐ-CP	13bl	Chính phủ	quy định chi tiết về tài chính công đoàn	141a	265g	105/2026/NĐ-CP			32634
 Nghị định	0	195/2013/NĐ-CP	13bl	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Xuất bản	1431					37751
 Quyết định	0	71/2013/QĐ-TTg	13bl	Thủ tướng Chính phủ	ban hành Quy hoạch phổ tần số vô tuyến điện quốc gia	141f					34075
+Nghị định	2	192/2013/NĐ-CP	13bl	Chính phủ
+Nghị định	2?	193/2013/NĐ-CP	13bl	Chính phủ	quy định chi tiết một số điều của Luật hợp tác xã	141r
+Nghị định	2	196/2013/NĐ-CP	13bl	Chính phủ
 Nghị định	1	199/2013/NĐ-CP	13bq	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Phát triển nông thôn		172h	15/2017/NĐ-CP
 Nghị định	0	200/2013/NĐ-CP	13bq	Chính phủ	quy định chi tiết Điều 11 Luật Công đoàn về quyền, trách nhiệm của công đoàn trong việc tham gia quản lý nhà nước, quản lý kinh tế - xã hội	1421					32647
+Quyết định	2	72/2013/QĐ-TTg	13bq	Thủ tướng Chính phủ
 Thông tư	0	174/2013/TT-BTC	13br	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí tham quan Bảo tàng Mỹ thuật Việt Nam		1711	181/2016/TT-BTC
+Nghị định	2	201/2013/NĐ-CP	13br	Chính phủ
 Thông tư	0	19/2013/TT-BTP	13bs	Bộ Tư pháp	hướng dẫn tập sự hành nghề luật sư		221p	10/2021/TT-BTP
 Nghị định	0	203/2013/NĐ-CP	13bs	Chính phủ	quy định phương pháp tính, mức thu tiền cấp quyền khai thác khoáng sản		199f	67/2019/NĐ-CP
+Thông tư	2	175/2013/TT-BTC	13bt	Bộ Tài chính
 Thông tư	0	178/2013/TT-BTC	13c2	Bộ Tài chính	quy định chi tiết và hướng dẫn thực hiện một số điều		227u	35/2022/TT-BTC
 Thông tư	0	19/2013/TT-BTTTT	13c2	Bộ Thông tin và Truyền thông	quy định tần số cấp cứu, an toàn, tìm kiếm, cứu nạn trên biển và hàng không dân dụng	141k					46735
 Thông tư	0	181/2013/TT-BTC	13c3	Bộ Tài chính	hướng dẫn thực hiện chính sách thuế và ưu đãi thuế đối với các chương trình, dự án sử dụng nguồn hỗ trợ phát triển chính thức (ODA) và nguồn vốn vay ưu đãi của các nhà tài trợ	141h					37942
@@ -169,30 +310,71 @@ Thông tư	0	183/2013/TT-BTC	13c4	Bộ Tài chính	về kiểm toán độc lậ
 Thông tư	0	184/2013/TT-BTC	13c4	Bộ Tài chính	hướng dẫn tiêu chuẩn và điều kiện của Phần mềm Quản lý tài sản cố định áp dụng trong khu vực hành chính sự nghiệp	141k					37981
 Thông tư	0	185/2013/TT-BTC	13c4	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý sử dụng phí thẩm định điều kiện hoạt động và lệ phí cấp giấy phép trong hoạt động bưu chính		1711	291/2016/TT-BTC
 Thông tư liên tịch	1	32/2013/TTLT-BCT-BTC	13c4	Bộ Công Thương và Bộ Tài chính	hướng dẫn giao, nhận và hoàn trả vốn đầu tư tài sản lưới điện hạ áp nông thôn	141k					33414
+Thông tư	0	48/2013/TT-BGTVT	13c6	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về quản lý an toàn và ngăn ngừa ô nhiễm trong khai thác tàu biển	1431
+Nghị định	2	206/2013/NĐ-CP	13c9	Chính phủ
+Thông tư	0?	43/2013/TT-BYT	13cb	Bộ Y tế	quy định chi tiết phân tuyến chuyên môn kỹ thuật đối với hệ thống cơ sở khám bệnh, chữa bệnh
 Quyết định	0	76/2013/QĐ-TTg	13cc	Thủ tướng Chính phủ	quy định chế độ chi đón tiếp, thăm hỏi, chúc mừng đối với một số đối tượng do Ủy ban trung ương Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc cấp tỉnh, huyện thực hiện		245f	04/2024/QĐ-TTg
 Thông tư liên tịch	1	192/2013/TTLT-BTC-BTP	13cd	Bộ Tài chính và Bộ Tư pháp	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác hợp nhất văn bản và pháp điển hệ thống quy phạm pháp luật	141u					36489
+Thông tư	0	54/2013/TT-BGTVT	13cg	Bộ Giao thông vận tải	quy định về sỹ quan kiểm tra tàu biển	142a
 Thông tư	1	194/2013/TT-BTC	13ch	Bộ Tài chính	hướng dẫn tái cơ cấu doanh nghiệp 100% vốn nhà nước không đủ điều kiện cổ phần hóa theo quy định		18a1	69/2018/TT-BTC
 Thông tư	0	27/2013/TT-BKHCN	13ch	Bộ Khoa học và Công nghệ	quy định các điều kiện đối với cơ sở ươm tạo công nghệ cao, ươm tạo doanh nghiệp công nghệ cao và thẩm quyền, trình tự, thủ tục cấp giấy chứng nhận cơ sở ươm tạo công nghệ cao, ươm tạo doanh nghiệp công nghệ cao	141v					45932
+Nghị định	2	208/2013/NĐ-CP	13ch	Chính phủ
+Thông tư	0	12/2013/TT-BVHTTDL	13ch	Bộ Văn hóa, Thể thao và Du lịch	quy định chi tiết hoạt động hỗ trợ xây dựng gia đình hạnh phúc, phát triển bền vững tại cộng đồng	1423
+Thông tư	0	28/2013/TT-BKHCN	13ch	Bộ Khoa học và Công nghệ					10/2022/TT-BKHCN
+Thông tư	0	54/2013/TT-BNNPTNT	13ch	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn phân cấp đê và quy định tải trọng cho phép đối với xe cơ giới đi trên đê	1427
 Thông tư	0	195/2013/TT-BTC	13ci	Bộ Tài chính	hướng dẫn chế độ tài chính của Ngân hàng Nhà nước Việt Nam	1423					37990
-Nghị định	0	209/2013/NĐ-CP	13ci	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều Luật thuế giá trị gia tăng	1411					32863
+Nghị định	0	209/2013/NĐ-CP	13ci	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều Luật thuế giá trị gia tăng	1411			49/2022/NĐ-CP		32863
 Thông tư	0	21/2013/TT-BTP	13ci	Bộ Tư pháp	quy định trình tự, thủ tục công nhận, miễn nhiệm báo cáo viên pháp luật		169a	10/2016/TT-BTP
+Thông tư	0	40/2013/TT-BGDĐT	13ci	Bộ Giáo dục và Đào tạo	quy định về tiếp công dân, giải quyết khiếu nại, giải quyết tố cáo của Bộ Giáo dục và Đào tạo	142a
 Nghị định	0	210/2013/NĐ-CP	13cj	Chính phủ	về chính sách khuyến khích doanh nghiệp đầu tư vào nông nghiệp, nông thôn (Nghị định 210/2013/NĐ-CP)		184h	57/2018/NĐ-CP
+Nghị định	2	211/2013/NĐ-CP	13cj	Chính phủ
+Thông tư	0	218/2013/TT-BQP	13cj	Bộ Quốc phòng	hướng dẫn khiếu nại và giải quyết khiếu nại trong Quân đội	1422
 Thông tư	0	201/2013/TT-BTC	13ck	Bộ Tài chính	hướng dẫn việc áp dụng Thỏa thuận trước về phương pháp xác định giá tính thuế (APA) trong quản lý thuế		2183	45/2021/TT-BTC
+Thông tư	2	200/2013/TT-BTC	13ck	Bộ Tài chính
+Thông tư	0	219/2013/TT-BQP	13ck	Bộ Quốc phòng	hướng dẫn thực hiện chế độ, chính sách đối với người bị tạm đình chỉ công tác, người bị tạm giữ, tạm giam thuộc Bộ Quốc phòng quản lý để phục vụ công tác điều tra, truy tố, xét xử	1424
 Thông tư	0	22/2013/TT-BTTTT	13cn	Bộ Thông tin và Truyền thông	ban hành Danh mục tiêu chuẩn kỹ thuật về ứng dụng công nghệ thông tin trong cơ quan nhà nước		1871	39/2017/TT-BTTTT
 Thông tư liên tịch	1	222/2013/TTLT-BQP-BNV-BTC	13cn	Bộ Quốc phòng, Bộ Nội vụ và Bộ Tài chính	hướng dẫn thực hiện một số chế độ, chính sách đối với cơ sở và người lao động trong cơ sở công nghiệp quốc phòng nòng cốt quy định tại Điều 8 Nghị định số 46/2009/NĐ-CP ngày 13 tháng 5 năm 2009 của Chính phủ quy định chi tiết và hướng dẫn một số điều của Pháp lệnh Công nghiệp quốc phòng	1428					114176
 Thông tư	0	204/2013/TT-BTC	13co	Bộ Tài chính	quy định mức thu chế độ thu, nộp, quản lý và sử dụng phí, lệ phí quản lý chất lượng trong nuôi trồng thủy sản		1711	284/2016/TT-BTC
+Nghị định	2?	216/2013/NĐ-CP	13co	Chính phủ	về tổ chức và hoạt động thanh tra ngành Kế hoạch và Đầu tư	1431
+Thông tư	2	15/2013/TT-BVHTTDL	13co	Bộ Văn hóa, Thể thao và Du lịch			24ca	08/2024/TT-BVHTTDL
+Thông tư	2	23/2013/TT-BTTTT	13co	Bộ Thông tin và Truyền thông
+Thông tư	0	34/2013/TT-BCT	13co	Bộ Công Thương	công bố lộ trình thực hiện hoạt động mua bán hàng hóa và các hoạt động liên quan trực tiếp đến mua bán hàng hóa của doanh nghiệp có vốn đầu tư nước ngoài tại Việt Nam	1425
 Thông tư liên tịch	1	206/2013/TTLT-BTC-BCA	13cp	Bộ Tài chính và Bộ Công an	hướng dẫn về việc thu, nộp thuế thu nhập cá nhân đối với sỹ quan, hạ sỹ quan, công chức, viên chức và nhân viên hưởng lương trong Công an nhân dân	1427					37591
+Thông tư	0	16/2013/TT-BVHTTDL	13cp	Bộ Văn hóa, Thể thao và Du lịch	quy chuẩn kỹ thuật quốc gia về Rạp chiếu phim	142a
 Nghị định	1	217/2013/NĐ-CP	13cq	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 109/2012/NĐ-CP		178i	99/2017/NĐ-CP
 Nghị định	0	218/2013/NĐ-CP	13cq	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp	142f					32917
 Nghị định	0	219/2013/NĐ-CP	13cq	Chính phủ	về quản lý vay, trả nợ nước ngoài của doanh nghiệp không được Chính phủ bảo lãnh	142f					32918
+Thông tư	1?	33/2013/TT-NHNN	13cq	Ngân hàng Nhà nước Việt Nam	hướng dẫn thủ tục chấp thuận hoạt động xuất khẩu, nhập khẩu ngoại tệ tiền mặt của các ngân hàng được phép				17/2020/TT-NHNN
+Thông tư	0	45/2013/TT-BYT	13cq	Bộ Y tế
+Thông tư	1	68/2013/TT-BCA	13cq	Bộ Công an
 Nghị định	0	220/2013/NĐ-CP	13cr	Chính phủ	quy định về tố cáo và giải quyết tố cáo trong Quân đội nhân dân		1955	28/2019/NĐ-CP
 Thông tư	0	24/2013/TT-BTTTT	13cr	Bộ Thông tin và Truyền thông	quy định về giám định tư pháp trong lĩnh vực thông tin và truyền thông	142f					46739
 Thông tư	0	25/2013/TT-BTTTT	13cr	Bộ Thông tin và Truyền thông	quy định về hồ sơ giám định tư pháp và các biểu mẫu giám định tư pháp trong lĩnh vực thông tin và truyền thông	142k					46741
-Thông tư	0	211/2013/TT-BTC	13cu	Bộ Tài chính	quy định về quy trình xuất cấp, giao nhận, phân phối, sử dụng hàng dự trữ quốc gia xuất để cứu trợ, viện trợ và quản lý kinh phí đảm bảo cho công tác xuất cấp, giao nhận hàng để cứu trợ, viện trợ	142d					38008
+Thông tư	0	36/2013/TT-BCT	13cr	Bộ Công Thương	quy định về việc xây dựng kế hoạch, tổ chức thực hiện và quản lý kinh phí khuyến công quốc gia	142a
+Thông tư	0	51/2013/TT-BTNMT	13cr	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật công tác điều tra lũ	142f
+Thông tư	0	211/2013/TT-BTC	13cu	Bộ Tài chính	quy định về quy trình xuất cấp, giao nhận, phân phối, sử dụng hàng dự trữ quốc gia xuất để cứu trợ, viện trợ và quản lý kinh phí đảm bảo cho công tác xuất cấp, giao nhận hàng để cứu trợ, viện trợ	142d			82/2016/TT-BTC		38008
 Thông tư liên tịch	1	212/2013/TTLT-BTC-BQP	13cu	Bộ Quốc phòng và Bộ Tài chính	hướng dẫn về việc thu nộp thuế thu nhập cá nhân đối với sỹ quan, quân nhân chuyên nghiệp, cán bộ, công chức, viên chức và nhân viên hưởng lương thuộc Bộ Quốc phòng	142c					71362
+Nghị định	1	221/2013/NĐ-CP	13cu	Chính phủ
+Thông tư	0	37/2013/TT-BCT	13cu	Bộ Công Thương	quy định nhập khẩu thuốc lá điếu, xì gà	142k
+Thông tư	0	38/2013/TT-BCT	13cu	Bộ Công Thương		142k
+Thông tư	0	69/2013/TT-BCA	13cu	Bộ Công an	quy định xếp lương và phong, thăng cấp bậc hàm đối với công dân được tuyển dụng vào Công an nhân dân	142c
+Thông tư	1	35/2013/TT-BLĐTBXH	13cu	Bộ Lao động - Thương binh và Xã hội
+Thông tư	1	35/2013/TT-LĐTBXH	13cu	Bộ Lao động - Thương binh và Xã hội
+Thông tư	2	36/2013/TT-BLĐTBXH	13cu	Bộ Lao động - Thương binh và Xã hội
+Thông tư	2	37/2013/TT-BLĐTBXH	13cu	Bộ Lao động - Thương binh và Xã hội
+Thông tư	2	39/2013/TT-BLĐTBXH	13cu	Bộ Lao động - Thương binh và Xã hội
+Thông tư	2	40/2013/TT-BLĐTBXH	13cu	Bộ Lao động - Thương binh và Xã hội
+Thông tư	1	42/2013/TT-BLĐTBXH	13cu	Bộ Lao động - Thương binh và Xã hội
 Thông tư	0	219/2013/TT-BTC	13cv	Bộ Tài chính	hướng dẫn thi hành Luật Thuế giá trị gia tăng và Nghị định số 209/2013/NĐ-CP ngày 18 tháng 12 năm 2013 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều Luật Thuế giá trị gia tăng	1411					44778
 Nghị định	0	222/2013/NĐ-CP	13cv	Chính phủ	về thanh toán bằng tiền mặt	1431					32928
 Thông tư	0	27/2013/TT-BTTTT	13cv	Bộ Thông tin và Truyền thông	quy định về việc xây dựng, ban hành, rà soát, hệ thống hóa, hợp nhất văn bản quy phạm pháp luật và pháp điển quy phạm pháp luật trong lĩnh vực Thông tin và Truyền thông	142f					46748
 Thông tư liên tịch	0	42/2013/TTLT-BGDĐT-BLĐTBXH-BTC	13cv	Bộ Giáo dục và Đào tạo, Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính	quy định chính sách về giáo dục đối với người khuyết tật	1435					46231
+Thông tư	0	20/2013/TT-BVHTTDL	13cv	Bộ Văn hóa, Thể thao và Du lịch	quy định một số nội dung quản lý đối với hoạt động phổ biến phim có sử dụng hiệu ứng đặc biệt tác động đến người xem phim	1441
+Thông tư	0?	220/2013/TT-BTC	13cv	Bộ Tài chính	hướng dẫn thực hiện một số điều của Nghị định số 71/2013/NĐ-CP
+Thông tư	1	35/2013/TT-NHNN	13cv	Ngân hàng Nhà nước Việt Nam
+Thông tư	2	36/2013/TT-NHNN	13cv	Ngân hàng Nhà nước Việt Nam				31/2018/TT-NHNN
+Thông tư	0	37/2013/TT-NHNN	13cv	Ngân hàng Nhà nước Việt Nam	hướng dẫn một số nội dung về quản lý ngoại hối đối với việc cho vay ra nước ngoài và thu hồi nợ bảo lãnh cho người không cư trú	142e
+Thông tư	0	40/2013/TT-BCT	13cv	Bộ Công Thương	quy định điều kiện, trình tự thủ tục chỉ định cơ sở kiểm nghiệm kiểm chứng về an toàn thực phẩm thuộc trách nhiệm quản lý Nhà nước của Bộ Công thương	1431
+Thông tư	0	56/2013/TT-BTNMT	13cv	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đo từ biển theo tàu	1431
 `.slice(1, -1);
 }

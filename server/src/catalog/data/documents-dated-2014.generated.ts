@@ -6,19 +6,31 @@ Quyết định	0	01/2014/QĐ-TTg	1411	Thủ tướng Chính phủ	về chế đ
 Thông tư	0	01/2014/TT-BTC	1412	Bộ Tài chính	hướng dẫn chế độ quản lý tài chính đối với doanh nghiệp kinh doanh xổ số		182a	138/2017/TT-BTC
 Thông tư	0	01/2014/TT-BTP	1413	Bộ Tư pháp	hướng dẫn tập sự hành nghề công chứng		1561	04/2015/TT-BTP
 Thông tư liên tịch	1	02/2014/TTLT-BTP-BTC-BLĐTBXH-NHNNVN	141e	Bộ Tư pháp, Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội và Ngân hàng Nhà nước Việt Nam	hướng dẫn việc cung cấp thông tin về tài khoản, thu nhập của người phải thi hành án và thực hiện phong tỏa, khấu trừ để thi hành án dân sự	1431					33460
+Thông tư	0	02/2014/TT-BYT	141f	Bộ Y tế	quy định tiêu chuẩn, hồ sơ, thủ tục bổ, miễn nhiệm giám định viên pháp y và pháp y tâm thần	1431
+Thông tư	0	02/2014/TT-BCT	141g	Bộ Công Thương	quy định các biện pháp sử dụng năng lượng tiết kiệm và hiệu quả cho các ngành công nghiệp	1461
+Nghị định	1	03/2014/NĐ-CP	141g	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về việc làm
+Nghị định	0	04/2014/NĐ-CP	141h	Chính phủ
+Quyết định	1	06/2014/QĐ-TTg	141k	Thủ tướng Chính phủ
 Nghị định	0	06/2014/NĐ-CP	141l	Chính phủ	về biện pháp vận động quần chúng bảo vệ an ninh quốc gia, giữ gìn trật tự, an toàn xã hội	1438					33421
 Quyết định	0	08/2014/QĐ-TTg	141m	Thủ tướng Chính phủ	về việc miễn thuế xuất khẩu, thuế nhập khẩu đối với vàng nguyên liệu xuất khẩu, nhập khẩu của Ngân hàng Nhà nước Việt Nam	143f					33422
 Quyết định	0	09/2014/QĐ-TTg	141n	Thủ tướng Chính phủ	nghĩa vụ tài chính của Tổ chức có nhà máy điện hạt nhân, phương thức quản lý nguồn tài chính đảm bảo chấm dứt hoạt động và tháo dỡ nhà máy điện hạt nhân	143a					33445
+Thông tư	0?	01/2014/TT-BGDĐT	141o	Bộ Giáo dục và Đào tạo	ban hành khung năng lực ngoại ngữ 6 bậc dùng cho Việt Nam
 Nghị định	0	07/2014/NĐ-CP	141r	Chính phủ	quy định tổ chức, nhiệm vụ, quyền hạn và quan hệ phối hợp của Ban Chỉ đạo phòng, chống khủng bố các cấp	143p					33459
 Nghị định	0	08/2014/NĐ-CP	141r	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Khoa học và công nghệ	143f					33450
 Thông tư liên tịch	0*	14/2014/TTLT-BTC-BTP	141r	Bộ Tài chính, Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác phổ biến, giáo dục pháp luật và chuẩn tiếp cận pháp luật của người dân tại cơ sở		23a6	56/2023/TT-BTC		pbgdpl|kinh-phi
+Thông tư	1	04/2014/TT-BCT	141r	Bộ Công Thương
+Thông tư	0	04/2014/TT-BYT	1426	Bộ Y tế	quy định điều kiện hoạt động, thủ tục thành lập cơ sở hiến máu chữ thập đỏ	1441
 Thông tư	0*	05/2014/TT-BTP	1427	Bộ Tư pháp	hướng dẫn công bố, niêm yết thủ tục hành chính và báo cáo về tình hình, kết quả thực hiện kiểm soát thủ tục hành chính	143o		02/2017/TT-VPCP		tthc	33544
 Quyết định	0	13/2014/QĐ-TTg	1428	Thủ tướng Chính phủ	về việc quy định đóng bảo hiểm xã hội bổ sung để tính hưởng chế độ hưu trí và tử tuất quy định tại Khoản 1 Điều 4 Luật Bảo hiểm xã hội đối với đối tượng hưởng sinh hoạt phí trong Công an nhân dân giai đoạn từ ngày 01 tháng 01 năm 1995 đến ngày 31 tháng 12 năm 2006, sau đó chuyển thành người hưởng lương	143q					33487
+Thông tư	0	05/2014/TT-BNNPTNT	142a	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực trồng trọt	148a
 Thông tư	0	18/2014/TT-BTC	142b	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thực hiện ủy thác tư pháp về dân sự		1711	203/2016/TT-BTC
-Thông tư	0	19/2014/TT-BTC	142b	Bộ Tài chính	quy định thủ tục tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	143s
+Thông tư	0	19/2014/TT-BTC	142b	Bộ Tài chính	quy định thủ tục tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	143s			27/2021/TT-BTC
 Thông tư	0	20/2014/TT-BTC	142c	Bộ Tài chính	quy định việc nhập khẩu xe ô tô, xe mô tô theo chế độ tài sản di chuyển của công dân Việt Nam định cư ở nước ngoài đã được giải quyết đăng ký thường trú tại Việt Nam	1441
+Thông tư	0	04/2014/TT-BLĐTBXH	142c	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ trang bị phương tiện bảo vệ cá nhân		2341	25/2022/TT-BLĐTBXH
 Thông tư liên tịch	0	08/2014/TTLT-BQP-BTC-BYT	142e	Bộ Quốc phòng, Bộ Tài chính và Bộ Y tế	hướng dẫn thực hiện một số tiêu chuẩn vật chất hậu cần và chế độ chăm sóc y tế đối với người làm công tác cơ yếu	1441					37031
 Quyết định	0	15/2014/QĐ-TTg	142e	Thủ tướng Chính phủ	quy định về chế độ báo cáo thống kê tổng hợp áp dụng đối với Bộ, ngành		186f	60/2018/NĐ-CP
+Thông tư	1	05/2014/TT-BYT	142e	Bộ Y tế
+Thông tư	2	22/2014/TT-BTC	142e	Bộ Tài chính
 Thông tư	0	01/2014/TT-BKHCN	142i	Bộ Khoa học và Công nghệ	hướng dẫn xác định phương tiện vận tải chuyên dùng trong dây chuyền công nghệ		1861	14/2017/TT-BKHCN
 Nghị định	0	11/2014/NĐ-CP	142i	Chính phủ	về hoạt động thông tin khoa học và công nghệ	144f					33547
 Thông tư liên tịch	0	26/2014/TTLT-BTC-BCT	142i	Bộ Tài chính và Bộ Công Thương	hướng dẫn trình tự lập, quản lý, sử dụng kinh phí khuyến công quốc gia và kinh phí khuyến công địa phương	1448					37689
@@ -26,32 +38,46 @@ Quyết định	1	16/2014/QĐ-TTg	142j	Thủ tướng Chính phủ	quy định c
 Thông tư	0	27/2014/TT-BTC	142k	Bộ Tài chính	quy chuẩn kỹ thuật quốc gia đối với muối ăn dự trữ quốc gia	1448					45502
 Thông tư	0*	07/2014/TT-BTP	142o	Bộ Tư pháp	hướng dẫn việc đánh giá tác động của thủ tục hành chính và rà soát, đánh giá thủ tục hành chính		223s	03/2022/TT-BTP		tthc
 Nghị định	0	12/2014/NĐ-CP	142p	Chính phủ	về Điều lệ tổ chức và hoạt động của Tổng công ty Lương thực miền Bắc		1813	01/2018/NĐ-CP
-Nghị định	0	13/2014/NĐ-CP	142p	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Giáo dục quốc phòng và an ninh	144a					33548
+Nghị định	0	13/2014/NĐ-CP	142p	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Giáo dục quốc phòng và an ninh	144a			139/2020/NĐ-CP		33548
 Thông tư liên tịch	1	09/2014/TTLT-BYT-BTC	142q	Bộ Y tế và Bộ Tài chính	quy định nội dung, nhiệm vụ chi y tế dự phòng	144f					36081
 Thông tư liên tịch	1	10/2014/TTLT-BYT-BNV-BTC-BLĐTBXH	142q	Bộ Y tế, Bộ Nội vụ, Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện một số điều của Quyết định số 73/2011/QĐ-TTg ngày 28 tháng 12 năm 2011 của Thủ tướng Chính phủ về việc quy định một số chế độ phụ cấp đặc thù đối với công chức, viên chức, người lao động trong các cơ sở y tế công lập và chế độ phụ cấp chống dịch	1455					38064
+Thông tư	1	29/2014/TT-BTC	142q	Bộ Tài chính
 Nghị định	0*	15/2014/NĐ-CP	142r	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Hòa giải ở cơ sở	144p				pbgdpl	33553
 Nghị định	0	16/2014/NĐ-CP	1433	Chính phủ	về quản lý cán cân thanh toán quốc tế của Việt Nam	144l					33557
 Thông tư liên tịch	1	11/2014/TTLT-BQP-BNV	1435	Bộ Quốc phòng, Bộ Nội vụ, Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính	hướng dẫn thực hiện chế độ, chính sách đối với người làm công tác cơ yếu nghỉ hưu, chuyển ngành, thôi việc, hy sinh, từ trần hoặc chuyển sang làm công tác khác trong tổ chức cơ yếu	144j					102347
 Quyết định	0*	19/2014/QĐ-TTg	1435	Thủ tướng Chính phủ	về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nước	145i				iso	33572
+Thông tư	1	07/2014/TT-BLĐTBXH	1436	Bộ Lao động - Thương binh và Xã hội
 Thông tư	0	03/2014/TT-BTTTT	143b	Bộ Thông tin và Truyền thông	quy định Chuẩn kỹ năng sử dụng công nghệ thông tin	144s					35290
 Quyết định	1	22/2014/QĐ-TTg	143d	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thể dục thể thao trực thuộc Bộ Văn hóa, Thể thao và Du lịch		185h	21/2018/QĐ-TTg
 Quyết định	0	23/2014/QĐ-TTg	143d	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Du lịch trực thuộc Bộ Văn hóa, Thể thao và Du lịch		183u	17/2018/QĐ-TTg
 Nghị định	0	18/2014/NĐ-CP	143e	Chính phủ	quy định về chế độ nhuận bút trong lĩnh vực báo chí, xuất bản	1461					33649
 Thông tư	0	33/2014/TT-BTC	143e	Bộ Tài chính	hướng dẫn thực hiện chế độ phụ cấp thâm niên và phụ cấp ưu đãi nghề đối với người làm công tác dự trữ quốc gia	1451					45749
+Thông tư	0	07/2014/TT-BGDĐT	143e	Bộ Giáo dục và Đào tạo	quy định về hoạt động chữ thập đỏ trong trường học	144t
+Nghị định	1	19/2014/NĐ-CP	143e	Chính phủ	ban hành Điều lệ mẫu của công ty trách nhiệm hữu hạn một thành viên do Nhà nước làm chủ sở hữu	144t
+Thông tư	0	11/2014/TT-BYT	143i	Bộ Y tế	quy định quản lý bộ xét nghiệm nhanh thực phẩm	1461
 Thông tư	0	04/2014/TT-BTTTT	143j	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn thực hiện một số Điều của Nghị định số 88/2012/NĐ-CP ngày 23 tháng 10 năm 2012 của Chính phủ về hoạt động thông tin, báo chí của báo chí nước ngoài, cơ quan đại diện nước ngoài, tổ chức nước ngoài tại Việt Nam	1455					37493
+Nghị quyết	0	01/2014/NQ-HĐTP	143k	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn thi hành một số quy định Luật trọng tài thương mại	1472
+Thông tư	0?	08/2014/TT-BGDĐT	143k	Bộ Giáo dục và Đào tạo	ban hành Quy chế tổ chức và hoạt động của đại học vùng và các cơ sở giáo dục đại học thành viên		206t	10/2020/TT-BGDĐT
 Nghị định	0	20/2014/NĐ-CP	143o	Chính phủ	về phổ cập giáo dục, xóa mù chữ	145f					33791
+Thông tư	0	11/2014/TT-BCT	143o	Bộ Công Thương	quy định về hoạt động kiểm soát thủ tục hành chính trong lĩnh vực quản lý nhà nước của Bộ Công thương	1458	1893	18/2018/TT-BCT
 Quyết định	0	26/2014/QĐ-TTg	143q	Thủ tướng Chính phủ	ban hành Quy chế tổ chức và hoạt động của Đại học quốc gia và các cơ sở giáo dục đại học thành viên	145k					33886
 Thông tư liên tịch	1	02/2014/TTLT-TANDTC-VKSNDTC-BTP-BTC	143s	Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Bộ Tư pháp và Bộ Tài chính	hướng dẫn thi hành Điều 92 Bộ luật tố tụng dân sự đã được sửa đổi, bổ sung theo Luật sửa đổi, bổ sung một số điều của Bộ luật Tố tụng dân sự về định giá tài sản, thẩm định giá tài sản	1461					36685
+Thông tư	0	11/2014/TT-NHNN	143s	Ngân hàng Nhà nước Việt Nam	quy định việc mang vàng của cá nhân khi xuất cảnh, nhập cảnh	145f
 Thông tư	1	03/2014/TT-BKHCN	143v	Bộ Khoa học và Công nghệ	hướng dẫn điều kiện thành lập và đăng ký hoạt động của tổ chức khoa học và công nghệ, văn phòng đại diện, chi nhánh của tổ chức khoa học và công nghệ	145f					38217
+Thông tư	0?	39/2014/TT-BTC	143v	Bộ Tài chính	về hóa đơn bán hàng hóa, cung ứng dịch vụ
 Nghị định	0*	24/2014/NĐ-CP	1444	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương	145k	2531	45/2025/NĐ-CP	107/2020/NĐ-CP	to-chuc	34071
 Quyết định	0	27/2014/QĐ-TTg	1444	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Tiêu chuẩn Đo lường Chất lượng		194f	08/2019/QĐ-TTg
 Thông tư	0	10/2014/TT-BTP	1447	Bộ Tư pháp	quy định nghĩa vụ tham gia bồi dưỡng về chuyên môn, nghiệp vụ của luật sư		1955	02/2019/TT-BTP
 Nghị định	0	26/2014/NĐ-CP	1447	Chính phủ	về tổ chức và hoạt động của Thanh tra, giám sát ngành Ngân hàng	1461					34094
+Nghị định	2	27/2014/NĐ-CP	1447	Chính phủ
 Thông tư	0	04/2014/TT-BKHCN	1448	Bộ Khoa học và Công nghệ	hướng dẫn đánh giá trình độ công nghệ sản xuất		201p	17/2019/TT-BKHCN
 Thông tư	0	41/2014/TT-BTC	1448	Bộ Tài chính	quy định chế độ tài chính đối với Bảo hiểm tiền gửi Việt Nam		171a	312/2016/TT-BTC
+Thông tư	0?	12/2014/TT-BNNPTNT	1448	Bộ Nông nghiệp và Phát triển nông thôn	quy định biểu trưng, cờ hiệu, cờ truyền thống, trang phục, mẫu thẻ kiểm ngư và màu sơn tàu, xuồng kiểm ngư
+Thông tư liên tịch	0	13/2014/TTLT-BYT-BNNPTNT-BCT	1449	Bộ Y tế, Bộ Nông nghiệp và Phát triển nông thôn và Bộ Công Thương	hướng dẫn việc phân công, phối hợp trong quản lý nhà nước về an toàn thực phẩm	145q
 Thông tư	0	05/2014/TT-BKHCN	144a	Bộ Khoa học và Công nghệ	ban hành “Mẫu hợp đồng nghiên cứu khoa học và phát triển công nghệ”	145q					38219
 Nghị định	0	29/2014/NĐ-CP	144a	Chính phủ	quy định về thẩm quyền, thủ tục xác lập quyền sở hữu của Nhà nước về tài sản và quản lý, xử lý tài sản được xác lập quyền sở hữu toàn dân		1835	29/2018/NĐ-CP
 Nghị định	0	30/2014/NĐ-CP	144e	Chính phủ	về điều kiện kinh doanh dịch vụ vận tải biển và dịch vụ hỗ trợ vận tải biển		1771	160/2016/NĐ-CP
+Thông tư	0?	14/2014/TT-BYT	144e	Bộ Y tế	về chuyển tuyến chuyên môn kỹ thuật giữa các cơ sở khám bệnh, chữa bệnh, trừ một số trường hợp
 Thông tư	0	45/2014/TT-BTC	144g	Bộ Tài chính	hướng dẫn về thu, nộp khoản đóng góp bắt buộc, chế độ quản lý tài chính và chế độ hạch toán, kế toán đối với Quỹ phòng, chống tác hại của thuốc lá	145v					45852
 Thông tư	0	11/2014/TT-BTP	144h	Bộ Tư pháp	quy định về bảo đảm bình đẳng giới trong trợ giúp pháp lý	1471					107330
 Nghị định	0	31/2014/NĐ-CP	144i	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú	146f					34848
@@ -60,35 +86,56 @@ Thông tư	0	47/2014/TT-BTC	144m	Bộ Tài chính	hướng dẫn thực hiện m
 Thông tư	0	53/2014/TT-BTC	144o	Bộ Tài chính	về Quy chuẩn kỹ thuật quốc gia đối với thóc dự trữ quốc gia	14b3					108211
 Thông tư	0	13/2014/TT-BTP	144t	Bộ Tư pháp	hướng dẫn việc thực hiện pháp điển hệ thống quy phạm pháp luật	146f					35655
 Nghị định	0	34/2014/NĐ-CP	144t	Chính phủ	về Quy chế khu vực biên giới đất liền nước Cộng hòa xã hội chủ nghĩa Việt Nam	146f					36942
+Thông tư	0	20/2014/TT-BQP	144t	Bộ Quốc phòng	ban hành Quy chế quản lý hoạt động câu lạc bộ hàng không Việt Nam	146f
 Quyết định	0	31/2014/QĐ-TTg	1455	Thủ tướng Chính phủ	về cơ chế hỗ trợ phát triển các dự án phát điện sử dụng chất thải rắn tại Việt Nam	146k					35636
 Nghị định	0*	37/2014/NĐ-CP	1455	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh	146k	2531	45/2025/NĐ-CP	108/2020/NĐ-CP	to-chuc	35594
 Nghị định	0	38/2014/NĐ-CP	1456	Chính phủ	về quản lý hóa chất thuộc diện kiểm soát của Công ước Cấm phát triển, sản xuất, tàng trữ, sử dụng và phá hủy vũ khí hóa học	1471					35634
 Thông tư liên tịch	0	58/2014/TTLT-BTC-BTP	1458	Bộ Tài chính và Bộ Tư pháp	hướng dẫn chế độ quản lý, cấp phát trang phục của Trợ giúp viên pháp lý	1471					36547
 Thông tư liên tịch	1	59/2014/TTLT-BTC-BGTVT	1459	Bộ Tài chính và Bộ Giao thông vận tải	hướng dẫn thu, nộp và sử dụng nguồn thu cho thuê khai thác kết cấu hạ tầng bến cảng, cầu cảng được đầu tư bằng vốn nhà nước	146o					37692
-Nghị định	0	40/2014/NĐ-CP	145c	Chính phủ	quy định việc sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ	1471					36944
+Nghị định	0	40/2014/NĐ-CP	145c	Chính phủ	quy định việc sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ	1471			27/2020/NĐ-CP		36944
 Thông tư	0	60/2014/TT-BTC	145c	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý và sử dụng hội phí tham gia Tổ chức Hàng không dân dụng quốc tế (ICAO)	147a					70205
 Thông tư	0	61/2014/TT-BTC	145c	Bộ Tài chính	về việc hướng dẫn đăng ký và sử dụng tài khoản tại Kho bạc Nhà nước trong điều kiện áp dụng hệ thống thông tin quản lý ngân sách và kho bạc (TABMIS)		205f	18/2020/TT-BTC
 Nghị định	0	42/2014/NĐ-CP	145e	Chính phủ	về quản lý hoạt động bán hàng đa cấp		1852	40/2018/NĐ-CP
 Thông tư	0	14/2014/TT-BTP	145f	Bộ Tư pháp	quy định chi tiết thi hành Nghị định số 59/2012/NĐ-CP ngày 23 tháng 7 năm 2012 của Chính phủ về theo dõi tình hình thi hành pháp luật	1471					36135
 Nghị định	0*	43/2014/NĐ-CP	145f	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đất đai	1471	2481	102/2024/NĐ-CP		dat-dai
+Nghị định	0?	45/2014/NĐ-CP	145f	Chính phủ	quy định về thu tiền sử dụng đất
+Nghị định	0?	46/2014/NĐ-CP	145f	Chính phủ	quy định về thu tiền thuê đất, thuê mặt nước
+Nghị định	2?	47/2014/NĐ-CP	145f	Chính phủ	quy định về bồi thường, hỗ trợ, tái định cư khi Nhà nước thu hồi đất
+Thông tư	0?	15/2014/TT-BGDĐT	145f	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo trình độ thạc sĩ		21af	23/2021/TT-BGDĐT
+Thông tư	1	15/2014/TT-BYT	145f	Bộ Y tế			19ca	28/2019/TT-BYT
+Thông tư	0	24/2014/TT-BQP	145f	Bộ Quốc phòng	quy định nhiệm vụ, quyền hạn của cơ quan, đơn vị thuộc Bộ Quốc phòng, ban chỉ huy quân sự bộ, ngành Trung ương về giáo dục quốc phòng và an ninh; bồi dưỡng kiến thức quốc phòng và an ninh trong Quân đội nhân dân Việt Nam	1471
+Thông tư	0	25/2014/TT-BQP	145f	Bộ Quốc phòng	quy định tiêu chuẩn Tuyên truyền viên giáo dục quốc phòng và an ninh	1472
 Thông tư	0	64/2014/TT-BTC	145j	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí tham quan Làng Văn hóa Du lịch các dân tộc Việt Nam		1711	159/2016/TT-BTC
 Nghị định	0	50/2014/NĐ-CP	145k	Chính phủ	về quản lý dự trữ ngoại hối nhà nước	147f					36125
-Nghị định	0	51/2014/NĐ-CP	145l	Chính phủ	quy định việc giao các khu vực biển nhất định cho tổ chức, cá nhân khai thác, sử dụng tài nguyên biển	147f					36134
+Nghị định	0	51/2014/NĐ-CP	145l	Chính phủ	quy định việc giao các khu vực biển nhất định cho tổ chức, cá nhân khai thác, sử dụng tài nguyên biển	147f	213u	11/2021/NĐ-CP			36134
 Thông tư	0	67/2014/TT-BTC	145l	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực chứng khoán áp dụng tại Ủy ban Chứng khoán Nhà nước		1711	272/2016/TT-BTC
+Nghị định	2	52/2014/NĐ-CP	145n	Chính phủ
 Thông tư	0	07/2014/TT-BKHCN	145q	Bộ Khoa học và Công nghệ	quy định trình tự, thủ tục xác định nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước		2379	06/2023/TT-BKHCN
 Thông tư	0	08/2014/TT-BKHCN	145q	Bộ Khoa học và Công nghệ	quy định nội dung Báo cáo phân tích an toàn trong hồ sơ phê duyệt dự án đầu tư xây dựng nhà máy điện hạt nhân	147a					38223
+Thông tư	0	03/2014/TT-BKHĐT	145q	Bộ Kế hoạch và Đầu tư	hướng dẫn về đăng ký hợp tác xã và chế độ báo cáo tình hình hoạt động của hợp tác xã	1481
 Thông tư	0	09/2014/TT-BKHCN	145r	Bộ Khoa học và Công nghệ	quy định quản lý các nhiệm vụ khoa học và công nghệ cấp quốc gia	147f					38229
 Quyết định	0	33/2014/QĐ-TTg	145s	Thủ tướng Chính phủ	quy định chế độ hỗ trợ sinh hoạt phí đối với Ủy viên Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy viên Ủy ban Mặt trận Tổ quốc cấp tỉnh và cấp huyện	147f					36151
+Thông tư	0?	26/2014/TT-BTNMT	145s	Bộ Tài nguyên và Môi trường	ban hành Quy trình và Định mức kinh tế - kỹ thuật xây dựng cơ sở dữ liệu tài nguyên và môi trường.
+Thông tư	2	70/2014/TT-BTC	145s	Bộ Tài chính
 Thông tư liên tịch	1	04/2014/TTLT-BVHTTDL-BNV	145u	Bộ Văn hóa, Thể thao và Du lịch và Bộ Nội vụ	hướng dẫn việc thực hiện nếp sống văn minh tại các cơ sở tín ngưỡng, cơ sở tôn giáo	147f					38578
 Thông tư	0	11/2014/TT-BKHCN	145u	Bộ Khoa học và Công nghệ	quy định việc đánh giá, nghiệm thu kết quả thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	1481					38233
 Thông tư	0	12/2014/TT-BKHCN	145u	Bộ Khoa học và Công nghệ	quy định quản lý các nhiệm vụ khoa học và công nghệ theo Nghị định thư	1481					38236
 Nghị định	1	55/2014/NĐ-CP	145u	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Tiếng nói Việt Nam		1814	03/2018/NĐ-CP
 Thông tư liên tịch	0*	71/2014/TTLT-BTC-BNV	145u	Bộ Tài chính, Bộ Nội vụ	quy định chế độ tự chủ, tự chịu trách nhiệm về sử dụng kinh phí quản lý hành chính đối với các cơ quan nhà nước					kinh-phi
 Thông tư	0	72/2014/TT-BTC	145u	Bộ Tài chính	quy định về hoàn thuế giá trị gia tăng đối với hàng hoá của người nước ngoài, người Việt Nam định cư ở nước ngoài mang theo khi xuất cảnh	1471					70289
-Thông tư	0	14/2014/TT-BKHCN	146b	Bộ Khoa học và Công nghệ	quy định về việc thu thập, đăng ký, lưu giữ và công bố thông tin về nhiệm vụ khoa học và công nghệ	148f					38250
+Thông tư	0?	10/2014/TT-BKHCN	145u	Bộ Khoa học và Công nghệ	quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước
+Thông tư	0	38/2014/TT-BQP	145u	Bộ Quốc phòng	ban hành Chương trình, nội dung; chương trình khung bồi dưỡng kiến thức quốc phòng và an ninh	147e
+Thông tư	0	17/2014/TT-BYT	1462	Bộ Y tế	quy định việc cấp giấy phép hoạt động đối với trạm, điểm sơ cấp cứu chữ thập đỏ và việc huấn luyện sơ cấp cứu chữ thập đỏ	1481
+Thông tư	0	39/2014/TT-BQP	1463	Bộ Quốc phòng	ban hành Chương trình khung giáo dục quốc phòng và an ninh cho người học trong trường của cơ quan nhà nước, tổ chức chính trị, tổ chức chính trị - xã hội	147k
+Thông tư	0	40/2014/TT-BQP	1464	Bộ Quốc phòng	quy định mẫu giấy chứng nhận hoàn thành chương trình bồi dưỡng kiến thức quốc phòng và an ninh	1511
+Thông tư	0	16/2014/TT-BNNPTNT	1465	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về Kiểm dịch và Bảo vệ thực vật	14b5
+Thông tư liên tịch	0?	13/2014/TTLT-BKHCN-BYT	1469	Bộ Khoa học và Công nghệ, Bộ Y tế	quy định về bảo đảm an toàn bức xạ trong y tế				13/2018/TT-BKHCN
+Thông tư	0	14/2014/TT-BKHCN	146b	Bộ Khoa học và Công nghệ	quy định về việc thu thập, đăng ký, lưu giữ và công bố thông tin về nhiệm vụ khoa học và công nghệ	148f			11/2023/TT-BKHCN		38250
 Quyết định	0	35/2014/QĐ-TTg	146c	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Cơ quan Thanh tra, giám sát ngân hàng trực thuộc Ngân hàng Nhà nước Việt Nam	1481					36607
+Thông tư	1	14/2014/TT-BLĐTBXH	146c	Bộ Lao động - Thương binh và Xã hội
 Thông tư	0	15/2014/TT-BKHCN	146d	Bộ Khoa học và Công nghệ	quy định trình tự, thủ tục giao quyền sở hữu, quyền sử dụng kết quả nghiên cứu khoa học và phát triển công nghệ sử dụng ngân sách nhà nước	1481					38253
 Thông tư	0	16/2014/TT-BKHCN	146d	Bộ Khoa học và Công nghệ	quy định về điều kiện thành lập, hoạt động của tổ chức trung gian của thị trường khoa học và công nghệ	1481					40390
+Thông tư	0	65/2014/TT-BQP	146d	Bộ Quốc phòng	hướng dẫn thực hiện chế độ nâng bậc lương thường xuyên và nâng bậc lương trước thời hạn đối với quân nhân chuyên nghiệp và công nhân viên chức quốc phòng hưởng lương từ ngân sách nhà nước thuộc Bộ Quốc phòng	147s
 Thông tư	1	18/2014/TT-BKHCN	146g	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số quy định của Thông tư số 18/2010/TT-BKHCN		16af	17/2016/TT-BKHCN
 Nghị định	0	59/2014/NĐ-CP	146g	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 69/2008/NĐ-CP ngày 30 tháng 5 năm 2008 của Chính phủ về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	1481					36572
 Thông tư	1	78/2014/TT-BTC	146i	Bộ Tài chính	hướng dẫn thi hành Nghị định số 218/2013/NĐ-CP	1482					46368
@@ -99,10 +146,15 @@ Nghị định	1	61/2014/NĐ-CP	146j	Chính phủ	sửa đổi, bổ sung một 
 Thông tư	0	04/2014/TT-BNV	146n	Bộ Nội vụ	quy định định mức kinh tế - kỹ thuật tạo lập cơ sở dữ liệu tài liệu lưu trữ	148f					37897
 Thông tư	0	05/2014/TT-BNV	146n	Bộ Nội vụ	quy định định mức kinh tế - kỹ thuật giải mật tài liệu lưu trữ	148f					37898
 Thông tư	0	81/2014/TT-BTC	146o	Bộ Tài chính	quy định về chế độ cung cấp thông tin, báo cáo đối với các chương trình, dự án vay vốn được cấp bảo lãnh Chính phủ		1891	58/2018/TT-BTC
+Thông tư	1	26/2014/TT-BCA	146o	Bộ Công an
 Nghị định	0	62/2014/NĐ-CP	146p	Chính phủ	quy định về xét tặng danh hiệu "Nghệ nhân nhân dân", "Nghệ nhân ưu tú" trong lĩnh vực di sản văn hóa phi vật thể	1487					36676
 Nghị định	0*	63/2014/NĐ-CP	146q	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà thầu	148f	242r	24/2024/NĐ-CP		dau-thau
 Nghị định	0*	64/2014/NĐ-CP	146q	Chính phủ	quy định chi tiết thi hành một số điều của Luật Tiếp công dân	148f	2671	154/2026/NĐ-CP		tiep-cong-dan	36701
+Thông tư	0	22/2014/TT-BCT	146u	Bộ Công Thương	quy định chi tiết một số nội dung của quy chế điều hành hoạt động tại các cửa khẩu biên giới đất liền ban hành kèm theo Quyết định số 45/2013/QĐ-TTg ngày 25 tháng 7 năm 2013 của Thủ tướng Chính phủ	1491
+Thông tư	1	23/2014/TT-BYT	146u	Bộ Y tế			1771	07/2017/TT-BYT
+Nghị định	0	66/2014/NĐ-CP	1474	Chính phủ
 Thông tư	0	89/2014/TT-BTC	1477	Bộ Tài chính	hướng dẫn hỗ trợ lãi suất vay vốn và cấp bù chênh lệch lãi suất do thực hiện chính sách hỗ trợ nhằm giảm tổn thất trong nông nghiệp	148m					46375
+Nghị định	0?	67/2014/NĐ-CP	1477	Chính phủ	về một số chính sách phát triển thủy sản				89/2015/NĐ-CP
 Thông tư liên tịch	1	92/2014/TTLT-BTC-BTP-VPCP	147e	Bộ Tài chính, Bộ Tư pháp, Văn phòng Chính phủ	hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật		172f	338/2016/TT-BTC
 Thông tư	0	93/2014/TT-BTC	147e	Bộ Tài chính	hướng dẫn miễn lệ phí quốc tịch, lệ phí hộ tịch, đăng ký cư trú cho người được phép cư trú theo quy định của Thỏa thuận khi làm các thủ tục về quốc tịch, đăng ký hộ tịch, đăng ký cư trú		178f	64/2017/TT-BTC
 Thông tư	0	21/2014/TT-BKHCN	147f	Bộ Khoa học và Công nghệ	quy định về đo lường đối với lượng của hàng đóng gói sẵn	148u					37201
@@ -111,81 +163,138 @@ Quyết định	0	40/2014/QĐ-TTg	147f	Thủ tướng Chính phủ	về tiêu ch
 Nghị định	0	69/2014/NĐ-CP	147f	Chính phủ	về tập đoàn kinh tế nhà nước và tổng công ty nhà nước		2261	23/2022/NĐ-CP
 Thông tư liên tịch	1	25/2014/TTLT-BYT-BTC	147g	Bộ Y tế và Bộ Tài chính	quy định quản lý và sử dụng nguồn ngân sách nhà nước hỗ trợ khám, điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế	1491					37936
 Nghị định	0	70/2014/NĐ-CP	147h	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Ngoại hối và Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Ngoại hối	1495					36831
+Thông tư	0	23/2014/TT-BGDĐT	147i	Bộ Giáo dục và Đào tạo	ban hành Quy định về đào tạo chất lượng cao trình độ đại học	1491
 Quyết định	0	41/2014/QĐ-TTg	147l	Thủ tướng Chính phủ	về chế độ ưu đãi đối với học sinh, sinh viên các ngành nghệ thuật truyền thống và đặc thù trong các trường văn hóa - nghệ thuật	1499					36844
 Nghị định	1	72/2014/NĐ-CP	147m	Chính phủ	sửa đổi, bổ sung Điều 3		1814	02/2018/NĐ-CP
+Thông tư	0	98/2014/TT-BQP	147m	Bộ Quốc phòng	ban hành Quy chế Xuất bản trong Quân đội nhân dân Việt Nam	1497
+Thông tư	1?	15/2014/TT-NHNN	147o	Ngân hàng Nhà nước Việt Nam	hướng dẫn về quản lý ngoại hối đối với hoạt động kinh doanh trò chơi điện tử có thưởng dành cho người nước ngoài
+Thông tư	0	31/2014/TT-BCA	147o	Bộ Công an	quy định về Giấy chứng nhận công tác đặc biệt, phù hiệu và trang phục chiến đấu của Cảnh sát cơ động	149a
 Nghị định	0	75/2014/NĐ-CP	147s	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về tuyển dụng, quản lý người lao động Việt Nam làm việc cho tổ chức, cá nhân nước ngoài tại Việt Nam		212f	152/2020/NĐ-CP
 Thông tư liên tịch	0	99/2014/TTLT-BTC-BGTVT	147t	Bộ Tài chính, Bộ Giao thông vận tải	quy định Bảng giá tài sản hạ tầng đường bộ		227u	35/2022/TT-BTC
-Thông tư liên tịch	0	100/2014/TTLT-BTC-BTP	147u	Bộ Tài chính và Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước thực hiện công tác hòa giải ở cơ sở	149f					37331
+Thông tư liên tịch	0	100/2014/TTLT-BTC-BTP	147u	Bộ Tài chính và Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước thực hiện công tác hòa giải ở cơ sở	149f	23a6	56/2023/TT-BTC			37331
 Thông tư liên tịch	1	101/2014/TTLT-BTC-BVHTTDL	147u	Bộ Tài chính và Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn việc quản lý và sử dụng kinh phí thực hiện Chương trình Hành động quốc gia về Du lịch giai đoạn 2013-2020	149f					37707
+Nghị định	0?	78/2014/NĐ-CP	147u	Chính phủ	về Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước và các giải thưởng khác về khoa học và công nghệ
+Thông tư	1	16/2014/TT-BLĐTBXH	147u	Bộ Lao động - Thương binh và Xã hội	hướng dẫn một số nội dung xác nhận và thực hiện chế độ ưu đãi người có công với cách mạng
 Nghị định	0	79/2014/NĐ-CP	147v	Chính phủ	quy định chi tiết thi hành một số điều của Luật Phòng cháy và chữa cháy và Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy		211a	136/2020/NĐ-CP
 Quyết định	0	43/2014/QĐ-TTg	1481	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Biển và Hải đảo Việt Nam trực thuộc Bộ Tài nguyên và Môi trường		183c	06/2018/QĐ-TTg
+Thông tư	1?	16/2014/TT-NHNN	1481	Ngân hàng Nhà nước Việt Nam	hướng dẫn sử dụng tài khoản ngoại tệ, tài khoản đồng Việt Nam của người cư trú, người không cư trú tại ngân hàng được phép
+Thông tư	0	44/2014/TT-BTNMT	1481	Bộ Tài nguyên và Môi trường	quy định về giám định tư pháp trong lĩnh vực tài nguyên và môi trường	149g
+Thông tư liên tịch	1	17/2014/TTLT-BLĐTBXH-BTC	1481	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
+Thông tư	0	33/2014/TT-BCA	1485	Bộ Công an	quy định chi tiết tiêu chuẩn, trình tự, thủ tục bổ nhiệm, miễn nhiệm giám định viên kỹ thuật hình sự	149m
 Thông tư	0	103/2014/TT-BTC	1486	Bộ Tài chính	hướng dẫn thực hiện nghĩa vụ thuế áp dụng đối với tổ chức, cá nhân nước ngoài kinh doanh tại Việt Nam hoặc có thu nhập tại Việt Nam	14a1					46348
+Nghị định	1?	80/2014/NĐ-CP	1486	Chính phủ	về thoát nước và xử lý nước thải
 Thông tư	0	106/2014/TT-BTC	1488	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định hồ sơ cấp giấy xác nhận thực vật biến đổi gen đủ điều kiện sử dụng làm thực phẩm, thức ăn chăn nuôi		1711	225/2016/TT-BTC
+Thông tư	1	33/2014/TT-BGTVT	1488	Bộ Giao thông vận tải
+Thông tư	2	19/2014/TT-NHNN	148b	Ngân hàng Nhà nước Việt Nam			1996	06/2019/TT-NHNN
+Thông tư	0	34/2014/TT-BGTVT	148b	Bộ Giao thông vận tải	ban hành “Quy chuẩn kỹ thuật quốc gia về sơn tín hiệu trên đường cất hạ cánh, đường lăn, sân đỗ tàu bay”	1531
 Thông tư	0	17/2014/TT-BTP	148d	Bộ Tư pháp	quy định về lồng ghép vấn đề bình đẳng giới trong xây dựng văn bản quy phạm pháp luật	14a1					36975
+Thông tư liên tịch	0?	04/2014/TTLT-BKHĐT-BTC	148d	Bộ Kế hoạch và Đầu tư, Bộ Tài chính	hướng dẫn trợ giúp đào tạo, bồi dưỡng nguồn nhân lực cho các doanh nghiệp nhỏ và vừa
 Nghị định	0	81/2014/NĐ-CP	148e	Chính phủ	quy định chi tiết một số điều của Pháp lệnh chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng	14a1					36937
+Thông tư	2	21/2014/TT-NHNN	148e	Ngân hàng Nhà nước Việt Nam					28/2016/TT-NHNN
+Thông tư	1	28/2014/TT-BYT	148e	Bộ Y tế
 Quyết định	0	44/2014/QĐ-TTg	148f	Thủ tướng Chính phủ	quy định chi tiết về cấp độ rủi ro thiên tai		2171	18/2021/QĐ-TTg
 Quyết định	0	45/2014/QĐ-TTg	148f	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi nghề nghiệp đối với người làm việc trong các đơn vị thuộc lĩnh vực năng lượng nguyên tử của Bộ Khoa học và Công nghệ	14a1					36965
+Quyết định	0?	46/2014/QĐ-TTg	148f	Thủ tướng Chính phủ	quy định về dự báo, cảnh báo và truyền tin thiên tai
+Thông tư	1	109/2014/TT-BTC	148f	Bộ Tài chính
+Thông tư	1?	22/2014/TT-NHNN	148f	Ngân hàng Nhà nước Việt Nam	hướng dẫn thực hiện chính sách tín dụng				21/2015/TT-NHNN
 Thông tư	0	09/2014/TT-BTTTT	148j	Bộ Thông tin và Truyền thông	quy định chi tiết về hoạt động quản lý, cung cấp, sử dụng thông tin trên trang thông tin điện tử và mạng xã hội	14a3					37485
 Thông tư	0	112/2014/TT-BTC	148j	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 75/2013/TT-BTC ngày 04 tháng 6 năm 2013 của Bộ Tài chính hướng dẫn chi tiết về hoạt động kinh doanh xổ số	14a3					46255
 Thông tư	0	115/2014/TT-BTC	148k	Bộ Tài chính	hướng dẫn thực hiện chính sách bảo hiểm quy định tại Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	148k					46286
 Thông tư	0	116/2014/TT-BTC	148k	Bộ Tài chính	hướng dẫn một số vấn đề về tài chính đối với các doanh nghiệp bảo hiểm thực hiện bảo hiểm theo quy định tại Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	148k					46287
+Thông tư	0	109/2014/TT-BQP	148k	Bộ Quốc phòng	hướng dẫn thực hiện một số chế độ phụ cấp đặc thù đối với quân nhân, công nhân viên quốc phòng, người làm việc theo chế độ hợp đồng lao động trong các cơ sở y tế Quân đội và chế độ phụ cấp chống dịch	14a6
 Thông tư liên tịch	1	01/2014/TTLT-BNV-BXD	148l	Bộ Xây dựng	hướng dẫn thành phần tài liệu dự án, công trình xây dựng nộp lưu vào Lưu trữ lịch sử	1511					37894
 Thông tư	0	118/2014/TT-BTC	148l	Bộ Tài chính	hướng dẫn chuyển giao quyền đại diện chủ sở hữu nhà nước tại Tổng công ty Đầu tư và Kinh doanh vốn nhà nước		18af	83/2018/TT-BTC
+Thông tư	1	117/2014/TT-BTC	148l	Bộ Tài chính
+Thông tư	0	110/2014/TT-BQP	148m	Bộ Quốc phòng	ban hành Quy chế quản lý, cung cấp và sử dụng dịch vụ internet trong Quân đội nhân dân Việt Nam	14aa
+Thông tư	0	47/2014/TT-BTNMT	148m	Bộ Tài nguyên và Môi trường	quy định kỹ thuật thành lập bản đồ hành chính các cấp	14a8
 Thông tư liên tịch	0	120/2014/TTLT-BTC-BKHCN	148p	Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn quản lý tài chính đối với Quỹ đổi mới công nghệ quốc gia	14aa					37708
 Thông tư liên tịch	1	121/2014/TTLT-BTC-BKHCN	148p	Bộ Tài chính, Bộ Khoa học và Công nghệ	hướng dẫn xây dựng dự toán, quản lý, sử dụng và quyết toán kinh phí thực hiện nhiệm vụ thường xuyên theo chức năng của tổ chức khoa học và công nghệ công lập		17as	90/2017/TT-BTC
 Thông tư	1	22/2014/TT-BKHCN	148p	Bộ Khoa học và Công nghệ	quy định về quản lý chất thải phóng xạ và nguồn phóng xạ đã qua sử dụng	14b1					40429
+Nghị định	2	82/2014/NĐ-CP	148p	Chính phủ
+Thông tư	0	119/2014/TT-BTC	148p	Bộ Tài chính
+Thông tư	0	27/2014/TT-BNNPTNT	148p	Bộ Nông nghiệp và Phát triển nông thôn	quy định về nội dung và định mức duy tu, sửa chữa tàu cá vỏ thép được hỗ trợ theo Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	148p
 Thông tư liên tịch	0	125/2014/TTLT-BTC-BGDĐT	148r	Bộ Tài chính, Bộ Giáo dục và Đào tạo	hướng dẫn nội dung, mức chi cho hoạt động kiểm định chất lượng giáo dục cơ sở giáo dục mầm non, phổ thông và thường xuyên		2191	56/2021/TT-BTC
 Quyết định	0	47/2014/QĐ-TTg	148r	Thủ tướng Chính phủ	ban hành Quy chế quản lý hoạt động của cảng cạn		1771	38/2017/NĐ-CP
+Thông tư	2	123/2014/TT-BTC	148r	Bộ Tài chính
 Thông tư liên tịch	1	50/2014/TTLT-BTNMT-BNV	148s	Bộ Tài nguyên và Môi trường, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Tài nguyên và Môi trường thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương, Phòng Tài nguyên và Môi trường thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh		2182	05/2021/TT-BTNMT
-Nghị định	0	83/2014/NĐ-CP	1493	Chính phủ	về kinh doanh xăng dầu	14b1					37012
+Thông tư	1?	126/2014/TT-BTC	148s	Bộ Tài chính	quy định một số thủ tục về kê khai, thu nộp thuế, tiền chậm nộp, tiền phạt và các khoản thu khác đối với hàng hóa xuất khẩu, nhập khẩu
+Thông tư	0	26/2014/TT-BCT	148s	Bộ Công Thương	quy định về việc tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu	14al
+Thông tư	0	41/2014/TT-NHNN	148s	Ngân hàng Nhà nước Việt Nam	hướng dẫn việc cho vay của Ngân hàng chính sách xã hội theo Quyết định số 48/2014/QĐ-TTg	14cp
+Thông tư	0	36/2014/TT-BGTVT	148t	Bộ Giao thông vận tải	quy định chất lượng dịch vụ hành khách tại cảng hàng không	14c1
+Nghị định	0	83/2014/NĐ-CP	1493	Chính phủ	về kinh doanh xăng dầu	14b1			95/2021/NĐ-CP		37012
 Thông tư	0	128/2014/TT-BTC	1495	Bộ Tài chính	hướng dẫn về việc giảm thuế thu nhập cá nhân đối với cá nhân làm việc tại Khu kinh tế	14ak					45504
+Thông tư	0?	127/2014/TT-BTC	1495	Bộ Tài chính	hướng dẫn xử lý tài chính và xác định giá trị doanh nghiệp khi thực hiện chuyển doanh nghiệp 100% vốn nhà nước thành công ty cổ phần và các văn bản có liên quan
 Thông tư liên tịch	0	31/2014/TTLT-BNNPTNT-BTC	1496	Bộ Nông nghiệp và Phát triển nông thôn, Bộ Tài chính	hướng dẫn quản lý, sử dụng kinh phí hoạt động Kiểm ngư và thanh toán chi phí thực hiện lệnh điều động, huy động lực lượng, phương tiện của người có thẩm quyền		1911	104/2018/TT-BTC
+Thông tư	0	24/2014/TT-NHNN	1496	Ngân hàng Nhà nước Việt Nam	hướng dẫn một số nội dung về hoạt động bảo hiểm tiền gửi	14ao
 Thông tư liên tịch	1	03/2014/TTLT-TTCP-BNV	1498	Thanh tra Chính phủ và Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của thanh tra tỉnh, thành phố trực thuộc trung ương, thanh tra huyện, quận, thị xã, thành phố thuộc tỉnh	14b1					46235
 Thông tư	0	18/2014/TT-BTP	1498	Bộ Tư pháp	hướng dẫn việc bán đấu giá tài sản quy định tại Nghị định số 53/2013/NĐ-CP ngày 18 tháng 5 năm 2013 của Chính phủ về thành lập, tổ chức và hoạt động của Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam	14ba					67999
-Nghị định	0*	84/2014/NĐ-CP	1498	Chính phủ	quy định chi tiết một số điều của Luật Thực hành tiết kiệm, chống lãng phí	14b1				tktclp	37034
+Nghị định	0*	84/2014/NĐ-CP	1498	Chính phủ	quy định chi tiết một số điều của Luật Thực hành tiết kiệm, chống lãng phí	14b1	2671	266/2026/NĐ-CP		tktclp	37034
 Thông tư	0	130/2014/TT-BTC	1499	Bộ Tài chính	quy định về quản lý chất lượng hàng dự trữ quốc gia	14b1					46311
 Thông tư liên tịch	1	54/2014/TTLT-BTNMT-BTC	1499	Bộ Tài nguyên và Môi trường và Bộ Tài chính	quy định chi tiết một số điều của Nghị định số 22/2012/NĐ-CP ngày 26 tháng 3 năm 2012 của Chính phủ quy định về đấu giá quyền khai thác khoáng sản	14ao					38891
+Thông tư	0	35/2014/TT-BCA	1499	Bộ Công an	quy định chi tiết thi hành một số điều của Luật Cư trú và Nghị định số 31/2014/NĐ-CP ngày 18 tháng 4 năm 2014 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú	14as
+Thông tư	0	36/2014/TT-BCA	1499	Bộ Công an	quy định về biểu mẫu sử dụng trong đăng ký, quản lý cư trú	14as
 Nghị định	0	86/2014/NĐ-CP	149a	Chính phủ	quy định về kinh doanh và điều kiện kinh doanh vận tải bằng xe ô tô		2041	10/2020/NĐ-CP
 Thông tư liên tịch	1	02/2014/TTLT-BNV-UBDT	149b	Bộ Nội vụ và Ủy ban Dân tộc	quy định chi tiết và hướng dẫn thi hành chính sách cán bộ, công chức, viên chức người dân tộc thiểu số quy định tại Điều 11 Nghị định số 05/2011/NĐ-CP ngày 14 tháng 01 năm 2011 của Chính phủ về công tác dân tộc	14b1					37895
 Thông tư	0	133/2014/TT-BTC	149b	Bộ Tài chính	hướng dẫn chế độ thu, nộp, quản lý và sử dụng phí sử dụng đường bộ theo đầu phương tiện		1711	293/2016/TT-BTC
+Thông tư	1	55/2014/TT-BTNMT	149c	Bộ Tài nguyên và Môi trường
 Quyết định	0	51/2014/QĐ-TTg	149f	Thủ tướng Chính phủ	về thoái vốn, bán cổ phần và đăng ký giao dịch, niêm yết trên thị trường chứng khoán của doanh nghiệp nhà nước		1851	32/2018/NĐ-CP
+Thông tư	1	136/2014/TT-BTC	149f	Bộ Tài chính
 Thông tư	0	04/2014/TT-TTCP	149i	Thanh tra Chính phủ	quy định về nhận định tình hình tham nhũng và đánh giá công tác phòng, chống tham nhũng	1511					46236
 Thông tư	0	137/2014/TT-BTC	149i	Bộ Tài chính	hướng dẫn về lập dự toán, chấp hành và quyết toán kinh phí chi trả tiền bồi dưỡng giám định tư pháp của các cơ quan tiến hành tố tụng theo quy định tại Quyết định số 01/2014/QĐ-TTg ngày 01 01 2014 của Thủ tướng Chính phủ về chế độ bồi dưỡng giám định tư - pháp	14bf					46316
 Thông tư	0	08/2014/TT-BNV	149j	Bộ Nội vụ	quy định về Ban Công tác người cao tuổi tỉnh, thành phố trực thuộc Trung ương và Ban Công tác người cao tuổi huyện, quận, thị xã, thành phố thuộc tỉnh	14be					37893
+Thông tư	0?	23/2014/TT-BKHCN	149j	Bộ Khoa học và Công nghệ	về việc sửa đổi, bổ sung một số điều Thông tư số 10/2014/TT-BKHCN ngày 30 tháng 5 năm 2014 của Bộ trưởng Bộ Khoa học và Công nghệ quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước
 Thông tư	0	138/2014/TT-BTC	149m	Bộ Tài chính	quy định về định mức chi phí nhập, định mức chi phí xuất tại cửa kho và định mức chi phí bảo quản thuốc nổ Pentrit (TEN) dự trữ quốc gia	14b1					46317
 Nghị định	0	87/2014/NĐ-CP	149m	Chính phủ	quy định về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	14ba					37116
 Thông tư	0	141/2014/TT-BTC	149p	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý sử dụng phí tham quan di tích lịch sử Dinh Độc Lập		1711	182/2016/TT-BTC
 Nghị định	0	88/2014/NĐ-CP	149q	Chính phủ	quy định về dịch vụ xếp hạng tín nhiệm	14bf					37134
 Thông tư liên tịch	0	144/2014/TTLT-BTC-BVHTTDL	149u	Bộ Tài chính và Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn quản lý và sử dụng kinh phí hoạt động Phong trào "Toàn dân đoàn kết xây dựng đời sống văn hóa"	14bf					37712
-Thông tư	0	09/2014/TT-BNV	14a1	Bộ Nội vụ	hướng dẫn về quản lý Chứng chỉ hành nghề lưu trữ và hoạt động dịch vụ lưu trữ	14bf					37514
+Thông tư	0	09/2014/TT-BNV	14a1	Bộ Nội vụ	hướng dẫn về quản lý Chứng chỉ hành nghề lưu trữ và hoạt động dịch vụ lưu trữ	14bf			02/2020/TT-BNV		37514
 Thông tư	0	10/2014/TT-BNV	14a1	Bộ Nội vụ	quy định việc sử dụng tài liệu tại Phòng đọc của các Lưu trữ lịch sử	14bf					100235
-Thông tư liên tịch	0	24/2014/TTLT-BKHCN-BNV	14a1	Bộ Khoa học và Công nghệ và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành khoa học và công nghệ	14c1					37374
+Thông tư liên tịch	0	24/2014/TTLT-BKHCN-BNV	14a1	Bộ Khoa học và Công nghệ và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành khoa học và công nghệ	14c1			01/2020/TT-BKHCN		37374
+Nghị định	0?	91/2014/NĐ-CP	14a1	Chính phủ	sửa đổi, bổ sung một số điều tại các Nghị định quy định về thuế
 Quyết định	0	56/2014/QĐ-TTg	14a6	Thủ tướng Chính phủ	về việc quản lý, sử dụng nhà, đất thuộc sở hữu nhà nước phục vụ hoạt động đối ngoại của Nhà nước		22cf	90/2022/NĐ-CP
 Thông tư	0	147/2014/TT-BTC	14a8	Bộ Tài chính	về hướng dẫn một số điều		1961	15/2019/TT-BTC
 Thông tư	0	25/2014/TT-BKHCN	14a8	Bộ Khoa học và Công nghệ	quy định việc chuẩn bị ứng phó và ứng phó sự cố bức xạ và hạt nhân, lập và phê duyệt kế hoạch ứng phó sự cố bức xạ và hạt nhân		238i	12/2023/TT-BKHCN
+Thông tư	0	29/2014/TT-NHNN	14a9	Ngân hàng Nhà nước Việt Nam	hướng dẫn các ngân hàng thương mại phối hợp với Ngân hàng Phát triển Việt Nam trong việc thực hiện cơ chế bảo lãnh cho doanh nghiệp nhỏ và vừa vay vốn theo quy định tại Quy chế bảo lãnh ban hành kèm theo Quyết định số 03/2011/QĐ-TTg của Thủ tướng Chính phủ	14aa
 Thông tư	0	150/2014/TT-BTC	14aa	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm duyệt thiết kế phòng cháy và chữa cháy		1711	258/2016/TT-BTC
 Thông tư	0*	26/2014/TT-BKHCN	14aa	Bộ Khoa học và Công nghệ	quy định chi tiết thi hành Quyết định số 19/2014/QĐ-TTg ngày 05 tháng 3 năm 2014 của Thủ tướng Chính phủ về việc áp dụng Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nước	14c1				iso	37524
+Thông tư	0	151/2014/TT-BTC	14aa	Bộ Tài chính
+Thông tư	0	57/2014/TT-BTNMT	14aa	Bộ Tài nguyên và Môi trường	ban hành quy định kỹ thuật về hiệu chuẩn, kiểm tra, bảo dưỡng, bảo quản và định mức kinh tế - kỹ thuật về bảo dưỡng, kiểm tra định kỳ thiết bị khí tượng cao không	14bq
 Thông tư	0	28/2014/TT-BKHCN	14af	Bộ Khoa học và Công nghệ	quy định việc xét duyệt, thẩm định, phê duyệt nhiệm vụ được hỗ trợ kinh phí từ ngân sách nhà nước chi sự nghiệp khoa học và công nghệ thuộc Dự án đầu tư sản xuất sản phẩm quốc gia	14c1					57866
 Thông tư liên tịch	1	35/2014/TTLT-BGDĐT-BTC	14af	Bộ Giáo dục và Đào tạo và Bộ Tài chính	hướng dẫn thực hiện Quyết định số 66/2013/QĐ-TTg ngày 11 tháng 11 năm 2013 của Thủ tướng Chính phủ Quy định chính sách hỗ trợ chi phí học tập đối với sinh viên là người dân tộc thiểu số học tại các cơ sở giáo dục đại học	14bs					37539
+Thông tư	0	46/2014/TT-BCA	14ag	Bộ Công an	quy định chi tiết một số điều của Nghị định số 06/2013/NĐ-CP ngày 09 tháng 01 năm 2013 quy định về bảo vệ cơ quan, doanh nghiệp	14c6
 Nghị định	0	94/2014/NĐ-CP	14ah	Chính phủ	quy định về thành lập và quản lý Quỹ phòng, chống thiên tai		219f	78/2021/NĐ-CP
 Nghị định	0	95/2014/NĐ-CP	14ah	Chính phủ	quy định về đầu tư và cơ chế tài chính đối với hoạt động khoa học và công nghệ	14c1					37216
+Thông tư	0	50/2014/TT-BGTVT	14ah	Bộ Giao thông vận tải	quy định về quản lý cảng, bến thủy nội địa	1511
+Quyết định	2	58/2014/QĐ-TTg	14am	Thủ tướng Chính phủ			178i	25/2017/QĐ-TTg
+Thông tư	0?	142/2014/TT-BQP	14am	Bộ Quốc phòng	quy định công tác kiểm định kỹ thuật an toàn máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động trong Bộ Quốc phòng		172m	08/2017/TT-BQP
 Thông tư	0	156/2014/TT-BTC	14an	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 135/2008/TT-BTC ngày 31 tháng 12 năm 2008 của Bộ Tài chính hướng dẫn thực hiện Nghị định số 69/2008/NĐ-CP ngày 30 tháng 5 năm 2008 của Chính phủ về chính sách khuyến khích xã hội hoá đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hoá, thể thao, môi trường	14cf					37533
 Thông tư	0	157/2014/TT-BTC	14an	Bộ Tài chính	quy định về kiểm soát chất lượng dịch vụ kiểm toán	14an					37532
+Thông tư	1	16/2014/TT-BXD	14an	Bộ Xây dựng
 Nghị định	0	98/2014/NĐ-CP	14ao	Chính phủ	quy định việc thành lập tổ chức chính trị, các tổ chức chính trị - xã hội tại doanh nghiệp thuộc mọi thành phần kinh tế	14ca					37228
+Thông tư	0	38/2014/TT-BCT	14ao	Bộ Công Thương
+Thông tư liên tịch	1	29/2014/TTLT-BLĐTBXH-BTC	14ao	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
 Nghị định	0	99/2014/NĐ-CP	14ap	Chính phủ	quy định việc đầu tư phát triển tiềm lực và khuyến khích hoạt động khoa học và công nghệ trong các cơ sở giáo dục đại học	14cf					37289
+Thông tư liên tịch	0	34/2014/TTLT-BYT-BNNPTNT-BCT	14ar	Bộ Y tế, Bộ Nông nghiệp và Phát triển nông thôn và Bộ Công Thương	hướng dẫn ghi nhãn hàng hóa đối với thực phẩm, phụ gia thực phẩm và chất hỗ trợ chế biến thực phẩm bao gói sẵn	14cj
 Thông tư	0	12/2014/TT-BNV	14as	Bộ Nội vụ	quy định định mức kinh tế - kỹ thuật bồi nền tài liệu giấy bằng phương pháp thủ công	14cf					37535
+Thông tư liên tịch	1?	39/2014/TTLT-BCT-BTC	14at	Bộ Công Thương, Bộ Tài chính	quy định về phương pháp tính giá cơ sở				90/2016/TTLT-BTC-BCT
 Quyết định	0	60/2014/QĐ-TTg	14au	Thủ tướng Chính phủ	quy định tiêu chí hộ chính sách xã hội được hỗ trợ tiền điện	14cf					37413
-Quyết định	0	61/2014/QĐ-TTg	14au	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thi hành án dân sự trực thuộc Bộ Tư pháp	14cf					37429
+Quyết định	0	61/2014/QĐ-TTg	14au	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thi hành án dân sự trực thuộc Bộ Tư pháp	14cf			19/2023/QĐ-TTg		37429
 Thông tư	0*	06/2014/TT-TTCP	14av	Thanh tra Chính phủ	quy định quy trình tiếp công dân	14cf		04/2021/TT-TTCP		tiep-cong-dan	58783
 Thông tư	0*	07/2014/TT-TTCP	14av	Thanh tra Chính phủ	quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	14cf		05/2021/TT-TTCP		kntc	58797
 Thông tư	1	15/2014/TT-BNV	14av	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Nội vụ thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương		21a1	05/2021/TT-BNV
+Thông tư	0	36/2014/TT-BNNPTNT	14av	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy định về quy trình phân tích nguy cơ dịch hại đối với vật thể thuộc diện kiểm dịch thực vật phải phân tích nguy cơ trước khi nhập khẩu vào Việt Nam	14c1
 Nghị định	0	100/2014/NĐ-CP	14b6	Chính phủ	quy định về kinh doanh và sử dụng sản phẩm dinh dưỡng dùng cho trẻ nhỏ, bình bú và vú ngậm nhân tạo	1531					37636
 Thông tư	0	33/2014/TT-BKHCN	14b6	Bộ Khoa học và Công nghệ	ban hành Quy chế quản lý nhiệm vụ khoa học và công nghệ cấp Bộ của Bộ khoa học và Công nghệ	14ck					74411
 Thông tư	0	21/2014/TT-BTP	14b7	Bộ Tư pháp	quy định mẫu trang phục, việc quản lý, sử dụng trang phục của Trợ giúp viên pháp lý	14cp					37643
 Thông tư liên tịch	1	163/2014/TTLT-BTC-BVHTTDL	14bc	Bộ Tài chính và Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn cơ chế quản lý tài chính chương trình Xúc tiến du lịch quốc gia giai đoạn 2013-2020	14cr					72290
+Thông tư	0	66/2014/TT-BGTVT	14bc	Bộ Giao thông vận tải	quy định về vận tải hành khách, hành lý, bao gửi bằng tàu khách cao tốc giữa các cảng, bến, vùng nước thuộc nội thủy Việt Nam và qua biên giới	1511
+Thông tư	0	68/2014/TT-BGTVT	14bd	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về kiểm soát tiếng ồn trên tàu biển	1511
 Thông tư liên tịch	1	61/2014/TTLT-BTNMT-BKHĐT-BTC	14be	Bộ Tài nguyên và Môi trường, Bộ Kế hoạch và Đầu tư và Bộ Tài chính	hướng dẫn thủ tục góp vốn, quản lý vốn góp của tổ chức, cá nhân tham gia đầu tư điều tra cơ bản địa chất về khoáng sản	14ct					47481
+Nghị định	0?	105/2014/NĐ-CP	14bf	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế
 Thông tư	0	174/2014/TT-BTC	14bh	Bộ Tài chính	quy định về quản lý và sử dụng kinh phí hoạt động đối với Ban Vận động và tiếp nhận tiền, hàng cứu trợ trong các cuộc vận động quyên góp ủng hộ đồng bào khắc phục hậu quả thiên tai, hỏa hoạn, sự cố nghiêm trọng, trợ giúp quốc tế do Ủy ban Mặt trận Tổ quốc các cấp phát động	1511					37951
 Thông tư	0	176/2014/TT-BTC	14bh	Bộ Tài chính	hướng dẫn về thuế đối với hoạt động tìm kiếm thăm dò, phát triển mỏ và khai thác dầu khí của Liên doanh Việt-Nga "Vietsovpetro" từ lô 09-1 theo Hiệp định 2010 và Nghị định thư 2013	1511					72419
+Nghị định	2	106/2014/NĐ-CP	14bh	Chính phủ
 Nghị quyết liên tịch	1	01/2014/NQLT/CP-UBTƯMTTQVN	14bi	Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	hướng dẫn phối hợp thực hiện một số quy định của pháp luật về hòa giải ở cơ sở	151a					37906
 Thông tư	0	16/2014/TT-BTTTT	14bi	Bộ Thông tin và Truyền thông	quy định việc xác định hoạt động sản xuất phần mềm		208j	13/2020/TT-BTTTT
 Nghị định	0*	108/2014/NĐ-CP	14bk	Chính phủ	về chính sách tinh giản biên chế	151a	237k	29/2023/NĐ-CP	113/2018/NĐ-CP|143/2020/NĐ-CP	bien-che
@@ -194,45 +303,76 @@ Nghị định	0	110/2014/NĐ-CP	14bk	Chính phủ	quy định điều kiện ki
 Nghị định	0	111/2014/NĐ-CP	14bk	Chính phủ	quy định niên hạn sử dụng của phương tiện thủy nội địa và niên hạn sử dụng của phương tiện thủy được phép nhập khẩu	1515					37831
 Thông tư	0	16/2014/TT-BNV	14bk	Bộ Nội vụ	hướng dẫn giao, nhận tài liệu lưu trữ vào Lưu trữ lịch sử các cấp	1521					57451
 Thông tư	0	17/2014/TT-BNV	14bk	Bộ Nội vụ	hướng dẫn xác định cơ quan, tổ chức thuộc nguồn nộp lưu tài liệu vào Lưu trữ lịch sử các cấp	1521					57463
-Nghị định	0	112/2014/NĐ-CP	14bl	Chính phủ	quy định về quản lý cửa khẩu biên giới đất liền	151f					37977
+Nghị định	0	112/2014/NĐ-CP	14bl	Chính phủ	quy định về quản lý cửa khẩu biên giới đất liền	151f			34/2023/NĐ-CP		37977
 Thông tư	0	07/2014/TT-BKHĐT	14bo	Bộ Kế hoạch và Đầu tư	hướng dẫn một số nội dung về giám định tư pháp trong lĩnh vực kế hoạch và đầu tư	151f					38133
-Thông tư	0	10/2014/TT-TTCP	14bo	Thanh tra Chính phủ	quy định chi tiết danh mục vị trí công tác thanh tra của công chức trong các cơ quan thanh tra nhà nước phải định kỳ chuyển đổi	151f					68002
+Thông tư	0	10/2014/TT-TTCP	14bo	Thanh tra Chính phủ	quy định chi tiết danh mục vị trí công tác thanh tra của công chức trong các cơ quan thanh tra nhà nước phải định kỳ chuyển đổi	151f	21bk	03/2021/TT-TTCP			68002
 Thông tư liên tịch	0	41/2014/TTLT-BYT-BTC	14bo	Bộ Y tế và Bộ Tài chính	hướng dẫn thực hiện bảo hiểm y tế	1521					65845
-Quyết định	0	66/2014/QĐ-TTg	14bp	Thủ tướng Chính phủ	về việc phê duyệt Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	151f					38091
+Thông tư	0	43/2014/TT-BYT	14bo	Bộ Y tế	về quản lý thực phẩm chức năng	151f
+Quyết định	0	66/2014/QĐ-TTg	14bp	Thủ tướng Chính phủ	về việc phê duyệt Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	151f	212f	38/2020/QĐ-TTg			38091
+Thông tư	0?	44/2014/TT-BYT	14bp	Bộ Y tế	quy định việc đăng ký thuốc
 Nghị định	0	114/2014/NĐ-CP	14bq	Chính phủ	quy định về đối tượng, điều kiện được phép nhập khẩu, phá dỡ tàu biển đã qua sử dụng		19cu	82/2019/NĐ-CP
+Nghị định	2	113/2014/NĐ-CP	14bq	Chính phủ
 Thông tư	0	181/2014/TT-BTC	14br	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thư viện áp dụng tại Thư viện Quốc gia Việt Nam		1711	162/2016/TT-BTC
 Thông tư	0	34/2014/TT-BKHCN	14br	Bộ Khoa học và Công nghệ	quy định về đào tạo an toàn bức xạ đối với nhân viên bức xạ, người phụ trách an toàn và hoạt động dịch vụ đào tạo an toàn bức xạ	151f					72399
+Thông tư	0	69/2014/TT-BGTVT	14br	Bộ Giao thông vận tải	quy định thủ tục xác nhận việc trình báo đường thủy nội địa	1521
 Thông tư liên tịch	0	36/2014/TTLT-BGDĐT-BNV	14bs	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức giảng dạy trong các cơ sở giáo dục đại học công lập		20cc	40/2020/TT-BGDĐT
 Thông tư	0	184/2014/TT-BTC	14c1	Bộ Tài chính	hướng dẫn việc quản lý, sử dụng, khai thác Phần mềm Quản lý đăng ký tài sản nhà nước		238r	48/2023/TT-BTC
+Thông tư	0	32/2014/TT-BLĐTBXH	14c1	Bộ Lao động - Thương binh và Xã hội			2431	17/2023/TT-BLĐTBXH
+Thông tư	0	45/2014/TT-BNNPTNT	14c3	Bộ Nông nghiệp và Phát triển nông thôn	quy định việc kiểm tra cơ sở sản xuất, kinh doanh vật tư nông nghiệp và kiểm tra, chứng nhận cơ sở sản xuất, kinh doanh nông lâm thủy sản đủ điều kiện an toàn thực phẩm	151h
+Thông tư	0	46/2014/TT-BCT	14c3	Bộ Công Thương	quy định về hoạt động xây dựng và áp dụng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật quốc gia của Bộ Công thương	151j
 Nghị định	0	116/2014/NĐ-CP	14c4	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ và kiểm dịch thực vật	151i					41427
+Thông tư	0	17/2014/TT-BVHTTDL	14c4	Bộ Văn hóa, Thể thao và Du lịch	quy định về hoạt động kiểm soát thủ tục hành chính trong lĩnh vực quản lý nhà nước của Bộ Văn hóa, Thể thao và Du lịch	1521
+Quyết định	2	67/2014/QĐ-TTg	14c4	Thủ tướng Chính phủ
 Thông tư	0	20/2014/TT-BTTTT	14c5	Bộ Thông tin và Truyền thông	quy định về các sản phẩm phần mềm nguồn mở được ưu tiên mua sắm, sử dụng trong cơ quan, tổ chức nhà nước	151k					42802
+Thông tư	2	47/2014/TT-BCT	14c5	Bộ Công Thương
+Thông tư	0	18/2014/TT-BVHTTDL	14c8	Bộ Văn hóa, Thể thao và Du lịch	quy định về hoạt động chuyên môn, nghiệp vụ của thư viện	151p
 Quyết định	0	68/2014/QĐ-TTg	14c9	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Khu Công nghệ cao Hòa Lạc trực thuộc Bộ Khoa học và Công nghệ	1521					57436
 Thông tư	0	188/2014/TT-BTC	14ca	Bộ Tài chính	hướng dẫn một số điều của Nghị định số 84/2014/NĐ-CP ngày 8 tháng 9 năm 2014 của Chính phủ quy định chi tiết một số điều của Luật Thực hành tiết kiệm, chống lãng phí						110869
 Thông tư liên tịch	0	71/2014/TTLT/BGTVT-BTC	14ca	Bộ Giao thông vận tải và Bộ Tài chính	quy định về chi phí thẩm tra an toàn giao thông đối với công trình đường bộ đang khai thác	1521					44933
+Quyết định	2	69/2014/QĐ-TTg	14ca	Thủ tướng Chính phủ
+Quyết định	0	70/2014/QĐ-TTg	14ca	Thủ tướng Chính phủ
 Thông tư	0	35/2014/TT-BKHCN	14cb	Bộ Khoa học và Công nghệ	quy định về giám định tư pháp trong hoạt động khoa học và công nghệ	151q					46111
+Thông tư	0	47/2014/TT-BNNPTNT	14cb	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về điều kiện trồng, chăm sóc cao su kiến thiết cơ bản ở miền núi phía Bắc	156b
 Thông tư liên tịch	0	191/2014/TTLT-BTC-BTP	14cc	Bộ Tài chính và Bộ Tư pháp	hướng dẫn về thù lao và thanh toán chi phí cho luật sư trong trường hợp luật sư tham gia tố tụng theo yêu cầu của cơ quan tiến hành tố tụng	1521					47023
 Thông tư	0	36/2014/TT-BKHCN	14cc	Bộ Khoa học và Công nghệ	quy định hoạt động đào tạo chuyên gia đánh giá hệ thống quản lý và chuyên gia đánh giá chứng nhận sản phẩm của tổ chức đánh giá sự phù hợp	154f					74580
 Thông tư	0	37/2014/TT-BKHCN	14cc	Bộ Khoa học và Công nghệ	quy định quản lý đề tài nghiên cứu cơ bản do Quỹ phát triển khoa học và công nghệ quốc gia tài trợ	1521					74078
+Thông tư	0	50/2014/TT-BCT	14cf	Bộ Công Thương	quy định về quản lý nhiệm vụ khoa học và công nghệ của Bộ Công Thương	151s
 Thông tư	0	21/2014/TT-BTTTT	14cg	Bộ Thông tin và Truyền thông	ban hành Quy chuẩn kỹ thuật quốc gia về tương thích điện từ đối với thiết bị thông tin vô tuyến điện	1511					47443
 Thông tư	0	38/2014/TT-BKHCN	14cg	Bộ Khoa học và Công nghệ	quy định về đánh giá tổ chức khoa học và công nghệ	152f					121544
 Nghị định	0	118/2014/NĐ-CP	14ch	Chính phủ	về sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của công ty nông, lâm nghiệp	1521					45016
 Thông tư	1	195/2014/TT-BTC	14ch	Bộ Tài chính	hướng dẫn đánh giá, xếp loại doanh nghiệp bảo hiểm	1521					123516
 Thông tư liên tịch	1	39/2014/TTLT-BKHCN-BTC	14ch	Bộ Khoa học và Công nghệ và Bộ Tài chính	quy định việc định giá kết quả nghiên cứu khoa học và phát triển công nghệ, tài sản trí tuệ sử dụng ngân sách nhà nước	1524					47441
 Quyết định	0	72/2014/QĐ-TTg	14ch	Thủ tướng Chính phủ	quy định việc dạy và học bằng tiếng nước ngoài trong nhà trường và cơ sở giáo dục khác	152k					44833
+Nghị định	1	119/2014/NĐ-CP	14ch	Chính phủ
+Nghị định	0?	120/2014/NĐ-CP	14ch	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 133/2008/NĐ-CP ngày 31 tháng 12 năm 2008 quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ
+Quyết định	2	71/2014/QĐ-TTg	14ch	Thủ tướng Chính phủ
+Thông tư	0	45/2014/TT-BGDĐT	14ch	Bộ Giáo dục và Đào tạo	quy định về việc chuyển đổi loại hình trường đại học dân lập sang loại hình trường đại học tư thục	1521
 Thông tư	0	196/2014/TT-BTC	14ci	Bộ Tài chính	quy định mức thu, chế độ thu, nộp quản lý và sử dụng phí thẩm định điều kiện hoạt động, lệ phí cấp Giấy phép sản xuất rượu, thuốc lá		1711	299/2016/TT-BTC
 Thông tư	0	40/2014/TT-BKHCN	14ci	Bộ Khoa học và Công nghệ	quy định quản lý nhiệm vụ khoa học và công nghệ đột xuất có ý nghĩa quan trọng về khoa học và thực tiễn, nhiệm vụ khoa học và công nghệ tiềm năng do Quỹ Phát triển khoa học và công nghệ Quốc gia tài trợ	1521					67648
+Thông tư	0	75/2014/TT-BGTVT	14cj	Bộ Giao thông vận tải	quy định về đăng ký phương tiện thủy nội địa	152f
 Thông tư liên tịch	1	07/2014/TTLT-UBDT-BNV	14cm	Ủy ban Dân tộc, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của cơ quan chuyên môn về công tác dân tộc thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện		21cg	01/2021/TT-UBDT
 Thông tư	0	203/2014/TT-BTC	14cm	Bộ Tài chính	hướng dẫn xử lý hàng hóa tồn đọng thuộc địa bàn hoạt động hải quan	1525
+Thông tư	1	200/2014/TT-BTC	14cm	Bộ Tài chính			2611	99/2025/TT-BTC
 Nghị định	0	121/2014/NĐ-CP	14co	Chính phủ	quy định chi tiết một số điều của Công ước Lao động hàng hải năm 2006 về chế độ lao động của thuyền viên làm việc trên tàu biển	1531					46390
 Quyết định	0	76/2014/QĐ-TTg	14co	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 81/2010/QĐ-TTg ngày 13 tháng 12 năm 2010 của Thủ tướng Chính phủ quy định về thu nhận, lưu trữ; xử lý, khai thác và sử dụng dữ liệu viễn thám quốc gia	1531					48409
 Quyết định	0	77/2014/QĐ-TTg	14co	Thủ tướng Chính phủ	quy định mức hỗ trợ học nghề đối với người lao động tham gia bảo hiểm thất nghiệp		215f	17/2021/QĐ-TTg
+Thông tư	2	78/2014/TT-BGTVT	14co	Bộ Giao thông vận tải			1871	09/2018/TT-BGTVT
 Thông tư liên tịch	0	208/2014/TTLT-BTC-BGDĐT	14cq	Bộ Giáo dục và Đào tạo và Bộ Tài chính	hướng dẫn một số điều của Nghị định số 124/2013/NĐ-CP ngày 14 tháng 10 năm 2013 của Chính phủ quy định chính sách ưu đãi, hỗ trợ người đi đào tạo trong lĩnh vực năng lượng nguyên tử	152a					128511
+Quyết định	2	78/2014/QĐ-TTg	14cq	Thủ tướng Chính phủ
+Thông tư	0?	50/2014/TT-BYT	14cq	Bộ Y tế	quy định việc phân loại phẫu thuật, thủ thuật và định mức nhân lực trong từng ca phẫu thuật, thủ thuật
+Thông tư	0	51/2014/TT-BNNPTNT	14cr	Bộ Nông nghiệp và Phát triển nông thôn	quy định điều kiện bảo đảm an toàn thực phẩm và phương thức quản lý đối với các cơ sở sản xuất ban đầu nhỏ lẻ	152a
 Nghị định	0	124/2014/NĐ-CP	14ct	Chính phủ	sửa đổi khoản 6 Điều 31 Nghị định số 73/2012/NĐ-CP		1881	86/2018/NĐ-CP
 Thông tư	0	24/2014/TT-BTTTT	14ct	Bộ Thông tin và Truyền thông	quy định chi tiết về hoạt động quản lý, cung cấp và sử dụng dịch vụ trò chơi điện tử trên mạng	152c					47428
+Thông tư	0?	24/2014/TT-BTP	14ct	Bộ Tư pháp	sửa đổi, bổ sung một số điều của Thông tư số 12/2011/TT-BTP ngày 27 tháng 6 năm 2011 của Bộ Tư pháp về việc ban hành và hướng dẫn việc ghi chép, lưu trữ, sử dụng biểu mẫu nuôi con nuôi
+Thông tư	1	44/2014/TT-NHNN	14ct	Ngân hàng Nhà nước Việt Nam
+Thông tư	0	51/2014/TT-BYT	14ct	Bộ Y tế	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức năng của Trung tâm y tế dự phòng tỉnh, thành phố trực thuộc Trung ương	1531
+Thông tư	0	53/2014/TT-BYT	14ct	Bộ Y tế	quy định điều kiện hoạt động y tế trên môi trường mạng	1531
 Thông tư	0	25/2014/TT-BTTTT	14cu	Bộ Thông tin và Truyền thông	quy định về triển khai các hệ thống thông tin có quy mô và phạm vi từ Trung ương đến địa phương	152d					46685
 Thông tư	0	27/2014/TT-BTTTT	14cu	Bộ Thông tin và Truyền thông	quy định chi tiết về lưu trữ quốc gia đối với tem bưu chính Việt Nam, hồ sơ mẫu thiết kế tem bưu chính Việt Nam và tem bưu chính các giai đoạn trước	152g					68007
 Quyết định	0	79/2014/QĐ-TTg	14cu	Thủ tướng Chính phủ	ban hành Quy chế thực hiện quy định sử dụng đường dây nóng Việt Nam - Trung Quốc về các vụ việc phát sinh đột xuất của hoạt động nghề cá trên biển	152f					47421
 Quyết định	0	80/2014/QĐ-TTg	14cu	Thủ tướng Chính phủ	quy định thí điểm về thuê dịch vụ công nghệ thông tin trong cơ quan nhà nước		2011	73/2019/NĐ-CP
+Thông tư	0	54/2014/TT-BNNPTNT	14cu	Bộ Nông nghiệp và Phát triển nông thôn	quy định về công nhận các tiêu chuẩn thực hành nông nghiệp tốt khác cho áp dụng để được hưởng chính sách hỗ trợ trong nông nghiệp, lâm nghiệp và thủy sản	152c
+Thông tư	0	80/2014/TT-BGTVT	14cu	Bộ Giao thông vận tải	quy định về vận tải hành khách, hành lý, bao gửi trên đường thủy nội địa	152f
 Nghị định	0	126/2014/NĐ-CP	14cv	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Hôn nhân và gia đình	152f					47412
 Thông tư	0	29/2014/TT-BTTTT	14cv	Bộ Thông tin và Truyền thông	ban hành Định mức kinh tế - kỹ thuật bảo trì thiết bị tần số vô tuyến điện	1531					144246
 Quyết định	0	81/2014/QĐ-TTg	14cv	Thủ tướng Chính phủ	về việc phối hợp giữa các Bộ, ngành, Ủy ban nhân dân các cấp với các cấp Hội Nông dân Việt Nam trong việc tiếp công dân, giải quyết khiếu nại, tố cáo của nông dân	152k					47365

@@ -2,62 +2,100 @@
 
 export function documentRows(): string {
   return `
-Nghị định	0	01/2015/NĐ-CP	1512	Chính phủ	quy định chi tiết phạm vi địa bàn hoạt động hải quan; trách nhiệm phối hợp trong phòng, chống buôn lậu, vận chuyển trái phép hàng hóa qua biên giới	152g
+Nghị định	0	01/2015/NĐ-CP	1512	Chính phủ	quy định chi tiết phạm vi địa bàn hoạt động hải quan; trách nhiệm phối hợp trong phòng, chống buôn lậu, vận chuyển trái phép hàng hóa qua biên giới	152g			12/2018/NĐ-CP
 Nghị định	1	02/2015/NĐ-CP	1512	Chính phủ	sửa đổi, bổ sung một số Điều		1871	66/2018/NĐ-CP
+Thông tư	0	04/2015/TT-BCA	1515	Bộ Công an
 Quyết định	0	02/2015/QĐ-TTg	1517	Thủ tướng Chính phủ	quy định chế độ bồi dưỡng đi biển đối với Kiểm ngư viên, Thuyền viên tàu Kiểm ngư và người thực hiện nhiệm vụ kiểm ngư	1531					47352
 Nghị định	0*	04/2015/NĐ-CP	1519	Chính phủ	về thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước và đơn vị sự nghiệp công lập	152p	238f	59/2023/NĐ-CP		dan-chu
+Thông tư	0	01/2015/TT-BCT	151c	Bộ Công Thương	quy định thủ tục đăng ký dấu nghiệp vụ của thương nhân kinh doanh dịch vụ giám định thương mại	152r
+Thông tư	0?	02/2015/TT-BLĐTBXH	151c	Bộ Lao động - Thương binh và Xã hội	quy định mức lương đối với chuyên gia tư vấn trong nước làm cơ sở dự toán gói thầu cung cấp dịch vụ tư vấn áp dụng hình thức hợp đồng theo thời gian sử dụng vốn nhà nước
+Nghị định	2	05/2015/NĐ-CP	151c	Chính phủ
 Nghị định	0	06/2015/NĐ-CP	151d	Chính phủ	ban hành Quy chế tài chính của Công ty mẹ - Tập đoàn Dầu khí Việt Nam		215f	36/2021/NĐ-CP
+Thông tư	0	04/2015/TT-BQP	151d	Bộ Quốc phòng	quy định quản lý, sử dụng trang phục dân quân tự vệ	1531
 Thông tư	0	01/2015/TT-BTP	151f	Bộ Tư pháp	hướng dẫn về nghiệp vụ thực hiện chức năng, nhiệm vụ, quyền hạn của các tổ chức pháp chế	152s					53080
 Thông tư	0	05/2015/TT-BTC	151f	Bộ Tài chính	hướng dẫn hoạt động đăng ký, lưu ký, bù trừ và thanh toán giao dịch chứng khoán		212f	119/2020/TT-BTC
 Thông tư	0	02/2015/TT-BTP	151g	Bộ Tư pháp	quy định một số mẫu giấy tờ về luật sư và hành nghề luật sư		218a	05/2021/TT-BTP
+Thông tư	0	05/2015/TT-BQP	151g	Bộ Quốc phòng	quy định tiêu chuẩn trang bị nhà ăn, nhà bếp, dụng cụ cấp dưỡng; định mức sử dụng điện năng tại các kho, khu kỹ thuật; tiêu chuẩn, trang bị máy phát điện đối với các đơn vị, tổ chức thuộc lực lượng cơ yếu và doanh cụ trong phòng làm việc cơ yếu	1533
 Quyết định	0	04/2015/QĐ-TTg	151k	Thủ tướng Chính phủ	quy định về quản lý an toàn trong hoạt động dầu khí	153g					48917
-Nghị định	0	08/2015/NĐ-CP	151l	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Hải quan về thủ tục hải quan, kiểm tra, giám sát, kiểm soát hải quan	153f
-Thông tư	0	12/2015/TT-BTC	151u	Bộ Tài chính	quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan; cấp và thu hồi mã số nhân viên đại lý làm thủ tục hải quan; trình tự, thủ tục công nhận và hoạt động của đại lý làm thủ tục hải quan	153f
-Thông tư	0	13/2015/TT-BTC	151u	Bộ Tài chính	quy định về kiểm tra, giám sát, tạm dừng làm thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu có yêu cầu bảo vệ quyền sở hữu trí tuệ; kiểm soát hàng giả và hàng hóa xâm phạm quyền sở hữu trí tuệ	153f
-Thông tư	0	14/2015/TT-BTC	151u	Bộ Tài chính	hướng dẫn về phân loại hàng hóa, phân tích để phân loại hàng hóa; phân tích để kiểm tra chất lượng, kiểm tra an toàn thực phẩm đối với hàng hóa xuất khẩu, nhập khẩu	153g
+Nghị định	0	08/2015/NĐ-CP	151l	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Hải quan về thủ tục hải quan, kiểm tra, giám sát, kiểm soát hải quan	153f			59/2018/NĐ-CP
+Thông tư	0	01/2015/TT-BNNPTNT	151m	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	1539
+Thông tư liên tịch	0	02/2015/TTLT-BCA-BQP-BYT	151m	Bộ Công an, Bộ Quốc phòng và Bộ Y tế	hướng dẫn công tác quản lý, chăm sóc, tư vấn, điều trị cho người nhiễm HIV và dự phòng lây nhiễm HIV tại trại giam, trại tạm giam, nhà tạm giữ, cơ sở giáo dục bắt buộc, trường giáo dưỡng	1537
+Thông tư	0	02/2015/TT-BNNPTNT	151r	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn xây dựng đề án và phương án tổng thể sắp xếp, đổi mới công ty nông, lâm nghiệp theo Nghị định số 118/2014/NĐ-CP ngày 17 tháng 12 năm 2014 của Chính phủ về sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của công ty nông, lâm nghiệp	153c
+Nghị định	2	10/2015/NĐ-CP	151s	Chính phủ
+Thông tư	0	12/2015/TT-BTC	151u	Bộ Tài chính	quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan; cấp và thu hồi mã số nhân viên đại lý làm thủ tục hải quan; trình tự, thủ tục công nhận và hoạt động của đại lý làm thủ tục hải quan	153f			22/2019/TT-BTC
+Thông tư	0	13/2015/TT-BTC	151u	Bộ Tài chính	quy định về kiểm tra, giám sát, tạm dừng làm thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu có yêu cầu bảo vệ quyền sở hữu trí tuệ; kiểm soát hàng giả và hàng hóa xâm phạm quyền sở hữu trí tuệ	153f			13/2020/TT-BTC
+Thông tư	0	14/2015/TT-BTC	151u	Bộ Tài chính	hướng dẫn về phân loại hàng hóa, phân tích để phân loại hàng hóa; phân tích để kiểm tra chất lượng, kiểm tra an toàn thực phẩm đối với hàng hóa xuất khẩu, nhập khẩu	153g			17/2021/TT-BTC
 Nghị định	0	11/2015/NĐ-CP	151v	Chính phủ	quy định về giáo dục thể chất và hoạt động thể thao trong nhà trường	1571					49842
+Thông tư	1	04/2015/TT-BLĐTBXH	1522	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ bồi thường, trợ cấp và chi phí y tế của người sử dụng lao động đối với người lao động bị tai nạn lao động, bệnh nghề nghiệp
 Thông tư	0	18/2015/TT-BTC	1523	Bộ Tài chính	hướng dẫn công tác lập dự toán, quản lý, cấp phát, thanh toán, quyết toán nguồn vốn hỗ trợ hộ nghèo xây dựng nhà ở phòng, tránh bão, lụt khu vực miền Trung theo Quyết định số 48/2014/QĐ-TTG ngày 28 tháng 8 năm 2014 của Thủ tướng Chính phủ về chính sách hỗ trợ hộ nghèo xây dựng nhà ở phòng, tránh báo, lụt khu vực miền Trung	153i					56425
 Quyết định	0	06/2015/QĐ-TTg	152c	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Tôn giáo Chính phủ trực thuộc Bộ Nội vụ		189k	32/2018/QĐ-TTg
 Thông tư liên tịch	1	21/2015/TTLT-BTC-BGTVT	152c	Bộ Tài chính và Bộ Giao thông vận tải	hướng dẫn quản lý, sử dụng và quyết toán kinh phí chi thường xuyên từ ngân sách nhà nước cho công tác bảo đảm an ninh hàng không dân dụng	1541					67415
+Nghị định	0?	12/2015/NĐ-CP	152c	Chính phủ	quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế
+Thông tư	0	04/2015/TT-BNNPTNT	152c	Bộ Nông nghiệp và Phát triển nông thôn
 Nghị định	0	14/2015/NĐ-CP	152d	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số Điều của Luật Đường sắt		1871	65/2018/NĐ-CP
 Nghị định	0*	16/2015/NĐ-CP	152e	Chính phủ	quy định cơ chế tự chủ của đơn vị sự nghiệp công lập	1546	218f	60/2021/NĐ-CP		kinh-phi	52575
-Nghị định	0	21/2015/NĐ-CP	152e	Chính phủ	quy định về nhuận bút, thù lao đối với tác phẩm điện ảnh, mỹ thuật, nhiếp ảnh, sân khấu và các loại hình nghệ thuật biểu diễn khác	154f					52378
+Nghị định	0	21/2015/NĐ-CP	152e	Chính phủ	quy định về nhuận bút, thù lao đối với tác phẩm điện ảnh, mỹ thuật, nhiếp ảnh, sân khấu và các loại hình nghệ thuật biểu diễn khác	154f		287/2026/NĐ-CP			52378
+Nghị định	1	19/2015/NĐ-CP	152e	Chính phủ
 Nghị định	0	22/2015/NĐ-CP	152g	Chính phủ	quy định chi tiết thi hành một số điều của Luật Phá sản về Quản tài viên và hành nghề quản lý, thanh lý tài sản	1546					52548
-Nghị định	0*	23/2015/NĐ-CP	152g	Chính phủ	về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch	154a				chung-thuc	52553
+Nghị định	0*	23/2015/NĐ-CP	152g	Chính phủ	về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch	154a			280/2025/NĐ-CP	chung-thuc	52553
 Thông tư liên tịch	0	03/2015/TTLT-BGTVT-BTC	152r	Bộ Giao thông vận tải, Bộ Tài chính	hướng dẫn quản lý tài chính, giao kế hoạch cung ứng dịch vụ công ích bảo đảm hoạt động bay		1711	146/2016/TT-BTC
 Nghị định	0	24/2015/NĐ-CP	152r	Chính phủ	quy định chi tiết và biện pháp thi hành một số điều của Luật Giao thông đường thủy nội địa và Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường thủy nội địa	1551					52566
+Thông tư	0	01/2015/TT-BYT	152r	Bộ Y tế	hướng dẫn tư vấn phòng, chống HIV/AIDS tại cơ sở y tế	154f
+Thông tư	0	26/2015/TT-BTC	152r	Bộ Tài chính
 Quyết định	0	07/2015/QĐ-TTg	1532	Thủ tướng Chính phủ	ban hành Quy chế quản lý và thực hiện Chương trình phát triển thương mại điện tử quốc gia	154k					53079
+Nghị định	2	25/2015/NĐ-CP	1532	Chính phủ
+Thông tư	0	11/2015/TT-BCA	1532	Bộ Công an	quy định quy trình giải quyết khiếu nại trong công an nhân dân	154k
+Thông tư	0	09/2015/TT-BQP	1534	Bộ Quốc phòng	hướng dẫn thực hiện chế độ phụ cấp chức vụ lãnh đạo và bảo đảm kinh phí thực hiện chế độ, chính sách đối với sĩ quan biệt phái	154k
 Thông tư	0	02/2015/TT-BKHCN	1536	Bộ Khoa học và Công nghệ	quy định việc đánh giá và thẩm định kết quả thực hiện nhiệm vụ khoa học và công nghệ không sử dụng ngân sách nhà nước	154k					66756
 Thông tư	0	03/2015/TT-BTTTT	1536	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn thi hành một số điều, khoản của Nghị định số 60/2014/NĐ-CP ngày 19 tháng 6 năm 2014 của Chính phủ quy định về hoạt động in	1551					59691
 Thông tư	0	03/2015/TT-BKHCN	1539	Bộ Khoa học và Công nghệ	ban hành Điều lệ mẫu về tổ chức và hoạt động của Quỹ phát triển khoa học và công nghệ của Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, tỉnh, thành phố trực thuộc Trung ương	154n					67005
+Nghị định	1	26/2015/NĐ-CP	1539	Chính phủ
 Thông tư liên tịch	0	04/2015/TTLT-BGDĐT-BTC	153a	Bộ Giáo dục và Đào tạo và Bộ Tài chính	hướng dẫn thực hiện một số điều của Nghị định số 143/2013/NĐ-CP ngày 24 tháng 10 năm 2013 của Chính phủ quy định về bồi hoàn học bổng và chi phí đào tạo	154o					54211
 Thông tư liên tịch	1	05/2015/TTLT-BGDĐT-BTC	153a	Bộ Tài chính và Bộ Giáo dục và Đào tạo	hướng dẫn tuyển sinh và chế độ tài chính thực hiện Quyết định số 599/QĐ-TTg ngày 17 tháng 4 năm 2013 của Thủ tướng Chính phủ về Đề án “Đào tạo cán bộ ở nước ngoài bằng ngân sách nhà nước giai đoạn 2013 - 2020”	154o					58566
+Thông tư	1	11/2015/TT-BNNPTNT	153a	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	04/2015/TT-BKHCN	153b	Bộ Khoa học và Công nghệ	quy định việc kiểm tra, đánh giá, điều chỉnh và chấm dứt hợp đồng trong quá trình thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	1551					58853
 Thông tư	0	05/2015/TT-BKHCN	153c	Bộ Khoa học và Công nghệ	quy định tổ chức quản lý các Chương trình khoa học và công nghệ cấp quốc gia	1551					63412
-Nghị định	0	28/2015/NĐ-CP	153c	Chính phủ	quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp	1551					55726
+Nghị định	0	28/2015/NĐ-CP	153c	Chính phủ	quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp	1551			61/2020/NĐ-CP		55726
 Nghị định	0	29/2015/NĐ-CP	153f	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Công chứng	1551					55731
 Thông tư liên tịch	0	06/2015/TTLT-BGDĐT-BNV	153g	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	quy định về danh mục khung vị trí việc làm và định mức số lượng người làm việc trong các cơ sở giáo dục mầm non công lập		23cg	19/2023/TT-BGDĐT
+Thông tư	0	05/2015/TT-BYT	153h	Bộ Y tế	ban hành Danh mục thuốc đông y, thuốc từ dược liệu và vị thuốc y học cổ truyền thuộc phạm vi thanh toán của quỹ bảo hiểm y tế	1551
 Thông tư	0	35/2015/TT-BTC	153j	Bộ Tài chính	quy định việc quản lý và sử dụng kinh phí thực hiện Giải báo chí Quốc gia	1555					67318
 Thông tư	0	05/2015/TT-BTTTT	153n	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn thủ tục cấp giấy phép sử dụng tần số vô tuyến điện; cho thuê, cho mượn thiết bị vô tuyến điện; sử dụng chung tần số vô tuyến điện	1558					56690
 Nghị định	0	31/2015/NĐ-CP	153o	Chính phủ	quy định chi tiết thi hành một số điều của Luật Việc làm về đánh giá, cấp chứng chỉ kỹ năng nghề quốc gia	155f					57544
 Quyết định	0*	09/2015/QĐ-TTg	153p	Thủ tướng Chính phủ	ban hành Quy chế thực hiện cơ chế một cửa, cơ chế một cửa liên thông tại cơ quan hành chính nhà nước ở địa phương	155f	186l	61/2018/NĐ-CP		mot-cua	https://phapluatcongdong.vn/van-ban/quyet-dinh-2165-qd-ubnd-ban-hanh-tinh-hoa-binh-nam-2017-p110299.htm
 Thông tư liên tịch	0	14/2015/TTLT-BNNPTNT-BNV	153p	Bộ Nông nghiệp và Phát triển nông thôn và Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của cơ quan chuyên môn về nông nghiệp và phát triển nông thôn thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện	155b					59510
-Thông tư	0	38/2015/TT-BTC	153p	Bộ Tài chính	quy định về thủ tục hải quan; kiểm tra, giám sát hải quan; thuế xuất khẩu thuế nhập khẩu và quản lý thuế đối với hàng hoá xuất khẩu, nhập khẩu	1541					58638
-Thông tư	0	39/2015/TT-BTC	153p	Bộ Tài chính	quy định về trị giá hải quan đối với hàng hoá xuất khẩu, nhập khẩu	1541
+Thông tư	0	38/2015/TT-BTC	153p	Bộ Tài chính	quy định về thủ tục hải quan; kiểm tra, giám sát hải quan; thuế xuất khẩu thuế nhập khẩu và quản lý thuế đối với hàng hoá xuất khẩu, nhập khẩu	1541			39/2018/TT-BTC		58638
+Thông tư	0	39/2015/TT-BTC	153p	Bộ Tài chính	quy định về trị giá hải quan đối với hàng hoá xuất khẩu, nhập khẩu	1541			60/2019/TT-BTC
+Thông tư	0	10/2015/TT-BTNMT	153p	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về sản xuất ảnh viễn thám quang học độ phân giải cao và siêu cao để cung cấp đến người sử dụng	155c
+Thông tư	1	42/2015/TT-BTC	153r	Bộ Tài chính
+Nghị định	2	34/2015/NĐ-CP	153v	Chính phủ
 Thông tư	0	03/2015/TT-BTP	1541	Bộ Tư pháp	quy định điều kiện, trình tự, thủ tục nhập quốc tịch Việt Nam và đăng ký khai sinh, kết hôn cho người di cư tự do tại các huyện của Việt Nam tiếp giáp với Lào	155g					58045
-Thông tư	0	49/2015/TT-BTC	154e	Bộ Tài chính	quy định thủ tục hải quan đối với thư, gói, kiện hàng hóa xuất khẩu, nhập khẩu gửi qua dịch vụ bưu chính của doanh nghiệp được chỉ định	155t
+Quyết định	2	10/2015/QĐ-TTg	1543	Thủ tướng Chính phủ
+Nghị định	1?	35/2015/NĐ-CP	154d	Chính phủ	về quản lý, sử dụng đất trồng lúa
+Thông tư	0	49/2015/TT-BTC	154e	Bộ Tài chính	quy định thủ tục hải quan đối với thư, gói, kiện hàng hóa xuất khẩu, nhập khẩu gửi qua dịch vụ bưu chính của doanh nghiệp được chỉ định	155t			56/2019/TT-BTC
 Thông tư	0	04/2015/TT-BTP	154f	Bộ Tư pháp	hướng dẫn tập sự hành nghề công chứng	1561					63291
 Thông tư	0	07/2015/TT-BKHCN	154f	Bộ Khoa học và Công nghệ	quy định việc đánh giá nghiệm thu kết quả thực hiện các dự án có sử dụng ngân sách nhà nước chi sự nghiệp khoa học và công nghệ thuộc chương trình phát triển sản phẩm quốc gia đến năm 2020	1551					61893
+Thông tư	0	07/2015/TT-BGDĐT	154g	Bộ Giáo dục và Đào tạo			2187	17/2021/TT-BGDĐT
 Nghị định	0	36/2015/NĐ-CP	154h	Chính phủ	quy định tiêu chí thành lập Cục Hải quan tỉnh, liên tỉnh, thành phố trực thuộc Trung ương; tổ chức, nhiệm vụ và hoạt động của Hải quan các cấp	156a
 Thông tư	0	51/2015/TT-BTC	154h	Bộ Tài chính	hướng dẫn về xử lý tài chính khi sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của công ty nông, lâm nghiệp	1562					67311
 Thông tư	0	52/2015/TT-BTC	154h	Bộ Tài chính	hướng dẫn một số chính sách tài chính đặc thù đối với công ty nông, lâm nghiệp sau khi hoàn thành sắp xếp, đổi mới	1562
+Thông tư	1	54/2015/TT-BTC	154l	Bộ Tài chính
 Thông tư liên tịch	0	17/2015/TTLT-BNNPTNT-BTC	154m	Bộ Nông nghiệp và Phát triển nông thôn và Bộ Tài chính	hướng dẫn phương pháp xác định giá trị rừng trồng, vườn cây để sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của các công ty nông, lâm nghiệp	156a					104221
+Nghị định	1	37/2015/NĐ-CP	154m	Chính phủ
+Thông tư	1?	17/2015/TT-BLĐTBXH	154m	Bộ Lao động - Thương binh và Xã hội	hướng dẫn xây dựng thang lương, bảng lương, phụ cấp lương và chuyển xếp lương đối với người lao động trong công ty trách nhiệm hữu hạn một thành viên do Nhà nước làm chủ sở hữu
+Thông tư liên tịch	1?	55/2015/TTLT-BTC-BKHCN	154m	Bộ Tài chính, Bộ Khoa học và Công nghệ	hướng dẫn định mức xây dựng, phân bổ dự toán và quyết toán kinh phí đối với nhiệm vụ khoa học và công nghệ có sử dụng ngân sách nhà nước
 Thông tư	1	57/2015/TT-BTC	154o	Bộ Tài chính	hướng dẫn bàn giao, tiếp nhận, xử lý các khoản nợ và tài sản loại trừ khi sắp xếp, chuyển đổi sở hữu doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ		19aa	55/2019/TT-BTC
+Nghị định	1	38/2015/NĐ-CP	154o	Chính phủ
+Thông tư	0	18/2015/TT-BNNPTNT	154o	Bộ Nông nghiệp và Phát triển nông thôn	quy định quản lý nhiệm vụ khoa học và công nghệ của Bộ Nông nghiệp và Phát triển nông thôn	156a
 Thông tư liên tịch	1	59/2015/TTLT-BTC-BKHCN	154p	Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn quản lý tài chính thực hiện Chương trình phát triển thị trường khoa học và công nghệ đến năm 2020	1568					67907
-Thông tư	1	60/2015/TT-BTC	154r	Bộ Tài chính	sửa đổi, bổ sung khoản 2 Điều 5 Thông tư số 152/2011/TT-BTC ngày 11/11/2011 hướng dẫn thi hành Nghị định số 67/2011/NĐ-CP	1551					66993
+Thông tư	1	60/2015/TT-BTC	154r	Bộ Tài chính	sửa đổi, bổ sung khoản 2 Điều 5 Thông tư số 152/2011/TT-BTC ngày 11/11/2011 hướng dẫn thi hành Nghị định số 67/2011/NĐ-CP	1551	1911	106/2018/TT-BTC			66993
+Nghị định	0	39/2015/NĐ-CP	154r	Chính phủ
+Thông tư	0	14/2015/TT-BGTVT	154r	Bộ Giao thông vận tải	quy định về việc bồi thường ứng trước không hoàn lại trong vận chuyển hành khách bằng đường hàng không	1571
 Thông tư	0	11/2015/TT-BTTTT	1555	Bộ Thông tin và Truyền thông	quy định chuẩn kỹ năng nhân lực công nghệ thông tin chuyên nghiệp	156m					67022
 Nghị định	0	42/2015/NĐ-CP	1555	Chính phủ	quy định về chứng khoán phái sinh và thị trường chứng khoán phái sinh		2111	158/2020/NĐ-CP
+Quyết định	1?	13/2015/QĐ-TTg	1555	Thủ tướng Chính phủ	về cơ chế, chính sách khuyến khích phát triển vận tải hành khách công cộng bằng xe buýt
 Nghị định	0	45/2015/NĐ-CP	1556	Chính phủ	về hoạt động đo đạc và bản đồ		1951	27/2019/NĐ-CP
+Nghị định	2	44/2015/NĐ-CP	1556	Chính phủ
 Thông tư	0	65/2015/TT-BTC	1558	Bộ Tài chính	ban hành các chuẩn mực Việt Nam về hợp đồng dịch vụ soát xét	1611					110881
 Thông tư	0	66/2015/TT-BTC	1558	Bộ Tài chính	ban hành các chuẩn mực Việt Nam về hợp đồng dịch vụ đảm bảo khác	1611					76705
 Thông tư	0	67/2015/TT-BTC	1558	Bộ Tài chính	ban hành Chuẩn mực kiểm toán Việt Nam về kiểm toán báo cáo quyết toán dự án hoàn thành	1571					67617
@@ -67,76 +105,132 @@ Thông tư	0	70/2015/TT-BTC	1558	Bộ Tài chính	ban hành Chuẩn mực đạo
 Thông tư liên tịch	0	06/2015/TTLT-BLĐTBXH-BTC	155c	Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính	sửa đổi, bổ sung khoản 2 và 4 Điều 11 Thông tư liên tịch số 29/2014/TTLT-BLĐTBXH-BTC		2188	02/2021/TT-BLĐTBXH
 Nghị định	0	46/2015/NĐ-CP	155c	Chính phủ	về quản lý chất lượng và bảo trì công trình xây dựng		211q	06/2021/NĐ-CP
 Thông tư	0	72/2015/TT-BTC	155c	Bộ Tài chính	quy định áp dụng chế độ ưu tiên trong việc thực hiện thủ tục hải quan, kiểm tra, giám sát hải quan đối với hàng hóa xuất khẩu, nhập khẩu của doanh nghiệp	156q
+Thông tư	0	07/2015/TT-BCT	155c	Bộ Công Thương	quy định việc không áp dụng hạn ngạch thuế quan nhập khẩu thuốc lá nguyên liệu có xuất xứ từ các nước ASEAN
+Thông tư	0	18/2015/TT-BGTVT	155e	Bộ Giao thông vận tải	quy định về trang phục, phù hiệu, cấp hiệu của lực lượng kiểm soát an ninh hàng không	1571
 Thông tư liên tịch	1	05/2015/TTLT-BTP-BCA-BYT	155f	Bộ Tư pháp, Bộ Công an và Bộ Y tế	hướng dẫn thực hiện liên thông các thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi	1571					67295
 Thông tư	0	09/2015/TT-BKHCN	155f	Bộ Khoa học và Công nghệ	quy định quản lý hoạt động nâng cao năng lực khoa học và công nghệ quốc gia do Quỹ Phát triển khoa học và công nghệ quốc gia hỗ trợ	1581					74079
 Nghị định	0	48/2015/NĐ-CP	155f	Chính phủ	quy định chi tiết thi hành một số điều của Luật giáo dục nghề nghiệp		193k	15/2019/NĐ-CP
 Nghị định	0	49/2015/NĐ-CP	155f	Chính phủ	sửa đổi, bổ sung một số điều		201n	141/2020/NĐ-CP
 Nghị định	0	50/2015/NĐ-CP	155i	Chính phủ	về việc thành lập Viện Khoa học và Công nghệ Việt Nam - Hàn Quốc	157f					66789
+Thông tư	1	75/2015/TT-BTC	155i	Bộ Tài chính
 Thông tư liên tịch	1	02/2015/TTLT-BVHTTDL-BNV	155j	Bộ Văn hóa, Thể thao và Du lịch, Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành thư viện		228f	02/2022/TT-BVHTTDL
 Quyết định	0	14/2015/QĐ-TTg	155k	Thủ tướng Chính phủ	về chế độ phụ cấp ưu đãi nghề nghiệp và chế độ bồi dưỡng đối với người làm việc trong lĩnh vực nghệ thuật biểu diễn	1575					66913
 Quyết định	0	15/2015/QĐ-TTg	155m	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 34/2008/QĐ-TTg ngày 03 tháng 3 năm 2008 của Thủ tướng Chính phủ về việc thành lập Ủy ban Giám sát tài chính Quốc gia và Quy chế tổ chức và hoạt động của Ủy ban Giám sát tài chính Quốc gia ban hành kèm theo Quyết định số 79/2009/QĐ-TTg ngày 18 tháng 5 năm 2009 của Thủ tướng Chính phủ	1581					67015
+Thông tư	0	09/2015/TT-BYT	155p	Bộ Y tế	quy định về xác nhận nội dung quảng cáo đối với sản phẩm, hàng hóa, dịch vụ đặc biệt thuộc lĩnh vực quản lý của Bộ Y tế	157g
 Thông tư liên tịch	0	10/2015/TTLT-BYT-BNV	155r	Bộ Y tế và Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp bác sĩ, bác sĩ y học dự phòng, y sĩ	157g					68073
 Thông tư liên tịch	0	11/2015/TTLT-BYT-BNV	155r	Bộ Y tế và Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp y tế công cộng	157g					67567
 Thông tư	0	83/2015/TT-BTC	155s	Bộ Tài chính	hướng dẫn chế độ quản lý tài chính đối với hợp tác xã	157f					67463
+Nghị định	2	52/2015/NĐ-CP	155s	Chính phủ
+Thông tư	0	43/2015/TT-BQP	155s	Bộ Quốc phòng	hướng dẫn thực hiện một số điều của Nghị định số 34/2014/NĐ-CP ngày 29 tháng 4 năm 2014 của Chính phủ về quy chế khu vực biên giới đất liền nước Cộng hòa xã hội chủ nghĩa Việt Nam	157b
 Thông tư liên tịch	1	11/2015/TTLT-BGDĐT-BNV	155t	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	hướng dẫn về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Giáo dục và Đào tạo thuộc Ủy ban nhân dân cấp tỉnh, Phòng Giáo dục và Đào tạo thuộc Ủy ban nhân dân cấp huyện		2077	12/2020/TT-BGDĐT
 Thông tư	0	12/2015/TT-BTTTT	155t	Bộ Thông tin và Truyền thông	ban hành “Quy chuẩn kỹ thuật quốc gia về phổ tần số và bức xạ vô tuyến điện áp dụng cho các thiết bị thu phát vô tuyến điện”	15c1					67569
+Thông tư	0	20/2015/TT-BNNPTNT	1561	Bộ Nông nghiệp và Phát triển nông thôn		15c1
+Thông tư	0	11/2015/TT-BCT	1564	Bộ Công Thương	quy định về quá cảnh hàng hóa của nước Cộng hòa Nhân dân Trung Hoa qua lãnh thổ nước Cộng hòa xã hội chủ nghĩa Việt Nam	157k
+Thông tư	0	21/2015/TT-BNNPTNT	1568	Bộ Nông nghiệp và Phát triển nông thôn	về quản lý thuốc bảo vệ thực vật	1581
 Nghị định	0*	56/2015/NĐ-CP	1569	Chính phủ	về đánh giá và phân loại cán bộ, công chức, viên chức	1581	208k	90/2020/NĐ-CP	88/2017/NĐ-CP	cong-vu	https://ls1.hethongphapluat.com/quyet-dinh-30-2018-qd-ubnd
 Thông tư	0	88/2015/TT-BTC	1569	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định, lệ phí cấp Giấy phép sản xuất, kinh doanh sản phẩm mật mã dân sự		1711	249/2016/TT-BTC
+Nghị định	0	55/2015/NĐ-CP	1569	Chính phủ
 Thông tư	0	89/2015/TT-BTC	156b	Bộ Tài chính	hướng dẫn nhập, xuất, mua, bán hàng dự trữ quốc gia	1581					76717
+Quyết định	2	18/2015/QĐ-TTg	156c	Thủ tướng Chính phủ
 Thông tư	1	06/2015/TT-BTP	156f	Bộ Tư pháp	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Công chứng		213q	01/2021/TT-BTP
 Thông tư	0	14/2015/TT-BTTTT	156f	Bộ Thông tin và Truyền thông	ban hành “Quy chuẩn kỹ thuật quốc gia về phát xạ vô tuyến đối với thiết bị truy nhập vô tuyến tốc độ cao băng tần 60 GHz”	1611					67762
 Quyết định	0	19/2015/QĐ-TTg	156f	Thủ tướng Chính phủ	quy định tiêu chí xác định doanh nghiệp công nghệ cao		214u	10/2021/QĐ-TTg
 Thông tư	0	92/2015/TT-BTC	156f	Bộ Tài chính	hướng dẫn thực hiện thuế giá trị gia tăng và thuế thu nhập cá nhân đối với cá nhân cư trú có hoạt động kinh doanh; hướng dẫn thực hiện một số nội dung sửa đổi, bổ sung về thuế thu nhập cá nhân quy định tại Luật sửa đổi, bổ sung một số điều của các Luật về thuế số 71/2014/QH13 và Nghị định số 12/2015/NĐ-CP ngày 12 tháng 02 năm 2015 của Chính phủ quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế	157u	2181	40/2021/TT-BTC			76719
+Nghị định	2	57/2015/NĐ-CP	156g	Chính phủ
+Thông tư	0	24/2015/TT-BGTVT	156g	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về phương tiện giao thông đường sắt - Giá chuyển hướng toa xe - Yêu cầu kỹ thuật	1611
 Quyết định	0	21/2015/QĐ-TTg	156i	Thủ tướng Chính phủ	sửa đổi một số điều của Quyết định số 599/2007/QĐ-TTg của Thủ tướng Chính phủ		212k	37/2020/QĐ-TTg
+Nghị định	0?	59/2015/NĐ-CP	156i	Chính phủ	về quản lý dự án đầu tư xây dựng
+Quyết định	2	20/2015/QĐ-TTg	156i	Thủ tướng Chính phủ
 Thông tư	0	10/2015/TT-BKHCN	156j	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 26/2011/TT-BKHCN ngày 4/10/2011 của Bộ trưởng Bộ Khoa học và Công nghệ quy định về trang phục, phù hiệu, biển hiệu, thẻ kiểm soát viên chất lượng đối với công chức chuyên ngành kiểm soát chất lượng sản phẩm, hàng hóa	1583					73071
 Quyết định	0	22/2015/QĐ-TTg	156m	Thủ tướng Chính phủ	về việc chuyển đơn vị sự nghiệp công lập thành công ty cổ phần		212f	150/2020/NĐ-CP
+Thông tư	1	23/2015/TT-BNNPTNT	156m	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	1	96/2015/TT-BTC	156m	Bộ Tài chính
 Thông tư	0	97/2015/TT-BTC	156n	Bộ Tài chính	sửa đổi Phụ lục 3 ban hành kèm theo Thông tư số 115/2014/TT-BTC ngày 20 tháng 8 năm 2014 của Bộ Tài chính hướng dẫn thực hiện chính sách bảo hiểm quy định tại Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	158a					77234
 Thông tư	0	09/2015/TT-BTP	156q	Bộ Tư pháp	quy định việc phân cấp quản lý công chức, viên chức, người lao động thuộc Tổng cục Thi hành án dân sự và các cơ quan thi hành án dân sự	158a					69161
 Quyết định	0	23/2015/QĐ-TTg	156q	Thủ tướng Chính phủ	quy định cơ chế Nhà nước thanh toán bằng quỹ đất cho nhà đầu tư khi thực hiện dự án đầu tư xây dựng theo hình thức Xây dựng - Chuyển giao		19a1	69/2019/NĐ-CP
+Nghị định	2	60/2015/NĐ-CP	156q	Chính phủ
 Thông tư liên tịch	1	02/2015/TTLT-BNG-BNV	156s	Bộ Ngoại giao, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Ngoại vụ thuộc Ủy ban nhân dân cấp tỉnh, thành phố trực thuộc Trung ương		21cc	03/2021/TT-BNG
 Thông tư	0	17/2015/TT-BTTTT	156u	Bộ Thông tin và Truyền thông	ban hành “Quy chuẩn kỹ thuật quốc gia về chất lượng dịch vụ bưu chính công ích, dịch vụ công ích trong hoạt động phát hành báo chí”	1611					86535
 Thông tư liên tịch	1	22/2015/TTLT-BCT-BNV	156u	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của cơ quan chuyên môn về công thương thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện		223f	04/2022/TT-BCT
+Thông tư	1	36/2015/TT-BTNMT	156u	Bộ Tài nguyên và Môi trường
+Thông tư	2	103/2015/TT-BTC	1571	Bộ Tài chính
 Thông tư	0	104/2015/TT-BTC	1573	Bộ Tài chính	hướng dẫn đối tượng áp dụng thực hiện Quyết định số 33/2014/QĐ-TTg ngày 28/5/2014 của Thủ tướng Chính phủ quy định chế độ hỗ trợ sinh hoạt phí đối với Ủy viên Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy viên Ủy ban Mặt trận Tổ quốc cấp tỉnh và cấp huyện	158k					110887
-Nghị định	0	61/2015/NĐ-CP	1579	Chính phủ	quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	1591					70173
+Thông tư	0	30/2015/TT-BCA	1573	Bộ Công an	quy định về công tác tiếp công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh trong Công an nhân dân	158j
+Thông tư	0	31/2015/TT-BCA	1576	Bộ Công an	hướng dẫn một số nội dung về cấp thị thực, cấp thẻ tạm trú, cấp giấy phép xuất nhập cảnh, giải quyết thường trú cho người nước ngoài tại Việt Nam	158k
+Nghị định	0	61/2015/NĐ-CP	1579	Chính phủ	quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	1591			74/2019/NĐ-CP		70173
+Thông tư	0	39/2015/TT-BTNMT	1579	Bộ Tài nguyên và Môi trường	quy định kỹ thuật vận hành trạm thu ảnh vệ tinh	158p	261f	68/2025/TT-BNNMT
+Quyết định	2	27/2015/QĐ-TTg	157a	Thủ tướng Chính phủ
+Thông tư	0	24/2015/TT-BLĐTBXH	157d	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết thi hành khoản 6 Điều 14 của Nghị định số 87/2014/NĐ-CP ngày 22 tháng 9 năm 2014 của Chính phủ về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	15a1
+Thông tư	1	25/2015/TT-BLĐTBXH	157d	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	18/2015/TT-BYT	157e	Bộ Y tế	ban hành quy trình giám định pháp y tâm thần và biểu mẫu sử dụng trong giám định pháp y tâm thần	158f
+Thông tư liên tịch	0	15/2015/TTLT-BGDĐT-BLĐTBXH-BQP-BCA-BNV-BTC	157g	Bộ Giáo dục và Đào tạo, Bộ Lao động - Thương binh và Xã hội, Bộ Quốc phòng, Bộ Công an, Bộ Nội vụ và Bộ Tài chính	quy định chế độ, chính sách đối với cán bộ quản lý, giáo viên, giảng viên giáo dục quốc phòng và an ninh	1591
 Thông tư liên tịch	1	18/2015/TTLT-BTTTT-BTC	157h	Bộ Thông tin và Truyền thông và Bộ Tài chính	hướng dẫn xử lý bưu gửi không có người nhận	159f					73280
-Nghị định	0	62/2015/NĐ-CP	157i	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự	1591					72266
+Nghị định	0	62/2015/NĐ-CP	157i	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự	1591			152/2024/NĐ-CP|33/2020/NĐ-CP		72266
 Thông tư	0	12/2015/TT-BKHCN	157k	Bộ Khoa học và Công nghệ	quy định về phân tích an toàn đối với nhà máy điện hạt nhân	1595					74059
+Thông tư	1	33/2015/TT-BCA	157k	Bộ Công an
 Thông tư	0	13/2015/TT-BKHCN	157l	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung		197f	01/2019/TT-BKHCN
 Thông tư	0	109/2015/TT-BTC	157m	Bộ Tài chính	quy định về định mức chi phí nhập, chi phí xuất tại cửa kho và chi phí bảo quản hạt giống lúa, hạt giống ngô dự trữ quốc gia do Bộ Nông nghiệp và Phát triển nông thôn quản lý	159a					110883
+Nghị định	2	63/2015/NĐ-CP	157m	Chính phủ			231f	97/2022/NĐ-CP
+Thông tư	0?	34/2015/TT-BGTVT	157o	Bộ Giao thông vận tải	quy định về báo cáo và điều tra tai nạn hàng hải				39/2017/TT-BGTVT
+Thông tư	0	20/2015/TT-BYT	157r	Bộ Y tế	hướng dẫn quy trình khảo nghiệm hóa chất, chế phẩm diệt muỗi dạng phun hạt thể tích cực nhỏ	1611
+Thông tư	0	21/2015/TT-BYT	157r	Bộ Y tế	hướng dẫn quy trình khảo nghiệm tấm hóa chất xua, diệt muỗi dùng điện	1611
+Thông tư	0	22/2015/TT-BYT	157r	Bộ Y tế	hướng dẫn quy trình khảo nghiệm kem xoa xua muỗi	1611
 Thông tư liên tịch	0	112/2015/TTLT-BTC-BKHCN	157t	Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn cơ chế phối hợp và xử lý trong việc kiểm tra, phát hiện chất phóng xạ tại các cửa khẩu	159f					110886
+Thông tư	0	28/2015/TT-BLĐTBXH	157v	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện Điều 52 của Luật Việc làm và một số điều của Nghị định số 28/2015/NĐ-CP ngày 12 tháng 3 năm 2015 của Chính phủ quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp	159f			15/2023/TT-BLĐTBXH
 Quyết định	0	31/2015/QĐ-TTg	1584	Thủ tướng Chính phủ	về định mức hành lý, tài sản di chuyển, quà biếu, quà tặng, hàng mẫu được miễn thuế, xét miễn thuế, không chịu thuế	15a1
 Nghị định	0	64/2015/NĐ-CP	1586	Chính phủ	quy định cơ chế phối hợp giữa các Bộ, cơ quan ngang Bộ, Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương trong công tác quản lý nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	15af					73974
 Thông tư	0	116/2015/TT-BTC	158b	Bộ Tài chính	quy định công tác quản lý tài chính đối với việc tư vấn, xây dựng, áp dụng, duy trì và cải tiến Hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2008 vào hoạt động của các cơ quan, tổ chức thuộc hệ thống hành chính nhà nước	15aq					110897
+Thông tư liên tịch	1	115/2015/TTLT-BTC-BTP	158b	Bộ Tài chính, Bộ Tư pháp
 Nghị định	0	66/2015/NĐ-CP	158c	Chính phủ	quy định về nhà chức trách hàng không	15a1					75330
+Thông tư	0	16/2015/TT-BGDĐT	158c	Bộ Giáo dục và Đào tạo	ban hành Quy chế đánh giá kết quả rèn luyện của người học được đào tạo trình độ đại học hệ chính quy	159s
 Thông tư	0	120/2015/TT-BTC	158e	Bộ Tài chính	quy định về mẫu, chế độ in, phát hành, quản lý và sử dụng Tờ khai Hải quan dùng cho người xuất cảnh, nhập cảnh	15a1
 Thông tư liên tịch	1	42/2015/TTLT-BGTVT-BNV	158e	Bộ Giao thông vận tải, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của cơ quan chuyên môn về giao thông vận tải thuộc Uỷ ban nhân dân tỉnh, thành phố trực thuộc Trung ương và Uỷ ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh		219f	15/2021/TT-BGTVT
 Thông tư	0	123/2015/TT-BTC	158i	Bộ Tài chính	hướng dẫn hoạt động đầu tư nước ngoài trên thị trường chứng khoán Việt Nam		218g	51/2021/TT-BTC
-Nghị định	0	68/2015/NĐ-CP	158i	Chính phủ	quy định đăng ký quốc tịch và đăng ký các quyền đối với tàu bay	15af					76318
+Nghị định	0	68/2015/NĐ-CP	158i	Chính phủ	quy định đăng ký quốc tịch và đăng ký các quyền đối với tàu bay	15af			07/2019/NĐ-CP		76318
 Thông tư	0	14/2015/TT-BKHCN	158j	Bộ Khoa học và Công nghệ	về việc quy định Hệ thống chỉ tiêu thống kê ngành khoa học và công nghệ		1871	03/2018/TT-BKHCN
-Thông tư liên tịch	0	30/2015/TTLT-BLĐTBXH-BNV	158j	Bộ Lao động - Thương binh và Xã hội và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành công tác xã hội	15a4					95797
+Thông tư liên tịch	0	30/2015/TTLT-BLĐTBXH-BNV	158j	Bộ Lao động - Thương binh và Xã hội và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành công tác xã hội	15a4	231s	26/2022/TT-BLĐTBXH			95797
+Thông tư	1	28/2015/TT-BCT	158k	Bộ Công Thương
+Thông tư	0	43/2015/TT-BGTVT	158k	Bộ Giao thông vận tải	quy định thủ tục cấp, thu hồi bản công bố phù hợp Lao động hàng hải và Giấy chứng nhận Lao động hàng hải	15b1
 Thông tư	0	129/2015/TT-BTC	158o	Bộ Tài chính	hướng dẫn trình tự, thủ tục xử lý tài chính khi thành lập mới, tổ chức lại, giải thể công ty trách nhiệm hữu hạn một thành viên do nhà nước làm chủ sở hữu và công ty trách nhiệm hữu hạn một thành viên là công ty con của công ty trách nhiệm hữu hạn một thành viên do nhà nước làm chủ sở hữu	15af					81428
 Thông tư	0	15/2015/TT-BKHCN	158p	Bộ Khoa học và Công nghệ	quy định về đo lường, chất lượng trong kinh doanh xăng dầu	1641					86534
+Thông tư	2	130/2015/TT-BTC	158p	Bộ Tài chính
+Thông tư	0	96/2015/TT-BQP	158v	Bộ Quốc phòng	ban hành Chương trình đào tạo trung cấp chuyên nghiệp ngành quân sự cơ sở	15ag
 Thông tư liên tịch	0	16/2015/TTLT-BKHCN-BTC	1591	Bộ Khoa học và Công nghệ, Bộ Tài chính	hướng dẫn việc quản lý, xử lý tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng ngân sách nhà nước		189f	63/2018/TT-BTC
-Nghị định	0	70/2015/NĐ-CP	1591	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế đối với Quân đội nhân dân, Công an nhân dân và người làm công tác cơ yếu	15af					79102
+Nghị định	0	70/2015/NĐ-CP	1591	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế đối với Quân đội nhân dân, Công an nhân dân và người làm công tác cơ yếu	15af			74/2025/NĐ-CP		79102
+Thông tư	1?	17/2015/TT-BGDĐT	1591	Bộ Giáo dục và Đào tạo	ban hành Khung năng lực tiếng Việt dùng cho người nước ngoài
 Thông tư	0	139/2015/TT-BTC	1593	Bộ Tài chính	hướng dẫn việc bảo đảm tiền vay cho khoản vay lại vốn vay nước ngoài của Chính phủ	15b1					85041
 Nghị định	0	71/2015/NĐ-CP	1593	Chính phủ	về quản lý hoạt động của người, phương tiện trong khu vực biên giới biển nước Cộng hòa xã hội chủ nghĩa Việt Nam	15ak					79412
-Nghị định	0	72/2015/NĐ-CP	1597	Chính phủ	về quản lý hoạt động thông tin đối ngoại	15am					79915
+Thông tư	2	140/2015/TT-BTC	1593	Bộ Tài chính
+Nghị định	0	72/2015/NĐ-CP	1597	Chính phủ	về quản lý hoạt động thông tin đối ngoại	15am			148/2026/NĐ-CP		79915
 Quyết định	0	37/2015/QĐ-TTg	1598	Thủ tướng Chính phủ	quy định điều kiện thành lập Quỹ phát triển khoa học và công nghệ của Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, tỉnh, thành phố trực thuộc Trung ương	15ap					79583
 Nghị định	0	73/2015/NĐ-CP	1598	Chính phủ	quy định tiêu chuẩn phân tầng, khung xếp hạng và tiêu chuẩn xếp hạng cơ sở giáo dục đại học	15ap					79569
+Thông tư	0	30/2015/TT-BNNPTNT	1598	Bộ Nông nghiệp và Phát triển nông thôn	quy định trang phục, phù hiệu, cấp hiệu, biển hiệu và thẻ công chức kiểm dịch thực vật	15an
+Thông tư liên tịch	0	18/2015/TTLT-BGDĐT-BLĐTBXH	1598	Bộ Giáo dục và Đào tạo và Bộ Lao động - Thương binh và Xã hội	quy định tổ chức dạy, học và đánh giá kết quả học tập môn học giáo dục quốc phòng và an ninh trong các cơ sở giáo dục nghề nghiệp, cơ sở giáo dục đại học	15an
 Nghị định	0	75/2015/NĐ-CP	1599	Chính phủ	về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015 - 2020	15b2					79936
-Thông tư	0	143/2015/TT-BTC	159b	Bộ Tài chính	quy định thủ tục hải quan và quản lỷ xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	15aq
+Thông tư	0	45/2015/TT-BCA	159a	Bộ Công an	quy định về lấy phiếu tín nhiệm đối với cán bộ lãnh đạo, chỉ huy trong Công an nhân dân	15b1
+Thông tư	0	143/2015/TT-BTC	159b	Bộ Tài chính	quy định thủ tục hải quan và quản lỷ xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	15aq			45/2022/TT-BTC
 Thông tư liên tịch	0	20/2015/TTLT-BGDĐT-BNV	159e	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên mầm non		213k	01/2021/TT-BGDĐT
 Nghị định	0	78/2015/NĐ-CP	159e	Chính phủ	về đăng ký doanh nghiệp		2114	01/2021/NĐ-CP
+Nghị định	1	79/2015/NĐ-CP	159e	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giáo dục nghề nghiệp
 Thông tư liên tịch	1	12/2015/TTLT-BTP-BTC-TANDTC-VKSNDTC	159f	Bộ Tư pháp, Bộ Tài chính, Viện kiểm sát nhân dân tối cao và Tòa án nhân dân tối cao	hướng dẫn việc miễn, giảm nghĩa vụ thi hành án đối với khoản thu, nộp ngân sách nhà nước	15b1					81582
 Thông tư	0	148/2015/TT-BTC	159f	Bộ Tài chính	quy định về nội dung và mức chi thực hiện Đề án xác định hài cốt liệt sĩ còn thiếu thông tin		2295	44/2022/TT-BTC
 Thông tư liên tịch	0	21/2015/TTLT-BGDĐT-BNV	159g	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên tiểu học công lập		213k	02/2021/TT-BGDĐT
 Thông tư liên tịch	0	22/2015/TTLT-BGDĐT-BNV	159g	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên trung học cơ sở công lập		213k	03/2021/TT-BGDĐT
 Thông tư liên tịch	0	23/2015/TTLT-BGDĐT-BNV	159g	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên trung học phổ thông công lập		213k	04/2021/TT-BGDĐT
-Thông tư liên tịch	0	35/2015/TTLT-BLĐTBXH-BNV	159g	Bộ Lao động - Thương binh và Xã hội và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành kiểm định kỹ thuật an toàn lao động	15av					86136
+Thông tư liên tịch	0	35/2015/TTLT-BLĐTBXH-BNV	159g	Bộ Lao động - Thương binh và Xã hội và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành kiểm định kỹ thuật an toàn lao động	15av	232d	30/2022/TT-BLĐTBXH			86136
 Quyết định	0	43/2015/QĐ-TTg	159g	Thủ tướng Chính phủ	quy định chế độ bồi dưỡng đối với cán bộ, chiến sĩ Công an nhân dân trực tiếp làm công tác quản lý, giáo dục, khám chữa bệnh với đối tượng bị nhiễm HIV/AIDS	15b1					81006
+Quyết định	2	42/2015/QĐ-TTg	159g	Thủ tướng Chính phủ
+Nghị định	1	80/2015/NĐ-CP	159h	Chính phủ
+Quyết định	2	44/2015/QĐ-TTg	159m	Thủ tướng Chính phủ
+Thông tư	0	48/2015/TT-BGTVT	159m	Bộ Giao thông vận tải	quy định về đăng kiểm phương tiện thủy nội địa	1611
+Thông tư	0	49/2015/TT-BGTVT	159m	Bộ Giao thông vận tải	quy định về tiêu chuẩn, nhiệm vụ và quyền hạn của lãnh đạo, đăng kiểm viên và nhân viên nghiệp vụ của đơn vị đăng kiểm phương tiện thủy nội địa	1611
 Quyết định	0	45/2015/QĐ-TTg	159o	Thủ tướng Chính phủ	về cung ứng dịch vụ bưu chính công ích và dịch vụ công ích trong hoạt động phát hành báo chí	15bf					83011
 Nghị định	0	82/2015/NĐ-CP	159o	Chính phủ	quy định về việc miễn thị thực cho người Việt Nam định cư ở nước ngoài và người nước ngoài là vợ, chồng, con của người Việt Nam định cư ở nước ngoài hoặc của công dân Việt Nam	15bf					84352
+Nghị định	2	83/2015/NĐ-CP	159p	Chính phủ
 Quyết định	0	46/2015/QĐ-TTg	159s	Thủ tướng Chính phủ	quy định chính sách hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 03 tháng	1611					84379
+Thông tư	0	113/2015/TT-BQP	159s	Bộ Quốc phòng	quy định về tuyển chọn, đào tạo, bồi dưỡng, sử dụng cán bộ Viện kiểm sát quân sự	15bc
+Thông tư	0	116/2015/TT-BQP	15a1	Bộ Quốc phòng	quy định tiêu chuẩn vật chất hậu cần đối với học viên cơ yếu	15bk
+Thông tư	0	44/2015/TT-BTNMT	15a1	Bộ Tài nguyên và Môi trường	quy định kỹ thuật và Định mức kinh tế kỹ thuật công tác kiểm tra, bảo dưỡng định kỳ thiết bị chuẩn và thiết bị kiểm định phương tiện đo khí tượng thủy văn	15bg
 Thông tư	0	151/2015/TT-BTC	15a2	Bộ Tài chính	hướng dẫn việc quản lý, sử dụng và quyết toán kinh phí bảo đảm thực hiện Quyết định số 81/2014/QĐ-TTg ngày 31/12/2014 của Thủ tướng Chính phủ về việc phối hợp giữa các Bộ, ngành, Ủy ban nhân dân các cấp với các cấp Hội Nông dân Việt Nam trong việc tiếp công dân, giải quyết khiếu nại, tố cáo của nông dân	15bk					110904
 Thông tư	0	152/2015/TT-BTC	15a2	Bộ Tài chính	hướng dẫn về thuế tài nguyên	15bk					86501
 Thông tư	0	28/2015/TT-BTTTT	15a2	Bộ Thông tin và Truyền thông	quy định danh mục vùng có điều kiện địa lý đặc biệt áp dụng tần suất thu gom và phát đặc thù trong cung ứng dịch vụ bưu chính công ích	1611					87196
@@ -145,21 +239,34 @@ Nghị định	0	86/2015/NĐ-CP	15a2	Chính phủ	quy định về cơ chế thu
 Quyết định	0	47/2015/QĐ-TTg	15a5	Thủ tướng Chính phủ	về cơ chế, chính sách khuyến khích phát triển giao thông vận tải đường thủy nội địa	15c1					85982
 Thông tư	0	155/2015/TT-BTC	15a6	Bộ Tài chính	hướng dẫn công bố thông tin trên thị trường chứng khoán		2111	96/2020/TT-BTC
 Nghị định	0	87/2015/NĐ-CP	15a6	Chính phủ	về giám sát đầu tư vốn nhà nước vào doanh nghiệp; giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước	15c1					85944
+Thông tư	0	31/2015/TT-BNNPTNT	15a6	Bộ Nông nghiệp và Phát triển nông thôn	quy định về giám sát dư lượng các chất độc hại trong động vật và sản phẩm động vật thủy sản nuôi	15bj
 Thông tư liên tịch	0	26/2015/TTLT-BYT-BNV	15a7	Bộ Y tế và Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp điều dưỡng, hộ sinh, kỹ thuật y	15bk					93949
 Thông tư liên tịch	0	27/2015/TTLT-BYT-BNV	15a7	Bộ Y tế và Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp dược	15bk					93952
 Thông tư liên tịch	0	28/2015/TTLT-BYT-BNV	15a7	Bộ Y tế và Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp dinh dưỡng	15bk					93958
 Nghị định	1	89/2015/NĐ-CP	15a7	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	15bp					104210
 Thông tư	0	17/2015/TT-BKHCN	15a8	Bộ Khoa học và Công nghệ	quy định quản lý nhiệm vụ khoa học và công nghệ cấp thiết địa phương sử dụng ngân sách nhà nước cấp quốc gia	15bp					90498
 Quyết định	0	48/2015/QĐ-TTg	15a8	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Chứng khoán Nhà nước trực thuộc Bộ Tài chính	15c1					86488
+Thông tư	2	156/2015/TT-BTC	15a8	Bộ Tài chính
+Thông tư	2	157/2015/TT-BTC	15a8	Bộ Tài chính
+Thông tư	0	33/2015/TT-BNNPTNT	15a8	Bộ Nông nghiệp và Phát triển nông thôn	quy định về giám sát vệ sinh, an toàn thực phẩm trong thu hoạch nhuyễn thể hai mảnh vỏ	15ca
 Thông tư liên tịch	0	158/2015/TTLT-BTC-BTP	15ac	Bộ Tài chính, Bộ Tư pháp	quy định mức thu, chế độ thu, nộp và quản lý lệ phí chứng thực bản sao từ bản chính, chứng thực chữ ký, chứng thực hợp đồng, giao dịch		1711	226/2016/TT-BTC
-Nghị định	0	91/2015/NĐ-CP	15ad	Chính phủ	về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp	15c1					86937
+Nghị định	0	91/2015/NĐ-CP	15ad	Chính phủ	về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp	15c1			32/2018/NĐ-CP		86937
 Nghị định	0	92/2015/NĐ-CP	15ad	Chính phủ	về an ninh hàng không	15br					86939
+Nghị định	2	90/2015/NĐ-CP	15ad	Chính phủ
 Quyết định	0	51/2015/QĐ-TTg	15ae	Thủ tướng Chính phủ	về quy định tổ chức tìm kiếm, cứu nạn giao thông đường thủy nội địa	15c1					86943
+Quyết định	0?	49/2015/QĐ-TTg	15ae	Thủ tướng Chính phủ	về một số chế độ, chính sách đối với dân công hỏa tuyến tham gia kháng chiến chống Pháp, chống Mỹ, chiến tranh bảo vệ Tổ quốc và làm nhiệm vụ quốc tế
+Thông tư	0	25/2015/TT-BGDĐT	15ae	Bộ Giáo dục và Đào tạo	quy định về chương trình môn học Giáo dục thể chất thuộc các chương trình đào tạo trình độ đại học	15bt
+Thông tư	0	31/2015/TT-BYT	15ae	Bộ Y tế	quy định việc áp dụng chế độ bồi dưỡng, thời gian và số người thực hiện giám định đối với từng loại việc giám định pháp y, pháp y tâm thần	15c1
+Thông tư	0	35/2015/TT-BNNPTNT	15ae	Bộ Nông nghiệp và Phát triển nông thôn	quy định về kiểm dịch thực vật nội địa	15bu
 Thông tư	0	160/2015/TT-BTC	15af	Bộ Tài chính	quy định về định mức chi phí nhập, chi phí xuất hàng dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý		245f	20/2024/TT-BTC
 Thông tư	0	161/2015/TT-BTC	15af	Bộ Tài chính	quy định về định mức chi phí bảo quản và định mức hao hụt hàng dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý		245f	21/2024/TT-BTC
+Nghị định	0	93/2015/NĐ-CP	15af	Chính phủ
 Nghị định	0	95/2015/NĐ-CP	15ag	Chính phủ	quy định chi tiết một số điều của Luật Dầu khí		2371	45/2023/NĐ-CP
 Thông tư liên tịch	1	39/2015/TTLT-BLĐTBXH-BGDĐT-BNV	15aj	Bộ Lao động - Thương binh và Xã hội, Bộ Giáo dục và Đào tạo và Bộ Nội vụ	hướng dẫn việc sáp nhập Trung tâm dạy nghề, Trung tâm giáo dục thường xuyên, Trung tâm kỹ thuật tổng hợp - hướng nghiệp công lập cấp huyện thành Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên; chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên	15c2					92605
 Nghị định	1	97/2015/NĐ-CP	15aj	Chính phủ	về quản lý người giữ chức danh, chức vụ tại doanh nghiệp là công ty trách nhiệm hữu hạn một thành viên mà Nhà nước nắm giữ 100% vốn điều lệ		20cv	159/2020/NĐ-CP
+Thông tư	0	38/2015/TT-BLĐTBXH	15aj	Bộ Lao động - Thương binh và Xã hội	quy định về chứng chỉ kỹ năng nghề quốc gia, cấp và quản lý việc cấp chứng chỉ kỹ năng nghề quốc gia	15c5
+Thông tư	0	57/2015/TT-BGTVT	15aj	Bộ Giao thông vận tải	công bố vùng nước các cảng biển thuộc địa phận tỉnh Bà Rịa - Vũng Tàu và khu vực quản lý của Cảng vụ Hàng hải Vũng Tàu	1611
+Thông tư liên tịch	0	07/2015/TTLT-BCA-BQP-BYT	15aj	Bộ Công an, Bộ Quốc phòng và Bộ Y tế	hướng dẫn việc khám bệnh, chữa bệnh cho người bị tạm giữ, tạm giam, phạm nhân, trại viên cơ sở giáo dục bắt buộc, học sinh trường giáo dưỡng	15cf
 Nghị định	0	102/2015/NĐ-CP	15ak	Chính phủ	về quản lý, khai thác cảng hàng không, sân bay		213a	05/2021/NĐ-CP
 Nghị định	0	103/2015/NĐ-CP	15ak	Chính phủ	quy định chi tiết và biện pháp thi hành một số điều của Luật Công an nhân dân		197p	49/2019/NĐ-CP
 Nghị định	0	105/2015/NĐ-CP	15ak	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Cảnh sát môi trường	15c5					92155
@@ -168,37 +275,72 @@ Thông tư liên tịch	0	37/2015/TTLT-BNNPTNT-BNV	15ak	Bộ Nông nghiệp và 
 Thông tư liên tịch	0	38/2015/TTLT-BNNPTNT-BNV	15ak	Bộ Nông nghiệp và Phát triển nông thôn và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành kiểm nghiệm thủy sản	15c5					92608
 Quyết định	0	52/2015/QĐ-TTg	15ak	Thủ tướng Chính phủ	về việc quản lý hoạt động thương mại biên giới với các nước có chung biên giới		181n	14/2018/NĐ-CP
 Quyết định	0	53/2015/QĐ-TTg	15ak	Thủ tướng Chính phủ	về chính sách nội trú đối với học sinh, sinh viên học cao đẳng, trung cấp	1611					92415
+Thông tư	0	42/2015/TT-BLĐTBXH	15ak	Bộ Lao động - Thương binh và Xã hội	quy định về đào tạo trình độ sơ cấp	15c5
+Thông tư	0	43/2015/TT-BLĐTBXH	15ak	Bộ Lao động - Thương binh và Xã hội	quy định về đào tạo thường xuyên	15c5
+Thông tư	0	45/2015/TT-BTNMT	15ak	Bộ Tài nguyên và Môi trường	ban hành Quy trình và Định mức kinh tế - kỹ thuật chuyển giao công nghệ thông tin ngành tài nguyên và môi trường	15c5
+Thông tư	2	41/2015/TT-BLĐTBXH	15ak	Bộ Lao động - Thương binh và Xã hội
 Thông tư	1	06/2015/TT-TTCP	15al	Thanh tra Chính phủ	quy định về rà soát, hệ thống hóa, pháp điển, kiểm tra, xử lý văn bản quy phạm pháp luật; theo dõi tình hình thi hành pháp luật thuộc trách nhiệm của Thanh tra Chính phủ	15c8					92516
 Thông tư liên tịch	1	01/2015/TTLT-VPCP-BNV	15an	Văn phòng Chính phủ, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương		226k	01/2022/TT-VPCP
 Nghị định	1	106/2015/NĐ-CP	15an	Chính phủ	về quản lý người đại diện trên 50% phần vốn nhà nước giữ các chức danh quản lý tại doanh nghiệp mà Nhà nước nắm giữ trên 50% vốn điều lệ		20cv	159/2020/NĐ-CP
+Thông tư	0	08/2015/TT-BVHTTDL	15an	Bộ Văn hóa, Thể thao và Du lịch	quy đinh hoạt động của Đội chiếu phim lưu động thuộc Trung tâm Phát hành phim và Chiếu bóng hoặc Trung tâm Điện ảnh tỉnh, thành phố trực thuộc Trung ương	1611
 Thông tư	0	162/2015/TT-BTC	15aq	Bộ Tài chính	hướng dẫn việc chào bán chứng khoán ra công chúng, chào bán cổ phiếu để hoán đổi, phát hành thêm cổ phiếu, mua lại cổ phiếu, bán cổ phiếu quỹ và chào mua công khai cổ phiếu		212f	118/2020/TT-BTC
+Thông tư	0	10/2015/TT-BKHĐT	15aq	Bộ Kế hoạch và Đầu tư	về việc quy định chi tiết về kế hoạch lựa chọn nhà thầu	15ca
 Thông tư	1	12/2015/TT-BKHĐT	15ar	Bộ Kế hoạch và Đầu tư	hướng dẫn về Quy chuẩn chuyên môn trong hoạt động giám định tư pháp; thủ tục cử người tham gia giám định tư pháp và thành lập Hội đồng giám định tư pháp trong lĩnh vực kế hoạch và đầu tư	15cf					92641
-Nghị định	0	108/2015/NĐ-CP	15as	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế tiêu thụ đặc biệt và Luật sửa đổi, bổ sung một số điều của Luật thuế tiêu thụ đặc biệt	1611					92518
+Thông tư	1?	33/2015/TT-BYT	15ar	Bộ Y tế	hướng dẫn chức năng, nhiệm vụ của Trạm Y tế xã, phường, thị trấn
+Thông tư	2	11/2015/TT-BKHĐT	15ar	Bộ Kế hoạch và Đầu tư
+Nghị định	0	108/2015/NĐ-CP	15as	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế tiêu thụ đặc biệt và Luật sửa đổi, bổ sung một số điều của Luật thuế tiêu thụ đặc biệt	1611			14/2019/NĐ-CP		92518
+Thông tư	0	20/2015/TT-NHNN	15as	Ngân hàng Nhà nước Việt Nam	quy định việc mở và sử dụng tài khoản ngoại tệ ở nước ngoài của người cư trú là tổ chức	15cf
 Thông tư liên tịch	0	37/2015/TTLT-BYT-BTC	15at	Bộ Y tế và Bộ Tài chính	quy định thống nhất giá dịch vụ khám bệnh, chữa bệnh bảo hiểm y tế giữa các bệnh viện cùng hạng trên toàn quốc	1631					98681
 Quyết định	0	54/2015/QĐ-TTg	15at	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quy chế về việc cấp và quản lý thẻ đi lại của doanh nhân APEC ban hành kèm		237a	09/2023/QĐ-TTg
+Thông tư liên tịch	0	19/2015/TTLT-BKHCN-BLĐTBXH	15au	Bộ Khoa học và Công nghệ và Bộ Lao động - Thương binh và Xã hội	quy định về khuyến khích nghiên cứu khoa học, chuyển giao và ứng dụng công nghệ sản xuất sản phẩm hỗ trợ người khuyết tật	1611
+Thông tư	0	61/2015/TT-BGTVT	15b2	Bộ Giao thông vận tải	quy định về vận tải hàng hóa trên đường thủy nội địa	1611
 Nghị định	1	112/2015/NĐ-CP	15b3	Chính phủ	sửa đổi, bổ sung Điều 5		1775	63/2017/NĐ-CP
+Nghị định	0?	111/2015/NĐ-CP	15b3	Chính phủ	về phát triển công nghiệp hỗ trợ
+Thông tư	0	121/2015/TT-BQP	15b3	Bộ Quốc phòng	quy định chế độ báo cáo công tác của Ngành Thi hành án dân sự trong Quân đội	15cl
+Thông tư	0	58/2015/TT-BCA	15b3	Bộ Công an	quy định tuần tra, kiểm soát bảo đảm an ninh, trật tự, an toàn xã hội của lực lượng cảnh sát cơ động	15ck
 Thông tư	0	166/2015/TT-BTC	15b5	Bộ Tài chính	quy định việc quản lý và sử dụng kinh phí thực hiện Dự án Đào tạo ngắn hạn về an toàn, an ninh thông tin trong nước thuộc Đề án Đào tạo và phát triển nguồn nhân lực an toàn, an ninh thông tin đến năm 2020	1611					140707
+Thông tư liên tịch	0	123/2015/TTLT-BQP-BGDĐT-BLĐTBXH	15b5	Bộ Quốc phòng, Bộ Giáo dục và Đào tạo và Bộ Lao động - Thương binh và Xã hội	quy định tổ chức, hoạt động của trung tâm giáo dục quốc phòng và an ninh; liên kết giáo dục quốc phòng và an ninh của các trường cao đẳng, cơ sở giáo dục đại học	15ck
 Thông tư	1	169/2015/TT-BTC	15b6	Bộ Tài chính	hướng dẫn miễn thuế nhập khẩu phụ tùng, linh kiện để sản xuất, lắp ráp phương tiện vận tải hành khách công cộng bằng xe buýt thuộc loại trong nước chưa sản xuất được theo Quyết định số 13/2015/QĐ-TTg ngày 05 tháng 05 năm 2015 của Thủ tướng Chính phủ	15cl					125131
 Thông tư liên tịch	0	21/2015/TTLT-BKHCN-BNV-BTC	15b6	Bộ Khoa học và Công nghệ, Bộ Nội vụ và Bộ Tài chính	hướng dẫn thực hiện chính sách sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ	1611					98444
 Thông tư liên tịch	0	28/2015/TTLT-BGDĐT-BNV	15b6	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	hướng dẫn thực hiện bổ nhiệm và xếp lương chức danh nghề nghiệp đối với viên chức giảng dạy trong các cơ sở giáo dục đại học công lập		20cc	40/2020/TT-BGDĐT
 Nghị định	0	113/2015/NĐ-CP	15b9	Chính phủ	quy định phụ cấp đặc thù, phụ cấp ưu đãi, phụ cấp trách nhiệm công việc và phụ cấp nặng nhọc, độc hại, nguy hiểm đối với nhà giáo trong các cơ sở giáo dục nghề nghiệp công lập	1611					92755
+Thông tư	2	170/2015/TT-BTC	15b9	Bộ Tài chính			1711	256/2016/TT-BTC
+Thông tư	0	71/2015/TT-BGTVT	15b9	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về kiểm tra sản phẩm công nghiệp dùng cho tàu biển và Quy chuẩn kỹ thuật quốc gia về đánh giá năng lực cơ sở chế tạo và cung cấp dịch vụ tàu biển	165s
+Thông tư	0	72/2015/TT-BGTVT	15b9	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về phân cấp và đóng sàn nâng tàu	165s
 Thông tư	0	174/2015/TT-BTC	15ba	Bộ Tài chính	hướng dẫn kế toán nghiệp vụ thuế và thu khác đối với hàng hóa xuất khẩu, nhập khẩu	1611
 Nghị định	0	115/2015/NĐ-CP	15bb	Chính phủ	quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	1611					94953
+Thông tư	0	45/2015/TT-BLĐTBXH	15bb	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện một số điều về Quỹ quốc gia về việc làm quy định tại Nghị định số 61/2015/NĐ-CP ngày 09 tháng 7 năm 2015 của Chính phủ quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	15cv
+Nghị định	0?	118/2015/NĐ-CP	15bc	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật đầu tư
+Nghị định	1?	119/2015/NĐ-CP	15bd	Chính phủ	quy định bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng
+Thông tư	1?	180/2015/TT-BTC	15bd	Bộ Tài chính	hướng dẫn về đăng ký giao dịch chứng khoán trên hệ thống giao dịch cho chứng khoán chưa niêm yết
 Nghị định	0*	123/2015/NĐ-CP	15bf	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch	1611				ho-tich	92897
 Thông tư liên tịch	1	07/2015/TTLT-BXD-BNV	15bg	Bộ Xây dựng, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn của cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương, Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh về các lĩnh vực quản lý nhà nước ngành Xây dựng		22bb	03/2022/TT-BXD
+Thông tư	0	21/2015/TT-NHNN	15bg	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư số 22/2014/TT-NHNN ngày 15 tháng 8 năm 2014 của Ngân hàng Nhà nước Việt Nam hướng dẫn thực hiện chính sách tín dụng theo Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	15bp
+Thông tư	0	40/2015/TT-BYT	15bg	Bộ Y tế	quy định đăng ký khám bệnh, chữa bệnh bảo hiểm y tế ban đầu và chuyển tuyến khám bệnh, chữa bệnh bảo hiểm y tế	1611	2511	01/2025/TT-BYT
+Thông tư	2	41/2015/TT-BYT	15bg	Bộ Y tế
 Thông tư	0	14/2015/TT-BKHĐT	15bh	Bộ Kế hoạch và Đầu tư	ban hành danh mục máy móc, thiết bị, phụ tùng thay thế, phương tiện vận tải chuyên dùng, nguyên liệu, vật tư, bán thành phẩm trong nước đã sản xuất được		185f	01/2018/TT-BKHĐT
 Thông tư	0	184/2015/TT-BTC	15bh	Bộ Tài chính	quy định thủ tục về kê khai, bảo lãnh tiền thuế, thu nộp tiền thuế, tiền chậm nộp, tiền phạt, tiền phí, lệ phí, các khoản thu khác, đối với hàng hóa xuất khẩu, nhập khẩu, quá cảnh và phương tiện xuất cảnh, nhập cảnh, quá cảnh	1611
 Thông tư	0	185/2015/TT-BTC	15bh	Bộ Tài chính	hướng dẫn đăng ký, cấp và sử dụng mã số đơn vị có quan hệ với ngân sách	1611					110924
 Thông tư	0	190/2015/TT-BTC	15bh	Bộ Tài chính	quy định việc quản lý, sử dụng chi phí trong quá trình lựa chọn nhà thầu các dự án sử dụng vốn ngân sách nhà nước và vốn trái phiếu Chính phủ	1611					110922
 Quyết định	0	58/2015/QĐ-TTg	15bh	Thủ tướng Chính phủ	về việc ban hành Quy định tiêu chuẩn, định mức, chế độ quản lý, sử dụng máy móc, thiết bị của cơ quan nhà nước, tổ chức, đơn vị sự nghiệp công lập		1811	50/2017/QĐ-TTg
+Nghị định	1	124/2015/NĐ-CP	15bj	Chính phủ
+Quyết định	0?	59/2015/QĐ-TTg	15bj	Thủ tướng Chính phủ	về việc ban hành chuẩn nghèo tiếp cận đa chiều áp dụng cho giai đoạn 2016 - 2020		22cc	25/2022/QĐ-TTg
+Thông tư	0	22/2015/TT-NHNN	15bk	Ngân hàng Nhà nước Việt Nam	quy định hoạt động cung ứng và sử dụng séc	161c
+Thông tư liên tịch	0	43/2015/TTLT-BNNPTNT-BKHĐT	15bn	Bộ Nông nghiệp và Phát triển nông thôn và Bộ Kế hoạch và Đầu tư	hướng dẫn thống kê, đánh giá thiệt hại do thiên tai gây ra	15cu
 Thông tư	0	191/2015/TT-BTC	15bo	Bộ Tài chính	quy định thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu, quá cảnh gửi qua dịch vụ chuyển phát nhanh quốc tế	1611
 Thông tư	0	195/2015/TT-BTC	15bo	Bộ Tài chính	hướng dẫn thi hành Nghị định số 108/2015/NĐ-CP ngày 28 tháng 10 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế tiêu thụ đặc biệt và Luật sửa đổi, bổ sung một số điều của Luật thuế tiêu thụ đặc biệt	1611					110919
+Thông tư	1?	41/2015/TT-BCT	15bo	Bộ Công Thương	quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Công Thương
 Thông tư	1	05/2015/TT-BNV	15bp	Bộ Nội vụ	quy định danh mục tài liệu hạn chế sử dụng tại lưu trữ lịch sử	1621					93992
 Thông tư	0	25/2015/TT-BKHCN	15bq	Bộ Khoa học và Công nghệ	quy định chế độ báo cáo thống kê cơ sở về khoa học và công nghệ		1911	15/2018/TT-BKHCN
 Thông tư	0	26/2015/TT-BKHCN	15bq	Bộ Khoa học và Công nghệ	quy định chế độ báo cáo thống kê tổng hợp về khoa học và công nghệ áp dụng đối với Sở Khoa học và Công nghệ		1911	15/2018/TT-BKHCN
+Quyết định	0	60/2015/QĐ-TTg	15br	Thủ tướng Chính phủ	về cơ chế quản lý tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp
+Thông tư	0	19/2015/TT-BKHĐT	15br	Bộ Kế hoạch và Đầu tư	quy định chi tiết lập báo cáo thẩm định trong quá trình tổ chức lựa chọn nhà thầu	161f
+Thông tư	0	44/2015/TT-BYT	15bu	Bộ Y tế	ban hành “Danh mục vi chất dinh dưỡng sử dụng trong thực phẩm”	1631
 Thông tư	0	196/2015/TT-BTC	15c1	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí bay qua vùng trời Việt Nam		1711	146/2016/TT-BTC
 Thông tư	0	20/2015/TT-BKHĐT	15c1	Bộ Kế hoạch và Đầu tư	hướng dẫn về đăng ký doanh nghiệp		2151	01/2021/TT-BKHĐT
+Thông tư	0	48/2015/TT-BYT	15c1	Bộ Y tế	quy định hoạt động kiểm tra an toàn thực phẩm trong sản xuất, kinh doanh thực phẩm thuộc phạm vi quản lý của Bộ Y tế	161f
 Nghị định	0	125/2015/NĐ-CP	15c4	Chính phủ	quy định chi tiết về quản lý hoạt động bay	161q					95649
+Quyết định	1	62/2015/QĐ-TTg	15c4	Thủ tướng Chính phủ	về trợ cấp một lần đối với người được cử làm chuyên gia sang giúp Lào và Căm-pu-chi-a				07/2022/TT-BLĐTBXH
 Thông tư liên tịch	1	198/2015/TTLT-BTC-BTNMT	15c7	Bộ Tài chính và Bộ Tài nguyên và Môi trường	quy định phương pháp tính, phương pháp thu, chế độ quản lý và sử dụng tiền sử dụng khu vực biển	161k					136018
 Thông tư	1	06/2015/TT-BNV	15c8	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và tổ chức của tổ chức văn thư, lưu trữ Bộ, cơ quan ngang Bộ	162f					95784
 Thông tư liên tịch	0	52/2015/TTLT-BTNMT-BNV	15c8	Bộ Tài nguyên và Môi trường và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành địa chính	1621					99131
@@ -207,26 +349,72 @@ Thông tư liên tịch	0	54/2015/TTLT-BTNMT-BNV	15c8	Bộ Tài nguyên và Môi
 Thông tư liên tịch	0	55/2015/TTLT-BTNMT-BNV	15c8	Bộ Tài nguyên và Môi trường và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành kiểm soát khí tượng thủy văn	1621					99134
 Thông tư liên tịch	0	56/2015/TTLT-BTNMT-BNV	15c8	Bộ Tài nguyên và Môi trường và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành quan trắc tài nguyên môi trường	1621					135727
 Thông tư liên tịch	0	57/2015/TTLT-BTNMT-BNV	15c8	Bộ Tài nguyên và Môi trường và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành đo đạc bản đồ	1621					135730
+Thông tư	0	24/2015/TT-NHNN	15c8	Ngân hàng Nhà nước Việt Nam	quy định cho vay bằng ngoại tệ của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài đối với khách hàng vay là người cư trú	1611
+Thông tư	0	58/2015/TT-BTNMT	15c8	Bộ Tài nguyên và Môi trường	quy định thẩm định, kiểm tra và nghiệm thu dự án ứng dụng công nghệ thông tin ngành tài nguyên và môi trường	161n
+Nghị định	2	126/2015/NĐ-CP	15c9	Chính phủ
+Thông tư	1?	78/2015/TT-BGTVT	15c9	Bộ Giao thông vận tải	quy định về xây dựng, ban hành, công bố công lệnh tải trọng, công lệnh tốc độ, biểu đồ chạy tàu trên đường sắt quốc gia		1871	24/2018/TT-BGTVT|27/2018/TT-BGTVT
 Thông tư liên tịch	0	52/2015/TTLT-BLĐTBXH-BCA-BTC	15ca	Bộ Lao động - Thương binh và Xã hội, Bộ Công an, Bộ Tài chính	hướng dẫn chế độ đối với người được điều động, huy động trực tiếp chữa cháy, phục vụ chữa cháy và cán bộ, đội viên đội dân phòng, đội phòng cháy và chữa cháy cơ sở, chuyên ngành tham gia huấn luyện, bồi dưỡng nghiệp vụ phòng cháy và chữa cháy		218f	04/2021/TT-BLĐTBXH
+Quyết định	1	63/2015/QĐ-TTg	15ca	Thủ tướng Chính phủ			2481	12/2024/QĐ-TTg
+Thông tư	0	45/2015/TT-BCT	15ca	Bộ Công Thương	quy định việc quản lý Chương trình phát triển một số ngành công nghiệp công nghệ cao	161p
 Thông tư liên tịch	1	09/2015/TTLT-BVHTTDL-BNV	15cb	Bộ Văn hóa, Thể thao và Du lịch, Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành di sản văn hóa		2225	16/2021/TT-BVHTTDL
 Thông tư liên tịch	1	10/2015/TTLT-BVHTTDL-BNV	15cb	Bộ Văn hóa, Thể thao và Du lịch, Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành nghệ thuật biểu diễn và điện ảnh		22cf	10/2022/TT-BVHTTDL
 Thông tư liên tịch	1	21/2015/TTLT-BKHĐT-BNV	15cb	Bộ Kế hoạch và Đầu tư, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Kế hoạch và Đầu tư thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương và Phòng Tài chính - Kế hoạch thuộc Ủy ban nhân dân quận, huyện, thị xã, thành phố thuộc tỉnh, thành phố trực thuộc Trung ương		226k	05/2022/TT-BKHĐT
 Thông tư liên tịch	0	51/2015/TTLT-BYT-BNV	15cb	Bộ Y tế và Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Y tế thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương và Phòng Y tế thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh	161p					94029
+Thông tư	1	12/2015/TT-BVHTTDL	15cb	Bộ Văn hóa, Thể thao và Du lịch
+Thông tư	0	46/2015/TT-BCT	15cb	Bộ Công Thương	quy định kiểm tra chất lượng sản phẩm trong sản xuất thuộc phạm vi quản lý của Bộ Công Thương	1671
+Thông tư	0	49/2015/TT-BYT	15cb	Bộ Y tế	quy định về công bố hợp quy và công bố phù hợp quy định đối với thuốc lá	161p
+Thông tư	0	53/2015/TT-BLĐTBXH	15cb	Bộ Lao động - Thương binh và Xã hội	hướng dẫn về quy trình tiếp công dân và xử lý đơn thuộc lĩnh vực quản lý nhà nước của ngành Lao động - Thương binh và Xã hội	161q
 Nghị định	0	128/2015/NĐ-CP	15cf	Chính phủ	sửa đổi, bổ sung Danh mục chi tiết hàng dự trữ quốc gia và phân công cơ quan quản lý hàng dự trữ quốc gia ban hành kèm theo Nghị định số 94/2013/NĐ-CP ngày 21 tháng 8 năm 2013 của Chính phủ	162a					94268
 Nghị định	0	129/2015/NĐ-CP	15cf	Chính phủ	quy định về thực hiện nghĩa vụ tham gia Công an nhân dân		19aa	70/2019/NĐ-CP
-Thông tư	0	200/2015/TT-BTC	15cf	Bộ Tài chính	hướng dẫn một số nội dung về giám sát đầu tư vốn nhà nước vào doanh nghiệp, giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước	1621
+Thông tư	0	200/2015/TT-BTC	15cf	Bộ Tài chính	hướng dẫn một số nội dung về giám sát đầu tư vốn nhà nước vào doanh nghiệp, giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước	1621			77/2021/TT-BTC
+Thông tư	0	139/2015/TT-BQP	15cg	Bộ Quốc phòng	hướng dẫn thực hiện một số điều của Nghị định số 28/2015/NĐ-CP ngày 12 tháng 3 năm 2015 của Chính phủ quy định chi tiết thi hành một số điều của Luật việc làm về bảo hiểm thất nghiệp trong Bộ Quốc phòng	1621
+Thông tư	0	140/2015/TT-BQP	15cg	Bộ Quốc phòng	quy định tuyển chọn và gọi công dân nhập ngũ	161u
+Thông tư	0	42/2015/TT-BYT	15cg	Bộ Y tế	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Trung tâm Pháp y tỉnh, thành phố trực thuộc Trung ương	1615
+Thông tư	2	54/2015/TT-BLĐTBXH	15cg	Bộ Lao động - Thương binh và Xã hội
+Thông tư	1	55/2015/TT-BLĐTBXH	15cg	Bộ Lao động - Thương binh và Xã hội			23ac	08/2023/TT-BLĐTBXH
+Thông tư	1?	202/2015/TT-BTC	15ci	Bộ Tài chính	hướng dẫn về niêm yết chứng khoán trên Sở Giao dịch Chứng khoán
+Thông tư	1	22/2015/TT-BKHĐT	15ci	Bộ Kế hoạch và Đầu tư	quy định về mẫu báo cáo giám sát và đánh giá đầu tư
 Thông tư	0	203/2015/TT-BTC	15cl	Bộ Tài chính	hướng dẫn về giao dịch trên thị trường chứng khoán		212f	120/2020/TT-BTC
 Thông tư	0	204/2015/TT-BTC	15cl	Bộ Tài chính	quy định về áp dụng quản lý rủi ro trong quản lý thuế		2172	31/2021/TT-BTC
+Thông tư	0	52/2015/TT-BYT	15cl	Bộ Y tế	quy định việc kiểm tra nhà nước về an toàn thực phẩm đối với thực phẩm nhập khẩu và hồ sơ, thủ tục cấp giấy chứng nhận đối với thực phẩm xuất khẩu thuộc phạm vi quản lý của Bộ Y tế	162n
+Thông tư	0?	63/2015/TT-BTNMT	15cl	Bộ Tài nguyên và Môi trường	quy định về kiểm tra, thẩm định và nghiệm thu chất lượng công trình, sản phẩm đo đạc và bản đồ
+Thông tư	0	23/2015/TT-BKHĐT	15cl	Bộ Kế hoạch và Đầu tư	quy định chi tiết lập Báo cáo đánh giá hồ sơ dự thầu	162f
+Thông tư	0	29/2015/TT-NHNN	15cm	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số văn bản quy phạm pháp luật của Ngân hàng Nhà nước Việt Nam quy định về thành phần hồ sơ có bản sao chứng thực giấy tờ, văn bản	1628
+Thông tư	1	68/2015/TT-BTNMT	15cm	Bộ Tài nguyên và Môi trường
+Thông tư	0	69/2015/TT-BTNMT	15cm	Bộ Tài nguyên và Môi trường	quy định kỹ thuật cập nhật cơ sở dữ liệu nền địa lý tỷ lệ 1:10.000 bằng ảnh vệ tinh	162f
+Thông tư	0	70/2015/TT-BTNMT	15cn	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đối với hoạt động của các trạm khí tượng thủy văn tự động	162f
+Thông tư	0	56/2015/TT-BLĐTBXH	15co	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc xây dựng, thẩm định và công bố tiêu chuẩn kỹ năng nghề quốc gia	162f
+Thông tư	0	71/2015/TT-BTNMT	15co	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đặt chụp ảnh viễn thám	162f
 Quyết định	1	66/2015/QĐ-TTg	15cp	Thủ tướng Chính phủ	quy định tiêu chí, thẩm quyền, trình tự, thủ tục công nhận vùng nông nghiệp ứng dụng công nghệ cao	162a					95263
+Thông tư	0	57/2015/TT-BLĐTBXH	15cp	Bộ Lao động - Thương binh và Xã hội	quy định về Điều lệ Trung tâm giáo dục nghề nghiệp	162a
 Thông tư liên tịch	1	09/2015/TTLT-BCA-BYT-BTC	15cs	Bộ Công an, Bộ Y tế và Bộ Tài chính	hướng dẫn thực hiện bảo hiểm y tế đối với người lao động, học sinh, sinh viên và thân nhân sĩ quan, hạ sĩ quan, chiến sĩ trong Công an nhân dân	162b					98445
+Thông tư	2	208/2015/TT-BTC	15cs	Bộ Tài chính
+Thông tư	1?	31/2015/TT-NHNN	15cs	Ngân hàng Nhà nước Việt Nam	quy định về đảm bảo an toàn, bảo mật hệ thống công nghệ thông tin trong hoạt động ngân hàng
+Thông tư	0	53/2015/TT-BYT	15cs	Bộ Y tế	quy định điều kiện cơ sở vật chất, trang thiết bị, phương tiện giám định cho tổ chức giám định tư pháp công lập trong lĩnh vực pháp y, pháp y tâm thần	1631
+Thông tư	0	54/2015/TT-BYT	15cs	Bộ Y tế	hướng dẫn chế độ thông tin báo cáo và khai báo bệnh, dịch bệnh truyền nhiễm	1671
 Nghị định	0	134/2015/NĐ-CP	15ct	Chính phủ	quy định chi tiết một số điều của luật bảo hiểm xã hội về bảo hiểm xã hội tự nguyện	162f					95650
 Thông tư	0	20/2015/TT-BTP	15ct	Bộ Tư pháp	quy định chi tiết và hướng dẫn thi hành một số điều		204k	01/2020/TT-BTP
 Thông tư liên tịch	0	56/2015/TTLT-BYT-BNV	15ct	Bộ Y tế và Bộ Nội vụ	quy định về tiêu chuẩn, điều kiện, nội dung, hình thức thi thăng hạng chức danh nghề nghiệp viên chức chuyên ngành y tế	162f					97334
+Thông tư	2	58/2015/TT-BLĐTBXH	15ct	Bộ Lao động - Thương binh và Xã hội
+Thông tư	1	59/2015/TT-BLĐTBXH	15ct	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc				06/2021/TT-BLĐTBXH
 Thông tư	0	210/2015/TT-BTC	15cu	Bộ Tài chính	quy định sử dụng nguồn ngân sách nhà nước mua bảo hiểm trách nhiệm trong khám bệnh, chữa bệnh đối với cơ sở khám bệnh, chữa bệnh công lập	162f					123513
 Thông tư liên tịch	0	27/2015/TTLT-BKHCN-BTC	15cu	Bộ Khoa học và Công nghệ và Bộ Tài chính	quy định khoán chi thực hiện nhiệm vụ khoa học và công nghệ sử dụng ngân sách nhà nước	162f					96714
 Thông tư	0	28/2015/TT-BKHCN	15cu	Bộ Khoa học và Công nghệ	ban hành Quy chuẩn kỹ thuật quốc gia đối với thiết bị chụp X-quang tổng hợp dùng trong y tế	1661					139381
+Thông tư	0	01/2015/TT-VKSTC	15cu	Viện kiểm sát nhân dân tối cao	quy định về quản lý, sử dụng trang phục, Giấy chứng minh Kiểm sát viên, Giấy chứng nhận Điều tra viên, Kiểm tra viên trong ngành Kiểm sát nhân dân	162d
+Thông tư	0	51/2015/TT-BNNPTNT	15cu	Bộ Nông nghiệp và Phát triển nông thôn	quy định về yêu cầu kỹ thuật và kiểm tra an toàn kỹ thuật máy thủy đã qua sử dụng lắp đặt trên tàu cá	162f
 Thông tư	1	212/2015/TT-BTC	15cv	Bộ Tài chính	hướng dẫn chính sách thuế thu nhập doanh nghiệp đối với hoạt động bảo vệ môi trường quy định tại Nghị định số 19/2015/NĐ-CP ngày 14 tháng 02 năm 2015 của Chính phủ quy định chi tiết thi hành một số điều của Luật Bảo vệ môi trường	162e					125936
 Thông tư	0	215/2015/TT-BTC	15cv	Bộ Tài chính	hướng dẫn về lập dự toán, chấp hành và quyết toán kinh phí ngân sách nhà nước bảo đảm hoạt động trưng cầu giám định, định giá, triệu tập người làm chứng, người phiên dịch của cơ quan tiến hành tố tụng	162k					110944
 Thông tư liên tịch	1	220/2015/TTLT-BTC-BNV	15cv	Bộ Tài chính, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Tài chính thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương và Phòng Tài chính - Kế hoạch thuộc Ủy ban nhân dân quận, huyện, thị xã, thành phố thuộc tỉnh		223f	04/2022/TT-BTC
+Thông tư	2	217/2015/TT-BTC	15cv	Bộ Tài chính
+Thông tư	2	218/2015/TT-BTC	15cv	Bộ Tài chính
+Thông tư	1	219/2015/TT-BTC	15cv	Bộ Tài chính
+Thông tư	0	34/2015/TT-NHNN	15cv	Ngân hàng Nhà nước Việt Nam	hướng dẫn hoạt động cung ứng dịch vụ nhận và chi, trả ngoại tệ	1631
+Thông tư	0	38/2015/TT-NHNN	15cv	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư số 16/2012/TT-NHNN ngày 25 tháng 5 năm 2012 của Thống đốc Ngân hàng Nhà nước Việt Nam hướng dẫn một số điều của Nghị định 24/2012/NĐ-CP ngày 03 tháng 4 năm 2012 của Chính phủ về quản lý hoạt động kinh doanh vàng	162f
+Thông tư	0	39/2015/TT-NHNN	15cv	Ngân hàng Nhà nước Việt Nam	quy định việc mở và sử dụng tài khoản vốn phát hành chứng khoán bằng ngoại tệ để thực hiện việc phát hành chứng khoán ở nước ngoài của người cư trú là tổ chức	1631
+Thông tư	0	40/2015/TT-NHNN	15cv	Ngân hàng Nhà nước Việt Nam	quy định việc mở và sử dụng tài khoản vốn phát hành chứng khoán bằng đồng việt nam để thực hiện hoạt động phát hành chứng khoán tại Việt Nam của người không cư trú là tổ chức	1631
+Thông tư	0	56/2015/TT-BCT	15cv	Bộ Công Thương	quy định việc nhập khẩu theo hạn ngạch thuế quan với thuế suất thuế nhập khẩu 0% đối với hàng hóa có xuất xứ từ Cộng hòa Dân chủ nhân dân Lào	1611	25c2	61/2025/TT-BCT
+Thông tư	0	57/2015/TT-BCT	15cv	Bộ Công Thương	quy định điều kiện bảo đảm an toàn thực phẩm trong sản xuất thực phẩm nhỏ lẻ thuộc trách nhiệm quản lý nhà nước của Bộ Công Thương	164f
+Thông tư	0	85/2015/TT-BGTVT	15cv	Bộ Giao thông vận tải	quy định trách nhiệm và xử lý vi phạm trong hoạt động vận tải hàng không	1631
+Thông tư liên tịch	1	58/2015/TTLT-BYT-BTNMT	15cv	Bộ Y tế, Bộ Tài nguyên và Môi trường
 `.slice(1, -1);
 }

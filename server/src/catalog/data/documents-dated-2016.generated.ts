@@ -5,18 +5,24 @@ export function documentRows(): string {
 Nghị định	0	01/2016/NĐ-CP	1615	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của Bảo hiểm xã hội Việt Nam		209k	89/2020/NĐ-CP
 Nghị định	0	03/2016/NĐ-CP	1615	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Dân quân tự vệ		208f	72/2020/NĐ-CP
 Thông tư liên tịch	1	01/2016/TTLT-TANDTC-VKSNDTC-BTP	1616	Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao và Bộ Tư pháp	hướng dẫn thi hành một số quy định của Luật hôn nhân và gia đình	1631					97615
+Nghị định	1	04/2016/NĐ-CP	1616	Chính phủ
+Thông tư	0	02/2016/TT-BQP	1618	Bộ Quốc phòng			2081	69/2020/TT-BQP
 Thông tư liên tịch	1	01/2016/TTLT-BKHCN-BNV	161b	Bộ Khoa học và Công nghệ và Bộ Nội vụ	hướng dẫn thực hiện việc bổ nhiệm và xếp lương theo chức danh nghề nghiệp đối với viên chức chuyên ngành khoa học và công nghệ	1631					98954
 Nghị định	0	05/2016/NĐ-CP	161b	Chính phủ	quy định chế độ, chính sách đối với thân nhân hạ sĩ quan, chiến sĩ nghĩa vụ trong Công an nhân dân	1631					96162
 Thông tư	0	04/2016/TT-BTC	161c	Bộ Tài chính	quy định về định mức thu hồi xay xát thóc dự trữ quốc gia thành gạo dự trữ quốc gia để thực hiện các Quyết định của Thủ tướng Chính phủ	1631					110940
 Thông tư	1*	01/2016/TT-BNV	161d	Bộ Nội vụ	hướng dẫn một số nội dung của Nghị định số 04/2015/NĐ-CP ngày 09 tháng 01 năm 2015 của Chính phủ về thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước và đơn vị sự nghiệp công lập					dan-chu
 Nghị định	0	06/2016/NĐ-CP	161i	Chính phủ	quản lý, cung cấp và sử dụng dịch vụ phát thanh, truyền hình	163f					96251
 Thông tư	0	07/2016/TT-BTC	161i	Bộ Tài chính	sửa đổi, bổ sung một số điều		212f	121/2020/TT-BTC
+Thông tư	2	09/2016/TT-BTC	161i	Bộ Tài chính
 Thông tư	0	10/2016/TT-BTC	161j	Bộ Tài chính	hướng dẫn thế chấp tài sản để bảo đảm cho khoản vay được Chính phủ bảo lãnh	1631					112526
 Thông tư	0	11/2016/TT-BTC	161j	Bộ Tài chính	hướng dẫn một số điều		218r	58/2021/TT-BTC
 Thông tư	0	12/2016/TT-BTC	161k	Bộ Tài chính	sửa đổi, bổ sung khoản 1 Điều 7 Thông tư số 152/2015/TT-BTC ngày 02 tháng 10 năm 2015 hướng dẫn về thuế tài nguyên	1671					125779
 Thông tư	0	14/2016/TT-BTC	161k	Bộ Tài chính	hướng dẫn cơ chế tài chính khi các công ty trách nhiệm hữu hạn một thành viên do nhà nước nắm giữ 100% vốn điều lệ tham gia thực hiện nhiệm vụ chính trị, đảm bảo an sinh xã hội, cân đối cung cầu cho nền kinh tế	1637					110949
+Thông tư	1?	15/2016/TT-BTC	161k	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư 183/2011/TT-BTC ngày 16 tháng 12 năm 2011 của Bộ trưởng Bộ Tài chính hướng dẫn về việc thành lập và quản lý quỹ mở
+Thông tư	0?	03/2016/TT-BYT	161l	Bộ Y tế	quy định về hoạt động kinh doanh dược liệu
 Nghị định	0	07/2016/NĐ-CP	161p	Chính phủ	quy định chi tiết Luật Thương mại về Văn phòng đại diện, Chi nhánh của thương nhân nước ngoài tại Việt Nam	163a					96614
 Nghị định	0*	08/2016/NĐ-CP	161p	Chính phủ	quy định số lượng Phó Chủ tịch Ủy ban nhân dân và quy trình, thủ tục bầu, từ chức, miễn nhiệm, bãi nhiệm, điều động, cách chức thành viên Ủy ban nhân dân	163a			69/2020/NĐ-CP|115/2021/NĐ-CP	to-chuc	96618
+Thông tư	0	07/2016/TT-BQP	161q	Bộ Quốc phòng	quy định phong, thăng, giáng cấp bậc quân hàm; bổ nhiệm chức vụ, giáng chức, cách chức; chức vụ tương đương và cấp bậc quân hàm cao nhất đối với chức vụ của hạ sĩ quan, binh sĩ Quân đội nhân dân Việt Nam	163c
 Quyết định	0	02/2016/QĐ-TTg	161s	Thủ tướng Chính phủ	quy định điều kiện công bố dịch, công bố hết dịch bệnh truyền nhiễm	163f					97045
 Nghị định	0	09/2016/NĐ-CP	161s	Chính phủ	quy định về tăng cường vi chất dinh dưỡng vào thực phẩm	163f					96717
 Thông tư	0	01/2016/TT-BTP	1621	Bộ Tư pháp	hướng dẫn thực hiện một số thủ tục về quản lý hành chính và biểu mẫu nghiệp vụ trong thi hành án dân sự		23a1	04/2023/TT-BTP
@@ -24,86 +30,162 @@ Thông tư	1	02/2016/TT-BNV	1621	Bộ Nội vụ	hướng dẫn nghiệp vụ c�
 Thông tư	0	02/2016/TT-BTP	1621	Bộ Tư pháp	quy định quy trình giải quyết đơn khiếu nại, tố cáo, đề nghị, kiến nghị, phản ánh trong thi hành án dân sự		222d	13/2021/TT-BTP
 Thông tư	0	02/2016/TT-BTTTT	1621	Bộ Thông tin và Truyền thông	quy định kiểm tra tần số vô tuyến điện	163p					97316
 Thông tư	0	03/2016/TT-BTTTT	1621	Bộ Thông tin và Truyền thông	quy định về tiếp công dân, xử lý và giải quyết đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh của Bộ Thông tin và Truyền thông	163i					97320
-Nghị định	0	10/2016/NĐ-CP	1621	Chính phủ	quy định về cơ quan thuộc Chính phủ	163k					97141
+Nghị định	0	10/2016/NĐ-CP	1621	Chính phủ	quy định về cơ quan thuộc Chính phủ	163k			47/2019/NĐ-CP		97141
+Thông tư	0	08/2016/TT-BQP	1621	Bộ Quốc phòng
 Nghị định	0	11/2016/NĐ-CP	1623	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về lao động nước ngoài làm việc tại Việt Nam		212f	152/2020/NĐ-CP
-Thông tư	0	20/2016/TT-BTC	1623	Bộ Tài chính	hướng dẫn thực hiện cơ chế quản lý tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	163k					110946
+Thông tư	0	20/2016/TT-BTC	1623	Bộ Tài chính	hướng dẫn thực hiện cơ chế quản lý tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	163k			24/2020/TT-BTC		110946
+Thông tư	0	09/2016/TT-BQP	1623	Bộ Quốc phòng	quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 112/2014/NĐ-CP ngày 21 tháng 11 năm 2014 của Chính phủ quy định về quản lý cửa khẩu biên giới đất liền	163j
 Quyết định	0	04/2016/QĐ-TTg	1624	Thủ tướng Chính phủ	về áp dụng hệ số điều chỉnh mức lương cơ sở tăng thêm đối với công chức, viên chức và người lao động làm việc tại Ban Quản lý Khu Công nghệ cao Hòa Lạc thuộc Bộ Khoa học và Công nghệ	163k					97155
 Quyết định	0	05/2016/QĐ-TTg	1625	Thủ tướng Chính phủ	về việc quản lý sử dụng phí cho vay lại và phần trích phí bảo lãnh tại Bộ Tài chính giai đoạn 2016 - 2020	163p					97378
+Thông tư	0	08/2016/TT-BCA	1626	Bộ Công an	quy định trang phục cho lực lượng bảo vệ cơ quan, doanh nghiệp	1645
 Nghị định	0	13/2016/NĐ-CP	162j	Chính phủ	quy định trình tự, thủ tục đăng ký và chế độ, chính sách của công dân trong thời gian đăng ký, khám, kiểm tra sức khỏe nghĩa vụ quân sự	1648					97410
 Thông tư liên tịch	1	03/2016/TTLT-BTP-BNG-BCA-BLĐTBXH	162m	Bộ Tư pháp, Bộ Ngoại giao, Bộ Công an và Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc theo dõi tình hình phát triển của trẻ em Việt Nam được cho làm con nuôi nước ngoài và bảo vệ trẻ em trong trường hợp cần thiết	1646					97714
 Quyết định	0	06/2016/QĐ-TTg	162m	Thủ tướng Chính phủ	về việc miễn thuế thu nhập cá nhân đối với chuyên gia nước ngoài thực hiện chương trình, dự án viện trợ phi Chính phủ nước ngoài tại Việt Nam	1651					97481
 Quyết định	0	07/2016/QĐ-TTg	162m	Thủ tướng Chính phủ	về việc miễn thuế thu nhập cá nhân đối với cá nhân là người Việt Nam làm việc tại cơ quan đại diện của tổ chức quốc tế thuộc hệ thống Liên hợp quốc tại Việt Nam	1651					97484
 Thông tư	0	36/2016/TT-BTC	162q	Bộ Tài chính	hướng dẫn thực hiện quy định về thuế đối với các tổ chức, cá nhân tiến hành hoạt động tìm kiếm thăm dò và khai thác dầu khí theo quy định của Luật dầu khí	164c					110955
+Quyết định	2	08/2016/QĐ-TTg	162q	Thủ tướng Chính phủ
+Thông tư	0?	03/2016/TT-NHNN	162q	Ngân hàng Nhà nước Việt Nam	hướng dẫn một số nội dung về quản lý ngoại hối đối với việc vay, trả nợ nước ngoài của doanh nghiệp
+Thông tư	1	04/2016/TT-BYT	162q	Bộ Y tế			222f	36/2021/TT-BYT
+Thông tư	0?	05/2016/TT-BYT	162t	Bộ Y tế	quy định về kê đơn thuốc trong điều trị ngoại trú		1831	52/2017/TT-BYT
 Thông tư	0	05/2016/TT-BTTTT	1631	Bộ Thông tin và Truyền thông	quy định về quản lý và sử dụng mã số sách tiêu chuẩn quốc tế	1681					98591
+Thông tư	0?	39/2016/TT-BTC	1631	Bộ Tài chính	sửa đổi Thông tư số 161/2012/TT-BTC
 Thông tư	0	04/2016/TT-BTP	1633	Bộ Tư pháp	quy định một số nội dung về hoạt động thống kê của Ngành Tư pháp		195f	03/2019/TT-BTP
 Quyết định	0	10/2016/QĐ-TTg	1633	Thủ tướng Chính phủ	về thực hiện thủ tục biên phòng điện tử cảng biển	164i					98268
 Thông tư	0	42/2016/TT-BTC	1633	Bộ Tài chính	hướng dẫn mức thu, chế độ thu, nộp, quản lý và sử dụng phí kiểm định phương tiện phòng cháy, chữa cháy		1711	227/2016/TT-BTC
 Thông tư	0	43/2016/TT-BTC	1633	Bộ Tài chính	sửa đổi Điều 5		2311	67/2023/TT-BTC
+Quyết định	2	11/2016/QĐ-TTg	1637	Thủ tướng Chính phủ
+Thông tư	1	06/2016/TT-BYT	1638	Bộ Y tế
 Thông tư liên tịch	0	06/2016/TTLT-BTTTT-BNV	163a	Bộ Thông tin và Truyền thông và Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Thông tin và Truyền thông thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương; Phòng Văn hóa và Thông tin thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố trực thuộc tỉnh	164o					104253
+Thông tư liên tịch	1	46/2016/TTLT-BTC-BVHTTDL	163b	Bộ Tài chính, Bộ Văn hóa, Thể thao và Du lịch
 Nghị định	0	14/2016/NĐ-CP	163f	Chính phủ	quy định ngành, nghề chuyên môn phù hợp yêu cầu của Quân đội nhân dân đối với công dân nữ trong độ tuổi thực hiện nghĩa vụ quân sự; công dân thuộc diện miễn gọi nhập ngũ trong thời chiến và việc huấn luyện binh sĩ dự bị hạng hai	1651					99290
+Nghị định	1?	15/2016/NĐ-CP	163f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 79/2012/NĐ-CP ngày 05 tháng 10 năm 2012 của Chính phủ quy định về biểu diễn nghệ thuật
+Nghị định	1	16/2016/NĐ-CP	163g	Chính phủ
+Nghị định	2	18/2016/NĐ-CP	163i	Chính phủ
+Thông tư	1	53/2016/TT-BTC	163l	Bộ Tài chính
 Nghị định	0	19/2016/NĐ-CP	163m	Chính phủ	về kinh doanh khí		1881	87/2018/NĐ-CP
 Thông tư	0	02/2016/TT-BKHCN	163p	Bộ Khoa học và Công nghệ	ban hành Quy chuẩn kỹ thuật quốc gia đối với thiết bị chụp cắt lớp vi tính dùng trong y tế	1671					106877
+Thông tư	1	02/2016/TT-BLĐTBXH	163p	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0?	08/2016/TT-BGDĐT	163s	Bộ Giáo dục và Đào tạo	quy định chế độ giảm định mức giờ dạy cho giáo viên, giảng viên làm công tác công đoàn không chuyên trách trong các cơ sở giáo dục công lập thuộc hệ thống giáo dục quốc dân
 Thông tư	0	59/2016/TT-BTC	163t	Bộ Tài chính	hướng dẫn chế độ thu, nộp và quản lý sử dụng phí, lệ phí áp dụng tại Cảng vụ đường thủy nội địa		1711	248/2016/TT-BTC
+Thông tư	0?	58/2016/TT-BTC	163t	Bộ Tài chính	quy định chi Tiết việc sử dụng vốn nhà nước để mua sắm
 Thông tư	0	03/2016/TT-BKHCN	163u	Bộ Khoa học và Công nghệ	quy định về hồ sơ, nội dung và quy trình, thủ tục thẩm định cơ sở khoa học của chương trình phát triển kinh tế - xã hội, thẩm định công nghệ của dự án đầu tư	165f					106878
+Nghị định	2	21/2016/NĐ-CP	163v	Chính phủ
+Thông tư	1	10/2016/TT-BTTTT	1641	Bộ Thông tin và Truyền thông
+Thông tư	0	46/2016/TT-BQP	1641	Bộ Quốc phòng	quy định tuyến chuyên môn kỹ thuật khám bệnh, chữa bệnh; đăng ký và chuyển tuyến khám bệnh, chữa bệnh đối với các đối tượng thuộc Bộ Quốc phòng quản lý	165i
 Thông tư	0	04/2016/TT-BKHCN	1644	Bộ Khoa học và Công nghệ	quy định về thẩm định báo cáo đánh giá an toàn bức xạ trong hoạt động thăm dò, khai thác quặng phóng xạ	1661					110806
+Thông tư	0	04/2016/TT-BGTVT	1644	Bộ Giao thông vận tải	công bố vùng nước các cảng biển thuộc địa phận các tỉnh Trà Vinh, Sóc Trăng, vùng nước các cảng biển trên sông Hậu thuộc địa phận các tỉnh Hậu Giang, Vĩnh Long, Đồng Tháp, thành phố Cần Thơ và khu vực quản lý của Cảng vụ Hàng hải Cần Thơ	1661
 Nghị định	0	24/2016/NĐ-CP	1645	Chính phủ	quy định chế độ quản lý ngân quỹ nhà nước	1711					100626
+Nghị định	2?	23/2016/NĐ-CP	1645	Chính phủ	về xây dựng, sử dụng nghĩa trang và cơ sở hỏa táng
+Thông tư	0	10/2016/TT-BGDĐT	1645	Bộ Giáo dục và Đào tạo	ban hành Quy chế công tác sinh viên đối với chương trình đào tạo đại học hệ chính quy	165n
 Nghị định	0	27/2016/NĐ-CP	1646	Chính phủ	quy định chế độ, chính sách đối với hạ sĩ quan, binh sĩ phục vụ tại ngũ, xuất ngũ và thân nhân của hạ sĩ quan, binh sĩ tại ngũ	1661					100911
+Nghị định	2	26/2016/NĐ-CP	1646	Chính phủ
 Thông tư liên tịch	1	11/2016/TTLT-BTTTT-BNV	1647	Bộ Thông tin và Truyền thông và Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp của các chức danh viên chức Biên tập viên, Phóng viên, Biên dịch viên và Đạo diễn truyền hình thuộc chuyên ngành Thông tin và Truyền thông	165p					113464
+Thông tư liên tịch	0	07/2016/TTLT-BGTVT-BCA-BQP	1648	Bộ Công an, Bộ Quốc phòng và Bộ Giao thông vận tải	về phối hợp trao đổi, xử lý thông tin trong công tác đảm bảo an ninh, an toàn hàng không dân dụng	1661
 Thông tư liên tịch	0	49/2016/TTLT-BQP-BYT-BTC	164e	Bộ Quốc phòng, Bộ Y tế và Bộ Tài chính	hướng dẫn thực hiện bảo hiểm y tế đối với công chức, viên chức, công nhân quốc phòng, lao động hợp đồng, học sinh, sinh viên đang công tác, làm việc, học tập trong Bộ Quốc phòng, người làm công tác khác trong tổ chức cơ yếu và thân nhân quân nhân tại ngũ, thân nhân cơ yếu	1661					113135
 Thông tư liên tịch	0	07/2016/TTLT-BYT-BTC-BLĐTBXH	164f	Bộ Y tế, Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội	quy định chi tiết Nghị định số 39/2015/NĐ-CP ngày 27 tháng 4 năm 2015 của Chính phủ quy định chính sách hỗ trợ cho phụ nữ thuộc hộ nghèo là người dân tộc thiểu số khi sinh con đúng chính sách dân số	165u					110989
 Thông tư liên tịch	0	08/2016/TTLT-BYT-BNV	164f	Bộ Y tế và Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp dân số	1661					123604
+Thông tư liên tịch	0?	50/2016/TTLT-BQP-BCA	164f	Bộ Quốc phòng, Bộ Công an	quy định tiêu chuẩn chính trị tuyển chọn công dân vào phục vụ trong Quân đội nhân dân Việt Nam
 Thông tư liên tịch	1	63/2016/TTLT-BTC-BGTVT	164k	Bộ Tài chính và Bộ Giao thông vận tải	hướng dẫn việc cung cấp thông tin, phối hợp xây dựng cơ sở hạ tầng; phối hợp kiểm tra, giám sát hàng hóa xuất khẩu, nhập khẩu, phương tiện vận tải xuất cảnh; nhập cảnh, quá cảnh, hành lý của hành khách xuất cảnh, nhập cảnh tại cửa khẩu cảng biển, cảng thuỷ nội địa, cửa khẩu ga đường sắt liên vận quốc tế, cảng hàng không	1668
+Nghị định	2	28/2016/NĐ-CP	164k	Chính phủ
 Nghị định	0	29/2016/NĐ-CP	164l	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 160/2007/NĐ-CP ngày 30 tháng 10 năm 2007 quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân	1666					101418
-Thông tư	0	06/2016/TT-BKHCN	164m	Bộ Khoa học và Công nghệ	quy định về việc cấp Giấy đăng ký và cấp Chứng chỉ hành nghề đối với một số hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử	166k					110816
+Thông tư	0	59/2016/TT-BQP	164l	Bộ Quốc phòng	quy định tiếp công dân trong Bộ Quốc phòng	1666
+Thông tư	0	06/2016/TT-BKHCN	164m	Bộ Khoa học và Công nghệ	quy định về việc cấp Giấy đăng ký và cấp Chứng chỉ hành nghề đối với một số hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử	166k	224f	02/2022/TT-BKHCN			110816
 Thông tư	0	07/2016/TT-BKHCN	164m	Bộ Khoa học và Công nghệ	quy định quản lý Chương trình hỗ trợ ứng dụng, chuyển giao tiến bộ khoa học và công nghệ thúc đẩy phát triển kinh tế - xã hội nông thôn, miền núi, vùng dân tộc thiểu số giai đoạn 2016-2025	1668					110818
 Thông tư liên tịch	1	64/2016/TTLT-BTC-BVHTTDL	164p	Bộ Tài chính và Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn thực hiện Cơ chế một cửa quốc gia đối với thủ tục thẩm định nội dung đồ chơi trẻ em nhập khẩu thuộc phạm vi quản lý chuyên ngành của Bộ Văn hóa, Thể thao và Du lịch	166f
 Nghị quyết	1*	19-2016/NQ-CP	164s	Chính phủ	về những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia hai năm 2016 - 2017, định hướng đến năm 2020					doanh-nghiep
 Nghị định	0	30/2016/NĐ-CP	164s	Chính phủ	quy định chi tiết hoạt động đầu tư từ quỹ bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	166g					104349
 Quyết định	0	16/2016/QĐ-TTg	164t	Thủ tướng Chính phủ	quy định việc thành lập và tổ chức, hoạt động của Ban Chỉ đạo phòng, chống dịch bệnh động vật các cấp	1671					104366
+Thông tư liên tịch	0	02/2016/TTLT-BVHTTDL-BCA	1654	Bộ Văn hóa - Thể thao và Du lịch và Bộ Công an	hướng dẫn phối hợp công tác bảo vệ an ninh quốc gia và bảo đảm trật tự, an toàn xã hội trong lĩnh vực văn hóa, gia đình, thể dục, thể thao và du lịch	166p
 Nghị định	1	32/2016/NĐ-CP	1656	Chính phủ	quy định về quản lý độ cao chướng ngại vật hàng không và các trận địa quản lý, bảo vệ vùng trời tại Việt Nam	166q					102983
 Thông tư	0	69/2016/TT-BTC	1656	Bộ Tài chính	quy định thủ tục hải quan đối với xăng dầu, hóa chất, khí xuất khẩu, nhập khẩu, tạm nhập tái xuất, chuyển khẩu, quá cảnh; nguyên liệu nhập khẩu để sản xuất và pha chế hoặc gia công xuất khẩu xăng, dầu, khí; dầu thô xuất khẩu, nhập khẩu; hàng hóa xuất khẩu, nhập khẩu phục vụ hoạt động dầu khí	167k
+Nghị định	1?	31/2016/NĐ-CP	1656	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giống cây trồng, bảo vệ và kiểm dịch thực vật
 Nghị định	0	33/2016/NĐ-CP	165a	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc đối với quân nhân, công an nhân dân và người làm công tác cơ yếu hưởng lương như đối với quân nhân	166q					103067
+Thông tư	1	04/2016/TT-BNNPTNT	165a	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	0	11/2016/TT-BYT	165b	Bộ Y tế			19a1	15/2019/TT-BYT
+Thông tư	2	14/2016/TT-BYT	165c	Bộ Y tế
+Thông tư liên tịch	0	13/2016/TTLT-BYT-BGDĐT	165c	Bộ Giáo Dục và Ðào Tạo và Bộ Y tế	quy định về công tác y tế trường học	166u
+Thông tư	0	05/2016/TT-BTNMT	165d	Bộ Tài nguyên và Môi trường	quy định nội dung quan trắc khí tượng thủy văn đối với trạm thuộc mạng lưới trạm khí tượng thủy văn quốc gia	1671
 Nghị định	0*	34/2016/NĐ-CP	165e	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Ban hành văn bản quy phạm pháp luật	1671	2541	78/2025/NĐ-CP	154/2020/NĐ-CP|59/2024/NĐ-CP	vbqppl	103581
-Nghị định	0	35/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết một số điều của Luật thú y	1671					106010
+Nghị định	0	35/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết một số điều của Luật thú y	1671			80/2022/NĐ-CP		106010
 Nghị định	0	37/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật An toàn, vệ sinh lao động về bảo hiểm tai nạn lao động, bệnh nghề nghiệp bắt buộc		209f	88/2020/NĐ-CP
-Nghị định	0	38/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết một số điều của Luật khí tượng thủy văn	1671					106082
+Nghị định	0	38/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết một số điều của Luật khí tượng thủy văn	1671			48/2020/NĐ-CP		106082
 Nghị định	0	39/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết thi hành một số điều của Luật An toàn, vệ sinh lao động	1671					105821
 Nghị định	0	40/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết thi hành một số điều của Luật Tài nguyên, môi trường biển và hải đảo	1671					110836
 Nghị định	0	41/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết việc cấp phép cho tổ chức, cá nhân nước ngoài tiến hành nghiên cứu khoa học trong vùng biển Việt Nam	1671					110838
 Nghị định	0	42/2016/NĐ-CP	165f	Chính phủ	quy định điều kiện, trình tự, thủ tục mở, đóng sân bay chuyên dùng	1671					141668
 Nghị định	0	44/2016/NĐ-CP	165f	Chính phủ	quy định chi tiết một số điều của Luật an toàn, vệ sinh lao động về hoạt động kiểm định kỹ thuật an toàn lao động, huấn luyện an toàn, vệ sinh lao động và quan trắc môi trường lao động	1671					117760
+Nghị định	0?	36/2016/NĐ-CP	165f	Chính phủ	về quản lý trang thiết bị y tế				169/2018/NĐ-CP
+Thông tư	0	07/2016/TT-BLĐTBXH	165f	Bộ Lao động - Thương binh và Xã hội	quy định một số nội dung tổ chức thực hiện công tác an toàn, vệ sinh lao động đối với cơ sở sản xuất, kinh doanh	1671
+Thông tư	0	15/2016/TT-BYT	165f	Bộ Y tế	quy định về bệnh nghề nghiệp được hưởng bảo hiểm xã hội	1671			02/2023/TT-BYT
+Thông tư	0?	06/2016/TT-BTNMT	165g	Bộ Tài nguyên và Môi trường	quy định về loại bản tin và thời hạn dự báo, cảnh báo khí tượng thủy văn		228j	08/2022/TT-BTNMT
+Thông tư	2	07/2016/TT-BTNMT	165g	Bộ Tài nguyên và Môi trường
+Thông tư	0	08/2016/TT-BTNMT	165g	Bộ Tài nguyên và Môi trường	quy định về đánh giá tác động của biến đổi khí hậu và đánh giá khí hậu quốc gia	1671
+Thông tư	0	09/2016/TT-BTNMT	165g	Bộ Tài nguyên và Môi trường	quy định việc xây dựng, thẩm định kế hoạch tác động vào thời tiết	1671
+Thông tư liên tịch	0	05/2016/TTLT-BNNPTNT-BTNMT	165g	Bộ Nông nghiệp và Phát triển nông thôn và Bộ Tài nguyên và Môi trường	hướng dẫn việc thu gom, vận chuyển và xử lý bao gói thuốc bảo vệ thực vật sau sử dụng	166u
 Thông tư liên tịch	1	05/2016/TTLT/BTP-BCA-BTC-TANDTC-VKSNDTC	165j	Bộ Tư pháp, Bộ Công an, Bộ Tài chính, Tòa án nhân dân tối cao và Viện kiểm sát nhân dân tối cao	quy định hoạt động của Ban Chỉ đạo thi hành án dân sự	1675					114427
 Thông tư	0	74/2016/TT-BTC	165k	Bộ Tài chính	quy định việc quản lý, sử dụng số tiền thu được từ phí cho vay lại và phần trích phí bảo lãnh tại Bộ Tài chính giai đoạn 2016-2020	167f					110991
 Thông tư	0	03/2016/TT-BNV	165p	Bộ Nội vụ	hướng dẫn về thành lập và hoạt động của Hội đồng quản lý trong đơn vị sự nghiệp công lập	1678					104921
 Nghị định	0	48/2016/NĐ-CP	165r	Chính phủ	quy định cụ thể về chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức và biên chế công chức của Văn phòng Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương		2111	1004/2020/UBTVQH14
+Nghị định	1	49/2016/NĐ-CP	165r	Chính phủ
 Thông tư liên tịch	0	06/2016/TTLT-BTP-VKSNDTC-TANDTC	165v	Bộ Tư pháp, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao	hướng dẫn phối hợp trong thống kê thi hành án dân sự		222p	12/2021/TTLT-BTP-VKSNDTC-TANDTC
+Thông tư	0	07/2016/TT-BNNPTNT	165v	Bộ Nông nghiệp và Phát triển nông thôn	quy định về phòng, chống dịch bệnh động vật trên cạn	167f
+Thông tư	0	08/2016/TT-BNNPTNT	1661	Bộ Nông nghiệp và Phát triển nông thôn	quy định giám sát an toàn thực phẩm nông lâm thủy sản	167f
+Thông tư	0	09/2016/TT-BNNPTNT	1661	Bộ Nông nghiệp và Phát triển nông thôn	quy định về kiểm soát giết mổ và kiểm tra vệ sinh thú y	167g
+Thông tư	1?	10/2016/TT-BNNPTNT	1661	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục thuốc thú y được phép lưu hành, cấm sử dụng ở Việt Nam, công bố mã HS đối với thuốc thú y nhập khẩu được phép lưu hành tại Việt Nam
+Thông tư	0	11/2016/TT-BNNPTNT	1661	Bộ Nông nghiệp và Phát triển nông thôn	quy định trang phục, phù hiệu, cấp hiệu, biển hiệu, thẻ kiểm dịch động vật	167i
+Thông tư	0	11/2016/TT-BGTVT	1662	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về phân cấp và đóng tàu biển vỏ thép, Quy chuẩn kỹ thuật quốc gia về phân cấp và đóng tàu biển cao tốc, Quy chuẩn kỹ thuật quốc gia về trang bị an toàn tàu biển và Quy chuẩn kỹ thuật quốc gia về kiểm tra và đóng tàu biển vỏ gỗ	16bs
+Thông tư	0	12/2016/TT-BNNPTNT	1662	Bộ Nông nghiệp và Phát triển nông thôn	quy định tổ chức, chức năng, nhiệm vụ và quyền hạn của Hội đồng thú y các cấp	167j
+Thông tư	0	13/2016/TT-BNNPTNT	1662	Bộ Nông nghiệp và Phát triển nông thôn	quy định về quản lý thuốc thú y	167j			09/2024/TT-BNNPTNT
 Thông tư liên tịch	1	77/2016/TTLT-BTC-BKHCN	1663	Bộ Tài chính và Bộ Khoa học và Công nghệ	hướng dẫn thực hiện Cơ chế một cửa quốc gia đối với thủ tục kiểm tra nhà nước về chất lượng đối với hàng hóa nhập khẩu vào Việt Nam thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	166f
 Thông tư	0	05/2016/TT-BKHĐT	1666	Bộ Kế hoạch và Đầu tư	hướng dẫn lồng ghép nội dung phòng, chống thiên tai vào quy hoạch, kế hoạch phát triển ngành, kinh tế - xã hội		222a	10/2021/TT-BKHĐT
 Thông tư	0	79/2016/TT-BTC	1666	Bộ Tài chính	hướng dẫn thực hiện thẩm định tài chính các chương trình, dự án vay lại từ nguồn vốn vay nước ngoài của Chính phủ	167k					112191
+Thông tư	0	05/2016/TT-BCT	1666	Bộ Công Thương	quy định về việc cung cấp dịch vụ công trực tuyến của Bộ Công Thương	167k
 Quyết định	0	23/2016/QĐ-TTg	1667	Thủ tướng Chính phủ	quy định việc đưa bảo vật quốc gia ra nước ngoài có thời hạn để trưng bày, triển lãm, nghiên cứu hoặc bảo quản	167p					111994
+Thông tư	1?	09/2016/TT-BKHCN	1669	Bộ Khoa học và Công nghệ	quy định trình tự, thủ tục cấp giấy phép vận chuyển hàng nguy hiểm là các chất ô xy hóa, các hợp chất ô xít hữu cơ (thuộc loại 5) và các chất ăn mòn (thuộc loại 8) bằng phương tiện giao thông cơ giới đường bộ, đường sắt và đường thủy nội địa thuộc trách nhiệm của Bộ Khoa học và Công nghệ
 Thông tư liên tịch	1	07/2016/TTLT-BTP-BTC	166a	Bộ Tài chính và Bộ Tư pháp	hướng dẫn bảo đảm tài chính từ ngân sách nhà nước để thi hành án	167p					110840
 Thông tư	0	10/2016/TT-BKHCN	166d	Bộ Khoa học và Công nghệ	quy định nội dung báo cáo phân tích an toàn trong hồ sơ đề nghị cấp phép xây dựng nhà máy điện hạt nhân	167s					112707
 Nghị định	0	52/2016/NĐ-CP	166d	Chính phủ	quy định tiền lương, thù lao, tiền thưởng đối với người quản lý công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	1681					105815
 Thông tư liên tịch	1	80/2016/TTLT-BTC-BTTTT	166d	Bộ Tài chính và Bộ Thông tin và Truyền thông	hướng dẫn thực hiện Cơ chế một cửa quốc gia trong lĩnh vực thông tin và truyền thông	167v
+Nghị định	1?	51/2016/NĐ-CP	166d	Chính phủ	quy định quản lý lao động, tiền lương và tiền thưởng đối với người lao động làm việc trong công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ
 Nghị định	0	54/2016/NĐ-CP	166e	Chính phủ	quy định cơ chế tự chủ của tổ chức khoa học và công nghệ công lập	1681					105827
 Thông tư	0	81/2016/TT-BTC	166e	Bộ Tài chính	hướng dẫn cơ chế hỗ trợ lãi suất do thực hiện chính sách tín dụng theo Nghị định số 75/2015/NĐ-CP ngày 09 tháng 9 năm 2015 của Chính phủ về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015-2020	167t					106193
+Quyết định	1	24/2016/QĐ-TTg	166e	Thủ tướng Chính phủ
 Thông tư liên tịch	1	09/2016/TTLT-BLĐTBXH-BTC	166f	Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính	hướng dẫn thực hiện một số điều về hỗ trợ đưa người lao động đi làm việc ở nước ngoài theo hợp đồng quy định tại Nghị định số 61/2015/NĐ-CP	1681					117778
-Nghị định	0	55/2016/NĐ-CP	166f	Chính phủ	điều chỉnh mức lương hưu, trợ cấp mất sức lao động, trợ cấp hằng tháng và trợ cấp đối với giáo viên mầm non có thời gian làm việc trước năm 1995	1681					105812
+Nghị định	0	55/2016/NĐ-CP	166f	Chính phủ	điều chỉnh mức lương hưu, trợ cấp mất sức lao động, trợ cấp hằng tháng và trợ cấp đối với giáo viên mầm non có thời gian làm việc trước năm 1995	1681	22cu	110/2022/NĐ-CP			105812
 Thông tư	0	82/2016/TT-BTC	166g	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 211/2013/TT-BTC ngày 30/12/2013 của Bộ Tài chính quy định về quy trình xuất cấp, giao nhận, phân phối, sử dụng hàng dự trữ quốc gia xuất để cứu trợ, viện trợ và quản lý kinh phí đảm bảo cho công tác xuất cấp, giao nhận hàng để cứu trợ, viện trợ	1681					112337
-Thông tư liên tịch	1	85/2016/TTLT-BQP-BYT-BTC	166k	Bộ Quốc phòng, Bộ Y tế và Bộ Tài chính	hướng dẫn thực hiện bảo hiểm y tế đối với quân nhân và người làm công tác cơ yếu	1686					113143
+Thông tư	0?	79/2016/TT-BQP	166g	Bộ Quốc phòng	quy định mối quan hệ công tác của cán bộ ban chỉ huy quân sự xã, phường, thị trấn, ban chỉ huy quân sự cơ quan, tổ chức ở cơ sở		2071	29/2020/TT-BQP
+Thông tư liên tịch	0	12/2016/TTLT-BLĐTBXH-BGDĐT-BTC	166g	Bộ Lao động - Thương binh và Xã hội, Bộ Giáo dục và Đào tạo, Bộ Tài chính	hướng dẫn thực hiện chính sách nội trú quy định tại Quyết định số 53/2015/QĐ-TTg ngày 20 tháng 10 năm 2015 của Thủ tướng Chính phủ về chính sách nội trú đối với học sinh, sinh viên học cao đẳng, trung cấp
+Thông tư	2	83/2016/TT-BTC	166h	Bộ Tài chính
+Thông tư liên tịch	1	85/2016/TTLT-BQP-BYT-BTC	166k	Bộ Quốc phòng, Bộ Y tế và Bộ Tài chính	hướng dẫn thực hiện bảo hiểm y tế đối với quân nhân và người làm công tác cơ yếu	1686	2571	74/2025/NĐ-CP			113143
 Thông tư liên tịch	1	85/2016/TTLT-BTC-BCA	166k	Bộ Công an và Bộ Tài chính	quy định về phối hợp công tác bảo vệ an ninh quốc gia và bảo đảm trật tự, an toàn xã hội trong lĩnh vực tài chính	1685					111142
+Thông tư	0	86/2016/TT-BQP	166k	Bộ Quốc phòng	quy định và hướng dẫn tổ chức lễ tang đối với quân nhân, công nhân, viên chức quốc phòng; người làm công tác cơ yếu	1685
+Thông tư liên tịch	0	02/2016/TTLT-BCA-BQP-BGTVT	166k	Bộ Công an, Bộ Quốc phòng và Bộ Giao thông vận tải	hướng dẫn thực hiện đào tạo, bồi dưỡng cán bộ làm công tác phòng, chống khủng bố	1683
 Thông tư liên tịch	1	17/2016/TTLT-BGDĐT-BTTTT	166l	Bộ Thông tin và Truyền thông và Bộ Giáo dục và Đào tạo	quy định tổ chức thi và cấp chứng chỉ ứng dụng công nghệ thông tin	168a					113460
 Thông tư liên tịch	0	19/2016/TTLT-BGDĐT-BNV	166m	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp nhân viên hỗ trợ giáo dục người khuyết tật trong các cơ sở giáo dục công lập	168f					118264
 Thông tư liên tịch	0	08/2016/TTLT-BTP-BNV	166n	Bộ Tư pháp, Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp viên chức trợ giúp viên pháp lý		22ak	05/2022/TT-BTP
 Thông tư liên tịch	1	89/2016/TTLT-BTC-BCT	166n	Bộ Tài chính và Bộ công thương	hướng dẫn thực hiện Cơ chế một cửa quốc gia	168k
+Thông tư liên tịch	1?	90/2016/TTLT-BTC-BCT	166o	Bộ Tài chính, Bộ Công Thương	sửa đổi, bổ sung một số điều của Thông tư liên tịch số 39/2014/TTLT-BCT-BTC ngày 29 tháng 10 năm 2014 quy định về phương pháp tính giá cơ sở
 Thông tư liên tịch	1	93/2016/TTLT-BTC-BNNPTNT	166r	Bộ Nông nghiệp và Phát triển nông thôn và Bộ Tài chính	hướng dẫn chế độ quản lý, sử dụng kinh phí sự nghiệp thực hiện Nghị định số 75/2015/NĐ -CP ngày 09 tháng 9 năm 2015 của Chính phủ về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015-2020	168a					112338
+Quyết định	1	25/2016/QĐ-TTg	166r	Thủ tướng Chính phủ
 Thông tư	0	18/2016/TT-BTTTT	166s	Bộ Thông tin và Truyền thông	quy định về danh mục kênh chương trình truyền hình phục vụ nhiệm vụ chính trị, thông tin tuyên truyền thiết yếu của quốc gia và của địa phương	168c
 Thông tư	0	95/2016/TT-BTC	166s	Bộ Tài chính	hướng dẫn về đăng ký thuế		211h	105/2020/TT-BTC
 Thông tư	0	96/2016/TT-BTC	166s	Bộ Tài chính	hướng dẫn về hồ sơ, thủ tục miễn thuế thu nhập cá nhân đối với Chuyên gia nước ngoài thực hiện chương trình, dự án viện trợ phi Chính phủ nước ngoài tại Việt Nam	168f					112899
 Thông tư	0	97/2016/TT-BTC	166s	Bộ Tài chính	hướng dẫn về hồ sơ, thủ tục miễn thuế thu nhập cá nhân đối với cá nhân là người Việt Nam làm việc tại cơ quan đại diện của tổ chức quốc tế thuộc hệ thống Liên hợp quốc tại Việt Nam	168f					112901
+Thông tư	0	11/2016/TT-BKHCN	166s	Bộ Khoa học và Công nghệ
+Thông tư	0	14/2016/TT-BGTVT	166s	Bộ Giao thông vận tải	hướng dẫn thực hiện việc cân xác nhận khối lượng toàn bộ công-te-nơ vận tải biển tuyến quốc tế	168k
+Thông tư	0	95/2016/TT-BQP	166s	Bộ Quốc phòng	hướng dẫn thực hiện một số điều của Nghị định số 27/2016/NĐ-CP ngày 06 tháng 4 năm 2016 của Chính phủ quy định một số chế độ, chính sách đối với hạ sĩ quan, binh sĩ phục vụ tại ngũ, xuất ngũ và thân nhân của hạ sĩ quan, binh sĩ tại ngũ	168f
+Thông tư	0	96/2016/TT-BQP	166s	Bộ Quốc phòng	quy định công tác kiểm tra, biểu mẫu nghiệp vụ về thi hành án dân sự trong Quân đội	166s
+Thông tư	0	19/2016/TT-BLĐTBXH	166s	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thi hành một số điều của Nghị định số 31/2015/NĐ-CP ngày
 Thông tư liên tịch	0	102/2016/TTLT-BTC-BGTVT	166t	Bộ Tài chính và Bộ Giao thông vận tải	hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí sự nghiệp đường thủy nội địa	168f					118849
 Thông tư	0	106/2016/TT-BTC	166t	Bộ Tài chính	hướng dẫn thủ tục hải quan đối với hoạt động xuất, nhập xăng dầu, nguyên liệu để pha chế xăng dầu và hoạt động pha chế chuyển đổi chủng loại xăng dầu tại kho ngoại quan xăng dầu	168g
 Thông tư liên tịch	1	11/2016/TTLT-BXD-BNV	166t	Bộ Xây dựng và Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp của viên chức chuyên ngành Xây dựng	168c					112391
+Nghị định	1?	56/2016/NĐ-CP	166t	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 111/2013/NĐ-CP ngày 30 tháng 9 năm 2013 của Chính phủ quy định chế độ áp dụng biện pháp xử lý hành chính giáo dục tại xã, phường, thị trấn
+Thông tư	0	08/2016/TT-BCT	166t	Bộ Công Thương	quy định về việc xây dựng, ban hành văn bản quy phạm pháp luật của Bộ Công Thương	1671
+Thông tư	2	105/2016/TT-BTC	166t	Bộ Tài chính
+Thông tư	0	11/2016/TT-NHNN	166t	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số văn bản quy phạm pháp luật về hoạt động cung ứng dịch vụ nhận và chi, trả ngoại tệ, hoạt động đại lý đổi ngoại tệ, bàn đổi ngoại tệ của cá nhân	168d
+Thông tư	0	12/2016/TT-NHNN	166t	Ngân hàng Nhà nước Việt Nam	hướng dẫn về quản lý ngoại hối đối với hoạt động đầu tư ra nước ngoài	168d
+Thông tư	1?	99/2016/TT-BTC	166t	Bộ Tài chính	hướng dẫn về quản lý hoàn thuế giá trị gia tăng
+Thông tư liên tịch	0	21/2016/TTLT-BLĐTBXH-BCA-BNG	166t	Bộ Lao động - Thương binh và Xã hội, Bộ Công an, Bộ Ngoại giao	hướng dẫn thực hiện một số điều của Thỏa thuận giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Ô-xtơ-rây-li-a về Chương trình Lao động kết hợp kỳ nghỉ
 Thông tư liên tịch	1	06/2016/TTLT-BVHTTDL-BNV	166u	Bộ Văn hóa, Thể thao và Du lịch, Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành văn hóa cơ sở		228p	03/2022/TT-BVHTTDL
 Thông tư liên tịch	1	07/2016/TTLT-BVHTTDL-BNV	166u	Bộ Văn hóa, Thể thao và Du lịch, Bộ Nội vụ	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành mỹ thuật		22cf	09/2022/TT-BVHTTDL
 Thông tư	0	109/2016/TT-BTC	166u	Bộ Tài chính	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí thực hiện các cuộc điều tra thống kê, Tổng điều tra thống kê quốc gia	1711					112172
@@ -113,9 +195,24 @@ Thông tư liên tịch	1	13/2016/TTLT-BTNMT-BNV	166u	Bộ Tài nguyên và Môi
 Thông tư	0	14/2016/TT-BKHCN	166u	Bộ Khoa học và Công nghệ	quản lý các hoạt động cho vay từ nguồn vốn của Quỹ Phát triển khoa học và công nghệ Quốc gia	16b1					121428
 Thông tư	0	15/2016/TT-BKHCN	166u	Bộ Khoa học và Công nghệ	quy định quản lý đề tài nghiên cứu ứng dụng do Quỹ Phát triển khoa học và công nghệ Quốc gia tài trợ	1711					121431
 Thông tư	0	19/2016/TT-BTTTT	166u	Bộ Thông tin và Truyền thông	quy định các biểu mẫu Tờ khai đăng ký, Đơn đề nghị cấp Giấy phép, Giấy Chứng nhận, Giấy phép và Báo cáo nghiệp vụ theo quy định tại Nghị định số 06/2016/NĐ-CP ngày 18 tháng 01 năm 2016 của Chính phủ về quản lý, cung cấp và sử dụng dịch vụ phát thanh, truyền hình	168f					113399
+Nghị quyết	0	01/2016/NQ-HĐTP	166u	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng một số quy định tại khoản 3 Điều 7 Bộ luật hình sự số 100/2015/QH13	1681
+Nghị quyết	0	02/2016/NQ-HĐTP	166u	Hội đồng Thẩm phán Tòa án nhân dân tối cao		1681
+Thông tư	0	04/2016/TT-BNG	166u	Bộ Ngoại giao	hướng dẫn thủ tục cấp thị thực, cấp thẻ tạm trú, gia hạn tạm trú cho người nước ngoài tại Việt Nam thuộc thẩm quyền của Bộ Ngoại giao	1691
+Thông tư	0	107/2016/TT-BQP	166u	Bộ Quốc phòng	quy định về khám, chữa bệnh đối với quân nhân chuyên nghiệp có đủ 15 năm trở lên công tác trong Bộ Quốc phòng đã về phục viên	168f
+Thông tư	0	13/2016/TT-NHNN	166u	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư 45/2011/TT-NHNN ngày 30 tháng 12 năm 2011 của Thống đốc Ngân hàng Nhà nước quy định về quản lý ngoại hối đối với việc cho vay, thu hồi nợ nước ngoài của tổ chức tín dụng	166u
+Thông tư	0	15/2016/TT-BGTVT	166u	Bộ Giao thông vận tải	quy định về quản lý đường thủy nội địa	169f
+Thông tư	0	18/2016/TT-BYT	166u	Bộ Y tế	quy định Danh mục kỹ thuật, danh mục vật tư y tế dùng trong phục hồi chức năng và việc chi trả chi phí phục hồi chức năng ban ngày thuộc phạm vi thanh toán của Quỹ bảo hiểm y tế	168j
+Thông tư	0	21/2016/TT-NHNN	166u	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư số 04/2013/TT-NHNN ngày 01 tháng 3 năm 2013 của Thống đốc Ngân hàng Nhà nước Việt Nam quy định về hoạt động chiết khấu công cụ chuyển nhượng, giấy tờ có giá khác của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài đối với khách hàng	1671
+Thông tư	1	22/2016/TT-BYT	166u	Bộ Y tế
+Thông tư	2	24/2016/TT-BYT	166u	Bộ Y tế
+Thông tư	0	26/2016/TT-BNNPTNT	166u	Bộ Nông nghiệp và Phát triển nông thôn	quy định về kiểm dịch động vật, sản phẩm động vật thủy sản	168f
+Thông tư	2	26/2016/TT-BYT	166u	Bộ Y tế
+Thông tư	0	28/2016/TT-BYT	166u	Bộ Y tế	hướng dẫn quản lý bệnh nghề nghiệp	16c1
+Thông tư liên tịch	1?	02/2016/TTLT-BNG-BTP	166u	Bộ Ngoại giao, Bộ Tư pháp	hướng dẫn việc đăng ký và quản lý hộ tịch tại cơ quan đại diện ngoại giao, cơ quan đại diện lãnh sự của Việt Nam ở nước ngoài
+Thông tư liên tịch	0	16/2016/TTLT-BYT-BQP	166u	Bộ Y tế và Bộ Quốc phòng	quy định việc khám sức khỏe thực hiện nghĩa vụ quân sự	168f
 Nghị định	0	100/2016/NĐ-CP	1671	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế	1671					112489
 Nghị định	0	103/2016/NĐ-CP	1671	Chính phủ	quy định về bảo đảm an toàn sinh học tại phòng xét nghiệm	1671					113072
-Nghị định	0	104/2016/NĐ-CP	1671	Chính phủ	quy định về hoạt động tiêm chủng	1671					113071
+Nghị định	0	104/2016/NĐ-CP	1671	Chính phủ	quy định về hoạt động tiêm chủng	1671			13/2024/NĐ-CP		113071
 Nghị định	0	105/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện hoạt động của tổ chức kiểm định, hiệu chuẩn, thử nghiệm phương tiện đo, chuẩn đo lường	1671					113070
 Nghị định	0	107/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện kinh doanh dịch vụ đánh giá sự phù hợp	1671					114803
 Nghị định	0	108/2016/NĐ-CP	1671	Chính phủ	quy định chi tiết điều kiện kinh doanh sản phẩm, dịch vụ an toàn thông tin mạng	1671					113068
@@ -127,70 +224,123 @@ Nghị định	0	61/2016/NĐ-CP	1671	Chính phủ	quy định điều kiện kin
 Nghị định	0	62/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện hoạt động giám định tư pháp xây dựng và thí nghiệm chuyên ngành xây dựng	1671					111062
 Nghị định	1	63/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện kinh doanh dịch vụ kiểm định xe cơ giới		1911	139/2018/NĐ-CP
 Nghị định	0	64/2016/NĐ-CP	1671	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 11/2010/NĐ-CP ngày 24 tháng 02 năm 2010 của Chính phủ quy định về quản lý và bảo vệ kết cấu hạ tầng giao thông đường bộ	1671					111319
-Nghị định	0	65/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện kinh doanh dịch vụ đào tạo lái xe ô tô và dịch vụ sát hạch lái xe	1671					111606
+Nghị định	0	65/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện kinh doanh dịch vụ đào tạo lái xe ô tô và dịch vụ sát hạch lái xe	1671			138/2018/NĐ-CP		111606
 Nghị định	0	66/2016/NĐ-CP	1671	Chính phủ	quy định điều kiện đầu tư kinh doanh về bảo vệ và kiểm dịch thực vật; giống cây trồng; nuôi động vật rừng thông thường; chăn nuôi; thủy sản; thực phẩm	1671					111885
-Nghị định	0	68/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện kinh doanh hàng miễn thuế, kho bãi, địa điểm làm thủ tục hải quan, tập kết, kiểm tra, giám sát hải quan	1671
+Nghị định	0	68/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện kinh doanh hàng miễn thuế, kho bãi, địa điểm làm thủ tục hải quan, tập kết, kiểm tra, giám sát hải quan	1671			67/2020/NĐ-CP
 Nghị định	0	70/2016/NĐ-CP	1671	Chính phủ	về điều kiện cung cấp dịch vụ bảo đảm an toàn hàng hải	1771					112028
 Nghị định	0	71/2016/NĐ-CP	1671	Chính phủ	quy định thời hạn, trình tự, thủ tục thi hành án hành chính và xử lý trách nhiệm đối với người không thi hành bản án, quyết định của Tòa án	1671					111589
 Nghị định	0	73/2016/NĐ-CP	1671	Chính phủ	quy định chi tiết thi hành Luật kinh doanh bảo hiểm và Luật sửa đổi, bổ sung một số điều của Luật kinh doanh bảo hiểm	1671					112025
 Nghị định	0	74/2016/NĐ-CP	1671	Chính phủ	về quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế		2171	65/2021/NĐ-CP
 Nghị định	0	75/2016/NĐ-CP	1671	Chính phủ	quy định điều kiện thực hiện xét nghiệm HIV	1671					111846
-Nghị định	0	78/2016/NĐ-CP	1671	Chính phủ	quy định điều kiện kinh doanh dịch vụ đào tạo thuyền viên, người lái phương tiện thủy nội địa	1671					112029
-Nghị định	0	82/2016/NĐ-CP	1671	Chính phủ	quy định quân hiệu, cấp hiệu, phù hiệu và trang phục của Quân đội nhân dân Việt Nam	1671					112003
+Nghị định	0	78/2016/NĐ-CP	1671	Chính phủ	quy định điều kiện kinh doanh dịch vụ đào tạo thuyền viên, người lái phương tiện thủy nội địa	1671			54/2022/NĐ-CP		112029
+Nghị định	0	82/2016/NĐ-CP	1671	Chính phủ	quy định quân hiệu, cấp hiệu, phù hiệu và trang phục của Quân đội nhân dân Việt Nam	1671			22/2024/NĐ-CP		112003
 Nghị định	0	83/2016/NĐ-CP	1671	Chính phủ	quy định bậc trình độ kỹ năng nghề, điều kiện nâng bậc của công nhân quốc phòng	1671					112010
 Nghị định	0	84/2016/NĐ-CP	1671	Chính phủ	về tiêu chuẩn, điều kiện đối với kiểm toán viên hành nghề, tổ chức kiểm toán được chấp thuận kiểm toán cho đơn vị có lợi ích công chúng	1671					112024
 Nghị định	0*	85/2016/NĐ-CP	1671	Chính phủ	về bảo đảm an toàn hệ thống thông tin theo cấp độ	1671				attt	112057	Luật mà nghị định này hướng dẫn hết hiệu lực từ 01/7/2026; Nghị định số 331/2026/NĐ-CP không bãi bỏ nó.|The law that it details has lapsed on 01/7/2026; 331/2026/NĐ-CP does not repeal it.
 Nghị định	0	88/2016/NĐ-CP	1671	Chính phủ	về chương trình hưu trí bổ sung tự nguyện	1671					141215
 Nghị định	0	90/2016/NĐ-CP	1671	Chính phủ	quy định về điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế	1671					112016
 Nghị định	0	91/2016/NĐ-CP	1671	Chính phủ	về quản lý hóa chất, chế phẩm diệt côn trùng, diệt khuẩn dùng trong lĩnh vực gia dụng và y tế	1671					112021
-Nghị định	0	92/2016/NĐ-CP	1671	Chính phủ	quy định về các ngành, nghề kinh doanh có điều kiện trong lĩnh vực hàng không dân dụng	1671					112209
+Nghị định	0	92/2016/NĐ-CP	1671	Chính phủ	quy định về các ngành, nghề kinh doanh có điều kiện trong lĩnh vực hàng không dân dụng	1671			89/2019/NĐ-CP		112209
 Nghị định	0	93/2016/NĐ-CP	1671	Chính phủ	quy định về điều kiện sản xuất mỹ phẩm	1671					112154
 Nghị định	0	94/2016/NĐ-CP	1671	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thống kê	1671					113087
 Nghị định	0	96/2016/NĐ-CP	1671	Chính phủ	quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề đầu tư kinh doanh có điều kiện	1671					113088
 Nghị định	0	97/2016/NĐ-CP	1671	Chính phủ	quy định nội dung chỉ tiêu thống kê thuộc hệ thống chỉ tiêu thống kê quốc gia		2311	94/2022/NĐ-CP
 Nghị định	0*	99/2016/NĐ-CP	1671	Chính phủ	về quản lý và sử dụng con dấu	1671			56/2023/NĐ-CP	van-thu	112157
+Nghị định	2	102/2016/NĐ-CP	1671	Chính phủ
+Nghị định	1	109/2016/NĐ-CP	1671	Chính phủ
+Nghị định	2	67/2016/NĐ-CP	1671	Chính phủ
+Nghị định	0?	77/2016/NĐ-CP	1671	Chính phủ	sửa đổi, bổ sung một số quy định về điều kiện đầu tư kinh doanh trong lĩnh vực mua bán hàng hóa quốc tế, hóa chất
+Nghị định	2	86/2016/NĐ-CP	1671	Chính phủ
+Nghị định	2	89/2016/NĐ-CP	1671	Chính phủ					23/2023/NĐ-CP
+Nghị định	2?	95/2016/NĐ-CP	1671	Chính phủ	quy định về xử phạt vi phạm hành chính trong lĩnh vực thống kê	1671
+Quyết định	2	29/2016/QĐ-TTg	1675	Thủ tướng Chính phủ
+Thông tư	0	11/2016/TT-BCT	1675	Bộ Công Thương	quy định biểu mẫu thực hiện Nghị định số 07/2016/NĐ-CP ngày 25 tháng 01 năm 2016 của Chính phủ quy định chi tiết Luật Thương mại về Văn phòng đại diện, Chi nhánh của thương nhân nước ngoài tại Việt Nam	168k
 Nghị định	0	114/2016/NĐ-CP	1678	Chính phủ	quy định lệ phí đăng ký nuôi con nuôi, lệ phí cấp giấy phép hoạt động của tổ chức con nuôi nước ngoài	1711					112160
 Thông tư	0	120/2016/TT-BTC	167e	Bộ Tài chính	về Điều lệ tổ chức và hoạt động của Công ty trách nhiệm hữu hạn một thành viên Xổ số điện toán Việt Nam	167e					112903
-Nghị định	0	116/2016/NĐ-CP	167i	Chính phủ	quy định chính sách hỗ trợ học sinh và trường phổ thông ở xã, thôn đặc biệt khó khăn	1691					112162
+Nghị định	0	116/2016/NĐ-CP	167i	Chính phủ	quy định chính sách hỗ trợ học sinh và trường phổ thông ở xã, thôn đặc biệt khó khăn	1691		188/2026/NĐ-CP			112162
+Nghị định	1?	117/2016/NĐ-CP	167l	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 204/2004/NĐ-CP ngày 14 tháng 12 năm 2004 của Chính phủ về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang
 Thông tư	0*	10/2016/TT-BTP	167m	Bộ Tư pháp	quy định về báo cáo viên, tuyên truyền viên pháp luật	169a				pbgdpl	112437
 Nghị định	0	118/2016/NĐ-CP	167m	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 56/2008/NĐ-CP ngày 29 tháng 4 năm 2008 của Chính phủ quy định về tổ chức, hoạt động của ngân hàng mô và Trung tâm điều phối quốc gia về ghép bộ phận cơ thể người	169f					112627
+Thông tư	0	10/2016/TT-BKHĐT	167m	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc giám sát, theo dõi và kiểm tra hoạt động đấu thầu	1699
+Thông tư	0	18/2016/TT-BTNMT	167p	Bộ Tài nguyên và Môi trường	quy định chi tiết về hồ sơ tài nguyên hải đảo, hướng dẫn việc lập, quản lý hồ sơ tài nguyên hải đảo	1699
+Thông tư	0	25/2016/TT-BLĐTBXH	167q	Bộ Lao động - Thương binh và Xã hội	hướng dẫn xác định, quản lý đối tượng tham gia bảo hiểm y tế theo quy định tại Khoản 4, Điều 1 Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	1699
+Thông tư	0	28/2016/TT-BNNPTNT	167r	Bộ Nông nghiệp và Phát triển nông thôn	ban hành danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	169a
 Thông tư liên tịch	1	11/2016/TTLT-BTP-TANDTC-VKSNDT	1681	Viện kiểm sát nhân dân tối cao, Bộ Tư pháp và Tòa án nhân dân tối cao	quy định một số vấn đề về thủ tục thi hành án dân sự và phối hợp liên ngành trong thi hành án dân sự	169u					122250
+Thông tư	1	109/2016/TT-BQP	1685	Bộ Quốc phòng
+Thông tư	0	29/2016/TT-BNNPTNT	1685	Bộ Nông nghiệp và Phát triển nông thôn	quy định tiêu chuẩn đối với nhân viên thú y xã, phường, thị trấn	169j
 Quyết định	0	32/2016/QĐ-TTg	1688	Thủ tướng Chính phủ	ban hành chính sách trợ giúp pháp lý cho người nghèo, đồng bào dân tộc thiểu số tại các huyện nghèo, xã nghèo, thôn, bản đặc biệt khó khăn giai đoạn 2016 - 2020 và hỗ trợ vụ việc tham gia tố tụng có tính chất phức tạp hoặc điển hình	169m					112716
+Thông tư	0	31/2016/TT-BYT	168a	Bộ Y tế	quy định chi Tiết mẫu hồ sơ mời thầu mua sắm dược liệu và vị thuốc cổ truyền tại cơ sở y tế	169q	22ao	09/2022/TT-BYT
 Thông tư	0	130/2016/TT-BTC	168c	Bộ Tài chính	hướng dẫn thực hiện Nghị định số 100/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng, Luật Thuế tiêu thụ đặc biệt và Luật Quản lý thuế và sửa đổi một số điều tại các Thông tư về thuế						118086
 Quyết định	0	33/2016/QĐ-TTg	168j	Thủ tướng Chính phủ	ban hành Quy chế cung cấp, sử dụng thông tin tờ khai hải quan điện tử	16af
 Nghị định	0	119/2016/NĐ-CP	168n	Chính phủ	về một số chính sách quản lý, bảo vệ và phát triển bền vững rừng ven biển ứng phó với biến đổi khí hậu	16aa					113066
 Quyết định	0	34/2016/QĐ-TTg	168n	Thủ tướng Chính phủ	quy định thủ tục điện tử đối với tàu thuyền vào, rời cảng biển, cảng thủy nội địa, cảng dầu khí ngoài khơi thông qua Cơ chế một cửa quốc gia	16bf
+Nghị định	0?	120/2016/NĐ-CP	168n	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật phí và lệ phí				82/2023/NĐ-CP
+Thông tư	0	113/2016/TT-BQP	168n	Bộ Quốc phòng	quy định chế độ nghỉ của quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	16a8			109/2021/TT-BQP
+Nghị định	0	121/2016/NĐ-CP	168o	Chính phủ
+Thông tư	0	20/2016/TT-BTNMT	168p	Bộ Tài nguyên và Môi trường	quy định về xây dựng, khai thác và sử dụng cơ sở dữ liệu tài nguyên, môi trường biển và hải đảo	16aa
+Thông tư	0	21/2016/TT-BGTVT	168p	Bộ Giao thông vận tải	quy định về xây dựng, ban hành, hợp nhất văn bản quy phạm pháp luật, kiểm soát thủ tục hành chính, kiểm tra, xử lý văn bản, rà soát, hệ thống hóa văn bản quy phạm pháp luật và theo dõi thi hành pháp luật trong lĩnh vực giao thông vận tải	16af
+Nghị quyết	0	03/2016/NQ-HĐTP	168q	Hội đồng Thẩm phán Tòa án nhân dân tối cao		168q
 Thông tư	0	20/2016/TT-BTTTT	168v	Bộ Thông tin và Truyền thông	hướng dẫn chi tiết thi hành Quyết định số 45/2015/QĐ-TTg ngày 24 tháng 9 năm 2015 của Thủ tướng Chính phủ về cung ứng dịch vụ bưu chính công ích và dịch vụ công ích trong hoạt động phát hành báo chí	16af					117627
-Nghị định	0	122/2016/NĐ-CP	1691	Chính phủ	biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	1691					113263
-Nghị định	0*	123/2016/NĐ-CP	1691	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của bộ, cơ quan ngang bộ	16af			101/2020/NĐ-CP	to-chuc	113297
+Thông tư liên tịch	0	02/2016/TTLT-VKSNDTC-TANDTC	168v	Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao	quy định việc phối hợp giữa Viện kiểm sát nhân dân và Tòa án nhân dân trong việc thi hành một số quy định của Bộ luật Tố tụng dân sự	16ai
+Thông tư liên tịch	0	03/2016/TTLT-VKSNDTC-TANDTC	168v	Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao		16ai
+Nghị định	0	122/2016/NĐ-CP	1691	Chính phủ	biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	1691	237f	26/2023/NĐ-CP	125/2017/NĐ-CP|57/2020/NĐ-CP		113263
+Nghị định	0*	123/2016/NĐ-CP	1691	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của bộ, cơ quan ngang bộ	16af	25bk	303/2025/NĐ-CP	101/2020/NĐ-CP	to-chuc	113297
 Nghị định	1	125/2016/NĐ-CP	1691	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản giai đoạn 2016 - 2019		1811	155/2017/NĐ-CP
 Nghị định	1	127/2016/NĐ-CP	1691	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định thành lập Khu vực Thương mại tự do ASEAN - Ôt-xtrây-lia - Niu Di-lân giai đoạn 2016-2018		1811	158/2017/NĐ-CP
 Nghị định	1	129/2016/NĐ-CP	1691	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại Hàng hóa ASEAN giai đoạn 2016 - 2018		1811	156/2017/NĐ-CP
 Nghị định	1	130/2016/NĐ-CP	1691	Chính phủ	về việc ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Hàn Quốc giai đoạn 2016 - 2018		1811	157/2017/NĐ-CP
-Nghị định	0	134/2016/NĐ-CP	1691	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật thuế xuất khẩu, thuế nhập khẩu	1691					119757
+Nghị định	0	134/2016/NĐ-CP	1691	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật thuế xuất khẩu, thuế nhập khẩu	1691			18/2021/NĐ-CP		119757
 Thông tư	0	17/2016/TT-BKHCN	1691	Bộ Khoa học và Công nghệ	quy định quản lý thực hiện Chương trình bảo tồn và sử dụng bền vững nguồn gen đến năm 2025, định hướng đến năm 2030	16af					113851
 Thông tư	0	18/2016/TT-BKHCN	1691	Bộ Khoa học và Công nghệ	hướng dẫn quản lý Dự án khoa học và công nghệ cấp quốc gia	16ai					122674
 Quyết định	0	36/2016/QĐ-TTg	1691	Thủ tướng Chính phủ	quy định việc áp dụng thuế suất thông thường đối với hàng hóa nhập khẩu	1691					113162
+Thông tư	0	22/2016/TT-BGTVT	1691	Bộ Giao thông vận tải	quy định về quản lý hoạt động của thủy phi cơ, sân bay chuyên dùng trên mặt nước, bãi cất, hạ cánh trên mặt nước	16b1
+Thông tư	0?	26/2016/TT-BLĐTBXH	1691	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quản lý lao động, tiền lương và tiền thưởng đối với người lao động làm việc trong công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ
+Thông tư	0	27/2016/TT-BLĐTBXH	1691	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ tiền lương, thù lao, tiền thưởng đối với người quản lý công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	16af
+Thông tư	0	23/2016/TT-BGTVT	1696	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật vận hành, khai thác và bảo dưỡng hệ thống quản lý hành hải tàu biển	16af
 Thông tư	0	134/2016/TT-BTC	1698	Bộ Tài chính	ban hành Quy chế quản lý tài chính của Công ty trách nhiệm hữu hạn Mua bán nợ Việt Nam		219f	62/2021/TT-BTC
+Nghị định	2	136/2016/NĐ-CP	1699	Chính phủ
 Quyết định	0	38/2016/QĐ-TTg	169e	Thủ tướng Chính phủ	về việc ban hành một số chính sách bảo vệ, phát triển rừng và đầu tư hỗ trợ kết cấu hạ tầng, giao nhiệm vụ công ích đối với các công ty nông, lâm nghiệp	16b1					115587
+Thông tư	0	19/2016/TT-BCT	169e	Bộ Công Thương	quy định định mức tiêu hao năng lượng trong ngành công nghiệp sản xuất bia và nước giải khát	16b1
+Thông tư	0	24/2016/TT-BGTVT	169f	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật vận hành, khai thác và bảo dưỡng Hệ thống AIS	16b1
 Thông tư	0	140/2016/TT-BTC	169j	Bộ Tài chính	quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép làm việc trong kỳ nghỉ cho công dân Niu Di-lân và công dân Ô-xtơ-rây-li-a	1711					114470
+Thông tư	0	20/2016/TT-BCT	169k	Bộ Công Thương	quy định định mức tiêu hao năng lượng trong ngành công nghiệp thép	16b8
+Thông tư	0	21/2016/TT-BCT	169k	Bộ Công Thương	quy định thực hiện quy tắc xuất xứ trong Hiệp định thương mại Tự do giữa Việt Nam và Liên minh kinh tế Á-Âu của Bộ Công Thương	16a5
+Thông tư	0	37/2016/TT-BCA	169k	Bộ Công an	quy định về huấn luyện nghiệp vụ bảo vệ trên tàu hỏa	16ba
+Quyết định	1	40/2016/QĐ-TTg	169m	Thủ tướng Chính phủ	về việc mở rộng Khu kinh tế cửa khẩu Lào Cai, tỉnh Lào Cai
 Thông tư	0	142/2016/TT-BTC	169q	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy chứng nhận đủ điều kiện kinh doanh dịch vụ thẩm định giá	1711					118960
+Thông tư	0	26/2016/TT-BTNMT	169t	Bộ Tài nguyên và Môi trường	quy định chi tiết tiêu chí phân cấp vùng rủi ro ô nhiễm môi trường biển và hải đảo và hướng dẫn phân vùng rủi ro ô nhiễm môi trường biển và hải đảo	16bf
+Thông tư	0	27/2016/TT-BTNMT	169t	Bộ Tài nguyên và Môi trường	quy định chi tiết bộ chỉ số và việc đánh giá kết quả hoạt động kiểm soát ô nhiễm môi trường biển và hải đảo	16bf
+Thông tư	1	13/2016/TT-BKHĐT	169t	Bộ Kế hoạch và Đầu tư
 Nghị định	1*	138/2016/NĐ-CP	16a1	Chính phủ	ban hành Quy chế làm việc của Chính phủ		226i	39/2022/NĐ-CP		to-chuc
+Thông tư	0	22/2016/TT-BCT	16a3	Bộ Công Thương	về việc thực hiện Quy tắc xuất xứ hàng hóa trong Hiệp định Thương mại hàng hóa ASEAN	16bf
 Thông tư	0	144/2016/TT-BTC	16a4	Bộ Tài chính	quy định thu, nộp, kê khai quản lý và sử dụng phí thăm quan Bảo tàng Hải dương học	1711					114472
+Nghị định	0?	139/2016/NĐ-CP	16a4	Chính phủ	quy định về lệ phí môn bài				22/2020/NĐ-CP
+Thông tư	0	28/2016/TT-NHNN	16a5	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư số 21/2014/TT-NHNN ngày 14 tháng 8 năm 2014 của Thống đốc Ngân hàng Nhà nước Việt Nam hướng dẫn về phạm vi hoạt động ngoại hối, điều kiện, trình tự, thủ tục chấp thuận hoạt động ngoại hối của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài	16bi
 Thông tư	0	146/2016/TT-BTC	16a6	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí bay qua vùng trời Việt Nam	1711					118963
+Thông tư	0	28/2016/TT-BTNMT	16a6	Bộ Tài nguyên và Môi trường	quy định thời gian tập sự theo chức danh nghề nghiệp đối với viên chức chuyên ngành tài nguyên và môi trường	16c1
 Nghị định	0	140/2016/NĐ-CP	16aa	Chính phủ	về lệ phí trước bạ	1711					114247
 Nghị định	0	141/2016/NĐ-CP	16aa	Chính phủ	quy định cơ chế tự chủ của đơn vị sự nghiệp công lập trong lĩnh vực sự nghiệp kinh tế và sự nghiệp khác	16ck					114245
 Quyết định	1	41/2016/QĐ-TTg	16aa	Thủ tướng Chính phủ	ban hành cơ chế quản lý, điều hành thực hiện các chương trình mục tiêu quốc gia		224j	27/2022/NĐ-CP
+Thông tư	0	26/2016/TT-BGTVT	16ab	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Nghệ An và khu vực quản lý của Cảng vụ Hàng hải Nghệ An	1711
+Thông tư	0	27/2016/TT-BGTVT	16ac	Bộ Giao thông vận tải	quy định về đào tạo, cấp, thu hồi Giấy chứng nhận khả năng chuyên môn hoa tiêu hàng hải và Giấy chứng nhận vùng hoạt động hoa tiêu hàng hải	1771
+Thông tư	0	29/2016/TT-BTNMT	16ac	Bộ Tài nguyên và Môi trường	quy định kỹ thuật thiết lập hành lang bảo vệ bờ biển	16bs
+Thông tư	1	147/2016/TT-BTC	16ad	Bộ Tài chính
 Nghị định	0	142/2016/NĐ-CP	16ae	Chính phủ	về ngăn chặn xung đột thông tin trên mạng	16c1					138519
 Thông tư	0	148/2016/TT-BTC	16ae	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp phép sử dụng vật liệu nổ công nghiệp	1711					118898
 Thông tư	0	149/2016/TT-BTC	16ae	Bộ Tài chính	về Quy chuẩn kỹ thuật quốc gia đối với thuốc thú y dự trữ quốc gia	174k					118965
-Thông tư	0	152/2016/TT-BTC	16ah	Bộ Tài chính	quy định quản lý và sử dụng kinh phí hỗ trợ đào tạo trình độ sơ cấp và đào tạo dưới 3 tháng	16c4					121136
+Nghị định	0?	143/2016/NĐ-CP	16ae	Chính phủ	quy định điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp	16ae
+Thông tư	0	09/2016/TT-BVHTTDL	16ae	Bộ Văn hóa, Thể thao và Du lịch	quy định về tổ chức thi, liên hoan văn nghệ quần chúng	16c1
+Thông tư	0	152/2016/TT-BTC	16ah	Bộ Tài chính	quy định quản lý và sử dụng kinh phí hỗ trợ đào tạo trình độ sơ cấp và đào tạo dưới 3 tháng	16c4			27/2026/TT-BTC		121136
 Quyết định	0	43/2016/QĐ-TTg	16ah	Thủ tướng Chính phủ	về việc ban hành Chương trình điều tra thống kê quốc gia		2311	03/2023/QĐ-TTg
 Thông tư liên tịch	1	12/2016/TTLT-BTP-BNG-TANDTC	16aj	Bộ Tư pháp, Bộ Ngoại giao và Tòa án nhân dân tối cao	quy định về trình tự, thủ tục tương trợ tư pháp trong lĩnh vực dân sự	16c6					115548
 Quyết định	0	44/2016/QĐ-TTg	16aj	Thủ tướng Chính phủ	về Lực lượng bảo vệ rừng chuyên trách của chủ rừng		192f	01/2019/NĐ-CP
 Quyết định	0*	45/2016/QĐ-TTg	16aj	Thủ tướng Chính phủ	về việc tiếp nhận hồ sơ, trả kết quả giải quyết thủ tục hành chính qua dịch vụ bưu chính công ích	16cg				mot-cua	114421
+Quyết định	1	46/2016/QĐ-TTg	16aj	Thủ tướng Chính phủ
 Thông tư	1	02/2016/TT-TTCP	16ak	Thanh tra Chính phủ	sửa đổi, bổ sung một số điều của Thông tư số 07/2013/TT-TTCP ngày 31 tháng 10 năm 2013 của Thanh tra Chính phủ quy định quy trình giải quyết khiếu nại hành chính	16c5					122172
+Thông tư	2	155/2016/TT-BTC	16ak	Bộ Tài chính
+Thông tư	0	29/2016/TT-BGTVT	16ak	Bộ Giao thông vận tải	quy định về cách thức phân chia tiền công cứu hộ của thuyền bộ tàu biển Việt Nam	1771
 Thông tư	0	156/2016/TT-BTC	16al	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy chứng nhận đăng ký hoạt động bán hàng đa cấp		243l	09/2024/TT-BTC
+Thông tư	0	162/2016/TT-BQP	16al	Bộ Quốc phòng	quy định thực hiện một số điều của Nghị định số 71/2015/NĐ-CP ngày 03 tháng 9 năm 2015 của Chính phủ về quản lý hoạt động của người, phương tiện trong khu vực biên giới biển nước Cộng hòa xã hội chủ nghĩa Việt Nam	16c6
 Thông tư	0	157/2016/TT-BTC	16ao	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng nhận lãnh sự và hợp pháp hóa lãnh sự	1711					118972
 Thông tư	0	158/2016/TT-BTC	16ap	Bộ Tài chính	quy định việc quản lý, sử dụng và khai thác Phần mềm Tổng hợp số liệu kiểm kê tài sản kết cấu hạ tầng giao thông đường bộ	1711					118973
 Thông tư	0	159/2016/TT-BTC	16ap	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Làng Văn hóa - Du lịch các dân tộc Việt Nam	1711					118977
@@ -199,6 +349,14 @@ Thông tư	0	161/2016/TT-BTC	16ap	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	162/2016/TT-BTC	16ap	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thư viện áp dụng tại Thư viện Quốc gia Việt Nam	1711					118981
 Thông tư	0	163/2016/TT-BTC	16ap	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Lịch sử quốc gia	1711					119037
 Thông tư	0	164/2016/TT-BTC	16ap	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xác minh giấy tờ, tài liệu để công nhận văn bằng do cơ sở giáo dục nước ngoài cấp cho người Việt Nam	1711					119072
+Thông tư	1	38/2016/TT-BLĐTBXH	16ap	Bộ Lao động - Thương binh và Xã hội			202f	34/2019/TT-BLĐTBXH
+Thông tư	0	43/2016/TT-BCA	16ap	Bộ Công an	quy định biện pháp thực hiện bảo hiểm y tế đối với sĩ quan, hạ sĩ quan, chiến sĩ Công an nhân dân	16c9	25ad	81/2025/TT-BCA
+Thông tư	0	31/2016/TT-BLĐTBXH	16ap	Bộ Lao động - Thương binh và Xã hội			249f	06/2024/TT-BLĐTBXH
+Thông tư	0	32/2016/TT-BLĐTBXH	16ap	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Bảo hiểm tiền gửi Việt Nam
+Thông tư	0	34/2016/TT-BLĐTBXH	16ap	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao động, tiền lương đối với Đài Truyền hình Việt Nam
+Thông tư	2	35/2016/TT-BLĐTBXH	16ap	Bộ Lao động - Thương binh và Xã hội
+Thông tư	1	36/2016/TT-BLĐTBXH	16ap	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	37/2016/TT-BLĐTBXH	16ap	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao động, tiền lương, thù lao và tiền thưởng trong Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam
 Thông tư	0	167/2016/TT-BTC	16aq	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy phép hoạt động điện lực	1711					118904
 Thông tư	0	168/2016/TT-BTC	16aq	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định kinh doanh hàng hoá, dịch vụ hạn chế kinh doanh; hàng hoá, dịch vụ kinh doanh có điều kiện thuộc lĩnh vực thương mại và lệ phí cấp Giấy phép thành lập Sở Giao dịch hàng hoá	1711					118372
 Thông tư	0	169/2016/TT-BTC	16aq	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định hợp đồng chuyển giao công nghệ	1711					118373
@@ -206,8 +364,10 @@ Thông tư	0	170/2016/TT-BTC	16aq	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	171/2016/TT-BTC	16ar	Bộ Tài chính	quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép quy hoạch	1711					118381
 Thông tư	0	172/2016/TT-BTC	16ar	Bộ Tài chính	quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép hoạt động xây dựng		2288	38/2022/TT-BTC
 Thông tư	0	174/2016/TT-BTC	16as	Bộ Tài chính	sửa đổi, bổ sung điểm a Khoản 4 Điều 6 Thông tư số 152/2015/TT-BTC ngày 02 tháng 10 năm 2015 của Bộ Tài chính hướng dẫn về thuế tài nguyên	16cc					118387
+Thông tư	0	30/2016/TT-BGTVT	16as	Bộ Giao thông vận tải	quy định về trình tự, thủ tục xác nhận việc trình kháng nghị hàng hải	1771
+Thông tư	1?	170/2016/TT-BQP	16au	Bộ Quốc phòng	quy định cấp bậc quân hàm quân nhân chuyên nghiệp tương ứng với mức lương, phong, thăng, giáng cấp bậc quân hàm trong trường hợp bị kỷ luật hạ bậc lương
 Quyết định	1	48/2016/QĐ-TTg	16av	Thủ tướng Chính phủ	ban hành quy định nguyên tắc, tiêu chí, định mức phân bổ vốn ngân sách trung ương và tỷ lệ vốn đối ứng của ngân sách địa phương thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2016 - 2020		2238	02/2022/QĐ-TTg
-Nghị định	0	144/2016/NĐ-CP	16b1	Chính phủ	quy định một số cơ chế đặc thù về đầu tư, tài chính, ngân sách và phân cấp quản lý đối với thành phố Đà Nẵng	1711					115467
+Nghị định	0	144/2016/NĐ-CP	16b1	Chính phủ	quy định một số cơ chế đặc thù về đầu tư, tài chính, ngân sách và phân cấp quản lý đối với thành phố Đà Nẵng	1711			40/2022/NĐ-CP		115467
 Thông tư	0	177/2016/TT-BTC	16b1	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định và cấp phép kinh doanh lữ hành quốc tế		185e	33/2018/TT-BTC
 Thông tư	0	178/2016/TT-BTC	16b1	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định, phân hạng cơ sở lưu trú du lịch và phí thẩm định, phân hạng cơ sở kinh doanh dịch vụ đạt tiêu chuẩn phục vụ khách du lịch		185e	34/2018/TT-BTC
 Nghị định	0	146/2016/NĐ-CP	16b2	Chính phủ	quy định việc niêm yết giá, phụ thu ngoài giá dịch vụ vận chuyển hàng hóa công-te-nơ bằng đường biển, giá dịch vụ tại cảng biển	1771					115119
@@ -225,6 +385,11 @@ Thông tư	0	193/2016/TT-BTC	16b8	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	194/2016/TT-BTC	16b8	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí hải quan và lệ phí ra, vào cảng hàng không, sân bay đối với chuyến bay của nước ngoài đến các Cảng hàng không Việt Nam	1711					119126
 Thông tư	0	197/2016/TT-BTC	16b8	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác, sử dụng thông tin, dữ liệu khí tượng thuỷ văn	1711					118727
 Thông tư	0	198/2016/TT-BTC	16b8	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực đường thủy nội địa và đường sắt	1711					118728
+Thông tư	0	182/2016/TT-BQP	16b8	Bộ Quốc phòng	hướng dẫn công khai thông tin tài chính của doanh nghiệp nhà nước thuộc Bộ Quốc phòng và doanh nghiệp có vốn góp của nhà nước	16cn
+Thông tư	2	185/2016/TT-BTC	16b8	Bộ Tài chính
+Thông tư	2	190/2016/TT-BTC	16b8	Bộ Tài chính
+Thông tư	0?	191/2016/TT-BTC	16b8	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định đánh giá trữ lượng khoáng sản và lệ phí cấp giấy phép hoạt động khoáng sản
+Thông tư	2	199/2016/TT-BTC	16b8	Bộ Tài chính
 Thông tư	0	200/2016/TT-BTC	16b9	Bộ Tài chính	quy định việc lập, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của cơ quan thi hành án dân sự, kinh phí cưỡng chế thi hành án	1711					118730
 Thông tư	0	202/2016/TT-BTC	16b9	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực đăng ký giao dịch bảo đảm		23bf	61/2023/TT-BTC
 Thông tư	0	203/2016/TT-BTC	16b9	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý phí thực hiện ủy thác tư pháp về dân sự có yếu tố nước ngoài	1711					118733
@@ -243,6 +408,7 @@ Thông tư	0	219/2016/TT-BTC	16ba	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	221/2016/TT-BTC	16ba	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định tiêu chuẩn, điều kiện hành nghề đấu giá tài sản		17bl	106/2017/TT-BTC
 Thông tư	0	222/2016/TT-BTC	16ba	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định tiêu chuẩn, điều kiện hành nghề trong lĩnh vực trọng tài thương mại	1711					119163
 Thông tư	0	223/2016/TT-BTC	16ba	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định tiêu chuẩn, điều kiện hành nghề trong lĩnh vực thừa phát lại	1711					119165
+Thông tư	1	218/2016/TT-BTC	16ba	Bộ Tài chính
 Nghị định	0	150/2016/NĐ-CP	16bb	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Chính phủ	16cf					115596
 Nghị định	0	151/2016/NĐ-CP	16bb	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều về chế độ, chính sách của Luật quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	16cu					124700
 Thông tư	0	225/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy chứng nhận an toàn sinh học biến đổi gen đủ điều kiện sử dụng làm thực phẩm, thức ăn chăn nuôi	1711					119168
@@ -257,7 +423,7 @@ Thông tư	0	244/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	245/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện kinh doanh trong hoạt động kiểm định kỹ thuật an toàn lao động; huấn luyện an toàn, vệ sinh lao động	1711					118552
 Thông tư	0	246/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí kiểm tra, đánh giá, cấp giấy chứng nhận quốc tế về an ninh tàu biển	1711					119187
 Thông tư	0	247/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý sử dụng phí nhượng quyền khai thác cảng hàng không, sân bay	1711					119191
-Thông tư	0	248/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí áp dụng tại cảng, bến thủy nội địa	1711					119193
+Thông tư	0	248/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí áp dụng tại cảng, bến thủy nội địa	1711	2641	39/2026/TT-BTC			119193
 Thông tư	0	249/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy phép kinh doanh sản phẩm, dịch vụ mật mã dân sự; giấy chứng nhận hợp chuẩn sản phẩm mật mã dân sự; giấy chứng nhận hợp quy sản phẩm mật mã dân sự và lệ phí cấp giấy phép nhập khẩu sản phẩm mật mã dân sự	1711					119195
 Thông tư	0	250/2016/TT-BTC	16bb	Bộ Tài chính	hướng dẫn về phí và lệ phí thuộc thẩm quyền quyết định của Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương	1711					118894
 Thông tư	0	251/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xử lý vụ việc cạnh tranh	1711					118870
@@ -265,6 +431,7 @@ Thông tư	0	256/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	257/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý, sử dụng phí công chứng; phí chứng thực; phí thẩm định tiêu chuẩn, điều kiện hành nghề công chứng; phí thẩm định điều kiện hoạt động Văn phòng công chứng; lệ phí cấp thẻ công chứng viên	1711					119201
 Thông tư	0	258/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định phê duyệt thiết kế phòng cháy và chữa cháy	1711					119203
 Thông tư	0	259/2016/TT-BTC	16bb	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xác minh giấy tờ tài liệu, lệ phí cấp Giấy phép hoạt động đưa người lao động đi làm việc có thời hạn ở nước ngoài	1711					119205
+Thông tư	2	229/2016/TT-BTC	16bb	Bộ Tài chính
 Thông tư	0	260/2016/TT-BTC	16be	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định nội dung văn hóa phẩm xuất khẩu, nhập khẩu	1711					119207
 Thông tư	0	262/2016/TT-BTC	16be	Bộ Tài chính	quy định chế độ thu, nộp phí bảo đảm hàng hải đối với luồng hàng hải chuyên dùng	1711					119127
 Thông tư	0	263/2016/TT-BTC	16be	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí sở hữu công nghiệp	1711					119129
@@ -281,6 +448,10 @@ Thông tư	0	281/2016/TT-BTC	16be	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	284/2016/TT-BTC	16be	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực quản lý chất lượng vật tư nuôi trồng thủy sản	1711					118558
 Thông tư	0	285/2016/TT-BTC	16be	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý phí, lệ phí trong công tác thú y	1711					119181
 Thông tư	0	286/2016/TT-BTC	16be	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định quản lý chất lượng, an toàn thực phẩm trong lĩnh vực nông nghiệp	1711					119194
+Thông tư	2	261/2016/TT-BTC	16be	Bộ Tài chính
+Thông tư	1?	269/2016/TT-BTC	16be	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí và lệ phí thuộc lĩnh vực an toàn thông tin
+Thông tư	2	283/2016/TT-BTC	16be	Bộ Tài chính
+Thông tư	0	41/2016/TT-BYT	16be	Bộ Y tế	quy định danh mục vi sinh vật gây bệnh truyền nhiễm theo nhóm nguy cơ và cấp độ an toàn sinh học phù hợp kỹ thuật xét nghiệm	1711
 Thông tư	0	24/2016/TT-BTTTT	16bf	Bộ Thông tin và Truyền thông	quy định về quản lý chất lượng dịch vụ phát thanh, truyền hình	1714					117537
 Thông tư	0	287/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực năng lượng nguyên tử	1711					119197
 Thông tư	0	288/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định chương trình nghệ thuật biểu diễn; phí thẩm định nội dung chương trình trên băng, đĩa, phần mềm và trên vật liệu khác	1711					118570
@@ -289,32 +460,51 @@ Thông tư	0	290/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế 
 Thông tư	0	291/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện hoạt động bưu chính	1711					118561
 Thông tư	0	293/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí sử dụng đường bộ	1711					119206
 Thông tư	0	294/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí khai thác và sử dụng dữ liệu tài nguyên, môi trường biển và hải đảo	1711					119209
-Thông tư	0	295/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí sử dụng kết cấu hạ tầng đường sắt	1711					119211
+Thông tư	0	295/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí sử dụng kết cấu hạ tầng đường sắt	1711	263r	11/2026/TT-BTC			119211
 Thông tư	0	298/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện hoạt động về khoa học, công nghệ	1711					119212
 Thông tư	0	299/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện kinh doanh để cấp Giấy phép sản xuất rượu, Giấy phép sản xuất thuốc lá	1711					118901
 Thông tư	0	303/2016/TT-BTC	16bf	Bộ Tài chính	hướng dẫn việc in, phát hành, quản lý và sử dụng các loại chứng từ thu tiền phí, lệ phí thuộc ngân sách nhà nước	1711					118659
 Thông tư	0	307/2016/TT-BTC	16bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí quyền cung cấp dịch vụ truyền hình trả tiền và lệ phí cấp giấy chứng nhận đăng ký cung cấp kênh chương trình nước ngoài trên truyền hình trả tiền	1711					118662
+Thông tư	1	305/2016/TT-BTC	16bf	Bộ Tài chính					17/2018/TT-BTC
+Thông tư	0	33/2016/TT-BGTVT	16bf	Bộ Giao thông vận tải	quy định việc báo cáo hoạt động và báo cáo số liệu trong ngành hàng không dân dụng Việt Nam	1711
 Nghị định	0	154/2016/NĐ-CP	16bg	Chính phủ	về phí bảo vệ môi trường đối với nước thải	1711					115472
 Thông tư	0	312/2016/TT-BTC	16bo	Bộ Tài chính	quy định chế độ tài chính đối với Bảo hiểm tiền gửi Việt Nam	171a					118664
+Nghị định	0?	157/2016/NĐ-CP	16bo	Chính phủ	sửa đổi, bổ sung Nghị định số 150/2006/NĐ-CP ngày 12 tháng 12 năm 2006 quy định chi tiết và hướng dẫn thi hành một số điều Pháp lệnh Cựu chiến binh về chế độ bảo hiểm y tế, chế độ mai táng phí và chế độ trợ cấp khi thôi làm công tác Hội
+Thông tư	0	35/2016/TT-BTNMT	16bs	Bộ Tài nguyên và Môi trường	quy định quy trình công bố siêu dữ liệu viễn thám quốc gia	171g
 Nghị định	0	158/2016/NĐ-CP	16bt	Chính phủ	quy định chi tiết thi hành một số điều của Luật khoáng sản	171f					115624
 Nghị định	0	159/2016/NĐ-CP	16bt	Chính phủ	quy định chi tiết và biện pháp thi hành một số điều của Luật Thanh tra về tổ chức và hoạt động của Ban Thanh tra nhân dân		238f	59/2023/NĐ-CP
 Nghị định	0	160/2016/NĐ-CP	16bt	Chính phủ	về điều kiện kinh doanh vận tải biển, kinh doanh dịch vụ đại lý tàu biển và dịch vụ lai dắt tàu biển	1771					118566
 Quyết định	0	51/2016/QĐ-TTg	16bt	Thủ tướng Chính phủ	về một số cơ chế tài chính đặc thù đối với Cục Hàng không Việt Nam	171f					115623
 Quyết định	1*	52/2016/QĐ-TTg	16c6	Thủ tướng Chính phủ	ban hành Quy chế hoạt động thông tin cơ sở					truyen-thong
+Thông tư	0?	39/2016/TT-BGTVT	16c6	Bộ Giao thông vận tải	ban hành Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Giao thông vận tải			41/2018/TT-BGTVT
 Thông tư	0	28/2016/TT-BTTTT	16c7	Bộ Thông tin và Truyền thông	ban hành "Quy chuẩn kỹ thuật quốc gia về thiết bị chỉ góc hạ cánh trong hệ thống vô tuyến dẫn đường hàng không"	1771					144247
+Thông tư	0	40/2016/TT-BGTVT	16c7	Bộ Giao thông vận tải	quy định về đăng kiểm tàu biển Việt Nam	1771
+Thông tư	0	36/2016/TT-BTNMT	16c8	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật hoạt động của mạng lưới trạm khí tượng thủy văn	171q
+Thông tư	1	29/2016/TT-BCT	16cd	Bộ Công Thương
 Thông tư	0*	320/2016/TT-BTC	16ce	Bộ Tài chính	quy định chế độ bồi dưỡng đối với người làm nhiệm vụ tiếp công dân, xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh	1721			65/2026/TT-BTC	tiep-cong-dan|kinh-phi	118938
 Thông tư	0	321/2016/TT-BTC	16ce	Bộ Tài chính	về Quy chuẩn kỹ thuật quốc gia đối với phao tròn cứu sinh dự trữ quốc gia	176f					118671
 Thông tư	0	322/2016/TT-BTC	16ce	Bộ Tài chính	về Quy chuẩn kỹ thuật quốc gia đối với phao áo cứu sinh dự trữ quốc gia	176f					118673
+Nghị định	2	162/2016/NĐ-CP	16ce	Chính phủ
+Quyết định	2	53/2016/QĐ-TTg	16ce	Thủ tướng Chính phủ
+Thông tư	0	37/2016/TT-BTNMT	16cf	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đánh giá chất lượng tài liệu khí tượng bề mặt	1729
+Thông tư	0	38/2016/TT-BTNMT	16cf	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đánh giá chất lượng tài liệu thủy văn	1729
+Thông tư	2	41/2016/TT-BGTVT	16cg	Bộ Giao thông vận tải
 Quyết định	0	54/2016/QĐ-TTg	16cj	Thủ tướng Chính phủ	về việc ban hành Hệ thống chỉ tiêu thống kê cấp tỉnh, cấp huyện, cấp xã		234f	05/2023/QĐ-TTg
+Thông tư	0	39/2016/TT-BTNMT	16cj	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về quan trắc và điều tra khảo sát xâm nhập mặn	172a
+Thông tư	0	40/2016/TT-BTNMT	16cj	Bộ Tài nguyên và Môi trường	quy định về quy trình kỹ thuật dự báo, cảnh báo khí tượng thủy văn trong điều kiện bình thường	172a
+Thông tư	0	42/2016/TT-BGTVT	16cj	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về vận hành, bảo trì đường sắt đô thị	171f
 Nghị định	0*	163/2016/NĐ-CP	16cl	Chính phủ	quy định chi tiết thi hành một số điều của Luật Ngân sách nhà nước	1711		73/2026/NĐ-CP		ngan-sach	119084	Nghị định số 73/2026/NĐ-CP (10/3/2026) hướng dẫn Luật Ngân sách nhà nước năm 2025; chưa rõ điều khoản bãi bỏ nghị định này.|73/2026/NĐ-CP (10/3/2026) details the Budget Law of 2025; whether it repeals this decree was not read.
+Thông tư	0	41/2016/TT-BTNMT	16cl	Bộ Tài nguyên và Môi trường	quy định về quy trình kỹ thuật dự báo, cảnh báo hiện tượng khí tượng thủy văn nguy hiểm	172a
+Thông tư	1	324/2016/TT-BTC	16cl	Bộ Tài chính
 Nghị định	0	164/2016/NĐ-CP	16co	Chính phủ	về phí bảo vệ môi trường đối với khai thác khoáng sản		237f	27/2023/NĐ-CP
+Nghị định	0	165/2016/NĐ-CP	16co	Chính phủ
 Thông tư	0	328/2016/TT-BTC	16cq	Bộ Tài chính	hướng dẫn thu và quản lý các khoản thu ngân sách nhà nước qua Kho bạc Nhà nước	172f					118921
 Thông tư	0	34/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	về Quy hoạch phân kênh tần số vô tuyến điện cho nghiệp vụ Cố định băng tần 57-66 GHz	172a					117518
 Thông tư	0	35/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định về báo cáo nghiệp vụ bưu chính	172f					117522
 Thông tư	0	36/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định chi tiết về việc cấp phép hoạt động và chế độ báo cáo đối với loại hình báo nói, báo hình	172f					118132
 Thông tư	0	37/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định về quy trình, thủ tục công bố số liệu đo lường khán giả truyền hình phục vụ đánh giá hiệu quả nội dung truyền hình	1771					118133
 Thông tư	0	38/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định chi tiết về việc cung cấp thông tin công cộng qua biên giới	172f					118131
-Thông tư	0	40/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định về đào tạo, cấp, gia hạn, cấp lại, thu hồi chứng chỉ vô tuyến điện viên hàng hải	172e					128763
+Thông tư	0	40/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định về đào tạo, cấp, gia hạn, cấp lại, thu hồi chứng chỉ vô tuyến điện viên hàng hải	172e			36/2020/TT-BTTTT		128763
 Thông tư	0	43/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	ban hành Danh mục sản phẩm nội dung thông tin số	172a					148156
 Thông tư	0	45/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định quản lý nhiệm vụ khoa học và công nghệ cấp Bộ của Bộ Thông tin và Truyền thông	172f					129452
 Thông tư	0	46/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định danh mục thiết bị vô tuyến điện được miễn giấy phép sử dụng tần số vô tuyến điện, điều kiện kỹ thuật và khai thác kèm	172e					137489
@@ -322,12 +512,34 @@ Thông tư	0	47/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy đị
 Thông tư	0	48/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn việc cấp giấy phép hoạt động báo in và báo điện tử, xuất bản thêm ấn phẩm, mở chuyên trang của báo điện tử, xuất bản phụ trương, xuất bản bản tin, xuất bản đặc san		212f	41/2020/TT-BTTTT
 Thông tư	0	49/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn về hồ sơ, thủ tục cấp, đổi, cấp lại và thu hồi thẻ nhà báo	172f					118530
 Quyết định	0	55/2016/QĐ-TTg	16cq	Thủ tướng Chính phủ	về Mạng bưu chính phục vụ cơ quan Đảng, Nhà nước	172p					117607
+Thông tư	2	327/2016/TT-BTC	16cq	Bộ Tài chính
+Thông tư	0	44/2016/TT-BGTVT	16cq	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Thanh Hóa và khu vực quản lý của Cảng vụ Hàng hải Thanh Hóa	1731
+Thông tư	2	44/2016/TT-BTTTT	16cq	Bộ Thông tin và Truyền thông
 Nghị định	0	168/2016/NĐ-CP	16cr	Chính phủ	quy định về khoán rừng, vườn cây và diện tích mặt nước trong các Ban quản lý rừng đặc dụng, rừng phòng hộ và Công ty trách nhiệm hữu hạn một thành viên nông, lâm nghiệp Nhà nước	172f					117532
 Nghị định	0	169/2016/NĐ-CP	16cr	Chính phủ	về xử lý hàng hóa do người vận chuyển lưu giữ tại cảng biển Việt Nam	1771					118125
 Nghị định	0	170/2016/NĐ-CP	16cr	Chính phủ	quy định về việc công bố, tiếp nhận, xử lý và truyền phát thông tin an ninh hàng hải	1771					118130
 Thông tư	0	335/2016/TT-BTC	16cr	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí đấu giá tài sản, phí tham gia đấu giá tài sản		1771	45/2017/TT-BTC
+Nghị định	0?	167/2016/NĐ-CP	16cr	Chính phủ	quy định về kinh doanh hàng miễn thuế		20af	100/2020/NĐ-CP
+Thông tư	0?	15/2016/TT-BVHTTDL	16cr	Bộ Văn hóa, Thể thao và Du lịch	ban hành Quy chế tổ chức và hoạt động của Hội đồng thẩm định kịch bản văn học đối với phim sử dụng ngân sách nhà nước		232k	19/2022/TT-BVHTTDL
+Thông tư	0	218/2016/TT-BQP	16cr	Bộ Quốc phòng		172f
 Thông tư	0	337/2016/TT-BTC	16cs	Bộ Tài chính	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động giám sát, phản biện xã hội của Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội	172f					118866
-Thông tư	0*	338/2016/TT-BTC	16cs	Bộ Tài chính	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật			42/2022/TT-BTC		kinh-phi|vbqppl
+Thông tư	0*	338/2016/TT-BTC	16cs	Bộ Tài chính	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật			42/2022/TT-BTC	42/2022/TT-BTC	kinh-phi|vbqppl
+Thông tư	0	34/2016/TT-NHNN	16cs	Ngân hàng Nhà nước Việt Nam	quy định việc cung cấp thông tin giữa Ngân hàng Nhà nước Việt Nam và Bảo hiểm tiền gửi Việt Nam	172e
+Thông tư	0	36/2016/TT-BCT	16cs	Bộ Công Thương	quy định dán nhãn năng lượng cho các phương tiện, thiết bị sử dụng năng lượng thuộc phạm vi quản lý của Bộ Công Thương	172a
+Thông tư	0	38/2016/TT-BCT	16cs	Bộ Công Thương	quy định định mức tiêu hao năng lượng trong ngành nhựa	17ca
+Thông tư	0	43/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chính sách hỗ trợ đào tạo nghề cho các đối tượng quy định tại Điều 14 Nghị định số 61/2015/NĐ-CP ngày 09 tháng 7 năm 2015 của Chính phủ về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	172c
+Thông tư	2	48/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội				42/2019/TT-BLĐTBXH
+Thông tư	0	48/2016/TT-BTNMT	16cs	Bộ Tài nguyên và Môi trường	quy định kỹ thuật cơ sở dữ liệu địa lý tỷ lệ 1:250.000	172f
+Thông tư	0	53/2016/TT-BCA	16cs	Bộ Công an	quy định cách thức thực hiện khai báo, tiếp nhận thông tin tạm trú của người nước ngoài tại Việt Nam	172f
+Thông tư	2	53/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội				36/2019/TT-BLĐTBXH
+Thông tư	0	54/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội	ban hành 30 quy trình kiểm định kỹ thuật an toàn đối với máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động thuộc thẩm quyền quản lý của Bộ Lao động - Thương binh và Xã hội	1761
+Thông tư	2	44/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	45/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ đầu tư phát triển địa phương
+Thông tư	1	46/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội	quy định về Điều lệ trường cao đẳng
+Thông tư	1	47/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội	quy định về Điều lệ trường trung cấp
+Thông tư	2	49/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội
+Thông tư	2	50/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội
+Thông tư	2	52/2016/TT-BLĐTBXH	16cs	Bộ Lao động - Thương binh và Xã hội
 Thông tư	1	03/2016/TT-TTCP	16ct	Thanh tra Chính phủ	quy định về trang phục đối với cán bộ, công chức làm nhiệm vụ tiếp công dân thường xuyên tại Trụ sở tiếp công dân	172f					122183
 Thông tư	0	340/2016/TT-BTC	16ct	Bộ Tài chính	hướng dẫn về mức hỗ trợ và cơ chế tài chính hỗ trợ bồi dưỡng nguồn nhân lực của hợp tác xã, thành lập mới hợp tác xã, tổ chức lại hoạt động của hợp tác xã theo Chương trình hỗ trợ phát triển hợp tác xã giai đoạn 2015 - 2020		222e	124/2021/TT-BTC
 Thông tư	0	341/2016/TT-BTC	16ct	Bộ Tài chính	quy định tiêu chuẩn, định mức, chế độ quản lý, sử dụng máy móc, thiết bị của Cơ quan Việt Nam ở nước ngoài		1811	166/2017/NĐ-CP
@@ -336,5 +548,10 @@ Thông tư	0*	342/2016/TT-BTC	16cu	Bộ Tài chính	quy định chi tiết và h
 Thông tư	0*	343/2016/TT-BTC	16cu	Bộ Tài chính	hướng dẫn thực hiện công khai ngân sách nhà nước đối với các cấp ngân sách	172d	263p	26/2026/TT-BTC		ngan-sach	121272
 Thông tư	1*	344/2016/TT-BTC	16cu	Bộ Tài chính	quy định về quản lý ngân sách xã và các hoạt động tài chính khác của xã, phường, thị trấn	172d	263p	26/2026/TT-BTC		ngan-sach	148281	Có nơi ghi ngày 31/12/2016; văn bản chính thức ghi ngày 30/12/2016.|Some give 31/12/2016; the official text says 30/12/2016.
 Thông tư	0	348/2016/TT-BTC	16cu	Bộ Tài chính	quy định quản lý tài chính thực hiện "Chương trình hỗ trợ ứng dụng, chuyển giao tiến bộ khoa học và công nghệ thúc đẩy phát triển kinh tế xã hội nông thôn, miền núi, vùng dân tộc thiểu số giai đoạn 2016 - 2025"	172g					118911
+Nghị quyết	0	04/2016/NQ-HĐTP	16cu	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn thi hành một số quy định của Bộ luật Tố Tụng dân sự số 92/2015/QH13, Luật Tố tụng hành chính số 93/2015/QH13 về gửi, nhận đơn khởi kiện, tài liệu, chứng cứ và cấp, tống đạt, thông báo văn bản tố tụng bằng phương tiện điện tử	172f
+Thông tư	0	47/2016/TT-BGTVT	16cu	Bộ Giao thông vận tải	quy định về trang phục, phù hiệu, cấp hiệu và biển hiệu của công chức, viên chức và nhân viên Cảng vụ hàng không	1751
+Thông tư	0	50/2016/TT-BGTVT	16cu	Bộ Giao thông vận tải	quy định thủ tục cấp Giấy phép vận tải biển nội địa cho tàu biển nước ngoài	1771
+Thông tư	0	50/2016/TT-BYT	16cu	Bộ Y tế	quy định giới hạn tối đa dư lượng thuốc bảo vệ thực vật trong thực phẩm	1771
+Thông tư	0	52/2016/TT-BTNMT	16cu	Bộ Tài nguyên và Môi trường	quy định quy trình công nghệ và Định mức kinh tế - kỹ thuật thu nhận và xử lý ảnh VNREDSat-1	172g
 `.slice(1, -1);
 }

@@ -2,93 +2,173 @@
 
 export function documentRows(): string {
   return `
-Nghị định	0	02/2017/NĐ-CP	1719	Chính phủ	về cơ chế, chính sách hỗ trợ sản xuất nông nghiệp để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch bệnh	172p					118096
+Thông tư	0	01/2017/TT-BQP	1714	Bộ Quốc phòng	quy định việc khai báo, điều tra, thống kê và báo cáo tai nạn lao động trong Bộ Quốc phòng	172k
+Nghị định	0	01/2017/NĐ-CP	1716	Chính phủ
+Thông tư	0?	02/2017/TT-BTC	1716	Bộ Tài chính	hướng dẫn quản lý kinh phí sự nghiệp bảo vệ môi trường
+Thông tư	0	08/2017/TT-BQP	1716	Bộ Quốc phòng	quy định hoạt động kiểm định kỹ thuật an toàn máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động trong Bộ Quốc phòng	172m			137/2021/TT-BQP
+Nghị định	0	02/2017/NĐ-CP	1719	Chính phủ	về cơ chế, chính sách hỗ trợ sản xuất nông nghiệp để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch bệnh	172p		9/2025/NĐ-CP			118096
 Thông tư	0	03/2017/TT-BTC	171a	Bộ Tài chính	về Quy trình kỹ thuật quốc gia đối với bè nhẹ cứu sinh dự trữ quốc gia	177k					118946
 Thông tư	0	01/2017/TT-BKHCN	171c	Bộ Khoa học và Công nghệ	quy định chi tiết một số điều của Nghị định số 54/2016/NĐ-CP ngày 14 tháng 6 năm 2016 của Chính phủ quy định cơ chế tự chủ của tổ chức khoa học và công nghệ công lập	173u					122707
+Nghị quyết	1	01/2017/NQ-HĐTP	171d	Hội đồng Thẩm phán Tòa án nhân dân tối cao
+Nghị quyết	0	02/2017/NQ-HĐTP	171d	Hội đồng Thẩm phán Tòa án nhân dân tối cao		172o
+Thông tư	0?	01/2017/TT-BCA	171d	Bộ Công an	quy định xét chuyển sang chế độ chuyên nghiệp đối với hạ sĩ quan nghĩa vụ hết hạn phục vụ tại ngũ trong Công an nhân dân
+Thông tư	0	01/2017/TT-BGDĐT	171d	Bộ Giáo dục và Đào tạo	hướng dẫn giáo dục quốc phòng và an ninh trong trường tiểu học, trung học cơ sở	1731
+Thông tư	1	03/2017/TT-BGDĐT	171d	Bộ Giáo dục và Đào tạo
 Nghị định	0	03/2017/NĐ-CP	171g	Chính phủ	về kinh doanh casino	173f					118307
 Nghị định	0	04/2017/NĐ-CP	171g	Chính phủ	về cấp và quản lý bảo lãnh chính phủ, thay thế các quy định tại khoản 1 Điều 3, khoản 2 Điều 4, Điều 6, Điều 9 Chương I		1871	91/2018/NĐ-CP
 Nghị định	0	05/2017/NĐ-CP	171g	Chính phủ	quy định về xử lý tài sản chìm đắm trên tuyến đường thủy nội địa, vùng nước cảng biển và vùng biển Việt Nam	1771					118556
 Quyết định	0	02/2017/QĐ-TTg	171h	Thủ tướng Chính phủ	sửa đổi, bổ sung Quy hoạch phổ tần số vô tuyến điện quốc gia ban hành kèm theo Quyết định số 71/2013/QĐ-TTg ngày 21 tháng 11 năm 2013 của Thủ tướng Chính phủ	1735					118267
+Quyết định	0	01/2017/QĐ-TTg	171h	Thủ tướng Chính phủ	ban hành Danh mục giáo dục, đào tạo của hệ thống giáo dục quốc dân
+Thông tư	0	03/2017/TT-BGTVT	171k	Bộ Giao thông vận tải	quy định nội dung, chương trình đào tạo thuyền viên, người lái phương tiện thủy nội địa	173f
 Thông tư	0	01/2017/TT-BTP	171n	Bộ Tư pháp	quản lý kho vật chứng, tài sản tạm giữ trong thi hành án dân sự	173f					118077
 Nghị định	0	06/2017/NĐ-CP	171o	Chính phủ	về kinh doanh đặt cược đua ngựa, đua chó và bóng đá quốc tế	173v					118309
 Nghị định	0	07/2017/NĐ-CP	171p	Chính phủ	quy định trình tự, thủ tục thực hiện thí điểm cấp thị thực điện tử cho người nước ngoài nhập cảnh Việt Nam	1721					121320
 Thông tư	0	09/2017/TT-BTC	1726	Bộ Tài chính	về Quy chuẩn kỹ thuật quốc gia đối với máy bơm nước chữa cháy (đồng bộ thiết bị chữa cháy rừng) dự trữ quốc gia	178a					118863
 Nghị quyết	1*	19-2017/NQ-CP	1726	Chính phủ	về tiếp tục thực hiện những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2017, định hướng đến năm 2020					doanh-nghiep
 Nghị định	0	08/2017/NĐ-CP	1728	Chính phủ	quy định về lưu chiểu điện tử đối với loại hình báo nói, báo hình và báo điện tử độc lập với cơ quan báo chí	173u					118266
+Thông tư	2	11/2017/TT-BTC	1728	Bộ Tài chính
 Nghị định	0*	09/2017/NĐ-CP	1729	Chính phủ	quy định chi tiết việc phát ngôn và cung cấp thông tin cho báo chí của các cơ quan hành chính nhà nước	173u	2671	244/2026/NĐ-CP		bao-chi	118527
 Nghị định	0	10/2017/NĐ-CP	1729	Chính phủ	ban hành Quy chế quản lý tài chính của Tập đoàn Điện lực Việt Nam và sửa đổi, bổ sung khoản 4 Điều 4 Nghị định số 209/2013/NĐ-CP ngày 18 tháng 12 năm 2013 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế giá trị gia tăng	1741					119077
 Nghị định	0	12/2017/NĐ-CP	172a	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giao thông vận tải	173q					119316
 Nghị định	1	13/2017/NĐ-CP	172a	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Dân tộc	173q					118616
+Thông tư	0	35/2017/TT-BQP	172c	Bộ Quốc phòng		173u
 Thông tư	0	13/2017/TT-BTC	172f	Bộ Tài chính	quy định quản lý thu, chi bằng tiền mặt qua hệ thống Kho bạc Nhà nước	1741					118948
 Thông tư	0	14/2017/TT-BTC	172f	Bộ Tài chính	hướng dẫn quản lý, sử dụng phí bảo đảm hàng hải thuộc nguồn thu ngân sách nhà nước và cơ chế tài chính trong lĩnh vực cung ứng dịch vụ công ích bảo đảm an toàn hàng hải	1741					120353
 Thông tư	0	01/2017/TT-BTTTT	172g	Bộ Thông tin và Truyền thông	ban hành danh mục sản phẩm công nghệ thông tin trọng điểm	1742					123055
 Nghị định	0	15/2017/NĐ-CP	172h	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Phát triển nông thôn	172h					119066
 Nghị định	0	16/2017/NĐ-CP	172h	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ngân hàng Nhà nước Việt Nam	172h					118609
 Nghị định	1	17/2017/NĐ-CP	172h	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Thông tin và Truyền thông		227q	48/2022/NĐ-CP
+Nghị định	0	14/2017/NĐ-CP	172h	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động
 Nghị định	0	21/2017/NĐ-CP	172o	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 20/2011/NĐ-CP ngày 23 tháng 3 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	172o					120218
 Nghị định	0	22/2017/NĐ-CP	172o	Chính phủ	về hòa giải thương mại	174f					119091
+Nghị định	1	20/2017/NĐ-CP	172o	Chính phủ			20ck	132/2020/NĐ-CP
+Nghị định	2	19/2017/NĐ-CP	172o	Chính phủ
+Thông tư	0	03/2017/TT-BLĐTBXH	1731	Bộ Lao động - Thương binh và Xã hội	quy định về quy trình xây dựng, thẩm định và ban hành chương trình; tổ chức biên soạn, lựa chọn, thẩm định giáo trình đào tạo trình độ trung cấp, trình độ cao đẳng	174e	2445	01/2024/TT-BLĐTBXH
+Thông tư	1	04/2017/TT-BLĐTBXH	1732	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0?	05/2017/TT-BLĐTBXH	1732	Bộ Lao động - Thương binh và Xã hội	quy định quy chế tuyển sinh và xác định chỉ tiêu tuyển sinh trình độ trung cấp, cao đẳng
 Thông tư	0	20/2017/TT-BTC	1736	Bộ Tài chính	sửa đổi, bổ sung Khoản 2 Điều 8 Thông tư số 195/2015/TT- BTC ngày 24/11/2015 của Bộ Tài Chính (đã được sửa đổi bổ sung theo Thông tư số 130/2016 của Bộ Tài Chính)	174k					119843
+Thông tư	0	06/2017/TT-BLĐTBXH	1738	Bộ Lao động - Thương binh và Xã hội	quy định về tuyển dụng, sử dụng, bồi dưỡng đối với nhà giáo giáo dục nghề nghiệp	1751
+Thông tư	0	49/2017/TT-BQP	1738	Bộ Quốc phòng	hướng dẫn thực hiện Quyết định số 10/2016/QĐ-TTg ngày 03 tháng 3 năm 2016 của Thủ tướng Chính phủ về thực hiện thủ tục biên phòng điện tử cảng biển	174l
+Thông tư	0	50/2017/TT-BQP	1738	Bộ Quốc phòng	quy định chức năng, nhiệm vụ, quyền hạn, mối quan hệ công tác của Cục Thi hành án Bộ Quốc phòng và Phòng Thi hành án cấp quân khu	174p
 Quyết định	0	04/2017/QĐ-TTg	1739	Thủ tướng Chính phủ	quy định danh mục phương tiện, thiết bị phải dán nhãn năng lượng, áp dụng mức hiệu suất năng lượng tối thiểu và lộ trình thực hiện	174p					120273
+Thông tư	2?	08/2017/TT-BLĐTBXH	173a	Bộ Lao động - Thương binh và Xã hội	quy định chuẩn về chuyên môn, nghiệp vụ của nhà giáo giáo dục nghề nghiệp	1751	246p	05/2024/TT-BLĐTBXH
+Thông tư	0	52/2017/TT-BQP	173a	Bộ Quốc phòng
+Thông tư	0	07/2017/TT-BLĐTBXH	173a	Bộ Lao động - Thương binh và Xã hội	quy định chế độ làm việc của nhà giáo giáo dục nghề nghiệp	1771
+Nghị định	2	23/2017/NĐ-CP	173d	Chính phủ
+Thông tư	0?	09/2017/TT-BLĐTBXH	173d	Bộ Lao động - Thương binh và Xã hội	quy định việc tổ chức thực hiện chương trình đào tạo trình độ trung cấp, trình độ cao đẳng theo niên chế hoặc theo phương thức tích lũy mô-đun hoặc tín chỉ
+Thông tư	0	10/2017/TT-BLĐTBXH	173d	Bộ Lao động - Thương binh và Xã hội	quy định về mẫu bằng tốt nghiệp trung cấp, cao đẳng; in, quản lý, cấp phát, thu hồi, hủy bỏ bằng tốt nghiệp trung cấp, cao đẳng	174q
 Nghị định	0	25/2017/NĐ-CP	173e	Chính phủ	về báo cáo tài chính nhà nước	1811					120219
 Nghị định	0	26/2017/NĐ-CP	173e	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Ngoại giao	173e					122164
+Thông tư	0	08/2017/TT-BGTVT	173e	Bộ Giao thông vận tải		1791
+Thông tư	1?	06/2017/TT-BGDĐT	173f	Bộ Giáo dục và Đào tạo	quy chế đào tạo vừa làm vừa học trình độ đại học
+Thông tư	0	07/2017/TT-BGDĐT	173f	Bộ Giáo dục và Đào tạo	ban hành Quy định về liên kết đào tạo trình độ đại học	1751
 Quyết định	0*	05/2017/QĐ-TTg	173g	Thủ tướng Chính phủ	ban hành quy định về hệ thống phương án ứng cứu khẩn cấp bảo đảm an toàn thông tin mạng quốc gia	173g				attt	123054
 Thông tư	0	23/2017/TT-BTC	173g	Bộ Tài chính	sửa đổi, bổ sung một số điều		218r	58/2021/TT-BTC
 Nghị định	0	29/2017/NĐ-CP	173k	Chính phủ	quy định về điều kiện cơ sở đào tạo, huấn luyện và tổ chức tuyển dụng, cung ứng thuyền viên hàng hải	1771					120772
+Nghị định	2	28/2017/NĐ-CP	173k	Chính phủ
 Nghị định	0	30/2017/NĐ-CP	173l	Chính phủ	quy định tổ chức, hoạt động ứng phó sự cố, thiên tai và tìm kiếm cứu nạn	1755					123856
 Nghị định	0	31/2017/NĐ-CP	173n	Chính phủ	ban hành Quy chế lập, thẩm tra, quyết định kế hoạch tài chính 05 năm địa phương, kế hoạch đầu tư công trung hạn 05 năm địa phương, kế hoạch tài chính - ngân sách nhà nước 03 năm địa phương, dự toán và phân bổ ngân sách địa phương, phê chuẩn quyết toán ngân sách địa phương hằng năm	175a					120220
 Thông tư	1	01/2017/TT-VPCP	173v	Văn phòng Chính phủ	hướng dẫn thực hiện quy định về Công báo tại Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật ban hành văn bản quy phạm pháp luật	175f					123354
 Thông tư	0	02/2017/TT-BKHCN	173v	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 28/2012/TT-BKHCN ngày 12 tháng 12 năm 2012 của Bộ trưởng Bộ Khoa học và Công nghệ quy định về công bố hợp chuẩn, công bố hợp quy và phương thức đánh giá sự phù hợp với tiêu chuẩn, quy chuẩn kỹ thuật	175f					122730
+Quyết định	2	08/2017/QĐ-TTg	173v	Thủ tướng Chính phủ
 Thông tư	0	03/2017/TT-BKHCN	1743	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều		2379	06/2023/TT-BKHCN
 Nghị định	1	34/2017/NĐ-CP	1743	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nội vụ		229f	63/2022/NĐ-CP
+Nghị định	0?	35/2017/NĐ-CP	1743	Chính phủ	về thu tiền sử dụng đất, tiền thuê đất, thuê mặt nước trong Khu kinh tế, Khu công nghệ cao
 Thông tư	0	02/2017/TT-BTTTT	1744	Bộ Thông tin và Truyền thông	ban hành "Quy chuẩn kỹ thuật quốc gia về cấu trúc thông điệp dữ liệu công dân trao đổi với cơ sở dữ liệu quốc gia về dân cư"	17a1					123056
 Nghị định	0	37/2017/NĐ-CP	1744	Chính phủ	về điều kiện kinh doanh khai thác cảng biển	1771					122534
 Nghị định	0	38/2017/NĐ-CP	1744	Chính phủ	về đầu tư xây dựng, quản lý khai thác cảng cạn	1771					122536
+Nghị định	1	36/2017/NĐ-CP	1744	Chính phủ
+Nghị định	0?	39/2017/NĐ-CP	1744	Chính phủ	về quản lý thức ăn chăn nuôi, thủy sản
+Thông tư	0?	08/2017/TT-BGDĐT	1744	Bộ Giáo dục và Đào tạo	ban hành Quy chế tuyển sinh và đào tạo trình độ tiến sĩ của Bộ trưởng Bộ Giáo dục và Đào tạo		218f	18/2021/TT-BGDĐT
+Thông tư	0	09/2017/TT-BGDĐT	1744	Bộ Giáo dục và Đào tạo	quy định điều kiện, trình tự, thủ tục mở ngành hoặc chuyên ngành đào tạo và đình chỉ tuyển sinh, thu hồi quyết định mở ngành hoặc chuyên ngành đào tạo trình độ thạc sĩ, trình độ tiến sĩ	175k
+Thông tư	0	10/2017/TT-BGTVT	1744	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về thiết bị nâng trên các công trình biển	17as
 Thông tư	0	03/2017/TT-BTP	1745	Bộ Tư pháp	quy định chức danh, mã số ngạch và tiêu chuẩn nghiệp vụ các ngạch công chức chuyên ngành Thi hành án dân sự	175m					120708
 Nghị định	0	40/2017/NĐ-CP	1745	Chính phủ	về quản lý sản xuất, kinh doanh muối	175k					121990
+Thông tư	0	11/2017/TT-BGTVT	1745	Bộ Giao thông vận tải	quy định về trang phục của cán bộ, công chức và người lao động Cục Hàng không Việt Nam	1761
+Quyết định	2	11/2017/QĐ-TTg	174b	Thủ tướng Chính phủ
+Thông tư	1	29/2017/TT-BTC	174c	Bộ Tài chính
 Nghị định	0	43/2017/NĐ-CP	174e	Chính phủ	về nhãn hàng hóa	1761					122041
+Nghị định	2	44/2017/NĐ-CP	174e	Chính phủ
+Thông tư	0	04/2017/TT-BYT	174e	Bộ Y tế	ban hành Danh mục và tỷ lệ, điều kiện thanh toán đối với vật tư y tế thuộc phạm vi được hưởng của người tham gia bảo hiểm y tế	1761
+Thông tư	0	09/2017/TT-BNNPTNT	174h	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn phân loại và đánh giá hợp tác xã hoạt động trong lĩnh vực nông nghiệp	175v
 Thông tư	0	30/2017/TT-BTC	174i	Bộ Tài chính	quy định tạm ứng ngân quỹ nhà nước cho ngân sách nhà nước		2061	23/2020/TT-BTC
+Thông tư	2	31/2017/TT-BTC	174i	Bộ Tài chính
 Thông tư	0	05/2017/TT-BTP	174k	Bộ Tư pháp	sửa đổi, bổ sung một số điều		217f	02/2021/TT-BTP
 Thông tư	0	33/2017/TT-BTC	174k	Bộ Tài chính	quy định chế độ quản lý tiền mặt, giấy tờ có giá, tài sản quý trong hệ thống Kho bạc Nhà nước	176g					122439
+Thông tư	0	12/2017/TT-BLĐTBXH	174k	Bộ Lao động - Thương binh và Xã hội	quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng	176f			04/2023/TT-BLĐTBXH
 Thông tư	0	34/2017/TT-BTC	174l	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy phép hoạt động đo đạc và bản đồ	1768					122449
 Nghị định	0	45/2017/NĐ-CP	174l	Chính phủ	quy định chi tiết lập kế hoạch tài chính 05 năm và kế hoạch tài chính - ngân sách nhà nước 03 năm	1765					121328
-Nghị định	0	46/2017/NĐ-CP	174l	Chính phủ	quy định về điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục	174l					121488
+Nghị định	0	46/2017/NĐ-CP	174l	Chính phủ	quy định về điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục	174l			135/2018/NĐ-CP		121488
 Thông tư	1*	03/2017/TT-BTTTT	174o	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn một số điều của Nghị định số 85/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ về bảo đảm an toàn hệ thống thông tin theo cấp độ	1771	22a1	12/2022/TT-BTTTT		attt	123279
 Nghị định	0	48/2017/NĐ-CP	174o	Chính phủ	quy định một số cơ chế, chính sách tài chính - ngân sách đặc thù đối với Thành phố Hồ Chí Minh	176a					121329
 Thông tư	0	35/2017/TT-BTC	174p	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định phương án cải tạo, phục hồi môi trường		233k	07/2023/TT-BTC
+Thông tư	2	37/2017/TT-BTC	174r	Bộ Tài chính
 Quyết định	0	13/2017/QĐ-TTg	174s	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung danh mục công nghệ cao được ưu tiên đầu tư phát triển và danh mục sản phẩm công nghệ cao được khuyến khích phát triển ban hành kèm theo Quyết định số 66/2014/QĐ-TTg ngày 25 tháng 11 năm 2014 của Thủ tướng Chính phủ	176f					122040
 Thông tư	0	38/2017/TT-BTC	174s	Bộ Tài chính	hướng dẫn thanh toán chi phí hồi hương cho thuyền viên	1771					122440
 Thông tư	0*	40/2017/TT-BTC	174s	Bộ Tài chính	quy định chế độ công tác phí, chế độ hội nghị	1771			12/2025/TT-BTC	kinh-phi
 Nghị định	0	52/2017/NĐ-CP	174s	Chính phủ	về cho vay lại nguồn vốn vay nước ngoài của Chính phủ đối với Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương		1871	97/2018/NĐ-CP
-Nghị định	0	54/2017/NĐ-CP	1758	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật dược	1771					123255
+Thông tư	0?	10/2017/TT-BGDĐT	174s	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo từ xa trình độ đại học		242c	28/2023/TT-BGDĐT
+Thông tư	0	13/2017/TT-BGTVT	174s	Bộ Giao thông vận tải	quy định về chứng chỉ chuyên môn đại lý tàu biển	1771
+Thông tư	0	06/2017/TT-BYT	1753	Bộ Y tế	ban hành Danh mục thuốc độc và nguyên liệu độc làm thuốc	1771
+Thông tư	0	07/2017/TT-BYT	1753	Bộ Y tế	danh mục thuốc không kê đơn	1771
+Nghị quyết	0	04/2017/NQ-HĐTP	1755	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn một số quy định tại khoản 1 và khoản 3 Điều 192 Bộ Luật tố tụng dân sự số 92/2015/QH13 về trả lại đơn khởi kiện, quyền nộp đơn khởi kiện lại vụ án	1771
+Nghị định	0	54/2017/NĐ-CP	1758	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật dược	1771			88/2023/NĐ-CP		123255
 Nghị định	0	56/2017/NĐ-CP	1759	Chính phủ	quy định chi tiết một số điều của Luật Trẻ em	1771					121977
 Nghị định	0	57/2017/NĐ-CP	1759	Chính phủ	quy định chính sách ưu tiên tuyển sinh và hỗ trợ học tập đối với trẻ mẫu giáo, học sinh, sinh viên dân tộc thiểu số rất ít người	1771					123126
+Nghị định	2	55/2017/NĐ-CP	1759	Chính phủ
 Nghị định	0	58/2017/NĐ-CP	175a	Chính phủ	quy định chi tiết một số điều của Bộ luật Hàng hải Việt Nam về quản lý hoạt động hàng hải	1771					122558
+Thông tư	0	20/2017/TT-BYT	175a	Bộ Y tế	quy định chi tiết một số điều của Luật dược và Nghị định số 54/2017/NĐ-CP ngày 08 tháng 5 năm 2017 của Chính phủ về thuốc và nguyên liệu làm thuốc phải kiểm soát đặc biệt	1771
+Thông tư	2	21/2017/TT-BYT	175a	Bộ Y tế
 Thông tư	0	44/2017/TT-BTC	175c	Bộ Tài chính	quy định về khung giá tính thuế tài nguyên đối với nhóm, loại tài nguyên có tính chất lý, hóa giống nhau	1771					122447
 Thông tư	0	45/2017/TT-BTC	175c	Bộ Tài chính	quy định khung thù lao dịch vụ đấu giá tài sản theo quy định tại Luật đấu giá tài sản	1771					122436
 Nghị định	1	59/2017/NĐ-CP	175c	Chính phủ	về quản lý tiếp cận nguồn gen và chia sẻ lợi ích từ việc sử dụng nguồn gen	1771					124218
+Quyết định	2	15/2017/QĐ-TTg	175c	Thủ tướng Chính phủ
+Thông tư	0	22/2017/TT-BYT	175c	Bộ Y tế	quy định tiêu chuẩn sức khỏe của thuyền viên làm việc trên tàu biển Việt Nam và công bố cơ sở khám sức khỏe cho thuyền viên	1771
 Thông tư	0	48/2017/TT-BTC	175f	Bộ Tài chính	quy định chế độ tài chính trong hoạt động đấu giá tài sản	1771					122774
 Thông tư	1	50/2017/TT-BTC	175f	Bộ Tài chính	hướng dẫn thi hành Nghị định số 73/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định chi tiết thi hành Luật Kinh doanh bảo hiểm và Luật sửa đổi, bổ sung một số điều của Luật Kinh doanh bảo hiểm	1771					122433
 Nghị định	0	60/2017/NĐ-CP	175f	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Hàn lâm khoa học và công nghệ Việt Nam	177h					122043
+Thông tư	0?	13/2017/TT-BLĐTBXH	175f	Bộ Lao động - Thương binh và Xã hội	quy định về khai báo, điều tra, thống kê và báo cáo tai nạn lao động hàng hải		1929	37/2018/TT-BLĐTBXH
+Thông tư	0	23/2017/TT-BYT	175f	Bộ Y tế	hướng dẫn việc lập hồ sơ theo dõi sức khỏe, khám sức khỏe định kỳ theo độ tuổi cho trẻ em; tư vấn chăm sóc sức khỏe và dinh dưỡng cho phụ nữ mang thai và trẻ em	179f
 Thông tư	0	06/2017/TT-BTP	175g	Bộ Tư pháp	quy định về chương trình khung của khóa đào tạo nghề đấu giá, cơ sở đào tạo nghề đấu giá, việc tập sự và kiểm tra kết quả tập sự hành nghề đấu giá và biểu mẫu trong lĩnh vực đấu giá tài sản	1771					122824
-Nghị định	0	62/2017/NĐ-CP	175g	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật đấu giá tài sản	1771					121741
+Nghị định	0	62/2017/NĐ-CP	175g	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật đấu giá tài sản	1771			47/2023/NĐ-CP		121741
 Nghị định	0	63/2017/NĐ-CP	175j	Chính phủ	quy định một số cơ chế, chính sách tài chính ngân sách đặc thù đối với Thủ đô Hà Nội	1775					121912
 Nghị định	0	65/2017/NĐ-CP	175j	Chính phủ	chính sách đặc thù về giống, vốn và công nghệ trong phát triển nuôi trồng, khai thác dược liệu	1775					124837
 Nghị định	0	66/2017/NĐ-CP	175j	Chính phủ	quy định điều kiện kinh doanh thiết bị, phần mềm ngụy trang dùng để ghi âm, ghi hình, định vị	1775					123878
+Thông tư	0	12/2017/TT-BGDĐT	175j	Bộ Giáo dục và Đào tạo	ban hành Quy định về kiểm định chất lượng cơ sở giáo dục đại học	1774
+Thông tư	0	16/2017/TT-BGTVT	175m	Bộ Giao thông vận tải	hướng dẫn tuyến đường vận chuyển quá cảnh hàng hóa qua lãnh thổ Việt Nam	177f
+Thông tư	0	13/2017/TT-BGDĐT	175n	Bộ Giáo dục và Đào tạo	quy định về điều kiện để các cơ sở giáo dục được tổ chức bồi dưỡng và cấp chứng chỉ bồi dưỡng tiêu chuẩn chức danh nghề nghiệp viên chức giảng dạy trong các cơ sở giáo dục công lập	1778
+Thông tư	0	133/2017/TT-BQP	175n	Bộ Quốc phòng	quy định chi tiết một số điều tại Quyết định số 25/2016/QĐ-TTg ngày 27 tháng 6 năm 2016 của Thủ tướng Chính phủ về việc ban hành Quy chế quản lý hoạt động của Cảng quốc tế Cam Ranh - Bộ Quốc phòng	1776
 Thông tư	0	05/2017/TT-BKHCN	175p	Bộ Khoa học và Công nghệ	quy định ngưng hiệu lực một phần		197f	01/2019/TT-BKHCN
 Thông tư	0	06/2017/TT-BKHCN	175p	Bộ Khoa học và Công nghệ	quy định định mức kinh tế - kỹ thuật hoạt động kiểm định, hiệu chuẩn phương tiện đo cho trạm quan trắc nước tự động, liên tục	1771					122753
 Nghị định	0	69/2017/NĐ-CP	175p	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giáo dục và Đào tạo	175p					123134
+Thông tư	0	135/2017/TT-BQP	175q	Bộ Quốc phòng	quy định về quản lý, bảo quản vật chứng là chất độc và vật chứng cần có điều kiện bảo quản đặc biệt trong Quân đội	177k
+Thông tư	0	07/2017/TT-BTNMT	175t	Bộ Tài nguyên và Môi trường	quy định về cung cấp dịch vụ công trực tuyến thuộc thẩm quyền giải quyết của Bộ Tài nguyên và Môi trường	177c
 Quyết định	0	18/2017/QĐ-TTg	175v	Thủ tướng Chính phủ	quy định về liên thông giữa trình độ trung cấp, trình độ cao đẳng với trình độ đại học	177f					123136
+Thông tư	0	17/2017/TT-BGTVT	175v	Bộ Giao thông vận tải	quy định về điều kiện để thuyền viên nước ngoài làm việc trên tàu biển Việt Nam	177f
+Thông tư	0	18/2017/TT-BGTVT	1761	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật khảo sát đo sâu	177u
 Thông tư	0	57/2017/TT-BTC	1762	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 11/2014/TT-BTC ngày 17 tháng 01 năm 2014 hướng dẫn một số điều quy định tại Nghị định số 86/2013/NĐ-CP ngày 29 tháng 7 năm 2013 của Chính phủ về kinh doanh trò chơi điện tử có thưởng dành cho người nước ngoài	177h
+Nghị định	0?	71/2017/NĐ-CP	1766	Chính phủ	hướng dẫn về quản trị công ty áp dụng đối với công ty đại chúng
+Thông tư	0	03/2017/TT-NHNN	1766	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư số 16/2012/TT-NHNN ngày 25 tháng 5 năm 2012 của Thống đốc Ngân hàng Nhà nước Việt Nam hướng dẫn một số điều của Nghị định số 24/2012/NĐ-CP ngày 03 tháng 4 năm 2012 của Chính phủ về quản lý hoạt động kinh doanh vàng	177m
+Thông tư	0	09/2017/TT-BTNMT	1766	Bộ Tài nguyên và Môi trường		177o
+Thông tư	0	10/2017/TT-BTNMT	1766	Bộ Tài nguyên và Môi trường	quy định quy trình thành lập bản đồ chuyên đề bằng ảnh viễn thám tỷ lệ 1:5.000, 1:10.000, 1:500.000, 1:1.000.000	177o
+Thông tư	0	19/2017/TT-BGTVT	1766	Bộ Giao thông vận tải	quy định về quản lý và bảo đảm hoạt động bay	1781
+Thông tư	0	15/2017/TT-BLĐTBXH	1768	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chí, tiêu chuẩn kiểm định chất lượng giáo dục nghề nghiệp	177o	252f	14/2024/TT-BLĐTBXH
+Thông tư	0	16/2017/TT-BLĐTBXH	1768	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết một số nội dung về hoạt động kiểm định kỹ thuật an toàn lao động đối với máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động	178m
+Thông tư	1	15/2017/TT-BGDĐT	1769	Bộ Giáo dục và Đào tạo
+Quyết định	1	20/2017/QĐ-TTg	176c	Thủ tướng Chính phủ	quy định về hoạt động của chương trình, dự án tài chính vi mô của tổ chức chính trị, tổ chức chính trị - xã hội, tổ chức phi chính phủ
 Thông tư	0	59/2017/TT-BTC	176d	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy phép xử lý chất thải nguy hại	1781					122769
 Nghị định	0	72/2017/NĐ-CP	176d	Chính phủ	quy định về nội dung chi hoạt động của Hội đồng quản lý Bảo hiểm xã hội Việt Nam	1781					122586
 Nghị định	0	73/2017/NĐ-CP	176e	Chính phủ	về thu thập, quản lý, khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường	1781					123524
-Quyết định	0	21/2017/QĐ-TTg	176f	Thủ tướng Chính phủ	về hạn mức trả bảo hiểm	1785					122459
+Quyết định	0	21/2017/QĐ-TTg	176f	Thủ tướng Chính phủ	về hạn mức trả bảo hiểm	1785	21cc	32/2021/QĐ-TTg			122459
 Nghị quyết liên tịch	1	403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN	176f	Chính phủ, Ủy ban Thường vụ Quốc hội và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	quy định chi tiết các hình thức giám sát, phản biện xã hội của Mặt trận tổ quốc Việt Nam	176f					130694
 Thông tư	0	60/2017/TT-BTC	176f	Bộ Tài chính	hướng dẫn chế độ quản lý, sử dụng, thanh toán và quyết toán kinh phí quản lý, bảo trì đường bộ	1781					144882
 Thông tư	0*	61/2017/TT-BTC	176f	Bộ Tài chính	hướng dẫn về công khai ngân sách đối với đơn vị dự toán ngân sách, tổ chức được ngân sách nhà nước hỗ trợ	1781	263p	26/2026/TT-BTC	90/2018/TT-BTC	ngan-sach	122843	Thông tư số 26/2026/TT-BTC ghi nhầm ngày ban hành là 15/7/2017; ngày đúng là 15/6/2017.|26/2026/TT-BTC misprints its date as 15/7/2017; the right one is 15/6/2017.
 Thông tư	0	62/2017/TT-BTC	176j	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xác nhận đủ điều kiện về bảo vệ môi trường trong nhập khẩu phế liệu làm nguyên liệu sản xuất	1785					122844
 Nghị định	0	74/2017/NĐ-CP	176k	Chính phủ	quy định cơ chế, chính sách đặc thù đối với Khu Công nghệ cao Hòa Lạc	1785					123003
 Nghị định	1	75/2017/NĐ-CP	176k	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế		22bf	95/2022/NĐ-CP
+Thông tư	0	13/2017/TT-BNNPTNT	176k	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia lĩnh vực Thú y	17ck
+Quyết định	0	23/2017/QĐ-TTg	176m	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 246/2006/QĐ-TTg ngày 27 tháng 10 năm 2006 của Thủ tướng Chính phủ về việc thành lập Quỹ Hỗ trợ phát triển hợp tác xã và ban hành Quy chế hoạt động bảo lãnh tín dụng, hỗ trợ lãi suất sau đầu tư của Quỹ Hỗ trợ phát triển hợp tác xã	178f
+Quyết định	2	22/2017/QĐ-TTg	176m	Thủ tướng Chính phủ
 Thông tư	0	07/2017/TT-BTTTT	176n	Bộ Thông tin và Truyền thông	quy định về mã bưu chính quốc gia	1791					122783
 Thông tư	0	08/2017/TT-BTTTT	176n	Bộ Thông tin và Truyền thông	sửa đổi, bổ sung một số điều của Thông tư số 17/2016/TT-BTTTT ngày 28 tháng 6 năm 2016 của Bộ trưởng Bộ Thông tin và Truyền thông quy định chi tiết và quy trình, thủ tục đăng ký cung cấp dịch vụ nội dung thông tin trên mạng viễn thông di động	179l					148838
 Thông tư	0	09/2017/TT-BTTTT	176n	Bộ Thông tin và Truyền thông	quy định về tỷ lệ nội dung, thời điểm, thời lượng dành cho trẻ em và cảnh báo nội dung không phù hợp với trẻ em trên báo nói, báo hình, báo in, báo điện tử và xuất bản phẩm	17a1					140719
@@ -98,28 +178,49 @@ Thông tư	0	15/2017/TT-BTTTT	176n	Bộ Thông tin và Truyền thông	quy đị
 Thông tư	0	16/2017/TT-BTTTT	176n	Bộ Thông tin và Truyền thông	quy định chi tiết một số nội dung và biện pháp thi hành Quyết định số 55/2016/QĐ-TTg ngày 26 tháng 12 năm 2016 của Thủ tướng Chính phủ về Mạng bưu chính phục vụ cơ quan Đảng, Nhà nước	178f					123288
 Thông tư	0	17/2017/TT-BTTTT	176n	Bộ Thông tin và Truyền thông	quy định một số nội dung và biện pháp thi hành Quyết định số 45/2016/QĐ-TTg ngày 19 tháng 10 năm 2016 của Thủ tướng Chính phủ về việc tiếp nhận hồ sơ, trả kết quả giải quyết thủ tục hành chính qua dịch vụ bưu chính công ích	178f					123289
 Thông tư	0	08/2017/TT-BKHCN	176q	Bộ Khoa học và Công nghệ	quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ		23br	20/2023/TT-BKHCN
+Thông tư	0	26/2017/TT-BYT	176q	Bộ Y tế	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Trung tâm Kiểm soát bệnh tật tỉnh, thành phố trực thuộc Trung ương	178a
 Thông tư	0	09/2017/TT-BKHCN	176r	Bộ Khoa học và Công nghệ	quy định về đo lường đối với phép đo khối lượng trong thương mại bán lẻ	178f					122963
 Thông tư	0	64/2017/TT-BTC	176r	Bộ Tài chính	hướng dẫn miễn lệ phí quốc tịch, lệ phí hộ tịch, đăng ký cư trú cho người được phép cư trú theo quy định của Thỏa thuận giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa dân chủ nhân dân Lào về việc giải quyết vấn đề người di cư tự do, kết hôn không giá thú trong vùng biên giới hai nước khi làm các thủ tục về quốc tịch, đăng ký hộ tịch, đăng ký cư trú và các giấy tờ khác liên quan đến nhân thân	178f					122845
-Nghị định	0	76/2017/NĐ-CP	176u	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hàng tháng	178f					122743
+Thông tư	0	27/2017/TT-BYT	176s	Bộ Y tế	quy định việc quản lý, sử dụng xe ô tô cứu thương	179f
+Thông tư	0	28/2017/TT-BYT	176s	Bộ Y tế	quy định về quản lý thuốc kháng HIV được mua sắm tập trung cấp quốc gia sử dụng nguồn quỹ khám, chữa bệnh bảo hiểm y tế và hỗ trợ chi phí cùng chi trả đối với thuốc kháng HIV cho người nhiễm HIV có thẻ bảo hiểm y tế	178f
+Nghị định	0	76/2017/NĐ-CP	176u	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hàng tháng	178f	22cu	110/2022/NĐ-CP			122743
+Thông tư	1	17/2017/TT-BLĐTBXH	176u	Bộ Lao động - Thương binh và Xã hội
 Quyết định	0	25/2017/QĐ-TTg	1773	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thủy lợi trực thuộc Bộ Nông nghiệp và Phát triển nông thôn	178i					124731
 Quyết định	0	29/2017/QĐ-TTg	1773	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Giáo dục nghề nghiệp thuộc Bộ Lao động - Thương binh và Xã hội	178l					122882
 Nghị định	0	77/2017/NĐ-CP	1773	Chính phủ	quy định về quản lý, bảo vệ an ninh, trật tự tại cửa khẩu cảng	178k					138844
 Thông tư	0	69/2017/TT-BTC	1777	Bộ Tài chính	hướng dẫn lập kế hoạch tài chính 05 năm và kế hoạch tài chính - ngân sách nhà nước 03 năm	178m					130757
+Thông tư	0	22/2017/TT-BGTVT	1777	Bộ Giao thông vận tải	sửa đổi, bổ sung một số nội dung của Định mức vật tư cho một chu kỳ bảo trì kết cấu hạ tầng đường sắt quốc gia ban hành kèm theo Thông tư số 58/2012/TT-BGTVT ngày 28 tháng 12 năm 2012 của Bộ trưởng Bộ Giao thông vận tải	1791
+Thông tư	0	162/2017/TT-BQP	177a	Bộ Quốc phòng	hướng dẫn thực hiện một số điều của Nghị định số 151/2016/NĐ-CP ngày 11 tháng 11 năm 2016 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều về chế độ, chính sách của Luật Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	178p
+Thông tư	0	29/2017/TT-BYT	177a	Bộ Y tế	ban hành Thông tư quy định về tiêu chuẩn, điều kiện, nội dung, hình thức xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành y tế	1791
+Thông tư	0	30/2017/TT-BYT	177b	Bộ Y tế	hướng dẫn phương pháp chế biến các vị thuốc cổ truyền	178s
+Thông tư	0	09/2017/TT-BCT	177d	Bộ Công Thương	quy định hoạt động kiểm định kỹ thuật an toàn lao động thuộc thẩm quyền quản lý của Bộ Công Thương	178v
 Quyết định	0	31/2017/QĐ-TTg	177h	Thủ tướng Chính phủ	về tiêu chí, danh mục ngành, lĩnh vực thực hiện chuyển đơn vị sự nghiệp công lập thành công ty cổ phần		21a1	26/2021/QĐ-TTg
 Nghị định	1	79/2017/NĐ-CP	177h	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Văn hóa, Thể thao và Du lịch		232k	01/2023/NĐ-CP
 Nghị định	0	80/2017/NĐ-CP	177h	Chính phủ	quy định về môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường	1795					128348
 Nghị định	0	81/2017/NĐ-CP	177h	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Xây dựng	177h					126445
+Nghị định	1	82/2017/NĐ-CP	177h	Chính phủ
 Nghị định	0	83/2017/NĐ-CP	177i	Chính phủ	quy định về công tác cứu nạn, cứu hộ của lực lượng phòng cháy và chữa cháy	17a4					135768
+Nghị định	0	85/2017/NĐ-CP	177j	Chính phủ	quy định cơ cấu, nhiệm vụ, quyền hạn của hệ thống tổ chức thống kê tập trung và thống kê bộ, cơ quan ngang bộ	1795
+Quyết định	2	32/2017/QĐ-TTg	177k	Thủ tướng Chính phủ
 Quyết định	0	33/2017/QĐ-TTg	177p	Thủ tướng Chính phủ	quy chế tiếp nhận, giải quyết và trả lời kiến nghị của cử tri do Quốc hội chuyển đến	179f					138520
 Nghị định	0	86/2017/NĐ-CP	177p	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư	177p					130308
 Nghị định	1	87/2017/NĐ-CP	177q	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính		235f	14/2023/NĐ-CP
+Thông tư	0	10/2017/TT-BCT	177q	Bộ Công Thương	10/2017/TT-BCT ngày 26 tháng 7 năm 2017 của Bộ trưởng Bộ Công Thương ban hành quy trình kiểm định kỹ thuật an toàn lao động đối với máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động thuộc thẩm quyền quản lý của Bộ Công Thương	179f
 Nghị định	0*	88/2017/NĐ-CP	177r	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 56/2015/NĐ-CP ngày 09 tháng 6 năm 2015 của Chính phủ về đánh giá và phân loại cán bộ, công chức, viên chức	179f	208k	90/2020/NĐ-CP		cong-vu	https://ls1.hethongphapluat.com/quyet-dinh-30-2018-qd-ubnd
 Thông tư	0	07/2017/TT-BTP	177s	Bộ Tư pháp	quy định về điểm số, hướng dẫn cách tính điểm các chỉ tiêu tiếp cận pháp luật, Hội đồng đánh giá tiếp cận pháp luật và một số nội dung về xây dựng xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật		2211	09/2021/TT-BTP
+Thông tư	0?	01/2017/TT-TANDTC	177s	Tòa án nhân dân tối cao	quy định về phòng xử án
+Thông tư	0	23/2017/TT-BGTVT	177s	Bộ Giao thông vận tải	quy định về chức danh, nhiệm vụ theo chức danh của thuyền viên và đăng ký thuyền viên làm việc trên tàu biển Việt Nam	179f
+Thông tư	0	25/2017/TT-BGTVT	177s	Bộ Giao thông vận tải	quy định về các biểu mẫu giấy chứng nhận, sổ an toàn kỹ thuật và bảo vệ môi trường cấp cho tàu biển, phương tiện thủy nội địa và sản phẩm công nghiệp sử dụng cho phương tiện thủy nội địa	179f
+Thông tư	1	77/2017/TT-BTC	177s	Bộ Tài chính
 Nghị định	0	89/2017/NĐ-CP	177t	Chính phủ	quy định một số cơ chế, chính sách tài chính - ngân sách đặc thù đối với thành phố Hải Phòng	179f					123410
 Nghị định	0*	91/2017/NĐ-CP	177v	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	17a1	2411	98/2023/NĐ-CP		tdkt
+Nghị định	1?	90/2017/NĐ-CP	177v	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực thú y			204/2026/NĐ-CP
+Thông tư	0	33/2017/TT-BYT	1781	Bộ Y tế	quy định về tư vấn, hỗ trợ trẻ em chăm sóc sức khỏe sinh sản phù hợp với độ tuổi	17a1
+Thông tư	0	26/2017/TT-BGTVT	1782	Bộ Giao thông vận tải	quy định về trang phục, phù hiệu, cấp hiệu, biển hiệu của công chức, viên chức và nhân viên Cảng vụ đường thủy nội địa	1811
 Nghị định	0*	92/2017/NĐ-CP	1787	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính	179p				tthc	146942
 Thông tư	0	81/2017/TT-BTC	1789	Bộ Tài chính	quy định chế độ thù lao cho người đọc, nghe, xem để kiểm tra báo chí lưu chiểu	17a1					124831
 Nghị định	0	94/2017/NĐ-CP	178a	Chính phủ	về hàng hóa, dịch vụ, địa bàn thực hiện độc quyền nhà nước trong hoạt động thương mại	17a1					124177
+Thông tư	0	22/2017/TT-BLĐTBXH	178a	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện một số điều của Nghị định số 113/2015/NĐ-CP ngày 09 tháng 11 năm 2015 của Chính phủ quy định phụ cấp đặc thù, phụ cấp ưu đãi, phụ cấp trách nhiệm công việc và phụ cấp nặng nhọc, độc hại, nguy hiểm đối với nhà giáo trong các cơ sở giáo dục nghề nghiệp công lập	179p
 Thông tư	0	11/2017/TT-BKHCN	178b	Bộ Khoa học và Công nghệ	quy định quản lý thực hiện Đề án “Thí điểm cơ chế đối tác công - tư, đồng tài trợ thực hiện nhiệm vụ khoa học và công nghệ”	17af					125917
 Thông tư	1	82/2017/TT-BTC	178f	Bộ Tài chính	quy định về chế độ và biểu mẫu báo cáo tình hình thực hiện, thanh toán kế hoạch vốn đầu tư công		2145	15/2021/TT-BTC
 Thông tư	0	85/2017/TT-BTC	178f	Bộ Tài chính	quy định việc quyết toán tình hình sử dụng vốn đầu tư nguồn ngân sách nhà nước theo niên độ ngân sách hằng năm	17a1					124898
@@ -128,83 +229,151 @@ Nghị định	1	95/2017/NĐ-CP	178g	Chính phủ	quy định chức năng, nhi�
 Nghị định	0*	96/2017/NĐ-CP	178g	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tư pháp		2311	98/2022/NĐ-CP		to-chuc	https://phapluatcongdong.vn/van-ban/quyet-dinh-2658-qd-btp-ban-hanh-bo-tu-phap-nam-2020-p39883.htm
 Nghị định	0	98/2017/NĐ-CP	178i	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Công Thương	178i					124613
 Nghị định	0	99/2017/NĐ-CP	178i	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Hàn lâm Khoa học xã hội Việt Nam	178i					124493
+Nghị định	1	100/2017/NĐ-CP	178i	Chính phủ
+Quyết định	2	38/2017/QĐ-TTg	178i	Thủ tướng Chính phủ					07/2021/QĐ-TTg
+Thông tư	0	20/2017/TT-BGDĐT	178i	Bộ Giáo dục và Đào tạo	quy định tiêu chuẩn, điều kiện, nội dung, hình thức thi thăng hạng chức danh nghề nghiệp giáo viên mầm non, phổ thông công lập	17a3
+Thông tư	0	34/2017/TT-BYT	178i	Bộ Y tế	hướng dẫn tư vấn, sàng lọc, chẩn đoán, điều trị trước sinh và sơ sinh	17a2			30/2019/TT-BYT
 Thông tư	0	88/2017/TT-BTC	178m	Bộ Tài chính	hướng dẫn cơ chế tài chính thực hiện Đề án đào tạo, bồi dưỡng nhân lực khoa học và công nghệ ở trong nước và nước ngoài bằng ngân sách nhà nước	17a7					125393
+Thông tư	0	27/2017/TT-BCA	178m	Bộ Công an	quy định về quy tắc ứng xử của Công an nhân dân	17a6
+Thông tư	0?	28/2017/TT-BGTVT	178t	Bộ Giao thông vận tải	sửa đổi, bổ sung một số điều của Thông tư số 01/2010/TT-BGTVT ngày 11 tháng 01 năm 2010 của Bộ trưởng Bộ Giao thông vận tải quy định về phòng, chống, khắc phục hậu quả lụt, bão
 Thông tư	0	90/2017/TT-BTC	178u	Bộ Tài chính	quy định việc thực hiện cơ chế tự chủ tài chính đối với tổ chức khoa học và công nghệ công lập	17as					125394
+Thông tư	0	25/2017/TT-BLĐTBXH	178u	Bộ Lao động - Thương binh và Xã hội	quy định điều kiện, nội dung, hình thức thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành công tác xã hội trong các đơn vị sự nghiệp công lập	17af
 Thông tư	0	91/2017/TT-BTC	178v	Bộ Tài chính	quy định về việc thi, cấp, quản lý chứng chỉ kiểm toán viên và chứng chỉ kế toán viên	17af					125395
 Nghị định	0*	101/2017/NĐ-CP	1791	Chính phủ	về đào tạo, bồi dưỡng cán bộ, công chức, viên chức	17al			89/2021/NĐ-CP	cong-vu
 Nghị định	0	102/2017/NĐ-CP	1791	Chính phủ	về đăng ký biện pháp bảo đảm		231f	99/2022/NĐ-CP
+Thông tư	0	27/2017/TT-BTNMT	179b	Bộ Tài nguyên và Môi trường	quy định tiêu chí, chỉ số đánh giá chất lượng dịch vụ sự nghiệp công về cung cấp bản tin dự báo, cảnh báo khí tượng thủy văn	17b1
+Thông tư	0	29/2017/TT-BTNMT	179b	Bộ Tài nguyên và Môi trường	quy định tiêu chí đánh giá chất lượng dịch vụ sự nghiệp công về xây dựng cơ sở dữ liệu và phần mềm ứng dụng trong lĩnh vực tài nguyên và môi trường	17b1
 Nghị định	0	103/2017/NĐ-CP	179c	Chính phủ	quy định về thành lập, tổ chức, hoạt động, giải thể và quản lý các cơ sở trợ giúp xã hội	17b1					124860
 Thông tư	0*	20/2017/TT-BTTTT	179c	Bộ Thông tin và Truyền thông	quy định về điều phối, ứng cứu sự cố an toàn thông tin mạng trên toàn quốc	17b1				attt	129916
+Thông tư	1	30/2017/TT-BCA	179c	Bộ Công an
 Nghị định	0	105/2017/NĐ-CP	179e	Chính phủ	về kinh doanh rượu	17b1					124987
 Nghị định	0	106/2017/NĐ-CP	179e	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 67/2013/NĐ-CP ngày 27 tháng 6 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá	17b1					125822
 Quyết định	0	40/2017/QĐ-TTg	179f	Thủ tướng Chính phủ	về việc áp dụng cơ chế tài chính đối với Cục Tần số vô tuyến điện	17bf					144241
 Quyết định	1	41/2017/QĐ-TTg	179f	Thủ tướng Chính phủ	quy định trình tự, thủ tục điều chuyển công trình điện được đầu tư bằng vốn nhà nước sang Tập đoàn Điện lực Việt Nam quản lý	17b1					124943
+Nghị định	1	107/2017/NĐ-CP	179f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 193/2013/NĐ-CP ngày 21 tháng 11 năm 2013 của Chính phủ quy định chi tiết một số điều của Luật Hợp tác xã	179f
 Thông tư	0	92/2017/TT-BTC	179i	Bộ Tài chính	quy định về lập dự toán, phân bổ và quyết toán kinh phí để thực hiện sửa chữa, bảo trì, cải tạo, nâng cấp, mở rộng cơ sở vật chất		219f	65/2021/TT-BTC
+Thông tư	0	32/2017/TT-BCA	179j	Bộ Công an	quy định danh mục đồ vật cấm đưa vào buồng tạm giữ, buồng tạm giam và xử lý vi phạm	1811
+Thông tư	0	34/2017/TT-BCA	179j	Bộ Công an	quy định việc tổ chức cho người bị tạm giữ, người bị tạm giam gặp thân nhân; nhận quà; gửi, nhận thư, sách, báo, tài liệu	1811
 Quyết định	0*	42/2017/QĐ-TTg	179k	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 27/2013/QĐ-TTg ngày 19 tháng 5 năm 2013 của Thủ tướng Chính phủ quy định về thành phần và nhiệm vụ, quyền hạn của Hội đồng phối hợp phổ biến, giáo dục pháp luật		2188	21/2021/QĐ-TTg		pbgdpl
+Thông tư	1	26/2017/TT-BLĐTBXH	179k	Bộ Lao động - Thương binh và Xã hội	quy định và hướng dẫn thực hiện chế độ Bảo hiểm tai nạn lao động, bệnh nghề nghiệp bắt buộc
 Nghị định	0	109/2017/NĐ-CP	179l	Chính phủ	quy định về bảo vệ và quản lý Di sản văn hóa và thiên nhiên thế giới ở Việt Nam	17ba					127326
 Thông tư	0	94/2017/TT-BTC	179l	Bộ Tài chính	về Quy chuẩn kỹ thuật quốc gia đối với máy phát điện dự trữ quốc gia	17ba					125396
+Thông tư	0	27/2017/TT-BLĐTBXH	179l	Bộ Lao động - Thương binh và Xã hội	quy định đào tạo liên thông giữa các trình độ trong giáo dục nghề nghiệp	17b5
 Thông tư	0	95/2017/TT-BTC	179m	Bộ Tài chính	hướng dẫn một số điều		212f	116/2020/TT-BTC
+Thông tư	0	37/2017/TT-BYT	179p	Bộ Y tế	quy định về thực hành bảo đảm an toàn sinh học trong phòng xét nghiệm	17cf
+Quyết định	2	43/2017/QĐ-TTg	179q	Thủ tướng Chính phủ
 Thông tư	0	06/2017/TT-BNV	179r	Bộ Nội vụ	quy định mã số chức danh nghề nghiệp giáo viên dự bị đại học	17bf					125108
 Thông tư	0	97/2017/TT-BTC	179r	Bộ Tài chính	hướng dẫn việc trích lập, quản lý quỹ tiền lương, thù lao, tiền thưởng đối với Trưởng ban kiểm soát, Kiểm soát viên tại Công ty TNHH MTV do nhà nước nắm giữ 100% vốn điều lệ theo quy định		221f	105/2021/TT-BTC
+Thông tư	0?	12/2017/TT-BKHCN	179s	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 26/2012/TT-BKHCN ngày 12/12/2012 của Bộ trưởng Bộ Khoa học và Công nghệ quy định việc kiểm tra Nhà nước về chất lượng hàng hóa lưu thông trên thị trường
 Thông tư	0	101/2017/TT-BTC	17a4	Bộ Tài chính	hướng dẫn một số điều quy định tại Nghị định số 06/2017/NĐ-CP ngày 24 tháng 01 năm 2017 của Chính phủ về kinh doanh đặt cược đua ngựa, đua chó và bóng đá quốc tế	17c1					125502
 Thông tư	0	102/2017/TT-BTC	17a5	Bộ Tài chính	hướng dẫn một số điều quy định tại Nghị định số 03/2017/NĐ-CP ngày 16 tháng 01 năm 2017 của Chính phủ về kinh doanh casino	17c1					125503
 Thông tư	0	103/2017/TT-BTC	17a5	Bộ Tài chính	quy định quản lý và sử dụng kinh phí sự nghiệp thực hiện Chương trình mục tiêu Giáo dục nghề nghiệp – Việc làm và An toàn lao động giai đoạn 2016-2020	17c1					126972
 Thông tư	0	106/2017/TT-BTC	17a6	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định tiêu chuẩn hành nghề đấu giá tài sản, phí thẩm định điều kiện đăng ký hoạt động của doanh nghiệp đấu giá tài sản	17bl					125699
+Nghị định	2	112/2017/NĐ-CP	17a6	Chính phủ
 Nghị định	0	113/2017/NĐ-CP	17a9	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật hóa chất	17a9					127560
 Nghị định	0	114/2017/NĐ-CP	17a9	Chính phủ	quy định về đồn Biên phòng thuộc vùng sâu, vùng xa	1811					130105
 Thông tư	1	07/2017/TT-BNV	17aa	Bộ Nội vụ	hướng dẫn thực hiện chế độ tiền lương đối với người làm việc trong tổ chức cơ yếu hưởng lương và phụ cấp từ ngân sách nhà nước	17c1					125433
+Thông tư	1?	107/2017/TT-BTC	17aa	Bộ Tài chính	hướng dẫn chế độ kế toán hành chính sự nghiệp
 Thông tư	0	108/2017/TT-BTC	17ag	Bộ Tài chính	sửa đổi, bổ sung Điều 3 Thông tư số		2381	39/2023/TT-BTC
 Nghị định	0	115/2017/NĐ-CP	17ag	Chính phủ	quy định chi tiết trình tự, thủ tục, mức tiền pháp nhân thương mại phải nộp để bảo đảm thi hành án; việc tạm giữ, hoàn trả, nộp ngân sách nhà nước số tiền đã nộp	1811					127259
 Nghị định	0	116/2017/NĐ-CP	17ah	Chính phủ	quy định điều kiện sản xuất, lắp ráp, nhập khẩu và kinh doanh dịch vụ bảo hành, bảo dưỡng ô tô	17ah					127249
-Nghị định	0	117/2017/NĐ-CP	17aj	Chính phủ	quy định về quản lý, sử dụng ngân sách nhà nước đối với một số hoạt động đối ngoại	17ca					125550
+Thông tư	0	38/2017/TT-BYT	17ah	Bộ Y tế	ban hành danh mục bệnh truyền nhiễm, phạm vi và đối tượng phải sử dụng vắc xin, sinh phẩm y tế bắt buộc	1811
+Thông tư	0	39/2017/TT-BYT	17ai	Bộ Y tế	quy định gói dịch vụ y tế cơ bản cho tuyến y tế cơ sở	17c1
+Nghị định	0	117/2017/NĐ-CP	17aj	Chính phủ	quy định về quản lý, sử dụng ngân sách nhà nước đối với một số hoạt động đối ngoại	17ca		129/2026/NĐ-CP			125550
 Thông tư	0	113/2017/TT-BTC	17ak	Bộ Tài chính	sửa đổi, bổ sung một số điều		23bf	61/2023/TT-BTC
+Thông tư	0	42/2017/TT-BCA	17ak	Bộ Công an	quy định chi tiết một số điều của Nghị định số 96/2016/NĐ-CP ngày 01/7/2016 quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề đầu tư kinh doanh có điều kiện	17c6
+Thông tư	2	43/2017/TT-BCA	17ak	Bộ Công an
+Thông tư	2	44/2017/TT-BCA	17ak	Bộ Công an
+Thông tư	2	45/2017/TT-BCA	17ak	Bộ Công an
+Thông tư	0	41/2017/TT-BTNMT	17an	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đánh giá chất lượng dự báo, cảnh báo khí tượng	17c8
+Thông tư	0	42/2017/TT-BTNMT	17an	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đánh giá chất lượng dự báo, cảnh báo thủy văn	17c8
+Thông tư	0	43/2017/TT-BTNMT	17an	Bộ Tài nguyên và Môi trường	quy định kỹ thuật kiểm tra trạm khí tượng trên cao và ra đa thời tiết	17c8
+Thông tư	0	44/2017/TT-BTNMT	17an	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về quan trắc ra đa thời tiết và ô đôn - bức xạ cực tím	17c8
+Thông tư	0	45/2017/TT-BTNMT	17an	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật công tác điều tra khảo sát khí tượng thuỷ văn	17c8
+Thông tư	0	46/2017/TT-BTNMT	17an	Bộ Tài nguyên và Môi trường		17c1
 Thông tư	0	114/2017/TT-BTC	17ao	Bộ Tài chính	sửa đổi, bổ sung Biểu mức thu phí trong lĩnh vực dược, mỹ phẩm ban hành kèm		2381	41/2023/TT-BTC
 Thông tư	0	115/2017/TT-BTC	17ap	Bộ Tài chính	hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán		2111	95/2020/TT-BTC
 Thông tư	0	116/2017/TT-BTC	17ap	Bộ Tài chính	hướng dẫn công tác giám sát tuân thủ của Ủy ban chứng khoán Nhà nước đối với hoạt động trong lĩnh vực chứng khoán của Sở giao dịch chứng khoán, Trung tâm lưu ký chứng khoán Việt Nam		2111	95/2020/TT-BTC
 Nghị định	0	118/2017/NĐ-CP	17aq	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Thông tấn xã Việt Nam	17aq					127305
+Thông tư	0	49/2017/TT-BCA	17aq	Bộ Công an	quy định chi tiết chế độ bồi dưỡng giám định tư pháp trong lĩnh vực kỹ thuật hình sự; thành phần, số người thực hiện nhiệm vụ khi giám định đối với trường hợp khám nghiệm tử thi, mổ tử thi và khai quật tử thi	1811
 Thông tư	0*	02/2017/TT-VPCP	17av	Văn phòng Chính phủ	hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính	17cf				tthc		Hay bị ghi nhầm ngày 30/10/2017; ngày đúng là 31/10/2017.|Often cited with the wrong date 30/10/2017; the right one is 31/10/2017.
+Nghị định	0?	119/2017/NĐ-CP	17b1	Chính phủ	quy định về xử phạt vi phạm hành chính trong lĩnh vực tiêu chuẩn, đo lường và chất lượng sản phẩm, hàng hóa
 Thông tư	0	117/2017/TT-BTC	17b6	Bộ Tài chính	quy định quản lý và sử dụng kinh phí thực hiện chế độ áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc và tổ chức cai nghiện ma tuý bắt buộc tại cộng đồng		22bj	62/2022/TT-BTC
-Nghị định	0	120/2017/NĐ-CP	17b6	Chính phủ	quy định chi tiết một số điều của Luật thi hành tạm giữ, tạm giam	1811					135766
+Nghị định	0	120/2017/NĐ-CP	17b6	Chính phủ	quy định chi tiết một số điều của Luật thi hành tạm giữ, tạm giam	1811		213/2026/NĐ-CP			135766
 Nghị định	0	121/2017/NĐ-CP	17b6	Chính phủ	quy định xây dựng, quản lý, sử dụng cơ sở dữ liệu về thi hành tạm giữ, tạm giam	1811					135765
 Thông tư	0	13/2017/TT-BKHCN	17b6	Bộ Khoa học và Công nghệ	hướng dẫn về thành lập, tổ chức và hoạt động của Hội đồng quản lý trong tổ chức khoa học và công nghệ công lập	17cl					129238
+Thông tư	0?	39/2017/TT-BGTVT	17b7	Bộ Giao thông vận tải	sửa đổi, bổ sung một số điều của Thông tư số 34/2015/TT-BGTVT ngày 24/7/2015 của Bộ Giao thông vận tải quy định về báo cáo và điều tra tai nạn hàng hải
+Thông tư	0	40/2017/TT-BGTVT	17b9	Bộ Giao thông vận tải	hướng dẫn việc dán nhãn năng lượng đối với xe ô tô con loại trên 07 chỗ đến 09 chỗ	1811
+Thông tư	0?	20/2017/TT-BNNPTNT	17ba	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn thực hiện Nghị định số 39/2017/NĐ-CP ngày 04 tháng 4 năm 2017 của Chính phủ về quản lý thức ăn chăn nuôi, thủy sản
 Nghị định	0	122/2017/NĐ-CP	17bd	Chính phủ	quy định một số nội dung đặc thù về cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động đối với doanh nghiệp kinh doanh xổ số; Sở Giao dịch Chứng khoán và Trung tâm Lưu ký Chứng khoán Việt Nam	1811					125754
-Thông tư	0	08/2017/TT-BTP	17bf	Bộ Tư pháp	quy định chi tiết một số điều của Luật Trợ giúp pháp lý và hướng dẫn giấy tờ trong hoạt động trợ giúp pháp lý	1811					127076
+Thông tư	0	42/2017/TT-BYT	17bd	Bộ Y tế	ban hành Thông tư ban hành Danh mục dược liệu độc làm thuốc	18cs
+Nghị định	2	123/2017/NĐ-CP	17be	Chính phủ
+Thông tư	0	08/2017/TT-BTP	17bf	Bộ Tư pháp	quy định chi tiết một số điều của Luật Trợ giúp pháp lý và hướng dẫn giấy tờ trong hoạt động trợ giúp pháp lý	1811			03/2021/TT-BTP|10/2023/TT-BTP		127076
 Thông tư	0	121/2017/TT-BTC	17bf	Bộ Tài chính	quy định quản lý và sử dụng kinh phí thực hiện Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”	1811					126918
 Thông tư	0	30/2017/TT-BTTTT	17bf	Bộ Thông tin và Truyền thông	quy định việc lắp đặt thùng thư công cộng tại khu đô thị, khu dân cư tập trung và hộp thư tập trung tại nhà chung cư, tòa nhà văn phòng	1811					148151
 Thông tư	0	31/2017/TT-BTTTT	17bf	Bộ Thông tin và Truyền thông	quy định hoạt động giám sát an toàn hệ thống thông tin	181f					138426
 Thông tư	0*	32/2017/TT-BTTTT	17bf	Bộ Thông tin và Truyền thông	quy định về việc cung cấp dịch vụ công trực tuyến và bảo đảm khả năng truy cập thuận tiện đối với trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	1861				dvc	148153
-Nghị định	0	125/2017/NĐ-CP	17bg	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 122/2016/NĐ-CP ngày 01 tháng 9 năm 2016 của Chính phủ về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	1811					125947
-Nghị định	0	126/2017/NĐ-CP	17bg	Chính phủ	về chuyển doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vốn điều lệ thành công ty cổ phần	1811					125892
+Nghị định	2	124/2017/NĐ-CP	17bf	Chính phủ
+Thông tư	0	42/2017/TT-BGTVT	17bf	Bộ Giao thông vận tải	quy định điều kiện của người điều khiển phương tiện, nhân viên phục vụ, trang thiết bị, chất lượng dịch vụ trên phương tiện vận tải khách du lịch	1811
+Nghị định	0	125/2017/NĐ-CP	17bg	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 122/2016/NĐ-CP ngày 01 tháng 9 năm 2016 của Chính phủ về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	1811	237f	26/2023/NĐ-CP			125947
+Nghị định	0	126/2017/NĐ-CP	17bg	Chính phủ	về chuyển doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vốn điều lệ thành công ty cổ phần	1811			140/2020/NĐ-CP		125892
 Nghị định	0	127/2017/NĐ-CP	17bg	Chính phủ	quy định chi tiết việc niêm phong, mở niêm phong vật chứng	1811					135761
 Nghị định	0	128/2017/NĐ-CP	17bg	Chính phủ	quy định chế độ báo cáo về điều tra hình sự	1811					135760
 Nghị định	1	129/2017/NĐ-CP	17bg	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng thủy lợi	1811					131474
 Quyết định	0	45/2017/QĐ-TTg	17bg	Thủ tướng Chính phủ	sửa đổi, bổ sung Quyết định số 36/2016/QĐ-TTg ngày 01 tháng 9 năm 2016 của Thủ tướng Chính phủ quy định việc áp dụng thuế suất thông thường đối với hàng hóa nhập khẩu	1811					125904
+Thông tư	0	43/2017/TT-BGTVT	17bg	Bộ Giao thông vận tải	quy định về đào tạo, bồi dưỡng, huấn luyện an ninh hàng không	181f
+Thông tư	0	43/2017/TT-BYT	17bg	Bộ Y tế	quy định tỷ lệ hao hụt đối với vị thuốc cổ truyền và việc thanh toán chi phí hao hụt tại các cơ sở khám bệnh, chữa bệnh	1811
+Thông tư	0	48/2017/TT-BTNMT	17bk	Bộ Tài nguyên và Môi trường	ban hành Quy chuẩn kỹ thuật quốc gia về mã luật khí tượng trên cao và ra đa thời tiết	185l
+Thông tư	0	24/2017/TT-BCT	17bn	Bộ Công Thương	quy định mức tiêu hao năng lượng trong sản xuất giấy	181a
 Quyết định	0	46/2017/QĐ-TTg	17bo	Thủ tướng Chính phủ	ban hành Quy chế tổ chức và hoạt động của Mạng lưới các cơ quan thông báo và hỏi đáp và Ban liên ngành về hàng rào kỹ thuật trong thương mại	181a					149548
 Thông tư	0	126/2017/TT-BTC	17br	Bộ Tài chính	về chế độ báo cáo và công khai thông tin về nợ công và nợ nước ngoài của quốc gia		18c1	84/2018/TT-BTC
-Thông tư	0	05/2017/TT-BKHĐT	17bu	Bộ Kế hoạch và Đầu tư	quy định hệ thống chỉ tiêu thống kê ngành Kế hoạch, Đầu tư và Thống kê		2411	09/2023/TT-BKHĐT
+Nghị định	2	139/2017/NĐ-CP	17br	Chính phủ
+Thông tư	0	46/2017/TT-BGTVT	17br	Bộ Giao thông vận tải	quy định về an toàn và phòng ngừa ô nhiễm môi trường khi vận chuyển hàng nguy hiểm bằng tàu biển
+Thông tư	0	05/2017/TT-BKHĐT	17bu	Bộ Kế hoạch và Đầu tư	quy định hệ thống chỉ tiêu thống kê ngành Kế hoạch, Đầu tư và Thống kê	181f	2411	09/2023/TT-BKHĐT
+Thông tư	0	28/2017/TT-BGDĐT	17bu	Bộ Giáo dục và Đào tạo	quy định tiêu chuẩn, điều kiện, nội dung, hình thức xét thăng hạng chức danh nghề nghiệp giáo viên mầm non, phổ thông công lập	181f
+Thông tư	0	29/2017/TT-BGDĐT	17bu	Bộ Giáo dục và Đào tạo	quy chế xét thăng hạng chức danh nghề nghiệp giáo viên mầm non, phổ thông công lập	181f
+Thông tư	0	49/2017/TT-BTNMT	17bu	Bộ Tài nguyên và Môi trường	quy định kỹ thuật lập, điều chỉnh chương trình quản lý tổng hợp tài nguyên vùng bờ	181f
 Thông tư	0	15/2017/TT-BKHCN	17c5	Bộ Khoa học và Công nghệ	quy chuẩn kỹ thuật quốc gia đối với máy gia tốc tuyến tính dùng trong xạ trị	18cf					126684
+Nghị định	1	140/2017/NĐ-CP	17c5	Chính phủ
+Thông tư	0	06/2017/TT-BKHĐT	17c5	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp thông tin về đấu thấu, báo cáo tình hình thực hiện hoạt động đấu thầu về lựa chọn nhà thầu	1831
+Thông tư	0	299/2017/TT-BQP	17c8	Bộ Quốc phòng		181u
 Quyết định	1	48/2017/QĐ-TTg	17cc	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Đại chất và Khoáng sản Việt Nam trực thuộc Bộ Tài nguyên và Môi trường	1821					127582
 Thông tư liên tịch	1	01/2017/TTLT-VKSNDTC-TANDTC-BCA-BTP	17cd	Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an và Bộ Tư pháp	quy định những trường hợp cần thiết phải trưng cầu giám định tư pháp trong giải quyết vụ án, vụ việc về tham nhũng, kinh tế	1821					127099
+Thông tư	1?	48/2017/TT-BGTVT	17cd	Bộ Giao thông vận tải	quy định hệ thống chỉ tiêu thống kê và chế độ báo cáo thống kê ngành Giao thông vận tải
 Nghị định	0	143/2017/NĐ-CP	17ce	Chính phủ	quy định bảo vệ công trình hàng hải	1821					131604
+Thông tư	0?	61/2017/TT-BCA	17ce	Bộ Công an	quy định biểu mẫu, giấy tờ sổ sách về điều tra hình sự		221m	119/2021/TT-BCA
 Nghị định	0	144/2017/NĐ-CP	17cf	Chính phủ	quy định chi tiết một số điều của Luật Trợ giúp pháp lý	1811					127300
 Thông tư	0*	39/2017/TT-BTTTT	17cf	Bộ Thông tin và Truyền thông	công bố Danh mục tiêu chuẩn kỹ thuật về ứng dụng công nghệ thông tin trong cơ quan nhà nước	1871				cds	126903
-Thông tư	0	134/2017/TT-BTC	17cj	Bộ Tài chính	hướng dẫn giao dịch điện tử trên thị trường chứng khoán	1831					127395
+Nghị định	1	146/2017/NĐ-CP	17cf	Chính phủ
+Thông tư	0	06/2017/TT-BVHTTDL	17cf	Bộ Văn hóa, Thể thao và Du lịch	quy định chi tiết một số điều của Luật Du lịch	1821			13/2021/TT-BVHTTDL
+Thông tư	0	28/2017/TT-BLĐTBXH	17cf	Bộ Lao động - Thương binh và Xã hội	quy định hệ thống bảo đảm chất lượng của cơ sở giáo dục nghề nghiệp	1821
+Thông tư	1	29/2017/TT-BLĐTBXH	17cf	Bộ Lao động - Thương binh và Xã hội			225k	05/2022/TT-BLĐTBXH
+Thông tư	0	49/2017/TT-BGTVT	17cf	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật khảo sát đường thủy nội địa	182f
+Thông tư	0	134/2017/TT-BTC	17cj	Bộ Tài chính	hướng dẫn giao dịch điện tử trên thị trường chứng khoán	1831			73/2020/TT-BTC		127395
+Thông tư	1?	41/2017/TT-BTTTT	17cj	Bộ Thông tin và Truyền thông	quy định sử dụng chữ ký số cho văn bản điện tử trong cơ quan nhà nước		26bf	59/2026/TT-BKHCN
 Quyết định	0	49/2017/QĐ-TTg	17cl	Thủ tướng Chính phủ	về việc thu dọn các công trình, thiết bị và phương tiện phục vụ hoạt động dầu khí	182i					127291
+Thông tư	0	63/2017/TT-BTNMT	17cm	Bộ Tài nguyên và Môi trường		182f
+Thông tư liên tịch	0	02/2017/TTLT-VKSNDTC-TANDTC-BCA-BQP	17cm	Viện kiểm sát nhân dân tối cao, Toà án nhân dân tối cao, Bộ Công an và Bộ Quốc phòng		1826
 Thông tư	0	138/2017/TT-BTC	17cp	Bộ Tài chính	hướng dẫn một số khoản chi phí đặc thù đối với doanh nghiệp kinh doanh xổ số quy định tại Nghị định số 122/2017/NĐ-CP ngày 13 tháng 11 năm 2017 của Chính phủ quy định một số nội dung đặc thù về cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động đối với doanh nghiệp kinh doanh xổ số; Sở Giao dịch Chứng khoán và Trung tâm Lưu ký Chứng khoán Việt Nam	182a					127289
 Nghị định	0	147/2017/NĐ-CP	17cp	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 151/2013/NĐ-CP ngày 01 tháng 11 năm 2013 của Chính phủ về chức năng, nhiệm vụ và cơ chế hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	17cp					126677
 Nghị định	0	148/2017/NĐ-CP	17cp	Chính phủ	về Điều lệ tổ chức và hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	17cp					126678
+Thông tư	0	137/2017/TT-BTC	17cp	Bộ Tài chính
 Thông tư	0	10/2017/TT-BTP	17cq	Bộ Tư pháp	quy định Hệ thống chỉ tiêu thống kê Ngành Tư pháp	182f					127091
 Nghị định	0	149/2017/NĐ-CP	17cq	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại Tự do Việt Nam - Hàn Quốc giai đoạn 2018 - 2022		22cu	125/2022/NĐ-CP
 Nghị định	0*	151/2017/NĐ-CP	17cq	Chính phủ	quy định chi tiết một số điều của Luật Quản lý, sử dụng tài sản công	1811	2571	186/2025/NĐ-CP	114/2024/NĐ-CP	tai-san-cong	127385
 Nghị định	0	152/2017/NĐ-CP	17cr	Chính phủ	quy định tiêu chuẩn, định mức sử dụng trụ sở làm việc, cơ sở hoạt động sự nghiệp	1811					127392
 Nghị định	0	153/2017/NĐ-CP	17cr	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Trung Quốc giai đoạn 2018 - 2022		22cu	118/2022/NĐ-CP
-Nghị định	0	154/2017/NĐ-CP	17cr	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định thương mại tự do giữa Việt Nam - Chi Lê giai đoạn 2018 - 2022			112/2022/NĐ-CP|113/2022/NĐ-CP
-Nghị định	0	155/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định giữa Việt Nam - Nhật Bản về Đối tác kinh tế giai đoạn 2018-2023	1811					127635
-Nghị định	0	156/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại Hàng hóa ASEAN giai đoạn 2018-2022	1811					127634
-Nghị định	0	157/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Hàn Quốc giai đoạn 2018-2022	1811					127641
-Nghị định	0	158/2017/NĐ-CP	17cr	Chính phủ	quy định thuế suất thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định thành lập Khu vực Thương mại tự do ASEAN - Ôt-xtrây-lia - Niu Di-lân giai đoạn 2018 - 2022 do Chính phủ ban hành	1811					127642
-Nghị định	0	159/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ giai đoạn 2018 - 2022	1811					127371
-Nghị định	0	160/2017/NĐ-CP	17cr	Chính phủ	ban hành Biểu thuế Nhập Khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định đối tác kinh tế toàn diện Asean - Nhật Bản giai đoạn 2018 - 2022	1811					127633
+Nghị định	0	154/2017/NĐ-CP	17cr	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định thương mại tự do giữa Việt Nam - Chi Lê giai đoạn 2018 - 2022		22cu	112/2022/NĐ-CP|113/2022/NĐ-CP
+Nghị định	0	155/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định giữa Việt Nam - Nhật Bản về Đối tác kinh tế giai đoạn 2018-2023	1811	22cu	124/2022/NĐ-CP			127635
+Nghị định	0	156/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại Hàng hóa ASEAN giai đoạn 2018-2022	1811	22cu	126/2022/NĐ-CP			127634
+Nghị định	0	157/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Hàn Quốc giai đoạn 2018-2022	1811	22cu	119/2022/NĐ-CP			127641
+Nghị định	0	158/2017/NĐ-CP	17cr	Chính phủ	quy định thuế suất thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định thành lập Khu vực Thương mại tự do ASEAN - Ôt-xtrây-lia - Niu Di-lân giai đoạn 2018 - 2022 do Chính phủ ban hành	1811	22cu	121/2022/NĐ-CP			127642
+Nghị định	0	159/2017/NĐ-CP	17cr	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ giai đoạn 2018 - 2022	1811	22cu	122/2022/NĐ-CP			127371
+Nghị định	0	160/2017/NĐ-CP	17cr	Chính phủ	ban hành Biểu thuế Nhập Khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định đối tác kinh tế toàn diện Asean - Nhật Bản giai đoạn 2018 - 2022	1811	22cu	120/2022/NĐ-CP			127633
+Thông tư	0	31/2017/TT-BLĐTBXH	17cs	Bộ Lao động - Thương binh và Xã hội	quy định về đào tạo trình độ cao đẳng, trung cấp, sơ cấp theo hình thức đào tạo vừa làm vừa học	182c
+Thông tư	0	32/2017/TT-BCT	17cs	Bộ Công Thương	quy định cụ thể và hướng dẫn thi hành một số điều của Luật hóa chất và Nghị định số 113/2017/NĐ-CP ngày 09 tháng 10 năm 2017 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật hóa chất	17cs
+Thông tư	1	36/2017/TT-BGDĐT	17cs	Bộ Giáo dục và Đào tạo
+Thông tư	1	48/2017/TT-BYT	17cs	Bộ Y tế
 Thông tư liên tịch	0	01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC	17ct	Bộ Nông nghiệp và Phát triển nông thôn	quy định việc phối hợp giữa các cơ quan có thẩm quyền trong việc thực hiện một số quy định của Bộ luật Tố tụng hình sự năm 2015 về tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố	1831					136176
 Thông tư	0	142/2017/TT-BTC	17ct	Bộ Tài chính	quy định cơ chế tài chính thực hiện Chương trình hỗ trợ phát triển doanh nghiệp khoa học và công nghệ và tổ chức khoa học và công nghệ công lập thực hiện cơ chế tự chủ, tự chịu trách nhiệm	182f					128204
 Thông tư	0	144/2017/TT-BTC	17ct	Bộ Tài chính	hướng dẫn một số nội dung của Nghị định số 151/2017/NĐ-CP ngày 26 tháng 12 năm 2017 của Chính phủ quy định chi tiết một số điều của Luật Quản !ý, sử dụng tài sản công	182f					128034
@@ -213,11 +382,30 @@ Thông tư	0	146/2017/TT-BTC	17ct	Bộ Tài chính	hướng dẫn quản lý, gi
 Thông tư	0	44/2017/TT-BTTTT	17ct	Bộ Thông tin và Truyền thông	quy định về việc công nhận chứng chỉ công nghệ thông tin của tổ chức nước ngoài sử dụng ở Việt Nam đáp ứng chuẩn kỹ năng sử dụng công nghệ thông tin	182f					127294
 Thông tư	0	45/2017/TT-BTTTT	17ct	Bộ Thông tin và Truyền thông	quy định tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành công nghệ thông tin	182f					127295
 Thông tư	0	46/2017/TT-BTTTT	17ct	Bộ Thông tin và Truyền thông	quy định tiêu chuẩn chức danh nghề nghiệp viên chức âm thanh viên, phát thanh viên, kỹ thuật dựng phim, quay phim thuộc chuyên ngành Thông tin và Truyền thông	182f					127296
+Thông tư	1	1539/2017/TT-BTC	17ct	Bộ Tài chính
+Thông tư	0	33/2017/TT-BLĐTBXH	17ct	Bộ Lao động - Thương binh và Xã hội	hướng dẫn về cơ cấu tổ chức, định mức nhân viên và quy trình, tiêu chuẩn trợ giúp xã hội tại cơ sở trợ giúp xã hội	182c
+Thông tư	0	34/2017/TT-BLĐTBXH	17ct	Bộ Lao động - Thương binh và Xã hội	quy định việc công nhận đối với văn bằng, chứng chỉ giáo dục nghề nghiệp do cơ sở giáo dục nghề nghiệp nước ngoài cấp	182c
+Thông tư	1	35/2017/TT-BLĐTBXH	17ct	Bộ Lao động - Thương binh và Xã hội			2221	20/2021/TT-BLĐTBXH
+Thông tư	1?	38/2017/TT-BLĐTBXH	17ct	Bộ Lao động - Thương binh và Xã hội	quy định chương trình bồi dưỡng nghiệp vụ sư phạm cho nhà giáo dạy trình độ sơ cấp
+Thông tư	0	50/2017/TT-BGTVT	17ct	Bộ Giao thông vận tải	quy định về việc xác định và xử lý vị trí nguy hiểm trên đường thủy nội địa	182f
+Thông tư	1?	50/2017/TT-BYT	17ct	Bộ Y tế	sửa đổi, bổ sung các quy định liên quan đến thanh toán chi phí khám bệnh, chữa bệnh, nếu được chế biến, bào chế trước
+Thông tư	0	51/2017/TT-BGTVT	17ct	Bộ Giao thông vận tải	quy định về đăng kiểm viên và nhân viên nghiệp vụ đăng kiểm tàu biển	1831
+Thông tư	0	52/2017/TT-BGTVT	17ct	Bộ Giao thông vận tải	quy định về bảo trì công trình hàng hải	1831
+Thông tư	0	52/2017/TT-BYT	17ct	Bộ Y tế	ban hành Thông tư quy định về đơn thuốc và việc kê đơn thuốc hóa dược, sinh phẩm trong điều trị ngoại trú	1831	2571	26/2025/TT-BYT
+Thông tư	0?	53/2017/TT-BYT	17ct	Bộ Y tế	quy định về thời hạn bảo quản hồ sơ tài liệu chuyên môn, nghiệp vụ trong ngành y tế		2571	33/2025/TT-BYT
+Thông tư	0	55/2017/TT-BYT	17ct	Bộ Y tế	ban hành Thông tư quy định về tỷ lệ hao hụt thuốc và việc thanh toán chi phí hao hụt thuốc tại cơ sở khám bệnh, chữa bệnh	1831
+Thông tư	0	74/2017/TT-BTNMT	17ct	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về lập quy hoạch tổng thể khai thác, sử dụng bền vũng tài nguyên vùng bờ	182j
+Thông tư	2	32/2017/TT-BLĐTBXH	17ct	Bộ Lao động - Thương binh và Xã hội
+Thông tư	1	36/2017/TT-BLĐTBXH	17ct	Bộ Lao động - Thương binh và Xã hội			237u	05/2023/TT-BLĐTBXH
+Thông tư	0	37/2017/TT-BLĐTBXH	17ct	Bộ Lao động - Thương binh và Xã hội	ban hành Danh mục ngành, nghề đào tạo trình độ trung cấp, trình độ cao đẳng khó tuyển sinh nhưng xã hội có nhu cầu	182c
+Thông tư	1	54/2017/TT-BYT	17ct	Bộ Y tế		182q
 Nghị định	0	162/2017/NĐ-CP	17cu	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật tín ngưỡng, tôn giáo	1811					127369
 Nghị định	0	163/2017/NĐ-CP	17cu	Chính phủ	quy định về kinh doanh dịch vụ logistics	182k					131285
+Nghị định	2	164/2017/NĐ-CP	17cu	Chính phủ
 Nghị định	0	165/2017/NĐ-CP	17cv	Chính phủ	quy định việc quản lý, sử dụng tài sản tại cơ quan Đảng Cộng sản Việt Nam	1811					131477
 Nghị định	0	166/2017/NĐ-CP	17cv	Chính phủ	quy định tiêu chuẩn, định mức và chế độ quản lý, sử dụng tài sản công của cơ quan Việt Nam ở nước ngoài	1811					131449
 Nghị định	0	168/2017/NĐ-CP	17cv	Chính phủ	quy định chi tiết một số điều của Luật Du lịch	1811					130762
 Quyết định	1	50/2017/QĐ-TTg	17cv	Thủ tướng Chính phủ	quy định tiêu chuẩn, định mức sử dụng máy móc, thiết bị	1811					136456
+Nghị định	0?	167/2017/NĐ-CP	17cv	Chính phủ	quy định việc sắp xếp lại, xử lý tài sản công				67/2021/NĐ-CP
 `.slice(1, -1);
 }

@@ -3,49 +3,81 @@
 export function documentRows(): string {
   return `
 Nghị định	0	01/2018/NĐ-CP	1813	Chính phủ	điều lệ tổ chức và hoạt động của Tổng công ty Lương thực miền Bắc	1813					130201
+Thông tư	0	01/2018/TT-BGTVT	1813	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Quảng Ninh và khu vực quản lý của Cảng vụ Hàng hải Quảng Ninh	1831
 Nghị định	0	02/2018/NĐ-CP	1814	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Truyền hình Việt Nam	1814					137249
 Nghị định	0	03/2018/NĐ-CP	1814	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Tiếng nói Việt Nam	1814					137250
 Nghị định	0	06/2018/NĐ-CP	1815	Chính phủ	quy định chính sách hỗ trợ ăn trưa đối với trẻ em mẫu giáo và chính sách đối với giáo viên mầm non		20b1	105/2020/NĐ-CP
+Nghị định	2	05/2018/NĐ-CP	1815	Chính phủ
 Thông tư	0	02/2018/TT-BNV	1818	Bộ Nội vụ	quy định mã số chức danh nghề nghiệp viên chức chuyên ngành công nghệ thông tin	182f					128228
 Nghị định	0	08/2018/NĐ-CP	181f	Chính phủ	sửa đổi một số Nghị định liên quan đến điều kiện đầu tư kinh doanh thuộc phạm vi quản lý nhà nước của Bộ Công Thương	181f					127429
 Nghị định	0	09/2018/NĐ-CP	181f	Chính phủ	quy định chi tiết Luật thương mại và Luật Quản lý ngoại thương về hoạt động mua bán hàng hóa và các hoạt động liên quan trực tiếp đến mua bán hàng hóa của nhà đầu tư nước ngoài, tổ chức kinh tế có vốn đầu tư nước ngoài tại Việt Nam	181f					127637
 Nghị định	0	10/2018/NĐ-CP	181f	Chính phủ	quy định chi tiết một số điều của Luật Quản lý ngoại thương về các biện pháp phòng vệ thương mại	181f					128675
+Thông tư	0	01/2018/TT-BVHTTDL	181i	Bộ Văn hóa, Thể thao và Du lịch	quy định chi tiết thi hành một số điều tại Nghị định số 113/2013/NĐ-CP ngày 02 tháng 10 năm 2013 của Chính phủ về hoạt động mỹ thuật	1831
+Thông tư	0	01/2018/TT-BYT	181i	Bộ Y tế	quy định ghi nhãn thuốc, nguyên liệu làm thuốc và tờ hướng dẫn sử dụng thuốc	1861			23/2023/TT-BYT
+Thông tư	0	02/2018/TT-BYT	181m	Bộ Y tế	quy định về Thực hành tốt cơ sở bán lẻ thuốc	1838
 Quyết định	0	03/2018/QĐ-TTg	181n	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục khí tượng thủy văn trực thuộc Bộ Tài nguyên và Môi trường	1839					127790
 Quyết định	0	04/2018/QĐ-TTg	181n	Thủ tướng Chính phủ	ban hành quy định phương pháp xác định chi phí đánh giá tiềm năng khoáng sản, chi phí thăm dò khoáng sản phải hoàn trả, phương thức hoàn trả, quy định chế độ thu, quản lý, sử dụng chi phí đánh giá tiềm năng khoáng sản, thăm dò khoáng sản do nhà nước đã đầu tư	183a					131703
 Quyết định	0	06/2018/QĐ-TTg	181n	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục biển và hải đảo Việt Nam trực thuộc Bộ Tài nguyên và Môi trường	183c					127792
-Nghị định	0	12/2018/NĐ-CP	181n	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP ngày 02 tháng 01 năm 2015 của Chính phủ quy định chi tiết phạm vi địa bàn hoạt động hải quan; trách nhiệm phối hợp trong phòng, chống buôn lậu, vận chuyển trái phép hàng hóa qua biên giới	183a
+Nghị định	0	12/2018/NĐ-CP	181n	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP ngày 02 tháng 01 năm 2015 của Chính phủ quy định chi tiết phạm vi địa bàn hoạt động hải quan; trách nhiệm phối hợp trong phòng, chống buôn lậu, vận chuyển trái phép hàng hóa qua biên giới	183a			153/2026/NĐ-CP
 Nghị định	0*	13/2018/NĐ-CP	181n	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Tiếp cận thông tin	1871				tiep-can-thong-tin	127607
 Nghị định	0	14/2018/NĐ-CP	181n	Chính phủ	quy định chi tiết về hoạt động thương mại biên giới	181n					128277
+Thông tư	0	04/2018/TT-BGTVT	181n	Bộ Giao thông vận tải	quy định về việc bảo đảm kỹ thuật nhiên liệu hàng không	184f
+Thông tư liên tịch	1	01/2018/TTLT-BCA-BQP-TANDTC-VKSNDTC	181n	Bộ Công an, Bộ Quốc phòng, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao
 Thông tư	0	08/2018/TT-BTC	181p	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lỷ và sử dụng phí trong hoạt động hóa chất	183c					128035
-Nghị định	0	15/2018/NĐ-CP	1822	Chính phủ	quy định chi tiết thi hành một số điều của Luật an toàn thực phẩm	1822					128513
+Thông tư	0	01/2018/TT-BGDĐT	181q	Bộ Giáo dục và Đào tạo	ban hành Danh mục thiết bị dạy học tối thiểu môn học giáo dục quốc phòng và an ninh trong các trường tiểu học, trung học cơ sở, trung học phổ thông và trường phổ thông có nhiều cấp học (có cấp trung học phổ thông), trung cấp sư phạm, cao đẳng sư phạm và cơ sở giáo dục đại học	183e
+Thông tư	0	02/2018/TT-BGDĐT	181q	Bộ Giáo dục và Đào tạo	ban hành Quy định về quản lý dự án sản xuất thử nghiệm cấp bộ của Bộ Giáo dục và Đào tạo	183e
+Thông tư	0	03/2018/TT-BGDĐT	181t	Bộ Giáo dục và Đào tạo	quy định về giáo dục hòa nhập đối với người khuyết tật	183g
+Thông tư	1?	02/2018/TT-BNNPTNT	181v	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung Thông tư 50/2015/TT-BNNPTNT
+Nghị định	0	15/2018/NĐ-CP	1822	Chính phủ	quy định chi tiết thi hành một số điều của Luật an toàn thực phẩm	1822		46/2026/NĐ-CP			128513
 Nghị định	0	16/2018/NĐ-CP	1822	Chính phủ	về việc công bố tuyến hàng hải và phân luồng giao thông trong lãnh hải Việt Nam	1841					128322
 Nghị định	1	18/2018/NĐ-CP	1822	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Lăng Chủ tịch Hồ Chí Minh		229c	61/2022/NĐ-CP
 Nghị định	0	19/2018/NĐ-CP	1822	Chính phủ	quy định về việc tính tổng khối lượng hoặc thể tích chất ma túy tại một số điều của Bộ luật Hình sự năm 2015	1822					132979
+Nghị định	2	17/2018/NĐ-CP	1822	Chính phủ
+Thông tư	0	16/2018/TT-BQP	1823	Bộ Quốc phòng	ban hành Quy chế phối hợp bảo đảm bay giữa Quân chủng Phòng không - Không quân và Tổng công ty Trực thăng Việt Nam	183k
 Thông tư	0	13/2018/TT-BTC	1826	Bộ Tài chính	quy định việc quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế	1842					128209
 Thông tư	0	15/2018/TT-BTC	1827	Bộ Tài chính	quy định về chi phí phát hành, hoán đổi, mua lại, thanh toán gốc, lãi trái phiếu Chính phủ, trái phiếu được Chính phủ bảo lãnh và trái phiếu chính quyền địa phương	1841					128189
+Thông tư	0	06/2018/TT-BGTVT	1827	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật vận hành, khai thác và bảo dưỡng hệ thống báo động an ninh tàu biển	1841
+Thông tư	0	07/2018/TT-BGTVT	1827	Bộ Giao thông vận tải	quy định về kiểm tra tàu biển	1841
 Thông tư	0	17/2018/TT-BTC	1829	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 305/2016/TT-BTC ngày 15 tháng 11 năm 2016 của Bộ trưởng Bộ Tài chính quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí dịch vụ duy trì hệ thống kiểm tra trạng thái chứng thư số	183q					128212
+Thông tư	0	03/2018/TT-BYT	1829	Bộ Y tế	quy định về Thực hành tốt phân phối thuốc, nguyên liệu làm thuốc	183q
+Thông tư	0	04/2018/TT-BYT	1829	Bộ Y tế	quy định về Thực hành tốt phòng thí nghiệm	183q
+Thông tư liên tịch	0	04/2018/TTLT-BCA-BQP-TANDTC-VKSNDTC	1829	Bộ Công an, Bộ Quốc phòng, Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao	quy định phối hợp thực hiện quy định của Bộ luật Tố tụng hình sự năm 2015 về tha tù trước thời hạn có điều kiện	183s
 Nghị định	0	21/2018/NĐ-CP	182n	Chính phủ	quy định về công tác bảo vệ vận chuyển hàng đặc biệt của Nhà nước do lực lượng Cảnh sát nhân dân có trách nhiệm vũ trang bảo vệ	184a					135764
+Nghị định	1?	23/2018/NĐ-CP	182n	Chính phủ	quy định về bảo hiểm cháy, nổ bắt buộc				97/2021/NĐ-CP
 Thông tư	0	02/2018/TT-BTP	182q	Bộ Tư pháp	ban hành và hướng dẫn sử dụng một số biểu mẫu về tổ chức và hoạt động hòa giải thương mại	184k					128068
 Nghị định	0	24/2018/NĐ-CP	182r	Chính phủ	quy định về giải quyết khiếu nại, tố cáo trong lĩnh vực lao động, giáo dục nghề nghiệp, hoạt động đưa người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng, việc làm, an toàn, vệ sinh lao động	184f					127995
+Thông tư	0	01/2018/TT-BCT	182r	Bộ Công Thương	quy định chi tiết hàng hóa mua bán, trao đổi qua cửa khẩu phụ, lối mở biên giới của thương nhân	182r
+Thông tư	0	02/2018/TT-BCT	182r	Bộ Công Thương	quy định chi tiết Danh mục hàng hóa mua bán, trao đổi của cư dân biên giới	182r
+Thông tư	1	01/2018/TT-BLĐTBXH	182r	Bộ Lao động - Thương binh và Xã hội			246l	04/2024/TT-BLĐTBXH
+Nghị định	2	25/2018/NĐ-CP	182s	Chính phủ
+Nghị định	2	26/2018/NĐ-CP	182s	Chính phủ
 Quyết định	0	10/2018/QĐ-TTg	1831	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 53/2013/QĐ-TTg ngày 13 tháng 9 năm 2013 của Thủ tướng Chính phủ về việc tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng đối với xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	184k
 Quyết định	0	11/2018/QĐ-TTg	1831	Thủ tướng Chính phủ	ban hành Bảng phân loại tiêu dùng theo mục đích của hộ gia đình Việt Nam	184k					133884
 Nghị định	0	27/2018/NĐ-CP	1831	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 72/2013/NĐ-CP ngày 15 tháng 7 năm 2013 của Chính phủ về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng	184f					128671
-Nghị định	0	28/2018/NĐ-CP	1831	Chính phủ	quy định chi tiết Luật Quản lý ngoại thương về một số biện pháp phát triển ngoại thương	1831					128339
+Nghị định	0	28/2018/NĐ-CP	1831	Chính phủ	quy định chi tiết Luật Quản lý ngoại thương về một số biện pháp phát triển ngoại thương	1831			14/2024/NĐ-CP		128339
+Thông tư	0	09/2018/TT-BGTVT	1832	Bộ Giao thông vận tải	quy định về vận tải hành khách, hành lý trên đường sắt quốc gia và đường sắt chuyên dùng có nối ray với đường sắt quốc gia	1871
 Nghị định	0	29/2018/NĐ-CP	1835	Chính phủ	quy định trình tự, thủ tục xác lập quyền sở hữu toàn dân về tài sản và xử lý đối với tài sản được xác lập quyền sở hữu toàn dân	1835					128868
-Nghị định	0	30/2018/NĐ-CP	1837	Chính phủ	quy định chi tiết việc thành lập và hoạt động của Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự	1851					128867
+Quyết định	2	12/2018/QĐ-TTg	1836	Thủ tướng Chính phủ
+Nghị định	0	30/2018/NĐ-CP	1837	Chính phủ	quy định chi tiết việc thành lập và hoạt động của Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự	1851			97/2019/NĐ-CP		128867
 Nghị định	0	31/2018/NĐ-CP	1838	Chính phủ	quy định chi tiết Luật Quản lý ngoại thương về xuất xứ hàng hóa	1838					128977
 Nghị định	0	32/2018/NĐ-CP	1838	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015 của Chính phủ về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp	1851					128863
 Nghị định	0	34/2018/NĐ-CP	1838	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	1838					128875
+Thông tư	0	23/2018/TT-BQP	1838	Bộ Quốc phòng	quy định chế độ quản lý, lưu trữ, khai thác, sử dụng hồ sơ quản lý tạm giữ, tạm giam trong Quân đội	184r
 Thông tư	0*	03/2018/TT-BTP	183a	Bộ Tư pháp	quy định Bộ tiêu chí đánh giá hiệu quả công tác phổ biến, giáo dục pháp luật	1871				pbgdpl	128739
 Nghị định	0	37/2018/NĐ-CP	183a	Chính phủ	quy định chi tiết thi hành các biện pháp giám sát, giáo dục người dưới 18 tuổi phạm tội được miễn trách nhiệm hình sự	183a					128527
 Nghị định	0	38/2018/NĐ-CP	183b	Chính phủ	quy định chi tiết về đầu tư cho doanh nghiệp nhỏ và vừa khởi nghiệp sáng tạo	183b					130717
 Nghị định	0	39/2018/NĐ-CP	183b	Chính phủ	quy định chi tiết một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa		21af	80/2021/NĐ-CP
 Quyết định	0	14/2018/QĐ-TTg	183c	Thủ tướng Chính phủ	ban hành quy chế phối hợp cấp phép, kiểm tra, kiểm soát và xử lý vi phạm đối với tổ chức, cá nhân nước ngoài tiến hành nghiên cứu khoa học trong vùng biển Việt Nam	1851					133636
-Nghị định	0	40/2018/NĐ-CP	183c	Chính phủ	về quản lý hoạt động kinh doanh theo phương thức đa cấp	1852					128613
+Nghị định	0	40/2018/NĐ-CP	183c	Chính phủ	về quản lý hoạt động kinh doanh theo phương thức đa cấp	1852	2671	137/2026/NĐ-CP	18/2023/NĐ-CP		128613
 Nghị định	0	43/2018/NĐ-CP	183c	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng hàng hải	183c					128873
+Thông tư	0	27/2018/TT-BQP	183c	Bộ Quốc phòng	ban hành Nội quy cơ sở giam giữ trong Quân đội nhân dân	184u
+Nghị định	2?	41/2018/NĐ-CP	183c	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực kế toán, kiểm toán độc lập				132/2026/NĐ-CP
 Nghị định	0	44/2018/NĐ-CP	183d	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng hàng không	183d					128860
 Nghị định	0	45/2018/NĐ-CP	183d	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng giao thông đường thủy nội địa	183d					128858
 Nghị định	0	46/2018/NĐ-CP	183e	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng đường sắt quốc gia	183e					128872
+Thông tư	0	10/2018/TT-BGTVT	183e	Bộ Giao thông vận tải	quy định về nhân viên hàng không; đào tạo, huấn luyện và sát hạch nhân viên hàng không	185a
+Nghị định	2	48/2018/NĐ-CP	183l	Chính phủ
+Thông tư	0	12/2018/TT-BGTVT	183s	Bộ Giao thông vận tải	quy định về công tác phòng, chống thiên tai trong lĩnh vực đường thủy nội địa	185f
 Thông tư	1	01/2018/TT-BKHĐT	183u	Bộ Kế hoạch và Đầu tư	ban hành danh mục máy móc, thiết bị, phụ tùng thay thế, phương tiện vận tải chuyên dùng, nguyên liệu, vật tư, bán thành phẩm trong nước đã sản xuất được	185f					130061
 Quyết định	0	17/2018/QĐ-TTg	183u	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Du lịch trực thuộc Bộ Văn hóa, Thể thao và Du lịch	183u					132352
 Thông tư	0	31/2018/TT-BTC	183u	Bộ Tài chính	hướng dẫn việc xử lý tài sản hình thành từ nhiều nguồn vốn khi hợp tác xã, liên hiệp hợp tác xã giải thể, phá sản	185e					129075
@@ -54,29 +86,58 @@ Thông tư	0	34/2018/TT-BTC	183u	Bộ Tài chính	quy định mức thu, chế �
 Thông tư	0	35/2018/TT-BTC	183u	Bộ Tài chính	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của Hội đồng tư vấn thuộc Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam và Ủy ban Mặt trận Tổ quốc Việt Nam cấp tỉnh, Ban tư vấn thuộc Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện	1861					129985
 Thông tư	0*	36/2018/TT-BTC	183u	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức, viên chức				06/2023/TT-BTC	kinh-phi
 Nghị định	0	49/2018/NĐ-CP	183u	Chính phủ	quy định về kiểm định chất lượng giáo dục nghề nghiệp	185f					128518
+Thông tư	0	09/2018/TT-BGDĐT	183u	Bộ Giáo dục và Đào tạo	ban hành Quy định về quản lý chương trình khoa học và công nghệ cấp bộ của Bộ Giáo dục và Đào tạo	185f	267p	44/2026/TT-BGDĐT
+Thông tư	0	10/2018/TT-BGDĐT	183u	Bộ Giáo dục và Đào tạo	quy định về đào tạo cấp bằng tốt nghiệp thứ 2 trình độ đại học, trình độ cao đẳng nhóm ngành đào tạo giáo viên	185f
+Thông tư	0	05/2018/TT-BCT	1843	Bộ Công Thương	quy định về xuất xứ hàng hóa	1843
+Thông tư	0	15/2018/TT-BGTVT	1844	Bộ Giao thông vận tải		18c1
+Thông tư	0	16/2018/TT-BGTVT	1844	Bộ Giao thông vận tải			213s	03/2021/TT-BGTVT
+Thông tư	0	06/2018/TT-BYT	1846	Bộ Y tế	ban hành Danh mục thuốc, nguyên liệu làm thuốc dùng cho người và mỹ phẩm xuất khẩu, nhập khẩu đã được xác định mã số hàng hóa theo Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	185l
+Thông tư	0	11/2018/TT-BGDĐT	1846	Bộ Giáo dục và Đào tạo	ban hành Tiêu chí để xác định hàng hóa chuyên dùng phục vụ trực tiếp cho giáo dục	185m
 Nghị định	0	50/2018/NĐ-CP	1849	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Thanh tra Chính phủ	185t					130781
+Thông tư	0	17/2018/TT-BGTVT	1849	Bộ Giao thông vận tải	quy định quản lý và khai thác thông tin nhận dạng tự động của tàu thuyền	1871
 Thông tư	0	01/2018/TT-BKHCN	184c	Bộ Khoa học và Công nghệ	quy định tổ chức quản lý Đề án "Hỗ trợ hệ sinh thái khởi nghiệp đổi mới sáng tạo quốc gia đến năm 2025"	1861					129312
 Nghị định	0	52/2018/NĐ-CP	184c	Chính phủ	về phát triển ngành nghề nông thôn	1861					130153
+Thông tư	0	07/2018/TT-BYT	184c	Bộ Y tế	quy định chi tiết một số điều về kinh doanh dược của Luật dược và Nghị định số 54/2017/NĐ-CP ngày 08 tháng 5 năm 2017 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật dược	1861
 Thông tư	0	37/2018/TT-BTC	184g	Bộ Tài chính	hướng dẫn một số nội dung về sắp xếp lại, xử lý nhà, đất theo quy định tại Nghị định số 167/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định việc sắp xếp lại, xử lý tài sản công	1861					128775
 Nghị định	0	53/2018/NĐ-CP	184g	Chính phủ	sửa đổi, bổ sung Nghị định số 58/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định chi tiết về kinh doanh sản phẩm, dịch vụ mật mã dân sự và xuất khẩu, nhập khẩu sản phẩm mật mã dân sự	184g					137224
-Nghị định	0	54/2018/NĐ-CP	184g	Chính phủ	hướng dẫn việc lấy ý kiến cử tri về thành lập, giải thể, nhập, chia, điều chỉnh địa giới đơn vị hành chính	184g					131334
+Nghị định	0	54/2018/NĐ-CP	184g	Chính phủ	hướng dẫn việc lấy ý kiến cử tri về thành lập, giải thể, nhập, chia, điều chỉnh địa giới đơn vị hành chính	184g			66/2023/NĐ-CP		131334
 Nghị định	0	56/2018/NĐ-CP	184g	Chính phủ	quy định về quản lý, bảo vệ kết cấu hạ tầng đường sắt	1871					128973
 Nghị định	0	57/2018/NĐ-CP	184h	Chính phủ	về cơ chế, chính sách khuyến khích doanh nghiệp đầu tư vào nông nghiệp, nông thôn	184h					130705
 Nghị định	0	58/2018/NĐ-CP	184i	Chính phủ	về bảo hiểm nông nghiệp	1865					128826
+Thông tư	0	19/2018/TT-BGTVT	184j	Bộ Giao thông vận tải	quy định về tiêu chuẩn Đăng kiểm viên đường sắt và yêu cầu đối với cơ sở vật chất, kỹ thuật của tổ chức đăng kiểm đường sắt	1871			08/2024/TT-BGTVT
+Quyết định	2?	19/2018/QĐ-TTg	184j	Thủ tướng Chính phủ	quy định tiêu chí, thẩm quyền, trình tự, thủ tục công nhận doanh nghiệp nông nghiệp ứng dụng công nghệ cao
 Thông tư	0	39/2018/TT-BTC	184k	Bộ Tài chính	sửa đổi, bổ sung một số điều tại Thông tư số 38/2015/TT-BTC ngày 25 tháng 3 năm 2015 của Bộ trưởng Bộ Tài chính quy định về thủ tục hải quan; kiểm tra, giám sát hải quan; thuế xuất khẩu, thuế nhập khẩu và quản lý thuế đối với hàng hoá xuất khẩu, nhập khẩu	1865
 Nghị định	0	59/2018/NĐ-CP	184k	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 08/2015/NĐ-CP ngày 21 tháng 01 năm 2015 của Chính phủ quy định chi tiết và biện pháp thi hành Luật hải quan về thủ tục hải quan, kiểm tra, giám sát, kiểm soát hải quan	1865
 Nghị định	0	60/2018/NĐ-CP	184k	Chính phủ	quy định chi tiết nội dung chế độ báo cáo thống kê cấp quốc gia	186f					134690
+Thông tư	0?	03/2018/TT-BTTTT	184k	Bộ Thông tin và Truyền thông	ban hành định mức kinh tế - kỹ thuật về sản xuất Chương trình truyền hình
+Thông tư	1?	38/2018/TT-BTC	184k	Bộ Tài chính	quy định về xác định xuất xứ hàng hóa xuất khẩu, nhập khẩu
 Nghị định	0*	61/2018/NĐ-CP	184n	Chính phủ	về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính	186l	2571	118/2025/NĐ-CP	107/2021/NĐ-CP	mot-cua	149237
+Nghị quyết	0	01/2018/NQ-HĐTP	184o	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn việc áp dụng Điều 66 và Điều 106 của Bộ luật Hình sự về tha tù trước thời hạn có điều kiện	1869
 Quyết định	0	20/2018/QĐ-TTg	184q	Thủ tướng Chính phủ	quy định việc thực hiện tiêu hủy thuốc lá ngoại nhập lậu bị tịch thu là thuốc lá giả, thuốc lá không đảm bảo chất lượng và thí điểm bán đấu giá thuốc lá ngoại nhập lậu bị tịch thu đảm bảo chất lượng để xuất khẩu ra nước ngoài	186f					128824
+Thông tư	0	20/2018/TT-BGTVT	184q	Bộ Giao thông vận tải	quy định về thông tin, chỉ dẫn, trang thiết bị phục vụ khách hàng, thiết bị an toàn trên phương tiện giao thông đường sắt	1871
+Thông tư	2	21/2018/TT-BGTVT	184r	Bộ Giao thông vận tải
+Thông tư	0	22/2018/TT-BGTVT	1852	Bộ Giao thông vận tải	quy định về vận tải hàng hóa trên đường sắt quốc gia và đường sắt chuyên dùng có nối ray với đường sắt quốc gia	1871
+Thông tư	0	04/2018/TT-BNNPTNT	1853	Bộ Nông nghiệp và Phát triển nông thôn	quy định tiêu chí, trình tự, thủ tục công nhận tiến bộ kỹ thuật trong nông nghiệp	1871
 Thông tư	0	41/2018/TT-BTC	1854	Bộ Tài chính	hướng dẫn một số nội dung về xử lý tài chính và xác định giá trị doanh nghiệp khi chuyển doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vốn điều lệ thành công ty cổ phần		2187	46/2021/TT-BTC
+Thông tư	0?	11/2018/TT-BYT	1854	Bộ Y tế	quy định về chất lượng thuốc, nguyên liệu làm thuốc				03/2020/TT-BYT
+Thông tư	0	12/2018/TT-BYT	1854	Bộ Y tế	quy định về tiêu chuẩn sức khỏe của nhân viên đường sắt trực tiếp phục vụ chạy tàu	1871
+Thông tư	0	23/2018/TT-BGTVT	1854	Bộ Giao thông vận tải	quy định về giải quyết sự cố, tai nạn giao thông đường sắt và phân tích, thống kê báo cáo về sự cố, tai nạn giao thông đường sắt	1871
 Thông tư	0	45/2018/TT-BTC	1857	Bộ Tài chính	hướng dẫn chế độ quản lý, tính hao mòn, khấu hao tài sản cố định tại cơ quan, tổ chức, đơn vị và tài sản cố định do Nhà nước giao cho doanh nghiệp quản lý không tính thành phần vốn nhà nước tại doanh nghiệp		236a	23/2023/TT-BTC
+Thông tư	0	12/2018/TT-BCA	1857	Bộ Công an	quy định thực hiện tha tù trước thời hạn có điều kiện trong Công an nhân dân	186m
+Thông tư	0	24/2018/TT-BGTVT	1857	Bộ Giao thông vận tải	quy định về xây dựng biểu đồ chạy tàu và điều hành giao thông vận tải đường sắt	1871			11/2019/TT-BGTVT
 Quyết định	0	22/2018/QĐ-TTg	1858	Thủ tướng Chính phủ	về xây dựng, thực hiện hương ước, quy ước		238g	61/2023/NĐ-CP
 Thông tư	0	05/2018/TT-BNV	1859	Bộ Nội vụ	quy định mã số chức danh nghề nghiệp viên chức Âm thanh viên, Phát thanh viên, Kỹ thuật dựng phim, Quay phim thuộc chuyên ngành Thông tin và Truyền thông	1871					128923
-Nghị định	0	65/2018/NĐ-CP	185c	Chính phủ	quy định chi tiết thi hành một số Điều của Luật Đường sắt	1871					129069
+Nghị định	0	65/2018/NĐ-CP	185c	Chính phủ	quy định chi tiết thi hành một số Điều của Luật Đường sắt	1871			01/2022/NĐ-CP|91/2023/NĐ-CP		129069
 Nghị định	0	66/2018/NĐ-CP	185c	Chính phủ	quy định về chế độ ưu tiên đối với cán bộ, công chức, viên chức và người lao động của Kiểm toán nhà nước	1871					128969
 Thông tư	1	02/2018/TT-BKHĐT	185e	Bộ Kế hoạch và Đầu tư	hướng dẫn thực hiện một số nội dung của Quyết định số 38/2016/QĐ-TTg ngày 14/9/2016 của Thủ tướng Chính phủ về việc ban hành một số chính sách bảo vệ, phát triển rừng và đầu tư hỗ trợ kết cấu hạ tầng, giao nhiệm vụ công ích đối với các công ty nông, lâm nghiệp	186t					130155
 Thông tư	0	46/2018/TT-BTC	185e	Bộ Tài chính	quy định chi tiết chi phí thực tế để in, sao, chụp và gửi thông tin quy định tại khoản 2 Điều 12 Luật tiếp cận thông tin	1871					129245
 Nghị định	0	67/2018/NĐ-CP	185e	Chính phủ	quy định chi tiết một số điều của Luật Thủy lợi	1871					130195
+Thông tư	0	25/2018/TT-BGTVT	185e	Bộ Giao thông vận tải			23c1	29/2023/TT-BGTVT
+Thông tư	0	26/2018/TT-BGTVT	185e	Bộ Giao thông vận tải	quy định điều kiện, trình tự, thủ tục thực hiện kết nối ray đường sắt đô thị, đường sắt chuyên dùng với đường sắt quốc gia; việc kết nối ray các tuyến đường sắt đô thị	1871			11/2023/TT-BGTVT
+Thông tư	0	27/2018/TT-BGTVT	185e	Bộ Giao thông vận tải	quy định về xây dựng, công bố công lệnh tải trọng, công lệnh tốc độ trên đường sắt quốc gia, đường sắt đô thị chạy chung với đường sắt quốc gia, đường sắt chuyên dùng	1871
+Thông tư	0	28/2018/TT-BGTVT	185e	Bộ Giao thông vận tải	quy định về kết nối tín hiệu đèn giao thông đường bộ với tín hiệu đèn báo hiệu trên đường bộ tại đường ngang, cung cấp thông tin hỗ trợ cảnh giới tại các điểm giao cắt giữa đường bộ và đường sắt	1871
+Thông tư	0?	29/2018/TT-BGTVT	185e	Bộ Giao thông vận tải	quy định về việc kiểm tra chất lượng, an toàn kỹ thuật và bảo vệ môi trường phương tiện giao thông đường sắt
+Thông tư	1?	30/2018/TT-BGTVT	185e	Bộ Giao thông vận tải	về việc ban hành 02 Quy chuẩn kỹ thuật quốc gia về phương tiện giao thông đường sắt
 Thông tư	0	02/2018/TT-BKHCN	185f	Bộ Khoa học và Công nghệ	quy định chế độ báo cáo thực hiện hợp đồng chuyển giao công nghệ thuộc Danh mục công nghệ hạn chế chuyển giao; mẫu văn bản trong hoạt động cấp Giấy phép chuyển giao công nghệ, đăng ký gia hạn, sửa đổi, bổ sung nội dung chuyển giao công nghệ	1871					129313
 Thông tư	0	03/2018/TT-BKHCN	185f	Bộ Khoa học và Công nghệ	quy định Hệ thống chỉ tiêu thống kê ngành khoa học và công nghệ và phân công thu thập, tổng hợp các chỉ tiêu thống kê quốc gia về khoa học và công nghệ	1871					129693
 Thông tư	0	04/2018/TT-BKHCN	185f	Bộ Khoa học và Công nghệ	quy định các cuộc điều tra thống kê khoa học và công nghệ ngoài Chương trình điều tra thống kê quốc gia	1871					129694
@@ -90,128 +151,282 @@ Nghị định	0	71/2018/NĐ-CP	185f	Chính phủ	quy định chi tiết một s
 Nghị định	0	74/2018/NĐ-CP	185f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008 của Chính phủ quy định chi tiết thi hành một số điều Luật chất lượng sản phẩm, hàng hóa	1871					128994
 Nghị định	0	75/2018/NĐ-CP	185f	Chính phủ	quy định về tổ chức, nhiệm vụ, quyền hạn và trang phục, phù hiệu của lực lượng bảo vệ trên tàu	1871					129070
 Nghị định	0	76/2018/NĐ-CP	185f	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ	1871					129237
+Nghị quyết	0	02/2018/NQ-HĐTP	185f	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng Điều 65 của Bộ luật Hình sự về án treo	1871			01/2022/NQ-HĐTP
+Nghị định	2	73/2018/NĐ-CP	185f	Chính phủ
+Thông tư	0	13/2018/TT-BYT	185f	Bộ Y tế	quy định về chất lượng dược liệu, thuốc cổ truyền	186u	222f	38/2021/TT-BYT
+Thông tư	0	14/2018/TT-BCA	185f	Bộ Công an	quy định về mẫu, quản lý và sử dụng Giấy bảo vệ đặc biệt của lực lượng Cảnh vệ	1871			89/2021/TT-BCA
+Thông tư	0	31/2018/TT-BGTVT	185f	Bộ Giao thông vận tải	quy định về thực hiện đánh giá, chứng nhận an toàn hệ thống đối với đường sắt đô thị	1871
+Thông tư	0	32/2018/TT-BGTVT	185f	Bộ Giao thông vận tải	ban hành 02 Quy chuẩn kỹ thuật quốc gia về đường sắt	1871
+Thông tư	0?	33/2018/TT-BGTVT	185f	Bộ Giao thông vận tải	quy định về tiêu chuẩn, nhiệm vụ, quyền hạn đối với các chức danh nhân viên đường sắt trực tiếp phục vụ chạy tàu
+Thông tư	0	64/2018/TT-BQP	185f	Bộ Quốc phòng	quy định thực hiện cung cấp thông tin trong Bộ Quốc phòng	185f
 Nghị định	0	77/2018/NĐ-CP	185g	Chính phủ	quy định hỗ trợ phát triển thủy lợi nhỏ, thủy lợi nội đồng và tưới tiên tiến, tiết kiệm nước	1871					130256
 Nghị định	0	78/2018/NĐ-CP	185g	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 127/2007/NĐ-CP ngày 01 tháng 8 năm 2007 của Chính phủ quy định chi tiết thi hành một số điều Luật tiêu chuẩn và quy chuẩn kỹ thuật	1871					129692
 Nghị định	0	79/2018/NĐ-CP	185g	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	1871					130589
 Thông tư	0	04/2018/TT-BTP	185h	Bộ Tư pháp	ban hành một số biểu mẫu trong công tác bồi thường nhà nước	1871					128974
 Quyết định	0	21/2018/QĐ-TTg	185h	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thể dục thể thao thuộc Bộ Văn hóa, Thể thao và Du lịch	185h					134599
+Nghị định	2	80/2018/NĐ-CP	185h	Chính phủ
 Quyết định	0	24/2018/QĐ-TTg	185i	Thủ tướng Chính phủ	ban hành Danh mục và lộ trình phương tiện, thiết bị sử dụng năng lượng phải loại bỏ và các tổ máy phát điện hiệu suất thấp không được xây dựng mới	187a					131119
+Thông tư	0	04/2018/TT-BXD	185k	Bộ Xây dựng	ban hành Quy chuẩn kỹ thuật quốc gia về Xây dựng và lắp đặt phương tiện quảng cáo ngoài trời	18b1
 Nghị định	0	81/2018/NĐ-CP	185m	Chính phủ	quy định chi tiết Luật Thương mại về hoạt động xúc tiến thương mại	187f					129582
+Nghị định	2	82/2018/NĐ-CP	185m	Chính phủ
 Thông tư	0	50/2018/TT-BTC	185n	Bộ Tài chính	ban hành các chỉ tiêu thông tin, mẫu chứng từ khai báo khi làm thủ tục xuất cảnh, nhập cảnh, quá cảnh đối với phương tiện qua cửa khẩu đường không, đường biển, đường sắt, đường bộ và cửa khẩu đường sông theo quy định tại Nghị định số 59 /2018/NĐ-CP ngày 20 tháng 4 năm 2018 của Chính phủ	1865
 Nghị định	0	83/2018/NĐ-CP	185o	Chính phủ	về Khuyến nông	187a					130156
 Thông tư	0	08/2018/TT-BTTTT	185p	Bộ Thông tin và Truyền thông	ban hành "Quy chuẩn kỹ thuật quốc gia về tương thích điện từ cho thiết bị đa phương tiện- Yêu cầu phát xạ"	1971					137476
 Nghị định	0	85/2018/NĐ-CP	185u	Chính phủ	quy định về tiêu chuẩn, định mức sử dụng xe ô tô tại đơn vị lực lượng vũ trang nhân dân	187f					129904
+Thông tư	0	35/2018/TT-BGTVT	185v	Bộ Giao thông vận tải	ban hành Định mức kinh tế kỹ thuật hoạt động tìm kiếm cứu nạn hàng hải	187u
 Nghị định	0	86/2018/NĐ-CP	1866	Chính phủ	quy định về hợp tác, đầu tư của nước ngoài trong lĩnh vực giáo dục	1881					131026
 Thông tư liên tịch	1	07/2018/TTLT-BTP-VKSNDTC-TANDTC	186c	Bộ Tư pháp, Viện kiểm sát nhân dân tối cao và Tòa án nhân dân tối cao	quy định việc phối hợp trong thi hành quyết định của Tòa án giải quyết phá sản	1881					129295
 Thông tư	0	08/2018/TT-BKHCN	186f	Bộ Khoa học và Công nghệ	ban hành sửa đổi, bổ sung khoản 7 Điều 6 Thông tư số 15/2015/TT-BKHCN ngày 25 tháng 8 quy định về đo lường, chất lượng trong kinh doanh xăng dầu	1871					131124
 Nghị định	0	87/2018/NĐ-CP	186f	Chính phủ	về kinh doanh khí	1881					129477
-Nghị định	0	88/2018/NĐ-CP	186f	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hàng tháng	1871					129333
+Nghị định	0	88/2018/NĐ-CP	186f	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hàng tháng	1871	22cu	110/2022/NĐ-CP			129333
+Thông tư	0	03/2018/TT-BLĐTBXH	186f	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	1881	23af	07/2023/TT-BLĐTBXH
+Thông tư	0	12/2018/TT-BCT	186f	Bộ Công Thương	quy định chi tiết một số điều của Luật Quản lý ngoại thương và Nghị định số 69/2018/NĐ-CP ngày 15 tháng 5 năm 2018 của Chính phủ quy định chi tiết một số điều của Luật Quản lý ngoại thương	186f
+Thông tư	2	13/2018/TT-BCT	186f	Bộ Công Thương
 Thông tư	0	09/2018/TT-BTP	186l	Bộ Tư pháp	quy định Tiêu chí xác định vụ việc trợ giúp pháp lý phức tạp, điển hình	188l					129750
+Thông tư	0	04/2018/TT-BLĐTBXH	186m	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao dộng, tiền lương, thù lao và tiền thưởng trong Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam
 Nghị định	0	89/2018/NĐ-CP	186p	Chính phủ	quy định chi tiết thi hành một số điều của Luật phòng, chống bệnh truyền nhiễm về kiểm dịch y tế biên giới	188a					130969
 Nghị định	0	90/2018/NĐ-CP	186p	Chính phủ	quy định chi tiết thi hành một số điều của Luật Cảnh vệ	188a					135763
+Thông tư	1	55/2018/TT-BTC	186p	Bộ Tài chính
+Thông tư	0?	56/2018/TT-BTC	186p	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định báo cáo đánh giá tác động môi trường do cơ quan trung ương thực hiện thẩm định
 Nghị định	0	91/2018/NĐ-CP	186q	Chính phủ	về cấp và quản lý bảo lãnh chính phủ	1871					129890
 Nghị định	0	92/2018/NĐ-CP	186q	Chính phủ	về quản lý và sử dụng Quỹ Tích lũy trả nợ	1871					129892
 Thông tư	0	10/2018/TT-BTTTT	186t	Bộ Thông tin và Truyền thông	quy định chế độ báo cáo thống kê ngành Thông tin và Truyền thông	188f					133260
+Thông tư	0	15/2018/TT-BCT	186t	Bộ Công Thương	quy định về việc phân luồng trong quy trình cấp Giấy chứng nhận xuất xứ hàng hóa ưu đãi	188f
+Thông tư	0	40/2018/TT-BGTVT	186t	Bộ Giao thông vận tải	quy định về thu thập và báo cáo tiêu thụ nhiên liệu của tàu biển Việt Nam	188f
+Thông tư liên tịch	0	10/2018/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC	186t	Bộ Công an, Bộ Quốc phòng, Bộ Tài chính, Bộ Tư pháp, Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao	quy định về phối hợp thực hiện trợ giúp pháp lý trong hoạt động tố tụng	1891
 Nghị định	0	93/2018/NĐ-CP	186u	Chính phủ	quy định về quản lý nợ của chính quyền địa phương	1871					129893
 Nghị định	0	94/2018/NĐ-CP	186u	Chính phủ	về nghiệp vụ quản lý nợ công	1871					129894
 Nghị định	0	95/2018/NĐ-CP	186u	Chính phủ	quy định về phát hành, đăng ký, lưu ký, niêm yết và giao dịch công cụ nợ của Chính phủ trên thị trường chứng khoán	1871					129895
 Nghị định	0	96/2018/NĐ-CP	186u	Chính phủ	quy định chi tiết về giá sản phẩm, dịch vụ thủy lợi và hỗ trợ tiền sử dụng sản phẩm, dịch vụ công ích thủy lợi	1871					129898
-Nghị định	0	97/2018/NĐ-CP	186u	Chính phủ	về cho vay lại vốn vay ODA, vốn vay ưu đãi nước ngoài của Chính phủ	1871					129900
+Nghị định	0	97/2018/NĐ-CP	186u	Chính phủ	về cho vay lại vốn vay ODA, vốn vay ưu đãi nước ngoài của Chính phủ	1871			79/2021/NĐ-CP		129900
 Thông tư	1	57/2018/TT-BTC	1875	Bộ Tài chính	hướng dẫn thực hiện một số điều của Nghị định số 29/2018/NĐ-CP ngày 05 tháng 03 năm 2018 của Chính phủ quy định trình tự, thủ tục xác lập quyền sở hữu toàn dân về tài sản và xử lý đối với tài sản được xác lập quyền sở hữu toàn dân	188k					136475
+Nghị định	0?	98/2018/NĐ-CP	1875	Chính phủ	về chính sách khuyến khích phát triển hợp tác, liên kết trong sản xuất và tiêu thụ sản phẩm nông nghiệp
 Quyết định	0	27/2018/QĐ-TTg	1876	Thủ tướng Chính phủ	ban hành Hệ thống ngành kinh tế Việt Nam	188k					130098
 Thông tư	0	58/2018/TT-BTC	187a	Bộ Tài chính	hướng dẫn biểu, mẫu cung cấp thông tin, báo có đối với các chương trình, dự án được Chính phủ bảo lãnh	1891					135630
 Quyết định	0*	28/2018/QĐ-TTg	187c	Thủ tướng Chính phủ	về việc gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước					van-thu
+Thông tư	0	18/2018/TT-BCT	187j	Bộ Công Thương	quy định về hoạt động kiểm soát thủ tục hành chính thuộc phạm vi chức năng quản lý của Bộ Công Thương	1893
 Thông tư	0	61/2018/TT-BTC	187q	Bộ Tài chính	quy định nội dung và mức chi để thực hiện chế độ dinh dưỡng đối với huấn luyện viên, vận động viên thể thao thành tích cao	189f					135790
+Thông tư	0	15/2018/TT-BGDĐT	187r	Bộ Giáo dục và Đào tạo	quy định tổ chức hoạt động, sử dụng thư điện tử và trang thông tin điện tử của các cơ sở giáo dục đại học, các trường cao đẳng sư phạm	189b
 Thông tư	0	62/2018/TT-BTC	187u	Bộ Tài chính	quy định quản lý và sử dụng kinh phí sự nghiệp thực hiện Chương trình mục tiêu Phát triển lâm nghiệp bền vững giai đoạn 2016-2020		2361	21/2023/TT-BTC
 Thông tư	0	63/2018/TT-BTC	187u	Bộ Tài chính	hướng dẫn một số điều của Nghị định số 70/2018/NĐ-CP ngày 15 tháng 05 năm 2018 của Chính phủ quy định việc quản lý, sử dụng tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng vốn nhà nước	189f					135631
 Quyết định	0	30/2018/QĐ-TTg	187v	Thủ tướng Chính phủ	quy định trình tự, thủ tục xác nhận hàng hóa sử dụng trực tiếp cho phát triển hoạt động ươm tạo công nghệ, ươm tạo doanh nghiệp khoa học và công nghệ, đổi mới công nghệ; phương tiện vận tải chuyên dùng trong dây chuyền công nghệ sử dụng trực tiếp cho hoạt động sản xuất của dự án đầu tư	189f					131024
 Thông tư	0	65/2018/TT-BTC	187v	Bộ Tài chính	quy định Hệ thống chỉ tiêu thống kê ngành Tài chính		2441	03/2024/TT-BTC
+Thông tư	0	43/2018/TT-BGTVT	1881	Bộ Giao thông vận tải	quy định về vùng hoa tiêu hàng hải bắt buộc của Việt Nam	18a1
+Thông tư	0	06/2018/TT-BLĐTBXH	1881	Bộ Lao động - Thương binh và Xã hội	quy định danh mục cơ sở vật chất, trang thiết bị đánh giá kỹ năng nghề quốc gia cho các nghề Kỹ thuật khai thác mỏ hầm lò; Kỹ thuật xây dựng mỏ hầm lò và Kỹ thuật cơ điện mỏ hầm lò ở các bậc trình độ kỹ năng nghề 1, 2, 3	189f
 Quyết định	0	32/2018/QĐ-TTg	1883	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Tôn giáo Chính phủ trực thuộc Bộ Nội vụ	189k					131246
+Thông tư	0	44/2018/TT-BGTVT	1883	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật công tác nạo vét công trình hàng hải	18a1
 Thông tư	0	67/2018/TT-BTC	1886	Bộ Tài chính	hướng dẫn việc quản lý, vận hành, trao đổi và khai thác thông tin trong Cơ sở dữ liệu quốc gia về tài sản công	1891					135657
 Thông tư liên tịch	1	06/2018/TTLT-BCA-BQP-BTC-VKSNDTC-TANDTC	1887	Bộ Công an, Bộ Quốc phòng, Bộ Tài chính, Viện kiểm sát nhân dân tối cao và Tòa án nhân dân tối cao	quy định chi tiết trình tự, thủ tục, mức tiền đặt, việc tạm giữ, hoàn trả, tịch thu, nộp ngân sách nhà nước số tiền đã đặt để bảo đảm	189k					136709
 Nghị định	0	103/2018/NĐ-CP	1887	Chính phủ	quy định về cơ chế đặc thù về đầu tư, tài chính, ngân sách và phân cấp quản lý đối với thành phố Cần Thơ	18aa					131337
 Nghị định	0	104/2018/NĐ-CP	1888	Chính phủ	hướng dẫn Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	1888					130537
 Thông tư	0	11/2018/TT-BKHCN	1888	Bộ Khoa học và Công nghệ	quy định định mức kinh tế - kỹ thuật hoạt động kiểm định, hiệu chuẩn phương tiện đo cho trạm quan trắc môi trường không khí tự động, liên tục	189f					131121
 Thông tư	1	69/2018/TT-BTC	1888	Bộ Tài chính	hướng dẫn thực hiện tái cơ- cấu doanh nghiệp nhà nước không đủ điều kiện cổ phần hóa theo quy định tại Nghị định số 126/2017/NĐ-CP	18a1					135983
+Nghị quyết	0	04/2018/NQ-HĐTP	1889	Hội đồng Thẩm phán Tòa án nhân dân tối cao	ban hành một số biểu mẫu trong giải quyết việc dân sự	18a1
 Quyết định	0	34/2018/QĐ-TTg	188a	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Quản lý thị trường trực thuộc Bộ Công Thương	18ac					136815
 Thông tư	0*	71/2018/TT-BTC	188a	Bộ Tài chính	quy định chế độ tiếp khách nước ngoài vào làm việc tại Việt Nam, chế độ chi tổ chức hội nghị, hội thảo quốc tế tại Việt Nam và chế độ tiếp khách trong nước	18a1	265i	35/2026/TT-BTC		kinh-phi
 Thông tư	0	72/2018/TT-BTC	188a	Bộ Tài chính	ban hành hệ thống chỉ tiêu thống kê ngành dự trữ quốc gia	189p					134396
+Thông tư	0	10/2018/TT-BNNPTNT	188e	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia thuốc thú y - Yêu cầu chung	192e
+Thông tư	0	08/2018/TT-BLĐTBXH	188e	Bộ Lao động - Thương binh và Xã hội	quy định định mức kinh tế - kỹ thuật về đào tạo trình độ trung cấp, trình độ cao đẳng cho các nghề: Điện công nghiệp; Kỹ thuật máy lạnh và điều hòa không khí; Vận hành máy thi công nền; Vận hành cần, cầu trục; Kỹ thuật xây dựng; Bảo vệ thực vật; Chế biến và bảo quản thủy sản; Quản trị mạng máy tính; Quản trị kinh doanh xăng dầu và gas	18a1
 Nghị định	0	107/2018/NĐ-CP	188f	Chính phủ	quy định về kinh doanh xuất khẩu gạo	18a1					130982
 Thông tư	0	73/2018/TT-BTC	188f	Bộ Tài chính	hướng dẫn sử dụng nguồn tài chính trong quản lý khai thác công trình thủy lợi sử dụng vốn nhà nước	18a1					135036
 Thông tư	0	75/2018/TT-BTC	188h	Bộ Tài chính	quy định chế độ quản lý, tính hao mòn tài sản kết cấu hạ tầng giao thông, thủy lợi	18a3					135984
 Thông tư	0	76/2018/TT-BTC	188h	Bộ Tài chính	hướng dẫn nội dung, mức chi xây dựng chương trình đào tạo, biên soạn giáo trình môn học đối với giáo dục đại học, giáo dục nghề nghiệp	18a3					135035
 Thông tư	0	79/2018/TT-BTC	188m	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí thẩm định cấp giấy phép hoặc văn bản chấp thuận cho tổ chức, cá nhân nước ngoài tiến hành nghiên cứu khoa học trong vùng biển Việt Nam		243l	07/2024/TT-BTC
+Thông tư	0	18/2018/TT-BYT	188m	Bộ Y tế	sửa đổi, bổ sung một số Điều của Thông tư số 52/2017/TT-BYT ngày 29 tháng 12 năm 2017 quy định về đơn thuốc và kê đơn thuốc hóa dược, sinh phẩm trong điều trị ngoại trú	18af	2571	26/2025/TT-BYT
 Nghị định	0	108/2018/NĐ-CP	188n	Chính phủ	sửa đổi, bổ sung một số điều		2114	01/2021/NĐ-CP
+Quyết định	1	36/2018/QĐ-TTg	188o	Thủ tướng Chính phủ
 Thông tư	0	12/2018/TT-BTP	188s	Bộ Tư pháp	hướng dẫn một số hoạt động nghiệp vụ trợ giúp pháp lý và quản lý chất lượng vụ việc trợ giúp pháp lý	18ac					130918
 Thông tư	1	80/2018/TT-BTC	188s	Bộ Tài chính	hướng dẫn mẫu biểu báo cáo về cho vay lại vốn vay ODA, vay ưu đãi nước ngoài của Chính phủ	18b1					135638
 Nghị định	0	109/2018/NĐ-CP	188t	Chính phủ	nông nghiệp hữu cơ	18af					132218
+Nghị định	2	110/2018/NĐ-CP	188t	Chính phủ
 Thông tư	0	83/2018/TT-BTC	188u	Bộ Tài chính	hướng dẫn việc chuyển giao quyền đại diện chủ sở hữu nhà nước tại Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	18af					135990
+Thông tư	0	19/2018/TT-BYT	188u	Bộ Y tế	ban hành Thông tư Ban hành danh mục thuốc thiết yếu	18af
+Thông tư	0	25/2018/TT-BVHTTDL	188u	Bộ Văn hóa, Thể thao và Du lịch	quy định việc hạn chế hình ảnh diễn viên sử dụng thuốc lá trong tác phẩm sân khấu, điện ảnh	18bf
 Nghị định	0*	111/2018/NĐ-CP	188v	Chính phủ	quy định về ngày thành lập, ngày truyền thống, ngày hưởng ứng của các bộ, ngành, địa phương	18af				tdkt	131607
 Nghị định	0*	113/2018/NĐ-CP	188v	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 108/2014/NĐ-CP ngày 20 tháng 11 năm 2014 của Chính phủ về chính sách tinh giản biên chế	18af	237k	29/2023/NĐ-CP		bien-che
 Thông tư	0	12/2018/TT-BKHCN	188v	Bộ Khoa học và Công nghệ	quy định về xây dựng, ký kết và quản lý các chương trình hợp tác quốc tế của Quỹ Phát triển khoa học và công nghệ Quốc gia trong tài trợ thực hiện nhiệm vụ khoa học và công nghệ, hỗ trợ hoạt động nâng cao năng lực khoa học và công nghệ quốc gia	18af					131201
-Quyết định	0	37/2018/QĐ-TTg	188v	Thủ tướng Chính phủ	quy định tiêu chuẩn, thủ tục xét công nhận đạt tiêu chuẩn và bổ nhiệm chức danh giáo sư, phó giáo sư; thủ tục xét hủy bỏ công nhận chức danh và miễn nhiệm chức danh giáo sư, phó giáo sư	18af					131273
+Quyết định	0	37/2018/QĐ-TTg	188v	Thủ tướng Chính phủ	quy định tiêu chuẩn, thủ tục xét công nhận đạt tiêu chuẩn và bổ nhiệm chức danh giáo sư, phó giáo sư; thủ tục xét hủy bỏ công nhận chức danh và miễn nhiệm chức danh giáo sư, phó giáo sư	18af			25/2020/QĐ-TTg		131273
 Nghị định	0	114/2018/NĐ-CP	1894	Chính phủ	về quản lý an toàn đập, hồ chứa nước	1894					132219
+Nghị định	0?	115/2018/NĐ-CP	1894	Chính phủ	quy định xử phạt vi phạm hành chính về an toàn thực phẩm
 Thông tư	0	13/2018/TT-BKHCN	1895	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư liên tịch số 13/2014/TTLT-BKHCN-BYT ngày 09 tháng 6 năm 2014 của Bộ trưởng Bộ Khoa học và Công nghệ và Bộ trưởng Bộ Y tế quy định về bảo đảm an toàn bức xạ trong y tế	18b1					131125
-Quyết định	1	39/2018/QĐ-TTg.	189a	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 37/2011/QĐ-TTg ngày 29 tháng 6 năm 2011 của Thủ tướng Chính phủ về cơ chế hỗ trợ phát triển các dự án điện gió tại Việt Nam	18b1					135465
+Nghị định	1	116/2018/NĐ-CP	1897	Chính phủ
+Quyết định	1	39/2018/QĐ-TTg	189a	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 37/2011/QĐ-TTg ngày 29 tháng 6 năm 2011 của Thủ tướng Chính phủ về cơ chế hỗ trợ phát triển các dự án điện gió tại Việt Nam	18b1					135465
+Quyết định	2	40/2018/QĐ-TTg	189a	Thủ tướng Chính phủ
+Nghị định	0	119/2018/NĐ-CP	189c	Chính phủ
 Thông tư	0	10/2018/TT-BNV	189d	Bộ Nội vụ	quy định mã số chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	18b1					131141
 Thông tư	0	11/2018/TT-BNV	189e	Bộ Nội vụ	ban hành Bộ chỉ tiêu thống kê về thanh niên Việt Nam	18au					131286
+Thông tư	0	23/2018/TT-BYT	189e	Bộ Y tế	quy định việc thu hồi và xử lý thực phẩm không bảo đảm an toàn thuộc thẩm quyền quản lý của Bộ Y tế	18b1
 Nghị định	0	123/2018/NĐ-CP	189h	Chính phủ	sửa đổi, bổ sung một số nghị định quy định về điều kiện đầu tư, kinh doanh trong lĩnh vực nông nghiệp	189h					132221
+Thông tư	0	24/2018/TT-BYT	189i	Bộ Y tế	quy định việc thành lập, tổ chức và hoạt động của Hội đồng tư vấn chuyên môn đánh giá nguyên nhân tai biến nặng trong quá trình sử dụng vắc xin	18bf
 Nghị định	0	124/2018/NĐ-CP	189j	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 63/2011/NĐ-CP ngày 28 tháng 7 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật trọng tài thương mại	189j					131266
 Nghị định	0	127/2018/NĐ-CP	189l	Chính phủ	quy định trách nhiệm quản lý nhà nước về giáo dục	18bf					134018
+Thông tư	0	02/2018/TT-TANDTC	189l	Tòa án nhân dân tối cao	quy định chi tiết việc xét xử vụ án hình sự có người tham gia tố tụng là người dưới 18 tuổi thuộc thẩm quyền của Tòa gia đình và người chưa thành niên	18c1
 Nghị định	0	128/2018/NĐ-CP	189o	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định quy định về điều kiện đầu tư, kinh doanh trong lĩnh vực đường thủy nội địa	189o					131473
+Thông tư	0	10/2018/TT-BLĐTBXH	189q	Bộ Lao động - Thương binh và Xã hội	quy định chương trình, tổ chức dạy học và đánh giá kết quả học tập môn Giáo dục quốc phòng và an ninh thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng	18bf
+Thông tư	0	11/2018/TT-BLĐTBXH	189q	Bộ Lao động - Thương binh và Xã hội	ban hành chương trình môn học Tin học thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng	18bf
+Thông tư	0	12/2018/TT-BLĐTBXh	189q	Bộ Lao động - Thương binh và Xã hội	ban hành chương trình môn học Giáo dục thể chất thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng	18bf
+Thông tư	0	13/2018/TT-BLĐTBXH	189q	Bộ Lao động - Thương binh và Xã hội	ban hành chương trình môn học Pháp luật thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng	18bf
 Nghị định	0*	130/2018/NĐ-CP	189r	Chính phủ	quy định chi tiết thi hành Luật Giao dịch điện tử về chữ ký số và dịch vụ chứng thực chữ ký số	18bf	254a	23/2025/NĐ-CP		cds
 Thông tư	1*	90/2018/TT-BTC	189s	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 61/2017/TT-BTC ngày 15 tháng 6 năm 2017 của Bộ Tài chính hướng dẫn về công khai ngân sách đối với các đơn vị dự toán ngân sách, các tổ chức được ngân sách nhà nước hỗ trợ	1911	263p	26/2026/TT-BTC		ngan-sach	136140
 Thông tư	0	91/2018/TT-BTC	189s	Bộ Tài chính	hướng dẫn lập, quản lý và sử dụng kinh phí thực hiện lộ trình dán nhãn năng lượng và áp dụng mức hiệu suất năng lượng tối thiểu	18ci					135405
+Thông tư	0	23/2018/TT-BGDĐT	189s	Bộ Giáo dục và Đào tạo	ban hành Điều lệ Hội thao giáo dục quốc phòng và an ninh trong trường trung học phổ thông	18bd
+Nghị định	2?	131/2018/NĐ-CP	189t	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Quản lý vốn nhà nước tại doanh nghiệp	189t
 Nghị định	1	135/2018/NĐ-CP	18a4	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 46/2017/NĐ-CP	18bk					133934
+Thông tư	0?	148/2018/TT-BQP	18a4	Bộ Quốc phòng	quy định tuyển chọn và gọi công dân nhập ngũ				68/2025/TT-BQP
+Thông tư	0	12/2018/TT-BNNPTNT	18a5	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia về chất lượng thuốc bảo vệ thực vật	1942
+Thông tư	1	93/2018/TT-BTC	18a5	Bộ Tài chính
 Nghị định	0	137/2018/NĐ-CP	18a8	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 123/2013/NĐ-CP ngày 14 tháng 10 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật luật sư	18bp					131573
 Nghị định	0	138/2018/NĐ-CP	18a8	Chính phủ	sửa đổi, bổ sung một số điều Nghị định số 65/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về điều kiện kinh doanh dịch vụ đào tạo lái xe ô tô và dịch vụ sát hạch lái xe	18c1					132392
 Nghị định	0	139/2018/NĐ-CP	18a8	Chính phủ	quy định về kinh doanh dịch vụ kiểm định xe cơ giới	1911					132391
+Nghị định	0?	140/2018/NĐ-CP	18a8	Chính phủ	về sửa đổi, bổ sung các Nghị định liên quan đến điều kiện đầu tư kinh doanh và thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	32/2018/TT-BCT	18a8	Bộ Công Thương	số 32/2018/TT-BCT ngày 08 tháng 10 năm 2018 của Bộ trưởng Bộ Công Thương quy định mẫu, quy cách, chế độ cấp phát, quản lý, sử dụng số hiệu, biển hiệu, phù hiệu, cờ hiệu, cấp hiệu, trang phục của lực lượng Quản lý thị trường	18bn
+Thông tư	0	33/2018/TT-BCT	18a8	Bộ Công Thương	quy định về Thẻ kiểm tra thị trường	18bn
+Nghị định	0?	142/2018/NĐ-CP	18a9	Chính phủ	sửa đổi một số quy định về điều kiện đầu tư kinh doanh thuộc phạm vi quản lý nhà nước của Bộ Văn hóa, Thể thao và Du lịch
+Thông tư	1	15/2018/TT-BLĐTBXH	18ac	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	16/2018/TT-BLĐTBXH	18ac	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao động, tiền lương, thù lao, tiền thưởng đối với người lao động và người quản lý của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước
 Thông tư	0	11/2018/TT-BTTTT	18af	Bộ Thông tin và Truyền thông	công bố chi tiết Danh mục sản phẩm công nghệ thông tin đã qua sử dụng cấm nhập khẩu kèm theo mã số HS	18bu					137479
 Thông tư	0	13/2018/TT-BTTTT	18af	Bộ Thông tin và Truyền thông	quy định Danh mục sản phẩm an toàn thông tin mạng nhập khẩu theo giấy phép và trình tự, thủ tục, hồ sơ cấp Giấy phép nhập khẩu sản phẩm an toàn thông tin mạng	18c1					135471
 Thông tư	0	14/2018/TT-BTTTT	18af	Bộ Thông tin và Truyền thông	quy định về quản lý chất lượng dịch vụ bưu chính	18c1					137482
 Nghị định	0	143/2018/NĐ-CP	18af	Chính phủ	quy định chi tiết Luật bảo hiểm xã hội và Luật an toàn, vệ sinh lao động về bảo hiểm xã hội bắt buộc đối với người lao động là công dân nước ngoài làm việc tại Việt Nam	18c1					131592
+Thông tư	0	34/2018/TT-BCA	18af	Bộ Công an	quy định trình tự điều tra, giải quyết tai nạn giao thông đường sắt của lực lượng Cảnh sát giao thông	18c1
 Thông tư	0	14/2018/TT-BTP	18ag	Bộ Tư pháp	ban hành Quy tắc đạo đức nghề nghiệp đấu giá viên	18cc					131574
 Nghị định	1	145/2018/NĐ-CP	18ag	Chính phủ	sửa đổi, bổ sung một số điều		21af	81/2021/NĐ-CP
-Nghị định	0	146/2018/NĐ-CP	18ah	Chính phủ	quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật bảo hiểm y tế	18c1					132188
+Nghị định	2	144/2018/NĐ-CP	18ag	Chính phủ
+Nghị định	0	146/2018/NĐ-CP	18ah	Chính phủ	quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật bảo hiểm y tế	18c1	258f	188/2025/NĐ-CP	75/2023/NĐ-CP		132188
 Thông tư liên tịch	1	03/2018/TTLT-VKSNDTC-BCA-BQP-TTCP	18ai	Bộ Công an, Bộ Quốc phòng, Viện kiểm sát nhân dân tối cao và Thanh tra Chính phủ	quy định về phối hợp giữa Cơ quan điều tra, Viện kiểm sát, Cơ quan thanh tra trong việc trao đổi thông tin về tội phạm và giải quyết kiến nghị khởi tố được phát hiện thông qua hoạt động thanh tra	18ca					141607
 Thông tư	0	96/2018/TT-BTC	18ai	Bộ Tài chính	quy định quản lý và sử dụng kinh phí chăm sóc sức khoẻ ban đầu cho người cao tuổi tại nơi cư trú; chúc thọ, mừng thọ; ưu đãi tín dụng và biểu dương, khen thưởng người cao tuổi	1911					136144
+Thông tư	0	13/2018/TT-BTNMT	18ai	Bộ Tài nguyên và Môi trường	quy định kỹ thuật thành lập bản đồ nhiệt độ bề mặt nước biển và bản đồ hàm lượng diệp lục bề mặt nước biển tỷ lệ 1:500.000, 1:1.000.000 bằng dữ liệu viễn thám quang học độ phân giải thấp
+Thông tư	0	14/2018/TT-BTNMT	18ai	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về quy trình công tác thông tin, dữ liệu khí tượng thủy văn	18c3
+Thông tư liên tịch	0	04/2018/TTLT-VKSNDTC-BCA-BQP	18aj	Viện kiểm sát nhân dân tối cao, Bộ Công an và Bộ Quốc phòng	quy định về phối hợp giữa Cơ quan điều tra và Viện kiểm sát trong việc thực hiện một số quy định của Bộ luật Tố tụng hình sự	18ca
 Nghị định	0	147/2018/NĐ-CP	18ao	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định quy định về điều kiện kinh doanh trong lĩnh vực hàng hải	18ao					132189
+Quyết định	2	42/2018/QĐ-TTg	18ap	Thủ tướng Chính phủ
+Thông tư	0	27/2018/TT-BYT	18aq	Bộ Y tế	hướng dẫn thực hiện bảo hiểm y tế và khám bệnh, chữa bệnh liên quan đến HIV/AIDS	1911
+Thông tư	0	28/2018/TT-BYT	18aq	Bộ Y tế	quy định về quản lý điều trị người nhiễm HIV, người phơi nhiễm với HIV tại các cơ sở y tế	1911
+Thông tư	0	53/2018/TT-BGTVT	18as	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về hệ thống xử lý nước thải trên tàu	1971
+Thông tư	0	15/2018/TT-BNNPTNT	18at	Bộ Nông nghiệp và Phát triển nông thôn	ban hành bảng mã số HS đối với Danh mục hàng hóa thuộc thẩm quyền quản lý của Bộ Nông nghiệp và Phát triển nông thôn	1911
+Thông tư	0	29/2018/TT-BYT	18at	Bộ Y tế	ban hành Thông tư quy định về thử thuốc trên lâm sàng	1911
+Thông tư	0	30/2018/TT-BYT	18au	Bộ Y tế	ban hành Danh mục và tỷ lệ, điều kiện thanh toán đối với thuốc hóa dược, sinh phẩm, thuốc phóng xạ và chất đánh dấu thuộc phạm vi được hưởng của người tham gia bảo hiểm y tế	1911			20/2020/TT-BYT
+Thông tư	0	31/2018/TT-BYT	18au	Bộ Y tế	quy định thực hiện chương trình hỗ trợ thuốc miễn phí cho cơ sở khám bệnh, chữa bệnh để điều trị cho người bệnh	1911
+Thông tư	0	39/2018/TT-BCT	18au	Bộ Công Thương	quy định kiểm tra, xác minh xuất xứ hàng hóa xuất khẩu	18ce
+Thông tư	0	40/2018/TT-BCT	18au	Bộ Công Thương	quy định về xây dựng và nội dung các tài liệu quản lý an toàn trong hoạt động dầu khí	18ce
+Thông tư	0	18/2018/TT-BLĐTBXH	18au	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của các thông tư liên quan đến thủ tục hành chính thuộc phạm vi chức năng quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	18ci
+Thông tư	0	16/2018/TT-BTNMT	18av	Bộ Tài nguyên và Môi trường	quy định tiêu chí, chỉ số đánh giá chất lượng dịch vụ sự nghiệp công xây dựng tiêu chuẩn quốc gia, quy chuẩn kỹ thuật quốc gia thuộc trách nhiệm của Bộ Tài nguyên và Môi trường	18ce
+Thông tư	0	18/2018/TT-BTNMT	18av	Bộ Tài nguyên và Môi trường	quy định về Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc lĩnh vực tài nguyên và môi trường	18ci
 Quyết định	0	43/2018/QĐ-TTg	18b1	Thủ tướng Chính phủ	ban hành Hệ thống ngành sản phẩm Việt Nam	18ck					132183
+Nghị quyết	0	05/2018/NQ-HĐTP	18b5	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng Điều 234 về tội vi phạm quy định về bảo vệ động vật hoang dã và Điều 244 về tội vi phạm quy định về bảo vệ động vật nguy cấp, quý, hiếm của Bộ luật Hình sự	18c1
 Nghị định	0	150/2018/NĐ-CP	18b7	Chính phủ	sửa đổi một số Nghị định liên quan đến điều kiện đầu tư kinh doanh và thủ tục hành chính trong lĩnh vực thông tin và truyền thông	18co					132170
 Nghị định	0	152/2018/NĐ-CP	18b7	Chính phủ	quy định một số chế độ đối với huấn luyện viên, vận động viên thể thao trong thời gian tập trung tập huấn, thi đấu	18co					132178
 Nghị định	0	153/2018/NĐ-CP	18b7	Chính phủ	quy định chính sách điều chỉnh lương hưu đối với lao động nữ bắt đầu hưởng lương hưu trong giai đoạn từ năm 2018 đến năm 2021 có thời gian đóng bảo hiểm xã hội từ đủ 20 năm đến 29 năm 6 tháng	18co					132026
+Nghị định	1	151/2018/NĐ-CP	18b7	Chính phủ
 Nghị định	0	154/2018/NĐ-CP	18b9	Chính phủ	sửa đổi, bổ sung, bãi bỏ một số quy định về điều kiện đầu tư, kinh doanh trong lĩnh vực quản lý nhà nước của Bộ Khoa học và Công nghệ và một số quy định về kiểm tra chuyên ngành	18b9					132179
+Quyết định	2	45/2018/QĐ-TTg	18b9	Thủ tướng Chính phủ
+Thông tư	0	162/2018/TT-BQP	18bb	Bộ Quốc phòng	hướng dẫn thực hiện chế độ phụ cấp dặc thù đối với lực lượng Cảnh vệ thuộc Bộ Quốc phòng	18cq
+Nghị định	0?	155/2018/NĐ-CP	18bc	Chính phủ	sửa đổi, bổ sung một số quy định liên quan đến điều kiện đầu tư kinh doanh thuộc phạm vi quản lý nhà nước của Bộ Y tế
+Thông tư	0?	32/2018/TT-BYT	18bc	Bộ Y tế	quy định việc đăng ký lưu hành thuốc, nguyên liệu làm thuốc
 Thông tư	0	101/2018/TT-BTC	18be	Bộ Tài chính	quy định quản lý và sử dụng kinh phí thực hiện chính sách ưu đãi người có công với cách mạng và người trực tiếp tham gia kháng chiến do ngành Lao động- Thương binh và Xã hội quản lý		2295	44/2022/TT-BTC
 Thông tư	0	104/2018/TT-BTC	18be	Bộ Tài chính	quy định thanh toán chi phí cho tổ chức, cá nhân được điều động, huy động trong hoạt động kiểm ngư	1911					136148
+Thông tư	1	102/2018/TT-BTC	18be	Bộ Tài chính
 Thông tư	0	105/2018/TT-BTC	18bf	Bộ Tài chính	quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép nhận chìm ở biển		243l	08/2024/TT-BTC
 Thông tư	0	110/2018/TT-BTC	18bf	Bộ Tài chính	hướng dẫn mua lại, hoán đổi công cụ nợ của Chính phủ, trái phiếu được Chính phủ bảo lãnh và trái phiếu chính quyền địa phương tại thị trường trong nước	1911					136152
 Thông tư	0	111/2018/TT-BTC	18bf	Bộ Tài chính	hướng dẫn phát hành và thanh toán công cụ nợ của Chính phủ tại thị trường trong nước	1911					136153
 Thông tư	0	14/2018/TT-BKHCN	18bf	Bộ Khoa học và Công nghệ	ban hành 03 Quy chuẩn kỹ thuật quốc gia đối với thiết bị X-quang dùng trong y tế	1961					134422
 Thông tư	0	15/2018/TT-BKHCN	18bf	Bộ Khoa học và Công nghệ	quy định chế độ báo cáo thống kê ngành khoa học và công nghệ	1911					134722
-Nghị định	0	156/2018/NĐ-CP	18bg	Chính phủ	quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	1911					155783
-Nghị định	0*	158/2018/NĐ-CP	18bm	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính	191a				to-chuc	132195
+Thông tư	0	19/2018/TT-BNNPTNT	18bf	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn về bảo vệ và phát triển nguồn lợi thủy sản	1911
+Thông tư	0	20/2018/TT-BNNPTNT	18bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định về trang phục, biểu trưng, cờ hiệu, cờ truyền thống, thẻ kiểm ngư và mầu sơn tàu, xuồng kiểm ngư	1911
+Thông tư	0	21/2018/TT-BNNPTNT	18bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định ghi, nộp báo cáo, nhật ký khai thác thủy sản; công bố cảng cá chỉ định xác nhận nguồn gốc thủy sản từ khai thác; danh sách tàu cá khai thác thủy sản bất hợp pháp; xác nhận nguyên liệu, chứng nhận nguồn gốc thủy sản khai thác	1911
+Thông tư	0	22/2018/TT-BNNPTNT	18bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định về việc ghi, nộp báo cáo, nhật ký khai thác thủy sản; công bố cảng cá chỉ định xác nhận nguồn gốc thủy sản từ khai thác; danh sách tầu cá khai thác bất hợp pháp; xác nhận nguyên liệu, chứng nhận nguồn gốc thủy sản khai thác	1911
+Thông tư	0	24/2018/TT-BNNPTNT	18bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định việc cập nhật, khai thác và quản lý cơ sở dữ liệu quốc gia về thủy sản	1911
+Thông tư	0	24/2018/TT-BTNMT	18bf	Bộ Tài nguyên và Môi trường	quy định về kiểm tra, thẩm định, nghiệm thu chất lượng sản phẩm đo đạc và bản đồ	1911
+Thông tư	0	25/2018/TT-BNNPTNT	18bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định trình tự, thủ tục đánh giá rủi ro, cấp phép nhập khẩu thủy sản sống	1911
+Thông tư	0	26/2018/TT-BNNPTNT	18bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định về quản lý giống thủy sản, thức ăn thủy sản và sản phẩm xử lý môi trường nuôi trồng thủy sản	1911
+Thông tư	0	43/2018/TT-BCT	18bf	Bộ Công Thương	quy định về quản lý an toàn thực phẩm thuộc trách nhiệm của Bộ Công Thương	1911
+Thông tư	0	44/2018/TT-BCT	18bf	Bộ Công Thương	quy định về việc tạm ngừng kinh doanh tạm nhập, tái xuất gỗ tròn, gỗ xẻ từ rừng tự nhiên từ Lào và Campuchia	1911
+Thông tư	0	47/2018/TT-BCT	18bf	Bộ Công Thương	quy định việc xây dựng, thẩm định và ban hành định mức kinh tế - kỹ thuật về dịch vụ sự nghiệp công sử dụng ngân sách nhà nước áp dụng trong lĩnh vực sự nghiệp kinh tế và sự nghiệp khác thuộc lĩnh vực quản lý nhà nước của Bộ Công Thương	1911
+Nghị định	0	156/2018/NĐ-CP	18bg	Chính phủ	quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	1911			27/2024/NĐ-CP|83/2020/NĐ-CP|91/2024/NĐ-CP		155783
+Thông tư	0	34/2018/TT-BYT	18bg	Bộ Y tế	quy định chi tiết một số điều của Nghị định số 104/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về hoạt động tiêm chủng	1911
+Thông tư	0	55/2018/tt-bgtvt	18bk	Bộ Giao thông vận tải	công bố vùng nước các cảng biển thuộc địa phận tỉnh Bình Định, tỉnh Phú Yên và khu vực quản lý của Cảng vụ Hàng hải Quy Nhơn	191f
+Nghị định	0*	158/2018/NĐ-CP	18bm	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính	191a	2645	121/2026/NĐ-CP		to-chuc	132195
+Thông tư	0	35/2018/TT-BYT	18bm	Bộ Y tế	quy định về Thực hành tốt sản xuất thuốc, nguyên liệu làm thuốc	1911			12/2022/TT-BYT
+Thông tư	0	36/2018/TT-BYT	18bm	Bộ Y tế	quy định về Thực hành tốt bảo quản thuốc, nguyên liệu làm thuốc	191a
 Thông tư	0*	01/2018/TT-VPCP	18bn	Văn phòng Chính phủ	hướng dẫn thi hành một số quy định của Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính	1916		03/2025/TT-VPCP		mot-cua	149242
 Nghị định	0	159/2018/NĐ-CP	18bs	Chính phủ	về quản lý hoạt động nạo vét trong vùng nước cảng biển và vùng nước đường thủy nội địa	191b					132336
 Thông tư	0	16/2018/TT-BKHCN	18bt	Bộ Khoa học và Công nghệ	quy định hoạt động, phối hợp trong Mạng lưới các cơ quan thông báo và hỏi đáp và Ban liên ngành về hàng rào kỹ thuật trong thương mại	191f					149424
 Nghị định	0	160/2018/NĐ-CP	18bt	Chính phủ	quy định chi tiết thi hành một số điều của Luật Phòng, chống thiên tai		218k	66/2021/NĐ-CP
 Nghị định	0*	161/2018/NĐ-CP	18bt	Chính phủ	sửa đổi, bổ sung một số quy định về tuyển dụng công chức, viên chức, nâng ngạch công chức, thăng hạng viên chức và thực hiện chế độ hợp đồng một số loại công việc trong cơ quan hành chính nhà nước, đơn vị sự nghiệp công lập	191f				cong-vu
+Thông tư	0	21/2018/TT-BLĐTBXH	18bu	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chí xác định chương trình chất lượng cao trình độ trung cấp, trình độ cao đẳng	191f
+Thông tư	0	39/2018/TT-BYT	18bu	Bộ Y tế	quy định thống nhất giá dịch vụ khám bệnh, chữa bệnh bảo hiểm y tế giữa các bệnh viện cùng hạng trong toàn quốc và hướng dẫn áp dụng giá, thanh toán chi phí khám bệnh, chữa bệnh bảo hiểm y tế trong một số trường hợp	191f
+Thông tư	0	165/2018/TT-BQP	18c1	Bộ Quốc phòng	quy định về tổ chức và hoạt động của Hội đồng quân nhân trong Quân đội nhân dân Việt Nam	191f
 Thông tư	1*	14/2018/TT-BNV	18c3	Bộ Nội vụ	sửa đổi, bổ sung một số điều của Thông tư số 04/2012/TT-BNV ngày 31 tháng 8 năm 2012 của Bộ trưởng Bộ Nội vụ hướng dẫn về tổ chức và hoạt động của thôn, tổ dân phố					cap-xa
 Nghị định	0	163/2018/NĐ-CP	18c4	Chính phủ	quy định về phát hành trái phiếu doanh nghiệp		2111	153/2020/NĐ-CP
+Thông tư	1	22/2018/TT-BLĐTBXH	18c6	Bộ Lao động - Thương binh và Xã hội			217i	01/2021/TT-BLĐTBXH
+Thông tư	0	23/2018/TT-BLĐTBXH	18c6	Bộ Lao động - Thương binh và Xã hội	quy định về hồ sơ, sổ sách trong đào tạo trình độ trung cấp, trình độ cao đẳng	191l
+Thông tư	0	24/2018/TT-BLĐTBXH	18c6	Bộ Lao động - Thương binh và Xã hội	ban hành Chương trình môn học GIáo dục chính trị thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng	191l
+Thông tư	0	40/2018/TT-BYT	18c7	Bộ Y tế	quy định về quản lý mẫu bệnh phẩm bệnh truyền nhiễm	191p
 Thông tư	0	17/2018/TT-BKHCN	18ca	Bộ Khoa học và Công nghệ	quy định tiêu chuẩn, điều kiện, nội dung, hình thức thi và xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành khoa học và công nghệ	191p					140725
+Thông tư	1	25/2018/TT-BLĐTBXH	18ca	Bộ Lao động - Thương binh và Xã hội			232f	29/2022/TT-BLĐTBXH
 Thông tư	1	06/2018/TT-BKHĐT	18cb	Bộ Kế hoạch và Đầu tư	ban hành hệ thống chỉ tiêu thống kê ASEAN	192f					132690
 Thông tư	0	121/2018/TT-BTC	18cc	Bộ Tài chính	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí để thực hiện công tác ứng cứu sự cố, bảo đảm an toàn thông tin mạng	1921					136159
 Quyết định	0	49/2018/QĐ-TTg	18cc	Thủ tướng Chính phủ	thành lập, phê duyệt Điều lệ tổ chức và hoạt động của Quỹ hỗ trợ phát triển du lịch	1921					132493
 Quyết định	0	50/2018/QĐ-TTg	18cd	Thủ tướng Chính phủ	quy định đối tượng thủy sản nuôi chủ lực	191u					132491
+Thông tư	0	57/2018/TT-BGTVT	18ce	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Quảng Trị và khu vực quản lý của Cảng vụ Hàng hải Quảng Trị	1921
+Thông tư	0	58/2018/TT-BGTVT	18ce	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Thừa Thiên Huế và khu vực quản lý của Cảng vụ Hàng hải Thừa Thiên Huế	1921
+Thông tư	0	32/2018/TT-NHNN	18ci	Ngân hàng Nhà nước Việt Nam	hướng dẫn quy trình chuyển đổi ngoại tệ của Ngân hàng Nhà nước cho các dự án được Chính phủ cam kết bảo lãnh và hỗ trợ chuyển đổi ngoại tệ	1921
 Thông tư	0	18/2018/TT-BTTTT	18ck	Bộ Thông tin và Truyền thông	sửa đổi, bổ sung một số Điều của Thông tư số 46/2016/TT-BTTTT ngày 26 tháng 12 năm 2016 của Bộ trưởng Bộ Thông tin và Truyền thông quy định Danh mục thiết bị vô tuyến điện được miễn giấy phép sử dụng tần số vô tuyến điện, điều kiện kỹ thuật và khai thác kèm	192c					137490
+Thông tư	2	124/2018/TT-BTC	18ck	Bộ Tài chính			22bj	62/2022/TT-BTC
 Nghị định	0	164/2018/NĐ-CP	18cl	Chính phủ	về kết hợp quốc phòng với kinh tế - xã hội và kinh tế - xã hội với quốc phòng	192a					132712
+Thông tư	0	39/2018/TT-BCA	18cl	Bộ Công an	quy định về phân công công tác đối với học sinh, sinh viên tốt nghiệp, kết thúc khóa học tại các trường Công an nhân dân	192f
+Thông tư liên tịch	0	06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH	18cl	Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an, Bộ Tư pháp và Bộ Lao động - Thương binh và Xã hội	về phối hợp thực hiện một số quy định của Bộ luật Tố tụng hình sự về thủ tục tố tụng đối với người dưới 18 tuổi	1925
 Thông tư	0	125/2018/TT-BTC	18co	Bộ Tài chính	quy định việc cấp chứng chỉ đại lý bảo hiểm		2311	69/2022/TT-BTC
+Nghị định	0	165/2018/NĐ-CP	18co	Chính phủ
 Nghị định	0	166/2018/NĐ-CP	18cp	Chính phủ	quy định thẩm quyền, trình tự, thủ tục lập, thẩm định, phê duyệt quy hoạch, dự án bảo quản, tu bổ, phục hồi di tích lịch sử - văn hóa, danh lam thắng cảnh	192f					132859
+Thông tư	0	26/2018/TT-BLĐTBXH	18cp	Bộ Lao động - Thương binh và Xã hội	quy định về quản lý chất lượng sản phẩm hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	192k			13/2024/TT-BLĐTBXH
+Thông tư	0	27/2018/TT-BLĐTBXH	18cp	Bộ Lao động - Thương binh và Xã hội	quy định về quy chế đánh giá cấp thẻ kiểm định viên chất lượng giáo dục nghề nghiệp; quy trình, chu kỳ kiểm định chất lượng giáo dục nghề nghiệp	192f			34/2021/TT-BLĐTBXH
+Thông tư	0	28/2018/TT-BLĐTBXH	18cp	Bộ Lao động - Thương binh và Xã hội	quy định chương trình bồi dưỡng nghiệp vụ sư phạm cho nhà giáo dạy trình độ trung cấp, dạy trình độ cao đẳng; mẫu và quy chế quản lý, cấp chứng chỉ nghiệp vụ sư phạm dạy trình độ trung cấp, dạy trình độ cao đẳng	1928
+Thông tư	0	35/2018/TT-BNNPTNT	18cp	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung Thông tư 25/2016/TT-BNNPTNT ngày 30/6/2016 quy định về kiểm dịch động vật, sản phẩm động vật trên cạn	192a
+Thông tư	0	36/2018/TT-BNNPTNT	18cp	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số điều của Thông tư 26/2016/TT-BNNPTNT quy định về kiểm dịch động vật, sản phẩm động vật thủy sản	192a
+Thông tư	2	38/2018/TT-BNNPTNT	18cp	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	0	52/2018/TT-BCT	18cp	Bộ Công Thương	quy định định mức tiêu hao năng lượng trong ngành công nghiệp chế biến thủy sản, áp dụng cho quá trình chế biến công nghiệp của các nhóm sản phẩm cá da trơn và tôm	192i
+Thông tư	2	126/2018/TT-BTC	18cq	Bộ Tài chính
+Thông tư	0	30/2018/TT-BTNMT	18cq	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về quan trắc và cung cấp thông tin, dữ liệu khí tượng thủy văn đối với trạm khí tượng thủy văn chuyên dùng	192b
+Thông tư	0	31/2018/TT-BLĐTBXH	18cq	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết hoạt động huấn luyện an toàn, vệ sinh lao động	192b
+Thông tư	0	32/2018/TT-BGDĐT	18cq	Bộ Giáo dục và Đào tạo
+Thông tư	0	32/2018/TT-BLĐTBXH	18cq	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc hỗ trợ đào tạo nghề đối với lao động đang làm việc trong doanh nghiệp nhỏ và vừa	1928
+Thông tư	0	33/2018/TT-BLĐTBXH	18cq	Bộ Lao động - Thương binh và Xã hội	quy định về đào tạo trình độ cao đẳng, trung cấp, sơ cấp theo hình thức đào tạo từ xa, tự học có hướng dẫn	1928
+Thông tư	0	33/2018/TT-BTNMT	18cq	Bộ Tài nguyên và Môi trường	quy định quy trình khắc phục hậu quả sự cố tràn dầu trên biển	193c
+Thông tư	0	36/2018/TT-BLĐTBXH	18cq	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện lấy ý kiến của trẻ em trong quá trình xây dựng chương trình, chính sách, văn bản quy phạm pháp luật, quyết định, quy hoạch, kế hoạch phát triển kinh tế - xã hội về trẻ em hoặc liên quan đến trẻ em	192f
+Thông tư	0	37/2018/TT-BLĐTBXH	18cq	Bộ Lao động - Thương binh và Xã hội	quy định về khai báo, điều tra, thống kê và báo cáo tai nạn lao động hằng hải	1929
+Thông tư	0	34/2018/TT-BLĐTBXH	18cq	Bộ Lao động - Thương binh và Xã hội	Sửa đổi, bổ sung một số điều Thông tư số 42/2015/TT-BLĐTBXH ngày
+Thông tư	2	35/2018/TT-BLĐTBXH	18cq	Bộ Lao động - Thương binh và Xã hội
 Thông tư	0	130/2018/TT-BTC	18cr	Bộ Tài chính	quy định chế độ báo cáo thống kê ngành dự trữ quốc gia	192b					135325
+Thông tư	0	39/2018/TT-BNNPTNT	18cr	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn kiểm tra chất lượng, an toàn thực phẩm muối nhập khẩu thuộc trách nhiệm quản lý của Bộ Nông nghiệp và Phát triển nông thôn	1929
+Thông tư	0	07/2018/TT-BKHĐT	18cr	Bộ Kế hoạch và Đầu tư	hướng dẫn công tác thi đua, khen thưởng ngành Kế hoạch và Đầu tư	1929
 Thông tư	0	133/2018/TT-BTC	18cs	Bộ Tài chính	hướng dẫn lập Báo cáo tài chính nhà nước	192f					136168
 Thông tư	0	135/2018/TT-BTC	18cs	Bộ Tài chính	quy định việc quản lý đối với tiền mặt, giấy tờ có giá, tài sản quý tạm gửi, tạm giữ do Kho bạc Nhà nước nhận bảo quản	192f					136170
 Nghị định	0	168/2018/NĐ-CP	18cs	Chính phủ	về công tác quốc phòng ở Bộ, ngành trung ương, địa phương	192e					133132
 Thông tư	0	21/2018/TT-BTTTT	18cs	Bộ Thông tin và Truyền thông	ban hành “Quy chuẩn kỹ thuật quốc gia về phao vô tuyến chỉ vị trí khẩn cấp hàng hải (EPIRB) hoạt động ở băng tần 406,0 MHz đến 406,1 MHz”	1971					137500
 Thông tư	0	22/2018/TT-BTTTT	18cs	Bộ Thông tin và Truyền thông	về việc Ban hành Danh mục hàng hóa nhập khẩu, xuất khẩu trong lĩnh vực in, phát hành xuất bản phẩm	192c					137501
 Thông tư	0	23/2018/TT-BTTTT	18cs	Bộ Thông tin và Truyền thông	hướng dẫn thực hiện Chương trình mục tiêu Công nghệ thông tin giai đoạn 2016-2020	192b					137502
+Thông tư	0	38/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chuẩn, định mức sử dụng diện tích công trình sự nghiệp thuộc lĩnh vực giáo dục nghề nghiệp	192a
+Thông tư	0	40/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực nghệ thuật, mỹ thuật và ngôn ngữ	192a
+Thông tư	0	41/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực báo chí, thông tin, kinh doanh và quản lý	192a
+Thông tư	0	41/2018/TT-BNNPTNT	18cs	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn về tổ chức và hoạt động của hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc ngành Nông nghiệp và phát triển nông thôn	192f
+Thông tư	0	43/2018/TT-BNNPTNT	18cs	Bộ Nông nghiệp và Phát triển nông thôn	quy định một số nội dung về xuất khẩu, nhập khẩu giống cây trồng, giống vật nuôi, nguồn gen cây trồng; nhập khẩu thuốc bảo vệ thực vật và nhập khẩu vật thể trong Danh mục vật thể thuộc diện kiểm dịch thực vật phải phân tích nguy cơ dịch hại trước khi nhập khẩu vào Việt Nam	1911
+Thông tư	0	44/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực máy tính và công nghệ thông tin	192a
+Thông tư	0	44/2018/TT-BYT	18cs	Bộ Y tế	quy định về kê đơn thuốc cổ truyền, thuốc dược liệu và kết hợp thuốc cổ truyền, thuốc dược liệu, với thuốc hóa dược	1931	2631	55/2025/TT-BYT
+Thông tư	0	45/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng nhóm các ngành, nghề thuộc lĩnh vực công nghệ kỹ thuật kiến trúc, công trình xây dựng, cơ khí, điện, điện tử, truyền thông và hóa học	192a
+Thông tư	0	45/2018/TT-BYT	18cs	Bộ Y tế		1931
+Thông tư	0	46/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực vật liệu, luyện kim, sản xuất và công nghệ kỹ thuật khác	192a
+Thông tư	0	47/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực cơ khí	192a
+Thông tư	0	47/2018/TT-BYT	18cs	Bộ Y tế	quy định việc áp dụng điều kiện về văn bằng, chứng chỉ, giấy chứng nhận và thực hành chuyên môn để cấp chứng chỉ hành nghề dược cổ truyền	1931
+Thông tư	0	48/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực kỹ thuật điện, điện tử và viễn thông	192a
+Thông tư	0	50/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực kỹ thuật mỏ và kỹ thuật khác	192a
+Thông tư	0	51/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực sản xuất, chế biến và xây dựng	192a
+Thông tư	0	52/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực nông, lâm nghiệp, thủy sản và thú ý	192a
+Thông tư	0	54/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực sức khỏe và dịch vụ xã hội	192a
+Thông tư	0	55/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực du lịch, khách sạn, thể thao và dịch vụ cá nhân	192a
+Thông tư	0	56/2018/TT-BLĐTBXH	18cs	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực dịch vụ vận tải, môi trường và an ninh	192a
+Thông tư	2	132/2018/TT-BTC	18cs	Bộ Tài chính			2671	58/2026/TT-BTC
+Thông tư	1	46/2018/TT-BYT	18cs	Bộ Y tế		1931	2566	13/2025/TT-BYT
+Nghị định	0?	169/2018/NĐ-CP	18cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 36/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ về quản lý trang thiết bị y tế
 `.slice(1, -1);
 }

@@ -2,139 +2,329 @@
 
 export function documentRows(): string {
   return `
-Nghị định	0	01/2019/NĐ-CP	1911	Chính phủ	về Kiểm lâm và Lực lượng chuyên trách bảo vệ rừng	192f					133133
-Nghị định	0	02/2019/NĐ-CP	1912	Chính phủ	về phòng thủ dân sự	192g					133483
+Nghị định	0	01/2019/NĐ-CP	1911	Chính phủ	về Kiểm lâm và Lực lượng chuyên trách bảo vệ rừng	192f			159/2024/NĐ-CP		133133
+Nghị định	0	02/2019/NĐ-CP	1912	Chính phủ	về phòng thủ dân sự	192g	258n	200/2025/NĐ-CP			133483
+Thông tư	0	01/2019/TT-BLĐTBXH	1912	Bộ Lao động - Thương binh và Xã hội	quy định về việc xác định mức độ khuyết tật do Hội đồng xác định mức độ khuyết tật thực hiện	193f
 Thông tư	0	01/2019/TT-BKHĐT	1914	Bộ Kế hoạch và Đầu tư	quy định Chế độ báo cáo thống kê ngành Thống kê	192i					133429
 Nghị định	0	03/2019/NĐ-CP	1914	Chính phủ	về hoạt động viễn thám	192k					133314
 Quyết định	0	01/2019/QĐ-TTg	1915	Thủ tướng Chính phủ	ban hành Bộ tiêu chí chất lượng thống kê nhà nước đến năm 2030	1935					133341
+Thông tư	0	02/2019/TT-BQP	1917	Bộ Quốc phòng	quy định về hoạt động đo lường trong lĩnh vực quân sự, quốc phòng	192p
 Thông tư	0	02/2019/TT-BKHĐT	1918	Bộ Kế hoạch và Đầu tư	sửa đổi, bổ sung một số điều		2151	01/2021/TT-BKHĐT
+Thông tư	1	02/2019/TT-BLĐTBXH	1918	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	01/2019/TT-BCT	1919	Bộ Công Thương	quy định cửa khẩu nhập khẩu phế liệu	192m
 Nghị định	0	04/2019/NĐ-CP	191b	Chính phủ	quy định tiêu chuẩn, định mức sử dụng xe ô tô		23ba	72/2023/NĐ-CP
+Nghị quyết	0	02/2019/NQ-HĐTP	191b	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng Điều 150 về tội mua bán người và Điều 151 về tội mua bán người dưới 16 tuổi của Bộ luật Hình sự	193f
+Thông tư	0	02/2019/TT-BGTVT	191b	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận thành phố Đà Nẵng và khu vực quản lý của Cảng vụ hàng hải Đà Nẵng	1941
 Thông tư	0	02/2019/TT-BTC	191e	Bộ Tài chính	quy định chế độ thống kê ngành tài chính	1931					134563
-Thông tư	1	03/2019/TT-BKHĐT	191m	Bộ Kế hoạch và Đầu tư	quy định Bộ chỉ tiêu thống kê phát triển bền vững của Việt Nam		253a	02/2025/TT-BKHĐT
-Nghị định	0	06/2019/NĐ-CP	191m	Chính phủ	về quản lý thực vật rừng, động vật rừng nguy cấp, quý, hiếm và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	193a					133859
+Quyết định	2	03/2019/QĐ-TTg	191f	Thủ tướng Chính phủ
+Thông tư	0	03/2019/TT-BLĐTBXH	191h	Bộ Lao động - Thương binh và Xã hội	ban hành chương trình môn học tiếng Anh thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng	1935
+Thông tư	0	01/2019/TT-BNNPTNT	191i	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	1935
+Thông tư	0	04/2019/TT-BLĐTBXH	191l	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đố với quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	1938
+Thông tư	1	03/2019/TT-BKHĐT	191m	Bộ Kế hoạch và Đầu tư	quy định Bộ chỉ tiêu thống kê phát triển bền vững của Việt Nam	1938	253a	02/2025/TT-BKHĐT
+Nghị định	0	06/2019/NĐ-CP	191m	Chính phủ	về quản lý thực vật rừng, động vật rừng nguy cấp, quý, hiếm và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	193a			84/2021/NĐ-CP		133859
+Thông tư	0	03/2019/TT-BCT	191m	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương	1938
 Nghị định	0	07/2019/NĐ-CP	191n	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 68/2015/NĐ-CP ngày 18 tháng 8 năm 2015 của Chính phủ quy định đăng ký quốc tịch và đăng ký các quyền đối với tàu bay	193b					133860
-Nghị định	0	08/2019/NĐ-CP	191n	Chính phủ	quy định một số chế độ đối với thành viên cơ quan Việt Nam ở nước ngoài	193b					133861
+Nghị định	0	08/2019/NĐ-CP	191n	Chính phủ	quy định một số chế độ đối với thành viên cơ quan Việt Nam ở nước ngoài	193b			51/2024/NĐ-CP		133861
 Thông tư	0*	01/2019/TT-BNV	191o	Bộ Nội vụ	quy định quy trình trao đổi, lưu trữ, xử lý tài liệu điện tử trong công tác văn thư, các chức năng cơ bản của Hệ thống quản lý tài liệu điện tử trong quá trình xử lý công việc của các cơ quan, tổ chức	193a				van-thu	134226
 Thông tư	0*	02/2019/TT-BNV	191o	Bộ Nội vụ	quy định tiêu chuẩn dữ liệu thông tin đầu vào và yêu cầu bảo quản tài liệu lưu trữ điện tử	193a	2571	05/2025/TT-BNV		luu-tru	134228
 Nghị định	0*	09/2019/NĐ-CP	191o	Chính phủ	quy định về chế độ báo cáo của cơ quan hành chính nhà nước	193c				bao-cao
+Thông tư	0	04/2019/TT-BKHĐT	191p	Bộ Kế hoạch và Đầu tư	quy định chi tiết đối với hoạt động đào tạo, bồi dưỡng và thi sát hạch cấp chứng chỉ hành nghề hoạt động đấu thầu	193b
 Thông tư	0	07/2019/TT-BTC	191s	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 72/2015/tt-btc ngày 12 tháng 5 năm 2015 của bộ trưởng bộ tài chính quy định áp dụng chế độ ưu tiên trong việc thực hiện thủ tục hải quan, kiểm tra, giám sát hải quan đối với hàng hóa xuất khẩu, nhập khẩu của doanh nghiệp	193s
+Thông tư	0	05/2019/TT-BGTVT	191t	Bộ Giao thông vận tải	quy định tiêu chí giám sát, nghiệm thu dịch vụ công ích thông tin duyên hải	193f
 Nghị định	0	10/2019/NĐ-CP	191u	Chính phủ	về thực hiện quyền, trách nhiệm của đại diện chủ sở hữu nhà nước	193f					133955
 Nghị định	0	11/2019/NĐ-CP	191u	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định có quy định thủ tục hành chính liên quan đến yêu cầu nộp bản sao giấy tờ có công chứng, chứng thực thuộc phạm vi chức năng quản lý của Bộ Văn hóa, Thể thao và Du lịch	193f					133956
+Thông tư	0	06/2019/TT-BGTVT	191v	Bộ Giao thông vận tải	quy định tiêu chí giám sát, nghiệm thu kết quả bảo trì tài sản kết cấu hạ tầng đường sắt quốc gia theo chất lượng thực hiện và chế độ, quy trình bảo trì tài sản kết cấu hạ tầng đường sắt quốc gia	1941
 Nghị định	0	13/2019/NĐ-CP	1921	Chính phủ	về doanh nghiệp khoa học và công nghệ	193k					134061
 Nghị định	0	14/2019/NĐ-CP	1921	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 108/2015/NĐ-CP ngày 28 tháng 10 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật thuế tiêu thụ đặc biệt và Luật sửa đổi, bổ sung một số điều của Luật thuế tiêu thụ đặc biệt	193k					134062
 Nghị định	0	15/2019/NĐ-CP	1921	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật giáo dục nghề nghiệp	193k					134195
 Nghị định	0	16/2019/NĐ-CP	1921	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định quy định về điều kiện kinh doanh thuộc phạm vi quản lý nhà nước của Ngân hàng Nhà nước Việt Nam	193k					134064
 Nghị định	0	18/2019/NĐ-CP	1921	Chính phủ	về quản lý và thực hiện hoạt động khắc phục hậu quả bom mìn vật nổ sau chiến tranh	193k					134065
+Thông tư	0	15/2019/TT-BQP	192b	Bộ Quốc phòng	quy định quy trình tuần tra, kiểm tra, kiểm soát của Cảnh sát biển Việt Nam	1971
 Quyết định	0	08/2019/QĐ-TTg	192f	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Tiêu chuẩn Đo lường Chất lượng trực thuộc Bộ Khoa học và Công nghệ	194f					134202
 Thông tư	0	09/2019/TT-BTC	192f	Bộ Tài chính	sửa đổi, bổ sung một số nội dung tại các phụ lục của Thông tư số 65/2017/tt-btc ngày 27 tháng 6 năm 2017 của bộ trưởng bộ tài chính ban hành danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	1941
+Quyết định	2	09/2019/QĐ-TTg	192f	Thủ tướng Chính phủ
 Quyết định	0	10/2019/QĐ-TTg	192i	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Biên giới quốc gia trực thuộc Bộ Ngoại giao	1945					134205
 Quyết định	0	11/2019/QĐ-TTg	192i	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Nhà nước về người Việt Nam ở nước ngoài trực thuộc Bộ Ngoại giao	1945					134206
 Nghị định	0	19/2019/NĐ-CP	192j	Chính phủ	về họ, hụi, biêu, phường	1945					134279
+Thông tư	0	10/2019/TT-BTC	192k	Bộ Tài chính	số 10/2019/TT-BTC	1946
+Nghị định	0	20/2019/NĐ-CP	192l	Chính phủ
+Nghị định	2	21/2019/NĐ-CP	192m	Chính phủ
 Nghị định	0	22/2019/NĐ-CP	192p	Chính phủ	quy định về tố cáo và giải quyết tố cáo trong Công an nhân dân	194f					134368
 Quyết định	0	12/2019/QĐ-TTg	192q	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quy chế xây dựng, quản lý và thực hiện Chương trình xúc tiến thương mại quốc gia ban hành kèm theo Quyết định số 72/2010/QĐ-TTg ngày 15 tháng 11 năm 2010 của Thủ tướng Chính phủ	194f					134369
+Nghị định	2	23/2019/NĐ-CP	192q	Chính phủ
 Quyết định	0	13/2019/QĐ-TTg	192r	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 127/2009/QĐ-TTg ngày 26 tháng 10 năm 2009 của Thủ tướng Chính phủ ban hành Chế độ báo cáo thống kê về phòng, chống ma túy	194f					134371
+Thông tư	0	08/2019/TT-BGTVT	192s	Bộ Giao thông vận tải		1961
 Nghị định	0	25/2019/NĐ-CP	1937	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 13/2011/NĐ-CP ngày 11 tháng 02 năm 2011 của Chính phủ về an toàn công trình dầu khí trên đất liền	194m					134537
 Thông tư	0	02/2019/TT-BTTTT	1938	Bộ Thông tin và Truyền thông	hướng dẫn về quản lý hoạt động thông tin đối ngoại của các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ	194m					135344
 Nghị định	0	26/2019/NĐ-CP	1938	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Thủy sản	194p					134538
+Thông tư	1	08/2019/TT-BLĐTBXH	1938	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	11/2019/TT-BGTVT	193b	Bộ Giao thông vận tải	sửa đổi, bổ sung một số điều của Thông tư số 24/2018/TT-BGTVT ngày 07 tháng 5 năm 2018 của Bộ trưởng Bộ Giao thông vận tải quy định về xây dựng biểu đồ chạy tàu và điều hành giao thông vận tải đường sắt	1951
 Quyết định	0*	14/2019/QĐ-TTg	193d	Thủ tướng Chính phủ	về xây dựng, quản lý, khai thác Tủ sách pháp luật	1951				pbgdpl	134551
-Nghị định	0	27/2019/NĐ-CP	193d	Chính phủ	quy định chi tiết một số điều của Luật Đo đạc và bản đồ	1951					134555
+Nghị định	0	27/2019/NĐ-CP	193d	Chính phủ	quy định chi tiết một số điều của Luật Đo đạc và bản đồ	1951			136/2021/NĐ-CP		134555
 Thông tư	0	02/2019/TT-BTP	193f	Bộ Tư pháp	quy định nghĩa vụ tham gia bồi dưỡng bắt buộc về chuyên môn, nghiệp vụ của luật sư	1955					134586
+Thông tư	1	13/2019/TT-BTC	193f	Bộ Tài chính
 Thông tư	0	15/2019/TT-BTC	193i	Bộ Tài chính	hướng dẫn cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	1961					135753
 Thông tư	0	16/2019/TT-BTC	193i	Bộ Tài chính	hướng dẫn quản lý, sử dụng kinh phí được trích để thực hiện chế độ ưu tiên đối với cán bộ, công chức, viên chức và người lao động của Kiểm toán nhà nước	195a					135752
 Thông tư	0	03/2019/TT-BTP	193k	Bộ Tư pháp	quy định một số nội dung về hoạt động thống kê của Ngành Tư pháp	195f					134613
 Nghị định	0	28/2019/NĐ-CP	193k	Chính phủ	quy định về tố cáo và giải quyết tố cáo trong Quân đội nhân dân	1955					134610
+Thông tư	1?	07/2019/TT-BCA	193k	Bộ Công an	quy định về các biểu mẫu sử dụng để xử phạt vi phạm hành chính thuộc thẩm quyền Công an nhân dân
+Nghị định	2	29/2019/NĐ-CP	193k	Chính phủ
+Thông tư	0	06/2019/TT-BCT	193p	Bộ Công Thương	quy định cửa khẩu nhập khẩu ô tô chở người dưới 16 chỗ ngồi	1958
+Thông tư	0	08/2019/TT-BCA	193q	Bộ Công an	ban hành Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Công an	195a
 Quyết định	0	15/2019/QĐ-TTg	193s	Thủ tướng Chính phủ	về việc thực hiện thủ tục biên phòng điện tử tại các cửa khẩu do Bộ Quốc phòng quản lý	1961					135061
+Quyết định	1?	16/2019/QĐ-TTg	193s	Thủ tướng Chính phủ	quy định lộ trình áp dụng tiêu chuẩn khí thải đối với xe ô tô tham gia giao thông và xe ô tô đã qua sử dụng nhập khẩu
+Thông tư	0	03/2019/TT-BYT	193s	Bộ Y tế	ban hành Danh mục thuốc sản xuất trong nước đáp ứng yêu cầu về điều trị, giá thuốc và khả năng cung cấp	1961
 Thông tư	0	05/2019/TT-BKHĐT	193t	Bộ Kế hoạch và Đầu tư	hướng dẫn hỗ trợ phát triển nguồn nhân lực cho DNNVV		226p	06/2022/TT-BKHĐT
 Thông tư	0	06/2019/TT-BKHĐT	193t	Bộ Kế hoạch và Đầu tư	hướng dẫn quy chế tổ chức và hoạt động của mạng lưới tư vấn viên, hỗ trợ tư vấn cho DNNVV thông qua mạng lưới tư vấn viên		226p	06/2022/TT-BKHĐT
+Thông tư	0	13/2019/TT-BGTVT	193t	Bộ Giao thông vận tải	quy định chi tiết Chương trình an ninh hàng không và kiểm soát chất lượng an ninh hàng không Việt Nam	1961
+Quyết định	2	17/2019/QĐ-TTg	1948	Thủ tướng Chính phủ
+Thông tư	0	07/2019/TT-BKHĐT	1948	Bộ Kế hoạch và Đầu tư	Sửa đổi, bổ sung một số điều của Thông tư số 03/2014/TT-BKHĐT ngày
 Nghị định	0*	31/2019/NĐ-CP	194a	Chính phủ	quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo	195s			156/2026/NĐ-CP	kntc	135065
+Nghị định	0?	32/2019/NĐ-CP	194a	Chính phủ	quy định giao nhiệm vụ, đặt hàng hoặc đấu thầu cung cấp sản phẩm, dịch vụ công sử dụng ngân sách nhà nước từ nguồn kinh phí chi thường xuyên
 Thông tư	0	21/2019/TT-BTC	194b	Bộ Tài chính	hướng dẫn việc bán cổ phần lần đầu và chuyển nhượng vốn nhà nước theo phương thức dựng sổ	1963					140110
 Thông tư	0	22/2019/TT-BTC	194g	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 12/2015/TT-BTC ngày 30 tháng 01 năm 2015 của Bộ trưởng Bộ Tài chính quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan; cấp và thu hồi mã số nhân viên đại lý làm thủ tục hải quan; trình tự, thủ tục công nhận và hoạt động đại lý làm thủ tục hải quan	1971
 Quyết định	0	18/2019/QĐ-TTg	194j	Thủ tướng Chính phủ	quy định việc nhập khẩu máy móc, thiết bị, dây chuyền công nghệ đã qua sử dụng	196f					135131
+Thông tư	0	07/2019/TT-BCT	194j	Bộ Công Thương	quy định về xuất khẩu hàng dệt may sang Mê-hi-cô theo CPTPP	196k
 Nghị định	0	33/2019/NĐ-CP	194n	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng giao thông đường bộ	196h					135132
 Nghị định	0*	34/2019/NĐ-CP	194o	Chính phủ	sửa đổi, bổ sung một số quy định về cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố	196p	2381	33/2023/NĐ-CP		cong-vu|cap-xa
+Thông tư	0	14/2019/TT-BGTVT	194o	Bộ Giao thông vận tải	công bố vùng nước các cảng biển thuộc địa phận tỉnh Đồng Nai, tỉnh Bình Dương và khu vực quản lý của Cảng vụ Hàng hải Đồng Nai	196f
+Nghị định	2	35/2019/NĐ-CP	194p	Chính phủ
+Thông tư	0	15/2019/TT-BGTVT	194q	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về cơ sở vật chất, trang thiết bị đào tạo của cơ sở đào tạo, huấn luyện thuyền viên hàng hải	19c1
 Nghị định	0	36/2019/NĐ-CP	194t	Chính phủ	quy định chi tiết một số điều của Luật sửa đổi, bổ sung một số điều của Luật thể dục thể thao	196e					135173
+Thông tư	0	05/2019/TT-BNNPTNT	1952	Bộ Nông nghiệp và Phát triển nông thôn	quy định chế độ, quy trình bảo trì tài sản kết cấu hạ tầng thủy lợi	1971
+Thông tư	0	07/2019/TT-BGDĐT	1952	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương nhân viên giáo vụ trong trường phổ thông dân tộc nội trú; trường trung học phổ thông chuyên; trường dự bị đại học và trường dành cho người khuyết tật công lập	196h
+Thông tư	0	08/2019/TT-BGDĐT	1952	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương nhân viên thiết bị, thí nghiệm trong các trường trung học và trường chuyên biệt công lập	196h
+Thông tư	0	16/2019/TT-BGTVT	1953	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Quảng Nam và khu vực quản lý của Cảng vụ Hàng hải Quảng Nam	1971
 Thông tư	0	03/2019/TT-BTTTT	1956	Bộ Thông tin và Truyền thông	quy định việc đăng, phát nội dung thông tin đối ngoại trên báo chí	196l					135348
+Nghị định	1?	37/2019/NĐ-CP	1957	Chính phủ	quy định chi tiết thi hành một số điều của Luật Quy hoạch	1957
 Nghị định	0*	38/2019/NĐ-CP	1959	Chính phủ	quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang	1971	2371	24/2023/NĐ-CP		tien-luong
 Quyết định	0	19/2019/QĐ-TTg	195a	Thủ tướng Chính phủ	về việc giữ lại con dấu hết giá trị sử dụng của một số cơ quan, tổ chức, chức danh nhà nước để lưu trữ, phục vụ nghiên cứu lịch sử	1971					135363
 Thông tư	1*	26/2019/TT-BTC	195a	Bộ Tài chính	hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm công tác cải cách hành chính nhà nước					kinh-phi|cchc
 Nghị định	0	39/2019/NĐ-CP	195a	Chính phủ	về tổ chức và hoạt động của Quỹ Phát triển doanh nghiệp nhỏ và vừa	1971					135364
+Nghị định	1?	40/2019/NĐ-CP	195d	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định quy định chi tiết, hướng dẫn thi hành Luật Bảo vệ môi trường
 Nghị định	0	41/2019/NĐ-CP	195f	Chính phủ	quy định chi tiết việc lập, thẩm định, phê duyệt, công bố, thực hiện, đánh giá và điều chỉnh quy hoạch phát triển, ứng dụng năng lượng nguyên tử	195f					135366
+Nghị định	2	43/2019/NĐ-CP	195h	Chính phủ
+Thông tư	0	08/2019/TT-BKHĐT	195h	Bộ Kế hoạch và Đầu tư	hướng dẫn về định mức cho hoạt động quy hoạch	1971			21/2023/TT-BKHĐT
+Thông tư	1?	18/2019/TT-BGTVT	195k	Bộ Giao thông vận tải	hướng dẫn thực hiện Nghị định số 139/2018/NĐ-CP ngày 08 tháng 10 năm 2018 của Chính phủ quy định về kinh doanh dịch vụ kiểm định xe cơ giới
+Nghị định	2	45/2019/NĐ-CP	195l	Chính phủ
+Nghị quyết	0	03/2019/NQ-HĐTP	195o	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng Điều 324 của Bộ luật Hình sự về tội rửa tiền	1977
 Thông tư	0	30/2019/TT-BTC	195s	Bộ Tài chính	hướng dẫn đăng ký, lưu ký, niêm yết, giao dịch và thanh toán giao dịch công cụ nợ của Chính phủ, trái phiếu được Chính phủ bảo lãnh do ngân hàng chính sách phát hành và trái phiếu chính quyền địa phương	197f					135623
 Thông tư	0	01/2019/TT-BKHCN	195u	Bộ Khoa học và Công nghệ	quy định về bảo đảm an ninh nguồn phóng xạ	197f					136134
+Thông tư	0	08/2019/TT-BYT	195v	Bộ Y tế	hướng dẫn tiêu chuẩn, định mức sử dụng máy móc, thiết bị chuyên dùng thuộc lĩnh vực y tế	1981
 Thông tư	0	07/2019/TT-BNV	1961	Bộ Nội vụ	quy định về chế độ báo cáo thống kê và quản lý hồ sơ viên chức	197f					135567
 Nghị định	0	47/2019/NĐ-CP	1965	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 10/2016/NĐ-CP ngày 01 tháng 02 năm 2016 của Chính phủ quy định về cơ quan thuộc Chính phủ	197k					135508
 Nghị định	0	48/2019/NĐ-CP	1965	Chính phủ	quy định về quản lý hoạt động của phương tiện phục vụ vui chơi, giải trí dưới nước	198f					135509
 Nghị định	0	49/2019/NĐ-CP	1966	Chính phủ	quy định chi tiết và biện pháp thi hành một số điều của Luật Công an nhân dân	197p					135512
+Thông tư	0	09/2019/TT-BYT	196a	Bộ Y tế	hướng dẫn thẩm định điều kiện ký hợp đồng khám bệnh, chữa bệnh bảo hiểm y tế ban đầu, chuyển thực hiện dịch vụ cận lâm sàng và một số trường hợp thanh toán trực tiếp chi phí trong khám bệnh, chữa bệnh bảo hiểm y tế	1981
+Thông tư	0	21/2019/TT-BGTVT	196c	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Bình Thuận, vùng nước cảng biển Bình Thuận - Ninh Thuận tại khu vực Vĩnh Tân - Cà Ná và khu vực quản lý của Cảng vụ hàng hải Bình Thuận	1981
+Thông tư	1	35/2019/TT-BTC	196c	Bộ Tài chính
+Nghị định	2	51/2019/NĐ-CP	196d	Chính phủ
 Nghị định	0	52/2019/NĐ-CP	196e	Chính phủ	quy định chi tiết một số điều của Luật Đặc xá	1981					135705
-Thông tư	0	36/2019/TT-BTC	196h	Bộ Tài chính	hướng dẫn hoạt động kinh doanh xổ số tự chọn số điện toán	1981					139942
-Nghị định	0	54/2019/NĐ-CP	196j	Chính phủ	quy định về kinh doanh dịch vụ karaoke, dịch vụ vũ trường	1991					135885
+Thông tư	0	36/2019/TT-BTC	196h	Bộ Tài chính	hướng dẫn hoạt động kinh doanh xổ số tự chọn số điện toán	1981			21/2020/TT-BTC		139942
+Nghị định	0	54/2019/NĐ-CP	196j	Chính phủ	quy định về kinh doanh dịch vụ karaoke, dịch vụ vũ trường	1991			148/2024/NĐ-CP		135885
+Thông tư	0	23/2019/TT-BGTVT	196l	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận thành phố Hải Phòng và khu vực quản lý của Cảng vụ Hàng hải Hải Phòng	198f
 Nghị định	0	55/2019/NĐ-CP	196o	Chính phủ	về hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	198g					135887
 Nghị định	0	56/2019/NĐ-CP	196o	Chính phủ	quy định chi tiết thi hành một số điều liên quan đến lĩnh vực giao thông vận tải trong Luật Sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch	196o					135889
 Thông tư	0	04/2019/TT-BKHCN	196q	Bộ Khoa học và Công nghệ	quy định sử dụng hóa chất để thực hiện thí nghiệm, nghiên cứu khoa học	199f					138458
 Thông tư	0	05/2019/TT-BKHCN	196q	Bộ Khoa học và Công nghệ	quy định chi tiết thi hành một số điều của Nghị định số 43/2017 NĐ-CP ngày 14 tháng 4 năm 2017 của Chính phủ về nhãn hàng hóa	2111					138459
 Quyết định	0	22/2019/QĐ-TTg	196q	Thủ tướng Chính phủ	về thực hiện chính sách hỗ trợ bảo hiểm nông nghiệp		226o	13/2022/QĐ-TTg
 Nghị định	0	57/2019/NĐ-CP	196q	Chính phủ	ban hành Biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt để thực hiện Hiệp định CPTPP giai đoạn 2019 - 2022		22cu	115/2022/NĐ-CP
+Thông tư	1?	03/2019/TT-BKHCN	196q	Bộ Khoa học và Công nghệ	quy định chế độ báo cáo định kỳ thuộc phạm vi quản lý nhà nước của Bộ Khoa học và Công nghệ
+Thông tư	0	06/2019/TT-NHNN	196q	Ngân hàng Nhà nước Việt Nam	hướng dẫn về quản lý ngoại hối đối với hoạt động đầu tư trực tiếp nước ngoài vào Việt Nam	1996
+Thông tư	0	08/2019/TT-BCT	196q	Bộ Công Thương	quy định việc nhập khẩu mặt hàng gạo và lá thuốc lá khô có xuất xứ từ Vương quốc Campuchia theo hạn ngạch thuế quan năm 2019 và năm 2020	198c
 Quyết định	0	23/2019/QĐ-TTg	196r	Thủ tướng Chính phủ	ban hành Danh mục hàng hóa nhập khẩu phải làm thủ tục hải quan tại cửa khẩu nhập	1991
+Thông tư	1	40/2019/TT-BTC	196s	Bộ Tài chính
 Nghị định	0	58/2019/NĐ-CP	1971	Chính phủ	quy định mức trợ cấp, phụ cấp ưu đãi người có công với cách mạng		219f	75/2021/NĐ-CP
 Nghị định	0*	59/2019/NĐ-CP	1971	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tham nhũng	198f			134/2021/NĐ-CP	pctn	136305
+Nghị định	2	60/2019/NĐ-CP	1975	Chính phủ
+Thông tư	0	02/2019/TT-BVHTTDL	1975	Bộ Văn hóa, Thể thao và Du lịch	quy định quy trình giám định tư pháp về quyền tác giả, quyền liên quan	1991
+Thông tư	0	03/2019/TT-BVHTTDL	1975	Bộ Văn hóa, Thể thao và Du lịch	quy định quy trình giám định tư pháp đối với di vật, cổ vật	1991
+Thông tư	0	07/2019/TT-BTNMT	1975	Bộ Tài nguyên và Môi trường	ban hành định mức kinh tế -kỹ thuật đo khống chế ảnh viễn thám	198k
+Thông tư	0	08/2019/TT-BTNMT	1975	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật thành lập bản đồ chuyên đề bằng ảnh viễn thám tỷ lệ 1:5.000; 1:10.000; 1:500.000; 1:1.000.000	198k
+Thông tư	0	09/2019/TT-BTNMT	1975	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật công bố siêu dữ liệu viễn thám quốc gia	198k
+Thông tư	0	13/2019/TT-BYT	1975	Bộ Y tế		198k
+Thông tư	0	24/2019/TT-BGTVT	1975	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về hệ thống thiết bị phòng vệ đường ngang cảnh báo tự động - QCVN 104:2019/BGTVT	19a1
+Thông tư	0	99/2019/TT-BQP	1976	Bộ Quốc phòng	quy định chi tiết một số điều và biện pháp thi hành Nghị định số 168/2018/NĐ-CP ngày 28 tháng 12 năm 2018 của Chính phủ về công tác quốc phòng ở bộ, ngành Trung ương, địa phương	198k
 Thông tư	0	05/2019/TT-BTTTT	1979	Bộ Thông tin và Truyền thông	quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông		2071	11/2020/TT-BTTTT
 Nghị định	0	61/2019/NĐ-CP	197a	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Cảnh sát biển Việt Nam	198s					136307
 Quyết định	0	24/2019/QĐ-TTg	197b	Thủ tướng Chính phủ	sửa đổi Điều 3 Quyết định số 25/2017/QĐ-TTg ngày 03 tháng 7 năm 2017 của Thủ tướng Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thủy lợi trực thuộc Bộ Nông nghiệp và Phát triển nông thôn	1991					136644
+Nghị định	2	62/2019/NĐ-CP	197b	Chính phủ
+Thông tư	0	15/2019/TT-BYT	197b	Bộ Y tế	quy định việc đấu thầu thuốc tại các cơ sở y tế công lập	19a1			06/2023/TT-BYT
+Nghị định	1	63/2019/NĐ-CP	197b	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực quản lý tài sản công
 Nghị định	0	64/2019/NĐ-CP	197g	Chính phủ	sửa đổi Điều 7 Nghị định số 160/2013/NĐ-CP ngày 12 tháng 11 năm 2013 của Chính phủ về tiêu chí xác định loài và chế độ quản lý loài thuộc Danh mục loài nguy cấp, quý, hiếm được ưu tiên bảo vệ	1995					136310
+Thông tư	0	17/2019/TT-BYT	197h	Bộ Y tế	hướng dẫn giám sát và đáp ứng với bệnh, dịch bệnh truyền nhiễm	1991
+Thông tư	0	18/2019/TT-BYT	197h	Bộ Y tế	hướng dẫn Thực hành sản xuất tốt (GMP) trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe	197h
 Thông tư	0	07/2019/TT-BKHCN	197q	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 23/2013/TT-BKHCN ngày 26 tháng 9 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ quy định về đo lường đối với phương tiện đo nhóm 2	2011					139266
 Nghị định	0	66/2019/NĐ-CP	197t	Chính phủ	về bảo tồn và sử dụng bền vững các vùng đất ngập nước	199f					136645
+Thông tư	0	09/2019/TT-BKHĐT	197t	Bộ Kế hoạch và Đầu tư	sửa đổi, bổ sung, bãi bỏ một số điều khoản của các Thông tư liên quan đến chế độ báo cáo định kỳ thuộc phạm vi quản lý nhà nước và hệ thống thông tin báo cáo của Bộ Kế hoạch và Đầu tư	199g
 Thông tư	0	10/2019/TT-BKHĐT	197u	Bộ Kế hoạch và Đầu tư	quy định bộ chỉ tiêu thống kê phát triển giới của quốc gia	199g					137315
+Thông tư	0	11/2019/TT-BCT	197u	Bộ Công Thương	hướng dẫn thực hiện hoạt động xúc tiến thương mại phát triển ngoại thương thuộc Chương trình cấp quốc gia về xúc tiến thương mại	199g
+Thông tư	0	12/2019/TT-BCT	197u	Bộ Công Thương		199c
+Thông tư	0	19/2019/TT-BYT	197u	Bộ Y tế	quy định Thực hành tốt nuôi trồng, thu hái dược liệu và các nguyên tắc, tiêu chuẩn khai thác dược liệu tự nhiên	199q
 Nghị định	0	67/2019/NĐ-CP	197v	Chính phủ	quy định về phương pháp tính, mức thu tiền cấp quyền khai thác khoáng sản	199f					137800
-Thông tư	0	48/2019/TT-BTC	1988	Bộ Tài chính	hướng dẫn việc trích lập và xử lý các khoản dự phòng giảm giá hàng tồn kho, tổn thất các khoản đầu tư, nợ phải thu khó đòi và bảo hành sản phẩm, hàng hóa, dịch vụ, công trình xây dựng tại doanh nghiệp	19aa					137176
+Thông tư	0	12/2019/TT-BTNMT	1985	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật vận hành trạm thu dữ liệu viễn thám	199k
+Thông tư	0	07/2019/TT-BNNPTNT	1987	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật Quốc gia về thức ăn thủy sản	2011
+Thông tư	0	27/2019/TT-BGTVT	1987	Bộ Giao thông vận tải		203v
+Thông tư	0	48/2019/TT-BTC	1988	Bộ Tài chính	hướng dẫn việc trích lập và xử lý các khoản dự phòng giảm giá hàng tồn kho, tổn thất các khoản đầu tư, nợ phải thu khó đòi và bảo hành sản phẩm, hàng hóa, dịch vụ, công trình xây dựng tại doanh nghiệp	19aa			24/2022/TT-BTC		137176
 Thông tư	0	49/2019/TT-BTC	1988	Bộ Tài chính	hướng dẫn quản lý và sử dụng kinh phí ngân sách nhà nước hỗ trợ phát triển nguồn nhân lực cho DNNVV		239n	52/2023/TT-BTC
 Thông tư	0	50/2019/TT-BTC	1988	Bộ Tài chính	hướng dẫn bán đấu giá lô cổ phần kèm nợ phải thu của doanh nghiệp nhà nước có chức năng mua, bán, xử lý nợ	19a1					137263
+Thông tư	0	12/2019/TT-BLĐTBXH	198c	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc chuyển xếp lương chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	199q	23af	07/2023/TT-BLĐTBXH
 Quyết định	0	26/2019/QĐ-TTg	198f	Thủ tướng Chính phủ	về việc phê duyệt Danh mục doanh nghiệp thực hiện cổ phần hóa đến hết năm 2020	198f					137331
 Nghị định	0	69/2019/NĐ-CP	198f	Chính phủ	quy định việc sử dụng tài sản công để thanh toán cho Nhà đầu tư khi thực hiện dự án đầu tư xây dựng công trình theo hình thức Hợp đồng Xây dựng - Chuyển giao	19a1					137801
+Nghị quyết	0	05/2019/NQ-HĐTP	198f	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng Điều 214 về tội gian lận bảo hiểm xã hội, bảo hiểm thất nghiệp, Điều 215 về tội gian lận bảo hiểm y tế và Điều 216 về tội trốn đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp cho người lao động của Bộ luật Hình sự	1991
+Thông tư	2	51/2019/TT-BTC	198f	Bộ Tài chính
 Thông tư	0	54/2019/TT-BTC	198l	Bộ Tài chính	hướng dẫn quản lý, sử dụng kinh phí ngân sách nhà nước hỗ trợ DNNVV sử dụng dịch vụ tư vấn thuộc mạng lưới tư vấn viên		239n	52/2023/TT-BTC
 Thông tư	0	55/2019/TT-BTC	198l	Bộ Tài chính	hướng dẫn bàn giao, tiếp nhận, xử lý các khoản nợ và tài sản loại trừ khi chuyển đổi sở hữu doanh nghiệp nhà nước	19aa					138234
 Thông tư	0	56/2019/TT-BTC	198n	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 49/2015/TT-BTC ngày 14 tháng 4 năm 2015 quy định thủ tục hải quan đối với thư, gói, kiện hàng hóa xuất khẩu, nhập khẩu gửi qua dịch vụ bưu chính của doanh nghiệp được chỉ định và Thông tư số 191/2015/TT-BTC ngày 24 tháng 11 năm 2015 quy định thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu, quá cảnh gửi qua dịch vụ chuyển phát nhanh quốc tế	19af
 Nghị định	0	70/2019/NĐ-CP	198n	Chính phủ	quy định về thực hiện nghĩa vụ tham gia Công an nhân dân	19aa					137802
 Thông tư	0	57/2019/TT-BTC	198q	Bộ Tài chính	hướng dẫn cơ chế xử lý rủi ro của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	19af					139943
 Thông tư	0	60/2019/TT-BTC	198u	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 39/2015/TT-BTC ngày 25 tháng 3 năm 2015 của Bộ trưởng Bộ Tài chính quy định về trị giá hải quan đối với hàng hóa xuất khẩu, nhập khẩu	19af
+Nghị định	0	71/2019/NĐ-CP	198u	Chính phủ
+Nghị định	2	72/2019/NĐ-CP	198u	Chính phủ
+Thông tư	0	15/2019/TT-BGDĐT	198u	Bộ Giáo dục và Đào tạo	ban hành Quy định chuẩn quốc gia về chữ nổi Braille cho người khuyết tật	19ag
+Thông tư	0	24/2019/TT-BYT	198u	Bộ Y tế	hướng dẫn Thực hành sản xuất tốt (GMP) trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe	19ag
+Thông tư	0	25/2019/TT-BYT	198u	Bộ Y tế	quy định việc truy xuất nguồn gốc sản phẩm thực phẩm thuộc lĩnh vực quản lý của Bộ Y tế	19ag
+Thông tư	0	26/2019/TT-BYT	198u	Bộ Y tế	quy định về Danh mục thuốc hiếm	19af
+Thông tư	1	59/2019/TT-BTC	198u	Bộ Tài chính				73/2024/TT-BTC
+Thông tư	0	08/2019/TT-BVHTTDL	1993	Bộ Văn hóa, Thể thao và Du lịch	quy định quy trình giám định tư pháp đối với sản phẩm văn hóa	19bf
 Nghị định	0*	73/2019/NĐ-CP	1995	Chính phủ	quy định quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	2011	2631	45/2026/NĐ-CP	82/2024/NĐ-CP	cds	137805
+Thông tư	0	33/2019/TT-BGTVT	1996	Bộ Giao thông vận tải	quy định về hoạt động nạo vét trong vùng nước đường thủy nội địa	19b1
+Thông tư	0	35/2019/TT-BGTVT	1999	Bộ Giao thông vận tải	quy định về hoạt động nạo vét trong vùng nước cảng biển	19b1
+Quyết định	2	27/2019/QĐ-TTg	1999	Thủ tướng Chính phủ			22cc	25/2022/QĐ-TTg
 Thông tư	0	64/2019/TT-BTC	199g	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 314/2016/TT-BTC ngày 28 tháng 11 năm 2016 của Bộ Tài chính hướng dẫn một số điều tại Nghị định số 24/2016/NĐ-CP ngày 05 tháng 4 năm 2016 của Chính phủ quy định chế độ quản lý ngân quỹ nhà nước	19b1					138223
 Thông tư	0	65/2019/TT-BTC	199g	Bộ Tài chính	quy định về nội dung đào tạo, thi, cấp và công nhận chứng chỉ về phụ trợ bảo hiểm		2311	69/2022/TT-BTC
+Quyết định	2	28/2019/QĐ-TTg	199g	Thủ tướng Chính phủ
+Thông tư	2	66/2019/TT-BTC	199k	Bộ Tài chính			2153	19/2021/TT-BTC
 Nghị định	0	74/2019/NĐ-CP	199n	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 61/2015/NĐ-CP ngày 09 tháng 7 năm 2015 của Chính phủ quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	19b8					138058
+Thông tư	0	16/2019/TT-BTNMT	199u	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đánh giá chất lượng dự báo, cảnh báo hải văn	19bf
+Thông tư	0	17/2019/TT-BTNMT	199u	Bộ Tài nguyên và Môi trường	quy định kỹ thuật thành lập mô hình số độ cao bằng công nghệ quyeets LiDAR mặt đất trên trạm cố định	19bf
+Thông tư	0	19/2019/TT-BCT	199u	Bộ Công Thương	quy định về áp dụng các biện pháp tự vệ đặc biệt để thực thi Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương	19be
+Thông tư	1?	68/2019/TT-BTC	199u	Bộ Tài chính	hướng dẫn thực hiện một số điều của Nghị định số 119/2018/NĐ-CP ngày 12/9/2018 của Chính phủ quy định về hóa đơn điện tử
+Thông tư	0	45/2019/TT-BCA	19a2	Bộ Công an	quy định về tiêu chuẩn sức khỏe và khám sức khỏe tuyển chọn công dân thực hiện nghĩa vụ tham gia Công an nhân dân	19bi
 Quyết định	0	29/2019/QĐ-TTg	19a3	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quy chế quản lý hoạt động của Cảng quốc tế Cam Ranh - Bộ Quốc phòng ban hành kèm theo Quyết định số 25/2016/QĐ-TTg ngày 27 tháng 6 năm 2016 của Thủ tướng Chính phủ	19bp					139085
-Quyết định	1	30/2019/QĐ-TTg.	19a8	Thủ tướng Chính phủ	quy chế xây dựng, quản lý, thực hiện Chương trình Thương hiệu quốc gia Việt Nam	19c1					139253
+Thông tư	0	37/2019/TT-BGTVT	19a3	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Quảng Ngãi và khu vực quản lý của Cảng vụ Hàng hải Quảng Ngãi	19c1
+Thông tư	0	16/2019/TT-BGDĐT	19a4	Bộ Giáo dục và Đào tạo	hướng dẫn tiêu chuẩn, định mức sử dụng máy móc, thiết bị chuyên dùng thuộc lĩnh vực giáo dục và đào tạo	19bk
+Quyết định	1	30/2019/QĐ-TTg	19a8	Thủ tướng Chính phủ	quy chế xây dựng, quản lý, thực hiện Chương trình Thương hiệu quốc gia Việt Nam	19c1					139253
+Nghị định	2	76/2019/NĐ-CP	19a8	Chính phủ
 Quyết định	0	31/2019/QĐ-TTg	19a9	Thủ tướng Chính phủ	quy định việc nhập khẩu hàng hóa thuộc Danh mục sản phẩm công nghệ thông tin đã qua sử dụng cấm nhập khẩu để nghiên cứu khoa học và thực hiện hoạt động gia công sửa chữa hàng hóa thuộc Danh mục sản phẩm công nghệ thông tin đã qua sử dụng cấm nhập khẩu cho thương nhân nước ngoài để tiêu thụ ở nước ngoài	19a9					139087
 Nghị định	0	77/2019/NĐ-CP	19aa	Chính phủ	về tổ hợp tác	19bp					138542
+Thông tư	0	46/2019/TT-BCA	19aa	Bộ Công an		19c2
+Nghị định	2	78/2019/NĐ-CP	19ae	Chính phủ
+Thông tư	0	39/2019/TT-BGTVT	19af	Bộ Giao thông vận tải	quy định trách nhiệm của chủ phương tiện, thuyền viên, người lái phương tiện, đảm nhiệm chức danh thuyền viên và định biên an toàn tối thiểu trên phương tiện thủy nội địa	2011
 Thông tư	0	11/2019/TT-BTTTT	19am	Bộ Thông tin và Truyền thông	sửa đổi, bổ sung, bãi bỏ một số điều của Thông tư số 17/2013/tt-btttt ngày 02 tháng 8 năm 2013 của bộ trưởng bộ thông tin và truyền thông quy định về hoạt động của điểm bưu điện - văn hóa xã	2011					147162
+Nghị định	1?	79/2019/NĐ-CP	19aq	Chính phủ	sửa đổi Điều 16 Nghị định số 45/2014/NĐ-CP ngày 15 tháng 5 năm 2014 của Chính phủ quy định về thu tiền sử dụng đất
+Thông tư	0	28/2019/TT-BYT	19as	Bộ Y tế	hướng dẫn việc thông tin, báo cáo hoạt động kiểm dịch y tế biên giới	19ca
 Thông tư	0	10/2019/TT-BKHCN	19at	Bộ Khoa học và Công nghệ	quy định quản lý nhiệm vụ khoa học và công nghệ theo Nghị định thư	19cd					140440
+Thông tư	0	42/2019/TT-BGTVT	19au	Bộ Giao thông vận tải	quy định tiêu chí, kiểm tra, giám sát, đánh giá, nghiệm thu chất lượng dịch vụ sự nghiệp công bảo đảm an toàn hàng hải	2011
+Nghị định	2	80/2019/NĐ-CP	19b1	Chính phủ
+Thông tư	0	16/2019/TT-BNNPTNT	19b1	Bộ Nông nghiệp và Phát triển nông thôn	quy định chi tiết một số điều của Nghị định số 109/2018/NĐ-CP ngày 29 tháng 8 năm 2018 của Chính phủ về nông nghiệp hữu cơ	19ci
 Thông tư	0*	12/2019/TT-BNV	19b4	Bộ Nội vụ	hướng dẫn thi hành Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng			01/2024/TT-BNV		tdkt
+Thông tư	0	19/2019/TT-BTNMT	19b8	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về nội dung và ký hiệu bản đồ địa hình quốc gia tỷ lệ 1:2.000, 1:5.000	201n
+Thông tư	0	21/2019/TT-BCT	19b8	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Thương mại tự do ASEAN - Hồng Công, Trung Quốc	19cn
+Thông tư	0	11/2019/TT-BVHTTDL	19bb	Bộ Văn hóa, Thể thao và Du lịch	quy định về điều kiện để cơ sở đào tạo, nghiên cứu được tổ chức thực hiện các chương trình bồi dưỡng viên chức ngành văn hóa, thể thao và du lịch	2011
+Thông tư	0	55/2019/TT-BCA	19bb	Bộ Công an	quy định tuyển chọn công dân vào Công an nhân dân	2011
+Thông tư	0	57/2019/TT-BCA	19bb	Bộ Công an	hướng dẫn thực hiện bảo hiểm y tế đối với người lao động, học sinh, sinh viên và thân nhân của cán bộ, chiến sĩ, công nhân công an đang phục vụ, công tác trong Công an nhân dân		25ad	86/2025/TT-BCA
 Nghị định	0	82/2019/NĐ-CP	19bc	Chính phủ	quy định về nhập khẩu, phá dỡ tàu biển đã qua sử dụng	19cu					138995
+Nghị định	1	83/2019/NĐ-CP	19bc	Chính phủ
+Thông tư	0	22/2019/TT-BCT	19bc	Bộ Công Thương	quy định về việc tạm ngừng kinh doanh chuyển khẩu, kinh doanh tạm nhập gỗ dán vào Việt Nam để tái xuất sang Hoa Kỳ	19cr
 Nghị định	0	85/2019/NĐ-CP	19be	Chính phủ	quy định thực hiện thủ tục hành chính theo cơ chế một cửa quốc gia, cơ chế một cửa ASEAN và kiểm tra chuyên ngành đối với hàng hóa xuất khẩu, nhập khẩu	2011
+Nghị định	1	88/2019/NĐ-CP	19be	Chính phủ
+Thông tư	0	26/2019/TT-BCT	19be	Bộ Công Thương	quy định biểu mẫu kê khai của hộ gia đình, cá nhân sản xuất rượu thủ công không	2011
+Nghị định	0	84/2019/NĐ-CP	19be	Chính phủ	quy định về quản lý phân bón
 Thông tư	0	80/2019/TT-BTC	19bf	Bộ Tài chính	hướng dẫn thủ tục hải quan, quản lý thuế, phí và lệ phí đối với hàng hóa xuất khẩu, nhập khẩu theo Nghị định số 14/2018/NĐ-CP ngày 23 tháng 01 năm 2018 của Chính phủ quy định chi tiết về hoạt động thương mại biên giới	2011
-Thông tư	0	81/2019/TT-BTC	19bf	Bộ Tài chính	quy định quản lý rủi ro trong hoạt động nghiệp vụ hải quan	2011
+Thông tư	0	81/2019/TT-BTC	19bf	Bộ Tài chính	quy định quản lý rủi ro trong hoạt động nghiệp vụ hải quan	2011			06/2024/TT-BTC
 Thông tư	0	82/2019/TT-BTC	19bf	Bộ Tài chính	sửa đổi một số điều của Thông tư số 89/2014TT-BTC ngày 07 tháng 7 năm 2014 hướng dẫn hỗ trợ lãi suất vay vốn và cấp bù chênh lệch lãi suất do thực hiện chính sách hỗ trợ nhằm giảm tổn thất trong nông nghiệp	19cu					139940
 Nghị định	0	89/2019/NĐ-CP	19bf	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 92/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về các ngành, nghề kinh doanh có điều kiện trong lĩnh vực hàng không dân dụng và Nghị định số 30/2013/NĐ-CP ngày 08 tháng 4 năm 2013 của Chính phủ về kinh doanh vận chuyển hàng không và hoạt động hàng không chung	2011					139095
 Nghị định	0	90/2019/NĐ-CP	19bf	Chính phủ	quy định mức lương tối thiểu vùng đối với người lao động làm việc theo hợp đồng lao động		2271	38/2022/NĐ-CP
+Thông tư	0	17/2019/TT-BNNPTNT	19bf	Bộ Nông nghiệp và Phát triển nông thôn		2011
+Thông tư	0	18/2019/TT-BNNPTNT	19bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định việc cung cấp thông tin, cập nhật, khai thác và quản lý cơ sở dữ liệu quốc gia về trồng trọt	2011
+Thông tư	0	19/2019/TT-BNNPTNT	19bf	Bộ Nông nghiệp và Phát triển nông thôn	quy định việc thu gom, xử lý, sử dụng phụ phẩm cây trồng	2011
+Thông tư	0	27/2019/TT-BCT	19bf	Bộ Công Thương	quy định về danh mục phế liệu tạm ngừng kinh doanh tạm nhập, tái xuất, kinh doanh chuyển khẩu	2011
 Thông tư	0	06/2019/TT-BTP	19bl	Bộ Tư pháp	quy định Chế độ báo cáo thống kê thi hành án dân sự, theo dõi thi hành án hành chính		247q	05/2024/TT-BTP
+Thông tư	1	32/2019/TT-BCT	19bl	Bộ Công Thương
 Thông tư	0	13/2019/TT-BTTTT	19bm	Bộ Thông tin và Truyền thông	quy định hoạt động xây dựng quy chuẩn kỹ thuật quốc gia, tiêu chuẩn quốc gia, tiêu chuẩn cơ sở thuộc lĩnh vực quản lý của Bộ Thông tin và Truyền thông	201f					147159
 Thông tư	0	14/2019/TT-BTTTT	19bm	Bộ Thông tin và Truyền thông	ban hành Quy chuẩn kỹ thuật quốc gia về tương thích điện từ đối với thiết bị thông tin vô tuyến và dẫn đường hàng hải	2071					144811
+Thông tư	0	20/2019/TT-BNNPTNT	19bm	Bộ Nông nghiệp và Phát triển nông thôn	quy định việc cập nhật, khai thác và quản lý cơ sở dữ liệu quốc gia về chăn nuôi	2017
+Thông tư	0	33/2019/TT-BCT	19bm	Bộ Công Thương	quy định Hệ thống tiêu chí của Chương trình Thương hiệu quốc gia Việt Nam	2018
 Nghị định	0	93/2019/NĐ-CP	19bp	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện	201f					139073
+Thông tư	0	21/2019/TT-BNNPTNT	19bs	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn một số điều của Luật Chăn nuôi về thức ăn chăn nuôi	201e			31/2022/TT-BNNPTNT
+Thông tư	0	64/2019/TT-BCA	19bs	Bộ Công an	quy định về giải quyết trường hợp người được tha tù trước thời hạn có điều kiện, người được hoãn chấp hành án phạt tù, người được hưởng án treo, cải tạo không giam giữ thay đổi nơi cư trú	201f
+Thông tư	0	65/2019/TT-BCA	19bs	Bộ Công an	quy định về thi hành án hình sự tại cộng đồng	201f
+Thông tư	0	67/2019/TT-BCA	19bs	Bộ Công an	quy định về thực hiện dân chủ trong công tác bảo đảm trật tự, an toàn giao thông	201f
+Thông tư	0	36/2019/TT-BCT	19bt	Bộ Công Thương	quy định quản lý chất lượng sản phẩm, hàng hóa thuộc trách nhiệm quản lý của Bộ Công Thương	201f
+Thông tư	0	177/2019/TT-BQP	19bu	Bộ Quốc phòng	quy định tiêu chuẩn, điều kiện, trình tự, thủ tục bổ nhiệm, miễn nhiệm, cách chức và mẫu Giấy chứng nhận Cảnh sát viên, Trinh sát viên của Cảnh sát biển Việt Nam	201g
+Thông tư	0	22/2019/TT-BNNPTNT	19bu	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn một số điều của Luật Chăn nuôi về quản lý giống và sản phẩm giống vật nuôi	201f			21/2024/TT-BNNPTNT
+Thông tư	0	23/2019/TT-BNNPTNT	19bu	Bộ Nông nghiệp và Phát triển nông thôn					18/2023/TT-BNNPTNT
 Thông tư	0	86/2019/TT-BTC	19c3	Bộ Tài chính	hướng dẫn xác định giá khởi điểm để đấu giá cho thuê, chuyển nhượng có thời hạn quyền khai thác tài sản kết cấu hạ tầng giao thông đường bộ do Nhà nước đầu tư, quản lý	201k					139895
+Thông tư	0	181/2019/TT-BQP	19c3	Bộ Quốc phòng		221m
+Thông tư	0	30/2019/TT-BYT	19c3	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 34/2017/TT-BYT ngày 18 tháng 8 năm 2017 của Bộ trưởng Bộ Y tế hướng dẫn tư vấn, sàng lọc, chẩn đoán, điều trị trước sinh và sơ sinh	2021
+Thông tư	0	182/2019/TT-BQP	19c4	Bộ Quốc phòng	quy định việc phạm nhân gặp thân nhân; nhận, gửi thư; nhận quà và liên lạc với thân nhân bằng điện thoại	201m
+Thông tư	0	183/2019/TT-BQP	19c4	Bộ Quốc phòng	quy định về tổ chức bộ máy cơ quan quản lý thi hành án hình sự, cơ quan thi hành án hình sự trong Quân đội	201m
+Thông tư	0	184/2019/TT-BQP	19c4	Bộ Quốc phòng	quy định đồ vật cấm và việc thu giữ, xử lý đồ vật cấm đưa vào nơi chấp hành án phạt tù	201m
+Thông tư liên tịch	0	01/2019/TTLT-TANDTC-BNG	19c5	Bộ Ngoại giao và Toà án nhân dân tối cao		2023
 Thông tư	0	08/2019/TT-BTP	19ca	Bộ Tư pháp	quy định biện pháp thực hiện chức năng quản lý nhà nước về công tác bồi thường nhà nước	201p					140645
 Thông tư	0	09/2019/TT-BTP	19ca	Bộ Tư pháp	quy định biện pháp hỗ trợ, hướng dẫn người bị thiệt hại thực hiện thủ tục yêu cầu bồi thường nhà nước	201p					139467
 Thông tư	0	17/2019/TT-BKHCN	19ca	Bộ Khoa học và Công nghệ	hướng dẫn đánh giá trình độ và năng lực công nghệ sản xuất	201p					140615
 Thông tư	0	17/2019/TT-BTTTT	19ca	Bộ Thông tin và Truyền thông	sửa đổi, bổ sung một số điều của Thông tư số 17/2012/TT-BTTTT ngày 05 tháng 11 năm 2012 của Bộ trưởng Bộ Thông tin và Truyền thông quy định việc tổ chức và đảm bảo thông tin liên lạc phục vụ công tác chỉ đạo, điều hành phòng, chống thiên tai	201s					147156
 Thông tư	0	20/2019/TT-BKHCN	19ca	Bộ Khoa học và Công nghệ	quy định về đo lường, chất lượng trong kinh doanh khí và hoạt động công bố cơ sở pha chế khí tại Việt Nam	203f					142713
+Thông tư	0	70/2019/TT-BCA	19ca	Bộ Công an	quy định xét chuyển sang chế độ chuyên nghiệp đối với hạ sĩ quan nghĩa vụ hết hạn phục vụ tại ngũ trong Công an nhân dân	2021
+Thông tư	0	73/2019/TT-BCA	19cc	Bộ Công an	quy định về thực hiện dân chủ trong cơ sở giam giữ phạm nhân, cơ sở giáo dục bắt buộc, trường giáo dưỡng thuộc Bộ Công an	201q
 Nghị định	0	94/2019/NĐ-CP	19cd	Chính phủ	quy định chi tiết một số điều của Luật Trồng trọt về giống cây trồng và canh tác	2021					139887
+Thông tư	0	48/2019/TT-BGTVT	19ch	Bộ Giao thông vận tải		202f
+Thông tư	0	49/2019/TT-BGTVT	19ch	Bộ Giao thông vận tải	hướng dẫn quy trình, hồ sơ thanh quyết toán, thủ tục hỗ trợ giá cho doanh nghiệp kinh doanh vận tải đường sắt thực hiện vận tải phục vụ nhiệm vụ đặc biệt, nhiệm vụ an sinh xã hội	2021
+Quyết định	0	34/2019/QĐ-TTg	19ci	Thủ tướng Chính phủ
+Thông tư	0?	21/2019/TT-BKHCN	19ci	Bộ Khoa học và Công nghệ	quy định quy trình xây dựng định mức kinh tế - kỹ thuật dịch vụ sự nghiệp công sử dụng ngân sách nhà nước thuộc lĩnh vực quản lý nhà nước của Bộ Khoa học và Công nghệ
+Thông tư	0	51/2019/TT-BGTVT	19ci	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật vận hành, khai thác và bảo dưỡng hệ thống thông tin duyên hải để cung ứng dịch vụ thông tin duyên hải	202e
 Quyết định	0	35/2019/QĐ-TTg	19cj	Thủ tướng Chính phủ	quy chế phối hợp liên ngành quản lý hoạt động nhập khẩu phế liệu	202f
+Nghị định	1	96/2019/NĐ-CP	19cj	Chính phủ
 Thông tư	0	22/2019/TT-BKHCN	19ck	Bộ Khoa học và Công nghệ	ban hành Quy chuẩn kỹ thuật quốc gia đối với thiết bị X - quang chụp vú và thiết bị xạ trị áp sát nạp nguồn sau bằng điều khiển từ xa dùng trong y tế	206k					141098
 Nghị định	0	97/2019/NĐ-CP	19cn	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 30/2018/NĐ-CP ngày 07 tháng 3 năm 2018 của Chính phủ quy định chi tiết việc thành lập và hoạt động của Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự	202f					139890
+Thông tư	0	19/2019/TT-BLĐTBXH	19cn	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực nghệ thuật, báo chí và thông tin	2026
+Thông tư	0	20/2019/TT-BLĐTBXH	19cn	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực kinh doanh, quản lý và pháp luật	2026
+Thông tư	0	21/2019/TT-BLĐTBXH	19cn	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực máy tính, công nghệ thông tin và công nghệ kỹ thuật	2026
+Thông tư	0	22/2019/TT-BLĐTBXH	19cn	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực kỹ thuật	2026
+Thông tư	0	23/2019/TT-BLĐTBXH	19cn	Bộ Lao động - Thương binh và Xã hội	ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng các ngành, nghề thuộc lĩnh vực sản xuất, chế biến và nông nghiệp	2026
+Thông tư	1?	88/2019/TT-BTC	19co	Bộ Tài chính	quy định về tổ chức thực hiện dự toán NSNN năm 2020
+Thông tư	0	24/2019/TT-BLĐTBXH	19co	Bộ Lao động - Thương binh và Xã hội	ban hành định mức kinh tế - kỹ thuật về đào tạo trình độ trung cấp, trình độ cao đẳng cho một số nghề thuộc nhóm nghề công nghệ, kỹ thuật; nông nghiệp, lâm nghiệp, thủy sản	2028
+Thông tư	0	25/2019/TT-BLĐTBXH	19co	Bộ Lao động - Thương binh và Xã hội	ban hành định mức kinh tế - kỹ thuật về đào tạo trình độ trung cấp, trình độ cao đẳng cho một số nghề thuộc nhóm nghề điện, điện tử; công nghệ thông tin; xây dựng, kiến trúc và dịch vụ	2028
 Thông tư	0	18/2019/TT-BTTTT	19cp	Bộ Thông tin và Truyền thông	ban hành “Quy chuẩn kỹ thuật quốc gia về cấu trúc, định dạng dữ liệu gói tin phục vụ kết nối Cổng Dịch vụ công quốc gia với Cổng Dịch vụ công, hệ thống thông tin một cửa điện tử cấp bộ, cấp tỉnh và các cơ sở dữ liệu quốc gia, chuyên ngành”	2071					147155
-Thông tư	0	26/2019/TT-BKHCN	19cp	Bộ Khoa học và Công nghệ	quy định chi tiết xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật	2081					146540
+Thông tư	0	26/2019/TT-BKHCN	19cp	Bộ Khoa học và Công nghệ	quy định chi tiết xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật	2081			10/2023/TT-BKHCN		146540
+Quyết định	2	36/2019/QĐ-TTg	19cp	Thủ tướng Chính phủ
+Thông tư	0	22/2019/TT-BTNMT	19cp	Bộ Tài nguyên và Môi trường	ban hành Quy chuẩn kỹ thuật quốc gia về dự báo, cảnh báo lũ	206p
+Thông tư	0	23/2019/TT-BTNMT	19cp	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về mô hình cấu trúc, nội dung cơ sở dữ liệu nền địa lý quốc gia tỷ lệ 1:2.000 và 1:5.000	202a
+Thông tư	0	26/2019/TT-BLĐTBXH	19cp	Bộ Lao động - Thương binh và Xã hội	Ban hành danh mục thiết bị đào tạo tối thiểu trình độ trung cấp, trình độ cao đẳng cho một số nghề thuộc	2029
+Thông tư	0	27/2019/TT-BLĐTBXH	19cp	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục thiết bị đào tạo tối thiểu trình độ trung cấp, trình độ cao đẳng cho một số nghề thuộc nhóm nghề công nghệ, kỹ thuật	2029
 Thông tư	0	27/2019/TT-BKHCN	19cq	Bộ Khoa học và Công nghệ	quy định chi tiết thi hành một số điều Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008 và Nghị định số 74/2018/NĐ-CP ngày 15 tháng 5 năm 2018 của Chính phủ về Giải thưởng chất lượng quốc gia	2081					146542
+Thông tư	0	28/2019/TT-BLĐTBXH	19cq	Bộ Lao động - Thương binh và Xã hội	hướng dẫn tổ chức Tháng hành động vì trẻ em	202k
+Thông tư	0	29/2019/TT-BLĐTBXH	19cq	Bộ Lao động - Thương binh và Xã hội	hướng dẫn tổ chức diễn đàn trẻ em	202k
+Thông tư	0	30/2019/TT-BLĐTBXH	19cq	Bộ Lao động - Thương binh và Xã hội	hướng dẫn lập danh sách đối tượng tham gia bảo hiểm y tế	202c
+Nghị định	1	98/2019/NĐ-CP	19cr	Chính phủ
+Quyết định	2	37/2019/QĐ-TTg	19cr	Thủ tướng Chính phủ
+Thông tư	0	195/2019/TT-BQP	19cr	Bộ Quốc phòng	quy định chi tiết một số điều và biện pháp thi hành Nghị định số 18/2019/NĐ-CP ngày 01 tháng 02 năm 2019 của Chính phủ về quản lý và thực hiện hoạt động khắc phục hậu quả bom mìn vật nổ sau chiến tranh	202b
+Thông tư	0	26/2019/TT-BNNPTNT	19cr	Bộ Nông nghiệp và Phát triển nông thôn	quy định về lưu mẫu giống cây trồng; kiểm định ruộng giống, lấy mẫu vật liệu nhân giống cây trồng; kiểm tra nhà nước về chất lượng giống cây trồng nhập khẩu	202a
+Thông tư	0	81/2019/TT-BCA	19cr	Bộ Công an	quy định về thực hiện dân chủ trong thi hành tạm giữ, tạm giam của lực lượng Công an nhân dân	202c
 Nghị định	0	99/2019/NĐ-CP	19cu	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	202f					140541
+Nghị định	0?	100/2019/NĐ-CP	19cu	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giao thông đường bộ và đường sắt
+Thông tư	0	27/2019/TT-BGDĐT	19cu	Bộ Giáo dục và Đào tạo	quy định nội dung chính ghi trên văn bằng và phụ lục văn bằng giáo dục đại học	2031
+Thông tư	0	32/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội	quy định về tiêu chuẩn các cơ sở đào tạo, nghiên cứu được tổ chức bồi dưỡng tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	2061
+Thông tư	0	34/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ Phát triển doanh nghiệp nhỏ và vừa	202f
+Thông tư	0	38/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội	hướng dẫn xây dựng môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường trong các cơ sở giáo dục nghề nghiệp	202f
+Thông tư	0	33/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội	quy định về tổ chức hoạt động thể dục, thể thao, văn hóa, văn nghệ trong các cơ sở giáo dục nghề nghiệp	2028
+Thông tư	0	39/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội	quy định danh mục cơ sở vật chất, trang thiết bị đánh giá kỹ năng nghề quốc gia cho nghề Công nghệ thông tin (ứng dụng phần mềm) ở các bậc trình độ kỹ năng nghề 2, 3	202f
+Thông tư	0	40/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội	quy định danh mục cơ sở vật chất, trang thiết bị đánh giá kỹ năng nghề quốc gia cho nghề Điện tử công nghiệp ở các bậc trình độ kỹ năng nghề 1, 2, 3	202f
+Thông tư	0	41/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội	Sửa đổi, bổ sung một số điều của Thông tư số 38/2015/TT-BLĐTBXH ngày
+Thông tư	1	42/2019/TT-BLĐTBXH	19cu	Bộ Lao động - Thương binh và Xã hội
 Thông tư	0	13/2019/TT-BKHĐT	19cv	Bộ Kế hoạch và Đầu tư	quy định năm 2020 làm năm gốc để tính các chỉ tiêu thống kê theo giá so sánh	202f					141728
 Thông tư	0	22/2019/TT-BTTTT	19cv	Bộ Thông tin và Truyền thông	quy định về tiêu chí chức năng, tính năng kỹ thuật của Cổng dịch vụ công và Hệ thống thông tin một cửa điện tử cấp bộ, cấp tỉnh	202k					147150
 Quyết định	1	38/2019/QĐ-TTg	19cv	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 60/2015/QĐ-TTg ngày 27 tháng 11 năm 2015 của Thủ tướng Chính phủ về cơ chế quản lý tài chính về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp và chi phí quản lý bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	202k					140564
 Thông tư	0	93/2019/TT-BTC	19cv	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 324/2016/TT-BTC ngày 21 tháng 12 năm 2016 của Bộ Tài chính quy định hệ thống mục lục ngân sách nhà nước	202e					142739
+Thông tư	1	12/2019/TT-BTP	19cv	Bộ Tư pháp
+Thông tư	0	28/2019/TT-BNNPTNT	19cv	Bộ Nông nghiệp và Phát triển nông thôn	quy định về yêu cầu kỹ thuật kiểm nghiệm hóa chất, kháng sinh cấm trong thực phẩm thủy sản	202d
+Thông tư	0	28/2019/TT-BTNMT	19cv	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đánh giá chất nạo vét và xác định khu vực nhận chìm chất nạo vét ở vùng biển Việt Nam	202i
+Thông tư	0	31/2019/TT-BLĐTBXH	19cv	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chuẩn, điều kiện, nội dung và hình thức thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	203k
+Thông tư	0	55/2019/TT-BGTVT	19cv	Bộ Giao thông vận tải	quy định về danh mục giấy chứng nhận và tài liệu của tàu biển, tàu biển công vụ, tàu ngầm, tàu lặn, ụ nổi, kho chứa nổi, giàn di động Việt Nam	2031
+Thông tư	0	56/2019/TT-BGTVT	19cv	Bộ Giao thông vận tải	quy định tiêu chí giám sát, nghiệm thu kết quả bảo trì tài sản kết cấu hạ tầng hàng không theo chất lượng thực hiện và chế độ, quy trình bảo trì tài sản kết cấu hạ tầng hàng không	202p
+Thông tư	0	83/2019/TT-BCA	19cv	Bộ Công an	quy định về thực hiện dân chủ trong công tác của Cảnh sát môi trường	202i
+Thông tư	0?	91/2019/TT-BTC	19cv	Bộ Tài chính	sửa đổi, bổ sung tư quy định về chế độ báo cáo và thủ tục hành chính áp dụng với công ty quản lý quỹ, quỹ đầu tư chứng khoán và công ty đầu tư chứng khoán
 `.slice(1, -1);
 }

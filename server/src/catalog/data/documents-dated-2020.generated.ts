@@ -2,43 +2,85 @@
 
 export function documentRows(): string {
   return `
-Nghị định	0	07/2020/NĐ-CP	2015	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại Tự do ASEAN - Hồng Kông, Trung Quốc giai đoạn 2019 - 2022	202k					140552
-Nghị định	0	08/2020/NĐ-CP	2018	Chính phủ	về tổ chức và hoạt động của Thừa phát lại	202o					140553
+Nghị định	1	04/2020/NĐ-CP	2013	Chính phủ
+Nghị định	2	06/2020/NĐ-CP	2013	Chính phủ
+Nghị định	0	07/2020/NĐ-CP	2015	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại Tự do ASEAN - Hồng Kông, Trung Quốc giai đoạn 2019 - 2022	202k	22cu	123/2022/NĐ-CP			140552
+Nghị định	0	08/2020/NĐ-CP	2018	Chính phủ	về tổ chức và hoạt động của Thừa phát lại	202o	2671	151/2026/NĐ-CP			140553
+Thông tư	1?	05/2020/TT-BCA	201a	Bộ Công an	quy định về số hiệu Công an nhân dân
 Quyết định	0	03/2020/QĐ-TTg	201d	Thủ tướng Chính phủ	quy định về dự báo, cảnh báo và truyền tin thiên tai		2171	18/2021/QĐ-TTg
+Nghị định	2	09/2020/NĐ-CP	201d	Chính phủ
+Thông tư	0?	01/2020/TT-BNNPTNT	201g	Bộ Nông nghiệp và Phát triển nông thôn	quy định về chế độ báo cáo định kỳ thuộc phạm vi quản lý nhà nước của Bộ Nông nghiệp và Phát triển nông thôn là căn cứ để xác định sự kiện bảo hiểm
 Nghị định	0	10/2020/NĐ-CP	201h	Chính phủ	quy định về kinh doanh và điều kiện kinh doanh vận tải bằng xe ô tô	2041					140555
 Thông tư	0	01/2020/TT-BKHCN	201k	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư liên tịch số 24/2014/TTLT-BKHCN-BNV ngày 01 tháng 10 năm 2014 của Bộ trưởng Bộ Khoa học và Công nghệ và Bộ trưởng Bộ Nội vụ quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành khoa học và công nghệ	2035					141095
 Nghị định	0	11/2020/NĐ-CP	201k	Chính phủ	quy định về thủ tục hành chính thuộc lĩnh vực Kho bạc Nhà nước	203g					140556
-Nghị định	0	13/2020/NĐ-CP	201l	Chính phủ	hướng dẫn chi tiết Luật Chăn nuôi	2035					140558
+Thông tư	0	01/2020/TT-BGTVT	201k	Bộ Giao thông vận tải	quy định về báo cáo và điều tra tai nạn hàng hải	203f
+Nghị định	0	13/2020/NĐ-CP	201l	Chính phủ	hướng dẫn chi tiết Luật Chăn nuôi	2035			46/2022/NĐ-CP		140558
+Thông tư	0	03/2020/TT-BYT	201m	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 11/2018/TT-BYT ngày 04 tháng 5 năm 2018 của Bộ trưởng Bộ Y tế quy định về chất lượng thuốc, nguyên liệu làm thuốc	203g
+Thông tư	0	04/2020/TT-BCT	201m	Bộ Công Thương	quy định về đấu giá hạn ngạch thuế quan nhập khẩu ô tô đã qua sử dụng theo Hiệp định Đối tác toàn diện và Tiến bộ Xuyên Thái Bình Dương	2035
 Nghị định	0*	15/2020/NĐ-CP	2023	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực bưu chính, viễn thông, tần số vô tuyến điện, công nghệ thông tin và giao dịch điện tử	204f			14/2022/NĐ-CP	truyen-thong
 Nghị định	0	16/2020/NĐ-CP	2023	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Quốc tịch Việt Nam	203k					140562
 Nghị định	0	17/2020/NĐ-CP	2025	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định liên quan đến điều kiện đầu tư kinh doanh thuộc lĩnh vực quản lý nhà nước của Bộ Công Thương	203m					140944
+Thông tư	0	01/2020/TT-BNG	2026	Bộ Ngoại giao	về Lãnh sự danh dự nước Cộng hòa xã hội chủ nghĩa Việt Nam	203n
+Thông tư	0	10/2020/TT-BCA	2026	Bộ Công an	quy định về đồ vật cấm đưa vào cơ sở giam giữ phạm nhân và việc thu giữ, xử lý đồ vật cấm	203k	2671	65/2026/TT-BCA
 Thông tư	0	01/2020/TT-BTTTT	2027	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn thi hành một số điều của Luật xuất bản và Nghị định số 195/2013/NĐ-CP ngày 21 tháng 11 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật xuất bản	2041					141590
+Thông tư	2	12/2020/TT-BCA	2027	Bộ Công an
+Thông tư	0	01/2020/TT-BLĐTBXH	202a	Bộ Lao động - Thương binh và Xã hội		203q
+Thông tư	0	03/2020/TT-BGDĐT	202a	Bộ Giáo dục và Đào tạo	quy định chi tiết hướng dẫn về tiêu chuẩn, định mức sử dụng diện tích công trình sự nghiệp thuộc lĩnh vực giáo dục và đào tạo	203r
+Thông tư	0	14/2020/TT-BCA	202a	Bộ Công an	quy định chi tiết chế độ gặp, nhận quà và liên lạc của phạm nhân	203q
+Nghị định	1	18/2020/NĐ-CP	202b	Chính phủ
 Nghị định	0*	19/2020/NĐ-CP	202c	Chính phủ	kiểm tra, xử lý kỷ luật trong thi hành pháp luật về xử lý vi phạm hành chính	203v				xlvphc
+Thông tư	0	15/2020/TT-BCA	202c	Bộ Công an	quy định về thực hiện dân chủ trong công tác quản lý hành chính về trật tự xã hội	203u
+Thông tư	0	02/2020/TT-BLĐTBXH	202e	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý đối tượng được cơ sở trợ giúp xã hội cung cấp dịch vụ công tác xã hội	203u
+Nghị định	1	20/2020/NĐ-CP	202h	Chính phủ		2041
+Thông tư	0	17/2020/TT-BCA	202i	Bộ Công an	ban hành Nội quy cơ sở giam giữ phạm nhân	2043
 Thông tư	0	11/2020/TT-BTC	202k	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 278/2016/TT-BTC ngày 14 tháng 11 năm 2016 của Bộ trưởng Bộ Tài chính		23ag	59/2023/TT-BTC
+Thông tư	1?	10/2020/TT-BTC	202k	Bộ Tài chính	quy định về quyết toán dự án hoàn thành sử dụng nguồn vốn nhà nước
+Thông tư	0	18/2020/TT-BCA	202k	Bộ Công an	quy định về thực hiện dân chủ trong công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ của lực lượng Công an nhân dân	2046
 Quyết định	0	06/2020/QĐ-TTg	202l	Thủ tướng Chính phủ	về tổ chức và quản lý hội nghị, hội thảo quốc tế tại Việt Nam	204f
+Thông tư	0	02/2020/TT-BGTVT	202l	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật tiêu hao nhiên liệu của phương tiện thủy công vụ của Cảng vụ hàng hải	204f
+Thông tư	0	03/2020/TT-BGTVT	202l	Bộ Giao thông vận tải	quy định về tiêu chuẩn chuyên môn, chứng chỉ chuyên môn, đào tạo, huấn luyện thuyền viên và định biên an toàn tối thiểu của tàu biển Việt Nam	204f
+Thông tư	0	19/2020/TT-BCA	202l	Bộ Công an	quy định về thực hiện dân chủ trong công tác quản lý xuất nhập cảnh của Công an nhân dân	2071
 Thông tư	0	03/2020/TT-BTTTT	202o	Bộ Thông tin và Truyền thông	quy định về lập đề cương và dự toán chi tiết đối với hoạt động ứng dụng công nghệ thông tin sử dụng kinh phí chi thường xuyên thuộc nguồn vốn ngân sách nhà nước	2049					147148
 Thông tư	0	04/2020/TT-BTTTT	202o	Bộ Thông tin và Truyền thông	quy định về lập và quản lý chi phí dự án đầu tư ứng dụng công nghệ thông tin	2049					147147
 Nghị định	0	23/2020/NĐ-CP	202o	Chính phủ	quy định về quản lý cát, sỏi lòng sông và bảo vệ lòng, bờ, bãi sông	204a					141055
 Nghị định	0	24/2020/NĐ-CP	202o	Chính phủ	quy định chi tiết một số điều của Luật Phòng, chống tác hại của rượu, bia	202o					141144
+Nghị định	1?	22/2020/NĐ-CP	202o	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 139/2016/NĐ-CP ngày 04 tháng 10 năm 2016 của Chính phủ quy định về lệ phí môn bài
 Quyết định	0	07/2020/QĐ-TTg	202q	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều		23ak	26/2023/QĐ-TTg
 Nghị định	0*	26/2020/NĐ-CP	202s	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ bí mật nhà nước	2071				bi-mat	141825
+Nghị định	0?	25/2020/NĐ-CP	202s	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà đầu tư	204k
+Thông tư	0	02/2020/TT-BNNPTNT	202s	Bộ Nông nghiệp và Phát triển nông thôn	quy định tiêu trí kinh tế trang trại	204e
 Nghị định	0	27/2020/NĐ-CP	2031	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 40/2014/NĐ-CP ngày 12 tháng 5 năm 2014 của Chính phủ quy định việc sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ và Nghị định số 87/2014/NĐ-CP ngày 22 tháng 9 năm 2014 của Chính phủ quy định về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	204f					141146
+Nghị định	2	28/2020/NĐ-CP	2031	Chính phủ			221h	12/2022/NĐ-CP
 Thông tư	0	01/2020/TT-BTP	2033	Bộ Tư pháp	quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 23/2015/NĐ-CP ngày 16 tháng 02 năm 2015 của Chính phủ về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch	204k					141415
 Nghị định	1	29/2020/NĐ-CP	2033	Chính phủ	sửa đổi Điều 3 Nghị định số 26/2017/NĐ-CP ngày 14 tháng 3 năm 2017 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Ngoại giao	2033					141148
+Thông tư	1	20/2020/TT-BCA	2033	Bộ Công an
 Quyết định	0	08/2020/QĐ-TTg	2035	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 24/2014/QĐ-TTg ngày 24 tháng 3 năm 2014 của Thủ tướng Chính phủ về cơ chế hỗ trợ phát triển các dự án điện sinh khối tại Việt Nam	204p					141149
 Nghị định	0*	30/2020/NĐ-CP	2035	Chính phủ	về công tác văn thư	2035				van-thu	141142
 Nghị định	0*	32/2020/NĐ-CP	2035	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 59/2012/NĐ-CP ngày 23 tháng 7 năm 2012 của Chính phủ về theo dõi tình hình thi hành pháp luật	205f				thi-hanh-pl	141151
+Nghị quyết	0	01/2020/NQ-HĐTP	2035	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng một số quy định của pháp luật trong giải quyết tranh chấp về tài sản chung của dòng họ	204a
+Thông tư	0	04/2020/TT-BYT	2035	Bộ Y tế	quy định việc thành lập, chức năng, nhiệm vụ và quyền hạn của Hội đồng đạo đức trong nghiên cứu y sinh học	203f
 Thông tư	0	13/2020/TT-BTC	2036	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 13/2015/TT-BTC ngày 30 tháng 01 năm 2015 quy định về kiểm tra, giám sát, tạm dừng làm thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu có yêu cầu bảo vệ quyền sở hữu trí tuệ; kiểm soát hàng giả và hàng hóa xâm phạm quyền sở hữu trí tuệ	204k
+Thông tư	0	04/2020/TT-BNNPTNT	2039	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia về thức ăn chăn nuôi và nguyên liệu sản xuất thức ăn thủy sản	2071
+Thông tư	0	23/2020/TT-BCA	203a	Bộ Công an	quy định về Giấy chứng minh Công an nhân dân, Giấy chứng nhận trong Công an nhân dân	204p
+Thông tư	0	24/2020/TT-BCA	203a	Bộ Công an	ban hành biểu mẫu sử dụng trong công tác bảo vệ bí mật nhà nước	2071
+Thông tư	0	29/2020/TT-BQP	203a	Bộ Quốc phòng	quy định mối quan hệ công tác của ban chỉ huy quân sự xã, phường, thị trấn và ban chỉ huy quân sự cơ quan, tổ chức; chức trách, nhiệm vụ, mối quan hệ công tác của các chức vụ chỉ huy Dân quân tự vệ	2071
 Nghị định	0	33/2020/NĐ-CP	203h	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 62/2015/NĐ-CP ngày 18 tháng 7 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự	2051					141444
 Nghị định	0	34/2020/NĐ-CP	203h	Chính phủ	sửa đổi, bổ sung Điều 3 Nghị định số 02/2018/NĐ-CP ngày 04 tháng 01 năm 2018 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Đài Truyền hình Việt Nam	205a					143481
 Quyết định	0	10/2020/QĐ-TTg	203i	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thống kê thuộc bộ Kế hoạch và Đầu tư	205k					141723
+Thông tư	0	05/2020/TT-BGDĐT	203i	Bộ Giáo dục và Đào tạo	ban hành Chương trình giáo dục quốc phòng và an ninh trong trường trung cấp sư phạm, cao đẳng sư phạm và cơ sở giáo dục đại học	2071
 Thông tư	0	02/2020/TT-BKHĐT	203n	Bộ Kế hoạch và Đầu tư	quy định phân loại khu vực thể chế áp dụng trong thống kê Việt Nam	205a					141576
 Thông tư	0	15/2020/TT-BTC	203n	Bộ Tài chính	hướng dẫn việc in, phát hành, quản lý và sử dụng tem đối với rượu sản xuất để tiêu thụ trong nước và rượu nhập khẩu	2057					142164
 Nghị định	0	35/2020/NĐ-CP	203o	Chính phủ	quy định chi tiết một số điều của Luật Cạnh tranh	205f					141690
+Thông tư	0	27/2020/TT-BCA	203o	Bộ Công an	quy định về tập huấn và tổ chức hội thi điều lệnh, quân sự, võ thuật trong Công an nhân dân	2057
+Thông tư	0	28/2020/TT-BCA	203q	Bộ Công an	quy định trình tự, thủ tục tiếp nhận, phân loại, xử lý, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố của lực lượng Công an nhân dân	205f
+Thông tư	0	02/2020/TT-NHNN	203u	Ngân hàng Nhà nước Việt Nam	hướng dẫn hoạt động thanh toán và chuyển tiền liên quan đến kinh doanh chuyển khẩu hàng hóa	205f
 Thông tư	0	03/2020/TT-BKHĐT	203v	Bộ Kế hoạch và Đầu tư	quy định Quy trình kiểm tra và sử dụng số liệu và Thông tin thống kê nhà nước	2061					141714
-Thông tư	0	18/2020/TT-BTC	203v	Bộ Tài chính	hướng dẫn đăng ký và sử dụng tài khoản tại Kho bạc Nhà nước	205f					142715
+Thông tư	0	18/2020/TT-BTC	203v	Bộ Tài chính	hướng dẫn đăng ký và sử dụng tài khoản tại Kho bạc Nhà nước	205f	2611	157/2025/TT-BTC			142715
+Thông tư	2	19/2020/TT-BTC	203v	Bộ Tài chính
+Thông tư	2	20/2020/TT-BTC	2041	Bộ Tài chính
 Thông tư	0	06/2020/TT-BTTTT	2043	Bộ Thông tin và Truyền thông	ban hành Định mức đọc, nghe, xem để kiểm tra báo chí lưu chiểu	205g					141891
-Nghị định	0	39/2020/NĐ-CP	2043	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa Cuba giai đoạn 2020 - 2023	205k					141688
+Nghị định	0	39/2020/NĐ-CP	2043	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa Cuba giai đoạn 2020 - 2023	205k	22cu	114/2022/NĐ-CP			141688
+Nghị định	2	38/2020/NĐ-CP	2043	Chính phủ
 Quyết định	0	13/2020/QĐ-TTg	2046	Thủ tướng Chính phủ	về cơ chế khuyến khích phát triển điện mặt trời tại Việt Nam	205m					141687
 Nghị định	0*	40/2020/NĐ-CP	2046	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đầu tư công	2046	2548	85/2025/NĐ-CP		dau-tu-cong	141685
 Thông tư	1	02/2020/TT-BTP	2048	Bộ Tư pháp	ban hành, hướng dẫn sử dụng, quản lý mẫu sổ quốc tịch và mẫu giấy tờ về quốc tịch	205o					142021
@@ -47,6 +89,9 @@ Nghị định	0	42/2020/NĐ-CP	2048	Chính phủ	quy định Danh mục hàng h
 Nghị định	0	43/2020/NĐ-CP	2048	Chính phủ	quy định về thi hành án tử hình bằng hình thức tiêm thuốc độc	204f					162587
 Nghị định	0	44/2020/NĐ-CP	2048	Chính phủ	quy định về cưỡng chế thi hành án đối với pháp nhân thương mại	2061					162588
 Nghị định	0*	45/2020/NĐ-CP	2048	Chính phủ	về thực hiện thủ tục hành chính trên môi trường điện tử	205m				dvc|tthc
+Nghị định	1	41/2020/NĐ-CP	2048	Chính phủ
+Thông tư	0	08/2020/TT-BCT	2048	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Thương mại Việt Nam - Cuba	205p
+Thông tư	0	33/2020/TT-BCA	2048	Bộ Công an	quy định trình tự thực hiện khi cán bộ Công an nhân dân nghỉ hưu	205n
 Nghị định	0	46/2020/NĐ-CP	2049	Chính phủ	quy định thủ tục hải quan, kiểm tra, giám sát hải quan đối với hàng hóa quá cảnh thông qua Hệ thống quá cảnh Hải quan ASEAN để thực hiện Nghị định thư 7 về Hệ thống quá cảnh Hải quan	2061
 Nghị định	0*	47/2020/NĐ-CP	2049	Chính phủ	về quản lý, kết nối và chia sẻ dữ liệu số của cơ quan nhà nước	205p			194/2025/NĐ-CP	du-lieu	141954	Các nguồn không thống nhất: có nơi ghi bị Nghị định số 278/2025/NĐ-CP bãi bỏ từ 22/10/2025, có nơi ghi còn hiệu lực một phần.|Sources differ: one says repealed by 278/2025/NĐ-CP (22/10/2025), one still in force in part.
 Thông tư	0	22/2020/TT-BTC	204a	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng dữ liệu về môi trường		23cf	65/2023/TT-BTC
@@ -56,38 +101,81 @@ Nghị định	0	48/2020/NĐ-CP	204f	Chính phủ	sửa đổi, bổ sung một 
 Thông tư	0	27/2020/TT-BTC	204h	Bộ Tài chính	hướng dẫn quản lý và sử dụng kinh phí xây dựng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật	2065					142720
 Thông tư	0	30/2020/TT-BTC	204h	Bộ Tài chính	hướng dẫn một số điều của Nghị định số 30/2018/NĐ-CP ngày 07 tháng 3 năm 2018 của Chính phủ quy định chi tiết việc thành lập và hoạt động của Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự và Nghị định số 97/2019/NĐ-CP ngày 23 tháng 12 năm 2019 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 30/2018/NĐ-CP	2061					142724
 Nghị định	0	49/2020/NĐ-CP	204h	Chính phủ	quy định chi tiết thi hành Luật Thi hành án hình sự về tái hòa nhập cộng đồng	206f					162589
+Thông tư	0	08/2020/TT-BGTVT	204h	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật Quốc gia về báo hiệu đường thủy nội địa Việt Nam	20b1
+Thông tư	0?	38/2020/TT-BCA	204h	Bộ Công an	quy định về công tác bảo vệ bí mật nhà nước trong Công an nhân dân		21cn	104/2021/TT-BCA
+Thông tư	1	29/2020/TT-BTC	204h	Bộ Tài chính	hướng dẫn thực hiện việc xử phạt vi phạm hành chính trong lĩnh vực quản lý tài sản công				45/2026/TT-BTC
 Nghị định	0	50/2020/NĐ-CP	204k	Chính phủ	quy định về tiếp nhận, quản lý và sử dụng viện trợ quốc tế khẩn cấp để cứu trợ và khắc phục hậu quả thiên tai	206f					141959
 Nghị định	0	51/2020/NĐ-CP	204l	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 14/2014/NĐ-CP ngày 26 tháng 02 năm 2014 của Chính phủ quy định chi tiết thi hành Luật Điện lực về an toàn điện	204l					141960
+Quyết định	0	15/2020/QĐ-TTg	204o	Thủ tướng Chính phủ
 Thông tư	0	09/2020/TT-BTTTT	204r	Bộ Thông tin và Truyền thông	ban hành định mức kinh tế - kỹ thuật về sản xuất chương trình phát thanh	2068					144250
 Nghị định	0	52/2020/NĐ-CP	204r	Chính phủ	về đầu tư xây dựng và kinh doanh sân gôn	206f					141962
 Thông tư	0	03/2020/TT-BTP	204s	Bộ Tư pháp	ban hành Quy tắc nghề nghiệp trợ giúp pháp lý	206f					142460
+Thông tư	0	01/2020/TT-BTNMT	204t	Bộ Tài nguyên và Môi trường	quy định kỹ thuật đánh giá chất lượng tài liệu hải văn, môi trường không khí và nước	206f
+Thông tư	0	41/2020/TT-BCA	2056	Bộ Công an	quy định kiểm định nước thải	206o
+Thông tư	0?	09/2020/TT-BGDĐT	2057	Bộ Giáo dục và Đào tạo	ban hành Quy chế tuyển sinh trình độ đại học		227m	08/2022/TT-BGDĐT
+Thông tư	0	6/2020/TT-BYT	2057	Bộ Y tế	quy định về hệ thống chỉ tiêu thống kê dược - mỹ phẩm	2071
+Thông tư	0	09/2020/TT-BCT	205e	Bộ Công Thương	quy định về lộ trình áp dụng cửa khẩu nhập khẩu, xuất khẩu đối với hàng hóa kinh doanh tạm nhập tái xuất, kinh doanh chuyển khẩu, gửi kho ngoại quan	205e
+Thông tư	0	10/2020/TT-BGDĐT	205e	Bộ Giáo dục và Đào tạo	ban hành Quy chế tổ chức và hoạt động của đại học vùng và các cơ sở giáo dục đại học thành viên	206t
+Thông tư	0	11/2020/TT-BTTTT	205e	Bộ Thông tin và Truyền thông	quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông	2071
+Thông tư	0	7/2020/TT-BYT	205e	Bộ Y tế	hướng dẫn tiêu chuẩn, định mức sử dụng xe ô tô chuyên dùng trong lĩnh vực y tế	206r
 Thông tư	0	39/2020/TT-BTC	205f	Bộ Tài chính	sửa đổi, bổ sung chế độ báo cáo tại một số Thông tư trong lĩnh vực kế toán, kiểm toán độc lập	2071					142266
+Thông tư	2	41/2020/TT-BTC	205i	Bộ Tài chính
 Thông tư	0	42/2020/TT-BTC	205m	Bộ Tài chính	quy định các chỉ tiêu thông tin, mẫu chứng từ để thực hiện thủ tục quá cảnh hàng hóa theo quy định tại Nghị định số 46/2020/NĐ-CP ngày 09/04/2020 của Chính phủ quy định thủ tục hải quan, kiểm tra, giám sát hải quan đối với hàng hóa quá cảnh thông qua Hệ thống quá cảnh Hải quan ASEAN để thực hiện Nghị định thư 7 về Hệ thống quá cảnh Hải quan	2076
 Nghị định	0	55/2020/NĐ-CP	205m	Chính phủ	quy định chi tiết một số điều của Luật Thi hành án hình sự về thi hành án đối với pháp nhân thương mại	207f					162590
-Nghị định	0	57/2020/NĐ-CP	205p	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 122/2016/NĐ-CP ngày 01 tháng 9 năm 2016 của Chính phủ về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan và Nghị định số 125/2017/NĐ-CP ngày 16 tháng 11 năm 2017 sửa đổi, bổ sung một số điều của Nghị định số 122/2016/NĐ-CP	207a					142813
+Thông tư	0	01/2020/TT-BVHTTDL	205m	Bộ Văn hóa, Thể thao và Du lịch	quy định các mẫu văn bản thông báo thành lập, sáp nhập, hợp nhất, chia, tách, giải thể, chấm dứt hoạt động thư viện	2079
+Nghị định	0	57/2020/NĐ-CP	205p	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 122/2016/NĐ-CP ngày 01 tháng 9 năm 2016 của Chính phủ về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan và Nghị định số 125/2017/NĐ-CP ngày 16 tháng 11 năm 2017 sửa đổi, bổ sung một số điều của Nghị định số 122/2016/NĐ-CP	207a	237f	26/2023/NĐ-CP			142813
+Thông tư	0	02/2020/TT-BVHTTDL	205p	Bộ Văn hóa, Thể thao và Du lịch	quy định về bảo quản, thanh lọc tài nguyên thông tin và tài nguyên thông tin hạn chế sử dụng trong thư viện	2079
+Thông tư	1	13/2020/TT-BGDĐT	205q	Bộ Giáo dục và Đào tạo
 Nghị định	0	58/2020/NĐ-CP	205r	Chính phủ	quy định mức đóng bảo hiểm xã hội bắt buộc vào Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp	207f					142815
 Nghị định	0	59/2020/NĐ-CP	205r	Chính phủ	quy định cơ sở dữ liệu về thi hành án hình sự	2065					162591
+Thông tư	0	8/2020/TT-BYT	205r	Bộ Y tế	sửa đổi, bổ sung Thông tư số 04/2018/TT-BYT ngày 09 tháng 02 năm 2018 của Bộ trưởng Bộ Y tế quy định về thực hành tốt phòng thí nghiệm	207b
 Thông tư	0	04/2020/TT-BTP	205s	Bộ Tư pháp	quy định chi tiết thi hành một số điều của Luật hộ tịch và Nghị định số 123/2015/NĐ-CP ngày 15 tháng 11 năm 2015 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật hộ tịch	207g					142805
 Thông tư	0	12/2020/TT-BTTTT	205t	Bộ Thông tin và Truyền thông	hướng dẫn xác định chi phí thuê dịch vụ công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước theo phương pháp tính chi phí	207e					147144
 Nghị định	0	60/2020/NĐ-CP	205t	Chính phủ	sửa đổi, bổ sung danh mục các chất ma túy và tiền chất ban hành kèm		228p	57/2022/NĐ-CP
 Nghị định	0	61/2020/NĐ-CP	205t	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 28/2015/NĐ-CP ngày 12 tháng 3 năm 2015 của Chính phủ quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp	207f					142819
+Thông tư	0	03/2020/TT-BTNMT	205t	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về mạng lưới trạm định vị vệ tinh quốc gia	207f
 Nghị định	0*	62/2020/NĐ-CP	2061	Chính phủ	về vị trí việc làm và biên chế công chức	207k				cong-vu
+Thông tư liên tịch	0	01/2020/TTLT-VKSNDTC-TANDTC-BCA-BQP-BNN&PTNT-BTC-BTP	2061	Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an, Bộ Quốc phòng, Bộ Nông nghiệp và Phát triển nông thôn, Bộ Tài chính và Bộ Tư pháp	quy định phối hợp thực hiện một số điều của bộ luật tố tụng hình sự về quản lý, giải quyết các vụ án, vụ việc tạm đình chỉ	207f
 Nghị định	0	63/2020/NĐ-CP	2068	Chính phủ	quy định về công nghiệp an ninh	2081					142820
+Thông tư	0	03/2020/TT-BVHTTDL	2069	Bộ Văn hóa, Thể thao và Du lịch	quy định về tổ chức và hoạt động của Hội đồng lựa chọn dự án sản xuất phim có sử dụng ngân sách nhà nước	2086	23cm	15/2023/TT-BVHTTDL
 Quyết định	0	18/2020/QĐ-TTg	206a	Thủ tướng Chính phủ	thiết lập khu vực cấm bay, khu vực hạn chế bay đối với tàu bay không người lái và các phương tiện bay siêu nhẹ	206a					142821
 Thông tư	0	52/2020/TT-BTC	206a	Bộ Tài chính	hướng dẫn một số biện pháp thực hiện Thống kê nhà nước về hải quan đối với hàng hóa xuất khẩu, nhập khẩu	2081
 Nghị định	0	64/2020/NĐ-CP	206a	Chính phủ	hướng dẫn việc thực hiện cơ chế tạm quản theo Công ước Istanbul	207u
 Nghị định	0	65/2020/NĐ-CP	206a	Chính phủ	quy định về tổ chức quản lý và các chế độ đối với người lưu trú tại cơ sở lưu trú trong thời gian chờ xuất cảnh	206f					162592
+Thông tư	0	9/2020/TT-BYT	206a	Bộ Y tế	sửa đổi, bổ sung Thông tư số 03/2018/TT-BYT ngày 09 tháng 02 năm 2018 của Bộ trưởng Bộ Y tế quy định về thực hành tốt phân phối thuốc, nguyên liệu làm thuốc	207p
+Thông tư	0	10/2020/TT-BYT	206b	Bộ Y tế	quy định về thử tương đương sinh học của thuốc	208a
 Thông tư	0	55/2020/TT-BTC	206c	Bộ Tài chính	hướng dẫn quản lý kinh phí đào tạo lưu học sinh nước ngoài diện Hiệp định học tập tại Việt Nam	207u					142963
 Nghị định	0	67/2020/NĐ-CP	206f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 68/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về điều kiện kinh doanh hàng miễn thuế, kho bãi, địa điểm làm thủ tục hải quan, tập kết, kiểm tra, giám sát hải quan	208a
+Thông tư	0	69/2020/TT-BQP	206f	Bộ Quốc phòng	quy định chi tiết một số điều của Luật Dân quân tự vệ về tập huấn, bồi dưỡng, huấn luyện, hội thi, hội thao, diễn tập cho Dân quân tự vệ	2081
+Quyết định	0	19/2020/QĐ-TTg	206h	Thủ tướng Chính phủ
+Thông tư liên tịch	0	01/2020/TTLT-BCA-BQP-TANDTC-VKSNDTC	206h	Bộ Công an, Bộ Quốc phòng, Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao	quy định về phối hợp thực hiện trích xuất phạm nhân, học sinh đang chấp hành biện pháp tư pháp giáo dục tại trường giáo dưỡng để phục vụ điều tra, truy tố, xét xử	2081
 Thông tư	0	59/2020/TT-BTC	206i	Bộ Tài chính	hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động trợ giúp pháp lý	2091					142971
+Thông tư	0	01/2020/TT-TANDTC	206i	Tòa án nhân dân tối cao	quy định về giải quyết khiếu nại, tố cáo trong Tòa án nhân dân	208a
+Thông tư	0	12/2020/TT-BCT	206i	Bộ Công Thương		2083
+Thông tư	0	11/2020/TT-BYT	206j	Bộ Y tế	ban hành Thông tư ban hành Danh mục hoạt chất cấm sử dụng và hạn chế phạm vi sử dụng trong chế phẩm diệt côn trùng, diệt khuẩn dùng trong lĩnh vực gia dụng và y tế	208k
+Thông tư	1?	62/2020/TT-BCA	206j	Bộ Công an	quy định về phân công trách nhiệm và quan hệ phối hợp trong công tác điều tra, giải quyết tai nạn giao thông của lực lượng Công an nhân dân để tổ chức cứu nạn, cứu hộ, hạn chế thiệt hại
+Thông tư	0	63/2020/TT-BCA	206j	Bộ Công an	quy định quy trình điều tra, giải quyết tai nạn giao thông đường bộ của lực lượng Cảnh sát giao thông	2111
+Thông tư	2	65/2020/TT-BCA	206j	Bộ Công an				32/2023/TT-BCA
+Thông tư	2	68/2020/TT-BCA	206j	Bộ Công an
+Thông tư	0	75/2020/TT-BQP	206j	Bộ Quốc phòng	quy định việc áp dụng các hình thức kỷ luật, trình tự, thủ tục, thời hiệu, thời hạn và thẩm quyền xử lý kỷ luật đối với Dân quân tự vệ	2085
 Thông tư	0	62/2020/TT-BTC	206m	Bộ Tài chính	hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên từ Ngân sách Nhà nước qua Kho bạc Nhà nước	2086					142740
+Thông tư	0	12/2020/TT-BYT	206m	Bộ Y tế	ban hành Thông tư quy định việc sửa đổi, bổ sung Thông tư số 02/2018/TT-BYT ngày 22 tháng 01 năm 2018 của Bộ trưởng Bộ Y tế quy định về thực hành tốt cơ sở bán lẻ thuốc	2086
+Thông tư	0	13/2020/TT-BYT	206m	Bộ Y tế	13/2020/TT-BYT sửa đổi Thông tư 35/2016/TT-BYT về Danh mục và tỷ lệ, điều kiện thanh toán đối với dịch vụ kỹ thuật y tế thuộc phạm vi được hưởng của người tham gia bảo hiểm y tế	208a
 Nghị định	0	68/2020/NĐ-CP	206o	Chính phủ	quy định về quản lý thuế đối với doanh nghiệp có giao dịch liên kết		20ck	132/2020/NĐ-CP
+Thông tư	0	71/2020/TT-BCA	206q	Bộ Công an	quy định về thực hiện dân chủ trong công tác bảo đảm, quản lý trang bị và kho vận trong Công an nhân dân	208a
+Nghị định	2	70/2020/NĐ-CP	206s	Chính phủ
+Thông tư	0	17/2020/TT-BGDĐT	206t	Bộ Giáo dục và Đào tạo	ban hành Quy định chuẩn quốc gia về ngôn ngữ ký hiệu cho người khuyết tật	2091
+Thông tư	1?	19/2020/TT-BGDĐT	206t	Bộ Giáo dục và Đào tạo	quy định chế độ báo cáo định kỳ thuộc phạm vi quản lý nhà nước của Bộ Giáo dục và Đào tạo, đồng thời cập nhật vào hệ thống cơ sở dữ liệu về Đề án những nội dung yêu cầu báo cáo sau
 Nghị định	0	71/2020/NĐ-CP	206u	Chính phủ	quy định lộ trình thực hiện nâng trình độ chuẩn được đào tạo của giáo viên mầm non, tiểu học, trung học cơ sở	208i					142829
-Nghị định	0	72/2020/NĐ-CP	206u	Chính phủ	quy định chi tiết một số điều của Luật Dân quân tự vệ về tổ chức xây dựng lực lượng và chế độ, chính sách đối với Dân quân tự vệ	208f					142830
+Nghị định	0	72/2020/NĐ-CP	206u	Chính phủ	quy định chi tiết một số điều của Luật Dân quân tự vệ về tổ chức xây dựng lực lượng và chế độ, chính sách đối với Dân quân tự vệ	208f			16/2025/NĐ-CP		142830
 Nghị định	0	73/2020/NĐ-CP	206u	Chính phủ	quy định việc kiểm soát xuất nhập cảnh đối với người đi trên phương tiện quốc phòng, an ninh ra, vào lãnh thổ Việt Nam để thực hiện nhiệm vụ quốc phòng, an ninh	2071					142831
+Thông tư	0	84/2020/TT-BQP	206u	Bộ Quốc phòng		208f
 Nghị định	0	76/2020/NĐ-CP	2071	Chính phủ	quy định chi tiết đối tượng, trình tự, thủ tục, thẩm quyền cấp, thu hồi, hủy giá trị sử dụng giấy thông hành	2071					142834
 Nghị định	0	77/2020/NĐ-CP	2071	Chính phủ	quy định việc quản lý, khai thác thông tin trong Cơ sở dữ liệu quốc gia về xuất nhập cảnh; dịch vụ công trực tuyến phục vụ cấp, quản lý, kiểm soát hộ chiếu của công dân Việt Nam; kiểm soát xuất nhập cảnh bằng cổng kiểm soát tự động	2071					142836
+Thông tư	0	74/2020/TT-BCA	2071	Bộ Công an	quy định việc kiểm soát xuất nhập cảnh đối với công dân Việt Nam tại cửa khẩu	208f
+Nghị định	0	74/2020/NĐ-CP	2071	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 121/2016/NĐ-CP ngày 24 tháng 8 năm 2016 thực hiện thí điểm quản lý lao động, tiền lương đối với Tập đoàn Viễn thông Quân đội giai đoạn 2016 - 2020	2196
 Thông tư	1	13/2020/TT-BTTTT	2073	Bộ Thông tin và Truyền thông	quy định việc xác định hoạt động sản xuất sản phẩm phần mềm đáp ứng quy trình	208j					147143
+Thông tư	0	87/2020/TT-BQP	2075	Bộ Quốc phòng	quy định màu sắc và dấu hiệu nhận biết trên các bộ phận khác của từng loại máy bay Cảnh sát biển Việt Nam	208m
 Nghị định	0	78/2020/NĐ-CP	2076	Chính phủ	về sĩ quan dự bị Quân đội nhân dân Việt Nam	208j					142838
 Nghị định	0	79/2020/NĐ-CP	2078	Chính phủ	quy định chế độ, chính sách trong xây dựng, huy động lực lượng dự bị động viên	208l					142871
 Nghị định	0	80/2020/NĐ-CP	2078	Chính phủ	quản lý và sử dụng viện trợ không hoàn lại không thuộc hỗ trợ phát triển chính thức của các cơ quan, tổ chức, cá nhân nước ngoài dành cho Việt Nam	209h					143480
@@ -95,32 +183,50 @@ Nghị định	0	81/2020/NĐ-CP	2079	Chính phủ	sửa đổi, bổ sung một 
 Thông tư	0	02/2020/TT-BNV	207e	Bộ Nội vụ	sửa đổi, bổ sung một số điều của Thông tư số 09/2014/TT-BNV ngày 01 tháng 10 năm 2014 của Bộ trưởng Bộ Nội vụ hướng dẫn về quản lý Chứng chỉ hành nghề lưu trữ và hoạt động dịch vụ lưu trữ	2091					143182
 Thông tư	0	69/2020/TT-BTC	207f	Bộ Tài chính	quy định hồ sơ và trình tự, thủ tục xử lý nợ theo Nghị quyết số 94/2019/QH14 ngày 26 tháng 11 năm 2019 của Quốc hội						143626
 Nghị định	0	83/2020/NĐ-CP	207f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 156/2018/NĐ-CP ngày 16 tháng 11 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	207f					143478
-Nghị định	0	84/2020/NĐ-CP	207h	Chính phủ	quy định chi tiết một số điều của Luật Giáo dục	2091					143476
+Nghị định	0	84/2020/NĐ-CP	207h	Chính phủ	quy định chi tiết một số điều của Luật Giáo dục	2091	263f	66/2026/NĐ-CP			143476
 Nghị định	0	85/2020/NĐ-CP	207h	Chính phủ	quy định chi tiết một số điều của Luật Kiến trúc	2097					143475
+Thông tư	0	17/2020/TT-BCT	207h	Bộ Công Thương	quy định về bảo quản và hủy bỏ giếng khoan dầu khí	209a
+Thông tư	0	80/2020/TT-BCA	207k	Bộ Công an	quy định về cung cấp thông tin đảm bảo hoạt động của Cổng Thông tin điện tử Bộ Công an	209f
 Thông tư	0	03/2020/TT-BNV	207l	Bộ Nội vụ	quy định chi tiết về thẩm quyền, trình tự, thủ tục, biện pháp bảo vệ vị trí công tác của người tố cáo là cán bộ, công chức, viên chức	2095					153567
 Quyết định	0*	20/2020/QĐ-TTg	207m	Thủ tướng Chính phủ	về mã định danh điện tử của các cơ quan, tổ chức phục vụ kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương	209f				cds	143474
 Nghị định	0	86/2020/NĐ-CP	207n	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 171/2016/NĐ-CP ngày 27 tháng 12 năm 2016 của Chính phủ về đăng ký, xóa đăng ký và mua, bán, đóng mới tàu biển	209f					143473
+Thông tư	0	09/2020/TT-BNNPTNT	207o	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn xác nhận thiên tai, dịch bệnh trong thực hiện chính sách hỗ trợ bảo hiểm nông nghiệp	209s
+Thông tư	0	20/2020/TT-BGDĐT	207r	Bộ Giáo dục và Đào tạo	quy định chế độ làm việc của giảng viên cơ sở giáo dục đại học	209b
 Nghị định	0*	87/2020/NĐ-CP	207s	Chính phủ	quy định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến	209f				ho-tich	143472
 Nghị định	0	88/2020/NĐ-CP	207s	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật An toàn, vệ sinh lao động về bảo hiểm tai nạn lao động, bệnh nghề nghiệp bắt buộc	209f					143470
+Thông tư	0	03/2020/TT-BXD	207s	Bộ Xây dựng	quy định về hồ sơ thiết kế kiến trúc và mẫu chứng chỉ hành nghề kiến trúc	209f
 Thông tư	0	71/2020/TT-BTC	207u	Bộ Tài chính	hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2021, kế hoạch tài chính - ngân sách nhà nước 03 năm 2021-2023	207u					143631
+Thông tư	0	85/2020/TT-BCA	2083	Bộ Công an	quy định việc tiếp nhận, xử lý, giải quyết tố cáo và quản lý công tác giải quyết tố cáo trong Công an nhân dân	209j
 Nghị định	0	89/2020/NĐ-CP	2084	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bảo hiểm xã hội Việt Nam	209k					143467
 Thông tư	0	73/2020/TT-BTC	2087	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 134/2017/TT-BTC ngày 19 tháng 12 năm 2017 của Bộ trưởng Bộ Tài chính hướng dẫn giao dịch điện tử trên thị trường chứng khoán	20a1					144570
+Thông tư	0?	15/2020/TT-BYT	208a	Bộ Y tế	ban hành Danh mục thuốc đấu thầu, Danh mục thuốc đấu thầu tập trung, Danh mục thuốc		244g	03/2024/TT-BYT
+Thông tư	0	16/2020/TT-BGTVT	208a	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Thái Bình, tỉnh Nam Định và khu vực quản lý của Cảng vụ hàng hải Thái Bình	20a1
 Nghị định	0*	90/2020/NĐ-CP	208d	Chính phủ	về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức	208k	2671	233/2026/NĐ-CP|335/2025/NĐ-CP	48/2023/NĐ-CP	cong-vu	143648	Đối với cán bộ, công chức: Nghị định số 335/2025/NĐ-CP đã thay thế từ 01/01/2026.|For cadres and civil servants 335/2025/NĐ-CP took its place from 01/01/2026.
 Thông tư	0	77/2020/TT-BTC	208e	Bộ Tài chính	hướng dẫn một số nội dung		212f	122/2020/TT-BTC
 Thông tư	0	78/2020/TT-BTC	208e	Bộ Tài chính	hướng dẫn kế toán nghiệp vụ thi hành án dân sự	20a1					144574
 Nghị định	0	91/2020/NĐ-CP	208e	Chính phủ	chống tin nhắn rác, thư điện tử rác, cuộc gọi rác	20a1					143897
+Thông tư	0	17/2020/TT-BGTVT	208e	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận các tỉnh Kiên Giang, Cà Mau và khu vực quản lý của Cảng vụ hàng hải Kiên Giang	20a1
+Thông tư	0	05/2020/TT-BLĐTBXH	208g	Bộ Lao động - Thương binh và Xã hội	quy định quy chế tổ chức và hoạt động của Trung tâm Giáo dục nghề nghiệp công lập cấp huyện	20a1
 Nghị định	0	92/2020/NĐ-CP	208h	Chính phủ	quy định về cơ sở huấn luyện dự bị động viên cấp tỉnh	208i					143895
 Nghị định	0	93/2020/NĐ-CP	208i	Chính phủ	quy định chi tiết một số điều của Luật Thư viện	20a5					143894
 Thông tư	0	18/2020/TT-BTTTT	208k	Bộ Thông tin và Truyền thông	quy hoạch băng tần 2300-2400 MHz và băng tần 2500-2690 MHz cho hệ thống thông tin di động IMT của Việt Nam	20a6					144248
 Thông tư	0	19/2020/TT-BTTTT	208k	Bộ Thông tin và Truyền thông	quy hoạch băng tần 24,25-27,5 GHz cho hệ thống thông tin di động IMT của Việt Nam	20a6					144249
+Thông tư	0	92/2020/TT-BCA	208k	Bộ Công an	quy định về thực hiện dân chủ trong các cơ sở y tế Công an nhân dân	20a4
 Nghị định	0	94/2020/NĐ-CP	208l	Chính phủ	quy định cơ chế, chính sách ưu đãi đối với Trung tâm Đổi mới sáng tạo Quốc gia	20a5					143893
+Nghị định	2	96/2020/NĐ-CP	208o	Chính phủ
+Nghị định	0	95/2020/NĐ-CP	208o	Chính phủ	hướng dẫn thực hiện về đấu thầu mua sắm theo Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương	208o
 Nghị định	0	97/2020/NĐ-CP	208q	Chính phủ	về tăng mức giới hạn trách nhiệm bồi thường thiệt hại của người vận chuyển trong vận chuyển bằng đường hàng không	20af					143883
+Nghị định	0?	98/2020/NĐ-CP	208q	Chính phủ	quy định xử phạt vi phạm hành chính trong hoạt động thương mại, sản xuất, buôn bán hàng giả, hàng cấm và bảo vệ quyền lợi người tiêu dùng
+Nghị định	2	99/2020/NĐ-CP	208q	Chính phủ
 Thông tư	0	05/2020/TT-BTP	208s	Bộ Tư pháp	quy định chi tiết một số điều và biện pháp thi hành Nghị định số 08/2020/NĐ-CP ngày 08 tháng 01 năm 2020 của Chính phủ về tổ chức và hoạt động của Thừa phát lại	20ac					144102
 Nghị định	0	100/2020/NĐ-CP	208s	Chính phủ	về kinh doanh hàng miễn thuế	20af
 Nghị định	1*	101/2020/NĐ-CP	208s	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 123/2016/NĐ-CP ngày 01 tháng 9 năm 2016 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của bộ, cơ quan ngang bộ	20bf				to-chuc	143812
+Thông tư	0	05/2020/TT-BVHTTDL	208s	Bộ Văn hóa, Thể thao và Du lịch	quy định về đánh giá hoạt động thư viện	20af
 Quyết định	0	25/2020/QĐ-TTg	208v	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 37/2018/QĐ-TTg ngày 31 tháng 8 năm 2018 của Thủ tướng Chính phủ ban hành quy định tiêu chuẩn, thủ tục xét công nhận đạt tiêu chuẩn và bổ nhiệm chức danh giáo sư, phó giáo sư; thủ tục xét hủy bỏ công nhận chức danh và miễn nhiệm chức danh giáo sư, phó giáo sư	208v					143901
-Nghị định	0	102/2020/NĐ-CP	2091	Chính phủ	quy định Hệ thống bảo đảm gỗ hợp pháp Việt Nam	20au					143869
+Nghị định	0	102/2020/NĐ-CP	2091	Chính phủ	quy định Hệ thống bảo đảm gỗ hợp pháp Việt Nam	20au			120/2024/NĐ-CP		143869
 Thông tư	0	80/2020/TT-BTC	2093	Bộ Tài chính	hướng dẫn phương thức gửi báo cáo của doanh nghiệp kinh doanh dịch vụ xếp hạng tín nhiệm, nhà tạo lập thị trường công cụ nợ của Chính phủ quy định tại Nghị định số 88/2014/NĐ-CP ngày 26 tháng 9 năm 2014 của Chính phủ quy định về dịch vụ xếp hạng tín nhiệm và Nghị định số 95/2018/NĐ-CP ngày 30 tháng 6 năm 2018 của Chính phủ quy định về phát hành, đăng ký, lưu ký, niêm yết và giao dịch công cụ nợ của Chính phủ trên thị trường chứng khoán	20aj					144575
+Nghị định	2	103/2020/NĐ-CP	2094	Chính phủ
+Thông tư	0?	21/2020/TT-BTTTT	2097	Bộ Thông tin và Truyền thông	quy định về việc cấp Giấy chứng nhận lưu hành tự do đối với hàng hóa trong lĩnh vực thông tin và truyền thông
 Nghị định	0	105/2020/NĐ-CP	2098	Chính phủ	quy định chính sách phát triển giáo dục mầm non	20b1					144382
 Thông tư	0	23/2020/TT-BTTTT	2099	Bộ Thông tin và Truyền thông	quy định các nội dung đặc thù của hợp đồng thuê dịch vụ công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	20ap					147066
 Thông tư	0	24/2020/TT-BTTTT	2099	Bộ Thông tin và Truyền thông	quy định về công tác triển khai, giám sát công tác triển khai và nghiệm thu dự án đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	20ap					147065
@@ -129,73 +235,140 @@ Nghị định	0*	107/2020/NĐ-CP	209e	Chính phủ	sửa đổi, bổ sung mộ
 Nghị định	0*	108/2020/NĐ-CP	209e	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 37/2014/NĐ-CP ngày 05 tháng 5 năm 2014 của Chính phủ quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh	20bp	2531	45/2025/NĐ-CP		to-chuc	143966
 Quyết định	0	26/2020/QĐ-TTg	209e	Thủ tướng Chính phủ	quy định chi tiết thi hành một số điều của Nghị quyết 973/2020/UBTVQH14 ngày 8 tháng 7 năm 2020 của ủy ban thường vụ Quốc hội quy định về các nguyên tắc, tiêu chí và định mức phân bổ vốn đầu tư công nguồn ngân sách nhà nước giai đoạn 2021-2025	209e					144141
 Thông tư	0	81/2020/TT-BTC	209f	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 110/2018/TT-BTC ngày 15 tháng 11 năm 2018 của Bộ Tài chính hướng dẫn mua lại, hoán đổi công cụ nợ của Chính phủ, trái phiếu được Chính phủ bảo lãnh và trái phiếu chính quyền địa phương tại thị trường trong nước và Thông tư số 342/2016/TT-BTC ngày 30 tháng 12 năm 2016 của Bộ Tài chính quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 163/2016/NĐ-CP ngày 21 tháng 12 năm 2016 của Chính phủ quy định chi tiết thi hành một số điều của Luật Ngân sách nhà nước	20b1					146272
-Nghị định	0	111/2020/NĐ-CP	209i	Chính phủ	biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh châu Âu giai đoạn 2020 - 2022	209i					146455
+Nghị định	0	111/2020/NĐ-CP	209i	Chính phủ	biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh châu Âu giai đoạn 2020 - 2022	209i	22cu	116/2022/NĐ-CP			146455
 Nghị định	0*	112/2020/NĐ-CP	209i	Chính phủ	về xử lý kỷ luật cán bộ, công chức, viên chức	209k	2671	234/2026/NĐ-CP|172/2025/NĐ-CP	71/2023/NĐ-CP	cong-vu	144030	Đối với cán bộ, công chức: Nghị định số 172/2025/NĐ-CP đã thay thế từ 01/7/2025.|For cadres and civil servants 172/2025/NĐ-CP took its place from 01/7/2025.
+Thông tư	0	24/2020/TT-BCT	209i	Bộ Công Thương	quy định về phân cấp và lập báo cáo tài nguyên, trữ lượng dầu khí	20b6
+Thông tư	0	06/2020/TT-BKHĐT	209i	Bộ Kế hoạch và Đầu tư	hướng dẫn thực hiện Nghị định số 25/2020/NĐ-CP ngày 28 tháng 02 năm 2020 của Chính phủ quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà đầu tư
 Thông tư	0	26/2020/TT-BTTTT	209n	Bộ Thông tin và Truyền thông	quy định việc áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật tiếp cận, sử dụng sản phẩm, dịch vụ thông tin và truyền thông	2111					147049
+Nghị quyết	0	02/2020/NQ-HĐTP	209o	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng một số quy định về các biện pháp khẩn cấp tạm thời của Bộ luật Tố tụng dân sự	20c1
+Quyết định	2	29/2020/QĐ-TTg	209o	Thủ tướng Chính phủ
 Nghị định	0	114/2020/NĐ-CP	209p	Chính phủ	quy định chi tiết thi hành Nghị quyết số 116/2020/QH14 của Quốc hội về giảm thuế thu nhập doanh nghiệp phải nộp của năm 2020 đối với doanh nghiệp, hợp tác xã, đơn vị sự nghiệp và tổ chức khác						144365
 Nghị định	0*	115/2020/NĐ-CP	209p	Chính phủ	quy định về tuyển dụng, sử dụng và quản lý viên chức	209t		259/2026/NĐ-CP	85/2023/NĐ-CP	cong-vu	144137	Từ 01/7/2026 có nghị định mới cùng nội dung; chưa rõ điều khoản bãi bỏ nghị định này.|A new decree on the same subject is in force from 01/7/2026; whether it repeals this one was not read.
 Nghị định	0	116/2020/NĐ-CP	209p	Chính phủ	quy định về chính sách hỗ trợ tiền đóng học phí, chi phí sinh hoạt đối với sinh viên sư phạm	20bf					144383
+Thông tư	0	04/2020/TT-BNG	209p	Bộ Ngoại giao	hướng dẫn việc cấp, gia hạn, hủy giá trị sử dụng hộ chiếu ngoại giao, hộ chiếu công vụ và cấp công hàm đề nghị phía nước ngoài cấp thị thực	20ba
 Thông tư	0	04/2020/TT-BKHCN	209s	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 32/2011/TT-BKHCN ngày 15 tháng 11 năm 2011 của Bộ trưởng Bộ Khoa học và Công nghệ quy định về việc xác định tiêu chí dự án ứng dụng công nghệ cao, dự án đầu tư sản xuất sản phẩm công nghệ cao và thẩm định hồ sơ đề nghị cấp Giấy chứng nhận hoạt động ứng dụng công nghệ cao, doanh nghiệp thành lập mới từ dự án đầu tư sản xuất sản phẩm công nghệ cao, doanh nghiệp công nghệ cao	20bf					144260
+Nghị định	0?	117/2020/NĐ-CP	209s	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực y tế		265f	90/2026/NĐ-CP
+Quyết định	2	30/2020/QĐ-TTg	209s	Thủ tướng Chính phủ
+Thông tư	0	22/2020/TT-BGTVT	209s	Bộ Giao thông vận tải	quy định về quản lý nhiên liệu tiêu thụ và phát thải khí CO2 từ tàu bay trong hoạt động hàng không dân dụng	2111
+Quyết định	2	31/2020/QĐ-TTg	209t	Thủ tướng Chính phủ
 Thông tư	0	07/2020/TT-BKHĐT	209u	Bộ Kế hoạch và Đầu tư	quy định về công tác bảo vệ bí mật nhà nước thuộc lĩnh vực kế hoạch, đầu tư và thống kê	20bf					144890
+Thông tư	0	11/2020/TT-BTNMT	209u	Bộ Tài nguyên và Môi trường	quy định kỹ thuật xây dựng mạng lưới trọng lực quốc gia	20bu
+Thông tư	0	12/2020/TT-BTNMT	209u	Bộ Tài nguyên và Môi trường	quy định kỹ thuật về nội dung và ký hiệu bản đồ địa hình quốc gia tỷ lệ 1:10.000, 1:25.000	20bj
+Thông tư	1	27/2020/TT-BCT	209u	Bộ Công Thương
 Thông tư	0	85/2020/TT-BTC	20a1	Bộ Tài chính	quy định việc quản lỷ, sử dụng kinh phí phục vụ hoạt động của Ban Chỉ đạo Trung ương về phòng, chống thiên tai và Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn các cấp	20c1					146166
+Thông tư	0	35/2020/TT-BGDĐT	20a1	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp, bổ nhiệm và xếp lương đối với viên chức giảng dạy trong các trường cao đẳng sư phạm công lập	20bk
 Nghị định	0	118/2020/NĐ-CP	20a2	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 69/2010/NĐ-CP ngày 21 tháng 6 năm 2010 của Chính phủ về an toàn sinh học đối với sinh vật biến đổi gen, mẫu vật di chuyển và sản phẩm của sinh vật biến đổi gen	20a2					144363
+Thông tư	0	105/2020/TT-BCA	20a5	Bộ Công an	quy định chế độ điều dưỡng trong Công an nhân dân	20bj
 Nghị định	0*	120/2020/NĐ-CP	20a7	Chính phủ	quy định về thành lập, tổ chức lại, giải thể đơn vị sự nghiệp công lập	20c1				to-chuc	144744
+Nghị định	2	119/2020/NĐ-CP	20a7	Chính phủ
 Nghị định	0	121/2020/NĐ-CP	20a9	Chính phủ	sửa đổi, bổ sung khoản 2 Điều 12 Nghị định số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015 của Chính phủ về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp, đã được sửa đổi, bổ sung tại khoản 5 Điều 1 Nghị định số 32/2018/NĐ-CP ngày 08 tháng 3 năm 2018 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 91/2015/NĐ-CP	20a9					146456
-Nghị định	0	123/2020/NĐ-CP	20aj	Chính phủ	quy định về hóa đơn, chứng từ	2271					146457
+Thông tư	0	07/2020/TT-BLĐTBXH	20ac	Bộ Lao động - Thương binh và Xã hội	quy định việc xây dựng, thẩm định và ban hành định mức kinh tế - kỹ thuật về đào tạo áp dụng trong lĩnh vực Giáo dục nghề nghiệp	21a1
+Thông tư	0	24/2020/TT-BGTVT	20ad	Bộ Giao thông vận tải	sửa đổi, bổ sung một số điều của các Thông tư quy định về chế độ báo cáo định kỳ trong lĩnh vực đường sắt	20c1
+Thông tư	0	25/2020/TT-BGTVT	20ae	Bộ Giao thông vận tải	ban hành Quy chuẩn kỹ thuật quốc gia về phân cấp và đóng tàu biển cao tốc, Quy chuẩn kỹ thuật quốc gia về hệ thống điều khiển tự động và từ xa, Quy chuẩn kỹ thuật quốc gia về hoạt động kéo trên biển	2141
+Thông tư liên tịch	0	02/2020/TTLT-BCA-BQP-BYT-BNG-TANDTC-VKSNDTC	20ae	Bộ Công an, Bộ Ngoại giao, Bộ Quốc phòng, Bộ Y tế, Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao	quy định về việc phối hợp tổ chức thi hành án tử hình bằng hình thức tiêm thuốc độc	20c1
+Nghị định	1?	122/2020/NĐ-CP	20af	Chính phủ	quy định về phối hợp, liên thông thủ tục đăng ký thành lập doanh nghiệp, chi nhánh, văn phòng đại diện, khai trình việc sử dụng lao động, cấp mã số đơn vị tham gia bảo hiểm xã hội, đăng ký sử dụng hóa đơn của doanh nghiệp	20af
+Thông tư	0	08/2020/TT-BLĐTBXH	20af	Bộ Lao động - Thương binh và Xã hội	hướng dẫn về bảo vệ việc làm của người tố cáo là người làm việc theo hợp đồng lao động	20c1			09/2021/TT-BLĐTBXH
+Thông tư	0	110/2020/TT-BCA	20ag	Bộ Công an	quy định quy trình thu thập vân tay của người đề nghị cấp hộ chiếu có gắn chíp điện tử và người đăng ký xuất cảnh, nhập cảnh bằng cổng kiểm soát tự động	20bu
+Nghị định	0	123/2020/NĐ-CP	20aj	Chính phủ	quy định về hóa đơn, chứng từ	2271	2671	254/2026/NĐ-CP	41/2022/NĐ-CP|70/2025/NĐ-CP		146457
 Nghị định	0*	124/2020/NĐ-CP	20aj	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại	20ca			155/2026/NĐ-CP	kntc
-Nghị định	0	126/2020/NĐ-CP	20aj	Chính phủ	quy định chi tiết một số điều của Luật Quản lý thuế	20c5					146459
+Nghị định	0	126/2020/NĐ-CP	20aj	Chính phủ	quy định chi tiết một số điều của Luật Quản lý thuế	20c5			91/2022/NĐ-CP		146459
+Nghị định	0?	125/2020/NĐ-CP	20aj	Chính phủ	quy định xử phạt vi phạm hành chính về thuế, hóa đơn
+Nghị định	1	128/2020/NĐ-CP	20aj	Chính phủ
 Thông tư	0*	01/2020/TT-VPCP	20al	Văn phòng Chính phủ	quy định chế độ báo cáo định kỳ và quản lý, sử dụng, khai thác Hệ thống thông tin báo cáo của Văn phòng Chính phủ					tthc|bao-cao
 Thông tư	0	86/2020/TT-BTC	20aq	Bộ Tài chính	quy định chi tiết chế độ dinh dưỡng đặc thù đối với huấn luyện viên thể thao thành tích cao, vận động viên thể thao thành tích cao	2111					146167
+Thông tư	0	40/2020/TT-BGDĐT	20aq	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp, bổ nhiệm và xếp lương đối với viên chức giảng dạy trong các cơ sở giáo dục đại học công lập	20cc
 Nghị định	0	129/2020/NĐ-CP	20ar	Chính phủ	về chức năng, nhiệm vụ và cơ chế hoạt động của Công ty trách nhiệm hữu hạn một thành viên Mua bán nợ Việt Nam	20ca					146462
+Thông tư	0	11/2020/TT-BNNPTNT	20ar	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy định kỹ thuật và định mức kinh tế - kỹ thuật cho hoạt động quy hoạch thủy lợi và điều tra cơ bản thủy lợi	20cf
+Thông tư	0	27/2020/TT-BGTVT	20at	Bộ Giao thông vận tải	công bố vùng nước cảng biển thuộc địa phận tỉnh Khánh Hòa, vùng nước cảng biển Ninh Thuận tại khu vực vịnh Phan Rang và khu vực quản lý của Cảng vụ Hàng hải Nha Trang	20cf
 Thông tư	0	05/2020/TT-BKHCN	20au	Bộ Khoa học và Công nghệ	quy định về an toàn hạt nhân đối với cơ sở lò phản ứng hạt nhân nghiên cứu	20cf					144752
 Nghị định	0*	130/2020/NĐ-CP	20au	Chính phủ	về kiểm soát tài sản, thu nhập của người có chức vụ, quyền hạn trong cơ quan, tổ chức, đơn vị	20ck				pctn	144977
+Thông tư	0	13/2020/TT-BTNMT	20au	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật kiểm tra, nghiệm thu sản phẩm viễn thám	20cf
 Nghị định	0	131/2020/NĐ-CP	20b2	Chính phủ	quy định về tổ chức, hoạt động dược lâm sàng của cơ sở khám bệnh, chữa bệnh	2111					145013
 Nghị định	0	132/2020/NĐ-CP	20b5	Chính phủ	quy định về quản lý thuế đối với doanh nghiệp có giao dịch liên kết	20ck					146463
+Thông tư	0	119/2020/TT-BCA	20b6	Bộ Công an	quy định trang trí khánh tiết theo nghi lễ Công an nhân dân	20cl
 Nghị định	0	133/2020/NĐ-CP	20b9	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi hành án hình sự	20cp					146475
+Thông tư	0	12/2020/TT-BNNPTNT	20b9	Bộ Nông nghiệp và Phát triển nông thôn	quy định về quản lý thuốc thú y có chứa chất ma túy, tiền chất; kê đơn, đơn thuốc thú y; sửa đổi, bổ sung một số điều của Thông tư số 18/2018/TT-BNNPTNT	20cp
+Thông tư	0	08/2020/TT-BVHTTDL	20ba	Bộ Văn hóa, Thể thao và Du lịch	ban hành Định mức kinh tế - kỹ thuật phần mỹ thuật trong xây dựng công trình tượng đài và phù điêu	20cp
 Quyết định	0	33/2020/QĐ-TTg	20bc	Thủ tướng Chính phủ	tiêu chí phân định vùng đồng bào dân tộc thiểu số và miền núi theo trình độ phát triển giai đoạn 2021 - 2025	20cv					147305
+Thông tư	0	09/2020/TT-BLĐTBXH	20bc	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết và hướng dẫn thi hành một số điều của Bộ luật Lao động về lao động chưa thành niên	213f
+Thông tư	0	10/2020/TT-BLĐTBXH	20bc	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết và hướng dẫn thi hành một số điều, khoản sau đây của Bộ luật Lao động về nội dung của Hợp đồng lao động, hội đồng thương lượng tập thể và nghề, công việc có ảnh hưởng xấu tới chức năng sinh sản, nuôi con	2111
 Thông tư	0	08/2020/TT-BKHĐT	20bd	Bộ Kế hoạch và Đầu tư	hướng dẫn việc tiếp nhận tài trợ, đóng góp, nhận uỷ thác của Quỹ Phát triển doanh nghiệp nhỏ và vừa	211f					144891
 Thông tư	0	36/2020/TT-BTTTT	20bd	Bộ Thông tin và Truyền thông	sửa đổi, bổ sung một số điều của Thông tư số 40/2016/TT-BTTTT ngày 26 tháng 12 năm 2016 của Bộ trưởng Bộ Thông tin và Truyền thông Quy định về đào tạo, cấp, gia hạn, cấp lại, thu hồi chứng chỉ vô tuyến điện viên hàng hải	20cs					146687
 Thông tư	0	91/2020/TT-BTC	20bd	Bộ Tài chính	quy định chỉ tiêu an toàn tài chính và biện pháp xử lý đối với tổ chức kinh doanh chứng khoán không đáp ứng chỉ tiêu an toàn tài chính	2111					146307
 Thông tư	0	92/2020/TT-BTC	20bd	Bộ Tài chính	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí hòa giải, đối thoại tại Tòa án	2111					146017
+Thông tư	2	37/2020/TT-BTTTT	20bd	Bộ Thông tin và Truyền thông			267g	27/2026/TT-BKHCN
 Thông tư	0	95/2020/TT-BTC	20bg	Bộ Tài chính	hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán	2111					146311
 Thông tư	0	96/2020/TT-BTC	20bg	Bộ Tài chính	hướng dẫn công bố thông tin trên thị trường chứng khoán	2111					146048
 Thông tư	0	97/2020/TT-BTC	20bg	Bộ Tài chính	hướng dẫn hoạt động của văn phòng đại diện, chi nhánh công ty chứng khoán, công ty quản lý quỹ nước ngoài tại Việt Nam	2111					146173
 Thông tư	0	98/2020/TT-BTC	20bg	Bộ Tài chính	hướng dẫn hoạt động và quản lý quỹ đầu tư chứng khoán	2111					146442
 Thông tư	0	99/2020/TT-BTC	20bg	Bộ Tài chính	hướng dẫn về hoạt động của công ty quản lý quỹ đầu tư chứng khoán	2111					146174
+Thông tư	0	02/2020/TT-TANDTC	20bg	Tòa án nhân dân tối cao	quy định chi tiết về trách nhiệm của Tòa án nhân dân trong hoạt động hòa giải, đối thoại tại Tòa án	2111
+Thông tư	0	03/2020/TT-TANDTC	20bg	Tòa án nhân dân tối cao	quy định chi tiết về trình tự nhận, xử lý đơn khởi kiện, đơn yêu cầu tại Tòa án và chỉ định hòa giải viên
+Thông tư	0	04/2020/TT-TANDTC	20bg	Tòa án nhân dân tối cao	quy định chi tiết quy trình bổ nhiệm, bổ nhiệm lại, miễn nhiệm, khen thưởng, xử lý vi phạm; cấp và thu hồi thẻ Hòa giải viên	2111
+Thông tư	0	14/2020/TT-NHNN	20bg	Ngân hàng Nhà nước Việt Nam	quy định về giám định tư pháp trong lĩnh vực tiền tệ và ngân hàng	2111
+Thông tư	0	123/2020/TT-BCA	20bh	Bộ Công an	quy định về biển hiệu, biển chức danh, băng trực ban, băng kiểm tra điều lệnh trong Công an nhân dân	2111
 Nghị định	0	135/2020/NĐ-CP	20bi	Chính phủ	quy định về tuổi nghỉ hưu	2111					152734
-Nghị định	0*	136/2020/NĐ-CP	20bo	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng cháy và chữa cháy và Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy	211a		105/2025/NĐ-CP	50/2024/NĐ-CP	pccc	145050
+Nghị định	0*	136/2020/NĐ-CP	20bo	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng cháy và chữa cháy và Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy	211a	2571	105/2025/NĐ-CP	50/2024/NĐ-CP	pccc	145050
 Thông tư	0	39/2020/TT-BTTTT	20bo	Bộ Thông tin và Truyền thông	quy định về quản lý đài truyền thanh cấp xã ứng dụng công nghệ thông tin - viễn thông	211i					147006
+Thông tư	0	20/2020/TT-BYT	20bq	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 30/2018/TT-BYT ngày 30 tháng 10 năm 2018 của Bộ trưởng Bộ Y tế ban hành Danh mục và tỷ lệ, điều kiện thanh toán đối với thuốc hóa dược, sinh phẩm, thuốc phóng xạ và chất đánh dấu thuộc phạm vi được hưởng của người tham gia bảo hiểm y tế	211f
+Thông tư	0	30/2020/TT-BCT	20bq	Bộ Công Thương		211b
+Quyết định	2	34/2020/QĐ-TTg	20bq	Thủ tướng Chính phủ
 Nghị định	0	137/2020/NĐ-CP	20br	Chính phủ	về quản lý, sử dụng pháo	211b					146476
 Nghị định	0*	138/2020/NĐ-CP	20br	Chính phủ	quy định về tuyển dụng, sử dụng và quản lý công chức	20c1	2571	170/2025/NĐ-CP	116/2024/NĐ-CP	cong-vu
 Nghị định	0	139/2020/NĐ-CP	20br	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 13/2014/NĐ-CP ngày 25 tháng 02 năm 2014 của Chính phủ quy định chi tiết và biện pháp thi hành Luật Giáo dục quốc phòng và an ninh	211f					147050
+Thông tư	0	12/2020/TT-BLĐTBXH	20br	Bộ Lao động - Thương binh và Xã hội	ban hành quy định cơ sở vật chất trong thực hành, thực nghiệm, thí nghiệm đào tạo trình độ trung cấp, trình độ cao đẳng cho 02 ngành, nghề: Cắt gọt kim loại; Kỹ thuật máy lạnh và điều hòa không khí	211f
+Thông tư	0	13/2020/TT-BLĐTBXH	20br	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc thu thập, lưu trữ, tổng hợp, cung cấp, công bố, đánh giá về tình hình tai nạn lao động và sự cố kỹ thuật gây mất an toàn, vệ sinh lao động nghiêm trọng	211f
+Thông tư	0	14/2020/TT-BTNMT	20br	Bộ Tài nguyên và Môi trường	ban hành Quy trình và Định mức kinh tế - kỹ thuật xây dựng, duy trì, vận hành hệ thống thông tin ngành tài nguyên và môi trường
+Thông tư	0	14/2020/TT-BLĐTBXH	20bs	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc thực hiện các quy định về chăm sóc thay thế cho trẻ em	211c
 Nghị định	0	140/2020/NĐ-CP	20bu	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 126/2017/NĐ-CP ngày 16 tháng 11 năm 2017 của Chính phủ về chuyển doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vốn điều lệ thành công ty cổ phần; Nghị định số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015 của Chính phủ về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp và Nghị định số 32/2018/NĐ-CP ngày 08 tháng 3 năm 2018 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 91/2015/NĐ-CP	20bu					146465
 Thông tư	0	40/2020/TT-BTTTT	20bu	Bộ Thông tin và Truyền thông	quy định tiêu chí xác định sản phẩm, dịch vụ công nghệ thông tin sản xuất trong nước được ưu tiên đầu tư, thuê, mua sắm	212f					147005
+Thông tư	0	126/2020/TT-BCA	20c1	Bộ Công an	quy định việc thực hiện dân chủ trong hoạt đồng điều tra của lực lượng Công an nhân dân	211f
 Thông tư	0	06/2020/TT-BNV	20c2	Bộ Nội vụ	ban hành Quy chế tổ chức thi tuyển, xét tuyển công chức, viên chức, thi nâng ngạch công chức, thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức; Nội quy thi, xét tuyển công chức, viên chức, thi nâng ngạch công chức; thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức	211k
+Thông tư	0	6/2020/TT-BNV	20c2	Bộ Nội vụ	ban hành Quy chế tổ chức thi tuyển, xét tuyển công chức, viên chức, thi nâng ngạch công chức, thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức; Nội quy thi, xét tuyển công chức, viên chức, thi nâng ngạch công chức; thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức	211k
 Thông tư	0	105/2020/TT-BTC	20c3	Bộ Tài chính	hướng dẫn về đăng ký thuế	211h					146321
+Thông tư	0	128/2020/TT-BCA	20c3	Bộ Công an	quy định về chế độ chi tập huấn và hội thi điều lệnh, quân sự, võ thuật trong Công an nhân dân	211i
 Nghị định	0	141/2020/NĐ-CP	20c8	Chính phủ	quy định chế độ cử tuyển đối với học sinh, sinh viên dân tộc thiểu số	211n					146567
+Thông tư	0	129/2020/TT-BCA	20c8	Bộ Công an	quy định quy trình giải quyết tố cáo trong Công an nhân dân	211m
 Nghị định	0	142/2020/NĐ-CP	20c9	Chính phủ	quy định về việc tiến hành công việc bức xạ và hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử	2121					147701
 Thông tư	0	06/2020/TT-BKHCN	20ca	Bộ Khoa học và Công nghệ	quy định chi tiết và biện pháp thi hành một số điều Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008, Nghị định số 74/2018/NĐ-CP ngày 15 tháng 5 năm 2018, Nghị định số 154/2018/NĐ-CP ngày 09 tháng 11 năm 2018 và Nghị định số 119/2017/NĐ-CP ngày 01 tháng 11 năm 2017của Chính phủ	211f					147774
 Nghị định	0*	143/2020/NĐ-CP	20ca	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 108/2014/NĐ-CP ngày 20 tháng 11 năm 2014 của Chính phủ về chính sách tinh giản biên chế và Nghị định số 113/2018/NĐ-CP ngày 31 tháng 8 năm 2018 của Chính phủ	211p	237k	29/2023/NĐ-CP		bien-che
 Thông tư	0	07/2020/TT-BKHCN	20cb	Bộ Khoa học và Công nghệ	hướng dẫn việc thành lập cơ sở ươm tạo doanh nghiệp nhỏ và vừa, cơ sở kỹ thuật hỗ trợ doanh nghiệp nhỏ và vừa, khu làm việc chung hỗ trợ doanh nghiệp nhỏ và vừa khởi nghiệp sáng tạo	222c					159227
 Nghị định	0	144/2020/NĐ-CP	20ce	Chính phủ	quy định về hoạt động nghệ thuật biểu diễn	2121					146674
 Nghị định	0	145/2020/NĐ-CP	20ce	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Bộ luật Lao động về điều kiện lao động và quan hệ lao động	2121					152668
+Thông tư	0	17/2020/TT-NHNN	20ce	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư số 33/2013/TT-NHNN ngày 26 tháng 12 năm 2013 của Thống đốc Ngân hàng Nhà nước Việt Nam hướng dẫn thủ tục chấp thuận hoạt động xuất khẩu, nhập khẩu ngoại tệ tiền mặt của các ngân hàng được phép	2121
+Thông tư	0	32/2020/TT-BGTVT	20ce	Bộ Giao thông vận tải		211t
 Thông tư	0	07/2020/TT-BNV	20cf	Bộ Nội vụ	quy định báo cáo thống kê về thanh niên Việt Nam	2121					149701
+Thông tư	0	7/2020/TT-BNV	20cf	Bộ Nội vụ	quy định báo cáo thống kê về thanh niên Việt Nam	2121
 Nghị định	0	146/2020/NĐ-CP	20ci	Chính phủ	sửa đổi, bổ sung Điều 5 Nghị định số 20/2011/NĐ-CP ngày 23 tháng 3 năm 2011 của Chính phủ quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	2111					149233
+Nghị định	2	147/2020/NĐ-CP	20ci	Chính phủ
+Nghị định	1	148/2020/NĐ-CP	20ci	Chính phủ
 Thông tư	0	07/2020/TT-BTP	20cl	Bộ Tư pháp	hướng dẫn chức năng, nhiệm vụ và quyền hạn của Sở Tư pháp thuộc Ủy ban nhân dân cấp tỉnh, Phòng Tư pháp thuộc Ủy ban nhân dân cấp huyện	2123					145907
-Thông tư	0	107/2020/TT-BTC	20cl	Bộ Tài chính	hướng dẫn giao dịch mua lại có kỳ hạn trái phiếu Chính phủ từ nguồn ngân quỹ nhà nước tạm thời nhàn rỗi của Kho bạc Nhà nước	2141					146172
+Thông tư	0	107/2020/TT-BTC	20cl	Bộ Tài chính	hướng dẫn giao dịch mua lại có kỳ hạn trái phiếu Chính phủ từ nguồn ngân quỹ nhà nước tạm thời nhàn rỗi của Kho bạc Nhà nước	2141			12/2023/TT-BTC		146172
 Quyết định	0	37/2020/QĐ-TTg	20cn	Thủ tướng Chính phủ	thành lập, tổ chức và hoạt động của Sở giao dịch Chứng khoán Việt Nam	212k					153310
 Thông tư	0	41/2020/TT-BTTTT	20co	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn việc cấp giấy phép hoạt động báo in, tạp chí in và báo điện tử, tạp chí điện tử, xuất bản thêm ấn phẩm, thực hiện hai loại hình báo chí, mở chuyên trang của báo điện tử và tạp chí điện tử, xuất bản phụ trương, xuất bản bản tin, xuất bản đặc san	212f					146030
 Nghị định	0	150/2020/NĐ-CP	20cp	Chính phủ	về chuyển đơn vị sự nghiệp công lập thành công ty cổ phần	212f					146472
 Thông tư	0	10/2020/TT-BTP	20cs	Bộ Tư pháp	ban hành, hướng dẫn việc ghi chép, sử dụng, quản lý và lưu trữ Sổ, mẫu giấy tờ, hồ sơ nuôi con nuôi	212q					146299
+Thông tư	0	24/2020/TT-BYT	20cs	Bộ Y tế	quy định về Phiếu chẩn đoán nguyên nhân tử vong, cấp Giấy báo tử và thống kê tử vong tại cơ sở khám bệnh, chữa bệnh	2121
+Thông tư	0	15/2020/TT-BLĐTBXH	20cs	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục thiết bị đào tạo tối thiểu trình độ trung cấp, trình độ cao đẳng cho 41 ngành, nghề	212f
+Thông tư	0	16/2020/TT-BLĐTBXH	20cs	Bộ Lao động - Thương binh và Xã hội	ban hành định mức kinh tế - kỹ thuật về đào tạo trình độ trung cấp, trình độ cao đẳng cho 46 ngành, nghề	212f
 Thông tư	0	111/2020/TT-BTC	20ct	Bộ Tài chính	hướng dẫn một số nội dung về xử lý tài chính, xác định giá trị đơn vị sự nghiệp công lập, bán cổ phần lần đầu và quản lý, sử dụng tiền thu từ chuyển đổi đơn vị sự nghiệp công lập thành công ty cổ phần	212f					146450
+Thông tư	0	145/2020/TT-BCA	20ct	Bộ Công an	quy định thẩm quyền, trình tự, thủ tục, biện pháp bảo vệ tính mạng, sức khỏe, tài sản, danh dự, nhân phẩm của người tố cáo về hành vi tham nhũng, lãng phí	212f
 Thông tư	0	10/2020/TT-BKHCN	20cu	Bộ Khoa học và Công nghệ	quy định chi tiết và biện pháp thi hành một số điều Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008 và Nghị định số 74/2018/NĐ-CP ngày 15 tháng 5 năm 2018 của Chính phủ về sử dụng mã số, mã vạch	2141					149363
 Thông tư	0	113/2020/TT-BTC	20cu	Bộ Tài chính	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí chi thường xuyên hoạt động kinh tế giao thông đường thủy nội địa	212f					146451
-Nghị định	0	152/2020/NĐ-CP	20cu	Chính phủ	quy định về người lao động nước ngoài làm việc tại Việt Nam và tuyển dụng, quản lý người lao động Việt Nam làm việc cho tổ chức, cá nhân nước ngoài tại Việt Nam	212f					152669
+Nghị định	0	152/2020/NĐ-CP	20cu	Chính phủ	quy định về người lao động nước ngoài làm việc tại Việt Nam và tuyển dụng, quản lý người lao động Việt Nam làm việc cho tổ chức, cá nhân nước ngoài tại Việt Nam	212f			70/2023/NĐ-CP		152669
 Quyết định	0	38/2020/QĐ-TTg	20cu	Thủ tướng Chính phủ	ban hành Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	212f					147264
+Thông tư	0	18/2020/TT-BTNMT	20cu	Bộ Tài nguyên và Môi trường	ban hành Quy chuẩn kỹ thuật quốc gia về dự báo, cảnh báo bão, áp thấp nhiệt đới	216u
+Thông tư	0	19/2020/TT-BLĐTBXH	20cu	Bộ Lao động - Thương binh và Xã hội	quy định về Hội giảng nhà giáo giáo dục nghề nghiệp	213a
+Thông tư	0	20/2020/TT-BLĐTBXH	20cu	Bộ Lao động - Thương binh và Xã hội	quy định cơ sở thực hiện bồi dưỡng nghiệp vụ sư phạm cho nhà giáo giáo dục nghề nghiệp	213a
+Thông tư	0	20/2020/TT-BTNMT	20cu	Bộ Tài nguyên và Môi trường	ban hành Định mức kinh tế - kỹ thuật đánh giá chất lượng tài liệu khí tượng thủy văn bề mặt	212f
+Thông tư	1	24/2020/TT-BLĐTBXH	20cu	Bộ Lao động - Thương binh và Xã hội
+Thông tư	0	26/2020/TT-BLĐTBXH	20cu	Bộ Lao động - Thương binh và Xã hội	ban hành Danh mục ngành, nghề đào tạo cấp IV trình độ trung cấp, trình độ cao đẳng	212e
+Thông tư	0	21/2020/TT-BLĐTBXH	20cu	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 08/2017/TT-BLĐTBXH ngày 10 tháng 3 năm 2017 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định chuẩn về chuyên môn, nghiệp vụ của nhà giáo giáo dục nghề nghiệp	213a	246p	05/2024/TT-BLĐTBXH
+Thông tư	2	23/2020/TT-BLĐTBXH	20cu	Bộ Lao động - Thương binh và Xã hội			222k	36/2021/TT-BLĐTBXH
 Thông tư	0	11/2020/TT-BTP	20cv	Bộ Tư pháp	quy định về mẫu thẻ, trình tự, thủ tục cấp mới, cấp lại thẻ giám định viên tư pháp						146438
 Thông tư	0	116/2020/TT-BTC	20cv	Bộ Tài chính	hướng dẫn một số điều về quản trị công ty áp dụng đối với công ty đại chúng tại Nghị định số 155/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ quy định chi tiết thi hành một số điều của Luật Chứng khoán	212f					146439
 Thông tư	0	118/2020/TT-BTC	20cv	Bộ Tài chính	hướng dẫn một số nội dung về chào bán, phát hành chứng khoán, chào mua công khai, mua lại cổ phiếu, đăng ký công ty đại chúng và hủy tư cách công ty đại chúng	212f					146460
-Thông tư	0	119/2020/TT-BTC	20cv	Bộ Tài chính	quy định hoạt động đăng ký, ưu ký, bù trừ và thanh toán giao dịch chứng khoán	212f					146447
+Thông tư	0	119/2020/TT-BTC	20cv	Bộ Tài chính	quy định hoạt động đăng ký, ưu ký, bù trừ và thanh toán giao dịch chứng khoán	212f			14/2025/TT-BTC|18/2025/TT-BTC		146447
 Thông tư	0	120/2020/TT-BTC	20cv	Bộ Tài chính	quy định giao dịch cổ phiếu niêm yết, đăng ký giao dịch và chứng chỉ quỹ, trái phiếu doanh nghiệp, chứng quyền có bảo đảm niêm yết trên hệ thống giao dịch chứng khoán	212f					146448
 Thông tư	0	121/2020/TT-BTC	20cv	Bộ Tài chính	quy định về hoạt động của công ty chứng khoán	212f					146449
 Thông tư	0	122/2020/TT-BTC	20cv	Bộ Tài chính	hướng dẫn chế độ công bố thông tin và báo cáo theo quy định của Nghị định số 153/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	212f					153783
@@ -208,5 +381,12 @@ Nghị định	0	158/2020/NĐ-CP	20cv	Chính phủ	về chứng khoán phái sin
 Nghị định	0	159/2020/NĐ-CP	20cv	Chính phủ	về người quản lý giữ chức danh, chức vụ và người đại diện phần vốn nhà nước tại doanh nghiệp	20cv					146104
 Quyết định	1	39/2020/QĐ-TTg	20cv	Thủ tướng Chính phủ	tiêu chí xác định các dân tộc còn gặp nhiều khó khăn, có khó khăn đặc thù giai đoạn 2021 - 2025	212f					147302
 Thông tư	0	42/2020/TT-BTTTT	20cv	Bộ Thông tin và Truyền thông	ban hành Định mức kinh tế - kỹ thuật hoạt động xuất bản	212f					146685
+Thông tư	0	27/2020/TT-BYT	20cv	Bộ Y tế	sửa đổi, bổ sung Điều 5 Thông tư số 05/2015/TT-BYT ngày 17 tháng 3 năm 2015 của Bộ trưởng Bộ Y tế ban hành Danh mục thuốc đông y, thuốc từ dược liệu và vị thuốc y học cổ truyền thuộc phạm vi thanh toán của quỹ bảo hiểm y tế	2131
+Thông tư	0?	29/2020/TT-BYT	20cv	Bộ Y tế	sửa đổi, bổ sung và bãi bỏ một số văn bản quy phạm pháp luật
+Thông tư	0	30/2020/TT-BYT	20cv	Bộ Y tế	quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Nghị định số 146/2018/NĐ-CP ngày 17 tháng 10 năm 2018 của Chính phủ quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật bảo hiểm y tế	2131
+Thông tư	0	32/2020/TT-BYT	20cv	Bộ Y tế	quy định tiêu chuẩn chế biến, bào chế thuốc cổ truyền trong các cơ sở khám bệnh, chữa bệnh bằng y học cổ truyền	212h
+Thông tư	0	54/2020/TT-BCT	20cv	Bộ Công Thương	sửa đổi Thông tư 18/2019/TT-BCT quy định về hoạt động công vụ của lực lượng Quản lý thị trường và Thông tư 20/2019/TT-BCT quy định kiểm tra nội bộ việc chấp hành pháp luật trong hoạt động công vụ của lực lượng Quản lý thị trường	212f
+Thông tư	0	55/2020/TT-BCT	20cv	Bộ Công Thương	số 55/2020/TT-BCT ngày 31 tháng 12 năm 2020 của Bộ trưởng Bộ Công Thương quy định về chế độ báo cáo của lực lượng Quản lý thị trường	2141
+Thông tư	0	56/2020/TT-BCT	20cv	Bộ Công Thương		2173
 `.slice(1, -1);
 }

@@ -5,22 +5,40 @@ export function documentRows(): string {
 Nghị định	0	01/2021/NĐ-CP	2114	Chính phủ	về đăng ký doanh nghiệp	2114					153870
 Quyết định	0	01/2021/QĐ-TTg	2115	Thủ tướng Chính phủ	ban hành Danh mục dịch vụ xuất khẩu, nhập khẩu Việt Nam	2131					167778
 Nghị định	0	02/2021/NĐ-CP	2117	Chính phủ	quy định về cờ truyền thống, cờ hiệu, biểu tượng, hải quan hiệu, phù hiệu, biển tên, cấp hiệu, trang phục, chứng minh hải quan và dấu hiệu đặc trưng phương tiện tuần tra, kiểm soát, giám sát hải quan	2131
+Thông tư	0	02/2021/TT-BCA	211b	Bộ Công an	quy định về xử lý vi phạm điều lệnh Công an nhân dân	212p
+Thông tư	0	05/2021/TT-BCA	211e	Bộ Công an	quy định về hoạt động ứng phó sự cố, thiên tai và tìm kiếm cứu nạn của lực lượng Công an nhân dân	2136
+Thông tư liên tịch	0	08/2021/TTLT-BQP-BCA-VKSNDTC	211e	Bộ Công an, Bộ Quốc phòng và Viện kiểm sát nhân dân tối cao	quy định về phối hợp trong việc bắt, tạm giữ và kiểm sát việc bắt, tạm giữ của cơ quan, người được giao nhiệm vụ tiến hành một số hoạt động điều tra của Bộ đội Biên phòng, lực lượng Cảnh sát biển	2139
+Nghị định	0?	03/2021/NĐ-CP	211f	Chính phủ	về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới
+Thông tư	0	07/2021/TT-BCA	211i	Bộ Công an	ban hành Nội quy cơ sở lưu trú	2135
+Thông tư	0	09/2021/TT-BCA	211k	Bộ Công an	quy định về kiểm tra điều lệnh, quân sự, võ thuật Công an nhân dân	2136
 Thông tư	0	06/2021/TT-BTC	211m	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật Quản lý thuế ngày 13 tháng 6 năm 2019 về quản lý thuế đối với hàng hóa xuất khẩu, nhập khẩu	2138					150960
 Quyết định	0	03/2021/QĐ-TTg	211p	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung một số điều		226o	13/2022/QĐ-TTg
-Nghị định	0	05/2021/NĐ-CP	211p	Chính phủ	về quản lý, khai thác cảng hàng không, sân bay	213a					146845
-Nghị định	0	06/2021/NĐ-CP	211q	Chính phủ	quy định chi tiết một số nội dung về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng	211q					147597
+Nghị định	0	05/2021/NĐ-CP	211p	Chính phủ	về quản lý, khai thác cảng hàng không, sân bay	213a			20/2024/NĐ-CP		146845
+Thông tư	0	01/2021/TT-BYT	211p	Bộ Y tế		213a
+Thông tư	0	02/2021/TT-BYT	211p	Bộ Y tế		213a
+Nghị định	0	06/2021/NĐ-CP	211q	Chính phủ	quy định chi tiết một số nội dung về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng	211q	2671	207/2026/NĐ-CP			147597
 Thông tư	0	10/2021/TT-BTC	211q	Bộ Tài chính	hướng dẫn quản lý hành nghề dịch vụ làm thủ tục về thuế	213c					150977
 Nghị định	0*	07/2021/NĐ-CP	211r	Chính phủ	quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025					giam-ngheo	https://thongtinaz.net/van-ban-phap-luat/van-ban-khac-1798-kh-ubnd-99963.html
 Nghị định	0	08/2021/NĐ-CP	211s	Chính phủ	quy định về quản lý hoạt động đường thủy nội địa	213f					146855
+Thông tư	0	12/2021/TT-BQP	211s	Bộ Quốc phòng		213f
 Quyết định	0	04/2021/QĐ-TTg	211t	Thủ tướng Chính phủ	ban hành Điều lệ tổ chức và hoạt động của Quỹ Đổi mới công nghệ quốc gia	213f					147253
+Thông tư	0	01/2021/TT-BGDĐT	2122	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương viên chức giảng dạy trong các cơ sở giáo dục mầm non công lập	213k
+Thông tư	0	02/2021/TT-BGDĐT	2122	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương viên chức giảng dạy trong các trường tiểu học công lập	213k
+Thông tư	0	03/2021/TT-BGDĐT	2122	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương viên chức giảng dạy trong các trường trung học cơ sở công lập	213k
+Thông tư	0	04/2021/TT-BGDĐT	2122	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương viên chức giảng dạy trong các trường trung học phổ thông công lập	213k
 Thông tư	0	01/2021/TT-BTP	2123	Bộ Tư pháp	quy định chi tiết một số điều và biện pháp thi hành Luật Công chứng	213q					146727
+Thông tư	0	03/2021/TT-BGTVT	2128	Bộ Giao thông vận tải	quy định về quản lý, bảo trì kết cấu hạ tầng đường sắt quốc gia	213s
+Nghị định	0?	10/2021/NĐ-CP	2129	Chính phủ	về quản lý chi phí đầu tư xây dựng		2671	206/2026/NĐ-CP
 Nghị định	0	11/2021/NĐ-CP	212a	Chính phủ	quy định giao các khu vực biển nhất định cho tổ chức, cá nhân khai thác, sử dụng tài nguyên biển	213u					146676
 Thông tư	0	15/2021/TT-BTC	212i	Bộ Tài chính	quy định về chế độ và biểu mẫu báo cáo tình hình thực hiện, thanh toán vốn đầu tư công	2145					150984
 Thông tư	0	17/2021/TT-BTC	212q	Bộ Tài chính	sửa đổi, bổ sung một số điều tại Thông tư số 14/2015/TT-BTC ngày 30 tháng 1 năm 2015 của Bộ trưởng Bộ Tài chính hướng dẫn về phân loại hàng hóa, phân tích để phân loại hàng hóa; phân tích để kiểm tra chất lượng, kiểm tra an toàn thực phẩm đối với hàng hóa xuất khẩu, nhập khẩu	214c
 Thông tư	0	01/2021/TT-BKHCN	2131	Bộ Khoa học và Công nghệ	hướng dẫn chức năng, nhiệm vụ, quyền hạn của cơ quan chuyên môn về khoa học và công nghệ thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện	214f					149577
 Nghị định	0	13/2021/NĐ-CP	2131	Chính phủ	quy định về đối thoại với thanh niên; cơ chế, chính sách và biện pháp thực hiện chính sách đối với thanh niên từ đủ 16 tuổi đến dưới 18 tuổi	2131					146776
+Nghị định	1?	14/2021/NĐ-CP	2131	Chính phủ	quy định xử phạt vi phạm hành chính về chăn nuôi
+Thông tư	1	05/2021/TT-BGTVT	2131	Bộ Giao thông vận tải
 Quyết định	0	07/2021/QĐ-TTg	2132	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 38/2017/QĐ-TTg ngày 18 tháng 8 năm 2017 của Thủ tướng Chính phủ quy định việc chuyển cửa khẩu đối với hàng nhập khẩu về làm thủ tục hải quan tại cảng cạn ICD Mỹ Đình, thành phố Hà Nội	2151
 Nghị định	0	16/2021/NĐ-CP	2133	Chính phủ	quy định chi tiết mức thu, trình tự, thủ tục thu, nộp, việc quản lý, sử dụng chi phí hòa giải, đối thoại tại Tòa án và thù lao Hòa giải viên tại Tòa án	2133					151156
+Nghị định	0?	15/2021/NĐ-CP	2133	Chính phủ	quy định chi tiết một số nội dung về quản lý dự án đầu tư xây dựng
 Nghị định	0	17/2021/NĐ-CP	2139	Chính phủ	quy định về chính sách đối với thanh niên xung phong, thanh niên tình nguyện	2139					146847
 Thông tư	0	01/2021/TT-TTCP	213b	Thanh tra Chính phủ	quy định về quy tắc ứng xử của cán bộ, công chức, viên chức, trong ngành thanh tra và cán bộ, công chức làm công tác tiếp công dân do Thanh tra Chính phủ ban hành	2151					147630
 Nghị định	0	18/2021/NĐ-CP	213b	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 134/2016/NĐ-CP ngày 01 tháng 9 năm 2016 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Thuế xuất khẩu, thuế nhập khẩu	214p					151157
@@ -29,116 +47,255 @@ Nghị định	0	20/2021/NĐ-CP	213f	Chính phủ	quy định chính sách trợ
 Thông tư	0	01/2021/TT-BKHĐT	213g	Bộ Kế hoạch và Đầu tư	hướng dẫn về đăng ký doanh nghiệp	2151
 Quyết định	0	10/2021/QĐ-TTg	213g	Thủ tướng Chính phủ	quy định tiêu chí xác định doanh nghiệp công nghệ cao	214u					147261
 Thông tư	0	19/2021/TT-BTC	213i	Bộ Tài chính	hướng dẫn giao dịch điện tử trong lĩnh vực thuế	2153					150988
+Thông tư	0	01/2021/TT-BNNPTNT	213i	Bộ Nông nghiệp và Phát triển nông thôn	quy định về xây dựng tiêu chuẩn quốc gia và xây dựng, ban hành quy chuẩn kỹ thuật quốc gia thuộc phạm vi quản lý của Bộ Nông nghiệp và Phát triển nông thôn	2152
+Thông tư	0	08/2021/TT-BGDĐT	213i	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo trình độ đại học	2153
 Nghị định	0	21/2021/NĐ-CP	213j	Chính phủ	quy định thi hành Bộ luật Dân sự về bảo đảm thực hiện nghĩa vụ	215f					147004
 Nghị định	0	22/2021/NĐ-CP	213j	Chính phủ	về Khu kinh tế - quốc phòng	2155					146983
 Nghị định	0	23/2021/NĐ-CP	213j	Chính phủ	quy định chi tiết khoản 3 Điều 37 và Điều 39 về Luật Việc làm về trung tâm dịch vụ việc làm, doanh nghiệp hoạt động dịch vụ việc làm	2161					148194
 Thông tư	1*	02/2021/TT-TTCP	213m	Thanh tra Chính phủ	quy định chế độ báo cáo công tác thanh tra, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng					bao-cao|thanh-tra
 Nghị định	0	24/2021/NĐ-CP	213n	Chính phủ	quy định việc quản lý trong cơ sở giáo dục mầm non và cơ sở giáo dục phổ thông công lập	215f					147470
+Quyết định	2	12/2021/QĐ-TTg	213o	Thủ tướng Chính phủ
 Nghị định	0	27/2021/NĐ-CP	213p	Chính phủ	về quản lý giống cây trồng lâm nghiệp	215f					155824
+Quyết định	2	13/2021/QĐ-TTg	213p	Thủ tướng Chính phủ
 Quyết định	0	14/2021/QĐ-TTg	213q	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 53/2013/QĐ-TTg ngày 13 tháng 9 năm 2013 của Thủ tướng Chính phủ về việc tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng đối với xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	215f
 Nghị định	0*	29/2021/NĐ-CP	213q	Chính phủ	quy định về trình tự, thủ tục thẩm định dự án quan trọng quốc gia và giám sát, đánh giá đầu tư	213q				dau-tu-cong	153954
+Nghị định	2	28/2021/NĐ-CP	213q	Chính phủ
+Nghị định	0?	31/2021/NĐ-CP	213q	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư	213q
 Nghị định	0	32/2021/NĐ-CP	213t	Chính phủ	quy định chi tiết và biện pháp thi hành Nghị quyết số 97/2019/QH14 ngày 27 tháng 11 năm 2019 của Quốc hội về thí điểm tổ chức mô hình chính quyền đô thị tại thành phố Hà Nội	213t					147120
 Nghị định	0	36/2021/NĐ-CP	213t	Chính phủ	ban hành Quy chế quản lý tài chính của Công ty mẹ - Tập đoàn Dầu khí Việt Nam	215f					151159
+Nghị định	0?	35/2021/NĐ-CP	213t	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật Đầu tư theo hình thức đối tác công tư	213t
+Nghị định	1	38/2021/NĐ-CP	213t	Chính phủ
 Thông tư	0	23/2021/TT-BTC	213u	Bộ Tài chính	hướng dẫn việc in, phát hành, quản lý và sử dụng tem điện tử rượu và tem điện tử thuốc lá	215f					150991
+Quyết định	2	15/2021/QĐ-TTg	213u	Thủ tướng Chính phủ
 Quyết định	0	17/2021/QĐ-TTg	213v	Thủ tướng Chính phủ	quy định mức hỗ trợ học nghề đối với người lao động tham gia bảo hiểm thất nghiệp	215f					148419
 Nghị định	0	42/2021/NĐ-CP	213v	Chính phủ	quy định việc xây dựng Công an xã, trị trấn chính quy	215g					156177
-Nghị định	0	43/2021/NĐ-CP	213v	Chính phủ	quy định cơ sở dữ liệu quốc gia về bảo hiểm	2161					149324
+Nghị định	0	43/2021/NĐ-CP	213v	Chính phủ	quy định cơ sở dữ liệu quốc gia về bảo hiểm	2161	2571	164/2025/NĐ-CP			149324
 Nghị định	0	45/2021/NĐ-CP	213v	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển hợp tác xã	215f					151161
 Nghị định	0	47/2021/NĐ-CP	2141	Chính phủ	quy định chi tiết một số điều của Luật Doanh nghiệp	2141					147722
 Nghị định	0	51/2021/NĐ-CP	2141	Chính phủ	về quản lý khoáng sản tại các khu vực dự trữ khoáng sản quốc gia	2141					147224
-Thông tư	0	25/2021/TT-BTC	2147	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực xuất cảnh, nhập cảnh, quá cảnh, cư trú tại Việt Nam	215m					150993
+Nghị định	1	50/2021/NĐ-CP	2141	Chính phủ
+Thông tư	0	25/2021/TT-BTC	2147	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực xuất cảnh, nhập cảnh, quá cảnh, cư trú tại Việt Nam	215m			62/2023/TT-BTC		150993
+Thông tư	0	07/2021/TT-BGTVT	2148	Bộ Giao thông vận tải	quy định về giám định tư pháp trong lĩnh vực giao thông vận tải	2161
+Thông tư	0	03/2021/TT-BKHĐT	2149	Bộ Kế hoạch và Đầu tư	quy định mẫu văn bản báo cáo liên quan đến hoạt động đầu tư tại Việt Nam, đầu tư từ Việt Nam ra nước ngoài và xúc tiến đầu tư	2149			25/2023/TT-BKHĐT
+Thông tư	0	37/2021/TT-BQP	214f	Bộ Quốc phòng	quy định phân loại, khám sức khỏe, phân cấp nhiệm vụ quản lý sức khỏe đối với quân nhân, công chức quốc phòng, công nhân và viên chức quốc phòng	215t
 Thông tư	0	27/2021/TT-BTC	214j	Bộ Tài chính	sửa đổi, bổ sung một số điều tại Thông tư số 19/2014/TT-BTC ngày 11 tháng 02 năm 2014 của Bộ trưởng Bộ Tài chính quy định thủ tục tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	2162
+Thông tư	0	42/2021/TT-BCA	214j	Bộ Công an	quy định hoạt động xây dựng tiêu chuẩn quốc gia, quy chuẩn kỹ thuật quốc gia, tiêu chuẩn cơ sở trong Công an nhân dân	2165
 Quyết định	0	18/2021/QĐ-TTg	214m	Thủ tướng Chính phủ	quy định về dự báo, cảnh báo truyền tin thiên tai và cấp độ rủi ro thiên tai	2171					159358
+Thông tư	0	43/2021/TT-BCA	214m	Bộ Công an	quy định trách nhiệm của lực lượng Công an nhân dân trong việc thực hiện một số trình tự, thủ tục tố tụng hình sự thân thiện trong quá trình tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố, điều tra vụ án xâm hại người dưới 18 tuổi	2168
+Thông tư	0	44/2021/TT-BCA	214r	Bộ Công an	quy định về thực hiện dân chủ trong tuyển sinh vào Công an nhân dân	216g
 Thông tư	1	01/2021/TT-BTTTT	215e	Bộ Thông tin và Truyền thông	sửa đổi, bổ sung Thông tư số 11/2020/TT-BTTTT ngày 14 tháng 5 năm 2020 của Bộ trưởng Bộ Thông tin và Truyền thông quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông	2171					147975
+Thông tư	0	54/2021/TT-BCA	215f	Bộ Công an	quy định về công tác điều ước quốc tế và công tác thỏa thuận quốc tế trong Công an nhân dân	2171
 Thông tư	0	31/2021/TT-BTC	215h	Bộ Tài chính	quy định về áp dụng quản lý rủi ro trong quản lý thuế	2172					150998
 Thông tư	0	32/2021/TT-BTC	215h	Bộ Tài chính	hướng dẫn bán cổ phần lần đầu và quản lý, sử dụng tiền thu từ cổ phần hóa của doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vốn điều lệ chuyển đổi thành công ty cổ phần	2171					148286
 Nghị định	0	53/2021/NĐ-CP	215l	Chính phủ	về việc ban hành Biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len giai đoạn 2021 - 2022		22cu	117/2022/NĐ-CP
 Thông tư	0	02/2021/TT-BTP	215p	Bộ Tư pháp	hướng dẫn cách tính thời gian theo buổi làm việc thực tế và khoán chi vụ việc trợ giúp pháp lý	217f					147951
 Thông tư	0	03/2021/TT-BTP	215p	Bộ Tư pháp	sửa đổi, bổ sung một số điều của Thông tư số 08/2017/TT-BTP ngày 15 tháng 11 năm 2017 của Bộ trưởng Bộ Tư pháp quy định chi tiết một số điều của Luật Trợ giúp pháp lý và hướng dẫn giấy tờ trong hoạt động trợ giúp pháp lý; Thông tư số 12/2018/TT-BTP ngày 28 tháng 8 năm 2018 của Bộ trưởng Bộ Tư pháp hướng dẫn một số hoạt động nghiệp vụ trợ giúp pháp lý và quản lý chất lượng vụ việc trợ giúp pháp lý	217f					147942
-Thông tư	0	36/2021/TT-BTC	215q	Bộ Tài chính	hướng dẫn một số nội dung về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp quy định tại Nghị định số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015; Nghị định số 32/2018/NĐ-CP ngày 08 tháng 3 năm 2018; Nghị định số 121/2020/NĐ-CP ngày 09 tháng 10 năm 2020 và Nghị định số 140/2020/NĐ-CP ngày 30 tháng 11 năm 2020 của Chính phủ	217a					148966
-Thông tư	0	40/2021/TT-BTC	2161	Bộ Tài chính	hướng dẫn thuế giá trị gia tăng, thuế thu nhập cá nhân và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2181					151002
+Thông tư	0	36/2021/TT-BTC	215q	Bộ Tài chính	hướng dẫn một số nội dung về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp quy định tại Nghị định số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015; Nghị định số 32/2018/NĐ-CP ngày 08 tháng 3 năm 2018; Nghị định số 121/2020/NĐ-CP ngày 09 tháng 10 năm 2020 và Nghị định số 140/2020/NĐ-CP ngày 30 tháng 11 năm 2020 của Chính phủ	217a			16/2023/TT-BTC		148966
+Thông tư	0	40/2021/TT-BTC	2161	Bộ Tài chính	hướng dẫn thuế giá trị gia tăng, thuế thu nhập cá nhân và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2181			100/2021/TT-BTC		151002
+Thông tư	1?	16/2021/TT-BGDĐT	2161	Bộ Giáo dục và Đào tạo	sửa đổi, bổ sung Thông tư số 09/2020/TT-BGDĐT ban hành Quy chế tuyển sinh trình độ đại học
 Quyết định	0	20/2021/QĐ-TTg	2163	Thủ tướng Chính phủ	ban hành Quyết định Danh mục và quy định việc quản lý, sử dụng vật tư, phương tiện, trang thiết bị chuyên dùng phòng, chống thiên tai	217k					153826
+Thông tư	0	01/2021/TT-BLĐTBXH	2163	Bộ Lao động - Thương binh và Xã hội	quy định danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	217i
+Nghị định	2	57/2021/NĐ-CP	2164	Chính phủ
+Thông tư	0	02/2021/TT-BNNPTNT	2167	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn xây dựng kế hoạch phòng, chống thiên tai các cấp ở địa phương	217p
+Thông tư	0	04/2021/TT-BVHTTDL	2168	Bộ Văn hóa, Thể thao và Du lịch	quy định một số nội dung về giám định tư pháp trong lĩnh vực văn hóa	2181
 Thông tư	0	05/2021/TT-BKHCN	216h	Bộ Khoa học và Công nghệ	quy định yêu cầu kỹ thuật đối với dữ liệu thông tin đầu vào của Cơ sở dữ liệu quốc gia về khoa học và công nghệ	2181					150690
 Thông tư	0	06/2021/TT-BKHCN	216i	Bộ Khoa học và Công nghệ	hướng dẫn quản lý Chương trình đổi mới công nghệ quốc gia đến năm 2030	2182					150694
 Thông tư	0	45/2021/TT-BTC	216i	Bộ Tài chính	hướng dẫn việc áp dụng cơ chế Thỏa thuận trước về phương pháp xác định giá tính thuế (APA) trong quản lý thuế đối với doanh nghiệp có giao dịch liên kết	2183					150952
 Nghị định	0	59/2021/NĐ-CP	216i	Chính phủ	quy định một số nội dung đặc thù về cơ chế quản lý tài chính, đánh giá hiệu quả hoạt động đối với Sở Giao dịch chứng khoán Việt Nam, Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam	2186					151167
 Quyết định	0*	21/2021/QĐ-TTg	216l	Thủ tướng Chính phủ	quy định về thành phần và nhiệm vụ, quyền hạn của Hội đồng phối hợp phổ biến, giáo dục pháp luật	2188				pbgdpl	148949
 Nghị định	0*	60/2021/NĐ-CP	216l	Chính phủ	quy định cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập	218f			111/2025/NĐ-CP	kinh-phi	151168	Đối với cơ sở giáo dục nghề nghiệp: Nghị định số 334/2026/NĐ-CP từ 05/10/2026.|For vocational education 334/2026/NĐ-CP holds from 05/10/2026.
+Thông tư	0	17/2021/TT-BGDĐT	216m	Bộ Giáo dục và Đào tạo	quy định về chuẩn chương trình đào tạo; xây dựng, thẩm định và ban hành chương trình đào tạo các trình độ của giáo dục đại học	2187
 Thông tư	0	46/2021/TT-BTC	216n	Bộ Tài chính	hướng dẫn một số nội dung về xử lý tài chính và xác định giá trị doanh nghiệp khi chuyển doanh nghiệp nhà nước và công ty trách nhiệm hữu hạn một thành viên do doanh nghiệp nhà nước đầu tư 100% vốn điều lệ thành công ty cổ phần	2187					148968
 Thông tư	0	05/2021/TT-BTP	216o	Bộ Tư pháp	hướng dẫn một số điều và biện pháp thi hành Luật Luật sư, Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Luật sư	218a					148397
-Thông tư	0	51/2021/TT-BTC	216u	Bộ Tài chính	hướng dẫn nghĩa vụ của tổ chức, cá nhân trong hoạt động đầu tư nước ngoài trên thị trường chứng khoán Việt Nam	218g					151037
+Thông tư	0	02/2021/TT-BLĐTBXH	216o	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện một số điều của Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội	2171
+Thông tư	0	08/2021/TT-BYT	216p	Bộ Y tế	ban hành Nguyên tắc đạo đức hành nghề dược	218d
+Thông tư	0	04/2021/TT-BNNPTNT	216s	Bộ Nông nghiệp và Phát triển nông thôn		218f
+Thông tư	0	18/2021/TT-BGDĐT	216s	Bộ Giáo dục và Đào tạo	ban hành Quy chế tuyển sinh và đào tạo trình độ tiến sĩ	218f	266u	53/2026/TT-BGDĐT
+Thông tư	1?	73/2021/TT-BCA	216t	Bộ Công an	quy định về mẫu hộ chiếu, giấy thông hành và các biểu mẫu liên quan		238f	31/2023/TT-BCA
+Thông tư	0	03/2021/TT-BNV	216t	Bộ Nội vụ	sửa đổi, bổ sung chế độ nâng bậc lương thường xuyên, nâng bậc lương trước thời hạn và chế độ phụ cấp thâm niên vượt khung đối với cán bộ, công chức, viên chức và người lao động	218f
+Thông tư	0	51/2021/TT-BTC	216u	Bộ Tài chính	hướng dẫn nghĩa vụ của tổ chức, cá nhân trong hoạt động đầu tư nước ngoài trên thị trường chứng khoán Việt Nam	218g			20/2025/TT-BTC		151037
 Nghị định	0	63/2021/NĐ-CP	216u	Chính phủ	quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2171					148514
 Nghị định	0	64/2021/NĐ-CP	216u	Chính phủ	về ký kết và thực hiện thỏa thuận quốc tế nhân danh tổng cục, cục thuộc bộ, cơ quan ngang bộ; cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh; Ủy ban nhân dân cấp huyện; Ủy ban nhân dân cấp xã ở khu vực biên giới; cơ quan cấp tỉnh của tổ chức	2171					148292
 Nghị định	0	65/2021/NĐ-CP	216u	Chính phủ	về quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế	2171					148293
+Thông tư	0?	06/2021/TT-BXD	216u	Bộ Xây dựng	quy định về phân cấp công trình xây dựng và hướng dẫn áp dụng trong quản lý hoạt động đầu tư xây dựng
+Thông tư	0	07/2021/TT-BTNMT	216u	Bộ Tài nguyên và Môi trường	quy định kỹ thuật thu nhận và xử lý dữ liệu ảnh số từ tàu bay không người lái phục vụ xây dựng, cập nhật cơ sở dữ liệu nền địa lý quốc gia tỷ lệ 1:2.000, 1:5.000 và thành lập bản đồ địa hình tỷ lệ 1:5.000, 1:1.000	218g
+Thông tư	0	08/2021/TT-BTNMT	216u	Bộ Tài nguyên và Môi trường	ban hành quy chuẩn kỹ thuật quốc gia về quan trắc hải văn	21cu
+Thông tư	0	09/2021/TT-BYT	216u	Bộ Y tế	quy định quy trình, thời điểm, số lần xét nghiệm HIV cho phụ nữ mang thai; chăm sóc, điều trị đối với phụ nữ nhiễm HIV trong thời kỳ mang thai, khi sinh con, cho con bú và các biện pháp	218f
+Thông tư	0	10/2021/TT-BYT	216u	Bộ Y tế	quy định Danh mục chất cấm sử dụng trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe	2191
+Thông tư	0	20/2021/TT-BGDĐT	2171	Bộ Giáo dục và Đào tạo
+Quyết định	0	22/2021/QĐ-TTg	2172	Thủ tướng Chính phủ	về Tiêu chí phân loại doanh nghiệp nhà nước, doanh nghiệp có vốn nhà nước thực hiện chuyển đổi sở hữu, sắp xếp lại, thoái vốn giai đoạn 2021-2025	218j
 Nghị định	0*	66/2021/NĐ-CP	2176	Chính phủ	quy định chi tiết thi hành một số điều của Luật Phòng, chống thiên tai và Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều	218k				thien-tai	157034
+Thông tư	2	54/2021/TT-BTC	2176	Bộ Tài chính
+Thông tư	0	05/2021/TT-BLĐTBXH	2177	Bộ Lao động - Thương binh và Xã hội	quy định quy chế tuyển sinh và xác định chỉ tiêu tuyển sinh trình độ trung cấp, trình độ cao đẳng	218m
+Quyết định	0	23/2021/QĐ-TTg	2177	Thủ tướng Chính phủ	quy định về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19
+Thông tư	0	06/2021/TT-BLĐTBXH	2177	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 59/2015/TT-BLĐTBXH ngày 29 tháng 12 năm 2015 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2191
 Thông tư	0	55/2021/TT-BTC	2178	Bộ Tài chính	hướng dẫn việc quản lý, cấp phát, tạm ứng và hoàn trả chi phí cưỡng chế thi hành án đối với pháp nhân thương mại	218p					151040
 Thông tư	0	56/2021/TT-BTC	217c	Bộ Tài chính	hướng dẫn nội dung chi, mức chi, cho hoạt động kiểm định chất lượng giáo dục và công nhận đạt chuẩn quốc gia đối với cơ sở giáo dục mầm non, cơ sở giáo dục phổ thông và hoạt động kiểm định chất lượng giáo dục đối với cơ sở giáo dục thường xuyên	2191					150678
-Thông tư	0	57/2021/TT-BTC	217c	Bộ Tài chính	quy định lộ trình sắp xếp lại thị trường giao dịch cổ phiếu, thị trường giao dịch trái phiếu, thị trường giao dịch chứng khoán phái sinh và thị trường giao dịch các loại chứng khoán khác	217k					151041
+Thông tư	0	57/2021/TT-BTC	217c	Bộ Tài chính	quy định lộ trình sắp xếp lại thị trường giao dịch cổ phiếu, thị trường giao dịch trái phiếu, thị trường giao dịch chứng khoán phái sinh và thị trường giao dịch các loại chứng khoán khác	217k			69/2023/TT-BTC		151041
 Thông tư	0	58/2021/TT-BTC	217c	Bộ Tài chính	hướng dẫn một số điều của Nghị định số 158/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ về chứng khoán phái sinh và thị trường chứng khoán phái sinh	218r					151042
 Thông tư	0	59/2021/TT-BTC	217e	Bộ Tài chính	sửa đổi, bổ sung Điều 8 Thông tư số 74/2016/TT-BTC ngày 20 tháng 05 năm 2016 của Bộ Tài chính quy định việc quản lý, sử dụng số tiền thu được từ phí cho vay lại và phần trích phí bảo lãnh tại Bộ Tài chính giai đoạn 2016-2020 và Điều 10 Thông tư số 76/2016/TT-BTC ngày 30 tháng 05 năm 2016 của Bộ Tài chính quy định việc thực hiện cơ chế quản lý tài chính và biên chế đối với Tổng cục Thuế và Tổng cục Hải quan giai đoạn 2016-2020	218u					151043
 Nghị định	0	67/2021/NĐ-CP	217f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 167/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định việc sắp xếp lại, xử lý tài sản công	2191					152524
 Nghị định	1	68/2021/NĐ-CP	217f	Chính phủ	quy định chi tiết và hướng dẫn thi hành Nghị quyết số 160/2021/QH14 ngày 08 tháng 04 năm 2021 của Quốc hội thí điểm bố trí chức danh đại biểu hoạt động chuyên trách của Hội đồng nhân dân thành phố Hà Nội	217f					150921
 Quyết định	0*	24/2021/QĐ-TTg	217g	Thủ tướng Chính phủ	quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm và quy trình xác định hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình giai đoạn 2022 - 2025					giam-ngheo	https://thongtinaz.net/van-ban-phap-luat/van-ban-khac-1798-kh-ubnd-99963.html
+Thông tư	0	04/2021/TT-BCT	217g	Bộ Công Thương	quy định về thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm các công việc trong hầm lò	2191
+Thông tư	0	94/2021/TT-BQP	217g	Bộ Quốc phòng	ban hành Tiêu chuẩn TCVN/QS 1822:2021, Trang phục Dân quân tự vệ	2191
+Thông tư	1	07/2021/TT-BLĐTBXH	217i	Bộ Lao động - Thương binh và Xã hội	hướng dẫn phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo				02/2022/TT-BLĐTBXH
 Nghị định	0	70/2021/NĐ-CP	217k	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 181/2013/NĐ-CP ngày 14 tháng 11 năm 2013 của Chính phủ quy định chi tiết thi hành một số điều của Luật Quảng cáo	219f					148522
+Thông tư	0	10/2021/TT-NHNN	217l	Ngân hàng Nhà nước Việt Nam	quy định về tái cấp vốn đối với Ngân hàng Chính sách xã hội theo Quyết định số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19	217l
 Quyết định	0*	25/2021/QĐ-TTg	217m	Thủ tướng Chính phủ	quy định về xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật	2211				pbgdpl	150879
 Nghị định	0	75/2021/NĐ-CP	217o	Chính phủ	quy định mức hưởng trợ cấp, phụ cấp và các chế độ ưu đãi đối với người có công với cách mạng	219f					153972
 Nghị định	0	76/2021/NĐ-CP	217s	Chính phủ	quy định tiêu chí phân loại cảng biển	219a					149906
+Thông tư	0	14/2021/TT-BGTVT	217s	Bộ Giao thông vận tải	bãi bỏ Điều 22 Thông tư số 31/2018/TT-BGTVT ngày 15 tháng 5 năm 2018 của Bộ trưởng Bộ Giao thông vận tải quy định về thực hiện đánh giá, chứng nhận an toàn hệ thống đối với đường sắt đô thị	2181
 Thông tư	0	62/2021/TT-BTC	217t	Bộ Tài chính	ban hành Quy chế tài chính của Công ty trách nhiệm hữu hạn một thành viên Mua bán nợ Việt Nam	219f					151046
 Thông tư	0	64/2021/TT-BTC	217t	Bộ Tài chính	hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước phục vụ hoạt động hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	21a1					151048
 Thông tư	0	65/2021/TT-BTC	217t	Bộ Tài chính	quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo dưỡng, sửa chữa tài sản công	219f					151074
 Nghị định	0	77/2021/NĐ-CP	2181	Chính phủ	quy định chế độ phụ cấp thâm niên nhà giáo	2181					148690
 Nghị định	0	78/2021/NĐ-CP	2181	Chính phủ	về thành lập và quản lý Quỹ phòng, chống thiên tai	219f					157039
+Thông tư	0	08/2021/TT-BXD	2182	Bộ Xây dựng	hướng dẫn phương pháp xác định chi phí lập và tổ chức thực hiện quy chế quản lý kiến trúc	219h
 Thông tư	0	69/2021/TT-BTC	218b	Bộ Tài chính	hướng dẫn quản lý kinh phí chuẩn bị, tổ chức và tham dự các kỳ thi áp dụng đối với giáo dục phổ thông	21a1					150679
 Thông tư	1	05/2021/TT-BNV	218c	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Nội vụ thuộc Ủy ban nhân dân cấp tỉnh và Phòng Nội vụ thuộc Ủy ban nhân dân cấp huyện	21a1					149068
 Quyết định	0	26/2021/QĐ-TTg	218c	Thủ tướng Chính phủ	về danh mục ngành, lĩnh vực thực hiện chuyển đơn vị sự nghiệp công lập thành công ty cổ phần	21a1					153927
+Thông tư	2	70/2021/TT-BTC	218c	Bộ Tài chính
+Thông tư liên tịch	1	02/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	218c	Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Bộ Công an, Bộ Quốc phòng
 Nghị định	0	79/2021/NĐ-CP	218g	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 97/2018/NĐ-CP ngày 30 tháng 6 năm 2018 về cho vay lại vốn vay ODA, vay ưu đãi nước ngoài của Chính phủ	21a1					151169
 Thông tư	0	71/2021/TT-BTC	218h	Bộ Tài chính	hướng dẫn về thuế thu nhập doanh nghiệp đối với cơ sở thực hiện xã hội hóa chưa truy thu theo Nghị quyết số 63/NQ-CP ngày 25 tháng 8 năm 2014 của Chính phủ	21b1					151078
+Thông tư	1	05/2021/TT-BKHĐT	218h	Bộ Kế hoạch và Đầu tư
+Thông tư	0	11/2021/TT-BYT	218j	Bộ Y tế	hướng dẫn đăng ký lưu hành vắc xin phòng Covid - 19 trong trường hợp cấp bách	218j
 Thông tư	0	07/2021/TT-BKHCN	218k	Bộ Khoa học và Công nghệ	hướng dẫn quản lý hoạt động của Quỹ Đổi mới công nghệ quốc gia	21b1					162387
+Thông tư	0	109/2021/TT-BQP	218n	Bộ Quốc phòng	sửa đổi, bổ sung một số điều của Thông tư số 113/2016/TT-BQP ngày 23 tháng 8 năm 2016 của Bộ trưởng Bộ Quốc phòng quy định chế độ nghỉ của quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	21aa
+Thông tư	0	17/2021/TT-BGTVT	218p	Bộ Giao thông vận tải	quy định về phòng, chống, khắc phục hậu quả thiên tai; ứng phó sự cố và cứu nạn trong lĩnh vực đường sắt	21af
 Nghị định	0	80/2021/NĐ-CP	218q	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa	21af					158783
-Nghị định	0	81/2021/NĐ-CP	218r	Chính phủ	quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập; giá dịch vụ trong lĩnh vực giáo dục, đào tạo	21af					149789
+Thông tư	0	13/2021/TT-BTNMT	218q	Bộ Tài nguyên và Môi trường	quy định việc thành lập, di chuyển, giải thể trạm khí tượng thủy văn quốc gia	21al
+Nghị định	0	81/2021/NĐ-CP	218r	Chính phủ	quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập; giá dịch vụ trong lĩnh vực giáo dục, đào tạo	21af	2593	238/2025/NĐ-CP	97/2023/NĐ-CP		149789
+Thông tư	0	23/2021/TT-BGDĐT	218u	Bộ Giáo dục và Đào tạo	ban hành Quy chế tuyển sinh và đào tạo trình độ thạc sĩ	21af	266u	53/2026/TT-BGDĐT
+Nghị định	0	82/2021/NĐ-CP	2196	Chính phủ	về kéo dài thời gian thực hiện và sửa đổi, bổ sung một số điều của Nghị định số 121/2016/NĐ-CP ngày 24 tháng 8 năm 2016
+Thông tư	0	09/2021/TT-BLĐTBXH	2197	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 08/2020/TT-BLĐTBXH ngày 15/10/2020 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội hướng dẫn về bảo vệ việc làm của người tố cáo là người làm việc theo hợp đồng lao động	21b1
+Thông tư	1?	14/2021/TT-BXD	2198	Bộ Xây dựng	hướng dẫn xác định chi phí bảo trì công trình xây dựng
+Thông tư	0	25/2021/TT-BGDĐT	2198	Bộ Giáo dục và Đào tạo		21ao
+Thông tư	0	10/2021/TT-BLĐTBXH	219a	Bộ Lao động - Thương binh và Xã hội	ban hành 116 định mức kinh tế - kỹ thuật cho các ngành, nghề về đào tạo trình độ trung cấp, trình độ cao đẳng	21ap
+Thông tư	0	18/2021/TT-BGTVT	219e	Bộ Giao thông vận tải	quy định về tổ chức và hoạt động của Cảng vụ đường thủy nội địa	21b1
+Thông tư	0	19/2021/TT-BGTVT	219e	Bộ Giao thông vận tải	quy định về tổ chức và hoạt động của Cảng vụ hàng hải	21b1
 Thông tư	0	76/2021/TT-BTC	219f	Bộ Tài chính	hướng dẫn khoản 1 và khoản 2 Điều 31 Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội	21b1					151083
+Thông tư	0?	13/2021/TT-BYT	219g	Bộ Y tế	quy định cấp số lưu hành, nhập khẩu trang thiết bị y tế phục vụ hoạt động phòng, chống dịch COVID-19 trong trường hợp cấp bách		2281	06/2022/TT-BYT
 Thông tư	0	77/2021/TT-BTC	219h	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 200/2015/TT-BTC ngày 15 tháng 12 năm 2015 của Bộ Tài chính hướng dẫn một số nội dung về giám sát đầu tư vốn nhà nước vào doanh nghiệp; giám sát tài chính, đánh giá hiệu quả hoạt động và công khai thông tin tài chính của doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước	21b3					150951
 Thông tư	0	78/2021/TT-BTC	219h	Bộ Tài chính	hướng dẫn thực hiện một số điều của Luật Quản lý thuế ngày 13 tháng 6 năm 2019, Nghị định số 123/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định về hóa đơn, chứng từ	2271					151084
+Thông tư	0	26/2021/TT-BGDĐT	219h	Bộ Giáo dục và Đào tạo	quy định về hoạt động nghiên cứu khoa học của sinh viên trong cơ sở giáo dục đại học	21b2
+Thông tư	0	121/2021/TT-BQP	219k	Bộ Quốc phòng	ban hành Quy trình kỹ thuật điều tra, khảo sát, rà phá bom mìn vật nổ	21b5
+Thông tư	0	122/2021/TT-BQP	219k	Bộ Quốc phòng	hướng dẫn xác định Đơn giá ca máy và thiết bị thi công rà phá bom mìn vật nổ	21b5
+Thông tư	0	123/2021/TT-BQP	219k	Bộ Quốc phòng	hướng dẫn xác định Định mức dự toán và quản lý chi phí trong dự toán rà phá bom mìn vật nổ	21b5
 Nghị định	0	84/2021/NĐ-CP	219m	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 06/2019/NĐ-CP ngày 22 tháng 01 năm 2019 của Chính phủ về quản lý thực vật rừng, động vật rừng nguy cấp, quý, hiếm và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	21bu					155782
+Thông tư	0	09/2021/TT-BVHTTDL	219m	Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn thực hiện chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của thư viện công cộng tỉnh, thành phố trực thuộc trung ương	21c1
 Nghị định	0	86/2021/NĐ-CP	219p	Chính phủ	quy định việc công dân Việt Nam ra nước ngoài học tập, giảng dạy, nghiên cứu khoa học và trao đổi học thuật	21c1					150033
-Thông tư	0	80/2021/TT-BTC	219t	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số 126/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều của Luật Quản lý thuế	2211					151086
+Nghị định	2	85/2021/NĐ-CP	219p	Chính phủ
+Thông tư	0	80/2021/TT-BTC	219t	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số 126/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều của Luật Quản lý thuế	2211			94/2025/TT-BTC		151086
 Nghị định	0	87/2021/NĐ-CP	219t	Chính phủ	về kéo dài thời gian thực hiện và sửa đổi, bổ sung một số điều của Nghị định số 20/2020/NĐ-CP ngày 17 tháng 02 năm 2020 của Chính phủ thực hiện thí điểm quản lý lao động, tiền lương, tiền thưởng đối với một số tập đoàn kinh tế, tổng công ty nhà nước	219t					155009
 Thông tư	0	03/2021/TT-TTCP	219u	Thanh tra Chính phủ	quy định chi tiết danh mục và thời hạn định kỳ chuyển đổi vị trí công tác tại thanh tra chính phủ và vị trí công tác trong lĩnh vực thanh tra, tiếp công dân, giải quyết khiếu nại, tố cáo, phòng, chống tham nhũng tại chính quyền địa phương	21bk					150692
+Thông tư	0	22/2021/TT-BGTVT	219u	Bộ Giao thông vận tải	quy định về phương pháp và tiêu chuẩn đánh giá hồ sơ dự thầu lựa chọn nhà đầu tư thực hiện dự án nạo vét vùng nước cảng biển, vùng nước đường thủy nội địa kết hợp thu hồi sản phẩm	21c1
+Thông tư	0	06/2021/TT-BKHĐT	219u	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc thu, nộp, quản lý và sử dụng các chi phí về đăng ký, đăng tải thông tin, lựa chọn nhà thầu, nhà đầu tư trên hệ thống mạng đấu thầu quốc gia, báo đấu thầu	2231
+Thông tư	0	11/2021/TT-BLĐTBXH	219u	Bộ Lao động - Thương binh và Xã hội	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân cấp tỉnh và Phòng Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân cấp huyện	21bf
+Thông tư	0	12/2021/TT-BLĐTBXH	219u	Bộ Lao động - Thương binh và Xã hội	ban hành quy trình kiểm định kỹ thuật an toàn thang máy thuộc thẩm quyền quản lý của Bộ Lao động - Thương binh và Xã hội	21bf
+Thông tư	0	13/2021/TT-BLĐTBXH	219u	Bộ Lao động - Thương binh và Xã hội	ban hành Bộ chỉ tiêu thống kê về tình hình trẻ em và tình hình xâm hại trẻ em, xử lý vi phạm hành chính đối với các hành vi xâm hại trẻ em
 Thông tư	1*	04/2021/TT-TTCP	21a1	Thanh tra Chính phủ	quy định quy trình tiếp công dân					tiep-cong-dan
 Thông tư	0*	05/2021/TT-TTCP	21a1	Thanh tra Chính phủ	quy định việc xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	21bf				kntc	153688
 Nghị định	0	88/2021/NĐ-CP	21a1	Chính phủ	quy định về thu tiền cấp quyền sử dụng tần số vô tuyến điện, đấu giá, cấp phép, chuyển nhượng quyền sử dụng tần số vô tuyến điện đối với băng tần	21a1					149925
+Quyết định	0	28/2021/QĐ-TTg	21a1	Thủ tướng Chính phủ	quy định về việc thực hiện chính sách hỗ trợ người lao động và người sử dụng lao động bị ảnh hưởng bởi đại dịch COVID-19 từ Quỹ bảo hiểm thất nghiệp	21a1
+Thông tư	1?	83/2021/TT-BTC	21a4	Bộ Tài chính	hướng dẫn quản lý kinh phí tập huấn, bồi dưỡng giáo viên và cán bộ quản lý cơ sở giáo dục để thực hiện chương trình mới, sách giáo khoa mới giáo dục phổ thông
+Thông tư	0	89/2021/TT-BCA	21a6	Bộ Công an	sửa đổi, bổ sung một số điều của Thông tư số 14/2018/TT-BCA ngày 15 tháng 5 năm 2018 của Bộ trưởng Bộ Công an quy định về mẫu, quản lý và sử dụng Giấy Bảo vệ đặc biệt của lực lượng Cảnh vệ	21bk
+Quyết định	2	29/2021/QĐ-TTg	21a6	Thủ tướng Chính phủ
 Quyết định	1*	31/2021/QĐ-TTg	21ab	Thủ tướng Chính phủ	ban hành Quy chế quản lý, vận hành, khai thác Cổng Dịch vụ công quốc gia		267k	29/2026/QĐ-TTg		dvc
+Thông tư liên tịch	0	03/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	21ab	Bộ Công an, Bộ Quốc phòng, Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao	quy định phối hợp trong thực hiện trình tự, thủ tục rút ngắn thời gian thử thách đối với người được tha tù trước thời hạn có điều kiện, người được hưởng án treo	21bq
+Thông tư liên tịch	0	04/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	21ab	Bộ Công an, Bộ Quốc phòng, Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao		21bq
 Thông tư	0	06/2021/TT-BTP	21ae	Bộ Tư pháp	bãi bỏ một số văn bản quy phạm pháp luật về công tác cán bộ trong lĩnh vực thi hành án dân sự	21ae					150322
 Nghị định	0*	89/2021/NĐ-CP	21ai	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 101/2017/NĐ-CP ngày 01 tháng 9 năm 2017 của Chính phủ về đào tạo, bồi dưỡng cán bộ, công chức, viên chức	21ca				cong-vu
 Quyết định	0	32/2021/QĐ-TTg	21ak	Thủ tướng Chính phủ	về hạn mức trả tiền bảo hiểm	21cc					150892
 Nghị định	0	91/2021/NĐ-CP	21al	Chính phủ	quy định về cơ chế phối hợp giữa các tỉnh, thành phố trong Vùng Thủ đô để thi hành các quy định của pháp luật về Thủ đô	21c5					150824
+Thông tư	0	14/2021/TT-BLĐTBXH	21al	Bộ Lao động - Thương binh và Xã hội	quy định về Điều lệ trường trung cấp	21cf
+Thông tư	0	15/2021/TT-BLĐTBXH	21al	Bộ Lao động - Thương binh và Xã hội	quy định về Điều lệ trường cao đẳng	21cf
+Thông tư	1	91/2021/TT-BTC	21al	Bộ Tài chính
+Thông tư	0	137/2021/TT-BQP	21ap	Bộ Quốc phòng	sửa đổi, bổ sung một số điều của Thông tư số 08/2017/TT-BQP ngày 06 tháng 01 năm 2017 của Bộ trưởng Bộ Quốc phòng quy định hoạt động kiểm định kỹ thuật an toàn máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động trong Bộ Quốc phòng	21c6
 Nghị định	0	93/2021/NĐ-CP	21ar	Chính phủ	về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ khắc phục khó khăn do thiên tai, dịch bệnh, sự cố; hỗ trợ bệnh nhân mắc bệnh hiểm nghèo	21cb					151383
+Thông tư	0	13/2021/TT-BNNPTNT	21ar	Bộ Nông nghiệp và Phát triển nông thôn		21ca
 Nghị định	0	94/2021/NĐ-CP	21as	Chính phủ	sửa đổi, bổ sung Điều 14 của Nghị định số 168/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định chi tiết một số điều của Luật Du lịch về mức ký quỹ kinh doanh dịch vụ lữ hành	21as					150719
+Thông tư	0	14/2021/TT-BCT	21at	Bộ Công Thương	hướng dẫn thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len về phòng vệ thương mại	21cf
+Thông tư	0	18/2021/TT-BTNMT	21at	Bộ Tài nguyên và Môi trường	quy định mức thu tiền sử dụng khu vực biển thuộc thẩm quyền giao của Thủ tướng Chính phủ và Bộ Tài nguyên và Môi trường	21cf
 Thông tư	0	07/2021/TT-BTP	21b1	Bộ Tư pháp	quy định việc ban hành thông cáo báo chí về văn bản quy phạm pháp luật do Chính phủ, Thủ tướng Chính phủ ban hành	2211					150655
-Nghị định	0	95/2021/NĐ-CP	21b1	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 83/2014/NĐ-CP ngày 03 tháng 9 năm 2014 của Chính phủ về kinh doanh xăng dầu	2212					150736
+Nghị định	0	95/2021/NĐ-CP	21b1	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 83/2014/NĐ-CP ngày 03 tháng 9 năm 2014 của Chính phủ về kinh doanh xăng dầu	2212			80/2023/NĐ-CP		150736
 Nghị định	0	96/2021/NĐ-CP	21b2	Chính phủ	về công tác bảo đảm chuyến bay chuyên cơ, chuyên khoang	21b2					153569
-Nghị định	0	98/2021/NĐ-CP	21b8	Chính phủ	về quản lý trang thiết bị y tế	2211					153631
+Thông tư	0	24/2021/TT-BGTVT	21b2	Bộ Giao thông vận tải	quy định về quản lý, bảo trì công trình hàng không	221f
+Quyết định	0	33/2021/QĐ-TTg	21b6	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết dịnh số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19
+Nghị định	0	98/2021/NĐ-CP	21b8	Chính phủ	về quản lý trang thiết bị y tế	2211			07/2023/NĐ-CP		153631
+Nghị định	1?	97/2021/NĐ-CP	21b8	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 23/2018/NĐ-CP ngày 23 tháng 02 năm 2018 của Chính phủ quy định về bảo hiểm cháy, nổ bắt buộc
+Thông tư	0	104/2021/TT-BCA	21b8	Bộ Công an	quy định về công tác bảo vệ bí mật nhà nước trong Công an nhân dân	21cn
+Quyết định	1	34/2021/QĐ-TTg	21b8	Thủ tướng Chính phủ		21b9
+Thông tư	0	16/2021/TT-BLĐTBXH	21b8	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục thiết bị đào tạo tối thiểu trình độ trung cấp, trình độ cao đẳng cho 98 ngành, nghề	21cn
+Thông tư	0	16/2021/TT-NHNN	21ba	Ngân hàng Nhà nước Việt Nam	quy định việc tổ chức tín dụng, chi nhánh ngân hàng nước ngoài mua, bán trái phiếu doanh nghiệp	221f
+Thông tư	0	31/2021/TT-BGDĐT	21ba	Bộ Giáo dục và Đào tạo	quy định tiêu chuẩn, điều kiện thi hoặc xét thăng hạng; nội dung, hình thức và việc xác định người trúng tuyển trong kỳ xét thăng hạng chức danh nghề nghiệp viên chức giảng dạy trong các trường cao đẳng sư phạm và cơ sở giáo dục đại học công lập	21cq
 Thông tư	0	96/2021/TT-BTC	21bb	Bộ Tài chính	quy định về hệ thống mẫu biểu sử dụng trong công tác quyết toán	2211					151371
-Nghị định	0*	99/2021/NĐ-CP	21bb	Chính phủ	quy định về quản lý, thanh toán, quyết toán dự án sử dụng vốn đầu tư công	2211		254/2025/NĐ-CP		dau-tu-cong	151385
+Nghị định	0*	99/2021/NĐ-CP	21bb	Chính phủ	quy định về quản lý, thanh toán, quyết toán dự án sử dụng vốn đầu tư công	2211	259q	254/2025/NĐ-CP		dau-tu-cong	151385
 Thông tư	0*	09/2021/TT-BTP	21bf	Bộ Tư pháp	hướng dẫn thi hành Quyết định số 25/2021/QĐ-TTg ngày 22 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định về xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật	2211				pbgdpl	151826
 Thông tư	0	100/2021/TT-BTC	21bf	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 40/2021/TT-BTC ngày 01 tháng 06 năm 2021 của Bộ trưởng Bộ Tài chính hướng dẫn thuế giá trị gia tăng, thuế thu nhập cá nhân và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2211					152502
+Nghị định	1	101/2021/NĐ-CP	21bf	Chính phủ
+Thông tư	1	17/2021/TT-BCT	21bf	Bộ Công Thương
+Nghị định	1	100/2021/NĐ-CP	21bf	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 95/2016/NĐ-CP ngày
+Thông tư	0	17/2021/TT-BLĐTBXH	21bf	Bộ Lao động - Thương binh và Xã hội	ban hành quy trình kiểm định kỹ thuật an toàn chai chứa khí công nghiệp thuộc thẩm quyền quản lý của Bộ Lao động - Thương binh và Xã hội	2211
+Thông tư	0	18/2021/TT-BYT	21bg	Bộ Y tế	quy định tiêu chuẩn chẩn đoán và quy trình chuyên môn để xác định tình trạng nghiện ma túy	2211
+Thông tư	0	19/2021/TT-BYT	21bg	Bộ Y tế	quy định mẫu văn bản, báo cáo thực hiện Nghị định số 98/2021/NĐ-CP ngày 08 tháng 11 năm 2021 của Chính phủ về quản lý trang thiết bị y tế	2211			10/2023/TT-BYT
+Nghị định	0	102/2021/NĐ-CP	21bg	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định về xử phạt vi phạm hành chính trong lĩnh vực thuế, hóa đơn
+Thông tư	0	09/2021/TT-BKHĐT	21bg	Bộ Kế hoạch và Đầu tư	hướng dẫn lựa chọn nhà đầu tư thực hiện dự án đầu tư theo phương thức đối tác công tư và dự án đầu tư có sử dụng đất	2211
 Thông tư	0	10/2021/TT-BKHCN	21bh	Bộ Khoa học và Công nghệ	quy định biện pháp thi hành một số điều của Nghị định số 13/2019/NĐ-CP ngày 01 tháng 02 năm 2019 của Chính phủ về doanh nghiệp khoa học và công nghệ	221k					154521
 Thông tư	0	11/2021/TT-BKHCN	21bi	Bộ Khoa học và Công nghệ	quy định chi tiết xây dựng và áp dụng tiêu chuẩn	2216					152575
+Thông tư	1?	103/2021/TT-BTC	21bi	Bộ Tài chính	hướng dẫn phương thức trích lập, chi sử dụng, quản lý Quỹ Bình ổn giá xăng dầu
+Thông tư	1?	104/2021/TT-BTC	21bi	Bộ Tài chính	hướng dẫn phương pháp xác định yếu tố cấu thành trong công thức giá cơ sở xăng dầu
+Thông tư	0	153/2021/TT-BQP	21bn	Bộ Quốc phòng	hướng dẫn về hồ sơ, quy trình và trách nhiệm giải quyết hỗ trợ chuyển đổi nghề nghiệp, các hoạt động phòng ngừa, chia sẻ rủi ro về tai nạn lao động, bệnh nghề nghiệp và kế hoạch kinh phí hỗ trợ các hoạt động phòng ngừa, chia sẻ rủi ro về tai nạn lao động, bệnh nghề nghiệp trong Bộ Quốc phòng	2216
 Thông tư	0	105/2021/TT-BTC	21bp	Bộ Tài chính	hướng dẫn việc trích lập, quản lý tiền lương, thù lao, tiền thưởng đối với Trưởng ban kiểm soát, Kiểm soát viên tại công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	221f					151303
+Thông tư	0	12/2021/TT-BVHTTDL	21bp	Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức và quy chế hoạt động của Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc lĩnh vực văn hóa, gia đình, thể thao và du lịch	221f
+Thông tư	0	21/2021/TT-BYT	21bq	Bộ Y tế	quy định về vệ sinh trong mai táng, hỏa táng	221a
 Thông tư liên tịch	1	01/2021/TTLT-VKSNDTC-BCA-BQP-BNN&PTNT-BTC	21bt	Viện kiểm sát nhân dân tối cao, Bộ Công an, Bộ Quốc phòng, Bộ Nông nghiệp và Phát triển nông thôn và Bộ Tài chính	quy định chi tiết việc áp dụng căn cứ tạm đình chỉ vì lý do bất khả kháng do thiên tai, dịch bệnh theo điểm c khoản 1 Điều 148, điểm d khoản 1 Điều 229 và điểm d khoản 1 Điều 247 Bộ luật Tố tụng hình sự	21c1					153097
+Thông tư	0	21/2021/TT-BTNMT	21bt	Bộ Tài nguyên và Môi trường	quy định tiêu chí phân loại điều kiện thành lập, sáp nhập, hợp nhất, giải thể các đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực tài nguyên và môi trường	2221
+Thông tư liên tịch	0	01/2021/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC	21bt	Bộ Công an, Bộ Quốc phòng, Bộ Tài chính, Bộ Nông nghiệp và Phát triển nông thôn, Viện kiểm sát nhân dân tối cao
+Thông tư	0	13/2021/TT-BVHTTDL	21bu	Bộ Văn hóa, Thể thao và Du lịch	sửa đổi, bổ sung một số điều của Thông tư số 06/2017/TT-BVHTTDL ngày 15 tháng 12 năm 2017 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch quy định chi tiết một số điều của Luật Du lịch	21bu
+Thông tư	1?	18/2021/TT-BTTTT	21bu	Bộ Thông tin và Truyền thông	ban hành định mức kinh tế - kỹ thuật hoạt động báo in, báo điện tử
+Thông tư	0	29/2021/TT-BGTVT	21bu	Bộ Giao thông vận tải	quy định chi tiết về quản lý, khai thác cảng hàng không, sân bay	221f
+Thông tư	0	117/2021/TT-BCA	21c1	Bộ Công an	quy định về thực hiện dân chủ trong công tác thanh tra, giải quyết khiếu nại, tố cáo, tiếp công dân và phòng, chống tham nhũng của Công an nhân dân	221f
 Nghị định	0	105/2021/NĐ-CP	21c4	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phòng, chống ma túy	2211					154992
 Nghị định	0	106/2021/NĐ-CP	21c6	Chính phủ	quy định chi tiết một số điều Luật Biên phòng Việt Nam	221l					152671
 Nghị định	0*	107/2021/NĐ-CP	21c6	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính	21c6	2571	118/2025/NĐ-CP		mot-cua
+Thông tư	0	14/2021/TT-BVHTTDL	21c6	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chí phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể đơn vị sự nghiệp công lập thuộc lĩnh vực văn hóa, gia đình, thể thao và du lịch	2221
+Nghị định	1	108/2021/NĐ-CP	21c7	Chính phủ			238e	42/2023/NĐ-CP
 Nghị định	0	109/2021/NĐ-CP	21c8	Chính phủ	quy định cơ sở y tế đủ điều kiện xác định tình trạng nghiện ma túy và hồ sơ, trình tự; thủ tục xác định tình trạng nghiện ma túy	2211					155921
+Thông tư	0	119/2021/TT-BCA	21c8	Bộ Công an	quy định biểu mẫu, giấy tờ, sổ sách về điều tra hình sự	221m
+Nghị định	0	111/2021/NĐ-CP	21c9	Chính phủ
+Thông tư	0	120/2021/TT-BCA	21c9	Bộ Công an	quy định việc tổ chức xét, đề nghị và thẩm định hồ sơ đề nghị tạm đình chỉ, giảm thời hạn chấp hành án phạt tù	2221
+Thông tư	1?	23/2021/TT-BYT	21c9	Bộ Y tế	sửa đổi, bổ sung một số văn bản quy phạm pháp luật
 Thông tư	0	10/2021/TT-BTP	21ca	Bộ Tư pháp	hướng dẫn tập sự hành nghề luật sư	221p					151695
-Nghị định	0	112/2021/NĐ-CP	21ca	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2211					152929
+Nghị định	0	112/2021/NĐ-CP	21ca	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2211			372/2025/NĐ-CP		152929
+Thông tư	0	22/2021/TT-BCT	21ca	Bộ Công Thương	quy định về quản lý, sử dụng biểu mẫu trong hoạt động kiểm tra, xử lý vi phạm hành chính và thực hiện các biện pháp nghiệp vụ của lực lượng Quản lý thị trường	2221
+Thông tư	0	18/2021/TT-BLĐTBXH	21cf	Bộ Lao động - Thương binh và Xã hội	quy định về thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm các công việc sản xuất có tính thời vụ, công việc gia công theo đơn đặt hàng	2221
+Thông tư	0	19/2021/TT-BLĐTBXH	21cf	Bộ Lao động - Thương binh và Xã hội	ban hành Danh mục vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn làm cơ sở xác định các trường hợp có thể nghỉ hưu ở tuổi thấp hơn tuổi nghỉ hưu trong điều kiện lao động bình thường	221u
+Thông tư	0	20/2021/TT-BLĐTBXH	21cf	Bộ Lao động - Thương binh và Xã hội	quy định về Hệ thống cơ sở dữ liệu về người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2221
+Thông tư	0	21/2021/TT-BLĐTBXH	21cf	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14 ngày 13 tháng 11 năm 2020 (sau đây gọi tắt là Luật 69/2020/QH14)	2221			02/2024/TT-BLĐTBXH
 Nghị định	0*	115/2021/NĐ-CP	21cg	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 08/2016/NĐ-CP ngày 25 tháng 01 năm 2016 của Chính phủ quy định số lượng Phó Chủ tịch Ủy ban nhân dân và quy trình, thủ tục bầu, từ chức, miễn nhiệm, bãi nhiệm, điều động, cách chức thành viên Ủy ban nhân dân	21cg				to-chuc	157589
+Nghị định	1?	114/2021/NĐ-CP	21cg	Chính phủ	về quản lý và sử dụng vốn hỗ trợ phát triển	21cg
+Thông tư	0	17/2021/TT-BNNPTNT	21ck	Bộ Nông nghiệp và Phát triển nông thôn		2222
 Nghị định	0	116/2021/NĐ-CP	21cl	Chính phủ	quy định chi tiết một số điều của Luật Phòng, chống ma túy, Luật Xử lý vi phạm hành chính về cai nghiện ma túy và quản lý sau cai nghiện ma túy	2211					155947
 Thông tư	0	10/2021/TT-BKHĐT	21cm	Bộ Kế hoạch và Đầu tư	hướng dẫn lồng ghép nội dung phòng, chống thiên tai vào quy hoạch, kế hoạch phát triển ngành, kinh tế-xã hội	222a					158818
+Thông tư	0	16/2021/TT-BVHTTDL	21cm	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành di sản văn hóa	2225
+Thông tư	0	17/2021/TT-BXD	21cm	Bộ Xây dựng	quy định một số nội dung về hoạt động giám định tư pháp trong lĩnh vực xây dựng	2225
+Thông tư	0	36/2021/TT-BGTVT	21cm	Bộ Giao thông vận tải	quy định công tác khảo sát luồng đường thủy nội địa	21cm
 Nghị định	0*	118/2021/NĐ-CP	21cn	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Xử lý vi phạm hành chính	2211				xlvphc
 Thông tư	0	121/2021/TT-BTC	21co	Bộ Tài chính	quy định về thủ tục hải quan đối với hàng hóa nhập khẩu phục vụ công tác phòng, chống dịch COVID-19, nộp chứng từ thuộc hồ sơ hải quan và kiểm tra thực tế đối với hàng hóa xuất khẩu, nhập khẩu trong bối cảnh dịch COVID-19	21co
+Thông tư	0	29/2021/TT-BYT	21co	Bộ Y tế	hướng dẫn hoạt động đào tạo chuyên môn về y tế lao động	2226
 Nghị định	0	121/2021/NĐ-CP	21cr	Chính phủ	về kinh doanh trò chơi điện tử có thưởng dành cho người nước ngoài	222c					152528
+Thông tư	0	30/2021/TT-BYT	21cr	Bộ Y tế	quy định về hoạt động pha chế thuốc để điều trị người bệnh tại cơ sở khám bệnh, chữa bệnh	2231
+Thông tư	0	18/2021/TT-BNNPTNT	21cr	Bộ Nông nghiệp và Phát triển nông thôn	bãi bỏ một số văn bản quy phạm pháp luật	222a
 Thông tư	0	11/2021/TT-BTP	21cs	Bộ Tư pháp	sửa đổi, bổ sung một số điều của Thông tư số 21/2011/TT-BTP ngày 21 tháng 11 năm 2011 của Bộ trưởng Bộ Tư pháp về việc quản lý Văn phòng con nuôi nước ngoài tại Việt Nam	222b					152266
+Nghị định	0?	123/2021/NĐ-CP	21cs	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định quy định xử phạt vi phạm hành chính trong lĩnh vực hàng hải
+Thông tư	0	124/2021/TT-BCA	21cs	Bộ Công an	quy định khu dân cư, xã, phường, thị trấn, cơ quan, doanh nghiệp, cơ sở giáo dục đạt tiêu chuẩn “An toàn về an ninh, trật tự”	222a
+Thông tư	0	27/2021/TT-BLĐTBXH	21cs	Bộ Lao động - Thương binh và Xã hội	hướng dẫn chi tiết về nội dung, chương trình và việc tổ chức bồi dưỡng, sát hạch nghiệp vụ đánh giá an toàn, vệ sinh lao động, việc miễn giảm các nội dung huấn luyện đã học đối với chuyên gia đánh giá an toàn, vệ sinh lao động; hướng dẫn cách tính tần suất tai nạn lao động và một số biện pháp thi hành	2231
+Thông tư	0	28/2021/TT-BLĐTBXH	21cs	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết và hướng dẫn thi hành một số điều của Luật An toàn, vệ sinh lao động về chế độ đối với người lao động bị tai nạn lao động, bệnh nghề nghiệp	2231
+Thông tư	0	29/2021/TT-BLĐTBXH	21cs	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chuẩn phân loại lao động theo điều kiện lao động	224f	2541	03/2025/TT-BLĐTBXH
+Thông tư	0	32/2021/TT-BLĐTBXH	21cs	Bộ Lao động - Thương binh và Xã hội	quy định về lồng ghép giáo dục kiến thức, kỹ năng bổ trợ cho học sinh, sinh viên trong các cơ sở giáo dục nghề nghiệp	222f
+Nghị định	1	122/2021/NĐ-CP	21cs	Chính phủ	quy định về xử phạt vi phạm hành chính trong lĩnh vực kế hoạch và đầu tư	2211
 Thông tư liên tịch	1	12/2021/TTLT-BTP-VKSNDTC-TANDTC	21ct	Bộ Tư pháp, Viện kiểm sát nhân dân tối cao và Tòa án nhân dân tối cao	quy định về phối hợp trong thống kê thi hành án dân sự, theo dõi thi hành án hành chính liên ngành	222p					152937
 Thông tư	0	124/2021/TT-BTC	21cu	Bộ Tài chính	hướng dẫn cơ chế tài chính, quản lý, sử dụng kinh phí Chương trình hỗ trợ phát triển kinh tế tập thể, hợp tác xã giai đoạn 2021 - 2025 ban hành kèm theo Quyết định số 1804/QĐ-TTg ngày 13 tháng 11 năm 2020 của Thủ tướng Chính phủ	222e					166729
 Thông tư	0	125/2021/TT-BTC	21cu	Bộ Tài chính	sửa đổi, bổ sung một số Điều của Thông tư số 37/2018/TT-BTC ngày 16 tháng 4 năm 2018 của Bộ Tài chính hướng dẫn một số nội dung về sắp xếp lại, xử lý nhà, đất theo quy định tại Nghị định số 167/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định việc sắp xếp lại, xử lý tài sản công	222f					153024
@@ -146,11 +303,26 @@ Thông tư	0	13/2021/TT-BTP	21cu	Bộ Tư pháp	quy định quy trình xử lý,
 Nghị định	0	131/2021/NĐ-CP	21cu	Chính phủ	quy định chi tiết và biện pháp thi hành Pháp lệnh Ưu đãi người có công với cách mạng	222f					153459
 Nghị định	1*	134/2021/NĐ-CP	21cu	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 59/2019/NĐ-CP ngày 01 tháng 7 năm 2019 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tham nhũng	222f				pctn
 Quyết định	0	39/2021/QĐ-TTg	21cu	Thủ tướng Chính phủ	quy định nguyên tắc, tiêu chí, định mức phân bổ vốn ngân sách trung ương và tỷ lệ vốn đối ứng của ngân sách địa phương thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030, giai đoạn I: từ năm 2021 đến năm 2025	21cu					153493
+Nghị định	2	126/2021/NĐ-CP	21cu	Chính phủ
+Thông tư	0	125/2021/TT-BCA	21cu	Bộ Công an	ban hành Quy chuẩn kỹ thuật quốc gia về an toàn trong sản xuất, kinh doanh, bảo quản, sử dụng và tiêu hủy pháo hoa, pháo hoa nổ; Danh mục pháo hoa, pháo hoa nổ; Danh mục chi tiết mã số HS pháo hoa, pháo hoa nổ	2231
+Thông tư	0	35/2021/TT-BLĐTBXH	21cu	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chí và quy trình đánh giá, công nhận trường cao đẳng chất lượng cao	222f
+Thông tư	0	34/2021/TT-BLĐTBXH	21cu	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 27/2018/TT-BLĐTBXH ngày 25 tháng 12 năm 2018 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định về quy chế đánh giá cấp thẻ kiểm định viên chất lượng giáo dục nghề nghiệp; quy trình, chu kỳ kiểm định chất lượng giáo dục nghề nghiệp	222f
 Thông tư	0	12/2021/TT-BKHĐT	21cv	Bộ Kế hoạch và Đầu tư	quy định Hệ thống chỉ tiêu thống kê logistics	2231					152643
 Thông tư	0	13/2021/TT-BKHĐT	21cv	Bộ Kế hoạch và Đầu tư	quy định Hệ thống chỉ tiêu thống kê kinh tế số	223f					152644
 Nghị định	0	136/2021/NĐ-CP	21cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 27/2019/NĐ-CP ngày 13 tháng 3 năm 2019 của Chính phủ quy định chi tiết một số điều của Luật Đo đạc và bản đồ	222f					152255
 Nghị định	0	148/2021/NĐ-CP	21cv	Chính phủ	về quản lý, sử dụng nguồn thu từ chuyển đổi sở hữu doanh nghiệp, đơn vị sự nghiệp công lập, nguồn thu từ chuyển nhượng vốn nhà nước và chênh lệch vốn chủ sở hữu lớn hơn vốn điều lệ tại doanh nghiệp	2241					154327
 Thông tư	0	32/2021/TT-BTTTT	21cv	Bộ Thông tin và Truyền thông	hướng dẫn thực hiện xuất bản phẩm sử dụng ngân sách nhà nước	222i
 Quyết định	1	40/2021/QĐ-TTg	21cv	Thủ tướng Chính phủ	về Quỹ Hỗ trợ việc làm ngoài nước	222l					162454
+Nghị định	0	135/2021/NĐ-CP	21cv	Chính phủ
+Thông tư	1	129/2021/TT-BCA	21cv	Bộ Công an
+Thông tư	0	26/2021/TT-NHNN	21cv	Ngân hàng Nhà nước Việt Nam	hướng dẫn giao dịch ngoại tệ giữa Ngân hàng Nhà nước Việt Nam và tổ chức tín dụng được phép hoạt động ngoại hối	222f
+Thông tư	0	33/2021/TT-BYT	21cv	Bộ Y tế	quy định về công tác y tế trường học trong cơ sở giáo dục đại học và cơ sở giáo dục nghề nghiệp	222f
+Thông tư	0	35/2021/TT-BYT	21cv	Bộ Y tế		222f
+Thông tư	0	36/2021/TT-BYT	21cv	Bộ Y tế	quy định khám bệnh, chữa bệnh và thanh toán chi phí khám bệnh, chữa bệnh bảo hiểm y tế liên quan đến khám bệnh, chữa bệnh lao	222f
+Thông tư	0	38/2021/TT-BYT	21cv	Bộ Y tế	quy định về chất lượng dược liệu, vị thuốc cổ truyền, thuốc cổ truyền	222f
+Thông tư	0	39/2021/TT-BYT	21cv	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 21/2018/TT-BYT ngày 12 tháng 09 năm 2018 của Bộ trưởng Bộ Y tế quy định việc đăng ký lưu hành thuốc cổ truyền, dược liệu	222f
+Thông tư	0	42/2021/TT-BGTVT	21cv	Bộ Giao thông vận tải	quy định về công tác điều tiết khống chế bảo đảm an toàn giao thông, chống va trôi và hạn chế giao thông đường thủy nội địa	2231
+Thông tư	0	36/2021/TT-BLĐTBXH	21cv	Bộ Lao động - Thương binh và Xã hội	quy định mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội	222k	232k	01/2023/TT-BLĐTBXH
+Thông tư	1	37/2021/TT-BLĐTBXH	21cv	Bộ Lao động - Thương binh và Xã hội
 `.slice(1, -1);
 }

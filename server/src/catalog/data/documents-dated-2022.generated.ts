@@ -4,12 +4,25 @@ export function documentRows(): string {
   return `
 Nghị định	0	01/2022/NĐ-CP	2214	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 65/2018/NĐ-CP ngày 12 tháng 5 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Đường sắt	2214					153200
 Thông tư	0	01/2022/TT-BTP	2214	Bộ Tư pháp	quy định chi tiết một số điều và biện pháp thi hành Nghị định số 87/2020/NĐ-CP ngày 28 tháng 7 năm 2020 của Chính phủ quy định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến	222i					152812
+Nghị định	1	06/2022/NĐ-CP	2217	Chính phủ	sửa đổi, bổ sung bởi Nghị định số 119/2025/NĐ-CP ngày 09 tháng 6 năm 2025
 Nghị định	0*	08/2022/NĐ-CP	221a	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ môi trường	221a			05/2025/NĐ-CP	moi-truong
+Thông tư	0?	02/2022/TT-BTNMT	221a	Bộ Tài nguyên và Môi trường	quy định chi tiết thi hành một số điều của Luật Bảo vệ môi trường
+Nghị định	1	07/2022/NĐ-CP	221a	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định về xử phạt vi phạm hành chính trong lĩnh vực lâm nghiệp
 Thông tư	0	03/2022/TT-BTC	221c	Bộ Tài chính	quy định quản lý, sử dụng kinh phí sự nghiệp từ nguồn ngân sách nhà nước thực hiện các chương trình phát triển công tác xã hội, trợ giúp người khuyết tật, trợ giúp xã hội và phục hồi chức năng cho người tâm thần, trẻ em tự kỷ và người rối nhiễu tâm trí dựa vào cộng đồng giai đoạn 2021-2030	2231					154772
+Thông tư	0	01/2022/TT-BGTVT	221c	Bộ Giao thông vận tải		2231
+Nghị định	0	09/2022/NĐ-CP	221c	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 95/2020/NĐ-CP ngày 24 tháng 8 năm 2020 của Chính phủ hướng dẫn thực hiện về đấu thầu mua sắm theo Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái	221c
+Nghị định	0?	10/2022/NĐ-CP	221f	Chính phủ	quy định về lệ phí trước bạ				51/2025/NĐ-CP
+Nghị định	1?	12/2022/NĐ-CP	221h	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng		269a	283/2026/NĐ-CP
 Quyết định	0	02/2022/QĐ-TTg	221i	Thủ tướng Chính phủ	quy định nguyên tắc, tiêu chí, định mức phân bổ vốn ngân sách trung ương và tỷ lệ vốn đối ứng của ngân sách địa phương thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	2238					153489
+Thông tư	0	01/2022/TT-BNNPTNT	221i	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số Thông tư trong lĩnh vực thủy sản	2234
+Thông tư	0	02/2022/TT-BCT	221k	Bộ Công Thương	quy định mã số, tiêu chuẩn chuyên môn, xếp lương đối với ngạch công chức Quản lý thị trường	2241
 Nghị định	0	13/2022/NĐ-CP	221l	Chính phủ	sửa đổi, bổ sung một số điều Nghị định số 132/2008/NĐ-CP ngày 31 tháng 12 năm 2008, Nghị định số 74/2018/NĐ-CP ngày 15 tháng 5 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều Luật Chất lượng sản phẩm, hàng hóa và Nghị định số 86/2012/NĐ-CP ngày 19 tháng 10 năm 2012 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều Luật Đo lường	223f					152699
+Thông tư	0	01/2022/TT-BLĐTBXH	221p	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thu thập, lưu trữ, tổng hợp thông tin thị trường lao động	223a
+Nghị định	1	14/2022/NĐ-CP	221r	Chính phủ
 Thông tư	0	04/2022/TT-BTC	221s	Bộ Tài chính	hướng dẫn chức năng, nhiệm vụ, quyền hạn của cơ quan tài chính địa phương thuộc Ủy ban nhân dân cấp tỉnh và Ủy ban nhân dân cấp huyện	223f					154773
+Nghị định	1?	15/2022/NĐ-CP	221s	Chính phủ	quy định chính sách miễn, giảm thuế
 Thông tư	0	02/2022/TT-BNV	221t	Bộ Nội vụ	hướng dẫn thực hiện điều chỉnh mức trợ cấp hằng tháng từ ngày 01 tháng 01 năm 2022 đối với cán bộ xã, phường, thị trấn đã nghỉ việc theo Quyết định số 130-CP ngày 20 tháng 6 năm 1975 của Hội đồng Chính phủ và Quyết định số 111-HĐBT ngày 13 tháng 10 năm 1981 của Hội đồng Bộ trưởng		239f	11/2023/TT-BNV
+Nghị định	0	17/2022/NĐ-CP	221v	Chính phủ
 Thông tư	0	02/2022/TT-BTP	2228	Bộ Tư pháp	hướng dẫn lựa chọn tổ chức đấu giá tài sản	223p					153238
 Thông tư	0	05/2022/TT-BTC	2228	Bộ Tài chính	hướng dẫn tái cơ cấu doanh nghiệp không đủ điều kiện cổ phần hóa và chuyển nhượng lô cổ phần kèm nợ phải thu của doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ có chức năng mua, bán, xử lý nợ	2241					153019
 Thông tư	0	06/2022/TT-BTC	2228	Bộ Tài chính	hướng dẫn công tác giám sát tuân thủ của Ủy ban Chứng khoán Nhà nước đối với hoạt động trong lĩnh vực chứng khoán của Sở giao dịch chứng khoán Việt Nam và các công ty con, Tổng công ty lưu ký và bù trừ chứng khoán Việt Nam	223o					153311
@@ -18,100 +31,212 @@ Thông tư	0*	03/2022/TT-BTP	222a	Bộ Tư pháp	hướng dẫn việc đánh gi
 Thông tư	0	09/2022/TT-BTC	222e	Bộ Tài chính	sửa đổi, bổ sung một số điều của Quy chế xem xét, thẩm tra, chấp thuận các khoản vay nợ nước ngoài theo phương thức tự vay, tự trả của doanh nghiệp do Nhà nước sở hữu trên 50% vốn điều lệ ban hành kèm theo Thông tư số 153/2014/TT-BTC ngày 20 tháng 10 năm 2014 của Bộ trưởng Bộ Tài chính	2241					153205
 Thông tư	0	10/2022/TT-BTC	222e	Bộ Tài chính	quy định Báo cáo tổng hợp thông tin tài chính theo quy ước	2241					153312
 Quyết định	0	04/2022/QĐ-TTg	222i	Thủ tướng Chính phủ	quy định tiêu chí, trình tự, thủ tục xét công nhận đô thị văn minh	224f					159541
+Thông tư	0	05/2022/TT-BCT	222i	Bộ Công Thương	về Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác kinh tế toàn diện khu vực	2244
+Thông tư liên tịch	0	01/2022/TTLT-VKSNDTC-TANDTC-BCA-BQP-BLĐTBXH	222i	Bộ Công an, Bộ Lao động - Thương binh và Xã hội, Bộ Quốc phòng, Viện kiểm sát nhân dân tối cao và Toà án nhân dân tối cao	quy định về phối hợp giữa các cơ quan có thẩm quyền trong tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố, điều tra, truy tố, xét xử sơ thẩm các vụ án xâm hại tình dục người dưới 18 tuổi	2245
 Nghị định	0	19/2022/NĐ-CP	222m	Chính phủ	quy định biện pháp thi hành chế độ, chính sách đối với quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng chuyển ngành, công nhân và viên chức quốc phòng thôi việc theo quy định của Luật Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	224f					152938
+Thông tư	1?	12/2022/TT-BTC	222m	Bộ Tài chính	về việc hướng dẫn nội dung và mức chi từ ngân sách Nhà nước để thực hiện nhiệm vụ xúc tiến, quảng bá và hỗ trợ phát triển du lịch
 Thông tư	0	02/2022/TT-BKHCN	222p	Bộ Khoa học và Công nghệ	hướng dẫn thi hành một số điều của Nghị định số 142/2020/NĐ-CP ngày 09 tháng 12 năm 2020 của Chính phủ quy định về việc tiến hành công việc bức xạ và hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử	224f					154413
+Thông tư	2	13/2022/TT-BTC	222s	Bộ Tài chính
+Thông tư	2	14/2022/TT-BTC	222s	Bộ Tài chính
+Thông tư	0	15/2022/TT-BTC	2234	Bộ Tài chính	về quản lý và sử dụng kinh phí sự nghiệp thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030, giai đoạn I
 Nghị định	0	21/2022/NĐ-CP	223a	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 57/2019/NĐ-CP		22cu	115/2022/NĐ-CP
+Nghị định	1	20/2022/NĐ-CP	223a	Chính phủ
+Thông tư	0	07/2022/TT-BCT	223n	Bộ Công Thương	hướng dẫn thực hiện các biện pháp phòng vệ thương mại trong Hiệp định Đối tác Kinh tế Toàn diện Khu vực	2258
 Quyết định	0	07/2022/QĐ-TTg	223p	Thủ tướng Chính phủ	quy định nguyên tắc, tiêu chí, định mức phân bổ vốn ngân sách trung ương và tỷ lệ vốn đối ứng của ngân sách địa phương thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025	225a					154571
 Nghị định	0	22/2022/NĐ-CP	223p	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 32/2012/NĐ-CP ngày 12 tháng 4 năm 2012 của Chính phủ về quản lý xuất khẩu, nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh	225a					156486
+Quyết định	0	08/2022/QĐ-TTg	223s	Thủ tướng Chính phủ	quy định về việc thực hiện chính sách hỗ trợ tiền thuê nhà cho người lao động	223s
+Thông tư	0	03/2022/TT-BLĐTBXH	223u	Bộ Lao động - Thương binh và Xã hội	quy định Danh mục nhà tù và những nơi được coi là nhà tù để xem xét công nhận người hoạt động cách mạng, kháng chiến, bảo vệ Tổ quốc, làm nghĩa vụ quốc tế bị địch bắt tù, đày	225f
+Thông tư	0	04/2022/TT-BLĐTBXH	223u	Bộ Lao động - Thương binh và Xã hội	quy định việc tổ chức đào tạo trình độ trung cấp, trình độ cao đẳng theo niên chế hoặc theo phương thức tích lũy mô-đun hoặc tín chỉ	225f
+Thông tư	0	02/2022/TT-BLĐTBXH	223u	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số nội dung của Thông tư số 07/2021/TT-BLĐTBXH ngày 18 tháng 7 năm 2021 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội hướng dẫn phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo; xác định thu nhập của hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp có mức sống trung bình giai đoạn 2022 - 2025 và mẫu biểu báo cáo	225f
+Thông tư	0	23/2022/TT-BQP	2244	Bộ Quốc phòng	ban hành Quy chuẩn kỹ thuật quốc gia về đặc tính kỹ thuật mật mã sử dụng trong các sản phẩm mật mã dân sự thuộc nhóm sản phẩm bảo mật luồng IP sử dụng công nghệ IPsec và TLS	225k
+Nghị định	1	23/2022/NĐ-CP	2245	Chính phủ	về thành lập, sắp xếp lại, chuyển đổi sở hữu, chuyển giao quyền đại diện chủ sở hữu tại doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ	2261					153875
+Thông tư	0	05/2022/TT-BLĐTBXH	2245	Bộ Lao động - Thương binh và Xã hội	quy định về liên kết tổ chức thực hiện chương trình đào tạo trong giáo dục nghề nghiệp	225k
 Thông tư	0	23/2022/TT-BTC	2246	Bộ Tài chính	hướng dẫn quản lý tài chính nhà nước đối với nguồn viện trợ không hoàn lại của nước ngoài thuộc nguồn thu ngân sách nhà nước	225k					155200
 Nghị định	0	24/2022/NĐ-CP	2246	Chính phủ	sửa đổi, bổ sung các Nghị định quy định về điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp	2261					153604
+Thông tư	0	06/2022/TT-BLĐTBXH	2246	Bộ Lao động - Thương binh và Xã hội	quy định chương trình bồi dưỡng nghiệp vụ sư phạm giáo dục nghề nghiệp và chứng chỉ nghiệp vụ sư phạm giáo dục nghề nghiệp	2261
 Thông tư	0	24/2022/TT-BTC	2247	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 48/2019/TT-BTC ngày 08 tháng 8 năm 2019 của Bộ trưởng Bộ Tài chính hướng dẫn việc trích lập và xử lý các khoản dự phòng giảm giá hàng tồn kho, tổn thất các khoản đầu tư, nợ phải thu khó đòi và bảo hành sản phẩm, hàng hóa, dịch vụ, công trình xây dựng tại doanh nghiệp	225p					154331
+Nghị quyết	1?	01/2022/NQ-HĐTP	224f	Hội đồng Thẩm phán Tòa án nhân dân tối cao	sửa đổi, bổ sung một số điều của Nghị quyết số 02/2018/NQ-HĐTP ngày 15/5/2018 của Hội đồng Thẩm phán Tòa án nhân dân tối cao hướng dẫn áp dụng Điều 65 của Bộ luật Hình sự về án treo
 Nghị định	0*	27/2022/NĐ-CP	224j	Chính phủ	quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia	224j			38/2023/NĐ-CP	ctmtqg	153884
+Nghị định	2	28/2022/NĐ-CP	224q	Chính phủ
+Thông tư	0	03/2022/TT-BYT	224q	Bộ Y tế	sửa đổi, bổ sung một số quy định về tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành y tế	226a
 Thông tư	1	01/2022/TT-VPCP	2252	Văn phòng Chính phủ	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Văn phòng Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương	226k					156532
-Nghị định	1	23/2022/NĐ-CP	2254	Chính phủ	về thành lập, sắp xếp lại, chuyển đổi sở hữu, chuyển giao quyền đại diện chủ sở hữu tại doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ	2261					153875
 Thông tư	0	05/2022/TT-BKHĐT	2256	Bộ Kế hoạch và Đầu tư	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Kế hoạch và Đầu tư thuộc Ủy ban nhân dân cấp tỉnh và Phòng Tài chính - Kế hoạch thuộc Ủy ban nhân dân cấp huyện	226k					156209
+Thông tư	0	07/2022/TT-BLĐTBXH	2256	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện một số điều của Quyết định số 57/2013/QĐ-TTg ngày 14 tháng 10 năm 2013 đã được sửa đổi, bổ sung một số điều tại Quyết định số 62/2015/QĐ-TTg ngày 04 tháng 12 năm 2015 của Thủ tướng Chính phủ về trợ cấp một lần đối với người được cử làm chuyên gia sang giúp Lào và Căm-pu-chi-a	226o
 Quyết định	0	13/2022/QĐ-TTg	2259	Thủ tướng Chính phủ	về thực hiện chính sách hỗ trợ bảo hiểm nông nghiệp	226o					154382
 Thông tư	1	06/2022/TT-BKHĐT	225a	Bộ Kế hoạch và Đầu tư	hướng dẫn một số điều của Nghị định số 80/2021/NĐ-CP	226p					158782
+Thông tư	0	22/2022/TT-BCA	225a	Bộ Công an	quy định về lao động hợp đồng trong Công an nhân dân	2271
 Nghị định	0	30/2022/NĐ-CP	225j	Chính phủ	quy định mô hình quản lý khu du lịch quốc gia	2281					156455
+Nghị định	2	31/2022/NĐ-CP	225k	Chính phủ
 Quyết định	0	14/2022/QĐ-TTg	225p	Thủ tướng Chính phủ	quy định thí điểm về trình tự, thủ tục quyết định chủ trương chuyển mục đích sử dụng rừng sang mục đích khác thuộc thẩm quyền của Thủ tướng Chính phủ ủy quyền cho Hội đồng nhân dân tỉnh Thanh Hóa, Hội đồng nhân dân tỉnh Nghệ An tại các Nghị quyết được Quốc hội khóa XV thông qua tại Kỳ họp thứ 2	225p					154364
+Thông tư	0	09/2022/TT-BLĐTBXH	225p	Bộ Lao động - Thương binh và Xã hội	hướng dẫn một số nội dung thực hiện đa dạng hóa sinh kế, phát triển mô hình giảm nghèo và hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	227b	2465	03/2024/TT-BLĐTBXH	02/2023/TT-BLĐTBXH
+Thông tư	1	01/2022/TT-UBDT	225q	Ủy ban Dân tộc
 Nghị định	0	33/2022/NĐ-CP	225r	Chính phủ	quy định chi tiết một số điều của Pháp lệnh Quản lý thị trường	227f					156200
+Nghị định	0?	35/2022/NĐ-CP	225s	Chính phủ	quy định về quản lý khu công nghiệp và khu kinh tế	227f
 Thông tư	0	05/2022/TT-BKHCN	225v	Bộ Khoa học và Công nghệ	hướng dẫn sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp	2261					154174
+Thông tư	1?	07/2022/TT-BGTVT	225v	Bộ Giao thông vận tải	quy định về đường ngang và cấp giấy phép xây dựng công trình thiết yếu trong phạm vi đất dành cho đường sắt		23c1	29/2023/TT-BGTVT
+Thông tư	1	08/2022/TT-BKHĐT	225v	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp, đăng tải thông tin về đấu thầu và lựa chọn nhà thầu trên Hệ thống mạng đấu thầu quốc gia
+Thông tư	0	10/2022/TT-BLĐTBXH	225v	Bộ Lao động - Thương binh và Xã hội	hướng dẫn giám sát, đánh giá thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	227f
 Thông tư	0	30/2022/TT-BTC	2263	Bộ Tài chính	hướng dẫn cơ chế tài chính thực hiện Đề án Nâng cao năng lực đội ngũ giảng viên, cán bộ quản lý các cơ sở giáo dục đại học đáp ứng yêu cầu đổi mới căn bản, toàn diện giáo dục và đào tạo giai đoạn 2019 - 2030	227k					154785
+Thông tư	0	04/2022/TT-BTNMT	2263	Bộ Tài nguyên và Môi trường	quy định kỹ thuật kiểm tra, kiểm soát, đánh giá chất lượng tài liệu khí tượng trên cao, ra đa thời tiết, ô - dôn và bức xạ cực tím	227i
+Nghị định	1	37/2022/NĐ-CP	2266	Chính phủ
+Thông tư	0	08/2022/TT-BGDĐT	2266	Bộ Giáo dục và Đào tạo	ban hành Quy chế tuyển sinh đại học, tuyển sinh cao đẳng ngành Giáo dục Mầm non	227m
 Thông tư	0	31/2022/TT-BTC	2268	Bộ Tài chính	ban hành Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	22c1
-Nghị định	0	38/2022/NĐ-CP	226c	Chính phủ	quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2271					154245
+Nghị định	0	38/2022/NĐ-CP	226c	Chính phủ	quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2271	2471	74/2024/NĐ-CP			154245
+Thông tư	0	10/2022/TT-BKHĐT	226f	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp, đăng tải thông tin và lựa chọn nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	2281
 Thông tư	0	35/2022/TT-BTC	226g	Bộ Tài chính	quy định chế độ quản lý, tính hao mòn tài sản kết cấu hạ tầng giao thông đường bộ là tài sản cố định	227u					155209
-Nghị định	0*	39/2022/NĐ-CP	226i	Chính phủ	ban hành Quy chế làm việc của Chính phủ	226i				to-chuc
+Thông tư	0	03/2022/TT-BNNPTNT	226g	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số điều của Thông tư số 05/2018/TT-BNNPTNT ngày 15 tháng 5 năm 2018 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn quy định chi tiết một số điều của Luật Thủy lợi	2281
+Nghị định	0*	39/2022/NĐ-CP	226i	Chính phủ	ban hành Quy chế làm việc của Chính phủ	226i	265t	191/2026/NĐ-CP		to-chuc
 Nghị định	0	40/2022/NĐ-CP	226k	Chính phủ	sửa đổi, bổ sung một số điều Nghị định số 144/2016/NĐ-CP ngày 01 tháng 11 năm 2016 của Chính phủ quy định một số cơ chế đặc thù về đầu tư, tài chính, ngân sách và phân cấp quản lý đối với thành phố Đà Nẵng	228f					154801
 Nghị định	0	41/2022/NĐ-CP	226k	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 123/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định về hóa đơn, chứng từ và Nghị định số 15/2022/NĐ-CP ngày 28 tháng 01 năm 2022 của Chính phủ quy định chính sách miễn, giảm thuế theo Nghị quyết số 43/2022/QH15 của Quốc hội về chính sách tài khóa, tiền tệ hỗ trợ Chương trình phục hồi và phát triển kinh tế - xã hội	226k					154800
 Thông tư	0	04/2022/TT-BTP	226l	Bộ Tư pháp	hướng dẫn về Hội đồng quản lý và tiêu chuẩn, điều kiện bổ nhiệm, miễn nhiệm thành viên Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc ngành Tư pháp	2285					154564
 Thông tư	0	03/2022/TT-BTTTT	226m	Bộ Thông tin và Truyền thông	quy định Hệ thống chỉ tiêu thống kê ngành Thông tin và Truyền thông	228f					154394
+Thông tư	0	37/2022/TT-BTC	226m	Bộ Tài chính
 Thông tư	0	38/2022/TT-BTC	226o	Bộ Tài chính	quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép hoạt động xây dựng, lệ phí cấp chứng chỉ hành nghề kiến trúc sư	2288					154790
 Thông tư	0	39/2022/TT-BTC	226o	Bộ Tài chính	hướng dẫn một số điều của Nghị định số 121/2021/NĐ-CP ngày 27 tháng 12 năm 2021 của Chính phủ về kinh doanh trò chơi điện tử có thưởng dành cho người nước ngoài	2288					154791
 Nghị định	0*	42/2022/NĐ-CP	226o	Chính phủ	quy định về việc cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng	228f	2671	224/2026/NĐ-CP		dvc
 Nghị định	0	43/2022/NĐ-CP	226o	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng cấp nước sạch	2288					154802
 Thông tư	0	40/2022/TT-BTC	226t	Bộ Tài chính	quy định về giám định tư pháp trong lĩnh vực tài chính	228f					155210
+Thông tư	0	05/2022/TT-BTNMT	226u	Bộ Tài nguyên và Môi trường	ban hành định mức kinh tế - kỹ thuật xây dựng, cập nhật cơ sở dữ liệu viễn thám quốc gia	228f
+Thông tư	0	13/2022/TT-BLĐTBXH	226u	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ hỗ trợ phát triển hợp tác xã	228f
+Thông tư	0	11/2022/TT-BLĐTBXH	226u	Bộ Lao động - Thương binh và Xã hội	hướng dẫn một số nội dung thực hiện hỗ trợ việc làm bền vững thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	228f
+Thông tư	0	12/2022/TT-BKHĐT	226u	Bộ Kế hoạch và Đầu tư	quy định chi tiết về lập hồ sơ mời thầu mua sắm hàng hóa đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh Châu Âu, Hiệp định Thương mại tự do giữa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len	228p
+Thông tư	0	12/2022/TT-BLĐTBXH	226u	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ Đổi mới công nghệ quốc gia	228f
+Thông tư	0	15/2022/TT-BKHĐT	226u	Bộ Kế hoạch và Đầu tư	quy định chi tiết về lập hồ sơ mời thầu xây lắp đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh Châu Âu, Hiệp định Thương mại tự do giữa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len	228p
+Thông tư	0	02/2022/TT-BVHTTDL	2271	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành thư viện	228f
+Thông tư	0	08/2022/TT-BTNMT	2275	Bộ Tài nguyên và Môi trường	quy định về loại bản tin và thời hạn dự báo, cảnh báo khí tượng thủy văn	228j
 Thông tư	0*	42/2022/TT-BTC	2276	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 338/2016/TT-BTC ngày 28 tháng 12 năm 2016 của Bộ trưởng Bộ Tài chính quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật	2291				kinh-phi|vbqppl	154970
+Nghị định	0	45/2022/NĐ-CP	2277	Chính phủ
+Thông tư	0	03/2022/TT-BVHTTDL	2277	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành văn hóa cơ sở	228p
 Nghị định	0	46/2022/NĐ-CP	227d	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 13/2020/NĐ-CP ngày 21 tháng 01 năm 2020 của Chính phủ hướng dẫn chi tiết Luật Chăn nuôi	227d					154637
-Thông tư	0	44/2022/TT-BTC	227l	Bộ Tài chính	quy định quản lý và sử dụng kinh phí chi thường xuyên thực hiện chính sách, chế độ ưu đãi người có công với cách mạng, thân nhân của người có công với cách mạng và người trực tiếp tham gia kháng chiến do ngành Lao động - Thương binh và Xã hội quản lý	2295					156208
+Thông tư	0	44/2022/TT-BTC	227l	Bộ Tài chính	quy định quản lý và sử dụng kinh phí chi thường xuyên thực hiện chính sách, chế độ ưu đãi người có công với cách mạng, thân nhân của người có công với cách mạng và người trực tiếp tham gia kháng chiến do ngành Lao động - Thương binh và Xã hội quản lý	2295			95/2025/TT-BTC		156208
+Thông tư	0	12/2022/TT-BCT	227p	Bộ Công Thương	quy định về thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm công việc vận hành, bảo dưỡng, sửa chữa hệ thống đường ống phân phối khí và các công trình khí	2299
 Nghị định	0	48/2022/NĐ-CP	227q	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Thông tin và Truyền thông	227q					155414
 Thông tư	0	45/2022/TT-BTC	227r	Bộ Tài chính	sửa đổi, bổ sung một số điều tại Thông tư số 143/2015/TT-BTC ngày 11 tháng 09 năm 2015 của Bộ trưởng Bộ Tài chính quy định thủ tục hải quan và quản lý xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	229a
+Thông tư	0	55/2022/TT-BQP	227r	Bộ Quốc phòng	hướng dẫn quy trình công nhận và thực hiện chế độ ưu đãi đối với người có công với cách mạng thuộc trách nhiệm của Bộ Quốc phòng	229f
 Thông tư	0	09/2022/TT-BKHCN	227s	Bộ Khoa học và Công nghệ	ban hành định mức kinh tế - kỹ thuật lập, thẩm định, công bố, điều chỉnh quy hoạch phát triển, ứng dụng năng lượng nguyên tử	227s					160036
 Thông tư	0	10/2022/TT-BKHCN	227s	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều Thông tư số 28/2013/TT-BKHCN ngày 17 tháng 12 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ quy định kiểm tra nhà nước về đo lường	229c					160093
+Thông tư	2	46/2022/TT-BTC	227s	Bộ Tài chính
 Thông tư	0	11/2022/TT-BTTTT	227t	Bộ Thông tin và Truyền thông	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Thông tin và Truyền thông thuộc Ủy ban nhân dân cấp tỉnh, Phòng Văn hóa và Thông tin thuộc Ủy ban nhân dân cấp huyện	229f					155581
 Nghị định	0	49/2022/NĐ-CP	227t	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 209/2013/NĐ-CP ngày 18 tháng 12 năm 2013 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế giá trị gia tăng đã được sửa đổi, bổ sung một số điều theo Nghị định số 12/2015/NĐ-CP, Nghị định số 100/2016/NĐ-CP và Nghị định số 146/2017/NĐ-CP	229c					155137
+Thông tư	0	10/2022/TT-NHNN	227t	Ngân hàng Nhà nước Việt Nam	hướng dẫn về quản lý ngoại hối đối với việc phát hành trái phiếu ra thị trường quốc tế của doanh nghiệp không được Chính phủ bảo lãnh	229f
+Thông tư	0	16/2022/TT-BKHĐT	227t	Bộ Kế hoạch và Đầu tư		2281
+Thông tư	0	06/2022/TT-BYT	2281	Bộ Y tế	quy định danh mục và cấp số lưu hành trang thiết bị y tế phục vụ phòng, chống dịch COVID-19 trong trường hợp cấp bách	2281
 Quyết định	0	18/2022/QĐ-TTg	2282	Thủ tướng Chính phủ	quy định điều kiện, trình tự, thủ tục, hồ sơ xét, công nhận, công bố và thu hồi quyết định công nhận địa phương đạt chuẩn nông thôn mới, đạt chuẩn nông thôn mới nâng cao, đạt chuẩn nông thôn mới kiểu mẫu và hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2021 - 2025	2282					155265
 Nghị định	1	50/2022/NĐ-CP	2282	Chính phủ	quy định về tuổi nghỉ hưu ở tuổi cao hơn đối với viên chức trong đơn vị sự nghiệp công lập	228f					155221
 Thông tư	0	48/2022/TT-BTC	2283	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng thông tin trong Cơ sở dữ liệu quốc gia về dân cư	229h					156031
+Thông tư	0	13/2022/TT-BGDĐT	2283	Bộ Giáo dục và Đào tạo
+Thông tư	0	05/2022/TT-BVHTTDL	2284	Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn hoạt động thư viện lưu động và luân chuyển tài nguyên thông tin	22a1
 Thông tư	0	18/2022/TT-BKHĐT	2288	Bộ Kế hoạch và Đầu tư	quy định danh mục và thời hạn định kỳ chuyển đổi vị trí công tác đối với công chức không giữ chức vụ lãnh đạo, quản lý và viên chức trực tiếp tiếp xúc và giải quyết công việc thuộc lĩnh vực Đầu tư ở địa phương	229u					158767
+Nghị định	2	51/2022/NĐ-CP	2288	Chính phủ
+Nghị định	2	52/2022/NĐ-CP	2288	Chính phủ
 Thông tư	0	11/2022/TT-BKHCN	228a	Bộ Khoa học và Công nghệ	bãi bỏ các văn bản quy phạm pháp luật do Bộ trưởng Bộ Khoa học và Công nghệ ban hành quy định về phương pháp xác định tỷ lệ nội địa hóa đối với ô tô	22a1					160094
 Thông tư	0	19/2022/TT-BKHĐT	228a	Bộ Kế hoạch và Đầu tư	quy định chế độ báo cáo thống kê ngành Kế hoạch, Đầu tư và Thống kê	22a1					158766
+Thông tư	2	51/2022/TT-BTC	228b	Bộ Tài chính
 Thông tư	1*	12/2022/TT-BTTTT	228c	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn một số điều của Nghị định số 85/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ về bảo đảm an toàn hệ thống thông tin theo cấp độ	22a1				attt
+Thông tư	1	53/2022/TT-BTC	228c	Bộ Tài chính	quy định quản lý và sử dụng kinh phí sự nghiệp từ nguồn ngân sách trung ương thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025 và các quy định của pháp luật có liên quan
 Nghị định	1*	53/2022/NĐ-CP	228f	Chính phủ	quy định chi tiết một số điều của Luật An ninh mạng	22a1				attt		Luật mà nghị định này hướng dẫn hết hiệu lực từ 01/7/2026; Nghị định số 333/2026/NĐ-CP hướng dẫn Luật An ninh mạng năm 2025.|The law that it details has lapsed on 01/7/2026; 333/2026/NĐ-CP details the law of 2025.
 Nghị định	0	54/2022/NĐ-CP	228m	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 78/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định điều kiện kinh doanh dịch vụ đào tạo thuyền viên, người lái phương tiện thủy nội địa và Nghị định số 08/2021/NĐ-CP ngày 28 tháng 01 năm 2021 của Chính phủ quy định về quản lý hoạt động đường thủy nội địa	22b1					155964
+Nghị định	2	56/2022/NĐ-CP	228o	Chính phủ
 Nghị định	0	57/2022/NĐ-CP	228p	Chính phủ	quy định các danh mục chất ma túy và tiền chất	228p					156060
+Thông tư	0	14/2022/TT-BLĐTBXH	228u	Bộ Lao động - Thương binh và Xã hội	quy định về công tác tư vấn nghề nghiệp, việc làm và hỗ trợ học sinh, sinh viên khởi nghiệp trong các cơ sở giáo dục nghề nghiệp	22af
+Thông tư	0	15/2022/TT-BLĐTBXH	228u	Bộ Lao động - Thương binh và Xã hội	ban hành Quy chế quản lý, cấp phát Chứng chỉ giáo dục quốc phòng và an ninh cho sinh viên các trường cao đẳng	22af
 Thông tư	1	07/2022/TT-BNV	228v	Bộ Nội vụ	quy định chức danh, mã số, tiêu chuẩn chức danh nghề nghiệp, thi hoặc xét thăng hạng, bổ nhiệm và xếp lương viên chức chuyên ngành lưu trữ	22af
 Nghị định	0	58/2022/NĐ-CP	228v	Chính phủ	về đăng ký và quản lý hoạt động của các tổ chức phi chính phủ nước ngoài tại Việt Nam	22b1					158597
 Thông tư	0	05/2022/TT-BTP	2295	Bộ Tư pháp	quy định mã số, tiêu chuẩn và xếp lương đối với chức danh nghề nghiệp viên chức trợ giúp viên pháp lý	22ak					157077
 Nghị định	0*	59/2022/NĐ-CP	2295	Chính phủ	quy định về định danh và xác thực điện tử	22ak	2471	69/2024/NĐ-CP		dvc|de-an-06
+Thông tư	0	07/2022/TT-BYT	2295	Bộ Y tế	quy định thuốc phải thử tương đương sinh học và các yêu cầu đối với hồ sơ báo cáo số liệu nghiên cứu tương đương sinh học trong đăng ký lưu hành thuốc tại Việt Nam	22b1
+Thông tư	0	08/2022/TT-BYT	2295	Bộ Y tế	quy định việc đăng ký lưu hành thuốc, nguyên liệu làm thuốc	22ak
+Thông tư	0	16/2022/TT-BLĐTBXH	2296	Bộ Lao động - Thương binh và Xã hội	ban hành Chương trình đào tạo về nghiệp vụ đánh giá kỹ năng nghề quốc gia	22al
+Thông tư	0	17/2022/TT-BLĐTBXH	2296	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện một số nội dung về giáo dục nghề nghiệp và giải quyết việc làm cho người lao động tại các tiểu dự án và nội dung thành phần thuộc 03 chương trình mục tiêu quốc gia giai đoạn 2021 - 2025	2296			03/2023/TT-BLĐTBXH
+Nghị định	2	60/2022/NĐ-CP	2298	Chính phủ
+Thông tư	0	09/2022/TT-BYT	2299	Bộ Y tế	quy định chi tiết mẫu hồ sơ mời thầu mua sắm dược liệu và vị thuốc cổ truyền tại cơ sở y tế công lập	22ao
 Nghị định	0	61/2022/NĐ-CP	229c	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Quản lý Lăng Chủ tịch Hồ Chí Minh	229c					155784
 Nghị định	0	63/2022/NĐ-CP	229c	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nội vụ	229f					155897
+Nghị định	1	62/2022/NĐ-CP	229c	Chính phủ			2531	25/2025/NĐ-CP
 Nghị định	0	64/2022/NĐ-CP	229f	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định quy định liên quan đến hoạt động kinh doanh trong lĩnh vực hàng không dân dụng	229f					155962
+Nghị định	0	65/2022/NĐ-CP	229g	Chính phủ
+Thông tư	0?	56/2022/TT-BTC	229g	Bộ Tài chính	hướng dẫn một số nội dung về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập
+Nghị định	2	66/2022/NĐ-CP	229k	Chính phủ
 Nghị định	0	67/2022/NĐ-CP	229l	Chính phủ	sửa đổi, bổ sung Điều 4 Nghị định số 166/2018/NĐ-CP ngày 25 tháng 12 năm 2018 của Chính phủ quy định thẩm quyền, trình tự, thủ tục lập, thẩm định, phê duyệt quy hoạch, dự án bảo quản, tu bổ, phục hồi di tích lịch sử - văn hóa, danh lam thắng cảnh	229l					158975
 Nghị định	0	68/2022/NĐ-CP	229m	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài nguyên và Môi trường	22b1					156234
+Thông tư	0	10/2022/TT-BYT	229m	Bộ Y tế	hướng dẫn triển khai nội dung Đầu tư, hỗ trợ phát triển vùng trồng dược liệu quý thuộc Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030, giai đoạn I: từ năm 2021 đến năm 2025	229m
+Thông tư	0	13/2022/TT-BNNPTNT	229s	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số điều của các Thông tư về quản lý thuốc thú y	22bc
+Thông tư	0	12/2022/TT-NHNN	229u	Ngân hàng Nhà nước Việt Nam	hướng dẫn về quản lý ngoại hối đối với việc vay, trả nợ nước ngoài của doanh nghiệp	22bf
+Thông tư	0	18/2022/TT-BLĐTBXH	229u	Bộ Lao động - Thương binh và Xã hội	bãi bỏ văn bản quy phạm pháp luật	22bf
+Thông tư	0	20/2022/TT-BKHĐT	229u	Bộ Kế hoạch và Đầu tư	quy định chi tiết về lập hồ sơ mời thầu dịch vụ tư vấn đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh Châu Âu, Hiệp định Thương mại tự do giữa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len	22bk
+Thông tư	0	21/2022/TT-BKHĐT	229u	Bộ Kế hoạch và Đầu tư	quy định chi tiết về lập hồ sơ mời thầu dịch vụ phi tư vấn đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh Châu Âu, Hiệp định Thương mại tự do giữa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len	22bk
 Thông tư	0	60/2022/TT-BTC	22a3	Bộ Tài chính	quy định danh mục các lĩnh vực và thời hạn người có chức vụ, quyền hạn không được thành lập, giữ chức danh, chức vụ quản lý, điều hành doanh nghiệp tư nhân, công ty trách nhiệm hữu hạn, công ty cổ phần, công ty hợp danh, hợp tác xã thuộc lĩnh vực trước đây mình có trách nhiệm quản lý sau khi thôi giữ chức vụ trong lĩnh vực thuộc phạm vi quản lý của Bộ Tài chính	22bh					156249
+Nghị định	2	72/2022/NĐ-CP	22a4	Chính phủ
 Thông tư	0	62/2022/TT-BTC	22a5	Bộ Tài chính	quy định việc quản lý và sử dụng kinh phí sự nghiệp từ ngân sách nhà nước thực hiện chế độ áp dụng biện pháp đưa vào cơ sở cai nghiện ma túy bắt buộc; công tác cai nghiện ma túy tự nguyện tại gia đình, cộng đồng, cơ sở cai nghiện ma túy và quản lý sau cai nghiện ma túy	22bj					156247
 Thông tư	0	15/2022/TT-BKHCN	22ac	Bộ Khoa học và Công nghệ	quy định quản lý Chương trình quốc gia hỗ trợ doanh nghiệp nâng cao năng suất và chất lượng sản phẩm, hàng hóa giai đoạn 2021-2030	22c1					160095
 Nghị định	0	80/2022/NĐ-CP	22ad	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 35/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều của Luật Thú y	22ad					159007
+Nghị định	2	83/2022/NĐ-CP	22ai	Chính phủ
+Nghị định	1	82/2022/NĐ-CP	22ai	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 113/2017/NĐ-CP ngày 09 tháng 10 năm 2017 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật
 Nghị định	0	84/2022/NĐ-CP	22ak	Chính phủ	về việc thành lập và Quy chế hoạt động của Quỹ Bảo tồn di sản Huế	22ak					157327
+Thông tư	0	25/2022/TT-BGTVT	22ak	Bộ Giao thông vận tải	quy định chi tiết về công tác bảo đảm chuyến bay chuyên cơ, chuyên khoang	22cf
+Nghị định	2	86/2022/NĐ-CP	22ao	Chính phủ
+Thông tư	0	15/2022/TT-BNNPTNT	22ao	Bộ Nông nghiệp và Phát triển nông thôn	quy định về việc kiểm tra, giám sát vệ sinh thú y và an toàn thực phẩm đối với mật ong	22ca
+Thông tư	0	07/2022/TT-BVHTTDL	22ap	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành thể dục thể thao	22ca
+Nghị định	0	88/2022/NĐ-CP	22aq	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giáo dục nghề nghiệp	22cc
+Thông tư	0	14/2022/TT-BTNMT	22ar	Bộ Tài nguyên và Môi trường	ban hành Quy chuẩn kỹ thuật quốc gia về quan trắc khí tượng	234s
 Nghị định	0	90/2022/NĐ-CP	22as	Chính phủ	về quản lý, sử dụng nhà, đất do Bộ Ngoại giao quản lý để phục vụ hoạt động đối ngoại của Nhà nước	22cf					157303
+Nghị định	2?	89/2022/NĐ-CP	22as	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư	22b1
+Thông tư	0	09/2022/TT-BVHTTDL	22as	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành mỹ thuật	22cf
+Thông tư	0	10/2022/TT-BVHTTDL	22as	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành nghệ thuật biểu diễn và điện ảnh	22cf
 Nghị định	0	91/2022/NĐ-CP	22au	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 126/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều của Luật Quản lý thuế	22au					157326
+Thông tư	0	22/2022/TT-BLĐTBXH	22av	Bộ Lao động - Thương binh và Xã hội	quy định về Hội thi thiết bị đào tạo tự làm	2311
 Thông tư	0	07/2022/TT-BTP	22b1	Bộ Tư pháp	quy định tiêu chí phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực tư pháp	22cj					157307
 Thông tư	0	08/2022/TT-BTP	22b1	Bộ Tư pháp	ban hành Quy tắc đạo đức nghề nghiệp Thừa phát lại	22cm					157398
+Thông tư	0	11/2022/TT-BVHTTDL	22b3	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chuẩn, điều kiện bổ nhiệm, miễn nhiệm thành viên Hội đồng quản lý, Chủ tịch Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc lĩnh vực văn hóa, gia đình, thể thao và du lịch	2311
 Thông tư	0	67/2022/TT-BTC	22b7	Bộ Tài chính	hướng dẫn về nghĩa vụ thuế khi doanh nghiệp trích lập và sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp	22cn					156987
 Nghị định	0	94/2022/NĐ-CP	22b7	Chính phủ	quy định nội dung chỉ tiêu thống kê thuộc hệ thống chỉ tiêu thống kê quốc gia và quy trình biên soạn chỉ tiêu tổng sản phẩm trong nước, chỉ tiêu tổng sản phẩm trên địa bàn tỉnh, thành phố trực thuộc trung ương	2311					159027
 Nghị định	0	95/2022/NĐ-CP	22bf	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế	22bf					159334
 Thông tư	0	69/2022/TT-BTC	22bg	Bộ Tài chính	quy định chi tiết về chứng chỉ bảo hiểm, chứng chỉ đại lý bảo hiểm, chứng chỉ môi giới bảo hiểm, chứng chỉ về phụ trợ bảo hiểm	2311					158212
 Thông tư	0	70/2022/TT-BTC	22bg	Bộ Tài chính	quy định về quản trị rủi ro, kiểm soát nội bộ và kiểm toán nội bộ của doanh nghiệp bảo hiểm, doanh nghiệp tái bảo hiểm, chi nhánh doanh nghiệp bảo hiểm phi nhân thọ nước ngoài, chi nhánh doanh nghiệp tái bảo hiểm nước ngoài	2311					158213
 Quyết định	1	23/2022/QĐ-TTg	22bi	Thủ tướng Chính phủ	quy định thí điểm về trình tự, thủ tục quyết định chủ trương chuyển mục đích sử dụng rừng sang mục đích khác thuộc thẩm quyền của Thủ tướng Chính phủ ủy quyền cho Hội đồng nhân dân tỉnh Khánh Hòa tại Nghị quyết số 55/2022/QH15 được Quốc hội khóa XV thông qua tại Kỳ họp thứ 3	22bi					157296
+Thông tư	0	12/2022/TT-BYT	22bl	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 35/2018/TT-BYT ngày 22 tháng 11 năm 2018 của Bộ trưởng Bộ Y tế quy định về Thực hành tốt sản xuất thuốc, nguyên liệu làm thuốc	2315
+Thông tư	0	18/2022/TT-BNNPTNT	22bm	Bộ Nông nghiệp và Phát triển nông thôn	quy định quy trình tuần tra, kiểm tra, kiểm soát trên biển của lực lượng Kiểm ngư	2319
+Thông tư	0	23/2022/TT-BLĐTBXH	22bp	Bộ Lao động - Thương binh và Xã hội	quy định về giám định tư pháp theo vụ việc trong lĩnh vực bảo hiểm xã hội, bảo hiểm thất nghiệp	231a
+Thông tư	0	27/2022/TT-BGTVT	22bs	Bộ Giao thông vận tải	quy định ngưng hiệu lực thi hành của Thông tư số 24/2019/TT-BGTVT ngày 05 tháng 7 năm 2019 của Bộ trưởng Bộ Giao thông vận tải về việc ban hành Quy chuẩn kỹ thuật quốc gia về hệ thống thiết bị phòng vệ đường ngang cảnh báo tự động QCVN 104:2019/BGTVT	22bs
 Nghị định	0	97/2022/NĐ-CP	22bt	Chính phủ	quy định chính sách đối với người lao động dôi dư khi chuyển đổi sở hữu, sắp xếp lại công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	231f					169619
 Nghị định	0	98/2022/NĐ-CP	22bt	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tư pháp	2311					157624
+Nghị định	1?	96/2022/NĐ-CP	22bt	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Công Thương
 Thông tư	0	72/2022/TT-BTC	22bu	Bộ Tài chính	ngưng hiệu lực của Thông tư số 31/2022/TT-BTC ngày 08 tháng 06 năm 2022 của Bộ trưởng Bộ Tài chính ban hành Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	22c1
 Nghị định	0	99/2022/NĐ-CP	22bu	Chính phủ	về đăng ký biện pháp bảo đảm	231f					159372
+Thông tư	0	25/2022/TT-BLĐTBXH	22bu	Bộ Lao động - Thương binh và Xã hội	quy định về chế độ trang cấp phương tiện bảo vệ cá nhân trong lao động	2341
+Thông tư	0	56/2022/TT-BCA	22bu	Bộ Công an	quy định về quản lý hoạt động cảng, bến thủy nội địa của lực lượng Công an nhân dân	231f
+Thông tư	0	24/2022/TT-BLĐTBXH	22bu	Bộ Lao động - Thương binh và Xã hội	quy định việc bồi dưỡng bằng hiện vật đối với người lao động làm việc trong điều kiện có yếu tố nguy hiểm, yếu tố có hại	2331
+Thông tư	0	89/2022/TT-BQP	22c6	Bộ Quốc phòng	ban hành Nội quy cơ sở giam giữ phạm nhân	231p
 Thông tư	0	22/2022/TT-BKHĐT	22c9	Bộ Kế hoạch và Đầu tư	hướng dẫn thực hiện Bộ tiêu chí chất lượng thống kê nhà nước đến năm 2030	2321					159086
+Thông tư	0	32/2022/TT-BGTVT	22c9	Bộ Giao thông vận tải	ban hành một số định mức kinh tế - kỹ thuật phục vụ việc xây dựng kế hoạch chạy tàu an sinh xã hội	2321
 Nghị định	0	103/2022/NĐ-CP	22cc	Chính phủ	quy định về trường của cơ quan nhà nước, tổ chức chính trị, tổ chức chính trị - xã hội, lực lượng vũ trang nhân dân	2321					158468
+Nghị định	2	102/2022/NĐ-CP	22cc	Chính phủ
+Thông tư	0	12/2022/TT-BVHTTDL	22cc	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chuẩn, điều kiện thi hoặc xét thăng hạng; hình thức, nội dung và xác định người trúng tuyển trong kỳ xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành thể dục thể thao
+Quyết định	2	25/2022/QĐ-TTg	22cc	Thủ tướng Chính phủ
+Thông tư	0	26/2022/TT-BLĐTBXH	22cc	Bộ Lao động - Thương binh và Xã hội	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành công tác xã hội	231s
+Thông tư	0	13/2022/TT-BVHTTDL	22cd	Bộ Văn hóa, Thể thao và Du lịch	quy định danh mục và thời hạn định kỳ chuyển đổi vị trí công tác trong các cơ quan, tổ chức, đơn vị thuộc phạm vi quản lý của Bộ Văn hóa, Thể thao và Du lịch và thuộc phạm vi quản lý theo ngành văn hóa, thể thao và du lịch tại chính quyền địa phương	2321
 Quyết định	1	26/2022/QĐ-TTg	22cg	Thủ tướng Chính phủ	thành lập, tổ chức và hoạt động của Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam	22cg					158021
 Thông tư	0*	10/2022/TT-BNV	22cj	Bộ Nội vụ	quy định thời hạn bảo quản hồ sơ, tài liệu	232f				luu-tru	158008
 Nghị định	0*	104/2022/NĐ-CP	22cl	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu, sổ tạm trú giấy khi thực hiện thủ tục hành chính, cung cấp dịch vụ công	2311				tthc|de-an-06
+Nghị định	0	105/2022/NĐ-CP	22cm	Chính phủ
+Thông tư	0	20/2022/TT-BNNPTNT	22cm	Bộ Nông nghiệp và Phát triển nông thôn	quy định về giám định tư pháp trong lĩnh vực nông nghiệp và phát triển nông thôn	232k
+Thông tư	0	74/2022/TT-BTC	22cm	Bộ Tài chính
+Nghị định	1?	106/2022/NĐ-CP	22co	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Hàn lâm Khoa học và Công nghệ Việt Nam
+Thông tư	0	17/2022/TT-BVHTTDL	22cr	Bộ Văn hóa, Thể thao và Du lịch	quy định các mẫu văn bản trong hoạt động điện ảnh	232f
 Nghị định	0	107/2022/NĐ-CP	22cs	Chính phủ	về thí điểm chuyển nhượng kết quả giảm phát thải và quản lý tài chính thỏa thuận chi trả giảm phát thải khí nhà kính vùng Bắc Trung Bộ	22cs					159008
+Thông tư	0	30/2022/TT-BLĐTBXH	22cs	Bộ Lao động - Thương binh và Xã hội	quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành kiểm định kỹ thuật an toàn lao động	232d
+Thông tư	0	28/2022/TT-BLĐTBXH	22cs	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của các Thông tư quy định về tuyển dụng, sử dụng, bồi dưỡng và chế độ làm việc của nhà giáo giáo dục nghề nghiệp	2331
+Thông tư	0	29/2022/TT-BLĐTBXH	22cs	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc thành lập, giải thể; tổ chức hoạt động, khung danh mục vị trí việc làm và định mức số người làm việc; nội quy, quy chế; mã số, tiêu chuẩn chức danh nghề nghiệp đối với viên chức chuyên ngành quản học viên; trang phục của viên chức, người lao động tại cơ sở cai nghiện ma túy công lập
+Thông tư	0	27/2022/TT-BLĐTBXH	22cs	Bộ Lao động - Thương binh và Xã hội	hướng dẫn sự tham gia của trẻ em vào hoạt động ngoài gia đình, ngoài cơ sở giáo dục	2331
 Thông tư	0	09/2022/TT-BTP	22cu	Bộ Tư pháp	bãi bỏ một số nội dung tại các Thông tư trong lĩnh vực trợ giúp pháp lý, hộ tịch	2311					158653
 Nghị định	0	112/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa Chi Lê giai đoạn 2022 - 2027	22cu					159428
 Nghị định	0	113/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định thương mại tự do giữa một bên là nước Cộng hòa xã hội chủ nghĩa Việt Nam và bên kia là Liên minh Kinh tế Á - Âu và các quốc gia thành viên giai đoạn 2022 - 2027	22cu					158714
 Nghị định	0	114/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa Cuba giai đoạn 2022 - 2027	22cu					159429
-Nghị định	0	115/2022/NĐ-CP	22cu	Chính phủ	biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác toàn diện và tiến bộ xuyên Thái Bình Dương giai đoạn 2022 - 2027	22cu					159430
+Nghị định	0	115/2022/NĐ-CP	22cu	Chính phủ	biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác toàn diện và tiến bộ xuyên Thái Bình Dương giai đoạn 2022 - 2027	22cu			68/2023/NĐ-CP		159430
 Nghị định	0	116/2022/NĐ-CP	22cu	Chính phủ	biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh Châu Âu giai đoạn 2022 - 2027	22cu					159431
 Nghị định	0	117/2022/NĐ-CP	22cu	Chính phủ	biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len giai đoạn 2022 - 2027	22cu					159432
 Nghị định	0	118/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Trung Quốc giai đoạn 2022 - 2027	22cu					159433
-Nghị định	0	119/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Hàn Quốc giai đoạn 2022 - 2027	22cu					159434
+Nghị định	0	119/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Hàn Quốc giai đoạn 2022 - 2027	22cu			81/2024/NĐ-CP		159434
 Nghị định	0	120/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện ASEAN - Nhật Bản giai đoạn 2022 - 2028	22cu					159435
 Nghị định	0	121/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thành lập Khu vực Thương mại tự do ASEAN - Ôt-xtrây-lia - Niu Di-lân giai đoạn 2022 - 2027	22cu					159436
 Nghị định	0	122/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ đoạn 2022 - 2027	22cu					159439
@@ -119,7 +244,20 @@ Nghị định	0	123/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu �
 Nghị định	0	124/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản giai đoạn 2022 - 2028	22cu					159437
 Nghị định	0	125/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do Việt Nam - Hàn Quốc giai đoạn 2022 - 2027	22cu					159438
 Nghị định	0	126/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN giai đoạn 2022 - 2027	22cu					159441
-Nghị định	0	129/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện khu vực giai đoạn 2022 - 2027	22cu					159443
+Nghị định	0	129/2022/NĐ-CP	22cu	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện khu vực giai đoạn 2022 - 2027	22cu			84/2023/NĐ-CP		159443
+Nghị định	0?	111/2022/NĐ-CP	22cu	Chính phủ	về hợp đồng đối với một số loại công việc trong cơ quan hành chính và đơn vị sự nghiệp công lập	232m
+Thông tư	0?	12/2022/TT-BNV	22cu	Bộ Nội vụ	hướng dẫn về vị trí việc làm công chức lãnh đạo, quản lý
+Thông tư	0	19/2022/TT-BVHTTDL	22cu	Bộ Văn hóa, Thể thao và Du lịch	quy định về tổ chức và hoạt động của Hội đồng thẩm định kịch bản phim sử dụng ngân sách nhà nước	232k
+Thông tư	0	20/2022/TT-NHNN	22cu	Ngân hàng Nhà nước Việt Nam	hướng dẫn hoạt động chuyển tiền một chiều từ Việt Nam ra nước ngoài và thanh toán, chuyển tiền cho các giao dịch vãng lai khác của người cư trú là tổ chức, cá nhân	232f
+Thông tư	0	21/2022/TT-NHNN	22cu	Ngân hàng Nhà nước Việt Nam	hướng dẫn vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành trong các đơn vị sự nghiệp công lập thuộc lĩnh vực Ngân hàng
+Thông tư	0	23/2022/TT-NHNN	22cu	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của các văn bản quy phạm pháp luật để phân cấp giải quyết thủ tục hành chính trong lĩnh vực quản lý ngoại hối	232f
+Thông tư	0	24/2022/TT-BNNPTNT	22cu	Bộ Nông nghiệp và Phát triển nông thôn	quy định về cơ sở, vùng an toàn dịch bệnh động vật	232f
+Thông tư	0	28/2022/TT-BNNPTNT	22cu	Bộ Nông nghiệp và Phát triển nông thôn	quy chuẩn kỹ thuật quốc gia về nước thải chăn nuôi sử dụng cho cây trồng	236u
+Thông tư	0	29/2022/TT-BNNPTNT	22cu	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Thông tư Ban hành Quy chuẩn kỹ thuật quốc gia về công trình thủy lợi, Phòng chống thiên tai - Phần I. Công trình thủy lợi - Các quy định chủ yếu về thiết kế	2371
+Thông tư	0	31/2022/TT-BNNPTNT	22cu	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số điều của Thông tư số 21/2019/TT-BNNPTNT ngày 28 tháng 11 năm 2019 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn một số điều của Luật Chăn nuôi về thức ăn chăn nuôi	232k
+Thông tư	0	38/2022/TT-BGTVT	22cu	Bộ Giao thông vận tải	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành tìm kiếm cứu nạn hàng hải, thông tin an ninh hàng hải	2331
+Nghị định	1	109/2022/NĐ-CP	22cu	Chính phủ			2646	125/2026/NĐ-CP
+Nghị định	2?	110/2022/NĐ-CP	22cu	Chính phủ	về việc bãi bỏ một số văn bản quy phạm pháp luật của Chính phủ
 Nghị định	0	131/2022/NĐ-CP	22cv	Chính phủ	quy định chi tiết một số điều của Luật Điện ảnh	2311					158994
 Thông tư	0	25/2022/TT-BTTTT	22cv	Bộ Thông tin và Truyền thông	quy định việc xác định nguyên liệu, vật tư, linh kiện nhập khẩu được miễn thuế nhập khẩu phục vụ trực tiếp cho hoạt động sản xuất sản phẩm công nghệ thông tin, nội dung số, phần mềm	232f					158750
 `.slice(1, -1);

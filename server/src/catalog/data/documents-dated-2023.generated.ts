@@ -2,130 +2,255 @@
 
 export function documentRows(): string {
   return `
+Thông tư	0	01/2023/TT-BLĐTBXH	2313	Bộ Lao động - Thương binh và Xã hội	quy định mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội	232k	242f	20/2023/TT-BLĐTBXH
 Thông tư	0	03/2023/TT-BTC	231a	Bộ Tài chính	quy định lập dự toán, quản lý sử dụng và quyết toán kinh phí ngân sách nhà nước thực hiện nhiệm vụ khoa học và công nghệ	232q					158986
 Nghị định	0	01/2023/NĐ-CP	231g	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Văn hóa, Thể thao và Du lịch	232k					158995
+Thông tư liên tịch	0	01/2023/TTLT-BCA-BQP-TANDTC-VKSNDTC	231i	Bộ Công an, Bộ Quốc phòng, Toà án nhân dân tối cao và Viện Kiểm sát Nhân dân Tối cao	quy định việc phối hợp trong thực hiện một số quy định của Luật Thi hành án hình sự về thi hành án hình sự tại cộng đồng	233a
 Thông tư	0	04/2023/TT-BTC	231j	Bộ Tài chính	hướng dẫn quản lý, thu chi tài chính cho công tác tổ chức lễ hội và tiền công đức, tài trợ cho di tích và hoạt động lễ hội	233j					158987
 Thông tư	0*	06/2023/TT-BTC	231v	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 36/2018/TT-BTC ngày 30 tháng 3 năm 2018 của Bộ trưởng Bộ Tài chính hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức, viên chức					kinh-phi
 Thông tư	0	01/2023/TT-BTTTT	2321	Bộ Thông tin và Truyền thông	quy định danh mục và thời hạn định kỳ chuyển đổi vị trí công tác trong lĩnh vực Thông tin và Truyền thông tại chính quyền địa phương	233h					159006
+Thông tư	0	01/2023/TT-BYT	2321	Bộ Y tế	quy định chi tiết về hoạt động và mối quan hệ công tác của Hội đồng Giám định y khoa các cấp	234f
 Thông tư	0	07/2023/TT-BTC	2322	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định phương án cải tạo, phục hồi môi trường do cơ quan trung ương thực hiện thẩm định	233k					159628
 Thông tư	0	09/2023/TT-BTC	2328	Bộ Tài chính	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác kiểm tra, xử lý, rà soát, hệ thống hóa văn bản quy phạm pháp luật	2341					159630
 Thông tư	0	11/2023/TT-BTC	2329	Bộ Tài chính	hướng dẫn về Hội đồng quản lý và tiêu chuẩn, điều kiện bổ nhiệm, miễn nhiệm thành viên Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc lĩnh vực tài chính	233v					159632
+Thông tư	0	02/2023/TT-BYT	2329	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 15/2016/TT-BYT ngày 15 tháng 5 năm 2016 của Bộ Y tế quy định về bệnh nghề nghiệp được hưởng bảo hiểm xã hội	2341
 Nghị định	0	03/2023/NĐ-CP	232a	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Cạnh tranh Quốc gia	2341					160077
 Thông tư	0	12/2023/TT-BTC	232a	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 107/2020/TT-BTC ngày 21 tháng 12 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn giao dịch mua lại có kỳ hạn trái phiếu Chính phủ từ nguồn ngân quỹ nhà nước tạm thời nhàn rỗi của Kho bạc Nhà nước	2354					159320
+Nghị định	0	04/2023/NĐ-CP	232d	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định liên quan điều kiện đầu tư kinh doanh và thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội
 Quyết định	0	03/2023/QĐ-TTg	232f	Thủ tướng Chính phủ	ban hành Chương trình điều tra thống kê quốc gia						159353
+Nghị định	2	05/2023/NĐ-CP	232f	Chính phủ
+Thông tư	0	03/2023/TT-BYT	232h	Bộ Y tế	hướng dẫn vị trí việc làm, định mức số lượng người làm việc, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp y tế công lập	2345
 Nghị định	1*	06/2023/NĐ-CP	232l	Chính phủ	quy định về kiểm định chất lượng đầu vào công chức	234a				cong-vu
+Thông tư	0	02/2023/TT-BVHTTDL	232l	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành tuyên truyền viên văn hóa	234a
 Quyết định	0	05/2023/QĐ-TTg	232o	Thủ tướng Chính phủ	ban hành Hệ thống chỉ tiêu thống kê cấp tỉnh, cấp huyện, cấp xã	234f					159543
 Quyết định	0	06/2023/QĐ-TTg	232o	Thủ tướng Chính phủ	quy định thí điểm về trình tự, thủ tục chấp thuận chuyển mục đích sử dụng đất trồng lúa với quy mô dưới 500 ha thuộc thẩm quyền của Thủ tướng Chính phủ ủy quyền cho Hội đồng nhân dân tỉnh Khánh Hòa	232o					160659
 Thông tư	0	13/2023/TT-BTC	232s	Bộ Tài chính	hướng dẫn thi hành Nghị định số 49/2022/NĐ-CP ngày 29 tháng 07 năm 2022 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 209/2013/NĐ-CP ngày 18 tháng 12 năm 2013 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế giá trị gia tăng đã được sửa đổi, bổ sung một số điều theo Nghị định số 12/2015/NĐ-CP, Nghị định số 100/2016/NĐ-CP và Nghị định số 146/2017/NĐ-CP và sửa đổi, bổ sung Thông tư số 80/2021/TT-BTC ngày 29 tháng 09 năm 2021 của Bộ Tài chính	234e					159633
+Thông tư	0	04/2023/TT-BYT	232s	Bộ Y tế	quy định hình thức, quy trình thông báo kết quả xét nghiệm HIV dương tính và tiếp cận thông tin người nhiễm HIV	2351
 Nghị định	0	07/2023/NĐ-CP	2333	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 98/2021/NĐ-CP ngày 08 tháng 11 năm 2021 của Chính phủ về quản lý trang thiết bị y tế	2333					160120
-Nghị định	0	08/2023/NĐ-CP	2335	Chính phủ	sửa đổi, bổ sung và ngưng hiệu lực thi hành một số điều tại các Nghị định quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	2335					159636
+Nghị định	0	08/2023/NĐ-CP	2335	Chính phủ	sửa đổi, bổ sung và ngưng hiệu lực thi hành một số điều tại các Nghị định quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	2335	2665	200/2026/NĐ-CP			159636
 Thông tư	0	01/2023/TT-BNV	2339	Bộ Nội vụ	sửa đổi khoản 3 Điều 1 của Thông tư số 02/2020/TT-BNV ngày 14 tháng 7 năm 2020 của Bộ trưởng Bộ Nội vụ sửa đổi, bổ sung một số điều của Thông tư số 09/2014/TT-BNV ngày 01 tháng 10 năm 2014 của Bộ trưởng Bộ Nội vụ hướng dẫn về quản lý Chứng chỉ hành nghề lưu trữ và hoạt động dịch vụ lưu trữ	234o					159596
+Thông tư	0	05/2023/TT-BYT	233a	Bộ Y tế	quy định chế độ báo cáo định kỳ hoạt động phòng, chống HIV/AIDS	2351
+Thông tư	0	06/2023/TT-BYT	233c	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 15/2019/TT-BYT ngày 11 tháng 7 năm 2019 của Bộ trưởng Bộ Y tế quy định việc đấu thầu thuốc tại các cơ sở y tế công lập	234r
 Nghị định	0	09/2023/NĐ-CP	233d	Chính phủ	quy định chi tiết thi hành Nghị quyết số 54/2022/QH15 ngày 16 tháng 6 năm 2022 của Quốc hội thí điểm mô hình tổ chức hoạt động, lao động, hướng nghiệp, dạy nghề cho phạm nhân ngoài trại giam	233d					162538
 Thông tư	0	16/2023/TT-BTC	233h	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 36/2021/TT-BTC ngày 26 tháng 05 năm 2021 của Bộ Tài chính hướng dẫn một số nội dung về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp quy định tại Nghị định số 91/2015/NĐ-CP ngày 13 tháng 10 năm 2015; Nghị định số 32/2018/NĐ-CP ngày 08 tháng 03 năm 2018; Nghị định số 121/2020/NĐ-CP ngày 09 tháng 10 năm 2020 và Nghị định số 140/2020/NĐ-CP ngày 30 tháng 11 năm 2020 của Chính phủ	2358					159708
+Thông tư	0	07/2023/TT-BCT	233n	Bộ Công Thương	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực công thương	235a
+Thông tư	0	04/2023/TT-BVHTTDL	2344	Bộ Văn hóa, Thể thao và Du lịch	quy định định mức kinh tế - kỹ thuật cho lập và điều chỉnh quy hoạch quảng cáo ngoài trời	2344
+Thông tư	0	07/2023/TT-BYT	2344	Bộ Y tế	hướng dẫn quy trình, phương pháp giám sát dịch tễ học HIV/AIDS và giám sát các bệnh lây truyền qua đường tình dục	2361
 Thông tư	0*	01/2023/TT-VPCP	2345	Văn phòng Chính phủ	quy định một số nội dung và biện pháp thi hành trong số hóa hồ sơ, kết quả giải quyết thủ tục hành chính và thực hiện thủ tục hành chính trên môi trường điện tử	235p				tthc|dvc	https://sav.gov.vn/Pages/chi-tiet-tin.aspx?ItemID=40157
+Thông tư	0	05/2023/TT-BVHTTDL	2345	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chí phân loại phim và thực hiện hiển thị mức phân loại phim, cảnh báo	235k
+Thông tư	0	07/2023/TT-BGDĐT	234a	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo trình độ cao đẳng ngành Giáo dục Mầm non	235p
 Quyết định	0	09/2023/QĐ-TTg	234c	Thủ tướng Chính phủ	quy định về trình tự, thủ tục, thẩm quyền, cấp và quản lý thẻ đi lại doanh nhân APEC	237a					161105
+Thông tư	0	02/2023/TT-BLĐTBXH	234c	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung Điều 1 của Thông tư số 09/2022/TT-BLĐTBXH ngày 25 tháng 5 năm 2022 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội hướng dẫn một số nội dung thực hiện đa dạng hóa sinh kế, phát triển mô hình giảm nghèo và hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	2361	2465	03/2024/TT-BLĐTBXH
 Nghị định	0	11/2023/NĐ-CP	234d	Chính phủ	về thành lập và Quy chế hoạt động của Quỹ hỗ trợ phát triển nghề cá Khánh Hòa	234d					160216
 Thông tư	0	20/2023/TT-BTC	234d	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí duy trì sử dụng tên miền và địa chỉ Internet, lệ phí đăng ký sử dụng tên miền quốc gia “.vn” và lệ phí đăng ký sử dụng địa chỉ Internet (IP)	2361					160190
 Thông tư	0	21/2023/TT-BTC	234e	Bộ Tài chính	quy định quản lý và sử dụng kinh phí sự nghiệp thực hiện Chương trình Phát triển lâm nghiệp bền vững giai đoạn 2021 - 2025	2361					160191
+Nghị định	2	12/2023/NĐ-CP	234e	Chính phủ
+Thông tư	0	08/2023/TT-BGDĐT	234e	Bộ Giáo dục và Đào tạo		235u
+Thông tư	0	01/2023/TT-BKHĐT	234e	Bộ Kế hoạch và Đầu tư	ban hành Danh mục máy móc, thiết bị, phụ tùng thay thế, phương tiện vận tải chuyên dùng, nguyên liệu, vật tư, bán thành phẩm trong nước đã sản xuất được	2369
 Nghị định	0*	13/2023/NĐ-CP	234h	Chính phủ	về bảo vệ dữ liệu cá nhân	2371	2611	356/2025/NĐ-CP		du-lieu	161106
+Thông tư	1	02/2023/TT-BKHĐT	234i	Bộ Kế hoạch và Đầu tư	sửa đổi, bổ sung một số điều của Thông tư số 01/2021/TT-BKHĐT ngày 16 tháng 3 năm 2021 của Bộ trưởng Bộ Kế hoạch và Đầu tư hướng dẫn về đăng ký doanh nghiệp	2371
 Nghị định	0	14/2023/NĐ-CP	234k	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính	235f					160193
+Thông tư	0	14/2023/TT-BCA	234k	Bộ Công an	hướng dẫn quy trình công nhận và thực hiện chế độ ưu đãi đối với người có công với cách mạng thuộc trách nhiệm của Bộ Công an	2365
+Thông tư	0	03/2023/TT-BKHĐT	234k	Bộ Kế hoạch và Đầu tư	hướng dẫn vị trí việc làm công chức nghiệp vụ chuyên ngành Kế hoạch, Đầu tư và Thống kê	236f
 Thông tư	0	01/2023/TT-BKHCN	234o	Bộ Khoa học và Công nghệ	ban hành định mức kinh tế - kỹ thuật dịch vụ sự nghiệp công sử dụng ngân sách nhà nước về thẩm định cấp Giấy chứng nhận hoạt động ứng dụng công nghệ cao, doanh nghiệp thành lập mới từ dự án đầu tư sản xuất sản phẩm công nghệ cao, doanh nghiệp công nghệ cao, hoạt động nghiên cứu và phát triển công nghệ cao, cơ sở ươm tạo công nghệ cao, ươm tạo doanh nghiệp công nghệ cao	236f
+Quyết định	2	10/2023/QĐ-TTg	234o	Thủ tướng Chính phủ
 Thông tư	0	23/2023/TT-BTC	234p	Bộ Tài chính	hướng dẫn chế độ quản lý, tính hao mòn, khấu hao tài sản cố định tại cơ quan, tổ chức, đơn vị và tài sản cố định do Nhà nước giao cho doanh nghiệp quản lý không tính thành phần vốn nhà nước tại doanh nghiệp	236a					160342
+Nghị định	0?	16/2023/NĐ-CP	234p	Chính phủ	về tổ chức quản lý và hoạt động của doanh nghiệp trực tiếp phục vụ quốc phòng, an ninh và doanh nghiệp kết hợp kinh tế với quốc phòng, an ninh
+Nghị định	1	15/2023/NĐ-CP	234p	Chính phủ	quy định về thí điểm thưởng hợp đồng đối với gói thầu xây lắp thuộc các dự án giao thông trong Chương trình phục hồi và phát triển kinh tế - xã hội	234p
+Nghị định	1	17/2023/NĐ-CP	234q	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Sở hữu trí tuệ về quyền tác giả, quyền liên quan				134/2026/NĐ-CP
+Nghị định	1?	18/2023/NĐ-CP	234s	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 40/2018/NĐ-CP ngày 12 tháng 3 năm 2018 của Chính phủ về quản lý hoạt động kinh doanh theo phương thức đa cấp
+Nghị định	2	20/2023/NĐ-CP	2354	Chính phủ
 Nghị định	0	21/2023/NĐ-CP	2355	Chính phủ	quy định về bảo hiểm vi mô	2355					160343
 Thông tư	0	02/2023/TT-BKHCN	2358	Bộ Khoa học và Công nghệ	hướng dẫn một số nội dung chuyên môn phục vụ công tác xây dựng dự toán thực hiện nhiệm vụ khoa học và công nghệ có sử dụng ngân sách nhà nước	236n					162509
+Thông tư	0	10/2023/TT-BYT	235b	Bộ Y tế	sửa đổi, bổ sung một số điều của Thông tư số 19/2021/TT-BYT ngày 16 tháng 11 năm 2021 của Bộ trưởng Bộ Y tế quy định mẫu văn bản, báo cáo thực hiện Nghị định số 98/2021/NĐ-CP ngày 08 tháng 11 năm 2021 của Chính phủ về quản lý trang thiết bị y tế	235b
+Thông tư	0	11/2023/TT-BYT	235b	Bộ Y tế	quy định về việc thực hiện địa điểm cấm hút thuốc lá và xét tặng Giải thưởng Môi trường không thuốc lá	2381
 Nghị định	0	23/2023/NĐ-CP	235c	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 89/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định điều kiện đối với hoạt động đại lý đổi ngoại tệ, hoạt động cung ứng dịch vụ nhận và chi, trả ngoại tệ của tổ chức kinh tế và Nghị định số 88/2019/NĐ-CP ngày 14 tháng 11 năm 2019 của Chính phủ quy định về xử phạt vi phạm hành chính trong lĩnh vực tiền tệ và ngân hàng	2371					160669
 Thông tư	0	27/2023/TT-BTC	235c	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định thiết kế kỹ thuật, phí thẩm định dự toán xây dựng	2371					160445
 Thông tư	0	28/2023/TT-BTC	235c	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định dự án đầu tư xây dựng	2371					160621
+Nghị định	1	22/2023/NĐ-CP	235c	Chính phủ
 Nghị định	0*	24/2023/NĐ-CP	235e	Chính phủ	quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2371	2471	73/2024/NĐ-CP		tien-luong
 Thông tư	0	03/2023/TT-BKHCN	235f	Bộ Khoa học và Công nghệ	hướng dẫn xử lý rủi ro trong hoạt động cho vay trực tiếp của Quỹ Đổi mới công nghệ quốc gia	2371					162098
 Thông tư	0	04/2023/TT-BKHCN	235f	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của các Thông tư quy định quản lý nhiệm vụ khoa học và công nghệ cấp quốc gia	236u					162115
+Quyết định	2	12/2023/QĐ-TTg	235f	Thủ tướng Chính phủ		2371
 Thông tư	0	30/2023/TT-BTC	235h	Bộ Tài chính	hướng dẫn việc đăng ký, lưu ký, thực hiện quyền, chuyển quyền sở hữu, thanh toán giao dịch và tổ chức thị trường giao dịch trái phiếu doanh nghiệp chào bán riêng lẻ tại thị trường trong nước	2371					160823
 Thông tư	0	05/2023/TT-BKHCN	235m	Bộ Khoa học và Công nghệ	quy định chi tiết một số nội dung về thu hút, sử dụng và trọng dụng cá nhân hoạt động khoa học và công nghệ	2377					162116
 Thông tư	0	06/2023/TT-BKHCN	235p	Bộ Khoa học và Công nghệ	quy định trình tự, thủ tục xác định nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	2379					162117
 Thông tư	0	07/2023/TT-BKHCN	235p	Bộ Khoa học và Công nghệ	quy định việc thuê đảm nhiệm chức danh lãnh đạo tổ chức khoa học và công nghệ công lập đối với người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	237a
+Thông tư	2	31/2023/TT-BTC	235p	Bộ Tài chính
+Thông tư	2	32/2023/TT-BTC	235t	Bộ Tài chính
 Thông tư	0	04/2023/TT-BTTTT	235v	Bộ Thông tin và Truyền thông	quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông		245f	02/2024/TT-BTTTT
 Thông tư	0	08/2023/TT-BNV	235v	Bộ Nội vụ	quy định tiêu chí, tiêu chuẩn chất lượng dịch vụ sự nghiệp công sử dụng ngân sách nhà nước thuộc lĩnh vực Lưu trữ	2381					161127
 Quyết định	0	15/2023/QĐ-TTg	235v	Thủ tướng Chính phủ	quy định việc áp dụng thuế suất thông thường đối với hàng hóa nhập khẩu	237f					160700
-Nghị định	0	26/2023/NĐ-CP	235v	Chính phủ	biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	237f					160629
+Nghị định	0	26/2023/NĐ-CP	235v	Chính phủ	biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	237f			144/2024/NĐ-CP		160629
 Nghị định	0	27/2023/NĐ-CP	235v	Chính phủ	quy định phí bảo vệ môi trường đối với khai thác khoáng sản	237f					160628
 Thông tư	0	33/2023/TT-BTC	235v	Bộ Tài chính	quy định về xác định xuất xứ hàng hóa xuất khẩu, nhập khẩu	237h
 Thông tư	0	34/2023/TT-BTC	235v	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định đủ điều kiện hoạt động dịch vụ quan trắc môi trường	237f					160625
 Thông tư	1	35/2023/TT-BTC	235v	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định các đồ án quy hoạch	237f					160626
+Thông tư	0	07/2023/TT-BVHTTDL	235v	Bộ Văn hóa, Thể thao và Du lịch	ban hành quy định tiêu chí, tiêu chuẩn chất lượng, định mức kinh tế - kỹ thuật và hướng dẫn cung cấp dịch vụ hỗ trợ về chuyên môn, nghiệp vụ thư viện và dịch vụ hỗ trợ học tập, nghiên cứu	2391
+Thông tư	0	03/2023/TT-BLĐTBXH	235v	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 17/2022/TT-BLĐTBXH ngày 06 tháng 9 năm 2022 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội hướng dẫn thực hiện một số nội dung về giáo dục nghề nghiệp và giải quyết việc làm cho người lao động tại các tiểu dự án và nội dung thành phần thuộc 03 chương trình mục tiêu quốc gia giai đoạn 2021 - 2025	235v
 Thông tư	0	10/2023/TT-BKHCN	2361	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 26/2019/TT-BKHCN ngày 25 tháng 12 năm 2019 của Bộ trưởng Bộ Khoa học và Công nghệ quy định chi tiết xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật	237i					162121
 Nghị định	0	28/2023/NĐ-CP	2362	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Khoa học và Công nghệ	2366					162125
+Thông tư	0	02/2023/TT-BNNPTNT	2362	Bộ Nông nghiệp và Phát triển nông thôn	quy định tiêu chuẩn, điều kiện thi hoặc xét thăng hạng; nội dung, hình thức và việc xác định người trúng tuyển trong kỳ xét thăng hạng chức danh nghề nghiệp đối với viên chức chuyên ngành nông nghiệp và phát triển nông thôn	237k
 Nghị định	1*	29/2023/NĐ-CP	2363	Chính phủ	quy định về tinh giản biên chế	237k	256g	154/2025/NĐ-CP		bien-che
 Thông tư	0	36/2023/TT-BTC	2366	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng nhận xuất xứ hàng hóa (C/O)	237l					160698
+Thông tư	0	12/2023/TT-BYT	2366	Bộ Y tế		2366
 Thông tư	0	37/2023/TT-BTC	2367	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí sát hạch lái xe; lệ phí cấp bằng, chứng chỉ được hoạt động trên các loại phương tiện và lệ phí đăng ký, cấp biển xe máy chuyên dùng	2381					163728
 Thông tư	0	38/2023/TT-BTC	2368	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định báo cáo đánh giá tác động môi trường do cơ quan trung ương thực hiện	2381					161766
 Thông tư	0	39/2023/TT-BTC	2369	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí khai thác và sử dụng dữ liệu viễn thám quốc gia	2381					160699
 Nghị định	0*	33/2023/NĐ-CP	236a	Chính phủ	quy định về cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố	2381				cong-vu|cap-xa
 Thông tư	0	41/2023/TT-BTC	236c	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực dược, mỹ phẩm	2381					160865
+Thông tư	0	04/2023/TT-BLĐTBXH	236f	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 12/2017/TT-BLĐTBXH ngày 20 tháng 4 năm 2017 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng	237u
+Thông tư	0	05/2023/TT-BLĐTBXH	236f	Bộ Lao động - Thương binh và Xã hội	ban hành Danh mục ngành, nghề học nặng nhọc, độc hại, nguy hiểm trình độ trung cấp, trình độ cao đẳng	237u
 Nghị định	0	34/2023/NĐ-CP	236g	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 112/2014/NĐ-CP ngày 21 tháng 11 năm 2014 của Chính phủ quy định về quản lý cửa khẩu biên giới đất liền	237v					160806
+Thông tư	0	04/2023/TT-NHNN	236g	Ngân hàng Nhà nước Việt Nam	quy định về hoạt động đại lý đổi tiền của nước có chung biên giới	2381
+Nghị định	0	35/2023/NĐ-CP	236k	Chính phủ
+Thông tư	0	10/2023/TT-BGTVT	236m	Bộ Giao thông vận tải	ban hành Định mức kinh tế - kỹ thuật quản lý, bảo trì đường thủy nội địa	2391
 Nghị định	1*	38/2023/NĐ-CP	236o	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 27/2022/NĐ-CP ngày 19 tháng 4 năm 2022 của Chính phủ quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia	236o				ctmtqg
 Thông tư	0	11/2023/TT-BKHCN	236q	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 14/2014/TT-BKHCN ngày 11 tháng 6 năm 2014 của Bộ trưởng Bộ Khoa học và Công nghệ quy định thu thập, đăng ký, lưu giữ và công bố thông tin về nhiệm vụ khoa học và công nghệ và Thông tư số 10/2017/TT-BKHCN ngày 28 tháng 6 năm 2017 của Bộ trưởng Bộ Khoa học và Công nghệ quy định về xây dựng, quản lý, khai thác, sử dụng, duy trì và phát triển Cơ sở dữ liệu quốc gia về khoa học và công nghệ	238a					162122
-Nghị định	0	42/2023/NĐ-CP	236t	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng	238e					163637
+Thông tư	0	13/2023/TT-BGDĐT	236q	Bộ Giáo dục và Đào tạo	quy định việc giám sát, đánh giá tổ chức kiểm định chất lượng giáo dục đại học và cao đẳng sư phạm	238b
+Thông tư	0	04/2023/TT-BKHĐT	236q	Bộ Kế hoạch và Đầu tư	hướng dẫn yêu cầu nội dung và kỹ thuật của cơ sở dữ liệu hồ sơ quy hoạch và sơ đồ, bản đồ quy hoạch cấp quốc gia, quy hoạch vùng, quy hoạch tỉnh	238a
+Thông tư	1	43/2023/TT-BTC	236r	Bộ Tài chính
+Thông tư	0	11/2023/TT-BGTVT	236s	Bộ Giao thông vận tải	sửa đổi, bổ sung một số điều của Thông tư số 26/2018/TT-BGTVT ngày 14 tháng 5 năm 2018 của Bộ trưởng Bộ Giao thông vận tải quy định điều kiện, trình tự, thủ tục thực hiện kết nối ray đường sắt đô thị, đường sắt chuyên dùng với đường sắt quốc gia; việc kết nối ray các tuyến đường sắt đô thị	2391
+Nghị định	0	42/2023/NĐ-CP	236t	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng	238e	2471	75/2024/NĐ-CP			163637
+Thông tư	0	06/2023/TT-BLĐTBXH	236t	Bộ Lao động - Thương binh và Xã hội	hướng dẫn điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng	238e
 Thông tư	0	12/2023/TT-BKHCN	236u	Bộ Khoa học và Công nghệ	quy định việc chuẩn bị ứng phó và ứng phó sự cố bức xạ và hạt nhân, lập và phê duyệt kế hoạch ứng phó sự cố bức xạ và hạt nhân	238i					162123
 Thông tư	0	14/2023/TT-BKHCN	236u	Bộ Khoa học và Công nghệ	ban hành Biểu mẫu hồ sơ thực hiện thủ tục hành chính quy định tại một số điều của Nghị định số 76/2018/NĐ-CP ngày 15 tháng 5 năm 2018 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ	238g					162126
 Nghị định	1*	43/2023/NĐ-CP	236u	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Thanh tra	238f		216/2025/NĐ-CP		thanh-tra
+Thông tư	0	08/2023/TT-NHNN	236u	Ngân hàng Nhà nước Việt Nam	quy định về điều kiện vay nước ngoài không được Chính phủ bảo lãnh	238f
+Thông tư	0	14/2023/TT-BGTVT	236u	Bộ Giao thông vận tải	quy định về đăng ký phương tiện giao thông đường sắt, di chuyển phương tiện giao thông đường sắt trong trường hợp đặc biệt	2391
+Thông tư	0	05/2023/TT-BKHĐT	236u	Bộ Kế hoạch và Đầu tư	quy định về mẫu báo cáo giám sát, đánh giá đầu tư; chế độ báo cáo trực tuyến và quản lý vận hành Hệ thống thông tin về giám sát, đánh giá đầu tư chương trình, dự án đầu tư sử dụng vốn nhà nước	2391
 Nghị định	0	45/2023/NĐ-CP	2371	Chính phủ	quy định chi tiết một số điều của Luật Dầu khí	2371					161034
 Nghị định	0	46/2023/NĐ-CP	2371	Chính phủ	quy định chi tiết thi hành một số điều của Luật Kinh doanh bảo hiểm	2371					163441
+Quyết định	1	18/2023/QĐ-TTg	2371	Thủ tướng Chính phủ
 Nghị định	0	47/2023/NĐ-CP	2373	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 62/2017/NĐ-CP ngày 16 tháng 5 năm 2017 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Đấu giá tài sản	2391					161435
 Thông tư	0	48/2023/TT-BTC	237c	Bộ Tài chính	hướng dẫn việc quản lý, sử dụng, khai thác Phần mềm Quản lý tài sản công	238r					161787
 Nghị định	0*	48/2023/NĐ-CP	237h	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 90/2020/NĐ-CP ngày 13 tháng 8 năm 2020 của Chính phủ về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức	239f	2671	233/2026/NĐ-CP		cong-vu
 Thông tư	0	51/2023/TT-BTC	237h	Bộ Tài chính	hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2024, kế hoạch tài chính - ngân sách nhà nước 03 năm 2024 - 2026	238v					161791
+Thông tư	0	14/2023/TT-BGDĐT	237h	Bộ Giáo dục và Đào tạo	quy định tiêu chuẩn thư viện cơ sở giáo dục đại học	2391
+Thông tư	0	23/2023/TT-BGTVT	237h	Bộ Giao thông vận tải	quy định về chế độ lao động, kỷ luật lao động đặc thù đối với nhân viên hàng không	2391
+Thông tư	0	31/2023/TT-BCA	237k	Bộ Công an	quy định về mẫu hộ chiếu, mẫu giấy thông hành và các biểu mẫu liên quan	238f
+Nghị định	0	55/2023/NĐ-CP	237l	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 75/2021/NĐ-CP ngày 24 tháng 7 năm 2021 của Chính phủ quy định mức hưởng trợ cấp, phụ cấp và các chế độ ưu đãi người có công với cách mạng
 Thông tư	0	15/2023/TT-BKHCN	237q	Bộ Khoa học và Công nghệ	sửa đổi, bổ sung một số điều của Thông tư số 32/2011/TT-BKHCN và Thông tư số 03/2014/TT-BKHCN	2381					162127
 Thông tư	0	08/2023/TT-BTTTT	237s	Bộ Thông tin và Truyền thông	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp viên chức chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực Thông tin và Truyền thông	239f					161603
 Thông tư	0	11/2023/TT-BNV	2381	Bộ Nội vụ	hướng dẫn thực hiện điều chỉnh mức trợ cấp hàng tháng đối với cán bộ xã, phường, thị trấn già yếu đã nghỉ việc	239f					161751
 Thông tư	0	03/2023/TT-BTP	2382	Bộ Tư pháp	sửa đổi Thông tư 01/2022/TT-BTP hướng dẫn Nghị định 87/2020/NĐ-CP quy định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến	2382					162256
 Quyết định	0	19/2023/QĐ-TTg	2382	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 61/2014/QĐ-TTg ngày 30 tháng 10 năm 2014 của Thủ tướng Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thi hành án dân sự trực thuộc Bộ Tư pháp	239k					162257
+Thông tư	0	36/2023/TT-BCA	2382	Bộ Công an	quy định quy trình tuần tra, kiểm soát và xử lý vi phạm hành chính của Cảnh sát đường thủy	239g
 Thông tư	0	52/2023/TT-BTC	2388	Bộ Tài chính	hướng dẫn cơ chế sử dụng kinh phí ngân sách nhà nước chi thường xuyên hỗ trợ doanh nghiệp nhỏ và vừa theo quy định tại Nghị định số 80/2021/NĐ-CP ngày 26 tháng 8 năm 2021 của Chính phủ	239n					163729
+Thông tư	0	10/2023/TT-BVHTTDL	2389	Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc lĩnh vực văn hóa, thể thao và du lịch	23a1
+Nghị định	0	58/2023/NĐ-CP	238c	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 37/2019/NĐ-CP ngày 07 tháng 5 năm 2019 của Chính phủ quy định chi tiết một số điều của Luật Quy hoạch	238c
 Thông tư	0	04/2023/TT-BTP	238e	Bộ Tư pháp	hướng dẫn thực hiện một số thủ tục về quản lý hành chính và biểu mẫu nghiệp vụ trong thi hành án dân sự	23a1					162037
 Nghị định	0*	59/2023/NĐ-CP	238e	Chính phủ	quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở	238f				dan-chu	161989
 Thông tư	0	55/2023/TT-BTC	238f	Bộ Tài chính	quy định quản lý, sử dụng và quyết toán kinh phí sự nghiệp từ nguồn ngân sách nhà nước thực hiện các chương trình mục tiêu quốc gia giai đoạn 2021-2025	238f					163732
+Thông tư	0	16/2023/TT-BYT	238f	Bộ Y tế	quy định việc đăng ký lưu hành đối với thuốc gia công, thuốc chuyển giao công nghệ tại Việt Nam	23a1
+Thông tư	0	4/2023/TT-BNNPTNT	238f	Bộ Nông nghiệp và Phát triển nông thôn	ban hành danh mục đối tượng kiểm dịch thực vật của nước Cộng hòa xã hội chủ nghĩa Việt Nam	239t
 Nghị định	0	61/2023/NĐ-CP	238g	Chính phủ	về xây dựng và thực hiện hương ước, quy ước của cộng đồng dân cư	238g					161990
 Quyết định	0	22/2023/QĐ-TTg	238h	Thủ tướng Chính phủ	về tín dụng đối với người chấp hành xong án phạt tù	23aa					162654
 Thông tư	0*	56/2023/TT-BTC	238i	Bộ Tài chính	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác phổ biến, giáo dục pháp luật, chuẩn tiếp cận pháp luật và hòa giải ở cơ sở	23a6				pbgdpl|kinh-phi	163733
+Nghị định	2	63/2023/NĐ-CP	238i	Chính phủ
+Nghị định	0	65/2023/NĐ-CP	238n	Chính phủ
+Nghị định	0	64/2023/NĐ-CP	238n	Chính phủ
 Thông tư	0	05/2023/TT-BTP	238o	Bộ Tư pháp	quy định danh mục và thời hạn định kỳ chuyển đổi vị trí công tác trong các lĩnh vực thuộc phạm vi quản lý của Bộ Tư pháp tại chính quyền địa phương	23a7					162255
 Nghị định	0	66/2023/NĐ-CP	238o	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 54/2018/NĐ-CP ngày 16 tháng 4 năm 2018 của Chính phủ hướng dẫn việc lấy ý kiến cử tri về thành lập, giải thể, nhập, chia, điều chỉnh địa giới đơn vị hành chính	238p					166959
+Thông tư	0	02/2023/TT-TANDTC	238o	Tòa án nhân dân tối cao	hướng dẫn thi hành Điều 55 của Luật trách nhiệm bồi thường của Nhà nước về giải quyết yêu cầu bồi thường trong quá trình tố tụng hình sự, tố tụng hành chính tại Tòa án	23ak
+Thông tư	0	07/2023/TT-BLĐTBXH	238s	Bộ Lao động - Thương binh và Xã hội	quy định mã số, tiêu chuẩn chức danh nghề nghiệp; xếp lương, thăng hạng chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	23af			10/2024/TT-BLĐTBXH
+Thông tư	0	08/2023/TT-BLĐTBXH	238t	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung, bãi bỏ một số điều của các Thông tư, Thông tư liên tịch có quy định liên quan đến việc nộp, xuất trình sổ hộ khẩu giấy, sổ tạm trú giấy hoặc giấy tờ có yêu cầu xác nhận nơi cư trú khi thực hiện thủ tục hành chính thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội
 Thông tư	0	59/2023/TT-BTC	238u	Bộ Tài chính	thu phí trong lĩnh vực y tế	23ag					163736
 Thông tư	0	13/2023/TT-BNV	238v	Bộ Nội vụ	hướng dẫn lưu trữ hồ sơ thủ tục hành chính điện tử	23af					162263
 Thông tư	0	10/2023/TT-BTTTT	2395	Bộ Thông tin và Truyền thông	quy định thi hành một phần/toàn bộ của một số quy chuẩn kỹ thuật		245f	02/2024/TT-BTTTT
 Nghị định	0	67/2023/NĐ-CP	2396	Chính phủ	quy định về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới, bảo hiểm cháy, nổ bắt buộc, bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng	2396					163442
 Thông tư	0	60/2023/TT-BTC	2397	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, miễn, quản lý lệ phí đăng ký, cấp biển phương tiện giao thông cơ giới đường bộ	23am					163737
 Nghị định	0	68/2023/NĐ-CP	2397	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 115/2022/NĐ-CP ngày 30 tháng 12 năm 2022 của Chính phủ ban hành Biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương giai đoạn 2022 - 2027	2397					163751
+Thông tư	0	24/2023/TT-BGTVT	239f	Bộ Giao thông vận tải	hướng dẫn về Hội đồng quản lý và tiêu chuẩn, điều kiện bổ nhiệm, miễn nhiệm thành viên Hội đồng quản lý trong đơn vị sự nghiệm công lập thuộc ngành, lĩnh vực giao thông vận tải	23bf
 Thông tư	0	06/2023/TT-BTP	239i	Bộ Tư pháp	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực tư pháp	23bk					162816
 Nghị định	0	70/2023/NĐ-CP	239i	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 152/2020/NĐ-CP ngày 30 tháng 12 năm 2020 của Chính phủ quy định về người lao động nước ngoài làm việc tại Việt Nam và tuyển dụng, quản lý người lao động Việt Nam làm việc cho tổ chức, cá nhân nước ngoài tại Việt Nam	239i					162330
+Quyết định	1	23/2023/QĐ-TTg	239i	Thủ tướng Chính phủ
 Nghị định	0*	71/2023/NĐ-CP	239k	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 112/2020/NĐ-CP ngày 18 tháng 9 năm 2020 của Chính phủ về xử lý kỷ luật cán bộ, công chức, viên chức	239k	2671	234/2026/NĐ-CP		cong-vu
 Quyết định	0	24/2023/QĐ-TTg	239m	Thủ tướng Chính phủ	về điều kiện xác định người bị phơi nhiễm với HIV, người bị nhiễm HIV do tai nạn rủi ro nghề nghiệp do Thủ tướng Chính phủ ban hành	23ca					166465
 Nghị định	0	72/2023/NĐ-CP	239q	Chính phủ	quy định tiêu chuẩn, định mức sử dụng xe ô tô	23ba					163752
 Thông tư	0	61/2023/TT-BTC	239s	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực đăng ký giao dịch bảo đảm	23bf					163738
 Nghị định	1*	73/2023/NĐ-CP	239t	Chính phủ	quy định về khuyến khích, bảo vệ cán bộ năng động, sáng tạo, dám nghĩ, dám làm, dám chịu trách nhiệm vì lợi ích chung	239t				cong-vu
+Thông tư	0	09/2023/TT-BLĐTBXH	239t	Bộ Lao động - Thương binh và Xã hội	ban hành định mức kinh tế - kỹ thuật về đào tạo ngoại ngữ cho người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	23ac
+Thông tư	0	10/2023/TT-BTNMT	239t	Bộ Tài nguyên và Môi trường	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực tài nguyên và môi trường	23bk
+Thông tư	0	26/2023/TT-BGTVT	239t	Bộ Giao thông vận tải		239t
+Thông tư	0	29/2023/TT-BGTVT	239t	Bộ Giao thông vận tải	quy định về đường ngang và cấp giấy phép xây dựng công trình thiết yếu trong phạm vi đất dành cho đường sắt	23c1
 Thông tư	0	06/2023/TT-BKHĐT	23a2	Bộ Kế hoạch và Đầu tư	quy định hệ thống chỉ tiêu thống kê ngành Thống kê	2411					163394
+Thông tư	0	08/2023/TT-BNNPTNT	23a2	Bộ Nông nghiệp và Phát triển nông thôn	quy định tiêu chí phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực nông nghiệp và phát triển nông thôn	23bk
+Thông tư	0	08/2023/TT-BKHĐT	23a2	Bộ Kế hoạch và Đầu tư	quy định mã số, tiêu chuẩn chuyên môn, nghiệp vụ và xếp lương đối với các ngạch công chức chuyên ngành thống kê	23bf
 Thông tư	0	62/2023/TT-BTC	23a3	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 25/2021/TT-BTC ngày 07 tháng 4 năm 2021 quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực xuất cảnh, nhập cảnh, quá cảnh, cư trú tại Việt Nam	23bi					163739
+Thông tư	0	11/2023/TT-BVHTTDL	23a5	Bộ Văn hóa, Thể thao và Du lịch	quy định về tổ chức và hoạt động của Hội đồng thẩm định, phân loại phim	23bl
 Thông tư	0	09/2023/TT-BKHĐT	23a9	Bộ Kế hoạch và Đầu tư	quy định hệ thống chỉ tiêu thống kê ngành Kế hoạch và Đầu tư	2411					163392
 Thông tư	0	20/2023/TT-BKHCN	23ac	Bộ Khoa học và Công nghệ	quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	23br					165021
+Thông tư	0	12/2023/TT-NHNN	23ac	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của các văn bản quy phạm pháp luật quy định về việc triển khai nhiệm vụ quản lý dự trữ ngoại hối nhà nước	23br
 Thông tư	0	63/2023/TT-BTC	23ag	Bộ Tài chính	sửa đổi, bổ sung một số điều của một số Thông tư quy định thu phí, lệ phí của Bộ trưởng Bộ Tài chính nhằm khuyến khích sử dụng dịch vụ công trực tuyến	23c1					163740
+Thông tư	0	11/2023/TT-BLĐTBXH	23ah	Bộ Lao động - Thương binh và Xã hội	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực lao động, người có công và xã hội	23c5
+Thông tư	0	10/2023/TT-BLĐTBXH	23ah	Bộ Lao động - Thương binh và Xã hội	hướng dẫn về vị trí việc làm công chức nghiệp vụ chuyên ngành lao động, người có công và xã hội trong cơ quan, tổ chức thuộc ngành, lĩnh vực lao động, người có công và xã hội	23c5
 Quyết định	0	26/2023/QĐ-TTg	23aj	Thủ tướng Chính phủ	sửa đổi Phụ lục quy định thời gian ủ bệnh trung bình và thời gian không phát hiện thêm trường hợp mắc bệnh truyền nhiễm làm căn cứ để công bố hết dịch bệnh truyền nhiễm kèm theo Quyết định 02/2016/QĐ-TTg quy định điều kiện công bố dịch, công bố hết dịch bệnh truyền nhiễm do Thủ tướng Chính phủ ban hành	23ak					166466
-Nghị định	0	75/2023/NĐ-CP	23aj	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 146/2018/NĐ-CP ngày 17 tháng 10 năm 2018 của Chính phủ quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật Bảo hiểm y tế	23c3					166456
+Nghị định	0	75/2023/NĐ-CP	23aj	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 146/2018/NĐ-CP ngày 17 tháng 10 năm 2018 của Chính phủ quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật Bảo hiểm y tế	23c3	258f	188/2025/NĐ-CP			166456
+Thông tư	0	19/2023/TT-BGDĐT	23au	Bộ Giáo dục và Đào tạo	hướng dẫn về vị trí việc làm, cơ cấu viên chức theo chức danh nghề nghiệp và định mức số lượng người làm việc trong các cơ sở giáo dục mầm non công lập	23cg
+Thông tư	0	20/2023/TT-BGDĐT	23au	Bộ Giáo dục và Đào tạo	hướng dẫn về vị trí việc làm, cơ cấu viên chức theo chức danh nghề nghiệp và định mức số lượng người làm việc trong các cơ sở giáo dục phổ thông và các trường chuyên biệt công lập	23cg
+Thông tư	0	21/2023/TT-BGDĐT	23au	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức hỗ trợ giáo dục người khuyết tật trong các cơ sở giáo dục công lập	23cg
 Thông tư	0	65/2023/TT-BTC	23av	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng dữ liệu về môi trường	23cf					163742
+Thông tư	0	12/2023/TT-BLĐTBXH	23av	Bộ Lao động - Thương binh và Xã hội	quy định chương trình bồi dưỡng theo tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	23cf
 Thông tư	0	10/2023/TT-BKHĐT	23b1	Bộ Kế hoạch và Đầu tư	quy định Bộ chỉ tiêu thống kê tăng trưởng xanh	23cf					163459
 Thông tư	0	67/2023/TT-BTC	23b2	Bộ Tài chính	hướng dẫn một số điều của Luật Kinh doanh bảo hiểm, Nghị định số 46/2023/NĐ-CP ngày 01 tháng 7 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Kinh doanh bảo hiểm	23b2					163439
 Nghị định	0	77/2023/NĐ-CP	23b2	Chính phủ	về quản lý nhập khẩu hàng hóa tân trang theo Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương	2411					164613
+Thông tư	0	20/2023/TT-BCT	23b8	Bộ Công Thương	quy định về thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm các công việc có tính chất đặc biệt trong lĩnh vực thăm dò, khai thác dầu khí trên biển	23cp
+Thông tư	0	20/2023/TT-BYT	23be	Bộ Y tế	bãi bỏ một số văn bản quy phạm pháp luật	2411
+Thông tư	1?	62/2023/TT-BCA	23be	Bộ Công an	quy định về tiêu chuẩn sức khỏe đặc thù và khám sức khỏe đối với lực lượng Công an nhân dân
 Thông tư	0	69/2023/TT-BTC	23bf	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 57/2021/TT-BTC ngày 12 tháng 7 năm 2021 của Bộ trưởng Bộ Tài chính quy định lộ trình sắp xếp lại thị trường giao dịch cổ phiếu, thị trường giao dịch trái phiếu, thị trường giao dịch chứng khoán phái sinh và thị trường giao dịch các loại chứng khoán khác	23cu					163745
+Nghị định	1	79/2023/NĐ-CP	23bf	Chính phủ
+Thông tư	0	11/2023/TT-BNNPTNT	23bf	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành, cơ cấu viên chức theo chức danh nghề nghiệp trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực nông nghiệp và phát triển nông thôn	2411
 Nghị định	0	80/2023/NĐ-CP	23bh	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 95/2021/NĐ-CP ngày 01 tháng 11 năm 2021 và Nghị định số 83/2014/NĐ-CP ngày 03 tháng 9 năm 2014 của Chính phủ về kinh doanh xăng dầu	23bh					164893
+Nghị định	0?	82/2023/NĐ-CP	23bs	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 120/2016/NĐ-CP ngày 23 tháng 8 năm 2016 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phí và lệ phí
+Thông tư	0	22/2023/TT-BGDĐT	23bs	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên trường dự bị đại học	241f
+Thông tư	0	12/2023/TT-BNNPTNT	23bt	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn về Hội đồng quản lý và tiêu chuẩn, điều kiện bổ nhiệm, miễn nhiệm thành viên Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc lĩnh vực nông nghiệp và phát triển nông thôn	241f
+Thông tư	0	23/2023/TT-BYT	23bu	Bộ Y tế	sửa đổi, bổ sung một số điều tại Thông tư số 01/2018/TT-BYT ngày 18 tháng 01 năm 2018 của Bộ trưởng Bộ Y tế quy định ghi nhãn thuốc, nguyên liệu làm thuốc và tờ hướng dẫn sử dụng thuốc	241f
 Thông tư	0	12/2023/TT-BKHĐT	23c1	Bộ Kế hoạch và Đầu tư	hướng dẫn về Hội đồng quản lý và tiêu chuẩn, điều kiện bổ nhiệm, miễn nhiệm thành viên Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc lĩnh vực kế hoạch, đầu tư và thống kê	241j					166397
 Thông tư	0	72/2023/TT-BTC	23c1	Bộ Tài chính	quy định tiêu chí phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể đơn vị sự nghiệp công lập thuộc lĩnh vực tài chính	2421					163748
 Nghị định	0	84/2023/NĐ-CP	23c1	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 129/2022/NĐ-CP ngày 30 tháng 12 năm 2022 của Chính phủ ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác Kinh tế Toàn diện Khu vực giai đoạn 2022 - 2027	23c1					164908
+Thông tư	0	15/2023/TT-BVHTTDL	23c5	Bộ Văn hóa, Thể thao và Du lịch	quy định tổ chức và hoạt động của Hội đồng lựa chọn dự án sản xuất phim sử dụng ngân sách nhà nước	23cm
+Thông tư	0?	105/2023/TT-BQP	23c6	Bộ Quốc phòng	quy định tiêu chuẩn sức khỏe, khám sức khỏe cho các đối tượng thuộc phạm vi quản lý của Bộ Quốc phòng
 Nghị định	0*	85/2023/NĐ-CP	23c7	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 115/2020/NĐ-CP ngày 25 tháng 9 năm 2020 của Chính phủ quy định về tuyển dụng, sử dụng và quản lý viên chức	23c7		259/2026/NĐ-CP		cong-vu	164765
 Nghị định	0	88/2023/NĐ-CP	23cb	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 54/2017/NĐ-CP ngày 08 tháng 5 năm 2017 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Dược và Nghị định số 155/2018/NĐ-CP ngày 12 tháng 11 năm 2018 của Chính phủ sửa đổi, bổ sung một số quy định liên quan đến điều kiện đầu tư kinh doanh thuộc phạm vi quản lý nhà nước của Bộ Y tế	23cb					166458
+Thông tư	0	13/2023/TT-BKHĐT	23cc	Bộ Kế hoạch và Đầu tư	hướng dẫn cơ chế tổ chức thực hiện “Chương trình hỗ trợ doanh nghiệp khu vực tư nhân kinh doanh bền vững giai đoạn 2022 - 2025” ban hành	241r
 Nghị định	0	90/2023/NĐ-CP	23cd	Chính phủ	quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí đường bộ	2421					165031
 Nghị định	0	91/2023/NĐ-CP	23ce	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 65/2018/NĐ-CP ngày 12 tháng 5 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Đường sắt và Nghị định số 01/2022/NĐ-CP ngày 04 tháng 01 năm 2022 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 65/2018/NĐ-CP ngày 12 tháng 5 năm 2018 của Chính phủ	241u					164045
+Thông tư	0	18/2023/TT-BNNPTNT	23cf	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số điều của Thông tư số 23/2019/TT-BNNPTNT ngày 30 tháng 11 năm 2019 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn một số điều của Luật Chăn nuôi về hoạt động chăn nuôi	2421
+Thông tư	2	21/2023/TT-BNNPTNT	23cf	Bộ Nông nghiệp và Phát triển nông thôn
+Thông tư	0	24/2023/TT-BYT	23ci	Bộ Y tế	quy định về quản lý nhiệm vụ khoa học và công nghệ thuộc trách nhiệm của Bộ Y tế	2423
+Thông tư	0	25/2023/TT-BNNPTNT	23cl	Bộ Nông nghiệp và Phát triển nông thôn		242f
+Thông tư	0	15/2023/TT-BKHĐT	23cq	Bộ Kế hoạch và Đầu tư	hướng dẫn công tác thi đua, khen thưởng ngành Kế hoạch và Đầu tư
+Thông tư	0	28/2023/TT-BGDĐT	23cs	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo từ xa trình độ đại học	242c
+Thông tư	0	40/2023/TT-BCT	23cs	Bộ Công Thương	ban hành Quy chế tổ chức, hoạt động của Ủy ban Cạnh tranh Quốc gia	242f
+Thông tư	0	41/2023/TT-BCT	23cs	Bộ Công Thương	về Danh mục sản phẩm, hàng hoá có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Công Thương	242f
+Thông tư	1	75/2023/TT-BTC	23cs	Bộ Tài chính	hướng dẫn quản lý kinh phí đào tạo cho lưu học sinh Lào, Campuchia (diện Hiệp định) học tập tại Việt Nam sử dụng nguồn vốn viện trợ của Chính phủ Việt Nam
 Thông tư	0	09/2023/TT-BTP	23ct	Bộ Tư pháp	quy định về giám định tư pháp trong lĩnh vực tư pháp	23ct					165396
 Thông tư	0	10/2023/TT-BTP	23ct	Bộ Tư pháp	sửa đổi, bổ sung một số điều của Thông tư số 08/2017/TT-BTP ngày 15 tháng 11 năm 2017 của Bộ trưởng Bộ Tư pháp quy định chi tiết một số điều của Luật Trợ giúp pháp lý và hướng dẫn giấy tờ trong hoạt động trợ giúp pháp lý và Thông tư số 12/2018/TT-BTP ngày 28 tháng 8 năm 2018 của Bộ trưởng Bộ Tư pháp hướng dẫn một số hoạt động nghiệp vụ trợ giúp pháp lý và quản lý chất lượng vụ việc trợ giúp pháp lý	242f					165155
 Thông tư	0	24/2023/TT-BKHCN	23ct	Bộ Khoa học và Công nghệ	quy định việc kiểm tra nhà nước về chất lượng sản phẩm, hàng hóa trong sản xuất thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	242f					165502
 Thông tư	0	25/2023/TT-BKHCN	23ct	Bộ Khoa học và Công nghệ	quy định quản lý Chương trình quốc gia phát triển công nghệ cao đến năm 2030	242f					165020
 Thông tư	0	76/2023/TT-BTC	23ct	Bộ Tài chính	quy định về tổ chức thực hiện dự toán ngân sách nhà nước năm 2024	242c					165039
-Nghị định	0	97/2023/NĐ-CP	23cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 81/2021/NĐ-CP ngày 27 tháng 8 năm 2021 của Chính phủ quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập; giá dịch vụ trong lĩnh vực giáo dục, đào tạo	23cv					167499
+Nghị định	0?	95/2023/NĐ-CP	23ct	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Tín ngưỡng, tôn giáo
+Thông tư	1	07/2023/TT-BNG	23ct	Bộ Ngoại giao					07/2025/TT-BNG
+Thông tư	0	16/2023/TT-BVHTTDL	23ct	Bộ Văn hóa, Thể thao và Du lịch	ban hành Quy định tiêu chí, tiêu chuẩn chất lượng, định mức kinh tế - kỹ thuật và hướng dẫn triển khai việc thực hiện cung cấp dịch vụ xây dựng, xử lý, bảo quản tài nguyên thông tin; xây dựng cơ sở dữ liệu, hệ thống tra cứu thông tin tại thư viện công lập	2431
+Thông tư	0	17/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc ủy quyền thực hiện nhiệm vụ quản lý nhà nước về lao động trong các khu công nghiệp, khu kinh tế	2431
+Thông tư	0	17/2023/TT-BVHTTDL	23ct	Bộ Văn hóa, Thể thao và Du lịch	quy định điều kiện cấp Giấy phép phân loại phim của Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương	2431
+Thông tư	0	26/2023/TT-BYT	23ct	Bộ Y tế	hướng dẫn quản lý thuốc methadone	243f
+Thông tư	1	44/2023/TT-BCT	23ct	Bộ Công Thương
+Thông tư	0	13/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	ban hành định mức kinh tế - kỹ thuật về đào tạo trình độ trung cấp, trình độ cao đẳng của 20 ngành, nghề	242e
+Thông tư	0	14/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục thiết bị đào tạo tối thiểu trình độ trung cấp, trình độ cao đẳng của 19 ngành, nghề	242e
+Thông tư	0	15/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 28/2015/TT-BLĐTBXH ngày 31 tháng 7 năm 2015 hướng dẫn thực hiện Điều 52 Luật Việc làm và một số điều của Nghị định số 28/2015/NĐ-CP ngày 12 tháng 3 năm 2015 của Chính phủ quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp
+Thông tư	0	16/2023/TT-BKHĐT	23ct	Bộ Kế hoạch và Đầu tư	ban hành Quy chế bảo vệ bí mật nhà nước của Bộ Kế hoạch và Đầu tư	242f
+Thông tư	0	16/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng trong lĩnh vực lao động, người có công và xã hội
+Thông tư	0	18/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	quy định giám định tư pháp trong lĩnh vực lao động, người có công và xã hội	2431
+Thông tư	0	19/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	ban hành bổ sung Danh mục nghề, công việc nặng nhọc, độc hại, nguy hiểm và nghề, công việc đặc biệt nặng nhọc, độc hại, nguy hiểm	242f
+Thông tư	0	20/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	quy định mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội	242f	252s	01/2025/TT-BLĐTBXH
+Nghị định	0?	96/2023/NĐ-CP	23cu	Chính phủ	quy định chi tiết một số điều của Luật Khám bệnh, chữa bệnh
+Thông tư	0	29/2023/TT-BYT	23cu	Bộ Y tế	hướng dẫn nội dung, cách ghi thành phần dinh dưỡng, giá trị dinh dưỡng trên nhãn thực phẩm	242f
+Thông tư	0	31/2023/TT-BYT	23cu	Bộ Y tế	quy định thẩm quyền thu hồi giấy chứng nhận cơ sở đủ điều kiên an toàn thực phẩm thuộc lĩnh vực quản lý của Bộ Y tế	242f
+Nghị định	0	97/2023/NĐ-CP	23cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 81/2021/NĐ-CP ngày 27 tháng 8 năm 2021 của Chính phủ quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập; giá dịch vụ trong lĩnh vực giáo dục, đào tạo	23cv	2593	238/2025/NĐ-CP			167499
 Nghị định	1*	98/2023/NĐ-CP	23cv	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2411			152/2025/NĐ-CP	tdkt
+Thông tư	0	21/2023/TT-BKHĐT	23cv	Bộ Kế hoạch và Đầu tư	sửa đổi, bổ sung một số điều của Thông tư số 08/2019/TT-BKHĐT ngày 17 tháng 5 năm 2019 của Bộ trưởng Bộ Kế hoạch và Đầu tư hướng dẫn về định mức cho hoạt động quy hoạch	242f
+Thông tư	0	25/2023/TT-BKHĐT	23cv	Bộ Kế hoạch và Đầu tư	sửa đổi, bổ sung một số Điều của Thông tư số 03/2021/TT-BKHĐT ngày 09 tháng 4 năm 2021 của Bộ trưởng Bộ Kế hoạch và Đầu tư quy định mẫu văn bản, báo cáo liên quan đến hoạt động đầu tư tại Việt Nam, đầu tư từ Việt Nam ra nước ngoài và xúc tiến đầu tư	242f
 `.slice(1, -1);
 }

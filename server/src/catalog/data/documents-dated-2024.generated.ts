@@ -4,13 +4,18 @@ export function documentRows(): string {
   return `
 Thông tư	0	01/2024/TT-BTC	2418	Bộ Tài chính	quy định thời hạn bảo quản hồ sơ, tài liệu chuyên môn, nghiệp vụ ngành Tài chính	2431					165042
 Nghị định	0	02/2024/NĐ-CP	241a	Chính phủ	về việc chuyển giao công trình điện là tài sản công sang Tập đoàn Điện lực Việt Nam	2431					166090
+Thông tư	0	02/2024/TT-BQP	241c	Bộ Quốc phòng	về công tác đăng kiểm tàu quân sự	242r
 Thông tư	1	01/2024/TT-BKHCN	241i	Bộ Khoa học và Công nghệ	quy định kiểm tra nhà nước về chất lượng hàng hóa lưu thông trên thị trường	2433					166204
 Thông tư	0	03/2024/TT-BTC	241i	Bộ Tài chính	quy định Hệ thống chỉ tiêu thống kê ngành Tài chính	2441					165044
 Thông tư	0	04/2024/TT-BTC	241m	Bộ Tài chính	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và viên chức chuyên ngành, cơ cấu viên chức chuyên ngành trong đơn vị sự nghiệp công lập thuộc lĩnh vực tài chính	2436					165045
+Thông tư	0	06/2024/TT-BQP	241o	Bộ Quốc phòng	hướng dẫn thực hiện chế độ báo cáo, công bố thông tin, kiểm tra, giám sát đối với doanh nghiệp trực tiếp phục vụ quốc phòng, an ninh và doanh nghiệp kết hợp kinh tế với quốc phòng, an ninh thuộc Bộ Quốc phòng	243a
+Nghị định	1	06/2024/NĐ-CP	241p	Chính phủ
 Thông tư	0	05/2024/TT-BTC	241q	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 84/2018/TT-BTC ngày 13 tháng 9 năm 2018 của Bộ Tài chính quy định mẫu biểu báo cáo và công bố thông tin về nợ công	2441					166064
+Thông tư	0	01/2024/TT-BGTVT	241q	Bộ Giao thông vận tải	quy định về việc kiểm tra chất lượng an toàn kỹ thuật và bảo vệ môi trường phương tiện giao thông đường sắt	243f
 Thông tư	0	06/2024/TT-BTC	241t	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 81/2019/TT-BTC ngày 15 tháng 11 năm 2019 của Bộ trưởng Bộ Tài chính quy định quản lý rủi ro trong hoạt động nghiệp vụ hải quan	243f
 Nghị định	0	10/2024/NĐ-CP	2421	Chính phủ	quy định về khu công nghệ cao	243p					165573
 Nghị định	0	11/2024/NĐ-CP	2422	Chính phủ	quy định lãi vay, lợi nhuận hợp lý, phương thức thanh toán, quyết toán dự án đầu tư theo hợp đồng BT; miễn thuế thu nhập doanh nghiệp, miễn thuế thu nhập cá nhân trên địa bàn Thành phố Hồ Chí Minh	2422					166095
+Thông tư	1	01/2024/TT-BNNPTNT	2422	Bộ Nông nghiệp và Phát triển nông thôn
 Thông tư	0	07/2024/TT-BTC	2425	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí thẩm định cấp giấy phép hoặc văn bản chấp thuận cho tổ chức, cá nhân nước ngoài tiến hành nghiên cứu khoa học trong vùng biển Việt Nam	243l					166066
 Thông tư	0	08/2024/TT-BTC	2425	Bộ Tài chính	quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép nhận chìm ở biển	243l					166068
 Thông tư	0	09/2024/TT-BTC	2425	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy chứng nhận đăng ký hoạt động bán hàng đa cấp	243l					166071
@@ -18,14 +23,28 @@ Thông tư	0	10/2024/TT-BTC	2425	Bộ Tài chính	quy định mức thu, chế �
 Thông tư	0	11/2024/TT-BTC	2425	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng tài liệu địa chất, khoáng sản	243l					166072
 Thông tư	0	12/2024/TT-BTC	2425	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định hồ sơ cấp giấy chứng nhận an toàn sinh học biến đổi gen	243l					166076
 Nghị định	0	13/2024/NĐ-CP	2425	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 104/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về hoạt động tiêm chủng	2425					166667
+Thông tư	0	01/2024/TT-BGDĐT	2425	Bộ Giáo dục và Đào tạo	ban hành Chuẩn cơ sở giáo dục đại học	243m
 Nghị định	0	14/2024/NĐ-CP	2427	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 28/2018/NĐ-CP ngày 01 tháng 3 năm 2018 của Chính phủ quy định chi tiết Luật Quản lý ngoại thương về một số biện pháp phát triển ngoại thương	243p					165440
+Thông tư	0	01/2024/TT-BKHĐT	242f	Bộ Kế hoạch và Đầu tư	hướng dẫn việc cung cấp, đăng tải thông tin về lựa chọn nhà thầu và mẫu hồ sơ đấu thầu trên Hệ thống mạng đấu thầu quốc gia	242f
 Nghị định	0	15/2024/NĐ-CP	242g	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 30/2013/NĐ-CP ngày 08 tháng 4 năm 2013 của Chính phủ về kinh doanh vận chuyển hàng không và hoạt động hàng không chung và Nghị định số 92/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về các ngành, nghề kinh doanh có điều kiện trong lĩnh vực hàng không dân dụng	242g					167226
+Thông tư	0	01/2024/TT-BLĐTBXH	242j	Bộ Lao động - Thương binh và Xã hội	quy định quy trình xây dựng, thẩm định và ban hành chương trình đào tạo; tổ chức biên soạn, lựa chọn, thẩm định, duyệt và sử dụng giáo trình trình độ trung cấp, trình độ cao đẳng	2445
 Nghị định	0	20/2024/NĐ-CP	242n	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 05/2021/NĐ-CP ngày 25 tháng 01 năm 2021 của Chính phủ về quản lý, khai thác cảng hàng không, sân bay và Nghị định số 64/2022/NĐ-CP ngày 15 tháng 9 năm 2022 của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định quy định liên quan đến hoạt động kinh doanh trong lĩnh vực hàng không dân dụng	244a					167258
+Thông tư	0	02/2024/TT-BLĐTBXH	242n	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 21/2021/TT-BLĐTBXH ngày 15 tháng 12 năm 2021 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định chi tiết một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	245f
+Nghị định	0	21/2024/NĐ-CP	242n	Chính phủ	quy định quản lý lao động, tiền lương và tiền thưởng đối với người lao động làm việc trong công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ và Nghị định số 52/2016/NĐ-CP ngày 13 tháng 6 năm 2016 của Chính phủ quy định tiền lương, thù lao, tiền thưởng đối với người quản lý công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ
 Thông tư	2*	01/2024/TT-BNV	242o	Bộ Nội vụ	quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng					tdkt
 Nghị định	0	22/2024/NĐ-CP	242r	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 82/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định quân hiệu, cấp hiệu, phù hiệu và trang phục của Quân đội nhân dân Việt Nam và Nghị định số 61/2019/NĐ-CP ngày 10 tháng 7 năm 2019 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Cảnh sát biển Việt Nam	242r					165766
 Nghị định	1*	24/2024/NĐ-CP	242r	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà thầu	242r	2584	214/2025/NĐ-CP		dau-thau
+Nghị định	0?	23/2024/NĐ-CP	242r	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà đầu tư thực hiện dự án thuộc trường hợp phải tổ chức đấu thầu theo quy định của pháp luật quản lý ngành, lĩnh vực
+Thông tư	0	01/2024/TT-BYT	2431	Bộ Y tế	quy định danh mục và thời hạn định kỳ chuyển đổi vị trí công tác đối với công chức không giữ chức vụ lãnh đạo, quản lý trong các đơn vị thuộc Bộ Y tế và thuộc phạm vi quản lý trong vực y tế tại địa phương	244f
 Nghị định	0	27/2024/NĐ-CP	2436	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 156/2018/NĐ-CP ngày 16 tháng 11 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	2436					166563
+Nghị định	2	28/2024/NĐ-CP	2436	Chính phủ
+Thông tư	0?	02/2024/TT-BKHĐT	2436	Bộ Kế hoạch và Đầu tư	quy định hoạt động đào tạo, bồi dưỡng kiến thức và thi, cấp, thu hồi chứng chỉ nghiệp vụ chuyên môn về đấu thầu
+Thông tư	0	03/2024/TT-BKHĐT	2436	Bộ Kế hoạch và Đầu tư	quy định mẫu hồ sơ đấu thầu lựa chọn nhà đầu tư thực hiện dự án thuộc trường hợp phải tổ chức đấu thầu theo quy định của pháp luật quản lý ngành, lĩnh vực	2436
 Thông tư	0	17/2024/TT-BTC	243e	Bộ Tài chính	hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên qua Kho bạc Nhà nước	2451					166085
+Nghị định	2	31/2024/NĐ-CP	243f	Chính phủ
+Thông tư	0	10/2024/TT-BCA	243f	Bộ Công an	quy định về công tác tái hòa nhập cộng đồng đối với người chấp hành xong hình phạt tù của lực lượng Công an nhân dân	2451
+Nghị định	1	32/2024/NĐ-CP	243f	Chính phủ	về quản lý, phát triển cụm công nghiệp
+Thông tư	0	03/2024/TT-BGDĐT	243i	Bộ Giáo dục và Đào tạo	ban hành Hệ thống chỉ tiêu thống kê ngành giáo dục	2453
 Quyết định	0	04/2024/QĐ-TTg	243m	Thủ tướng Chính phủ	quy định chế độ chi đón tiếp, thăm hỏi, chúc mừng đối với một số đối tượng do Ủy ban Mặt trận Tổ quốc Việt Nam các cấp thực hiện	245f					166099
 Thông tư	0	18/2024/TT-BTC	243m	Bộ Tài chính	quy định về mức kinh tế - kỹ thuật nhập, xuất hàng dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý	245a					166633
 Thông tư	0	19/2024/TT-BTC	243m	Bộ Tài chính	quy định về định mức kinh tế - kỹ thuật bảo quản hàng dự trữ quốc gia và định mức hao hụt thóc, gạo dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý	245a					166635
@@ -34,56 +53,188 @@ Thông tư	0	21/2024/TT-BTC	243p	Bộ Tài chính	quy định về định mức
 Thông tư	0	22/2024/TT-BTC	243q	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 202/2012/TT-BTC ngày 19/11/2012 hướng dẫn về đăng ký, quản lý và công khai danh sách kiểm toán viên hành nghề kiểm toán, Thông tư số 203/2012/TT-BTC ngày 19/11/2012 về trình tự, thủ tục cấp, quản lý, sử dụng Giấy chứng nhận đủ điều kiện kinh doanh dịch vụ kiểm toán và Thông tư số 91/2017/TT-BTC ngày 31/8/2017 quy định về việc thi, cấp, quản lý chứng chỉ kiểm toán viên và chứng chỉ kế toán viên	2471					166772
 Thông tư	1	02/2024/TT-BKHCN	243s	Bộ Khoa học và Công nghệ	quy định về quản lý truy xuất nguồn gốc sản phẩm, hàng hóa	2461					166271
 Thông tư	1	02/2024/TT-BTTTT	243t	Bộ Thông tin và Truyền thông	quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông	245f					166291
+Thông tư	0	04/2024/TT-BGDĐT	243t	Bộ Giáo dục và Đào tạo	hướng dẫn về vị trí việc làm lãnh đạo, quản lý và vị trí việc làm chức danh nghề nghiệp chuyên ngành giáo dục và đào tạo trong các cơ sở giáo dục đại học và các trường cao đẳng sư phạm công lập	245f
+Thông tư	0	05/2024/TT-BCT	243t	Bộ Công Thương	quy định về việc tạm ngừng kinh doanh tạm nhập, tái xuất mặt hàng quặng và tinh quặng Monazite	245d
+Thông tư	0	05/2024/TT-BGDĐT	243t	Bộ Giáo dục và Đào tạo	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức giảng dạy trong các cơ sở giáo dục đại học công lập và trường cao đẳng sư phạm	2461
+Nghị định	2	37/2024/NĐ-CP	2444	Chính phủ
+Thông tư	0	06/2024/TT-BCT	2444	Bộ Công Thương	quy định việc nhập khẩu mặt hàng gạo và lá thuốc lá khô có xuất xứ từ Vương quốc Campuchia theo hạn ngạch thuế quan năm 2023 và năm 2024	245k
+Thông tư	0	08/2024/TT-BGTVT	2444	Bộ Giao thông vận tải	sửa đổi, bổ sung một số điều của Thông tư số 19/2018/TT-BGTVT ngày 19 tháng 4 năm 2018 của Bộ trưởng Bộ Giao thông vận tải quy định về tiêu chuẩn đăng kiểm viên đường sắt và yêu cầu đối với cơ sở vật chất, kỹ thuật của tổ chức đăng kiểm đường sắt	2461
+Nghị định	1?	38/2024/NĐ-CP	2445	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực thủy sản
+Thông tư	0	03/2024/TT-BYT	244g	Bộ Y tế	về Danh mục thuốc có ít nhất 03 hãng trong nước sản xuất trên dây chuyền sản xuất thuốc đáp ứng nguyên tắc, tiêu chuẩn EU-GMP hoặc tương đương EU-GMP và đáp ứng tiêu chí kỹ thuật theo quy định của Bộ Y tế và về chất lượng, giá, khả năng cung cấp	244g
+Thông tư	0	24/2024/TT-BTC	244h	Bộ Tài chính	hướng dẫn Chế độ kế toán hành chính, sự nghiệp
+Thông tư	0	03/2024/TT-BLĐTBXH	244i	Bộ Lao động - Thương binh và Xã hội	hướng dẫn một số nội dung thực hiện đa dạng hóa sinh kế, phát triển mô hình giảm nghèo và hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	2465
+Thông tư	0	05/2024/TT-BKHĐT	244j	Bộ Kế hoạch và Đầu tư	quy định về quản lý và sử dụng các chi phí trong lựa chọn nhà thầu, nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	244j
 Nghị định	0	44/2024/NĐ-CP	244o	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng giao thông đường bộ	246a					166777
+Thông tư	0	06/2024/TT-BKHĐT	244q	Bộ Kế hoạch và Đầu tư	hướng dẫn việc cung cấp, đăng tải thông tin về lựa chọn nhà thầu và mẫu hồ sơ đấu thầu trên Hệ thống mạng đấu thầu quốc gia	244q
+Thông tư	0	07/2024/TT-BKHĐT	244q	Bộ Kế hoạch và Đầu tư	quy định chi tiết mẫu hồ sơ yêu cầu, báo cáo đánh giá, báo cáo thẩm định, kiểm tra, báo cáo tình hình thực hiện hoạt động đấu thầu	246f
 Thông tư	0	27/2024/TT-BTC	2453	Bộ Tài chính	quy định danh mục và thời hạn định kỳ chuyển đổi vị trí công tác đối với công chức, viên chức không giữ chức vụ lãnh đạo, quản lý trực tiếp tiếp xúc và giải quyết công việc thuộc lĩnh vực tài chính tại chính quyền địa phương	246h					167208
+Thông tư	0	04/2024/TT-BLĐTBXH	2456	Bộ Lao động - Thương binh và Xã hội	quy định Hệ thống chỉ tiêu thống kê ngành Lao động - Thương binh và Xã hội	246l
+Nghị định	1	47/2024/NĐ-CP	2459	Chính phủ		2459
 Nghị định	1*	49/2024/NĐ-CP	245a	Chính phủ	quy định về hoạt động thông tin cơ sở	2471				truyen-thong
+Thông tư	0	05/2024/TT-BLĐTBXH	245a	Bộ Lao động - Thương binh và Xã hội	quy định chuẩn chuyên môn, nghiệp vụ của nhà giáo giáo dục nghề nghiệp	246p
 Thông tư	0	03/2024/TT-BTP	245f	Bộ Tư pháp	sửa đổi, bổ sung 08 thông tư liên quan đến thủ tục hành chính trong lĩnh vực bổ trợ tư pháp	245f					167186
 Nghị định	0	51/2024/NĐ-CP	245f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 08/2019/NĐ-CP ngày 23 tháng 01 năm 2019 của Chính phủ quy định một số chế độ đối với thành viên cơ quan Việt Nam ở nước ngoài	245f					167213
 Nghị định	0	52/2024/NĐ-CP	245f	Chính phủ	quy định về thanh toán không dung tiền mặt	2771
+Thông tư	0	17/2024/TT-BCA	245f	Bộ Công an
 Thông tư	1	09/2024/TT-BKHĐT	245g	Bộ Kế hoạch và Đầu tư	ban hành biểu mẫu thực hiện thủ tục đăng ký tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã và quy định về nội dung thông tin, việc cập nhật, khai thác và quản lý Hệ thống thông tin quốc gia về hợp tác xã	2471					167212
 Nghị định	0	55/2024/NĐ-CP	245g	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ quyền lợi người tiêu dùng	2471					167051
+Nghị quyết	0	01/2024/NQ-HĐTP	245g	Hội đồng Thẩm phán Tòa án nhân dân tối cao	hướng dẫn áp dụng một số quy định của pháp luật trong giải quyết vụ việc về hôn nhân và gia đình	2471
+Nghị định	2	54/2024/NĐ-CP	245g	Chính phủ
+Thông tư	0	06/2024/TT-BYT	245g	Bộ Y tế	quy định xếp hạng các đơn vị sự nghiệp y tế	2471
+Thông tư	2	28/2024/TT-BTC	245g	Bộ Tài chính
+Thông tư	2?	29/2024/TT-BTC	245g	Bộ Tài chính	quy định về công tác tổng hợp, phân tích, dự báo giá thị trường và kinh phí bảo đảm cho công tác tổng hợp, phân tích, dự báo giá thị trường
 Thông tư	0	40/2024/TT-BTC	245h	Bộ Tài chính	hướng dẫn phương thức thanh toán một số khoản chi từ ngân sách nhà nước cho lưu học sinh, người học đang học tập ở nước ngoài theo các nhiệm vụ, Đề án đào tạo, bồi dưỡng trong trường hợp không thể chuyển được kinh phí ra nước ngoài	2475					167210
 Nghị định	0	56/2024/NĐ-CP	245i	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 55/2011/NĐ-CP ngày 04 tháng 7 năm 2011 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và tổ chức bộ máy của tổ chức pháp chế	2472					167268
 Nghị định	0	58/2024/NĐ-CP	245o	Chính phủ	một số chính sách đầu tư trong lâm nghiệp	247f					167508
 Nghị định	1*	59/2024/NĐ-CP	245p	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Ban hành văn bản quy phạm pháp luật đã được sửa đổi, bổ sung một số điều theo Nghị định số 154/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ		2541	78/2025/NĐ-CP		vbqppl
+Thông tư	0	17/2024/TT-BGTVT	245u	Bộ Giao thông vận tải	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành giao thông vận tải	247f
+Nghị định	1	60/2024/NĐ-CP	2465	Chính phủ
+Nghị định	2	61/2024/NĐ-CP	2466	Chính phủ
 Nghị định	0	62/2024/NĐ-CP	2467	Chính phủ	sửa đổi, bổ sung một số điều, phụ lục của Nghị định số 94/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thống kê và Nghị định số 94/2022/NĐ-CP ngày 07 tháng 11 năm 2022 của Chính phủ quy định nội dung chỉ tiêu thống kê thuộc hệ thống chỉ tiêu thống kê quốc gia và quy trình biên soạn chỉ tiêu tổng sản phẩm trong nước, chỉ tiêu tổng sản phẩm trên địa bàn tỉnh, thành phố trực thuộc trung ương	2481					167781
 Thông tư	0	05/2024/TT-BTP	246a	Bộ Tư pháp	quy định Chế độ báo cáo thống kê thi hành án dân sự, theo dõi thi hành án hành chính	247q					167957
 Nghị định	0*	63/2024/NĐ-CP	246a	Chính phủ	quy định việc thực hiện liên thông điện tử 02 nhóm thủ tục hành chính: Đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi; đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí, tử tuất				301/2026/NĐ-CP	tthc|dvc		Các nguồn không thống nhất về ngày có hiệu lực (10/6/2024 hay 01/7/2024).|Sources differ on its first day in force (10/6/2024 or 01/7/2024).
+Thông tư	0	10/2024/TT-BKHĐT	246c	Bộ Kế hoạch và Đầu tư		247q
+Thông tư	0	02/2024/TT-BVHTTDL	246h	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành thư viện, di sản văn hóa, văn hóa cơ sở, tuyên truyền viên văn hóa, mỹ thuật, nghệ thuật biểu diễn và điện ảnh	2481
+Thông tư	0	03/2024/TT-BVHTTDL	246h	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành thể dục thể thao	2481
+Nghị định	2	66/2024/NĐ-CP	246h	Chính phủ
 Quyết định	1	07/2024/QĐ-TTg	246k	Thủ tướng Chính phủ	về việc ban hành Danh mục sản phẩm, hàng hóa, dịch vụ phải đăng ký hợp đồng theo mẫu, điều kiện giao dịch chung	2471					167804
+Thông tư	0	11/2024/TT-BKHĐT	246o	Bộ Kế hoạch và Đầu tư	quy định tiêu chí phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể các đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực kế hoạch, đầu tư và thống kê	248a
 Nghị định	0*	69/2024/NĐ-CP	246p	Chính phủ	quy định về định danh và xác thực điện tử	2471				dvc|de-an-06
+Nghị định	0	67/2024/NĐ-CP	246p	Chính phủ
+Nghị định	2	68/2024/NĐ-CP	246p	Chính phủ
+Nghị định	0?	70/2024/NĐ-CP	246p	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Căn cước
+Thông tư	0	04/2024/TT-BVHTTDL	246q	Bộ Văn hóa, Thể thao và Du lịch		248k
 Thông tư	1	05/2024/TT-BNV	246r	Bộ Nội vụ	quy định tiêu chuẩn, điều kiện xét thăng hạng lên hạng II và hạng I đối với viên chức hành chính, viên chức văn thư, viên chức lưu trữ; xếp lương đối với người được tuyển dụng, tiếp nhận vào viên chức	248f
 Nghị định	0*	71/2024/NĐ-CP	246r	Chính phủ	quy định về giá đất	2481				dat-dai
+Thông tư	1	06/2024/TT-BNV	246s	Bộ Nội vụ
+Thông tư	0	09/2024/TT-BNNPTNT	246s	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số điều của Thông tư số 13/2016/TT-BNNPTNT ngày 02 tháng 6 năm 2016 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn quy định về quản lý thuốc thú y	247f
+Thông tư	0	12/2024/TT-BKHĐT	246s	Bộ Kế hoạch và Đầu tư	quy định danh mục các lĩnh vực và thời hạn người có chức vụ, quyền hạn không được thành lập, giữ chức danh, chức vụ quản lý, điều hành doanh nghiệp tư nhân, công ty trách nhiệm hữu hạn, công ty cổ phần, công ty hợp danh, hợp tác xã, liên hiệp hợp tác xã sau khi thôi chức vụ thuộc phạm vi quản lý của Bộ Kế hoạch và Đầu tư	248g
 Nghị định	0*	73/2024/NĐ-CP	246u	Chính phủ	quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2471	2671	161/2026/NĐ-CP		tien-luong
 Nghị định	1	74/2024/NĐ-CP	246u	Chính phủ	quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động		2611	293/2025/NĐ-CP
+Nghị định	2	72/2024/NĐ-CP	246u	Chính phủ
+Nghị định	2	76/2024/NĐ-CP	2471	Chính phủ
+Nghị định	2	77/2024/NĐ-CP	2471	Chính phủ
+Thông tư	1	45/2024/TT-BTC	2471	Bộ Tài chính
+Nghị định	0	79/2024/NĐ-CP	2472	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 121/2016/NĐ-CP ngày 24 tháng 8 năm 2016
+Nghị định	2	80/2024/NĐ-CP	2473	Chính phủ
 Nghị định	0	81/2024/NĐ-CP	2474	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 119/2022/NĐ-CP ngày 30 tháng 12 năm 2022 của Chính phủ ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN – Hàn Quốc giai đoạn 2022-2027	2474					172382
+Thông tư	1	46/2024/TT-BTC	2479	Bộ Tài chính
 Nghị định	1*	82/2024/NĐ-CP	247a	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 73/2019/NĐ-CP ngày 05 tháng 9 năm 2019 của Chính phủ quy định quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	247a	2631	45/2026/NĐ-CP		cds
+Nghị định	2	83/2024/NĐ-CP	247a	Chính phủ
+Nghị định	0?	85/2024/NĐ-CP	247a	Chính phủ	quy định chi tiết một số điều của Luật Giá				128/2026/NĐ-CP
 Nghị định	0*	88/2024/NĐ-CP	247f	Chính phủ	quy định về bồi thường, hỗ trợ, tái định cư khi Nhà nước thu hồi đất	2481				dat-dai
+Thông tư	0	05/2024/TT-BVHTTDL	247h	Bộ Văn hóa, Thể thao và Du lịch	ban hành Quy định tiêu chí, tiêu chuẩn chất lượng và định mức chi phí dịch vụ hỗ trợ chi phí sinh hoạt hằng ngày cho đồng bào các dân tộc được mời tham gia hoạt động tại Làng Văn hóa - Du lịch các dân tộc Việt Nam	249f
 Nghị định	0	91/2024/NĐ-CP	247i	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 156/2018/NĐ-CP ngày 16 tháng 11 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	247i					168695
 Nghị định	0	92/2024/NĐ-CP	247i	Chính phủ	về đăng ký tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã	247i					169135
+Nghị định	0	95/2024/NĐ-CP	247o	Chính phủ
+Nghị định	0	96/2024/NĐ-CP	247o	Chính phủ
 Thông tư	1	09/2024/TT-BNV	247q	Bộ Nội vụ	hướng dẫn về cơ cấu viên chức theo chức danh nghề nghiệp và định mức số lượng người làm việc trong đơn vị sự nghiệp công lập thuộc lĩnh vực lưu trữ	249f
+Nghị định	0?	100/2024/NĐ-CP	247q	Chính phủ	quy định chi tiết một số điều của Luật Nhà ở về phát triển và quản lý nhà ở xã hội				136/2026/NĐ-CP
+Nghị định	2	99/2024/NĐ-CP	247q	Chính phủ
 Nghị định	0*	101/2024/NĐ-CP	247t	Chính phủ	quy định về điều tra cơ bản đất đai; đăng ký, cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất và Hệ thống thông tin đất đai	2481				dat-dai
 Nghị định	0*	102/2024/NĐ-CP	247u	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đất đai	2481				dat-dai
 Nghị định	0*	103/2024/NĐ-CP	247u	Chính phủ	quy định về tiền sử dụng đất, tiền thuê đất	2481				dat-dai
+Thông tư	0	06/2024/TT-BLĐTBXH	247u	Bộ Lao động - Thương binh và Xã hội		249f
+Nghị định	1?	104/2024/NĐ-CP	247v	Chính phủ	quy định về Quỹ phát triển đất
+Thông tư	0	07/2024/TT-BLĐTBXH	247v	Bộ Lao động - Thương binh và Xã hội	hướng dẫn chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức, quy chế hoạt động của Hội đồng quản lý; mối quan hệ giữa Hội đồng quản lý với người đứng đầu đơn vị sự nghiệp công lập và cơ quan quản lý cấp trên; tiêu chuẩn, điều kiện bổ nhiệm, miễn nhiệm thành viên Hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực lao động, người có công và xã hội	249f
+Thông tư	0	08/2024/TT-BLĐTBXH	247v	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chí cụ thể phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể các đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực lao động, người có công và xã hội	249f
 Nghị định	0	106/2024/NĐ-CP	2481	Chính phủ	quy định chính sách hỗ trợ nâng cao hiệu quả chăn nuôi	249k					170114
+Nghị định	2	105/2024/NĐ-CP	2481	Chính phủ
+Nghị định	1	108/2024/NĐ-CP	248n	Chính phủ
+Thông tư	1	09/2024/TT-BTTTT	248u	Bộ Thông tin và Truyền thông
+Thông tư	0	09/2024/TT-BLĐTBXH	248v	Bộ Lao động - Thương binh và Xã hội	hướng dẫn định mức số lượng người làm việc trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực lao động, người có công và xã hội	24af
 Thông tư	0	09/2024/TT-BTP	2496	Bộ Tư pháp	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức trợ giúp viên pháp lý	24b1
+Nghị định	2	112/2024/NĐ-CP	249b	Chính phủ
+Nghị định	0	113/2024/NĐ-CP	249c	Chính phủ	quy định chi tiết một số điều của Luật Hợp tác xã
+Nghị định	1	114/2024/NĐ-CP	249f	Chính phủ
+Nghị định	0?	115/2024/NĐ-CP	249g	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà đầu tư thực hiện dự án đầu tư có sử dụng đất
 Nghị định	1*	116/2024/NĐ-CP	249h	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 138/2020/NĐ-CP ngày 27 tháng 11 năm 2020 của Chính phủ quy định về tuyển dụng, sử dụng và quản lý công chức và Nghị định số 06/2023/NĐ-CP ngày 21 tháng 02 năm 2023 của Chính phủ quy định về kiểm định chất lượng đầu vào công chức	249h				cong-vu
 Thông tư	0	68/2024/TT-BTC	249i	Bộ Tài chính	sửa đổi, bổ sung một số điều của các Thông tư quy định về giao dịch chứng khoán trên hệ thống giao dịch chứng khoán; bù trừ và thanh toán giao dịch chứng khoán; hoạt động của công ty chứng khoán và công bố thông tin trên thị trường chứng khoán	24b2					170880
+Nghị định	2	117/2024/NĐ-CP	249i	Chính phủ
+Thông tư	0	11/2024/TT-BGDĐT	249i	Bộ Giáo dục và Đào tạo	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức tư vấn học sinh trong các cơ sở giáo dục phổ thông và trường chuyên biệt công lập	24b4
+Thông tư	0	15/2024/TT-BYT	249j	Bộ Y tế		24b2
 Thông tư	0	10/2024/TT-BTP	249o	Bộ Tư pháp	quy định mã số, tiêu chuẩn chức danh nghề nghiệp Đăng ký biện pháp bảo đảm	24b8
 Thông tư	0	11/2024/TT-BTP	249o	Bộ Tư pháp	quy định tiêu chuẩn, điều kiện xét thăng hạng đối với chức danh nghề nghiệp Đăng ký biện pháp bảo đảm	24b8
 Nghị định	0	120/2024/NĐ-CP	249u	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 102/2020/NĐ-CP ngày 01 tháng 9 năm 2020 của Chính phủ quy định Hệ thống bảo đảm gỗ hợp pháp Việt Nam	24bf					170116
+Nghị định	2	118/2024/NĐ-CP	249u	Chính phủ
+Nghị định	2	119/2024/NĐ-CP	249u	Chính phủ
+Thông tư	1	15/2024/TT-BKHĐT	249u	Bộ Kế hoạch và Đầu tư
+Nghị định	2	124/2024/NĐ-CP	24a5	Chính phủ
+Nghị định	0?	126/2024/NĐ-CP	24a8	Chính phủ	quy định về tổ chức, hoạt động và quản lý hội
+Nghị định	2	128/2024/NĐ-CP	24aa	Chính phủ
 Nghị định	0	131/2024/NĐ-CP	24af	Chính phủ	về biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định thương mại tự do giữa CP nước CHXHCN Việt Nam và CP nhà nước Ixraen giai đoạn 2024 - 2027	24af					172383
+Thông tư	0	19/2024/TT-BKHĐT	24ag	Bộ Kế hoạch và Đầu tư	quy định về việc lập, thẩm định, giao, điều chỉnh, theo dõi, đánh giá kế hoạch, chương trình, nhiệm vụ, dự án đầu tư công trên Hệ thống thông tin và cơ sở dữ liệu quốc gia về đầu tư công
+Thông tư	0	08/2024/TT-BVHTTDL	24ai	Bộ Văn hóa, Thể thao và Du lịch	quy định tổ chức và hoạt động của Hội đồng nghệ thuật trong lĩnh vực nghệ thuật biểu diễn	24ca
+Thông tư	1	73/2024/TT-BTC	24al	Bộ Tài chính
+Nghị định	2	135/2024/NĐ-CP	24am	Chính phủ
 Nghị định	0*	137/2024/NĐ-CP	24an	Chính phủ	quy định về giao dịch điện tử của cơ quan nhà nước và hệ thống thông tin phục vụ giao dịch điện tử	24an				cds
+Nghị định	1	136/2024/NĐ-CP	24an	Chính phủ
+Thông tư	0	10/2024/TT-BLĐTBXH	24ap	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BLĐTBXH ngày 28/8/2023 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định mã số, tiêu chuẩn chức danh nghề nghiệp; xếp lương, thăng hạng chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	24ca
+Nghị định	2	141/2024/NĐ-CP	24as	Chính phủ
+Nghị định	2	142/2024/NĐ-CP	24au	Chính phủ
+Thông tư	0	13/2024/TT-BGDĐT	24au	Bộ Giáo dục và Đào tạo	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp giáo viên mầm non, phổ thông công lập và giáo viên dự bị đại học	24cf
 Thông tư	0	12/2024/TT-BTP	24av	Bộ Tư pháp	bãi bỏ một số điều, khoản của các Thông tư do Bộ trưởng Bộ Tư pháp ban hành hướng dẫn một số nội dung quản lý công chức, viên chức, người lao động thuộc hệ thống tổ chức thi hành án dân sự	24av					171890
+Thông tư	0	14/2024/TT-BNNPTNT	24av	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục vật thể thuộc diện kiểm dịch thực vật; Danh mục vật thể thuộc diện kiểm dịch thực vật phải phân tích nguy cơ dịch hại trước khi nhập khẩu vào Việt Nam	24cf
+Thông tư	0	11/2024/TT-BLĐTBXH	24av	Bộ Lao động - Thương binh và Xã hội	hướng dẫn xếp hạng một số loại hình đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực lao động, người có công và xã hội	24cf
 Nghị định	0	144/2024/NĐ-CP	24b1	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 26/2023/NĐ-CP ngày 31 tháng 5 năm 2023 của Chính phủ về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	24cg					172384
+Nghị định	2	145/2024/NĐ-CP	24b4	Chính phủ
+Nghị định	2	146/2024/NĐ-CP	24b6	Chính phủ
+Thông tư	0	10/2024/TT-BVHTTDL	24b6	Bộ Văn hóa, Thể thao và Du lịch	quy định về định mức kinh tế - kỹ thuật dịch vụ tổ chức hoạt động văn hóa văn nghệ; hội thi, hội diễn, liên hoan văn nghệ quần chúng; tuyên truyền lưu động; cổ động trực quan phục vụ nhiệm vụ chính trị	24cp
+Thông tư	0	23/2024/TT-BCT	24b7	Bộ Công Thương	quy định về quản lý, sử dụng vật liệu nổ công nghiệp, tiền chất thuốc nổ thuộc thẩm quyền quản lý của Bộ Công Thương
 Nghị định	0*	147/2024/NĐ-CP	24b9	Chính phủ	quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng	24cp				truyen-thong
+Thông tư	1?	95/2024/TT-BQP	24bb	Bộ Quốc phòng	hướng dẫn thực hiện chế độ tiền thưởng đối với các đối tượng hưởng lương từ ngân sách nhà nước trong Bộ Quốc phòng
+Nghị định	0?	148/2024/NĐ-CP	24bc	Chính phủ	sửa đổi, bổ sung một số điều Nghị định số 54/2019/NĐ-CP ngày 19 tháng 6 năm 2019 của Chính phủ quy định về kinh doanh dịch vụ karaoke, dịch vụ vũ trường
+Thông tư	0	63/2024/TT-BCA	24bc	Bộ Công an	quy định công tác kiểm tra, kiểm soát và xử lý vi phạm pháp luật trong lĩnh vực giao thông đường sắt của Cảnh sát giao thông	2511
+Thông tư	1?	65/2024/TT-BCA	24bc	Bộ Công an	quy định kiểm tra kiến thức pháp luật về trật tự, an toàn giao thông đường bộ để được phục hồi điểm giấy phép lái xe
 Thông tư	1	20/2024/TT-BKHĐT	24bd	Bộ Kế hoạch và Đầu tư	quy định Chế độ báo cáo thống kê ngành Thống kê	2511					172446
+Thông tư	0	12/2024/TT-BLĐTBXH	24be	Bộ Lao động - Thương binh và Xã hội		24ct
 Nghị định	0	152/2024/NĐ-CP	24bf	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 62/2015/NĐ-CP ngày 18 tháng 7 năm 2015 quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự được sửa đổi, bổ sung một số điều theo Nghị định số 33/2020/NĐ-CP ngày 17 tháng 3 năm 2020 của Chính phủ	2511					171896
+Nghị định	1	149/2024/NĐ-CP	24bf	Chính phủ
+Nghị định	1	151/2024/NĐ-CP	24bf	Chính phủ
+Thông tư	1?	35/2024/TT-BGTVT	24bf	Bộ Giao thông vận tải	quy định về đào tạo, sát hạch, cấp giấy phép lái xe
+Thông tư	2	79/2024/TT-BCA	24bf	Bộ Công an
+Thông tư	1	36/2024/TT-BYT	24bg	Bộ Y tế
+Thông tư	1	38/2024/TT-BYT	24bg	Bộ Y tế		2711
+Thông tư	0	22/2024/TT-BKHĐT	24bh	Bộ Kế hoạch và Đầu tư	hướng dẫn việc cung cấp, đăng tải thông tin về lựa chọn nhà thầu và mẫu hồ sơ đấu thầu trên Hệ thống mạng đấu thầu quốc gia
+Thông tư	0	12/2024/TT-BVHTTDL	24bk	Bộ Văn hóa, Thể thao và Du lịch	quy định về định mức kinh tế - kỹ thuật dịch vụ sưu tầm, bảo quản và phát huy giá trị tài liệu cổ, quý hiếm, bộ sưu tập tài liệu có giá trị đặc biệt về lịch sử, văn hóa, khoa học	2515
 Quyết định	1	20/2024/QĐ-TTg	24bl	Thủ tướng Chính phủ	hướng dẫn thực hiện Nghị định thư giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Liên bang Nga về hỗ trợ sản xuất phương tiện vận tải có động cơ trên lãnh thổ Việt Nam	2516					171904
+Thông tư	0	16/2024/TT-BNNPTNT	24bl	Bộ Nông nghiệp và Phát triển nông thôn	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành nông nghiệp và phát triển nông thôn	2516
+Thông tư	0	90/2024/TT-BCA	24bm	Bộ Công an	quy định kiểm tra nhà nước và đánh giá sự phù hợp chất lượng sản phẩm, hàng hóa có khả năng gây mất an toàn trong sản xuất, nhập khẩu thuộc trách nhiệm quản lý của Bộ Công an	251f
 Thông tư	0	13/2024/TT-BTP	24bp	Bộ Tư pháp	quy định mã số, tiêu chuẩn chức danh nghề nghiệp Lý lịch tư pháp	251f
 Thông tư	0	14/2024/TT-BTP	24bp	Bộ Tư pháp	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp Lý lịch tư pháp	251f
+Thông tư	1	104/2024/TT-BQP	24br	Bộ Quốc phòng
+Thông tư	0	13/2024/TT-BLĐTBXH	24c5	Bộ Lao động - Thương binh và Xã hội	sửa đổi, bổ sung một số điều của Thông tư số 26/2018/TT-BLĐTBXH ngày 25 tháng 12 năm 2018 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định về quản lý chất lượng sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2521
+Thông tư	0	20/2024/TT-BNNPTNT	24c6	Bộ Nông nghiệp và Phát triển nông thôn	ban hành QCVN 01-183:2024 sửa đổi, bổ sung QCVN 01-183:2016/BNNPTNT quy chuẩn kỹ thuật quốc gia về thức ăn chăn nuôi - Quy định giới hạn tối đa cho phép hàm lượng độc tố nấm mốc, kim loại nặng và vi sinh vật trong thức ăn hỗn hợp cho gia súc, gia cầm	2566
+Nghị định	2	155/2024/NĐ-CP	24ca	Chính phủ
+Thông tư	0	21/2024/TT-BNNPTNT	24cb	Bộ Nông nghiệp và Phát triển nông thôn	sửa đổi, bổ sung một số điều của Thông tư số 22/2019/TT-BNNPTNT ngày 30 tháng 11 năm 2019 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn một số điều của Luật Chăn nuôi về quản lý giống và sản phẩm giống vật nuôi	251p
+Thông tư	0	25/2024/TT-BNNPTNT	24cg	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục thuốc bảo vệ thực vật được phép sử dụng tại Việt Nam và Danh mục thuốc bảo vệ thực vật cấm sử dụng tại Việt Nam	251u
 Nghị định	0	159/2024/NĐ-CP	24ci	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 01/2019/NĐ-CP ngày 01 tháng 01 năm 2019 của Chính phủ về Kiểm lâm và Lực lượng chuyên trách bảo vệ rừng	2522					173535
+Nghị định	2	158/2024/NĐ-CP	24ci	Chính phủ
+Nghị định	1	160/2024/NĐ-CP	24ci	Chính phủ
+Nghị định	0	161/2024/NĐ-CP	24ci	Chính phủ
+Thông tư	0?	86/2024/TT-BTC	24cn	Bộ Tài chính	quy định về đăng ký thuế	2526
+Thông tư	1	24/2024/TT-BGDĐT	24co	Bộ Giáo dục và Đào tạo
+Nghị định	2	164/2024/NĐ-CP	24cp	Chính phủ
+Thông tư	2	25/2024/TT-BGDĐT	24cp	Bộ Giáo dục và Đào tạo
+Thông tư	2	26/2024/TT-BGDĐT	24cp	Bộ Giáo dục và Đào tạo
 Thông tư	0	15/2024/TT-BTP	24cq	Bộ Tư pháp	quy định mã số, tiêu chuẩn chức danh nghề nghiệp công chứng viên, đấu giá viên, hỗ trợ pháp lý và hỗ trợ nghiệp vụ trong lĩnh vực tư pháp	252a
 Thông tư	0	16/2024/TT-BTP	24cq	Bộ Tư pháp	quy định tiêu chuẩn, điều kiện xét thăng hạng đối với các chức danh nghề nghiệp hỗ trợ pháp lý, hỗ trợ nghiệp vụ trong lĩnh vực tư pháp	252a
+Nghị định	0	165/2024/NĐ-CP	24cq	Chính phủ
+Nghị định	0	168/2024/NĐ-CP	24cq	Chính phủ		2511
+Nghị định	2	174/2024/NĐ-CP	24cu	Chính phủ
+Nghị định	0?	175/2024/NĐ-CP	24cu	Chính phủ	quy định chỉ tiết một số điều và biện pháp thi hành Luật Xây dựng về quản lý hoạt động xây dựng			217/2026/NĐ-CP
+Thông tư	0	16/2024/TT-BVHTTDL	24cu	Bộ Văn hóa, Thể thao và Du lịch	quy định về định mức kinh tế - kỹ thuật dịch vụ tổ chức thi, liên hoan, triển lãm tác phẩm mỹ thuật, nhiếp ảnh phục vụ nhiệm vụ chính trị	252k
+Thông tư	0?	29/2024/TT-BGDĐT	24cu	Bộ Giáo dục và Đào tạo	quy định về dạy thêm, học thêm	252e
+Thông tư	0?	30/2024/TT-BGDĐT	24cu	Bộ Giáo dục và Đào tạo	về ban hành Quy chế tuyển sinh trung học cơ sở và tuyển sinh trung học phổ thông
+Nghị định	2	176/2024/NĐ-CP	24cu	Chính phủ
 Nghị định	0*	178/2024/NĐ-CP	24cv	Chính phủ	về chính sách, chế độ đối với cán bộ, công chức, viên chức, người lao động và lực lượng vũ trang trong thực hiện sắp xếp tổ chức bộ máy của hệ thống chính trị	2511			67/2025/NĐ-CP	bien-che
+Nghị định	0?	177/2024/NĐ-CP	24cv	Chính phủ	quy định chế độ, chính sách đối với các trường hợp không tái cử, tái bổ nhiệm
+Thông tư	1?	23/2024/TT-BKHĐT	24cv	Bộ Kế hoạch và Đầu tư	quy định chi tiết mẫu hồ sơ yêu cầu, báo cáo đánh giá, báo cáo thẩm định, kiểm tra, báo cáo tình hình thực hiện hoạt động đấu thầu
+Nghị định	1	182/2024/NĐ-CP	24cv	Chính phủ	về thành lập, quản lý và sử dụng Quỹ Hỗ trợ đầu tư
+Thông tư	0	14/2024/TT-BLĐTBXH	24cv	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chí, tiêu chuẩn kiểm định chất lượng giáo dục nghề nghiệp	252f
+Thông tư	0	15/2024/TT-BLĐTBXH	24cv	Bộ Lao động - Thương binh và Xã hội	bãi bỏ một số văn bản quy phạm pháp luật	252f
+Thông tư	0	25/2024/TT-BKHĐT	24cv	Bộ Kế hoạch và Đầu tư	quy định chi tiết trình tự, thủ tục lập, lấy ý kiến, quyết định đề án sử dụng tài sản công thuộc phạm vi quản lý trên địa bàn Thành phố Hà Nội vào mục đích kinh doanh, cho thuê, liên doanh, liên kết của Trung tâm Đổi mới sáng tạo Quốc gia; phương thức và giá cho thuê tài sản công của Trung tâm Đổi mới sáng tạo Quốc gia trong Khu công nghệ cao Hòa Lạc	252f
+Thông tư	0	28/2024/TT-BKHĐT	24cv	Bộ Kế hoạch và Đầu tư	hướng dẫn một số nội dung về giám định tư pháp trong lĩnh vực kế hoạch và đầu tư	252f
+Thông tư	1	99/2024/TT-BCA	24cv	Bộ Công an
 `.slice(1, -1);
 }

@@ -2,66 +2,397 @@
 
 export function documentRows(): string {
   return `
+Thông tư	0?	01/2025/TT-BYT	2511	Bộ Y tế	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế
+Nghị định	1	04/2025/NĐ-CP	2511	Chính phủ
 Thông tư	0	01/2025/TT-BKHĐT	2512	Bộ Kế hoạch và Đầu tư	quy định bộ chỉ tiêu thống kê quốc gia về biển và hải đảo và bộ chỉ tiêu đánh giá quốc gia biển mạnh	253a					174764
 Thông tư	0	02/2025/TT-BKHĐT	2513	Bộ Kế hoạch và Đầu tư	quy định Bộ chỉ tiêu thống kê phát triển bền vững của Việt Nam	253a					174767
+Nghị định	0	05/2025/NĐ-CP	2516	Chính phủ
 Nghị định	0	07/2025/NĐ-CP	2519	Chính phủ	sửa đổi, bổ sung một số điều của các Nghị định trong lĩnh vực hộ tịch, quốc tịch, chứng thực	2519					174485
+Nghị định	1?	08/2025/NĐ-CP	2519	Chính phủ	quy định việc quản lý sử dụng và khai thác tài sản kết cấu hạ tầng thủy lợi
+Nghị định	2	09/2025/NĐ-CP	251a	Chính phủ
+Nghị định	1?	9/2025/NĐ-CP	251a	Chính phủ	quy định về chính sách hỗ trợ sản xuất nông nghiệp để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch hại thực vật
+Thông tư	0	01/2025/TT-BLĐTBXH	251a	Bộ Lao động - Thương binh và Xã hội	quy định mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội	252s
+Thông tư	0	02/2025/TT-BLĐTBXH	251a	Bộ Lao động - Thương binh và Xã hội	quy định Chế độ báo cáo thống kê Ngành Lao động - Thương binh và Xã hội	252p
 Thông tư	0	03/2025/TT-BKHĐT	251f	Bộ Kế hoạch và Đầu tư	quy định chế độ báo cáo thống kê ngành Kế hoạch và Đầu tư	2541					175147
+Nghị định	2	14/2025/NĐ-CP	251o	Chính phủ
+Thông tư	0	05/2025/TT-BKHĐT	251o	Bộ Kế hoạch và Đầu tư	hướng dẫn xây dựng khu công nghiệp sinh thái	253f
+Thông tư	1?	09/2025/TT-BCT	2521	Bộ Công Thương	quy định hồ sơ, trình tự, thủ tục, phương pháp xác định, phê duyệt khung giá phát điện
+Thông tư	1?	12/2025/TT-BCT	2521	Bộ Công Thương	quy định phương pháp xác định giá dịch vụ phát điện
+Thông tư	1	02/2025/TT-BCT	2521	Bộ Công Thương	quy định về bảo vệ công trình điện lực và an toàn trong lĩnh vực điện lực
+Nghị định	0?	16/2025/NĐ-CP	2524	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 72/2020/NĐ-CP ngày 30/6/2020 của Chính phủ quy định chi tiết một số điều của Luật Dân quân tự vệ về tổ chức xây dựng lực lượng và chế độ, chính sách đối với Dân quân tự vệ
 Nghị định	0	21/2025/NĐ-CP	252a	Chính phủ	sửa đổi, bổ sung Điều 9 của Nghị định số 26/2023/NĐ-CP ngày 31 tháng 5 năm 2023 của Chính phủ về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	252a					175213
+Nghị định	0?	19/2025/NĐ-CP	252a	Chính phủ	quy định chi tiết Luật Đầu tư về thủ tục đầu tư đặc biệt
+Nghị định	1	22/2025/NĐ-CP	252b	Chính phủ
+Thông tư	0	03/2025/TT-BLĐTBXH	252b	Bộ Lao động - Thương binh và Xã hội	quy định tiêu chuẩn phân loại lao động theo điều kiện lao động	2541
+Thông tư	0	06/2025/TT-BKHĐT	252c	Bộ Kế hoạch và Đầu tư	quy định mẫu văn bản liên quan đến thủ tục đầu tư đặc biệt	252c
 Thông tư	0	07/2025/TT-BKHĐT	252d	Bộ Kế hoạch và Đầu tư	quy định phân loại thống kê theo loại hình kinh tế	2551					175143
+Thông tư	0	04/2025/TT-BLĐTBXH	252k	Bộ Lao động - Thương binh và Xã hội	quy định mã số, tiêu chuẩn chức danh nghề nghiệp; tiêu chuẩn, điều kiện xét thăng hạng viên chức nghiệp vụ chuyên ngành lĩnh vực việc làm	2551
 Nghị định	0*	23/2025/NĐ-CP	252l	Chính phủ	quy định về chữ ký điện tử và dịch vụ tin cậy	254a				cds
 Nghị định	0*	25/2025/NĐ-CP	252l	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nội vụ		2678	276/2026/NĐ-CP		to-chuc
 Nghị định	0	31/2025/NĐ-CP	252o	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 32/2012/NĐ-CP ngày 12 tháng 4 năm 2012 của Chính phủ về quản lý xuất khẩu, nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh	254c					175459
-Nghị định	0*	35/2025/NĐ-CP	252p	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường					to-chuc
+Nghị định	1?	26/2025/NĐ-CP	252o	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ngân hàng Nhà nước Việt Nam
+Nghị định	0	29/2025/NĐ-CP	252o	Chính phủ
+Nghị định	0*	35/2025/NĐ-CP	252p	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường	2531				to-chuc
+Nghị định	2	32/2025/NĐ-CP	252p	Chính phủ
+Nghị định	1	34/2025/NĐ-CP	252p	Chính phủ
+Nghị định	0?	37/2025/NĐ-CP	252q	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giáo dục và Đào tạo
+Nghị định	2?	38/2025/NĐ-CP	252q	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Viện Hàn lâm Khoa học và Công nghệ Việt Nam
+Nghị định	1	39/2025/NĐ-CP	252q	Chính phủ
+Nghị định	0?	40/2025/NĐ-CP	252q	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Công Thương
+Nghị định	2	41/2025/NĐ-CP	252q	Chính phủ
+Thông tư	0	05/2025/TT-BLĐTBXH	252q	Bộ Lao động - Thương binh và Xã hội	ban hành định mức kinh tế - kỹ thuật thực hiện dịch vụ giám định ADN xác định danh tính hài cốt liệt sĩ còn thiếu thông tin	254d
+Nghị định	1?	42/2025/NĐ-CP	252r	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế		268i	313/2026/NĐ-CP
 Nghị định	1*	45/2025/NĐ-CP	252s	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh, thành phố trực thuộc trung ương	2531	2571	150/2025/NĐ-CP		to-chuc
+Nghị định	0?	43/2025/NĐ-CP	252s	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Văn hóa, Thể thao và Du lịch
+Nghị định	0?	44/2025/NĐ-CP	252s	Chính phủ	quy định quản lý lao động, tiền lương, thù lao, tiền thưởng trong doanh nghiệp nhà nước
+Nghị định	2	46/2025/NĐ-CP	252s	Chính phủ
+Nghị định	2	47/2025/NĐ-CP	252s	Chính phủ
+Nghị định	2	49/2025/NĐ-CP	252s	Chính phủ
+Nghị định	1	50/2025/NĐ-CP	252s	Chính phủ
+Thông tư	0	07/2025/TT-BTNMT	252s	Bộ Tài nguyên và Môi trường
+Thông tư	0?	12/2025/TT-BCA	252s	Bộ Công an	quy định về sát hạch, cấp giấy phép lái xe
+Nghị định	2	52/2025/NĐ-CP	2531	Chính phủ
+Nghị định	0	51/2025/NĐ-CP	2531	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 10/2022/NĐ-CP ngày 15 tháng 01 năm 2022 của Chính phủ quy định về lệ phí trước bạ	2531
+Nghị định	0?	55/2025/NĐ-CP	2532	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Khoa học và Công nghệ
+Nghị định	2?	61/2025/NĐ-CP	2534	Chính phủ	quy định chi tiết một số Điều Luật Điện lực về giấy phép hoạt động điện lực
+Nghị định	0?	62/2025/NĐ-CP	2534	Chính phủ	quy định chi tiết thi hành Luật Điện lực về bảo vệ công trình điện lực và an toàn trong lĩnh vực điện lực
+Nghị định	1	66/2025/NĐ-CP	253c	Chính phủ	quy định chính sách cho trẻ em nhà trẻ, học sinh, sinh viên ở vùng đồng bào dân tộc thiểu số và miền núi, vùng bãi ngang, ven biển và hải đảo và cơ sở giáo dục có trẻ em nhà trẻ, học sinh hưởng chính sách
+Thông tư	0	18/2025/TT-BCT	253d	Bộ Công Thương
 Nghị định	1*	67/2025/NĐ-CP	253f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 178/2024/NĐ-CP ngày 31 tháng 12 năm 2024 của Chính phủ về chính sách, chế độ đối với cán bộ, công chức, viên chức, người lao động và lực lượng vũ trang trong thực hiện sắp xếp tổ chức bộ máy của hệ thống chính trị	253f				bien-che
+Nghị định	1	68/2025/NĐ-CP	253i	Chính phủ
 Thông tư	0*	12/2025/TT-BTC	253j	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 40/2017/TT-BTC ngày 28 tháng 4 năm 2017 của Bộ trưởng Bộ Tài chính quy định chế độ công tác phí, chế độ hội nghị					kinh-phi
+Thông tư	0	01/2025/TT-BVHTTDL	253j	Bộ Văn hóa, Thể thao và Du lịch	quy định về định mức kinh tế - kỹ thuật dịch vụ tổ chức thông tin hỗ trợ khách du lịch và phát triển du lịch cộng đồng	255f
+Thông tư	1	06/2025/TT-BGDĐT	253j	Bộ Giáo dục và Đào tạo
+Nghị định	0?	70/2025/NĐ-CP	253k	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 123/2020/NĐ-CP		2671	254/2026/NĐ-CP
+Nghị định	1	71/2025/NĐ-CP	253s	Chính phủ
 Thông tư	1	02/2025/TT-BTP	253v	Bộ Tư pháp	hướng dẫn vị trí việc làm về công tác pháp chế trong cơ quan, tổ chức hành chính và đơn vị sự nghiệp công lập	255f					176850
 Thông tư	1	03/2025/TT-BTP	253v	Bộ Tư pháp	quy định mã số, tiêu chuẩn chuyên môn, nghiệp vụ và xếp lương đối với các ngạch pháp chế viên	255f					176852
+Nghị định	2	73/2025/NĐ-CP	253v	Chính phủ
+Nghị định	2?	74/2025/NĐ-CP	253v	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 70/2015/NĐ-CP ngày 01 tháng 9 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế đối với quân đội nhân dân, công an nhân dân và người làm công tác cơ yếu	2571
 Nghị định	1*	78/2025/NĐ-CP	2541	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật	2541			187/2025/NĐ-CP	vbqppl
 Nghị định	1*	79/2025/NĐ-CP	2541	Chính phủ	về kiểm tra, rà soát, hệ thống hóa và xử lý văn bản quy phạm pháp luật	2541			187/2025/NĐ-CP	vbqppl
+Nghị định	1	75/2025/NĐ-CP	2541	Chính phủ
+Nghị định	1	76/2025/NĐ-CP	2541	Chính phủ
+Nghị định	0?	77/2025/NĐ-CP	2541	Chính phủ	quy định thẩm quyền, thủ tục xác lập quyền sở hữu toàn dân về tài sản và xử lý đối với tài sản được xác lập quyền sở hữu toàn dân
+Nghị định	2	80/2025/NĐ-CP	2541	Chính phủ
 Quyết định	0	08/2025/QĐ-TTg	2544	Thủ tướng Chính phủ	về chế độ bồi dưỡng giám định tư pháp	255k					177003
 Thông tư	0	14/2025/TT-BTC	2544	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 119/2020/TT-BTC ngày 31 tháng 12 năm 2020 của Bộ trưởng Bộ Tài chính quy định hoạt động đăng ký, lưu ký, bù trừ và thanh toán giao dịch chứng khoán và Thông tư số 58/2021/TT-BTC ngày 12 tháng 7 năm 2021 của Bộ trưởng Bộ Tài chính hướng dẫn một số điều của Nghị định số 158/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2561
+Nghị định	1?	84/2025/NĐ-CP	2544	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng hàng hải
 Nghị định	0*	85/2025/NĐ-CP	2548	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đầu tư công	2548				dau-tu-cong
 Nghị định	0	86/2025/NĐ-CP	254b	Chính phủ	quy định chi tiết một số điều của Luật Quản lý ngoại thương về các biện pháp phòng vệ thương mại	2571					177359
+Nghị định	0?	87/2025/NĐ-CP	254b	Chính phủ	quy định việc giảm tiền thuê đất năm 2024
+Nghị định	1	88/2025/NĐ-CP	254d	Chính phủ
+Quyết định	2	09/2025/QĐ-TTg	254e	Thủ tướng Chính phủ
+Quyết định	2	11/2025/QĐ-TTg	254n	Thủ tướng Chính phủ
 Thông tư	0	18/2025/TT-BTC	254q	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 119/2020/TT-BTC ngày 31 tháng 12 năm 2020 của Bộ trưởng Bộ Tài chính quy định hoạt động đăng ký, lưu ký, bù trừ và thanh toán giao dịch chứng khoán, Thông tư số 96/2020/TT-BTC ngày 16 tháng 11 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn công bố thông tin trên thị trường chứng khoán đã được sửa đổi, bổ sung một số điều theo Thông tư số 68/2024/TT-BTC ngày 18 tháng 9 năm 2024 của Bộ trưởng Bộ Tài chính	2555					177790
 Thông tư	0	19/2025/TT-BTC	2555	Bộ Tài chính	quy định việc đăng ký công ty đại chúng, hủy tư cách công ty đại chúng, báo cáo về vốn điều lệ đã góp được kiểm toán	2555					177792
 Thông tư	0	20/2025/TT-BTC	2555	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 51/2021/TT-BTC ngày 30 tháng 06 năm 2021 của Bộ trưởng Bộ Tài chính hướng dẫn nghĩa vụ của tổ chức, cá nhân trong hoạt động đầu tư nước ngoài trên thị trường chứng khoán Việt Nam	256k					177793
+Nghị định	0	98/2025/NĐ-CP	2556	Chính phủ
+Thông tư	1	25/2025/TT-BQP	2556	Bộ Quốc phòng
+Thông tư	1?	04/2025/TT-BNV	2557	Bộ Nội vụ	quy định mức lương của chuyên gia tư vấn trong nước làm cơ sở cho việc xác định giá gói thầu
+Nghị định	2	102/2025/NĐ-CP	255d	Chính phủ
+Thông tư	1?	24/2025/TT-BCT	255d	Bộ Công Thương	quy định về lập và phê duyệt kế hoạch quản lý rủi ro trong khai thác khoáng sản
 Thông tư	0*	05/2025/TT-BNV	255e	Bộ Nội vụ	quy định nghiệp vụ lưu trữ tài liệu lưu trữ số	2571				luu-tru
 Thông tư	1*	06/2025/TT-BNV	255f	Bộ Nội vụ	quy định chi tiết một số điều của Luật Lưu trữ	2571				luu-tru
 Nghị định	0*	105/2025/NĐ-CP	255f	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ	2571				pccc
+Nghị định	0?	104/2025/NĐ-CP	255f	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Công chứng	2571
+Thông tư	1	05/2025/TT-BTP	255f	Bộ Tư pháp		2571
+Thông tư	0	26/2025/TT-BCT	255f	Bộ Công Thương	quy định chi tiết một số nội dung về các biện pháp phòng vệ thương mại	2571
+Thông tư	1	36/2025/TT-BCA	255f	Bộ Công an
+Nghị định	2	108/2025/NĐ-CP	255j	Chính phủ
+Nghị định	0?	109/2025/NĐ-CP	255k	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của thanh tra Chính phủ
 Nghị định	0*	111/2025/NĐ-CP	255m	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 60/2021/NĐ-CP ngày 21 tháng 6 năm 2021 của Chính phủ quy định cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập	2571				kinh-phi
+Quyết định	0	14/2025/QĐ-TTg	255t	Thủ tướng Chính phủ
+Thông tư	0?	32/2025/TT-BTC	255v	Bộ Tài chính	hướng dẫn thực hiện một số điều của Luật Quản lý thuế
 Nghị định	0*	113/2025/NĐ-CP	2563	Chính phủ	quy định chi tiết một số điều của Luật Lưu trữ	257l				luu-tru
+Nghị định	2	115/2025/NĐ-CP	2563	Chính phủ
+Thông tư	1	13/2025/TT-BYT	2566	Bộ Y tế		257l
 Nghị định	0*	118/2025/NĐ-CP	2569	Chính phủ	về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia	2571			367/2025/NĐ-CP|309/2026/NĐ-CP	mot-cua	https://www.hethongphapluat.vn/nghi-dinh-118-2025-nd-cp
+Nghị định	1	117/2025/NĐ-CP	2569	Chính phủ	quy định quản lý thuế đối với hoạt động kinh doanh trên nền tảng thương mại điện tử, nền tảng số của hộ, cá nhân
+Nghị định	1	119/2025/NĐ-CP	2569	Chính phủ
+Nghị định	2	120/2025/NĐ-CP	256b	Chính phủ
+Nghị định	0?	121/2025/NĐ-CP	256b	Chính phủ	quy định về phân quyền, phân cấp trong lĩnh vực quản lý nhà nước của Bộ Tư pháp
+Nghị định	2	122/2025/NĐ-CP	256b	Chính phủ
+Nghị định	0?	124/2025/NĐ-CP	256b	Chính phủ	quy định về phân quyền, phân cấp
+Nghị định	0	125/2025/NĐ-CP	256b	Chính phủ
+Nghị định	2	128/2025/NĐ-CP	256b	Chính phủ
+Nghị định	1	129/2025/NĐ-CP	256b	Chính phủ
 Nghị định	0*	146/2025/NĐ-CP	256c	Chính phủ	quy định về phân quyền, phân cấp trong lĩnh vực công nghiệp và thương mại					to-chuc
 Nghị định	0*	150/2025/NĐ-CP	256c	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương	2571			370/2025/NĐ-CP	to-chuc
 Nghị định	0*	151/2025/NĐ-CP	256c	Chính phủ	quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp, phân quyền, phân cấp trong lĩnh vực đất đai	2571				dat-dai
+Nghị định	0?	131/2025/NĐ-CP	256c	Chính phủ	quy định phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Nông nghiệp và Môi trường
+Nghị định	0?	133/2025/NĐ-CP	256c	Chính phủ	quy định về phân quyền, phân cấp trong lĩnh vực quản lý nhà nước của Bộ Khoa học và Công nghệ
+Nghị định	0?	136/2025/NĐ-CP	256c	Chính phủ	quy định phân quyền, phân cấp trong lĩnh vực nông nghiệp và môi trường
+Nghị định	0	139/2025/NĐ-CP	256c	Chính phủ
+Nghị định	0?	140/2025/NĐ-CP	256c	Chính phủ	quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Xây dựng
+Nghị định	0	142/2025/NĐ-CP	256c	Chính phủ
+Nghị định	1	143/2025/NĐ-CP	256c	Chính phủ
+Nghị định	0?	144/2025/NĐ-CP	256c	Chính phủ	quy định về phân quyền, phân cấp trong lĩnh vực quản lý nhà nước của Bộ Xây dựng
+Nghị định	2	147/2025/NĐ-CP	256c	Chính phủ
+Nghị định	0?	148/2025/NĐ-CP	256c	Chính phủ	quy định về phân quyền, phân cấp trong lĩnh vực y tế
+Thông tư	1	08/2025/TT-BTP	256c	Bộ Tư pháp
+Nghị định	2	138/2025/NĐ-CP	256c	Chính phủ
+Thông tư	2	37/2025/TT-BTC	256c	Bộ Tài chính
+Thông tư	0	07/2025/TT-BNG	256d	Bộ Ngoại giao	sửa đổi, bổ sung một số điều của Thông tư số 07/2023/TT-BNG ngày 29 tháng 12 năm 2023 của Bộ trưởng Bộ Ngoại giao hướng dẫn việc đăng ký và quản lý hộ tịch tại Cơ quan đại diện ngoại giao, Cơ quan đại diện lãnh sự của Việt Nam ở nước ngoài	257d
+Thông tư	0	40/2025/TT-BTC	256d	Bộ Tài chính	sửa đổi, bổ sung một số điều của các Thông tư thuộc lĩnh vực quản lý thuế để phân định thẩm quyền của chính quyền địa phương theo mô hình tổ chức chính quyền địa phương 02 cấp
 Nghị định	1*	152/2025/NĐ-CP	256e	Chính phủ	quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng	2571				tdkt
+Quyết định	1	15/2025/QĐ-TTg	256e	Thủ tướng Chính phủ
+Thông tư	1	37/2025/TT-BCT	256e	Bộ Công Thương
 Nghị định	1*	154/2025/NĐ-CP	256f	Chính phủ	quy định về tinh giản biên chế	256g				bien-che
+Nghị định	2	153/2025/NĐ-CP	256f	Chính phủ
+Nghị định	1?	155/2025/NĐ-CP	256g	Chính phủ	quy định tiêu chuẩn, định mức sử dụng trụ sở làm việc, cơ sở hoạt động sự nghiệp
+Nghị định	2	156/2025/NĐ-CP	256g	Chính phủ
+Thông tư	0	09/2025/TT-BTP	256g	Bộ Tư pháp
+Thông tư	1	07/2025/TT-BNNMT	256g	Bộ Nông nghiệp và Môi trường
+Thông tư	1	41/2025/TT-BTC	256g	Bộ Tài chính
+Thông tư	2	44/2025/TT-BTC	256i	Bộ Tài chính
+Thông tư	0?	10/2025/TT-BNV	256j	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Nội vụ thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và lĩnh vực nội vụ của phòng chuyên môn thuộc Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương
+Thông tư	1	16/2025/TT-BNNMT	256j	Bộ Nông nghiệp và Môi trường
+Thông tư	2	17/2025/TT-BNNMT	256j	Bộ Nông nghiệp và Môi trường
+Thông tư	0?	38/2025/TT-BCT	256j	Bộ Công Thương	sửa đổi, bổ sung một số quy định về phân cấp thực hiện thủ tục hành chính trong các lĩnh vực thuộc phạm vi quản lý của Bộ Công Thương
+Thông tư	2	09/2025/TT-BNNMT	256j	Bộ Nông nghiệp và Môi trường
+Thông tư	2	12/2025/TT-BNNMT	256j	Bộ Nông nghiệp và Môi trường
+Thông tư	2	14/2025/TT-BNNMT	256j	Bộ Nông nghiệp và Môi trường
+Thông tư	1	07/2025/TT-BKHCN	256k	Bộ Khoa học và Công nghệ
+Thông tư	2	23/2025/TT-BNNMT	256k	Bộ Nông nghiệp và Môi trường
+Thông tư	1?	02/2025/TT-BDTTG	256o	Bộ Dân tộc và Tôn giáo	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Dân tộc và Tôn giáo thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và công tác dân tộc, tín ngưỡng, tôn giáo của phòng chuyên môn thuộc Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương
+Thông tư	1	52/2025/TT-BTC	256o	Bộ Tài chính					56/2026/TT-BTC
+Nghị định	2	157/2025/NĐ-CP	256p	Chính phủ
+Nghị định	0?	158/2025/NĐ-CP	256p	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2571
+Nghị định	2	159/2025/NĐ-CP	256p	Chính phủ
+Thông tư	0	06/2025/TT-BDTTG	256p	Bộ Dân tộc và Tôn giáo	quy định hệ thống chỉ tiêu thống kê công tác dân tộc, tín ngưỡng, tôn giáo	2571
+Thông tư	0	07/2025/TT-BDTTG	256p	Bộ Dân tộc và Tôn giáo	quy định chế độ báo cáo thống kê công tác dân tộc, tín ngưỡng, tôn giáo	2571
+Thông tư	1?	11/2025/TT-BTP	256p	Bộ Tư pháp	sửa đổi, bổ sung, bãi bỏ một số điều của các thông tư thuộc lĩnh vực quản lý nhà nước của Bộ Tư pháp
+Thông tư	2	57/2025/TT-BTC	256p	Bộ Tài chính
+Thông tư	0?	10/2025/TT-BKHCN	256r	Bộ Khoa học và Công nghệ	hướng dẫn chức năng, nhiệm vụ, quyền hạn của cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh, cấp xã về các lĩnh vực thuộc phạm vi quản lý nhà nước của Bộ Khoa học và Công nghệ
+Thông tư	0?	21/2025/TT-BYT	256r	Bộ Y tế	quy định tiêu chuẩn bổ nhiệm giám định viên pháp y và giám định viên pháp y tâm thần
+Thông tư	2	59/2025/TT-BTC	256r	Bộ Tài chính
+Thông tư	2	22/2025/TT-BYT	256s	Bộ Y tế
+Thông tư	1	23/2025/TT-BYT	256s	Bộ Y tế		2571
+Nghị định	2?	163/2025/NĐ-CP	256t	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Dược
+Nghị định	1	164/2025/NĐ-CP	256t	Chính phủ		2571
 Nghị định	0*	165/2025/NĐ-CP	256u	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Dữ liệu	2571				du-lieu
 Nghị định	0*	170/2025/NĐ-CP	256u	Chính phủ	quy định về tuyển dụng, sử dụng và quản lý công chức	2571			300/2026/NĐ-CP	cong-vu
 Nghị định	1*	171/2025/NĐ-CP	256u	Chính phủ	quy định về đào tạo, bồi dưỡng công chức	2571				cong-vu
 Nghị định	0*	172/2025/NĐ-CP	256u	Chính phủ	quy định về xử lý kỷ luật cán bộ, công chức	2571				cong-vu
 Nghị định	0	177/2025/NĐ-CP	256u	Chính phủ	sửa đổi, bổ sung các Nghị định trong lĩnh vực thỏa thuận quốc tế; xử lý một số vấn đề liên quan đến việc tổ chức chính quyền địa phương 02 cấp và sắp xếp tổ chức bộ máy trong lĩnh vực thỏa thuận quốc tế	2571					179011
+Nghị định	0	166/2025/NĐ-CP	256u	Chính phủ
+Nghị định	0?	167/2025/NĐ-CP	256u	Chính phủ	quy định hàng hóa xuất khẩu, nhập khẩu tại chỗ là hàng hóa giao, nhận tại Việt Nam theo chỉ định của thương nhân nước ngoài theo hợp đồng mua bán, gia công, thuê, mượn giữa các doanh nghiệp Việt Nam với thương nhân nước ngoài
+Nghị định	0	168/2025/NĐ-CP	256u	Chính phủ
+Nghị định	2	174/2025/NĐ-CP	256u	Chính phủ
+Nghị định	0	175/2025/NĐ-CP	256u	Chính phủ
+Nghị định	0?	176/2025/NĐ-CP	256u	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về trợ cấp hưu trí xã hội
+Quyết định	2	19/2025/QĐ-TTg	256u	Thủ tướng Chính phủ
+Thông tư	2	11/2025/TT-BNV	256u	Bộ Nội vụ
+Thông tư	1	12/2025/TT-BNV	256u	Bộ Nội vụ
+Thông tư	0?	51/2025/TT-BCA	256u	Bộ Công an	sửa đổi, bổ sung một số điều của Thông tư 79/2024/TT-BCA của Bộ trưởng Bộ Công an quy định về cấp, thu hồi chứng nhận đăng ký xe, biển số xe cơ giới, xe máy chuyên dùng
+Thông tư	0?	64/2025/TT-BTC	256u	Bộ Tài chính	quy định mức thu, miễn một số khoản phí, lệ phí
+Nghị định	1	169/2025/NĐ-CP	256u	Chính phủ		2571
+Thông tư	1	26/2025/TT-BYT	256u	Bộ Y tế		2571
 Nghị định	1*	179/2025/NĐ-CP	2571	Chính phủ	quy định mức hỗ trợ đối với người làm công tác chuyên trách về chuyển đổi số, an toàn thông tin mạng, an ninh mạng					cds
 Nghị định	0*	186/2025/NĐ-CP	2571	Chính phủ	quy định chi tiết một số điều của Luật Quản lý, sử dụng tài sản công	2571				tai-san-cong
 Nghị định	0*	187/2025/NĐ-CP	2571	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 78/2025/NĐ-CP ngày 01 tháng 4 năm 2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật và Nghị định số 79/2025/NĐ-CP ngày 01 tháng 4 năm 2025 của Chính phủ về kiểm tra, rà soát, hệ thống hóa và xử lý văn bản quy phạm pháp luật	2571				vbqppl
 Quyết định	1*	20/2025/QĐ-TTg	2571	Thủ tướng Chính phủ	ban hành Danh mục dữ liệu quan trọng, dữ liệu cốt lõi	2571				du-lieu
+Nghị định	0	178/2025/NĐ-CP	2571	Chính phủ
+Nghị định	1	180/2025/NĐ-CP	2571	Chính phủ
+Nghị định	0?	181/2025/NĐ-CP	2571	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thuế giá trị gia tăng				144/2026/NĐ-CP
+Nghị định	2	183/2025/NĐ-CP	2571	Chính phủ
+Nghị định	0?	184/2025/NĐ-CP	2571	Chính phủ	quy định phân định thẩm quyền khi tổ chức chính quyền địa phương hai cấp và sửa đổi, bổ sung một số điều của các Nghị định của Chính phủ trong lĩnh vực an ninh, trật tự
+Nghị định	0?	188/2025/NĐ-CP	2571	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế
+Nghị định	0	189/2025/NĐ-CP	2571	Chính phủ
+Nghị định	1	190/2025/NĐ-CP	2571	Chính phủ
+Nghị định	0?	192/2025/NĐ-CP	2571	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Nghị quyết số 201/2025/QH15 ngày 29/5/2025 của Quốc hội thí điểm về một số cơ chế, chính sách đặc thù phát triển nhà ở xã hội	2571
+Thông tư	0	53/2025/TT-BCA	2571	Bộ Công an
+Thông tư	1	67/2025/TT-BTC	2571	Bộ Tài chính
+Thông tư	2	68/2025/TT-BTC	2571	Bộ Tài chính
+Thông tư	1	69/2025/TT-BTC	2571	Bộ Tài chính
+Thông tư	1	31/2025/TT-BYT	2571	Bộ Y tế		2571
+Thông tư	1	33/2025/TT-BYT	2571	Bộ Y tế		2571
+Nghị định	0?	193/2025/NĐ-CP	2572	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Địa chất và khoáng sản
+Thông tư	0?	37/2025/TT-BNNMT	2572	Bộ Nông nghiệp và Môi trường	quy định mẫu báo cáo, tài liệu, giấy phép và quyết định trong hoạt động thăm dò khoáng sản
+Thông tư	0?	40/2025/TT-BNNMT	2572	Bộ Nông nghiệp và Môi trường	quy định về phân cấp trữ lượng và tài nguyên khoáng sản
 Nghị định	0*	194/2025/NĐ-CP	2573	Chính phủ	quy định chi tiết một số điều của Luật Giao dịch điện tử về cơ sở dữ liệu quốc gia, kết nối và chia sẻ dữ liệu, dữ liệu mở phục vụ giao dịch điện tử của cơ quan nhà nước	258j				du-lieu
+Thông tư	1?	65/2025/TT-BQP	2573	Bộ Quốc phòng	sửa đổi, bổ sung một số điều của các Thông tư của Bộ trưởng Bộ Quốc phòng về tính tuổi quân
+Thông tư	0?	68/2025/TT-BQP	2573	Bộ Quốc phòng	sửa đổi, bổ sung một số điều của Thông tư số 148/2018/TT-BQP ngày 04 tháng 10 năm 2018 của Bộ trưởng Bộ Quốc phòng quy định tuyển chọn và gọi công dân nhập ngũ
+Quyết định	2	21/2025/QĐ-TTg	2574	Thủ tướng Chính phủ
+Thông tư	1	74/2025/TT-BTC	2574	Bộ Tài chính
+Nghị định	0	200/2025/NĐ-CP	2579	Chính phủ
+Quyết định	0?	22/2025/QĐ-TTg	257a	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của các Quyết định của Thủ tướng Chính phủ về chế độ, chính sách đối với đối tượng tham gia kháng chiến, chiến tranh bảo vệ Tổ quốc và làm nhiệm vụ quốc tế thuộc lĩnh vực quản lý nhà nước của Bộ Quốc phòng
+Nghị định	1	201/2025/NĐ-CP	257b	Chính phủ
+Thông tư	1	73/2025/TT-BQP	257e	Bộ Quốc phòng		258v
+Nghị định	2?	206/2025/NĐ-CP	257f	Chính phủ	ban hành Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại giữa Chính phủ nước CHXHCN Việt Nam và Chính phủ nước CHDCND Lào giai đoạn 2025 - 2030
+Nghị định	1?	207/2025/NĐ-CP	257f	Chính phủ	quy định về sinh con bằng kỹ thuật hỗ trợ sinh sản và điều kiện mang thai hộ vì mục đích nhân đạo
+Nghị định	2	208/2025/NĐ-CP	257h	Chính phủ
+Nghị định	1	209/2025/NĐ-CP	257l	Chính phủ
+Thông tư	0	15/2025/TT-BGDĐT	257o	Bộ Giáo dục và Đào tạo
+Nghị định	1	211/2025/NĐ-CP	257p	Chính phủ
+Nghị định	0	212/2025/NĐ-CP	257p	Chính phủ	quy định chi tiết hoạt động đầu tư từ quỹ bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	257p
+Nghị định	2	213/2025/NĐ-CP	257u	Chính phủ
 Nghị định	0*	214/2025/NĐ-CP	2584	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà thầu	2584				dau-thau
+Nghị định	2	215/2025/NĐ-CP	2584	Chính phủ
+Thông tư	0?	79/2025/TT-BTC	2584	Bộ Tài chính	hướng dẫn việc cung cấp, đăng tải thông tin về đấu thầu và mẫu hồ sơ đấu thầu trên Hệ thống mạng đấu thầu quốc gia	2584
 Nghị định	1*	216/2025/NĐ-CP	2585	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Thanh tra					thanh-tra
+Nghị định	0?	217/2025/NĐ-CP	2585	Chính phủ	về hoạt động kiểm tra chuyên ngành
+Nghị định	1?	218/2025/NĐ-CP	2585	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực quốc phòng, cơ yếu
+Nghị định	1	219/2025/NĐ-CP	2587	Chính phủ
+Nghị định	1	220/2025/NĐ-CP	2587	Chính phủ
+Thông tư	1?	83/2025/TT-BQP	2587	Bộ Quốc phòng	sửa đổi, bổ sung một số điều các Thông tư của Bộ trưởng Bộ Quốc phòng về phân định thẩm quyền trong lĩnh vực công tác quốc phòng, Dân quân tự vệ, giáo dục quốc phòng và an ninh khi tổ chức chính quyền địa phương 02 cấp
+Nghị định	0	221/2025/NĐ-CP	2588	Chính phủ
 Nghị định	0*	226/2025/NĐ-CP	258f	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định quy định chi tiết thi hành Luật Đất đai	258f				dat-dai
+Nghị định	1	225/2025/NĐ-CP	258f	Chính phủ
+Nghị định	2?	227/2025/NĐ-CP	258g	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định 156/2018/NĐ-CP ngày 16/11/2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Lâm nghiệp
+Nghị định	1?	230/2025/NĐ-CP	258j	Chính phủ	quy định các trường hợp khác được miễn, giảm tiền sử dụng đất, tiền thuê đất theo quy định tại khoản 2 Điều 157 Luật Đất đai năm 2024
+Nghị định	1	232/2025/NĐ-CP	258q	Chính phủ
+Nghị định	2?	233/2025/NĐ-CP	258q	Chính phủ	quy định cơ chế tài chính về bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế; chi tổ chức và hoạt động bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế	258q
+Nghị định	2	234/2025/NĐ-CP	258r	Chính phủ
+Nghị định	2	236/2025/NĐ-CP	258t	Chính phủ
+Nghị định	1	237/2025/NĐ-CP	258t	Chính phủ
+Thông tư	0	81/2025/TT-BCA	258t	Bộ Công an	quy định biện pháp thực hiện bảo hiểm y tế đối với sĩ quan, hạ sĩ quan, chiến sĩ và học viên Công an nhân dân	25ad
 Thông tư	0	88/2025/TT-BTC	2593	Bộ Tài chính	sửa đổi, bổ sung một số điều của các Thông tư quy định về chế độ báo cáo áp dụng đối với công ty quản lý quỹ đầu tư chứng khoán, văn phòng đại diện, chi nhánh công ty chứng khoán, công ty quản lý quỹ nước ngoài tại Việt Nam	25ak					181834
+Nghị định	0?	238/2025/NĐ-CP	2593	Chính phủ	quy định về chính sách học phí, miễn, giảm, hỗ trợ học phí, hỗ trợ chi phí học tập và giá dịch vụ trong lĩnh vực giáo dục, đào tạo
+Nghị định	0	239/2025/NĐ-CP	2593	Chính phủ
+Nghị quyết	0?	05/2025/NQ-CP	2599	Chính phủ	về việc triển khai thí điểm thị trường tài sản mã hóa tại Việt Nam
+Thông tư	0	49/2025/TT-BCT	2599	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Thương mại hàng hóa thuộc Hiệp định khung về Hợp tác Kinh tế Toàn diện giữa Chính phủ các Nước thành viên Hiệp hội các quốc gia Đông Nam Á và Chính phủ Đại Hàn Dân Quốc	2651
+Nghị định	2	241/2025/NĐ-CP	259a	Chính phủ
 Nghị định	0	245/2025/NĐ-CP	259b	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 155/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ quy định chi tiết thi hành một số điều của Luật Chứng khoán	259b					182266
+Nghị định	1	243/2025/NĐ-CP	259b	Chính phủ
+Thông tư	1	17/2025/TT-BGDĐT	259c	Bộ Giáo dục và Đào tạo
+Quyết định	1	33/2025/QĐ-TTg	259f	Thủ tướng Chính phủ
+Thông tư	0?	03/2025/TT-VPCP	259f	Văn phòng Chính phủ	hướng dẫn thi hành một số nội dung của Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia
+Thông tư	2	18/2025/TT-BGDĐT	259f	Bộ Giáo dục và Đào tạo
+Thông tư	2	19/2025/TT-BGDĐT	259f	Bộ Giáo dục và Đào tạo		25av
+Quyết định	2	34/2025/QĐ-TTg	259f	Thủ tướng Chính phủ
+Thông tư	0	86/2025/TT-BCA	259f	Bộ Công an	quy định biện pháp thực hiện bảo hiểm y tế đối với công nhân công an, người lao động, học sinh, sinh viên và thân nhân của cán bộ, chiến sĩ, công nhân công an đang công tác, học tập trong Công an nhân dân	25ad
+Thông tư	0	88/2025/TT-BCA	259h	Bộ Công an	hướng dẫn thực hiện bảo hiểm xã hội bắt buộc đối với sĩ quan, hạ sĩ quan, chiến sĩ Công an nhân dân	25a1
+Nghị định	2	249/2025/NĐ-CP	259j	Chính phủ
+Thông tư	0?	21/2025/TT-BGDĐT	259n	Bộ Giáo dục và Đào tạo	quy định chế độ trả tiền lương dạy thêm giờ đối với nhà giáo trong các cơ sở giáo dục công lập
 Nghị định	1*	254/2025/NĐ-CP	259q	Chính phủ	quy định về quản lý, thanh toán, quyết toán dự án sử dụng vốn đầu tư công	259q				dau-tu-cong
+Thông tư	0?	103/2025/TT-BQP	259q	Bộ Quốc phòng	sửa đổi, bổ sung một số điều của các Thông tư liên tịch, Thông tư, Quyết định của Bộ trưởng Bộ Quốc phòng về lĩnh vực chính sách
+Thông tư	1	91/2025/TT-BTC	259q	Bộ Tài chính
+Nghị định	0	255/2025/NĐ-CP	259t	Chính phủ
+Quyết định	1	36/2025/QĐ-TTg	259t	Thủ tướng Chính phủ
+Thông tư	0	106/2025/TT-BQP	259u	Bộ Quốc phòng
+Thông tư	1	19/2025/TT-BKHCN	25a6	Bộ Khoa học và Công nghệ		2611
+Nghị định	0	257/2025/NĐ-CP	25a8	Chính phủ
+Nghị định	1?	258/2025/NĐ-CP	25a9	Chính phủ	về quản lý công viên, cây xanh, mặt nước
 Nghị định	0	259/2025/NĐ-CP	25aa	Chính phủ	về kiểm soát thương mại chiến lược	25aa					183772
+Nghị định	2	260/2025/NĐ-CP	25aa	Chính phủ
+Nghị định	0	261/2025/NĐ-CP	25aa	Chính phủ		25aa			136/2026/NĐ-CP
+Thông tư	1	21/2025/TT-BNV	25ac	Bộ Nội vụ
+Nghị định	0?	262/2025/NĐ-CP	25ae	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Khoa học, công nghệ và đổi mới sáng tạo về thông tin, thống kê, đánh giá, chuyển đổi số và các vấn đề chung
+Nghị định	1?	263/2025/NĐ-CP	25ae	Chính phủ	quy định chi tiết và hướng dẫn một số điều của Luật Khoa học, công nghệ và đổi mới sáng tạo về cơ chế tự chủ, tự chịu trách nhiệm của tổ chức khoa học và công nghệ công lập, nhân lực, nhân tài và giải thưởng trong lĩnh vực khoa học, công nghệ và đổi mới sáng tạo
+Nghị định	0	264/2025/NĐ-CP	25ae	Chính phủ
+Nghị định	0?	265/2025/NĐ-CP	25ae	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Khoa học, Công nghệ và Đổi mới sáng tạo về tài chính và đầu tư trong khoa học, công nghệ và đổi mới sáng tạo
+Nghị định	0?	267/2025/NĐ-CP	25ae	Chính phủ	quy định chi tiết và hướng dẫn một số điều của Luật Khoa học, công nghệ và đổi mới sáng tạo về chương trình, nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo và một số quy định về thúc đẩy hoạt động nghiên cứu khoa học, phát triển công nghệ và đổi mới sáng tạo
+Nghị định	0?	268/2025/NĐ-CP	25ae	Chính phủ	quy định chi tiết và hướng dẫn một số điều của Luật Khoa học, công nghệ và đổi mới sáng tạo về đổi mới sáng tạo
+Thông tư	0?	60/2025/TT-BNNMT	25ae	Bộ Nông nghiệp và Môi trường	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của đơn vị sự nghiệp công lập thực hiện công tác khuyến nông cấp tỉnh, cấp xã
+Thông tư	1?	94/2025/TT-BTC	25ae	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 80/2021/TT-BTC ngày 29 tháng 9 năm 2021 của Bộ Tài chính hướng dẫn thi hành một số điều của Luật Quản lý thuế
+Nghị định	0?	272/2025/NĐ-CP	25ag	Chính phủ	về phân định vùng dân tộc thiểu số và miền núi giai đoạn 2026 - 2030
+Nghị định	0	275/2025/NĐ-CP	25ai	Chính phủ
+Thông tư	1?	22/2025/TT-BNV	25aj	Bộ Nội vụ	ban hành Nội quy và Quy chế thi tuyển, xét tuyển công chức
+Nghị định	1	277/2025/NĐ-CP	25ak	Chính phủ
+Thông tư	2?	95/2025/TT-BTC	25ak	Bộ Tài chính	sửa đổi, bổ sung một số Điều của Thông tư số 44/2022/TT-BTC ngày 21 tháng 7 năm 2022 của Bộ trưởng Bộ Tài chính quy định quản lý và sử dụng kinh phí chi thường xuyên thực hiện chính sách, chế độ ưu đãi người có công với cách mạng, thân nhân của người có công với cách mạng và người trực tiếp tham gia kháng chiến do ngành Lao động - Thương binh và Xã hội quản lý	25ak
 Nghị định	0*	278/2025/NĐ-CP	25am	Chính phủ	quy định về kết nối, chia sẻ dữ liệu bắt buộc giữa các cơ quan thuộc hệ thống chính trị	25am				du-lieu
+Nghị định	2	279/2025/NĐ-CP	25an	Chính phủ
+Thông tư	2	96/2025/TT-BTC	25ao	Bộ Tài chính
+Thông tư	2	97/2025/TT-BTC	25ao	Bộ Tài chính
+Nghị định	0?	280/2025/NĐ-CP	25ar	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 23/2015/NĐ-CP về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch
+Thông tư	2	98/2025/TT-BTC	25ar	Bộ Tài chính
+Thông tư	0?	99/2025/TT-BTC	25ar	Bộ Tài chính	hướng dẫn chế độ kế toán doanh nghiệp	2611
+Thông tư	0?	100/2025/TT-BTC	25as	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng công chức, viên chức
+Nghị định	2	281/2025/NĐ-CP	25at	Chính phủ
+Nghị định	1?	282/2025/NĐ-CP	25au	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội	25cf
+Nghị định	0	283/2025/NĐ-CP	25av	Chính phủ
+Thông tư	0	105/2025/TT-BTC	25av	Bộ Tài chính
+Thông tư	1?	62/2025/TT-BNNMT	25av	Bộ Nông nghiệp và Môi trường	hướng dẫn Luật Thi đua, khen thưởng 2022
+Nghị định	2	284/2025/NĐ-CP	25b3	Chính phủ
+Nghị định	1	286/2025/NĐ-CP	25b3	Chính phủ
+Nghị định	2	288/2025/NĐ-CP	25b5	Chính phủ
 Nghị định	0*	289/2025/NĐ-CP	25b6	Chính phủ	hướng dẫn thi hành Nghị quyết số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách đặc biệt tạo đột phá trong xây dựng và tổ chức thi hành pháp luật					vbqppl
+Nghị định	2	290/2025/NĐ-CP	25b6	Chính phủ
+Nghị định	1	291/2025/NĐ-CP	25b6	Chính phủ
+Nghị định	1	292/2025/NĐ-CP	25b6	Chính phủ
 Nghị định	0	293/2025/NĐ-CP	25ba	Chính phủ	quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2611					183939
+Thông tư	2?	107/2025/TT-BTC	25be	Bộ Tài chính	hướng dẫn kế toán quỹ bảo hiểm xã hội, quỹ bảo hiểm y tế, quỹ bảo hiểm thất nghiệp	2611
+Thông tư	1?	108/2025/TT-BTC	25be	Bộ Tài chính	hướng dẫn lập báo cáo tài chính hợp nhất của đơn vị kế toán hành chính, sự nghiệp	2611
+Thông tư	0	52/2025/TT-BCT	25be	Bộ Công Thương	quy định danh mục phương tiện, thiết bị phải dán nhãn năng lượng thuộc phạm vi quản lý và lộ trình thực hiện của Bộ Công Thương	2611
 Nghị quyết	2*	66.7/2025/NQ-CP	25bf	Chính phủ	quy định cắt giảm, đơn giản hóa thủ tục hành chính dựa trên dữ liệu					tthc|du-lieu
+Nghị định	2	295/2025/NĐ-CP	25bf	Chính phủ
+Thông tư	0?	33/2025/TT-BKHCN	25bf	Bộ Khoa học và Công nghệ	quy định tiêu chí doanh nghiệp thực hiện dự án sản xuất thiết bị điện tử được hưởng ưu đãi về thuế thu nhập doanh nghiệp	2611
+Thông tư	2	34/2025/TT-BKHCN	25bf	Bộ Khoa học và Công nghệ
+Thông tư	0?	43/2025/TT-BYT	25bf	Bộ Y tế	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Trạm Y tế xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc Trung ương	2611
+Nghị định	1	297/2025/NĐ-CP	25bh	Chính phủ
+Nghị định	1	300/2025/NĐ-CP	25bh	Chính phủ
+Nghị định	2	301/2025/NĐ-CP	25bh	Chính phủ
+Thông tư	2	35/2025/TT-BKHCN	25bh	Bộ Khoa học và Công nghệ
+Thông tư	1	109/2025/TT-BTC	25bi	Bộ Tài chính
+Nghị định	0?	302/2025/NĐ-CP	25bj	Chính phủ	quy định chi tiết về Quỹ nhà ở quốc gia và biện pháp thi hành Nghị quyết 201/2025/QH15 thí điểm một số cơ chế, chính sách đặc thù phát triển nhà ở xã hội
+Nghị định	2	303/2025/NĐ-CP	25bj	Chính phủ
+Thông tư	0?	110/2025/TT-BTC	25bj	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí thẩm định cấp giấy phép kinh doanh karaoke, vũ trường
+Thông tư	1	45/2025/TT-NHNN	25bj	Ngân hàng Nhà nước Việt Nam
+Thông tư	1	23/2025/TT-BTP	25bk	Bộ Tư pháp
+Thông tư	1	36/2025/TT-BXD	25bl	Bộ Xây dựng
+Thông tư	2	37/2025/TT-BXD	25bl	Bộ Xây dựng
+Thông tư	2	38/2025/TT-BXD	25bl	Bộ Xây dựng
+Thông tư	1	54/2025/TT-BCT	25bl	Bộ Công Thương
+Thông tư	1?	44/2025/TT-BYT	25bm	Bộ Y tế	quy định việc phân cấp thực hiện một số nhiệm vụ, giải quyết một số thủ tục hành chính trong lĩnh vực thiết bị y tế thuộc thẩm quyền của Bộ Y tế và quy định về mẫu văn bản, báo cáo thực hiện quản lý thiết bị y tế
+Thông tư	2	111/2025/TT-BTC	25bo	Bộ Tài chính
+Nghị định	2	304/2025/NĐ-CP	25bp	Chính phủ
+Nghị định	1	305/2025/NĐ-CP	25bp	Chính phủ
+Nghị định	2	306/2025/NĐ-CP	25bp	Chính phủ		2619
+Thông tư	1	39/2025/TT-BXD	25bp	Bộ Xây dựng
+Nghị quyết	0	08/2025/NQ-CP	25bq	Chính phủ		25bq
+Thông tư	1	36/2025/TT-BKHCN	25bq	Bộ Khoa học và Công nghệ
+Nghị định	0	307/2025/NĐ-CP	25br	Chính phủ		25br
+Thông tư	1	24/2025/TT-BTP	25br	Bộ Tư pháp
+Nghị định	1?	308/2025/NĐ-CP	25bs	Chính phủ	quy định của pháp luật có liên quan	261f
+Thông tư	1	112/2025/TT-BTC	25bs	Bộ Tài chính
+Thông tư	2	55/2025/TT-BCT	25bs	Bộ Công Thương
+Thông tư	0?	56/2025/TT-BCT	25bs	Bộ Công Thương	quy định về quy trình kiểm tra chuyên ngành Công Thương
+Thông tư	2	37/2025/TT-BKHCN	25bs	Bộ Khoa học và Công nghệ
+Nghị định	2	309/2025/NĐ-CP	25bt	Chính phủ
+Thông tư	1	38/2025/TT-BKHCN	25bu	Bộ Khoa học và Công nghệ
+Nghị định	0?	310/2025/NĐ-CP	25c2	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định 125/2020/NĐ-CP quy định xử phạt vì phạm hành chính về thuế, hóa đơn
+Thông tư	1	58/2025/TT-BCT	25c2	Bộ Công Thương
+Thông tư	0	60/2025/TT-BCT	25c2	Bộ Công Thương
+Thông tư	1	61/2025/TT-BCT	25c2	Bộ Công Thương
+Nghị định	0?	311/2025/NĐ-CP	25c5	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định 71/2020/NĐ-CP ngày 30 tháng 6 năm 2020 của Chính phủ quy định lộ trình thực hiện nâng trình độ chuẩn được đào tạo của giáo viên mầm non, tiểu học, trung học cơ sở	261k
+Nghị định	2	312/2025/NĐ-CP	25c6	Chính phủ
+Nghị định	2	314/2025/NĐ-CP	25c8	Chính phủ
+Nghị định	0	315/2025/NĐ-CP	25c8	Chính phủ
+Nghị định	2	318/2025/NĐ-CP	25cc	Chính phủ
+Nghị định	2	319/2025/NĐ-CP	25cc	Chính phủ		2611
+Nghị định	0?	320/2025/NĐ-CP	25cf	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp	25cf
+Thông tư	0	115/2025/TT-BTC	25cf	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 118/2020/TT-BTC ngày 31 tháng 12 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn một số nội dung về chào bán, phát hành chứng khoán, chào mua công khai, mua lại cổ phiếu, đăng ký công ty đại chúng và hủy tư cách công ty đại chúng
+Thông tư	0	116/2025/TT-BTC	25cf	Bộ Tài chính	hướng dẫn thực hiện cơ chế tài chính về bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế; chi tổ chức và hoạt động bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế	25cf
+Nghị định	2?	332/2025/NĐ-CP	25ci	Chính phủ	quy định chi tiết và biện pháp thi hành một số điều của luật năng lượng nguyên tử về bảo đảm an toàn bức xạ, an toàn, an ninh, thanh sát hạt nhân, thông báo, khai báo, cấp phép, thanh tra, kiểm tra về an toàn bức xạ và hạt nhân, ứng phó sự cố bức xạ, sự cố hạt nhân và bồi thường thiệt hại hạt nhân
 Nghị định	1*	335/2025/NĐ-CP	25cl	Chính phủ	quy định về đánh giá, xếp loại chất lượng công chức	2611				cong-vu
+Nghị định	2?	337/2025/NĐ-CP	25co	Chính phủ	quy định về hợp đồng lao động điện tử
+Nghị định	2	340/2025/NĐ-CP	25cp	Chính phủ
+Nghị định	1	342/2025/NĐ-CP	25cq	Chính phủ	quy định chi tiết một số điều của Luật Quảng cáo
+Nghị định	0	347/2025/NĐ-CP	25ct	Chính phủ	quy định về thủ tục hành chính thuộc lĩnh vực Kho bạc Nhà nước
+Thông tư	0	136/2025/TT-BTC	25ct	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 98/2020/TT-BTC ngày 16 tháng 11 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn hoạt động và quản lý quỹ đầu tư chứng khoán
+Thông tư	0	138/2025/TT-BTC	25cu	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư 95/2020/TT-BTC ngày 16 tháng 11 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán
+Thông tư	0	139/2025/TT-BTC	25cu	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 57/2021/TT-BTC ngày 12 tháng 7 năm 2021 của Bộ trưởng Bộ Tài chính quy định lộ trình sắp xếp lại thị trường giao dịch cổ phiếu, thị trường giao dịch trái phiếu, thị trường giao dịch chứng khoán phái sinh và thị trường giao dịch các loại chứng khoán khác
 Nghị định	0*	356/2025/NĐ-CP	25cv	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Bảo vệ dữ liệu cá nhân	2611				du-lieu
 Nghị định	0*	367/2025/NĐ-CP	25cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia					mot-cua		Khoản 9 Điều 1 bị Nghị định số 224/2026/NĐ-CP bãi bỏ.|Khoản 9 Điều 1 is repealed by 224/2026/NĐ-CP.
-Nghị định	0*	370/2025/NĐ-CP	25cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025 của Chính phủ quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương					to-chuc
+Nghị định	0*	370/2025/NĐ-CP	25cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 150/2025/NĐ-CP ngày 12 tháng 6 năm 2025 của Chính phủ quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương	2611				to-chuc	https://vietnamnet.vn/quy-dinh-moi-ve-so-luong-pho-giam-doc-so-cua-ha-noi-tphcm-va-32-tinh-thanh-2478224.html
+Nghị định	1	353/2025/NĐ-CP	25cv	Chính phủ		2611
+Nghị định	2	355/2025/NĐ-CP	25cv	Chính phủ
+Nghị định	1	358/2025/NĐ-CP	25cv	Chính phủ	quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia
+Nghị định	0	359/2025/NĐ-CP	25cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 181/2025/NĐ-CP ngày 01 tháng 7 năm 2025 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thuế giá trị gia tăng
+Nghị định	0	362/2025/NĐ-CP	25cv	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Phí và lệ phí
+Nghị định	2	366/2025/NĐ-CP	25cv	Chính phủ
+Nghị định	0	372/2025/NĐ-CP	25cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 112/2021/NĐ-CP ngày 10 tháng 12 năm 2021 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2611
+Thông tư	0	147/2025/TT-BTC	25cv	Bộ Tài chính	quy định quản lý, sử dụng và quyết toán vốn đầu tư công và kinh phí sự nghiệp từ nguồn ngân sách nhà nước thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030	2611
+Thông tư	0	148/2025/TT-BTC	25cv	Bộ Tài chính	hướng dẫn một số nội dung tại Nghị định số 289/2025/NĐ-CP ngày 06 tháng 11 tháng 2025 của Chính phủ hướng dẫn thi hành Nghị quyết số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách đặc biệt tạo đột phá trong xây dựng và tổ chức thi hành pháp luật	25cv
+Thông tư	0	152/2025/TT-BTC	25cv	Bộ Tài chính	hướng dẫn kế toán cho các hộ kinh doanh, cá nhân kinh doanh	2611
+Thông tư	2	154/2025/TT-BTC	25cv	Bộ Tài chính
+Thông tư	2	156/2025/TT-BTC	25cv	Bộ Tài chính
+Thông tư	0	157/2025/TT-BTC	25cv	Bộ Tài chính	hướng dẫn đăng ký và sử dụng tài khoản tại Kho bạc Nhà nước	2611
+Thông tư	1	53/2025/TT-BKHCN	25cv	Bộ Khoa học và Công nghệ		2671
+Thông tư	1	55/2025/TT-BYT	25cv	Bộ Y tế		2631
+Thông tư	1	94/2025/TT-BNNMT	25cv	Bộ Nông nghiệp và Môi trường
 Thông tư	2*	03/2025/TT-VPCP		Văn phòng Chính phủ	hướng dẫn thi hành một số quy định của Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia					mot-cua
 `.slice(1, -1);
 }

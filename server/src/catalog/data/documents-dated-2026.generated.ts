@@ -2,36 +2,264 @@
 
 export function documentRows(): string {
   return `
+Nghị định	1?	02/2026/NĐ-CP	2611	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực phí và lệ phí	2611
+Thông tư	1	01/2026/TT-BNNMT	2611	Bộ Nông nghiệp và Môi trường	quy định về kiểm dịch động vật, sản phẩm động vật trên cạn
+Thông tư	0	01/2026/TT-BTC	2611	Bộ Tài chính	quy định việc quản lý và sử dụng kinh phí bảo đảm trật tự an toàn giao thông	262k
+Thông tư	0	02/2026/TT-BTC	2611	Bộ Tài chính	bãi bỏ Thông tư liên tịch số 72/2011/TTLT-BTC-BGTVT ngày 27 tháng 5 năm 2011 của Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Giao thông vận tải hướng dẫn cơ chế quản lý tài chính đào tạo lái xe cơ giới đường bộ	262k
 Nghị định	1*	07/2026/NĐ-CP	261a	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 204/2004/NĐ-CP ngày 14 tháng 12 năm 2004 của Chính phủ về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang	261a				tien-luong
+Nghị định	2	09/2026/NĐ-CP	261a	Chính phủ
+Nghị định	0	15/2026/NĐ-CP	261e	Chính phủ
+Nghị định	1	20/2026/NĐ-CP	261f	Chính phủ
+Nghị định	0	22/2026/NĐ-CP	261g	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Tiêu chuẩn và quy chuẩn kỹ thuật	261g
+Nghị định	0	24/2026/NĐ-CP	261h	Chính phủ	quy định các danh mục hóa chất thuộc phạm vi điều chỉnh của Luật Hóa chất từ Việt Nam sang nước ngoài phải có văn bản chấp thuận của Bộ Công an
+Nghị định	0	26/2026/NĐ-CP	261h	Chính phủ
 Nghị định	1*	31/2026/NĐ-CP	261l	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lưu trữ					luu-tru
+Nghị định	1	33/2026/NĐ-CP	261l	Chính phủ
+Nghị định	1	37/2026/NĐ-CP	261n	Chính phủ
+Thông tư	1	07/2026/TT-BNNMT	261n	Bộ Nông nghiệp và Môi trường
+Nghị định	1	40/2026/NĐ-CP	261p	Chính phủ
+Nghị định	2	41/2026/NĐ-CP	261p	Chính phủ
 Nghị định	0*	45/2026/NĐ-CP	261q	Chính phủ	quy định quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	2631	2671	224/2026/NĐ-CP		cds
+Nghị định	2	43/2026/NĐ-CP	261q	Chính phủ
+Nghị định	1	46/2026/NĐ-CP	261q	Chính phủ
+Thông tư	0	06/2026/TT-BTC	261q	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 13/2015/TT-BTC ngày 30 tháng 01 năm 2015 của Bộ trưởng Bộ Tài chính quy định về kiểm tra, giám sát, tạm dừng làm thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu có yêu cầu bảo vệ quyền sở hữu trí tuệ; kiểm soát hàng giả và hàng hóa xâm phạm quyền sở hữu trí tuệ được sửa đổi, bổ sung bởi Thông tư số 13/2020/TT-BTC
+Nghị quyết	0	66.13/2026/NQ-CP	261r	Chính phủ	quy định về công bố, đăng ký sản phẩm thực phẩm
+Nghị định	1	48/2026/NĐ-CP	261t	Chính phủ
+Thông tư	1	09/2026/TT-BNNMT	261t	Bộ Nông nghiệp và Môi trường
+Nghị định	0	50/2026/NĐ-CP	261v	Chính phủ	quy định chi tiết một số điều của Nghị quyết số 254/2025/QH15 ngày 11 tháng 12 năm 2025 của Quốc hội quy định một số cơ chế, chính sách tháo gỡ khó khăn, vướng mắc trong tổ chức thi hành Luật Đất đai về tiền sử dụng đất, tiền thuê đất
+Thông tư	0	08/2026/TT-BTC	2623	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 96/2020/TT-BTC ngày 16 tháng 11 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn công bố thông tin trên thị trường chứng khoán
+Nghị định	1	55/2026/NĐ-CP	2629	Chính phủ
+Thông tư	0	11/2026/TT-BTC	262a	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí thuộc lĩnh vực đường sắt	263r
+Thông tư	1	12/2026/TT-BTC	262a	Bộ Tài chính
+Nghị định	1?	58/2026/NĐ-CP	262d	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định liên quan đến quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề đầu tư kinh doanh có điều kiện
+Nghị định	1	61/2026/NĐ-CP	262d	Chính phủ
+Thông tư	1?	06/2026/TT-BGDĐT	262f	Bộ Giáo dục và Đào tạo	ban hành Quy chế tuyển sinh các ngành đào tạo trình độ đại học và ngành Giáo dục Mầm non trình độ cao đẳng	262f
+Nghị định	2?	64/2026/NĐ-CP	262s	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phục hồi, phá sản về thi hành quyết định tuyên bố doanh nghiệp, hợp tác xã phá sản
+Thông tư	0	14/2026/TT-BTC	2632	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng, quyết toán kinh phí của cơ quan quản lý nhà nước chi trả chuyến bay chuyên cơ, chuyên khoang của Việt Nam từ nguồn ngân sách nhà nước	264g
+Nghị định	1	68/2026/NĐ-CP	2635	Chính phủ					141/2026/NĐ-CP
+Thông tư	0	18/2026/TT-BTC	2635	Bộ Tài chính	quy định về hồ sơ, thủ tục quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2635			50/2026/TT-BTC
+Nghị định	1	70/2026/NĐ-CP	2639	Chính phủ	quy định chi tiết một số điều của Luật Quy hoạch
+Nghị định	1	72/2026/NĐ-CP	2639	Chính phủ
 Nghị định	0*	73/2026/NĐ-CP	263a	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Ngân sách nhà nước					ngan-sach
+Thông tư	1	05/2026/TT-BKHCN	263a	Bộ Khoa học và Công nghệ		263a
+Thông tư	0	19/2026/TT-BTC	263a	Bộ Tài chính	bãi bỏ Thông tư số 338/2016/TT-BTC ngày 28 tháng 12 năm 2016 của Bộ trưởng Bộ Tài chính quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật và Thông tư số 42/2022/TT-BTC ngày 06 tháng 7 năm 2022 của Bộ trưởng Bộ Tài chính sửa đổi, bổ sung một số Điều của Thông tư số 338/2016/TT-BTC
+Thông tư	0	20/2026/TT-BTC	263c	Bộ Tài chính	quy định chi tiết một số điều của Luật Thuế thu nhập doanh nghiệp và Nghị định số 320/2025/NĐ-CP ngày 15 tháng 12 năm 2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp	263c
 Nghị định	0*	75/2026/NĐ-CP	263g	Chính phủ	quy định chế độ tự chủ, tự chịu trách nhiệm về quản lý, sử dụng kinh phí quản lý hành chính của cơ quan nhà nước	2651				kinh-phi
+Thông tư	0	21/2026/TT-BTC	263h	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 80/2021/TT-BTC ngày 29 tháng 9 năm 2021 của Bộ trưởng Bộ Tài chính hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số 126/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều của Luật Quản lý thuế	263h
+Thông tư	0	22/2026/TT-BTC	263h	Bộ Tài chính	hướng dẫn nội dung và yêu cầu kỹ thuật của cơ sở dữ liệu về quy hoạch và sơ đồ quy hoạch cấp quốc gia, quy hoạch vùng, quy hoạch tỉnh	263h
+Nghị định	1	83/2026/NĐ-CP	263n	Chính phủ
 Thông tư	0*	26/2026/TT-BTC	263p	Bộ Tài chính	quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 73/2026/NĐ-CP ngày 10 tháng 3 năm 2026 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Ngân sách nhà nước	263p				ngan-sach
+Thông tư	0	15/2026/TT-BCT	263p	Bộ Công Thương	sửa đổi, bổ sung một số điều của Thông tư số 38/2025/TT-BCT của Bộ trưởng Bộ Công Thương sửa đổi, bổ sung một số quy định về phân cấp thực hiện thủ tục hành chính trong các lĩnh vực thuộc phạm vi quản lý của Bộ Công Thương
+Thông tư	0	25/2026/TT-BTC	263p	Bộ Tài chính
+Thông tư	0	27/2026/TT-BTC	263r	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 152/2016/TT-BTC ngày 17 tháng 10 năm 2016 của Bộ trưởng Bộ Tài chính quy định quản lý và sử dụng kinh phí hỗ trợ đào tạo trình độ sơ cấp và đào tạo dưới 03 tháng đã được sửa đổi, bổ sung một số điều theo Thông tư số 40/2019/TT-BTC ngày 28 tháng 6 năm 2019 và Thông tư số 43/2023/TT-BTC ngày 27 tháng 6 năm 2023 của Bộ trưởng Bộ Tài chính	263r
+Thông tư	0	28/2026/TT-BTC	263r	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí, lệ phí trong lĩnh vực xuất cảnh, nhập cảnh, quá cảnh, cư trú tại Việt Nam	2641
+Thông tư	0	29/2026/TT-BTC	263r	Bộ Tài chính	quy định mức thu, miễn một số khoản phí, lệ phí để hỗ trợ việc kết nối, khai thác, sử dụng dữ liệu và khuyến khích thực hiện dịch vụ công trên ứng dụng VNeID	2641
+Thông tư	0	30/2026/TT-BTC	263r	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí thẩm định cấp giấy phép hoạt động điện lực	265b
+Thông tư	2	31/2026/TT-BTC	263r	Bộ Tài chính
 Quyết định	1*	11/2026/QĐ-TTg	263s	Thủ tướng Chính phủ	ban hành Danh mục cơ sở dữ liệu quốc gia	265j				du-lieu
+Thông tư	1	06/2026/TT-BKHCN	263u	Bộ Khoa học và Công nghệ
+Thông tư	1	29/2026/TT-BCA	263u	Bộ Công an		263u
+Nghị định	1	90/2026/NĐ-CP	263u	Chính phủ		265f
+Thông tư	0	33/2026/TT-BTC	263u	Bộ Tài chính	quy định về chế độ tài chính của Bảo hiểm tiền gửi Việt Nam	2651
+Thông tư	0	34/2026/TT-BTC	263u	Bộ Tài chính	quy định đặc điểm kinh tế - kỹ thuật của dịch vụ trong lĩnh vực chứng khoán của Sở Giao dịch Chứng khoán Việt Nam và công ty con, Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam và công ty con do Nhà nước định giá	265f
 Thông tư	1*	35/2026/TT-BTC	263v	Bộ Tài chính	quy định chế độ tiếp khách nước ngoài vào làm việc tại Việt Nam, chế độ chi tổ chức hội nghị, hội thảo quốc tế tại Việt Nam và chế độ tiếp khách trong nước	265i				kinh-phi
+Nghị định	1	94/2026/NĐ-CP	263v	Chính phủ		2671
+Nghị định	1	96/2026/NĐ-CP	263v	Chính phủ
+Thông tư	1	05/2026/TT-NHNN	263v	Ngân hàng Nhà nước Việt Nam
+Nghị định	1	100/2026/NĐ-CP	263v	Chính phủ
+Nghị định	2?	101/2026/NĐ-CP	263v	Chính phủ	quy định chi tiết một số điều và biện pháp để hướng dẫn thi hành Luật Chuyển giao công nghệ
+Nghị định	2?	103/2026/NĐ-CP	263v	Chính phủ	quy định về đầu tư ra nước ngoài
+Nghị định	1	104/2026/NĐ-CP	263v	Chính phủ
+Thông tư	0	36/2026/TT-BTC	263v	Bộ Tài chính	hướng dẫn về việc quản lý, sử dụng chi phí và định mức cho hoạt động quy hoạch	263v
+Thông tư	0	38/2026/TT-BTC	263v	Bộ Tài chính	quy định mẫu văn bản, báo cáo về đầu tư ra nước ngoài
+Thông tư	0	39/2026/TT-BTC	263v	Bộ Tài chính	quy định mức thu, chế độ thu, nộp phí, lệ phí áp dụng tại cảng, bến thủy nội địa	2641
+Nghị định	0	116/2026/NĐ-CP	2642	Chính phủ
+Thông tư	1	06/2026/TT-BYT	2642	Bộ Y tế		2671
+Nghị định	0	118/2026/NĐ-CP	2643	Chính phủ	về cho vay của ngân sách trung ương cho chính phủ nước ngoài	2643
+Nghị định	0	121/2026/NĐ-CP	2643	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính	2645
+Nghị định	0	123/2026/NĐ-CP	2644	Chính phủ	quy định chi tiết một số điều Luật Giao thông đường thủy nội địa và Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường thủy nội địa	2671
+Nghị định	1?	125/2026/NĐ-CP	2646	Chính phủ	quy định về hoạt động khoa học, công nghệ và đổi mới sáng tạo trong cơ sở giáo dục đại học	2646
+Nghị định	1?	129/2026/NĐ-CP	2646	Chính phủ	quy định về quản lý, sử dụng ngân sách nhà nước đối với một số hoạt động đối ngoại	2646
+Nghị quyết	0	15/2026/NQ-CP	2646	Chính phủ	Tạm ngưng hiệu lực Nghị định số 46/2026/NĐ-CP ngày 26 tháng 01 năm 2026 và Nghị quyết số 66.13/2026/NQ-CP ngày 27 tháng 01 năm 2026 của Chính phủ	2646
+Nghị định	0	127/2026/NĐ-CP	2646	Chính phủ	quy định về quản lý chất lượng và chính sách phát triển sản phẩm, dịch vụ Halal	2661
+Nghị định	0	128/2026/NĐ-CP	2646	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 85/2024/NĐ-CP ngày 10 tháng 7 năm 2024 của Chính phủ quy định chi tiết một số điều của Luật Giá số 16/2023/QH15 được sửa đổi, bổ sung bởi Luật số 44/2024/QH15, Luật số 61/2024/QH15, Luật số 95/2025/QH15 và Luật số 140/2025/QH15
+Nghị định	0	131/2026/NĐ-CP	2646	Chính phủ	quy định chi tiết khoản 3 Điều 160 Luật Tư pháp người chưa thành niên về việc sử dụng kinh phí từ Quỹ Bảo trợ trẻ em cho người chưa thành niên là bị hại	265p
+Nghị định	0	132/2026/NĐ-CP	2646	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 41/2018/NĐ-CP ngày 12 tháng 3 năm 2018 của Chính phủ quy định xử phạt vi phạm hành chính trong lĩnh vực kế toán, kiểm toán độc lập	265l
+Nghị định	0	133/2026/NĐ-CP	2646	Chính phủ	quy định về xử phạt vi phạm hành chính trong lĩnh vực điện lực	265p
+Nghị định	0	134/2026/NĐ-CP	2646	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 17/2023/NĐ-CP ngày 26 tháng 4 năm 2023 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Sở hữu trí tuệ về quyền tác giả, quyền liên quan	2649
+Thông tư	0	40/2026/TT-BTC	2646	Bộ Tài chính	quy định miễn một số khoản phí, lệ phí	2647
+Thông tư	0	41/2026/TT-BTC	2646	Bộ Tài chính	hướng dẫn việc kê khai, khấu trừ, nộp thuế, quyết toán thuế trên thị trường tài sản mã hóa	2646
 Nghị quyết	2*	66.16/2026/NQ-CP	2647	Chính phủ	về cắt giảm, đơn giản hóa thủ tục hành chính và quy định liên quan đến sản xuất, kinh doanh	264f				tthc
+Nghị định	1?	137/2026/NĐ-CP	2647	Chính phủ	về quản lý hoạt động kinh doanh theo phương thức đa cấp	2671
+Nghị quyết	0	16/2026/NQ-CP	2647	Chính phủ	quy định về cơ chế, chính sách tháo gỡ khó khăn, vướng mắc đối với dự án đầu tư theo hình thức Xây dựng - Chuyển giao	2647
+Nghị định	0	135/2026/NĐ-CP	2647	Chính phủ	quy định cơ chế, chính sách ưu đãi, ưu tiên cho đơn vị điều độ hệ thống điện quốc gia và đơn vị điều hành giao dịch thị trường điện	265p
+Nghị định	0	136/2026/NĐ-CP	2647	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 100/2024/NĐ-CP ngày 26 tháng 7 năm 2024 của Chính phủ quy định chi tiết một số điều của Luật Nhà ở về phát triển và quản lý nhà ở xã hội (đã được sửa đổi, bổ sung tại Nghị định số 261/2025/NĐ-CP và Nghị định số 54/2026/NĐ-CP)	2647
+Nghị định	0	138/2026/NĐ-CP	2647	Chính phủ	quy định chi tiết một số điều của Luật Việc làm về phát triển kỹ năng nghề	2647
+Nghị định	0	139/2026/NĐ-CP	2647	Chính phủ	quy định chi tiết nội dung chế độ báo cáo thống kê cấp quốc gia	2671
+Thông tư	0	33/2026/TT-BCA	264a	Bộ Công an	hướng dẫn một số quy định tại Nghị định số 289/2025/NĐ-CP ngày 06 tháng 11 năm 2025 của Chính phủ hướng dẫn thi hành Nghị quyết số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách đặc biệt tạo đột phá trong xây dựng và tổ chức thi hành pháp luật trong Công an nhân dân	264a
+Nghị định	0	140/2026/NĐ-CP	264g	Chính phủ	về Báo cáo tài chính nhà nước	264g
+Nghị định	1?	141/2026/NĐ-CP	264t	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 68/2026/NĐ-CP quy định về chính sách thuế đối với hộ kinh doanh, cá nhân kinh doanh và Nghị định số 320/2025/NĐ-CP quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp
+Nghị quyết	0	17/2026/NQ-CP	264t	Chính phủ	về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hoá điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Nông nghiệp và Môi trường	264t
+Nghị quyết	0	18/2026/NQ-CP	264t	Chính phủ	về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, cắt giảm điều kiện đầu tư kinh doanh thuộc phạm vi quản lý của Bộ Văn hóa, Thể thao và Du lịch	264t
+Nghị quyết	0	19/2026/NQ-CP	264t	Chính phủ	cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công Thương	264t
+Nghị quyết	0	20/2026/NQ-CP	264t	Chính phủ	phân cấp, cắt giảm, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh thuộc phạm vi quản lý nhà nước của Bộ Khoa học và Công nghệ	264t
+Nghị quyết	0	21/2026/NQ-CP	264t	Chính phủ	cắt giảm, đơn giản hóa điều kiện kinh doanh, thủ tục hành chính và phân cấp thẩm quyền thực hiện thủ tục hành chính trong lĩnh vực y tế	264t
+Nghị quyết	0	22/2026/NQ-CP	264t	Chính phủ	cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hóa điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công an	264t
+Nghị quyết	0	23/2026/NQ-CP	264t	Chính phủ	về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Giáo dục và Đào tạo	264t
+Nghị quyết	0	24/2026/NQ-CP	264t	Chính phủ	cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh lĩnh vực quốc phòng, nội vụ, tài chính, xây dựng, ngoại giao, tư pháp, ngân hàng	264t
+Thông tư	0	45/2026/TT-BTC	264t	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 29/2020/TT-BTC ngày 17 tháng 4 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn thực hiện việc xử phạt vi phạm hành chính trong lĩnh vực quản lý tài sản công	266f
+Nghị định	1?	142/2026/NĐ-CP	264u	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Trí tuệ nhân tạo	2651
+Nghị quyết	0	25/2026/NQ-CP	264u	Chính phủ	về việc kéo dài thời hạn áp dụng của Nghị định số 72/2026/NĐ-CP ngày 09 tháng 3 năm 2026 của Chính phủ sửa đổi mức thuế suất thuế nhập khẩu ưu đãi đối với một số mặt hàng xăng, dầu, nguyên liệu sản xuất xăng, dầu tại Biểu thuế nhập khẩu ưu đãi ban hành	2651
+Quyết định	1	21/2026/QĐ-TTg	264u	Thủ tướng Chính phủ
+Thông tư	0	18/2026/TT-BXD	264u	Bộ Xây dựng	ban hành Chương trình an toàn hàng không dân dụng Việt Nam	2671
+Nghị định	1?	144/2026/NĐ-CP	2655	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 181/2025/NĐ-CP ngày 01 tháng 7 năm 2025 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thuế giá trị gia tăng đã được sửa đổi, bổ sung một số điều bởi Nghị định số 359/2025/NĐ-CP ngày 31 tháng 12 năm 2025 của Chính phủ	266k
+Nghị định	1?	145/2026/NĐ-CP	2655	Chính phủ	quy định một số nội dung về cơ chế quản lý tài chính, đánh giá, xếp loại doanh nghiệp đối với Sở Giao dịch chứng khoán Việt Nam, Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam	266m
+Nghị định	0	143/2026/NĐ-CP	2655	Chính phủ	biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Các Tiểu vương quốc Ả-rập Thống nhất giai đoạn 2026 - 2027	2655
+Thông tư	0	24/2026/TT-BCT	2655	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác kinh tế toàn diện giữa Chính phủ nước Cộng hòa Xã hội Chủ nghĩa Việt Nam và Chính phủ Các Tiểu vương quốc Ả-rập thống nhất
+Thông tư	1	07/2026/TT-NHNN	2656	Ngân hàng Nhà nước Việt Nam		266k
+Nghị quyết	0	26/2026/NQ-CP	2656	Chính phủ	về cơ chế, chính sách đặc thù	2656
+Nghị định	0	146/2026/NĐ-CP	2656	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lâm nghiệp	266p
+Nghị định	1?	147/2026/NĐ-CP	2657	Chính phủ	hướng dẫn thực hiện cơ chế, chính sách đặc thù tháo gỡ khó khăn, vướng mắc cho các dự án tồn đọng, kéo dài quy định tại Nghị quyết số 29/2026/QH16 ngày 24 tháng 4 năm 2026 của Quốc hội	2657
+Thông tư	1	47/2026/TT-BCA	265c	Bộ Công an
+Nghị định	0	148/2026/NĐ-CP	265c	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 72/2015/NĐ-CP ngày 07 tháng 9 năm 2015 của Chính phủ về quản lý hoạt động thông tin đối ngoại	2671
+Nghị định	0	150/2026/NĐ-CP	265d	Chính phủ	quy định về tổ chức cán bộ và điều kiện bảo đảm hoạt động của hệ thống thi hành án dân sự	2671
+Nghị định	0	151/2026/NĐ-CP	265d	Chính phủ	quy định về tổ chức và hoạt động của văn phòng thi hành án dân sự, Thừa hành viên	2671
+Nghị định	0	152/2026/NĐ-CP	265d	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Thi hành án dân sự	2671
+Thông tư	0	50/2026/TT-BTC	265d	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 18/2026/TT-BTC ngày 05 tháng 3 năm 2026 của Bộ trưởng Bộ Tài chính quy định về hồ sơ, thủ tục quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	265d
+Nghị định	1?	153/2026/NĐ-CP	265e	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP ngày 02 tháng 01 năm 2015 của Chính phủ quy định chi tiết phạm vi địa bàn hoạt động hải quan; trách nhiệm phối hợp trong phòng, chống buôn lậu, vận chuyển trái phép hàng hóa qua biên giới đã được sửa đổi, bổ sung tại Nghị định số 12/2018/NĐ-CP ngày 23 tháng 01 năm 2018 của Chính phủ	2675
+Thông tư	0	52/2026/TT-BTC	265e	Bộ Tài chính	hướng dẫn nội dung tiêu chí thuộc Bộ tiêu chí quốc gia về xã nông thôn mới và điều kiện quy định tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026 - 2030 thuộc lĩnh vực quản lý nhà nước của Bộ Tài chính	266r
 Nghị định	0*	154/2026/NĐ-CP	265f	Chính phủ	quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tiếp công dân	2671				tiep-cong-dan
 Nghị định	1*	155/2026/NĐ-CP	265f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại	2671				kntc
 Nghị định	1*	156/2026/NĐ-CP	265f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP ngày 10 tháng 4 năm 2019 của Chính phủ quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo	2671				kntc
 Nghị định	0*	161/2026/NĐ-CP	265f	Chính phủ	quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2671				tien-luong
-Nghị định	1*	185/2026/NĐ-CP	265q	Chính phủ	quy định về tổ chức, hoạt động của thôn, tổ dân phố và chế độ, chính sách đối với người hoạt động không chuyên trách ở thôn, tổ dân phố					cap-xa
+Nghị quyết	1?	66.17/2026/NQ-CP	265f	Chính phủ	cắt giảm, sửa đổi ngành, nghề đầu tư kinh doanh có điều kiện	2671
+Nghị định	1	157/2026/NĐ-CP	265f	Chính phủ
+Nghị định	1?	162/2026/NĐ-CP	265f	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng	2671
+Nghị định	1?	169/2026/NĐ-CP	265f	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực hải quan	2671
+Nghị định	1	174/2026/NĐ-CP	265f	Chính phủ
+Thông tư	1?	09/2026/TT-BNV	265f	Bộ Nội vụ	sửa đổi, bổ sung một số điều của Thông tư số 21/2021/TT-BLĐTBXH ngày 15 tháng 12 năm 2021 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định chi tiết một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	266u
+Thông tư	1?	40/2026/TT-BGDĐT	265f	Bộ Giáo dục và Đào tạo	quy định về công tác sinh viên
+Nghị định	0	158/2026/NĐ-CP	265f	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Tương trợ tư pháp về dân sự	2671
+Nghị định	0	159/2026/NĐ-CP	265f	Chính phủ	quy định về giảng viên đồng cơ hữu trong các cơ sở giáo dục nghề nghiệp, cơ sở giáo dục đại học công lập	2671
+Nghị định	0	160/2026/NĐ-CP	265f	Chính phủ	quy định cơ sở dữ liệu về thi hành án hình sự	2671
+Nghị định	1	165/2026/NĐ-CP	265f	Chính phủ		2671
+Nghị định	0	167/2026/NĐ-CP	265f	Chính phủ	quy định chi tiết một số điều của Luật Dẫn độ	2671
+Nghị định	0	168/2026/NĐ-CP	265f	Chính phủ	quy định chi tiết một số điều và biện pháp tổ chức, hướng dẫn thi hành Luật Dân số
+Nghị định	0	170/2026/NĐ-CP	265f	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án hình sự	2671
+Nghị định	0	171/2026/NĐ-CP	265f	Chính phủ	quy định chi tiết một số điều của Luật Chuyển giao người đang chấp hành án phạt tù	2671
+Nghị định	0	172/2026/NĐ-CP	265f	Chính phủ	quy định chi tiết chi phí thực hiện và kinh phí bảo đảm công tác dẫn độ, công tác chuyển giao người đang chấp hành án phạt tù, công tác tương trợ tư pháp về hình sự	2671
+Nghị định	0	175/2026/NĐ-CP	265f	Chính phủ	quy định về tổ chức, hoạt động của chương trình, dự án tài chính vi mô của tổ chức chính trị - xã hội, tổ chức phi chính phủ
+Thông tư	0	08/2026/TT-BNV	265f	Bộ Nội vụ	quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 337/2025/NĐ-CP ngày 24 tháng 12 năm 2025 của Chính phủ quy định về hợp đồng lao động điện tử	2671
+Thông tư	0	20/2026/TT-BXD	265f	Bộ Xây dựng	quy định về quản lý nhà nước chuyên ngành tại cảng thủy nội địa, bến thủy nội địa, khu neo đậu và quản lý hoạt động hoa tiêu đường thủy nội địa	2671
+Thông tư	0	56/2026/TT-BCA	265f	Bộ Công an	quy định quản lý, theo dõi người bị cấm đi khỏi nơi cư trú	2671
+Thông tư	0	56/2026/TT-BTC	265f	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 52/2025/TT-BTC ngày 24 tháng 6 năm 2025 của Bộ trưởng Bộ Tài chính quy định mức thu, miễn, chế độ thu, nộp, quản lý và sử dụng phí quyền hoạt động viễn thông, lệ phí cấp giấy phép kinh doanh dịch vụ viễn thông và giấy phép nghiệp vụ viễn thông	2671
+Thông tư	1	15/2026/TT-BYT	265h	Bộ Y tế		2671
+Nghị quyết	1	66.18/2026/NQ-CP	265i	Chính phủ
+Nghị quyết	1?	66.19/2026/NQ-CP	265i	Chính phủ	về cắt giảm, phân quyền, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hoá điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Nông nghiệp và Môi trường	265i
+Thông tư	1	19/2026/TT-NHNN	265j	Ngân hàng Nhà nước Việt Nam
+Thông tư	0	13/2026/TT-NHNN	265j	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của Thông tư số 53/2018/TT-NHNN quy định về mạng lưới hoạt động của tổ chức tín dụng phi ngân hàng	2673
+Thông tư	0	17/2026/TT-NHNN	265j	Ngân hàng Nhà nước Việt Nam	sửa đổi, bổ sung một số điều của các Thông tư trong lĩnh vực quản lý ngoại hối liên quan đến phân cấp, đơn giản hóa thủ tục hành chính
+Thông tư	0	22/2026/TT-BNNMT	265j	Bộ Nông nghiệp và Môi trường	sửa đổi, bổ sung một số Thông tư liên quan phân cấp, cắt giảm, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Nông nghiệp và Môi trường
+Thông tư	0	65/2026/TT-BCA	265j	Bộ Công an	quy định về đồ vật cấm đưa vào nơi chấp hành án phạt tù và việc thu giữ, xử lý đồ vật cấm	2671
+Thông tư	0	26/2026/TT-BCT	265k	Bộ Công Thương	sửa đổi, bổ sung một số quy định về phân cấp, cắt giảm, đơn giản hóa thủ tục hành chính trong các lĩnh vực thuộc phạm vi quản lý của Bộ Công Thương
+Nghị định	0	181/2026/NĐ-CP	265l	Chính phủ	về quản lý người giữ chức danh, chức vụ và người đại diện phần vốn nhà nước tại doanh nghiệp	265l
+Nghị định	1?	182/2026/NĐ-CP	265m	Chính phủ	quy định chế độ phụ cấp ưu đãi theo nghề đối với nhà giáo, cán bộ quản lý cơ sở giáo dục và nhân sự hỗ trợ giáo dục	2677
+Thông tư	1	69/2026/TT-BCA	265m	Bộ Công an		2671
+Thông tư	0	58/2026/TT-BTC	265p	Bộ Tài chính	hướng dẫn Chế độ kế toán cho doanh nghiệp siêu nhỏ	2671
+Nghị định	1*	185/2026/NĐ-CP	265q	Chính phủ	quy định về tổ chức, hoạt động của thôn, tổ dân phố và chế độ, chính sách đối với người hoạt động không chuyên trách ở thôn, tổ dân phố	265q				cap-xa
+Nghị định	0	187/2026/NĐ-CP	265r	Chính phủ	quy định chi tiết một số điều của Luật Phục hồi, phá sản về việc thay đổi người đại diện theo pháp luật của doanh nghiệp có vốn nhà nước sau khi Tòa án thụ lý đơn yêu cầu áp dụng thủ tục phục hồi; hoạt động và giám sát hoạt động của doanh nghiệp, hợp tác xã sau khi có quyết định mở thủ tục phá sản	265r
+Nghị định	0	188/2026/NĐ-CP	265r	Chính phủ	quy định chính sách cho học sinh trường phổ thông nội trú và trường phổ thông nội trú tại các xã biên giới đất liền	267f
+Nghị định	0	189/2026/NĐ-CP	265s	Chính phủ	quy định về phát hành, phổ biến phim phục vụ nhiệm vụ chính trị	267f
+Thông tư	1	13/2026/TT-BNV	265t	Bộ Nội vụ		2671
+Nghị định	0	191/2026/NĐ-CP	265t	Chính phủ	ban hành Quy chế làm việc của Chính phủ	265t
+Quyết định	0	28/2026/QĐ-TTg	265t	Thủ tướng Chính phủ	quy định trình tự, thủ tục, thẩm quyền cấp và quản lý thẻ đi lại doanh nhân APEC	2671
+Thông tư	0	26/2026/TT-BNNMT	265t	Bộ Nông nghiệp và Môi trường	hướng dẫn một số nội dung tại Nghị định số 289/2025/NĐ-CP ngày 06 tháng 11 năm 2025 của Chính phủ hướng dẫn thi hành Nghị quyết số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách đặc biệt tạo đột phá trong xây dựng và tổ chức thi hành pháp luật	267f
+Nghị định	0	192/2026/NĐ-CP	265u	Chính phủ	quy định một số chế độ phụ cấp đặc thù trong lĩnh vực y tế; hỗ trợ hằng tháng đối với nhân viên y tế thôn, tổ dân phố và cô đỡ thôn, bản	267f
+Thông tư	0	25/2026/TT-BKHCN	265u	Bộ Khoa học và Công nghệ	quy định tiêu chuẩn chuyên môn, nghiệp vụ đối với công chức, viên chức chuyên ngành kiểm soát viên chất lượng sản phẩm, hàng hóa
+Thông tư	0	27/2026/TT-BKHCN	265v	Bộ Khoa học và Công nghệ	Quy hoạch sử dụng kênh tần số truyền hình số mặt đất băng tần 470-694 MHz	267g
+Thông tư	0	28/2026/TT-BKHCN	265v	Bộ Khoa học và Công nghệ	quy định Danh mục dịch vụ viễn thông bắt buộc quản lý chất lượng	267f
+Nghị định	1	193/2026/NĐ-CP	2661	Chính phủ
 Quyết định	1*	29/2026/QĐ-TTg	2664	Thủ tướng Chính phủ	ban hành Quy chế quản lý, vận hành, khai thác Cổng Dịch vụ công quốc gia	267k				dvc
+Nghị định	1	199/2026/NĐ-CP	2665	Chính phủ
+Nghị định	1?	200/2026/NĐ-CP	2665	Chính phủ	quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	2665
+Thông tư	1	63/2026/TT-BTC	2665	Bộ Tài chính
+Thông tư	0	30/2026/TT-BKHCN	2666	Bộ Khoa học và Công nghệ	ban hành Danh mục, tổ chức cấp phép hàng hóa lưỡng dụng và theo dõi, truy xuất thông tin về kiểm soát thương mại chiến lược thuộc quản lý nhà nước của Bộ Khoa học và Công nghệ	2666
+Nghị quyết	1	28/2026/NQ-CP	2669	Chính phủ
+Thông tư	1?	28/2026/TT-BXD	266a	Bộ Xây dựng	quy định về đăng kiểm phương tiện thủy nội địa
+Thông tư	1	30/2026/TT-BCT	266a	Bộ Công Thương
+Thông tư	1	45/2026/TT-BGDĐT	266a	Bộ Giáo dục và Đào tạo		266a
+Thông tư	1?	46/2026/TT-BGDĐT	266a	Bộ Giáo dục và Đào tạo	ban hành Điều lệ trường trung học nghề	266a
 Thông tư	1*	65/2026/TT-BTC	266b	Bộ Tài chính	sửa đổi, bổ sung một số điều của Thông tư số 320/2016/TT-BTC ngày 14 tháng 12 năm 2016 của Bộ trưởng Bộ Tài chính quy định chế độ bồi dưỡng đối với người làm nhiệm vụ tiếp công dân, xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh	267r				tiep-cong-dan|kinh-phi
+Nghị định	1?	203/2026/NĐ-CP	266b	Chính phủ	quy định về thi hành án tử hình bằng tiêm thuốc độc
+Nghị định	1	204/2026/NĐ-CP	266b	Chính phủ
+Thông tư	0	32/2026/TT-BKHCN	266b	Bộ Khoa học và Công nghệ	quy định danh mục các lĩnh vực và thời hạn người có chức vụ, quyền hạn không được thành lập, giữ chức danh, chức vụ quản lý, điều hành doanh nghiệp tư nhân, công ty trách nhiệm hữu hạn, công ty cổ phần, công ty hợp danh, hợp tác xã sau khi thôi giữ chức vụ thuộc phạm vi quản lý của Bộ Khoa học và Công nghệ	2681
+Nghị định	1	206/2026/NĐ-CP	266f	Chính phủ
+Nghị định	1?	207/2026/NĐ-CP	266f	Chính phủ	quy định chi tiết một số điều của Luật Xây dựng về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng	2671
+Nghị định	1	208/2026/NĐ-CP	266f	Chính phủ
+Nghị định	1	209/2026/NĐ-CP	266f	Chính phủ
+Nghị định	1	210/2026/NĐ-CP	266f	Chính phủ
+Thông tư	0	33/2026/TT-BKHCN	266f	Bộ Khoa học và Công nghệ	quy định về trang phục riêng, phù hiệu, thẻ kiểm soát viên chất lượng sản phẩm, hàng hóa
+Nghị quyết	1	29/2026/NQ-CP	266g	Chính phủ		266g
+Nghị định	1	211/2026/NĐ-CP	266g	Chính phủ
+Thông tư	1	66/2026/TT-BTC	266g	Bộ Tài chính
+Nghị định	1	212/2026/NĐ-CP	266h	Chính phủ
+Thông tư	1?	92/2026/TT-BCA	266h	Bộ Công an	quy định về hoạt động ứng phó sự cố, thiên tai và tìm kiếm cứu nạn của lực lượng Công an nhân dân
+Nghị định	1	215/2026/NĐ-CP	266i	Chính phủ		2671
+Nghị định	1	222/2026/NĐ-CP	266m	Chính phủ
+Thông tư	1	70/2026/TT-BTC	266n	Bộ Tài chính		2711
 Nghị định	0*	224/2026/NĐ-CP	266o	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Chuyển đổi số	2671				cds|dvc
+Thông tư	1?	34/2026/TT-BXD	266p	Bộ Xây dựng	quy định chi tiết về cấp công trình xây dựng phục vụ quản lý hoạt động xây dựng
 Nghị định	0*	232/2026/NĐ-CP	266q	Chính phủ	quy định về vị trí việc làm viên chức	2671				cong-vu
 Nghị định	0*	233/2026/NĐ-CP	266q	Chính phủ	quy định về đánh giá, xếp loại chất lượng đối với đơn vị sự nghiệp công lập và viên chức	2671				cong-vu
 Nghị định	0*	234/2026/NĐ-CP	266q	Chính phủ	quy định về xử lý kỷ luật viên chức	2671				cong-vu
 Nghị định	2*	235/2026/NĐ-CP	266q	Chính phủ	quy định về hợp đồng thực hiện công việc trong đơn vị sự nghiệp công lập	2671				cong-vu
 Nghị định	1*	237/2026/NĐ-CP	266q	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Báo chí	2671				bao-chi
 Nghị định	0*	244/2026/NĐ-CP	266q	Chính phủ	quy định chi tiết việc phát ngôn và cung cấp thông tin cho báo chí của các cơ quan hành chính nhà nước	2671				bao-chi
+Nghị định	1	240/2026/NĐ-CP	266q	Chính phủ
+Nghị định	1	243/2026/NĐ-CP	266q	Chính phủ
+Thông tư	1	37/2026/TT-BXD	266q	Bộ Xây dựng
+Thông tư	1?	38/2026/TT-BXD	266q	Bộ Xây dựng	ban hành định mức xây dựng
 Nghị định	0*	259/2026/NĐ-CP	266u	Chính phủ	quy định về tuyển dụng, sử dụng và quản lý viên chức	2671				cong-vu
 Nghị định	1*	262/2026/NĐ-CP	266u	Chính phủ	quy định về hoạt động thông tin, báo chí của báo chí nước ngoài, cơ quan đại diện nước ngoài, tổ chức nước ngoài tại Việt Nam	2671				bao-chi
+Nghị định	1	248/2026/NĐ-CP	266u	Chính phủ
+Nghị định	1?	252/2026/NĐ-CP	266u	Chính phủ	hướng dẫn thi hành Luật Quản lý thuế 108/2025/QH15	2671
+Nghị định	1	253/2026/NĐ-CP	266u	Chính phủ
+Nghị định	1	254/2026/NĐ-CP	266u	Chính phủ
+Thông tư	1	25/2026/TT-BYT	266u	Bộ Y tế
+Thông tư	1	53/2026/TT-BGDĐT	266u	Bộ Giáo dục và Đào tạo		266u
+Thông tư	1?	54/2026/TT-BGDĐT	266u	Bộ Giáo dục và Đào tạo	quy định về chương trình đào tạo các trình độ của giáo dục đại học	266u
+Thông tư	1	91/2026/TT-BTC	266u	Bộ Tài chính
+Quyết định	1	33/2026/QĐ-TTg	266u	Thủ tướng Chính phủ		268f
+Thông tư	1	24/2026/TT-BYT	266u	Bộ Y tế		2671
+Thông tư	1	39/2026/TT-BKHCN	2671	Bộ Khoa học và Công nghệ		2671
+Thông tư	1	41/2026/TT-BKHCN	2671	Bộ Khoa học và Công nghệ		2671
+Thông tư	1	97/2026/TT-BTC	2676	Bộ Tài chính
+Nghị định	1	274/2026/NĐ-CP	2677	Chính phủ
+Thông tư	1	57/2026/TT-BXD	2677	Bộ Xây dựng
 Nghị định	0*	276/2026/NĐ-CP	2678	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nội vụ	2678				to-chuc
+Nghị định	1	275/2026/NĐ-CP	2678	Chính phủ		268p
+Nghị định	1	278/2026/NĐ-CP	2679	Chính phủ
+Nghị định	1	280/2026/NĐ-CP	267d	Chính phủ
+Thông tư	1	31/2026/TT-BNNMT	267f	Bộ Nông nghiệp và Môi trường
+Thông tư	1	59/2026/TT-BGDĐT	267f	Bộ Giáo dục và Đào tạo
+Nghị định	1?	284/2026/NĐ-CP	267g	Chính phủ	quy định xử phạt vi phạm hành chính về tài sản mã hóa và thị trường tài sản mã hóa	2691
+Thông tư	1	103/2026/TT-BQP	267h	Bộ Quốc phòng		268u
+Thông tư	1	32/2026/TT-BNNMT	267h	Bộ Nông nghiệp và Môi trường
+Nghị định	1	291/2026/NĐ-CP	267l	Chính phủ		267l
 Nghị định	0*	300/2026/NĐ-CP	267t	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 170/2025/NĐ-CP ngày 30 tháng 6 năm 2025 của Chính phủ quy định về tuyển dụng, sử dụng và quản lý công chức	2681				cong-vu
 Nghị định	1*	301/2026/NĐ-CP	267u	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 63/2024/NĐ-CP ngày 10 tháng 6 năm 2024 của Chính phủ quy định việc thực hiện liên thông điện tử 02 nhóm thủ tục hành chính	2691				tthc|dvc
+Nghị định	1	313/2026/NĐ-CP	2688	Chính phủ		268i
+Nghị định	1	314/2026/NĐ-CP	2688	Chính phủ		269p
 Nghị định	1*	331/2026/NĐ-CP	268j	Chính phủ	về bảo vệ an ninh mạng đối với hệ thống thông tin	268j				attt
 Nghị định	1*	333/2026/NĐ-CP	268j	Chính phủ	quy định chi tiết một số điều của Luật An ninh mạng					attt
+Nghị định	1	329/2026/NĐ-CP	268j	Chính phủ		268j
+Nghị định	1	330/2026/NĐ-CP	268j	Chính phủ		268j
+Nghị định	1	332/2026/NĐ-CP	268j	Chính phủ		268j
+Nghị định	1	343/2026/NĐ-CP	2693	Chính phủ
+Nghị định	1	347/2026/NĐ-CP	2698	Chính phủ		269f
+Nghị định	1	363/2026/NĐ-CP	269j	Chính phủ		26bb
+Thông tư	1	59/2026/TT-BKHCN	269p	Bộ Khoa học và Công nghệ		26bf
+Thông tư	1	170/2026/TT-BCA	26a1	Bộ Công an
 Nghị định	1*	309/2026/NĐ-CP		Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia					mot-cua
 `.slice(1, -1);
 }

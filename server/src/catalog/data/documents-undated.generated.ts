@@ -2,187 +2,723 @@
 
 export function documentRows(): string {
   return `
+Thông báo	0@	151-TB/TW	898j	Bộ Chính trị
+Quyết định	1	483/QĐ-TCCP	90b9	Ban Tổ chức - Cán bộ Chính phủ
+Quyết định	0	51/QĐ-TCCP	9122	Ban Tổ chức - Cán bộ Chính phủ
+Nghị định	1	43/CP	936m	Chính phủ	quy định tạm thời chế độ bảo hiểm xã hội
+Nghị định	1	66/CP	939u	Chính phủ	quy định tạm thời chế độ bảo hiểm xã hội đối với lực lượng vũ trang
+Nghị định	0	73/CP	93ap	Chính phủ
+Nghị định	0	74/CP	93ap	Chính phủ	quy định chi tiết thi hành Luật Thuế sử dụng đất nông nghiệp	9411
+Quyết định	0	619/TTg	93cr	Thủ tướng Chính phủ	về việc điều chỉnh tổng hợp điểm hạng đất tính Thuế Sử dụng Đất nông nghiệp	93cr
+Nghị định	0	61/CP	9475	Chính phủ
+Nghị định	1	73/CP	947u	Chính phủ
+Nghị định	0	84/CP	9488	Chính phủ
+Nghị định	1	87/CP	948h	Chính phủ
+Nghị định	1	195/CP	94cv	Chính phủ
+Nghị định	1	12/CP	951q	Chính phủ
+Nghị định	1	45/CP	957f	Chính phủ
+Nghị định	0?	50/CP	957q	Chính phủ	về chế độ sinh hoạt phí đối với cán bộ xã, phường, thị trấn
+Quyết định	1	819/TTg	95ce	Thủ tướng Chính phủ
+Nghị định	0	13/CP	963g	Chính phủ	quy định chi tiết thi hành Pháp lệnh về hàm, cấp ngoại giao	963g
+Quyết định	0	326/TTg	965i	Thủ tướng Chính phủ
 Chỉ thị	0*@	30-CT/TW	982i	Bộ Chính trị	về xây dựng và thực hiện Quy chế dân chủ ở cơ sở					dang|dan-chu	http://lyluanchinhtri.vn/home/index.php/thuc-tien/item/1054
+Nghị quyết	1@	03-NQ/TW	987g	Ban Chấp hành Trung ương
+Nghị quyết	1@	04-NQ/TW	98ah	Ban Chấp hành Trung ương
+Nghị quyết	2@	05-NQ/TW	98ah	Ban Chấp hành Trung ương
+Nghị quyết	1@	09-NQ/TW	9922	Ban Chấp hành Trung ương
+Nghị quyết	1@	12-NQ/TW	998g	Ban Chấp hành Trung ương
+Quyết định	0	322/QĐ-TTg	004j	Thủ tướng Chính phủ
+Quyết định	1?	22/QĐ-BGDĐT	016q	Bộ Giáo dục và Đào tạo	quy định về đào tạo để cấp bằng tốt nghiệp đại học thứ hai
+Quyết định	0	494/QĐ-TTg	026o	Thủ tướng Chính phủ
 Chỉ thị	0*@	32-CT/TW	03c9	Ban Bí thư	về tăng cường sự lãnh đạo của Đảng trong công tác phổ biến, giáo dục pháp luật, nâng cao ý thức chấp hành pháp luật của cán bộ, nhân dân					dang|pbgdpl	https://sotuphap.backan.gov.vn
+Quyết định	0@?	128-QĐ/TW	04ce	Ban Bí thư	về chế độ tiền lương đối với cán bộ, công chức, viên chức cơ quan Đảng, mặt trận và các đoàn thể
 Nghị quyết	0*@	48-NQ/TW	055o	Bộ Chính trị	về Chiến lược xây dựng và hoàn thiện hệ thống pháp luật Việt Nam đến năm 2010, định hướng đến năm 2020					dang|vbqppl
+Quyết định	0	394/QĐ-TTg	063d	Thủ tướng Chính phủ
 Quyết định	0*	30/QĐ-TTg	071a	Thủ tướng Chính phủ	phê duyệt Đề án Đơn giản hóa thủ tục hành chính trên các lĩnh vực quản lý nhà nước giai đoạn 2007 - 2010					tthc	https://elead.com.vn/quyet-dinh-30-qd-ttg
+Quyết định	1	647/QĐ-BYT	072m	Bộ Y tế
 Quyết định	0	1860/QĐ-TTCP	0769	Thanh tra Chính phủ	về việc ban hành Quy tắc ứng xử của cán bộ thanh tra		2151	01/2021/TT-TTCP
 Nghị quyết	2*@	17-NQ/TW	0781	Ban Chấp hành Trung ương	Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa X về đẩy mạnh cải cách hành chính, nâng cao hiệu lực, hiệu quả quản lý của bộ máy nhà nước					dang|cchc
+Quyết định	0	366/QĐ-BVHTTDL	0799	Bộ Văn hóa, Thể thao và Du lịch			07bo	14/2007/QĐ-BVHTTDL
+Quyết định	1	379/QĐ-BNN-KHCN	081s	Bộ Nông nghiệp và Phát triển nông thôn
 Nghị quyết	1	575/UBTVQH12	081v	Ủy ban Thường vụ Quốc hội	về chức năng, nhiệm vụ của Ban Công tác đại biểu do Uỷ ban thường vụ Quốc hội ban hành	081v					149177
+Quyết định	0	621/QĐ-TTg	085n	Thủ tướng Chính phủ
 Quyết định	0	1277/QĐ-BTP	0879	Bộ Tư pháp	quy định về danh mục các vị trí công tác phải thực hiện định kỳ chuyển đổi trong các lĩnh vực chuyên môn thuộc thẩm quyền quản lý của Bộ Tư pháp		23a7	05/2023/TT-BTP
+Quyết định	1	1466/QĐ-TTg	08aa	Thủ tướng Chính phủ
+Quyết định	1	1505/QĐ-TTg	08af	Thủ tướng Chính phủ
+Quyết định	1	2826/QĐ-BTNMT	08cv	Bộ Tài nguyên và Môi trường
+Quyết định	1	211/QĐ-TTg	092d	Thủ tướng Chính phủ
 Quyết định	0	562a/QĐ-BTC	093k	Bộ Tài chính	về việc đính chính		1711	197/2016/TT-BTC
+Quyết định	0?	860/QĐ-BQP	0941	Bộ Quốc phòng	về việc ban hành Chương trình chi tiết đào tạo trung cấp chuyên nghiệp ngành quân sự cơ sở		15ag	96/2015/TT-BQP
 Nghị quyết	1*	21/NQ-CP	095c	Chính phủ	về việc ban hành Chiến lược quốc gia phòng, chống tham nhũng đến năm 2020					pctn
+Nghị quyết	1	24/NQ-CP	0964	Chính phủ
+Quyết định	1?	890/QĐ-TTg	096o	Thủ tướng Chính phủ	công nhận thành phố Phan Thiết là đô thị loại II trực thuộc tỉnh Bình Thuận
+Nghị quyết	2	28/NQ-CP	096t	Chính phủ
+Nghị quyết	1	29/NQ-CP	096t	Chính phủ
+Quyết định	0?	1956/QĐ-TTg	09br	Thủ tướng Chính phủ	phê duyệt Đề án “Đào tạo nghề cho lao động nông thôn đến năm 2020”
+Quyết định	0	4916/QĐ-BVHTTDL	09cp	Bộ Văn hóa, Thể thao và Du lịch
 Quyết định	0*	63/QĐ-TTg	101d	Thủ tướng Chính phủ	phê duyệt Quy hoạch phát triển an toàn thông tin số quốc gia đến năm 2020					attt	https://ls1.hethongphapluat.com/quyet-dinh-327-qd-ubnd-nam-2013-huong-dan-dam-bao-an-toan-an-ninh-thong-tin-trong-hoat-dong-ung-dung-cong-nghe-thong-tin-cua-co-quan-nha-nuoc-tinh-ba-ria-vung-tau.html
+Quyết định	0?	211/QĐ-BTC	101r	Bộ Tài chính	về việc ban hành mẫu tem và quy định in, phát hành, quản lý, sử dụng tem thuốc lá sản xuất trong nước in mã vạch đa chiều
+Quyết định	0?	613/QĐ-TTg	1056	Thủ tướng Chính phủ	về việc trợ cấp hằng tháng cho những người có từ đủ 15 năm đến dưới 20 năm công tác thực tế đã hết thời hạn hưởng trợ cấp mất sức lao động
+Quyết định	1	712/QĐ-TTg	105l	Thủ tướng Chính phủ
 Quyết định	0	818/QĐ-BTTTT	1064	Bộ Thông tin và Truyền thông	về việc chỉ định Tổng công ty Bưu chính Việt Nam tham gia một số hoạt động trong Hội đồng Khai thác Bưu chính (POC) của U P U		1321	21/2012/TT-BTTTT
 Quyết định	0	835/QĐ-BTTTT	1064	Bộ Thông tin và Truyền thông	về việc cử Tổng công ty Bưu chính Việt Nam tham gia Hiệp hội APP của APP U		1321	21/2012/TT-BTTTT
+Quyết định	0?	911/QĐ-TTg	106h	Thủ tướng Chính phủ	về Đề án "Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học, cao đẳng giai đoạn 2010 - 2020"
 Quyết định	2*	1605/QĐ-TTg	108r	Thủ tướng Chính phủ	phê duyệt Chương trình quốc gia về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước giai đoạn 2011 - 2015					cds
+Nghị quyết	0	35/NQ-CP	109r	Chính phủ
+Quyết định	0?	1989/QĐ-TTg	10b1	Thủ tướng Chính phủ	về Danh mục lưu vực sông liên tỉnh
+Quyết định	2	2108/QĐ-TTg	10bi	Thủ tướng Chính phủ
+Nghị quyết	1	57/NQ-CP	10cf	Chính phủ
+Quyết định	2	2344/QĐ-TTg	10cn	Thủ tướng Chính phủ
+Quyết định	2	2345/QĐ-TTg	10cn	Thủ tướng Chính phủ
+Quyết định	0	2441/QĐ-TTg	10cv	Thủ tướng Chính phủ
+Quyết định	0	2457/QĐ-TTg	10cv	Thủ tướng Chính phủ
+Quyết định	1	677/QĐ-TTg	115a	Thủ tướng Chính phủ
+Quyết định	0?	799/QĐ-TTg	115p	Thủ tướng Chính phủ	hướng dẫn khác liên quan đến từng thời điểm thực hiện Đề án	118a
+Quyết định	2	842/QĐ-TTg	1161	Thủ tướng Chính phủ
+Quyết định	0	846/QĐ-TTg	1162	Thủ tướng Chính phủ
 Chỉ thị	0*	879/CT-TTg	116a	Thủ tướng Chính phủ	về việc tăng cường triển khai các hoạt động đảm bảo an toàn thông tin số					attt	https://ls1.hethongphapluat.com/quyet-dinh-327-qd-ubnd-nam-2013-huong-dan-dam-bao-an-toan-an-ninh-thong-tin-trong-hoat-dong-ung-dung-cong-nghe-thong-tin-cua-co-quan-nha-nuoc-tinh-ba-ria-vung-tau.html
+Quyết định	1	1483/QĐ-TTg	118q	Thủ tướng Chính phủ
 Nghị quyết	0*	30c/NQ-CP	11b8	Chính phủ	ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020			76/NQ-CP	76/NQ-CP	cchc	https://phapluatcongdong.vn/van-ban/quyet-dinh-2165-qd-ubnd-ban-hanh-tinh-hoa-binh-nam-2017-p110299.htm	Chương trình giai đoạn 2011 - 2020; giai đoạn 2021 - 2030 là Nghị quyết số 76/NQ-CP ngày 15/7/2021 (không phải số 76/NQ-CP ngày 13/6/2013, là văn bản sửa đổi).|The programme of 2011-2020; that of 2021-2030 is 76/NQ-CP of 15/7/2021 (not 76/NQ-CP of 13/6/2013, which amends this one).
+Nghị quyết	1	100/NQ-CP	11bp	Chính phủ
+Quyết định	1	57/QĐ-TTg	1219	Thủ tướng Chính phủ
+Quyết định	1@	78-QĐ/TW	124a	Bộ Chính trị
+Quyết định	1	533/QĐ-CTN	124r	Chủ tịch nước
+Quyết định	1	592/QĐ-TTg	125m	Thủ tướng Chính phủ
+Nghị quyết	0?	522b/NQ-UBTVQH13	128g	Ủy ban Thường vụ Quốc hội	về trang phục đối với cán bộ, công chức, viên chức ngành Kiểm sát và giấy chứng minh Kiểm sát viên
+Quyết định	1?	3385/QĐ-BYT	129i	Bộ Y tế	về ban hành Danh mục vali thuốc cấp cứu, dụng cụ cấp cứu, thuốc thiết yếu và trang thiết bị thiết yếu trang bị cho một kíp cấp cứu ngoại viện trên xe ô tô cứu thương
 Quyết định	1*	1557/QĐ-TTg	12ai	Thủ tướng Chính phủ	phê duyệt Đề án "Đẩy mạnh cải cách chế độ công vụ, công chức"					cong-vu
 Quyết định	1*	1294/QĐ-BNV	12c3	Bộ Nội vụ	phê duyệt Đề án "Xác định Chỉ số cải cách hành chính của các bộ, cơ quan ngang bộ, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương"					cchc
 Quyết định	1*	1383/QĐ-BNV	12cs	Bộ Nội vụ	phê duyệt Đề án "Xây dựng phương pháp đo lường sự hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước"					cchc
+Quyết định	0	321/QĐ-TTg	132i	Thủ tướng Chính phủ
+Quyết định	0?	347/QĐ-TTg	132m	Thủ tướng Chính phủ	về việc phê duyệt Chương trình phát triển một số ngành công nghiệp công nghệ cao thuộc Chương trình quốc gia phát triển công nghệ cao
+Quyết định	2	373/QĐ-TTg	1331	Thủ tướng Chính phủ
+Quyết định	2	437/QĐ-TTg	133b	Thủ tướng Chính phủ
+Quyết định	2	539/QĐ-TTg	1341	Thủ tướng Chính phủ
+Quyết định	0?	599/QĐ-TTg	134h	Thủ tướng Chính phủ	về Đề án “Đào tạo cán bộ ở nước ngoài bằng ngân sách nhà nước giai đoạn 2013 - 2020”	154o
+Quyết định	2	601/QĐ-TTg	134h	Thủ tướng Chính phủ
+Quyết định	2	614/QĐ-TTg	134o	Thủ tướng Chính phủ
+Quyết định	2	693/QĐ-TTg	1356	Thủ tướng Chính phủ
 Chỉ thị	1*	07/CT-TTg	135m	Thủ tướng Chính phủ	về việc đẩy mạnh thực hiện Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020					cchc
 Quyết định	1*	896/QĐ-TTg	1368	Thủ tướng Chính phủ	phê duyệt Đề án tổng thể đơn giản hóa thủ tục hành chính, giấy tờ công dân và các cơ sở dữ liệu liên quan đến quản lý dân cư giai đoạn 2013 - 2020					tthc
 Nghị quyết	0*	76/NQ-CP	136d	Chính phủ	sửa đổi, bổ sung một số điều của Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020					cchc	https://phapluatcongdong.vn/van-ban/quyet-dinh-2165-qd-ubnd-ban-hanh-tinh-hoa-binh-nam-2017-p110299.htm
+Quyết định	0?	1051/QĐ-TTg	1373	Thủ tướng Chính phủ	ban hành Điều lệ về tổ chức và hoạt động của Quỹ Đổi mới công nghệ quốc gia		213f	04/2021/QĐ-TTg
+Quyết định	2	1215/QĐ-TTg	137n	Thủ tướng Chính phủ
+Quyết định	2	1362/QĐ-TTg	1388	Thủ tướng Chính phủ
+Quyết định	2	1386/QĐ-TTg	138d	Thủ tướng Chính phủ
+Quyết định	1?	1394/QĐ-TTg	138d	Thủ tướng Chính phủ	về việc thành lập Bảo hiểm tiền gửi Việt Nam
+Nghị quyết	1?	113/NQ-CP	13ae	Chính phủ	về việc thành lập thành phố Sa Đéc thuộc tỉnh Đồng Tháp trên cơ sở toàn bộ 5.981 ha diện tích tự nhiên, 152.237 nhân khẩu và 09 đơn vị hành chính cấp xã của thị xã Sa Đéc
+Quyết định	0?	2151/QĐ-TTg	13bb	Thủ tướng Chính phủ	phê duyệt Chương trình Xúc tiến du lịch quốc gia giai đoạn 2013-2020
 Quyết định	1*@	217-QĐ/TW	13cc	Bộ Chính trị	về việc ban hành Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội					dang|mttq
 Quyết định	1*@	218-QĐ/TW	13cc	Bộ Chính trị	về việc ban hành Quy định về việc Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền					dang|mttq
+Quyết định	1	99/QĐ-TTg	141e	Thủ tướng Chính phủ
+Quyết định	1	214/QĐ-BQP	141n	Bộ Quốc phòng
+Quyết định	0	441/QĐ-BKHCN	143h	Bộ Khoa học và Công nghệ
 Chỉ thị	1*@	34-CT/TW	1447	Bộ Chính trị	về tiếp tục đổi mới công tác thi đua, khen thưởng					dang|tdkt
 Chỉ thị	2*@	35-CT/TW	145q	Bộ Chính trị	về tăng cường sự lãnh đạo của Đảng đối với công tác tiếp công dân và giải quyết khiếu nại, tố cáo					dang|tiep-cong-dan
 Nghị quyết	2*@	33-NQ/TW	1469	Ban Chấp hành Trung ương	Hội nghị lần thứ chín Ban Chấp hành Trung ương Đảng khóa XI về xây dựng và phát triển văn hóa, con người Việt Nam đáp ứng yêu cầu phát triển bền vững đất nước					dang
+Quyết định	1	999/QĐ-TTg	146j	Thủ tướng Chính phủ
+Quyết định	0?	1049/QĐ-TTg	146q	Thủ tướng Chính phủ	ban hành Danh mục các đơn vị hành chính thuộc vùng khó khăn
 Nghị quyết	2*@	36-NQ/TW	1471	Bộ Chính trị	về đẩy mạnh ứng dụng, phát triển công nghệ thông tin đáp ứng yêu cầu phát triển bền vững và hội nhập quốc tế					dang|cds
+Quyết định	1	1676/QĐ-TTg	149h	Thủ tướng Chính phủ
+Quyết định	1	1694/QĐ-TTg	149m	Thủ tướng Chính phủ
+Nghị quyết	0	77/NQ-CP	14ao	Chính phủ
 Quyết định	0	2371/QĐ-TTg	14cq	Thủ tướng Chính phủ	về việc thực hiện tiêu hủy thuốc lá ngoại nhập lậu bị tịch thu		186f	20/2018/QĐ-TTg
+Quyết định	0	161/QĐ-TTg	151u	Thủ tướng Chính phủ
+Nghị quyết	1	891/NQ-UBTVQH13	153b	Ủy ban Thường vụ Quốc hội
+Quyết định	0	729/QĐ-BGDĐT	153b	Bộ Giáo dục và Đào tạo
 Nghị quyết	1*	26/NQ-CP	154f	Chính phủ	ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 36-NQ/TW ngày 01 tháng 7 năm 2014 của Bộ Chính trị về đẩy mạnh ứng dụng, phát triển công nghệ thông tin đáp ứng yêu cầu phát triển bền vững và hội nhập quốc tế					cds
 Nghị quyết	0*@	39-NQ/TW	154h	Bộ Chính trị	về tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức					dang|bien-che
+Nghị quyết	1	951/NQ-UBTVQH13	155s	Ủy ban Thường vụ Quốc hội
 Chỉ thị	1*	13/CT-TTg	156a	Thủ tướng Chính phủ	về tăng cường trách nhiệm của người đứng đầu cơ quan hành chính nhà nước các cấp trong công tác cải cách thủ tục hành chính					tthc
+Quyết định	1	1209/QĐ-BTC	156n	Bộ Tài chính
+Quyết định	0	2320/QĐ-BGTVT	156u	Bộ Giao thông vận tải
+Quyết định	0	1747/QĐ-TTg	15ad	Thủ tướng Chính phủ
 Nghị quyết	0*	36a/NQ-CP	15ae	Chính phủ	về Chính phủ điện tử	15ae			17/NQ-CP	cds
+Quyết định	2	1795/QĐ-TTg	15al	Thủ tướng Chính phủ
 Quyết định	1*	1819/QĐ-TTg	15aq	Thủ tướng Chính phủ	phê duyệt Chương trình quốc gia về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước giai đoạn 2016 - 2020					cds
 Quyết định	2*	2218/QĐ-TTg	15ca	Thủ tướng Chính phủ	về Kế hoạch của Chính phủ thực hiện Nghị quyết số 39-NQ/TW ngày 17 tháng 4 năm 2015 của Bộ Chính trị về tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức					bien-che
+Quyết định	0	2395/QĐ-TTg	15cp	Thủ tướng Chính phủ
 Kết luận	2*@	120-KL/TW	1617	Bộ Chính trị	về tiếp tục đẩy mạnh, nâng cao chất lượng, hiệu quả việc xây dựng và thực hiện Quy chế dân chủ ở cơ sở					dang|dan-chu
+Quyết định	1	90/QĐ-TTg	161c	Thủ tướng Chính phủ
 Quyết định	1*	163/QĐ-TTg	161p	Thủ tướng Chính phủ	phê duyệt Đề án đào tạo, bồi dưỡng cán bộ, công chức, viên chức giai đoạn 2016 - 2025					cong-vu
+Quyết định	2	204/QĐ-TTg	1621	Thủ tướng Chính phủ
 Quyết định	1*	225/QĐ-TTg	1624	Thủ tướng Chính phủ	phê duyệt Kế hoạch cải cách hành chính nhà nước giai đoạn 2016 - 2020					cchc
 Chỉ thị	1*@	05-CT/TW	165f	Bộ Chính trị	về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh					dang
 Nghị quyết	1*	35/NQ-CP	165g	Chính phủ	về hỗ trợ và phát triển doanh nghiệp đến năm 2020					doanh-nghiep
 Chỉ thị	2*@	16-CT/TW	166d	Ban Bí thư	về tăng cường lãnh đạo công tác thông tin, tuyên truyền, công tác dân vận					dang
+Quyết định	1?	1167/QĐ-TTg	166s	Thủ tướng Chính phủ	về điều chỉnh giao chỉ tiêu thực hiện bảo hiểm y tế giai đoạn 2016 - 2020
+Quyết định	1	1341/QĐ-TTg	1678	Thủ tướng Chính phủ
+Quyết định	2	1381/QĐ-TTg	167c	Thủ tướng Chính phủ
+Quyết định	1	1437/QĐ-TTg	167j	Thủ tướng Chính phủ
+Quyết định	0	1470/QĐ-TTg	167m	Thủ tướng Chính phủ
+Quyết định	0	4128/QĐ-BYT	167t	Bộ Y tế
 Chỉ thị	1*	26/CT-TTg	1695	Thủ tướng Chính phủ	về tăng cường kỷ luật, kỷ cương trong các cơ quan hành chính nhà nước các cấp					cong-vu
+Quyết định	1	1982/QĐ-TTg	16ai	Thủ tướng Chính phủ
 Nghị quyết	1*@	04-NQ/TW	16au	Ban Chấp hành Trung ương	Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII về tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống, những biểu hiện "tự diễn biến", "tự chuyển hóa" trong nội bộ					dang
+Quyết định	1	4223/QĐ-BNV	16bu	Bộ Nội vụ
+Quyết định	1	2660/QĐ-BTC	16ce	Bộ Tài chính
+Chỉ thị	1@	13-CT/TW	171c	Ban Bí thư
+Quyết định	0	1246/QĐ-BYT	173v	Bộ Y tế
+Quyết định	1?	582/QĐ-TTg	174s	Thủ tướng Chính phủ	phê duyệt danh sách thôn đặc biệt khó khăn, xã khu vực III, khu vực II, khu vực I thuộc vùng dân tộc thiểu số và miền núi giai đoạn 2016 - 2020
 Quyết định	0*	619/QĐ-TTg	1758	Thủ tướng Chính phủ	ban hành Quy định về xây dựng xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật		2211	25/2021/QĐ-TTg		pbgdpl	https://phapluatcongdong.vn/van-ban/quyet-dinh-2658-qd-btp-ban-hanh-bo-tu-phap-nam-2020-p39883.htm
+Quyết định	2	694/QĐ-TTg	175o	Thủ tướng Chính phủ
 Quyết định	1*	705/QĐ-TTg	175p	Thủ tướng Chính phủ	ban hành Chương trình phổ biến, giáo dục pháp luật giai đoạn 2017 - 2021					pbgdpl
 Quyết định	0	886/QĐ-TTg	176g	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu phát triển Lâm nghiệp bền vững giai đoạn 2016-2020		229k	12/2022/TT-BNNPTNT
+Quyết định	2	939/QĐ-TTg	176u	Thủ tướng Chính phủ
+Quyết định	2	1059/QĐ-TTg	177j	Thủ tướng Chính phủ
+Quyết định	1?	1125/QĐ-TTg	177v	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu Y tế - Dân số giai đoạn 2016 - 2020
+Quy định	0@	90-QĐ/TW	1784	Ban Chấp hành Trung ương
+Quyết định	0	1198/QĐ-TTg	178f	Thủ tướng Chính phủ
 Chỉ thị	0*	35/CT-TTg	1797	Thủ tướng Chính phủ	về tăng cường công tác lập hồ sơ và giao nộp hồ sơ, tài liệu vào Lưu trữ cơ quan, Lưu trữ lịch sử					luu-tru
 Quyết định	2*	2640/QĐ-BNV	17aa	Bộ Nội vụ	ban hành Kế hoạch triển khai phương pháp đo lường sự hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước giai đoạn 2017 - 2020					cchc
 Nghị quyết	0*@	18-NQ/TW	17ap	Ban Chấp hành Trung ương	Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII về một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả					dang|to-chuc
 Nghị quyết	0*@	19-NQ/TW	17ap	Ban Chấp hành Trung ương	Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII về tiếp tục đổi mới hệ thống tổ chức và quản lý, nâng cao chất lượng và hiệu quả hoạt động của các đơn vị sự nghiệp công lập					dang|to-chuc
+Quy định	1@?	121-QĐ/TW	181p	Bộ Chính trị	về công tác bảo vệ, chăm sóc sức khỏe cán bộ cấp cao thuộc diện Bộ Chính trị, Ban Bí thư quản lý
+Quyết định	1	210/QĐ-TTg	182a	Thủ tướng Chính phủ
 Nghị quyết	1*@	26-NQ/TW	185j	Ban Chấp hành Trung ương	Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII về tập trung xây dựng đội ngũ cán bộ các cấp, nhất là cấp chiến lược, đủ phẩm chất, năng lực và uy tín, ngang tầm nhiệm vụ					dang|cong-vu
 Nghị quyết	0*@	27-NQ/TW	185l	Ban Chấp hành Trung ương	Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XII về cải cách chính sách tiền lương đối với cán bộ, công chức, viên chức, lực lượng vũ trang và người lao động trong doanh nghiệp					dang|tien-luong
+Nghị quyết	2@	28-NQ/TW	185n	Ban Chấp hành Trung ương
 Chỉ thị	1*	14/CT-TTg	185p	Thủ tướng Chính phủ	về việc nâng cao năng lực phòng, chống phần mềm độc hại					attt
 Nghị quyết	1*@	30-NQ/TW	187p	Bộ Chính trị	về Chiến lược An ninh mạng quốc gia					dang|attt
 Quyết định	1*	1072/QĐ-TTg	188s	Thủ tướng Chính phủ	về việc thành lập Ủy ban Quốc gia về Chính phủ điện tử					cds
+Nghị quyết	1	573/NQ-UBTVQH14	189b	Ủy ban Thường vụ Quốc hội		18b1
 Nghị quyết	1*@	35-NQ/TW	18am	Bộ Chính trị	về tăng cường bảo vệ nền tảng tư tưởng của Đảng, đấu tranh phản bác các quan điểm sai trái, thù địch trong tình hình mới					dang
-Quyết định	0	1697/QĐ-BTTTT	18an	Bộ Thông tin và Truyền thông	ban hành Bộ tiêu chí thống nhất về chức năng, tính năng kỹ thuật trong xây dựng Cổng Dịch vụ công, Hệ thống thông tin một cửa điện tử (Phiên bản 1.0)		202k	22/2019/TT-BTTTT
+Quyết định	0?	1697/QĐ-BTTTT	18an	Bộ Thông tin và Truyền thông	ban hành Bộ tiêu chí thống nhất về chức năng, tính năng kỹ thuật trong xây dựng Cổng Dịch vụ công, Hệ thống thông tin một cửa điện tử (Phiên bản 1.0)		202k	22/2019/TT-BTTTT
 Quy định	2*@	08-QĐi/TW	18ap	Ban Chấp hành Trung ương	về trách nhiệm nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư, Ủy viên Ban Chấp hành Trung ương					dang
 Chỉ thị	2*@	26-CT/TW	18b9	Bộ Chính trị	về tăng cường sự lãnh đạo của Đảng đối với các cơ quan bảo vệ pháp luật trong công tác phát hiện, xử lý vụ án, vụ việc tham nhũng					dang|pctn
+Quyết định	1	7435/QĐ-BYT	18ce	Bộ Y tế
+Quyết định	1	7603/QĐ-BYT	18cp	Bộ Y tế
 Quyết định	1*	1847/QĐ-TTg	18cr	Thủ tướng Chính phủ	phê duyệt Đề án Văn hóa công vụ					cong-vu
 Nghị quyết	1*	02/NQ-CP	1911	Chính phủ	về tiếp tục thực hiện những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2019 và định hướng đến năm 2021					doanh-nghiep
+Quyết định	0	89/QĐ-TTg	191i	Thủ tướng Chính phủ
 Quyết định	1*	101/QĐ-BKHCN	191l	Bộ Khoa học và Công nghệ	về việc công bố Mô hình khung hệ thống quản lý chất lượng theo Tiêu chuẩn quốc gia TCVN ISO 9001:2015 cho các loại hình cơ quan hành chính nhà nước tại địa phương					iso
 Quy định	1*@	11-QĐi/TW	192i	Bộ Chính trị	về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của dân					dang|tiep-cong-dan
+Quyết định	2	219/QĐ-TTg	192l	Thủ tướng Chính phủ
+Quyết định	1	223/QĐ-TTg	192m	Thủ tướng Chính phủ
 Nghị quyết	0*	17/NQ-CP	1937	Chính phủ	về một số nhiệm vụ, giải pháp trọng tâm phát triển Chính phủ điện tử giai đoạn 2019 - 2020, định hướng đến 2025					cds	https://vanbanphapluat.co/ke-hoach-328-kh-ubnd-2019-xay-dung-chinh-quyen-dien-tu-huong-toi-chinh-quyen-so-tien-giang
 Quyết định	1*	274/QĐ-TTg	193c	Thủ tướng Chính phủ	phê duyệt Đề án Cổng Dịch vụ công quốc gia					dvc
+Quyết định	2	280/QĐ-TTg	193d	Thủ tướng Chính phủ
 Quyết định	1*	362/QĐ-TTg	1943	Thủ tướng Chính phủ	phê duyệt Quy hoạch phát triển và quản lý báo chí toàn quốc đến năm 2025					bao-chi
 Chỉ thị	1*	10/CT-TTg	194m	Thủ tướng Chính phủ	về việc tăng cường xử lý, ngăn chặn có hiệu quả tình trạng nhũng nhiễu, gây phiền hà cho người dân, doanh nghiệp trong giải quyết công việc					pctn
 Quyết định	2*	471/QĐ-TTg	194q	Thủ tướng Chính phủ	phê duyệt Đề án "Tăng cường ứng dụng công nghệ thông tin trong công tác phổ biến, giáo dục pháp luật giai đoạn 2019 - 2021"					pbgdpl
 Chỉ thị	1*	14/CT-TTg	1967	Thủ tướng Chính phủ	về việc tăng cường bảo đảm an toàn, an ninh mạng nhằm cải thiện chỉ số xếp hạng của Việt Nam					attt
 Nghị quyết	0*@	52-NQ/TW	199r	Bộ Chính trị	về một số chủ trương, chính sách chủ động tham gia cuộc Cách mạng công nghiệp lần thứ tư					dang|cds	https://kinhtedothi.vn/tag/vnpt-it
+Quyết định	1	1269/QĐ-TTg	19a2	Thủ tướng Chính phủ
+Nghị quyết	1?	786/NQ-UBTVQH14	19ag	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp xã thuộc tỉnh Thanh Hóa
+Nghị quyết	0?	788/NQ-UBTVQH14	19ag	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp huyện, cấp xã thuộc tỉnh Hải Dương	19c1
+Nghị quyết	1	837/NQ-UBTVQH14	19ch	Ủy ban Thường vụ Quốc hội		2011
 Quyết định	1*	2323/QĐ-BTTTT	19cv	Bộ Thông tin và Truyền thông	ban hành Khung Kiến trúc Chính phủ điện tử Việt Nam, phiên bản 2.0					cds
 Nghị quyết	0*	01/NQ-CP	2011	Chính phủ	về nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội và dự toán ngân sách nhà nước năm 2020					kt-xh
 Nghị quyết	1*	02/NQ-CP	2011	Chính phủ	về tiếp tục thực hiện những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2020					doanh-nghiep
+Quy định	0@	214-QĐ/TW	2012	Bộ Chính trị
+Quyết định	1@	216-QĐ/TW	2012	Bộ Chính trị
+Nghị quyết	0?	864/NQ-UBTVQH14	201a	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp huyện, cấp xã thuộc tỉnh Cao Bằng	2021
+Nghị quyết	2	865/NQ-UBTVQH14	201a	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	867/NQ-UBTVQH14	201a	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	869/NQ-UBTVQH14	201a	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1	872/NQ-UBTVQH14	201a	Ủy ban Thường vụ Quốc hội
 Chỉ thị	1*	01/CT-TTg	201e	Thủ tướng Chính phủ	về thúc đẩy phát triển doanh nghiệp công nghệ số Việt Nam					cds
 Quyết định	2*	135/QĐ-TTg	201k	Thủ tướng Chính phủ	phê duyệt Đề án nâng cao hiệu quả hoạt động thông tin cơ sở dựa trên ứng dụng công nghệ thông tin					truyen-thong
+Quyết định	1	155/QĐ-TTg	201m	Thủ tướng Chính phủ
+Nghị quyết	1@	55-NQ/TW	202b	Bộ Chính trị
+Chỉ thị	2	11/CT-TTg	2034	Thủ tướng Chính phủ
 Quyết định	2*	411/QĐ-TTg	203k	Thủ tướng Chính phủ	phê duyệt Danh mục dịch vụ công tích hợp, cung cấp trên Cổng Dịch vụ công quốc gia năm 2020					dvc
+Quyết định	0	436/QĐ-TTg	203u	Thủ tướng Chính phủ
+Quyết định	2	437/QĐ-TTg	203u	Thủ tướng Chính phủ
+Chỉ thị	1	16/CT-TTg	203v	Thủ tướng Chính phủ
 Quyết định	0*	458/QĐ-TTg	2043	Thủ tướng Chính phủ	phê duyệt Đề án "Lưu trữ tài liệu điện tử của các cơ quan nhà nước giai đoạn 2020 - 2025"					luu-tru
+Nghị quyết	1	42/NQ-CP	2049	Chính phủ
 Nghị quyết	1*	50/NQ-CP	204h	Chính phủ	ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 52-NQ/TW ngày 27 tháng 9 năm 2019 của Bộ Chính trị về một số chủ trương, chính sách chủ động tham gia cuộc Cách mạng công nghiệp lần thứ tư					cds
 Nghị quyết	1*	68/NQ-CP	205c	Chính phủ	ban hành Chương trình cắt giảm, đơn giản hóa quy định liên quan đến hoạt động kinh doanh giai đoạn 2020 - 2025					tthc
+Quyết định	1	600/QĐ-LĐTBXH	205t	Bộ Lao động - Thương binh và Xã hội	về việc đính chính Thông tư ban hành Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học phải đạt được khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng
 Quyết định	0*	749/QĐ-TTg	2063	Thủ tướng Chính phủ	phê duyệt "Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030"	2063				cds	https://lawnet.vn/vb/Quyet-dinh-781-QD-UBND-2022-Ke-hoach-phat-trien-chinh-quyen-so-Vinh-Long-7D37A.html	Giai đoạn chính kết thúc năm 2025; giai đoạn 2026 - 2030 theo Quyết định số 1266/QĐ-TTg ngày 14/7/2026.|Its main period ended in 2025; 1266/QĐ-TTg of 14/7/2026 sets 2026-2030.
 Kết luận	0*@	80-KL/TW	206k	Ban Bí thư	về tiếp tục thực hiện Chỉ thị số 32-CT/TW ngày 09 tháng 12 năm 2003 của Ban Bí thư về tăng cường sự lãnh đạo của Đảng trong công tác phổ biến, giáo dục pháp luật, nâng cao ý thức chấp hành pháp luật của cán bộ, nhân dân					dang|pbgdpl	https://phapluatcongdong.vn/van-ban/quyet-dinh-2658-qd-btp-ban-hanh-bo-tu-phap-nam-2020-p39883.htm
+Quyết định	1	1441/QĐ-TTg	209n	Thủ tướng Chính phủ
+Quyết định	2	1451/QĐ-TTg	209o	Thủ tướng Chính phủ
 Quyết định	0*	1521/QĐ-TTg	20a6	Thủ tướng Chính phủ	ban hành Kế hoạch thực hiện Kết luận số 80-KL/TW ngày 20 tháng 6 năm 2020 của Ban Bí thư về tiếp tục thực hiện Chỉ thị số 32-CT/TW ngày 09 tháng 12 năm 2003 của Ban Bí thư về tăng cường sự lãnh đạo của Đảng trong công tác phổ biến, giáo dục pháp luật, nâng cao ý thức chấp hành pháp luật của cán bộ, nhân dân					pbgdpl	https://phapluatcongdong.vn/van-ban/quyet-dinh-2658-qd-btp-ban-hanh-bo-tu-phap-nam-2020-p39883.htm
 Quyết định	1*	1726/QĐ-BTTTT	20ac	Bộ Thông tin và Truyền thông	phê duyệt Đề án "Xác định Bộ chỉ số đánh giá chuyển đổi số của các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, các tỉnh, thành phố trực thuộc Trung ương và của quốc gia"					cds
+Quyết định	0?	1804/QĐ-TTg	20bd	Thủ tướng Chính phủ	phê duyệt Chương trình hỗ trợ phát triển kinh tế tập thể, hợp tác xã giai đoạn 2021 - 2025	222e
+Nghị quyết	1	1109/NQ-UBTVQH14	20c9	Ủy ban Thường vụ Quốc hội		2111
+Nghị quyết	1	1111/NQ-UBTVQH14	20c9	Ủy ban Thường vụ Quốc hội		2111
 Nghị quyết	1*	01/NQ-CP	2111	Chính phủ	về những nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội và Dự toán ngân sách nhà nước năm 2021					kt-xh
 Nghị quyết	1	1187/NQ-UBTVQH14	211b	Ủy ban Thường vụ Quốc hội	hướng dẫn việc xác định dự kiến cơ cấu, thành phần và phân bổ số lượng người được giới thiệu ứng cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026	211b					166369
+Quyết định	0?	118/QĐ-TTg	211p	Thủ tướng Chính phủ	ban hành Chương trình đổi mới công nghệ quốc gia đến năm 2030
+Quyết định	0	130/QĐ-TTg	211r	Thủ tướng Chính phủ
+Quyết định	2	167/QĐ-TTg	2123	Thủ tướng Chính phủ
 Quyết định	1*	406/QĐ-TTg	213m	Thủ tướng Chính phủ	phê duyệt Danh mục dịch vụ công tích hợp, cung cấp trên Cổng Dịch vụ công quốc gia năm 2021					dvc
 Quyết định	0*	468/QĐ-TTg	213r	Thủ tướng Chính phủ	phê duyệt Đề án đổi mới việc thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính					mot-cua
 Kết luận	1*@	01-KL/TW	215i	Bộ Chính trị	về tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15 tháng 5 năm 2016 của Bộ Chính trị khóa XII về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh					dang
-Quyết định	0*	942/QĐ-TTg	216f	Thủ tướng Chính phủ	phê duyệt Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số giai đoạn 2021 - 2025, định hướng đến năm 2030					cds	https://lawnet.vn/vb/Quyet-dinh-781-QD-UBND-2022-Ke-hoach-phat-trien-chinh-quyen-so-Vinh-Long-7D37A.html
+Quyết định	0	855/QĐ-TTg	2164	Thủ tướng Chính phủ
+Quyết định	1	861/QĐ-TTg	2164	Thủ tướng Chính phủ
+Quyết định	0*	942/QĐ-TTg	216f	Thủ tướng Chính phủ	phê duyệt Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số giai đoạn 2021 - 2025, định hướng đến năm 2030			2629/QĐ-TTg		cds	https://lawnet.vn/vb/Quyet-dinh-781-QD-UBND-2022-Ke-hoach-phat-trien-chinh-quyen-so-Vinh-Long-7D37A.html
 Quyết định	1*	874/QĐ-BTTTT	216h	Bộ Thông tin và Truyền thông	về việc ban hành Bộ Quy tắc ứng xử trên mạng xã hội					truyen-thong
+Nghị quyết	1	68/NQ-CP	2171	Chính phủ	về một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19
 Nghị quyết	0*	76/NQ-CP	217f	Chính phủ	ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030	217f				cchc
+Quy định	0@	24-QĐ/TW	217u	Ban Chấp hành Trung ương
+Quyết định	0	1438/QĐ-TTg	218p	Thủ tướng Chính phủ
+Quyết định	0	1454/QĐ-TTg	2191	Thủ tướng Chính phủ
+Quyết định	2	1460/QĐ-TTg	2196	Thủ tướng Chính phủ
+Quyết định	1?	1529/QĐ-TTg	219f	Thủ tướng Chính phủ	về việc phê duyệt nội dung Dự án “Tăng cường trí thức trẻ tình nguyện đến công tác tại các Khu kinh tế - quốc phòng” đến hết năm 2030
+Quyết định	2	1535/QĐ-TTg	219f	Thủ tướng Chính phủ
 Kết luận	2*@	14-KL/TW	219m	Bộ Chính trị	về chủ trương khuyến khích và bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung					dang|cong-vu
+Quyết định	2	1579/QĐ-TTg	219m	Thủ tướng Chính phủ
 Quyết định	1*	1619/QĐ-TTg	219o	Thủ tướng Chính phủ	về việc kiện toàn, đổi tên thành Ủy ban Quốc gia về chuyển đổi số					cds
+Quyết định	2	1618/QĐ-TTg	219o	Thủ tướng Chính phủ
+Quyết định	2	1658/QĐ-TTg	21a1	Thủ tướng Chính phủ
+Nghị quyết	0	128/NQ-CP	21ab	Chính phủ
 Quyết định	0*	1719/QĐ-TTg	21ae	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030, giai đoạn I: từ năm 2021 đến năm 2025					dan-toc
+Quyết định	2	1726/QĐ-TTg	21ae	Thủ tướng Chính phủ
+Kết luận	2@	19-KL/TW	21ae	Bộ Chính trị
+Quyết định	2@	36-QĐ/TW	21am	Bộ Chính trị
 Quy định	1*@	37-QĐ/TW	21ap	Ban Chấp hành Trung ương	về những điều đảng viên không được làm					dang
+Kết luận	1@	21-KL/TW	21ap	Ban Chấp hành Trung ương
+Quyết định	2	1813/QĐ-TTg	21as	Thủ tướng Chính phủ
 Quyết định	1*	1845/QĐ-TTg	21b2	Thủ tướng Chính phủ	ban hành Chương trình tổng thể của Chính phủ về thực hành tiết kiệm, chống lãng phí giai đoạn 2021 - 2025					tktclp
 Quy định	1*@	41-QĐ/TW	21b3	Bộ Chính trị	về việc miễn nhiệm, từ chức đối với cán bộ					dang|cong-vu
 Quyết định	0*	06/QĐ-TTg	2216	Thủ tướng Chính phủ	phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030					de-an-06		Đề án 06; giai đoạn kết thúc năm 2025, tiếp nối bằng Quyết định số 826/QĐ-TTg ngày 11/5/2026.|“Đề án 06”; its period ended in 2025, continued by 826/QĐ-TTg of 11/5/2026.
 Nghị quyết	1*	01/NQ-CP	2218	Chính phủ	về nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội và Dự toán ngân sách nhà nước năm 2022					kt-xh
 Nghị quyết	1*	02/NQ-CP	221a	Chính phủ	về tiếp tục thực hiện những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2022					doanh-nghiep
 Quyết định	0*	90/QĐ-TTg	221i	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025					giam-ngheo
+Nghị quyết	0@	06-NQ/TW	221o	Bộ Chính trị
+Quyết định	1	127/QĐ-TTg	221o	Thủ tướng Chính phủ
 Quyết định	0*	131/QĐ-TTg	221p	Thủ tướng Chính phủ	phê duyệt Đề án "Tăng cường ứng dụng công nghệ thông tin và chuyển đổi số trong giáo dục và đào tạo giai đoạn 2022 - 2025, định hướng đến năm 2030"					cds|giao-duc
+Quyết định	2	132/QĐ-TTg	221q	Thủ tướng Chính phủ
+Quyết định	2	135/QĐ-TTg	221r	Thủ tướng Chính phủ
 Quyết định	0*	146/QĐ-TTg	221s	Thủ tướng Chính phủ	phê duyệt Đề án "Nâng cao nhận thức, phổ cập kỹ năng và phát triển nguồn nhân lực chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030"					cds	https://thachkim.locha.hatinh.gov.vn/vi/news/cai-canh-hanh-chinh/ke-hoach-chuyen-doi-so-va-dam-bao-an-toan-thong-tin-mang-tren-dia-ban-xa-thach-kim-58.html
+Quy định	1@	58-QĐ/TW	2228	Bộ Chính trị
+Quyết định	1	167/QĐ-TTg	2228	Thủ tướng Chính phủ
+Nghị quyết	1@	10-NQ/TW	222a	Bộ Chính trị
+Quyết định	2	204/QĐ-TTg	222e	Thủ tướng Chính phủ
+Hướng dẫn	1@?	16-HD/BTCTW	222f	Ban Tổ chức Trung ương	hướng dẫn số 21-HD/BTCTW ngày 20/9/2022 của Ban Tổ chức Trung ương
 Kết luận	0*@	28-KL/TW	222l	Bộ Chính trị	về tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức					dang|bien-che
 Quyết định	1*	263/QĐ-TTg	222m	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025					nong-thon-moi
 Quyết định	1*	318/QĐ-TTg	2238	Thủ tướng Chính phủ	về việc ban hành Bộ tiêu chí quốc gia về xã nông thôn mới và Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao giai đoạn 2021 - 2025					nong-thon-moi
+Nghị quyết	1@	12-NQ/TW	223g	Bộ Chính trị
 Quyết định	0*	407/QĐ-TTg	223u	Thủ tướng Chính phủ	phê duyệt Đề án "Tổ chức truyền thông chính sách có tác động lớn đến xã hội trong quá trình xây dựng văn bản quy phạm pháp luật giai đoạn 2022 - 2027"					pbgdpl|truyen-thong
 Quyết định	0*	411/QĐ-TTg	223v	Thủ tướng Chính phủ	phê duyệt Chiến lược quốc gia phát triển kinh tế số và xã hội số đến năm 2025, định hướng đến năm 2030					cds	https://thachkim.locha.hatinh.gov.vn/vi/news/cai-canh-hanh-chinh/ke-hoach-chuyen-doi-so-va-dam-bao-an-toan-thong-tin-mang-tren-dia-ban-xa-thach-kim-58.html
 Quyết định	0*	422/QĐ-TTg	2244	Thủ tướng Chính phủ	phê duyệt Danh mục dịch vụ công trực tuyến tích hợp, cung cấp trên Cổng Dịch vụ công quốc gia năm 2022					dvc
+Quyết định	2	450/QĐ-TTg	224d	Thủ tướng Chính phủ
+Quyết định	2	496/QĐ-TTg	224k	Thủ tướng Chính phủ
 Quyết định	0*	505/QĐ-TTg	224m	Thủ tướng Chính phủ	về Ngày Chuyển đổi số quốc gia					cds	https://thachkim.locha.hatinh.gov.vn/vi/news/cai-canh-hanh-chinh/ke-hoach-chuyen-doi-so-va-dam-bao-an-toan-thong-tin-mang-tren-dia-ban-xa-thach-kim-58.html
 Chỉ thị	2*	02/CT-TTg	224q	Thủ tướng Chính phủ	về phát triển Chính phủ điện tử hướng tới Chính phủ số, thúc đẩy chuyển đổi số quốc gia					cds
+Kết luận	0@	35-KL/TW	2255	Bộ Chính trị
+Chỉ thị	2	05/CT-TTg	225i	Thủ tướng Chính phủ
 Quyết định	1*	922/QĐ-BTTTT	225k	Bộ Thông tin và Truyền thông	phê duyệt Đề án "Xác định Bộ chỉ số đánh giá chuyển đổi số của các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, các tỉnh, thành phố trực thuộc Trung ương và của quốc gia"					cds
 Nghị quyết	1*@	18-NQ/TW	226g	Ban Chấp hành Trung ương	Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về tiếp tục đổi mới, hoàn thiện thể chế, chính sách, nâng cao hiệu lực, hiệu quả quản lý và sử dụng đất, tạo động lực đưa nước ta trở thành nước phát triển có thu nhập cao					dang|dat-dai
 Nghị quyết	1*@	19-NQ/TW	226g	Ban Chấp hành Trung ương	Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII về nông nghiệp, nông dân, nông thôn đến năm 2030, tầm nhìn đến năm 2045					dang
 Quyết định	0*	766/QĐ-TTg	226n	Thủ tướng Chính phủ	phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử					tthc
+Quyết định	2	790/QĐ-TTg	2273	Thủ tướng Chính phủ
+Quyết định	2	801/QĐ-TTg	2277	Thủ tướng Chính phủ
 Kết luận	0*@	40-KL/TW	227i	Bộ Chính trị	về nâng cao hiệu quả công tác quản lý biên chế của hệ thống chính trị giai đoạn 2022 - 2026					dang|bien-che
+Quyết định	2	854/QĐ-TTg	227j	Thủ tướng Chính phủ
+Quyết định	2	859/QĐ-TTg	227k	Thủ tướng Chính phủ
+Nghị quyết	1	88/NQ-CP	227m	Chính phủ
+Quyết định	2	876/QĐ-TTg	227m	Thủ tướng Chính phủ
+Quyết định	2	882/QĐ-TTg	227m	Thủ tướng Chính phủ
+Quyết định	2	891/QĐ-TTg	227q	Thủ tướng Chính phủ
+Quyết định	0	1373/QĐ-BKHĐT	227t	Bộ Kế hoạch và Đầu tư	về việc đính chính Thông tư số 10/2022/TT-BKHĐT ngày 15 tháng 6 năm 2022 của Bộ trưởng Bộ Kế hoạch và Đầu tư quy định chi tiết việc cung cấp, đăng tải thông tin và lựa chọn nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	2281
 Quyết định	0*	919/QĐ-TTg	2281	Thủ tướng Chính phủ	phê duyệt Chương trình Mỗi xã một sản phẩm giai đoạn 2021 - 2025					nong-thon-moi
 Quyết định	0*	924/QĐ-TTg	2282	Thủ tướng Chính phủ	phê duyệt Chương trình chuyển đổi số trong xây dựng nông thôn mới, hướng tới nông thôn mới thông minh giai đoạn 2021 - 2025					nong-thon-moi|cds
+Quyết định	1?	922/QĐ-TTg	2282	Thủ tướng Chính phủ	phê duyệt Chương trình Phát triển du lịch nông thôn trong xây dựng nông thôn mới giai đoạn 2021 - 2025
+Quyết định	0?	923/QĐ-TTg	2282	Thủ tướng Chính phủ	phê duyệt Chương trình khoa học và công nghệ phục vụ xây dựng nông thôn mới giai đoạn 2021 - 2025
+Quyết định	1?	925/QĐ-TTg	2282	Thủ tướng Chính phủ	phê duyệt Chương trình tăng cường bảo vệ môi trường, an toàn thực phẩm và cấp nước sạch nông thôn trong xây dựng nông thôn mới giai đoạn 2021 - 2025
 Quyết định	0*	964/QĐ-TTg	228a	Thủ tướng Chính phủ	phê duyệt Chiến lược An toàn, An ninh mạng quốc gia, chủ động ứng phó với các thách thức từ không gian mạng đến năm 2025, tầm nhìn 2030					attt	https://thachkim.locha.hatinh.gov.vn/vi/news/cai-canh-hanh-chinh/ke-hoach-chuyen-doi-so-va-dam-bao-an-toan-thong-tin-mang-tren-dia-ban-xa-thach-kim-58.html
 Quyết định	0*	977/QĐ-TTg	228b	Thủ tướng Chính phủ	phê duyệt Đề án "Tăng cường năng lực tiếp cận pháp luật của người dân"					pbgdpl	https://tienphuoc.quangnam.gov.vn/webcenter/portal/tienphuoc
 Quyết định	1*	1015/QĐ-TTg	228u	Thủ tướng Chính phủ	phê duyệt phương án phân cấp trong giải quyết thủ tục hành chính thuộc phạm vi quản lý của các bộ, cơ quan ngang bộ					tthc
 Quyết định	1*	1085/QĐ-TTg	229f	Thủ tướng Chính phủ	ban hành Kế hoạch rà soát, đơn giản hóa thủ tục hành chính nội bộ trong hệ thống hành chính nhà nước giai đoạn 2022 - 2025					tthc
+Hướng dẫn	1@	21-HD/BTCTW	229k	Ban Tổ chức Trung ương
 Nghị quyết	1*	131/NQ-CP	22a6	Chính phủ	về đẩy mạnh cải cách thủ tục hành chính và hiện đại hóa phương thức chỉ đạo, điều hành phục vụ người dân, doanh nghiệp					cchc|tthc
 Chỉ thị	1*	18/CT-TTg	22ad	Thủ tướng Chính phủ	về việc đẩy mạnh triển khai các hoạt động ứng cứu sự cố an toàn thông tin mạng Việt Nam					attt
 Nghị quyết	0*@	27-NQ/TW	22b9	Ban Chấp hành Trung ương	Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII về tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới					dang|to-chuc	https://thuvienphapluat.vn/cong-van/Bo-may-hanh-chinh/Cong-van-573-HDPH-PBGDPL-2024
 Quyết định	1*	876/QĐ-BNV	22ba	Bộ Nội vụ	phê duyệt Đề án "Xác định Chỉ số cải cách hành chính của các bộ, cơ quan ngang bộ, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương"					cchc
 Chỉ thị	1*	23/CT-TTg	22cq	Thủ tướng Chính phủ	về việc tăng cường công tác bảo đảm an toàn thông tin mạng, an ninh thông tin cho thiết bị camera giám sát					attt
+Quyết định	1	3684/QĐ-BVHTTDL	22cr	Bộ Văn hóa, Thể thao và Du lịch
 Nghị quyết	1*	01/NQ-CP	2316	Chính phủ	về nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội, Dự toán ngân sách nhà nước và cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2023					kt-xh
+Quyết định	1	130/QĐ-BYT	231i	Bộ Y tế
+Quyết định	1	824/QĐ-BYT	232f	Bộ Y tế
 Chỉ thị	1*	05/CT-TTg	232n	Thủ tướng Chính phủ	về tiếp tục đẩy mạnh triển khai Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại các bộ, ngành, địa phương năm 2023 và những năm tiếp theo					de-an-06
 Chỉ thị	1*	07/CT-TTg	233l	Thủ tướng Chính phủ	về việc tăng cường công tác truyền thông chính sách					truyen-thong
+Quyết định	1?	334/QĐ-TTg	2341	Thủ tướng Chính phủ	phê duyệt Chiến lược địa chất, khoáng sản và công nghiệp khai khoáng đến năm 2030, tầm nhìn đến năm 2045
+Quyết định	1?	338/QĐ-TTg	2343	Thủ tướng Chính phủ	phê duyệt Đề án "Đầu tư xây dựng ít nhất 1 triệu căn hộ nhà ở xã hội cho đối tượng thu nhập thấp, công nhân khu công nghiệp giai đoạn 2021-2030"
 Quyết định	1*	348/QĐ-TTg	2346	Thủ tướng Chính phủ	phê duyệt Chiến lược "Chuyển đổi số báo chí đến năm 2025, định hướng đến năm 2030"					bao-chi
 Công điện	1*	280/CĐ-TTg	234j	Thủ tướng Chính phủ	về việc chấn chỉnh, tăng cường trách nhiệm trong xử lý công việc của các bộ, cơ quan, địa phương					cong-vu
+Quyết định	1	648/QĐ-TTg	2367	Thủ tướng Chính phủ
+Chỉ thị	1	20/CT-TTg	2368	Thủ tướng Chính phủ
+Quyết định	1?	2609/QĐ-BYT	236k	Bộ Y tế	về ban hành “Hướng dẫn phòng và kiểm soát lây nhiễm COVID-19 trong cơ sở khám bệnh, chữa bệnh”
+Quyết định	2	752/QĐ-TTg	236n	Thủ tướng Chính phủ
+Quyết định	1?	2671/QĐ-BYT	236q	Bộ Y tế	về việc ban hành hướng dẫn chẩn đoán và điều trị COVID-19
 Chỉ thị	1*	23/CT-TTg	2379	Thủ tướng Chính phủ	về đẩy mạnh cải cách thủ tục hành chính, tạo điều kiện thuận lợi cho người dân, doanh nghiệp trong cấp Phiếu lý lịch tư pháp					tthc
 Quy định	1*@	114-QĐ/TW	237b	Bộ Chính trị	về kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ					dang|pctn
 Công điện	2*	644/CĐ-TTg	237d	Thủ tướng Chính phủ	về việc chấn chỉnh, tăng cường trách nhiệm, nâng cao hiệu quả công tác cải cách thủ tục hành chính, cung cấp dịch vụ công trực tuyến phục vụ người dân, doanh nghiệp					tthc
+Quyết định	2	861/QĐ-TTg	237i	Thủ tướng Chính phủ
+Quyết định	1	893/QĐ-TTg	237q	Thủ tướng Chính phủ
 Nghị quyết	1*	117/NQ-CP	237u	Chính phủ	ban hành Kế hoạch thực hiện sắp xếp đơn vị hành chính cấp huyện, cấp xã giai đoạn 2023 - 2025					to-chuc
+Nghị quyết	1	127/NQ-CP	238e	Chính phủ
+Nghị quyết	2	128/NQ-CP	238e	Chính phủ
+Kết luận	1@	61-KL/TW	238h	Ban Bí thư
+Quy định	2@	124-QĐ/TW	23a4	Bộ Chính trị
 Nghị quyết	1*	168/NQ-CP	23ab	Chính phủ	ban hành Chiến lược quốc gia phòng, chống tham nhũng, tiêu cực đến năm 2030					pctn
 Công điện	1*	968/CĐ-TTg	23ag	Thủ tướng Chính phủ	về việc tiếp tục chấn chỉnh, tăng cường kỷ luật, kỷ cương hành chính trong các cơ quan hành chính nhà nước các cấp					cong-vu
 Quy định	1*@	131-QĐ/TW	23ar	Bộ Chính trị	về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong công tác kiểm tra, giám sát, thi hành kỷ luật đảng và trong hoạt động thanh tra, kiểm toán					dang|pctn
 Quy định	1*@	132-QĐ/TW	23ar	Bộ Chính trị	về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong hoạt động điều tra, truy tố, xét xử, thi hành án					dang|pctn
 Chỉ thị	1*	27/CT-TTg	23ar	Thủ tướng Chính phủ	về việc tiếp tục đẩy mạnh giải pháp cải cách và nâng cao hiệu quả giải quyết thủ tục hành chính, cung cấp dịch vụ công trực tuyến phục vụ người dân, doanh nghiệp					tthc|dvc
-Nghị quyết	1*	175/NQ-CP	23au	Chính phủ	phê duyệt Đề án Trung tâm dữ liệu quốc gia					du-lieu
+Quyết định	1?	3985/QĐ-BYT	23at	Bộ Y tế	về ban hành “Hướng dẫn giám sát phòng, chống COVID-19”
+Nghị quyết	1*	175/NQ-CP	23au	Chính phủ	phê duyệt Đề án Trung tâm dữ liệu quốc gia	23au				du-lieu
+Hướng dẫn	0@?	25-HD/BTCTW	23ba	Ban Tổ chức Trung ương	về kiểm điểm và đánh giá, xếp loại hằng năm đối với tập thể, cá nhân trong hệ thống chính trị
+Quyết định	1	6012/QĐ-BQP	23bl	Bộ Quốc phòng
 Chỉ thị	1*@	27-CT/TW	23cp	Bộ Chính trị	về tăng cường sự lãnh đạo của Đảng đối với công tác thực hành tiết kiệm, chống lãng phí					dang|tktclp
 Quyết định	1*	1690/QĐ-TTg	23cq	Thủ tướng Chính phủ	về việc kiện toàn tổ chức bộ máy quản lý nhà nước, thực thi pháp luật về chuyển đổi số từ Trung ương đến địa phương đến năm 2025, định hướng đến năm 2030					cds
+Quyết định	1	2568/QĐ-BTTTT	23ct	Bộ Thông tin và Truyền thông
+Quyết định	1	4750/QĐ-BYT	23ct	Bộ Y tế
 Nghị quyết	1*	01/NQ-CP	2415	Chính phủ	về nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội và Dự toán ngân sách nhà nước năm 2024					kt-xh
 Nghị quyết	1*	02/NQ-CP	2415	Chính phủ	về những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2024					doanh-nghiep
 Quyết định	1*	104/QĐ-TTg	241p	Thủ tướng Chính phủ	ban hành Kế hoạch cải cách thủ tục hành chính trọng tâm năm 2024					tthc
+Quyết định	0	135/QĐ-BLĐTBXH	241v	Bộ Lao động - Thương binh và Xã hội	về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	241v
 Quyết định	1*	142/QĐ-TTg	2422	Thủ tướng Chính phủ	phê duyệt Chiến lược dữ liệu quốc gia đến năm 2030					du-lieu		Giai đoạn 2026 - 2030 theo Quyết định số 1308/QĐ-TTg ngày 18/7/2026.|1308/QĐ-TTg of 18/7/2026 sets 2026-2030.
+Quyết định	2	150/QĐ-TTg	2426	Thủ tướng Chính phủ
+Quyết định	1	326/QĐ-BYT	2427	Bộ Y tế
 Chỉ thị	1*	04/CT-TTg	242b	Thủ tướng Chính phủ	về tiếp tục đẩy mạnh triển khai Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại các bộ, ngành, địa phương năm 2024 và những năm tiếp theo					de-an-06
 Chỉ thị	1*	09/CT-TTg	242n	Thủ tướng Chính phủ	về tuân thủ quy định pháp luật và tăng cường bảo đảm an toàn hệ thống thông tin theo cấp độ					attt
 Quyết định	1*	206/QĐ-TTg	242s	Thủ tướng Chính phủ	phê duyệt Danh mục nhóm dịch vụ công trực tuyến liên thông cung cấp trên Cổng Dịch vụ công quốc gia					dvc
+Quyết định	0	225/QĐ-BLĐTBXH	2435	Bộ Lao động - Thương binh và Xã hội	về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội kỳ hệ thống hóa 2019 - 2023	2435
+Quyết định	1	224/QĐ-TTg	2437	Thủ tướng Chính phủ
 Quy định	1*@	144-QĐ/TW	2459	Bộ Chính trị	về chuẩn mực đạo đức cách mạng của cán bộ, đảng viên giai đoạn mới					dang
 Chỉ thị	1*	16/CT-TTg	245k	Thủ tướng Chính phủ	về việc tiếp tục đẩy mạnh cắt giảm, đơn giản hóa thủ tục hành chính tại các bộ, ngành, địa phương, nâng cao hiệu quả cung cấp dịch vụ công trực tuyến phục vụ người dân, doanh nghiệp					tthc|dvc
+Quyết định	1	1332/QĐ-BYT	245l	Bộ Y tế
+Chỉ thị	1@	34-CT/TW	245o	Ban Bí thư
+Quyết định	0	1205/QĐ-BKHĐT	245o	Bộ Kế hoạch và Đầu tư	về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Kế hoạch và Đầu tư kỳ 2019 - 2023	245o
+Chỉ thị	0@	35-CT/TW	246e	Bộ Chính trị
+Quy định	0@	178-QĐ/TW	246r	Bộ Chính trị
+Kết luận	1@	91-KL/TW	248c	Bộ Chính trị
+Quyết định	1	891/QĐ-TTg	248m	Thủ tướng Chính phủ
+Quyết định	2	919/QĐ-TTg	248s	Thủ tướng Chính phủ
+Chỉ thị	1	30/CT-TTg	248t	Thủ tướng Chính phủ
+Quyết định	2	924/QĐ-TTg	248u	Thủ tướng Chính phủ
+Quyết định	1	927/QĐ-TTg	248u	Thủ tướng Chính phủ
+Quyết định	0	1478/QĐ-BLĐTBXH	249c	Bộ Lao động - Thương binh và Xã hội	về việc bổ sung nội dung tại Quyết định số 225/QĐ-BLĐTBXH ngày 05/3/2024 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội kỳ hệ thống hóa 2019 - 2023	249c
+Quyết định	1	2733/QĐ-BYT	249h	Bộ Y tế		249h
+Nghị quyết	0?	1191/NQ-UBTVQH15	249s	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp huyện, cấp xã của tỉnh Bắc Giang giai đoạn 2023 – 2025	2511
+Nghị quyết	0?	1199/NQ-UBTVQH15	249s	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp huyện, cấp xã của tỉnh Quảng Ninh giai đoạn 2023 – 2025	24b1
+Nghị quyết	2	1200/NQ-UBTVQH15	249s	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	1201/NQ-UBTVQH15	249s	Ủy ban Thường vụ Quốc hội
+Quyết định	0	2416/QĐ-BKHĐT	24ah	Bộ Kế hoạch và Đầu tư	đính chính Thông tư số 15/2024/TT-BKHĐT ngày 30 tháng 9 năm 2024 của Bộ Kế hoạch và Đầu tư quy định mẫu hồ sơ đấu thầu lựa chọn nhà đầu tư thực hiện dự án đầu tư theo phương thức đối tác công tư, dự án đầu tư kinh doanh; cung cấp, đăng tải thông tin về đầu tư theo phương thức đối tác công tư, đấu thầu lựa chọn nhà đầu tư trên hệ thống mạng đấu thầu quốc gia	24ah
+Nghị quyết	0?	1232/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp huyện, cấp xã của thành phố Hải Phòng giai đoạn 2023 – 2025	2511
+Nghị quyết	2	1241/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	1243/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	1245/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1?	1248/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp xã của tỉnh Hưng Yên giai đoạn 2023 – 2025	24c1
+Nghị quyết	0?	1250/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp xã của tỉnh Hải Dương giai đoạn 2023 – 2025	24c1
+Nghị quyết	2	1251/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	1253/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1?	1256/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp huyện, cấp xã của tỉnh Bà Rịa – Vũng Tàu giai đoạn 2023 – 2025	2511
+Nghị quyết	0?	1257/NQ-UBTVQH15	24ao	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp xã của tỉnh Bình Định giai đoạn 2023 – 2025	24c1
+Quyết định	1	3176/QĐ-BYT	24at	Bộ Y tế
+Hướng dẫn	1	4705/HD-BQP	24av	Bộ Quốc phòng
+Quyết định	1	3235/QĐ-BYT	24b1	Bộ Y tế
+Nghị quyết	1	1278/NQ-UBTVQH15	24be	Ủy ban Thường vụ Quốc hội		2511
+Quyết định	1@	204-QĐ/TW	24bt	Ban Bí thư
+Công điện	1	130/CĐ-TTg	24ca	Thủ tướng Chính phủ
 Nghị quyết	0*@	57-NQ/TW	24cm	Bộ Chính trị	về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia					dang|cds
+Quyết định	1	1668/QĐ-TTg	24cr	Thủ tướng Chính phủ
+Quyết định	1@	219-QĐ/TW	24cs	Bộ Chính trị
+Quyết định	2@	214-QĐ/TW	24cs	Bộ Chính trị
 Nghị quyết	1*	01/NQ-CP	2518	Chính phủ	về nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch phát triển kinh tế - xã hội và Dự toán ngân sách nhà nước năm 2025					kt-xh
 Nghị quyết	1*	02/NQ-CP	2518	Chính phủ	về những nhiệm vụ, giải pháp chủ yếu cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2025					doanh-nghiep
 Nghị quyết	0*	03/NQ-CP	2519	Chính phủ	ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia				71/NQ-CP	cds
+Nghị quyết	2	09/NQ-CP	251a	Chính phủ
+Quyết định	1	69/QĐ-TTg	251a	Thủ tướng Chính phủ		251a
+Công điện	0	03/CĐ-TTg	251f	Thủ tướng Chính phủ
+Nghị quyết	1	11/NQ-CP	251f	Chính phủ
+Công điện	2	4/CĐ-TTg	251g	Thủ tướng Chính phủ
+Kết luận	0@	118-KL/TW	251i	Bộ Chính trị
+Kết luận	2@	119-KL/TW	251k	Bộ Chính trị
+Quyết định	1	199/QĐ-TTg	251l	Thủ tướng Chính phủ
+Quyết định	1	202/QĐ-TTg	251l	Thủ tướng Chính phủ
 Nghị quyết	0*@	59-NQ/TW	251o	Bộ Chính trị	về hội nhập quốc tế trong tình hình mới					dang
+Kết luận	0@	121-KL/TW	251o	Ban Chấp hành Trung ương
+Quyết định	0@	246-QĐ/TW	251o	Bộ Chính trị
+Quyết định	1@	247-QĐ/TW	251o	Bộ Chính trị
+Quyết định	1@	259-QĐ/TW	251o	Bộ Chính trị
+Quyết định	0	169/QĐ-BLĐTBXH	251o	Bộ Lao động - Thương binh và Xã hội	về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	251o
+Nghị quyết	1	25/NQ-CP	2525	Chính phủ
+Quyết định	2	245/QĐ-TTg	2525	Thủ tướng Chính phủ
+Quyết định	1	425/QĐ-BYT	2525	Bộ Y tế
+Công điện	2	10/CĐ-TTg	2527	Thủ tướng Chính phủ
+Nghị quyết	0	27/NQ-CP	2527	Chính phủ
+Quyết định	1	110/QĐ-BXD	2527	Bộ Xây dựng
+Công điện	2	13/CĐ-TTg	2528	Thủ tướng Chính phủ
+Nghị quyết	2	34/NQ-CP	252d	Chính phủ
+Kết luận	0@	126-KL/TW	252e	Bộ Chính trị
+Công điện	2	16/CĐ-TTg	252i	Thủ tướng Chính phủ
+Quyết định	2	400/QĐ-TTg	252p	Thủ tướng Chính phủ
+Quyết định	1	401/QĐ-TTg	252p	Thủ tướng Chính phủ
+Công điện	2	20/CĐ-TTg	252q	Thủ tướng Chính phủ
+Quyết định	0	381/QĐ-BTC	252q	Bộ Tài chính
+Quyết định	2	385/QĐ-BTC	252q	Bộ Tài chính
+Quyết định	0?	391/QĐ-BTC	252q	Bộ Tài chính	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bảo hiểm xã hội Việt Nam
+Quyết định	2	439/QĐ-TTg	252q	Thủ tướng Chính phủ
+Quyết định	0?	444/QĐ-TTg	252r	Thủ tướng Chính phủ	giao chỉ tiêu hoàn thành nhà ở xã hội trong năm 2025 và các năm tiếp theo đến năm 2030 để các địa phương bổ sung vào chỉ tiêu phát triển kinh tế - xã hội
+Kết luận	0@	127-KL/TW	252s	Bộ Chính trị
+Kết luận	2@	128-KL/TW	2537	Bộ Chính trị
+Nghị quyết	1	44/NQ-CP	2537	Chính phủ
+Nghị quyết	2	46/NQ-CP	2538	Chính phủ
+Công điện	1	22/CĐ-TTg	2539	Thủ tướng Chính phủ
 Quyết định	0*	571/QĐ-TTg	253c	Thủ tướng Chính phủ	thành lập Ban Chỉ đạo thực hiện sắp xếp, tổ chức lại đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp					to-chuc	https://gocnhinphaply.nguoiduatin.vn/tag/cai-cach-bo-may.html
 Chỉ thị	1*	07/CT-TTg	253e	Thủ tướng Chính phủ	về đẩy mạnh triển khai Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 (Đề án 06) tại các bộ, ngành, địa phương năm 2025 và những năm tiếp theo					de-an-06
+Kết luận	1@	130-KL/TW	253e	Bộ Chính trị
+Quyết định	1	682/QĐ-BVHTTDL	253e	Bộ Văn hóa, Thể thao và Du lịch
+Nghị quyết	2	51/NQ-CP	253i	Chính phủ
+Thông báo	1	120/TB-VPCP	253i	Văn phòng Chính phủ
+Quyết định	1	292/QĐ-BKHCN	253p	Bộ Khoa học và Công nghệ
 Nghị quyết	1*	66/NQ-CP	253q	Chính phủ	về Chương trình cắt giảm, đơn giản hóa thủ tục hành chính liên quan đến hoạt động sản xuất, kinh doanh năm 2025 và 2026					tthc
+Kết luận	1@	134-KL/TW	253s	Bộ Chính trị
+Kết luận	0@?	137-KL/TW	253s	Bộ Chính trị	về Đề án sắp xếp, tổ chức lại đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp
+Kết luận	2@	138-KL/TW	253s	Bộ Chính trị
+Công điện	1?	26/CĐ-TTg	253v	Thủ tướng Chính phủ	về việc khẩn trương rà soát, báo cáo các dự án đầu tư có khó khăn, vướng mắc, tồn đọng kéo dài trên hệ thống đầu tư công quốc gia
 Nghị quyết	1*	71/NQ-CP	2541	Chính phủ	sửa đổi, bổ sung cập nhật Chương trình hành động của Chính phủ thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia					cds
+Quyết định	1?	642/QĐ-BNNMT	2543	Bộ Nông nghiệp và Môi trường	về việc công bố chuẩn hóa thủ tục hành chính lĩnh vực tài nguyên nước thuộc phạm vi chức năng quản lý nhà nước của Bộ Nông nghiệp và Môi trường
+Nghị quyết	1	74/NQ-CP	2547	Chính phủ
+Quyết định	0	751/QĐ-TTg	254b	Thủ tướng Chính phủ
 Nghị quyết	1*@	60-NQ/TW	254c	Ban Chấp hành Trung ương	Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII					dang|to-chuc
+Kết luận	0@	150-KL/TW	254e	Bộ Chính trị
+Quyết định	0	759/QĐ-TTg	254e	Thủ tướng Chính phủ
+Quyết định	1	427/QĐ-BXD	254f	Bộ Xây dựng
+Quyết định	0	768/QĐ-TTg	254f	Thủ tướng Chính phủ
+Công điện	2	32/CĐ-TTg	254j	Thủ tướng Chính phủ
+Công điện	2	48/CĐ-TTg	254m	Thủ tướng Chính phủ
+Quyết định	1	1474/QĐ-BTC	254o	Bộ Tài chính
 Nghị quyết	0*@	66-NQ/TW	254u	Bộ Chính trị	về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới					dang|vbqppl
 Nghị quyết	0*@	68-NQ/TW	2554	Bộ Chính trị	về phát triển kinh tế tư nhân					dang|doanh-nghiep
+Công điện	1	57/CĐ-TTg	2555	Thủ tướng Chính phủ
+Nghị quyết	2	118/NQ-CP	2555	Chính phủ
+Nghị quyết	2	125/NQ-CP	2559	Chính phủ
+Nghị quyết	2	126/NQ-CP	2559	Chính phủ
+Quyết định	2	890/QĐ-TTg	2559	Thủ tướng Chính phủ
+Quyết định	0	1279/QĐ-BCT	2559	Bộ Công Thương
+Quyết định	1	1733/QĐ-BTC	255c	Bộ Tài chính
+Nghị quyết	0	127/NQ-CP	255d	Chính phủ
+Quyết định	1	920/QĐ-TTg	255e	Thủ tướng Chính phủ
+Quyết định	2	923/QĐ-TTg	255e	Thủ tướng Chính phủ
+Chỉ thị	2	13/CT-TTg	255h	Thủ tướng Chính phủ
+Kết luận	2@	155-KL/TW	255h	Bộ Chính trị
+Quyết định	1	948/QĐ-TTg	255h	Thủ tướng Chính phủ
+Nghị quyết	0	140/NQ-CP	255h	Chính phủ
+Quyết định	2	969/QĐ-TTg	255i	Thủ tướng Chính phủ
+Quyết định	1	979/QĐ-TTg	255k	Thủ tướng Chính phủ
+Kết luận	1@	157-KL/TW	255p	Bộ Chính trị
+Quy định	1@?	294-QĐ/TW	255q	Ban Chấp hành Trung ương	về thi hành Điều lệ Đảng
+Quy định	2@	296-QĐ/TW	255u	Ban Chấp hành Trung ương
+Nghị quyết	1	153/NQ-CP	255v	Chính phủ
+Kết luận	2@	163-KL/TW	2566	Bộ Chính trị
+Quy định	2@	299-QĐ/TW	2569	Ban Bí thư
+Hướng dẫn	1@	06-HD/TW	2569	Ban Bí thư
+Quyết định	1	1898/QĐ-BYT	2569	Bộ Y tế
+Hướng dẫn	1@	08-HD/TW	256a	Ban Bí thư
+Quy định	2@	329-QĐ/TW	256d	Ban Bí thư
+Nghị quyết	0	1656/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	0?	1657/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Cao Bằng năm 2025
+Nghị quyết	1?	1658/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Bắc Ninh năm 2025
+Nghị quyết	2	1663/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1	1664/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	1665/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	0?	1666/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Hưng Yên năm 2025
+Nghị quyết	0?	1667/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Khánh Hòa năm 2025
+Nghị quyết	2	1668/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1	1676/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	1677/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	0	1678/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1?	1679/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội	về việc sắp xếp đơn vị hành chính cấp xã của tỉnh Quảng Ninh năm 2025	2571
+Nghị quyết	2	1680/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	2	1682/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội
+Nghị quyết	1?	1684/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Tuyên Quang năm 2025
+Nghị quyết	0?	1685/NQ-UBTVQH15	256g	Ủy ban Thường vụ Quốc hội	về việc sắp xếp các đơn vị hành chính cấp xã của Thành phố Hồ Chí Minh năm 2025	256g
+Quyết định	2@	316-QĐ/TW	256i	Ban Chấp hành Trung ương
+Quyết định	2@	326-QĐ/TW	256i	Ban Chấp hành Trung ương
+Quyết định	1	2010/QĐ-BYT	256j	Bộ Y tế
+Quy định	2@	332-QĐ/TW	256o	Bộ Chính trị
+Quyết định	1	2077/QĐ-BYT	256o	Bộ Y tế
+Quyết định	2@	333-QĐ/TW	256o	Ban Bí thư
+Quyết định	2	2075/QĐ-BYT	256o	Bộ Y tế
+Quyết định	1	2226/QĐ-BTC	256u	Bộ Tài chính
+Quy định	2@	339-QĐ/TW	257a	Ban Bí thư
+Nghị quyết	0?	214/NQ-CP	257n	Chính phủ	ban hành Kế hoạch hành động của Chính phủ về thúc đẩy tạo lập dữ liệu phục vụ chuyển đổi số toàn diện
+Chỉ thị	0@	50-CT/TW	257n	Ban Bí thư
+Kết luận	2@	182-KL/TW	257t	Bộ Chính trị
+Công điện	1	124/CĐ-TTg	257u	Thủ tướng Chính phủ
+Kết luận	0@	183-KL/TW	2581	Bộ Chính trị
+Nghị quyết	2	226/NQ-CP	2585	Chính phủ
+Quyết định	1	2555/QĐ-BYT	258c	Bộ Y tế
 Nghị quyết	0*@	70-NQ/TW	258k	Bộ Chính trị	về bảo đảm an ninh năng lượng quốc gia đến năm 2030, tầm nhìn đến năm 2045					dang	http://caa.gov.vn/khoa-hoc-cong-nghe-moi-truong/ngay-chuyen-doi-so-quoc-gia-10-10-20221010060822230.htm
+Công điện	2	138/CĐ-TTg	258k	Thủ tướng Chính phủ
 Nghị quyết	0*@	71-NQ/TW	258m	Bộ Chính trị	về đột phá phát triển giáo dục và đào tạo					dang|giao-duc
+Quyết định	1	2334/QĐ-BKHCN	258o	Bộ Khoa học và Công nghệ
+Quyết định	0	3380/QĐ-BNNMT	258p	Bộ Nông nghiệp và Môi trường
+Kết luận	2@	186-KL/TW	258t	Bộ Chính trị
+Kết luận	2@	187-KL/TW	258t	Bộ Chính trị
+Nghị quyết	2	259/NQ-CP	258t	Chính phủ
+Nghị quyết	0	263/NQ-CP	258t	Chính phủ
+Quy định	2@	360-QĐ/TW	258t	Ban Bí thư
 Quy định	0*@	366-QĐ/TW	258u	Bộ Chính trị	về kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị					dang|cong-vu
+Quy định	2@	365-QĐ/TW	258u	Bộ Chính trị
+Kế hoạch	1	515/KH-BCA-BNN&MT	258v	Bộ Công an
+Công điện	0	158/CĐ-TTg	2594	Thủ tướng Chính phủ
+Quy định	2@	367-QĐ/TW	2594	Bộ Chính trị
+Công điện	1?	159/CĐ-TTg	2597	Thủ tướng Chính phủ	về định hướng chỉ đạo, điều hành chính sách tài khóa, chính sách tiền tệ
 Quy định	1*@	368-QĐ/TW	2598	Bộ Chính trị	về Danh mục vị trí chức danh, nhóm chức danh, chức vụ lãnh đạo của hệ thống chính trị					dang
 Nghị quyết	0*@	72-NQ/TW	2599	Bộ Chính trị	về một số giải pháp đột phá, tăng cường bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân					dang|y-te
+Nghị quyết	2	273/NQ-CP	2599	Chính phủ
+Công điện	2	162/CĐ-TTg	259b	Thủ tướng Chính phủ
+Quyết định	0	2618/QĐ-BKHCN	259b	Bộ Khoa học và Công nghệ
 Chỉ thị	1*	24/CT-TTg	259d	Thủ tướng Chính phủ	về thúc đẩy triển khai các giải pháp công nghệ phục vụ người dân, doanh nghiệp gắn với dữ liệu dân cư, định danh và xác thực điện tử					de-an-06
 Nghị quyết	1*	282/NQ-CP	259f	Chính phủ	ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 72-NQ/TW ngày 09 tháng 9 năm 2025 của Bộ Chính trị về một số giải pháp đột phá, tăng cường bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân					y-te
+Nghị quyết	1	281/NQ-CP	259f	Chính phủ
+Công điện	2	165/CĐ-TTg	259g	Thủ tướng Chính phủ
+Nghị quyết	2	283/NQ-CP	259g	Chính phủ
+Kết luận	2@	192-KL/TW	259j	Bộ Chính trị
+Công điện	1	170/CĐ-TTg	259m	Thủ tướng Chính phủ
+Kết luận	2@	195-KL/TW	259q	Bộ Chính trị
+Thông báo	1?	568/TB-BHXH	259q	Bảo hiểm xã hội Việt Nam	về tên gọi, cơ cấu tổ chức, trụ sở làm việc và địa bàn quản lý, tổ chức thực hiện nhiệm vụ của Bảo hiểm xã hội tỉnh Thanh Hóa
+Nghị quyết	1	298/NQ-CP	259q	Chính phủ
+Hướng dẫn	1@?	38-HD/BTCTW	259t	Ban Tổ chức Trung ương	về nghiệp vụ công tác đảng viên
+Chỉ thị	1@	52-CT/TW	25a3	Ban Bí thư	về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới
+Nghị quyết	1	306/NQ-CP	25a5	Chính phủ
+Quyết định	1	2179/QĐ-TTg	25a6	Thủ tướng Chính phủ
+Công điện	2	190/CĐ-TTg	25a7	Thủ tướng Chính phủ
+Nghị quyết	2	316/NQ-CP	25a8	Chính phủ
+Quy định	1@	377-QĐ/TW	25a8	Bộ Chính trị
+Quyết định	1	5132/QĐ-BQP	25ad	Bộ Quốc phòng
+Quyết định	2	2265/QĐ-TTg	25ae	Thủ tướng Chính phủ
+Quyết định	1	2827/QĐ-BGDĐT	25ae	Bộ Giáo dục và Đào tạo
+Nghị quyết	2	332/NQ-CP	25af	Chính phủ
+Thông báo	1	9441/TB-BNV	25ag	Bộ Nội vụ
+Quyết định	0?	3212/QĐ-BKHCN	25ah	Bộ Khoa học và Công nghệ	về việc công bố thủ tục hành chính mới ban hành và bị bãi bỏ lĩnh vực hoạt động khoa học và công nghệ
+Quyết định	1	3276/QĐ-BYT	25ah	Bộ Y tế
+Nghị quyết	2	336/NQ-CP	25ai	Chính phủ
+Quy định	0@	379-QĐ/TW	25am	Ban Bí thư
+Nghị quyết	2	346/NQ-CP	25an	Chính phủ
+Nghị quyết	1	347/NQ-CP	25ao	Chính phủ
+Quyết định	2	2352/QĐ-TTg	25ao	Thủ tướng Chính phủ
+Quyết định	1	2371/QĐ-TTg	25ar	Thủ tướng Chính phủ
+Hướng dẫn	1@	42-HD/BTCTW	25as	Ban Tổ chức Trung ương
+Quyết định	1	2404/QĐ-TTg	25at	Thủ tướng Chính phủ
+Hướng dẫn	0@?	43-HD/BTCTW	25av	Ban Tổ chức Trung ương	hướng dẫn một số nội dung về kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị
+Quyết định	0	3152/QĐ-BTP	25av	Bộ Tư pháp
 Quyết định	0*	2439/QĐ-TTg	25b4	Thủ tướng Chính phủ	ban hành Khung kiến trúc dữ liệu quốc gia, Khung quản trị, quản lý dữ liệu quốc gia, Từ điển dữ liệu dùng chung (phiên bản 1.0)					du-lieu
+Kết luận	1@	203-KL/TW	25b4	Bộ Chính trị
+Quyết định	2	2433/QĐ-TTg	25b4	Thủ tướng Chính phủ
+Quyết định	0	3740/QĐ-BTC	25b5	Bộ Tài chính
+Công điện	2	212/CĐ-TTg	25b7	Thủ tướng Chính phủ
+Quyết định	0?	3578/QĐ-BKHCN	25b7	Bộ Khoa học và Công nghệ	về việc công bố thủ tục hành chính mới ban hành và bị bãi bỏ lĩnh vực hoạt động khoa học và công nghệ thuộc phạm vi chức năng quản lý của Bộ Khoa học và Công nghệ
+Quyết định	0?	800/QĐ-BDTTG	25b7	Bộ Dân tộc và Tôn giáo	về việc công bố thủ tục hành chính nội bộ trong hệ thống hành chính nhà nước thuộc phạm vi chức năng quản lý của Bộ Dân tộc và Tôn giáo
+Công điện	2	213/CĐ-TTg	25bb	Thủ tướng Chính phủ
+Kết luận	1@	210-KL/TW	25bc	Ban Chấp hành Trung ương
+Quyết định	1	3516/QĐ-BYT	25bc	Bộ Y tế
+Công điện	2	215/CĐ-TTg	25bd	Thủ tướng Chính phủ
+Quyết định	2	2481/QĐ-TTg	25bd	Thủ tướng Chính phủ
+Quyết định	0	3659/QĐ-BKHCN	25bd	Bộ Khoa học và Công nghệ
+Quyết định	0?	4347/QĐ-BVHTTDL	25be	Bộ Văn hóa, Thể thao và Du lịch	về việc công bố thủ tục hành chính mới ban hành và bị bãi bỏ trong một số lĩnh vực thuộc phạm vi chức năng quản lý của Bộ Văn hóa, Thể thao và Du lịch			4508/QĐ-BVHTTDL
+Công điện	0	217/CĐ-TTg	25bg	Thủ tướng Chính phủ
+Công điện	1	219/CĐ-TTg	25bh	Thủ tướng Chính phủ
+Quyết định	2	2500/QĐ-TTg	25bh	Thủ tướng Chính phủ
+Quyết định	0?	4831/QĐ-BNNMT	25bh	Bộ Nông nghiệp và Môi trường	về việc công bố bổ sung thủ tục hành chính trong lĩnh vực địa chất và khoáng sản thuộc phạm vi chức năng quản lý nhà nước của Bộ Nông nghiệp và Môi trường
+Công điện	1	220/CĐ-TTg	25bi	Thủ tướng Chính phủ
+Quyết định	0	3361/QĐ-BCT	25bi	Bộ Công Thương
+Thông báo	0	627/TB-VPCP	25bi	Văn phòng Chính phủ
+Công điện	0	222/CĐ-TTg	25bj	Thủ tướng Chính phủ
+Nghị quyết	2	374/NQ-CP	25bj	Chính phủ
+Quyết định	0	2530/QĐ-TTg	25bj	Thủ tướng Chính phủ
+Quyết định	0	3574/QĐ-BYT	25bj	Bộ Y tế
+Công điện	0	223/CĐ-TTg	25bk	Thủ tướng Chính phủ
+Công điện	2	224/CĐ-TTg	25bk	Thủ tướng Chính phủ
+Công điện	0?	225/CĐ-TTg	25bk	Thủ tướng Chính phủ	về việc tập trung ứng phó và khắc phục hậu quả mưa lũ đặc biệt lớn tại khu vực Trung Bộ, Bộ Xây dựng yêu cầu các cơ quan, đơn vị
+Nghị quyết	2	375/NQ-CP	25bk	Chính phủ
+Quyết định	2	2536/QĐ-TTg	25bk	Thủ tướng Chính phủ
+Công điện	2	226/CĐ-TTg	25bl	Thủ tướng Chính phủ
+Hướng dẫn	1@	45-HD/BTCTW	25bl	Ban Tổ chức Trung ương
+Nghị quyết	2	377/NQ-CP	25bl	Chính phủ
+Quyết định	0	2553/QĐ-TTg	25bl	Thủ tướng Chính phủ
+Quyết định	2	3608/QĐ-BYT	25bl	Bộ Y tế
+Thông báo	1@	99-TB/TW	25bl	Ban Bí thư
+Kết luận	1@	213-KL/TW	25bl	Ban Bí thư
+Công điện	0	227/CĐ-TTg	25bn	Thủ tướng Chính phủ
+Quyết định	1	1760/QĐ-KTNN	25bo	Kiểm toán nhà nước
+Quyết định	1	2581/QĐ-TTg	25bo	Thủ tướng Chính phủ
+Quyết định	1	3618/QĐ-BYT	25bo	Bộ Y tế
+Kết luận	2@	218-KL/TW	25bo	Bộ Chính trị
+Công điện	2	228/CĐ-TTg	25bp	Thủ tướng Chính phủ
+Nghị quyết	0	380/NQ-CP	25bp	Chính phủ
+Công điện	2	229/CĐ-TTg	25bq	Thủ tướng Chính phủ
+Công điện	2	230/CĐ-TTg	25bq	Thủ tướng Chính phủ
+Công điện	1	231/CĐ-TTg	25bq	Thủ tướng Chính phủ
+Kết luận	1@	219-KL/TW	25bq	Ban Chấp hành Trung ương
+Quyết định	1?	2166/QĐ-BXD	25bq	Bộ Xây dựng	về phê duyệt Dự án đầu tư xây dựng mở rộng đường cao tốc Thành phố Hồ Chí Minh - Trung Lương - Mỹ Thuận theo phương thức đối tác công tư (PPP)
+Công điện	2	232/CĐ-TTg	25br	Thủ tướng Chính phủ
+Quyết định	1	2597/QĐ-TTg	25br	Thủ tướng Chính phủ
+Quyết định	1	2609/QĐ-TTg	25bs	Thủ tướng Chính phủ
+Kết luận	0@	221-KL/TW	25bs	Bộ Chính trị
 Quyết định	1*	2623/QĐ-TTg	25bt	Thủ tướng Chính phủ	ban hành Kế hoạch triển khai thi hành Luật Bảo vệ dữ liệu cá nhân					du-lieu
+Công điện	1	234/CĐ-TTg	25bu	Thủ tướng Chính phủ
 Quyết định	1*	2629/QĐ-TTg	25c1	Thủ tướng Chính phủ	phê duyệt Chương trình phát triển Chính phủ số					cds
+Nghị quyết	2	385/NQ-CP	25c1	Chính phủ
+Nghị quyết	2	386/NQ-CP	25c1	Chính phủ
+Nghị quyết	2	388/NQ-CP	25c1	Chính phủ
+Kết luận	2@	223-KL/TW	25c2	Bộ Chính trị
+Nghị quyết	2	389/NQ-CP	25c2	Chính phủ
+Nghị quyết	2	393/NQ-CP	25c2	Chính phủ
+Quyết định	1	2634/QĐ-TTg	25c2	Thủ tướng Chính phủ
+Nghị quyết	1	394/NQ-CP	25c3	Chính phủ
+Kết luận	1@	224-KL/TW	25c8	Bộ Chính trị
 Nghị quyết	0*@	79-NQ/TW	2616	Bộ Chính trị	về phát triển kinh tế nhà nước					dang
+Quyết định	1	31/QĐ-BYT	2616	Bộ Y tế		2616
 Nghị quyết	0*@	80-NQ/TW	2617	Bộ Chính trị	về phát triển văn hóa Việt Nam					dang
+Quy định	0@	399-QĐ/TW	2619	Ban Bí thư
+Nghị quyết	1	11/NQ-CP	261e	Chính phủ
+Chỉ thị	1	02/CT-TTg	261u	Thủ tướng Chính phủ
 Quyết định	1*	268/QĐ-TTg	262c	Thủ tướng Chính phủ	ban hành Kế hoạch triển khai thi hành Luật Chuyển đổi số					cds
+Quyết định	1	372/QĐ-BTC	262r	Bộ Tài chính	về việc đính chính Thông tư số 138/2025/TT-BTC sửa đổi, bổ sung một số điều của Thông tư 95/2020/TT-BTC ngày 16 tháng 11 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán
+Quyết định	1	586/QĐ-BYT	2639	Bộ Y tế
+Quyết định	1	697/QĐ-BYT	263j	Bộ Y tế
+Chỉ thị	0	10/CT-TTg	263u	Thủ tướng Chính phủ
+Nghị quyết	1@	04-NQ/TW	2641	Ban Chấp hành Trung ương
+Nghị quyết	0	100/NQ-CP	2646	Chính phủ	ban hành Chương trình hành động của Chính phủ thực hiện Chỉ thị số 49-CT/TW ngày 28 tháng 6 năm 2025 của Ban Bí thư về công tác phi chính phủ nước ngoài giai đoạn 2026 - 2030	2646
+Nghị quyết	0	97/NQ-CP	2646	Chính phủ	sửa đổi, bổ sung nhiệm vụ trong Chương trình hành động của Chính phủ thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới	2646
+Chỉ thị	1	04/CT-BYT	2647	Bộ Y tế
+Nghị quyết	1@	05-NQ/TW	2647	Ban Chấp hành Trung ương
+Nghị quyết	0	105/NQ-CP	2648	Chính phủ	ban hành Chương trình hành động của Chính phủ thực hiện Kết luận số 210-KL/TW ngày 12 tháng 11 năm 2025 của Ban Chấp hành Trung ương Đảng khóa XIII về tiếp tục xây dựng, hoàn thiện tổ chức bộ máy của hệ thống chính trị trong thời gian tới	2648
+Quyết định	1	965/QĐ-BYT	264a	Bộ Y tế
+Nghị quyết	0	109/NQ-CP	264g	Chính phủ	Cập nhật, bổ sung Chương trình hành động của Chính phủ thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng và Kết luận số 18-KL/TW của Trung ương về Kế hoạch phát triển kinh tế - xã hội, tài chính quốc gia và vay, trả nợ công, đầu tư công trung hạn 5 năm 2026 - 2030 gắn với thực hiện mục tiêu phấn đấu tăng trưởng “2 con số”	264g
+Chỉ thị	1	14/CT-TTg	264m	Thủ tướng Chính phủ
+Chỉ thị	2	16/CT-TTg	264n	Thủ tướng Chính phủ
+Nghị quyết	0	113/NQ-CP	264p	Chính phủ	về thanh toán các chi phí khám bệnh, chữa bệnh bảo hiểm y tế vượt dự toán, vượt tổng mức thanh toán giai đoạn năm 2018 - 2022	264p
+Nghị quyết	0	116/NQ-CP	264t	Chính phủ	về Kế hoạch thực hiện Kết luận số 213-KL/TW ngày 21 tháng 11 năm 2025 của Ban Bí thư về tiếp tục thực hiện Chỉ thị số 42-CT/TW ngày 24 tháng 3 năm 2020 của Ban Bí thư về tăng cường sự lãnh đạo của Đảng đối với công tác phòng ngừa, ứng phó, khắc phục hậu quả thiên tai
+Quyết định	0	798/QĐ-TTg	2655	Thủ tướng Chính phủ	kiện toàn Ban Chỉ đạo Trung ương về cải cách chính sách tiền lương, bảo hiểm xã hội và ưu đãi người có công	2655
+Chỉ thị	1	17/CT-TTg	2656	Thủ tướng Chính phủ
+Nghị quyết	0	122/NQ-CP	2656	Chính phủ	Phiên họp Chính phủ thường kỳ tháng 4 năm 2026
+Quyết định	1	1272/QĐ-BYT	2656	Bộ Y tế
+Quyết định	1	804/QĐ-TTg	2656	Thủ tướng Chính phủ		2656
+Chỉ thị	2	18/CT-TTg	2658	Thủ tướng Chính phủ
 Quyết định	1*	826/QĐ-TTg	265b	Thủ tướng Chính phủ	phê duyệt Chương trình phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2026 - 2030					de-an-06
+Nghị quyết	1	125/NQ-CP	265b	Chính phủ		265b
+Nghị quyết	0	126/NQ-CP	265b	Chính phủ	về việc chuyển giao Làng Văn hóa - Du lịch các dân tộc Việt Nam về Ủy ban nhân dân thành phố Hà Nội quản lý	265b
+Quyết định	0	844/QĐ-TTg	265d	Thủ tướng Chính phủ	ban hành Kế hoạch hành động thực hiện Chỉ thị số 52-CT/TW ngày 03 tháng 10 năm 2025 của Ban Bí thư về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới	265d
+Chỉ thị	0	21/CT-TTg	265k	Thủ tướng Chính phủ	về việc sắp xếp thôn, tổ dân phố và bố trí, sử dụng, chế độ, chính sách đối với người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố
+Quyết định	0	892/QĐ-TTg	265k	Thủ tướng Chính phủ	phê duyệt Đề án bồi dưỡng cán bộ, công chức, viên chức làm công tác đối ngoại, hội nhập quốc tế đủ năng lực làm việc trong môi trường quốc tế trong kỷ nguyên mới giai đoạn 2026 - 2031	265k
+Quyết định	0	893/QĐ-TTg	265k	Thủ tướng Chính phủ	phê duyệt Đề án “Đào tạo, bồi dưỡng và phát triển nguồn nhân lực quản lý nhà nước, nghiên cứu - phát triển, ứng dụng và hỗ trợ kỹ thuật trong lĩnh vực năng lượng nguyên tử”	265k
 Quyết định	1*	940/QĐ-TTg	265q	Thủ tướng Chính phủ	phê duyệt Đề án phát triển ứng dụng định danh quốc gia (VNeID) giai đoạn 2026 - 2030					de-an-06
+Quyết định	1	1551/QĐ-BYT	265v	Bộ Y tế		265v
+Nghị quyết	0	141/NQ-CP	2661	Chính phủ	về chính sách của Luật sửa đổi, bổ sung một số điều của Luật Thương mại, Luật Cạnh tranh, Luật Quản lý ngoại thương, Luật Bảo vệ quyền lợi người tiêu dùng	2661
+Quyết định	0	982/QĐ-TTg	2664	Thủ tướng Chính phủ	phê duyệt Đề án hỗ trợ, phát triển các doanh nghiệp công nghệ số vươn ra toàn cầu đến năm 2030, tầm nhìn đến năm 2045	2664
+Quyết định	1	1804/QĐ-BYT	266j	Bộ Y tế
+Chỉ thị	1@	07-CT/TW	267d	Bộ Chính trị
 Quyết định	1*	1266/QĐ-TTg	267e	Thủ tướng Chính phủ	phê duyệt Chiến lược quốc gia về chuyển đổi số giai đoạn 2026 - 2030					cds
+Quyết định	1	2146/QĐ-BYT	267f	Bộ Y tế
 Quyết định	1*	1308/QĐ-TTg	267i	Thủ tướng Chính phủ	phê duyệt Chiến lược dữ liệu quốc gia giai đoạn 2026 - 2030					du-lieu
+Nghị quyết	1?	191/NQ-CP	267l	Chính phủ	về dự án Luật sửa đổi, bổ sung một số điều của 09 luật về quân sự, quốc phòng
+Quyết định	1	1341/QĐ-TTg	267l	Thủ tướng Chính phủ
+Chỉ thị	1	33/CT-TTg	268e	Thủ tướng Chính phủ
+Quyết định	0	2422/QĐ-BGDĐT	268i	Bộ Giáo dục và Đào tạo
+Nghị quyết	1@	25-NQ/TW	268m	Bộ Chính trị
+Nghị quyết	1@	27-NQ/TW	268s	Bộ Chính trị
+Quyết định	1	1671/QĐ-TTg	268s	Thủ tướng Chính phủ
 `.slice(1, -1);
 }

@@ -1,4 +1,11 @@
-import { citationOf, isCitedByTitle, longDate, shortCitationOf, shortDate } from '#catalog/citation.ts';
+import {
+  citationOf,
+  insertableTitle,
+  isCitedByTitle,
+  longDate,
+  shortCitationOf,
+  shortDate,
+} from '#catalog/citation.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
 import type { DocumentMatch } from '#catalog/search-documents.ts';
 import type { Locale } from '#options/bilingual.ts';
@@ -8,7 +15,7 @@ import { completionMessages } from './messages.ts';
 export function forms(document: LegalDocument): { short: string; dated: string; full: string } {
   const short = shortCitationOf(document);
   const dated = document.date === null ? short : `${short} ${longDate(document.date)}`;
-  return { short, dated, full: citationOf(document) };
+  return { short, dated, full: citationOf(document, insertableTitle(document)) };
 }
 
 /**

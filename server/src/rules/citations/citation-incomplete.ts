@@ -1,4 +1,4 @@
-import { citationOf, longDate, shortDate } from '#catalog/citation.ts';
+import { citationOf, insertableTitle, longDate, shortDate } from '#catalog/citation.ts';
 import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -143,18 +143,19 @@ function inFull(
 ): TextEdit | undefined {
   if (!document || document.date === null || cited.type.inList) return undefined;
   const { date, issuer, subject, number } = cited;
+  const title = insertableTitle(document);
   if (!date && !issuer && !subject)
-    return document.title === ''
+    return title === ''
       ? undefined
-      : { start: cited.start, end: cited.end, text: citationOf(document) };
+      : { start: cited.start, end: cited.end, text: citationOf(document, title) };
   if (lacking.includes('date') && lacking.length === 1) {
     const isShort = /\d\/\d{1,2}\/\d{4}/.test(text.slice(0, sampled));
     const day = isShort ? `ngày ${shortDate(document.date)}` : longDate(document.date);
     return { start: number!.end, end: number!.end, text: ` ${day}` };
   }
-  if (lacking.includes('subject') && lacking.length === 1 && document.title !== '') {
+  if (lacking.includes('subject') && lacking.length === 1 && title !== '') {
     const end = Math.max(cited.end, issuer?.end ?? 0);
-    return { start: end, end, text: ` ${document.title}` };
+    return { start: end, end, text: ` ${title}` };
   }
   return undefined;
 }

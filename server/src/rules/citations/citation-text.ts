@@ -1,5 +1,6 @@
 import {
   citationOf,
+  insertableTitle,
   isCitedByTitle,
   issuerInCitation,
   longDate,
@@ -50,8 +51,9 @@ export function citationReplacement(
   const { date, issuer, subject, parts, type } = cited;
   if (parts.length > 0 || type.inList) return undefined;
   const isSure = !subject || subject.isWhole || isTitleOf(sliceOf(text, subject), document);
-  if (!isSure || (subject && by.title === '')) return undefined;
-  const full = citationOf(by);
+  const title = insertableTitle(by);
+  if (!isSure || (subject && title === '')) return undefined;
+  const full = citationOf(by, title);
   const day = by.date === null || !date ? '' : dateInStyleOf(sliceOf(text, date), by.date);
   if (subject && by.date !== null && date) {
     const dated = full.replace(longDate(by.date), () => day);
@@ -61,7 +63,7 @@ export function citationReplacement(
   const dated = day === '' ? short : `${short} ${day}`;
   const issued = issuer && !isCitedByTitle(by) ? `${dated} của ${issuerInCitation(by)}` : dated;
   const end = Math.max(cited.end, issuer?.end ?? 0, cited.year?.end ?? 0, subject?.end ?? 0);
-  return { start: cited.start, end, text: subject && !isCitedByTitle(by) ? `${issued} ${by.title}` : issued };
+  return { start: cited.start, end, text: subject && !isCitedByTitle(by) ? `${issued} ${title}` : issued };
 }
 
 const isTitleOf = (subject: string, document: LegalDocument | undefined) =>
