@@ -50,7 +50,34 @@ describe('citation-date-conflict finds', () => {
     ));
 });
 
+describe('citation-date-conflict, of one number on one day of two years,', () => {
+  const first =
+    'Quyết định số 150/QĐ-SNV ngày 06/3/2025 của Giám đốc Sở Nội vụ tỉnh Nghệ An về việc kiểm tra.';
+  it('reports the later mention, though numbers begin again every year', () =>
+    checkRule(
+      `${rule} error`,
+      of(first, 'Khoản 1 Điều 2 Quyết định số 150/QĐ-SNV ‹ngày 06/3/2024› của Giám đốc Sở Nội vụ.'),
+    ));
+  it('reports nothing where other issuers are named', () =>
+    checkNoFindings(
+      rule,
+      of(first, 'Quyết định số 150/QĐ-SNV ngày 06/3/2024 của Giám đốc Sở Nội vụ tỉnh Hà Tĩnh.'),
+    ));
+});
+
 describe('citation-date-conflict does not report', () => {
+  it('a law with a number by the day of another law of its name', () => {
+    checkNoFindings(rule, of('Luật Điện lực số 61/2024/QH15 ngày 30/11/2024.'));
+    checkNoFindings(rule, of('Luật Thư viện số 301/2026/QH16 ngày 15/01/2026.'));
+  });
+  it('the right day beside one that contradicts the number', () =>
+    checkNoFindings(
+      rule,
+      of(
+        'Nghị quyết số 163/2024/QH15 ngày 27/11/2025 của Quốc hội.',
+        'Nghị quyết số 163/2024/QH15 ngày 27/11/2024 của Quốc hội.',
+      ),
+    ));
   it.each([
     ['Nghị quyết số 76/NQ-CP ngày 13/6/2013.', 'Nghị quyết số 76/NQ-CP ngày 15/7/2021.'],
     ['Quyết định số 468/QĐ-TTg ngày 30/3/2011.', 'Quyết định số 468/QĐ-TTg ngày 27/3/2021.'],

@@ -37,3 +37,12 @@ it('citation-year-mismatch fixes the day by the catalogue', () =>
     planWithClauses('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ‹ngày 08 tháng 4 năm 2021› của Chính phủ.'),
     planWithClauses('05/02/2026', 'Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ.'),
   ));
+
+it('citation-year-mismatch fixes the day by the other mentions of a document that the catalogue does not know', () => {
+  const other = 'Theo Nghị quyết số 9963/2024/QH15 ngày 27/11/2024 của Quốc hội.';
+  checkRuleFix(
+    rule,
+    planWithClauses('05/02/2026', 'Nghị quyết số 9963/2024/QH15 ‹ngày 27/11/2025› của Quốc hội.', other),
+    planWithClauses('05/02/2026', 'Nghị quyết số 9963/2024/QH15 ngày 27/11/2024 của Quốc hội.', other),
+  );
+});

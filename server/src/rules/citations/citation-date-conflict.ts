@@ -1,6 +1,7 @@
 import { shortDate } from '#catalog/citation.ts';
 import { isSameDocument } from '#catalog/issued-by.ts';
 import type { LegalDocument } from '#catalog/legal-document.ts';
+import { numberKey } from '#catalog/number.ts';
 import type { CitationInOtherPlan } from '#catalog/reference-data.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
@@ -23,14 +24,16 @@ export const citationDateConflict: Rule = {
   scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const dated = plan.citations.filter(({ day, key }) => day !== undefined && key !== undefined);
+    // Where the day and the number are of two years, citation-year-mismatch reports it, and the day proves nothing.
+    const dated = plan.citations.filter(
+      (each) => each.day !== undefined && each.key !== undefined && !hasOtherYear(each),
+    );
     const byNumber = groupBy(dated, ({ cited }) => cited.number?.text.toLowerCase() ?? '');
     const distinct = memoizeByObject((group: readonly PlanCitation[]) => distinctIn(plan.text, group));
     const comparedWith = ({ cited: { number } }: PlanCitation) =>
       number ? distinct(byNumber.get(number.text.toLowerCase())!) : [];
     const reported = new Set<string>();
     for (const citation of dated) {
-      if (hasOtherYear(citation)) continue; // citation-year-mismatch reports it
       const known = knownDocument(plan, citation);
       if (known?.date === citation.day) continue;
       const other = otherIn(plan.text, comparedWith(citation), citation, known?.date ?? undefined);
@@ -59,7 +62,11 @@ const hasOtherYear = ({ cited: { number, date } }: PlanCitation) =>
 function knownDocument(plan: Plan, citation: PlanCitation): LegalDocument | undefined {
   const { cited, day, documents } = citation;
   const { text } = plan;
-  const dated = documents.filter(({ date }) => date !== null);
+  const ofNumber = cited.kind === 'named' && cited.number ? numberKey(cited.number.text) : undefined;
+  // A law with a number is the law of that number, whatever others bear its name.
+  const dated = documents.filter(
+    (each) => each.date !== null && (ofNumber === undefined || numberKey(each.number) === ofNumber),
+  );
   const same = dated.find(({ date }) => date === day);
   if (same) return same;
   const { number, subject } = cited;
@@ -155,8 +162,20 @@ function otherIn(
 function isSame(a: Comparable, b: Comparable): boolean {
   const number = a.citation.cited.number!;
   if (a.subject !== '' && a.subject === b.subject) return true;
+  if (isYearSlip(a, b)) return true;
   if (isOfPlace(number.groups) && (a.issuer === undefined || a.issuer !== b.issuer)) return false;
   return number.year !== undefined || a.citation.day!.slice(0, 4) === b.citation.day!.slice(0, 4);
+}
+
+/**
+ * Whether two days of one number differ in the year alone. Numbers without a year begin again every year, but a document of the same
+ * number on the same day of another year is a slip of the pen, unless the issuers that are named differ.
+ */
+function isYearSlip(a: Comparable, b: Comparable): boolean {
+  if (a.citation.day!.slice(4) !== b.citation.day!.slice(4)) return false;
+  if (a.subject !== '' && b.subject !== '') return false; // of two subjects, since equal ones are told before
+  const [one = '', other = ''] = [a.issuer, b.issuer];
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function report(

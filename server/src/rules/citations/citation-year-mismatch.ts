@@ -3,6 +3,7 @@ import { assemblyTerm } from '#catalog/number.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { assemblyTerms } from '#grammar/tables/issuing-bodies.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { isYear } from '#grammar/text/year.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
@@ -20,26 +21,43 @@ export const citationYearMismatch: Rule = {
   scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
+    const daysOf = lazy(() => daysByDocument(plan.citations));
     for (const citation of plan.citations) {
       const { number, kind } = citation.cited;
       if (kind === 'alias' || !number || number.blank || number.party) continue;
-      const report = ofDay(plan, citation) ?? ofTerm(citation, number) ?? ofType(citation, number);
+      const report = ofDay(plan, citation, daysOf) ?? ofTerm(citation, number) ?? ofType(citation, number);
       if (report) yield report;
     }
   },
 };
 
-function ofDay({ text }: Plan, { cited, document }: PlanCitation): Report | undefined {
+function ofDay(
+  { text }: Plan,
+  { cited, document, key }: PlanCitation,
+  daysOf: () => ReadonlyMap<string, ReadonlySet<string>>,
+): Report | undefined {
   const { number, date } = cited;
   if (!date || !isYear(number!.year) || Number(number!.year) === date.year) return undefined;
+  const others = key === undefined ? undefined : daysOf().get(key);
+  const right = document?.date ?? (others?.size === 1 ? [...others][0] : undefined);
   return {
     at: date,
     message: {
       vi: `Số ${number!.text} là của năm ${number!.year}, nhưng ngày ban hành ghi năm ${date.year}: một trong hai sai. Kiểm tra lại văn bản gốc.`,
       en: `The number ${number!.text} is of ${number!.year}, but its day is of ${date.year}: one of the two is wrong. Check the document.`,
     },
-    fixes: document?.date ? [knownDay(sliceOf(text, date), date, document.date)] : [],
+    fixes: right ? [knownDay(sliceOf(text, date), date, right)] : [],
   };
+}
+
+/** The days that the plan gives each document, those that contradict its number left out; by the keys of citations. */
+function daysByDocument(citations: readonly PlanCitation[]): Map<string, Set<string>> {
+  const days = new Map<string, Set<string>>();
+  for (const { key, day, cited } of citations) {
+    if (key === undefined || day === undefined || !day.startsWith(cited.number?.year ?? '')) continue;
+    days.set(key, (days.get(key) ?? new Set()).add(day));
+  }
+  return days;
 }
 
 function knownDay(written: string, { start, end }: { start: number; end: number }, day: string): FixDraft {
