@@ -4,9 +4,9 @@ import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { build } from 'esbuild';
 import { ascii } from './ascii.mjs';
-import { catalogChunks, chunkEntries } from './catalog-chunks.mjs';
 import { engineChunk } from './engine-chunk.mjs';
 import { notices } from './notices.mjs';
+import { chunkEntries, tableChunks } from './table-chunks.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -31,7 +31,7 @@ const programs = [
   {
     ...release,
     ...node,
-    plugins: [catalogChunks, ascii],
+    plugins: [tableChunks, ascii],
     entryPoints: { 'kh-server': 'server/src/lsp/node.ts' },
   },
   { ...release, ...node, target: 'node20', sourcemap: false, entryPoints: chunkEntries(root) },
@@ -41,7 +41,7 @@ const programs = [
     ...node,
     target: 'node20', // a CI image may be that old; VS Code brings its own
     define: { KH_VERSION: JSON.stringify(version) },
-    plugins: [catalogChunks, ascii],
+    plugins: [tableChunks, ascii],
     entryPoints: { 'kh-engine': 'server/src/cli/main.ts' },
   },
   {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { lexiconFiles } from './generate/lexicon.ts';
 import { registryFiles } from './generate/registry.ts';
+import { syllablePairFiles } from './syllable-pairs/build.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
@@ -15,8 +16,8 @@ function write([file, content]: [string, string]): void {
   writeFileSync(path.join(root, file), content);
 }
 
-// The lexicon and the list of rules come first: the other generators load modules that read them.
-const first = [...lexiconFiles(read), ...registryFiles()];
+// The lexicon, the list of rules and the pairs of syllables come first: the other generators load modules that read them.
+const first = [...lexiconFiles(read), ...registryFiles(), ...syllablePairFiles()];
 const staleFirst = first.filter(isStale);
 if (!isCheck) staleFirst.forEach(write);
 

@@ -20,7 +20,7 @@ a) Cơ quan chủ trì: Sở Nội vụ;
 b) Cơ quan phối hợp: Sở Thông tin và Truyền thông; UBND tỉnh Hà Giang;
 2. Công bố
 a) Cơ quan chủ trì: Sở Nội vụ;
-b) Cơ quan phối hợp: Trung tâm Dịch vụ việc làm.
+b) Cơ quan phối hợp: Trung tâm Hướng nghiệp tỉnh.
 `;
 const lines = (text: string) => agencyLines(readPlan(text));
 
@@ -44,7 +44,7 @@ describe('the agencies of a plan', () => {
         successors: ['Tỉnh Tuyên Quang'],
         lines: [12],
       }),
-      line({ agency: 'Trung tâm Dịch vụ việc làm', state: 'unknown', lines: [15] }),
+      line({ agency: 'Trung tâm Hướng nghiệp tỉnh', state: 'unknown', lines: [15] }),
     ]));
   it('have no state in a plan without a date', () =>
     expect(lines('1. A\na) Cơ quan chủ trì: Sở Nội vụ.\n')[0]?.state).toBe('unknown'));

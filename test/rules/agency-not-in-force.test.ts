@@ -151,7 +151,16 @@ describe('agency-not-in-force finds', () => {
   it('an end known from general knowledge only, as information', () => {
     expect(found('Huyện ủy')).toEqual(informed('Huyện ủy', 'Đảng ủy xã'));
     expect(found('Hội Nông dân huyện')).toEqual(informed('Hội Nông dân huyện'));
+    expect(found('Bảo hiểm xã hội huyện')).toEqual(
+      informed('Bảo hiểm xã hội huyện', 'Bảo hiểm xã hội cơ sở'),
+    );
   });
+  it.each([
+    ['Cục Thi hành án dân sự tỉnh', 'Thi hành án dân sự tỉnh'],
+    ['Kho bạc Nhà nước huyện', 'Kho bạc Nhà nước khu vực'],
+  ])('a body of the centre in a province that ended in 2025: %s', (name, successor) =>
+    expect(found(name).map(([words, , fix]) => [words, fix])).toEqual([[name, successor]]),
+  );
   it('a district above a commune: the province is above it now', () =>
     checkFix(
       `
@@ -284,7 +293,6 @@ describe('agency-not-in-force does not report', () => {
     'Phòng Quản lý đô thị và Hạ tầng',
     'Trung tâm Chính trị phường',
     'Trung tâm Văn hóa, Thể thao và Truyền thông',
-    'Bảo hiểm xã hội huyện',
     'Trung tâm Y tế huyện',
     'Cục Thuế',
     'Công an xã',

@@ -16,6 +16,7 @@ describe('misspelling finds', () => {
       I. YÊU CẦU
       1. Xây dựng kế hoạhc tuyên truền, phối hợpp với các sở.
                      ^^^^^ misspelling
+                                 ^^^^^ misspelling
                                              ^^^^ misspelling
     `));
   it('half a hook, a mark on the wrong letter', () =>
@@ -32,7 +33,7 @@ describe('misspelling finds', () => {
       I. YÊU CẦU
       1. Chuyên đề chuyễn đổi số; hổ trợ người dân.
                    ^^^^^^ misspelling
-                                  ^^^^^^ misspelling
+                                  ^^ misspelling
     `));
   it('what scanners make of words', () =>
     checkFindings(
@@ -123,7 +124,7 @@ describe('misspelling finds', () => {
       I. YÊU CẦU
       1. Các cơ quan thưc hiện kê hoạch; treo khâu hiệu.
                      ^^^^ misspelling
-                               ^^^^^^^^ misspelling
+                               ^^ misspelling
                                               ^^^^^^^^^ misspelling
     `;
     checkFindings(source, { as: decomposed });

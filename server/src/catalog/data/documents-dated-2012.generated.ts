@@ -105,7 +105,7 @@ Thông tư liên tịch	0	04/2012/TTLT-BTP-TANDTC-VKSNDTC-BCA-BQP	125a	Bộ Tư 
 Quyết định	0	21/2012/QĐ-TTg	125a	Thủ tướng Chính phủ	ban hành Quy chế quản lý và sử dụng Quỹ Hỗ trợ sắp xếp và phát triển doanh nghiệp		2241	148/2021/NĐ-CP
 Thông tư	0	15/2012/TT-BGTVT	125a	Bộ Giao thông vận tải	quy định về trang bị và sử dụng áo phao cứu sinh, dụng cụ nổi cứu sinh cá nhân trên phương tiện vận tải hành khách ngang sông	127f
 Thông tư	0	06/2012/TT-BVHTTDL	125e	Bộ Văn hóa, Thể thao và Du lịch	quy định chi tiết thi hành một số điều của Nghị định số 06/2011/NĐ-CP ngày 14 tháng 01 năm 2011 của Chính phủ về hỗ trợ người cao tuổi tham gia hoạt động văn hóa, thể thao và du lịch và tổ chức mừng thọ người cao tuổi	1271
-Thông tư	0	41/2012/TT-BQP	125e	Bộ Quốc phòng	quy định chế độ bồi dưỡng đối với các đối tượng thuộc quân đội trực tiếp làm công tác tiếp công dân, xử lý đơn thư, khiếu nại, tô cáo, kiến nghị, phản ánh	126s
+Thông tư	0	41/2012/TT-BQP	125e	Bộ Quốc phòng	quy định chế độ bồi dưỡng đối với các đối tượng thuộc quân đội trực tiếp làm công tác tiếp công dân, xử lý đơn thư, khiếu nại, tố cáo, kiến nghị, phản ánh	126s
 Thông tư	0	76/2012/TT-BTC	125f	Bộ Tài chính	quy định một số nội dung chi, mức chi trong hoạt động triển khai Luật thuế sử dụng đất phi nông nghiệp	1271					71390
 Thông tư	0	77/2012/TT-BTC	125g	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định kinh doanh hàng hóa, dịch vụ hạn chế kinh doanh		1711	168/2016/TT-BTC
 Nghị định	0	43/2012/NĐ-CP	125h	Chính phủ	sửa đổi bổ sung một số điều		13aa	94/2013/NĐ-CP

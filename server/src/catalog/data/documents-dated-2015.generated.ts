@@ -208,7 +208,7 @@ Thông tư	0	30/2015/TT-BNNPTNT	1598	Bộ Nông nghiệp và Phát triển nông
 Thông tư liên tịch	0	18/2015/TTLT-BGDĐT-BLĐTBXH	1598	Bộ Giáo dục và Đào tạo và Bộ Lao động - Thương binh và Xã hội	quy định tổ chức dạy, học và đánh giá kết quả học tập môn học giáo dục quốc phòng và an ninh trong các cơ sở giáo dục nghề nghiệp, cơ sở giáo dục đại học	15an
 Nghị định	0	75/2015/NĐ-CP	1599	Chính phủ	về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015 - 2020	15b2					79936
 Thông tư	0	45/2015/TT-BCA	159a	Bộ Công an	quy định về lấy phiếu tín nhiệm đối với cán bộ lãnh đạo, chỉ huy trong Công an nhân dân	15b1
-Thông tư	0	143/2015/TT-BTC	159b	Bộ Tài chính	quy định thủ tục hải quan và quản lỷ xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	15aq			45/2022/TT-BTC
+Thông tư	0	143/2015/TT-BTC	159b	Bộ Tài chính	quy định thủ tục hải quan và quản lý xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	15aq			45/2022/TT-BTC
 Thông tư liên tịch	0	20/2015/TTLT-BGDĐT-BNV	159e	Bộ Giáo dục và Đào tạo, Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên mầm non		213k	01/2021/TT-BGDĐT
 Nghị định	0	78/2015/NĐ-CP	159e	Chính phủ	về đăng ký doanh nghiệp		2114	01/2021/NĐ-CP
 Nghị định	1	79/2015/NĐ-CP	159e	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giáo dục nghề nghiệp
@@ -282,7 +282,7 @@ Thông tư	2	41/2015/TT-BLĐTBXH	15ak	Bộ Lao động - Thương binh và Xã h
 Thông tư	1	06/2015/TT-TTCP	15al	Thanh tra Chính phủ	quy định về rà soát, hệ thống hóa, pháp điển, kiểm tra, xử lý văn bản quy phạm pháp luật; theo dõi tình hình thi hành pháp luật thuộc trách nhiệm của Thanh tra Chính phủ	15c8					92516
 Thông tư liên tịch	1	01/2015/TTLT-VPCP-BNV	15an	Văn phòng Chính phủ, Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương		226k	01/2022/TT-VPCP
 Nghị định	1	106/2015/NĐ-CP	15an	Chính phủ	về quản lý người đại diện trên 50% phần vốn nhà nước giữ các chức danh quản lý tại doanh nghiệp mà Nhà nước nắm giữ trên 50% vốn điều lệ		20cv	159/2020/NĐ-CP
-Thông tư	0	08/2015/TT-BVHTTDL	15an	Bộ Văn hóa, Thể thao và Du lịch	quy đinh hoạt động của Đội chiếu phim lưu động thuộc Trung tâm Phát hành phim và Chiếu bóng hoặc Trung tâm Điện ảnh tỉnh, thành phố trực thuộc Trung ương	1611
+Thông tư	0	08/2015/TT-BVHTTDL	15an	Bộ Văn hóa, Thể thao và Du lịch	quy định hoạt động của Đội chiếu phim lưu động thuộc Trung tâm Phát hành phim và Chiếu bóng hoặc Trung tâm Điện ảnh tỉnh, thành phố trực thuộc Trung ương	1611
 Thông tư	0	162/2015/TT-BTC	15aq	Bộ Tài chính	hướng dẫn việc chào bán chứng khoán ra công chúng, chào bán cổ phiếu để hoán đổi, phát hành thêm cổ phiếu, mua lại cổ phiếu, bán cổ phiếu quỹ và chào mua công khai cổ phiếu		212f	118/2020/TT-BTC
 Thông tư	0	10/2015/TT-BKHĐT	15aq	Bộ Kế hoạch và Đầu tư	về việc quy định chi tiết về kế hoạch lựa chọn nhà thầu	15ca
 Thông tư	1	12/2015/TT-BKHĐT	15ar	Bộ Kế hoạch và Đầu tư	hướng dẫn về Quy chuẩn chuyên môn trong hoạt động giám định tư pháp; thủ tục cử người tham gia giám định tư pháp và thành lập Hội đồng giám định tư pháp trong lĩnh vực kế hoạch và đầu tư	15cf					92641

@@ -335,7 +335,7 @@ Thông tư	0	29/2017/TT-BGDĐT	17bu	Bộ Giáo dục và Đào tạo	quy chế x
 Thông tư	0	49/2017/TT-BTNMT	17bu	Bộ Tài nguyên và Môi trường	quy định kỹ thuật lập, điều chỉnh chương trình quản lý tổng hợp tài nguyên vùng bờ	181f
 Thông tư	0	15/2017/TT-BKHCN	17c5	Bộ Khoa học và Công nghệ	quy chuẩn kỹ thuật quốc gia đối với máy gia tốc tuyến tính dùng trong xạ trị	18cf					126684
 Nghị định	1	140/2017/NĐ-CP	17c5	Chính phủ
-Thông tư	0	06/2017/TT-BKHĐT	17c5	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp thông tin về đấu thấu, báo cáo tình hình thực hiện hoạt động đấu thầu về lựa chọn nhà thầu	1831
+Thông tư	0	06/2017/TT-BKHĐT	17c5	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp thông tin về đấu thầu, báo cáo tình hình thực hiện hoạt động đấu thầu về lựa chọn nhà thầu	1831
 Thông tư	0	299/2017/TT-BQP	17c8	Bộ Quốc phòng		181u
 Quyết định	1	48/2017/QĐ-TTg	17cc	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Đại chất và Khoáng sản Việt Nam trực thuộc Bộ Tài nguyên và Môi trường	1821					127582
 Thông tư liên tịch	1	01/2017/TTLT-VKSNDTC-TANDTC-BCA-BTP	17cd	Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an và Bộ Tư pháp	quy định những trường hợp cần thiết phải trưng cầu giám định tư pháp trong giải quyết vụ án, vụ việc về tham nhũng, kinh tế	1821					127099

@@ -23,7 +23,7 @@ Nghị định	0*	13/2018/NĐ-CP	181n	Chính phủ	quy định chi tiết và bi
 Nghị định	0	14/2018/NĐ-CP	181n	Chính phủ	quy định chi tiết về hoạt động thương mại biên giới	181n					128277
 Thông tư	0	04/2018/TT-BGTVT	181n	Bộ Giao thông vận tải	quy định về việc bảo đảm kỹ thuật nhiên liệu hàng không	184f
 Thông tư liên tịch	1	01/2018/TTLT-BCA-BQP-TANDTC-VKSNDTC	181n	Bộ Công an, Bộ Quốc phòng, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao
-Thông tư	0	08/2018/TT-BTC	181p	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lỷ và sử dụng phí trong hoạt động hóa chất	183c					128035
+Thông tư	0	08/2018/TT-BTC	181p	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong hoạt động hóa chất	183c					128035
 Thông tư	0	01/2018/TT-BGDĐT	181q	Bộ Giáo dục và Đào tạo	ban hành Danh mục thiết bị dạy học tối thiểu môn học giáo dục quốc phòng và an ninh trong các trường tiểu học, trung học cơ sở, trung học phổ thông và trường phổ thông có nhiều cấp học (có cấp trung học phổ thông), trung cấp sư phạm, cao đẳng sư phạm và cơ sở giáo dục đại học	183e
 Thông tư	0	02/2018/TT-BGDĐT	181q	Bộ Giáo dục và Đào tạo	ban hành Quy định về quản lý dự án sản xuất thử nghiệm cấp bộ của Bộ Giáo dục và Đào tạo	183e
 Thông tư	0	03/2018/TT-BGDĐT	181t	Bộ Giáo dục và Đào tạo	quy định về giáo dục hòa nhập đối với người khuyết tật	183g
@@ -183,7 +183,7 @@ Thông tư	0	03/2018/TT-BLĐTBXH	186f	Bộ Lao động - Thương binh và Xã h
 Thông tư	0	12/2018/TT-BCT	186f	Bộ Công Thương	quy định chi tiết một số điều của Luật Quản lý ngoại thương và Nghị định số 69/2018/NĐ-CP ngày 15 tháng 5 năm 2018 của Chính phủ quy định chi tiết một số điều của Luật Quản lý ngoại thương	186f
 Thông tư	2	13/2018/TT-BCT	186f	Bộ Công Thương
 Thông tư	0	09/2018/TT-BTP	186l	Bộ Tư pháp	quy định Tiêu chí xác định vụ việc trợ giúp pháp lý phức tạp, điển hình	188l					129750
-Thông tư	0	04/2018/TT-BLĐTBXH	186m	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao dộng, tiền lương, thù lao và tiền thưởng trong Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam
+Thông tư	0	04/2018/TT-BLĐTBXH	186m	Bộ Lao động - Thương binh và Xã hội	hướng dẫn quản lý lao động, tiền lương, thù lao và tiền thưởng trong Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam
 Nghị định	0	89/2018/NĐ-CP	186p	Chính phủ	quy định chi tiết thi hành một số điều của Luật phòng, chống bệnh truyền nhiễm về kiểm dịch y tế biên giới	188a					130969
 Nghị định	0	90/2018/NĐ-CP	186p	Chính phủ	quy định chi tiết thi hành một số điều của Luật Cảnh vệ	188a					135763
 Thông tư	1	55/2018/TT-BTC	186p	Bộ Tài chính
@@ -320,7 +320,7 @@ Nghị định	0	153/2018/NĐ-CP	18b7	Chính phủ	quy định chính sách đi�
 Nghị định	1	151/2018/NĐ-CP	18b7	Chính phủ
 Nghị định	0	154/2018/NĐ-CP	18b9	Chính phủ	sửa đổi, bổ sung, bãi bỏ một số quy định về điều kiện đầu tư, kinh doanh trong lĩnh vực quản lý nhà nước của Bộ Khoa học và Công nghệ và một số quy định về kiểm tra chuyên ngành	18b9					132179
 Quyết định	2	45/2018/QĐ-TTg	18b9	Thủ tướng Chính phủ
-Thông tư	0	162/2018/TT-BQP	18bb	Bộ Quốc phòng	hướng dẫn thực hiện chế độ phụ cấp dặc thù đối với lực lượng Cảnh vệ thuộc Bộ Quốc phòng	18cq
+Thông tư	0	162/2018/TT-BQP	18bb	Bộ Quốc phòng	hướng dẫn thực hiện chế độ phụ cấp đặc thù đối với lực lượng Cảnh vệ thuộc Bộ Quốc phòng	18cq
 Nghị định	0?	155/2018/NĐ-CP	18bc	Chính phủ	sửa đổi, bổ sung một số quy định liên quan đến điều kiện đầu tư kinh doanh thuộc phạm vi quản lý nhà nước của Bộ Y tế
 Thông tư	0?	32/2018/TT-BYT	18bc	Bộ Y tế	quy định việc đăng ký lưu hành thuốc, nguyên liệu làm thuốc
 Thông tư	0	101/2018/TT-BTC	18be	Bộ Tài chính	quy định quản lý và sử dụng kinh phí thực hiện chính sách ưu đãi người có công với cách mạng và người trực tiếp tham gia kháng chiến do ngành Lao động- Thương binh và Xã hội quản lý		2295	44/2022/TT-BTC

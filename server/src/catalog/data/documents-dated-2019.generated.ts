@@ -19,7 +19,7 @@ Thông tư	0	02/2019/TT-BTC	191e	Bộ Tài chính	quy định chế độ thốn
 Quyết định	2	03/2019/QĐ-TTg	191f	Thủ tướng Chính phủ
 Thông tư	0	03/2019/TT-BLĐTBXH	191h	Bộ Lao động - Thương binh và Xã hội	ban hành chương trình môn học tiếng Anh thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng	1935
 Thông tư	0	01/2019/TT-BNNPTNT	191i	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	1935
-Thông tư	0	04/2019/TT-BLĐTBXH	191l	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đố với quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	1938
+Thông tư	0	04/2019/TT-BLĐTBXH	191l	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	1938
 Thông tư	1	03/2019/TT-BKHĐT	191m	Bộ Kế hoạch và Đầu tư	quy định Bộ chỉ tiêu thống kê phát triển bền vững của Việt Nam	1938	253a	02/2025/TT-BKHĐT
 Nghị định	0	06/2019/NĐ-CP	191m	Chính phủ	về quản lý thực vật rừng, động vật rừng nguy cấp, quý, hiếm và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	193a			84/2021/NĐ-CP		133859
 Thông tư	0	03/2019/TT-BCT	191m	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương	1938

@@ -222,7 +222,7 @@ Thông tư	0	07/2021/TT-BTP	21b1	Bộ Tư pháp	quy định việc ban hành th�
 Nghị định	0	95/2021/NĐ-CP	21b1	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 83/2014/NĐ-CP ngày 03 tháng 9 năm 2014 của Chính phủ về kinh doanh xăng dầu	2212			80/2023/NĐ-CP		150736
 Nghị định	0	96/2021/NĐ-CP	21b2	Chính phủ	về công tác bảo đảm chuyến bay chuyên cơ, chuyên khoang	21b2					153569
 Thông tư	0	24/2021/TT-BGTVT	21b2	Bộ Giao thông vận tải	quy định về quản lý, bảo trì công trình hàng không	221f
-Quyết định	0	33/2021/QĐ-TTg	21b6	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết dịnh số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19
+Quyết định	0	33/2021/QĐ-TTg	21b6	Thủ tướng Chính phủ	sửa đổi, bổ sung một số điều của Quyết định số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19
 Nghị định	0	98/2021/NĐ-CP	21b8	Chính phủ	về quản lý trang thiết bị y tế	2211			07/2023/NĐ-CP		153631
 Nghị định	1?	97/2021/NĐ-CP	21b8	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 23/2018/NĐ-CP ngày 23 tháng 02 năm 2018 của Chính phủ quy định về bảo hiểm cháy, nổ bắt buộc
 Thông tư	0	104/2021/TT-BCA	21b8	Bộ Công an	quy định về công tác bảo vệ bí mật nhà nước trong Công an nhân dân	21cn

@@ -247,7 +247,7 @@ Thông tư	0	19/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã h
 Thông tư	0	20/2023/TT-BLĐTBXH	23ct	Bộ Lao động - Thương binh và Xã hội	quy định mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội	242f	252s	01/2025/TT-BLĐTBXH
 Nghị định	0?	96/2023/NĐ-CP	23cu	Chính phủ	quy định chi tiết một số điều của Luật Khám bệnh, chữa bệnh
 Thông tư	0	29/2023/TT-BYT	23cu	Bộ Y tế	hướng dẫn nội dung, cách ghi thành phần dinh dưỡng, giá trị dinh dưỡng trên nhãn thực phẩm	242f
-Thông tư	0	31/2023/TT-BYT	23cu	Bộ Y tế	quy định thẩm quyền thu hồi giấy chứng nhận cơ sở đủ điều kiên an toàn thực phẩm thuộc lĩnh vực quản lý của Bộ Y tế	242f
+Thông tư	0	31/2023/TT-BYT	23cu	Bộ Y tế	quy định thẩm quyền thu hồi giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm thuộc lĩnh vực quản lý của Bộ Y tế	242f
 Nghị định	0	97/2023/NĐ-CP	23cv	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 81/2021/NĐ-CP ngày 27 tháng 8 năm 2021 của Chính phủ quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập; giá dịch vụ trong lĩnh vực giáo dục, đào tạo	23cv	2593	238/2025/NĐ-CP			167499
 Nghị định	1*	98/2023/NĐ-CP	23cv	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2411			152/2025/NĐ-CP	tdkt
 Thông tư	0	21/2023/TT-BKHĐT	23cv	Bộ Kế hoạch và Đầu tư	sửa đổi, bổ sung một số điều của Thông tư số 08/2019/TT-BKHĐT ngày 17 tháng 5 năm 2019 của Bộ trưởng Bộ Kế hoạch và Đầu tư hướng dẫn về định mức cho hoạt động quy hoạch	242f

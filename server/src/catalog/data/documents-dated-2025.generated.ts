@@ -352,7 +352,7 @@ Thông tư	0?	56/2025/TT-BCT	25bs	Bộ Công Thương	quy định về quy trìn
 Thông tư	2	37/2025/TT-BKHCN	25bs	Bộ Khoa học và Công nghệ
 Nghị định	2	309/2025/NĐ-CP	25bt	Chính phủ
 Thông tư	1	38/2025/TT-BKHCN	25bu	Bộ Khoa học và Công nghệ
-Nghị định	0?	310/2025/NĐ-CP	25c2	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định 125/2020/NĐ-CP quy định xử phạt vì phạm hành chính về thuế, hóa đơn
+Nghị định	0?	310/2025/NĐ-CP	25c2	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định 125/2020/NĐ-CP quy định xử phạt vi phạm hành chính về thuế, hóa đơn
 Thông tư	1	58/2025/TT-BCT	25c2	Bộ Công Thương
 Thông tư	0	60/2025/TT-BCT	25c2	Bộ Công Thương
 Thông tư	1	61/2025/TT-BCT	25c2	Bộ Công Thương

@@ -61,8 +61,9 @@ const isDefined = ({ written }: Misspelling, defined: () => ReadonlySet<string>)
 function report(text: string, { written, correction, confidence }: Misspelling, at: Span): Report {
   const word = written.replace(/\s+/g, ' ');
   const right = correction?.replace(/\s+/g, ' ');
+  if (confidence === 'slip?') return possibleSlip(text, word, correction!, at);
   const what =
-    confidence === 'table'
+    confidence === 'table' || confidence === 'slip'
       ? { vi: `“${word}” viết sai chính tả`, en: `“${word}” is misspelt` }
       : { vi: `Tiếng Việt không có chữ “${word}”`, en: `“${word}” is no Vietnamese word` };
   const vi =
@@ -84,6 +85,25 @@ function report(text: string, { written, correction, confidence }: Misspelling, 
               edits: [changed(text, at, correction)],
             },
           ],
+  };
+}
+
+/** Where a word is probably, and not surely, meant for another one. */
+function possibleSlip(text: string, word: string, correction: string, at: Span): Report {
+  return {
+    at,
+    severity: 'information',
+    message: {
+      vi: `“${word}” ít khi đứng cạnh các chữ này: có phải “${correction}”? Nếu viết đúng, thêm vào từ điển.`,
+      en: `“${word}” hardly ever stands beside these words: is “${correction}” meant? Where it is right, add it to a dictionary.`,
+    },
+    fixes: [
+      {
+        title: { vi: `Sửa thành “${correction}”`, en: `Correct to “${correction}”` },
+        safe: false,
+        edits: [changed(text, at, correction)],
+      },
+    ],
   };
 }
 

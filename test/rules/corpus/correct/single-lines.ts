@@ -89,7 +89,7 @@ export const correctAgencyLists: readonly string[] = [
   'Đảng ủy UBND tỉnh; Đảng ủy các cơ quan Đảng tỉnh; Đảng ủy Công an tỉnh',
   'Trường Chính trị tỉnh; Trường Cao đẳng Sư phạm Nghệ An; các trường đại học, cao đẳng trên địa bàn',
   'Trung tâm Phục vụ hành chính công tỉnh; Trung tâm Xúc tiến đầu tư, thương mại và du lịch; Trung tâm Công nghệ thông tin và truyền thông',
-  'Chi cục Thi hành án dân sự khu vực 3; Phòng Thi hành án dân sự khu vực 1 - Nghệ An',
+  'Phòng Thi hành án dân sự khu vực 3; Phòng Thi hành án dân sự khu vực 1 - Nghệ An',
   'Thuế cơ sở 5 tỉnh Nghệ An; Hải quan khu vực XI; Chi cục Hải quan khu vực XI',
   'Thống kê cơ sở Vinh; Kho bạc Nhà nước khu vực XI - Phòng Giao dịch số 5; Bảo hiểm xã hội cơ sở Nam Đàn',
   'Tòa án nhân dân khu vực 5 - Nghệ An; Viện kiểm sát nhân dân khu vực 5',

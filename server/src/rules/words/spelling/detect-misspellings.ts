@@ -1,14 +1,17 @@
 import { lettersWithTone, tonedVowels } from '#grammar/tables/syllables.ts';
 import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
-import { isSpace, type Span } from '#grammar/text/span.ts';
+import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { isYear } from '#grammar/text/year.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { isCompound } from '#lexicon/compounds.ts';
 import { wordSet } from '#lexicon/words.ts';
-import { bestCandidate, candidates, fittingCandidates, isLoanShaped, type Neighbours } from './candidates.ts';
+import { bestCandidate, candidates, fittingCandidates, isLoanShaped } from './candidates.ts';
+import { afterOf, areAdjacent, beforeOf, neighboursOf } from './neighbours.ts';
+import { PairLevels } from './pair-levels.ts';
+import { realWordSlip } from './real-word-slips.ts';
 import {
   areNeighbours,
   isShortForm,
@@ -24,18 +27,25 @@ export interface Misspelling extends Span {
   readonly written: string;
   /** Its correction; undefined where that is not sure. */
   readonly correction: string | undefined;
-  /** `table`: known as wrong; `sure`: no language writes so; `likely`: it may be a foreign word where it comes again and again. */
-  readonly confidence: 'table' | 'sure' | 'likely';
+  /**
+   * `table`: known as wrong; `sure`: no language writes so; `likely`: it may be a foreign word where it comes again and again. `slip`: a
+   * word that nobody writes beside its neighbours, meant for another; `slip?`: probably so.
+   */
+  readonly confidence: 'table' | 'sure' | 'likely' | 'slip' | 'slip?';
 }
 
 /** What is written wrong among the words of a piece of text, in order; offsets are those in the piece. */
 export function detectMisspellings(words: SpelledWords): Misspelling[] {
   const { text } = words;
   const misspellings: Misspelling[] = [];
-  for (let i = words.nextSuspect(0); i < words.count; i = words.nextSuspect(i + 1)) {
+  const pairs = new PairLevels(words);
+  for (let i = 0; i < words.count; i++) {
+    if (!words.isSuspect(i) && !pairs.mayBeSlip(i)) continue;
     const { state } = words.formAt(i);
-    if (state === 'right') continue;
-    const found = state === 'misspelt' ? knownMisspelling(text, words, i) : unknownWord(text, words, i);
+    const found =
+      (state === 'unknown' ? unknownWord(text, words, i) : undefined) ??
+      (state === 'misspelt' ? knownMisspelling(text, words, i) : undefined) ??
+      (state !== 'unknown' && pairs.mayBeSlip(i) ? realWord(text, words, pairs, i) : undefined);
     if (found) misspellings.push(found);
     if (found && found.end > words.at(i)!.end) i++; // a pair
   }
@@ -88,6 +98,35 @@ const correctionsOf = memoizeByForm(
     pairs: misspeltPairsByFirst().get(text.toLowerCase()),
   }),
 );
+
+/** A syllable that is likely to be meant for another one; names in the middle of a sentence are let through. */
+function realWord(text: string, words: SpelledWords, pairs: PairLevels, i: number): Misspelling | undefined {
+  const form = words.wordFormAt(i);
+  const number = pairs.numbers[i]!;
+  if (form.key.length < 2 || (number < 0 && !isSyllable(form.lower))) return undefined; // a letter alone is a sign
+  const word = words.at(i)!;
+  const { shape } = word.form;
+  const isName = shape === 'title' && titlePlace(text, words, i) === 'name';
+  if (isName || shape === 'mixed' || isPartOfName(text, word)) return undefined;
+  const slip = realWordSlip(
+    numberBeside(words, pairs, i, -1),
+    form,
+    number,
+    numberBeside(words, pairs, i, 1),
+  );
+  if (!slip) return undefined;
+  const confidence = slip.confidence === 'sure' ? 'slip' : 'slip?';
+  return misspelling(text, word, asWritten(slip.correction, word, text), confidence);
+}
+
+/** The number of the syllable before or behind a word; -1 for none, and for short forms beside words in small letters. */
+function numberBeside(words: SpelledWords, pairs: PairLevels, i: number, side: -1 | 1): number {
+  const at = i + side;
+  if (!words.isAfterSpace(side < 0 ? i : at)) return -1;
+  const { shape } = words.formAt(at);
+  const isShort = shape === 'mixed' || (shape === 'capitals' && words.formAt(i).shape !== 'capitals');
+  return isShort ? -1 : pairs.numbers[at]!;
+}
 
 function unknownWord(text: string, words: SpelledWords, i: number): Misspelling | undefined {
   const word = words.at(i)!;
@@ -290,28 +329,6 @@ function isPartOfName(text: string, word: SpelledWord): boolean {
 /** Whether a word may have lost its end, as its full stop says: `tr.`, `tp.` */
 const isCutShort = (text: string, { end, form: of }: SpelledWord) =>
   text[end] === '.' && !vowel.test(of.lower);
-
-/** Whether nothing but white space is between two words. */
-function areAdjacent(text: string, first: Span, second: Span): boolean {
-  if (second.start === first.end) return false;
-  for (let i = first.end; i < second.start; i++) if (!isSpace(text.charCodeAt(i))) return false;
-  return true;
-}
-
-const beforeOf = (text: string, words: SpelledWords, i: number): string | undefined => {
-  const before = words.at(i - 1);
-  return before && areAdjacent(text, before, words.at(i)!) ? before.form.lower : undefined;
-};
-
-const afterOf = (text: string, words: SpelledWords, i: number): string | undefined => {
-  const after = words.at(i + 1);
-  return after && areAdjacent(text, words.at(i)!, after) ? after.form.lower : undefined;
-};
-
-const neighboursOf = (text: string, words: SpelledWords, i: number): Neighbours => ({
-  before: beforeOf(text, words, i),
-  after: afterOf(text, words, i),
-});
 
 /** Whether the quotation is in Vietnamese, as a word next to this one shows. */
 function isNextToMarked(text: string, words: SpelledWords, i: number): boolean {

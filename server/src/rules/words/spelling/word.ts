@@ -2,7 +2,7 @@ import { isUpperCode } from '#grammar/text/characters.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { flagByForm, memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
-import { type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
+import { isAfterSpace, type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
 import type { Passage } from '#model/structure/passage.ts';
 import { isLoanWord, misspeltPairsByFirst, misspeltShortForms, misspeltSyllables } from './tables.ts';
 
@@ -50,12 +50,14 @@ export class SpelledWords {
     return isGlued ? other : form;
   }
 
-  /** The number of the first word from `i` on that is not right; `count` where none is left. */
-  nextSuspect(i: number): number {
-    const { forms, first, last } = this.words;
-    let next = first + i;
-    while (next < last && !isSuspect(forms[next]!)) next++;
-    return next - first;
+  /** Whether the word `i` is not right by itself. */
+  isSuspect(i: number): boolean {
+    return isSuspect(this.words.forms[this.words.first + i]!);
+  }
+
+  /** Whether nothing but white space stands between the word `i` and the one before it. */
+  isAfterSpace(i: number): boolean {
+    return i > 0 && i < this.count && isAfterSpace(this.words, this.words.first + i);
   }
 
   wordFormAt(i: number): WordForm {
