@@ -30,8 +30,8 @@ export const leadAlsoCooperates: Rule = {
         yield {
           at: { start: member.start, end: member.end },
           message: {
-            vi: `“${name}” đã chủ trì nhiệm vụ này nên không thể phối hợp với chính mình: bỏ khỏi phần phối hợp, hoặc ghi đúng cơ quan phối hợp (yêu cầu “rõ người”, QĐ 2179/QĐ-TTg).`,
-            en: `“${name}” leads this task already and cannot cooperate with itself: drop it here, or name the agency that was meant (Decision 2179/QĐ-TTg: clear who).`,
+            vi: `“${name}” đã chủ trì nhiệm vụ này nên không thể phối hợp với chính mình: bỏ khỏi phần phối hợp, hoặc ghi đúng cơ quan phối hợp (tinh thần “6 rõ”: rõ người).`,
+            en: `“${name}” leads this task already and cannot cooperate with itself: drop it here, or name the agency that was meant (the spirit of the “six clarities”: clear who).`,
           },
           related: [
             { start: lead.start, end: lead.end, message: { vi: 'Chủ trì ở đây', en: 'It leads here' } },

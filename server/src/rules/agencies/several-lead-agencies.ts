@@ -23,8 +23,8 @@ export const severalLeadAgencies: Rule = {
       yield {
         at: { start: first.start, end: Math.max(first.end, last.end) },
         message: {
-          vi: `Nhiệm vụ này có ${others.length + 1} cơ quan chủ trì: giữ một (“${quotedMention(plan, first)}”), chuyển các cơ quan khác sang phần phối hợp (một việc một cơ quan chủ trì, QĐ 2179/QĐ-TTg).`,
-          en: `This task has ${others.length + 1} lead agencies: keep one (“${quotedMention(plan, first)}”), the others cooperate (Decision 2179/QĐ-TTg: one task, one lead).`,
+          vi: `Nhiệm vụ này có ${others.length + 1} cơ quan chủ trì: giữ một (“${quotedMention(plan, first)}”), chuyển các cơ quan khác sang phần phối hợp (tinh thần “6 rõ”: rõ trách nhiệm).`,
+          en: `This task has ${others.length + 1} lead agencies: keep one (“${quotedMention(plan, first)}”), the others cooperate (the spirit of the “six clarities”: clear responsibility).`,
         },
       };
     }

@@ -28,8 +28,8 @@ export const vagueAgency: Rule = {
         yield {
           at: { start: member.start, end: member.end },
           message: {
-            vi: `“${name}” không cho biết cơ quan nào chủ trì: nêu tên cơ quan cụ thể (yêu cầu “rõ người”, QĐ 2179/QĐ-TTg).`,
-            en: `“${name}” does not tell who leads: name the agency (Decision 2179/QĐ-TTg: clear who).`,
+            vi: `“${name}” không cho biết cơ quan nào chủ trì: nêu tên cơ quan cụ thể (tinh thần “6 rõ”: rõ người).`,
+            en: `“${name}” does not tell who leads: name the agency (the spirit of the “six clarities”: clear who).`,
           },
         };
       }

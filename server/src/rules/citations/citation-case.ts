@@ -3,6 +3,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { wordsBefore } from '#model/citations/citation-context.ts';
 import { capital } from '#rules/contract/permissions.ts';
+import { byDecree30 } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationCase: Rule = {
@@ -23,10 +24,13 @@ export const citationCase: Rule = {
       const name = `${words[0]!.toUpperCase()}${words.slice(1).replace(/[\s*]+/g, ' ')}`;
       yield {
         at: type,
-        message: {
-          vi: `Viết hoa tên loại của văn bản cụ thể: “${name} số ${number!.text}” (NĐ 30/2020/NĐ-CP, Phụ lục II, mục V).`,
-          en: `Capitalise the type of a certain document: “${name} số ${number!.text}” (Decree 30/2020/NĐ-CP, Annex II, section V).`,
-        },
+        message: byDecree30(
+          {
+            vi: `Viết hoa tên loại của văn bản cụ thể: “${name} số ${number!.text}”`,
+            en: `Capitalise the type of a certain document: “${name} số ${number!.text}”`,
+          },
+          'annex II: V.6',
+        ),
         fixes: [
           {
             title: { vi: `Viết hoa “${name}”`, en: `Capitalise “${name}”` },

@@ -7,6 +7,7 @@ import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, wordsBefore, wordsBehind } from '#model/citations/citation-context.ts';
 import { territoriesInText } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
+import { byDecree30 } from '#rules/decree-30.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -115,16 +116,19 @@ function report(plan: Plan, citation: PlanCitation, lacking: readonly Lacking[])
   const name = citedName(plan.text, citation);
   return {
     at: { start: citation.cited.start, end: citation.cited.end },
-    message: {
-      vi: `Viện dẫn lần đầu ${name} thiếu ${list(
-        lacking.map((each) => words[each].vi),
-        'và',
-      )} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6).`,
-      en: `The first mention of ${name} lacks ${list(
-        lacking.map((each) => words[each].en),
-        'and',
-      )} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6).`,
-    },
+    message: byDecree30(
+      {
+        vi: `Viện dẫn lần đầu ${name} thiếu ${list(
+          lacking.map((each) => words[each].vi),
+          'và',
+        )}`,
+        en: `The first mention of ${name} lacks ${list(
+          lacking.map((each) => words[each].en),
+          'and',
+        )}`,
+      },
+      citation.text.place === 'basis' ? 'annex I: II.6.a' : 'annex I: II.6.b',
+    ),
     fixes: fix ? [fix] : [],
   };
 }

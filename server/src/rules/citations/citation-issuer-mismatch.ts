@@ -3,6 +3,7 @@ import type { CitedNumber } from '#grammar/inline/citation.ts';
 import type { IssuingBody } from '#grammar/tables/issuing-bodies.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
+import { decree30, isAdministrativeNumber } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationIssuerMismatch: Rule = {
@@ -51,11 +52,13 @@ function report(text: string, { cited }: PlanCitation, intended: readonly Issuin
     .normalize('NFC')
     .replace(/[\s*]+/g, ' ');
   const name = intended[0]!.names.at(-1) === 'UBND' ? 'Ủy ban nhân dân' : nameOf(intended[0]!);
+  const ground = decree30('annex I: II.3.b');
+  const isRuled = isAdministrativeNumber(number!);
   return {
     at: issuer!,
     message: {
-      vi: `Ký hiệu ${number!.symbol} là văn bản của ${name}, không phải của “${words}” (NĐ 30/2020/NĐ-CP, Phụ lục III): sửa tên cơ quan hoặc số văn bản.`,
-      en: `The symbol ${number!.symbol} is of ${name}, not of “${words}” (Decree 30/2020/NĐ-CP, Annex III): correct the issuer or the number.`,
+      vi: `Ký hiệu ${number!.symbol} là văn bản của ${name}, không phải của “${words}”${isRuled ? ` (${ground.vi})` : ''}: sửa tên cơ quan hoặc số văn bản.`,
+      en: `The symbol ${number!.symbol} is of ${name}, not of “${words}”${isRuled ? ` (${ground.en})` : ''}: correct the issuer or the number.`,
     },
   };
 }

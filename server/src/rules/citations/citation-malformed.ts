@@ -6,6 +6,7 @@ import { isYear } from '#grammar/text/year.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { byDecree30, decree30, isAdministrativeNumber } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationMalformed: Rule = {
@@ -52,21 +53,21 @@ function rightNumber(number: CitedNumber, type: string, written: string): Correc
   const own = documentTypes.find(({ name }) => name === type)?.state ?? [];
   const head = year === undefined ? serial : `${serial}/${year}`;
   const [first = '', second = '', ...more] = groups;
-  if (party) return /[–—_]/.test(written) ? { text, why: hyphen } : undefined;
+  if (party) return /[–—_]/.test(written) ? { text, why: hyphen(number) } : undefined;
   const ofParty = own.includes(first) && more.length === 0 && partyOrgans.has(second) && symbol.includes('-');
   if (ofParty && year === undefined) return { text: `${serial}-${first}/${second}`, why: partyForm };
   const joined = groups.length === 1 ? partedSymbol(symbol, own) : undefined;
-  if (joined) return { text: `${head}/${joined}`, why: noHyphen };
+  if (joined) return { text: `${head}/${joined}`, why: noHyphen(number) };
   const corrected = groups.map((group, i) => correctedGroup(group, i === 0 ? own : []));
   const isOwn =
     own.includes(corrected[0]!) && corrected[1] !== undefined && bodyOfCode(corrected[1]) !== undefined;
   if (!isOwn) return undefined;
   if (corrected.some((group, i) => group !== groups[i]))
     return { text: `${head}/${corrected.join('-')}`, why: letter };
-  if (/[–—_]/.test(written)) return { text: `${head}/${groups.join('-')}`, why: hyphen };
+  if (/[–—_]/.test(written)) return { text: `${head}/${groups.join('-')}`, why: hyphen(number) };
   const isLiaison = first === 'TTLT' || first === 'NQLT';
   if (!isLiaison && groups.length === 2 && symbol.includes('/'))
-    return { text: `${head}/${groups.join('-')}`, why: hyphen };
+    return { text: `${head}/${groups.join('-')}`, why: hyphen(number) };
   const isUsual = year === undefined || text.startsWith(`${serial}/${year}/`);
   // 19-2016/NQ-CP, 19-2017/NQ-CP are real numbers.
   if (!isUsual && !(symbol === 'NQ-CP' && text.startsWith(`${serial}-${year}/`)))
@@ -110,21 +111,25 @@ function wrong(at: CitedNumber, should: string, why: Bilingual): Report {
   };
 }
 
-const hyphen: Bilingual = {
-  vi: 'giữa các nhóm chữ viết tắt là dấu gạch nối ngắn (NĐ 30/2020/NĐ-CP, Phụ lục I)',
-  en: 'a short hyphen parts the groups of letters (Decree 30/2020/NĐ-CP, Annex I)',
-};
-const noHyphen: Bilingual = {
-  vi: 'thiếu dấu gạch nối giữa tên loại và cơ quan ban hành (NĐ 30/2020/NĐ-CP, Phụ lục I)',
-  en: 'no hyphen between type and issuer (Decree 30/2020/NĐ-CP, Annex I)',
-};
+const signs = decree30('annex I: II.3.c');
+/** Numbers of normative and Party documents are parted the same way, but not by this decree. */
+const ground = (number: CitedNumber): Bilingual =>
+  isAdministrativeNumber(number) ? { vi: ` (${signs.vi})`, en: ` (${signs.en})` } : { vi: '', en: '' };
+const hyphen = (number: CitedNumber): Bilingual => ({
+  vi: `giữa các nhóm chữ viết tắt là dấu gạch nối ngắn${ground(number).vi}`,
+  en: `a short hyphen parts the groups of letters${ground(number).en}`,
+});
+const noHyphen = (number: CitedNumber): Bilingual => ({
+  vi: `thiếu dấu gạch nối giữa tên loại và cơ quan ban hành${ground(number).vi}`,
+  en: `no hyphen between type and issuer${ground(number).en}`,
+});
 const letter: Bilingual = {
-  vi: 'chữ viết tắt thiếu dấu của “Đ” (NĐ 30/2020/NĐ-CP, Phụ lục III)',
-  en: 'the abbreviation lacks the bar of “Đ” (Decree 30/2020/NĐ-CP, Annex III)',
+  vi: 'chữ viết tắt thiếu dấu của “Đ”',
+  en: 'the abbreviation lacks the bar of “Đ”',
 };
 const slash: Bilingual = {
-  vi: 'giữa số, năm và ký hiệu là dấu gạch chéo (NĐ 30/2020/NĐ-CP, Phụ lục I)',
-  en: 'slashes part number, year and symbol (Decree 30/2020/NĐ-CP, Annex I)',
+  vi: 'giữa số, năm và ký hiệu là dấu gạch chéo',
+  en: 'slashes part number, year and symbol',
 };
 const partyForm: Bilingual = {
   vi: 'số của văn bản Đảng có gạch nối trước tên loại, gạch chéo trước tên cơ quan',
@@ -135,10 +140,14 @@ const noSerial = (symbol: string): Bilingual => ({
   vi: `Thiếu số trước ký hiệu “${symbol}”: ghi đủ số văn bản, ví dụ “118/2025/NĐ-CP”.`,
   en: `No number stands before “${symbol}”: write the whole number, as in “118/2025/NĐ-CP”.`,
 });
-const officialLetter = (number: string): Bilingual => ({
-  vi: `“${number}”: ký hiệu công văn không có “CV”, chỉ gồm tên viết tắt của cơ quan và của đơn vị soạn thảo, ví dụ “1213/UBND-NC” (NĐ 30/2020/NĐ-CP, Phụ lục I).`,
-  en: `“${number}”: official letters have no “CV” in their symbol but agency and unit, as in “1213/UBND-NC” (Decree 30/2020/NĐ-CP, Annex I).`,
-});
+const officialLetter = (number: string): Bilingual =>
+  byDecree30(
+    {
+      vi: `“${number}”: ký hiệu công văn không có “CV”, chỉ gồm tên viết tắt của cơ quan và của đơn vị soạn thảo, ví dụ “1213/UBND-NC”`,
+      en: `“${number}”: official letters have no “CV” in their symbol but agency and unit, as in “1213/UBND-NC”`,
+    },
+    'annex I: II.3.b',
+  );
 const noYear = ({ text, year }: CitedNumber): Bilingual => ({
   vi: `“${year}” trong số “${text}” không phải là năm: kiểm tra lại số văn bản.`,
   en: `“${year}” in “${text}” is no year: check the number.`,

@@ -1,5 +1,6 @@
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed } from '#model/citations/citation-context.ts';
+import { byDecree30 } from '#rules/decree-30.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { citedName } from './citation-text.ts';
@@ -34,10 +35,13 @@ function report(text: string, citation: PlanCitation, { cited: first }: PlanCita
   const name = citedName(text, citation);
   return {
     at: { start: citation.cited.start, end: citation.cited.end },
-    message: {
-      vi: `${name} đã được viện dẫn đầy đủ ở trên: lần này chỉ viết “${name}” (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6).`,
-      en: `${name} has been cited in full above: write “${name}” alone here (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6).`,
-    },
+    message: byDecree30(
+      {
+        vi: `${name} đã được viện dẫn đầy đủ ở trên: lần này chỉ viết “${name}”`,
+        en: `${name} has been cited in full above: write “${name}” alone here`,
+      },
+      'annex I: II.6.b',
+    ),
     related: [
       {
         start: first.start,

@@ -6,6 +6,7 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { wordList, wordSet } from '#lexicon/words.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { wordsBefore } from '#model/citations/citation-context.ts';
+import { decree30, isAdministrativeNumber, isAdministrativeType } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const citationTypeMismatch: Rule = {
@@ -70,14 +71,17 @@ function namesOneOf(types: readonly string[], before: string): boolean {
 
 const ownNumber = /^\s*(?:số\s*:?\s*)?\d+[a-z]?[/-]/u;
 
-function report({ cited }: PlanCitation, intended: readonly string[], { text, groups }: CitedNumber): Report {
+function report({ cited }: PlanCitation, intended: readonly string[], number: CitedNumber): Report {
   const [first] = intended;
-  const symbol = groups[0]!;
+  const { text } = number;
+  const symbol = number.groups[0]!;
+  const isRuled = isAdministrativeNumber(number) && isAdministrativeType(symbol);
+  const ground = decree30('annex III: I');
   return {
     at: { start: cited.start, end: cited.number!.end },
     message: {
-      vi: `“${cited.type.name}” không khớp ký hiệu của số ${text}: ${symbol} là ${meaning(symbol, intended)} (NĐ 30/2020/NĐ-CP, Phụ lục III). Viết “${first} số ${text}” hoặc sửa lại số.`,
-      en: `“${cited.type.name}” contradicts the number ${text}: ${symbol} stands for “${meaning(symbol, intended)}” (Decree 30/2020/NĐ-CP, Annex III). Write “${first} số ${text}” or correct the number.`,
+      vi: `“${cited.type.name}” không khớp ký hiệu của số ${text}: ${symbol} là ${meaning(symbol, intended)}${isRuled ? ` (${ground.vi})` : ''}. Viết “${first} số ${text}” hoặc sửa lại số.`,
+      en: `“${cited.type.name}” contradicts the number ${text}: ${symbol} stands for “${meaning(symbol, intended)}”${isRuled ? ` (${ground.en})` : ''}. Write “${first} số ${text}” or correct the number.`,
     },
   };
 }

@@ -9,6 +9,7 @@ import { isYear } from '#grammar/text/year.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { dateInStyleOf } from './citation-text.ts';
 
@@ -101,10 +102,11 @@ function ofType({ cited }: PlanCitation, number: CitedNumber): Report | undefine
 }
 
 const without = (type: string, { serial, symbol, text }: CitedNumber): Bilingual => ({
-  vi: `Số ${text} thiếu năm: số của ${type.toLowerCase()} luôn có năm ban hành (Luật Ban hành văn bản quy phạm pháp luật), ví dụ “${serial}/2025/${symbol}”.`,
-  en: `The number ${text} has no year: the Law on Legal Documents gives every ${type} one, as in “${serial}/2025/${symbol}”.`,
+  vi: `Số ${text} thiếu năm: số của ${type.toLowerCase()} luôn có năm ban hành, ví dụ “${serial}/2025/${symbol}”.`,
+  en: `The number ${text} has no year: every ${type} has one, as in “${serial}/2025/${symbol}”.`,
 });
+const ofSymbols = decree30('annex I: II.3.b');
 const withYear = (type: string, { serial, symbol, text }: CitedNumber): Bilingual => ({
-  vi: `Số ${text} thừa năm: ${type.toLowerCase()} là văn bản hành chính, số không có năm (NĐ 30/2020/NĐ-CP, Phụ lục I). Viết “${serial}/${symbol}” nếu văn bản gốc ghi như vậy.`,
-  en: `The number ${text} bears a year: administrative documents have none in their numbers (Decree 30/2020/NĐ-CP, Annex I). Write “${serial}/${symbol}” if the document does.`,
+  vi: `Số ${text} thừa năm: ${type.toLowerCase()} là văn bản hành chính, số không có năm (${ofSymbols.vi}). Viết “${serial}/${symbol}” nếu văn bản gốc ghi như vậy.`,
+  en: `The number ${text} bears a year: administrative documents have none in their numbers (${ofSymbols.en}). Write “${serial}/${symbol}” if the document does.`,
 });

@@ -7,6 +7,7 @@ import { isTorn, reach } from '#grammar/wrap/torn-end.ts';
 import { isBasis } from '#model/citations/citation-text.ts';
 import { contentOf, partOf } from '#model/structure/walk.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
+import { byDecree30 } from '#rules/decree-30.ts';
 import { endMarks, endsInTag } from '#rules/form/end-marks.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
 import { withNextLine } from '#rules/pending.ts';
@@ -75,10 +76,18 @@ function reportOf(text: string, paragraph: Span, next: Span | undefined): Report
       : { start: end - text.slice(start, end).trimStart().length, end };
   return {
     at,
-    message: {
-      vi: `${follows === 'basis' ? 'Sau căn cứ này còn căn cứ khác: cuối dòng là dấu chấm phẩy' : 'Dòng căn cứ cuối cùng kết thúc bằng dấu chấm'} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 6).`,
-      en: `${follows === 'basis' ? 'Another basis follows: this line ends with a semicolon' : 'The last basis ends with a full stop'} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 6).`,
-    },
+    message: byDecree30(
+      follows === 'basis'
+        ? {
+            vi: 'Sau căn cứ này còn căn cứ khác: cuối dòng là dấu chấm phẩy',
+            en: 'Another basis follows: this line ends with a semicolon',
+          }
+        : {
+            vi: 'Dòng căn cứ cuối cùng kết thúc bằng dấu chấm',
+            en: 'The last basis ends with a full stop',
+          },
+      'annex I: II.6.a',
+    ),
     fixes: [
       {
         title: { vi: `Kết thúc bằng “${should}”`, en: `End with “${should}”` },

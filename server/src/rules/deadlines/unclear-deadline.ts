@@ -32,8 +32,8 @@ export const unclearDeadline: Rule = {
       yield {
         at: deadline,
         message: {
-          vi: `Thời hạn “${words}” không nêu ngày, tháng, quý hay sự kiện nào: ghi rõ, như “Trước ngày 30/6/…” hoặc “Quý II năm …” (yêu cầu “rõ thời gian”, QĐ 2179/QĐ-TTg).`,
-          en: `The deadline “${words}” names no day, month, quarter or event: say when, as in “Trước ngày 30/6/…” or “Quý II năm …” (Decision 2179/QĐ-TTg: clear time).`,
+          vi: `Thời hạn “${words}” không nêu ngày, tháng, quý hay sự kiện nào: ghi rõ, như “Trước ngày 30/6/…” hoặc “Quý II năm …” (tinh thần “6 rõ”: rõ thời gian).`,
+          en: `The deadline “${words}” names no day, month, quarter or event: say when, as in “Trước ngày 30/6/…” or “Quý II năm …” (the spirit of the “six clarities”: clear time).`,
         },
       };
     }

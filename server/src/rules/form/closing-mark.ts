@@ -4,6 +4,7 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { byDecree30 } from '#rules/decree-30.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { severityByDateSource } from '#rules/severity.ts';
@@ -27,7 +28,7 @@ export const closingMark: Rule = {
     yield {
       at: more ?? lastWord(text, last.content),
       severity: severityByDateSource('information', plan),
-      message: withSource(more ? goesOn : missing),
+      message: byDecree30(more ? goesOn : missing, 'annex III: form 1.4'),
     };
   },
 };
@@ -40,11 +41,6 @@ const goesOn: Bilingual = {
   vi: 'Sau dấu kết thúc “./.” không còn nội dung nào nữa: bỏ phần này hoặc chuyển dấu “./.” xuống cuối',
   en: 'Nothing follows the closing mark “./.”: remove this, or move the mark to the end',
 };
-
-const withSource = (phrase: Bilingual): Bilingual => ({
-  vi: `${phrase.vi} (mẫu 1.4, Phụ lục III NĐ 30/2020/NĐ-CP).`,
-  en: `${phrase.en} (form 1.4, Annex III of Decree 30/2020/NĐ-CP).`,
-});
 
 /** The last line of the text before recipients and signature; undefined where neither is there. */
 function lastLine({ tree }: Plan): Line | undefined {

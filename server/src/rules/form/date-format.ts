@@ -24,7 +24,7 @@ export const dateFormat: Rule = {
       yield prescribedFormReport(plan.text, at, text, {
         severity: draftSeverity('warning', plan, options),
         message,
-        by: 4,
+        by: 'annex I: II.4.b',
         like: date.cell,
       });
   },

@@ -1,7 +1,10 @@
 import { endOfWords } from '#model/structure/heading.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { severityByDateSource } from '#rules/severity.ts';
+
+const ground = decree30('annex I: V.6.b');
 
 export const headingCapitals: Rule = {
   id: 'heading-capitals',
@@ -20,8 +23,8 @@ export const headingCapitals: Rule = {
         at,
         severity: severityByDateSource('information', plan),
         message: {
-          vi: `Tiêu đề của mục viết bằng chữ in hoa: “${raised(heading.words)}” (NĐ 30/2020/NĐ-CP, Phụ lục I, mục V).`,
-          en: `The heading of a section is in capitals: “${raised(heading.words)}” (Decree 30/2020/NĐ-CP, Annex I, section V).`,
+          vi: `Tiêu đề của mục viết bằng chữ in hoa: “${raised(heading.words)}” (${ground.vi}).`,
+          en: `The heading of a section is in capitals: “${raised(heading.words)}” (${ground.en}).`,
         },
         fixes: isSafelyRaised(heading.words)
           ? [

@@ -22,8 +22,8 @@ export const headingPunctuation: Rule = {
       yield {
         at: { start: end - mark.length, end },
         message: {
-          vi: `Tiêu đề của mục không có dấu “${mark}” ở cuối: bỏ đi (mẫu tiêu đề: NĐ 30/2020/NĐ-CP, Phụ lục I, mục V).`,
-          en: `A heading has no “${mark}” at its end: remove it (as in Decree 30/2020/NĐ-CP, Annex I, section V).`,
+          vi: `Tiêu đề của mục không có dấu “${mark}” ở cuối: bỏ đi (thông lệ).`,
+          en: `A heading has no “${mark}” at its end: remove it (common practice).`,
         },
         fixes: [
           {

@@ -6,6 +6,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { Header } from '#model/header/header.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import { followsFormRules, isIssued } from '#rules/form-scope.ts';
 import { endOfText } from '#rules/pending.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -69,9 +70,11 @@ const names = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const ground = decree30('article 8.2');
+
 const messageOf = (part: Bilingual): Bilingual => ({
-  vi: `Thiếu ${part.vi} (NĐ 30/2020/NĐ-CP, Điều 8 khoản 2). Bổ sung trước khi ban hành.`,
-  en: `Missing: ${part.en} (Decree 30/2020/NĐ-CP, article 8.2). Complete it before the plan is issued.`,
+  vi: `Thiếu ${part.vi} (${ground.vi}). Bổ sung trước khi ban hành.`,
+  en: `Missing: ${part.en} (${ground.en}). Complete it before the plan is issued.`,
 });
 
 type PartName = keyof typeof names;

@@ -1,7 +1,6 @@
 import type { Span } from '#grammar/text/span.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { countryName, creedName, type MottoLine } from '#model/header/motto.ts';
-import type { Bilingual } from '#options/bilingual.ts';
 import { isMisspellingOf, misspellingsOf } from '#rules/contract/permissions.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -25,25 +24,26 @@ export const mottoSpelling: Rule = {
     const { country, creed } = plan.header.motto;
     const error = severityByDateSource('error', plan);
     if (country && country.pieces.length > 1)
-      yield* inPieces(plan.text, country, countryName, { severity: error, message: ofCountry });
+      yield* inPieces(plan.text, country, countryName, { ...ofCountry, severity: error });
     else if (country && plainly(plan.text, country) !== countryName)
-      yield whole(plan.text, country, countryName, { severity: error, message: ofCountry });
+      yield whole(plan.text, country, countryName, { ...ofCountry, severity: error });
     if (!creed) return;
     if (creed.pieces.length > 1) {
-      yield* inPieces(plan.text, creed, creedName, { severity: error, message: ofCreed });
+      yield* inPieces(plan.text, creed, creedName, { ...ofCreed, severity: error });
       return;
     }
     const words = plainly(plan.text, creed);
     if (words === creedName) return;
     const isDash = words.replace(/[–—−‑]/g, '-') === creedName; // as Word types it by itself
     yield whole(plan.text, creed, creedName, {
+      ...(isDash ? ofDash : ofCreed),
       severity: isDash ? lowerSeverity(error) : error,
-      message: isDash ? ofDash : ofCreed,
     });
   },
 };
 
-type Expectation = Pick<Parameters<typeof prescribedFormReport>[3], 'severity' | 'message'>;
+type Prescribed = Pick<Expectation, 'message' | 'by'>;
+type Expectation = Pick<Parameters<typeof prescribedFormReport>[3], 'severity' | 'message' | 'by'>;
 
 /** A line that is written otherwise. Words that it lacks may stand elsewhere: then nothing is written for it. */
 function whole(text: string, line: Span, name: string, expectation: Expectation): Report {
@@ -51,7 +51,6 @@ function whole(text: string, line: Span, name: string, expectation: Expectation)
   const safe = isMisspellingOf(words, name);
   const report = prescribedFormReport(text, { start: line.start, end: line.end }, name, {
     ...expectation,
-    by: 1,
     safe,
   });
   const lacksWords = lettersOf(words) + maxMisspeltLetters < lettersOf(name);
@@ -89,7 +88,7 @@ function* inPieces(
     );
   const at = pieces.find(({ start, end }) => edits.some((edit) => edit.start >= start && edit.end <= end));
   if (!at) return;
-  const report = prescribedFormReport(text, at, name, { ...expectation, by: 1, safe: false });
+  const report = prescribedFormReport(text, at, name, { ...expectation, safe: false });
   yield { ...report, fixes: report.fixes!.map((fix) => ({ ...fix, edits })) };
 }
 
@@ -102,15 +101,24 @@ const plainly = (text: string, line: Span) =>
     .replace('\u00d0', 'Đ')
     .replace(/^CỘNG HOÀ /, 'CỘNG HÒA ');
 
-const ofCountry: Bilingual = {
-  vi: `Quốc hiệu viết là “${countryName}”, bằng chữ in hoa`,
-  en: `The name of the country is written “${countryName}”, in capitals`,
+const ofCountry: Prescribed = {
+  message: {
+    vi: `Quốc hiệu viết là “${countryName}”, bằng chữ in hoa`,
+    en: `The name of the country is written “${countryName}”, in capitals`,
+  },
+  by: 'annex I: II.1.a',
 };
-const ofCreed: Bilingual = {
-  vi: `Tiêu ngữ viết là “${creedName}”: chữ cái đầu của mỗi cụm từ viết hoa, giữa các cụm từ có gạch nối, có cách chữ`,
-  en: `The motto is written “${creedName}”: the first letter of each phrase capital, spaced hyphens between the phrases`,
+const ofCreed: Prescribed = {
+  message: {
+    vi: `Tiêu ngữ viết là “${creedName}”: chữ cái đầu của mỗi cụm từ viết hoa, giữa các cụm từ có gạch nối, có cách chữ`,
+    en: `The motto is written “${creedName}”: the first letter of each phrase capital, spaced hyphens between the phrases`,
+  },
+  by: 'annex I: II.1.b',
 };
-const ofDash: Bilingual = {
-  vi: 'Giữa các cụm từ của tiêu ngữ là gạch nối ngắn (-), không phải gạch dài (–)',
-  en: 'Between the phrases of the motto stand hyphens (-), not dashes (–)',
+const ofDash: Prescribed = {
+  message: {
+    vi: 'Giữa các cụm từ của tiêu ngữ là gạch nối ngắn (-), không phải gạch dài (–)',
+    en: 'Between the phrases of the motto stand hyphens (-), not dashes (–)',
+  },
+  by: 'annex I: II.1.b',
 };

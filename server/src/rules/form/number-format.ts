@@ -25,12 +25,8 @@ export const numberFormat: Rule = {
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { number } = plan.header;
     if (!number || !followsFormRules(plan) || plan.isAttached) return;
-    const issues = issuesOf(plan.text, number);
-    if (issues.length === 0) return;
-    yield issuesReport(number.cell, issues, draftSeverity('warning', plan, options), {
-      vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3',
-      en: 'Decree 30/2020/NĐ-CP, Annex I, part I, section II, 3',
-    });
+    const [first, ...more] = issuesOf(plan.text, number);
+    if (first) yield issuesReport(number.cell, [first, ...more], draftSeverity('warning', plan, options));
   },
 };
 
@@ -58,17 +54,21 @@ function issuesOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['
     const edits = cut
       .filter(([from, to]) => to > from)
       .map(([from, to]) => ({ ...place(from, to), text: '' }));
-    if (edits.length > 0) issues.push({ message: spaced, edits });
+    if (edits.length > 0) issues.push({ message: spaced, by: 'annex I: II.3.c', edits });
     if (/^[1-9]$/.test(figures)) {
       const [from] = m.indices![2]!;
-      issues.push({ message: zeroFor(figures), edits: [{ ...place(from, from), text: '0' }] });
+      issues.push({
+        message: zeroFor(figures),
+        by: 'annex I: II.3.c',
+        edits: [{ ...place(from, from), text: '0' }],
+      });
     }
   }
   const [first = '', ...more] = symbol.normalize('NFC').split(/[^\p{L}\d&.]+/u);
-  if (isYear(first)) issues.push({ message: year(first), edits: [] });
+  if (isYear(first)) issues.push({ message: year(first), by: 'annex I: II.3.b', edits: [] });
   const type = /^\d+$/.test(first) ? (more[0] ?? '') : first;
   if (otherSymbols().has(type) && !more.some((group) => group.startsWith('KH')))
-    issues.push({ message: typed(type), edits: [] });
+    issues.push({ message: typed(type), by: 'annex III: I', edits: [] });
   return issues;
 }
 

@@ -144,8 +144,8 @@ function report(plan: Plan, own: Named, { start, end }: Named): Report {
   return {
     at: { start, end },
     message: {
-      vi: `Phần đầu là của ${inSentence}, ở đây ghi “${written}”, nơi khác. Có lẽ còn sót từ một văn bản dùng lại: sửa cho thống nhất (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4).`,
-      en: `The header is of ${ours}, and here stands “${written}”, another place. It may be left from a document that was used again: make them agree (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 4).`,
+      vi: `Phần đầu là của ${inSentence}, ở đây ghi “${written}”, nơi khác. Có lẽ còn sót từ một văn bản dùng lại: sửa cho thống nhất.`,
+      en: `The header is of ${ours}, and here stands “${written}”, another place. It may be left from a document that was used again: make them agree.`,
     },
     related: [
       {

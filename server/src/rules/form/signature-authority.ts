@@ -7,6 +7,7 @@ import { signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import type { SignatureLine } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { byDecree30, type DecreePlace } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const signatureAuthority: Rule = {
@@ -29,7 +30,7 @@ export const signatureAuthority: Rule = {
     if (issue) yield issue;
     for (const line of lines) {
       const at = titleBefore(plan.text, line);
-      if (at && !mayWriteTitles(plan)) yield report(at, titled);
+      if (at && !mayWriteTitles(plan)) yield report(at, titled, 'annex I: II.7.c');
     }
   },
 };
@@ -132,12 +133,9 @@ const titled: Bilingual = {
   en: 'No academic or honorary title stands before the signer’s name: remove it',
 };
 
-function report(at: Span, phrase: Bilingual): Report {
+function report(at: Span, phrase: Bilingual, by: DecreePlace = 'annex I: II.7.b'): Report {
   return {
     at: { start: at.start, end: at.end },
-    message: {
-      vi: `${phrase.vi} (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7).`,
-      en: `${phrase.en} (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 7).`,
-    },
+    message: byDecree30(phrase, by),
   };
 }

@@ -1,8 +1,11 @@
 import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { severityByDateSource } from '#rules/severity.ts';
+
+const ground = decree30('annex I: II.5.b');
 
 export const subjectCapitals: Rule = {
   id: 'subject-capitals',
@@ -20,8 +23,8 @@ export const subjectCapitals: Rule = {
       at: { start: subject[0]!.start, end: subject.at(-1)!.end },
       severity: severityByDateSource('information', plan),
       message: {
-        vi: 'Trích yếu viết bằng chữ in thường, chỉ tên loại “KẾ HOẠCH” in hoa (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5). Viết lại bằng chữ thường, giữ chữ hoa của tên riêng.',
-        en: 'The subject is in small letters, only the type “KẾ HOẠCH” in capitals (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5). Write it in small letters, names with capitals.',
+        vi: `Trích yếu viết bằng chữ in thường, chỉ tên loại “KẾ HOẠCH” in hoa (${ground.vi}). Viết lại bằng chữ thường, giữ chữ hoa của tên riêng.`,
+        en: `The subject is in small letters, only the type “KẾ HOẠCH” in capitals (${ground.en}). Write it in small letters, names with capitals.`,
       },
     };
   },

@@ -7,6 +7,7 @@ import type { Plan } from '#model/plan.ts';
 import { type ComposedPiece, type OwnStatement, ownStatements } from '#model/structure/own-statements.ts';
 import { subjectYears } from '#model/times/subject-years.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const subjectConflict: Rule = {
@@ -120,6 +121,8 @@ const places = {
   closing: { vi: 'Câu kết thúc', en: 'The closing' },
 } as const satisfies Readonly<Record<OwnStatement['kind'], Bilingual>>;
 
+const ground = decree30('annex I: II.5.a');
+
 function report(
   { text }: Plan,
   subject: Subject,
@@ -131,8 +134,8 @@ function report(
   return {
     at,
     message: {
-      vi: `${places[kind].vi} nêu ${what.vi}: “${written}”. Sửa cho khớp với trích yếu “${subject.words}” (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 5).`,
-      en: `${places[kind].en} names ${what.en}: “${written}”. Make it agree with the subject “${subject.words}” (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 5).`,
+      vi: `${places[kind].vi} nêu ${what.vi}: “${written}”. Sửa cho khớp với trích yếu “${subject.words}” (${ground.vi}).`,
+      en: `${places[kind].en} names ${what.en}: “${written}”. Make it agree with the subject “${subject.words}” (${ground.en}).`,
     },
     related: [{ start: subject.start, end: subject.end, message: { vi: 'Trích yếu', en: 'The subject' } }],
   };

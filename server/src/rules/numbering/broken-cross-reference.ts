@@ -10,6 +10,7 @@ import type { MissingName } from '#model/references/resolve.ts';
 import type { Annex } from '#model/structure/annex.ts';
 import type { Passage } from '#model/structure/passage.ts';
 import { ownLines, partOf } from '#model/structure/walk.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import { itemLevelNames } from '#rules/level-names.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -124,18 +125,13 @@ function annexPlace({ text, ending }: Plan): Span {
   return { start: ending.signature[0]?.start ?? 0, end: text.length };
 }
 
-const basis = {
-  vi: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1.a',
-  en: 'decree 30/2020/NĐ-CP, Annex I, part I, III.1.a',
-};
-
 function noAnnex(plan: Plan, reference: Reference): Report {
   return {
     at: reference,
     waitsFor: annexPlace(plan),
     message: {
-      vi: `Nhắc đến phụ lục nhưng kế hoạch không kèm phụ lục nào. Thêm phụ lục vào sau chữ ký, hoặc bỏ chỗ viện dẫn (${basis.vi}).`,
-      en: `An annex is mentioned, but the plan has none. Add it behind the signature, or take the mention out (${basis.en}).`,
+      vi: `Nhắc đến phụ lục nhưng kế hoạch không kèm phụ lục nào. Thêm phụ lục vào sau chữ ký, hoặc bỏ chỗ viện dẫn.`,
+      en: `An annex is mentioned, but the plan has none. Add it behind the signature, or take the mention out.`,
     },
   };
 }
@@ -152,11 +148,13 @@ function noSuchAnnex(plan: Plan, name: MissingName): Report {
     at: name,
     waitsFor: annexPlace(plan),
     message: {
-      vi: `Viện dẫn Phụ lục ${name.name}, nhưng ${vi}. Bổ sung phụ lục, hoặc sửa số viện dẫn (${basis.vi}).`,
-      en: `The reference is to annex ${name.name}, but ${en}. Add it, or mend its number (${basis.en}).`,
+      vi: `Viện dẫn Phụ lục ${name.name}, nhưng ${vi}. Bổ sung phụ lục, hoặc sửa số viện dẫn.`,
+      en: `The reference is to annex ${name.name}, but ${en}. Add it, or mend its number.`,
     },
   };
 }
+
+const basis = decree30('annex I: III.1.a');
 
 /** Annexes that nothing in the plan points to. */
 function* uncited({ tree, annexes, references, passages }: Plan): Iterable<Report> {

@@ -46,8 +46,8 @@ function inOrder(plan: Plan, items: readonly Item[]): Report[] {
     const mark = plan.text.slice(item.marker.start, item.marker.end);
     const should = mark.replace(/\d+(?=\D*$)/, expected);
     return {
-      vi: `“${mark}” sai thứ tự${twin ? ' (trùng số ở trên)' : ''}: ở đây phải là “${should}” (NĐ 30/2020/NĐ-CP, Phụ lục I: khoản trong mỗi mục đánh số liên tục từ 1).`,
-      en: `“${mark}” is out of order${twin ? ' (its number is used above)' : ''}: “${should}” belongs here (Decree 30/2020/NĐ-CP, Annex I: clauses run on from 1 in each section).`,
+      vi: `“${mark}” sai thứ tự${twin ? ' (trùng số ở trên)' : ''}: ở đây phải là “${should}” (thông lệ: đánh số liên tục từ 1).`,
+      en: `“${mark}” is out of order${twin ? ' (its number is used above)' : ''}: “${should}” belongs here (common practice: numbers run on from 1).`,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { letterIndex, pointLetters } from '#grammar/tables/letters.ts';
 import type { Item } from '#grammar/tree.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import { type Marks, reportBreaks } from '#rules/numbering/renumber.ts';
 import { breaksOf } from '#rules/numbering/sequence.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -32,6 +33,8 @@ export const itemLettering: Rule = {
   },
 };
 
+const ground = decree30('annex I: II.6.đ');
+
 function outOfOrder(item: Item, expected: string, twin: Item | undefined) {
   const letter = marks.of(item);
   const foreign = letterIndex(letter) < 0;
@@ -42,8 +45,8 @@ function outOfOrder(item: Item, expected: string, twin: Item | undefined) {
     ? `“${letter}” is no letter for points`
     : `Point “${letter})” is out of order${twin ? ' (its letter is used above)' : ''}`;
   return {
-    vi: `${vi}: ở đây phải là “${expected})” (NĐ 30/2020/NĐ-CP, Phụ lục I: điểm theo thứ tự bảng chữ cái tiếng Việt a b c d đ e g …).`,
-    en: `${en}: “${expected})” belongs here (Decree 30/2020/NĐ-CP, Annex I: points follow the Vietnamese alphabet a b c d đ e g …).`,
+    vi: `${vi}: ở đây phải là “${expected})” (${ground.vi}: “theo thứ tự bảng chữ cái tiếng Việt”; thông lệ bỏ ă, â, ê, ô, ơ, ư).`,
+    en: `${en}: “${expected})” belongs here (${ground.en}: in the order of the Vietnamese alphabet; by common practice without ă, â, ê, ô, ơ, ư).`,
   };
 }
 
@@ -57,8 +60,8 @@ function inCapitals(first: Item, items: readonly Item[]): Report {
   return {
     at: first.marker,
     message: {
-      vi: `Điểm đánh bằng chữ in hoa “${first.marker.letter})”: dùng chữ thường “${first.marker.letter!.toLowerCase()})” (NĐ 30/2020/NĐ-CP, Phụ lục I).`,
-      en: `The point carries a capital “${first.marker.letter})”: write “${first.marker.letter!.toLowerCase()})” (Decree 30/2020/NĐ-CP, Annex I).`,
+      vi: `Điểm đánh bằng chữ in hoa “${first.marker.letter})”: dùng chữ thường “${first.marker.letter!.toLowerCase()})” (${ground.vi}).`,
+      en: `The point carries a capital “${first.marker.letter})”: write “${first.marker.letter!.toLowerCase()})” (${ground.en}).`,
     },
     fixes: [
       {

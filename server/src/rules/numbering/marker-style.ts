@@ -2,6 +2,7 @@ import { bulletMarks, dashMarks } from '#grammar/tables/marks.ts';
 import { type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
 import type { Item, ItemLevel } from '#grammar/tree.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
@@ -46,11 +47,12 @@ function reportOf(text: string, item: Item, together: readonly TextEdit[] | unde
   const should = edit.text.trim();
   const now = text.slice(edit.start, edit.end);
   if (now === should) return undefined;
+  const ground = decree30(level === 'section' ? 'annex I: V.6.b' : 'annex I: II.6.đ');
   return {
     at: { start: edit.start, end: edit.end },
     message: {
-      vi: `Viết “${should}” thay cho “${text.slice(marker.bullet.start, marker.end).trim()}” (NĐ 30/2020/NĐ-CP, Phụ lục I: ${level === 'point' ? 'sau chữ của điểm là dấu đóng ngoặc' : 'sau số là dấu chấm'}).`,
-      en: `Write “${should}” for “${text.slice(marker.bullet.start, marker.end).trim()}” (Decree 30/2020/NĐ-CP, Annex I: ${level === 'point' ? 'a closing bracket follows the letter' : 'a full stop follows the number'}).`,
+      vi: `Viết “${should}” thay cho “${text.slice(marker.bullet.start, marker.end).trim()}” (${ground.vi}: ${level === 'point' ? 'sau chữ của điểm là dấu đóng ngoặc' : 'sau số là dấu chấm'}).`,
+      en: `Write “${should}” for “${text.slice(marker.bullet.start, marker.end).trim()}” (${ground.en}: ${level === 'point' ? 'a closing bracket follows the letter' : 'a full stop follows the number'}).`,
     },
     fixes: [
       {

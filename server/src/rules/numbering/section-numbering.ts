@@ -20,8 +20,8 @@ export const sectionNumbering: Rule = {
     for (const items of runs(plan)) {
       const values = items.map(numberOf);
       yield* reportBreaks(plan, items, breaksOf(values), marks, (item, expected, twin) => ({
-        vi: `Mục “${marks.of(item)}.” sai thứ tự${twin ? ' (trùng số với mục ở trên)' : ''}: ở đây phải là “${expected}.” (NĐ 30/2020/NĐ-CP, Phụ lục I: mục đánh số La Mã liên tục).`,
-        en: `Section “${marks.of(item)}.” is out of order${twin ? ' (its number is used above)' : ''}: “${expected}.” belongs here (Decree 30/2020/NĐ-CP, Annex I).`,
+        vi: `Mục “${marks.of(item)}.” sai thứ tự${twin ? ' (trùng số với mục ở trên)' : ''}: ở đây phải là “${expected}.” (thông lệ: các mục đánh số liên tục từ I).`,
+        en: `Section “${marks.of(item)}.” is out of order${twin ? ' (its number is used above)' : ''}: “${expected}.” belongs here (common practice: numbers run on from I).`,
       }));
     }
   },

@@ -20,8 +20,8 @@ export const missingDeadline: Rule = {
         severity: fields.length > 0 && siblingHasDeadline ? 'error' : 'warning',
         waitsFor: isSettled ? 'task' : 'plan', // a section further down may date all tasks
         message: {
-          vi: `Nhiệm vụ “${name}” chưa rõ thời gian: thêm “Thời gian thực hiện: …” (yêu cầu “rõ thời gian”, QĐ 2179/QĐ-TTg).`,
-          en: `The task “${name}” has no deadline: add “Thời gian thực hiện: …” (Decision 2179/QĐ-TTg: clear time).`,
+          vi: `Nhiệm vụ “${name}” chưa rõ thời gian: thêm “Thời gian thực hiện: …” (tinh thần “6 rõ”: rõ thời gian).`,
+          en: `The task “${name}” has no deadline: add “Thời gian thực hiện: …” (the spirit of the “six clarities”: clear time).`,
         },
       };
     }
@@ -32,8 +32,8 @@ export const missingDeadline: Rule = {
         at: header.content,
         waitsFor: isEnded(plan) ? 'task' : 'plan',
         message: {
-          vi: 'Bảng nhiệm vụ không có cột thời gian: thêm cột “Thời gian hoàn thành” (yêu cầu “rõ thời gian”, QĐ 2179/QĐ-TTg).',
-          en: 'The task table has no column for the deadline: add “Thời gian hoàn thành” (Decision 2179/QĐ-TTg: clear time).',
+          vi: 'Bảng nhiệm vụ không có cột thời gian: thêm cột “Thời gian hoàn thành” (tinh thần “6 rõ”: rõ thời gian).',
+          en: 'The task table has no column for the deadline: add “Thời gian hoàn thành” (the spirit of the “six clarities”: clear time).',
         },
       };
     }

@@ -20,8 +20,8 @@ export const missingLeadAgency: Rule = {
         severity: fields.length > 0 ? 'error' : 'warning',
         waitsFor: isSettled ? 'task' : 'plan', // a section further down may name who leads all tasks
         message: {
-          vi: `Nhiệm vụ “${name}” chưa rõ cơ quan chủ trì: thêm “Cơ quan chủ trì: …” hoặc viết rõ giao cho cơ quan nào (yêu cầu “rõ người”, QĐ 2179/QĐ-TTg).`,
-          en: `No one leads the task “${name}”: add “Cơ quan chủ trì: …” or say to whom it is given (Decision 2179/QĐ-TTg: clear who).`,
+          vi: `Nhiệm vụ “${name}” chưa rõ cơ quan chủ trì: thêm “Cơ quan chủ trì: …” hoặc viết rõ giao cho cơ quan nào (tinh thần “6 rõ”: rõ người).`,
+          en: `No one leads the task “${name}”: add “Cơ quan chủ trì: …” or say to whom it is given (the spirit of the “six clarities”: clear who).`,
         },
       };
     }
@@ -32,8 +32,8 @@ export const missingLeadAgency: Rule = {
         at: header.content,
         waitsFor: isEnded(plan) ? 'task' : 'plan',
         message: {
-          vi: 'Bảng nhiệm vụ không có cột cơ quan chủ trì: thêm cột “Cơ quan chủ trì” (yêu cầu “rõ người”, QĐ 2179/QĐ-TTg).',
-          en: 'The task table has no column for the lead agency: add “Cơ quan chủ trì” (Decision 2179/QĐ-TTg: clear who).',
+          vi: 'Bảng nhiệm vụ không có cột cơ quan chủ trì: thêm cột “Cơ quan chủ trì” (tinh thần “6 rõ”: rõ người).',
+          en: 'The task table has no column for the lead agency: add “Cơ quan chủ trì” (the spirit of the “six clarities”: clear who).',
         },
       };
     }

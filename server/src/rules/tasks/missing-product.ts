@@ -17,8 +17,8 @@ export const missingProduct: Rule = {
       yield {
         at: itemRange(plan.text, item),
         message: {
-          vi: `Nhiệm vụ “${name}” chưa nêu sản phẩm: thêm “Sản phẩm: …” (yêu cầu “rõ sản phẩm”, QĐ 2179/QĐ-TTg).`,
-          en: `The task “${name}” names no product: add “Sản phẩm: …” (Decision 2179/QĐ-TTg: clear product).`,
+          vi: `Nhiệm vụ “${name}” chưa nêu sản phẩm: thêm “Sản phẩm: …” (tinh thần “6 rõ”: rõ sản phẩm).`,
+          en: `The task “${name}” names no product: add “Sản phẩm: …” (the spirit of the “six clarities”: clear product).`,
         },
       };
     }

@@ -3,6 +3,7 @@ import { isUnmarked } from '#grammar/text/legacy/unmarked.ts';
 import { signsOf } from '#grammar/text/signs.ts';
 import { isSpace, type Span } from '#grammar/text/span.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import { firstLineRange } from '#rules/finding-range.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { encodingNames } from './encoding-names.ts';
@@ -29,6 +30,8 @@ export const legacyEncoding: Rule = {
   },
 };
 
+const unicode = decree30('annex I: I.4');
+
 function report(text: string, { encoding, isWhole, pieces }: LegacyReading): Report {
   const [first] = pieces;
   const words = text.slice(first!.start, first!.end);
@@ -37,12 +40,12 @@ function report(text: string, { encoding, isWhole, pieces }: LegacyReading): Rep
   const fonts = encodingNames[encoding];
   const message: Bilingual = isWhole
     ? {
-        vi: `Cả văn bản viết bằng bảng mã ${fonts.vi} nên không đọc được (“${words}” là “${intended}”). Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): bấm “Chuyển sang Unicode” ở cách sửa, rồi xem lại chữ hoa; hoặc chuyển mã bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép lại.`,
-        en: `The whole text is written in ${fonts.en} and cannot be read (“${words}” is “${intended}”). Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): apply the fix “Convert to Unicode” and look over the capitals, or convert the original with UniKey (Ctrl+Shift+F6).`,
+        vi: `Cả văn bản viết bằng bảng mã ${fonts.vi} nên không đọc được (“${words}” là “${intended}”). Văn bản phải dùng Unicode (TCVN 6909:2001; ${unicode.vi}): bấm “Chuyển sang Unicode” ở cách sửa, rồi xem lại chữ hoa; hoặc chuyển mã bằng UniKey (Ctrl+Shift+F6) ở văn bản gốc rồi chép lại.`,
+        en: `The whole text is written in ${fonts.en} and cannot be read (“${words}” is “${intended}”). Documents use Unicode (TCVN 6909:2001; ${unicode.en}): apply the fix “Convert to Unicode” and look over the capitals, or convert the original with UniKey (Ctrl+Shift+F6).`,
       }
     : {
-        vi: `“${words}” viết bằng bảng mã ${fonts.vi}, nghĩa là “${intended}”${count > 1 ? `; cả kế hoạch có ${count} từ như vậy` : ''}. Văn bản phải dùng Unicode (TCVN 6909:2001, Nghị định 30/2020/NĐ-CP, Phụ lục I): chuyển các từ ấy sang Unicode.`,
-        en: `“${words}” is written in ${fonts.en} and means “${intended}”${count > 1 ? `; there are ${count} such words` : ''}. Documents use Unicode (TCVN 6909:2001, Decree 30/2020/NĐ-CP, Annex I): convert them.`,
+        vi: `“${words}” viết bằng bảng mã ${fonts.vi}, nghĩa là “${intended}”${count > 1 ? `; cả kế hoạch có ${count} từ như vậy` : ''}. Văn bản phải dùng Unicode (TCVN 6909:2001; ${unicode.vi}): chuyển các từ ấy sang Unicode.`,
+        en: `“${words}” is written in ${fonts.en} and means “${intended}”${count > 1 ? `; there are ${count} such words` : ''}. Documents use Unicode (TCVN 6909:2001; ${unicode.en}): convert them.`,
       };
   return {
     at: isWhole ? firstLineRange(text) : first!,

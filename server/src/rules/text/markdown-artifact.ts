@@ -61,8 +61,8 @@ function* ofHead(text: string, line: Line): Iterable<Report> {
   if (!bullet || !'-*+'.includes(sign) || sign === '') return;
   const mark = sliceOf(text, line.marker!);
   yield report({ start: bullet.start, end: line.marker!.end }, [bullet], {
-    vi: `Gạch đầu dòng thừa trước “${mark}”, do chuyển đổi tệp để lại: chỉ viết “${mark}” (NĐ 30/2020/NĐ-CP, Phụ lục I).`,
-    en: `A list sign that a converter left before “${mark}”: write “${mark}” alone (Decree 30/2020/NĐ-CP, Annex I).`,
+    vi: `Gạch đầu dòng thừa trước “${mark}”, do chuyển đổi tệp để lại: chỉ viết “${mark}”.`,
+    en: `A list sign that a converter left before “${mark}”: write “${mark}” alone.`,
   });
 }
 

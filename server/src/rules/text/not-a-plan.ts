@@ -7,6 +7,7 @@ import { isSyllable } from '#grammar/text/syllable.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { decree30 } from '#rules/decree-30.ts';
 import { firstLineRange } from '#rules/finding-range.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { isMarkdown, likelyFormat, sureFormat } from './formats.ts';
@@ -54,9 +55,10 @@ const isSomething = (what: Bilingual): Bilingual => ({
   en: `This seems to be ${what.en}, not a plan, and cannot be checked. ${toDo.en}`,
 });
 
+const parts = decree30('article 8.2');
 const hasNothing: Bilingual = {
-  vi: `Không thấy phần nào của một kế hoạch (quốc hiệu, số, tên loại “KẾ HOẠCH”, đề mục I, II, …, trường “Cơ quan chủ trì: …”, nơi nhận): có vẻ chỉ là một đoạn văn. Nếu là kế hoạch, thêm dòng “KẾ HOẠCH” và các đề mục (Nghị định 30/2020/NĐ-CP, Điều 8); nếu không, bỏ tệp này ra khỏi danh sách soát.`,
-  en: `No part of a plan is found (motto, number, the title “KẾ HOẠCH”, sections I, II, …, fields such as “Cơ quan chủ trì: …”, recipients): it seems to be mere prose. If it is a plan, give it its title and sections (Decree 30/2020/NĐ-CP, article 8); if not, leave this file out.`,
+  vi: `Không thấy phần nào của một kế hoạch (quốc hiệu, số, tên loại “KẾ HOẠCH”, đề mục I, II, …, trường “Cơ quan chủ trì: …”, nơi nhận): có vẻ chỉ là một đoạn văn. Nếu là kế hoạch, thêm dòng “KẾ HOẠCH” và các đề mục (${parts.vi}); nếu không, bỏ tệp này ra khỏi danh sách soát.`,
+  en: `No part of a plan is found (motto, number, the title “KẾ HOẠCH”, sections I, II, …, fields such as “Cơ quan chủ trì: …”, recipients): it seems to be mere prose. If it is a plan, give it its title and sections (${parts.en}); if not, leave this file out.`,
 };
 
 const isOtherLanguage: Bilingual = {

@@ -22,8 +22,8 @@ export const notNfc: Rule = {
     yield {
       at: { start: first.start, end: first.end },
       message: {
-        vi: `“${first.text}” viết bằng chữ cái và dấu rời nhau (Unicode tổ hợp).${others} Đổi sang chữ dựng sẵn theo TCVN 6909:2001 để tìm kiếm và in cho đúng.`,
-        en: `“${first.text}” is written with loose marks (decomposed Unicode); ${count} in the plan. Use composed letters (TCVN 6909:2001).`,
+        vi: `“${first.text}” viết bằng chữ cái và dấu rời nhau (Unicode tổ hợp).${others} Theo thông lệ dùng chữ dựng sẵn: đổi để tìm kiếm và in cho đúng.`,
+        en: `“${first.text}” is written with loose marks (decomposed Unicode); ${count} in the plan. Use composed letters (common practice): only they are found and printed as they should be.`,
       },
       fixes: [
         {

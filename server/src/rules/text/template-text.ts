@@ -6,6 +6,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
 import { toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
+import { byDecree30 } from '#rules/decree-30.ts';
 
 /** What is still to be filled in or replaced before a plan goes out, and what to do about it. */
 export interface TemplateText extends Span {
@@ -87,18 +88,27 @@ function isName(words: string): boolean {
   return !phrases.position.test(words) && !phrases.authority.test(words) && /\p{Lu}\s+\p{Lu}/u.test(words);
 }
 
-const noNumber: Bilingual = {
-  vi: 'Chưa ghi số của kế hoạch. Điền khi ban hành (NĐ 30/2020/NĐ-CP, Điều 15).',
-  en: 'The plan has no number yet. Fill it in when it is issued (Decree 30/2020/NĐ-CP, article 15).',
-};
-const noDay: Bilingual = {
-  vi: 'Chưa ghi đủ ngày, tháng, năm ban hành. Điền khi ban hành (NĐ 30/2020/NĐ-CP, Điều 15).',
-  en: 'The day of issue is not complete. Fill it in when it is issued (Decree 30/2020/NĐ-CP, article 15).',
-};
-const noName: Bilingual = {
-  vi: 'Chưa có họ tên người ký: ghi họ tên vào đây (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7).',
-  en: 'The signer’s name is not there: write it here (Decree 30/2020/NĐ-CP, Annex I, part I, section II, 7).',
-};
+const noNumber = byDecree30(
+  {
+    vi: 'Chưa ghi số của kế hoạch. Điền khi ban hành',
+    en: 'The plan has no number yet. Fill it in when it is issued',
+  },
+  'article 15.2',
+);
+const noDay = byDecree30(
+  {
+    vi: 'Chưa ghi đủ ngày, tháng, năm ban hành. Điền khi ban hành',
+    en: 'The day of issue is not complete. Fill it in when it is issued',
+  },
+  'article 15.2',
+);
+const noName = byDecree30(
+  {
+    vi: 'Chưa có họ tên người ký: ghi họ tên vào đây',
+    en: 'The signer’s name is not there: write it here',
+  },
+  'article 8.2',
+);
 const openCitation: Bilingual = {
   vi: 'Số hoặc ngày của văn bản nêu ở đây còn để trống. Điền trước khi ban hành.',
   en: 'The number or the day of the document is still blank here. Complete it before the plan is issued.',
