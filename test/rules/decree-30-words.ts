@@ -77,11 +77,11 @@ export const decreeWords: Readonly<Record<DecreePlace, DecreeRow>> = {
     fact: 'No academic or honorary title before the name of the signer; sectors may say otherwise for armed forces, schools, health, science.',
   },
   'annex I: II.9.b': {
-    words: ['Kính gửi', 'Như trên', 'Nơi nhận'],
+    words: ['Kính gửi', 'Như trên'],
     fact: 'Of submissions, reports to superiors and official letters only.',
   },
   'annex I: II.9.d': {
-    words: ['Nơi nhận', 'Kính gửi', 'Lưu', 'VT'],
+    words: ['Nơi nhận', 'Lưu', 'VT'],
     fact: 'Each line has a dash before and a semicolon behind; the last: a colon, the initials of the office, a comma, the unit, the copies, a full stop.',
   },
   'annex I: III.1.a': {
