@@ -66,6 +66,18 @@ describe('agency-not-in-force finds', () => {
     `,
       only,
     ));
+  it('a cell that ends at its tab or its line, whatever begins the next one', () =>
+    checkFindings(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế.
+
+      II. BẢNG
+      TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành
+      1\tNâng cấp mạng\tSở Tài nguyên và Môi trường\tCác sở, ban, ngành\tQuý II/2026
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+    `,
+      only,
+    ));
   it('the cells of a task table, and who leads by the words of a task', () =>
     checkFindings(
       `${in2026}

@@ -23,6 +23,7 @@ export function isCompleteName(
   const words = wordsOf(text);
   const next = plainNext(words, firstWordAt(words, end), end);
   if (next < 0 || endsLogicalLine(tree, end, words.starts[next]!)) return true;
+  if (isCellEnd(text, end, words.starts[next]!)) return true;
   const form = words.forms[next]!;
   if (form.key !== 'và') return !isCapital(form);
   const after = plainNext(words, next + 1);
@@ -30,6 +31,12 @@ export function isCompleteName(
   const start = words.starts[after]!;
   const member = members[firstBehind(members, start)];
   return member?.kind !== 'text' || member.start !== start;
+}
+
+/** Whether a cell of a row with tabs or pipes ends between two places. */
+function isCellEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] === '\t' || text[at] === '|') return true;
+  return false;
 }
 
 const committee = /[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|(?<!\p{L})UBND(?!\p{L})|hội đồng nhân dân/iu;
