@@ -41,7 +41,7 @@ export const times = new Set<TokenType>(timeTokens);
 export const bareTimes = new Set<TokenType>([
   t.DayOfMonth, t.DayInWords, t.Week, t.PartOfUnit, t.YearOf, t.Year, t.SchoolYear, t.OtherYear, t.InYear, t.RoundTheClock, t.Now, t.Unit,
 ]); // biome-ignore format: one idea
-export const recurrenceTokens = new Set<TokenType>([t.Each, t.Periodic, t.Always]);
+export const recurrenceTokens = new Set<TokenType>([t.Each, t.Periodic, t.Always, t.WeekOfMonth]);
 /** Recurrences only in a deadline field. */
 export const fieldRecurrenceTokens = new Set<TokenType>([t.Often, t.Yearly, t.RoundTheClock]);
 /** What a time of day, a day of the week or a bound may have between itself and its time. */

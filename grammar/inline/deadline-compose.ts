@@ -38,7 +38,8 @@ type Bound = 'before' | 'until' | 'from' | 'after' | undefined;
 type Of<K extends Element['is']> = Extract<Element, { is: K }>;
 
 /** The expression that elements make, undefined where they name no time and no event. */
-export function composeDeadline(elements: readonly Element[]): Deadline | undefined {
+export function composeDeadline(all: readonly Element[]): Deadline | undefined {
+  const elements = all.filter((element, i) => !isReported(element, all[i + 1]));
   const ofKind = <K extends Element['is']>(is: K) => elements.filter((each): each is Of<K> => each.is === is);
   const [event] = ofKind('event');
   const [duration] = ofKind('duration');
@@ -60,6 +61,14 @@ export function composeDeadline(elements: readonly Element[]): Deadline | undefi
     event: event && { start: event.start, end: event.end },
   };
 }
+
+/** `tổng kết cả năm | trước ngày 10/12`: the year is what is reported, not when. */
+const isReported = (element: Element, next: Element | undefined) =>
+  element.is === 'time' &&
+  element.time.unit === 'year' &&
+  element.time.year === undefined &&
+  element.time.yearsOn === undefined &&
+  next?.is === 'before';
 
 /** The stretches that times and the words between them make. */
 function spansOf(elements: readonly Element[]): Draft[] {
@@ -92,6 +101,7 @@ function spansOf(elements: readonly Element[]): Draft[] {
         break;
       case 'dash':
         ranging = before === 'time';
+        if (before === 'clock') bound = undefined; // from one time of a day to another
         break;
       case 'end':
         if (isStarted) ranging = true;

@@ -17,6 +17,7 @@ import * as t from '#grammar/inline/deadline-tokens.ts';
 import { durationOf, recurrenceOf, timeOf } from '#grammar/inline/deadline-values.ts';
 import type { DurationUnit, RecurrenceRule, Time } from '#grammar/inline/time.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { AnyToken } from './word-tokens.ts';
 
 /** What stands in a deadline field: expressions of time, and whether a bare year counts as one. */
@@ -35,6 +36,12 @@ export type Element = Span &
 
 /** No time is looked for further ahead. */
 const furthest = 7;
+const issued = new RegExp(
+  String.raw`(?:^|\s)${alternation('deadline-words.issued', { space: String.raw`\s+` })}(?:\s|$)`,
+  'iu',
+);
+/** In tokens: how far behind `khi` is said that a document is issued. */
+const furthestIssue = 9;
 
 /**
  * The grammar of deadlines over a text's tokens: expressions, and everything else skipped token by token. Total: a rule
@@ -159,13 +166,23 @@ export class DeadlineParser extends EmbeddedActionsParser {
     if (!starters.has(type)) return false;
     if (this.recurrenceAt(1) || this.timeAt(1, false) || this.eventAt(1)) return true;
     if (this.isField() && type === t.Duration) return true;
-    if (type === t.Within && this.type(2) === t.Duration) return true;
+    if (type === t.Within && this.durationAt(2)) return true;
+    if (type === t.Until && this.type(2) === t.Duration && /nhất(?:\s+là)?$/iu.test(this.LA(1).image))
+      return true;
     if (!leads.has(type) || type === t.Comma || type === t.Colon || type === t.Dash) return false;
     if (!this.isField() && !bounds.has(type) && type !== t.To) return false;
     const next = this.skipped(1, leads);
     if (this.isField() && this.type(next) === t.Duration) return true;
     const isBound = this.isField() || (next === 2 ? beforeBare.has(type) : this.hasBound(next));
     return this.timeAt(next, isBound);
+  }
+
+  /** Whether so much time is at `k`: hours are a time of day but behind `trong vòng`. */
+  private durationAt(k: number): boolean {
+    const type = this.type(k);
+    if (type === t.Duration) return true;
+    const before = k === 1 ? this.LA(0).tokenType : this.type(k - 1);
+    return type === t.Clock && before === t.Within && /giờ$/iu.test(this.LA(k).image);
   }
 
   private hasBound(next: number): boolean {
@@ -208,7 +225,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private eventAt(k: number): boolean {
     const type = this.type(k);
     if (type === t.OnEvent) return true;
-    if (type === t.FieldEvent) return this.isField();
+    if (type === t.FieldEvent) return this.isField() || this.waitsForDocument(k);
     const { image } = this.LA(k);
     if (type === t.From) {
       const isSince = /^(?:kể|tính)/iu.test(image) || this.isField();
@@ -218,6 +235,17 @@ export class DeadlineParser extends EmbeddedActionsParser {
     if (!this.isField() || (type !== t.After && type !== t.Before)) return false;
     const next = this.skipped(k + 1, leads);
     return !this.timeAt(next, true) && this.type(next) !== t.Duration && this.hasWordsAt(next);
+  }
+
+  /** `khi Chính phủ ban hành …`: what is waited for in prose is that a document is issued. */
+  private waitsForDocument(k: number): boolean {
+    if (!/^(?:khi|trước\s+khi)$/iu.test(this.LA(k).image)) return false;
+    for (let at = k + 1; at < k + furthestIssue; at++) {
+      const { tokenType, image } = this.LA(at);
+      if (tokenType === EOF || tokenType === t.Semicolon || image === '.' || image === ':') return false;
+      if (issued.test(image)) return true;
+    }
+    return false;
   }
 
   private hasWordsAt(k: number): boolean {
@@ -244,7 +272,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
     if (this.recurrenceAt(k) || (this.type(k) === t.AllYear && this.reports && before?.is === 'list'))
       return 'recurrence';
     if (this.timeAt(k, true) || (this.lastTime && this.type(k) === t.Elliptic)) return 'time';
-    if (this.type(k) === t.Duration || this.type(k) === t.Unit)
+    if (this.durationAt(k) || this.type(k) === t.Unit)
       return (this.reports && before?.is === 'list') || this.isReportList(k) ? 'recurrence' : 'duration';
     if (before?.is === 'to' ? this.eventAt(k) || this.type(k) === t.DayWord : this.eventAt(k)) return 'event';
     return this.counts && this.sinceAt(k) ? 'event' : 'link';
@@ -312,7 +340,8 @@ export class DeadlineParser extends EmbeddedActionsParser {
       nextType === t.Onwards ||
       (this.counts && this.sinceAt(1)) ||
       (last.is === 'to' && (this.eventAt(1) || nextType === t.DayWord || this.LA(0).tokenType === t.Clock)) ||
-      nextType === t.Duration ||
+      this.durationAt(next) ||
+      this.durationAt(1) ||
       (this.reports && nextType === t.Unit)
     );
   }

@@ -61,6 +61,8 @@ const counts = begins(ofNumbers, true);
 const ofYears = begins(['năm']);
 const ofParts = begins(timePartWords);
 
+/** Not behind what is numbered itself: `đợt 2 tháng 10` is no day. */
+const ofOccasion = `(?<!${alternation('deadline-words.numbered')}${G})`;
 /** What goes on with a day: ` - 11/11`. */
 const daysOfMonth = `${g}[-–]${g}\\d{1,2}/\\d{1,2}(?!\\d)`;
 
@@ -78,7 +80,7 @@ export const DayOfMonth = time('DayOfMonth', figures, `${dayOfMonth}(?:${ofYear}
 export const DayInWords = time(
   'DayInWords',
   figures,
-  `\\d{1,2}${G}${words(`tháng${g}\\d{1,2}`)}(?:${ofYear})?(?!${words(` (?:${often}|ngày)`)})${end}`,
+  `${ofOccasion}\\d{1,2}${G}${words(`tháng${g}\\d{1,2}`)}(?:${ofYear})?(?!${words(` (?:${often}|ngày)`)})${end}`,
 );
 /** `tuần 3 tháng 4`, `tuần cuối cùng của tháng 6/2026`; the days of `Tuần lễ 05 - 11/11` are no weeks. */
 export const Week = time(
@@ -86,6 +88,12 @@ export const Week = time(
   begins(['tuần']),
   words(`tuần(?: lễ)?(?: thứ)? (?:\\d{1,2}|${numberWords}|đầu(?: tiên)?|cuối(?: cùng)?)(?:,?(?: của)? `) +
     `${month}(?:${ofYear})?)?${end}(?!${daysOfMonth})`,
+);
+/** `tuần đầu tháng`, `tuần cuối cùng của tháng`: of every month. */
+export const WeekOfMonth = time(
+  'WeekOfMonth',
+  begins(['tuần']),
+  `${words('tuần (?:đầu(?: tiên)?|cuối(?: cùng)?)(?:,?(?: của)?)? tháng')}${end}(?!${g}\\d|${G}${numberWords}${end})`,
 );
 /** `6 tháng đầu năm 2026`. */
 export const Months = time(
@@ -163,11 +171,13 @@ export const Periodic = time(
 export const Always = phrase('Always', wordList('deadline-words.always'));
 export const Yearly = phrase('Yearly', ['thường niên']);
 export const RoundTheClock = time('RoundTheClock', figures, `(?:24/24(?:h|${g}giờ)?|24/7)${numberEnd}`);
+/** The days that are counted before they are named: `hai ngày | 12, 13/9`. */
+const countedDays = `${G}\\d{1,2}(?:${g}(?:[,&–-]|và|đến)${g}\\d|/\\d)`;
 /** `30 ngày`, `mười ngày làm việc`. */
 export const Duration = time(
   'Duration',
   counts,
-  `(?:${number}|năm)${g}(?:giờ|${unit})(?!${G}(?:19|20)\\d{2})${end}`,
+  `(?:${number}|năm)${g}(?:giờ|${unit})(?!${G}(?:19|20)\\d{2}|${countedDays})${end}`,
 );
 /** A unit alone, in a list of recurrences: `định kỳ 6 tháng, năm`. */
 export const Unit = time('Unit', begins(ofUnits), `${unit}(?!${G}học${end})${end}`);
@@ -220,7 +230,7 @@ export const Sign = token('Sign');
 
 const tokens: TokenType[] = [
   Plain, Clock, RoundTheClock, FullDate, Months, Often, DayInWords, Duration, MonthOfYear, DayOfMonth, Year, Elliptic, Weekday, Onwards, Always, Periodic,
-  Yearly, Each, Day, SchoolYear, YearOf, OtherYear, InYear, AllYear, PartOfTime, PartOfUnit, Week, Month, Quarter, Within, OnEvent, FieldEvent, Until,
+  Yearly, Each, Day, SchoolYear, YearOf, OtherYear, InYear, AllYear, PartOfTime, PartOfUnit, WeekOfMonth, Week, Month, Quarter, Within, OnEvent, FieldEvent, Until,
   Before, From, After, Now, To, End, And, Filler, NumberSign, Term, DayWord, Unit, Dash, Comma, Colon, Semicolon, Slash, Open, Close, Word, Sign,
 ]; // biome-ignore format: order is priority
 

@@ -198,6 +198,7 @@ export function recurrenceOf(token: IToken): RecurrenceRule {
   if (tokenType === t.Always || tokenType === t.RoundTheClock)
     return { every: 'always', interval: 1, on: [] };
   if (tokenType === t.Yearly || tokenType === t.AllYear) return { every: 'year', interval: 1, on: [] };
+  if (tokenType === t.WeekOfMonth) return { every: 'month', interval: 1, on: [] };
   if (tokenType === t.Unit || tokenType === t.Duration) return { ...everyOf(durationOf(piece)), on: [] };
   if (tokenType === t.Periodic) {
     const rest = piece.replace(periodic, '');

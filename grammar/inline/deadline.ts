@@ -12,7 +12,7 @@ export type { DeadlineContext } from '#grammar/inline/deadline-parser.ts';
 
 /** Words without which prose names no time; a month or date in figures has its slash. Decomposed text is read anyway. */
 const timeWords = new RegExp(
-  String.raw`${alternation('deadline-words.signs')}|\d\/\d|-(?:19|20)\d\d|${alternation('deadline-words.before-figures')}(?!\p{L})[^\d.]{0,60}\d|[\u0300-\u036f]`,
+  String.raw`${alternation('deadline-words.signs')}|\d\/\d|-(?:19|20)\d\d|${alternation('deadline-words.before-figures')}(?!\p{L})[^\d.]{0,60}\d|(?<!\p{L})khi\s[^.;:]{0,120}?${alternation('deadline-words.issued', { space: String.raw`\s+` })}|[\u0300-\u036f]`,
   'iu',
 );
 

@@ -993,6 +993,17 @@ kì
 buổi
 phiên
 lượt`,
+  'deadline-words.numbered': `lần
+kỳ
+kì
+đợt
+buổi
+phiên
+lượt
+vòng
+khóa
+lớp
+giai đoạn`,
   'deadline-words.every': `hằng
 hàng
 mỗi`,
@@ -1165,6 +1176,15 @@ hạn
 kỳ
 độ
 công`,
+  'deadline-words.issued': `ban hành
+phê duyệt
+có hiệu lực
+thông qua`,
+  'deadline-words.finishing': `hoàn thành
+xong
+kết thúc
+chậm nhất
+muộn nhất`,
   'deadline-words.offered': `Thường xuyên
 Hằng năm
 Hằng quý
@@ -1260,6 +1280,149 @@ tel
 web
 email
 www`,
+  'duty-openers.one-word': `trước
+xong
+do
+lập
+gửi
+nộp
+mở
+cử
+chọn
+giúp
+duyệt
+họp
+lo
+mua
+trình
+soạn
+đưa
+lấy
+tiêm
+nhập
+đón
+dạy
+xếp
+nắm`,
+  'duty-openers.two-words': `bám sát
+cấp phát
+bổ sung
+biểu dương
+cải tạo
+chấm điểm
+chỉ định
+chốt danh
+chủ động
+chuyển giao
+củng cố
+cụ thể
+dự trù
+duy trì
+đánh giá
+đăng tải
+đề nghị
+định hướng
+đối chiếu
+đôn đốc
+đưa nội
+gương mẫu
+hiệp đồng
+hoàn chỉnh
+hoàn thiện
+huy động
+kết hợp
+khảo sát
+khắc phục
+khuyến khích
+khen thưởng
+kiểm kê
+kiện toàn
+ký hợp
+ký kết
+ký phụ
+lãnh đạo
+lắp đặt
+lồng ghép
+mở rộng
+nâng cấp
+niêm yết
+nghiệm thu
+nhân rộng
+ổn định
+phát động
+phân bổ
+phân loại
+phổ biến
+quán triệt
+quan tâm
+quyết toán
+sửa chữa
+sắp xếp
+số hóa
+sơ kết
+tăng cường
+tập hợp
+tập huấn
+tập trung
+thanh toán
+tháo gỡ
+thăm hỏi
+thí điểm
+thiết lập
+thông báo
+thống kê
+thu gom
+thu thập
+thu hồi
+tiếp thu
+tổng kết
+trả lời
+tranh thủ
+trực tiếp
+trưng bày
+ưu tiên
+vận động
+vận hành
+viết bài
+xác định
+xác nhận
+xét duyệt
+xử phạt
+yêu cầu`,
+  'duty-openers.before-names': `với
+cùng
+chặt
+chẽ`,
+  'duty-openers.several': `các
+những
+mọi`,
+  'duty-openers.within-names': `của
+trên
+tại`,
+  'duty-openers.qualifying': `liên
+có
+khác
+trực
+thuộc
+trên
+cấp
+của
+về
+các
+được`,
+  'duty-openers.reports': `báo cáo
+gửi
+nộp
+trình
+tổng hợp
+đăng ký
+xây dựng
+triển khai
+thực hiện
+sơ kết
+tổng kết
+định kỳ
+đánh giá`,
   'duty-verbs': `báo cáo
 gửi
 nộp
@@ -1313,10 +1476,21 @@ khái quát
 đánh giá
 bối cảnh
 tình hình
-chế độ báo cáo`,
+chế độ báo cáo
+quy định
+hình thức
+cách thức
+thể lệ
+cơ cấu
+tiêu chuẩn
+tiêu chí
+điều kiện`,
   'heading-words.assignments': `thực hiện
 nhiệm vụ
-của`,
+trách nhiệm
+của
+các
+cho các`,
   'heading-words.aims': `mục đích
 yêu cầu
 mục tiêu`,
@@ -1637,10 +1811,15 @@ thực hiện
 đầu mối
 tham mưu
 chịu trách nhiệm
+phụ trách
 chủ trì, phối hợp
 đầu mối thực hiện
 được giao`,
   'labels.lead-alone': `chủ trì
+phụ trách
+người phụ trách
+cán bộ phụ trách
+lãnh đạo phụ trách
 phân công
 phân công thực hiện
 người thực hiện
@@ -1692,7 +1871,8 @@ thời gian và địa điểm
 thời gian, địa điểm tổ chức
 thời gian, địa điểm thực hiện`,
   'labels.deadline-columns': `thời gian thực hiện/hoàn thành
-thời gian/tiến độ`,
+thời gian/tiến độ
+tháng`,
   'labels.deadline-offered': `Thời gian thực hiện
 Thời gian hoàn thành
 Thời hạn hoàn thành`,

@@ -148,12 +148,15 @@ function distinct(periods: readonly Period[]): Period[] {
   });
 }
 
-/** The first and the last day of all; an end that one of them leaves open is open. */
+/**
+ * The first and the last day of all. It has no beginning where the first time that is named has none (`trước ngày 20/01; điều chỉnh trong tháng 3`), and no end where one of
+ * them has none.
+ */
 export function overallPeriod({ periods }: DeadlineReading): Period {
-  const firsts = periods.map(({ first }) => first);
+  const firsts = periods.flatMap(({ first }) => first ?? []);
   const lasts = periods.map(({ last }) => last);
   return {
-    first: firsts.every((day) => day !== undefined) ? firsts.toSorted()[0] : undefined,
+    first: periods[0]?.first === undefined ? undefined : firsts.toSorted()[0],
     last: lasts.every((day) => day !== undefined) ? lasts.toSorted().at(-1) : undefined,
   };
 }
