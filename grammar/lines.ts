@@ -61,7 +61,16 @@ function lineOf(
   // a blank line says nothing, and that behind its line end
   const content =
     head === 'blank' ? { start: end, end } : trimSpan(text, { start, end: toOriginal(contentEnd) });
-  return { start, end, kind: head, content, marker: undefined, level: undefined, continues: false };
+  return {
+    start,
+    end,
+    kind: head,
+    content,
+    marker: undefined,
+    level: undefined,
+    torn: undefined,
+    continues: false,
+  };
 }
 
 function itemLine(
@@ -84,5 +93,5 @@ function itemLine(
   };
   const after = toOriginal(read.after);
   const content = trimSpan(text, { start: after, end: Math.max(after, contentEnd) });
-  return { start, end, kind: 'item', content, marker, level, continues: false };
+  return { start, end, kind: 'item', content, marker, level, torn: undefined, continues: false };
 }

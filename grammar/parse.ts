@@ -7,6 +7,7 @@ import { resultOf, type Steps } from '#grammar/text/steps.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { withContinuations } from '#grammar/wrap/continuations.ts';
 import { withTabTables } from './text-table.ts';
+import { withTornTables } from './torn-table.ts';
 
 /** One instance for the life of the process, made when the first plan is read. */
 const planParser = lazy(() => new PlanParser());
@@ -23,7 +24,7 @@ export function parsePlan(text: string): PlanTree {
 export function* parseSteps(text: string): Steps<PlanTree> {
   const written = linesOf(text);
   yield;
-  const lines = withContinuations(text, withTabTables(text, written));
+  const lines = withContinuations(text, withTornTables(text, withTabTables(text, written)));
   yield;
   const starts = partStarts(text, lines);
   yield;

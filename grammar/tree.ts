@@ -43,6 +43,12 @@ export type LineKind =
   | 'lower' // begins with a lower-case letter
   | 'text';
 
+/**
+ * A line of a table that came one cell a line: it begins a row, a cell, or goes on with a cell; `debris` where nobody can tell which cells
+ * are one row.
+ */
+export type TornPart = 'row' | 'cell' | 'more' | 'debris';
+
 /** One line of the text, its line end included: a physical line. A logical line is the text of a block, over all its lines. */
 export interface Line extends Span {
   readonly kind: LineKind;
@@ -51,6 +57,8 @@ export interface Line extends Span {
   /** Present where `kind` is `item`. */
   readonly marker: Marker | undefined;
   readonly level: ItemLevel | undefined;
+  /** What the line is of a table that came one cell a line; undefined elsewhere. */
+  readonly torn: TornPart | undefined;
   /** Whether the logical line above goes on with this one: it was cut within a sentence, and this begins with no small letter. */
   readonly continues: boolean;
 }

@@ -6,13 +6,19 @@ import { isSpace, type Span } from '#grammar/text/span.ts';
  * is a space, as it is to the lexer: patterns of words know it as one.
  */
 export function plainOf(text: string, span: Span): string {
-  const piece = composeSpan(text, span).text.replaceAll('\u200b', ' ');
+  const piece = withoutBreaks(composeSpan(text, span).text.replaceAll('\u200b', ' '));
   let start = 0;
   let end = piece.length;
   while (start < end && isLeft(piece.charCodeAt(start), true)) start++;
   while (end > start && isLeft(piece.charCodeAt(end - 1), false)) end--;
   return piece.slice(start, end);
 }
+
+/** A line break in a cell of a row with pipes: `<br>`. */
+export const cellBreak = /<br ?\/?>/gi;
+
+/** The words with spaces for the line breaks of cells. */
+const withoutBreaks = (words: string) => (words.includes('<') ? words.replace(cellBreak, ' ') : words);
 
 /** A text on one line: emphasis marks are removed, blanks and line breaks become one space. */
 export function onOneLine(text: string): string {

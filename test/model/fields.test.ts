@@ -66,7 +66,7 @@ describe('the fields of a task are read', () => {
       `,
       `
         1. Rà soát
-          lead: Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành
+          lead: Sở Nội vụ
           deadline: Quý I
       `,
     ));

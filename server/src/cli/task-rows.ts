@@ -2,10 +2,13 @@ import type { FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
-import { blocksBelow, ownLines } from '#model/structure/walk.ts';
+import { blocksBelow } from '#model/structure/walk.ts';
+import type { DatedDuty } from '#model/tasks/duty.ts';
 import type { TaskRow } from '#model/tasks/table.ts';
 import type { Task, TaskDetail } from '#model/tasks/task.ts';
+import { sharingIn } from '#model/tasks/work-sharing.ts';
 import { overallPeriod, type Recurrence, type RelativeTime, readDeadline } from '#model/times/deadline.ts';
+import { inYear } from '#model/times/period.ts';
 import { lineColumns } from './positions.ts';
 import { type Places, placesOf } from './task-numbers.ts';
 
@@ -33,31 +36,29 @@ export interface TaskLine {
   readonly line: number;
 }
 
-/** The tasks of a plan, items and table rows, in the order of the text, without the duties of agencies. */
+/** The tasks of a plan in the order of the text: items with their fields, rows of task tables, the dated duties of agencies. */
 export function taskLines(plan: Plan): TaskLine[] {
   const places = placesOf(plan.tree);
   const lines = lineColumns(plan.text);
-  const duties = new Set(plan.assignments.flatMap(({ item }) => [...blocksBelow([item])]));
-  const dutyLines = new Set([...duties].flatMap(ownLines));
+  const assigned = new Set(plan.assignments.flatMap(({ item }) => [...blocksBelow([item])]));
   const items = plan.tasks
-    .filter(({ item }) => !duties.has(item))
+    .filter(({ item, fields }) => fields.length > 0 || !assigned.has(item))
     .map((task) => ({ at: task.item.marker.start, ...itemTask(plan, task, places) }));
+  const duties = plan.duties.map((duty) => ({ at: duty.name.start, ...dutyTask(plan, duty, places) }));
   const rows = plan.tables
-    .flatMap(({ rows }) => rows.map((row, i) => ({ row, ordinal: i + 1 })))
-    .filter(({ row }) => !dutyLines.has(row.line))
-    .map(({ row, ordinal }) => ({ at: row.line.content.start, ...rowTask(plan, row, ordinal, places) }));
-  return [...items, ...rows]
+    .flatMap(({ rows, deadlineYear }) => rows.map((row, i) => ({ row, year: deadlineYear, ordinal: i + 1 })))
+    .map(({ row, year, ordinal }) => ({
+      at: row.line.content.start,
+      ...rowTask(plan, row, year, places.ofRow(row, ordinalOf(plan, row) || String(ordinal))),
+    }));
+  return [...items, ...duties, ...rows]
     .sort((a, b) => a.at - b.at)
     .map(({ at, ...task }) => ({ ...task, line: lines.positionOf(at).line }));
 }
 
 function itemTask(plan: Plan, task: Task, places: Places): Omit<TaskLine, 'line'> {
   const { text } = plan;
-  const field = (kind: FieldKind) =>
-    plainText(
-      text,
-      task.fields.filter((one) => one.kind === kind).flatMap(({ values }) => values),
-    );
+  const products = task.fields.filter(({ kind }) => kind === 'product').flatMap(({ values }) => values);
   const label = task.fields.find(
     ({ label }) => label.start > task.name.start && label.start < task.name.end,
   )?.label;
@@ -65,36 +66,57 @@ function itemTask(plan: Plan, task: Task, places: Places): Omit<TaskLine, 'line'
     number: places.ofItem(task.item),
     name: plainText(text, [{ start: task.name.start, end: label?.start ?? task.name.end }]),
     lead: detailText(text, task.lead),
-    cooperation: field('cooperation'),
+    cooperation: detailText(text, task.cooperation),
     deadline: detailText(text, task.deadline),
-    product: field('product'),
+    product: plainText(text, products),
     ...daysOf(plan, task.deadline?.values ?? []),
   };
 }
 
-function rowTask(plan: Plan, row: TaskRow, ordinal: number, places: Places): Omit<TaskLine, 'line'> {
+function dutyTask(plan: Plan, duty: DatedDuty, places: Places): Omit<TaskLine, 'line'> {
+  const { text } = plan;
+  return {
+    number: duty.item ? places.ofItem(duty.item) : '',
+    name: plainText(text, [duty.name]),
+    lead: detailText(text, duty.lead),
+    cooperation: detailText(text, duty.cooperation),
+    deadline: detailText(text, duty.deadline),
+    product: '',
+    ...daysOf(plan, duty.deadline.values),
+  };
+}
+
+const ordinalOf = ({ text }: Plan, row: TaskRow): string => {
+  const cell = row.cell('ordinal');
+  return cell ? plainText(text, [cell]) : '';
+};
+
+function rowTask(plan: Plan, row: TaskRow, year: number | undefined, number: string): Omit<TaskLine, 'line'> {
   const { text } = plan;
   const deadline = row.cell('deadline');
   const cell = (kind: FieldKind) => {
     const span = row.cell(kind);
     return span ? plainText(text, [span]) : '';
   };
+  const lead = row.cell('lead');
+  const sharing = lead && sharingIn(text, lead);
+  const cooperation = row.cell('cooperation') ?? sharing?.cooperation;
   return {
-    number: places.ofRow(row, cell('ordinal') || String(ordinal)),
+    number,
     name: cell('content'),
-    lead: cell('lead'),
-    cooperation: cell('cooperation'),
+    lead: sharing?.lead ? plainText(text, [sharing.lead]) : cell('lead'),
+    cooperation: cooperation ? plainText(text, [cooperation]) : '',
     deadline: cell('deadline'),
     product: cell('product'),
-    ...daysOf(plan, deadline ? [deadline] : []),
+    ...daysOf(plan, deadline ? [deadline] : [], year),
   };
 }
 
 type Days = Pick<TaskLine, 'start' | 'end' | 'periods' | 'recurrences' | 'relative' | 'event'>;
 
-/** What a deadline means in days. */
-function daysOf({ text, periodContext }: Plan, values: readonly Span[]): Days {
-  const reading = readDeadline(text, values, periodContext);
+/** What a deadline means in days; `year` fills in what it leaves out, else the plan's. */
+function daysOf({ logicalText, periodContext }: Plan, values: readonly Span[], year?: number): Days {
+  const reading = readDeadline(logicalText, values, inYear(periodContext, year));
   const { first, last } = overallPeriod(reading);
   return {
     start: first ?? null,
@@ -112,7 +134,7 @@ function plainText(text: string, spans: readonly Span[]): string {
     .map((span) =>
       plainOf(text, span)
         .replace(/\s+/g, ' ')
-        .replace(/[;.:]$/, '')
+        .replace(/[;.:(]$/, '')
         .trim(),
     )
     .filter((words) => words !== '')

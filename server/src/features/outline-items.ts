@@ -7,9 +7,12 @@ import { plainText } from '#grammar/text/plain.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import type { Task } from '#model/tasks/task.ts';
 
-/** What the outline is made from: the plan's tree, its tables and fields, its tasks by item. */
+/** What the outline tells of a task or a dated duty. */
+export type OutlinedTask = Pick<Task, 'lead' | 'deadline'>;
+
+/** What the outline is made from: the plan's tree, its tables and fields, its tasks and dated duties by item. */
 export interface OutlineOf extends FieldsOf {
-  readonly tasks: ReadonlyMap<Item, Task>;
+  readonly tasks: ReadonlyMap<Item, OutlinedTask>;
 }
 
 const kinds: Readonly<Record<ItemLevel, SymbolKind>> = {
@@ -74,7 +77,7 @@ function headingBelow({ text }: OutlineOf, { children }: Item): string {
 }
 
 /** `Sở Nội vụ · Quý II năm 2026`. */
-function taskDetail({ text }: OutlineOf, { lead, deadline }: Task): string {
+function taskDetail({ text }: OutlineOf, { lead, deadline }: OutlinedTask): string {
   const parts = [lead, deadline].map((each) => clippedDetail(joinedText(text, each?.values ?? [])));
   return parts.filter((words) => words !== '').join(' · ');
 }

@@ -1,20 +1,22 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { visibleExtent } from '#features/extent.ts';
 import { clippedDetail, clippedName, plainTextOfLines } from '#features/label.ts';
-import { type OutlineOf, symbolsOf } from '#features/outline-items.ts';
+import { type OutlinedTask, type OutlineOf, symbolsOf } from '#features/outline-items.ts';
 import type { LineIndex } from '#features/position.ts';
 import { addressee, attachment, titleAlone } from '#grammar/tables/phrases.ts';
 import { plainText } from '#grammar/text/plain.ts';
-import type { Block, Part } from '#grammar/tree.ts';
+import type { Block, Item, Part } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
-import { ownLines } from '#model/structure/walk.ts';
+import { contentOf, ownLines } from '#model/structure/walk.ts';
 
 /**
  * The plan as a tree of names. The title is a sibling of the sections, not above them: a root over everything would
  * take the first place of every breadcrumb and the first line of sticky scroll, and repeat the name of the tab.
  */
 export function documentOutline(plan: Plan, lines: LineIndex): DocumentSymbol[] {
-  const tasks = new Map(plan.tasks.map((task) => [task.item, task]));
+  const tasks = new Map<Item, OutlinedTask>(plan.tasks.map((task) => [task.item, task]));
+  for (const duty of plan.duties)
+    if (duty.item && contentOf(duty.item.lines).start === duty.name.start) tasks.set(duty.item, duty);
   const tables = new Map(plan.tables.map((table) => [table.header, table]));
   const { text, tree, fields } = plan;
   const of: OutlineOf = { text, tree, lines, tasks, tables, fields };

@@ -55,6 +55,7 @@ import { signatureAuthority } from '#rules/form/signature-authority.ts';
 import { spacing } from '#rules/text/spacing.ts';
 import { subjectCapitals } from '#rules/form/subject-capitals.ts';
 import { subjectConflict } from '#rules/form/subject-conflict.ts';
+import { tornTable } from '#rules/text/torn-table.ts';
 import { unbalancedBrackets } from '#rules/text/unbalanced-brackets.ts';
 import { unclearDeadline } from '#rules/deadlines/unclear-deadline.ts';
 import { unknownAgency } from '#rules/agencies/unknown-agency.ts';
@@ -120,6 +121,7 @@ export const ruleModules: readonly Rule[] = [
   spacing,
   subjectCapitals,
   subjectConflict,
+  tornTable,
   unbalancedBrackets,
   unclearDeadline,
   unknownAgency,

@@ -52,6 +52,7 @@ export const ruleFacts: readonly RuleFacts[] = [
   { id: 'province-conflict', severity: 'warning', fix: 'none', title: { vi: 'Hai tỉnh trong một kế hoạch', en: 'Two provinces in one plan' } },
   { id: 'subject-conflict', severity: 'warning', fix: 'none', title: { vi: 'Trích yếu một đằng, câu ban hành một nẻo', en: 'The subject and the text name different plans' } },
   { id: 'broken-paragraph', severity: 'information', fix: 'safe', title: { vi: 'Đoạn văn bị ngắt giữa chừng', en: 'A torn paragraph' } },
+  { id: 'torn-table', severity: 'information', fix: 'none', title: { vi: 'Bảng bị rã thành từng dòng', en: 'A table that fell apart into lines' } },
   { id: 'markdown-artifact', severity: 'information', fix: 'safe', title: { vi: 'Dấu Markdown còn sót', en: 'Markdown left-overs' } },
   { id: 'not-nfc', severity: 'warning', fix: 'safe', title: { vi: 'Chữ có dấu rời (Unicode tổ hợp)', en: 'Letters with loose marks (decomposed Unicode)' } },
   { id: 'lookalike-letter', severity: 'warning', fix: 'safe', title: { vi: 'Chữ của bảng chữ khác trông giống chữ Việt', en: 'A letter of another alphabet' } },

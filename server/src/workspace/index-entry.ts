@@ -39,7 +39,7 @@ export interface IndexEntry {
 export interface EntryDetails {
   /** Every mention of an agency, by the name that the catalog has for it. */
   readonly agencies: AgencyMentions;
-  /** How many tasks the plan has, rows of task tables among them. */
+  /** How many tasks the plan has, rows of task tables and dated duties among them. */
   readonly tasks: number;
   /** The names of the headings as a search compares them: without diacritics. */
   readonly keys: readonly string[];
@@ -118,7 +118,7 @@ function detailsOf(plan: Plan, headings: readonly HeadingEntry[]): EntryDetails 
   const rows = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);
   return {
     agencies: agencyMentionsOf(plan),
-    tasks: plan.tasks.length + rows,
+    tasks: plan.tasks.length + plan.duties.length + rows,
     keys: headings.map(({ name }) => headingNamed(name).key),
   };
 }

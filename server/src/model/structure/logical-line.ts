@@ -1,4 +1,6 @@
+import { cellBreak } from '#grammar/text/plain.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
+import { signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
 import { shareWords } from '#grammar/words/word-table.ts';
@@ -37,10 +39,21 @@ export function cutsIn(tree: PlanTree): Span[] {
   return cuts;
 }
 
-/** The text with spaces where logical lines were cut: of the same length, so that places stay what they are. */
+const lessThan = 0x3c;
+
+/** The line breaks within the cells of a table (`<br>`), in the order of the text. */
+function cellBreaksIn(text: string): Span[] {
+  if (!signsOf(text).has(lessThan)) return [];
+  return [...text.matchAll(cellBreak)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** The text with spaces where logical lines were cut and where cells have line breaks: of the same length, so that places stay what they are. */
 export function logicalText(tree: PlanTree): string {
   const { text } = tree;
-  const cuts = cutsIn(tree);
+  const cuts = [...cutsIn(tree), ...cellBreaksIn(text)].sort((a, b) => a.start - b.start);
   if (cuts.length === 0) return text;
   const pieces: string[] = [];
   let from = 0;

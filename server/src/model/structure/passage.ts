@@ -4,6 +4,7 @@ import { partitionPoint } from '#grammar/text/search.ts';
 import { signsIn, signsOf } from '#grammar/text/signs.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
+import { tornCell } from '#grammar/torn-lines.ts';
 import type { Line, Part, PlanTree } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from './walk.ts';
 
@@ -17,7 +18,7 @@ export interface Passage extends Span {
   readonly comments: readonly Span[];
 }
 
-/** The passages of a plan in the order of the text; trivia say nothing. */
+/** The passages of a plan in the order of the text; trivia say nothing, and of a table that cannot be put together nothing is judged. */
 export function passagesOf({ text, parts }: PlanTree): Passage[] {
   const passages: Passage[] = [];
   for (const part of parts) {
@@ -47,8 +48,8 @@ export function passagesOf({ text, parts }: PlanTree): Passage[] {
 }
 
 function addRow(text: string, line: Line, add: (span: Span, kind: Passage['kind']) => void): void {
-  if (line.kind !== 'row' || isDelimiterRow(text, line)) return;
-  const cells = cellsOf(text, line);
+  if (line.kind !== 'row' || line.torn === 'debris' || isDelimiterRow(text, line)) return;
+  const cells = line.torn ? [tornCell(text, line)] : cellsOf(text, line);
   const kind = isHeaderRow(text, cells) ? 'headerCell' : 'cell';
   for (const cell of cells) add(cell, kind);
 }

@@ -85,7 +85,8 @@ function beginsSentence(piece: string, at: number): boolean {
 
 const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
 
-const namesTime = memoizeByText(mayNameTime);
+/** Whether prose may name a time. */
+export const namesTime = memoizeByText(mayNameTime);
 
 /** The first expression of time in running text that is no part of a citation. */
 export function deadlineInText(text: string, span: Span): Deadline | undefined {

@@ -30,12 +30,13 @@ export function classItems(text: string, nodes: readonly FieldNode[]): ClassedNo
     (node): node is ClassedNode['node'] => node.block.kind === 'item' && !node.isField && !values.has(node),
   );
   const owned = withSharedFields(items);
-  const classed = items.map((node, i) => {
+  const classed: ClassedNode[] = items.map((node, i) => {
     const fields = owned[i]!;
     const children = classItems(text, node.children);
     const hasTable = node.block.children.some(({ kind }) => kind === 'table');
     return { node, fields, children, class: hasTable ? 'group' : ownClass(fields, children) };
   });
+  if (ownsAnyLead(classed)) for (const [i, item] of classed.entries()) classed[i] = withFieldsOfLast(item);
   const someLead = classed.some(({ fields }) => owns(fields, 'lead', 'cooperation'));
   const settled = classed.map((item) =>
     item.class === 'schedule' && someLead && owns(item.fields, 'deadline', 'product', 'quantity')
@@ -45,6 +46,27 @@ export function classItems(text: string, nodes: readonly FieldNode[]): ClassedNo
   const tasks = settled.filter((item) => item.class === 'task' || item.class === 'group').length;
   if (tasks < 2 || tasks * 2 < settled.length) return settled;
   return settled.map((item) => (canBeTask(text, item) ? { ...item, class: 'task' as const } : item));
+}
+
+const ownsAnyLead = (items: readonly ClassedNode[]) =>
+  items.some((item) => item.class === 'task' && owns(item.node.fields, 'lead', 'cooperation'));
+
+/**
+ * Among tasks with fields of their own, an item whose lettered points say what is done, and whose fields are dashes below the last point: they
+ * are those of the item.
+ */
+function withFieldsOfLast(item: ClassedNode): ClassedNode {
+  const { children } = item;
+  const last = children.at(-1);
+  const isShared =
+    item.class === 'group' &&
+    item.fields.length === 0 &&
+    children.length > 1 &&
+    last?.class === 'task' &&
+    last.node.block.level === 'point' &&
+    last.fields.length > 0 &&
+    children.slice(0, -1).every((child) => child.class === 'plain' && child.fields.length === 0);
+  return isShared ? { ...item, class: 'task', fields: last.fields } : item;
 }
 
 function ownClass(fields: readonly TaskField[], children: readonly ClassedNode[]): NodeClass {
@@ -67,7 +89,7 @@ function canBeTask(text: string, { node, class: now, children }: ClassedNode): b
  * The fields of each item. Bare field lines after dashes belong to the dash above them and to the dashes just before
  * it that have none: they share one set.
  */
-function withSharedFields(items: readonly ClassedNode['node'][]): (readonly TaskField[])[] {
+export function withSharedFields(items: readonly ClassedNode['node'][]): (readonly TaskField[])[] {
   const owned: (readonly TaskField[])[] = items.map(({ fields }) => fields);
   for (let i = items.length - 1; i > 0; i--) {
     const { block } = items[i]!;

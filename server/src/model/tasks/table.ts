@@ -3,6 +3,7 @@ import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { cellsOf, isDelimiterRow, isHeaderRow } from '#grammar/text-table.ts';
+import { tornCell } from '#grammar/torn-lines.ts';
 import type { Block, Line, PartKind, PlanTree, Table } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { deadlineInText, leadInText } from './assigned.ts';
@@ -25,6 +26,8 @@ export interface TaskTable {
   /** The kind of each column; undefined for a column that no label names. */
   readonly columns: readonly (FieldKind | undefined)[];
   readonly rows: readonly TaskRow[];
+  /** The year that the head of the deadline column gives to the times below it: `Thời gian (Năm 2026)`. */
+  readonly deadlineYear: number | undefined;
   /** Whether it stands under TỔ CHỨC THỰC HIỆN. */
   readonly inImplementation: boolean;
   /** What its group rows, or the fields of what it stands in, say for all its rows. */
@@ -85,25 +88,32 @@ function readTable(
   table: Table,
   above: ReadonlySet<FieldKind>,
 ): Omit<TaskTable, 'inImplementation'> | undefined {
-  const lines = table.lines.filter((line) => line.kind === 'row' && !isDelimiterRow(text, line));
-  const at = lines.findIndex((line) => isHeaderRow(text, cellsOf(text, line)));
-  const header = lines[at];
-  if (!header) return undefined;
-  const headerCells = cellsOf(text, header);
-  const second = lines[at + 1] && secondHeader(text, lines[at + 1]!);
+  const all = writtenRows(
+    text,
+    table.lines.filter((line) => line.kind === 'row' && !isDelimiterRow(text, line)),
+  );
+  const at = all.findIndex(({ cells }) => isHeaderRow(text, cells));
+  if (at < 0) return undefined;
+  const { line: header, cells: headerCells } = all[at]!;
+  const second = all[at + 1] && secondHeader(text, all[at + 1]!);
   const columns = headerCells.map((cell, i) => second?.[i] ?? kindOfColumn(text, cell, headerCells));
   if (!isTaskHeader(text, headerCells, new Set(columns))) return undefined;
-  const below = rowsOf(text, lines.slice(at + (second ? 2 : 1)), columns.length);
-  const rows = below.flatMap((row) =>
-    isTask(text, row.cells, columns.length) ? [taskRow(row, columns)] : [],
-  );
+  const below = wholeRows(text, all.slice(at + (second ? 2 : 1)), columns.length);
+  const rows = below.flatMap((row) => (isTask(text, row.cells, columns) ? [taskRow(row, columns)] : []));
   const groups = below
     .filter(({ cells }) => isGroup(text, cells, columns.length))
     .flatMap(({ cells }) => cells);
   const given = new Set(above);
   if (groups.some((cell) => deadlineInText(text, cell))) given.add('deadline');
   if (groups.some((cell) => leadInText(text, cell))) given.add('lead');
-  return { header, headerCells, columns, rows, given };
+  const deadlineCell = headerCells[columns.indexOf('deadline')];
+  const deadlineYear = deadlineCell && yearIn(plainOf(text, deadlineCell));
+  return { header, headerCells, columns, rows, given, deadlineYear };
+}
+
+function yearIn(heading: string): number | undefined {
+  const [, year] = /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)/iu.exec(heading) ?? [];
+  return year === undefined ? undefined : Number(year);
 }
 
 const costColumn = new RegExp(alternation('column-words.counts'), 'iu');
@@ -120,8 +130,8 @@ function kindOfColumn(text: string, cell: Span, header: readonly Span[]): FieldK
 }
 
 /** A second row of the header, where merged cells of the first are taken apart: all it says is known labels. */
-function secondHeader(text: string, line: Line): (FieldKind | undefined)[] | undefined {
-  const cells = cellsOf(text, line).map((cell) => plainOf(text, cell));
+function secondHeader(text: string, row: Row): (FieldKind | undefined)[] | undefined {
+  const cells = row.cells.map((cell) => plainOf(text, cell));
   const filled = cells.filter((words) => words !== '');
   const kinds = cells.map((words) => (words === '' ? undefined : columnKindOf(words)));
   return filled.length > 0 && filled.length < cells.length && kinds.filter(Boolean).length === filled.length
@@ -148,12 +158,33 @@ interface Row {
   readonly cells: readonly Span[];
 }
 
-/** The rows of a table; a row with tabs whose cells go over several lines is put together from them. */
-function rowsOf(text: string, lines: readonly Line[], columns: number): Row[] {
+/** The rows of a table as they are written: one a line, or put together from the lines of a torn table. What is left of one has none. */
+function writtenRows(text: string, lines: readonly Line[]): Row[] {
+  const rows: { line: Line; cells: Span[] }[] = [];
+  for (const line of lines) {
+    const { torn } = line;
+    if (torn === 'debris') continue;
+    if (torn === undefined) {
+      rows.push({ line, cells: cellsOf(text, line) });
+      continue;
+    }
+    const cell = tornCell(text, line);
+    const cells = rows.at(-1)?.cells;
+    const last = cells?.at(-1);
+    if (torn === 'row' || !cells || !last) rows.push({ line, cells: [cell] });
+    else if (torn === 'cell') cells.push(cell);
+    else if (cell.end > cell.start)
+      cells[cells.length - 1] = { start: last.end > last.start ? last.start : cell.start, end: cell.end };
+  }
+  return rows;
+}
+
+/** The rows of a table, those with tabs whose cells go over several lines put together. */
+function wholeRows(text: string, written: readonly Row[], columns: number): Row[] {
   const rows: Row[] = [];
   let open = false;
-  for (const line of lines) {
-    const cells = cellsOf(text, line);
+  for (const row of written) {
+    const { line, cells } = row;
     const last = rows.at(-1);
     const goesOn =
       open && last && last.cells.length + cells.length - 1 <= columns && text[line.content.start] !== '|';
@@ -163,9 +194,9 @@ function rowsOf(text: string, lines: readonly Line[], columns: number): Row[] {
         line: last.line,
         cells: [...last.cells.slice(0, -1), cell, ...cells.slice(1)],
       };
-    } else rows.push({ line, cells });
+    } else rows.push(row);
     const { length } = rows.at(-1)!.cells;
-    open = length > 1 && length < columns && /^\d/.test(plainOf(text, rows.at(-1)!.cells[0]!));
+    open = !line.torn && length > 1 && length < columns && /^\d/.test(plainOf(text, rows.at(-1)!.cells[0]!));
   }
   return rows;
 }
@@ -196,11 +227,17 @@ function isGroup(text: string, cells: readonly Span[], columns: number): boolean
   );
 }
 
+/** `Tổng cộng`, alone or before a colon, a bracket or a figure; `Tổng hợp báo cáo` is none. */
+const sum = /^(?:tổng(?: cộng| số)?|cộng)\s*(?:[:(\d].*)?$/isu;
+
 /** A row that is a task: no group, no repeated header, no row of column numbers, no sum. */
-function isTask(text: string, cells: readonly Span[], columns: number): boolean {
+function isTask(text: string, cells: readonly Span[], kinds: TaskTable['columns']): boolean {
+  const columns = kinds.length;
+  const leads = cells[kinds.indexOf('lead')];
+  const lead = leads && leads.end > leads.start;
   const filled = wordsOf(text, cells);
   const isNumbering = filled.every((words) => /^\(?\d{1,2}\)?$|^\(?[A-Z]\)?$/.test(words));
-  const isSum = filled.some((words) => /^(?:tổng(?: cộng| số)?|cộng)(?!\p{L})/iu.test(words));
+  const isSum = filled.slice(0, 2).some((words) => sum.test(words)) && !lead;
   return (
     filled.length > 1 && !isNumbering && !isSum && !isGroup(text, cells, columns) && !isHeaderRow(text, cells)
   );

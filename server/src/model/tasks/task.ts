@@ -10,8 +10,10 @@ import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { deadlineInText, leadInText, proseOf } from './assigned.ts';
+import { doerIn } from './doer.ts';
 import { type FieldNode, headingKind, type PartNodes, type TaskField } from './field.ts';
 import { type ClassedNode, classItems } from './node-class.ts';
+import { sharingIn } from './work-sharing.ts';
 
 /** From where a task has its lead or its deadline. */
 export type DetailSource = 'field' | 'text' | 'inherited';
@@ -30,6 +32,8 @@ export interface Task {
   readonly name: Span;
   readonly fields: readonly TaskField[];
   readonly lead: TaskDetail | undefined;
+  /** Those who cooperate: by a field, or by a text that names them with those who lead. */
+  readonly cooperation: TaskDetail | undefined;
   readonly deadline: TaskDetail | undefined;
   /** Whether another task of the same list has a deadline field. */
   readonly siblingHasDeadline: boolean;
@@ -55,6 +59,9 @@ const assignmentHeading = new RegExp(
   'iu',
 );
 
+/** `IV. PHÂN CÔNG`. */
+const bareAssignment = /^phân\s+công[.:]?$/iu;
+
 const namesTasks = new RegExp(alternation('heading-words.names-tasks', { space: String.raw`\s+` }), 'iu');
 
 /** Whether a heading has a word that the patterns above want: most have none. */
@@ -75,6 +82,7 @@ export function isImplementation(text: string, item: Item): boolean {
   if (content.end - content.start > maxHeadingLength || !mayCarryOut(text, content)) return false;
   const heading = plainOf(text, content);
   if (assignmentHeading.test(heading)) return true;
+  if (bareAssignment.test(heading)) return true;
   if (level === 'clause') return /^tổ\s+chức\s+(?:triển\s+khai\s+)?thực\s+hiện[.:]?$/iu.test(heading);
   return carriesOut.test(heading) && !namesTasks.test(heading);
 }
@@ -85,18 +93,21 @@ export type PlanDefaults = Pick<Task, 'lead' | 'deadline'>;
 /** The items that are tasks, in the order of the text. */
 export function tasksOf(text: string, parts: readonly PartNodes[], defaults: PlanDefaults): Task[] {
   const tasks: Task[] = [];
-  const above: Above = {
-    lead: () => defaults.lead,
-    deadline: () => defaults.deadline,
-    inImplementation: false,
-  };
-  for (const { nodes } of parts) collect(text, classItems(text, nodes), above, tasks);
+  for (const { part, nodes } of parts) {
+    const own = part.kind === 'annex' ? headed(text, nodes) : [];
+    const above: Above = {
+      lead: lazy(() => inherited(own, 'lead') ?? defaults.lead),
+      deadline: lazy(() => inherited(own, 'deadline') ?? defaults.deadline),
+      inImplementation: false,
+    };
+    collect(text, classItems(text, nodes), above, tasks);
+  }
   return tasks;
 }
 
-/** The defaults that the headings of a plan set. */
+/** The defaults that the headings of a plan set; those of an annex (the outline of a report, a form) set none for the body. */
 export function planDefaults(text: string, parts: readonly PartNodes[]): PlanDefaults {
-  const plan = parts.flatMap(({ nodes }) => headed(text, nodes));
+  const plan = parts.flatMap(({ part, nodes }) => (part.kind === 'body' ? headed(text, nodes) : []));
   return { lead: inherited(plan, 'lead'), deadline: inherited(plan, 'deadline') };
 }
 
@@ -106,7 +117,8 @@ function collect(text: string, siblings: readonly ClassedNode[], above: Above, t
     const inImplementation = above.inImplementation || isImplementation(text, item.node.block);
     if (item.class === 'task') {
       const siblingHasDeadline = withDeadline.some((other) => other !== item);
-      tasks.push(taskOf(text, item, { ...above, inImplementation }, siblingHasDeadline));
+      const isDated = withDeadline.length > 0;
+      tasks.push(taskOf(text, item, { ...above, inImplementation }, siblingHasDeadline, isDated));
     } else {
       collect(text, item.children, groupAbove(text, item, { ...above, inImplementation }), tasks);
     }
@@ -118,27 +130,99 @@ function taskOf(
   { node, fields }: ClassedNode,
   above: Above,
   siblingHasDeadline: boolean,
+  listHasDeadlines: boolean,
 ): Task {
   const { block } = node;
   const prose = () => proseOf(node);
   const deadlineByText = fields.length === 0 ? first(prose, (span) => deadlineInText(text, span)) : undefined;
+  const deadlineByContent = () =>
+    fields.length === 0 || listHasDeadlines
+      ? undefined
+      : first(
+          () => [...prose(), ...contents(fields)],
+          (span) => daysInText(text, span),
+        );
   return {
     item: block,
     name: node.content,
     fields,
-    lead: byField(fields, 'lead') ?? first(prose, (span) => leadInText(text, span)) ?? above.lead(),
+    ...workOf(text, fields, prose, above),
     deadline:
-      byField(fields, 'deadline') ?? deadlineByText ?? headingTime(text, node.content) ?? above.deadline(),
+      byField(fields, 'deadline') ??
+      deadlineByText ??
+      headingTime(text, node.content) ??
+      above.deadline() ??
+      deadlineByContent(),
     siblingHasDeadline,
     inImplementation: above.inImplementation,
   };
 }
 
-/** A heading that is a time and nothing else (`2. Quý II năm 2026:`) is the deadline of what stands below it. */
+/** Who leads a task and who cooperates, by its fields, else by what it says, else by what stands above it. */
+function workOf(
+  text: string,
+  fields: readonly TaskField[],
+  prose: () => readonly Span[],
+  above: Above,
+): Pick<Task, 'lead' | 'cooperation'> {
+  const field = byField(fields, 'lead');
+  const cooperates = byField(fields, 'cooperation');
+  if (field) {
+    const { lead, cooperation } = shared(text, field);
+    return { lead, cooperation: cooperates ?? cooperation };
+  }
+  return {
+    lead: first(prose, (span) => leadInText(text, span)) ?? above.lead(),
+    cooperation: cooperates ?? first(prose, (span) => doerIn(text, span).cooperation),
+  };
+}
+
+/** `Bộ Công an tiến hành rà soát …`: of a value that is a sentence those lead with whom it begins; undefined for others. */
+function sentenceIn(text: string, value: Span): ReturnType<typeof sharingIn> {
+  if (value.end - value.start < minSentenceLength) return undefined;
+  const { lead, cooperation, isKnown, isHeading } = doerIn(text, value);
+  if (!lead || !isKnown || isHeading || !/^\s+\p{Ll}/u.test(text.slice(lead.end, lead.end + 4)))
+    return undefined;
+  return { lead, cooperation };
+}
+
+/** A value of fewer letters is a list of names. */
+const minSentenceLength = 60;
+
+/** A value of leads that names those who cooperate too, taken apart. */
+function shared(
+  text: string,
+  detail: TaskDetail,
+): { readonly lead: TaskDetail; readonly cooperation: TaskDetail | undefined } {
+  const parts = detail.values.map((value) => ({
+    value,
+    sharing: sharingIn(text, value) ?? sentenceIn(text, value),
+  }));
+  if (parts.every(({ sharing }) => sharing === undefined)) return { lead: detail, cooperation: undefined };
+  const lead = parts.flatMap(({ value, sharing }) => (sharing ? (sharing.lead ?? []) : value));
+  const cooperation = parts.flatMap(({ sharing }) => sharing?.cooperation ?? []);
+  return {
+    lead: { ...detail, values: lead.length > 0 ? lead : detail.values },
+    cooperation: cooperation.length > 0 ? { ...detail, values: cooperation } : undefined,
+  };
+}
+
+/** What fields say is to be done. */
+const contents = (fields: readonly TaskField[]) =>
+  fields.filter(({ kind }) => kind === 'content').flatMap(({ values }) => values);
+
+/** The first time of running text that has days: `(từ ngày 15/01 đến ngày 15/02/2026)`. */
+function daysInText(text: string, span: Span): Span | undefined {
+  const found = deadlineInText(text, span);
+  return found && found.periods.length > 0 ? found : undefined;
+}
+
+/** A heading that is a time and nothing else (`2. Quý II năm 2026:`) is the deadline of what stands below it; `Theo dõi …` is none. */
 function headingTime(text: string, content: Span): TaskDetail | undefined {
   const end = /[:.;]$/.test(text.slice(content.start, content.end)) ? content.end - 1 : content.end;
   const [time] = end - content.start > 60 ? [] : readDeadlines(text, { start: content.start, end }, 'field');
-  return time?.start === content.start && time.end === end ? { source: 'text', values: [time] } : undefined;
+  const isTime = time && time.kind !== 'event' && time.start === content.start && time.end === end;
+  return isTime ? { source: 'text', values: [time] } : undefined;
 }
 
 /**

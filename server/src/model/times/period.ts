@@ -16,6 +16,11 @@ export interface PeriodContext {
   readonly day: string | undefined;
 }
 
+/** The same with the year that a column gives to its times; unchanged where it gives none. */
+export function inYear(context: PeriodContext, year: number | undefined): PeriodContext {
+  return year === undefined ? context : { ...context, year: { year, isSchoolYear: false } };
+}
+
 /**
  * The days of a stretch of time. `trước ngày D` has D as its limit, as offices count it; `trước` a longer time ends on
  * the day before it begins. Undefined for what has no days: no year is known, or the calendar has none such.

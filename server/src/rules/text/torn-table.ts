@@ -1,0 +1,34 @@
+import type { Line } from '#grammar/tree.ts';
+import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+
+export const tornTable: Rule = {
+  id: 'torn-table',
+  order: 8015,
+  title: { vi: 'Bảng bị rã thành từng dòng', en: 'A table that fell apart into lines' },
+  severity: 'information',
+  fix: 'none',
+  scope: 'plan',
+  *check({ plan }: RuleContext): Iterable<Report> {
+    const begins = plan.tree.lines.filter(isBegin);
+    const [first] = begins;
+    if (!first) return;
+    const others = begins.length - 1;
+    yield {
+      at: first.content,
+      message: {
+        vi: `Bảng bị rã: mỗi ô thành một dòng, không rõ ô nào cùng hàng${others > 0 ? ` (và ${others} bảng khác)` : ''}. Nội dung trong bảng không được kiểm tra: dán lại bảng, các ô cách nhau bằng phím Tab hoặc dấu “|”.`,
+        en: `The table fell apart: every cell is a line, and nothing tells which are one row${others > 0 ? ` (${others} more such tables)` : ''}. Nothing in it is checked: paste it again with tabs or “|” between the cells.`,
+      },
+    };
+  },
+};
+
+/** Whether what is left of a table begins at a line: blanks and the like lie within it. */
+function isBegin(line: Line, i: number, lines: readonly Line[]): boolean {
+  if (line.torn !== 'debris') return false;
+  let before = i - 1;
+  while (before >= 0 && isBetween(lines[before]!)) before--;
+  return lines[before]?.torn !== 'debris';
+}
+
+const isBetween = ({ kind }: Line) => kind === 'blank' || kind === 'comment' || kind === 'ruler';
