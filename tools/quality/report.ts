@@ -1,5 +1,6 @@
 import { readPlan } from '#model/plan.ts';
 import { allRules } from '#rules/registry.ts';
+import { type Beyond, beyondSections } from './beyond.ts';
 import { evaluated, isKnown, type Trial, trialsOf, wordsAround } from './measure.ts';
 import missedTrials from './missed.json' with { type: 'json' };
 import type { Mutation } from './mutation.ts';
@@ -78,6 +79,7 @@ export function pageOf(
   rows: readonly Row[],
   misses: readonly Missed[],
   wrong: readonly FalseFinding[],
+  beyond: Beyond,
 ): string {
   const tries = rows.reduce((sum, { trials }) => sum + trials.length, 0);
   const recall = recallOf(tries, misses.length);
@@ -88,8 +90,9 @@ export function pageOf(
     '# Chất lượng: đo trên kế hoạch thật',
     '[English](#quality-as-measured)',
     'Trang này do `npm run quality` ghi ra; kiểm thử giữ cho nó đúng.',
-    `**Độ chính xác.** ${all.length} phát hiện trên ${plans.length} kế hoạch (${plans.filter(({ isReal }) => isReal).length} kế hoạch thật, ${plans.filter(({ isReal }) => !isReal).length} ví dụ), ${open === 0 ? 'từng dòng đã có người đọc: ' : ''}đúng ${right}, sai ${falsely}${open === 0 ? '' : `, chưa xét ${open}`}.`,
-    `**Độ bao phủ.** Mỗi kế hoạch bị làm hỏng theo một cách đã biết, ở từng chỗ làm được (với từ và câu thì lấy đều qua kế hoạch): ${tries} lần; quy tắc phải lên tiếng đúng dòng, và chỉ quy tắc ấy. Bỏ sót ${misses.length}, tìm thấy ${recall}; phát hiện sai: ${wrong.length}.`,
+    `**Độ chính xác.** ${all.length} phát hiện trên ${plans.length} kế hoạch (${plans.filter(({ isReal }) => isReal).length} kế hoạch thật, ${plans.filter(({ isReal }) => !isReal).length} ví dụ; quy tắc đã được chỉnh trên chính các kế hoạch này), ${open === 0 ? 'từng dòng đã có người đọc: ' : ''}đúng ${right}, sai ${falsely}${open === 0 ? '' : `, chưa xét ${open}`}.`,
+    `**Độ bao phủ ở chỗ chương trình đọc được.** Mỗi kế hoạch bị làm hỏng theo một cách đã biết, ở từng chỗ làm được (với từ và câu thì lấy đều qua kế hoạch): ${tries} lần; quy tắc phải lên tiếng đúng dòng, và chỉ quy tắc ấy. Bỏ sót ${misses.length}, tìm thấy ${recall}; phát hiện sai: ${wrong.length}.`,
+    ...beyondSections(beyond, 'vi'),
     '## Độ chính xác theo quy tắc',
     precisionTable(plans, review),
     '## Từng phát hiện',
@@ -101,7 +104,9 @@ export function pageOf(
     'Phát hiện khác đi kèm được coi là đúng, vì:',
     consequenceList(rows),
     '## Quality, as measured',
-    `This page is written by \`npm run quality\`. **Precision:** ${all.length} findings on ${plans.length} plans, ${open === 0 ? 'each read by a person: ' : ''}${right} right, ${falsely} wrong${open === 0 ? '' : `, ${open} not judged`}. **Recall:** each plan is broken in one known way at every place where that can be done (of words and sentences at equal steps), ${tries} times; the fitting rule, and no other, must speak on that line. ${misses.length} missed (${recall} found), ${wrong.length === 0 ? 'none' : wrong.length} false. What a broken place rightly leads to elsewhere is listed above, with its reason.`,
+    `This page is written by \`npm run quality\`. **Precision:** ${all.length} findings on ${plans.length} plans that the rules were tuned on, ${open === 0 ? 'each read by a person: ' : ''}${right} right, ${falsely} wrong${open === 0 ? '' : `, ${open} not judged`}. **Recall where the model sees:** each plan is broken in one known way at every place where that can be done (of words and sentences at equal steps), ${tries} times; the fitting rule, and no other, must speak on that line. ${misses.length} missed (${recall} found), ${wrong.length === 0 ? 'none' : wrong.length} false. What a broken place rightly leads to elsewhere is listed above, with its reason.`,
+    ...beyondSections(beyond, 'en'),
+    '### What is broken where the model sees it',
     mutationTable(rows, misses, wrong, 'en'),
   ].join('\n\n')}\n`;
 }
