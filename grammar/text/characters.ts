@@ -1,3 +1,4 @@
+import { invisibleCodes } from '#grammar/text/invisible.ts';
 import { digits, lowerLetters, upperLetters } from '#grammar/text/letters.ts';
 
 /** Classes of characters by their codes, for scanners that go over a whole plan at every keystroke. */
@@ -57,7 +58,7 @@ export function isWordUnit(code: number): boolean {
   return wordUnits[code] === 1;
 }
 
-/** 1 for each UTF-16 unit that is part of a word. */
+/** 1 for each UTF-16 unit that is part of a word; 2 for what no reader sees, which belongs to the word that it stands in or behind. */
 export const wordUnits = new Uint8Array(0x10000);
 for (const [first, last] of [
   [0x30, 0x39],
@@ -70,3 +71,4 @@ for (const [first, last] of [
   wordUnits.fill(1, first, last + 1);
 wordUnits[0xd7] = 0; // ×
 wordUnits[0xf7] = 0; // ÷
+for (const code of invisibleCodes) wordUnits[code] = 2;

@@ -1,4 +1,5 @@
 import { foldWord } from '#grammar/text/fold.ts';
+import { withoutInvisibleCharacters } from '#grammar/text/invisible.ts';
 import { detached } from '#grammar/text/span.ts';
 
 /**
@@ -10,7 +11,7 @@ import { detached } from '#grammar/text/span.ts';
 export interface WordForm {
   /** The very characters of the text. */
   readonly written: string;
-  /** Composed (NFC), `Ð` as `Đ`. */
+  /** Composed (NFC), with the letters of old fonts as ours (`Ð` as `Đ`, `ƣ` as `ư`), without characters that nobody sees. */
   readonly text: string;
   /** `text` in small letters. */
   readonly lower: string;
@@ -26,8 +27,12 @@ export interface WordForm {
   lastPass: number;
 }
 
+const ofOldFonts: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u01a2': 'Ư', '\u01a3': 'ư' };
+
 function makeForm(written: string): WordForm {
-  const text = written.normalize('NFC').replaceAll('\u00d0', 'Đ');
+  const text = withoutInvisibleCharacters(written)
+    .normalize('NFC')
+    .replace(/[\u00d0\u01a2\u01a3]/g, (letter) => ofOldFonts[letter]!);
   const lower = text.toLowerCase();
   const key = foldWord(lower);
   return { written, text, lower, key, hash: hashOf(lower), memos: [], flags: 0, lastPass: 0 };

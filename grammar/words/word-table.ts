@@ -1,4 +1,4 @@
-import { wordUnits } from '#grammar/text/characters.ts';
+import { isWordUnit, wordUnits } from '#grammar/text/characters.ts';
 import type { Difference } from '#grammar/text/difference.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { memoizeByEdit } from '#grammar/text/memoize-by-edit.ts';
@@ -26,7 +26,8 @@ export interface WordTable {
 export function formAt(text: string, start: number): WordForm | undefined {
   let end = start;
   let hash = 0;
-  for (let code = text.charCodeAt(end); wordUnits[code] === 1; code = text.charCodeAt(++end))
+  if (!isWordUnit(text.charCodeAt(start))) return undefined;
+  for (let code = text.charCodeAt(end); wordUnits[code]! > 0; code = text.charCodeAt(++end))
     hash = (Math.imul(hash, 31) + code) | 0;
   return end > start ? formOf(text, start, end, hash) : undefined;
 }
@@ -63,7 +64,7 @@ function scan(text: string, from: number, to: number): Found {
   let i = from;
   while (i < to) {
     let code = text.charCodeAt(i);
-    if (wordUnits[code] === 0) {
+    if (wordUnits[code] !== 1) {
       i++;
       continue;
     }
@@ -73,7 +74,7 @@ function scan(text: string, from: number, to: number): Found {
       hash = (Math.imul(hash, 31) + code) | 0;
       i++;
       code = i < length ? text.charCodeAt(i) : 0;
-    } while (wordUnits[code] === 1);
+    } while (wordUnits[code]! > 0);
     if (count === starts.length) grow();
     starts[count] = start;
     ends[count] = i;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
+import { withoutInvisibleCharacters } from '#grammar/text/invisible.ts';
 import { resultOf } from '#grammar/text/steps.ts';
 import { readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
@@ -33,7 +34,10 @@ const ours = new Map(
 
 /** The words of a text in order, folded as contracts fold them: letter case, composition, leading zeros, look-alike letters. */
 export function wordsOf(text: string): string[] {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    withoutInvisibleCharacters(text)
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.map((word) =>
     Array.from(word, (letter) => ours.get(letter) ?? letter)
       .join('')

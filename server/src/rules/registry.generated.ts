@@ -25,6 +25,7 @@ import { emptyField } from '#rules/tasks/empty-field.ts';
 import { headingCapitals } from '#rules/form/heading-capitals.ts';
 import { headingPunctuation } from '#rules/form/heading-punctuation.ts';
 import { impossibleDate } from '#rules/deadlines/impossible-date.ts';
+import { invisibleCharacter } from '#rules/text/invisible-character.ts';
 import { itemLettering } from '#rules/numbering/item-lettering.ts';
 import { leadAlsoCooperates } from '#rules/agencies/lead-also-cooperates.ts';
 import { legacyEncoding } from '#rules/text/legacy-encoding.ts';
@@ -91,6 +92,7 @@ export const ruleModules: readonly Rule[] = [
   headingCapitals,
   headingPunctuation,
   impossibleDate,
+  invisibleCharacter,
   itemLettering,
   leadAlsoCooperates,
   legacyEncoding,

@@ -56,6 +56,7 @@ export const ruleFacts: readonly RuleFacts[] = [
   { id: 'markdown-artifact', severity: 'information', fix: 'safe', title: { vi: 'Dấu Markdown còn sót', en: 'Markdown left-overs' } },
   { id: 'not-nfc', severity: 'warning', fix: 'safe', title: { vi: 'Chữ có dấu rời (Unicode tổ hợp)', en: 'Letters with loose marks (decomposed Unicode)' } },
   { id: 'lookalike-letter', severity: 'warning', fix: 'safe', title: { vi: 'Chữ của bảng chữ khác trông giống chữ Việt', en: 'A letter of another alphabet' } },
+  { id: 'invisible-character', severity: 'warning', fix: 'safe', title: { vi: 'Ký tự không nhìn thấy', en: 'A character that cannot be seen' } },
   { id: 'mixed-tone-placement', severity: 'information', fix: 'offered', title: { vi: 'Đặt dấu thanh theo hai kiểu', en: 'Two places for one tone mark' } },
   { id: 'misspelling', severity: 'warning', fix: 'offered', title: { vi: 'Lỗi chính tả', en: 'A misspelt word' } },
   { id: 'repeated-word', severity: 'warning', fix: 'offered', title: { vi: 'Từ bị lặp', en: 'A word written twice' } },

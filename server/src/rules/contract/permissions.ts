@@ -1,6 +1,7 @@
 import { startsAsDirective } from '#grammar/directive.ts';
 import { lookalikes } from '#grammar/tables/lookalikes.ts';
 import { withoutDiacritics } from '#grammar/text/fold.ts';
+import { isInvisibleCode } from '#grammar/text/invisible.ts';
 import { nearest } from '#grammar/text/nearest.ts';
 import type { Permission } from '#rules/contract/contract.ts';
 import type { Side } from '#rules/contract/side.ts';
@@ -144,6 +145,35 @@ export const lookalikeLetters: Permission = {
   },
   fold: (word) => Array.from(word, (letter) => intendedLetters.get(letter) ?? letter).join(''),
 };
+
+/** Characters that nobody sees may go (`grammar/text/invisible.ts`); a space may stand for them. */
+export const invisibles: Permission = {
+  id: 'invisibles',
+  description: {
+    vi: 'ký tự không nhìn thấy, bỏ đi hoặc thay bằng khoảng trắng giữa hai chữ',
+    en: 'characters that cannot be seen, which go or become a space between two words',
+  },
+  rewrites(was, i, now, j) {
+    const left = was.tokens.slice(i);
+    const right = now.tokens.slice(j);
+    return isWithoutInvisible(left.join(''), right.join('')) ? [left.length, right.length] : undefined;
+  },
+};
+
+/** Whether `now` is `was` with nothing or a space for each run of invisible characters, of which there are some. */
+function isWithoutInvisible(was: string, now: string): boolean {
+  let at = 0;
+  let runs = 0;
+  for (let i = 0; i < was.length; i++) {
+    if (isInvisibleCode(was.charCodeAt(i))) {
+      if (i > 0 && isInvisibleCode(was.charCodeAt(i - 1))) continue;
+      runs++;
+      if (now[at] === ' ' && was[i + 1] !== ' ') at++;
+    } else if (was[i] === now[at]) at++;
+    else return false;
+  }
+  return runs > 0 && at === now.length;
+}
 
 /** Words that the decree prescribes may be written in place of the same ones with a slip of spelling, or with some left out. */
 export function misspellingsOf(phrases: readonly string[]): Permission {
