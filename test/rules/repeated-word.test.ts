@@ -191,3 +191,22 @@ describe('repeated-word', () => {
       expect(findingsIn(text).filter(({ rule }) => rule === repeatedWord.id).length).toBeLessThan(2);
   });
 });
+
+describe('repeated-word asks what each of the two words belongs to', () => {
+  it.each([
+    'Sinh hoạt chuyên môn môn Ngữ văn; bộ môn môn Toán; văn bản bản sao.',
+    'Căn cứ Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14/6/2025.',
+    'Kế hoạch chuyển đổi số số 12/KH-UBND; theo biểu mẫu mẫu 02.',
+    'Phòng Kế hoạch - Tổng hợp tổng hợp, báo cáo Lãnh đạo Sở.',
+    'Trong năm học 20 20 và năm 20 20.',
+    'Song song với đó, mãi mãi ghi ơn; đi khập khiễng, ầm ầm; chôm chôm, cào cào, chuồn chuồn.',
+  ])('%s', (text) => expect(says(text)).toEqual([]));
+  it.each([
+    ['Theo đơn giá Đơn giá quan trắc.', 'đơn giá Đơn giá'],
+    ['Thực hiện kế hoạch Kế hoạch của tỉnh.', 'kế hoạch Kế hoạch'],
+    ['Nghị định số số 61/2018/NĐ-CP.', 'số số'],
+    ['Nâng cao chuyên môn môn nghiệp vụ.', 'môn môn'],
+    ['Tổng hợp tổng hợp báo cáo.', 'Tổng hợp tổng hợp'],
+    ['Ban hành mẫu mẫu số 02.', 'mẫu mẫu'],
+  ])('and finds %s', (text, marked) => expect(says(text)).toEqual([marked]));
+});

@@ -95,11 +95,18 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
   const next = goesOn(i) && (!is(i, closed) || text[ends[i]!] === ',') ? asWritten(i + 1) : '';
   const after = next.toLowerCase();
   const isParted = is(i, closed) && !(word === 'phòng' && after === 'chống'); // always written with a comma
+  // `Kế hoạch - Tổng hợp`: a dash within a name parts nothing.
+  const isBehindDash =
+    from > 1 &&
+    hashes[from - 1] === 0 &&
+    !is(from, startsRun) &&
+    !is(from - 1, startsRun) &&
+    hashes[from - 2] !== 0;
   return {
     word,
     first,
     second,
-    before: hasBefore ? wordsAt(from - 1) : '',
+    before: hasBefore || isBehindDash ? wordsAt(from - 1) : '',
     listed: from > 0 && is(from - 1, closed) && text[ends[from - 1]!] === ',',
     after: isParted ? '' : after,
     next: isParted ? '' : next,

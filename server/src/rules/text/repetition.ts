@@ -1,5 +1,6 @@
 import { tonedVowels } from '#grammar/tables/syllables.ts';
 import { isYear } from '#grammar/text/year.ts';
+import { pairCount, syllableNumber, totalOf } from '#grammar/words/syllable-pairs.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { beginsTerm, endsTerm, isCompound } from '#lexicon/compounds.ts';
 import { territoryWords } from '#lexicon/territories.ts';
@@ -24,7 +25,7 @@ export interface Repeated {
   line(): string;
 }
 
-/** Words that are written twice and are one (`song song`), wherever they stand. */
+/** Words that are written twice and are one (`chung chung`), wherever they stand, besides those that the counts of pairs of syllables have. */
 const always = wordSet('reduplication.always');
 /** Plants and animals that are named so (`cây su su`), where neither word belongs to the words around it. */
 const species = wordSet('reduplication.species');
@@ -63,6 +64,8 @@ const bodiesOfUnits = wordSet('reduplication.bodies-of-units');
 const goesOnAs: ReadonlyMap<string, readonly string[]> = new Map(
   [...tableMap('term-ends')].map(([word, before]) => [word, before.split(' ')]),
 );
+/** What a name or a number stands behind: `môn Ngữ văn`, `số 71/2025/QH15`. */
+const beforeNames = wordSet('reduplication.before-names');
 /** Before figures that may well stand twice. */
 const phones = wordSet('reduplication.before-figures');
 /** Before `năm` that is a year, and not the figure five. */
@@ -77,7 +80,7 @@ export function mayRepeat(repeat: Repeated): boolean {
   const isName = isCapital(second);
   if (isName && !isCapital(first)) return true; // `của tỉnh Tỉnh ủy`
   if (word === 'năm') return mayBeFive(repeat);
-  const meets = after !== '' && (isCompound(word, after) || beginsTerm(word, after));
+  const meets = after !== '' && (isCompound(word, after) || beginsTerm(word, after) || isBeforeName(repeat));
   const ends = before !== '' && (isCompound(before, word) || endsTerm(before, word));
   if (meets && ends) return true;
   if (goesOnAs.get(word)?.includes(before) || belongs(repeat)) return true;
@@ -85,7 +88,20 @@ export function mayRepeat(repeat: Repeated): boolean {
   if (meets && isNamed && isCapital(first) && !isName) return true; // `Tổ tổ chức`
   if (meets && isName && heads.has(word) && first !== first.toUpperCase()) return true;
   if (isName) return first === second && first !== first.toUpperCase() && isNameTwice(repeat);
-  return always.has(word) || (!meets && !ends && isReduplication(repeat));
+  return always.has(word) || isOftenTwice(word) || (!meets && !ends && isReduplication(repeat));
+}
+
+/** Whether a name or a number stands behind the second word, which is what it is the name of. */
+const isBeforeName = ({ word, second, next }: Repeated) =>
+  second === word && beforeNames.has(word) && /^[\p{Lu}\d]/u.test(next);
+
+/** Of words that are written twice at least this share is by intent. */
+const minShare = 0.05;
+
+/** Whether public text often has a word twice in a row: `song song`, `luôn luôn`. */
+function isOftenTwice(word: string): boolean {
+  const number = syllableNumber(word);
+  return number >= 0 && pairCount(number, number) >= minShare * totalOf(number);
 }
 
 /** Whether a unit is named behind what belongs to it, or to one above: `Ủy ban nhân dân xã xã Kim Sơn`. */
@@ -130,6 +146,7 @@ function mayBeFive({ before, after, later }: Repeated): boolean {
 
 /** Figures stand in columns, telephone numbers and lists; twice by mistake they stand within words. */
 function mayRepeatNumber({ word, before, after }: Repeated): boolean {
+  if (word.length === 2 && isYear(word + word)) return true; // `năm 20 20`: a year that is torn
   return (
     before === '' || !/^\p{L}/u.test(before) || phones.has(before) || /^\d/.test(after) || word.length > 4
   );
@@ -145,7 +162,7 @@ export function mayRepeatPhrase(repeat: Repeated): boolean {
   const { word, first, second, before, listed } = repeat;
   if (belongs(repeat)) return true; // `UBND thành phố thành phố Huế`
   if (!/\p{L}{2}/u.test(word) || /[,;:.]\s/.test(word)) return true; // figures in columns; a list of terms that end alike
-  if (first !== second && (before !== '' || !isCapital(first))) return true; // `Ban Chỉ đạo chỉ đạo`
+  if (first !== second && before !== '' && isCapital(first)) return true; // `Ban Chỉ đạo chỉ đạo`; not `đơn giá Đơn giá`
   return doings.has(word) && (listed || doers.has(before)); // `cơ quan, tổ chức tổ chức`
 }
 
