@@ -2017,17 +2017,12 @@ apatit
 app
 apps
 asphalt
-atisô
 atm
 audio
 axit
-axít
 ayun
-ắcquy
-ăngten
 backdrop
 backup
-balê
 bank
 banking
 banner
@@ -2037,9 +2032,6 @@ bauxit
 bazơ
 bcđ
 bch
-betông
-bêtong
-bêtông
 bhxh
 bhyt
 big
@@ -2050,28 +2042,22 @@ block
 blockchain
 blog
 blốc
-bó
 bot
-bôxít
 bpm
 brochure
 buffet
 bullet
-bulông
 bus
 butan
 by
 cacao
 cacbon
-cácbon
 cafe
 café
 cambridge
 camera
-camêra
 cancer
 cano
-canô
 canxi
 capstone
 carbon
@@ -2087,7 +2073,6 @@ chat
 chatbot
 checklist
 chip
-chư
 city
 cl
 client
@@ -2111,8 +2096,6 @@ corona
 cotton
 coupon
 covid
-côppha
-cốppha
 crôm
 crypto
 css
@@ -2140,9 +2123,6 @@ dvd
 đềxiben
 điezen
 điêzen
-đioxin
-đôlômit
-đôta
 ea
 ebola
 ecstasy
@@ -2158,7 +2138,6 @@ etylen
 eur
 excel
 êa
-êcu
 facebook
 fanpage
 fax
@@ -2199,7 +2178,6 @@ glucôzơ
 gmail
 golf
 google
-gôn
 gps
 grab
 gram
@@ -2241,7 +2219,6 @@ innovation
 inox
 insulin
 internet
-intơnet
 intranet
 inverter
 iod
@@ -2263,7 +2240,6 @@ kg
 khz
 kilogam
 kilomet
-kilômét
 kiot
 kiốt
 kj
@@ -2289,9 +2265,7 @@ leadership
 leaflet
 learning
 led
-lênin
 link
-lít
 livestream
 logic
 login
@@ -2299,13 +2273,9 @@ logistic
 logistics
 logo
 logout
-lôgic
 lôgíc
-lôgô
 lux
-mácxít
 magie
-magiê
 mail
 maket
 mall
@@ -2331,11 +2301,8 @@ menu
 metan
 methamphetamine
 methanol
-mêtan
 mg
 mhz
-micrô
-milimét
 minibus
 ml
 mm
@@ -2346,24 +2313,16 @@ money
 morphin
 moto
 motor
-môđem
-môđun
 môtor
-môtô
-môtơ
 mp
 mpg
-mường
 mw
 mwp
 natri
-nậm
 net
 ng
 niken
 nilon
-nitơ
-nitơrat
 nitrat
 nitrit
 note
@@ -2386,18 +2345,14 @@ outlook
 oxi
 oxy
 ôtô
-ôxi
 ôxy
-pác
 page
 panel
 pano
-panô
 papi
 par
 passport
 password
-pắc
 păh
 pc
 pcb
@@ -2415,7 +2370,6 @@ phone
 photo
 photocopy
 photpho
-phốtpho
 php
 piano
 pilot
@@ -2426,7 +2380,6 @@ plei
 pleiku
 plutoni
 png
-pò
 podcast
 polime
 polyester
@@ -2437,7 +2390,6 @@ portal
 pos
 poster
 powerpoint
-pôlime
 ppm
 ppt
 pptx
@@ -2453,9 +2405,6 @@ resort
 robot
 rock
 romooc
-rơle
-rơmooc
-rơmoóc
 rơnêô
 rpm
 rtf
@@ -2466,7 +2415,6 @@ sđt
 seminar
 sensor
 server
-sêno
 sgk
 ship
 shipper
@@ -2490,7 +2438,6 @@ socola
 sofa
 solar
 source
-sơmi
 spa
 sport
 sports
@@ -2508,7 +2455,6 @@ stress
 stt
 studio
 supermarket
-súplơ
 svg
 tab
 tablet
@@ -2537,7 +2483,6 @@ trainer
 training
 tthc
 tuabin
-tuốcbin
 turbine
 tuynel
 tuynen
@@ -2548,22 +2493,17 @@ up
 update
 upload
 uranium
-urê
 usd
 user
 username
 vaccine
 văcxin
-vắcxin
 via
 video
-viđeo
 viđêô
 villa
 violin
-viôlông
 virus
-virút
 visa
 vitamin
 vitro
@@ -2586,21 +2526,16 @@ with
 word
 workshop
 www
-xalông
-xăngtimét
 xenlulo
 xenlulôzơ
 xeno
-ximăng
 ximent
 xls
 xlsx
 xml
-xôviết
 xtalin
 xtơ
 xtrây
-xúplơ
 yaourt
 yoga
 youtube
@@ -3100,41 +3035,29 @@ tổng`,
   'provincial-departments': `sở
 ban quản lý khu
 ban quản lý các khu`,
-  'reduplication.always': `song
-luôn
-dần
-mãi
-vân
+  'reduplication.always': `vân
 chung
 đều
 ào
-ầm
-khăng
 chằm
 đăm
 lăm
 phăm
-khư
 xanh
 ba
 oang
-chuồn
-cào
 bươm
 hiu
 rưng
 khẽ`,
   'reduplication.species': `su
-chôm
 he
 le
 ve
 cu
-bo
 còng
 bồng
 đa
-cào
 châu
 lau
 nưa
@@ -3344,6 +3267,12 @@ pháp
 kế
 dung
 hộ`,
+  'reduplication.before-names': `môn
+khối
+lớp
+khóa
+số
+mẫu`,
   'reference-words.annex': `các phụ lục
 phụ lục`,
   'reference-words.part': `các phần

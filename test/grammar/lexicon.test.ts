@@ -12,6 +12,7 @@ const sources = lexiconSourceNames().map((name) => `${lexiconFolder}/${name}`);
 /** Modules that may hold what looks like a list of words, and why. */
 const allowed: Readonly<Record<string, string>> = {
   'grammar/tables/legacy-encodings.ts': 'code pages: signs and the letters that they stand for, no words',
+  'grammar/tables/lookalikes.ts': 'letters and what they are seen as, no words',
   'grammar/tables/syllables.ts': 'what a syllable is made of: rows of letters, no words',
   'grammar/tables/torn-ends.ts': 'a pattern of its own for the figures behind each word',
 };

@@ -41,7 +41,7 @@ describe('legacy-encoding finds a stray name', () => {
       1. Đồng chí Nguyeãn Vaên An chủ trì; đồng chí Traàn Phuù phối hợp.
                   ^^^^^^^ legacy-encoding
       2. Các xã thöïc hieän đúng kê hoạch.
-                                 ^^^^^^^^ misspelling
+                                 ^^ misspelling
     `));
   it('in a decomposed text, under CRLF line ends', () => {
     const source = `

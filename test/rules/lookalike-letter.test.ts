@@ -76,6 +76,7 @@ describe('lookalike-letter finds', () => {
         'no',
         'pin',
         'su',
+        'tư',
         'ta',
         'và',
         'xa',

@@ -164,7 +164,7 @@ Thông tư	0	24/2011/TT-BTTTT	119k	Bộ Thông tin và Truyền thông	quy đị
 Quyết định	2	52/2011/QĐ-TTg	119l	Thủ tướng Chính phủ
 Thông tư	1	24/2011/TT-BLĐTBXH	119l	Bộ Lao động - Thương binh và Xã hội
 Nghị định	1*	86/2011/NĐ-CP	119m	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thanh tra	11bf	238f	43/2023/NĐ-CP		thanh-tra
-Thông tư	0	11/2011/TT-BNV	119q	Bộ Nội vụ	hướng dẫn thi hành một số điều của Nghị định số 12/2011/NĐ-CP ngày 30 tháng 01 năm 2011của Chính phủ về tổ chức và chính sách đối với thanh niên xung phong	11b1					26936
+Thông tư	0	11/2011/TT-BNV	119q	Bộ Nội vụ	hướng dẫn thi hành một số điều của Nghị định số 12/2011/NĐ-CP ngày 30 tháng 01 năm 2011 của Chính phủ về tổ chức và chính sách đối với thanh niên xung phong	11b1					26936
 Thông tư	0	25/2011/TT-BTTTT	119q	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn các hoạt động về tổ chức lễ phát hành đặc biệt tem bưu chính Việt Nam	1211					26799
 Nghị định	2	87/2011/NĐ-CP	119r	Chính phủ
 Thông tư	0	132/2011/TT-BTC	119s	Bộ Tài chính	hướng dẫn phương pháp xác định giá trị vườn cây cao su khi cổ phần hóa		156a	17/2015/TTLT-BNNPTNT-BTC

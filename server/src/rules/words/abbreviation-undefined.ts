@@ -6,7 +6,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
-import { misspeltShortForms } from '#rules/words/spelling/tables.ts';
+import { intendedShortForm } from '#rules/words/spelling/tables.ts';
 
 /** Where a reader must understand what he reads; a title may be short, recipients always are. */
 const readParts: ReadonlySet<PartKind> = new Set(['preamble', 'body', 'closing', 'annex']);
@@ -33,7 +33,7 @@ export const abbreviationUndefined: Rule = {
       const name = use.name.replaceAll('\u00d0', 'Đ');
       const by = introduced.get(use.name) ?? introduced.get(name);
       if (by) yield* late(plan, use, by);
-      else if (misspeltShortForms().has(name))
+      else if (intendedShortForm(name) !== undefined)
         continue; // misspelt, not unknown
       else if (!areKnownLetters(name, plan.referenceData.agencies) && !isInName(plan.text, use))
         yield unknown(use);

@@ -5,8 +5,9 @@ import { isNameQuery } from '#model/agencies/name-slot.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import type { Misspelling } from '#rules/words/spelling/detect-misspellings.ts';
+
 import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
+import type { Misspelling } from '#rules/words/spelling/written-word.ts';
 
 export const misspelling: Rule = {
   id: 'misspelling',
@@ -62,6 +63,7 @@ function report(text: string, { written, correction, confidence }: Misspelling, 
   const word = written.replace(/\s+/g, ' ');
   const right = correction?.replace(/\s+/g, ' ');
   if (confidence === 'slip?') return possibleSlip(text, word, correction!, at);
+  if (confidence === 'torn' || confidence === 'glued') return wrongSpace(text, word, correction!, at);
   const what =
     confidence === 'table' || confidence === 'slip'
       ? { vi: `“${word}” viết sai chính tả`, en: `“${word}” is misspelt` }
@@ -85,6 +87,31 @@ function report(text: string, { written, correction, confidence }: Misspelling, 
               edits: [changed(text, at, correction)],
             },
           ],
+  };
+}
+
+/** Where blanks tear a word, or are missing between two: converters of PDF files leave both. */
+function wrongSpace(text: string, written: string, correction: string, at: Span): Report {
+  const isTorn = written.includes(' ');
+  const message = isTorn
+    ? {
+        vi: `“${written}” là chữ “${correction}” bị tách, thường do chép từ tệp PDF. Viết liền lại.`,
+        en: `“${written}” is “${correction}” torn apart, as copies from PDF files are. Join it.`,
+      }
+    : {
+        vi: `“${written}” thiếu khoảng trắng. Viết rời: “${correction}”.`,
+        en: `“${written}” lacks a space. Write “${correction}”.`,
+      };
+  return {
+    at,
+    message,
+    fixes: [
+      {
+        title: { vi: `Sửa thành “${correction}”`, en: `Correct to “${correction}”` },
+        safe: false,
+        edits: [changed(text, at, correction)],
+      },
+    ],
   };
 }
 

@@ -139,7 +139,7 @@ const onlyOf = (choice: readonly string[]) => (choice.length === 1 ? choice[0] :
 const fitsOnBothSides = (each: string, { before, after }: Neighbours) =>
   before !== undefined && after !== undefined && areNeighbours(before, each) && areNeighbours(each, after);
 
-/** Whether a word is a loan written together: syllables without a tone but where they end in a stop (`panô`, `axít`). */
+/** Whether a word is a loan written together: syllables without a tone, or with sắc where they end in a stop (`panô`, `axít`, `vectơ`). */
 export function isLoanShaped(word: string): boolean {
   for (let cut = 1; cut < word.length; cut++) {
     const rest = word.slice(cut);
@@ -153,5 +153,8 @@ export function isLoanShaped(word: string): boolean {
 
 function isLevel(part: string): boolean {
   const syllable = readSyllable(part);
-  return syllable !== undefined && (syllable.tone === 0 || (syllable.tone === 2 && /[ptc]$/.test(part)));
+  if (syllable) return syllable.tone === 0 || (syllable.tone === 2 && endsInStop.test(part));
+  return endsInStop.test(part) && readSyllable(part.slice(0, -1))?.tone === 0; // `vec`, which no word of ours is
 }
+
+const endsInStop = /[ptc]$/;

@@ -1,7 +1,6 @@
 import { lettersWithTone, tonedVowels } from '#grammar/tables/syllables.ts';
-import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
+import { isUpperCode } from '#grammar/text/characters.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
-import type { Span } from '#grammar/text/span.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { isYear } from '#grammar/text/year.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
@@ -9,47 +8,84 @@ import { alternation } from '#lexicon/alternation.ts';
 import { isCompound } from '#lexicon/compounds.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { bestCandidate, candidates, fittingCandidates, isLoanShaped } from './candidates.ts';
+import {
+  brokenMisspelling,
+  figureMisspelling,
+  keysMisspelling,
+  tornMisspelling,
+  withSpaces,
+} from './copied-text.ts';
 import { afterOf, areAdjacent, beforeOf, neighboursOf } from './neighbours.ts';
 import { PairLevels } from './pair-levels.ts';
 import { realWordSlip } from './real-word-slips.ts';
 import {
-  areNeighbours,
+  intendedLoan,
+  intendedShortForm,
   isShortForm,
   isWord,
   misspeltPairsByFirst,
-  misspeltShortForms,
   misspeltSyllables,
 } from './tables.ts';
-import { opensSentence, type SpelledWord, type SpelledWords } from './word.ts';
-
-/** A word or a pair of words that is written wrong. */
-export interface Misspelling extends Span {
-  readonly written: string;
-  /** Its correction; undefined where that is not sure. */
-  readonly correction: string | undefined;
-  /**
-   * `table`: known as wrong; `sure`: no language writes so; `likely`: it may be a foreign word where it comes again and again. `slip`: a
-   * word that nobody writes beside its neighbours, meant for another; `slip?`: probably so.
-   */
-  readonly confidence: 'table' | 'sure' | 'likely' | 'slip' | 'slip?';
-}
+import { tornSyllables } from './torn-syllables.ts';
+import type { SpelledWord, SpelledWords } from './word.ts';
+import {
+  asTitle,
+  asWritten,
+  charactersAround,
+  isPartOfName,
+  type Misspelling,
+  makeMisspelling,
+  numberBeside,
+  titlePlace,
+} from './written-word.ts';
 
 /** What is written wrong among the words of a piece of text, in order; offsets are those in the piece. */
 export function detectMisspellings(words: SpelledWords): Misspelling[] {
   const { text } = words;
   const misspellings: Misspelling[] = [];
   const pairs = new PairLevels(words);
+  const torn = tornSyllables(words, pairs);
+  let nextTorn = 0;
   for (let i = 0; i < words.count; i++) {
+    const tear = torn[nextTorn];
+    if (tear?.first === i) {
+      misspellings.push(tornMisspelling(text, words, tear));
+      nextTorn++;
+      i += tear.count - 1;
+      continue;
+    }
     if (!words.isSuspect(i) && !pairs.mayBeSlip(i)) continue;
     const { state } = words.formAt(i);
-    const found =
-      (state === 'unknown' ? unknownWord(text, words, i) : undefined) ??
-      (state === 'misspelt' ? knownMisspelling(text, words, i) : undefined) ??
-      (state !== 'unknown' && pairs.mayBeSlip(i) ? realWord(text, words, pairs, i) : undefined);
+    const found = misspellingAt(text, words, pairs, i, state);
     if (found) misspellings.push(found);
     if (found && found.end > words.at(i)!.end) i++; // a pair
   }
   return misspellings;
+}
+
+function misspellingAt(
+  text: string,
+  words: SpelledWords,
+  pairs: PairLevels,
+  i: number,
+  state: SpelledWord['form']['state'],
+): Misspelling | undefined {
+  switch (state) {
+    case 'right':
+      return pairs.mayBeSlip(i) ? realWord(text, words, pairs, i) : undefined;
+    case 'misspelt':
+      return (
+        knownMisspelling(text, words, i) ?? (pairs.mayBeSlip(i) ? realWord(text, words, pairs, i) : undefined)
+      );
+    case 'unknown':
+      return unknownWord(text, words, pairs, i);
+    case 'keys':
+      return keysMisspelling(text, words, pairs, i);
+    case 'figured':
+      return figureMisspelling(text, words, i);
+    case 'broken':
+      return brokenMisspelling(text, words, pairs, i);
+  }
 }
 
 function knownMisspelling(text: string, words: SpelledWords, i: number): Misspelling | undefined {
@@ -93,7 +129,7 @@ interface Corrections {
 
 const correctionsOf = memoizeByForm(
   ({ text }): Corrections => ({
-    short: misspeltShortForms().get(text),
+    short: intendedShortForm(text),
     single: misspeltSyllables().get(text),
     pairs: misspeltPairsByFirst().get(text.toLowerCase()),
   }),
@@ -107,7 +143,7 @@ function realWord(text: string, words: SpelledWords, pairs: PairLevels, i: numbe
   const word = words.at(i)!;
   const { shape } = word.form;
   const isName = shape === 'title' && titlePlace(text, words, i) === 'name';
-  if (isName || shape === 'mixed' || isPartOfName(text, word)) return undefined;
+  if (isName || shape === 'mixed' || words.isGlued(i) || isPartOfName(text, word)) return undefined;
   const slip = realWordSlip(
     numberBeside(words, pairs, i, -1),
     form,
@@ -116,19 +152,15 @@ function realWord(text: string, words: SpelledWords, pairs: PairLevels, i: numbe
   );
   if (!slip) return undefined;
   const confidence = slip.confidence === 'sure' ? 'slip' : 'slip?';
-  return misspelling(text, word, asWritten(slip.correction, word, text), confidence);
+  return makeMisspelling(text, word, asWritten(slip.correction, word, text), confidence);
 }
 
-/** The number of the syllable before or behind a word; -1 for none, and for short forms beside words in small letters. */
-function numberBeside(words: SpelledWords, pairs: PairLevels, i: number, side: -1 | 1): number {
-  const at = i + side;
-  if (!words.isAfterSpace(side < 0 ? i : at)) return -1;
-  const { shape } = words.formAt(at);
-  const isShort = shape === 'mixed' || (shape === 'capitals' && words.formAt(i).shape !== 'capitals');
-  return isShort ? -1 : pairs.numbers[at]!;
-}
-
-function unknownWord(text: string, words: SpelledWords, i: number): Misspelling | undefined {
+function unknownWord(
+  text: string,
+  words: SpelledWords,
+  pairs: PairLevels,
+  i: number,
+): Misspelling | undefined {
   const word = words.at(i)!;
   const { lower, shape, marks } = word.form;
   if (isPartOfName(text, word)) return undefined;
@@ -136,29 +168,26 @@ function unknownWord(text: string, words: SpelledWords, i: number): Misspelling 
   if (marks === 'none' && isInQuotation(text, word.start) && !isNextToMarked(text, words, i))
     return undefined;
   if (shape !== 'small' && isCutShort(text, word)) return undefined;
+  const typed =
+    (marks === 'none' || lower.startsWith('dd')) && shape !== 'mixed'
+      ? keysMisspelling(text, words, pairs, i)
+      : undefined;
+  if (typed) return typed;
+  const apart = marks === 'none' ? undefined : withSpaces(text, words, pairs, i);
+  if (apart) return makeMisspelling(text, word, apart, 'glued');
+  const loan = marks === 'none' && !isNextToUnknown(text, words, i) ? intendedLoan(lower) : undefined;
+  if (loan !== undefined && shape !== 'mixed')
+    return makeMisspelling(text, word, asWritten(loan, word, text), 'likely');
   const confidence = shape === 'mixed' ? undefined : confidenceOf(text, words, i);
   const turned = shape === 'mixed' ? swappedBack(text, word) : undefined;
-  if (turned !== undefined) return misspelling(text, word, turned, 'sure');
+  if (turned !== undefined) return makeMisspelling(text, word, turned, 'sure');
   if (!confidence && shape !== 'mixed') return undefined;
   const parts = splitWords(text, word);
-  if (parts) return misspelling(text, word, parts, 'sure');
+  if (parts) return makeMisspelling(text, word, parts, 'glued');
   if (!confidence) return undefined;
   const correction = bestCandidate(lower, neighboursOf(text, words, i));
-  return misspelling(text, word, correction && asWritten(correction, word, text), confidence);
+  return makeMisspelling(text, word, correction && asWritten(correction, word, text), confidence);
 }
-
-const misspelling = (
-  text: string,
-  { start, end }: Span,
-  correction: string | undefined,
-  confidence: Misspelling['confidence'],
-): Misspelling => ({
-  start,
-  end,
-  written: text.slice(start, end),
-  correction,
-  confidence,
-});
 
 /** How sure it is that a word which is no syllable is misspelt; undefined where it may be a name, a short form or a word of another language. */
 function confidenceOf(text: string, words: SpelledWords, i: number): 'sure' | 'likely' | undefined {
@@ -167,7 +196,7 @@ function confidenceOf(text: string, words: SpelledWords, i: number): 'sure' | 'l
   const where = shape === 'title' ? titlePlace(text, words, i) : shape;
   switch (where) {
     case 'capitals':
-      if (toned.test(lower)) return 'sure';
+      if (toned.test(lower) && !isLoanShaped(lower)) return 'sure';
       return lower.length > 2 && isAmongCapitals(text, words, i) && fits() ? 'likely' : undefined;
     case 'name':
       if (isNextToUnknown(text, words, i)) return undefined;
@@ -204,12 +233,6 @@ function isUnit(text: string, words: SpelledWords, i: number): boolean {
 }
 
 const toned = new RegExp(`[${lettersWithTone}]`);
-
-/** Whether a capital letter is there for a sentence that begins, or for a name. */
-function titlePlace(text: string, words: SpelledWords, i: number): 'opening' | 'name' {
-  const isBeforeTitle = afterOf(text, words, i) !== undefined && words.at(i + 1)!.form.shape === 'title';
-  return opensSentence(text, words.at(i)!.start) && !isBeforeTitle ? 'opening' : 'name';
-}
 
 /** Names of the highlands end or begin as no word of ours does (`Đắk`, `Tẻh`, `Krông`, `Kơi`); other names have no tones. */
 function isNoName(lower: string): boolean {
@@ -266,7 +289,7 @@ function isBeforeYear(text: string, words: SpelledWords, i: number): boolean {
 const isOurs = (word: SpelledWord | undefined, near: string | undefined) =>
   near !== undefined && word!.form.shape === 'small' && isSyllable(near);
 
-/** Two words without the space between them: `thựchiện`, `vềNghị`; undefined where it is not two for sure. */
+/** Two words of plain letters without the space between them, which are a compound: `quanly`; a capital may begin the second: `vềNghị`. */
 function splitWords(text: string, { start, end, form: of }: SpelledWord): string | undefined {
   const written = text.slice(start, end);
   for (let cut = 1; cut < written.length; cut++) {
@@ -275,7 +298,7 @@ function splitWords(text: string, { start, end, form: of }: SpelledWord): string
       const isCut = !isUpperCode(written.charCodeAt(cut - 1)) && isUpperCode(written.charCodeAt(cut));
       if (!isCut || written.slice(cut + 1) !== of.lower.slice(cut + 1)) continue;
       if (of.marks !== 'ours' || !isSyllable(first) || !isSyllable(second)) continue;
-    } else if (!(of.marks === 'ours' ? areNeighbours : isWord)(first, second)) continue;
+    } else if (of.marks !== 'none' || !isWord(first, second)) continue;
     return `${written.slice(0, cut)} ${written.slice(cut)}`;
   }
   return undefined;
@@ -289,41 +312,6 @@ function swappedBack(text: string, { start, end, form: { lower, marks } }: Spell
   const correction = lower[1]! + lower[0]! + lower.slice(2);
   if (!isSwappedPair || !isSyllable(correction)) return undefined;
   return marks !== 'none' || end - start > 2 ? asTitle(correction) : undefined; // `mA` and `eV` are units
-}
-
-const asTitle = (word: string) => word[0]!.toUpperCase() + word.slice(1);
-
-/** `correction`, a right spelling, in capitals where the word stands in capitals. */
-function asWritten(correction: string, { start, form: { lower, shape } }: SpelledWord, text: string): string {
-  if (shape === 'capitals') return correction.toUpperCase();
-  if (shape === 'title' && lower[0] === 'i' && correction[0] === 'l' && !opensSentence(text, start))
-    return correction; // I for l
-  return shape === 'title' ? asTitle(correction) : correction;
-}
-
-const charactersAround = (text: string, { start, end }: Span): [string, string] => [
-  text[start - 1] ?? '',
-  text[end] ?? '',
-];
-
-/** Whether a word is a piece of something else: an address, a file name, a number, a name with hyphens, a mark of a converter. */
-function isPartOfName(text: string, word: SpelledWord): boolean {
-  const [before, after] = charactersAround(text, word);
-  if (/['’`@_\\=#&+~^<>[\]{}$%]/.test(before + after)) return true;
-  if (before === '*' && after === '*') return true;
-  const isPlain = word.form.marks === 'none';
-  if (isPlain && (before === '/' || after === '/' || before === '*' || after === '*')) return true;
-  const past = text.charCodeAt(word.end + 1);
-  const ahead = text.charCodeAt(word.start - 2);
-  if (after === '-' || after === '‑') return isWordCode(past);
-  if (before === '-' || before === '‑') return isWordCode(ahead);
-  if (after === '.' && isWordCode(past) && !isUpperCode(past)) return true;
-  if (before === '.' && isWordCode(ahead) && word.form.shape === 'small') return true;
-  if (!isPlain) return false;
-  const written = text.slice(Math.max(0, word.start - 200), word.start);
-  const goesOn = text.slice(word.end, word.end + 200);
-  const begun = written.slice(Math.max(written.lastIndexOf(' '), written.lastIndexOf('\n')) + 1);
-  return /:\/\/|www\.|@/.test(`${begun} ${/^\S*/.exec(goesOn)![0]}`);
 }
 
 /** Whether a word may have lost its end, as its full stop says: `tr.`, `tp.` */

@@ -2,8 +2,9 @@ import { memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { isInComment, toPlanSpan } from '#model/structure/passage.ts';
-import { detectMisspellings, type Misspelling } from './detect-misspellings.ts';
+import { detectMisspellings } from './detect-misspellings.ts';
 import { spelledWords } from './word.ts';
+import type { Misspelling } from './written-word.ts';
 
 /** A misspelling and where it stands in the plan. */
 export interface PlacedMisspelling extends Span {

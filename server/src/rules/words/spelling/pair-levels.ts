@@ -28,12 +28,35 @@ export class PairLevels {
     return mayBeSlip(this.levelAt(i), this.levelAt(i + 1));
   }
 
+  /** Whether the words `i - 1` and `i` hardly ever meet, or one of them is no syllable. */
+  areStrangers(i: number): boolean {
+    return this.levels[i]! < met;
+  }
+
+  /** Says that `count` words from `first` on are pieces of one syllable, whose number this is. */
+  join(first: number, count: number, number: number): void {
+    const end = first + count;
+    this.numbers.fill(number, first, end);
+    this.levels.fill(none, first + 1, end);
+    this.set(first);
+    if (end < this.numbers.length) this.set(end);
+  }
+
+  /** Looks the pair of a word and the one before it up. */
+  private set(i: number): void {
+    if (this.levels[i] === none) return;
+    const [before, number] = [this.numbers[i - 1]!, this.numbers[i]!];
+    this.levels[i] = before < 0 || number < 0 ? unknown(before, number) : pairLevel(before, number);
+  }
+
   private levelAt(i: number): number | undefined {
     const level = this.levels[i]!;
     return level === none ? undefined : level;
   }
 }
 
+/** Pairs of this level are words that meet. */
+const met = 4;
 /** No word stands there. */
 const none = -2;
 

@@ -4,7 +4,10 @@ import { isSyllable } from '#grammar/text/syllable.ts';
 import { flagByForm, memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { isAfterSpace, type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
 import type { Passage } from '#model/structure/passage.ts';
-import { isLoanWord, misspeltPairsByFirst, misspeltShortForms, misspeltSyllables } from './tables.ts';
+import { syllablesOfBroken } from './broken-letters.ts';
+import { figureCut } from './lost-spaces.ts';
+import { intendedShortForm, isLoanWord, misspeltPairsByFirst, misspeltSyllables } from './tables.ts';
+import { syllablesOfKeys } from './typed-keys.ts';
 
 /** A run of letters, and what it is by itself; offsets are those in the piece of text that it stands in. */
 export interface SpelledWord extends Span {
@@ -16,8 +19,12 @@ interface Spelling {
   /** In small letters. */
   readonly lower: string;
   readonly shape: 'small' | 'title' | 'capitals' | 'mixed';
-  /** `unknown`: no syllable and no loan; `misspelt`: known as wrong, or the first half of a pair that may be. */
-  readonly state: 'right' | 'unknown' | 'misspelt';
+  /**
+   * `unknown`: no syllable and no loan; `misspelt`: known as wrong, or the first half of a pair that may be; `figured`: a word and a figure
+   * without the space between them; `keys`: letters and figures that may be the keys of a
+   * syllable; `broken`: it has a letter of another one that a font put there.
+   */
+  readonly state: 'right' | 'unknown' | 'misspelt' | 'figured' | 'keys' | 'broken';
   /** How surely its letters are Vietnamese: marks that no other language has, marks that others have too, none. */
   readonly marks: 'ours' | 'shared' | 'none';
 }
@@ -41,13 +48,18 @@ export class SpelledWords {
 
   /** What the word `i` is by itself; letters of other alphabets hold a word together, and it is let through then. */
   formAt(i: number): Spelling {
-    const { text, forms, starts, ends, first } = this.words;
-    const form = spellingOf(forms[first + i]!);
-    if (form.state === 'right' && form.lower !== '') return form;
-    const isGlued =
+    const form = spellingOf(this.wordFormAt(i));
+    if ((form.state === 'right' && form.lower !== '') || form.state === 'figured') return form;
+    return this.isGlued(i) ? other : form;
+  }
+
+  /** Whether a letter of another alphabet touches the word `i`. */
+  isGlued(i: number): boolean {
+    const { text, starts, ends, first } = this.words;
+    return (
       isOfOtherAlphabet(text.charCodeAt(starts[first + i]! - 1)) ||
-      isOfOtherAlphabet(text.charCodeAt(ends[first + i]!));
-    return isGlued ? other : form;
+      isOfOtherAlphabet(text.charCodeAt(ends[first + i]!))
+    );
   }
 
   /** Whether the word `i` is not right by itself. */
@@ -58,6 +70,18 @@ export class SpelledWords {
   /** Whether nothing but white space stands between the word `i` and the one before it. */
   isAfterSpace(i: number): boolean {
     return i > 0 && i < this.count && isAfterSpace(this.words, this.words.first + i);
+  }
+
+  /** Whether nothing but a blank or two stand between the word `i` and the one before it on its line. */
+  isAfterBlank(i: number): boolean {
+    const { text, starts, ends, first, afterSpace } = this.words;
+    if (i <= 0 || i >= this.count) return false;
+    if (afterSpace[first + i] === 1) return true;
+    const [from, to] = [ends[first + i - 1]!, starts[first + i]!];
+    if (to === from || to - from > 2) return false;
+    for (let at = from; at < to; at++)
+      if (text.charCodeAt(at) !== 0x20 && text.charCodeAt(at) !== 0xa0) return false;
+    return true;
   }
 
   wordFormAt(i: number): WordForm {
@@ -83,9 +107,17 @@ const isOfOtherAlphabet = (code: number) =>
 
 const other: Spelling = { lower: '', shape: 'mixed', state: 'right', marks: 'none' };
 
-const spellingOf = memoizeByForm(
-  ({ text }: WordForm): Spelling => (text.length > maxLength || /\d/.test(text) ? other : read(text)),
-);
+const figured: Spelling = { lower: '', shape: 'mixed', state: 'figured', marks: 'ours' };
+
+const spellingOf = memoizeByForm((form: WordForm): Spelling => {
+  const { text, lower } = form;
+  if (text.length > maxLength) return other;
+  if (!/\d/.test(text)) return read(text);
+  if (figureCut(form) > 0) return figured;
+  return text === lower && syllablesOfKeys(lower).length > 0
+    ? { lower, shape: 'small', state: 'keys', marks: 'none' }
+    : other;
+});
 
 const isSuspect = flagByForm((form) => spellingOf(form).state !== 'right');
 
@@ -96,7 +128,10 @@ const foreign = /[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/;
 
 function read(written: string): Spelling {
   const lower = written.toLowerCase();
-  if (foreign.test(lower)) return other;
+  if (foreign.test(lower))
+    return syllablesOfBroken(lower).length > 0
+      ? { lower, shape: shapeOf(written, lower), state: 'broken', marks: 'ours' }
+      : other;
   const marks = ours.test(lower) ? 'ours' : shared.test(lower) ? 'shared' : 'none';
   return { lower, shape: shapeOf(written, lower), state: stateOf(written, lower), marks };
 }
@@ -108,7 +143,7 @@ function shapeOf(written: string, lower: string): Spelling['shape'] {
 }
 
 function stateOf(written: string, lower: string): Spelling['state'] {
-  if (misspeltShortForms().has(written) || misspeltSyllables().has(written)) return 'misspelt';
+  if (intendedShortForm(written) !== undefined || misspeltSyllables().has(written)) return 'misspelt';
   if (written.length === 1) return 'right';
   if (isSyllable(lower)) return misspeltPairsByFirst().has(lower) ? 'misspelt' : 'right';
   return isLoanWord(lower) ? 'right' : 'unknown';
