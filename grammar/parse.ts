@@ -1,3 +1,4 @@
+import { withBareMarkers } from '#grammar/bare-markers.ts';
 import { lineTokens } from '#grammar/line-tokens.ts';
 import { linesOf } from '#grammar/lines.ts';
 import { PlanParser } from '#grammar/parser.ts';
@@ -24,7 +25,10 @@ export function parsePlan(text: string): PlanTree {
 export function* parseSteps(text: string): Steps<PlanTree> {
   const written = linesOf(text);
   yield;
-  const lines = withContinuations(text, withTornTables(text, withTabTables(text, written)));
+  const lines = withContinuations(
+    text,
+    withBareMarkers(text, withTornTables(text, withTabTables(text, written))),
+  );
   yield;
   const starts = partStarts(text, lines);
   yield;

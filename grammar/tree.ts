@@ -14,8 +14,9 @@ export type MarkerStyle =
   | 'parenthesis' // `a)` `1)`
   | 'parentheses' // `(1)`
   | 'slash' // `I/` `1/` `a/`
-  | 'hyphen' // `I-`
-  | 'bare' // `1.1`
+  | 'hyphen' // `I-` `1-` `a-`
+  | 'double' // `I./` `1/.` `a.)`
+  | 'bare' // `1.1`, `2` between `1.` and `3.`
   | 'roman' // `ii)`
   | 'word' // `Phần I`, `Điều 1.`
   | 'sign'; // `-` `•` `+`

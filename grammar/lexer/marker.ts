@@ -5,10 +5,12 @@ import type { ItemLevel, MarkerStyle } from '#grammar/tree.ts';
 import { readClause, readParenthesis, readSubclause } from './number-marker.ts';
 import {
   afterDigits,
+  afterTwoSigns,
   capitalFollows,
   closeBracket,
   counted,
   dot,
+  isHyphen,
   isRoman,
   isSpaceOrCapital,
   numbered,
@@ -19,6 +21,7 @@ import {
   slash,
   star,
   startInCapitals,
+  wordFollows,
 } from './read-marker.ts';
 import {
   bulletSign,
@@ -75,7 +78,7 @@ function readLetter(text: string, start: number, end: number): ReadMarker | unde
   return readPoint(text, start, end);
 }
 
-/** `a)`, `a.` and `a/` before a capital. */
+/** `a)`, `a.` and `a/` before a capital, `a/.`. */
 function readPoint(text: string, start: number, end: number): ReadMarker | undefined {
   const code = codeAt(text, start, end);
   if (!isLetterCode(code)) return undefined;
@@ -87,8 +90,13 @@ function readPoint(text: string, start: number, end: number): ReadMarker | undef
     style = 'parenthesis';
     at = sign;
   } else if (!isLowerCode(code)) return undefined;
-  else if (next === dot && isSpaceOrCapital(codeAt(text, start + 2, end))) style = 'dot';
-  else if (next === slash && capitalFollows(text, start + 2, end)) style = 'slash';
+  else if (afterTwoSigns(text, at, end) > at) {
+    style = 'double';
+    at++;
+  } else if (next === dot && isSpaceOrCapital(codeAt(text, start + 2, end))) style = 'dot';
+  else if (next === slash && (capitalFollows(text, start + 2, end) || wordFollows(text, start + 2, end)))
+    style = 'slash';
+  else if (isHyphen(next) && capitalFollows(text, start + 2, end)) style = 'hyphen';
   else return undefined;
   return counted('point', style, [], text[start], text, start, at + 1, end);
 }

@@ -1,16 +1,19 @@
 import { isUpperCode } from '#grammar/text/characters.ts';
 import {
   afterDigits,
+  afterTwoSigns,
   capitalFollows,
   closeBracket,
   counted,
   dot,
+  isHyphen,
   mayFollow,
   numbered,
   opensText,
   type ReadMarker,
   signBehind,
   slash,
+  wordFollows,
 } from './read-marker.ts';
 import { codeAt, skipOneSpace, skipSpaces } from './scan.ts';
 
@@ -35,16 +38,20 @@ export function readSubclause(text: string, start: number, end: number): ReadMar
   return counted('subclause', 'bare', numbers, undefined, text, start, at, end);
 }
 
-/** `1.`, `1/` before a capital; the number stands from `from` on, `start` is that of what stands before it: `I.1.` */
+/** `1.`, `1/` and `1-` before a capital, `1./`; the number stands from `from` on, `start` is that of what stands before it: `I.1.` */
 export function readClause(text: string, start: number, from: number, end: number): ReadMarker | undefined {
   const to = afterDigits(text, from, end, 3);
   if (to === from) return undefined;
   const sign = signBehind(text, to, end);
   const code = codeAt(text, sign, end);
+  const behindTwo = afterTwoSigns(text, sign, end);
+  if (behindTwo > sign) return numbered('clause', 'double', text, start, from, to, behindTwo, end);
   if (code === dot && mayFollow(codeAt(text, sign + 1, end)))
     return numbered('clause', 'dot', text, start, from, to, sign + 1, end);
-  if (code === slash && capitalFollows(text, sign + 1, end))
+  if (code === slash && (capitalFollows(text, sign + 1, end) || wordFollows(text, sign + 1, end)))
     return numbered('clause', 'slash', text, start, from, to, sign + 1, end);
+  if (sign === to && to - from < 3 && isHyphen(code) && capitalFollows(text, sign + 1, end))
+    return numbered('clause', 'hyphen', text, start, from, to, sign + 1, end);
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isDigitCode, isLetterCode, isUpperCode } from '#grammar/text/characters.ts';
+import { isDigitCode, isLetterCode, isLowerCode, isUpperCode } from '#grammar/text/characters.ts';
 import { isSpace } from '#grammar/text/span.ts';
 import type { ItemLevel, MarkerStyle } from '#grammar/tree.ts';
 import { codeAt, lineEnd, skipEmphasis, skipOneSpace, skipSpaces } from './scan.ts';
@@ -95,6 +95,20 @@ export function capitalFollows(text: string, from: number, end: number): boolean
   const at = skipSpaces(text, from, end);
   return at > from && isUpperCode(codeAt(text, skipEmphasis(text, at, end), end));
 }
+
+/** The offset behind two signs that close one marker, where text follows: `./`, `/.`, `.)`; `at` where there is one sign or none. */
+export function afterTwoSigns(text: string, at: number, end: number): number {
+  const [first, second] = [codeAt(text, at, end), codeAt(text, at + 1, end)];
+  const isDouble =
+    (first === dot && (second === slash || second === closeBracket)) || (first === slash && second === dot);
+  return isDouble && isSpaceOrCapital(codeAt(text, at + 2, end)) ? at + 2 : at;
+}
+
+/** Whether a word with a capital follows at once: `1/Một`, and not the symbol of `1/KH-UBND`. */
+export const wordFollows = (text: string, at: number, end: number): boolean =>
+  isUpperCode(codeAt(text, at, end)) && isLowerCode(codeAt(text, at + 1, end));
+
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
 
 export const isSpaceOrCapital = (code: number): boolean =>
   (isSpace(code) && code !== lineEnd) || isUpperCode(code);

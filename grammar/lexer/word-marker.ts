@@ -7,6 +7,7 @@ import { readClause } from './number-marker.ts';
 import {
   afterDigits,
   afterLetters,
+  afterTwoSigns,
   closeBracket,
   counted,
   dot,
@@ -62,6 +63,18 @@ export function readSection(text: string, start: number, end: number): ReadMarke
   );
   if (to === from) return undefined;
   const sign = signBehind(text, to, end);
+  const behindTwo = afterTwoSigns(text, sign, end);
+  if (behindTwo > sign)
+    return counted(
+      'section',
+      'double',
+      [fromRoman(text.slice(start, to))],
+      undefined,
+      text,
+      start,
+      behindTwo,
+      end,
+    );
   const style = sectionStyles.get(codeAt(text, sign, end));
   if (style === undefined) return undefined;
   const next = codeAt(text, sign + 1, end);

@@ -81,6 +81,77 @@ describe('marker-style finds', () => {
       ^^ marker-style
       c) Ba.
     `));
+  it('a missing space after the mark', () =>
+    checkFindings(`
+      I.MỤC ĐÍCH, YÊU CẦU
+      ^^ marker-style information
+      1.Một
+      ^^ marker-style information
+      1.1.Hai
+      ^^^^ marker-style information
+      a)Ba.
+      ^^ marker-style information
+    `));
+  it('two signs after a number or letter', () =>
+    checkFindings(`
+      I./ MỤC ĐÍCH
+      ^^^ marker-style warning
+      1/. Một
+      ^^^ marker-style
+      a/. Hai
+      ^^^ marker-style
+      b./ Ba
+      ^^^ marker-style
+      2.) Bốn
+      ^^^ marker-style
+    `));
+  it('a stroke or a hyphen without a space', () =>
+    checkFindings(`
+      I/MỤC ĐÍCH
+      ^^ marker-style
+      1/Một
+      ^^ marker-style
+      a/Hai
+      ^^ marker-style
+      2- Ba
+      ^^ marker-style
+      a- Bốn
+      ^^ marker-style
+    `));
+  it('a sub-clause without its full stop among those that have it', () =>
+    checkFindings(`
+      1. Một
+      1.1. Hai
+      1.2 Tổng hợp báo cáo
+      ^^^ marker-style information
+      1.3. Ba
+      2. Bốn
+      2.1. Năm
+      2.2 Đối với đơn vị được kiểm tra
+      ^^^ marker-style information
+    `));
+  it('a number or letter without its mark, in whose place the list goes on', () => {
+    const fixture = `
+      I. MỤC ĐÍCH
+      1. Một
+      2 Hai việc phải làm
+      ^ marker-style warning
+      a) Ba
+      b Bốn việc
+      ^ marker-style
+      c) Năm
+      3. Sáu
+      II NHIỆM VỤ
+      ^^ marker-style
+      1. Bảy
+      III. TỔ CHỨC THỰC HIỆN
+    `;
+    for (const as of [String, crlf, decomposed])
+      checkFindings(fixture, {
+        as,
+        only: ['marker-style', 'clause-numbering', 'section-numbering', 'item-lettering'],
+      });
+  });
   it('the same with CRLF line ends', () =>
     checkFindings(
       `
@@ -124,12 +195,6 @@ describe('marker-style does not report', () => {
       1) Hai;
       2) Ba.
     `));
-  it('a missing space after the mark', () =>
-    checkFindings(`
-      I.MỤC ĐÍCH
-      1.Một
-      a)Hai.
-    `));
   it('articles and parts', () =>
     checkFindings(`
       Chương I
@@ -137,12 +202,40 @@ describe('marker-style does not report', () => {
       Điều 1: Phạm vi
       Điều 2. Đối tượng
     `));
-  it('sub-clauses with and without their last full stop', () =>
+  it('sub-clauses that all go without their last full stop', () =>
     checkFindings(`
       1. Một
       1.1 Hai
-      1.2. Ba
+      1.2 Ba
+      2. Bốn
+      2.1 Năm
     `));
+  it('the one sub-clause with a full stop among many without', () =>
+    checkFindings(`
+      1. Một
+      1.1 Hai
+      1.2 Ba
+      1.3. Bốn
+      2. Năm
+      2.1 Sáu
+      2.2. Bảy
+    `));
+  it('figures that open a line, whatever list stands around them', () =>
+    checkFindings(`
+      I. NHIỆM VỤ
+      1. Một
+      2. Hai của
+      3 Sở và 2 Ban.
+      3. Ba
+      2 Đoàn kiểm tra
+    `));
+  it('marks that the party and mass organisations write', () => {
+    for (const issuer of ['ĐẢNG ỦY XÃ YÊN KHÁNH\n*\nSố 42-KH/ĐU', 'ĐOÀN TNCS HỒ CHÍ MINH\nSố: 42-KH/TĐTN'])
+      checkFindings(
+        `${issuer}\n\nKẾ HOẠCH\nthực hiện Nghị quyết\n\nI- MỤC ĐÍCH\n1- Một\na- Hai\n2- Ba\n\nII- NHIỆM VỤ\n1/ Một`,
+        { only: ['marker-style'] },
+      );
+  });
   it('“V/v”, units and shortened words at the start of a line', () =>
     checkFindings(`
       1. Nội dung
@@ -168,6 +261,49 @@ describe('marker-style fixes', () => {
         1. Nội dung:
         a. Một;
         ^^ marker-style
+        b) Hai.
+      `,
+      'marker-style',
+      `
+        1. Nội dung:
+        a) Một;
+        b) Hai.
+      `,
+    ));
+  it('a missing space alone', () =>
+    checkFix(
+      `
+        I.MỤC ĐÍCH
+        ^^ marker-style
+        1. Một
+      `,
+      'marker-style',
+      `
+        I. MỤC ĐÍCH
+        1. Một
+      `,
+    ));
+  it('a missing full stop of a sub-clause', () =>
+    checkFix(
+      `
+        1. Một
+        1.1. Hai
+        1.2 Ba
+        ^^^ marker-style
+      `,
+      'marker-style',
+      `
+        1. Một
+        1.1. Hai
+        1.2. Ba
+      `,
+    ));
+  it('two signs, and the space that they lack', () =>
+    checkFix(
+      `
+        1. Nội dung:
+        a/.Một;
+        ^^^ marker-style
         b) Hai.
       `,
       'marker-style',
