@@ -23,6 +23,11 @@ describe('signature-authority finds', () => {
       '“KT” without its dot',
       `TM. ỦY BAN NHÂN DÂN\n${under('KT CHỦ TỊCH')} warning\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An`,
     ],
+    ['“T/M” of the party', `${under('T/M. ỦY BAN NHÂN DÂN')} warning\nCHỦ TỊCH\n\nNguyễn Văn An`],
+    ['“T/M” without a dot', `${under('T/M ỦY BAN NHÂN DÂN')}\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An`],
+    ['“K/T”', `TM. ỦY BAN NHÂN DÂN\n${under('K/T CHỦ TỊCH')}\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An`],
+    ['“T/L”', `${under('T/L. CHỦ TỊCH')}\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An`],
+    ['“T/M” of a steering committee', `${under('T/M. BAN CHỈ ĐẠO')}\nTRƯỞNG BAN\n\nNguyễn Văn An`],
     ['“TL” without its dot', `${under('TL CHỦ TỊCH')}\nPHÓ CHÁNH VĂN PHÒNG\n\nNguyễn Văn An`],
     [
       '“TM” without its dot, and no “KT.”',
@@ -101,6 +106,9 @@ describe('signature-authority does not report', () => {
     ['a name that begins like a title', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTsần Văn An'],
     ['(Đã ký)', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n(Đã ký)\n\nNguyễn Văn An'],
     ['the style of the party', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An'],
+    ['the style of the party with a dot', 'T/M. ĐẢNG ỦY\nBÍ THƯ\n\nNguyễn Văn An'],
+    ['a cell of the party', 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn An'],
+    ['a mass organisation', 'T/M. BAN CHẤP HÀNH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An'],
   ])('%s', (_, signature) => {
     checkFindings(signed(signature), { only });
     checkFindings(signed(signature), { only, as: decomposed });

@@ -24,6 +24,8 @@ export const signatureAuthority: Rule = {
     const lines = plan.ending.signature;
     if (lines.length === 0) return;
     const dotless = plan.header.isOfState ? withoutDot(lines) : undefined;
+    const slashed = plan.header.isOfState ? withSlash(lines) : undefined;
+    if (slashed) yield report(slashed, asOfParty(slashed.words.slice(0, 3), slashed.authority!));
     if (dotless) yield report(dotless, noDot(dotless.words.split(/\s/, 1)[0]!));
     const issue =
       forNobody(lines) ?? (dotless && !/^TM\s/.test(dotless.words) ? undefined : byNobody(plan, lines));
@@ -50,6 +52,15 @@ const prefixWithoutDot = new RegExp(
 /** `KT CHỦ TỊCH`, `TM ỦY BAN NHÂN DÂN`: meant for somebody, without the dot. */
 const withoutDot = (lines: readonly SignatureLine[]): SignatureLine | undefined =>
   lines.find(({ authority, words }) => !authority && prefixWithoutDot.test(words));
+
+/** Bodies and positions of the party and mass organisations, which write `T/M` by rules of their own. */
+const ofParty = new RegExp(alternation('position-words.party'), 'u');
+
+/** `T/M. ỦY BAN NHÂN DÂN`, `K/T CHỦ TỊCH`: as the party writes it. */
+function withSlash(lines: readonly SignatureLine[]): SignatureLine | undefined {
+  if (lines.some(({ words }) => ofParty.test(foldKey(words)))) return undefined;
+  return lines.find(({ authority, words }) => authority !== undefined && words[1] === '/');
+}
 
 /** `KT.` that no deputy follows. */
 function forNobody(lines: readonly SignatureLine[]): Report | undefined {
@@ -127,6 +138,10 @@ const noAuthority: Bilingual = {
 const noDot = (short: string): Bilingual => ({
   vi: `Sau “${short}” thiếu dấu chấm: viết “${short}.”, cách chữ sau một khoảng trắng`,
   en: `The dot behind “${short}” is missing: write “${short}.” and a space`,
+});
+const asOfParty = (written: string, prefix: string): Bilingual => ({
+  vi: `“${written}” là cách viết của văn bản Đảng; văn bản hành chính viết “${prefix}.”`,
+  en: `“${written}” is how the party writes it; an administrative document has “${prefix}.”`,
 });
 const titled: Bilingual = {
   vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: bỏ đi',
