@@ -115,3 +115,26 @@ describe('a plan with a department, a decree and a district that were abolished 
     );
   });
 });
+
+describe('the date of a plan in messages', () => {
+  const messages = (date: string, subject = 'Cải cách hành chính') =>
+    lintText(
+      `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố:     /KH-UBND\n${date}\n\nKẾ HOẠCH\n${subject}\n\nCăn cứ ${decree}.\n\nI. NHIỆM VỤ\n1. Nâng cấp\na) Cơ quan chủ trì: Sở Tài nguyên và Môi trường;\nb) Thời hạn: Trước ngày 15/02/2024.\n`,
+    )
+      .filter(({ rule }) =>
+        ['agency-not-in-force', 'citation-not-in-force', 'deadline-before-plan'].includes(rule),
+      )
+      .map(({ message }) => message)
+      .join('\n');
+  it.each([
+    ['Nghệ An, ngày 15 tháng 3 năm 2026', undefined, 'kế hoạch đề ngày 15/3/2026', '(15/3/2026)'],
+    ['Nghệ An, ngày     tháng 3 năm 2026', undefined, 'kế hoạch đề tháng 3/2026', '(3/2026)'],
+    ['Nghệ An, ngày … tháng … năm 2026', undefined, 'kế hoạch đề năm 2026', '(năm 2026)'],
+    ['', 'Cải cách hành chính năm 2026', 'kế hoạch của năm 2026', '(năm 2026)'],
+  ])('is as precise as it is known: %s', (date, subject, dated, known) => {
+    const said = messages(date, subject);
+    expect(said).toContain(`; ${dated}.`);
+    expect(said.split(known)).toHaveLength(3);
+    expect(said).not.toContain('31/');
+  });
+});

@@ -13,6 +13,7 @@ import type { Bilingual } from '#options/bilingual.ts';
 import type { Severity } from '#options/severity.ts';
 import { agencyReplacement, provinceReplacement } from '#rules/agencies/replacement.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { datedPlan, planDateWithUnit } from '#rules/plan-date.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
 import { severityByDateSource } from '#rules/severity.ts';
 import { cooperationRemovals, leadsAlready } from './lead-and-cooperation.ts';
@@ -82,23 +83,24 @@ const districtWord = new RegExp(
 
 function messageOf(plan: Plan, mention: AgencyMention, state: NotInForce): Bilingual {
   const name = quotedMention(plan, mention);
-  const day = shortDate(plan.date!.day);
+  const dated = datedPlan(plan);
   if (state.kind === 'province-ended') {
     const { ended, successor } = state.change;
     const now = successor ? `, nay là ${inSentence(successor)}` : '';
     const since = shortDate(state.since);
     return {
-      vi: `“${name}”: ${inSentence(ended)} không còn từ ngày ${since}${now} (${citedBasis(ended.basis)}); kế hoạch đề ngày ${day}. Ghi theo địa danh mới.`,
-      en: `“${name}”: ${inSentence(ended)} is no more since ${since}${successor ? ` and belongs to ${inSentence(successor)}` : ''} (${citedBasis(ended.basis)}); the plan is of ${day}. Name it by the new province.`,
+      vi: `“${name}”: ${inSentence(ended)} không còn từ ngày ${since}${now} (${citedBasis(ended.basis)}); ${dated.vi}. Ghi theo địa danh mới.`,
+      en: `“${name}”: ${inSentence(ended)} is no more since ${since}${successor ? ` and belongs to ${inSentence(successor)}` : ''} (${citedBasis(ended.basis)}); ${dated.en}. Name it by the new province.`,
     };
   }
   if (state.kind === 'not-yet') {
+    const day = planDateWithUnit(plan);
     const since = shortDate(state.agency.validFrom!);
     const law = parenthesis(legalBasisOfBeginning(state.agency));
     const before = names(state.predecessors);
     return {
-      vi: `“${name}” chỉ có từ ngày ${since}${law}, sau ngày ${day} của kế hoạch: ghi cơ quan khi ấy${before && ` (${before})`}, hoặc xem lại ngày của kế hoạch.`,
-      en: `“${name}” exists since ${since}${law} only, after the plan’s date ${day}: name the agency of that day${before && ` (${before})`}, or check the date.`,
+      vi: `“${name}” chỉ có từ ngày ${since}${law}, sau ${day.vi} của kế hoạch: ghi cơ quan khi ấy${before && ` (${before})`}, hoặc xem lại ngày của kế hoạch.`,
+      en: `“${name}” exists since ${since}${law} only, after the plan’s date ${day.en}: name the agency of that day${before && ` (${before})`}, or check the date.`,
     };
   }
   const since = state.since ? ` từ ngày ${shortDate(state.since)}` : '';
@@ -110,8 +112,8 @@ function messageOf(plan: Plan, mention: AgencyMention, state: NotInForce): Bilin
       ? `Nay là ${names(successors.slice(0, -1))} hoặc ${successors.at(-1)!.name}: ghi đúng cơ quan tiếp nhận nhiệm vụ.`
       : `Nay là ${now}: ghi theo tên này.`;
   return {
-    vi: `“${name}” không còn${since}${law}; kế hoạch đề ngày ${day}. ${now ? which : 'Ghi cơ quan tiếp nhận nhiệm vụ.'}`,
-    en: `“${name}” is no more${state.since ? ` since ${shortDate(state.since)}` : ''}${law}; the plan is of ${day}. ${now ? `Its work went to ${now}: name the one that is meant.` : 'Name the agency that took over.'}`,
+    vi: `“${name}” không còn${since}${law}; ${dated.vi}. ${now ? which : 'Ghi cơ quan tiếp nhận nhiệm vụ.'}`,
+    en: `“${name}” is no more${state.since ? ` since ${shortDate(state.since)}` : ''}${law}; ${dated.en}. ${now ? `Its work went to ${now}: name the one that is meant.` : 'Name the agency that took over.'}`,
   };
 }
 

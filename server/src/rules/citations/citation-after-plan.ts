@@ -1,5 +1,6 @@
 import { shortDate } from '#catalog/citation.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
+import { planDateWords } from '#rules/plan-date.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { severityByDateSource } from '#rules/severity.ts';
 import { citedName } from './citation-text.ts';
@@ -15,6 +16,7 @@ export const citationAfterPlan: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const { date } = plan;
     if (!date) return;
+    const planDay = planDateWords(plan);
     const reported = new Set<string>();
     for (const citation of plan.citations) {
       if (citation.key === undefined || reported.has(citation.key) || citation.cited.kind === 'alias')
@@ -27,8 +29,8 @@ export const citationAfterPlan: Rule = {
         at: { start: citation.cited.start, end: citation.cited.end },
         severity: severityByDateSource('warning', plan),
         message: {
-          vi: `${name} ban hành ${issued.vi}, sau ngày của kế hoạch (${shortDate(date.day)}): kiểm tra lại ngày của kế hoạch, ngày và số của văn bản.`,
-          en: `${name} was issued ${issued.en}, after the plan’s own day (${shortDate(date.day)}): check both days and the number.`,
+          vi: `${name} ban hành ${issued.vi}, sau ngày của kế hoạch (${planDay.vi}): kiểm tra lại ngày của kế hoạch, ngày và số của văn bản.`,
+          en: `${name} was issued ${issued.en}, after the plan’s own day (${planDay.en}): check both days and the number.`,
         },
       };
     }

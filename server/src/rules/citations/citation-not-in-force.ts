@@ -5,6 +5,7 @@ import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, looksBack } from '#model/citations/citation-context.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Severity } from '#options/severity.ts';
+import { planDateWords } from '#rules/plan-date.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { lowerSeverity, severityByDateSource } from '#rules/severity.ts';
 import { citationReplacement, citedName, documentName } from './citation-text.ts';
@@ -29,7 +30,7 @@ export const citationNotInForce: Rule = {
         looksBack(text, citation, date.day)
       )
         continue;
-      yield report(plan, citation, document, successorOf(document, referenceData, date.day), date.day);
+      yield report(plan, citation, document, successorOf(document, referenceData, date.day));
     }
   },
 };
@@ -64,8 +65,8 @@ function report(
   citation: PlanCitation,
   document: LegalDocument,
   successor: LegalDocument | undefined,
-  day: string,
 ): Report {
+  const planDay = planDateWords(plan);
   const name = citedName(plan.text, citation);
   const from = shortDate(document.effectiveTo!);
   const direct = document.replacedBy.join(', ');
@@ -87,8 +88,8 @@ function report(
     at: { start: citation.cited.start, end: citation.cited.end },
     severity: known === 'warning' ? severityByDateSource('warning', plan) : known,
     message: {
-      vi: `${name} đã hết hiệu lực${basis.vi}. Viện dẫn văn bản đang có hiệu lực vào ngày của kế hoạch (${shortDate(day)}).`,
-      en: `${name} is no longer in force${basis.en}. Cite what is in force on the plan’s own day (${shortDate(day)}).`,
+      vi: `${name} đã hết hiệu lực${basis.vi}. Viện dẫn văn bản đang có hiệu lực vào ngày của kế hoạch (${planDay.vi}).`,
+      en: `${name} is no longer in force${basis.en}. Cite what is in force on the plan’s own day (${planDay.en}).`,
     },
     fixes:
       edit && successor

@@ -12,7 +12,7 @@ import type { Plan } from '#model/plan.ts';
 import { composedText, expressionsIn } from '#model/times/deadline.ts';
 import { hasExplicitYear, periodOf } from '#model/times/period.ts';
 import type { PlacedDeadline } from '#model/times/plan-deadlines.ts';
-import type { Locale } from '#options/bilingual.ts';
+import { planDateWords } from '#rules/plan-date.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { severityByDateSource } from '#rules/severity.ts';
 
@@ -28,6 +28,7 @@ export const deadlineBeforePlan: Rule = {
     const day = earliestDay(plan);
     if (!day) return;
     const severity = severityByDateSource('warning', plan);
+    const planDay = planDateWords(plan);
     for (const { at, last } of [...pastFields(plan, day), ...pastDuties(plan, day)].sort(
       (a, b) => a.at.start - b.at.start,
     ))
@@ -35,8 +36,8 @@ export const deadlineBeforePlan: Rule = {
         at,
         severity,
         message: {
-          vi: `Hạn “${composedText(plan.text, at)}” (${shortDate(last)}) đã qua trước ngày của kế hoạch (${dayOf(plan, 'vi')}): xem lại năm hoặc ngày.`,
-          en: `The deadline “${composedText(plan.text, at)}” (${shortDate(last)}) was over before the plan’s date (${dayOf(plan, 'en')}): check the year or the day.`,
+          vi: `Hạn “${composedText(plan.text, at)}” (${shortDate(last)}) đã qua trước ngày của kế hoạch (${planDay.vi}): xem lại năm hoặc ngày.`,
+          en: `The deadline “${composedText(plan.text, at)}” (${shortDate(last)}) was over before the plan’s date (${planDay.en}): check the year or the day.`,
         },
       };
   },
@@ -55,14 +56,6 @@ function earliestDay({ date, header }: Plan): string | undefined {
   if (date.source === 'header-month')
     return header.date?.month ? `${date.day.slice(0, 7)}-01` : `${year}-01-01`;
   return date.source === 'subject' ? `${Number(year) - 1}-01-01` : date.day; // signed in the year before at the earliest
-}
-
-function dayOf({ date, header }: Plan, locale: Locale): string {
-  const [year = '', month = ''] = date!.day.split('-');
-  if (date!.source === 'header' || date!.source === 'attachment' || date!.source === 'citation')
-    return shortDate(date!.day);
-  if (date!.source === 'header-month' && header.date?.month) return `${Number(month)}/${year}`;
-  return locale === 'vi' ? `năm ${year}` : year;
 }
 
 /** Periods that figures are taken from, or that are evaluated: no deadlines. */
