@@ -2700,7 +2700,14 @@ hội lhpn
 hội nông dân
 hội cựu chiến binh
 công đoàn
-liên đoàn lao động`,
+liên đoàn lao động
+chi bộ
+tỉnh đoàn
+thành đoàn
+đoàn trường
+đoàn xã
+đoàn phường
+chi đoàn`,
   'part-words': `phần
 chương
 mục`,
@@ -3032,6 +3039,16 @@ chi cục trưởng
   'position-words.before-agencies': `trưởng
 chánh
 tổng`,
+  'position-words.party': `ban thường vụ
+ban chấp hành
+đảng ủy
+đảng bộ
+chi ủy
+chi bộ
+cấp ủy
+tỉnh ủy
+thành ủy
+bí thư`,
   'provincial-departments': `sở
 ban quản lý khu
 ban quản lý các khu`,
@@ -3583,7 +3600,28 @@ khu vực
 tổ
 khối
 phường
-quận`,
+quận
+quốc lộ
+tỉnh lộ
+hương lộ
+thôn
+ấp
+xóm
+khu phố
+tổ dân phố
+cụm
+gói thầu
+tầng
+trang
+lần thứ
+số
+trên
+dưới
+khoảng
+hơn
+ít nhất
+tối thiểu
+tối đa`,
   'type-codes': `NĐ
 NQ
 QĐ

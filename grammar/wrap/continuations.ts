@@ -201,13 +201,38 @@ function openAfter(text: string, { content }: Line, before: number): number {
 const hasCells = (text: string, { content }: Line) => text.slice(content.start, content.end).includes('\t');
 
 /** Whether what looks like a marker is the rest of the sentence above. */
-function isNoMarker(cut: Cut, isCut: boolean, { text, lists }: Place): boolean {
+function isNoMarker(cut: Cut, isCut: boolean, { text, lines, index, lists }: Place): boolean {
   const { line } = cut;
   const isDash = line.level === 'dash' && line.marker!.style === 'sign';
   if (isDash && isCutWithin(cut.tail, cut.head)) return true;
-  if (isExpected(text, lists, line))
-    return cut.needsCount() && /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content));
-  return isCut || cut.needsCount() || isCutWithin(cut.tail, cut.head) || (isDash && /\d$/.test(cut.tail));
+  if (isExpected(text, lists, line)) {
+    if (!cut.needsCount()) return false;
+    return /^[,;.)\p{Ll}]/u.test(plainOf(text, line.content)) || isCountedAgain(lines, index);
+  }
+  return (
+    isCut ||
+    cut.needsCount() ||
+    (cut.needsMore() && line.level === 'clause') ||
+    isCutWithin(cut.tail, cut.head) ||
+    (isDash && /\d$/.test(cut.tail))
+  );
+}
+
+/** The next member of a list is looked for in so many lines. */
+const maxListGap = 40;
+
+/** Whether the list of the item at `index` has its number once more below: `theo khoản` / `2. Điều 5 …` before the true `2. …`. */
+function isCountedAgain(lines: readonly Line[], index: number): boolean {
+  const { level, marker } = lines[index]!;
+  if (level !== 'clause' && level !== 'section') return false;
+  for (let i = index + 1; i < lines.length && i <= index + maxListGap; i++) {
+    const below = lines[i]!;
+    if (below.level === 'part' || (below.level === 'section' && level === 'clause')) return false;
+    if (below.level !== level) continue;
+    const ahead = below.marker!.numbers[0]! - marker!.numbers[0]!;
+    if (ahead === 0 || ahead === 1) return ahead === 0;
+  }
+  return false;
 }
 
 /** Whether a part of the form begins with a line: a heading of its own, whatever stands above. */

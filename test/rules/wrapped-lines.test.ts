@@ -66,8 +66,33 @@ describe('a line that is cut', () => {
       'within a bracket, before what looks like a letter',
       '1. Phân tích mẫu nước:\na) Hàm lượng nitrat, phốt phát (PO4-\nP), độ kiềm, chất rắn lơ lửng;\nb) Hàm lượng sắt.',
     ],
+    [
+      'behind an open ion',
+      '1. Hàm lượng amoni (NH4+-\nN), nitrit (NO2-\nN), tổng phốt pho;\n2. Hàm lượng sắt.',
+    ],
+    [
+      'before the number of the list’s next clause, which stands below',
+      '1. Thực hiện theo khoản\n2. Điều 5 của Luật Thư viện.\n2. Rà soát thủ tục hành chính.',
+    ],
+    [
+      'before two numbers of a date and an article',
+      '1. Kiểm tra theo quy định tại khoản\n2. Điều 15 của Luật; báo cáo kết quả trước ngày 20 tháng\n12. Đồng thời xử lý vi phạm.\n2. Tuyên truyền pháp luật.\n3. Kiểm tra.',
+    ],
+    ['behind a word that wants more', '1. Phối hợp với các sở về\n5. Nội dung của kế hoạch.\n2. Rà soát.'],
+    ['before a share', '1. Bảo đảm hồ sơ trực tuyến đạt trên\n80. Các cơ quan rà soát.\n2. Rà soát.'],
+    ['before a letter of a law', '1. Căn cứ điểm a, điểm\nđ) khoản 2 Điều 5 của Luật.\n2. Rà soát.'],
+    ['before a road', '1. Xây dựng cầu tại Quốc lộ\n1. Kinh phí từ ngân sách tỉnh.\n2. Rà soát.'],
+    ['before a day', '1. Hoàn thành trước ngày\n30. Báo cáo Ủy ban nhân dân tỉnh.\n2. Rà soát.'],
+    ['before a quarter', '1. Hoàn thành trong Quý\nI. Báo cáo Ủy ban nhân dân tỉnh.\n2. Rà soát.'],
+    ['before a hamlet', '1. Họp dân tại thôn\n3. Báo cáo Ủy ban nhân dân xã.\n2. Rà soát.'],
   ])('%s', (_, body) => {
     expect(found(plan(enacting, `I. NỘI DUNG\n${body}`))).toEqual([]);
+  });
+  it('but not where the list has a fault', () => {
+    const body = '1. Rà soát các khoản\n2. Hai.\n4. Kiểm tra.\n4. Tuyên truyền.';
+    expect(found(plan(enacting, `I. NỘI DUNG\n${body}`))).toEqual([
+      expect.stringMatching(/^clause-numbering: “4.” sai thứ tự/),
+    ]);
   });
 });
 
