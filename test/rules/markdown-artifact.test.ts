@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { applyEdits, applySafeFixes } from '#rules/fix.ts';
 import { lintText } from '#rules/lint.ts';
+import { parseFile } from '#test/fixtures/fixture.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings, checkFix } from './check.ts';
 
@@ -13,10 +14,12 @@ describe('markdown-artifact finds', () => {
       I. NỘI DUNG
       1. **Yêu cầu** chung
          ^^^^^^^^^^^ markdown-artifact
-      2. Số *20* và ***ba mươi***
-            ^^^^ markdown-artifact
-                    ^^^^^^^^^^^^^ markdown-artifact
     `));
+  it.each(['2. Số *20* và hai', '2. Số và ***ba mươi***'])('in italics or both: %s', (line) => {
+    const [first, ...others] = found(`I. NỘI DUNG\n${line}\n`);
+    expect(first?.start).toBe(`I. NỘI DUNG\n${line}`.indexOf('*'));
+    expect(others).toEqual([]);
+  });
   it('bold that goes over lines', () =>
     checkFindings(`
       KẾ HOẠCH
@@ -45,8 +48,7 @@ describe('markdown-artifact finds', () => {
       ^^ markdown-artifact
       Tuyên truyền
 
-      ### I. NỘI DUNG
-      ^^^ markdown-artifact
+      I. NỘI DUNG
       Một.
     `));
   it('a dash before the letter of a point', () =>
@@ -54,8 +56,7 @@ describe('markdown-artifact finds', () => {
       1. Nội dung
       - a) Một;
       ^^^^ markdown-artifact
-      - b) Hai.
-      ^^^^ markdown-artifact
+      b) Hai.
     `));
   it('initials of the typist in italics', () =>
     checkFindings(`
@@ -68,9 +69,8 @@ describe('markdown-artifact finds', () => {
     `));
   it('bold cells of a table', () =>
     checkFindings(`
-      | **STT** | **Nội dung** | Số tiền |
-        ^^^^^^^ markdown-artifact
-                  ^^^^^^^^^^^^ markdown-artifact
+      | STT | **Nội dung** | Số tiền |
+              ^^^^^^^^^^^^ markdown-artifact
       |---|---|---|
       | 1 | In ấn | 10 |
     `));
@@ -184,15 +184,13 @@ describe('markdown-artifact fixes', () => {
         - a) Một;
         ^^^^ markdown-artifact
         - b) Hai.
-        ^^^^ markdown-artifact
       `,
       'markdown-artifact',
       `
         1. Nội dung
-        - a) Một;
+        a) Một;
         b) Hai.
       `,
-      { nth: 1 },
     ));
   it('a heading mark', () =>
     checkFix(
@@ -240,6 +238,65 @@ describe('markdown-artifact fixes', () => {
         I. NỘI DUNG
       `,
     ));
+});
+
+describe('markdown-artifact in a file that a converter made', () => {
+  const fixture = `
+    ## I. NHIỆM VỤ
+    ^^ markdown-artifact
+    ### 1. Truyền thông
+    **Chủ trì:** **Sở Nội vụ**
+    | **Việc** | **Đơn vị** |
+  `;
+  it('is one finding with one fix', () => {
+    for (const as of [String, crlf, decomposed]) checkFindings(fixture, { as });
+    checkFix(
+      fixture,
+      'markdown-artifact',
+      `
+        I. NHIỆM VỤ
+        1. Truyền thông
+        Chủ trì: Sở Nội vụ
+        | Việc | Đơn vị |
+      `,
+    );
+  });
+  it('says at how many places, and which marks', () => {
+    const [finding] = found(parseFile(fixture).text);
+    expect(finding!.message).toContain('(“##”, “###”, “**”) còn sót ở 6 chỗ');
+    expect(finding!.related).toHaveLength(5);
+  });
+  it('is one finding of eighty places', () => {
+    const text = `I. NHIỆM VỤ\n${'1. **Rà soát** hồ sơ.\n'.repeat(80)}`;
+    const leftOvers = found(text);
+    expect(leftOvers.map(({ message }) => message.includes('80 chỗ'))).toEqual([true]);
+    expect(applySafeFixes(text).text).not.toContain('*');
+  });
+  it('leaves out the places that a directive suppresses', () =>
+    checkFix(
+      `
+        I. NHIỆM VỤ
+        // kh-disable-next-line markdown-artifact
+        1. **Truyền thông**
+        2. **Rà soát**
+           ^^^^^^^^^^^ markdown-artifact
+        3. **Báo cáo**
+      `,
+      'markdown-artifact',
+      `
+        I. NHIỆM VỤ
+        // kh-disable-next-line markdown-artifact
+        1. **Truyền thông**
+        2. Rà soát
+        3. Báo cáo
+      `,
+    ));
+  it('has the scraps of the scan apart', () =>
+    expect(
+      found(scanned({ body: '**Một**', name: '**Nguyễn Văn An**', filed: '- Lưu: VT, ĐTS. *lin*' })).map(
+        ({ fixes }) => fixes.map(({ safe }) => safe),
+      ),
+    ).toEqual([[true], [false]]));
 });
 
 /** A plan with recipients and signature in which lines stand as a scan leaves them. */

@@ -29,6 +29,9 @@ export interface Outcome {
 /** The rules that the registry has: what is for others waits for them. */
 export const isKnown = ({ rule }: Mutation): boolean => ruleIds.includes(rule);
 
+/** Rules of which one finding stands for several places. */
+const gathering = new Set(allRules.flatMap(({ id, gather }) => (gather ? [id] : [])));
+
 const severities = new Map(allRules.map(({ id, severity }) => [id, severity]));
 
 /** As a drafter has it; a rule that is off by default is asked for, alone. */
@@ -77,7 +80,8 @@ function findingsIn(plan: Plan, options: LintOptions): readonly Finding[] {
 /** Whether the rule reports the broken line, and what else is reported. */
 export function evaluated({ plan, mutation, mutant, text, options, known }: Trial): Outcome {
   const left = [...known];
-  const fresh = lintText(text, options, plan.referenceData).filter(({ rule, start }) => {
+  const findings = lintText(text, options, plan.referenceData);
+  const fresh = findings.filter(({ rule, start }) => {
     const at = left.findIndex((each) => each.rule === rule && each.at === start);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
@@ -93,9 +97,14 @@ export function evaluated({ plan, mutation, mutant, text, options, known }: Tria
     (mutation.consequences ?? []).some(
       ({ rule, where }) => rule === finding.rule && (where === 'plan' || isOnLine(finding)),
     );
+  /** A gathered finding stands at the first of its places; its fix mends them all. */
+  const isGathered = ({ rule, fixes }: Finding) =>
+    rule === mutation.rule &&
+    gathering.has(rule) &&
+    fixes.some(({ edits }) => edits.some(({ start }) => line.start <= start && start < line.end));
   return {
-    isFound: target !== undefined || fresh.some(isInstead),
-    wrong: fresh.filter((finding) => finding !== target && !isConsequence(finding)),
+    isFound: target !== undefined || fresh.some(isInstead) || findings.some(isGathered),
+    wrong: fresh.filter((finding) => finding !== target && !isGathered(finding) && !isConsequence(finding)),
   };
 }
 

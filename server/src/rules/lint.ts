@@ -164,8 +164,7 @@ function* reportedFindings({
     let count = 0;
     try {
       timed(rule.id, () => {
-        for (const report of rule.check(context)) {
-          if (!isReported({ ...report.at, rule: rule.id })) continue;
+        for (const report of reportsOf(rule, context, isReported)) {
           count++;
           if (findings.length < maxFindings) {
             const applicable = applicableFixes(rule, report, violationOf, onRuleError);
@@ -192,6 +191,16 @@ function* reportedFindings({
     }
     yield findings;
   }
+}
+
+/** What a rule reports of a text and `isReported` lets through; gathered where the rule does so. */
+function reportsOf(rule: Rule, context: RuleContext, isReported: Run['isReported']): Iterable<Report> {
+  const reports = unsuppressed(rule, context, isReported);
+  return rule.gather ? rule.gather([...reports], context.plan.text) : reports;
+}
+
+function* unsuppressed(rule: Rule, context: RuleContext, isReported: Run['isReported']): Iterable<Report> {
+  for (const report of rule.check(context)) if (isReported({ ...report.at, rule: rule.id })) yield report;
 }
 
 /** Whether a fix is to be shown with its finding: a fix of very many edits that several findings share is shown with the first of them. */

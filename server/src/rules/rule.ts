@@ -78,6 +78,11 @@ interface RuleBase {
   readonly scope: 'text' | 'plan' | 'directives';
   /** What is wrong in a plan, in the order of the text. Pure; never throws. */
   check(context: RuleContext): Iterable<Report>;
+  /**
+   * What is reported instead of all reports of one text that no directive suppresses, in the order of the text: a converter that has left
+   * eighty marks made one fault, not eighty. Absent where each report stands for itself. Pure; never throws.
+   */
+  gather?(reports: readonly Report[], text: string): readonly Report[];
 }
 
 /** A rule with fixes that run with `--fix`: it names all that they may change, and is held to it wherever one is made. */

@@ -4,6 +4,7 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
+import type { TextEdit } from '#rules/finding.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type Emphasis, emphasisIn } from '#rules/text/emphasis.ts';
 import { scanNoiseOf } from './scan-noise.ts';
@@ -31,7 +32,63 @@ export const markdownArtifact: Rule = {
         else yield ofScrap(text, emphasis, scrap);
       }
   },
+  /** The marks of one converter are one fault with one fix; scraps of a scan are looked at one by one. */
+  gather(reports: readonly Report[], text: string): readonly Report[] {
+    const leftOvers = reports.filter((each) => safeEdits(each).length > 0);
+    if (leftOvers.length < 2) return reports;
+    const others = reports.filter((each) => safeEdits(each).length === 0);
+    return [ofWholePlan(leftOvers, text), ...others];
+  },
 };
+
+/** The edits that remove the marks of a report; none where a drafter has to look at it. */
+const safeEdits = ({ fixes = [] }: Report): readonly TextEdit[] =>
+  fixes.flatMap(({ safe, edits }) => (safe ? edits : []));
+
+/** The first of several left-overs, which stands for all, with the fix that removes all. */
+function ofWholePlan(leftOvers: readonly Report[], text: string): Report {
+  const places = leftOvers.toSorted((a, b) => a.at.start - b.at.start);
+  const edits = nonOverlapping(places.flatMap(safeEdits).toSorted((a, b) => a.start - b.start));
+  const kinds = [...new Set(edits.map((edit) => sliceOf(text, edit).trim()))];
+  const some = kinds
+    .slice(0, maxKinds)
+    .map((mark) => `“${mark}”`)
+    .join(', ');
+  const count = places.length;
+  return {
+    at: places[0]!.at,
+    message: {
+      vi: `Dấu Markdown (${some}) còn sót ở ${count} chỗ của kế hoạch, do chuyển đổi tệp để lại: bỏ hết một lần.`,
+      en: `Markdown marks (${some}) are left at ${count} places of the plan by a converter: remove them all at once.`,
+    },
+    related: places
+      .slice(1)
+      .map(({ at }) => ({ ...at, message: { vi: 'Còn sót ở đây', en: 'Left here too' } })),
+    fixes: [
+      {
+        title: {
+          vi: `Bỏ dấu Markdown (${count} chỗ)`,
+          en: `Remove the Markdown marks (${count} places)`,
+        },
+        safe: true,
+        edits,
+      },
+    ],
+  };
+}
+
+/** As many kinds of marks are named. */
+const maxKinds = 4;
+
+/** Edits in the order of the text without those that touch one before them. */
+function nonOverlapping(edits: readonly TextEdit[]): readonly TextEdit[] {
+  let end = -1;
+  return edits.filter((edit) => {
+    const isFree = edit.start >= end;
+    if (isFree) end = edit.end;
+    return isFree;
+  });
+}
 
 const star = 0x2a;
 const underscore = 0x5f;
