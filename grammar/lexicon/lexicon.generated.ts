@@ -1434,6 +1434,43 @@ tổng hợp
 xây dựng
 triển khai
 thực hiện`,
+  'gap-words.counted': `%
+hộ
+người
+học sinh
+cán bộ
+đồng chí
+đại biểu
+hội viên
+đoàn viên
+lượt
+lớp
+cuộc
+đợt
+buổi
+suất
+văn bản
+hồ sơ
+mô hình
+công trình
+đồng
+nghìn đồng
+triệu
+tỷ
+ha
+km
+tấn`,
+  'gap-words.joining': `và
+hoặc
+cùng
+để
+nhằm
+trên
+trong
+tại
+theo
+của
+cho`,
   'generic-bodies': `ban chỉ đạo
 ban tổ chức
 ban quản lý
@@ -4858,7 +4895,7 @@ authority	t; k
 position	phó
 annex	phụ
 formNumber	biểu; mẫu
-formTitle	bản
+formTitle	bản; mẫu; đề
 number	số`,
   'misspelt-pairs': `noi nhận	nơi nhận
 nghi quyết	nghị quyết

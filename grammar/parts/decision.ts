@@ -1,5 +1,5 @@
 import { endingBegins } from '#grammar/parts/tail.ts';
-import { isTitle } from '#grammar/parts/title.ts';
+import { isInCapitals, isTitle } from '#grammar/parts/title.ts';
 import * as phrases from '#grammar/tables/phrases.ts';
 import type { Line } from '#grammar/tree.ts';
 import { findFrom, type LineReader, opensBody } from './line-reader.ts';
@@ -40,5 +40,5 @@ const isArticle = ({ level, marker }: Line) => level === 'clause' && marker?.sty
 function isPlanTitle(reading: LineReader, i: number): boolean {
   const { lines, words } = reading;
   if (lines[i]!.kind !== 'text' || !isTitle(reading, i)) return false;
-  return phrases.titleAloneInCapitals.test(words(i)) || lines[i - 1]?.kind === 'blank';
+  return isInCapitals(words(i)) || lines[i - 1]?.kind === 'blank';
 }

@@ -19,7 +19,7 @@ const minBlanks = 2;
 
 /**
  * `Mẫu số 01` opens a sheet, and a form where it has places to be filled in; so do a national motto and the title of a form (`BIÊN BẢN`, `PHIẾU …`) where places to be
- * filled in follow before the next sheet or annex.
+ * filled in follow before the next sheet or annex. The outline of a report is one without any.
  */
 export function formsIn(reading: LineReader): Forms {
   const { text, lines, words, opening } = reading;
@@ -38,8 +38,10 @@ export function formsIn(reading: LineReader): Forms {
   return {
     beginsAt: (i, isInForm) => {
       const blanks = blanksFrom(i);
-      const isTitle = (opening(i) & opens.formTitle) !== 0 && phrases.formTitle.test(words(i));
-      const isSign = blanks >= minBlanks && (isTitle || phrases.motto.test(words(i)));
+      const mayBeTitle = (opening(i) & opens.formTitle) !== 0;
+      const isOutline = mayBeTitle && phrases.reportOutline.test(words(i));
+      const isTitle = isOutline || (mayBeTitle && phrases.formTitle.test(words(i)));
+      const isSign = isOutline || (blanks >= minBlanks && (isTitle || phrases.motto.test(words(i))));
       const isSheet = isNumber(i);
       if (isSheet || (isSign && (!isInForm || isHeaded))) {
         isHeaded = isTitle;

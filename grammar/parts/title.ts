@@ -97,4 +97,5 @@ function lastOfRun({ words }: LineReader, index: number): string {
   return words(last);
 }
 
-const isInCapitals = (line: string) => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+/** Whether a line has several capitals and no small letter. */
+export const isInCapitals = (line: string) => /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);

@@ -12,8 +12,6 @@ import { wordList } from '#lexicon/words.ts';
 export const titleInCapitals = /^KẾ\s+HOẠCH\s+(?:\P{Ll}+|V\s?\/\s?v\s.+)$/u;
 /** The type of the document on a line of its own. */
 export const titleAlone = /^kế\s+hoạch[\s.:]*$/iu;
-/** The same so that no line of running text can be it. */
-export const titleAloneInCapitals = /^KẾ\s+HOẠCH[\s.:]*$/u;
 
 /** The type of a document that may issue a plan, with its subject on the line or alone; before its articles with a colon. */
 export const decisionTitle = /^(?:QUYẾT\s+ĐỊNH|NGHỊ\s+QUYẾT)(?:[\s.:]*|\s+\P{Ll}+)$/u;
@@ -97,9 +95,11 @@ export const jointWords = wordList('joint-words');
 
 /** A form to be filled in: its number; its title, if it has places for it. */
 export const formNumber =
-  /(?:^|[\t|]\s{0,9})\(?(?:biểu\s+mẫu|mẫu(?:\s+biểu)?)\s+(?:số\s*:?\s*)?\d{1,3}[\p{L}\d]{0,3}(?:\s*[-/][\p{L}\d/-]+)?\)?\s*(?:$|[:.(–-]|\s(?=\())/iu;
+  /(?:^|[\t|]\s{0,9})\(?(?:biểu(?:\s+mẫu)?|mẫu(?:\s+biểu)?)\s+(?:số\s*:?\s*)?\d{1,3}[\p{L}\d]{0,3}(?:\s*[-/][\p{L}\d/-]+)?\)?\s*(?:$|[:.(–-]|\s(?=\())/iu;
 export const formNumberInCapitals =
-  /^(?:BIỂU\s+MẪU|MẪU(?:\s+BIỂU)?)\s+(?:SỐ\s*:?\s*)?\d{1,3}\p{Lu}?\s\P{Ll}+$/u;
+  /^(?:BIỂU(?:\s+MẪU)?|MẪU(?:\s+BIỂU)?)\s+(?:SỐ\s*:?\s*)?\d{1,3}\p{Lu}?\s\P{Ll}+$/u;
+/** The outline of a report that others write: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu báo cáo kết quả`; a form, with places to be filled in or without. */
+export const reportOutline = /^(?:mẫu|đề\s+cương)\s+báo\s+cáo(?:\s[^.;:]{1,120})?$/iu;
 export const formTitle = new RegExp(
   String.raw`^(?:${alternation('plan-phrases.form-titles', { space: String.raw`\s+`, capitals: true })}|BẢN\s+TỰ\s+\p{Lu}+)(?:\s\P{Ll}*)?$`,
   'u',

@@ -53,6 +53,14 @@ describe('a decision with its plan', () => {
       }),
       { whole: true },
     ));
+  it('is right where the plan has its subject on the line of its type, right below the signature', () => {
+    const { header, decision, articles, ending, body } = decisionParts;
+    const attached = '(Kèm theo Quyết định số 412/QĐ-UBND ngày 21/11/2025 của Chủ tịch Ủy ban nhân dân tỉnh)';
+    const text = `${header}\n\n${decision}\n${articles}\n${ending}\nKẾ HOẠCH KIỂM KÊ HỒ SƠ LƯU TRỮ\n${attached}\n${body}\n`;
+    checkFindings(text, { whole: true, only: ['number-format', 'missing-part', 'recipients-format'] });
+    expect(readPlan(text).decision).toBeDefined();
+    expect(tasksOf(text)).toEqual(['Lập danh mục hồ sơ.']);
+  });
   it('is right where its head is cut off', () =>
     checkFindings(decisionWithPlan({ header: '', decision: '' }), { whole: true }));
   it('has the number and the day of the decision', () => {

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings } from './check.ts';
 
 /** A plan around `body` that has been issued. */
@@ -99,6 +100,17 @@ describe('placeholder finds', () => {
       | 2 | Công bố | Sở Tư pháp | ____ |
                                    ^^^^ placeholder
     `));
+  it.each([
+    '1. Tổng kinh phí thực hiện: ‹……› triệu đồng.',
+    '1. Phấn đấu giúp đỡ ‹…› hộ nghèo thoát nghèo.',
+    '1. Giao ‹............› chủ trì thực hiện.',
+    '1. Tỷ lệ hồ sơ trực tuyến đạt ‹…›% trở lên.',
+    '1. Hoàn thành trước ngày ‹___› tháng 3.',
+    '1. Tổ chức ‹...› lớp tập huấn.',
+  ])('a gap in a sentence of an issued plan: %s', (line) => {
+    for (const as of [String, decomposed, crlf])
+      checkFindings(issued(line), { only: ['placeholder'], inline: 'placeholder error', as });
+  });
   it('a gap below its label', () =>
     checkFindings(`
       I. NHIỆM VỤ
@@ -138,6 +150,31 @@ describe('placeholder does not report', () => {
     checkFindings(
       issued(
         '1. Một (mẫu tại Phụ lục).\nPHỤ LỤC\nMẪU BÁO CÁO\n1. Cơ quan chủ trì: ……\n2. Thời gian thực hiện: ……\n3. Kết quả: …',
+      ),
+    ));
+  it.each([
+    'Tuyên truyền trên báo, đài …… và mạng xã hội.',
+    'Mua sắm bàn, ghế, ....... phục vụ hội nghị.',
+    'Chuẩn bị cờ, hoa, ……',
+    'Tuyên truyền (báo, đài …).',
+    'Khen thưởng từ 10 … 20 người.',
+    'Theo Quyết định số ……/QĐ-UBND.',
+    'MỤC ĐÍCH ............ 3',
+  ])('a list of examples that is cut short, a number, a table of contents: %s', (line) =>
+    checkFindings(issued(`1. ${line}`), { only: ['placeholder'] }),
+  );
+  it('gaps in the sentences of a draft', () =>
+    checkFindings('I. NHIỆM VỤ\n1. Tổng kinh phí: …… triệu đồng.\n2. Hỗ trợ … hộ nghèo.'));
+  it('empty rows of a table in an annex', () =>
+    checkFindings(
+      issued(
+        '1. Một (biểu tại Phụ lục).\nPHỤ LỤC\nBiểu số 01: TỔNG HỢP\n| STT | Nội dung | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | ... | ... | ... |\n| 2 | … | … | … |',
+      ),
+    ));
+  it('the outline of a report', () =>
+    checkFindings(
+      issued(
+        '1. Một (đề cương tại Phụ lục).\nPHỤ LỤC\nĐỀ CƯƠNG BÁO CÁO\nI. KẾT QUẢ\n1. Thời gian thực hiện: Các mốc\n2. Cơ quan chủ trì: …',
       ),
     ));
   it('rulers below motto and title', () =>

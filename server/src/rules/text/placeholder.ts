@@ -7,7 +7,13 @@ import { ownLines, partOf } from '#model/structure/walk.ts';
 import type { TaskField } from '#model/tasks/field.ts';
 import { isIssued } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
-import { draftGapsIn, placeholderMessage, type TemplateText, templateTextIn } from './template-text.ts';
+import {
+  draftGapsIn,
+  gapsIn,
+  placeholderMessage,
+  type TemplateText,
+  templateTextIn,
+} from './template-text.ts';
 
 /** Nothing but signs that hold a place, and the words and figures of a date … */
 const signsOnly = new RegExp(
@@ -23,6 +29,9 @@ const inDate = new RegExp(
   String.raw`${alternation('time-words.dates')}[\s*]*(?:…|\.{2,}|_{2,}|\[[.…\s]*\]|x{2,})`,
   'iu',
 );
+
+/** What a row may have that nobody has filled in: nothing, or its number. */
+const isCount = /^[\s*_]*(?:\d{1,3}|[IVX]{1,6})?[\s*_.)]*$/u;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -42,7 +51,7 @@ export const placeholder: Rule = {
     );
     const found = [
       ...open,
-      ...(issued ? templateTextIn(plan) : []), // while it is drafted, a template may say what belongs where
+      ...(issued ? [...templateTextIn(plan), ...gapsIn(plan)] : []), // while it is drafted, a template may say what belongs where
       ...(options.final ? draftGapsIn(plan) : []),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;
@@ -67,7 +76,12 @@ function placesOf({ text, tree, header, fields, tables }: Plan): Span[] {
     const isForm = part === 'annex' && formOf(siblings);
     if (!isForm) found.push(...values.filter(holds));
   }
-  for (const { rows } of tables) for (const { cells } of rows) found.push(...cells.filter(holds));
+  const isEmpty = (cell: Span) => holds(cell) || isCount.test(text.slice(cell.start, cell.end));
+  const annexes = tree.parts.filter(({ kind }) => kind === 'annex');
+  for (const { rows, header: top } of tables) {
+    const isInAnnex = annexes.some(({ start, end }) => start <= top.start && top.start < end);
+    for (const { cells } of rows) if (!isInAnnex || !cells.every(isEmpty)) found.push(...cells.filter(holds)); // others fill in an empty row of an annex
+  }
   for (const block of partOf(tree, 'signature')?.blocks ?? [])
     for (const line of ownLines(block)) if (holds(line.content)) found.push(line.content);
   return found.sort((a, b) => a.start - b.start);

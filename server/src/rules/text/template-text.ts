@@ -4,7 +4,7 @@ import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { Plan } from '#model/plan.ts';
-import { toPlanSpan } from '#model/structure/passage.ts';
+import { signOffsets, toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { byDecree30 } from '#rules/decree-30.ts';
 
@@ -45,6 +45,36 @@ const running: ReadonlySet<PartKind> = new Set(['title', 'preamble', 'body', 'cl
 /** `số /KH-UBND`, `ngày tháng 11`: a number and a day that are given after signing. */
 const blankNumber = /(?<!\p{L})số\s*:?\s*\/\s*\p{Lu}/iu;
 const blankDay = /(?<!\p{L})ngày\s+tháng(?!\p{L}|\s+năm\s+(?:nào|của))(?:\s+\d{1,2})?\s+năm/iu;
+
+/** A gap within a sentence: words stand on both sides of it, and it ends no list of examples. */
+const gapInSentence = new RegExp(
+  String.raw`(?<=[\p{L}\d%):]\s{0,3})(?:${gap.source})(?=\s{0,3}[\p{L}\d%])(?!\s{0,3}(?:${alternation('gap-words.joining')}(?!\p{L})|\d{1,3}\s*$))`,
+  'gimu',
+);
+/** A short one stands where a number does: `hỗ trợ … hộ nghèo`. */
+const openNumber = new RegExp(
+  String.raw`(?<=[\p{L}:]\s)(?:…|\.{3,5})(?=\s?${alternation('gap-words.counted')}(?!\p{L}))`,
+  'giu',
+);
+
+/** `…`, `_`, the second of two full stops. */
+const isGapSign = (text: string, at: number) =>
+  text[at] === '…' || text[at] === '_' || (text[at] === '.' && text[at - 1] === '.');
+
+/** Gaps in the sentences of a plan that has been issued. */
+export function gapsIn(plan: Plan): TemplateText[] {
+  return plan.passages.flatMap((passage) => {
+    const { text } = passage.composed;
+    if (!running.has(passage.part.kind) || !signOffsets(plan.text, passage).some((at) => isGapSign(text, at)))
+      return [];
+    return [...text.matchAll(gapInSentence), ...text.matchAll(openNumber)].map(
+      ({ index, 0: whole }): TemplateText => ({
+        ...toPlanSpan(passage, { start: index, end: index + whole.length }),
+        message: placeholderMessage(whole),
+      }),
+    );
+  });
+}
 
 /** What a draft may leave open and no plan that goes out: number, day, the name below the signature, gaps, words in brackets. */
 export function draftGapsIn(plan: Plan): TemplateText[] {
