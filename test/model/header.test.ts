@@ -141,3 +141,22 @@ it('a day left blank parts no columns, in decomposed letters as in composed ones
   expect(cells(text)).toEqual(['Minh Tân, ngày     tháng 3 năm 2026']);
   expect(cells(text.normalize('NFD'))).toEqual(cells(text));
 });
+
+describe('the form that a plan follows', () => {
+  const isOfState = (issuer: string, rest: string) =>
+    readPlan(`${issuer}\n${rest}\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nTuyên truyền\n\nI. MỘT\n`)
+      .header.isOfState;
+  const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 33/KH-BPTTH';
+  it.each([
+    ['TỈNH ỦY LÂM ĐỒNG\nBÁO VÀ PHÁT THANH, TRUYỀN HÌNH LÂM ĐỒNG', state, true],
+    ['THÀNH ỦY CẦN THƠ\nTRƯỜNG CHÍNH TRỊ THÀNH PHỐ', state, true],
+    ['TỈNH ỦY LÂM ĐỒNG', state, false],
+    ['TỈNH ỦY LÂM ĐỒNG\nĐẢNG ỦY XÃ MINH TÂN', state, false],
+    ['TỈNH ỦY LÂM ĐỒNG\nBAN TỔ CHỨC\n*', 'ĐẢNG CỘNG SẢN VIỆT NAM\nSố 15-KH/BTCTU', false],
+    ['TỈNH ỦY LÂM ĐỒNG\nBÁO LÂM ĐỒNG', 'Số: 33/KH-BLĐ', false],
+    ['CHI BỘ TRƯỜNG MẦM NON HOA MAI', state, false],
+    ['ĐOÀN XÃ MINH TÂN\nBAN CHẤP HÀNH', state, false],
+    ['LIÊN ĐOÀN LAO ĐỘNG\nTỈNH LÂM ĐỒNG', state, false],
+    ['ỦY BAN NHÂN DÂN\nXÃ MINH TÂN', state, true],
+  ])('of “%s”', (issuer, rest, expected) => expect(isOfState(issuer, rest)).toBe(expected));
+});

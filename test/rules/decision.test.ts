@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '#model/plan.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { decisionParts, decisionWithPlan } from '#test/fixtures/decision.ts';
+import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings } from './check.ts';
 
@@ -151,5 +152,52 @@ nhân dân tỉnh)
   it('is not recognised by an annex that comes from another document, which is cited', () => {
     const text = `KẾ HOẠCH\nTuyên truyền\n\nI. MỘT\n1. Hai (Phụ lục kèm theo).\n\nPHỤ LỤC\n(Ban hành kèm theo Thông tư số 12/2020/TT-BNV ngày 02/11/2020 của Bộ Nội vụ)\n`;
     expect(readPlan(text).citations.map(({ cited }) => cited.number?.text)).toEqual(['12/2020/TT-BNV']);
+  });
+});
+
+describe('the number and the day of the decision below the title', () => {
+  const attached = (words: string) =>
+    decisionWithPlan({
+      title: `KẾ HOẠCH\nKiểm kê hồ sơ lưu trữ năm 2026\n(Kèm theo Quyết định ${words} của Chủ tịch Ủy ban nhân dân tỉnh)`,
+    });
+  it.each([
+    'số 412/QĐ-UBND ‹ngày 20 tháng 11 năm 2025›',
+    'số 412/QĐ-UBND ‹ngày 21/10/2025›',
+    'số ‹421/QĐ-UBND› ngày 21 tháng 11 năm 2025',
+    'số ‹421/QĐ-UBND ngày 20/11/2025›',
+  ])('are those of its header: %s', (words) => {
+    for (const as of [String, crlf, decomposed])
+      checkFindings(attached(words), {
+        whole: true,
+        inline: 'citation-date-conflict error',
+        only: ['citation-date-conflict'],
+        as,
+      });
+  });
+  it.each([
+    'số 412/QĐ-UBND ngày 21 tháng 11 năm 2025',
+    'số: 412/QĐ-UBND ngày 21/11/2025',
+    'số      /QĐ-UBND ngày    tháng 11 năm 2025',
+    'số 412/QĐ-UBND',
+    'số 15/QĐ-SNV ngày 20 tháng 11 năm 2025',
+  ])('say nothing else: %s', (words) =>
+    checkFindings(attached(words), { whole: true, only: ['citation-date-conflict'] }),
+  );
+  it('are compared in an annex of the plan where one of the two agrees', () => {
+    const annex = (words: string) =>
+      prescribedPlan({
+        body: 'I. NỘI DUNG\n1. Một (Phụ lục kèm theo).\n\nTrên đây là Kế hoạch chuyển đổi số năm 2026./.',
+        signature: `CHỦ TỊCH\n\nNguyễn Văn An\n\nPHỤ LỤC\n(Kèm theo Kế hoạch ${words} của Ủy ban nhân dân tỉnh)\n1. Một`,
+      });
+    const { header } = readPlan(annex('số 1/KH-UBND'));
+    const [number, day] = [header.number!, header.date!.day!.split('-').reverse().join('/')];
+    const only = ['citation-date-conflict'];
+    checkFindings(annex(`số ${number.value}/${number.symbol} ngày ${day}`), { whole: true, only });
+    checkFindings(annex(`số ${number.value}/${number.symbol} ‹ngày 01/01/2026›`), {
+      whole: true,
+      only,
+      inline: only[0]!,
+    });
+    checkFindings(annex(`số 999/${number.symbol} ngày 01/01/2026`), { whole: true, only });
   });
 });

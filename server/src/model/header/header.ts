@@ -47,9 +47,10 @@ const numberOfPlan = /^Số\s*:?[\s\d….*_]{0,20}(?:\/\s*(?:\d{4}\s*\/\s*)?KH|-
 const numberWithColon = /^Số\s*:/iu;
 const inCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const placeAndDay = /^\p{Lu}[^,;:]{1,60},\s*ngày(?!\p{L})/u;
-/** Bodies that issue by rules of their own, folded. */
-const ofOthers = new RegExp(
-  `${alternation('other-issuers')}|(?:${alternation(partyWordsOfTiers('province', 'city', 'district'))}|đảng) ủy(?! ban)`,
+/** Bodies that issue by rules of their own, folded: those of the lexicon, and committees of the party. */
+const ofOthers = new RegExp(alternation('other-issuers'), 'u');
+const partyCommittee = new RegExp(
+  `(?:${alternation(partyWordsOfTiers('province', 'city', 'district'))}|đảng) ủy(?! ban)`,
   'u',
 );
 const partyNumber = /^Số\s*:?\s*[\d\s….*_]*-\s*KH\s*\//iu;
@@ -88,17 +89,24 @@ export function readHeader(tree: PlanTree): Header {
   const isName = (cell: Span) => inCapitals.test(words(cell)) && !motto.test(words(cell));
   const others = cells.filter((cell) => !used.has(cell));
   const piece = readMotto(tree.text, others);
+  const issuers = namesOf(
+    tree.text,
+    others.flatMap((cell) => rightOfMotto(tree.text, cell, piece)).filter(isName),
+  );
+  /** A newspaper below a committee of the party writes the national motto, and its plans are administrative documents. */
+  const isIssuer = (cell: Span, issuer: Span | undefined) =>
+    issuer !== undefined && cell.start <= issuer.start && issuer.start < cell.end;
+  const isOfParty = (cell: Span) =>
+    partyCommittee.test(foldKey(words(cell))) && (!piece.country || isIssuer(cell, issuers.at(-1)));
   return {
     cells,
-    issuers: namesOf(
-      tree.text,
-      others.flatMap((cell) => rightOfMotto(tree.text, cell, piece)).filter(isName),
-    ),
+    issuers,
     number: number && { cell: number.cell, pieces: number.pieces, ...readNumber(number.words) },
     date: date && { cell: date.cell, pieces: date.pieces, ...readDate(date.words) },
     motto: piece,
     isOfState:
-      !partyNumber.test(number?.words ?? '') && !others.some((cell) => ofOthers.test(foldKey(words(cell)))),
+      !partyNumber.test(number?.words ?? '') &&
+      !others.some((cell) => ofOthers.test(foldKey(words(cell))) || isOfParty(cell)),
   };
 }
 

@@ -13,6 +13,7 @@ import { isOfPlace } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Severity } from '#options/severity.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { attachmentConflicts } from './attachment-conflict.ts';
 import { citedName, dateInStyleOf } from './citation-text.ts';
 
 export const citationDateConflict: Rule = {
@@ -24,6 +25,7 @@ export const citationDateConflict: Rule = {
   scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
+    yield* attachmentConflicts(plan);
     // Where the day and the number are of two years, citation-year-mismatch reports it, and the day proves nothing.
     const dated = plan.citations.filter(
       (each) => each.day !== undefined && each.key !== undefined && !hasOtherYear(each),
