@@ -196,9 +196,9 @@ export class PlanParser extends EmbeddedActionsParser {
   }
 
   private goesOn(lines: readonly Line[]): boolean {
+    if (this.nextContinues()) return true;
     const piece = lines.findLast((line) => line.content.end > line.content.start && !isTrivia(line));
     if (!piece) return this.headingFollows(lines[0]!);
-    if (this.nextContinues()) return true;
     return (
       this.nextIsLowerHalf() &&
       !endsSentence(this.text, piece.content.end) &&

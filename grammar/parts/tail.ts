@@ -104,14 +104,11 @@ function isSignature({ opening, words }: LineReader, i: number, now: PartKind, i
 }
 
 /** `Trên đây là …` to the end, where no section or clause follows; a paragraph on difficulties before it belongs to it. */
-export function findClosing(
-  { lines, opening, words }: LineReader,
-  from: number,
-  to: number,
-): number | undefined {
+export function findClosing(reading: LineReader, from: number, to: number): number | undefined {
+  const { lines, opening, words } = reading;
   let at: number | undefined;
   for (let i = to - 1; i >= from; i--) {
-    if (opensBody(lines[i]!)) break;
+    if (opensBody(lines[i]!) && !isEmptyRow(reading, lines[i]!)) break;
     const set = opening(i);
     if ((set & begins.closing) !== 0 && phrases.closing.test(words(i))) at = i;
     else if (at !== undefined && (set & begins.difficulties) !== 0 && phrases.difficulties.test(words(i)))

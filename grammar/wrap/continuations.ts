@@ -87,22 +87,34 @@ function isBasis(text: string, line: Line): boolean {
 
 function goesOn(above: Line, line: Line, place: Place): boolean {
   const { text, gap, wrap, hasTabs } = place;
-  const { start, end } = above.content;
-  if (gap === 'blank' || start === end) return false;
+  const { end } = above.content;
+  const isOneBlock = wrap?.isInBlocks === true && gap === 'none' && !isWholeForm(text, above);
+  const isItemBlock = isOneBlock && above.kind === 'item';
+  const isBare = isWithoutWords(text, above);
+  if (gap === 'blank' || (isBare && (!isItemBlock || above.marker?.style === 'sign'))) return false;
   if (hasTabs && (hasCells(text, above) || hasCells(text, line))) return false;
-  const isCut = wrap !== undefined && isFull(text, wrap, above, line);
-  const isEnded = endsSentence(text, end);
+  const isCut = wrap !== undefined && (wrap.isInBlocks ? isOneBlock : isFull(text, wrap, above, line));
+  const isEnded = !isBare && endsSentence(text, end);
   const isWithin = isEnded && isWithinBracket(above, line, place);
   if (line.kind === 'lower') return (isCut || isWithin) && isEnded && gap === 'none';
-  if (isEnded && !isWithin && !(isCut && mayHoldMore(above, line, place))) return false;
+  const mayEndWithin = isOneBlock ? line.kind === 'text' : isCut && mayHoldMore(above, line, place);
+  if (isEnded && !isWithin && !mayEndWithin) return false;
   if (line.kind === 'item' && gap !== 'none') return false;
-  if (inCapitals(text, above) ? hasSmall(text, line) : inCapitals(text, line)) return false; // a heading is whole
+  const isHeading = inCapitals(text, above) ? hasSmall(text, line) : inCapitals(text, line);
+  if (isHeading && !isItemBlock) return false; // a heading is whole
   const cut = new Cut(text, above, line);
   const mayGoOn =
     line.kind === 'item'
       ? isNoMarker(cut, isCut, place)
       : isCut || isWithin || place.inBasis || (mayBeTorn(cut, place) && isTorn(cut.tail, cut.head, cut.end));
+  if (isBare) return mayGoOn;
   return mayGoOn && !opensForm(text, line) && !opensField(cut) && !opensPlan(cut, place);
+}
+
+/** Whether a line has nothing behind its marker, or only what a converter left there: `1.**`. */
+function isWithoutWords(text: string, { content: { start, end } }: Line): boolean {
+  for (let i = start; i < end; i++) if (!isDecoration(text.charCodeAt(i)) && text[i] !== ' ') return false;
+  return true;
 }
 
 /** Two lines, and what is known of the place between them; the words around it are cut out when they are asked for. */
@@ -262,6 +274,14 @@ const form: readonly (readonly [bit: number, phrase: RegExp])[] = [
   [opening.annex, phrases.annexInCapitals],
   [opening.footnote, phrases.footnote],
 ];
+
+/** Whether a line is a part of the form that no line goes on with: `PHỤ LỤC I`, `KẾ HOẠCH`. */
+function isWholeForm(text: string, line: Line): boolean {
+  const set = openingOf(text, line.content.start, line.content.end);
+  if ((set & (opening.title | opening.annex | opening.recipients)) === 0) return false;
+  const words = plainOf(text, line.content);
+  return [phrases.titleAlone, phrases.annex, phrases.recipients].some((phrase) => phrase.test(words));
+}
 
 /** Whether a line begins with a label and its colon: `Thời gian thực hiện: …`. */
 function opensField({ head, tail, end }: Cut): boolean {

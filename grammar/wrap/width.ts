@@ -5,8 +5,10 @@ import type { Line } from '#grammar/tree.ts';
  * How a hard-wrapped text is wrapped. Widths are in letters: a combining mark takes no room of its own.
  */
 export interface Wrap {
-  /** A line that would be at least as long with the first word of the next one was cut for want of room. */
+  /** A line that would be at least as long with the first word of the next one was cut for want of room; 0 where every line was. */
   readonly full: number;
+  /** Whether blank lines part all paragraphs: lines that stand together are one, however long they are. */
+  readonly isInBlocks: boolean;
 }
 
 /** Fewer torn sentences prove nothing: one page break or one stray Enter key tears a sentence too. */
@@ -44,6 +46,7 @@ export function readWrap(text: string, lines: readonly Line[]): Wrap | undefined
     )
       tornAt.push(i - 1);
   if (tornAt.length < minTorn) return undefined;
+  if (areBlocks(lines, tornAt.length)) return { full: 0, isInBlocks: true };
   const torn = tornAt.map((i) => {
     const width = widthOf(text, lines[i]!);
     return { width, wanted: width + 1 + firstWordWidth(text, lines[i + 1]!) };
@@ -67,7 +70,29 @@ export function readWrap(text: string, lines: readonly Line[]): Wrap | undefined
   );
   const full = Math.max(width * leastShare, Math.min(wanted, width + 1));
   const cut = torn.filter((each) => each.wanted >= full).length;
-  return cut >= torn.length * leastFull ? { full } : undefined;
+  return cut >= torn.length * leastFull ? { full, isInBlocks: false } : undefined;
+}
+
+/** So many torn lines, and such a share of the lines that others follow, are what a converter leaves that parts paragraphs by blank lines … */
+const minTornInBlocks = 20;
+const leastTornInBlocks = 0.5;
+/** … where hardly any item begins below a line of text: those of the recipients do, and dashes within a sentence. */
+const maxItemsInBlocks = 0.3;
+
+function areBlocks(lines: readonly Line[], torn: number): boolean {
+  if (torn < minTornInBlocks) return false;
+  let followed = 0;
+  let items = 0;
+  let itemsBelowText = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const { kind } = lines[i]!;
+    const isBelowText = isProse(lines[i - 1]!);
+    if (kind === 'item') items++;
+    if (!isBelowText || !isProse(lines[i]!)) continue;
+    followed++;
+    if (kind === 'item') itemsBelowText++;
+  }
+  return torn >= followed * leastTornInBlocks && itemsBelowText <= items * maxItemsInBlocks;
 }
 
 /** Whether a line would not have held the first word of the line below it. */

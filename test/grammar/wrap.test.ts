@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '#grammar/parse.ts';
 import { linearParts } from '#grammar/tree.ts';
 import { blocksBelow, contentOf, ownLines } from '#model/structure/walk.ts';
-import { wrapped } from '#test/fixtures/text-forms.ts';
+import { inBlocks, wrapped } from '#test/fixtures/text-forms.ts';
 import { checkTree } from './check.ts';
 
 /** The paragraphs and items of a plan, each in one line. */
@@ -33,6 +33,23 @@ describe('a plan that was wrapped', () => {
           .filter((line) => !/[.!?]$/.test(line) && !lines.includes(line));
         expect(torn).toEqual([]);
       });
+});
+
+describe('a text in which blank lines part all paragraphs', () => {
+  // The example of faults has a paragraph that a blank line tears.
+  it.each(examples.filter((file) => !file.endsWith('nhieu-loi.kh')))(
+    '%s has its paragraphs whole, however short their first lines are',
+    (file) => {
+      const text = readFileSync(file, 'utf8');
+      expect(logicalLines(inBlocks(text))).toEqual(logicalLines(text));
+    },
+  );
+  it('may have the number of an item alone on its line', () => {
+    const text = inBlocks(readFileSync('examples/tinh-chuyen-doi-so-2026.kh', 'utf8'));
+    const broken = text.replace(/^((?:\d+|[IVX]+)\.) /gm, '$1\n').replace(/^(\d+\.)$/gm, '**$1**');
+    const plain = (lines: readonly string[]) => lines.map((line) => line.replaceAll('*', ''));
+    expect(plain(logicalLines(broken))).toEqual(logicalLines(text));
+  });
 });
 
 describe('a line that is cut in a wrapped text', () => {
