@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { decomposed } from '#test/fixtures/text-forms.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings } from './check.ts';
 
 describe('clause-numbering finds', () => {
@@ -260,4 +260,19 @@ describe('clause-numbering does not report', () => {
       01. Một
       02. Hai
     `));
+});
+
+describe('a clause that stands within the line of the one before it', () => {
+  it.each([
+    'I. MỘT\n1. Một. ‹2.› Hai việc cần làm.\n3. Ba.',
+    'I. MỘT\n1. Một\n1.1. Hai. ‹1.2.› Ba.\n1.3. Bốn.',
+  ])('is reported where it stands: %s', (list) => {
+    for (const as of [String, crlf, decomposed])
+      checkFindings(list, { only: ['clause-numbering'], inline: 'clause-numbering error', as });
+  });
+  it('not where a figure stands there', () =>
+    checkFindings('I. MỘT\n1. Một trong 2. tháng đầu năm.\n‹3.› Ba.', {
+      only: ['clause-numbering'],
+      inline: 'clause-numbering error',
+    }));
 });

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { pointLetters } from '#grammar/tables/letters.ts';
-import { decomposed } from '#test/fixtures/text-forms.ts';
+import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { checkFindings, checkFix } from './check.ts';
 
 describe('item-lettering finds', () => {
@@ -299,4 +299,42 @@ describe('item-lettering fixes', () => {
       ['1. Nội dung:', 'a) Một;', 'b) Hai;', ...rest].join('\n'),
     );
   });
+});
+
+describe('a point that stands within the line of the one before it', () => {
+  it('is reported where it stands, with a line of its own as a fix', () =>
+    checkFix(
+      `
+        1. Quan trắc
+        a) Thời gian thực hiện: Từ tháng 3 đến tháng 11 b) Địa điểm quan trắc
+                                                        ^^ item-lettering
+        c) Thông số
+      `,
+      'item-lettering',
+      `
+        1. Quan trắc
+        a) Thời gian thực hiện: Từ tháng 3 đến tháng 11
+        b) Địa điểm quan trắc
+        c) Thông số
+      `,
+    ));
+  it.each([
+    'a) Một; ‹b)› Hai;\nc) Ba.',
+    'a) Một ‹b.› Hai\nc) Ba.',
+    'a) Một;\nb) Hai. ‹c)› Ba.\nd) Bốn.',
+    'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn; ‹đ)› Năm;\ne) Sáu.',
+    'a) Một\ngồm hai phần. ‹b)› Hai.\nc) Ba.',
+  ])('whatever closes it: %s', (list) => {
+    for (const as of [String, crlf, decomposed])
+      checkFindings(`1. Nội dung\n${list}`, { only: ['item-lettering'], inline: 'item-lettering error', as });
+  });
+  it.each([
+    'a) Một theo điểm b) khoản 2;\n‹c)› Ba.',
+    'a) Một (b) Hai;\n‹c)› Ba.',
+    'a) Một theo Luật A;\n‹c)› Ba.',
+    'a) Một b) Hai;\n‹d)› Ba.',
+    'a) Một b)\n‹c)› Ba.',
+  ])('not where only a reference to one stands there: %s', (list) =>
+    checkFindings(`1. Nội dung\n${list}`, { only: ['item-lettering'], inline: 'item-lettering error' }),
+  );
 });

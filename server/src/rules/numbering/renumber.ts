@@ -4,6 +4,7 @@ import { referencesTo } from '#model/references/reference.ts';
 import { blocksBelow } from '#model/structure/walk.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { gluedMarker, reportGlued } from '#rules/numbering/glued-marker.ts';
 import type { SequenceBreak } from '#rules/numbering/sequence.ts';
 import type { FixDraft, Report } from '#rules/rule.ts';
 
@@ -32,6 +33,10 @@ export function reportBreaks(
   const fix = breaks[0] && renumberFix(plan, items, breaks[0], marks);
   return breaks.map(({ index, expected }, i) => {
     const item = items[index]!;
+    const isOneMissing = index > 0 && marks.of(item) === marks.write(expected + 1);
+    const glued =
+      isOneMissing && gluedMarker(plan.text, items[index - 1]!, item, marks.of(item), marks.write(expected));
+    if (glued) return reportGlued(plan.text, glued);
     const twin = items
       .slice(Math.max(0, index - 30), index)
       .find((each) => marks.of(each) === marks.of(item));
