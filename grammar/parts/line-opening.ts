@@ -1,3 +1,4 @@
+import { withAnyFirstVowel } from '#grammar/text/any-tone.ts';
 import { isSpace } from '#grammar/text/span.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { wordFrom, wordTable } from '#grammar/words/word-table.ts';
@@ -64,12 +65,16 @@ const firstWords: readonly (readonly [number, readonly string[]])[] = [
   [opening.openingWords, wordList('plan-phrases.opening')],
 ];
 
+/** What is known by words whose marks may be wrong. */
+const anyMarks = opening.title | opening.recipients | opening.annex;
+
 const byWord = new Map<string, number>();
 for (const [bit, phrases] of firstWords)
-  for (const phrase of phrases) {
-    const { key } = wordTable(phrase).forms[0]!;
-    byWord.set(key, (byWord.get(key) ?? none) | bit);
-  }
+  for (const phrase of phrases)
+    for (const word of (bit & anyMarks) !== 0 ? withAnyFirstVowel(phrase) : [phrase]) {
+      const { key } = wordTable(word).forms[0]!;
+      byWord.set(key, (byWord.get(key) ?? none) | bit);
+    }
 
 /** Letters of old fonts that are read as others, and signs that count as a letter in other case. */
 const odd = /[\u01a2\u01a3\u017f\u212a]/;

@@ -51,6 +51,7 @@ export function endOfTitle(reading: LineReader, titleAt: number): number {
       continue;
     }
     const line = words(i);
+    if (bracket > 0 && kind === 'item') return i; // nobody has closed the note
     if (bracket > 0 || phrases.attachment.test(line)) {
       const isOpen =
         (bracket > 0 || line.startsWith('(')) && bracket < maxNoteLength && !/\)[.,;]?$/.test(line);

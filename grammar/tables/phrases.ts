@@ -1,4 +1,5 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
+import { anyTone } from '#grammar/text/any-tone.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { personalPrefixes, signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import { wordList } from '#lexicon/words.ts';
@@ -8,10 +9,20 @@ import { wordList } from '#lexicon/words.ts';
  * (`plainOf`). Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II; what real plans write (docs/language.md, section 2).
  */
 
+/** The same pattern in capitals. */
+function inCapitals(words: string): string {
+  return anyTone(words).toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`);
+}
+
+/** `kế hoạch` and words like it whose marks are wrong: a slip in them is found as one, and hides no part of the plan. */
+const planWords = anyTone('kế hoạch');
 /** The type of the document with its subject on the same line: in capitals, or opened by `V/v`. */
-export const titleInCapitals = /^KẾ\s+HOẠCH\s+(?:\P{Ll}+|V\s?\/\s?v\s.+)$/u;
+export const titleInCapitals = new RegExp(
+  String.raw`^${inCapitals('kế hoạch')}\s+(?:\P{Ll}+|V\s?\/\s?v\s.+)$`,
+  'u',
+);
 /** The type of the document on a line of its own. */
-export const titleAlone = /^kế\s+hoạch[\s.:]*$/iu;
+export const titleAlone = new RegExp(String.raw`^${planWords}[\s.:]*$`, 'iu');
 
 /** The type of a document that may issue a plan, with its subject on the line or alone; before its articles with a colon. */
 export const decisionTitle = /^(?:QUYẾT\s+ĐỊNH|NGHỊ\s+QUYẾT)(?:[\s.:]*|\s+\P{Ll}+)$/u;
@@ -44,7 +55,7 @@ export const difficulties = new RegExp(
 );
 
 /** `Noi nhận` is what OCR makes of it. */
-export const recipients = /^n[ơo]i\s+nhận[*_]*\s*(?::|$|\t)/iu;
+export const recipients = new RegExp(String.raw`^${anyTone('nơi nhận')}[*_]*\s*(?::|$|\t)`, 'iu');
 
 /** The last of the recipients, the file copy. */
 export const filing = /^lưu(?:[\s:;,.–-]|$)/iu;
@@ -54,7 +65,7 @@ export const filingInLine = /(?:^[|\s]*|[;,:.|\t]\s{0,9})(?:[-–+•*_]\s{0,9})
 export const subHeading = /^\p{Lu}(?!.*[;.]).{2,40}:$/u;
 
 /** The same as the first cell of a row with pipes; a column of a table has no colon. */
-export const recipientsCell = /^n[ơo]i\s+nhận[*_]*\s*:/iu;
+export const recipientsCell = new RegExp(String.raw`^${anyTone('nơi nhận')}[*_]*\s*:`, 'iu');
 
 /** The mark at the end of the text, with what a converter leaves around it. */
 export const closingMarkPattern = /(?:\.\s?\/\s?\.?|\/\s?\.)[\s*_.]*$/;
@@ -82,9 +93,14 @@ export const signatureBreak = new RegExp(
 
 export const footnote = /^\[\d{1,3}\]\s/;
 /** On a line of its own, or in capitals at the start of one. */
-export const annex = /^ph\u1ee5\s+l\u1ee5c(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*[.:]?$/iu;
-export const annexInCapitals =
-  /^PHỤ\s+LỤC(?:\s+(?:SỐ\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*(?:$|[.:–-]\s*\S|\s\P{Ll}+$)/u;
+export const annex = new RegExp(
+  String.raw`^${anyTone('phụ lục')}(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*[.:]?$`,
+  'iu',
+);
+export const annexInCapitals = new RegExp(
+  String.raw`^${inCapitals('phụ lục')}(?:\s+(?:SỐ\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*(?:$|[.:–-]\s*\S|\s\P{Ll}+$)`,
+  'u',
+);
 
 /** With its title on the same line; only after the signature, where no sentence can begin so. */
 export const annexWithTitle = /^phụ\s+lục\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z])\s*[.:–-]\s*\S/iu;

@@ -201,3 +201,29 @@ describe('the number and the day of the decision below the title', () => {
     checkFindings(annex(`số 999/${number.symbol} ngày 01/01/2026`), { whole: true, only });
   });
 });
+
+describe('a part of the form with a slip in its words', () => {
+  it.each(['KẾ HOẢCH', 'KẾ HOACH', 'KỀ HOẠCH', 'KÊ HOẠCH'])('a title “%s” is one', (title) => {
+    const text = decisionWithPlan({ title: decisionParts.title.replace('KẾ HOẠCH', title) });
+    expect(readPlan(text).decision).toBeDefined();
+    for (const as of [String, crlf, decomposed])
+      checkFindings(text, { whole: true, only: ['missing-part', 'number-format', 'recipients-format'], as });
+  });
+  it.each(['Nởi nhận:', 'Nơi nhân:', 'Nơi nhấn:'])('recipients “%s” are some', (heading) =>
+    checkFindings(prescribedPlan({ recipients: `${heading}\n- Các sở, ban, ngành;\n- Lưu: VT.` }), {
+      whole: true,
+      only: ['missing-part', 'closing-mark', 'recipients-format'],
+    }),
+  );
+  it.each(['PHỤ LỦC', 'PHU LỤC', 'PHÚ LỤC I'])('an annex “%s” is one', (heading) =>
+    expect(
+      readPlan(`KẾ HOẠCH\nX\n\nI. A\n1. B\n\nNơi nhận:\n- Lưu: VT.\n\n${heading}\n1. C\n`).tree.parts.at(-1)!
+        .kind,
+    ).toBe('annex'),
+  );
+  it('a note that nobody closes ends above the first section', () => {
+    const text = decisionWithPlan({ title: decisionParts.title.replace(/\)$/, '') });
+    checkFindings(text, { whole: true, only: ['section-numbering', 'clause-numbering', 'item-lettering'] });
+    expect(tasksOf(text)).toEqual(['Lập danh mục hồ sơ.']);
+  });
+});
