@@ -3581,6 +3581,44 @@ tháng
 năm`,
   'time-words.term-openings': `giai`,
   'time-words.range-openings': `từ`,
+  'time-words.before-ordinals': `bước
+buổi
+cấp
+đợt
+đứng
+hạng
+khóa
+kỳ
+lần
+năm
+ngày
+người
+nhóm
+phiên
+quý
+tháng
+tuần
+vòng
+xếp`,
+  'time-words.before-weekday': `chiều
+đêm
+đến
+giờ
+hết
+hôm
+là
+lúc
+phút
+sáng
+sau
+tối
+tới
+trừ
+trưa
+trước
+từ
+và
+vào`,
   'torn-ends.open': `của
 về
 theo
@@ -5696,4 +5734,18 @@ quý	quarter
 quí	quarter
 năm	year
 giờ	hour`,
+  'weekdays': `chủ nhật	0
+thứ 2	1
+thứ 3	2
+thứ 4	3
+thứ 5	4
+thứ 6	5
+thứ 7	6
+thứ ba	2
+thứ bảy	6
+thứ bẩy	6
+thứ hai	1
+thứ năm	4
+thứ sáu	5
+thứ tư	3`,
 } as const;

@@ -63,6 +63,7 @@ import { unknownAgency } from '#rules/agencies/unknown-agency.ts';
 import { unknownRule } from '#rules/housekeeping/unknown-rule.ts';
 import { unusedDirective } from '#rules/housekeeping/unused-directive.ts';
 import { vagueAgency } from '#rules/agencies/vague-agency.ts';
+import { weekdayMismatch } from '#rules/deadlines/weekday-mismatch.ts';
 import type { Rule } from '#rules/rule.ts';
 
 /** Every rule, by its id. */
@@ -130,4 +131,5 @@ export const ruleModules: readonly Rule[] = [
   unknownRule,
   unusedDirective,
   vagueAgency,
+  weekdayMismatch,
 ];

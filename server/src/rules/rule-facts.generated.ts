@@ -28,6 +28,7 @@ export const ruleFacts: readonly RuleFacts[] = [
   { id: 'unclear-deadline', severity: 'warning', fix: 'none', title: { vi: 'Thời hạn không rõ', en: 'An unclear deadline' } },
   { id: 'impossible-date', severity: 'error', fix: 'none', title: { vi: 'Ngày, tháng không có trong lịch', en: 'A date that the calendar does not have' } },
   { id: 'deadline-before-plan', severity: 'warning', fix: 'none', title: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' } },
+  { id: 'weekday-mismatch', severity: 'warning', fix: 'offered', title: { vi: 'Thứ không phải của ngày ấy', en: 'A weekday that is not that of its date' } },
   { id: 'citation-malformed', severity: 'warning', fix: 'offered', title: { vi: 'Số, ký hiệu văn bản viết sai', en: 'A document number that cannot be right' } },
   { id: 'citation-type-mismatch', severity: 'error', fix: 'none', title: { vi: 'Tên loại văn bản trái với ký hiệu', en: 'The type word contradicts the symbol' } },
   { id: 'citation-issuer-mismatch', severity: 'warning', fix: 'none', title: { vi: 'Cơ quan ban hành trái với ký hiệu', en: 'The issuer contradicts the symbol' } },
