@@ -30,6 +30,41 @@ Phó giáo`,
   'academic-titles.last-words': `sĩ
 sỹ
 sư`,
+  'acting-words.before': `báo cáo
+đề nghị
+giao
+giao cho
+gửi
+gửi về
+mời
+phân công
+trình
+ủy quyền cho
+yêu cầu`,
+  'acting-words.no-order': `bàn
+chuyển
+đã
+được
+theo
+lý
+tự`,
+  'acting-words.behind': `chịu trách nhiệm
+chủ động
+chủ trì
+có trách nhiệm
+phối hợp`,
+  'acting-words.of-history': `cũ
+đã
+giải thể
+hợp nhất
+kế thừa
+nguyên
+sáp nhập
+tiền thân
+tiếp nhận từ
+trước đây
+trước khi
+trụ sở cũ`,
   'agency-heads.one-word': `sở
 bộ
 phòng
@@ -148,6 +183,14 @@ chính
 cơ
 thường
 ngân`,
+  'agency-heads.set-by-law': `bộ
+hội
+liên
+mặt
+sở
+tòa
+ủy
+viện`,
   'agency-heads.behind-territories': `đoàn
 ủy
 đội

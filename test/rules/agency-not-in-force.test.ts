@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultOptions } from '#options/lint-options.ts';
 import { lintText } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { checkFindings, checkFix } from './check.ts';
+import { checkFindings, checkFix, checkRule } from './check.ts';
 
 const rule = 'agency-not-in-force';
 const only = { only: [rule] };
@@ -93,6 +93,43 @@ describe('agency-not-in-force finds', () => {
       | 1 | Nâng cấp phần mềm | Sở TT&TT | Phòng Nội vụ huyện | Quý I |
                                 ^^^^^^^^ agency-not-in-force
                                            ^^^^^^^^^^^^^^^^^^ agency-not-in-force
+    `,
+      only,
+    ));
+  it('the cells of tab rows, whatever the next cell begins with', () =>
+    checkRule(
+      rule,
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế.
+
+      PHỤ LỤC
+      STT\tNội dung\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+      1\tNâng cấp mạng\t‹Sở TT&TT›\tCác sở, ban, ngành\tQuý I
+      2\tTập huấn\tSở Nội vụ\t‹Sở Thông tin và Truyền thông›\tQuý II
+    `,
+    ));
+  it('who has something to do by the text', () =>
+    checkFindings(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế.
+
+      II. VIỆC KHÁC
+      1. Phối hợp với Sở Thông tin và Truyền thông kiểm tra trước ngày 30/6/2026.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      2. Sở Lao động - Thương binh và Xã hội chủ trì, phối hợp với Sở Nội vụ, Sở Kế hoạch và Đầu tư tổ chức hội chợ.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+                                                                              ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      3. Sở Nội vụ
+      - Phối hợp với Sở Giao thông vận tải theo dõi.
+                     ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      - Nội dung: Phối hợp với Sở Tài nguyên và Môi trường rà soát các mỏ.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      4. Tổng hợp kết quả, báo cáo Sở KH&ĐT và UBND tỉnh.
+                                   ^^^^^^^^ agency-not-in-force
+      - Đề nghị Sở Nông nghiệp và Phát triển nông thôn các tỉnh, thành phố tham gia.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      5. UBND huyện Yên Thành tổ chức lễ phát động.
+         ^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
     `,
       only,
     ));
@@ -260,10 +297,21 @@ describe('agency-not-in-force does not report', () => {
       only,
     ),
   );
-  it('running text and citations', () =>
+  it('the station that Thành phố Hồ Chí Minh has, and no “… tỉnh” for a city', () => {
+    expect(found('Đài Phát thanh và Truyền hình Thành phố', undefined, 'THÀNH PHỐ HỒ CHÍ MINH')).toEqual([]);
+    const text = `${headed('ngày 12 tháng 10 năm 2026', 'THÀNH PHỐ HẢI PHÒNG')}\na) Cơ quan chủ trì: Đài Phát thanh và Truyền hình thành phố.\n`;
+    const [finding] = lintText(text.replaceAll(/^ +/gm, ''), defaultOptions).filter(
+      (each) => each.rule === rule,
+    );
+    expect(finding?.message).toContain('Báo và phát thanh, truyền hình thành phố');
+  });
+  it('running text that gives nobody anything to do, and citations', () =>
     checkFindings(
       `${in2026}
       a) Cơ quan chủ trì: Sở Y tế.
+      Chỉnh lý phông lưu trữ Ủy ban nhân dân huyện Yên Thành giai đoạn 1991 - 2004; sửa trụ sở cũ của Sở Giao thông vận tải.
+      Phối hợp với Sở Xây dựng (trước đây là Sở Giao thông vận tải) rà soát; Sở Thông tin và Truyền thông đã chủ trì xây dựng.
+      Khi hợp nhất, Sở Kế hoạch và Đầu tư bàn giao hồ sơ; cán bộ nguyên là công chức Sở Kế hoạch và Đầu tư.
       Kế thừa số liệu do Sở Thông tin và Truyền thông và UBND huyện bàn giao, theo Quyết định số 12/QĐ-UBND ngày
       03/02/2020 của UBND huyện Yên Thành về giao nhiệm vụ cho Phòng Nội vụ.
     `,

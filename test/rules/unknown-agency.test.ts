@@ -35,6 +35,12 @@ describe('unknown-agency finds', () => {
     ['Hội Liên hiệp Phụ nử tỉnh', 'Hội Liên hiệp Phụ nữ tỉnh'],
     ['Sở Nội vụ tỉnh Ngệ An', 'Sở Nội vụ tỉnh Nghệ An'],
     ['Báo Thái Nguyền', 'Báo Thái Nguyên'],
+    // a word that is left out
+    ['Sở Văn hóa, Thể và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Hội Liên hiệp nữ tỉnh', 'Hội Liên hiệp Phụ nữ tỉnh'],
+    ['Ủy ban nhân tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['Sở Giáo và Đào tạo', 'Sở Giáo dục và Đào tạo'],
+    ['Hội Cựu binh tỉnh', 'Hội Cựu chiến binh tỉnh'],
   ])('%s as the lead, with the fix', (wrong, right) =>
     checkFix(
       `
@@ -59,6 +65,16 @@ describe('unknown-agency finds', () => {
                           ^^^^^^^^^^^^^^^^ unknown-agency information
       b) Cơ quan phối hợp: Bộ Kinh tế số; Sở Tư pháp.
                            ^^^^^^^^^^^^^ unknown-agency information
+    `,
+      only,
+    ));
+  it('a misspelling in who issued a cited document', () =>
+    checkFindings(
+      `
+      1. Thực hiện Quyết định số 1750/QĐ-TTg ngày 30/12/2023 của Thủ tướng Chinh phủ về việc sơ kết.
+                                                                 ^^^^^^^^^^^^^^^^^^^ unknown-agency
+      2. Theo Công văn số 2846/SGDĐT-GDTrH ngày 20/8/2026 của Sở Giáo dục và Đạo tạo Thanh Hóa hướng dẫn năm học.
+                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-agency
     `,
       only,
     ));

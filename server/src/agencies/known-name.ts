@@ -149,7 +149,8 @@ function addCandidates(
   if (meanings.length > 0) {
     found.push({ end: nameEnd, next, meanings: plain, rank: 3, nameEnd, locality: undefined });
     read = localityAfter(words, next, nameEnd, isOne);
-    if (read && !read.locality.several && (hasLocalities || isBranch(words, nameEnd, read.locality)))
+    const isOfOne = read && (!read.locality.several || areProvinces(read.locality));
+    if (read && isOfOne && (hasLocalities || isBranch(words, nameEnd, read.locality)))
       found.push({
         end: read.locality.end,
         next: read.next,
@@ -178,6 +179,10 @@ function addCandidates(
   )
     found.push({ end: nameEnd, next, meanings: anywhere, rank: 0, nameEnd, locality: undefined });
 }
+
+/** `Sở Nội vụ các tỉnh, thành phố`: each province has one of the name, a district has none. */
+const areProvinces = ({ territories }: Locality): boolean =>
+  territories.every((territory) => territory === 'tỉnh' || territory === 'thành phố');
 
 /** Whether a mark or the end of the text follows: the name is a member of its list by itself. */
 function isAlone({ text, end }: Words, at: number): boolean {

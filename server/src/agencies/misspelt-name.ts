@@ -146,10 +146,11 @@ interface Walked extends Correction {
   readonly next: number;
 }
 
-/** The longest name of the catalog at the word `i` that one wrong word keeps from being one. */
+/** The longest name of the catalog at the word `i` that one wrong word, or one left out, keeps from being one. */
 function misspeltName(words: Words, i: number, head: NameNode): AgencyMisspelling | undefined {
   const found: Walked[] = [];
   walk(words, i + 1, head, 1, undefined, found);
+  if (found.length === 0 && setByLaw.has(words.forms[i]!.key)) walkWithGap(words, i + 1, head, 1, found);
   if (found.length === 0) return undefined;
   const longest = Math.max(...found.map(({ next }) => next));
   const all = found.filter(({ next }) => next === longest);
@@ -188,6 +189,18 @@ function walk(
 ): void {
   if (misspelling && count >= minWords && (node.meanings.length || node.local.size))
     found.push({ ...misspelling, next: i });
+  goOn(words, i, node, count, misspelling, found);
+}
+
+/** The same without a note of the name that ends before the word `i`. */
+function goOn(
+  words: Words,
+  i: number,
+  node: NameNode,
+  count: number,
+  misspelling: Correction | undefined,
+  found: Walked[],
+): void {
   if (isLeaf(node)) return;
   const gap = gapBefore(words, i);
   const sign = markIn(gap);
@@ -216,6 +229,60 @@ function walkBelow(
       const next = from.words.get(correction);
       if (next) walk(words, i + 1, next, count + 1, { wrong: i, correction }, found);
     }
+}
+
+/** Heads of names that are set for the whole country; rooms and centres have names of their own making. */
+const setByLaw = wordSet('agency-heads.set-by-law');
+
+/** Names of fewer words have too little left of them without one. */
+const minWordsWithGap = 4;
+
+/** Follows the words from `i` on from `node`, and notes the names that one word left out before one of them would make of them. */
+function walkWithGap(words: Words, i: number, node: NameNode, count: number, found: Walked[]): void {
+  if (isLeaf(node) || i >= words.last || gapBefore(words, i) === noGap) return;
+  if (count > 1)
+    for (const [key, next] of node.words) {
+      const longer: Walked[] = [];
+      const wrong = i - 1;
+      if (count + 1 >= minWordsWithGap && next.local.size > 0 && isPlainTerritory(words, i))
+        longer.push({ wrong, correction: '', next: i });
+      goOn(words, i, next, count + 1, { wrong, correction: '' }, longer);
+      for (const each of longer) {
+        if (each.next - i + count + 1 < minWordsWithGap) continue;
+        found.push({ ...each, correction: `${words.forms[wrong]!.text} ${wordOfName(next, key)}` });
+      }
+    }
+  const sign = markIn(gapBefore(words, i));
+  if (sign === mark.plain) walkWithGapBelow(words, i, node, count, found);
+  if (node.joint) {
+    const after = words.forms[i]!.key === 'và' ? plainNext(words, i + 1) : i;
+    if (after >= 0) walkWithGapBelow(words, after, node.joint, count, found);
+  }
+  if (node.mark && sign === mark.comma) walkWithGapBelow(words, i, node.mark, count, found);
+}
+
+function walkWithGapBelow(words: Words, i: number, from: NameNode, count: number, found: Walked[]): void {
+  const next = from.words.get(words.forms[i]!.key);
+  if (next) walkWithGap(words, i + 1, next, count + 1, found);
+}
+
+const isPlainTerritory = (words: Words, i: number): boolean =>
+  plainNext(words, i) >= 0 && territoryAt(words, i) !== undefined;
+
+/** A word of a name as the catalog writes it in one of the names below a node. */
+function wordOfName(node: NameNode, key: string): string {
+  const name = nameBelow(node);
+  return (name && wordsOf(name).forms.find((form) => form.key === key)?.text) || key;
+}
+
+function nameBelow(node: NameNode): string | undefined {
+  const meaning = node.meanings[0] ?? [...node.local.values()][0]?.[0];
+  if (meaning) return meaning.agency.name;
+  for (const next of [...node.words.values(), node.joint, node.mark]) {
+    const name = next && nameBelow(next);
+    if (name) return name;
+  }
+  return undefined;
 }
 
 const indexOf = memoizeByObject((node: NameNode): DeletionIndex => deletionIndex(node.words.keys()));

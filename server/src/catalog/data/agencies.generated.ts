@@ -177,7 +177,7 @@ Ban Tuyên giáo và Dân vận Trung ương	41	BTGDVTW	BTGDVTW	2523				KlSGN
 Ban Kinh tế Trung ương	40	BKTTW			2522	Ban Chính sách, chiến lược Trung ương		srLxB
 Ban Chính sách, chiến lược Trung ương	41							NAVBG
 Ban Đối ngoại Trung ương	41				252s	Bộ Ngoại giao
-Đảng ủy Khối các cơ quan tỉnh	41s				252s	Đảng ủy các cơ quan Đảng tỉnh|Đảng ủy Ủy ban nhân dân tỉnh		oO3Rb
+Đảng ủy Khối các cơ quan tỉnh	41s	Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh			252s	Đảng ủy các cơ quan Đảng tỉnh|Đảng ủy Ủy ban nhân dân tỉnh		oO3Rb
 Đảng ủy các cơ quan Đảng tỉnh	41s							wCDlA
 Đảng ủy Ủy ban nhân dân tỉnh	41s	Đảng ủy UBND tỉnh						wCDlA
 Huyện ủy	41	HU	HU		256u	Đảng ủy xã	OTe8F

@@ -233,16 +233,23 @@ interface Cited {
   readonly numbers: readonly Span[];
   /** Each citation with its issuer and subject. */
   readonly whole: readonly Span[];
+  /** Who issued what is cited. */
+  readonly issuers: readonly Span[];
 }
 
-const nothingCited: Cited = { numbers: [], whole: [] };
+export const nothingCited: Cited = { numbers: [], whole: [], issuers: [] };
 
 /** What a piece of text cites; letters in numbers name no agency, and names in subjects are those of their day. */
-export function citationSpansIn(text: string, span: Span): Cited {
-  if (!text.slice(span.start, span.end).includes('/')) return nothingCited;
+function citationSpansIn(text: string, span: Span): Cited {
+  return text.slice(span.start, span.end).includes('/') ? citedIn(text, span) : nothingCited;
+}
+
+/** The same for a piece that has a slash. */
+export function citedIn(text: string, span: Span): Cited {
   const citations = readCitations(text, span);
   const numbers = citations.flatMap(({ number, start, end }) => number ?? { start, end });
-  return { numbers, whole: joined(citations.map(({ extent }) => extent)) };
+  const issuers = joined(citations.flatMap(({ issuer }) => issuer ?? []));
+  return { numbers, whole: joined(citations.map(({ extent }) => extent)), issuers };
 }
 
 /** Spans in the order of their starts, those that meet as one. */

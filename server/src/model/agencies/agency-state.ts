@@ -3,6 +3,8 @@ import { type Agency, agencies, successorsInForce } from '#catalog/agency.ts';
 import type { Confidence } from '#catalog/codes.ts';
 import { type ProvinceChange, provinceGone } from '#catalog/province.ts';
 import { endedSince, nextDay, type Standing, standingOn } from '#catalog/validity.ts';
+import { foldKey } from '#grammar/text/fold.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import { wordsOf } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { communesOfToday } from '#lexicon/territories.ts';
@@ -55,6 +57,7 @@ export function agencyState(plan: Plan, mention: AgencyMention): AgencyState {
   if (standing === 'ended') {
     if (isTitled(mention)) return fine;
     if (agency.level === 'district' && isOfCommune(mention)) return fine;
+    if (hasOneOfItsOwn(plan, mention, day)) return fine;
     const successors = successorsInForce(agency, day, agencyIn(plan.referenceData));
     return { kind: 'ended', agency, since: endedSince(agency), successors, confidence };
   }
@@ -72,6 +75,25 @@ function isTitled({ agency, locality }: AgencyMention): boolean {
 /** A centre of a commune bears the name that those of districts had. */
 const isOfCommune = ({ locality }: AgencyMention) =>
   locality?.several === false && communesOfToday.includes(locality.territories[0] ?? '');
+
+/** Whether the issuer's city has an agency of the name by itself, and the name means that: `Đài … Thành phố` in Thành phố Hồ Chí Minh. */
+function hasOneOfItsOwn({ issuer }: Plan, { agency, locality }: AgencyMention, day: string): boolean {
+  const city = issuer.places.get('province');
+  const isCity = issuer.territories.get('province') === 'thành phố';
+  if (!isCity || city === undefined || locality?.place !== undefined) return false;
+  const own = agenciesOfCities().get(`${foldKey(agency?.stem ?? agency?.name ?? '')} thành phố ${city}`);
+  return own !== undefined && standingOn(own, day) === 'in-force';
+}
+
+/** Agencies that bear the name of a city in their own, by the folded name. */
+const agenciesOfCities = lazy(
+  () =>
+    new Map(
+      agencies()
+        .filter(({ name }) => / Thành phố \p{Lu}/u.test(name))
+        .map((agency) => [foldKey(agency.name), agency] as const),
+    ),
+);
 
 /** Ministries and departments alone are sure not to have been there before; other names may be older than the catalog knows. */
 const madeByReform = /^(?:Bộ|Sở) /;

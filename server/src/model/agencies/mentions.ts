@@ -8,6 +8,7 @@ import {
 } from '#agencies/index.ts';
 import { type Agency, agencyNamed } from '#catalog/agency.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
+import { signsIn, signsOf } from '#grammar/text/signs.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { Steps } from '#grammar/text/steps.ts';
 import type { Block } from '#grammar/tree.ts';
@@ -15,7 +16,7 @@ import type { Header } from '#model/header/header.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import { contentOf, ownLines } from '#model/structure/walk.ts';
 import type { PlanDate } from '#model/times/date.ts';
-import { type AgencyList, type AgencyMention, citationSpansIn, isInside } from './agency-lists.ts';
+import { type AgencyList, type AgencyMention, citedIn, isInside, nothingCited } from './agency-lists.ts';
 
 /** What names of agencies mean in a plan: by its day, its issuer, its workspace, and the short names that it gives itself. */
 export function recognitionIn(
@@ -80,7 +81,7 @@ export function* allMentions(
     while (next < held.length && held[next]!.end <= span.start) next++;
     let last = next;
     while (last < held.length && held[last]!.start < span.end) last++;
-    const cited = citationSpansIn(text, span);
+    const cited = citationsOf(text, span);
     for (const read of findAgencies(text, span, context, inOrder(held, next, last, cited.numbers)))
       mentions.push(inText(read, 'text', cited.whole.length > 0 && isInside(read, cited.whole)));
     next = last;
@@ -102,17 +103,31 @@ function inOrder(
 
 const noSpans: readonly Span[] = [];
 
-/** The misspellings in names of agencies anywhere in the plan's own words, not in what it cites. */
+/** The misspellings in names of agencies anywhere in the plan's own words, and of those that issued what it cites; not in subjects. */
 export function agencyMisspellingsIn(
   { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   context: RecognitionContext,
 ): AgencyMisspelling[] {
   const found: AgencyMisspelling[] = [];
   for (const [span, misspellings] of findAgencyMisspellings(text, spansOf(blocks), context)) {
-    const cited = citationSpansIn(text, span).whole;
-    for (const misspelling of misspellings) if (!isInside(misspelling, cited)) found.push(misspelling);
+    const { whole, issuers } = citationsOf(text, span);
+    for (const misspelling of misspellings)
+      if (!isInside(misspelling, whole) || isInside(beginningOf(misspelling), issuers))
+        found.push(misspelling);
   }
   return found;
+}
+
+/** A misspelt name may not be read to its end as who issued what is cited. */
+const beginningOf = ({ start }: Span): Span => ({ start, end: start + 1 });
+
+/** What a piece of a plan cites; its signs tell quickly that it cites nothing with a number. */
+function citationsOf(text: string, span: Span): ReturnType<typeof citedIn> {
+  const signs = signsOf(text);
+  const { first, last } = signsIn(signs, span);
+  for (let i = first; i < last; i++)
+    if (text.charCodeAt(signs.offsets[i]!) === 0x2f) return citedIn(text, span);
+  return nothingCited;
 }
 
 /** The text of each block itself, without the blocks below it. */

@@ -54,7 +54,7 @@ export function citingTexts(tree: PlanTree, blanked: readonly Span[] = []): Citi
       }
       const { start, end } = contentOf(block.lines);
       if (mayCiteIn({ start, end })) piece(start, end, placeOf(text, part, { start, end }), inReview);
-      if (block.kind === 'item') add(part, block.children, inReview || isReview(text, block));
+      if (block.kind === 'item') add(part, block.children, inReview || isReviewHeading(text, block));
     }
   };
   for (const part of tree.parts) {
@@ -85,7 +85,8 @@ export function isBasis(text: string, { start, end }: Span): boolean {
   return legalBasis.test(plainOf(text, { start, end: Math.min(end, start + 24) }));
 }
 
-const isReview = (text: string, { lines }: Item) =>
+/** Whether what stands below an item looks back: results, the situation so far. */
+export const isReviewHeading = (text: string, { lines }: Item): boolean =>
   review.test(
     plainOf(text, {
       start: lines[0]!.content.start,

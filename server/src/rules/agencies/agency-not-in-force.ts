@@ -5,6 +5,7 @@ import type { Province } from '#catalog/province.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordsOfTiers } from '#lexicon/territories.ts';
+import { actsInText } from '#model/agencies/acting.ts';
 import type { AgencyList, AgencyMention } from '#model/agencies/agency-lists.ts';
 import { type AgencyState, agencyState, provinceOf } from '#model/agencies/agency-state.ts';
 import { agencyIn } from '#model/agencies/mentions.ts';
@@ -35,22 +36,39 @@ export const agencyNotInForce: Rule = {
     const seen = new Set<number>();
     for (const list of plan.agencyLists)
       for (const member of list.members) {
-        const state = agencyState(plan, member);
-        if (state.kind === 'in-force' || seen.has(member.start)) continue;
-        if (!isCompleteName(plan, member, list.members) || isInternalUnit(plan, member)) continue;
-        if (isCalledFormer(plan.text, member)) continue;
-        const severity = severityOf(plan, member, state);
-        if (!severity) continue;
-        seen.add(member.start);
-        yield {
-          at: { start: member.start, end: member.end },
-          severity,
-          message: messageOf(plan, member, state),
-          fixes: fixesOf(plan, list, member, state),
-        };
+        if (seen.has(member.start)) continue;
+        const found = reportOf(plan, member, list.members, list);
+        if (found) seen.add(member.start);
+        if (found) yield found;
       }
+    for (const [i, mention] of plan.agencies.entries()) {
+      if (mention.role !== 'text' || agencyState(plan, mention).kind === 'in-force') continue;
+      if (!actsInText(plan, i)) continue;
+      const found = reportOf(plan, mention, plan.agencies, undefined);
+      if (found) yield found;
+    }
   },
 };
+
+/** The report of a name among others, where its agency is not there on the plan's day; `list`: of agencies with a role. */
+function reportOf(
+  plan: Plan,
+  mention: AgencyMention,
+  others: readonly AgencyMention[],
+  list: AgencyList | undefined,
+): Report | undefined {
+  const state = agencyState(plan, mention);
+  if (state.kind === 'in-force' || !isCompleteName(plan, mention, others)) return undefined;
+  if (isInternalUnit(plan, mention) || isCalledFormer(plan.text, mention)) return undefined;
+  const severity = severityOf(plan, mention, state);
+  if (!severity) return undefined;
+  return {
+    at: { start: mention.start, end: mention.end },
+    severity,
+    message: messageOf(plan, mention, state),
+    fixes: fixesOf(plan, list, mention, state),
+  };
+}
 
 /** `Sở Thông tin và Truyền thông (cũ)`, `(nay là Sở Khoa học và Công nghệ)`: whoever wrote it knows. */
 const formerName = new RegExp(String.raw`^[\s,]*\(?\s*${alternation('past-words.old-names')}(?!\p{L})`, 'iu');
@@ -105,7 +123,7 @@ function messageOf(plan: Plan, mention: AgencyMention, state: NotInForce): Bilin
   }
   const since = state.since ? ` từ ngày ${shortDate(state.since)}` : '';
   const law = parenthesis(legalBasisOfEnd(state.agency));
-  const successors = successorsOf(plan, mention, state);
+  const successors = successorsOf(plan, mention, state).map((each) => named(each, isOfCity(plan, mention)));
   const now = names(successors);
   const which =
     successors.length > 1
@@ -122,6 +140,16 @@ const citedBasis = (basis: string) => basis.replace(/\s*\([^()]*\)/g, '');
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).join('; ');
 
 const inSentence = ({ fullName }: Province) => fullName[0]!.toLowerCase() + fullName.slice(1);
+
+/** A successor as messages name it: one of provinces is of the city in a city. */
+const named = ({ name }: Agency, isCity: boolean) => ({
+  name: isCity ? name.replace(/ tỉnh$/, ' thành phố') : name,
+});
+
+const isOfCity = ({ issuer }: Plan, { locality }: AgencyMention): boolean =>
+  locality?.place === undefined
+    ? issuer.territories.get('province') === 'thành phố'
+    : locality.territories[0] === 'thành phố';
 
 /**
  * Who took over. What a plan leaves to `UBND huyện`, of no certain place, goes to all communes together; in a commune's
@@ -151,7 +179,12 @@ const agenciesIn = memoizeByObject(
  * One fix for each successor; where it stands in the list already, or leads the task, the old name is taken out instead.
  * Who leads now and has cooperated does so no longer.
  */
-function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: NotInForce): FixDraft[] {
+function fixesOf(
+  plan: Plan,
+  list: AgencyList | undefined,
+  mention: AgencyMention,
+  state: NotInForce,
+): FixDraft[] {
   if (mention.owned) return [];
   if (state.kind === 'province-ended') {
     const { successor } = state.change;
@@ -164,6 +197,7 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: No
   const fixes = replacements.flatMap((replacement): FixDraft[] => {
     const edit = agencyReplacement(plan, mention, replacement, province);
     if (!edit) return [];
+    if (!list) return [fix(plan, mention, edit)];
     const isThere = agenciesIn(list).has(replacement) || leadsAlready(plan, list, replacement);
     if (!isThere) {
       const others = cooperationRemovals(plan, list, replacement);
@@ -188,7 +222,7 @@ function fixesOf(plan: Plan, list: AgencyList, mention: AgencyMention, state: No
   const distinct = [...new Map(fixes.map((each) => [each.title.vi, each])).values()];
   // All communes are in the list already: no other name for all of them belongs in it.
   const isOfAll = state.kind === 'ended' && replacements.every(({ name }) => / các xã, phường/.test(name));
-  const isThere = replacements.some((replacement) => agenciesIn(list).has(replacement));
+  const isThere = list !== undefined && replacements.some((replacement) => agenciesIn(list).has(replacement));
   return isOfAll && isThere ? distinct.slice(0, 1) : distinct;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { phraseIndex } from '#grammar/words/phrase-index.ts';
 import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { tableMap } from '#lexicon/words.ts';
@@ -47,7 +47,7 @@ const enumeration = /(?<!\p{L})thứ\s{1,3}nhất\s{0,3}[,:]/iu;
 /** How far back a word before a weekday is looked for. */
 const before = 24;
 
-const mayBeDay = memoizeByForm(({ lower }) => lower === 'thứ' || lower === 'chủ');
+const names = phraseIndex([...numbers.keys(), 'thứ nhất'].map((name) => [name, true]));
 
 /** All of them that the passages of a plan have, in the order of the text. */
 export function weekdayMentions(plan: Plan): WeekdayMention[] {
@@ -57,8 +57,8 @@ export function weekdayMentions(plan: Plan): WeekdayMention[] {
   return passages.flatMap((passage) => [...mentionsIn(passage, isEnumerating)]);
 }
 
-function namesWeekday({ first, last, forms }: Words): boolean {
-  for (let i = first; i < last; i++) if (mayBeDay(forms[i]!)) return true;
+function namesWeekday(words: Words): boolean {
+  for (let i = words.first; i < words.last; i++) if (names.longestAt(words, i)) return true;
   return false;
 }
 
