@@ -1477,6 +1477,18 @@ tổng hợp
 xây dựng
 triển khai
 thực hiện`,
+  'firm-words': `công ty
+tổng công ty
+tập đoàn
+doanh nghiệp
+hợp tác xã
+HTX
+chi nhánh
+ngân hàng
+nhà máy
+xí nghiệp
+cửa hàng
+khách sạn`,
   'gap-words.counted': `%
 hộ
 người
@@ -1867,7 +1879,19 @@ BS
 CN
 ĐH
 CĐ
-TDTT`,
+TDTT
+ATLĐ
+BVTV
+ĐTM
+NN
+PTDS
+PTNT
+TTĐB
+ƯTH
+VLNCN
+VLXD
+VNĐ
+XHCN`,
   'label-heads': `cơ quan
 đơn vị
 bộ phận

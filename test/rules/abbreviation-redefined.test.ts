@@ -34,6 +34,14 @@ describe('abbreviation-redefined finds', () => {
     `,
     ],
     [
+      'letters that are not the initials of their words',
+      `
+      I. MỤC ĐÍCH
+      1. Cải cách chế độ công vụ (viết tắt là XYZT) và quản lý nhà ở (viết tắt là XYZT).
+                                                                                  ^^^^ abbreviation-redefined
+    `,
+    ],
+    [
       'the second of three once',
       `
       I. MỤC ĐÍCH

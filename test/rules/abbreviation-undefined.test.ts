@@ -50,6 +50,29 @@ describe('abbreviation-undefined finds', () => {
     `,
       { only },
     ));
+  it('one that only a bracket further on has, which explains nothing', () =>
+    checkFindings(
+      `
+      I. NHIỆM VỤ
+      1. Kiểm tra giấy phép VLNXD; hồ sơ VLNXD tại kho.
+                            ^^^^^ abbreviation-undefined information
+      2. Lập kế hoạch ứng phó sự cố hóa chất (VLNXD).
+    `,
+      { only },
+    ));
+  it('one among the words that another definition gives a name to', () =>
+    checkFindings(
+      `
+      KẾ HOẠCH
+      Kiểm soát nội bộ năm 2026
+
+      Thực hiện Nghị định số 106/2025/NĐ-CP ngày 15/5/2025 của Chính phủ về KSTTNB (viết tắt là Nghị định số 106/2025/NĐ-CP), Sở ban hành Kế hoạch như sau:
+                                                                            ^^^^^^ abbreviation-undefined warning
+      I. MỤC ĐÍCH
+      1. Nâng cao kiểm soát thanh toán nội bộ (KSTTNB).
+    `,
+      { only },
+    ));
   it('one in a closing and one in an annex', () =>
     checkFindings(
       `
@@ -94,6 +117,24 @@ describe('abbreviation-undefined passes over', () => {
     ['numbers with spaces and blanks', 'Kế hoạch số 20 /KH-QXBV; số     /BC-QXBV; Quyết định số … /QĐ-QXBV.'],
     ['numerals and letters of items', 'theo mục III và mục XIV; điểm A; Quý IV; thế kỷ XXI.'],
     ['units and money', 'dung lượng 500 GB, 20 MB; 1.000 USD; công suất 5 MW.'],
+    ['money and quantities', 'Kim ngạch đạt 400 triệu USD; tổng mức đầu tư 15 tỷ VNĐ; trạm 2 x 63 MVA.'],
+    [
+      'what is measured, software and taxes',
+      'Quan trắc pH, DO, COD, TSS; phần mềm ERP, MES, SCADA; thuế TTĐB.',
+    ],
+    [
+      'foreign terms',
+      'Chỉ số SAIDI, SAIFI; chuẩn OAIS, METS, PREMIS; khoa ICU, vi khuẩn MRSA; chu trình PDCA; tiêm BCG; tổ chức WWF.',
+    ],
+    ['names in capitals', 'Nhà tài trợ VIKODA; bộ sách VIETTELSACH; đại lý AGRITEK.'],
+    [
+      'names of firms',
+      'Công ty cổ phần Khoáng sản VPGTT, Hợp tác xã nông nghiệp VPGTX Bó Lá, Chi nhánh QXBTV và Công ty TNHH MTV Thương mại QXTRT tham gia.',
+    ],
+    [
+      'what stands behind a slash',
+      'khu thương mại tự do (Free Trade Zone / FTZ); kiểm soát nội bộ / KSNB và quản trị rủi ro/QTRR; KSNB, QTRR được coi trọng.',
+    ],
     ['websites and addresses', 'truy cập WWW.QXBV.VN, HTTPS://QXBV.GOV.VN, địa chỉ QXBV@lamdong.gov.vn.'],
     ['words with stress', 'Đề nghị KHÔNG sử dụng, CẦN báo cáo NGAY cho BAN tổ chức.'],
     ['names in capitals', 'Ông NGUYỄN VĂN AN và bà LÊ THỊ QXB tham dự.'],

@@ -71,7 +71,7 @@ function usesOf(
   const lettersIn = letterReader(text, firsts);
   let next = 0; // of the definitions: the first that is not before what is read
   for (const passage of searchable) {
-    const held: Span[] = [...passage.comments];
+    const held: Held[] = [...passage.comments];
     for (let i = next; i < definitions.length && definitions[i]!.start < passage.end; i++)
       held.push(...heldBy(definitions[i]!));
     for (const { start, end, name, alone } of usesIn(passage, lettersIn, names, held)) {
@@ -93,7 +93,7 @@ function usesIn(
   passage: Passage,
   lettersIn: (passage: Passage) => Use[],
   names: ShortNames | undefined,
-  held: Span[],
+  held: Held[],
 ): Use[] {
   const found = lettersIn(passage);
   if (names) found.push(...namesIn(passage, names));
@@ -102,11 +102,17 @@ function usesIn(
   let end = 0; // of the last use
   let at = 0; // of what is held
   let heldTo = 0;
+  let namesHeldTo = 0;
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((use) => {
-      for (; at < held.length && held[at]!.start < use.end; at++) heldTo = Math.max(heldTo, held[at]!.end);
+      for (; at < held.length && held[at]!.start < use.end; at++) {
+        const { end: to, ofNames } = held[at]!;
+        if (ofNames) namesHeldTo = Math.max(namesHeldTo, to);
+        else heldTo = Math.max(heldTo, to);
+      }
       if (use.start < end || use.start < heldTo) return false;
+      if (use.start < namesHeldTo && !lettersInOne.test(use.name)) return false;
       end = use.end;
       return true;
     });
@@ -156,9 +162,14 @@ function definitionsIn(passage: Passage): AbbreviationDefinition[] {
   });
 }
 
-/** The places of a definition that are no uses: its short form and the words it is short for. */
-function heldBy({ short, long, kind }: AbbreviationDefinition): Span[] {
-  return long && kind === 'name' ? [short, long] : [short];
+/** The places of a definition that are no uses: its short form, and of a name the words it is short for but for letters among them. */
+function heldBy({ short, long, kind }: AbbreviationDefinition): Held[] {
+  return long && kind === 'name' ? [short, { ...long, ofNames: true }] : [short];
+}
+
+/** A place without uses; `ofNames`: without uses of short names alone. */
+interface Held extends Span {
+  readonly ofNames?: boolean;
 }
 
 /** What reads the letters of a passage; those that nobody knows count where they are surely an abbreviation. */

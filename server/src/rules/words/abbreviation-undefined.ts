@@ -6,6 +6,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviations/abbreviation.ts';
 import type { Plan } from '#model/plan.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
+import { isExplainedBySlash, isInFirmName, mayBeInitials } from '#rules/words/abbreviation-shape.ts';
 import { intendedShortForm } from '#rules/words/spelling/tables.ts';
 
 /** Where a reader must understand what he reads; a title may be short, recipients always are. */
@@ -32,14 +33,26 @@ export const abbreviationUndefined: Rule = {
       seen.add(use.name);
       const name = use.name.replaceAll('\u00d0', 'Đ');
       const by = introduced.get(use.name) ?? introduced.get(name);
-      if (by) yield* late(plan, use, by);
+      const isGlossedLater = by?.form === 'glossed' && by.short.start > use.start;
+      if (by && !isGlossedLater) yield* late(plan, use, by);
       else if (intendedShortForm(name) !== undefined)
         continue; // misspelt, not unknown
-      else if (!areKnownLetters(name, plan.referenceData.agencies) && !isInName(plan.text, use))
-        yield unknown(use);
+      else if (isUnknown(plan, use, name, isGlossedLater)) yield unknown(use);
     }
   },
 };
+
+/** Whether letters need an introduction; `isGlossedLater`: the plan itself thinks so, but further on. */
+function isUnknown(
+  { text, referenceData }: Plan,
+  use: AbbreviationUse,
+  name: string,
+  isGlossedLater: boolean,
+): boolean {
+  if (!isGlossedLater && !mayBeInitials(name)) return false;
+  if (areKnownLetters(name, referenceData.agencies) || isInName(text, use)) return false;
+  return !isInFirmName(text, use) && !isExplainedBySlash(text, use.name);
+}
 
 /** Heads of names that letters go on with: `Sở XD`, `Công ty QXB`; whoever knows the office knows its letters. */
 const heads = new RegExp(String.raw`${alternation('name-heads')}\s+$`, 'iu');
