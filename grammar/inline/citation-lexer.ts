@@ -35,7 +35,9 @@ const few = `[${white}]{0,${maxFew}}`;
 
 /** A group of a symbol, and a symbol: `NĐ-CP`, `TTLT-BTC-BTP`, `SNV-CCHC&PC`, `QĐ - TTg` spaced or torn, `NĐ_CP` slipped. */
 const group = '[A-ZĐÐƯ][A-Za-zĐÐđƯư\\d]{0,15}';
-const joined = `(?:[-–—_/&]${group}){0,7}`;
+/** Firms number their units: `93/CT-05`. */
+const unit = '\\d{1,3}(?![\\d/])';
+const joined = `(?:[-–—_/&](?:${group}|${unit})){0,7}`;
 const apart = `${few}[-–—]${few}(?:[A-ZĐÐƯ]{2,10}|TTg)`;
 const symbol = `(?:${group}${apart}${joined}|${group}${joined})${wordEnd}`;
 const serial = '\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?';

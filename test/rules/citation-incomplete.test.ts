@@ -24,6 +24,11 @@ describe('citation-incomplete finds', () => {
       rule,
       planWithBases('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ;'),
     ));
+  it('of several in a list, what no other gives', () =>
+    checkRule(
+      rule,
+      of('Theo Công văn số 21/SNV-CCHC ngày 03/3/2025, ‹Công văn số 22/SNV-VP› của Sở Nội vụ.'),
+    ));
   it('the first mention only', () =>
     checkRule(rule, of('Theo ‹Nghị định số 118/2025/NĐ-CP›.', 'Theo Nghị định số 118/2025/NĐ-CP.')));
   it('what the title names short', () =>
@@ -37,10 +42,21 @@ describe('citation-incomplete finds', () => {
 });
 
 describe('citation-incomplete does not report', () => {
+  it('a legal basis that shares day and subject with others of its list', () =>
+    checkNoFindings(
+      rule,
+      planWithBases(
+        '05/02/2026',
+        'Căn cứ Công điện số 223/CĐ-TTg ngày 20/11/2025 của Thủ tướng Chính phủ về tập trung ứng phó lũ; Các Công điện: số 07/CĐ-UBND ngày 17/11/2025, số 08/CĐ-UBND và số 09/CĐ-UBND ngày 19/11/2025; số 10/CĐ-UBND ngày 20/11/2025 của UBND tỉnh về khắc phục hậu quả lũ lụt;\nCăn cứ các Kế hoạch số 11/KH-UBND, 12/KH-UBND ngày 03/3/2025 của UBND tỉnh về chuyển đổi số;',
+      ),
+    ));
   it.each([
     'Thực hiện Kế hoạch số 206/KH-UBND ngày 27/12/2025 của của UBND thành phố về chuyển đổi số.',
     `Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ ${title}.`,
     'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, các cơ quan tổ chức quán triệt.',
+    'Theo Văn bản số 93/CT-05 ngày 18/6/2025 của Công ty cổ phần Hòa Bình.',
+    'Thực hiện Nghị quyết liên tịch số 88/2025/NQLT/CP-UBTVQH ngày 01/4/2025 của Chính phủ; theo Nghị quyết liên tịch số 88/2025/NQLT.',
+    'Thực hiện các Công điện: số 07/CĐ-UBND ngày 17/11/2025, số 08/CĐ-UBND và số 09/CĐ-UBND ngày 19/11/2025; số 10/CĐ-UBND ngày 20/11/2025 của UBND tỉnh về khắc phục hậu quả.',
     'Luật Cán bộ, công chức; Luật số 80/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15.',
     'Đề án 06; Nghị quyết 57; Kế hoạch số …/KH-UBND.',
     `Nghị định số 367/2025/NĐ-CP ngày 31/12/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP.`,

@@ -21,6 +21,11 @@ describe('citation-malformed finds', () => {
     'Theo Nghị định số ‹61/218/NĐ-CP› của Chính phủ.',
     'Theo Luật Tổ chức chính quyền địa phương số ‹72/2023/QH15›.',
     'Theo Luật Dữ liệu số ‹64/2024/QH15›.',
+    'Thực hiện Quyết định số ‹866/QĐ-Tg› ngày 18/7/2023 của Thủ tướng Chính phủ phê duyệt quy hoạch.',
+    'Thực hiện Quyết định số ‹866/QĐ-TTTg› ngày 18/7/2023 của Thủ tướng Chính phủ phê duyệt quy hoạch.',
+    'Theo Thông tư số ‹06/2025/TT-BNVV› ngày 27/6/2025 của Bộ Nội vụ.',
+    'Theo Nghị định số ‹78/2025/NĐ -CP› ngày 01/4/2025 của Chính phủ.',
+    'Theo Thông tư số ‹06/2025/TT- BNV› ngày 27/6/2025 của Bộ Nội vụ.',
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
@@ -36,6 +41,7 @@ describe('citation-malformed does not report', () => {
     'Nghị định số 89/2015/NÐ-CP của Chính phủ.',
     'Quyết định số …/QĐ-UBND ngày … tháng … năm 2026; Kế hoạch số      /KH-UBND.',
     'Luật Tổ chức Chính phủ số 63/2025/QH15; Luật Tổ chức chính quyền địa phương số 72/2025/QH15.',
+    'Theo Văn bản số 93/CT-05 ngày 18/6/2025 của Công ty cổ phần Hòa Bình; Quyết định số 12/QĐ-XYZ ngày 05/01/2026 của Bộ Nội vụ.',
     'Báo cáo 12/tháng; tỷ lệ 5/10; Nghị định số 36/CP.',
   ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });

@@ -27,20 +27,56 @@ export const citationIncomplete: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     if (!followsFormRules(plan)) return;
     const mentioned = new Set(ownNumbers(plan));
-    for (const citation of plan.citations) {
+    for (const [i, citation] of plan.citations.entries()) {
       const { cited, text } = citation;
       const { number, kind } = cited;
       if (kind === 'alias' || !number || number.blank || number.serial === '') continue;
       const name = `${number.text.toLowerCase()}`;
       const isKnown = mentioned.has(name);
-      if (text.place !== 'title') mentioned.add(name);
+      if (text.place !== 'title') for (const each of shorterForms(name)) mentioned.add(each);
       if (isKnown || !asked.has(text.place) || citation.within || isOfLaw(citation)) continue;
       if (isEnclosed(plan.text, citation)) continue;
-      const lacking = lackingIn(plan.text, citation);
+      const given = sharedBehind(plan, i);
+      const lacking = lackingIn(plan.text, citation).filter((each) => !given.has(each));
       if (lacking.length > 0) yield report(plan, citation, lacking);
     }
   },
 };
+
+/** A number, and what is left of it without its last groups: `88/2025/NQLT` is `88/2025/NQLT/CP-…` cut short. */
+function shorterForms(name: string): string[] {
+  const forms = [name];
+  for (const { index } of name.matchAll(/[/-]/g))
+    if (/\p{L}/u.test(name.slice(0, index))) forms.push(name.slice(0, index));
+  return forms;
+}
+
+const sharesDay = /^[\s*]*(?:,|và|cùng)?[\s*]*(?:các\s+)?(?:số)?[\s*:]*$/iu;
+const sharesSubject = /^[\s*]*(?:[,;]|và|cùng)?[\s*]*(?:các\s+)?(?:số)?[\s*:]*$/iu;
+
+/**
+ * What the citations behind one in its list say for it, too: `số 08/CĐ-UBND và số 09/CĐ-UBND ngày 19/11/2025; số 10/CĐ-UBND ngày
+ * 20/11/2025 của UBND tỉnh về …`: the next day behind a comma or `và`, the subject at the end.
+ */
+function sharedBehind({ text, citations }: Plan, from: number): ReadonlySet<Lacking> {
+  const given = new Set<Lacking>();
+  const first = citations[from]!;
+  let mayShareDay = first.cited.date === undefined;
+  for (let i = from; i + 1 < citations.length; i++) {
+    const [{ cited }, next] = [citations[i]!, citations[i + 1]!];
+    if (cited.subject || next.text !== first.text || next.cited.type.name !== first.cited.type.name) break;
+    const gap = text.slice(Math.max(cited.end, cited.extent.end), next.cited.start).normalize('NFC');
+    if (gap.length > maxJoint || !sharesSubject.test(gap)) break;
+    mayShareDay &&= sharesDay.test(gap);
+    if (mayShareDay && next.cited.date) given.add('date');
+    mayShareDay &&= next.cited.date === undefined;
+    if (next.cited.subject) given.add('subject');
+  }
+  return given;
+}
+
+/** Between two citations of a list, in UTF-16 units. */
+const maxJoint = 24;
 
 const asked = new Set(['basis', 'preamble', 'body', 'closing']);
 const laws = wordSet('law-words.types');

@@ -1,5 +1,5 @@
-import { bodyOfCode } from '#catalog/issuing-body.ts';
-import type { CitedNumber } from '#grammar/inline/citation.ts';
+import { bodyNamed, bodyOfCode } from '#catalog/issuing-body.ts';
+import type { Citation, CitedNumber } from '#grammar/inline/citation.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { isYear } from '#grammar/text/year.ts';
@@ -29,8 +29,11 @@ function issueOf(plan: Plan, { cited, documents }: PlanCitation): Report | undef
   const { number, type } = cited;
   if (!number || number.blank) return undefined;
   if (number.serial === '') return { at: number, message: noSerial(number.text) };
-  const should = rightNumber(number, type.name, sliceOf(plan.text, number));
-  if (should) return wrong(number, should.text, should.why);
+  const should =
+    rightNumber(number, type.name, sliceOf(plan.text, number)) ??
+    rightIssuer(plan, cited) ??
+    withoutSpaces(plan, number);
+  if (should) return wrong(number, should.text, should.why, should.written);
   if (type.name === 'Công văn' && !number.party && number.groups[0] === 'CV')
     return { at: number, message: officialLetter(number.text) };
   if (number.year !== undefined && !isYear(number.year)) return { at: number, message: noYear(number) };
@@ -45,6 +48,8 @@ function issueOf(plan: Plan, { cited, documents }: PlanCitation): Report | undef
 interface Correction {
   readonly text: string;
   readonly why: Bilingual;
+  /** How it is written, where its text does not show what is wrong. */
+  readonly written?: string;
 }
 
 /** The number as it must be, where there is one way only; undefined where nothing is wrong. */
@@ -75,6 +80,41 @@ function rightNumber(number: CitedNumber, type: string, written: string): Correc
   return undefined;
 }
 
+/** The number with the code of the body that is named as its issuer, where the code is none and one letter away: `QĐ-Tg` of Thủ tướng Chính phủ. */
+function rightIssuer({ text }: Plan, { number, issuer, type }: Citation): Correction | undefined {
+  if (!number || !issuer || number.party || number.groups.length !== 2) return undefined;
+  const [first = '', code = ''] = number.groups;
+  const own = documentTypes.find(({ name }) => name === type.name)?.state ?? [];
+  if (!own.includes(first) || bodyOfCode(code)) return undefined;
+  const codes = bodyNamed(sliceOf(text, issuer).normalize('NFC'))?.codes ?? [];
+  const near = codes.filter((each) => each.length > 1 && areOneLetterApart(each, code));
+  const [right] = near;
+  if (right === undefined || near.length > 1) return undefined;
+  const head = number.text.slice(0, number.text.lastIndexOf(code));
+  return { text: head + right, why: codeOf(sliceOf(text, issuer).normalize('NFC'), right) };
+}
+
+/** Whether one letter is left out, too many or another. */
+function areOneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const rest = (word: string, from: number) => word.slice(from);
+  return (
+    rest(a, same + 1) === rest(b, same) ||
+    rest(a, same) === rest(b, same + 1) ||
+    rest(a, same + 1) === rest(b, same + 1)
+  );
+}
+
+/** The number without white space about a hyphen (`NĐ -CP`) on one line. */
+function withoutSpaces({ text }: Plan, number: CitedNumber): Correction | undefined {
+  const written = sliceOf(text, number);
+  return /\p{L}[ \u00a0]+-|-[ \u00a0]+\p{L}/u.test(written) && !/[\r\n*]/.test(written)
+    ? { text: number.text, why: spaces, written: written.normalize('NFC') }
+    : undefined;
+}
+
 const partyOrgans = new Set(['TW', 'TƯ', 'TU', 'HU', 'QU', 'ThU', 'TXU']);
 
 /** `NĐ-CP` of `NĐCP`. */
@@ -94,12 +134,12 @@ function correctedGroup(group: string, own: readonly string[]): string {
   );
 }
 
-function wrong(at: CitedNumber, should: string, why: Bilingual): Report {
+function wrong(at: CitedNumber, should: string, why: Bilingual, written = at.text): Report {
   return {
     at,
     message: {
-      vi: `Số, ký hiệu “${at.text}” viết sai: ${why.vi}. Viết “${should}”.`,
-      en: `The number “${at.text}” is written wrongly: ${why.en}. Write “${should}”.`,
+      vi: `Số, ký hiệu “${written}” viết sai: ${why.vi}. Viết “${should}”.`,
+      en: `The number “${written}” is written wrongly: ${why.en}. Write “${should}”.`,
     },
     fixes: [
       {
@@ -122,6 +162,14 @@ const hyphen = (number: CitedNumber): Bilingual => ({
 const noHyphen = (number: CitedNumber): Bilingual => ({
   vi: `thiếu dấu gạch nối giữa tên loại và cơ quan ban hành${ground(number).vi}`,
   en: `no hyphen between type and issuer${ground(number).en}`,
+});
+const spaces: Bilingual = {
+  vi: 'trong ký hiệu không có dấu cách',
+  en: 'a symbol has no spaces',
+};
+const codeOf = (issuer: string, code: string): Bilingual => ({
+  vi: `chữ viết tắt của ${issuer} trong số văn bản là “${code}”`,
+  en: `in numbers ${issuer} is “${code}”`,
 });
 const letter: Bilingual = {
   vi: 'chữ viết tắt thiếu dấu của “Đ”',
