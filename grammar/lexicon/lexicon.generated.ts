@@ -4067,6 +4067,21 @@ rà soát
 hoàn thành
 hằng năm
 hàng năm`,
+  'verbs.names': `báo cáo
+chấp hành
+chủ trì
+dự trình
+định kỳ
+đề nghị
+hướng dẫn
+phối hợp
+quyết định
+thanh tra
+thẩm tra
+thường xuyên
+tổng hợp
+tổ chức
+tự kiểm`,
 } as const;
 
 /** The tables by file, a row a line, cells apart by tabs. */

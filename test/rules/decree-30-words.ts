@@ -92,6 +92,12 @@ export const decreeWords: Readonly<Record<DecreePlace, DecreeRow>> = {
     words: ['I. NHỮNG KẾT QUẢ...'],
     fact: 'Of documents in parts, sections, clauses, points: number and heading of a section in capitals, upright and bold.',
   },
+  'annex II: I': {
+    fact: 'The first letter of a sentence is capital: behind a full stop, a question mark, an exclamation mark, on a new line.',
+  },
+  'annex II: IV': {
+    fact: 'In names of agencies and organisations the first letters of the words for their type, function and field are capital.',
+  },
   'annex II: V.6': { fact: 'The first letter of a type is capital where one certain document is meant.' },
   'annex III: I': {
     words: [

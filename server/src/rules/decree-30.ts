@@ -49,6 +49,8 @@ const places = {
   'annex I: III.1.a': clause('III', 1, 'a'),
   'annex I: V.3': row('3'),
   'annex I: V.6.b': row('6.b'),
+  'annex II: I': { vi: 'Phụ lục II, mục I', en: 'Annex II, section I' },
+  'annex II: IV': { vi: 'Phụ lục II, mục IV', en: 'Annex II, section IV' },
   'annex II: V.6': { vi: 'Phụ lục II, mục V, khoản 6', en: 'Annex II, section V, clause 6' },
   'annex III: I': { vi: 'Phụ lục III, mục I', en: 'Annex III, section I' },
   'annex III: form 1.4': { vi: 'Phụ lục III, mẫu 1.4', en: 'Annex III, form 1.4' },

@@ -51,6 +51,7 @@ import { recipientsFormat } from '#rules/form/recipients-format.ts';
 import { repeatedAgency } from '#rules/agencies/repeated-agency.ts';
 import { repeatedWord } from '#rules/text/repeated-word.ts';
 import { sectionNumbering } from '#rules/numbering/section-numbering.ts';
+import { sentenceCapital } from '#rules/text/sentence-capital.ts';
 import { severalLeadAgencies } from '#rules/agencies/several-lead-agencies.ts';
 import { signatureAuthority } from '#rules/form/signature-authority.ts';
 import { spacing } from '#rules/text/spacing.ts';
@@ -119,6 +120,7 @@ export const ruleModules: readonly Rule[] = [
   repeatedAgency,
   repeatedWord,
   sectionNumbering,
+  sentenceCapital,
   severalLeadAgencies,
   signatureAuthority,
   spacing,

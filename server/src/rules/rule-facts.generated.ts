@@ -64,6 +64,7 @@ export const ruleFacts: readonly RuleFacts[] = [
   { id: 'unbalanced-brackets', severity: 'warning', fix: 'none', title: { vi: 'Ngoặc mở mà không đóng, hoặc ngược lại', en: 'A bracket without its partner' } },
   { id: 'list-punctuation', severity: 'off', fix: 'safe', title: { vi: 'Dấu cuối các ý của một danh sách', en: 'The marks at the ends of a list’s items' } },
   { id: 'spacing', severity: 'information', fix: 'safe', title: { vi: 'Khoảng trắng thừa hoặc thiếu', en: 'Spaces too many or missing' } },
+  { id: 'sentence-capital', severity: 'information', fix: 'offered', title: { vi: 'Chữ thường đầu câu, chữ hoa giữa câu', en: 'A small letter that begins a sentence, a capital within one' } },
   { id: 'abbreviation-undefined', severity: 'information', fix: 'offered', title: { vi: 'Chữ viết tắt chưa được giải thích', en: 'An abbreviation that is not introduced' } },
   { id: 'abbreviation-unused', severity: 'off', fix: 'offered', title: { vi: 'Chữ viết tắt đặt ra mà không dùng', en: 'An abbreviation that is introduced and not used' } },
   { id: 'abbreviation-redefined', severity: 'warning', fix: 'none', title: { vi: 'Một chữ viết tắt cho hai nghĩa', en: 'One abbreviation for two things' } },
