@@ -5,7 +5,7 @@ import { alternation } from '#lexicon/alternation.ts';
 
 /** A place where spaces are not as they are to be: what stands there, and what is to. */
 export interface SpacingError extends Span {
-  readonly kind: 'double' | 'before' | 'after';
+  readonly kind: 'double' | 'before' | 'after' | 'open' | 'date' | 'glued' | 'twice';
   readonly text: '' | ' ';
 }
 
@@ -25,7 +25,12 @@ export function spacingErrorsIn(line: string): SpacingError[] {
   let isForm: boolean | undefined;
   for (let i = 1; i < line.length; i++) {
     const code = line.charCodeAt(i);
-    if (code === 0x20 || code === 0xa0) {
+    if (code === stop && line.charCodeAt(i + 1) === stop && isTwice(line, i)) {
+      errors.push({ kind: 'twice', start: i + 1, end: i + 2, text: '' });
+      i++;
+    } else if (isDigit(code) && isGluedToDate(line, i))
+      errors.push({ kind: 'glued', start: i, end: i, text: ' ' });
+    else if (code === 0x20 || code === 0xa0) {
       let end = i + 1;
       while (line.charCodeAt(end) === 0x20 || line.charCodeAt(end) === 0xa0) end++;
       const error = atSpaces(line, i, end);
@@ -48,12 +53,44 @@ const mayBeForm =
 /** Wider gaps than of two spaces are columns. */
 function atSpaces(line: string, start: number, end: number): SpacingError | undefined {
   if (end - start > 2) return undefined;
+  if (line[start - 1] === '(' && end - start === 1 && /[\p{L}\d]/u.test(line[end]!))
+    return opensBracket(line, start - 1) ? { kind: 'open', start, end, text: '' } : undefined;
+  if (isInDate(line, start, end)) return { kind: 'date', start, end, text: '' };
   if (isPunctuation(line, end) && /[\p{L}\d)%”"]/u.test(line[start - 1]!))
     return { kind: 'before', start, end, text: '' };
   return end - start === 2 && inWords(line, start, end)
     ? { kind: 'double', start, end, text: ' ' }
     : undefined;
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Whether a bracket at an offset holds words: neither a gap of a form nor a sign. */
+const opensBracket = (line: string, at: number): boolean =>
+  /^\( [\p{L}\d][^()_…]{2,200}\)/u.test(line.slice(at, at + far)) && !/\.{3}/.test(line.slice(at, at + far));
+
+/** Whether the blanks stand before or behind the slash of a date in figures: `ngày 10 /3`, `10/ 3/2026`. */
+function isInDate(line: string, start: number, end: number): boolean {
+  if (line[end] !== '/' && line[start - 1] !== '/') return false;
+  const from = Math.max(0, start - 24);
+  for (const { index, 0: found } of line.slice(from, end + 16).matchAll(spacedDate))
+    if (from + index < start && end < from + index + found.length) return true;
+  return false;
+}
+
+const spacedDate = /(?<!\p{L})ngày ?\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?\d{4})?(?![\d/])/giu;
+
+/** Whether a figure of a date stands right behind its word: `ngày10/3`, `tháng3/2026`. */
+function isGluedToDate(line: string, at: number): boolean {
+  if (!/\p{L}/u.test(line[at - 1]!)) return false;
+  return /(?<!\p{L})(?:ngày|tháng|năm|quý)$/iu.test(line.slice(Math.max(0, at - 6), at));
+}
+
+/** Whether a full stop at an offset is typed twice behind a word: no leader, no gap, no third one. */
+const isTwice = (line: string, at: number): boolean =>
+  /[\p{L}\d)”]/u.test(line[at - 1] ?? '') &&
+  /^\.\.(?:$|\s+\p{Lu})/u.test(line.slice(at, at + 6)) &&
+  !/\.{3}|…|_{2}/.test(line);
 
 /** `,` `;` `:` `.` `)` that ends something: no leaders, no `./.`, no ratio, no figure (`.5`), no smiley. */
 function isPunctuation(line: string, at: number): boolean {
