@@ -42,6 +42,7 @@ import { misspelling } from '#rules/words/misspelling.ts';
 import { mixedListMarkers } from '#rules/numbering/mixed-list-markers.ts';
 import { mixedTonePlacement } from '#rules/words/mixed-tone-placement.ts';
 import { mottoSpelling } from '#rules/form/motto-spelling.ts';
+import { nameCapitals } from '#rules/agencies/name-capitals.ts';
 import { notAPlan } from '#rules/text/not-a-plan.ts';
 import { notNfc } from '#rules/text/not-nfc.ts';
 import { numberFormat } from '#rules/form/number-format.ts';
@@ -111,6 +112,7 @@ export const ruleModules: readonly Rule[] = [
   mixedListMarkers,
   mixedTonePlacement,
   mottoSpelling,
+  nameCapitals,
   notAPlan,
   notNfc,
   numberFormat,

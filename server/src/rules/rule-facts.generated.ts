@@ -25,6 +25,7 @@ export const ruleFacts: readonly RuleFacts[] = [
   { id: 'vague-agency', severity: 'off', fix: 'none', title: { vi: 'Cơ quan chủ trì không cụ thể', en: 'A lead agency that is nobody' } },
   { id: 'unknown-agency', severity: 'information', fix: 'offered', title: { vi: 'Tên cơ quan không có trong danh mục', en: 'An agency that is not known' } },
   { id: 'agency-not-in-force', severity: 'warning', fix: 'offered', title: { vi: 'Cơ quan không còn, hoặc chưa có, vào ngày của kế hoạch', en: 'An agency that did not exist on the plan’s date' } },
+  { id: 'name-capitals', severity: 'information', fix: 'offered', title: { vi: 'Tên sở, bộ viết hoa sai', en: 'Wrong capitals in the name of a department or ministry' } },
   { id: 'unclear-deadline', severity: 'warning', fix: 'none', title: { vi: 'Thời hạn không rõ', en: 'An unclear deadline' } },
   { id: 'impossible-date', severity: 'error', fix: 'none', title: { vi: 'Ngày, tháng không có trong lịch', en: 'A date that the calendar does not have' } },
   { id: 'deadline-before-plan', severity: 'warning', fix: 'none', title: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' } },
