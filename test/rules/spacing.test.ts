@@ -60,7 +60,7 @@ describe('spacing does not report', () => {
     'Quét mã QR:VietQR, QR:VNPay; mã QR:MoMo.',
     'Gồm: a) rà soát; b) báo cáo; (i) một; (ii) hai.',
     'Họ tên: ( ……… ) ( ghi rõ … ); nội dung ( ... ); chọn (x).',
-    'Số 10 / KH; tỷ lệ 1 / 2; 3 /4; ngày 10/3 / ngày 11/3; ngày .. tháng .. năm 2026; gồm.. các việc.',
+    'Số 10 / KH; tỷ lệ 1 / 2; 3 /4; ngày 10/3 / ngày 11/3; ngày 25 / 12 / 2023; ngày .. tháng .. năm 2026; gồm.. các việc.',
     'Điểm a,b khoản 1; x:y; hàm f(x)y.',
     'Họ và tên:  ……………  Ngày sinh:  ………',
     'Ngày…  tháng…  năm 2026; số lượng: ...  cuốn; ký tên....',

@@ -69,9 +69,10 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const opensBracket = (line: string, at: number): boolean =>
   /^\( [\p{L}\d][^()_…]{2,200}\)/u.test(line.slice(at, at + far)) && !/\.{3}/.test(line.slice(at, at + far));
 
-/** Whether the blanks stand before or behind the slash of a date in figures: `ngày 10 /3`, `10/ 3/2026`. */
+/** Whether the blanks stand on one side of a slash of a date in figures: `ngày 10 /3`, `10/ 3/2026`; on both they are a way of writing. */
 function isInDate(line: string, start: number, end: number): boolean {
-  if (line[end] !== '/' && line[start - 1] !== '/') return false;
+  const slash = line[end] === '/' ? end : line[start - 1] === '/' ? start - 1 : -1;
+  if (slash < 0 || (line[slash - 1] === ' ' && line[slash + 1] === ' ')) return false;
   const from = Math.max(0, start - 24);
   for (const { index, 0: found } of line.slice(from, end + 16).matchAll(spacedDate))
     if (from + index < start && end < from + index + found.length) return true;
