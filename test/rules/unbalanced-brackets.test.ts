@@ -19,6 +19,11 @@ describe('unbalanced-brackets finds', () => {
     ['I. A\n1. Chuyên mục "Dân hỏi trên báo.', '"Dân hỏi'],
     ['I. A\n1. Sở (qua Phòng (CCHC) tổng hợp.', '(qua Phòng'],
     ['I. A\n1. Sở Nội vụ (chủ trì)) tổng hợp.', 'trì))'],
+    ['I. A\n1. Phát triển dữ liệu sau đây gọi tắt là Đề án 06).', '06)'],
+    ['I. A\n1. Trường có 386 trẻ nhà trẻ 78, mẫu giáo 308); đủ lớp.', '308)'],
+    ['I. A\n1. Sản lượng tháng cao nhất 812 triệu kWh tháng 7).', '7)'],
+    ['I. A\n1. Mở 12 lớp, mỗi buổi 30) tại các thôn (đợt 2).', '30)'],
+    ['I. A\n1. Khu dân cư tổ dân phố số 4, thôn 9) đã lấy ý kiến.', '9)'],
     ['| STT | Nhiệm vụ |\n|---|---|\n| 1 | Rà soát (lần 1 |\n| 2 | Báo cáo) |', '(lần 1', 'cáo)'],
   ])('%j', (text, ...marked) => {
     expect(says(text)).toEqual(marked);
@@ -41,6 +46,9 @@ describe('unbalanced-brackets does not report', () => {
     'I. A\n1. Gồm: a) rà soát; b) báo cáo; 1) gửi; 10) lưu.',
     'I. A\n1. Thực hiện (gồm: a) rà soát; b) báo cáo) trước tháng 6.',
     'I. A\n1. Theo quy định (điểm a) và (khoản 1), gồm: a) một; b) hai.',
+    'I. A\n1. Gồm ba việc 1) rà soát 2) báo cáo 3) lưu hồ sơ.',
+    'I. A\n1. Thực hiện theo mục 3) và khoản 2) của Quy chế, điều 5).',
+    'I. A\n1. Bổ sung: 4) hồ sơ; và biểu 7) kèm theo.',
     'I. A\n1. Ba nhóm: (1) một; (2) hai; (i) ba; (ii) bốn.',
     'I. A\n1. Các nhiệm vụ (gồm:\na) Rà soát;\nb) Báo cáo).\n2. Hai.',
     'I. A\n1. Sửa đổi như sau:\n“Điều 4. Trách nhiệm\n1. Tham mưu;\n2. Báo cáo.”\n2. Hai.',

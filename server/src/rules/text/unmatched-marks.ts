@@ -1,5 +1,6 @@
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 
 /** A bracket or quotation mark that stands alone in its paragraph; offsets in the paragraph's text. */
 export interface UnmatchedMark {
@@ -43,27 +44,42 @@ export function unmatchedMarks(
 /** The `)` of `a)`, `1)` and `iv)` closes a bracket where one is open, unless that leaves another without its partner. */
 function aloneBrackets(text: string, all: readonly number[]): UnmatchedMark[] {
   if (all.length === 0) return [];
-  const alone = unpaired(text, all);
+  const numbers = new Set(all.map((at) => Number(/\d{1,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0])));
+  const isMarker = (at: number) => isMarkerIn(text, at, numbers);
+  const alone = unpaired(text, all, isMarker);
   if (alone.length === 0) return [];
-  const others = all.filter((at) => !isMarker(text, at));
-  return others.length < all.length && unpaired(text, others).length === 0 ? [] : alone;
+  const others = all.filter((at) => !isMarker(at));
+  return others.length < all.length && unpaired(text, others, isMarker).length === 0 ? [] : alone;
 }
 
-function unpaired(text: string, all: readonly number[]): UnmatchedMark[] {
+function unpaired(text: string, all: readonly number[], isMarker: (at: number) => boolean): UnmatchedMark[] {
   const open: number[] = [];
   const alone: UnmatchedMark[] = [];
   for (const at of all) {
     if (text.charCodeAt(at) === opensBracket) open.push(at);
     else if (open.length > 0) open.pop();
-    else if (!isMarker(text, at)) alone.push({ kind: 'bracket', at, opens: false });
+    else if (!isMarker(at)) alone.push({ kind: 'bracket', at, opens: false });
   }
   return [...alone, ...open.map((at): UnmatchedMark => ({ kind: 'bracket', at, opens: true }))];
 }
 
 const marker = /(?:^|[\s;:,.–“"-])(?:\p{L}\d{0,2}|\d{1,3}(?:\.\d{1,2})*|[ivx]{1,5})\s?$/u;
 
-function isMarker(text: string, at: number): boolean {
-  return text.charCodeAt(at) === closesBracket && marker.test(text.slice(Math.max(0, at - 12), at));
+/** A figure that follows a word at once belongs to it: `đến tháng 7)`. */
+const figure = /\p{Ll} (?<number>\d{1,3})$/u;
+/** Some words are followed by a marker: `mục 3)`. */
+const marked = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternation('numbered-words.letter-or-number')}|khoản|điều) \d{1,3}$`,
+  'iu',
+);
+
+/** Whether a bracket closes a marker; `numbers` are those before all brackets of the text: `1) … 2)` are markers wherever they stand. */
+function isMarkerIn(text: string, at: number, numbers: ReadonlySet<number>): boolean {
+  if (text.charCodeAt(at) !== closesBracket) return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (!marker.test(before)) return false;
+  const number = Number(figure.exec(before)?.groups?.number);
+  return Number.isNaN(number) || numbers.has(number - 1) || numbers.has(number + 1) || marked.test(before);
 }
 
 /** A cell or an item that is the same as the one above. */
