@@ -1,5 +1,7 @@
-import { foldKey } from '#grammar/text/fold.ts';
+import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
+import { isOneEditApart } from '#grammar/text/one-edit.ts';
+import { isSyllable } from '#grammar/text/syllable.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { wordTable } from '#grammar/words/word-table.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -106,10 +108,36 @@ const maxKnown = 2000;
 
 const kindOfLabel = memoizeByKey(maxKnown, (label): FieldKind | undefined => {
   const key = foldKey(label);
-  return fieldLabels().get(key) ?? longerKind(key);
+  return fieldLabels().get(key) ?? longerKind(key) ?? misspeltKind(key);
 });
 
-/** The kind of field that `label` (the words before a colon) names, compared folded; undefined when it names none. */
+/** Labels by their letters alone, without marks and blanks: what is left of them after most slips. */
+const lettersOfLabels = lazy(
+  () => new Map([...fieldLabels()].map(([label, kind]) => [lettersOf(label), kind])),
+);
+const lettersOf = (key: string) => withoutDiacritics(key).replace(/[^a-z]/g, '');
+/** Shorter ones are too near to other words. */
+const minLetters = 6;
+
+/**
+ * The kind of a label with one slip: a wrong mark, a torn syllable, a lost blank, a letter too many, too few, wrong or swapped. Some word
+ * of it must be no syllable, or the words may be other ones (`Nơi dùng` is no `Nội dung`), and some letter must have its marks. What
+ * stands before a comma is no slip of the label behind it.
+ */
+function misspeltKind(key: string): FieldKind | undefined {
+  if (/^[\u0000-\u007f]*$|,/.test(key) || key.split(/[\s/-]+/).every(isSyllable)) return undefined;
+  const letters = lettersOf(key);
+  if (letters.length < minLetters) return undefined;
+  const labels = lettersOfLabels();
+  const kind = labels.get(letters);
+  if (kind) return kind;
+  const near = new Set(
+    [...labels].flatMap(([label, other]) => (isOneEditApart(letters, label) ? [other] : [])),
+  );
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** The kind of field that `label` (the words before a colon) names, compared folded, a slip forgiven; undefined when it names none. */
 export function fieldKindOf(label: string): FieldKind | undefined {
   return label.length > maxLabelLength ? undefined : kindOfLabel(label);
 }

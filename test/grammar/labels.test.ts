@@ -11,3 +11,41 @@ describe('the table of labels', () => {
       for (const label of offered) expect(fieldKindOf(label)).toBe(kind);
   });
 });
+
+describe('a label with a slip', () => {
+  it.each([
+    ['Cơ quan chủ trỉ', undefined], // three syllables each: other words
+    ['Cơ quan chủ rtì', 'lead'],
+    ['Đơn vị chủ ttrì', 'lead'],
+    ['Bộ hpận chủ trì', 'lead'],
+    ['Người thực hiênj', 'lead'],
+    ['Phân сông', 'lead'], // a Cyrillic letter
+    ['Thời gian thưc hiện', 'deadline'],
+    ['Thời h ạn', 'deadline'],
+    ['Thời hạ n', 'deadline'],
+    ['Thời gian hoànthành', 'deadline'],
+    ['Thời gi\u00adan hoàn thành', 'deadline'],
+    ['Cơ quan phốii hợp', 'cooperation'],
+    ['THỜI GIAN THỬC HIỆN', 'deadline'],
+    ['Sản phẩmm', 'product'],
+  ])('%s', (label, kind) => expect(fieldKindOf(label)).toBe(kind));
+
+  it.each([
+    'Nơi dùng',
+    'Thời giá',
+    'Kết cấu',
+    'Sơ lược',
+    'Tên miền',
+    'Website',
+    'Điện thoại',
+    'Số tài khoản',
+    'Hình phạt',
+    'Đối tác',
+    'Thoi gian thuc hien', // without any marks: a text that nobody can judge
+    'Mã số thuế',
+    'Chú thích',
+    'Khẩu hiệu',
+    'Tổng dự toán',
+    'Gmail của Sở',
+  ])('is not %s', (label) => expect(fieldKindOf(label)).toBeUndefined());
+});

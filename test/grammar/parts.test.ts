@@ -113,6 +113,17 @@ describe('the title', () => {
     expect(kinds(text + body)).toEqual(['title', 'body']);
     expect(partText(text + body, 'title')).toBe(text.trim());
   });
+  it.each(['KÉ HOẠCH', 'KẾ HOẢCH', 'KÊ HOẠCH', 'KẾ HOACH', 'Kế hoạch', 'KẾ HOẠCH.'])(
+    'is known by its line whatever mark a scan got wrong: %s',
+    (line) => expect(partText(`${line}\nTuyên truyền năm 2026\n\n${body}`, 'title')).toContain(line),
+  );
+  it('ends before a section where the bracket of its note is not closed', () =>
+    expect(
+      partText(
+        `KẾ HOẠCH\nTuyên truyền\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026\n\n${body}`,
+        'body',
+      ),
+    ).toBe(body.trim()));
   it('ends where running text begins without a blank line', () => {
     const opening =
       'Thực hiện Kế hoạch số 17/KH-UBND ngày 09/01/2026, Ủy ban nhân dân xã ban hành kế hoạch như sau:\n';

@@ -1,3 +1,5 @@
+import { isOneEditApart } from '#grammar/text/one-edit.ts';
+
 /** Errors of one letter between folded words: how a word was written, and which known words it may stand for. */
 
 /** Known words by all that is left of them when one letter is taken out, and by themselves. */
@@ -43,7 +45,9 @@ function isOneErrorAway(written: string, known: string): boolean {
     return plainWritten === plainKnown && differing.length === 1;
   }
   return (
-    Math.max(written.length, known.length) > 3 && plainWritten[0] === plainKnown[0] && oneEdit(written, known)
+    Math.max(written.length, known.length) > 3 &&
+    plainWritten[0] === plainKnown[0] &&
+    isOneEditApart(written, known)
   );
 }
 
@@ -52,13 +56,3 @@ const plain = (word: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd');
-
-/** Whether one letter put in, left out, changed, or two swapped, makes `b` of `a`. */
-function oneEdit(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}

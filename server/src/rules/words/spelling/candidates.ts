@@ -1,5 +1,6 @@
 import { tonedVowels } from '#grammar/tables/syllables.ts';
 import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
+import { isOneEditApart } from '#grammar/text/one-edit.ts';
 import { isSyllable, readSyllable } from '#grammar/text/syllable.ts';
 import { areNeighbours, isWord, syllables } from './tables.ts';
 
@@ -20,7 +21,7 @@ export const candidates = memoizeByKey(maxKnown, (word): readonly string[] => {
     [...leftOf(word), `${withoutMarks(word)}~`].flatMap((left) => index().get(left) ?? []),
   );
   const plain = withoutMarks(word);
-  const choices = [...near].filter((each) => oneEdit(word, each) || withoutMarks(each) === plain);
+  const choices = [...near].filter((each) => isOneEditApart(word, each) || withoutMarks(each) === plain);
   if (choices.length === 0) return clusterTurned(word);
   const moved = marksMoved(word);
   return moved === undefined ? choices : [moved, ...choices.filter((each) => each !== moved)];
@@ -85,20 +86,6 @@ const bases: ReadonlyMap<string, string> = new Map(
 
 const withoutMarks = (word: string) =>
   Array.from(word, (letter) => (letter === 'đ' ? 'd' : (bases.get(letter) ?? letter))).join('');
-
-/** Whether one letter put in, left out, changed, or two neighbours swapped, makes `b` of `a`. */
-function oneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return (
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
-}
 
 /** Those of `choices` that make a word with what stands next to them; or that often stand there, where no word is asked for. */
 export function fittingCandidates(
