@@ -5004,13 +5004,13 @@ UBND		Chủ tịch Ủy ban nhân dân; Chủ tịch UBND; Phó Chủ tịch Ủ
 HĐND		Thường trực Hội đồng nhân dân; Thường trực HĐND; Hội đồng nhân dân; HĐND
 TW TƯ		Bộ Chính trị; Ban Bí thư; Ban Chấp hành Trung ương; Hội nghị Trung ương; Hội nghị lần thứ; Trung ương Đảng; Trung ương; BCH Trung ương
 TU HU QU ThU TXU ĐU BTVTU		Ban Thường vụ Tỉnh ủy; Ban Thường vụ Thành ủy; Ban Thường vụ Huyện ủy; Ban Thường vụ Thị ủy; Ban Thường vụ Quận ủy; Ban Thường vụ Đảng ủy; Ban Chấp hành Đảng bộ; Tỉnh ủy; Thành ủy; Huyện ủy; Thị ủy; Quận ủy; Đảng ủy`,
-  'line-openings': `title	kế
+  'line-openings': `title	kế; kếhoạch
 legalBasis	căn
 attachment	ban; kèm
 addressee	kính
 closing	trên
 difficulties	trong
-recipients	nơi; noi
+recipients	nơi; noi; nơinhận
 authority	t; k
 position	phó
 annex	phụ

@@ -1,5 +1,5 @@
 import { documentTypes } from '#grammar/tables/document-types.ts';
-import { anyTone } from '#grammar/text/any-tone.ts';
+import { anyTone, anyToneTorn } from '#grammar/text/any-tone.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { personalPrefixes, signingPrefixes } from '#lexicon/signing-prefixes.ts';
 import { wordList } from '#lexicon/words.ts';
@@ -15,7 +15,7 @@ function inCapitals(words: string): string {
 }
 
 /** `kế hoạch` and words like it whose marks are wrong: a slip in them is found as one, and hides no part of the plan. */
-const planWords = anyTone('kế hoạch');
+const planWords = anyToneTorn('kế hoạch');
 /** The type of the document with its subject on the same line: in capitals, or opened by `V/v`. */
 export const titleInCapitals = new RegExp(
   String.raw`^${inCapitals('kế hoạch')}\s+(?:\P{Ll}+|V\s?\/\s?v\s.+)$`,
@@ -55,7 +55,10 @@ export const difficulties = new RegExp(
 );
 
 /** `Noi nhận` is what OCR makes of it. */
-export const recipients = new RegExp(String.raw`^${anyTone('nơi nhận')}[*_]*\s*(?::|$|\t)`, 'iu');
+export const recipients = new RegExp(
+  String.raw`^(?:${anyTone('nơi nhận')}[*_]*\s*(?::|$|\t)|${anyToneTorn('nơi nhận')}\p{L}?[*_]*\s*:)`,
+  'iu',
+);
 
 /** The last of the recipients, the file copy. */
 export const filing = /^lưu(?:[\s:;,.–-]|$)/iu;

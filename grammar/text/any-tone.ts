@@ -18,6 +18,10 @@ for (const family of Object.values(vowels)) for (const vowel of family) familyOf
 export const anyTone = (words: string): string =>
   [...words].map((letter) => (letter === ' ' ? '\\s+' : classOf(letter))).join('');
 
+/** The same for words that a converter tears or runs together, with characters that cannot be seen within them: `nh ận`, `kếhoạch`. */
+export const anyToneTorn = (words: string): string =>
+  [...words.replaceAll(' ', '')].map(classOf).join(String.raw`[\s\u00ad\u200b-\u200d\u2060\ufeff]{0,2}`);
+
 function classOf(letter: string): string {
   const family = familyOf.get(letter);
   return family === undefined ? letter : `[${family}]`;

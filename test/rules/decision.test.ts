@@ -203,13 +203,29 @@ describe('the number and the day of the decision below the title', () => {
 });
 
 describe('a part of the form with a slip in its words', () => {
-  it.each(['KẾ HOẢCH', 'KẾ HOACH', 'KỀ HOẠCH', 'KÊ HOẠCH'])('a title “%s” is one', (title) => {
-    const text = decisionWithPlan({ title: decisionParts.title.replace('KẾ HOẠCH', title) });
-    expect(readPlan(text).decision).toBeDefined();
-    for (const as of [String, crlf, decomposed])
-      checkFindings(text, { whole: true, only: ['missing-part', 'number-format', 'recipients-format'], as });
-  });
-  it.each(['Nởi nhận:', 'Nơi nhân:', 'Nơi nhấn:'])('recipients “%s” are some', (heading) =>
+  it.each(['KẾ HOẢCH', 'KẾ HOACH', 'KỀ HOẠCH', 'KÊ HOẠCH', 'KẾ HO ẠCH', 'KẾHOẠCH'])(
+    'a title “%s” is one',
+    (title) => {
+      const text = decisionWithPlan({ title: decisionParts.title.replace('KẾ HOẠCH', title) });
+      expect(readPlan(text).decision).toBeDefined();
+      for (const as of [String, crlf, decomposed])
+        checkFindings(text, {
+          whole: true,
+          only: ['missing-part', 'number-format', 'recipients-format'],
+          as,
+        });
+    },
+  );
+  it.each([
+    'Nởi nhận:',
+    'Nơi nhân:',
+    'Nơi nhấn:',
+    'Nơi nh ận:',
+    'Nơi nhậ n:',
+    'Nơi nhânj:',
+    'Nơinhận:',
+    'Nơi nh\u2060ận:',
+  ])('recipients “%s” are some', (heading) =>
     checkFindings(prescribedPlan({ recipients: `${heading}\n- Các sở, ban, ngành;\n- Lưu: VT.` }), {
       whole: true,
       only: ['missing-part', 'closing-mark', 'recipients-format'],

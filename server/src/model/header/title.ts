@@ -1,5 +1,5 @@
 import * as phrases from '#grammar/tables/phrases.ts';
-import { anyTone } from '#grammar/text/any-tone.ts';
+import { anyToneTorn } from '#grammar/text/any-tone.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PlanTree } from '#grammar/tree.ts';
@@ -17,7 +17,7 @@ export interface Title {
   readonly addressee: Span | undefined;
 }
 
-const type = new RegExp(`^${anyTone('kế hoạch')}`, 'iu');
+const type = new RegExp(`^${anyToneTorn('kế hoạch')}`, 'iu');
 
 /** The title of a plan, undefined where it has none. */
 export function readTitle(tree: PlanTree): Title | undefined {
