@@ -3241,7 +3241,9 @@ cứ
 rồi
 đang
 sẽ`,
-  'reduplication.heads': `luật
+  'reduplication.heads': `khoa
+tổ
+luật
 phòng`,
   'reduplication.bodies': `tổ
 hội

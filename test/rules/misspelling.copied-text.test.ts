@@ -61,6 +61,7 @@ describe('misspelling finds words without the space between them', () => {
   it.each([
     'Thửa QĐ66, ĐT1, tờ C2; khí CO2, 100m2, 5km, 3ha; 15trđ; lúc 8h30; mã Đ12; tệp Phụlục1.docx.',
     'Bêtông, ôtô, căngtin, ximăng, axít.',
+    'UBND XÃ KRÔNG BÚK; XÃ ĐẮK LUA; BUÔN TẺH.',
     'Xã Kông Bờ La; buôn Krông; thị trấn Ea T’ling; Công ty Vinamilk.',
   ])('but not %s', (clause) => checkNoFindings('misspelling', of(clause)));
 });

@@ -38,6 +38,10 @@ describe('misspelling finds a word that is right by itself and not where it stan
     ));
   it('as information where it is only likely', () =>
     checkRule('misspelling information', of('Các nhiệm vụ được triển khai đồng ‹bô›.')));
+  it.each(['Bảo vệ tài nguyên, hải ‹đão›.', 'Giám sát ‹nhiểm› khuẩn bệnh viện.'])(
+    'where nobody writes the word at all: %s',
+    (clause) => checkRule('misspelling', of(clause)),
+  );
   it('in decomposed text and with CRLF line ends', () => {
     const source = `
       I. NHIỆM VỤ
@@ -73,6 +77,7 @@ describe('misspelling does not report a rare word that is right', () => {
     'Quan trắc nước tầng đáy, tảo độc, muỗi vằn, bãi đẻ của cá; khoán trắng; phi giấy tờ; cam kết tại hội nghị.',
     'Di dời các hộ dân; lấy 240 mẫu não, nước bọt của chó; bãi cất, hạ cánh; ngày Mực nước dâng.',
     'Ông Hoàng Tuân, bà Sin Quyền, xã Võ Lao, thôn Nậm Tăm, ca sĩ Hà Trần.',
+    'Đề nghị các tỉnh, thành phố cử Chi cục Trồng trọt tham gia.',
     'Tuyển đúng đối tượng; các tỉnh, thành phố cử cán bộ tham gia; băng, đĩa hình; quy định cách mang, mặc trang phục.',
     'Trồng mới 20 ha cây bơ, cây mắc ca; xẻ gỗ; gỗ tròn; nuôi cá lăng, cá tra; đan lát; dệt thổ cẩm; đúc đồng.',
     'Phần mềm kế toán của cơ sở; kiểm tra điều lệnh; tổ chức hội thi nấu ăn; tập luyện đội hình, đội ngũ.',

@@ -198,6 +198,7 @@ describe('repeated-word asks what each of the two words belongs to', () => {
     'Căn cứ Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14/6/2025.',
     'Kế hoạch chuyển đổi số số 12/KH-UBND; theo biểu mẫu mẫu 02.',
     'Phòng Kế hoạch - Tổng hợp tổng hợp, báo cáo Lãnh đạo Sở.',
+    'Chủ trì: Khoa Khoa học cơ bản; Tổ Tổ chức sự kiện.',
     'Trong năm học 20 20 và năm 20 20.',
     'Song song với đó, mãi mãi ghi ơn; đi khập khiễng, ầm ầm; chôm chôm, cào cào, chuồn chuồn.',
   ])('%s', (text) => expect(says(text)).toEqual([]));

@@ -138,6 +138,10 @@ const veryOftenMet = 500;
 const letterCost = 2.5;
 /** The logarithm of how many words are written for one slip into a given twin. */
 const prior = 9;
+/** The same where the word itself was hardly met at all: it is nobody's word, so that little speaks for it. */
+const priorOfUnmet = 6;
+/** What was met less often, in 22 million, counts as never met: the slips of public text are so many. */
+const unmet = 20;
 /** The logarithm of how much likelier a twin is that makes a word of the dictionary with a neighbour. */
 const wordGain = 2;
 /** How much a pair that was never met is believed in: as if seen so often, by the frequency of its second member. */
@@ -160,7 +164,7 @@ function bestOf(
     const right = countOf(twin, after);
     if (left < minTwinCount && right < minTwinCount) continue;
     const twinTotal = totalOf(twin);
-    let gain = Math.log(twinTotal) - Math.log(own) - prior - cost;
+    let gain = Math.log(twinTotal) - Math.log(own) - (total < unmet ? priorOfUnmet : prior) - cost;
     if (before >= 0) gain += sideGain(left, countOf(before, number), before, twinTotal, own);
     if (after >= 0) gain += sideGain(right, countOf(number, after), after, twinTotal, own);
     if (!best || gain > best.gain) best = { twin, gain, left, right };

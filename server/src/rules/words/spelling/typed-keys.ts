@@ -16,7 +16,7 @@ const maxLength = 10;
 const minTotal = 200;
 /** The syllable must have been met so often on both sides, or so often on one that they are nearly a word. */
 const minEvidence = 20;
-const oftenMet = 500;
+const oftenMet = 100;
 
 /**
  * The syllable that a word in small letters is the keys of, from the numbers of its neighbours, -1 for none; undefined where it may be a word
