@@ -873,6 +873,12 @@ phạm
 vi
 cấp
 giao`,
+  'consent-words.agreeing': `đồng ý
+nhất trí
+thống nhất
+chấp thuận
+cho phép
+cho chủ trương`,
   'cooperates-with': `với
 cùng
 chặt chẽ với

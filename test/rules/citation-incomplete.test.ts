@@ -112,3 +112,18 @@ describe('citation-incomplete fixes', () => {
       ),
     ));
 });
+
+describe('citation-incomplete knows what stands ahead of a document', () => {
+  it.each([
+    'Căn cứ Quy chế tổ chức và hoạt động của Trường ban hành kèm theo Quyết định số 512/QĐ-ĐHSL ngày 16 tháng 3 năm 2025 của Hiệu trưởng;',
+    'Căn cứ Quy trình vận hành hệ thống kèm theo Quyết định số 214/QĐ-TLBTB ngày 30 tháng 9 năm 2025.',
+    'Căn cứ chương trình công tác năm 2026; được sự đồng ý của Thường trực Tỉnh ủy tại Văn bản số 655-CV/TU ngày 11 tháng 01 năm 2026.',
+    'Căn cứ ý kiến thống nhất của Ủy ban nhân dân tỉnh tại Công văn số 12/UBND-NC ngày 05/01/2026;',
+    'Căn cứ chấp thuận của Sở Nội vụ theo Công văn số 12/SNV-CCHC ngày 05/01/2026;',
+  ])('%s', (basis) => checkNoFindings(rule, planWithBases('05/02/2026', basis)));
+  it.each([
+    'Căn cứ ‹Quyết định số 512/QĐ-ĐHSL ngày 16 tháng 3 năm 2025› của Hiệu trưởng;',
+    'Căn cứ ý kiến của Sở Nội vụ tại ‹Công văn số 12/SNV-CCHC ngày 05/01/2026›;',
+    'Căn cứ sự đồng ý của Tỉnh ủy; ‹Công văn số 12/SNV-CCHC ngày 05/01/2026›;',
+  ])('and only that: %s', (basis) => checkRule(rule, planWithBases('05/02/2026', basis)));
+});

@@ -101,14 +101,16 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
   const lacking: Lacking[] = [];
   const before = wordsBefore(text, citation);
   if (!date && !isDateBlank && !dayAhead.test(before)) lacking.push('date');
+  const isAgreed = agreedIn.test(before);
   const isOfSomePlace = !issuer && !type.inList && number!.groups.some(isPlace);
   const wasReported = () =>
     bodyAhead.test(before) || sharedIssuer.test(wordsBehind(text, citation)) || namesPlace(text, subject);
-  if (isOfSomePlace && !wasReported()) lacking.push('issuer');
+  if (isOfSomePlace && !isAgreed && !bodySays.test(before) && !wasReported()) lacking.push('issuer');
   const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > maxIssuerLength;
   const end = Math.max(cited.end, issuer?.end ?? 0);
   const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
-  if (piece.place === 'basis' && !subject && !quoted && !isLong && isOver) lacking.push('subject');
+  const isAsked = piece.place === 'basis' && !isAgreed && !issuedWith.test(before);
+  if (isAsked && !subject && !quoted && !isLong && isOver) lacking.push('subject');
   return lacking;
 }
 
@@ -119,6 +121,16 @@ const bodyAhead = new RegExp(
   String.raw`(?<!\p{L})${alternation('local-issuers.before-verbs')}[^.;]*${alternation('issuing-verbs')}\s*$`,
   'iu',
 );
+
+/** `của Thường trực Tỉnh ủy tại Văn bản số …`: whose it is stands ahead. */
+const bodySays = /\scủa\s+\p{Lu}[^.;,]{2,80}\s(?:tại|theo)(?:\s+các)?\s*$/u;
+/** The sentence tells what the document agrees to. */
+const agreedIn = new RegExp(
+  String.raw`(?<!\p{L})${alternation('consent-words.agreeing')}(?!\p{L})[^.;]{0,120}\s(?:tại|theo)(?:\s+các)?\s*$`,
+  'iu',
+);
+/** `Quy chế hoạt động … ban hành kèm theo Quyết định số …`: the document's subject is what it issues, named ahead. */
+const issuedWith = /(?<!\p{L})kèm\s+theo\s*$/iu;
 
 /** `Kế hoạch số 12/KH-UBND ngày … và Kế hoạch số 15/KH-UBND ngày … của UBND tỉnh`: one issuer for all. */
 const sharedIssuer = new RegExp(
