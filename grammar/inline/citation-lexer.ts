@@ -37,7 +37,7 @@ const few = `[${white}]{0,${maxFew}}`;
 const group = '[A-ZĐÐƯ][A-Za-zĐÐđƯư\\d]{0,15}';
 /** Firms number their units: `93/CT-05`. */
 const unit = '\\d{1,3}(?![\\d/])';
-const joined = `(?:[-–—_/&](?:${group}|${unit})){0,7}`;
+const joined = `(?:[-–—_/&+](?:${group}|${unit})){0,7}`;
 const apart = `${few}[-–—]${few}(?:[A-ZĐÐƯ]{2,10}|TTg)`;
 const symbol = `(?:${group}${apart}${joined}|${group}${joined})${wordEnd}`;
 const serial = '\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?';

@@ -55,7 +55,7 @@ export function readNumber(image: string): NumberShape {
     serial: state?.[1] ?? '',
     year: state?.[2],
     symbol,
-    groups: symbol.split(/[-_/&]/),
+    groups: symbol.split(/[-_/&+]/),
     party: false,
     blank: !state && text.includes('/'),
   };

@@ -719,6 +719,10 @@ ket luan
 thong bao
 huong dan
 bao cao`,
+  'citation-words.issued-with': `ban hành
+phê duyệt
+thông qua
+quy định`,
   'column-words.counts': `đơn giá
 thành tiền
 số lượng

@@ -82,6 +82,15 @@ describe('citation-incomplete does not report', () => {
       ),
     ),
   );
+  it.each([
+    'Căn cứ Quy trình vận hành do Công ty ban hành kèm theo Quyết định số 214/QĐ-TLBTB ngày 30 tháng 9 năm 2025.',
+    'Căn cứ Quy chế làm việc của Trường ban hành kèm theo Quyết định số 512/QĐ-ĐHSL ngày 16/3/2026 của Hiệu trưởng;',
+    'Căn cứ Đề án vị trí việc làm được phê duyệt tại Quyết định số 77/QĐ-SNV ngày 16/3/2026 của Giám đốc Sở Nội vụ;',
+    'Căn cứ Văn bản số 415/EVNNPC-KT+ĐĐ ngày 18/01/2026 của Tổng công ty Điện lực miền Bắc về mùa nắng nóng năm 2026;',
+    'Căn cứ ý kiến của Thường trực Tỉnh ủy tại Văn bản số 655-CV/TU ngày 11/5/2025 về việc tổ chức lễ kỷ niệm.',
+  ])('what stands ahead of a legal basis, or behind a sign in its symbol: %s', (basis) =>
+    checkNoFindings(rule, planWithBases('05/12/2026', basis)),
+  );
   it('later mentions', () =>
     checkNoFindings(
       rule,

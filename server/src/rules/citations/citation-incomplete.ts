@@ -129,8 +129,11 @@ const agreedIn = new RegExp(
   String.raw`(?<!\p{L})${alternation('consent-words.agreeing')}(?!\p{L})[^.;]{0,120}\s(?:tại|theo)(?:\s+các)?\s*$`,
   'iu',
 );
-/** `Quy chế hoạt động … ban hành kèm theo Quyết định số …`: the document's subject is what it issues, named ahead. */
-const issuedWith = /(?<!\p{L})kèm\s+theo\s*$/iu;
+/** `Quy chế … ban hành kèm theo Quyết định số …`, `Đề án … được phê duyệt tại …`: the document's subject is named ahead. */
+const issuedWith = new RegExp(
+  String.raw`(?<!\p{L})(?:kèm\s+theo|${alternation('citation-words.issued-with')}\s+(?:tại|theo|bằng|bởi))[\s*]*$`,
+  'iu',
+);
 
 /** `Kế hoạch số 12/KH-UBND ngày … và Kế hoạch số 15/KH-UBND ngày … của UBND tỉnh`: one issuer for all. */
 const sharedIssuer = new RegExp(
