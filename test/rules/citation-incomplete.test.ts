@@ -47,7 +47,7 @@ describe('citation-incomplete does not report', () => {
       rule,
       planWithBases(
         '05/02/2026',
-        'Căn cứ Công điện số 223/CĐ-TTg ngày 20/11/2025 của Thủ tướng Chính phủ về tập trung ứng phó lũ; Các Công điện: số 07/CĐ-UBND ngày 17/11/2025, số 08/CĐ-UBND và số 09/CĐ-UBND ngày 19/11/2025; số 10/CĐ-UBND ngày 20/11/2025 của UBND tỉnh về khắc phục hậu quả lũ lụt;\nCăn cứ các Kế hoạch số 11/KH-UBND, 12/KH-UBND ngày 03/3/2025 của UBND tỉnh về chuyển đổi số;',
+        'Căn cứ Quy chế tổ chức và hoạt động của Trường ban hành kèm theo Quyết định số 512/QĐ-ĐHSL ngày 16/3/2026 của Hội đồng trường;\nCăn cứ chương trình công tác năm 2026; được sự đồng ý của Thường trực Tỉnh ủy tại Văn bản số 655-CV/TU ngày 11/5/2026;\nCăn cứ Văn bản số 415/EVNNPC-KT+ĐĐ ngày 05/01/2026 của Tổng công ty về cung cấp điện;\nCăn cứ Công điện số 223/CĐ-TTg ngày 20/11/2025 của Thủ tướng Chính phủ về tập trung ứng phó lũ; Các Công điện: số 07/CĐ-UBND ngày 17/11/2025, số 08/CĐ-UBND và số 09/CĐ-UBND ngày 19/11/2025; số 10/CĐ-UBND ngày 20/11/2025 của UBND tỉnh về khắc phục hậu quả lũ lụt;\nCăn cứ các Kế hoạch số 11/KH-UBND, 12/KH-UBND ngày 03/3/2025 của UBND tỉnh về chuyển đổi số;',
       ),
     ));
   it.each([

@@ -43,6 +43,15 @@ describe('province-conflict finds', () => {
       { signature: 'TM. ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\nCHỦ TỊCH\n\nTrần Văn Bình' },
       'TM. ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG',
     ],
+    [{ body: '1. Rà soát các dự án trên địa bàn tỉnh Lâm Đồng.' }, 'Lâm Đồng'],
+    [{ body: '1. Rà soát các dự án trên địa bàn tỉnh Quảng Bình.' }, 'Quảng Bình'], // merged
+    [
+      {
+        closing:
+          'Trên đây là Kế hoạch triển khai Tháng hành động phòng, chống ma túy năm 2026 trên địa bàn tỉnh Điện Biên; yêu cầu các đơn vị thực hiện./.',
+      },
+      'Điện Biên',
+    ],
     [{ header: 'UBND TỈNH QUẢNG TRỊ\nSỞ NỘI VỤ TỈNH LÂM ĐỒNG' }, 'SỞ NỘI VỤ TỈNH LÂM ĐỒNG'],
     [{ header: 'TỈNH QUẢNG TRỊ\nỦY BAN NHÂN DÂN XÃ HƯỚNG LẬP', place: 'Cà Mau' }, 'Cà Mau'],
   ])('another province in %j', (draft, words) => {
@@ -54,6 +63,16 @@ describe('province-conflict does not report', () => {
   it.each<Draft>([
     {},
     { place: 'Đông Hà' }, // the seat, no province
+    {
+      body: '1. Học tập kinh nghiệm chuyển đổi số trên địa bàn tỉnh Quảng Ninh; rà soát trên địa bàn tỉnh Quảng Trị.',
+    },
+    { body: '1. Phối hợp với lực lượng chức năng kiểm tra trên địa bàn tỉnh Hà Tĩnh.' },
+    {
+      body: '1. Rà soát hồ sơ trên địa bàn tỉnh Quảng Bình (cũ); xử lý vụ việc đã xảy ra trên địa bàn tỉnh Nghệ An.',
+    },
+    {
+      body: '1. Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Nghệ An về việc rà soát trên địa bàn tỉnh Nghệ An.',
+    },
     { header: 'ỦY BAN NHÂN DÂN\nTỈNH GIA LAI', place: 'Pleiku' },
     { place: 'Quảng Bình' }, // merged into Quảng Trị in 2025
     { header: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG', place: 'Lâm Đồng', closing: 'Rà soát./.' },

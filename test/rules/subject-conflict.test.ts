@@ -16,6 +16,11 @@ describe('subject-conflict finds', () => {
     ['Chuyển đổi số năm 2027', brings('phòng, chống thiên tai năm 2026'), '2026'],
     ['Chuyển đổi số năm 2027', brings('chuyển đổi số năm 2026'), '2026'],
     ['Chuyển đổi số giai đoạn 2026 - 2030', brings('chuyển đổi số giai đoạn 2021 - 2025'), '2021 - 2025'],
+    [
+      'Hoạt động chuyên môn năm học 2026 - 2027',
+      brings('hoạt động chuyên môn năm học 2025 - 2026'),
+      '2025 - 2026',
+    ],
     ['Cải cách hành chính năm 2026', brings('phòng cháy, chữa cháy'), 'phòng cháy, chữa cháy'],
     [
       'Tuyên truyền, phổ biến pháp luật năm 2026',

@@ -1,4 +1,4 @@
-import { provincesNamed } from '#catalog/province.ts';
+import { provinceGone, provincesNamed } from '#catalog/province.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
@@ -28,6 +28,9 @@ export const provinceConflict: Rule = {
       ...inSignature(plan),
     ];
     for (const each of found) if (!areOne(own.name, each.name)) yield report(plan, own, each);
+    for (const each of inArea(plan, own))
+      if (!found.some(({ start }) => start === each.start))
+        yield areOne(own.name, each.name) ? merged(plan, each) : report(plan, own, each);
   },
 };
 
@@ -131,9 +134,61 @@ function inTitle({ passages, title }: Plan): Named[] {
   );
 }
 
+/** What a plan calls the area in which it is carried out; whoever speaks of several places or of the past means another one with reason. */
+const area = /(?<!\p{L})(?:trên|trong)\s+địa\s+bàn\s+(?=[Tt]ỉnh\s)/gu;
+const elsewhere = new RegExp(
+  String.raw`(?<!\p{L})${alternation('acting-words.of-history')}(?!\p{L})|^\s*\(`,
+  'iu',
+);
+
+/** Other provinces on whose area the text has something done: `trên địa bàn tỉnh X`. */
+function inArea(plan: Plan, own: Named): Named[] {
+  const cited = plan.citations.map(({ cited: { extent } }) => extent);
+  return plan.passages.flatMap((passage) => {
+    const { text } = passage.composed;
+    if (!text.includes('bàn')) return [];
+    return [...text.matchAll(area)].flatMap(({ index, 0: words }) => {
+      const start = index + words.length;
+      const sentence = sentenceAt(text, start);
+      const [found] = provincesIn({
+        text: text.slice(start, start + 60),
+        at: (span) => toPlanSpan(passage, { start: start + span.start, end: start + span.end }),
+      });
+      if (!found || (areOne(own.name, found.name) && !isGone(plan, found.name))) return [];
+      const isQuoted = cited.some((extent) => extent.start <= found.start && found.end <= extent.end);
+      const isJoint = together.test(sentence) || elsewhere.test(sentence);
+      return isQuoted || isJoint ? [] : [found];
+    });
+  });
+}
+
+/** Whether a province was merged into another before the plan's day. */
+const isGone = ({ date }: Plan, name: string): boolean =>
+  date !== undefined && provinceGone(name, 'tỉnh', date.day) !== undefined;
+
+/** The sentence around an offset, as far as its marks tell. */
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(...['.', ';', '\n-'].map((mark) => text.lastIndexOf(mark, at)));
+  const end = text.slice(at).search(/[.;]/);
+  return text.slice(start + 1, end < 0 ? undefined : at + end);
+}
+
 /** Who brings the plan out, and what the closing calls it. */
 function inStatements(plan: Plan): Named[] {
   return ownStatements(plan).flatMap((statement) => subjectOf(statement));
+}
+
+function merged({ text, date }: Plan, { start, end, name }: Named): Report {
+  const written = sliceOf(text, { start, end }).replace(/\s+/g, ' ');
+  const now = provinceGone(name, 'tỉnh', date!.day)?.successor?.fullName ?? '';
+  return {
+    at: { start, end },
+    severity: 'information',
+    message: {
+      vi: `Tỉnh ${written} đã sáp nhập${now && `, nay là ${now[0]!.toLowerCase()}${now.slice(1)}`}: ghi tỉnh mới, hoặc thêm “(cũ)” nếu nói địa bàn trước đây.`,
+      en: `${written} was merged${now && ` into ${now}`}: name the new province, or write “(cũ)” where the old area is meant.`,
+    },
+  };
 }
 
 function report(plan: Plan, own: Named, { start, end }: Named): Report {

@@ -61,7 +61,12 @@ function otherYear({ tree, text, title }: Plan, { text: words }: ComposedPiece):
   const named = periodsIn(words).filter(
     ({ start }) => !foreign.test(words.slice(Math.max(0, start - 100), start)),
   );
-  const agrees = named.some(({ from, to }) => all.some((each) => from <= each.to && each.from <= to));
+  const agrees = named.some(({ from, to }) =>
+    all.some((each) => {
+      const areSchoolYears = own.isSchoolYear && from < to && each.from < each.to; // `năm học 2025 - 2026` and `2026 - 2027` share a year
+      return areSchoolYears ? from === each.from : from <= each.to && each.from <= to;
+    }),
+  );
   return agrees ? undefined : named[0];
 }
 
