@@ -1,4 +1,4 @@
-import { looseColumnKind } from '#grammar/tables/columns.ts';
+import { contentColumn, looseColumnKind } from '#grammar/tables/columns.ts';
 import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { trimSpan } from '#grammar/text/span.ts';
 import type { Line, TornPart } from '#grammar/tree.ts';
@@ -308,8 +308,7 @@ function isOrdinal(words: string, number: number): boolean {
 function isTaskHeader(names: readonly string[]): boolean {
   const known = names.filter((name) => columnKindOf(name) !== undefined).length;
   if (known < 2 || known * 2 < names.length) return false;
-  const kinds = new Set<FieldKind | undefined>(
-    names.map((name) => columnKindOf(name) ?? looseColumnKind(name)),
-  );
-  return kinds.has('content') && (kinds.has('lead') || kinds.has('cooperation') || kinds.has('deadline'));
+  const kinds = names.map((name) => columnKindOf(name) ?? looseColumnKind(name));
+  const who: readonly (FieldKind | undefined)[] = ['lead', 'cooperation', 'deadline'];
+  return contentColumn(names, kinds) >= 0 && kinds.some((kind) => who.includes(kind));
 }

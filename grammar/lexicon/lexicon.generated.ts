@@ -762,6 +762,24 @@ công việc
 hoạt động
 giải pháp
 các nhiệm vụ`,
+  'column-words.no-tasks': `họ và tên
+họ tên
+họ, tên
+người
+thành viên
+đại biểu
+chức vụ
+đơn vị
+địa phương
+địa bàn
+nơi
+buổi
+thứ
+ngày
+giờ
+tuần
+mã
+số`,
   'common-subject-words': `và
 của
 về

@@ -96,4 +96,45 @@ describe('a task table', () => {
         | 1 | Lớp thứ nhất | 10/3/2026 | Hội trường |
       `),
     ).toEqual([]));
+  it('names what is to be done as it likes, where it says who leads and when', () => {
+    for (const name of [
+      'Việc',
+      'Việc phải làm',
+      'Hạng mục',
+      'Phần việc',
+      'Tên cầu và cách sửa',
+      'Làm gì',
+      'Đề tài',
+      'Lớp',
+    ])
+      expect(
+        rowsOf(`
+          PHỤ LỤC
+          | TT | ${name} | Đơn vị chủ trì | Đơn vị phối hợp | Bắt tay vào | Thời hạn hoàn thành |
+          |---|---|---|---|---|---|
+          | 1 | Sơn lại lan can | Đội Duy tu | Phường | Thứ Hai | 15/7/2026 |
+          | 2 | Thay bóng đèn | Đội Điện | | | 20/7/2026 |
+        `),
+      ).toEqual(['Sơn lại lan can | Đội Duy tu | 15/7/2026', 'Thay bóng đèn | Đội Điện | 20/7/2026']);
+  });
+  it('may name most of its columns in words of its own', () =>
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | Số TT | Làm việc gì | Ai chủ trì | Ai phối hợp | Hạn nộp | Tiền |
+        |---|---|---|---|---|---|
+        | 1 | Chép gia phả | Tổ Sử | Thư viện | 15/7/2026 | 60 |
+      `),
+    ).toEqual(['Chép gia phả | Tổ Sử | 15/7/2026']));
+  it('is none where its first column of words names persons, places or times', () => {
+    for (const name of ['Họ và tên', 'Đơn vị', 'Buổi', 'Ngày trực', 'Địa bàn'])
+      expect(
+        rowsOf(`
+          PHỤ LỤC
+          | TT | ${name} | Người chủ trì | Thời gian | Ghi chú |
+          |---|---|---|---|---|
+          | 1 | Cả xã | Sở Nội vụ | 10/3/2026 | |
+        `),
+      ).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { looseColumnKind } from '#grammar/tables/columns.ts';
+import { contentColumn, looseColumnKind } from '#grammar/tables/columns.ts';
 import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
@@ -92,11 +92,17 @@ function readTable(
     text,
     table.lines.filter((line) => line.kind === 'row' && !isDelimiterRow(text, line)),
   );
-  const at = all.findIndex(({ cells }) => isHeaderRow(text, cells));
+  const known = all.findIndex(({ cells }) => isHeaderRow(text, cells));
+  const at = known < 0 && isLooseHeader(text, all[0]) ? 0 : known;
   if (at < 0) return undefined;
   const { line: header, cells: headerCells } = all[at]!;
   const second = all[at + 1] && secondHeader(text, all[at + 1]!);
-  const columns = headerCells.map((cell, i) => second?.[i] ?? kindOfColumn(text, cell, headerCells));
+  const named = headerCells.map((cell, i) => second?.[i] ?? kindOfColumn(text, cell, headerCells));
+  const content = contentColumn(
+    headerCells.map((cell) => plainOf(text, cell)),
+    named,
+  );
+  const columns = named.map((kind, i) => (i === content ? 'content' : kind));
   if (!isTaskHeader(text, headerCells, new Set(columns))) return undefined;
   const below = wholeRows(text, all.slice(at + (second ? 2 : 1)), columns.length);
   const rows = below.flatMap((row) => (isTask(text, row.cells, columns) ? [taskRow(row, columns)] : []));
@@ -109,6 +115,13 @@ function readTable(
   const deadlineCell = headerCells[columns.indexOf('deadline')];
   const deadlineYear = deadlineCell && yearIn(plainOf(text, deadlineCell));
   return { header, headerCells, columns, rows, given, deadlineYear };
+}
+
+/** Whether the first row of a table names three columns at least, and half of them, in words that point to a kind. */
+function isLooseHeader(text: string, row: Row | undefined): boolean {
+  const names = (row?.cells ?? []).map((cell) => plainOf(text, cell)).filter((words) => words !== '');
+  const known = names.filter((words) => columnKindOf(words) ?? looseColumnKind(words));
+  return known.length >= 3 && known.length * 2 >= names.length;
 }
 
 function yearIn(heading: string): number | undefined {
