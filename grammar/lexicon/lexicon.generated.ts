@@ -1374,7 +1374,31 @@ nhập
 đón
 dạy
 xếp
-nắm`,
+nắm
+đi
+thuê
+treo
+dán
+viết
+dành
+dọn
+kẻ
+ghi
+tặng
+mời
+chốt
+kêu
+không
+sửa
+dựng
+đặt
+thay
+chụp
+vẽ
+quét
+rửa
+đóng
+thăm`,
   'duty-openers.two-words': `bám sát
 cấp phát
 bổ sung
@@ -1459,7 +1483,72 @@ xác định
 xác nhận
 xét duyệt
 xử phạt
-yêu cầu`,
+yêu cầu
+bàn giao
+bảo dưỡng
+bốc thăm
+cấp kinh
+cấp tiền
+chạy thử
+chi tiền
+chi thưởng
+chi trả
+chia ca
+chia phiên
+chuyển tiền
+dự buổi
+dự các
+dự cuộc
+dự họp
+dự hội
+dự lễ
+dự sinh
+đăng bài
+đăng công
+đăng tin
+đối thoại
+đối với
+giữ gìn
+giữ liên
+giữ nguyên
+giữ sổ
+giữ vững
+góp ý
+hòa giải
+làm mẫu
+làm mô
+làm nhiệm
+làm thường
+nạo vét
+nêu gương
+nhắc nhở
+nhận bàn
+nhận đăng
+nhận hàng
+nhận hồ
+nhận tin
+phát loa
+phát phiếu
+phát quà
+phát thuốc
+phát tờ
+phân ca
+phân luồng
+sao gửi
+sao lưu
+tham dự
+tham quan
+thông qua
+thu dọn
+thu tiền
+trang trí
+trực chỉ
+trực điều
+trực đêm
+trực tại
+tự chịu
+tự đánh
+tự rà`,
   'duty-openers.before-names': `với
 cùng
 chặt
@@ -1494,6 +1583,46 @@ sơ kết
 tổng kết
 định kỳ
 đánh giá`,
+  'duty-openers.bodies': `ban
+bộ phận
+các
+chính trị viên
+cơ sở
+đoàn
+đội
+giám đốc
+hội
+khoa
+kế toán
+lực lượng
+nhóm
+phân xưởng
+phó
+phòng
+quỹ
+thường trực
+tiểu ban
+tổ
+trạm
+trợ lý
+trung tâm
+trưởng
+viện
+xí nghiệp`,
+  'duty-openers.states': `là
+có
+còn
+của
+về
+được
+bị
+đã
+đang
+đạt
+gồm
+thì
+phải
+thuộc`,
   'duty-verbs': `báo cáo
 gửi
 nộp

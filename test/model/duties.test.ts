@@ -104,6 +104,57 @@ describe('a duty of agencies is read', () => {
         Sở Công Thương | Công an tỉnh | tháng 01/2026
       `,
     ));
+  it('in a section of any name whose sentences begin with agencies that do something', () =>
+    checkDuties(
+      `
+        IV. ĐỂ KHÔNG AI CHỜ AI
+        1. Văn phòng Ủy ban nhân dân xã thuê phông bạt xong trước ngày 12/8/2026.
+        2. Bộ phận Một cửa dán lịch tiếp dân trước ngày 10/8/2026.
+        3. Tổ Dân vận - Tuyên truyền dự sinh hoạt tại các thôn, báo kết quả trước ngày 20/8/2026.
+        4. Cổng xã quét vôi.
+        V. VIỆC THU DỌN
+        Các hợp tác xã dọn rác ven đê trước ngày 05/9/2026.
+        Đội Thủy nông sửa cống, xong trong tháng 9/2026.
+      `,
+      `
+        Văn phòng Ủy ban nhân dân xã | xong trước ngày 12/8/2026
+        Bộ phận Một cửa | trước ngày 10/8/2026
+        Tổ Dân vận - Tuyên truyền | trước ngày 20/8/2026
+        Các hợp tác xã | trước ngày 05/9/2026
+        Đội Thủy nông | tháng 9/2026
+      `,
+    ));
+  it('below headings of bodies that no catalogue knows', () =>
+    checkDuties(
+      `
+        III. CHIA VIỆC
+        1. Xí nghiệp Cầu phà
+        1.1. Sơn lại 12 phao trước ngày 15/3/2026.
+        1.2. Lau chùi bến.
+        2. Đội Tuần đường
+        2.1. Phát cỏ hai bên đường trước ngày 20/3/2026.
+      `,
+      `
+        Xí nghiệp Cầu phà | trước ngày 15/3/2026
+        Đội Tuần đường | trước ngày 20/3/2026
+      `,
+    ));
+  it('from a clause behind what is to be done', () =>
+    checkDuties(
+      `
+        II. LÀM GÌ
+        1. Đóng 40 bộ bàn ghế cho điểm trường Nà Lốc, chở bằng thuyền; Phòng Kinh tế chủ trì, phối hợp với
+        Hội Phụ nữ xã, các thôn ven hồ, xong trước ngày 15/5/2026.
+        2. Chuyên đề 2 (bài 4, 5) do Khoa Sinh học chủ trì, phối hợp với Phòng Đào tạo soạn giáo án trước ngày 30/6/2026.
+        3. Họp chợ thử ở bến đò, mỗi phiên một buổi; Trung tâm Khuyến nông phối hợp với Sở Công Thương, vào ngày 11/10/2026.
+        4. Trồng 300 gốc bần trước ngày 01/8/2026.
+      `,
+      `
+        Phòng Kinh tế | Hội Phụ nữ xã, các thôn ven hồ | xong trước ngày 15/5/2026
+        Khoa Sinh học | Phòng Đào tạo | trước ngày 30/6/2026
+        Trung tâm Khuyến nông | Sở Công Thương | ngày 11/10/2026
+      `,
+    ));
 });
 
 describe('no duty is read from', () => {
@@ -149,5 +200,17 @@ describe('no duty is read from', () => {
       I. MỤC TIÊU
       1. Đến hết năm 2026, 100% xã hoàn thành số hóa.
       2. Hoàn thành trước ngày 30/6/2026.
+    `));
+  it('lists of how things are, of rules and of money', () =>
+    none(`
+      I. TÌNH HÌNH
+      1. Trạm Y tế xã có 06 giường, đạt chuẩn từ tháng 3/2026.
+      2. Các thôn còn 12 hộ nghèo, giảm trước ngày 30/6/2026.
+      II. QUY TẮC
+      1. Trước mỗi buổi 02 ngày, gửi lịch cho các đội.
+      2. Mỗi đội được dự thi từ ngày 10/9/2026.
+      III. TIỀN
+      1. Ngân sách xã 20 triệu đồng, cấp trước ngày 10/9/2026.
+      2. Đối với các nhiệm vụ trong năm 2026, các đơn vị chủ động bố trí.
     `));
 });

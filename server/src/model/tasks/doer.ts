@@ -22,6 +22,10 @@ export interface Doer {
   readonly isTold: boolean;
   /** Whether the first name is that of an agency or an office. */
   readonly isKnown: boolean;
+  /** Whether the first name is that of an agency, an office or another body (`Tổ Thư ký`). */
+  readonly isBody: boolean;
+  /** Whether such a name goes on with what the body does: `Tổ Thư ký | gửi …`. */
+  readonly isDoing: boolean;
 }
 
 const nobody: Doer = {
@@ -30,6 +34,8 @@ const nobody: Doer = {
   isHeading: false,
   isTold: false,
   isKnown: false,
+  isBody: false,
+  isDoing: false,
 };
 
 /** Who the text of an item or a paragraph begins with. */
@@ -82,6 +88,7 @@ function readComposed(text: string, isCut: boolean, from: number, isAsked = fals
   const lead = { start, end };
   const asked = isAsked ? null : asksOthers.exec(text.slice(end, end + 40));
   if (asked) return readComposed(text, isCut, end + asked[0].search(/\S/), true); // `Ủy ban nhân dân tỉnh giao | Sở Nội vụ …`
+  const isBody = known || bodies.test(text.slice(start, start + 40));
   const rest = text.slice(end, isColon ? clause + 1 : text.length);
   const isHeading = !isCut && /^\s*(?:\([^()]*\))?[\s.:;]*$/.test(rest) && isColon === /:\s*$/.test(text);
   return {
@@ -90,8 +97,85 @@ function readComposed(text: string, isCut: boolean, from: number, isAsked = fals
     isHeading,
     isTold: sharing?.isLed === true || entrusting.test(text.slice(from, from + 8)),
     isKnown: known,
+    isBody,
+    isDoing: isBody && goesOnDoing(text, words, end, isColon ? clause : -1),
   };
 }
+
+const bodies = new RegExp(String.raw`^${alternation('duty-openers.bodies')}(?!\p{L})`, 'iu');
+const states = wordSet('duty-openers.states');
+
+/** Whether a clause goes on with a verb behind the name that ends at `end`; behind a colon with small letters. */
+function goesOnDoing(text: string, words: Words, end: number, colon: number): boolean {
+  if (colon >= 0 && /^\s*$/.test(text.slice(end, colon))) return /^:\s+\p{Ll}/u.test(text.slice(colon));
+  const next = firstWordAt(words, end);
+  if (
+    next >= words.last ||
+    states.has(words.forms[next]!.lower) ||
+    /\S/.test(text.slice(end, words.starts[next]!))
+  )
+    return false;
+  return verbFrom({ ...words, last: Math.min(words.last, next + 2) }, next) === next;
+}
+
+/**
+ * Who leads by a clause behind the first words of a sentence: `Sửa cổng trường; Phòng Hành chính chủ trì, phối hợp với Y`,
+ * `Nhóm 1 do Khoa Toán chủ trì`; undefined where no clause says so.
+ */
+export function tellerIn(text: string, span: Span): Doer | undefined {
+  const words = wordsIn(text, span);
+  const { forms, starts, ends, first, last } = words;
+  if (!tells(words)) return undefined;
+  let from = -1; // the word with which the clause begins
+  for (let i = first + 1; i < last; i++) {
+    const gap = text.slice(ends[i - 1]!, starts[i]!);
+    if (/[;.:]/.test(gap) || doing.has(forms[i - 1]!.lower)) from = isCapital(forms[i]!) ? i : -1;
+    if (from < 0 || i === from) continue;
+    const isLed = forms[i]!.lower === 'trì' && forms[i - 1]!.lower === 'chủ';
+    const isShared =
+      forms[i]!.lower === 'hợp' &&
+      forms[i - 1]!.lower === 'phối' &&
+      /;/.test(text.slice(ends[from - 1]!, starts[from]!));
+    if (!isLed && !isShared) continue;
+    const doer = doerIn(text, { start: starts[from]!, end: span.end });
+    const isWhole = doer.lead !== undefined && firstWordAt(words, doer.lead.end) === i - 1;
+    if (isWhole && (doer.isTold || (doer.isKnown && doer.cooperation)))
+      return { ...doer, isTold: true, isHeading: false };
+    from = -1;
+  }
+  return undefined;
+}
+
+/** Whether `chủ trì` or `phối hợp` stands behind the first words: most sentences have neither. */
+function tells({ forms, first, last }: Words): boolean {
+  for (let i = first + 2; i < last; i++) {
+    const { lower } = forms[i]!;
+    if (lower === 'trì' ? forms[i - 1]!.lower === 'chủ' : lower === 'hợp' && forms[i - 1]!.lower === 'phối')
+      return true;
+  }
+  return false;
+}
+
+const firstWords = new Set(
+  [
+    ...wordSet('duty-openers.bodies'),
+    ...wordSet('agency-heads.one-word'),
+    ...wordSet('agency-heads.two-words'),
+    ...wordSet('agency-heads.short-forms'),
+    ...wordSet('task-holders'),
+    ...wordSet('asking-verbs.of-sentences'),
+  ].map((words) => words.split(' ')[0]!.toLowerCase()),
+);
+const isFirst = memoizeByForm(({ lower }) => firstWords.has(lower));
+
+/** Whether the first word of a text can be that of a body or of words that ask one: a quick look. */
+export function mayNameBody(text: string, span: Span): boolean {
+  const { forms, first, last } = wordsIn(text, span);
+  return first < last && isFirst(forms[first]!);
+}
+
+/** Words behind which the one stands who does it. */
+const doing = new Set(['do', 'giao']);
 
 const heads = wordSet('agency-heads.two-words');
 
@@ -205,6 +289,10 @@ function doerEnd(words: Words, isColon: boolean): number {
     const next = firstWordAt(words, end);
     if (next >= last) return end;
     const gap = text.slice(end, starts[next]!);
+    if (/^\s+[-–]\s+$/.test(gap) && isCapital(forms[next]!)) {
+      at = next; // `Phòng Hành chính - | Tổng hợp`
+      continue;
+    }
     const isListed = /^\s*,\s*$/.test(gap) || (gap.trim() === '' && forms[next]!.lower === 'và');
     if (!isListed) return qualifiedEnd(words, next, end);
     const member = forms[next]!.lower === 'và' ? next + 1 : next;

@@ -7,7 +7,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import { isoDay } from '#model/times/day.ts';
 import type { PeriodContext } from '#model/times/period.ts';
 import { namesTime } from './assigned.ts';
-import { type Doer, doerIn } from './doer.ts';
+import { type Doer, doerIn, mayNameBody, tellerIn } from './doer.ts';
 import type { FieldNode, PartNodes, TaskField } from './field.ts';
 import { withSharedFields } from './node-class.ts';
 import { isImplementation, type Task, type TaskDetail } from './task.ts';
@@ -46,7 +46,8 @@ export function datedDuties(
   const duties: DatedDuty[] = [];
   const collect = (nodes: readonly FieldNode[], around: Above) => {
     const isHeaded = mostAreHeadings(text, nodes);
-    const above = { ...around, isAssigning: around.isAssigning || isHeaded };
+    const isListed = !around.isAssigning && !isHeaded && mostAreDoing(text, nodes);
+    const above = { ...around, isAssigning: around.isAssigning || isHeaded || isListed };
     const isAmong = isHeaded || (above.isAssigning && mostAreKnown(text, nodes));
     const shared = sharedFields(nodes);
     for (const written of nodes) {
@@ -54,21 +55,26 @@ export function datedDuties(
       const item = node.block.kind === 'item' ? node.block : undefined;
       if (node.isField || (item && taskItems.has(item))) continue;
       const below = { ...above, item: item ?? above.item };
+      const within = { ...below, isAssigning: around.isAssigning || isHeaded };
       if (item && isImplementation(text, item)) {
         collect(node.children, { ...below, isAssigning: true, lead: undefined });
         continue;
       }
       const isSection = item?.level === 'section' || item?.level === 'part';
       const mayAssign = above.isAssigning || above.lead !== undefined || isAmong || mayTell(text, node);
-      const doer = isSection || !mayAssign ? undefined : doerIn(text, node.content);
-      const heading = doer && item && headedBy(doer, node, isAmong);
+      const begins = isSection || !mayAssign ? undefined : doerIn(text, node.content);
+      const doer =
+        begins && !begins.isTold && isLong(node) ? (tellerIn(text, node.content) ?? begins) : begins;
+      const heading = doer && item && headedBy(doer, node, isAmong || (isListed && doer.isBody));
       if (heading) {
         collect(node.children, { ...below, lead: heading });
         continue;
       }
-      const duty = doer && dutyOf(text, node, shared.get(written) ?? node.fields, doer, below, context);
+      const mayLead = !isListed || doer?.isTold || doer?.isDoing;
+      const duty =
+        doer && mayLead && dutyOf(text, node, shared.get(written) ?? node.fields, doer, below, context);
       if (duty) duties.push(duty);
-      collect(node.children, below);
+      collect(node.children, within);
     }
   };
   for (const { part, nodes } of parts) {
@@ -76,6 +82,9 @@ export function datedDuties(
   }
   return duties;
 }
+
+/** A sentence of so many units can tell in a clause of its own who leads. */
+const isLong = ({ content, isField }: FieldNode) => !isField && content.end - content.start > 40;
 
 /** An item whose marker stands alone on its line has its text in the paragraph below. */
 function withText(node: FieldNode): FieldNode {
@@ -85,14 +94,17 @@ function withText(node: FieldNode): FieldNode {
   return { ...node, content: first.content, own: first.own, children: node.children.slice(1) };
 }
 
-/** A quick look for `X chủ trì …`, `Giao X …`, and for a heading with something below it. */
+/** A quick look for `X chủ trì …`, `X phối hợp với …`, `Giao X …`, and for a heading with something below it. */
 function mayTell(text: string, { content, children, block }: FieldNode): boolean {
   if (children.length > 0 && block.kind === 'item' && content.end - content.start <= maxHeadingLength)
     return true;
   const { forms, first, last } = wordsIn(text, content);
   if (first < last && forms[first]!.lower === 'giao') return true;
-  for (let i = first + 1; i < last && i < first + maxDoerWords; i++)
-    if (forms[i]!.lower === 'trì' && forms[i - 1]!.lower === 'chủ') return true;
+  for (let i = first + 1; i < last && i < first + maxDoerWords; i++) {
+    const { lower } = forms[i]!;
+    const before = forms[i - 1]!.lower;
+    if (lower === 'trì' ? before === 'chủ' : lower === 'hợp' && before === 'phối') return true;
+  }
   return false;
 }
 
@@ -119,6 +131,18 @@ function mostAreKnown(text: string, nodes: readonly FieldNode[]): boolean {
   return known.length * 2 >= items.length;
 }
 
+/** Whether at least half of what stands below a heading, and two, are sentences or headings of somebody who does something. */
+function mostAreDoing(text: string, nodes: readonly FieldNode[]): boolean {
+  const written = nodes.filter(({ isField }) => !isField);
+  const may = written.filter((node) => mayNameBody(text, node.content));
+  if (may.length < 2 || may.length * 2 < written.length) return false;
+  const doing = may.filter((node) => {
+    const doer = doerIn(text, node.content);
+    return doer.isDoing || (doer.isBody && doer.isHeading && node.children.length > 0);
+  });
+  return doing.length > 1 && doing.length * 2 >= written.length;
+}
+
 /** Whether at least half of the items of a list, and two, are headings of agencies with duties below: the others then name somebody too. */
 function mostAreHeadings(text: string, nodes: readonly FieldNode[]): boolean {
   const items = nodes.filter(({ block }) => block.kind === 'item');
@@ -126,8 +150,8 @@ function mostAreHeadings(text: string, nodes: readonly FieldNode[]): boolean {
   const headings = items.filter((node) => {
     const { start, end } = node.content;
     if (node.children.length === 0 || end - start > maxHeadingLength) return false;
-    const { isKnown, isHeading } = doerIn(text, node.content);
-    return isKnown && isHeading;
+    const { isBody, isHeading } = doerIn(text, node.content);
+    return isBody && isHeading;
   });
   return headings.length > 1 && headings.length * 2 >= items.length;
 }
