@@ -155,6 +155,19 @@ describe('a duty of agencies is read', () => {
         Trung tâm Khuyến nông | Sở Công Thương | ngày 11/10/2026
       `,
     ));
+  it('from paragraphs that follow each other, each with fields of its own', () =>
+    checkDuties(
+      `
+        B. TRÌNH TỰ
+        Chặng 1 - Đo đạc: đo 12 thửa ven suối. Chủ trì: Phòng Kinh tế; Phối hợp: Công an xã; Thời gian: trước ngày 15/3/2026.
+        Chặng 2 - Cắm mốc: cắm 40 mốc. Chủ trì: Văn phòng; Phối hợp: Phòng Kinh tế; Thời gian: tháng 4/2026.
+        Chặng 3 - Bàn giao. Chủ trì: Công an xã; Sản phẩm: Biên bản.
+      `,
+      `
+        Phòng Kinh tế | Công an xã | trước ngày 15/3/2026
+        Văn phòng | Phòng Kinh tế | tháng 4/2026
+      `,
+    ));
 });
 
 describe('no duty is read from', () => {

@@ -132,4 +132,11 @@ describe('duplicate-field does not report', () => {
       c) Kết quả: 100% thủ tục được rà soát;
       d) Thời gian: Quý I.
     `));
+  it('paragraphs that follow each other, each with its own', () =>
+    checkFindings(`
+      I. TRÌNH TỰ
+      Chặng 1: đo 12 thửa. Chủ trì: Phòng Kinh tế; Phối hợp: Công an xã; Thời gian: trước ngày 15/3/2026.
+      Chặng 2: cắm 40 mốc. Chủ trì: Công an xã; Phối hợp: Phòng Kinh tế; Thời gian: tháng 4/2026.
+      Chặng 3: bàn giao. Chủ trì: Phòng Kinh tế; Thời gian: tháng 5/2026.
+    `));
 });

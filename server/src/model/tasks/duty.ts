@@ -8,7 +8,7 @@ import { isoDay } from '#model/times/day.ts';
 import type { PeriodContext } from '#model/times/period.ts';
 import { namesTime } from './assigned.ts';
 import { type Doer, doerIn, mayNameBody, tellerIn } from './doer.ts';
-import type { FieldNode, PartNodes, TaskField } from './field.ts';
+import { type FieldNode, type PartNodes, type TaskField, taskParagraphs } from './field.ts';
 import { withSharedFields } from './node-class.ts';
 import { isImplementation, type Task, type TaskDetail } from './task.ts';
 
@@ -50,10 +50,16 @@ export function datedDuties(
     const above = { ...around, isAssigning: around.isAssigning || isHeaded || isListed };
     const isAmong = isHeaded || (above.isAssigning && mostAreKnown(text, nodes));
     const shared = sharedFields(nodes);
+    const paragraphs = taskParagraphs(nodes);
     for (const written of nodes) {
       const node = withText(written);
       const item = node.block.kind === 'item' ? node.block : undefined;
       if (node.isField || (item && taskItems.has(item))) continue;
+      const ofFields = paragraphs.has(written) ? dutyOfFields(written, around.item) : undefined;
+      if (ofFields) {
+        duties.push(ofFields);
+        continue;
+      }
       const below = { ...above, item: item ?? above.item };
       const within = { ...below, isAssigning: around.isAssigning || isHeaded };
       if (item && isImplementation(text, item)) {
@@ -186,6 +192,15 @@ function dutyOf(
     cooperation: fieldOf(fields, 'cooperation') ?? (doer.cooperation && detail([doer.cooperation])),
     deadline,
   };
+}
+
+/** What a paragraph with fields of its own says; undefined without a time. */
+function dutyOfFields({ content, fields }: FieldNode, item: Item | undefined): DatedDuty | undefined {
+  const lead = fieldOf(fields, 'lead');
+  const deadline = fieldOf(fields, 'deadline');
+  return (
+    lead && deadline && { name: content, item, lead, cooperation: fieldOf(fields, 'cooperation'), deadline }
+  );
 }
 
 const detail = (values: readonly Span[]): TaskDetail => ({ source: 'text', values });

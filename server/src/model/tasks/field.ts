@@ -85,6 +85,7 @@ type FieldOwner = Pick<FieldNode, 'own' | 'isField' | 'children'> & Partial<Pick
  */
 export function taskFieldsOf(node: FieldOwner): TaskField[] {
   const { isField, own, children } = node;
+  const tasks = taskParagraphs(children);
   const fields: TaskField[] = isField || own.length === 0 ? [] : ownFields(node, valuesBelow(node));
   for (let i = 0; i < children.length; i++) {
     const child = children[i]!;
@@ -93,11 +94,25 @@ export function taskFieldsOf(node: FieldOwner): TaskField[] {
       fields.push(...fieldsAt(child, run));
       for (const { children } of run)
         fields.push(...children.filter(isFieldNode).flatMap((each) => fieldsAt(each, [])));
-    } else if (child.block.kind === 'paragraph')
+    } else if (child.block.kind === 'paragraph' && !tasks.has(child))
       for (const field of child.own) fields.push({ ...field, values: presentIn([field.value]) });
   }
   return fields;
 }
+
+/**
+ * The paragraphs among siblings that are tasks with fields of their own at their end: at least two that say who does what they
+ * describe (`Bước 1: rà soát. Chủ trì: X.`, `Bước 2: đối chiếu. Chủ trì: Y.`). One alone speaks of what it stands below.
+ */
+export function taskParagraphs(siblings: readonly FieldNode[]): ReadonlySet<FieldNode> {
+  const found = siblings.filter(
+    ({ block, isField, own }) =>
+      block.kind === 'paragraph' && !isField && own.some(({ kind }) => kind === 'lead'),
+  );
+  return found.length > 1 ? new Set(found) : noParagraphs;
+}
+
+const noParagraphs: ReadonlySet<FieldNode> = new Set();
 
 /** What stands below a node and is no field: the value of a label with nothing after it. */
 function valuesBelow({ children, table }: FieldOwner): Span[] {
