@@ -9,20 +9,25 @@ import { wordList } from '#lexicon/words.ts';
  * (`plainOf`). Sources: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II; what real plans write (docs/language.md, section 2).
  */
 
-/** The same pattern in capitals. */
-function inCapitals(words: string): string {
-  return anyTone(words).toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`);
-}
+/** A pattern for words in small letters as one for capitals. */
+const inCapitals = (pattern: string): string =>
+  pattern.toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`).replaceAll(String.raw`\U`, String.raw`\u`);
 
-/** `kế hoạch` and words like it whose marks are wrong: a slip in them is found as one, and hides no part of the plan. */
-const planWords = anyToneTorn('kế hoạch');
+/**
+ * In capitals the words may have wrong marks, and be torn or run together: a slip is found as one, and hides no part of the plan. In small
+ * letters `ke hoach` may be the beginning of anything.
+ */
+const tornTitle = inCapitals(anyToneTorn('kế hoạch'));
 /** The type of the document with its subject on the same line: in capitals, or opened by `V/v`. */
 export const titleInCapitals = new RegExp(
-  String.raw`^${inCapitals('kế hoạch')}\s+(?:\P{Ll}+|V\s?\/\s?v\s.+)$`,
+  String.raw`^${inCapitals(anyTone('kế hoạch'))}\s+(?:\P{Ll}+|V\s?\/\s?v\s.+)$`,
   'u',
 );
 /** The type of the document on a line of its own. */
-export const titleAlone = new RegExp(String.raw`^${planWords}[\s.:]*$`, 'iu');
+export const titleAlone = new RegExp(
+  String.raw`^(?:[Kk][Ếế]\s+[Hh][Oo][Ạạ][Cc][Hh]|${tornTitle})[\s.:]*$`,
+  'u',
+);
 
 /** The type of a document that may issue a plan, with its subject on the line or alone; before its articles with a colon. */
 export const decisionTitle = /^(?:QUYẾT\s+ĐỊNH|NGHỊ\s+QUYẾT)(?:[\s.:]*|\s+\P{Ll}+)$/u;
@@ -56,7 +61,7 @@ export const difficulties = new RegExp(
 
 /** `Noi nhận` is what OCR makes of it. */
 export const recipients = new RegExp(
-  String.raw`^(?:${anyTone('nơi nhận')}[*_]*\s*(?::|$|\t)|${anyToneTorn('nơi nhận')}\p{L}?[*_]*\s*:)`,
+  String.raw`^(?:n[ơo]i\s+nhận[*_]*\s*(?::|$|\t)|${anyToneTorn('nơi nhận')}\p{L}?[*_]*\s*:)`,
   'iu',
 );
 
@@ -96,12 +101,9 @@ export const signatureBreak = new RegExp(
 
 export const footnote = /^\[\d{1,3}\]\s/;
 /** On a line of its own, or in capitals at the start of one. */
-export const annex = new RegExp(
-  String.raw`^${anyTone('phụ lục')}(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*[.:]?$`,
-  'iu',
-);
+export const annex = /^ph\u1ee5\s+l\u1ee5c(?:\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*[.:]?$/iu;
 export const annexInCapitals = new RegExp(
-  String.raw`^${inCapitals('phụ lục')}(?:\s+(?:SỐ\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*(?:$|[.:–-]\s*\S|\s\P{Ll}+$)`,
+  String.raw`^${inCapitals(anyTone('phụ lục'))}(?:\s+(?:SỐ\s+)?(?:[IVXLC]{1,7}|\d{1,2}|[A-Z]))?\s*(?:$|[.:–-]\s*\S|\s\P{Ll}+$)`,
   'u',
 );
 
