@@ -73,6 +73,15 @@ describe('abbreviation-undefined finds', () => {
     `,
       { only },
     ));
+  it('one behind a firm that another thing is named with', () =>
+    checkFindings(
+      `
+      I. MỤC ĐÍCH
+      1. Tạo thuận lợi cho người dân, doanh nghiệp và công tác QTRVB.
+                                                               ^^^^^ abbreviation-undefined
+    `,
+      { only },
+    ));
   it('one in a closing and one in an annex', () =>
     checkFindings(
       `

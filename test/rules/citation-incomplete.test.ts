@@ -24,6 +24,14 @@ describe('citation-incomplete finds', () => {
       rule,
       planWithBases('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ;'),
     ));
+  it('a legal basis with an issuer of its own, whatever follows it', () =>
+    checkRule(
+      rule,
+      planWithBases(
+        '05/02/2026',
+        'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ; Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ về thực hiện thủ tục hành chính trên môi trường điện tử;',
+      ),
+    ));
   it('of several in a list, what no other gives', () =>
     checkRule(
       rule,

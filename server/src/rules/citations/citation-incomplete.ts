@@ -64,7 +64,13 @@ function sharedBehind({ text, citations }: Plan, from: number): ReadonlySet<Lack
   let mayShareDay = first.cited.date === undefined;
   for (let i = from; i + 1 < citations.length; i++) {
     const [{ cited }, next] = [citations[i]!, citations[i + 1]!];
-    if (cited.subject || next.text !== first.text || next.cited.type.name !== first.cited.type.name) break;
+    if (
+      cited.subject ||
+      cited.issuer ||
+      next.text !== first.text ||
+      next.cited.type.name !== first.cited.type.name
+    )
+      break;
     const gap = text.slice(Math.max(cited.end, cited.extent.end), next.cited.start).normalize('NFC');
     if (gap.length > maxJoint || !sharesSubject.test(gap)) break;
     mayShareDay &&= sharesDay.test(gap);

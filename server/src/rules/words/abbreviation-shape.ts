@@ -32,7 +32,7 @@ export function mayBeInitials(letters: string): boolean {
 /** How far before letters the name of a firm may begin, in UTF-16 units. */
 const maxName = 90;
 const firm = new RegExp(
-  `(?<!\\p{L})${alternation('firm-words', { space: '\\s+' })}((?:\\s+[\\p{L}\\d&-]+){0,10})\\s+$`,
+  `(?<!\\p{L})${alternation('firm-words', { space: '\\s+' })}((?:\\s+(?!và\\s)[\\p{L}\\d&-]+){0,10})\\s+$`,
   'iu',
 );
 const sentence = new RegExp(
