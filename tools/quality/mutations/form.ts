@@ -105,6 +105,16 @@ const header: readonly Mutation[] = [
   {
     rule: 'number-format',
     what: { vi: 'số nhỏ hơn 10 thiếu số 0', en: 'a number below ten without its zero' },
+    consequences: [
+      {
+        rule: 'citation-date-conflict',
+        where: 'plan',
+        why: {
+          vi: 'phụ lục ghi kèm theo kế hoạch mang số cũ: nay là một văn bản khác',
+          en: 'the annex says that it comes with the plan of the old number: now another document',
+        },
+      },
+    ],
     places: inPart('header', /Số: \d+\/KH/u, 'Số: 5/KH'),
   },
   {

@@ -222,6 +222,16 @@ const spelling: readonly Mutation[] = [
   {
     rule: 'repeated-word',
     what: { vi: 'lặp một từ', en: 'a word doubled' },
+    consequences: [
+      {
+        rule: 'agency-not-in-force',
+        where: 'line',
+        why: {
+          vi: 'chữ lặp cắt đôi tên cơ quan, nửa đầu là tên một cơ quan đã hết',
+          en: 'the doubled word cuts a name in two, the first half of which names an agency that has ended',
+        },
+      },
+    ],
     *places(plan) {
       for (const { written, end } of words(
         plan,
