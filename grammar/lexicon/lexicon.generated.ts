@@ -65,6 +65,36 @@ tiếp nhận từ
 trước đây
 trước khi
 trụ sở cũ`,
+  'acting-words.between': `với
+các
+cả`,
+  'administrative-types': `NQ
+QĐ
+CT
+QC
+QyĐ
+TC
+TB
+HD
+CTr
+KH
+PA
+ĐA
+DA
+BC
+BB
+TTr
+HĐ
+CĐ
+BGN
+BTT
+GUQ
+GM
+GGT
+GNP
+PG
+PC
+PB`,
   'agency-heads.one-word': `sở
 bộ
 phòng
@@ -723,6 +753,10 @@ bao cao`,
 phê duyệt
 thông qua
 quy định`,
+  'citation-words.issued-by': `tại
+theo
+bằng
+bởi`,
   'column-words.counts': `đơn giá
 thành tiền
 số lượng
@@ -3845,6 +3879,13 @@ trước
 từ
 và
 vào`,
+  'time-words.behind-weekday': `đến
+và
+tại`,
+  'time-words.between-weekdays': `và
+hoặc
+hay
+đến`,
   'torn-ends.open': `của
 về
 theo
@@ -4241,6 +4282,13 @@ thường xuyên
 tổng hợp
 tổ chức
 tự kiểm`,
+  'weekday-names': `Chủ nhật
+thứ Hai
+thứ Ba
+thứ Tư
+thứ Năm
+thứ Sáu
+thứ Bảy`,
 } as const;
 
 /** The tables by file, a row a line, cells apart by tabs. */

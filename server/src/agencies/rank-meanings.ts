@@ -115,7 +115,7 @@ function isCentralCity(place: string, day: string | undefined): boolean {
 
 /**
  * The workspace's own before the catalog's, then in force on the day before others, then of the issuer's level, then those that nobody is known to have taken over
- * from, then own names before other spellings.
+ * from, then own names before other spellings, then those that have not ended.
  */
 export function rankMeanings(meanings: readonly Meaning[], context: RecognitionContext): Agency[] {
   if (meanings.length === 1) return [meanings[0]!.agency];
@@ -143,4 +143,5 @@ const weightOf = ({ agency, own }: Meaning, { day, level }: RecognitionContext):
   (day !== undefined && inForce(agency, day) ? 8 : 0) +
   (agency.level === level ? 4 : 0) +
   (agency.successors.length === 0 || agency.validTo !== null ? 2 : 0) +
-  (own ? 1 : 0);
+  (own ? 1 : 0) +
+  (agency.validTo === null ? 0.5 : 0);

@@ -1,3 +1,4 @@
+import { wordSet } from '#lexicon/words.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 
 /*
@@ -74,13 +75,9 @@ export function byDecree30(words: Bilingual, ...named: readonly [DecreePlace, ..
   return { vi: `${words.vi} (${ground.vi}).`, en: `${words.en} (${ground.en}).` };
 }
 
-/** The abbreviations of administrative types in the table of Annex III, section I; `NĐ`, `TT` and other normative ones are not in it. */
-const administrativeTypes: ReadonlySet<string> = new Set(
-  'NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB'.split(' '),
-);
-
 /** Whether the decree says what an abbreviation of a type stands for. */
-export const isAdministrativeType = (abbreviation: string): boolean => administrativeTypes.has(abbreviation);
+export const isAdministrativeType = (abbreviation: string): boolean =>
+  wordSet('administrative-types').has(abbreviation);
 
 /**
  * Whether the decree rules how a number is made: those of administrative documents of the state have no year. Normative documents follow

@@ -25,7 +25,7 @@ const reach = 300;
 
 const orders = new RegExp(
   `(?<!\\p{L})(?:phối hợp ${alternation('cooperates-with')}|(?<!(?<!\\p{L})${alternation('acting-words.no-order')}\\s{1,3})${alternation('acting-words.before')})` +
-    '(?:\\s+(?:với|các|cả))?\\s*[:“"]?\\s*$',
+    `(?:\\s+${alternation('acting-words.between')})?\\s*[:“"]?\\s*$`,
   'iu',
 );
 const acts = new RegExp(`^\\s*,?\\s*${alternation('acting-words.behind')}(?!\\p{L})`, 'u');

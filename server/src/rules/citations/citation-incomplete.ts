@@ -137,7 +137,7 @@ const agreedIn = new RegExp(
 );
 /** `Quy chế … ban hành kèm theo Quyết định số …`, `Đề án … được phê duyệt tại …`: the document's subject is named ahead. */
 const issuedWith = new RegExp(
-  String.raw`(?<!\p{L})(?:kèm\s+theo|${alternation('citation-words.issued-with')}\s+(?:tại|theo|bằng|bởi))[\s*]*$`,
+  String.raw`(?<!\p{L})(?:kèm\s+theo|${alternation('citation-words.issued-with')}\s+${alternation('citation-words.issued-by')})[\s*]*$`,
   'iu',
 );
 

@@ -31,7 +31,7 @@ const dayBehind = new RegExp(
 );
 const dayBefore = new RegExp(
   `(?<![\\d\\p{L}/.-])(?<!số\\s{1,3})${date}(?:${gap}[,(–-]|\\s{1,3}là)?${gap}(?:${alternation('time-words.before-weekday')}\\s{1,3})?` +
-    `(?<weekday>${weekdays})(?=${gap}(?:[)\\],.;:/]|$|\\n|(?:đến|và|tại)(?!\\p{L})))`,
+    `(?<weekday>${weekdays})(?=${gap}(?:[)\\],.;:/]|$|\\n|${alternation('time-words.behind-weekday')}(?!\\p{L})))`,
   'dgiu',
 );
 /** What stands before `thứ Hai` where it is a day. */
@@ -42,7 +42,10 @@ const opens = new RegExp(
 /** What stands before `thứ Hai` where it counts, capital or not. */
 const counts = new RegExp(`(?<!\\p{L})${alternation('time-words.before-ordinals')}\\s*$`, 'iu');
 /** Another weekday that shares the date behind both: `thứ Bảy và Chủ nhật, ngày 14 và ngày 15/11/2026`; an enumeration in ordinals. */
-const isShared = new RegExp(`(?:${weekdays}|thứ\\s{1,3}nhất)\\s*(?:,|và|hoặc|hay|-|–|đến|/|\\+)?\\s*$`, 'iu');
+const isShared = new RegExp(
+  `(?:${weekdays}|thứ\\s{1,3}nhất)\\s*(?:[,–/+-]|${alternation('time-words.between-weekdays')})?\\s*$`,
+  'iu',
+);
 const enumeration = /(?<!\p{L})thứ\s{1,3}nhất\s{0,3}[,:]/iu;
 /** How far back a word before a weekday is looked for. */
 const before = 24;

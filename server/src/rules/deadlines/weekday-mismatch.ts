@@ -1,4 +1,5 @@
 import { shortDate } from '#catalog/citation.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { isoDay } from '#model/times/day.ts';
 import { composedText } from '#model/times/deadline.ts';
@@ -25,7 +26,7 @@ export const weekdayMismatch: Rule = {
 
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-const vietnamese = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const vietnamese = wordList('weekday-names');
 const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /**

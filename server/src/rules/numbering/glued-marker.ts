@@ -24,8 +24,10 @@ export function gluedMarker(
   const at = written.lastIndexOf(mark);
   if (at < 0) return undefined;
   const wanted = written.slice(0, at) + missing;
-  const end = Math.min(below.start, above.marker.end + maxLength);
-  for (let i = text.indexOf(wanted, above.marker.end); i >= 0 && i < end; i = text.indexOf(wanted, i + 1)) {
+  const from = above.marker.end;
+  const piece = text.slice(from, Math.min(below.start, from + maxLength)); // a search in the whole text would go to its end
+  for (let found = piece.indexOf(wanted); found >= 0; found = piece.indexOf(wanted, found + 1)) {
+    const i = from + found;
     const behind = i + wanted.length + 1; // with its sign, whichever it is
     const isApart = isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(behind));
     const isMarker = isApart && signs.includes(text[behind - 1]!);
@@ -49,8 +51,14 @@ export function reportGlued(text: string, at: Span): Report {
       {
         title: { vi: `Xuống dòng trước “${mark}”`, en: `Begin a new line with “${mark}”` },
         safe: false,
-        edits: [{ start, end: at.start, text: text.includes('\r\n') ? '\r\n' : '\n' }],
+        edits: [{ start, end: at.start, text: lineEndBehind(text, at.end) }],
       },
     ],
   };
+}
+
+/** The line end that the text has next, as it writes them. */
+function lineEndBehind(text: string, from: number): string {
+  const next = text.indexOf('\n', from);
+  return next > 0 && text[next - 1] === '\r' ? '\r\n' : '\n';
 }

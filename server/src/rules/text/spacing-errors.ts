@@ -81,10 +81,12 @@ function isInDate(line: string, start: number, end: number): boolean {
 
 const spacedDate = /(?<!\p{L})ngày ?\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?\d{4})?(?![\d/])/giu;
 
+const dateWordEnd = new RegExp(String.raw`(?<!\p{L})${alternation('time-words.units')}$`, 'iu');
+
 /** Whether a figure of a date stands right behind its word: `ngày10/3`, `tháng3/2026`. */
 function isGluedToDate(line: string, at: number): boolean {
   if (!/\p{L}/u.test(line[at - 1]!)) return false;
-  return /(?<!\p{L})(?:ngày|tháng|năm|quý)$/iu.test(line.slice(Math.max(0, at - 6), at));
+  return dateWordEnd.test(line.slice(Math.max(0, at - 6), at));
 }
 
 /** Whether a full stop at an offset is typed twice behind a word: no leader, no gap, no third one. */

@@ -2,6 +2,7 @@ import { isWordUnit } from '#grammar/text/characters.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { type Words, wordsIn } from '#grammar/words/words.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { isInComment, type Passage, signOffsets, toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
@@ -65,7 +66,8 @@ function mayHaveError(planText: string, passage: Passage): boolean {
 
 const [opening, stop, slash] = [0x28, 0x2e, 0x2f];
 
-const isGluedDate = memoizeByForm(({ lower }): boolean => /^(?:ngày|tháng|năm|quý)\d/.test(lower));
+const dateGlued = new RegExp(String.raw`^${alternation('time-words.units')}\d`, 'u');
+const isGluedDate = memoizeByForm(({ lower }): boolean => dateGlued.test(lower));
 
 function hasGluedDate({ first, last, forms }: Words): boolean {
   for (let i = first; i < last; i++) if (isGluedDate(forms[i]!)) return true;
