@@ -35,11 +35,11 @@ describe('missing-deadline finds', () => {
       3. Giao Sở Tư pháp tuyên truyền
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-deadline warning
     `));
-  it('a task with fields that names a date in its prose only', () =>
+  it('a task with fields that names a date, no limit, in its prose', () =>
     checkFindings(`
       I. NHIỆM VỤ
-      1. Rà soát trước ngày 30/6/2026
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-deadline error
+      1. Rà soát danh sách ngày 30/6/2026
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-deadline error
       a) Cơ quan chủ trì: Sở Nội vụ.
       2. Công bố
       a) Cơ quan chủ trì: Sở Nội vụ;
@@ -82,6 +82,19 @@ describe('missing-deadline finds', () => {
 });
 
 describe('missing-deadline does not report', () => {
+  it('a task with fields whose sentence names its limit', () =>
+    checkFindings(
+      `
+      I. NHIỆM VỤ
+      1. Rà soát trước ngày 30/6/2026
+      a) Cơ quan chủ trì: Sở Nội vụ.
+      2. Đo thị lực tại trạm: Phòng Y tế chủ trì; phối hợp: trạm y tế các xã; từ ngày 02/3/2026 đến ngày 27/3/2026.
+      3. Công bố
+      a) Cơ quan chủ trì: Sở Nội vụ;
+      b) Thời gian: Quý I.
+    `,
+      { only: ['missing-deadline', 'missing-lead-agency'] },
+    ));
   it.each([
     'Giao Sở Tư pháp báo cáo trước ngày 30/6/2026.',
     'Giao Sở Tư pháp tuyên truyền trong Quý II/2026.',

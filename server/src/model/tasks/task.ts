@@ -10,7 +10,7 @@ import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { deadlineInText, leadInText, proseOf } from './assigned.ts';
-import { doerIn } from './doer.ts';
+import { doerIn, tellerIn } from './doer.ts';
 import { type FieldNode, headingKind, type PartNodes, type TaskField } from './field.ts';
 import { type ClassedNode, classItems } from './node-class.ts';
 import { sharingIn } from './work-sharing.ts';
@@ -150,6 +150,7 @@ function taskOf(
     deadline:
       byField(fields, 'deadline') ??
       deadlineByText ??
+      limitBeside(text, node, fields) ??
       headingTime(text, node.content) ??
       above.deadline() ??
       deadlineByContent(),
@@ -166,13 +167,13 @@ function workOf(
   above: Above,
 ): Pick<Task, 'lead' | 'cooperation'> {
   const field = byField(fields, 'lead');
-  const cooperates = byField(fields, 'cooperation');
+  const cooperates = withoutTime(text, byField(fields, 'cooperation'));
   if (field) {
     const { lead, cooperation } = shared(text, field);
     return { lead, cooperation: cooperates ?? cooperation };
   }
   return {
-    lead: first(prose, (span) => leadInText(text, span)) ?? above.lead(),
+    lead: first(prose, (span) => leadInText(text, span) ?? tellerIn(text, span)?.lead) ?? above.lead(),
     cooperation: cooperates ?? first(prose, (span) => doerIn(text, span).cooperation),
   };
 }
@@ -210,6 +211,39 @@ function shared(
 /** What fields say is to be done. */
 const contents = (fields: readonly TaskField[]) =>
   fields.filter(({ kind }) => kind === 'content').flatMap(({ values }) => values);
+
+/** A limit that the sentence of a task with fields names itself, in front of them or at the end of those who cooperate: `…, xong trước ngày 30/8/2026. Chủ trì: X.` */
+function limitBeside(text: string, node: FieldNode, fields: readonly TaskField[]): TaskDetail | undefined {
+  if (fields.length === 0) return undefined;
+  const { start } = node.content;
+  const own = { start, end: Math.max(start, node.own[0]?.start ?? node.content.end) };
+  const beside = fields.filter(({ kind }) => kind === 'cooperation').flatMap(({ values }) => values);
+  return first(
+    () => [own, ...beside],
+    (span) => limitInText(text, span),
+  );
+}
+
+/** The first time with a day, month or quarter that running text calls a limit; a day alone may be that of anything. */
+function limitInText(text: string, span: Span): Span | undefined {
+  const found = daysInText(text, span);
+  if (!found || !limiting.test(text.slice(found.start, found.end).normalize('NFC'))) return undefined;
+  return /\d\s*[/.-]\s*\d|tháng|quý/iu.test(text.slice(found.start, found.end).normalize('NFC'))
+    ? found
+    : undefined;
+}
+
+const limiting = /^(?:xong|hoàn thành|trước|chậm nhất|từ|trong)(?!\p{L})/iu;
+
+/** Those who cooperate, up to a time that follows them behind a sign: `các xã; từ ngày 02/3/2026`. */
+function withoutTime(text: string, detail: TaskDetail | undefined): TaskDetail | undefined {
+  const values = detail?.values.map((value) => {
+    const time = limitInText(text, value);
+    const sign = time && /[;,]\s*$/.exec(text.slice(value.start, time.start));
+    return sign && sign.index > 0 ? { start: value.start, end: value.start + sign.index } : value;
+  });
+  return detail && values && { ...detail, values };
+}
 
 /** The first time of running text that has days: `(từ ngày 15/01 đến ngày 15/02/2026)`. */
 function daysInText(text: string, span: Span): Span | undefined {
