@@ -1,3 +1,4 @@
+import { readDeadlines } from '#grammar/inline/deadline.ts';
 import { contentColumn, looseColumnKind } from '#grammar/tables/columns.ts';
 import { columnKindOf, type FieldKind } from '#grammar/tables/labels.ts';
 import { trimSpan } from '#grammar/text/span.ts';
@@ -31,6 +32,13 @@ const maxColumns = 14;
 const maxRowLines = 24;
 /** What begins a row is no longer than this. */
 const maxOrdinalLength = 24;
+
+/** The rows of a table of cells alone: the lines in which their cells begin, and the rows of which that is not sure. */
+interface BareRows {
+  readonly cells: readonly (readonly number[])[];
+  readonly unsure: readonly { readonly from: number; readonly to: number }[];
+  readonly end: number;
+}
 
 class TornReader extends TornLines {
   read(): ReadonlyMap<number, TornPart> {
@@ -122,12 +130,16 @@ class TornReader extends TornLines {
     const lengths = begins.slice(1, -1).map((begin, i) => begins[i + 2]! - begin);
     const usual = isTaskTable ? columns : (lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 1);
     const end = this.#endOfRow(begins.at(-1)!, usual);
+    const endOf = (i: number) => begins[i + 1] ?? end;
     const rows = isTaskTable
-      ? begins.map((begin, i) => this.#rowLines(begin, begins[i + 1] ?? end, columns, at))
+      ? begins.map((begin, i) => this.#rowLines(begin, endOf(i), columns, at))
       : [undefined];
-    if (!rows.every((lines) => lines !== undefined)) return this.debris(at, end);
+    const unsure = rows.filter((lines) => lines === undefined).length;
+    if (unsure * 2 > rows.length - 1) return this.debris(at, end);
     this.markAll(at, end, 'more');
-    for (const lines of rows) this.markLines(lines);
+    for (const [i, lines] of rows.entries())
+      if (lines) this.markLines(lines);
+      else this.markAll(begins[i]!, endOf(i), 'debris');
     return end;
   }
 
@@ -149,12 +161,18 @@ class TornReader extends TornLines {
     return first.length === columns ? first : undefined;
   }
 
-  /** The lines in which the cells of a row begin; undefined where they are not as many as the columns, nor those of a group. */
+  /**
+   * The lines in which the cells of a row begin; undefined where they are not as many as the columns, nor those of a group, nor all up to the
+   * time.
+   */
   #rowLines(from: number, to: number, columns: number, header: number): number[] | undefined {
     const cells = this.#cellsFrom(from, to, columns);
     if (cells?.length === columns) return this.linesOf(cells);
     const lines = this.#withEmptyCells(from, to, header);
-    return lines.length === columns ? lines : cells && this.linesOf(cells);
+    if (lines.length === columns) return lines;
+    if (cells) return this.linesOf(cells);
+    const all = Array.from({ length: to - from }, (_, i) => from + i);
+    return this.#lacksItsEnd(from, to, columns, header) ? this.linesOf(all) : undefined;
   }
 
   #goesOn(at: number): boolean {
@@ -174,6 +192,7 @@ class TornReader extends TornLines {
     this.markAll(at, rows.end, 'more');
     this.markRow(Array.from({ length: columns }, (_, i) => at + i));
     for (const cells of rows.cells) this.markLines(cells);
+    for (const { from, to } of rows.unsure) this.markAll(from, to, 'debris');
     return rows.end;
   }
 
@@ -193,14 +212,11 @@ class TornReader extends TornLines {
     return isHeader ? names.length : undefined;
   }
 
-  /** The rows below a header whose first column counts; undefined where they are not of so many cells. */
-  #bareRows(
-    header: number,
-    first: number,
-    columns: number,
-  ): { readonly cells: readonly number[][]; readonly end: number } | undefined {
+  /** The rows below a header whose first column counts; undefined where most of them are not of so many cells. */
+  #bareRows(header: number, first: number, columns: number): BareRows | undefined {
     if (columnKindOf(this.words(header)) !== 'ordinal') return undefined;
     const cells: number[][] = [];
+    const unsure: { from: number; to: number }[] = [];
     let count = 0; // of the rows
     let next = 1;
     let at = first;
@@ -211,8 +227,8 @@ class TornReader extends TornLines {
       } else if (isOrdinal(this.words(at), next)) {
         const end = this.#endOfBareRow(at, next, columns);
         const row = this.#rowLines(at, end, columns, header);
-        if (row?.length !== columns) return undefined;
-        cells.push(row);
+        if (row?.length === columns || (row && this.#lacksItsEnd(at, end, columns, header))) cells.push(row);
+        else unsure.push({ from: at, to: end });
         count++;
         next++;
         at = end;
@@ -224,7 +240,18 @@ class TornReader extends TornLines {
         at += group;
       }
     }
-    return count > 0 ? { cells, end: at } : undefined;
+    return count > 0 && unsure.length * 2 <= count ? { cells, unsure, end: at } : undefined;
+  }
+
+  /** Whether the cells that a row lacks are those behind its time, all of them: the time stands where its column does. */
+  #lacksItsEnd(from: number, to: number, columns: number, header: number): boolean {
+    const time = this.wordsOf(header, header + columns).findIndex(
+      (name) => (columnKindOf(name) ?? looseColumnKind(name)) === 'deadline',
+    );
+    if (time < 0 || to - from !== time + 1) return false;
+    const words = this.words(from + time);
+    const [read] = readDeadlines(words, { start: 0, end: words.length }, 'field');
+    return read?.start === 0 && read.kind !== 'event';
   }
 
   /** The lines of the cells of a row, those that are empty too: more blank lines stand there than between the cells of the header. */

@@ -239,6 +239,45 @@ describe('tables', () => {
       ],
     );
   });
+  it('are put together but for a row of which it is not sure which cell is missing', () =>
+    checkLines(
+      `
+        I. NHIỆM VỤ
+        STT
+        Nhiệm vụ
+        Cơ quan chủ trì
+        Cơ quan phối hợp
+        Thời gian
+        Ghi chú
+        1
+        Mở lớp
+        Sở Y tế
+        Sở Nội vụ
+        Quý II/2026
+        Mới
+        2
+        Hội thi
+        Sở Nội vụ
+        Sở Y tế
+        Quý III/2026
+        3
+        Tổng kết
+        Sở Nội vụ
+        Quý IV/2026
+        Mới
+        4
+        Báo cáo
+        Sở Nội vụ
+        Sở Y tế
+        Quý IV/2026
+        Mới
+      `,
+      [
+        'Mở lớp | Sở Y tế | Sở Nội vụ | Quý II/2026',
+        'Hội thi | Sở Nội vụ | Sở Y tế | Quý III/2026',
+        'Báo cáo | Sở Nội vụ | Sở Y tế | Quý IV/2026',
+      ],
+    ));
   it('have no tasks in what is left of cells', () =>
     checkLines(
       `

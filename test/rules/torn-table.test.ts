@@ -15,7 +15,28 @@ describe('torn-table finds', () => {
         Quý II/2026
       `,
     ));
-  it('rows of too few cells', () =>
+  it('a row of too few cells', () =>
+    checkRule(
+      'torn-table',
+      `
+        I. NHIỆM VỤ
+        STT
+        Nhiệm vụ
+        Cơ quan chủ trì
+        Cơ quan phối hợp
+        Thời gian hoàn thành
+        ‹1›
+        Mở lớp tập huấn
+        Sở Y tế
+        Quý II/2026
+        2
+        Tổng kết
+        Sở Nội vụ
+        Các sở, ban, ngành
+        Quý IV/2026
+      `,
+    ));
+  it('a table most of whose rows have too few cells', () =>
     checkRule(
       'torn-table',
       `
@@ -32,7 +53,6 @@ describe('torn-table finds', () => {
         2
         Tổng kết
         Sở Nội vụ
-        Các sở, ban, ngành
         Quý IV/2026
       `,
     ));
