@@ -68,7 +68,7 @@ export class TornLines {
 
   mayBeLabel(at: number): boolean {
     const { kind, content } = this.line(at);
-    if (kind === 'row' || content.end - content.start > maxLabelLength) return false;
+    if (kind !== 'text' || content.end - content.start > maxLabelLength) return false;
     const table = wordTable(this.text);
     const word = wordFrom(table, content.start);
     return word < table.count && table.starts[word]! < content.end && mayBeginColumn(table.forms[word]!);

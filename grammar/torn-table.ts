@@ -129,7 +129,8 @@ class TornReader extends TornLines {
     const isTaskTable = columns >= 2 && columns <= maxColumns && isTaskHeader(this.wordsOf(at, second));
     const lengths = begins.slice(1, -1).map((begin, i) => begins[i + 2]! - begin);
     const usual = isTaskTable ? columns : (lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 1);
-    const end = this.#endOfRow(begins.at(-1)!, usual);
+    const last = begins.at(-1)!;
+    const end = isTaskTable ? this.#endOfLastRow(last, columns) : this.#endOfRow(last, usual);
     const endOf = (i: number) => begins[i + 1] ?? end;
     const rows = isTaskTable
       ? begins.map((begin, i) => this.#rowLines(begin, endOf(i), columns, at))

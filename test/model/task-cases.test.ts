@@ -278,6 +278,30 @@ describe('tables', () => {
         'Báo cáo | Sở Nội vụ | Sở Y tế | Quý IV/2026',
       ],
     ));
+  it('are put together where the cells of the last row go over lines too', () =>
+    checkLines(
+      `
+        I. NHIỆM VỤ
+        | TT
+        Nhiệm vụ
+        Cơ quan chủ trì
+        Thời gian
+        | 1
+        Mở lớp
+        Sở Y tế
+        Quý II/2026
+        | 2
+        Thực hiện khảo sát, công bố kết quả triển khai
+        thực hiện các mục tiêu
+        Ban Quản lý các khu công nghệ cao và
+        khu công nghiệp
+        Hằng năm
+      `,
+      [
+        'Mở lớp | Sở Y tế |  | Quý II/2026',
+        'Thực hiện khảo sát, công bố kết quả triển khai thực hiện các mục tiêu | Ban Quản lý các khu công nghệ cao và khu công nghiệp |  | Hằng năm',
+      ],
+    ));
   it('have no tasks in what is left of cells', () =>
     checkLines(
       `

@@ -55,7 +55,9 @@ const maxDoerLength = 480;
 const read = memoizeByText((fragment): Doer => {
   const { text, toOriginal } = compose(fragment);
   const from = /^[\s*_]*/.exec(text)![0].length;
-  const found = readComposed(text.replace(/[*_]/g, ' '), fragment.length === maxDoerLength, from);
+  const hasEmphasis = text.includes('*') || text.includes('_');
+  const plain = hasEmphasis ? text.replace(/[*_]/g, ' ') : text;
+  const found = readComposed(plain, fragment.length === maxDoerLength, from);
   const place = (span: Span | undefined) =>
     span && { start: toOriginal(span.start), end: toOriginal(span.end) };
   return { ...found, lead: place(found.lead), cooperation: place(found.cooperation) };

@@ -1,5 +1,6 @@
 import { citedSpans } from '#grammar/inline/citation.ts';
 import { type Deadline, readDeadlines } from '#grammar/inline/deadline.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
 import { wordsIn } from '#grammar/words/words.ts';
@@ -48,7 +49,7 @@ export function datedDuties(
     const isHeaded = mostAreHeadings(text, nodes);
     const isListed = !around.isAssigning && !isHeaded && mostAreDoing(text, nodes);
     const above = { ...around, isAssigning: around.isAssigning || isHeaded || isListed };
-    const isAmong = isHeaded || (above.isAssigning && mostAreKnown(text, nodes));
+    const isAmong = lazy(() => isHeaded || (above.isAssigning && mostAreKnown(text, nodes)));
     const shared = sharedFields(nodes);
     const paragraphs = taskParagraphs(nodes);
     for (const written of nodes) {
@@ -67,18 +68,20 @@ export function datedDuties(
         continue;
       }
       const isSection = item?.level === 'section' || item?.level === 'part';
-      const mayAssign = above.isAssigning || above.lead !== undefined || isAmong || mayTell(text, node);
-      const begins = isSection || !mayAssign ? undefined : doerIn(text, node.content);
+      const mayAssign = above.isAssigning || above.lead !== undefined || isHeaded || mayTell(text, node);
+      const fields = shared.get(written) ?? node.fields;
+      const isAsked = mayAssign && (node.children.length > 0 || mayBeDated(text, node, fields));
+      const begins = isSection || !isAsked ? undefined : doerIn(text, node.content);
       const doer =
         begins && !begins.isTold && isLong(node) ? (tellerIn(text, node.content) ?? begins) : begins;
-      const heading = doer && item && headedBy(doer, node, isAmong || (isListed && doer.isBody));
+      const isMeant = () => isAmong() || (isListed && doer?.isBody === true);
+      const heading = doer && item && headedBy(doer, node, isMeant);
       if (heading) {
         collect(node.children, { ...below, lead: heading });
         continue;
       }
       const mayLead = !isListed || doer?.isTold || doer?.isDoing;
-      const duty =
-        doer && mayLead && dutyOf(text, node, shared.get(written) ?? node.fields, doer, below, context);
+      const duty = doer && mayLead && dutyOf(text, node, fields, doer, below, context);
       if (duty) duties.push(duty);
       collect(node.children, within);
     }
@@ -99,6 +102,10 @@ function withText(node: FieldNode): FieldNode {
   if (!isBare || first?.block.kind !== 'paragraph' || first.isField) return node;
   return { ...node, content: first.content, own: first.own, children: node.children.slice(1) };
 }
+
+/** Whether a node has a field of time, or words that may name one. */
+const mayBeDated = (text: string, { content }: FieldNode, fields: readonly TaskField[]) =>
+  fields.some(({ kind }) => kind === 'deadline') || namesTime(text.slice(content.start, content.end));
 
 /** A quick look for `X chủ trì …`, `X phối hợp với …`, `Giao X …`, and for a heading with something below it. */
 function mayTell(text: string, { content, children, block }: FieldNode): boolean {
@@ -123,9 +130,9 @@ const maxDoerWords = 60;
 function headedBy(
   { lead, isHeading, isKnown }: Doer,
   { children }: FieldNode,
-  isAmong: boolean,
+  isAmong: () => boolean,
 ): TaskDetail | undefined {
-  return lead && isHeading && (isKnown || isAmong) && children.length > 0
+  return lead && isHeading && (isKnown || isAmong()) && children.length > 0
     ? { source: 'inherited', values: [lead] }
     : undefined;
 }
