@@ -129,7 +129,7 @@ const bodyAhead = new RegExp(
 );
 
 /** `của Thường trực Tỉnh ủy tại Văn bản số …`: whose it is stands ahead. */
-const bodySays = /\scủa\s+\p{Lu}[^.;,]{2,80}\s(?:tại|theo)(?:\s+các)?\s*$/u;
+const bodySays = /\scủa\s+\p{Lu}[^.;,]{2,80}\stại(?:\s+các)?\s*$/u;
 /** The sentence tells what the document agrees to. */
 const agreedIn = new RegExp(
   String.raw`(?<!\p{L})${alternation('consent-words.agreeing')}(?!\p{L})[^.;]{0,120}\s(?:tại|theo)(?:\s+các)?\s*$`,
