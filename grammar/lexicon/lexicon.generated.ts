@@ -1657,6 +1657,12 @@ gồm
 thì
 phải
 thuộc`,
+  'duty-openers.limits': `xong
+hoàn thành
+trước
+chậm nhất
+từ
+trong`,
   'duty-verbs': `báo cáo
 gửi
 nộp

@@ -10,6 +10,7 @@ export function titleOf(row: DocumentSource, corrections: readonly TitleCorrecti
   const title = corrected(row, corrections)
     .replace(/[СР]/g, (letter) => cyrillic[letter] ?? letter)
     .replace(/^(?:NGHỊ ĐỊNH|ngày) (?=\p{L})/u, '')
+    .replace(/(?<!\.)\.$/, '') // the stop of the sentence that it stood in
     .trim();
   if (/^(?:hết hiệu lực|và số|được) ?/.test(title)) return '';
   return title.startsWith('Quy định') ? `q${title.slice(1)}` : title;

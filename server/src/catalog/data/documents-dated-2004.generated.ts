@@ -13,7 +13,7 @@ Quyết định	0	13/2004/QĐ-TTg	041s	Thủ tướng Chính phủ	về việc t
 Nghị định	0	53/2004/NĐ-CP	042i	Chính phủ	về kiện toàn tổ chức bộ máy làm công tác dân tộc thuộc Uỷ ban nhân dân các cấp	043c					20605
 Nghị định	2	66/2004/NĐ-CP	042j	Chính phủ
 Nghị định	2	102/2004/NĐ-CP	042r	Chính phủ
-Thông tư liên tịch	1	27/2004/TTLT-BQP-BTC	0434	Bộ Tài chính và Bộ Quốc phòng	hướng dẫn thực hiện Quyết định số 215/2003/QĐ-TTg ngày 24/10 /2003 của Thủ tướng Chính phủ về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	044f					19956
+Thông tư liên tịch	1	27/2004/TTLT-BQP-BTC	0434	Bộ Tài chính và Bộ Quốc phòng	hướng dẫn thực hiện Quyết định số 215/2003/QĐ-TTg ngày 24/10/2003 của Thủ tướng Chính phủ về chế độ đối với quân nhân, công nhân viên quốc phòng trực tiếp làm công tác quản lý, giáo dục, chăm sóc, khám chữa bệnh hoặc đấu tranh với những đối tượng bị nhiễm HIV/AIDS	044f					19956
 Quyết định	2	36/2004/QĐ-TTg	043h	Thủ tướng Chính phủ
 Quyết định	0	46/2004/QĐ-TTg	043q	Thủ tướng Chính phủ	ban hành Quy chế bảo đảm an toàn hệ thống Đường ống vận chuyển khí trên đất liền	044t					20087
 Nghị định	2	105/2004/NĐ-CP	043u	Chính phủ

@@ -228,7 +228,7 @@ Nghị định	0	130/2013/NĐ-CP	13ag	Chính phủ
 Nghị định	2	131/2013/NĐ-CP	13ag	Chính phủ
 Nghị định	2	134/2013/NĐ-CP	13ah	Chính phủ
 Nghị định	0	135/2013/NĐ-CP	13ai	Chính phủ	sửa đổi, bổ sung tên gọi và một số điều		202o	08/2020/NĐ-CP
-Thông tư liên tịch	1	143/2013/TTLT-BTC-BGDĐT	13ai	Bộ Tài chính và Bộ Giáo dục và Đào tạo	sửa đổi, bổ sung một số điều của Thông tư liên tịch số 15/2010/TTLT-BTC- BGDĐT ngày 29/ 01/2010 của Bộ Tài chính và Bộ Giáo dục và Đào tạo hướng dẫn quản lý và sử dụng kinh phí thực hiện Chương trình đảm bảo chất lượng giáo dục trường học giai đoạn 2010-2015	13c2					37595
+Thông tư liên tịch	1	143/2013/TTLT-BTC-BGDĐT	13ai	Bộ Tài chính và Bộ Giáo dục và Đào tạo	sửa đổi, bổ sung một số điều của Thông tư liên tịch số 15/2010/TTLT-BTC- BGDĐT ngày 29/01/2010 của Bộ Tài chính và Bộ Giáo dục và Đào tạo hướng dẫn quản lý và sử dụng kinh phí thực hiện Chương trình đảm bảo chất lượng giáo dục trường học giai đoạn 2010-2015	13c2					37595
 Thông tư	0	23/2013/TT-BCT	13ai	Bộ Công Thương	quy định nội dung, trình tự lập, thẩm định và phê duyệt thiết kế xây dựng công trình nhà máy điện hạt nhân	13c1
 Thông tư	0	25/2013/TT-BLĐTBXH	13ai	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ bồi dưỡng bằng hiện vật đối với người lao động làm việc trong điều kiện có yếu tố nguy hiểm, độc hại		2331	24/2022/TT-BLĐTBXH
 Nghị định	0	137/2013/NĐ-CP	13al	Chính phủ	quy định chi tiết thi hành một số điều của Luật Điện lực và Luật sửa đổi, bổ sung một số điều của Luật Điện lực	13ca					32512

@@ -115,7 +115,7 @@ Thông tư	0	08/2014/TT-BKHCN	145q	Bộ Khoa học và Công nghệ	quy định 
 Thông tư	0	03/2014/TT-BKHĐT	145q	Bộ Kế hoạch và Đầu tư	hướng dẫn về đăng ký hợp tác xã và chế độ báo cáo tình hình hoạt động của hợp tác xã	1481
 Thông tư	0	09/2014/TT-BKHCN	145r	Bộ Khoa học và Công nghệ	quy định quản lý các nhiệm vụ khoa học và công nghệ cấp quốc gia	147f					38229
 Quyết định	0	33/2014/QĐ-TTg	145s	Thủ tướng Chính phủ	quy định chế độ hỗ trợ sinh hoạt phí đối với Ủy viên Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy viên Ủy ban Mặt trận Tổ quốc cấp tỉnh và cấp huyện	147f					36151
-Thông tư	0?	26/2014/TT-BTNMT	145s	Bộ Tài nguyên và Môi trường	ban hành Quy trình và Định mức kinh tế - kỹ thuật xây dựng cơ sở dữ liệu tài nguyên và môi trường.
+Thông tư	0?	26/2014/TT-BTNMT	145s	Bộ Tài nguyên và Môi trường	ban hành Quy trình và Định mức kinh tế - kỹ thuật xây dựng cơ sở dữ liệu tài nguyên và môi trường
 Thông tư	2	70/2014/TT-BTC	145s	Bộ Tài chính
 Thông tư liên tịch	1	04/2014/TTLT-BVHTTDL-BNV	145u	Bộ Văn hóa, Thể thao và Du lịch và Bộ Nội vụ	hướng dẫn việc thực hiện nếp sống văn minh tại các cơ sở tín ngưỡng, cơ sở tôn giáo	147f					38578
 Thông tư	0	11/2014/TT-BKHCN	145u	Bộ Khoa học và Công nghệ	quy định việc đánh giá, nghiệm thu kết quả thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	1481					38233

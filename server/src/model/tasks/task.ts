@@ -233,7 +233,7 @@ function limitInText(text: string, span: Span): Span | undefined {
     : undefined;
 }
 
-const limiting = /^(?:xong|hoàn thành|trước|chậm nhất|từ|trong)(?!\p{L})/iu;
+const limiting = new RegExp(`^${alternation('duty-openers.limits')}(?!\\p{L})`, 'iu');
 
 /** Those who cooperate, up to a time that follows them behind a sign: `các xã; từ ngày 02/3/2026`. */
 function withoutTime(text: string, detail: TaskDetail | undefined): TaskDetail | undefined {
