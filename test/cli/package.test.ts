@@ -20,7 +20,7 @@ describe('the package that npm installs', () => {
     });
     const files = JSON.parse(packed)[0].files.map((file: { path: string }) => file.path) as string[];
     const wanted =
-      /^(?:bin\/kh\.js|dist\/(?:kh(?:-cli|-engine)?\.js|catalog\/.+|THIRD-PARTY-NOTICES\.txt)|docs\/(?:rules|schemas)\/.+|docs\/(?:cli|config|fixes|security)\.md|package\.json|README\.md|LICENSE)$/;
+      /^(?:bin\/kh\.js|dist\/(?:kh(?:-cli|-engine)?\.js|tables\/.+|THIRD-PARTY-NOTICES\.txt)|docs\/(?:rules|schemas)\/.+|docs\/(?:cli|config|fixes|security)\.md|package\.json|README\.md|LICENSE)$/;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
     expect(files).toContain('docs/rules/vi/missing-deadline.md');
     const pages = files.filter((file) => /^docs\/[^/]+\.md$/.test(file));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogData } from '#catalog/reference-data.ts';
 import { Profile } from '#cli/profile.ts';
 import { factNames } from '#model/facts.ts';
-import { defaultOptions } from '#options/lint-options.ts';
+import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { ruleIds } from '#rules/registry.ts';
 import { runHere } from './fake-terminal.ts';
@@ -87,11 +87,15 @@ describe('a profile', () => {
     ]);
   });
   it('shows the facts of a plan that rules read, and no others', () => {
-    const profile = new Profile();
-    lintPlan(profile.read(stdin, catalogData), defaultOptions, undefined, profile.timed);
-    const parts = profile.json().model.map(({ part }) => part);
-    expect(parts).toContain('passages');
-    expect(parts).not.toContain('agencies');
+    const partsUnder = (rules: LintOptions['rules']) => {
+      const profile = new Profile();
+      lintPlan(profile.read(stdin, catalogData), { ...defaultOptions, rules }, undefined, profile.timed);
+      return profile.json().model.map(({ part }) => part);
+    };
+    const off = Object.fromEntries([...ruleIds].map((rule) => [rule, 'off' as const]));
+    const parts = partsUnder(defaultOptions.rules);
+    expect(parts).toContain('agencies');
+    expect(partsUnder(off)).not.toContain('agencies');
     expect(factNames).toEqual(expect.arrayContaining(parts));
   });
 });
