@@ -1,5 +1,5 @@
 // Measures the rules and writes docs/quality.md; with --check says what is not fresh, and fails. With `--plans open` compares the
-// written plans with their truth and prints all that is not right; of `--plans held-back` only the sums: nobody tunes on those. With
+// written plans with their truth and prints all that is not right, so `--plans unlike`; of `--plans held-back` only the sums: nobody tunes on those. With
 // `--by-text NAME` breaks the open plans of that name, or part of it, without the model and prints what is missed and what is false.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,9 +27,10 @@ const { values } = parseArgs({
 const open = writtenPlans('open');
 const isNamed = ({ name }: { name: string }) => name.includes(values['by-text'] ?? '');
 if (values.plans === 'open') console.log(detailsText(open));
+else if (values.plans === 'unlike') console.log(detailsText(writtenPlans('unlike')));
 else if (values.plans === 'held-back')
   console.log(sumsText('held-back', sumsOf(compared(writtenPlans('held-back')))));
-else if (values.plans !== undefined) throw new Error('--plans: open or held-back');
+else if (values.plans !== undefined) throw new Error('--plans: open, unlike or held-back');
 if (values['by-text'] !== undefined)
   for (const { details } of tried(open.filter(isNamed))) for (const detail of details) console.log(detail);
 if (values.plans !== undefined || values['by-text'] !== undefined) process.exit();

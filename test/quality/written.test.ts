@@ -14,11 +14,12 @@ const otherNames = ['subject-mismatch', 'territory-mismatch'];
 
 const open = writtenPlans('open');
 const heldBack = writtenPlans('held-back');
+const unlike = writtenPlans('unlike');
 
 /** What is wrong in the form of a truth; no words of the plan. */
 function problemsOf({ text, truth }: WrittenPlan): string[] {
   const problems: string[] = [];
-  const onOneLine = text.replace(/\s+/gu, ' ');
+  const onOneLine = text.replace(/(?:\s|<br>)+/gu, ' ');
   const tasks = [...truth.tasks, ...(truth.optional ?? [])];
   if (truth.tasks.length === 0 || truth.sections.length === 0) problems.push('no tasks or no sections');
   for (const { start, end, deadline } of tasks) {
@@ -43,14 +44,14 @@ function problemsOf({ text, truth }: WrittenPlan): string[] {
   return problems;
 }
 
-it.each([...open, ...heldBack].map((plan) => [plan.name, plan] as const))(
+it.each([...open, ...heldBack, ...unlike].map((plan) => [plan.name, plan] as const))(
   'the truth of %s is well formed',
   (_, plan) => expect(problemsOf(plan)).toEqual([]),
 );
 
-it('plans of both sets have names of their own', () => {
-  const names = [...open, ...heldBack].map(({ name }) => name);
-  expect(names).toHaveLength(60);
+it('plans of all sets have names of their own', () => {
+  const names = [...open, ...heldBack, ...unlike].map(({ name }) => name);
+  expect(names).toHaveLength(86);
   expect(names).toEqual([...new Set(names)]);
 });
 
@@ -58,6 +59,7 @@ it('plans of both sets have names of their own', () => {
 it.each([
   ['open', open, reached.open],
   ['held back', heldBack, reached.heldBack],
+  ['unlike the others', unlike, reached.unlike],
 ] as const)('the plans that are %s are read as well as ever', (_, plans, held) =>
   expect(lost(held, writtenFigures(sumsOf(compared(plans))))).toEqual([]),
 );

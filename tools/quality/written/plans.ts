@@ -9,8 +9,8 @@ export interface WrittenPlan {
   readonly truth: Truth;
 }
 
-/** `open`: may be tuned on; `held-back`: judges, and only sums are printed of it. */
-type PlanSet = 'open' | 'held-back';
+/** `open` and `unlike`: may be tuned on; `held-back`: judges, and only sums are printed of it. */
+type PlanSet = 'open' | 'unlike' | 'held-back';
 
 const plansFolder = path.join(import.meta.dirname, '../../../test/quality/plans');
 
