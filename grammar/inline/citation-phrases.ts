@@ -197,7 +197,9 @@ export function lawEnd(words: WordRange, i: number): number {
   const { written } = forms[i]!;
   const hasNext = i + 1 < last && jointBetween(text, ends[i]!, starts[i + 1]!) === ' ';
   const pair = hasNext ? `${written} ${forms[i + 1]!.written}` : '';
-  if (writtenLaws.has(written)) return goesOnAsLaw(text, ends[i]!) ? i + 1 : 0;
+  if (writtenLaws.has(written)) {
+    return goesOnAsLaw(text, ends[i]!) && !isBehindWord(text, starts[i]!, 'PHÁP') ? i + 1 : 0;
+  }
   if (writtenLaws.has(pair)) return goesOnAsLaw(text, ends[i + 1]!) ? i + 2 : 0;
   const next = smallLaws.has(pair) ? i + 2 : smallLaws.has(written) ? i + 1 : 0;
   if (next === 0) return 0;

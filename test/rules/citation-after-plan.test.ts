@@ -32,6 +32,10 @@ describe('citation-after-plan does not report', () => {
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2028.',
     'Kế hoạch số …/KH-UBND ngày … tháng … năm 2026.',
     'Nghị định số 118/2025/NĐ-CP ngày 09/6/2027.',
+    // In capitals a year ends the name of a piece of work, not that of a law.
+    'HOÀN THIỆN PHÁP LUẬT VỀ ĐẤT ĐAI GIAI ĐOẠN 2026 - 2030',
+    'NÂNG CAO NĂNG LỰC XÂY DỰNG PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH NĂM 2026',
+    'GIÁM SÁT VIỆC THI HÀNH CÁC BỘ LUẬT CỦA QUỐC HỘI NĂM 2026',
     'Hoàn thành trước ngày 31/12/2026; báo cáo theo Nghị định số 118/2025/NĐ-CP.',
   ])('%s', (clause) => checkNoFindings(rule, of(clause)));
   it('a plan of which only the month is known', () =>

@@ -29,9 +29,7 @@ describe('spacing finds', () => {
     ['Xong.Nay làm tiếp.', 'Xong.Nay'],
     ['Chuẩn bị hậu cần ( nước uống, âm thanh).', '( nước'],
     ['Kế hoạch ngày 10 /3/2026 của Đoàn.', '10 /3/2026'],
-    ['Kế hoạch ngày10/3/2026 của Đoàn.', 'ngày10'],
     ['Báo cáo về Sở Nội vụ.. Tổng hợp gửi tỉnh.', 'vụ.. Tổng'],
-    ['Báo cáo trong tháng3/2026 và quý IV.', 'tháng3'],
     ['Thi tiểu  phẩm, văn nghệ, vấn đáp…', 'tiểu  phẩm,'],
     ['Khiếu nại, tố cáo...; các  hình thức khác.', 'các  hình'],
     ['Các hình thức (phóng sự, tin bài…) và  tọa đàm.', 'và  tọa'],
@@ -51,6 +49,7 @@ describe('spacing finds', () => {
 
 describe('spacing does not report', () => {
   it.each([
+    'Kế hoạch ngày10/3/2026 của Đoàn trong tháng3/2026.', // misspelling reports a lost space between word and figure
     'Lúc 7h30, 10:30 và 13h30’ chi 1.200.000 đồng, tỷ lệ 1 : 2, đạt 98,5%.',
     'Theo Nghị định số 118/2025/NĐ-CP; TTLT-BTC-BTP; Văn bản số 12/SNV-CCHC&PC.',
     'Truy cập https://dichvucong.gov.vn:8080/a,b;c hoặc gửi sonoivu@cantho.gov.vn, www.a.vn.',

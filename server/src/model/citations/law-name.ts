@@ -16,7 +16,8 @@ export interface NamedLaw {
 
 /**
  * The law that a citation names: of the words behind `Luật` as many as a known name has. A name that is not known is one
- * only where its number, day or year follows; undefined where the words name no law.
+ * only where its number, day or year follows, and in capitals not by a year, which titles end with; undefined where the words
+ * name no law.
  */
 export function namedLaw(
   text: string,
@@ -34,7 +35,7 @@ export function namedLaw(
     const span = { start: name.start, end: name.start + words.length };
     return { citation: isWhole ? citation : cut(citation, span), documents };
   }
-  const isIdentified = citation.number || citation.date || citation.year;
+  const isIdentified = citation.number || citation.date || (citation.year && piece !== piece.toUpperCase());
   return isIdentified && isOver ? { citation, documents: [] } : undefined;
 }
 

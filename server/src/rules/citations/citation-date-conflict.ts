@@ -39,7 +39,10 @@ export const citationDateConflict: Rule = {
       const known = knownDocument(plan, citation);
       if (known?.date === citation.day) continue;
       const other = otherIn(plan.text, comparedWith(citation), citation, known?.date ?? undefined);
-      const severity = other ? 'error' : known ? severityOf(known) : undefined;
+      const ofOther =
+        other &&
+        (isSame(comparableOf(plan.text, other), comparableOf(plan.text, citation)) ? 'error' : 'warning');
+      const severity = ofOther ?? (known ? severityOf(known) : undefined);
       if (severity) yield report(plan, citation, severity, known, other);
       else if (!reported.has(`${citation.key} ${citation.day}`)) {
         const place = conflictInOtherPlan(plan, citation);
@@ -156,21 +159,23 @@ function otherIn(
   );
   if (others.length === 0) return undefined;
   const own = comparableOf(text, citation);
-  const same = others.filter((each) => isSame(each, own)).map((each) => each.citation);
+  const same = others
+    .filter((each) => isSame(each, own) || isYearSlip(each, own))
+    .map((each) => each.citation);
   if (known !== undefined) return same.find(({ day }) => day === known) ?? same[0];
   return same.find(({ cited }) => cited.start < citation.cited.start);
 }
 
+/** Whether two citations of one number are surely of one document. */
 function isSame(a: Comparable, b: Comparable): boolean {
   const number = a.citation.cited.number!;
   if (a.subject !== '' && a.subject === b.subject) return true;
-  if (isYearSlip(a, b)) return true;
   if (isOfPlace(number.groups) && (a.issuer === undefined || a.issuer !== b.issuer)) return false;
   return number.year !== undefined || a.citation.day!.slice(0, 4) === b.citation.day!.slice(0, 4);
 }
 
 /**
- * Whether two days of one number differ in the year alone. Numbers without a year begin again every year, but a document of the same
+ * Whether two days of one number differ in the year alone, which is likely, not sure. Numbers without a year begin again every year, but a document of the same
  * number on the same day of another year is a slip of the pen, unless the issuers that are named differ.
  */
 function isYearSlip(a: Comparable, b: Comparable): boolean {

@@ -5,7 +5,7 @@ import { alternation } from '#lexicon/alternation.ts';
 
 /** A place where spaces are not as they are to be: what stands there, and what is to. */
 export interface SpacingError extends Span {
-  readonly kind: 'double' | 'before' | 'after' | 'open' | 'date' | 'glued' | 'twice';
+  readonly kind: 'double' | 'before' | 'after' | 'open' | 'date' | 'twice';
   readonly text: '' | ' ';
 }
 
@@ -28,9 +28,7 @@ export function spacingErrorsIn(line: string): SpacingError[] {
     if (code === stop && line.charCodeAt(i + 1) === stop && isTwice(line, i)) {
       errors.push({ kind: 'twice', start: i + 1, end: i + 2, text: '' });
       i++;
-    } else if (isDigit(code) && isGluedToDate(line, i))
-      errors.push({ kind: 'glued', start: i, end: i, text: ' ' });
-    else if (code === 0x20 || code === 0xa0) {
+    } else if (code === 0x20 || code === 0xa0) {
       let end = i + 1;
       while (line.charCodeAt(end) === 0x20 || line.charCodeAt(end) === 0xa0) end++;
       const error = atSpaces(line, i, end);
@@ -63,8 +61,6 @@ function atSpaces(line: string, start: number, end: number): SpacingError | unde
     : undefined;
 }
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-
 /** Whether a bracket at an offset holds words: neither a gap of a form nor a sign. */
 const opensBracket = (line: string, at: number): boolean =>
   /^\( [\p{L}\d][^()_…]{2,200}\)/u.test(line.slice(at, at + far)) && !/\.{3}/.test(line.slice(at, at + far));
@@ -80,14 +76,6 @@ function isInDate(line: string, start: number, end: number): boolean {
 }
 
 const spacedDate = /(?<!\p{L})ngày ?\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?\d{4})?(?![\d/])/giu;
-
-const dateWordEnd = new RegExp(String.raw`(?<!\p{L})${alternation('time-words.units')}$`, 'iu');
-
-/** Whether a figure of a date stands right behind its word: `ngày10/3`, `tháng3/2026`. */
-function isGluedToDate(line: string, at: number): boolean {
-  if (!/\p{L}/u.test(line[at - 1]!)) return false;
-  return dateWordEnd.test(line.slice(Math.max(0, at - 6), at));
-}
 
 /** Whether a full stop at an offset is typed twice behind a word: no leader, no gap, no third one. */
 const isTwice = (line: string, at: number): boolean =>

@@ -1,8 +1,5 @@
 import { isWordUnit } from '#grammar/text/characters.ts';
 import type { PartKind } from '#grammar/tree.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
-import { type Words, wordsIn } from '#grammar/words/words.ts';
-import { alternation } from '#lexicon/alternation.ts';
 import { isInComment, type Passage, signOffsets, toPlanSpan } from '#model/structure/passage.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, marks } from '#rules/contract/permissions.ts';
@@ -37,23 +34,17 @@ export const spacing: Rule = {
         const end = lineEnd(text, start);
         const line = text.slice(start, end).trimEnd();
         const errors = spacingErrorsIn(line).filter((error) => isPlain(passage, start, error));
-        if (errors.length > 0 && !isHole(passage, start)) {
-          const [glued, others] = [errors.filter(isGlued), errors.filter((error) => !isGlued(error))];
-          if (others.length > 0) yield report(passage, start, others, true);
-          if (glued.length > 0) yield report(passage, start, glued, false); // two words come of one: the drafter decides
-        }
+        if (errors.length > 0 && !isHole(passage, start)) yield report(passage, start, errors);
         start = end + 1;
       }
     }
   },
 };
 
-const isGlued = ({ kind }: SpacingError) => kind === 'glued';
-
 /** A quick look: most paragraphs have nothing to be looked at more closely. A sign that is a blank stands behind another blank. */
 function mayHaveError(planText: string, passage: Passage): boolean {
   const { text } = passage.composed;
-  const hasSign = signOffsets(planText, passage).some((at) => {
+  return signOffsets(planText, passage).some((at) => {
     const code = text.charCodeAt(at);
     if (isBlank(code)) return true;
     const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
@@ -61,18 +52,9 @@ function mayHaveError(planText: string, passage: Passage): boolean {
     if ((code === opening && isBlank(behind)) || (code === stop && behind === stop)) return true;
     return isStop(code) && (isBlank(before) || isLetter(behind));
   });
-  return hasSign || hasGluedDate(wordsIn(planText, passage));
 }
 
 const [opening, stop, slash] = [0x28, 0x2e, 0x2f];
-
-const dateGlued = new RegExp(String.raw`^${alternation('time-words.units')}\d`, 'u');
-const isGluedDate = memoizeByForm(({ lower }): boolean => dateGlued.test(lower));
-
-function hasGluedDate({ first, last, forms }: Words): boolean {
-  for (let i = first; i < last; i++) if (isGluedDate(forms[i]!)) return true;
-  return false;
-}
 
 const isBlank = (code: number) => code === 0x20 || code === 0xa0;
 const isLetter = (code: number) => code > 0x39 && isWordUnit(code);
@@ -100,17 +82,16 @@ const descriptions: Readonly<Record<SpacingError['kind'], Bilingual>> = {
   after: { vi: 'thiếu khoảng trắng sau dấu câu', en: 'no space after a mark' },
   open: { vi: 'thừa khoảng trắng sau ngoặc mở', en: 'a space behind an opening bracket' },
   date: { vi: 'thừa khoảng trắng trong ngày tháng', en: 'a space in a date' },
-  glued: { vi: 'số viết liền chữ “ngày”, “tháng”, “năm”', en: 'figures glued to “ngày”, “tháng”, “năm”' },
   twice: { vi: 'dấu chấm gõ hai lần', en: 'a full stop typed twice' },
 };
 
-function report(passage: Passage, offset: number, errors: readonly SpacingError[], safe: boolean): Report {
+function report(passage: Passage, offset: number, errors: readonly SpacingError[]): Report {
   const kinds = [...new Set(errors.map(({ kind }) => kind))];
   const { text } = passage.composed;
   const [first] = errors;
   const above = text.slice(Math.max(offset, offset + first!.start - 60), offset + first!.start);
   const before = /\S+$/.exec(above)?.[0].length ?? 0;
-  const after = (safe ? /^\s*\S+/ : /^\d+/).exec(text.slice(offset + first!.end, offset + first!.end + 60));
+  const after = /^\s*\S+/.exec(text.slice(offset + first!.end, offset + first!.end + 60));
   const at = { start: offset + first!.start - before, end: offset + first!.end + (after?.[0].length ?? 0) };
   const more =
     errors.length > 1
@@ -126,7 +107,7 @@ function report(passage: Passage, offset: number, errors: readonly SpacingError[
     fixes: [
       {
         title: { vi: 'Sửa khoảng trắng của dòng này', en: 'Mend the spaces of this line' },
-        safe,
+        safe: true,
         edits: errors.map(({ start, end, text: wanted }) => ({
           ...toPlanSpan(passage, { start: offset + start, end: offset + end }),
           text: wanted,
