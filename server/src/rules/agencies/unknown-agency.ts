@@ -41,12 +41,11 @@ export const unknownAgency: Rule = {
         ],
       };
     }
-    const misspelt = misspellingsIn(plan);
     for (const { role, members } of plan.agencyLists) {
       if (role === 'recipient') continue;
       for (const member of members) {
-        if (!isUnknown(plan, member, members) || isInside(member, misspellings) || isInside(member, misspelt))
-          continue;
+        if (!isUnknown(plan, member, members) || isInside(member, misspellings)) continue;
+        if (isInside(member, misspellingsIn(plan))) continue;
         const name = quotedMention(plan, member);
         yield {
           at: { start: member.start, end: member.end },

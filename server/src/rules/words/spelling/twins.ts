@@ -1,6 +1,6 @@
-import { tonedVowels } from '#grammar/tables/syllables.ts';
+import { tonedVowels, toneStyles } from '#grammar/tables/syllables.ts';
 import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
-import { syllableCount, syllableNamed, syllableNumber, totalOf } from '#grammar/words/syllable-pairs.ts';
+import { syllableCount, syllableNamed, totalOf } from '#grammar/words/syllable-pairs.ts';
 
 /**
  * The twins of a syllable: the syllables that a slip of the pen, of the keyboard or of a scan may have made it of, as numbers of the
@@ -20,31 +20,73 @@ export const twinsByMarks = memoizeByKey(maxKnown, (word): readonly number[] =>
 /** The twins that one letter put in, left out or changed, or two neighbours swapped, makes of it: `tổng` of `tông`, `hiện` of `thiện`. */
 export const twinsByLetter = memoizeByKey(maxKnown, (word): readonly number[] => {
   const skeleton = skeletonOf(word);
-  const found = new Set<number>();
-  const add = (variant: string) => {
-    const twin = syllableNumber(variant);
-    if (twin >= 0 && totalOf(twin) >= minTotal) found.add(twin);
-  };
-  for (let i = 0; i <= word.length; i++) {
-    const [before, after] = [word.slice(0, i), word.slice(i)];
-    for (const letter of letters) {
-      add(before + letter + after);
-      if (after !== '') add(before + letter + after.slice(1));
-    }
-    if (after !== '') add(before + after.slice(1));
-    if (after.length > 1) add(before + after[1]! + after[0]! + after.slice(2));
-  }
-  return [...found].filter((twin) => {
+  return [...oneLetterAway(word)].filter((twin) => {
     const other = syllableNamed(twin);
     return skeletonOf(other) !== skeleton && !soundAlike(word, other);
   });
 });
 
+/** The frequent syllables that one step away from a word leads to: along their tree, so that only what is a syllable is looked at. */
+function oneLetterAway(word: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const goOn = (from: Branch | undefined, at: number) => {
+    let branch = from;
+    for (let i = at; branch && i < word.length; i++) branch = branch.below.get(word[i]!);
+    if (branch && branch.number >= 0) found.add(branch.number);
+  };
+  let branch: Branch | undefined = frequentSyllables();
+  for (let i = 0; branch && i <= word.length; i++) {
+    const [letter, next] = [word[i], word[i + 1]];
+    for (const [other, child] of branch.below) {
+      if (!letters.has(other)) continue;
+      goOn(child, i);
+      if (letter !== undefined) goOn(child, i + 1);
+    }
+    if (letter === undefined) break;
+    goOn(branch, i + 1);
+    if (next !== undefined) goOn(branch.below.get(next)?.below.get(letter), i + 2);
+    branch = branch.below.get(letter);
+  }
+  return found;
+}
+
 /** Every letter without a tone; a tone stands on the letter that keeps its place. */
-const letters = 'abcdeghiklmnopqrstuvxyđăâêôơư';
+const letters: ReadonlySet<string> = new Set('abcdeghiklmnopqrstuvxyđăâêôơư');
+
+/** What the letters so far begin: the syllable that they are, -1 for none, and what each further letter leads to. */
+interface Branch {
+  number: number;
+  readonly below: Map<string, Branch>;
+}
+
+const frequentSyllables = lazy((): Branch => {
+  const root: Branch = { number: -1, below: new Map() };
+  for (let number = 0; number < syllableCount(); number++) {
+    if (totalOf(number) < minTotal) continue;
+    for (const written of writtenAs(syllableNamed(number))) {
+      let branch = root;
+      for (const letter of written) {
+        const known = branch.below.get(letter);
+        const child = known ?? { number: -1, below: new Map() };
+        if (!known) branch.below.set(letter, child);
+        branch = child;
+      }
+      branch.number = number;
+    }
+  }
+  return root;
+});
+
+/** A syllable with its tone placed as in `hòa`, and as in `hoà`, which one letter less makes of `hoàn`. */
+function writtenAs(syllable: string): readonly string[] {
+  const ending = syllable.slice(-2);
+  const other = toneStyles.find(([first]) => first === ending)?.[1];
+  return other === undefined ? [syllable] : [syllable, syllable.slice(0, -2) + other];
+}
 
 /** Whether two syllables are one, written with `i` and with `y` (`qui`, `quy`): both are in use. */
-const soundAlike = (one: string, other: string): boolean => withI(one) === withI(other);
+const soundAlike = (one: string, other: string): boolean =>
+  one.length === other.length && withI(one) === withI(other);
 
 const withI = (syllable: string) => syllable.normalize('NFD').replace(/y(?=[\u0300-\u036f]*$)/, 'i');
 
