@@ -82,8 +82,23 @@ export const totalOf = (number: number): number => totalOfLevel(table().totals[n
 /** All syllables that were counted. */
 export const allSyllables = 22_000_000;
 
+/** So many pairs are remembered, each at the one place that its numbers give it: a text says the same words again and again. */
+const places = 1 << 15;
+const known = lazy(() => ({ pairs: new Int32Array(places).fill(-1), levels: new Int8Array(places) }));
+
 /** The level of a pair of syllables by their numbers; -1 where it was met less than three times. */
 export function pairLevel(first: number, second: number): number {
+  const { pairs, levels } = known();
+  const pair = (first << 16) | second;
+  const place = (first * 31 + second) & (places - 1);
+  if (pairs[place] === pair) return levels[place]!;
+  const level = lookedUp(first, second);
+  pairs[place] = pair;
+  levels[place] = level;
+  return level;
+}
+
+function lookedUp(first: number, second: number): number {
   const { rows, seconds, levels } = table();
   let low = rows[first]!;
   let high = rows[first + 1]! - 1;

@@ -1,5 +1,4 @@
 import { tonedVowels } from '#grammar/tables/syllables.ts';
-import { isSyllable } from '#grammar/text/syllable.ts';
 import { isYear } from '#grammar/text/year.ts';
 import { pairCount, syllableNumber, syllableNumberOf, totalOf } from '#grammar/words/syllable-pairs.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
@@ -96,14 +95,14 @@ function tornAt(words: SpelledWords, pairs: PairLevels, first: number): TornSyll
   return best && !isSpaced(words, best) ? best : undefined;
 }
 
-/** The pieces without the blanks, where they are a syllable of one shape. */
+/** The pieces without the blanks, where they are a syllable that is in use, of one shape. */
 function joinedPieces(words: SpelledWords, first: number, count: number): string | undefined {
   let joined = '';
   for (let i = first; i < first + count; i++) {
     if (words.isGlued(i)) return undefined;
     joined += words.wordFormAt(i).text;
   }
-  if (joined.length > maxLength || !isSyllable(joined.toLowerCase())) return undefined;
+  if (joined.length > maxLength || syllableNumber(joined.toLowerCase()) < 0) return undefined;
   const rest = joined.slice(1);
   return rest === rest.toLowerCase() || joined === joined.toUpperCase() ? joined : undefined;
 }
