@@ -45,6 +45,31 @@ describe('spacing finds', () => {
     `;
     for (const as of [undefined, crlf, decomposed]) checkFindings(source, as ? { as } : {});
   });
+  it('what parts nothing in the subject, among the recipients and in a cell', () => {
+    const source = `
+      SỞ NỘI VỤ
+      Lào Cai,ngày 20 tháng 4 năm 2026
+          ^^^^^^^^ spacing
+
+      KẾ HOẠCH
+      Rà soát  chỉ tiêu ,biên chế năm 2026
+         ^^^^^^^^^ spacing
+
+      I. NỘI DUNG
+      | STT | Nội dung | Cơ quan chủ trì |
+      |---|---|---|
+      | 1 | Rà  soát hồ sơ | Sở Y tế , Sở Nội vụ |
+            ^^^^^^^^ spacing
+                                  ^^^^ spacing
+
+      Nơi nhận:
+      - Các sở,ban, ngành  tỉnh;
+            ^^^^^^^ spacing
+      - Lưu: VT.
+    `;
+    for (const as of [undefined, crlf, decomposed])
+      checkFindings(source, { only: ['spacing'], ...(as ? { as } : {}) });
+  });
 });
 
 describe('spacing does not report', () => {
@@ -69,7 +94,7 @@ describe('spacing does not report', () => {
     '“Một cửa”, “một cửa liên thông”; (Phụ lục I).',
     'Trên đây là Kế hoạch của Sở./.',
   ])('%s', (text) => expect(says(text)).toEqual([]));
-  it('the header, the recipients, the signature and tables', () =>
+  it('what may stand side by side in the header, among the recipients, above the signature and in tables', () =>
     checkFindings(
       `
         ỦY BAN NHÂN DÂN  CỘNG HÒA XÃ HỘI
@@ -81,9 +106,10 @@ describe('spacing does not report', () => {
         I. NỘI DUNG
         | STT | Nội  dung | Cơ quan ,chủ trì |
         |---|---|---|
-        | 1 | Rà  soát | Sở Nội vụ |
+        | 1 | Phòng  Nội vụ | Sở Nội vụ : 2 |
 
         Nơi nhận:
+        - Như trên;  KT. CHỦ TỊCH
         - Lưu:  VT,TS.
         TM. ỦY BAN NHÂN DÂN
         CHỦ  TỊCH

@@ -6,7 +6,7 @@ import { blanks, marks } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { type SpacingError, spacingErrorsIn } from './spacing-errors.ts';
 
-/** Where text runs on; elsewhere spaces put things side by side. */
+/** Where text runs on. */
 const running: ReadonlySet<PartKind> = new Set([
   'decision',
   'preamble',
@@ -16,6 +16,9 @@ const running: ReadonlySet<PartKind> = new Set([
   'form',
   'footnotes',
 ]);
+
+/** Where spaces may also put things side by side: only between two small letters, and at a comma, they are surely none of that. */
+const sideBySide: ReadonlySet<PartKind> = new Set(['header', 'title', 'recipients', 'decisionEnding']);
 
 export const spacing: Rule = {
   id: 'spacing',
@@ -27,19 +30,30 @@ export const spacing: Rule = {
   scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
     for (const passage of plan.passages) {
-      if (passage.kind !== 'text' || !running.has(passage.part.kind)) continue;
-      const { text } = passage.composed;
+      const { kind, part, composed } = passage;
+      const isRunning = kind === 'text' && running.has(part.kind);
+      if (!isRunning && kind !== 'cell' && !sideBySide.has(part.kind)) continue;
+      const { text } = composed;
       if (!mayHaveError(plan.text, passage)) continue;
       for (let start = 0; start < text.length; ) {
         const end = lineEnd(text, start);
         const line = text.slice(start, end).trimEnd();
-        const errors = spacingErrorsIn(line).filter((error) => isPlain(passage, start, error));
+        const errors = spacingErrorsIn(line).filter(
+          (error) => isPlain(passage, start, error) && (isRunning || isBetweenWords(line, error)),
+        );
         if (errors.length > 0 && !isHole(passage, start)) yield report(passage, start, errors);
         start = end + 1;
       }
     }
   },
 };
+
+/** Whether an error stands between words that go on, in small letters, and parts nothing from them. */
+function isBetweenWords(line: string, { kind, start, end }: SpacingError): boolean {
+  if (kind === 'before') return line[end] === ',' || line[end] === ';';
+  if (kind === 'after') return line[start - 1] === ',' || line[start - 1] === ';';
+  return kind === 'double' && /[\p{Ll},;]/u.test(line[start - 1]!) && /\p{Ll}/u.test(line[end]!);
+}
 
 /** A quick look: most paragraphs have nothing to be looked at more closely. A sign that is a blank stands behind another blank. */
 function mayHaveError(planText: string, passage: Passage): boolean {
@@ -97,12 +111,19 @@ function report(passage: Passage, offset: number, errors: readonly SpacingError[
     errors.length > 1
       ? { vi: ` (${errors.length} chỗ)`, en: ` (${errors.length} places)` }
       : { vi: '', en: '' };
+  const isDouble = kinds.every((kind) => kind === 'double');
+  const way: Bilingual = isDouble
+    ? { vi: 'giữa hai chữ chỉ có một khoảng trắng', en: 'one space stands between words' }
+    : {
+        vi: 'dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng',
+        en: 'a mark follows its word at once, and one space follows the mark',
+      };
   const list = (locale: 'vi' | 'en') => kinds.map((kind) => descriptions[kind][locale]).join(', ');
   return {
     at: toPlanSpan(passage, at),
     message: {
-      vi: `Dòng này ${list('vi')}${more.vi}: dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng.`,
-      en: `This line has ${list('en')}${more.en}: a mark follows its word at once, and one space follows the mark.`,
+      vi: `Dòng này ${list('vi')}${more.vi}: ${way.vi}.`,
+      en: `This line has ${list('en')}${more.en}: ${way.en}.`,
     },
     fixes: [
       {
