@@ -3892,6 +3892,10 @@ tại`,
 hoặc
 hay
 đến`,
+  'time-words.behind-recurring-weekdays': `hằng
+hàng
+mỗi
+các`,
   'torn-ends.open': `của
 về
 theo

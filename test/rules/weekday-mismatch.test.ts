@@ -27,6 +27,11 @@ describe('weekday-mismatch finds', () => {
     'Tổng kết ‹ngày 30 tháng 4 năm 2026, Thứ Sáu›.',
     '‹CHỦ NHẬT, NGÀY 06/6/2026›: tổng kết.',
     'Tập huấn ‹ngày 12/5/2026 (sáng thứ 4›) tại hội trường.',
+    'Lớp 2: Từ ngày 22/9 đến ngày 25/9/2026 (‹thứ Hai› đến thứ Sáu), tại vườn quốc gia.',
+    'Ra quân trong hai ngày 17 và 18 tháng 01 năm 2026 (thứ Bảy và ‹thứ Hai›).',
+    'Lớp học ngày 05, 06 và 07/01/2026 (thứ Hai, thứ Ba, ‹thứ Năm›).',
+    'Hội thi: 14 - 15/11/2026, ‹thứ Sáu› và Chủ nhật.',
+    'Tập huấn từ ngày 08/9 đến hết ngày 11/9/2026 (từ ‹thứ Tư› đến hết thứ Bảy).',
   ])('%s', (line) => checkRule('weekday-mismatch', plan(line)));
   it('a date over a line end', () =>
     checkFindings(
@@ -89,6 +94,12 @@ describe('weekday-mismatch finds nothing', () => {
     'Phong trào “Ngày thứ 7 vì dân”, “Ngày Chủ nhật xanh” 15/3/2026.',
     'Theo Công văn số 15/4/2026, thứ Hai; tổng 3.500/7 suất.',
     'Ngày 06/01/2026, thứ Tư tuần trước đã họp.',
+    'Lớp 1: Từ ngày 08/9 đến ngày 11/9/2026 (thứ Ba đến thứ Sáu), 40 học viên.',
+    'Huy động trong hai ngày 17 và 18 tháng 01 năm 2026 (thứ Bảy và Chủ nhật).',
+    'Lớp học ngày 05, 06 và 07/01/2026 (thứ Hai, thứ Ba và thứ Tư); ngày 08 - 09/01/2026 (thứ Năm - thứ Sáu).',
+    'Trực từ 01/02 đến 28/02/2026 (thứ Bảy, Chủ nhật hằng tuần).',
+    'Mở cửa ngày 05/01, 07/01 và 10/01/2026 (thứ Hai đến thứ Bảy).',
+    'Sinh hoạt ngày 22/9/2026 (thứ Hai đến thứ Sáu tuần ấy nghỉ).',
   ])('%s', (line) => checkNoFindings('weekday-mismatch', plan(line)));
   it('in a whole week, in words and figures', () =>
     checkNoFindings(

@@ -5,6 +5,7 @@ import { alternation } from '#lexicon/alternation.ts';
 import { tableMap } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
+import { type WeekdayList, weekdayLists } from './weekday-lists.ts';
 
 /** A day of a month with the weekday that the text gives it: `thứ Hai, ngày 07/01/2026`, `ngày 02/01/2011 (thứ 2)`. */
 export interface WeekdayMention extends Span {
@@ -15,6 +16,8 @@ export interface WeekdayMention extends Span {
   readonly year: number | undefined;
   /** Where the figures of the year stand. */
   readonly yearAt: Span | undefined;
+  /** The list that gives several days their weekdays; the mention is the word of the weekday then. */
+  readonly list?: WeekdayList;
 }
 
 const gap = '\\s{0,3}';
@@ -67,17 +70,38 @@ function namesWeekday(words: Words): boolean {
 
 function* mentionsIn(passage: Passage, isEnumerating: boolean): Iterable<WeekdayMention> {
   const { text } = passage.composed;
-  const taken: WeekdayMention[] = [];
+  const taken: Span[] = [];
+  for (const list of weekdayLists(text)) {
+    taken.push(toPlanSpan(passage, list));
+    yield* mentionsOf(passage, list);
+  }
   for (const match of text.matchAll(dayBehind)) {
     const mention = mentionOf(passage, match);
+    if (overlapsAny(mention, taken)) continue;
     taken.push(mention);
     if (isDay(text, match.index, isEnumerating)) yield mention;
   }
   for (const match of text.matchAll(dayBefore)) {
     const mention = mentionOf(passage, match);
-    if (!taken.some(({ start, end }) => mention.start < end && start < mention.end)) yield mention;
+    if (!overlapsAny(mention, taken)) yield mention;
   }
 }
+
+const overlapsAny = (mention: Span, taken: readonly Span[]) =>
+  taken.some(({ start, end }) => mention.start < end && start < mention.end);
+
+const mentionsOf = (passage: Passage, list: WeekdayList): WeekdayMention[] =>
+  list.pairs.map(({ at, weekday, day, month, year }) => ({
+    ...toPlanSpan(passage, at),
+    weekday: weekdayNumber(weekday),
+    day,
+    month,
+    year,
+    yearAt: undefined,
+    list,
+  }));
+
+const weekdayNumber = (words: string) => Number(numbers.get(words.toLowerCase().replace(/\s+/g, ' ')));
 
 /** Whether the weekday at `start` is one, and the only one that the date behind it may be of. */
 function isDay(text: string, start: number, isEnumerating: boolean): boolean {
@@ -93,7 +117,7 @@ function mentionOf(passage: Passage, { index, 0: words, groups, indices }: RegEx
   const start = index!;
   return {
     ...toPlanSpan(passage, { start, end: start + words.length }),
-    weekday: Number(numbers.get(weekday!.toLowerCase().replace(/\s+/g, ' '))),
+    weekday: weekdayNumber(weekday!),
     day: Number(day ?? dayInWords),
     month: Number(month ?? monthInWords),
     year: year || yearInWords ? Number(year ?? yearInWords) : undefined,

@@ -15,10 +15,13 @@ export const weekdayMismatch: Rule = {
   scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
+    let reported: WeekdayMention['list'];
     for (const mention of weekdayMentions(plan)) {
+      if (mention.list && mention.list === reported) continue; // a wrong year puts all of them out: one finding
       const years = mention.year === undefined ? yearsOf(plan) : [mention.year];
       const days = years.flatMap((year) => isoDay(year, mention.month, mention.day) ?? []);
       if (days.length === 0 || days.some((day) => weekdayOf(day) === mention.weekday)) continue;
+      reported = mention.list;
       yield report(plan, mention, days.at(-1)!);
     }
   },
@@ -54,9 +57,9 @@ function report(plan: Plan, mention: WeekdayMention, day: string): Report {
 }
 
 /** The one year of the plan, another than the one that is written, in which the date has its weekday: the year is the slip. */
-function otherYear(plan: Plan, { year, month, day, weekday }: WeekdayMention): number | undefined {
+function otherYear(plan: Plan, { year, yearAt, month, day, weekday }: WeekdayMention): number | undefined {
   const years = new Set(year === undefined ? [] : yearsOf(plan));
-  if (year === undefined || years.has(year)) return undefined;
+  if (year === undefined || !yearAt || years.has(year)) return undefined;
   const right = [...years].filter((each) => {
     const iso = isoDay(each, month, day);
     return iso !== undefined && weekdayOf(iso) === weekday;
