@@ -107,10 +107,23 @@ describe('placeholder finds', () => {
     '1. Tỷ lệ hồ sơ trực tuyến đạt ‹…›% trở lên.',
     '1. Hoàn thành trước ngày ‹___› tháng 3.',
     '1. Tổ chức ‹...› lớp tập huấn.',
+    '1. Họp đánh giá giữa kỳ vào ngày ‹…..›/11/2026.',
+    '1. Báo cáo trước ngày ‹15/…›/2026, gửi Sở Nội vụ.',
+    '1. Khai mạc ngày ‹...› tháng 11 năm 2026 tại hội trường.',
+    '1. Sơ kết vào tháng ‹__›/2026 (lần 1).',
+    '1. Kiểm tra từ ngày ‹…/…›/2026 đến ngày 30/11/2026.',
+    '1. Trực tết đến hết ngày ‹......›/02/2026.',
   ])('a gap in a sentence of an issued plan: %s', (line) => {
     for (const as of [String, decomposed, crlf])
       checkFindings(issued(line), { only: ['placeholder'], inline: 'placeholder error', as });
   });
+  it('a gap in a date that a cell of an issued plan has among other words', () =>
+    checkFindings(
+      issued(
+        '| STT | Nội dung | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát | Sở Nội vụ | Sáng ngày ‹…..›/11/2026 tại hội trường |',
+      ),
+      { only: ['placeholder'], inline: 'placeholder error' },
+    ));
   it('a gap below its label', () =>
     checkFindings(`
       I. NHIỆM VỤ
@@ -159,6 +172,11 @@ describe('placeholder does not report', () => {
     'Tuyên truyền (báo, đài …).',
     'Khen thưởng từ 10 … 20 người.',
     'Theo Quyết định số ……/QĐ-UBND.',
+    'Ghi vào sổ “Hà Nội, ngày … tháng … năm 2026”.',
+    'Ghi ngày, tháng … năm sinh của từng người.',
+    'Phấn đấu mỗi tháng… năm 2026 tiếp 50 lượt người.',
+    'Thực hiện theo tuần, tháng, quý... năm 2026.',
+    'Ngày hội… tháng 11 năm 2026.',
     'MỤC ĐÍCH ............ 3',
   ])('a list of examples that is cut short, a number, a table of contents: %s', (line) =>
     checkFindings(issued(`1. ${line}`), { only: ['placeholder'] }),

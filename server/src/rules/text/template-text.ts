@@ -1,5 +1,6 @@
 import * as phrases from '#grammar/tables/phrases.ts';
 import { hasLower } from '#grammar/text/characters.ts';
+import { isInQuotation } from '#grammar/text/quotation.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -57,6 +58,14 @@ const openNumber = new RegExp(
   'giu',
 );
 
+/** A gap in a date: `ngày …../11/2026`, `ngày 15/…/2026`, `ngày ... tháng 11 năm 2026`, `tháng __/2026`. */
+const holder = String.raw`(?:…[….]{0,30}|\.{2,30}…?|_{2,30})`;
+const gapInDate = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${alternation('time-words.units')})\s{1,3})(?:${holder}|\d{1,2}\s?/\s?${holder})` +
+    String.raw`(?:\s{0,3}(?:/|(?<!\p{L})tháng)\s{0,3}${holder})?(?=\s{0,3}(?:/\s{0,3}\d|(?:tháng|năm)\s{1,3}\d))`,
+  'giu',
+);
+
 /** `…`, `_`, the second of two full stops. */
 const isGapSign = (text: string, at: number) =>
   text[at] === '…' || text[at] === '_' || (text[at] === '.' && text[at - 1] === '.');
@@ -67,7 +76,8 @@ export function gapsIn(plan: Plan): TemplateText[] {
     const { text } = passage.composed;
     if (!running.has(passage.part.kind) || !signOffsets(plan.text, passage).some((at) => isGapSign(text, at)))
       return [];
-    return [...text.matchAll(gapInSentence), ...text.matchAll(openNumber)].map(
+    const dates = [...text.matchAll(gapInDate)].filter(({ index }) => !isInQuotation(text, index));
+    return [...text.matchAll(gapInSentence), ...text.matchAll(openNumber), ...dates].map(
       ({ index, 0: whole }): TemplateText => ({
         ...toPlanSpan(passage, { start: index, end: index + whole.length }),
         message: placeholderMessage(whole),
