@@ -2898,6 +2898,28 @@ từ
 trên
 trong
 để`,
+  'lunar-years.stems': `giáp
+ất
+bính
+đinh
+mậu
+kỷ
+canh
+tân
+nhâm
+quý`,
+  'lunar-years.branches': `tý
+sửu
+dần
+mão
+thìn
+tỵ
+ngọ
+mùi
+thân
+dậu
+tuất
+hợi`,
   'money-units': `tỷ
 tỉ
 triệu
@@ -3295,6 +3317,27 @@ có`,
   'plan-statements.several': `các
 những
 một số`,
+  'plan-statements.behind-names': `các
+căn cứ
+đề nghị
+định kỳ
+đồng thời
+giao
+góp phần
+khi
+kính
+làm cơ sở
+mọi
+mong
+mỗi
+nếu
+nhằm
+quá trình
+toàn thể
+trong
+trường hợp
+từng
+yêu cầu`,
   'position-words.own-rules': `trưởng ban
 trưởng đoàn
 trưởng tiểu ban

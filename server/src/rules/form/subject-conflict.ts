@@ -9,6 +9,7 @@ import { subjectYears } from '#model/times/subject-years.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { decree30 } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
+import { otherWords } from './subject-difference.ts';
 
 export const subjectConflict: Rule = {
   id: 'subject-conflict',
@@ -30,6 +31,10 @@ export const subjectConflict: Rule = {
       if (year) yield report(plan, subject, kind, name.at(year), otherYears);
       else if (isOtherMatter(plan, subject.words, name.text))
         yield report(plan, subject, kind, name.at({ start: 0, end: name.text.length }), otherMatter);
+      else {
+        const words = otherWords(subject.words, name.text);
+        if (words) yield report(plan, subject, kind, name.at(words), otherMatter);
+      }
     }
   },
 };
@@ -122,6 +127,7 @@ const otherYears = {
 };
 const otherMatter = { vi: 'một việc khác với trích yếu', en: 'another matter than the subject' };
 const places = {
+  decision: { vi: 'Quyết định ban hành', en: 'The decision that brings the plan out' },
   opening: { vi: 'Câu ban hành', en: 'The sentence that brings the plan out' },
   closing: { vi: 'Câu kết thúc', en: 'The closing' },
 } as const satisfies Readonly<Record<OwnStatement['kind'], Bilingual>>;
