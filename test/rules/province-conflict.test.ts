@@ -54,6 +54,54 @@ describe('province-conflict finds', () => {
     ],
     [{ header: 'UBND TỈNH QUẢNG TRỊ\nSỞ NỘI VỤ TỈNH LÂM ĐỒNG' }, 'SỞ NỘI VỤ TỈNH LÂM ĐỒNG'],
     [{ header: 'TỈNH QUẢNG TRỊ\nỦY BAN NHÂN DÂN XÃ HƯỚNG LẬP', place: 'Cà Mau' }, 'Cà Mau'],
+    [
+      { closing: 'Trên đây là Kế hoạch chuyển đổi số năm 2026 của Ủy ban nhân dân tỉnh Quảng Bình./.' },
+      'Quảng Bình',
+    ],
+    [
+      {
+        closing:
+          'Trên đây là Kế hoạch chuyển đổi số của Viện kiểm sát nhân dân khu vực 3, tỉnh Quảng Bình./.',
+      },
+      'Quảng Bình',
+    ],
+    [
+      { closing: 'Trên đây là Kế hoạch chuyển đổi số của Trung tâm Y tế khu vực 3, tỉnh Nghệ An./.' },
+      'Nghệ An',
+    ],
+    [{ opening: 'Ủy ban nhân dân tỉnh Quảng Bình ban hành Kế hoạch như sau:' }, 'Quảng Bình'],
+    [{ subject: 'Chuyển đổi số tỉnh Quảng Bình năm 2026' }, 'Quảng Bình'],
+    [
+      { signature: 'TM. ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH\nCHỦ TỊCH\n\nTrần Văn Bình' },
+      'TM. ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH',
+    ],
+    [
+      {
+        opening:
+          'Căn cứ Kế hoạch số 61/KH-UBND ngày 24 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Quảng Nam về môi trường.\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+      },
+      'Quảng Nam',
+    ],
+    [
+      { body: '1. Thực hiện Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh Quảng Bình về du lịch.' },
+      'Quảng Bình',
+    ],
+    [
+      {
+        header: 'ỦY BAN NHÂN DÂN\nĐẶC KHU LÝ SƠN',
+        place: 'Lý Sơn',
+        body: '1. Theo Kế hoạch số 9/KH-UBND ngày 05/01/2026 của UBND tỉnh Bình Định.',
+      },
+      'Bình Định',
+    ],
+    [{ body: '1. Rà soát\na) Cơ quan chủ trì: Sở Nội vụ tỉnh Nghệ An;\nb) Thời gian: Quý I.' }, 'Nghệ An'],
+    [
+      {
+        signature:
+          'Nơi nhận:\n- UBND tỉnh Nghệ An (b/c);\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Bình',
+      },
+      'Nghệ An',
+    ],
   ])('another province in %j', (draft, words) => {
     expect(found(draft)).toEqual([words]);
   });
@@ -80,6 +128,31 @@ describe('province-conflict does not report', () => {
     { header: 'TỈNH QUẢNG NINH\nỦY BAN NHÂN DÂN PHƯỜNG HÀ NAM', place: 'Hà Nam' }, // its own name
     { header: 'BỘ TÀI CHÍNH', place: 'Hà Nội', opening: 'Bộ Tài chính ban hành Kế hoạch như sau:' },
     { header: 'ỦY BAN NHÂN DÂN\nXÃ THANH TÂN', place: 'Thanh Tân' },
+    { closing: 'Trên đây là Kế hoạch chuyển đổi số trên địa bàn tỉnh Quảng Bình (cũ) năm 2026./.' },
+    { closing: 'Trên đây là Kế hoạch bàn giao hồ sơ sau sáp nhập của Ủy ban nhân dân tỉnh Quảng Bình./.' },
+    { subject: 'Sắp xếp, bàn giao tài sản của tỉnh Quảng Bình năm 2026' },
+    {
+      opening:
+        'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/5/2024 của UBND tỉnh Quảng Bình về chuyển đổi số.\n\nThực hiện Nghị quyết số 5/NQ-HĐND ngày 05/5/2025 của HĐND tỉnh Quảng Bình, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+    },
+    {
+      body: '1. Năm 2024, tỉnh Quảng Bình đã có 120 dịch vụ công; kế thừa kết quả của tỉnh Quảng Bình trước đây.',
+    },
+    { body: '1. Thực hiện Quyết định số 9/QĐ-UBND ngày 30/6/2025 của UBND tỉnh Quảng Bình.' },
+    {
+      body: '1. Thực hiện Quyết định số 9/QĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về Khu kinh tế Hòn La, tỉnh Quảng Bình.',
+    },
+    {
+      subject: 'Phối hợp phòng cháy rừng giáp ranh năm 2026',
+      body: '1. Tuần tra\na) Cơ quan chủ trì: Chi cục Kiểm lâm tỉnh Hà Tĩnh;\nb) Thời gian: Quý I.',
+    },
+    {
+      body: '1. Tuần tra\na) Cơ quan chủ trì: Công an tỉnh Quảng Trị;\nb) Cơ quan phối hợp: Công an tỉnh Hà Tĩnh;\nc) Thời gian: Quý I.',
+    },
+    {
+      signature:
+        'Nơi nhận:\n- UBND tỉnh Hà Tĩnh (để phối hợp);\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Bình',
+    },
     { body: '1. Học tập kinh nghiệm của tỉnh Lâm Đồng.\n2. Tổ chức đoàn công tác tại tỉnh Nghệ An.' },
     { subject: 'Hợp tác giữa tỉnh Quảng Trị và tỉnh Lâm Đồng năm 2026' },
     { subject: 'Hỗ trợ tỉnh Lâm Đồng khắc phục hậu quả bão số 3 năm 2026' },

@@ -1,5 +1,6 @@
+import { shortDate } from '#catalog/citation.ts';
 import { provinceGone, provincesNamed } from '#catalog/province.ts';
-import { foldKey } from '#grammar/text/fold.ts';
+import { composeSpan, foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -7,6 +8,8 @@ import { territoriesInHeader } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
 import { type ComposedPiece, ownStatements } from '#model/structure/own-statements.ts';
 import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
+import { addDays } from '#model/times/day.ts';
+import type { Severity } from '#options/severity.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 export const provinceConflict: Rule = {
@@ -18,21 +21,30 @@ export const provinceConflict: Rule = {
   scope: 'plan',
   waitsFor: 'phrase',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const [own, ...others] = inHeader(plan);
-    if (!own) return;
-    const found = [
-      ...others,
-      ...placeOf(plan),
-      ...inTitle(plan),
-      ...inStatements(plan),
-      ...inSignature(plan),
-    ];
-    for (const each of found) if (!areOne(own.name, each.name)) yield report(plan, own, each);
-    for (const each of inArea(plan, own))
-      if (!found.some(({ start }) => start === each.start))
-        yield areOne(own.name, each.name) ? merged(plan, each) : report(plan, own, each);
+    const reports = [...ofOtherProvinces(plan)];
+    for (const { named, day } of inLaterCitations(plan)) reports.push(issuedTooLate(plan, named, day));
+    yield* reports.sort((a, b) => a.at.start - b.at.start);
   },
 };
+
+function* ofOtherProvinces(plan: Plan): Iterable<Report> {
+  const [own, ...others] = inHeader(plan);
+  if (!own) return;
+  const ofItself = [...inTitle(plan), ...inStatements(plan), ...inSignature(plan)];
+  const found = [...others, ...placeOf(plan), ...ofItself, ...inDuties(plan), ...inReports(plan)];
+  for (const each of found) if (!areOne(own.name, each.name)) yield report(plan, own, each);
+  for (const each of ofItself) if (isOld(plan, own, each)) yield merged(plan, each, 'warning');
+  for (const each of inArea(plan, own))
+    if (!found.some(({ start }) => start === each.start))
+      yield areOne(own.name, each.name) ? merged(plan, each, 'information') : report(plan, own, each);
+}
+
+/** Whether a plan calls itself by a province that was merged into its own before the day in its header. */
+const isOld = (plan: Plan, own: Named, { name }: Named): boolean =>
+  (plan.date?.source === 'header' || plan.date?.source === 'attachment') &&
+  foldKey(name) !== foldKey(own.name) &&
+  areOne(own.name, name) &&
+  isGone(plan, name);
 
 /** A province that is named, and where. */
 interface Named extends Span {
@@ -173,19 +185,86 @@ function sentenceAt(text: string, at: number): string {
   return text.slice(start + 1, end < 0 ? undefined : at + end);
 }
 
-/** Who brings the plan out, and what the closing calls it. */
+/** Who brings the plan out, and what the closing calls it; not what it cites there, nor what is said of the past. */
 function inStatements(plan: Plan): Named[] {
-  return ownStatements(plan).flatMap((statement) => subjectOf(statement));
+  const cited = plan.citations.map(({ cited: { extent } }) => extent);
+  return ownStatements(plan)
+    .filter(({ text }) => !elsewhere.test(text))
+    .flatMap((statement) => subjectOf(statement))
+    .filter((each) => !cited.some((extent) => extent.start <= each.start && each.end <= extent.end));
 }
 
-function merged({ text, date }: Plan, { start, end, name }: Named): Report {
+const isJoint = ({ passages }: Plan) =>
+  passages.some(({ part, composed }) => part.kind === 'title' && together.test(composed.text));
+
+/** Those of another province who are to lead, unless the plan is about several: `Cơ quan chủ trì: Sở Nội vụ tỉnh X`. */
+function inDuties(plan: Plan): Named[] {
+  const leads = plan.agencyLists
+    .filter(({ role }) => role === 'lead' || role === 'duty')
+    .flatMap(({ members }) => members.filter(({ kind, inCitation }) => kind === 'named' && !inCitation));
+  const found = leads.flatMap((lead) => provincesAt(plan, lead));
+  return found.length === 0 || isJoint(plan) ? [] : found.filter(({ name }) => !isGone(plan, name)); // who is gone is another matter
+}
+
+/** Whoever the plan is reported to: `- UBND tỉnh X (b/c);`. */
+function inReports(plan: Plan): Named[] {
+  const found = (plan.ending.recipients?.entries ?? [])
+    .filter(({ words }) => reportsTo.test(words))
+    .flatMap((entry) => provincesAt(plan, entry));
+  return found.length === 0 || isJoint(plan) ? [] : found.filter(({ name }) => !isGone(plan, name));
+}
+
+const reportsTo = /\((?:để\s+)?(?:b\/c|báo cáo)\)/iu;
+
+/** The provinces that a piece of the plan names. */
+function provincesAt({ text }: Plan, span: Span): Named[] {
+  const composed = composeSpan(text, span);
+  const at = (found: Span) => ({
+    start: span.start + composed.toOriginal(found.start),
+    end: span.start + composed.toOriginal(found.end),
+  });
+  return provincesIn({ text: composed.text, at });
+}
+
+/** A province that is said to have issued a document on a day when it was no more. */
+interface LateIssuer {
+  readonly named: Named;
+  /** The day of the document, ISO. */
+  readonly day: string;
+}
+
+function inLaterCitations(plan: Plan): LateIssuer[] {
+  return plan.citations.flatMap(({ cited: { issuer, number }, day, within }) => {
+    if (!issuer || !number || number.blank || !day || within) return [];
+    return provincesAt(plan, issuer)
+      .filter(({ name }) => provinceGone(name, 'tỉnh', day) !== undefined)
+      .slice(0, 1)
+      .map((named) => ({ named, day }));
+  });
+}
+
+function issuedTooLate({ text }: Plan, { start, end, name }: Named, day: string): Report {
+  const written = sliceOf(text, { start, end }).replace(/\s+/g, ' ');
+  const { ended, successor } = provinceGone(name, 'tỉnh', day)!;
+  const since = shortDate(addDays(ended.validTo!, 1));
+  const now = successor ? `, nay là ${inSentence(successor.fullName)}` : '';
+  return {
+    at: { start, end },
+    message: {
+      vi: `Tỉnh ${written} không còn từ ngày ${since}${now}: văn bản ngày ${shortDate(day)} không thể của tỉnh này. Xem lại nơi ban hành hoặc ngày của văn bản.`,
+      en: `${written} is no province since ${since}${successor ? `, now ${successor.fullName}` : ''}: it cannot have issued a document on ${shortDate(day)}. Check its issuer or its day.`,
+    },
+  };
+}
+
+function merged({ text, date }: Plan, { start, end, name }: Named, severity: Severity): Report {
   const written = sliceOf(text, { start, end }).replace(/\s+/g, ' ');
   const now = provinceGone(name, 'tỉnh', date!.day)?.successor?.fullName ?? '';
   return {
     at: { start, end },
-    severity: 'information',
+    severity,
     message: {
-      vi: `Tỉnh ${written} đã sáp nhập${now && `, nay là ${now[0]!.toLowerCase()}${now.slice(1)}`}: ghi tỉnh mới, hoặc thêm “(cũ)” nếu nói địa bàn trước đây.`,
+      vi: `Tỉnh ${written} đã sáp nhập${now && `, nay là ${inSentence(now)}`}: ghi tỉnh mới, hoặc thêm “(cũ)” nếu nói địa bàn trước đây.`,
       en: `${written} was merged${now && ` into ${now}`}: name the new province, or write “(cũ)” where the old area is meant.`,
     },
   };
@@ -195,19 +274,21 @@ function report(plan: Plan, own: Named, { start, end }: Named): Report {
   const written = sliceOf(plan.text, { start, end }).replace(/\s+/g, ' ');
   const [province] = provincesNamed(own.name);
   const ours = province?.fullName ?? own.name;
-  const inSentence = ours[0]!.toLowerCase() + ours.slice(1);
   return {
     at: { start, end },
     message: {
-      vi: `Phần đầu là của ${inSentence}, ở đây ghi “${written}”, nơi khác. Có lẽ còn sót từ một văn bản dùng lại: sửa cho thống nhất.`,
+      vi: `Phần đầu là của ${inSentence(ours)}, ở đây ghi “${written}”, nơi khác. Có lẽ còn sót từ một văn bản dùng lại: sửa cho thống nhất.`,
       en: `The header is of ${ours}, and here stands “${written}”, another place. It may be left from a document that was used again: make them agree.`,
     },
     related: [
       {
         start: own.start,
         end: own.end,
-        message: { vi: `Phần đầu: ${inSentence}`, en: `The header: ${ours}` },
+        message: { vi: `Phần đầu: ${inSentence(ours)}`, en: `The header: ${ours}` },
       },
     ],
   };
 }
+
+/** `Tỉnh Cà Mau` within a sentence. */
+const inSentence = (name: string) => name[0]!.toLowerCase() + name.slice(1);
