@@ -172,6 +172,7 @@ describe('placeholder does not report', () => {
     'Tuyên truyền (báo, đài …).',
     'Khen thưởng từ 10 … 20 người.',
     'Theo Quyết định số ……/QĐ-UBND.',
+    'Theo Nghị quyết số …/NQ-HĐND ngày …/…/2026 của Hội đồng nhân dân tỉnh.',
     'Ghi vào sổ “Hà Nội, ngày … tháng … năm 2026”.',
     'Ghi ngày, tháng … năm sinh của từng người.',
     'Phấn đấu mỗi tháng… năm 2026 tiếp 50 lượt người.',

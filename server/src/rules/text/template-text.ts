@@ -76,15 +76,20 @@ export function gapsIn(plan: Plan): TemplateText[] {
     const { text } = passage.composed;
     if (!running.has(passage.part.kind) || !signOffsets(plan.text, passage).some((at) => isGapSign(text, at)))
       return [];
-    const dates = [...text.matchAll(gapInDate)].filter(({ index }) => !isInQuotation(text, index));
-    return [...text.matchAll(gapInSentence), ...text.matchAll(openNumber), ...dates].map(
-      ({ index, 0: whole }): TemplateText => ({
-        ...toPlanSpan(passage, { start: index, end: index + whole.length }),
-        message: placeholderMessage(whole),
-      }),
-    );
+    const placed = ({ index, 0: whole }: RegExpExecArray): TemplateText => ({
+      ...toPlanSpan(passage, { start: index, end: index + whole.length }),
+      message: placeholderMessage(whole),
+    });
+    const dates = [...text.matchAll(gapInDate)]
+      .filter(({ index }) => !isInQuotation(text, index))
+      .map(placed)
+      .filter((found) => !isCited(plan, found)); // the number and the day of a document that is still to come
+    return [...[...text.matchAll(gapInSentence), ...text.matchAll(openNumber)].map(placed), ...dates];
   });
 }
+
+const isCited = ({ citations }: Plan, { start, end }: Span) =>
+  citations.some(({ cited: { extent } }) => extent.start <= start && end <= extent.end);
 
 /** What a draft may leave open and no plan that goes out: number, day, the name below the signature, gaps, words in brackets. */
 export function draftGapsIn(plan: Plan): TemplateText[] {
