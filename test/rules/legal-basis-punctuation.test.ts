@@ -23,9 +23,24 @@ describe('legal-basis-punctuation finds', () => {
       'no mark before “Thực hiện …”, though more bases follow',
       of(`${one.slice(0, -4)}‹2025›`, 'Thực hiện Kế hoạch số 1/KH-UBND;', `${two}.`),
     ],
+    [
+      'no mark before “Xét đề nghị …”',
+      of(`${one.slice(0, -4)}‹2025›`, 'Xét đề nghị của Giám đốc Sở Nội vụ,', enacting),
+    ],
     ['two marks', of(`${one}‹.;›`, `${two}.`)],
     ['a single basis with a semicolon', of(`${one}‹;›`, enacting)],
   ])('%s', (_, text) => checkRule(rule, text));
+
+  it.each([
+    ['the issuing sentence', of(`${one};`, `${two}‹;›`, enacting)],
+    ['the issuer’s name', of(`${one};`, `${two}‹;›`, 'Trường Tiểu học An Bình xây dựng kế hoạch như sau:')],
+  ])('less surely a semicolon before %s, which many offices write', (_, text) =>
+    checkRule(`${rule} information`, text),
+  );
+  it.each([
+    ['no mark at the last basis', of(`${one};`, `${two.slice(0, -4)}‹2025›`, enacting)],
+    ['a semicolon before a section', of(`${one};`, `${two}‹;›`)],
+  ])('%s surely', (_, text) => checkRule(`${rule} warning`, text));
 });
 
 describe('legal-basis-punctuation does not report', () => {
@@ -99,6 +114,12 @@ describe('legal-basis-punctuation fixes', () => {
   it('a full stop', () => checkRuleFix(rule, of(`${one}‹.›`, `${two}.`), of(`${one};`, `${two}.`)));
   it('a missing mark', () =>
     checkRuleFix(rule, of(`${one.slice(0, -4)}‹2025›`, `${two}.`), of(`${one};`, `${two}.`)));
+  it('no mark before a basis of another form', () =>
+    checkRuleFix(
+      rule,
+      of(`${one.slice(0, -4)}‹2025›`, 'Theo đề nghị của Giám đốc Sở Nội vụ,', enacting),
+      of(`${one};`, 'Theo đề nghị của Giám đốc Sở Nội vụ,', enacting),
+    ));
   it('a semicolon at the end', () =>
     checkRuleFix(rule, of(`${one};`, `${two}‹;›`, enacting), of(`${one};`, `${two}.`, enacting)));
 });

@@ -66,18 +66,22 @@ function reportOf(text: string, paragraph: Span, next: Span | undefined): Report
   if (mark.endsWith(':')) return undefined; // the bases run on into `… ban hành Kế hoạch như sau:`
   const follows =
     next === undefined ? 'nothing' : isBasis(text, next) ? 'basis' : goesOn(text, next) ? 'reason' : 'text';
-  const should = follows === 'basis' ? ';' : '.';
+  const isLast = follows === 'text' || follows === 'nothing';
+  const should = isLast ? '.' : ';';
   const isRight =
     follows === 'basis' ? mark === ';' : follows === 'reason' ? /^[;.,]$/.test(mark) : /^[.,]$/.test(mark);
   if (isRight) return undefined;
+  // Half of the offices end the last basis so where the sentence that issues the plan goes on from it, against the decree's words.
+  const isUsual = follows === 'text' && mark === ';';
   const at =
     mark === ''
       ? lastWord(text, paragraph, start)
       : { start: end - text.slice(start, end).trimStart().length, end };
   return {
     at,
+    ...(isUsual && { severity: 'information' as const }),
     message: byDecree30(
-      follows === 'basis'
+      !isLast
         ? {
             vi: 'Sau căn cứ này còn căn cứ khác: cuối dòng là dấu chấm phẩy',
             en: 'Another basis follows: this line ends with a semicolon',
