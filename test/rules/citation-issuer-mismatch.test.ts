@@ -13,6 +13,9 @@ describe('citation-issuer-mismatch finds', () => {
     'Thông tư số 01/2020/TT-VPCP ngày 21/10/2020 của ‹Bộ Nội vụ› quy định chế độ báo cáo.',
     'Nghị quyết số 12/NQ-HĐND ngày 10/12/2025 của ‹Ủy ban nhân dân tỉnh› về dự toán.',
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của ‹Chính phủ› về đột phá.',
+    'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của ‹Ban Bí thư› về đột phá phát triển khoa học.',
+    'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của ‹Bộ Chính trị› về tiếp tục đổi mới, sắp xếp tổ chức bộ máy.',
+    'Nghị quyết số 68-NQ/TW ngày 04/5/2025 của ‹Ban Chấp hành Trung ương› về phát triển kinh tế tư nhân.',
     'Luật số 80/2015/QH13 ngày 22/6/2015 của ‹Chính phủ›.',
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
@@ -25,6 +28,8 @@ describe('citation-issuer-mismatch does not report', () => {
     'Thông tư liên tịch số 12/2010/TTLT-BTC-BTP của Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Tư pháp quy định.',
     'Thông báo số 135/TB-VPCP ngày 05/01/2026 của Thủ tướng Chính phủ.',
     'Kế hoạch số 12/KH-BCĐ của Ban Chỉ đạo; Quyết định số 5/QĐ-STP của Sở Tư pháp; Nghị quyết số 09-NQ/TU của Ban Thường vụ Tỉnh ủy.',
+    'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Hội nghị Trung ương 8 khóa XI; Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương Đảng.',
+    'Kết luận số 126-KL/TW ngày 14/02/2025 của Bộ Chính trị, Ban Bí thư; Nghị quyết số 999-NQ/TW ngày 01/01/2025 của Ban Bí thư.',
     'Kế hoạch số 12/KH-UBND của thành phố; Quyết định số 06/QĐ-TTg của TTg; Nghị quyết số 12/NQ-HĐND của tỉnh.',
   ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });

@@ -21,6 +21,8 @@ export const citationIssuerMismatch: Rule = {
       const intended = bodiesOf(number);
       const named = issuer.bodies.flatMap((name) => bodyNamed(name) ?? []);
       if (intended.length === 0 || named.length === 0 || !beginsWithBody(plan.text, citation)) continue;
+      const other = otherOrgan(citation, issuer.bodies);
+      if (other) yield reportOfOrgan(plan.text, citation, other);
       if (named.some((body) => intended.includes(body)) || mayAnnounceFor(intended, named)) continue;
       yield report(plan.text, citation, intended);
     }
@@ -45,6 +47,31 @@ function beginsWithBody(text: string, { cited: { issuer } }: PlanCitation): bool
 const mayAnnounceFor = (intended: readonly IssuingBody[], named: readonly IssuingBody[]) =>
   intended.some(({ codes }) => codes.includes('VPCP')) &&
   named.some(({ codes }) => codes.includes('CP') || codes.includes('TTg'));
+
+/** The organs of the Party that issue under one symbol (`TW`), each its own documents. */
+const centralOrgans = ['Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương'];
+
+/** The organ of the Party that issued a document which the catalogue surely knows, where the citation names another one alone. */
+function otherOrgan({ document }: PlanCitation, bodies: readonly string[]): string | undefined {
+  if (document?.confidence !== 'high' || bodies.length !== 1 || document.issuer === bodies[0])
+    return undefined;
+  return centralOrgans.includes(bodies[0]!)
+    ? centralOrgans.find((name) => name === document.issuer)
+    : undefined;
+}
+
+function reportOfOrgan(text: string, { cited: { issuer, number } }: PlanCitation, organ: string): Report {
+  const words = sliceOf(text, issuer!)
+    .normalize('NFC')
+    .replace(/[\s*]+/g, ' ');
+  return {
+    at: issuer!,
+    message: {
+      vi: `Văn bản số ${number!.text} là của ${organ}, không phải của “${words}” (danh mục văn bản): sửa tên cơ quan hoặc số văn bản.`,
+      en: `The document ${number!.text} is of ${organ}, not of “${words}” (catalogue of documents): correct the issuer or the number.`,
+    },
+  };
+}
 
 function report(text: string, { cited }: PlanCitation, intended: readonly IssuingBody[]): Report {
   const { issuer, number } = cited;
