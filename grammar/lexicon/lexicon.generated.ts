@@ -3396,6 +3396,10 @@ bí thư`,
   'provincial-departments': `sở
 ban quản lý khu
 ban quản lý các khu`,
+  'provincial-departments.of-one-field': `sở
+viện kiểm sát
+tòa án
+toà án`,
   'reduplication.always': `vân
 chung
 đều

@@ -83,9 +83,9 @@ function isList(text: string, tree: PlanTree, from: number, to: number): boolean
 }
 
 function isActing(text: string, piece: Piece, start: number, end: number): boolean {
-  const ahead = text.slice(Math.max(piece.start, start - reach), start).normalize('NFC');
+  const ahead = oneLine(text.slice(Math.max(piece.start, start - reach), start));
   const before = ahead.slice(lastEnd(ahead));
-  const rest = text.slice(end, Math.min(piece.end, end + reach)).normalize('NFC');
+  const rest = oneLine(text.slice(end, Math.min(piece.end, end + reach)));
   const next = rest.search(sentenceEnd);
   const behind = next < 0 ? rest : rest.slice(0, next);
   if (history.test(before) || history.test(behind)) return false;
@@ -93,6 +93,9 @@ function isActing(text: string, piece: Piece, start: number, end: number): boole
   const opens = /^[\s“"(*_-]*(?:các\s+)?$/iu.test(before);
   return opens && (does.test(behind) || (piece.isItem && start === piece.start && /^[\s.;:,]*$/.test(rest)));
 }
+
+/** Words as they are read on: an order may be wrapped within (`phối` / `hợp với`). */
+const oneLine = (words: string) => words.normalize('NFC').replace(/[^\S\t]+/g, ' ');
 
 function lastEnd(words: string): number {
   let end = 0;

@@ -1,6 +1,8 @@
 import { isCapital, plainNext } from '#agencies/words.ts';
+import { agencyNamed } from '#catalog/agency.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { firstWordAt, wordsOf } from '#grammar/words/words.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import { firstBehind } from '#model/agencies/agency-lists.ts';
 import type { Plan } from '#model/plan.ts';
@@ -42,14 +44,22 @@ function isCellEnd(text: string, from: number, to: number): boolean {
 const committee = /[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|(?<!\p{L})UBND(?!\p{L})|hội đồng nhân dân/iu;
 const ofCommittee = /-\s*(?:UBND|HĐND)/u;
 
+/** State bodies whose rooms are parts of their own field: none of them has a room for the whole field of a department. */
+const ofOneField = new RegExp(`^${alternation('provincial-departments.of-one-field')}(?!\\p{L})`, 'iu');
+
 /**
  * Whether "Phòng …" may be a room inside the issuer itself: departments, schools, hospitals and Party committees have
- * rooms of these names. The number tells who issues the plan, since the body above it stands in the header too.
+ * rooms of these names. The number tells who issues the plan, since the body above it stands in the header too. A room
+ * that is named like a department of the province ("Phòng Tư pháp" in a plan of Sở Y tế) was a district's.
  */
 export function isInternalUnit({ header, text }: Plan, { agency, locality }: AgencyMention): boolean {
   if (!agency?.name.startsWith('Phòng ') || agency.level !== 'district' || locality) return false;
-  const symbol = header.number?.symbol.normalize('NFC');
-  if (symbol) return !ofCommittee.test(symbol);
   const issuers = header.issuers.map((cell) => plainOf(text, cell));
-  return issuers.length > 0 && !issuers.some((issuer) => committee.test(issuer));
+  const symbol = header.number?.symbol.normalize('NFC');
+  const isOfCommittee = symbol
+    ? ofCommittee.test(symbol)
+    : issuers.length === 0 || issuers.some((issuer) => committee.test(issuer));
+  if (isOfCommittee) return false;
+  const isField = agencyNamed(`Sở ${agency.name.slice('Phòng '.length)}`) !== undefined;
+  return !(isField && ofOneField.test(issuers.at(-1) ?? ''));
 }
