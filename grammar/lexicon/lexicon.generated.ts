@@ -1673,7 +1673,17 @@ tổng hợp
 đăng ký
 xây dựng
 triển khai
-thực hiện`,
+thực hiện
+tập huấn
+phát động
+niêm yết
+bàn giao
+góp ý
+quán triệt
+dự trù
+hiệp đồng
+chạy thử
+khai mạc`,
   'firm-words': `công ty
 tổng công ty
 tập đoàn

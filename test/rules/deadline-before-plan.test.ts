@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { checkFindings } from './check.ts';
+import { checkFindings, checkRule } from './check.ts';
 
 const only = { only: ['deadline-before-plan'] };
 const head = (date = 'Lâm Đồng, ngày 15 tháng 3 năm 2026') => `
@@ -45,6 +45,15 @@ describe('deadline-before-plan finds', () => {
     checkFindings(template, { ...only, as: decomposed });
     checkFindings(template, { ...only, as: crlf });
   });
+  it.each([
+    'Khoa Kiểm soát bệnh tật: tập huấn cho 05 đội ‹trước ngày 05/3/2026›; nhập dữ liệu sau mỗi buổi.',
+    'Văn phòng niêm yết lịch tiếp công dân ‹chậm nhất ngày 01/3/2026›.',
+    'Các phòng góp ý dự thảo ‹trước ngày 10 tháng 3 năm 2026›, báo cáo Giám đốc.',
+    'Nhà thầu bàn giao mặt bằng ‹trước ngày 28/02/2026›.',
+    'Xã đội hiệp đồng với các thôn ‹trước ngày 01/3/2026›.',
+  ])('a duty of running text: %s', (words) =>
+    checkRule('deadline-before-plan', `${head()}\n      1. ${words}\n      2. Rà soát.\n`),
+  );
   it('one level lower where the plan’s date is only its subject’s year', () =>
     checkFindings(
       `
@@ -115,6 +124,7 @@ describe('deadline-before-plan does not report', () => {
       1. Ủy ban nhân dân tỉnh đã hoàn thành việc sắp xếp trước ngày 01/7/2025.
       2. Thực hiện Nghị quyết số 12/NQ-HĐND ngày 10/12/2025, Kế hoạch số 5/KH-UBND ngày 20/12/2025.
       3. Tuyên truyền nội dung “Hoàn thành phổ cập trước ngày 31/12/2020”.
+      4. Trung tâm đã tập huấn cho 05 đội trước ngày 05/3/2026; các lớp đã khai mạc trước ngày 01/3/2026.
       4. Rà soát văn bản ban hành trước ngày 01/7/2025 để thực hiện.
       5. Báo cáo kết quả trước ngày 20 hằng tháng và trước ngày 20/12/2026.
       6. Hoàn thành trước ngày 31/12/2025 (đã thực hiện xong); phần còn lại hoàn thành trước ngày 30/6/2026.

@@ -163,7 +163,7 @@ function pastDuties(plan: Plan, day: string): Past[] {
       if (doneBehind.test(behind)) continue;
       const span = {
         start: from + composed.toOriginal(index),
-        end: Math.min(to, from + composed.toOriginal(index + reach.on)),
+        end: from + composed.toOriginal(Math.min(index + reach.on, composed.text.length)),
       };
       const [expression] = expressionsIn(text, span, 'prose');
       const last = expression?.kind === 'before' ? lastDayOf(plan, [expression]) : undefined;
