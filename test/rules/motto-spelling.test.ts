@@ -110,6 +110,8 @@ describe('a motto that is broken over lines', () => {
     ['over three lines', 'CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
     ['in the second line', `${country}\nĐộc lập - Tự do\n- Hạnh phúc`],
     ['in the second line, behind the dash', `${country}\nĐộc lập - Tự do -\nHạnh phúc`],
+    ['after its first word', 'CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+    ['after the first word of each', 'CỘNG\nHÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc\nlập - Tự do - Hạnh phúc'],
     ['in both', 'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập -\nTự do - Hạnh phúc'],
   ])('%s is right', (_, lines) => {
     for (const as of [String, crlf, decomposed])

@@ -98,8 +98,9 @@ function piecesOf(text: string, cells: readonly Span[], due: readonly string[]):
   return undefined;
 }
 
-/** How many words at the end of `keys` are the first of `due`: two at least, but not all. */
+/** How many words at the end of `keys` are the first of `due`: two at least, or the only one of its cell, but not all. */
 function longestStart(keys: readonly string[], due: readonly string[]): number {
+  if (keys.length === 1) return keys[0] === due[0] ? 1 : 0;
   for (let n = Math.min(keys.length, due.length - 1); n >= 2; n--)
     if (areSame(keys.slice(keys.length - n), due.slice(0, n))) return n;
   return 0;
