@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from '#rules/lint.ts';
 import { prescribedPlan } from '#test/fixtures/prescribed-form.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { checkFindings, checkFix } from './check.ts';
+import { checkFindings, checkFix, checkNoFindings } from './check.ts';
 
 const only = ['number-format'];
 const numbered = (number: string) => prescribedPlan({ number });
@@ -82,4 +82,16 @@ describe('number-format fixes', () => {
     checkFix(numbered(under(wrong)), 'number-format', numbered(right), { only });
     checkFix(numbered(under(wrong)), 'number-format', numbered(right), { only, as: decomposed });
   });
+  it.each([
+    ['a decision without its plan', 'QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch chuyển đổi số'],
+    [
+      'a decision that lost its title',
+      'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\nCăn cứ Luật Tổ chức chính quyền địa phương;',
+    ],
+  ])('%s', (_, lines) =>
+    checkNoFindings(
+      'number-format',
+      `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nSố: 20/QĐ-UBND\nLâm Đồng, ngày 05 tháng 02 năm 2026\n\n${lines}\n\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch chuyển đổi số.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n`,
+    ),
+  );
 });

@@ -3,6 +3,7 @@ import { composeSpan } from '#grammar/text/fold.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import { isYear } from '#grammar/text/year.ts';
 import type { Header } from '#model/header/header.ts';
+import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { blanks, leadingZero } from '#rules/contract/permissions.ts';
 import { followsFormRules } from '#rules/form-scope.ts';
@@ -25,7 +26,7 @@ export const numberFormat: Rule = {
   *check({ plan, options }: RuleContext): Iterable<Report> {
     const { number } = plan.header;
     if (!number || !followsFormRules(plan) || plan.isAttached) return;
-    const [first, ...more] = issuesOf(plan.text, number);
+    const [first, ...more] = issuesOf(plan, number);
     if (first) yield issuesReport(number.cell, [first, ...more], draftSeverity('warning', plan, options));
   },
 };
@@ -34,7 +35,10 @@ const shape =
   /^[\s*_#]{0,9}Số(\s*)(?::\s*)?[*_]*(\d{0,6}\p{L}?)[*_]*(\s*)(?:\/(\s*)([\p{L}\d&.]{1,20}(?:\s*[-/]\s*[\p{L}\d&.]{1,20}){0,6}))?/du;
 const gaps = /\s+(?=[-/])|(?<=[-/])\s+/gu;
 
-function issuesOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['number']>): FormIssue[] {
+function issuesOf(
+  { text, title }: Plan,
+  { pieces: [cell], symbol }: NonNullable<Header['number']>,
+): FormIssue[] {
   const { text: words, toOriginal } = composeSpan(text, cell!);
   const m = shape.exec(words);
   const issues: FormIssue[] = [];
@@ -67,7 +71,8 @@ function issuesOf(text: string, { pieces: [cell], symbol }: NonNullable<Header['
   const [first = '', ...more] = symbol.normalize('NFC').split(/[^\p{L}\d&.]+/u);
   if (isYear(first)) issues.push({ message: year(first), by: 'annex I: II.3.b', edits: [] });
   const type = /^\d+$/.test(first) ? (more[0] ?? '') : first;
-  if (otherSymbols().has(type) && !more.some((group) => group.startsWith('KH')))
+  // Without the title of a plan it may be the number of a decision whose plan is not there, or lost its title.
+  if (title && otherSymbols().has(type) && !more.some((group) => group.startsWith('KH')))
     issues.push({ message: typed(type), by: 'annex III: I', edits: [] });
   return issues;
 }
