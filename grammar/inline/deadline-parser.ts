@@ -40,6 +40,8 @@ const issued = new RegExp(
   String.raw`(?:^|\s)${alternation('deadline-words.issued', { space: String.raw`\s+` })}(?:\s|$)`,
   'iu',
 );
+/** Signs and words between the times of one list or range. */
+const joining = new Set<TokenType>([t.Dash, t.Comma, t.And, t.To]);
 /** In tokens: how far behind `khi` is said that a document is issued. */
 const furthestIssue = 9;
 
@@ -135,7 +137,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private pieceOf(token: IToken, is: Kind | undefined): Element {
     const span = { start: token.startOffset, end: endOf(token) };
     if (is === 'time') {
-      this.lastTime = timeOf(token, this.lastTime);
+      this.lastTime = timeOf(token, this.lastTime ?? this.unitAhead(1));
       return { is, time: this.lastTime, ...span };
     }
     if (is === 'recurrence') {
@@ -163,6 +165,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
   /** Whether an expression begins at the next token. */
   private begins(): boolean {
     const type = this.type(1);
+    if (this.shortAt(1)) return true;
     if (!starters.has(type)) return false;
     if (this.recurrenceAt(1) || this.timeAt(1, false) || this.eventAt(1)) return true;
     if (this.isField() && type === t.Duration) return true;
@@ -213,6 +216,28 @@ export class DeadlineParser extends EmbeddedActionsParser {
     if (type === t.InYear && /\d$/.test(this.LA(k).image)) return true;
     if (before === t.NumberSign) return false;
     return bare || this.isField() || bounds.has(before) || before === t.To;
+  }
+
+  /** Whether a field's first times are bare numbers, whose month and year stand behind the last: `09 - 10/2026`, `05, 06/9/2026`. */
+  private shortAt(k: number): boolean {
+    if (!this.isField() || !this.isNumber(k)) return false;
+    const before = k === 1 ? this.LA(0).tokenType : this.type(k - 1);
+    return (before === EOF || between.has(before)) && this.unitAhead(k + 1) !== undefined;
+  }
+
+  /** The unit of the time that ends a list or a range of bare numbers, which goes on at `k`. */
+  private unitAhead(k: number): Pick<Time, 'unit'> | undefined {
+    for (let at = k; at < k + furthest && joining.has(this.type(at)); at += 2) {
+      const type = this.type(at + 1);
+      if (type === t.MonthOfYear) return { unit: 'month' };
+      if (type === t.FullDate || type === t.DayOfMonth) return { unit: 'day' };
+      if (!this.isNumber(at + 1)) return undefined;
+    }
+    return undefined;
+  }
+
+  private isNumber(k: number): boolean {
+    return this.type(k) === t.Elliptic && /^\d{1,2}$/.test(this.LA(k).image);
   }
 
   private recurrenceAt(k: number): boolean {
@@ -271,7 +296,8 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private kindAt(k: number, before: Element | undefined): Kind {
     if (this.recurrenceAt(k) || (this.type(k) === t.AllYear && this.reports && before?.is === 'list'))
       return 'recurrence';
-    if (this.timeAt(k, true) || (this.lastTime && this.type(k) === t.Elliptic)) return 'time';
+    if (this.timeAt(k, true) || (this.lastTime && this.type(k) === t.Elliptic) || this.shortAt(k))
+      return 'time';
     if (this.durationAt(k) || this.type(k) === t.Unit)
       return (this.reports && before?.is === 'list') || this.isReportList(k) ? 'recurrence' : 'duration';
     if (before?.is === 'to' ? this.eventAt(k) || this.type(k) === t.DayWord : this.eventAt(k)) return 'event';

@@ -126,7 +126,7 @@ const readers = new Map<TokenType, (piece: string) => Value>([
 export const timeTokens = [...readers.keys()];
 
 /** What a time says; a bare number is of the unit of the time before it, and so is `4/2025` behind a quarter. */
-export function timeOf(token: IToken, before: Time | undefined): Time {
+export function timeOf(token: IToken, before: Pick<Time, 'unit' | 'month'> | undefined): Time {
   const span = { start: token.startOffset, end: token.startOffset + token.image.length };
   const piece = plain(token.image);
   const { tokenType } = token;

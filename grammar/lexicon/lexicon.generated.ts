@@ -814,6 +814,11 @@ giờ
 tuần
 mã
 số`,
+  'column-words.phases': `giai đoạn
+đợt
+bước
+kỳ
+chặng`,
   'common-subject-words': `và
 của
 về

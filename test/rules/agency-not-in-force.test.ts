@@ -291,6 +291,13 @@ nghị ‹Sở Thông tin và Truyền thông› cấp phép.
 });
 
 describe('agency-not-in-force does not report', () => {
+  it.each([
+    'Văn phòng HĐND, UBND xã',
+    'VP HĐND, UBND xã',
+    'Văn phòng HĐND/UBND xã',
+    'Văn phòng Hội đồng nhân dân, Ủy ban nhân dân xã',
+    'Văn phòng HĐND và UBND xã',
+  ])('one office of two bodies: %s', (office) => expect(found(office)).toEqual([]));
   it('the same names in a plan of 2021', () =>
     checkFindings(
       `${in2021}

@@ -80,6 +80,32 @@ describe('missing-lead-agency finds', () => {
       | 1 | Rà soát | Sở Tư pháp | Quý I |
       | 2 | Công bố | Sở Tư pháp | Quý I |
     `));
+  it('the steps of a roadmap where nobody is named anywhere, and a list of tasks where the work is shared', () => {
+    checkFindings(
+      `
+        I. LỘ TRÌNH
+        Giai đoạn\tThời gian\tNội dung trọng tâm\tSản phẩm
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-lead-agency error
+        1\tQuý I/2026\tRà soát học liệu\tDanh mục
+      `,
+      only,
+    );
+    checkFindings(
+      `
+        I. LỘ TRÌNH
+        STT\tThời gian\tNhiệm vụ\tSản phẩm
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-lead-agency error
+        1\tQuý I/2026\tRà soát học liệu\tDanh mục
+
+        II. PHÂN CÔNG NHIỆM VỤ
+        1. Tổ chuyên môn
+        - Rà soát học liệu.
+        2. Văn phòng
+        - Tổng hợp, báo cáo.
+      `,
+      only,
+    );
+  });
   it('a task whose text only names an agency that it is for', () =>
     checkFindings(
       `
@@ -107,6 +133,25 @@ describe('missing-lead-agency finds', () => {
 });
 
 describe('missing-lead-agency does not report', () => {
+  it.each(['Giai đoạn', 'Đợt', 'Bước thực hiện'])(
+    'the steps of a roadmap (%s) where another section shares the work',
+    (column) =>
+      checkFindings(
+        `
+        I. LỘ TRÌNH
+        ${column}\tThời gian\tNội dung trọng tâm\tSản phẩm
+        1\tQuý I/2026\tRà soát học liệu\tDanh mục
+        2\tQuý II/2026\tTập huấn giáo viên\tBáo cáo
+
+        II. PHÂN CÔNG NHIỆM VỤ
+        1. Tổ chuyên môn
+        - Rà soát học liệu.
+        2. Văn phòng
+        - Tổng hợp, báo cáo.
+      `,
+        only,
+      ),
+  );
   it('a task in which agencies go on after a list, and do something', () =>
     checkFindings(
       `

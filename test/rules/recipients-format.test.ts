@@ -37,6 +37,15 @@ describe('recipients-format finds', () => {
       }),
       { only },
     ));
+  it('a recipient without its mark among blank lines', () =>
+    checkFindings(
+      prescribedPlan({
+        recipients:
+          'Nơi nhận:\n\n- Ủy ban nhân dân tỉnh;\n\n- Các thôn\n  ^^^^^^^^ recipients-format\n\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn An',
+        signature: '',
+      }),
+      { only },
+    ));
   it('faults in the left one of two columns', () =>
     checkFindings(
       prescribedPlan({
@@ -54,6 +63,10 @@ describe('recipients-format does not report', () => {
     ['other dashes', '– Bộ Nội vụ;\n– Lưu: VT, TH.'],
     ['dashes that were lost', 'Bộ Nội vụ;\nCác sở;\nLưu: VT, TH.'],
     ['a recipient over two lines', '- Các sở, ban, ngành, các cơ quan\nthuộc tỉnh;\n- Lưu: VT.'],
+    [
+      'recipients over two lines, with blank lines between all lines',
+      '- Ủy ban nhân dân tỉnh;\n\n- Thường trực Đảng ủy;\n\n- Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng,\n\nVăn phòng Đảng ủy;\n\n- Trưởng thôn, Ban công\n\n tác Mặt trận thôn;\n\n- Lưu: VT.',
+    ],
     ['groups', '- Thường trực:\n+ Tỉnh ủy;\n+ HĐND tỉnh;\n- Lưu: VT.'],
     ['the typist’s initials', '- Các sở;\n- Lưu: VT, KSTT.*Chintk*'],
     ['initials with a space', '- Các sở;\n- Lưu: VT, ĐTS. *lin*'],

@@ -238,10 +238,12 @@ function addSignature({ text, signature }: Reading, { start, end }: Span): void 
 const maxSignatureLength = 200;
 
 /** Whether a line without a dash goes on with the entry above it. */
-function goesOn({ text, entries, gap }: Reading, words: string, { kind }: Line): boolean {
+function goesOn({ text, entries, gap, isSpaced }: Reading, words: string, { kind }: Line): boolean {
   const last = entries.at(-1);
-  if (!last || gap || isOfSignature(words)) return false;
+  if (!last || isOfSignature(words)) return false;
   const above = plainOf(text, last);
+  // Where blank lines stand between all lines, an entry is cut off by its words alone: `Ban Xây dựng Đảng,` | `VP Đảng ủy;`.
+  if (gap) return isSpaced && (above.endsWith(',') || (kind === 'lower' && /[\p{L}\d]$/u.test(above)));
   if (above.endsWith(':')) return true;
   if (/[;.]$/.test(above)) return kind === 'lower' && !above.endsWith('.');
   return !isFiled(above) || (words.length <= 25 && /\d|\.$/.test(words));

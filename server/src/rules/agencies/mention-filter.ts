@@ -22,6 +22,7 @@ export function isCompleteName(
   const { end, owned, kind } = mention;
   if (owned) return false;
   if (kind === 'collective') return true;
+  if (servesAnother(text, mention)) return false;
   const words = wordsOf(text);
   const next = plainNext(words, firstWordAt(words, end), end);
   if (next < 0 || endsLogicalLine(tree, end, words.starts[next]!)) return true;
@@ -34,6 +35,19 @@ export function isCompleteName(
   const member = members[firstBehind(members, start)];
   return member?.kind !== 'text' || member.start !== start;
 }
+
+const council = String.raw`(?:HĐND|hội đồng nhân dân)`;
+const ofCouncil = new RegExp(String.raw`^(?:văn phòng|VP) ${council}$`, 'iu');
+const otherBody =
+  /^\s*[,/]\s*(?:UBND|[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|đoàn đbqh|đoàn đại biểu)(?!\p{L})/iu;
+
+/** `Văn phòng HĐND, | UBND xã`: one office of two bodies, whom a comma parts. */
+function servesAnother(text: string, { start, end }: AgencyMention): boolean {
+  if (end - start > maxOfficeLength || !ofCouncil.test(plainOf(text, { start, end }))) return false;
+  return otherBody.test(text.slice(end, end + maxOfficeLength).normalize('NFC'));
+}
+
+const maxOfficeLength = 80;
 
 /** Whether a cell of a row with tabs or pipes ends between two places. */
 function isCellEnd(text: string, from: number, to: number): boolean {

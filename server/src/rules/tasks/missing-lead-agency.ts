@@ -1,3 +1,9 @@
+import { memoizeByObject } from '#grammar/text/memoize.ts';
+import { plainOf } from '#grammar/text/plain.ts';
+import { alternation } from '#lexicon/alternation.ts';
+import type { Plan } from '#model/plan.ts';
+import type { TaskTable } from '#model/tasks/table.ts';
+import { isImplementation } from '#model/tasks/task.ts';
 import { itemName, itemRange } from '#rules/finding-range.ts';
 import { isEnded } from '#rules/pending.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -26,8 +32,10 @@ export const missingLeadAgency: Rule = {
       };
     }
     if (plan.planDefaults.lead) return;
-    for (const { header, columns, given, inImplementation } of plan.tables) {
+    for (const table of plan.tables) {
+      const { header, columns, given, inImplementation } = table;
       if (inImplementation || columns.includes('lead') || given.has('lead')) continue;
+      if (isRoadmap(plan, table) && sharesWork(plan)) continue;
       yield {
         at: header.content,
         waitsFor: isEnded(plan) ? 'task' : 'plan',
@@ -39,3 +47,20 @@ export const missingLeadAgency: Rule = {
     }
   },
 };
+
+const phase = new RegExp(String.raw`^${alternation('column-words.phases')}(?!\p{L})`, 'iu');
+
+/** A table whose rows are the steps of the whole plan, and that names nobody: it says when, and another section says who. */
+function isRoadmap({ text }: Plan, { headerCells: [first], columns }: TaskTable): boolean {
+  return !columns.includes('cooperation') && first !== undefined && phase.test(plainOf(text, first));
+}
+
+/** Whether a section says who carries the plan out, one by one. */
+const sharesWork = memoizeByObject(({ text, blocks }: Plan): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'item' &&
+      isImplementation(text, block) &&
+      block.children.filter(({ kind }) => kind === 'item').length > 1,
+  ),
+);
