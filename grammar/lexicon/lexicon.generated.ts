@@ -3408,6 +3408,9 @@ cấp ủy
 tỉnh ủy
 thành ủy
 bí thư`,
+  'position-words.of-doing': `trưởng
+phó
+viên`,
   'provincial-departments': `sở
 ban quản lý khu
 ban quản lý các khu`,
@@ -4354,6 +4357,67 @@ thường xuyên
 tổng hợp
 tổ chức
 tự kiểm`,
+  'verbs.of-work': `bảo quản
+bảo trì
+bảo vệ
+bồi dưỡng
+chia sẻ
+chuyển đổi
+củng cố
+cải tạo
+cải thiện
+giao ban
+giám sát
+giảm thiểu
+gắn với
+huy động
+hình thành
+hướng tới
+khai thác
+khen thưởng
+khuyến khích
+khơi thông
+khảo sát
+khắc phục
+kiềm chế
+kiện toàn
+kết hợp
+kết nối
+loại bỏ
+lập danh
+lồng ghép
+mở rộng
+nhân rộng
+ngăn chặn
+nắm bắt
+phát hiện
+phát huy
+phát triển
+phân tích
+phòng ngừa
+quản lý
+sơ kết
+thu gom
+thu thập
+thu hút
+thúc đẩy
+tiếp cận
+tuyên dương
+tập huấn
+tập trung
+tổng kết
+vận dụng
+vận hành
+vận động
+xác minh
+xác định
+xử lý
+điều chỉnh
+điều tra
+đào tạo
+đánh giá
+đấu tranh
+đối chiếu`,
   'weekday-names': `Chủ nhật
 thứ Hai
 thứ Ba

@@ -12,6 +12,9 @@ describe('sentence-capital finds', () => {
     'Rà soát các quy định; ‹Xây› dựng cơ sở dữ liệu.',
     'Hoàn thành đúng hạn.  ‹sau› đó báo cáo.',
     'Giao Sở Nội vụ theo dõi, ‹Đôn› đốc các đơn vị.',
+    'Trạm Y tế xã chủ trì, ‹Phối› hợp với các trường học.',
+    'Văn phòng theo dõi, ‹Đôn› đốc; tham mưu sơ kết; mua sắm thiết bị, ‹Bảo› quản và cấp phát vắc xin.',
+    'Kiềm chế số vụ cháy, ‹Giảm› thiểu thiệt hại; hạn chế rác thải, ‹Thu› gom đúng nơi.',
   ])('%s', (said) => checkRule(rule, of(said)));
   it('and writes the letter as it must be', () => {
     checkRuleFix(
@@ -32,6 +35,10 @@ describe('sentence-capital finds nothing', () => {
     'Căn cứ Kế hoạch số 12/KH-UBND; Quyết định số 15/QĐ-UBND; Báo cáo số 16/BC-UBND; Hướng dẫn số 17/HD-SNV.',
     'Cơ quan chủ trì: Sở Nội vụ; Phối hợp thực hiện: Sở Y tế; Đề xuất của các sở: không có.',
     'Các Thẩm phán, Thẩm tra viên, Thư ký tham dự; Phòng Tài chính, Tổng hợp và Pháp chế.',
+    'Phòng Kế hoạch, Tổng hợp báo cáo; Ban Quản lý, Khai thác công trình; Quỹ Bảo trợ, Phát triển tài năng; Tổ Giám sát, Đánh giá.',
+    'Trung tâm Đào tạo, Bồi dưỡng nghiệp vụ, Tập huấn cán bộ; theo các kế hoạch, Hướng dẫn số 17/HD-SNV, Quyết định của tỉnh.',
+    'Phó Chỉ huy trưởng, Tham mưu trưởng trực tiếp chỉ huy; tổ hòa giải, Giám sát viên tham dự.',
+    'Cán bộ, Đánh giá; đơn vị chủ trì, Phối hợp: các sở.',
     'Chuyên đề “Rà soát, Đánh giá”, Xây dựng Đảng.',
     'Truy cập sonoivu.gov.vn. a) Một; b) hai.',
     'Học phần I. khái niệm; điểm a. nội dung.',

@@ -31,7 +31,7 @@ export const sentenceCapital: Rule = {
       for (let i = words.first + 1; i < words.last; i++) {
         const kind = letterOf(words.forms[i]!);
         if (kind === small && isBehindStop(words, i)) yield report(words, i, true);
-        else if (kind === capital && isBehindComma(words, i) && isPlainVerb(words, i))
+        else if (kind === capital && isBehindComma(words, i) && isVerb(words, i))
           yield report(words, i, false);
       }
     }
@@ -71,21 +71,50 @@ function isBehindComma({ text, starts, ends }: Words, i: number): boolean {
   return (mark === 0x2c || mark === 0x3b) && /^[,;][ \u00a0]$/.test(text.slice(ends[i - 1]!, starts[i]!));
 }
 
-/** Types of documents and parts of plans are called by verbs, too: `Quyết định`, `Báo cáo`. */
-const names = new Set([...documentTypes.map(({ name }) => name.toLowerCase()), ...wordList('verbs.names')]);
+/** Documents, units and parts of plans are called by verbs, too: `Quyết định`, `Phòng Hành chính, Tổng hợp`. */
+const types = new Set(documentTypes.map(({ name }) => name.toLowerCase()));
+const plain = 1;
+const ofNames = 2;
 const verbs = phraseIndex(
-  wordList('verbs.two-words').flatMap((verb) => (names.has(verb) ? [] : [[verb, true] as const])),
+  [
+    ...wordList('verbs.names').map((verb) => [verb, ofNames] as const),
+    ...wordList('verbs.of-work').map((verb) => [verb, ofNames] as const),
+    ...wordList('verbs.two-words').map((verb) => [verb, plain] as const),
+  ].filter(([verb], i, all) => !types.has(verb) && all.findIndex(([other]) => other === verb) === i),
 );
 
-/** Whether a verb begins with the word `i` and goes on in small letters, which is neither a name nor the label of a field. */
-function isPlainVerb(words: Words, i: number): boolean {
+/** `Tham mưu trưởng`, `Giám sát viên`. */
+const makesSomebody = wordSet('position-words.of-doing');
+
+/** Whether a verb begins with the word `i` that is neither a name nor the label of a field. */
+function isVerb(words: Words, i: number): boolean {
   const verb = verbs.longestAt(words, i);
   if (!verb) return false;
-  const { text, forms, ends, starts, last } = words;
-  for (let k = i + 1; k < verb.next; k++) if (letterOf(forms[k]!) !== small) return false;
-  if (verb.next >= last || letterOf(forms[verb.next]!) !== small) return false;
-  if (text.slice(ends[verb.next - 1]!, starts[verb.next]!).trim() !== '') return false;
-  return !/^[^.,;\n]{0,40}:/.test(text.slice(ends[verb.next - 1]!, ends[verb.next - 1]! + 42));
+  const { text, forms, starts, ends, last } = words;
+  const { next } = verb;
+  for (let k = i + 1; k < next; k++) if (letterOf(forms[k]!) !== small) return false;
+  const end = ends[next - 1]!;
+  const mark = text[end] ?? '';
+  if (/^[^.,;\n]{0,40}:/.test(text.slice(end, end + 42))) return false;
+  const goesOn =
+    next < last && letterOf(forms[next]!) === small && text.slice(end, starts[next]!).trim() === '';
+  if (goesOn ? makesSomebody.has(forms[next]!.lower) : mark !== ';' && mark !== ',') return false;
+  return (verb.value === plain && goesOn) || isAmongSmall(words, i, verb.value === plain ? 2 : maxBefore);
+}
+
+/** So many words before a verb that names hold, or all of its clause, tell whether a name goes on. */
+const maxBefore = 4;
+
+/** Whether what stands before the comma is no name: its last words have small letters, and two are there. */
+function isAmongSmall({ text, forms, starts, ends, first }: Words, i: number, wanted: number): boolean {
+  for (let k = i - 1; k >= first; k--) {
+    const count = i - k;
+    if (letterOf(forms[k]!) !== small) return false;
+    if (count === wanted) return true;
+    const isCut = k === first || /[,;]/.test(text.slice(ends[k - 1]!, starts[k]!));
+    if (isCut) return count > 1;
+  }
+  return false;
 }
 
 function report({ text, starts, ends, forms }: Words, i: number, isFirst: boolean): Report {
