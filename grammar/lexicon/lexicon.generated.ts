@@ -1817,6 +1817,14 @@ giải pháp`,
   'heading-words.implementation': `hiện
 phân
 trách`,
+  'holiday-words': `lễ
+tết
+quốc khánh
+giỗ tổ
+chào mừng
+kỷ niệm
+chủ nhật
+ngày nghỉ`,
   'informal-short-forms': `đc
 tt
 bs
@@ -2311,6 +2319,12 @@ BCH`,
 CA
 CAT
 CAX`,
+  'limit-labels': `hạn
+hoàn thành
+nộp
+gửi
+trình
+báo cáo`,
   'limit-words': `trước
 chậm nhất
 muộn nhất

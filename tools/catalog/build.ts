@@ -16,6 +16,7 @@ export function catalogFiles(sources: Sources = readSources()): Map<string, stri
     ...agencyModules(sources),
     provinces: provincesModule(sources),
     abbreviations: abbreviationsModule(sources),
+    'public-holidays': holidaysModule(sources),
     ...documentModules(sources),
   };
   return new Map(
@@ -72,6 +73,15 @@ function abbreviationsModule({ abbreviations }: Sources): string {
     row.note,
   ]);
   return moduleOf({ abbreviationRows: rows.map(lineOf) });
+}
+
+function holidaysModule({ publicHolidays }: Sources): string {
+  const rows = publicHolidays.map(({ name, days, first }) => [
+    name,
+    String(days),
+    formatList(first.map(formatDay)),
+  ]);
+  return moduleOf({ holidayRows: rows.map(lineOf) });
 }
 
 function documentModules({ documents, documentNotes, titleCorrections }: Sources): Record<string, string> {

@@ -57,6 +57,15 @@ export function checkSources(sources: Sources): void {
     unique(fail, abbreviationKeys, `${row.abbr} (${row.category})`);
   }
 
+  const holidays = new Set<string>();
+  for (const row of sources.publicHolidays) {
+    const fail = failing('public holiday', row?.name);
+    texts(fail, row, ['name']);
+    if (!(row.days >= 1 && row.days <= 9)) fail(`${row.days} days`);
+    for (const first of row.first) day(fail, first);
+    unique(fail, holidays, row.name);
+  }
+
   checkDocuments(sources);
   checkTitles(sources);
 }

@@ -79,6 +79,14 @@ export interface TitleCorrectionSource {
   right: string;
 }
 
+/** A public holiday as tools/holidays writes it: its days in each year, of which there are `days`. */
+export interface HolidaySource {
+  name: string;
+  days: number;
+  /** The first days, ISO, one a year. */
+  first: string[];
+}
+
 /** The source rows, parsed but not checked. */
 export interface Sources {
   readonly agencies: readonly AgencySource[];
@@ -87,6 +95,7 @@ export interface Sources {
   readonly documents: readonly DocumentSource[];
   readonly documentNotes: readonly DocumentNoteSource[];
   readonly titleCorrections: readonly TitleCorrectionSource[];
+  readonly publicHolidays: readonly HolidaySource[];
 }
 
 /** Reads the source files in the folder of this script. */
@@ -101,6 +110,7 @@ export function readSources(): Sources {
       .map((line) => JSON.parse(line)),
     documentNotes: JSON.parse(textOf('document-notes.json')),
     titleCorrections: JSON.parse(textOf('title-corrections.json')),
+    publicHolidays: JSON.parse(textOf('public-holidays.json')),
   };
 }
 

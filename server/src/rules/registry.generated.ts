@@ -20,6 +20,7 @@ import { clauseNumbering } from '#rules/numbering/clause-numbering.ts';
 import { closingMark } from '#rules/form/closing-mark.ts';
 import { dateFormat } from '#rules/form/date-format.ts';
 import { deadlineBeforePlan } from '#rules/deadlines/deadline-before-plan.ts';
+import { deadlineOnHoliday } from '#rules/deadlines/deadline-on-holiday.ts';
 import { duplicateField } from '#rules/tasks/duplicate-field.ts';
 import { emptyField } from '#rules/tasks/empty-field.ts';
 import { headingCapitals } from '#rules/form/heading-capitals.ts';
@@ -29,6 +30,7 @@ import { invisibleCharacter } from '#rules/text/invisible-character.ts';
 import { itemLettering } from '#rules/numbering/item-lettering.ts';
 import { leadAlsoCooperates } from '#rules/agencies/lead-also-cooperates.ts';
 import { legacyEncoding } from '#rules/text/legacy-encoding.ts';
+import { legalBasisOrder } from '#rules/citations/legal-basis-order.ts';
 import { legalBasisPunctuation } from '#rules/citations/legal-basis-punctuation.ts';
 import { listPunctuation } from '#rules/text/list-punctuation.ts';
 import { lookalikeLetter } from '#rules/text/lookalike-letter.ts';
@@ -90,6 +92,7 @@ export const ruleModules: readonly Rule[] = [
   closingMark,
   dateFormat,
   deadlineBeforePlan,
+  deadlineOnHoliday,
   duplicateField,
   emptyField,
   headingCapitals,
@@ -99,6 +102,7 @@ export const ruleModules: readonly Rule[] = [
   itemLettering,
   leadAlsoCooperates,
   legacyEncoding,
+  legalBasisOrder,
   legalBasisPunctuation,
   listPunctuation,
   lookalikeLetter,
