@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** What is owed to the sources of data. */
+const dataNotice = 'tools/holidays/NOTICE.txt';
+
 const rule = `\n${'-'.repeat(80)}\n`;
 
 /**
@@ -14,7 +17,7 @@ export function notices(root, metafiles) {
     const [folder] = file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [];
     if (folder !== undefined) folders.add(path.join(root, folder));
   }
-  const texts = [...folders].map(notice);
+  const texts = [...[...folders].map(notice), readFileSync(path.join(root, dataNotice), 'utf8')];
   return `${[...new Set(texts)].sort((a, b) => (a < b ? -1 : 1)).join(rule)}`;
 }
 

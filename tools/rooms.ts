@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
     name: 'catalog',
     folder: 'server/src/catalog',
     purpose:
-      'facts of the world with their validity in time: agencies, provinces, documents, abbreviations; look-up and search',
+      'facts of the world with their validity in time: agencies, provinces, documents, abbreviations, public holidays; look-up and search',
     rooms: ['grammar'],
     packages: [],
   },

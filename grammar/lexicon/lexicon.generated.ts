@@ -4499,6 +4499,22 @@ trường		hợp phái lớp
 cá nhân			2
 cấp ủy			
 lực lượng			`,
+  'basis-ranks': `* HĐND	7
+* UBND	7
+Bộ luật	1
+Chỉ thị TTg	5
+Công điện TTg	5
+Luật	1
+Lệnh CTN	3
+Nghị quyết CP	4
+Nghị quyết QH	1
+Nghị quyết UBTVQH	2
+Nghị định	4
+Pháp lệnh	2
+Quyết định CTN	3
+Quyết định TTg	5
+Thông tư	6
+Thông tư liên tịch	6`,
   'compounds': `an	ninh sinh toàn		cư hưởng tâm		
 án			dân lệ phí tích treo		hình
 ảnh			hưởng		

@@ -42,7 +42,7 @@ export const ruleFacts: readonly RuleFacts[] = [
   { id: 'citation-repeated-in-full', severity: 'off', fix: 'none', title: { vi: 'Viện dẫn lại mà vẫn viết đầy đủ', en: 'A later mention written in full' } },
   { id: 'citation-case', severity: 'information', fix: 'safe', title: { vi: 'Tên loại văn bản cụ thể viết thường', en: 'The type of a certain document in lower case' } },
   { id: 'legal-basis-punctuation', severity: 'warning', fix: 'safe', title: { vi: 'Dấu cuối dòng căn cứ', en: 'The mark at the end of a legal basis' } },
-  { id: 'legal-basis-order', severity: 'off', fix: 'none', title: { vi: 'Chữ mẫu legal-basis-order', en: 'The sample words of legal-basis-order' } },
+  { id: 'legal-basis-order', severity: 'off', fix: 'offered', title: { vi: 'Thứ tự các căn cứ', en: 'The order of legal bases' } },
   { id: 'missing-part', severity: 'error', fix: 'none', title: { vi: 'Thiếu thành phần thể thức', en: 'A part of the form is missing' } },
   { id: 'motto-spelling', severity: 'error', fix: 'safe', title: { vi: 'Quốc hiệu, tiêu ngữ viết chưa đúng', en: 'The national motto is not written as prescribed' } },
   { id: 'number-format', severity: 'warning', fix: 'safe', title: { vi: 'Số, ký hiệu viết chưa đúng thể thức', en: 'Number and symbol are not of the prescribed form' } },
