@@ -23,7 +23,7 @@ export const legalBasisOrder: Rule = {
     const { basis, other } = first;
     const [name, otherName] = [nameOf(plan, basis), nameOf(plan, other)];
     const [after, before] = other.start < basis.start ? ['sau', 'behind'] : ['trước', 'before'];
-    const should = other.start < basis.start ? ['lên trên', 'above'] : ['xuống dưới', 'below'];
+    const should = other.start < basis.start ? ['lên trên', 'up'] : ['xuống dưới', 'down'];
     const fix = reordered(plan, bases);
     yield {
       at: { start: basis.cited.start, end: basis.cited.end },
