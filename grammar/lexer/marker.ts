@@ -66,10 +66,12 @@ export function readMarker(text: string, first: number, end: number): ReadMarker
 function readLetter(text: string, start: number, end: number): ReadMarker | undefined {
   const code = text.charCodeAt(start);
   const next = codeAt(text, start + 1, end);
-  if (next === dot && isPartLetter(code) && areCapitals(text, start + 2, end)) {
+  if (isPartLetter(code)) {
+    const sign = next === dot ? start + 1 : signBehind(text, start + 1, end);
+    const style = partStyle(codeAt(text, sign, end));
     const letter = text[start]!;
-    const number = letterIndex(letter) + 1;
-    return counted('part', 'dot', [number], letter, text, start, start + 2, end);
+    if (style && areCapitals(text, sign + 1, end))
+      return counted('part', style, [letterIndex(letter) + 1], letter, text, start, sign + 1, end);
   }
   if (isRoman(code)) {
     const marker = readSection(text, start, end) ?? readClauseOfSection(text, start, end);
@@ -146,6 +148,13 @@ function signed(level: ItemLevel, text: string, start: number, end: number): Rea
 }
 
 const isPartLetter = (code: number): boolean => (code >= 0x41 && code <= 0x48) || code === 0x110;
+
+/** How the sign behind the letter of a part is written: `A. KẾT QUẢ`, `A- KẾT QUẢ`, `A/ KẾT QUẢ`; undefined for no such sign. */
+function partStyle(code: number): MarkerStyle | undefined {
+  if (code === dot) return 'dot';
+  if (code === slash) return 'slash';
+  return isHyphen(code) ? 'hyphen' : undefined;
+}
 
 /** Whether a heading in capitals follows, of two words at least: `A. ĐÁNH GIÁ`. */
 function areCapitals(text: string, from: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { fromRoman } from '#grammar/roman.ts';
+import { letterIndex } from '#grammar/tables/letters.ts';
 import { ordinalWords, partWords } from '#grammar/tables/marks.ts';
 import { isDigitCode, isLetterCode, isUpperCode } from '#grammar/text/characters.ts';
 import { isSpace } from '#grammar/text/span.ts';
@@ -133,6 +134,8 @@ const longestPart = Math.max(...partWords.map(({ length }) => length));
 const ordinalForms = new Map(
   ordinalWords.flatMap((word, i) => writings([word]).map((written) => [written, i + 1] as const)),
 );
+/** Without `thứ` the first is `một`. */
+const firstForms = new Map(writings(['một']).map((written) => [written, 1] as const));
 const isOrdinalSign = new Set(writings(['thứ']));
 
 /** `PHẦN I`, `Phần thứ nhất`, `Chương 1.` */
@@ -140,7 +143,7 @@ function readPart(text: string, start: number, end: number): ReadMarker | undefi
   const wordEnd = afterLetters(text, start, end, longestPart, isLetterCode);
   const from = skipSpaces(text, wordEnd, end);
   if (from === wordEnd || !partForms.has(text.slice(start, wordEnd))) return undefined;
-  const ofWord = readOrdinal(text, from, end);
+  const ofWord = readOrdinal(text, from, end) ?? readLetterOfPart(text, from, end);
   const to =
     ofWord?.to ??
     Math.max(afterLetters(text, from, end, maxNumeral, isPartNumeral), afterDigits(text, from, end, 2));
@@ -154,17 +157,32 @@ function readPart(text: string, start: number, end: number): ReadMarker | undefi
 
 const isPartNumeral = (code: number): boolean => isRoman(code) || code === hundred;
 
-/** `thứ hai`: its value, and the offset behind it. */
+/** `thứ hai`, `hai`: its value, and the offset behind it. */
 function readOrdinal(
   text: string,
   start: number,
   end: number,
 ): { readonly number: number; readonly to: number } | undefined {
-  const from = skipSpaces(text, start + 3, end);
-  if (from === start + 3 || !isOrdinalSign.has(text.slice(start, start + 3))) return undefined;
+  const behind = skipSpaces(text, start + 3, end);
+  const isSigned = behind > start + 3 && isOrdinalSign.has(text.slice(start, start + 3));
+  const from = isSigned ? behind : start;
   const to = afterLetters(text, from, end, maxNumeral, isLetterCode);
-  const number = ordinalForms.get(text.slice(from, to));
+  const word = text.slice(from, to);
+  const number = ordinalForms.get(word) ?? (isSigned ? undefined : firstForms.get(word));
   return number === undefined ? undefined : { number, to };
+}
+
+/** `PHẦN A`: the number of its letter, and the offset behind it. */
+function readLetterOfPart(
+  text: string,
+  start: number,
+  end: number,
+): { readonly number: number; readonly to: number } | undefined {
+  const code = codeAt(text, start, end);
+  const isAlone = !isLetterCode(codeAt(text, start + 1, end));
+  if (!isAlone || !isUpperCode(code) || isPartNumeral(code)) return undefined;
+  const number = letterIndex(text[start]!) + 1;
+  return number > 0 ? { number, to: start + 1 } : undefined;
 }
 
 /** Whether the head of a part ends where no sign does: with its line, before a dash or emphasis, before a heading in capitals. */

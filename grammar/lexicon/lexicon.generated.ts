@@ -784,7 +784,20 @@ tiến độ
 lộ trình
 hạn
 ngày
-mốc`,
+mốc
+kết thúc
+đến ngày`,
+  'column-words.start': `khởi công
+khởi động
+bắt đầu
+ngày bắt đầu
+ngày khởi công
+thời gian bắt đầu
+thời gian khởi công
+thời điểm bắt đầu
+thời điểm khởi công
+từ
+từ ngày`,
   'column-words.money': `kinh phí
 nguồn vốn
 dự toán`,
@@ -2274,7 +2287,8 @@ thực hiện`,
   'labels.ordinal-columns': `stt
 tt
 số tt
-số thứ tự`,
+số thứ tự
+thứ tự`,
   'labels.going-on-times': `thời gian
 thời hạn
 thời điểm`,

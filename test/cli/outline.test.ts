@@ -19,6 +19,18 @@ Nơi nhận:
 `;
 
 describe('kh outline', () => {
+  it('names a part by the heading on the line below its marker', async () => {
+    const { out } = await runHere(['outline', '-'], {
+      stdin: 'KẾ HOẠCH\nSửa cầu\n\nPhần thứ nhất\nCẦU NÀO PHẢI SỬA\n1. Chín cầu.\n\nPhần thứ hai\n1. Một.\n',
+    });
+    expect(out.split('\n').slice(1, 6)).toEqual([
+      '   4  Nội dung',
+      '   4    Phần thứ nhất CẦU NÀO PHẢI SỬA  phần',
+      '   6      1. Chín cầu.  khoản',
+      '   8    Phần thứ hai  phần',
+      '   9      1. Một.  khoản',
+    ]);
+  });
   it('prints parts and items by line, the children indented', async () => {
     const { out, code } = await runHere(['outline', '-'], { stdin: plan });
     expect(code).toBe(0);

@@ -14,12 +14,30 @@ describe('the marker of a part', () => {
     ['Mục 1', 'part Mục 1 |'],
     ['Mục 1. Tiêu đề', 'part Mục 1. | Tiêu đề'],
     ['A. KẾT QUẢ NĂM 2025', 'part A. | KẾT QUẢ NĂM 2025'],
+    ['A- KẾT QUẢ NĂM 2025', 'part A- | KẾT QUẢ NĂM 2025'],
+    ['B - VIỆC PHẢI LÀM', 'part B - | VIỆC PHẢI LÀM'],
+    ['C/ GIAO VIỆC', 'part C/ | GIAO VIỆC'],
+    ['Phần một', 'part Phần một |'],
+    ['PHẦN HAI: GIAO VIỆC', 'part PHẦN HAI: | GIAO VIỆC'],
+    ['PHẦN B. GIAO VIỆC', 'part PHẦN B. | GIAO VIỆC'],
+    ['Phần A', 'part Phần A |'],
     ['**PHẦN I**', 'part PHẦN I |'],
   ])('is read in “%s”', (text, line) => expect(lineOf(text)).toBe(line));
-  it.each(['Phần mềm I', 'Mục tiêu', 'Mục đích', 'Phần lớn', 'Chương trình', 'Mục 1 Tiêu đề', 'A. Kết quả'])(
-    'is not read in “%s”',
-    (text) => expect(lineOf(text)).toBe(`text | ${text}`),
-  );
+  it.each([
+    'Phần mềm I',
+    'Mục tiêu',
+    'Mục đích',
+    'Phần lớn',
+    'Chương trình',
+    'Mục 1 Tiêu đề',
+    'A. Kết quả',
+    'A - B',
+    'B-52',
+    'A/H5N1',
+    'C- Các xã',
+    'Phần hai của báo cáo',
+    'Phần một số hộ',
+  ])('is not read in “%s”', (text) => expect(lineOf(text)).toBe(`text | ${text}`));
   it.each([
     ['PHẦN IV', 4],
     ['Phần thứ ba', 3],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taskLines } from '#cli/task-rows.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import { planOf } from './check.ts';
 
@@ -126,6 +127,52 @@ describe('a task table', () => {
         | 1 | Chép gia phả | Tổ Sử | Thư viện | 15/7/2026 | 60 |
       `),
     ).toEqual(['Chép gia phả | Tổ Sử | 15/7/2026']));
+  it('counts its rows in a first column of any name', () => {
+    for (const name of ['Thứ tự', 'Số', 'Việc số', 'Mục', '#'])
+      expect(
+        rowsOf(`
+          PHỤ LỤC
+          | ${name} | Làm gì | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Sản phẩm | Tiền |
+          |---|---|---|---|---|---|---|
+          | I | VỀ NGƯỜI | | | | | |
+          | 1 | Mở hai lớp | Phòng Tư pháp | | Trước ngày 15/4/2026 | Lớp | 10 |
+          | 2 | In sổ | Văn phòng | | | | 20 |
+        `),
+      ).toEqual(['Mở hai lớp | Phòng Tư pháp | Trước ngày 15/4/2026', 'In sổ | Văn phòng | ']);
+  });
+  it('dates the start of its rows by a column of its own', () => {
+    for (const [start, end] of [
+      ['Khởi công', 'Hoàn thành'],
+      ['Bắt đầu', 'Kết thúc'],
+      ['Từ ngày', 'Đến ngày'],
+      ['Thời gian bắt đầu', 'Thời gian kết thúc'],
+      ['Ngày khởi công', 'Thời hạn hoàn thành'],
+      ['Bắt đầu từ', 'Hạn xong'],
+    ]) {
+      const plan = planOf(`
+        PHỤ LỤC
+        | TT | Việc | Chủ trì | ${start} | ${end} |
+        |---|---|---|---|---|
+        | 1 | Thay dầm | Ban Bảo trì | 06/4/2026 | 15/7/2026 |
+        | 2 | Sơn lan can | Ban Bảo trì | | 20/7/2026 |
+        | 3 | Trực cầu | Ban Bảo trì | 01/8/2026 | |
+      `);
+      expect(taskLines(plan).map((task) => [task.deadline, task.start, task.end])).toEqual([
+        ['15/7/2026', '2026-04-06', '2026-07-15'],
+        ['20/7/2026', '2026-07-20', '2026-07-20'],
+        ['', '2026-08-01', null],
+      ]);
+    }
+  });
+  it('has a deadline in a column of beginnings where no other says when', () =>
+    expect(
+      rowsOf(`
+        PHỤ LỤC
+        | TT | Việc | Chủ trì | Thời gian bắt đầu |
+        |---|---|---|---|
+        | 1 | Thay dầm | Ban Bảo trì | 06/4/2026 |
+      `),
+    ).toEqual(['Thay dầm | Ban Bảo trì | 06/4/2026']));
   it('is none where its first column of words names persons, places or times', () => {
     for (const name of ['Họ và tên', 'Đơn vị', 'Buổi', 'Ngày trực', 'Địa bàn'])
       expect(

@@ -1,5 +1,6 @@
 import { plainOf } from '#grammar/text/plain.ts';
-import type { Block, Item, ItemLevel, Part, PartKind, PlanTree } from '#grammar/tree.ts';
+import type { Item, ItemLevel, Line, Part, PartKind, PlanTree } from '#grammar/tree.ts';
+import { namingLines } from '#model/structure/heading.ts';
 import { itemsOf, ownLines } from '#model/structure/walk.ts';
 import { type LineColumns, lineColumns } from './positions.ts';
 
@@ -19,7 +20,7 @@ export interface OutlineItem {
   readonly level: ItemLevel;
   /** As written, without what a converter left before it. */
   readonly marker: string;
-  /** The text of its first line behind the marker. */
+  /** The text of its first line behind the marker, or below a marker that stands alone. */
   readonly text: string;
   readonly line: number;
   readonly offsets: readonly [number, number];
@@ -37,7 +38,7 @@ function outlinePart(text: string, part: Part, lines: LineColumns): OutlinePart 
   if (!first) return undefined;
   return {
     kind: part.kind,
-    text: textOf(text, first),
+    text: textOf(text, ownLines(first)),
     line: lines.positionOf(first.start).line,
     offsets: [part.start, part.end],
     items: itemsOf(part.blocks).map((item) => outlineItem(text, item, lines)),
@@ -48,14 +49,14 @@ function outlineItem(text: string, item: Item, lines: LineColumns): OutlineItem 
   return {
     level: item.level,
     marker: text.slice(item.marker.start, item.marker.end),
-    text: textOf(text, item),
+    text: textOf(text, namingLines(item)),
     line: lines.positionOf(item.marker.start).line,
     offsets: [item.start, item.end],
     items: itemsOf(item.children).map((child) => outlineItem(text, child, lines)),
   };
 }
 
-function textOf(text: string, block: Block): string {
-  const line = ownLines(block)[0];
+function textOf(text: string, lines: readonly Line[]): string {
+  const line = lines.find(({ content }) => content.end > content.start);
   return line ? plainOf(text, line.content).replace(/\s+/g, ' ') : '';
 }

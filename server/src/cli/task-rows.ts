@@ -108,11 +108,18 @@ function rowTask(plan: Plan, row: TaskRow, year: number | undefined, number: str
     cooperation: cooperation ? plainText(text, [cooperation]) : '',
     deadline: cell('deadline'),
     product: cell('product'),
-    ...daysOf(plan, deadline ? [deadline] : [], year),
+    ...begunOn(plan, row.start, daysOf(plan, deadline ? [deadline] : [], year), year),
   };
 }
 
 type Days = Pick<TaskLine, 'start' | 'end' | 'periods' | 'recurrences' | 'relative' | 'event'>;
+
+/** The days of a row whose start stands in a cell of its own: from the first day of that cell on. */
+function begunOn(plan: Plan, start: Span | undefined, days: Days, year: number | undefined): Days {
+  const begun = start && daysOf(plan, [start], year).start;
+  if (!begun || days.recurrences.length > 0 || (days.end !== null && days.end < begun)) return days;
+  return { ...days, start: begun, periods: [{ start: begun, end: days.end }] };
+}
 
 /** What a deadline means in days; `year` fills in what it leaves out, else the plan's. */
 function daysOf({ logicalText, periodContext }: Plan, values: readonly Span[], year?: number): Days {

@@ -5,6 +5,7 @@ import { type FieldsOf, fieldSymbols, fieldsIn } from '#features/outline-fields.
 import { rowSymbols } from '#features/outline-rows.ts';
 import { plainText } from '#grammar/text/plain.ts';
 import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
+import { namingLines } from '#model/structure/heading.ts';
 import type { Task } from '#model/tasks/task.ts';
 
 /** What the outline tells of a task or a dated duty. */
@@ -49,7 +50,7 @@ function itemSymbol(of: OutlineOf, item: Item, children: DocumentSymbol[]): Docu
   const isHeading = children.length > 0 || item.children.some(({ kind }) => kind === 'item');
   const extent = visibleExtent(of.tree, item);
   if (!extent || (item.marker.style === 'sign' && !task && !isHeading)) return [];
-  const words = plainTextOfLines(text, item.lines) || headingBelow(of, item);
+  const words = plainTextOfLines(text, namingLines(item));
   const name =
     clippedName(`${markerOf(of, item)} ${words}`) || text.slice(item.marker.start, item.marker.end);
   const detail = task ? taskDetail(of, task) : '';
@@ -68,12 +69,6 @@ function itemSymbol(of: OutlineOf, item: Item, children: DocumentSymbol[]): Docu
 /** The marker as it is written, where it tells items apart. */
 function markerOf({ text }: OutlineOf, { marker }: Item): string {
   return marker.style === 'sign' ? '' : plainText(text, marker);
-}
-
-/** `PHẦN I` has its heading on the next line. */
-function headingBelow({ text }: OutlineOf, { children }: Item): string {
-  const next = children.find((block) => block.kind !== 'trivia');
-  return next?.kind === 'paragraph' ? plainTextOfLines(text, next.lines) : '';
 }
 
 /** `Sở Nội vụ · Quý II năm 2026`. */

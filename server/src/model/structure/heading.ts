@@ -1,7 +1,7 @@
 import { hasLower, isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
-import type { Item, PlanTree } from '#grammar/tree.ts';
+import type { Item, Line, PlanTree } from '#grammar/tree.ts';
 import { quotedIn } from './quotation.ts';
 import { contentOf, itemsOf, partOf } from './walk.ts';
 
@@ -35,6 +35,13 @@ export function sectionHeadings(tree: PlanTree): SectionHeading[] {
     if (letters === 'small' && (!holds || isSentence)) return [];
     return [{ start, end, item, words, letters }];
   });
+}
+
+/** The lines that name an item: its own, or those below a marker that stands alone (`PHẦN I`, its heading on the next line). */
+export function namingLines({ lines, children }: Item): readonly Line[] {
+  const { start, end } = contentOf(lines);
+  const below = end > start ? undefined : children.find(({ kind }) => kind !== 'trivia');
+  return below?.kind === 'paragraph' ? below.lines : lines;
 }
 
 /** What stands in brackets is not looked at, nor are names of systems among capitals (`VNeID`). */

@@ -17,6 +17,8 @@ export interface TaskRow {
   readonly cells: readonly Span[];
   /** The cell of a column of this kind; undefined where the table has none. A row may end before it: then it is empty. */
   cell(kind: FieldKind): Span | undefined;
+  /** The cell of a column that says when it begins (`Khởi công`, `Từ ngày`) beside that of its deadline; undefined where the table has none. */
+  readonly start: Span | undefined;
 }
 
 /** A table whose rows are tasks: it names what is to be done, and by whom or by when. */
@@ -97,15 +99,21 @@ function readTable(
   if (at < 0) return undefined;
   const { line: header, cells: headerCells } = all[at]!;
   const second = all[at + 1] && secondHeader(text, all[at + 1]!);
-  const named = headerCells.map((cell, i) => second?.[i] ?? kindOfColumn(text, cell, headerCells));
+  const names = headerCells.map((cell) => plainOf(text, cell));
+  const kinds = headerCells.map((cell, i) => second?.[i] ?? kindOfColumn(text, cell, headerCells));
+  const below = wholeRows(text, all.slice(at + (second ? 2 : 1)), names.length);
+  const start = startColumn(names, kinds);
+  const named = kinds.map((kind, i) => (i === start ? undefined : kind));
+  const isNumbers = countsRows(text, below);
   const content = contentColumn(
-    headerCells.map((cell) => plainOf(text, cell)),
+    names.map((name, i) => (i === start || (i === 0 && isNumbers) ? '' : name)),
     named,
   );
   const columns = named.map((kind, i) => (i === content ? 'content' : kind));
   if (!isTaskHeader(text, headerCells, new Set(columns))) return undefined;
-  const below = wholeRows(text, all.slice(at + (second ? 2 : 1)), columns.length);
-  const rows = below.flatMap((row) => (isTask(text, row.cells, columns) ? [taskRow(row, columns)] : []));
+  const rows = below.flatMap((row) =>
+    isTask(text, row.cells, columns) ? [taskRow(row, columns, start)] : [],
+  );
   const groups = below
     .filter(({ cells }) => isGroup(text, cells, columns.length))
     .flatMap(({ cells }) => cells);
@@ -127,6 +135,21 @@ function isLooseHeader(text: string, row: Row | undefined): boolean {
 function yearIn(heading: string): number | undefined {
   const [, year] = /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)/iu.exec(heading) ?? [];
   return year === undefined ? undefined : Number(year);
+}
+
+const beginnings = new RegExp(String.raw`^${alternation('column-words.start')}(?!\p{L})`, 'iu');
+
+/** The number of the column that says when work begins, where another says by when it is done; -1 for none. */
+function startColumn(names: readonly string[], kinds: readonly (FieldKind | undefined)[]): number {
+  const start = names.findIndex((name) => beginnings.test(name));
+  const isDue = kinds.some((kind, i) => kind === 'deadline' && i !== start);
+  return start >= 0 && isDue ? start : -1;
+}
+
+/** Whether the first cells of rows are their numbers, whatever their column is called: none of them says what is to be done. */
+function countsRows(text: string, rows: readonly Row[]): boolean {
+  const firsts = rows.map(({ cells }) => (cells[0] ? plainOf(text, cells[0]) : '')).filter(Boolean);
+  return firsts.length > 0 && firsts.every((words) => roman.test(words) || ordinal.test(words));
 }
 
 const costColumn = new RegExp(alternation('column-words.counts'), 'iu');
@@ -214,11 +237,12 @@ function wholeRows(text: string, written: readonly Row[], columns: number): Row[
   return rows;
 }
 
-function taskRow({ line, cells }: Row, columns: TaskTable['columns']): TaskRow {
+function taskRow({ line, cells }: Row, columns: TaskTable['columns'], start: number): TaskRow {
   const end = { start: line.content.end, end: line.content.end };
   return {
     line,
     cells,
+    start: start < 0 ? undefined : cells[start],
     cell: (kind) => (columns.includes(kind) ? (cells[columns.indexOf(kind)] ?? end) : undefined),
   };
 }
