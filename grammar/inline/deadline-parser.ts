@@ -16,8 +16,11 @@ import {
 import * as t from '#grammar/inline/deadline-tokens.ts';
 import { durationOf, recurrenceOf, timeOf } from '#grammar/inline/deadline-values.ts';
 import type { DurationUnit, RecurrenceRule, Time } from '#grammar/inline/time.ts';
+import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import { pairLevel, syllableNumber } from '#grammar/words/syllable-pairs.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { AnyToken } from './word-tokens.ts';
 
 /** What stands in a deadline field: expressions of time, and whether a bare year counts as one. */
@@ -58,6 +61,8 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private depth = 0;
   /** Whether a duration was read last: what it is counted from may follow. */
   private counts = false;
+  /** Whether the event that is read ends with the time before it: `trước mỗi đợt 03 ngày`. */
+  private endsCounted = false;
 
   constructor() {
     super([AnyToken, ...t.deadlineTokens], {
@@ -123,6 +128,9 @@ export class DeadlineParser extends EmbeddedActionsParser {
 
   /** What is waited for: its first words, and what follows up to where something else begins. */
   private readonly event = this.RULE('event', (): Element => {
+    this.ACTION(() => {
+      this.endsCounted = !this.isField() && this.isCountedBefore(1);
+    });
     const first = this.SUBRULE(this.any);
     this.MANY({ GATE: () => this.eventGoesOn(), DEF: () => this.SUBRULE1(this.any) });
     return this.ACTION((): Element => {
@@ -170,6 +178,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
     if (this.recurrenceAt(1) || this.timeAt(1, false) || this.eventAt(1)) return true;
     if (this.isField() && type === t.Duration) return true;
     if (type === t.Within && this.durationAt(2)) return true;
+    if (type === t.Filler && this.type(2) === t.Duration && this.isWithin(1)) return true;
     if (type === t.Until && this.type(2) === t.Duration && /nhất(?:\s+là)?$/iu.test(this.LA(1).image))
       return true;
     if (!leads.has(type) || type === t.Comma || type === t.Colon || type === t.Dash) return false;
@@ -186,6 +195,11 @@ export class DeadlineParser extends EmbeddedActionsParser {
     if (type === t.Duration) return true;
     const before = k === 1 ? this.LA(0).tokenType : this.type(k - 1);
     return type === t.Clock && before === t.Within && /giờ$/iu.test(this.LA(k).image);
+  }
+
+  /** `trong 07 ngày kể từ ngày nhận`: so many days are a time in prose where it says from when. */
+  private isWithin(k: number): boolean {
+    return /^trong$/iu.test(this.LA(k).image) && this.sinceAt(k + 2);
   }
 
   private hasBound(next: number): boolean {
@@ -206,8 +220,11 @@ export class DeadlineParser extends EmbeddedActionsParser {
     if (!times.has(type)) return false;
     const before = k === 1 ? this.LA(0).tokenType : this.type(k - 1);
     if (type === t.Unit) return before === t.Until && /^năm$/iu.test(this.LA(k).image);
-    if (type === t.MonthOfYear) return before !== t.NumberSign;
+    if (type === t.MonthOfYear) return before !== t.NumberSign && before !== t.Slash;
+    if (type === t.AllYear) return !this.countsThings(k);
+    if (type === t.Year && before === t.Slash) return false;
     if (!bareTimes.has(type)) return true;
+    if (type === t.Week && /tháng/iu.test(this.LA(k).image)) return true;
     if (type === t.Now) {
       const goesTo = this.type(k + 1) === t.To || this.type(k + 1) === t.Until;
       return before === t.From && (this.isField() || goesTo);
@@ -250,7 +267,8 @@ export class DeadlineParser extends EmbeddedActionsParser {
   private eventAt(k: number): boolean {
     const type = this.type(k);
     if (type === t.OnEvent) return true;
-    if (type === t.FieldEvent) return this.isField() || this.waitsForDocument(k);
+    if (type === t.FieldEvent) return this.isField() || this.waitsForDocument(k) || this.isCountedBefore(k);
+    if (type === t.Before && !this.isField() && this.isCountedBefore(k)) return true;
     const { image } = this.LA(k);
     if (type === t.From) {
       const isSince = /^(?:kể|tính)/iu.test(image) || this.isField();
@@ -271,6 +289,29 @@ export class DeadlineParser extends EmbeddedActionsParser {
       if (issued.test(image)) return true;
     }
     return false;
+  }
+
+  /** `trước buổi họp ít nhất 02 ngày`: so long before something; its words and the time follow on each other. */
+  private isCountedBefore(k: number): boolean {
+    const { tokenType, image } = this.LA(k);
+    if (tokenType !== t.Before && !(tokenType === t.FieldEvent && /^trước/iu.test(image))) return false;
+    for (let at = k + 1; at < k + furthest; at++) {
+      const { tokenType: type, image } = this.LA(at);
+      if (type === t.Duration) return at > k + 1 && !/giờ$/iu.test(image);
+      const isWord =
+        type === t.Plain || type === t.Word || (type === t.Filler && !/^(?:trong|là)$/iu.test(image));
+      if (!isWord || (at === k + 1 && /^(?:đây|mắt|hết|tiên)(?!\p{L})/iu.test(image))) return false;
+    }
+    return false;
+  }
+
+  /** `cả năm điểm`: `năm` is a number where what follows is counted, as it is behind other numbers. */
+  private countsThings(k: number): boolean {
+    const { tokenType, image } = this.LA(k + 1);
+    if (tokenType === t.Unit || tokenType === t.DayWord) return true;
+    if (tokenType !== t.Plain && tokenType !== t.Word) return false;
+    const word = /^\p{L}+/u.exec(image)?.[0];
+    return word !== undefined && isCountable(word);
   }
 
   private hasWordsAt(k: number): boolean {
@@ -387,6 +428,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
 
   private eventGoesOn(): boolean {
     const { tokenType: type, image } = this.LA(1);
+    if (this.endsCounted) return this.LA(0).tokenType !== t.Duration;
     if (type === t.Semicolon || type === t.Open || type === t.Close || image === '.' || image === ':')
       return false;
     if (type === t.Comma) return this.isField() && !this.startsAnew(this.skipped(2, leads));
@@ -403,6 +445,21 @@ export class DeadlineParser extends EmbeddedActionsParser {
     return this.timeAt(k, true) || this.recurrenceAt(k);
   }
 }
+
+const two = lazy(() => syllableNumber('hai'));
+const five = lazy(() => syllableNumber('năm'));
+
+/** Whether a word is one that numbers count: it is met behind `hai` more often than behind `năm`, which is a year too. */
+function isCountable(word: string): boolean {
+  const number = syllableNumber(word);
+  return (
+    number >= 0 &&
+    !functionWords.has(word.toLowerCase()) &&
+    pairLevel(two(), number) > pairLevel(five(), number)
+  );
+}
+
+const functionWords = wordSet('verbs.one-word');
 
 type Kind = 'time' | 'recurrence' | 'duration' | 'event' | 'link';
 

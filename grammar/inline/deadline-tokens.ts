@@ -66,13 +66,22 @@ const ofOccasion = `(?<!${alternation('deadline-words.numbered')}${G})`;
 /** What goes on with a day: ` - 11/11`. */
 const daysOfMonth = `${g}[-–]${g}\\d{1,2}/\\d{1,2}(?!\\d)`;
 
-/** `ngày 15/6/2026`, `ngày 15 tháng 6 năm 2026`, `ngày 15/6`, `ngày 15`, `ngày 25 tháng cuối quý`; `Tuần lễ 05 - 11/11`. */
+const lunar = words(alternation('deadline-words.lunar'));
+const partOfDay = alternation('deadline-words.part-of-day');
+/** What goes on with a day that has its number alone: ` và ngày 27/7`, `, chiều 28 tháng 7`. */
+const nextDay = `(?:${g}[,–-]${g}|${G}(?:và|rạng|đến)${G})(?:(?:${day}|${partOfDay})${G}){0,2}\\d{1,2}(?:${g}/|${G}tháng(?!\\p{L}))`;
+/** The dots of a day that is to be filled in. */
+const blank = '[.…_]{1,12}';
+/** `ngày …/11/2026`, `ngày … tháng 11 năm 2026`. */
+const blankDay = `${blank}${g}(?:/${g}(?:\\d{1,2}|${blank})${g}/${g}(?:19|20)\\d{2}${slashEnd}|${month}(?:${ofYear})?${end})`;
+
+/** `ngày 15/6/2026`, `ngày 15 tháng 6 năm 2026`, `ngày 15/6`, `ngày 15`, `ngày 25 tháng cuối quý`; `Tuần lễ 05 - 11/11`; `đêm 26` before `và ngày 27/7`. */
 export const Day = time(
   'Day',
-  begins([...wordList('deadline-words.day'), 'tuần']),
-  `(?:${words('tuần lễ')}${G}\\d{1,2}(?=${daysOfMonth})|${day}${G}(?:${fullDate}|${dayOfMonth}(?:${ofYear})?` +
+  begins([...wordList('deadline-words.day'), ...wordList('deadline-words.part-of-day'), 'tuần']),
+  `(?:${partOfDay}${G}\\d{1,2}(?=${nextDay})|${words('tuần lễ')}${G}\\d{1,2}(?=${daysOfMonth})|${day}${G}(?:${blankDay}|${fullDate}|${dayOfMonth}(?:${ofYear})?` +
     `|(?:\\d{1,2}|${words(numberWords)})(?:${g},?${G}${month}(?:${g}[.]${g}${year}|${ofYear})?${end}|${G}${cycle}${end})` +
-    `|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ])${end}))`,
+    `|\\d{1,2}(?!\\d|[.]\\d|/[A-ZĐ]|${G}${lunar}${end})${end}))`,
 );
 /** The same without its word. */
 export const FullDate = time('FullDate', figures, fullDate);
@@ -193,7 +202,7 @@ export const After = phrase('After', wordList('deadline-words.after'));
 export const From = phrase('From', wordList('deadline-words.from'));
 export const To = phrase('To', wordList('deadline-words.to'));
 export const End = phrase('End', ['kết thúc', 'hoàn thành']);
-export const And = phrase('And', ['và', 'hoặc']);
+export const And = phrase('And', ['và', 'hoặc', 'rạng sáng', 'rạng']);
 export const Onwards = phrase('Onwards', wordList('deadline-words.onwards'));
 export const Within = phrase('Within', wordList('deadline-words.within'));
 /** What a deadline waits for, in prose too. */

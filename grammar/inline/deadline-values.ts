@@ -28,7 +28,9 @@ function yearIn(piece: string): Pick<Time, 'year' | 'yearsOn'> {
 const numbersIn = (piece: string) => (piece.match(/\d+/g) ?? []).map(Number);
 
 const nextMonth = new RegExp(`tháng ${alternation('deadline-words.next-month')}|(?:của|trong) tháng$`);
-const dayWord = new RegExp(`^${alternation([...wordList('deadline-words.day'), 'tuần lễ'])} `);
+const dayWord = new RegExp(
+  `^${alternation([...wordList('deadline-words.day'), ...wordList('deadline-words.part-of-day'), 'tuần lễ'])} `,
+);
 
 function dayIn(piece: string): Value {
   const year = yearIn(piece);
@@ -40,6 +42,7 @@ function dayIn(piece: string): Value {
       ? 'month'
       : undefined;
   const first = piece.replace(dayWord, '');
+  if (/^[.…_]/.test(first)) return { unit: 'day', ...(inWords ? { month: numberOf(inWords) } : {}), ...year };
   if (cycle) return { unit: 'day', day: numberOf(first), cycle };
   const [, slashed] = /^\d+ ?[/.-] ?(\d+)/.exec(first) ?? [];
   const month = slashed ?? inWords;

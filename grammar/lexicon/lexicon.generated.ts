@@ -1009,9 +1009,16 @@ theo kế hoạch của
 theo yêu cầu của
 theo hướng dẫn của
 theo tiến độ
-ngay khi`,
-  'deadline-words.field-event': `ngay sau
-trước khi
+ngay khi
+ngay sau
+đêm giao thừa
+trước giao thừa
+sau giao thừa
+trước tết
+sau tết
+dịp tết
+trong tết`,
+  'deadline-words.field-event': `trước khi
 từ khi
 khi
 theo
@@ -1050,6 +1057,7 @@ sáng
 chiều
 tối
 trưa
+đêm
 buổi
 lúc
 các
@@ -1109,6 +1117,15 @@ kế tiếp`,
 mùng
 mồng
 hôm`,
+  'deadline-words.part-of-day': `sáng
+trưa
+chiều
+tối
+đêm`,
+  'deadline-words.lunar': `tết
+tháng giêng
+tháng chạp
+âm lịch`,
   'deadline-words.occasion': `lần
 kỳ
 kì
@@ -1250,6 +1267,8 @@ thuộc
 sáng
 chiều
 trưa
+đêm
+rạng
 buổi
 lúc
 mốc
@@ -1280,6 +1299,12 @@ từ nay
 khi có
 khi phát
 ngay khi
+ngay sau
+giao thừa
+trước tết
+sau tết
+dịp tết
+trong tết
 theo kế
 theo yêu
 theo hướng

@@ -73,6 +73,17 @@ describe('a deadline in prose', () => {
     'duy trì từ nay đến năm 2030',
     'hoàn thành trong 6 tháng đầu năm',
     'hoàn thành trước 15/6',
+    'họp tuần đầu tháng 10/2026',
+    'gửi trong tuần thứ hai của tháng 9',
+    'thẩm định trong 07 ngày kể từ ngày nhận',
+    'nhận vũ khí trước mỗi đợt 03 ngày',
+    'báo tin trước buổi tiêm ít nhất 02 ngày',
+    'gửi tài liệu trước khi họp 05 ngày',
+    'trực đêm Giao thừa',
+    'dọn chợ trước Tết Nguyên đán',
+    'bảo đảm trật tự đêm 26 và ngày 27/7',
+    'rà soát của cả năm 2026',
+    'kiểm tra cả năm, báo cáo ngay',
   ])('is recognised in “%s”', (words) => expect(timesIn(words, 'prose')).not.toEqual([]));
   it.each([
     'Chương trình tổng thể giai đoạn 2021 - 2030',
@@ -81,6 +92,13 @@ describe('a deadline in prose', () => {
     'Nghị quyết số 36a/NQ-CP',
     'dịch vụ công trực tuyến mức độ 3, 4',
     'ISO 9001: 2015',
+    'ý kiến cử tri của cả năm điểm',
+    'dọn vệ sinh cả năm thôn',
+    'tập huấn cho cả năm nhóm',
+    'cúng từ 23 tháng Chạp đến mùng 5 Tết',
+    'mỗi lượt trước đây 3 ngày',
+    'trực trong 60 phút',
+    'hoàn thành tuần lễ',
   ])('is not seen in “%s”', (words) => expect(timesIn(words, 'prose')).toEqual([]));
 });
 

@@ -23,7 +23,8 @@ export function inYear(context: PeriodContext, year: number | undefined): Period
 
 /**
  * The days of a stretch of time. `trước ngày D` has D as its limit, as offices count it; `trước` a longer time ends on
- * the day before it begins. Undefined for what has no days: no year is known, or the calendar has none such.
+ * the day before it begins. A range keeps the end that the calendar has where it has not the other (`từ ngày 05/10 đến ngày 31/11`).
+ * Undefined for what has no days: no year is known, or the calendar has none such.
  */
 export function periodOf(span: TimeSpan, context: PeriodContext): Period | undefined {
   const year = context.year;
@@ -34,9 +35,9 @@ export function periodOf(span: TimeSpan, context: PeriodContext): Period | undef
   const to = last && (first === last ? from : daysOf(last, lastYear, context));
   const begins = span.after ? from && addDays(from.last, 1) : from?.first;
   const ends = span.before && to && last?.unit !== 'day' && !last?.part ? addDays(to.first, -1) : to?.last;
-  return (first && !begins && first.unit !== 'now') || (last && !ends)
-    ? undefined
-    : { first: begins, last: ends };
+  const isUnknown = (first !== undefined && !begins && first.unit !== 'now') || (last !== undefined && !ends);
+  const isRange = first !== undefined && last !== undefined && first !== last;
+  return isUnknown && !(isRange && (begins ?? ends)) ? undefined : { first: begins, last: ends };
 }
 
 /** A range without any year that goes over New Year: `từ tháng 10 đến tháng 3`. */
