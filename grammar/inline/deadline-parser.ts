@@ -45,6 +45,7 @@ const issued = new RegExp(
 );
 /** Signs and words between the times of one list or range. */
 const joining = new Set<TokenType>([t.Dash, t.Comma, t.And, t.To]);
+const nothingAwaited = new RegExp(String.raw`^${alternation('deadline-words.behind-before')}(?!\p{L})`, 'iu');
 /** In tokens: how far behind `khi` is said that a document is issued. */
 const furthestIssue = 9;
 
@@ -300,7 +301,7 @@ export class DeadlineParser extends EmbeddedActionsParser {
       if (type === t.Duration) return at > k + 1 && !/giờ$/iu.test(image);
       const isWord =
         type === t.Plain || type === t.Word || (type === t.Filler && !/^(?:trong|là)$/iu.test(image));
-      if (!isWord || (at === k + 1 && /^(?:đây|mắt|hết|tiên)(?!\p{L})/iu.test(image))) return false;
+      if (!isWord || (at === k + 1 && nothingAwaited.test(image))) return false;
     }
     return false;
   }

@@ -68,8 +68,9 @@ const daysOfMonth = `${g}[-–]${g}\\d{1,2}/\\d{1,2}(?!\\d)`;
 
 const lunar = words(alternation('deadline-words.lunar'));
 const partOfDay = alternation('deadline-words.part-of-day');
+const betweenDays = alternation('deadline-words.between-days');
 /** What goes on with a day that has its number alone: ` và ngày 27/7`, `, chiều 28 tháng 7`. */
-const nextDay = `(?:${g}[,–-]${g}|${G}(?:và|rạng|đến)${G})(?:(?:${day}|${partOfDay})${G}){0,2}\\d{1,2}(?:${g}/|${G}tháng(?!\\p{L}))`;
+const nextDay = `(?:${g}[,–-]${g}|${G}${betweenDays}${G})(?:(?:${day}|${partOfDay})${G}){0,2}\\d{1,2}(?:${g}/|${G}tháng(?!\\p{L}))`;
 /** The dots of a day that is to be filled in. */
 const blank = '[.…_]{1,12}';
 /** `ngày …/11/2026`, `ngày … tháng 11 năm 2026`. */
@@ -202,7 +203,7 @@ export const After = phrase('After', wordList('deadline-words.after'));
 export const From = phrase('From', wordList('deadline-words.from'));
 export const To = phrase('To', wordList('deadline-words.to'));
 export const End = phrase('End', ['kết thúc', 'hoàn thành']);
-export const And = phrase('And', ['và', 'hoặc', 'rạng sáng', 'rạng']);
+export const And = phrase('And', wordList('deadline-words.and'));
 export const Onwards = phrase('Onwards', wordList('deadline-words.onwards'));
 export const Within = phrase('Within', wordList('deadline-words.within'));
 /** What a deadline waits for, in prose too. */

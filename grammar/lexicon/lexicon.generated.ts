@@ -1122,6 +1122,17 @@ trưa
 chiều
 tối
 đêm`,
+  'deadline-words.and': `và
+hoặc
+rạng sáng
+rạng`,
+  'deadline-words.between-days': `và
+rạng
+đến`,
+  'deadline-words.behind-before': `đây
+mắt
+hết
+tiên`,
   'deadline-words.lunar': `tết
 tháng giêng
 tháng chạp
@@ -1561,6 +1572,8 @@ xác nhận
 xét duyệt
 xử phạt
 yêu cầu
+biên tập
+dự thảo
 bàn giao
 bảo dưỡng
 bốc thăm
@@ -1625,7 +1638,31 @@ trực đêm
 trực tại
 tự chịu
 tự đánh
-tự rà`,
+tự rà
+báo cho
+báo về
+báo lên
+báo kết
+báo tin`,
+  'duty-openers.before-verbs': `đã
+sẽ
+phải
+cần
+để
+đang
+chưa
+không
+nhằm
+tự
+hãy`,
+  'duty-openers.before-times': `trong
+vào
+đến
+kể
+riêng`,
+  'duty-openers.behind-organizations': `liên
+khác
+cá`,
   'duty-openers.before-names': `với
 cùng
 chặt
@@ -1637,6 +1674,7 @@ mọi`,
 trên
 tại`,
   'duty-openers.qualifying': `liên
+còn
 có
 khác
 trực
@@ -1686,6 +1724,15 @@ trung tâm
 trưởng
 viện
 xí nghiệp`,
+  'duty-openers.persons': `phó
+trưởng
+đồng
+ông
+bà
+người
+cán
+thành
+ủy`,
   'duty-openers.states': `là
 có
 còn

@@ -44,12 +44,13 @@ const tasks = (text: string) => taskLines(readPlan(text));
 const numbers = (text: string) => tasks(text).map(({ number, line }) => `${number}:${line}`);
 
 describe('the tasks of a plan', () => {
-  it('are items and table rows, by number, in the order of the text; of the duties of TỔ CHỨC THỰC HIỆN those with fields or a time', () => {
+  it('are items, table rows and the duties of TỔ CHỨC THỰC HIỆN, by number, in the order of the text', () => {
     expect(numbers(plan)).toEqual([
       'II.1:8',
       'II.2.1:14',
       'II.2.2.-1:17',
       'II.2.2.-2:19',
+      'III.1.a:24',
       'III.1.b:25',
       'PL1.1:34',
       'PL1.2:35',

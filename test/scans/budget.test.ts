@@ -6,7 +6,7 @@ import { type LintScans, lintScans } from './lint-scans.ts';
 
 /**
  * How many times all rules together may look at a text that they have not seen: 8 is the aim. It goes down with each reader that is
- * converted to the words of the text, and up only for what is read anew (dated duties, torn tables, pairs of syllables: from 23 and 4).
+ * converted to the words of the text, and up only for what is read anew (duties, torn tables, pairs of syllables: from 23 and 4).
  * Which reader looks how often is shown by `npm run bench:scans`.
  */
 const budget = { times: 28, byRegexes: 5 };

@@ -3,7 +3,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import { blocksBelow } from '#model/structure/walk.ts';
-import type { DatedDuty } from '#model/tasks/duty.ts';
+import type { AssignedDuty } from '#model/tasks/duty.ts';
 import type { TaskRow } from '#model/tasks/table.ts';
 import type { Task, TaskDetail } from '#model/tasks/task.ts';
 import { sharingIn } from '#model/tasks/work-sharing.ts';
@@ -36,7 +36,7 @@ export interface TaskLine {
   readonly line: number;
 }
 
-/** The tasks of a plan in the order of the text: items with their fields, rows of task tables, the dated duties of agencies. */
+/** The tasks of a plan in the order of the text: items with their fields, rows of task tables, the duties of agencies. */
 export function taskLines(plan: Plan): TaskLine[] {
   const places = placesOf(plan.tree);
   const lines = lineColumns(plan.text);
@@ -73,7 +73,7 @@ function itemTask(plan: Plan, task: Task, places: Places): Omit<TaskLine, 'line'
   };
 }
 
-function dutyTask(plan: Plan, duty: DatedDuty, places: Places): Omit<TaskLine, 'line'> {
+function dutyTask(plan: Plan, duty: AssignedDuty, places: Places): Omit<TaskLine, 'line'> {
   const { text } = plan;
   return {
     number: duty.item ? places.ofItem(duty.item) : '',
@@ -82,7 +82,7 @@ function dutyTask(plan: Plan, duty: DatedDuty, places: Places): Omit<TaskLine, '
     cooperation: detailText(text, duty.cooperation),
     deadline: detailText(text, duty.deadline),
     product: '',
-    ...daysOf(plan, duty.deadline.values),
+    ...daysOf(plan, duty.deadline?.values ?? []),
   };
 }
 

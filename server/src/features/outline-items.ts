@@ -8,10 +8,10 @@ import type { Block, Item, ItemLevel } from '#grammar/tree.ts';
 import { namingLines } from '#model/structure/heading.ts';
 import type { Task } from '#model/tasks/task.ts';
 
-/** What the outline tells of a task or a dated duty. */
+/** What the outline tells of a task or a duty. */
 export type OutlinedTask = Pick<Task, 'lead' | 'deadline'>;
 
-/** What the outline is made from: the plan's tree, its tables and fields, its tasks and dated duties by item. */
+/** What the outline is made from: the plan's tree, its tables and fields, its tasks and duties by item. */
 export interface OutlineOf extends FieldsOf {
   readonly tasks: ReadonlyMap<Item, OutlinedTask>;
 }

@@ -20,7 +20,7 @@ import { logicalText } from './structure/logical-line.ts';
 import { type Passage, passagesOf } from './structure/passage.ts';
 import { allBlocks, partOf } from './structure/walk.ts';
 import { type Assignment, assignmentsOf } from './tasks/assignment.ts';
-import { type DatedDuty, datedDuties } from './tasks/duty.ts';
+import { type AssignedDuty, assignedDuties } from './tasks/duty.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from './tasks/field.ts';
 import { type TaskTable, taskTables } from './tasks/table.ts';
 import { type PlanDefaults, planDefaults, type Task, tasksOf } from './tasks/task.ts';
@@ -134,13 +134,13 @@ export const facts = {
     planDefaults: PlanDefaults;
   }): readonly Task[] => tasksOf(plan.logicalText, plan.nodes, plan.planDefaults),
 
-  /** The dated duties that sentences give to agencies: listed, and never asked for what they lack. */
+  /** The duties that sentences give to agencies: listed, and never asked for what they lack. */
   duties: (plan: {
     logicalText: string;
     nodes: readonly PartNodes[];
     tasks: readonly Task[];
     periodContext: PeriodContext;
-  }): readonly DatedDuty[] => datedDuties(plan.logicalText, plan.nodes, plan.tasks, plan.periodContext),
+  }): readonly AssignedDuty[] => assignedDuties(plan.logicalText, plan.nodes, plan.tasks, plan.periodContext),
 
   /** Every field, those of no task among them. */
   fields: ({ nodes }: { nodes: readonly PartNodes[] }): readonly PlacedField[] => allFields(nodes),
@@ -156,7 +156,7 @@ export const facts = {
     tables: readonly TaskTable[];
     planDefaults: PlanDefaults;
     tasks: readonly Task[];
-    duties: readonly DatedDuty[];
+    duties: readonly AssignedDuty[];
     periodContext: PeriodContext;
   }): readonly PlacedDeadline[] => planDeadlines(plan, plan.periodContext),
 

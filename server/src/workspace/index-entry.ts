@@ -39,7 +39,7 @@ export interface IndexEntry {
 export interface EntryDetails {
   /** Every mention of an agency, by the name that the catalog has for it. */
   readonly agencies: AgencyMentions;
-  /** How many tasks the plan has, rows of task tables and dated duties among them. */
+  /** How many tasks the plan has, rows of task tables and duties among them. */
   readonly tasks: number;
   /** The names of the headings as a search compares them: without diacritics. */
   readonly keys: readonly string[];

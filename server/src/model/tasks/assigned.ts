@@ -88,12 +88,18 @@ const isCapital = (word: string) => word[0] !== word[0]!.toLowerCase();
 /** Whether prose may name a time. */
 export const namesTime = memoizeByText(mayNameTime);
 
-/** The first expression of time in running text that is no part of a citation. */
+/** The first expression of time in running text that is no part of a citation; an event that is waited for where there is no other. */
 export function deadlineInText(text: string, span: Span): Deadline | undefined {
-  if (!namesTime(sliceOf(text, span))) return undefined;
+  const found = timesInText(text, span);
+  return found.find(({ kind }) => kind !== 'event') ?? found[0];
+}
+
+/** The expressions of time in running text that are no part of a citation. */
+export function timesInText(text: string, span: Span): Deadline[] {
+  if (!namesTime(sliceOf(text, span))) return [];
   const found = readDeadlines(text, span, 'prose');
   const cited = found.length > 0 ? citedSpans(text, span) : [];
-  return found.find(
+  return found.filter(
     (deadline) => !cited.some(({ start, end }) => deadline.start < end && start < deadline.end),
   );
 }

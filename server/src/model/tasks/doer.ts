@@ -1,6 +1,6 @@
 import { agencyAt } from '#agencies/index.ts';
-import { isVerb } from '#agencies/verb.ts';
-import { byFirstWord, isAcronym, isCapital } from '#agencies/words.ts';
+import { isCapital } from '#agencies/words.ts';
+import { readDeadlines } from '#grammar/inline/deadline.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
@@ -8,6 +8,9 @@ import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { firstWordAt, type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
+import { namesTime } from './assigned.ts';
+import { beforeCharge, doerEnd, holders, wholeHeading } from './doer-name.ts';
+import { beginsVerb, verbFrom, verbless } from './duty-verb.ts';
 import { findCooperation } from './work-sharing.ts';
 
 /** Who a sentence or a heading begins with, in the words of the text. */
@@ -20,6 +23,8 @@ export interface Doer {
   readonly isHeading: boolean;
   /** Whether it says in so many words that they lead: `X chủ trì …`, `Giao X …`. */
   readonly isTold: boolean;
+  /** Whether it asks them to do something: `Đề nghị X …`. */
+  readonly isAsked: boolean;
   /** Whether the first name is that of an agency or an office. */
   readonly isKnown: boolean;
   /** Whether the first name is that of an agency, an office or another body (`Tổ Thư ký`). */
@@ -33,6 +38,7 @@ const nobody: Doer = {
   cooperation: undefined,
   isHeading: false,
   isTold: false,
+  isAsked: false,
   isKnown: false,
   isBody: false,
   isDoing: false,
@@ -54,14 +60,39 @@ const maxDoerLength = 480;
 
 const read = memoizeByText((fragment): Doer => {
   const { text, toOriginal } = compose(fragment);
-  const from = /^[\s*_]*/.exec(text)![0].length;
+  const opening = /^[\s*_]*/.exec(text)![0].length;
   const hasEmphasis = text.includes('*') || text.includes('_');
   const plain = hasEmphasis ? text.replace(/[*_]/g, ' ') : text;
+  const from = behindTime(plain, opening);
   const found = readComposed(plain, fragment.length === maxDoerLength, from);
   const place = (span: Span | undefined) =>
     span && { start: toOriginal(span.start), end: toOriginal(span.end) };
   return { ...found, lead: place(found.lead), cooperation: place(found.cooperation) };
 });
+
+/** Behind the time with which a sentence begins, and its comma (`Từ ngày 01/9 đến ngày 15/12, | Phòng Dự báo …`); `from` where it begins with none. */
+function behindTime(text: string, from: number): number {
+  const comma = text.indexOf(',', from);
+  const first = firstWord(text, from);
+  if (comma < 0 || comma - from > maxTimeLength || !first || !timeOpeners.has(first) || !namesTime(text))
+    return from;
+  const [time] = readDeadlines(
+    text,
+    { start: from, end: Math.min(text.length, from + 2 * maxTimeLength) },
+    'prose',
+  );
+  if (!time || /\S/.test(text.slice(from, time.start).replace(timeLead, ''))) return from;
+  const behind = /^\s*[,:]\s+/.exec(text.slice(time.end, time.end + 8));
+  return behind ? time.end + behind[0].length : from;
+}
+
+const firstWord = (text: string, from: number) =>
+  /^\p{L}+/u.exec(text.slice(from, from + 16))?.[0].toLowerCase();
+/** In UTF-16 units: no time at the beginning of a sentence is longer. */
+const maxTimeLength = 100;
+const timeOpeners = wordSet('deadline-words.first-words');
+/** What may stand between the beginning and the time. */
+const timeLead = new RegExp(String.raw`^${alternation('duty-openers.before-times')}\s*$`, 'iu');
 
 /** What stands before the name: a verb that asks, or whose duties a heading lists. */
 const leadingOver = new RegExp(
@@ -69,12 +100,13 @@ const leadingOver = new RegExp(
   'iu',
 );
 const asksOthers = new RegExp(String.raw`^\s+${alternation('asking-verbs.of-sentences')}\s+`, 'iu');
+const ofDuties = /^(?:trách|nhiệm)(?!\p{L})/iu;
 const entrusting = /^giao(?!\p{L})/iu;
-const holders = new RegExp(String.raw`^(?:${alternation('task-holders')})(?!\p{L})`, 'iu');
 
 /** `isAsked`: an agency before asks what follows. */
 function readComposed(text: string, isCut: boolean, from: number, isAsked = false): Doer {
-  const start = from + (leadingOver.exec(text.slice(from, from + 40))?.[0].length ?? 0);
+  const asking = leadingOver.exec(text.slice(from, from + 40));
+  const start = from + (asking?.[0].length ?? 0);
   const clause = firstClause(text, start);
   const isColon = text[clause] === ':';
   const words = wordsIn(text, { start, end: clause });
@@ -92,12 +124,15 @@ function readComposed(text: string, isCut: boolean, from: number, isAsked = fals
   if (asked) return readComposed(text, isCut, end + asked[0].search(/\S/), true); // `Ủy ban nhân dân tỉnh giao | Sở Nội vụ …`
   const isBody = known || bodies.test(text.slice(start, start + 40));
   const rest = text.slice(end, isColon ? clause + 1 : text.length);
-  const isHeading = !isCut && /^\s*(?:\([^()]*\))?[\s.:;]*$/.test(rest) && isColon === /:\s*$/.test(text);
+  const isCharged = isColon && end === beforeCharge(words);
+  const isAll = whole !== undefined || isCharged || /^\s*(?:\([^()]*\))?[\s.:;]*$/.test(rest);
+  const isHeading = !isCut && isAll && isColon === /:\s*$/.test(text);
   return {
     lead,
     cooperation: sharing?.cooperation,
     isHeading,
     isTold: sharing?.isLed === true || entrusting.test(text.slice(from, from + 8)),
+    isAsked: asking !== null && !ofDuties.test(asking[0]),
     isKnown: known,
     isBody,
     isDoing: isBody && goesOnDoing(text, words, end, isColon ? clause : -1),
@@ -148,7 +183,42 @@ export function tellerIn(text: string, span: Span): Doer | undefined {
   return undefined;
 }
 
-/** Whether `chủ trì` or `phối hợp` stands behind the first words: most sentences have neither. */
+/** Those behind a `phối hợp với` with which a later clause of a sentence begins: `…; phối hợp với Sở Y tế lập hồ sơ`. */
+export function cooperationIn(text: string, span: Span): Span | undefined {
+  const words = wordsIn(text, span);
+  const { forms, starts, ends, first, last } = words;
+  for (let i = first + 1; i + 2 < last; i++) {
+    if (forms[i]!.lower !== 'phối' || forms[i + 1]!.lower !== 'hợp' || !isWith(forms[i + 2]!)) continue;
+    if (!/[,;.:]/.test(text.slice(ends[i - 1]!, starts[i]!)) && forms[i - 1]!.lower !== 'và') continue;
+    const found = sharingFrom(words, i, span.end)?.cooperation;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A quick look for `X chủ trì …`, `X phối hợp với …`, `Giao X …`: most sentences have none. */
+export function mayTell(text: string, span: Span): boolean {
+  const words = wordsIn(text, span);
+  const { forms, first, last } = words;
+  if (first >= last) return false;
+  const second = first + 1 < last ? forms[first + 1]!.lower : '';
+  const isShared = forms[first]!.lower === 'phối' && second === 'hợp';
+  return (
+    forms[first]!.lower === 'giao' ||
+    isShared ||
+    (forms[first]!.lower === 'chủ' && second === 'trì') ||
+    tells(words)
+  );
+}
+
+/** Whether a text says what is to be done: it begins with a verb, with a few words behind it, and is no heading of aims, conditions or money. */
+export function saysWhatToDo(text: string, span: Span): boolean {
+  const words = wordsIn(text, span);
+  const isLong = words.last - words.first > 2;
+  return isLong && beginsVerb(words) && !noDoer.test(text.slice(span.start, span.start + 60));
+}
+
+/** Whether `chủ trì` or `phối hợp` stands behind the first words. */
 function tells({ forms, first, last }: Words): boolean {
   for (let i = first + 2; i < last; i++) {
     const { lower } = forms[i]!;
@@ -186,18 +256,6 @@ function beginsName({ forms, first, last }: Words): boolean {
   return first + 1 < last && heads.has(`${forms[first]!.key} ${forms[first + 1]!.key}`);
 }
 
-/** The end of a clause of a few words that is all there is and says nothing of what is done; undefined for others. */
-function wholeHeading(text: string, words: Words, isColon: boolean): number | undefined {
-  const { first, last, end, start } = words;
-  if (last - first > maxHeadingWords || (isColon && !/:\s*$/.test(text))) return undefined;
-  if (!/^[\s.:;]*$/.test(text.slice(end))) return undefined;
-  const bracket = text.slice(start, end).search(/\s*\([^()]*\)\s*$/);
-  const behind = bracket < 0 ? end : start + bracket;
-  const named = wordsIn(text, { start, end: behind });
-  if (named.first >= named.last || verbFrom(named, named.first + 1) >= 0) return undefined;
-  return named.ends[named.last - 1]!;
-}
-
 /** Where the first clause ends: at a colon, a semicolon or a full stop. */
 function firstClause(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
@@ -222,8 +280,10 @@ function sharingFrom(
   if (isLed) at += 2;
   if (at < last && forms[at]!.lower === 'và') at++;
   const rest: Words = { ...words, first: at };
-  if (findCooperation(rest) !== at) return isLed ? { cooperation: undefined, isLed } : undefined;
-  at += 2;
+  const isTogether = at < last && forms[at]!.lower === 'cùng'; // `Cùng UBND các xã mở …`
+  if (!isTogether && findCooperation(rest) !== at)
+    return isLed ? { cooperation: undefined, isLed } : undefined;
+  if (!isTogether) at += 2;
   let isNamed = false;
   while (at < last && mayStandBefore(forms[at]!)) isNamed = isWith(forms[at++]!) || isNamed;
   if (at >= last || !(isNamed || isCapital(forms[at]!))) return { cooperation: undefined, isLed };
@@ -236,122 +296,5 @@ const isWith = memoizeByForm(({ lower }) => lower === 'với' || lower === 'cùn
 const leading = wordSet('duty-openers.before-names');
 const mayStandBefore = memoizeByForm(({ lower }) => leading.has(lower));
 
-const singles = wordSet('duty-openers.one-word');
-const pairs = new Map(
-  [...byFirstWord(wordSet('duty-openers.two-words'))].map(([first, rests]) => [
-    first,
-    new Set(rests.map(([second = '']) => second)),
-  ]),
-);
-/** Prepositions, and words that lead into a sentence. */
-const leadsIn = wordSet('verbs.one-word');
-const several = wordSet('duty-openers.several');
-const withinNames = wordSet('duty-openers.within-names');
-
-/** The first word from `from` on with which the sentence says what is done; -1 for none. */
-function verbFrom(words: Words, from: number): number {
-  const { forms, first, last } = words;
-  for (let i = from; i < last; i++) {
-    if (isCapital(forms[i]!)) continue;
-    const { lower } = forms[i]!;
-    const before = i > first ? forms[i - 1]!.lower : '';
-    if (withinNames.has(lower) || several.has(before)) continue; // they go on with a name
-    const isCompound = i > first && isCapital(forms[i - 1]!) && !isAcronym(forms[i - 1]!); // `Hậu cần`
-    if (singles.has(lower) || (isVerb(words, i, before) && !(isCompound && leadsIn.has(lower)))) return i;
-    const next = i + 1 < last ? forms[i + 1]!.lower : '';
-    if (pairs.get(lower)?.has(next)) return i;
-  }
-  return -1;
-}
-
-/** Of so many words is a name that nobody knows, with all who share it. */
-const maxNameWords = 24;
-
-/** Where those end whom the words begin with; their start where they begin with nobody. */
-function doerEnd(words: Words, isColon: boolean): number {
-  const { text, starts, ends, first, last, forms } = words;
-  if (isColon && last - first <= maxHeadingWords && findCooperation(words) < 0) return ends[last - 1]!;
-  const start = words.start;
-  let at = first;
-  let end = start;
-  while (at < last) {
-    const read = agencyAt(text, starts[at]!);
-    const isSure = read && read.kind === 'named';
-    const limit = read && read.end <= words.end ? read.end : undefined;
-    if (isSure && limit !== undefined) end = limit;
-    else {
-      const verb = verbFrom({ ...words, last: Math.min(last, at + maxNameWords) }, at + 1);
-      const verbEnd = verb < 0 ? undefined : ends[verb - 1]!;
-      if (limit !== undefined)
-        end = verbEnd !== undefined && (verbEnd < limit || isClose(text, limit, verbEnd)) ? verbEnd : limit;
-      else if (verbEnd !== undefined) end = verbEnd;
-      else if ((isColon || end > start) && last - at <= maxHeadingWords) return ends[last - 1]!;
-      else return end > start ? end : wordlessEnd(text, words);
-    }
-    const next = firstWordAt(words, end);
-    if (next >= last) return end;
-    const gap = text.slice(end, starts[next]!);
-    if (/^\s+[-–]\s+$/.test(gap) && isCapital(forms[next]!)) {
-      at = next; // `Phòng Hành chính - | Tổng hợp`
-      continue;
-    }
-    const isListed = /^\s*,\s*$/.test(gap) || (gap.trim() === '' && forms[next]!.lower === 'và');
-    if (!isListed) return qualifiedEnd(words, next, end);
-    const member = forms[next]!.lower === 'và' ? next + 1 : next;
-    if (member >= last || !(isCapital(forms[member]!) || several.has(forms[member]!.lower))) return end;
-    at = member;
-  }
-  return end;
-}
-
-/** Whether the words between two ends are few and go on with one name. */
-const isClose = (text: string, from: number, to: number) =>
-  /^(?:\s+[\p{L}\p{M}]+){1,3}$/u.test(text.slice(from, to));
-
-/** Persons who lead by their office, else the words up to the last capital, or all; nobody where the words are a sentence of another kind. */
-function wordlessEnd(text: string, { start, ends, first, last, forms }: Words): number {
-  const holder = holders.exec(text.slice(start, start + 40));
-  if (holder) return start + holder[0].length;
-  if (last - first > maxHeadingWords || !isCapital(forms[first]!)) return start;
-  let behind = last; // of the last word with a capital
-  while (behind > first + 2 && !isCapital(forms[behind - 1]!)) behind--;
-  return ends[(behind > first + 2 ? behind : last) - 1]!;
-}
-
-/** A heading has no more words than this; what is longer is a sentence. */
-const maxHeadingWords = 20;
-
-/** Whether words begin with no verb and with none of the words that lead into a sentence (`Trong quá trình …`). */
-function verbless(words: Words): boolean {
-  const { forms, first, last } = words;
-  const { lower } = forms[first]!;
-  const next = first + 1 < last ? forms[first + 1]!.lower : '';
-  return !singles.has(lower) && !leadsIn.has(lower) && !pairs.get(lower)?.has(next) && !isVerb(words, first);
-}
-
 /** What headings and sentences begin with that name nobody: aims, conditions, money. */
 const noDoer = new RegExp(String.raw`^${alternation('heading-words.no-task')}(?!\p{L})`, 'iu');
-
-const qualifying = wordSet('duty-openers.qualifying');
-
-/** The number of the word behind `được giao chủ trì`, `được chọn`. */
-function chosenEnd({ forms, last }: Words, next: number): number {
-  const isPair = (i: number, one: string, two: string) =>
-    i + 1 < last && forms[i]!.lower === one && forms[i + 1]!.lower === two;
-  const behind = isPair(next + 1, 'phân', 'công') ? next + 3 : next + 2;
-  return isPair(behind, 'chủ', 'trì') || isPair(behind, 'phụ', 'trách') ? behind + 2 : behind;
-}
-
-/** `các sở, ngành liên quan`, `các đơn vị trực thuộc Sở`: what says which ones belongs to them. */
-function qualifiedEnd(words: Words, next: number, end: number): number {
-  const { text, forms, starts, ends, last } = words;
-  if (!qualifying.has(forms[next]!.lower) || text.slice(end, starts[next]!).trim() !== '') return end;
-  const second = next + 1 < last ? forms[next + 1]!.lower : '';
-  if (pairs.get(forms[next]!.lower)?.has(second)) return end;
-  if (forms[next]!.lower === 'có' && second !== 'liên') return end;
-  if (forms[next]!.lower === 'trực' && second !== 'thuộc') return end;
-  const from = forms[next]!.lower === 'được' ? chosenEnd(words, next) : next + 2;
-  const verb = verbFrom({ ...words, last: Math.min(last, next + maxNameWords) }, from);
-  if (verb > next) return ends[verb - 1]!;
-  return last - next <= 8 ? ends[last - 1]! : end;
-}

@@ -9,7 +9,7 @@ import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { contentOf } from '#model/structure/walk.ts';
-import { deadlineInText, leadInText, proseOf } from './assigned.ts';
+import { deadlineInText, leadInText, proseOf, timesInText } from './assigned.ts';
 import { doerIn, tellerIn } from './doer.ts';
 import { type FieldNode, headingKind, type PartNodes, type TaskField } from './field.ts';
 import { type ClassedNode, classItems } from './node-class.ts';
@@ -153,7 +153,8 @@ function taskOf(
       limitBeside(text, node, fields) ??
       headingTime(text, node.content) ??
       above.deadline() ??
-      deadlineByContent(),
+      deadlineByContent() ??
+      occasion(text, node, fields),
     siblingHasDeadline,
     inImplementation: above.inImplementation,
   };
@@ -212,33 +213,62 @@ function shared(
 const contents = (fields: readonly TaskField[]) =>
   fields.filter(({ kind }) => kind === 'content').flatMap(({ values }) => values);
 
-/** A limit that the sentence of a task with fields names itself, in front of them or at the end of those who cooperate: `…, xong trước ngày 30/8/2026. Chủ trì: X.` */
+/**
+ * The times by which the sentences of a task with fields say themselves that it is done, in front of the fields, in a paragraph below or at
+ * the end of those who cooperate: `…, xong trước ngày 30/8/2026. Chủ trì: X.`, `Cuộc thứ nhất vào tháng 3/2027, cuộc thứ hai vào tháng 9/2027.`
+ */
 function limitBeside(text: string, node: FieldNode, fields: readonly TaskField[]): TaskDetail | undefined {
   if (fields.length === 0) return undefined;
-  const { start } = node.content;
-  const own = { start, end: Math.max(start, node.own[0]?.start ?? node.content.end) };
   const beside = fields.filter(({ kind }) => kind === 'cooperation').flatMap(({ values }) => values);
+  for (const span of [...sentencesOf(node), ...beside]) {
+    const limits = limitsInText(text, span);
+    if (limits.length > 0) return { source: 'text', values: limits };
+  }
+  return undefined;
+}
+
+/** What an item says itself before its fields, and the paragraphs below it that are none. */
+function sentencesOf({ content, own, children }: FieldNode): Span[] {
+  const before = { start: content.start, end: Math.max(content.start, own[0]?.start ?? content.end) };
+  const below = children.filter(({ block, isField }) => block.kind === 'paragraph' && !isField);
+  return [before, ...below.map((child) => child.content)];
+}
+
+/** An event that a task with fields waits for, or how often it comes again, as its sentences say: `Kiểm sát đột xuất khi có đơn.` */
+function occasion(text: string, node: FieldNode, fields: readonly TaskField[]): TaskDetail | undefined {
+  if (fields.length === 0) return undefined;
   return first(
-    () => [own, ...beside],
-    (span) => limitInText(text, span),
+    () => sentencesOf(node),
+    (span) =>
+      timesInText(text, span).find(
+        ({ kind }) => kind === 'event' || kind === 'recurring' || kind === 'relative',
+      ),
   );
 }
 
-/** The first time with a day, month or quarter that running text calls a limit; a day alone may be that of anything. */
-function limitInText(text: string, span: Span): Span | undefined {
-  const found = daysInText(text, span);
-  if (!found || !limiting.test(text.slice(found.start, found.end).normalize('NFC'))) return undefined;
-  return /\d\s*[/.-]\s*\d|tháng|quý/iu.test(text.slice(found.start, found.end).normalize('NFC'))
-    ? found
-    : undefined;
+/** The times with a day, month or quarter that running text calls limits, or at which it says that something is done; a day alone may be that of anything. */
+function limitsInText(text: string, span: Span): Span[] {
+  return timesInText(text, span).filter(({ start, end, periods }) => {
+    if (periods.length === 0) return false;
+    const words = text.slice(start, end).normalize('NFC');
+    const before = text.slice(Math.max(span.start, start - longestLead), start).normalize('NFC');
+    return (limiting.test(words) || at.test(before)) && /\d\s*[/.-]\s*\d|tháng|quý/iu.test(words);
+  });
 }
 
 const limiting = new RegExp(`^${alternation('duty-openers.limits')}(?!\\p{L})`, 'iu');
+/** What stands before the time at which something is done: `vào`, a part of the day, a day of the week. */
+const at = new RegExp(
+  String.raw`(?<!\p{L})(?:vào|lúc|${alternation('deadline-words.part-of-day')}|${alternation('deadline-words.weekday')})[\s,]*$`,
+  'iu',
+);
+/** In UTF-16 units: longer is none of those. */
+const longestLead = 40;
 
 /** Those who cooperate, up to a time that follows them behind a sign: `các xã; từ ngày 02/3/2026`. */
 function withoutTime(text: string, detail: TaskDetail | undefined): TaskDetail | undefined {
   const values = detail?.values.map((value) => {
-    const time = limitInText(text, value);
+    const [time] = limitsInText(text, value);
     const sign = time && /[;,]\s*$/.exec(text.slice(value.start, time.start));
     return sign && sign.index > 0 ? { start: value.start, end: value.start + sign.index } : value;
   });

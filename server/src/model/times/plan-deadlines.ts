@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import type { DatedDuty } from '#model/tasks/duty.ts';
+import type { AssignedDuty } from '#model/tasks/duty.ts';
 import type { PlacedField } from '#model/tasks/field.ts';
 import type { TaskTable } from '#model/tasks/table.ts';
 import type { PlanDefaults, Task } from '#model/tasks/task.ts';
@@ -24,7 +24,7 @@ interface Sources {
   readonly tables: readonly TaskTable[];
   readonly planDefaults: PlanDefaults;
   readonly tasks: readonly Task[];
-  readonly duties: readonly DatedDuty[];
+  readonly duties: readonly AssignedDuty[];
 }
 
 /** The deadlines of a plan, in the order of the text, each once. */
