@@ -19,6 +19,8 @@ interface Row {
  */
 export function syllablePairFiles(): Map<string, string> {
   const rows = readRows(readFileSync(path.join(import.meta.dirname, source), 'utf8'));
+  for (const phrase of phrasesOfPlans()) addPhrase(rows, phrase);
+  raiseTotals(rows);
   const names = [...rows.keys()].sort((a, b) => rows.get(b)!.total - rows.get(a)!.total || (a < b ? -1 : 1));
   const numbers = new Map(names.map((name, number) => [name, number]));
   const counts: number[] = [];
@@ -83,6 +85,47 @@ function readRows(content: string): Map<string, Row> {
     }
   }
   return rows;
+}
+
+/**
+ * Phrases that every plan has and public text hardly does, since it leaves out forms, columns and lists of bodies: labels of fields, names of
+ * agencies, and those of a list of their own.
+ */
+function phrasesOfPlans(): string[] {
+  const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), 'utf8').normalize('NFC');
+  const wordsOf = (file: string) =>
+    read(file)
+      .split('\n')
+      .filter((line) => line !== '' && !/^[#[]/.test(line));
+  const agencies = JSON.parse(read('../catalog/sources/agencies.json')) as readonly { name: string }[];
+  return [
+    ...wordsOf('form-phrases.txt'),
+    ...wordsOf('../../grammar/lexicon/labels.txt'),
+    ...agencies.map(({ name }) => name),
+  ];
+}
+
+/** A pair of syllables of such a phrase counts as if it had been met so often. */
+const phraseCount = 300;
+
+function addPhrase(rows: Map<string, Row>, phrase: string): void {
+  for (const run of phrase.split(/[,;/()]/)) {
+    const syllables = run.trim().split(/\s+/).map(foldWord);
+    for (let i = 1; i < syllables.length; i++) {
+      const row = rows.get(syllables[i - 1]!);
+      const second = syllables[i]!;
+      if (!row || !rows.has(second)) continue;
+      row.next.set(second, Math.max(row.next.get(second) ?? 0, phraseCount));
+    }
+  }
+}
+
+/** Syllables that open no pair have no total of their own: it is at least how often they stand behind others. */
+function raiseTotals(rows: Map<string, Row>): void {
+  const behind = new Map<string, number>();
+  for (const { next } of rows.values())
+    for (const [second, count] of next) behind.set(second, (behind.get(second) ?? 0) + count);
+  for (const [syllable, row] of rows) row.total = Math.max(row.total, behind.get(syllable) ?? 0);
 }
 
 /** Two levels a byte, the first in its lower half. */
