@@ -4716,7 +4716,7 @@ công	an bằng bố chức cộng cụ dân đoàn ích khai lập nghệ nghi�
 cổng		dịch thông			
 cộng	đồng hòa sản tác		hưởng sự tính		
 cốt			lõi		
-cơ	bản cấu chế động hội quan sở		cấp địa giới hóa học khí mật năng nghiệp số thể yếu		
+cơ	bản cấu chế động hội quan sở số		cấp địa giới hóa học khí mật năng nghiệp thể yếu		
 cụ	thể				
 cục			bộ diện trưởng		
 cung	cấp ứng		cách cầu cố cứu điện đường tiến văn		
@@ -5112,7 +5112,7 @@ phương	án hướng pháp thức tiện	châm	cách chi diện hại kế sác
 phường		xã			
 quả			báo cảnh đất phụ quyết		
 quá	hạn trình	khứ	cảnh cố độ khích kỳ mức tải thời		
-quan	chức điểm hệ tâm trắc trọng		cách chế dân giới hải khoáng lại liêu lý phẩm sát trường vị viên		
+quan	chức điểm hệ tâm trắc trọng		cách chế dân giới hải khoáng lại liêu phẩm sát trường vị viên		
 quản	lý trị		chế gia giáo thủy trang		
 quán		triệt			
 quảng	cáo	bá trường			

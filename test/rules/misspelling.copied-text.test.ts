@@ -18,6 +18,11 @@ describe('misspelling finds a syllable that is torn, as one finding', () => {
     '‹T ổ› chức hội nghị; căn cứ nội dung ‹K ế› hoạch; các ‹đ ơn› vị ‹c ăn› cứ kết quả.',
     'Trong năm học ‹20 20› và năm ‹20 26›.',
   ])('%s', (clause) => checkRule('misspelling warning', of(clause)));
+  it('beside figures, where the plan writes it whole elsewhere', () =>
+    checkRule(
+      'misspelling',
+      of('Họp trong 30 phút, lúc 08 giờ 00 ‹ph út›, thứ Ba; ngày 28 ‹th áng› 8; trong tháng 9.'),
+    ));
   it('in a heading in capitals', () =>
     checkRule('misspelling', of('Một.').replace(/I\. [^\n]*/, 'I. CÔNG TÁC ‹T Ổ› CHỨC')));
   it('and joins it', () =>
@@ -30,6 +35,23 @@ describe('misspelling finds a syllable that is torn, as one finding', () => {
     expect(lintText(of('Có quy ch ế riêng.')).map(({ message }) => message)).toContainEqual(
       '“ch ế” là chữ “chế” bị tách, thường do chép từ tệp PDF. Viết liền lại.',
     ));
+});
+
+describe('misspelling finds what a hasty keyboard leaves', () => {
+  it.each([
+    'Tổ chức thực ‹hiênj›, ‹triênr› khai; tuyên ‹truyênf›; chịu trách ‹nhiêmj›; ‹phôis› hợp với đơn vị.',
+    'Báo cáo 06 ‹thangs›, 12 tháng; họp 15 phút, không quá 20 ‹phuts›.',
+    'Tại bản ‹đồsố›; tác nghiệp ‹vùngsâu›; Luật Báo ‹chíngày› 05; bố ‹trítrong› dự toán; Giám ‹đốccác› xí nghiệp.',
+    'Thuộc ‹nhómm› III; trong đó ‹ítt› nhất 05 mẫu; ‹llúa› Xuân; chó, ‹mmèo›; dưới 180 ‹phútt› đối với khám.',
+    'Phía Bắc, ‹fía› Nam; ‹wệ› sinh; kiểm tra, ‹jám› sát việc thực hiện.',
+    'Cơ sở được quản lý ‹đươc› kiểm tra; giám sát ‹viêc› thực hiện; nghĩa trang ‹liêt› sĩ; Tổng ‹duyêt› lúc 19 giờ.',
+    'Trưởng ‹cac› phòng, khoa; tuyên truyền ‹cac› ngày lễ lớn; năm ‹hoc› mới.',
+  ])('%s', (clause) => checkRule('misspelling', of(clause)));
+  it.each([
+    'Xe đi Ia Mơr, Đắk Rơl; mua balô, vắcxin, bêtông, panô, căngtin, ôxy, iôn, iốt.',
+    'Chạy bus nhanh, đường gom có top 10 điểm; dùng bộ test nhanh, hai set quà; mạng net.',
+    'Chương trình hip hop, nhạc rap; sản phẩm cut and sew; đội tuyển futsal.',
+  ])('and not words of other languages: %s', (clause) => checkNoFindings('misspelling', of(clause)));
 });
 
 describe('misspelling lets stand apart', () => {

@@ -30,6 +30,10 @@ describe('motto-spelling finds', () => {
   ])('an error in the first line: %s', (line) =>
     checkFindings(motto(`${under(line)} error\n${creed}`), { only: ['motto-spelling'] }),
   );
+  it('a slip in it, once', () =>
+    checkFindings(motto(`${country}\n${under('Độc lập - Tự do - Hanh phúc')} error`), {
+      only: ['motto-spelling', 'misspelling'],
+    }));
   it('long dashes, one severity lower', () =>
     checkFindings(motto(`${country}\n${under('Độc lập – Tự do – Hạnh phúc')} warning`)));
   it('an error in the right one of two columns', () =>

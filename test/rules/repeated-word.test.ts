@@ -129,6 +129,7 @@ describe('repeated-word does not report', () => {
     'Gọi tổng đài 1022 1022 hoặc số 024 38 38 38.',
     'Bà Nguyễn Ly Ly',
     'Tổ tổ chức hội nghị họp hai lần.',
+    'CÔNG ĐOÀN CƠ SỞ SỞ NỘI VỤ phát động; ĐOÀN CƠ SỞ SỞ Y TẾ tham gia.',
     'Đồng bào dân tộc Lô Lô; du lịch Lô Lô Chải; thôn Lô Lô; suối Le Le.',
     'Trồng su su và chôm chôm; nuôi ba ba, cá he he; bảo tồn le le.',
     'Bà Nguyễn Thy Thy, em Trần Thị Linh Linh, chị Lê Uyên Uyên.',

@@ -1,3 +1,4 @@
+import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import type { LintOptions } from '#options/lint-options.ts';
 
@@ -10,6 +11,13 @@ const formRulesSince = '2020-03-05';
  */
 export function followsFormRules({ date, header }: Plan): boolean {
   return date !== undefined && date.day >= formRulesSince && header.isOfState;
+}
+
+/** The lines of the national motto whose words the rules of form judge, in the order of the text; a decision's are not judged. */
+export function judgedMotto(plan: Plan): readonly Span[] {
+  if (plan.decision || !followsFormRules(plan)) return [];
+  const { country, creed } = plan.header.motto;
+  return [country, creed].flatMap((line) => line?.pieces ?? []).sort((a, b) => a.start - b.start);
 }
 
 /** Whether a plan counts as issued: it is, or the option `final` says so. */

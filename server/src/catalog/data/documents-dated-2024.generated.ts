@@ -74,7 +74,7 @@ Nghị định	1*	49/2024/NĐ-CP	245a	Chính phủ	quy định về hoạt độ
 Thông tư	0	05/2024/TT-BLĐTBXH	245a	Bộ Lao động - Thương binh và Xã hội	quy định chuẩn chuyên môn, nghiệp vụ của nhà giáo giáo dục nghề nghiệp	246p
 Thông tư	0	03/2024/TT-BTP	245f	Bộ Tư pháp	sửa đổi, bổ sung 08 thông tư liên quan đến thủ tục hành chính trong lĩnh vực bổ trợ tư pháp	245f					167186
 Nghị định	0	51/2024/NĐ-CP	245f	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 08/2019/NĐ-CP ngày 23 tháng 01 năm 2019 của Chính phủ quy định một số chế độ đối với thành viên cơ quan Việt Nam ở nước ngoài	245f					167213
-Nghị định	0	52/2024/NĐ-CP	245f	Chính phủ	quy định về thanh toán không dung tiền mặt	2771
+Nghị định	0	52/2024/NĐ-CP	245f	Chính phủ	quy định về thanh toán không dùng tiền mặt	2771
 Thông tư	0	17/2024/TT-BCA	245f	Bộ Công an
 Thông tư	1	09/2024/TT-BKHĐT	245g	Bộ Kế hoạch và Đầu tư	ban hành biểu mẫu thực hiện thủ tục đăng ký tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã và quy định về nội dung thông tin, việc cập nhật, khai thác và quản lý Hệ thống thông tin quốc gia về hợp tác xã	2471					167212
 Nghị định	0	55/2024/NĐ-CP	245g	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ quyền lợi người tiêu dùng	2471					167051

@@ -87,7 +87,8 @@ export function mayRepeat(repeat: Repeated): boolean {
   const isNamed = before !== '' || bodies.has(word);
   if (meets && isNamed && isCapital(first) && !isName) return true; // `Tổ tổ chức`
   if (meets && isName && heads.has(word) && first !== first.toUpperCase()) return true;
-  if (isName) return first === second && first !== first.toUpperCase() && isNameTwice(repeat);
+  if (isName && first === first.toUpperCase()) return ends && after !== '' && bodies.has(word); // `CÔNG ĐOÀN CƠ SỞ SỞ NỘI VỤ`
+  if (isName) return first === second && isNameTwice(repeat);
   return always.has(word) || isOftenTwice(word) || (!meets && !ends && isReduplication(repeat));
 }
 

@@ -4,6 +4,7 @@ import { isInside } from '#model/agencies/agency-lists.ts';
 import { isNameQuery } from '#model/agencies/name-slot.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
+import { judgedMotto } from '#rules/form-scope.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 
 import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
@@ -26,10 +27,11 @@ export const misspelling: Rule = {
     } of found)
       times.set(written, (times.get(written) ?? 0) + 1);
     const defined = lazy(() => wordsDefined(plan));
+    const motto = judgedMotto(plan); // another rule has its words
     for (const { misspelling: word, ...at } of found) {
       if (dictionary.size > 0 && isListed(dictionary, word.written)) continue;
       if (word.confidence === 'likely' && times.get(word.written)! >= usual) continue;
-      if (isDefined(word, defined) || isInside(at, plan.agencyMisspellings)) continue;
+      if (isDefined(word, defined) || isInside(at, plan.agencyMisspellings) || isInside(at, motto)) continue;
       // A name that is looked for in a list is typed without marks until it is taken from there.
       yield { ...report(plan.text, word, at), ...(isNameQuery(plan, at) && { waitsFor: 'paragraph' }) };
     }

@@ -130,13 +130,26 @@ const fitsOnBothSides = (each: string, { before, after }: Neighbours) =>
 export function isLoanShaped(word: string): boolean {
   for (let cut = 1; cut < word.length; cut++) {
     const rest = word.slice(cut);
-    if (!isLevel(word.slice(0, cut))) continue;
+    if (partsRime(word[cut - 1]!, rest[0]!) || !isLevel(word.slice(0, cut))) continue;
     const next = readSyllable(rest);
-    const hasOnset = next ? next.onset !== '' : true;
+    const hasOnset = next ? next.onset !== '' || isHiatus(word[cut - 1]!, rest[0]!) : true;
     if (hasOnset && (isLevel(rest) || (rest.length < word.length && isLoanShaped(rest)))) return true;
   }
   return false;
 }
+
+/** Whether two vowels stand side by side as in no syllable of ours: `iôn`. */
+const isHiatus = (a: string, b: string): boolean => a === 'i' && (b === 'ô' || b === 'o');
+
+/** Whether a cut would go through a vowel of two letters, which is none of two syllables: `vi|êc`, `đư|ơc`, `thu|ôc`. */
+const partsRime = (a: string, b: string): boolean =>
+  (a === 'i' && b === 'ê') ||
+  (a === 'y' && b === 'ê') ||
+  (a === 'ư' && b === 'ơ') ||
+  (a === 'u' && b === 'ô');
+
+/** Whether a loan may have such a piece: a syllable without a tone, or with sắc before a stop. */
+export const isLoanPiece = (part: string): boolean => isLevel(part);
 
 function isLevel(part: string): boolean {
   const syllable = readSyllable(part);

@@ -1,10 +1,9 @@
+import { syllableNumber } from '#grammar/words/syllable-pairs.ts';
 import { intendedByBroken } from './broken-letters.ts';
-import { isLoanShaped } from './candidates.ts';
 import { figureCut, wordsWithoutSpace } from './lost-spaces.ts';
 import type { PairLevels } from './pair-levels.ts';
-import { isWord } from './tables.ts';
 import type { TornSyllable } from './torn-syllables.ts';
-import { numberOfKeys, syllableOfKeys } from './typed-keys.ts';
+import { numberOfKeys, syllableOfKeys, syllablesOfKeys, withoutItsTone } from './typed-keys.ts';
 import type { SpelledWords } from './word.ts';
 import {
   asWritten,
@@ -12,6 +11,7 @@ import {
   type Misspelling,
   makeMisspelling,
   numberBeside,
+  type SpelledPiece,
   titlePlace,
 } from './written-word.ts';
 
@@ -27,21 +27,34 @@ export function tornMisspelling(
   return { start, end, written: text.slice(start, end), correction: joined, confidence: 'torn' };
 }
 
-/** Keys that no program made letters of: `hojc`. */
+/** Keys that no program made letters of: `hojc`; the last of them, which is that of the tone: `hiênj`. */
 export function keysMisspelling(
-  text: string,
-  words: SpelledWords,
-  pairs: PairLevels,
+  { text, words, pairs, plan }: SpelledPiece,
   i: number,
 ): Misspelling | undefined {
   const word = words.at(i)!;
   if (isPartOfName(text, word)) return undefined;
-  const isName = word.form.shape === 'title' && titlePlace(text, words, i) === 'name';
+  const { lower, shape } = word.form;
+  const isName = shape === 'title' && titlePlace(text, words, i) === 'name';
+  const typed = isName ? undefined : withoutItsTone(lower); // `Ia Mơr`
+  if (typed !== undefined) return makeMisspelling(text, word, asWritten(typed, word, text), 'sure');
   const [before, after] = [beside(words, pairs, i, -1), beside(words, pairs, i, 1)];
-  const syllable = syllableOfKeys(word.form.lower, before, after, isName);
-  return syllable === undefined
-    ? undefined
-    : makeMisspelling(text, word, asWritten(syllable, word, text), 'sure');
+  const syllable = syllableOfKeys(lower, before, after, isName);
+  if (syllable !== undefined) return makeMisspelling(text, word, asWritten(syllable, word, text), 'sure');
+  if (shape !== 'small' || !plan || !isAmongOurs(words, i)) return undefined;
+  const known = syllablesOfKeys(lower).filter((each) => plan().timesOf(syllableNumber(each)) > 0);
+  return known.length === 1 ? makeMisspelling(text, word, known[0], 'likely') : undefined;
+}
+
+/** Whether a word with marks of Vietnamese or a figure stands on one side of a word, and no unknown word on the other. */
+function isAmongOurs(words: SpelledWords, i: number): boolean {
+  const beside = [words.isAfterSpace(i) ? i - 1 : -1, words.isAfterSpace(i + 1) ? i + 1 : -1].filter(
+    (at) => at >= 0,
+  );
+  const isOurs = (at: number) =>
+    (/[^a-z]/.test(words.formAt(at).lower) && words.formAt(at).state === 'right') ||
+    /^\d+$/.test(words.wordFormAt(at).text);
+  return beside.some(isOurs) && beside.every((at) => words.formAt(at).state !== 'unknown');
 }
 
 /** The number of the syllable beside a word, which may be keys as well. */
@@ -61,12 +74,7 @@ export function figureMisspelling(text: string, words: SpelledWords, i: number):
 }
 
 /** A word with a letter that a font put there: `kǶ`. */
-export function brokenMisspelling(
-  text: string,
-  words: SpelledWords,
-  pairs: PairLevels,
-  i: number,
-): Misspelling | undefined {
+export function brokenMisspelling({ text, words, pairs }: SpelledPiece, i: number): Misspelling | undefined {
   const word = words.at(i)!;
   if (isPartOfName(text, word)) return undefined;
   const [before, after] = [numberBeside(words, pairs, i, -1), numberBeside(words, pairs, i, 1)];
@@ -77,17 +85,11 @@ export function brokenMisspelling(
 }
 
 /** The words that a word is without the spaces between them, with those: `thực hiện` of `thựchiện`; undefined where it is one word. */
-export function withSpaces(
-  text: string,
-  words: SpelledWords,
-  pairs: PairLevels,
-  i: number,
-): string | undefined {
+export function withSpaces({ text, words, pairs }: SpelledPiece, i: number): string | undefined {
   const { start, end, form: of } = words.at(i)!;
   const [before, after] = [numberBeside(words, pairs, i, -1), numberBeside(words, pairs, i, 1)];
   const pieces = wordsWithoutSpace(of.lower, before, after);
   if (!pieces) return undefined;
-  if (isLoanShaped(of.lower) && !isWord(pieces[0]!, pieces[1]!)) return undefined; // `căngtin`
   const written = text.slice(start, end);
   const apart: string[] = [];
   let from = 0;

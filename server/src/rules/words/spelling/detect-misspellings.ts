@@ -16,8 +16,11 @@ import {
   tornMisspelling,
   withSpaces,
 } from './copied-text.ts';
+import { intendedDateWord, mayBeDateWord } from './date-words.ts';
+import { likeliestTwin, markedSyllable, nearSyllables } from './nearest-syllable.ts';
 import { afterOf, areAdjacent, beforeOf, neighboursOf } from './neighbours.ts';
 import { PairLevels } from './pair-levels.ts';
+import type { PlanWords } from './plan-words.ts';
 import { realWordSlip } from './real-word-slips.ts';
 import {
   intendedLoan,
@@ -37,16 +40,21 @@ import {
   type Misspelling,
   makeMisspelling,
   numberBeside,
+  type SpelledPiece,
   titlePlace,
 } from './written-word.ts';
 
-/** What is written wrong among the words of a piece of text, in order; offsets are those in the piece. */
-export function detectMisspellings(words: SpelledWords): Misspelling[] {
+/**
+ * What is written wrong among the words of a piece of text, in order; offsets are those in the piece. `plan` gives the words of the plan that it
+ * is a piece of.
+ */
+export function detectMisspellings(words: SpelledWords, plan?: () => PlanWords): Misspelling[] {
   const { text } = words;
   const misspellings: Misspelling[] = [];
   const pairs = new PairLevels(words);
-  const torn = tornSyllables(words, pairs);
+  const torn = tornSyllables(words, pairs, plan);
   let nextTorn = 0;
+  const piece: SpelledPiece = { text, words, pairs, plan };
   for (let i = 0; i < words.count; i++) {
     const tear = torn[nextTorn];
     if (tear?.first === i) {
@@ -55,37 +63,42 @@ export function detectMisspellings(words: SpelledWords): Misspelling[] {
       i += tear.count - 1;
       continue;
     }
-    if (!words.isSuspect(i) && !pairs.mayBeSlip(i)) continue;
+    const date = mayBeDateWord(words.wordFormAt(i)) ? dateWord(text, words, i) : undefined;
+    if (date) misspellings.push(date);
+    if (date || (!words.isSuspect(i) && !pairs.mayBeSlip(i))) continue;
     const { state } = words.formAt(i);
-    const found = misspellingAt(text, words, pairs, i, state);
+    const found = misspellingAt(piece, i, state);
     if (found) misspellings.push(found);
     if (found && found.end > words.at(i)!.end) i++; // a pair
   }
   return misspellings;
 }
 
+function dateWord(text: string, words: SpelledWords, i: number): Misspelling | undefined {
+  const word = words.at(i)!;
+  const right = intendedDateWord(text, word, words.wordFormAt(i));
+  return right === undefined ? undefined : makeMisspelling(text, word, right, 'slip');
+}
+
 function misspellingAt(
-  text: string,
-  words: SpelledWords,
-  pairs: PairLevels,
+  piece: SpelledPiece,
   i: number,
   state: SpelledWord['form']['state'],
 ): Misspelling | undefined {
+  const { text, words, pairs } = piece;
   switch (state) {
     case 'right':
-      return pairs.mayBeSlip(i) ? realWord(text, words, pairs, i) : undefined;
+      return pairs.mayBeSlip(i) ? realWord(piece, i) : undefined;
     case 'misspelt':
-      return (
-        knownMisspelling(text, words, i) ?? (pairs.mayBeSlip(i) ? realWord(text, words, pairs, i) : undefined)
-      );
+      return knownMisspelling(text, words, i) ?? (pairs.mayBeSlip(i) ? realWord(piece, i) : undefined);
     case 'unknown':
-      return unknownWord(text, words, pairs, i);
+      return unknownWord(piece, i);
     case 'keys':
-      return keysMisspelling(text, words, pairs, i);
+      return keysMisspelling(piece, i);
     case 'figured':
       return figureMisspelling(text, words, i);
     case 'broken':
-      return brokenMisspelling(text, words, pairs, i);
+      return brokenMisspelling(piece, i);
   }
 }
 
@@ -137,7 +150,7 @@ const correctionsOf = memoizeByForm(
 );
 
 /** A syllable that is likely to be meant for another one; names in the middle of a sentence are let through. */
-function realWord(text: string, words: SpelledWords, pairs: PairLevels, i: number): Misspelling | undefined {
+function realWord({ text, words, pairs, plan }: SpelledPiece, i: number): Misspelling | undefined {
   const form = words.wordFormAt(i);
   const number = pairs.numbers[i]!;
   if (form.key.length < 2 || (number < 0 && !isSyllable(form.lower))) return undefined; // a letter alone is a sign
@@ -146,7 +159,7 @@ function realWord(text: string, words: SpelledWords, pairs: PairLevels, i: numbe
   const isName = shape === 'title' && titlePlace(text, words, i) === 'name';
   if (isName || shape === 'mixed' || words.isGlued(i) || isPartOfName(text, word)) return undefined;
   const before = numberBeside(words, pairs, i, -1);
-  const slip = realWordSlip(before, form, number, numberBeside(words, pairs, i, 1));
+  const slip = realWordSlip(before, form, number, numberBeside(words, pairs, i, 1), plan);
   if (!slip) return undefined;
   if (shape === 'small' && isBeforeTitle(words, i) && !hasMet(before, slip.correction)) return undefined;
   const confidence = slip.confidence === 'sure' ? 'slip' : 'slip?';
@@ -163,12 +176,8 @@ const minEvidence = 20;
 const hasMet = (before: number, syllable: string): boolean =>
   before >= 0 && pairCount(before, syllableNumber(syllable)) >= minEvidence;
 
-function unknownWord(
-  text: string,
-  words: SpelledWords,
-  pairs: PairLevels,
-  i: number,
-): Misspelling | undefined {
+function unknownWord(piece: SpelledPiece, i: number): Misspelling | undefined {
+  const { text, words } = piece;
   const word = words.at(i)!;
   const { lower, shape, marks } = word.form;
   if (isPartOfName(text, word)) return undefined;
@@ -176,12 +185,11 @@ function unknownWord(
   if (marks === 'none' && isInQuotation(text, word.start) && !isNextToMarked(text, words, i))
     return undefined;
   if (shape !== 'small' && isCutShort(text, word)) return undefined;
-  const typed =
-    (marks === 'none' || lower.startsWith('dd')) && shape !== 'mixed'
-      ? keysMisspelling(text, words, pairs, i)
-      : undefined;
+  const typed = shape === 'mixed' ? undefined : keysMisspelling(piece, i);
   if (typed) return typed;
-  const apart = marks === 'none' ? undefined : withSpaces(text, words, pairs, i);
+  const unmarked = marks === 'none' ? withoutMarks(piece, i) : undefined;
+  if (unmarked) return unmarked;
+  const apart = marks === 'none' ? undefined : withSpaces(piece, i);
   if (apart) return makeMisspelling(text, word, apart, 'glued');
   const loan = marks === 'none' && !isNextToUnknown(text, words, i) ? intendedLoan(lower) : undefined;
   if (loan !== undefined && shape !== 'mixed')
@@ -193,8 +201,27 @@ function unknownWord(
   const parts = splitWords(text, word);
   if (parts) return makeMisspelling(text, word, parts, 'glued');
   if (!confidence) return undefined;
-  const correction = bestCandidate(lower, neighboursOf(text, words, i));
+  const correction = bestCandidate(lower, neighboursOf(text, words, i)) ?? likeliest(piece, i);
   return makeMisspelling(text, word, correction && asWritten(correction, word, text), confidence);
+}
+
+/** The syllable that a word is meant for by its neighbours. */
+function likeliest({ words, pairs, plan }: SpelledPiece, i: number): string | undefined {
+  const [before, after] = [numberBeside(words, pairs, i, -1), numberBeside(words, pairs, i, 1)];
+  return likeliestTwin(words.formAt(i).lower, before, after, plan);
+}
+
+/** A word that has lost its marks: `cac phòng`. Short forms, and words of other languages beside others, are let through. */
+function withoutMarks({ text, words, pairs, plan }: SpelledPiece, i: number): Misspelling | undefined {
+  const word = words.at(i)!;
+  const { lower, shape } = word.form;
+  if (shape !== 'small' || isShortForm(lower) || isNextToUnknown(text, words, i)) return undefined;
+  if (!vowel.test(lower) || isCutShort(text, word)) return undefined;
+  if (!isOurs(words.at(i - 1), beforeOf(text, words, i)) && !isOurs(words.at(i + 1), afterOf(text, words, i)))
+    return undefined;
+  const [before, after] = [numberBeside(words, pairs, i, -1), numberBeside(words, pairs, i, 1)];
+  const marked = markedSyllable(lower, before, after, plan);
+  return marked === undefined ? undefined : makeMisspelling(text, word, marked, 'likely');
 }
 
 /** How sure it is that a word which is no syllable is misspelt; undefined where it may be a name, a short form or a word of another language. */
@@ -221,7 +248,8 @@ function confidenceOf(text: string, words: SpelledWords, i: number): 'sure' | 'l
       return undefined;
   }
   if (isLoanShaped(lower)) return fits() ? 'likely' : undefined;
-  return marks === 'ours' ? 'sure' : candidates(lower).length > 0 ? 'likely' : undefined;
+  if (marks === 'ours') return 'sure';
+  return candidates(lower).length > 0 || nearSyllables(lower).length > 0 ? 'likely' : undefined;
 }
 
 /** A word without a vowel is rather a short form than misspelt: `qđ`. */

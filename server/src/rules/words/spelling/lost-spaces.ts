@@ -1,9 +1,11 @@
 import { isUpperCode } from '#grammar/text/characters.ts';
 import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
-import { pairCount, syllableNumber } from '#grammar/words/syllable-pairs.ts';
+import { pairCount, syllableNumber, totalOf } from '#grammar/words/syllable-pairs.ts';
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { isLoanPiece } from './candidates.ts';
 import { likelihoodBetween } from './likelihood.ts';
+import { isWord } from './tables.ts';
 
 /**
  * Words that stand together without their space: `lượngcông`, `tổchức`, `ngày10`. The pieces are syllables that often meet, and that what
@@ -14,6 +16,11 @@ import { likelihoodBetween } from './likelihood.ts';
 const minEvidence = 20;
 /** Those that meet so often need no neighbour that bears them out. */
 const veryOftenMet = 1000;
+/** A neighbour that a piece of a word which may be a loan is used to. */
+const oftenMet = 100;
+/** Two pieces that are so frequent need not have met. */
+const frequent = 500;
+const veryFrequent = 3000;
 const maxPieces = 4;
 /** So many words are remembered. */
 const maxKnown = 500;
@@ -28,16 +35,33 @@ export function wordsWithoutSpace(
   let most = -Infinity;
   for (const pieces of cutsOf(word)) {
     const numbers = pieces.map(syllableNumber);
-    const isBorneOut =
-      leastMet(numbers) >= veryOftenMet ||
-      met(before, numbers[0]!) >= minEvidence ||
-      met(numbers.at(-1)!, after) >= minEvidence;
-    const likelihood = isBorneOut ? likelihoodBetween(before, numbers, after) : -Infinity;
+    const likelihood = isBorneOut(pieces, numbers, before, after)
+      ? likelihoodBetween(before, numbers, after)
+      : -Infinity;
     if (likelihood <= most) continue;
     best = pieces;
     most = likelihood;
   }
   return best;
+}
+
+/** Whether pieces are words by themselves: they often meet, or their neighbours are used to them, or nothing else can be written so. */
+function isBorneOut(
+  pieces: readonly string[],
+  numbers: readonly number[],
+  before: number,
+  after: number,
+): boolean {
+  const [first, second] = pieces;
+  const closest = Math.max(met(before, numbers[0]!), met(numbers.at(-1)!, after));
+  const areMet = leastMet(numbers) >= minEvidence;
+  if (pieces.every(isLoanPiece)) {
+    if (isWord(first!, second!)) return true; // `căngtin` is none
+    const areWords = pieces.every((piece) => marked.test(piece)) && leastTotal(numbers) >= veryFrequent;
+    return pieces.length === 2 && areWords && closest >= oftenMet;
+  }
+  if (areMet && (leastMet(numbers) >= veryOftenMet || closest >= minEvidence)) return true;
+  return pieces.length === 2 && leastTotal(numbers) >= frequent && !/^[aeiouyà-ỹ]/.test(second!);
 }
 
 const met = (first: number, second: number): number =>
@@ -49,14 +73,18 @@ function leastMet(numbers: readonly number[]): number {
   return least;
 }
 
-/** All ways to cut a word into syllables of two letters and more that often meet. */
+const leastTotal = (numbers: readonly number[]): number =>
+  Math.min(...numbers.map((number) => (number < 0 ? 0 : totalOf(number))));
+
+/** All ways to cut a word into syllables of two letters and more; into more than two only where they often meet. */
 const cutsOf = memoizeByKey(maxKnown, (word): readonly (readonly string[])[] => {
   const found: string[][] = [];
   const cut = (from: number, pieces: readonly string[]) => {
     for (let end = from + 2; end <= word.length; end++) {
       const piece = word.slice(from, end);
       if (!isSyllable(piece)) continue;
-      if (pieces.length > 0 && pairOf(pieces.at(-1)!, piece) < minEvidence) continue;
+      const areMet = pieces.length === 0 || pairOf(pieces.at(-1)!, piece) >= minEvidence;
+      if (!areMet && (pieces.length > 1 || end < word.length)) continue;
       if (end === word.length) found.push([...pieces, piece]);
       else if (pieces.length + 1 < maxPieces) cut(end, [...pieces, piece]);
     }

@@ -4,6 +4,7 @@ import { pairCount, syllableNumber, syllableNumberOf, totalOf } from '#grammar/w
 import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { likelihoodBetween } from './likelihood.ts';
 import type { PairLevels } from './pair-levels.ts';
+import type { PlanWords } from './plan-words.ts';
 import type { SpelledWords } from './word.ts';
 
 /**
@@ -51,13 +52,17 @@ function mayJoin(a: WordForm, b: WordForm): boolean {
 }
 
 /** The torn syllables among the words of a piece, in order. The numbers of their pieces become those of the whole. */
-export function tornSyllables(words: SpelledWords, pairs: PairLevels): TornSyllable[] {
+export function tornSyllables(
+  words: SpelledWords,
+  pairs: PairLevels,
+  plan?: () => PlanWords,
+): TornSyllable[] {
   const found: TornSyllable[] = [];
   for (let i = 0; i + 1 < words.count; i++) {
     const [a, b] = [words.wordFormAt(i), words.wordFormAt(i + 1)];
     const isYearTorn = isHalfOfYear(a) && isHalfOfYear(b);
     if (!isYearTorn && (!mayJoin(a, b) || !pairs.areStrangers(i + 1))) continue;
-    const torn = isYearTorn ? tornYearAt(words, i) : tornAt(words, pairs, i);
+    const torn = isYearTorn ? tornYearAt(words, i) : tornAt(words, pairs, i, plan);
     if (!torn) continue;
     found.push(torn);
     pairs.join(i, torn.count, syllableNumber(torn.joined.toLowerCase()));
@@ -80,14 +85,19 @@ function tornYearAt(words: SpelledWords, first: number): TornSyllable | undefine
 /** A syllable is torn into no more pieces. */
 const maxPieces = 3;
 
-function tornAt(words: SpelledWords, pairs: PairLevels, first: number): TornSyllable | undefined {
+function tornAt(
+  words: SpelledWords,
+  pairs: PairLevels,
+  first: number,
+  plan?: () => PlanWords,
+): TornSyllable | undefined {
   let best: TornSyllable | undefined;
   let most = minGain;
   for (let count = 2; count <= maxPieces && first + count <= words.count; count++) {
     if (!words.isAfterBlank(first + count - 1)) break;
     const joined = joinedPieces(words, first, count);
     if (joined === undefined) continue;
-    const gain = gainOf(words, pairs, first, count, joined.toLowerCase());
+    const gain = gainOf(words, pairs, first, count, joined.toLowerCase(), plan);
     if (gain <= most) continue;
     best = { first, count, joined };
     most = gain;
@@ -122,6 +132,7 @@ function gainOf(
   first: number,
   count: number,
   joined: string,
+  plan?: () => PlanWords,
 ): number {
   const number = syllableNumber(joined);
   if (number < 0 || totalOf(number) < minTotal) return -Infinity;
@@ -132,7 +143,8 @@ function gainOf(
   const isEvident =
     met(before, number) >= minEvidence ||
     met(number, after) >= minEvidence ||
-    pieces.every((piece) => piece < 0);
+    pieces.every((piece) => piece < 0) ||
+    (pieces.some((piece) => piece < 0) && (plan?.().timesOf(number) ?? 0) > 0);
   if (!isEvident) return -Infinity;
   const whole = likelihoodBetween(before, [number], after);
   return whole - likelihoodBetween(before, pieces, after) - prior;

@@ -1,6 +1,6 @@
 import { tonedVowels, toneStyles } from '#grammar/tables/syllables.ts';
 import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
-import { syllableCount, syllableNamed, totalOf } from '#grammar/words/syllable-pairs.ts';
+import { syllableCount, syllableNamed, syllableNumber, totalOf } from '#grammar/words/syllable-pairs.ts';
 
 /**
  * The twins of a syllable: the syllables that a slip of the pen, of the keyboard or of a scan may have made it of, as numbers of the
@@ -14,7 +14,10 @@ const maxKnown = 3000;
 
 /** The twins with the same letters under other marks: `nâng` of `năng`, `đảo` of `đạo`. */
 export const twinsByMarks = memoizeByKey(maxKnown, (word): readonly number[] =>
-  (bySkeleton().get(skeletonOf(word)) ?? []).filter((each) => syllableNamed(each) !== word),
+  (bySkeleton().get(skeletonOf(word)) ?? []).filter((each) => {
+    const twin = syllableNamed(each);
+    return twin !== word && !areVariants(word, twin);
+  }),
 );
 
 /** The twins that one letter put in, left out or changed, or two neighbours swapped, makes of it: `tổng` of `tông`, `hiện` of `thiện`. */
@@ -38,6 +41,7 @@ function oneLetterAway(word: string): ReadonlySet<number> {
   for (let i = 0; branch && i <= word.length; i++) {
     const [letter, next] = [word[i], word[i + 1]];
     for (const [other, child] of branch.below) {
+      if (letter !== undefined && haveOneTone(letter, other)) goOn(child, i + 1); // `chỉ`, `chủ`
       if (!letters.has(other)) continue;
       goOn(child, i);
       if (letter !== undefined) goOn(child, i + 1);
@@ -50,8 +54,58 @@ function oneLetterAway(word: string): ReadonlySet<number> {
   return found;
 }
 
+/**
+ * The twins that sound alike to many who write them: `xử` of `sử`, `trộn` of `chộn`, `giấu` of `dấu` by what they begin with, `lạn` of `lạng` and
+ * `các` of `cát` by what they end in.
+ */
+export const twinsBySound = memoizeByKey(maxKnown, (word): readonly number[] => {
+  const found = new Set<number>();
+  const add = (variant: string) => {
+    const twin = syllableNumber(variant);
+    if (twin >= 0 && totalOf(twin) >= minTotal) found.add(twin);
+  };
+  const onset = onsets.exec(word)?.[0] ?? '';
+  for (const [a, b] of alikeOnsets) {
+    if (onset === a) add(b + word.slice(a.length));
+    if (onset === b) add(a + word.slice(b.length));
+  }
+  for (const [a, b] of alikeEnds) {
+    if (word.endsWith(a)) add(word.slice(0, -a.length) + b);
+    else if (word.endsWith(b)) add(word.slice(0, -b.length) + a);
+  }
+  return [...found];
+});
+
+const onsets = /^(?:ch|tr|gi|ng?h?|[dđlrsvx])/;
+const alikeOnsets = [
+  ['ch', 'tr'],
+  ['s', 'x'],
+  ['d', 'gi'],
+  ['d', 'v'],
+  ['r', 'd'],
+  ['r', 'gi'],
+  ['l', 'n'],
+] as const;
+const alikeEnds = [
+  ['ng', 'n'],
+  ['c', 't'],
+] as const;
+
 /** Every letter without a tone; a tone stands on the letter that keeps its place. */
 const letters: ReadonlySet<string> = new Set('abcdeghiklmnopqrstuvxyđăâêôơư');
+
+/** Whether two vowels bear the same tone. */
+function haveOneTone(one: string, other: string): boolean {
+  const tone = toneOf().get(one);
+  return tone !== undefined && tone === toneOf().get(other);
+}
+
+const toneOf = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      tonedVowels.flatMap((row) => [...row].slice(1).map((vowel, tone): [string, number] => [vowel, tone])),
+    ),
+);
 
 /** What the letters so far begin: the syllable that they are, -1 for none, and what each further letter leads to. */
 interface Branch {
@@ -87,6 +141,16 @@ function writtenAs(syllable: string): readonly string[] {
 /** Whether two syllables are one, written with `i` and with `y` (`qui`, `quy`): both are in use. */
 const soundAlike = (one: string, other: string): boolean =>
   one.length === other.length && withI(one) === withI(other);
+
+/** Whether they are one, written with `ay` and with `ây` (`tàu`, `tầu`; `giày`, `giầy`): the older spelling is in use, too. */
+const areVariants = (one: string, other: string): boolean => older.has(one) && older.get(one) === other;
+
+const older: ReadonlyMap<string, string> = new Map([
+  ['tầu', 'tàu'],
+  ['mầu', 'màu'],
+  ['giầy', 'giày'],
+  ['dầy', 'dày'],
+]);
 
 const withI = (syllable: string) => syllable.normalize('NFD').replace(/y(?=[\u0300-\u036f]*$)/, 'i');
 

@@ -56,6 +56,16 @@ export const syllablesOfKeys = memoizeByKey(maxKnown, (word): readonly string[] 
   return onlySyllables([...new Set(found)]);
 });
 
+/**
+ * The syllable that was typed but for its tone, whose key stands behind it: `hiênj` for `hiện`. No language writes so; undefined for other words.
+ */
+export const withoutItsTone = memoizeByKey(maxKnown, (word): string | undefined => {
+  const tone = tones.indexOf(word.at(-1)!);
+  const typed = word.slice(0, -1);
+  if (tone < 0 || !/[âăêôơưđ]/.test(typed) || !/^[a-zâăêôơưđ]+$/.test(typed)) return undefined;
+  return onlySyllables(written({ letters: typed, tone: tone + 1, hats: '', horns: false, bar: false }))[0];
+});
+
 const onlySyllables = (words: readonly string[]): readonly string[] =>
   words.filter((word) => {
     const number = syllableNumber(word);

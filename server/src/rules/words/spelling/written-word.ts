@@ -2,7 +2,16 @@ import { isUpperCode, isWordCode } from '#grammar/text/characters.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { afterOf } from './neighbours.ts';
 import type { PairLevels } from './pair-levels.ts';
+import type { PlanWords } from './plan-words.ts';
 import { opensSentence, type SpelledWord, type SpelledWords } from './word.ts';
+
+/** A piece of text that is looked through: its words as syllables, and what the plan that it belongs to writes, where it belongs to one. */
+export interface SpelledPiece {
+  readonly text: string;
+  readonly words: SpelledWords;
+  readonly pairs: PairLevels;
+  readonly plan: (() => PlanWords) | undefined;
+}
 
 /** A word or a pair of words that is written wrong. */
 export interface Misspelling extends Span {
