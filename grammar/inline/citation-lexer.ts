@@ -55,7 +55,7 @@ const blankNumber = new RegExp(
 const blank = `[${white}.…_\\d]{0,40}`;
 /** In words, or else in figures, or else still to be filled in. */
 const day = new RegExp(
-  `ngày(?:(${gap}\\d{1,2}${gap}tháng${gap}\\d{1,2}${gap}năm${gap}\\d{4}(?!\\d))` +
+  `ngày(?:${gap}ngày)?(?:(${gap}\\d{1,2}${gap}tháng${gap}\\d{1,2}${gap}năm${gap}\\d{4}(?!\\d))` +
     `|(${gap}\\d{1,2}${few}[/.–-]${few}\\d{1,2}${few}[/.–-]${few}\\d{4}(?!\\d))` +
     `|${blank}(?:tháng${blank}năm${blank}|/${blank}/${few}\\d{4}))`,
   'iy',

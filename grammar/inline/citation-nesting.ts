@@ -38,6 +38,9 @@ const typeNames = new Map(documentTypes.map(({ name }) => [foldKey(name), name])
 /** The type as the table has it; `QUYẾT ĐỊNH`, `quyết định` are `Quyết định`. */
 const typeOf = memoizeByKey(500, (image) => typeNames.get(foldKey(image.replaceAll('*', ' '))) ?? image);
 
+/** What nothing but a subject begins with. */
+const isAbout = /^(?:v\/v|về\s+việc)$/iu;
+
 /** Subjects deeper than this are read as if they were of the one above. */
 const deepest = 8;
 
@@ -220,7 +223,8 @@ export class CitationNesting implements CitationSink {
 
   private opensSubject(token: IToken): boolean {
     const { tokenType } = token;
-    if (this.joiner && tokenType !== t.OpenQuote && tokenType !== t.Quote) return false;
+    if (this.joiner && tokenType !== t.OpenQuote && tokenType !== t.Quote)
+      return this.joiner.tokenType === t.Comma && tokenType === t.SubjectOpener && isAbout.test(token.image); // `…, v/v hướng dẫn …`
     if (tokenType === t.SubjectOpener || tokenType === t.OpenQuote || tokenType === t.Quote) return true;
     return (
       tokenType === t.TypeWord &&

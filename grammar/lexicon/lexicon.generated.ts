@@ -5410,6 +5410,7 @@ Thông báo	TB	TB	never
 Hướng dẫn	HD	HD	never
 Công điện	CĐ		never
 Nghị định	NĐ		always
+Mệnh lệnh	ML		never
 Pháp lệnh	PL		always
 Phương án	PA	PA	
 Công văn		CV	

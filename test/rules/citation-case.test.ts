@@ -13,6 +13,7 @@ describe('citation-case finds', () => {
     'Theo ‹nghị quyết› số 57-NQ/TW.',
     'Theo ‹thông tư› 01/2020/TT-VPCP.',
     'Theo ‹luật› số 80/2025/QH15.',
+    'Theo ‹mệnh lệnh› số 14/ML-BCH ngày 20/10/2025 của Chỉ huy trưởng.',
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
@@ -24,6 +25,7 @@ describe('citation-case does not report', () => {
     'Xây dựng kế hoạch số hóa hồ sơ; báo cáo số liệu; ban hành quyết định số lượng.',
     'Theo kế hoạch số …/KH-UBND; dự thảo quyết định số 12/QĐ-UBND.',
     'Theo Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15.',
+    'Căn cứ Mệnh lệnh số 14/ML-BCH ngày 20/10/2025 của Chỉ huy trưởng; Mệnh lệnh số 05/ML-BCHQS.',
     'Nghị định quy định chi tiết; theo nghị quyết của Hội đồng nhân dân.',
   ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });

@@ -24,6 +24,11 @@ describe('citation-incomplete finds', () => {
       rule,
       planWithBases('05/02/2026', 'Căn cứ ‹Nghị định số 118/2025/NĐ-CP ngày 09/6/2025› của Chính phủ;'),
     ));
+  it.each([
+    'Căn cứ ‹Quyết định số 640/QĐ-SVHTTDL ngày 30/10/2025› của Sở Văn hóa, Thể thao và Du lịch;',
+    'Căn cứ ‹Công văn số 295/SGDĐT-GDTH ngày 09/9/2025›, Sở Giáo dục và Đào tạo;',
+    'Căn cứ ‹Thông tư số 99/2025/TT-BGDĐT ngày ngày 04 tháng 9 năm 2025› của Bộ Giáo dục và Đào tạo;',
+  ])('a legal basis without its subject: %s', (basis) => checkRule(rule, planWithBases('05/02/2026', basis)));
   it('a legal basis with an issuer of its own, whatever follows it', () =>
     checkRule(
       rule,
@@ -95,6 +100,11 @@ describe('citation-incomplete does not report', () => {
     'Căn cứ Quy chế làm việc của Trường ban hành kèm theo Quyết định số 512/QĐ-ĐHSL ngày 16/3/2026 của Hiệu trưởng;',
     'Căn cứ Đề án vị trí việc làm được phê duyệt tại Quyết định số 77/QĐ-SNV ngày 16/3/2026 của Giám đốc Sở Nội vụ;',
     'Căn cứ Văn bản số 415/EVNNPC-KT+ĐĐ ngày 18/01/2026 của Tổng công ty Điện lực miền Bắc về mùa nắng nóng năm 2026;',
+    'Căn cứ Quyết định số 640/QĐ-SVHTTDL ngày 30/10/2026 của Giám đốc Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng về việc phê duyệt đề cương;',
+    'Căn cứ Kế hoạch số 12/KH-SVHTTDL ngày 05/01/2026 của Sở Văn hóa, Thể thao và Du lịch về số hóa hiện vật;',
+    'Căn cứ Công văn số 295/PGDĐT-GDTH ngày 09 tháng 9 năm 2026, v/v hướng dẫn nhiệm vụ năm học;',
+    'Căn cứ Công văn số 295/SGDĐT-GDTH ngày 09/9/2026, về việc hướng dẫn nhiệm vụ năm học;',
+    'Căn cứ Thông tư số 99/2026/TT-BGDĐT ngày ngày 04 tháng 9 năm 2026 của Bộ Giáo dục và Đào tạo về điều lệ trường;',
     'Căn cứ ý kiến của Thường trực Tỉnh ủy tại Văn bản số 655-CV/TU ngày 11/5/2025 về việc tổ chức lễ kỷ niệm.',
   ])('what stands ahead of a legal basis, or behind a sign in its symbol: %s', (basis) =>
     checkNoFindings(rule, planWithBases('05/12/2026', basis)),

@@ -25,6 +25,10 @@ describe('citation-malformed finds', () => {
     'Thực hiện Quyết định số ‹866/QĐ-TTTg› ngày 18/7/2023 của Thủ tướng Chính phủ phê duyệt quy hoạch.',
     'Theo Thông tư số ‹06/2025/TT-BNVV› ngày 27/6/2025 của Bộ Nội vụ.',
     'Theo Nghị định số ‹78/2025/NĐ -CP› ngày 01/4/2025 của Chính phủ.',
+    'Thực hiện Quyết định số ‹101/QĐ-TTG› ngày 23/01/2017 của Thủ tướng Chính phủ về hộ tịch.',
+    'Thực hiện Chỉ thị số ‹24/CT-Ttg› ngày 13/9/2023 của Thủ tướng Chính phủ.',
+    'Theo Tờ trình số ‹207/TTR-SYT› ngày 31/01/2026 của Sở Y tế.',
+    'Thực hiện Chương trình hành động số ‹12/CTR-UBND› ngày 05/01/2026 của UBND tỉnh.',
     'Theo Thông tư số ‹06/2025/TT- BNV› ngày 27/6/2025 của Bộ Nội vụ.',
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
@@ -42,6 +46,8 @@ describe('citation-malformed does not report', () => {
     'Quyết định số …/QĐ-UBND ngày … tháng … năm 2026; Kế hoạch số      /KH-UBND.',
     'Luật Tổ chức Chính phủ số 63/2025/QH15; Luật Tổ chức chính quyền địa phương số 72/2025/QH15.',
     'Theo Văn bản số 93/CT-05 ngày 18/6/2025 của Công ty cổ phần Hòa Bình; Quyết định số 12/QĐ-XYZ ngày 05/01/2026 của Bộ Nội vụ.',
+    'QUYẾT ĐỊNH SỐ 101/QĐ-TTG NGÀY 23/01/2017 CỦA THỦ TƯỚNG CHÍNH PHỦ; CHƯƠNG TRÌNH SỐ 10/CTR-UBND.',
+    'Tờ trình số 207/TTr-SYT; Chỉ thị số 24/CT-TTg; Công văn số 12/UBND-NCTT; Quyết định số 5/QĐ-HĐBA.',
     'Báo cáo 12/tháng; tỷ lệ 5/10; Nghị định số 36/CP.',
   ])('%s', (clause) => checkNoFindings(rule, of(clause)));
 });
@@ -49,6 +55,7 @@ describe('citation-malformed does not report', () => {
 describe('citation-malformed fixes', () => {
   it.each([
     ['61/2018/NĐCP', '61/2018/NĐ-CP'],
+    ['61/2018/Nđ-CP', '61/2018/NĐ-CP'],
     ['30/2020/ND-CP', '30/2020/NĐ-CP'],
     ['30/2020/NĐ–CP', '30/2020/NĐ-CP'],
     ['61-2018-NĐ/CP', '61/2018/NĐ-CP'],

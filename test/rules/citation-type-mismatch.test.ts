@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { lintText } from '#rules/lint.ts';
 import { planWithClauses } from '#test/fixtures/short-plans.ts';
 import { checkNoFindings, checkRule } from '#test/rules/check.ts';
 
@@ -16,6 +17,15 @@ describe('citation-type-mismatch finds', () => {
     'Theo ‹Thông báo số 15/BC-UBND› ngày 05/01/2026.',
     'Theo Kế hoạch số 11/KH-UBND ngày 05/01/2026 và ‹Quyết định số 12/KH-UBND› ngày 05/01/2026 của Ủy ban nhân dân tỉnh.',
   ])('%s', (clause) => checkRule(rule, of(clause)));
+});
+
+it.each([
+  ['Công văn số 310/BC-UBND', 'Báo cáo số 310/BC-UBND'],
+  ['Công văn số 31/NQ-HĐND', 'Nghị quyết số 31/NQ-HĐND'],
+  ['Kế hoạch số 31/CTr-UBND', 'Chương trình số 31/CTr-UBND'],
+])('citation-type-mismatch names the general type: %s', (written, right) => {
+  const found = lintText(of(`Theo ${written} ngày 05/01/2026.`)).find((each) => each.rule === rule);
+  expect(found?.message).toContain(`Viết “${right}”`);
 });
 
 describe('citation-type-mismatch does not report', () => {

@@ -57,7 +57,12 @@ export function planDate(
 
 const dating = new Set(['title', 'basis', 'preamble', 'body', 'table']);
 
+/** A year behind this one is a slip of the pen (`15/8/5014`). */
+const farFuture = '2100';
+
 function newestCitation(citations: readonly DatedCitation[]): string | undefined {
-  const days = citations.flatMap(({ day, text }) => (day && dating.has(text.place) ? [day] : []));
+  const days = citations.flatMap(({ day, text }) =>
+    day && day < farFuture && dating.has(text.place) ? [day] : [],
+  );
   return days.sort().at(-1);
 }

@@ -1,8 +1,10 @@
 import { citationOf, insertableTitle, longDate, shortDate } from '#catalog/citation.ts';
 import { bodyOfCode, isLocal } from '#catalog/issuing-body.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
+import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, wordsBefore, wordsBehind } from '#model/citations/citation-context.ts';
 import { territoriesInText } from '#model/header/territory.ts';
@@ -37,7 +39,7 @@ export const citationIncomplete: Rule = {
       if (isKnown || !asked.has(text.place) || citation.within || isOfLaw(citation)) continue;
       if (isEnclosed(plan.text, citation)) continue;
       const given = sharedBehind(plan, i);
-      const lacking = lackingIn(plan.text, citation).filter((each) => !given.has(each));
+      const lacking = lackingIn(plan, citation).filter((each) => !given.has(each));
       if (lacking.length > 0) yield report(plan, citation, lacking);
     }
   },
@@ -101,7 +103,7 @@ function ownNumbers({ header, attachments }: Plan): string[] {
 /** An issuer's name has fewer words; in a longer one the subject is hidden. */
 const maxIssuerLength = 14;
 
-function lackingIn(text: string, citation: PlanCitation): Lacking[] {
+function lackingIn({ text, agencies }: Plan, citation: PlanCitation): Lacking[] {
   const { cited, text: piece } = citation;
   const { date, isDateBlank, issuer, number, subject, type, quoted } = cited;
   const lacking: Lacking[] = [];
@@ -113,11 +115,17 @@ function lackingIn(text: string, citation: PlanCitation): Lacking[] {
     bodyAhead.test(before) || sharedIssuer.test(wordsBehind(text, citation)) || namesPlace(text, subject);
   if (isOfSomePlace && !isAgreed && !bodySays.test(before) && !wasReported()) lacking.push('issuer');
   const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > maxIssuerLength;
-  const end = Math.max(cited.end, issuer?.end ?? 0);
+  const end = issuerEnd(agencies, Math.max(cited.end, issuer?.end ?? 0));
   const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
   const isAsked = piece.place === 'basis' && !isAgreed && !issuedWith.test(before);
   if (isAsked && !subject && !quoted && !isLong && isOver) lacking.push('subject');
   return lacking;
+}
+
+/** Where the name that an issuer was read in ends: `Sở Văn hóa | , Thể thao và Du lịch tỉnh Lâm Đồng`. */
+function issuerEnd(agencies: readonly AgencyMention[], end: number): number {
+  const name = agencies[partitionPoint(agencies, (each) => each.end > end)];
+  return name && name.start < end ? name.end : end;
 }
 
 /** `Ngày 05/01/2026, UBND tỉnh đã ban hành Kế hoạch số …`: day and issuer may stand ahead; a day behind a number is that one's. */

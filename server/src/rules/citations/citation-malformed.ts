@@ -32,6 +32,7 @@ function issueOf(plan: Plan, { cited, documents }: PlanCitation): Report | undef
   const should =
     rightNumber(number, type.name, sliceOf(plan.text, number)) ??
     rightIssuer(plan, cited) ??
+    rightCase(plan, cited) ??
     withoutSpaces(plan, number);
   if (should) return wrong(number, should.text, should.why, should.written);
   if (type.name === 'Công văn' && !number.party && number.groups[0] === 'CV')
@@ -58,7 +59,8 @@ function rightNumber(number: CitedNumber, type: string, written: string): Correc
   const own = documentTypes.find(({ name }) => name === type)?.state ?? [];
   const head = year === undefined ? serial : `${serial}/${year}`;
   const [first = '', second = '', ...more] = groups;
-  if (party) return /[–—_]/.test(written) ? { text, why: hyphen(number) } : undefined;
+  const shown = written.normalize('NFC').replace(/[\s*]+/g, ' ');
+  if (party) return /[–—_]/.test(written) ? { text, why: hyphen(number), written: shown } : undefined;
   const ofParty = own.includes(first) && more.length === 0 && partyOrgans.has(second) && symbol.includes('-');
   if (ofParty && year === undefined) return { text: `${serial}-${first}/${second}`, why: partyForm };
   const joined = groups.length === 1 ? partedSymbol(symbol, own) : undefined;
@@ -69,7 +71,8 @@ function rightNumber(number: CitedNumber, type: string, written: string): Correc
   if (!isOwn) return undefined;
   if (corrected.some((group, i) => group !== groups[i]))
     return { text: `${head}/${corrected.join('-')}`, why: letter };
-  if (/[–—_]/.test(written)) return { text: `${head}/${groups.join('-')}`, why: hyphen(number) };
+  if (/[–—_]/.test(written))
+    return { text: `${head}/${groups.join('-')}`, why: hyphen(number), written: shown };
   const isLiaison = first === 'TTLT' || first === 'NQLT';
   if (!isLiaison && groups.length === 2 && symbol.includes('/'))
     return { text: `${head}/${groups.join('-')}`, why: hyphen(number) };
@@ -92,6 +95,26 @@ function rightIssuer({ text }: Plan, { number, issuer, type }: Citation): Correc
   if (right === undefined || near.length > 1) return undefined;
   const head = number.text.slice(0, number.text.lastIndexOf(code));
   return { text: head + right, why: codeOf(sliceOf(text, issuer).normalize('NFC'), right) };
+}
+
+/** The number with the small letters of its symbol: `QĐ-TTg` of `QĐ-TTG`, `TTr` of `TTR`; a line in capitals has none. */
+function rightCase({ text }: Plan, { number, type }: Citation): Correction | undefined {
+  const written = sliceOf(text, type);
+  if (number!.party || written === written.toUpperCase()) return undefined;
+  const [first = '', code = ''] = number!.groups;
+  const own = documentTypes.find(({ name }) => name === type.name)?.state ?? [];
+  const isOf = (right: string, group: string) =>
+    right !== group && right.toLowerCase() === group.toLowerCase();
+  const rightType = own.find((each) => isOf(each, first)) ?? first;
+  if (!own.includes(rightType)) return undefined;
+  const rightCode = bodyOfCode(code)?.codes.find((each) => isOf(each, code)) ?? code;
+  if (rightType === first && rightCode === code) return undefined;
+  const at = number!.text.lastIndexOf(number!.symbol);
+  if (at < 0) return undefined;
+  const symbol = number!.symbol
+    .replace(first, rightType)
+    .replace(new RegExp(`(?<=[-/])${code}(?![\\p{L}\\d])`, 'u'), rightCode);
+  return { text: number!.text.slice(0, at) + symbol, why: smallLetters };
 }
 
 /** Whether one letter is left out, too many or another. */
@@ -163,6 +186,10 @@ const noHyphen = (number: CitedNumber): Bilingual => ({
   vi: `thiếu dấu gạch nối giữa tên loại và cơ quan ban hành${ground(number).vi}`,
   en: `no hyphen between type and issuer${ground(number).en}`,
 });
+const smallLetters: Bilingual = {
+  vi: 'chữ hoa, chữ thường của ký hiệu không đúng',
+  en: 'the symbol has other small letters',
+};
 const spaces: Bilingual = {
   vi: 'trong ký hiệu không có dấu cách',
   en: 'a symbol has no spaces',

@@ -72,7 +72,7 @@ function namesOneOf(types: readonly string[], before: string): boolean {
 const ownNumber = /^\s*(?:số\s*:?\s*)?\d+[a-z]?[/-]/u;
 
 function report({ cited }: PlanCitation, intended: readonly string[], number: CitedNumber): Report {
-  const [first] = intended;
+  const [first] = [...intended].sort((a, b) => a.length - b.length); // `BC` is any Báo cáo, not a certain kind of it
   const { text } = number;
   const symbol = number.groups[0]!;
   const isRuled = isAdministrativeNumber(number) && isAdministrativeType(symbol);
