@@ -17,6 +17,23 @@ describe('citation-date-conflict finds', () => {
     'Nghị định số 45/2020/NĐ-CP ‹ngày 14/12/2020› của Chính phủ.',
     'Thông tư số 61/2017/TT-BTC ‹ngày 15/7/2017› của Bộ Tài chính.',
   ])('%s', (clause) => checkRule(`${rule} warning`, of(clause)));
+  it.each([
+    'Nghị quyết số 57-NQ/TW ‹ngày 22/12/2022› của Bộ Chính trị.',
+    'Luật Hòa giải, đối thoại tại Tòa án ‹ngày 16 tháng 6 năm 2021›.',
+    'Luật Phòng, chống thiên tai ‹ngày 19/6/2012›.',
+    'Luật Trẻ em ‹ngày 05/4/2006›.',
+  ])('the same day of another year: %s', (clause) => checkRule(`${rule} warning`, of(clause)));
+  it.each(['Bám sát chủ đề của ‹Kế hoạch›', 'Theo nội dung tại ‹Kế hoạch›', 'Thực hiện ‹Kế hoạch›'])(
+    'a document that is mentioned again without its issuer: %s',
+    (words) =>
+      checkRule(
+        rule,
+        of(
+          'Kế hoạch số 87/KH-UBND ngày 20/3/2025 của Ủy ban nhân dân thành phố về an toàn thực phẩm.',
+          `${words.replace(/[‹›]/g, '')} số 87/KH-UBND ‹ngày 23/3/2025›.`,
+        ),
+      ),
+  );
   it('a day that only one source contradicts, as information', () =>
     checkRule(
       `${rule} information`,
@@ -88,6 +105,18 @@ describe('citation-date-conflict does not report', () => {
     [
       'Kế hoạch số 20/KH-UBND ngày 16/02/2024 của UBND tỉnh.',
       'Kế hoạch số 20/KH-UBND ngày 18/02/2025 của UBND tỉnh.',
+    ],
+    [
+      'Kế hoạch số 87/KH-UBND ngày 20/3/2025 của Ủy ban nhân dân thành phố về an toàn thực phẩm.',
+      'Ủy ban nhân dân phường đã ban hành Kế hoạch số 87/KH-UBND ngày 23/3/2025.',
+    ],
+    [
+      'Kế hoạch số 87/KH-UBND ngày 20/3/2024 của Ủy ban nhân dân thành phố về an toàn thực phẩm.',
+      'Thực hiện Kế hoạch số 87/KH-UBND ngày 23/3/2025.',
+    ],
+    [
+      'Luật Trẻ em ngày 05/4/2016; Luật Hòa giải, đối thoại tại Tòa án ngày 16/6/2020.',
+      'Luật Trẻ em ngày 15/6/2004.',
     ],
     ['Luật số 55/2010/QH12 ngày 17/6/2010.', 'Nghị quyết số 55/2010/QH12 ngày 24/11/2010.'],
     ['Quyết định số 28/2018/QĐ-TTg ngày 12/7/2018.', 'Quyết định số 28/QĐ-TTg ngày 10/01/2018.'],

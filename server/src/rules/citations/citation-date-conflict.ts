@@ -7,7 +7,9 @@ import { foldKey } from '#grammar/text/fold.ts';
 import { groupBy } from '#grammar/text/group.ts';
 import { memoizeByObject } from '#grammar/text/memoize.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { issuerOf, type PlanCitation, subjectKey } from '#model/citations/citation.ts';
+import { wordsBefore } from '#model/citations/citation-context.ts';
 import { marksOf } from '#model/citations/cited-marks.ts';
 import { isOfPlace } from '#model/header/issued-by.ts';
 import type { Plan } from '#model/plan.ts';
@@ -85,7 +87,11 @@ function knownDocument(plan: Plan, citation: PlanCitation): LegalDocument | unde
   if (number?.year !== undefined) return dated.length === 1 ? dated[0] : undefined;
   const ofYear = dated.filter(({ date }) => date!.slice(0, 4) === day!.slice(0, 4));
   if (ofYear.length === 1) return ofYear[0];
-  return ofYear.length === 0 && bySubject.length === 1 ? bySubject[0] : undefined;
+  if (ofYear.length > 0) return undefined;
+  if (bySubject.length === 1) return bySubject[0];
+  // A document of this name or number on the same day of another year: the year is a slip of the pen.
+  const onDay = dated.filter(({ date }) => date!.slice(5) === day!.slice(5));
+  return onDay.length === 1 ? onDay[0] : undefined;
 }
 
 /** The plan of the workspace, or the document of its configuration, that is surely cited. */
@@ -160,7 +166,7 @@ function otherIn(
   if (others.length === 0) return undefined;
   const own = comparableOf(text, citation);
   const same = others
-    .filter((each) => isSame(each, own) || isYearSlip(each, own))
+    .filter((each) => isSame(each, own) || isYearSlip(each, own) || isMentionedAgain(text, others, each, own))
     .map((each) => each.citation);
   if (known !== undefined) return same.find(({ day }) => day === known) ?? same[0];
   return same.find(({ cited }) => cited.start < citation.cited.start);
@@ -183,6 +189,26 @@ function isYearSlip(a: Comparable, b: Comparable): boolean {
   if (a.subject !== '' && b.subject !== '') return false; // of two subjects, since equal ones are told before
   const [one = '', other = ''] = [a.issuer, b.issuer];
   return one.startsWith(other) || other.startsWith(one);
+}
+
+const issued = new RegExp(String.raw`(?<!\p{L})${alternation('issuing-verbs')}\s*$`, 'iu');
+
+/**
+ * Whether a number and a day alone, with no issuer and nothing else said of whose it is, mention again the only document of that number
+ * and year that the plan has cited with its issuer before.
+ */
+function isMentionedAgain(
+  text: string,
+  others: readonly Comparable[],
+  { citation: earlier, issuer }: Comparable,
+  { citation }: Comparable,
+): boolean {
+  const { cited, day } = citation;
+  if (issuer === undefined || cited.issuer || cited.subject || others.length !== 1) return false;
+  if (earlier.cited.start > cited.start || earlier.day!.slice(0, 4) !== day!.slice(0, 4)) return false;
+  // A name in its sentence (`UBND phường đã ban hành …`) may be whose it is.
+  const before = wordsBefore(text, citation);
+  return !/(?<=\S\s+)\p{Lu}/u.test(before) && !issued.test(before);
 }
 
 function report(
