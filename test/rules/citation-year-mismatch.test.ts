@@ -18,6 +18,21 @@ describe('citation-year-mismatch finds', () => {
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });
 
+describe('citation-year-mismatch finds a number alone with the year of no document cited', () => {
+  const full = 'Thực hiện Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ về phòng cháy.';
+  it.each([
+    `${full} Kiểm tra theo Nghị định số ‹105/2024/NĐ-CP› và hướng dẫn của Công an tỉnh.`,
+    `${full} Theo khoản 1 Điều 5 Nghị định số ‹105/2026/NĐ-CP›.`,
+    'Thông tư số 36/2025/TT-BCA ngày 15/5/2025 của Bộ Công an; theo Thông tư số ‹36/2024/TT-BCA›.',
+  ])('%s', (clause) => checkRule(`${rule} warning`, of(clause)));
+  it.each([
+    `${full} Theo Nghị định số 105/2024/NĐ-CP ngày 01/8/2024 của Chính phủ.`,
+    `${full} Thay thế Nghị định số 105/2024/NĐ-CP của Chính phủ.`,
+    `${full} Theo Nghị định số 106/2024/NĐ-CP; theo Nghị định số 105/2025/NĐ-CP; Quyết định số 105/2024/QĐ-TTg.`,
+    'Theo Nghị định số 105/2024/NĐ-CP; thực hiện Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ.',
+  ])('but not %s', (clause) => checkNoFindings(rule, of(clause)));
+});
+
 describe('citation-year-mismatch does not report', () => {
   it.each([
     'Quyết định số 06/QĐ-TTg ngày 06/01/2022; Quyết định số 45/2016/QĐ-TTg ngày 19/10/2016; Quyết định số 5158/QĐ-UBND ngày 30/12/2021.',

@@ -7,6 +7,7 @@ import { wordSet } from '#lexicon/words.ts';
 import type { AgencyMention } from '#model/agencies/agency-lists.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { isEnclosed, wordsBefore, wordsBehind } from '#model/citations/citation-context.ts';
+import { yearSlips } from '#model/citations/year-slip.ts';
 import { territoriesInText } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
 import { byDecree30 } from '#rules/decree-30.ts';
@@ -37,7 +38,7 @@ export const citationIncomplete: Rule = {
       const isKnown = mentioned.has(name);
       if (text.place !== 'title') for (const each of shorterForms(name)) mentioned.add(each);
       if (isKnown || !asked.has(text.place) || citation.within || isOfLaw(citation)) continue;
-      if (isEnclosed(plan.text, citation)) continue;
+      if (isEnclosed(plan.text, citation) || yearSlips(plan.citations).has(citation)) continue;
       const given = sharedBehind(plan, i);
       const lacking = lackingIn(plan, citation).filter((each) => !given.has(each));
       if (lacking.length > 0) yield report(plan, citation, lacking);

@@ -7,6 +7,7 @@ import { lazy } from '#grammar/text/memoize.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { isYear } from '#grammar/text/year.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
+import { yearSlips } from '#model/citations/year-slip.ts';
 import type { Plan } from '#model/plan.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { decree30 } from '#rules/decree-30.ts';
@@ -26,7 +27,11 @@ export const citationYearMismatch: Rule = {
     for (const citation of plan.citations) {
       const { number, kind } = citation.cited;
       if (kind === 'alias' || !number || number.blank || number.party) continue;
-      const report = ofDay(plan, citation, daysOf) ?? ofTerm(citation, number) ?? ofType(citation, number);
+      const report =
+        ofDay(plan, citation, daysOf) ??
+        ofTerm(citation, number) ??
+        ofType(citation, number) ??
+        ofOther(plan, citation);
       if (report) yield report;
     }
   },
@@ -48,6 +53,35 @@ function ofDay(
       en: `The number ${number!.text} is of ${number!.year}, but its day is of ${date.year}: one of the two is wrong. Check the document.`,
     },
     fixes: right ? [knownDay(sliceOf(text, date), date, right)] : [],
+  };
+}
+
+/** A number alone that differs by its year from a document cited in full before. */
+function ofOther({ citations }: Plan, citation: PlanCitation): Report | undefined {
+  const full = yearSlips(citations).get(citation);
+  if (!full) return undefined;
+  const [at, right] = [citation.cited.number!, full.cited.number!];
+  return {
+    at,
+    severity: 'warning',
+    message: {
+      vi: `Ở trên viện dẫn số ${right.text}, ở đây ghi “${at.text}”: có lẽ cùng một văn bản, năm ghi nhầm. Kiểm tra lại; nếu là văn bản khác thì ghi đủ ngày, cơ quan ban hành.`,
+      en: `Above the number is ${right.text}, here “${at.text}”: likely the same document with a wrong year. Check it; where it is another one, give its day and issuer.`,
+    },
+    related: [
+      {
+        start: right.start,
+        end: right.end,
+        message: { vi: `Ở đây ghi ${right.text}`, en: `Here it is ${right.text}` },
+      },
+    ],
+    fixes: [
+      {
+        title: { vi: `Đổi thành “${right.text}”`, en: `Change to “${right.text}”` },
+        safe: false,
+        edits: [{ start: at.start, end: at.end, text: right.text }],
+      },
+    ],
   };
 }
 
