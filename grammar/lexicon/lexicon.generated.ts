@@ -3013,6 +3013,21 @@ từ
 trên
 trong
 để`,
+  'long-form-words.leading-on': `các
+những
+mỗi
+từng
+mọi
+tại
+của
+với
+cho
+bởi
+và
+hoặc
+trên
+trong
+ở`,
   'lunar-years.stems': `giáp
 ất
 bính
@@ -3118,6 +3133,22 @@ tầng
 vùng
 quận
 phường`,
+  'office-letters': `CVP
+PCVP
+PVP
+PCT
+PGĐ
+TTTU
+TTHĐND
+BTTU
+PBT
+UBND
+HĐND
+MTTQ
+UBMTTQ
+LĐVP
+VPUB
+BCHQS`,
   'ordinals': `nhất
 hai
 ba

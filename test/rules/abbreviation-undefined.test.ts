@@ -1,10 +1,33 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { checkFindings, checkFix } from './check.ts';
+import { checkFindings, checkFix, checkNoFindings, checkRule } from './check.ts';
 
 const only = ['abbreviation-undefined'];
 
+const rule = 'abbreviation-undefined';
+const body = (words: string) => `I. MỤC ĐÍCH\n1. ${words}\n2. Rà soát.\n`;
+const recipients = (...lines: readonly string[]) =>
+  `${body('Nâng cao nhận thức.')}\nTrên đây là Kế hoạch của tỉnh./.\n\nNơi nhận:\n${lines.join('\n')}\n- Lưu: VT.\n`;
+
 describe('abbreviation-undefined finds', () => {
+  it.each([
+    'Nâng cao nhận thức cho cán bộ tại các (‹KCN›) trên địa bàn.',
+    'Phối hợp với (‹CDC›) lấy mẫu.',
+    'Thông báo cho ( ‹UBND› ) biết.',
+    'Kinh phí của các (‹HTX›) tham gia.',
+    'Tập huấn mỗi (‹KCN›) một lớp.',
+  ])('letters in a bracket that explains nothing: %s', (words) =>
+    checkRule(`${rule} information`, body(words)),
+  );
+  it.each([
+    ['- VPUB: ‹CPV›, các PCVP;'],
+    ['- VPUB: CVP, các ‹PVCP›;'],
+    ['- Chủ tịch, các ‹PTC› UBND tỉnh;'],
+    ['- ‹PCVP›, ‹CPV›;'.replace('‹PCVP›', 'PCVP')],
+    ['- Thường trực Tỉnh ủy;', '- ‹CPV›, các phòng;'],
+  ])('letters of an office with two of them swapped: %s', (...lines) =>
+    checkRule(rule, recipients(...lines)),
+  );
   it('an abbreviation before its definition', () =>
     checkFindings(
       `
@@ -113,6 +136,18 @@ describe('abbreviation-undefined finds', () => {
 });
 
 describe('abbreviation-undefined passes over', () => {
+  it.each([
+    'Đội ngũ cán bộ quản lý, giáo viên, nhân viên (CBQL,GV,NV) nhà trường; bồi dưỡng CBQL.',
+    'Cán bộ quản lý giáo dục, cộng tác viên (CBQLGD, CTV) của sở.',
+    'Tổ chức hoạt động giáo dục ngoài giờ lên lớp (HĐGDNGLL). Hoạt động GDNGLL là một bộ phận.',
+    'Công tác bảo vệ, chăm sóc sức khỏe nhân dân (BVCSSKND); bảo vệ CSSKND hằng năm.',
+    'Khu công nghiệp (KCN), các khu công nghiệp (KCN) trên địa bàn; các cơ quan (UBND, HĐND).',
+    'Phối hợp với Trung tâm Kiểm soát bệnh tật (CDC) tỉnh; các đơn vị (UBND xã).',
+  ])('%s', (words) => checkNoFindings(rule, body(words)));
+  it.each([
+    ['- VPUB: CVP, các PCVP;', '- Các PCT UBND tỉnh;', '- CV: TH, NC;'],
+    ['- Ban QLDA;', '- VNPT;', '- LĐLĐ tỉnh;'],
+  ])('recipients: %s', (...lines) => checkNoFindings(rule, recipients(...lines)));
   it.each([
     [
       'letters of a foreign name',

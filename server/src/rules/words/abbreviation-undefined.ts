@@ -1,12 +1,23 @@
 import { abbreviationsNamed } from '#catalog/abbreviation.ts';
 import { areKnownLetters } from '#catalog/common-letters.ts';
 import { looksVietnamese } from '#grammar/inline/capitals.ts';
+import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
+import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import type { AbbreviationDefinition, AbbreviationUse } from '#model/abbreviations/abbreviation.ts';
+import { isFiling } from '#model/header/ending.ts';
 import type { Plan } from '#model/plan.ts';
 import type { FixDraft, Report, Rule, RuleContext } from '#rules/rule.ts';
-import { isExplainedBySlash, isInFirmName, mayBeInitials } from '#rules/words/abbreviation-shape.ts';
+import {
+  isEndOf,
+  isExplainedBySlash,
+  isInFirmName,
+  isInIdleBracket,
+  isSpelledInList,
+  mayBeInitials,
+  swappedOffice,
+} from '#rules/words/abbreviation-shape.ts';
 import { intendedShortForm } from '#rules/words/spelling/tables.ts';
 
 /** Where a reader must understand what he reads; a title may be short, recipients always are. */
@@ -27,6 +38,13 @@ export const abbreviationUndefined: Rule = {
     const { definitions, uses } = plan.abbreviations;
     const introduced = introductions(definitions);
     const seen = new Set<string>();
+    for (const { form, name, short, part } of definitions)
+      if (form === 'glossed' && readParts.has(part.kind) && isInIdleBracket(plan.text, short))
+        yield idle({ ...short, name });
+    for (const { name, ...at } of lettersOfRecipients(plan)) {
+      const office = introduced.has(name) ? undefined : swappedOffice(name);
+      if (office !== undefined) yield swapped({ ...at, name }, office);
+    }
     for (const use of uses) {
       if (!use.alone || seen.has(use.name) || !readParts.has(use.part.kind)) continue;
       if (!/^[\p{Lu}&-]+$/u.test(use.name) || isCut(plan.text, use)) continue;
@@ -37,6 +55,7 @@ export const abbreviationUndefined: Rule = {
       if (by && !isGlossedLater) yield* late(plan, use, by);
       else if (intendedShortForm(name) !== undefined)
         continue; // misspelt, not unknown
+      else if (isEndOf(plan.text, use, introduced.keys())) continue;
       else if (isUnknown(plan, use, name, isGlossedLater)) yield unknown(use);
     }
   },
@@ -51,7 +70,7 @@ function isUnknown(
 ): boolean {
   if (!isGlossedLater && !mayBeInitials(name)) return false;
   if (areKnownLetters(name, referenceData.agencies) || isInName(text, use)) return false;
-  return !isInFirmName(text, use) && !isExplainedBySlash(text, use.name);
+  return !isInFirmName(text, use) && !isExplainedBySlash(text, use.name) && !isSpelledInList(text, use);
 }
 
 /** Heads of names that letters go on with: `Sở XD`, `Công ty QXB`; whoever knows the office knows its letters. */
@@ -103,6 +122,52 @@ function* late(plan: Plan, use: AbbreviationUse, definition: AbbreviationDefinit
       },
     ],
     fixes: fix ? [fix] : [],
+  };
+}
+
+/** Short forms in capitals and where they stand. */
+type Letters = Span & { readonly name: string };
+
+/** The words in capitals among the recipients. */
+function lettersOfRecipients({ text, ending }: Plan): Letters[] {
+  return (ending.recipients?.entries ?? []).flatMap((entry) => {
+    if (isFiling(entry.words)) return [];
+    const { forms, starts, ends, first, last } = wordsIn(text, entry);
+    const found: Letters[] = [];
+    for (let i = first; i < last; i++) {
+      const name = forms[i]!.text;
+      if (/^\p{Lu}{3,8}$/u.test(name)) found.push({ start: starts[i]!, end: ends[i]!, name });
+    }
+    return found;
+  });
+}
+
+/** Letters of no office among the recipients. */
+function swapped(use: Letters, office: string): Report {
+  return {
+    at: use,
+    message: {
+      vi: `“${use.name}” ở nơi nhận không viết tắt chức danh, cơ quan nào; có lẽ là “${office}”, hai chữ cái đảo chỗ.`,
+      en: `“${use.name}” stands for no office among the recipients; it is probably “${office}” with two letters swapped.`,
+    },
+    fixes: [
+      {
+        title: { vi: `Sửa thành “${office}”`, en: `Correct to “${office}”` },
+        safe: false,
+        edits: [{ start: use.start, end: use.end, text: office }],
+      },
+    ],
+  };
+}
+
+/** A bracket without the words that its letters are short for. */
+function idle(use: Letters): Report {
+  return {
+    at: use,
+    message: {
+      vi: `Trước “(${use.name})” không có chữ được viết tắt: viết đầy đủ rồi mới đặt chữ viết tắt trong ngoặc đơn, hoặc bỏ ngoặc.`,
+      en: `Nothing before “(${use.name})” is what it is short for: write it in full first, or take the brackets away.`,
+    },
   };
 }
 
