@@ -4,10 +4,28 @@ import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
 import { correctAgencyNames } from '#test/rules/corpus/correct/agency-names.ts';
-import { checkFindings, checkFix, findingsIn } from './check.ts';
+import { checkFindings, checkFix, checkNoFindings, checkRule, findingsIn } from './check.ts';
 
 const rule = 'unknown-agency';
 const only = { only: [rule] };
+
+describe('unknown-agency finds a name of another level than its territory', () => {
+  const of = (words: string) => `I. NHIỆM VỤ\n1. ${words}\n2. Rà soát.\n`;
+  it.each([
+    'Chỉ huy trưởng báo cáo ‹Ban Chỉ huy Quân sự tỉnh Lạng Sơn› trước ngày 15/12.',
+    '‹Ban Chỉ huy Quân sự tỉnh› chủ trì, phối hợp với Công an tỉnh.',
+    '‹Bộ Chỉ huy Quân sự xã› phối hợp với các thôn.',
+    'Giao ‹Phòng Nội vụ tỉnh Lạng Sơn› theo dõi.',
+    'Phối hợp với ‹Bộ Chỉ huy Quân sự phường Tam Thanh›.',
+  ])('%s', (words) => checkRule(`${rule} warning`, of(words)));
+  it.each([
+    'Bộ Chỉ huy Quân sự tỉnh Lạng Sơn, Ban Chỉ huy Quân sự xã, Ban CHQS phường phối hợp.',
+    'Công an xã, Công an tỉnh, Hội Nông dân xã, Hội Nông dân tỉnh, Ban Chỉ huy Quân sự các xã, phường.',
+    'Phòng Nội vụ huyện, Phòng Kinh tế xã, Ban Chỉ huy Phòng thủ dân sự tỉnh, Ban Chỉ huy Phòng thủ dân sự xã.',
+    'Ban Dân tộc tỉnh, Ban Tuyên giáo và Dân vận Tỉnh ủy, Thanh tra tỉnh, Trạm Y tế xã, Trung tâm Y tế huyện.',
+    'Sở Nội vụ tỉnh; Văn phòng Ủy ban nhân dân tỉnh; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã; Ban Quản lý dự án tỉnh.',
+  ])('but not %s', (words) => checkNoFindings(rule, of(words)));
+});
 
 describe('unknown-agency finds', () => {
   it('a wrong letter in the name of a province, in running text', () =>

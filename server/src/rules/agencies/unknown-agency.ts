@@ -1,4 +1,5 @@
 import { beginsKnownName } from '#agencies/index.ts';
+import { type Agency, writtenName } from '#catalog/agency.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -9,6 +10,7 @@ import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { misspellingsIn } from '#rules/words/spelling/misspellings-in-plan.ts';
 import { isCompleteName } from './mention-filter.ts';
 import { quotedMention } from './mention-text.ts';
+import { agencyOfLevel, otherWord } from './other-level.ts';
 
 export const unknownAgency: Rule = {
   id: 'unknown-agency',
@@ -41,6 +43,11 @@ export const unknownAgency: Rule = {
         ],
       };
     }
+    for (const mention of plan.agencies) {
+      const right =
+        mention.inCitation || isInside(mention, misspellings) ? undefined : agencyOfLevel(mention);
+      if (right) yield ofOtherLevel(plan, mention, right);
+    }
     for (const { role, members } of plan.agencyLists) {
       if (role === 'recipient') continue;
       for (const member of members) {
@@ -58,6 +65,31 @@ export const unknownAgency: Rule = {
     }
   },
 };
+
+/** A name of another level than the territory it is named with: `Ban Chỉ huy Quân sự tỉnh`. */
+function ofOtherLevel(plan: Plan, mention: AgencyMention, right: Agency): Report {
+  const [wrong, word] = otherWord(mention.agency!, right);
+  const written = quotedMention(plan, mention);
+  const at = plan.text.indexOf(wrong, mention.start);
+  const isThere = at >= mention.start && at < mention.end;
+  return {
+    at: { start: mention.start, end: mention.end },
+    severity: 'warning',
+    message: {
+      vi: `“${written}”: cấp này là “${writtenName(right)}”, không phải “${wrong} …”. Sửa “${wrong}” thành “${word}”, hoặc xem lại cấp.`,
+      en: `“${written}”: at this level it is “${writtenName(right)}”, not “${wrong} …”. Write “${word}”, or check the level.`,
+    },
+    fixes: isThere
+      ? [
+          {
+            title: { vi: `Sửa “${wrong}” thành “${word}”`, en: `Write “${word}” for “${wrong}”` },
+            safe: false,
+            edits: [{ start: at, end: at + wrong.length, text: word }],
+          },
+        ]
+      : [],
+  };
+}
 
 /** What ministries and departments are called is set for the whole country. */
 const setByLaw = /^(?:Sở|Bộ) \p{Lu}\p{Ll}/u;
