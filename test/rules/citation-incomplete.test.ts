@@ -105,6 +105,7 @@ describe('citation-incomplete does not report', () => {
     'Căn cứ Kế hoạch số 12/KH-SVHTTDL ngày 05/01/2026 của Sở Văn hóa, Thể thao và Du lịch về số hóa hiện vật;',
     'Căn cứ Công văn số 295/PGDĐT-GDTH ngày 09 tháng 9 năm 2026, v/v hướng dẫn nhiệm vụ năm học;',
     'Căn cứ Công văn số 295/SGDĐT-GDTH ngày 09/9/2026, về việc hướng dẫn nhiệm vụ năm học;',
+    'Căn cứ Công văn số 1084/SGDĐT-GDMN, ngày 03/9/2025 của Sở Giáo dục và Đào tạo tỉnh Tây Ninh, về việc hướng dẫn nhiệm vụ;',
     'Căn cứ Thông tư số 99/2026/TT-BGDĐT ngày ngày 04 tháng 9 năm 2026 của Bộ Giáo dục và Đào tạo về điều lệ trường;',
     'Căn cứ ý kiến của Thường trực Tỉnh ủy tại Văn bản số 655-CV/TU ngày 11/5/2025 về việc tổ chức lễ kỷ niệm.',
   ])('what stands ahead of a legal basis, or behind a sign in its symbol: %s', (basis) =>

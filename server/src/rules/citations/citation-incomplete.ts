@@ -117,11 +117,14 @@ function lackingIn({ text, agencies }: Plan, citation: PlanCitation): Lacking[] 
   if (isOfSomePlace && !isAgreed && !bodySays.test(before) && !wasReported()) lacking.push('issuer');
   const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > maxIssuerLength;
   const end = issuerEnd(agencies, Math.max(cited.end, issuer?.end ?? 0));
-  const isOver = /^[\s*]*(?:[.;,]|$)/.test(text.slice(end, piece.end));
+  const isOver = endsThere.test(text.slice(end, Math.min(piece.end, end + 24)).normalize('NFC'));
   const isAsked = piece.place === 'basis' && !isAgreed && !issuedWith.test(before);
   if (isAsked && !subject && !quoted && !isLong && isOver) lacking.push('subject');
   return lacking;
 }
+
+/** What ends a citation; `, về việc …` goes on with its subject. */
+const endsThere = /^[\s*]*(?:[.;]|,(?!\s*(?:v\/v|về\s+việc)(?!\p{L}))|$)/iu;
 
 /** Where the name that an issuer was read in ends: `Sở Văn hóa | , Thể thao và Du lịch tỉnh Lâm Đồng`. */
 function issuerEnd(agencies: readonly AgencyMention[], end: number): number {
