@@ -5,6 +5,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import { endsSentence } from '#grammar/text/sentence.ts';
 import { signsIn, signsOf } from '#grammar/text/signs.ts';
 import type { Line } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import { after, isExpected, type ListPlace, noLists } from './list-place.ts';
 import { endOf, ends, isCutWithin, isTorn, needsCountAfter, needsMoreAfter, reach } from './torn-end.ts';
 import { isFull, isProse, readWrap, startOf, type Wrap } from './width.ts';
@@ -108,7 +109,7 @@ function goesOn(above: Line, line: Line, place: Place): boolean {
       ? isNoMarker(cut, isCut, place)
       : isCut || isWithin || place.inBasis || (mayBeTorn(cut, place) && isTorn(cut.tail, cut.head, cut.end));
   if (isBare) return mayGoOn;
-  return mayGoOn && !opensForm(text, line) && !opensField(cut) && !opensPlan(cut, place);
+  return mayGoOn && !opensForm(text, line) && !opensField(cut) && !opensPlan(cut, isCut, place);
 }
 
 /** Whether a line has nothing behind its marker, or only what a converter left there: `1.**`. */
@@ -292,9 +293,11 @@ function opensField({ head, tail, end }: Cut): boolean {
 const openingLines = 8;
 
 /** Whether the legal bases end above a line: `Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`, or a further ground. */
-function opensPlan(cut: Cut, { text, lines, index, inBasis }: Place): boolean {
+function opensPlan(cut: Cut, isCut: boolean, { text, lines, index, inBasis }: Place): boolean {
   if (!inBasis || cut.needsMore() || isTorn(cut.tail, cut.head, cut.end)) return false;
   if (phrases.openingWords.test(cut.head)) return true;
+  // Bases and opening may be one paragraph: `Căn cứ …; để chủ động … trong và sau` / `Tết …, Công an tỉnh mở đợt cao điểm như sau:`.
+  if (isCut && !/[.,;:]$/.test(cut.tail) && !issuer.test(cut.head)) return false;
   let words = '';
   for (let i = index; i < Math.min(lines.length, index + openingLines) && isProse(lines[i]!); i++) {
     words += ` ${plainOf(text, lines[i]!.content)}`;
@@ -305,6 +308,12 @@ function opensPlan(cut: Cut, { text, lines, index, inBasis }: Place): boolean {
     (/(?:ban\s+hành|xây\s+dựng)\s+kế\s+hoạch/iu.test(words) && !words.endsWith(';'))
   );
 }
+
+/** Those who issue plans, as a line begins with them. */
+const issuer = new RegExp(
+  String.raw`^(?:${alternation('agency-heads.one-word')}|${alternation('agency-heads.two-words')}|${alternation('agency-heads.short-forms')})(?!\p{L})`,
+  'iu',
+);
 
 /** Whether a line has a small letter; the first one mostly says so. */
 function hasSmall(text: string, { content }: Line): boolean {

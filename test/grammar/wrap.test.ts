@@ -246,6 +246,33 @@ describe('a line that is cut in any text', () => {
         paragraph Ủy ban nhân dân xã ban hành Kế hoạch tổ chức ngày hội đọc sá
     `,
   );
+  cut(
+    'to the end of a paragraph that goes on from the bases to the opening of the plan',
+    `
+      KẾ HOẠCH
+      Mở đợt cao điểm bảo đảm an toàn trước Tết
+
+      Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019 và các văn bản
+      hướng dẫn thi hành; để chủ động phòng ngừa, không để xảy ra cháy,
+      nổ, tai nạn do pháo và vật liệu nổ tự chế trước, trong và sau dịp
+      Tết Nguyên đán, Công an tỉnh mở đợt cao điểm với những nội dung
+      sau:
+
+      I. YÊU CẦU
+      1. Bảo đảm đúng quy định; có phân công rõ trách nhiệm của từng
+      đơn vị, cá nhân.
+    `,
+    `
+      title:
+        paragraph KẾ HOẠCH
+        paragraph Mở đợt cao điểm bảo đảm an toàn trước Tết
+      preamble:
+        paragraph Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019 và các văn bả [5 lines]
+      body:
+        section I. YÊU CẦU
+          clause 1. Bảo đảm đúng quy định; có phân công rõ trách nhiệm của từng [2 lines]
+    `,
+  );
 });
 
 describe('a line that is whole', () => {

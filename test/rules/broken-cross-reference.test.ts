@@ -108,6 +108,26 @@ describe('broken-cross-reference finds', () => {
 });
 
 describe('broken-cross-reference passes over', () => {
+  it('an annex that nothing points to where a reference to another one leads nowhere', () =>
+    checkFindings(
+      `
+      KẾ HOẠCH
+      Cải cách hành chính
+
+      Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+      I. NHIỆM VỤ
+      1. Phân công tại Phụ lục III.
+                               ^^^ broken-cross-reference
+
+      Nơi nhận:
+      - Lưu: VT.
+
+      PHỤ LỤC
+      Phân công
+    `,
+      { only },
+    ));
   it.each([
     'Theo khoản 3 mục II, điểm b khoản 1 mục I, tiểu mục 2.2 mục I Kế hoạch này.',
     'Theo khoản 9 Điều 5 Nghị định số 61/2018/NĐ-CP.',

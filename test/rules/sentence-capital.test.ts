@@ -38,6 +38,7 @@ describe('sentence-capital finds nothing', () => {
     'Phòng Kế hoạch, Tổng hợp báo cáo; Ban Quản lý, Khai thác công trình; Quỹ Bảo trợ, Phát triển tài năng; Tổ Giám sát, Đánh giá.',
     'Trung tâm Đào tạo, Bồi dưỡng nghiệp vụ, Tập huấn cán bộ; theo các kế hoạch, Hướng dẫn số 17/HD-SNV, Quyết định của tỉnh.',
     'Phó Chỉ huy trưởng, Tham mưu trưởng trực tiếp chỉ huy; tổ hòa giải, Giám sát viên tham dự.',
+    'Giao Phòng Đấu thầu, Thẩm định và Giám sát đầu tư.',
     'Cán bộ, Đánh giá; đơn vị chủ trì, Phối hợp: các sở.',
     'Chuyên đề “Rà soát, Đánh giá”, Xây dựng Đảng.',
     'Truy cập sonoivu.gov.vn. a) Một; b) hai.',

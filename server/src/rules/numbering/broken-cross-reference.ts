@@ -55,7 +55,9 @@ export const brokenCrossReference: Rule = {
         }
       }
     }
-    for (const annex of uncited(plan)) reports.push(annex);
+    // A reference to an annex that is not there is likely to mean one that nothing points to.
+    const unmeant = [...uncited(plan)];
+    if (unmeant.length > absent.size) reports.push(...unmeant);
     yield* reports.sort((a, b) => a.at.start - b.at.start);
   },
 };

@@ -2,7 +2,7 @@ import { documentTypes } from '#grammar/tables/document-types.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import { phraseIndex } from '#grammar/words/phrase-index.ts';
-import { memoizeByForm } from '#grammar/words/word-form.ts';
+import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { type Words, wordsIn } from '#grammar/words/words.ts';
 import { wordList, wordSet } from '#lexicon/words.ts';
 import { decree30 } from '#rules/decree-30.ts';
@@ -99,8 +99,10 @@ function isVerb(words: Words, i: number): boolean {
   const goesOn =
     next < last && letterOf(forms[next]!) === small && text.slice(end, starts[next]!).trim() === '';
   if (goesOn ? makesSomebody.has(forms[next]!.lower) : mark !== ';' && mark !== ',') return false;
-  return (verb.value === plain && goesOn) || isAmongSmall(words, i, verb.value === plain ? 2 : maxBefore);
+  return isAmongSmall(words, i, verb.value === plain ? 2 : maxBefore);
 }
+
+const isCapital = memoizeByForm(({ text, lower }: WordForm): boolean => text !== lower);
 
 /** So many words before a verb that names hold, or all of its clause, tell whether a name goes on. */
 const maxBefore = 4;
@@ -109,7 +111,7 @@ const maxBefore = 4;
 function isAmongSmall({ text, forms, starts, ends, first }: Words, i: number, wanted: number): boolean {
   for (let k = i - 1; k >= first; k--) {
     const count = i - k;
-    if (letterOf(forms[k]!) !== small) return false;
+    if (isCapital(forms[k]!)) return false;
     if (count === wanted) return true;
     const isCut = k === first || /[,;]/.test(text.slice(ends[k - 1]!, starts[k]!));
     if (isCut) return count > 1;
