@@ -22,6 +22,7 @@ import { allBlocks, partOf } from './structure/walk.ts';
 import { type Assignment, assignmentsOf } from './tasks/assignment.ts';
 import { type AssignedDuty, assignedDuties } from './tasks/duty.ts';
 import { allFields, type PartNodes, type PlacedField, readNodes } from './tasks/field.ts';
+import { withPhases } from './tasks/phase-work.ts';
 import { type TaskTable, taskTables } from './tasks/table.ts';
 import { type PlanDefaults, planDefaults, type Task, tasksOf } from './tasks/task.ts';
 import { type PlanDate, type PlanState, planDate, planState } from './times/date.ts';
@@ -134,13 +135,16 @@ export const facts = {
     planDefaults: PlanDefaults;
   }): readonly Task[] => tasksOf(plan.logicalText, plan.nodes, plan.planDefaults),
 
-  /** The duties that sentences give to agencies: listed, and never asked for what they lack. */
+  /** The duties that sentences give to agencies, and the work of dated phases: listed, and never asked for what they lack. */
   duties: (plan: {
     logicalText: string;
     nodes: readonly PartNodes[];
     tasks: readonly Task[];
     periodContext: PeriodContext;
-  }): readonly AssignedDuty[] => assignedDuties(plan.logicalText, plan.nodes, plan.tasks, plan.periodContext),
+  }): readonly AssignedDuty[] => {
+    const { logicalText, nodes, tasks, periodContext } = plan;
+    return withPhases(logicalText, nodes, tasks, assignedDuties(logicalText, nodes, tasks, periodContext));
+  },
 
   /** Every field, those of no task among them. */
   fields: ({ nodes }: { nodes: readonly PartNodes[] }): readonly PlacedField[] => allFields(nodes),

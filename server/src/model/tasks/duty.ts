@@ -18,7 +18,8 @@ export interface AssignedDuty {
   readonly name: Span;
   /** The item that it is, or that it stands in; undefined for a paragraph outside of all items. */
   readonly item: Item | undefined;
-  readonly lead: TaskDetail;
+  /** Undefined for the work of a phase that nobody is named for: the issuer's own. */
+  readonly lead: TaskDetail | undefined;
   readonly cooperation: TaskDetail | undefined;
   readonly deadline: TaskDetail | undefined;
 }
