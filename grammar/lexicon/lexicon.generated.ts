@@ -1753,6 +1753,9 @@ trước
 chậm nhất
 từ
 trong`,
+  'duty-openers.grounds': `căn cứ
+trên cơ sở
+dựa vào`,
   'duty-verbs': `báo cáo
 gửi
 nộp

@@ -326,6 +326,41 @@ describe('a doer', () => {
         Phòng Kế hoạch tổng hợp | trước ngày 15/5/2026
       `,
     ));
+  it('is named before a colon, whatever begins behind it', () =>
+    checkDuties(
+      `
+        V. TỔ CHỨC THỰC HIỆN
+        1. Văn phòng Bảo hiểm xã hội Việt Nam: Gửi giấy mời đến các đơn vị.
+        2. Trung tâm Công nghệ thông tin: Bảo đảm hạ tầng, đường truyền.
+        3. Trung tâm Kiểm soát thanh toán: Chủ trì, phối hợp với Ban Thực hiện chính sách xây dựng tài liệu.
+        4. Công an xã: Giữ gìn trật tự tại hội nghị.
+        5. Kinh phí: Ngân sách xã bảo đảm.
+        6. Trung tâm Văn hóa: Tầng 2, phòng họp lớn.
+      `,
+      `
+        Văn phòng Bảo hiểm xã hội Việt Nam
+        Trung tâm Công nghệ thông tin
+        Trung tâm Kiểm soát thanh toán | Ban Thực hiện chính sách
+        Công an xã
+      `,
+    ));
+  it('goes by something that the sentence names first', () =>
+    checkDuties(
+      `
+        V. TỔ CHỨC THỰC HIỆN
+        1. Ban Công tác Mặt trận các thôn
+        - Căn cứ Kế hoạch này, xây dựng kế hoạch của thôn.
+        - Trên cơ sở hướng dẫn của xã, kiểm tra việc niêm yết tại thôn.
+        - Căn cứ pháp lý: Luật Bầu cử.
+        2. Văn phòng
+        - Gửi giấy mời đến các thôn.
+      `,
+      `
+        Ban Công tác Mặt trận các thôn
+        Ban Công tác Mặt trận các thôn
+        Văn phòng
+      `,
+    ));
   it('in a heading ends before what it is in charge of', () =>
     checkDoers(
       `

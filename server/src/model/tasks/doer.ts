@@ -1,9 +1,9 @@
 import { agencyAt } from '#agencies/index.ts';
 import { isCapital } from '#agencies/words.ts';
 import { readDeadlines } from '#grammar/inline/deadline.ts';
-import { compose } from '#grammar/text/fold.ts';
+import { compose, composeSpan } from '#grammar/text/fold.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
-import { isSpace, type Span, sliceOf } from '#grammar/text/span.ts';
+import { isSpace, type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { firstWordAt, type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
@@ -142,9 +142,12 @@ function readComposed(text: string, isCut: boolean, from: number, isAsked = fals
 const bodies = new RegExp(String.raw`^${alternation('duty-openers.bodies')}(?!\p{L})`, 'iu');
 const states = wordSet('duty-openers.states');
 
-/** Whether a clause goes on with a verb behind the name that ends at `end`; behind a colon with small letters. */
+/** Whether a clause goes on with a verb behind the name that ends at `end`; behind a colon with small letters or with what is to be done. */
 function goesOnDoing(text: string, words: Words, end: number, colon: number): boolean {
-  if (colon >= 0 && /^\s*$/.test(text.slice(end, colon))) return /^:\s+\p{Ll}/u.test(text.slice(colon));
+  if (colon >= 0 && /^\s*$/.test(text.slice(end, colon))) {
+    const behind = { start: colon + 1, end: text.length };
+    return /^:\s+\p{Ll}/u.test(text.slice(colon)) || saysWhatToDo(text, trimSpan(text, behind));
+  }
   const next = firstWordAt(words, end);
   if (
     next >= words.last ||
@@ -213,10 +216,21 @@ export function mayTell(text: string, span: Span): boolean {
 
 /** Whether a text says what is to be done: it begins with a verb, with a few words behind it, and is no heading of aims, conditions or money. */
 export function saysWhatToDo(text: string, span: Span): boolean {
-  const words = wordsIn(text, span);
+  const end = Math.min(span.end, span.start + maxGrounds);
+  const { text: piece, toOriginal } = composeSpan(text, { start: span.start, end });
+  const skipped = grounds.exec(piece)?.[0].length ?? 0;
+  const words = wordsIn(text, { start: span.start + toOriginal(skipped), end: span.end });
   const isLong = words.last - words.first > 2;
-  return isLong && beginsVerb(words) && !noDoer.test(text.slice(span.start, span.start + 60));
+  return isLong && beginsVerb(words) && !noDoer.test(piece.slice(skipped));
 }
+
+/** `Căn cứ Kế hoạch này, | xây dựng kế hoạch …`: what somebody goes by stands before what they do. */
+const grounds = new RegExp(
+  String.raw`^${alternation('duty-openers.grounds')}(?!\p{L})[^,;:.]*,\s*(?=\p{Ll})`,
+  'iu',
+);
+/** In UTF-16 units of a text that may be decomposed. */
+const maxGrounds = 240;
 
 /** Whether `chủ trì` or `phối hợp` stands behind the first words. */
 function tells({ forms, first, last }: Words): boolean {
