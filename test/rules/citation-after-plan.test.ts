@@ -30,6 +30,7 @@ describe('citation-after-plan does not report', () => {
     'Kế hoạch số 126/KH-UBND ngày 24/12/2025 của Ủy ban nhân dân thành phố.',
     'Luật Viên chức ngày 10 tháng 12 năm 2025; tuyên truyền Luật Đất đai năm 2027.',
     'Nghị định số 61/2018/NĐ-CP ngày 23/4/2028.',
+    'Thời gian: theo tiến độ được giao của Luật An ninh mạng 2025; tuyên truyền Luật Viên chức năm 2025.',
     'Kế hoạch số …/KH-UBND ngày … tháng … năm 2026.',
     'Nghị định số 118/2025/NĐ-CP ngày 09/6/2027.',
     // In capitals a year ends the name of a piece of work, not that of a law.

@@ -72,6 +72,7 @@ describe('citation-incomplete does not report', () => {
     'Thực hiện các Công điện: số 07/CĐ-UBND ngày 17/11/2025, số 08/CĐ-UBND và số 09/CĐ-UBND ngày 19/11/2025; số 10/CĐ-UBND ngày 20/11/2025 của UBND tỉnh về khắc phục hậu quả.',
     'Luật Cán bộ, công chức; Luật số 80/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15.',
     'Thực hiện Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ về phòng cháy; theo Nghị định số 105/2024/NĐ-CP.',
+    'Thực hiện Quyết định số 782/QĐ-UBND ngày 07/5/2025 củ a UBND tỉnh về trường trọng điểm; Kế hoạch số 7/KH-UBND ngày 07/5/2025 c ủa UBND tỉnh về số hóa.',
     'Đề án 06; Nghị quyết 57; Kế hoạch số …/KH-UBND.',
     `Nghị định số 367/2025/NĐ-CP ngày 31/12/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP.`,
     'Bộ phận Một cửa (theo Nghị định số 118/2025/NĐ-CP) tiếp nhận hồ sơ.',

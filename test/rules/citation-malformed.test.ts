@@ -29,6 +29,7 @@ describe('citation-malformed finds', () => {
     'Thực hiện Chỉ thị số ‹24/CT-Ttg› ngày 13/9/2023 của Thủ tướng Chính phủ.',
     'Theo Tờ trình số ‹207/TTR-SYT› ngày 31/01/2026 của Sở Y tế.',
     'Thực hiện Chương trình hành động số ‹12/CTR-UBND› ngày 05/01/2026 của UBND tỉnh.',
+    'Tiếp tục thực hiện Nghị quyết số ‹29 -NQ/TW› ngày 04/11/2013 của Trung ương.',
     'Theo Thông tư số ‹06/2025/TT- BNV› ngày 27/6/2025 của Bộ Nội vụ.',
   ])('%s', (clause) => checkRule(rule, of(clause)));
 });

@@ -190,3 +190,13 @@ describe('torn-table finds nothing in', () => {
       1. Rà soát.
     `));
 });
+
+it.each([
+  ['a bar before the number', '| Số: 412/QĐ-UBND\n\nLâm Đồng, ngày 21 tháng 11 năm 2025'],
+  ['bars before number and day', '| Số: 412/QĐ-UBND\n\n| Lâm Đồng, ngày 21 tháng 11 năm 2025'],
+])('torn-table does not report what is left of the header: %s', (_, lines) =>
+  checkNoFindings(
+    'torn-table',
+    `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG -------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------\n\n${lines}\n\nQUYẾT ĐỊNH\n\nVề việc ban hành Kế hoạch kiểm kê\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm kê.\n\nKẾ HOẠCH\nKiểm kê tài sản\n(Kèm theo Quyết định số 412/QĐ-UBND ngày 21/11/2025)\n\nI. NHIỆM VỤ\n1. Rà soát.\n`,
+  ),
+);

@@ -39,7 +39,7 @@ export const citationAfterPlan: Rule = {
 
 /** When a document was issued, if after `day`: by the day next to it, as known, or by the year in its number. */
 function issuedAfter(
-  { cited, day, document }: PlanCitation,
+  { cited, day, document, text: { place } }: PlanCitation,
   planDay: string,
 ): { vi: string; en: string } | undefined {
   const { number, date, year } = cited;
@@ -50,6 +50,9 @@ function issuedAfter(
     if (day <= planDay || (known && known <= planDay && known !== day)) return undefined;
     return { vi: `ngày ${shortDate(day)}`, en: `on ${shortDate(day)}` };
   }
+  // A law of the plan's own year may be awaited: `theo tiến độ được giao của Luật An ninh mạng 2025`; a legal basis is there.
+  const isOfThisYear = known?.slice(0, 4) === planDay.slice(0, 4);
+  if (cited.kind === 'named' && number === undefined && isOfThisYear && place !== 'basis') return undefined;
   if (known)
     return known > planDay ? { vi: `ngày ${shortDate(known)}`, en: `on ${shortDate(known)}` } : undefined;
   const inYear = inNumber ?? (year ? String(year.value) : undefined);

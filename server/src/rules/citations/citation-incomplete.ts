@@ -113,7 +113,10 @@ function lackingIn({ text, agencies }: Plan, citation: PlanCitation): Lacking[] 
   const isAgreed = agreedIn.test(before);
   const isOfSomePlace = !issuer && !type.inList && number!.groups.some(isPlace);
   const wasReported = () =>
-    bodyAhead.test(before) || sharedIssuer.test(wordsBehind(text, citation)) || namesPlace(text, subject);
+    bodyAhead.test(before) ||
+    tornOf.test(wordsBehind(text, citation)) ||
+    sharedIssuer.test(wordsBehind(text, citation)) ||
+    namesPlace(text, subject);
   if (isOfSomePlace && !isAgreed && !bodySays.test(before) && !wasReported()) lacking.push('issuer');
   const isLong = issuer !== undefined && sliceOf(text, issuer).split(/\s+/).length > maxIssuerLength;
   const end = issuerEnd(agencies, Math.max(cited.end, issuer?.end ?? 0));
@@ -158,6 +161,9 @@ const sharedIssuer = new RegExp(
   String.raw`^\s*(?:,|và|cùng)\s(?:(?!\sv(?:ề|/v)\s)[^.;]){0,160}?\scủa\s+(?:${alternation('local-issuers.behind-of')}|[UỦ][ỷy] ban nhân dân)`,
   'iu',
 );
+
+/** `của` whose letters a PDF file parted: `củ a UBND tỉnh`. */
+const tornOf = /^[\s*]*(?:c\s+ủa|củ\s+a)\s/iu;
 
 /** `Kế hoạch số 206/KH-UBND … về Chuyển đổi số thị xã Cửa Lò`: whose it is, the place in its subject tells. */
 function namesPlace(text: string, subject: PlanCitation['cited']['subject']): boolean {

@@ -133,7 +133,7 @@ function areOneLetterApart(a: string, b: string): boolean {
 /** The number without white space about a hyphen (`NĐ -CP`) on one line. */
 function withoutSpaces({ text }: Plan, number: CitedNumber): Correction | undefined {
   const written = sliceOf(text, number);
-  return /\p{L}[ \u00a0]+-|-[ \u00a0]+\p{L}/u.test(written) && !/[\r\n*]/.test(written)
+  return /[\p{L}\d][ \u00a0]+-|-[ \u00a0]+\p{L}/u.test(written) && !/[\r\n*]/.test(written)
     ? { text: number.text, why: spaces, written: written.normalize('NFC') }
     : undefined;
 }

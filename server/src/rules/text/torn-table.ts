@@ -10,7 +10,11 @@ export const tornTable: Rule = {
   fix: 'none',
   scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const begins = plan.tree.lines.filter(isBegin);
+    const { cells } = plan.header;
+    // What is left of the header's two columns is read as it stands: `| Số: 12/QĐ-UBND`.
+    const isOfHeader = ({ content }: Line) =>
+      cells.some(({ start, end }) => start < content.end && content.start < end);
+    const begins = plan.tree.lines.filter((line, i, lines) => isBegin(line, i, lines) && !isOfHeader(line));
     const [first] = begins;
     if (!first) return;
     const others = begins.length - 1;
