@@ -106,3 +106,20 @@ describe('missing-part does not report', () => {
     expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('nơi nhận')]);
   });
 });
+
+describe('missing-part asks for no title of a plan', () => {
+  it.each([
+    [
+      'in a decision whose plan is in a file of its own',
+      'QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch chuyển đổi số',
+    ],
+    ['in a directive', 'CHỈ THỊ\nVề việc chuyển đổi số năm 2026'],
+    ['in a programme', 'CHƯƠNG TRÌNH HÀNH ĐỘNG\nChuyển đổi số năm 2026'],
+  ])('%s', (_, lines) =>
+    expect(messages({ title: lines }).filter((message) => message.includes('tên loại'))).toEqual([]),
+  );
+  it('but where no title stands', () => {
+    expect(messages({ title: 'Chuyển đổi số năm 2026' }).join()).toContain('tên loại');
+    expect(messages({ title: 'Quyết định ban hành năm 2026' }).join()).toContain('tên loại');
+  });
+});

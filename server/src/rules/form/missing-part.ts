@@ -1,4 +1,6 @@
+import { documentTypes } from '#grammar/tables/document-types.ts';
 import { hasLower } from '#grammar/text/characters.ts';
+import { foldKey } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line, PlanTree } from '#grammar/tree.ts';
@@ -88,7 +90,7 @@ function missingAbove({ text, header, title, tree }: Plan): PartName[] {
   if (!header.number && !isWritten(text, header, /\/\s*\p{L}*KH/u)) missing.push('number');
   if (!header.date && !isWritten(text, header, /(?:ngày|tháng)[\s\S]{0,40}năm/u)) missing.push('date');
   const found: PartName[] = missing.length === 4 && missing[0] === 'motto' ? ['header'] : missing;
-  if (!title && !beginsAsPlan(tree)) found.push('title');
+  if (!title && !beginsAsPlan(tree) && !isOtherDocument(tree)) found.push('title');
   if (title && title.subject.length === 0) found.push('subject');
   return found;
 }
@@ -123,6 +125,19 @@ function beginsAsPlan({ text, lines }: PlanTree): boolean {
         plainOf(text, { start: content.start, end: Math.min(content.end, content.start + 40) }),
       ),
     );
+}
+
+const otherTypes = new Set(
+  documentTypes.map(({ name }) => foldKey(name)).filter((name) => name !== 'kế hoạch'),
+);
+
+/** Whether the text bears the title of another document, as the decision does whose plan is in a file of its own. */
+function isOtherDocument({ text, lines }: PlanTree): boolean {
+  return lines.slice(0, 40).some(({ content: { start, end } }) => {
+    if (end - start > 60) return false;
+    const words = plainOf(text, { start, end }).replace(/[\s:]+$/u, '');
+    return words !== '' && words === words.toUpperCase() && otherTypes.has(foldKey(words));
+  });
 }
 
 /** What is missing below the text. */
