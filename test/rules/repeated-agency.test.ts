@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { checkFindings, checkFix } from './check.ts';
+import { checkFindings, checkFix, checkRule } from './check.ts';
 
 const rule = 'repeated-agency';
 const only = { only: [rule] };
@@ -34,6 +34,11 @@ describe('repeated-agency finds', () => {
     `,
       only,
     ));
+  it.each([
+    'Phòng Xây dựng Đảng; Phòng Bạn đọc; ‹Phòng Xây dựng Đảng›.',
+    'Khoa Lâm nghiệp, Tổ Thanh tra, ‹Khoa Lâm nghiệp›.',
+    'Đội Quản lý chợ, Sở Nội vụ, ‹Đội Quản lý chợ›.',
+  ])('a unit that no catalogue knows: %s', (others) => checkRule(rule, task(others)));
   it('names that share their head word', () =>
     checkFindings(
       `${task('các Sở: Nội vụ, Tư pháp, Nội vụ.')}

@@ -9,6 +9,21 @@ import { checkFindings, checkFix, checkNoFindings, checkRule, findingsIn } from 
 const rule = 'unknown-agency';
 const only = { only: [rule] };
 
+describe('unknown-agency finds a territory with a wrong mark behind a name', () => {
+  const of = (words: string) => `I. NHIỆM VỤ\n1. ${words}\n2. Rà soát.\n`;
+  it.each([
+    'Phối hợp với Công an tỉnh, ‹Văn phòng Ủy ban nhân dân tinh›.',
+    'Báo cáo ‹Ủy ban nhân dân tinh›, Sở Tài chính.',
+    'Giao ‹Hội Nông dân xa›; Trạm Y tế theo dõi.',
+    'Gửi ‹Ủy ban nhân dân phương›.',
+    'Đề nghị ‹Công an huyên›, các thôn phối hợp.',
+  ])('%s', (words) => checkRule(`${rule} warning`, of(words)));
+  it.each([
+    'Ủy ban nhân dân tinh gọn đầu mối; Công an phương tiện; Hội Nông dân xa gần.',
+    'Ủy ban nhân dân tỉnh, Công an huyện, Hội Nông dân xã, Ủy ban nhân dân phường.',
+  ])('but not in %s', (words) => checkNoFindings(rule, of(words)));
+});
+
 describe('unknown-agency finds a name of another level than its territory', () => {
   const of = (words: string) => `I. NHIỆM VỤ\n1. ${words}\n2. Rà soát.\n`;
   it.each([

@@ -1,9 +1,11 @@
 import { provinces, provincesNamed } from '#catalog/province.ts';
+import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { lazy, memoizeByObject } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { flagByForm, memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 import { firstWordAt, type Words, wordsIn, wordsOf } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { tierOfTerritory, wordsOfTiers } from '#lexicon/territories.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { candidatesIn, type DeletionIndex, deletionIndex } from './edit-distance.ts';
 import { beginsAgency } from './head-word.ts';
@@ -76,7 +78,11 @@ function misspellingAt(
   known: number,
   context: RecognitionContext,
 ): AgencyMisspelling | undefined {
-  if (known >= 0 && !mayGoOn(words, known)) return undefined;
+  if (known >= 0) {
+    const territory = misspeltTerritory(words, i, known);
+    if (territory) return territory;
+    if (!mayGoOn(words, known)) return undefined;
+  }
   const longer = misspeltName(words, i, head);
   const read = known >= 0 || longer ? readAgency(words, i, context, false) : undefined;
   if (longer && (!read || read.kind === 'shape' || longer.end > read.end)) return longer;
@@ -293,6 +299,24 @@ function endsName(words: Words, i: number, end: number): boolean {
   if (next < 0 || words.forms[next]!.key === 'và') return true;
   return isVerb(words, next) || territoryAt(words, next) !== undefined || beginsAgency(words, next);
 }
+
+/** The words for territories by their letters without marks: `tinh`, `huyen`. */
+const territoryByLetters = lazy(
+  () =>
+    new Map(wordsOfTiers('province', 'district', 'commune').map((word) => [withoutDiacritics(word), word])),
+);
+
+/** A word for a territory that lost a mark or has another, right behind a whole name, which ends there: `Văn phòng Ủy ban nhân dân tinh;`. */
+function misspeltTerritory(words: Words, i: number, at: number): AgencyMisspelling | undefined {
+  if (at >= words.last || markIn(gapBefore(words, at)) !== mark.plain) return undefined;
+  const { key, text } = words.forms[at]!;
+  const right = text === key ? territoryByLetters().get(withoutDiacritics(key)) : undefined;
+  if (right === undefined || right === key || isTerritoryWord(key)) return undefined;
+  const isEnd = at + 1 >= words.last || markIn(gapBefore(words, at + 1)) !== mark.plain;
+  return isEnd ? misspellingOf(words, i, words.ends[at]!, { wrong: at, correction: right }) : undefined;
+}
+
+const isTerritoryWord = (word: string) => tierOfTerritory(word) !== undefined;
 
 /** Agencies that bear the name of their province without its word: "Sở Nội vụ Cần Thơ", "Báo Cần Thơ". */
 const namedByProvince = new RegExp(`^(?:(?:Sở|Báo) |${alternation('agency-heads.named-by-province')})`, 'u');

@@ -55,7 +55,7 @@ function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMent
   const first = new Map<string, number>();
   const runs = lazy(() => runsOf(plan.text, members));
   members.forEach((member, i) => {
-    if (member.kind === 'text' || member.inCitation) return;
+    if (member.inCitation || (member.kind === 'text' && !isUnit(plan.text, member))) return;
     const before = first.get(agencyKey(member));
     if (before === undefined) first.set(agencyKey(member), i);
     else if (
@@ -66,6 +66,10 @@ function repetitions(plan: Plan, { members }: AgencyList): (readonly [AgencyMent
   });
   return found;
 }
+
+/** Whether words that no catalogue knows name a unit: `Phòng Bạn đọc`. */
+const isUnit = (text: string, { start }: AgencyMention): boolean =>
+  /^\p{Lu}\p{L}*\s+\p{L}/u.test(text.slice(start, start + 24).normalize('NFC'));
 
 /** Where a sentence ends between two members. */
 const sentenceEnd = /[.!?][^\S\r\n]/;
