@@ -312,7 +312,11 @@ function misspeltTerritory(words: Words, i: number, at: number): AgencyMisspelli
   const { key, text } = words.forms[at]!;
   const right = text === key ? territoryByLetters().get(withoutDiacritics(key)) : undefined;
   if (right === undefined || right === key || isTerritoryWord(key)) return undefined;
-  const isEnd = at + 1 >= words.last || markIn(gapBefore(words, at + 1)) !== mark.plain;
+  const next = at + 1;
+  const isEnd =
+    next >= words.last ||
+    markIn(gapBefore(words, next)) !== mark.plain ||
+    (isCapital(words.forms[next]!) && /[\r\n\t|]/.test(words.text.slice(words.ends[at], words.starts[next])));
   return isEnd ? misspellingOf(words, i, words.ends[at]!, { wrong: at, correction: right }) : undefined;
 }
 
