@@ -54,9 +54,12 @@ const newToOldTone: ReadonlyMap<string, string> = new Map(
 /** White space that is not one plain space, and signs that count as such. */
 const uneven = /[^\S ]|\s\s|\u200b/;
 
+/** What a copy from a web page leaves within a word (`gi\u200ban`): nothing is parted there. */
+const withinWord = /(?<=\p{L})[\u200b\ufeff](?=\p{L})/gu;
+
 /** Every run of white space as one space. Most texts have none to change: a look is quicker than replacing each space by itself. */
 export function singleSpaced(text: string): string {
-  return uneven.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text;
+  return uneven.test(text) ? text.replace(withinWord, '').replace(/[\s\u200b\ufeff]+/g, ' ') : text;
 }
 
 /** `foldKey` of one composed word in small letters: nothing but its tone placement is left to fold. */

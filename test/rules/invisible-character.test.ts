@@ -62,4 +62,11 @@ describe('other rules read through invisible characters', () => {
       ),
     ).toEqual([]),
   );
+  it.each(['Thời gi\u200ban thực hiện', 'Thời gi\u00adan thực hiện', 'Th\u2060ời gian thực hiện'])(
+    'the label “%s” is one',
+    (label) => {
+      const text = `I. NHIỆM VỤ\n1. Rà soát\n- Cơ quan chủ trì: Sở Nội vụ.\n- ${label}: Quý I.\n2. Công bố\n- Cơ quan chủ trì: Sở Tư pháp.\n- Thời gian thực hiện: Quý II.\n`;
+      expect(lintText(text).filter(({ rule }) => rule === 'missing-deadline')).toEqual([]);
+    },
+  );
 });
