@@ -5463,6 +5463,12 @@ Văn bản
 Dự án	DA		
 Luật			always
 Lệnh	L		`,
+  'holiday-names': `Giỗ tổ Hùng Vương	the Hùng Kings’ Commemoration Day
+Ngày Giải phóng miền Nam	the Day of Reunification
+Quốc khánh	National Day
+Quốc tế Lao động	Labour Day
+Tết Dương lịch	New Year’s Day
+Tết Nguyên Đán	the lunar New Year`,
   'issuing-bodies': `CP		Chính phủ
 TTg		Thủ tướng Chính phủ; Thủ tướng; TTg
 UBTVQH		Ủy ban Thường vụ Quốc hội; Ủy ban thường vụ Quốc hội; UBTVQH; Thường vụ Quốc hội

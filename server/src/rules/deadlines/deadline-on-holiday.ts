@@ -5,6 +5,7 @@ import type { TimeSpan } from '#grammar/inline/time.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { tableMap } from '#lexicon/words.ts';
 import type { Plan } from '#model/plan.ts';
 import { composedText } from '#model/times/deadline.ts';
 import { hasExplicitYear, periodOf } from '#model/times/period.ts';
@@ -58,19 +59,12 @@ function lastDay(plan: Plan, { source, reading }: PlacedDeadline, span: TimeSpan
   return reading.periods.length === 1 ? reading.periods[0]!.last : undefined; // its column may have a year of its own
 }
 
-const english: Readonly<Record<string, string>> = {
-  'Tết Dương lịch': 'New Year’s Day',
-  'Tết Nguyên Đán': 'the lunar New Year',
-  'Giỗ tổ Hùng Vương': 'the Hùng Kings’ Commemoration Day',
-  'Ngày Giải phóng miền Nam': 'the Day of Reunification',
-  'Quốc tế Lao động': 'Labour Day',
-  'Quốc khánh': 'National Day',
-};
+const english = tableMap('holiday-names');
 
 /** What a day is, where offices are closed on it. */
 function dayOff(day: string): Bilingual | undefined {
   const holiday = publicHolidayOn(day);
-  const name = holiday && { vi: `“${holiday.name}”`, en: english[holiday.name] ?? holiday.name };
+  const name = holiday && { vi: `“${holiday.name}”`, en: english.get(holiday.name) ?? holiday.name };
   if (name && holiday.insteadOf)
     return {
       vi: `ngày nghỉ bù của ${name.vi} (${shortDate(holiday.insteadOf)} là ngày nghỉ cuối tuần)`,
