@@ -7,6 +7,7 @@ import { deadlineMutations } from './deadlines.ts';
 import { formMutations, listMutations } from './form.ts';
 import { housekeepingMutations } from './housekeeping.ts';
 import { numberingMutations } from './numbering.ts';
+import { slipMutations } from './slips.ts';
 import { taskMutations } from './tasks.ts';
 import { textMutations } from './text.ts';
 import { wholeMutations } from './whole.ts';
@@ -24,6 +25,7 @@ export const allMutations: readonly Mutation[] = [
   ...formMutations,
   ...conflictMutations,
   ...textMutations,
+  ...slipMutations,
   ...listMutations,
   ...wordMutations,
   ...placeholderMutations,

@@ -110,4 +110,28 @@ const unclear: readonly Mutation[] = ['Trong thời gian tới', 'Sớm nhất',
   places: (plan) => each(plan, () => words),
 }));
 
-export const deadlineMutations: readonly Mutation[] = [...unclear, ...impossible, written, ...past];
+/** A day off in a year may lie before the plan. */
+const alsoBefore: Consequence = {
+  ...alsoPast,
+  why: { vi: 'ngày nghỉ ấy cũng trước ngày của kế hoạch', en: 'that day off lies before the plan, too' },
+};
+
+const daysOff: readonly Mutation[] = (
+  [
+    ['ngày lễ 02/9', 'the holiday 02/9', '02/9'],
+    ['ngày lễ 01/01', 'the holiday 01/01', '01/01'],
+  ] as const
+).map(([vi, en, day]) => ({
+  rule: 'deadline-on-holiday',
+  what: { vi: `thời hạn rơi vào ${vi}`, en: `a deadline on ${en}` },
+  consequences: [alsoBefore],
+  places: (plan) => each(plan, (year) => `Chậm nhất ngày ${day}/${year}`),
+}));
+
+export const deadlineMutations: readonly Mutation[] = [
+  ...unclear,
+  ...impossible,
+  written,
+  ...past,
+  ...daysOff,
+];
