@@ -28,6 +28,7 @@ describe('sentence-capital finds', () => {
 
 describe('sentence-capital finds nothing', () => {
   it.each([
+    'Cơ quan chủ trì: Công đoàn viên chức thành phố; Thanh tra tỉnh; Thanh tra Sở Y tế.',
     'Các đơn vị thực hiện. Tổng hợp báo cáo.',
     'Mời TS. nguyễn Văn An, v.v. và các đơn vị; tp. Đà Lạt; st. 12.',
     'Theo khoản 2. các đơn vị; năm 2026. các sở; tài liệu... rồi gửi; tài liệu… rồi gửi.',

@@ -1,3 +1,4 @@
+import { agencyAt } from '#agencies/index.ts';
 import { documentTypes } from '#grammar/tables/document-types.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import type { PartKind } from '#grammar/tree.ts';
@@ -99,6 +100,7 @@ function isVerb(words: Words, i: number): boolean {
   const goesOn =
     next < last && letterOf(forms[next]!) === small && text.slice(end, starts[next]!).trim() === '';
   if (goesOn ? makesSomebody.has(forms[next]!.lower) : mark !== ';' && mark !== ',') return false;
+  if (verb.value === ofNames && agencyAt(text, starts[i]!)) return false; // `…; Thanh tra tỉnh`
   return isAmongSmall(words, i, verb.value === plain ? 2 : maxBefore);
 }
 
