@@ -34,7 +34,7 @@ export function readFields(text: string, span: Span): Field[] {
     const colon = span.start + at;
     const from = Math.max(starts.at(-1)?.colon ?? span.start, colon - maxLabelLength);
     const words = labelBefore(text, from, colon, span.start);
-    const label = words && (kindOf(text, words) ? words : afterComma(text, words));
+    const label = words && (kindOf(text, words) ? words : afterComma(text, words, starts.at(-1)?.label));
     const kind = label && kindOf(text, label);
     if (kind && (label.first || withinLine.has(kind))) starts.push({ kind, label, colon });
   }
@@ -68,13 +68,21 @@ function labelBefore(
 
 const kindOf = (text: string, { start, end }: Span) => fieldKindOf(text.slice(start, end));
 
-/** The words after the last comma, where they begin with a capital: labels have commas of their own (`Sở, ngành chủ trì`). */
-function afterComma(text: string, { start, end }: Span): (Span & { first: boolean }) | undefined {
+/**
+ * The words after the last comma, where they begin with a capital, or in small letters as the label before them does (`(chủ trì: X, phối hợp:
+ * Y)`): labels have commas of their own (`Sở, ngành chủ trì`).
+ */
+function afterComma(
+  text: string,
+  { start, end }: Span,
+  before: Span | undefined,
+): (Span & { first: boolean }) | undefined {
   let from = start + text.slice(start, end).lastIndexOf(',') + 1;
   if (from === start) return undefined;
   while (from < end && isDecoration(text.charCodeAt(from))) from++;
-  const isCapital = text[from] !== text[from]!.toLowerCase();
-  return isCapital ? { start: from, end, first: false } : undefined;
+  const isCapital = (at: number) => text[at] !== text[at]!.toLowerCase();
+  const isLabel = isCapital(from) || (before !== undefined && !isCapital(before.start));
+  return isLabel ? { start: from, end, first: false } : undefined;
 }
 
 /** What is said in brackets ends with them. */

@@ -2274,7 +2274,10 @@ triển khai thực hiện
 hoàn thiện
 trình
 báo cáo`,
-  'labels.deadline-alone': `hoàn thành
+  'labels.deadline-alone': `hạn
+hạn chót
+hạn nộp
+hoàn thành
 hoàn thành trước
 hạn hoàn thành
 ngày hoàn thành

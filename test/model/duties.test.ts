@@ -172,6 +172,97 @@ describe('a duty of agencies is read', () => {
     ));
 });
 
+describe('a duty of paragraphs is read', () => {
+  const both = `
+    Sở Y tế | Sở Nội vụ | Quý II/2026
+    Sở Nội vụ | Sở Y tế | Quý III/2026
+  `;
+  it('with lines of fields below each, in brackets or not', () => {
+    checkDuties(
+      `
+        II. NHIỆM VỤ
+        Mở lớp tập huấn cho cán bộ thôn
+        (Chủ trì: Sở Y tế; phối hợp: Sở Nội vụ; thời gian: Quý II/2026)
+        Phát tờ rơi tại các chợ
+        (Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế; thời gian: Quý III/2026)
+      `,
+      both,
+    );
+    checkDuties(
+      `
+        II. NHIỆM VỤ
+        Nhiệm vụ 1: Mở lớp tập huấn cho cán bộ thôn
+        Chủ trì: Sở Y tế
+        Phối hợp: Sở Nội vụ
+        Thời hạn: Quý II/2026
+        Nhiệm vụ 2: Phát tờ rơi tại các chợ
+        Chủ trì: Sở Nội vụ
+        Phối hợp: Sở Y tế
+        Thời hạn: Quý III/2026
+      `,
+      both,
+    );
+  });
+  it('with fields in brackets at its end, parted by commas', () =>
+    checkDuties(
+      `
+        II. NHIỆM VỤ
+        Mở lớp tập huấn cho cán bộ thôn (chủ trì: Sở Y tế, phối hợp: Sở Nội vụ, thời gian: Quý II/2026).
+        Phát tờ rơi tại các chợ (chủ trì: Sở Nội vụ, phối hợp: Sở Y tế, hạn: Quý III/2026).
+      `,
+      both,
+    ));
+  it('with its lead behind a dash, a bracket, a comma or a colon', () =>
+    checkDuties(
+      `
+        II. LÀM GÌ
+        1. Mở lớp tập huấn cho cán bộ thôn - Sở Y tế chủ trì, phối hợp với Sở Nội vụ; xong trong Quý II/2026.
+        2. Phát tờ rơi tại các chợ (Sở Nội vụ chủ trì, Quý III/2026).
+        3. Quý IV/2026: Tổng kết lớp học, Văn phòng Sở chủ trì.
+        4. Ký quy chế với Sở Y tế, Công an tỉnh; Phòng Hành chính - Tổng hợp chủ trì, trước ngày 25/7/2026.
+      `,
+      `
+        Sở Y tế | Sở Nội vụ | Quý II/2026
+        Sở Nội vụ | Quý III/2026
+        Văn phòng Sở | Quý IV/2026
+        Phòng Hành chính - Tổng hợp | trước ngày 25/7/2026
+      `,
+    ));
+  it('below a heading that is its time, or that says who cooperates', () =>
+    checkDuties(
+      `
+        II. LÀM GÌ
+        1. Tháng 3/2026
+        - Mở lớp tập huấn cho cán bộ thôn: Sở Y tế chủ trì.
+        - Phát tờ rơi tại các chợ: Sở Nội vụ chủ trì.
+        2. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ:
+        a) Mở lớp thứ hai trong Quý III/2026;
+        b) Chấm bài trong Quý IV/2026.
+      `,
+      `
+        Sở Y tế | Tháng 3/2026
+        Sở Nội vụ | Tháng 3/2026
+        Sở Y tế | Sở Nội vụ | Quý III/2026
+        Sở Y tế | Sở Nội vụ | Quý IV/2026
+      `,
+    ));
+  it('by the name of the title above it', () => {
+    const plan = readPlan(
+      fixtureText(`
+        II. NHIỆM VỤ
+        1. Lớp tập huấn
+        Phòng Y tế chủ trì, phối hợp với Trạm Y tế mở lớp trước ngày 15/5/2026.
+        2. Phát tờ rơi.
+        Văn phòng chủ trì in tờ rơi, xong trong tháng 6/2026.
+      `),
+    );
+    expect(plan.duties.map(({ name }) => plan.text.slice(name.start, name.end))).toEqual([
+      'Lớp tập huấn',
+      'Văn phòng chủ trì in tờ rơi, xong trong tháng 6/2026.',
+    ]);
+  });
+});
+
 describe('a duty that nothing dates', () => {
   it('is done all the time, at no time or when something happens', () =>
     checkDuties(
@@ -183,7 +274,7 @@ describe('a duty that nothing dates', () => {
         2. Sở Tài chính bố trí kinh phí trong dự toán ngân sách hằng năm.
       `,
       `
-        Sở Nội vụ | khi có vướng mắc
+        Sở Nội vụ
         Sở Nội vụ
         Sở Tài chính
       `,

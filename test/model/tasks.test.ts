@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { checkTasks, planOf } from './check.ts';
 
+describe('an item that is named by a label', () => {
+  it('is a task with the fields below it', () =>
+    checkTasks(
+      `
+        II. NHIỆM VỤ
+        1. Nội dung: Mở lớp tập huấn
+        - Đơn vị thực hiện: Sở Y tế
+        - Thời gian: Quý II/2026
+        2. Nội dung: Phát tờ rơi
+        - Đơn vị thực hiện: Sở Nội vụ
+        - Thời gian: Quý III/2026
+      `,
+      `
+        1. Mở lớp tập huấn
+          lead: Sở Y tế
+          deadline: Quý II/2026
+        2. Phát tờ rơi
+          lead: Sở Nội vụ
+          deadline: Quý III/2026
+      `,
+    ));
+});
+
 describe('a task in a wrapped text', () => {
   it('is led by nobody because a line begins with an agency', () =>
     checkTasks(

@@ -175,6 +175,10 @@ function heldBy(value: string, names: readonly string[]): keyof Score | undefine
   return outcome(names.length > 0, value !== '', isHeld && isRest);
 }
 
+/** The heading of a section, numbered as any office does it: `IV.`, `IV-`, `D. GIAO VIỆC`, `5. TỔ CHỨC THỰC HIỆN`. */
+const numbered = /^\s*(?:[IVX]+\s?[.)/–-]|[A-HĐ]\s?[./–-]\s*\p{Lu}{2}|\d+\.\s*(?=\p{Lu}{2})\P{Ll}+$)/u;
+const named = /^\s*(?:phần\s|phụ\s+lục|nơi nhận)/iu;
+
 /**
  * The lines, from 1, of the sections in which agencies are given their duties: what is due at no time there may be called a task or
  * not, so it counts neither way.
@@ -183,8 +187,7 @@ function dutyLines(text: string): ReadonlySet<number> {
   const lines = new Set<number>();
   let isInside = false;
   for (const [i, line] of text.split('\n').entries()) {
-    if (/^\s*(?:[IVX]+[.)/]|phần\s|phụ\s+lục|nơi nhận)/iu.test(line))
-      isInside = /tổ chức|phân công|trách nhiệm/iu.test(line);
+    if (numbered.test(line) || named.test(line)) isInside = /tổ chức|phân công|trách nhiệm/iu.test(line);
     if (isInside) lines.add(i + 1);
   }
   return lines;

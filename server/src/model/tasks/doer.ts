@@ -5,7 +5,7 @@ import { compose, composeSpan } from '#grammar/text/fold.ts';
 import { memoizeByText } from '#grammar/text/memoize.ts';
 import { isSpace, type Span, sliceOf, trimSpan } from '#grammar/text/span.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
-import { firstWordAt, type Words, wordsIn } from '#grammar/words/words.ts';
+import { firstWordAt, isAfterSpace, type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordSet } from '#lexicon/words.ts';
 import { namesTime } from './assigned.ts';
@@ -61,8 +61,7 @@ const maxDoerLength = 480;
 const read = memoizeByText((fragment): Doer => {
   const { text, toOriginal } = compose(fragment);
   const opening = /^[\s*_]*/.exec(text)![0].length;
-  const hasEmphasis = text.includes('*') || text.includes('_');
-  const plain = hasEmphasis ? text.replace(/[*_]/g, ' ') : text;
+  const plain = text.replace(/[*_]/g, ' '); // emphasis
   const from = behindTime(plain, opening);
   const found = readComposed(plain, fragment.length === maxDoerLength, from);
   const place = (span: Span | undefined) =>
@@ -72,15 +71,11 @@ const read = memoizeByText((fragment): Doer => {
 
 /** Behind the time with which a sentence begins, and its comma (`Từ ngày 01/9 đến ngày 15/12, | Phòng Dự báo …`); `from` where it begins with none. */
 function behindTime(text: string, from: number): number {
-  const comma = text.indexOf(',', from);
   const first = firstWord(text, from);
-  if (comma < 0 || comma - from > maxTimeLength || !first || !timeOpeners.has(first) || !namesTime(text))
-    return from;
-  const [time] = readDeadlines(
-    text,
-    { start: from, end: Math.min(text.length, from + 2 * maxTimeLength) },
-    'prose',
-  );
+  if (!first || !timeOpeners.has(first)) return from;
+  const end = Math.min(text.length, from + maxTimeLength);
+  if (!text.slice(from, end).includes(',') || !namesTime(text)) return from;
+  const [time] = readDeadlines(text, { start: from, end }, 'prose');
   if (!time || /\S/.test(text.slice(from, time.start).replace(timeLead, ''))) return from;
   const behind = /^\s*[,:]\s+/.exec(text.slice(time.end, time.end + 8));
   return behind ? time.end + behind[0].length : from;
@@ -125,7 +120,16 @@ function readComposed(text: string, isCut: boolean, from: number, isAsked = fals
   const isBody = known || bodies.test(text.slice(start, start + 40));
   const rest = text.slice(end, isColon ? clause + 1 : text.length);
   const isCharged = isColon && end === beforeCharge(words);
-  const isAll = whole !== undefined || isCharged || /^\s*(?:\([^()]*\))?[\s.:;]*$/.test(rest);
+  const shared = sharing?.cooperation
+    ? sharing.cooperation.end
+    : sharing?.isLed
+      ? endOfLed(words, behind)
+      : end;
+  const isAll =
+    whole !== undefined ||
+    isCharged ||
+    (isColon && shared > end && /^[\s.:;]*$/.test(text.slice(shared, clause))) ||
+    /^\s*(?:\([^()]*\))?[\s.:;]*$/.test(rest);
   const isHeading = !isCut && isAll && isColon === /:\s*$/.test(text);
   return {
     lead,
@@ -166,25 +170,43 @@ export function tellerIn(text: string, span: Span): Doer | undefined {
   const words = wordsIn(text, span);
   const { forms, starts, ends, first, last } = words;
   if (!tells(words)) return undefined;
-  let from = -1; // the word with which the clause begins
+  let clauses: { readonly at: number; readonly sign: string }[] = []; // words with which the clause may begin
   for (let i = first + 1; i < last; i++) {
-    const gap = text.slice(ends[i - 1]!, starts[i]!);
-    if (/[;.:]/.test(gap) || doing.has(forms[i - 1]!.lower)) from = isCapital(forms[i]!) ? i : -1;
-    if (from < 0 || i === from) continue;
+    const isBehindDoing = doing.has(forms[i - 1]!.lower);
+    const sign = isAfterSpace(words, i) ? '' : signIn(text.slice(ends[i - 1]!, starts[i]!));
+    if (isBehindDoing || strongSigns.has(sign)) clauses = [];
+    const mayBegin = isBehindDoing || sign !== '';
+    if (mayBegin && isCapital(forms[i]!) && clauses.length < maxClauses) clauses.push({ at: i, sign });
     const isLed = forms[i]!.lower === 'trì' && forms[i - 1]!.lower === 'chủ';
-    const isShared =
-      forms[i]!.lower === 'hợp' &&
-      forms[i - 1]!.lower === 'phối' &&
-      /;/.test(text.slice(ends[from - 1]!, starts[from]!));
+    const isShared = forms[i]!.lower === 'hợp' && forms[i - 1]!.lower === 'phối';
     if (!isLed && !isShared) continue;
-    const doer = doerIn(text, { start: starts[from]!, end: span.end });
-    const isWhole = doer.lead !== undefined && firstWordAt(words, doer.lead.end) === i - 1;
-    if (isWhole && (doer.isTold || (doer.isKnown && doer.cooperation)))
-      return { ...doer, isTold: true, isHeading: false };
-    from = -1;
+    for (const clause of clauses) {
+      if (clause.at === i || (isShared && clause.sign !== ';')) continue;
+      const doer = doerIn(text, { start: starts[clause.at]!, end: span.end });
+      const isWhole = doer.lead !== undefined && firstWordAt(words, doer.lead.end) === i - 1;
+      const isBody = doer.isBody || !weakSigns.has(clause.sign);
+      if (isWhole && isBody && (doer.isTold || (doer.isKnown && doer.cooperation)))
+        return { ...doer, isTold: true, isHeading: false };
+    }
+    clauses = [];
   }
   return undefined;
 }
+
+/** A sentence has no more places where such a clause may begin. */
+const maxClauses = 6;
+/** Signs behind which a clause begins; behind the weak ones it may be a name that goes on. */
+const strongSigns = new Set([';', '.', ':', '(']);
+const weakSigns = new Set([',', '-']);
+
+/** The sign of a gap behind which a clause may begin; empty for none. */
+function signIn(gap: string): string {
+  const sign = /[;.:(,]|(?<=\s)[-–](?=\s)/.exec(gap)?.[0] ?? '';
+  return sign === '–' ? '-' : sign;
+}
+
+/** Where `chủ trì` behind a name ends. */
+const endOfLed = ({ ends, last }: Words, behind: number) => ends[Math.min(last - 1, behind + 1)]!;
 
 /** Those behind a `phối hợp với` with which a later clause of a sentence begins: `…; phối hợp với Sở Y tế lập hồ sơ`. */
 export function cooperationIn(text: string, span: Span): Span | undefined {

@@ -29,10 +29,15 @@ export function dutyTimes(text: string, span: Span, context: PeriodContext): Dut
       !isQuoted(text, span.start, each.start),
   );
   const isDated = found.some((each) => dates(text, span.start, each));
-  if (!isDated) return { times: found.filter(({ kind }) => kind === 'event'), isDated };
+  if (!isDated)
+    return { times: found.filter((each) => each.kind === 'event' && !isCase(text, each)), isDated };
   const times = found.filter((each) => !isPartOfYear(each));
   return { times: times.length > 0 ? times : found, isDated };
 }
+
+/** `khi có vướng mắc`, `theo yêu cầu của …`: in which case something is done, not when. */
+const isCase = (text: string, { start }: Span) =>
+  /^(?:khi|theo)(?!\p{L})/iu.test(text.slice(start, start + 8).normalize('NFC'));
 
 /** Whether an expression dates a sentence that begins at `from`. */
 function dates(text: string, from: number, each: Deadline): boolean {

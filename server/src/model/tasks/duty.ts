@@ -7,7 +7,7 @@ import { sentencesOf } from './duty-sentence.ts';
 import { dutyTimes } from './duty-time.ts';
 import { type FieldNode, type PartNodes, type TaskField, taskParagraphs } from './field.ts';
 import { withSharedFields } from './node-class.ts';
-import { isImplementation, type Task, type TaskDetail } from './task.ts';
+import { headingTime, isImplementation, type Task, type TaskDetail } from './task.ts';
 
 /**
  * A duty that a sentence gives to agencies: those of the clause that it stands below, or those that it names (docs/language.md,
@@ -44,7 +44,14 @@ interface Above {
   readonly lead: TaskDetail | undefined;
   /** Whether nothing stands between that heading and the list: what is said right below it is a duty, dated or not. */
   readonly isBelowLead: boolean;
-  /** Whether sentences without a time are duties here: not in a list of any name in which nothing is dated. */
+  /** The time that the nearest heading is (`1. Tháng 3/2026`). */
+  readonly time: TaskDetail | undefined;
+  /** Those who cooperate with those whom the nearest heading names. */
+  readonly cooperation: TaskDetail | undefined;
+  /**
+   * Whether sentences without a time are duties here: in a section that says by its heading who carries the plan out; in others only in
+   * lists, or below headings of bodies, of which something is dated.
+   */
   mayBeUndated(): boolean;
   readonly item: Item | undefined;
 }
@@ -53,9 +60,13 @@ const outside: Above = {
   isAssigning: false,
   lead: undefined,
   isBelowLead: false,
-  mayBeUndated: () => true,
+  time: undefined,
+  cooperation: undefined,
+  mayBeUndated: () => false,
   item: undefined,
 };
+
+const always = () => true;
 
 /** How a list says who does what. */
 interface ListOfDoers {
@@ -86,7 +97,7 @@ class DutyReader {
     const above: Above = {
       ...around,
       isAssigning: around.isAssigning || list.isHeaded || list.isListed,
-      mayBeUndated: list.isListed ? lazy(() => this.#someAreDated(nodes)) : around.mayBeUndated,
+      mayBeUndated: lazy(() => around.mayBeUndated() || this.#someAreDated(nodes)),
     };
     const shared = sharedFields(nodes);
     const paragraphs = taskParagraphs(nodes);
@@ -106,27 +117,51 @@ class DutyReader {
       }
       const below = { ...above, item: item ?? above.item };
       if (item && isImplementation(this.#text, item)) {
-        this.readList(node.children, { ...below, isAssigning: true, lead: undefined, isBelowLead: false });
+        this.readList(node.children, {
+          ...below,
+          isAssigning: true,
+          mayBeUndated: always,
+          lead: undefined,
+          cooperation: undefined,
+          isBelowLead: false,
+        });
         continue;
       }
       const doer = this.#doerOf(node, above);
       if (doer?.lead && doer.isHeading && node.children.length > 0 && item && isMeant(doer)) {
         const lead: TaskDetail = { source: 'inherited', values: [doer.lead] };
-        this.readList(node.children, { ...below, lead, isBelowLead: true });
+        const cooperation = doer.cooperation && inText([doer.cooperation]);
+        const mayBeUndated = lazy(
+          () => above.mayBeUndated() || nodes.some(({ children }) => this.#someAreDated(children)),
+        );
+        this.readList(node.children, { ...below, lead, cooperation, isBelowLead: true, mayBeUndated });
         continue;
       }
       const isNamed = !list.isListed || doer?.isTold || doer?.isDoing;
       const duty =
         doer && isNamed ? this.#dutyOf(node, shared.get(node) ?? node.fields, doer, below) : undefined;
       if (duty) this.duties.push(duty);
+      if (node.children.length === 0) continue;
       const isBelowLead = above.isBelowLead && !duty;
+      const known = this.duties.length;
       this.readList(node.children, {
         ...below,
         isAssigning: around.isAssigning || list.isHeaded,
         isBelowLead,
-        mayBeUndated: around.mayBeUndated,
+        time: headingTime(this.#text, node.content) ?? above.time,
       });
+      if (item && !duty) this.#nameBy(node, item, known);
     }
+  }
+
+  /** A duty that a paragraph gives alone below a title is named by that: `5. Chấm điểm`, `Ủy ban Kiểm tra chủ trì, phối hợp với …`. */
+  #nameBy(node: FieldNode, item: Item, known: number): void {
+    const duty = this.duties[known];
+    if (!duty || this.duties.length > known + 1 || !isTitle(this.#text, node)) return;
+    const isBelow = node.children.some(
+      ({ block, content }) => block.kind === 'paragraph' && content.start === duty.name.start,
+    );
+    if (isBelow) this.duties[known] = { ...duty, name: node.content, item };
   }
 
   #listOf(nodes: readonly FieldNode[], { isAssigning }: Above): ListOfDoers {
@@ -201,17 +236,20 @@ class DutyReader {
     if (!lead) return undefined;
     const span = { start: node.content.start, end: node.own[0]?.start ?? node.content.end };
     const byField = fieldOf(fields, 'deadline');
-    const { times, isDated } = byField
+    const { times, isDated: isOwn } = byField
       ? { times: [], isDated: true }
       : dutyTimes(this.#text, span, this.#context);
+    const isDated = isOwn || above.time !== undefined;
     if (!isDated && !this.#isDuty(node, doer, isNamed, above)) return undefined;
     const cooperation = doer.cooperation ?? cooperationIn(this.#text, span);
     return {
       name: node.content,
       item,
       lead,
-      cooperation: fieldOf(fields, 'cooperation') ?? (cooperation && inText([cooperation])),
-      deadline: byField ?? (times.length > 0 ? inText(times) : undefined),
+      cooperation:
+        fieldOf(fields, 'cooperation') ??
+        (cooperation ? inText([cooperation]) : lead === given ? above.cooperation : undefined),
+      deadline: byField ?? (times.length > 0 ? inText(times) : above.time),
     };
   }
 
@@ -226,7 +264,12 @@ class DutyReader {
       return (
         isAssigning && !doer.isHeading && (doer.isTold || doer.isAsked || doer.isDoing) && mayBeUndated()
       );
-    return isBelowLead && !headsOthers(this.#text, node) && saysWhatToDo(this.#text, node.content);
+    return (
+      isBelowLead &&
+      mayBeUndated() &&
+      !headsOthers(this.#text, node) &&
+      saysWhatToDo(this.#text, node.content)
+    );
   }
 }
 
@@ -239,6 +282,22 @@ const minToldLength = 40;
 /** Whether a node is a heading of what stands below it (`a) Về tuyên truyền`, `… các việc sau:`), and no sentence. */
 const headsOthers = (text: string, { content, children }: FieldNode) =>
   children.length > 0 && !/[.;]\s*$/.test(text.slice(content.start, content.end));
+
+/** In UTF-16 units: no title is longer. */
+const maxTitleLength = 120;
+
+/** Whether an item is a title of what is to be done, and no section. */
+function isTitle(text: string, { block, content }: FieldNode): boolean {
+  if (headingTime(text, content)) return false;
+  const isSection = block.kind === 'item' && (block.level === 'section' || block.level === 'part');
+  const length = content.end - content.start;
+  return (
+    !isSection &&
+    length > 0 &&
+    length <= maxTitleLength &&
+    !/[.;]\s*$/.test(text.slice(content.start, content.end))
+  );
+}
 
 /** An item whose marker stands alone on its line has its text in the paragraph below. */
 function withText(node: FieldNode): FieldNode {

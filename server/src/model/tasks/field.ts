@@ -58,14 +58,67 @@ export function nodesOf(
     const block = blocks[i]!;
     if (block.kind === 'trivia' || block.kind === 'table' || isQuoted(block)) continue;
     const content = contentOf(block.lines);
-    const own = readFields(text, content);
-    const isField = own[0] !== undefined && /^[\s*_]*$/.test(text.slice(content.start, own[0].start));
+    const fields = readFields(text, content);
     const children = block.kind === 'item' ? nodesOf(text, block.children, isQuoted) : [];
+    if (block.kind === 'item' && isNamed(fields, children) && beginsWith(text, content, fields[0]!)) {
+      nodes.push(namedNode(block, fields, children));
+      continue;
+    }
+    const own = fields;
+    const isField = own[0] !== undefined && beginsWith(text, content, own[0]);
     const table = block.kind === 'item' ? firstTable(block.children, 0) : firstTable(blocks, i + 1, i + 4);
-    const fields = taskFieldsOf({ own, isField, children, table });
-    nodes.push({ block, content, own, isField, children, table, fields });
+    nodes.push(nodeOf({ block, content, own, isField, children, table }));
   }
-  return nodes;
+  return withFieldsBelow(nodes);
+}
+
+const nodeOf = (node: Omit<FieldNode, 'fields'>): FieldNode => ({ ...node, fields: taskFieldsOf(node) });
+
+/** Whether a field begins a text: emphasis and a bracket may stand before it (`(Chủ trì: X; phối hợp: Y)`). */
+const beginsWith = (text: string, content: Span, field: Field) =>
+  /^[\s*_(]*$/.test(text.slice(content.start, field.start));
+
+/** Whether an item is named by a label (`1. Nội dung: Mở lớp`) and says who leads below: it is a task of its own, and no field. */
+const isNamed = (fields: readonly Field[], children: readonly FieldNode[]) =>
+  fields[0]?.kind === 'content' &&
+  fields[0].value.end > fields[0].value.start &&
+  children.some(({ isField, own }) => isField && own[0]!.kind === 'lead');
+
+function namedNode(block: Item, [name, ...own]: readonly Field[], children: readonly FieldNode[]): FieldNode {
+  const end = own.at(-1)?.end ?? name!.value.end;
+  const content = { start: name!.value.start, end };
+  return nodeOf({ block, content, own, isField: false, children, table: firstTable(block.children, 0) });
+}
+
+/** Whether a paragraph says with a label what is to be done, and nothing else: `Nhiệm vụ 1: Mở lớp`. */
+const isName = ([first, second]: readonly Field[]) =>
+  first?.kind === 'content' && !second && first.value.end > first.value.start;
+
+/**
+ * Paragraphs that are each followed by lines of fields with a lead, at least two of them, with those fields below them: `Mở lớp tập huấn.`,
+ * `Chủ trì: X; thời gian: Quý II.`, `Phát tờ rơi.`, `Chủ trì: Y.` One alone speaks of what it stands below.
+ */
+function withFieldsBelow(nodes: FieldNode[]): FieldNode[] {
+  const isLine = (node: FieldNode | undefined) =>
+    node?.block.kind === 'paragraph' && node.isField && node.own[0]!.kind !== 'content';
+  const runs: { readonly at: number; readonly end: number }[] = [];
+  for (let at = 0; at + 1 < nodes.length; at++) {
+    const { block, own } = nodes[at]!;
+    if (block.kind !== 'paragraph' || (own.length > 0 && !isName(own))) continue;
+    let end = at + 1;
+    while (isLine(nodes[end])) end++;
+    const lines = nodes.slice(at + 1, end);
+    if (lines.some((line) => line.own.some(({ kind }) => kind === 'lead'))) runs.push({ at, end });
+  }
+  if (runs.length < 2) return nodes;
+  const below = new Map(runs.map(({ at, end }) => [at, nodes.slice(at + 1, end)]));
+  const taken = new Set([...below.values()].flat());
+  return nodes.flatMap((node, at) => {
+    if (taken.has(node)) return [];
+    const children = below.get(at);
+    const content = isName(node.own) ? node.own[0]!.value : node.content;
+    return children ? nodeOf({ ...node, content, own: [], isField: false, children }) : node;
+  });
 }
 
 /** The table that stands among blocks before anything else. */
@@ -102,12 +155,14 @@ export function taskFieldsOf(node: FieldOwner): TaskField[] {
 
 /**
  * The paragraphs among siblings that are tasks with fields of their own at their end: at least two that say who does what they
- * describe (`Bước 1: rà soát. Chủ trì: X.`, `Bước 2: đối chiếu. Chủ trì: Y.`). One alone speaks of what it stands below.
+ * describe (`Bước 1: rà soát. Chủ trì: X.`, `Bước 2: đối chiếu. Chủ trì: Y.`), or have such fields below them. One alone speaks of what it stands below.
  */
 export function taskParagraphs(siblings: readonly FieldNode[]): ReadonlySet<FieldNode> {
   const found = siblings.filter(
-    ({ block, isField, own }) =>
-      block.kind === 'paragraph' && !isField && own.some(({ kind }) => kind === 'lead'),
+    ({ block, isField, own, children }) =>
+      block.kind === 'paragraph' &&
+      !isField &&
+      (children.length > 0 || own.some(({ kind }) => kind === 'lead')),
   );
   return found.length > 1 ? new Set(found) : noParagraphs;
 }

@@ -281,10 +281,14 @@ function daysInText(text: string, span: Span): Span | undefined {
   return found && found.periods.length > 0 ? found : undefined;
 }
 
+/** In UTF-16 units: no time of a heading is longer. */
+const maxTimeLength = 60;
+
 /** A heading that is a time and nothing else (`2. Quý II năm 2026:`) is the deadline of what stands below it; `Theo dõi …` is none. */
-function headingTime(text: string, content: Span): TaskDetail | undefined {
+export function headingTime(text: string, content: Span): TaskDetail | undefined {
+  if (content.end - content.start > maxTimeLength) return undefined;
   const end = /[:.;]$/.test(text.slice(content.start, content.end)) ? content.end - 1 : content.end;
-  const [time] = end - content.start > 60 ? [] : readDeadlines(text, { start: content.start, end }, 'field');
+  const [time] = readDeadlines(text, { start: content.start, end }, 'field');
   const isTime = time && time.kind !== 'event' && time.start === content.start && time.end === end;
   return isTime ? { source: 'text', values: [time] } : undefined;
 }
