@@ -17,6 +17,7 @@ describe('misspelling finds a word that is right by itself and not where it stan
     'Hoạt ‹đồng› điều tra; phí ‹địch› vụ duy trì hệ thống; thuế ‹đôi› với doanh nghiệp.',
   ])('%s', (clause) => checkRule('misspelling warning', of(clause)));
   it.each([
+    'Báo cáo kết quả ‹cảu› Chương trình; dịp Tết ‹Qúy› Mão; bảo đảm đúng ‹kỷ› thuật.',
     'Đồng chí phó ‹chỉ› tịch phụ trách; ‹vân› động người dân; không che ‹dấu› vi phạm.',
     'Lực lượng tại ‹chổ›, phương tiện tại ‹chổ›; Văn phòng theo ‹dỏi›, đôn đốc.',
     'Trao đổi, chia ‹xẻ› dữ liệu; phát triển ‹trăn› nuôi; hồ sơ được rà ‹xoát›.',
@@ -101,6 +102,9 @@ describe('misspelling does not report a rare word that is right', () => {
     'Ông Hoàng Tuân, bà Sin Quyền, xã Võ Lao, thôn Nậm Tăm, ca sĩ Hà Trần.',
     'Mỗi tổ có 02 cáng thương; bệnh ngoài da; nộp thay, nộp hộ; già làng, trưởng bản; thuốc theo cơ số; một tầu cá.',
     'Trưởng các thôn báo cho Phòng Kinh tế; trẻ mắc sởi; bệnh vàng lùn; ao nuôi tôm nước lợ; các ấp, khóm.',
+    'Giải thích ở lần dùng đầu tiên; chỉ báo viện dẫn sai khi chép lại; cách lưu chữ có dấu; bảng không có cột số thứ tự.',
+    'Bấm ngay tại chữ ấy; ghi ở đúng đầu dòng; mọi cột, trừ cột về người; các cột căn bằng khoảng trắng; dấu móc được lưu riêng.',
+    'Giữa câu của kế hoạch; đề nghị thay riêng chỗ viết tắt; mỗi quy tắc kê sẵn cách sửa; khoản con thiếu dấu chấm.',
     'Tháng 3, đoàn đi Việt Nam 2026; làm ngay 3 việc; lưu trữ hằng ngày, trừ ngày mưa; không vì nhanh mà lọt hàng giả.',
     'Đề nghị các tỉnh, thành phố cử Chi cục Trồng trọt tham gia.',
     'Tuyển đúng đối tượng; các tỉnh, thành phố cử cán bộ tham gia; băng, đĩa hình; quy định cách mang, mặc trang phục.',

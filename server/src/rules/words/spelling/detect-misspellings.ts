@@ -3,7 +3,7 @@ import { isUpperCode } from '#grammar/text/characters.ts';
 import { isInQuotation } from '#grammar/text/quotation.ts';
 import { isSyllable } from '#grammar/text/syllable.ts';
 import { isYear } from '#grammar/text/year.ts';
-import { pairCount, syllableNumber } from '#grammar/words/syllable-pairs.ts';
+import { pairCount, syllableNumber, totalOf } from '#grammar/words/syllable-pairs.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { isCompound } from '#lexicon/compounds.ts';
@@ -22,6 +22,7 @@ import { afterOf, areAdjacent, beforeOf, neighboursOf } from './neighbours.ts';
 import { PairLevels } from './pair-levels.ts';
 import type { PlanWords } from './plan-words.ts';
 import { realWordSlip } from './real-word-slips.ts';
+import { neverWritten } from './slip-weight.ts';
 import {
   intendedLoan,
   intendedShortForm,
@@ -161,7 +162,9 @@ function realWord({ text, words, pairs, plan }: SpelledPiece, i: number): Misspe
   const before = numberBeside(words, pairs, i, -1);
   const slip = realWordSlip(before, form, number, numberBeside(words, pairs, i, 1), plan);
   if (!slip) return undefined;
-  if (shape === 'small' && isBeforeTitle(words, i) && !hasMet(before, slip.correction)) return undefined;
+  const isWordAtAll = number >= 0 && totalOf(number) >= neverWritten;
+  const isToldByName = shape === 'small' && isWordAtAll && isBeforeTitle(words, i);
+  if (isToldByName && !hasMet(before, slip.correction)) return undefined;
   const confidence = slip.confidence === 'sure' ? 'slip' : 'slip?';
   return makeMisspelling(text, word, asWritten(slip.correction, word, text), confidence);
 }
@@ -217,8 +220,9 @@ function withoutMarks({ text, words, pairs, plan }: SpelledPiece, i: number): Mi
   const { lower, shape } = word.form;
   if (shape !== 'small' || isShortForm(lower) || isNextToUnknown(text, words, i)) return undefined;
   if (!vowel.test(lower) || isCutShort(text, word)) return undefined;
-  if (!isOurs(words.at(i - 1), beforeOf(text, words, i)) && !isOurs(words.at(i + 1), afterOf(text, words, i)))
-    return undefined;
+  const isBesideOurs =
+    isOurs(words.at(i - 1), beforeOf(text, words, i)) || isOurs(words.at(i + 1), afterOf(text, words, i));
+  if (!isBesideOurs && !isNextToMarked(text, words, i)) return undefined;
   const [before, after] = [numberBeside(words, pairs, i, -1), numberBeside(words, pairs, i, 1)];
   const marked = markedSyllable(lower, before, after, plan);
   return marked === undefined ? undefined : makeMisspelling(text, word, marked, 'likely');
@@ -235,7 +239,7 @@ function confidenceOf(text: string, words: SpelledWords, i: number): 'sure' | 'l
       return lower.length > 2 && isAmongCapitals(text, words, i) && fits() ? 'likely' : undefined;
     case 'name':
       if (isNextToUnknown(text, words, i)) return undefined;
-      if (fits()) return 'likely';
+      if (fits() || misplaced.test(lower)) return 'likely';
       return marks === 'ours' && isNoName(lower) && candidates(lower).length > 0 ? 'likely' : undefined;
     case 'opening':
       if (marks === 'none' || !toned.test(lower)) return fits() ? 'likely' : undefined;
@@ -269,6 +273,9 @@ function isUnit(text: string, words: SpelledWords, i: number): boolean {
 }
 
 const toned = new RegExp(`[${lettersWithTone}]`);
+
+/** A tone on the `u` of `qu`, where no name has it: `Qúy`. */
+const misplaced = /^q[úùủũụ][aăâeêioơyôư]/;
 
 /** How names of the highlands end and no word of ours does: `KRÔNG BÚK`, `ĐẮK LUA`. */
 const endsAsHighlandName = /[^nc]h$|[klrbdđ]$/;

@@ -1,15 +1,25 @@
-import { countOfLevel } from '#grammar/words/pair-levels.ts';
-import { allSyllables, pairCount, syllableNamed, totalOf } from '#grammar/words/syllable-pairs.ts';
+import { syllableNamed, totalOf } from '#grammar/words/syllable-pairs.ts';
 import type { WordForm } from '#grammar/words/word-form.ts';
 import type { PlanWords } from './plan-words.ts';
-import { letterTwins, nearTwins, type Twin } from './slip-kinds.ts';
+import type { Twin } from './slip-kinds.ts';
+import {
+  type Between,
+  leastGain,
+  minEvidence,
+  neverWritten,
+  rare,
+  type SlipSide,
+  type Weight,
+  weightOf,
+} from './slip-weight.ts';
 import { isWord } from './tables.ts';
 
 /**
  * Slips that make another syllable of the language of one (`nâng lực` for `năng lực`): each word is right, only the pair is never met.
- * A noisy channel decides: is it likelier that the writer meant a twin of the word, which often stands between these neighbours, and
- * slipped, or that the word is right and its neighbours are new to it? Counts are those of public text (`syllable-pairs.ts`) and of the plan
- * itself. Public text has slips too (`xây dụng` 3 times, `xây dựng` 26,000 times), so that shares decide and never absence alone.
+ * A noisy channel weighs (`slip-weight.ts`): is it likelier that the writer meant a twin of the word, which often stands between these
+ * neighbours, and slipped, or that the word is right and its neighbours are new to it? Public text has slips too (`xây dụng` 3 times,
+ * `xây dựng` 26,000 times), so that shares decide and never absence alone. A word that everybody uses freely (`dùng`, `sai`, `chữ`) must be
+ * refuted by both its neighbours; one that hardly exists needs little.
  */
 
 /** A word that is likely to be meant for another one. */
@@ -20,13 +30,7 @@ export interface RealWordSlip {
   readonly confidence: 'sure' | 'likely';
 }
 
-/** A syllable, folded, and what stands beside it. Numbers are those of `syllable-pairs.ts`; -1 for nothing, and for what is not there. */
-interface Between {
-  readonly word: string;
-  readonly number: number;
-  readonly before: number;
-  readonly after: number;
-}
+type Confidence = RealWordSlip['confidence'] | undefined;
 
 /** The level of a pair from which on it is what it says, and the level up to which it may be a slip of public text. */
 const surelyRight = 7;
@@ -54,19 +58,20 @@ export function realWordSlip(
 ): RealWordSlip | undefined {
   if (before < 0 && after < 0 && number >= 0 && totalOf(number) >= neverWritten) return undefined;
   const at = { word: key, number, before, after };
-  const weighed = weighedAt(at);
-  if (!weighed) return undefined;
-  return slipOf(at, plan ? weightOf(at, twinsOf(at), plan()) : weighed);
+  const weight = weightWithoutPlan(at);
+  if (!weight || makesWordItself(at)) return undefined;
+  const confidence = confidenceOf(weight);
+  return plan ? slipInPlan(weightOf(at, plan()), confidence) : slipOf(weight, confidence);
 }
 
-/** What is found at a place without the plan, which most places need no more than: the most likely twin, where it is not far from likely. */
-function weighedAt(at: Between): Weight | undefined {
+/** The weight without the plan, which most places need no more than. */
+function weightWithoutPlan(at: Between): Weight | undefined {
   const { number, before, after } = at;
-  if (number < 0) return weightOf(at, twinsOf(at));
+  if (number < 0) return weightOf(at);
   const place = ((before + 1) * base + number) * base + after + 1;
   const seen = known.get(place);
   if (seen !== undefined) return seen ?? undefined;
-  const weight = weightOf(at, twinsOf(at));
+  const weight = weightOf(at);
   if (known.size >= maxKnown) known.clear();
   known.set(place, weight ?? null);
   return weight;
@@ -78,135 +83,25 @@ const base = 10_000;
 const maxKnown = 5000;
 const known = new Map<number, Weight | null>();
 
-/** The twins of a word that may be meant; those by a wrong letter only where the word is new to a neighbour. */
-function twinsOf({ word, number, before, after }: Between): readonly Twin[] {
-  const isNew =
-    (before >= 0 && countOf(before, number) < minEvidence) ||
-    (after >= 0 && countOf(number, after) < minEvidence);
-  return isNew ? [...nearTwins(word), ...letterTwins(word)] : nearTwins(word);
+const slipOf = ({ twin }: Weight, confidence: Confidence): RealWordSlip | undefined =>
+  confidence && { correction: syllableNamed(twin.number), confidence };
+
+/**
+ * The slip by what the plan says, too: a plan that is about a word has it by right, and one that has the same phrase with the twin again and
+ * again makes a slip likely that public text alone does not tell.
+ */
+function slipInPlan(weight: Weight | undefined, alone: Confidence): RealWordSlip | undefined {
+  const confidence = weight && confidenceOf(weight);
+  if (!confidence) return undefined;
+  if (alone) return slipOf(weight, alone === 'sure' ? confidence : alone);
+  const isPhrase = Math.max(weight.left.inPlan, weight.right.inPlan) >= usualPhrase;
+  return isPhrase && !isOfLetters(weight.twin) ? slipOf(weight, 'likely') : undefined;
 }
 
-/** About how often two syllables were met side by side; 0 where one of them is none. */
-const countOf = (first: number, second: number): number =>
-  first < 0 || second < 0 ? 0 : pairCount(first, second);
+/** What a plan writes so often is a phrase of its own. */
+const usualPhrase = 2;
 
-/** One side of a word: how often the word and its twin stand there beside the neighbour. */
-interface Side {
-  readonly isThere: boolean;
-  readonly ofWord: number;
-  readonly ofTwin: number;
-  /** Whether the word is hardly ever met beside the neighbour, but for slips. */
-  readonly isNoise: boolean;
-  /** The share of the pair of twin and neighbour in all that its closer member is met: near 1 where one is hardly met without the other. */
-  readonly bond: number;
-  /** Whether the twin makes a word of the dictionary with the neighbour. */
-  readonly makesWord: boolean;
-}
-
-/** How a twin fits where the word stands. */
-interface Weight {
-  readonly twin: Twin;
-  /** The logarithm of how much likelier the slip is. */
-  readonly gain: number;
-  readonly left: Side;
-  readonly right: Side;
-  /** How often public text has the word. */
-  readonly total: number;
-  /** How often the plan has the twin, and the word. */
-  readonly twinInPlan: number;
-  readonly wordInPlan: number;
-}
-
-/** Pairs that were met less often, in 22 million, are no evidence. */
-const minEvidence = 20;
-/** Twins that are less likely than this by far are not looked at again. */
-const leastGain = -9;
-/** How much a pair that was never met is believed in: as if seen so often, by the frequency of its second member. */
-const smoothing = 200;
-/** A word is at least so frequent in a plan that is about it: a rare word is right where it is the subject. */
-const leastShare = 5e-5;
-/** What was met less often, in 22 million, is hardly a word: it is the subject of no plan. */
-const hardlyMet = 100;
-/** What was met less often is rather a slip of public text than a word. */
-const neverWritten = 5;
-/** What counts of pairs add in a plan: its own words weigh more than those of others. */
-const perTimeInPlan = 60;
-const mostInPlan = 5;
-/** A word that the plan uses more often is one of its own. */
-const usedOnce = 2;
-
-function weightOf(at: Between, twins: readonly Twin[], plan?: PlanWords): Weight | undefined {
-  const { number, before, after } = at;
-  const total = number < 0 ? 0 : totalOf(number);
-  const wordInPlan = plan?.timesOf(number) ?? 0;
-  const own = Math.max(
-    total,
-    (total < hardlyMet ? leastShare / 4 : leastShare) * allSyllables,
-    plan && total >= hardlyMet ? ((wordInPlan - 1) / plan.size / 2) * allSyllables : 0,
-  );
-  let best: Weight | undefined;
-  const elsewhere = wordInPlan <= usedOnce || total < rare ? plan : undefined; // a plan about `thôn` may have many a `thông báo`
-  for (const twin of twins) {
-    const left = sideOf(before, number, twin.number, -1, elsewhere);
-    const right = sideOf(after, number, twin.number, 1, elsewhere);
-    const isMet = left.ofTwin >= minEvidence || right.ofTwin >= minEvidence;
-    if (!isMet && !(twin.kind === 'hook' && total < neverWritten)) continue;
-    const twinTotal = totalOf(twin.number);
-    let gain = Math.log(twinTotal) - Math.log(own) - twin.cost;
-    gain += gainOf(left, before, twinTotal, own) + gainOf(right, after, twinTotal, own);
-    if (gain < leastGain || (best && gain <= best.gain)) continue;
-    best = { twin, gain, left, right, total, wordInPlan, twinInPlan: plan?.timesOf(twin.number) ?? 0 };
-  }
-  return best;
-}
-
-function sideOf(neighbour: number, number: number, twin: number, side: -1 | 1, plan?: PlanWords): Side {
-  if (neighbour < 0) return noSide;
-  const pair = (of: number): [number, number] => (side < 0 ? [neighbour, of] : [of, neighbour]);
-  const inPlan = plan ? Math.min(plan.timesOfPair(...pair(twin)), mostInPlan) * perTimeInPlan : 0;
-  const met = countOf(...pair(twin));
-  const ofWord = number < 0 ? 0 : countOf(...pair(number));
-  const ofTwin = met + inPlan;
-  const closest = Math.min(totalOf(neighbour), totalOf(twin)) || 1;
-  return {
-    isThere: true,
-    ofWord,
-    ofTwin,
-    isNoise: ofWord <= leastCount + ofTwin / noiseRate,
-    bond: Math.min(1, ofTwin / Math.max(closest, inPlan)),
-    makesWord: isWord(...(pair(twin).map(syllableNamed) as [string, string])),
-  };
-}
-
-const noSide: Side = { isThere: false, ofWord: 0, ofTwin: 0, isNoise: true, bond: 0, makesWord: false };
-
-/** Pairs that are slips of public text: of 500 pairs one, and a few by chance. */
-const noiseRate = 500;
-/** What the smallest counts of the table stand for. */
-const leastCount = countOfLevel(0);
-
-/** What a neighbour says for the twin: how much likelier it is beside it than beside the word. */
-function gainOf(
-  { isThere, ofTwin, ofWord, isNoise }: Side,
-  neighbour: number,
-  twinTotal: number,
-  wordTotal: number,
-): number {
-  if (!isThere) return 0;
-  const unseen = (smoothing * totalOf(neighbour)) / allSyllables;
-  return (
-    Math.log((ofTwin + unseen) / (twinTotal + smoothing)) -
-    Math.log(((isNoise ? 0 : ofWord) + unseen) / (wordTotal + smoothing))
-  );
-}
-
-function slipOf(at: Between, weight: Weight | undefined): RealWordSlip | undefined {
-  if (!weight || makesWordItself(at)) return undefined;
-  const { left, right } = weight;
-  const confidence =
-    left.isThere && right.isThere ? betweenTwo(weight) : besideOne(weight, left.isThere ? left : right);
-  return confidence && { correction: syllableNamed(weight.twin.number), confidence };
-}
+const isOfLetters = ({ kind }: Twin): boolean => kind === 'letter' || kind === 'swap';
 
 /** Whether the word is half of a word of the dictionary: `cơ số thuốc` is no `cơ sở`. */
 const makesWordItself = ({ word, before, after }: Between): boolean =>
@@ -217,19 +112,23 @@ const looseBond = 0.03;
 const someBond = 0.05;
 const closeBond = 0.1;
 const strongBond = 0.3;
-/** A syllable that was met less often is rather a slip than the subject of a plan, and one that was met hardly ever is nearly none. */
-const rare = 300;
+/** A syllable that was met hardly ever is nearly none; what was met so often is a word that goes with many. */
 const hardlyAWord = 40;
+const free = 700;
 
-type Confidence = RealWordSlip['confidence'] | undefined;
+function confidenceOf(weight: Weight): Confidence {
+  const { left, right } = weight;
+  if (left.neighbour < 0 || right.neighbour < 0)
+    return besideOne(weight, left.neighbour < 0 ? right : left, left.neighbour < 0 ? 1 : -1);
+  if (!left.isNoise || !right.isNoise) return betweenUsed(weight);
+  return weight.total >= free ? freeBetweenTwo(weight) : betweenTwo(weight);
+}
 
 function betweenTwo(weight: Weight): Confidence {
-  const { left, right } = weight;
-  if (!left.isNoise || !right.isNoise) return betweenUsed(weight);
-  const { gain, total, twin } = weight;
+  const { left, right, gain, total, twin } = weight;
   const bond = Math.max(left.bond, right.bond);
   const isWeak = Math.min(left.ofTwin, right.ofTwin) < 5;
-  const isLetter = twin.kind === 'letter' && total >= rare;
+  const isLetter = isOfLetters(twin) && total >= rare;
   if (isHookOfWord(weight, bond)) return 'sure';
   if (bond >= (isLetter ? 2 * closeBond : closeBond)) {
     if (gain >= (isWeak ? 2 : 1)) return 'sure';
@@ -244,39 +143,69 @@ function betweenTwo(weight: Weight): Confidence {
   return asHardlyAWord(weight);
 }
 
+/** A word that goes with many is refuted where its twin is a word with one neighbour, and well known to the other one. */
+function freeBetweenTwo({ left, right, gain, twin }: Weight): Confidence {
+  const bond = Math.max(left.bond, right.bond);
+  const weaker = Math.min(left.ofTwin, right.ofTwin);
+  const isLetter = isOfLetters(twin);
+  if (weaker >= wellKnown) {
+    if (bond >= strongBond && gain >= (isLetter ? 3 : 2)) return 'sure';
+    if (bond >= closeBond && gain >= 3.7 && !isLetter) return 'sure';
+  }
+  const demand = Math.max(left.demand, right.demand);
+  if (!isLetter && demand >= strongDemand && gain >= 1.5 && twin.kind !== 'sound') return 'sure';
+  if (!isLetter && demand >= strongBond && gain >= (twin.kind === 'hook' ? 0 : 1)) return 'likely';
+  if (twin.kind === 'sound' && bond >= strongBond && gain >= 2.2) return 'likely'; // `che dấu`
+  if (isLetter || weaker < minEvidence / 4) return undefined;
+  if (bond >= closeBond && gain >= 1) return 'likely';
+  return bond >= someBond && gain >= 2.2 ? 'likely' : undefined;
+}
+
+/** A twin that was met so often beside a neighbour is no stranger there. */
+const wellKnown = 15;
+/** A neighbour that is mostly met with the twin needs no other one to say so: `đúng kê hoạch`, `đúng kỷ thuật`. */
+const strongDemand = 0.5;
+
 /** One neighbour is used to the word: `phó chỉ` of `phó chỉ tịch`. The other must be as good as never met without the twin. */
-function betweenUsed(weight: Weight): Confidence {
-  const { left, right, gain } = weight;
+function betweenUsed({ left, right, gain, twin }: Weight): Confidence {
   const bond = Math.max(left.isNoise ? left.bond : 0, right.isNoise ? right.bond : 0);
   const anyBond = Math.max(left.bond, right.bond);
+  const demand = Math.max(left.isNoise ? left.demand : 0, right.isNoise ? right.demand : 0);
+  const isDemanded = demand >= strongDemand && twin.kind !== 'sound'; // `hiện kê khai`, but `hiện kê hoạch`
+  if (Math.min(left.gain, right.gain) < 0 && !isDemanded) return undefined;
   if (bond >= strongBond && gain >= 2) return 'sure';
   if (anyBond >= strongBond && gain >= 4.5) return 'sure';
   if (bond >= strongBond && gain >= 0.5) return 'likely';
-  if (bond >= someBond && gain >= 3) return 'likely';
-  return undefined;
+  return bond >= someBond && gain >= 3 ? 'likely' : undefined;
 }
 
-/** At the edge of a sentence, a line or beside a figure only one neighbour tells. */
-function besideOne(weight: Weight, side: Side): Confidence {
+/** At the edge of a sentence, a line or beside a figure only one neighbour tells; `side` is where it stands. */
+function besideOne(weight: Weight, neighbour: SlipSide, side: -1 | 1): Confidence {
+  if (neighbour.neighbour < 0) return asHardlyAWord(weight);
   const { total, twin } = weight;
-  const { ofWord, ofTwin } = side;
-  if (!side.isThere) return asHardlyAWord(weight);
+  const { ofWord, ofTwin } = neighbour;
   const isRare = total < rare;
-  const isClose = isRare || side.bond >= closeBond; // `đĩa hình` is no `địa hình`
-  const isHalfOfWord = side.makesWord && ofWord === 0 && isClose && twin.kind !== 'letter';
+  const isClose = isRare || neighbour.bond >= closeBond; // `đĩa hình` is no `địa hình`
+  const isHalfOfWord = ofWord === 0 && isClose && !isOfLetters(twin) && makesWord(weight, neighbour, side);
   const gain = weight.gain + (isHalfOfWord ? wordGain : 0);
-  const bond = isHalfOfWord ? Math.max(side.bond, closeBond) : side.bond;
+  const bond = isHalfOfWord ? Math.max(neighbour.bond, closeBond) : neighbour.bond;
   if (ofWord > 0 && !isRare && (ofTwin < ofWord * 1000 || bond < strongBond || gain < 0.3))
     return twin.kind === 'hook' && ofTwin >= ofWord * 250 && bond >= strongBond && gain >= 0
       ? 'likely'
       : undefined;
   if (isHookOfWord(weight, bond)) return 'sure';
-  const isTold = bond >= strongBond || (bond >= closeBond && ofTwin >= 50);
+  const isTold = bond >= strongBond || (bond >= closeBond && ofTwin >= (total >= free ? 500 : 50));
   if (bond >= strongBond && gain >= (isRare ? -2 : 0)) return 'sure';
   if (isTold && gain >= (isRare ? 0 : 1)) return 'sure';
   if ((bond >= strongBond && gain >= -2) || (isTold && gain >= -0.5)) return 'likely';
   if (isRare && bond >= looseBond && gain >= -1) return 'likely';
   return asHardlyAWord(weight);
+}
+
+/** Whether the twin makes a word of the dictionary with the neighbour. */
+function makesWord({ twin }: Weight, { neighbour }: SlipSide, side: -1 | 1): boolean {
+  const [beside, word] = [syllableNamed(neighbour), syllableNamed(twin.number)];
+  return side < 0 ? isWord(beside, word) : isWord(word, beside);
 }
 
 /** Whether hỏi stands for ngã, or ngã for hỏi, in a syllable that is rare by itself and has a word of its twin beside it: `tại chổ`. */
@@ -286,15 +215,19 @@ const isHookOfWord = ({ gain, total, twin }: Weight, bond: number): boolean =>
 /** A syllable that next to nobody writes (`buỗi`, `cũa`) is a slip where a twin fits that everybody writes. */
 function asHardlyAWord({ gain, total, twin, left, right, wordInPlan, twinInPlan }: Weight): Confidence {
   if (total >= hardlyAWord || wordInPlan > mostTimes) return undefined;
-  if (twin.kind === 'letter' && (total >= neverWritten || gain < -1)) return undefined;
+  const isUnwritten = total < neverWritten;
+  if (twin.kind === 'swap' && isUnwritten && totalOf(twin.number) >= everywhere) return 'likely';
+  if (isOfLetters(twin) && (!isUnwritten || gain < -1)) return undefined;
   const isMet = left.ofTwin >= minEvidence || right.ofTwin >= minEvidence;
   if (isMet && gain >= -3.5 && Math.max(left.bond, right.bond) >= 0.01) return 'likely';
-  const isHook = twin.kind === 'hook' && total < neverWritten && totalOf(twin.number) >= 1000;
+  const isHook = twin.kind === 'hook' && isUnwritten && totalOf(twin.number) >= 1000;
   if (isHook && gain >= (isMet ? -6 : leastGain)) return 'likely';
   const isUsual = twinInPlan >= usualInPlan && (twin.kind === 'hook' || twin.kind === 'dropped');
   return isUsual && (isMet || isHook) && gain >= -5 ? 'likely' : undefined;
 }
 
+/** A syllable that was met so often stands in every plan: `của`. */
+const everywhere = 50_000;
 /** A word that a plan writes more often is no slip of it. */
 const mostTimes = 4;
 /** The logarithm of how much likelier a twin is that makes a word of the dictionary with the only neighbour. */

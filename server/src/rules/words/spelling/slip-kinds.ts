@@ -1,14 +1,14 @@
 import { tonedVowels } from '#grammar/tables/syllables.ts';
 import { memoizeByKey } from '#grammar/text/memoize.ts';
 import { syllableNamed } from '#grammar/words/syllable-pairs.ts';
-import { twinsByLetter, twinsByMarks, twinsBySound } from './twins.ts';
+import { twinsByLetter, twinsByMarks, twinsBySound, twinsBySwap } from './twins.ts';
 
 /**
  * What kind of slip makes one syllable of another, and how rare it is: people who say hỏi and ngã alike write one for the other every day,
  * marks are left out where keys fail, and a wrong letter mostly makes no syllable at all.
  */
 
-export type SlipKind = 'hook' | 'dropped' | 'mark' | 'sound' | 'letter';
+export type SlipKind = 'hook' | 'dropped' | 'mark' | 'sound' | 'swap' | 'letter';
 
 /** The logarithm of how many words are written for one slip into a given twin, by its kind. */
 const costs: Readonly<Record<SlipKind, number>> = {
@@ -16,6 +16,7 @@ const costs: Readonly<Record<SlipKind, number>> = {
   dropped: 8.5,
   mark: 9,
   sound: 9.25,
+  swap: 10.5,
   letter: 11.5,
 };
 
@@ -42,9 +43,10 @@ export const nearTwins = memoizeByKey(maxKnown, (word): readonly Twin[] => {
 /** The twins of another letter that are none of those. */
 export const letterTwins = memoizeByKey(maxKnown, (word): readonly Twin[] => {
   const near = nearTwins(word);
+  const swapped = twinsBySwap(word);
   return twinsByLetter(word)
     .filter((number) => !near.some((twin) => twin.number === number))
-    .map((number) => twinOf(number, 'letter'));
+    .map((number) => twinOf(number, swapped.includes(number) ? 'swap' : 'letter'));
 });
 
 const twinOf = (number: number, kind: SlipKind): Twin => ({ number, kind, cost: costs[kind] });

@@ -23,11 +23,26 @@ export const twinsByMarks = memoizeByKey(maxKnown, (word): readonly number[] =>
 /** The twins that one letter put in, left out or changed, or two neighbours swapped, makes of it: `tổng` of `tông`, `hiện` of `thiện`. */
 export const twinsByLetter = memoizeByKey(maxKnown, (word): readonly number[] => {
   const skeleton = skeletonOf(word);
-  return [...oneLetterAway(word)].filter((twin) => {
+  return [...new Set([...oneLetterAway(word), ...twinsBySwap(word)])].filter((twin) => {
     const other = syllableNamed(twin);
     return skeletonOf(other) !== skeleton && !soundAlike(word, other);
   });
 });
+
+/** The twins that two neighbouring letters changed about make, the tone where it was typed: `của` of `cảu`. */
+export const twinsBySwap = memoizeByKey(maxKnown, (word): readonly number[] => {
+  const found = new Set<number>();
+  for (let i = 0; i + 1 < word.length; i++) {
+    const [a, b] = [word[i]!, word[i + 1]!];
+    const [rowA, rowB] = [rowOf(a), rowOf(b)];
+    const swapped = rowA && rowB ? rowB[rowA.indexOf(a)]! + rowA[rowB.indexOf(b)]! : b + a;
+    const twin = syllableNumber(word.slice(0, i) + swapped + word.slice(i + 2));
+    if (twin >= 0 && totalOf(twin) >= minTotal && syllableNamed(twin) !== word) found.add(twin);
+  }
+  return [...found];
+});
+
+const rowOf = (letter: string): string | undefined => tonedVowels.find((vowels) => vowels.includes(letter));
 
 /** The frequent syllables that one step away from a word leads to: along their tree, so that only what is a syllable is looked at. */
 function oneLetterAway(word: string): ReadonlySet<number> {
