@@ -69,7 +69,8 @@ describe('province-conflict finds', () => {
       { closing: 'Trên đây là Kế hoạch chuyển đổi số của Trung tâm Y tế khu vực 3, tỉnh Nghệ An./.' },
       'Nghệ An',
     ],
-    [{ opening: 'Ủy ban nhân dân tỉnh Quảng Bình ban hành Kế hoạch như sau:' }, 'Quảng Bình'],
+    [{ opening: 'Ban Quản lý di tích Hang Tối, tỉnh Quảng Bình ban hành Kế hoạch như sau:' }, 'Quảng Bình'],
+    [{ opening: 'Ủy ban nhân dân tỉnh ban hành Kế hoạch du lịch tỉnh Quảng Bình như sau:' }, 'Quảng Bình'],
     [{ subject: 'Chuyển đổi số tỉnh Quảng Bình năm 2026' }, 'Quảng Bình'],
     [
       { signature: 'TM. ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH\nCHỦ TỊCH\n\nTrần Văn Bình' },
@@ -130,6 +131,7 @@ describe('province-conflict does not report', () => {
     { header: 'ỦY BAN NHÂN DÂN\nXÃ THANH TÂN', place: 'Thanh Tân' },
     { closing: 'Trên đây là Kế hoạch chuyển đổi số trên địa bàn tỉnh Quảng Bình (cũ) năm 2026./.' },
     { closing: 'Trên đây là Kế hoạch bàn giao hồ sơ sau sáp nhập của Ủy ban nhân dân tỉnh Quảng Bình./.' },
+    { opening: 'Ủy ban nhân dân tỉnh Quảng Bình ban hành Kế hoạch như sau:' }, // agency-not-in-force says so
     { subject: 'Sắp xếp, bàn giao tài sản của tỉnh Quảng Bình năm 2026' },
     {
       opening:
@@ -164,4 +166,11 @@ describe('province-conflict does not report', () => {
   ])('%j', (draft) => {
     expect(found(draft)).toEqual([]);
   });
+});
+
+it('names the province that was merged as it is written', () => {
+  const [finding] = lintText(
+    plan({ signature: 'TM. ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH\nCHỦ TỊCH\n\nTrần Văn Bình' }),
+  ).filter(({ rule }) => rule === 'province-conflict');
+  expect(finding?.message).toContain('Tỉnh Quảng Bình đã sáp nhập');
 });

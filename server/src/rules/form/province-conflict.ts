@@ -6,7 +6,7 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territoriesInHeader } from '#model/header/territory.ts';
 import type { Plan } from '#model/plan.ts';
-import { type ComposedPiece, ownStatements } from '#model/structure/own-statements.ts';
+import { type ComposedPiece, type OwnStatement, ownStatements } from '#model/structure/own-statements.ts';
 import { type Passage, toPlanSpan } from '#model/structure/passage.ts';
 import { addDays } from '#model/times/day.ts';
 import type { Severity } from '#options/severity.ts';
@@ -190,7 +190,7 @@ function inStatements(plan: Plan): Named[] {
   const cited = plan.citations.map(({ cited: { extent } }) => extent);
   return ownStatements(plan)
     .filter(({ text }) => !elsewhere.test(text))
-    .flatMap((statement) => subjectOf(statement))
+    .flatMap((statement) => subjectOf(statement).filter((each) => !isDoer(plan, statement, each)))
     .filter((each) => !cited.some((extent) => extent.start <= each.start && each.end <= extent.end));
 }
 
@@ -226,6 +226,13 @@ function provincesAt({ text }: Plan, span: Span): Named[] {
   return provincesIn({ text: composed.text, at });
 }
 
+/** Whether a province that is no more belongs to the name of who brings the plan out: that such a body is gone is another matter. */
+const isDoer = (plan: Plan, { kind, name }: OwnStatement, { start, end, name: province }: Named): boolean =>
+  kind === 'opening' &&
+  isGone(plan, province) &&
+  !(name && name.at({ start: 0, end: 1 }).start <= start) &&
+  plan.agencies.some((agency) => agency.kind === 'named' && agency.start <= start && end <= agency.end);
+
 /** A province that is said to have issued a document on a day when it was no more. */
 interface LateIssuer {
   readonly named: Named;
@@ -257,8 +264,8 @@ function issuedTooLate({ text }: Plan, { start, end, name }: Named, day: string)
   };
 }
 
-function merged({ text, date }: Plan, { start, end, name }: Named, severity: Severity): Report {
-  const written = sliceOf(text, { start, end }).replace(/\s+/g, ' ');
+function merged({ date }: Plan, { start, end, name }: Named, severity: Severity): Report {
+  const written = provincesNamed(name)[0]?.name ?? name;
   const now = provinceGone(name, 'tỉnh', date!.day)?.successor?.fullName ?? '';
   return {
     at: { start, end },
