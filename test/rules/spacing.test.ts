@@ -28,6 +28,11 @@ describe('spacing finds', () => {
     ['Qua VNeID:Rà soát hồ sơ.', 'VNeID:Rà'],
     ['Xong.Nay làm tiếp.', 'Xong.Nay'],
     ['Chuẩn bị hậu cần ( nước uống, âm thanh).', '( nước'],
+    ['Ông. Nguyễn Văn Bình phụ trách.', 'Ông. Nguyễn'],
+    ['Thành phần: Bà. Trần Thị Cúc, các thành viên.', 'Bà. Trần'],
+    ['Mời Chủ tịch xã, Ông. Lê Đông dự.', 'Ông. Lê'],
+    ['Trưởng đoàn và Bà. Vũ Thị Én ký.', 'Bà. Vũ'],
+    ['Ông.Đỗ Mạnh Cường làm thư ký.', 'Ông.Đỗ'],
     ['Kế hoạch ngày 10 /3/2026 của Đoàn.', '10 /3/2026'],
     ['Báo cáo về Sở Nội vụ.. Tổng hợp gửi tỉnh.', 'vụ.. Tổng'],
     ['Thi tiểu  phẩm, văn nghệ, vấn đáp…', 'tiểu  phẩm,'],
@@ -74,6 +79,8 @@ describe('spacing finds', () => {
 
 describe('spacing does not report', () => {
   it.each([
+    'Hội nghị có mặt đủ các Ông. Nay tổng hợp; cảm ơn Bà. Rà soát.',
+    'Ông Nguyễn Văn Bình, Bà Trần Thị Cúc; TS. Lê Đông; quê Ông Bà. Trần Phú.',
     'Kế hoạch ngày10/3/2026 của Đoàn trong tháng3/2026.', // misspelling reports a lost space between word and figure
     'Lúc 7h30, 10:30 và 13h30’ chi 1.200.000 đồng, tỷ lệ 1 : 2, đạt 98,5%.',
     'Theo Nghị định số 118/2025/NĐ-CP; TTLT-BTC-BTP; Văn bản số 12/SNV-CCHC&PC.',

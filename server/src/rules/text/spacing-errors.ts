@@ -5,7 +5,7 @@ import { alternation } from '#lexicon/alternation.ts';
 
 /** A place where spaces are not as they are to be: what stands there, and what is to. */
 export interface SpacingError extends Span {
-  readonly kind: 'double' | 'before' | 'after' | 'open' | 'date' | 'twice';
+  readonly kind: 'double' | 'before' | 'after' | 'open' | 'date' | 'twice' | 'person';
   readonly text: '' | ' ';
 }
 
@@ -28,6 +28,8 @@ export function spacingErrorsIn(line: string): SpacingError[] {
     if (code === stop && line.charCodeAt(i + 1) === stop && isTwice(line, i)) {
       errors.push({ kind: 'twice', start: i + 1, end: i + 2, text: '' });
       i++;
+    } else if (code === stop && isBehindOfPerson(line, i)) {
+      errors.push({ kind: 'person', start: i, end: i + 1, text: line[i + 1] === ' ' ? '' : ' ' });
     } else if (code === 0x20 || code === 0xa0) {
       let end = i + 1;
       while (line.charCodeAt(end) === 0x20 || line.charCodeAt(end) === 0xa0) end++;
@@ -82,6 +84,16 @@ const isTwice = (line: string, at: number): boolean =>
   /[\p{L}\d)”]/u.test(line[at - 1] ?? '') &&
   /^\.\.(?:$|\s+\p{Lu})/u.test(line.slice(at, at + 6)) &&
   !/\.{3}|…|_{2}/.test(line);
+
+/** Whether a full stop stands between the word for a person and the name: `4.1. Ông. Hoàng Văn Thuân`; no sentence ends there. */
+function isBehindOfPerson(line: string, at: number): boolean {
+  const last = line.charCodeAt(at - 1);
+  if (last !== 0x67 && last !== 0xe0) return false; // of `Ông`, `Bà`
+  return (
+    /(?:^|[.,;:)–-]\s{0,3}|(?<!\p{L})và\s)(?:Ông|Bà)$/u.test(line.slice(Math.max(0, at - 12), at)) &&
+    /^\.\s?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}*(?!\p{L})/u.test(line.slice(at, at + 40))
+  );
+}
 
 /** `,` `;` `:` `.` `)` that ends something: no leaders, no `./.`, no ratio, no figure (`.5`), no smiley. */
 function isPunctuation(line: string, at: number): boolean {

@@ -64,6 +64,7 @@ function mayHaveError(planText: string, passage: Passage): boolean {
     const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
     if (code === slash && (isBlank(before) || isBlank(behind))) return true;
     if ((code === opening && isBlank(behind)) || (code === stop && behind === stop)) return true;
+    if (code === stop && (before === 0x67 || before === 0xe0)) return true; // `Ông.`, `Bà.`
     return isStop(code) && (isBlank(before) || isLetter(behind));
   });
 }
@@ -97,6 +98,7 @@ const descriptions: Readonly<Record<SpacingError['kind'], Bilingual>> = {
   open: { vi: 'thừa khoảng trắng sau ngoặc mở', en: 'a space behind an opening bracket' },
   date: { vi: 'thừa khoảng trắng trong ngày tháng', en: 'a space in a date' },
   twice: { vi: 'dấu chấm gõ hai lần', en: 'a full stop typed twice' },
+  person: { vi: 'thừa dấu chấm sau “Ông”, “Bà”', en: 'a full stop behind “Ông”, “Bà”' },
 };
 
 function report(passage: Passage, offset: number, errors: readonly SpacingError[]): Report {
@@ -112,12 +114,15 @@ function report(passage: Passage, offset: number, errors: readonly SpacingError[
       ? { vi: ` (${errors.length} chỗ)`, en: ` (${errors.length} places)` }
       : { vi: '', en: '' };
   const isDouble = kinds.every((kind) => kind === 'double');
-  const way: Bilingual = isDouble
-    ? { vi: 'giữa hai chữ chỉ có một khoảng trắng', en: 'one space stands between words' }
-    : {
-        vi: 'dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng',
-        en: 'a mark follows its word at once, and one space follows the mark',
-      };
+  const isOfPerson = kinds.every((kind) => kind === 'person');
+  const way: Bilingual = isOfPerson
+    ? { vi: 'họ tên viết ngay sau “Ông”, “Bà”', en: 'a name follows “Ông”, “Bà” at once' }
+    : isDouble
+      ? { vi: 'giữa hai chữ chỉ có một khoảng trắng', en: 'one space stands between words' }
+      : {
+          vi: 'dấu câu viết liền chữ trước, cách chữ sau một khoảng trắng',
+          en: 'a mark follows its word at once, and one space follows the mark',
+        };
   const list = (locale: 'vi' | 'en') => kinds.map((kind) => descriptions[kind][locale]).join(', ');
   return {
     at: toPlanSpan(passage, at),
