@@ -31,16 +31,28 @@ Phó giáo`,
 sỹ
 sư`,
   'acting-words.before': `báo cáo
+báo cáo với
+chỉ đạo
 đề nghị
 giao
 giao cho
 gửi
 gửi về
+liên hệ
+lấy ý kiến
 mời
 phân công
+thống nhất với
 trình
+xin ý kiến
 ủy quyền cho
 yêu cầu`,
+  'acting-words.sending': `báo cáo
+gửi
+nộp
+phản ánh
+thông tin
+đăng ký`,
   'acting-words.no-order': `bàn
 chuyển
 đã
@@ -5090,7 +5102,7 @@ nhân	dân lực sự tố văn viên	rộng	bản cách chứng công danh dụ
 nhận	diện định thức xét	biết	giải giao làm nuôi thưởng tiền trách ủy		
 nhập			cảng cảnh cư dữ đề điểm gia học hộ hội khẩu kho khoa khu liệu môn ngoại ngũ tâm tịch trường viện		
 nhất	là	quán trí	định		
-nhật			bản		
+nhật			bản ký thực trình		
 nhiễm			bệnh		
 nhiệm	kỳ vụ		sở		
 nhiên			liệu		

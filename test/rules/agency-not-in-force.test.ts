@@ -135,6 +135,21 @@ nghị ‹Sở Thông tin và Truyền thông› cấp phép.
       2\tTập huấn\tSở Nội vụ\t‹Sở Thông tin và Truyền thông›\tQuý II
     `,
     ));
+  it('whom the text has something sent to, or told what to do', () =>
+    checkFindings(
+      `${in2026}
+      a) Cơ quan chủ trì: Sở Y tế.
+
+      II. VIỆC KHÁC
+      1. Khó khăn, vướng mắc phản ánh về Sở Thông tin và Truyền thông để tổng hợp.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      2. Báo cáo kết quả định kỳ về Sở Kế hoạch và Đầu tư; đề nghị tỉnh chỉ đạo Sở Giao thông vận tải hướng dẫn.
+                                    ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+                                                                                ^^^^^^^^^^^^^^^^^^^^^ agency-not-in-force
+      3. Nêu ý kiến về Sở Thông tin và Truyền thông, tài liệu đã gửi về Sở Kế hoạch và Đầu tư trong năm 2024.
+    `,
+      only,
+    ));
   it('who has something to do by the text', () =>
     checkFindings(
       `${in2026}

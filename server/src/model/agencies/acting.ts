@@ -28,6 +28,10 @@ const orders = new RegExp(
     `(?:\\s+${alternation('acting-words.between')})?\\s*[:“"]?\\s*$`,
   'iu',
 );
+const sends = new RegExp(
+  `(?<!\\p{L})${alternation('acting-words.sending')}(?:\\s+[\\p{L}\\d]+){0,5}\\s+về(?:\\s+các)?\\s*$`,
+  'iu',
+);
 const acts = new RegExp(`^\\s*,?\\s*${alternation('acting-words.behind')}(?!\\p{L})`, 'u');
 const does = new RegExp(`^\\s*${alternation('verbs.two-words')}(?!\\p{L})`, 'u');
 const history = new RegExp(`(?<!\\p{L})${alternation('acting-words.of-history')}(?!\\p{L})`, 'iu');
@@ -89,7 +93,7 @@ function isActing(text: string, piece: Piece, start: number, end: number): boole
   const next = rest.search(sentenceEnd);
   const behind = next < 0 ? rest : rest.slice(0, next);
   if (history.test(before) || history.test(behind)) return false;
-  if (orders.test(before) || acts.test(behind)) return true;
+  if (orders.test(before) || acts.test(behind) || sends.test(before)) return true;
   const opens = /^[\s“"(*_-]*(?:các\s+)?$/iu.test(before);
   return opens && (does.test(behind) || (piece.isItem && start === piece.start && /^[\s.;:,]*$/.test(rest)));
 }
