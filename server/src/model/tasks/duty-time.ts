@@ -30,14 +30,18 @@ export function dutyTimes(text: string, span: Span, context: PeriodContext): Dut
   );
   const isDated = found.some((each) => dates(text, span.start, each));
   if (!isDated)
-    return { times: found.filter((each) => each.kind === 'event' && !isCase(text, each)), isDated };
+    return {
+      times: found.filter((each) => each.kind === 'event' && !isCase(text, span.start, each)),
+      isDated,
+    };
   const times = found.filter((each) => !isPartOfYear(each));
   return { times: times.length > 0 ? times : found, isDated };
 }
 
-/** `khi có vướng mắc`, `theo yêu cầu của …`: in which case something is done, not when. */
-const isCase = (text: string, { start }: Span) =>
-  /^(?:khi|theo)(?!\p{L})/iu.test(text.slice(start, start + 8).normalize('NFC'));
+/** `… khi có vướng mắc`, `… sau khi nước rút`: in which case something is done, not when, but at the beginning of a sentence. */
+const isCase = (text: string, from: number, { start }: Span) =>
+  start > from &&
+  /^(?:khi|theo|ngay|sau khi)(?!\p{L})/iu.test(text.slice(start, start + 16).normalize('NFC'));
 
 /** Whether an expression dates a sentence that begins at `from`. */
 function dates(text: string, from: number, each: Deadline): boolean {

@@ -101,6 +101,9 @@ class DutyReader {
     };
     const shared = sharedFields(nodes);
     const paragraphs = taskParagraphs(nodes);
+    const someBelowAreDated = lazy(
+      () => above.mayBeUndated() || nodes.some(({ children }) => this.#someAreDated(children)),
+    );
     let isMostlyKnown: boolean | undefined;
     const isMeant = (doer: Doer) => {
       if (doer.isKnown || list.isHeaded || (list.isListed && doer.isBody)) return true;
@@ -131,10 +134,8 @@ class DutyReader {
       if (doer?.lead && doer.isHeading && node.children.length > 0 && item && isMeant(doer)) {
         const lead: TaskDetail = { source: 'inherited', values: [doer.lead] };
         const cooperation = doer.cooperation && inText([doer.cooperation]);
-        const mayBeUndated = lazy(
-          () => above.mayBeUndated() || nodes.some(({ children }) => this.#someAreDated(children)),
-        );
-        this.readList(node.children, { ...below, lead, cooperation, isBelowLead: true, mayBeUndated });
+        const headed = { lead, cooperation, isBelowLead: true, mayBeUndated: someBelowAreDated };
+        this.readList(node.children, { ...below, ...headed });
         continue;
       }
       const isNamed = !list.isListed || doer?.isTold || doer?.isDoing;
