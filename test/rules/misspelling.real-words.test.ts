@@ -105,6 +105,7 @@ describe('misspelling does not report a rare word that is right', () => {
     'Giải thích ở lần dùng đầu tiên; chỉ báo viện dẫn sai khi chép lại; cách lưu chữ có dấu; bảng không có cột số thứ tự.',
     'Bấm ngay tại chữ ấy; ghi ở đúng đầu dòng; mọi cột, trừ cột về người; các cột căn bằng khoảng trắng; dấu móc được lưu riêng.',
     'Giữa câu của kế hoạch; đề nghị thay riêng chỗ viết tắt; mỗi quy tắc kê sẵn cách sửa; khoản con thiếu dấu chấm.',
+    'Các đơn vị đã chở từng téc nước; lội đi tìm nước; báo cáo công tác dân vận năm 2023.',
     'Tháng 3, đoàn đi Việt Nam 2026; làm ngay 3 việc; lưu trữ hằng ngày, trừ ngày mưa; không vì nhanh mà lọt hàng giả.',
     'Đề nghị các tỉnh, thành phố cử Chi cục Trồng trọt tham gia.',
     'Tuyển đúng đối tượng; các tỉnh, thành phố cử cán bộ tham gia; băng, đĩa hình; quy định cách mang, mặc trang phục.',

@@ -1,6 +1,6 @@
 import { foldWord } from '#grammar/text/fold.ts';
 import type { Span } from '#grammar/text/span.ts';
-import { memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
+import { flagByForm, memoizeByForm, type WordForm } from '#grammar/words/word-form.ts';
 
 /**
  * The words of a date under a wrong mark: `ngáy 12 tháng 01`, `ngày 04 thang 5 năm 2025`, `tháng 12 nam 2026`. No syllable stands beside them
@@ -43,6 +43,9 @@ const likeDateWord = memoizeByForm(({ text, lower, key }: WordForm): number =>
     ? dateWords.findIndex(({ word }) => foldWord(word) !== key && plain(word) === plain(lower))
     : -1,
 );
+
+/** Whether a form is a word of a date as it is written. */
+export const isWordOfDate = flagByForm(({ key }) => dateWords.some(({ word }) => foldWord(word) === key));
 
 /** Whether a form may be a word of a date under a wrong mark. */
 export const mayBeDateWord = (form: WordForm): boolean => likeDateWord(form) >= 0;

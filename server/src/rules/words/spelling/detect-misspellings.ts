@@ -16,7 +16,7 @@ import {
   tornMisspelling,
   withSpaces,
 } from './copied-text.ts';
-import { intendedDateWord, mayBeDateWord } from './date-words.ts';
+import { intendedDateWord, isWordOfDate, mayBeDateWord } from './date-words.ts';
 import { likeliestTwin, markedSyllable, nearSyllables } from './nearest-syllable.ts';
 import { afterOf, areAdjacent, beforeOf, neighboursOf } from './neighbours.ts';
 import { PairLevels } from './pair-levels.ts';
@@ -155,6 +155,7 @@ function realWord({ text, words, pairs, plan }: SpelledPiece, i: number): Misspe
   const form = words.wordFormAt(i);
   const number = pairs.numbers[i]!;
   if (form.key.length < 2 || (number < 0 && !isSyllable(form.lower))) return undefined; // a letter alone is a sign
+  if (isWordOfDate(form) && isBeforeFigure(words, i)) return undefined;
   const word = words.at(i)!;
   const { shape } = word.form;
   const isName = shape === 'title' && titlePlace(text, words, i) === 'name';
@@ -168,6 +169,10 @@ function realWord({ text, words, pairs, plan }: SpelledPiece, i: number): Misspe
   const confidence = slip.confidence === 'sure' ? 'slip' : 'slip?';
   return makeMisspelling(text, word, asWritten(slip.correction, word, text), confidence);
 }
+
+/** Whether a figure stands behind a word on its line. */
+const isBeforeFigure = (words: SpelledWords, i: number): boolean =>
+  words.isAfterSpace(i + 1) && /^\d/.test(words.wordFormAt(i + 1).text);
 
 /** Whether a name begins behind a word, which is not told by it then: `các tỉnh cử Chi cục` is not about Củ Chi. */
 const isBeforeTitle = (words: SpelledWords, i: number): boolean =>

@@ -132,7 +132,7 @@ function betweenTwo(weight: Weight): Confidence {
   if (isHookOfWord(weight, bond)) return 'sure';
   if (bond >= (isLetter ? 2 * closeBond : closeBond)) {
     if (gain >= (isWeak ? 2 : 1)) return 'sure';
-    if (gain >= -1) return 'likely';
+    if (gain >= (isWeak ? 0.5 : -1)) return 'likely'; // `lội đi` is no `lối đi`
   } else if (total < rare && bond >= looseBond) {
     if (gain >= 0.5) return 'sure';
     if (gain >= -0.5) return 'likely';
@@ -158,7 +158,8 @@ function freeBetweenTwo({ left, right, gain, twin }: Weight): Confidence {
   if (twin.kind === 'sound' && bond >= strongBond && gain >= 2.2) return 'likely'; // `che dấu`
   if (isLetter || weaker < minEvidence / 4) return undefined;
   if (bond >= closeBond && gain >= 1) return 'likely';
-  return bond >= someBond && gain >= 2.2 ? 'likely' : undefined;
+  const least = twin.kind === 'dropped' || twin.kind === 'hook' ? 2.2 : 3; // `đã chở từng chai` is no `cho từng`
+  return bond >= someBond && gain >= least ? 'likely' : undefined;
 }
 
 /** A twin that was met so often beside a neighbour is no stranger there. */
