@@ -306,6 +306,13 @@ thuộc
 của
 cấp`,
   'agency-list-words.centrally-run': `trực thuộc trung ương`,
+  'agency-list-words.council': `HĐND
+hội đồng nhân dân`,
+  'agency-list-words.beside-council': `UBND
+ủy ban nhân dân
+uỷ ban nhân dân
+đoàn đbqh
+đoàn đại biểu`,
   'agency-offices.of-recipients': `thường trực
 tt
 chủ tịch
@@ -1768,6 +1775,12 @@ trong`,
   'duty-openers.grounds': `căn cứ
 trên cơ sở
 dựa vào`,
+  'duty-openers.inspections': `giám sát
+thanh tra
+phúc tra`,
+  'duty-openers.done-when': `thực hiện
+hoàn thành
+triển khai`,
   'duty-verbs': `báo cáo
 gửi
 nộp

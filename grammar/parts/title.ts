@@ -41,13 +41,13 @@ export function endOfTitle(reading: LineReader, titleAt: number): number {
   const { lines, words } = reading;
   let subject = phrases.titleAlone.test(words(titleAt)) ? 0 : 1;
   let above = ''; // `KẾ HOẠCH HÀNH ĐỘNG` is no subject: `Thực hiện Nghị quyết …` below it is one
-  let blankBefore = false;
+  let blanks = 0; // since the last line of the subject
   let bracket = 0; // lines of an attachment note that is not closed yet
   let isDone = false; // the note is read, and a subject above it
   for (let i = titleAt + 1; i < lines.length; i++) {
     const { kind } = lines[i]!;
     if (kind === 'blank' || kind === 'ruler' || kind === 'pageNumber') {
-      blankBefore ||= kind === 'blank' && subject > 0;
+      if (kind === 'blank' && subject > 0) blanks++;
       continue;
     }
     const line = words(i);
@@ -66,8 +66,10 @@ export function endOfTitle(reading: LineReader, titleAt: number): number {
     }
     const preamble =
       phrases.legalBasis.test(`${line} ${words(i + 1)}`) || (subject > 0 && opensPreamble(reading, i, above));
-    if (line === '' || preamble || (blankBefore && subject > 0) || isDone) return i;
+    const goesOn = blanks === 0 || (blanks === 1 && kind === 'lower'); // as any paragraph goes on
+    if (line === '' || preamble || (!goesOn && subject > 0) || isDone) return i;
     subject++;
+    blanks = 0;
     above = line;
   }
   return lines.length;

@@ -69,6 +69,19 @@ describe('the title', () => {
     const acting = 'KẾ HOẠCH HÀNH ĐỘNG\nThực hiện Nghị quyết số 57-NQ/TW';
     expect(partText(`${acting}\n\n${body}`, 'title')).toBe(acting);
   });
+  it('goes on below a blank line in small letters, as paragraphs do, and not with a sentence', () => {
+    const ends = (lines: string) => parsePlan(`KẾ HOẠCH\n\n${lines}\n\nI. MỘT\n`);
+    const titleOf = (lines: string) =>
+      ends(lines)
+        .parts.find(({ kind }) => kind === 'title')!
+        .blocks.filter(({ kind }) => kind !== 'trivia').length;
+    expect(titleOf('Kiểm tra công tác bầu cử\n\nvà tuyên truyền\n\ntrên địa bàn xã\n\nCăn cứ Luật;')).toBe(
+      titleOf('Kiểm tra công tác bầu cử\nvà tuyên truyền\ntrên địa bàn xã\n\nCăn cứ Luật;'),
+    );
+    expect(titleOf('Kiểm tra công tác bầu cử\n\nNhằm bảo đảm đúng luật, xã lập kế hoạch.')).toBe(
+      titleOf('Kiểm tra công tác bầu cử\n\nCăn cứ Luật;'),
+    );
+  });
   it('is the line of the type and the lines of the subject', () =>
     checkTree(
       `

@@ -435,6 +435,21 @@ describe('a doer', () => {
         Công an xã
       `,
     ));
+  it('is asked by a heading, whose verb says no more than that', () =>
+    checkDuties(
+      `
+        V. TỔ CHỨC THỰC HIỆN
+        1. Đề nghị Ủy ban nhân dân xã phối hợp
+        - Rà soát danh sách cử tri của các thôn.
+        - Bố trí hội trường cho hội nghị.
+        2. Đề nghị Công an xã bảo đảm trật tự tại hội nghị.
+      `,
+      `
+        Ủy ban nhân dân xã
+        Ủy ban nhân dân xã
+        Công an xã
+      `,
+    ));
   it('goes by something that the sentence names first', () =>
     checkDuties(
       `

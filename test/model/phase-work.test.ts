@@ -39,6 +39,14 @@ describe('the work of phases', () => {
         '2. Giám sát việc niêm yết\nTại trụ sở.\n* Thời gian thực hiện: Đến hết ngày 15/3/2026.',
       2,
     ],
+    [
+      '- Từ ngày 04/02/2026: Họp với các thôn về cách làm.\n- Ngày 10/02/2026: Sở Tư pháp kiểm tra hồ sơ của các thôn.',
+      2,
+    ],
+    [
+      '1. Giám sát trình tự bỏ phiếu\n* Thời gian thực hiện: Tháng 3/2026.\n2. Kiểm tra hòm phiếu, buồng phiếu\n* Thời gian thực hiện: Tháng 3/2026.',
+      2,
+    ],
   ])('is read from “%s”', (lines, count) => expect(workIn(lines)).toHaveLength(count));
   it('has the stretch that it names in brackets itself, not a day that is only named', () =>
     expect(

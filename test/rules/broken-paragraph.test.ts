@@ -152,6 +152,14 @@ describe('broken-paragraph does not report', () => {
 
       Căn cứ Luật;
     `));
+  it('the lines of a subject where blank lines stand between all lines', () =>
+    checkFindings(
+      'KẾ HOẠCH\nTổ chức hội nghị để thỏa thuận, lập danh\nsách sơ bộ những người ứng cử ở xã\nkhóa II, nhiệm kỳ 2026 - 2031\nI. YÊU CẦU\n- Đúng quy định.\n- Đúng thời gian.'.replaceAll(
+        '\n',
+        '\n\n',
+      ),
+      { only: ['broken-paragraph'] },
+    ));
   it('a number that a line of text was wrapped before', () =>
     checkFindings(`
       I. MỤC TIÊU

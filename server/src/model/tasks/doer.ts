@@ -238,12 +238,25 @@ export function mayTell(text: string, span: Span): boolean {
 
 /** Whether a text says what is to be done: it begins with a verb, with a few words behind it, and is no heading of aims, conditions or money. */
 export function saysWhatToDo(text: string, span: Span): boolean {
+  const whole = wordsIn(text, span);
+  if (whole.last - whole.first < 3) return false;
+  const goesBy = opensGrounds(whole.forms[whole.first]!) ? groundsAt(text, span) : 0;
+  const words = goesBy > 0 ? wordsIn(text, { start: span.start + goesBy, end: span.end }) : whole;
+  if (words.last - words.first < 3 || !beginsVerb(words)) return false;
+  return !noDoer.test(
+    composeSpan(text, { start: words.start, end: Math.min(span.end, words.start + 80) }).text,
+  );
+}
+
+const groundWords = new Set([...wordSet('duty-openers.grounds')].map((words) => words.split(' ')[0]!));
+const opensGrounds = memoizeByForm(({ lower }) => groundWords.has(lower));
+
+/** How many units what somebody goes by takes at the beginning of a span; 0 for none. */
+function groundsAt(text: string, span: Span): number {
   const end = Math.min(span.end, span.start + maxGrounds);
   const { text: piece, toOriginal } = composeSpan(text, { start: span.start, end });
-  const skipped = grounds.exec(piece)?.[0].length ?? 0;
-  const words = wordsIn(text, { start: span.start + toOriginal(skipped), end: span.end });
-  const isLong = words.last - words.first > 2;
-  return isLong && beginsVerb(words) && !noDoer.test(piece.slice(skipped));
+  const found = grounds.exec(piece)?.[0];
+  return found === undefined ? 0 : toOriginal(found.length);
 }
 
 /** `Căn cứ Kế hoạch này, | xây dựng kế hoạch …`: what somebody goes by stands before what they do. */

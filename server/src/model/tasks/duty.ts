@@ -131,7 +131,8 @@ class DutyReader {
         continue;
       }
       const doer = this.#doerOf(node, above);
-      if (doer?.lead && doer.isHeading && node.children.length > 0 && item && isMeant(doer)) {
+      const isHeading = doer?.isHeading || (doer?.isAsked && isShort(node) && headsOthers(this.#text, node));
+      if (doer?.lead && isHeading && node.children.length > 0 && item && isMeant(doer)) {
         const lead: TaskDetail = { source: 'inherited', values: [doer.lead] };
         const cooperation = doer.cooperation && inText([doer.cooperation]);
         const headed = { lead, cooperation, isBelowLead: true, mayBeUndated: someBelowAreDated };

@@ -3,12 +3,14 @@ import { type Deadline, readDeadlines } from '#grammar/inline/deadline.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import { composeSpan } from '#grammar/text/fold.ts';
 import { plainOf } from '#grammar/text/plain.ts';
-import type { Span } from '#grammar/text/span.ts';
+import { type Span, trimSpan } from '#grammar/text/span.ts';
+import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
+import { wordSet } from '#lexicon/words.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import { namesTime } from './assigned.ts';
-import { doerIn } from './doer.ts';
+import { doerIn, saysWhatToDo } from './doer.ts';
 import type { AssignedDuty } from './duty.ts';
 import type { FieldNode, PartNodes } from './field.ts';
 import type { Task, TaskDetail } from './task.ts';
@@ -51,9 +53,9 @@ export function withPhases(
 
 /** Who does it where the sentence says so: `Sở Tư pháp chủ trì, phối hợp với …`. */
 function doersOf(text: string, content: Span): Pick<AssignedDuty, 'lead' | 'cooperation'> {
-  const { lead, cooperation, isTold } = doerIn(text, content);
+  const { lead, cooperation, isTold, isKnown, isDoing } = doerIn(text, content);
   const detail = (span: Span | undefined): TaskDetail | undefined =>
-    span && isTold ? { source: 'text', values: [span] } : undefined;
+    span && (isTold || (isKnown && isDoing)) ? { source: 'text', values: [span] } : undefined;
   return { lead: detail(lead), cooperation: detail(cooperation) };
 }
 
@@ -74,11 +76,12 @@ const maxOpening = 80;
 /** An item that has a time, and what it dates: a phase what stands below it, any other item itself. */
 function phaseOf(text: string, node: FieldNode): Phase | undefined {
   if (node.isField || node.block.kind !== 'item') return undefined;
-  const { start, end } = node.content;
-  const { text: piece, toOriginal } = composeSpan(text, { start, end: Math.min(end, start + maxOpening) });
-  const head = opening.exec(piece)?.[0];
-  const time = head && timeAt(text, { start: start + toOriginal(head.length), end });
+  const { forms, first, last } = wordsIn(text, node.content);
+  const opens = first < last ? openingOf(forms[first]!) : undefined;
+  const time = opens === 'phase' ? phaseTime(text, node.content) : undefined;
   if (time) return { node, work: leavesOf(node), deadline: { source: 'text', values: [time] } };
+  const day = opens === 'time' ? headDate(text, node.content) : undefined;
+  if (day) return { node, work: [node], deadline: { source: 'text', values: [day] } };
   const field = node.fields.find(
     ({ kind, label }) => kind === 'deadline' && saysWhen.test(plainOf(text, label)),
   );
@@ -87,21 +90,49 @@ function phaseOf(text: string, node: FieldNode): Phase | undefined {
   return { node, work: [node], deadline: { source: 'field', values: field.values } };
 }
 
-/** The label of when something is done; `Thời gian: …` alone is that of a meeting too. */
-const saysWhen = /(?:thực hiện|hoàn thành|triển khai)$/iu;
+const phaseWords = new Set([...wordSet('column-words.phases')].map((words) => words.split(' ')[0]!));
+const timeWords = new Set([...wordSet('deadline-words.first-words')].flatMap((words) => words.split(' ')));
+
+/** What an item may begin with, by its first word: most begin with neither. */
+const openingOf = memoizeByForm(({ lower }) =>
+  phaseWords.has(lower) ? 'phase' : timeWords.has(lower) ? 'time' : 'other',
+);
+
+/** The time behind the number of a phase. */
+function phaseTime(text: string, { start, end }: Span): Span | undefined {
+  const { text: piece, toOriginal } = composeSpan(text, { start, end: Math.min(end, start + maxOpening) });
+  const head = opening.exec(piece)?.[0];
+  return head === undefined ? undefined : timeAt(text, { start: start + toOriginal(head.length), end });
+}
+
+/** `- Từ ngày 04/02/2026: Họp với các thôn …`: the time at the beginning of a line that says what is done then. */
+function headDate(text: string, { start, end }: Span): Deadline | undefined {
+  const before = text.slice(start, Math.min(end, start + maxOpening)).indexOf(':');
+  const time = before > 0 ? timeAt(text, { start, end: start + before }) : undefined;
+  if (!time || /\S/.test(text.slice(time.end, start + before))) return undefined;
+  const rest = trimSpan(text, { start: start + before + 1, end });
+  const { isKnown, isDoing } = doerIn(text, rest);
+  if (isKnown && isDoing) return time;
+  // What happens on one day, whoever does it, may be the programme of a meeting or a contest.
+  const isDay = time.kind === 'point' && time.periods.every(({ first }) => first?.unit === 'day');
+  return !isDay && saysWhatToDo(text, rest) ? time : undefined;
+}
+
+const saysWhen = new RegExp(`${alternation('duty-openers.done-when')}$`, 'iu');
 /** Fields of what somebody leads, and of meetings. */
 const ofMeetings: ReadonlySet<FieldKind> = new Set(['lead', 'cooperation', 'place', 'participants']);
 
-/** `Kiểm tra hồ sơ …`, `Giám sát việc …`: what is done, not where or for whom. */
+/** `Kiểm tra hồ sơ …`, `Tổ chức việc …`: what is done, not where or for whom. */
 function opensWithVerb(text: string, content: Span): boolean {
   const words = wordsIn(text, content);
   const { forms, first, last } = words;
-  if (first >= last) return false;
-  return (
-    isVerb(words, first) ||
-    forms.slice(first + 1, Math.min(last, first + 4)).some(({ lower }) => lower === 'việc')
-  );
+  if (last - first < 2) return false;
+  const pair = `${forms[first]!.lower} ${forms[first + 1]!.lower}`;
+  if (isVerb(words, first) || inspects.has(pair)) return true;
+  return forms.slice(first + 1, Math.min(last, first + 4)).some(({ lower }) => lower === 'việc');
 }
+
+const inspects = wordSet('duty-openers.inspections');
 
 /** The items below a node that have none below them; else its lines, else itself. */
 function leavesOf(node: FieldNode): FieldNode[] {

@@ -36,10 +36,14 @@ export function isCompleteName(
   return member?.kind !== 'text' || member.start !== start;
 }
 
-const council = String.raw`(?:HĐND|hội đồng nhân dân)`;
-const ofCouncil = new RegExp(String.raw`^(?:văn phòng|VP) ${council}$`, 'iu');
-const otherBody =
-  /^\s*[,/]\s*(?:UBND|[ủu][ỷy] ban nhân dân|uỷ ban nhân dân|đoàn đbqh|đoàn đại biểu)(?!\p{L})/iu;
+const ofCouncil = new RegExp(
+  String.raw`^(?:văn phòng|VP) ${alternation('agency-list-words.council')}$`,
+  'iu',
+);
+const otherBody = new RegExp(
+  String.raw`^\s*[,/]\s*${alternation('agency-list-words.beside-council')}(?!\p{L})`,
+  'iu',
+);
 
 /** `Văn phòng HĐND, | UBND xã`: one office of two bodies, whom a comma parts. */
 function servesAnother(text: string, { start, end }: AgencyMention): boolean {

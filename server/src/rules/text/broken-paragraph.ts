@@ -1,5 +1,5 @@
 import type { Line } from '#grammar/tree.ts';
-import { ownLines } from '#model/structure/walk.ts';
+import { ownLines, partOf } from '#model/structure/walk.ts';
 import { blanks, lineEnds, pageNumbers } from '#rules/contract/permissions.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
 import { areCells, isUpperHalf } from '#rules/text/cells.ts';
@@ -13,8 +13,9 @@ export const brokenParagraph: Rule = {
   mayChange: [lineEnds, pageNumbers, blanks],
   scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
+    const subject = new Set(isDoubleSpaced(plan.tree.lines) ? partOf(plan.tree, 'title')?.blocks : []);
     for (const block of plan.blocks) {
-      if (block.kind === 'table' || ownLines(block).length < 2) continue;
+      if (block.kind === 'table' || ownLines(block).length < 2 || subject.has(block)) continue;
       let above: Line | undefined;
       let between: Line[] = [];
       let isSure = false; // the line above is the lower half of a tear that is surely one
@@ -33,6 +34,20 @@ export const brokenParagraph: Rule = {
     }
   },
 };
+
+/** Whether blank lines stand between nearly all lines, as converters set paragraphs: the lines of a subject are paragraphs there. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  let pairs = 0;
+  let apart = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.kind === 'blank') continue;
+    pairs++;
+    if (lines[i - 1]!.kind === 'blank') apart++;
+  }
+  return apart > 0 && apart >= leastApart * pairs;
+}
+
+const leastApart = 0.9;
 
 /** Comments between two lines do not break a paragraph. */
 const tears = ({ kind }: Line) => kind !== 'comment';
