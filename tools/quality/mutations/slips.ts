@@ -10,7 +10,7 @@ import {
   spread,
 } from '#tools/quality/mutation.ts';
 import { legalBases } from './cited.ts';
-import { prose } from './places.ts';
+import { prose, sentences } from './places.ts';
 
 /** Where a pattern (with the flag `g`) fits the running text outside of citations, in pieces that are as they were composed. */
 function placesOf(plan: Plan, pattern: RegExp, most = 40): { start: number; end: number; written: string }[] {
@@ -64,6 +64,10 @@ const capitals: readonly Mutation[] = [
     *places(plan) {
       for (const { start, end, written } of placesOf(plan, /(?<=\p{Ll}{2}\. )\p{Lu}\p{Ll}+(?= \p{Ll})/gu))
         yield replaced({ start, end }, written.toLowerCase());
+      for (const { content } of spread(sentences(plan), 10)) {
+        const end = content.start + sliceOf(plan.text, content).trimEnd().length;
+        if (plan.text[end - 1] === '.') yield inserted(end, ' các cơ quan báo cáo kết quả.', 1);
+      }
     },
   },
   {
