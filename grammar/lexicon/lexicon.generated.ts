@@ -5631,6 +5631,10 @@ bảy	7	x	x	x	x
 bẩy	7	x	x	x	x
 tám	8	x	x	x	x
 chín	9	x	x	x	x`,
+  'older-spellings': `dầy	dày
+giầy	giày
+mầu	màu
+tầu	tàu`,
   'signing-prefixes': `TM	body	T/M	thay mặt
 KT	person	K/T	ký thay
 TL	person	T/L	thừa lệnh

@@ -53,6 +53,9 @@ export const afterGi =
 /** Whole syllables, without their tone, that go by no row above. */
 export const loneSyllables = 'gi gin gim git gip gich buyt voan phuy boa boan moa voa pooc buya muyp';
 
+/** Vowels of two letters before a final consonant, which are one sound. */
+export const vowelPairs: ReadonlySet<string> = new Set(['iê', 'yê', 'ươ', 'uô']);
+
 /** The ends of words whose tone has two places: on the first vowel, and on the second. */
 export const toneStyles: readonly (readonly [first: string, second: string])[] = [
   ['òa', 'oà'], ['óa', 'oá'], ['ỏa', 'oả'], ['õa', 'oã'], ['ọa', 'oạ'],

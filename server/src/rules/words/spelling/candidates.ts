@@ -1,4 +1,4 @@
-import { tonedVowels } from '#grammar/tables/syllables.ts';
+import { tonedVowels, vowelPairs } from '#grammar/tables/syllables.ts';
 import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
 import { isOneEditApart } from '#grammar/text/one-edit.ts';
 import { isSyllable, readSyllable } from '#grammar/text/syllable.ts';
@@ -142,11 +142,7 @@ export function isLoanShaped(word: string): boolean {
 const isHiatus = (a: string, b: string): boolean => a === 'i' && (b === 'ô' || b === 'o');
 
 /** Whether a cut would go through a vowel of two letters, which is none of two syllables: `vi|êc`, `đư|ơc`, `thu|ôc`. */
-const partsRime = (a: string, b: string): boolean =>
-  (a === 'i' && b === 'ê') ||
-  (a === 'y' && b === 'ê') ||
-  (a === 'ư' && b === 'ơ') ||
-  (a === 'u' && b === 'ô');
+const partsRime = (a: string, b: string): boolean => vowelPairs.has(a + b);
 
 /** Whether a loan may have such a piece: a syllable without a tone, or with sắc before a stop. */
 export const isLoanPiece = (part: string): boolean => isLevel(part);

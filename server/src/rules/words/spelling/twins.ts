@@ -1,6 +1,7 @@
 import { tonedVowels, toneStyles } from '#grammar/tables/syllables.ts';
 import { lazy, memoizeByKey } from '#grammar/text/memoize.ts';
 import { syllableCount, syllableNamed, syllableNumber, totalOf } from '#grammar/words/syllable-pairs.ts';
+import { tableMap } from '#lexicon/words.ts';
 
 /**
  * The twins of a syllable: the syllables that a slip of the pen, of the keyboard or of a scan may have made it of, as numbers of the
@@ -160,12 +161,7 @@ const soundAlike = (one: string, other: string): boolean =>
 /** Whether they are one, written with `ay` and with `ây` (`tàu`, `tầu`; `giày`, `giầy`): the older spelling is in use, too. */
 const areVariants = (one: string, other: string): boolean => older.has(one) && older.get(one) === other;
 
-const older: ReadonlyMap<string, string> = new Map([
-  ['tầu', 'tàu'],
-  ['mầu', 'màu'],
-  ['giầy', 'giày'],
-  ['dầy', 'dày'],
-]);
+const older = tableMap('older-spellings');
 
 const withI = (syllable: string) => syllable.normalize('NFD').replace(/y(?=[\u0300-\u036f]*$)/, 'i');
 
