@@ -4663,7 +4663,7 @@ Quyết định CTN	3
 Quyết định TTg	5
 Thông tư	6
 Thông tư liên tịch	6`,
-  'compounds': `an	ninh sinh toàn		cư hưởng tâm		
+  'compounds': `an	ninh sinh toàn		cư hưởng tâm táng		
 án			dân lệ phí tích treo		hình
 ảnh			hưởng		
 áp	dụng lực	phích	giá giải suất thuế		
@@ -4674,15 +4674,15 @@ Thông tư liên tịch	6`,
 bác			sĩ		
 bài		báo học viết			
 bãi			bỏ nhiệm		
-ban	đầu hành	biên cán chấp chỉ quản thường	bố ngành ngày phát thưởng tổ trị		
+ban	đầu hành	biên cán chấp chỉ quản thường	bố ngành ngày phát thưởng tổ trị đêm		
 bàn	giao	bạc			
-bản	đồ tin	sắc thân	án báo cáo chất kê mẫu năng quyền sao tính vị		
+bản	đồ tin sắc thân		án báo cáo chất kê mẫu năng quyền sao tính vị thảo		
 bán			giá hàng lẻ thuốc trả trú		
 bảng			giá lương		
 bào			chế		
 bảo	đảm hành hiểm mật quản tàng tồn trì vệ		ban chứng dưỡng giữ hộ kê kiến lãnh lâm lưu mẫu quốc thủ toàn trợ		
 bão			lũ lụt		
-báo	cáo chí động	đài	danh giá giấy giới hại hiệu hình in mạng nói thức tin		
+báo	cáo chí động	đài	danh giá giấy giới hại hiệu hình in mạng nói thức tin đáp		
 bạo			lực		
 băng		rôn			
 bằng			cấp chứng hữu khen không lái phát		
@@ -4693,7 +4693,7 @@ bên		cạnh
 bến			cảng thủy xe		
 bệnh	nhân tật viện		án dại dịch học lao lý sốt tình		không mạn nghề tay truyền
 bí	mật thư				
-bị			cáo đơn hại thương		
+bị			cáo đơn hại thương can động		
 biên	bản chế giới phòng soạn tập		bộ dịch lai lập mục		
 biển			báo đổi hiệu		
 biến	đổi động		chất chuyển chứng cố hình hóa thể tướng		
@@ -4706,7 +4706,7 @@ bỏ			phiếu
 bóng			đá		
 bổ	nhiệm sung trợ		dưỡng ích		
 bố	cục trí		cáo phòng thí		
-bộ	đội luật máy môn phận trưởng		hạ hành mặt ngành tộc từ		
+bộ	đội luật máy môn phận trưởng		hạ hành mặt ngành tộc từ đàm		
 bồi	dưỡng thường		hoàn thẩm		
 bờ			biển sông		
 bù			trừ		
@@ -4716,22 +4716,23 @@ cá	biệt nhân thể		giống lồng rô tính tra		nước
 cách	ly mạng thức		biệt cấu chức làm tính		
 cải	cách tạo thiện tiến		biên chính cử hóa tổ		
 cam	kết				
+cảm			ơn nhận động		
 cán	bộ cân		sự		
 cảng			biển vụ		
 canh			tác		
 cảnh	báo quan sát	giác	cáo giới phục tỉnh vật vệ		
 cạnh			tranh		
 cao	cấp đẳng điểm	nhất	cường độ học huyện kiến nguyên su tầng trình tuổi		
-cáo			phó thị từ		
+cáo			phó thị từ trạng buộc giác		
 căn		bản cứ cước			
 cắt			giảm lớp		
 cân	đối	bằng nhắc			
 cần	thiết thơ				
 cận			nghèo		
-cấp	bách cứu phát thiết		báo cao cơ dưỡng điện độ đổi giao học huyện kinh lại mới nước phép phó phối sở tập thời tiến tỉnh trưởng ủy vốn xã	huyện tỉnh xã	giấy
+cấp	bách cứu phát thiết		báo cao cơ dưỡng điện độ đổi giao học huyện kinh lại mới nước phép phó phối sở tập thời tiến tỉnh trưởng ủy vốn xã tốc	huyện tỉnh xã	giấy
 cập	nhật				
 cầu	đường		cảng hàng kỳ thị thủ toàn treo truyền trường		
-cấu	trúc	thành	kết tạo		
+cấu	trúc thành		kết tạo		
 cây			bóng chè giống lúa mía sắn trồng xanh		ăn cà công dược lâm lâu ngắn
 chào			bán		
 cháy			lan nổ rừng		
@@ -4742,25 +4743,25 @@ chấm		dứt điểm thi
 chậm		nhất trễ	nộp		
 chấn			chỉnh		
 chấp	hành thuận		nhận pháp		
-chất	lượng vấn		cấm cháy độc liệu nổ thải		dinh
+chất	lượng vấn		cấm cháy độc liệu nổ thải đốt dẻo keo lỏng khí rắn xám xơ		dinh
 chè			búp shan xanh		
-chế	biến độ	tài	định hóa phẩm tác tạo xuất		
+chế	biến độ tài		định hóa phẩm tác tạo xuất		
 chi	bộ cục đoàn nhánh phí tiết trả		bằng dùng hội phối tiêu viện		đầu ngân thường
 chỉ	dẫn đạo định huy số thị tiêu		báo danh điểm giới lệnh		
 chí			công hướng khí sĩ		
 chia	sẻ				
 chiến	dịch lược sĩ		binh công đấu hữu khu sự thuật tranh trường		
 chỉnh	lý sửa trang		đốn hình lưu trị		
-chính	đáng phủ quy quyền sách thức trị xác		chuyên danh diện đảng giới kiến ngạch nghĩa phẩm thể trực trường yếu	công	
+chính	đáng phủ quy quyền sách thức trị xác		chuyên danh diện đảng giới kiến ngạch nghĩa phẩm thể trực trường yếu thống chủ	công	
 chịu		trách			
 cho	phép		mượn thuê vay		
 chọn		lọc			
-chống		phá tham thất	bão cháy chế chỉ dịch đối hạn lại lao lụt nạn		
+chống	phá	tham thất	bão cháy chế chỉ dịch đối hạn lại lao lụt nạn trả đỡ		
 chợ			đầu đêm phiên		
 chu			trình		
-chủ	đạo đề động nhiệm quyền thể tịch trì trương yếu		biên chương đầu điểm định hòa hộ lực nghĩa nhà nợ quan quản rừng tàu tâm tế tố tử tướng xe		đầu
+chủ	đạo đề động nhiệm quyền thể tịch trì trương yếu		biên chương đầu điểm định hòa hộ lực nghĩa nhà nợ quan quản rừng tàu tâm tế tố tử tướng xe thầu nhật tọa		đầu
 chú		thích trọng ý			
-chuẩn	bị hóa mực		nghèo trình y		
+chuẩn	bị hóa mực		nghèo trình y xác		
 chung	cư	thủy			
 chủng	loại	tộc	ngừa		
 chuyên	đề gia môn mục ngành nghiệp trang viên		án ban chế chính dùng khoa tâm trách		
@@ -4774,7 +4775,7 @@ có			ích thể
 con			cái dấu đường em giống người nuôi số tin		
 cổ	động phần tích	đông	đại học máy phiếu truyền vật vũ		
 cố			định hữu kiểm nhân tình vấn		
-công	an bằng bố chức cộng cụ dân đoàn ích khai lập nghệ nghiệp nhận tác tâm thương trình trường ty ước việc viên vụ		báo bộ chính chứng dụng điểm đoạn đồng đức giáo hải hiệu hình hữu lao lệnh lợi luật lý minh năng nhân ninh nông pháp phẩm phí phố phục quản quỹ quyền sản suất sự tế thư thức tố trái trợ tư văn vận		
+công	an bằng bố chức cộng cụ dân đoàn ích khai lập nghệ nghiệp nhận tác tâm thương trình trường ty ước việc viên vụ		báo bộ chính chứng dụng điểm đoạn đồng đức giáo hải hiệu hình hữu lao lệnh lợi luật lý minh năng nhân ninh nông pháp phẩm phí phố phục quản quỹ quyền sản suất sự tế thư thức tố trái trợ tư văn vận chúng chuẩn cuộc điện sở sức xưởng		
 cổng		dịch thông			
 cộng	đồng hòa sản tác		hưởng sự tính		
 cốt			lõi		
@@ -4787,6 +4788,7 @@ cuộc		họp sống thi
 cư	dân trú		sĩ xử		
 cử			chỉ động nhân tri tuyển		
 cửa			biển hàng hiệu khẩu quyền		
+cực			kỳ đoan		
 cương		quyết			
 cường	độ		quốc		
 cưỡng	chế				
@@ -4810,7 +4812,7 @@ dôi	dư
 du			cư hành học khách lịch mục		
 dung	lượng		dịch môi tích		
 dùng			chung		
-dụng		cụ	tâm	đất	
+dụng	cụ		tâm ý	đất	
 duy	trì	nhất	tu		
 duyệt			cấp xét		
 dư		luận	nợ		
@@ -4823,7 +4825,7 @@ dưỡng			bệnh chất dục khí sinh
 đa		dạng phương số			
 đài	phát truyền		tưởng		
 đại	biểu chúng diện học hội lý	đoàn	biến biện bộ cử dịch đội đồng gia hạn hình lượng nghị nghĩa sự thành thể từ tự tướng	hóa	
-đảm	bảo nhận nhiệm	đương	phụ trách		
+đảm	bảo nhận nhiệm đương		phụ trách		
 đàn			bò gia lợn		
 đạn			dược		
 đảng	bộ ủy viên		chính phí tịch vụ		
@@ -4835,8 +4837,8 @@ dưỡng			bệnh chất dục khí sinh
 đặc	điểm khu thù trưng	biệt	cách cấp công dụng định hữu nhiệm quyền sản sĩ tính trị vụ		
 đăng	kiểm ký tải		khoa tin		
 đặt	hàng		tên		
-đất	đai nước		bãi bazan công lúa mặt nền ngập ở rừng sạch sản trồng vườn		chuyên chưa dịch giao nông phi quốc tái thổ thương
-đầu	mối năm ra tư vào		đề hàng mùa mục nguồn phiếu sách tàu tháng tiên tuần từ vụ		
+đất	đai nước		bãi bazan công lúa mặt nền ngập ở rừng sạch sản trồng vườn đồi trống		chuyên chưa dịch giao nông phi quốc tái thổ thương
+đầu	mối năm ra tư vào		đề hàng mùa mục nguồn phiếu sách tàu tháng tiên tuần từ vụ quý giờ cơ độc thầu		
 đấu	giá thầu tranh		khẩu loại thủ tố trí vật		
 đẩy	mạnh	nhanh	lùi		
 đề	án cao cương nghị tài xuất	cập ra	cử dẫn hội khí mục phòng thi		
@@ -4844,13 +4846,13 @@ dưỡng			bệnh chất dục khí sinh
 đền			bù		
 đến		hết năm			
 địa	bàn chỉ chính danh điểm hình phương		cầu chất chí chủ diện giới hạt lý tầng tô vật vị		
-điểm	cầu nghẽn	nóng sáng	cao chuẩn danh du đến thi tin trường		bưu
+điểm	cầu nghẽn nóng	sáng	cao chuẩn danh du đến thi tin trường số yếu		bưu
 điển	hình				
-điện	ảnh lực thoại tử		báo biên cơ gió hạ hạt khí lượng máy năng nước phân sinh tín		mặt
+điện	ảnh lực thoại tử		báo biên cơ gió hạ hạt khí lượng máy năng nước phân sinh tín áp		mặt
 điều	chỉnh chuyển động hành kiện lệ phối tiết tra trị		chế dưỡng độ giải hòa khiển khoản lệnh luật mục nghiên trình ước vận		
 đình			chỉ chiến công		
 đính			chính		
-định	hướng kỳ lượng mức	danh	biên cư dạng hình kiến luật lý ngạch suất tâm tính		
+định	hướng kỳ lượng mức danh		biên cư dạng hình kiến luật lý ngạch suất tâm tính nghĩa vị giá		
 đo	đạc lường		kiểm		
 đoàn	kết thể viên	kiểm thanh	công phí tàu xe		công kiểm thanh
 đoạn			đường trường văn		
@@ -4862,10 +4864,10 @@ dưỡng			bệnh chất dục khí sinh
 độc			giả hại lập quyền		
 đổi	mới		tiền	số	
 đối	tác thoại tượng với	chiếu	chất chứng diện đãi đầu lập lưu ngoại nhân phó phương sách soát thủ trọng ứng xử		
-đội	ngũ viên	trưởng	hình quân tuyển		
+đội	ngũ viên trưởng		hình quân tuyển		
 đôn		đốc			
-đồng	bào bộ chí thời thuận	đều	bằng bệnh chủ đội hành hình hóa hồ loại minh môn nghĩa nghiệp phạm phục ruộng tác tâm tiền tình tử		
-động	cơ lực thái vật viên		dung đất đình lượng sản tác từ vốn		
+đồng	bào bộ chí thời thuận đều		bằng bệnh chủ đội hành hình hóa hồ loại minh môn nghĩa nghiệp phạm phục ruộng tác tâm tiền tình tử lòng ý		
+động	cơ lực thái vật viên		dung đất đình lượng sản tác từ vốn thổ cứ mạch		
 đơn	giá giản thư vị		bản cử hàng hành kiện nguyên phương sơ từ		
 đợt		thi			
 đúng		đắn hạn quy			
@@ -4883,11 +4885,11 @@ giai			cấp đoạn nhân
 giải	đáp ngân pháp phóng quyết thể thưởng trí trình	thích	cứu đấu mã nghệ nghĩa ngoại ngũ phân phương tích tỏa toán trừ vô		
 giảm	nghèo thiểu		án biên giá nhẹ nhiệm tải thuế trọng trừ		
 giám	định đốc sát	khảo	biên hiệu hộ mục thị		
-gian		lận	hàng thương	mạng	
+gian	lận		hàng thương nan dối khổ	mạng	
 gián		đoạn tiếp			
-giảng			dạy viên		
-giao	dịch lưu thông tiếp trách	nhiệm	ban cấu chiến cho diện dự đất điểm điện hàng hội hợp hưởng hữu kết lại liên ngân nhận nộp phó phối rừng tế thời thức thương trả tranh trình		
-giáo	dục trình viên		án chủ chức dân dưỡng điều đường giới hội lý phẩm phận sĩ sinh sư tài trưởng vụ xứ		
+giảng			dạy viên đường bài		
+giao	dịch lưu thông tiếp trách nhiệm		ban cấu chiến cho diện dự đất điểm điện hàng hội hợp hưởng hữu kết lại liên ngân nhận nộp phó phối rừng tế thời thức thương trả tranh trình		
+giáo	dục trình viên		án chủ chức dân dưỡng điều đường giới hội lý phẩm phận sĩ sinh sư tài trưởng vụ xứ phái khoa		
 giấy	phép tờ	chứng	báo giới khai tiêu vệ		
 gieo			trồng		
 giống			cây lợn lúa mới ngô nhau nòi		thủy vật
@@ -4905,42 +4907,42 @@ hài		hòa lòng
 hải			cảng chiến dương dưỡng đảo đăng đội lưu ngoại phòng quan quân sản sư trình vận vị		
 hại			nhân		
 hàn			lâm quốc		
-hạn	chế hán mức		mặn ngạch		
-hàng	hóa năm ngày tháng	quý tuần	cấm đầu đổi giả hải hiệu không lậu ngang ngũ rào tiêu việt		tiêu xuất
+hạn	chế hán mức		mặn ngạch hẹn		
+hàng	hóa năm ngày tháng quý	tuần	cấm đầu đổi giả hải hiệu không lậu ngang ngũ rào tiêu việt		tiêu xuất
 hạng			mục		
-hành	chính động khách nghề trình vi	lang	án đạo hạ hình lá lý nghiệp quân trang		
+hành	chính động khách nghề trình vi lang		án đạo hạ hình lá lý nghiệp quân trang pháp văn		
 hao			hụt mòn		
 hằng		năm quý tháng tuần			
 hậu			cần quả		
 hệ			quả số thống thức trọng		
 hiểm			họa nghèo trở yếu		
 hiến			đất máu pháp		
-hiện	đại hành trường tượng vật	nay trạng	có diện hình hữu sinh tại thời thực tình		
+hiện	đại hành trường tượng vật trạng nay		có diện hình hữu sinh tại thời thực tình		
 hiệp	định hội thương		chủ đoàn đồng lực nghị thông ước		
 hiểu		biết			
 hiệu	chỉnh chuẩn lực quả suất trưởng	đính	lệnh năng phó sách thuốc ứng		
-hình	sự thành thức	ảnh	dung học luật mẫu pháp thể thù tích tố tượng vị		
+hình	sự thành thức ảnh		dung học luật mẫu pháp thể thù tích tố tượng vị dáng phạt		
 hoa			kỳ		
 hòa	bình giải nhập		đồng hợp khí mạng nhạc thuận tiến vốn		
 hỏa	hoạn				
-hóa	chất đơn học		dân dầu giá hợp trang trị		
+hóa	chất đơn học		dân dầu giá hợp trang trị giải thạch		
 hoạch	định		toán	vốn	
 hoàn	chỉnh thành thiện trả	tất	cảnh cầu công lại lưu nguyên thuế toàn tục vốn		
 hoán			cải đổi		
 hoạt	động		cảnh chất hình kê lực		
-học	bạ phí sinh tập viên	hỏi	bổng chế chính chức đường hàm hành hiệu kỳ lịch liệu lực nghề nghiệp phẩm phần thuật trình vấn vị việc viện		
+học	bạ phí sinh tập viên hỏi		bổng chế chính chức đường hàm hành hiệu kỳ lịch liệu lực nghề nghiệp phẩm phần thuật trình vấn vị việc viện thuyết		
 hỏi			đáp		
 hồ	sơ		chứa nước thủy tiêu		
 hỗ	trợ				
 hộ	chiếu gia khẩu nghèo tịch	kinh	dân lý pháp phối sinh vệ		cận kinh
 hồi			hương	đất	
-hội	đồng nghị nhập thảo thi trường viên	cựu nông phụ	báo chợ chứng họp khuyến phí sở thao thẩm thương trưởng	hóa số	cựu nông phụ
+hội	đồng nghị nhập thảo thi trường viên	cựu nông phụ	báo chợ chứng họp khuyến phí sở thao thẩm thương trưởng chẩn diễn đàm đoàn quán thoại trại	hóa số	cựu nông phụ
 hôn			nhân		
 hỗn			hợp		
 hồng			kông		
-hợp	đồng lệ lý pháp tác		cách chất chuẩn danh doanh lực lưu nhất phần quy thành thể thời thức tình xã		
+hợp	đồng lệ lý pháp tác		cách chất chuẩn danh doanh lực lưu nhất phần quy thành thể thời thức tình xã hiến		
 huấn			luyện		
-huy	động	chương hiệu			
+huy	động hiệu chương				
 hủy			bỏ		
 huyện	ủy		đoàn đội trưởng		
 hưng		yên			
@@ -4954,11 +4956,11 @@ kèm			theo
 kê			biên đơn khai		
 kế	hoạch thừa toán		nghiệp nhiệm sách sinh tiếp tục vị		
 kênh		thông			
-kết	cấu hợp luận nối quả thúc		án chuyển cục giao hôn liên nghĩa toán		
+kết	cấu hợp luận nối quả thúc		án chuyển cục giao hôn liên nghĩa toán nạp		
 khả			năng		
 khác		nhau	biệt thường		
 khách	hàng mời	quan	sạn		du quốc
-khai	báo sinh thác	giảng mạc phá sáng trương	chiến giấy hạ hóa khẩu khoáng quật thu thuế tịch trí triển trừ trường tử vị		
+khai	báo sinh thác mạc giảng trương	phá sáng	chiến giấy hạ hóa khẩu khoáng quật thu thuế tịch trí triển trừ trường tử vị thông		
 khám	bệnh chữa phá		sức thai xét		
 kháng			chiến		
 khảo		sát thí	cổ		
@@ -4973,7 +4975,7 @@ khí			đốt hậu sinh thải tượng		nhà
 khích			lệ		
 khiếu	kiện nại		tố		
 khó	khăn				
-khoa	học		hiệu khám mục sản trưởng		
+khoa	học		hiệu khám mục sản trưởng giáo		
 khóa			đào học		
 khoản			chi mục nợ thu tiền vay		
 khoán			chi công đất rừng việc		
@@ -4992,9 +4994,9 @@ kiến	nghị thức trúc		giải lập nghĩa quốc tạo tập thị thiết
 kiện	toàn		cáo tụng tướng		
 kiểu			mẫu		
 kim			loại		
-kinh	doanh phí tế	nghiệm	độ lệ lịch niên qua thành thương tuyến viện		
+kinh	doanh phí tế nghiệm		độ lệ lịch niên qua thành thương tuyến viện		
 kịp		thời			
-kỳ	hạn họp		báo công nghỉ quan thi thị tích		
+kỳ	hạn họp		báo công nghỉ quan thi thị tích vọng		
 kỷ	cương luật niệm		nguyên		
 kỹ	năng thuật		nghệ tính		
 ký	hiệu kết	số túc	ban biên danh duyệt nhận nhập quỹ sinh sự thác thuật	số xe	
@@ -5002,7 +5004,7 @@ lá			phiếu
 lãi			suất vay		
 lái			máy xe		
 lại			bộ		
-làm			ăn báo chủ chứng đất đơn đường giàu hại hàng hộ lại luật mẫu mới nghề người nhà phép theo thuốc tin tình toán tổ việc		
+làm			ăn báo chủ chứng đất đơn đường giàu hại hàng hộ lại luật mẫu mới nghề người nhà phép theo thuốc tin tình toán tổ việc rõ tốt quen sạch		
 làng			bản nghề văn xã		
 lãng	phí				
 lành			mạnh		
@@ -5011,7 +5013,7 @@ lao	động		công lực phổi tâm
 lắng		nghe			
 lắp	đặt		ráp		
 lâm			bệnh nạn nghiệp phận sản sàng sinh thời trường		
-lập		biểu kế	biên công dân gia hạ nghiệp pháp phương quốc thể thu trình trường tuyển tự		
+lập	kế	biểu	biên công dân gia hạ nghiệp pháp phương quốc thể thu trình trường tuyển tự		
 lấy			phiếu		
 lễ			hội phục tang		
 lệ			phí thuộc		
@@ -5039,17 +5041,17 @@ lữ			hành
 lực	lượng		sĩ	số	
 lưới			điện		
 lương	tâm thực		cao giáo hưu tháng thiện y		cơ tối
-lượng		hóa	cung hình khách mưa nước tử		
-lưu	động hành thông trữ vực	ý	ban chiểu chuyển danh giữ kho ký lượng nhiệm niệm niên quan tâm thủy trú truyền		
-lý			do giải lịch luật tính trí trình trưởng	nợ thu thuế	
+lượng		hóa	cung hình khách mưa nước tử giá		
+lưu	động hành thông trữ vực ý		ban chiểu chuyển danh giữ kho ký lượng nhiệm niệm niên quan tâm thủy trú truyền		
+lý			do giải lịch luật tính trí trình trưởng luận thuyết tưởng sự	nợ thu thuế	
 ma			lực sát thuật trận tuý túy		
 mã			định hiệu hóa lực ngạch nguồn nhân số vạch		
 mại			dâm		
 mang		lại tính	thai theo		
-mạng	lưới	xã	máy		máy viễn xã
+mạng	lưới	xã	máy sống		máy viễn xã
 mạnh		dạn mẽ	thường		
 máu			nhiễm		
-máy			bay bơm cày chủ gặt móc nổ phát tiện tính vi xúc		
+máy			bay bơm cày chủ gặt móc nổ phát tiện tính vi xúc ảnh		
 mắc			bệnh		
 mặt			bằng đường hại hàng mạnh nước phải phố tiền trái trận trời		
 mất			sức		
@@ -5093,7 +5095,7 @@ nghề			cá mộc nghiệp nông		truyền
 nghệ			an danh nhân sĩ thuật	số	
 nghi			lễ thức		
 nghỉ		dưỡng lễ phép	hưu việc		
-nghị	định quyết		án lực sĩ sự trình trường viện		
+nghị	định quyết		án lực sĩ sự trình trường viện viên		
 nghĩa	vụ		cử địa khí là quân sĩ tình trang		
 nghiêm		chỉnh minh túc	trọng		
 nghiệm	thu				
@@ -5111,8 +5113,8 @@ nhạc			cụ sĩ
 nhanh		chóng			
 nhắc		nhở			
 nhằm		mục			
-nhân	dân lực sự tố văn viên	rộng	bản cách chứng công danh dục đạo gian hình hòa khẩu loại mạng ngày nghề nghĩa phẩm quả quyền sinh tài tạo tâm thân thể thọ tình từ vật vô		
-nhận	diện định thức xét	biết	giải giao làm nuôi thưởng tiền trách ủy		
+nhân	dân lực sự tố văn viên rộng		bản cách chứng công danh dục đạo gian hình hòa khẩu loại mạng ngày nghề nghĩa phẩm quả quyền sinh tài tạo tâm thân thể thọ tình từ vật vô giống		
+nhận	diện định thức xét biết		giải giao làm nuôi thưởng tiền trách ủy		
 nhập			cảng cảnh cư dữ đề điểm gia học hộ hội khẩu kho khoa khu liệu môn ngoại ngũ tâm tịch trường viện		
 nhất	là	quán trí	định		
 nhật			bản ký thực trình		
@@ -5134,7 +5136,7 @@ nộp		hồ	đơn lại phạt thuế tiền
 nợ			công đọng thuế xấu		bảo quá
 nơi		nhận			
 nuôi			bò cá con dưỡng gà lợn ong thủy tôm trẻ trồng		
-nước	ngoài sạch		biển giải khoáng máy mắm mặt mưa ngầm nguồn nhà ta thải tưới uống		sinh
+nước	ngoài sạch		biển giải khoáng máy mắm mặt mưa ngầm nguồn nhà ta thải tưới uống sông ngọt mặn		sinh
 ô			hợp nhiễm tô		
 ổ			dịch		
 ổn		định			
@@ -5142,12 +5144,12 @@ phá			dỡ hủy rừng sản
 phạm	vi		luật nhân quy tội		
 phản	biện	ánh hồi	bác ứng		
 phán		quyết			
-pháp	chế lệnh luật lý nhân		điển y		
-phát	biểu hành hiện sinh sóng thanh triển	động huy	bệnh chuyển điện đơn giải hiệu kiến lệnh mại minh ngôn nguồn phát phiếu tài thải thưởng tích tiền tiết tín tờ vấn xạ xuất		
+pháp	chế lệnh luật lý nhân		điển y quy định danh		
+phát	biểu hành hiện sinh sóng thanh triển huy động		bệnh chuyển điện đơn giải hiệu kiến lệnh mại minh ngôn nguồn phát phiếu tài thải thưởng tích tiền tiết tín tờ vấn xạ xuất		
 phạt	tiền		tù		bổ cảnh hành vi
 phẩm			cấp chất giá phục vật		
 phân	bổ cấp công kỳ loại luồng tích		ban biệt bố cách chia định đoạn độ giải giao hạng hiệu hóa hội hữu khai khoa khu lập minh nhiệm phát phó phối quyền số suất tâm tầng tranh tuyến từ tử vi viện vùng xử		
-phần	mềm thưởng trăm		ngoại tử việc		
+phần	mềm thưởng trăm		ngoại tử việc cứng thi		
 phấn		đấu khởi			
 phật			giáo		
 phẫu			thuật		
@@ -5160,7 +5162,7 @@ phiền	hà
 phiếu		khảo	đăng điều kiểm thu xuất		
 phó	trưởng	chủ giám	ban hội phòng thác tiến tổng từ viện		
 phong	trào	phú tục	cách tỏa		
-phòng	cháy chống khám	ban họp ngừa	bệnh bị dịch đọc gian giữ học hộ khi không làm thi thí thủ trừ tuyến vệ		
+phòng	cháy chống khám ngừa họp ban		bệnh bị dịch đọc gian giữ học hộ khi không làm thi thí thủ trừ tuyến vệ tránh		
 phóng	sự viên		thanh xạ		
 phổ	biến cập thông		dụng điểm		
 phố			cổ thị		
@@ -5170,7 +5172,7 @@ phủ			đầu định nhận	số
 phụ	cấp lục nữ trách	huynh	biên đạo gia giúp hồ khoa kiện liệu mẫu phẩm phí tải thu thuộc tình trang trợ trương tùng tử vụ		
 phục	hồi vụ		chế chức dịch nguyên sinh thiện thù trang viên		
 phức			tạp		
-phương	án hướng pháp thức tiện	châm	cách chi diện hại kế sách thuốc trình vị		
+phương	án hướng pháp thức tiện châm		cách chi diện hại kế sách thuốc trình vị		
 phường		xã			
 quả			báo cảnh đất phụ quyết		
 quá	hạn trình	khứ	cảnh cố độ khích kỳ mức tải thời		
@@ -5182,13 +5184,13 @@ quân	đội nhân sự		báo bổ chính chủ công cơ dân dịch doanh dụ
 quận		huyện			
 quầy			thuốc		
 quê		hương			
-quốc	gia hội phòng tế	khánh	cách chủ công dân doanh đạo giáo hiệu học hữu kỳ lập lộ nạn nội pháp phục phương sách sử sự tang tịch tổ		
+quốc	gia hội phòng tế khánh		cách chủ công dân doanh đạo giáo hiệu học hữu kỳ lập lộ nạn nội pháp phục phương sách sử sự tang tịch tổ ca		
 quy	chế chiếu chuẩn định hoạch mô trình ước		cách đổi đồng hàng kết luật phạm phục tắc thuộc tiên trách y		
 quỹ	đất		đạo khuyến tiết tín		
 quý		trọng			
 quyên			góp		
 quyền	hạn lợi	sử	công dân hành lực năng thuật	số	con công sở sử trẻ
-quyết	định tâm toán	liệt	chí chiến đấu nghị sách tử		
+quyết	định tâm toán liệt		chí chiến đấu nghị sách tử		
 ra		mắt quân soát			
 rà	soát		phá		
 rác			thải		
@@ -5198,7 +5200,7 @@ rộng		khắp rãi
 rủi		ro			
 rút		gọn kinh ngắn			
 rừng			đầu phòng sản trồng		đặc ngập tự
-sách	giáo nhiễu		báo khoa lược		giáo
+sách	giáo nhiễu		báo khoa lược vở		giáo
 sai		phạm sót	trái		
 sản	lượng phẩm xuất		khoa nghiệp phụ sinh vật		
 sáng	kiến tạo	suốt			
@@ -5211,7 +5213,7 @@ sân			khấu
 sâu		rộng sát sắc			
 sĩ			diện khí quan số tử		
 siêu			thị		
-sinh	hoạt viên		bệnh con dục dưỡng động hạ hóa học kế khí lợi lực lý mạng nghề nghiệp phần quyền sản sát sống sự thái thành thể thời tố trưởng tử vật		
+sinh	hoạt viên		bệnh con dục dưỡng động hạ hóa học kế khí lợi lực lý mạng nghề nghiệp phần quyền sản sát sống sự thái thành thể thời tố trưởng tử vật nhật tồn		
 soạn	thảo				
 soát			xét		
 song		song			
@@ -5243,13 +5245,13 @@ tạp			chí
 tàu			bay biển cá chiến hỏa thủy thuyền		
 tay			lái		
 tăng	cường trưởng		cấp chi công đoàn gia giá giảm hạng lương mức năng sản số tải thêm thu tiến viện vụ		
-tâm	huyết		bệnh địa điểm giao linh lực lý sinh sự thành thần thư tình tính trí tư		
+tâm	huyết		bệnh địa điểm giao linh lực lý sinh sự thành thần thư tình tính trí tư trạng nguyện		
 tầm	nhìn	quan			
 tân			trang		
 tần			số suất		
 tận		dụng tình tụy			
 tầng	lớp		hầm trên	số	
-tập	đoàn huấn thể trung	quán	hợp kết làm nhiễm quân quyền sách sinh sự tính trận tục văn		
+tập	đoàn huấn thể trung quán		hợp kết làm nhiễm quân quyền sách sinh sự tính trận tục văn luyện		
 tất		cả			
 tế			bào	số	
 tệ	nạn				
@@ -5257,11 +5259,11 @@ tên			gọi miền
 thác			nước		
 thách			thức		
 thai			kỳ nhi phụ sản		
-thái		độ nguyên			
+thái	độ	nguyên			
 tham	dự gia nhũng quan	khảo luận mưu	chiến chính ô quyền vấn vụ		
 tháng			năm ngày		
 thanh	lý niên toán tra		cao danh khoản lâm lịch mại minh nghị quản sát thiếu thông thủy tịnh trang trừ viện		
-thành	lập phần phố tích viên	công tựu ủy	bộ danh đạo đoàn đồng đường gia hiệu hình hội kiến lệ mặt nghĩa nhân niên nội phẩm quả sự tài tạo tâm thị thực tín tố văn vấn		
+thành	lập phần phố tích viên tựu công	ủy	bộ danh đạo đoàn đồng đường gia hiệu hình hội kiến lệ mặt nghĩa nhân niên nội phẩm quả sự tài tạo tâm thị thực tín tố văn vấn thạo thục		
 thao			tác trường		
 thảo	luận		mộc		
 tháo		gỡ			
@@ -5271,19 +5273,19 @@ thăng			hạng
 thắng			cảnh		
 thâm			niên		
 thẩm	định quyền tra		duyệt phán vấn viện		
-thân	nhân thiện		thích		
+thân	nhân thiện		thích thể phận		
 thần			kinh		
 thất	nghiệp	thoát			
 thầu			phụ		
 theo	dõi	quy	đạo học		
-thể	chế dục hiện thao		chất diện hệ hình lệ loại lực nhân nhiệm tài thống thức tích tình trọng xác		
+thể	chế dục hiện thao		chất diện hệ hình lệ loại lực nhân nhiệm tài thống thức tích tình trọng xác trạng		
 thế	giới	hệ kỷ	chấp		
-thi	công đua hành tuyển	tốt	cử đấu đình học hộ lại nhân phẩm sách sĩ thể trường vấn vị		
+thi	công đua hành tuyển	tốt	cử đấu đình học hộ lại nhân phẩm sách sĩ thể trường vấn vị đỗ		
 thí	điểm nghiệm sinh		mạng quân		
 thị	trấn trường xã		chính dân đoàn đội giới hiện kiến lập lực phạm phần phủ sát sự thành thực tộc trưởng ủy		
 thích		hợp ứng			
 thiên	nhiên tai		cầu cơ di địa đình hạ hình hướng kiến lương lý tài tạo thể thời thu tính tư tử văn vị		
-thiện			chí nam nghệ tâm tính xạ		
+thiện			chí nam nghệ tâm tính xạ nguyện cảm		
 thiết	bị kế lập thực yếu		chế diện đãi hại quân		
 thiệt			hại		
 thiếu		sót			
@@ -5293,9 +5295,9 @@ thoái			vốn
 thoát			nghèo nước		
 thôi			việc		
 thôn		xóm	bản đội tính trang trưởng xã		
-thông	báo cáo điệp minh qua tấn tin tư	suốt thoáng	dịch dụng đồng gia gian hành hiệu khí lệ lệnh ngành nguyên số sử thư thương thường tục tuyến		
+thông	báo cáo điệp minh qua tấn tin tư suốt thoáng		dịch dụng đồng gia gian hành hiệu khí lệ lệnh ngành nguyên số sử thư thương thường tục tuyến hiểu tri		
 thống	kê nhất		chế lĩnh thiết trị		
-thời	điểm gian hạn kỳ lượng sự		báo chiến cơ cục đại đoạn giá hiệu khí tiết trang vận vụ		
+thời	điểm gian hạn kỳ lượng sự		báo chiến cơ cục đại đoạn giá hiệu khí tiết trang vận vụ khóa cuộc		
 thu	hồi hút nhập thập	gọn	chi dọn dung dụng giữ gom hình hoạch hoạt lợi mua nhận nợ phân phí phục quân quỹ sinh thanh thuế tích tiền tin tín tô vốn xếp		ngân
 thù			địch lao tiếp		
 thủ	công đô trưởng tục tướng		cơ đoạn hạ hiểm hòa kho khoa lĩnh môn phạm phủ quân quỹ thuật thư tiêu tín từ		
@@ -5317,7 +5319,7 @@ thứ			tư
 thừa			kế nhận		
 thửa			đất		
 thức			ăn thời tỉnh		
-thực	chất hành hiện phẩm tế thi tiễn trạng		chi chứng dân dụng dưỡng địa đơn học lực nghĩa nghiệp quản quyền sự tài tại tâm tập thể thu tình vật		
+thực	chất hành hiện phẩm tế thi tiễn trạng		chi chứng dân dụng dưỡng địa đơn học lực nghĩa nghiệp quản quyền sự tài tại tâm tập thể thu tình vật nghiệm		
 thương	binh hiệu mại		cảng chiến dân đoàn đội giới hải hại hồ hội khẩu lái lượng nghị nghiệp nhân phẩm tâm thực tích trọng trường vong vụ yêu		
 thường	niên trực vụ xuyên		dân dùng khi kỳ lệ luật năm ngày phục tại thức tiền tín tình trú tục		
 thưởng			công tết thức		
@@ -5329,15 +5331,15 @@ tiên			cảnh đề hiệp học lượng quyết sinh sư tiến tổ
 tiền	lương		án ăn công cử đạo đặt đất đề điện định đồng đường gửi kỳ lệ mặt nhân nhiệm phạt phương sinh sự tệ thuê thuế thưởng tích tiến tiêu tố tuyến vay văn vận vệ		sử
 tiến	bộ độ hành sĩ trình		công cung cử đánh hóa quân sát thủ tới triển vào		
 tiện	ích		dụng lợi nhân thể		
-tiếp	cận dân nhận thu tục xúc	công	chuyển diện đãi đất đầu điểm đoàn giao giáp kế khách kiến lương ngoại nhiệm phẩm quân tế theo tuyến ứng vận viện		
+tiếp	cận dân nhận thu tục xúc	công	chuyển diện đãi đất đầu điểm đoàn giao giáp kế khách kiến lương ngoại nhiệm phẩm quân tế theo tuyến ứng vận viện đón sức		
 tiết	kiệm mục		diện độ giảm học nghĩa thanh trực		
-tiêu	biểu chí chuẩn cực dùng thụ		bản đề điều giảm hóa hủy ma phí sơ tiền trừ tướng		
+tiêu	biểu chí chuẩn cực dùng thụ		bản đề điều giảm hóa hủy ma phí sơ tiền trừ tướng điểm hao		
 tiểu	học	ban phẩm			
-tin	học nhắn	bài tức tưởng	cậy mật sách yêu		
+tin	học nhắn tưởng tức bài		cậy mật sách yêu đồn		
 tín	dụng ngưỡng		chấp chỉ điều hiệu nghĩa nhiệm phiếu phục thác thành thư vật		
 tinh		giản gọn thần			
 tình	hình nghĩa nguyện trạng	huống	báo cảnh chí dục đầu đoàn đồng hướng hữu kế lý mạng mẫu người nhân nước phí phụ quân sử thực thương tiết tính trường tự yêu		
-tỉnh	ủy		bộ đoàn đội đường thành thức trưởng		
+tỉnh	ủy		bộ đoàn đội đường thành thức trưởng lộ		
 tính	chất toán	khả	cách cấp danh dục giao giới hướng kế khí lượng mạng nam năng nhân phí số tình toàn từ		
 to		lớn			
 tòa	án nhà				
@@ -5361,7 +5363,7 @@ trả			công giá hàng lại lời lương nợ thù tiền
 trách	nhiệm				
 trái			chủ đất khoản khoán lại luật ngành nghĩa phép phiếu quyền tai tính tuyến vụ		
 trại			giam		
-trang	bị trại trí trọng	thông	cấp chủ điểm mạng phục sử sức tin viên		
+trang	bị trại trí trọng	thông	cấp chủ điểm mạng phục sử sức tin viên thiết nghiêm		
 trạng			thái		
 tranh	chấp thủ	cổ luận	bị biện chiến cử cường dân đấu nghị quyền tụng		
 tránh		tình	thai		
@@ -5373,7 +5375,7 @@ trên		cơ đây địa
 trí	thức tuệ		dục lực mạng năng thông thuật tử		
 trị			an bệnh giá liệu nước quốc số sự thủy tộc		
 trích			lập		
-triển	khai	vọng	hạn lãm		
+triển	khai vọng		hạn lãm		
 triệt		để			
 triệu			tập		
 trình	bày duyệt độ		báo cấp chiếu diễn diện giấy hội ký thẩm trả tự		
@@ -5384,15 +5386,15 @@ trở	lên thành	ngại	về
 trợ	cấp giúp lý		chiến đạo động giá lực thời thủ từ vốn y		
 trú			ẩn bão tránh		
 trụ			sở		
-trung	bình du học tâm thực ương		bộ cao cấp chính chuyển đại đoàn đoạn độ đội gian hòa khoản khu kỳ lập lương nam nghĩa nguyên niên nông phần quân quốc sĩ tần thành thiên thu tiện tín tính trực tuyến tướng vận vệ vũ		
+trung	bình du học tâm thực ương		bộ cao cấp chính chuyển đại đoàn đoạn độ đội gian hòa khoản khu kỳ lập lương nam nghĩa nguyên niên nông phần quân quốc sĩ tần thành thiên thu tiện tín tính trực tuyến tướng vận vệ vũ hạn		
 trúng			thầu		
 truy	cập xuất	tìm	cứu nhập thu tố		
-truyền	hình tải thanh thông thống	đạt	bệnh dạy dẫn đạo điện động giáo khẩu lại lệnh máu nghề nhiễm sinh tai tập tin tụng tử		
+truyền	hình tải thanh thông thống đạt		bệnh dạy dẫn đạo điện động giáo khẩu lại lệnh máu nghề nhiễm sinh tai tập tin tụng tử		
 trực	quan thuộc tiếp tuyến		ban chỉ chiến diện giao hệ tính ứng		
 trưng			bày cầu dụng mua		
 trước		mắt ngày	đây hết khi		
 trường	học hợp	đại	cao dạy đảng đấu đình đoạn độ kỳ lớp ngành nghề ngoại nội sĩ sinh sở thành thi thiên thu tộc tư vốn vụ	số	cao chính dân đại mầm phổ tiểu trung
-trưởng	ban phòng thôn		bản chi đoàn khoa nam quan tàu thành tổ tộc tử ty		
+trưởng	ban phòng thôn		bản chi đoàn khoa nam quan tàu thành tổ tộc tử ty nhóm		
 tu			bổ		
 tuân	thủ				
 tuần			tra		
@@ -5423,7 +5425,7 @@ vấn	đề	đáp	an kế nạn
 vận	chuyển dụng động hành tải		bộ chứng đơn hạn hội khí mạng số trình văn		
 vật	chất liệu tư		chủ chứng dục dụng giá giới hoạt kiện lực lý nổ nuôi phẩm quyền sản thể tiện trung vô		
 về			nước		
-vệ			quốc sĩ sinh	rừng	
+vệ			quốc sĩ sinh tinh	rừng	
 vết	thương	tích			
 vi	phạm		bằng cá cảnh chất điểm lệnh lượng mô phân rút sinh tế tính		
 vị	trí		lập lợi nhân thành trường tự xuyên		
@@ -5446,10 +5448,10 @@ xâm			phạm
 xây	dựng		lắp mới nhà		
 xe			buýt chở con công cứu đạp điện khách máy tải tăng		cơ cứu ô
 xem	xét				
-xét	duyệt tuyển		lại nâng nghiệm thưởng xử		
+xét	duyệt tuyển		lại nâng nghiệm thưởng xử hỏi		
 xếp	hạng loại		bằng hàng lịch lương		
 xin		lỗi			
-xuất	bản hiện khẩu phát	sắc	bán cảnh chi đầu gia giá hàng hành khí kho khoa kỳ lực ngoại ngũ nhập phẩm phục quan quân quỹ sĩ trận trình tuyến viện vốn xử xứ		
+xuất	bản hiện khẩu phát sắc		bán cảnh chi đầu gia giá hàng hành khí kho khoa kỳ lực ngoại ngũ nhập phẩm phục quan quân quỹ sĩ trận trình tuyến viện vốn xử xứ		
 xúc	tiến				
 xung		đột kích quanh yếu	phong		
 xuyên			biên quốc tâm tỉnh		
@@ -5457,7 +5459,7 @@ xử	lý phạt		án kiện sự trí tử
 y	tế		án dược đạo đức giới hệ học khoa lệnh lý nghiệp nguyên phục phương quan sĩ sinh tá thuật trang viện vụ		
 ý	kiến nghĩa thức				
 yêu	cầu nước		đạo ma sách thuật thương		
-yếu			điểm lĩnh nhân phạm sinh tập tố		`,
+yếu			điểm lĩnh nhân phạm sinh tập tố kém đuối		`,
   'document-types': `Nghị quyết liên tịch	NQLT		always
 Chương trình hành động	CTr CTHĐ	CTr CTHĐ	never
 Thông báo kết luận	TB TBKL KL	TB TBKL KL	never

@@ -152,6 +152,21 @@ describe('broken-paragraph does not report', () => {
 
       Căn cứ Luật;
     `));
+  it('the lines of a subject that stand apart', () =>
+    checkFindings(
+      `
+      KẾ HOẠCH
+      Kiểm tra, giám sát công tác bầu cử
+
+      và đại biểu Hội đồng nhân dân các cấp
+
+      trên địa bàn phường Bắc Cam Ranh
+
+      Căn cứ Luật Bầu cử;
+      Căn cứ Kế hoạch của tỉnh.
+    `,
+      { only: ['broken-paragraph'] },
+    ));
   it('the lines of a subject where blank lines stand between all lines', () =>
     checkFindings(
       'KẾ HOẠCH\nTổ chức hội nghị để thỏa thuận, lập danh\nsách sơ bộ những người ứng cử ở xã\nkhóa II, nhiệm kỳ 2026 - 2031\nI. YÊU CẦU\n- Đúng quy định.\n- Đúng thời gian.'.replaceAll(

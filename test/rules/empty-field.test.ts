@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { crlf, decomposed } from '#test/fixtures/text-forms.ts';
-import { checkFindings } from './check.ts';
+import { checkFindings, checkNoFindings } from './check.ts';
 
 describe('empty-field finds', () => {
   it('a label with nothing after it nor below', () =>
@@ -167,6 +167,18 @@ describe('empty-field does not report a label whose value is on the next line', 
 });
 
 describe('empty-field does not report', () => {
+  it('the last words of a heading', () =>
+    checkNoFindings(
+      'empty-field',
+      `
+      II. NỘI DUNG, THỜI GIAN VÀ ĐỊA ĐIỂM:
+      1. Nội dung thực hiện:
+      - Tiếp nhận hồ sơ lưu động.
+      2. Thời gian: Từ ngày 05/9/2026.
+      III. PHẠM VI, THỜI GIAN THỰC HIỆN:
+      Địa bàn toàn xã.
+    `,
+    ));
   it('forms to be filled in, in an annex', () =>
     checkFindings(`
       PHỤ LỤC

@@ -64,7 +64,7 @@ export function nodesOf(
       nodes.push(namedNode(block, fields, children));
       continue;
     }
-    const own = fields;
+    const own = isHeading(block) ? withoutLabelWithin(text, content, fields) : fields;
     const isField = own[0] !== undefined && beginsWith(text, content, own[0]);
     const table = block.kind === 'item' ? firstTable(block.children, 0) : firstTable(blocks, i + 1, i + 4);
     nodes.push(nodeOf({ block, content, own, isField, children, table }));
@@ -73,6 +73,16 @@ export function nodesOf(
 }
 
 const nodeOf = (node: Omit<FieldNode, 'fields'>): FieldNode => ({ ...node, fields: taskFieldsOf(node) });
+
+const isHeading = (block: Item | Paragraph): boolean =>
+  block.kind === 'item' && (block.level === 'section' || block.level === 'part');
+
+/** The fields of a heading: what its last words look like is no label that waits for a value (`II. NỘI DUNG, THỜI GIAN VÀ ĐỊA ĐIỂM:`). */
+function withoutLabelWithin(text: string, content: Span, fields: readonly Field[]): readonly Field[] {
+  const last = fields.at(-1);
+  const isOpen = last !== undefined && last.value.end === last.value.start;
+  return isOpen && !beginsWith(text, content, last) ? fields.slice(0, -1) : fields;
+}
 
 /** Whether a field begins a text: emphasis and a bracket may stand before it (`(Chủ trì: X; phối hợp: Y)`). */
 const beginsWith = (text: string, content: Span, field: Field) =>

@@ -13,7 +13,7 @@ export const brokenParagraph: Rule = {
   mayChange: [lineEnds, pageNumbers, blanks],
   scope: 'plan',
   *check({ plan }: RuleContext): Iterable<Report> {
-    const subject = new Set(isDoubleSpaced(plan.tree.lines) ? partOf(plan.tree, 'title')?.blocks : []);
+    const subject = new Set(partOf(plan.tree, 'title')?.blocks); // its lines may stand apart
     for (const block of plan.blocks) {
       if (block.kind === 'table' || ownLines(block).length < 2 || subject.has(block)) continue;
       let above: Line | undefined;
@@ -34,20 +34,6 @@ export const brokenParagraph: Rule = {
     }
   },
 };
-
-/** Whether blank lines stand between nearly all lines, as converters set paragraphs: the lines of a subject are paragraphs there. */
-function isDoubleSpaced(lines: readonly Line[]): boolean {
-  let pairs = 0;
-  let apart = 0;
-  for (let i = 1; i < lines.length; i++) {
-    if (lines[i]!.kind === 'blank') continue;
-    pairs++;
-    if (lines[i - 1]!.kind === 'blank') apart++;
-  }
-  return apart > 0 && apart >= leastApart * pairs;
-}
-
-const leastApart = 0.9;
 
 /** Comments between two lines do not break a paragraph. */
 const tears = ({ kind }: Line) => kind !== 'comment';
