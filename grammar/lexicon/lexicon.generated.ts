@@ -3211,6 +3211,9 @@ chi đoàn`,
   'part-words': `phần
 chương
 mục`,
+  'party-organs': `Ban Chấp hành Trung ương
+Ban Bí thư
+Bộ Chính trị`,
   'past-words.before-citations': `thay thế
 bãi bỏ
 hủy bỏ

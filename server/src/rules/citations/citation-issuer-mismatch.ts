@@ -1,7 +1,8 @@
 import { bodyNamed, bodyOfCode } from '#catalog/issuing-body.ts';
 import type { CitedNumber } from '#grammar/inline/citation.ts';
-import { type IssuingBody, issuingBodies } from '#grammar/tables/issuing-bodies.ts';
+import type { IssuingBody } from '#grammar/tables/issuing-bodies.ts';
 import { sliceOf } from '#grammar/text/span.ts';
+import { wordList } from '#lexicon/words.ts';
 import type { PlanCitation } from '#model/citations/citation.ts';
 import { decree30, isAdministrativeNumber } from '#rules/decree-30.ts';
 import type { Report, Rule, RuleContext } from '#rules/rule.ts';
@@ -49,7 +50,7 @@ const mayAnnounceFor = (intended: readonly IssuingBody[], named: readonly Issuin
   named.some(({ codes }) => codes.includes('CP') || codes.includes('TTg'));
 
 /** The organs of the Party that issue under one symbol (`TW`), each its own documents. */
-const centralOrgans = issuingBodies.flatMap(({ codes, names }) => (codes.includes('TW') ? names : []));
+const centralOrgans = wordList('party-organs');
 
 /** The organ of the Party that issued a document which the catalogue surely knows, where the citation names another one alone. */
 function otherOrgan({ document }: PlanCitation, bodies: readonly string[]): string | undefined {
