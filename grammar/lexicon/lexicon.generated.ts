@@ -2489,6 +2489,7 @@ block
 blockchain
 blog
 blốc
+bluetooth
 bot
 bpm
 brochure
@@ -2588,6 +2589,7 @@ excel
 facebook
 fanpage
 fax
+feedback
 festival
 fibrô
 file
@@ -2636,6 +2638,7 @@ gym
 ha
 hackathon
 hamburger
+hashtag
 hđnd
 header
 heroin
@@ -2911,6 +2914,7 @@ taxi
 tb
 team
 teams
+teaser
 template
 tennis
 test
@@ -2926,14 +2930,18 @@ ton
 tour
 tourist
 tờrơi
+trailer
 trainer
 training
+trending
 tthc
 tuabin
 turbine
 tuynel
 tuynen
+tuýp
 txt
+týp
 ubnd
 unicode
 up
@@ -3673,6 +3681,7 @@ tổ
 luật
 phòng`,
   'reduplication.bodies': `tổ
+ủy
 hội
 đoàn
 đội

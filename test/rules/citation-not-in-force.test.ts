@@ -20,6 +20,14 @@ describe('citation-not-in-force finds', () => {
     'Giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
     'Giai đoạn 2021 - 2025 và giai đoạn 2026 - 2030 thực hiện ‹Nghị định số 61/2018/NĐ-CP›.',
   ])('%s', (clause) => checkRule(`${rule} warning`, of(clause)));
+  it('a law once, where its bare name follows', () =>
+    checkRule(
+      `${rule} warning`,
+      of(
+        'Theo ‹Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008›.',
+        'Thực hiện đúng Luật Cán bộ, công chức, bảo đảm khách quan.',
+      ),
+    ));
   it('a legal basis, with the day of its end and its replacement', () => {
     const text = planWithBases(
       '05/02/2026',

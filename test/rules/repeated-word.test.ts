@@ -130,6 +130,7 @@ describe('repeated-word does not report', () => {
     'Bà Nguyễn Ly Ly',
     'Tổ tổ chức hội nghị họp hai lần.',
     'CÔNG ĐOÀN CƠ SỞ SỞ NỘI VỤ phát động; ĐOÀN CƠ SỞ SỞ Y TẾ tham gia.',
+    'ĐẢNG UỶ UỶ BAN NHÂN DÂN TỈNH; Đảng uỷ Uỷ ban nhân dân; sử dụng dụng cụ; cập nhật nhật ký.',
     'Đồng bào dân tộc Lô Lô; du lịch Lô Lô Chải; thôn Lô Lô; suối Le Le.',
     'Trồng su su và chôm chôm; nuôi ba ba, cá he he; bảo tồn le le.',
     'Bà Nguyễn Thy Thy, em Trần Thị Linh Linh, chị Lê Uyên Uyên.',

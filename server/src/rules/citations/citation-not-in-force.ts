@@ -21,6 +21,7 @@ export const citationNotInForce: Rule = {
   *check({ plan }: RuleContext): Iterable<Report> {
     const { date, text, referenceData } = plan;
     if (!date) return;
+    const reported = new Set<LegalDocument>();
     for (const citation of plan.citations) {
       const { document, cited, within } = citation;
       if (!document || document.confidence === 'low' || within || cited.quoted) continue;
@@ -30,10 +31,16 @@ export const citationNotInForce: Rule = {
         looksBack(text, citation, date.day)
       )
         continue;
+      // The bare name of a law is right again where the law cited before it is.
+      if (isBareName(citation) && reported.has(document)) continue;
+      reported.add(document);
       yield report(plan, citation, document, successorOf(document, referenceData, date.day));
     }
   },
 };
+
+const isBareName = ({ cited: { kind, number, date, year } }: PlanCitation): boolean =>
+  kind === 'named' && !number && !date && !year;
 
 /** Replacements of replacements are followed so far. */
 const maxChainLength = 6;

@@ -1,3 +1,4 @@
+import { foldWord } from '#grammar/text/fold.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Line } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
@@ -88,12 +89,12 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
   const word = second.toLowerCase();
   if (first.toLowerCase() !== word) return undefined;
   const asWritten = (j: number) => text.slice(starts[j], ends[j]).normalize('NFC');
-  const wordsAt = (j: number) => asWritten(j).toLowerCase();
+  const wordsAt = (j: number) => foldWord(asWritten(j).toLowerCase());
   const hasBefore =
     from > 0 && !is(from, startsRun) && !is(from, opened) && hashes[from - 1] !== 0 && !is(from - 1, closed);
   const goesOn = (j: number) => j + 1 < count && !is(j + 1, startsRun);
   const next = goesOn(i) && (!is(i, closed) || text[ends[i]!] === ',') ? asWritten(i + 1) : '';
-  const after = next.toLowerCase();
+  const after = foldWord(next.toLowerCase());
   const isParted = is(i, closed) && !(word === 'phòng' && after === 'chống'); // always written with a comma
   // `Kế hoạch - Tổng hợp`: a dash within a name parts nothing.
   const isBehindDash =
@@ -103,7 +104,7 @@ function repeatedAt(text: string, chunks: Chunks, i: number, k: number): Repeate
     !is(from - 1, startsRun) &&
     hashes[from - 2] !== 0;
   return {
-    word,
+    word: foldWord(word),
     first,
     second,
     before: hasBefore || isBehindDash ? wordsAt(from - 1) : '',
