@@ -5,7 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countsOf, tried } from './quality/by-text/counts.ts';
-import { type Figures, figuresOf, lost, raised, reached, sampled, textFigures } from './quality/reached.ts';
+import {
+  type Figures,
+  figuresOf,
+  lost,
+  raised,
+  reached,
+  sampled,
+  textFigures,
+  writtenFigures,
+} from './quality/reached.ts';
 import {
   allRows,
   type FalseFinding,
@@ -58,6 +67,7 @@ const figures = {
   open: figuresOf(beyond.open.sums, beyond.open.counts),
   heldBack: figuresOf(beyond.heldBack.sums, beyond.heldBack.counts),
   sample: textFigures(countsOf([...tried(sampled(open))])),
+  unlike: writtenFigures(sumsOf(compared(writtenPlans('unlike')))),
 };
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 const files = new Map([
@@ -70,6 +80,7 @@ const files = new Map([
       open: raised(reached.open, figures.open),
       heldBack: raised(reached.heldBack, figures.heldBack),
       sample: raised(reached.sample, figures.sample),
+      unlike: raised(reached.unlike, figures.unlike),
     }),
   ],
   ['docs/quality.md', pageOf(plans, review, rows, misses, wrong, beyond)],
@@ -85,7 +96,7 @@ console.log(
 for (const { plan, rule, what, broken } of misses)
   console.log(`  missed: ${plan}, ${rule} (${what}): ${broken}`);
 for (const { where } of wrong) console.log(`  false: ${where}`);
-for (const set of ['open', 'heldBack', 'sample'] as const) {
+for (const set of ['open', 'heldBack', 'sample', 'unlike'] as const) {
   const [held, now]: Partial<Figures>[] = [reached[set], figures[set]];
   console.log(`  ${set}: ${JSON.stringify(now)}`);
   for (const name of lost(held!, now!)) {

@@ -4922,7 +4922,7 @@ hàn			lâm quốc
 hạn	chế hán mức		mặn ngạch hẹn		
 hàng	hóa năm ngày tháng quý	tuần	cấm đầu đổi giả hải hiệu không lậu ngang ngũ rào tiêu việt		tiêu xuất
 hạng			mục		
-hành	chính động khách nghề trình vi lang		án đạo hạ hình lá lý nghiệp quân trang pháp văn		
+hành	chính động khách nghề trình vi lang		án đạo hạ hình lá lý nghiệp quân trang pháp		
 hao			hụt mòn		
 hằng		năm quý tháng tuần			
 hậu			cần quả		

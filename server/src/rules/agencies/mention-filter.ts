@@ -36,10 +36,7 @@ export function isCompleteName(
   return member?.kind !== 'text' || member.start !== start;
 }
 
-const ofCouncil = new RegExp(
-  String.raw`^(?:văn phòng|VP) ${alternation('agency-list-words.council')}$`,
-  'iu',
-);
+const ofCouncil = new RegExp(`^(?:văn phòng|VP) ${alternation('agency-list-words.council')}$`, 'iu');
 const otherBody = new RegExp(
   String.raw`^\s*[,/]\s*${alternation('agency-list-words.beside-council')}(?!\p{L})`,
   'iu',
