@@ -3314,6 +3314,35 @@ nhiệm kỳ`,
   'past-words.reviews': `sơ kết
 tổng kết
 kết quả`,
+  'people': `bác sĩ
+bộ đội
+chiến sĩ
+công chức
+cán bộ
+công nhân
+cư dân
+du khách
+dược sĩ
+hộ gia đình
+học sinh
+kiến trúc sư
+kế toán
+kỹ sư
+lái xe
+người dân
+người lao động
+nông dân
+phụ huynh
+thẩm phán
+thầy cô
+thư ký
+thủ kho
+thủ quỹ
+trọng tài
+viên chức
+văn thư
+y sĩ
+điều dưỡng`,
   'person-names.given-twice': `ly
 li
 my
@@ -4074,6 +4103,21 @@ thực hiện
 hướng dẫn
 xây dựng
 triển khai`,
+  'task-verbs.who-and-when': `chủ trì
+phối hợp
+với
+cùng
+thực hiện
+hoàn thành
+tổ chức
+triển khai
+bàn giao
+kết thúc
+dự kiến
+xong
+vào
+trong
+thời gian`,
   'time-words.units': `ngày
 tháng
 quý

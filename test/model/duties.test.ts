@@ -261,6 +261,60 @@ describe('a duty of paragraphs is read', () => {
       'Văn phòng chủ trì in tờ rơi, xong trong tháng 6/2026.',
     ]);
   });
+  it('by the sentence above it, where it says no more than who and when', () => {
+    const plan = readPlan(
+      fixtureText(`
+        II. NHIỆM VỤ
+        1. Khảo sát, phân loại hộ nghèo theo nguyên nhân.
+        Ban Kinh tế chủ trì, phối hợp với Hội Nông dân xã; hoàn thành trước ngày 28/02/2026.
+        2. Phát tờ rơi tại các chợ.
+        Văn phòng chủ trì in tờ rơi, xong trong tháng 6/2026.
+      `),
+    );
+    expect(plan.duties.map(({ name }) => plan.text.slice(name.start, name.end))).toEqual([
+      'Khảo sát, phân loại hộ nghèo theo nguyên nhân.',
+      'Văn phòng chủ trì in tờ rơi, xong trong tháng 6/2026.',
+    ]);
+  });
+});
+
+describe('a duty of people is read', () => {
+  it('below a heading that says what they are', () =>
+    checkDuties(
+      `
+        V. TỔ CHỨC THỰC HIỆN
+        1. Văn phòng Tòa án
+        a) Tổng hợp số liệu trước ngày 15 hằng tháng.
+        2. Thẩm phán được phân công phụ trách hòa giải
+        a) Phân loại đơn trước ngày 20/3/2026.
+        3. Các giáo viên chủ nhiệm
+        a) Hướng dẫn học sinh chọn truyện, hoàn thành trước ngày 10/4/2026.
+        4. Thư ký Tòa án
+        a) Tống đạt giấy mời trước ngày 20/4/2026.
+        5. Công tác tuyên truyền
+        a) Biên soạn tài liệu trước ngày 20/5/2026.
+      `,
+      `
+        Văn phòng Tòa án | trước ngày 15 hằng tháng
+        Thẩm phán được phân công phụ trách hòa giải | trước ngày 20/3/2026
+        Các giáo viên chủ nhiệm | trước ngày 10/4/2026
+        Thư ký Tòa án | trước ngày 20/4/2026
+      `,
+    ));
+});
+
+describe('who cooperates in a duty', () => {
+  it('is a body with the one that it belongs to', () =>
+    checkDuties(
+      `
+        III. TỔ CHỨC THỰC HIỆN
+        1. Ban Tuyên giáo Đảng ủy
+        - Chủ trì, phối hợp với Đảng ủy Sở Y tế, Đảng ủy Sở Giáo dục và Đào tạo tham mưu trước ngày 20/4/2026.
+      `,
+      `
+        Ban Tuyên giáo Đảng ủy | Đảng ủy Sở Y tế, Đảng ủy Sở Giáo dục và Đào tạo | trước ngày 20/4/2026
+      `,
+    ));
 });
 
 describe('a duty that nothing dates', () => {

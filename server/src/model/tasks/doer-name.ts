@@ -1,10 +1,12 @@
 import { agencyAt } from '#agencies/index.ts';
 import { isAcronym, isCapital } from '#agencies/words.ts';
 import { numberOf } from '#grammar/inline/number-words.ts';
+import type { Span } from '#grammar/text/span.ts';
+import { phraseIndex } from '#grammar/words/phrase-index.ts';
 import { memoizeByForm } from '#grammar/words/word-form.ts';
 import { firstWordAt, isAfterSpace, type Words, wordsIn } from '#grammar/words/words.ts';
 import { alternation } from '#lexicon/alternation.ts';
-import { wordSet } from '#lexicon/words.ts';
+import { wordList, wordSet } from '#lexicon/words.ts';
 import { isVerbPair, verbFrom } from './duty-verb.ts';
 import { findCooperation } from './work-sharing.ts';
 
@@ -25,7 +27,11 @@ export function wholeHeading(text: string, words: Words, isColon: boolean): numb
   if (named.first >= named.last) return undefined;
   const known = agencyAt(text, start);
   if (known?.kind === 'named' && known.end === named.ends[named.last - 1]!) return known.end;
-  if (verbFrom(named, named.first + 1, !/\.\s*$/.test(text)) >= 0) return undefined; // a full stop ends sentences
+  const behindPeople = peopleEnd(named);
+  const isChosen =
+    behindPeople > 0 && behindPeople < named.last && named.forms[behindPeople]!.lower === 'được';
+  const from = Math.max(behindPeople, named.first + 1);
+  if (!isChosen && verbFrom(named, from, !/\.\s*$/.test(text)) >= 0) return undefined; // a full stop ends sentences
   return beforeCharge(named) ?? named.ends[named.last - 1]!;
 }
 
@@ -33,7 +39,9 @@ export function wholeHeading(text: string, words: Words, isColon: boolean): numb
  * Where the name of a body ends that has a charge behind it (`Tổ Hỗ trợ số 1 | phụ trách các xã ven sông`); undefined for none, and for
  * a person, whose charge tells him from others of his office (`Phó Viện trưởng phụ trách án hình sự`).
  */
-export function beforeCharge({ text, forms, starts, ends, first, last }: Words): number | undefined {
+export function beforeCharge(words: Words): number | undefined {
+  const { text, forms, starts, ends, first, last } = words;
+  if (peopleEnd(words) > 0) return undefined;
   if (persons.has(forms[first]!.lower) || holders.test(text.slice(starts[first]!, starts[first]! + 40)))
     return undefined;
   for (let i = first + 2; i + 1 < last; i++)
@@ -42,6 +50,20 @@ export function beforeCharge({ text, forms, starts, ends, first, last }: Words):
 }
 
 const persons = wordSet('duty-openers.persons');
+
+const people = phraseIndex(wordList('people').map((who) => [who, true] as const));
+
+/** Whether words begin with those who are named by what they are: `Thư ký Tòa án`, `Các giáo viên chủ nhiệm`, `Hòa giải viên`. */
+export const beginsWithPeople = (text: string, span: Span): boolean => peopleEnd(wordsIn(text, span)) > 0;
+
+/** The number of the word behind those whom words begin with; 0 for none. */
+function peopleEnd(words: Words): number {
+  const { forms, first, last } = words;
+  const from = first + (first < last && several.has(forms[first]!.lower) ? 1 : 0);
+  if (from >= last) return 0;
+  for (let i = from + 1; i < last && i < from + 3; i++) if (forms[i]!.lower === 'viên') return i + 1;
+  return people.longestAt(words, from)?.next ?? 0;
+}
 
 /** Where a name before a colon ends that is followed by what is done so many times: `Tổ kiểm tra của Công ty | đi hai lần: lần một …`. */
 function beforeDone(words: Words): number | undefined {
@@ -82,6 +104,10 @@ export function doerEnd(words: Words, isColon: boolean): number {
     const gap = text.slice(end, starts[next]!);
     if (/^\s+[-–]\s+$/.test(gap) && isCapital(forms[next]!)) {
       at = next; // `Phòng Hành chính - | Tổng hợp`
+      continue;
+    }
+    if (gap.trim() === '' && isCapital(forms[next]!) && agencyAt(text, starts[next]!)) {
+      at = next; // `Đảng uỷ | Sở Y tế`: the body that it belongs to
       continue;
     }
     const isListed = /^\s*,\s*$/.test(gap) || (gap.trim() === '' && forms[next]!.lower === 'và');

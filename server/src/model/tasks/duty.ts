@@ -1,8 +1,10 @@
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Item } from '#grammar/tree.ts';
+import { alternation } from '#lexicon/alternation.ts';
 import type { PeriodContext } from '#model/times/period.ts';
 import { cooperationIn, type Doer, doerIn, mayNameBody, mayTell, saysWhatToDo, tellerIn } from './doer.ts';
+import { beginsWithPeople } from './doer-name.ts';
 import { sentencesOf } from './duty-sentence.ts';
 import { dutyTimes } from './duty-time.ts';
 import { type FieldNode, type PartNodes, type TaskField, taskParagraphs } from './field.ts';
@@ -105,10 +107,11 @@ class DutyReader {
       () => above.mayBeUndated() || nodes.some(({ children }) => this.#someAreDated(children)),
     );
     let isMostlyKnown: boolean | undefined;
-    const isMeant = (doer: Doer) => {
+    const isMeant = (doer: Doer, { content }: FieldNode) => {
       if (doer.isKnown || list.isHeaded || (list.isListed && doer.isBody)) return true;
+      if (!above.isAssigning) return false;
       isMostlyKnown ??= this.#mostAreKnown(nodes);
-      return above.isAssigning && isMostlyKnown;
+      return isMostlyKnown || beginsWithPeople(this.#text, content);
     };
     for (const node of nodes) {
       const item = node.block.kind === 'item' ? node.block : undefined;
@@ -132,7 +135,7 @@ class DutyReader {
       }
       const doer = this.#doerOf(node, above);
       const isHeading = doer?.isHeading || (doer?.isAsked && isShort(node) && headsOthers(this.#text, node));
-      if (doer?.lead && isHeading && node.children.length > 0 && item && isMeant(doer)) {
+      if (doer?.lead && isHeading && node.children.length > 0 && item && isMeant(doer, node)) {
         const lead: TaskDetail = { source: 'inherited', values: [doer.lead] };
         const cooperation = doer.cooperation && inText([doer.cooperation]);
         const headed = { lead, cooperation, isBelowLead: true, mayBeUndated: someBelowAreDated };
@@ -156,10 +159,16 @@ class DutyReader {
     }
   }
 
-  /** A duty that a paragraph gives alone below a title is named by that: `5. Chấm điểm`, `Ủy ban Kiểm tra chủ trì, phối hợp với …`. */
+  /**
+   * A duty that a paragraph gives alone below a title is named by that: `5. Chấm điểm`, `Ủy ban Kiểm tra chủ trì, phối hợp với …`; so is one
+   * that says no more than who and when, below a sentence that says what.
+   */
   #nameBy(node: FieldNode, item: Item, known: number): void {
     const duty = this.duties[known];
-    if (!duty || this.duties.length > known + 1 || !isTitle(this.#text, node)) return;
+    if (!duty || this.duties.length > known + 1) return;
+    const isNamed =
+      isTitle(this.#text, node) || (isBelowSections(node) && saysOnlyWhoAndWhen(this.#text, duty));
+    if (!isNamed) return;
     const isBelow = node.children.some(
       ({ block, content }) => block.kind === 'paragraph' && content.start === duty.name.start,
     );
@@ -288,13 +297,33 @@ const headsOthers = (text: string, { content, children }: FieldNode) =>
 /** In UTF-16 units: no title is longer. */
 const maxTitleLength = 120;
 
+const isBelowSections = ({ block }: FieldNode): boolean =>
+  block.kind !== 'item' || (block.level !== 'section' && block.level !== 'part');
+
+/** `chủ trì, phối hợp với`, `; dự kiến hoàn thành`: what says nothing of what is done. */
+const joint = new RegExp(String.raw`^(?:[\s,;:]|${alternation('task-verbs.who-and-when')}(?!\p{L}))*$`, 'iu');
+
+/** Whether a duty has no work of its own: `Ban Kinh tế chủ trì, phối hợp với Hội Nông dân; hoàn thành trước ngày 28/02/2026.` */
+function saysOnlyWhoAndWhen(text: string, { name, lead, cooperation, deadline }: AssignedDuty): boolean {
+  const [who, ...others] = [lead, cooperation, deadline].flatMap((detail) =>
+    detail ? [...detail.values] : [],
+  );
+  if (!who || others.length === 0 || who.start !== name.start) return false;
+  let { end } = who;
+  for (const value of others) {
+    if (value.start < end || !joint.test(text.slice(end, value.start).normalize('NFC'))) return false;
+    end = value.end;
+  }
+  return end <= name.end && /^[\s.;)]*$/.test(text.slice(end, name.end));
+}
+
 /** Whether an item is a title of what is to be done, and no section. */
-function isTitle(text: string, { block, content }: FieldNode): boolean {
+function isTitle(text: string, node: FieldNode): boolean {
+  const { content } = node;
   if (headingTime(text, content)) return false;
-  const isSection = block.kind === 'item' && (block.level === 'section' || block.level === 'part');
   const length = content.end - content.start;
   return (
-    !isSection &&
+    isBelowSections(node) &&
     length > 0 &&
     length <= maxTitleLength &&
     !/[.;]\s*$/.test(text.slice(content.start, content.end))
