@@ -1,6 +1,7 @@
 import { composeDeadline, type Deadline } from '#grammar/inline/deadline-compose.ts';
 import { tokenizeDeadline } from '#grammar/inline/deadline-lexer.ts';
-import { type DeadlineContext, DeadlineParser } from '#grammar/inline/deadline-parser.ts';
+import type { DeadlineContext } from '#grammar/inline/deadline-lookahead.ts';
+import { DeadlineParser } from '#grammar/inline/deadline-parser.ts';
 import type { RecurrenceRule, Time, TimeSpan } from '#grammar/inline/time.ts';
 import { compose } from '#grammar/text/fold.ts';
 import { lazy, memoizeByText } from '#grammar/text/memoize.ts';
@@ -8,7 +9,7 @@ import { type Span, sliceOf } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 
 export type { Deadline, DeadlineKind } from '#grammar/inline/deadline-compose.ts';
-export type { DeadlineContext } from '#grammar/inline/deadline-parser.ts';
+export type { DeadlineContext } from '#grammar/inline/deadline-lookahead.ts';
 
 /** Words without which prose names no time; a month or date in figures has its slash. Decomposed text is read anyway. */
 const timeWords = new RegExp(
