@@ -27,10 +27,17 @@ const browser = { platform: 'browser', format: 'cjs', target: 'es2022' };
 const programs = [
   { ...release, ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } },
   { ...release, ...browser, external: ['vscode'], entryPoints: { 'client.web': 'client/src/browser.ts' } },
-  { ...release, ...node, plugins: [ascii], entryPoints: { server: 'server/src/lsp/start.ts' } },
   {
     ...release,
     ...node,
+    target: 'node20', // other editors start it with the Node of the machine
+    plugins: [ascii],
+    entryPoints: { server: 'server/src/lsp/start.ts' },
+  },
+  {
+    ...release,
+    ...node,
+    target: 'node20',
     plugins: [tableChunks, ascii],
     entryPoints: { 'kh-server': 'server/src/lsp/node.ts' },
   },
@@ -90,7 +97,8 @@ try {
     Promise.all(programs.map((options) => build(options))),
     withTests && Promise.all(tests.map((options) => build(options))),
   ]);
-  copyFileSync(path.join(root, 'bin/kh.js'), path.join(root, 'dist/kh.js'));
+  for (const file of ['kh.js', 'launch.js'])
+    copyFileSync(path.join(root, 'bin', file), path.join(root, 'dist', file));
   chmodSync(path.join(root, 'dist/kh.js'), 0o755);
   const metafiles = built.map(({ metafile }) => metafile);
   writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, metafiles));

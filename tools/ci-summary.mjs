@@ -23,7 +23,7 @@ function vitest(name) {
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length, failures };
 }
 
-/** What the line of a suite in a real VS Code says. */
+/** What the line of a suite in a real editor says. */
 function vscode(name) {
   const log = readFileSync(path.join(folder, `${name}.log`), 'utf8');
   const report = [...log.matchAll(/\[kh-tests\] passed=(\d+) failed=(\d+)/g)].at(-1);

@@ -11,13 +11,14 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'kh-launcher-'));
   mkdirSync(at('dist'));
   mkdirSync(at('bin'));
-  copyFileSync('bin/kh.js', at('bin/kh.js'));
+  for (const file of ['kh.js', 'launch.js', 'kehoach-language-server.js'])
+    copyFileSync(path.join('bin', file), at(`bin/${file}`));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A build as tools/build.mjs leaves it, with a program that prints what it was given. */
 function build(): void {
-  copyFileSync('bin/kh.js', at('dist/kh.js'));
+  for (const file of ['kh.js', 'launch.js']) copyFileSync(path.join('bin', file), at(`dist/${file}`));
   const program = 'exports.runProcess = () => console.log(process.argv.slice(2).join(" "));\n';
   writeFileSync(at('dist/kh-cli.js'), program);
 }
@@ -67,14 +68,38 @@ describe('the launcher', () => {
     );
   });
 
+  it('starts the language server, and takes no option that it does not know', () => {
+    writeFileSync(at('package.json'), '{ "version": "1.2.3" }');
+    writeFileSync(at('dist/server.js'), 'console.log("server", process.argv.slice(2).join(" "));\n');
+    const server = (...args: string[]) => launch('bin/kehoach-language-server.js', args);
+    expect(server().out).toBe('server \n');
+    expect(server('--stdio', '--clientProcessId=12').out).toBe('server --stdio --clientProcessId=12\n');
+    expect(server('--socket=6009').out).toBe('server --socket=6009\n');
+    expect(server('--version').out).toBe('kehoach-language-server 1.2.3\n');
+    expect(server('--help').out).toContain('--stdio');
+    expect(server('--locale=en', '--help').out).toContain('--stdio is the default');
+    expect(server('--stdoi')).toEqual({
+      code: 2,
+      out: '',
+      err: 'kehoach-language-server: không có tùy chọn “--stdoi”; xem “kehoach-language-server --help”.\n',
+    });
+  });
+
   it('parses on any Node, is executable, and requires the version of package.json', () => {
-    const text = readFileSync('bin/kh.js', 'utf8');
-    const written = (target: string) => transformSync(text, { target }).code;
-    expect(written('es5')).toBe(written('esnext')); // nothing had to be put into older words
-    expect(statSync('bin/kh.js').mode & 0o111).toBe(0o111);
-    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
     const { bin, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(bin).toEqual({ kh: './bin/kh.js' });
-    expect(engines.node).toBe(`>=${/oldest = (\d+)/.exec(text)?.[1]}`);
+    expect(bin).toEqual({
+      kh: './bin/kh.js',
+      'kehoach-language-server': './bin/kehoach-language-server.js',
+    });
+    const launcher = 'bin/launch.js';
+    for (const file of [...Object.values<string>(bin), launcher]) {
+      const text = readFileSync(file, 'utf8');
+      const written = (target: string) => transformSync(text, { target }).code;
+      expect(written('es5')).toBe(written('esnext')); // nothing had to be put into older words
+      if (file === launcher) continue;
+      expect(statSync(file).mode & 0o111).toBe(0o111);
+      expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    }
+    expect(engines.node).toBe(`>=${/oldest = (\d+)/.exec(readFileSync(launcher, 'utf8'))?.[1]}`);
   });
 });
