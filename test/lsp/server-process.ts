@@ -62,11 +62,16 @@ export class ServerProcess {
   readonly exited: Promise<number | null>;
   readonly #waiting = new Set<(published: PublishDiagnosticsParams) => void>();
 
-  /** `env` is added to the variables of this process. */
-  constructor(file: string, transport: 'stdio' | 'ipc', env: NodeJS.ProcessEnv = {}) {
+  /** `env` is added to the variables of this process; `execArgv` are options for Node, such as a module that looks at the server. */
+  constructor(
+    file: string,
+    transport: 'stdio' | 'ipc',
+    env: NodeJS.ProcessEnv = {},
+    execArgv: readonly string[] = [],
+  ) {
     if (transport === 'stdio') {
-      this.child = spawn(process.execPath, [file, '--stdio'], {
-        stdio: 'pipe',
+      this.child = spawn(process.execPath, [...execArgv, file, '--stdio'], {
+        stdio: execArgv.length > 0 ? ['pipe', 'pipe', 'pipe', 'ipc'] : 'pipe',
         env: { ...process.env, ...env },
       });
       this.connection = createProtocolConnection(

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
@@ -115,6 +117,34 @@ describe('the workspace over stdio, its files on the disk', () => {
     expect(server.log).toEqual([]);
   });
 
+  it('has each of several folders under its own settings, which change without a restart', async () => {
+    const [one, two] = [write('one/a.kh', WRONG), write('two/a.kh', WRONG)];
+    const severities = new Map([
+      [one, 'warning'],
+      [two, 'information'],
+    ]);
+    server = new ServerProcess(bundle.file, 'stdio');
+    server.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => ({ rules: { [RULE]: severities.get(scopeUri ?? '') ?? 'off' } })),
+    );
+    await server.initialize({
+      capabilities: { workspace: { workspaceFolders: true, configuration: true } },
+      workspaceFolders: [uriOf('one'), uriOf('two')].map((uri) => ({ uri, name: uri })),
+    });
+    const severity = async (uri: string, expected: number) =>
+      server.until(
+        uri,
+        ({ diagnostics }) => diagnostics.find(({ code }) => code === RULE)?.severity === expected,
+      );
+    for (const uri of [one, two]) await server.open(uri, WRONG);
+    await severity(one, 2);
+    await severity(two, 3);
+    severities.set(two, 'error');
+    await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await severity(two, 1);
+    expect(await severity(one, 2)).toMatchObject({ uri: one });
+  });
+
   it('has a plan linted again when another that it cites changes on the disk, and not otherwise', async () => {
     const other = write('other.kh', planText({ number: '144' }));
     const plan = write('a.kh', cites('144'));
@@ -216,6 +246,30 @@ describe('the workspace over stdio, its files behind the client', () => {
     expect(asked).toContain('vscode-vfs://github/o/r/b.kh');
     await showing('begin');
     await showing('end');
+    expect(await server.stop()).toBe(0);
+    expect(server.log).toEqual([]);
+  });
+
+  it.each([
+    ['file:///C:/V%C4%83n%20b%E1%BA%A3n', 'file:///c%3A/V%C4%83n%20b%E1%BA%A3n/a.kh'],
+    ['file:///c%3A/V%C4%83n%20b%E1%BA%A3n', 'file:///C:/Văn bản/a.kh'],
+    ['file:///c:/V\u0103n ba\u0309n/', 'file:///c:/V%C4%83n%20b%E1%BA%A3n/sub/a.kh'],
+    ['file://may-chu/chung/2026', 'file://may-chu/chung/2026/a.kh'],
+  ])('is one folder however %s and %s are written', async (root, plan) => {
+    server = new ServerProcess(bundle.file, 'stdio');
+    const config = `${root.replace(/\/$/, '')}/kh.config.json`;
+    server.connection.onRequest('kehoach/listPlans', () => [config]);
+    server.connection.onRequest('kehoach/readFiles', ({ uris }: { uris: string[] }) =>
+      uris.map((uri) => (uri.endsWith('.json') ? `{ "rules": { "${RULE}": "off" } }` : null)),
+    );
+    await server.initialize({
+      capabilities: {},
+      workspaceFolders: [{ uri: root, name: 'r' }],
+      initializationOptions: { files: true },
+    });
+    await server.open(plan, WRONG);
+    const { diagnostics } = await server.until(plan, () => true);
+    expect(codesOf(diagnostics)).not.toContain(RULE);
     expect(await server.stop()).toBe(0);
     expect(server.log).toEqual([]);
   });
