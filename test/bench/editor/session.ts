@@ -40,9 +40,9 @@ const underWay = 300;
 const settled = 1_000;
 const uris = { plan: 'file:///plan.kh', long: 'file:///long.kh' };
 
-/** Where a space typed into a plan is a fault: before a comma, not far from the beginning. */
-function placeOfFault(text: string): Position {
-  const offset = text.indexOf(', ', 10_000);
+/** Where a space typed into a plan is a fault: before a comma, from an offset on. */
+export function placeOfFault(text: string, from: number): Position {
+  const offset = text.indexOf(', ', from);
   const before = text.slice(0, offset);
   return { line: before.split('\n').length - 1, character: offset - before.lastIndexOf('\n') - 1 };
 }
@@ -101,7 +101,7 @@ export async function runSession(file: string, { plan, long }: SessionTexts): Pr
     const lines = long.split('\n').length.toLocaleString('en');
     version = 1;
     await step(`open a plan of ${lines} lines`, () => opened(uris.long, long));
-    const fault = placeOfFault(long);
+    const fault = placeOfFault(long, 10_000); // not far from the beginning
     const range = { start: fault, end: fault };
     const isShown = ({ version: of, diagnostics }: PublishDiagnosticsParams) =>
       of === version &&
