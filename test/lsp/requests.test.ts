@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { PositionTranslator } from '#lsp/position-translator.ts';
 import { handler } from '#lsp/requests.ts';
 
 /** A handler whose steps are noted; `onYield` happens while waiting messages are read. */
@@ -7,6 +8,7 @@ function tried(begin: () => () => unknown, onYield: () => void = () => {}) {
   const errors: string[] = [];
   const of = {
     yieldToEventLoop: async () => onYield(),
+    positions: new PositionTranslator('utf-16', { open: () => undefined, stored: async () => undefined }),
     logError: (message: string) => void errors.push(message),
   };
   return { errors, handle: handler<unknown, unknown>(of, 'outline', 'empty', begin) };

@@ -30,6 +30,12 @@ export class LineIndex {
     return this.#starts[Math.max(0, line)] ?? this.text.length;
   }
 
+  /** The text of a line without its end; nothing past the last line. */
+  line(line: number): string {
+    const start = this.lineStart(line);
+    return this.text.slice(start, this.#beforeLineEnd(this.lineStart(line + 1), start));
+  }
+
   positionAt(offset: number): Position {
     const within = Math.max(0, Math.min(offset, this.text.length));
     const line = this.lineAt(within);

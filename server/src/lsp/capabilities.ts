@@ -1,12 +1,15 @@
 import type * as protocol from 'vscode-languageserver';
-import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { EditorSupport } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
+import type { PositionEncoding } from './position-encoding.ts';
 
 /** What the server announces to a client: how documents are synchronised, and a capability for every feature. */
-export function capabilitiesFor(editor: EditorSupport): ServerCapabilities {
+export function capabilitiesFor(
+  editor: EditorSupport & { readonly positionEncoding: PositionEncoding },
+): ServerCapabilities {
   return {
-    positionEncoding: PositionEncodingKind.UTF16,
+    positionEncoding: editor.positionEncoding,
     textDocumentSync: {
       openClose: true,
       change: TextDocumentSyncKind.Incremental,

@@ -2,6 +2,7 @@ import type { InitializeParams } from 'vscode-languageserver';
 import type { EditorSupport } from '#features/feature.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { isEnglish } from '#protocol/names.ts';
+import { type PositionEncoding, positionEncodingOf } from './position-encoding.ts';
 
 /** What the client can be asked to request anew. */
 export interface Refreshable {
@@ -29,6 +30,8 @@ export interface ClientAbilities extends EditorSupport {
   readonly folderChanges: boolean;
   /** It shows the progress of work. */
   readonly progress: boolean;
+  /** What it counts in a line. */
+  readonly positionEncoding: PositionEncoding;
   /** The language of its interface where that is English, else Vietnamese. */
   readonly locale: Locale;
 }
@@ -61,6 +64,7 @@ export function abilitiesOf(
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
+    positionEncoding: positionEncodingOf(params.capabilities ?? {}),
     locale: localeOfTag(params.locale),
     docsUrl: typeof docsUrl === 'string' ? docsUrl : undefined,
   };

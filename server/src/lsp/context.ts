@@ -12,6 +12,7 @@ import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { clientFiles } from './client-files.ts';
+import { PositionTranslator } from './position-translator.ts';
 import { resultInSlices } from './slices.ts';
 import { WorkspaceSync } from './workspace-sync.ts';
 
@@ -50,7 +51,11 @@ export function createContext(
 ): ServerContext {
   const client = abilitiesOf(params);
   const logError = (message: string) => connection.console.error(message);
-  const publish = publisher(connection);
+  const positions = new PositionTranslator(client.positionEncoding, {
+    open: (uri) => documents.store.get(uri)?.getText(),
+    stored: async (uri) => (await workspace.texts([uri]))[0],
+  });
+  const publish = publisher(connection, positions);
   const plans = new WorkspaceSync({
     connection,
     clock,
@@ -71,6 +76,7 @@ export function createContext(
   const documents = new Documents(
     (uri) => workspace.referenceData(uri),
     (rule, error) => logError(`${rule}: ${describeError(error)}`),
+    client.positionEncoding,
   );
   const settings = new SettingsStore(
     {
@@ -105,6 +111,7 @@ export function createContext(
     scheduler,
     yieldToEventLoop,
     logError,
+    positions,
     inBackground: (work) => void work.catch((error) => logError(describeError(error))),
   };
 }
@@ -118,9 +125,13 @@ function clientRulePages(
 }
 
 /** Sends diagnostics. That fails only where the connection is gone; the library ends the process then. */
-function publisher(connection: Connection): (params: PublishDiagnosticsParams) => void {
+function publisher(
+  connection: Connection,
+  positions: PositionTranslator,
+): (params: PublishDiagnosticsParams) => void {
   return (params) =>
-    void Promise.resolve(params)
+    void positions
+      .outgoing(params, params.uri)
       .then((ready) => connection.sendDiagnostics(ready))
       .catch(() => {});
 }

@@ -6,17 +6,27 @@ import type { CancellationToken } from '#features/feature.ts';
 import { reserveMemos } from '#grammar/text/memoize.ts';
 import type { OnRuleError } from '#rules/rule-error.ts';
 import { isConfig, uriKey } from '#workspace/uri.ts';
+import type { PositionEncoding } from './position-encoding.ts';
+import { PositionTranslator } from './position-translator.ts';
 
 /** The open documents. Each version is read once with one value of reference data, when something first asks for it. */
 export class Documents {
   readonly #referenceDataOf: (uri: string) => ReferenceData;
   /** The library's store: it follows the connection, and emits events for opening, changes, saving and closing. */
-  readonly store = new TextDocuments<TextDocument>({ create, update });
+  readonly store: TextDocuments<TextDocument>;
   readonly #snapshots = new WeakMap<TextDocument, DocumentSnapshot>();
   readonly #onRuleError: OnRuleError;
 
   /** `onRuleError` receives the error of a rule that has thrown; what other rules find is shown all the same. */
-  constructor(referenceDataOf: (uri: string) => ReferenceData, onRuleError: OnRuleError) {
+  constructor(
+    referenceDataOf: (uri: string) => ReferenceData,
+    onRuleError: OnRuleError,
+    encoding: PositionEncoding = 'utf-16',
+  ) {
+    this.store = new TextDocuments({
+      create,
+      update: (document, changes, version) => update(document, changes, version, encoding),
+    });
     this.#referenceDataOf = referenceDataOf;
     this.#onRuleError = onRuleError;
   }
@@ -84,10 +94,24 @@ function create(uri: string, languageId: string, version: number, text: string):
   return TextDocument.create(uri, languageId, version, text);
 }
 
-function update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) {
+function update(
+  document: TextDocument,
+  changes: TextDocumentContentChangeEvent[],
+  version: number,
+  encoding: PositionEncoding,
+) {
   const areChanges = changes.every(
     (change) => typeof change.text === 'string' && (!('range' in change) || Range.is(change.range)),
   );
   if (!areChanges || !Number.isInteger(version)) throw new TypeError('didChange without version or changes');
-  return TextDocument.update(document, changes, version);
+  if (encoding === 'utf-16') return TextDocument.update(document, changes, version);
+  // Each change is in the text that the one before it has left.
+  return changes.reduce((changed, change) => {
+    const positions = new PositionTranslator(encoding, {
+      open: () => changed.getText(),
+      stored: async () => undefined,
+    });
+    const { change: translated } = positions.incoming({ uri: changed.uri, change });
+    return TextDocument.update(changed, [translated], version);
+  }, document);
 }

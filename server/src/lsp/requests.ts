@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { documentOf, type PositionTranslator } from './position-translator.ts';
 
 /** The answer to a request: its result, or that it was cancelled. */
 export type Answer<Result> = Promise<Result | ResponseError<void>>;
@@ -7,6 +8,8 @@ export interface RequestContext {
   /** Lets waiting messages be read; one of them may cancel a request. */
   readonly yieldToEventLoop: () => Promise<void>;
   readonly logError: (message: string) => void;
+  /** Turns positions into those of the server and back. */
+  readonly positions: PositionTranslator;
 }
 
 /** The handler of one kind of request. */
@@ -18,19 +21,20 @@ export type Handler<Params, Result> = (params: Params, token: CancellationToken)
  * where a waiting message cancels the request. An error is logged and answered with `empty`, so it cannot end the server.
  */
 export function handler<Params, Result>(
-  { yieldToEventLoop, logError }: RequestContext,
+  { yieldToEventLoop, logError, positions }: RequestContext,
   name: string,
   empty: Result,
   begin: (params: Params) => (token: CancellationToken) => Result | Promise<Result>,
 ): Handler<Params, Result> {
   return async (params, token) => {
     try {
-      const answer = begin(params);
+      const answer = begin(positions.incoming(params));
       if (token.isCancellationRequested) return cancelled();
       await yieldToEventLoop();
       if (token.isCancellationRequested) return cancelled();
       const result = await answer(token);
-      return token.isCancellationRequested ? cancelled() : result;
+      if (token.isCancellationRequested) return cancelled();
+      return await positions.outgoing(result, documentOf(params));
     } catch (error) {
       logError(`${name}: ${describeError(error)}`);
       return empty;
