@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '#cli/excerpt.ts';
 import { lineColumns } from '#cli/positions.ts';
-import { displayWidth } from '#cli/width.ts';
+import { displayWidth } from '#grammar/text/width.ts';
 import { applySafeFixes } from '#rules/fix.ts';
 import { planLikeText } from '#test/fixtures/arbitrary-texts.ts';
 import { runHere } from './fake-terminal.ts';

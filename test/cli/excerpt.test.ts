@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '#cli/excerpt.ts';
 import { lineColumns } from '#cli/positions.ts';
-import { displayWidth } from '#cli/width.ts';
+import { displayWidth } from '#grammar/text/width.ts';
 import { parseFile } from '#test/fixtures/fixture.ts';
 
 /** The excerpt of the range that `‹…›` marks in a fixture. */

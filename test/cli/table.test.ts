@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvText } from '#cli/csv.ts';
 import { tableText } from '#cli/table.ts';
-import { displayWidth } from '#cli/width.ts';
+import { displayWidth } from '#grammar/text/width.ts';
 
 const rows = [
   ['II.1', 'Sở Nội vụ'.normalize('NFD'), '3'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cut, displayWidth, padEnd, wrap } from '#cli/width.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
+import { cut, displayWidth, padEnd, wrap } from '#grammar/text/width.ts';
 
 describe('the width of text on a screen', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Span } from '#grammar/text/span.ts';
-import { type Cell, displayCells, isNarrow, narrowLine } from './width.ts';
+import { type Cell, displayCells, isNarrow, narrowLine } from '#grammar/text/width.ts';
 
 /** A line of the text as a screen shows it, and below it the marks under the place. */
 export interface Excerpt {

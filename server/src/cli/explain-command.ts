@@ -1,5 +1,6 @@
 import { rulePageText } from '#files/rule-pages.ts';
 import { nearest } from '#grammar/text/nearest.ts';
+import { wrap } from '#grammar/text/width.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { type RuleExample, type RulePage, readRulePage } from '#rules/page.ts';
 import { type RuleFacts, ruleFacts } from '#rules/rule-facts.generated.ts';
@@ -8,7 +9,6 @@ import { type Colours, coloursFor } from './colours.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
 import { messages, reportWords } from './messages.ts';
 import type { Terminal } from './terminal.ts';
-import { wrap } from './width.ts';
 
 /** `kh explain`: what a rule finds, why, and how to suppress it. */
 export async function runExplain(

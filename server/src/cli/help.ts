@@ -1,3 +1,4 @@
+import { padEnd, wrap } from '#grammar/text/width.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { type CommandLineOption, commandLineOptions } from '#options/command-line.ts';
 import type { OptionTable } from '#options/option.ts';
@@ -5,7 +6,6 @@ import { optionTable } from '#options/table.ts';
 import type { Command } from './command.ts';
 import { helpTexts } from './help-messages.ts';
 import { reportWords } from './messages.ts';
-import { padEnd, wrap } from './width.ts';
 
 /** `kh help`: what commands there are. */
 export function programHelp(

@@ -1,4 +1,5 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
+import { cut } from '#grammar/text/width.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { UsageProblem } from './args.ts';
 import { type Colours, coloursFor } from './colours.ts';
@@ -8,7 +9,6 @@ import { levelNames, partNames } from './messages.ts';
 import { NamedPlans } from './named-plans.ts';
 import { type OutlineItem, type OutlinePart, outlineOf } from './outline-tree.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
-import { cut } from './width.ts';
 
 /** `kh outline`: the parts and items of plans, by line. */
 export async function runOutline(

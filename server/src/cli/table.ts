@@ -1,5 +1,5 @@
 import { sanitize } from '#grammar/text/sanitize.ts';
-import { cut, displayWidth, padEnd } from './width.ts';
+import { cut, displayWidth, padEnd } from '#grammar/text/width.ts';
 
 const gap = '  ';
 const narrowest = 6;

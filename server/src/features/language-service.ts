@@ -15,6 +15,7 @@ import type {
   Range,
   ReferenceContext,
   SymbolInformation,
+  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { codeActionKinds, codeActionsFor } from '#features/code-actions.ts';
@@ -30,6 +31,7 @@ import type {
   WorkspaceAccess,
 } from '#features/feature.ts';
 import { foldingRanges } from '#features/folding.ts';
+import { formattingEdits } from '#features/formatting.ts';
 import { highlightsAt } from '#features/highlight.ts';
 import { hover } from '#features/hover.ts';
 import { inlayHints } from '#features/inlay-hints.ts';
@@ -197,6 +199,40 @@ export const languageFeatures = {
       codeActionsFor({ document, options, range, only: context.only, token }, shared),
   },
 
+  /** The edits that put the blanks, markers, torn lines, tables and recipients of a plan right; no word is changed. */
+  formatting: {
+    method: 'textDocument/formatting',
+    capability: { documentFormattingProvider: true },
+    needs: 'configured',
+    empty: [],
+    run: (request: CancellableRequest, context: FeatureContext): Promise<TextEdit[]> =>
+      formattingEdits(request, context),
+  },
+
+  /** Those of these edits that lie within the lines of a range. */
+  rangeFormatting: {
+    method: 'textDocument/rangeFormatting',
+    capability: { documentRangeFormattingProvider: { rangesSupport: true } },
+    needs: 'configured',
+    empty: [],
+    run: (
+      { range, ...request }: CancellableRequest & { readonly range: Range },
+      context: FeatureContext,
+    ): Promise<TextEdit[]> => formattingEdits({ ...request, ranges: [range] }, context),
+  },
+
+  /** The same of several ranges. */
+  rangesFormatting: {
+    method: 'textDocument/rangesFormatting',
+    capability: {}, // announced with `rangeFormatting`
+    needs: 'configured',
+    empty: [],
+    run: (
+      request: CancellableRequest & { readonly ranges: readonly Range[] },
+      context: FeatureContext,
+    ): Promise<TextEdit[]> => formattingEdits(request, context),
+  },
+
   /** The range and the present name of what can be renamed at a position; null where nothing can. */
   prepareRename: {
     method: 'textDocument/prepareRename',
@@ -226,6 +262,10 @@ export const languageFeatures = {
       }),
   },
 } satisfies Readonly<Record<string, Feature>>;
+
+interface CancellableRequest extends DocumentRequest {
+  readonly token: CancellationToken;
+}
 
 interface CodeActionParams extends RequestInRange {
   readonly context: CodeActionContext;
