@@ -3489,6 +3489,9 @@ khu phố
 tổ dân phố
 khu dân cư
 khu vực`,
+  'plan-periods': `năm
+giai đoạn
+năm học`,
   'plan-phrases.decision-opens': `quyết định
 quyết nghị
 nghị quyết`,

@@ -5,6 +5,7 @@ import type { Feature } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
 import { startServer } from '#lsp/server.ts';
 import { REVIEW } from '#protocol/messages.ts';
+import { NEW_PLAN } from '#protocol/new-plan.ts';
 
 const features: readonly Feature[] = Object.values(languageFeatures);
 
@@ -39,9 +40,11 @@ const able: InitializeParams['capabilities'] = {
 };
 
 describe('the features of the server', () => {
-  it('are the rows of the table: every row is registered, and nothing else but the review', () => {
+  it('are the rows of the table: every row is registered, and nothing else but the review and new plans', () => {
     const { requests } = registered(able);
-    expect(requests.toSorted()).toEqual([...features.map(({ method }) => method), REVIEW].toSorted());
+    expect(requests.toSorted()).toEqual(
+      [...features.map(({ method }) => method), NEW_PLAN, REVIEW].toSorted(),
+    );
   });
 
   it('are registered in one place: other handlers follow the session, documents, settings and files', () => {

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '#lsp/server.ts';
 import { CURSOR_MOVED, REVIEW } from '#protocol/messages.ts';
+import { NEW_PLAN } from '#protocol/new-plan.ts';
 import { FakeClock } from '#test/lsp/fake-clock.ts';
 
 const uri = 'file:///typed.kh';
@@ -138,6 +139,11 @@ export class Typist {
   /** The same of another document, or of what is none. */
   reviewOf(other: unknown): Promise<unknown> {
     return this.#client.sendRequest(REVIEW, { uri: other });
+  }
+
+  /** Asks for a new plan, with parameters of any shape. */
+  newPlan(params: unknown): Promise<unknown> {
+    return this.#client.sendRequest(NEW_PLAN, params);
   }
 
   /** Resolves when the server has read all that was sent, and all that it published has been read. */

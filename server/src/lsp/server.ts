@@ -12,6 +12,7 @@ import { createContext, type ServerContext, type ServerHost } from '#lsp/context
 import { listenToCursor } from '#lsp/cursor.ts';
 import { listenToDocuments, reloadSettings } from '#lsp/document-events.ts';
 import { registerFeatures } from '#lsp/handlers.ts';
+import { handleNewPlans } from '#lsp/new-plan.ts';
 import { handleReviews } from '#lsp/review.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -69,6 +70,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
     scheduler.show(uri);
     return findingsOfNewest(context, uri);
   });
+  handleNewPlans(connection, () => context.clock.today(), client.locale);
   registerFeatures(context);
 }
 

@@ -41,7 +41,11 @@ const chairmen: readonly Signature[] = [
   { name: 'Chủ tịch ký', lines: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' },
 ];
 /** A body with a single head has no signature on behalf (`TM.`). */
-const heads = (deputy: string, head: string, names: readonly [string, string]): readonly Signature[] => [
+export const heads = (
+  deputy: string,
+  head: string,
+  names: readonly [string, string],
+): readonly Signature[] => [
   { name: `${names[0]} ký thay`, lines: `KT. ${head}\n${deputy}` },
   { name: `${names[1]} ký`, lines: head },
 ];

@@ -12,9 +12,12 @@ export function kindsOf(plan: Plan): readonly IssuerKind[] {
   return id === undefined ? issuerKinds : issuerKinds.filter((each) => each.id === id);
 }
 
+/** Whether a name is that of a school. */
+export const isSchoolName = (name: string) => /^(?:trường|học viện|trung tâm giáo dục)\s/iu.test(name);
+
 function kindOf(plan: Plan): IssuerKind['id'] | undefined {
   const body = plainOf(plan.text, plan.header.issuers.at(-1) ?? { start: 0, end: 0 });
-  if (/^(?:trường|học viện|trung tâm giáo dục)\s/iu.test(body)) return 'school';
+  if (isSchoolName(body)) return 'school';
   if (/^(?:sở|ban|thanh tra|văn phòng)\s/iu.test(body)) return 'department';
   const signed = plan.ending.signature.map(({ words }) => words).join('\n');
   if (body === '' && /HIỆU TRƯỞNG/u.test(signed)) return 'school';

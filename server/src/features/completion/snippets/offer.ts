@@ -17,18 +17,31 @@ export interface Offer {
 
 /** The deadline that stands ready is the last quarter: it is ahead in whatever month the plan is drafted. */
 const due = ['Quý IV', 'Quý I', 'Quý II', 'Quý III', 'Tháng 12', 'Trước ngày 31 tháng 12', 'Thường xuyên'];
+/** A school year ends in May of its last year. */
+const dueInSchoolYear = ['Tháng 5', 'Quý I', 'Quý II', 'Trước ngày 31 tháng 5', 'Thường xuyên'];
 
-/** The defaults that every part shares, for an issuer of `kind`. */
-export function snippetFields({ plan, today }: Cursor, { fields }: IssuerKind): SnippetFields {
-  const day = dayOfPlan(plan, today);
+/** The deadlines that stand ready. */
+export const dueFields = (isSchoolYear = false): SnippetFields => ({
+  due: isSchoolYear ? dueInSchoolYear : due,
+});
+
+/** The year and the month of an ISO day, as the header has them. */
+export function fieldsOfDay(day: string): SnippetFields {
   const month = day.slice(5, 7);
   return {
-    ...fields,
-    due,
-    year: String(yearsOf(plan, today).to),
     now: { fixed: day.slice(0, 4) },
     // Days below 10 and months below 3 have a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4).
     month: { fixed: Number(month) < 3 ? month : String(Number(month)) },
+  };
+}
+
+/** The defaults that every part shares, for an issuer of `kind`. */
+export function snippetFields({ plan, today }: Cursor, { fields }: IssuerKind): SnippetFields {
+  return {
+    ...fields,
+    ...dueFields(),
+    year: String(yearsOf(plan, today).to),
+    ...fieldsOfDay(dayOfPlan(plan, today)),
   };
 }
 

@@ -3,7 +3,9 @@ import type { IssuerKind, Signature } from './issuers.ts';
 /** The parts of a plan as templates. Texts that stand ready are usable sentences: a fresh snippet brings no finding. */
 
 /** The title, for a plan of the years `{year}`. */
-export const titleTemplate = (kind: IssuerKind) => `KẾ HOẠCH\n${kind.subject} năm {year}`;
+export const titleTemplate = (kind: IssuerKind, subject = subjectTemplate(kind)) => `KẾ HOẠCH\n${subject}`;
+
+const subjectTemplate = (kind: IssuerKind) => `${kind.subject} năm {year}`;
 
 export const headerTemplate = (kind: IssuerKind) => kind.header;
 
@@ -69,21 +71,31 @@ export const annexTemplate = (body: string) => `PHỤ LỤC
 
 ${taskTable}`;
 
-/** All parts of a plan, from the motto to the signature. */
-export function planTemplate(kind: IssuerKind): string {
-  const subject = `${kind.subject} năm {year}`;
+/** All parts of a plan, from the motto to the signature; its subject and its section of tasks may be given. */
+export function planTemplate(
+  kind: IssuerKind,
+  { subject = subjectTemplate(kind), tasks = tasksTemplate }: Partial<PlanContent> = {},
+): string {
   const numbered = (template: string, section: string, clause = '1') =>
     template.replace('{section}', section).replace('{clause}', clause).replace('{clause2}', '2');
   return [
-    `${headerTemplate(kind)}\n\n${titleTemplate(kind)}`,
+    `${headerTemplate(kind)}\n\n${titleTemplate(kind, subject)}`,
     basesTemplate(kind),
     openingTemplate(kind.body, subject),
     numbered(aimsTemplate, 'I'),
-    numbered(tasksTemplate, 'II'),
+    numbered(tasks, 'II'),
     numbered(fundsTemplate(kind), 'III'),
     numbered(dutiesTemplate(kind), 'IV'),
     closingTemplate(kind, kind.body, subject),
     recipientsTemplate(kind),
     signatureTemplate(kind.signatures[0]!),
   ].join('\n\n');
+}
+
+/** What of a plan is its own: templates. */
+interface PlanContent {
+  /** The subject with the years, as the title has it. */
+  readonly subject: string;
+  /** The section of the tasks. */
+  readonly tasks: string;
 }
