@@ -1,13 +1,25 @@
 import { expect } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction, type DocumentSymbol, SymbolKind, type TextEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  type DocumentSymbol,
+  type Range,
+  type SelectionRange,
+  SymbolKind,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import { catalogData } from '#catalog/reference-data.ts';
+import { callHierarchyItems, incomingCalls, outgoingCalls } from '#features/call-hierarchy.ts';
 import type { Dictionaries } from '#features/code-action.ts';
 import { codeActions } from '#features/code-actions.ts';
 import { definitionAt } from '#features/definition.ts';
+import { createSnapshot } from '#features/document-snapshot.ts';
 import { foldingRanges } from '#features/folding.ts';
+import { linkedEditingAt } from '#features/linked-editing.ts';
 import { symbolAt } from '#features/occurrences.ts';
 import { documentOutline } from '#features/outline.ts';
 import { LineIndex } from '#features/position.ts';
+import { selectionRangeAt } from '#features/selection-ranges.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
@@ -118,3 +130,57 @@ export function checkCodeAction(
 /** The text after edits of the protocol. */
 export const afterEdits = (text: string, edits: TextEdit[]): string =>
   TextDocument.applyEdits(TextDocument.create('file:///a.kh', 'kehoach', 1, text), edits);
+
+/** What is selected step by step around `$0` are these pieces of the text, from the innermost out; line ends are written `⏎`. */
+export function checkSelectionRanges(fixture: string, ...expected: readonly string[]): void {
+  const { plan, offset } = planAt(fixture);
+  const lines = new LineIndex(plan.text);
+  const steps: string[] = [];
+  let each: SelectionRange | undefined = selectionRangeAt(plan, lines, offset);
+  for (; each; each = each.parent) {
+    const { start, end } = lines.spanOf(each.range);
+    steps.push(plan.text.slice(start, end).replace(/\r?\n/g, '⏎'));
+  }
+  expect(steps).toEqual(expected);
+}
+
+/** The places that change with the one at `$0` are the ranges that `‹…›` mark; none where nothing is marked. */
+export function checkLinkedEditing(fixture: string): void {
+  const file = parseFile(fixture);
+  const lines = new LineIndex(file.text);
+  const found = linkedEditingAt(readPlan(file.text), lines, cursorOf(file));
+  const spans = (found?.ranges ?? []).map((range) => lines.spanOf(range));
+  expect(renderRanges(file.text, spans)).toBe(renderRanges(file.text, file.marks));
+  const pattern = new RegExp(found?.wordPattern ?? '', 'u');
+  for (const { start, end } of spans)
+    expect(pattern.exec(file.text.slice(start, end))?.[0]).toBe(file.text.slice(start, end));
+}
+
+const snapshotOf = (text: string) =>
+  createSnapshot({ uri: 'file:///a.kh', version: 7, text, referenceData: catalogData }, (rule, error) => {
+    throw new Error(rule, { cause: error });
+  });
+
+/**
+ * What is asked at `$0` is named `name`; it is called by `incoming`, and calls `outgoing`. Each call is written `name: words`,
+ * with the words where the one names the other.
+ */
+export function checkCallHierarchy(
+  fixture: string,
+  expected: { readonly name: string | undefined; readonly incoming?: string[]; readonly outgoing?: string[] },
+): void {
+  const file = parseFile(fixture);
+  const document = snapshotOf(file.text);
+  const items = callHierarchyItems(document, cursorOf(file));
+  expect(items?.map(({ name }) => name)).toEqual(expected.name && [expected.name]);
+  if (!items) return;
+  const words = (range: Range) => {
+    const { start, end } = document.lines.spanOf(range);
+    return file.text.slice(start, end);
+  };
+  const rendered = (name: string, ranges: readonly Range[]) => `${name}: ${ranges.map(words).join(', ')}`;
+  const incoming = incomingCalls(document, items[0]!);
+  const outgoing = outgoingCalls(document, items[0]!);
+  expect(incoming.map(({ from, fromRanges }) => rendered(from.name, fromRanges))).toEqual(expected.incoming);
+  expect(outgoing.map(({ to, fromRanges }) => rendered(to.name, fromRanges))).toEqual(expected.outgoing);
+}

@@ -43,7 +43,7 @@ const tokens: Readonly<Record<string, () => CancellationToken>> = {
 };
 
 /** All that requests of the protocol name besides their document; `read` is told which of it a feature looks at. */
-const parameters = (position: Position, range: Range, read: (name: string) => void) =>
+const parameters = (position: Position, range: Range, item: () => unknown, read: (name: string) => void) =>
   new Proxy(
     {
       position,
@@ -58,6 +58,9 @@ const parameters = (position: Position, range: Range, read: (name: string) => vo
       previousResultId: '0',
       previousResultIds: [],
       files: [],
+      get item() {
+        return item();
+      },
     },
     {
       get(target, name) {
@@ -82,12 +85,13 @@ export async function failuresEverywhere(text: string, name: string, step: numbe
     const position = lines.positionAt(offset);
     const range = Range.create(position, lines.positionAt(Math.min(text.length, offset + 40)));
     const placed = new Set<string>();
+    const itemHere = () => service.prepareCallHierarchy({ document, options, position })?.[0] ?? {};
     for (const name of names)
       for (const [kind, token] of Object.entries(tokens))
         try {
           const request = Object.assign(
-            parameters(position, range, (read) => {
-              if (/^(?:position|range)s?$/.test(read)) placed.add(name);
+            parameters(position, range, itemHere, (read) => {
+              if (/^(?:(?:position|range)s?|item)$/.test(read)) placed.add(name);
             }),
             { document, options, token: token() },
           );

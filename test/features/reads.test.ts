@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { catalogData } from '#catalog/reference-data.ts';
+import { callHierarchyItems } from '#features/call-hierarchy.ts';
 import { createSnapshot } from '#features/document-snapshot.ts';
 import type { Feature, FeatureContext } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
@@ -14,6 +15,14 @@ import { throwRuleError } from '#rules/rule-error.ts';
 const text = readFileSync(path.join(import.meta.dirname, '../../examples/nhieu-loi.kh'), 'utf8');
 const lines = new LineIndex(text);
 const rows = Object.entries<Feature>(languageFeatures).filter(([, { reads }]) => reads);
+
+/** An agency that leads a task, and what a client comes back with when it asks about it. */
+const agency = text.indexOf('Sở Nội vụ;\n', text.indexOf('Cơ quan chủ trì: Sở Nội vụ'));
+const position = lines.positionAt(agency);
+const [item] = callHierarchyItems(
+  createSnapshot({ uri: 'file:///a.kh', version: 1, text, referenceData: catalogData }, throwRuleError),
+  agency,
+)!;
 
 /** The facts that take long in a long plan. */
 const long = new Set([
@@ -42,7 +51,9 @@ it.each(rows)('%s reads no fact that takes long but those that its row names', (
   const inlayHints = { deadlines: true, abbreviations: true };
   const options = { ...defaultSettings, codeLens: { tasks: true }, inlayHints };
   const range = { start: lines.positionAt(0), end: lines.positionAt(text.length) };
-  const request = { document: { uri: 'file:///a.kh', plan, lines }, options, range };
+  const positions = [position];
+  const document = { uri: 'file:///a.kh', version: 1, text, plan, lines };
+  const request = { document, options, range, position, positions, item };
   expect(run(request as never, {} as FeatureContext)).not.toEqual([]);
   expect(read.slice(before).filter((fact) => long.has(fact))).toEqual([]);
 });

@@ -104,7 +104,7 @@ describe('docs/contributing/add-a-language-feature.md', () => {
     const paths = list.split('\n').flatMap((line) => /^- `([^`]+)`/.exec(line)?.[1] ?? []);
     expect(paths).toHaveLength(Number(count));
     expect(
-      paths.map((path) => path.replaceAll('selection-ranges', 'folding')).filter((path) => !existsSync(path)),
+      paths.map((path) => path.replaceAll('implementations', 'folding')).filter((path) => !existsSync(path)),
     ).toEqual([]);
   });
 

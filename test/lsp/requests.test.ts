@@ -11,7 +11,7 @@ function tried(begin: () => () => unknown, onYield: () => void = () => {}) {
     positions: new PositionTranslator('utf-16', { open: () => undefined, stored: async () => undefined }),
     logError: (message: string) => void errors.push(message),
   };
-  return { errors, handle: handler<unknown, unknown>(of, 'outline', 'empty', begin) };
+  return { errors, handle: handler<unknown, unknown>(of, 'outline', () => 'empty', begin) };
 }
 
 const isCancelled = (answer: unknown) =>

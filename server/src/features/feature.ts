@@ -76,17 +76,42 @@ export interface DocumentRequest {
   readonly options: Settings;
 }
 
+/**
+ * What an item of an answer keeps in its `data`, for requests that come back to it: the document that it was computed from.
+ * Features add what they need to go on.
+ */
+export interface ItemSource {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** A request that comes back to an item of an earlier answer. */
+export interface FollowUpRequest<Item> extends DocumentRequest {
+  readonly item: Item;
+}
+
+/** A request whose parameters are, or hold as `item`, an item of an earlier answer with an `ItemSource` as its `data`. */
+export type FollowUpMethod = `${string}/resolve` | `callHierarchy/${string}`;
+
+/** The answer `empty` of a row that resolves items. */
+export const asIs = Symbol('the item as it was sent');
+
 /** A row of the table of features. */
 export interface Feature {
-  /** The request of the protocol that it answers. Its parameters name a document in `textDocument`, or it is about the workspace. */
-  readonly method: `textDocument/${string}` | `workspace/${string}`;
+  /**
+   * The request of the protocol that it answers. Its parameters name a document in `textDocument`, or it comes back to an item of an
+   * earlier answer, or it is about the workspace.
+   */
+  readonly method: `textDocument/${string}` | `workspace/${string}` | FollowUpMethod;
   /** What the server announces for it in `ServerCapabilities`. */
   readonly capability: object | ((editor: EditorSupport) => object);
   readonly needs: RequiredState;
   /** The facts that it reads of the whole plan, in the order in which they need each other: those of a long plan are read in slices before. */
   readonly reads?: readonly FactName[];
-  /** The answer where the document is not open, or the feature fails. */
+  /** The answer where the document is not open, or the feature fails; where an item is resolved, `asIs`: the item that was sent. */
   readonly empty: unknown;
+  /** Whether an item is of no use for another version of its document: the request is then refused as `ContentModified`. */
+  readonly ofOneVersion?: boolean;
   /** The answer; a `RequestRefusal` where the editor shows the user why there is none. */
   readonly run: (request: never, context: FeatureContext) => unknown;
 }

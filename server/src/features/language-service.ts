@@ -1,4 +1,7 @@
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
   CodeActionContext,
   CodeLens,
@@ -14,10 +17,12 @@ import type {
   Position,
   Range,
   ReferenceContext,
+  SelectionRange,
   SymbolInformation,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { callFacts, callHierarchyItems, incomingCalls, outgoingCalls } from '#features/call-hierarchy.ts';
 import { codeActionKinds, codeActionsFor } from '#features/code-actions.ts';
 import { codeLenses } from '#features/code-lens.ts';
 import { completionList, completionTriggers } from '#features/completion.ts';
@@ -28,6 +33,7 @@ import type {
   DocumentRequest,
   Feature,
   FeatureContext,
+  FollowUpRequest,
   WorkspaceAccess,
 } from '#features/feature.ts';
 import { foldingRanges } from '#features/folding.ts';
@@ -35,9 +41,11 @@ import { formattingEdits } from '#features/formatting.ts';
 import { highlightsAt } from '#features/highlight.ts';
 import { hover } from '#features/hover.ts';
 import { inlayHints } from '#features/inlay-hints.ts';
+import { type LinkedRanges, linkedEditingAt } from '#features/linked-editing.ts';
 import { documentOutline } from '#features/outline.ts';
 import type { RequestRefusal } from '#features/refusal.ts';
 import { prepareRename, type RenamePreparation } from '#features/rename.ts';
+import { selectionFacts, selectionRangeAt } from '#features/selection-ranges.ts';
 import { definitionLocations } from '#features/workspace-definition.ts';
 import { referencesInWorkspace } from '#features/workspace-references.ts';
 import { renameEdit } from '#features/workspace-rename.ts';
@@ -46,6 +54,10 @@ import type { Finding } from '#rules/finding.ts';
 
 interface RequestAtPosition extends DocumentRequest {
   readonly position: Position;
+}
+
+interface RequestAtPositions extends DocumentRequest {
+  readonly positions: readonly Position[];
 }
 
 interface RequestInRange extends DocumentRequest {
@@ -75,6 +87,28 @@ export const languageFeatures = {
     needs: 'parsed',
     empty: [],
     run: ({ document: { plan, lines } }: DocumentRequest): FoldingRange[] => foldingRanges(plan, lines),
+  },
+
+  /** What an editor selects step by step around each position: word, name, sentence, item, the items above it, the plan. */
+  selectionRanges: {
+    method: 'textDocument/selectionRange',
+    capability: { selectionRangeProvider: true },
+    needs: 'parsed',
+    reads: selectionFacts,
+    empty: null, // an empty list would be one without the range that the protocol wants for each position
+    run: ({ document: { plan, lines }, positions }: RequestAtPositions): SelectionRange[] =>
+      positions.map((position) => selectionRangeAt(plan, lines, lines.offsetAt(position))),
+  },
+
+  /** The places whose words change with those at a position: the subject, a short form; null where none do. */
+  linkedEditingRanges: {
+    method: 'textDocument/linkedEditingRange',
+    capability: { linkedEditingRangeProvider: true },
+    needs: 'parsed',
+    reads: ['passages', 'abbreviations'],
+    empty: null,
+    run: ({ document: { plan, lines }, position }: RequestAtPosition): LinkedRanges | null =>
+      linkedEditingAt(plan, lines, lines.offsetAt(position)) ?? null,
   },
 
   /** What can be typed at a position, the best first; an empty list in the middle of prose. */
@@ -140,6 +174,39 @@ export const languageFeatures = {
       { workspace }: FeatureContext,
     ): Promise<Location[]> =>
       referencesInWorkspace(document, document.lines.offsetAt(position), context, workspace),
+  },
+
+  /** The agency or the task at a position, to ask who has to do with it; null where neither is. */
+  prepareCallHierarchy: {
+    method: 'textDocument/prepareCallHierarchy',
+    capability: { callHierarchyProvider: true },
+    needs: 'configured',
+    reads: callFacts,
+    empty: null,
+    run: ({ document, position }: RequestAtPosition): CallHierarchyItem[] | null =>
+      callHierarchyItems(document, document.lines.offsetAt(position)),
+  },
+
+  /** The tasks that an agency leads or cooperates in, or the tasks that refer to a task. */
+  incomingCalls: {
+    method: 'callHierarchy/incomingCalls',
+    capability: {}, // announced with `prepareCallHierarchy`
+    needs: 'configured',
+    reads: callFacts,
+    empty: null,
+    run: ({ document, item }: FollowUpRequest<CallHierarchyItem>): CallHierarchyIncomingCall[] =>
+      incomingCalls(document, item),
+  },
+
+  /** The agencies that a task involves, or those that the tasks of an agency involve besides. */
+  outgoingCalls: {
+    method: 'callHierarchy/outgoingCalls',
+    capability: {}, // announced with `prepareCallHierarchy`
+    needs: 'configured',
+    reads: callFacts,
+    empty: null,
+    run: ({ document, item }: FollowUpRequest<CallHierarchyItem>): CallHierarchyOutgoingCall[] =>
+      outgoingCalls(document, item),
   },
 
   /** The headings of all plans that hold the words of `query`, with or without diacritics. */

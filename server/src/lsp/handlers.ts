@@ -1,36 +1,44 @@
 import { type CancellationToken, LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
-import type { DocumentRequest, Feature, RequiredState } from '#features/feature.ts';
+import { asIs, type DocumentRequest, type Feature, type RequiredState } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
 import { RequestRefusal } from '#features/refusal.ts';
 import type { ServerContext } from '#lsp/context.ts';
 import { handler } from '#lsp/requests.ts';
 import type { FactName } from '#model/facts.ts';
 import { defaultSettings } from '#options/settings.ts';
+import { followedItem, isFollowUp } from './follow-up.ts';
 import { findingsInSlices, isLong, resultInSlices } from './slices.ts';
 
 /** The parameters of a request: those about a document name it. */
 interface FeatureParams {
-  readonly textDocument: { readonly uri: string };
+  readonly textDocument?: { readonly uri: string };
 }
 
 /** Registers a handler for every row of the table of features. A document that is not open gets the empty answer. */
 export function registerFeatures(context: ServerContext): void {
   const { connection, documents, service } = context;
   for (const name of Object.keys(languageFeatures) as (keyof typeof languageFeatures)[]) {
-    const { method, needs, reads, empty }: Feature = languageFeatures[name];
+    const feature: Feature = languageFeatures[name];
+    const { method, needs, reads, ofOneVersion } = feature;
     const answer = service[name] as (request: object) => unknown;
+    const emptyFor = (params: unknown) => (feature.empty === asIs ? params : feature.empty);
     connection.onRequest(
       new RequestType<FeatureParams, unknown, void>(method),
-      handler<FeatureParams, unknown>(context, method, empty, (params) => {
-        const asked = needs === 'workspace' ? undefined : documents.snapshot(params.textDocument.uri);
+      handler<FeatureParams, unknown>(context, method, emptyFor, (params) => {
+        const followed = isFollowUp(method) ? followedItem(params) : undefined;
+        const uri = isFollowUp(method) ? followed?.source.uri : params.textDocument?.uri;
+        const asked = needs === 'workspace' || uri === undefined ? undefined : documents.snapshot(uri);
+        const empty = emptyFor(params);
         return async (token) => {
+          if (ofOneVersion && asked && asked.version !== followed?.source.version) return contentModified();
           const prepared = await prepare(context, needs, asked, token);
           if (!prepared) return empty;
           if (prepared instanceof ResponseError) return prepared;
           if (reads && 'document' in prepared) await readFacts(context, prepared.document, reads, token);
           if (token.isCancellationRequested) return empty;
-          const result = await answer({ ...params, ...prepared, token });
+          const item = followed && { item: followed.item };
+          const result = await answer({ ...params, ...item, ...prepared, token });
           return result instanceof RequestRefusal ? requestFailed(result) : result;
         };
       }),

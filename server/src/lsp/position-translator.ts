@@ -66,7 +66,7 @@ const isPosition = (value: Plain): value is Plain & Position =>
 export function documentOf(value: unknown): string | undefined {
   if (!isPlain(value)) return undefined;
   for (const uri of [value.uri, value.targetUri]) if (typeof uri === 'string') return uri;
-  return documentOf(value.textDocument) ?? documentOf(value.item);
+  return documentOf(value.textDocument) ?? documentOf(value.item) ?? documentOf(value.data);
 }
 
 /** Edits by document: the one form of the protocol whose addresses are names. */

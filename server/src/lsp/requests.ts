@@ -18,12 +18,12 @@ export type Handler<Params, Result> = (params: Params, token: CancellationToken)
 /**
  * Makes the handler of one kind of request. `begin` runs at once and takes the version of the document that the client asks
  * about; the function that it returns computes the answer. Between the two, the handler yields to the event loop, and stops
- * where a waiting message cancels the request. An error is logged and answered with `empty`, so it cannot end the server.
+ * where a waiting message cancels the request. An error is logged and answered with `emptyFor`, so it cannot end the server.
  */
 export function handler<Params, Result>(
   { yieldToEventLoop, logError, positions }: RequestContext,
   name: string,
-  empty: Result,
+  emptyFor: (params: Params) => Result,
   begin: (params: Params) => (token: CancellationToken) => Result | Promise<Result>,
 ): Handler<Params, Result> {
   return async (params, token) => {
@@ -37,7 +37,7 @@ export function handler<Params, Result>(
       return await positions.outgoing(result, documentOf(params));
     } catch (error) {
       logError(`${name}: ${describeError(error)}`);
-      return empty;
+      return emptyFor(params);
     }
   };
 }
