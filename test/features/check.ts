@@ -17,6 +17,7 @@ import { createSnapshot } from '#features/document-snapshot.ts';
 import { foldingRanges } from '#features/folding.ts';
 import { linkedEditingAt } from '#features/linked-editing.ts';
 import { symbolAt } from '#features/occurrences.ts';
+import { onTypeEdits } from '#features/on-type.ts';
 import { documentOutline } from '#features/outline.ts';
 import { LineIndex } from '#features/position.ts';
 import { selectionRangeAt } from '#features/selection-ranges.ts';
@@ -183,4 +184,14 @@ export function checkCallHierarchy(
   const outgoing = outgoingCalls(document, items[0]!);
   expect(incoming.map(({ from, fromRanges }) => rendered(from.name, fromRanges))).toEqual(expected.incoming);
   expect(outgoing.map(({ to, fromRanges }) => rendered(to.name, fromRanges))).toEqual(expected.outgoing);
+}
+
+/** The text of a fixture becomes `expected` when the character before its `$0` has been typed. */
+export function checkOnType(fixture: string, expected: string): void {
+  const { plan, offset } = planAt(fixture);
+  const edits = onTypeEdits(plan, offset, plan.text[offset - 1] ?? '');
+  const result = edits
+    .toReversed()
+    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), plan.text);
+  expect(result).toBe(fixtureText(expected));
 }

@@ -42,6 +42,7 @@ import { highlightsAt } from '#features/highlight.ts';
 import { hover } from '#features/hover.ts';
 import { inlayHints } from '#features/inlay-hints.ts';
 import { type LinkedRanges, linkedEditingAt } from '#features/linked-editing.ts';
+import { onTypeEdits, onTypeTriggers } from '#features/on-type.ts';
 import { documentOutline } from '#features/outline.ts';
 import type { RequestRefusal } from '#features/refusal.ts';
 import { prepareRename, type RenamePreparation } from '#features/rename.ts';
@@ -300,6 +301,24 @@ export const languageFeatures = {
     ): Promise<TextEdit[]> => formattingEdits(request, context),
   },
 
+  /** The next marker behind Enter, a marker that gives way to what was typed instead, the members behind a new one counted on. */
+  onTypeEdits: {
+    method: 'textDocument/onTypeFormatting',
+    capability: {
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: onTypeTriggers[0],
+        moreTriggerCharacter: onTypeTriggers.slice(1),
+      },
+    },
+    needs: 'parsed', // nothing may come late: what is typed meanwhile makes it void
+    empty: [],
+    run: ({ document: { plan, lines }, position, ch }: OnTypeRequest): TextEdit[] =>
+      onTypeEdits(plan, lines.offsetAt(position), ch).map((edit) => ({
+        range: lines.rangeOf(edit),
+        newText: edit.text,
+      })),
+  },
+
   /** The range and the present name of what can be renamed at a position; null where nothing can. */
   prepareRename: {
     method: 'textDocument/prepareRename',
@@ -337,6 +356,11 @@ interface CancellableRequest extends DocumentRequest {
 interface CodeActionParams extends RequestInRange {
   readonly context: CodeActionContext;
   readonly token: CancellationToken;
+}
+
+interface OnTypeRequest extends RequestAtPosition {
+  /** The character that was typed before the position. */
+  readonly ch: string;
 }
 
 interface RenameRequest extends RequestAtPosition {

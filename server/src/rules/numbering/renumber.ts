@@ -78,7 +78,7 @@ function renumberFix(
 }
 
 /** The edits that turn the mark of an item from `from` into `to`, in its marker and in the decimal numbers below it. */
-function markEdits(text: string, item: Item, from: string, to: string): TextEdit[] {
+export function markEdits(text: string, item: Item, from: string, to: string): TextEdit[] {
   const { start, end, numbers } = item.marker;
   if (item.level === 'clause' || item.level === 'subclause') {
     const place = numberEdit(text, item, numbers.length - 1, to);
