@@ -14,6 +14,7 @@ import type { Dictionaries } from '#features/code-action.ts';
 import { codeActions } from '#features/code-actions.ts';
 import { definitionAt } from '#features/definition.ts';
 import { createSnapshot } from '#features/document-snapshot.ts';
+import type { EditorSupport } from '#features/feature.ts';
 import { foldingRanges } from '#features/folding.ts';
 import { linkedEditingAt } from '#features/linked-editing.ts';
 import { symbolAt } from '#features/occurrences.ts';
@@ -21,6 +22,13 @@ import { onTypeEdits } from '#features/on-type.ts';
 import { documentOutline } from '#features/outline.ts';
 import { LineIndex } from '#features/position.ts';
 import { selectionRangeAt } from '#features/selection-ranges.ts';
+import {
+  semanticTokens,
+  semanticTokensDelta,
+  semanticTokensInRange,
+  tokenLegend,
+} from '#features/semantic-tokens.ts';
+import { TokenResults } from '#features/token-results.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';
@@ -194,4 +202,70 @@ export function checkOnType(fixture: string, expected: string): void {
     .toReversed()
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), plan.text);
   expect(result).toBe(fixtureText(expected));
+}
+
+const plainEditor: EditorSupport = {
+  snippets: false,
+  versionedEdits: false,
+  codeActions: true,
+  preparesRename: true,
+  dictionary: false,
+  docsUrl: undefined,
+};
+
+/** The tokens that the numbers of the protocol say, one line each: `type words`, with `*` where the words are introduced. */
+export function decodedTokens(text: string, data: readonly number[]): string[] {
+  const lines = new LineIndex(text);
+  const rows: string[] = [];
+  let [line, character] = [0, 0];
+  for (let i = 0; i < data.length; i += 5) {
+    const [down, right, length, type, modifiers] = data.slice(i, i + 5) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    character = down > 0 ? right : character + right;
+    line += down;
+    const start = lines.lineStart(line) + character;
+    expect(length).toBeGreaterThan(0);
+    expect(character + length).toBeLessThanOrEqual(lines.line(line).length);
+    rows.push(
+      `${tokenLegend.tokenTypes[type]}${modifiers === 1 ? '*' : ''} ${text.slice(start, start + length)}`,
+    );
+  }
+  return rows;
+}
+
+/** The semantic tokens of a text are `expected`, as `decodedTokens` writes them. */
+export function checkSemanticTokens(text: string, ...expected: readonly string[]): void {
+  const { data } = semanticTokens(snapshotOf(text), plainEditor, new TokenResults());
+  expect(decodedTokens(text, data)).toEqual(expected);
+}
+
+/** The edit from the tokens of one text to those of another makes what the other has by itself. Gives how many numbers it sends. */
+export function checkSemanticTokensDelta(before: string, after: string): number {
+  const results = new TokenResults();
+  const first = semanticTokens(snapshotOf(before), plainEditor, results);
+  const delta = semanticTokensDelta(snapshotOf(after), first.resultId!, plainEditor, results);
+  if (!('edits' in delta)) throw new Error('not a delta');
+  const data = [...first.data];
+  let sent = 0;
+  for (const { start, deleteCount, data: added = [] } of delta.edits) {
+    data.splice(start, deleteCount, ...added);
+    sent += added.length;
+  }
+  expect(decodedTokens(after, data)).toEqual(
+    decodedTokens(after, semanticTokens(snapshotOf(after), plainEditor, results).data),
+  );
+  return sent;
+}
+
+/** The semantic tokens between the `‹…›` of a fixture are `expected`. */
+export function checkSemanticTokensInRange(fixture: string, ...expected: readonly string[]): void {
+  const { text, marks } = parseFile(fixture);
+  const range = new LineIndex(text).rangeOf(marks[0]!);
+  const { data } = semanticTokensInRange(snapshotOf(text), range, plainEditor);
+  expect(decodedTokens(text, data)).toEqual(expected);
 }

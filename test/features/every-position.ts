@@ -4,6 +4,7 @@ import { createSnapshot } from '#features/document-snapshot.ts';
 import type { CancellationToken, FeatureContext } from '#features/feature.ts';
 import { createLanguageService, languageFeatures, noWorkspace } from '#features/language-service.ts';
 import { noRuleDescriptions } from '#features/rule-descriptions.ts';
+import { TokenResults } from '#features/token-results.ts';
 import { resultOf } from '#grammar/text/steps.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 import { throwRuleError } from '#rules/rule-error.ts';
@@ -20,6 +21,7 @@ const context: FeatureContext = {
   },
   today: () => '2026-03-10',
   ruleDescriptions: async () => noRuleDescriptions,
+  tokenResults: new TokenResults(),
   inSlices: async (work) => resultOf(work),
 };
 const options = {

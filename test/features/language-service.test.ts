@@ -5,6 +5,7 @@ import { createSnapshot } from '#features/document-snapshot.ts';
 import type { FeatureContext } from '#features/feature.ts';
 import { createLanguageService, languageFeatures, noWorkspace } from '#features/language-service.ts';
 import { noRuleDescriptions } from '#features/rule-descriptions.ts';
+import { TokenResults } from '#features/token-results.ts';
 import { resultOf } from '#grammar/text/steps.ts';
 import { defaultOptions } from '#options/lint-options.ts';
 
@@ -43,6 +44,7 @@ const context: FeatureContext = {
   },
   today: () => '2026-03-10',
   ruleDescriptions: async () => noRuleDescriptions,
+  tokenResults: new TokenResults(),
   inSlices: async (work) => resultOf(work),
 };
 const service = createLanguageService(context);
@@ -91,7 +93,7 @@ describe('the table of features', () => {
   it('has one row for each request of the protocol', () => {
     const methods = Object.values(languageFeatures).map(({ method }) => method);
     expect(new Set(methods).size).toBe(methods.length);
-    for (const method of methods) expect(method).toMatch(/^[a-zA-Z]+(?:\/[a-zA-Z]+){1,2}$/);
+    for (const method of methods) expect(method).toMatch(/^[a-zA-Z]+(?:\/[a-zA-Z]+){1,3}$/);
   });
 
   it('takes nothing but features that have a test of their own', () => {

@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import { catalogData } from '#catalog/reference-data.ts';
 import { callHierarchyItems } from '#features/call-hierarchy.ts';
 import { createSnapshot } from '#features/document-snapshot.ts';
-import type { Feature, FeatureContext } from '#features/feature.ts';
+import type { EditorSupport, Feature, FeatureContext } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
 import { LineIndex } from '#features/position.ts';
+import { TokenResults } from '#features/token-results.ts';
 import { resultOf } from '#grammar/text/steps.ts';
 import { factSteps, readPlan } from '#model/plan.ts';
 import { defaultSettings } from '#options/settings.ts';
@@ -15,6 +16,8 @@ import { throwRuleError } from '#rules/rule-error.ts';
 const text = readFileSync(path.join(import.meta.dirname, '../../examples/nhieu-loi.kh'), 'utf8');
 const lines = new LineIndex(text);
 const rows = Object.entries<Feature>(languageFeatures).filter(([, { reads }]) => reads);
+
+const context: Partial<FeatureContext> = { editor: {} as EditorSupport, tokenResults: new TokenResults() };
 
 /** An agency that leads a task, and what a client comes back with when it asks about it. */
 const agency = text.indexOf('Sở Nội vụ;\n', text.indexOf('Cơ quan chủ trì: Sở Nội vụ'));
@@ -54,7 +57,7 @@ it.each(rows)('%s reads no fact that takes long but those that its row names', (
   const positions = [position];
   const document = { uri: 'file:///a.kh', version: 1, text, plan, lines };
   const request = { document, options, range, position, positions, item };
-  expect(run(request as never, {} as FeatureContext)).not.toEqual([]);
+  expect(run(request as never, context as FeatureContext)).not.toEqual([]);
   expect(read.slice(before).filter((fact) => long.has(fact))).toEqual([]);
 });
 

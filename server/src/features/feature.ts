@@ -1,6 +1,7 @@
 import type { EditedConfig } from '#features/code-action.ts';
 import type { DocumentSnapshot } from '#features/document-snapshot.ts';
 import type { RuleDescriptions } from '#features/rule-descriptions.ts';
+import type { TokenResults } from '#features/token-results.ts';
 import type { OtherPlan } from '#features/workspace-rename.ts';
 import type { Steps } from '#grammar/text/steps.ts';
 import type { FactName } from '#model/facts.ts';
@@ -31,6 +32,8 @@ export interface EditorSupport {
   readonly preparesRename: boolean;
   /** It has the commands `kehoach.addWord` and `kehoach.saveFile`. */
   readonly dictionary: boolean;
+  /** How many of the units that it counts stand before an offset in a line; undefined where it counts as the server does, in UTF-16. */
+  readonly unitsBefore?: ((line: string, offset: number) => number) | undefined;
   /** The address of the rules' pages, as `diagnosticOf` takes it; findings have no links where it is undefined. */
   readonly docsUrl: string | undefined;
 }
@@ -62,6 +65,8 @@ export interface FeatureContext {
   readonly today: () => string;
   /** What the rules find, in a language; an empty map where their pages cannot be read. Never rejects. */
   readonly ruleDescriptions: (locale: Locale) => Promise<RuleDescriptions>;
+  /** The semantic tokens that the editor has got last. */
+  readonly tokenResults: TokenResults;
   /** The result of work on a document that may take long; undefined where it was cancelled, or another version is open meanwhile. */
   readonly inSlices: <T extends object>(
     work: Steps<T>,

@@ -18,6 +18,8 @@ import type {
   Range,
   ReferenceContext,
   SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
   SymbolInformation,
   TextEdit,
   WorkspaceEdit,
@@ -47,6 +49,13 @@ import { documentOutline } from '#features/outline.ts';
 import type { RequestRefusal } from '#features/refusal.ts';
 import { prepareRename, type RenamePreparation } from '#features/rename.ts';
 import { selectionFacts, selectionRangeAt } from '#features/selection-ranges.ts';
+import {
+  semanticTokens,
+  semanticTokensDelta,
+  semanticTokensInRange,
+  tokenFacts,
+  tokenLegend,
+} from '#features/semantic-tokens.ts';
 import { definitionLocations } from '#features/workspace-definition.ts';
 import { referencesInWorkspace } from '#features/workspace-references.ts';
 import { renameEdit } from '#features/workspace-rename.ts';
@@ -88,6 +97,44 @@ export const languageFeatures = {
     needs: 'parsed',
     empty: [],
     run: ({ document: { plan, lines } }: DocumentRequest): FoldingRange[] => foldingRanges(plan, lines),
+  },
+
+  /** What each piece of the text is: agency, document, deadline, marker, label, short form, quotation. */
+  semanticTokens: {
+    method: 'textDocument/semanticTokens/full',
+    capability: {
+      semanticTokensProvider: { legend: tokenLegend, range: true, full: { delta: true } },
+    },
+    needs: 'configured', // what names of agencies mean depends on the configuration
+    reads: tokenFacts,
+    empty: null,
+    run: ({ document }: DocumentRequest, { editor, tokenResults }: FeatureContext): SemanticTokens =>
+      semanticTokens(document, editor, tokenResults),
+  },
+
+  /** What has changed in `semanticTokens` since an earlier answer. */
+  semanticTokensDelta: {
+    method: 'textDocument/semanticTokens/full/delta',
+    capability: {}, // announced with `semanticTokens`
+    needs: 'configured',
+    reads: tokenFacts,
+    empty: null,
+    run: (
+      { document, previousResultId }: DocumentRequest & { readonly previousResultId: string },
+      { editor, tokenResults }: FeatureContext,
+    ): SemanticTokens | SemanticTokensDelta =>
+      semanticTokensDelta(document, previousResultId, editor, tokenResults),
+  },
+
+  /** `semanticTokens` of a part of the document. */
+  semanticTokensInRange: {
+    method: 'textDocument/semanticTokens/range',
+    capability: {}, // announced with `semanticTokens`
+    needs: 'configured',
+    reads: tokenFacts,
+    empty: null,
+    run: ({ document, range }: RequestInRange, { editor }: FeatureContext): SemanticTokens =>
+      semanticTokensInRange(document, range, editor),
   },
 
   /** What an editor selects step by step around each position: word, name, sentence, item, the items above it, the plan. */

@@ -2,12 +2,13 @@ import type { InitializeParams } from 'vscode-languageserver';
 import type { EditorSupport } from '#features/feature.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { isEnglish } from '#protocol/names.ts';
-import { type PositionEncoding, positionEncodingOf } from './position-encoding.ts';
+import { fromUtf16, type PositionEncoding, positionEncodingOf } from './position-encoding.ts';
 
 /** What the client can be asked to request anew. */
 export interface Refreshable {
   readonly inlayHints: boolean;
   readonly codeLenses: boolean;
+  readonly semanticTokens: boolean;
 }
 
 /** What the client can do, as far as the server acts on it. */
@@ -46,6 +47,7 @@ export function abilitiesOf(
     typeof options === 'object' && options !== null && Reflect.get(options, name) === true;
   const docsUrl =
     typeof options === 'object' && options !== null && 'docsUrl' in options ? options.docsUrl : undefined;
+  const positionEncoding = positionEncodingOf(params.capabilities ?? {});
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -56,6 +58,7 @@ export function abilitiesOf(
     refreshes: {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     },
     files: supports('files'),
     dictionary: supports('dictionary'),
@@ -64,7 +67,9 @@ export function abilitiesOf(
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
-    positionEncoding: positionEncodingOf(params.capabilities ?? {}),
+    positionEncoding,
+    unitsBefore:
+      positionEncoding === 'utf-16' ? undefined : (line, offset) => fromUtf16(line, offset, positionEncoding),
     locale: localeOfTag(params.locale),
     docsUrl: typeof docsUrl === 'string' ? docsUrl : undefined,
   };

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createLanguageService, type LanguageService } from '#features/language-service.ts';
+import { TokenResults } from '#features/token-results.ts';
 import { type Clock, systemClock, yieldToEventLoop } from '#lsp/clock.ts';
 import { DiagnosticsPublisher } from '#lsp/diagnostics.ts';
 import { Documents } from '#lsp/documents.ts';
@@ -89,15 +90,18 @@ export function createContext(
     },
     params.initializationOptions,
   );
+  const tokenResults = new TokenResults();
   const service = createLanguageService({
     workspace: workspaceAccess({ documents, workspace, ready: () => plans.ready(), client }),
     editor: client,
     today: () => clock.today(),
+    tokenResults,
     inSlices: (work, document, token) =>
       resultInSlices(work, document, { clock, yieldToEventLoop }, () => documents.isWanted(document, token)),
     ruleDescriptions: ruleDescriptionReader(rulePages ?? clientRulePages(connection, client)),
   });
   const diagnostics = new DiagnosticsPublisher({ documents, settings, client, service, publish, logError });
+  documents.store.onDidClose(({ document }) => tokenResults.forget(document.uri));
   const scheduler = new Scheduler(diagnostics, clock);
   return {
     connection,

@@ -14,6 +14,7 @@ export function run(): Promise<void> {
   require('./kehoach.test.ts');
   require('./fixes.test.ts');
   require('./features.test.ts');
+  require('./protocol.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;
     mocha
