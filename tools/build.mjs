@@ -73,6 +73,7 @@ const tests = [
       'test/vscode/suite/kehoach.test.ts',
       'test/vscode/suite/fixes.test.ts',
       'test/vscode/suite/features.test.ts',
+      'test/vscode/suite/protocol.test.ts',
     ],
     outdir: 'dist-test/suite',
   },
