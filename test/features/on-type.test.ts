@@ -53,6 +53,9 @@ describe('Enter', () => {
     checkOnType('I. A\n1. B\n- C;\n- \n$0\n2. D', 'I. A\n1. B\n- C;\n\n\n2. D');
   });
 
+  it('takes it away with the next word where the answer to Enter came too late', () =>
+    checkOnType('I. A\n1. B\na) C;\nb) \nII. $0', 'I. A\n1. B\na) C;\n\nII. '));
+
   it('keeps a marker that stands alone without the space that Enter puts', () =>
     checkOnType('I. A\n1. B;\nII.\n$0', 'I. A\n1. B;\nII.\n'));
 

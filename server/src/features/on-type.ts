@@ -3,7 +3,9 @@ import { markerOnEnter } from '#features/on-type/marker-on-enter.ts';
 import { superfluousMarker } from '#features/on-type/provisional.ts';
 import { afterInsertion } from '#features/renumber/inserted.ts';
 import { noRuleDescriptions } from '#features/rule-descriptions.ts';
+import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
+import type { Line } from '#grammar/tree.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
@@ -18,14 +20,22 @@ export const onTypeTriggers = ['\n', ' ', ':'] as const;
  * In the order of the text, none touching another. Nothing else is changed, and no word.
  */
 export function onTypeEdits(plan: Plan, offset: number, character: string): TextEdit[] {
-  if (character !== '\n') return afterLetter(plan, lineAround(plan.text, offset));
-  const above = lineAround(plan.text, lineAround(plan.text, offset).start - 1);
   const line = lineAround(plan.text, offset);
+  const left = leftBehind(plan, line);
+  if (left.length > 0) return left;
+  if (character === '\n') return nextMarker(plan, line);
+  const edits = giveWay(plan, line);
+  return edits.length > 0 ? edits : countOn(plan, line);
+}
+
+/**
+ * What is still to be done on the line above: an answer that came too late for the editor, as the next letter was typed, is given again at the next chance.
+ */
+function leftBehind(plan: Plan, line: Span): TextEdit[] {
   if (line.start === 0) return [];
+  const above = lineAround(plan.text, line.start - 1);
   const emptied = emptyMarker(plan, above);
-  if (emptied) return [{ ...emptied, text: '' }];
-  const settled = afterLetter(plan, above);
-  return settled.length > 0 ? settled : nextMarker(plan, line);
+  return emptied ? [{ ...emptied, text: '' }] : giveWay(plan, above);
 }
 
 /** The line that holds an offset, without its line end. */
@@ -37,17 +47,17 @@ function lineAround(text: string, offset: number): Span {
   return { start, end };
 }
 
-/** A line that is a marker and a space, as Enter puts them, and nothing else: the whole of it. */
-function emptyMarker({ text, tree }: Plan, line: Span): Span | undefined {
-  const read = tree.lines.find(({ start }) => start === line.start);
-  if (!read?.marker || read.content.end > read.content.start) return undefined;
-  return text.slice(read.marker.end, line.end) === ' ' ? line : undefined;
+/** A line that is the marker that Enter has put there, and nothing else: the whole of it. */
+function emptyMarker(plan: Plan, line: Span): Span | undefined {
+  const written = plan.text.slice(line.start, line.end);
+  if (!/^\S{1,8} $/.test(written)) return undefined;
+  return written === `${markerOnLine(plan, line.start)} ` ? line : undefined;
 }
 
 /** The marker that goes on with the list above, on an empty line. */
 function nextMarker(plan: Plan, line: Span): TextEdit[] {
   if (plan.text.slice(line.start, line.end).trim() !== '') return [];
-  const marker = readMarkerOn(plan, line.start);
+  const marker = markerOnLine(plan, line.start);
   return marker === undefined ? [] : [{ ...line, text: `${marker} ` }];
 }
 
@@ -55,20 +65,29 @@ function nextMarker(plan: Plan, line: Span): TextEdit[] {
 const maxAbove = 100_000;
 
 /** The marker that Enter puts at `start`, where a line begins. The text above alone says it, so that it is the same when the line has been written. */
-export function readMarkerOn({ text, referenceData }: Plan, start: number): string | undefined {
+function markerOnLine({ text, referenceData }: Plan, start: number): string | undefined {
   const from = start > maxAbove ? text.indexOf('\n', start - maxAbove) + 1 : 0;
   const above = readPlan(text.slice(from, start), referenceData);
   const cursor = { today: '', locale: 'vi', ruleDescriptions: noRuleDescriptions } as const;
   return markerOnEnter(cursorAt(above, start - from, cursor));
 }
 
-function afterLetter(plan: Plan, line: Span): TextEdit[] {
-  const { text, tree } = plan;
-  const read = tree.lines.find(({ start }) => start === line.start);
-  if (read?.kind !== 'item' || !read.marker) return [];
-  const marker = readMarkerOn(plan, line.start);
-  const superfluous = marker === undefined ? undefined : superfluousMarker(text, line, marker);
-  if (superfluous) return [{ ...superfluous, text: '' }];
-  if (read.content.end === read.content.start) return []; // it may still be taken away
+/** Takes away the marker that Enter has put at the beginning of a line, where what was typed behind it needs none. */
+function giveWay(plan: Plan, line: Span): TextEdit[] {
+  if (lineRead(plan, line)?.kind !== 'item') return [];
+  const marker = markerOnLine(plan, line.start);
+  const superfluous = marker === undefined ? undefined : superfluousMarker(plan.text, line, marker);
+  return superfluous ? [{ ...superfluous, text: '' }] : [];
+}
+
+/** Makes the members behind a new one count on. A marker alone is none yet: it may still be taken away. */
+function countOn(plan: Plan, line: Span): TextEdit[] {
+  const read = lineRead(plan, line);
+  if (!read?.marker || read.content.end === read.content.start) return [];
   return afterInsertion(plan, { start: read.start, end: read.end });
+}
+
+function lineRead({ tree }: Plan, line: Span): Line | undefined {
+  const read = tree.lines[partitionPoint(tree.lines, ({ start }) => start >= line.start)];
+  return read?.start === line.start ? read : undefined;
 }
